@@ -1,0 +1,162 @@
+// Package diag is the form of a finding: the rule it breaks, how much that
+// weighs, where it stands, what to do about it, and whether somebody has
+// answered for it. It decides nothing and prints nothing.
+package diag
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+// Severity is what a finding means for the reader, heaviest first.
+type Severity int
+
+// The five severities. Off is what a file says of a rule it does not want.
+const (
+	Off      Severity = iota
+	Error             // the model contradicts itself
+	Legal             // in conflict with a mandatory rule if the model is right: check with a lawyer
+	Question          // a person must judge, and may record the answer
+	Warning           // against good practice or policy
+	Info              // worth knowing
+)
+
+// Severities lists the severities, heaviest first.
+var Severities = [...]Severity{Error, Legal, Question, Warning, Info}
+
+var severityWords = [...]string{Off: "off", Error: "error", Legal: "legal", Question: "question", Warning: "warning", Info: "info"}
+
+var severityLabels = [...]message.Text{
+	Off:      {EN: "off", SV: "av"},
+	Error:    {EN: "error", SV: "fel"},
+	Legal:    {EN: "legal", SV: "juridik"},
+	Question: {EN: "question", SV: "fråga"},
+	Warning:  {EN: "warning", SV: "varning"},
+	Info:     {EN: "info", SV: "upplysning"},
+}
+
+// String returns the word used in files, flags and JSON.
+func (s Severity) String() string { return severityWords[s] }
+
+// Label returns the word shown to a reader.
+func (s Severity) Label() message.Text { return severityLabels[s] }
+
+// AtLeast reports whether s weighs as much as limit or more.
+func (s Severity) AtLeast(limit Severity) bool { return s != Off && s <= limit }
+
+// ParseSeverity reads the word of a severity, "off" included.
+func ParseSeverity(word string) (Severity, bool) {
+	i := slices.Index(severityWords[:], word)
+	return Severity(max(i, 0)), i >= 0
+}
+
+// SeverityWords lists the words ParseSeverity reads, "off" last.
+func SeverityWords() []string { return append(slices.Clone(severityWords[1:]), severityWords[Off]) }
+
+// Rule describes one kind of finding. It is data: the check that finds it
+// stands beside it, in the package that owns the family.
+type Rule struct {
+	ID       string   // stable: "S001"
+	Name     string   // kebab-case, states what is wrong: "dangling-reference"
+	Family   Family   // see Families
+	Severity Severity // unless the file says otherwise
+	From     string   // first day the law behind it applies, "2018-01-01", or empty
+	Until    string   // last day it applies, or empty
+
+	Title  message.Text // what is wrong, in one line
+	Why    message.Text // why it matters
+	Mend   message.Text // what to do about it
+	Source message.Text // the provision or the practice behind it
+
+	Bad, Good string // TOML: one that breaks the rule, one that does not
+
+	// Fixed findings say that a file could not be read as a model. They can
+	// be neither waived nor switched off.
+	Fixed bool
+}
+
+// AppliesOn reports whether the rule is in force on a day written "2006-09-01".
+func (r *Rule) AppliesOn(day string) bool {
+	return (r.From == "" || r.From <= day) && (r.Until == "" || day <= r.Until)
+}
+
+// Family groups rules by what they are about.
+type Family struct {
+	Letter string
+	Label  message.Text
+}
+
+// Subject is the entity a finding is about. Type is the name of its table.
+type Subject struct {
+	Type, ID string
+}
+
+// Related is another place that belongs to a finding.
+type Related struct {
+	Span    source.Span
+	Message message.Message
+}
+
+// Diagnostic is one finding.
+type Diagnostic struct {
+	Rule     *Rule
+	Severity Severity
+	Span     source.Span
+	Message  message.Message
+	Help     message.Message // how to mend this one; empty: Rule.Mend
+	Subject  Subject
+	About    []string // further ids that make this finding this finding
+	Related  []Related
+}
+
+// Involves reports whether an id is the subject or among the ids it is about.
+func (d *Diagnostic) Involves(id string) bool {
+	return d.Subject.ID == id || slices.Contains(d.About, id)
+}
+
+// Fingerprint names the finding across runs, languages and edits of text: it
+// depends on the rule and on ids. A finding without an id is named by the text
+// of its line.
+func (d *Diagnostic) Fingerprint() string {
+	ids := slices.Clone(d.About)
+	slices.Sort(ids)
+	parts := append([]string{d.Rule.ID, d.Subject.Type, d.Subject.ID}, slices.Compact(ids)...)
+	if d.Subject.ID == "" && len(ids) == 0 && !d.Span.IsZero() {
+		line, _ := d.Span.File.Line(d.Span.File.LineOf(d.Span.Start))
+		parts = append(parts, strings.TrimSpace(string(line)))
+	}
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return hex.EncodeToString(sum[:6])
+}
+
+// Sort orders findings by place, then by rule and subject, so that the same
+// findings always come out in the same order.
+func Sort(list []Diagnostic) {
+	slices.SortStableFunc(list, func(a, b Diagnostic) int {
+		if c := a.Span.Compare(b.Span); c != 0 {
+			return c
+		}
+		if c := strings.Compare(a.Rule.ID, b.Rule.ID); c != 0 {
+			return c
+		}
+		return strings.Compare(a.Subject.ID, b.Subject.ID)
+	})
+}
+
+// Count returns how many findings have each severity.
+func Count(list []Diagnostic) (counts [len(severityWords)]int) {
+	for i := range list {
+		counts[list[i].Severity]++
+	}
+	return counts
+}
+
+// HasFixed reports whether any finding says that a file is not a model.
+func HasFixed(list []Diagnostic) bool {
+	return slices.ContainsFunc(list, func(d Diagnostic) bool { return d.Rule.Fixed })
+}
