@@ -1,0 +1,101 @@
+// Package drawing decides what to draw. Each view turns an organisation into a
+// Drawing: boxes with their rows of text, lines, frames, legend and title
+// block, all with their places, and the same content as an outline in text. It
+// does not know Graphviz, SVG or paper printers.
+package drawing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Drawing is a finished picture, ready for an engine. Later boxes lie on top of
+// lines, lines on top of frames.
+type Drawing struct {
+	Prefix      string // of the ids in the picture, so that several fit one page
+	Lang        message.Lang
+	Title       string // short: becomes the accessible name
+	Description string // one sentence that sums the picture up
+	Page        layout.Size
+	Scale       Scale   // to paper; zero: natural size
+	Frames      []Box   // bands and groups, behind the lines
+	Lines       []Line  //
+	Boxes       []Box   //
+	Outline     []Entry // the same content in text, in reading order
+}
+
+// Scale says how the picture lies on a sheet of paper. The zero value means no
+// paper: the picture has its natural size.
+type Scale struct {
+	Paper     string      // "A3"
+	Sheet     layout.Size // size of the sheet
+	Num, Den  int64       // picture length × Num ÷ Den = length on paper
+	SmallText layout.Length
+}
+
+// Box is a rectangle with rows of text.
+type Box struct {
+	ID    string // stable, without the prefix
+	Class string // for style sheets: "unit board proposed"
+	Title string // what a screen reader or a tooltip says
+	Href  string // where a click leads, or empty
+	layout.Rect
+	Fill   Color
+	Stroke Stroke
+	Rows   []Row // from the top; their heights add up to at most H
+}
+
+// Row is one line of text in a box, or a coloured band without text.
+type Row struct {
+	Height layout.Length
+	Fill   Color         // behind the whole row; empty: the box's
+	Indent layout.Length // of the left text, from the box's edge
+	Left   Run
+	Right  Run  // set against the right edge
+	Centre bool // the left text stands in the middle instead
+}
+
+// Run is a piece of text in one style.
+type Run struct {
+	Text   string
+	Size   layout.Length // of the letters
+	Bold   bool
+	Italic bool
+	Strike bool
+	Color  Color
+}
+
+// Color is "#rrggbb", or empty for none.
+type Color string
+
+// Dash is the style of a border or a line.
+type Dash uint8
+
+// Line styles. Double is drawn as two parallel borders.
+const (
+	Solid Dash = iota
+	Dashed
+	Dotted
+	Double
+)
+
+// Stroke is a border or a line.
+type Stroke struct {
+	Color Color
+	Width layout.Length // zero: not drawn
+	Dash  Dash
+}
+
+// Line is a connection of straight segments through its points, at least two.
+type Line struct {
+	ID, Class, Title string
+	Points           []layout.Point
+	Stroke           Stroke
+}
+
+// Entry is one line of the outline.
+type Entry struct {
+	Depth   int
+	Heading bool // a box; otherwise a fact about the box above
+	Text    string
+}
