@@ -1,0 +1,168 @@
+// Package orgmodel is the domain: an organisation as it is described in a file,
+// with its units, posts, services, agreements and clients' ways, and the
+// look-ups and tree walks that rules, key figures and drawings need. It is plain
+// data. It reads no file and judges nothing; package tomlfile reads, package
+// rules judges.
+package orgmodel
+
+// FormatVersion is the version of the file format this package speaks.
+const FormatVersion = 1
+
+// Organisation is a whole, resolved model: variants are laid upon their base,
+// per_area is written out. Call Index after changing its lists.
+type Organisation struct {
+	Format       int               `toml:"format"`
+	Header       Header            `toml:"organisation"`
+	Sources      []Source          `toml:"source"`
+	Kinds        []Kind            `toml:"kind"`
+	Areas        []Area            `toml:"area"`
+	Units        []Unit            `toml:"unit"`
+	Posts        []Post            `toml:"post"`
+	TargetGroups []TargetGroup     `toml:"target_group"`
+	Services     []Service         `toml:"service"`
+	Agreements   []Agreement       `toml:"agreement"`
+	Pathways     []Pathway         `toml:"pathway"`
+	Indicators   []Indicator       `toml:"indicator"`
+	Goals        []Goal            `toml:"goal"`
+	Budgets      []Budget          `toml:"budget"`
+	Measures     []Measure         `toml:"measure"`
+	Decisions    []Decision        `toml:"decision"`
+	Claims       []Claim           `toml:"claim"`
+	Comparators  []Comparator      `toml:"comparator"`
+	Risks        []Risk            `toml:"risk"`
+	Records      []Record          `toml:"record"`
+	Accepts      []Accept          `toml:"accept"`
+	Closes       []Close           `toml:"close"`
+	Rules        map[string]string `toml:"rules"`
+
+	ids  map[string]Ref
+	tree tree
+}
+
+// Ref names an entity by its table and its place in that table's list.
+type Ref struct {
+	Type  Type
+	Index int
+}
+
+// Day returns the day the model describes.
+func (o *Organisation) Day() Day { return o.Header.AsOf.Start() }
+
+// Find returns the entity with an id. When two claim one id the first has it.
+func (o *Organisation) Find(id string) (Ref, bool) {
+	ref, ok := o.ids[id]
+	return ref, ok
+}
+
+// Unit returns the unit with an id, or nil; Post and Service likewise.
+func (o *Organisation) Unit(id string) *Unit {
+	if ref, ok := o.ids[id]; ok && ref.Type == TypeUnit {
+		return &o.Units[ref.Index]
+	}
+	return nil
+}
+
+// Post returns the post with an id, or nil.
+func (o *Organisation) Post(id string) *Post {
+	if ref, ok := o.ids[id]; ok && ref.Type == TypePost {
+		return &o.Posts[ref.Index]
+	}
+	return nil
+}
+
+// UnitIndex returns the place of a unit in Units, or -1.
+func (o *Organisation) UnitIndex(id string) int {
+	if ref, ok := o.ids[id]; ok && ref.Type == TypeUnit {
+		return ref.Index
+	}
+	return -1
+}
+
+// Active reports whether an entity exists on the day the model describes.
+func (o *Organisation) Active(c *Common) bool { return c.ActiveOn(o.Day()) }
+
+// ActiveID reports whether an id names an entity that exists on that day.
+func (o *Organisation) ActiveID(id string) bool {
+	ref, ok := o.Find(id)
+	return ok && o.Active(o.Common(ref))
+}
+
+// Name returns the name of an entity, or the id itself when there is none.
+func (o *Organisation) Name(id string) string {
+	if ref, ok := o.Find(id); ok {
+		if c := o.Common(ref); c.Name != "" {
+			return c.Name
+		}
+	}
+	return id
+}
+
+// Common returns what an entity has in common with all others. It is nil for
+// the tables without common keys (accept, close).
+func (o *Organisation) Common(ref Ref) *Common {
+	for i := range lists {
+		if lists[i].typ == ref.Type {
+			return lists[i].at(o, ref.Index)
+		}
+	}
+	return nil
+}
+
+// list is how to reach the entities of one table.
+type list struct {
+	typ Type
+	len func(*Organisation) int
+	at  func(*Organisation, int) *Common
+}
+
+// lists are the tables whose entities have common keys, in reading order.
+var lists = []list{
+	{TypeOrganisation, func(*Organisation) int { return 1 }, func(o *Organisation, _ int) *Common { return &o.Header.Common }},
+	{TypeSource, func(o *Organisation) int { return len(o.Sources) }, func(o *Organisation, i int) *Common { return &o.Sources[i].Common }},
+	{TypeKind, func(o *Organisation) int { return len(o.Kinds) }, func(o *Organisation, i int) *Common { return &o.Kinds[i].Common }},
+	{TypeArea, func(o *Organisation) int { return len(o.Areas) }, func(o *Organisation, i int) *Common { return &o.Areas[i].Common }},
+	{TypeUnit, func(o *Organisation) int { return len(o.Units) }, func(o *Organisation, i int) *Common { return &o.Units[i].Common }},
+	{TypePost, func(o *Organisation) int { return len(o.Posts) }, func(o *Organisation, i int) *Common { return &o.Posts[i].Common }},
+	{TypeTargetGroup, func(o *Organisation) int { return len(o.TargetGroups) }, func(o *Organisation, i int) *Common { return &o.TargetGroups[i].Common }},
+	{TypeService, func(o *Organisation) int { return len(o.Services) }, func(o *Organisation, i int) *Common { return &o.Services[i].Common }},
+	{TypeAgreement, func(o *Organisation) int { return len(o.Agreements) }, func(o *Organisation, i int) *Common { return &o.Agreements[i].Common }},
+	{TypePathway, func(o *Organisation) int { return len(o.Pathways) }, func(o *Organisation, i int) *Common { return &o.Pathways[i].Common }},
+	{TypeIndicator, func(o *Organisation) int { return len(o.Indicators) }, func(o *Organisation, i int) *Common { return &o.Indicators[i].Common }},
+	{TypeGoal, func(o *Organisation) int { return len(o.Goals) }, func(o *Organisation, i int) *Common { return &o.Goals[i].Common }},
+	{TypeBudget, func(o *Organisation) int { return len(o.Budgets) }, func(o *Organisation, i int) *Common { return &o.Budgets[i].Common }},
+	{TypeMeasure, func(o *Organisation) int { return len(o.Measures) }, func(o *Organisation, i int) *Common { return &o.Measures[i].Common }},
+	{TypeDecision, func(o *Organisation) int { return len(o.Decisions) }, func(o *Organisation, i int) *Common { return &o.Decisions[i].Common }},
+	{TypeClaim, func(o *Organisation) int { return len(o.Claims) }, func(o *Organisation, i int) *Common { return &o.Claims[i].Common }},
+	{TypeComparator, func(o *Organisation) int { return len(o.Comparators) }, func(o *Organisation, i int) *Common { return &o.Comparators[i].Common }},
+	{TypeRisk, func(o *Organisation) int { return len(o.Risks) }, func(o *Organisation, i int) *Common { return &o.Risks[i].Common }},
+	{TypeRecord, func(o *Organisation) int { return len(o.Records) }, func(o *Organisation, i int) *Common { return &o.Records[i].Common }},
+}
+
+// Each calls f for every entity that has common keys, table by table, in file
+// order; the organisation itself comes first.
+func (o *Organisation) Each(f func(Ref, *Common)) {
+	for _, l := range lists {
+		for i := range l.len(o) {
+			f(Ref{Type: l.typ, Index: i}, l.at(o, i))
+		}
+	}
+}
+
+// Index builds the look-ups: ids and the tree of units that exist on the day
+// the model describes. Whoever builds or changes a model calls it once after.
+func (o *Organisation) Index() {
+	n := 0
+	for _, l := range lists {
+		n += l.len(o)
+	}
+	o.ids = make(map[string]Ref, n)
+	o.Each(func(ref Ref, c *Common) {
+		if c.ID == "" {
+			return
+		}
+		if _, taken := o.ids[c.ID]; !taken {
+			o.ids[c.ID] = ref
+		}
+	})
+	o.tree = growTree(o)
+}
