@@ -1,0 +1,54 @@
+package typeset
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+)
+
+const ellipsis = "…"
+
+// Truncate sets a text on one line and cuts it with "…" where it does not fit.
+// Where not even "…" fits, nothing is left.
+func Truncate(text string, width, size layout.Length, bold bool) string {
+	text = shown(clean(text))
+	return cut(text, room(width, size), face(bold), false)
+}
+
+// shown drops the marks that only say where a line may break.
+func shown(text string) string {
+	for _, mark := range [...]string{string(softHyphen), string(zeroSpace)} {
+		if strings.Contains(text, mark) {
+			text = strings.ReplaceAll(text, mark, "")
+		}
+	}
+	return text
+}
+
+// cut shortens a shown text to the room there is. With always, something is
+// missing after it, so that it ends with "…" even where it fits.
+func cut(text string, room int, a *advances, always bool) string {
+	if !always && a.units(text) <= room {
+		return text
+	}
+	left := room - a.units(ellipsis)
+	if left < 0 {
+		return ""
+	}
+	end, used := 0, 0
+	before := rune(0)
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !attached(before, r) {
+			end = i
+		}
+		used += a.of(r)
+		if used > left {
+			return strings.TrimRight(text[:end], " \u00A0,;:-–/(") + ellipsis
+		}
+		before = r
+		i += n
+	}
+	return strings.TrimRight(text, " \u00A0,;:-–/(") + ellipsis
+}
