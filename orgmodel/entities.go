@@ -165,10 +165,6 @@ type Unit struct {
 	PerArea    bool              `toml:"per_area"`
 	Employer   string            `toml:"employer"`
 	Codes      map[string]string `toml:"codes"`
-
-	// Group is the id the file gave before per_area made one unit of it in
-	// each area; empty for all other units.
-	Group string `toml:"-"`
 }
 
 // The roles of the purchaser-provider model.

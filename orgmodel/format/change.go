@@ -1,0 +1,86 @@
+package format
+
+import "github.com/orgmodel/orgmodel/orgmodel"
+
+// Profiles are the span-of-control profiles [rules] may choose.
+var Profiles = []string{"none", "vision", "research", "vgr", "pitea"}
+
+var changeTables = []*Table{
+	{
+		Type: orgmodel.TypeDecision, Array: true, HasID: true, NeedsID: true,
+		Doc: doc("A decision, a motion, an assignment, a plan or an accord.", "Ett beslut, en motion, ett uppdrag, en plan eller en överenskommelse."),
+		Keys: []Key{
+			{Name: "body", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Who decided, or is to decide.", "Vem som beslutat eller ska besluta.")},
+			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
+			{Name: "form", Shape: Word, Words: []string{"decision", "motion", "initiative", "assignment", "plan", "accord"}, Doc: doc("decision (beslut), motion, initiative (nämndinitiativ), assignment (uppdrag), plan, accord (överenskommelse).", "decision (beslut), motion, initiative (nämndinitiativ), assignment (uppdrag), plan, accord (överenskommelse).")},
+			{Name: "proposed_by", Shape: Party, List: true, Doc: doc("Who proposed it; the parties of an accord.", "Vem som föreslagit; överenskommelsens parter.")},
+			{Name: "supported_by", Shape: Party, List: true, Doc: doc("Who stands behind it.", "Vilka som ställt sig bakom.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeClaim, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Doc: doc("What somebody says; the name is the statement.", "Det någon säger; namnet är påståendet."),
+		Keys: []Key{
+			{Name: "by", Shape: Party, Doc: doc("Who says it.", "Vem som säger det.")},
+			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
+			{Name: "about", Shape: Ref, List: true, Doc: doc("What it is about.", "Vad det gäller.")},
+			{Name: "answers", Shape: Ref, Refs: toClaim, Doc: doc("The claim it replies to.", "Påståendet det svarar på.")},
+			{Name: "stance", Shape: Word, Words: []string{"denies", "unaware", "confirms", "nuances"}, Doc: doc("How a reply stands: denies, unaware (knows nothing of it, which is no denial), confirms, nuances.", "Hur svaret förhåller sig: denies (förnekar), unaware (känner inte till, vilket inte är att förneka), confirms (bekräftar), nuances (nyanserar).")},
+		},
+	},
+	{
+		Type: orgmodel.TypeRisk, Array: true, HasID: true,
+		Doc: doc("What may go wrong.", "Vad som kan gå fel."),
+		Keys: []Key{
+			{Name: "about", Shape: Ref, List: true, Doc: doc("What it concerns.", "Vad den gäller.")},
+			{Name: "likelihood", Shape: Integer, Unit: oneFive, Doc: doc("How likely.", "Sannolikhet.")},
+			{Name: "consequence", Shape: Integer, Unit: oneFive, Doc: doc("How grave.", "Konsekvens.")},
+			{Name: "measure", Shape: Ref, Refs: toMeasure, Doc: doc("The measure against it.", "Åtgärden mot den.")},
+			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
+			{Name: "deadline", Shape: Date, Doc: doc("By when.", "Till när.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeRecord, Array: true, HasID: true,
+		Doc: doc("That a document or an event exists, so that its absence can be asked about.", "Att en handling eller händelse finns, så att man kan fråga efter den när den saknas."),
+		Keys: []Key{
+			{Name: "form", Shape: Word, Required: true, Words: []string{"charter", "delegation", "statutes", "permit", "consent", "negotiation", "risk-assessment", "child-impact"}, Doc: doc("charter (reglemente), delegation (delegationsordning), statutes (förbundsordning), permit (tillstånd), consent (samtycke), negotiation (förhandling), risk-assessment (riskbedömning), child-impact (barnkonsekvensanalys).", "charter (reglemente), delegation (delegationsordning), statutes (förbundsordning), permit (tillstånd), consent (samtycke), negotiation (förhandling), risk-assessment (riskbedömning), child-impact (barnkonsekvensanalys).")},
+			{Name: "about", Shape: Ref, List: true, Doc: doc("What it concerns.", "Vad den gäller.")},
+			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
+			{Name: "by", Shape: Party, Doc: doc("Who made it.", "Vem som upprättat den.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeClose, Array: true,
+		Doc: doc("Ends entities. A closed id stays valid in decisions, claims, risks and waivers.", "Avslutar det som räknas upp. Ett avslutat id gäller fortfarande i beslut, påståenden, risker och svar."),
+		Keys: []Key{
+			{Name: "ids", Shape: Ref, List: true, Required: true, Doc: doc("What ends.", "Vad som upphör.")},
+			{Name: "date", Shape: Date, Doc: doc("From when it is no more; left out: the file's as_of, which is marked as assumed.", "Från när det inte längre finns; utelämnat: filens as_of, vilket märks som antaget.")},
+			{Name: "decision", Shape: Ref, Refs: toDecision, Doc: doc("The decision behind it.", "Beslutet bakom.")},
+			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How sure it is. Left out: the file's.", "Hur säkert det är. Utelämnad: filens.")},
+			{Name: "assumed", Shape: Assumed, Doc: doc("true, or the list of keys that no source supports.", "true, eller listan över de nycklar som ingen källa stöder.")},
+			{Name: "sources", Shape: Source, List: true, Doc: doc("Where it is said.", "Var det står.")},
+			{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeAccept, Array: true,
+		Doc: doc("An answer to findings of a rule: they are no longer shown, but counted as accepted.", "Ett svar på en regels påpekanden: de visas inte längre men räknas som besvarade."),
+		Keys: []Key{
+			{Name: "rule", Shape: Text, Required: true, Doc: doc("The rule's id.", "Regelns id.")},
+			{Name: "about", Shape: Ref, List: true, Doc: doc("Ids the finding must concern; left out: all findings of the rule.", "Id:n som påpekandet ska gälla; utelämnat: regelns alla påpekanden.")},
+			{Name: "reason", Shape: Text, Required: true, Doc: doc("Why it is all right.", "Varför det är i sin ordning.")},
+			{Name: "by", Shape: Party, Doc: doc("Who says so.", "Vem som säger det.")},
+			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
+			{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
+		},
+	},
+	{
+		Type: "rules",
+		Doc:  doc("How the rules are applied: a profile for spans of control, and for any rule id another severity or \"off\".", "Hur reglerna tillämpas: en profil för chefers antal medarbetare, och för valfri regel en annan allvarlighetsgrad eller \"off\"."),
+		Keys: []Key{
+			{Name: "profile", Shape: Word, Words: Profiles, Doc: doc("Limits for the number of people per manager.", "Gränser för antalet medarbetare per chef.")},
+			{Name: "RULE", Shape: Settings, Doc: doc("A rule's id: error, legal, question, warning, info or off.", "En regels id: error, legal, question, warning, info eller off.")},
+		},
+	},
+}

@@ -1,0 +1,76 @@
+package format
+
+import "github.com/orgmodel/orgmodel/orgmodel"
+
+var figureTables = []*Table{
+	{
+		Type: orgmodel.TypeIndicator, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Doc: doc("A figure with its definition and its values.", "Ett mått med definition och värden."),
+		Keys: []Key{
+			{Name: "definition", Shape: Text, Doc: doc("What is counted, and how.", "Vad som räknas, och hur.")},
+			{Name: "measured_in", Shape: Text, Doc: doc("Unit of measure: \"%\", \"kr/invånare\".", "Måttenhet: \"%\", \"kr/invånare\".")},
+			{Name: "denominator", Shape: Text, Doc: doc("What it is a share of.", "Vad det är en andel av.")},
+			{Name: "better", Shape: Word, Words: []string{"lower", "higher"}, Doc: doc("The direction you hold for better.", "Den riktning som ni anser vara bättre.")},
+			{Name: "kolada", Shape: Text, Doc: doc("Kolada's id for the figure.", "Nyckeltalets id i Kolada.")},
+			{Name: "values", Shape: Inline, List: true, Sub: valueTable, Doc: doc("The values. In a variant they merge by year, municipality and nature.", "Värdena. I en variant läggs de samman efter år, kommun och art.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeGoal, Array: true, HasID: true, NeedsID: true,
+		Doc: doc("Something to be reached.", "Något som ska uppnås."),
+		Keys: []Key{
+			{Name: "indicator", Shape: Ref, Refs: toIndicator, Doc: doc("The figure it is measured by.", "Måttet det mäts med.")},
+			{Name: "comparison", Shape: Word, Words: []string{"<=", "<", ">=", ">", "="}, Doc: doc("How the figure is to stand to the target.", "Hur måttet ska förhålla sig till målvärdet.")},
+			{Name: "target", Shape: Quantity, Signed: true, Doc: doc("The value to reach, in the indicator's unit; left out: move in the better direction.", "Värdet att nå, i måttets enhet; utelämnat: i den bättre riktningen.")},
+			{Name: "deadline", Shape: Date, Doc: doc("By when; a partial date means its last day.", "Till när; ett ofullständigt datum betyder periodens sista dag.")},
+			{Name: "done", Shape: Date, Doc: doc("When it was reached.", "När det nåddes.")},
+			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
+			{Name: "compared_with", Shape: Ref, Refs: toCompare, Doc: doc("The municipalities it is compared with.", "Kommunerna det jämförs med.")},
+			{Name: "statistic", Shape: Word, Words: []string{"each", "mean", "median"}, Doc: doc("Each of them, their mean or their median.", "Var och en, medelvärdet eller medianen.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeBudget, Array: true, HasID: true,
+		Doc: doc("The frame of a unit or a service, or a change of it.", "Ramen för en enhet eller insats, eller en ändring av den."),
+		Keys: []Key{
+			{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("Whose money it is.", "Vems pengar det är.")},
+			{Name: "service", Shape: Ref, Refs: toService, Doc: doc("What it is for.", "Vad de är till för.")},
+			{Name: "amount", Shape: Quantity, Whole: true, Unit: sek, Doc: doc("The frame.", "Ramen.")},
+			{Name: "change", Shape: Quantity, Whole: true, Signed: true, Unit: sek, Doc: doc("Plus or minus.", "Plus eller minus.")},
+			{Name: "year", Shape: Integer, Doc: doc("That year only.", "Endast det året.")},
+			{Name: "from_year", Shape: Integer, Doc: doc("Every year from then.", "Varje år från och med då.")},
+			{Name: "basis", Shape: Word, Words: []string{"gross", "net"}, Doc: doc("Gross or net.", "Brutto eller netto.")},
+			{Name: "price_level", Shape: Text, Doc: doc("The year whose prices are used.", "Året vars prisnivå används.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeMeasure, Array: true, HasID: true, NeedsID: true,
+		Doc: doc("Something to be done.", "En åtgärd."),
+		Keys: []Key{
+			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
+			{Name: "services", Shape: Ref, List: true, Refs: toService, Doc: doc("Services it is about.", "Insatser den gäller.")},
+			{Name: "target_groups", Shape: Ref, List: true, Refs: toGroup, Doc: doc("Groups it is for.", "Målgrupper.")},
+			{Name: "deadline", Shape: Date, Doc: doc("By when.", "Till när.")},
+			{Name: "done", Shape: Date, Doc: doc("When it was done.", "När den blev klar.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeComparator, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Doc: doc("Municipalities to compare with or learn from.", "Kommuner att jämföra sig med eller lära av."),
+		Keys: []Key{
+			{Name: "municipalities", Shape: Code, List: true, Doc: doc("Their SCB codes.", "Deras kommunkoder.")},
+			{Name: "learns_from", Shape: Bool, Doc: doc("true: they are models to learn from.", "true: de är förebilder.")},
+			{Name: "model", Shape: Text, Doc: doc("A file that describes one of them; it may be missing.", "En fil som beskriver en av dem; den får saknas.")},
+		},
+	},
+}
+
+var valueTable = &Table{Type: "value", Doc: doc("A value of an indicator.", "Ett värde för ett mått."), Keys: []Key{
+	{Name: "year", Shape: Integer, Doc: doc("The year it is for.", "Året det gäller.")},
+	{Name: "municipality", Shape: Code, Doc: doc("SCB code; left out: ours; \"0000\" is Sweden.", "Kommunkod; utelämnad: vår egen; \"0000\" är riket.")},
+	{Name: "value", Shape: Quantity, Signed: true, Doc: doc("The value, in the indicator's unit.", "Värdet, i måttets enhet.")},
+	{Name: "nature", Shape: Word, Words: []string{"outcome", "forecast"}, Doc: doc("Outcome (default) or forecast.", "Utfall (förval) eller prognos.")},
+	{Name: "sources", Shape: Source, List: true, Doc: doc("Where it is said.", "Var det står.")},
+	{Name: "assumed", Shape: Bool, Doc: doc("true: no source supports it.", "true: ingen källa stöder det.")},
+	{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
+}}

@@ -1,0 +1,158 @@
+// Package format is the one table of the file format: which tables a file may
+// have, which keys each table, of which type, which words and references they
+// take, and what they mean. The loader checks files by it, the JSON Schema and
+// the reference page are printed from it, and the writer orders its keys by it.
+// It reads no file.
+package format
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Shape is the type of a value.
+type Shape uint8
+
+// The shapes of values.
+const (
+	Text     Shape = iota + 1 // free text
+	ID                        // the entity's own id: a slug
+	Word                      // one of Words
+	Ref                       // the id of an entity of one of Refs
+	Party                     // who: the id of an entity, or a name in words
+	Source                    // a source's id, perhaps with #line
+	Code                      // text of four digits
+	Integer                   // a whole number, exact
+	Quantity                  // a number that may be inexact, as text
+	Date                      // a date, perhaps partial
+	Bool                      //
+	Assumed                   // true, or a list of keys
+	Words                     // a table of free keys with text values
+	Statuses                  // a table of keys of this entity with statuses
+	Inline                    // a table with the keys of Sub
+	Settings                  // a rule's severity
+)
+
+// Key is a key of a table.
+type Key struct {
+	Name     string
+	Shape    Shape
+	List     bool            // an array of the shape
+	Required bool            // where an entity is introduced
+	Refs     []orgmodel.Type // Ref and Party: the tables the id may belong to; none: any
+	Words    []string        // Word: all there are; Ref: words that may stand in place of an id
+	Sub      *Table          // Inline
+	Whole    bool            // Quantity: no decimals
+	Signed   bool            // Quantity: may be negative
+	FullDate bool            // Date: an exact day
+	Unit     message.Text    // of measure
+	Doc      message.Text
+}
+
+// Table is a table of the format.
+type Table struct {
+	Type  orgmodel.Type // its name in the file
+	Array bool          // [[name]]
+	Keys  []Key         // of its own, in the order the writer uses
+	Doc   message.Text
+
+	// HasID tables hold entities with the common keys; NeedsID says that the
+	// id and the name must be stated, NoStatus that a status has no meaning.
+	HasID, NeedsID, NoStatus bool
+}
+
+// Tables lists the tables in the order the writer uses.
+func Tables() []*Table { return slices.Clone(tables) }
+
+// Find returns the table of a name.
+func Find(name string) *Table {
+	for _, t := range tables {
+		if string(t.Type) == name {
+			return t
+		}
+	}
+	return nil
+}
+
+// Key returns the key of a name, or nil.
+func (t *Table) Key(name string) *Key {
+	for i := range t.Keys {
+		if t.Keys[i].Name == name {
+			return &t.Keys[i]
+		}
+	}
+	return nil
+}
+
+// KeyNames lists the names of the keys.
+func (t *Table) KeyNames() []string {
+	names := make([]string, len(t.Keys))
+	for i := range t.Keys {
+		names[i] = t.Keys[i].Name
+	}
+	return names
+}
+
+// Names lists the tables' names.
+func Names() []string {
+	names := make([]string, len(tables))
+	for i, t := range tables {
+		names[i] = string(t.Type)
+	}
+	return names
+}
+
+// MaxID is the greatest length of an id.
+const MaxID = 64
+
+// IsSlug reports whether a text has the form of an id: [a-z0-9]+(-[a-z0-9]+)*,
+// at most 64 characters.
+func IsSlug(s string) bool {
+	if s == "" || len(s) > MaxID || s[0] == '-' || s[len(s)-1] == '-' {
+		return false
+	}
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+		case c == '-' && s[i-1] != '-':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+var tables = assemble(structureTables, serviceTables, figureTables, changeTables)
+
+// assemble gives every table with common keys its copy of them: identity first,
+// then the table's own keys, then what is said about the statement.
+func assemble(groups ...[]*Table) []*Table {
+	var all []*Table
+	for _, group := range groups {
+		for _, t := range group {
+			if t.HasID {
+				t.Keys = withCommon(t)
+			}
+			all = append(all, t)
+		}
+	}
+	return all
+}
+
+func withCommon(t *Table) []Key {
+	keys := slices.Clone(identityKeys)
+	for i := range keys {
+		keys[i].Required = t.NeedsID
+	}
+	keys = append(keys, t.Keys...)
+	for _, k := range statementKeys {
+		if t.NoStatus && (k.Name == "status" || k.Name == "status_of") {
+			continue
+		}
+		keys = append(keys, k)
+	}
+	return keys
+}

@@ -1,0 +1,101 @@
+package format
+
+import "github.com/orgmodel/orgmodel/orgmodel"
+
+// SteeringModels, Roles and Leaderships are the words of their keys.
+var (
+	SteeringModels = []string{orgmodel.PurchaserProvider, "integrated"}
+	Roles          = []string{orgmodel.Purchaser, orgmodel.Provider}
+	Leaderships    = []string{"single", "joint", "functional", "vertical", "horizontal"}
+)
+
+// KindWords lists the kinds of units every file may use.
+func KindWords() []string {
+	var words []string
+	for _, k := range orgmodel.Kinds() {
+		words = append(words, k.ID)
+	}
+	return words
+}
+
+var structureTables = []*Table{
+	{
+		Type: orgmodel.TypeOrganisation, HasID: true, NeedsID: true,
+		Doc: doc("The organisation the file describes; exactly one.", "Organisationen som filen beskriver; exakt en."),
+		Keys: []Key{
+			{Name: "extends", Shape: Text, Doc: doc("Makes the file a variant: the path of the file it changes, relative to this one.", "Gör filen till en variant: sökvägen till filen den ändrar, räknat från den här filen.")},
+			{Name: "municipality", Shape: Code, Required: true, Doc: doc("SCB's municipality code, text of four digits.", "SCB:s kommunkod, fyra siffror inom citattecken.")},
+			{Name: "language", Shape: Word, Words: []string{"sv", "en"}, Required: true, Doc: doc("Language of labels in drawings.", "Språket i ritningarnas etiketter.")},
+			{Name: "as_of", Shape: Date, FullDate: true, Required: true, Doc: doc("The day described. It selects the law in force and which entities exist.", "Dagen som beskrivs. Den avgör vilken lag som gäller och vad som finns.")},
+			{Name: "steering_model", Shape: Word, Words: SteeringModels, Doc: doc("Switches on the rules of the purchaser-provider model.", "Slår på reglerna för beställar-utförarmodellen.")},
+			{Name: "population", Shape: Quantity, Whole: true, Unit: people, Doc: doc("Inhabitants, for figures per inhabitant.", "Folkmängd, för mått per invånare.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeSource, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Doc: doc("A document that facts come from.", "Ett dokument som uppgifter kommer från."),
+		Keys: []Key{
+			{Name: "publisher", Shape: Text, Doc: doc("Who published it.", "Utgivare.")},
+			{Name: "author", Shape: Text, Doc: doc("Who wrote it.", "Författare.")},
+			{Name: "date", Shape: Date, Doc: doc("When it was published.", "När det publicerades.")},
+			{Name: "url", Shape: Text, Doc: doc("Its address on the web.", "Webbadress.")},
+			{Name: "file", Shape: Text, Doc: doc("A copy beside this file, whose lines sources can name.", "En kopia bredvid filen, vars rader kan anges som källa.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeKind, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Doc: doc("A kind of unit of the organisation's own.", "En egen sorts enhet."),
+		Keys: []Key{
+			{Name: "label", Shape: Inline, Sub: labelTable, Doc: doc("The word a drawing shows, in each language; left out: the name.", "Ordet i ritningar, på vardera språket; utelämnat: namnet.")},
+			{Name: "like", Shape: Word, Words: KindWords(), Required: true, Doc: doc("The kind that rules take it for.", "Den sort som reglerna behandlar den som.")},
+			{Name: "allowed_parents", Shape: Ref, List: true, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Doc: doc("Kinds its units may stand under; an empty list: may be a root.", "Sorter den får ligga under; en tom lista: får stå överst.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeArea, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Doc: doc("A part of the municipality: geography, not hierarchy.", "En del av kommunen: geografi, inte hierarki."),
+		Keys: []Key{
+			{Name: "part_of", Shape: Ref, Refs: toArea, Doc: doc("The area it is part of.", "Området det är en del av.")},
+			{Name: "population", Shape: Quantity, Whole: true, Unit: people, Doc: doc("Inhabitants of the area.", "Områdets folkmängd.")},
+		},
+	},
+	{
+		Type: orgmodel.TypeUnit, Array: true, HasID: true, NeedsID: true,
+		Doc: doc("Everything that can be a box: legal entities, boards, administrations, units, collaborations.", "Allt som kan vara en ruta: juridiska personer, nämnder, förvaltningar, enheter, samverkan."),
+		Keys: []Key{
+			{Name: "kind", Shape: Ref, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Required: true, Doc: doc("What sort of unit it is: one of the kinds below, or a [[kind]] of the file.", "Vilken sorts enhet det är: en av sorterna nedan eller en egen [[kind]].")},
+			{Name: "parent", Shape: Ref, Refs: toUnit, Doc: doc("The unit above it in the line of command. Required save for roots, councils and collaborations.", "Enheten ovanför i linjen. Krävs utom för dem som står överst, fullmäktige och samverkan.")},
+			{Name: "role", Shape: Word, Words: Roles, Doc: doc("Purchaser or provider; inherited downwards.", "Beställare eller utförare; ärvs nedåt.")},
+			{Name: "heads", Shape: Quantity, Whole: true, Unit: persons, Doc: doc("Employees with its own posts, without units below. Left out: at least the sum of its posts.", "Anställda, med egna tjänster men utan underenheter. Utelämnat: minst summan av tjänsterna.")},
+			{Name: "fte", Shape: Quantity, Unit: fte, Doc: doc("Full-time equivalents, counted like heads.", "Årsarbetare, räknat som heads.")},
+			{Name: "areas", Shape: Ref, List: true, Refs: toArea, Words: []string{orgmodel.AllAreas}, Doc: doc("Areas it works in; [\"all\"] is the whole municipality.", "Områden den arbetar i; [\"all\"] är hela kommunen.")},
+			{Name: "members", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Units that form a collaboration; they keep their home.", "Enheter som bildar en samverkan; de behåller sin hemvist.")},
+			{Name: "led_by", Shape: Ref, List: true, Refs: toPost, Doc: doc("The post that leads it, or several: joint leadership.", "Tjänsten som leder den, eller flera: delat ledarskap.")},
+			{Name: "leadership", Shape: Word, Words: Leaderships, Doc: doc("Form of leadership: single, joint (samledarskap), functional (funktionellt delat), vertical or horizontal (vertikalt, horisontellt inviterat).", "Ledarskapets form: single (ensamt), joint (samledarskap), functional (funktionellt delat), vertical eller horizontal (vertikalt, horisontellt inviterat).")},
+			{Name: "per_area", Shape: Bool, Doc: doc("true: one such unit in each of its areas, with ids ID-AREA; a reference to ID means all of them.", "true: en sådan enhet i vart och ett av områdena, med id ID-OMRÅDE; en hänvisning till ID betyder alla.")},
+			{Name: "employer", Shape: Ref, Refs: toUnit, Doc: doc("The employer, where it is not the principal.", "Arbetsgivare, när den inte är huvudmannen.")},
+			{Name: "codes", Shape: Words, Doc: doc("Codes in other systems: { rs = \"575\" }.", "Koder i andra system: { rs = \"575\" }.")},
+		},
+	},
+	{
+		Type: orgmodel.TypePost, Array: true, HasID: true, NeedsID: true,
+		Doc: doc("A position, or several of the same sort. The file speaks of posts, not of persons.", "En tjänst, eller flera av samma slag. Filen talar om tjänster, inte om personer."),
+		Keys: []Key{
+			{Name: "unit", Shape: Ref, Refs: toUnit, Required: true, Doc: doc("Where it belongs.", "Var den hör hemma.")},
+			{Name: "count", Shape: Quantity, Whole: true, Unit: persons, Doc: doc("How many; left out: unknown. Never multiplied by per_area.", "Hur många; utelämnat: okänt. Multipliceras aldrig av per_area.")},
+			{Name: "fte", Shape: Quantity, Unit: fte, Doc: doc("Full-time equivalents in all.", "Årsarbetare sammanlagt.")},
+			{Name: "vacant", Shape: Quantity, Whole: true, Unit: persons, Doc: doc("How many of them are vacant.", "Hur många av dem som är vakanta.")},
+			{Name: "acting", Shape: Bool, Doc: doc("Held for the time being (tillförordnad).", "Upprätthålls tillfälligt (tillförordnad).")},
+			{Name: "deputy_of", Shape: Ref, Refs: toPost, Doc: doc("The post it stands in for.", "Tjänsten som den ersätter vid förfall.")},
+			{Name: "qualification", Shape: Text, Doc: doc("Training that is required.", "Utbildning som krävs.")},
+			{Name: "holder", Shape: Text, Doc: doc("Name of the office holder; only in councils, boards and committees.", "Den förtroendevaldas namn; endast i fullmäktige, nämnder och utskott.")},
+			{Name: "party", Shape: Text, Doc: doc("The office holder's party; only where holder may stand.", "Den förtroendevaldas parti; endast där holder får stå.")},
+			{Name: "codes", Shape: Words, Doc: doc("Codes in other systems: { ssyk = \"2661\" }.", "Koder i andra system: { ssyk = \"2661\" }.")},
+		},
+	},
+}
+
+var labelTable = &Table{Type: "label", Doc: doc("A word in both languages.", "Ett ord på båda språken."), Keys: []Key{
+	{Name: "sv", Shape: Text, Doc: doc("In Swedish.", "På svenska.")},
+	{Name: "en", Shape: Text, Doc: doc("In English.", "På engelska.")},
+}}
