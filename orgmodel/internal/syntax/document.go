@@ -13,6 +13,22 @@ type Document struct {
 	Tables []Table
 	// Comments in the order of the file, each from its # to the end of its line.
 	Comments []Span
+	// Broken are the stretches that could not be read, in the order of the
+	// file. What is left of the file when they are blanked out is valid TOML.
+	Broken []Broken
+}
+
+// Broken is a stretch of the file that is no part of the document: a key-value
+// with a mistake in it, a line that means nothing, a table that stands twice.
+// Each of them has a finding.
+type Broken struct {
+	Table int   // index of the table it stands under
+	Key   []Key // the key whose value could not be read, where one is known
+	Span
+	// Mended says that a header was understood in spite of its brackets: its
+	// table is in the document, but blanking out the header is not enough to
+	// have the same table without it.
+	Mended bool
 }
 
 // Span is a stretch of the document's file, in bytes. Files are limited to

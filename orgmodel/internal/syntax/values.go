@@ -1,0 +1,94 @@
+package syntax
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// scalar checks what the library leaves unchecked in a value that is not a
+// string: that a number can be kept and that a date exists. It reports what it
+// refuses.
+func (p *parser) scalar(v Value) bool {
+	switch v.Kind {
+	case Integer:
+		if len(v.Text) <= 18 {
+			return true
+		}
+		if _, err := strconv.ParseInt(strings.TrimPrefix(v.Text, "+"), 0, 64); err == nil {
+			return true
+		}
+		p.report(SyntaxError, v.Span, numberTooLarge.With(clip(v.Text)), numberTooLargeHelp.With())
+		return false
+	case Float:
+		if len(v.Text) <= 18 && !strings.ContainsAny(v.Text, "eE") {
+			return true
+		}
+		if _, err := strconv.ParseFloat(strings.ReplaceAll(v.Text, "_", ""), 64); err == nil {
+			return true
+		}
+		p.report(SyntaxError, v.Span, numberTooLarge.With(clip(v.Text)), numberTooLargeHelp.With())
+		return false
+	case LocalDate, LocalTime, LocalDateTime, OffsetDateTime:
+		return p.moment(v)
+	}
+	return true
+}
+
+var (
+	fullDate   = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}`)
+	timeOfDay  = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?`)
+	noSeconds  = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d`)
+	timeOffset = regexp.MustCompile(`^([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
+)
+
+// moment checks a date, a time, or both.
+func (p *parser) moment(v Value) bool {
+	rest := v.Text
+	if v.Kind != LocalTime {
+		if _, err := time.Parse(time.DateOnly, rest[:min(10, len(rest))]); err != nil {
+			if !fullDate.MatchString(rest) {
+				return p.misspelt(v)
+			}
+			p.report(SyntaxError, v.Span, noSuchDay.With(clip(rest)), noSuchDayHelp.With())
+			return false
+		}
+		rest = rest[10:]
+		if rest == "" {
+			return true
+		}
+		if !strings.ContainsAny(rest[:1], "Tt ") {
+			return p.misspelt(v)
+		}
+		rest = rest[1:]
+	}
+	clock := timeOfDay.FindString(rest)
+	if short := noSeconds.FindString(rest); clock == "" && short != "" && !strings.HasPrefix(rest[len(short):], ":") {
+		p.report(UnsupportedTOML, v.Span, withoutSeconds.With(clip(v.Text)), withoutSecondsHelp.With(short+":00"))
+		return false
+	}
+	rest = rest[len(clock):]
+	if clock == "" || rest != "" && (v.Kind == LocalTime || !timeOffset.MatchString(rest)) {
+		return p.misspelt(v)
+	}
+	return true
+}
+
+// misspelt reports a date or time that is not written as one.
+func (p *parser) misspelt(v Value) bool {
+	p.mistake(p.began, int(v.Start), "")
+	return false
+}
+
+// clip shortens a text of the reader's to what a message can quote.
+func clip(s string) string {
+	const limit = 60
+	n := 0
+	for i := range s {
+		if n++; n > limit {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
