@@ -1,0 +1,159 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Band is what stands in rows below a tree, each tied to boxes of the tree by
+// lines of its own: collaborations and their members.
+type Band struct {
+	Targets []Size
+	Ties    []Tie
+}
+
+// Tie connects a box of the tree with a target of the band.
+type Tie struct{ From, To int }
+
+// A gate is a clear strip beside a block or a column, wide enough for a lane
+// per target that is reached through it. Its number is twice the node it
+// belongs to, and one more for the strip beside a column the node starts.
+func edgeGate(node int) int   { return 2 * node }
+func columnGate(node int) int { return 2*node + 1 }
+
+// lane is the place of one target's lines in a gate.
+type lane struct {
+	gate, target int
+	top          Length // where its first line enters
+}
+
+// bandRow is one row of targets and the corridor above it.
+type bandRow struct {
+	first, end int    // targets
+	top        Length // of the corridor
+}
+
+// sound drops negative sizes.
+func (b Band) sound(int) Band {
+	b.Targets = slices.Clone(b.Targets)
+	for i, s := range b.Targets {
+		b.Targets[i] = Size{max(s.W, 0), max(s.H, 0)}
+	}
+	return b
+}
+
+// valid reports whether both ends of a tie exist.
+func (t *tree) valid(tie Tie) bool {
+	return tie.From >= 0 && tie.From < t.top && tie.To >= 0 && tie.To < len(t.band.Targets)
+}
+
+// reserve finds the gates every tie goes through and widens them.
+func (t *tree) reserve() {
+	t.hops = make([][]int, len(t.band.Ties))
+	t.lanes = t.lanes[:0]
+	through := t.passing()
+	for k, tie := range t.band.Ties {
+		if !t.valid(tie) {
+			continue
+		}
+		t.hops[k] = t.gates(tie.From, through)
+		for _, gate := range t.hops[k] {
+			t.lanes = append(t.lanes, lane{gate: gate, target: tie.To})
+		}
+	}
+	slices.SortFunc(t.lanes, byGate)
+	t.lanes = slices.Compact(t.lanes)
+	for _, l := range t.lanes {
+		room := &t.edge[l.gate/2]
+		if l.gate%2 == 1 {
+			room = &t.gutter[l.gate/2]
+		}
+		*room += t.o.Lane
+	}
+}
+
+func byGate(a, b lane) int {
+	return cmp.Or(cmp.Compare(a.gate, b.gate), cmp.Compare(b.top, a.top), cmp.Compare(a.target, b.target))
+}
+
+// passing tells, for each node, the ancestor a line to the right passes freely:
+// nothing stands to the right of a last column but what is right of its parent.
+func (t *tree) passing() []int {
+	through := make([]int, t.top+1)
+	for i := range t.top {
+		p := t.parent[i]
+		through[i] = i
+		if !t.inRow[i] && !t.rowKids[p] && t.lastCol[i] && p != t.top && !t.inRow[p] {
+			through[i] = through[p]
+		}
+	}
+	return through
+}
+
+// gates lists the strips a line goes down through on its way from a box to the
+// foot of the tree: always one, more when columns stand within columns.
+func (t *tree) gates(box int, through []int) []int {
+	var gates []int
+	for {
+		i := through[box]
+		p := t.parent[i]
+		switch {
+		case t.inRow[i]:
+			return append(gates, edgeGate(i))
+		case t.rowKids[p]: // a staff function
+			if t.rel[i].X < t.boxX[p] {
+				gates = append(gates, edgeGate(i))
+			}
+			return append(gates, edgeGate(p))
+		case t.lastCol[i]:
+			return append(gates, edgeGate(p))
+		}
+		gates = append(gates, columnGate(t.starts[i]))
+		if t.inRow[p] || p == t.top {
+			return gates
+		}
+		box = p
+	}
+}
+
+// makeRoomForBand sets the targets in rows below the tree, centred, and makes
+// the whole as large as both need.
+func (t *tree) makeRoomForBand() {
+	t.targets, t.rows, t.origin[t.top] = nil, nil, Point{}
+	targets := t.band.Targets
+	if len(targets) == 0 {
+		return
+	}
+	wide := t.width[t.top]
+	for _, s := range targets {
+		wide = max(wide, s.W)
+	}
+	t.origin[t.top].X = (wide - t.width[t.top]) / 2
+	y, passages := t.treeEnd, 0
+	for first := 0; first < len(targets); {
+		end, w, h := first, -t.o.GapX, Length(0)
+		for end < len(targets) && (end == first || w+t.o.GapX+targets[end].W <= wide) {
+			w += t.o.GapX + targets[end].W
+			h = max(h, targets[end].H)
+			end++
+		}
+		lanes := end - first
+		if first == 0 {
+			lanes = len(targets)
+			passages = len(targets) - end
+		}
+		t.rows = append(t.rows, bandRow{first, end, y + t.o.GapY})
+		y += 2*t.o.GapY + t.o.Lane*Length(lanes+1)
+		x := (wide - w) / 2
+		for _, s := range targets[first:end] {
+			t.targets = append(t.targets, Rect{x, y, s.W, s.H})
+			x += s.W + t.o.GapX
+		}
+		y += h
+		first = end
+	}
+	t.size = Size{wide, y}
+	if passages > 0 {
+		t.size.W += t.o.GapX + t.o.Lane*Length(passages)
+	}
+}

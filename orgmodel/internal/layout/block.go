@@ -1,0 +1,218 @@
+package layout
+
+// arrange finds the measures of one way to set the tree. The room for lanes
+// depends on which columns there are, but no column on the room: so the tree is
+// measured without, and once more with it.
+func (t *tree) arrange(o Options) {
+	t.o = o
+	clear(t.edge)
+	clear(t.gutter)
+	t.shape()
+	t.measure()
+	if len(t.band.Ties) > 0 {
+		t.reserve()
+		t.measure()
+	}
+	t.stackRows()
+	t.size = Size{t.width[t.top], t.treeEnd}
+	t.makeRoomForBand()
+}
+
+// measure finds the size of every block, from the bottom up.
+func (t *tree) measure() {
+	for i := t.top; i >= 0; i-- {
+		// The top comes first in the list of turns but last in the work.
+		node := i - 1
+		if i == 0 {
+			node = t.top
+		}
+		if t.rowKids[node] {
+			t.measureRow(node)
+		} else {
+			t.measureColumns(node)
+		}
+	}
+}
+
+// measureColumns hangs a node's children in as many columns as needed.
+func (t *tree) measureColumns(i int) {
+	kids, step := t.kids[i], t.step(i)
+	limit := t.columnLimit(i)
+	x, y, wide, tallest := Length(0), Length(0), Length(0), Length(0)
+	first, columns := 0, 0
+	for k, kid := range kids {
+		gap := t.gapBefore(kids, k)
+		if k == 0 || y+gap+t.height[kid] > limit {
+			if k > 0 {
+				t.closeColumn(kids[first:k], x+step+wide, false)
+				x += step + wide + t.gutter[kids[first]] + t.o.GapX
+			}
+			first, y, wide, gap = k, 0, 0, 0
+			columns++
+		}
+		t.rel[kid] = Point{x + step, y + gap}
+		y += gap + t.height[kid]
+		wide = max(wide, t.width[kid])
+		tallest = max(tallest, y)
+	}
+	t.columns[i] = columns
+	t.closeColumn(kids[first:], x+step+wide, true)
+	t.frame(i, x+step+wide, tallest)
+}
+
+// closeColumn notes which column nodes stand in and where it ends.
+func (t *tree) closeColumn(kids []int, right Length, last bool) {
+	for _, kid := range kids {
+		t.starts[kid], t.core[kid], t.lastCol[kid] = kids[0], right, last
+	}
+}
+
+// frame puts a node above its columns: over the middle of several when it
+// stands in a row, else flush left.
+func (t *tree) frame(i int, wide, tall Length) {
+	t.boxX[i], t.zone[i] = 0, 0
+	own := t.box[i]
+	if len(t.kids[i]) == 0 {
+		wide = 0
+	}
+	if t.inRow[i] && t.columns[i] > 1 {
+		if own.W <= wide {
+			t.boxX[i] = (wide - own.W) / 2
+		} else {
+			for _, kid := range t.kids[i] {
+				t.rel[kid].X += (own.W - wide) / 2
+				t.core[kid] += (own.W - wide) / 2
+			}
+		}
+	}
+	t.width[i] = max(own.W, wide) + t.edge[i]
+	t.height[i] = tall
+	if !t.inRow[i] && i != t.top {
+		t.height[i] += own.H
+		if tall > 0 || len(t.kids[i]) > 0 {
+			t.height[i] += t.headroom(i)
+		}
+	}
+}
+
+// gapBefore is the distance above a kid in its column: a little more around
+// one that has children of its own, so that groups show.
+func (t *tree) gapBefore(kids []int, k int) Length {
+	if k == 0 {
+		return 0
+	}
+	if len(t.kids[kids[k-1]]) > 0 || len(t.kids[kids[k]]) > 0 {
+		return t.o.GapY + t.o.GapY/2
+	}
+	return t.o.GapY
+}
+
+// columnLimit is the height a node's columns are cut at: the lowest one that
+// needs no more columns than the budget does, so that they come out even.
+func (t *tree) columnLimit(i int) Length {
+	kids := t.kids[i]
+	total, tallest := Length(0), Length(0)
+	for k, kid := range kids {
+		total += t.gapBefore(kids, k) + t.height[kid]
+		tallest = max(tallest, t.height[kid])
+	}
+	if t.o.MaxColumn == 0 || total <= t.budget[i] {
+		return total
+	}
+	low, high := tallest, max(tallest, t.budget[i])
+	want := t.countColumns(kids, high)
+	for low < high {
+		middle := (low + high) / 2
+		if t.countColumns(kids, middle) <= want {
+			high = middle
+		} else {
+			low = middle + 1
+		}
+	}
+	return high
+}
+
+func (t *tree) countColumns(kids []int, limit Length) int {
+	columns, y := 0, Length(0)
+	for k, kid := range kids {
+		gap := t.gapBefore(kids, k)
+		if k == 0 || y+gap+t.height[kid] > limit {
+			columns++
+			y, gap = 0, 0
+		}
+		y += gap + t.height[kid]
+	}
+	return columns
+}
+
+// anchor is where a row node's middle stands in its block.
+func (t *tree) anchor(i int) Length { return t.boxX[i] + t.box[i].W/2 }
+
+// measureRow sets a node's line side by side, its staff functions under it on
+// both sides of the trunk, and the node above the middle.
+func (t *tree) measureRow(i int) {
+	line, x := t.line(i), Length(0)
+	for k, kid := range line {
+		if k > 0 {
+			x += t.o.GapX
+		}
+		t.rel[kid] = Point{x, 0}
+		x += t.width[kid]
+	}
+	middle, left, right := Length(0), t.box[i].W/2, t.box[i].W-t.box[i].W/2
+	if len(line) > 0 {
+		middle = t.middle(line)
+		left, right = max(left, middle), max(right, x-middle)
+	}
+	asideLeft, asideRight := t.measureStaff(i)
+	left, right = max(left, asideLeft), max(right, asideRight)
+	for _, kid := range line {
+		t.rel[kid].X += left - middle
+	}
+	for _, kid := range t.staff(i) {
+		t.rel[kid].X += left
+	}
+	t.boxX[i] = left - t.box[i].W/2
+	t.width[i] = left + right + t.edge[i]
+	t.height[i] = 0
+}
+
+// middle is halfway between the first and the last child, or right above one
+// that stands almost there, since a small jog in a line looks like a mistake.
+func (t *tree) middle(line []int) Length {
+	at := func(kid int) Length { return t.rel[kid].X + t.anchor(kid) }
+	middle := (at(line[0]) + at(line[len(line)-1])) / 2
+	for _, kid := range line {
+		if d := at(kid) - middle; d > -t.o.GapX && d < t.o.GapX {
+			return at(kid)
+		}
+	}
+	return middle
+}
+
+// measureStaff hangs staff functions beside the trunk, right and left by turns,
+// and returns how far they reach to both sides of it.
+func (t *tree) measureStaff(i int) (left, right Length) {
+	y := Length(0)
+	staff := t.staff(i)
+	for k := 0; k < len(staff); k += 2 {
+		y += t.o.GapY
+		tall := Length(0)
+		for side, kid := range staff[k:min(k+2, len(staff))] {
+			t.rel[kid] = Point{t.o.GapX, y}
+			if side == 1 {
+				t.rel[kid].X = -t.o.GapX - t.width[kid]
+				left = max(left, -t.rel[kid].X)
+			} else {
+				right = max(right, t.o.GapX+t.width[kid])
+			}
+			tall = max(tall, t.height[kid])
+		}
+		y += tall
+		for _, kid := range staff[k:min(k+2, len(staff))] {
+			t.foot[kid] = y
+		}
+	}
+	t.zone[i] = y
+	return left, right
+}

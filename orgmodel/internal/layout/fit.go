@@ -1,0 +1,91 @@
+package layout
+
+// Fit places a tree in the shape that comes out largest on a target, such as
+// the usable area of a sheet of paper. It tries a fixed set of shapes; the
+// distances of the options are kept, their Rows and MaxColumn chosen.
+func Fit(nodes []Node, o Options, target Size) (Placement, Options) {
+	return FitTied(nodes, Band{}, o, target)
+}
+
+// FitTied is Fit for a tree with a band below it.
+func FitTied(nodes []Node, band Band, o Options, target Size) (Placement, Options) {
+	o = o.sound()
+	t := newTree(nodes, band)
+	target = Size{max(target.W, 1), max(target.H, 1)}
+	best, found := candidate{}, false
+	for _, rows := range t.rowChoices() {
+		for _, column := range t.columnChoices(target, o) {
+			o.Rows, o.MaxColumn = rows, column
+			t.arrange(o)
+			c := judge(o, t.size, target)
+			if !found || c.better(best) {
+				best, found = c, true
+			}
+		}
+	}
+	t.arrange(best.o)
+	return t.placement(), best.o
+}
+
+// rowChoices is how many levels may stand in rows, the usual chart first.
+func (t *tree) rowChoices() []int {
+	if len(t.kids[t.top]) > 1 {
+		return []int{2, 1, 3, 0}
+	}
+	return []int{2, 1, 3}
+}
+
+// columnFactors are the column heights tried, in percent of the height the
+// columns would have if the boxes filled the target's shape without waste.
+var columnFactors = [...]Length{45, 55, 65, 75, 85, 95, 105, 115, 130, 150, 180, 220, 300}
+
+func (t *tree) columnChoices(target Size, o Options) []Length {
+	area := Length(0)
+	for _, s := range t.box {
+		area += (s.W + o.GapX + o.Indent) * (s.H + o.GapY) / 100
+	}
+	side := root(area / 100 * target.H / target.W * 10_000)
+	choices := []Length{0}
+	for _, f := range columnFactors {
+		choices = append(choices, max(side*f/100, 1))
+	}
+	return choices
+}
+
+// root is the whole square root.
+func root(n Length) Length {
+	if n < 2 {
+		return max(n, 0)
+	}
+	low, high := Length(1), Length(1)<<31
+	for low < high {
+		middle := (low + high + 1) / 2
+		if middle <= n/middle {
+			low = middle
+		} else {
+			high = middle - 1
+		}
+	}
+	return low
+}
+
+// candidate is one shape and how well it does.
+type candidate struct {
+	o     Options
+	scale int64 // ten-thousandths, at most 1
+	area  int64
+}
+
+func judge(o Options, size, target Size) candidate {
+	w, h := max(size.W, 1), max(size.H, 1)
+	scale := min(10_000, 10_000*int64(target.W)/int64(w), 10_000*int64(target.H)/int64(h))
+	return candidate{o: o, scale: scale, area: int64(w) * int64(h)}
+}
+
+// better prefers the larger print, then less paper.
+func (c candidate) better(than candidate) bool {
+	if c.scale != than.scale {
+		return c.scale > than.scale
+	}
+	return c.area < than.area
+}

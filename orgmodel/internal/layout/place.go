@@ -1,0 +1,129 @@
+package layout
+
+// attach is how far below its upper edge a line reaches a box from the side.
+const attach = 14 * Pt
+
+// stackRows gives every row its height on the page, and finds the lower edge
+// of the whole.
+func (t *tree) stackRows() {
+	levels := 0
+	for i := range t.top {
+		if t.inRow[i] {
+			levels = max(levels, t.level[i]+1)
+		}
+	}
+	t.rowTop, t.rowDepth = make([]Length, levels+1), make([]Length, levels)
+	zone := make([]Length, levels)
+	for i := range t.top {
+		if t.inRow[i] {
+			l := t.level[i]
+			t.rowDepth[l] = max(t.rowDepth[l], t.box[i].H)
+			zone[l] = max(zone[l], t.zone[i])
+		}
+	}
+	t.treeEnd = 0
+	for l := range levels {
+		t.rowTop[l+1] = t.rowTop[l] + t.rowDepth[l] + zone[l] + t.o.LevelGap
+		t.treeEnd = max(t.treeEnd, t.rowTop[l]+t.rowDepth[l]+zone[l])
+	}
+	for i := range t.top {
+		if t.inRow[i] && !t.rowKids[i] && len(t.kids[i]) > 0 {
+			t.treeEnd = max(t.treeEnd, t.rowEnd(i)+t.headroom(i)+t.height[i])
+		}
+	}
+	if !t.rowKids[t.top] {
+		t.treeEnd = t.height[t.top]
+	}
+}
+
+// rowEnd is the lower edge of the row a node stands in.
+func (t *tree) rowEnd(i int) Length { return t.rowTop[t.level[i]] + t.rowDepth[t.level[i]] }
+
+// place gives every box its place, from the top down.
+func (t *tree) place() {
+	t.colTop[t.top] = 0
+	for i := range t.top {
+		p := t.parent[i]
+		t.origin[i].X = t.origin[p].X + t.rel[i].X
+		switch {
+		case t.inRow[i]:
+			t.origin[i].Y = t.rowTop[t.level[i]]
+			t.colTop[i] = t.rowEnd(i) + t.headroom(i)
+		case t.rowKids[p]:
+			t.origin[i].Y = t.rowEnd(p) + t.rel[i].Y
+			t.colTop[i] = t.origin[i].Y + t.box[i].H + t.headroom(i)
+		default:
+			t.origin[i].Y = t.colTop[p] + t.rel[i].Y
+			t.colTop[i] = t.origin[i].Y + t.box[i].H + t.headroom(i)
+		}
+		t.boxes[i] = Rect{t.origin[i].X + t.boxX[i], t.origin[i].Y, t.box[i].W, t.box[i].H}
+	}
+}
+
+// links draws the reporting lines.
+func (t *tree) links() []Link {
+	links := make([]Link, 0, t.top)
+	for i := range t.top {
+		p := t.parent[i]
+		if p == t.top {
+			continue
+		}
+		points := t.drop(p, i)
+		switch {
+		case t.inRow[i]:
+			points = t.down(p, i)
+		case t.rowKids[p]:
+			points = t.across(p, i)
+		}
+		links = append(links, Link{From: p, To: i, Points: points})
+	}
+	return links
+}
+
+// down goes from a row to the row below, by way of a bus between them.
+func (t *tree) down(p, i int) []Point {
+	from, to := t.boxes[p], t.boxes[i]
+	bus := t.rowTop[t.level[i]] - t.o.LevelGap/2
+	return path(
+		Point{from.MidX(), from.Bottom()},
+		Point{from.MidX(), bus},
+		Point{to.MidX(), bus},
+		Point{to.MidX(), to.Y},
+	)
+}
+
+// across goes down the trunk and sideways to a staff function.
+func (t *tree) across(p, i int) []Point {
+	from, to := t.boxes[p], t.boxes[i]
+	y := to.Y + min(attach, to.H/2)
+	side := to.X
+	if side < from.MidX() {
+		side = to.Right()
+	}
+	return path(Point{from.MidX(), from.Bottom()}, Point{from.MidX(), y}, Point{side, y})
+}
+
+// drop goes to a child in a column: over the top of the columns where there are
+// several, down the bus at the column's left, and sideways to the box.
+func (t *tree) drop(p, i int) []Point {
+	from, to := t.boxes[p], t.boxes[i]
+	step := t.step(p)
+	if step == 0 {
+		x := from.X + min(t.o.Indent/2, from.W, to.W)
+		return path(Point{x, from.Bottom()}, Point{x, to.Y})
+	}
+	bus := t.origin[i].X - step + step/2
+	start := from.X + min(step/2, from.W)
+	if t.inRow[p] && t.columns[p] > 1 {
+		start = from.MidX()
+	}
+	over := t.colTop[p] - t.headroom(p)/2
+	y := to.Y + min(attach, to.H/2)
+	return path(
+		Point{start, from.Bottom()},
+		Point{start, over},
+		Point{bus, over},
+		Point{bus, y},
+		Point{to.X, y},
+	)
+}

@@ -1,0 +1,172 @@
+package layout
+
+// tree is the shape of what is to be placed, and the measures of one way to
+// place it. All lists are indexed by node; one more stands at the end for the
+// invisible parent of all roots, called top. Parents come before children, so
+// that one pass forwards goes down the tree and one backwards goes up: nothing
+// here calls itself, however deep the tree is.
+type tree struct {
+	size Size // of the whole
+	o    Options
+	top  int
+	band Band
+
+	// The tree as given.
+	box    []Size
+	parent []int
+	kids   [][]int // staff functions first, then the line; else in order
+	asides []int   // how many of the kids are staff functions
+	aside  []bool
+
+	// How each node is set: see shape.
+	inRow    []bool // stands in a row, not in a column
+	rowKids  []bool // its children stand in a row
+	rank     []int
+	level    []int    // of rows, from the top
+	depth    []int    // below the row it hangs from
+	budget   []Length // height its children's columns may take
+	columns  []int    // how many columns its children take
+	starts   []int    // the first kid of the column it stands in
+	lastCol  []bool   // stands in its parent's last column
+	edge     []Length // room for lanes right of its block
+	gutter   []Length // room for lanes right of the column it starts
+	rowTop   []Length // per level
+	rowDepth []Length // per level: height of the tallest box
+
+	// Its block: the node with all that hangs from it.
+	width   []Length
+	height  []Length // for columns: of the whole block; else of the columns
+	boxX    []Length // of the box in the block
+	zone    []Length // height of the staff functions under it
+	rel     []Point  // of the block in its parent's block
+	core    []Length // right edge of the column it stands in, in its parent's block
+	foot    []Length // lower edge of the row of staff functions it stands in
+	origin  []Point
+	colTop  []Length // where its children's columns start
+	boxes   []Rect
+	treeEnd Length // lower edge of the lowest box
+
+	// The band under the tree.
+	hops    [][]int // per tie: the gates its line goes down through
+	lanes   []lane
+	targets []Rect
+	rows    []bandRow
+}
+
+func newTree(nodes []Node, band Band) *tree {
+	n := len(nodes)
+	ints := func() []int { return make([]int, n+1) }
+	lengths := func() []Length { return make([]Length, n+1) }
+	bools := func() []bool { return make([]bool, n+1) }
+	t := &tree{
+		top: n, box: make([]Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(),
+		inRow: bools(), rowKids: bools(), rank: ints(), level: ints(), depth: ints(), budget: lengths(),
+		columns: ints(), starts: ints(), lastCol: bools(), edge: lengths(), gutter: lengths(),
+		width: lengths(), height: lengths(), boxX: lengths(), zone: lengths(), rel: make([]Point, n+1),
+		core: lengths(), foot: lengths(), origin: make([]Point, n+1), colTop: lengths(), boxes: make([]Rect, n),
+	}
+	t.parent[n] = -1
+	count := ints()
+	for i, node := range nodes {
+		t.box[i] = Size{max(node.Size.W, 0), max(node.Size.H, 0)}
+		t.parent[i] = node.Parent
+		if node.Parent < 0 || node.Parent >= i {
+			t.parent[i] = n
+		}
+		p := t.parent[i]
+		t.aside[i] = node.Aside && p != n
+		count[p]++
+		if t.aside[i] {
+			t.asides[p]++
+		}
+	}
+	t.gather(count)
+	t.band = band.sound(n)
+	return t
+}
+
+// gather lists the children of each node, out of one block of memory.
+func (t *tree) gather(count []int) {
+	all := make([]int, t.top)
+	nextAside, nextLine := make([]int, t.top+1), make([]int, t.top+1)
+	at := 0
+	for i, c := range count {
+		t.kids[i] = all[at : at+c : at+c]
+		nextLine[i] = t.asides[i]
+		at += c
+	}
+	for i := range t.top {
+		p := t.parent[i]
+		next := &nextLine[p]
+		if t.aside[i] {
+			next = &nextAside[p]
+		}
+		t.kids[p][*next] = i
+		*next++
+	}
+}
+
+// line returns the children in the line of command.
+func (t *tree) line(i int) []int { return t.kids[i][t.asides[i]:] }
+
+// staff returns the staff functions.
+func (t *tree) staff(i int) []int { return t.kids[i][:t.asides[i]] }
+
+// shape decides what stands in rows and what hangs, from the top down.
+func (t *tree) shape() {
+	t.level[t.top], t.depth[t.top], t.rank[t.top] = -1, 0, -1
+	t.inRow[t.top] = false
+	t.rowKids[t.top] = t.o.Rows > 0 || len(t.kids[t.top]) <= 1
+	t.budget[t.top] = t.o.MaxColumn
+	for i := range t.top {
+		p := t.parent[i]
+		t.inRow[i] = t.rowKids[p] && !t.aside[i]
+		t.rowKids[i] = false
+		if t.inRow[i] {
+			t.level[i], t.depth[i] = t.level[p]+1, 0
+			t.budget[i] = t.o.MaxColumn
+			t.rank[i] = t.rankBelow(p)
+			t.rowKids[i] = len(t.line(i)) > 0 && t.rankBelow(i) < max(t.o.Rows, 1)
+			continue
+		}
+		t.depth[i] = t.depth[p] + 1
+		t.budget[i] = max(t.budget[p]-t.box[i].H-2*t.o.GapY, t.o.MaxColumn/2)
+	}
+}
+
+// rankBelow is the rank of a row node's children: one more than its own, but
+// for the only child at the top.
+func (t *tree) rankBelow(i int) int {
+	if t.rank[i] == 0 && len(t.line(i)) == 1 {
+		return 0
+	}
+	return t.rank[i] + 1
+}
+
+// step is how far a node's children are indented in their column. Very deep
+// down it is a hair, so that lines and boxes still do not meet, and nothing for
+// an only child, which then hangs straight below.
+func (t *tree) step(i int) Length {
+	switch {
+	case i == t.top:
+		return 0
+	case t.depth[i] < t.o.Deepest:
+		return t.o.Indent
+	case len(t.kids[i]) == 1:
+		return 0
+	}
+	return 1
+}
+
+// headroom is the distance between a node and the columns under it.
+func (t *tree) headroom(i int) Length {
+	switch {
+	case i == t.top:
+		return 0
+	case t.inRow[i]:
+		return t.o.LevelGap
+	case t.columns[i] > 1:
+		return max(2*t.o.GapY, 4)
+	}
+	return t.o.GapY
+}
