@@ -1,0 +1,200 @@
+package engine
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+)
+
+// RightPad is how far from the right edge of its box a right-hand text ends, so
+// that it never touches the border. Whoever measures a row counts with it.
+const RightPad = 4 * layout.Pt
+
+// defaultSize is that of letters nobody gave a size.
+const defaultSize = 10 * layout.Pt
+
+// kind is what a piece of a drawing is to Graphviz.
+type kind uint8
+
+const (
+	boxPiece  kind = iota // the box itself: begins a group in the picture
+	rectPiece             // a band or an inner border: belongs to the group begun
+	textPiece             // a run of text: likewise
+	linePiece             // begins a group
+	pagePiece             // the corners of the page: leave no mark
+	overPiece             // the white core of a double line: belongs to the group begun
+)
+
+// anchor is which part of a text its place stands for.
+type anchor uint8
+
+const (
+	start anchor = iota
+	middle
+	end
+)
+
+// piece is the smallest thing Graphviz is asked to draw: one node or one edge.
+// The source is written from the pieces and the answer is read against them, in
+// the same order, so that what is missing is noticed.
+type piece struct {
+	kind   kind
+	box    *drawing.Box
+	line   *drawing.Line
+	rect   layout.Rect // of a text: the space it may use
+	fill   drawing.Color
+	stroke drawing.Stroke
+	run    *drawing.Run
+	text   string        // of the run, made plain
+	size   layout.Length // of its letters
+	anchor anchor
+}
+
+// pieces walks through a drawing in the order in which it is painted. Graphviz
+// paints nodes in the order of its source, and the edges of a node right after
+// it: the corners, between which all lines run, come after the frames.
+func pieces(d *drawing.Drawing) iter.Seq[*piece] {
+	return func(yield func(*piece) bool) {
+		for i := range d.Frames {
+			if !boxPieces(&d.Frames[i], yield) {
+				return
+			}
+		}
+		if !yield(&piece{kind: pagePiece}) {
+			return
+		}
+		for i := range d.Lines {
+			if !linePieces(&d.Lines[i], yield) {
+				return
+			}
+		}
+		for i := range d.Boxes {
+			if !boxPieces(&d.Boxes[i], yield) {
+				return
+			}
+		}
+	}
+}
+
+// boxPieces paints a box: its ground, the bands, the border upon them, the text.
+func boxPieces(box *drawing.Box, yield func(*piece) bool) bool {
+	border := piece{kind: rectPiece, box: box, rect: box.Rect, stroke: box.Stroke}
+	border.stroke.Color = paint(border.stroke.Color)
+	if border.stroke.Dash == drawing.Double {
+		border.stroke.Dash = drawing.Solid
+	}
+	ground := piece{kind: boxPiece, box: box, rect: box.Rect, fill: paint(box.Fill)}
+	banded := slices.ContainsFunc(box.Rows, isBand)
+	if !banded {
+		ground.stroke = border.stroke
+	}
+	if !yield(&ground) {
+		return false
+	}
+	if banded && !(bandPieces(box, yield) && (box.Stroke.Width <= 0 || yield(&border))) {
+		return false
+	}
+	if box.Stroke.Dash == drawing.Double && box.Stroke.Width > 0 {
+		inner, gap := border, doubleGap(box.Stroke.Width)
+		inner.rect = layout.Rect{X: box.X + gap, Y: box.Y + gap, W: box.W - 2*gap, H: box.H - 2*gap}
+		if !yield(&inner) {
+			return false
+		}
+	}
+	return textPieces(box, yield)
+}
+
+func isBand(row drawing.Row) bool { return row.Height > 0 && paint(row.Fill) != "" }
+
+func bandPieces(box *drawing.Box, yield func(*piece) bool) bool {
+	space := layout.Rect{X: box.X, Y: box.Y, W: box.W}
+	for i := range box.Rows {
+		space.H = box.Rows[i].Height
+		if isBand(box.Rows[i]) && !yield(&piece{kind: rectPiece, box: box, rect: space, fill: box.Rows[i].Fill}) {
+			return false
+		}
+		space.Y += space.H
+	}
+	return true
+}
+
+func textPieces(box *drawing.Box, yield func(*piece) bool) bool {
+	space := layout.Rect{X: box.X, Y: box.Y, W: box.W}
+	for i := range box.Rows {
+		row := &box.Rows[i]
+		space.H = row.Height
+		if p := newText(box, &row.Left, space); p != nil {
+			if row.Centre {
+				p.anchor = middle
+			} else {
+				p.rect.X, p.rect.W = space.X+row.Indent, space.W-row.Indent
+			}
+			if !yield(p) {
+				return false
+			}
+		}
+		if p := newText(box, &row.Right, space); p != nil {
+			p.anchor = end
+			p.rect.W -= RightPad
+			if !yield(p) {
+				return false
+			}
+		}
+		space.Y += space.H
+	}
+	return true
+}
+
+// newText returns the piece for a run, or nil if it would leave no mark.
+func newText(box *drawing.Box, run *drawing.Run, space layout.Rect) *piece {
+	text := plain(run.Text)
+	if strings.TrimSpace(text) == "" {
+		return nil
+	}
+	size := run.Size
+	if size <= 0 {
+		size = defaultSize
+	}
+	return &piece{kind: textPiece, box: box, rect: space, run: run, text: text, size: size}
+}
+
+func linePieces(line *drawing.Line, yield func(*piece) bool) bool {
+	if len(line.Points) < 2 || line.Stroke.Width <= 0 {
+		return true
+	}
+	p := piece{kind: linePiece, line: line, stroke: line.Stroke}
+	p.stroke.Color = paint(p.stroke.Color)
+	if line.Stroke.Dash != drawing.Double {
+		return yield(&p)
+	}
+	// Two parallel lines are a broad one with a white one upon it.
+	p.stroke.Dash = drawing.Solid
+	p.stroke.Width = doubleGap(line.Stroke.Width) + line.Stroke.Width
+	core := p
+	core.kind = overPiece
+	core.stroke.Color = "#ffffff"
+	core.stroke.Width = p.stroke.Width - 2*line.Stroke.Width
+	return yield(&p) && yield(&core)
+}
+
+// doubleGap is the distance from the middle of one of two parallel strokes to
+// the middle of the other: the space between is as broad as a stroke, but never
+// too narrow to be seen.
+func doubleGap(width layout.Length) layout.Length { return width + max(width, layout.Pt) }
+
+// at returns the place of a text: the end of the line it stands on, where its
+// anchor says. Letters stand centred when the line lies 0.35 of their size
+// under the middle of the row.
+func (p *piece) at() layout.Point {
+	y := p.rect.Y + (p.rect.H*100+p.size*70)/200
+	switch p.anchor {
+	case middle:
+		return layout.Point{X: p.rect.MidX(), Y: y}
+	case end:
+		return layout.Point{X: p.rect.Right(), Y: y}
+	}
+	return layout.Point{X: p.rect.X, Y: y}
+}
