@@ -106,6 +106,9 @@ func (p *parser) hidden(b *breach) (at int, found bool) {
 			return b.at, true
 		}
 	}
+	if r, _ := utf8.DecodeRuneInString(p.text[b.at:]); b.phase == inKey && strings.ContainsRune(falseSpaces, r) && b.at < len(p.text) {
+		return b.at, true
+	}
 	if r, _ := utf8.DecodeRuneInString(b.subject); b.subject != "" && strings.ContainsRune(falseSpaces, r) {
 		return b.from, true
 	}

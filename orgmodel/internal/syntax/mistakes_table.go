@@ -52,7 +52,7 @@ var valueMistakes = []row{
 		help: write, mend: func(m []string) string { return m[1] },
 	}, {
 		like: regexp.MustCompile(`^[”“„»«’‘‚](.*?)[”“„»«’‘‚"']?$`),
-		text: message.Text{EN: "Text stands in straight quotes, not in curly ones.", SV: "Text ska stå inom raka citattecken, inte typografiska."},
+		text: message.Text{EN: "Text must be in straight quotes, not in curly ones.", SV: "Text ska stå inom raka citattecken, inte typografiska."},
 		help: write, mend: func(m []string) string { return Quote(m[1]) },
 	}, {
 		like: regexp.MustCompile(`^(\d{4})-(\d{1,2})$|^\d{4}[-–]\d{4}$`),
@@ -99,11 +99,11 @@ var valueMistakes = []row{
 		},
 	}, {
 		like: regexp.MustCompile(`(?i)^(?:true|yes|ja|sant|sann)$`),
-		text: message.Text{EN: "`{0}` is not a TOML word.", SV: "`{0}` är inget ord i TOML."},
+		text: message.Text{EN: "`{0}` is not a word that TOML knows.", SV: "`{0}` är inget ord som TOML känner till."},
 		help: write, mend: func([]string) string { return "true" },
 	}, {
 		like: regexp.MustCompile(`(?i)^(?:false|no|nej|falskt|falsk)$`),
-		text: message.Text{EN: "`{0}` is not a TOML word.", SV: "`{0}` är inget ord i TOML."},
+		text: message.Text{EN: "`{0}` is not a word that TOML knows.", SV: "`{0}` är inget ord som TOML känner till."},
 		help: write, mend: func([]string) string { return "false" },
 	}, {
 		like: regexp.MustCompile(`(?i)^(?:null|nil|none|n/a|okänd|okänt|unknown|saknas|\?+|-+|–|—)$`),
@@ -114,7 +114,7 @@ var valueMistakes = []row{
 		},
 	}, {
 		like: regexp.MustCompile(`^([+-]?\d[\d_]*)` + strings.TrimSuffix(unit, "?") + `$`),
-		text: message.Text{EN: "A number stands without a unit.", SV: "Ett tal skrivs utan enhet."},
+		text: message.Text{EN: "A number is written without a unit.", SV: "Ett tal skrivs utan enhet."},
 		help: write, mend: func(m []string) string { return m[1] },
 	}, {
 		like: regexp.MustCompile(`^[+-]?\d[\d_.,  ]*\s?\pL+$`),
@@ -135,7 +135,7 @@ var valueMistakes = []row{
 		help: write, mend: func(m []string) string { return m[1] },
 	}, {
 		like: regexp.MustCompile(`^["'].*["']\s*,\s*["'].*["']$`), where: outside,
-		text: message.Text{EN: "Several values stand in brackets.", SV: "Flera värden ska stå inom hakparenteser."},
+		text: message.Text{EN: "Several values must be in brackets.", SV: "Flera värden ska stå inom hakparenteser."},
 		help: write, mend: func(m []string) string { return "[" + m[0] + "]" },
 	}, {
 		like: regexp.MustCompile(`^"([^"].*)"$`), where: outside,
@@ -147,15 +147,15 @@ var valueMistakes = []row{
 		help: message.Text{EN: "Take it out, or write # in front of it.", SV: "Ta bort det, eller skriv # framför."},
 	}, {
 		like: regexp.MustCompile(`^[,)\]}]`), rest: true,
-		text: message.Text{EN: "A value is missing before `{0}`.", SV: "Det saknas ett värde före `{0}`."},
-		help: message.Text{EN: "Take out the sign that is too much, or write the value.", SV: "Ta bort tecknet som är för mycket, eller skriv värdet."},
+		text: message.Text{EN: "A value is missing here.", SV: "Här saknas ett värde."},
+		help: message.Text{EN: "Write it, or take out the comma or bracket that is too many.", SV: "Skriv värdet, eller ta bort det komma eller den parentes som är överflödig."},
 	}, {
 		like: regexp.MustCompile(`^([+-]?\d\S*|true|false)\s+(\S+)`), where: inside,
 		text: message.Text{EN: "There is no comma between two values.", SV: "Det saknas ett komma mellan två värden."},
 		help: write, mend: func(m []string) string { return m[1] + ", " + m[2] },
 	}, {
 		like: regexp.MustCompile(`^[^"'\[{,\]}]+.*$`),
-		text: message.Text{EN: "Text stands in quotes.", SV: "Text ska stå inom citattecken."},
+		text: message.Text{EN: "Text must be in quotes.", SV: "Text ska stå inom citattecken."},
 		help: write, mend: func(m []string) string { return Quote(m[0]) },
 	},
 }
