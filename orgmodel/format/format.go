@@ -152,6 +152,10 @@ func withCommon(t *Table) []Key {
 		if t.NoStatus && (k.Name == "status" || k.Name == "status_of") {
 			continue
 		}
+		if k.Name == "status" && t.Type == orgmodel.TypeOrganisation {
+			k.Words = append(slices.Clone(k.Words), string(orgmodel.Claimed))
+			k.Doc = doc("How sure the file as a whole is; claimed: somebody says it is so. Left out: in-force, in a variant proposed.", "Hur säker filen som helhet är; claimed: någon påstår det. Utelämnad: in-force, i en variant proposed.")
+		}
 		keys = append(keys, k)
 	}
 	return keys

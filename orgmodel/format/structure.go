@@ -52,7 +52,7 @@ var structureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeArea, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Type: orgmodel.TypeArea, Array: true, HasID: true, NeedsID: true,
 		Doc: doc("A part of the municipality: geography, not hierarchy.", "En del av kommunen: geografi, inte hierarki."),
 		Keys: []Key{
 			{Name: "part_of", Shape: Ref, Refs: toArea, Doc: doc("The area it is part of.", "Området det är en del av.")},

@@ -1,0 +1,276 @@
+package tomlfile
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+)
+
+// entity is one [[table]] of a file: where it stands and which place it has in
+// the list the decoder makes of its table.
+type entity struct {
+	table *format.Table
+	index int
+	block int   // its place in Document.Tables
+	subs  []int // [table.key] and [[table.key]] that belong to it
+	id    string
+	idAt  source.Span
+}
+
+func (e *entity) ref() orgmodel.Ref { return orgmodel.Ref{Type: e.table.Type, Index: e.index} }
+
+// checker holds one file against the table of the format.
+type checker struct {
+	doc      *syntax.Document
+	rules    []string // ids that [rules] may name; nil: any
+	findings []diag.Diagnostic
+	faults   []syntax.Span // what the decoder must not see
+	entities []entity
+	counts   map[*format.Table]int
+	seen     map[*format.Table]bool // single tables
+}
+
+func check(doc *syntax.Document, rules []*diag.Rule) *checker {
+	c := &checker{
+		doc: doc, counts: map[*format.Table]int{}, seen: map[*format.Table]bool{},
+		entities: make([]entity, 0, len(doc.Tables)),
+	}
+	for _, r := range rules {
+		c.rules = append(c.rules, r.ID)
+	}
+	for i := range doc.Tables {
+		t := &doc.Tables[i]
+		switch len(t.Name) {
+		case 0:
+			c.root(t)
+		case 1:
+			c.table(i, t)
+		default:
+			c.subTable(i, t)
+		}
+	}
+	return c
+}
+
+func (c *checker) report(rule *diag.Rule, at syntax.Span, text, help message.Message) {
+	c.findings = append(c.findings, finding(rule, c.doc.At(at), text, help))
+}
+
+// fault reports and keeps the decoder from the entry.
+func (c *checker) fault(rule *diag.Rule, at syntax.Span, entry *syntax.Entry, text, help message.Message) {
+	c.report(rule, at, text, help)
+	c.faults = append(c.faults, entry.Span)
+}
+
+var rootTexts = struct{ stray, strayHelp, inline, inlineHelp, version, versionHelp, none, noneHelp message.Text }{
+	stray:       message.Text{EN: "{0} stands before any table.", SV: "{0} står före alla tabeller."},
+	strayHelp:   message.Text{EN: "Only format = 1 may stand there; move the key under the table it belongs to.", SV: "Där får bara format = 1 stå; flytta nyckeln till tabellen som den hör till."},
+	inline:      message.Text{EN: "{0} is a table of its own and cannot be written with an equals sign.", SV: "{0} är en egen tabell och kan inte skrivas med likhetstecken."},
+	inlineHelp:  message.Text{EN: "Write {0} on a line of its own and the keys under it.", SV: "Skriv {0} på en egen rad och nycklarna under den."},
+	version:     message.Text{EN: "This is version {0} of the format; this program reads version 1.", SV: "Filen har version {0} av formatet; det här programmet läser version 1."},
+	versionHelp: message.Text{EN: "Write format = 1, or use a newer orgmodel.", SV: "Skriv format = 1 eller använd en nyare orgmodel."},
+	none:        message.Text{EN: "The file does not say which version of the format it is written in.", SV: "Filen anger inte vilken version av formatet den är skriven i."},
+	noneHelp:    message.Text{EN: "Write format = 1 as the first line.", SV: "Skriv format = 1 överst i filen."},
+}
+
+func (c *checker) root(t *syntax.Table) {
+	stated := false
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		name := e.Key[0].Text
+		switch table := format.Find(name); {
+		case name == format.FormatKey.Name && len(e.Key) == 1:
+			stated = true
+			c.version(e)
+		case table != nil:
+			c.fault(wrongType, e.Key[0].Span, e, rootTexts.inline.With(quote(name)), rootTexts.inlineHelp.With(header(table)))
+		default:
+			help := rootTexts.strayHelp.With()
+			if known, ok := nearest.Word(name, []string{format.FormatKey.Name}); ok {
+				help = unknownTexts.meant.With(quote(known))
+			}
+			c.fault(unknownKey, e.Key[0].Span, e, rootTexts.stray.With(quote(name)), help)
+		}
+	}
+	if !stated {
+		c.report(missingKey, syntax.Span{}, rootTexts.none.With(), rootTexts.noneHelp.With())
+	}
+}
+
+func (c *checker) version(e *syntax.Entry) {
+	switch {
+	case e.Value.Kind != syntax.Integer:
+		c.fault(wrongType, e.Value.Span, e, typeTexts.wrong.With(quote("format"), wanted(&format.FormatKey), got(&e.Value)), rootTexts.noneHelp.With())
+	case e.Value.Text != "1":
+		c.fault(badValue, e.Value.Span, e, rootTexts.version.With(e.Value.Text), rootTexts.versionHelp.With())
+	}
+}
+
+var unknownTexts = struct{ table, tableList, key, meant, keyList, single, singleHelp, array, arrayHelp, twice, twiceHelp, orphan, orphanHelp, sub, subHelp message.Text }{
+	table:      message.Text{EN: "There is no table {0} in the format.", SV: "Formatet har ingen tabell {0}."},
+	tableList:  message.Text{EN: "The tables are {0}.", SV: "Tabellerna är {0}."},
+	key:        message.Text{EN: "{0} has no key {1}.", SV: "{0} har ingen nyckel {1}."},
+	meant:      message.Text{EN: "Did you mean {0}?", SV: "Menade du {0}?"},
+	keyList:    message.Text{EN: "Its keys are {0}. A remark fits in note.", SV: "Nycklarna är {0}. En anmärkning får plats i note."},
+	single:     message.Text{EN: "There is one organisation in a file: {0} takes single brackets.", SV: "En fil har en organisation: {0} skrivs med enkla hakparenteser."},
+	singleHelp: message.Text{EN: "Write {0}.", SV: "Skriv {0}."},
+	array:      message.Text{EN: "There can be many of {0}: it takes double brackets.", SV: "Det kan finnas många {0}: tabellen skrivs med dubbla hakparenteser."},
+	arrayHelp:  message.Text{EN: "Write {0}.", SV: "Skriv {0}."},
+	orphan:     message.Text{EN: "{0} stands under no {1}.", SV: "{0} står inte under någon {1}."},
+	orphanHelp: message.Text{EN: "Move it below the {0} that it belongs to.", SV: "Flytta den till efter den {0} som den hör till."},
+	sub:        message.Text{EN: "{0} is not a table.", SV: "{0} är ingen tabell."},
+	subHelp:    message.Text{EN: "Write it as a key: {0} = …", SV: "Skriv den som en nyckel: {0} = …"},
+}
+
+// table checks a [name] or [[name]] and the keys in it.
+func (c *checker) table(block int, t *syntax.Table) {
+	name := t.Name[0].Text
+	table := format.Find(name)
+	if table == nil {
+		help := unknownTexts.tableList.With(message.And(format.Names()))
+		if known, ok := nearest.Word(name, format.Names()); ok {
+			help = unknownTexts.meant.With(header(format.Find(known)))
+		}
+		c.report(unknownKey, t.Header, unknownTexts.table.With(quote(name)), help)
+		c.blank(t)
+		return
+	}
+	if table.Array != t.Array {
+		texts, help := unknownTexts.single, unknownTexts.singleHelp
+		if table.Array {
+			texts, help = unknownTexts.array, unknownTexts.arrayHelp
+		}
+		c.report(wrongType, t.Header, texts.With(quote(name)), help.With(header(table)))
+		c.blank(t)
+		return
+	}
+	e := entity{table: table, index: c.counts[table], block: block}
+	c.counts[table]++
+	if table.Type == "rules" {
+		c.settings(table, t)
+		return
+	}
+	for i := range t.Entries {
+		c.entry(table, &t.Entries[i])
+	}
+	if id := entryOf(t, "id"); id != nil && id.Value.Kind == syntax.String {
+		e.id, e.idAt = id.Value.Text, c.doc.At(id.Value.Span)
+	}
+	c.entities = append(c.entities, e)
+}
+
+// blank hides a whole table from the decoder.
+func (c *checker) blank(t *syntax.Table) {
+	c.faults = append(c.faults, t.Header)
+	for i := range t.Entries {
+		c.faults = append(c.faults, t.Entries[i].Span)
+	}
+}
+
+// subTable checks [unit.codes] or [[pathway.steps]]: the long way to write a
+// key of the entity above.
+func (c *checker) subTable(block int, t *syntax.Table) {
+	table := format.Find(t.Name[0].Text)
+	if table == nil {
+		c.table(block, &syntax.Table{Header: t.Header, Name: t.Name[:1], Array: t.Array, Entries: t.Entries})
+		return
+	}
+	name := t.Name[1].Text
+	key := table.Key(name)
+	switch {
+	case key == nil:
+		c.unknown(table, t.Name[1].Span, name)
+		c.blank(t)
+		return
+	case len(t.Name) > 2 || !isTable(key.Shape) || key.List != t.Array:
+		c.report(wrongType, t.Header, unknownTexts.sub.With(quote(name)), unknownTexts.subHelp.With(name))
+		c.blank(t)
+		return
+	}
+	last := len(c.entities) - 1
+	if last < 0 || c.entities[last].table != table {
+		c.report(badValue, t.Header, unknownTexts.orphan.With(quote(name), header(table)), unknownTexts.orphanHelp.With(header(table)))
+		c.blank(t)
+		return
+	}
+	c.entities[last].subs = append(c.entities[last].subs, block)
+	for i := range t.Entries {
+		c.inner(table, key, &t.Entries[i], &t.Entries[i])
+	}
+	if key.Shape == format.Inline {
+		c.require(key.Sub, t.Entries, t.Header)
+	}
+}
+
+func isTable(s format.Shape) bool {
+	return s == format.Inline || s == format.Words || s == format.Statuses
+}
+
+// entry checks one key of a table.
+func (c *checker) entry(table *format.Table, e *syntax.Entry) {
+	name := e.Key[0].Text
+	key := table.Key(name)
+	if key == nil && name == format.UnsetKey.Name && table.HasID {
+		key = &format.UnsetKey
+	}
+	switch {
+	case key == nil:
+		c.unknown(table, e.Key[0].Span, name)
+		c.faults = append(c.faults, e.Span)
+	case len(e.Key) == 1:
+		c.value(table, key, e, &e.Value)
+	case isTable(key.Shape) && !key.List && len(e.Key) == 2:
+		c.inner(table, key, &syntax.Entry{Key: e.Key[1:], Value: e.Value, Span: e.Span}, e)
+	default:
+		c.fault(wrongType, e.Key[0].Span, e, unknownTexts.sub.With(quote(name)), unknownTexts.subHelp.With(name))
+	}
+}
+
+func (c *checker) unknown(table *format.Table, at syntax.Span, name string) {
+	names := table.KeyNames()
+	help := unknownTexts.keyList.With(message.And(names))
+	if known, ok := nearest.Word(name, names); ok {
+		help = unknownTexts.meant.With(quote(known))
+	}
+	c.report(unknownKey, at, unknownTexts.key.With(header(table), quote(name)), help)
+}
+
+// require reports the required keys of a table that entries lack.
+func (c *checker) require(table *format.Table, entries []syntax.Entry, at syntax.Span) {
+	for i := range table.Keys {
+		k := &table.Keys[i]
+		if k.Required && find(entries, k.Name) == nil {
+			c.report(missingKey, at, missingTexts.key.With(quote(string(table.Type)), quote(k.Name)), missingTexts.help.With(k.Name, k.Doc))
+		}
+	}
+}
+
+var missingTexts = struct{ key, help message.Text }{
+	key:  message.Text{EN: "{0} lacks the key {1}.", SV: "{0} saknar nyckeln {1}."},
+	help: message.Text{EN: "Add {0} = …. {1}", SV: "Lägg till {0} = …. {1}"},
+}
+
+func find(entries []syntax.Entry, name string) *syntax.Entry {
+	for i := range entries {
+		if entries[i].Key[0].Text == name {
+			return &entries[i]
+		}
+	}
+	return nil
+}
+
+func entryOf(t *syntax.Table, name string) *syntax.Entry { return find(t.Entries, name) }
+
+// header writes a table's name with its brackets.
+func header(t *format.Table) string {
+	if t.Array {
+		return "[[" + string(t.Type) + "]]"
+	}
+	return "[" + string(t.Type) + "]"
+}
+
+func quote(s string) message.Quoted { return message.Quoted(s) }

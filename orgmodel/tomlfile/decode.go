@@ -1,0 +1,60 @@
+package tomlfile
+
+import (
+	"bytes"
+	"errors"
+
+	"github.com/BurntSushi/toml"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+)
+
+var decodeTexts = struct{ refused, refusedHelp message.Text }{
+	refused:     message.Text{EN: "The TOML decoder refuses this: {0}.", SV: "TOML-avkodaren godtar inte detta: {0}."},
+	refusedHelp: message.Text{EN: "If you cannot see why, please report it: the check before it should have said so.", SV: "Om du inte ser varför, rapportera gärna felet: kontrollen dessförinnan borde ha sagt det."},
+}
+
+// decode fills the structs. The text has passed the walk; what the schema check
+// found at fault is blanked out, so that the rest can be read and its
+// references followed in the same run.
+func (l *loader) decode(c *layer) {
+	if c.broken {
+		return
+	}
+	org := new(orgmodel.Organisation)
+	text := blanked(c.doc.File.Text, c.faults)
+	if _, err := toml.Decode(string(text), org); err != nil {
+		c.broken = true
+		l.findings = append(l.findings, finding(syntax.SyntaxError, decodePlace(c.doc.File, err), decodeTexts.refused.With(err.Error()), decodeTexts.refusedHelp.With()))
+		return
+	}
+	c.org = org
+}
+
+func decodePlace(file *source.File, err error) source.Span {
+	var parse toml.ParseError
+	if errors.As(err, &parse) {
+		return file.Span(parse.Position.Start, parse.Position.Start+parse.Position.Len)
+	}
+	return file.Span(0, 0)
+}
+
+// blanked returns the text with spaces where the faults stand; line breaks
+// stay, so that every place stays.
+func blanked(text []byte, faults []syntax.Span) []byte {
+	if len(faults) == 0 {
+		return text
+	}
+	out := bytes.Clone(text)
+	for _, f := range faults {
+		for i := f.Start; i < f.End; i++ {
+			if out[i] != '\n' && out[i] != '\r' {
+				out[i] = ' '
+			}
+		}
+	}
+	return out
+}

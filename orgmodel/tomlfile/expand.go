@@ -1,0 +1,262 @@
+package tomlfile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var areaTexts = struct{ none, noneHelp, many, manyHelp, share, shareHelp message.Text }{
+	none:      message.Text{EN: "per_area needs the areas: {0} names none.", SV: "per_area kräver områden: {0} anger inga."},
+	noneHelp:  message.Text{EN: "Write areas = [\"…\", \"…\"]; \"all\" is one place, not a list of areas.", SV: "Skriv areas = [\"…\", \"…\"]; \"all\" är en plats, inte en lista över områden."},
+	many:      message.Text{EN: "{0} stands for {1} units, one in each area; {2} takes one.", SV: "{0} står för {1} enheter, en i varje område; {2} tar bara en."},
+	manyHelp:  message.Text{EN: "Name one of them, for example {0}.", SV: "Ange en av dem, till exempel {0}."},
+	share:     message.Text{EN: "{0} = {1} cannot be shared out over {2} areas without guessing.", SV: "{0} = {1} kan inte fördelas på {2} områden utan att gissa."},
+	shareHelp: message.Text{EN: "Write one post for each area (unit = {0}), or a count of one for each.", SV: "Skriv en tjänst för varje område (unit = {0}), eller ett antal som ger en i varje."},
+}
+
+// expand makes of every per_area unit one in each of its areas, and of
+// references to it references to all of them.
+func (b *builder) expand() {
+	groups := b.expandUnits()
+	if len(groups) > 0 {
+		b.expandPosts(groups)
+		b.expandAccepts(groups)
+		b.expandReferences(groups)
+	}
+	for _, r := range b.later {
+		known, ok := b.ids[r.id]
+		if ok && known.ref.Type == b.places.layers[r.layer].entities[r.entity].table.Type {
+			b.restate(known.ref, &b.places.layers[r.layer].entities[r.entity], r.origin)
+			continue
+		}
+		l := b.places.layers[r.layer]
+		e := &l.entities[r.entity]
+		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(string(e.table.Type), quote(e.id)), chainTexts.driftHelp.With()))
+	}
+}
+
+// rebuilt collects a list of entities that is written anew, with the origins
+// that go with it.
+type rebuilt[T any] struct {
+	items   []T
+	origins []origin
+	more    map[int][]origin
+}
+
+func (r *rebuilt[T]) add(item T, ref orgmodel.Ref, p *Places) {
+	if extra := p.more[ref]; extra != nil {
+		r.more[len(r.items)] = extra
+	}
+	r.items = append(r.items, item)
+	r.origins = append(r.origins, p.of[ref.Type][ref.Index])
+}
+
+// settle makes the new list the one that places and ids speak of.
+func (r *rebuilt[T]) settle(b *builder, typ orgmodel.Type, id func(*T) string) {
+	for ref := range b.places.more {
+		if ref.Type == typ {
+			delete(b.places.more, ref)
+		}
+	}
+	for i, extra := range r.more {
+		b.places.more[orgmodel.Ref{Type: typ, Index: i}] = extra
+	}
+	b.places.of[typ] = r.origins
+	for i := range r.items {
+		ref := orgmodel.Ref{Type: typ, Index: i}
+		key := id(&r.items[i])
+		if k, taken := b.ids[key]; key == "" || taken && k.ref.Type != typ {
+			continue
+		}
+		b.ids[key] = known{ref: ref, at: b.places.Place(ref, "id", -1)}
+	}
+}
+
+func newRebuilt[T any](n int) *rebuilt[T] {
+	return &rebuilt[T]{items: make([]T, 0, n), more: map[int][]origin{}}
+}
+
+// expandUnits returns, for each group, the ids that it became.
+func (b *builder) expandUnits() map[string][]string {
+	if !slices.ContainsFunc(b.org.Units, func(u orgmodel.Unit) bool { return u.PerArea }) {
+		return nil
+	}
+	groups := map[string][]string{}
+	areas := map[string][]string{}
+	for i := range b.org.Units {
+		if u := &b.org.Units[i]; u.PerArea {
+			areas[u.ID] = u.Areas
+		}
+	}
+	out := newRebuilt[orgmodel.Unit](len(b.org.Units))
+	for i := range b.org.Units {
+		u := b.org.Units[i]
+		ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: i}
+		if u.PerArea && (len(u.Areas) == 0 || slices.Contains(u.Areas, orgmodel.AllAreas)) {
+			at := b.places.Place(ref, "per_area", -1)
+			b.findings = append(b.findings, finding(badValue, at, areaTexts.none.With(quote(u.ID)), areaTexts.noneHelp.With()))
+			u.PerArea = false
+		}
+		if !u.PerArea {
+			out.add(u, ref, b.places)
+			continue
+		}
+		for _, area := range u.Areas {
+			one := b.inArea(u, area, areas)
+			if k, taken := b.ids[one.ID]; taken {
+				d := finding(duplicateID, b.places.Place(ref, "per_area", -1), chainTexts.twice.With(quote(one.ID)), chainTexts.twiceHelp.With())
+				d.Related = []diag.Related{{Span: k.at, Message: chainTexts.first.With()}}
+				b.findings = append(b.findings, d)
+			}
+			groups[u.ID] = append(groups[u.ID], one.ID)
+			out.add(one, ref, b.places)
+		}
+		delete(b.ids, u.ID)
+	}
+	b.org.Units = out.items
+	out.settle(b, orgmodel.TypeUnit, func(u *orgmodel.Unit) string { return u.ID })
+	return groups
+}
+
+// inArea is one of the units that per_area stands for. A child of such a unit
+// belongs to the one in its own area.
+func (b *builder) inArea(u orgmodel.Unit, area string, areas map[string][]string) orgmodel.Unit {
+	one := u
+	one.ID = u.ID + "-" + area
+	one.Areas = []string{area}
+	one.PerArea = false
+	if k, ok := b.ids[area]; ok && k.ref.Type == orgmodel.TypeArea {
+		if name := b.org.Areas[k.ref.Index].Name; name != "" {
+			one.Name = u.Name + " " + name
+		}
+	}
+	if slices.Contains(areas[u.Parent], area) {
+		one.Parent = u.Parent + "-" + area
+	}
+	return one
+}
+
+// expandPosts makes of a post in such a unit one in each area. Its count is
+// never multiplied, and shared out only where that takes no guess.
+func (b *builder) expandPosts(groups map[string][]string) {
+	out := newRebuilt[orgmodel.Post](len(b.org.Posts))
+	posts := map[string][]string{}
+	for i := range b.org.Posts {
+		p := b.org.Posts[i]
+		ref := orgmodel.Ref{Type: orgmodel.TypePost, Index: i}
+		units := groups[p.Unit]
+		if units == nil {
+			out.add(p, ref, b.places)
+			continue
+		}
+		b.unshareable(ref, &p, units)
+		for _, unit := range units {
+			one := p
+			one.ID = p.ID + unit[len(p.Unit):]
+			one.Unit = unit
+			if p.Count.Known() {
+				one.Count = orgmodel.Exactly(1)
+			}
+			posts[p.ID] = append(posts[p.ID], one.ID)
+			out.add(one, ref, b.places)
+		}
+		delete(b.ids, p.ID)
+	}
+	b.org.Posts = out.items
+	out.settle(b, orgmodel.TypePost, func(p *orgmodel.Post) string { return p.ID })
+	for id, list := range posts {
+		groups[id] = list
+	}
+}
+
+// unshareable reports figures of a post that cannot be given to several areas:
+// a count is one for each, nothing else is divided.
+func (b *builder) unshareable(ref orgmodel.Ref, p *orgmodel.Post, units []string) {
+	for _, f := range []struct {
+		key   string
+		value orgmodel.Quantity
+		fits  bool
+	}{
+		{"count", p.Count, p.Count == orgmodel.Exactly(int64(len(units)))},
+		{"fte", p.FTE, p.FTE.IsZero()},
+		{"vacant", p.Vacant, p.Vacant.IsZero()},
+	} {
+		if f.value.Known() && !f.fits {
+			b.findings = append(b.findings, finding(badValue, b.places.Place(ref, f.key, -1),
+				areaTexts.share.With(quote(f.key), f.value, len(units)), areaTexts.shareHelp.With(quote(units[0]))))
+		}
+	}
+}
+
+// expandAccepts makes an answer about all of a group one answer for each.
+func (b *builder) expandAccepts(groups map[string][]string) {
+	out := newRebuilt[orgmodel.Accept](len(b.org.Accepts))
+	for i := range b.org.Accepts {
+		a := b.org.Accepts[i]
+		ref := orgmodel.Ref{Type: orgmodel.TypeAccept, Index: i}
+		g := slices.IndexFunc(a.About, func(id string) bool { return groups[id] != nil })
+		if g < 0 {
+			out.add(a, ref, b.places)
+			continue
+		}
+		for _, id := range groups[a.About[g]] {
+			one := a
+			one.About = slices.Clone(a.About)
+			one.About[g] = id
+			out.add(one, ref, b.places)
+		}
+	}
+	b.org.Accepts = out.items
+	out.settle(b, orgmodel.TypeAccept, func(*orgmodel.Accept) string { return "" })
+}
+
+// expandReferences replaces a group by its members wherever a list may hold
+// them; where only one may stand it says so.
+func (b *builder) expandReferences(groups map[string][]string) {
+	b.eachReference(func(r *reference) {
+		for i, id := range r.ids() {
+			switch {
+			case groups[id] == nil:
+			case r.many != nil:
+				*r.many = r.expanded(groups, b.org)
+				return
+			default:
+				b.findings = append(b.findings, finding(badValue, r.place(b.places, i),
+					areaTexts.many.With(quote(id), len(groups[id]), quote(r.key.Name)), areaTexts.manyHelp.With(quote(groups[id][0]))))
+				*r.one = groups[id][0]
+			}
+		}
+	})
+}
+
+func (r *reference) expanded(groups map[string][]string, org *orgmodel.Organisation) []string {
+	var out []string
+	for _, id := range *r.many {
+		if g := groups[id]; g != nil {
+			out = append(out, r.pick(g, org)...)
+		} else {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// pick chooses the members of a group that a reference means: all of them, save
+// that a unit in one area is led by the group's post in that area.
+func (r *reference) pick(group []string, org *orgmodel.Organisation) []string {
+	if r.key.Name != "led_by" || r.ref.Type != orgmodel.TypeUnit {
+		return group
+	}
+	if areas := org.Units[r.ref.Index].Areas; len(areas) == 1 {
+		for _, id := range group {
+			if strings.HasSuffix(id, "-"+areas[0]) {
+				return []string{id}
+			}
+		}
+	}
+	return group
+}

@@ -1,0 +1,185 @@
+package tomlfile
+
+import (
+	"path/filepath"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+var referenceTexts = struct {
+	none, meant, plain, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp message.Text
+}{
+	none:          message.Text{EN: "There is no {0} {1}.", SV: "Det finns ingen {0} {1}."},
+	meant:         message.Text{EN: "Did you mean {0}?", SV: "Menade du {0}?"},
+	plain:         message.Text{EN: "Correct the id, or add a table {0} that has it.", SV: "Rätta id:t eller lägg till en tabell {0} som har det."},
+	otherType:     message.Text{EN: "{0} is a {1}; {2} takes the id of a {3}.", SV: "{0} är en {1}; {2} ska vara id för en {3}."},
+	otherTypeHelp: message.Text{EN: "Name a {0}.", SV: "Ange en {0}."},
+	line:          message.Text{EN: "The source {0} has {1} lines; there is no line {2}.", SV: "Källan {0} har {1} rader; rad {2} finns inte."},
+	lineHelp:      message.Text{EN: "Lines are counted from 1 in {0}.", SV: "Raderna räknas från 1 i {0}."},
+	file:          message.Text{EN: "The copy {0} of the source cannot be opened.", SV: "Kopian {0} av källan går inte att öppna."},
+	fileHelp:      message.Text{EN: "file is the path of the copy relative to this file; leave it out if there is none.", SV: "file är kopians sökväg räknad från den här filen; utelämna den om det inte finns någon."},
+	party:         message.Text{EN: "A name that is not an id is written with a capital: \"Centerpartiet\".", SV: "Ett namn som inte är ett id skrivs med versal: ”Centerpartiet”."},
+	parent:        message.Text{EN: "The {0} {1} has no parent.", SV: "{0} {1} har ingen överordnad enhet (parent)."},
+	parentHelp:    message.Text{EN: "Add parent = the id of the unit above it. Only legal entities, councils and collaborations stand without one.", SV: "Lägg till parent = id för enheten ovanför. Bara juridiska personer, fullmäktige och samverkan står utan."},
+}
+
+// maxSearches bounds how often a nearest id is looked for: a file with more
+// dangling references has another problem than spelling.
+const maxSearches = 200
+
+// finish ends what is closed, follows every reference and asks for parents.
+func (b *builder) finish() {
+	b.close()
+	b.org.Index()
+	closed := b.closedIDs()
+	successors := b.successors(closed)
+	lines := b.sourceLines()
+	searches := 0
+	b.eachReference(func(r *reference) {
+		for i, text := range r.ids() {
+			b.resolve(r, i, text, lines, &searches)
+		}
+		if len(closed) > 0 {
+			b.follow(r, closed, successors)
+		}
+	})
+	b.org.Index()
+	b.demandParents()
+}
+
+// resolve reports an id that leads nowhere, or to something of another sort.
+func (b *builder) resolve(r *reference, i int, text string, lines map[string]int, searches *int) {
+	if slices.Contains(r.key.Words, text) {
+		return
+	}
+	id, types, line := text, r.key.Refs, 0
+	switch {
+	case r.key.Shape == format.Party && !format.IsSlug(text):
+		return
+	case r.key.Shape == format.Source:
+		id, line = sourceID(text)
+		types = []orgmodel.Type{orgmodel.TypeSource}
+	case r.key.Shape == format.ID && !b.inVariant(r):
+		return
+	}
+	k, ok := b.ids[id]
+	switch {
+	case !ok:
+		help := b.dangling(r, id, types, searches)
+		b.refer(r, i, referenceTexts.none.With(typeWords(types), quote(id)), help)
+	case len(types) > 0 && !slices.Contains(types, k.ref.Type):
+		b.refer(r, i, referenceTexts.otherType.With(quote(id), string(k.ref.Type), quote(r.key.Name), typeWords(types)), referenceTexts.otherTypeHelp.With(typeWords(types)))
+	case line > 0 && lines[id] > 0 && line > lines[id]:
+		b.refer(r, i, referenceTexts.line.With(quote(id), lines[id], line), referenceTexts.lineHelp.With(b.org.Sources[k.ref.Index].File))
+	}
+}
+
+func (b *builder) refer(r *reference, i int, text, help message.Message) {
+	rule := danglingReference
+	if r.ref.Type == orgmodel.TypeClose && b.inVariant(r) {
+		rule = baseDrift
+	}
+	d := finding(rule, r.place(b.places, i), text, help)
+	if c := b.org.Common(r.ref); c != nil {
+		d.Subject = diag.Subject{Type: string(r.ref.Type), ID: c.ID}
+	}
+	b.findings = append(b.findings, d)
+}
+
+func (b *builder) dangling(r *reference, id string, types []orgmodel.Type, searches *int) message.Message {
+	if *searches++; *searches <= maxSearches {
+		if word, ok := nearest.Word(id, append(b.idsOf(types...), r.key.Words...)); ok {
+			return referenceTexts.meant.With(quote(word))
+		}
+	}
+	if r.key.Shape == format.Party {
+		return referenceTexts.party.With()
+	}
+	if len(r.key.Words) > 0 {
+		return valueTexts.wordList.With(message.Or(r.key.Words))
+	}
+	return referenceTexts.plain.With(tableHeaders(types))
+}
+
+func typeWords(types []orgmodel.Type) message.Localizer {
+	if len(types) == 0 {
+		return message.Text{EN: "entity", SV: "post"}
+	}
+	return message.Or(types)
+}
+
+func tableHeaders(types []orgmodel.Type) message.Localizer {
+	var names []string
+	for _, t := range types {
+		names = append(names, header(format.Find(string(t))))
+	}
+	if names == nil {
+		return message.Text{EN: "of the right sort", SV: "av rätt sort"}
+	}
+	return message.Or(names)
+}
+
+// inVariant reports whether a reference is stated by a variant: what it names
+// must be known, while a base may speak of what was before it.
+func (b *builder) inVariant(r *reference) bool {
+	origins := b.places.origins(r.ref)
+	for i := len(origins) - 1; i >= 0; i-- {
+		if _, ok := b.places.stated(origins[i], r.key.Name, -1); ok {
+			return origins[i].layer > 0
+		}
+	}
+	return false
+}
+
+// sourceLines counts the lines of the sources' copies, so that a reference to a
+// line can be held against it.
+func (b *builder) sourceLines() map[string]int {
+	lines := map[string]int{}
+	for i := range b.org.Sources {
+		s := &b.org.Sources[i]
+		if s.File == "" {
+			continue
+		}
+		ref := orgmodel.Ref{Type: orgmodel.TypeSource, Index: i}
+		at := b.places.Place(ref, "file", -1)
+		path := filepath.Join(filepath.Dir(filepath.FromSlash(at.File.Name)), filepath.FromSlash(s.File))
+		text, err := b.Open(path)
+		if err != nil || !within(b.tree, path) {
+			b.findings = append(b.findings, finding(danglingReference, at, referenceTexts.file.With(quote(s.File)), referenceTexts.fileHelp.With()))
+			continue
+		}
+		lines[s.ID] = source.NewFile(s.File, text).LineCount()
+	}
+	return lines
+}
+
+// demandParents asks for the parent of every unit that cannot stand alone.
+func (b *builder) demandParents() {
+	for i := range b.org.Units {
+		u := &b.org.Units[i]
+		ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: i}
+		k := b.org.KindOf(u)
+		if u.Parent != "" || k == nil || b.mayBeRoot(u, k) || b.places.States(ref, "parent") {
+			continue
+		}
+		d := finding(missingKey, b.places.Place(ref, "", -1), referenceTexts.parent.With(b.org.KindLabel(u), quote(u.ID)), referenceTexts.parentHelp.With())
+		d.Subject = diag.Subject{Type: string(orgmodel.TypeUnit), ID: u.ID}
+		b.findings = append(b.findings, d)
+	}
+}
+
+func (b *builder) mayBeRoot(u *orgmodel.Unit, k *orgmodel.KindInfo) bool {
+	switch {
+	case k.Sphere == orgmodel.LegalEntity, k.Sphere == orgmodel.Outsider, k.ID == orgmodel.KindCouncil, k.ID == orgmodel.KindCollaboration:
+		return true
+	}
+	own, ok := b.org.Find(u.Kind)
+	return ok && own.Type == orgmodel.TypeKind && len(b.org.Kinds[own.Index].AllowedParents) == 0 &&
+		b.places.States(own, "allowed_parents")
+}

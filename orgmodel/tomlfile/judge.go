@@ -1,0 +1,284 @@
+package tomlfile
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+)
+
+var typeTexts = struct {
+	wrong, list, listOf, table, quoted, bare, yes, no, assumed, assumedHelp, year, datetime message.Text
+}{
+	wrong:       message.Text{EN: "{0} takes {1}; this is {2}.", SV: "{0} ska vara {1}; här står {2}."},
+	list:        message.Text{EN: "Write a list: [\"…\", \"…\"].", SV: "Skriv en lista: [\"…\", \"…\"]."},
+	listOf:      message.Text{EN: "A list of one is written {0}.", SV: "En lista med ett element skrivs {0}."},
+	table:       message.Text{EN: "Write {0} = {1}.", SV: "Skriv {0} = {1}."},
+	quoted:      message.Text{EN: "Put it between quotation marks: {0}.", SV: "Sätt det inom citattecken: {0}."},
+	bare:        message.Text{EN: "Write it without quotation marks: {0}.", SV: "Skriv det utan citattecken: {0}."},
+	yes:         message.Text{EN: "Write true.", SV: "Skriv true."},
+	no:          message.Text{EN: "Write true or false.", SV: "Skriv true eller false."},
+	assumed:     message.Text{EN: "true or a list of keys", SV: "true eller en lista över nycklar"},
+	assumedHelp: message.Text{EN: "Write assumed = true, or assumed = [\"parent\", \"role\"].", SV: "Skriv assumed = true eller assumed = [\"parent\", \"role\"]."},
+	year:        message.Text{EN: "A date that is not a full day is text: {0}.", SV: "Ett datum som inte är en hel dag skrivs som text: {0}."},
+	datetime:    message.Text{EN: "Leave out the time of day: {0}.", SV: "Utelämna klockslaget: {0}."},
+}
+
+// typeHelp says how to write a value that is of the wrong type, in the
+// author's own words.
+func typeHelp(key *format.Key, v *syntax.Value) message.Message {
+	switch {
+	case v.Kind == syntax.Array && !key.List && len(v.Items) == 1:
+		return typeTexts.table.With(key.Name, string(literal(&v.Items[0])))
+	case key.Shape == format.Code && v.Kind == syntax.Integer:
+		text := v.Text
+		for len(text) < 4 {
+			text = "0" + text
+		}
+		return typeTexts.quoted.With(syntax.Quote(text))
+	case key.Shape == format.Date && v.Kind == syntax.Integer:
+		return typeTexts.year.With(syntax.Quote(v.Text))
+	case key.Shape == format.Date && (v.Kind == syntax.OffsetDateTime || v.Kind == syntax.LocalDateTime):
+		return typeTexts.datetime.With(v.Text[:min(len("2006-01-02"), len(v.Text))])
+	case key.Shape == format.Bool && v.Kind == syntax.String && isYes(v.Text):
+		return typeTexts.yes.With()
+	case key.Shape == format.Bool:
+		return typeTexts.no.With()
+	case key.Shape == format.Integer && v.Kind == syntax.String && isDigits(v.Text):
+		return typeTexts.bare.With(v.Text)
+	case v.Kind != syntax.String && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
+		return typeTexts.quoted.With(syntax.Quote(v.Text))
+	}
+	return typeTexts.table.With(key.Name, example(key))
+}
+
+func literal(v *syntax.Value) string {
+	if v.Kind == syntax.String {
+		return syntax.Quote(v.Text)
+	}
+	return v.Text
+}
+
+func isYes(s string) bool {
+	switch strings.ToLower(s) {
+	case "true", "yes", "ja", "sant", "x":
+		return true
+	}
+	return false
+}
+
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+var shapeTexts = map[format.Shape]message.Text{
+	format.Text:     {EN: "text", SV: "text"},
+	format.ID:       {EN: "an id", SV: "ett id"},
+	format.Word:     {EN: "one of the words {0}", SV: "ett av orden {0}"},
+	format.Ref:      {EN: "an id", SV: "ett id"},
+	format.Party:    {EN: "an id or a name", SV: "ett id eller ett namn"},
+	format.Source:   {EN: "the id of a source", SV: "id för en källa"},
+	format.Code:     {EN: "a code of four digits, as text", SV: "en kod med fyra siffror, som text"},
+	format.Settings: {EN: "a severity, as text", SV: "en allvarlighetsgrad, som text"},
+	format.Integer:  {EN: "a whole number", SV: "ett heltal"},
+	format.Quantity: {EN: "a number", SV: "ett tal"},
+	format.Date:     {EN: "a date", SV: "ett datum"},
+	format.Bool:     {EN: "true or false", SV: "true eller false"},
+	format.Words:    {EN: "a table of codes", SV: "en tabell med koder"},
+	format.Statuses: {EN: "a table of keys and statuses", SV: "en tabell med nycklar och status"},
+	format.Inline:   {EN: "a table", SV: "en tabell"},
+}
+
+var listOf = message.Text{EN: "a list (of {0})", SV: "en lista (av {0})"}
+
+// wanted says what a key takes.
+func wanted(key *format.Key) message.Localizer {
+	var one message.Localizer = shapeTexts[key.Shape]
+	if key.Shape == format.Word {
+		one = shapeTexts[key.Shape].With(message.Or(key.Words))
+	}
+	if key.List {
+		return listOf.With(one)
+	}
+	return one
+}
+
+var kindTexts = [...]message.Text{
+	syntax.String:         {EN: "text", SV: "en text"},
+	syntax.Integer:        {EN: "a whole number", SV: "ett heltal"},
+	syntax.Float:          {EN: "a decimal number", SV: "ett decimaltal"},
+	syntax.Bool:           {EN: "true or false", SV: "true eller false"},
+	syntax.OffsetDateTime: {EN: "a date with a time of day", SV: "ett datum med klockslag"},
+	syntax.LocalDateTime:  {EN: "a date with a time of day", SV: "ett datum med klockslag"},
+	syntax.LocalDate:      {EN: "a date", SV: "ett datum"},
+	syntax.LocalTime:      {EN: "a time of day", SV: "ett klockslag"},
+	syntax.Array:          {EN: "a list", SV: "en lista"},
+	syntax.InlineTable:    {EN: "a table", SV: "en tabell"},
+}
+
+// got says what stands there.
+func got(v *syntax.Value) message.Text { return kindTexts[v.Kind] }
+
+// example shows what a value of the key looks like.
+func example(key *format.Key) string {
+	one := map[format.Shape]string{
+		format.Text: `"…"`, format.ID: `"socialnamnden"`, format.Ref: `"socialnamnden"`, format.Party: `"Centerpartiet"`,
+		format.Source: `"nya-tider#17"`, format.Code: `"2081"`, format.Settings: `"warning"`, format.Integer: `1`,
+		format.Quantity: `12`, format.Date: `2006-09-01`, format.Bool: `true`, format.Words: `{ ssyk = "2661" }`,
+		format.Statuses: `{ parent = "proposed" }`, format.Inline: `{ … }`,
+	}[key.Shape]
+	if key.Shape == format.Word {
+		one = syntax.Quote(key.Words[0])
+	}
+	if key.List {
+		return "[" + one + "]"
+	}
+	return one
+}
+
+var valueTexts = struct {
+	id, idHelp, idLong, word, wordList, setting, source, sourceHelp, empty, emptyHelp,
+	number, comma, spaces, percent, numberHelp, whole, wholeHelp, decimals, decimalsHelp,
+	date, dateHelp, fullDate, fullDateHelp, risk, riskHelp message.Text
+}{
+	id:           message.Text{EN: "{0} is not an id: only a–z, 0–9 and single hyphens between them.", SV: "{0} är inget id: endast a–z, 0–9 och enkla bindestreck emellan."},
+	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö hör hemma i name."},
+	idLong:       message.Text{EN: "An id has at most 64 characters.", SV: "Ett id har högst 64 tecken."},
+	word:         message.Text{EN: "{0} is not a word that {1} knows.", SV: "{0} är inget ord för {1}."},
+	wordList:     message.Text{EN: "Write one of {0}.", SV: "Skriv ett av {0}."},
+	source:       message.Text{EN: "{0} names no source.", SV: "{0} anger ingen källa."},
+	sourceHelp:   message.Text{EN: "Write the source's id, with #line if you know the line: \"nya-tider#17\".", SV: "Skriv källans id, och #rad om raden är känd: \"nya-tider#17\"."},
+	empty:        message.Text{EN: "{0} is empty.", SV: "{0} är tom."},
+	emptyHelp:    message.Text{EN: "Write the text, or leave the key out.", SV: "Skriv texten eller utelämna nyckeln."},
+	number:       message.Text{EN: "{0} is not a number.", SV: "{0} är inget tal."},
+	comma:        message.Text{EN: "Decimals take a point: {0}.", SV: "Decimaler skrivs med punkt: {0}."},
+	spaces:       message.Text{EN: "Write thousands with an underscore or together: {0}.", SV: "Skriv tusental med understreck eller ihop: {0}."},
+	percent:      message.Text{EN: "Write the number alone, {0}, and the unit of measure in measured_in.", SV: "Skriv bara talet, {0}, och måttenheten i measured_in."},
+	numberHelp:   message.Text{EN: "Write 12, or as text \">12\", \"<12\", \"~12\", \"10..15\". What is not known is left out.", SV: "Skriv 12, eller som text \">12\", \"<12\", \"~12\", \"10..15\". Det som är okänt utelämnas."},
+	whole:        message.Text{EN: "{0} counts in whole numbers.", SV: "{0} räknas i hela tal."},
+	wholeHelp:    message.Text{EN: "heads and count are persons and amounts whole SEK; decimals belong in fte.", SV: "heads och count är personer och belopp hela kronor; decimaler hör hemma i fte."},
+	decimals:     message.Text{EN: "{0} is too large, or has more than four decimals.", SV: "{0} är för stort eller har fler än fyra decimaler."},
+	decimalsHelp: message.Text{EN: "Write at most four decimals.", SV: "Skriv högst fyra decimaler."},
+	date:         message.Text{EN: "{0} is not a date.", SV: "{0} är inget datum."},
+	dateHelp:     message.Text{EN: "Write 2006-09-01, or as text \"2006\", \"2006-09\", \"~2004\", \"<2024-05-29\".", SV: "Skriv 2006-09-01, eller som text \"2006\", \"2006-09\", \"~2004\", \"<2024-05-29\"."},
+	fullDate:     message.Text{EN: "{0} must be one full day.", SV: "{0} måste vara en hel dag."},
+	fullDateHelp: message.Text{EN: "Write it without quotation marks, like 2007-01-01. If you chose the day yourself, add assumed = [\"as_of\"].", SV: "Skriv den utan citattecken, som 2007-01-01. Har du själv valt dagen, lägg till assumed = [\"as_of\"]."},
+}
+
+// judge looks into a value of the right type.
+func judge(key *format.Key, v *syntax.Value) (text, help message.Message, bad bool) {
+	switch key.Shape {
+	case format.Text, format.Party, format.Code:
+		if strings.TrimSpace(v.Text) == "" {
+			return valueTexts.empty.With(quote(key.Name)), valueTexts.emptyHelp.With(), true
+		}
+	case format.ID:
+		return judgeID(v.Text)
+	case format.Word:
+		return judgeWord(key.Name, key.Words, v.Text)
+	case format.Settings:
+		return judgeWord(key.Name, diag.SeverityWords(), v.Text)
+	case format.Source:
+		id, line, found := strings.Cut(v.Text, "#")
+		if !format.IsSlug(id) || found && !isDigits(line) {
+			return valueTexts.source.With(quote(v.Text)), valueTexts.sourceHelp.With(), true
+		}
+	case format.Quantity:
+		return judgeQuantity(key, v)
+	case format.Date:
+		return judgeDate(key, v)
+	}
+	return message.Message{}, message.Message{}, false
+}
+
+func judgeID(id string) (text, help message.Message, bad bool) {
+	if format.IsSlug(id) {
+		return text, help, false
+	}
+	if len(id) > format.MaxID {
+		return valueTexts.id.With(quote(id)), valueTexts.idLong.With(), true
+	}
+	return valueTexts.id.With(quote(id)), valueTexts.idHelp.With(syntax.Quote(slug(id))), true
+}
+
+func judgeWord(name string, words []string, word string) (text, help message.Message, bad bool) {
+	for _, w := range words {
+		if w == word {
+			return text, help, false
+		}
+	}
+	help = valueTexts.wordList.With(message.Or(words))
+	if known, ok := nearest.Word(word, words); ok {
+		help = unknownTexts.meant.With(quote(known))
+	}
+	return valueTexts.word.With(quote(word), quote(name)), help, true
+}
+
+func judgeQuantity(key *format.Key, v *syntax.Value) (text, help message.Message, bad bool) {
+	q, err := orgmodel.ParseQuantity(v.Text)
+	if err == nil {
+		if key.Whole && !q.Whole() {
+			return valueTexts.whole.With(quote(key.Name)), valueTexts.wholeHelp.With(), true
+		}
+		return text, help, false
+	}
+	if v.Kind != syntax.String {
+		return valueTexts.decimals.With(v.Text), valueTexts.decimalsHelp.With(), true
+	}
+	return valueTexts.number.With(quote(v.Text)), quantityHelp(v.Text), true
+}
+
+// quantityHelp recognises what people write for numbers.
+func quantityHelp(text string) message.Message {
+	for _, try := range []struct {
+		fixed string
+		help  message.Text
+	}{
+		{strings.ReplaceAll(text, ",", "."), valueTexts.comma},
+		{strings.Join(strings.Fields(strings.ReplaceAll(text, "\u00a0", " ")), "_"), valueTexts.spaces},
+		{strings.TrimSpace(strings.TrimSuffix(text, "%")), valueTexts.percent},
+	} {
+		if try.fixed == text {
+			continue
+		}
+		if q, err := orgmodel.ParseQuantity(try.fixed); err == nil {
+			if !q.Exact() {
+				return try.help.With(syntax.Quote(try.fixed))
+			}
+			return try.help.With(try.fixed)
+		}
+	}
+	return valueTexts.numberHelp.With()
+}
+
+func judgeDate(key *format.Key, v *syntax.Value) (text, help message.Message, bad bool) {
+	d, err := orgmodel.ParseDate(v.Text)
+	if err != nil {
+		return valueTexts.date.With(quote(v.Text)), valueTexts.dateHelp.With(), true
+	}
+	if key.FullDate && !d.Full() {
+		return valueTexts.fullDate.With(quote(key.Name)), valueTexts.fullDateHelp.With(), true
+	}
+	return text, help, false
+}
+
+var slugger = strings.NewReplacer("å", "a", "ä", "a", "ö", "o", "é", "e", "è", "e", "ü", "u", "æ", "a", "ø", "o")
+
+// slug makes an id of a name, as a person would.
+func slug(name string) string {
+	var b strings.Builder
+	for _, r := range slugger.Replace(strings.ToLower(name)) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	if s := strings.Trim(b.String(), "-"); s != "" {
+		return s
+	}
+	return "enhet-1"
+}

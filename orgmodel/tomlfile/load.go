@@ -1,0 +1,193 @@
+package tomlfile
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+)
+
+// maxChain bounds a chain of variants; a longer one is taken for a mistake.
+const maxChain = 64
+
+// layer is one file of a chain: a base or a variant laid upon it.
+type layer struct {
+	path string
+	doc  *syntax.Document
+	*checker
+	broken bool // TOML that cannot be decoded
+	org    *orgmodel.Organisation
+}
+
+// variant reports whether the file extends another.
+func (l *layer) variant() bool { return l.extends() != nil }
+
+func (l *layer) extends() *syntax.Entry {
+	for i := range l.doc.Tables {
+		t := &l.doc.Tables[i]
+		if len(t.Name) == 1 && t.Name[0].Text == string(orgmodel.TypeOrganisation) {
+			return entryOf(t, "extends")
+		}
+	}
+	return nil
+}
+
+// loader reads the files of one chain.
+type loader struct {
+	Options
+	tree     string
+	findings []diag.Diagnostic
+}
+
+func load(name string, text []byte, o Options) *Result {
+	l := &loader{Options: o, tree: o.Tree}
+	if l.tree == "" {
+		l.tree = filepath.Dir(name)
+	}
+	r := &Result{Org: &orgmodel.Organisation{}, Places: &Places{}}
+	layers := l.chain(name, text, r)
+	if len(layers) > 0 {
+		b := newBuilder(l, layers)
+		r.Places = b.places
+		if org := b.build(); org != nil {
+			r.Org = org
+		}
+	}
+	r.Org.Index()
+	r.Findings = l.findings
+	diag.Sort(r.Findings)
+	return r
+}
+
+var fileTexts = struct {
+	missing, missingHelp, folder, folderHelp, other, otherHelp,
+	outside, outsideHelp, cycle, cycleHelp, long, base, baseHelp message.Text
+}{
+	missing:     message.Text{EN: "{0} does not exist.", SV: "{0} finns inte."},
+	missingHelp: message.Text{EN: "Check the name and the folder.", SV: "Kontrollera namnet och mappen."},
+	folder:      message.Text{EN: "{0} is a folder.", SV: "{0} är en mapp."},
+	folderHelp:  message.Text{EN: "Name a file in it.", SV: "Ange en fil i den."},
+	other:       message.Text{EN: "{0} cannot be read: {1}.", SV: "{0} går inte att läsa: {1}."},
+	otherHelp:   message.Text{EN: "Check that the file is there and that you may read it.", SV: "Kontrollera att filen finns och att du får läsa den."},
+	outside:     message.Text{EN: "The base {0} lies outside the folder {1}.", SV: "Basen {0} ligger utanför mappen {1}."},
+	outsideHelp: message.Text{EN: "Move the files into one folder tree, and run orgmodel from its top.", SV: "Lägg filerna i samma mappträd och kör orgmodel från dess översta mapp."},
+	cycle:       message.Text{EN: "The bases go round in a circle: {0}.", SV: "Baserna går runt i en cirkel: {0}."},
+	cycleHelp:   message.Text{EN: "One of the files must be a base that extends nothing.", SV: "En av filerna måste vara en bas utan extends."},
+	long:        message.Text{EN: "More than {0} files extend each other.", SV: "Fler än {0} filer bygger på varandra."},
+	base:        message.Text{EN: "The base {0} cannot be opened.", SV: "Basen {0} går inte att öppna."},
+	baseHelp:    message.Text{EN: "extends is the path of the base relative to this file.", SV: "extends är basens sökväg räknad från den här filen."},
+}
+
+// chain reads a file and its bases; it returns them base first, or nothing
+// when one of them is not to be had.
+func (l *loader) chain(name string, text []byte, r *Result) []*layer {
+	file, ok := l.open(name, text)
+	r.Files = append(r.Files, file)
+	if !ok {
+		return nil
+	}
+	var layers []*layer
+	var paths []string
+	for {
+		doc, findings := syntax.Parse(file)
+		l.findings = append(l.findings, findings...)
+		c := &layer{path: name, doc: doc, broken: len(findings) > 0}
+		layers, paths = append(layers, c), append(paths, clean(name))
+		e := c.extends()
+		if e == nil || e.Value.Kind != syntax.String {
+			break
+		}
+		if name, ok = l.base(c, e, paths); !ok {
+			return l.alone(layers)
+		}
+		text, err := l.Open(name)
+		if err != nil {
+			l.refuse(c, e, fileTexts.base.With(quote(e.Value.Text)), fileTexts.baseHelp.With())
+			return l.alone(layers)
+		}
+		file = source.NewFile(filepath.ToSlash(name), text)
+		r.Files = append(r.Files, file)
+	}
+	slices.Reverse(layers)
+	for _, c := range layers {
+		c.checker = check(c.doc, l.Rules)
+	}
+	return layers
+}
+
+// alone checks the files at hand by themselves when their base is not to be
+// had: what is wrong in them is said in the same run.
+func (l *loader) alone(layers []*layer) []*layer {
+	for _, c := range layers {
+		l.findings = append(l.findings, check(c.doc, l.Rules).findings...)
+	}
+	return nil
+}
+
+func (l *loader) refuse(c *layer, e *syntax.Entry, text, help message.Message) {
+	l.findings = append(l.findings, finding(badExtends, c.doc.At(e.Value.Span), text, help))
+}
+
+// base returns the path of the file that a variant extends.
+func (l *loader) base(c *layer, e *syntax.Entry, paths []string) (string, bool) {
+	base := filepath.Join(filepath.Dir(c.path), filepath.FromSlash(e.Value.Text))
+	switch {
+	case filepath.IsAbs(filepath.FromSlash(e.Value.Text)) || path.IsAbs(e.Value.Text) || !within(l.tree, base):
+		l.refuse(c, e, fileTexts.outside.With(quote(e.Value.Text), quote(filepath.ToSlash(l.tree))), fileTexts.outsideHelp.With())
+		return "", false
+	case slices.Contains(paths, clean(base)):
+		round := append(slices.Clone(paths[slices.Index(paths, clean(base)):]), clean(base))
+		l.refuse(c, e, fileTexts.cycle.With(strings.Join(round, " → ")), fileTexts.cycleHelp.With())
+		return "", false
+	case len(paths) >= maxChain:
+		l.refuse(c, e, fileTexts.long.With(maxChain), fileTexts.cycleHelp.With())
+		return "", false
+	}
+	return base, true
+}
+
+func clean(name string) string { return filepath.ToSlash(filepath.Clean(name)) }
+
+// within reports whether a path lies in a folder tree.
+func within(tree, name string) bool {
+	rel, err := filepath.Rel(tree, name)
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
+}
+
+// open returns a file with its text; when there is none it says why.
+func (l *loader) open(name string, text []byte) (*source.File, bool) {
+	var err error
+	if text == nil {
+		text, err = l.Open(name)
+	}
+	file := source.NewFile(filepath.ToSlash(name), text)
+	if err != nil {
+		l.findings = append(l.findings, Unreadable(file, err))
+	}
+	return file, err == nil
+}
+
+// Unreadable says why a file could not be read.
+func Unreadable(file *source.File, err error) diag.Diagnostic {
+	var detail *fs.PathError
+	cause := err
+	if errors.As(err, &detail) {
+		cause = detail.Err
+	}
+	text, help := fileTexts.other.With(quote(file.Name), cause.Error()), fileTexts.otherHelp.With()
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		text, help = fileTexts.missing.With(quote(file.Name)), fileTexts.missingHelp.With()
+	case strings.Contains(cause.Error(), "is a directory"):
+		text, help = fileTexts.folder.With(quote(file.Name)), fileTexts.folderHelp.With()
+	}
+	return finding(syntax.FileUnreadable, file.Span(0, 0), text, help)
+}

@@ -1,0 +1,114 @@
+package tomlfile
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+)
+
+// Places knows where in the files everything in a model stands. It looks a
+// place up when it is asked for: a file without findings pays nothing.
+type Places struct {
+	layers []*layer
+	of     map[orgmodel.Type][]origin
+	more   map[orgmodel.Ref][]origin // where variants restate an entity, in their order
+}
+
+// origin is an entity of a layer.
+type origin struct{ layer, entity int32 }
+
+// Place returns where a key of an entity is stated: by the last file of the
+// chain that states it. An empty key, and one that no file states, mean the
+// entity as a whole. Element picks one of a list; -1 is the whole value.
+func (p *Places) Place(ref orgmodel.Ref, key string, element int) source.Span {
+	origins := p.origins(ref)
+	for i := len(origins) - 1; i >= 0 && key != ""; i-- {
+		if span, ok := p.stated(origins[i], key, element); ok {
+			return span
+		}
+	}
+	if len(origins) == 0 {
+		return p.fallback()
+	}
+	o := origins[0]
+	l := p.layers[o.layer]
+	e := &l.entities[o.entity]
+	if !e.idAt.IsZero() {
+		return e.idAt
+	}
+	return l.doc.At(l.doc.Tables[e.block].Header)
+}
+
+// States reports whether any file states a key of an entity.
+func (p *Places) States(ref orgmodel.Ref, key string) bool {
+	for _, o := range p.origins(ref) {
+		if _, ok := p.stated(o, key, -1); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Places) origins(ref orgmodel.Ref) []origin {
+	list := p.of[ref.Type]
+	if ref.Index < 0 || ref.Index >= len(list) {
+		return nil
+	}
+	return append(list[ref.Index:ref.Index+1:ref.Index+1], p.more[ref]...)
+}
+
+// fallback is the beginning of the file: the place of what is stated nowhere.
+func (p *Places) fallback() source.Span {
+	if len(p.layers) == 0 {
+		return source.Span{}
+	}
+	return p.layers[len(p.layers)-1].doc.File.Span(0, 0)
+}
+
+func (p *Places) stated(o origin, key string, element int) (source.Span, bool) {
+	l := p.layers[o.layer]
+	if v := l.valueOf(&l.entities[o.entity], key, element); v != nil {
+		return l.doc.At(v.Span), true
+	}
+	return source.Span{}, false
+}
+
+// inner returns the place of a key within a table of an entity: the post of a
+// step, the municipality of a value.
+func (p *Places) inner(ref orgmodel.Ref, key string, element int, name string) source.Span {
+	origins := p.origins(ref)
+	for i := len(origins) - 1; i >= 0; i-- {
+		l := p.layers[origins[i].layer]
+		if v := l.valueOf(&l.entities[origins[i].entity], key, element); v != nil {
+			if e := find(v.Entries, name); e != nil {
+				return l.doc.At(e.Value.Span)
+			}
+			return l.doc.At(v.Span)
+		}
+	}
+	return p.Place(ref, key, -1)
+}
+
+// valueOf returns the value of a key as the file states it, or one element of
+// it. A key written as a table of its own counts as an inline table.
+func (c *checker) valueOf(e *entity, key string, element int) *syntax.Value {
+	if entry := entryOf(&c.doc.Tables[e.block], key); entry != nil {
+		v := &entry.Value
+		if v.Kind == syntax.Array && element >= 0 && element < len(v.Items) {
+			v = &v.Items[element]
+		}
+		return v
+	}
+	n := 0
+	for _, sub := range e.subs {
+		t := &c.doc.Tables[sub]
+		if t.Name[1].Text != key {
+			continue
+		}
+		if element < 0 || n == element {
+			return &syntax.Value{Kind: syntax.InlineTable, Span: t.Header, Entries: t.Entries}
+		}
+		n++
+	}
+	return nil
+}

@@ -1,0 +1,158 @@
+package tomlfile
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+)
+
+// restate lays what a variant states of an entity upon it: stated keys replace,
+// tables merge by key, values of an indicator by what they are values of, and
+// unset removes. The changed keys carry the status of the variant.
+func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
+	l := b.places.layers[o.layer]
+	from := entityValue(l.org, e.ref())
+	to := entityValue(b.org, ref)
+	index := entityFields()[ref.Type]
+	var changed []string
+	for _, key := range statedKeys(l.doc, e) {
+		if key == "id" || index[key] == nil || l.faulty(e, key) {
+			continue
+		}
+		if layField(to.FieldByIndex(index[key]), from.FieldByIndex(index[key])) {
+			changed = append(changed, key)
+		}
+	}
+	changed = append(changed, b.unset(l, e, to, index)...)
+	b.places.more[ref] = append(b.places.more[ref], o)
+	markStatus(b.org.Common(ref), l.org.Common(e.ref()), changed, slices.Contains(changed, "status"))
+}
+
+// statedKeys lists the keys a file states of an entity, in its order.
+func statedKeys(doc *syntax.Document, e *entity) []string {
+	var keys []string
+	t := &doc.Tables[e.block]
+	for i := range t.Entries {
+		if name := t.Entries[i].Key[0].Text; !slices.Contains(keys, name) {
+			keys = append(keys, name)
+		}
+	}
+	for _, sub := range e.subs {
+		if name := doc.Tables[sub].Name[1].Text; !slices.Contains(keys, name) {
+			keys = append(keys, name)
+		}
+	}
+	return keys
+}
+
+// faulty reports whether the decoder was kept from a key.
+func (c *checker) faulty(e *entity, key string) bool {
+	entry := entryOf(&c.doc.Tables[e.block], key)
+	return entry != nil && slices.Contains(c.faults, entry.Span)
+}
+
+// layField puts a stated value upon another and reports whether that changed it.
+func layField(to, from reflect.Value) bool {
+	before := reflect.New(to.Type()).Elem()
+	before.Set(to)
+	switch {
+	case to.Kind() == reflect.Map && !to.IsNil():
+		merged := reflect.MakeMap(to.Type())
+		for _, m := range []reflect.Value{to, from} {
+			for _, k := range m.MapKeys() {
+				merged.SetMapIndex(k, m.MapIndex(k))
+			}
+		}
+		to.Set(merged)
+	case to.Type() == reflect.TypeFor[orgmodel.Label]():
+		for i := range to.NumField() {
+			if !from.Field(i).IsZero() {
+				to.Field(i).Set(from.Field(i))
+			}
+		}
+	case to.Type() == reflect.TypeFor[[]orgmodel.Value]():
+		to.Set(reflect.ValueOf(mergeValues(to.Interface().([]orgmodel.Value), from.Interface().([]orgmodel.Value))))
+	default:
+		to.Set(from)
+	}
+	return !reflect.DeepEqual(before.Interface(), to.Interface())
+}
+
+// mergeValues replaces the values of the same year, municipality and nature and
+// adds the others.
+func mergeValues(base, variant []orgmodel.Value) []orgmodel.Value {
+	merged := slices.Clone(base)
+	for _, v := range variant {
+		i := slices.IndexFunc(merged, func(m orgmodel.Value) bool {
+			return m.Year == v.Year && m.Municipality == v.Municipality && m.Nature == v.Nature
+		})
+		if i >= 0 {
+			merged[i] = v
+		} else {
+			merged = append(merged, v)
+		}
+	}
+	return merged
+}
+
+// unset removes the keys that a variant does not want of its base.
+func (b *builder) unset(l *layer, e *entity, to reflect.Value, index fields) []string {
+	entry := entryOf(&l.doc.Tables[e.block], format.UnsetKey.Name)
+	if entry == nil {
+		return nil
+	}
+	var removed []string
+	for i := range entry.Value.Items {
+		item := &entry.Value.Items[i]
+		if e.table.Key(item.Text) == nil || item.Text == "id" || item.Text == "name" {
+			b.findings = append(b.findings, finding(badValue, l.doc.At(item.Span), chainTexts.unset.With(header(e.table), quote(item.Text)), format.UnsetKey.Doc.With()))
+			continue
+		}
+		to.FieldByIndex(index[item.Text]).SetZero()
+		removed = append(removed, item.Text)
+	}
+	return removed
+}
+
+// markStatus gives changed keys the status of the variant where it differs
+// from the entity's own.
+func markStatus(c, variant *orgmodel.Common, changed []string, restated bool) {
+	if c == nil || c.Status == "" {
+		return
+	}
+	status := variant.Status
+	if restated {
+		status = c.Status
+	}
+	for _, key := range changed {
+		if !factual(key) || c.KeyStatus(key) == status {
+			continue
+		}
+		c.StatusOf = withStatus(c.StatusOf)
+		if status == c.Status {
+			delete(c.StatusOf, key)
+		} else {
+			c.StatusOf[key] = status
+		}
+	}
+}
+
+// withStatus returns a copy that may be written to: the units of per_area share
+// the original.
+func withStatus(m map[string]orgmodel.Status) map[string]orgmodel.Status {
+	if m == nil {
+		return map[string]orgmodel.Status{}
+	}
+	return maps.Clone(m)
+}
+
+// factual reports whether a key states a fact about the entity rather than
+// about the statement.
+func factual(key string) bool {
+	return !strings.Contains(" id status status_of assumed sources decision formerly aliases note ", " "+key+" ")
+}

@@ -1,0 +1,60 @@
+// Package tomlfile is the front door of the library: text becomes a checked
+// organisation, with the place of everything in it. It reads files through a
+// function of the caller's, checks them against the table of the format, lays
+// variants upon their base, writes out per_area, resolves references, and
+// writes an organisation back as canonical TOML. Whether an organisation is a
+// good one is not its business: that is for package rules.
+package tomlfile
+
+import (
+	"os"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+// Options say how to load.
+type Options struct {
+	// Open returns the text of a path: from disk, from a revision, from an
+	// editor's buffer. Nil means from disk.
+	Open func(path string) ([]byte, error)
+	// Tree is the folder that bases must lie in; empty means the folder of
+	// the file that is loaded.
+	Tree string
+	// Rules are those that [rules] and [[accept]] may name; nil allows any.
+	Rules []*diag.Rule
+}
+
+// Result is what became of a file.
+type Result struct {
+	// Org is the organisation: whole when there are no findings, else as far
+	// as it could be read. It is never nil.
+	Org *orgmodel.Organisation
+	// Places knows where everything stands.
+	Places *Places
+	// Findings say what keeps the file from being a model, in order.
+	Findings []diag.Diagnostic
+	// Files are the file itself and its bases, nearest first.
+	Files []*source.File
+}
+
+// OK reports whether the file is a model.
+func (r *Result) OK() bool { return len(r.Findings) == 0 }
+
+// Load reads a file and the bases it extends.
+func Load(path string, o Options) *Result {
+	if o.Open == nil {
+		o.Open = os.ReadFile
+	}
+	return load(path, nil, o)
+}
+
+// LoadText reads a text that is at hand; bases are opened as for Load, relative
+// to name.
+func LoadText(name string, text []byte, o Options) *Result {
+	if o.Open == nil {
+		o.Open = os.ReadFile
+	}
+	return load(name, text, o)
+}
