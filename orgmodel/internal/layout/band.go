@@ -51,12 +51,12 @@ func (t *tree) valid(tie Tie) bool {
 func (t *tree) reserve() {
 	t.hops = make([][]int, len(t.band.Ties))
 	t.lanes = t.lanes[:0]
-	through := t.passing()
+	w := t.ways()
 	for k, tie := range t.band.Ties {
 		if !t.valid(tie) {
 			continue
 		}
-		t.hops[k] = t.gates(tie.From, through)
+		t.hops[k] = t.gates(tie.From, w)
 		for _, gate := range t.hops[k] {
 			t.lanes = append(t.lanes, lane{gate: gate, target: tie.To})
 		}
@@ -76,32 +76,49 @@ func byGate(a, b lane) int {
 	return cmp.Or(cmp.Compare(a.gate, b.gate), cmp.Compare(b.top, a.top), cmp.Compare(a.target, b.target))
 }
 
-// passing tells, for each node, the ancestor a line to the right passes freely:
-// nothing stands to the right of a last column but what is right of its parent.
-func (t *tree) passing() []int {
-	through := make([]int, t.top+1)
+// ways tells how lines get out of the tree.
+type ways struct {
+	through []int  // per node: the ancestor whose right side is as free as its own
+	clear   []bool // per node: nothing stands below its block
+}
+
+// ways looks at every node from the top down: right of a last column stands
+// only what is right of its parent, below the last of a column only what is
+// below its parent.
+func (t *tree) ways() ways {
+	w := ways{make([]int, t.top+1), make([]bool, t.top+1)}
 	for i := range t.top {
 		p := t.parent[i]
-		through[i] = i
-		if !t.inRow[i] && !t.rowKids[p] && t.lastCol[i] && p != t.top && !t.inRow[p] {
-			through[i] = through[p]
+		w.through[i] = i
+		switch {
+		case t.inRow[i]:
+			w.clear[i] = !t.rowKids[i]
+		case t.rowKids[p]: // a staff function: rows may follow
+		case p == t.top:
+			w.clear[i] = t.lowest[i]
+		default:
+			w.clear[i] = t.lowest[i] && w.clear[p]
+			if t.lastCol[i] && !t.inRow[p] {
+				w.through[i] = w.through[p]
+			}
 		}
 	}
-	return through
+	w.clear[t.top] = true
+	return w
 }
 
 // gates lists the strips a line goes down through on its way from a box to the
 // foot of the tree: always one, more when columns stand within columns.
-func (t *tree) gates(box int, through []int) []int {
+func (t *tree) gates(box int, w ways) []int {
 	var gates []int
 	for {
-		i := through[box]
+		i := w.through[box]
 		p := t.parent[i]
 		switch {
 		case t.inRow[i]:
 			return append(gates, edgeGate(i))
 		case t.rowKids[p]: // a staff function
-			if t.rel[i].X < t.boxX[p] {
+			if t.rel[i].X < t.anchor(p) {
 				gates = append(gates, edgeGate(i))
 			}
 			return append(gates, edgeGate(p))
@@ -109,7 +126,7 @@ func (t *tree) gates(box int, through []int) []int {
 			return append(gates, edgeGate(p))
 		}
 		gates = append(gates, columnGate(t.starts[i]))
-		if t.inRow[p] || p == t.top {
+		if w.clear[p] {
 			return gates
 		}
 		box = p

@@ -63,7 +63,8 @@ func (t *tree) measureColumns(i int) {
 // closeColumn notes which column nodes stand in and where it ends.
 func (t *tree) closeColumn(kids []int, right Length, last bool) {
 	for _, kid := range kids {
-		t.starts[kid], t.core[kid], t.lastCol[kid] = kids[0], right, last
+		t.starts[kid], t.core[kid] = kids[0], right
+		t.lastCol[kid], t.lowest[kid] = last, kid == kids[len(kids)-1]
 	}
 }
 
@@ -154,7 +155,7 @@ func (t *tree) measureRow(i int) {
 	line, x := t.line(i), Length(0)
 	for k, kid := range line {
 		if k > 0 {
-			x += t.o.GapX
+			x += t.gapBeside(line[k-1], kid)
 		}
 		t.rel[kid] = Point{x, 0}
 		x += t.width[kid]
@@ -175,6 +176,15 @@ func (t *tree) measureRow(i int) {
 	t.boxX[i] = left - t.box[i].W/2
 	t.width[i] = left + right + t.edge[i]
 	t.height[i] = 0
+}
+
+// gapBeside is the distance between neighbours in a row: more beside one with
+// children, so that two groups are told from two columns of one.
+func (t *tree) gapBeside(a, b int) Length {
+	if len(t.kids[a]) > 0 || len(t.kids[b]) > 0 {
+		return t.o.GapX + t.o.GapX/2
+	}
+	return t.o.GapX
 }
 
 // middle is halfway between the first and the last child, or right above one

@@ -2,7 +2,8 @@ package layout
 
 // Fit places a tree in the shape that comes out largest on a target, such as
 // the usable area of a sheet of paper. It tries a fixed set of shapes; the
-// distances of the options are kept, their Rows and MaxColumn chosen.
+// distances of the options are kept, their Rows and MaxColumn chosen. Among
+// shapes that come out nearly as large it prefers two levels in rows.
 func Fit(nodes []Node, o Options, target Size) (Placement, Options) {
 	return FitTied(nodes, Band{}, o, target)
 }
@@ -27,12 +28,12 @@ func FitTied(nodes []Node, band Band, o Options, target Size) (Placement, Option
 	return t.placement(), best.o
 }
 
-// rowChoices is how many levels may stand in rows, the usual chart first.
+// rowChoices is how many levels may stand in rows.
 func (t *tree) rowChoices() []int {
 	if len(t.kids[t.top]) > 1 {
-		return []int{2, 1, 3, 0}
+		return []int{usualRows, 1, 3, 0}
 	}
-	return []int{2, 1, 3}
+	return []int{usualRows, 1, 3}
 }
 
 // columnFactors are the column heights tried, in percent of the height the
@@ -69,23 +70,41 @@ func root(n Length) Length {
 	return low
 }
 
+// usualRows is the chart people know: managers in a row, columns under them.
+// Another shape must come out larger by more than the difference between
+// unusual and 100 percent to be worth the surprise.
+const (
+	usualRows = 2
+	unusual   = 96
+)
+
 // candidate is one shape and how well it does.
 type candidate struct {
 	o     Options
-	scale int64 // ten-thousandths, at most 1
+	print int64 // scale on the target, in millionths, at most natural size
+	fill  int64 // the same without that limit: how well it fills the target
 	area  int64
 }
 
 func judge(o Options, size, target Size) candidate {
-	w, h := max(size.W, 1), max(size.H, 1)
-	scale := min(10_000, 10_000*int64(target.W)/int64(w), 10_000*int64(target.H)/int64(h))
-	return candidate{o: o, scale: scale, area: int64(w) * int64(h)}
+	const natural, percent = 1_000_000, 100
+	w, h := int64(max(size.W, 1)), int64(max(size.H, 1))
+	fill := min(natural*int64(target.W)/w, natural*int64(target.H)/h)
+	c := candidate{o: o, print: min(fill, natural) * percent, fill: fill * percent, area: w / percent * h}
+	if o.Rows != usualRows {
+		c.print, c.fill = c.print/percent*unusual, c.fill/percent*unusual
+	}
+	return c
 }
 
-// better prefers the larger print, then less paper.
+// better prefers the larger print, then the shape nearer the target's, then
+// less paper.
 func (c candidate) better(than candidate) bool {
-	if c.scale != than.scale {
-		return c.scale > than.scale
+	switch {
+	case c.print != than.print:
+		return c.print > than.print
+	case c.fill != than.fill:
+		return c.fill > than.fill
 	}
 	return c.area < than.area
 }

@@ -32,10 +32,10 @@ type Options struct {
 func Defaults() Options {
 	return Options{
 		Rows:     2,
-		GapX:     12 * Pt,
+		GapX:     10 * Pt,
 		GapY:     6 * Pt,
 		LevelGap: 24 * Pt,
-		Indent:   12 * Pt,
+		Indent:   10 * Pt,
 		Deepest:  12,
 		Lane:     5 * Pt,
 	}

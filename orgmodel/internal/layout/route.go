@@ -127,13 +127,19 @@ func (r *router) draw(k int, y Length) []Point {
 }
 
 // turn is the height at which a line leaves a gate within the tree: in the gap
-// below the block whose columns the gate stands between.
+// below the block whose columns the gate stands between, or below as many
+// blocks around it as end there, so that the lines of all run side by side.
 func (r *router) turn(gate, target int) Length {
-	node := gate / 2
-	p := r.parent[node]
-	foot := r.origin[p].Y + r.height[p]
-	if gate%2 == 0 {
-		foot = r.rowEnd(p) + r.foot[node]
+	i := gate / 2
+	if gate%2 == 1 {
+		i = r.parent[i]
 	}
-	return foot + r.o.GapY*Length(r.lane[[2]int{gate, target}]+1)/Length(r.count[gate]+1)
+	for !r.rowKids[r.parent[i]] && r.lowest[i] {
+		i = r.parent[i]
+	}
+	foot := r.origin[i].Y + r.height[i]
+	if r.rowKids[r.parent[i]] {
+		foot = r.rowEnd(r.parent[i]) + r.foot[i]
+	}
+	return foot + r.o.GapY*Length(target+1)/Length(len(r.targets)+1)
 }

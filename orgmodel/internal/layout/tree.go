@@ -28,6 +28,7 @@ type tree struct {
 	columns  []int    // how many columns its children take
 	starts   []int    // the first kid of the column it stands in
 	lastCol  []bool   // stands in its parent's last column
+	lowest   []bool   // stands last in its column
 	edge     []Length // room for lanes right of its block
 	gutter   []Length // room for lanes right of the column it starts
 	rowTop   []Length // per level
@@ -61,7 +62,7 @@ func newTree(nodes []Node, band Band) *tree {
 	t := &tree{
 		top: n, box: make([]Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(),
 		inRow: bools(), rowKids: bools(), rank: ints(), level: ints(), depth: ints(), budget: lengths(),
-		columns: ints(), starts: ints(), lastCol: bools(), edge: lengths(), gutter: lengths(),
+		columns: ints(), starts: ints(), lastCol: bools(), lowest: bools(), edge: lengths(), gutter: lengths(),
 		width: lengths(), height: lengths(), boxX: lengths(), zone: lengths(), rel: make([]Point, n+1),
 		core: lengths(), foot: lengths(), origin: make([]Point, n+1), colTop: lengths(), boxes: make([]Rect, n),
 	}
@@ -164,9 +165,9 @@ func (t *tree) headroom(i int) Length {
 	case i == t.top:
 		return 0
 	case t.inRow[i]:
-		return t.o.LevelGap
+		return max(2*t.o.GapY, t.o.LevelGap/2)
 	case t.columns[i] > 1:
-		return max(2*t.o.GapY, 4)
+		return 2 * t.o.GapY
 	}
 	return t.o.GapY
 }
