@@ -27,4 +27,3 @@ func BenchmarkWrapTenThousandNames(b *testing.B) {
 		}
 	}
 }
-

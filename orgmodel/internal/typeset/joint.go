@@ -130,7 +130,8 @@ type way struct {
 // cover finds the members that cover most of a word, with as few as possible.
 func (l *lexicon) cover(word string) []member {
 	const letter = 64 // outweighs any number of members in one word
-	best := make([]way, len(word)+1)
+	var all [longest + 1]way
+	best := all[:len(word)+1]
 	for i := range best {
 		best[i].score = -1
 	}

@@ -63,7 +63,8 @@ type splitter struct {
 	room   int
 	effort effort
 	face   *advances
-	hyphen int // units
+	hyphen int  // units
+	marked bool // there are marks in the text that must not show
 	pieces []piece
 	at     int // units so far
 }
@@ -99,7 +100,7 @@ func (s *splitter) word(start, end int) {
 				k = atSign
 			}
 		}
-		if k != atSpace && next < end && i > from {
+		if k != atSpace && next < end && i > from && !s.joined(r, next) {
 			s.part(from, next, k)
 			from = next
 		}
@@ -109,6 +110,12 @@ func (s *splitter) word(start, end int) {
 	if from < end {
 		s.part(from, end, atSpace)
 	}
+}
+
+// joined reports a character at i that belongs to the one before it.
+func (s *splitter) joined(before rune, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.text[i:])
+	return attached(before, r)
 }
 
 // parts reports a sign with something worth its own line on either side.

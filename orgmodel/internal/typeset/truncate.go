@@ -13,7 +13,7 @@ const ellipsis = "…"
 // Where not even "…" fits, nothing is left.
 func Truncate(text string, width, size layout.Length, bold bool) string {
 	text = shown(clean(text))
-	return cut(text, room(width, size), face(bold), false)
+	return cut(text, room(width, size), face(bold))
 }
 
 // shown drops the marks that only say where a line may break.
@@ -26,10 +26,9 @@ func shown(text string) string {
 	return text
 }
 
-// cut shortens a shown text to the room there is. With always, something is
-// missing after it, so that it ends with "…" even where it fits.
-func cut(text string, room int, a *advances, always bool) string {
-	if !always && a.units(text) <= room {
+// cut shortens a shown text to the room there is.
+func cut(text string, room int, a *advances) string {
+	if a.units(text) <= room {
 		return text
 	}
 	left := room - a.units(ellipsis)
@@ -50,5 +49,5 @@ func cut(text string, room int, a *advances, always bool) string {
 		before = r
 		i += n
 	}
-	return strings.TrimRight(text, " \u00A0,;:-–/(") + ellipsis
+	return ellipsis
 }

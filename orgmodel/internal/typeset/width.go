@@ -105,10 +105,10 @@ func Width(text string, size layout.Length, bold bool) layout.Length {
 	return layout.Length((face(bold).units(text)*int(max(size, 0)) + em - 1) / em)
 }
 
-// room is the opposite of Width: how many units fit in a width.
+// room is the opposite of Width: how many units fit in a width, at least one.
 func room(width, size layout.Length) int {
 	if size <= 0 {
 		return int(^uint(0) >> 1)
 	}
-	return int(max(width, 0)) * em / int(size)
+	return max(int(width)*em/int(size), 1)
 }

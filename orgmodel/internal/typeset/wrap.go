@@ -15,16 +15,16 @@ func Wrap(text string, width, size layout.Length, bold bool, maxLines int) []str
 		return nil
 	}
 	a, space := face(bold), room(width, size)
-	if a.units(text) <= space {
-		if text = shown(text); text == "" {
-			return nil
-		}
-		return []string{text}
+	plain := shown(text)
+	switch {
+	case plain == "":
+		return nil
+	case a.units(text) <= space:
+		return []string{plain}
+	case maxLines == 1:
+		return []string{cut(plain, space, a)}
 	}
-	if maxLines == 1 {
-		return []string{cut(shown(text), space, a, false)}
-	}
-	s := splitter{text: text, room: space, face: a, hyphen: a.of('-')}
+	s := splitter{text: text, room: space, face: a, hyphen: a.of('-'), marked: len(plain) < len(text)}
 	var buf [16]piece
 	for s.effort = whole; s.effort <= hyphened; s.effort++ {
 		s.pieces, s.at = buf[:0], 0
@@ -112,7 +112,10 @@ func (s *splitter) set(lines []line) []string {
 
 func (s *splitter) write(first, last int) string {
 	p := s.pieces[last]
-	text := shown(s.text[s.pieces[first].start:p.end])
+	text := s.text[s.pieces[first].start:p.end]
+	if s.marked {
+		text = shown(text)
+	}
 	if breaks[p.after].hyphen {
 		text += "-"
 	}
@@ -125,7 +128,7 @@ func (s *splitter) crop(pieces []piece, maxLines int) []string {
 	for first := 0; first < len(pieces); {
 		if len(out) == maxLines-1 {
 			rest := shown(s.text[pieces[first].start:])
-			return append(out, cut(rest, s.room, s.face, false))
+			return append(out, cut(rest, s.room, s.face))
 		}
 		last := s.fill(pieces, first)
 		out = append(out, s.write(first, last))

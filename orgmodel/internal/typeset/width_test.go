@@ -1,0 +1,60 @@
+package typeset
+
+import (
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+)
+
+func TestWidth(t *testing.T) {
+	tests := []struct {
+		text string
+		size layout.Length
+		bold bool
+		want layout.Length
+	}{
+		{"", 1000, false, 0},
+		{"A", 2048, false, 1366}, // Arial's own figure
+		{"A", 2048, true, 1479},
+		{"Å", 2048, false, 1366},
+		{"i", 1000, false, 223}, // 222.2, rounded up
+		{"Ö", 2048, true, 1593},
+		{"–", 2048, false, 1139},
+		{"\u00AD", 1000, false, 0},
+		{"e\u0301", 2048, false, 1139},
+		{"社会", 1000, false, 2000},
+		{"A", -5, false, 0},
+		{"社会福祉", 0, true, 0},
+	}
+	for _, test := range tests {
+		if got := Width(test.text, test.size, test.bold); got != test.want {
+			t.Errorf("Width(%q, %d, %t) = %d, want %d", test.text, test.size, test.bold, got, test.want)
+		}
+	}
+}
+
+func TestTruncate(t *testing.T) {
+	tests := []struct {
+		text  string
+		width layout.Length
+		want  string
+	}{
+		{"Barn och unga", 200 * layout.Pt, "Barn och unga"},
+		{"Barn och unga", 50 * layout.Pt, "Barn oc…"},
+		{"Barn och unga", 58 * layout.Pt, "Barn och…"},
+		{"Barn, unga", 36 * layout.Pt, "Barn…"},
+		{"Barn\u00ADomsorg", 200 * layout.Pt, "Barnomsorg"},
+		{"  Rad ett\n\trad två ", 200 * layout.Pt, "Rad ett rad två"},
+		{"Rene\u0301", 30 * layout.Pt, "Rene\u0301"},
+		{"Rene\u0301eeee", 34 * layout.Pt, "Rene\u0301…"},
+		{"Rene\u0301eeee", 33 * layout.Pt, "Ren…"},
+		{"Barn", 10 * layout.Pt, "…"},
+		{"Barn", 5 * layout.Pt, ""},
+		{"", 5 * layout.Pt, ""},
+	}
+	for _, test := range tests {
+		if got := Truncate(test.text, test.width, 10*layout.Pt, false); got != test.want {
+			t.Errorf("Truncate(%q, %d) = %q, want %q", test.text, test.width, got, test.want)
+		}
+	}
+}
