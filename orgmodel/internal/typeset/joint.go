@@ -79,7 +79,10 @@ func joints(word string) []joint {
 		}
 	}
 	return slices.DeleteFunc(found, func(j joint) bool {
-		return utf8.RuneCountInString(word[:j.at]) < margin || utf8.RuneCountInString(word[j.at:]) < margin
+		before, _ := utf8.DecodeLastRuneInString(word[:j.at])
+		after, _ := utf8.DecodeRuneInString(word[j.at:])
+		return attached(before, after) ||
+			utf8.RuneCountInString(word[:j.at]) < margin || utf8.RuneCountInString(word[j.at:]) < margin
 	})
 }
 
