@@ -41,15 +41,15 @@ const elements = `
 	registrator dokument dokumentation-s arkiv data digital digitalisering-s teknik information-s kommunikation-s
 	planering-s plan planer strategi kvalitet-s kvalitets uppföljning-s utvärdering-s analys statistik forskning-s
 	forsknings tillsyn-s tillstånd-s tillstånds servering-s serverings alkohol·tillstånd-s beredskap-s kris säkerhet-s
-	krishantering-s juridisk jurist-s rätt-s rätts familje·rätt-s barn·rätt-s dom domar miljö kultur teknisk stads·byggnad-s
+	krishantering-s juridisk jurist-s rätt-s rätts familje·rätt-s barn·rätt-s miljö kultur teknisk stads·byggnad-s
 	bygg byggnad-s fastighet-s service kost måltid-s lokalvård-s trafik transport färd färd·tjänst hjälpmedel
 	hjälpmedels matchning-s jobb praktik anställning-s arbetsgivar arbetsgivare arbetslös arbets·löshet-s
 	utan·förskap-s delaktighet-s tillgänglighet-s jämställdhet-s mångfald-s mång demokrati minoritet-s
 	beslut-s process processer metod metod·stöd projekt program uppdrag-s strategisk gemensam stab-s stabs drift-s
-	modell resultat resultat·enhet bas primär närvård-s nära när vuxen·utbildning-s kommun·fullmäktige fullmäktige
+	modell resultat resultat·enhet primär närvård-s vuxen·utbildning-s kommun·fullmäktige fullmäktige
 
 	väl·färd-s åtgärd-s handling-s mål·sättning-s om·ställning-s kraft·värme del·områden extra idrott-s jämförelse
-	räddning-s bidrag-s struktur myndighets·utövning-s utövning-s initiativ mark exploatering-s arkitekt
+	räddning-s bidrag-s struktur myndighets·utövning-s utövning-s initiativ exploatering-s arkitekt
 
 	erfarenhet-s angelägenhet-s medvetenhet-s egenhet-s enhetlig gemenskap-s ledsamhet tystlåtenhet-s sällsamhet
 	delta deltagar deltagare delegation-s delegering-s delgivning barnmorske barnmorska underhåll-s kontroll
