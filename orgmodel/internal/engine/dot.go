@@ -2,6 +2,7 @@ package engine
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
@@ -197,7 +198,7 @@ func (w *dotWriter) struck(p *piece) {
 	w.buf = append(w.buf, `" HEIGHT="20" ALIGN="`...)
 	w.buf = append(w.buf, cellAlign[p.anchor]...)
 	w.buf = append(w.buf, `"><S>`...)
-	w.buf = appendXML(w.buf, p.text)
+	w.buf = appendXML(w.buf, strings.ReplaceAll(p.text, `\`, `\\`)) // "\N" is the node's name here too
 	w.buf = append(w.buf, "</S></TD></TR></TABLE>>"...)
 }
 

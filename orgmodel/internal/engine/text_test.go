@@ -1,0 +1,79 @@
+package engine
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+)
+
+func TestPlain(t *testing.T) {
+	for in, want := range map[string]string{
+		"Äldreomsorg": "Äldreomsorg", "a b": "a b", "": "",
+		"a\nb\x00c\u0085d": "a b c d", "a   b": "a \u00a0 b", "a\xffb": "a\ufffdb", "\ufffe\uffff": "\ufffd\ufffd",
+		"– • é": "– • é", "a\u2028b": "a b", "\x7f": " ",
+	} {
+		if got := plain(in); got != want {
+			t.Errorf("plain(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestAddress(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "", "blad/ost.svg": "blad/ost.svg", "#a": "#a", "?a:b": "?a:b", "https://exempel.se/å": "https://exempel.se/å", "MAILTO:a@b.se": "MAILTO:a@b.se",
+		"javascript:alert(1)": "", " JavaScript:alert(1)": "", "java\tscript:alert(1)": "", "data:text/html,x": "", "a:b": "", "./a:b": "./a:b", "a b": "",
+	} {
+		if got := address(in); got != want {
+			t.Errorf("address(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestPaint(t *testing.T) {
+	for in, want := range map[drawing.Color]drawing.Color{
+		"#0072B2": "#0072B2", "": "", "red": "", "#fff": "", "#12345g": "", "#ff0000:#00ff00": "", "#1234567": "",
+	} {
+		if got := paint(in); got != want {
+			t.Errorf("paint(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestAppendFixed(t *testing.T) {
+	tests := []struct {
+		n, digits int
+		want      string
+	}{
+		{0, 2, "0"}, {5, 2, "0.05"}, {50, 2, "0.5"}, {100, 2, "1"}, {-1234, 2, "-12.34"}, {1000, 3, "1"}, {120, 0, "120"}, {-5, 3, "-0.005"}, {2970, 1, "297"}, {1, 6, "0.000001"},
+	}
+	for _, test := range tests {
+		if got := string(appendFixed(nil, test.n, test.digits)); got != test.want {
+			t.Errorf("%d with %d digits: %q, want %q", test.n, test.digits, got, test.want)
+		}
+	}
+}
+
+// FuzzLabel holds that any text comes back from the picture as it is, but for
+// what plain does to it, in well-formed XML.
+func FuzzLabel(f *testing.F) {
+	for _, s := range []string{"Äldreomsorg", "<b>&amp;", `\N\"`, "a\x00b\r\n", "\xff", "]]>", "שלום", "a  b ", "-->", "\ufeffx", "&#60;", "\\"} {
+		f.Add(s, false)
+		f.Add(s, true)
+	}
+	f.Fuzz(func(t *testing.T, text string, strike bool) {
+		d := &drawing.Drawing{Title: text, Description: text, Prefix: text, Page: layout.Size{W: 10000, H: 10000}, Boxes: []drawing.Box{{
+			ID: text, Class: text, Title: text, Href: text, Rect: layout.Rect{W: 10000, H: 2000},
+			Rows: []drawing.Row{{Height: 2000, Left: drawing.Run{Text: text, Size: 900, Strike: strike}}},
+		}}}
+		s := read(t, draw(t, d))
+		var want []string
+		if p := plain(text); strings.TrimSpace(p) != "" {
+			want = []string{p}
+		}
+		if len(s.texts) != len(want) || len(want) == 1 && s.texts[0] != want[0] {
+			t.Errorf("%q came back as %q, want %q", text, s.texts, want)
+		}
+	})
+}
