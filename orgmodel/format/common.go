@@ -18,8 +18,10 @@ var (
 	oneFive = doc("1 to 5", "1 till 5")
 )
 
+// entityStatuses are the words of status. Claimed is the status of a whole file;
+// an entity states it only where a variant of such a file is written out flat.
 var entityStatuses = []string{
-	string(orgmodel.InForce), string(orgmodel.Decided), string(orgmodel.Proposed), string(orgmodel.Vision),
+	string(orgmodel.InForce), string(orgmodel.Decided), string(orgmodel.Proposed), string(orgmodel.Vision), string(orgmodel.Claimed),
 }
 
 // identityKeys come first in every table with common keys.
@@ -31,7 +33,7 @@ var identityKeys = []Key{
 // statementKeys come last in every table with common keys: what is said about
 // the statement itself.
 var statementKeys = []Key{
-	{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How sure it is. Left out: the status of the file that introduces it.", "Hur säkert det är. Utelämnad: status för den fil som inför uppgiften.")},
+	{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How sure it is. Left out: the status of the file that introduces it. (claimed is meant for whole files.)", "Hur säkert det är. Utelämnad: status för den fil som inför uppgiften. (claimed är avsett för hela filer.)")},
 	{Name: "status_of", Shape: Statuses, Doc: doc("Statuses of single keys that differ from the entity's: { parent = \"proposed\" }. A variant that restates a key sets it by itself.", "Status för enskilda nycklar när den avviker: { parent = \"proposed\" }. En variant som ändrar en nyckel sätter den av sig själv.")},
 	{Name: "since", Shape: Date, Doc: doc("From when it is true; a partial date means its first day.", "Från när det gäller; ett ofullständigt datum betyder periodens första dag.")},
 	{Name: "until", Shape: Date, Doc: doc("Until when it is true, that day included; a partial date means its last day.", "Till och med när det gäller; ett ofullständigt datum betyder periodens sista dag.")},

@@ -47,6 +47,7 @@ type Key struct {
 	Whole    bool            // Quantity: no decimals
 	Signed   bool            // Quantity: may be negative
 	FullDate bool            // Date: an exact day
+	Empty    bool            // List: an empty list says something of its own
 	Unit     message.Text    // of measure
 	Doc      message.Text
 }
@@ -153,7 +154,6 @@ func withCommon(t *Table) []Key {
 			continue
 		}
 		if k.Name == "status" && t.Type == orgmodel.TypeOrganisation {
-			k.Words = append(slices.Clone(k.Words), string(orgmodel.Claimed))
 			k.Doc = doc("How sure the file as a whole is; claimed: somebody says it is so. Left out: in-force, in a variant proposed.", "Hur säker filen som helhet är; claimed: någon påstår det. Utelämnad: in-force, i en variant proposed.")
 		}
 		keys = append(keys, k)

@@ -48,7 +48,7 @@ var structureTables = []*Table{
 		Keys: []Key{
 			{Name: "label", Shape: Inline, Sub: labelTable, Doc: doc("The word a drawing shows, in each language; left out: the name.", "Ordet i ritningar, på vardera språket; utelämnat: namnet.")},
 			{Name: "like", Shape: Word, Words: KindWords(), Required: true, Doc: doc("The kind that rules take it for.", "Den sort som reglerna behandlar den som.")},
-			{Name: "allowed_parents", Shape: Ref, List: true, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Doc: doc("Kinds its units may stand under; an empty list: may be a root.", "Sorter den får ligga under; en tom lista: får stå överst.")},
+			{Name: "allowed_parents", Shape: Ref, List: true, Empty: true, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Doc: doc("Kinds its units may stand under; an empty list: may be a root.", "Sorter den får ligga under; en tom lista: får stå överst.")},
 		},
 	},
 	{
