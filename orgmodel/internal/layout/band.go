@@ -93,7 +93,7 @@ func (t *tree) ways() ways {
 		switch {
 		case t.inRow[i]:
 			w.clear[i] = !t.rowKids[i]
-		case t.rowKids[p]: // a staff function: rows may follow
+		case t.beside(i): // more may follow below
 		case p == t.top:
 			w.clear[i] = t.lowest[i]
 		default:
@@ -117,7 +117,7 @@ func (t *tree) gates(box int, w ways) []int {
 		switch {
 		case t.inRow[i]:
 			return append(gates, edgeGate(i))
-		case t.rowKids[p]: // a staff function
+		case t.beside(i):
 			if t.rel[i].X < t.anchor(p) {
 				gates = append(gates, edgeGate(i))
 			}

@@ -36,8 +36,8 @@ func (t *tree) measure() {
 
 // measureColumns hangs a node's children in as many columns as needed.
 func (t *tree) measureColumns(i int) {
-	kids, step := t.kids[i], t.step(i)
-	limit := t.columnLimit(i)
+	kids, step := t.hanging(i), t.step(i)
+	limit := t.columnLimit(i, kids)
 	x, y, wide, tallest := Length(0), Length(0), Length(0), Length(0)
 	first, columns := 0, 0
 	for k, kid := range kids {
@@ -57,7 +57,10 @@ func (t *tree) measureColumns(i int) {
 	}
 	t.columns[i] = columns
 	t.closeColumn(kids[first:], x+step+wide, true)
-	t.frame(i, x+step+wide, tallest)
+	if len(kids) > 0 {
+		wide += x + step
+	}
+	t.frame(i, wide, tallest)
 }
 
 // closeColumn notes which column nodes stand in and where it ends.
@@ -68,32 +71,46 @@ func (t *tree) closeColumn(kids []int, right Length, last bool) {
 	}
 }
 
-// frame puts a node above its columns: over the middle of several when it
-// stands in a row, else flush left.
+// frame puts a node above its columns: over the middle of them when it stands
+// in a row and has several or a trunk, else flush left.
 func (t *tree) frame(i int, wide, tall Length) {
-	t.boxX[i], t.zone[i] = 0, 0
 	own := t.box[i]
-	if len(t.kids[i]) == 0 {
-		wide = 0
-	}
-	if t.inRow[i] && t.columns[i] > 1 {
-		if own.W <= wide {
-			t.boxX[i] = (wide - own.W) / 2
-		} else {
-			for _, kid := range t.kids[i] {
-				t.rel[kid].X += (own.W - wide) / 2
-				t.core[kid] += (own.W - wide) / 2
-			}
-		}
-	}
-	t.width[i] = max(own.W, wide) + t.edge[i]
+	t.boxX[i], t.zone[i] = 0, 0
 	t.height[i] = tall
 	if !t.inRow[i] && i != t.top {
 		t.height[i] += own.H
-		if tall > 0 || len(t.kids[i]) > 0 {
+		if len(t.kids[i]) > 0 {
 			t.height[i] += t.headroom(i)
 		}
 	}
+	if !t.inRow[i] || t.columns[i] < 2 && !t.trunked(i) {
+		t.width[i] = max(own.W, wide) + t.edge[i]
+		return
+	}
+	shift := t.balance(i, wide/2, wide-wide/2)
+	for _, kid := range t.hanging(i) {
+		t.rel[kid].X += shift
+		t.core[kid] += shift
+	}
+}
+
+// balance puts a node and its staff functions above what reaches so far to the
+// left and right of its middle, and returns how far to the right that moves.
+func (t *tree) balance(i int, left, right Length) (shift Length) {
+	own := t.box[i].W
+	asideLeft, asideRight := Length(0), Length(0)
+	if t.trunked(i) {
+		asideLeft, asideRight = t.measureStaff(i)
+	}
+	middle := max(left, own/2, asideLeft)
+	t.boxX[i] = middle - own/2
+	t.width[i] = middle + max(right, own-own/2, asideRight) + t.edge[i]
+	if t.trunked(i) {
+		for _, kid := range t.staff(i) {
+			t.rel[kid].X += middle
+		}
+	}
+	return middle - left
 }
 
 // gapBefore is the distance above a kid in its column: a little more around
@@ -110,8 +127,7 @@ func (t *tree) gapBefore(kids []int, k int) Length {
 
 // columnLimit is the height a node's columns are cut at: the lowest one that
 // needs no more columns than the budget does, so that they come out even.
-func (t *tree) columnLimit(i int) Length {
-	kids := t.kids[i]
+func (t *tree) columnLimit(i int, kids []int) Length {
 	total, tallest := Length(0), Length(0)
 	for k, kid := range kids {
 		total += t.gapBefore(kids, k) + t.height[kid]
@@ -160,21 +176,14 @@ func (t *tree) measureRow(i int) {
 		t.rel[kid] = Point{x, 0}
 		x += t.width[kid]
 	}
-	middle, left, right := Length(0), t.box[i].W/2, t.box[i].W-t.box[i].W/2
+	middle := Length(0)
 	if len(line) > 0 {
 		middle = t.middle(line)
-		left, right = max(left, middle), max(right, x-middle)
 	}
-	asideLeft, asideRight := t.measureStaff(i)
-	left, right = max(left, asideLeft), max(right, asideRight)
+	shift := t.balance(i, middle, x-middle)
 	for _, kid := range line {
-		t.rel[kid].X += left - middle
+		t.rel[kid].X += shift
 	}
-	for _, kid := range t.staff(i) {
-		t.rel[kid].X += left
-	}
-	t.boxX[i] = left - t.box[i].W/2
-	t.width[i] = left + right + t.edge[i]
 	t.height[i] = 0
 }
 

@@ -31,9 +31,9 @@ func FitTied(nodes []Node, band Band, o Options, target Size) (Placement, Option
 // rowChoices is how many levels may stand in rows.
 func (t *tree) rowChoices() []int {
 	if len(t.kids[t.top]) > 1 {
-		return []int{usualRows, 1, 3, 0}
+		return []int{2, 1, 3, 0}
 	}
-	return []int{usualRows, 1, 3}
+	return []int{2, 1, 3}
 }
 
 // columnFactors are the column heights tried, in percent of the height the
@@ -70,13 +70,10 @@ func root(n Length) Length {
 	return low
 }
 
-// usualRows is the chart people know: managers in a row, columns under them.
-// Another shape must come out larger by more than the difference between
-// unusual and 100 percent to be worth the surprise.
-const (
-	usualRows = 2
-	unusual   = 96
-)
+// usual is what a shape's scale counts for in percent, by the levels it sets in
+// rows. Managers in a row with columns under them is the chart people know;
+// another one must come out clearly larger to be worth the surprise.
+var usual = [...]int64{88, 94, 100, 96}
 
 // candidate is one shape and how well it does.
 type candidate struct {
@@ -88,13 +85,10 @@ type candidate struct {
 
 func judge(o Options, size, target Size) candidate {
 	const natural, percent = 1_000_000, 100
+	weight := usual[o.Rows]
 	w, h := int64(max(size.W, 1)), int64(max(size.H, 1))
 	fill := min(natural*int64(target.W)/w, natural*int64(target.H)/h)
-	c := candidate{o: o, print: min(fill, natural) * percent, fill: fill * percent, area: w / percent * h}
-	if o.Rows != usualRows {
-		c.print, c.fill = c.print/percent*unusual, c.fill/percent*unusual
-	}
-	return c
+	return candidate{o: o, print: min(fill, natural) * weight, fill: fill * weight, area: w / percent * h}
 }
 
 // better prefers the larger print, then the shape nearer the target's, then

@@ -27,8 +27,8 @@ func (t *tree) stackRows() {
 		t.treeEnd = max(t.treeEnd, t.rowTop[l]+t.rowDepth[l]+zone[l])
 	}
 	for i := range t.top {
-		if t.inRow[i] && !t.rowKids[i] && len(t.kids[i]) > 0 {
-			t.treeEnd = max(t.treeEnd, t.rowEnd(i)+t.headroom(i)+t.height[i])
+		if t.inRow[i] && !t.rowKids[i] && len(t.hanging(i)) > 0 {
+			t.treeEnd = max(t.treeEnd, t.rowEnd(i)+t.zone[i]+t.headroom(i)+t.height[i])
 		}
 	}
 	if !t.rowKids[t.top] {
@@ -48,8 +48,8 @@ func (t *tree) place() {
 		switch {
 		case t.inRow[i]:
 			t.origin[i].Y = t.rowTop[t.level[i]]
-			t.colTop[i] = t.rowEnd(i) + t.headroom(i)
-		case t.rowKids[p]:
+			t.colTop[i] = t.rowEnd(i) + t.zone[i] + t.headroom(i)
+		case t.beside(i):
 			t.origin[i].Y = t.rowEnd(p) + t.rel[i].Y
 			t.colTop[i] = t.origin[i].Y + t.box[i].H + t.headroom(i)
 		default:
@@ -72,7 +72,7 @@ func (t *tree) links() []Link {
 		switch {
 		case t.inRow[i]:
 			points = t.down(p, i)
-		case t.rowKids[p]:
+		case t.beside(i):
 			points = t.across(p, i)
 		}
 		links = append(links, Link{From: p, To: i, Points: points})
@@ -114,7 +114,7 @@ func (t *tree) drop(p, i int) []Point {
 	}
 	bus := t.origin[i].X - step + step/2
 	start := from.X + min(step/2, from.W)
-	if t.inRow[p] && t.columns[p] > 1 {
+	if t.inRow[p] && (t.columns[p] > 1 || t.trunked(p)) {
 		start = from.MidX()
 	}
 	over := t.colTop[p] - t.headroom(p)/2

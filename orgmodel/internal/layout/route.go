@@ -134,11 +134,11 @@ func (r *router) turn(gate, target int) Length {
 	if gate%2 == 1 {
 		i = r.parent[i]
 	}
-	for !r.rowKids[r.parent[i]] && r.lowest[i] {
+	for !r.beside(i) && r.lowest[i] {
 		i = r.parent[i]
 	}
 	foot := r.origin[i].Y + r.height[i]
-	if r.rowKids[r.parent[i]] {
+	if r.beside(i) {
 		foot = r.rowEnd(r.parent[i]) + r.foot[i]
 	}
 	return foot + r.o.GapY*Length(target+1)/Length(len(r.targets)+1)

@@ -107,6 +107,23 @@ func (t *tree) gather(count []int) {
 	}
 }
 
+// trunked reports a node whose staff functions hang beside its trunk: one in
+// the middle of the chart. Further down they come first in the column.
+func (t *tree) trunked(i int) bool {
+	return t.rowKids[i] || t.inRow[i] && t.rank[i] == 0 && t.asides[i] > 0
+}
+
+// beside reports a staff function that hangs beside a trunk.
+func (t *tree) beside(i int) bool { return t.aside[i] && t.trunked(t.parent[i]) }
+
+// hanging returns the children that share a node's columns.
+func (t *tree) hanging(i int) []int {
+	if t.trunked(i) {
+		return t.line(i)
+	}
+	return t.kids[i]
+}
+
 // line returns the children in the line of command.
 func (t *tree) line(i int) []int { return t.kids[i][t.asides[i]:] }
 
