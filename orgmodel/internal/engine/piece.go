@@ -109,14 +109,20 @@ func boxPieces(box *drawing.Box, yield func(*piece) bool) bool {
 
 func isBand(row drawing.Row) bool { return row.Height > 0 && paint(row.Fill) != "" }
 
+// bandPieces paints the grounds of the rows. Rows of one colour that follow each
+// other are one band: a seam between them would show as a hairline.
 func bandPieces(box *drawing.Box, yield func(*piece) bool) bool {
-	space := layout.Rect{X: box.X, Y: box.Y, W: box.W}
+	band := layout.Rect{X: box.X, Y: box.Y, W: box.W}
 	for i := range box.Rows {
-		space.H = box.Rows[i].Height
-		if isBand(box.Rows[i]) && !yield(&piece{kind: rectPiece, box: box, rect: space, fill: box.Rows[i].Fill}) {
+		row := &box.Rows[i]
+		band.H += row.Height
+		if i+1 < len(box.Rows) && box.Rows[i+1].Fill == row.Fill {
+			continue
+		}
+		if band.H > 0 && paint(row.Fill) != "" && !yield(&piece{kind: rectPiece, box: box, rect: band, fill: row.Fill}) {
 			return false
 		}
-		space.Y += space.H
+		band.Y, band.H = band.Bottom(), 0
 	}
 	return true
 }
