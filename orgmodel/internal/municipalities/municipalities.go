@@ -1,0 +1,43 @@
+// Package municipalities knows the four-digit codes and the names of Sweden's
+// 290 municipalities (SCB). It knows no regions, no history of mergers and
+// nothing else about them.
+package municipalities
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed municipalities.csv
+var table string
+
+type index struct {
+	name, code map[string]string
+}
+
+// The table is read on the first question only: most commands ask none.
+var load = sync.OnceValue(func() index {
+	x := index{name: make(map[string]string, 290), code: make(map[string]string, 290)}
+	_, rows, _ := strings.Cut(table, "\n")
+	for row := range strings.Lines(rows) {
+		code, name, _ := strings.Cut(strings.TrimSpace(row), ",")
+		x.name[code] = name
+		x.code[name] = code
+	}
+	return x
+})
+
+// Name returns the name of the municipality with a code: Name("0380") is
+// "Uppsala".
+func Name(code string) (string, bool) {
+	name, ok := load().name[code]
+	return name, ok
+}
+
+// Code returns the code of the municipality with a name, spelt as SCB spells
+// it: Code("Uppsala") is "0380".
+func Code(name string) (string, bool) {
+	code, ok := load().code[name]
+	return code, ok
+}

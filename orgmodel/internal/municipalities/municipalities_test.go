@@ -1,0 +1,43 @@
+package municipalities
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestCodesAndNames(t *testing.T) {
+	for code, name := range map[string]string{
+		"0380": "Uppsala", "0580": "Linköping", "1490": "Borås", "1486": "Strömstad",
+		"2081": "Borlänge", "0180": "Stockholm", "1480": "Göteborg", "0319": "Älvkarleby",
+	} {
+		if got, ok := Name(code); !ok || got != name {
+			t.Errorf("Name(%q) = %q, %v; want %q", code, got, ok, name)
+		}
+		if got, ok := Code(name); !ok || got != code {
+			t.Errorf("Code(%q) = %q, %v; want %q", name, got, ok, code)
+		}
+	}
+}
+
+func TestUnknown(t *testing.T) {
+	for _, code := range []string{"", "380", "1580", "0000", "code"} {
+		if name, ok := Name(code); ok {
+			t.Errorf("Name(%q) = %q, want none", code, name)
+		}
+	}
+	if code, ok := Code("Borlange"); ok {
+		t.Errorf("Code(Borlange) = %q, want none", code)
+	}
+}
+
+func TestTableIsWhole(t *testing.T) {
+	x := load()
+	if len(x.name) != 290 || len(x.code) != 290 {
+		t.Fatalf("%d codes, %d names; want 290 of each", len(x.name), len(x.code))
+	}
+	for code, name := range x.name {
+		if len(code) != 4 || strings.Trim(code, "0123456789") != "" || name == "" {
+			t.Errorf("bad row %q, %q", code, name)
+		}
+	}
+}

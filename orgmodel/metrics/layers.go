@@ -1,0 +1,80 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// Line is a line of command from a manager at the top down to staff.
+type Line struct {
+	// Levels counts the persons one passes from the top to the staff, both
+	// included: director, head of department, unit manager, social worker
+	// are four.
+	Levels int
+	// Units are the led units on the way, from the top.
+	Units []int
+}
+
+// Layers finds the longest line of command from a director (the head of an
+// administration, or who stands topmost below a board) to staff; of equally
+// long ones the first in the file. A unit led by the same post as the one above
+// it adds no level. Staff are taken to be there unless the file says that there
+// are none. Without managers there is no line, and Levels is 0.
+//
+// Unit of measure: levels. Source: the literature on spans and layers.
+func Layers(o *orgmodel.Organisation) Line {
+	return LayersFrom(o, Staff(o), Managers(o))
+}
+
+// LayersFrom is Layers for who has the staff and the managers already.
+func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership) Line {
+	level := make([]int, len(o.Units))  // of the manager in charge
+	leader := make([]int, len(o.Units)) // the led unit above that has another manager
+	longest, at := 0, -1
+	for _, u := range o.AboveFirst() {
+		via := managers[u].Via
+		if via < 0 || o.IsCollaboration(u) {
+			continue
+		}
+		if via == u {
+			level[u], leader[u] = 1, -1
+			if p := o.Parent(u); p >= 0 && managers[p].Via >= 0 {
+				above := managers[p].Via
+				level[u], leader[u] = level[above]+1, above
+				if overlap(managers[above].Posts, managers[u].Posts) {
+					level[u], leader[u] = level[above], leader[above]
+				}
+			}
+		}
+		reach := level[via]
+		if mayHaveStaff(o, staff, managers, u) {
+			reach++
+		}
+		if reach > longest {
+			longest, at = reach, via
+		}
+	}
+	line := Line{Levels: longest}
+	for u := at; u >= 0; u = leader[u] {
+		line.Units = append(line.Units, u)
+	}
+	slices.Reverse(line.Units)
+	return line
+}
+
+func overlap(a, b []int) bool {
+	return slices.ContainsFunc(a, func(p int) bool { return slices.Contains(b, p) })
+}
+
+// mayHaveStaff reports whether anybody but the unit's own leaders may work in it.
+func mayHaveStaff(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership, unit int) bool {
+	others := staff.Units[unit].Own.Heads
+	for _, p := range managers[unit].Posts {
+		if o.UnitIndex(o.Posts[p].Unit) == unit {
+			others = others.Sub(self(&o.Posts[p]))
+		}
+	}
+	high, known := others.High()
+	return !known || high > 0
+}

@@ -1,0 +1,91 @@
+package rules
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+const authorityService = `[[service]]
+id = "bistand"
+name = "Beslut om ekonomiskt bistånd"
+kind = "authority"
+`
+
+var authorityRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "A201", Name: "authority-outside-board", Family: authority, Severity: diag.Legal,
+		Title: message.Text{EN: "Public authority is exercised outside a board's line: check with a lawyer", SV: "Myndighetsutövning sker utanför en nämnds linje: stäm av med jurist"},
+		Why:   message.Text{EN: "Decisions about individuals are taken by a board or on its behalf. Where the line up to the board is broken nobody has the right to decide.", SV: "Beslut om enskilda fattas av en nämnd eller på dess vägnar. Är linjen upp till nämnden bruten har ingen rätt att besluta."},
+		Mend:  message.Text{EN: "Let a unit under the board exercise the authority, and check with a lawyer.", SV: "Låt en enhet under nämnden utöva myndigheten, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 4:2, before 2025-07-01 SoL (2001:453) 2:4; KL (2017:725) 3:4 and 10:1, from 2018-01-01",
+			SV: "SoL (2025:400) 4 kap. 2 §, före 2025-07-01 SoL (2001:453) 2 kap. 4 §; KL (2017:725) 3 kap. 4 § och 10 kap. 1 §, från 2018-01-01",
+		},
+		Bad: personExample + `
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+
+` + authorityService + `provided_by = ["foreningen"]
+`,
+		Good: personExample + "\n" + authorityService + `provided_by = ["forvaltningen"]
+`,
+	},
+	Check: checkAuthority,
+}}
+
+var authorityTexts = struct{ none, private, collaboration, help, homeHelp message.Text }{
+	none:          message.Text{EN: "{0} exercises public authority ({1}) but stands under no board. Check with a lawyer.", SV: "{0} utövar myndighet ({1}) men lyder inte under någon nämnd. Stäm av med jurist."},
+	private:       message.Text{EN: "{0} exercises public authority ({1}), but {2} in its line is no public body ({3}). Check with a lawyer.", SV: "{0} utövar myndighet ({1}), men {2} i dess linje är inget offentligt organ ({3}). Stäm av med jurist."},
+	collaboration: message.Text{EN: "{0} is a collaboration and stands under no board, but is said to exercise public authority ({1}). Check with a lawyer.", SV: "{0} är en samverkan och lyder inte under någon nämnd, men anges utöva myndighet ({1}). Stäm av med jurist."},
+	help:          message.Text{EN: "Let a unit under the board provide {0}, or move {1} into a board's line.", SV: "Låt en enhet under nämnden svara för {0}, eller flytta in {1} i en nämnds linje."},
+	homeHelp:      message.Text{EN: "Name in provided_by of {0} the member whose board decides.", SV: "Ange i provided_by för {0} den medlem vars nämnd beslutar."},
+}
+
+// checkAuthority walks from each unit that exercises authority to the top. The
+// first body of another sort than public breaks the chain; without a board, a
+// federation or an agency on the way there is none.
+func checkAuthority(p *Pass) {
+	o := p.Org
+	for i := range o.Services {
+		s := &o.Services[i]
+		if s.Kind != orgmodel.ServiceAuthority || !o.Active(&s.Common) {
+			continue
+		}
+		for k, id := range s.ProvidedBy {
+			u := o.UnitIndex(id)
+			if u < 0 || o.Depth(u) < 0 {
+				continue
+			}
+			f := Finding{At: at(orgmodel.TypeService, i).key("provided_by").element(k), About: []string{id}}
+			service := title(&s.Common, orgmodel.TypeService)
+			switch breach := p.privateAbove(u); {
+			case breach >= 0:
+				f.Message = authorityTexts.private.With(p.unitName(u), service, p.unitName(breach), o.KindLabel(&o.Units[breach]))
+			case o.IsCollaboration(u):
+				f.Message = authorityTexts.collaboration.With(p.unitName(u), service)
+				f.Help = authorityTexts.homeHelp.With(service)
+			case o.Authority(u) < 0:
+				f.Message = authorityTexts.none.With(p.unitName(u), service)
+			default:
+				continue
+			}
+			if f.Help.IsZero() {
+				f.Help = authorityTexts.help.With(service, p.unitName(u))
+			}
+			p.Report(f)
+		}
+	}
+}
+
+// privateAbove returns the first unit in the line that is no public body, or -1.
+func (p *Pass) privateAbove(unit int) int {
+	for u := range p.Org.Line(unit) {
+		if k := p.Org.KindOf(&p.Org.Units[u]); k != nil && !k.Public {
+			return u
+		}
+	}
+	return -1
+}

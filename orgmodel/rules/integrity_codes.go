@@ -1,0 +1,189 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+)
+
+var codeRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "S008", Name: "municipality-name-mismatch", Family: integrity, Severity: diag.Error,
+		Title:  message.Text{EN: "A municipality's code and name do not belong together", SV: "Kommunkod och kommunnamn hör inte ihop"},
+		Why:    message.Text{EN: "A code that is wrong by one digit is a different municipality, and every comparison is made with it.", SV: "En kod med en siffra fel är en annan kommun, och alla jämförelser görs då med den."},
+		Mend:   message.Text{EN: "Look the code up at SCB and write the one that belongs to the name.", SV: "Slå upp koden hos SCB och skriv den som hör till namnet."},
+		Source: message.Text{EN: "SCB's municipality codes; 1580 has been seen for Linköping, which is 0580", SV: "SCB:s kommunkoder; 1580 har förekommit för Linköping, som har 0580"},
+		Bad: `[[comparator]]
+id = "linkoping"
+name = "Linköping"
+municipalities = ["1580"]
+`,
+		Good: `[[comparator]]
+id = "linkoping"
+name = "Linköping"
+municipalities = ["0580"]
+`,
+	},
+	Check: checkCodeNames,
+}, {
+	Rule: diag.Rule{
+		ID: "S009", Name: "municipality-code-not-four-digits", Family: integrity, Severity: diag.Error,
+		Title:  message.Text{EN: "A municipality code is not four digits", SV: "En kommunkod har inte fyra siffror"},
+		Why:    message.Text{EN: "Codes are text: a spreadsheet that takes 0380 for a number makes 380 of it, and nobody finds Uppsala again.", SV: "Koder är text: ett kalkylblad som tar 0380 för ett tal gör om det till 380, och sedan hittar ingen Uppsala."},
+		Mend:   message.Text{EN: "Write all four digits between quotation marks, with the leading zero.", SV: "Skriv alla fyra siffrorna inom citattecken, med den inledande nollan."},
+		Source: message.Text{EN: "SCB's municipality codes", SV: "SCB:s kommunkoder"},
+		Bad: `[[comparator]]
+id = "uppsala"
+name = "Uppsala"
+municipalities = ["380"]
+`,
+		Good: `[[comparator]]
+id = "uppsala"
+name = "Uppsala"
+municipalities = ["0380"]
+`,
+	},
+	Check: checkCodeForm,
+}}
+
+// sweden is the code that stands for the whole country in an indicator's values.
+const sweden = "0000"
+
+// codes calls f for every municipality code of the model, with the name that
+// stands beside it, if any.
+func (p *Pass) codes(f func(w Where, code, name string, country bool)) {
+	o := p.Org
+	f(at(orgmodel.TypeOrganisation, 0).key("municipality"), o.Header.Municipality, o.Header.Name, false)
+	for i := range o.Comparators {
+		c := &o.Comparators[i]
+		for k, code := range c.Municipalities {
+			name := ""
+			if len(c.Municipalities) == 1 {
+				name = c.Name
+			}
+			f(at(orgmodel.TypeComparator, i).key("municipalities").element(k), code, name, false)
+		}
+	}
+	for i := range o.Indicators {
+		for k := range o.Indicators[i].Values {
+			f(at(orgmodel.TypeIndicator, i).key("values").element(k), o.Indicators[i].Values[k].Municipality, "", true)
+		}
+	}
+}
+
+var codeTexts = struct{ none, other, help, look, form, formHelp message.Text }{
+	none:     message.Text{EN: "There is no municipality with the code {0}.", SV: "Det finns ingen kommun med koden {0}."},
+	other:    message.Text{EN: "The code {0} is {1}, but the name says {2}.", SV: "Koden {0} är {1}, men namnet säger {2}."},
+	help:     message.Text{EN: "{0} has the code {1}.", SV: "{0} har koden {1}."},
+	look:     message.Text{EN: "Look the code up at SCB. 0000 stands for Sweden, in values only.", SV: "Slå upp koden hos SCB. 0000 står för riket, men bara i values."},
+	form:     message.Text{EN: "{0} is not a municipality code: four digits, as text.", SV: "{0} är ingen kommunkod: fyra siffror, som text."},
+	formHelp: message.Text{EN: "Write \"{0}\" ({1}).", SV: "Skriv \"{0}\" ({1})."},
+}
+
+func checkCodeNames(p *Pass) {
+	p.codes(func(w Where, code, name string, country bool) {
+		if !fourDigits(code) || country && code == sweden {
+			return
+		}
+		stated := leadingMunicipality(name)
+		known, exists := municipalities.Name(code)
+		f := Finding{At: w, Help: codeTexts.look.With()}
+		if right, ok := municipalities.Code(stated); ok {
+			f.Help = codeTexts.help.With(stated, right)
+		}
+		switch {
+		case !exists:
+			f.Message = codeTexts.none.With(message.Quoted(code))
+		case stated != "" && stated != known && !strings.Contains(name, known):
+			f.Message = codeTexts.other.With(message.Quoted(code), known, stated)
+		default:
+			return
+		}
+		p.Report(f)
+	})
+	p.checkSelfName()
+}
+
+// checkSelfName compares the header's code with the name of the unit that is
+// the municipality itself.
+func (p *Pass) checkSelfName() {
+	o := p.Org
+	self := o.Self()
+	known, ok := municipalities.Name(o.Header.Municipality)
+	if self < 0 || !ok {
+		return
+	}
+	name := o.Units[self].Name
+	stated := leadingMunicipality(name)
+	if stated == "" || stated == known || strings.Contains(name, known) {
+		return
+	}
+	right, _ := municipalities.Code(stated)
+	p.Report(Finding{
+		At:      at(orgmodel.TypeUnit, self).key("name"),
+		Message: codeTexts.other.With(message.Quoted(o.Header.Municipality), known, stated),
+		Help:    codeTexts.help.With(stated, right),
+	})
+}
+
+// leadingMunicipality returns the municipality that a name certainly speaks of:
+// its first words are one, and what follows shows that no other thing is meant.
+// "Mark och miljö" is no Mark, "Vara nära" is no Vara, "Lunds väg" no Lund.
+func leadingMunicipality(name string) string {
+	words := strings.Fields(name)
+	for n := min(len(words), 3); n > 0; n-- {
+		candidate := strings.TrimRight(strings.Join(words[:n], " "), ":,;")
+		ended := candidate != strings.Join(words[:n], " ")
+		for _, form := range [...]string{candidate, strings.TrimSuffix(candidate, "s")} {
+			if _, ok := municipalities.Code(form); !ok {
+				continue
+			}
+			if follows(words[n:], ended, form != candidate) {
+				return form
+			}
+		}
+	}
+	return ""
+}
+
+// follows reports whether the words after a municipality's name confirm it. In
+// the genitive only "kommun" or "stad" does.
+func follows(rest []string, ended, genitive bool) bool {
+	if len(rest) > 0 {
+		switch strings.ToLower(strings.Trim(rest[0], ":,;.")) {
+		case "kommun", "kommuns", "stad", "stads", "municipality":
+			return true
+		}
+	}
+	if genitive {
+		return false
+	}
+	return ended || len(rest) == 0 || strings.IndexAny(rest[0], "–-(0123456789") == 0
+}
+
+func checkCodeForm(p *Pass) {
+	p.codes(func(w Where, code, _ string, _ bool) {
+		if code == "" || fourDigits(code) {
+			return
+		}
+		f := Finding{At: w, Message: codeTexts.form.With(message.Quoted(code))}
+		digits := strings.TrimSpace(code)
+		if len(digits) == 3 && strings.Trim(digits, "0123456789") == "" {
+			digits = "0" + digits
+		}
+		if right, ok := municipalities.Code(digits); ok {
+			digits = right
+		}
+		if name, ok := municipalities.Name(digits); ok {
+			f.Help = codeTexts.formHelp.With(digits, name)
+		}
+		p.Report(f)
+	})
+}
+
+func fourDigits(s string) bool {
+	return len(s) == 4 && strings.Trim(s, "0123456789") == ""
+}

@@ -1,0 +1,231 @@
+package rules
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var nameRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "S021", Name: "near-duplicate-name", Family: integrity, Severity: diag.Warning,
+		Title:  message.Text{EN: "Two units side by side have nearly the same name", SV: "Två enheter bredvid varandra heter nästan likadant"},
+		Why:    message.Text{EN: "A slip of the hand makes two units of one, and their staff is counted twice or not at all.", SV: "Ett skrivfel gör två enheter av en, och personalen räknas dubbelt eller inte alls."},
+		Mend:   message.Text{EN: "Remove one, or give them names that a reader can tell apart.", SV: "Ta bort den ena, eller ge dem namn som går att skilja åt."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad:    twoBoards + "name = \"Socialnämden\"\n",
+		Good:   twoBoards + "name = \"Skolnämnden\"\n",
+	},
+	Check: checkNames,
+}}
+
+const twoBoards = `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "socialnamnden"
+name = "Socialnämnden"
+kind = "board"
+parent = "kommunen"
+
+[[unit]]
+id = "andra-namnden"
+kind = "board"
+parent = "kommunen"
+`
+
+// nearLength is how many letters a name needs before one letter's difference
+// looks like a slip: "Stab" and "Stad" are two words.
+const nearLength = 6
+
+// fewSiblings is how many are compared each with each; more are looked up.
+const fewSiblings = 8
+
+var nameTexts = struct{ same, near, help message.Text }{
+	same: message.Text{EN: "{0} and {1} stand side by side with the same name.", SV: "{0} och {1} ligger bredvid varandra med samma namn."},
+	near: message.Text{EN: "{0} and {1} stand side by side with nearly the same name.", SV: "{0} och {1} ligger bredvid varandra med nästan samma namn."},
+	help: message.Text{EN: "Are they one and the same, remove {0} and let its name be one of the aliases of {1}; else name them so that a reader can tell them apart.", SV: "Är de en och samma, ta bort {0} och låt namnet bli ett av aliases för {1}; ge dem annars namn som går att skilja åt."},
+}
+
+func checkNames(p *Pass) {
+	p.compareSiblings(p.Org.Roots())
+	for u := range p.Org.Units {
+		if children := p.Org.Children(u); len(children) > 1 {
+			p.compareSiblings(children)
+		}
+	}
+}
+
+// plainName is a name reduced to what a slip of the hand changes. What people
+// use to tell namesakes apart, figures and single letters, is kept apart: "Team
+// 1" and "Team 2" are no slip.
+type plainName struct {
+	unit    int
+	letters []rune
+	marks   string
+}
+
+func (p *Pass) compareSiblings(siblings []int) {
+	if len(siblings) < 2 {
+		return
+	}
+	plain := make([]plainName, len(siblings))
+	for i, u := range siblings {
+		plain[i] = plainOf(u, p.Org.Units[u].Name)
+	}
+	if len(plain) <= fewSiblings {
+		for i := range plain {
+			for k := range i {
+				if p.compareNames(&plain[k], &plain[i]) {
+					break
+				}
+			}
+		}
+		return
+	}
+	p.lookUpNames(plain)
+}
+
+// lookUpNames finds near names among many in one pass: two that are one slip
+// apart become equal when one letter is taken out of each.
+func (p *Pass) lookUpNames(plain []plainName) {
+	whole := make(map[string]int, len(plain))
+	byMarks := map[string][]int{}
+	for i := range plain {
+		n := &plain[i]
+		key := string(n.letters) + "\x00" + n.marks
+		if first, taken := whole[key]; taken {
+			p.compareNames(&plain[first], n)
+			continue
+		}
+		whole[key] = i
+		byMarks[n.marks] = append(byMarks[n.marks], i)
+	}
+	for i := range plain {
+		group := byMarks[plain[i].marks]
+		if len(group) < 2 || group[0] != i {
+			continue
+		}
+		seen := make(map[uint64]int, len(group)*16)
+		for _, k := range group {
+			p.lookUpName(plain, k, seen)
+		}
+	}
+}
+
+func (p *Pass) lookUpName(plain []plainName, i int, seen map[uint64]int) {
+	reported := len(plain[i].letters) < nearLength
+	if reported {
+		return
+	}
+	for hash := range deletions(plain[i].letters) {
+		first, taken := seen[hash]
+		if !taken {
+			seen[hash] = i
+			continue
+		}
+		if !reported && first != i {
+			reported = p.compareNames(&plain[first], &plain[i])
+		}
+	}
+}
+
+// deletions yields a hash of a word and of each word one letter shorter.
+func deletions(word []rune) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		var whole uint64
+		for _, r := range word {
+			whole = whole*base + uint64(r)
+		}
+		if !yield(whole) {
+			return
+		}
+		var after, power uint64 = 0, 1
+		for i := len(word) - 1; i >= 0; i-- {
+			// whole = before·base·power + letter·power + after
+			before := whole - after - uint64(word[i])*power
+			if !yield(before*baseInverse + after) {
+				return
+			}
+			after += uint64(word[i]) * power
+			power *= base
+		}
+	}
+}
+
+// base is the odd number the hash of a word counts in, and baseInverse the one
+// that undoes a multiplication by it, modulo 2⁶⁴.
+const (
+	base        uint64 = 1_099_511_628_211
+	baseInverse uint64 = 14886173955864302971
+)
+
+// compareNames reports two siblings whose names are the same or one slip apart.
+func (p *Pass) compareNames(first, second *plainName) bool {
+	units := p.Org.Units
+	a, b := &units[first.unit], &units[second.unit]
+	if first.marks != second.marks || areaGroup(a) != "" && areaGroup(a) == areaGroup(b) {
+		return false
+	}
+	text := nameTexts.near
+	switch same := string(first.letters) == string(second.letters); {
+	case same && len(first.letters)+len(first.marks) == 0:
+		return false
+	case same && a.Name == b.Name:
+		text = nameTexts.same
+	case same:
+	case len(first.letters) < nearLength || len(second.letters) < nearLength || !oneSlip(first.letters, second.letters):
+		return false
+	}
+	p.Report(Finding{
+		At: at(orgmodel.TypeUnit, second.unit).key("name"), About: []string{a.ID},
+		Message: text.With(p.unitName(second.unit), p.unitName(first.unit)),
+		Help:    nameTexts.help.With(message.Quoted(b.ID), message.Quoted(a.ID)),
+		Related: []Related{{At: at(orgmodel.TypeUnit, first.unit).key("name"), Message: nameTexts.near.With(p.unitName(first.unit), p.unitName(second.unit))}},
+	})
+	return true
+}
+
+func plainOf(unit int, name string) plainName {
+	n := plainName{unit: unit, letters: make([]rune, 0, len(name))}
+	var marks strings.Builder
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if isMark(word) {
+			marks.WriteString(strings.ToLower(word))
+			marks.WriteByte(' ')
+			continue
+		}
+		for _, r := range word {
+			n.letters = append(n.letters, unicode.ToLower(r))
+		}
+	}
+	n.marks = marks.String()
+	return n
+}
+
+// isMark reports whether a word tells namesakes apart: a single letter, a
+// number in figures or Roman, anything with a figure in it.
+func isMark(word string) bool {
+	return len([]rune(word)) == 1 || strings.ContainsAny(word, "0123456789") || strings.Trim(word, "IVX") == ""
+}
+
+// oneSlip reports whether two words differ by one letter too many, too few or
+// wrong, or by two that changed places.
+func oneSlip(a, b []rune) bool {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	if len(a) == 2 && len(b) == 2 {
+		return a[0] == b[1] && a[1] == b[0]
+	}
+	return len(a) <= 1 && len(b) <= 1
+}

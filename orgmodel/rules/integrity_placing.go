@@ -1,0 +1,178 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var placingRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "S023", Name: "misplaced-unit", Family: integrity, Severity: diag.Error,
+		Title:  message.Text{EN: "A unit stands where its kind cannot stand", SV: "En enhet ligger där en enhet av den sorten inte kan ligga"},
+		Why:    message.Text{EN: "A company, a region or another municipality is a principal of its own and obeys nobody here; an unnamed category leads and obeys no one.", SV: "Ett företag, en region eller en annan kommun är sin egen huvudman och lyder inte under någon här; en kategori utan namn vare sig leder eller lyder."},
+		Mend:   message.Text{EN: "Let it stand at the top and connect it with an agreement or as a member of a collaboration, or change its kind.", SV: "Låt den ligga överst och koppla den med ett avtal eller som medlem i en samverkan, eller ändra sorten."},
+		Source: message.Text{EN: "The file format: kinds of units, allowed_parents", SV: "Filformatet: sorter av enheter, allowed_parents"},
+		Bad: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+parent = "kommunen"
+`,
+		Good: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+`,
+	},
+	Check: checkPlacing,
+}, {
+	Rule: diag.Rule{
+		ID: "S024", Name: "collaboration-incomplete", Family: integrity, Severity: diag.Error,
+		Title:  message.Text{EN: "A collaboration lacks members, or has a place in the line or staff of its own", SV: "En samverkan saknar medlemmar, eller har plats i linjen eller egen personal"},
+		Why:    message.Text{EN: "Those who collaborate keep their home, their authority and their employer. What has staff of its own is a unit.", SV: "De som samverkar behåller sin hemvist, sin myndighet och sin arbetsgivare. Det som har egen personal är en enhet."},
+		Mend:   message.Text{EN: "Name at least two members and leave out parent, heads, fte and posts; or make it a team.", SV: "Ange minst två medlemmar och utelämna parent, heads, fte och tjänster; eller gör den till ett arbetslag (team)."},
+		Source: message.Text{EN: "The file format: collaboration", SV: "Filformatet: samverkan (collaboration)"},
+		Bad: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "resursteam"
+name = "Resursteam"
+kind = "collaboration"
+members = ["kommunen"]
+`,
+		Good: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "regionen"
+name = "Regionen"
+kind = "region"
+
+[[unit]]
+id = "resursteam"
+name = "Resursteam"
+kind = "collaboration"
+members = ["kommunen", "regionen"]
+`,
+	},
+	Check: checkCollaborations,
+}}
+
+var placingTexts = struct{ parents, parentsHelp, entity, entityHelp, actor, actorHelp message.Text }{
+	parents:     message.Text{EN: "{0} ({1}) stands under {2} ({3}), which allowed_parents does not name.", SV: "{0} ({1}) ligger under {2} ({3}), som inte står i allowed_parents."},
+	parentsHelp: message.Text{EN: "Move it under {0}, or add {1} to allowed_parents.", SV: "Flytta den till {0}, eller lägg till {1} i allowed_parents."},
+	entity:      message.Text{EN: "{0} ({1}) is a principal of its own and cannot stand under {2}.", SV: "{0} ({1}) är sin egen huvudman och kan inte ligga under {2}."},
+	entityHelp:  message.Text{EN: "Remove parent from {0} and show the connection as an agreement or as membership of a collaboration.", SV: "Ta bort parent från {0} och visa kopplingen som ett avtal eller som medlemskap i en samverkan."},
+	actor:       message.Text{EN: "{0} stands under {1}, but an unnamed category of actors has no place in a line of command.", SV: "{0} ligger under {1}, men en kategori av aktörer utan namn har ingen plats i en linje."},
+	actorHelp:   message.Text{EN: "Remove parent from {0}, or give the category its name and a kind.", SV: "Ta bort parent från {0}, eller ange vem som avses och av vilken sort."},
+}
+
+func checkPlacing(p *Pass) {
+	o := p.Org
+	for i := range o.Units {
+		u := &o.Units[i]
+		parent := o.Parent(i)
+		k := o.KindOf(u)
+		if parent < 0 || k == nil || k.ID == orgmodel.KindCollaboration {
+			continue
+		}
+		above := &o.Units[parent]
+		f := Finding{At: at(orgmodel.TypeUnit, i).key("parent"), About: []string{above.ID}}
+		allowed := p.allowedParents(u)
+		kindAbove := o.KindOf(above)
+		actor := k.Sphere == orgmodel.Outsider || kindAbove != nil && kindAbove.Sphere == orgmodel.Outsider
+		switch {
+		case actor:
+			f.Message = placingTexts.actor.With(p.unitName(i), p.unitName(parent))
+			f.Help = placingTexts.actorHelp.With(p.unitName(i))
+		case len(allowed) > 0 && !slices.Contains(allowed, above.Kind) && (kindAbove == nil || !slices.Contains(allowed, kindAbove.ID)):
+			f.Message = placingTexts.parents.With(p.unitName(i), o.KindLabel(u), p.unitName(parent), o.KindLabel(above))
+			f.Help = placingTexts.parentsHelp.With(message.Or(allowed), above.Kind)
+		case len(allowed) == 0 && k.Sphere == orgmodel.LegalEntity:
+			f.Message = placingTexts.entity.With(p.unitName(i), o.KindLabel(u), p.unitName(parent))
+			f.Help = placingTexts.entityHelp.With(p.unitName(i))
+		default:
+			continue
+		}
+		p.Report(f)
+	}
+}
+
+// allowedParents lists what a kind of the file's own says of its parents.
+func (p *Pass) allowedParents(u *orgmodel.Unit) []string {
+	if ref, ok := p.Org.Find(u.Kind); ok && ref.Type == orgmodel.TypeKind {
+		return p.Org.Kinds[ref.Index].AllowedParents
+	}
+	return nil
+}
+
+var collaborationTexts = struct{ none, one, membersHelp, parent, parentHelp, staff, staffHelp, posts, postsHelp message.Text }{
+	none:        message.Text{EN: "The collaboration {0} has no members.", SV: "Samverkan {0} har inga medlemmar."},
+	one:         message.Text{EN: "The collaboration {0} has only {1} as a member.", SV: "Samverkan {0} har bara {1} som medlem."},
+	membersHelp: message.Text{EN: "Name at least two units that exist in members of {0}.", SV: "Ange minst två enheter som finns i members för {0}."},
+	parent:      message.Text{EN: "The collaboration {0} stands under {1}, but has no place in the line of command.", SV: "Samverkan {0} ligger under {1}, men har ingen plats i linjen."},
+	parentHelp:  message.Text{EN: "Remove parent. If {0} is in charge, make it a member; if the whole staff belongs there, make it a team.", SV: "Ta bort parent. Om {0} deltar, gör den till medlem; om all personal hör dit, gör samverkan till ett arbetslag (team)."},
+	staff:       message.Text{EN: "The collaboration {0} has staff of its own ({1} = {2}).", SV: "Samverkan {0} har egen personal ({1} = {2})."},
+	staffHelp:   message.Text{EN: "Remove {0}: the members' staff stay where they belong.", SV: "Ta bort {0}: medlemmarnas personal finns kvar där den hör hemma."},
+	posts:       message.Text{EN: "The post {0} belongs to the collaboration {1}, which has no staff of its own.", SV: "Tjänsten {0} hör till samverkan {1}, som inte har egen personal."},
+	postsHelp:   message.Text{EN: "Let the post belong to one of the members.", SV: "Låt tjänsten höra till någon av medlemmarna."},
+}
+
+func checkCollaborations(p *Pass) {
+	o := p.Org
+	for i := range o.Units {
+		u := &o.Units[i]
+		if !o.IsCollaboration(i) || !o.Active(&u.Common) {
+			continue
+		}
+		w, name := at(orgmodel.TypeUnit, i), p.unitName(i)
+		if members := p.livingMembers(u); len(members) < 2 {
+			f := Finding{At: w.key("members"), Message: collaborationTexts.none.With(name), Help: collaborationTexts.membersHelp.With(name)}
+			if len(members) == 1 {
+				f.Message = collaborationTexts.one.With(name, p.name(members[0]))
+			}
+			p.Report(f)
+		}
+		if u.Parent != "" {
+			p.Report(Finding{At: w.key("parent"), Message: collaborationTexts.parent.With(name, p.name(u.Parent)), Help: collaborationTexts.parentHelp.With(p.name(u.Parent)), About: []string{u.Parent}})
+		}
+		if u.Heads.Known() && !u.Heads.IsZero() {
+			p.Report(Finding{At: w.key("heads"), Message: collaborationTexts.staff.With(name, "heads", u.Heads), Help: collaborationTexts.staffHelp.With("heads")})
+		}
+		if u.FTE.Known() && !u.FTE.IsZero() {
+			p.Report(Finding{At: w.key("fte"), Message: collaborationTexts.staff.With(name, "fte", u.FTE), Help: collaborationTexts.staffHelp.With("fte")})
+		}
+		for _, k := range o.PostsOf(i) {
+			p.Report(Finding{At: at(orgmodel.TypePost, k).key("unit"), Message: collaborationTexts.posts.With(p.postName(k), name), Help: collaborationTexts.postsHelp.With(), About: []string{u.ID}})
+		}
+	}
+}
+
+// livingMembers lists the other units that take part on the day, each once.
+func (p *Pass) livingMembers(u *orgmodel.Unit) []string {
+	var members []string
+	for _, id := range u.Members {
+		if id != u.ID && p.Org.Unit(id) != nil && p.Org.ActiveID(id) && !slices.Contains(members, id) {
+			members = append(members, id)
+		}
+	}
+	return members
+}

@@ -1,0 +1,102 @@
+package rules
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+var sourceRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "S010", Name: "statement-without-source", Family: integrity, Severity: diag.Info,
+		Title:  message.Text{EN: "Statements without a source", SV: "Uppgifter utan källa"},
+		Why:    message.Text{EN: "A reader years later must be able to tell what was known, who said it, and what was assumed.", SV: "Den som läser flera år senare måste kunna se vad som var känt, vem som sade det och vad som antogs."},
+		Mend:   message.Text{EN: "Add sources = [\"id\"] or decision = \"id\", or assumed = true where no source supports it.", SV: "Lägg till sources = [\"id\"] eller decision = \"id\", eller assumed = true där ingen källa ger stöd."},
+		Source: message.Text{EN: "Practice: every figure has a reference, a date and a unit", SV: "Praxis: varje uppgift har hänvisning, datum och enhet"},
+		Bad: `[[target_group]]
+id = "unga"
+name = "Unga"
+`,
+		Good: `[[target_group]]
+id = "unga"
+name = "Unga"
+assumed = true
+`,
+	},
+	Check: checkSources,
+}}
+
+// unsourcedShown is how many statements the summary names.
+const unsourcedShown = 3
+
+// stating are the tables whose entities say something about the organisation
+// that can be true or false.
+var stating = map[orgmodel.Type]bool{
+	orgmodel.TypeArea: true, orgmodel.TypeUnit: true, orgmodel.TypePost: true,
+	orgmodel.TypeTargetGroup: true, orgmodel.TypeService: true, orgmodel.TypeAgreement: true,
+	orgmodel.TypePathway: true, orgmodel.TypeIndicator: true, orgmodel.TypeGoal: true,
+	orgmodel.TypeBudget: true, orgmodel.TypeMeasure: true, orgmodel.TypeDecision: true,
+	orgmodel.TypeClaim: true, orgmodel.TypeRisk: true, orgmodel.TypeRecord: true,
+}
+
+var sourceTexts = struct{ one, few, more message.Text }{
+	one:  message.Text{EN: "One statement has no source: {0}.", SV: "En uppgift saknar källa: {0}."},
+	few:  message.Text{EN: "{0} statements have no source: {1}.", SV: "{0} uppgifter saknar källa: {1}."},
+	more: message.Text{EN: "{0} statements have no source, among them {1}.", SV: "{0} uppgifter saknar källa, bland annat {1}."},
+}
+
+func checkSources(p *Pass) {
+	var first []message.Quoted
+	count := 0
+	file := p.place(at(orgmodel.TypeOrganisation, 0)).File
+	var last source.Span
+	p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if !stating[ref.Type] || p.sourced(ref, c) || !p.Org.Active(c) {
+			return
+		}
+		here := p.place(at(ref.Type, ref.Index))
+		switch {
+		case here.IsZero():
+		case here == last: // another of those that per_area makes of one
+			return
+		case p.Org.Header.Extends != "" && here.File != file:
+			return // what a variant inherits was summed up where it is written
+		}
+		last = here
+		count++
+		if len(first) < unsourcedShown {
+			first = append(first, title(c, ref.Type))
+		}
+	})
+	f := Finding{At: at(orgmodel.TypeOrganisation, 0)}
+	switch {
+	case count == 0:
+		return
+	case count == 1:
+		f.Message = sourceTexts.one.With(first[0])
+	case count <= unsourcedShown:
+		f.Message = sourceTexts.few.With(count, message.And(first))
+	default:
+		f.Message = sourceTexts.more.With(count, message.And(first))
+	}
+	p.Report(f)
+}
+
+// sourced reports whether an entity says where it comes from, or that it is
+// assumed. An indicator whose every value does is as good.
+func (p *Pass) sourced(ref orgmodel.Ref, c *orgmodel.Common) bool {
+	if len(c.Sources) > 0 || c.Decision != "" || c.Assumed.All {
+		return true
+	}
+	if ref.Type != orgmodel.TypeIndicator {
+		return false
+	}
+	values := p.Org.Indicators[ref.Index].Values
+	for i := range values {
+		if len(values[i].Sources) == 0 && !values[i].Assumed {
+			return false
+		}
+	}
+	return len(values) > 0
+}

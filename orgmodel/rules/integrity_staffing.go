@@ -1,0 +1,161 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var staffingRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "S006", Name: "impossible-staffing", Family: integrity, Severity: diag.Error,
+		Title:  message.Text{EN: "A number that cannot be", SV: "Ett tal som inte kan stämma"},
+		Why:    message.Text{EN: "Nobody works more than full time in one post, no more posts are vacant than there are, and no share is over 100 per cent. One such number spoils every sum above it.", SV: "Ingen fyller mer än en heltid i en tjänst, inte fler tjänster kan vara vakanta än som finns, och ingen andel är över 100 procent. Ett sådant tal förstör alla summor ovanför."},
+		Mend:   message.Text{EN: "Correct the number. What is not known is left out.", SV: "Rätta talet. Det som är okänt utelämnas."},
+		Source: message.Text{EN: "Practice: heads are persons and at least as many as full-time equivalents", SV: "Praxis: anställda är personer och minst lika många som årsarbetarna"},
+		Bad: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+heads = 10
+fte = 12.5
+`,
+		Good: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+heads = "10..15"
+fte = 12.5
+`,
+	},
+	Check: checkStaffing,
+}}
+
+var staffingTexts = struct{ fte, posts, postsFTE, vacant, negative, share, help, postsHelp message.Text }{
+	fte:       message.Text{EN: "{0} has more full-time equivalents ({1}) than persons ({2}).", SV: "{0} har fler årsarbetare ({1}) än personer ({2})."},
+	posts:     message.Text{EN: "The posts of {0} hold more persons ({1}) than it has ({2}).", SV: "Tjänsterna i {0} rymmer fler personer ({1}) än enheten har ({2})."},
+	postsFTE:  message.Text{EN: "The posts of {0} add up to more full-time equivalents ({1}) than it has ({2}).", SV: "Tjänsterna i {0} utgör fler årsarbetare ({1}) än enheten har ({2})."},
+	vacant:    message.Text{EN: "More posts of {0} are vacant ({1}) than there are ({2}).", SV: "Fler av tjänsterna {0} är vakanta ({1}) än som finns ({2})."},
+	negative:  message.Text{EN: "{0} has a number below zero: {1} is {2}.", SV: "{0} har ett tal under noll: {1} är {2}."},
+	share:     message.Text{EN: "{0} is measured in per cent but has a value over 100 ({1}).", SV: "{0} mäts i procent men har ett värde över 100 ({1})."},
+	help:      message.Text{EN: "Correct {0} or {1}; leave out what is not known.", SV: "Rätta {0} eller {1}; utelämna det som är okänt."},
+	postsHelp: message.Text{EN: "The unit's number includes its own posts: correct {0}, or the posts.", SV: "Enhetens tal omfattar dess egna tjänster: rätta {0} eller tjänsterna."},
+}
+
+func checkStaffing(p *Pass) {
+	o := p.Org
+	for i := range o.Units {
+		if o.Active(&o.Units[i].Common) {
+			p.checkUnitStaff(i)
+		}
+	}
+	for i := range o.Posts {
+		if o.Active(&o.Posts[i].Common) {
+			p.checkPostStaff(i)
+		}
+	}
+	for i := range o.Areas {
+		p.negative(at(orgmodel.TypeArea, i), "population", o.Areas[i].Population)
+	}
+	for i := range o.TargetGroups {
+		p.negative(at(orgmodel.TypeTargetGroup, i), "size", o.TargetGroups[i].Size)
+	}
+	p.negative(at(orgmodel.TypeOrganisation, 0), "population", o.Header.Population)
+	checkShares(p)
+}
+
+func (p *Pass) checkUnitStaff(i int) {
+	o, u, w := p.Org, &p.Org.Units[i], at(orgmodel.TypeUnit, i)
+	if p.negative(w, "heads", u.Heads) || p.negative(w, "fte", u.FTE) {
+		return
+	}
+	name := p.unitName(i)
+	if exceeds(u.FTE, u.Heads) {
+		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, u.FTE, u.Heads), Help: staffingTexts.help.With("heads", "fte")})
+	}
+	if o.Elected(i) || !u.Heads.Known() && !u.FTE.Known() {
+		return
+	}
+	heads, fte := orgmodel.Exactly(0), orgmodel.Exactly(0)
+	for _, k := range o.PostsOf(i) {
+		post := &o.Posts[k]
+		filled := post.Count.Count()
+		if post.Vacant.Known() {
+			filled = filled.Sub(post.Vacant.Count())
+		}
+		heads, fte = heads.Add(filled), fte.Add(post.FTE.Count())
+	}
+	if exceeds(heads, u.Heads) {
+		p.Report(Finding{At: w.key("heads"), Message: staffingTexts.posts.With(name, heads, u.Heads), Help: staffingTexts.postsHelp.With("heads")})
+	}
+	if exceeds(fte, u.FTE) {
+		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.postsFTE.With(name, fte, u.FTE), Help: staffingTexts.postsHelp.With("fte")})
+	}
+}
+
+func (p *Pass) checkPostStaff(i int) {
+	post, w := &p.Org.Posts[i], at(orgmodel.TypePost, i)
+	if p.negative(w, "count", post.Count) || p.negative(w, "fte", post.FTE) || p.negative(w, "vacant", post.Vacant) {
+		return
+	}
+	name := p.postName(i)
+	if exceeds(post.FTE, post.Count) {
+		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, post.FTE, post.Count), Help: staffingTexts.help.With("count", "fte")})
+	}
+	if exceeds(post.Vacant, post.Count) {
+		p.Report(Finding{At: w.key("vacant"), Message: staffingTexts.vacant.With(name, post.Vacant, post.Count), Help: staffingTexts.help.With("count", "vacant")})
+	}
+}
+
+func (p *Pass) negative(w Where, key string, q orgmodel.Quantity) bool {
+	if !q.Negative() {
+		return false
+	}
+	c := p.Org.Common(w.Ref)
+	p.Report(Finding{At: w.key(key), Message: staffingTexts.negative.With(title(c, w.Ref.Type), key, q)})
+	return true
+}
+
+// exceeds reports whether a is certainly more than b. What is only about a
+// number is never certain.
+func exceeds(a, b orgmodel.Quantity) bool {
+	certain, _ := a.Sub(b).AboveFor(0)
+	return certain && !approximate(a) && !approximate(b)
+}
+
+func approximate(q orgmodel.Quantity) bool { return strings.HasPrefix(q.String(), "~") }
+
+func checkShares(p *Pass) {
+	hundred := orgmodel.Exactly(100)
+	o := p.Org
+	for i := range o.Indicators {
+		ind := &o.Indicators[i]
+		if !inPercent(ind) {
+			continue
+		}
+		for k := range ind.Values {
+			if v := ind.Values[k].Value; exceeds(v, hundred) {
+				p.Report(Finding{At: at(orgmodel.TypeIndicator, i).key("values").element(k), Message: staffingTexts.share.With(title(&ind.Common, orgmodel.TypeIndicator), v)})
+			}
+		}
+	}
+	for i := range o.Goals {
+		g := &o.Goals[i]
+		for _, k := range p.indices(orgmodel.TypeIndicator, g.Indicator) {
+			if inPercent(&o.Indicators[k]) && exceeds(g.Target, hundred) {
+				p.Report(Finding{At: at(orgmodel.TypeGoal, i).key("target"), Message: staffingTexts.share.With(title(&g.Common, orgmodel.TypeGoal), g.Target), About: []string{g.Indicator}})
+			}
+		}
+	}
+}
+
+// inPercent reports whether an indicator is a share in per cent.
+func inPercent(ind *orgmodel.Indicator) bool {
+	switch strings.ToLower(strings.TrimSpace(ind.MeasuredIn)) {
+	case "%", "procent", "percent", "per cent":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,248 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var claimRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "S013", Name: "proposed-treated-as-in-force", Family: integrity, Severity: diag.Question,
+		Title:  message.Text{EN: "Something in force rests on something that is not yet", SV: "Något gällande vilar på något som ännu inte gäller"},
+		Why:    message.Text{EN: "A wish that is drawn as part of what exists is soon taken for a fact.", SV: "En önskan som ritas som en del av det som finns tas snart för ett faktum."},
+		Mend:   message.Text{EN: "Say with status_of that the key is only proposed, or correct the status of either side.", SV: "Ange med status_of att nyckeln bara är föreslagen, eller rätta status på någondera sidan."},
+		Source: message.Text{EN: "Practice: every statement says how sure it is", SV: "Praxis: varje uppgift anger hur säker den är"},
+		Bad: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "namnden"
+name = "Ny nämnd"
+kind = "board"
+parent = "kommunen"
+status = "vision"
+
+[[unit]]
+id = "forvaltningen"
+name = "Socialförvaltningen"
+kind = "administration"
+parent = "namnden"
+status = "in-force"
+`,
+		Good: `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "namnden"
+name = "Ny nämnd"
+kind = "board"
+parent = "kommunen"
+status = "vision"
+
+[[unit]]
+id = "forvaltningen"
+name = "Socialförvaltningen"
+kind = "administration"
+parent = "namnden"
+status = "in-force"
+status_of = { parent = "vision" }
+`,
+	},
+	Check: checkStatuses,
+}, {
+	Rule: diag.Rule{
+		ID: "S014", Name: "contradicting-claims", Family: integrity, Severity: diag.Warning,
+		Title:  message.Text{EN: "Claims contradict each other and nothing says which holds", SV: "Påståenden motsäger varandra och ingenting säger vilket som stämmer"},
+		Why:    message.Text{EN: "A decision that rests on a disputed claim rests on one side's word.", SV: "Ett beslut som vilar på en omstridd uppgift vilar på ena sidans ord."},
+		Mend:   message.Text{EN: "Find out which is true, or answer with [[accept]] that the dispute is only recorded.", SV: "Ta reda på vilket som stämmer, eller svara med [[accept]] att tvisten bara återges."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad: `[[claim]]
+id = "fler"
+name = "Fler socialsekreterare ska anställas"
+
+[[claim]]
+id = "svar"
+name = "Det stämmer inte"
+answers = "fler"
+stance = "denies"
+`,
+		Good: `[[claim]]
+id = "fler"
+name = "Fler socialsekreterare ska anställas"
+
+[[claim]]
+id = "svar"
+name = "Det känner jag inte till"
+answers = "fler"
+stance = "unaware"
+`,
+	},
+	Check: checkClaims,
+}}
+
+// references are the keys through which one entity rests on another: the line
+// of command, who leads, who provides, who pays, who does a step.
+var references = []struct {
+	typ  orgmodel.Type
+	key  string
+	list bool
+	ids  func(o *orgmodel.Organisation, i int) []string
+}{
+	{orgmodel.TypeUnit, "parent", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Units[i].Parent) }},
+	{orgmodel.TypeUnit, "members", true, func(o *orgmodel.Organisation, i int) []string { return o.Units[i].Members }},
+	{orgmodel.TypeUnit, "led_by", true, func(o *orgmodel.Organisation, i int) []string { return o.Units[i].LedBy }},
+	{orgmodel.TypeUnit, "areas", true, func(o *orgmodel.Organisation, i int) []string { return o.Units[i].Areas }},
+	{orgmodel.TypeUnit, "employer", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Units[i].Employer) }},
+	{orgmodel.TypePost, "unit", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Posts[i].Unit) }},
+	{orgmodel.TypePost, "deputy_of", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Posts[i].DeputyOf) }},
+	{orgmodel.TypeService, "provided_by", true, func(o *orgmodel.Organisation, i int) []string { return o.Services[i].ProvidedBy }},
+	{orgmodel.TypeAgreement, "from", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Agreements[i].From) }},
+	{orgmodel.TypeAgreement, "to", true, func(o *orgmodel.Organisation, i int) []string { return o.Agreements[i].To }},
+	{orgmodel.TypeAgreement, "between", true, func(o *orgmodel.Organisation, i int) []string { return o.Agreements[i].Between }},
+	{orgmodel.TypeAgreement, "services", true, func(o *orgmodel.Organisation, i int) []string { return o.Agreements[i].Services }},
+	{orgmodel.TypePathway, "steps", true, func(o *orgmodel.Organisation, i int) []string { return stepPlaces(&o.Pathways[i]) }},
+}
+
+// one makes a list of an id that may be left out.
+func one(id string) []string {
+	if id == "" {
+		return nil
+	}
+	return []string{id}
+}
+
+// stepPlaces lists the post or unit of each step.
+func stepPlaces(w *orgmodel.Pathway) []string {
+	ids := make([]string, len(w.Steps))
+	for i, s := range w.Steps {
+		ids[i] = s.Post
+		if s.Post == "" {
+			ids[i] = s.Unit
+		}
+	}
+	return ids
+}
+
+var statusTexts = struct{ rests, help message.Text }{
+	rests: message.Text{EN: "{0} is in force, but {1} names {2}, which is only {3}.", SV: "{0} gäller, men {1} anger {2}, som bara är {3}."},
+	help:  message.Text{EN: "If the link too is only {0}, write status_of = { {1} = \"{2}\" } on {3}.", SV: "Är även kopplingen bara {0}, skriv status_of = { {1} = \"{2}\" } på {3}."},
+}
+
+var statusWords = map[orgmodel.Status]message.Text{
+	orgmodel.Decided:  {EN: "decided", SV: "beslutad"},
+	orgmodel.Proposed: {EN: "proposed", SV: "föreslagen"},
+	orgmodel.Vision:   {EN: "a vision", SV: "en vision"},
+}
+
+func checkStatuses(p *Pass) {
+	o := p.Org
+	if !hasUnsettled(o) {
+		return
+	}
+	for _, r := range references {
+		o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+			if ref.Type != r.typ || c.KeyStatus(r.key) != orgmodel.InForce || !o.Active(c) {
+				return
+			}
+			for k, id := range r.ids(o, ref.Index) {
+				target, ok := o.Find(id)
+				if !ok || target == ref {
+					continue
+				}
+				t := o.Common(target)
+				word, unsettled := statusWords[t.Status]
+				if !unsettled || statusless[target.Type] {
+					continue
+				}
+				w := at(ref.Type, ref.Index).key(r.key)
+				if r.list {
+					w = w.element(k)
+				}
+				name := title(c, ref.Type)
+				p.Report(Finding{
+					At: w, About: []string{id},
+					Message: statusTexts.rests.With(name, r.key, p.name(id), word),
+					Help:    statusTexts.help.With(word, r.key, string(t.Status), name),
+				})
+			}
+		})
+	}
+}
+
+// hasUnsettled reports whether the model has anything that is not in force yet.
+// Most models have not, and are spared the rest.
+func hasUnsettled(o *orgmodel.Organisation) (found bool) {
+	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if !found && !statusless[ref.Type] {
+			_, found = statusWords[c.Status]
+		}
+	})
+	return found
+}
+
+var claimTexts = struct{ denied, opponent, help message.Text }{
+	denied:   message.Text{EN: "{0} contradicts {1}, and nothing says which holds.", SV: "{0} motsäger {1}, och ingenting säger vilket som stämmer."},
+	opponent: message.Text{EN: "{0} says the opposite.", SV: "{0} säger motsatsen."},
+	help:     message.Text{EN: "Find out which is true. Is the dispute only recorded, add [[accept]] with rule = \"S014\", about = [\"{0}\"] and a reason.", SV: "Ta reda på vilket som stämmer. Ska tvisten bara återges, lägg till [[accept]] med rule = \"S014\", about = [\"{0}\"] och reason."},
+}
+
+// checkClaims sets each denial against what it denies: the claim it answers and
+// those that confirm that one; or, when it answers nothing, the claims about
+// exactly the same.
+func checkClaims(p *Pass) {
+	claims := p.Org.Claims
+	confirming := map[string][]int{} // answered claim → who confirms it
+	about := map[string][]int{}      // subjects → claims that answer nothing
+	for i := range claims {
+		c := &claims[i]
+		switch {
+		case !p.Org.Active(&c.Common) || c.Stance == "denies":
+		case c.Answers != "" && c.Stance == "confirms":
+			confirming[c.Answers] = append(confirming[c.Answers], i)
+		case c.Answers == "" && (c.Stance == "" || c.Stance == "confirms") && len(c.About) > 0:
+			about[subjects(c)] = append(about[subjects(c)], i)
+		}
+	}
+	for i := range claims {
+		c := &claims[i]
+		if c.Stance != "denies" || !p.Org.Active(&c.Common) {
+			continue
+		}
+		opponents := about[subjects(c)]
+		if c.Answers != "" {
+			opponents = append(p.indices(orgmodel.TypeClaim, c.Answers), confirming[c.Answers]...)
+		}
+		p.reportContradiction(i, opponents)
+	}
+}
+
+func subjects(c *orgmodel.Claim) string {
+	ids := slices.Clone(c.About)
+	slices.Sort(ids)
+	return strings.Join(slices.Compact(ids), " ")
+}
+
+func (p *Pass) reportContradiction(denial int, opponents []int) {
+	if len(opponents) == 0 {
+		return
+	}
+	claim := func(i int) message.Quoted { return title(&p.Org.Claims[i].Common, orgmodel.TypeClaim) }
+	f := Finding{
+		At:      at(orgmodel.TypeClaim, denial),
+		Message: claimTexts.denied.With(claim(denial), message.And(names(opponents, claim))),
+		Help:    claimTexts.help.With(p.Org.Claims[denial].ID),
+	}
+	for _, i := range opponents {
+		f.About = append(f.About, p.Org.Claims[i].ID)
+		f.Related = append(f.Related, Related{At: at(orgmodel.TypeClaim, i), Message: claimTexts.opponent.With(claim(i))})
+	}
+	p.Report(f)
+}

@@ -1,0 +1,295 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// twoSchools is an organisation with two managers at home in two boards' lines.
+const twoSchools = `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "socialnamnden"
+name = "Socialnämnden"
+kind = "board"
+parent = "kommunen"
+
+[[unit]]
+id = "skolnamnden"
+name = "Skolnämnden"
+kind = "board"
+parent = "kommunen"
+
+[[unit]]
+id = "enheten"
+name = "Enheten"
+kind = "unit"
+parent = "socialnamnden"
+led_by = ["enhetschef"]
+
+[[unit]]
+id = "skolan"
+name = "Skolan"
+kind = "school"
+parent = "skolnamnden"
+led_by = ["rektor"]
+
+[[post]]
+id = "enhetschef"
+name = "Enhetschef"
+unit = "enheten"
+count = 1
+
+[[post]]
+id = "rektor"
+name = "Rektor"
+unit = "skolan"
+count = 1
+
+`
+
+const jointTeam = twoSchools + `[[unit]]
+id = "resursteam"
+name = "Resursteam"
+kind = "collaboration"
+members = ["enheten", "skolan"]
+`
+
+var leadershipRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "L401", Name: "unit-without-head", Family: leadership, Severity: diag.Warning,
+		Title:  message.Text{EN: "A unit with staff has no manager", SV: "En enhet med personal har ingen chef"},
+		Why:    message.Text{EN: "Somebody must answer for staff, budget and work environment. Boards are not managers.", SV: "Någon måste svara för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
+		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande tjänsten i led_by, för enheten eller för en enhet ovanför den i linjen."},
+		Source: message.Text{EN: "Practice: accountability", SV: "Praxis: ansvar ska gå att utkräva"},
+		Bad: personExample + `heads = 12
+`,
+		Good: personExample + `heads = 12
+led_by = ["chef"]
+
+[[post]]
+id = "chef"
+name = "Förvaltningschef"
+unit = "forvaltningen"
+count = 1
+`,
+	},
+	Check: checkHeads,
+}, {
+	Rule: diag.Rule{
+		ID: "L402", Name: "joint-leadership-incomplete", Family: leadership, Severity: diag.Error,
+		Title:  message.Text{EN: "Joint leadership lacks a leader, or a leader's home", SV: "Ett delat ledarskap saknar en ledare, eller en ledares hemvist"},
+		Why:    message.Text{EN: "Whoever leads together with others answers to a home of their own: principal, authority and employer follow from it.", SV: "Den som leder tillsammans med andra svarar inför sin egen hemvist: huvudman, myndighet och arbetsgivare följer av den."},
+		Mend:   message.Text{EN: "Name at least two posts in led_by, each at home in a unit that exists, and with one person for each area it leads.", SV: "Ange minst två tjänster i led_by, var och en med hemvist i en enhet som finns, och med en person för varje område som leds."},
+		Source: message.Text{EN: "Practice: joint leadership names exactly its leaders", SV: "Praxis: ett delat ledarskap anger exakt vilka som leder"},
+		Bad: jointTeam + `led_by = ["rektor"]
+leadership = "horizontal"
+`,
+		Good: jointTeam + `led_by = ["rektor", "enhetschef"]
+leadership = "horizontal"
+`,
+	},
+	Check: checkJointLeadership,
+}, {
+	Rule: diag.Rule{
+		ID: "L403", Name: "joint-leadership-type-missing", Family: leadership, Severity: diag.Warning,
+		Title:  message.Text{EN: "Joint leadership without a form", SV: "Ett delat ledarskap utan form"},
+		Why:    message.Text{EN: "Full joint responsibility, split subject areas, an invited deputy and heads of different units who cooperate are four different things for staff, budget and law.", SV: "Samledarskap, funktionellt delat, vertikalt inviterat och horisontellt inviterat ledarskap är fyra olika saker för personal, budget och juridik."},
+		Mend:   message.Text{EN: "Write leadership = \"joint\", \"functional\", \"vertical\" or \"horizontal\".", SV: "Skriv leadership = \"joint\" (samledarskap), \"functional\" (funktionellt delat), \"vertical\" eller \"horizontal\" (vertikalt, horisontellt inviterat)."},
+		Source: message.Text{EN: "Döös on shared leadership (chefstidningen.se)", SV: "Döös om delat ledarskap (chefstidningen.se)"},
+		Bad: jointTeam + `led_by = ["rektor", "enhetschef"]
+`,
+		Good: jointTeam + `led_by = ["rektor", "enhetschef"]
+leadership = "joint"
+`,
+	},
+	Check: checkLeadershipType,
+}, {
+	Rule: diag.Rule{
+		ID: "L409", Name: "dual-reporting", Family: leadership, Severity: diag.Warning,
+		Title:  message.Text{EN: "Staff of one unit report to two managers", SV: "Personalen i en enhet har två chefer"},
+		Why:    message.Text{EN: "With two managers of separate mandates it is unclear whose word holds, who sets pay and who answers for the work environment.", SV: "Med två chefer med var sitt uppdrag är det oklart vems ord som gäller, vem som sätter lön och vem som ansvarar för arbetsmiljön."},
+		Mend:   message.Text{EN: "Let one of them lead the unit, or make the leadership joint or vertical.", SV: "Låt en av dem leda enheten, eller gör ledarskapet till samledarskap (joint) eller vertikalt inviterat (vertical)."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad: twoSchools + `[[unit]]
+id = "elevhalsan"
+name = "Elevhälsan"
+kind = "team"
+parent = "skolan"
+heads = 8
+led_by = ["rektor", "enhetschef"]
+leadership = "horizontal"
+`,
+		Good: twoSchools + `[[unit]]
+id = "elevhalsan"
+name = "Elevhälsan"
+kind = "team"
+parent = "skolan"
+heads = 8
+led_by = ["rektor", "enhetschef"]
+leadership = "joint"
+`,
+	},
+	Check: checkDualReporting,
+}, {
+	Rule: diag.Rule{
+		ID: "L410", Name: "leader-without-place", Family: leadership, Severity: diag.Error,
+		Title:  message.Text{EN: "A unit is led by a post that has no place in the organisation", SV: "En enhet leds av en tjänst som inte finns i organisationen"},
+		Why:    message.Text{EN: "The unit looks as if it were led, but on this day nobody is there.", SV: "Enheten ser ut att ha en chef, men den här dagen finns ingen."},
+		Mend:   message.Text{EN: "Name a post that exists on the day the file describes, or correct its dates.", SV: "Ange en tjänst som finns den dag filen beskriver, eller rätta dess datum."},
+		Source: message.Text{EN: "Practice: accountability", SV: "Praxis: ansvar ska gå att utkräva"},
+		Bad: personExample + `led_by = ["chef"]
+
+[[post]]
+id = "chef"
+name = "Förvaltningschef"
+unit = "forvaltningen"
+count = 1
+until = 2020-12-31
+`,
+		Good: personExample + `led_by = ["chef"]
+
+[[post]]
+id = "chef"
+name = "Förvaltningschef"
+unit = "forvaltningen"
+count = 1
+until = 2030-12-31
+`,
+	},
+	Check: checkLeadersExist,
+}}
+
+var headTexts = struct{ none, branch, help message.Text }{
+	none:   message.Text{EN: "{0} has staff but no manager, of its own or above it up to its board.", SV: "{0} har personal men ingen chef, varken egen eller i linjen upp till nämnden."},
+	branch: message.Text{EN: "{0} has staff but no manager, of its own or above it up to its board; nor have {1} of the units below it.", SV: "{0} har personal men ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även {1} av enheterna under den."},
+	help:   message.Text{EN: "Name the leading post in led_by of {0}.", SV: "Ange den ledande tjänsten i led_by för {0}."},
+}
+
+// checkHeads reports the topmost unit with staff of each branch without a
+// manager, and counts those below it.
+func checkHeads(p *Pass) {
+	o := p.Org
+	managers := p.Managers()
+	outside := make([]bool, len(o.Units)) // belongs to somebody else
+	told := make([]int, len(o.Units))     // the unit that speaks for the branch, +1
+	more := map[int]int{}
+	var tops []int
+	for _, u := range o.AboveFirst() {
+		k := o.KindOf(&o.Units[u])
+		parent := o.Parent(u)
+		if parent >= 0 {
+			outside[u] = outside[parent]
+		} else {
+			outside[u] = k != nil && k.ID != orgmodel.KindMunicipality && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider)
+		}
+		if outside[u] || managers[u].Via >= 0 || k == nil || k.Sphere != orgmodel.Administrative {
+			continue
+		}
+		if parent >= 0 {
+			told[u] = told[parent]
+		}
+		switch {
+		case !p.staffed(u):
+		case told[u] > 0:
+			more[told[u]-1]++
+		default:
+			told[u] = u + 1
+			tops = append(tops, u)
+		}
+	}
+	for _, u := range tops {
+		f := Finding{
+			At: at(orgmodel.TypeUnit, u), Help: headTexts.help.With(p.unitName(u)),
+			Message: headTexts.none.With(p.unitName(u)),
+		}
+		if more[u] > 0 {
+			f.Message = headTexts.branch.With(p.unitName(u), more[u])
+		}
+		p.Report(f)
+	}
+}
+
+// staffed reports whether somebody certainly works in a unit.
+func (p *Pass) staffed(u int) bool {
+	low, known := p.Staff().Units[u].Own.Heads.Low()
+	fte, stated := p.Org.Units[u].FTE.Low()
+	return known && low > 0 || stated && fte > 0 || len(p.Org.PostsOf(u)) > 0 && !p.Org.IsCollaboration(u)
+}
+
+// leadershipWords are the forms with more than one leader.
+var leadershipWords = map[string]message.Text{
+	"joint":      {EN: "joint leadership", SV: "samledarskap"},
+	"functional": {EN: "functionally split leadership", SV: "funktionellt delat ledarskap"},
+	"vertical":   {EN: "leadership with an invited deputy", SV: "vertikalt inviterat ledarskap"},
+	"horizontal": {EN: "leadership by heads of different units", SV: "horisontellt inviterat ledarskap"},
+}
+
+var dualTexts = struct{ dual, help message.Text }{
+	dual: message.Text{EN: "The staff of {0} report to {1}, each with a mandate of their own ({2}).", SV: "Personalen i {0} är underställd både {1}, som har var sitt uppdrag ({2})."},
+	help: message.Text{EN: "Let one of them lead {0}, or let them share the whole mandate: leadership = \"joint\".", SV: "Låt en av dem leda {0}, eller låt dem dela hela uppdraget: leadership = \"joint\"."},
+}
+
+func checkDualReporting(p *Pass) {
+	for u, m := range p.Managers() {
+		form := p.Org.Units[u].Leadership
+		if m.Via != u || len(m.Posts) < 2 || form != "horizontal" && form != "functional" || !p.staffed(u) {
+			continue
+		}
+		p.Report(Finding{
+			At: at(orgmodel.TypeUnit, u).key("led_by"), About: p.postIDs(m.Posts),
+			Message: dualTexts.dual.With(p.unitName(u), message.And(names(m.Posts, p.postName)), leadershipWords[form]),
+			Help:    dualTexts.help.With(p.unitName(u)),
+		})
+	}
+}
+
+func (p *Pass) postIDs(posts []int) []string {
+	ids := make([]string, len(posts))
+	for i, k := range posts {
+		ids[i] = p.Org.Posts[k].ID
+	}
+	return ids
+}
+
+var leaderTexts = struct{ gone, goneHelp, lost, lostHelp message.Text }{
+	gone:     message.Text{EN: "{0} is led by {1}, which does not exist on {2}.", SV: "{0} leds av {1}, som inte finns {2}."},
+	goneHelp: message.Text{EN: "Name a post that exists on that day, or correct since and until of {0}.", SV: "Ange en tjänst som finns den dagen, eller rätta since och until för {0}."},
+	lost:     message.Text{EN: "{0} is led by {1}, whose own unit {2} stands outside the organisation.", SV: "{0} leds av {1}, vars egen enhet {2} står utanför organisationen."},
+	lostHelp: message.Text{EN: "Correct unit of {0}, or the dates and parent of {1}.", SV: "Rätta unit för {0}, eller datum och parent för {1}."},
+}
+
+func checkLeadersExist(p *Pass) {
+	o := p.Org
+	for i := range o.Units {
+		u := &o.Units[i]
+		if len(u.LedBy) == 0 || !o.Active(&u.Common) {
+			continue
+		}
+		for k, id := range u.LedBy {
+			post := o.Post(id)
+			if post == nil || slices.Index(u.LedBy, id) != k {
+				continue
+			}
+			f := Finding{At: at(orgmodel.TypeUnit, i).key("led_by").element(k), About: []string{id}}
+			home := o.UnitIndex(post.Unit)
+			switch {
+			case !o.Active(&post.Common):
+				f.Message = leaderTexts.gone.With(p.unitName(i), p.name(id), p.Day.String())
+				f.Help = leaderTexts.goneHelp.With(p.name(id))
+			case home >= 0 && o.Depth(home) < 0 && len(u.LedBy) == 1:
+				f.Message = leaderTexts.lost.With(p.unitName(i), p.name(id), p.unitName(home))
+				f.Help = leaderTexts.lostHelp.With(p.name(id), p.unitName(home))
+			default:
+				continue
+			}
+			p.Report(f)
+		}
+	}
+}

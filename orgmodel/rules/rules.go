@@ -1,0 +1,57 @@
+// Package rules checks one organisation: does the model contradict itself, does
+// it square with the law in force on its day, is anybody left without a manager
+// or with too many to lead. Each rule is a row of data with a check of its own;
+// the catalogue is the rows of all families. It reads no file, compares no two
+// organisations (packages diff and impact do) and prints nothing.
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Rule is a rule with its check. A check reports on the pass and never prints.
+type Rule struct {
+	diag.Rule
+	Check func(*Pass)
+}
+
+// The families of this package.
+var (
+	integrity  = diag.Family{Letter: "S", Label: message.Text{EN: "Integrity of the model", SV: "Modellens riktighet"}}
+	authority  = diag.Family{Letter: "A", Label: message.Text{EN: "Exercise of authority", SV: "Myndighetsutövning"}}
+	leadership = diag.Family{Letter: "L", Label: message.Text{EN: "Leadership and work environment", SV: "Ledning och arbetsmiljö"}}
+)
+
+var catalogue = assemble(
+	authorityRules, leadershipRules, spanRules,
+	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
+	figureRules, claimRules, personRules, nameRules, placingRules, waiverRules,
+)
+
+func assemble(families ...[]Rule) []*Rule {
+	var all []*Rule
+	for _, family := range families {
+		for i := range family {
+			all = append(all, &family[i])
+		}
+	}
+	slices.SortFunc(all, func(a, b *Rule) int { return strings.Compare(a.ID, b.ID) })
+	return all
+}
+
+// All lists the rules by id. The rules themselves are shared: read them only.
+func All() []*Rule { return slices.Clone(catalogue) }
+
+// Find returns the rule with an id or a name: "L411", "span-high".
+func Find(word string) (*Rule, bool) {
+	for _, r := range catalogue {
+		if r.ID == word || r.Name == word {
+			return r, true
+		}
+	}
+	return nil, false
+}

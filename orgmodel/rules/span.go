@@ -1,0 +1,154 @@
+package rules
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// maxLevels is how many levels a line of command may have before it is worth
+// saying so.
+const maxLevels = 5
+
+// ledUnit is an administration with one manager; the number of heads follows.
+const ledUnit = personExample + `led_by = ["chef"]
+
+[[post]]
+id = "chef"
+name = "Förvaltningschef"
+unit = "forvaltningen"
+count = 1
+
+[[unit]]
+id = "enheten"
+name = "Enheten"
+kind = "unit"
+parent = "forvaltningen"
+led_by = ["enhetschef"]
+`
+
+const unitManager = `
+[[post]]
+id = "enhetschef"
+name = "Enhetschef"
+unit = "enheten"
+count = 1
+`
+
+var spanRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "L411", Name: "span-high", Family: leadership, Severity: diag.Warning,
+		Title:  message.Text{EN: "A manager has too many direct reports", SV: "En chef har för många direkt underställda"},
+		Why:    message.Text{EN: "With a wider span managers' overload and role conflicts grow, and staff see less of them. No law gives a number; the profile does.", SV: "Med större kontrollspann ökar chefernas överbelastning och rollkonflikter, och medarbetarna ser mindre av sin chef. Ingen lag anger ett tal; det gör profilen."},
+		Mend:   message.Text{EN: "Divide the staff among more managers, or choose another profile under [rules].", SV: "Fördela personalen på fler chefer, eller välj en annan profil under [rules]."},
+		Source: message.Text{EN: "The profile under [rules]: research (25–30, Rolfner Suvanto 2017), vision, vgr or pitea; CHEFiOS on the effects", SV: "Profilen under [rules]: research (25–30, Rolfner Suvanto 2017), vision, vgr eller pitea; CHEFiOS om följderna"},
+		Bad:    ledUnit + "heads = 45\n" + unitManager,
+		Good:   ledUnit + "heads = 20\n" + unitManager,
+	},
+	Check: checkSpanHigh,
+}, {
+	Rule: diag.Rule{
+		ID: "L412", Name: "span-low", Family: leadership, Severity: diag.Info,
+		Title:  message.Text{EN: "A first-line manager has few direct reports", SV: "En första linjens chef har få direkt underställda"},
+		Why:    message.Text{EN: "Many small units mean many managers for few people.", SV: "Många små enheter innebär många chefer för få medarbetare."},
+		Mend:   message.Text{EN: "Consider joining units, or choose another profile under [rules].", SV: "Överväg att slå ihop enheter, eller välj en annan profil under [rules]."},
+		Source: message.Text{EN: "Västra Götalandsregionen, decided 2015: 10–35", SV: "Västra Götalandsregionen, beslut 2015: 10–35"},
+		Bad:    "[rules]\nprofile = \"vgr\"\n\n" + ledUnit + "heads = 6\n" + unitManager,
+		Good:   "[rules]\nprofile = \"vgr\"\n\n" + ledUnit + "heads = 20\n" + unitManager,
+	},
+	Check: checkSpanLow,
+}, {
+	Rule: diag.Rule{
+		ID: "L414", Name: "many-layers", Family: leadership, Severity: diag.Info,
+		Title:  message.Text{EN: "The line from director to staff has many levels", SV: "Linjen från direktör till medarbetare har många nivåer"},
+		Why:    message.Text{EN: "Each level makes the way longer for questions and decisions, in both directions.", SV: "Varje nivå gör vägen längre för frågor och beslut, åt båda hållen."},
+		Mend:   message.Text{EN: "Consider whether each level has a mandate of its own.", SV: "Överväg om varje nivå har ett eget uppdrag."},
+		Source: message.Text{EN: "Practice: at most five levels", SV: "Praxis: högst fem nivåer"},
+		Bad:    personExample + "led_by = [\"chef-1\"]\n" + leaderPost(1, "forvaltningen") + levels(5),
+		Good:   personExample + "led_by = [\"chef-1\"]\n" + leaderPost(1, "forvaltningen") + levels(4),
+	},
+	Check: checkLayers,
+}, {
+	Rule: diag.Rule{
+		ID: "L418", Name: "span-near-limit", Family: leadership, Severity: diag.Info,
+		Title:  message.Text{EN: "A manager has nearly too many direct reports", SV: "En chef närmar sig gränsen för antalet direkt underställda"},
+		Why:    message.Text{EN: "Between what is reasonable and what is too much there is no room for more.", SV: "Mellan det rimliga och det som är för mycket finns ingen plats för fler."},
+		Mend:   message.Text{EN: "Plan for more managers before the staff grows.", SV: "Planera för fler chefer innan personalen växer."},
+		Source: message.Text{EN: "The profile under [rules]: research and vision, 25–30", SV: "Profilen under [rules]: research och vision, 25–30"},
+		Bad:    ledUnit + "heads = 29\n" + unitManager,
+		Good:   ledUnit + "heads = 26\n" + unitManager,
+	},
+	Check: checkSpanNear,
+}}
+
+var spanTexts = struct{ high, highHelp, near, nearHelp, low, lowHelp, layers, layersHelp message.Text }{
+	high:       message.Text{EN: "{0} has {1} direct reports per manager; the profile {2} draws the line at {3}.", SV: "{0} har {1} direkt underställda per chef; profilen {2} sätter gränsen vid {3}."},
+	highHelp:   message.Text{EN: "Divide the staff of {0} among more managers, or give units below without a leader one of their own.", SV: "Fördela personalen i {0} på fler chefer, eller ge underenheter utan egen ledning en chef."},
+	near:       message.Text{EN: "{0} has {1} direct reports per manager, more than the {3} that the profile {2} calls reasonable.", SV: "{0} har {1} direkt underställda per chef, fler än de {3} som profilen {2} räknar som rimligt."},
+	nearHelp:   message.Text{EN: "Plan for more managers in {0} before the staff grows.", SV: "Planera för fler chefer i {0} innan personalen växer."},
+	low:        message.Text{EN: "{0} has {1} direct reports per manager, fewer than the {3} of the profile {2}.", SV: "{0} har {1} direkt underställda per chef, färre än de {3} som profilen {2} anger."},
+	lowHelp:    message.Text{EN: "Consider joining {0} with another unit under one manager.", SV: "Överväg att slå ihop {0} med en annan enhet under en chef."},
+	layers:     message.Text{EN: "The line down to {0} has {1} levels from the top manager to staff: {2}.", SV: "Linjen ned till {0} har {1} nivåer från högsta chef till medarbetare: {2}."},
+	layersHelp: message.Text{EN: "Consider whether each level has a mandate of its own; {0} is the usual limit.", SV: "Överväg om varje nivå har ett eget uppdrag; {0} brukar vara gränsen."},
+}
+
+func checkSpanHigh(p *Pass) {
+	p.spans(p.Profile.High, spanTexts.high, spanTexts.highHelp, func(s *metrics.Span) bool {
+		certain, _ := s.Reports.AboveFor(p.Profile.High)
+		return certain
+	})
+}
+
+func checkSpanNear(p *Pass) {
+	p.spans(p.Profile.Warn, spanTexts.near, spanTexts.nearHelp, func(s *metrics.Span) bool {
+		above, _ := s.Reports.AboveFor(p.Profile.Warn)
+		over, _ := s.Reports.AboveFor(p.Profile.High)
+		return above && !over && p.Profile.Warn < p.Profile.High
+	})
+}
+
+// checkSpanLow looks at first-line managers only: a director with five heads of
+// department has no narrow span.
+func checkSpanLow(p *Pass) {
+	p.spans(p.Profile.Low, spanTexts.low, spanTexts.lowHelp, func(s *metrics.Span) bool {
+		return s.ManagersBelow == 0 && s.Collaborations < len(s.Units) && s.Reports.CertainlyBelow(p.Profile.Low)
+	})
+}
+
+// spans reports the managers whose span certainly breaks a limit. A span that
+// only may break it, because heads are unknown, is no finding.
+func (p *Pass) spans(limit int64, text, help message.Text, breaks func(*metrics.Span) bool) {
+	if limit == 0 {
+		return
+	}
+	spans := p.Spans()
+	for i := range spans {
+		s := &spans[i]
+		if !breaks(s) {
+			continue
+		}
+		f := Finding{
+			At:      at(orgmodel.TypePost, s.Post),
+			Message: text.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit)),
+			Help:    help.With(message.And(names(s.Units[:min(len(s.Units), 4)], p.unitName))),
+		}
+		for _, u := range s.Units {
+			f.About = append(f.About, p.Org.Units[u].ID)
+		}
+		p.Report(f)
+	}
+}
+
+func checkLayers(p *Pass) {
+	line := metrics.LayersFrom(p.Org, p.Staff(), p.Managers())
+	if line.Levels <= maxLevels {
+		return
+	}
+	last := line.Units[len(line.Units)-1]
+	p.Report(Finding{
+		At:      at(orgmodel.TypeUnit, last),
+		Message: spanTexts.layers.With(p.unitName(last), line.Levels, message.And(names(line.Units, p.unitName))),
+		Help:    spanTexts.layersHelp.With(maxLevels),
+	})
+}
