@@ -42,14 +42,14 @@ type locator struct {
 func locate(text string, start, at int) (breach, locator) {
 	l := locator{text: text, limit: at, from: start}
 	if text[start] == '[' {
-		line := upTo(text[start:], "\r\n")
+		line := upTo(near(text, start), "\r\n")
 		return breach{phase: inHeader, from: start, at: at, subject: strings.TrimRight(line, " \t")}, l
 	}
 	for i := start; i < at; {
 		i = l.step(i)
 	}
 	b := breach{phase: l.phase, open: l.open, key: l.key, from: l.from, at: at}
-	b.rest = strings.TrimRight(upTo(text[at:], "\r\n"), " \t")
+	b.rest = strings.TrimRight(upTo(near(text, at), "\r\n"), " \t")
 	b.subject = l.subject(at)
 	if b.phase == inValue && len(l.open) > 0 && at > l.from+len(b.subject) {
 		b.phase = l.between() // on a later line than the value
@@ -153,7 +153,7 @@ func textEnd(text string, i int, mark string) int {
 
 // subject is what stands where the place is, as far as it belongs together.
 func (l *locator) subject(at int) string {
-	s := upTo(l.text[min(l.from, len(l.text)):], "\r\n")
+	s := upTo(near(l.text, min(l.from, len(l.text))), "\r\n")
 	if len(s) > 0 && l.phase != inKey && (s[0] == '"' || s[0] == '\'') {
 		return strings.TrimRight(s, " \t")
 	}
@@ -163,6 +163,9 @@ func (l *locator) subject(at int) string {
 	}
 	return strings.TrimRight(upTo(s, stop), " \t")
 }
+
+// near returns as much of a text from a place on as anybody looks at.
+func near(text string, from int) string { return text[from:min(len(text), from+1000)] }
 
 // upTo returns a text up to the first of some characters.
 func upTo(s, chars string) string {

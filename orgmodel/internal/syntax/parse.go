@@ -61,6 +61,7 @@ type parser struct {
 	entries slab[Entry]
 	values  slab[Value]
 	keys    slab[Key]
+	nodes   slab[node]
 }
 
 // slab hands out slices cut from large blocks: one allocation for many.

@@ -66,7 +66,7 @@ var brokenHeader = regexp.MustCompile(`^[\[ \t]+([A-Za-z0-9_-]+)([\] \t]*)(.*)$`
 // meant reads a header whose brackets do not match, or that has something
 // after it.
 func (p *parser) meant(start int) (Table, bool) {
-	line := p.text[start:p.lineEnd(start)]
+	line := upTo(near(p.text, start), "\r\n")
 	m := brokenHeader.FindStringSubmatchIndex(line)
 	if m == nil {
 		return Table{}, false

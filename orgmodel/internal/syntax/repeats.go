@@ -99,7 +99,7 @@ func (p *parser) place(root *node, t *Table) *node {
 	old := n.child(name.Text)
 	switch {
 	case old == nil && t.Array:
-		element := &node{is: table}
+		element := p.element()
 		n.put(name.Text, &node{is: list, at: t.Header, last: element})
 		return element
 	case old == nil:
@@ -107,7 +107,7 @@ func (p *parser) place(root *node, t *Table) *node {
 		n.put(name.Text, fresh)
 		return fresh
 	case old.is == list && t.Array:
-		old.last = &node{is: table}
+		old.last = p.element()
 		return old.last
 	case old.is == implied && !t.Array:
 		old.is, old.at = table, t.Header
@@ -120,6 +120,13 @@ func (p *parser) place(root *node, t *Table) *node {
 		p.clash(t.Header, old, tableTwice, fullName(t.Name))
 	}
 	return nil
+}
+
+// element begins a table of an array of tables.
+func (p *parser) element() *node {
+	n := &p.nodes.take(1)[0]
+	n.is = table
+	return n
 }
 
 // distinct returns the key-values of a table that can stand.
