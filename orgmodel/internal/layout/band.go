@@ -34,7 +34,7 @@ type bandRow struct {
 }
 
 // sound drops negative sizes.
-func (b Band) sound(int) Band {
+func (b Band) sound() Band {
 	b.Targets = slices.Clone(b.Targets)
 	for i, s := range b.Targets {
 		b.Targets[i] = Size{max(s.W, 0), max(s.H, 0)}

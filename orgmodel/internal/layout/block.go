@@ -20,17 +20,17 @@ func (t *tree) arrange(o Options) {
 
 // measure finds the size of every block, from the bottom up.
 func (t *tree) measure() {
-	for i := t.top; i >= 0; i-- {
-		// The top comes first in the list of turns but last in the work.
-		node := i - 1
-		if i == 0 {
-			node = t.top
-		}
-		if t.rowKids[node] {
-			t.measureRow(node)
-		} else {
-			t.measureColumns(node)
-		}
+	for i := t.top - 1; i >= 0; i-- {
+		t.measureBlock(i)
+	}
+	t.measureBlock(t.top)
+}
+
+func (t *tree) measureBlock(i int) {
+	if t.rowKids[i] {
+		t.measureRow(i)
+	} else {
+		t.measureColumns(i)
 	}
 }
 

@@ -91,14 +91,14 @@ func judge(o Options, size, target Size) candidate {
 	return candidate{o: o, print: min(fill, natural) * weight, fill: fill * weight, area: w / percent * h}
 }
 
-// better prefers the larger print, then the shape nearer the target's, then
-// less paper.
+// better prefers the larger print, then less paper, then the shape nearer the
+// target's.
 func (c candidate) better(than candidate) bool {
 	switch {
 	case c.print != than.print:
 		return c.print > than.print
-	case c.fill != than.fill:
-		return c.fill > than.fill
+	case c.area != than.area:
+		return c.area < than.area
 	}
-	return c.area < than.area
+	return c.fill > than.fill
 }

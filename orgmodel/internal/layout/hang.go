@@ -15,7 +15,9 @@ type Options struct {
 	// leads: 1 is the root alone, 2 the root and its children, and so on. A
 	// chain of only children at the top (municipality, council, board) counts
 	// as one level. What lies deeper hangs in columns. 0 hangs several roots in
-	// columns side by side; a single root is always a row.
+	// columns side by side; a single root is always a row. Staff functions hang
+	// beside the trunk of a node whose children stand in a row, and of the head
+	// office; further down they come first in the column.
 	Rows int
 	// MaxColumn is the height at which a column breaks into a second one; 0
 	// lets it grow.
@@ -88,23 +90,33 @@ func (t *tree) placement() Placement {
 	return p
 }
 
+// pen draws lines into shared blocks of memory, since a tree has very many of
+// very few points.
+type pen struct{ block []Point }
+
 // path drops the points that lie on a straight line between their neighbours.
-func path(points ...Point) []Point {
-	out := make([]Point, 0, len(points))
-	for _, p := range points {
+func (p *pen) path(points ...Point) []Point {
+	if cap(p.block)-len(p.block) < len(points)+1 {
+		const lines = 256
+		p.block = make([]Point, 0, lines*(len(points)+1))
+	}
+	from := len(p.block)
+	out := p.block[from:from]
+	for _, next := range points {
 		n := len(out)
 		switch {
-		case n > 0 && out[n-1] == p:
+		case n > 0 && out[n-1] == next:
 			continue
-		case n > 1 && straight(out[n-2], out[n-1], p):
-			out[n-1] = p
+		case n > 1 && straight(out[n-2], out[n-1], next):
+			out[n-1] = next
 		default:
-			out = append(out, p)
+			out = append(out, next)
 		}
 	}
 	if len(out) == 1 {
 		out = append(out, out[0])
 	}
+	p.block = p.block[:from+len(out)]
 	return slices.Clip(out)
 }
 

@@ -84,7 +84,7 @@ func (t *tree) links() []Link {
 func (t *tree) down(p, i int) []Point {
 	from, to := t.boxes[p], t.boxes[i]
 	bus := t.rowTop[t.level[i]] - t.o.LevelGap/2
-	return path(
+	return t.pen.path(
 		Point{from.MidX(), from.Bottom()},
 		Point{from.MidX(), bus},
 		Point{to.MidX(), bus},
@@ -100,7 +100,7 @@ func (t *tree) across(p, i int) []Point {
 	if side < from.MidX() {
 		side = to.Right()
 	}
-	return path(Point{from.MidX(), from.Bottom()}, Point{from.MidX(), y}, Point{side, y})
+	return t.pen.path(Point{from.MidX(), from.Bottom()}, Point{from.MidX(), y}, Point{side, y})
 }
 
 // drop goes to a child in a column: over the top of the columns where there are
@@ -110,7 +110,7 @@ func (t *tree) drop(p, i int) []Point {
 	step := t.step(p)
 	if step == 0 {
 		x := from.X + min(t.o.Indent/2, from.W, to.W)
-		return path(Point{x, from.Bottom()}, Point{x, to.Y})
+		return t.pen.path(Point{x, from.Bottom()}, Point{x, to.Y})
 	}
 	bus := t.origin[i].X - step + step/2
 	start := from.X + min(step/2, from.W)
@@ -119,7 +119,7 @@ func (t *tree) drop(p, i int) []Point {
 	}
 	over := t.colTop[p] - t.headroom(p)/2
 	y := to.Y + min(attach, to.H/2)
-	return path(
+	return t.pen.path(
 		Point{start, from.Bottom()},
 		Point{start, over},
 		Point{bus, over},

@@ -123,7 +123,7 @@ func (r *router) draw(k int, y Length) []Point {
 		points = append(points, Point{out, y})
 	}
 	in := r.entry[tie.To]
-	return path(append(points, Point{in, y}, Point{in, r.targets[tie.To].Y})...)
+	return r.pen.path(append(points, Point{in, y}, Point{in, r.targets[tie.To].Y})...)
 }
 
 // turn is the height at which a line leaves a gate within the tree: in the gap

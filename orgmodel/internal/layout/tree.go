@@ -6,10 +6,10 @@ package layout
 // that one pass forwards goes down the tree and one backwards goes up: nothing
 // here calls itself, however deep the tree is.
 type tree struct {
-	size Size // of the whole
 	o    Options
 	top  int
 	band Band
+	size Size // of the whole, band included
 
 	// The tree as given.
 	box    []Size
@@ -33,19 +33,20 @@ type tree struct {
 	gutter   []Length // room for lanes right of the column it starts
 	rowTop   []Length // per level
 	rowDepth []Length // per level: height of the tallest box
+	treeEnd  Length   // lower edge of the lowest box
 
 	// Its block: the node with all that hangs from it.
-	width   []Length
-	height  []Length // for columns: of the whole block; else of the columns
-	boxX    []Length // of the box in the block
-	zone    []Length // height of the staff functions under it
-	rel     []Point  // of the block in its parent's block
-	core    []Length // right edge of the column it stands in, in its parent's block
-	foot    []Length // lower edge of the row of staff functions it stands in
-	origin  []Point
-	colTop  []Length // where its children's columns start
-	boxes   []Rect
-	treeEnd Length // lower edge of the lowest box
+	width  []Length
+	height []Length // for columns: of the whole block; else of the columns
+	boxX   []Length // of the box in the block
+	zone   []Length // height of the staff functions under it
+	rel    []Point  // of the block in its parent's block
+	core   []Length // right edge of the column it stands in, in its parent's block
+	foot   []Length // lower edge of the row of staff functions it stands in
+	origin []Point
+	colTop []Length // where its children's columns start
+	boxes  []Rect
+	pen    pen
 
 	// The band under the tree.
 	hops    [][]int // per tie: the gates its line goes down through
@@ -82,7 +83,7 @@ func newTree(nodes []Node, band Band) *tree {
 		}
 	}
 	t.gather(count)
-	t.band = band.sound(n)
+	t.band = band.sound()
 	return t
 }
 
