@@ -22,6 +22,9 @@ type Drawing struct {
 	Lines       []Line  //
 	Boxes       []Box   //
 	Outline     []Entry // the same content in text, in reading order
+
+	// Notes are what the person who ordered the drawing should know about it.
+	Notes []message.Message
 }
 
 // Scale says how the picture lies on a sheet of paper. The zero value means no

@@ -1,0 +1,195 @@
+package drawing
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+// card is what a box says, before it is set in lines: the box and the outline
+// in text are both made from it.
+type card struct {
+	id     string
+	class  string
+	look   *look
+	status orgmodel.Status
+	kind   string   // "Nämnd · beställare"
+	tags   []string // what is said against the right edge beside the kind
+	name   string
+	facts  []fact
+	depth  int
+}
+
+// fact is one statement in a card.
+type fact struct {
+	sign        string // before the text: who leads, what is one of several
+	left, right string
+	bold        bool
+	italic      bool
+	color       Color
+	ruled       bool // a new part of the card begins here
+	figure      bool // the number of people, which a small box may tell beside its kind
+}
+
+// heading is the card in one line of text.
+func (c *card) heading() string {
+	s := c.name + " – " + lowerFirst(c.kind)
+	if len(c.tags) > 0 {
+		s += " (" + strings.Join(c.tags, ", ") + ")"
+	}
+	return s
+}
+
+// text is a fact in one line of text.
+func (f *fact) text() string {
+	if f.right == "" {
+		return f.left
+	}
+	if f.left == "" {
+		return f.right
+	}
+	return f.left + ": " + f.right
+}
+
+// set typesets a card in a given width: rows from the top, and the height they
+// need. A lone figure stands beside the kind, which spares a small box a row.
+func (c *card) set(width layout.Length) Box {
+	b := Box{ID: c.id, Class: c.class, Title: c.heading(), Fill: white, Stroke: c.stroke()}
+	b.W = width
+	inner := width - 2*padding
+	facts, corner := c.facts, strings.Join(c.tags, " · ")
+	kind := Run{Text: c.kind, Size: smallSize, Color: c.look.edge}
+	if len(facts) == 1 && facts[0].figure && corner == "" && besides(kind, facts[0].left, inner) {
+		corner, facts = facts[0].left, nil
+	}
+	b.blank(3*layout.Pt, c.look.tint)
+	b.pair(kind, corner, 0, inner, c.look.tint)
+	for _, line := range typeset.Wrap(c.name, inner, nameSize, true, 0) {
+		b.row(Row{Height: lineHeight(nameSize), Fill: c.look.tint, Indent: padding, Left: Run{Text: line, Size: nameSize, Bold: true, Color: ink}})
+	}
+	b.blank(3*layout.Pt, c.look.tint)
+	if len(facts) > 0 {
+		b.blank(2*layout.Pt, "")
+		for i := range facts {
+			b.fact(&facts[i], inner)
+		}
+		b.blank(3*layout.Pt, "")
+	}
+	return b
+}
+
+func (c *card) stroke() Stroke {
+	s := lookOfStatus(c.status)
+	width := layout.Pt
+	if s.dash != Solid {
+		width = 160
+	}
+	return Stroke{Color: c.look.edge, Width: width, Dash: s.dash}
+}
+
+func (b *Box) row(r Row) {
+	b.Rows = append(b.Rows, r)
+	b.H += r.Height
+}
+
+func (b *Box) blank(height layout.Length, fill Color) { b.row(Row{Height: height, Fill: fill}) }
+
+// columnGap keeps a text and the figure to its right apart.
+const columnGap = 8 * layout.Pt
+
+// besides reports whether two texts fit on one line.
+func besides(left Run, right string, inner layout.Length) bool {
+	return typeset.Width(left.Text, left.Size, left.Bold)+columnGap+typeset.Width(right, left.Size, left.Bold) <= inner
+}
+
+// pair sets a text and what stands against the right edge: in two columns, or
+// one below the other when the right one takes more than half. Lines after the
+// first hang by an indent, under the text that follows a sign.
+func (b *Box) pair(left Run, right string, hang, inner layout.Length, fill Color) {
+	figure := left
+	figure.Text = right
+	room := inner
+	if right != "" && !besides(left, right, inner) {
+		room = inner - columnGap - typeset.Width(right, figure.Size, figure.Bold)
+	}
+	below := room < inner/2
+	if below {
+		room = inner
+	}
+	for i, line := range wrapHanging(left, room, hang) {
+		left.Text = line
+		row := Row{Height: lineHeight(left.Size), Fill: fill, Indent: padding, Left: left}
+		if i > 0 {
+			row.Indent += hang
+		}
+		if i == 0 && right != "" && !below {
+			row.Right = figure
+		}
+		b.row(row)
+	}
+	if !below {
+		return
+	}
+	for _, line := range typeset.Wrap(right, inner, figure.Size, figure.Bold, 0) {
+		figure.Text = line
+		b.row(Row{Height: lineHeight(figure.Size), Fill: fill, Indent: padding, Right: figure})
+	}
+}
+
+// wrapHanging wraps a text whose later lines are shorter by an indent.
+func wrapHanging(r Run, width, hang layout.Length) []string {
+	if hang == 0 || typeset.Width(r.Text, r.Size, r.Bold) <= width {
+		return typeset.Wrap(r.Text, width, r.Size, r.Bold, 0)
+	}
+	sign, rest, _ := strings.Cut(r.Text, " ")
+	lines := typeset.Wrap(rest, width-hang, r.Size, r.Bold, 0)
+	lines[0] = sign + " " + lines[0]
+	return lines
+}
+
+func (b *Box) fact(f *fact, inner layout.Length) {
+	left := Run{Text: f.left, Size: factSize, Bold: f.bold, Italic: f.italic, Color: f.color}
+	if left.Color == "" {
+		left.Color = ink
+	}
+	if f.ruled {
+		b.blank(3*layout.Pt, "")
+	}
+	hang := layout.Length(0)
+	if f.sign != "" {
+		left.Text = f.sign + " " + f.left
+		hang = typeset.Width(f.sign+" ", left.Size, left.Bold)
+	}
+	b.pair(left, f.right, hang, inner, "")
+}
+
+// outline adds the card to the text equivalent of a drawing.
+func (c *card) outline(list []Entry) []Entry {
+	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading()})
+	for i := range c.facts {
+		list = append(list, Entry{Depth: c.depth + 1, Text: c.facts[i].text()})
+	}
+	return list
+}
+
+// lowerFirst makes a label fit the middle of a sentence.
+func lowerFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[size:]
+}
+
+// star marks what no source supports.
+func star(text string, assumed bool) string {
+	if assumed {
+		return text + "*"
+	}
+	return text
+}
+
+// say renders a text in the language of the drawing.
+func say(l message.Lang, t message.Text, args ...any) string { return t.With(args...).In(l) }

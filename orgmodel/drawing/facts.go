@@ -1,0 +1,334 @@
+package drawing
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// maxPosts is how many sorts of posts a box of standard detail lists.
+const maxPosts = 6
+
+// sketch is what the making of cards shares: the model, the reader's language,
+// and what has been used so far and thus must be explained in the legend.
+type sketch struct {
+	org    *orgmodel.Organisation
+	lang   message.Lang
+	detail Detail
+	staff  *metrics.StaffTable
+	used   marks
+	// uniform says that all units have the file's status: the stamp and the
+	// borders say so once and for all.
+	uniform bool
+}
+
+// marks are the signs a legend explains.
+type marks struct {
+	looks                                     map[*look]bool
+	statuses                                  map[orgmodel.Status]bool
+	assumed                                   int
+	parent, unknown, vacant, leader, tie, fte bool
+}
+
+func (s *sketch) say(t message.Text, args ...any) string { return t.With(args...).In(s.lang) }
+
+// star marks a statement that no source supports, and counts it.
+func (s *sketch) star(text string, assumed bool) string {
+	if assumed {
+		s.used.assumed++
+	}
+	return star(text, assumed)
+}
+
+// unitCard says what a box tells of a unit. A collapsed unit tells the sums of
+// all below it instead of its own posts.
+func (s *sketch) unitCard(u int, collapsed bool) card {
+	unit := &s.org.Units[u]
+	k := s.org.KindOf(unit)
+	c := card{
+		id: unit.ID, look: lookOf(k), status: unit.Status,
+		kind: s.kindLine(u, unit),
+		name: s.star(unit.Name, unit.Assumed.All),
+		tags: s.tags(unit),
+	}
+	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
+	s.used.looks[c.look] = true
+	s.used.statuses[unit.Status] = true
+	c.facts = append(c.facts, s.dates(&unit.Common)...)
+	switch {
+	case collapsed || s.detail == Overview:
+		c.facts = append(c.facts, s.sums(u, collapsed)...)
+	default:
+		c.facts = append(c.facts, s.leaders(unit)...)
+		c.facts = append(c.facts, s.posts(u, unit)...)
+		c.facts = append(c.facts, s.ownStaff(u, unit)...)
+	}
+	if s.detail == Full {
+		c.facts = append(c.facts, s.more(unit)...)
+	}
+	return c
+}
+
+func (s *sketch) kindLine(u int, unit *orgmodel.Unit) string {
+	kind := star(s.org.KindLabel(unit).In(s.lang), !unit.Assumed.All && s.mark(unit.Assumed.Key("kind")))
+	role := map[string]message.Text{orgmodel.Purchaser: words.purchaser, orgmodel.Provider: words.provider}[unit.Role]
+	if role.IsZero() {
+		return kind
+	}
+	return kind + " · " + star(role.In(s.lang), !unit.Assumed.All && s.mark(unit.Assumed.Key("role")))
+}
+
+func (s *sketch) mark(assumed bool) bool {
+	if assumed {
+		s.used.assumed++
+	}
+	return assumed
+}
+
+func (s *sketch) tags(unit *orgmodel.Unit) []string {
+	var tags []string
+	if tag := lookOfStatus(unit.Status).tag; !tag.IsZero() && !s.uniform {
+		tags = append(tags, tag.In(s.lang))
+	}
+	if !unit.Assumed.All && unit.Assumed.Key("parent") {
+		s.used.parent = true
+		s.used.assumed++
+		tags = append(tags, words.assumedParent.In(s.lang))
+	}
+	return tags
+}
+
+// dates tells from and until when, where the file says it and it is news: what
+// is in force needs no date.
+func (s *sketch) dates(c *orgmodel.Common) []fact {
+	var parts []string
+	if c.Since.Known() && c.Status != orgmodel.InForce {
+		parts = append(parts, s.say(words.from, c.Since))
+	}
+	if c.Until.Known() {
+		parts = append(parts, s.say(words.until, c.Until))
+	}
+	if parts == nil {
+		return nil
+	}
+	return []fact{{left: strings.Join(parts, ", "), italic: true, color: greyInk}}
+}
+
+// leaders tells who leads the unit.
+func (s *sketch) leaders(unit *orgmodel.Unit) []fact {
+	var posts []*orgmodel.Post
+	for _, id := range unit.LedBy {
+		if p := s.org.Post(id); p != nil && s.org.Active(&p.Common) {
+			posts = append(posts, p)
+		}
+	}
+	if len(posts) == 0 {
+		return nil
+	}
+	s.used.leader = true
+	var facts []fact
+	assumed := !unit.Assumed.All && unit.Assumed.Key("led_by")
+	if len(posts) > 1 {
+		head := s.star(words.ledJointly.In(s.lang), assumed)
+		if form, ok := leaderships[unit.Leadership]; ok {
+			head = s.star(upperFirst(form.In(s.lang)), !unit.Assumed.All && (unit.Assumed.Key("leadership") || assumed))
+		}
+		facts = append(facts, fact{left: head, italic: true, color: greyInk})
+	}
+	for _, p := range posts {
+		name := s.postName(p)
+		if p.Unit != unit.ID {
+			name = words.ledBy.With(name, s.org.Name(p.Unit)).In(s.lang)
+		}
+		if len(posts) == 1 && !p.Assumed.All && s.mark(assumed) {
+			name += "*"
+		}
+		facts = append(facts, fact{sign: "●", left: name, right: s.leaderCount(p, unit), bold: true})
+	}
+	return facts
+}
+
+// leaderCount tells the number only where it is news: more than one person, or
+// a vacancy.
+func (s *sketch) leaderCount(p *orgmodel.Post, unit *orgmodel.Unit) string {
+	if p.Unit == unit.ID && p.Count.Known() && p.Count != orgmodel.Exactly(1) {
+		return s.count(p)
+	}
+	if p.Unit == unit.ID && p.Vacant.Known() && !p.Vacant.IsZero() {
+		return s.vacancy(p)
+	}
+	return ""
+}
+
+func (s *sketch) postName(p *orgmodel.Post) string {
+	name := s.star(p.Name, p.Assumed.All)
+	if p.Acting {
+		name = words.acting.With(lowerFirst(name)).In(s.lang)
+	}
+	if p.Holder != "" {
+		holder := p.Holder
+		if p.Party != "" {
+			holder += " (" + p.Party + ")"
+		}
+		name = words.holder.With(name, holder).In(s.lang)
+	}
+	return name
+}
+
+// count tells how many there are of a post, and how many of them are vacant.
+func (s *sketch) count(p *orgmodel.Post) string {
+	if !p.Count.Known() {
+		s.used.unknown = true
+		if p.Vacant.Known() && !p.Vacant.IsZero() {
+			return "?, " + s.vacancy(p)
+		}
+		return "?"
+	}
+	n := s.star(p.Count.In(s.lang), !p.Assumed.All && p.Assumed.Key("count"))
+	if p.Vacant.Known() && !p.Vacant.IsZero() {
+		return n + ", " + s.vacancy(p)
+	}
+	return n
+}
+
+func (s *sketch) vacancy(p *orgmodel.Post) string {
+	s.used.vacant = true
+	if metrics.Unfilled(p) {
+		return "○ " + words.vacantAll.In(s.lang)
+	}
+	return "○ " + s.say(words.vacant, p.Vacant)
+}
+
+// posts tells the posts that do not lead the unit.
+func (s *sketch) posts(u int, unit *orgmodel.Unit) []fact {
+	var facts []fact
+	for _, i := range s.org.PostsOf(u) {
+		p := &s.org.Posts[i]
+		if slices.Contains(unit.LedBy, p.ID) {
+			continue
+		}
+		f := fact{left: s.postName(p), right: s.count(p)}
+		if p.Holder != "" || s.org.Elected(u) && !p.Count.Known() {
+			f.right = ""
+		}
+		if tag := lookOfStatus(p.Status).tag; p.Status != unit.Status && !tag.IsZero() {
+			f.left += " (" + tag.In(s.lang) + ")"
+		}
+		if p.Vacant.Known() && !p.Vacant.IsZero() {
+			f.color = warnInk
+		}
+		facts = append(facts, f)
+	}
+	if s.detail != Full && len(facts) > maxPosts {
+		rest := len(facts) - maxPosts + 1
+		facts = append(facts[:maxPosts-1], fact{left: s.say(words.andMore, rest), color: greyInk})
+	}
+	return facts
+}
+
+// ownStaff tells how many work in the unit itself, if anything is known of it.
+func (s *sketch) ownStaff(u int, unit *orgmodel.Unit) []fact {
+	own := s.staff.Units[u].Own
+	text := s.headsAndFTE(own, unit)
+	if text == "" {
+		return nil
+	}
+	return []fact{{left: text, color: greyInk, ruled: true, figure: true}}
+}
+
+func (s *sketch) headsAndFTE(h metrics.Headcount, unit *orgmodel.Unit) string {
+	heads, fte := "", ""
+	if saysSomething(h.Heads) {
+		heads = s.star(h.Heads.In(s.lang), !unit.Assumed.All && unit.Assumed.Key("heads"))
+	}
+	if saysSomething(h.FTE) {
+		s.used.fte = true
+		fte = s.star(h.FTE.In(s.lang), !unit.Assumed.All && unit.Assumed.Key("fte"))
+	}
+	switch {
+	case heads != "" && fte != "":
+		return words.headsFTE.With(heads, fte).In(s.lang)
+	case heads != "":
+		return words.headsOnly.With(heads).In(s.lang)
+	case fte != "":
+		return words.fteOnly.With(fte).In(s.lang)
+	}
+	return ""
+}
+
+// saysSomething reports whether a number of people is worth a line: known, not
+// certainly nobody, and more than "at least one", which any post implies.
+func saysSomething(q orgmodel.Quantity) bool {
+	if q.IsZero() || !q.Known() {
+		return false
+	}
+	low, _ := q.Low()
+	_, bounded := q.High()
+	return bounded || low > 1
+}
+
+// sums tells what is below a unit that stands for all of it.
+func (s *sketch) sums(u int, collapsed bool) []fact {
+	t := &s.staff.Units[u]
+	var parts []string
+	if collapsed && t.UnitsBelow > 0 {
+		parts = append(parts, message.Count(t.UnitsBelow, words.unitsOne, words.unitsMany).In(s.lang))
+	}
+	total := t.Total
+	if !collapsed && len(s.org.Children(u)) > 0 {
+		total = t.Own
+	}
+	if saysSomething(total.FTE) {
+		s.used.fte = true
+		parts = append(parts, s.say(words.fteShort, total.FTE))
+	} else if saysSomething(total.Heads) {
+		parts = append(parts, s.say(words.headsShort, total.Heads))
+	}
+	if collapsed && saysSomething(total.Managers) {
+		text := words.managersMany
+		if total.Managers == orgmodel.Exactly(1) {
+			text = words.managersOne
+		}
+		parts = append(parts, s.say(text, total.Managers))
+	}
+	if saysSomething(total.Vacant) {
+		s.used.vacant = true
+		parts = append(parts, "○ "+s.say(words.vacantShort, total.Vacant))
+	}
+	if parts == nil {
+		return nil
+	}
+	return []fact{{left: strings.Join(parts, " · "), color: greyInk, figure: true}}
+}
+
+// more tells what only full detail has room for.
+func (s *sketch) more(unit *orgmodel.Unit) []fact {
+	var facts []fact
+	add := func(text string) {
+		facts = append(facts, fact{left: text, italic: true, color: greyInk, ruled: len(facts) == 0})
+	}
+	for _, id := range unit.Formerly {
+		add(s.say(words.was, s.org.Name(id)))
+	}
+	for _, alias := range unit.Aliases {
+		add(s.say(words.alias, alias))
+	}
+	if len(unit.Areas) > 0 {
+		var names []string
+		for _, id := range unit.Areas {
+			if id == orgmodel.AllAreas {
+				names = append(names, words.allAreas.In(s.lang))
+			} else {
+				names = append(names, s.org.Name(id))
+			}
+		}
+		add(s.say(words.areas, strings.Join(names, ", ")))
+	}
+	if unit.Note != "" {
+		add(unit.Note)
+	}
+	return facts
+}

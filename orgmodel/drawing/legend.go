@@ -1,0 +1,130 @@
+package drawing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+const (
+	swatchWidth  = 18 * layout.Pt
+	swatchHeight = 11 * layout.Pt
+	swatchGap    = 5 * layout.Pt
+	entryGap     = 16 * layout.Pt
+	legendRow    = 17 * layout.Pt
+)
+
+// legend explains just what occurs in a drawing.
+type legend struct {
+	entries []legendEntry
+}
+
+// legendEntry is a sample and what it means; a sign explains itself.
+type legendEntry struct {
+	text   string
+	fill   Color
+	stroke Stroke
+	line   bool // the sample is a line
+}
+
+func (e *legendEntry) sampled() bool { return e.fill != "" || e.stroke.Width > 0 }
+
+func (e *legendEntry) width() layout.Length {
+	w := typeset.Width(e.text, smallSize, false) + 2*layout.Pt
+	if e.sampled() {
+		w += swatchWidth + swatchGap
+	}
+	return w
+}
+
+// legend collects the entries: kinds, statuses, lines, signs.
+func (s *sketch) legend(ties bool) *legend {
+	l := &legend{}
+	for _, k := range looks {
+		if s.used.looks[k] {
+			l.entries = append(l.entries, legendEntry{text: k.label.In(s.lang), fill: k.tint, stroke: Stroke{Color: k.edge, Width: layout.Pt}})
+		}
+	}
+	for _, status := range statusOrder {
+		if s.used.statuses[status] && (len(s.used.statuses) > 1 || status != statusOrder[0]) {
+			k := lookOfStatus(status)
+			l.entries = append(l.entries, legendEntry{text: k.label.In(s.lang), fill: white, stroke: Stroke{Color: ink, Width: 120, Dash: k.dash}})
+		}
+	}
+	if ties {
+		l.entries = append(l.entries, legendEntry{text: words.legendTie.In(s.lang), stroke: Stroke{Color: tieInk, Width: 130, Dash: Dotted}, line: true})
+	}
+	for _, sign := range []struct {
+		used bool
+		text message.Text
+	}{
+		{s.used.leader, words.legendLeader},
+		{s.used.vacant, words.legendVacant},
+		{s.used.unknown, words.legendUnknown},
+		{s.used.assumed > 0, words.legendAssumed},
+		{s.used.parent, words.legendAssumedParent},
+		{s.used.fte, words.legendFTE},
+	} {
+		if sign.used {
+			l.entries = append(l.entries, legendEntry{text: sign.text.In(s.lang)})
+		}
+	}
+	return l
+}
+
+// rows breaks the entries into lines of a width.
+func (l *legend) rows(width layout.Length) [][]legendEntry {
+	var rows [][]legendEntry
+	used := width
+	for _, e := range l.entries {
+		if used+e.width() > width {
+			rows = append(rows, nil)
+			used = 0
+		}
+		rows[len(rows)-1] = append(rows[len(rows)-1], e)
+		used += e.width() + entryGap
+	}
+	return rows
+}
+
+func (l *legend) height(width layout.Length) layout.Length {
+	return layout.Length(len(l.rows(width))) * legendRow
+}
+
+// put draws the legend and returns its height.
+func (l *legend) put(d *Drawing, at layout.Point, width layout.Length) layout.Length {
+	y := at.Y
+	n := 0
+	for _, row := range l.rows(width) {
+		x := at.X
+		for i := range row {
+			n++
+			row[i].put(d, "legend-"+message.Int(n).In(message.EN), layout.Point{X: x, Y: y})
+			x += row[i].width() + entryGap
+		}
+		y += legendRow
+	}
+	return y - at.Y
+}
+
+func (e *legendEntry) put(d *Drawing, id string, at layout.Point) {
+	text := at.X
+	if e.sampled() {
+		r := layout.Rect{X: at.X, Y: at.Y + (legendRow-swatchHeight)/2, W: swatchWidth, H: swatchHeight}
+		if e.line {
+			d.Lines = append(d.Lines, Line{ID: id + "-sample", Class: "legend", Title: e.text, Stroke: e.stroke, Points: []layout.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
+		} else {
+			d.Boxes = append(d.Boxes, Box{ID: id + "-sample", Class: "legend", Title: e.text, Rect: r, Fill: e.fill, Stroke: e.stroke})
+		}
+		text = r.Right() + swatchGap
+	}
+	height := lineHeight(smallSize)
+	d.Boxes = append(d.Boxes, Box{
+		ID: id, Class: "legend", Title: e.text,
+		Rect: layout.Rect{X: text, Y: at.Y, W: typeset.Width(e.text, smallSize, false) + layout.Pt, H: legendRow},
+		Rows: []Row{
+			{Height: (legendRow - height) / 2},
+			{Height: height, Left: Run{Text: e.text, Size: smallSize, Color: ink}},
+		},
+	})
+}

@@ -1,0 +1,159 @@
+package drawing
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Distances around and between the parts of a drawing.
+const (
+	margin   = 28 * layout.Pt
+	blockGap = 22 * layout.Pt
+	// largest is how far a small drawing is blown up on a large sheet.
+	largest = 2
+)
+
+// sheet is a piece of paper a drawing could lie on, and how it would.
+type sheet struct {
+	name  string // empty: the shape only
+	size  layout.Size
+	inner layout.Size // without margins
+	free  layout.Size // for the tree
+	page  layout.Size // of the drawing on it
+}
+
+// sheetsFor lists the sheets to try. Without paper the drawing takes the shape
+// of a landscape sheet, which screens and slides share.
+func sheetsFor(o Options) []sheet {
+	name, orientation := o.Paper, o.Orientation
+	if name == "" {
+		name, orientation = "A3", Landscape
+	}
+	var sheets []sheet
+	for _, way := range []layout.Orientation{layout.Landscape, layout.Portrait} {
+		if orientation == Landscape && way != layout.Landscape || orientation == Portrait && way != layout.Portrait {
+			continue
+		}
+		size, ok := layout.Paper(name, way)
+		if !ok {
+			continue
+		}
+		sheets = append(sheets, sheet{
+			name: strings.ToUpper(o.Paper), size: size,
+			inner: layout.Size{W: size.W - 2*margin, H: size.H - 2*margin},
+		})
+	}
+	if sheets == nil {
+		o.Paper, o.Orientation = "", Landscape
+		return sheetsFor(o)
+	}
+	return sheets
+}
+
+// reserve takes the room of title and legend from what the tree may have.
+func (s *sheet) reserve(title, legend layout.Length) {
+	s.free = layout.Size{W: s.inner.W, H: max(s.inner.H-title-legend-blockGap, s.inner.H/4)}
+}
+
+// measure finds the page that a tree of a size makes with title and legend
+// around it, in the proportions of the sheet.
+func (s *sheet) measure(tree layout.Size, title *titleBlock, legend *legend) {
+	width := max(tree.W, title.leastWidth())
+	height := tree.H + title.height(width) + legend.height(width) + blockGap
+	width = max(width, (height+2*margin)*s.size.W/s.size.H-2*margin)
+	height = tree.H + title.height(width) + legend.height(width) + blockGap
+	s.page = layout.Size{W: width + 2*margin, H: height + 2*margin}
+	s.page.H = max(s.page.H, s.page.W*s.size.H/s.size.W)
+}
+
+// larger reports whether the drawing comes out larger on s than on t.
+func (s *sheet) larger(t *sheet) bool { return s.gain(t) > 100 }
+
+// worthTurning reports whether a drawing gains so much on s that the sheet is
+// turned for it: people expect charts on landscape sheets.
+func (s *sheet) worthTurning(t *sheet) bool { return s.gain(t) > 120 }
+
+// gain is how large the drawing is on s, in percent of its size on t.
+func (s *sheet) gain(t *sheet) int64 {
+	a, b := s.scale(s.page), t.scale(t.page)
+	return 100 * (a.Num * b.Den) / (b.Num * a.Den)
+}
+
+// scale fits a page onto the sheet. The page has its own margins.
+func (s *sheet) scale(page layout.Size) Scale {
+	sc := Scale{Paper: s.name, Sheet: s.size}
+	if int64(s.size.W)*int64(page.H) < int64(s.size.H)*int64(page.W) {
+		sc.Num, sc.Den = int64(s.size.W), int64(page.W)
+	} else {
+		sc.Num, sc.Den = int64(s.size.H), int64(page.H)
+	}
+	if sc.Num > largest*sc.Den {
+		sc.Num, sc.Den = largest, 1
+	}
+	sc.SmallText = layout.Length(int64(smallSize) * sc.Num / sc.Den)
+	return sc
+}
+
+// warnSmall says when text becomes too small to read, and which sheet to split.
+func (s *sketch) warnSmall(d *Drawing, c *chart) {
+	if d.Scale.SmallText >= smallestReadable {
+		return
+	}
+	size := points(d.Scale.SmallText, s.lang)
+	u, depth := c.heaviest(s)
+	if u < 0 {
+		d.Notes = append(d.Notes, words.tooSmall.With(d.Scale.Paper, size))
+		return
+	}
+	unit := &s.org.Units[u]
+	d.Notes = append(d.Notes, words.tooSmallSplit.With(d.Scale.Paper, size, message.Quoted(unit.Name), unit.ID, message.Int(depth)))
+}
+
+// points writes a length of letters, "4,1", rounded down.
+func points(l layout.Length, lang message.Lang) string {
+	s := fmt.Sprintf("%d.%d", l/layout.Pt, l%layout.Pt/10)
+	if lang == message.SV {
+		s = strings.Replace(s, ".", ",", 1)
+	}
+	return s
+}
+
+// heaviest finds the branch to draw for itself: going down from the top to the
+// heaviest child until the first real branching. It returns the depth at which
+// the rest can be drawn with it collapsed.
+func (c *chart) heaviest(s *sketch) (unit, depth int) {
+	unit, most := -1, 0
+	branch := c.firstBranching(s)
+	if branch < 0 {
+		return -1, 0
+	}
+	for _, i := range c.childrenOf(s, branch) {
+		if n := s.staff.Units[c.units[i]].UnitsBelow; n > most {
+			unit, most, depth = c.units[i], n, c.depth[i]+1
+		}
+	}
+	return unit, depth
+}
+
+// firstBranching is the topmost box with several children in the drawing.
+func (c *chart) firstBranching(s *sketch) int {
+	for i := range c.units {
+		if len(c.childrenOf(s, i)) > 1 {
+			return i
+		}
+	}
+	return -1
+}
+
+func (c *chart) childrenOf(s *sketch, i int) []int {
+	var list []int
+	for _, u := range s.org.Children(c.units[i]) {
+		if at, ok := c.at[u]; ok {
+			list = append(list, at)
+		}
+	}
+	return list
+}

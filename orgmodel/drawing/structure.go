@@ -1,0 +1,309 @@
+package drawing
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// widths of boxes by level: the same within a level, so that rows and columns
+// come out even. The narrower ones are for a drawing that would else become too
+// small to read on its sheet.
+var (
+	wideBoxes   = [...]layout.Length{190 * layout.Pt, 176 * layout.Pt, 160 * layout.Pt, 150 * layout.Pt, 142 * layout.Pt}
+	narrowBoxes = [...]layout.Length{160 * layout.Pt, 150 * layout.Pt, 128 * layout.Pt, 116 * layout.Pt, 110 * layout.Pt}
+)
+
+// bandWidth is that of a collaboration in the band below the tree.
+const bandWidth = 200 * layout.Pt
+
+// Structure draws the line of command with posts and staff, joint leadership,
+// and collaborations below with a dotted line from every member.
+func Structure(org *orgmodel.Organisation, o Options) (*Drawing, error) {
+	s, err := newSketch(org, o)
+	if err != nil {
+		return nil, err
+	}
+	chart, err := s.choose(o)
+	if err != nil {
+		return nil, err
+	}
+	chart.cards(s)
+	return s.compose(chart, o), nil
+}
+
+func newSketch(org *orgmodel.Organisation, o Options) (*sketch, error) {
+	if loops := org.Loops(); len(loops) > 0 {
+		var names []string
+		for _, u := range append(slices.Clone(loops[0]), loops[0][0]) {
+			names = append(names, org.Units[u].Name)
+		}
+		return nil, &Refusal{Text: words.loop.With(strings.Join(names, " → ")), Loop: true}
+	}
+	s := &sketch{org: org, lang: o.Lang, detail: o.Detail, staff: metrics.Staff(org)}
+	if s.lang == "" {
+		s.lang = message.Lang(org.Header.Language)
+	}
+	if s.detail == "" {
+		s.detail = Standard
+	}
+	s.uniform = !slices.ContainsFunc(org.Units, func(u orgmodel.Unit) bool { return u.Status != org.Header.Status })
+	s.used = marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}}
+	return s, nil
+}
+
+// chart is what of an organisation is drawn: the units of the tree in reading
+// order, and the collaborations below.
+type chart struct {
+	root      int // -1: all
+	units     []int
+	at        map[int]int // place of a unit in units
+	depth     []int
+	collapsed []bool
+	rows      map[int][]int // leaf teams that are told inside their unit's box
+	bands     []bundle
+
+	treeCards []card
+	bandCards []card
+}
+
+// bundle is one collaboration, or several with the same members and leaders.
+type bundle struct {
+	units   []int
+	members []int // units of the tree, as drawn
+}
+
+// choose walks the tree and decides what gets a box.
+func (s *sketch) choose(o Options) (*chart, error) {
+	c := &chart{root: -1, at: map[int]int{}, rows: map[int][]int{}}
+	roots := s.org.Roots()
+	if o.Root != "" {
+		c.root = s.org.UnitIndex(o.Root)
+		if c.root < 0 || !s.org.Active(&s.org.Units[c.root].Common) {
+			return nil, &Refusal{Text: words.noRoot.With(message.Quoted(o.Root))}
+		}
+		roots = []int{c.root}
+	}
+	type visit struct{ unit, depth int }
+	var stack []visit
+	push := func(units []int, depth int) {
+		for _, u := range slices.Backward(units) {
+			stack = append(stack, visit{u, depth})
+		}
+	}
+	push(roots, 0)
+	for len(stack) > 0 {
+		v := stack[len(stack)-1]
+		stack = stack[:len(stack)-1]
+		if s.org.IsCollaboration(v.unit) && v.unit != c.root {
+			continue
+		}
+		c.at[v.unit] = len(c.units)
+		c.units = append(c.units, v.unit)
+		c.depth = append(c.depth, v.depth)
+		children := s.org.Children(v.unit)
+		collapsed := o.Depth > 0 && v.depth+1 >= o.Depth && len(children) > 0
+		c.collapsed = append(c.collapsed, collapsed)
+		if collapsed {
+			continue
+		}
+		if inside := s.inside(children); inside != nil {
+			c.rows[v.unit] = inside
+			children = without(children, inside)
+		}
+		push(children, v.depth+1)
+	}
+	if len(c.units) == 0 {
+		return nil, &Refusal{Text: words.nothing.With(s.org.Day().String())}
+	}
+	s.bundle(c)
+	return c, nil
+}
+
+// inside chooses the children that are told as rows in their unit's box: teams
+// that lead to nothing further, when there are several of them.
+func (s *sketch) inside(children []int) []int {
+	if s.detail == Full {
+		return nil
+	}
+	var rows []int
+	for _, u := range children {
+		k := s.org.KindOf(&s.org.Units[u])
+		if k != nil && k.ID == orgmodel.KindTeam && len(s.org.Children(u)) == 0 && len(s.org.Units[u].LedBy) < 2 {
+			rows = append(rows, u)
+		}
+	}
+	if len(rows) < 2 {
+		return nil
+	}
+	return rows
+}
+
+func without(list, drop []int) []int {
+	var out []int
+	for _, v := range list {
+		if !slices.Contains(drop, v) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// bundle collects the collaborations that have a member in the drawing; those
+// alike in members and leaders share a box.
+func (s *sketch) bundle(c *chart) {
+	index := map[string]int{}
+	for u := range s.org.Units {
+		unit := &s.org.Units[u]
+		if !s.org.IsCollaboration(u) || !s.org.Active(&unit.Common) {
+			continue
+		}
+		if _, drawn := c.at[u]; drawn {
+			continue
+		}
+		var members []int
+		for _, id := range unit.Members {
+			if m := s.drawnAt(c, s.org.UnitIndex(id)); m >= 0 && !slices.Contains(members, m) {
+				members = append(members, m)
+			}
+		}
+		if len(members) == 0 && c.root >= 0 {
+			continue
+		}
+		key := strings.Join([]string{
+			strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, string(unit.Status), unit.Kind,
+		}, "\n")
+		i, ok := index[key]
+		if !ok {
+			i = len(c.bands)
+			index[key] = i
+			c.bands = append(c.bands, bundle{members: members})
+		}
+		c.bands[i].units = append(c.bands[i].units, u)
+	}
+}
+
+// drawnAt returns the unit of the drawing that stands for a unit: itself, or
+// the nearest one above it; -1 when there is none.
+func (s *sketch) drawnAt(c *chart, u int) int {
+	if u < 0 {
+		return -1
+	}
+	for v := range s.org.Line(u) {
+		if _, drawn := c.at[v]; drawn {
+			return v
+		}
+	}
+	return -1
+}
+
+// cards writes what every box says.
+func (c *chart) cards(s *sketch) {
+	c.treeCards = make([]card, len(c.units))
+	for i, u := range c.units {
+		c.treeCards[i] = s.unitCard(u, c.collapsed[i])
+		c.treeCards[i].depth = c.depth[i]
+		c.treeCards[i].facts = append(c.treeCards[i].facts, s.teamRows(c.rows[u])...)
+	}
+	for i := range c.bands {
+		c.bandCards = append(c.bandCards, s.bundleCard(&c.bands[i]))
+	}
+}
+
+// teamRows tells the teams of a unit inside its box.
+func (s *sketch) teamRows(teams []int) []fact {
+	var facts []fact
+	for i, u := range teams {
+		unit := &s.org.Units[u]
+		f := fact{sign: "▪", left: s.star(unit.Name, unit.Assumed.All), ruled: i == 0}
+		if tag := lookOfStatus(unit.Status).tag; !tag.IsZero() && unit.Status != s.org.Units[s.org.Parent(u)].Status {
+			f.left += " (" + tag.In(s.lang) + ")"
+		}
+		own := s.staff.Units[u].Own
+		switch {
+		case saysSomething(own.FTE):
+			s.used.fte = true
+			f.right = s.say(words.fteShort, own.FTE)
+		case saysSomething(own.Heads):
+			f.right = own.Heads.In(s.lang)
+		}
+		facts = append(facts, f)
+	}
+	return facts
+}
+
+// bundleCard says what the box of a collaboration, or of several alike, tells.
+func (s *sketch) bundleCard(b *bundle) card {
+	first := b.units[0]
+	unit := &s.org.Units[first]
+	c := s.unitCard(first, false)
+	if len(b.units) > 1 {
+		c.name = s.star(s.commonName(b.units), unit.Assumed.All)
+	}
+	if len(unit.Members) > 0 {
+		var names []string
+		for _, id := range unit.Members {
+			names = append(names, s.org.Name(id))
+		}
+		text := s.star(s.say(words.members, message.And(names)), !unit.Assumed.All && unit.Assumed.Key("members"))
+		c.facts = append(c.facts, fact{left: text, color: greyInk, ruled: true})
+	}
+	if len(b.units) > 1 {
+		c.facts = append(c.facts, s.each(b.units)...)
+	}
+	return c
+}
+
+// each tells the single collaborations of a box: the areas, when there is one in
+// each, else their names.
+func (s *sketch) each(units []int) []fact {
+	if s.perArea(units) != "" {
+		var areas []string
+		for _, u := range units {
+			areas = append(areas, strings.ReplaceAll(s.org.Name(s.org.Units[u].Areas[0]), " ", "\u00a0"))
+		}
+		return []fact{{left: s.say(words.eachArea, message.And(areas)), ruled: true}}
+	}
+	var facts []fact
+	for i, u := range units {
+		facts = append(facts, fact{sign: "▪", left: s.org.Units[u].Name, ruled: i == 0})
+	}
+	return facts
+}
+
+// perArea returns the name that several units share when each is named after
+// its area; else nothing.
+func (s *sketch) perArea(units []int) string {
+	shared := ""
+	for _, u := range units {
+		unit := &s.org.Units[u]
+		if len(unit.Areas) != 1 {
+			return ""
+		}
+		name, named := strings.CutSuffix(unit.Name, " "+s.org.Name(unit.Areas[0]))
+		if !named || shared != "" && name != shared {
+			return ""
+		}
+		shared = name
+	}
+	return shared
+}
+
+// commonName is the name that several units share, with their number.
+func (s *sketch) commonName(units []int) string {
+	if shared := s.perArea(units); shared != "" {
+		return shared + " (" + message.Int(len(units)).In(s.lang) + ")"
+	}
+	return s.say(words.groupOf, len(units))
+}
+
+func upperFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}

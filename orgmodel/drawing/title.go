@@ -1,0 +1,134 @@
+package drawing
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+const (
+	subtitleSize = 10 * layout.Pt
+	stampSize    = 15 * layout.Pt
+)
+
+// titleBlock says what the drawing shows, of when, and how sure it is.
+type titleBlock struct {
+	crumbs, title, subtitle string
+	stamp                   string
+}
+
+// title is the organisation, or the unit the drawing begins with.
+func (s *sketch) title(c *chart) string {
+	if c.root < 0 {
+		return s.org.Header.Name
+	}
+	return s.org.Units[c.root].Name + " – " + s.org.Header.Name
+}
+
+func (s *sketch) titleBlock(c *chart) *titleBlock {
+	h := &s.org.Header
+	t := &titleBlock{title: h.Name}
+	if c.root >= 0 {
+		t.title = s.org.Units[c.root].Name
+		t.crumbs = s.breadcrumb(c.root)
+	}
+	place := h.Municipality
+	if name, ok := municipalities.Name(h.Municipality); ok {
+		place = name
+	}
+	parts := []string{s.say(words.subtitle, place, s.star(h.AsOf.String(), h.Assumed.Key("as_of")))}
+	switch n := s.sourceCount(); n {
+	case 0:
+		parts = append(parts, words.noSources.In(s.lang))
+	default:
+		parts = append(parts, message.Count(n, words.sourcesOne, words.sourcesMany).In(s.lang))
+	}
+	if s.used.assumed > 0 {
+		parts = append(parts, message.Count(s.used.assumed, words.assumedOne, words.assumedMany).In(s.lang))
+	}
+	t.subtitle = strings.Join(parts, " · ")
+	t.stamp = lookOfStatus(h.Status).stamp.In(s.lang)
+	return t
+}
+
+func (s *sketch) sourceCount() int {
+	n := 0
+	for i := range s.org.Sources {
+		if s.org.Active(&s.org.Sources[i].Common) {
+			n++
+		}
+	}
+	return n
+}
+
+// breadcrumb is the way down to a unit.
+func (s *sketch) breadcrumb(u int) string {
+	names := []string{}
+	for v := range s.org.Line(u) {
+		names = append([]string{s.org.Units[v].Name}, names...)
+	}
+	names[len(names)-1] = ""
+	return s.org.Header.Name + " › " + strings.Join(names, " › ")
+}
+
+func (t *titleBlock) stampWidth() layout.Length {
+	if t.stamp == "" {
+		return 0
+	}
+	return typeset.Width(t.stamp, stampSize, true) + 4*padding
+}
+
+// leastWidth keeps a title from being wrapped into a tower.
+func (t *titleBlock) leastWidth() layout.Length {
+	return min(typeset.Width(t.title, titleSize, true), 420*layout.Pt) + t.stampWidth() + 2*padding
+}
+
+func (t *titleBlock) rows(width layout.Length) []Row {
+	room := width - t.stampWidth() - 2*padding
+	var rows []Row
+	add := func(text string, size layout.Length, bold bool, color Color) {
+		for _, line := range typeset.Wrap(text, room, size, bold, 0) {
+			rows = append(rows, Row{Height: lineHeight(size), Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
+		}
+	}
+	add(t.crumbs, smallSize, false, greyInk)
+	add(t.title, titleSize, true, ink)
+	add(t.subtitle, subtitleSize, false, greyInk)
+	return rows
+}
+
+func (t *titleBlock) height(width layout.Length) layout.Length {
+	h := blockGap
+	for _, r := range t.rows(width) {
+		h += r.Height
+	}
+	return max(h, blockGap+2*stampSize)
+}
+
+// put draws the block and returns how much height it took, the gap under it
+// included.
+func (t *titleBlock) put(d *Drawing, at layout.Point, width layout.Length) layout.Length {
+	b := Box{ID: "title", Class: "title", Title: t.title, Rows: t.rows(width)}
+	b.Rect = layout.Rect{X: at.X, Y: at.Y, W: width - t.stampWidth() - padding, H: t.height(width) - blockGap}
+	d.Boxes = append(d.Boxes, b)
+	if t.stamp != "" {
+		h := 2 * stampSize
+		d.Boxes = append(d.Boxes, Box{
+			ID: "stamp", Class: "stamp", Title: t.stamp,
+			Rect:   layout.Rect{X: at.X + width - t.stampWidth(), Y: at.Y, W: t.stampWidth(), H: h},
+			Stroke: Stroke{Color: warnInk, Width: 2 * layout.Pt},
+			Rows: []Row{
+				{Height: (h - lineHeight(stampSize)) / 2},
+				{Height: lineHeight(stampSize), Centre: true, Left: Run{Text: t.stamp, Size: stampSize, Bold: true, Color: warnInk}},
+			},
+		})
+	}
+	return t.height(width)
+}
+
+// statusOrder lists the statuses from the surest to the least sure.
+var statusOrder = []orgmodel.Status{orgmodel.InForce, orgmodel.Decided, orgmodel.Proposed, orgmodel.Vision, orgmodel.Claimed}

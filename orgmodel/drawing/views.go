@@ -1,0 +1,71 @@
+package drawing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// View is one way to look at an organisation.
+type View struct {
+	Name  string
+	Title message.Text
+	Build func(*orgmodel.Organisation, Options) (*Drawing, error)
+}
+
+// Views lists the views, the most used first.
+func Views() []View {
+	return []View{
+		{"structure", message.Text{EN: "line of command, posts and staff, joint leadership, collaborations", SV: "linjen, tjänster och bemanning, delat ledarskap, samverkan"}, Structure},
+	}
+}
+
+// Detail says how much a box tells.
+type Detail string
+
+// The three details.
+const (
+	Overview Detail = "overview" // names and sums
+	Standard Detail = "standard" // posts and staff as well
+	Full     Detail = "full"     // all there is: other names, areas, notes
+)
+
+// Details lists the details.
+func Details() []string { return []string{string(Overview), string(Standard), string(Full)} }
+
+// Options say what of an organisation to draw, and for which sheet.
+type Options struct {
+	Lang        message.Lang // of labels; empty: the file's
+	Root        string       // id of the unit to draw with all below it; empty: everything
+	Depth       int          // levels below the root; 0: all
+	Detail      Detail       // empty: Standard
+	Paper       string       // "A3"; empty: no sheet
+	Orientation Orientation
+}
+
+// Orientation says which way the sheet lies.
+type Orientation string
+
+// The orientations. Auto takes the one on which the text comes out larger.
+const (
+	Auto      Orientation = "auto"
+	Portrait  Orientation = "portrait"
+	Landscape Orientation = "landscape"
+)
+
+// Orientations lists the orientations.
+func Orientations() []string {
+	return []string{string(Auto), string(Portrait), string(Landscape)}
+}
+
+// Refusal says why there is nothing to draw, in the reader's language.
+type Refusal struct {
+	Text message.Message
+	Loop bool // the line of command goes round in a circle
+}
+
+// Error implements error.
+func (r *Refusal) Error() string { return r.Text.In(message.EN) }
+
+// smallestReadable is the least size of letters on paper.
+const smallestReadable = 6 * layout.Pt
