@@ -73,10 +73,15 @@ func invalidUTF8(text []byte) int {
 	return at
 }
 
+// windowsMarks are the quotation marks and dashes that Windows has from 0x91 on.
+var windowsMarks = [...]string{"‘", "’", "“", "”", "•", "–", "—"}
+
+const firstMark = 0x91
+
 // latin1Letter reports whether a byte is a letter, or a quotation mark or dash
 // that Windows adds, in the encodings that Swedish files had before UTF-8.
 func latin1Letter(b byte) bool {
-	return b >= 0xC0 && b != 0xD7 && b != 0xF7 || b >= 0x91 && b <= 0x97
+	return b >= 0xC0 && b != 0xD7 && b != 0xF7 || b >= firstMark && b < firstMark+byte(len(windowsMarks))
 }
 
 // letter shows a byte as a reader of Latin-1 means it.
@@ -86,6 +91,8 @@ func letter(text []byte, at int) string {
 		return ""
 	case text[at] >= 0xC0:
 		return string(rune(text[at]))
+	case latin1Letter(text[at]):
+		return windowsMarks[text[at]-firstMark]
 	}
 	return fmt.Sprintf("0x%02X", text[at])
 }

@@ -41,6 +41,9 @@ func (p *parser) explain(b *breach) {
 			continue
 		}
 		start, end := b.from, b.from+len(b.subject)
+		if key := upTo(b.subject, "="); b.phase == inKey && key != "" {
+			end = start + len(strings.TrimRight(key, " \t"))
+		}
 		if row.rest {
 			start, end = b.at, b.at+len(b.rest)
 		}
@@ -63,12 +66,18 @@ func (p *parser) neverClosed(b *breach) bool {
 	if len(b.open) == 0 || b.phase == inText {
 		return false
 	}
+	begun, line := p.lineStart(b.at), p.lineAt(b.at)
+	above := b.open // the brackets that are open when the line begins
+	for len(above) > 0 && above[len(above)-1] >= begun {
+		above = above[:len(above)-1]
+	}
 	first := b.open[len(b.open)-1]
-	rest := p.text[b.at:]
-	runsOut := rest == "" || rest[0] == '\n' || rest[0] == '\r'
-	line := p.lineAt(b.at)
-	begins := b.at > p.lineEnd(first) && strings.TrimSpace(p.text[p.lineStart(b.at):b.at]) == "" && keyLine.MatchString(line)
-	if !runsOut && !begins && !headerLine.MatchString(line) {
+	switch rest := p.text[b.at:]; {
+	case rest == "" || rest[0] == '\n' || rest[0] == '\r':
+	case len(above) > 0 && headerLine.MatchString(line),
+		len(above) > 0 && keyLine.MatchString(line) && strings.TrimSpace(p.text[begun:b.at]) == "":
+		first = above[len(above)-1]
+	default:
 		return false
 	}
 	m := listOpen

@@ -26,7 +26,7 @@ var keyMistakes = []row{
 		help: message.Text{EN: "A line holds `key = value`.", SV: "En rad skrivs `nyckel = värde`."},
 	}, {
 		like: regexp.MustCompile(`^[”“„»«’‘](.*?)[”“„»«’‘]\s*=`),
-		text: message.Text{EN: "A key stands bare, or in straight quotes.", SV: "En nyckel skrivs utan citattecken, eller med raka."},
+		text: message.Text{EN: "A key is written bare, or in straight quotes.", SV: "En nyckel skrivs utan citattecken, eller med raka."},
 		help: message.Text{EN: "Write `{0} = …`.", SV: "Skriv `{0} = …`."},
 		mend: func(m []string) string {
 			if BareKey(m[1]) {
@@ -36,7 +36,7 @@ var keyMistakes = []row{
 		},
 	}, {
 		like: regexp.MustCompile(`^([\w.\-\pL]*[^\x00-\x7F][\w.\-\pL]*)\s*=`),
-		text: message.Text{EN: "A key holds no letters beyond a–z.", SV: "En nyckel får inte innehålla å, ä, ö eller andra bokstäver utanför a–z."},
+		text: message.Text{EN: "A key cannot hold letters beyond a–z.", SV: "En nyckel får inte innehålla å, ä, ö eller andra bokstäver utanför a–z."},
 		help: message.Text{
 			EN: "The keys of the format are English words. One of your own is quoted: `{0} = …`.",
 			SV: "Formatets nycklar är engelska ord. En egen nyckel sätts inom citattecken: `{0} = …`.",
@@ -48,7 +48,7 @@ var keyMistakes = []row{
 		help: write, mend: func(m []string) string { return m[1] + " = " + m[2] },
 	}, {
 		like: regexp.MustCompile(`^([A-Za-z]\w*(?: \w+)+)\s*=`),
-		text: message.Text{EN: "A key holds no spaces.", SV: "En nyckel får inte innehålla mellanslag."},
+		text: message.Text{EN: "A key cannot hold spaces.", SV: "En nyckel får inte innehålla mellanslag."},
 		help: message.Text{EN: "Write `{0} = …`.", SV: "Skriv `{0} = …`."},
 		mend: func(m []string) string { return strings.ToLower(strings.ReplaceAll(m[1], " ", "_")) },
 	}, {
@@ -61,7 +61,7 @@ var keyMistakes = []row{
 		help: message.Text{EN: "Take it out.", SV: "Ta bort det."},
 	}, {
 		like: regexp.MustCompile(`^(?:"|')`),
-		text: message.Text{EN: "A value stands here without a key.", SV: "Här står ett värde utan nyckel."},
+		text: message.Text{EN: "There is a value here without a key.", SV: "Här står ett värde utan nyckel."},
 		help: message.Text{EN: "Write `key = {0}`.", SV: "Skriv `nyckel = {0}`."},
 		mend: func([]string) string { return "…" },
 	}, {
@@ -89,7 +89,7 @@ var headerMistakes = []row{
 		help: message.Text{EN: "Write the name of the table between the brackets.", SV: "Skriv tabellens namn mellan hakparenteserna."},
 	}, {
 		like: regexp.MustCompile(`^(\[\[` + asciiKey + `\]\]|\[` + asciiKey + `\])\s*[^\]\s].*$`),
-		text: message.Text{EN: "A header stands alone on its line.", SV: "En rubrik ska stå ensam på sin rad."},
+		text: message.Text{EN: "A header must be alone on its line.", SV: "En rubrik ska stå ensam på sin rad."},
 		help: message.Text{EN: "Begin a new line after `{0}`.", SV: "Börja en ny rad efter `{0}`."},
 		mend: func(m []string) string { return m[1] },
 	}, {
@@ -98,13 +98,13 @@ var headerMistakes = []row{
 		help: write, mend: func(m []string) string { return header(m[1]+m[3], m[2]) },
 	}, {
 		like: regexp.MustCompile(`^([\[\s]+)(\w+(?: \w+)+)([\]\s]*)(?:#.*)?$`),
-		text: message.Text{EN: "The name of a table holds no spaces.", SV: "En tabells namn får inte innehålla mellanslag."},
+		text: message.Text{EN: "The name of a table cannot hold spaces.", SV: "En tabells namn får inte innehålla mellanslag."},
 		help: write, mend: func(m []string) string {
 			return header(m[1]+m[3], strings.ToLower(strings.ReplaceAll(m[2], " ", "_")))
 		},
 	}, {
 		like: regexp.MustCompile(`^[\[\s]+[\w.\- ]*[^\x00-\x7F]`),
-		text: message.Text{EN: "The name of a table holds no letters beyond a–z.", SV: "En tabells namn får inte innehålla å, ä, ö eller andra bokstäver utanför a–z."},
+		text: message.Text{EN: "The name of a table cannot hold letters beyond a–z.", SV: "En tabells namn får inte innehålla å, ä, ö eller andra bokstäver utanför a–z."},
 		help: message.Text{EN: "The tables of the format have English names.", SV: "Formatets tabeller har engelska namn."},
 	}, {
 		like: regexp.MustCompile(`^`),
@@ -149,11 +149,11 @@ var inlineMistakes = []row{
 
 var (
 	listOpen = mistaken{
-		text: message.Text{EN: "The list that begins here has no ] at its end.", SV: "Listan som börjar här saknar ] på slutet."},
+		text: message.Text{EN: "The list that begins here is never closed.", SV: "Listan som börjar här avslutas aldrig."},
 		help: message.Text{EN: "Write ] after its last value.", SV: "Skriv ] efter det sista värdet."},
 	}
 	inlineOpen = mistaken{
-		text: message.Text{EN: "The table that begins here with { has no } at its end.", SV: "Tabellen som här börjar med { saknar } på slutet."},
+		text: message.Text{EN: "The table that begins here with { is never closed.", SV: "Tabellen som börjar här med { avslutas aldrig."},
 		help: message.Text{EN: "Write } after its last value, on the same line.", SV: "Skriv } efter det sista värdet, på samma rad."},
 	}
 	hiddenCharacter = mistaken{

@@ -19,13 +19,13 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "areas = [\"a\", \"b\"\nname = \"x\"\n",
-		en:   "1:9 F003 [[] The list that begins here has no ] at its end. Write ] after its last value.\n",
-		sv:   "1:9 F003 [[] Listan som börjar här saknar ] på slutet. Skriv ] efter det sista värdet.\n",
+		en:   "1:9 F003 [[] The list that begins here is never closed. Write ] after its last value.\n",
+		sv:   "1:9 F003 [[] Listan som börjar här avslutas aldrig. Skriv ] efter det sista värdet.\n",
 	},
 	{
 		text: "areas = [\"a\", \"b\"\n\n[[unit]]\nid = \"x\"\n",
-		en:   "1:9 F003 [[] The list that begins here has no ] at its end. Write ] after its last value.\n",
-		sv:   "1:9 F003 [[] Listan som börjar här saknar ] på slutet. Skriv ] efter det sista värdet.\n",
+		en:   "1:9 F003 [[] The list that begins here is never closed. Write ] after its last value.\n",
+		sv:   "1:9 F003 [[] Listan som börjar här avslutas aldrig. Skriv ] efter det sista värdet.\n",
 	},
 	{
 		text: "areas = [a, b]\n",
@@ -54,8 +54,8 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "codes = { ssyk = \"2661\"\nname = \"x\"\n",
-		en:   "1:9 F003 [{] The table that begins here with { has no } at its end. Write } after its last value, on the same line.\n",
-		sv:   "1:9 F003 [{] Tabellen som här börjar med { saknar } på slutet. Skriv } efter det sista värdet, på samma rad.\n",
+		en:   "1:9 F003 [{] The table that begins here with { is never closed. Write } after its last value, on the same line.\n",
+		sv:   "1:9 F003 [{] Tabellen som börjar här med { avslutas aldrig. Skriv } efter det sista värdet, på samma rad.\n",
 	},
 	{
 		text: "codes = { ssyk: \"2661\" }\n",
@@ -64,7 +64,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "codes = { \"2661\" }\n",
-		en:   "1:11 F003 [\"2661\"] A value stands here without a key. Write `key = …`.\n",
+		en:   "1:11 F003 [\"2661\"] There is a value here without a key. Write `key = …`.\n",
 		sv:   "1:11 F003 [\"2661\"] Här står ett värde utan nyckel. Skriv `nyckel = …`.\n",
 	},
 	{
@@ -79,7 +79,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "codes = {\n  ssyk = \"2661\",\n}\n",
-		en:   "1:9 F004 [{] A table in { } stands on several lines. Write it on one line, without comments in it.\n",
+		en:   "1:9 F004 [{] A table in { } runs over several lines. Write it on one line, without comments in it.\n",
 		sv:   "1:9 F004 [{] En tabell inom { } står på flera rader. Skriv den på en enda rad, utan kommentarer i den.\n",
 	},
 	{
@@ -99,8 +99,8 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "as of = 2007-01-01\n",
-		en:   "1:1 F003 [as of = 2007-01-01] A key holds no spaces. Write `as_of = …`.\n",
-		sv:   "1:1 F003 [as of = 2007-01-01] En nyckel får inte innehålla mellanslag. Skriv `as_of = …`.\n",
+		en:   "1:1 F003 [as of] A key cannot hold spaces. Write `as_of = …`.\n",
+		sv:   "1:1 F003 [as of] En nyckel får inte innehålla mellanslag. Skriv `as_of = …`.\n",
 	},
 	{
 		text: "name\n",
@@ -144,12 +144,12 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "[[Enhet A]]\n",
-		en:   "1:1 F003 [[[Enhet A]]] The name of a table holds no spaces. Write `[[enhet_a]]`.\n",
+		en:   "1:1 F003 [[[Enhet A]]] The name of a table cannot hold spaces. Write `[[enhet_a]]`.\n",
 		sv:   "1:1 F003 [[[Enhet A]]] En tabells namn får inte innehålla mellanslag. Skriv `[[enhet_a]]`.\n",
 	},
 	{
 		text: "[[målgrupp]]\nid = \"x\"\n",
-		en:   "1:1 F003 [[[målgrupp]]] The name of a table holds no letters beyond a–z. The tables of the format have English names.\n",
+		en:   "1:1 F003 [[[målgrupp]]] The name of a table cannot hold letters beyond a–z. The tables of the format have English names.\n",
 		sv:   "1:1 F003 [[[målgrupp]]] En tabells namn får inte innehålla å, ä, ö eller andra bokstäver utanför a–z. Formatets tabeller har engelska namn.\n",
 	},
 	{
@@ -159,23 +159,23 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "[rules] profile = \"vgr\"\n",
-		en:   "1:1 F003 [[rules] profile = \"vgr\"] A header stands alone on its line. Begin a new line after `[rules]`.\n",
+		en:   "1:1 F003 [[rules] profile = \"vgr\"] A header must be alone on its line. Begin a new line after `[rules]`.\n",
 		sv:   "1:1 F003 [[rules] profile = \"vgr\"] En rubrik ska stå ensam på sin rad. Börja en ny rad efter `[rules]`.\n",
 	},
 	{
 		text: "id = \"a\"\nid = \"b\"\n",
-		en:   "2:1 F003 [id] The key `id` stands twice in the same table. Keep one of them; the first is on line 1.\n",
+		en:   "2:1 F003 [id] The key `id` appears twice in the same table. Keep one of them; the first is on line 1.\n",
 		sv:   "2:1 F003 [id] Nyckeln `id` står två gånger i samma tabell. Behåll en av dem; den första står på rad 1.\n",
 	},
 	{
 		text: "[organisation]\nid = \"a\"\n[organisation]\nid = \"b\"\n",
-		en:   "3:1 F003 [[organisation]] The table [organisation] stands twice. Gather its keys under the first one, on line 1. A table of which there are several is written [[organisation]] every time.\n",
+		en:   "3:1 F003 [[organisation]] The table [organisation] appears twice. Gather its keys under the first one, on line 1. A table of which there are several is written [[organisation]] every time.\n",
 		sv:   "3:1 F003 [[organisation]] Tabellen [organisation] står två gånger. Samla nycklarna under den första, på rad 1. En tabell som det finns flera av skrivs [[organisation]] varje gång.\n",
 	},
 	{
 		text: "[unit]\nid = \"a\"\n[[unit]]\nid = \"b\"\n",
 		en:   "3:1 F003 [[[unit]]] `unit` is both a single table and one of several. Write [[unit]] every time; the first one is on line 1.\n",
-		sv:   "3:1 F003 [[[unit]]] `unit` är både en ensam tabell och en av flera. Skriv [[unit]] varje gång; den första står på rad 1.\n",
+		sv:   "3:1 F003 [[[unit]]] `unit` står både som ensam tabell och som en av flera. Skriv [[unit]] varje gång; den första står på rad 1.\n",
 	},
 	{
 		text: "a = 1\n[a]\n",
@@ -184,7 +184,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "heads = 99999999999999999999\n",
-		en:   "1:9 F003 [99999999999999999999] The number `99999999999999999999` is too large. Whole numbers go up to 9_223_372_036_854_775_807. A code or a number to call is text, in quotes.\n",
+		en:   "1:9 F003 [99999999999999999999] The number `99999999999999999999` is too large. Whole numbers go up to 9_223_372_036_854_775_807. A code or a telephone number is text, in quotes.\n",
 		sv:   "1:9 F003 [99999999999999999999] Talet `99999999999999999999` är för stort. Heltal får vara högst 9_223_372_036_854_775_807. Koder och telefonnummer skrivs som text, inom citattecken.\n",
 	},
 	{
@@ -264,17 +264,47 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "name = 'a'\nname = 'b'\nname = 'c'\n",
-		en:   "2:1 F003 [name] The key `name` stands twice in the same table. Keep one of them; the first is on line 1.\n3:1 F003 [name] The key `name` stands twice in the same table. Keep one of them; the first is on line 1.\n",
+		en:   "2:1 F003 [name] The key `name` appears twice in the same table. Keep one of them; the first is on line 1.\n3:1 F003 [name] The key `name` appears twice in the same table. Keep one of them; the first is on line 1.\n",
 		sv:   "2:1 F003 [name] Nyckeln `name` står två gånger i samma tabell. Behåll en av dem; den första står på rad 1.\n3:1 F003 [name] Nyckeln `name` står två gånger i samma tabell. Behåll en av dem; den första står på rad 1.\n",
 	},
 	{
 		text: "codes = { a = 1, a = 2 }\n",
-		en:   "1:18 F003 [a] The key `a` stands twice in the same table. Keep one of them; the first is on line 1.\n",
+		en:   "1:18 F003 [a] The key `a` appears twice in the same table. Keep one of them; the first is on line 1.\n",
 		sv:   "1:18 F003 [a] Nyckeln `a` står två gånger i samma tabell. Behåll en av dem; den första står på rad 1.\n",
 	},
 	{
 		text: "steps = [\n  { step = \"plan\", days = 4,5 },\n  { step = \"plan\" days = 2 },\n]\nsince = 2006-09\n[unit\nheads = ja\n",
 		en:   "2:29 F003 [5] `5` stands after a comma as if it were a key. TOML takes a decimal point, not a comma.\n5:9 F003 [2006-09] `2006-09` is not a whole date. A date without a day is written as text: `since = \"2006-09\"`.\n6:1 F003 [[unit] The brackets of the header do not match. Write `[unit]`.\n7:9 F003 [ja] `ja` is not a word that TOML knows. Write `heads = true`.\n",
 		sv:   "2:29 F003 [5] `5` står efter ett komma, som om det vore en nyckel. I TOML skrivs decimalpunkt, inte decimalkomma.\n5:9 F003 [2006-09] `2006-09` är inget fullständigt datum. Ett datum utan dag skrivs som text: `since = \"2006-09\"`.\n6:1 F003 [[unit] Rubrikens hakparenteser stämmer inte överens. Skriv `[unit]`.\n7:9 F003 [ja] `ja` är inget ord som TOML känner till. Skriv `heads = true`.\n",
+	},
+	{
+		text: "areas = [\n  \"a\",\n[[unit]]\nid = 5%\n",
+		en:   "1:9 F003 [[] The list that begins here is never closed. Write ] after its last value.\n4:6 F003 [5%] A number cannot have a % sign. Write the number alone: `id = 5`.\n",
+		sv:   "1:9 F003 [[] Listan som börjar här avslutas aldrig. Skriv ] efter det sista värdet.\n4:6 F003 [5%] Ett tal kan inte ha procenttecken. Skriv bara talet: `id = 5`.\n",
+	},
+	{
+		text: "x = [\n  [ja]\n]\n",
+		en:   "2:4 F003 [ja] `ja` is not a word that TOML knows. Write `true`.\n",
+		sv:   "2:4 F003 [ja] `ja` är inget ord som TOML känner till. Skriv `true`.\n",
+	},
+	{
+		text: "name = \x94Lotsen\x94\n",
+		en:   "1:8 F002 [\x94] The file is not UTF-8: this ” is saved as in Latin-1 (Windows-1252, ANSI). Open the file as Windows-1252 and save it as UTF-8: in Notepad, Save As with Encoding “UTF-8”; or `iconv -f WINDOWS-1252 -t UTF-8`.\n",
+		sv:   "1:8 F002 [\x94] Filen är inte UTF-8: ” är här sparat som i Latin-1 (Windows-1252, ANSI). Öppna filen som Windows-1252 och spara den som UTF-8: i Anteckningar Spara som med Kodning ”UTF-8”, eller `iconv -f WINDOWS-1252 -t UTF-8`.\n",
+	},
+	{
+		text: "(a) = 1\n",
+		en:   "1:1 F003 [(] This cannot be read as TOML (invalid character at start of key: U+0028 '('). A line holds `key = value`, a header `[name]`, or a comment after #.\n",
+		sv:   "1:1 F003 [(] Det här går inte att läsa som TOML (invalid character at start of key: U+0028 '('). En rad innehåller `nyckel = värde`, en rubrik `[namn]` eller en kommentar efter #.\n",
+	},
+	{
+		text: "name = \"x\" y\n",
+		en:   "1:8 F003 [\"x\" y] Something follows after the value. Take it out, or write # in front of it.\n",
+		sv:   "1:8 F003 [\"x\" y] Det står något efter värdet. Ta bort det, eller skriv # framför.\n",
+	},
+	{
+		text: "heads = 5;\n",
+		en:   "1:10 F003 [;] A comment begins with #. Write # in front of it instead.\n",
+		sv:   "1:10 F003 [;] En kommentar börjar med #. Skriv # framför den i stället.\n",
 	},
 }

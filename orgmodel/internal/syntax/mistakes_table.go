@@ -184,7 +184,7 @@ var textMistakes = []row{
 		help: message.Text{EN: "It ends with three quotes like those at its beginning.", SV: "Den ska sluta med tre citattecken, likadana som de i början."},
 	}, {
 		like: regexp.MustCompile(`^["'](.*?)[”“»«’‘]?$`),
-		text: message.Text{EN: "The text has no quote at its end.", SV: "Texten saknar citattecken på slutet."},
+		text: message.Text{EN: "The closing quote is missing.", SV: "Det avslutande citattecknet saknas."},
 		help: write, mend: func(m []string) string { return Quote(m[1]) },
 	},
 }

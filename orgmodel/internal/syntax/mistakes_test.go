@@ -156,8 +156,8 @@ var valueCases = []mistakeCase{
 	},
 	{
 		text: "Årtal = 2006\n",
-		en:   "1:1 F003 [Årtal = 2006] A key holds no letters beyond a–z. The keys of the format are English words. One of your own is quoted: `\"Årtal\" = …`.\n",
-		sv:   "1:1 F003 [Årtal = 2006] En nyckel får inte innehålla å, ä, ö eller andra bokstäver utanför a–z. Formatets nycklar är engelska ord. En egen nyckel sätts inom citattecken: `\"Årtal\" = …`.\n",
+		en:   "1:1 F003 [Årtal] A key cannot hold letters beyond a–z. The keys of the format are English words. One of your own is quoted: `\"Årtal\" = …`.\n",
+		sv:   "1:1 F003 [Årtal] En nyckel får inte innehålla å, ä, ö eller andra bokstäver utanför a–z. Formatets nycklar är engelska ord. En egen nyckel sätts inom citattecken: `\"Årtal\" = …`.\n",
 	},
 	{
 		text: "name = ”Socialnämnden”\n",
@@ -166,13 +166,13 @@ var valueCases = []mistakeCase{
 	},
 	{
 		text: "name = \"Socialnämnden\n",
-		en:   "1:8 F003 [\"Socialnämnden] The text has no quote at its end. Write `name = \"Socialnämnden\"`.\n",
-		sv:   "1:8 F003 [\"Socialnämnden] Texten saknar citattecken på slutet. Skriv `name = \"Socialnämnden\"`.\n",
+		en:   "1:8 F003 [\"Socialnämnden] The closing quote is missing. Write `name = \"Socialnämnden\"`.\n",
+		sv:   "1:8 F003 [\"Socialnämnden] Det avslutande citattecknet saknas. Skriv `name = \"Socialnämnden\"`.\n",
 	},
 	{
 		text: "name = \"Socialnämnden”\n",
-		en:   "1:8 F003 [\"Socialnämnden”] The text has no quote at its end. Write `name = \"Socialnämnden\"`.\n",
-		sv:   "1:8 F003 [\"Socialnämnden”] Texten saknar citattecken på slutet. Skriv `name = \"Socialnämnden\"`.\n",
+		en:   "1:8 F003 [\"Socialnämnden”] The closing quote is missing. Write `name = \"Socialnämnden\"`.\n",
+		sv:   "1:8 F003 [\"Socialnämnden”] Det avslutande citattecknet saknas. Skriv `name = \"Socialnämnden\"`.\n",
 	},
 	{
 		text: "name = \"Enheten \"Lotsen\" i norr\"\n",

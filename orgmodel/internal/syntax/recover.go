@@ -82,7 +82,7 @@ func (p *parser) meant(start int) (Table, bool) {
 }
 
 var (
-	headerLine = regexp.MustCompile(`^[ \t]*\[\[?[ \t]*[A-Za-z0-9_."'-]+[ \t]*\]\]?[ \t]*(#.*)?\r?$`)
+	headerLine = regexp.MustCompile(`^\[\[?[ \t]*[A-Za-z0-9_."'-]+[ \t]*\]\]?[ \t]*(#.*)?\r?$`)
 	keyLine    = regexp.MustCompile(`^[ \t]*[A-Za-z0-9_.-]+[ \t]*=`)
 	closeLine  = regexp.MustCompile(`^[ \t]*[\]}]+[ \t,]*(#.*)?\r?$`)
 )

@@ -244,23 +244,23 @@ func fullName(name []Key) string {
 // first place.
 var (
 	keyTwice = mistaken{
-		text: message.Text{EN: "The key `{0}` stands twice in the same table.", SV: "Nyckeln `{0}` står två gånger i samma tabell."},
+		text: message.Text{EN: "The key `{0}` appears twice in the same table.", SV: "Nyckeln `{0}` står två gånger i samma tabell."},
 		help: message.Text{EN: "Keep one of them; the first is on line {1}.", SV: "Behåll en av dem; den första står på rad {1}."},
 	}
 	tableTwice = mistaken{
-		text: message.Text{EN: "The table [{0}] stands twice.", SV: "Tabellen [{0}] står två gånger."},
+		text: message.Text{EN: "The table [{0}] appears twice.", SV: "Tabellen [{0}] står två gånger."},
 		help: message.Text{
 			EN: "Gather its keys under the first one, on line {1}. A table of which there are several is written [[{0}]] every time.",
 			SV: "Samla nycklarna under den första, på rad {1}. En tabell som det finns flera av skrivs [[{0}]] varje gång.",
 		},
 	}
 	tableAndList = mistaken{
-		text: message.Text{EN: "`{0}` is both a single table and one of several.", SV: "`{0}` är både en ensam tabell och en av flera."},
+		text: message.Text{EN: "`{0}` is both a single table and one of several.", SV: "`{0}` står både som ensam tabell och som en av flera."},
 		help: message.Text{EN: "Write [[{0}]] every time; the first one is on line {1}.", SV: "Skriv [[{0}]] varje gång; den första står på rad {1}."},
 	}
 	valueIsNoTable = mistaken{
 		text: message.Text{EN: "`{0}` already has a value, so that it cannot be a table.", SV: "`{0}` har redan ett värde och kan därför inte vara en tabell."},
 		help: message.Text{EN: "Take one of the two out; the value is on line {1}.", SV: "Ta bort den ena av dem; värdet står på rad {1}."},
 	}
-	firstPlace = message.Text{EN: "The first one stands here.", SV: "Den första står här."}
+	firstPlace = message.Text{EN: "The first one is here.", SV: "Den första står här."}
 )

@@ -65,7 +65,7 @@ var (
 	keyTooLong     = message.Text{EN: "The key has more than {0} parts.", SV: "Nyckeln har fler än {0} delar."}
 	keyTooLongHelp = message.Text{EN: "A point divides a key in parts. A key that is to hold a point is quoted.", SV: "En punkt delar en nyckel i delar. Ska punkten höra till nyckeln skrivs den inom citattecken."}
 
-	brokenInline     = message.Text{EN: "A table in { } stands on several lines.", SV: "En tabell inom { } står på flera rader."}
+	brokenInline     = message.Text{EN: "A table in { } runs over several lines.", SV: "En tabell inom { } står på flera rader."}
 	brokenInlineHelp = message.Text{EN: "Write it on one line, without comments in it.", SV: "Skriv den på en enda rad, utan kommentarer i den."}
 
 	trailingComma     = message.Text{EN: "A table in { } ends with a comma.", SV: "En tabell inom { } slutar med ett komma."}
@@ -81,7 +81,7 @@ var (
 // What is wrong with values that look right, and with the file as a whole.
 var (
 	numberTooLarge     = message.Text{EN: "The number `{0}` is too large.", SV: "Talet `{0}` är för stort."}
-	numberTooLargeHelp = message.Text{EN: "Whole numbers go up to 9_223_372_036_854_775_807. A code or a number to call is text, in quotes.", SV: "Heltal får vara högst 9_223_372_036_854_775_807. Koder och telefonnummer skrivs som text, inom citattecken."}
+	numberTooLargeHelp = message.Text{EN: "Whole numbers go up to 9_223_372_036_854_775_807. A code or a telephone number is text, in quotes.", SV: "Heltal får vara högst 9_223_372_036_854_775_807. Koder och telefonnummer skrivs som text, inom citattecken."}
 
 	noSuchDay     = message.Text{EN: "The day `{0}` does not exist.", SV: "Dagen `{0}` finns inte."}
 	noSuchDayHelp = message.Text{EN: "Check the month and the day: a date is written year-month-day.", SV: "Kontrollera månad och dag: ett datum skrivs år-månad-dag."}
