@@ -304,7 +304,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "heads = 5;\n",
-		en:   "1:10 F003 [;] A comment begins with #. Write # in front of it instead.\n",
-		sv:   "1:10 F003 [;] En kommentar börjar med #. Skriv # framför den i stället.\n",
+		en:   "1:9 F003 [5;] A sign too many stands after the value. Write `heads = 5`.\n",
+		sv:   "1:9 F003 [5;] Det står ett tecken för mycket efter värdet. Skriv `heads = 5`.\n",
 	},
 }

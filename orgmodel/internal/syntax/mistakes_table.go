@@ -122,7 +122,7 @@ var valueMistakes = []row{
 		help: message.Text{EN: "Write the number alone, or as text: `{0}`.", SV: "Skriv bara talet, eller skriv som text: `{0}`."},
 		mend: func(m []string) string { return Quote(m[0]) },
 	}, {
-		like: regexp.MustCompile(`^(?://|;|/\*)(.*)$`), rest: true,
+		like: regexp.MustCompile(`^(?://|;\s*\S|/\*)`), rest: true,
 		text: message.Text{EN: "A comment begins with #.", SV: "En kommentar börjar med #."},
 		help: message.Text{EN: "Write # in front of it instead.", SV: "Skriv # framför den i stället."},
 	}, {

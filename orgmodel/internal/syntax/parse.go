@@ -1,6 +1,9 @@
 package syntax
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
@@ -27,6 +30,7 @@ func Parse(file *source.File) (*Document, []diag.Diagnostic) {
 	p := &parser{doc: &Document{File: file}}
 	p.tables = append(p.tables, Table{})
 	if p.decode() {
+		p.tables = slices.Grow(p.tables, min(strings.Count(p.text, "\n["), 1<<16))
 		p.read()
 		p.closeTable(len(p.text))
 		p.doc.Tables = p.tables
@@ -100,14 +104,15 @@ func (p *parser) expression(n *unstable.Node) {
 		p.header(n)
 		return
 	}
-	start, before := p.pos, p.mistakes
-	p.began = start
-	entry := p.entry(n, 0)
+	before := p.mistakes
+	p.began = p.pos
+	last := len(p.scratch)
+	p.scratch = append(p.scratch, Entry{})
+	p.entry(n, 0, &p.scratch[last])
 	if p.mistakes > before {
-		p.broken(start, p.pos, entry.Key)
-		return
+		p.broken(p.began, p.pos, p.scratch[last].Key)
+		p.scratch = p.scratch[:last]
 	}
-	p.scratch = append(p.scratch, entry)
 }
 
 func (p *parser) header(n *unstable.Node) {

@@ -8,32 +8,26 @@ import (
 )
 
 // scalar checks what the library leaves unchecked in a value that is not a
-// string: that a number can be kept and that a date exists. It reports what it
-// refuses.
-func (p *parser) scalar(v Value) bool {
+// string: that a number can be kept and that a date exists.
+func (p *parser) scalar(v *Value) {
 	switch v.Kind {
 	case Integer:
 		if len(v.Text) <= 18 {
-			return true
+			return
 		}
-		if _, err := strconv.ParseInt(strings.TrimPrefix(v.Text, "+"), 0, 64); err == nil {
-			return true
+		if _, err := strconv.ParseInt(strings.TrimPrefix(v.Text, "+"), 0, 64); err != nil {
+			p.report(SyntaxError, v.Span, numberTooLarge.With(clip(v.Text)), numberTooLargeHelp.With())
 		}
-		p.report(SyntaxError, v.Span, numberTooLarge.With(clip(v.Text)), numberTooLargeHelp.With())
-		return false
 	case Float:
 		if len(v.Text) <= 18 && !strings.ContainsAny(v.Text, "eE") {
-			return true
+			return
 		}
-		if _, err := strconv.ParseFloat(strings.ReplaceAll(v.Text, "_", ""), 64); err == nil {
-			return true
+		if _, err := strconv.ParseFloat(strings.ReplaceAll(v.Text, "_", ""), 64); err != nil {
+			p.report(SyntaxError, v.Span, numberTooLarge.With(clip(v.Text)), numberTooLargeHelp.With())
 		}
-		p.report(SyntaxError, v.Span, numberTooLarge.With(clip(v.Text)), numberTooLargeHelp.With())
-		return false
 	case LocalDate, LocalTime, LocalDateTime, OffsetDateTime:
-		return p.moment(v)
+		p.moment(v)
 	}
-	return true
 }
 
 var (
@@ -44,45 +38,45 @@ var (
 )
 
 // moment checks a date, a time, or both.
-func (p *parser) moment(v Value) bool {
+func (p *parser) moment(v *Value) {
 	rest := v.Text
 	if v.Kind != LocalTime {
 		if _, err := time.Parse(time.DateOnly, rest[:min(10, len(rest))]); err != nil {
 			if !fullDate.MatchString(rest) {
-				return p.misspelt(v)
+				p.misspelt(v)
+				return
 			}
 			p.report(SyntaxError, v.Span, noSuchDay.With(clip(rest)), noSuchDayHelp.With())
-			return false
+			return
 		}
 		rest = rest[10:]
 		if rest == "" {
-			return true
+			return
 		}
 		if !strings.ContainsAny(rest[:1], "Tt ") {
-			return p.misspelt(v)
+			p.misspelt(v)
+			return
 		}
 		rest = rest[1:]
 	}
 	clock := timeOfDay.FindString(rest)
 	if short := noSeconds.FindString(rest); clock == "" && short != "" && !strings.HasPrefix(rest[len(short):], ":") {
 		p.report(UnsupportedTOML, v.Span, withoutSeconds.With(clip(v.Text)), withoutSecondsHelp.With(short+":00"))
-		return false
+		return
 	}
 	rest = rest[len(clock):]
 	if clock == "" || rest != "" && (v.Kind == LocalTime || !timeOffset.MatchString(rest)) {
-		return p.misspelt(v)
+		p.misspelt(v)
 	}
-	return true
 }
 
 // misspelt reports a date or time that is not written as one.
-func (p *parser) misspelt(v Value) bool {
+func (p *parser) misspelt(v *Value) {
 	if p.mistakes > maxFindings {
 		p.mistakes++ // nobody hears of it: save the search for words
-		return false
+		return
 	}
 	p.mistake(p.began, int(v.Start), "")
-	return false
 }
 
 // clip shortens a text of the reader's to what a message can quote.

@@ -7,20 +7,19 @@ import (
 )
 
 // entry reads a key-value; the cursor stands at its key and is left after its
-// value.
-func (p *parser) entry(n *unstable.Node, depth int) Entry {
+// value. The parts of a document are filled in where they will stay: copying
+// them around takes longer than reading them.
+func (p *parser) entry(n *unstable.Node, depth int, e *Entry) {
 	start := p.pos
-	key, ok := p.key(n.Key())
-	if !ok {
-		p.pos = p.end(n)
-		return Entry{Span: span(start, p.pos)}
+	if key, ok := p.key(n.Key()); ok {
+		e.Key = key
+		p.skip()
+		p.pos++ // the equals sign
+		p.skip()
+		p.value(n.Value(), depth, &e.Value)
 	}
-	p.skip()
-	p.pos++ // the equals sign
-	p.skip()
-	value := p.value(n.Value(), depth)
 	p.pos = p.end(n)
-	return Entry{Key: key, Value: value, Span: span(start, p.pos)}
+	e.Span = span(start, p.pos)
 }
 
 // end returns where a node of the library ends that has a place.
@@ -28,8 +27,7 @@ func (p *parser) end(n *unstable.Node) int {
 	return p.base + int(n.Raw.Offset) + int(n.Raw.Length)
 }
 
-// key reads a dotted key, whatever its length; it is false when the key is too
-// long to be kept.
+// key reads a dotted key; it is false when the key cannot be used.
 func (p *parser) key(it unstable.Iterator) ([]Key, bool) {
 	count := 0
 	var first, last *unstable.Node
@@ -46,14 +44,14 @@ func (p *parser) key(it unstable.Iterator) ([]Key, bool) {
 		return nil, false
 	}
 	key := p.keys.take(count)
-	sound := true
+	before := p.mistakes
 	for i := 0; it.Next(); i++ {
 		n := it.Node()
 		from := p.base + int(n.Raw.Offset)
-		sound = p.escapes(from, p.end(n)) && sound
+		p.escapes(from, p.end(n))
 		key[i] = Key{Text: p.unquoted(n), Span: span(from, p.end(n))}
 	}
-	return key, sound
+	return key, p.mistakes == before
 }
 
 // unquoted returns what a key or a string says. It shares the text of the file
@@ -75,22 +73,20 @@ func (p *parser) unquoted(n *unstable.Node) string {
 }
 
 // escapes reports the escapes that only TOML 1.1 has.
-func (p *parser) escapes(start, end int) bool {
+func (p *parser) escapes(start, end int) {
 	if p.text[start] != '"' {
-		return true
+		return
 	}
-	before := p.mistakes
 	for i := start; i < end; i++ {
 		j := strings.IndexByte(p.text[i:end], '\\')
 		if j < 0 {
-			break
+			return
 		}
 		i += j + 1
 		if c := p.text[i]; c == 'e' || c == 'x' {
 			p.report(UnsupportedTOML, span(i-1, i+1), newEscape.With(p.text[i-1:i+1]), newEscapeHelp.With())
 		}
 	}
-	return p.mistakes == before
 }
 
 var kinds = [...]Kind{
@@ -100,63 +96,64 @@ var kinds = [...]Kind{
 }
 
 // value reads a value that begins at the cursor and leaves the cursor after it.
-// Its Kind is zero when a finding says that it cannot be used; when it has no
-// Span either, the cursor is left somewhere within it.
-func (p *parser) value(n *unstable.Node, depth int) Value {
+// Its Kind stays zero when a finding says that it cannot be used; when it has
+// no Span either, the cursor is left somewhere within it.
+func (p *parser) value(n *unstable.Node, depth int, v *Value) {
 	switch n.Kind {
 	case unstable.Array, unstable.InlineTable:
 		if depth >= maxNesting {
 			p.report(UnsupportedTOML, span(p.pos, p.pos+1), tooDeep.With(maxNesting), tooDeepHelp.With())
-			return Value{}
+			return
 		}
 		if n.Kind == unstable.Array {
-			return p.array(n, depth+1)
+			p.array(n, depth+1, v)
+		} else {
+			p.inlineTable(n, depth+1, v)
 		}
-		return p.inlineTable(n, depth+1)
+		return
 	}
 	start := p.base + int(n.Raw.Offset)
 	p.pos = p.end(n)
-	v := Value{Kind: kinds[n.Kind], Span: span(start, p.pos)}
+	v.Kind, v.Span = kinds[n.Kind], span(start, p.pos)
+	before := p.mistakes
 	if v.Kind == String {
-		if !p.escapes(start, p.pos) {
-			return Value{Span: v.Span}
-		}
+		p.escapes(start, p.pos)
 		v.Text = p.unquoted(n)
-		return v
+	} else {
+		v.Text = p.text[start:p.pos]
+		p.scalar(v)
 	}
-	v.Text = p.text[start:p.pos]
-	if !p.scalar(v) {
-		return Value{Span: v.Span}
+	if p.mistakes > before {
+		v.Kind = 0
 	}
-	return v
 }
 
-func (p *parser) array(n *unstable.Node, depth int) Value {
+func (p *parser) array(n *unstable.Node, depth int, v *Value) {
 	start, before := p.pos, p.mistakes
 	items := p.values.take(children(n))
 	p.pos++
 	for i, it := 0, n.Children(); it.Next(); i++ {
 		p.gap(len(p.text))
-		items[i] = p.value(it.Node(), depth)
+		p.value(it.Node(), depth, &items[i])
 		if items[i].End == 0 {
-			return Value{} // too deep: where it ends is not known
+			return // too deep: where it ends is not known
 		}
 	}
 	p.gap(len(p.text))
 	p.pos++
-	if p.mistakes > before {
-		return Value{Span: span(start, p.pos)}
+	v.Span = span(start, p.pos)
+	if p.mistakes == before {
+		v.Kind, v.Items = Array, items
 	}
-	return Value{Kind: Array, Span: span(start, p.pos), Items: items}
 }
 
-func (p *parser) inlineTable(n *unstable.Node, depth int) Value {
+func (p *parser) inlineTable(n *unstable.Node, depth int, v *Value) {
 	start, before := p.pos, p.mistakes
 	entries := p.entries.take(children(n))
 	p.pos++
 	newline, comma := p.inlineGap()
 	for i, it := 0, n.Children(); it.Next(); i++ {
-		entries[i] = p.entry(it.Node(), depth)
+		p.entry(it.Node(), depth, &entries[i])
 		var next int
 		next, comma = p.inlineGap()
 		newline = max(newline, next)
@@ -168,10 +165,10 @@ func (p *parser) inlineTable(n *unstable.Node, depth int) Value {
 	case comma >= 0:
 		p.report(UnsupportedTOML, span(comma, comma+1), trailingComma.With(), trailingCommaHelp.With())
 	}
-	if p.mistakes > before {
-		return Value{Span: span(start, p.pos)}
+	v.Span = span(start, p.pos)
+	if p.mistakes == before {
+		v.Kind, v.Entries = InlineTable, entries
 	}
-	return Value{Kind: InlineTable, Span: span(start, p.pos), Entries: entries}
 }
 
 // children counts the values of an array, the key-values of an inline table.
