@@ -1,0 +1,151 @@
+package orgmodel_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/orgmodel/orgmodel"
+
+// floors is the house: a package imports only from floors below its own.
+// docs/architecture.md draws the same table; tests may look upward.
+var floors = map[string]int{
+	"orgmodel/internal/source":           0,
+	"orgmodel/internal/message":          0,
+	"orgmodel/internal/nearest":          0,
+	"orgmodel/internal/layout":           0,
+	"orgmodel/internal/municipalities":   0,
+	"orgmodel/internal/engine/codecache": 0,
+	"orgmodel":                           1,
+	"orgmodel/diag":                      1,
+	"orgmodel/internal/typeset":          1,
+	"orgmodel/format":                    2,
+	"orgmodel/internal/syntax":           2,
+	"orgmodel/metrics":                   2,
+	"orgmodel/tomlfile":                  3,
+	"orgmodel/tomlfmt":                   3,
+	"orgmodel/rules":                     3,
+	"orgmodel/drawing":                   3,
+	"orgmodel/internal/catalogue":        4,
+	"orgmodel/internal/engine":           4,
+	"orgmodel/report":                    4,
+	"examples":                           4,
+	"cmd/orgmodel":                       5,
+}
+
+// guests are libraries that one package alone may let in.
+var guests = map[string]string{
+	"github.com/goccy/go-graphviz":             "orgmodel/internal/engine",
+	"github.com/urfave/cli/v2":                 "cmd/orgmodel",
+	"github.com/pelletier/go-toml/v2/unstable": "orgmodel/internal/syntax",
+}
+
+// worldly are what only the command line may do: print, exit, read the
+// environment or the clock. Where the engine's code cache lies is the exception.
+var worldly = []string{"fmt.Print", "fmt.Println", "fmt.Printf", "os.Exit", "os.Getenv", "os.LookupEnv", "os.Stdout", "os.Stderr", "os.Stdin", "time.Now", "log.Print", "log.Fatal"}
+
+// eachFile parses the Go files of the repository that are not tests.
+func eachFile(t *testing.T, f func(dir, name string, file *ast.File)) {
+	t.Helper()
+	root := ".."
+	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if base := d.Name(); name != root && (strings.HasPrefix(base, ".") || base == "testdata") {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return nil
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution|parser.ParseComments)
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(root, filepath.Dir(name))
+		f(filepath.ToSlash(rel), name, file)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestImportsGoDownOnly(t *testing.T) {
+	seen := map[string]bool{}
+	eachFile(t, func(dir, name string, file *ast.File) {
+		floor, known := floors[dir]
+		if !known {
+			t.Errorf("%s: package %s has no floor; give it one here and in docs/architecture.md", name, dir)
+			return
+		}
+		seen[dir] = true
+		for _, spec := range file.Imports {
+			imported, _ := strconv.Unquote(spec.Path.Value)
+			for guest, host := range guests {
+				if (imported == guest || strings.HasPrefix(imported, guest+"/")) && dir != host {
+					t.Errorf("%s imports %s, which only %s may", name, imported, host)
+				}
+			}
+			own, ok := strings.CutPrefix(imported, module+"/")
+			if !ok {
+				continue
+			}
+			if below, known := floors[own]; !known || below >= floor {
+				t.Errorf("%s (floor %d) imports %s (floor %d)", name, floor, own, below)
+			}
+		}
+	})
+	for dir := range floors {
+		if !seen[dir] {
+			t.Errorf("the house has no room %s", dir)
+		}
+	}
+}
+
+func TestOnlyTheCommandLineIsWorldly(t *testing.T) {
+	eachFile(t, func(dir, name string, file *ast.File) {
+		if dir == "cmd/orgmodel" || dir == "orgmodel/internal/engine/codecache" {
+			return
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			sel, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			pkg, ok := sel.X.(*ast.Ident)
+			if ok && slices.Contains(worldly, pkg.Name+"."+sel.Sel.Name) {
+				t.Errorf("%s uses %s.%s", name, pkg.Name, sel.Sel.Name)
+			}
+			return true
+		})
+	})
+}
+
+func TestNoInitAndEveryPackageSaysWhatItIs(t *testing.T) {
+	documented := map[string]bool{}
+	eachFile(t, func(dir, name string, file *ast.File) {
+		documented[dir] = documented[dir] || file.Doc != nil
+		for _, decl := range file.Decls {
+			if f, ok := decl.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "init" && path.Base(dir) != "codecache" {
+				t.Errorf("%s has an init function", name)
+			}
+		}
+	})
+	for dir, ok := range documented {
+		if !ok {
+			t.Errorf("package %s has no package comment", dir)
+		}
+	}
+}
