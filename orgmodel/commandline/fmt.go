@@ -1,0 +1,105 @@
+package commandline
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/rogpeppe/go-internal/diff"
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
+)
+
+var fmtCommand = command{
+	name:  "fmt",
+	usage: message.Text{EN: "give files their canonical layout", SV: "ge filer en enhetlig form"},
+	about: message.Text{
+		EN: "Rewrites files with even spacing, one way of breaking lists, and blank lines where they belong. Order, values and comments stay as they are. A file that is not TOML is left alone. Standard input is written to standard output.",
+		SV: "Skriver om filer med jämna mellanrum, ett enda sätt att bryta listor och blankrader där de hör hemma. Ordning, värden och kommentarer ändras inte. En fil som inte är TOML lämnas orörd. Standard in skrivs till standard ut.",
+	},
+	args: arguments{name: words.file, min: 1, max: -1, files: true},
+	flags: []flag{
+		{name: "check", doc: message.Text{
+			EN: "Write nothing; list the files that would change, and exit with 1 if there are any.",
+			SV: "Skriv ingenting; lista de filer som skulle ändras, och avsluta med 1 om det finns några.",
+		}},
+		{name: "diff", doc: message.Text{
+			EN: "Write nothing; show what would change.",
+			SV: "Skriv ingenting; visa vad som skulle ändras.",
+		}},
+	},
+	examples: []example{
+		{"orgmodel fmt borlange.toml", message.Text{EN: "Tidy a file.", SV: "Snygga till en fil."}},
+		{"orgmodel fmt --check *.toml", message.Text{EN: "See that all files are tidy, as a build does.", SV: "Se efter att alla filer har rätt form, som ett bygge gör."}},
+		{"orgmodel fmt - < draft.toml", message.Text{EN: "Tidy what another program writes.", SV: "Snygga till det som ett annat program skriver."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		return s.fmt(fmtOptions{files: c.Args().Slice(), check: c.Bool("check"), diff: c.Bool("diff")})
+	},
+}
+
+type fmtOptions struct {
+	files       []string
+	check, diff bool
+}
+
+var fmtTexts = struct{ rewritten message.Text }{
+	rewritten: message.Text{EN: "{0} has been rewritten", SV: "{0} har skrivits om"},
+}
+
+func (s *session) fmt(o fmtOptions) error {
+	var findings []diag.Diagnostic
+	changed := false
+	for _, file := range o.files {
+		name, old, err := s.read(file)
+		from := source.NewFile(name, old)
+		if err != nil {
+			findings = append(findings, tomlfile.Unreadable(from, err))
+			continue
+		}
+		text, faults := tomlfmt.Format(from)
+		if len(faults) > 0 {
+			findings = append(findings, faults...)
+			continue
+		}
+		changed = changed || !bytes.Equal(old, text)
+		if err := s.formatted(o, file, from, text); err != nil {
+			return err
+		}
+	}
+	switch {
+	case len(findings) > 0:
+		return s.refuse(o.files, findings)
+	case o.check && changed:
+		return ended(exitFound)
+	}
+	return nil
+}
+
+// formatted does with one formatted text what was asked for.
+func (s *session) formatted(o fmtOptions, file string, old *source.File, text []byte) error {
+	same := bytes.Equal(old.Text, text)
+	switch {
+	case (o.check || o.diff) && same:
+		return nil
+	case o.diff:
+		_, err := s.stdout.Write(diff.Diff("a/"+old.Name, old.Text, "b/"+old.Name, text))
+		return s.unwritten("", err)
+	case o.check:
+		_, err := fmt.Fprintln(s.stdout, old.Name)
+		return s.unwritten("", err)
+	case file == "-":
+		return s.write("-", text)
+	case same:
+		return nil
+	}
+	if err := s.write(file, text); err != nil {
+		return err
+	}
+	s.remark(fmtTexts.rewritten.With(quoted(file)))
+	return nil
+}

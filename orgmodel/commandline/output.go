@@ -1,0 +1,72 @@
+package commandline
+
+import (
+	"errors"
+	"io/fs"
+	"path/filepath"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+var fileTexts = struct{ stdin, stdout, noFolder, denied, other, input message.Text }{
+	stdin:    message.Text{EN: "standard input cannot be read: {0}", SV: "standard in går inte att läsa: {0}"},
+	stdout:   message.Text{EN: "standard output cannot be written: {0}", SV: "det går inte att skriva till standard ut: {0}"},
+	noFolder: message.Text{EN: "{0} cannot be written: there is no such folder", SV: "{0} går inte att skriva: mappen finns inte"},
+	denied:   message.Text{EN: "{0} cannot be written: you may not write there", SV: "{0} går inte att skriva: du saknar behörighet"},
+	other:    message.Text{EN: "{0} cannot be written: {1}", SV: "{0} går inte att skriva: {1}"},
+	input:    message.Text{EN: "{0} is read by this very command; choose another name to write to", SV: "{0} läses av just det här kommandot; välj ett annat namn att skriva till"},
+}
+
+// write puts a result where -o says; nothing and "-" mean standard output.
+func (s *session) write(out string, data []byte) error {
+	if out == "" || out == "-" {
+		_, err := s.stdout.Write(data)
+		return s.unwritten("", err)
+	}
+	return s.unwritten(out, s.writeFile(out, data))
+}
+
+// unwritten explains why an output could not be written; no name means
+// standard output. It is nil for no error.
+func (s *session) unwritten(name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	cause := err
+	var detail *fs.PathError
+	if errors.As(err, &detail) {
+		cause = detail.Err
+	}
+	text := fileTexts.other.With(quoted(name), cause.Error())
+	switch {
+	case name == "":
+		text = fileTexts.stdout.With(cause.Error())
+	case errors.Is(err, fs.ErrNotExist):
+		text = fileTexts.noFolder.With(quoted(name))
+	case errors.Is(err, fs.ErrPermission):
+		text = fileTexts.denied.With(quoted(name))
+	}
+	return &failure{code: exitUnwritable, message: text}
+}
+
+// spare keeps a command from writing over what it reads.
+func (s *session) spare(command, out string, files []*source.File) error {
+	if out == "" || out == "-" {
+		return nil
+	}
+	for _, f := range files {
+		if s.absolute(f.Name) == s.absolute(out) {
+			return misuse(command, fileTexts.input.With(quoted(out)))
+		}
+	}
+	return nil
+}
+
+func (s *session) absolute(name string) string {
+	name = filepath.FromSlash(name)
+	if here, err := s.getwd(); err == nil && !filepath.IsAbs(name) {
+		name = filepath.Join(here, name)
+	}
+	return filepath.Clean(name)
+}

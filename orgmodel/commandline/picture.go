@@ -1,0 +1,114 @@
+package commandline
+
+import (
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// viewFlags say what of an organisation to see: the same for show and render,
+// so that a picture and its equal in text are asked for in the same words.
+var viewFlags = []flag{
+	{name: "view", takes: words.word, words: viewNames(), initial: viewNames()[0], doc: message.Text{
+		EN: "What to look at.", SV: "Vad som ska visas.",
+	}},
+	{name: "root", takes: words.id, doc: message.Text{
+		EN: "Only this unit and all below it.", SV: "Bara den här enheten och allt under den.",
+	}},
+	{name: "depth", takes: words.number, check: checkDepth, doc: message.Text{
+		EN: "Only so many levels below the top; what lies deeper is counted.",
+		SV: "Bara så många nivåer under den översta; det som ligger djupare räknas.",
+	}},
+	{name: "detail", takes: words.word, words: drawing.Details(), initial: string(drawing.Standard), doc: message.Text{
+		EN: "How much each box tells.", SV: "Hur mycket varje ruta berättar.",
+	}},
+}
+
+func viewNames() []string {
+	var names []string
+	for _, v := range drawing.Views() {
+		names = append(names, v.Name)
+	}
+	return names
+}
+
+var pictureTexts = struct{ depth, root, rootNear, paper message.Text }{
+	depth:    message.Text{EN: "--depth takes a whole number from 1 on, not {0}", SV: "--depth vill ha ett heltal från 1 och uppåt, inte {0}"},
+	root:     message.Text{EN: "{1} has no unit with the id {0}", SV: "{1} har ingen enhet med id {0}"},
+	rootNear: message.Text{EN: "{1} has no unit with the id {0}; did you mean {2}?", SV: "{1} har ingen enhet med id {0}; menade du {2}?"},
+	paper:    message.Text{EN: "--orientation means nothing without --paper: {0}", SV: "--orientation betyder ingenting utan --paper: {0}"},
+}
+
+func checkDepth(value string) error {
+	if n, err := strconv.Atoi(value); err != nil || n < 1 || n > 1000 {
+		return wrong(pictureTexts.depth, quoted(value))
+	}
+	return nil
+}
+
+// pictureOptions are what show and render have in common.
+type pictureOptions struct {
+	command string
+	file    string
+	view    string
+	drawing drawing.Options
+}
+
+func (s *session) pictureFlags(command string, c *cli.Context) pictureOptions {
+	depth, _ := strconv.Atoi(c.String("depth")) // checked by the flag table; none is 0
+	return pictureOptions{
+		command: command, file: c.Args().First(), view: c.String("view"),
+		drawing: drawing.Options{Lang: s.labels, Root: c.String("root"), Depth: depth, Detail: drawing.Detail(c.String("detail"))},
+	}
+}
+
+// picture loads a file and builds the drawing of it.
+func (s *session) picture(o pictureOptions) (*tomlfile.Result, *drawing.Drawing, error) {
+	r, err := s.model(o.file)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := checkRoot(o, r.Org); err != nil {
+		return nil, nil, err
+	}
+	for _, v := range drawing.Views() {
+		if v.Name == o.view {
+			d, err := v.Build(r.Org, o.drawing)
+			return r, d, err
+		}
+	}
+	return nil, nil, misuse(o.command, usageTexts.choice.With("--view", quoted(o.view), message.Or(viewNames())))
+}
+
+func checkRoot(o pictureOptions, org *orgmodel.Organisation) error {
+	root := o.drawing.Root
+	if root == "" || org.Unit(root) != nil {
+		return nil
+	}
+	ids := make([]string, len(org.Units))
+	for i := range org.Units {
+		ids[i] = org.Units[i].ID
+	}
+	if near, ok := nearest.Word(root, ids); ok {
+		return misuse(o.command, pictureTexts.rootNear.With(quoted(root), quoted(shownName(o.file)), quoted(near)))
+	}
+	return misuse(o.command, pictureTexts.root.With(quoted(root), quoted(shownName(o.file))))
+}
+
+var paperFlags = []flag{
+	{name: "paper", takes: words.word, words: layout.PaperNames(), doc: message.Text{
+		EN: "Fit the drawing to a sheet, and say when its text becomes too small to read.",
+		SV: "Anpassa ritningen till ett papper, och säg till när texten blir för liten att läsa.",
+	}},
+	{name: "orientation", takes: words.word, words: drawing.Orientations(), doc: message.Text{
+		EN: "Which way the sheet lies; auto takes the one that gives the larger text.",
+		SV: "Hur papperet ligger; auto väljer det håll som ger störst text.",
+	}},
+}

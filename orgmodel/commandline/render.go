@@ -1,0 +1,139 @@
+package commandline
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+var renderCommand = command{
+	name:  "render",
+	usage: message.Text{EN: "draw an organisation", SV: "rita en organisation"},
+	about: message.Text{
+		EN: "Draws an organisation as a picture that also screen readers can read. It is drawn even when the rules have something to say of it; how much is told on the side.",
+		SV: "Ritar en organisation som en bild som även skärmläsare kan läsa. Den ritas även när reglerna har påpekanden; hur många de är sägs vid sidan om.",
+	},
+	args: arguments{name: words.file, min: 1, max: 1, files: true},
+	flags: slices.Concat([]flag{
+		outputFlag(message.Text{EN: "The file to write; - is standard output.", SV: "Filen att skriva till; - är standard ut."}),
+		{name: "format", takes: words.word, words: pictureFormats(), doc: message.Text{
+			EN: "The kind of picture. Otherwise the ending of the output's name decides.",
+			SV: "Bildens format. Annars avgör utfilens filändelse.",
+		}},
+	}, viewFlags, paperFlags),
+	examples: []example{
+		{"orgmodel render borlange.toml -o borlange.svg", message.Text{EN: "Draw an organisation.", SV: "Rita en organisation."}},
+		{"orgmodel render borlange.toml -o borlange.svg --paper A3", message.Text{EN: "Fit it to a sheet of paper.", SV: "Anpassa den till ett papper."}},
+		{"orgmodel render borlange.toml -o - --format dot", message.Text{EN: "Write the source for Graphviz.", SV: "Skriv underlaget för Graphviz."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		o, err := s.renderFlags(c)
+		if err != nil {
+			return err
+		}
+		return s.render(o)
+	},
+}
+
+// pictureFormat is a kind of picture, and the endings of names that mean it.
+type pictureFormat struct {
+	format  string
+	endings []string
+}
+
+var pictures = []pictureFormat{
+	{"svg", []string{".svg"}},
+	{"dot", []string{".dot", ".gv"}},
+}
+
+func pictureFormats() []string {
+	var names []string
+	for _, p := range pictures {
+		names = append(names, p.format)
+	}
+	return names
+}
+
+var renderTexts = struct{ out, ending, findings message.Text }{
+	out:      message.Text{EN: "say where to draw: -o {0}, or -o - for standard output", SV: "ange vart bilden ska ritas: -o {0}, eller -o - för standard ut"},
+	ending:   message.Text{EN: "{0} does not tell the kind of picture; add --format {1}", SV: "{0} säger inte vilket format bilden ska ha; lägg till --format {1}"},
+	findings: message.Text{EN: "drawn, with {0}; {1} tells more", SV: "ritad, med {0}; {1} visar mer"},
+}
+
+type renderOptions struct {
+	pictureOptions
+	out, format string
+}
+
+func (s *session) renderFlags(c *cli.Context) (renderOptions, error) {
+	o := renderOptions{pictureOptions: s.pictureFlags("render", c), out: c.String("output"), format: c.String("format")}
+	o.drawing.Paper = c.String("paper")
+	o.drawing.Orientation = drawing.Orientation(c.String("orientation"))
+	switch {
+	case o.out == "":
+		return o, misuse("render", renderTexts.out.With(suggestedOut(o.file)))
+	case o.drawing.Paper == "" && o.drawing.Orientation != "":
+		return o, misuse("render", pictureTexts.paper.With("--paper A3"))
+	case o.format == "" && o.out == "-":
+		o.format = pictures[0].format
+	case o.format == "":
+		ending := strings.ToLower(filepath.Ext(o.out))
+		i := slices.IndexFunc(pictures, func(p pictureFormat) bool { return slices.Contains(p.endings, ending) })
+		if i < 0 {
+			return o, misuse("render", renderTexts.ending.With(quoted(o.out), message.Or(pictureFormats())))
+		}
+		o.format = pictures[i].format
+	}
+	return o, nil
+}
+
+// suggestedOut is the name of a picture beside its file.
+func suggestedOut(file string) string {
+	base := filepath.Base(file)
+	if file == "-" {
+		base = "organisation"
+	}
+	return printable(strings.TrimSuffix(base, filepath.Ext(base))) + ".svg"
+}
+
+func (s *session) render(o renderOptions) error {
+	r, d, err := s.picture(o.pictureOptions)
+	if err != nil {
+		return err
+	}
+	if err := s.spare("render", o.out, r.Files); err != nil {
+		return err
+	}
+	picture := engine.DOT(d)
+	if o.format != "dot" {
+		if picture, err = engine.SVG(s.ctx, engine.Graphviz(), d); err != nil {
+			return err
+		}
+	}
+	if err := s.write(o.out, picture); err != nil {
+		return err
+	}
+	for _, note := range d.Notes {
+		s.remark(note)
+	}
+	s.tellFindings(o.file, r)
+	return nil
+}
+
+// tellFindings counts what the rules have to say of a drawn organisation: a
+// picture must not look sounder than what it shows.
+func (s *session) tellFindings(file string, r *tomlfile.Result) {
+	outcome := rules.Check(rules.Input{Org: r.Org, Places: r.Places})
+	if len(outcome.Findings) > 0 {
+		s.remark(renderTexts.findings.With(report.Tally(outcome.Findings, 0), quoted("orgmodel validate "+file)))
+	}
+}

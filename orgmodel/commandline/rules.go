@@ -1,0 +1,66 @@
+package commandline
+
+import (
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+)
+
+var rulesCommand = command{
+	name:  "rules",
+	usage: message.Text{EN: "list the rules", SV: "lista reglerna"},
+	about: message.Text{
+		EN: "Lists everything that validate can report, family by family, with the severity it has unless a file says otherwise.",
+		SV: "Listar allt som validate kan påpeka, familj för familj, med den allvarlighet som gäller om inte filen säger något annat.",
+	},
+	flags: []flag{formatFlag(report.RuleFormats(), message.Text{
+		EN: "How the list is written; json and markdown have all there is about each rule.",
+		SV: "Hur listan skrivs; json och markdown har allt om varje regel.",
+	})},
+	examples: []example{
+		{"orgmodel rules", message.Text{EN: "List the rules.", SV: "Lista reglerna."}},
+		{"orgmodel rules --format markdown --lang sv > regler.md", message.Text{EN: "Write them out as a page in Swedish.", SV: "Skriv ut dem som en sida på svenska."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		return s.rules(rulesOptions{print: report.RulePrinterOf(c.String("format"))})
+	},
+}
+
+type rulesOptions struct {
+	print report.RulePrinter
+}
+
+func (s *session) rules(o rulesOptions) error {
+	return s.unwritten("", o.print(s.stdout, catalogueRules(), s.options(s.stdout)))
+}
+
+var explainCommand = command{
+	name:  "explain",
+	usage: message.Text{EN: "explain a rule", SV: "förklara en regel"},
+	about: message.Text{
+		EN: "Says why a rule is there, what it rests on, since when it applies, what to do about its findings, and shows an example that breaks it and one that does not. A rule is called by its id or its name.",
+		SV: "Talar om varför en regel finns, vad den vilar på, sedan när den gäller och vad man gör åt dess påpekanden, och visar ett exempel som bryter mot den och ett som inte gör det. En regel anges med sitt id eller sitt namn.",
+	},
+	args: arguments{name: words.rule, min: 1, max: 1},
+	examples: []example{
+		{"orgmodel explain S001", message.Text{EN: "Explain a rule by its id.", SV: "Förklara en regel utifrån dess id."}},
+		{"orgmodel explain dangling-reference", message.Text{EN: "Explain it by its name.", SV: "Förklara den utifrån dess namn."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		r, err := findRule(c.Args().First())
+		if err != nil {
+			return misuse("explain", sayOf(err))
+		}
+		return s.explain(explainOptions{rule: r})
+	},
+}
+
+type explainOptions struct {
+	rule *diag.Rule
+}
+
+func (s *session) explain(o explainOptions) error {
+	return s.unwritten("", report.Explain(s.stdout, o.rule, s.options(s.stdout)))
+}

@@ -1,0 +1,81 @@
+package commandline
+
+import (
+	"context"
+	"runtime/debug"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// run is the whole program upon a system.
+func run(sys *system, args []string) (code int) {
+	lang := languageOf(args, sys.getenv)
+	defer func() {
+		if p := recover(); p != nil {
+			code = sys.crashed(lang, p, debug.Stack())
+		}
+	}()
+	return sys.exit(lang, dispatch(sys, lang, args))
+}
+
+func dispatch(sys *system, lang message.Lang, args []string) error {
+	table := commands()
+	in, err := parse(table, args)
+	if err != nil {
+		return err
+	}
+	return newApp(sys, table, lang).RunContext(context.Background(), in.argv())
+}
+
+// newApp makes the library's application of the table. The library splits flags
+// from arguments and keeps their values; parse has seen to it that nothing it
+// could object to, in English, ever reaches it.
+func newApp(sys *system, table []*command, lang message.Lang) *cli.App {
+	app := &cli.App{
+		Name:                      "orgmodel",
+		Description:               mainPage(table, lang),
+		CustomAppHelpTemplate:     pageTemplate,
+		Writer:                    sys.stdout,
+		ErrWriter:                 sys.stderr,
+		HideHelp:                  true,
+		HideHelpCommand:           true,
+		HideVersion:               true,
+		DisableSliceFlagSeparator: true,
+		ExitErrHandler:            func(*cli.Context, error) {},
+	}
+	for _, c := range table {
+		app.Commands = append(app.Commands, &cli.Command{
+			Name:               c.name,
+			Description:        commandPage(c, lang),
+			CustomHelpTemplate: pageTemplate,
+			HideHelp:           true,
+			HideHelpCommand:    true,
+			Flags:              c.libraryFlags(),
+			Action:             func(ctx *cli.Context) error { return c.action(newSession(sys, lang, ctx), ctx) },
+			OnUsageError:       func(_ *cli.Context, err error, _ bool) error { return err },
+		})
+	}
+	return app
+}
+
+// pageTemplate prints the page that help.go has laid out: the library's own
+// pages exist in one language only.
+const pageTemplate = "{{.Description}}"
+
+// libraryFlags declares the flags of a command to the library.
+func (c *command) libraryFlags() []cli.Flag {
+	var flags []cli.Flag
+	for _, f := range c.allFlags() {
+		switch {
+		case f.isSwitch():
+			flags = append(flags, &cli.BoolFlag{Name: f.name})
+		case f.many:
+			flags = append(flags, &cli.StringSliceFlag{Name: f.name})
+		default:
+			flags = append(flags, &cli.StringFlag{Name: f.name, Value: f.initial})
+		}
+	}
+	return flags
+}

@@ -1,0 +1,108 @@
+package commandline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+)
+
+func catalogueRules() []*diag.Rule { return catalogue.All() }
+
+// severityWords are those a finding can have.
+func severityWords() []string {
+	var list []string
+	for _, s := range diag.Severities {
+		list = append(list, s.String())
+	}
+	return list
+}
+
+var selectionTexts = struct{ rule, ruleNear, setting, severity, severityNear, fixed, day message.Text }{
+	rule:         message.Text{EN: "there is no rule {0}; “orgmodel rules” lists those there are", SV: "regeln {0} finns inte; ”orgmodel rules” visar vilka som finns"},
+	ruleNear:     message.Text{EN: "there is no rule {0}; did you mean {1}?", SV: "regeln {0} finns inte; menade du {1}?"},
+	setting:      message.Text{EN: "--rule takes a rule and a severity, as in S301=off, not {0}", SV: "--rule vill ha en regel och en allvarlighet, som i S301=off, inte {0}"},
+	severity:     message.Text{EN: "there is no severity {0}; choose {1}", SV: "allvarligheten {0} finns inte; välj {1}"},
+	severityNear: message.Text{EN: "there is no severity {0}; did you mean {1}?", SV: "allvarligheten {0} finns inte; menade du {1}?"},
+	fixed:        message.Text{EN: "{0} says that a file is no model; it can be neither switched off nor changed", SV: "{0} säger att en fil inte är en modell; den kan varken stängas av eller ändras"},
+	day:          message.Text{EN: "--at takes a whole date, as in 2027-01-01, not {0}", SV: "--at vill ha ett helt datum, som i 2027-01-01, inte {0}"},
+}
+
+// wrong is what the check of a flag's value has to say.
+func wrong(text message.Text, args ...any) error {
+	return &failure{code: exitMisused, message: text.With(args...)}
+}
+
+// findRule finds a rule by what the user calls it.
+func findRule(word string) (*diag.Rule, error) {
+	if r, ok := catalogue.Find(word); ok {
+		return r, nil
+	}
+	if near, ok := catalogue.Nearest(word); ok {
+		return nil, wrong(selectionTexts.ruleNear, quoted(word), quoted(near))
+	}
+	return nil, wrong(selectionTexts.rule, quoted(word))
+}
+
+// selected is a word of --only as the rules know it: an id, or the letter of a
+// family.
+func selected(word string) string {
+	if isFamily(word) {
+		return strings.ToUpper(word)
+	}
+	if r, ok := catalogue.Find(word); ok {
+		return r.ID
+	}
+	return word
+}
+
+func isFamily(word string) bool {
+	return slices.ContainsFunc(catalogue.Families(), func(f diag.Family) bool { return strings.EqualFold(f.Letter, word) })
+}
+
+func checkSelection(word string) error {
+	if isFamily(word) {
+		return nil
+	}
+	_, err := findRule(word)
+	return err
+}
+
+func checkSetting(setting string) error {
+	_, _, err := parseSetting(setting)
+	return err
+}
+
+func parseSetting(setting string) (*diag.Rule, diag.Severity, error) {
+	name, word, found := strings.Cut(setting, "=")
+	if !found {
+		return nil, diag.Off, wrong(selectionTexts.setting, quoted(setting))
+	}
+	r, err := findRule(strings.TrimSpace(name))
+	if err != nil {
+		return nil, diag.Off, err
+	}
+	severity, known := diag.ParseSeverity(strings.TrimSpace(word))
+	if !known {
+		if near, ok := nearest.Word(word, diag.SeverityWords()); ok {
+			return nil, diag.Off, wrong(selectionTexts.severityNear, quoted(word), quoted(near))
+		}
+		return nil, diag.Off, wrong(selectionTexts.severity, quoted(word), message.Or(diag.SeverityWords()))
+	}
+	if r.Fixed {
+		return nil, diag.Off, wrong(selectionTexts.fixed, r.ID)
+	}
+	return r, severity, nil
+}
+
+func checkDay(value string) error {
+	d, err := orgmodel.ParseDate(value)
+	if err != nil || !d.Full() {
+		return wrong(selectionTexts.day, quoted(value))
+	}
+	return nil
+}

@@ -1,0 +1,117 @@
+package commandline
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// session is one run of a command: the world and the flags that every command
+// has.
+type session struct {
+	*system
+	ctx    context.Context
+	lang   message.Lang // of messages
+	labels message.Lang // of drawings; empty: the file's
+	color  string       // auto, always, never
+	quiet  bool
+}
+
+func newSession(sys *system, lang message.Lang, c *cli.Context) *session {
+	return &session{
+		system: sys, ctx: c.Context, lang: lang,
+		labels: message.Lang(c.String("lang")), color: c.String("color"), quiet: c.Bool("quiet"),
+	}
+}
+
+// options are those of a printer that writes to w.
+func (s *session) options(w io.Writer) report.Options {
+	color := s.color == "always"
+	if s.color == "auto" {
+		color = s.getenv("NO_COLOR") == "" && s.getenv("TERM") != "dumb" && s.isTerminal(w)
+	}
+	return report.Options{Lang: s.lang, Color: color, Quiet: s.quiet}
+}
+
+// remark tells something on the side.
+func (s *session) remark(m message.Localizer) {
+	if !s.quiet {
+		s.say(s.lang, "", m)
+	}
+}
+
+// stdinName is how a text that came through standard input is called.
+const stdinName = "<stdin>"
+
+// read returns a text by the name it is shown under.
+func (s *session) read(file string) (name string, text []byte, err error) {
+	if file != "-" {
+		text, err = s.readFile(file)
+		return file, text, err
+	}
+	text, err = io.ReadAll(s.stdin)
+	return stdinName, text, err
+}
+
+// load reads a file as a model. A text that came through standard input finds
+// its bases from the working directory.
+func (s *session) load(file string) (*tomlfile.Result, error) {
+	o := tomlfile.Options{Open: s.readFile, Tree: s.tree(file), Rules: catalogue.All()}
+	if file != "-" {
+		return tomlfile.Load(file, o), nil
+	}
+	name, text, err := s.read(file)
+	if err != nil {
+		return nil, &failure{code: exitUnreadable, message: fileTexts.stdin.With(err.Error())}
+	}
+	return tomlfile.LoadText(name, append([]byte{}, text...), o), nil
+}
+
+// tree is the folder that the bases of a file must lie in: the working
+// directory when the file lies in it, else the file's own.
+func (s *session) tree(file string) string {
+	folder := filepath.Dir(file)
+	if file == "-" || filepath.IsLocal(filepath.Clean(file)) {
+		return "."
+	}
+	if here, err := s.getwd(); err == nil && filepath.IsAbs(file) {
+		if rel, err := filepath.Rel(here, file); err == nil && filepath.IsLocal(rel) {
+			return here
+		}
+	}
+	return folder
+}
+
+// model loads the file of a command that needs a whole model; what keeps it
+// from being one goes to standard error.
+func (s *session) model(file string) (*tomlfile.Result, error) {
+	r, err := s.load(file)
+	if err != nil || r.OK() {
+		return r, err
+	}
+	return nil, s.refuse([]string{file}, r.Findings)
+}
+
+// refuse shows why a file is no model.
+func (s *session) refuse(files []string, findings []diag.Diagnostic) error {
+	f := report.Findings{Files: files, List: findings}
+	o := s.options(s.stderr)
+	if err := report.Text(s.stderr, &f, o); err != nil {
+		return s.unwritten("", err)
+	}
+	return ended(exitUnreadable)
+}
+
+// list returns the values of a flag that takes several.
+func list(c *cli.Context, name string) []string {
+	return elements(strings.Join(c.StringSlice(name), ","))
+}

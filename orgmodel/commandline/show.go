@@ -1,0 +1,41 @@
+package commandline
+
+import (
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+)
+
+var showCommand = command{
+	name:  "show",
+	usage: message.Text{EN: "tell in text what a drawing shows", SV: "berätta i text vad en ritning visar"},
+	about: message.Text{
+		EN: "Writes the organisation as an outline: the equal of the drawing for those who cannot see it, and for those who want to search it. Every view of render is there.",
+		SV: "Skriver organisationen som en disposition: ritningens motsvarighet för den som inte kan se den, och för den som vill söka i den. Alla vyer i render finns.",
+	},
+	args: arguments{name: words.file, min: 1, max: 1, files: true},
+	flags: append([]flag{
+		formatFlag(report.OutlineFormats(), message.Text{EN: "How the outline is written.", SV: "Hur dispositionen skrivs."}),
+	}, viewFlags...),
+	examples: []example{
+		{"orgmodel show borlange.toml", message.Text{EN: "Read an organisation on the terminal.", SV: "Läs en organisation i terminalen."}},
+		{"orgmodel show --root socialnamnden --depth 2 borlange.toml", message.Text{EN: "Read a part of it.", SV: "Läs en del av den."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		return s.show(showOptions{pictureOptions: s.pictureFlags("show", c), print: report.OutlinePrinterOf(c.String("format"))})
+	},
+}
+
+type showOptions struct {
+	pictureOptions
+	print report.OutlinePrinter
+}
+
+func (s *session) show(o showOptions) error {
+	_, d, err := s.picture(o.pictureOptions)
+	if err != nil {
+		return err
+	}
+	return s.unwritten("", o.print(s.stdout, o.view, d, s.options(s.stdout)))
+}

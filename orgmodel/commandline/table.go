@@ -1,0 +1,100 @@
+package commandline
+
+import (
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// command is one row of the table of commands.
+type command struct {
+	name     string
+	usage    message.Text // in one line
+	about    message.Text // one or two paragraphs
+	args     arguments
+	flags    []flag
+	examples []example
+	action   func(*session, *cli.Context) error
+}
+
+// arguments says what stands beside the flags.
+type arguments struct {
+	name     message.Text
+	min, max int // max -1: any number
+	files    bool
+}
+
+// flag is an option of a command.
+type flag struct {
+	name, short string
+	takes       message.Text // what stands for the value in help; none: a switch
+	words       []string     // all the values there are; none: any
+	initial     string       // the value when it is not given
+	many        bool         // may be given several times, or with commas
+	check       func(value string) error
+	doc         message.Text
+}
+
+type example struct {
+	line string
+	doc  message.Text
+}
+
+func (f *flag) isSwitch() bool { return f.takes.IsZero() }
+
+// allFlags lists a command's own flags and those of every command.
+func (c *command) allFlags() []flag { return append(append([]flag{}, c.flags...), sharedFlags...) }
+
+func (c *command) flag(name string) *flag {
+	for _, f := range c.allFlags() {
+		if f.name == name || f.short != "" && f.short == name {
+			return &f
+		}
+	}
+	return nil
+}
+
+// commands is the table, in the order a newcomer meets them.
+func commands() []*command {
+	return []*command{
+		&validateCommand, &showCommand, &renderCommand, &flattenCommand, &fmtCommand,
+		&rulesCommand, &explainCommand, &versionCommand, &helpCommand,
+	}
+}
+
+var words = struct{ file, out, word, date, rule, id, number, setting, list, command message.Text }{
+	file:    message.Text{EN: "FILE", SV: "FIL"},
+	out:     message.Text{EN: "OUT", SV: "UTFIL"},
+	word:    message.Text{EN: "WORD", SV: "ORD"},
+	date:    message.Text{EN: "DATE", SV: "DATUM"},
+	rule:    message.Text{EN: "RULE", SV: "REGEL"},
+	id:      message.Text{EN: "ID", SV: "ID"},
+	number:  message.Text{EN: "N", SV: "N"},
+	setting: message.Text{EN: "RULE=SEVERITY", SV: "REGEL=ALLVARLIGHET"},
+	list:    message.Text{EN: "RULES", SV: "REGLER"},
+	command: message.Text{EN: "COMMAND", SV: "KOMMANDO"},
+}
+
+var sharedFlags = []flag{
+	{name: "lang", takes: words.word, words: []string{"en", "sv"}, doc: message.Text{
+		EN: "The language of messages. Otherwise ORGMODEL_LANG, LC_ALL, LC_MESSAGES or LANG decides.",
+		SV: "Språket i meddelanden. Annars avgör ORGMODEL_LANG, LC_ALL, LC_MESSAGES eller LANG.",
+	}},
+	{name: "color", takes: words.word, words: []string{"auto", "always", "never"}, initial: "auto", doc: message.Text{
+		EN: "Colours: auto means on a terminal, unless NO_COLOR is set.",
+		SV: "Färger: auto betyder i en terminal, om inte NO_COLOR är satt.",
+	}},
+	{name: "quiet", doc: message.Text{
+		EN: "Leave out summaries and remarks; findings and errors are still shown.",
+		SV: "Utelämna sammanfattningar och anmärkningar; påpekanden och fel visas ändå.",
+	}},
+}
+
+// outputFlag is the same wherever a command writes a file.
+func outputFlag(doc message.Text) flag {
+	return flag{name: "output", short: "o", takes: words.out, doc: doc}
+}
+
+func formatFlag(formats []string, doc message.Text) flag {
+	return flag{name: "format", takes: words.word, words: formats, initial: formats[0], doc: doc}
+}

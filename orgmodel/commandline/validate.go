@@ -1,0 +1,155 @@
+package commandline
+
+import (
+	"path"
+	"slices"
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+var validateCommand = command{
+	name:  "validate",
+	usage: message.Text{EN: "check organisations against the rules", SV: "kontrollera organisationer mot reglerna"},
+	about: message.Text{
+		EN: "Reads each file, with the bases it extends, and says everything that is wrong with it: where, why, and how to mend it. A file that cannot be read as a model is reported, and the rules are not run on it.",
+		SV: "Läser varje fil, med de baser som den bygger på, och talar om allt som är fel i den: var, varför och vad man kan göra åt det. En fil som inte går att läsa som en modell rapporteras, och på den körs inte reglerna.",
+	},
+	args: arguments{name: words.file, min: 1, max: -1, files: true},
+	flags: []flag{
+		formatFlag(report.Formats(), message.Text{
+			EN: "How the findings are written: text for people, json and sarif for programs, github as annotations of a change, junit as test results.",
+			SV: "Hur påpekandena skrivs: text för människor, json och sarif för program, github som anteckningar vid en ändring, junit som testresultat.",
+		}),
+		{name: "fail-on", takes: words.word, words: severityWords(), initial: diag.Error.String(), doc: message.Text{
+			EN: "The lightest severity that makes the exit code 1.",
+			SV: "Den lägsta allvarlighet som ger slutkod 1.",
+		}},
+		{name: "only", takes: words.list, many: true, check: checkSelection, doc: message.Text{
+			EN: "Run only these rules: ids, names, or letters of families, with commas between.",
+			SV: "Kör bara dessa regler: id:n, namn eller familjers bokstäver, med komma emellan.",
+		}},
+		{name: "rule", takes: words.setting, many: true, check: checkSetting, doc: message.Text{
+			EN: "Give a rule another severity in this run, or turn it off: S301=off. Wins over the file.",
+			SV: "Ge en regel en annan allvarlighet i den här körningen, eller stäng av den: S301=off. Gäller före filen.",
+		}},
+		{name: "at", takes: words.date, check: checkDay, doc: message.Text{
+			EN: "Check the organisation as it is on another day than the file's as_of: 2027-01-01.",
+			SV: "Kontrollera organisationen en annan dag än filens as_of: 2027-01-01.",
+		}},
+	},
+	examples: []example{
+		{"orgmodel validate borlange.toml", message.Text{EN: "Check a file.", SV: "Kontrollera en fil."}},
+		{"orgmodel validate current.toml six-areas.toml --fail-on question", message.Text{EN: "Check two files, and fail as long as a question is unanswered.", SV: "Kontrollera två filer, och ge felkod så länge en fråga är obesvarad."}},
+		{"orgmodel validate --format sarif borlange.toml > findings.sarif", message.Text{EN: "Write the findings for an editor or a code host.", SV: "Skriv påpekandena för en editor eller en kodplattform."}},
+	},
+	action: func(s *session, c *cli.Context) error { return s.validate(validateFlags(c)) },
+}
+
+type validateOptions struct {
+	files     []string
+	print     report.Printer
+	failOn    diag.Severity
+	only      []string
+	overrides map[string]diag.Severity
+	at        orgmodel.Date // unknown: the file's day
+}
+
+// validateFlags relies on the checks of the flag table: every word is known.
+func validateFlags(c *cli.Context) validateOptions {
+	o := validateOptions{files: c.Args().Slice(), print: report.PrinterOf(c.String("format")), overrides: map[string]diag.Severity{}}
+	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
+	for _, word := range list(c, "only") {
+		o.only = append(o.only, selected(word))
+	}
+	for _, setting := range list(c, "rule") {
+		rule, severity, _ := parseSetting(setting)
+		o.overrides[rule.ID] = severity
+	}
+	if day := c.String("at"); day != "" {
+		o.at, _ = orgmodel.ParseDate(day)
+	}
+	return o
+}
+
+func (s *session) validate(o validateOptions) error {
+	f := report.Findings{Files: shownNames(o.files), FailOn: o.failOn, Rules: catalogueRules(), Version: version().program}
+	seen := seenFindings{}
+	for _, file := range o.files {
+		r, err := s.load(file)
+		if err != nil {
+			return err
+		}
+		if !r.OK() {
+			f.Unread = append(f.Unread, shownName(file))
+			f.List = seen.add(f.List, r.Findings)
+			continue
+		}
+		outcome := o.check(r)
+		f.List = seen.add(f.List, outcome.Findings)
+		f.Accepted = append(f.Accepted, outcome.Accepted...)
+	}
+	if err := s.unwritten("", o.print(s.stdout, &f, s.options(s.stdout))); err != nil {
+		return err
+	}
+	switch {
+	case len(f.Unread) > 0:
+		return ended(exitUnreadable)
+	case slices.ContainsFunc(f.List, func(d diag.Diagnostic) bool { return d.Severity.AtLeast(o.failOn) }):
+		return ended(exitFound)
+	}
+	return nil
+}
+
+func (o *validateOptions) check(r *tomlfile.Result) rules.Outcome {
+	if o.at.Known() {
+		r.Org.Header.AsOf = o.at
+		r.Org.Index()
+	}
+	return rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: o.overrides, Only: o.only})
+}
+
+func shownName(file string) string {
+	if file == "-" {
+		return stdinName
+	}
+	return file
+}
+
+func shownNames(files []string) []string {
+	names := make([]string, len(files))
+	for i, file := range files {
+		names[i] = shownName(file)
+	}
+	return names
+}
+
+// seenFindings are those already told: what is wrong in a base is wrong in each
+// of its variants too, and is said once.
+type seenFindings map[string]bool
+
+func (seen seenFindings) add(list, more []diag.Diagnostic) []diag.Diagnostic {
+	for i := range more {
+		key := identity(&more[i])
+		if !seen[key] {
+			list = append(list, more[i])
+		}
+		seen[key] = true
+	}
+	return list
+}
+
+func identity(d *diag.Diagnostic) string {
+	key := d.Fingerprint() + "\x00" + d.Message.In(message.EN)
+	if !d.Span.IsZero() {
+		key += "\x00" + path.Clean(d.Span.File.Name) + "\x00" + strconv.Itoa(d.Span.Start)
+	}
+	return key
+}

@@ -1,0 +1,184 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// RulePrinter writes a list of rules in one format. Rules of one family stand
+// together in it.
+type RulePrinter func(io.Writer, []*diag.Rule, Options) error
+
+var rulePrinters = []struct {
+	name  string
+	print RulePrinter
+}{
+	{"text", RulesText},
+	{"json", RulesJSON},
+	{"markdown", RulesMarkdown},
+}
+
+// RuleFormats lists the formats of the catalogue, the one for people first.
+func RuleFormats() []string {
+	names := make([]string, len(rulePrinters))
+	for i := range rulePrinters {
+		names[i] = rulePrinters[i].name
+	}
+	return names
+}
+
+// RulePrinterOf returns the printer of a format, or nil.
+func RulePrinterOf(format string) RulePrinter {
+	for i := range rulePrinters {
+		if rulePrinters[i].name == format {
+			return rulePrinters[i].print
+		}
+	}
+	return nil
+}
+
+var ruleTexts = struct {
+	why, mend, source, severity, force, since, until, between, always, fixed, bad, good, all, id, name, title message.Text
+}{
+	why:      message.Text{EN: "Why", SV: "Varför"},
+	mend:     message.Text{EN: "What to do", SV: "Åtgärd"},
+	source:   message.Text{EN: "Source", SV: "Källa"},
+	severity: message.Text{EN: "Severity", SV: "Allvarlighet"},
+	force:    message.Text{EN: "In force", SV: "Gäller"},
+	since:    message.Text{EN: "since {0}", SV: "sedan {0}"},
+	until:    message.Text{EN: "until {0}", SV: "till och med {0}"},
+	between:  message.Text{EN: "from {0} to {1}", SV: "från och med {0} till och med {1}"},
+	always:   message.Text{EN: "always", SV: "alltid"},
+	fixed:    message.Text{EN: "; can be neither waived nor switched off", SV: "; kan varken godtas eller stängas av"},
+	bad:      message.Text{EN: "This is reported", SV: "Detta ger ett påpekande"},
+	good:     message.Text{EN: "This is not", SV: "Detta är i sin ordning"},
+	all:      message.Text{EN: "Rules", SV: "Regler"},
+	id:       message.Text{EN: "Rule", SV: "Regel"},
+	name:     message.Text{EN: "Name", SV: "Namn"},
+	title:    message.Text{EN: "What is wrong", SV: "Vad som är fel"},
+}
+
+// RulesText writes one line per rule, under its family.
+func RulesText(w io.Writer, rules []*diag.Rule, o Options) error {
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	names, severities := 0, 0
+	for _, r := range rules {
+		names = max(names, len(r.Name))
+		severities = max(severities, utf8.RuneCountInString(r.Severity.Label().In(o.Lang)))
+	}
+	for i, r := range rules {
+		if i == 0 || rules[i-1].Family.Letter != r.Family.Letter {
+			if i > 0 {
+				t.WriteByte('\n')
+			}
+			t.style(bold, r.Family.Letter+"  "+r.Family.Label.In(o.Lang))
+			t.WriteByte('\n')
+		}
+		t.WriteString("   " + r.ID + "  " + pad(r.Name, names) + "  ")
+		t.style(severityColors[r.Severity], pad(r.Severity.Label().In(o.Lang), severities))
+		t.WriteString("  " + r.Title.In(o.Lang) + "\n")
+	}
+	return t.Flush()
+}
+
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(width-utf8.RuneCountInString(s), 0))
+}
+
+// Explain writes all there is to know about one rule, for a person.
+func Explain(w io.Writer, r *diag.Rule, o Options) error {
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	t.style(bold, ruleTag(r)+": "+r.Title.In(o.Lang))
+	t.WriteString("\n\n")
+	facts := []struct {
+		word message.Text
+		text string
+	}{
+		{ruleTexts.severity, severityLine(r, o.Lang)},
+		{ruleTexts.force, force(r).In(o.Lang)},
+		{ruleTexts.why, r.Why.In(o.Lang)},
+		{ruleTexts.mend, r.Mend.In(o.Lang)},
+		{ruleTexts.source, r.Source.In(o.Lang)},
+	}
+	width := 0
+	for _, f := range facts {
+		width = max(width, utf8.RuneCountInString(f.word.In(o.Lang)))
+	}
+	for _, f := range facts {
+		t.style(gutter, pad(f.word.In(o.Lang), width))
+		t.WriteString("  " + strings.Join(Wrap(f.text, TextWidth-width-2), "\n"+strings.Repeat(" ", width+2)) + "\n")
+	}
+	t.example(ruleTexts.bad, r.Bad)
+	t.example(ruleTexts.good, r.Good)
+	return t.Flush()
+}
+
+func (t *textPrinter) example(title message.Text, toml string) {
+	t.WriteByte('\n')
+	t.style(bold, title.In(t.Lang)+":")
+	t.WriteString("\n\n")
+	for line := range strings.Lines(visible(toml)) {
+		if line != "\n" {
+			t.WriteString("    ")
+		}
+		t.WriteString(line)
+	}
+}
+
+// visible shows the one invisible character that an example is about.
+func visible(toml string) string {
+	return strings.TrimRight(strings.ReplaceAll(toml, "\uFEFF", "<BOM>"), "\n") + "\n"
+}
+
+func severityLine(r *diag.Rule, l message.Lang) string {
+	line := r.Severity.Label().In(l)
+	if r.Fixed {
+		line += ruleTexts.fixed.In(l)
+	}
+	return line
+}
+
+func force(r *diag.Rule) message.Message {
+	switch {
+	case r.From != "" && r.Until != "":
+		return ruleTexts.between.With(r.From, r.Until)
+	case r.From != "":
+		return ruleTexts.since.With(r.From)
+	case r.Until != "":
+		return ruleTexts.until.With(r.Until)
+	}
+	return ruleTexts.always.With()
+}
+
+// RulesMarkdown writes the catalogue as a page.
+func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
+	b := bufio.NewWriter(w)
+	l := o.Lang
+	fmt.Fprintf(b, "# %s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", ruleTexts.all.In(l),
+		ruleTexts.id.In(l), ruleTexts.name.In(l), ruleTexts.severity.In(l), ruleTexts.title.In(l))
+	for _, r := range rules {
+		fmt.Fprintf(b, "| [%s](#%s) | %s | %s | %s |\n", r.ID, anchor(r), r.Name, r.Severity.Label().In(l), markdown(r.Title.In(l)))
+	}
+	for i, r := range rules {
+		if i == 0 || rules[i-1].Family.Letter != r.Family.Letter {
+			fmt.Fprintf(b, "\n## %s: %s\n", r.Family.Letter, markdown(r.Family.Label.In(l)))
+		}
+		fmt.Fprintf(b, "\n### %s\n\n**%s**\n\n", ruleTag(r), markdown(r.Title.In(l)))
+		fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.severity.In(l), severityLine(r, l), ruleTexts.force.In(l), force(r).In(l))
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(r.Why.In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(r.Mend.In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(r.Source.In(l)))
+		fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", ruleTexts.bad.In(l), visible(r.Bad))
+		fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", ruleTexts.good.In(l), visible(r.Good))
+	}
+	return b.Flush()
+}
+
+// anchor is the name Markdown readers give the heading of a rule.
+func anchor(r *diag.Rule) string { return strings.ToLower(r.ID) + "-" + r.Name }

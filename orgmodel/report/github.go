@@ -1,0 +1,52 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+)
+
+// A workflow command ends at the line's end, and its properties at a comma or
+// a colon.
+var (
+	githubData     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	githubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+)
+
+// GitHub knows three weights.
+var githubLevels = map[diag.Severity]string{
+	diag.Error: "error", diag.Legal: "warning", diag.Question: "warning", diag.Warning: "warning", diag.Info: "notice",
+}
+
+// GitHub writes findings as workflow commands, which GitHub shows beside the
+// lines of a change.
+func GitHub(w io.Writer, f *Findings, o Options) error {
+	b := bufio.NewWriter(w)
+	for i := range f.List {
+		d := &f.List[i]
+		text := d.Message.In(o.Lang)
+		if help := helpOf(d, o.Lang); help != "" {
+			text += "\n" + help
+		}
+		title := d.Severity.Label().In(o.Lang) + ": " + ruleTag(d.Rule)
+		fmt.Fprintf(b, "::%s %stitle=%s::%s\n", githubLevels[d.Severity], githubPlace(d), githubProperty.Replace(title), githubData.Replace(text))
+	}
+	return b.Flush()
+}
+
+// githubPlace leaves out the end columns of a finding over several lines:
+// GitHub refuses them there.
+func githubPlace(d *diag.Diagnostic) string {
+	if d.Span.IsZero() {
+		return ""
+	}
+	from, to := d.Span.Begin(), d.Span.Finish()
+	place := fmt.Sprintf("file=%s,line=%d,", githubProperty.Replace(d.Span.File.Name), from.Line)
+	if from.Line != to.Line {
+		return place + fmt.Sprintf("endLine=%d,", to.Line)
+	}
+	return place + fmt.Sprintf("col=%d,endColumn=%d,", from.Column, to.Column)
+}

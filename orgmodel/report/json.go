@@ -1,0 +1,113 @@
+package report
+
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+// jsonReport is published as docs/validate.schema.json.
+type jsonReport struct {
+	FormatVersion int            `json:"format_version"`
+	Diagnostics   []jsonFinding  `json:"diagnostics"`
+	Accepted      []jsonAccepted `json:"accepted"`
+	Unread        []string       `json:"unread"`
+	Summary       jsonSummary    `json:"summary"`
+}
+
+type jsonSummary struct {
+	Error    int `json:"error"`
+	Legal    int `json:"legal"`
+	Question int `json:"question"`
+	Warning  int `json:"warning"`
+	Info     int `json:"info"`
+	Accepted int `json:"accepted"`
+}
+
+type jsonPlace struct {
+	File      string `json:"file"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"end_line"`
+	EndColumn int    `json:"end_column"`
+}
+
+type jsonSubject struct {
+	Type string `json:"type"`
+	ID   string `json:"id"`
+}
+
+type jsonRelated struct {
+	Message string `json:"message"`
+	jsonPlace
+}
+
+type jsonFinding struct {
+	Rule     string `json:"rule"`
+	Name     string `json:"name"`
+	Severity string `json:"severity"`
+	Message  string `json:"message"`
+	jsonPlace
+	Subject     jsonSubject   `json:"subject"`
+	Related     []jsonRelated `json:"related"`
+	Help        string        `json:"help"`
+	Fingerprint string        `json:"fingerprint"`
+}
+
+type jsonAccepted struct {
+	jsonFinding
+	Reason string `json:"reason"`
+	By     string `json:"by,omitempty"`
+	Date   string `json:"date,omitempty"`
+}
+
+// JSON writes findings for programs. Ids in it are stable, texts are not.
+func JSON(w io.Writer, f *Findings, o Options) error {
+	out := jsonReport{
+		FormatVersion: formatVersion,
+		Diagnostics:   make([]jsonFinding, len(f.List)),
+		Accepted:      make([]jsonAccepted, len(f.Accepted)),
+		Unread:        append([]string{}, f.Unread...),
+	}
+	for i := range f.List {
+		out.Diagnostics[i] = findingJSON(&f.List[i], o.Lang)
+	}
+	for i := range f.Accepted {
+		a := &f.Accepted[i]
+		out.Accepted[i] = jsonAccepted{
+			jsonFinding: findingJSON(&a.Diagnostic, o.Lang),
+			Reason:      a.Waiver.Reason, By: a.Waiver.By, Date: a.Waiver.Date,
+		}
+	}
+	n := diag.Count(f.List)
+	out.Summary = jsonSummary{
+		Error: n[diag.Error], Legal: n[diag.Legal], Question: n[diag.Question],
+		Warning: n[diag.Warning], Info: n[diag.Info], Accepted: len(f.Accepted),
+	}
+	return writeJSON(w, out)
+}
+
+func findingJSON(d *diag.Diagnostic, l message.Lang) jsonFinding {
+	out := jsonFinding{
+		Rule: d.Rule.ID, Name: d.Rule.Name, Severity: d.Severity.String(),
+		Message: d.Message.In(l), jsonPlace: placeJSON(d.Span),
+		Subject: jsonSubject{Type: d.Subject.Type, ID: d.Subject.ID},
+		Related: make([]jsonRelated, len(d.Related)),
+		Help:    helpOf(d, l), Fingerprint: d.Fingerprint(),
+	}
+	for i, r := range d.Related {
+		out.Related[i] = jsonRelated{Message: r.Message.In(l), jsonPlace: placeJSON(r.Span)}
+	}
+	return out
+}
+
+// placeJSON gives "no place" an empty file and zeros.
+func placeJSON(s source.Span) jsonPlace {
+	if s.IsZero() {
+		return jsonPlace{}
+	}
+	from, to := s.Begin(), s.Finish()
+	return jsonPlace{File: s.File.Name, Line: from.Line, Column: from.Column, EndLine: to.Line, EndColumn: to.Column}
+}

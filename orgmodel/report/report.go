@@ -1,0 +1,92 @@
+// Package report prints: findings as text, JSON, SARIF, GitHub annotations and
+// JUnit, the catalogue of rules, and the outline of a drawing. It is given what
+// to print and writes it. It judges nothing, opens nothing, and knows of the
+// outside world only the io.Writer it is handed.
+package report
+
+import (
+	"bufio"
+	"encoding/json"
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Options say how the reader wants it.
+type Options struct {
+	Lang  message.Lang
+	Color bool
+	Quiet bool // the findings, without the line that sums them up
+}
+
+// Findings is what became of the files of one run.
+type Findings struct {
+	Files    []string          // in the order they were named
+	List     []diag.Diagnostic // in the order they are to be shown
+	Accepted []diag.Accepted   // findings somebody has answered for
+	Unread   []string          // those of Files that are no model: the rules were not run on them
+	FailOn   diag.Severity     // what the caller counts as a failure
+	Rules    []*diag.Rule      // the whole catalogue
+	Version  string            // of this program
+}
+
+// Printer writes findings in one format.
+type Printer func(io.Writer, *Findings, Options) error
+
+var printers = []struct {
+	name  string
+	print Printer
+}{
+	{"text", Text},
+	{"json", JSON},
+	{"sarif", SARIF},
+	{"github", GitHub},
+	{"junit", JUnit},
+}
+
+// Formats lists the formats of findings, the one for people first.
+func Formats() []string {
+	names := make([]string, len(printers))
+	for i := range printers {
+		names[i] = printers[i].name
+	}
+	return names
+}
+
+// PrinterOf returns the printer of a format, or nil.
+func PrinterOf(format string) Printer {
+	for i := range printers {
+		if printers[i].name == format {
+			return printers[i].print
+		}
+	}
+	return nil
+}
+
+// formatVersion is that of the JSON this package writes; its first field.
+const formatVersion = 1
+
+// writeJSON writes a value for people and programs alike: indented, and with
+// < and & as they are.
+func writeJSON(w io.Writer, value any) error {
+	b := bufio.NewWriter(w)
+	e := json.NewEncoder(b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(value); err != nil {
+		return err
+	}
+	return b.Flush()
+}
+
+// ruleTag is how a finding names its rule.
+func ruleTag(r *diag.Rule) string { return r.ID + " " + r.Name }
+
+// helpOf is how to mend a finding: its own words, else the rule's.
+func helpOf(d *diag.Diagnostic, l message.Lang) string {
+	if !d.Help.IsZero() {
+		return d.Help.In(l)
+	}
+	return d.Rule.Mend.In(l)
+}

@@ -1,0 +1,103 @@
+package report
+
+import (
+	"io"
+	"net/url"
+	"path"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+// SARIF knows three weights, and error is kept for what contradicts itself.
+var sarifLevels = map[diag.Severity]string{
+	diag.Error: "error", diag.Legal: "warning", diag.Question: "warning", diag.Warning: "warning", diag.Info: "note",
+}
+
+// SARIF writes findings in the format of OASIS that code hosts and editors
+// read, version 2.1.0, with the catalogue of rules. What somebody has accepted
+// is in it too, marked as suppressed.
+func SARIF(w io.Writer, f *Findings, o Options) error {
+	run := sarifRun{
+		Tool:       sarifTool{Driver: sarifDriver{Name: "orgmodel", Version: f.Version, Rules: make([]sarifRule, len(f.Rules))}},
+		Language:   string(o.Lang),
+		ColumnKind: "unicodeCodePoints",
+		Results:    make([]sarifResult, 0, len(f.List)+len(f.Accepted)),
+	}
+	index := make(map[string]int, len(f.Rules))
+	for i, r := range f.Rules {
+		index[r.ID] = i
+		run.Tool.Driver.Rules[i] = ruleSARIF(r, o.Lang)
+	}
+	for i := range f.List {
+		run.Results = append(run.Results, resultSARIF(&f.List[i], index, o.Lang))
+	}
+	for i := range f.Accepted {
+		a := &f.Accepted[i]
+		result := resultSARIF(&a.Diagnostic, index, o.Lang)
+		result.Suppressions = []sarifSuppression{{Kind: "inSource", Status: "accepted", Justification: a.Waiver.Reason}}
+		run.Results = append(run.Results, result)
+	}
+	return writeJSON(w, sarifLog{
+		Schema:  "https://json.schemastore.org/sarif-2.1.0.json",
+		Version: "2.1.0",
+		Runs:    []sarifRun{run},
+	})
+}
+
+func ruleSARIF(r *diag.Rule, l message.Lang) sarifRule {
+	return sarifRule{
+		ID: r.ID, Name: r.Name,
+		Short:      sarifText{r.Title.In(l)},
+		Full:       sarifText{r.Why.In(l)},
+		Help:       sarifText{r.Mend.In(l)},
+		Default:    sarifConfiguration{Level: sarifLevels[r.Severity]},
+		Properties: sarifProperties{Severity: r.Severity.String(), Family: r.Family.Label.In(l), Source: r.Source.In(l)},
+	}
+}
+
+func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sarifResult {
+	r := sarifResult{
+		RuleID: d.Rule.ID, Level: sarifLevels[d.Severity],
+		Message:      sarifText{d.Message.In(l)},
+		Fingerprints: map[string]string{"orgmodel/v1": d.Fingerprint()},
+		Properties:   sarifProperties{Severity: d.Severity.String(), Help: helpOf(d, l)},
+	}
+	if i, known := index[d.Rule.ID]; known {
+		r.RuleIndex = &i
+	}
+	if at := locationSARIF(d.Span); at != nil {
+		r.Locations = []sarifLocation{*at}
+	}
+	for i := range d.Related {
+		if at := locationSARIF(d.Related[i].Span); at != nil {
+			at.Message = &sarifText{d.Related[i].Message.In(l)}
+			r.Related = append(r.Related, *at)
+		}
+	}
+	return r
+}
+
+func locationSARIF(s source.Span) *sarifLocation {
+	if s.IsZero() {
+		return nil
+	}
+	at := &sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{URI: fileURI(s.File.Name)}}}
+	if len(s.File.Text) > 0 {
+		from, to := s.Begin(), s.Finish()
+		at.Physical.Region = &sarifRegion{StartLine: from.Line, StartColumn: from.Column, EndLine: to.Line, EndColumn: to.Column}
+	}
+	return at
+}
+
+// fileURI keeps a relative path relative: the reader knows to what.
+func fileURI(name string) string {
+	switch {
+	case path.IsAbs(name):
+		return (&url.URL{Scheme: "file", Path: name}).String()
+	case len(name) > 2 && name[1] == ':' && name[2] == '/': // a drive letter
+		return (&url.URL{Scheme: "file", Path: "/" + name}).String()
+	}
+	return (&url.URL{Path: name}).String()
+}

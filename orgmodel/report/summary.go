@@ -1,0 +1,91 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// counted is a noun in singular and plural.
+type counted struct{ one, many message.Text }
+
+var severityCounts = map[diag.Severity]counted{
+	diag.Error:    {message.Text{EN: "{0} error", SV: "{0} fel"}, message.Text{EN: "{0} errors", SV: "{0} fel"}},
+	diag.Legal:    {message.Text{EN: "{0} legal", SV: "{0} juridik"}, message.Text{EN: "{0} legal", SV: "{0} juridik"}},
+	diag.Question: {message.Text{EN: "{0} question", SV: "{0} fråga"}, message.Text{EN: "{0} questions", SV: "{0} frågor"}},
+	diag.Warning:  {message.Text{EN: "{0} warning", SV: "{0} varning"}, message.Text{EN: "{0} warnings", SV: "{0} varningar"}},
+	diag.Info:     {message.Text{EN: "{0} info", SV: "{0} upplysning"}, message.Text{EN: "{0} info", SV: "{0} upplysningar"}},
+}
+
+var acceptedCount = counted{
+	message.Text{EN: "{0} accepted", SV: "{0} godtaget"},
+	message.Text{EN: "{0} accepted", SV: "{0} godtagna"},
+}
+
+var summaryTexts = struct{ none, sentence, unreadOne, unreadMany message.Text }{
+	none:      message.Text{EN: "no findings", SV: "inga påpekanden"},
+	sentence:  message.Text{EN: "{0}.", SV: "{0}."},
+	unreadOne: message.Text{EN: "{0}. The rules were not run: {1} cannot be read as a model.", SV: "{0}. Reglerna har inte körts: {1} går inte att läsa som en modell."},
+	unreadMany: message.Text{
+		EN: "{0}. The rules were not run on {1}, which cannot be read as models.",
+		SV: "{0}. Reglerna har inte körts på {1}, som inte går att läsa som modeller.",
+	},
+}
+
+// phrases are parts of one sentence with commas between.
+type phrases []message.Message
+
+// In implements message.Localizer.
+func (p phrases) In(l message.Lang) string {
+	parts := make([]string, len(p))
+	for i := range p {
+		parts[i] = p[i].In(l)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Tally says how many findings of each severity there are: "2 errors, 1
+// question, 3 accepted".
+func Tally(list []diag.Diagnostic, accepted int) message.Localizer {
+	var parts phrases
+	counts := diag.Count(list)
+	for _, s := range diag.Severities {
+		if n := counts[s]; n > 0 {
+			parts = append(parts, message.Count(n, severityCounts[s].one, severityCounts[s].many))
+		}
+	}
+	if len(parts) == 0 {
+		parts = append(parts, summaryTexts.none.With())
+	}
+	if accepted > 0 {
+		parts = append(parts, message.Count(accepted, acceptedCount.one, acceptedCount.many))
+	}
+	return parts
+}
+
+// summary is the last line of the text.
+func (f *Findings) summary() message.Localizer {
+	text := summaryTexts.sentence
+	switch len(f.Unread) {
+	case 0:
+	case 1:
+		text = summaryTexts.unreadOne
+	default:
+		text = summaryTexts.unreadMany
+	}
+	files := make([]string, len(f.Unread))
+	for i, name := range f.Unread {
+		files[i] = oneLine(name)
+	}
+	return capital{text.With(Tally(f.List, len(f.Accepted)), message.And(files))}
+}
+
+// capital begins a sentence.
+type capital struct{ message.Localizer }
+
+// In implements message.Localizer.
+func (c capital) In(l message.Lang) string {
+	s := c.Localizer.In(l)
+	return strings.ToUpper(s[:1]) + s[1:]
+}

@@ -1,0 +1,136 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+var noteWords = struct{ why, help, related message.Text }{
+	why:     message.Text{EN: "why", SV: "varför"},
+	help:    message.Text{EN: "help", SV: "hjälp"},
+	related: message.Text{EN: "see", SV: "se"},
+}
+
+// Text writes findings for a person: the place, what is wrong, the line itself
+// with a mark under it, and how to mend it. Why a rule is there is said once,
+// at its first finding: a hundred findings of one rule are to stay readable.
+func Text(w io.Writer, f *Findings, o Options) error {
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[*diag.Rule]bool{}}
+	for i := range f.List {
+		t.finding(&f.List[i])
+	}
+	if !o.Quiet {
+		if len(f.List) > 0 {
+			t.WriteByte('\n')
+		}
+		t.WriteString(f.summary().In(o.Lang))
+		t.WriteByte('\n')
+	}
+	return t.Flush()
+}
+
+// textPrinter relies on bufio.Writer to remember the first error.
+type textPrinter struct {
+	*bufio.Writer
+	Options
+	explained map[*diag.Rule]bool
+}
+
+func (t *textPrinter) finding(d *diag.Diagnostic) {
+	color := severityColors[d.Severity]
+	if place := placeOf(d.Span); place != "" {
+		t.style(bold, place+":")
+		t.WriteByte(' ')
+	}
+	t.style(color, d.Severity.Label().In(t.Lang)+":")
+	fmt.Fprintf(t, " %s ", oneLine(d.Message.In(t.Lang)))
+	t.style(dim, "["+ruleTag(d.Rule)+"]")
+	t.WriteByte('\n')
+
+	margin := t.snippet(d.Span, color)
+	if !t.explained[d.Rule] {
+		t.explained[d.Rule] = true
+		t.note(margin, noteWords.why.In(t.Lang), d.Rule.Why.In(t.Lang))
+	}
+	t.note(margin, noteWords.help.In(t.Lang), helpOf(d, t.Lang))
+	for _, r := range d.Related {
+		text := oneLine(r.Message.In(t.Lang))
+		if place := placeOf(r.Span); place != "" {
+			text = place + ": " + text
+		}
+		t.note(margin, noteWords.related.In(t.Lang), text)
+	}
+}
+
+// snippet shows the line and marks the place in it; it returns how far to the
+// right what follows stands.
+func (t *textPrinter) snippet(span source.Span, color style) string {
+	s, ok := span.Snippet()
+	if !ok {
+		return "  "
+	}
+	number := fmt.Sprintf("%4d", s.Line)
+	margin := strings.Repeat(" ", len(number)+1)
+	t.style(gutter, number+" |")
+	if s.Text != "" {
+		t.WriteByte(' ')
+		t.WriteString(s.Text)
+	}
+	t.WriteByte('\n')
+	t.style(gutter, margin+"|")
+	t.WriteString(strings.Repeat(" ", s.Caret+1))
+	t.style(color, strings.Repeat("^", s.Width))
+	t.WriteByte('\n')
+	return margin
+}
+
+func (t *textPrinter) note(margin, word, text string) {
+	if text == "" {
+		return
+	}
+	t.WriteString(margin)
+	t.style(gutter, "= "+word+":")
+	t.WriteByte(' ')
+	t.WriteString(oneLine(text))
+	t.WriteByte('\n')
+}
+
+// placeOf is file:line:column. A file without text has no lines to point at.
+func placeOf(s source.Span) string {
+	switch {
+	case s.IsZero():
+		return ""
+	case len(s.File.Text) == 0:
+		return oneLine(s.File.Name)
+	}
+	p := s.Begin()
+	return fmt.Sprintf("%s:%d:%d", oneLine(s.File.Name), p.Line, p.Column)
+}
+
+// oneLine keeps what comes from files from breaking lines and from giving
+// orders to the terminal.
+func oneLine(s string) string {
+	if strings.IndexFunc(s, disturbs) < 0 && utf8.ValidString(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return ' '
+		case disturbs(r):
+			return utf8.RuneError
+		}
+		return r
+	}, s)
+}
+
+func disturbs(r rune) bool {
+	return r < 0x20 || r >= 0x7F && r < 0xA0 || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+}
