@@ -5,6 +5,9 @@ import "github.com/orgmodel/orgmodel/orgmodel"
 // Profiles are the span-of-control profiles [rules] may choose.
 var Profiles = []string{"none", "vision", "research", "vgr", "pitea"}
 
+// Severities are what [rules] may make of a rule.
+var Severities = []string{"error", "legal", "question", "warning", "info", "off"}
+
 var changeTables = []*Table{
 	{
 		Type: orgmodel.TypeDecision, Array: true, HasID: true, NeedsID: true,
@@ -33,8 +36,8 @@ var changeTables = []*Table{
 		Doc: doc("What may go wrong.", "Vad som kan gå fel."),
 		Keys: []Key{
 			{Name: "about", Shape: Ref, List: true, Doc: doc("What it concerns.", "Vad den gäller.")},
-			{Name: "likelihood", Shape: Integer, Unit: oneFive, Doc: doc("How likely.", "Sannolikhet.")},
-			{Name: "consequence", Shape: Integer, Unit: oneFive, Doc: doc("How grave.", "Konsekvens.")},
+			{Name: "likelihood", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("How likely.", "Sannolikhet.")},
+			{Name: "consequence", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("How grave.", "Konsekvens.")},
 			{Name: "measure", Shape: Ref, Refs: toMeasure, Doc: doc("The measure against it.", "Åtgärden mot den.")},
 			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
 			{Name: "deadline", Shape: Date, Doc: doc("By when.", "Till när.")},
@@ -80,7 +83,7 @@ var changeTables = []*Table{
 		Doc:  doc("How the rules are applied: a profile for spans of control, and for any rule id another severity or \"off\".", "Hur reglerna tillämpas: en profil för chefers antal medarbetare, och för valfri regel en annan allvarlighetsgrad eller \"off\"."),
 		Keys: []Key{
 			{Name: "profile", Shape: Word, Words: Profiles, Doc: doc("Limits for the number of people per manager.", "Gränser för antalet medarbetare per chef.")},
-			{Name: "RULE", Shape: Settings, Doc: doc("A rule's id: error, legal, question, warning, info or off.", "En regels id: error, legal, question, warning, info eller off.")},
+			{Name: "RULE", Shape: Settings, Words: Severities, Doc: doc("A rule's id: error, legal, question, warning, info or off.", "En regels id: error, legal, question, warning, info eller off.")},
 		},
 	},
 }

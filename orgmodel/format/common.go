@@ -49,7 +49,7 @@ var statementKeys = []Key{
 var UnsetKey = Key{Name: "unset", Shape: Text, List: true, Doc: doc("Only where a variant restates an entity: keys of the base to remove.", "Endast när en variant ändrar något i basen: nycklar att ta bort.")}
 
 // FormatKey is the only key outside a table.
-var FormatKey = Key{Name: "format", Shape: Integer, Required: true, Doc: doc("Version of the file format: 1.", "Filformatets version: 1.")}
+var FormatKey = Key{Name: "format", Shape: Integer, Min: 1, Max: orgmodel.FormatVersion, Required: true, Doc: doc("Version of the file format: 1.", "Filformatets version: 1.")}
 
 // Types a reference may name.
 var (

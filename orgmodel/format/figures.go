@@ -2,6 +2,12 @@ package format
 
 import "github.com/orgmodel/orgmodel/orgmodel"
 
+// Years outside these are slips of the hand.
+const (
+	firstYear = 1800
+	lastYear  = 2200
+)
+
 var figureTables = []*Table{
 	{
 		Type: orgmodel.TypeIndicator, Array: true, HasID: true, NeedsID: true, NoStatus: true,
@@ -37,8 +43,8 @@ var figureTables = []*Table{
 			{Name: "service", Shape: Ref, Refs: toService, Doc: doc("What it is for.", "Vad de är till för.")},
 			{Name: "amount", Shape: Quantity, Whole: true, Unit: sek, Doc: doc("The frame.", "Ramen.")},
 			{Name: "change", Shape: Quantity, Whole: true, Signed: true, Unit: sek, Doc: doc("Plus or minus.", "Plus eller minus.")},
-			{Name: "year", Shape: Integer, Doc: doc("That year only.", "Endast det året.")},
-			{Name: "from_year", Shape: Integer, Doc: doc("Every year from then.", "Varje år från och med då.")},
+			{Name: "year", Shape: Integer, Min: firstYear, Max: lastYear, Doc: doc("That year only.", "Endast det året.")},
+			{Name: "from_year", Shape: Integer, Min: firstYear, Max: lastYear, Doc: doc("Every year from then.", "Varje år från och med då.")},
 			{Name: "basis", Shape: Word, Words: []string{"gross", "net"}, Doc: doc("Gross or net.", "Brutto eller netto.")},
 			{Name: "price_level", Shape: Text, Doc: doc("The year whose prices are used.", "Året vars prisnivå används.")},
 		},
@@ -66,7 +72,7 @@ var figureTables = []*Table{
 }
 
 var valueTable = &Table{Type: "value", Doc: doc("A value of an indicator.", "Ett värde för ett mått."), Keys: []Key{
-	{Name: "year", Shape: Integer, Doc: doc("The year it is for.", "Året det gäller.")},
+	{Name: "year", Shape: Integer, Min: firstYear, Max: lastYear, Doc: doc("The year it is for.", "Året det gäller.")},
 	{Name: "municipality", Shape: Code, Doc: doc("SCB code; left out: ours; \"0000\" is Sweden.", "Kommunkod; utelämnad: vår egen; \"0000\" är riket.")},
 	{Name: "value", Shape: Quantity, Signed: true, Doc: doc("The value, in the indicator's unit.", "Värdet, i måttets enhet.")},
 	{Name: "nature", Shape: Word, Words: []string{"outcome", "forecast"}, Doc: doc("Outcome (default) or forecast.", "Utfall (förval) eller prognos.")},

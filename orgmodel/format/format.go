@@ -48,6 +48,7 @@ type Key struct {
 	Signed   bool            // Quantity: may be negative
 	FullDate bool            // Date: an exact day
 	Empty    bool            // List: an empty list says something of its own
+	Min, Max int64           // Integer: the least and the greatest
 	Unit     message.Text    // of measure
 	Doc      message.Text
 }

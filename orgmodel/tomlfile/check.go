@@ -1,6 +1,8 @@
 package tomlfile
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
@@ -31,14 +33,16 @@ type checker struct {
 	faults   []syntax.Span // what the decoder must not see
 	entities []entity
 	counts   map[*format.Table]int
-	seen     map[*format.Table]bool // single tables
+	lost     map[int][]string // by table, keys that could not be read; "" for a line whose key is not known
+	lostIDs  bool             // an id may be among what could not be read
 }
 
 func check(doc *syntax.Document, rules []*diag.Rule) *checker {
 	c := &checker{
-		doc: doc, counts: map[*format.Table]int{}, seen: map[*format.Table]bool{},
+		doc: doc, counts: map[*format.Table]int{}, lost: map[int][]string{},
 		entities: make([]entity, 0, len(doc.Tables)),
 	}
+	c.noteLost()
 	for _, r := range rules {
 		c.rules = append(c.rules, r.ID)
 	}
@@ -53,7 +57,43 @@ func check(doc *syntax.Document, rules []*diag.Rule) *checker {
 			c.subTable(i, t)
 		}
 	}
+	c.demandOrganisation()
 	return c
+}
+
+// noteLost notes what the walk could not read, so that its absence is not
+// reported on top of it.
+func (c *checker) noteLost() {
+	for _, b := range c.doc.Broken {
+		name := ""
+		if len(b.Key) > 0 {
+			name = b.Key[0].Text
+		}
+		c.lost[b.Table] = append(c.lost[b.Table], name)
+		c.lostIDs = c.lostIDs || name == "" || name == "id"
+		c.faults = append(c.faults, b.Span)
+	}
+}
+
+// lacks reports whether a table of the file is without a key.
+func (c *checker) lacks(block int, key string) bool {
+	return entryOf(&c.doc.Tables[block], key) == nil &&
+		!slices.Contains(c.lost[block], key) && !slices.Contains(c.lost[block], "")
+}
+
+// demandOrganisation asks for the table [organisation], unless it was written
+// in another way.
+func (c *checker) demandOrganisation() {
+	name := string(orgmodel.TypeOrganisation)
+	for i := range c.doc.Tables {
+		t := &c.doc.Tables[i]
+		if i == 0 && entryOf(t, name) != nil || i > 0 && t.Name[0].Text == name {
+			return
+		}
+	}
+	if !c.lostIDs {
+		c.report(missingKey, syntax.Span{}, rootTexts.organisation.With(), rootTexts.organisationHelp.With())
+	}
 }
 
 func (c *checker) report(rule *diag.Rule, at syntax.Span, text, help message.Message) {
@@ -66,7 +106,9 @@ func (c *checker) fault(rule *diag.Rule, at syntax.Span, entry *syntax.Entry, te
 	c.faults = append(c.faults, entry.Span)
 }
 
-var rootTexts = struct{ stray, strayHelp, inline, inlineHelp, version, versionHelp, none, noneHelp message.Text }{
+var rootTexts = struct {
+	stray, strayHelp, inline, inlineHelp, version, versionHelp, none, noneHelp, organisation, organisationHelp message.Text
+}{
 	stray:       message.Text{EN: "{0} stands before any table.", SV: "{0} står före alla tabeller."},
 	strayHelp:   message.Text{EN: "Only format = 1 may stand there; move the key under the table it belongs to.", SV: "Där får bara format = 1 stå; flytta nyckeln till tabellen som den hör till."},
 	inline:      message.Text{EN: "{0} is a table of its own and cannot be written with an equals sign.", SV: "{0} är en egen tabell och kan inte skrivas med likhetstecken."},
@@ -75,6 +117,9 @@ var rootTexts = struct{ stray, strayHelp, inline, inlineHelp, version, versionHe
 	versionHelp: message.Text{EN: "Write format = 1, or use a newer orgmodel.", SV: "Skriv format = 1 eller använd en nyare orgmodel."},
 	none:        message.Text{EN: "The file does not say which version of the format it is written in.", SV: "Filen anger inte vilken version av formatet den är skriven i."},
 	noneHelp:    message.Text{EN: "Write format = 1 as the first line.", SV: "Skriv format = 1 överst i filen."},
+
+	organisation:     message.Text{EN: "The file has no table [organisation].", SV: "Filen saknar tabellen [organisation]."},
+	organisationHelp: message.Text{EN: "Begin with [organisation] and under it id, name, municipality, language and as_of.", SV: "Börja med [organisation] och under den id, name, municipality, language och as_of."},
 }
 
 func (c *checker) root(t *syntax.Table) {
@@ -96,7 +141,7 @@ func (c *checker) root(t *syntax.Table) {
 			c.fault(unknownKey, e.Key[0].Span, e, rootTexts.stray.With(quote(name)), help)
 		}
 	}
-	if !stated {
+	if !stated && c.lacks(0, format.FormatKey.Name) {
 		c.report(missingKey, syntax.Span{}, rootTexts.none.With(), rootTexts.noneHelp.With())
 	}
 }
@@ -201,7 +246,7 @@ func (c *checker) subTable(block int, t *syntax.Table) {
 	for i := range t.Entries {
 		c.inner(table, key, &t.Entries[i], &t.Entries[i])
 	}
-	if key.Shape == format.Inline {
+	if key.Shape == format.Inline && c.lost[block] == nil {
 		c.require(key.Sub, t.Entries, t.Header)
 	}
 }
@@ -273,4 +318,15 @@ func header(t *format.Table) string {
 	return "[" + string(t.Type) + "]"
 }
 
-func quote(s string) message.Quoted { return message.Quoted(s) }
+// quote puts what the author wrote between quotation marks, cut short when it
+// is longer than a message can bear.
+func quote(s string) message.Quoted {
+	const limit = 80
+	n := 0
+	for i := range s {
+		if n++; n > limit {
+			return message.Quoted(s[:i] + "…")
+		}
+	}
+	return message.Quoted(s)
+}

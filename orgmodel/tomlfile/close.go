@@ -101,9 +101,7 @@ func (b *builder) follow(r *reference, closed map[string]bool, successors map[st
 	}
 	for i, id := range *r.many {
 		if next := successors[id]; closed[id] && len(next) == 1 {
-			list := slices.Clone(*r.many)
-			list[i] = next[0]
-			*r.many = list
+			r.set(i, next[0])
 		}
 	}
 	if len(*r.many) > 1 {
@@ -113,9 +111,11 @@ func (b *builder) follow(r *reference, closed map[string]bool, successors map[st
 
 // unique drops repeated ids and keeps the order.
 func unique(list []string) []string {
-	var out []string
+	out := make([]string, 0, len(list))
+	seen := make(map[string]bool, len(list))
 	for _, id := range list {
-		if !slices.Contains(out, id) {
+		if !seen[id] {
+			seen[id] = true
 			out = append(out, id)
 		}
 	}

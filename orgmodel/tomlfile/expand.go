@@ -5,17 +5,51 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
-var areaTexts = struct{ none, noneHelp, many, manyHelp, share, shareHelp message.Text }{
+var areaTexts = struct {
+	none, noneHelp, many, manyHelp, share, shareHelp, long, longHelp, limit, limitHelp message.Text
+}{
 	none:      message.Text{EN: "per_area needs the areas: {0} names none.", SV: "per_area kräver områden: {0} anger inga."},
 	noneHelp:  message.Text{EN: "Write areas = [\"…\", \"…\"]; \"all\" is one place, not a list of areas.", SV: "Skriv areas = [\"…\", \"…\"]; \"all\" är en plats, inte en lista över områden."},
 	many:      message.Text{EN: "{0} stands for {1} units, one in each area; {2} takes one.", SV: "{0} står för {1} enheter, en i varje område; {2} tar bara en."},
 	manyHelp:  message.Text{EN: "Name one of them, for example {0}.", SV: "Ange en av dem, till exempel {0}."},
 	share:     message.Text{EN: "{0} = {1} cannot be shared out over {2} areas without guessing.", SV: "{0} = {1} kan inte fördelas på {2} områden utan att gissa."},
+	long:      message.Text{EN: "The id {0} that per_area makes is longer than {1} characters.", SV: "Id:t {0} som per_area ger är längre än {1} tecken."},
+	longHelp:  message.Text{EN: "Give the unit, its posts or the area a shorter id.", SV: "Ge enheten, dess tjänster eller området ett kortare id."},
+	limit:     message.Text{EN: "per_area makes more than {0} entities of this file.", SV: "per_area gör mer än {0} poster av filen."},
+	limitHelp: message.Text{EN: "List fewer areas.", SV: "Räkna upp färre områden."},
 	shareHelp: message.Text{EN: "Write one post for each area (unit = {0}), or a count of one for each.", SV: "Skriv en tjänst för varje område (unit = {0}), eller ett antal som ger en i varje."},
+}
+
+// maxMade bounds what per_area may write out, so that a small file cannot fill
+// the memory.
+const maxMade = 1_000_000
+
+// make counts entities and references that are written out; it is false when
+// they have become too many, which it reports once.
+func (b *builder) make(n int, ref orgmodel.Ref) bool {
+	before := b.made
+	b.made += n
+	if b.made > maxMade && before <= maxMade {
+		b.findings = append(b.findings, finding(badValue, b.places.Place(ref, "", -1), areaTexts.limit.With(maxMade), areaTexts.limitHelp.With()))
+	}
+	return b.made <= maxMade
+}
+
+// name registers the id of what per_area makes.
+func (b *builder) name(id string, ref, made orgmodel.Ref) {
+	at := b.places.Place(ref, "id", -1)
+	if len(id) > format.MaxID {
+		b.findings = append(b.findings, finding(badValue, at, areaTexts.long.With(quote(id), format.MaxID), areaTexts.longHelp.With()))
+	}
+	if old, taken := b.ids[id]; taken {
+		b.duplicate(at, old, chainTexts.twice.With(quote(id)), chainTexts.twiceHelp.With())
+		return
+	}
+	b.ids[id] = known{ref: made, at: at}
 }
 
 // expand makes of every per_area unit one in each of its areas, and of
@@ -33,9 +67,8 @@ func (b *builder) expand() {
 			b.restate(known.ref, &b.places.layers[r.layer].entities[r.entity], r.origin)
 			continue
 		}
-		l := b.places.layers[r.layer]
-		e := &l.entities[r.entity]
-		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(string(e.table.Type), quote(e.id)), chainTexts.driftHelp.With()))
+		e := &b.places.layers[r.layer].entities[r.entity]
+		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(string(e.table.Type), quote(e.id)), chainTexts.driftMember.With()))
 	}
 }
 
@@ -66,13 +99,11 @@ func (r *rebuilt[T]) settle(b *builder, typ orgmodel.Type, id func(*T) string) {
 		b.places.more[orgmodel.Ref{Type: typ, Index: i}] = extra
 	}
 	b.places.of[typ] = r.origins
-	for i := range r.items {
+	for i := len(r.items) - 1; i >= 0; i-- { // of two with one id the first has it
 		ref := orgmodel.Ref{Type: typ, Index: i}
-		key := id(&r.items[i])
-		if k, taken := b.ids[key]; key == "" || taken && k.ref.Type != typ {
-			continue
+		if k, ok := b.ids[id(&r.items[i])]; ok && k.ref.Type == typ {
+			b.ids[id(&r.items[i])] = known{ref: ref, at: k.at}
 		}
-		b.ids[key] = known{ref: ref, at: b.places.Place(ref, "id", -1)}
 	}
 }
 
@@ -89,6 +120,7 @@ func (b *builder) expandUnits() map[string][]string {
 	areas := map[string][]string{}
 	for i := range b.org.Units {
 		if u := &b.org.Units[i]; u.PerArea {
+			u.Areas = unique(u.Areas)
 			areas[u.ID] = u.Areas
 		}
 	}
@@ -106,12 +138,11 @@ func (b *builder) expandUnits() map[string][]string {
 			continue
 		}
 		for _, area := range u.Areas {
-			one := b.inArea(u, area, areas)
-			if k, taken := b.ids[one.ID]; taken {
-				d := finding(duplicateID, b.places.Place(ref, "per_area", -1), chainTexts.twice.With(quote(one.ID)), chainTexts.twiceHelp.With())
-				d.Related = []diag.Related{{Span: k.at, Message: chainTexts.first.With()}}
-				b.findings = append(b.findings, d)
+			if !b.make(1, ref) {
+				break
 			}
+			one := b.inArea(u, area, areas)
+			b.name(one.ID, ref, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: len(out.items)})
 			groups[u.ID] = append(groups[u.ID], one.ID)
 			out.add(one, ref, b.places)
 		}
@@ -155,12 +186,16 @@ func (b *builder) expandPosts(groups map[string][]string) {
 		}
 		b.unshareable(ref, &p, units)
 		for _, unit := range units {
+			if !b.make(1, ref) {
+				break
+			}
 			one := p
 			one.ID = p.ID + unit[len(p.Unit):]
 			one.Unit = unit
 			if p.Count.Known() {
 				one.Count = orgmodel.Exactly(1)
 			}
+			b.name(one.ID, ref, orgmodel.Ref{Type: orgmodel.TypePost, Index: len(out.items)})
 			posts[p.ID] = append(posts[p.ID], one.ID)
 			out.add(one, ref, b.places)
 		}
@@ -198,20 +233,35 @@ func (b *builder) expandAccepts(groups map[string][]string) {
 	for i := range b.org.Accepts {
 		a := b.org.Accepts[i]
 		ref := orgmodel.Ref{Type: orgmodel.TypeAccept, Index: i}
-		g := slices.IndexFunc(a.About, func(id string) bool { return groups[id] != nil })
-		if g < 0 {
+		for _, about := range b.combinations(a.About, groups, ref) {
+			a.About = about
 			out.add(a, ref, b.places)
-			continue
-		}
-		for _, id := range groups[a.About[g]] {
-			one := a
-			one.About = slices.Clone(a.About)
-			one.About[g] = id
-			out.add(one, ref, b.places)
 		}
 	}
 	b.org.Accepts = out.items
 	out.settle(b, orgmodel.TypeAccept, func(*orgmodel.Accept) string { return "" })
+}
+
+// combinations lists every way to choose one member of each group among ids. A
+// finding is about single units, never about a whole group.
+func (b *builder) combinations(ids []string, groups map[string][]string, ref orgmodel.Ref) [][]string {
+	all := [][]string{ids}
+	for i, id := range ids {
+		group := groups[id]
+		if group == nil || !b.make(len(all)*len(group), ref) {
+			continue
+		}
+		var next [][]string
+		for _, list := range all {
+			for _, member := range group {
+				one := slices.Clone(list)
+				one[i] = member
+				next = append(next, one)
+			}
+		}
+		all = next
+	}
+	return all
 }
 
 // expandReferences replaces a group by its members wherever a list may hold
@@ -222,7 +272,9 @@ func (b *builder) expandReferences(groups map[string][]string) {
 			switch {
 			case groups[id] == nil:
 			case r.many != nil:
-				*r.many = r.expanded(groups, b.org)
+				if b.make(len(groups[id]), r.ref) {
+					*r.many = r.expanded(groups, b.org)
+				}
 				return
 			default:
 				b.findings = append(b.findings, finding(badValue, r.place(b.places, i),

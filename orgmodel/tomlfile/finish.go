@@ -1,14 +1,15 @@
 package tomlfile
 
 import (
+	"io/fs"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 )
 
@@ -29,10 +30,6 @@ var referenceTexts = struct {
 	parentHelp:    message.Text{EN: "Add parent = the id of the unit above it. Only legal entities, councils and collaborations stand without one.", SV: "Lägg till parent = id för enheten ovanför. Bara juridiska personer, fullmäktige och samverkan står utan."},
 }
 
-// maxSearches bounds how often a nearest id is looked for: a file with more
-// dangling references has another problem than spelling.
-const maxSearches = 200
-
 // finish ends what is closed, follows every reference and asks for parents.
 func (b *builder) finish() {
 	b.close()
@@ -40,10 +37,9 @@ func (b *builder) finish() {
 	closed := b.closedIDs()
 	successors := b.successors(closed)
 	lines := b.sourceLines()
-	searches := 0
 	b.eachReference(func(r *reference) {
 		for i, text := range r.ids() {
-			b.resolve(r, i, text, lines, &searches)
+			b.resolve(r, i, text, lines)
 		}
 		if len(closed) > 0 {
 			b.follow(r, closed, successors)
@@ -54,7 +50,7 @@ func (b *builder) finish() {
 }
 
 // resolve reports an id that leads nowhere, or to something of another sort.
-func (b *builder) resolve(r *reference, i int, text string, lines map[string]int, searches *int) {
+func (b *builder) resolve(r *reference, i int, text string, lines map[string]int) {
 	if slices.Contains(r.key.Words, text) {
 		return
 	}
@@ -69,9 +65,13 @@ func (b *builder) resolve(r *reference, i int, text string, lines map[string]int
 		return
 	}
 	k, ok := b.ids[id]
+	if ok && k.ref.Type == orgmodel.TypeOrganisation && r.key.Shape != format.ID && id != b.org.Header.ID {
+		r.set(i, b.org.Header.ID) // a base's name for what the variant names anew
+	}
 	switch {
+	case !ok && b.lostIDs:
 	case !ok:
-		help := b.dangling(r, id, types, searches)
+		help := b.dangling(r, id, types)
 		b.refer(r, i, referenceTexts.none.With(typeWords(types), quote(id)), help)
 	case len(types) > 0 && !slices.Contains(types, k.ref.Type):
 		b.refer(r, i, referenceTexts.otherType.With(quote(id), string(k.ref.Type), quote(r.key.Name), typeWords(types)), referenceTexts.otherTypeHelp.With(typeWords(types)))
@@ -92,11 +92,9 @@ func (b *builder) refer(r *reference, i int, text, help message.Message) {
 	b.findings = append(b.findings, d)
 }
 
-func (b *builder) dangling(r *reference, id string, types []orgmodel.Type, searches *int) message.Message {
-	if *searches++; *searches <= maxSearches {
-		if word, ok := nearest.Word(id, append(b.idsOf(types...), r.key.Words...)); ok {
-			return referenceTexts.meant.With(quote(word))
-		}
+func (b *builder) dangling(r *reference, id string, types []orgmodel.Type) message.Message {
+	if word, ok := b.meant(id, types, r.key.Words); ok {
+		return referenceTexts.meant.With(quote(word))
 	}
 	if r.key.Shape == format.Party {
 		return referenceTexts.party.With()
@@ -148,10 +146,14 @@ func (b *builder) sourceLines() map[string]int {
 		}
 		ref := orgmodel.Ref{Type: orgmodel.TypeSource, Index: i}
 		at := b.places.Place(ref, "file", -1)
-		path := filepath.Join(filepath.Dir(filepath.FromSlash(at.File.Name)), filepath.FromSlash(s.File))
-		text, err := b.Open(path)
-		if err != nil || !within(b.tree, path) {
-			b.findings = append(b.findings, finding(danglingReference, at, referenceTexts.file.With(quote(s.File)), referenceTexts.fileHelp.With()))
+		path := filepath.Join(b.folder(), filepath.FromSlash(s.File))
+		text, err := []byte(nil), fs.ErrPermission
+		if within(b.tree, path) {
+			text, err = b.Open(path)
+		}
+		if err != nil {
+			written := strings.Trim(string(at.Text()), `"'`)
+			b.findings = append(b.findings, finding(danglingReference, at, referenceTexts.file.With(quote(written)), referenceTexts.fileHelp.With()))
 			continue
 		}
 		lines[s.ID] = source.NewFile(s.File, text).LineCount()
@@ -165,7 +167,7 @@ func (b *builder) demandParents() {
 		u := &b.org.Units[i]
 		ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: i}
 		k := b.org.KindOf(u)
-		if u.Parent != "" || k == nil || b.mayBeRoot(u, k) || b.places.States(ref, "parent") {
+		if u.Parent != "" || k == nil || b.mayBeRoot(u, k) || b.unread(ref, "parent") {
 			continue
 		}
 		d := finding(missingKey, b.places.Place(ref, "", -1), referenceTexts.parent.With(b.org.KindLabel(u), quote(u.ID)), referenceTexts.parentHelp.With())
@@ -180,6 +182,19 @@ func (b *builder) mayBeRoot(u *orgmodel.Unit, k *orgmodel.KindInfo) bool {
 		return true
 	}
 	own, ok := b.org.Find(u.Kind)
-	return ok && own.Type == orgmodel.TypeKind && len(b.org.Kinds[own.Index].AllowedParents) == 0 &&
-		b.places.States(own, "allowed_parents")
+	if !ok || own.Type != orgmodel.TypeKind {
+		return false
+	}
+	parents := b.org.Kinds[own.Index].AllowedParents
+	return parents != nil && len(parents) == 0
+}
+
+// unread reports whether a key of an entity is stated, but so that it could not
+// be read: that has a finding of its own.
+func (b *builder) unread(ref orgmodel.Ref, key string) bool {
+	return slices.ContainsFunc(b.places.origins(ref), func(o origin) bool {
+		l := b.places.layers[o.layer]
+		e := &l.entities[o.entity]
+		return l.faulty(e, key) || entryOf(&l.doc.Tables[e.block], key) == nil && !l.lacks(e.block, key)
+	})
 }

@@ -1,10 +1,10 @@
 package tomlfile
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
@@ -141,7 +141,7 @@ func example(key *format.Key) string {
 var valueTexts = struct {
 	id, idHelp, idLong, word, wordList, setting, source, sourceHelp, empty, emptyHelp,
 	number, comma, spaces, percent, numberHelp, whole, wholeHelp, decimals, decimalsHelp,
-	date, dateHelp, fullDate, fullDateHelp, risk, riskHelp message.Text
+	date, dateHelp, fullDate, fullDateHelp, between, betweenHelp message.Text
 }{
 	id:           message.Text{EN: "{0} is not an id: only a–z, 0–9 and single hyphens between them.", SV: "{0} är inget id: endast a–z, 0–9 och enkla bindestreck emellan."},
 	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö hör hemma i name."},
@@ -159,8 +159,10 @@ var valueTexts = struct {
 	numberHelp:   message.Text{EN: "Write 12, or as text \">12\", \"<12\", \"~12\", \"10..15\". What is not known is left out.", SV: "Skriv 12, eller som text \">12\", \"<12\", \"~12\", \"10..15\". Det som är okänt utelämnas."},
 	whole:        message.Text{EN: "{0} counts in whole numbers.", SV: "{0} räknas i hela tal."},
 	wholeHelp:    message.Text{EN: "heads and count are persons and amounts whole SEK; decimals belong in fte.", SV: "heads och count är personer och belopp hela kronor; decimaler hör hemma i fte."},
-	decimals:     message.Text{EN: "{0} is too large, or has more than four decimals.", SV: "{0} är för stort eller har fler än fyra decimaler."},
-	decimalsHelp: message.Text{EN: "Write at most four decimals.", SV: "Skriv högst fyra decimaler."},
+	decimals:     message.Text{EN: "{0} is too large, or is not written in plain digits with at most four decimals.", SV: "{0} är för stort, eller inte skrivet med vanliga siffror och högst fyra decimaler."},
+	decimalsHelp: message.Text{EN: "Numbers go up to 900_000_000_000 and are written like 1_250 or 12.75.", SV: "Tal får vara högst 900_000_000_000 och skrivs som 1_250 eller 12.75."},
+	between:      message.Text{EN: "{0} is a whole number from {1} to {2}; this is {3}.", SV: "{0} är ett heltal från {1} till {2}; här står {3}."},
+	betweenHelp:  message.Text{EN: "Write a number from {0} to {1}, or leave the key out.", SV: "Skriv ett tal från {0} till {1} eller utelämna nyckeln."},
 	date:         message.Text{EN: "{0} is not a date.", SV: "{0} är inget datum."},
 	dateHelp:     message.Text{EN: "Write 2006-09-01, or as text \"2006\", \"2006-09\", \"~2004\", \"<2024-05-29\".", SV: "Skriv 2006-09-01, eller som text \"2006\", \"2006-09\", \"~2004\", \"<2024-05-29\"."},
 	fullDate:     message.Text{EN: "{0} must be one full day.", SV: "{0} måste vara en hel dag."},
@@ -176,15 +178,15 @@ func judge(key *format.Key, v *syntax.Value) (text, help message.Message, bad bo
 		}
 	case format.ID:
 		return judgeID(v.Text)
-	case format.Word:
+	case format.Word, format.Settings:
 		return judgeWord(key.Name, key.Words, v.Text)
-	case format.Settings:
-		return judgeWord(key.Name, diag.SeverityWords(), v.Text)
 	case format.Source:
 		id, line, found := strings.Cut(v.Text, "#")
-		if !format.IsSlug(id) || found && !isDigits(line) {
+		if !format.IsSlug(id) || found && (!isDigits(line) || strings.Trim(line, "0") == "") {
 			return valueTexts.source.With(quote(v.Text)), valueTexts.sourceHelp.With(), true
 		}
+	case format.Integer:
+		return judgeInteger(key, v)
 	case format.Quantity:
 		return judgeQuantity(key, v)
 	case format.Date:
@@ -214,6 +216,14 @@ func judgeWord(name string, words []string, word string) (text, help message.Mes
 		help = unknownTexts.meant.With(quote(known))
 	}
 	return valueTexts.word.With(quote(word), quote(name)), help, true
+}
+
+func judgeInteger(key *format.Key, v *syntax.Value) (text, help message.Message, bad bool) {
+	n, err := strconv.ParseInt(v.Text, 0, 64)
+	if err == nil && n >= key.Min && n <= key.Max {
+		return text, help, false
+	}
+	return valueTexts.between.With(quote(key.Name), int(key.Min), int(key.Max), v.Text), valueTexts.betweenHelp.With(int(key.Min), int(key.Max)), true
 }
 
 func judgeQuantity(key *format.Key, v *syntax.Value) (text, help message.Message, bad bool) {

@@ -20,25 +20,32 @@ const maxChain = 64
 
 // layer is one file of a chain: a base or a variant laid upon it.
 type layer struct {
-	path string
-	doc  *syntax.Document
+	path    string
+	doc     *syntax.Document
+	extends *syntax.Entry // nil in a base
 	*checker
 	broken bool // TOML that cannot be decoded
 	org    *orgmodel.Organisation
 }
 
-// variant reports whether the file extends another.
-func (l *layer) variant() bool { return l.extends() != nil }
-
-func (l *layer) extends() *syntax.Entry {
-	for i := range l.doc.Tables {
-		t := &l.doc.Tables[i]
+func newLayer(path string, doc *syntax.Document, findings []diag.Diagnostic) *layer {
+	l := &layer{path: path, doc: doc}
+	// What the walk left out of the document is blanked out for the decoder
+	// too. A mended header cannot be: its keys would go to the table above.
+	l.broken = len(findings) > 0 && len(doc.Broken) == 0 ||
+		slices.ContainsFunc(doc.Broken, func(b syntax.Broken) bool { return b.Mended })
+	for i := range doc.Tables {
+		t := &doc.Tables[i]
 		if len(t.Name) == 1 && t.Name[0].Text == string(orgmodel.TypeOrganisation) {
-			return entryOf(t, "extends")
+			l.extends = entryOf(t, "extends")
+			break
 		}
 	}
-	return nil
+	return l
 }
+
+// variant reports whether the file extends another.
+func (l *layer) variant() bool { return l.extends != nil }
 
 // loader reads the files of one chain.
 type loader struct {
@@ -99,11 +106,14 @@ func (l *loader) chain(name string, text []byte, r *Result) []*layer {
 	for {
 		doc, findings := syntax.Parse(file)
 		l.findings = append(l.findings, findings...)
-		c := &layer{path: name, doc: doc, broken: len(findings) > 0}
+		c := newLayer(name, doc, findings)
 		layers, paths = append(layers, c), append(paths, clean(name))
-		e := c.extends()
-		if e == nil || e.Value.Kind != syntax.String {
+		e := c.extends
+		if e == nil {
 			break
+		}
+		if e.Value.Kind != syntax.String || strings.TrimSpace(e.Value.Text) == "" {
+			return l.alone(layers) // which says what is wrong with extends
 		}
 		if name, ok = l.base(c, e, paths); !ok {
 			return l.alone(layers)

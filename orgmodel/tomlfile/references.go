@@ -31,6 +31,17 @@ func (r *reference) ids() []string {
 	return []string{*r.one}
 }
 
+// set replaces the i-th id.
+func (r *reference) set(i int, id string) {
+	if r.many == nil {
+		*r.one = id
+		return
+	}
+	list := slices.Clone(*r.many) // units of per_area share theirs
+	list[i] = id
+	*r.many = list
+}
+
 // place returns where the i-th id of the reference stands.
 func (r *reference) place(p *Places, i int) source.Span {
 	if r.many == nil {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 )
 
@@ -52,6 +53,9 @@ func statedKeys(doc *syntax.Document, e *entity) []string {
 
 // faulty reports whether the decoder was kept from a key.
 func (c *checker) faulty(e *entity, key string) bool {
+	if len(c.faults) == 0 {
+		return false
+	}
 	entry := entryOf(&c.doc.Tables[e.block], key)
 	return entry != nil && slices.Contains(c.faults, entry.Span)
 }
@@ -109,14 +113,24 @@ func (b *builder) unset(l *layer, e *entity, to reflect.Value, index fields) []s
 	var removed []string
 	for i := range entry.Value.Items {
 		item := &entry.Value.Items[i]
-		if e.table.Key(item.Text) == nil || item.Text == "id" || item.Text == "name" {
-			b.findings = append(b.findings, finding(badValue, l.doc.At(item.Span), chainTexts.unset.With(header(e.table), quote(item.Text)), format.UnsetKey.Doc.With()))
+		if key := e.table.Key(item.Text); key == nil || key.Required {
+			b.refuseUnset(l, e.table, item)
 			continue
 		}
 		to.FieldByIndex(index[item.Text]).SetZero()
 		removed = append(removed, item.Text)
 	}
 	return removed
+}
+
+func (b *builder) refuseUnset(l *layer, table *format.Table, item *syntax.Value) {
+	text, help := chainTexts.unset, format.UnsetKey.Doc.With()
+	if key := table.Key(item.Text); key != nil && key.Required {
+		text = chainTexts.unsetNeeded
+	} else if known, ok := nearest.Word(item.Text, table.KeyNames()); ok && key == nil {
+		help = unknownTexts.meant.With(quote(known))
+	}
+	b.findings = append(b.findings, finding(badValue, l.doc.At(item.Span), text.With(header(table), quote(item.Text)), help))
 }
 
 // markStatus gives changed keys the status of the variant where it differs

@@ -56,5 +56,8 @@ func LoadText(name string, text []byte, o Options) *Result {
 	if o.Open == nil {
 		o.Open = os.ReadFile
 	}
+	if text == nil {
+		text = []byte{} // an empty text, not one to be opened
+	}
 	return load(name, text, o)
 }

@@ -1,0 +1,151 @@
+package format_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/BurntSushi/toml"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+)
+
+func compileSchema(t *testing.T) *jsonschema.Schema {
+	t.Helper()
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(format.JSONSchema()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource("orgmodel.schema.json", parsed); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := c.Compile("orgmodel.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+// asEditor decodes TOML the way an editor shows it to the schema: dates as text.
+func asEditor(t *testing.T, text string) any {
+	t.Helper()
+	var file map[string]any
+	if _, err := toml.Decode(text, &file); err != nil {
+		t.Fatal(err)
+	}
+	data, err := json.Marshal(datesAsText(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func datesAsText(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		for k := range v {
+			v[k] = datesAsText(v[k])
+		}
+	case []map[string]any:
+		for i := range v {
+			datesAsText(v[i])
+		}
+	case []any:
+		for i := range v {
+			v[i] = datesAsText(v[i])
+		}
+	case time.Time:
+		return v.Format(time.DateOnly)
+	}
+	return v
+}
+
+func TestJSONSchemaTakesBorlange(t *testing.T) {
+	schema := compileSchema(t)
+	for _, name := range []string{"current.toml", "six-areas.toml", "stromstad-inspired.toml"} {
+		text, err := os.ReadFile("../../examples/borlange/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := schema.Validate(asEditor(t, string(text))); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+const smallFile = `format = 1
+[organisation]
+id = "x"
+name = "X"
+municipality = "2081"
+language = "sv"
+as_of = 2007-01-01
+[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+`
+
+func TestJSONSchemaRefuses(t *testing.T) {
+	schema := compileSchema(t)
+	if err := schema.Validate(asEditor(t, smallFile)); err != nil {
+		t.Fatalf("the file that is changed below is itself refused: %v", err)
+	}
+	for _, tt := range []struct {
+		name, text string
+		where      []string // the place of the first cause
+	}{
+		{"a key that is none", smallFile + "manager = \"Anna\"\n", []string{"unit", "0"}},
+		{"a word that is none", smallFile + "role = \"buyer\"\n", []string{"unit", "0", "role"}},
+		{"a table that is none", smallFile + "[[enhet]]\nid = \"a\"\n", nil},
+		{"a date that is none", smallFile + "since = \"igår\"\n", []string{"unit", "0", "since"}},
+		{"a number that is none", smallFile + "heads = \"fem\"\n", []string{"unit", "0", "heads"}},
+		{"decimals of a person", smallFile + "heads = 4.5\n", []string{"unit", "0", "heads"}},
+		{"an id with capitals", smallFile + "parent = \"Ks\"\n", []string{"unit", "0", "parent"}},
+		{"a status of a key that is none", smallFile + "status_of = { manager = \"vision\" }\n", []string{"unit", "0", "status_of"}},
+		{"a risk off the scale", smallFile + "[[risk]]\nlikelihood = 6\n", []string{"risk", "0", "likelihood"}},
+		{"a rule that is no id", smallFile + "[rules]\nspan = \"off\"\n", []string{"rules"}},
+		{"a base without a date", strings.Replace(smallFile, "as_of = 2007-01-01\n", "", 1), []string{"organisation"}},
+		{"a unit without a kind", strings.Replace(smallFile, "kind = \"council\"\n", "", 1), []string{"unit", "0"}},
+		{"a step without its word", smallFile + "[[pathway]]\nid = \"p\"\nname = \"P\"\nsteps = [{ days = 3 }]\n", []string{"pathway", "0", "steps", "0"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			err := schema.Validate(asEditor(t, tt.text))
+			if err == nil {
+				t.Fatal("the schema takes it")
+			}
+			if got, want := firstCause(err.(*jsonschema.ValidationError)), strings.Join(tt.where, "/"); got != want {
+				t.Errorf("refused at %q, want %q:\n%v", got, want, err)
+			}
+		})
+	}
+}
+
+// firstCause is where the innermost of the first causes lies.
+func firstCause(err *jsonschema.ValidationError) string {
+	for len(err.Causes) > 0 {
+		err = err.Causes[0]
+	}
+	return strings.Join(err.InstanceLocation, "/")
+}
+
+// A variant states what differs: neither the municipality nor the kind.
+func TestJSONSchemaAsksLessOfVariants(t *testing.T) {
+	const variant = "format = 1\n[organisation]\nid = \"v\"\nname = \"V\"\nextends = \"x.toml\"\n[[unit]]\nid = \"kf\"\nunset = [\"role\"]\nheads = \">=41\"\n[[post]]\nid = \"chef\"\ncount = \"10..15\"\n"
+	schema := compileSchema(t)
+	if err := schema.Validate(asEditor(t, variant)); err != nil {
+		t.Error(err)
+	}
+	if err := schema.Validate(asEditor(t, variant+"[[unit]]\nname = \"Nämnden\"\n")); err == nil {
+		t.Error("the schema takes a unit without an id")
+	}
+}
