@@ -9,4 +9,4 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
 )
 
-func main() { os.Exit(commandline.Main(os.Args[1:])) }
+func main() { os.Exit(commandline.Run(thisProcess(), os.Args[1:])) }

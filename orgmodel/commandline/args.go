@@ -43,6 +43,9 @@ func parse(table []*command, args []string) (*invocation, error) {
 		s.command = find(table, "version")
 	case s.command == nil:
 		s.command = help
+		if err := s.withoutCommand(); err != nil {
+			return nil, err
+		}
 	case s.help && s.command != help:
 		return &invocation{command: help, args: []string{s.command.name}}, nil
 	case s.help:
@@ -107,6 +110,20 @@ func (s *scan) all(args []string) error {
 	return nil
 }
 
+// withoutCommand objects to flags that only a command can make sense of.
+func (s *scan) withoutCommand() error {
+	for _, g := range s.flags {
+		f := s.known(g.name)
+		if f == nil {
+			return misuse("", usageTexts.flag.With(quoted(g.typed), quoted("orgmodel help")))
+		}
+		if !slices.ContainsFunc(sharedFlags, func(shared flag) bool { return shared.name == f.name }) {
+			return misuse("", usageTexts.noCommand.With(quoted(g.typed), quoted("orgmodel help")))
+		}
+	}
+	return nil
+}
+
 // isValue reports whether a word can be the value of the flag before it. A
 // value that begins with a dash is written after =.
 func isValue(word string) bool { return word == "-" || !strings.HasPrefix(word, "-") }
@@ -153,7 +170,7 @@ func (s *scan) known(name string) *flag {
 
 var usageTexts = struct {
 	command, commandNear, commandFile, flag, flagNear, missing, missingWords, noValue, choice, choiceNear,
-	argument, tooMany, none, stdin message.Text
+	argument, tooMany, noCommand, stdin message.Text
 }{
 	command:      message.Text{EN: "there is no command {0}; “orgmodel help” lists those there are", SV: "kommandot {0} finns inte; ”orgmodel help” visar vilka som finns"},
 	commandNear:  message.Text{EN: "there is no command {0}; did you mean {1}?", SV: "kommandot {0} finns inte; menade du {1}?"},
@@ -167,6 +184,7 @@ var usageTexts = struct {
 	choiceNear:   message.Text{EN: "{0} cannot be {1}; did you mean {2}?", SV: "{0} kan inte vara {1}; menade du {2}?"},
 	argument:     message.Text{EN: "an argument is missing: {0}", SV: "ett argument saknas: {0}"},
 	tooMany:      message.Text{EN: "{0} is one argument too many: {1}", SV: "{0} är ett argument för mycket: {1}"},
+	noCommand:    message.Text{EN: "a command is missing beside {0}; {1} lists those there are", SV: "ett kommando saknas till {0}; {1} visar vilka som finns"},
 	stdin:        message.Text{EN: "standard input (-) can be read only once", SV: "standard in (-) kan bara läsas en gång"},
 }
 

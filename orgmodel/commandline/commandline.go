@@ -1,15 +1,92 @@
 // Package commandline is the program orgmodel: arguments in, exit code out.
 // What a person can type stands in one table (table.go and a file per command),
 // from which arguments, help and the reference page are all read. Commands see
-// the world through a system and never through package os; what they do is the
+// the world through a System and never through package os; what they do is the
 // other packages' work.
 //
-// It is apart from cmd/orgmodel only because the packages it calls are internal
-// to the library's folder.
+// It is apart from cmd/orgmodel because the packages it calls are internal to the
+// library's folder, and so that no command can reach past the System.
 package commandline
+
+import (
+	"context"
+	"runtime/debug"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
 
 //go:generate go test -run TestDocs . -update
 
-// Main runs the program on the arguments after its name and returns its exit
+// Run runs the program on the arguments after its name and returns its exit
 // code.
-func Main(args []string) int { return run(thisProcess(), args) }
+func Run(sys *System, args []string) (code int) {
+	lang := languageOf(args, sys.Getenv)
+	defer func() {
+		if p := recover(); p != nil {
+			code = sys.crashed(lang, p, debug.Stack())
+		}
+	}()
+	return sys.exit(lang, dispatch(sys, lang, args))
+}
+
+func dispatch(sys *System, lang message.Lang, args []string) error {
+	table := commands()
+	in, err := parse(table, args)
+	if err != nil {
+		return err
+	}
+	return newApp(sys, table, lang).RunContext(context.Background(), in.argv())
+}
+
+// newApp makes the library's application of the table. The library splits flags
+// from arguments and keeps their values; parse has seen to it that nothing it
+// could object to, in English, ever reaches it.
+func newApp(sys *System, table []*command, lang message.Lang) *cli.App {
+	app := &cli.App{
+		Name:                      "orgmodel",
+		Description:               mainPage(table, lang),
+		CustomAppHelpTemplate:     pageTemplate,
+		Writer:                    sys.Stdout,
+		ErrWriter:                 sys.Stderr,
+		HideHelp:                  true,
+		HideHelpCommand:           true,
+		HideVersion:               true,
+		DisableSliceFlagSeparator: true,
+		ExitErrHandler:            func(*cli.Context, error) {},
+	}
+	for _, c := range table {
+		app.Commands = append(app.Commands, &cli.Command{
+			Name:               c.name,
+			Description:        commandPage(c, lang),
+			CustomHelpTemplate: pageTemplate,
+			HideHelp:           true,
+			HideHelpCommand:    true,
+			Flags:              c.libraryFlags(),
+			Action:             func(ctx *cli.Context) error { return c.action(newSession(sys, lang, ctx), ctx) },
+			OnUsageError:       func(_ *cli.Context, err error, _ bool) error { return err },
+		})
+	}
+	return app
+}
+
+// pageTemplate prints the page that help.go has laid out: the library's own
+// pages exist in one language only.
+const pageTemplate = "{{.Description}}"
+
+// libraryFlags declares the flags of a command to the library.
+func (c *command) libraryFlags() []cli.Flag {
+	var flags []cli.Flag
+	for _, f := range c.allFlags() {
+		switch {
+		case f.isSwitch():
+			flags = append(flags, &cli.BoolFlag{Name: f.name})
+		case f.many:
+			flags = append(flags, &cli.StringSliceFlag{Name: f.name})
+		default:
+			flags = append(flags, &cli.StringFlag{Name: f.name, Value: f.initial})
+		}
+	}
+	return flags
+}

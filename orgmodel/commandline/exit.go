@@ -42,7 +42,7 @@ func misuse(command string, m message.Localizer) error {
 func ended(code int) error { return &failure{code: code} }
 
 // exit is the one place where errors become exit codes.
-func (sys *system) exit(lang message.Lang, err error) int {
+func (sys *System) exit(lang message.Lang, err error) int {
 	var f *failure
 	var refusal *drawing.Refusal
 	var told message.Localizer
@@ -68,12 +68,12 @@ func (sys *system) exit(lang message.Lang, err error) int {
 }
 
 // say writes one line to standard error.
-func (sys *system) say(lang message.Lang, command string, m message.Localizer) {
+func (sys *System) say(lang message.Lang, command string, m message.Localizer) {
 	name := "orgmodel"
 	if command != "" {
 		name += " " + command
 	}
-	fmt.Fprintf(sys.stderr, "%s: %s\n", name, printable(m.In(lang)))
+	fmt.Fprintf(sys.Stderr, "%s: %s\n", name, printable(m.In(lang)))
 }
 
 var bugText = message.Text{
@@ -82,10 +82,10 @@ var bugText = message.Text{
 }
 
 // crashed says that the program itself is at fault.
-func (sys *system) crashed(lang message.Lang, cause any, stack []byte) int {
+func (sys *System) crashed(lang message.Lang, cause any, stack []byte) int {
 	sys.say(lang, "", bugText.With(fmt.Sprint(cause)))
-	if sys.getenv("ORGMODEL_DEBUG") != "" {
-		fmt.Fprintf(sys.stderr, "%s", stack)
+	if sys.Getenv("ORGMODEL_DEBUG") != "" {
+		fmt.Fprintf(sys.Stderr, "%s", stack)
 	}
 	return exitBug
 }

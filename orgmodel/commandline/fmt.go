@@ -87,10 +87,10 @@ func (s *session) formatted(o fmtOptions, file string, old *source.File, text []
 	case (o.check || o.diff) && same:
 		return nil
 	case o.diff:
-		_, err := s.stdout.Write(diff.Diff("a/"+old.Name, old.Text, "b/"+old.Name, text))
+		_, err := s.Stdout.Write(diff.Diff("a/"+old.Name, old.Text, "b/"+old.Name, text))
 		return s.unwritten("", err)
 	case o.check:
-		_, err := fmt.Fprintln(s.stdout, old.Name)
+		_, err := fmt.Fprintln(s.Stdout, old.Name)
 		return s.unwritten("", err)
 	case file == "-":
 		return s.write("-", text)

@@ -4,16 +4,18 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"syscall"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 )
 
-var fileTexts = struct{ stdin, stdout, noFolder, denied, other, input message.Text }{
+var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, other, input message.Text }{
 	stdin:    message.Text{EN: "standard input cannot be read: {0}", SV: "standard in går inte att läsa: {0}"},
 	stdout:   message.Text{EN: "standard output cannot be written: {0}", SV: "det går inte att skriva till standard ut: {0}"},
 	noFolder: message.Text{EN: "{0} cannot be written: there is no such folder", SV: "{0} går inte att skriva: mappen finns inte"},
 	denied:   message.Text{EN: "{0} cannot be written: you may not write there", SV: "{0} går inte att skriva: du saknar behörighet"},
+	folder:   message.Text{EN: "{0} cannot be written: it is a folder", SV: "{0} går inte att skriva: det är en mapp"},
 	other:    message.Text{EN: "{0} cannot be written: {1}", SV: "{0} går inte att skriva: {1}"},
 	input:    message.Text{EN: "{0} is read by this very command; choose another name to write to", SV: "{0} läses av just det här kommandot; välj ett annat namn att skriva till"},
 }
@@ -21,10 +23,10 @@ var fileTexts = struct{ stdin, stdout, noFolder, denied, other, input message.Te
 // write puts a result where -o says; nothing and "-" mean standard output.
 func (s *session) write(out string, data []byte) error {
 	if out == "" || out == "-" {
-		_, err := s.stdout.Write(data)
+		_, err := s.Stdout.Write(data)
 		return s.unwritten("", err)
 	}
-	return s.unwritten(out, s.writeFile(out, data))
+	return s.unwritten(out, s.WriteFile(out, data))
 }
 
 // unwritten explains why an output could not be written; no name means
@@ -44,6 +46,8 @@ func (s *session) unwritten(name string, err error) error {
 		text = fileTexts.stdout.With(cause.Error())
 	case errors.Is(err, fs.ErrNotExist):
 		text = fileTexts.noFolder.With(quoted(name))
+	case errors.Is(err, syscall.EISDIR):
+		text = fileTexts.folder.With(quoted(name))
 	case errors.Is(err, fs.ErrPermission):
 		text = fileTexts.denied.With(quoted(name))
 	}
@@ -65,7 +69,7 @@ func (s *session) spare(command, out string, files []*source.File) error {
 
 func (s *session) absolute(name string) string {
 	name = filepath.FromSlash(name)
-	if here, err := s.getwd(); err == nil && !filepath.IsAbs(name) {
+	if here, err := s.Getwd(); err == nil && !filepath.IsAbs(name) {
 		name = filepath.Join(here, name)
 	}
 	return filepath.Clean(name)

@@ -63,9 +63,17 @@ func pictureFormats() []string {
 	return names
 }
 
+func pictureEndings() []string {
+	var endings []string
+	for _, p := range pictures {
+		endings = append(endings, p.endings...)
+	}
+	return endings
+}
+
 var renderTexts = struct{ out, ending, findings message.Text }{
 	out:      message.Text{EN: "say where to draw: -o {0}, or -o - for standard output", SV: "ange vart bilden ska ritas: -o {0}, eller -o - för standard ut"},
-	ending:   message.Text{EN: "{0} does not tell the kind of picture; add --format {1}", SV: "{0} säger inte vilket format bilden ska ha; lägg till --format {1}"},
+	ending:   message.Text{EN: "the ending of {0} is no picture format there is; end it with {1}, or add --format {2}", SV: "filändelsen i {0} är inget bildformat som finns; avsluta med {1} eller lägg till --format {2}"},
 	findings: message.Text{EN: "drawn, with {0}; {1} tells more", SV: "ritad, med {0}; {1} visar mer"},
 }
 
@@ -89,7 +97,7 @@ func (s *session) renderFlags(c *cli.Context) (renderOptions, error) {
 		ending := strings.ToLower(filepath.Ext(o.out))
 		i := slices.IndexFunc(pictures, func(p pictureFormat) bool { return slices.Contains(p.endings, ending) })
 		if i < 0 {
-			return o, misuse("render", renderTexts.ending.With(quoted(o.out), message.Or(pictureFormats())))
+			return o, misuse("render", renderTexts.ending.With(quoted(o.out), message.Or(pictureEndings()), message.Or(pictureFormats())))
 		}
 		o.format = pictures[i].format
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 )
@@ -33,7 +34,7 @@ type rulesOptions struct {
 }
 
 func (s *session) rules(o rulesOptions) error {
-	return s.unwritten("", o.print(s.stdout, catalogueRules(), s.options(s.stdout)))
+	return s.unwritten("", o.print(s.Stdout, catalogue.All(), s.options(s.Stdout)))
 }
 
 var explainCommand = command{
@@ -62,5 +63,5 @@ type explainOptions struct {
 }
 
 func (s *session) explain(o explainOptions) error {
-	return s.unwritten("", report.Explain(s.stdout, o.rule, s.options(s.stdout)))
+	return s.unwritten("", report.Explain(s.Stdout, o.rule, s.options(s.Stdout)))
 }

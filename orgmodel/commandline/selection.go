@@ -11,8 +11,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 )
 
-func catalogueRules() []*diag.Rule { return catalogue.All() }
-
 // severityWords are those a finding can have.
 func severityWords() []string {
 	var list []string

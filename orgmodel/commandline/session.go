@@ -18,7 +18,7 @@ import (
 // session is one run of a command: the world and the flags that every command
 // has.
 type session struct {
-	*system
+	*System
 	ctx    context.Context
 	lang   message.Lang // of messages
 	labels message.Lang // of drawings; empty: the file's
@@ -26,9 +26,9 @@ type session struct {
 	quiet  bool
 }
 
-func newSession(sys *system, lang message.Lang, c *cli.Context) *session {
+func newSession(sys *System, lang message.Lang, c *cli.Context) *session {
 	return &session{
-		system: sys, ctx: c.Context, lang: lang,
+		System: sys, ctx: c.Context, lang: lang,
 		labels: message.Lang(c.String("lang")), color: c.String("color"), quiet: c.Bool("quiet"),
 	}
 }
@@ -37,7 +37,7 @@ func newSession(sys *system, lang message.Lang, c *cli.Context) *session {
 func (s *session) options(w io.Writer) report.Options {
 	color := s.color == "always"
 	if s.color == "auto" {
-		color = s.getenv("NO_COLOR") == "" && s.getenv("TERM") != "dumb" && s.isTerminal(w)
+		color = s.Getenv("NO_COLOR") == "" && s.Getenv("TERM") != "dumb" && s.IsTerminal(w)
 	}
 	return report.Options{Lang: s.lang, Color: color, Quiet: s.quiet}
 }
@@ -55,17 +55,17 @@ const stdinName = "<stdin>"
 // read returns a text by the name it is shown under.
 func (s *session) read(file string) (name string, text []byte, err error) {
 	if file != "-" {
-		text, err = s.readFile(file)
+		text, err = s.ReadFile(file)
 		return file, text, err
 	}
-	text, err = io.ReadAll(s.stdin)
+	text, err = io.ReadAll(s.Stdin)
 	return stdinName, text, err
 }
 
 // load reads a file as a model. A text that came through standard input finds
 // its bases from the working directory.
 func (s *session) load(file string) (*tomlfile.Result, error) {
-	o := tomlfile.Options{Open: s.readFile, Tree: s.tree(file), Rules: catalogue.All()}
+	o := tomlfile.Options{Open: s.ReadFile, Tree: s.tree(file), Rules: catalogue.All()}
 	if file != "-" {
 		return tomlfile.Load(file, o), nil
 	}
@@ -83,7 +83,7 @@ func (s *session) tree(file string) string {
 	if file == "-" || filepath.IsLocal(filepath.Clean(file)) {
 		return "."
 	}
-	if here, err := s.getwd(); err == nil && filepath.IsAbs(file) {
+	if here, err := s.Getwd(); err == nil && filepath.IsAbs(file) {
 		if rel, err := filepath.Rel(here, file); err == nil && filepath.IsLocal(rel) {
 			return here
 		}
@@ -104,8 +104,8 @@ func (s *session) model(file string) (*tomlfile.Result, error) {
 // refuse shows why a file is no model.
 func (s *session) refuse(files []string, findings []diag.Diagnostic) error {
 	f := report.Findings{Files: files, List: findings}
-	o := s.options(s.stderr)
-	if err := report.Text(s.stderr, &f, o); err != nil {
+	o := s.options(s.Stderr)
+	if err := report.Text(s.Stderr, &f, o); err != nil {
 		return s.unwritten("", err)
 	}
 	return ended(exitUnreadable)

@@ -37,5 +37,5 @@ func (s *session) show(o showOptions) error {
 	if err != nil {
 		return err
 	}
-	return s.unwritten("", o.print(s.stdout, o.view, d, s.options(s.stdout)))
+	return s.unwritten("", o.print(s.Stdout, o.view, d, s.options(s.Stdout)))
 }

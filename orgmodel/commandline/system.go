@@ -1,112 +1,15 @@
 package commandline
 
-import (
-	"io"
-	"os"
-	"path/filepath"
+import "io"
 
-	"golang.org/x/term"
-)
-
-// system is what a command may touch of the world outside. Tests give it
-// another one.
-type system struct {
-	stdin          io.Reader
-	stdout, stderr io.Writer
-	getenv         func(string) string
-	getwd          func() (string, error)
-	readFile       func(string) ([]byte, error)
-	writeFile      func(string, []byte) error // whole, or not at all
-	isTerminal     func(io.Writer) bool
-}
-
-func thisProcess() *system {
-	return &system{
-		stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
-		getenv: os.Getenv, getwd: os.Getwd,
-		readFile: os.ReadFile, writeFile: writeWhole,
-		isTerminal: func(w io.Writer) bool {
-			f, ok := w.(*os.File)
-			return ok && term.IsTerminal(int(f.Fd()))
-		},
-	}
-}
-
-// writeWhole replaces a file in one step: a reader, or a power cut, meets the
-// old text or the new and nothing between. What is no regular file (a pipe, a
-// terminal) is written to as it is.
-func writeWhole(name string, data []byte) error {
-	mode := os.FileMode(0o666)
-	old, err := os.Stat(name)
-	switch {
-	case err == nil && old.Mode().IsRegular():
-		// A rename would replace even a file that may not be written to.
-		f, err := os.OpenFile(name, os.O_WRONLY, 0)
-		if err != nil {
-			return err
-		}
-		f.Close()
-		if name, err = filepath.EvalSymlinks(name); err != nil {
-			return err
-		}
-		mode = old.Mode().Perm()
-	case err == nil:
-		return writeThrough(name, data)
-	}
-	temp, err := createBeside(name, mode)
-	if err != nil {
-		return err
-	}
-	if err := fill(temp, data, old); err != nil {
-		os.Remove(temp.Name())
-		return err
-	}
-	if err := os.Rename(temp.Name(), name); err != nil {
-		os.Remove(temp.Name())
-		return err
-	}
-	return nil
-}
-
-func writeThrough(name string, data []byte) error {
-	f, err := os.OpenFile(name, os.O_WRONLY, 0)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if closing := f.Close(); err == nil {
-		err = closing
-	}
-	return err
-}
-
-// createBeside makes an empty file in the same folder, so that a rename need
-// not cross to another disk. Unlike os.CreateTemp it leaves the permissions of
-// a new file to the user's umask.
-func createBeside(name string, mode os.FileMode) (*os.File, error) {
-	probe, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
-	if err != nil {
-		return nil, err
-	}
-	probe.Close()
-	if err := os.Remove(probe.Name()); err != nil {
-		return nil, err
-	}
-	return os.OpenFile(probe.Name(), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
-}
-
-// fill writes the whole text to disk; a file that replaces another gets its
-// permissions.
-func fill(f *os.File, data []byte, old os.FileInfo) error {
-	_, err := f.Write(data)
-	if err == nil && old != nil {
-		err = f.Chmod(old.Mode().Perm())
-	}
-	if err == nil {
-		err = f.Sync()
-	}
-	if closing := f.Close(); err == nil {
-		err = closing
-	}
-	return err
+// System is what a command may touch of the world outside. The program gives it
+// the real one, a test another.
+type System struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	Getenv         func(string) string
+	Getwd          func() (string, error)
+	ReadFile       func(string) ([]byte, error)
+	WriteFile      func(string, []byte) error // whole, or not at all
+	IsTerminal     func(io.Writer) bool
 }

@@ -58,7 +58,7 @@ func (c *command) flag(name string) *flag {
 func commands() []*command {
 	return []*command{
 		&validateCommand, &showCommand, &renderCommand, &flattenCommand, &fmtCommand,
-		&rulesCommand, &explainCommand, &versionCommand, &helpCommand,
+		&rulesCommand, &explainCommand, &schemaCommand, &versionCommand, &helpCommand,
 	}
 }
 

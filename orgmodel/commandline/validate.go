@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -80,7 +81,7 @@ func validateFlags(c *cli.Context) validateOptions {
 }
 
 func (s *session) validate(o validateOptions) error {
-	f := report.Findings{Files: shownNames(o.files), FailOn: o.failOn, Rules: catalogueRules(), Version: version().program}
+	f := report.Findings{Files: shownNames(o.files), FailOn: o.failOn, Rules: catalogue.All(), Version: version().program}
 	seen := seenFindings{}
 	for _, file := range o.files {
 		r, err := s.load(file)
@@ -96,7 +97,7 @@ func (s *session) validate(o validateOptions) error {
 		f.List = seen.add(f.List, outcome.Findings)
 		f.Accepted = append(f.Accepted, outcome.Accepted...)
 	}
-	if err := s.unwritten("", o.print(s.stdout, &f, s.options(s.stdout))); err != nil {
+	if err := s.unwritten("", o.print(s.Stdout, &f, s.options(s.Stdout))); err != nil {
 		return err
 	}
 	switch {

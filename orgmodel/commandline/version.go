@@ -57,6 +57,6 @@ func (s *session) version(v versions) error {
 	if v.commit != "" {
 		text += "commit " + v.commit + "\n"
 	}
-	_, err := fmt.Fprintf(s.stdout, "%sgo %s\ngraphviz %s\n", text, v.golang[len("go"):], v.graphviz)
+	_, err := fmt.Fprintf(s.Stdout, "%sgo %s\ngraphviz %s\n", text, v.golang[len("go"):], v.graphviz)
 	return s.unwritten("", err)
 }
