@@ -47,13 +47,14 @@ func (c *card) heading() string {
 
 // text is a fact in one line of text.
 func (f *fact) text() string {
-	if f.right == "" {
-		return f.left
+	s := f.left
+	if f.sign != "" {
+		s = f.sign + " " + s
 	}
-	if f.left == "" {
-		return f.right
+	if f.right != "" {
+		s += ": " + f.right
 	}
-	return f.left + ": " + f.right
+	return s
 }
 
 // set typesets a card in a given width: rows from the top, and the height they

@@ -231,7 +231,7 @@ func (s *sketch) teamRows(teams []int) []fact {
 			s.used.fte = true
 			f.right = s.say(words.fteShort, own.FTE)
 		case saysSomething(own.Heads):
-			f.right = own.Heads.In(s.lang)
+			f.right = s.say(words.teamHeads, own.Heads)
 		}
 		facts = append(facts, f)
 	}
