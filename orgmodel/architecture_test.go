@@ -38,13 +38,14 @@ var floors = map[string]int{
 	"orgmodel/internal/engine":           4,
 	"orgmodel/report":                    4,
 	"examples":                           4,
-	"cmd/orgmodel":                       5,
+	"orgmodel/commandline":               5,
+	"cmd/orgmodel":                       6,
 }
 
 // guests are libraries that one package alone may let in.
 var guests = map[string]string{
 	"github.com/goccy/go-graphviz":             "orgmodel/internal/engine",
-	"github.com/urfave/cli/v2":                 "cmd/orgmodel",
+	"github.com/urfave/cli/v2":                 "orgmodel/commandline",
 	"github.com/pelletier/go-toml/v2/unstable": "orgmodel/internal/syntax",
 }
 

@@ -18,12 +18,15 @@ type card struct {
 	class  string
 	look   *look
 	status orgmodel.Status
-	kind   string   // "Nämnd · beställare"
-	tags   []string // what is said against the right edge beside the kind
+	kind   string // "Nämnd · beställare"
+	tags   []tag  // what is said against the right edge beside the kind
 	name   string
 	facts  []fact
 	depth  int
 }
+
+// tag is said in a box by a word or a sign, and in words where nobody sees it.
+type tag struct{ sign, words string }
 
 // fact is one statement in a card.
 type fact struct {
@@ -40,9 +43,17 @@ type fact struct {
 func (c *card) heading() string {
 	s := c.name + " – " + lowerFirst(c.kind)
 	if len(c.tags) > 0 {
-		s += " (" + strings.Join(c.tags, ", ") + ")"
+		s += " (" + c.said(func(t tag) string { return t.words }, ", ") + ")"
 	}
 	return s
+}
+
+func (c *card) said(how func(tag) string, separator string) string {
+	var parts []string
+	for _, t := range c.tags {
+		parts = append(parts, how(t))
+	}
+	return strings.Join(parts, separator)
 }
 
 // text is a fact in one line of text.
@@ -63,7 +74,7 @@ func (c *card) set(width layout.Length) Box {
 	b := Box{ID: c.id, Class: c.class, Title: c.heading(), Fill: white, Stroke: c.stroke()}
 	b.W = width
 	inner := width - 2*padding
-	facts, corner := c.facts, strings.Join(c.tags, " · ")
+	facts, corner := c.facts, c.said(func(t tag) string { return t.sign }, " · ")
 	kind := Run{Text: c.kind, Size: smallSize, Color: c.look.edge}
 	if len(facts) == 1 && facts[0].figure && corner == "" && besides(kind, facts[0].left, inner) {
 		corner, facts = facts[0].left, nil

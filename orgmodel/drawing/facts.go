@@ -88,15 +88,15 @@ func (s *sketch) mark(assumed bool) bool {
 	return assumed
 }
 
-func (s *sketch) tags(unit *orgmodel.Unit) []string {
-	var tags []string
-	if tag := lookOfStatus(unit.Status).tag; !tag.IsZero() && !s.uniform {
-		tags = append(tags, tag.In(s.lang))
+func (s *sketch) tags(unit *orgmodel.Unit) []tag {
+	var tags []tag
+	if text := lookOfStatus(unit.Status).tag; !text.IsZero() && !s.uniform {
+		tags = append(tags, tag{text.In(s.lang), text.In(s.lang)})
 	}
 	if !unit.Assumed.All && unit.Assumed.Key("parent") {
 		s.used.parent = true
 		s.used.assumed++
-		tags = append(tags, words.assumedParent.In(s.lang))
+		tags = append(tags, tag{words.assumedParent.In(s.lang), words.assumedParentSaid.In(s.lang)})
 	}
 	return tags
 }

@@ -8,7 +8,7 @@ var words = struct {
 	purchaser, provider, acting, vacant, vacantAll, unknownCount, holder, ledJointly, ledBy, members, areas, allAreas,
 	headsFTE, headsOnly, fteOnly, unitsOne, unitsMany, headsShort, fteShort, managersOne, managersMany, vacantShort,
 	from, until, was, alias, note, andMore, groupOf, eachArea, teamHeads,
-	assumedParent, subtitle, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany, breadcrumb,
+	assumedParent, assumedParentSaid, subtitle, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany, breadcrumb,
 	description, leads, belongsTo,
 	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendLeader, legendTie, legendFTE,
 	tooSmall, tooSmallSplit message.Text
@@ -46,6 +46,7 @@ var words = struct {
 	teamHeads:           message.Text{EN: "{0} staff", SV: "{0} pers."},
 	eachArea:            message.Text{EN: "One in each area: {0}", SV: "Ett i varje område: {0}"},
 	assumedParent:       message.Text{EN: "↑*", SV: "↑*"},
+	assumedParentSaid:   message.Text{EN: "its place in the line is assumed", SV: "platsen i linjen är antagen"},
 	subtitle:            message.Text{EN: "{0} · as of {1}", SV: "{0} · läget {1}"},
 	sourcesOne:          message.Text{EN: "{0} source", SV: "{0} källa"},
 	sourcesMany:         message.Text{EN: "{0} sources", SV: "{0} källor"},
