@@ -94,7 +94,7 @@ func (c *spanCounter) gather() {
 func (c *spanCounter) measure(post int, units []int) Span {
 	s := Span{Post: post, Units: units}
 	var leaders, below []int
-	areas := map[string]bool{}
+	var areas map[string]bool
 	reports := orgmodel.Exactly(0)
 	for _, u := range units {
 		c.mark[u] = post + 1
@@ -105,8 +105,13 @@ func (c *spanCounter) measure(post int, units []int) Span {
 		if c.o.IsCollaboration(u) {
 			s.Collaborations++
 		}
-		for _, a := range c.o.Units[u].Areas {
-			areas[a] = true
+		if list := c.o.Units[u].Areas; len(list) > 0 {
+			if areas == nil {
+				areas = make(map[string]bool, len(list))
+			}
+			for _, a := range list {
+				areas[a] = true
+			}
 		}
 	}
 	s.Areas = len(areas)

@@ -82,11 +82,11 @@ var lifeTexts = struct {
 }{
 	backwards:     message.Text{EN: "{0} ends {1}, before it starts {2}.", SV: "{0} upphör {1}, innan det börjar {2}."},
 	backwardsHelp: message.Text{EN: "Correct since or until of {0}.", SV: "Rätta since eller until för {0}."},
-	before:        message.Text{EN: "{0} exists from {1}, but {2}, which it belongs to, only from {3}.", SV: "{0} finns från {1}, men {2}, som det hör till, först från {3}."},
+	before:        message.Text{EN: "{0} exists from {1} but belongs to {2}, which exists only from {3}.", SV: "{0} finns från {1} men hör till {2}, som finns först från {3}."},
 	beforeHelp:    message.Text{EN: "Correct one of the dates, or say in formerly what {0} succeeded.", SV: "Rätta ett av datumen, eller ange i formerly vad {0} har efterträtt."},
-	after:         message.Text{EN: "{0} exists until {1}, but {2}, which it belongs to, only until {3}.", SV: "{0} finns till {1}, men {2}, som det hör till, bara till {3}."},
+	after:         message.Text{EN: "{0} exists until {1} but belongs to {2}, which exists only until {3}.", SV: "{0} finns till {1} men hör till {2}, som bara finns till {3}."},
 	afterHelp:     message.Text{EN: "Correct one of the dates, or add what succeeds {0} with formerly.", SV: "Rätta ett av datumen, eller lägg till det som efterträder {0} med formerly."},
-	dead:          message.Text{EN: "{0} exists on {1}, but {2}, which it belongs to, does not.", SV: "{0} finns {1}, men det gör inte {2}, som det hör till."},
+	dead:          message.Text{EN: "{0} belongs to {2}, which does not exist on {1}.", SV: "{0} hör till {2}, som inte finns {1}."},
 	deadHelp:      message.Text{EN: "Move {0} to a unit that exists on that day, or correct the dates.", SV: "Flytta {0} till en enhet som finns den dagen, eller rätta datumen."},
 	life:          message.Text{EN: "The life of {0} is stated here.", SV: "Här anges när {0} finns."},
 }
@@ -164,7 +164,7 @@ func (p *Pass) isSucceeded(id string, set *map[string]bool) bool {
 
 var laterTexts = struct{ later, help message.Text }{
 	later: message.Text{EN: "{0} is said to be in force but begins {1}, after the day the file describes ({2}).", SV: "{0} anges som gällande men börjar {1}, efter den dag filen beskriver ({2})."},
-	help:  message.Text{EN: "Write status = \"decided\" or \"proposed\" on {0}, or correct since.", SV: "Skriv status = \"decided\" eller \"proposed\" på {0}, eller rätta since."},
+	help:  message.Text{EN: "Write status = \"decided\" or \"proposed\" on {0}, or correct since.", SV: "Skriv status = \"decided\" eller \"proposed\" för {0}, eller rätta since."},
 }
 
 // statusless are the tables for which a status has no meaning, though the one

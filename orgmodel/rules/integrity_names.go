@@ -2,8 +2,10 @@ package rules
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -45,7 +47,7 @@ parent = "kommunen"
 const nearLength = 6
 
 // fewSiblings is how many are compared each with each; more are looked up.
-const fewSiblings = 8
+const fewSiblings = 16
 
 var nameTexts = struct{ same, near, help message.Text }{
 	same: message.Text{EN: "{0} and {1} stand side by side with the same name.", SV: "{0} och {1} ligger bredvid varandra med samma namn."},
@@ -54,11 +56,10 @@ var nameTexts = struct{ same, near, help message.Text }{
 }
 
 func checkNames(p *Pass) {
-	p.compareSiblings(p.Org.Roots())
+	var room []rune
+	p.compareSiblings(p.Org.Roots(), &room)
 	for u := range p.Org.Units {
-		if children := p.Org.Children(u); len(children) > 1 {
-			p.compareSiblings(children)
-		}
+		p.compareSiblings(p.Org.Children(u), &room)
 	}
 }
 
@@ -66,30 +67,30 @@ func checkNames(p *Pass) {
 // use to tell namesakes apart, figures and single letters, is kept apart: "Team
 // 1" and "Team 2" are no slip.
 type plainName struct {
-	unit    int
-	letters []rune
-	marks   string
+	unit           int
+	letters, marks []rune
 }
 
-func (p *Pass) compareSiblings(siblings []int) {
+func (p *Pass) compareSiblings(siblings []int, room *[]rune) {
 	if len(siblings) < 2 {
 		return
 	}
+	*room = (*room)[:0]
 	plain := make([]plainName, len(siblings))
 	for i, u := range siblings {
-		plain[i] = plainOf(u, p.Org.Units[u].Name)
+		plain[i] = plainOf(u, p.Org.Units[u].Name, room)
 	}
-	if len(plain) <= fewSiblings {
-		for i := range plain {
-			for k := range i {
-				if p.compareNames(&plain[k], &plain[i]) {
-					break
-				}
-			}
-		}
+	if len(plain) > fewSiblings {
+		p.lookUpNames(plain)
 		return
 	}
-	p.lookUpNames(plain)
+	for i := range plain {
+		for k := range i {
+			if p.compareNames(&plain[k], &plain[i]) {
+				break
+			}
+		}
+	}
 }
 
 // lookUpNames finds near names among many in one pass: two that are one slip
@@ -99,16 +100,17 @@ func (p *Pass) lookUpNames(plain []plainName) {
 	byMarks := map[string][]int{}
 	for i := range plain {
 		n := &plain[i]
-		key := string(n.letters) + "\x00" + n.marks
+		marks := string(n.marks)
+		key := string(n.letters) + "\x00" + marks
 		if first, taken := whole[key]; taken {
 			p.compareNames(&plain[first], n)
 			continue
 		}
 		whole[key] = i
-		byMarks[n.marks] = append(byMarks[n.marks], i)
+		byMarks[marks] = append(byMarks[marks], i)
 	}
 	for i := range plain {
-		group := byMarks[plain[i].marks]
+		group := byMarks[string(plain[i].marks)]
 		if len(group) < 2 || group[0] != i {
 			continue
 		}
@@ -170,11 +172,11 @@ const (
 func (p *Pass) compareNames(first, second *plainName) bool {
 	units := p.Org.Units
 	a, b := &units[first.unit], &units[second.unit]
-	if first.marks != second.marks || areaGroup(a) != "" && areaGroup(a) == areaGroup(b) {
+	if !slices.Equal(first.marks, second.marks) || areaGroup(a) != "" && areaGroup(a) == areaGroup(b) {
 		return false
 	}
 	text := nameTexts.near
-	switch same := string(first.letters) == string(second.letters); {
+	switch same := slices.Equal(first.letters, second.letters); {
 	case same && len(first.letters)+len(first.marks) == 0:
 		return false
 	case same && a.Name == b.Name:
@@ -187,32 +189,45 @@ func (p *Pass) compareNames(first, second *plainName) bool {
 		At: at(orgmodel.TypeUnit, second.unit).key("name"), About: []string{a.ID},
 		Message: text.With(p.unitName(second.unit), p.unitName(first.unit)),
 		Help:    nameTexts.help.With(message.Quoted(b.ID), message.Quoted(a.ID)),
-		Related: []Related{{At: at(orgmodel.TypeUnit, first.unit).key("name"), Message: nameTexts.near.With(p.unitName(first.unit), p.unitName(second.unit))}},
+		Related: []Related{{At: at(orgmodel.TypeUnit, first.unit).key("name"), Message: text.With(p.unitName(first.unit), p.unitName(second.unit))}},
 	})
 	return true
 }
 
-func plainOf(unit int, name string) plainName {
-	n := plainName{unit: unit, letters: make([]rune, 0, len(name))}
-	var marks strings.Builder
-	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+// plainOf takes a name apart. The letters lie in room, which all siblings share.
+func plainOf(unit int, name string, room *[]rune) plainName {
+	var letters, marks [maxName]rune
+	n, m := 0, 0
+	for word := range words(name) {
 		if isMark(word) {
-			marks.WriteString(strings.ToLower(word))
-			marks.WriteByte(' ')
+			m += copy(marks[m:], append([]rune(word), ' '))
 			continue
 		}
 		for _, r := range word {
-			n.letters = append(n.letters, unicode.ToLower(r))
+			if n < maxName {
+				letters[n] = unicode.ToLower(r)
+				n++
+			}
 		}
 	}
-	n.marks = marks.String()
-	return n
+	start := len(*room)
+	*room = append(append(*room, letters[:n]...), marks[:m]...)
+	all := (*room)[start:]
+	return plainName{unit: unit, letters: all[:n:n], marks: all[n:]}
+}
+
+// maxName is how much of a name is compared.
+const maxName = 128
+
+// words yields the runs of letters and digits in a text.
+func words(text string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // isMark reports whether a word tells namesakes apart: a single letter, a
 // number in figures or Roman, anything with a figure in it.
 func isMark(word string) bool {
-	return len([]rune(word)) == 1 || strings.ContainsAny(word, "0123456789") || strings.Trim(word, "IVX") == ""
+	return utf8.RuneCountInString(word) == 1 || strings.ContainsAny(word, "0123456789") || strings.Trim(word, "IVX") == ""
 }
 
 // oneSlip reports whether two words differ by one letter too many, too few or

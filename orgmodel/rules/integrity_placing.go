@@ -78,7 +78,7 @@ members = ["kommunen", "regionen"]
 
 var placingTexts = struct{ parents, parentsHelp, entity, entityHelp, actor, actorHelp message.Text }{
 	parents:     message.Text{EN: "{0} ({1}) stands under {2} ({3}), which allowed_parents does not name.", SV: "{0} ({1}) ligger under {2} ({3}), som inte står i allowed_parents."},
-	parentsHelp: message.Text{EN: "Move it under {0}, or add {1} to allowed_parents.", SV: "Flytta den till {0}, eller lägg till {1} i allowed_parents."},
+	parentsHelp: message.Text{EN: "Move it under a unit of the kind {0}, or add {1} to allowed_parents.", SV: "Lägg den under en enhet av sorten {0}, eller lägg till {1} i allowed_parents."},
 	entity:      message.Text{EN: "{0} ({1}) is a principal of its own and cannot stand under {2}.", SV: "{0} ({1}) är sin egen huvudman och kan inte ligga under {2}."},
 	entityHelp:  message.Text{EN: "Remove parent from {0} and show the connection as an agreement or as membership of a collaboration.", SV: "Ta bort parent från {0} och visa kopplingen som ett avtal eller som medlemskap i en samverkan."},
 	actor:       message.Text{EN: "{0} stands under {1}, but an unnamed category of actors has no place in a line of command.", SV: "{0} ligger under {1}, men en kategori av aktörer utan namn har ingen plats i en linje."},
@@ -118,6 +118,9 @@ func checkPlacing(p *Pass) {
 
 // allowedParents lists what a kind of the file's own says of its parents.
 func (p *Pass) allowedParents(u *orgmodel.Unit) []string {
+	if len(p.Org.Kinds) == 0 {
+		return nil
+	}
 	if ref, ok := p.Org.Find(u.Kind); ok && ref.Type == orgmodel.TypeKind {
 		return p.Org.Kinds[ref.Index].AllowedParents
 	}

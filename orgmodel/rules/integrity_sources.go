@@ -49,7 +49,7 @@ var sourceTexts = struct{ one, few, more message.Text }{
 func checkSources(p *Pass) {
 	var first []message.Quoted
 	count := 0
-	file := p.place(at(orgmodel.TypeOrganisation, 0)).File
+	file := p.place(heading()).File
 	var last source.Span
 	p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if !stating[ref.Type] || p.sourced(ref, c) || !p.Org.Active(c) {
@@ -69,7 +69,7 @@ func checkSources(p *Pass) {
 			first = append(first, title(c, ref.Type))
 		}
 	})
-	f := Finding{At: at(orgmodel.TypeOrganisation, 0)}
+	f := Finding{At: heading()}
 	switch {
 	case count == 0:
 		return

@@ -37,7 +37,7 @@ var staffingTexts = struct{ fte, posts, postsFTE, vacant, negative, share, help,
 	fte:       message.Text{EN: "{0} has more full-time equivalents ({1}) than persons ({2}).", SV: "{0} har fler årsarbetare ({1}) än personer ({2})."},
 	posts:     message.Text{EN: "The posts of {0} hold more persons ({1}) than it has ({2}).", SV: "Tjänsterna i {0} rymmer fler personer ({1}) än enheten har ({2})."},
 	postsFTE:  message.Text{EN: "The posts of {0} add up to more full-time equivalents ({1}) than it has ({2}).", SV: "Tjänsterna i {0} utgör fler årsarbetare ({1}) än enheten har ({2})."},
-	vacant:    message.Text{EN: "More posts of {0} are vacant ({1}) than there are ({2}).", SV: "Fler av tjänsterna {0} är vakanta ({1}) än som finns ({2})."},
+	vacant:    message.Text{EN: "{0} has more vacancies ({1}) than posts ({2}).", SV: "{0} har fler vakanser ({1}) än tjänster ({2})."},
 	negative:  message.Text{EN: "{0} has a number below zero: {1} is {2}.", SV: "{0} har ett tal under noll: {1} är {2}."},
 	share:     message.Text{EN: "{0} is measured in per cent but has a value over 100 ({1}).", SV: "{0} mäts i procent men har ett värde över 100 ({1})."},
 	help:      message.Text{EN: "Correct {0} or {1}; leave out what is not known.", SV: "Rätta {0} eller {1}; utelämna det som är okänt."},
@@ -75,11 +75,12 @@ func (p *Pass) checkUnitStaff(i int) {
 	if exceeds(u.FTE, u.Heads) {
 		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, u.FTE, u.Heads), Help: staffingTexts.help.With("heads", "fte")})
 	}
-	if o.Elected(i) || !u.Heads.Known() && !u.FTE.Known() {
+	posts := o.PostsOf(i)
+	if len(posts) == 0 || o.Elected(i) {
 		return
 	}
 	heads, fte := orgmodel.Exactly(0), orgmodel.Exactly(0)
-	for _, k := range o.PostsOf(i) {
+	for _, k := range posts {
 		post := &o.Posts[k]
 		filled := post.Count.Count()
 		if post.Vacant.Known() {

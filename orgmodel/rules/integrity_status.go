@@ -133,7 +133,7 @@ func stepPlaces(w *orgmodel.Pathway) []string {
 
 var statusTexts = struct{ rests, help message.Text }{
 	rests: message.Text{EN: "{0} is in force, but {1} names {2}, which is only {3}.", SV: "{0} gäller, men {1} anger {2}, som bara är {3}."},
-	help:  message.Text{EN: "If the link too is only {0}, write status_of = { {1} = \"{2}\" } on {3}.", SV: "Är även kopplingen bara {0}, skriv status_of = { {1} = \"{2}\" } på {3}."},
+	help:  message.Text{EN: "If the link too is only {0}, write status_of = { {1} = \"{2}\" } on {3}.", SV: "Är även kopplingen bara {0}, skriv status_of = { {1} = \"{2}\" } för {3}."},
 }
 
 var statusWords = map[orgmodel.Status]message.Text{
@@ -234,6 +234,7 @@ func (p *Pass) reportContradiction(denial int, opponents []int) {
 	if len(opponents) == 0 {
 		return
 	}
+	opponents = opponents[:min(len(opponents), shown)]
 	claim := func(i int) message.Quoted { return title(&p.Org.Claims[i].Common, orgmodel.TypeClaim) }
 	f := Finding{
 		At:      at(orgmodel.TypeClaim, denial),

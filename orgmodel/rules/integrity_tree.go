@@ -42,26 +42,34 @@ kind = "municipality"
 	Check: checkCycles,
 }}
 
-var cycleTexts = struct{ self, circle, link message.Text }{
+type cycleWords struct{ self, circle, link message.Text }
+
+var lineTexts = cycleWords{
 	self:   message.Text{EN: "{0} stands under itself.", SV: "{0} är underställd sig själv."},
 	circle: message.Text{EN: "{0} stands under itself, by way of {1}.", SV: "{0} är underställd sig själv, via {1}."},
 	link:   message.Text{EN: "{0} stands under {1}.", SV: "{0} är underställd {1}."},
 }
 
+var partTexts = cycleWords{
+	self:   message.Text{EN: "{0} is part of itself.", SV: "{0} är en del av sig självt."},
+	circle: message.Text{EN: "{0} is part of itself, by way of {1}.", SV: "{0} är en del av sig självt, via {1}."},
+	link:   message.Text{EN: "{0} is part of {1}.", SV: "{0} är en del av {1}."},
+}
+
 func checkCycles(p *Pass) {
 	o := p.Org
 	for _, loop := range o.Loops() {
-		p.reportCycle(orgmodel.TypeUnit, "parent", loop)
+		p.reportCycle(orgmodel.TypeUnit, "parent", loop, lineTexts)
 	}
 	for _, loop := range loops(len(o.Areas), func(i int) []int {
 		return p.indices(orgmodel.TypeArea, o.Areas[i].PartOf)
 	}) {
-		p.reportCycle(orgmodel.TypeArea, "part_of", loop)
+		p.reportCycle(orgmodel.TypeArea, "part_of", loop, partTexts)
 	}
 	for _, loop := range loops(len(o.TargetGroups), func(i int) []int {
 		return p.indices(orgmodel.TypeTargetGroup, o.TargetGroups[i].PartOf...)
 	}) {
-		p.reportCycle(orgmodel.TypeTargetGroup, "part_of", loop)
+		p.reportCycle(orgmodel.TypeTargetGroup, "part_of", loop, partTexts)
 	}
 }
 
@@ -78,7 +86,7 @@ func (p *Pass) indices(t orgmodel.Type, ids ...string) []int {
 
 // reportCycle names a loop once, from its first member in the file. Each member
 // of the loop stands under the next.
-func (p *Pass) reportCycle(t orgmodel.Type, key string, loop []int) {
+func (p *Pass) reportCycle(t orgmodel.Type, key string, loop []int, texts cycleWords) {
 	first := slices.Index(loop, slices.Min(loop))
 	loop = slices.Concat(loop[first:], loop[:first])
 	ids := make([]string, len(loop))
@@ -87,25 +95,27 @@ func (p *Pass) reportCycle(t orgmodel.Type, key string, loop []int) {
 	}
 	f := Finding{At: at(t, loop[0]).key(key), About: ids[1:]}
 	if len(loop) == 1 {
-		f.Message = cycleTexts.self.With(p.name(ids[0]))
+		f.Message = texts.self.With(p.name(ids[0]))
 		p.Report(f)
 		return
 	}
-	f.Message = cycleTexts.circle.With(p.name(ids[0]), message.And(names(ids[1:], p.name)))
-	for i := 1; i < len(loop); i++ {
+	f.Message = texts.circle.With(p.name(ids[0]), some(names(ids[1:], p.name)))
+	for i := 1; i < min(len(loop), shown); i++ {
 		f.Related = append(f.Related, Related{
 			At:      at(t, loop[i]).key(key),
-			Message: cycleTexts.link.With(p.name(ids[i]), p.name(ids[(i+1)%len(ids)])),
+			Message: texts.link.With(p.name(ids[i]), p.name(ids[(i+1)%len(ids)])),
 		})
 	}
 	p.Report(f)
 }
 
-// loops finds a loop for every way back that a walk along next comes upon. It
-// keeps its own stack: a chain in a file can be long.
+// loops finds the loops that a walk along next comes upon, none of them through
+// where another one closes. It keeps its own stack: a chain in a file can be
+// long.
 func loops(n int, next func(int) []int) [][]int {
 	const unseen, open, done = 0, 1, 2
 	state := make([]int, n)
+	told := make([]bool, n)
 	type step struct {
 		node int
 		rest []int
@@ -131,10 +141,14 @@ func loops(n int, next func(int) []int) [][]int {
 				state[to] = open
 				path = append(path, step{to, next(to)})
 			case open:
+				if told[to] {
+					continue
+				}
 				from := slices.IndexFunc(path, func(s step) bool { return s.node == to })
 				var loop []int
 				for _, s := range path[from:] {
 					loop = append(loop, s.node)
+					told[s.node] = true
 				}
 				found = append(found, loop)
 			}

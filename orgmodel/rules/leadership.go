@@ -218,9 +218,12 @@ func checkHeads(p *Pass) {
 
 // staffed reports whether somebody certainly works in a unit.
 func (p *Pass) staffed(u int) bool {
+	if p.Org.IsCollaboration(u) {
+		return false
+	}
 	low, known := p.Staff().Units[u].Own.Heads.Low()
 	fte, stated := p.Org.Units[u].FTE.Low()
-	return known && low > 0 || stated && fte > 0 || len(p.Org.PostsOf(u)) > 0 && !p.Org.IsCollaboration(u)
+	return known && low > 0 || stated && fte > 0 || len(p.Org.PostsOf(u)) > 0
 }
 
 // leadershipWords are the forms with more than one leader.
@@ -244,7 +247,7 @@ func checkDualReporting(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, u).key("led_by"), About: p.postIDs(m.Posts),
-			Message: dualTexts.dual.With(p.unitName(u), message.And(names(m.Posts, p.postName)), leadershipWords[form]),
+			Message: dualTexts.dual.With(p.unitName(u), some(names(m.Posts, p.postName)), leadershipWords[form]),
 			Help:    dualTexts.help.With(p.unitName(u)),
 		})
 	}

@@ -18,7 +18,7 @@ var jointTexts = struct {
 	deadHelp:  message.Text{EN: "Let {0} belong to a unit that exists.", SV: "Låt {0} höra till en enhet som finns."},
 	actor:     message.Text{EN: "{0}, one of those who lead {1}, has no principal: {2} is an unnamed category.", SV: "{0}, en av dem som leder {1}, saknar huvudman: {2} är en kategori utan namn."},
 	actorHelp: message.Text{EN: "Say which organisation {0} belongs to.", SV: "Ange vilken organisation {0} hör till."},
-	few:       message.Text{EN: "{0} leads {1} in {2} areas, but there are only {3} of them.", SV: "{0} leder {1} i {2} områden, men det finns bara {3} sådana tjänster."},
+	few:       message.Text{EN: "{0} leads {1}, but there is not one for each: count is {2}.", SV: "{0} leder {1}, men räcker inte till en i varje: count är {2}."},
 	fewHelp:   message.Text{EN: "count is the number in all and is not multiplied by per_area: write at least {0}.", SV: "count är hela antalet och multipliceras inte med per_area: skriv minst {0}."},
 }
 
@@ -26,7 +26,7 @@ func checkJointLeadership(p *Pass) {
 	o := p.Org
 	for i := range o.Units {
 		u := &o.Units[i]
-		if !o.Active(&u.Common) || o.Elected(i) {
+		if len(u.LedBy) == 0 && u.Leadership == "" || !o.Active(&u.Common) || o.Elected(i) {
 			continue
 		}
 		form, joint := leadershipWords[u.Leadership]
@@ -152,7 +152,7 @@ func (p *Pass) checkAreaLeaders() {
 		k := slices.Index(o.Units[led[0]].LedBy, post.ID)
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, led[0]).key("led_by").element(k), About: []string{post.ID},
-			Message: jointTexts.few.With(p.postName(d.post), p.unitName(led[0]), len(led), post.Count),
+			Message: jointTexts.few.With(p.postName(d.post), some(names(led, p.unitName)), post.Count),
 			Help:    jointTexts.fewHelp.With(len(led)),
 		})
 	}
@@ -172,12 +172,12 @@ func checkLeadershipType(p *Pass) {
 		}
 		f := Finding{
 			At: at(orgmodel.TypeUnit, i).key("led_by"), About: p.postIDs(m.Posts),
-			Message: formTexts.missing.With(p.unitName(i), message.And(names(m.Posts, p.postName))),
+			Message: formTexts.missing.With(p.unitName(i), some(names(m.Posts, p.postName))),
 			Help:    formTexts.help.With(p.unitName(i)),
 		}
 		if form == "single" {
 			f.At = f.At.key("leadership")
-			f.Message = formTexts.single.With(p.unitName(i), message.And(names(m.Posts, p.postName)))
+			f.Message = formTexts.single.With(p.unitName(i), some(names(m.Posts, p.postName)))
 		}
 		p.Report(f)
 	}

@@ -77,6 +77,10 @@ func at(t orgmodel.Type, index int) Where {
 	return Where{Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}
 }
 
+// heading is the id of the organisation, which every file states for itself: in
+// a variant it is the variant's, not the base's.
+func heading() Where { return at(orgmodel.TypeOrganisation, 0).key("id") }
+
 func (w Where) key(key string) Where {
 	w.Key = key
 	return w
@@ -175,4 +179,21 @@ func names[T any](list []T, name func(T) message.Quoted) []message.Quoted {
 		out[i] = name(item)
 	}
 	return out
+}
+
+// shown is how many things of a kind one message names.
+const shown = 6
+
+var moreText = message.Text{EN: "{0} more", SV: "{0} till"}
+
+// some enumerates names, and counts those that would be too many.
+func some(list []message.Quoted) message.Localizer {
+	if len(list) <= shown {
+		return message.And(list)
+	}
+	items := make([]message.Localizer, 0, shown)
+	for _, name := range list[:shown-1] {
+		items = append(items, name)
+	}
+	return message.And(append(items, moreText.With(len(list)-shown+1)))
 }

@@ -131,7 +131,7 @@ func (p *Pass) spans(limit int64, text, help message.Text, breaks func(*metrics.
 		f := Finding{
 			At:      at(orgmodel.TypePost, s.Post),
 			Message: text.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit)),
-			Help:    help.With(message.And(names(s.Units[:min(len(s.Units), 4)], p.unitName))),
+			Help:    help.With(some(names(s.Units, p.unitName))),
 		}
 		for _, u := range s.Units {
 			f.About = append(f.About, p.Org.Units[u].ID)
@@ -148,7 +148,7 @@ func checkLayers(p *Pass) {
 	last := line.Units[len(line.Units)-1]
 	p.Report(Finding{
 		At:      at(orgmodel.TypeUnit, last),
-		Message: spanTexts.layers.With(p.unitName(last), line.Levels, message.And(names(line.Units, p.unitName))),
+		Message: spanTexts.layers.With(p.unitName(last), line.Levels, some(names(line.Units, p.unitName))),
 		Help:    spanTexts.layersHelp.With(maxLevels),
 	})
 }

@@ -52,13 +52,14 @@ func (t *textWalker) field(w Where, v reflect.Value, field textField) {
 	switch {
 	case field.kind == reflect.String:
 		t.text(w, v)
+	case field.kind == reflect.Struct:
+		t.inner(w, v)
+	case v.Len() == 0:
 	case field.kind == reflect.Map:
 		codes, _ := v.Interface().(map[string]string)
 		for _, key := range slices.Sorted(maps.Keys(codes)) {
 			t.visit(w, codes[key])
 		}
-	case field.kind == reflect.Struct:
-		t.inner(w, v)
 	case field.inner:
 		for i := range v.Len() {
 			t.inner(w.element(i), v.Index(i))

@@ -43,7 +43,7 @@ var idleTexts = struct{ idle, help message.Text }{
 // checkIdle reports what a file's own [[accept]] leave over. Those a variant
 // inherits may well answer what it has mended; they are no fault of its own.
 func checkIdle(p *Pass) {
-	home := p.place(at(orgmodel.TypeOrganisation, 0)).File
+	home := p.place(heading()).File
 	for _, i := range p.idle {
 		w := at(orgmodel.TypeAccept, i)
 		if p.place(w).File != home {

@@ -1,0 +1,364 @@
+package rules_test
+
+var messageTests = []struct{ name, text, want string }{
+	{"S003 three in a circle",
+		unit("a", "unit", "b") + unit("b", "unit", "c") + unit("c", "unit", "a"),
+		`
+S003 "b"
+“A” stands under itself, by way of “B” and “C”.
+”A” är underställd sig själv, via ”B” och ”C”.
+
+  "c": ”B” är underställd ”C”.
+  "a": ”C” är underställd ”A”.
+`},
+	{"S003 itself",
+		unit("a", "unit", "a"),
+		`
+S003 "a"
+“A” stands under itself.
+”A” är underställd sig själv.
+
+`},
+	{"S003 areas and target groups",
+		entity("area", "norr", `part_of = "soder"`) + entity("area", "soder", `part_of = "norr"`) + entity("target_group", "unga", `part_of = ["unga"]`),
+		`
+S003 "soder"
+“Norr” is part of itself, by way of “Soder”.
+”Norr” är en del av sig självt, via ”Soder”.
+
+  "norr": ”Soder” är en del av ”Norr”.
+S003 ["unga"]
+“Unga” is part of itself.
+”Unga” är en del av sig självt.
+
+`},
+	{"S004 backwards",
+		entity("measure", "flytt", `since = 2020-01-01`, `until = "2019"`),
+		`
+S004 "2019"
+“Flytt” ends 2019, before it starts 2020-01-01.
+”Flytt” upphör 2019, innan det börjar 2020-01-01.
+Rätta since eller until för ”Flytt”.
+`},
+	{"S004 younger home",
+		board + unit("forv", "administration", "namnd", `since = 2020-06-01`) + unit("enhet", "unit", "forv", `since = "2015"`),
+		`
+S004 "forv"
+“Enhet” exists from 2015 but belongs to “Forv”, which exists only from 2020-06-01.
+”Enhet” finns från 2015 men hör till ”Forv”, som finns först från 2020-06-01.
+Rätta ett av datumen, eller ange i formerly vad ”Forv” har efterträtt.
+  2020-06-01: Här anges när ”Forv” finns.
+`},
+	{"S004 home that succeeded another",
+		board + unit("forv", "administration", "namnd", `since = 2020-06-01`, `formerly = ["gamla"]`) + unit("enhet", "unit", "forv", `since = "2015"`),
+		""},
+	{"S004 home that ends first",
+		board + unit("forv", "administration", "namnd", `until = "2026"`) + unit("enhet", "unit", "forv", `until = 2027-05-01`),
+		`
+S004 "forv"
+“Enhet” exists until 2027-05-01 but belongs to “Forv”, which exists only until 2026.
+”Enhet” finns till 2027-05-01 men hör till ”Forv”, som bara finns till 2026.
+Rätta ett av datumen, eller lägg till det som efterträder ”Forv” med formerly.
+  "2026": Här anges när ”Forv” finns.
+`},
+	{"S004 home that ends with a successor",
+		board + unit("forv", "administration", "namnd", `until = "2026"`) + unit("ny", "administration", "namnd", `since = "2027"`, `status = "decided"`, `formerly = ["forv"]`) + unit("enhet", "unit", "forv", `until = 2027-05-01`),
+		""},
+	{"S004 post in a closed unit",
+		board + unit("forv", "administration", "namnd", `until = "2024"`) + post("chef", "forv", `count = 1`),
+		`
+S004 "forv"
+“Chef” belongs to “Forv”, which does not exist on 2026-01-01.
+”Chef” hör till ”Forv”, som inte finns 2026-01-01.
+Flytta ”Chef” till en enhet som finns den dagen, eller rätta datumen.
+  "2024": Här anges när ”Forv” finns.
+`},
+	{"S006 posts against the unit",
+		board + unit("forv", "administration", "namnd", `heads = 5`, `fte = 3`, `led_by = ["chef"]`) + post("chef", "forv", `count = 7`, `vacant = 1`, `fte = 4.5`),
+		`
+S006 5
+The posts of “Forv” hold more persons (6) than it has (5).
+Tjänsterna i ”Forv” rymmer fler personer (6) än enheten har (5).
+Enhetens tal omfattar dess egna tjänster: rätta heads eller tjänsterna.
+S006 3
+The posts of “Forv” add up to more full-time equivalents (4.5) than it has (3).
+Tjänsterna i ”Forv” utgör fler årsarbetare (4,5) än enheten har (3).
+Enhetens tal omfattar dess egna tjänster: rätta fte eller tjänsterna.
+`},
+	{"S006 post",
+		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 2`, `vacant = 3`, `fte = 2.5`),
+		`
+S006 3
+“Chef” has more vacancies (3) than posts (2).
+”Chef” har fler vakanser (3) än tjänster (2).
+Rätta count eller vacant; utelämna det som är okänt.
+S006 2.5
+“Chef” has more full-time equivalents (2.5) than persons (2).
+”Chef” har fler årsarbetare (2,5) än personer (2).
+Rätta count eller fte; utelämna det som är okänt.
+`},
+	{"S006 inexact numbers contradict nothing",
+		board + unit("forv", "administration", "namnd", `heads = "~10"`, `fte = 10.5`, `led_by = ["chef"]`) + post("chef", "forv", `count = 1`),
+		""},
+	{"S006 per cent",
+		entity("indicator", "andel", `measured_in = "procent"`, `values = [{ year = 2025, value = 104 }]`),
+		`
+S006 { year = 2025, value = 104 }
+“Andel” is measured in per cent but has a value over 100 (104).
+”Andel” mäts i procent men har ett värde över 100 (104).
+
+`},
+	{"S007 open-ended years",
+		board + unit("forv", "administration", "namnd") + "[[budget]]\nunit = \"namnd\"\namount = 10_000_000\nfrom_year = 2025\nbasis = \"net\"\n\n[[budget]]\nunit = \"forv\"\namount = 12_500_000\nyear = 2026\nbasis = \"net\"\n",
+		`
+S007 10_000_000
+The units below “Nämnd” have 12,500,000 SEK for 2026, but the frame is 10,000,000 SEK.
+Enheterna under ”Nämnd” har 12 500 000 kronor för 2026, men ramen är 10 000 000 kronor.
+Rätta ramen för ”Nämnd” eller för dem under; räknas de olika, ange det med basis och price_level.
+  12_500_000: 12 500 000 kronor till ”Forv”.
+`},
+	{"S007 gross is not net",
+		board + unit("forv", "administration", "namnd") + "[[budget]]\nunit = \"namnd\"\namount = 10_000_000\nyear = 2026\nbasis = \"net\"\n\n[[budget]]\nunit = \"forv\"\namount = 12_500_000\nyear = 2026\nbasis = \"gross\"\n",
+		""},
+	{"S008 header",
+		header("name = \"Linköping: nuläge\"\nmunicipality = \"0680\"\nas_of = 2026-01-01"),
+		`
+S008 "0680"
+The code “0680” is Jönköping, but the name says Linköping.
+Koden ”0680” är Jönköping, men namnet säger Linköping.
+Linköping har koden 0580.
+`},
+	{"S008 no such code",
+		header("name = \"Nuläge\"\nmunicipality = \"1580\"\nas_of = 2026-01-01"),
+		`
+S008 "1580"
+There is no municipality with the code “1580”.
+Det finns ingen kommun med koden ”1580”.
+Slå upp koden hos SCB. 0000 står för riket, men bara i values.
+`},
+	{"S008 own unit",
+		header("name = \"Nuläge\"\nmunicipality = \"0580\"\nas_of = 2026-01-01") + "[[unit]]\nid = \"k\"\nname = \"Norrköpings kommun\"\nkind = \"municipality\"\n",
+		`
+S008 "Norrköpings kommun"
+The code “0580” is Linköping, but the name says Norrköping.
+Koden ”0580” är Linköping, men namnet säger Norrköping.
+Norrköping har koden 0581.
+`},
+	{"S008 names that are words",
+		header("name = \"Mark och miljö\"\nmunicipality = \"0580\"\nas_of = 2026-01-01"),
+		""},
+	{"S008 Sweden in values",
+		entity("indicator", "antal", `definition = "Antal"`, `measured_in = "personer per invånare"`, `values = [{ year = 2025, municipality = "0000", value = 4 }, { year = 2025, municipality = "0001", value = 4 }]`),
+		`
+S008 { year = 2025, municipality = "0001", value = 4 }
+There is no municipality with the code “0001”.
+Det finns ingen kommun med koden ”0001”.
+Slå upp koden hos SCB. 0000 står för riket, men bara i values.
+`},
+	{"S009 a name, three digits",
+		entity("comparator", "andra", `municipalities = ["380", "Borås", "12345"]`),
+		`
+S009 "380"
+“380” is not a municipality code: four digits, as text.
+”380” är ingen kommunkod: fyra siffror, som text.
+Skriv "0380" (Uppsala).
+S009 "Borås"
+“Borås” is not a municipality code: four digits, as text.
+”Borås” är ingen kommunkod: fyra siffror, som text.
+Skriv "1490" (Borås).
+S009 "12345"
+“12345” is not a municipality code: four digits, as text.
+”12345” är ingen kommunkod: fyra siffror, som text.
+
+`},
+	{"S011 goal",
+		entity("indicator", "andel", `measured_in = "%"`, `values = [{ year = 2025, value = 4 }]`) + entity("goal", "halvera", `indicator = "andel"`, `target = 2`),
+		`
+S011 "andel"
+“Andel” is compared with the goal “Halvera” without definition or denominator.
+”Andel” jämförs med målet ”Halvera” utan definition eller denominator.
+Lägg till definition och denominator för ”Andel”.
+`},
+	{"S011 forecast beside outcome",
+		entity("indicator", "kostnad", `definition = "Utbetalt"`, `measured_in = "kr per invånare"`, `values = [{ year = 2022, value = 4, nature = "forecast" }, { year = 2022, municipality = "0380", value = 5, nature = "outcome" }]`),
+		`
+S011 { year = 2022, value = 4, nature = "forecast" }
+“Kostnad” sets a forecast for Borås beside the outcome for Uppsala (2022).
+”Kostnad” ställer en prognos för Borås bredvid utfallet för Uppsala (2022).
+Jämför utfall med utfall: lägg till det andra värdet för samma år eller ta bort ett.
+`},
+	{"S013 led by a vision",
+		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`, `status = "vision"`),
+		`
+S013 "chef"
+“Forv” is in force, but led_by names “Chef”, which is only a vision.
+”Forv” gäller, men led_by anger ”Chef”, som bara är en vision.
+Är även kopplingen bara en vision, skriv status_of = { led_by = "vision" } för ”Forv”.
+`},
+	{"S014 a denial and a confirmation",
+		entity("claim", "c1") + entity("claim", "c2", `answers = "c1"`, `stance = "confirms"`) + entity("claim", "c3", `answers = "c1"`, `stance = "denies"`),
+		`
+S014 "c3"
+“C3” contradicts “C1” and “C2”, and nothing says which holds.
+”C3” motsäger ”C1” och ”C2”, och ingenting säger vilket som stämmer.
+Ta reda på vilket som stämmer. Ska tvisten bara återges, lägg till [[accept]] med rule = "S014", about = ["c3"] och reason.
+  "c1": ”C1” säger motsatsen.
+  "c2": ”C2” säger motsatsen.
+`},
+	{"S015 in a list and a step",
+		entity("target_group", "unga", `aliases = ["ok", "Ärende 19811218-9876."]`) + entity("pathway", "vag", `steps = [{ step = "intake", unit = "x", what = "se 8112189876" }]`) + unit("x", "municipality", ""),
+		`
+S015 "Ärende 19811218-9876."
+“Unga” has what looks like a personal identity number in aliases (19811218-****).
+”Unga” har något som ser ut som ett personnummer i aliases (19811218-****).
+Ta bort det, även ur historiken om filen har delats. Är det något annat, skriv det på ett annat sätt.
+S015 { step = "intake", unit = "x", what = "se 8112189876" }
+“Vag” has what looks like a personal identity number in steps (811218****).
+”Vag” har något som ser ut som ett personnummer i steps (811218****).
+Ta bort det, även ur historiken om filen har delats. Är det något annat, skriv det på ett annat sätt.
+`},
+	{"S016",
+		entity("goal", "mal", `since = "2027-03"`),
+		`
+S016 "2027-03"
+“Mal” is said to be in force but begins 2027-03, after the day the file describes (2026-01-01).
+”Mal” anges som gällande men börjar 2027-03, efter den dag filen beskriver (2026-01-01).
+Skriv status = "decided" eller "proposed" för ”Mal”, eller rätta since.
+`},
+	{"S021 near",
+		board + unit("a", "unit", "namnd") + "[[unit]]\nid = \"b1\"\nname = \"Barn och familj\"\nkind = \"unit\"\nparent = \"namnd\"\n\n[[unit]]\nid = \"b2\"\nname = \"Barn- och famijl\"\nkind = \"unit\"\nparent = \"namnd\"\n",
+		`
+S021 "Barn- och famijl"
+“Barn- och famijl” and “Barn och familj” stand side by side with nearly the same name.
+”Barn- och famijl” och ”Barn och familj” ligger bredvid varandra med nästan samma namn.
+Är de en och samma, ta bort ”b2” och låt namnet bli ett av aliases för ”b1”; ge dem annars namn som går att skilja åt.
+  "Barn och familj": ”Barn och familj” och ”Barn- och famijl” ligger bredvid varandra med nästan samma namn.
+`},
+	{"S021 same",
+		board + "[[unit]]\nid = \"b1\"\nname = \"Stab\"\nkind = \"unit\"\nparent = \"namnd\"\n\n[[unit]]\nid = \"b2\"\nname = \"Stab\"\nkind = \"unit\"\nparent = \"namnd\"\n",
+		`
+S021 "Stab"
+“Stab” and “Stab” stand side by side with the same name.
+”Stab” och ”Stab” ligger bredvid varandra med samma namn.
+Är de en och samma, ta bort ”b2” och låt namnet bli ett av aliases för ”b1”; ge dem annars namn som går att skilja åt.
+  "Stab": ”Stab” och ”Stab” ligger bredvid varandra med samma namn.
+`},
+	{"S022 party",
+		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`, `party = "X"`),
+		`
+S022 "X"
+“Chef” states party, but “Forv” is no council, board or committee.
+”Chef” anger party, men ”Forv” är varken fullmäktige, nämnd eller utskott.
+Ta bort party från ”Chef”.
+`},
+	{"S023 actor, own kind",
+		municipality + entity("kind", "sektor", `like = "department"`, `allowed_parents = ["administration"]`) + unit("foretagare", "actor", "kommun") + unit("omsorg", "sektor", "kommun"),
+		`
+S023 "kommun"
+“Foretagare” stands under “Kommun”, but an unnamed category of actors has no place in a line of command.
+”Foretagare” ligger under ”Kommun”, men en kategori av aktörer utan namn har ingen plats i en linje.
+Ta bort parent från ”Foretagare”, eller ange vem som avses och av vilken sort.
+S023 "kommun"
+“Omsorg” (Sektor) stands under “Kommun” (Municipality), which allowed_parents does not name.
+”Omsorg” (Sektor) ligger under ”Kommun” (Kommun), som inte står i allowed_parents.
+Lägg den under en enhet av sorten administration, eller lägg till municipality i allowed_parents.
+`},
+	{"S024 everything wrong",
+		municipality + unit("team", "collaboration", "kommun", `heads = 4`, `fte = 3.5`) + post("samordnare", "team", `count = 1`),
+		`
+S024 "team"
+The collaboration “Team” has no members.
+Samverkan ”Team” har inga medlemmar.
+Ange minst två enheter som finns i members för ”Team”.
+S024 "kommun"
+The collaboration “Team” stands under “Kommun”, but has no place in the line of command.
+Samverkan ”Team” ligger under ”Kommun”, men har ingen plats i linjen.
+Ta bort parent. Om ”Kommun” deltar, gör den till medlem; om all personal hör dit, gör samverkan till ett arbetslag (team).
+S024 4
+The collaboration “Team” has staff of its own (heads = 4).
+Samverkan ”Team” har egen personal (heads = 4).
+Ta bort heads: medlemmarnas personal finns kvar där den hör hemma.
+S024 3.5
+The collaboration “Team” has staff of its own (fte = 3.5).
+Samverkan ”Team” har egen personal (fte = 3,5).
+Ta bort fte: medlemmarnas personal finns kvar där den hör hemma.
+S024 "team"
+The post “Samordnare” belongs to the collaboration “Team”, which has no staff of its own.
+Tjänsten ”Samordnare” hör till samverkan ”Team”, som inte har egen personal.
+Låt tjänsten höra till någon av medlemmarna.
+`},
+	{"L401 a branch",
+		board + unit("forv", "administration", "namnd") + unit("a", "unit", "forv", `heads = 4`) + unit("a1", "unit", "a", `heads = 2`) + unit("a2", "unit", "a", `heads = 2`) + unit("b", "unit", "forv", `heads = 1`, `led_by = ["chef"]`) + post("chef", "b", `count = 1`),
+		`
+L401 "a"
+“A” has staff but no manager, of its own or above it up to its board; nor have 2 of the units below it.
+”A” har personal men ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även 2 av enheterna under den.
+Ange den ledande tjänsten i led_by för ”A”.
+`},
+	{"L402 too few in the areas",
+		board + entity("area", "norr") + entity("area", "soder") + unit("forv", "administration", "namnd", `led_by = ["chef", "rektor"]`, `leadership = "joint"`) + post("chef", "forv", `count = 2`) + post("rektor", "forv", `count = 1`) + unit("team", "collaboration", "", `members = ["forv", "namnd"]`, `led_by = ["chef", "rektor"]`, `leadership = "horizontal"`, `areas = ["norr", "soder"]`, `per_area = true`),
+		`
+L402 "rektor"
+“Rektor” leads “Team Norr” and “Team Soder”, but there is not one for each: count is 1.
+”Rektor” leder ”Team Norr” och ”Team Soder”, men räcker inte till en i varje: count är 1.
+count är hela antalet och multipliceras inte med per_area: skriv minst 2.
+`},
+	{"L402 nobody",
+		board + unit("forv", "administration", "namnd", `leadership = "joint"`),
+		`
+L402 "joint"
+“Forv” is to have joint leadership, but led_by names nobody.
+”Forv” ska ha samledarskap, men ingen anges i led_by.
+Ange alla som leder ”Forv” i led_by, eller skriv leadership = "single".
+`},
+	{"L402 two persons in one post",
+		board + unit("forv", "administration", "namnd", `leadership = "joint"`, `led_by = ["chef"]`) + post("chef", "forv", `count = 2`),
+		""},
+	{"L402 a leader from an unnamed category",
+		board + unit("aktorer", "actor", "") + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`) + post("ombud", "aktorer") + unit("team", "collaboration", "", `members = ["forv", "aktorer"]`, `led_by = ["chef", "ombud"]`, `leadership = "horizontal"`),
+		`
+L402 "ombud"
+“Ombud”, one of those who lead “Team”, has no principal: “Aktorer” is an unnamed category.
+”Ombud”, en av dem som leder ”Team”, saknar huvudman: ”Aktorer” är en kategori utan namn.
+Ange vilken organisation ”Ombud” hör till.
+`},
+	{"L403 single",
+		board + unit("forv", "administration", "namnd", `leadership = "single"`, `led_by = ["chef", "bitr"]`) + post("chef", "forv", `count = 1`) + post("bitr", "forv", `count = 1`),
+		`
+L403 "single"
+“Forv” is led by “Chef” and “Bitr”, but leadership says that one leads alone.
+”Forv” leds av ”Chef” och ”Bitr”, men enligt leadership leder en ensam.
+Skriv för ”Forv”: leadership = "joint" (samledarskap), "functional" (funktionellt delat), "vertical" eller "horizontal" (vertikalt, horisontellt inviterat).
+`},
+	{"L411 several share, thousands",
+		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`, `heads = 83`) + post("chef", "forv", `count = 2`),
+		`
+L411 "chef"
+“Chef” has 40.5 direct reports per manager; the profile research draws the line at 30.
+”Chef” har 40,5 direkt underställda per chef; profilen research sätter gränsen vid 30.
+Fördela personalen i ”Forv” på fler chefer, eller ge underenheter utan egen ledning en chef.
+`},
+	{"L411 unknown heads are no finding",
+		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`, `heads = "<200"`) + post("chef", "forv", `count = 1`),
+		""},
+	{"A201 a company in the line",
+		board + unit("bolag", "company", "") + unit("avd", "department", "bolag") + entity("service", "beslut", `kind = "authority"`, `provided_by = ["avd", "kommun"]`),
+		`
+A201 "avd"
+“Avd” exercises public authority (“Beslut”), but “Bolag” in its line is no public body (Company). Check with a lawyer.
+”Avd” utövar myndighet (”Beslut”), men ”Bolag” i dess linje är inget offentligt organ (Företag). Stäm av med jurist.
+Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Avd” i en nämnds linje.
+A201 "kommun"
+“Kommun” exercises public authority (“Beslut”) but stands under no board. Check with a lawyer.
+”Kommun” utövar myndighet (”Beslut”) men lyder inte under någon nämnd. Stäm av med jurist.
+Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Kommun” i en nämnds linje.
+`},
+	{"A201 a collaboration",
+		board + unit("region", "region", "") + unit("team", "collaboration", "", `members = ["namnd", "region"]`) + entity("service", "beslut", `kind = "authority"`, `provided_by = ["team"]`),
+		`
+A201 "team"
+“Team” is a collaboration and stands under no board, but is said to exercise public authority (“Beslut”). Check with a lawyer.
+”Team” är en samverkan och lyder inte under någon nämnd, men anges utöva myndighet (”Beslut”). Stäm av med jurist.
+Ange i provided_by för ”Beslut” den medlem vars nämnd beslutar.
+`},
+}
