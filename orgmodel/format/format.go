@@ -78,6 +78,14 @@ func Find(name string) *Table {
 	return nil
 }
 
+// Header writes the table's name with its brackets: "[[unit]]".
+func (t *Table) Header() string {
+	if t.Array {
+		return "[[" + string(t.Type) + "]]"
+	}
+	return "[" + string(t.Type) + "]"
+}
+
 // Key returns the key of a name, or nil.
 func (t *Table) Key(name string) *Key {
 	for i := range t.Keys {

@@ -132,7 +132,7 @@ func (c *checker) root(t *syntax.Table) {
 			stated = true
 			c.version(e)
 		case table != nil:
-			c.fault(wrongType, e.Key[0].Span, e, rootTexts.inline.With(quote(name)), rootTexts.inlineHelp.With(header(table)))
+			c.fault(wrongType, e.Key[0].Span, e, rootTexts.inline.With(quote(name)), rootTexts.inlineHelp.With(table.Header()))
 		default:
 			help := rootTexts.strayHelp.With()
 			if known, ok := nearest.Word(name, []string{format.FormatKey.Name}); ok {
@@ -178,7 +178,7 @@ func (c *checker) table(block int, t *syntax.Table) {
 	if table == nil {
 		help := unknownTexts.tableList.With(message.And(format.Names()))
 		if known, ok := nearest.Word(name, format.Names()); ok {
-			help = unknownTexts.meant.With(header(format.Find(known)))
+			help = unknownTexts.meant.With(format.Find(known).Header())
 		}
 		c.report(unknownKey, t.Header, unknownTexts.table.With(quote(name)), help)
 		c.blank(t)
@@ -189,7 +189,7 @@ func (c *checker) table(block int, t *syntax.Table) {
 		if table.Array {
 			texts, help = unknownTexts.array, unknownTexts.arrayHelp
 		}
-		c.report(wrongType, t.Header, texts.With(quote(name)), help.With(header(table)))
+		c.report(wrongType, t.Header, texts.With(quote(name)), help.With(table.Header()))
 		c.blank(t)
 		return
 	}
@@ -238,7 +238,7 @@ func (c *checker) subTable(block int, t *syntax.Table) {
 	}
 	last := len(c.entities) - 1
 	if last < 0 || c.entities[last].table != table {
-		c.report(badValue, t.Header, unknownTexts.orphan.With(quote(name), header(table)), unknownTexts.orphanHelp.With(header(table)))
+		c.report(badValue, t.Header, unknownTexts.orphan.With(quote(name), table.Header()), unknownTexts.orphanHelp.With(table.Header()))
 		c.blank(t)
 		return
 	}
@@ -281,7 +281,7 @@ func (c *checker) unknown(table *format.Table, at syntax.Span, name string) {
 	if known, ok := nearest.Word(name, names); ok {
 		help = unknownTexts.meant.With(quote(known))
 	}
-	c.report(unknownKey, at, unknownTexts.key.With(header(table), quote(name)), help)
+	c.report(unknownKey, at, unknownTexts.key.With(table.Header(), quote(name)), help)
 }
 
 // require reports the required keys of a table that entries lack.
@@ -309,14 +309,6 @@ func find(entries []syntax.Entry, name string) *syntax.Entry {
 }
 
 func entryOf(t *syntax.Table, name string) *syntax.Entry { return find(t.Entries, name) }
-
-// header writes a table's name with its brackets.
-func header(t *format.Table) string {
-	if t.Array {
-		return "[[" + string(t.Type) + "]]"
-	}
-	return "[" + string(t.Type) + "]"
-}
 
 // quote puts what the author wrote between quotation marks, cut short when it
 // is longer than a message can bear.

@@ -115,7 +115,7 @@ func typeWords(types []orgmodel.Type) message.Localizer {
 func tableHeaders(types []orgmodel.Type) message.Localizer {
 	var names []string
 	for _, t := range types {
-		names = append(names, header(format.Find(string(t))))
+		names = append(names, format.Find(string(t)).Header())
 	}
 	if names == nil {
 		return message.Text{EN: "of the right sort", SV: "av rätt sort"}

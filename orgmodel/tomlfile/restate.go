@@ -130,7 +130,7 @@ func (b *builder) refuseUnset(l *layer, table *format.Table, item *syntax.Value)
 	} else if known, ok := nearest.Word(item.Text, table.KeyNames()); ok && key == nil {
 		help = unknownTexts.meant.With(quote(known))
 	}
-	b.findings = append(b.findings, finding(badValue, l.doc.At(item.Span), text.With(header(table), quote(item.Text)), help))
+	b.findings = append(b.findings, finding(badValue, l.doc.At(item.Span), text.With(table.Header(), quote(item.Text)), help))
 }
 
 // markStatus gives changed keys the status of the variant where it differs

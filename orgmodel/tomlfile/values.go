@@ -153,7 +153,7 @@ var settingTexts = struct{ unknown, stray, help message.Text }{
 func (c *checker) settingHelp(name string) message.Message {
 	for i := len(c.entities) - 1; i >= 0; i-- {
 		if t := c.entities[i].table; t.Key(name) != nil {
-			return settingTexts.stray.With(quote(name), header(t))
+			return settingTexts.stray.With(quote(name), t.Header())
 		}
 	}
 	if known, ok := nearest.Word(name, append(slices.Clone(c.rules), "profile")); ok {

@@ -63,7 +63,7 @@ func (w *writer) entity(t *format.Table, v reflect.Value, index fields) {
 
 func (w *writer) header(t *format.Table) {
 	w.WriteByte('\n')
-	w.WriteString(header(t))
+	w.WriteString(t.Header())
 	w.WriteByte('\n')
 }
 

@@ -1,0 +1,64 @@
+package format
+
+// statements follow the table of common keys, closing ends the page.
+var statements = []section{
+	{3, doc("Status: how sure it is", "Status: hur säkert det är"), doc(`
+| Word | Means | Drawn |
+|---|---|---|
+| `+"`in-force`"+` | it is so | solid |
+| `+"`decided`"+` | decided, not yet so | solid, with the date |
+| `+"`proposed`"+` | somebody has proposed it | dashed |
+| `+"`vision`"+` | somebody wishes for it | dotted |
+| `+"`claimed`"+` | somebody says it is so; for whole files | dotted, with a question mark |
+
+An entity without `+"`status`"+` has that of the file that introduces it. A variant that restates it does not change how sure the entity itself is: the keys it changes carry the status of the variant (`+"`status_of`"+`).`, `
+| Ord | Betyder | Ritas |
+|---|---|---|
+| `+"`in-force`"+` | så är det | heldraget |
+| `+"`decided`"+` | beslutat men inte genomfört | heldraget, med datum |
+| `+"`proposed`"+` | någon har föreslagit det | streckat |
+| `+"`vision`"+` | någon önskar det | prickat |
+| `+"`claimed`"+` | någon påstår att det är så; för hela filer | prickat, med frågetecken |
+
+Det som saknar `+"`status`"+` har samma status som filen där det först anges. När en variant ändrar något blir inte själva enheten osäkrare: de ändrade nycklarna får variantens status (`+"`status_of`"+`).`)},
+	{3, doc("Sources, and what has none", "Källor, och det som saknar källa"), doc(`
+`+"`sources = [\"nya-tider#17\"]`"+` names line 17 of the copy that the source's `+"`file`"+` points to; the program checks that the line exists. What no source says is still allowed, but it is said: `+"`assumed = [\"parent\", \"role\"]`"+` for those keys, `+"`assumed = true`"+` for all of it. Drawings mark it and key figures count it.`, `
+`+"`sources = [\"nya-tider#17\"]`"+` anger rad 17 i kopian som källans `+"`file`"+` pekar ut; programmet kontrollerar att raden finns. Det som ingen källa säger får stå med, men det ska framgå: `+"`assumed = [\"parent\", \"role\"]`"+` för de nycklarna, `+"`assumed = true`"+` för allt. Det märks ut i ritningar och räknas.`)},
+	{3, doc("What was before", "Vad som fanns tidigare"), doc(`
+`+"`formerly`"+` names what an entity succeeds. One id: it was renamed. Several ids: they were merged. One id that several entities name: it was split. An id that lives on: something was spun off from it.`, `
+`+"`formerly`"+` anger vad något efterträder. Ett id: det har bytt namn. Flera id:n: de har slagits samman. Ett id som flera anger: det har delats. Ett id som lever kvar: något har knoppats av från det.`)},
+}
+
+var closing = []section{
+	{2, doc("One in each area", "En i varje delområde"), doc(`
+`+"`per_area = true`"+` on a unit with `+"`areas = [\"norr\", \"soder\"]`"+` stands for one unit in each area, with the ids `+"`team-norr` and `team-soder`"+`. The posts in it become one in each as well, with ids made in the same way. A reference to `+"`team`"+` means all of them; where only one can be meant, the program asks which. A variant may restate a single one by its id.
+
+The `+"`count`"+` of a post is never multiplied. With six areas, `+"`count = 6`"+` is one in each; `+"`count = 1`"+` cannot be shared out and is an error.`, `
+`+"`per_area = true`"+` på en enhet med `+"`areas = [\"norr\", \"soder\"]`"+` betyder en enhet i vart och ett av områdena, med id `+"`team-norr` och `team-soder`"+`. Tjänsterna i den blir också en i varje, med id som bildas på samma sätt. En hänvisning till `+"`team`"+` gäller alla; där bara en kan avses frågar programmet vilken. En variant kan ändra en enda av dem genom att ange dess id.
+
+En tjänsts `+"`count`"+` multipliceras aldrig. Med sex områden är `+"`count = 6`"+` en i varje; `+"`count = 1`"+` går inte att fördela och är ett fel.`)},
+	{2, doc("Variants", "Varianter"), doc(`
+A file whose `+"`[organisation]` has `extends = \"nu.toml\"`"+` is a variant and holds only what differs from that file, its base.
+
+- `+"`[organisation]` needs `id`, `name` and `extends`. `municipality`, `language`, `as_of`, `steering_model` and `population`"+` are taken over; `+"`as_of`"+` may be later than that of the base, not earlier. The status is `+"`proposed`"+` unless stated.
+- An id of the base, stated again, changes the keys that are stated. Lists are replaced whole, tables such as `+"`codes`"+` merge key by key, and the values of an indicator merge by year, municipality and nature. `+"`unset = [\"role\"]`"+` removes a key.
+- An id that is new adds an entity. It comes after those of the base.
+- `+"`[[close]]`"+` ends entities. References to what is closed follow its successor when there is exactly one; otherwise the program asks. Decisions, claims, risks and records may go on speaking of it.
+- A variant can extend a variant: a reorganisation in phases is a chain of files. The bases must lie in the same folder tree.
+- `+"`orgmodel flatten`"+` writes the whole file that a variant stands for, with `+"`per_area`"+` written out.`, `
+En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant och innehåller bara det som skiljer sig från den filen, basen.
+
+- `+"`[organisation]` behöver `id`, `name` och `extends`. `municipality`, `language`, `as_of`, `steering_model` och `population`"+` tas över; `+"`as_of`"+` får vara senare än basens men inte tidigare. Status är `+"`proposed`"+` om inget annat anges.
+- Ett id ur basen som anges på nytt ändrar de nycklar som står där. Listor ersätts i sin helhet, tabeller som `+"`codes`"+` läggs samman nyckel för nyckel, och ett måtts värden läggs samman efter år, kommun och art. `+"`unset = [\"role\"]`"+` tar bort en nyckel.
+- Ett nytt id lägger till något. Det hamnar efter det som finns i basen.
+- `+"`[[close]]`"+` avslutar det som räknas upp. Hänvisningar till det avslutade följer efterträdaren när det finns exakt en; annars frågar programmet. Beslut, påståenden, risker och handlingar får fortsätta att tala om det.
+- En variant kan bygga på en variant: en omorganisation i etapper är en kedja av filer. Baserna ska ligga i samma mappträd.
+- `+"`orgmodel flatten`"+` skriver ut hela filen som en variant motsvarar, med `+"`per_area`"+` utskrivet.`)},
+	{2, doc("Answers to findings", "Svar på påpekanden"), doc(`
+A finding that has been considered is answered with `+"`[[accept]]`"+`: the rule's id, the ids it is about, and the reason. It is then counted as accepted instead of shown. `+"`[rules]`"+` changes how much a rule weighs in this file, or switches it off. Neither applies to findings that say the file is not a model at all.
+
+`+"`[rules]`"+` stands last in the file, because a key after it belongs to it.`, `
+Ett påpekande som man har tagit ställning till besvaras med `+"`[[accept]]`"+`: regelns id, de id:n det gäller och skälet. Det räknas då som besvarat i stället för att visas. `+"`[rules]`"+` ändrar hur tungt en regel väger i filen, eller stänger av den. Inget av detta gäller påpekanden om att filen över huvud taget inte är en modell.
+
+Ställ `+"`[rules]`"+` sist i filen, eftersom nycklar efter den hör till den.`)},
+}
