@@ -37,7 +37,6 @@ var floors = map[string]int{
 	"orgmodel/internal/catalogue":        4,
 	"orgmodel/internal/engine":           4,
 	"orgmodel/report":                    4,
-	"examples":                           4,
 	"orgmodel/commandline":               5,
 	"cmd/orgmodel":                       6,
 }

@@ -75,13 +75,17 @@ func (e list) In(l Lang) string {
 	return b.String()
 }
 
-// Quoted puts a word between the quotation marks of the language.
+// Quoted puts a text between the quotation marks of the language. Quotation
+// marks inside it become single ones.
 type Quoted string
+
+var inner = strings.NewReplacer("”", "’", "“", "‘", "\"", "’")
 
 // In implements Localizer.
 func (q Quoted) In(l Lang) string {
+	text := inner.Replace(string(q))
 	if l == SV {
-		return "”" + string(q) + "”"
+		return "”" + strings.ReplaceAll(text, "‘", "’") + "”"
 	}
-	return "“" + string(q) + "”"
+	return "“" + text + "”"
 }

@@ -1,0 +1,100 @@
+package diag
+
+import (
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+func at(rule *Rule, id string, about ...string) Diagnostic {
+	return Diagnostic{Rule: rule, Severity: rule.Severity, Subject: Subject{Type: "unit", ID: id}, About: about}
+}
+
+func TestSeverities(t *testing.T) {
+	if !Error.AtLeast(Info) || Info.AtLeast(Error) || !Legal.AtLeast(Legal) || Off.AtLeast(Info) {
+		t.Error("severities are out of order")
+	}
+	for _, s := range append(Severities[:], Off) {
+		if got, ok := ParseSeverity(s.String()); !ok || got != s {
+			t.Errorf("%s does not come back", s)
+		}
+		if s.Label().EN == "" || s.Label().SV == "" {
+			t.Errorf("%s lacks a label", s)
+		}
+	}
+	if _, ok := ParseSeverity("fatal"); ok {
+		t.Error("fatal is no severity")
+	}
+}
+
+func TestFingerprintGoesByRuleAndIDs(t *testing.T) {
+	rule, other := &Rule{ID: "L401"}, &Rule{ID: "L402"}
+	first := at(rule, "enheten", "b", "a")
+	same := at(rule, "enheten", "a", "b", "a")
+	same.Message = message.Same("other words").With()
+	if first.Fingerprint() != same.Fingerprint() {
+		t.Error("order of ids or words change the fingerprint")
+	}
+	if len(first.Fingerprint()) != 12 {
+		t.Error(first.Fingerprint())
+	}
+	different := at(other, "enheten", "b", "a")
+	if first.Fingerprint() == different.Fingerprint() {
+		t.Error("two rules share a fingerprint")
+	}
+	line := Diagnostic{Rule: rule, Span: source.NewFile("a", []byte("x = 1\n")).Span(0, 1)}
+	moved := Diagnostic{Rule: rule, Span: source.NewFile("a", []byte("\n\n  x = 1\n")).Span(4, 5)}
+	if line.Fingerprint() != moved.Fingerprint() {
+		t.Error("a line that moved has another fingerprint")
+	}
+}
+
+func TestApplyWaivers(t *testing.T) {
+	asked, fixed := &Rule{ID: "L409", Severity: Question}, &Rule{ID: "S001", Severity: Error, Fixed: true}
+	findings := []Diagnostic{at(asked, "a"), at(asked, "b", "c"), at(fixed, "a")}
+	left, accepted, idle := Apply(findings, []Waiver{
+		{Rule: "L409", About: []string{"b", "c"}, Reason: "agreed"},
+		{Rule: "L409", About: []string{"b", "x"}},
+		{Rule: "S001"},
+	})
+	if len(left) != 2 || left[0].Subject.ID != "a" || left[1].Rule != fixed {
+		t.Errorf("left: %v", left)
+	}
+	if len(accepted) != 1 || accepted[0].Subject.ID != "b" || accepted[0].Waiver.Reason != "agreed" {
+		t.Errorf("accepted: %v", accepted)
+	}
+	if len(idle) != 2 {
+		t.Errorf("%d idle waivers, want 2", len(idle))
+	}
+	if left, _, _ := Apply(findings, []Waiver{{Rule: "L409"}}); len(left) != 1 {
+		t.Error("a waiver about nothing in particular answers for the whole rule")
+	}
+}
+
+func TestSortByPlaceThenRule(t *testing.T) {
+	a, b := source.NewFile("a.toml", []byte("12345")), source.NewFile("b.toml", []byte("12345"))
+	list := []Diagnostic{
+		{Rule: &Rule{ID: "S2"}, Span: b.Span(0, 1)},
+		{Rule: &Rule{ID: "S3"}, Span: a.Span(2, 3)},
+		{Rule: &Rule{ID: "S1"}, Span: a.Span(2, 3)},
+		{Rule: &Rule{ID: "S4"}},
+	}
+	Sort(list)
+	got := ""
+	for _, d := range list {
+		got += d.Rule.ID
+	}
+	if got != "S4S1S3S2" {
+		t.Error(got)
+	}
+}
+
+func TestAppliesOn(t *testing.T) {
+	r := Rule{From: "2018-01-01", Until: "2025-06-30"}
+	for day, want := range map[string]bool{"2017-12-31": false, "2018-01-01": true, "2025-06-30": true, "2025-07-01": false} {
+		if r.AppliesOn(day) != want {
+			t.Errorf("on %s: %v", day, !want)
+		}
+	}
+}
