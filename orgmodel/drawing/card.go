@@ -120,7 +120,7 @@ func besides(left Run, right string, inner layout.Length) bool {
 }
 
 // pair sets a text and what stands against the right edge: in two columns, or
-// one below the other when the right one takes more than half. Lines after the
+// one below the other when the left one would be squeezed. Lines after the
 // first hang by an indent, under the text that follows a sign.
 func (b *Box) pair(left Run, right string, hang, inner layout.Length, fill Color) {
 	figure := left
@@ -129,7 +129,7 @@ func (b *Box) pair(left Run, right string, hang, inner layout.Length, fill Color
 	if right != "" && !besides(left, right, inner) {
 		room = inner - columnGap - typeset.Width(right, figure.Size, figure.Bold)
 	}
-	below := room < inner/2
+	below := room < inner/2 || room < widestWord(left)
 	if below {
 		room = inner
 	}
@@ -151,6 +151,15 @@ func (b *Box) pair(left Run, right string, hang, inner layout.Length, fill Color
 		figure.Text = line
 		b.row(Row{Height: lineHeight(figure.Size), Fill: fill, Indent: padding, Right: figure})
 	}
+}
+
+// widestWord is the room a text needs if no word is to be broken.
+func widestWord(r Run) layout.Length {
+	widest := layout.Length(0)
+	for _, word := range strings.Fields(r.Text) {
+		widest = max(widest, typeset.Width(word, r.Size, r.Bold))
+	}
+	return widest
 }
 
 // wrapHanging wraps a text whose later lines are shorter by an indent.
