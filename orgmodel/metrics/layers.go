@@ -31,6 +31,9 @@ func Layers(o *orgmodel.Organisation) Line {
 func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership) Line {
 	level := make([]int, len(o.Units))  // of the manager in charge
 	leader := make([]int, len(o.Units)) // the led unit above that has another manager
+	for u := range leader {
+		leader[u] = -1
+	}
 	longest, at := 0, -1
 	for _, u := range o.AboveFirst() {
 		via := managers[u].Via
@@ -38,7 +41,7 @@ func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadersh
 			continue
 		}
 		if via == u {
-			level[u], leader[u] = 1, -1
+			level[u] = 1
 			if p := o.Parent(u); p >= 0 && managers[p].Via >= 0 {
 				above := managers[p].Via
 				level[u], leader[u] = level[above]+1, above

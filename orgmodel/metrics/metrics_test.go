@@ -250,6 +250,12 @@ post d f count=1
 f administration - led_by=["d"] heads=1
 post d f count=1
 `, "1 [f]"},
+		{"a unit under a collaboration, which is no level", `
+t collaboration - led_by=["c"]
+u unit t led_by=["d"] heads=3
+post c u count=1
+post d u count=1
+`, "2 [t u]"},
 		{"a unit without a leader adds no level", `
 f administration - led_by=["d"] heads=1
 b unit f heads=3

@@ -45,8 +45,8 @@ var authorityTexts = struct{ none, private, collaboration, help, homeHelp messag
 }
 
 // checkAuthority walks from each unit that exercises authority to the top. The
-// first body of another sort than public breaks the chain; without a board, a
-// federation or an agency on the way there is none.
+// first body that is not public breaks the chain; without a board, a federation
+// or an agency on the way there is none.
 func checkAuthority(p *Pass) {
 	o := p.Org
 	for i := range o.Services {
@@ -67,7 +67,7 @@ func checkAuthority(p *Pass) {
 			case o.IsCollaboration(u):
 				f.Message = authorityTexts.collaboration.With(p.unitName(u), service)
 				f.Help = authorityTexts.homeHelp.With(service)
-			case o.Authority(u) < 0:
+			case o.Authority(u) < 0 && !p.elsewhere(u):
 				f.Message = authorityTexts.none.With(p.unitName(u), service)
 			default:
 				continue
@@ -78,6 +78,20 @@ func checkAuthority(p *Pass) {
 			p.Report(f)
 		}
 	}
+}
+
+// elsewhere reports whether a unit belongs to another public body than the one
+// the file describes. Which boards that one has is not for this file to say.
+func (p *Pass) elsewhere(unit int) bool {
+	top := unit
+	for u := range p.Org.Line(unit) {
+		top = u
+	}
+	k := p.Org.KindOf(&p.Org.Units[top])
+	if k == nil || k.Sphere != orgmodel.LegalEntity {
+		return false
+	}
+	return k.ID != orgmodel.KindMunicipality || top == unit && top != p.Org.Self()
 }
 
 // privateAbove returns the first unit in the line that is no public body, or -1.

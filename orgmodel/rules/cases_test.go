@@ -353,6 +353,17 @@ A201 "kommun"
 ”Kommun” utövar myndighet (”Beslut”) men lyder inte under någon nämnd. Stäm av med jurist.
 Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Kommun” i en nämnds linje.
 `},
+	{"A201 other public bodies answer for their own boards",
+		board + unit("region", "region", "") + unit("klinik", "unit", "region") + unit("granne", "municipality", "") + unit("af", "agency", "") + entity("service", "beslut", `kind = "authority"`, `provided_by = ["klinik", "granne", "af", "namnd"]`),
+		""},
+	{"S023 an agency of the state",
+		municipality + unit("staten", "state", "") + unit("af", "agency", "staten") + unit("bolag", "company", "staten"),
+		`
+S023 "staten"
+“Bolag” (Company) is a principal of its own and cannot stand under “Staten”.
+”Bolag” (Företag) är sin egen huvudman och kan inte ligga under ”Staten”.
+Ta bort parent från ”Bolag” och visa kopplingen som ett avtal eller som medlemskap i en samverkan.
+`},
 	{"A201 a collaboration",
 		board + unit("region", "region", "") + unit("team", "collaboration", "", `members = ["namnd", "region"]`) + entity("service", "beslut", `kind = "authority"`, `provided_by = ["team"]`),
 		`

@@ -106,7 +106,7 @@ func checkPlacing(p *Pass) {
 		case len(allowed) > 0 && !slices.Contains(allowed, above.Kind) && (kindAbove == nil || !slices.Contains(allowed, kindAbove.ID)):
 			f.Message = placingTexts.parents.With(p.unitName(i), o.KindLabel(u), p.unitName(parent), o.KindLabel(above))
 			f.Help = placingTexts.parentsHelp.With(message.Or(allowed), above.Kind)
-		case len(allowed) == 0 && k.Sphere == orgmodel.LegalEntity:
+		case len(allowed) == 0 && k.Sphere == orgmodel.LegalEntity && !agencyOfState(k, kindAbove):
 			f.Message = placingTexts.entity.With(p.unitName(i), o.KindLabel(u), p.unitName(parent))
 			f.Help = placingTexts.entityHelp.With(p.unitName(i))
 		default:
@@ -114,6 +114,12 @@ func checkPlacing(p *Pass) {
 		}
 		p.Report(f)
 	}
+}
+
+// agencyOfState lets agencies stand under the state, whose legal person they
+// share.
+func agencyOfState(k, above *orgmodel.KindInfo) bool {
+	return k.ID == "agency" && above != nil && above.ID == "state"
 }
 
 // allowedParents lists what a kind of the file's own says of its parents.
