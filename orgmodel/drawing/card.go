@@ -129,7 +129,7 @@ func (b *Box) pair(left Run, right string, hang, inner layout.Length, fill Color
 	if right != "" && !besides(left, right, inner) {
 		room = inner - columnGap - typeset.Width(right, figure.Size, figure.Bold)
 	}
-	below := room < inner/2 || room < widestWord(left)
+	below := room < inner/2 || room-hang < widestWord(left)
 	if below {
 		room = inner
 	}

@@ -311,7 +311,10 @@ func (s *sketch) more(unit *orgmodel.Unit) []fact {
 		facts = append(facts, fact{left: text, italic: true, color: greyInk, ruled: len(facts) == 0})
 	}
 	for _, id := range unit.Formerly {
-		add(s.say(words.was, s.org.Name(id)))
+		// What was before the file has no name in it, only perhaps an alias.
+		if _, known := s.org.Find(id); known || len(unit.Aliases) == 0 {
+			add(s.say(words.was, s.org.Name(id)))
+		}
 	}
 	for _, alias := range unit.Aliases {
 		add(s.say(words.alias, alias))
