@@ -30,9 +30,10 @@ func Layers(o *orgmodel.Organisation) Line {
 // LayersFrom is Layers for who has the staff and the managers already.
 func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership) Line {
 	level := make([]int, len(o.Units))  // of the manager in charge
-	leader := make([]int, len(o.Units)) // the led unit above that has another manager
-	for u := range leader {
-		leader[u] = -1
+	stands := make([]int, len(o.Units)) // the topmost unit that the manager in charge leads here
+	above := make([]int, len(o.Units))  // the same for the manager above that one
+	for u := range o.Units {
+		stands[u], above[u] = u, -1
 	}
 	longest, at := 0, -1
 	for _, u := range o.AboveFirst() {
@@ -43,10 +44,10 @@ func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadersh
 		if via == u {
 			level[u] = 1
 			if p := o.Parent(u); p >= 0 && managers[p].Via >= 0 {
-				above := managers[p].Via
-				level[u], leader[u] = level[above]+1, above
-				if overlap(managers[above].Posts, managers[u].Posts) {
-					level[u], leader[u] = level[above], leader[above]
+				next := managers[p].Via
+				level[u], above[u] = level[next]+1, stands[next]
+				if overlap(managers[next].Posts, managers[u].Posts) {
+					level[u], above[u], stands[u] = level[next], above[next], stands[next]
 				}
 			}
 		}
@@ -55,11 +56,11 @@ func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadersh
 			reach++
 		}
 		if reach > longest {
-			longest, at = reach, via
+			longest, at = reach, stands[via]
 		}
 	}
 	line := Line{Levels: longest}
-	for u := at; u >= 0; u = leader[u] {
+	for u := at; u >= 0; u = above[u] {
 		line.Units = append(line.Units, u)
 	}
 	slices.Reverse(line.Units)

@@ -314,6 +314,40 @@ Ange alla som leder ”Forv” i led_by, eller skriv leadership = "single".
 	{"L402 two persons in one post",
 		board + unit("forv", "administration", "namnd", `leadership = "joint"`, `led_by = ["chef"]`) + post("chef", "forv", `count = 2`),
 		""},
+	{"L402 a leader without a home",
+		board + unit("forv", "administration", "namnd", `led_by = ["chef", "rektor"]`, `leadership = "joint"`) + post("chef", "forv", `count = 1`) + unit("skola", "school", "namnd", `until = "2024"`) + post("rektor", "skola", `count = 1`),
+		`
+L402 "rektor"
+“Rektor”, one of those who lead “Forv”, has no home: “Skola” does not exist on 2026-01-01 or stands outside the line.
+”Rektor”, en av dem som leder ”Forv”, saknar hemvist: ”Skola” finns inte 2026-01-01 eller står utanför linjen.
+Låt ”Rektor” höra till en enhet som finns.
+S004 "skola"
+“Rektor” belongs to “Skola”, which does not exist on 2026-01-01.
+”Rektor” hör till ”Skola”, som inte finns 2026-01-01.
+Flytta ”Rektor” till en enhet som finns den dagen, eller rätta datumen.
+  "2024": Här anges när ”Skola” finns.
+`},
+	{"L410 a leader in a circle",
+		board + unit("a", "unit", "b") + unit("b", "unit", "a") + unit("forv", "administration", "namnd", `led_by = ["chef"]`, `heads = 2`) + post("chef", "a", `count = 1`),
+		`
+S003 "b"
+“A” stands under itself, by way of “B”.
+”A” är underställd sig själv, via ”B”.
+
+  "a": ”B” är underställd ”A”.
+L410 "chef"
+“Forv” is led by “Chef”, whose own unit “A” stands outside the organisation.
+”Forv” leds av ”Chef”, vars egen enhet ”A” står utanför organisationen.
+Rätta unit för ”Chef”, eller datum och parent för ”A”.
+`},
+	{"L414 six levels, shared leaders between",
+		board + unit("f", "administration", "namnd", `led_by = ["c1"]`) + post("c1", "f", `count = 1`) + unit("g", "department", "f", `led_by = ["c1"]`) + unit("h", "department", "g", `led_by = ["c2"]`) + post("c2", "h", `count = 1`) + unit("i", "unit", "h", `led_by = ["c3"]`) + post("c3", "i", `count = 1`) + unit("j", "unit", "i", `led_by = ["c4"]`) + post("c4", "j", `count = 1`) + unit("k", "unit", "j", `led_by = ["c5"]`, `heads = 12`) + post("c5", "k", `count = 1`),
+		`
+L414 "k"
+The line down to “K” has 6 levels from the top manager to staff: “F”, “H”, “I”, “J” and “K”.
+Linjen ned till ”K” har 6 nivåer från högsta chef till medarbetare: ”F”, ”H”, ”I”, ”J” och ”K”.
+Överväg om varje nivå har ett eget uppdrag; 5 brukar vara gränsen.
+`},
 	{"L402 a leader from an unnamed category",
 		board + unit("aktorer", "actor", "") + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`) + post("ombud", "aktorer") + unit("team", "collaboration", "", `members = ["forv", "aktorer"]`, `led_by = ["chef", "ombud"]`, `leadership = "horizontal"`),
 		`
