@@ -42,10 +42,10 @@ func parse(table []*command, args []string) (*invocation, error) {
 	case s.command == nil && s.version:
 		s.command = find(table, "version")
 	case s.command == nil:
-		s.command = help
 		if err := s.withoutCommand(); err != nil {
 			return nil, err
 		}
+		s.command = help
 	case s.help && s.command != help:
 		return &invocation{command: help, args: []string{s.command.name}}, nil
 	case s.help:
@@ -117,7 +117,7 @@ func (s *scan) withoutCommand() error {
 		if f == nil {
 			return misuse("", usageTexts.flag.With(quoted(g.typed), quoted("orgmodel help")))
 		}
-		if !slices.ContainsFunc(sharedFlags, func(shared flag) bool { return shared.name == f.name }) {
+		if !slices.ContainsFunc(sharedFlags, func(shared flagSpec) bool { return shared.name == f.name }) {
 			return misuse("", usageTexts.noCommand.With(quoted(g.typed), quoted("orgmodel help")))
 		}
 	}
@@ -156,7 +156,7 @@ func (s *scan) word(word string) error {
 
 // known returns the flag of a name: of the command, or before the command is
 // known of any. A name means the same sort of flag everywhere.
-func (s *scan) known(name string) *flag {
+func (s *scan) known(name string) *flagSpec {
 	if s.command != nil {
 		return s.command.flag(name)
 	}
@@ -180,7 +180,7 @@ var usageTexts = struct {
 	missing:      message.Text{EN: "{0} lacks its value: {0} {1}", SV: "{0} saknar sitt värde: {0} {1}"},
 	missingWords: message.Text{EN: "{0} lacks its value: {1}", SV: "{0} saknar sitt värde: {1}"},
 	noValue:      message.Text{EN: "{0} takes no value", SV: "{0} tar inget värde"},
-	choice:       message.Text{EN: "{0} cannot be {1}; it takes {2}", SV: "{0} kan inte vara {1}, bara {2}"},
+	choice:       message.Text{EN: "{0} cannot be {1}; values: {2}", SV: "{0} kan inte vara {1}; värden: {2}"},
 	choiceNear:   message.Text{EN: "{0} cannot be {1}; did you mean {2}?", SV: "{0} kan inte vara {1}; menade du {2}?"},
 	argument:     message.Text{EN: "an argument is missing: {0}", SV: "ett argument saknas: {0}"},
 	tooMany:      message.Text{EN: "{0} is one argument too many: {1}", SV: "{0} är ett argument för mycket: {1}"},
@@ -213,7 +213,7 @@ func (c *command) accept(g given) (string, error) {
 	case f.isSwitch():
 		return "--" + f.name, nil
 	case !g.has && len(f.words) > 0:
-		return "", misuse(c.name, usageTexts.missingWords.With(g.typed, message.Or(f.words)))
+		return "", misuse(c.name, usageTexts.missingWords.With(g.typed, strings.Join(f.words, ", ")))
 	case !g.has || g.value == "":
 		return "", misuse(c.name, usageTexts.missing.With(g.typed, f.takes))
 	}
@@ -250,7 +250,7 @@ func (c *command) notAmong(g given, words []string, value string) error {
 	if near, ok := nearest.Word(value, words); ok {
 		return misuse(c.name, usageTexts.choiceNear.With(g.typed, quoted(value), quoted(near)))
 	}
-	return misuse(c.name, usageTexts.choice.With(g.typed, quoted(value), message.Or(words)))
+	return misuse(c.name, usageTexts.choice.With(g.typed, quoted(value), strings.Join(words, ", ")))
 }
 
 func (c *command) unknownFlag(g given) error {

@@ -15,7 +15,7 @@ var flattenCommand = command{
 		SV: "Lägger en variant på sin bas och skriver resultatet som en egen, hel fil, med per_area utskrivet. Den nya filen ger samma modell.",
 	},
 	args:  arguments{name: words.file, min: 1, max: 1, files: true},
-	flags: []flag{outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."})},
+	flags: []flagSpec{outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."})},
 	examples: []example{
 		{"orgmodel flatten six-areas.toml -o whole.toml", message.Text{EN: "Write a variant as a whole file.", SV: "Skriv en variant som en hel fil."}},
 	},

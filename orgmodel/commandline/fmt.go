@@ -22,7 +22,7 @@ var fmtCommand = command{
 		SV: "Skriver om filer med jämna mellanrum, ett enda sätt att bryta listor och blankrader där de hör hemma. Ordning, värden och kommentarer ändras inte. En fil som inte är TOML lämnas orörd. Standard in skrivs till standard ut.",
 	},
 	args: arguments{name: words.file, min: 1, max: -1, files: true},
-	flags: []flag{
+	flags: []flagSpec{
 		{name: "check", doc: message.Text{
 			EN: "Write nothing; list the files that would change, and exit with 1 if there are any.",
 			SV: "Skriv ingenting; lista de filer som skulle ändras, och avsluta med 1 om det finns några.",

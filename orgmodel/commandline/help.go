@@ -53,7 +53,7 @@ var helpTexts = struct {
 	examples:    message.Text{EN: "Examples", SV: "Exempel"},
 	more:        message.Text{EN: "“orgmodel help COMMAND” tells more about a command. Flags may stand before or after the files; - as a file is standard input.", SV: "”orgmodel help KOMMANDO” berättar mer om ett kommando. Flaggor får stå före eller efter filerna; - som fil är standard in."},
 	initial:     message.Text{EN: " (otherwise {0})", SV: " (annars {0})"},
-	words:       message.Text{EN: "One of {0}", SV: "Något av {0}"},
+	words:       message.Text{EN: "Values: {0}", SV: "Värden: {0}"},
 	several:     message.Text{EN: "May be given several times.", SV: "Kan anges flera gånger."},
 	flagsWord:   message.Text{EN: "[flags]", SV: "[flaggor]"},
 	codes:       message.Text{EN: "Exit codes", SV: "Slutkoder"},
@@ -109,7 +109,7 @@ func (s synopsis) In(l message.Lang) string {
 }
 
 // typed is how a flag is typed.
-func (f *flag) typed(l message.Lang) string {
+func (f *flagSpec) typed(l message.Lang) string {
 	word := "--" + f.name
 	if f.short != "" {
 		word = "-" + f.short + ", " + word
@@ -121,10 +121,10 @@ func (f *flag) typed(l message.Lang) string {
 }
 
 // explained is all there is to say about a flag.
-func (f *flag) explained(l message.Lang) string {
+func (f *flagSpec) explained(l message.Lang) string {
 	text := f.doc.In(l)
 	if len(f.words) > 0 {
-		text += " " + helpTexts.words.With(message.Or(f.words)).In(l)
+		text += " " + helpTexts.words.With(strings.Join(f.words, ", ")).In(l)
 		if f.initial != "" {
 			text += helpTexts.initial.With(f.initial).In(l)
 		}
@@ -165,7 +165,7 @@ func (p *page) terms(list []entry) {
 	}
 }
 
-func (p *page) flags(list []flag) {
+func (p *page) flags(list []flagSpec) {
 	for i := range list {
 		p.WriteString("  " + list[i].typed(p.lang) + "\n")
 		p.text(6, list[i].explained(p.lang))

@@ -2,6 +2,7 @@ package commandline
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -15,7 +16,7 @@ import (
 
 // viewFlags say what of an organisation to see: the same for show and render,
 // so that a picture and its equal in text are asked for in the same words.
-var viewFlags = []flag{
+var viewFlags = []flagSpec{
 	{name: "view", takes: words.word, words: viewNames(), initial: viewNames()[0], doc: message.Text{
 		EN: "What to look at.", SV: "Vad som ska visas.",
 	}},
@@ -84,7 +85,7 @@ func (s *session) picture(o pictureOptions) (*tomlfile.Result, *drawing.Drawing,
 			return r, d, err
 		}
 	}
-	return nil, nil, misuse(o.command, usageTexts.choice.With("--view", quoted(o.view), message.Or(viewNames())))
+	return nil, nil, misuse(o.command, usageTexts.choice.With("--view", quoted(o.view), strings.Join(viewNames(), ", ")))
 }
 
 func checkRoot(o pictureOptions, org *orgmodel.Organisation) error {
@@ -102,7 +103,7 @@ func checkRoot(o pictureOptions, org *orgmodel.Organisation) error {
 	return misuse(o.command, pictureTexts.root.With(quoted(root), quoted(shownName(o.file))))
 }
 
-var paperFlags = []flag{
+var paperFlags = []flagSpec{
 	{name: "paper", takes: words.word, words: layout.PaperNames(), doc: message.Text{
 		EN: "Fit the drawing to a sheet, and say when its text becomes too small to read.",
 		SV: "Anpassa ritningen till ett papper, och säg till när texten blir för liten att läsa.",

@@ -23,7 +23,7 @@ var renderCommand = command{
 		SV: "Ritar en organisation som en bild som även skärmläsare kan läsa. Den ritas även när reglerna har påpekanden; hur många de är sägs vid sidan om.",
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
-	flags: slices.Concat([]flag{
+	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write; - is standard output.", SV: "Filen att skriva till; - är standard ut."}),
 		{name: "format", takes: words.word, words: pictureFormats(), doc: message.Text{
 			EN: "The kind of picture. Otherwise the ending of the output's name decides.",

@@ -14,9 +14,9 @@ var rulesCommand = command{
 	usage: message.Text{EN: "list the rules", SV: "lista reglerna"},
 	about: message.Text{
 		EN: "Lists everything that validate can report, family by family, with the severity it has unless a file says otherwise.",
-		SV: "Listar allt som validate kan påpeka, familj för familj, med den allvarlighet som gäller om inte filen säger något annat.",
+		SV: "Listar allt som validate kan påpeka, familj för familj, med den allvarlighetsgrad som gäller om inte filen säger något annat.",
 	},
-	flags: []flag{formatFlag(report.RuleFormats(), message.Text{
+	flags: []flagSpec{formatFlag(report.RuleFormats(), message.Text{
 		EN: "How the list is written; json and markdown have all there is about each rule.",
 		SV: "Hur listan skrivs; json och markdown har allt om varje regel.",
 	})},

@@ -14,7 +14,7 @@ var schemaCommand = command{
 		EN: "Prints the JSON Schema of the format, with which editors complete keys and words and mark mistakes. Save it beside the file and begin the file with the line #:schema orgmodel.schema.json.",
 		SV: "Skriver ut formatets JSON Schema. Med det kan en editor fylla i nycklar och ord och markera misstag. Spara det bredvid filen och låt filen börja med raden #:schema orgmodel.schema.json.",
 	},
-	flags: []flag{outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."})},
+	flags: []flagSpec{outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."})},
 	examples: []example{
 		{"orgmodel schema -o orgmodel.schema.json", message.Text{EN: "Save the schema beside your files.", SV: "Spara schemat bredvid dina filer."}},
 	},

@@ -15,7 +15,7 @@ var showCommand = command{
 		SV: "Skriver organisationen som en disposition: ritningens motsvarighet för den som inte kan se den, och för den som vill söka i den. Alla vyer i render finns.",
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
-	flags: append([]flag{
+	flags: append([]flagSpec{
 		formatFlag(report.OutlineFormats(), message.Text{EN: "How the outline is written.", SV: "Hur dispositionen skrivs."}),
 	}, viewFlags...),
 	examples: []example{

@@ -12,7 +12,7 @@ type command struct {
 	usage    message.Text // in one line
 	about    message.Text // one or two paragraphs
 	args     arguments
-	flags    []flag
+	flags    []flagSpec
 	examples []example
 	action   func(*session, *cli.Context) error
 }
@@ -24,8 +24,8 @@ type arguments struct {
 	files    bool
 }
 
-// flag is an option of a command.
-type flag struct {
+// flagSpec is an option of a command.
+type flagSpec struct {
 	name, short string
 	takes       message.Text // what stands for the value in help; none: a switch
 	words       []string     // all the values there are; none: any
@@ -40,12 +40,14 @@ type example struct {
 	doc  message.Text
 }
 
-func (f *flag) isSwitch() bool { return f.takes.IsZero() }
+func (f *flagSpec) isSwitch() bool { return f.takes.IsZero() }
 
 // allFlags lists a command's own flags and those of every command.
-func (c *command) allFlags() []flag { return append(append([]flag{}, c.flags...), sharedFlags...) }
+func (c *command) allFlags() []flagSpec {
+	return append(append([]flagSpec{}, c.flags...), sharedFlags...)
+}
 
-func (c *command) flag(name string) *flag {
+func (c *command) flag(name string) *flagSpec {
 	for _, f := range c.allFlags() {
 		if f.name == name || f.short != "" && f.short == name {
 			return &f
@@ -70,12 +72,12 @@ var words = struct{ file, out, word, date, rule, id, number, setting, list, comm
 	rule:    message.Text{EN: "RULE", SV: "REGEL"},
 	id:      message.Text{EN: "ID", SV: "ID"},
 	number:  message.Text{EN: "N", SV: "N"},
-	setting: message.Text{EN: "RULE=SEVERITY", SV: "REGEL=ALLVARLIGHET"},
+	setting: message.Text{EN: "RULE=SEVERITY", SV: "REGEL=GRAD"},
 	list:    message.Text{EN: "RULES", SV: "REGLER"},
 	command: message.Text{EN: "COMMAND", SV: "KOMMANDO"},
 }
 
-var sharedFlags = []flag{
+var sharedFlags = []flagSpec{
 	{name: "lang", takes: words.word, words: []string{"en", "sv"}, doc: message.Text{
 		EN: "The language of messages. Otherwise ORGMODEL_LANG, LC_ALL, LC_MESSAGES or LANG decides.",
 		SV: "Språket i meddelanden. Annars avgör ORGMODEL_LANG, LC_ALL, LC_MESSAGES eller LANG.",
@@ -91,10 +93,10 @@ var sharedFlags = []flag{
 }
 
 // outputFlag is the same wherever a command writes a file.
-func outputFlag(doc message.Text) flag {
-	return flag{name: "output", short: "o", takes: words.out, doc: doc}
+func outputFlag(doc message.Text) flagSpec {
+	return flagSpec{name: "output", short: "o", takes: words.out, doc: doc}
 }
 
-func formatFlag(formats []string, doc message.Text) flag {
-	return flag{name: "format", takes: words.word, words: formats, initial: formats[0], doc: doc}
+func formatFlag(formats []string, doc message.Text) flagSpec {
+	return flagSpec{name: "format", takes: words.word, words: formats, initial: formats[0], doc: doc}
 }

@@ -24,22 +24,22 @@ var validateCommand = command{
 		SV: "Läser varje fil, med de baser som den bygger på, och talar om allt som är fel i den: var, varför och vad man kan göra åt det. En fil som inte går att läsa som en modell rapporteras, och på den körs inte reglerna.",
 	},
 	args: arguments{name: words.file, min: 1, max: -1, files: true},
-	flags: []flag{
+	flags: []flagSpec{
 		formatFlag(report.Formats(), message.Text{
 			EN: "How the findings are written: text for people, json and sarif for programs, github as annotations of a change, junit as test results.",
 			SV: "Hur påpekandena skrivs: text för människor, json och sarif för program, github som anteckningar vid en ändring, junit som testresultat.",
 		}),
 		{name: "fail-on", takes: words.word, words: severityWords(), initial: diag.Error.String(), doc: message.Text{
 			EN: "The lightest severity that makes the exit code 1.",
-			SV: "Den lägsta allvarlighet som ger slutkod 1.",
+			SV: "Den lägsta allvarlighetsgrad som ger slutkod 1.",
 		}},
 		{name: "only", takes: words.list, many: true, check: checkSelection, doc: message.Text{
 			EN: "Run only these rules: ids, names, or letters of families, with commas between.",
 			SV: "Kör bara dessa regler: id:n, namn eller familjers bokstäver, med komma emellan.",
 		}},
 		{name: "rule", takes: words.setting, many: true, check: checkSetting, doc: message.Text{
-			EN: "Give a rule another severity in this run, or turn it off: S301=off. Wins over the file.",
-			SV: "Ge en regel en annan allvarlighet i den här körningen, eller stäng av den: S301=off. Gäller före filen.",
+			EN: "Give a rule another severity in this run, or turn it off: S010=off. Wins over the file.",
+			SV: "Ge en regel en annan allvarlighetsgrad i den här körningen, eller stäng av den: S010=off. Gäller före filen.",
 		}},
 		{name: "at", takes: words.date, check: checkDay, doc: message.Text{
 			EN: "Check the organisation as it is on another day than the file's as_of: 2027-01-01.",

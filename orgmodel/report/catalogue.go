@@ -49,7 +49,7 @@ var ruleTexts = struct {
 	why:      message.Text{EN: "Why", SV: "Varför"},
 	mend:     message.Text{EN: "What to do", SV: "Åtgärd"},
 	source:   message.Text{EN: "Source", SV: "Källa"},
-	severity: message.Text{EN: "Severity", SV: "Allvarlighet"},
+	severity: message.Text{EN: "Severity", SV: "Allvarlighetsgrad"},
 	force:    message.Text{EN: "In force", SV: "Gäller"},
 	since:    message.Text{EN: "since {0}", SV: "sedan {0}"},
 	until:    message.Text{EN: "until {0}", SV: "till och med {0}"},

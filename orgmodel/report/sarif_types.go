@@ -11,15 +11,17 @@ type (
 		Tool       sarifTool     `json:"tool"`
 		Language   string        `json:"language"`
 		ColumnKind string        `json:"columnKind"`
+		Newlines   []string      `json:"newlineSequences"`
 		Results    []sarifResult `json:"results"`
 	}
 	sarifTool struct {
 		Driver sarifDriver `json:"driver"`
 	}
 	sarifDriver struct {
-		Name    string      `json:"name"`
-		Version string      `json:"version,omitempty"`
-		Rules   []sarifRule `json:"rules"`
+		Name     string      `json:"name"`
+		Version  string      `json:"version,omitempty"`
+		Language string      `json:"language"`
+		Rules    []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
 		ID         string             `json:"id"`

@@ -1,0 +1,327 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+)
+
+func TestText(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		options Options
+		change  func(*Findings)
+		want    string
+	}{
+		{"English", Options{Lang: message.EN}, nil, lines(
+			"borlänge, 100%.toml:3:10: error: “kf” is nowhere. [S001 dangling-reference]",
+			"   3 | parent = \"kf\"",
+			"     |          ^^^^",
+			"     = why: What cannot be found cannot be drawn.",
+			"     = help: Correct the id.",
+			"     = see: borlänge, 100%.toml:2:1: It is stated here.",
+			"borlänge, 100%.toml:1:1: question: Is it: a, b? [S013 proposed-treated-as-in-force]",
+			"   1 | [[unit]]",
+			"     | ^^^^^^^^",
+			"     = why: A proposal | may fall.",
+			"     = help: Ask them.",
+			"",
+			"1 error, 1 question, 1 accepted.",
+		)},
+		{"Swedish, quiet", Options{Lang: message.SV, Quiet: true}, func(f *Findings) { f.List = f.List[:1] }, lines(
+			"borlänge, 100%.toml:3:10: fel: ”kf” finns inte. [S001 dangling-reference]",
+			"   3 | parent = \"kf\"",
+			"     |          ^^^^",
+			"     = varför: Det som inte finns går inte att rita.",
+			"     = hjälp: Rätta id:t.",
+			"     = se: borlänge, 100%.toml:2:1: Den anges här.",
+		)},
+		{"why is said once", Options{Lang: message.EN, Quiet: true}, func(f *Findings) { f.List = []diag.Diagnostic{f.List[1], f.List[1]} }, lines(
+			"borlänge, 100%.toml:1:1: question: Is it: a, b? [S013 proposed-treated-as-in-force]",
+			"   1 | [[unit]]",
+			"     | ^^^^^^^^",
+			"     = why: A proposal | may fall.",
+			"     = help: Ask them.",
+			"borlänge, 100%.toml:1:1: question: Is it: a, b? [S013 proposed-treated-as-in-force]",
+			"   1 | [[unit]]",
+			"     | ^^^^^^^^",
+			"     = help: Ask them.",
+		)},
+		{"in colour", Options{Lang: message.EN, Color: true, Quiet: true}, func(f *Findings) { f.List = f.List[1:] }, lines(
+			"\x1b[1mborlänge, 100%.toml:1:1:\x1b[0m \x1b[1;36mquestion:\x1b[0m Is it: a, b? \x1b[2m[S013 proposed-treated-as-in-force]\x1b[0m",
+			"\x1b[34m   1 |\x1b[0m [[unit]]",
+			"\x1b[34m     |\x1b[0m \x1b[1;36m^^^^^^^^\x1b[0m",
+			"     \x1b[34m= why:\x1b[0m A proposal | may fall.",
+			"     \x1b[34m= help:\x1b[0m Ask them.",
+		)},
+		{"clean", Options{Lang: message.SV}, func(f *Findings) { *f = Findings{} }, "Inga påpekanden.\n"},
+		{"all accepted", Options{Lang: message.SV}, func(f *Findings) { f.List = nil }, "Inga påpekanden, 1 godtaget.\n"},
+		{"no place, no text, orders to the terminal", Options{Lang: message.EN}, func(f *Findings) {
+			f.List = []diag.Diagnostic{
+				{Rule: f.List[0].Rule, Severity: diag.Info, Message: message.Same("no\x1b[31m place\nhere").With()},
+				{Rule: f.List[0].Rule, Severity: diag.Info, Span: source.NewFile("a\nb.toml", nil).Span(0, 0), Message: message.Same("gone").With()},
+			}
+			f.Accepted, f.Unread = nil, []string{"a\nb.toml", "c.toml"}
+		}, lines(
+			"info: no\uFFFD[31m place here [S001 dangling-reference]",
+			"  = why: What cannot be found cannot be drawn.",
+			"  = help: Correct the id.",
+			"a b.toml: info: gone [S001 dangling-reference]",
+			"  = help: Correct the id.",
+			"",
+			"2 info. The rules were not run on a b.toml and c.toml, which cannot be read as models.",
+		)},
+	} {
+		f := sampleFindings()
+		if c.change != nil {
+			c.change(f)
+		}
+		if d := cmp.Diff(c.want, printed(t, Text, f, c.options)); d != "" {
+			t.Errorf("%s:\n%s", c.name, d)
+		}
+	}
+}
+
+func TestTally(t *testing.T) {
+	rule := sampleRules()[0]
+	var list []diag.Diagnostic
+	for _, s := range diag.Severities {
+		list = append(list, diag.Diagnostic{Rule: rule, Severity: s}, diag.Diagnostic{Rule: rule, Severity: s})
+	}
+	for lang, want := range map[message.Lang]string{
+		message.EN: "2 errors, 2 legal, 2 questions, 2 warnings, 2 info, 3 accepted",
+		message.SV: "2 fel, 2 juridik, 2 frågor, 2 varningar, 2 upplysningar, 3 godtagna",
+	} {
+		if got := Tally(list, 3).In(lang); got != want {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+}
+
+func TestGitHub(t *testing.T) {
+	want := lines(
+		`::error file=borlänge%2C 100%25.toml,line=3,col=10,endColumn=14,title=error%3A S001 dangling-reference::“kf” is nowhere.%0ACorrect the id.`,
+		`::warning file=borlänge%2C 100%25.toml,line=1,endLine=2,title=question%3A S013 proposed-treated-as-in-force::Is it: a, b?%0AAsk%0Athem.`,
+	)
+	f := sampleFindings()
+	f.List[1].Span.End = 12
+	if d := cmp.Diff(want, printed(t, GitHub, f, Options{Lang: message.EN})); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestJUnit(t *testing.T) {
+	got := printed(t, JUnit, sampleFindings(), Options{Lang: message.SV})
+	want := lines(
+		`<?xml version="1.0" encoding="UTF-8"?>`,
+		`<testsuites name="orgmodel" tests="4" failures="1" skipped="1">`,
+		`  <testsuite name="borlänge, 100%.toml" tests="3" failures="1" skipped="1">`,
+		`    <testcase name="”kf” finns inte." classname="S001 dangling-reference" file="borlänge, 100%.toml" line="3">`,
+		`      <failure type="error" message="”kf” finns inte.">borlänge, 100%.toml:3:10: ”kf” finns inte.&#xA;Rätta id:t.</failure>`,
+		`    </testcase>`,
+		`    <testcase name="Är det: a, b?" classname="S013 proposed-treated-as-in-force" file="borlänge, 100%.toml" line="1">`,
+		`      <system-out>borlänge, 100%.toml:1:1: Är det: a, b?&#xA;Fråga&#xA;dem.</system-out>`,
+		`    </testcase>`,
+		`    <testcase name="Är det: a, b?" classname="S013 proposed-treated-as-in-force" file="borlänge, 100%.toml" line="1">`,
+		`      <skipped message="Decided in May"></skipped>`,
+		`    </testcase>`,
+		`  </testsuite>`,
+		`  <testsuite name="tidy.toml" tests="1" failures="0" skipped="0">`,
+		`    <testcase name="tidy.toml" classname="orgmodel"></testcase>`,
+		`  </testsuite>`,
+		`</testsuites>`,
+	)
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	f := sampleFindings()
+	f.List[0].Message = message.Same("\x00<\x1b").With()
+	if err := xml.Unmarshal([]byte(printed(t, JUnit, f, Options{})), new(junitSuites)); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestJSON holds all JSON against the schemas that are published.
+func TestJSON(t *testing.T) {
+	strange := sampleFindings()
+	strange.List = append(strange.List, diag.Diagnostic{Rule: strange.Rules[0], Severity: diag.Info, Message: message.Same("no place").With()})
+	for _, c := range []struct {
+		schema string
+		print  func(*bytes.Buffer) error
+	}{
+		{"validate", func(b *bytes.Buffer) error { return JSON(b, strange, Options{Lang: message.SV}) }},
+		{"validate", func(b *bytes.Buffer) error { return JSON(b, &Findings{}, Options{Lang: message.EN}) }},
+		{"rules", func(b *bytes.Buffer) error { return RulesJSON(b, sampleRules(), Options{Lang: message.SV}) }},
+		{"rules", func(b *bytes.Buffer) error { return RulesJSON(b, nil, Options{Lang: message.SV}) }},
+		{"show", func(b *bytes.Buffer) error { return OutlineJSON(b, "structure", sampleDrawing(), Options{}) }},
+	} {
+		schema, err := jsonschema.NewCompiler().Compile("../../docs/" + c.schema + ".schema.json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b bytes.Buffer
+		if err := c.print(&b); err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.HasPrefix(b.Bytes(), []byte("{\n  \"format_version\": 1,\n")) {
+			t.Errorf("%s begins with %.40q", c.schema, b.Bytes())
+		}
+		value, err := jsonschema.UnmarshalJSON(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := schema.Validate(value); err != nil {
+			t.Errorf("%s: %v", c.schema, err)
+		}
+	}
+}
+
+func TestJSONFinding(t *testing.T) {
+	got := findingJSON(&sampleFindings().List[0], message.SV)
+	want := jsonFinding{
+		Rule: "S001", Name: "dangling-reference", Severity: "error", Message: "”kf” finns inte.",
+		jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 3, Column: 10, EndLine: 3, EndColumn: 14},
+		Subject:   jsonSubject{Type: "unit", ID: "namnden"},
+		Related:   []jsonRelated{{Message: "Den anges här.", jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 2, Column: 1, EndLine: 2, EndColumn: 15}}},
+		Help:      "Rätta id:t.", Fingerprint: got.Fingerprint,
+	}
+	if d := cmp.Diff(want, got, cmp.AllowUnexported(jsonFinding{}, jsonRelated{})); d != "" {
+		t.Error(d)
+	}
+}
+
+// TestSARIF holds the output against the schema of OASIS, by way of a library
+// that carries it. The library forgets what it does not know, so nothing may be
+// missing from what it writes back.
+func TestSARIF(t *testing.T) {
+	f := sampleFindings()
+	f.List = append(f.List,
+		diag.Diagnostic{Rule: f.Rules[0], Severity: diag.Info, Message: message.Same("no place").With()},
+		diag.Diagnostic{Rule: &diag.Rule{ID: "X999"}, Severity: diag.Legal, Message: message.Same("gone").With(), Span: source.NewFile("/a b/c.toml", nil).Span(0, 0)},
+	)
+	text := printed(t, SARIF, f, Options{Lang: message.SV})
+	parsed, err := sarif.FromBytes([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := parsed.Validate(); err != nil {
+		t.Error(err)
+	}
+	again, err := json.Marshal(parsed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want, got any
+	if json.Unmarshal([]byte(text), &want) != nil || json.Unmarshal(again, &got) != nil {
+		t.Fatal("not JSON")
+	}
+	missing(t, "", want, got)
+}
+
+// missing reports what of want is not in got.
+func missing(t *testing.T, at string, want, got any) {
+	t.Helper()
+	switch w := want.(type) {
+	case map[string]any:
+		g, _ := got.(map[string]any)
+		for k, v := range w {
+			missing(t, at+"/"+k, v, g[k])
+		}
+	case []any:
+		g, _ := got.([]any)
+		if len(g) != len(w) {
+			t.Errorf("%s: %d elements, want %d", at, len(g), len(w))
+			return
+		}
+		for i := range w {
+			missing(t, at, w[i], g[i])
+		}
+	default:
+		if !cmp.Equal(want, got) {
+			t.Errorf("%s: %v, want %v", at, got, want)
+		}
+	}
+}
+
+func TestFileURI(t *testing.T) {
+	for name, want := range map[string]string{
+		"a/b.toml":      "a/b.toml",
+		"borlänge.toml": "borl%C3%A4nge.toml",
+		"a b,100%.toml": "a%20b,100%25.toml",
+		"<stdin>":       "%3Cstdin%3E",
+		"/a b.toml":     "file:///a%20b.toml",
+		"C:/a.toml":     "file:///C:/a.toml",
+		"a:b.toml":      "./a:b.toml",
+	} {
+		if got := fileURI(name); got != want {
+			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+}
+
+// TestBrokenWriter demands that every printer says when it could not write.
+func TestBrokenWriter(t *testing.T) {
+	closed, err := os.CreateTemp(t.TempDir(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	closed.Close()
+	for _, p := range printers {
+		if err := p.print(closed, sampleFindings(), Options{}); !errors.Is(err, os.ErrClosed) {
+			t.Errorf("%s: %v", p.name, err)
+		}
+	}
+}
+
+// TestManyFindings demands that ten thousand findings print fast enough not to
+// be noticed.
+func TestManyFindings(t *testing.T) {
+	var text bytes.Buffer
+	for range 10_000 {
+		text.WriteString("[[unit]]\nid = \"en-enhet-med-langt-namn\"\nparent = \"kf\"\n")
+	}
+	file := source.NewFile("many.toml", text.Bytes())
+	f := sampleFindings()
+	f.List = f.List[:0]
+	step := text.Len() / 10_000
+	for i := range 10_000 {
+		d := sampleFindings().List[0]
+		d.Span = file.Span(i*step, i*step+8)
+		f.List = append(f.List, d)
+	}
+	for _, p := range printers {
+		start := time.Now()
+		printed(t, p.print, f, Options{Lang: message.SV})
+		if took := time.Since(start); took > time.Second {
+			t.Errorf("%s took %v", p.name, took)
+		} else {
+			t.Logf("%s took %v", p.name, took)
+		}
+	}
+}
+
+func TestFormats(t *testing.T) {
+	if d := cmp.Diff([]string{"text", "json", "sarif", "github", "junit"}, Formats()); d != "" {
+		t.Error(d)
+	}
+	if PrinterOf("yaml") != nil || RulePrinterOf("yaml") != nil || OutlinePrinterOf("yaml") != nil {
+		t.Error("there is a printer for yaml")
+	}
+	for _, name := range Formats() {
+		if PrinterOf(name) == nil {
+			t.Errorf("no printer for %s", name)
+		}
+	}
+}
