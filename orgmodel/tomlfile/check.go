@@ -75,10 +75,22 @@ func (c *checker) noteLost() {
 	}
 }
 
-// lacks reports whether a table of the file is without a key.
-func (c *checker) lacks(block int, key string) bool {
-	return entryOf(&c.doc.Tables[block], key) == nil &&
-		!slices.Contains(c.lost[block], key) && !slices.Contains(c.lost[block], "")
+// lacks reports whether an entity is without a key.
+func (c *checker) lacks(e *entity, key string) bool {
+	return absent(e.table, c.doc.Tables[e.block].Entries, key) &&
+		!slices.Contains(c.lost[e.block], key) && !slices.Contains(c.lost[e.block], "")
+}
+
+// absent reports whether a key is not among entries, not even mistyped.
+func absent(table *format.Table, entries []syntax.Entry, key string) bool {
+	return find(entries, key) == nil && !slices.ContainsFunc(entries, func(e syntax.Entry) bool {
+		name := e.Key[0].Text
+		if table.Key(name) != nil {
+			return false
+		}
+		meant, ok := nearest.Word(name, table.KeyNames())
+		return ok && meant == key
+	})
 }
 
 // demandOrganisation asks for the table [organisation], unless it was written
@@ -136,12 +148,12 @@ func (c *checker) root(t *syntax.Table) {
 		default:
 			help := rootTexts.strayHelp.With()
 			if known, ok := nearest.Word(name, []string{format.FormatKey.Name}); ok {
-				help = unknownTexts.meant.With(quote(known))
+				help, stated = unknownTexts.meant.With(quote(known)), true
 			}
 			c.fault(unknownKey, e.Key[0].Span, e, rootTexts.stray.With(quote(name)), help)
 		}
 	}
-	if !stated && c.lacks(0, format.FormatKey.Name) {
+	if !stated && c.lost[0] == nil {
 		c.report(missingKey, syntax.Span{}, rootTexts.none.With(), rootTexts.noneHelp.With())
 	}
 }
@@ -155,19 +167,21 @@ func (c *checker) version(e *syntax.Entry) {
 	}
 }
 
-var unknownTexts = struct{ table, tableList, key, meant, keyList, single, singleHelp, array, arrayHelp, twice, twiceHelp, orphan, orphanHelp, sub, subHelp message.Text }{
+var unknownTexts = struct{ table, tableList, key, meant, keyList, single, singleHelp, array, arrayHelp, twice, twiceHelp, orphan, orphanHelp, sub, subHelp, subSingle, subMany message.Text }{
 	table:      message.Text{EN: "There is no table {0} in the format.", SV: "Formatet har ingen tabell {0}."},
 	tableList:  message.Text{EN: "The tables are {0}.", SV: "Tabellerna är {0}."},
 	key:        message.Text{EN: "{0} has no key {1}.", SV: "{0} har ingen nyckel {1}."},
 	meant:      message.Text{EN: "Did you mean {0}?", SV: "Menade du {0}?"},
 	keyList:    message.Text{EN: "Its keys are {0}. A remark fits in note.", SV: "Nycklarna är {0}. En anmärkning får plats i note."},
-	single:     message.Text{EN: "There is one organisation in a file: {0} takes single brackets.", SV: "En fil har en organisation: {0} skrivs med enkla hakparenteser."},
+	single:     message.Text{EN: "{0} stands once in a file: it takes single brackets.", SV: "{0} står en gång i filen: tabellen skrivs med enkla hakparenteser."},
 	singleHelp: message.Text{EN: "Write {0}.", SV: "Skriv {0}."},
 	array:      message.Text{EN: "There can be many of {0}: it takes double brackets.", SV: "Det kan finnas många {0}: tabellen skrivs med dubbla hakparenteser."},
 	arrayHelp:  message.Text{EN: "Write {0}.", SV: "Skriv {0}."},
 	orphan:     message.Text{EN: "{0} stands under no {1}.", SV: "{0} står inte under någon {1}."},
 	orphanHelp: message.Text{EN: "Move it below the {0} that it belongs to.", SV: "Flytta den till efter den {0} som den hör till."},
 	sub:        message.Text{EN: "{0} is not a table.", SV: "{0} är ingen tabell."},
+	subSingle:  message.Text{EN: "{0} is one table: it takes single brackets.", SV: "{0} är en enda tabell: den skrivs med enkla hakparenteser."},
+	subMany:    message.Text{EN: "{0} is a list of tables: it takes double brackets.", SV: "{0} är en lista av tabeller: den skrivs med dubbla hakparenteser."},
 	subHelp:    message.Text{EN: "Write it as a key: {0} = …", SV: "Skriv den som en nyckel: {0} = …"},
 }
 
@@ -228,10 +242,18 @@ func (c *checker) subTable(block int, t *syntax.Table) {
 	key := table.Key(name)
 	switch {
 	case key == nil:
-		c.unknown(table, t.Name[1].Span, name)
+		c.unknown(table, table.Header(), t.Name[1].Span, name)
 		c.blank(t)
 		return
-	case len(t.Name) > 2 || !isTable(key.Shape) || key.List != t.Array:
+	case len(t.Name) == 2 && isTable(key.Shape) && key.List != t.Array:
+		texts, help := unknownTexts.subSingle, "["+string(table.Type)+"."+name+"]"
+		if key.List {
+			texts, help = unknownTexts.subMany, "["+help+"]"
+		}
+		c.report(wrongType, t.Header, texts.With(quote(name)), unknownTexts.arrayHelp.With(help))
+		c.blank(t)
+		return
+	case len(t.Name) > 2 || !isTable(key.Shape):
 		c.report(wrongType, t.Header, unknownTexts.sub.With(quote(name)), unknownTexts.subHelp.With(name))
 		c.blank(t)
 		return
@@ -247,7 +269,7 @@ func (c *checker) subTable(block int, t *syntax.Table) {
 		c.inner(table, key, &t.Entries[i], &t.Entries[i])
 	}
 	if key.Shape == format.Inline && c.lost[block] == nil {
-		c.require(key.Sub, t.Entries, t.Header)
+		c.require(key.Name, key.Sub, t.Entries, t.Header)
 	}
 }
 
@@ -264,39 +286,46 @@ func (c *checker) entry(table *format.Table, e *syntax.Entry) {
 	}
 	switch {
 	case key == nil:
-		c.unknown(table, e.Key[0].Span, name)
+		c.unknown(table, table.Header(), e.Key[0].Span, name)
 		c.faults = append(c.faults, e.Span)
 	case len(e.Key) == 1:
 		c.value(table, key, e, &e.Value)
 	case isTable(key.Shape) && !key.List && len(e.Key) == 2:
 		c.inner(table, key, &syntax.Entry{Key: e.Key[1:], Value: e.Value, Span: e.Span}, e)
 	default:
-		c.fault(wrongType, e.Key[0].Span, e, unknownTexts.sub.With(quote(name)), unknownTexts.subHelp.With(name))
+		part := e.Key[0]
+		if isTable(key.Shape) && !key.List {
+			part = e.Key[1]
+		}
+		c.fault(wrongType, part.Span, e, unknownTexts.sub.With(quote(part.Text)), unknownTexts.subHelp.With(part.Text))
 	}
 }
 
-func (c *checker) unknown(table *format.Table, at syntax.Span, name string) {
+// unknown reports a key that a table does not have; owner is what the author
+// calls the table.
+func (c *checker) unknown(table *format.Table, owner any, at syntax.Span, name string) {
 	names := table.KeyNames()
 	help := unknownTexts.keyList.With(message.And(names))
 	if known, ok := nearest.Word(name, names); ok {
 		help = unknownTexts.meant.With(quote(known))
 	}
-	c.report(unknownKey, at, unknownTexts.key.With(table.Header(), quote(name)), help)
+	c.report(unknownKey, at, unknownTexts.key.With(owner, quote(name)), help)
 }
 
-// require reports the required keys of a table that entries lack.
-func (c *checker) require(table *format.Table, entries []syntax.Entry, at syntax.Span) {
+// require reports the required keys that a table under a key lacks.
+func (c *checker) require(name string, table *format.Table, entries []syntax.Entry, at syntax.Span) {
 	for i := range table.Keys {
 		k := &table.Keys[i]
-		if k.Required && find(entries, k.Name) == nil {
-			c.report(missingKey, at, missingTexts.key.With(quote(string(table.Type)), quote(k.Name)), missingTexts.help.With(k.Name, k.Doc))
+		if k.Required && absent(table, entries, k.Name) {
+			c.report(missingKey, at, missingTexts.inner.With(quote(name), quote(k.Name)), missingTexts.help.With(k.Name, k.Doc))
 		}
 	}
 }
 
-var missingTexts = struct{ key, help message.Text }{
-	key:  message.Text{EN: "{0} lacks the key {1}.", SV: "{0} saknar nyckeln {1}."},
-	help: message.Text{EN: "Add {0} = …. {1}", SV: "Lägg till {0} = …. {1}"},
+var missingTexts = struct{ key, inner, help message.Text }{
+	inner: message.Text{EN: "This one of {0} lacks the key {1}.", SV: "Den här raden i {0} saknar nyckeln {1}."},
+	key:   message.Text{EN: "{0} lacks the key {1}.", SV: "{0} saknar nyckeln {1}."},
+	help:  message.Text{EN: "Add {0} = …. {1}", SV: "Lägg till {0} = …. {1}"},
 }
 
 func find(entries []syntax.Entry, name string) *syntax.Entry {

@@ -87,24 +87,20 @@ func (b *builder) successors(closed map[string]bool) map[string][]string {
 // follow leads a living reference to something closed on to its sole
 // successor. Without one the reference stays, and a rule asks about it.
 func (b *builder) follow(r *reference, closed map[string]bool, successors map[string][]string) {
-	if isLasting(r) {
+	c := b.org.Common(r.ref)
+	if isLasting(r) || c == nil || !b.org.Active(c) {
 		return
 	}
-	if c := b.org.Common(r.ref); c == nil || !b.org.Active(c) {
-		return
-	}
-	if r.one != nil {
-		if next := successors[*r.one]; closed[*r.one] && len(next) == 1 && next[0] != b.org.Common(r.ref).ID {
-			*r.one = next[0]
+	followed := false
+	for i, id := range r.ids() {
+		next := successors[id]
+		if !closed[id] || len(next) != 1 || next[0] == c.ID || slices.Contains(r.key.Words, id) {
+			continue
 		}
-		return
+		r.set(i, next[0])
+		followed = true
 	}
-	for i, id := range *r.many {
-		if next := successors[id]; closed[id] && len(next) == 1 {
-			r.set(i, next[0])
-		}
-	}
-	if len(*r.many) > 1 {
+	if followed && r.many != nil {
 		*r.many = unique(*r.many)
 	}
 }

@@ -68,7 +68,7 @@ func (b *builder) expand() {
 			continue
 		}
 		e := &b.places.layers[r.layer].entities[r.entity]
-		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(string(e.table.Type), quote(e.id)), chainTexts.driftMember.With()))
+		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(e.table.Header(), quote(e.id)), chainTexts.driftMember.With()))
 	}
 }
 
@@ -270,7 +270,7 @@ func (b *builder) expandReferences(groups map[string][]string) {
 	b.eachReference(func(r *reference) {
 		for i, id := range r.ids() {
 			switch {
-			case groups[id] == nil:
+			case groups[id] == nil || slices.Contains(r.key.Words, id):
 			case r.many != nil:
 				if b.make(len(groups[id]), r.ref) {
 					*r.many = r.expanded(groups, b.org)

@@ -14,11 +14,13 @@ import (
 )
 
 var referenceTexts = struct {
-	none, meant, plain, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp message.Text
+	none, nothing, meant, plain, sort, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp message.Text
 }{
-	none:          message.Text{EN: "There is no {0} {1}.", SV: "Det finns ingen {0} {1}."},
+	none:          message.Text{EN: "There is no {0} with the id {1}.", SV: "Det finns ingen {0} med id:t {1}."},
+	nothing:       message.Text{EN: "Nothing has the id {0}.", SV: "Inget har id:t {0}."},
 	meant:         message.Text{EN: "Did you mean {0}?", SV: "Menade du {0}?"},
-	plain:         message.Text{EN: "Correct the id, or add a table {0} that has it.", SV: "Rätta id:t eller lägg till en tabell {0} som har det."},
+	plain:         message.Text{EN: "Correct the id, or add a {0} that has it.", SV: "Rätta id:t eller lägg till en {0} som har det."},
+	sort:          message.Text{EN: "table of the right sort", SV: "tabell av rätt sort"},
 	otherType:     message.Text{EN: "{0} is a {1}; {2} takes the id of a {3}.", SV: "{0} är en {1}; {2} ska vara id för en {3}."},
 	otherTypeHelp: message.Text{EN: "Name a {0}.", SV: "Ange en {0}."},
 	line:          message.Text{EN: "The source {0} has {1} lines; there is no line {2}.", SV: "Källan {0} har {1} rader; rad {2} finns inte."},
@@ -26,7 +28,7 @@ var referenceTexts = struct {
 	file:          message.Text{EN: "The copy {0} of the source cannot be opened.", SV: "Kopian {0} av källan går inte att öppna."},
 	fileHelp:      message.Text{EN: "file is the path of the copy relative to this file; leave it out if there is none.", SV: "file är kopians sökväg räknad från den här filen; utelämna den om det inte finns någon."},
 	party:         message.Text{EN: "A name that is not an id is written with a capital: \"Centerpartiet\".", SV: "Ett namn som inte är ett id skrivs med versal: ”Centerpartiet”."},
-	parent:        message.Text{EN: "The {0} {1} has no parent.", SV: "{0} {1} har ingen överordnad enhet (parent)."},
+	parent:        message.Text{EN: "{0} {1} has no parent.", SV: "{0} {1} har ingen överordnad enhet (parent)."},
 	parentHelp:    message.Text{EN: "Add parent = the id of the unit above it. Only legal entities, councils and collaborations stand without one.", SV: "Lägg till parent = id för enheten ovanför. Bara juridiska personer, fullmäktige och samverkan står utan."},
 }
 
@@ -72,9 +74,13 @@ func (b *builder) resolve(r *reference, i int, text string, lines map[string]int
 	case !ok && b.lostIDs:
 	case !ok:
 		help := b.dangling(r, id, types)
-		b.refer(r, i, referenceTexts.none.With(typeWords(types), quote(id)), help)
+		text := referenceTexts.nothing.With(quote(id))
+		if len(types) > 0 {
+			text = referenceTexts.none.With(tableHeaders(types), quote(id))
+		}
+		b.refer(r, i, text, help)
 	case len(types) > 0 && !slices.Contains(types, k.ref.Type):
-		b.refer(r, i, referenceTexts.otherType.With(quote(id), string(k.ref.Type), quote(r.key.Name), typeWords(types)), referenceTexts.otherTypeHelp.With(typeWords(types)))
+		b.refer(r, i, referenceTexts.otherType.With(quote(id), format.Find(string(k.ref.Type)).Header(), quote(r.key.Name), tableHeaders(types)), referenceTexts.otherTypeHelp.With(tableHeaders(types)))
 	case line > 0 && lines[id] > 0 && line > lines[id]:
 		b.refer(r, i, referenceTexts.line.With(quote(id), lines[id], line), referenceTexts.lineHelp.With(b.org.Sources[k.ref.Index].File))
 	}
@@ -99,17 +105,10 @@ func (b *builder) dangling(r *reference, id string, types []orgmodel.Type) messa
 	if r.key.Shape == format.Party {
 		return referenceTexts.party.With()
 	}
-	if len(r.key.Words) > 0 {
+	if len(r.key.Words) > 1 {
 		return valueTexts.wordList.With(message.Or(r.key.Words))
 	}
 	return referenceTexts.plain.With(tableHeaders(types))
-}
-
-func typeWords(types []orgmodel.Type) message.Localizer {
-	if len(types) == 0 {
-		return message.Text{EN: "entity", SV: "post"}
-	}
-	return message.Or(types)
 }
 
 func tableHeaders(types []orgmodel.Type) message.Localizer {
@@ -118,7 +117,7 @@ func tableHeaders(types []orgmodel.Type) message.Localizer {
 		names = append(names, format.Find(string(t)).Header())
 	}
 	if names == nil {
-		return message.Text{EN: "of the right sort", SV: "av rätt sort"}
+		return referenceTexts.sort
 	}
 	return message.Or(names)
 }
@@ -170,7 +169,11 @@ func (b *builder) demandParents() {
 		if u.Parent != "" || k == nil || b.mayBeRoot(u, k) || b.unread(ref, "parent") {
 			continue
 		}
-		d := finding(missingKey, b.places.Place(ref, "", -1), referenceTexts.parent.With(b.org.KindLabel(u), quote(u.ID)), referenceTexts.parentHelp.With())
+		at := b.places.Place(ref, "", -1)
+		if b.places.States(ref, "parent") {
+			at = b.places.Place(ref, format.UnsetKey.Name, -1) // a variant took it away
+		}
+		d := finding(missingKey, at, referenceTexts.parent.With(b.org.KindLabel(u), quote(u.ID)), referenceTexts.parentHelp.With())
 		d.Subject = diag.Subject{Type: string(orgmodel.TypeUnit), ID: u.ID}
 		b.findings = append(b.findings, d)
 	}
@@ -195,6 +198,6 @@ func (b *builder) unread(ref orgmodel.Ref, key string) bool {
 	return slices.ContainsFunc(b.places.origins(ref), func(o origin) bool {
 		l := b.places.layers[o.layer]
 		e := &l.entities[o.entity]
-		return l.faulty(e, key) || entryOf(&l.doc.Tables[e.block], key) == nil && !l.lacks(e.block, key)
+		return l.faulty(e, key) || entryOf(&l.doc.Tables[e.block], key) == nil && !l.lacks(e, key)
 	})
 }

@@ -60,7 +60,7 @@ func (b *builder) unsetHeader(l *layer) []string {
 	table := format.Find(string(orgmodel.TypeOrganisation))
 	for i := range entry.Value.Items {
 		item := &entry.Value.Items[i]
-		if key := table.Key(item.Text); key == nil || key.Required || !slices.Contains(inherited, key.Name) {
+		if !slices.Contains(removable(), item.Text) {
 			b.refuseUnset(l, table, item)
 			continue
 		}
@@ -69,12 +69,18 @@ func (b *builder) unsetHeader(l *layer) []string {
 	return keys
 }
 
+// removable are the keys that are taken over and can be done without.
+func removable() []string {
+	table := format.Find(string(orgmodel.TypeOrganisation))
+	return slices.DeleteFunc(slices.Clone(inherited), func(name string) bool { return table.Key(name).Required })
+}
+
 // introduceHeader asks for what [organisation] needs, and gives it its id.
 func (b *builder) introduceHeader(l *layer, e *entity, o origin) {
 	for k := range e.table.Keys {
 		key := &e.table.Keys[k]
 		needed := key.Required && (!l.variant() || key.Name == "id" || key.Name == "name")
-		if needed && l.lacks(e.block, key.Name) {
+		if needed && l.lacks(e, key.Name) {
 			b.missing(l, e, key)
 		}
 	}

@@ -14,9 +14,9 @@ import (
 
 var chainTexts = struct {
 	earlier, earlierHelp, twice, twiceHelp, first, otherTable, otherTableHelp,
-	drift, driftMeant, driftHelp, driftMember, unset, unsetNeeded, unsetBase message.Text
+	drift, driftMeant, driftHelp, driftMember, unset, unsetHeader, unsetNeeded, unsetBase message.Text
 }{
-	earlier:        message.Text{EN: "The variant describes {0}, a day before its base ({1}).", SV: "Varianten beskriver {0}, en dag före sin bas ({1})."},
+	earlier:        message.Text{EN: "The variant describes {0}, an earlier day than its base ({1}).", SV: "Varianten beskriver {0}, en tidigare dag än sin bas ({1})."},
 	earlierHelp:    message.Text{EN: "A variant describes the same day as its base or a later one.", SV: "En variant beskriver samma dag som sin bas eller en senare."},
 	twice:          message.Text{EN: "The id {0} is already in use.", SV: "Id:t {0} används redan."},
 	twiceHelp:      message.Text{EN: "Give one of them another id.", SV: "Ge den ena ett annat id."},
@@ -27,6 +27,7 @@ var chainTexts = struct {
 	driftMeant:     message.Text{EN: "Did you mean {0}? If it is new it needs a name.", SV: "Menade du {0}? Om den är ny behöver den ett namn (name)."},
 	driftHelp:      message.Text{EN: "If it is new it needs a name.", SV: "Om den är ny behöver den ett namn (name)."},
 	driftMember:    message.Text{EN: "per_area makes one in each of the areas of the base; this is none of them. If it is new it needs a name.", SV: "per_area ger en i vart och ett av basens områden; detta är ingen av dem. Om den är ny behöver den ett namn (name)."},
+	unsetHeader:    message.Text{EN: "A variant takes over {0}; nothing else can be removed.", SV: "En variant tar över {0}; inget annat kan tas bort."},
 	unsetNeeded:    message.Text{EN: "{0} cannot do without {1}.", SV: "{0} kan inte vara utan {1}."},
 	unset:          message.Text{EN: "{0} has no key {1} to remove.", SV: "{0} har ingen nyckel {1} att ta bort."},
 	unsetBase:      message.Text{EN: "unset removes what a base says; this file has none.", SV: "unset tar bort det som en bas säger; den här filen har ingen."},
@@ -56,12 +57,20 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 			b.duplicate(e.idAt, old, chainTexts.twice.With(quote(e.id)), chainTexts.twiceHelp.With())
 			b.introduce(e, o, org)
 		case old.ref.Type != e.table.Type:
-			b.duplicate(e.idAt, old, chainTexts.otherTable.With(quote(e.id), string(old.ref.Type), string(e.table.Type)), chainTexts.otherTableHelp.With())
+			b.duplicate(e.idAt, old, chainTexts.otherTable.With(quote(e.id), format.Find(string(old.ref.Type)).Header(), e.table.Header()), chainTexts.otherTableHelp.With())
+		case b.restatedIn(old.ref, i):
+			b.duplicate(e.idAt, known{at: b.places.idPlace(b.places.lastOrigin(old.ref))}, chainTexts.twice.With(quote(e.id)), chainTexts.twiceHelp.With())
 		case org != nil:
 			b.restate(old.ref, e, o)
 			b.noteGroup(l, e)
 		}
 	}
+}
+
+// restatedIn reports whether a layer has restated an entity already.
+func (b *builder) restatedIn(ref orgmodel.Ref, layer int) bool {
+	more := b.places.more[ref]
+	return len(more) > 0 && int(more[len(more)-1].layer) == layer
 }
 
 // layerOf returns the layer that introduced an entity.
@@ -84,7 +93,7 @@ func (b *builder) noteGroup(l *layer, e *entity) {
 // per_area makes of a unit in the base, or of a post in such a unit. An entity
 // that states all it needs is a new one, whatever its id looks like.
 func (b *builder) ofGroup(l *layer, e *entity) bool {
-	if len(b.groups) == 0 || !slices.ContainsFunc(e.table.Keys, func(k format.Key) bool { return k.Required && l.lacks(e.block, k.Name) }) {
+	if len(b.groups) == 0 || !slices.ContainsFunc(e.table.Keys, func(k format.Key) bool { return k.Required && l.lacks(e, k.Name) }) {
 		return false
 	}
 	for n := range len(e.id) {
@@ -110,16 +119,16 @@ func (b *builder) ofGroup(l *layer, e *entity) bool {
 // without a name was meant to change something in the base.
 func (b *builder) complete(l *layer, e *entity) bool {
 	t := &l.doc.Tables[e.block]
-	if l.variant() && e.table.NeedsID && e.id != "" && l.lacks(e.block, "name") {
+	if l.variant() && e.table.NeedsID && e.id != "" && l.lacks(e, "name") {
 		help := chainTexts.driftHelp.With()
 		if word, ok := b.meant(e.id, []orgmodel.Type{e.table.Type}, nil); ok {
 			help = chainTexts.driftMeant.With(quote(word))
 		}
-		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(string(e.table.Type), quote(e.id)), help))
+		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(e.table.Header(), quote(e.id)), help))
 		return false
 	}
 	for k := range e.table.Keys {
-		if key := &e.table.Keys[k]; key.Required && l.lacks(e.block, key.Name) {
+		if key := &e.table.Keys[k]; key.Required && l.lacks(e, key.Name) {
 			b.missing(l, e, key)
 		}
 	}

@@ -1,6 +1,7 @@
 package tomlfile
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,10 +13,10 @@ import (
 )
 
 var typeTexts = struct {
-	wrong, list, listOf, table, quoted, bare, yes, no, assumed, assumedHelp, year, datetime message.Text
+	wrong, element, listOf, table, quoted, bare, yes, no, assumed, assumedHelp, year, datetime message.Text
 }{
 	wrong:       message.Text{EN: "{0} takes {1}; this is {2}.", SV: "{0} ska vara {1}; här står {2}."},
-	list:        message.Text{EN: "Write a list: [\"…\", \"…\"].", SV: "Skriv en lista: [\"…\", \"…\"]."},
+	element:     message.Text{EN: "Each element of {0} is {1}; this is {2}.", SV: "Varje element i {0} ska vara {1}; här står {2}."},
 	listOf:      message.Text{EN: "A list of one is written {0}.", SV: "En lista med ett element skrivs {0}."},
 	table:       message.Text{EN: "Write {0} = {1}.", SV: "Skriv {0} = {1}."},
 	quoted:      message.Text{EN: "Put it between quotation marks: {0}.", SV: "Sätt det inom citattecken: {0}."},
@@ -50,11 +51,16 @@ func typeHelp(key *format.Key, v *syntax.Value) message.Message {
 		return typeTexts.no.With()
 	case key.Shape == format.Integer && v.Kind == syntax.String && isDigits(v.Text):
 		return typeTexts.bare.With(v.Text)
-	case v.Kind != syntax.String && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
+	case key.Shape == format.Settings && v.Kind == syntax.Bool && v.Text == "false":
+		return typeTexts.table.With(key.Name, `"off"`)
+	case slices.Contains(plainTexts, key.Shape) && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
 		return typeTexts.quoted.With(syntax.Quote(v.Text))
 	}
 	return typeTexts.table.With(key.Name, example(key))
 }
+
+// plainTexts are the shapes that any scalar becomes one of by quotation marks.
+var plainTexts = []format.Shape{format.Text, format.ID, format.Ref, format.Party, format.Source, format.Code}
 
 func literal(v *syntax.Value) string {
 	if v.Kind == syntax.String {
@@ -91,18 +97,29 @@ var shapeTexts = map[format.Shape]message.Text{
 	format.Inline:   {EN: "a table", SV: "en tabell"},
 }
 
-var listOf = message.Text{EN: "a list (of {0})", SV: "en lista (av {0})"}
+var listOf = message.Text{EN: "a list", SV: "en lista"}
 
 // wanted says what a key takes.
 func wanted(key *format.Key) message.Localizer {
-	var one message.Localizer = shapeTexts[key.Shape]
-	if key.Shape == format.Word {
-		one = shapeTexts[key.Shape].With(message.Or(key.Words))
-	}
 	if key.List {
-		return listOf.With(one)
+		return listOf
 	}
-	return one
+	return wantedOne(key)
+}
+
+func wantedOne(key *format.Key) message.Localizer {
+	if key.Shape == format.Word {
+		return shapeTexts[key.Shape].With(message.Or(key.Words))
+	}
+	return shapeTexts[key.Shape]
+}
+
+// wrongText says that a value, or an element of a list, is of the wrong type.
+func wrongText(key *format.Key, v *syntax.Value) message.Message {
+	if key.List {
+		return typeTexts.element.With(quote(key.Name), wantedOne(key), got(v))
+	}
+	return typeTexts.wrong.With(quote(key.Name), wanted(key), got(v))
 }
 
 var kindTexts = [...]message.Text{
@@ -127,10 +144,16 @@ func example(key *format.Key) string {
 		format.Text: `"…"`, format.ID: `"socialnamnden"`, format.Ref: `"socialnamnden"`, format.Party: `"Centerpartiet"`,
 		format.Source: `"nya-tider#17"`, format.Code: `"2081"`, format.Settings: `"warning"`, format.Integer: `1`,
 		format.Quantity: `12`, format.Date: `2006-09-01`, format.Bool: `true`, format.Words: `{ ssyk = "2661" }`,
-		format.Statuses: `{ parent = "proposed" }`, format.Inline: `{ … }`,
+		format.Statuses: `{ parent = "proposed" }`,
 	}[key.Shape]
-	if key.Shape == format.Word {
+	switch {
+	case key.Shape == format.Word:
 		one = syntax.Quote(key.Words[0])
+	case key.Shape == format.Integer && key.Min > 1:
+		one = "2026"
+	case key.Shape == format.Inline:
+		first, second := &key.Sub.Keys[0], &key.Sub.Keys[1]
+		one = "{ " + first.Name + " = " + example(first) + ", " + second.Name + " = " + example(second) + " }"
 	}
 	if key.List {
 		return "[" + one + "]"
@@ -146,7 +169,7 @@ var valueTexts = struct {
 	id:           message.Text{EN: "{0} is not an id: only a–z, 0–9 and single hyphens between them.", SV: "{0} är inget id: endast a–z, 0–9 och enkla bindestreck emellan."},
 	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö hör hemma i name."},
 	idLong:       message.Text{EN: "An id has at most 64 characters.", SV: "Ett id har högst 64 tecken."},
-	word:         message.Text{EN: "{0} is not a word that {1} knows.", SV: "{0} är inget ord för {1}."},
+	word:         message.Text{EN: "{0} is not one of the words for {1}.", SV: "{0} är inget av orden för {1}."},
 	wordList:     message.Text{EN: "Write one of {0}.", SV: "Skriv ett av {0}."},
 	source:       message.Text{EN: "{0} names no source.", SV: "{0} anger ingen källa."},
 	sourceHelp:   message.Text{EN: "Write the source's id, with #line if you know the line: \"nya-tider#17\".", SV: "Skriv källans id, och #rad om raden är känd: \"nya-tider#17\"."},

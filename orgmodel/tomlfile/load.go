@@ -71,7 +71,14 @@ func load(name string, text []byte, o Options) *Result {
 	r.Org.Index()
 	r.Findings = l.findings
 	diag.Sort(r.Findings)
+	r.Findings = slices.CompactFunc(r.Findings, sameFinding)
 	return r
+}
+
+// sameFinding reports whether two findings say the same of the same place: the
+// units that per_area makes share theirs.
+func sameFinding(a, b diag.Diagnostic) bool {
+	return a.Rule == b.Rule && a.Span == b.Span && a.Message.In(message.EN) == b.Message.In(message.EN)
 }
 
 var fileTexts = struct {

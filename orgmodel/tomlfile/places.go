@@ -30,13 +30,23 @@ func (p *Places) Place(ref orgmodel.Ref, key string, element int) source.Span {
 	if len(origins) == 0 {
 		return p.fallback()
 	}
-	o := origins[0]
+	return p.idPlace(origins[0])
+}
+
+// idPlace is where an entity as a whole stands in a layer: its id, or the
+// header when it has none.
+func (p *Places) idPlace(o origin) source.Span {
 	l := p.layers[o.layer]
 	e := &l.entities[o.entity]
 	if !e.idAt.IsZero() {
 		return e.idAt
 	}
 	return l.doc.At(l.doc.Tables[e.block].Header)
+}
+
+func (p *Places) lastOrigin(ref orgmodel.Ref) origin {
+	origins := p.origins(ref)
+	return origins[len(origins)-1]
 }
 
 // States reports whether any file states a key of an entity.

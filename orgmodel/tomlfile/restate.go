@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 )
@@ -127,6 +128,8 @@ func (b *builder) refuseUnset(l *layer, table *format.Table, item *syntax.Value)
 	text, help := chainTexts.unset, format.UnsetKey.Doc.With()
 	if key := table.Key(item.Text); key != nil && key.Required {
 		text = chainTexts.unsetNeeded
+	} else if table.Type == orgmodel.TypeOrganisation {
+		help = chainTexts.unsetHeader.With(message.And(removable()))
 	} else if known, ok := nearest.Word(item.Text, table.KeyNames()); ok && key == nil {
 		help = unknownTexts.meant.With(quote(known))
 	}

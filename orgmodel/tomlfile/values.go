@@ -18,8 +18,8 @@ func (c *checker) value(table *format.Table, key *format.Key, outer *syntax.Entr
 		return
 	}
 	if v.Kind != syntax.Array {
-		help := typeTexts.list.With()
-		if v.Kind == syntax.String {
+		help := typeTexts.table.With(key.Name, example(key))
+		if v.Kind == syntax.String && !isTable(key.Shape) {
 			help = typeTexts.listOf.With("[" + syntax.Quote(v.Text) + "]")
 		}
 		c.fault(wrongType, v.Span, outer, typeTexts.wrong.With(quote(key.Name), wanted(key), got(v)), help)
@@ -41,7 +41,7 @@ func (c *checker) single(table *format.Table, key *format.Key, outer *syntax.Ent
 		return
 	}
 	if !slices.Contains(kindsOf[key.Shape], v.Kind) {
-		c.fault(wrongType, v.Span, outer, typeTexts.wrong.With(quote(key.Name), wanted(key), got(v)), typeHelp(key, v))
+		c.fault(wrongType, v.Span, outer, wrongText(key, v), typeHelp(key, v))
 		return
 	}
 	if text, help, bad := judge(key, v); bad {
@@ -68,14 +68,14 @@ var kindsOf = map[format.Shape][]syntax.Kind{
 // inline checks a value that is a table.
 func (c *checker) inline(table *format.Table, key *format.Key, outer *syntax.Entry, v *syntax.Value) {
 	if v.Kind != syntax.InlineTable {
-		c.fault(wrongType, v.Span, outer, typeTexts.wrong.With(quote(key.Name), wanted(key), got(v)), typeTexts.table.With(key.Name, example(key)))
+		c.fault(wrongType, v.Span, outer, wrongText(key, v), typeTexts.table.With(key.Name, example(key)))
 		return
 	}
 	for i := range v.Entries {
 		c.inner(table, key, &v.Entries[i], outer)
 	}
 	if key.Shape == format.Inline {
-		c.require(key.Sub, v.Entries, v.Span)
+		c.require(key.Name, key.Sub, v.Entries, v.Span)
 	}
 }
 
@@ -90,7 +90,7 @@ func (c *checker) inner(table *format.Table, key *format.Key, e, outer *syntax.E
 	case format.Inline:
 		sub := key.Sub.Key(name)
 		if sub == nil {
-			c.unknown(key.Sub, e.Key[0].Span, name)
+			c.unknown(key.Sub, quote(key.Name), e.Key[0].Span, name)
 			c.faults = append(c.faults, outer.Span)
 			return
 		}
@@ -99,7 +99,7 @@ func (c *checker) inner(table *format.Table, key *format.Key, e, outer *syntax.E
 		c.single(table, &format.Key{Name: name, Shape: format.Text}, outer, &e.Value)
 	case format.Statuses:
 		if table.Key(name) == nil {
-			c.unknown(table, e.Key[0].Span, name)
+			c.unknown(table, table.Header(), e.Key[0].Span, name)
 			c.faults = append(c.faults, outer.Span)
 			return
 		}
@@ -121,7 +121,7 @@ func (c *checker) assumed(table *format.Table, outer *syntax.Entry, v *syntax.Va
 		case item.Kind != syntax.String:
 			c.fault(wrongType, item.Span, outer, typeTexts.wrong.With(quote("assumed"), typeTexts.assumed, got(item)), typeTexts.assumedHelp.With())
 		case table.Key(item.Text) == nil:
-			c.unknown(table, item.Span, item.Text)
+			c.unknown(table, table.Header(), item.Span, item.Text)
 			c.faults = append(c.faults, outer.Span)
 		}
 	}
@@ -136,7 +136,9 @@ func (c *checker) settings(table *format.Table, t *syntax.Table) {
 		case name == "profile":
 			c.value(table, table.Key(name), e, &e.Value)
 		case isRuleID(name) && (c.rules == nil || slices.Contains(c.rules, name)):
-			c.value(table, table.Key("RULE"), e, &e.Value)
+			setting := *table.Key("RULE")
+			setting.Name = name
+			c.value(table, &setting, e, &e.Value)
 		default:
 			c.report(unknownKey, e.Key[0].Span, settingTexts.unknown.With(quote(name)), c.settingHelp(name))
 			c.faults = append(c.faults, e.Span)
