@@ -1,6 +1,82 @@
 package rules_test
 
+// twoHomes are a unit and a school, each under its own manager.
+const twoHomes = `[[unit]]
+id = "namnd"
+name = "Namnd"
+kind = "council"
+
+[[unit]]
+id = "enhet"
+name = "Enhet"
+kind = "unit"
+parent = "namnd"
+led_by = ["chef"]
+heads = ">20"
+
+[[unit]]
+id = "skola"
+name = "Skola"
+kind = "school"
+parent = "namnd"
+led_by = ["rektor"]
+
+[[post]]
+id = "chef"
+name = "Chef"
+unit = "enhet"
+count = 1
+
+[[post]]
+id = "rektor"
+name = "Rektor"
+unit = "skola"
+count = 1
+
+`
+
 var messageTests = []struct{ name, text, want string }{
+	{"L409 a team of the managers' own unit",
+		twoHomes + unit("team", "collaboration", "", `members = ["enhet", "namnd"]`, `led_by = ["chef"]`),
+		""},
+	{"L409 a joint team of two homes",
+		twoHomes + unit("team", "collaboration", "", `members = ["enhet", "skola"]`, `led_by = ["rektor", "chef"]`, `leadership = "joint"`),
+		`
+L409 ["rektor", "chef"]
+“Team” is led by “Rektor” and “Chef”, while those who work there keep their own manager at home in “Enhet” and “Skola”: they have two.
+”Team” leds av ”Rektor” och ”Chef”, medan de som arbetar där har kvar sin egen chef hemma i ”Enhet” och ”Skola”: de får två chefer.
+Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]].
+`},
+	{"L409 a team led by one of its members",
+		twoHomes + unit("team", "collaboration", "", `members = ["enhet", "skola"]`, `led_by = ["chef"]`),
+		`
+L409 ["chef"]
+“Team” is led by “Chef”, while those who work there keep their own manager at home in “Skola”: they have two.
+”Team” leds av ”Chef”, medan de som arbetar där har kvar sin egen chef hemma i ”Skola”: de får två chefer.
+Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]].
+`},
+	{"S025 named after closing",
+		twoHomes + entity("service", "stod", `provided_by = ["enhet", "skola"]`) + "[[close]]\nids = [\"enhet\", \"chef\"]\n\n[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n\n[[unit]]\nid = \"ny2\"\nname = \"Ny2\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n",
+		`
+S025 "enhet"
+“Stod” still names “Enhet” in provided_by, which has been closed and is succeeded by “Ny” and “Ny2”.
+”Stod” anger fortfarande ”Enhet” i provided_by, som är avslutad och har efterträtts av ”Ny” och ”Ny2”.
+Ange en av efterträdarna: ”Ny” eller ”Ny2”.
+`},
+	{"S025 one successor is followed",
+		twoHomes + entity("service", "stod", `provided_by = ["enhet", "skola"]`) + "[[close]]\nids = [\"enhet\", \"chef\"]\n\n[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n",
+		""},
+	{"S026 staff and a service without a place",
+		twoHomes + entity("service", "stod", `provided_by = ["enhet"]`) + "[[close]]\nids = [\"enhet\", \"chef\", \"stod\"]\ndate = 2025-07-01\n",
+		`
+S026 "enhet"
+“Enhet” is closed and nothing succeeds it. It had over 20 employees and provided “Stod”.
+”Enhet” avslutas utan efterträdare. Där fanns över 20 anställda, och den utförde ”Stod”.
+Ange den som tar över med formerly = ["enhet"], eller skriv in svaret med [[accept]] om inget ska ta över.
+`},
+	{"S026 nothing was there",
+		twoHomes + unit("tom", "unit", "namnd") + "[[close]]\nids = [\"tom\"]\n",
+		""},
 	{"S003 three in a circle",
 		unit("a", "unit", "b") + unit("b", "unit", "c") + unit("c", "unit", "a"),
 		`
@@ -351,6 +427,10 @@ Linjen ned till ”K” har 6 nivåer från högsta chef till medarbetare: ”F�
 	{"L402 a leader from an unnamed category",
 		board + unit("aktorer", "actor", "") + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`) + post("ombud", "aktorer") + unit("team", "collaboration", "", `members = ["forv", "aktorer"]`, `led_by = ["chef", "ombud"]`, `leadership = "horizontal"`),
 		`
+L409 ["chef", "ombud"]
+“Team” is led by “Chef” and “Ombud”, while those who work there keep their own manager at home in “Forv”: they have two.
+”Team” leds av ”Chef” och ”Ombud”, medan de som arbetar där har kvar sin egen chef hemma i ”Forv”: de får två chefer.
+Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]].
 L402 "ombud"
 “Ombud”, one of those who lead “Team”, has no principal: “Aktorer” is an unnamed category.
 ”Ombud”, en av dem som leder ”Team”, saknar huvudman: ”Aktorer” är en kategori utan namn.

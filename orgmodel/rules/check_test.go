@@ -114,7 +114,8 @@ func TestWaivers(t *testing.T) {
 func TestOneStatementOneFinding(t *testing.T) {
 	text := board + entity("area", "norr") + entity("area", "soder") +
 		unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 2`) + post("rektor", "forv", `count = 2`) +
-		unit("team", "collaboration", "", `members = ["forv", "namnd"]`, `led_by = ["chef", "rektor"]`, `areas = ["norr", "soder"]`, `per_area = true`)
+		unit("team", "collaboration", "", `members = ["forv", "namnd"]`, `led_by = ["chef", "rektor"]`, `areas = ["norr", "soder"]`, `per_area = true`) +
+		"[[accept]]\nrule = \"L409\"\nabout = [\"team\"]\nreason = \"Avtalat\"\n\n"
 	found := check(t, text)
 	if len(found) != 1 || found[0].Rule.ID != "L403" || !found[0].Involves("team-norr") || !found[0].Involves("team-soder") {
 		t.Fatalf("%v", found)

@@ -88,14 +88,17 @@ stance = "unaware"
 	Check: checkClaims,
 }}
 
-// references are the keys through which one entity rests on another: the line
-// of command, who leads, who provides, who pays, who does a step.
-var references = []struct {
+// namedBy is a key through which entities of a table name others.
+type namedBy struct {
 	typ  orgmodel.Type
 	key  string
 	list bool
 	ids  func(o *orgmodel.Organisation, i int) []string
-}{
+}
+
+// references are the keys through which one entity rests on another: the line
+// of command, who leads, who provides, who pays, who does a step.
+var references = []namedBy{
 	{orgmodel.TypeUnit, "parent", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Units[i].Parent) }},
 	{orgmodel.TypeUnit, "members", true, func(o *orgmodel.Organisation, i int) []string { return o.Units[i].Members }},
 	{orgmodel.TypeUnit, "led_by", true, func(o *orgmodel.Organisation, i int) []string { return o.Units[i].LedBy }},

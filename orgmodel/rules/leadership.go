@@ -61,6 +61,15 @@ kind = "collaboration"
 members = ["enheten", "skolan"]
 `
 
+// agreed answers what a joint team always raises, so that an example shows one
+// thing only.
+const agreed = `
+[[accept]]
+rule = "L409"
+about = ["resursteam"]
+reason = "Cheferna har skrivit ned vem som bestämmer vad."
+`
+
 var leadershipRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L401", Name: "unit-without-head", Family: leadership, Severity: diag.Warning,
@@ -90,10 +99,10 @@ count = 1
 		Source: message.Text{EN: "Practice: joint leadership names exactly its leaders", SV: "Praxis: ett delat ledarskap anger exakt vilka som leder"},
 		Bad: jointTeam + `led_by = ["rektor"]
 leadership = "horizontal"
-`,
+` + agreed,
 		Good: jointTeam + `led_by = ["rektor", "enhetschef"]
 leadership = "horizontal"
-`,
+` + agreed,
 	},
 	Check: checkJointLeadership,
 }, {
@@ -104,10 +113,10 @@ leadership = "horizontal"
 		Mend:   message.Text{EN: "Write leadership = \"joint\", \"functional\", \"vertical\" or \"horizontal\".", SV: "Skriv leadership = \"joint\" (samledarskap), \"functional\" (funktionellt delat), \"vertical\" eller \"horizontal\" (vertikalt, horisontellt inviterat)."},
 		Source: message.Text{EN: "Döös on shared leadership (chefstidningen.se)", SV: "Döös om delat ledarskap (chefstidningen.se)"},
 		Bad: jointTeam + `led_by = ["rektor", "enhetschef"]
-`,
+` + agreed,
 		Good: jointTeam + `led_by = ["rektor", "enhetschef"]
 leadership = "joint"
-`,
+` + agreed,
 	},
 	Check: checkLeadershipType,
 }, {
@@ -234,23 +243,57 @@ var leadershipWords = map[string]message.Text{
 	"horizontal": {EN: "leadership by heads of different units", SV: "horisontellt inviterat ledarskap"},
 }
 
-var dualTexts = struct{ dual, help message.Text }{
-	dual: message.Text{EN: "The staff of {0} report to {1}, each with a mandate of their own ({2}).", SV: "Personalen i {0} är underställd både {1}, som har var sitt uppdrag ({2})."},
-	help: message.Text{EN: "Let one of them lead {0}, or let them share the whole mandate: leadership = \"joint\".", SV: "Låt en av dem leda {0}, eller låt dem dela hela uppdraget: leadership = \"joint\"."},
+var dualTexts = struct{ dual, help, lent, lentHelp message.Text }{
+	dual:     message.Text{EN: "The staff of {0} report to {1}, each with a mandate of their own ({2}).", SV: "Personalen i {0} är underställd både {1}, som har var sitt uppdrag ({2})."},
+	help:     message.Text{EN: "Let one of them lead {0}, or let them share the whole mandate: leadership = \"joint\".", SV: "Låt en av dem leda {0}, eller låt dem dela hela uppdraget: leadership = \"joint\"."},
+	lent:     message.Text{EN: "{0} is led by {1}, while those who work there keep their own manager at home in {2}: they have two.", SV: "{0} leds av {1}, medan de som arbetar där har kvar sin egen chef hemma i {2}: de får två chefer."},
+	lentHelp: message.Text{EN: "Agree on who decides on what: daily work, pay, leave, work environment. Then record the answer with [[accept]].", SV: "Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]]."},
 }
 
 func checkDualReporting(p *Pass) {
 	for u, m := range p.Managers() {
-		form := p.Org.Units[u].Leadership
-		if m.Via != u || len(m.Posts) < 2 || form != "horizontal" && form != "functional" || !p.staffed(u) {
+		if m.Via != u {
 			continue
 		}
-		p.Report(Finding{
-			At: at(orgmodel.TypeUnit, u).key("led_by"), About: p.postIDs(m.Posts),
-			Message: dualTexts.dual.With(p.unitName(u), some(names(m.Posts, p.postName)), leadershipWords[form]),
-			Help:    dualTexts.help.With(p.unitName(u)),
-		})
+		form := p.Org.Units[u].Leadership
+		switch {
+		case p.Org.IsCollaboration(u):
+			p.checkLentStaff(u, m.Posts)
+		case len(m.Posts) > 1 && (form == "horizontal" || form == "functional") && p.staffed(u):
+			p.Report(Finding{
+				At: at(orgmodel.TypeUnit, u).key("led_by"), About: p.postIDs(m.Posts),
+				Message: dualTexts.dual.With(p.unitName(u), some(names(m.Posts, p.postName)), leadershipWords[form]),
+				Help:    dualTexts.help.With(p.unitName(u)),
+			})
+		}
 	}
+}
+
+// checkLentStaff reports a collaboration whose leaders are not all managers of
+// the members at home: what staff these lend it have one manager here and
+// another there.
+func (p *Pass) checkLentStaff(u int, leaders []int) {
+	var lent []message.Quoted
+	about := p.postIDs(leaders)
+	for _, id := range p.Org.Units[u].Members {
+		member := p.Org.UnitIndex(id)
+		if member < 0 || p.Org.Depth(member) < 0 || p.Org.Elected(member) || p.underActor(member) {
+			continue
+		}
+		atHome := p.Managers()[member].Posts
+		if slices.ContainsFunc(leaders, func(post int) bool { return !slices.Contains(atHome, post) }) {
+			lent = append(lent, p.name(id))
+			about = append(about, id)
+		}
+	}
+	if len(lent) == 0 {
+		return
+	}
+	p.Report(Finding{
+		At: at(orgmodel.TypeUnit, u).key("led_by"), About: about,
+		Message: dualTexts.lent.With(p.unitName(u), some(names(leaders, p.postName)), some(lent)),
+		Help:    dualTexts.lentHelp.With(),
+	})
 }
 
 func (p *Pass) postIDs(posts []int) []string {

@@ -29,7 +29,7 @@ var (
 var catalogue = assemble(
 	authorityRules, leadershipRules, spanRules,
 	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
-	figureRules, claimRules, personRules, nameRules, placingRules, waiverRules,
+	figureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
 )
 
 func assemble(families ...[]Rule) []*Rule {

@@ -1,0 +1,239 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+const lotsen = `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "enheten"
+name = "Enheten"
+kind = "unit"
+parent = "kommunen"
+
+[[unit]]
+id = "lotsen"
+name = "Lotsen"
+kind = "meeting-place"
+parent = "enheten"
+heads = 4
+
+[[service]]
+id = "oppen-lotsen"
+name = "Öppen verksamhet på Lotsen"
+kind = "open"
+provided_by = ["lotsen"]
+
+`
+
+var closingRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "S025", Name: "closed-still-named", Family: integrity, Severity: diag.Error,
+		Title:  message.Text{EN: "Something that goes on names something that has been closed", SV: "Något som fortsätter anger något som är avslutat"},
+		Why:    message.Text{EN: "A service whose provider is gone, or a party that no longer exists, looks covered and is not.", SV: "En insats vars utförare är borta, eller en part som inte längre finns, ser täckt ut men är det inte."},
+		Mend:   message.Text{EN: "Name what takes its place, or close this one too.", SV: "Ange det som kommer i stället, eller avsluta även detta."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad: lotsen + `[[close]]
+ids = ["lotsen"]
+
+[[accept]]
+rule = "S026"
+about = ["lotsen"]
+reason = "Personalen är omplacerad."
+`,
+		Good: lotsen + `[[close]]
+ids = ["lotsen"]
+
+[[unit]]
+id = "nya-lotsen"
+name = "Nya Lotsen"
+kind = "meeting-place"
+parent = "enheten"
+formerly = ["lotsen"]
+`,
+	},
+	Check: checkClosedNamed,
+}, {
+	Rule: diag.Rule{
+		ID: "S026", Name: "closing-without-successor", Family: integrity, Severity: diag.Question,
+		Title:  message.Text{EN: "A unit with staff or services is closed and nothing succeeds it", SV: "En enhet med personal eller insatser avslutas utan efterträdare"},
+		Why:    message.Text{EN: "Closing must never lose people or services without a word: somebody has to say what becomes of them.", SV: "En avveckling får aldrig tappa bort människor eller insatser i tysthet: någon måste säga vad som händer med dem."},
+		Mend:   message.Text{EN: "Name the unit that takes over with formerly, or answer with [[accept]].", SV: "Ange den enhet som tar över med formerly, eller svara med [[accept]]."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad: lotsen + `[[close]]
+ids = ["lotsen", "oppen-lotsen"]
+`,
+		Good: lotsen + `[[close]]
+ids = ["lotsen", "oppen-lotsen"]
+
+[[accept]]
+rule = "S026"
+about = ["lotsen"]
+reason = "Personalen är omplacerad; nämnden har beslutat att verksamheten upphör."
+`,
+	},
+	Check: checkClosings,
+}}
+
+var closingTexts = struct {
+	gone, successors, goneHelp, successorsHelp, staff, services, both, help message.Text
+}{
+	gone:           message.Text{EN: "{0} still names {1} in {2}, which has been closed.", SV: "{0} anger fortfarande {1} i {2}, som är avslutad."},
+	goneHelp:       message.Text{EN: "Name what takes the place of {0}, or close {1} too.", SV: "Ange det som kommer i stället för {0}, eller avsluta även {1}."},
+	successors:     message.Text{EN: "{0} still names {1} in {2}, which has been closed and is succeeded by {3}.", SV: "{0} anger fortfarande {1} i {2}, som är avslutad och har efterträtts av {3}."},
+	successorsHelp: message.Text{EN: "Name one of the successors: {0}.", SV: "Ange en av efterträdarna: {0}."},
+	staff:          message.Text{EN: "{0} is closed and nothing succeeds it. It had {1} employees.", SV: "{0} avslutas utan efterträdare. Där fanns {1} anställda."},
+	services:       message.Text{EN: "{0} is closed and nothing succeeds it. It provided {1}.", SV: "{0} avslutas utan efterträdare. Den utförde {1}."},
+	both:           message.Text{EN: "{0} is closed and nothing succeeds it. It had {1} employees and provided {2}.", SV: "{0} avslutas utan efterträdare. Där fanns {1} anställda, och den utförde {2}."},
+	help:           message.Text{EN: "Name what takes over with formerly = [\"{0}\"], or record the answer with [[accept]] if nothing does.", SV: "Ange den som tar över med formerly = [\"{0}\"], eller skriv in svaret med [[accept]] om inget ska ta över."},
+}
+
+// closedIDs lists what a [[close]] has ended by the day of the model, in the
+// order of the file.
+func (p *Pass) closedIDs() []string {
+	var ids []string
+	for i := range p.Org.Closes {
+		for _, id := range p.Org.Closes[i].IDs {
+			if _, ok := p.Org.Find(id); ok && !p.Org.ActiveID(id) && !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// successorsOf lists the living entities that succeed an id.
+func (p *Pass) successorsOf(id string) []string {
+	var next []string
+	p.Org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
+		if slices.Contains(c.Formerly, id) && p.Org.Active(c) {
+			next = append(next, c.ID)
+		}
+	})
+	return next
+}
+
+// answeredElsewhere are the keys whose closed references other rules report: a
+// home that is gone (S004) and a leader who is (L410).
+var answeredElsewhere = map[string]bool{"parent": true, "unit": true, "led_by": true}
+
+// living are further keys by which something that goes on names something that
+// must exist for it.
+var living = []namedBy{
+	{orgmodel.TypeService, "target_groups", true, func(o *orgmodel.Organisation, i int) []string { return o.Services[i].TargetGroups }},
+	{orgmodel.TypeService, "areas", true, func(o *orgmodel.Organisation, i int) []string { return o.Services[i].Areas }},
+	{orgmodel.TypePathway, "target_group", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Pathways[i].TargetGroup) }},
+	{orgmodel.TypePathway, "service", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Pathways[i].Service) }},
+	{orgmodel.TypeMeasure, "owner", true, func(o *orgmodel.Organisation, i int) []string { return o.Measures[i].Owner }},
+	{orgmodel.TypeMeasure, "services", true, func(o *orgmodel.Organisation, i int) []string { return o.Measures[i].Services }},
+	{orgmodel.TypeMeasure, "target_groups", true, func(o *orgmodel.Organisation, i int) []string { return o.Measures[i].TargetGroups }},
+	{orgmodel.TypeGoal, "owner", true, func(o *orgmodel.Organisation, i int) []string { return o.Goals[i].Owner }},
+	{orgmodel.TypeBudget, "unit", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Budgets[i].Unit) }},
+	{orgmodel.TypeBudget, "service", false, func(o *orgmodel.Organisation, i int) []string { return one(o.Budgets[i].Service) }},
+}
+
+func checkClosedNamed(p *Pass) {
+	closed := p.closedIDs()
+	if len(closed) == 0 {
+		return
+	}
+	for _, r := range slices.Concat(references, living) {
+		if answeredElsewhere[r.key] && r.typ != orgmodel.TypeBudget {
+			continue
+		}
+		p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+			if ref.Type != r.typ || !p.Org.Active(c) {
+				return
+			}
+			for k, id := range r.ids(p.Org, ref.Index) {
+				if slices.Contains(closed, id) {
+					p.reportClosed(r, ref, c, k, id)
+				}
+			}
+		})
+	}
+}
+
+func (p *Pass) reportClosed(r namedBy, ref orgmodel.Ref, c *orgmodel.Common, k int, id string) {
+	w := at(ref.Type, ref.Index).key(r.key)
+	if r.list {
+		w = w.element(k)
+	}
+	name := title(c, ref.Type)
+	f := Finding{
+		At: w, About: []string{id},
+		Message: closingTexts.gone.With(name, p.name(id), r.key),
+		Help:    closingTexts.goneHelp.With(p.name(id), name),
+	}
+	if next := names(p.successorsOf(id), p.name); len(next) > 0 {
+		f.Message = closingTexts.successors.With(name, p.name(id), r.key, message.And(next))
+		f.Help = closingTexts.successorsHelp.With(message.Or(next))
+	}
+	p.Report(f)
+}
+
+func checkClosings(p *Pass) {
+	for i := range p.Org.Closes {
+		for k, id := range p.Org.Closes[i].IDs {
+			unit := p.Org.UnitIndex(id)
+			if unit < 0 || p.Org.ActiveID(id) || len(p.successorsOf(id)) > 0 {
+				continue
+			}
+			heads := p.headsBefore(unit)
+			low, _ := heads.Low()
+			services := p.servicesOf(id)
+			f := Finding{
+				At:    at(orgmodel.TypeClose, i).key("ids").element(k),
+				About: []string{id}, Help: closingTexts.help.With(id),
+			}
+			switch {
+			case low > 0 && len(services) > 0:
+				f.Message = closingTexts.both.With(p.name(id), heads, some(services))
+			case low > 0:
+				f.Message = closingTexts.staff.With(p.name(id), heads)
+			case len(services) > 0:
+				f.Message = closingTexts.services.With(p.name(id), some(services))
+			default:
+				continue
+			}
+			p.Report(f)
+		}
+	}
+}
+
+// headsBefore is how many worked in a unit that has ended: what it states, else
+// at least what its posts add up to.
+func (p *Pass) headsBefore(unit int) orgmodel.Quantity {
+	u := &p.Org.Units[unit]
+	if u.Heads.Known() {
+		return u.Heads.Count()
+	}
+	sum := orgmodel.AtLeast(0)
+	for i := range p.Org.Posts {
+		if p.Org.Posts[i].Unit == u.ID {
+			sum = sum.Add(p.Org.Posts[i].Count.Count())
+		}
+	}
+	return sum
+}
+
+// servicesOf lists the services that only this unit provided and that ended
+// with it; those that go on are reported by S025.
+func (p *Pass) servicesOf(id string) []message.Quoted {
+	var list []message.Quoted
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if len(s.ProvidedBy) == 1 && s.ProvidedBy[0] == id && !p.Org.Active(&s.Common) && len(p.successorsOf(s.ID)) == 0 {
+			list = append(list, p.name(s.ID))
+		}
+	}
+	return list
+}
