@@ -26,7 +26,7 @@ var areaTexts = struct {
 
 // maxMade bounds what per_area may write out, so that a small file cannot fill
 // the memory.
-const maxMade = 1_000_000
+const maxMade = 200_000
 
 // make counts entities and references that are written out; it is false when
 // they have become too many, which it reports once.
