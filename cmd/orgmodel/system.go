@@ -1,8 +1,11 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -77,16 +80,15 @@ func writeThrough(name string, data []byte) error {
 // createBeside makes an empty file in the same folder, so that a rename need
 // not cross to another disk. Unlike os.CreateTemp it leaves the permissions of
 // a new file to the user's umask.
-func createBeside(name string, mode os.FileMode) (*os.File, error) {
-	probe, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
-	if err != nil {
-		return nil, err
+func createBeside(name string, mode os.FileMode) (f *os.File, err error) {
+	for range 100 {
+		temp := fmt.Sprintf(".%s.%08x", filepath.Base(name), rand.Uint32())
+		f, err = os.OpenFile(filepath.Join(filepath.Dir(name), temp), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+		if !errors.Is(err, fs.ErrExist) {
+			break
+		}
 	}
-	probe.Close()
-	if err := os.Remove(probe.Name()); err != nil {
-		return nil, err
-	}
-	return os.OpenFile(probe.Name(), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	return f, err
 }
 
 // fill writes the whole text to disk; a file that replaces another gets its

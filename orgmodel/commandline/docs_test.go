@@ -9,8 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
@@ -31,6 +29,8 @@ var generated = []struct {
 	{"sv/cli.md", func(b *bytes.Buffer) { cliPage(b, message.SV) }},
 	{"rules.md", func(b *bytes.Buffer) { rulesPage(b, message.EN) }},
 	{"sv/rules.md", func(b *bytes.Buffer) { rulesPage(b, message.SV) }},
+	{"format.md", func(b *bytes.Buffer) { b.WriteString(generatedNote); b.Write(format.Markdown(message.EN)) }},
+	{"sv/format.md", func(b *bytes.Buffer) { b.WriteString(generatedNote); b.Write(format.Markdown(message.SV)) }},
 	{"orgmodel.schema.json", func(b *bytes.Buffer) { b.Write(format.JSONSchema()) }},
 }
 
@@ -53,10 +53,21 @@ func TestDocs(t *testing.T) {
 			t.Error(err)
 			continue
 		}
-		if d := cmp.Diff(want.String(), strings.ReplaceAll(string(got), "\r\n", "\n")); d != "" {
-			t.Errorf("docs/%s is stale; refresh it with go generate ./...\n%s", g.name, d)
+		if line, stale := firstDifference(want.String(), strings.ReplaceAll(string(got), "\r\n", "\n")); stale {
+			t.Errorf("docs/%s is stale from line %d on; refresh it with go generate ./...", g.name, line)
 		}
 	}
+}
+
+// firstDifference returns the first line on which two texts differ.
+func firstDifference(a, b string) (line int, differ bool) {
+	as, bs := strings.Split(a, "\n"), strings.Split(b, "\n")
+	for i := range min(len(as), len(bs)) {
+		if as[i] != bs[i] {
+			return i + 1, true
+		}
+	}
+	return min(len(as), len(bs)) + 1, len(as) != len(bs)
 }
 
 func rulesPage(b *bytes.Buffer, l message.Lang) {

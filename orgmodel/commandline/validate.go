@@ -82,7 +82,7 @@ func validateFlags(c *cli.Context) validateOptions {
 
 func (s *session) validate(o validateOptions) error {
 	f := report.Findings{Files: shownNames(o.files), FailOn: o.failOn, Rules: catalogue.All(), Version: version().program}
-	seen := seenFindings{}
+	seen, accepted := seenFindings{}, seenFindings{}
 	for _, file := range o.files {
 		r, err := s.load(file)
 		if err != nil {
@@ -90,12 +90,12 @@ func (s *session) validate(o validateOptions) error {
 		}
 		if !r.OK() {
 			f.Unread = append(f.Unread, shownName(file))
-			f.List = seen.add(f.List, r.Findings)
+			f.List = append(f.List, seen.fresh(r.Findings)...)
 			continue
 		}
 		outcome := o.check(r)
-		f.List = seen.add(f.List, outcome.Findings)
-		f.Accepted = append(f.Accepted, outcome.Accepted...)
+		f.List = append(f.List, seen.fresh(outcome.Findings)...)
+		f.Accepted = append(f.Accepted, accepted.freshAccepted(outcome.Accepted)...)
 	}
 	if err := s.unwritten("", o.print(s.Stdout, &f, s.options(s.Stdout))); err != nil {
 		return err
@@ -136,15 +136,20 @@ func shownNames(files []string) []string {
 // of its variants too, and is said once.
 type seenFindings map[string]bool
 
-func (seen seenFindings) add(list, more []diag.Diagnostic) []diag.Diagnostic {
-	for i := range more {
-		key := identity(&more[i])
-		if !seen[key] {
-			list = append(list, more[i])
-		}
-		seen[key] = true
-	}
-	return list
+// first reports whether a finding is told for the first time.
+func (seen seenFindings) first(d *diag.Diagnostic) bool {
+	key := identity(d)
+	told := seen[key]
+	seen[key] = true
+	return !told
+}
+
+func (seen seenFindings) fresh(list []diag.Diagnostic) []diag.Diagnostic {
+	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool { return !seen.first(&d) })
+}
+
+func (seen seenFindings) freshAccepted(list []diag.Accepted) []diag.Accepted {
+	return slices.DeleteFunc(list, func(a diag.Accepted) bool { return !seen.first(&a.Diagnostic) })
 }
 
 func identity(d *diag.Diagnostic) string {
