@@ -97,21 +97,6 @@ func (s *sheet) scale(page layout.Size) Scale {
 	return sc
 }
 
-// warnSmall says when text becomes too small to read, and which sheet to split.
-func (s *sketch) warnSmall(d *Drawing, c *chart) {
-	if d.Scale.SmallText >= smallestReadable {
-		return
-	}
-	size := points(d.Scale.SmallText, s.lang)
-	u, depth := c.heaviest(s)
-	if u < 0 {
-		d.Notes = append(d.Notes, words.tooSmall.With(d.Scale.Paper, size))
-		return
-	}
-	unit := &s.org.Units[u]
-	d.Notes = append(d.Notes, words.tooSmallSplit.With(d.Scale.Paper, size, message.Quoted(unit.Name), unit.ID, message.Int(depth)))
-}
-
 // points writes a length of letters, "4,1", rounded down.
 func points(l layout.Length, lang message.Lang) string {
 	s := fmt.Sprintf("%d.%d", l/layout.Pt, l%layout.Pt/10)
@@ -119,6 +104,18 @@ func points(l layout.Length, lang message.Lang) string {
 		s = strings.Replace(s, ".", ",", 1)
 	}
 	return s
+}
+
+// splitAdvice says which branch of a chart to draw on a sheet of its own.
+func (s *sketch) splitAdvice(c *chart) func(paper, size string) message.Message {
+	u, depth := c.heaviest(s)
+	if u < 0 {
+		return nil
+	}
+	unit := &s.org.Units[u]
+	return func(paper, size string) message.Message {
+		return words.tooSmallSplit.With(paper, size, message.Quoted(unit.Name), unit.ID, message.Int(depth))
+	}
 }
 
 // heaviest finds the branch to draw for itself: going down from the top to the

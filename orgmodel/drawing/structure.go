@@ -35,7 +35,19 @@ func Structure(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 		return nil, err
 	}
 	chart.cards(s)
-	return s.compose(chart, o), nil
+	d := &Drawing{Prefix: "org-", Lang: s.lang, Title: s.title(chart.root)}
+	p := page{
+		picture: &treePicture{chart: chart, s: s}, title: s.titleBlock(chart.root),
+		legend: s.legend(chart.tied()), split: s.splitAdvice(chart),
+	}
+	p.compose(d, o)
+	chart.tell(d, s)
+	return d, nil
+}
+
+// tied reports whether any dotted line is drawn.
+func (c *chart) tied() bool {
+	return slices.ContainsFunc(c.bands, func(b bundle) bool { return len(b.members) > 0 })
 }
 
 func newSketch(org *orgmodel.Organisation, o Options) (*sketch, error) {

@@ -22,19 +22,19 @@ type titleBlock struct {
 }
 
 // title is the organisation, or the unit the drawing begins with.
-func (s *sketch) title(c *chart) string {
-	if c.root < 0 {
+func (s *sketch) title(root int) string {
+	if root < 0 {
 		return s.org.Header.Name
 	}
-	return s.org.Units[c.root].Name + " – " + s.org.Header.Name
+	return s.org.Units[root].Name + " – " + s.org.Header.Name
 }
 
-func (s *sketch) titleBlock(c *chart) *titleBlock {
+func (s *sketch) titleBlock(root int) *titleBlock {
 	h := &s.org.Header
 	t := &titleBlock{title: h.Name}
-	if c.root >= 0 {
-		t.title = s.org.Units[c.root].Name
-		t.crumbs = s.breadcrumb(c.root)
+	if root >= 0 {
+		t.title = s.org.Units[root].Name
+		t.crumbs = s.breadcrumb(root)
 	}
 	place := h.Municipality
 	if name, ok := municipalities.Name(h.Municipality); ok {
