@@ -57,7 +57,7 @@ func (b *builder) closedIDs() map[string]bool {
 	closed := map[string]bool{}
 	for i := range b.org.Closes {
 		for _, id := range b.org.Closes[i].IDs {
-			if _, ok := b.ids[id]; ok && !b.org.ActiveID(id) {
+			if k, ok := b.ids[id]; ok && !b.org.Active(b.org.Common(k.ref)) {
 				closed[id] = true
 			}
 		}

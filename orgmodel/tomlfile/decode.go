@@ -37,7 +37,8 @@ func (l *loader) decode(c *layer) {
 func decodePlace(file *source.File, err error) source.Span {
 	var parse toml.ParseError
 	if errors.As(err, &parse) {
-		return file.Span(parse.Position.Start, parse.Position.Start+parse.Position.Len)
+		start := min(max(parse.Position.Start, 0), len(file.Text))
+		return file.Span(start, min(start+max(parse.Position.Len, 0), len(file.Text)))
 	}
 	return file.Span(0, 0)
 }

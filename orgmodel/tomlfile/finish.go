@@ -35,7 +35,6 @@ var referenceTexts = struct {
 // finish ends what is closed, follows every reference and asks for parents.
 func (b *builder) finish() {
 	b.close()
-	b.org.Index()
 	closed := b.closedIDs()
 	successors := b.successors(closed)
 	lines := b.sourceLines()

@@ -60,6 +60,7 @@ func load(name string, text []byte, o Options) *Result {
 		l.tree = filepath.Dir(name)
 	}
 	r := &Result{Org: &orgmodel.Organisation{}, Places: &Places{}}
+	r.Org.Index()
 	layers := l.chain(name, text, r)
 	if len(layers) > 0 {
 		b := newBuilder(l, layers)
@@ -68,7 +69,6 @@ func load(name string, text []byte, o Options) *Result {
 			r.Org = org
 		}
 	}
-	r.Org.Index()
 	r.Findings = l.findings
 	diag.Sort(r.Findings)
 	r.Findings = slices.CompactFunc(r.Findings, sameFinding)
