@@ -304,7 +304,7 @@ func TestManyFindings(t *testing.T) {
 	for _, p := range printers {
 		start := time.Now()
 		printed(t, p.print, f, Options{Lang: message.SV})
-		if took := time.Since(start); took > time.Second {
+		if took := time.Since(start); took > 3*time.Second { // a tenth of that on a machine at rest
 			t.Errorf("%s took %v", p.name, took)
 		} else {
 			t.Logf("%s took %v", p.name, took)

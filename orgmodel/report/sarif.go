@@ -20,11 +20,13 @@ var sarifLevels = map[diag.Severity]string{
 // is in it too, marked as suppressed.
 func SARIF(w io.Writer, f *Findings, o Options) error {
 	run := sarifRun{
-		Tool:       sarifTool{Driver: sarifDriver{Name: "orgmodel", Version: f.Version, Language: string(o.Lang), Rules: make([]sarifRule, len(f.Rules))}},
-		Language:   string(o.Lang),
-		ColumnKind: "unicodeCodePoints",
-		Newlines:   []string{"\r\n", "\n"},
-		Results:    make([]sarifResult, 0, len(f.List)+len(f.Accepted)),
+		Tool: sarifTool{Driver: sarifDriver{Name: "orgmodel", Version: f.Version, Language: string(o.Lang), Rules: make([]sarifRule, len(f.Rules))}},
+		// A file the rules were not run on must not read as one without findings.
+		Invocations: []sarifInvocation{{Successful: len(f.Unread) == 0}},
+		Language:    string(o.Lang),
+		ColumnKind:  "unicodeCodePoints",
+		Newlines:    []string{"\r\n", "\n"},
+		Results:     make([]sarifResult, 0, len(f.List)+len(f.Accepted)),
 	}
 	index := make(map[string]int, len(f.Rules))
 	for i, r := range f.Rules {

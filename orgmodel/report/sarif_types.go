@@ -8,11 +8,15 @@ type (
 		Runs    []sarifRun `json:"runs"`
 	}
 	sarifRun struct {
-		Tool       sarifTool     `json:"tool"`
-		Language   string        `json:"language"`
-		ColumnKind string        `json:"columnKind"`
-		Newlines   []string      `json:"newlineSequences"`
-		Results    []sarifResult `json:"results"`
+		Tool        sarifTool         `json:"tool"`
+		Invocations []sarifInvocation `json:"invocations"`
+		Language    string            `json:"language"`
+		ColumnKind  string            `json:"columnKind"`
+		Newlines    []string          `json:"newlineSequences"`
+		Results     []sarifResult     `json:"results"`
+	}
+	sarifInvocation struct {
+		Successful bool `json:"executionSuccessful"`
 	}
 	sarifTool struct {
 		Driver sarifDriver `json:"driver"`
