@@ -1,0 +1,274 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var updateDocs = flag.Bool("update", false, "write the outputs and the drawings of the guides anew")
+
+const refresh = "refresh it with: go test ./cmd/orgmodel -run TestPages -update"
+
+// project is the top of the checkout.
+var project = filepath.Join("..", "..")
+
+// pages are the texts whose commands must work, in the order they are written.
+// Each is followed in a folder of its own that holds a copy of the examples.
+var pages = []struct{ name, folder string }{
+	{"README.md", "."},
+	{"docs/guide.md", "."},
+	{"docs/sv/kom-igang.md", "."},
+	{"examples/borlange/README.md", "examples/borlange"},
+}
+
+// notRun are the commands of the pages that a test does not follow: they make
+// the program, go to another folder, or would run this test again.
+var notRun = []string{
+	"go build -o orgmodel ./cmd/orgmodel",
+	"go test ./...",
+}
+
+func TestPages(t *testing.T) {
+	for _, page := range pages {
+		t.Run(page.name, func(t *testing.T) {
+			dir := t.TempDir()
+			if err := os.CopyFS(filepath.Join(dir, "examples"), os.DirFS(filepath.Join(project, "examples"))); err != nil {
+				t.Fatal(err)
+			}
+			name := filepath.Join(project, filepath.FromSlash(page.name))
+			r := reader{
+				t: t, page: readPage(t, name),
+				dir: filepath.Join(dir, filepath.FromSlash(page.folder)),
+			}
+			r.follow()
+			r.comparePictures(filepath.Dir(name))
+			if *updateDocs {
+				write(t, name, []byte(r.page.text()))
+			}
+		})
+	}
+}
+
+// TestGuidesTellTheSame holds the guides to the same steps in both languages.
+func TestGuidesTellTheSame(t *testing.T) {
+	var told [2][]string
+	for i, name := range []string{"docs/guide.md", "docs/sv/kom-igang.md"} {
+		p := readPage(t, filepath.Join(project, filepath.FromSlash(name)))
+		for _, b := range p.blocks {
+			for _, line := range b.commands() {
+				if !strings.HasPrefix(line, "export ") {
+					told[i] = append(told[i], line)
+				}
+			}
+		}
+	}
+	if d := cmp.Diff(told[0], told[1]); d != "" {
+		t.Errorf("the commands of the guides differ (-en +sv):\n%s", d)
+	}
+}
+
+// TestLinks follows every link of the pages that leads to a file.
+func TestLinks(t *testing.T) {
+	link := regexp.MustCompile(`\]\(([^)#:]+)(#[^)]*)?\)`)
+	for _, page := range pages {
+		name := filepath.Join(project, filepath.FromSlash(page.name))
+		text := readPage(t, name).text()
+		for _, m := range link.FindAllStringSubmatch(text, -1) {
+			target := filepath.Join(filepath.Dir(name), filepath.FromSlash(m[1]))
+			if _, err := os.Stat(target); err != nil {
+				t.Errorf("%s links to %s, which is not there", page.name, m[1])
+			}
+		}
+	}
+}
+
+// reader follows a page as a newcomer would: it saves the files, makes the
+// changes, types the commands and looks at what comes.
+type reader struct {
+	t    *testing.T
+	page *page
+	dir  string
+	env  []string // what the page has exported
+}
+
+func (r *reader) follow() {
+	for i, b := range r.page.blocks {
+		switch name, how := b.file(); {
+		case how == asFile:
+			write(r.t, filepath.Join(r.dir, name), []byte(b.text()))
+		case how == atEnd:
+			r.rewrite(b, name, func(old string) string { return old + "\n" + b.text() })
+		case how == asChange:
+			r.rewrite(b, name, func(old string) string { return r.change(b, name, old) })
+		case b.word == "sh":
+			shown := r.run(b)
+			if i+1 < len(r.page.blocks) && r.page.blocks[i+1].answers(b) {
+				r.compare(r.page.blocks[i+1], shown)
+			}
+		case i > 0 && b.answers(r.page.blocks[i-1]):
+			// compared with what the commands before it have shown
+		default:
+			r.errorf(b, "nobody can tell what to do with this block: name its file in the line before it")
+		}
+	}
+}
+
+func (r *reader) errorf(b *block, format string, args ...any) {
+	r.t.Helper()
+	r.t.Errorf("%s:%d: %s", r.page.name, b.first+1, fmt.Sprintf(format, args...))
+}
+
+func (r *reader) rewrite(b *block, name string, change func(string) string) {
+	old, err := os.ReadFile(filepath.Join(r.dir, name))
+	if err != nil {
+		r.errorf(b, "%v", err)
+		return
+	}
+	write(r.t, filepath.Join(r.dir, name), []byte(change(string(old))))
+}
+
+// change carries out a block of lines to take away (-), to add (+), and to find
+// the place by (neither); an empty line ends one change and begins the next.
+// The lines before a change must be found at one place exactly.
+func (r *reader) change(b *block, name, old string) string {
+	for hunk := range strings.SplitSeq(strings.Join(b.lines, "\n"), "\n\n") {
+		var before, after strings.Builder
+		for line := range strings.SplitSeq(hunk, "\n") {
+			if line[0] != '+' {
+				before.WriteString(line[1:] + "\n")
+			}
+			if line[0] != '-' {
+				after.WriteString(line[1:] + "\n")
+			}
+		}
+		place := "\n" + before.String()
+		if n := strings.Count("\n"+old, place); n != 1 {
+			r.errorf(b, "the lines to change are found %d times in %s:\n%s", n, name, hunk)
+			continue
+		}
+		old = strings.Replace("\n"+old, place, "\n"+after.String(), 1)[1:]
+	}
+	return old
+}
+
+// run types the commands of a block, and returns what the terminal shows.
+func (r *reader) run(b *block) string {
+	var shown bytes.Buffer
+	want := b.exitCode()
+	for _, line := range b.commands() {
+		if slices.Contains(notRun, line) {
+			continue
+		}
+		if setting, ok := strings.CutPrefix(line, "export "); ok {
+			r.env = append(r.env, setting)
+			continue
+		}
+		words := strings.Fields(strings.Replace(line, "go run ./cmd/orgmodel", "orgmodel", 1))
+		if words[0] != "orgmodel" {
+			r.errorf(b, "%q is no command of orgmodel, and is not among those that are not run", line)
+			continue
+		}
+		if got := r.orgmodel(b, words[1:], &shown); got != want {
+			r.errorf(b, "%s: exit code %d, want %d\n%s", line, got, want, &shown)
+		}
+	}
+	return shown.String()
+}
+
+func (r *reader) orgmodel(b *block, words []string, shown *bytes.Buffer) int {
+	var args []string
+	var stdout io.Writer = shown
+	for i, word := range words {
+		if word == ">" {
+			f, err := os.Create(filepath.Join(r.dir, words[i+1]))
+			if err != nil {
+				r.errorf(b, "%v", err)
+				return -1
+			}
+			defer f.Close()
+			stdout = f
+			break
+		}
+		if !strings.Contains(word, "*") {
+			args = append(args, word)
+			continue
+		}
+		found, _ := filepath.Glob(filepath.Join(r.dir, word))
+		for _, f := range found {
+			args = append(args, filepath.Base(f))
+		}
+	}
+	cmd := exec.Command("orgmodel", args...) // as TestMain has it in the path
+	cmd.Dir, cmd.Stdout, cmd.Stderr = r.dir, stdout, shown
+	cmd.Env = append(os.Environ(), "LC_ALL=C", "ORGMODEL_LANG=", "NO_COLOR=", "ORGMODEL_DEBUG=")
+	cmd.Env = append(cmd.Env, r.env...)
+	err := cmd.Run()
+	var ended *exec.ExitError
+	if err != nil && !errors.As(err, &ended) {
+		r.errorf(b, "%v", err)
+		return -1
+	}
+	return cmd.ProcessState.ExitCode()
+}
+
+// compare holds the output in the page against the real one; -update puts the
+// real one into the page.
+func (r *reader) compare(b *block, shown string) {
+	got := strings.Split(strings.TrimRight(shown, "\n"), "\n")
+	switch {
+	case slices.Contains(b.lines, leftOut):
+		if !matches(b.lines, got) {
+			r.errorf(b, "the output is another (…: left out):\n%s", shown)
+		}
+	case *updateDocs:
+		b.lines = got
+	default:
+		if d := cmp.Diff(b.lines, got); d != "" {
+			r.errorf(b, "the output is another; %s\n%s", refresh, d)
+		}
+	}
+}
+
+var picture = regexp.MustCompile(`!\[[^\]]+\]\(([^)]+\.svg)\)`)
+
+// comparePictures holds the drawings that a page shows against those that its
+// own commands have just drawn.
+func (r *reader) comparePictures(folder string) {
+	for _, m := range picture.FindAllStringSubmatch(r.page.text(), -1) {
+		shown := filepath.Join(folder, filepath.FromSlash(m[1]))
+		drawn, err := os.ReadFile(filepath.Join(r.dir, filepath.Base(shown)))
+		if err != nil {
+			r.t.Errorf("%s shows %s, which no command of it draws", r.page.name, m[1])
+			continue
+		}
+		if *updateDocs {
+			write(r.t, shown, drawn)
+			continue
+		}
+		if old, err := os.ReadFile(shown); err != nil || !bytes.Equal(bytes.ReplaceAll(old, []byte("\r\n"), []byte("\n")), drawn) {
+			r.t.Errorf("%s shows %s, which is stale; %s", r.page.name, m[1], refresh)
+		}
+	}
+}
+
+func write(t *testing.T, name string, data []byte) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(name, data, 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
