@@ -1,6 +1,7 @@
 package orgmodel
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -44,10 +45,12 @@ type Date struct {
 	Bound            Bound
 }
 
-var datePattern = regexp.MustCompile(`^([<>~]?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]00:00:00.*)?$`)
+var datePattern = regexp.MustCompile(`^([<>~]?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$`)
 
-// ParseDate reads a date as a file writes it. What a TOML decoder makes of a
-// date without a time, "2006-09-01T00:00:00Z", is read as well.
+// earliestYear is the first that can be meant: an earlier one is a slip.
+const earliestYear = 1000
+
+// ParseDate reads a date as a file writes it.
 func ParseDate(text string) (Date, error) {
 	m := datePattern.FindStringSubmatch(text)
 	if m == nil {
@@ -60,7 +63,7 @@ func ParseDate(text string) (Date, error) {
 	d.Year, _ = strconv.Atoi(m[2])
 	d.Month, _ = strconv.Atoi(m[3])
 	d.Day, _ = strconv.Atoi(m[4])
-	if d.Year == 0 || !d.onCalendar(m[3] != "", m[4] != "") {
+	if d.Year < earliestYear || !d.onCalendar(m[3] != "", m[4] != "") {
 		return Date{}, fmt.Errorf("%q is not on the calendar", text)
 	}
 	return d, nil
@@ -77,9 +80,11 @@ func daysIn(year, month int) int {
 	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
-// UnmarshalText implements encoding.TextUnmarshaler for the TOML decoder.
+// UnmarshalText implements encoding.TextUnmarshaler for the TOML decoder, which
+// makes "2006-09-01T00:00:00Z" of a date without a time.
 func (d *Date) UnmarshalText(text []byte) error {
-	v, err := ParseDate(string(text))
+	day, _, _ := bytes.Cut(text, []byte("T00:00:00"))
+	v, err := ParseDate(string(day))
 	if err != nil {
 		return err
 	}

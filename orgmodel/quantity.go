@@ -2,6 +2,7 @@ package orgmodel
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -12,8 +13,8 @@ import (
 const (
 	scale    = 10_000
 	decimals = 4
-	// maxValue bounds what a file may say, so that no sum of a million
-	// entities can overflow.
+	// maxValue bounds what a file may say. Sums may go further, as far as an
+	// int64 does.
 	maxValue = 900_000_000_000
 )
 
@@ -66,20 +67,27 @@ func (q Quantity) Count() Quantity {
 	return q
 }
 
-// Add returns the sum. Bounds add up; a bound that one side lacks, the sum lacks.
+// Add returns the sum. Bounds add up; a bound that one side lacks, or that grows
+// too large to be counted, the sum lacks.
 func (q Quantity) Add(r Quantity) Quantity {
-	s := Quantity{
-		hasLo: q.hasLo && r.hasLo, hasHi: q.hasHi && r.hasHi,
-		approx: q.approx || r.approx,
+	var s Quantity
+	if q.hasLo && r.hasLo {
+		s.lo, s.hasLo = sum(q.lo, r.lo)
+		s.strictLo = s.hasLo && (q.strictLo || r.strictLo)
 	}
-	if s.hasLo {
-		s.lo, s.strictLo = q.lo+r.lo, q.strictLo || r.strictLo
+	if q.hasHi && r.hasHi {
+		s.hi, s.hasHi = sum(q.hi, r.hi)
+		s.strictHi = s.hasHi && (q.strictHi || r.strictHi)
 	}
-	if s.hasHi {
-		s.hi, s.strictHi = q.hi+r.hi, q.strictHi || r.strictHi
-	}
-	s.approx = s.approx && s.Known()
+	s.approx = s.Known() && (q.approx || r.approx)
 	return s
+}
+
+func sum(a, b int64) (int64, bool) {
+	if b > 0 && a > math.MaxInt64-b || b < 0 && a < -math.MaxInt64-b {
+		return 0, false
+	}
+	return a + b, true
 }
 
 // Sub returns the difference.
@@ -101,11 +109,16 @@ func (q Quantity) Div(n int64) Quantity {
 	return q
 }
 
+// roundDiv rounds halves away from zero.
 func roundDiv(a, n int64) int64 {
 	if a < 0 {
-		return -((-a + n/2) / n)
+		return -roundDiv(-a, n)
 	}
-	return (a + n/2) / n
+	quotient, rest := a/n, a%n
+	if rest >= n-rest {
+		quotient++
+	}
+	return quotient
 }
 
 // AboveFor reports whether the number is certainly above a limit, and Above
@@ -189,6 +202,9 @@ func parseFixed(s string) (int64, error) {
 	}
 	whole, frac, _ := strings.Cut(digits, ".")
 	frac = strings.TrimRight(frac, "0")
+	if strings.HasPrefix(whole, "_") || strings.HasSuffix(whole, "_") || strings.Contains(whole, "__") {
+		return 0, fmt.Errorf("%q is not a number", s)
+	}
 	whole = strings.ReplaceAll(whole, "_", "")
 	if whole == "" || len(whole) > 13 || !allDigits(whole) || !allDigits(frac) {
 		return 0, fmt.Errorf("%q is not a number", s)
@@ -217,8 +233,8 @@ func (q *Quantity) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// String writes the number as a file does: ParseQuantity(q.String()) is q. An
-// unknown number is the empty string.
+// String writes the number as a file does: for what a file can say,
+// ParseQuantity(q.String()) is q. An unknown number is the empty string.
 func (q Quantity) String() string {
 	switch {
 	case !q.Known():
