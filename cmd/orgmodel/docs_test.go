@@ -6,8 +6,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -24,13 +26,25 @@ const refresh = "refresh it with: go test ./cmd/orgmodel -run TestPages -update"
 // project is the top of the checkout.
 var project = filepath.Join("..", "..")
 
-// pages are the texts whose commands must work, in the order they are written.
-// Each is followed in a folder of its own that holds a copy of the examples.
-var pages = []struct{ name, folder string }{
-	{"README.md", "."},
-	{"docs/guide.md", "."},
-	{"docs/sv/kom-igang.md", "."},
-	{"examples/borlange/README.md", "examples/borlange"},
+// pages are the texts whose commands must work, as paths with slashes: those
+// named here, and the README of each example. Each is followed in a folder of
+// its own that holds a copy of the examples.
+func pages(t *testing.T) []string {
+	t.Helper()
+	names := []string{"README.md", "docs/guide.md", "docs/sv/kom-igang.md"}
+	found, err := fs.Glob(os.DirFS(project), "examples/*/README.md")
+	if err != nil || len(found) == 0 {
+		t.Fatalf("no example has a README: %v", err)
+	}
+	return append(names, found...)
+}
+
+// folder is where the commands of a page are typed: for an example, beside it.
+func folder(page string) string {
+	if strings.HasPrefix(page, "examples/") {
+		return path.Dir(page)
+	}
+	return "."
 }
 
 // notRun are the commands of the pages that a test does not follow: they make
@@ -41,16 +55,16 @@ var notRun = []string{
 }
 
 func TestPages(t *testing.T) {
-	for _, page := range pages {
-		t.Run(page.name, func(t *testing.T) {
+	for _, page := range pages(t) {
+		t.Run(page, func(t *testing.T) {
 			dir := t.TempDir()
 			if err := os.CopyFS(filepath.Join(dir, "examples"), os.DirFS(filepath.Join(project, "examples"))); err != nil {
 				t.Fatal(err)
 			}
-			name := filepath.Join(project, filepath.FromSlash(page.name))
+			name := filepath.Join(project, filepath.FromSlash(page))
 			r := reader{
 				t: t, page: readPage(t, name),
-				dir: filepath.Join(dir, filepath.FromSlash(page.folder)),
+				dir: filepath.Join(dir, filepath.FromSlash(folder(page))),
 			}
 			r.follow()
 			r.comparePictures(filepath.Dir(name))
@@ -82,13 +96,13 @@ func TestGuidesTellTheSame(t *testing.T) {
 // TestLinks follows every link of the pages that leads to a file.
 func TestLinks(t *testing.T) {
 	link := regexp.MustCompile(`\]\(([^)#:]+)(#[^)]*)?\)`)
-	for _, page := range pages {
-		name := filepath.Join(project, filepath.FromSlash(page.name))
+	for _, page := range pages(t) {
+		name := filepath.Join(project, filepath.FromSlash(page))
 		text := readPage(t, name).text()
 		for _, m := range link.FindAllStringSubmatch(text, -1) {
 			target := filepath.Join(filepath.Dir(name), filepath.FromSlash(m[1]))
 			if _, err := os.Stat(target); err != nil {
-				t.Errorf("%s links to %s, which is not there", page.name, m[1])
+				t.Errorf("%s links to %s, which is not there", page, m[1])
 			}
 		}
 	}
