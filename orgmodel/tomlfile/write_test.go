@@ -369,7 +369,7 @@ func (d *drawer) quantity(k *format.Key) orgmodel.Quantity {
 	text := fmt.Sprint(n)
 	switch {
 	case k.Shape == format.Integer:
-		return orgmodel.Exactly(n%5 + 1)
+		return orgmodel.Exactly(k.Min + n%(k.Max-k.Min+1))
 	case !k.Whole:
 		text = fmt.Sprintf("%d.%d", n/10_000, n%10_000)
 	}
