@@ -1,0 +1,200 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// Reach is where a service is offered.
+type Reach struct {
+	// Everywhere: the whole municipality, as the file says itself.
+	Everywhere bool
+	// Areas it is offered in, parts of areas included, as places in
+	// Organisation.Areas, in file order. Without any, and not Everywhere,
+	// nobody has said where.
+	Areas []int
+}
+
+// Stated reports whether anything is said of where.
+func (r Reach) Stated() bool { return r.Everywhere || len(r.Areas) > 0 }
+
+// Meets reports whether two services may be offered in the same place: what
+// does not say where may be anywhere.
+func (r Reach) Meets(other Reach) bool {
+	if r.Everywhere || other.Everywhere || !r.Stated() || !other.Stated() {
+		return true
+	}
+	return slices.ContainsFunc(r.Areas, func(a int) bool { return slices.Contains(other.Areas, a) })
+}
+
+// Offer is a service on offer: what kind of task it is and for whom the service
+// itself says.
+type Offer struct {
+	Service int   // place in Organisation.Services
+	Units   []int // the providers that exist, as places in Organisation.Units
+	Reach   Reach
+}
+
+// Coverage says which services reach which target group.
+type Coverage struct {
+	// Offers are the services on offer, in file order.
+	Offers []Offer
+	// Groups lists, by a group's place in Organisation.TargetGroups, the
+	// services that reach it, as places in Offers. Groups that do not exist
+	// on the day of the model are reached by none.
+	Groups [][]int
+}
+
+// Cover works out which services, from which units and in which areas, reach
+// each target group on the day of the model.
+//
+// A service is on offer when it exists and at least one of its providers does;
+// one without any provider stated counts, since leaving out is not denying.
+// Coverage flows down part_of and never up: what is for young people is for
+// young people at school, not the other way round. It stops at a group that
+// excludes the one below. Where a service is silent about areas, those of its
+// providers hold; areas flow down part_of as well.
+//
+// Source: the file itself, keys provided_by, target_groups, areas, part_of and
+// excludes.
+func Cover(o *orgmodel.Organisation) *Coverage {
+	c := &Coverage{Groups: make([][]int, len(o.TargetGroups))}
+	if len(o.Services) == 0 {
+		return c
+	}
+	direct := make([][]int, len(o.TargetGroups))
+	below := areasBelow(o)
+	for i := range o.Services {
+		units, offered := Providers(o, i)
+		if !offered {
+			continue
+		}
+		for _, g := range groupsOf(o, o.Services[i].TargetGroups) {
+			direct[g] = append(direct[g], len(c.Offers))
+		}
+		c.Offers = append(c.Offers, Offer{Service: i, Units: units, Reach: reachOf(o, i, units, below)})
+	}
+	for g := range o.TargetGroups {
+		if !o.Active(&o.TargetGroups[g].Common) {
+			continue
+		}
+		for _, from := range Above(o, g) {
+			c.Groups[g] = append(c.Groups[g], direct[from]...)
+		}
+		slices.Sort(c.Groups[g])
+		c.Groups[g] = slices.Compact(c.Groups[g])
+	}
+	return c
+}
+
+// Providers returns the units that provide a service and exist, and whether it
+// is on offer: it exists, and not all of its providers are gone.
+func Providers(o *orgmodel.Organisation, service int) (units []int, offered bool) {
+	s := &o.Services[service]
+	if !o.Active(&s.Common) {
+		return nil, false
+	}
+	for _, id := range s.ProvidedBy {
+		if u := o.UnitIndex(id); u >= 0 && o.Active(&o.Units[u].Common) {
+			units = append(units, u)
+		}
+	}
+	return units, len(units) > 0 || len(s.ProvidedBy) == 0
+}
+
+// Above lists the groups whose services reach a group: itself first, then the
+// groups it is part of, and those they are part of. A group that excludes one
+// on the way to it is left out, with what lies above it that way.
+func Above(o *orgmodel.Organisation, group int) []int {
+	reached := []int{group}
+	for next := 0; next < len(reached); next++ {
+		for _, above := range groupsOf(o, o.TargetGroups[reached[next]].PartOf) {
+			if slices.Contains(reached, above) || !o.Active(&o.TargetGroups[above].Common) {
+				continue
+			}
+			excluded := o.TargetGroups[above].Excludes
+			if slices.Contains(excluded, o.TargetGroups[group].ID) || slices.Contains(excluded, o.TargetGroups[reached[next]].ID) {
+				continue
+			}
+			reached = append(reached, above)
+		}
+	}
+	return reached
+}
+
+// DutyOwners says which statutory tasks have an owner: for every task that a
+// service on offer fulfils, the services, as places in Organisation.Services.
+//
+// Source: the file itself, keys duty and provided_by.
+func DutyOwners(o *orgmodel.Organisation) map[string][]int {
+	owners := map[string][]int{}
+	for i := range o.Services {
+		if units, _ := Providers(o, i); len(units) == 0 {
+			continue
+		}
+		for _, duty := range o.Services[i].Duty {
+			owners[duty] = append(owners[duty], i)
+		}
+	}
+	return owners
+}
+
+func groupsOf(o *orgmodel.Organisation, ids []string) []int {
+	var list []int
+	for _, id := range ids {
+		if ref, ok := o.Find(id); ok && ref.Type == orgmodel.TypeTargetGroup && !slices.Contains(list, ref.Index) {
+			list = append(list, ref.Index)
+		}
+	}
+	return list
+}
+
+// reachOf is where a service is offered: in its own areas, else in those of
+// its providers. A provider that does not say where leaves it open.
+func reachOf(o *orgmodel.Organisation, service int, units []int, below [][]int) Reach {
+	if areas := o.Services[service].Areas; len(areas) > 0 {
+		return reach(o, areas, below)
+	}
+	var areas []string
+	for _, u := range units {
+		if len(o.Units[u].Areas) == 0 {
+			return Reach{}
+		}
+		areas = append(areas, o.Units[u].Areas...)
+	}
+	return reach(o, areas, below)
+}
+
+func reach(o *orgmodel.Organisation, ids []string, below [][]int) Reach {
+	var r Reach
+	for _, id := range ids {
+		if id == orgmodel.AllAreas {
+			return Reach{Everywhere: true}
+		}
+		if ref, ok := o.Find(id); ok && ref.Type == orgmodel.TypeArea && !slices.Contains(r.Areas, ref.Index) {
+			r.Areas = append(r.Areas, ref.Index)
+		}
+	}
+	for next := 0; next < len(r.Areas); next++ {
+		for _, part := range below[r.Areas[next]] {
+			if !slices.Contains(r.Areas, part) {
+				r.Areas = append(r.Areas, part)
+			}
+		}
+	}
+	slices.Sort(r.Areas)
+	return r
+}
+
+// areasBelow lists the parts of every area that exist.
+func areasBelow(o *orgmodel.Organisation) [][]int {
+	below := make([][]int, len(o.Areas))
+	for i := range o.Areas {
+		ref, ok := o.Find(o.Areas[i].PartOf)
+		if ok && ref.Type == orgmodel.TypeArea && o.Active(&o.Areas[i].Common) {
+			below[ref.Index] = append(below[ref.Index], i)
+		}
+	}
+	return below
+}
