@@ -1,6 +1,7 @@
 package tomlfile
 
 import (
+	"maps"
 	"path"
 	"path/filepath"
 	"strings"
@@ -19,6 +20,7 @@ type builder struct {
 	groups map[string]bool // ids that per_area multiplies
 	later  []restatement   // of single members of such groups
 
+	hidden   map[string]bool
 	lostIDs  bool // an id may be among what could not be read
 	searched int  // ids compared to find the one that was meant
 	made     int  // entities and references written out for per_area
@@ -46,6 +48,7 @@ func newBuilder(l *loader, layers []*layer) *builder {
 		},
 		ids:    map[string]known{},
 		groups: map[string]bool{},
+		hidden: map[string]bool{},
 	}
 }
 
@@ -62,6 +65,7 @@ func (b *builder) build() *orgmodel.Organisation {
 		b.decode(l)
 		broken = broken || l.broken
 		b.lostIDs = b.lostIDs || l.lostIDs
+		maps.Copy(b.hidden, l.hidden)
 		if !broken {
 			b.lay(i, l)
 		} else {

@@ -35,11 +35,12 @@ type checker struct {
 	counts   map[*format.Table]int
 	lost     map[int][]string // by table, keys that could not be read; "" for a line whose key is not known
 	lostIDs  bool             // an id may be among what could not be read
+	hidden   map[string]bool  // ids in tables that are none
 }
 
 func check(doc *syntax.Document, rules []*diag.Rule) *checker {
 	c := &checker{
-		doc: doc, counts: map[*format.Table]int{}, lost: map[int][]string{},
+		doc: doc, counts: map[*format.Table]int{}, lost: map[int][]string{}, hidden: map[string]bool{},
 		entities: make([]entity, 0, len(doc.Tables)),
 	}
 	c.noteLost()
@@ -84,13 +85,18 @@ func (c *checker) lacks(e *entity, key string) bool {
 // absent reports whether a key is not among entries, not even mistyped.
 func absent(table *format.Table, entries []syntax.Entry, key string) bool {
 	return find(entries, key) == nil && !slices.ContainsFunc(entries, func(e syntax.Entry) bool {
-		name := e.Key[0].Text
-		if table.Key(name) != nil {
-			return false
-		}
-		meant, ok := nearest.Word(name, table.KeyNames())
-		return ok && meant == key
+		return isMeant(e.Key[0].Text, key, table.KeyNames())
 	})
+}
+
+// isMeant reports whether a word that is none of those known is most likely
+// meant as one of them.
+func isMeant(word, meant string, known []string) bool {
+	if slices.Contains(known, word) {
+		return false
+	}
+	nearest, ok := nearest.Word(word, known)
+	return ok && nearest == meant
 }
 
 // demandOrganisation asks for the table [organisation], unless it was written
@@ -99,7 +105,10 @@ func (c *checker) demandOrganisation() {
 	name := string(orgmodel.TypeOrganisation)
 	for i := range c.doc.Tables {
 		t := &c.doc.Tables[i]
-		if i == 0 && entryOf(t, name) != nil || i > 0 && t.Name[0].Text == name {
+		if i == 0 && entryOf(t, name) != nil {
+			return
+		}
+		if i > 0 && (t.Name[0].Text == name || isMeant(t.Name[0].Text, name, format.Names())) {
 			return
 		}
 	}
@@ -222,9 +231,13 @@ func (c *checker) table(block int, t *syntax.Table) {
 	c.entities = append(c.entities, e)
 }
 
-// blank hides a whole table from the decoder.
+// blank hides a whole table from the decoder. References to it are in order:
+// one wrong header is one finding.
 func (c *checker) blank(t *syntax.Table) {
 	c.faults = append(c.faults, t.Header)
+	if id := entryOf(t, "id"); id != nil {
+		c.hidden[id.Value.Text] = true
+	}
 	for i := range t.Entries {
 		c.faults = append(c.faults, t.Entries[i].Span)
 	}

@@ -56,11 +56,7 @@ func listOfType(org *orgmodel.Organisation, typ orgmodel.Type) reflect.Value {
 	return reflect.ValueOf(org).Elem().FieldByIndex(listFields()[string(typ)])
 }
 
-// entityValue returns one entity of a model as a struct.
+// entityValue returns one entity of a list of a model as a struct.
 func entityValue(org *orgmodel.Organisation, ref orgmodel.Ref) reflect.Value {
-	list := listOfType(org, ref.Type)
-	if list.Kind() == reflect.Struct {
-		return list
-	}
-	return list.Index(ref.Index)
+	return listOfType(org, ref.Type).Index(ref.Index)
 }

@@ -14,7 +14,7 @@ import (
 )
 
 var referenceTexts = struct {
-	none, nothing, meant, plain, sort, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp message.Text
+	none, nothing, meant, plain, sort, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp, closed, closedHelp message.Text
 }{
 	none:          message.Text{EN: "There is no {0} with the id {1}.", SV: "Det finns ingen {0} med id:t {1}."},
 	nothing:       message.Text{EN: "Nothing has the id {0}.", SV: "Inget har id:t {0}."},
@@ -28,6 +28,8 @@ var referenceTexts = struct {
 	file:          message.Text{EN: "The copy {0} of the source cannot be opened.", SV: "Kopian {0} av källan går inte att öppna."},
 	fileHelp:      message.Text{EN: "file is the path of the copy relative to this file; leave it out if there is none.", SV: "file är kopians sökväg räknad från den här filen; utelämna den om det inte finns någon."},
 	party:         message.Text{EN: "A name that is not an id is written with a capital: \"Centerpartiet\".", SV: "Ett namn som inte är ett id skrivs med versal: ”Centerpartiet”."},
+	closed:        message.Text{EN: "{0} is the organisation itself, which cannot end in its own file.", SV: "{0} är organisationen själv, som inte kan upphöra i sin egen fil."},
+	closedHelp:    message.Text{EN: "Close the units that end.", SV: "Avsluta de enheter som upphör."},
 	parent:        message.Text{EN: "{0} {1} has no parent.", SV: "{0} {1} har ingen överordnad enhet (parent)."},
 	parentHelp:    message.Text{EN: "Add parent = the id of the unit above it. Only legal entities, councils and collaborations stand without one.", SV: "Lägg till parent = id för enheten ovanför. Bara juridiska personer, fullmäktige och samverkan står utan."},
 }
@@ -70,7 +72,9 @@ func (b *builder) resolve(r *reference, i int, text string, lines map[string]int
 		r.set(i, b.org.Header.ID) // a base's name for what the variant names anew
 	}
 	switch {
-	case !ok && b.lostIDs:
+	case ok && r.ref.Type == orgmodel.TypeClose && k.ref.Type == orgmodel.TypeOrganisation:
+		b.refer(r, i, referenceTexts.closed.With(quote(id)), referenceTexts.closedHelp.With())
+	case !ok && (b.lostIDs || b.hidden[id]):
 	case !ok:
 		help := b.dangling(r, id, types)
 		text := referenceTexts.nothing.With(quote(id))

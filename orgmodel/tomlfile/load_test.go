@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 )
 
 const small = `format = 1
@@ -201,6 +203,22 @@ func TestTree(t *testing.T) {
 	want := "forslag/v.toml:6:11 F005 The base “../base.toml” lies outside the folder “forslag”.\n    Move the files into one folder tree, and run orgmodel from its top.\n"
 	if got := say(Load("forslag/v.toml", Options{Open: onDisk(files)}).Findings); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// The decoder is the second opinion: what it alone refuses is said, in the file.
+func TestDecoderRefuses(t *testing.T) {
+	for text, want := range map[string]string{
+		"a = 1\nb =\n": "f.toml:2:4 F003 The TOML decoder refuses this: toml: line 2 (last key \"b\"): expected value but found '\\n' instead.\n" +
+			"    If you cannot see why, please report it: the check before it should have said so.\n",
+		"format = \"x\"\n": "f.toml:1:1 F003 The TOML decoder refuses this: toml: line 1 (last key \"format\"): incompatible types: TOML value has type string; destination has type integer.\n" +
+			"    If you cannot see why, please report it: the check before it should have said so.\n",
+	} {
+		l := &loader{}
+		l.decode(&layer{doc: &syntax.Document{File: source.NewFile("f.toml", []byte(text))}, checker: &checker{}})
+		if got := say(l.findings); got != want {
+			t.Errorf("%q:\n%swant\n%s", text, got, want)
+		}
 	}
 }
 

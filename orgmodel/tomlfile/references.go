@@ -25,9 +25,6 @@ func (r *reference) ids() []string {
 	if r.many != nil {
 		return *r.many
 	}
-	if *r.one == "" {
-		return nil
-	}
 	return []string{*r.one}
 }
 

@@ -2,6 +2,7 @@ package tomlfile
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
@@ -94,18 +95,8 @@ var (
 // id. They describe what a file is, so no file can switch them off.
 func Rules() []*diag.Rule {
 	rows := append(syntax.Rules(), badExtends, danglingReference, duplicateID, unknownKey, baseDrift, wrongType, missingKey, badValue)
-	slices.SortFunc(rows, func(a, b *diag.Rule) int { return compareText(a.ID, b.ID) })
+	slices.SortFunc(rows, func(a, b *diag.Rule) int { return strings.Compare(a.ID, b.ID) })
 	return rows
-}
-
-func compareText(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // finding is one that a rule row, a place and words make.

@@ -15,6 +15,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
 )
 
 // sameModel compares models; a list that is empty says as much as none.
@@ -35,6 +37,10 @@ func reload(t interface {
 	r := LoadText(name, text, o)
 	if !r.OK() {
 		t.Fatalf("what was written is no model:\n%s\n%s", say(r.Findings), text)
+	}
+	formatted, _ := tomlfmt.Format(source.NewFile(name, text))
+	if d := cmp.Diff(string(text), string(formatted)); d != "" {
+		t.Fatalf("fmt lays it out in another way:\n%s", d)
 	}
 	return r.Org, text
 }
@@ -63,7 +69,8 @@ func TestWriteForm(t *testing.T) {
 	if !r.OK() {
 		t.Fatalf("findings:\n%s", say(r.Findings))
 	}
-	if d := cmp.Diff(formWanted, string(Write(r.Org))); d != "" {
+	_, text := reload(t, "f.toml", r.Org, Options{Open: onDisk(nil)})
+	if d := cmp.Diff(formWanted, string(text)); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
 }
