@@ -36,6 +36,7 @@ type fact struct {
 	italic      bool
 	color       Color
 	ruled       bool // a new part of the card begins here
+	single      bool // true of this one unit only, not of others alike
 	figure      bool // the number of people, which a small box may tell beside its kind
 }
 

@@ -21,7 +21,7 @@ type page struct {
 	legend *legend
 	// split says what to do when text becomes too small on a sheet; nil when
 	// there is nothing better than a larger one.
-	split func(paper, size string) message.Message
+	split func(paper string, size points) message.Message
 }
 
 // compose puts title and legend around a picture, on the sheet that suits it.
@@ -64,7 +64,7 @@ func (p *page) settle(o Options, tight bool) sheet {
 
 // advice says what to do when text becomes too small.
 func (p *page) advice(d *Drawing) message.Message {
-	size := points(d.Scale.SmallText, d.Lang)
+	size := points(d.Scale.SmallText)
 	if p.split != nil {
 		return p.split(d.Scale.Paper, size)
 	}

@@ -218,7 +218,7 @@ func TestEachDetailTellsItsShare(t *testing.T) {
           - cirka 4 anställda
         # Missbruksrehabiliteringsmottagningen – enhet (förslag)
           - från 2025-06-01, till och med 2027
-          - minst 10 anställda · ○ 3 vakanta
+          - minst 10 anställda · ○ 3 vakanta
           - ▪ Laget שלום
 med radbrytning: 5 pers.
           - ▪ Lag B
@@ -389,13 +389,49 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
+// TestWhatAProposalChangesIsMarked: a variant that restates a key of something in
+// force must not look in force itself.
+func TestWhatAProposalChangesIsMarked(t *testing.T) {
+	org := text(t, `
+[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+[[unit]]
+id = "enheten"
+name = "Enheten"
+kind = "unit"
+parent = "kf"
+heads = 12
+status_of = { name = "proposed", heads = "vision" }
+[[post]]
+id = "chef"
+name = "Enhetschef"
+unit = "enheten"
+count = 2
+status_of = { count = "proposed" }
+`)
+	want := `# Kommunfullmäktige – fullmäktige
+  # Enheten – enhet (vision: namn och anställda)
+    - Enhetschef: 2 (förslag)
+    - 12 anställda
+`
+	d := structure(t, org, drawing.Options{})
+	if diff := cmp.Diff(want, outline(d)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got := dump(d); !strings.Contains(got, "| Enhet                                    delvis vision\n") {
+		t.Errorf("the box does not say that it is partly a vision:\n%s", got)
+	}
+}
+
 func TestRootAndDepth(t *testing.T) {
 	org := text(t, municipality)
-	d := structure(t, org, drawing.Options{Root: "namnden", Depth: 2})
+	d := structure(t, org, drawing.Options{Root: "namnden", Depth: 1})
 	want := `# Arbetsmarknads- och socialförsörjningsnämnden med ansvar för individ- och familjeomsorgsverksamheten – nämnd · beställare
   - Ordförande: Förnamn Efternamn (S)
   # Socialförvaltningen – förvaltning
-    - 4 enheter · minst 10,5 åa · 1 chef · ○ minst 3 vakanta
+    - 4 enheter · minst 10,5 åa · 1 chef · ○ minst 3 vakanta
   # Skolan – skola
     - Rektor: ?
 # Samverkansteamet – samverkan (vision)
@@ -463,7 +499,7 @@ func TestTooSmallSaysWhichSheetToSplit(t *testing.T) {
 	if len(d.Notes) != 1 {
 		t.Fatalf("%d notes", len(d.Notes))
 	}
-	want := "På A5 blir den minsta texten 3,0 pt; under 6 pt går den inte att läsa. Dela upp bladet: rita ”Individ- och familjeomsorgsavdelningen” för sig (--root avd-0) och resten med --depth 2."
+	want := "På A5 blir den minsta texten 3,0 pt; under 6 pt går den inte att läsa. Dela upp bladet: rita ”Individ- och familjeomsorgsavdelningen” för sig (--root avd-0) och resten med --depth 1."
 	if got := d.Notes[0].In(message.SV); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

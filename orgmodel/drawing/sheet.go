@@ -97,8 +97,12 @@ func (s *sheet) scale(page layout.Size) Scale {
 	return sc
 }
 
-// points writes a length of letters, "4,1", rounded down.
-func points(l layout.Length, lang message.Lang) string {
+// points is a size of letters, written "4,1" or "4.1", rounded down.
+type points layout.Length
+
+// In implements message.Localizer.
+func (p points) In(lang message.Lang) string {
+	l := layout.Length(p)
 	s := fmt.Sprintf("%d.%d", l/layout.Pt, l%layout.Pt/10)
 	if lang == message.SV {
 		s = strings.Replace(s, ".", ",", 1)
@@ -107,13 +111,13 @@ func points(l layout.Length, lang message.Lang) string {
 }
 
 // splitAdvice says which branch of a chart to draw on a sheet of its own.
-func (s *sketch) splitAdvice(c *chart) func(paper, size string) message.Message {
+func (s *sketch) splitAdvice(c *chart) func(paper string, size points) message.Message {
 	u, depth := c.heaviest(s)
 	if u < 0 {
 		return nil
 	}
 	unit := &s.org.Units[u]
-	return func(paper, size string) message.Message {
+	return func(paper string, size points) message.Message {
 		return words.tooSmallSplit.With(paper, size, message.Quoted(unit.Name), unit.ID, message.Int(depth))
 	}
 }
@@ -129,7 +133,7 @@ func (c *chart) heaviest(s *sketch) (unit, depth int) {
 	}
 	for _, i := range c.childrenOf(s, branch) {
 		if n := s.staff.Units[c.units[i]].UnitsBelow; n > most {
-			unit, most, depth = c.units[i], n, c.depth[i]+1
+			unit, most, depth = c.units[i], n, c.depth[i]
 		}
 	}
 	return unit, depth

@@ -13,11 +13,12 @@ import (
 )
 
 // widths of boxes by level: the same within a level, so that rows and columns
-// come out even. The narrower ones are for a drawing that would else become too
+// come out even, and smaller from level to level by the indent of a column, so
+// that what hangs ends flush with what it hangs from. The narrower ones are for a drawing that would else become too
 // small to read on its sheet.
 var (
-	wideBoxes   = [...]layout.Length{190 * layout.Pt, 176 * layout.Pt, 160 * layout.Pt, 150 * layout.Pt, 142 * layout.Pt}
-	narrowBoxes = [...]layout.Length{160 * layout.Pt, 150 * layout.Pt, 128 * layout.Pt, 116 * layout.Pt, 110 * layout.Pt}
+	wideBoxes   = [...]layout.Length{190 * layout.Pt, 176 * layout.Pt, 162 * layout.Pt, 150 * layout.Pt, 138 * layout.Pt}
+	narrowBoxes = [...]layout.Length{160 * layout.Pt, 148 * layout.Pt, 132 * layout.Pt, 120 * layout.Pt, 108 * layout.Pt}
 )
 
 // bandWidth is that of a collaboration in the band below the tree.
@@ -120,7 +121,7 @@ func (s *sketch) choose(o Options) (*chart, error) {
 		c.units = append(c.units, v.unit)
 		c.depth = append(c.depth, v.depth)
 		children := s.org.Children(v.unit)
-		collapsed := o.Depth > 0 && v.depth+1 >= o.Depth && len(children) > 0
+		collapsed := o.Depth > 0 && v.depth >= o.Depth && len(children) > 0
 		c.collapsed = append(c.collapsed, collapsed)
 		if collapsed {
 			continue
@@ -256,6 +257,7 @@ func (s *sketch) bundleCard(b *bundle) card {
 	unit := &s.org.Units[first]
 	c := s.unitCard(first, false)
 	if len(b.units) > 1 {
+		c.facts = slices.DeleteFunc(c.facts, func(f fact) bool { return f.single })
 		c.name = s.star(s.commonName(b.units), unit.Assumed.All)
 	}
 	if len(unit.Members) > 0 {

@@ -36,11 +36,11 @@ func (s *sketch) titleBlock(root int) *titleBlock {
 		t.title = s.org.Units[root].Name
 		t.crumbs = s.breadcrumb(root)
 	}
-	place := h.Municipality
+	day := s.star(h.AsOf.String(), h.Assumed.Key("as_of"))
+	parts := []string{upperFirst(s.say(words.asOf, day))}
 	if name, ok := municipalities.Name(h.Municipality); ok {
-		place = name
+		parts = []string{name, s.say(words.asOf, day)}
 	}
-	parts := []string{s.say(words.subtitle, place, s.star(h.AsOf.String(), h.Assumed.Key("as_of")))}
 	switch n := s.sourceCount(); n {
 	case 0:
 		parts = append(parts, words.noSources.In(s.lang))
