@@ -27,10 +27,10 @@ const bandWidth = 200 * layout.Pt
 // Structure draws the line of command with posts and staff, joint leadership,
 // and collaborations below with a dotted line from every member.
 func Structure(org *orgmodel.Organisation, o Options) (*Drawing, error) {
-	s, err := newSketch(org, o)
-	if err != nil {
+	if err := refuseLoops(org); err != nil {
 		return nil, err
 	}
+	s := newSketch(org, o)
 	chart, err := s.choose(o)
 	if err != nil {
 		return nil, err
@@ -51,14 +51,20 @@ func (c *chart) tied() bool {
 	return slices.ContainsFunc(c.bands, func(b bundle) bool { return len(b.members) > 0 })
 }
 
-func newSketch(org *orgmodel.Organisation, o Options) (*sketch, error) {
-	if loops := org.Loops(); len(loops) > 0 {
-		var names []string
-		for _, u := range append(slices.Clone(loops[0]), loops[0][0]) {
-			names = append(names, org.Units[u].Name)
-		}
-		return nil, &Refusal{Text: words.loop.With(strings.Join(names, " → ")), Loop: true}
+// refuseLoops says why there is no tree, if there is none.
+func refuseLoops(org *orgmodel.Organisation) error {
+	loops := org.Loops()
+	if len(loops) == 0 {
+		return nil
 	}
+	var names []string
+	for _, u := range append(slices.Clone(loops[0]), loops[0][0]) {
+		names = append(names, org.Units[u].Name)
+	}
+	return &Refusal{Text: words.loop.With(strings.Join(names, " → ")), Loop: true}
+}
+
+func newSketch(org *orgmodel.Organisation, o Options) *sketch {
 	s := &sketch{org: org, lang: o.Lang, detail: o.Detail, staff: metrics.Staff(org)}
 	if s.lang == "" {
 		s.lang = message.Lang(org.Header.Language)
@@ -68,7 +74,7 @@ func newSketch(org *orgmodel.Organisation, o Options) (*sketch, error) {
 	}
 	s.uniform = !slices.ContainsFunc(org.Units, func(u orgmodel.Unit) bool { return u.Status != org.Header.Status })
 	s.used = marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}}
-	return s, nil
+	return s
 }
 
 // chart is what of an organisation is drawn: the units of the tree in reading
