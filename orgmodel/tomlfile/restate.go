@@ -1,6 +1,7 @@
 package tomlfile
 
 import (
+	"cmp"
 	"maps"
 	"reflect"
 	"slices"
@@ -26,7 +27,7 @@ func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 		if key == "id" || index[key] == nil || l.faulty(e, key) {
 			continue
 		}
-		if layField(to.FieldByIndex(index[key]), from.FieldByIndex(index[key])) {
+		if layField(to.FieldByIndex(index[key]), from.FieldByIndex(index[key]), b.org.Header.Municipality) {
 			changed = append(changed, key)
 		}
 	}
@@ -61,8 +62,9 @@ func (c *checker) faulty(e *entity, key string) bool {
 	return entry != nil && slices.Contains(c.faults, entry.Span)
 }
 
-// layField puts a stated value upon another and reports whether that changed it.
-func layField(to, from reflect.Value) bool {
+// layField puts a stated value upon another and reports whether that changed it;
+// own is the municipality that values are of when they name none.
+func layField(to, from reflect.Value, own string) bool {
 	before := reflect.New(to.Type()).Elem()
 	before.Set(to)
 	switch {
@@ -81,26 +83,41 @@ func layField(to, from reflect.Value) bool {
 			}
 		}
 	case to.Type() == reflect.TypeFor[[]orgmodel.Value]():
-		to.Set(reflect.ValueOf(mergeValues(to.Interface().([]orgmodel.Value), from.Interface().([]orgmodel.Value))))
+		to.Set(reflect.ValueOf(mergeValues(to.Interface().([]orgmodel.Value), from.Interface().([]orgmodel.Value), own)))
 	default:
 		to.Set(from)
 	}
 	return !reflect.DeepEqual(before.Interface(), to.Interface())
 }
 
+// valueKey is what a value of an indicator is the value of.
+type valueKey struct {
+	year                 orgmodel.Quantity
+	municipality, nature string
+}
+
+// keyOf fills in what a value may leave out: our own municipality, and that it
+// is an outcome.
+func keyOf(v *orgmodel.Value, own string) valueKey {
+	return valueKey{year: v.Year, municipality: cmp.Or(v.Municipality, own), nature: cmp.Or(v.Nature, "outcome")}
+}
+
 // mergeValues replaces the values of the same year, municipality and nature and
 // adds the others.
-func mergeValues(base, variant []orgmodel.Value) []orgmodel.Value {
+func mergeValues(base, variant []orgmodel.Value, own string) []orgmodel.Value {
 	merged := slices.Clone(base)
-	for _, v := range variant {
-		i := slices.IndexFunc(merged, func(m orgmodel.Value) bool {
-			return m.Year == v.Year && m.Municipality == v.Municipality && m.Nature == v.Nature
-		})
-		if i >= 0 {
-			merged[i] = v
-		} else {
-			merged = append(merged, v)
+	at := make(map[valueKey]int, len(base))
+	for i := range base {
+		at[keyOf(&base[i], own)] = i
+	}
+	for i := range variant {
+		key := keyOf(&variant[i], own)
+		if j, ok := at[key]; ok {
+			merged[j] = variant[i]
+			delete(at, key) // a second one of the variant is one more
+			continue
 		}
+		merged = append(merged, variant[i])
 	}
 	return merged
 }

@@ -1,0 +1,76 @@
+package tomlfile
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+)
+
+var rootTexts = struct {
+	stray, strayHelp, inline, inlineHelp, version, versionHelp, none, noneHelp, organisation, organisationHelp message.Text
+}{
+	stray:       message.Text{EN: "{0} stands before any table.", SV: "{0} står före alla tabeller."},
+	strayHelp:   message.Text{EN: "Only format = 1 may stand there; move the key under the table it belongs to.", SV: "Där får bara format = 1 stå; flytta nyckeln till tabellen som den hör till."},
+	inline:      message.Text{EN: "{0} is a table of its own and cannot be written with an equals sign.", SV: "{0} är en egen tabell och kan inte skrivas med likhetstecken."},
+	inlineHelp:  message.Text{EN: "Write {0} on a line of its own and the keys under it.", SV: "Skriv {0} på en egen rad och nycklarna under den."},
+	version:     message.Text{EN: "This is version {0} of the format; this program reads version 1.", SV: "Filen har version {0} av formatet; det här programmet läser version 1."},
+	versionHelp: message.Text{EN: "Write format = 1, or use a newer orgmodel.", SV: "Skriv format = 1 eller använd en nyare orgmodel."},
+	none:        message.Text{EN: "The file does not say which version of the format it is written in.", SV: "Filen anger inte vilken version av formatet den är skriven i."},
+	noneHelp:    message.Text{EN: "Write format = 1 as the first line.", SV: "Skriv format = 1 överst i filen."},
+
+	organisation:     message.Text{EN: "The file has no table [organisation].", SV: "Filen saknar tabellen [organisation]."},
+	organisationHelp: message.Text{EN: "Begin with [organisation] and under it id, name, municipality, language and as_of.", SV: "Börja med [organisation] och under den id, name, municipality, language och as_of."},
+}
+
+func (c *checker) root(t *syntax.Table) {
+	stated := false
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		name := e.Key[0].Text
+		switch table := format.Find(name); {
+		case name == format.FormatKey.Name && len(e.Key) == 1:
+			stated = true
+			c.version(e)
+		case table != nil:
+			c.fault(wrongType, e.Key[0].Span, e, rootTexts.inline.With(quote(name)), rootTexts.inlineHelp.With(table.Header()))
+		default:
+			help := rootTexts.strayHelp.With()
+			if known, ok := nearest.Word(name, []string{format.FormatKey.Name}); ok {
+				help, stated = unknownTexts.meant.With(quote(known)), true
+			}
+			c.fault(unknownKey, e.Key[0].Span, e, rootTexts.stray.With(quote(name)), help)
+		}
+	}
+	if !stated && c.lost[0] == nil {
+		c.report(missingKey, syntax.Span{}, rootTexts.none.With(), rootTexts.noneHelp.With())
+	}
+}
+
+func (c *checker) version(e *syntax.Entry) {
+	switch {
+	case e.Value.Kind != syntax.Integer:
+		c.fault(wrongType, e.Value.Span, e, typeTexts.wrong.With(quote("format"), wanted(&format.FormatKey), got(&e.Value)), rootTexts.noneHelp.With())
+	case e.Value.Text != "1":
+		c.fault(badValue, e.Value.Span, e, rootTexts.version.With(e.Value.Text), rootTexts.versionHelp.With())
+	}
+}
+
+// demandOrganisation asks for the table [organisation], unless it was written
+// in another way.
+func (c *checker) demandOrganisation() {
+	name := string(orgmodel.TypeOrganisation)
+	for i := range c.doc.Tables {
+		t := &c.doc.Tables[i]
+		if i == 0 && entryOf(t, name) != nil {
+			return
+		}
+		if i > 0 && (t.Name[0].Text == name || isMeant(t.Name[0].Text, name, format.Names())) {
+			return
+		}
+	}
+	if !c.lostIDs {
+		c.report(missingKey, syntax.Span{}, rootTexts.organisation.With(), rootTexts.organisationHelp.With())
+	}
+}
