@@ -8,6 +8,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
@@ -43,6 +45,7 @@ func FuzzLoad(f *testing.F) {
 		}), Rules: someRules}
 		r := LoadText("f.toml", []byte(text), o)
 		checkFindings(t, r)
+		checkPlaces(t, r)
 		if !r.OK() {
 			return
 		}
@@ -80,4 +83,18 @@ func checkFindings(t *testing.T, r *Result) {
 			}
 		}
 	}
+}
+
+// checkPlaces asks for the place of every key of every entity.
+func checkPlaces(t *testing.T, r *Result) {
+	r.Org.Each(func(ref orgmodel.Ref, _ *orgmodel.Common) {
+		for _, key := range append(format.Find(string(ref.Type)).KeyNames(), "") {
+			for element := -1; element < 2; element++ {
+				at := r.Places.Place(ref, key, element)
+				if !at.IsZero() && (at.Start < 0 || at.Start > at.End || at.End > len(at.File.Text)) {
+					t.Fatalf("%s of %v stands at %d..%d of %d", key, ref, at.Start, at.End, len(at.File.Text))
+				}
+			}
+		}
+	})
 }

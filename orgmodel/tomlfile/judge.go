@@ -25,7 +25,7 @@ var typeTexts = struct {
 	no:          message.Text{EN: "Write true or false.", SV: "Skriv true eller false."},
 	assumed:     message.Text{EN: "true or a list of keys", SV: "true eller en lista över nycklar"},
 	assumedHelp: message.Text{EN: "Write assumed = true, or assumed = [\"parent\", \"role\"].", SV: "Skriv assumed = true eller assumed = [\"parent\", \"role\"]."},
-	year:        message.Text{EN: "A date that is not a full day is text: {0}.", SV: "Ett datum som inte är en hel dag skrivs som text: {0}."},
+	year:        message.Text{EN: "A date that is not a full day is text: {0}.", SV: "Ett ofullständigt datum skrivs som text: {0}."},
 	datetime:    message.Text{EN: "Leave out the time of day: {0}.", SV: "Utelämna klockslaget: {0}."},
 }
 
@@ -170,7 +170,7 @@ var valueTexts = struct {
 	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö hör hemma i name."},
 	idLong:       message.Text{EN: "An id has at most 64 characters.", SV: "Ett id har högst 64 tecken."},
 	word:         message.Text{EN: "{0} is not one of the words for {1}.", SV: "{0} är inget av orden för {1}."},
-	wordList:     message.Text{EN: "Write one of {0}.", SV: "Skriv ett av {0}."},
+	wordList:     message.Text{EN: "Write one of {0}.", SV: "Skriv något av {0}."},
 	source:       message.Text{EN: "{0} names no source.", SV: "{0} anger ingen källa."},
 	sourceHelp:   message.Text{EN: "Write the source's id, with #line if you know the line: \"nya-tider#17\".", SV: "Skriv källans id, och #rad om raden är känd: \"nya-tider#17\"."},
 	empty:        message.Text{EN: "{0} is empty.", SV: "{0} är tom."},

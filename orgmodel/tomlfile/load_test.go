@@ -251,7 +251,7 @@ func TestPerAreaIsBounded(t *testing.T) {
 		b.WriteString("[[post]]\nid = \"p" + id + "\"\nname = \"P\"\nunit = \"t\"\n")
 	}
 	r := LoadText("f.toml", []byte(b.String()), Options{Open: onDisk(nil)})
-	if got := say(r.Findings); !strings.Contains(got, "S019 per_area makes more than 200,000 entities of this file.") {
+	if got := say(r.Findings); !strings.Contains(got, "S019 per_area would make more than 200,000 units, posts and references.") {
 		t.Errorf("findings:\n%.500s", got)
 	}
 	if len(r.Org.Posts) > maxMade {

@@ -47,7 +47,7 @@ var (
 	unknownKey = &diag.Rule{
 		ID: "S005", Name: "unknown-key", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A key or a table is not part of the format", SV: "En nyckel eller tabell finns inte i formatet"},
-		Why:    message.Text{EN: "A mistyped key would otherwise drop a fact without a word.", SV: "En felskriven nyckel skulle annars tappa bort en uppgift i tysthet."},
+		Why:    message.Text{EN: "A mistyped key would otherwise drop a fact without a word.", SV: "En felskriven nyckel skulle annars få en uppgift att försvinna obemärkt."},
 		Mend:   message.Text{EN: "Correct the spelling, or put the remark in note.", SV: "Rätta stavningen eller skriv anmärkningen i note."},
 		Source: practice,
 		Bad:    "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\nmanager = \"Anna\"\n",
@@ -57,7 +57,7 @@ var (
 		ID: "S012", Name: "variant-base-drift", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A variant changes something its base does not have", SV: "En variant ändrar något som inte finns i basen"},
 		Why:    message.Text{EN: "The base has changed since the variant was written; laid upon it the variant no longer says what its author meant.", SV: "Basen har ändrats sedan varianten skrevs; varianten säger inte längre det som författaren menade."},
-		Mend:   message.Text{EN: "Name what the base has today, or state the whole entity.", SV: "Ange det som basen har i dag, eller skriv ut hela posten."},
+		Mend:   message.Text{EN: "Name what the base has today, or state the whole entity.", SV: "Ange det som basen har i dag, eller skriv ut alla nycklar."},
 		Source: practice,
 		Bad:    "[[close]]\nids = [\"lotsen\"]\n",
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n\n[[unit]]\nid = \"lotsen\"\nname = \"Lotsen\"\nkind = \"unit\"\nparent = \"kf\"\n\n[[close]]\nids = [\"lotsen\"]\n",
@@ -74,7 +74,7 @@ var (
 	missingKey = &diag.Rule{
 		ID: "S018", Name: "missing-key", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A required key is missing", SV: "En nyckel som krävs saknas"},
-		Why:    message.Text{EN: "Without it the entity has no identity or no place.", SV: "Utan den saknar posten identitet eller plats."},
+		Why:    message.Text{EN: "Without it the entity has no identity or no place.", SV: "Utan den saknar det som beskrivs identitet eller plats."},
 		Mend:   message.Text{EN: "Add the key.", SV: "Lägg till nyckeln."},
 		Source: practice,
 		Bad:    "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\n",
