@@ -68,6 +68,25 @@ const agreed = `
 rule = "L409"
 about = ["resursteam"]
 reason = "Cheferna har skrivit ned vem som bestämmer vad."
+
+[[record]]
+form = "delegation"
+about = ["resursteam"]
+
+[[record]]
+form = "consent"
+about = ["resursteam"]
+`
+
+// settled is the same for a unit that two managers lead together.
+const settled = `
+[[record]]
+form = "delegation"
+about = ["elevhalsan"]
+
+[[record]]
+form = "consent"
+about = ["elevhalsan"]
 `
 
 var leadershipRules = []Rule{{
@@ -134,7 +153,7 @@ parent = "skolan"
 heads = 8
 led_by = ["rektor", "enhetschef"]
 leadership = "horizontal"
-`,
+` + settled,
 		Good: twoSchools + `[[unit]]
 id = "elevhalsan"
 name = "Elevhälsan"
@@ -143,7 +162,7 @@ parent = "skolan"
 heads = 8
 led_by = ["rektor", "enhetschef"]
 leadership = "joint"
-`,
+` + settled,
 	},
 	Check: checkDualReporting,
 }, {

@@ -2,9 +2,11 @@ package rules_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
@@ -39,8 +41,13 @@ func header(keys string) string {
 // and what to do.
 func lines(t *testing.T, text string) string {
 	t.Helper()
+	return written(t, check(t, text))
+}
+
+func written(t *testing.T, findings []diag.Diagnostic) string {
+	t.Helper()
 	var b strings.Builder
-	for _, f := range check(t, text) {
+	for _, f := range findings {
 		at := f.Span.Begin()
 		fmt.Fprintf(&b, "%s %s\n%s\n%s\n%s\n", f.Rule.ID, f.Span.Text(), f.Message.In(message.EN), f.Message.In(message.SV), f.Help.In(message.SV))
 		for _, r := range f.Related {
@@ -53,10 +60,15 @@ func lines(t *testing.T, text string) string {
 	return b.String()
 }
 
+// always are the rules that every team under several managers raises. They have
+// tables of their own.
+var always = []string{"L404", "L405", "L406"}
+
 func TestMessages(t *testing.T) {
 	for _, test := range messageTests {
 		t.Run(test.name, func(t *testing.T) {
-			if got, want := lines(t, test.text), strings.TrimPrefix(test.want, "\n"); got != want {
+			found := slices.DeleteFunc(check(t, test.text), func(f diag.Diagnostic) bool { return slices.Contains(always, f.Rule.ID) })
+			if got, want := written(t, found), strings.TrimPrefix(test.want, "\n"); got != want {
 				t.Errorf("got:\n%s\nwant:\n%s", got, want)
 			}
 		})

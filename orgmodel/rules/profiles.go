@@ -13,6 +13,7 @@ type Profile struct {
 	Low    int64 // fewer is a narrow span
 	Warn   int64 // more is near the limit
 	High   int64 // more is too wide
+	Spread int64 // more is too wide for work at several places
 	Source message.Text
 }
 
@@ -36,7 +37,7 @@ var profiles = []Profile{
 		EN: "Västra Götalandsregionen, decided 2015: 10–35",
 		SV: "Västra Götalandsregionen, beslut 2015: 10–35",
 	}},
-	{ID: "pitea", Warn: 30, High: 30, Source: message.Text{
+	{ID: "pitea", Warn: 30, High: 30, Spread: 25, Source: message.Text{
 		EN: "Piteå municipality 2018: 30, or 25 where work goes on day and night or at several sites",
 		SV: "Piteå kommun 2018: 30, eller 25 vid dygnetruntverksamhet eller flera arbetsplatser",
 	}},

@@ -27,7 +27,7 @@ var (
 )
 
 var catalogue = assemble(
-	authorityRules, leadershipRules, spanRules,
+	authorityRules, leadershipRules, spanRules, mandateRules, secrecyRules,
 	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
 	figureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
 )

@@ -1,0 +1,296 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// underOneBoard is a team of two branches of one board.
+const underOneBoard = personExample + `
+[[unit]]
+id = "enheten"
+name = "Enheten"
+kind = "unit"
+parent = "forvaltningen"
+
+[[unit]]
+id = "skolan"
+name = "Skolan"
+kind = "school"
+parent = "forvaltningen"
+
+[[unit]]
+id = "teamet"
+name = "Teamet"
+kind = "collaboration"
+members = ["enheten", "skolan"]
+`
+
+// withNonprofit is a team with a member that is no public body.
+const withNonprofit = personExample + `
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+
+[[unit]]
+id = "teamet"
+name = "Teamet"
+kind = "collaboration"
+members = ["forvaltningen", "foreningen"]
+`
+
+const teamConsent = `
+[[record]]
+form = "consent"
+about = ["teamet"]
+`
+
+var secrecyRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question, From: "2009-06-30",
+		Title: message.Text{EN: "A team spans several authorities: secrecy applies between them", SV: "Ett team spänner över flera myndigheter: sekretess gäller mellan dem"},
+		Why:   message.Text{EN: "Each board is an authority of its own. What one of them knows about a client the other may not be told without ground: consent, a harm test or a provision that allows it. The general clause (10:27) cannot be used for 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet. Det som den ena vet om en enskild får inte lämnas till den andra utan stöd: samtycke, menprövning eller en bestämmelse som tillåter det. Generalklausulen (10 kap. 27 §) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§."},
+		Mend:  message.Text{EN: "Clarify on what ground data may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Source: message.Text{
+			EN: "OSL (2009:400) 8:1–2, 10:2, 10:27–28, 12:2, 23:2, 25:1, 25:11–12, 26:1 and 26:9, from 2009-06-30",
+			SV: "OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2, 27 och 28 §§, 12 kap. 2 §, 23 kap. 2 §, 25 kap. 1, 11 och 12 §§, 26 kap. 1 och 9 §§, från 2009-06-30",
+		},
+		Bad:  jointTeam,
+		Good: jointTeam + "\n[[record]]\nform = \"consent\"\nabout = [\"resursteam\"]\n",
+	},
+	Check: checkCrossAuthority,
+}, {
+	Rule: diag.Rule{
+		ID: "L407", Name: "independent-branch", Family: leadership, Severity: diag.Question, From: "2009-06-30",
+		Title: message.Text{EN: "A team spans several branches under one board: secrecy may apply between them", SV: "Ett team spänner över flera verksamhetsgrenar under en nämnd: sekretess kan gälla mellan dem"},
+		Why:   message.Text{EN: "Within one authority too, branches that are independent of one another keep their secrets from each other.", SV: "Även inom en myndighet gäller sekretess mellan verksamhetsgrenar som är självständiga i förhållande till varandra."},
+		Mend:  message.Text{EN: "Judge whether the branches are independent, record the ground for sharing with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga, skriv in stödet för att dela uppgifter med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Source: message.Text{
+			EN: "OSL (2009:400) 8:2, from 2009-06-30",
+			SV: "OSL (2009:400) 8 kap. 2 §, från 2009-06-30",
+		},
+		Bad:  underOneBoard,
+		Good: underOneBoard + teamConsent,
+	},
+	Check: checkBranches,
+}, {
+	Rule: diag.Rule{
+		ID: "L408", Name: "nonprofit-member-in-team", Family: leadership, Severity: diag.Question, From: "2009-06-30",
+		Title: message.Text{EN: "A team has a private or nonprofit member, whom public secrecy does not bind", SV: "Ett team har en privat eller idéburen medlem, som inte är bunden av offentlig sekretess"},
+		Why:   message.Text{EN: "The law on secrecy binds public bodies. What outsiders may be told, and what they may tell, has to follow from consent, a contract or another law.", SV: "Offentlighets- och sekretesslagen binder offentliga organ. Vad utomstående får veta, och föra vidare, måste följa av samtycke, avtal eller en annan lag."},
+		Mend:  message.Text{EN: "Settle consent and confidentiality, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Source: message.Text{
+			EN: "OSL (2009:400) 8:1, from 2009-06-30; SoL (2025:400) 17:11 on private providers, from 2025-07-01",
+			SV: "OSL (2009:400) 8 kap. 1 §, från 2009-06-30; SoL (2025:400) 17 kap. 11 § om privata utförare, från 2025-07-01",
+		},
+		Bad:  withNonprofit,
+		Good: withNonprofit + teamConsent,
+	},
+	Check: checkPrivateMembers,
+}}
+
+var secrecyTexts = struct{ across, help, branches, branchHelp, private, privateHelp message.Text }{
+	across:      message.Text{EN: "{0} brings together people who answer to {1}. These are separate authorities, and nothing says on what ground they may share data about clients.", SV: "{0} för samman personal under {1}. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda."},
+	help:        message.Text{EN: "Clarify the ground (consent, harm test, a provision), record it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
+	branches:    message.Text{EN: "{0} brings together {1} under {2}. Are they independent branches, secrecy applies between them as well.", SV: "{0} för samman {1} under {2}. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem."},
+	branchHelp:  message.Text{EN: "Judge whether the branches are independent, and record the answer with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
+	private:     message.Text{EN: "{0} has members that are no public bodies ({1}). The law on secrecy does not bind them, and nothing says what does.", SV: "{0} har medlemmar som inte är offentliga organ ({1}). De är inte bundna av offentlighets- och sekretesslagen, och ingenting säger vad som gäller i stället."},
+	privateHelp: message.Text{EN: "Settle consent and confidentiality with {0}, and record it with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt med {0} och skriv in det med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
+}
+
+// team is where people of several homes work together: a collaboration, or a
+// unit that posts from several units lead.
+type team struct {
+	unit  int
+	homes []int // members, and the leaders' own units
+}
+
+// teams lists the teams that exist, in file order. Unnamed categories of actors
+// are left out of the homes: who they are is not said.
+func (p *Pass) teams() []team {
+	var list []team
+	o := p.Org
+	for u, m := range p.Managers() {
+		together := o.IsCollaboration(u)
+		if o.Depth(u) < 0 || !together && (m.Via != u || len(m.Posts) < 2) {
+			continue
+		}
+		t := team{unit: u}
+		if together {
+			for _, id := range o.Units[u].Members {
+				t.add(p, o.UnitIndex(id))
+			}
+		} else {
+			t.add(p, u)
+		}
+		if m.Via == u {
+			for _, post := range m.Posts {
+				t.add(p, o.UnitIndex(o.Posts[post].Unit))
+			}
+		}
+		list = append(list, t)
+	}
+	return list
+}
+
+func (t *team) add(p *Pass, home int) {
+	if home >= 0 && p.Org.Depth(home) >= 0 && !p.underActor(home) && !slices.Contains(t.homes, home) {
+		t.homes = append(t.homes, home)
+	}
+}
+
+// authorityOf is the authority a home answers to. Another public body whose
+// boards the file leaves out stands for them itself; a private body is none.
+func (p *Pass) authorityOf(home int) int {
+	if p.privateAbove(home) >= 0 {
+		return -1
+	}
+	if a := p.Org.Authority(home); a >= 0 {
+		return a
+	}
+	if top := p.Org.Principal(home); top >= 0 && top != p.Org.Self() {
+		return top
+	}
+	return -1
+}
+
+func checkCrossAuthority(p *Pass) {
+	for _, t := range p.teams() {
+		var authorities []int
+		for _, home := range t.homes {
+			if a := p.authorityOf(home); a >= 0 && !slices.Contains(authorities, a) {
+				authorities = append(authorities, a)
+			}
+		}
+		id := p.Org.Units[t.unit].ID
+		if len(authorities) < 2 || p.hasRecord("consent", id) {
+			continue
+		}
+		p.Report(Finding{
+			At: at(orgmodel.TypeUnit, t.unit), About: p.idsOfUnits(authorities),
+			Message: secrecyTexts.across.With(p.unitName(t.unit), some(names(authorities, p.unitName))),
+			Help:    secrecyTexts.help.With(p.unitName(t.unit)),
+		})
+	}
+}
+
+func (p *Pass) idsOfUnits(units []int) []string {
+	ids := make([]string, len(units))
+	for i, u := range units {
+		ids[i] = p.Org.Units[u].ID
+	}
+	return ids
+}
+
+// branch is a sort of activity that may be independent within one authority.
+type branch int
+
+const (
+	unknownBranch branch = iota
+	social
+	school
+	health
+)
+
+var branchWords = map[branch]message.Text{
+	social: {EN: "social services", SV: "socialtjänst"},
+	school: {EN: "school", SV: "skola"},
+	health: {EN: "health care", SV: "hälso- och sjukvård"},
+}
+
+// branchOf tells schools from the rest, and units that only give health care
+// from those that give something else. A unit that gives both is not judged.
+func (p *Pass) branchOf(home int, healthOnly map[int]branch) branch {
+	for u := range p.Org.Line(home) {
+		if k := p.Org.KindOf(&p.Org.Units[u]); k != nil && k.ID == orgmodel.KindSchool {
+			return school
+		}
+	}
+	if b, ok := healthOnly[home]; ok {
+		return b
+	}
+	return social
+}
+
+// careDuties are the statutory tasks that are health care.
+var careDuties = map[string]bool{"municipal-health-care": true, "medically-responsible-nurse": true}
+
+// healthBranches says of the units that give health care whether they give
+// anything else.
+func (p *Pass) healthBranches() map[int]branch {
+	units := map[int]branch{}
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if len(s.Duty) == 0 || !p.Org.Active(&s.Common) {
+			continue
+		}
+		kind := social
+		if !slices.ContainsFunc(s.Duty, func(d string) bool { return !careDuties[d] }) {
+			kind = health
+		}
+		for _, id := range s.ProvidedBy {
+			u := p.Org.UnitIndex(id)
+			if had, ok := units[u]; ok && had != kind {
+				kind = unknownBranch
+			}
+			units[u] = kind
+		}
+	}
+	return units
+}
+
+func checkBranches(p *Pass) {
+	var care map[int]branch
+	for _, t := range p.teams() {
+		if care == nil {
+			care = p.healthBranches()
+		}
+		id := p.Org.Units[t.unit].ID
+		for k, home := range t.homes {
+			board := p.authorityOf(home)
+			first := p.branchOf(home, care)
+			if board < 0 || first == unknownBranch {
+				continue
+			}
+			other := slices.IndexFunc(t.homes[k+1:], func(next int) bool {
+				b := p.branchOf(next, care)
+				return p.authorityOf(next) == board && b != unknownBranch && b != first
+			})
+			if other < 0 || p.hasRecord("consent", id) {
+				continue
+			}
+			both := []message.Text{branchWords[first], branchWords[p.branchOf(t.homes[k+1+other], care)]}
+			p.Report(Finding{
+				At: at(orgmodel.TypeUnit, t.unit), About: p.idsOfUnits([]int{home, t.homes[k+1+other]}),
+				Message: secrecyTexts.branches.With(p.unitName(t.unit), message.And(both), p.unitName(board)),
+				Help:    secrecyTexts.branchHelp.With(),
+			})
+			break
+		}
+	}
+}
+
+func checkPrivateMembers(p *Pass) {
+	for _, t := range p.teams() {
+		var private []int
+		for _, home := range t.homes {
+			if p.privateAbove(home) >= 0 {
+				private = append(private, home)
+			}
+		}
+		about := p.idsOfUnits(private)
+		if len(private) == 0 || len(private) == len(t.homes) || p.hasRecord("consent", append(about, p.Org.Units[t.unit].ID)...) {
+			continue
+		}
+		members := some(names(private, p.unitName))
+		p.Report(Finding{
+			At: at(orgmodel.TypeUnit, t.unit), About: about,
+			Message: secrecyTexts.private.With(p.unitName(t.unit), members),
+			Help:    secrecyTexts.privateHelp.With(members),
+		})
+	}
+}

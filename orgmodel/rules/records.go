@@ -1,0 +1,29 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// recordsOf lists the records of a form that exist on the day of the model, in
+// file order.
+func (p *Pass) recordsOf(form string) []*orgmodel.Record {
+	var list []*orgmodel.Record
+	for i := range p.Org.Records {
+		if r := &p.Org.Records[i]; r.Form == form && p.Org.Active(&r.Common) {
+			list = append(list, r)
+		}
+	}
+	return list
+}
+
+// hasRecord reports whether there is a record of a form about one of the ids.
+func (p *Pass) hasRecord(form string, ids ...string) bool {
+	return slices.ContainsFunc(p.recordsOf(form), func(r *orgmodel.Record) bool { return concerns(r, ids) })
+}
+
+// concerns reports whether a record is about one of the ids.
+func concerns(r *orgmodel.Record, ids []string) bool {
+	return slices.ContainsFunc(r.About, func(id string) bool { return slices.Contains(ids, id) })
+}
