@@ -103,18 +103,18 @@ func keyOf(v *orgmodel.Value, own string) valueKey {
 }
 
 // mergeValues replaces the values of the same year, municipality and nature and
-// adds the others.
+// adds the others. Of several with one key, each replaces one.
 func mergeValues(base, variant []orgmodel.Value, own string) []orgmodel.Value {
 	merged := slices.Clone(base)
-	at := make(map[valueKey]int, len(base))
+	left := make(map[valueKey][]int, len(base)) // values of the base not yet replaced
 	for i := range base {
-		at[keyOf(&base[i], own)] = i
+		key := keyOf(&base[i], own)
+		left[key] = append(left[key], i)
 	}
 	for i := range variant {
 		key := keyOf(&variant[i], own)
-		if j, ok := at[key]; ok {
-			merged[j] = variant[i]
-			delete(at, key) // a second one of the variant is one more
+		if at := left[key]; len(at) > 0 {
+			merged[at[0]], left[key] = variant[i], at[1:]
 			continue
 		}
 		merged = append(merged, variant[i])

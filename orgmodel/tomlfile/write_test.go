@@ -209,6 +209,29 @@ func TestWriteAnything(t *testing.T) {
 	})
 }
 
+// TestRestatingChangesNothing lays upon a model a variant that states all of it
+// once more: nothing changes but the header.
+func TestRestatingChangesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		base := drawOrganisation(t)
+		base.Closes, base.Accepts = nil, nil // these add up
+		text := string(Write(base))
+		head := "format = 1\n\n[organisation]\nid = \"v\"\nname = \"V\"\nextends = \"base.toml\"\nstatus = \"" + string(base.Header.Status) + "\"\n"
+		_, entities, _ := strings.Cut(text, "\n[[")
+		files := map[string]string{"base.toml": text, "v.toml": head + "\n[[" + entities, "source.txt": strings.Repeat("rad\n", 99)}
+		r := Load("v.toml", Options{Open: onDisk(files)})
+		for _, d := range r.Findings {
+			if d.Rule != danglingReference { // formerly must lead somewhere in a variant
+				t.Fatalf("findings:\n%s\n%s", say(r.Findings), files["v.toml"])
+			}
+		}
+		r.Org.Header = base.Header
+		if d := cmp.Diff(base, r.Org, sameModel); d != "" {
+			t.Fatalf("restated as it was it is another model:\n%s\n%s", d, text)
+		}
+	})
+}
+
 // onDisk opens the files of a map.
 func onDisk(files map[string]string) func(string) ([]byte, error) {
 	return func(path string) ([]byte, error) {
