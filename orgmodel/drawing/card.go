@@ -7,7 +7,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
@@ -212,6 +211,3 @@ func star(text string, assumed bool) string {
 	}
 	return text
 }
-
-// say renders a text in the language of the drawing.
-func say(l message.Lang, t message.Text, args ...any) string { return t.With(args...).In(l) }

@@ -30,7 +30,7 @@ type marks struct {
 	looks                                     map[*look]bool
 	statuses                                  map[orgmodel.Status]bool
 	assumed                                   int
-	parent, unknown, vacant, leader, tie, fte bool
+	parent, unknown, vacant, leader, fte bool
 }
 
 func (s *sketch) say(t message.Text, args ...any) string { return t.With(args...).In(s.lang) }
