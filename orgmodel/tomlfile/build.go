@@ -39,17 +39,25 @@ type restatement struct {
 }
 
 func newBuilder(l *loader, layers []*layer) *builder {
-	return &builder{
+	entities := 0
+	for _, layer := range layers {
+		entities += len(layer.entities)
+	}
+	b := &builder{
 		loader: l,
 		places: &Places{
 			layers: layers,
 			of:     map[orgmodel.Type][]origin{},
 			more:   map[orgmodel.Ref][]origin{},
 		},
-		ids:    map[string]known{},
+		ids:    make(map[string]known, entities),
 		groups: map[string]bool{},
 		hidden: map[string]bool{},
 	}
+	for table, n := range layers[0].counts {
+		b.places.of[table.Type] = make([]origin, 0, n)
+	}
+	return b
 }
 
 // build returns the resolved organisation, or nil when a file cannot be decoded.
