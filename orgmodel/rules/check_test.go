@@ -92,7 +92,7 @@ func TestWaivers(t *testing.T) {
 		{"the post and its unit", accept(`"chef", "forv"`), nil, []string{"L411"}},
 		{"another unit", accept(`"namnd"`), []string{"L411", "S020"}, nil},
 		{"of a rule that is off", accept(`"chef"`) + "\n[rules]\nL411 = \"off\"\n", nil, nil},
-		{"of a rule of another package", "[[accept]]\nrule = \"M502\"\nreason = \"Gjord\"\n", []string{"L411"}, nil},
+		{"of a rule of another package", "[[accept]]\nrule = \"I801\"\nreason = \"Gjord\"\n", []string{"L411"}, nil},
 		{"of an idle one", accept(`"namnd"`) + "\n[[accept]]\nrule = \"S020\"\nabout = [\"namnd\"]\nreason = \"Rensas senare\"\n", []string{"L411"}, []string{"S020"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

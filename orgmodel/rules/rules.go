@@ -28,6 +28,7 @@ var (
 
 var catalogue = assemble(
 	authorityRules, leadershipRules, spanRules, mandateRules, secrecyRules,
+	changeRules, changeStaffRules, changePlanRules,
 	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
 	figureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
 )

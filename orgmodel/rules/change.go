@@ -1,0 +1,282 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// change is the family of rules about how a change comes about.
+var change = diag.Family{Letter: "M", Label: message.Text{EN: "Process of change", SV: "Förändringsprocessen"}}
+
+// decidedUnit is an administration to which a decided unit is added; keys of
+// the unit may follow.
+const decidedUnit = `[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+
+[[unit]]
+id = "namnden"
+name = "Socialnämnden"
+kind = "board"
+parent = "kf"
+
+[[unit]]
+id = "forvaltningen"
+name = "Socialförvaltningen"
+kind = "administration"
+parent = "namnden"
+
+[[decision]]
+id = "beslut"
+name = "Ny organisation"
+form = "decision"
+body = ["namnden"]
+date = 2025-10-15
+
+[[unit]]
+id = "ungdomsenheten"
+name = "Ungdomsenheten"
+kind = "unit"
+parent = "forvaltningen"
+status = "decided"
+decision = "beslut"
+`
+
+const riskAssessed = `
+[[record]]
+form = "risk-assessment"
+about = ["beslut"]
+date = 2025-09-01
+`
+
+const negotiated = `
+[[record]]
+form = "negotiation"
+about = ["beslut"]
+date = 2025-10-01
+`
+
+var changeRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "M501", Name: "negotiation-after-decision", Family: change, Severity: diag.Legal,
+		Title: message.Text{EN: "A change is decided before it is negotiated: check with a lawyer", SV: "En förändring är beslutad innan den är förhandlad: stäm av med jurist"},
+		Why:   message.Text{EN: "The employer negotiates on its own initiative before it decides on a major change of the activity. Afterwards there is nothing left to negotiate about.", SV: "Arbetsgivaren ska på eget initiativ förhandla innan den beslutar om en viktigare förändring av verksamheten. Efteråt finns inget kvar att förhandla om."},
+		Mend:  message.Text{EN: "Add the negotiation that took place as a [[record]] with form = \"negotiation\" and its date, or correct the dates, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" och dess datum, eller rätta datumen, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "MBL 11 and 14 §§ (negotiation before the decision), 19 § (information)",
+			SV: "MBL 11 och 14 §§ (förhandling före beslutet), 19 § (information)",
+		},
+		Bad:  decidedUnit + riskAssessed + "\n[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\ndate = 2025-11-20\n",
+		Good: decidedUnit + riskAssessed + negotiated,
+	},
+	Check: checkNegotiations,
+}, {
+	Rule: diag.Rule{
+		ID: "M502", Name: "no-risk-assessment", Family: change, Severity: diag.Legal,
+		Title: message.Text{EN: "A change without an assessment of its risks for the work environment: check with a lawyer", SV: "En förändring utan bedömning av riskerna för arbetsmiljön: stäm av med jurist"},
+		Why:   message.Text{EN: "The employer assesses whether a planned change brings risks of ill health or accidents, before it is made, and the safety representative takes part in the planning.", SV: "Arbetsgivaren ska bedöma om en planerad ändring medför risker för ohälsa eller olycksfall innan den görs, och skyddsombudet ska delta i planeringen."},
+		Mend:  message.Text{EN: "Assess the risks and add a [[record]] with form = \"risk-assessment\" and its date, and check with a lawyer.", SV: "Bedöm riskerna och lägg till en [[record]] med form = \"risk-assessment\" och dess datum, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "AML 3:2 a and 6:4; AFS 2023:1 from 2025-01-01, before that AFS 2001:1 8 §",
+			SV: "AML 3 kap. 2 a § och 6 kap. 4 §; AFS 2023:1 från 2025-01-01, före det AFS 2001:1 8 §",
+		},
+		Bad:  decidedUnit + negotiated,
+		Good: decidedUnit + negotiated + riskAssessed,
+	},
+	Check: checkRiskAssessment,
+}, {
+	Rule: diag.Rule{
+		ID: "M506", Name: "decision-chain-incomplete", Family: change, Severity: diag.Warning, From: "2018-01-01",
+		Title: message.Text{EN: "The council decides without a board that prepared the matter", SV: "Fullmäktige beslutar utan att någon nämnd har berett ärendet"},
+		Why:   message.Text{EN: "A matter for the council is prepared by the board whose field it concerns or by a drafting committee, and the executive board is given the opportunity to speak.", SV: "Ett fullmäktigeärende bereds av den nämnd vars område det rör eller av en beredning, och styrelsen ska få tillfälle att yttra sig."},
+		Mend:  message.Text{EN: "Name the board in proposed_by of the decision, or add its own [[decision]].", SV: "Ange nämnden i proposed_by för beslutet, eller lägg till dess eget [[decision]]."},
+		Source: message.Text{
+			EN: "KL (2017:725) 5:26 and 5:28, from 2018-01-01",
+			SV: "KL (2017:725) 5 kap. 26 och 28 §§, från 2018-01-01",
+		},
+		Bad:  councilDecides + riskAssessed + negotiated,
+		Good: councilDecides + "proposed_by = [\"ks\"]\n" + riskAssessed + negotiated,
+	},
+	Check: checkDecisionChain,
+}, {
+	Rule: diag.Rule{
+		ID: "M508", Name: "delegation-not-updated", Family: change, Severity: diag.Warning,
+		Title:  message.Text{EN: "The delegation order is older than the change", SV: "Delegationsordningen är äldre än förändringen"},
+		Why:    message.Text{EN: "Whoever decides under the old order may not exist in the new organisation, and whoever is new has no right to decide.", SV: "Den som beslutar enligt den gamla ordningen finns kanske inte i den nya organisationen, och den som är ny har ingen rätt att besluta."},
+		Mend:   message.Text{EN: "Revise it in the same decision, and add the new one as a [[record]] with its date.", SV: "Revidera den i samma beslut och lägg till den nya som en [[record]] med datum."},
+		Source: message.Text{EN: "Practice: delegation order and charter are revised at the same meeting", SV: "Praxis: delegationsordning och reglemente revideras vid samma sammanträde"},
+		Bad:    decidedUnit + riskAssessed + negotiated + delegated + "date = 2019-03-01\n",
+		Good:   decidedUnit + riskAssessed + negotiated + delegated + "date = 2025-10-15\n",
+	},
+	Check: checkDelegations,
+}, {
+	Rule: diag.Rule{
+		ID: "M509", Name: "effective-date-not-after-decision", Family: change, Severity: diag.Error,
+		Title:  message.Text{EN: "Something takes effect before it is decided", SV: "Något börjar gälla innan det är beslutat"},
+		Why:    message.Text{EN: "One of the two dates is wrong, and every comparison over time builds on them.", SV: "Något av datumen är fel, och varje jämförelse över tid bygger på dem."},
+		Mend:   message.Text{EN: "Correct the date of the decision or the day it takes effect.", SV: "Rätta beslutets datum eller dagen då det börjar gälla."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad:    decidedUnit + "since = 2025-09-01\n" + riskAssessedEarly + negotiated,
+		Good:   decidedUnit + "since = 2025-11-01\n" + riskAssessedEarly + negotiated,
+	},
+	Check: checkEffectiveDates,
+}}
+
+const riskAssessedEarly = `
+[[record]]
+form = "risk-assessment"
+about = ["beslut"]
+date = 2025-08-15
+`
+
+const delegated = `
+[[record]]
+form = "delegation"
+about = ["namnden"]
+`
+
+const councilDecides = `[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+
+[[unit]]
+id = "ks"
+name = "Kommunstyrelsen"
+kind = "executive-board"
+parent = "kf"
+
+[[unit]]
+id = "vard"
+name = "Vårdnämnden"
+kind = "board"
+parent = "kf"
+status = "decided"
+decision = "beslut"
+
+[[decision]]
+id = "beslut"
+name = "Ny nämndorganisation"
+form = "decision"
+body = ["kf"]
+date = 2025-10-15
+`
+
+// changed is something that is about to be different, or has just become so.
+type changed struct {
+	id       string
+	decision string
+	settled  bool          // decided, not only proposed
+	since    orgmodel.Date // when it takes effect, if that is said
+	concrete bool          // so far along that somebody has decided it, is to, or has set a day
+}
+
+// organisational are the keys by which a change of a unit, a post or a service
+// touches those who work there. New names, notes and codes do not.
+var organisational = []string{
+	"parent", "role", "heads", "fte", "areas", "members", "led_by", "leadership", "employer",
+	"unit", "count", "vacant", "provided_by", "target_groups", "kind", "duty",
+}
+
+// changes lists what of the organisation is proposed or decided: new units,
+// posts and services, those with a changed key, and what is closed. A plain
+// description of today has none, and visions and claims are no changes yet.
+func (p *Pass) changes() []changed {
+	var list []changed
+	add := func(c *orgmodel.Common) {
+		proposed, decided := underWay(c)
+		if proposed || decided {
+			concrete := decided || c.Decision != "" || c.Since.Known()
+			list = append(list, changed{c.ID, c.Decision, decided, c.Since, concrete})
+		}
+	}
+	o := p.Org
+	for i := range o.Units {
+		add(&o.Units[i].Common)
+	}
+	for i := range o.Posts {
+		add(&o.Posts[i].Common)
+	}
+	for i := range o.Services {
+		add(&o.Services[i].Common)
+	}
+	for i := range o.Closes {
+		c := &o.Closes[i]
+		if c.Status == orgmodel.Vision || c.Status == orgmodel.Claimed {
+			continue
+		}
+		concrete := c.Status == orgmodel.Decided || c.Decision != "" || !c.Assumed.Key("date")
+		for _, id := range c.IDs {
+			if ref, ok := o.Find(id); ok && (ref.Type == orgmodel.TypeUnit || ref.Type == orgmodel.TypePost || ref.Type == orgmodel.TypeService) {
+				list = append(list, changed{id, c.Decision, c.Status != orgmodel.Proposed, c.Date, concrete})
+			}
+		}
+	}
+	return list
+}
+
+// underWay reports whether an entity, or a key that matters, is only proposed
+// or decided.
+func underWay(c *orgmodel.Common) (proposed, decided bool) {
+	proposed, decided = c.Status == orgmodel.Proposed, c.Status == orgmodel.Decided
+	if len(c.StatusOf) == 0 {
+		return proposed, decided
+	}
+	for _, key := range organisational {
+		proposed = proposed || c.StatusOf[key] == orgmodel.Proposed
+		decided = decided || c.StatusOf[key] == orgmodel.Decided
+	}
+	return proposed, decided
+}
+
+// decisive returns the decision with an id that settles something and has a
+// date, or nil.
+func (p *Pass) decisive(id string) *orgmodel.Decision {
+	ref, ok := p.Org.Find(id)
+	if !ok || ref.Type != orgmodel.TypeDecision {
+		return nil
+	}
+	d := &p.Org.Decisions[ref.Index]
+	if d.Form != "" && d.Form != "decision" || !d.Date.Known() {
+		return nil
+	}
+	return d
+}
+
+// behind groups what has changed by the decision behind it, in file order of
+// the changes.
+func behind(changes []changed) (decisions []string, by map[string][]changed) {
+	by = map[string][]changed{}
+	for _, c := range changes {
+		if c.decision == "" {
+			continue
+		}
+		if len(by[c.decision]) == 0 {
+			decisions = append(decisions, c.decision)
+		}
+		by[c.decision] = append(by[c.decision], c)
+	}
+	return decisions, by
+}
+
+func changedIDs(changes []changed) []string {
+	var ids []string
+	for _, c := range changes {
+		if !slices.Contains(ids, c.id) {
+			ids = append(ids, c.id)
+		}
+	}
+	return ids
+}
+
+// recordsAbout lists the records of a form that may concern a change: about one
+// of its ids, or about nothing in particular.
+func (p *Pass) recordsAbout(form string, ids []string) []*orgmodel.Record {
+	return slices.DeleteFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
+		return len(r.About) > 0 && !concerns(r, ids)
+	})
+}

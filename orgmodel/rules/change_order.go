@@ -1,0 +1,279 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var negotiationTexts = struct{ late, none, help message.Text }{
+	late: message.Text{EN: "{0} was decided {1}, but the negotiation about it is dated {2}. Check with a lawyer.", SV: "{0} beslutades {1}, men förhandlingen om det är daterad {2}. Stäm av med jurist."},
+	none: message.Text{EN: "{0} was decided {1} and changes {2}, but no negotiation before it is recorded. Check with a lawyer.", SV: "{0} beslutades {1} och förändrar {2}, men ingen förhandling före beslutet finns angiven. Stäm av med jurist."},
+	help: message.Text{EN: "Add [[record]] with form = \"negotiation\", about = [\"{0}\"] and its date, or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"negotiation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]. Stäm av med jurist."},
+}
+
+// checkNegotiations holds each decision that changes something against the
+// negotiations about it. One whose date is not known may have come in time.
+func checkNegotiations(p *Pass) {
+	decisions, by := behind(p.changes())
+	for _, id := range decisions {
+		d := p.decisive(id)
+		settled := slices.ContainsFunc(by[id], func(c changed) bool { return c.settled })
+		if d == nil || !settled || d.Date.Start() > p.Day {
+			continue
+		}
+		ids := append(changedIDs(by[id]), id)
+		talks := p.recordsAbout("negotiation", ids)
+		if slices.ContainsFunc(talks, func(r *orgmodel.Record) bool { return r.Date.Start() <= d.Date.End() }) {
+			continue
+		}
+		ref, _ := p.Org.Find(id)
+		name := title(&d.Common, orgmodel.TypeDecision)
+		f := Finding{
+			At:      at(orgmodel.TypeDecision, ref.Index).key("date"),
+			Message: negotiationTexts.none.With(name, d.Date.String(), some(names(changedIDs(by[id]), p.name))),
+			Help:    negotiationTexts.help.With(id),
+		}
+		if len(talks) > 0 {
+			f.Message = negotiationTexts.late.With(name, d.Date.String(), talks[0].Date.String())
+		}
+		p.Report(f)
+	}
+}
+
+var assessmentTexts = struct{ none, late, help message.Text }{
+	none: message.Text{EN: "The change concerns {0}, but no assessment of the risks is recorded. Check with a lawyer.", SV: "Förändringen gäller {0}, men ingen riskbedömning finns angiven. Stäm av med jurist."},
+	late: message.Text{EN: "The change concerns {0} from {1}, but the risks are assessed only {2}. Check with a lawyer.", SV: "Förändringen gäller {0} från {1}, men riskerna bedöms först {2}. Stäm av med jurist."},
+	help: message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date. Check with a lawyer.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum. Stäm av med jurist."},
+}
+
+// checkRiskAssessment asks once for all of a file's changes, when at least one
+// is more than an idea.
+func checkRiskAssessment(p *Pass) {
+	changes := p.changes()
+	if !slices.ContainsFunc(changes, func(c changed) bool { return c.concrete }) {
+		return
+	}
+	ids := changedIDs(changes)
+	decisions, _ := behind(changes)
+	first := firstDay(changes)
+	made := p.recordsAbout("risk-assessment", slices.Concat(ids, decisions, []string{p.Org.Header.ID}))
+	if slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return !first.Known() || r.Date.Start() <= first.End() }) {
+		return
+	}
+	what := some(names(ids, p.name))
+	f := Finding{At: heading(), Message: assessmentTexts.none.With(what), Help: assessmentTexts.help.With()}
+	if len(made) > 0 {
+		f.Message = assessmentTexts.late.With(what, first.String(), made[0].Date.String())
+	}
+	p.Report(f)
+}
+
+// firstDay is the earliest date on which a change takes effect.
+func firstDay(changes []changed) orgmodel.Date {
+	var first orgmodel.Date
+	for _, c := range changes {
+		if c.since.Known() && (!first.Known() || c.since.Start() < first.Start()) {
+			first = c.since
+		}
+	}
+	return first
+}
+
+var chainTexts = struct{ prepared, heard, help message.Text }{
+	prepared: message.Text{EN: "{0} is decided by {1}, but no board is said to have prepared it.", SV: "{0} beslutas av {1}, men ingen nämnd anges ha berett det."},
+	heard:    message.Text{EN: "{0} is decided by {1}, but {2} is not said to have had its say.", SV: "{0} beslutas av {1}, men det framgår inte att {2} har fått yttra sig."},
+	help:     message.Text{EN: "Name those who prepared it in proposed_by of {0}, or add their own [[decision]].", SV: "Ange dem som har berett ärendet i proposed_by för {0}, eller lägg till deras eget [[decision]]."},
+}
+
+func checkDecisionChain(p *Pass) {
+	decisions, _ := behind(p.changes())
+	for _, id := range decisions {
+		ref, ok := p.Org.Find(id)
+		if !ok || ref.Type != orgmodel.TypeDecision {
+			continue
+		}
+		d := &p.Org.Decisions[ref.Index]
+		council := slices.IndexFunc(d.Body, func(b string) bool { return p.kindIs(b, orgmodel.KindCouncil) })
+		if council < 0 || d.Form != "" && d.Form != "decision" {
+			continue
+		}
+		before := p.saidBefore(ref.Index)
+		executive := p.executiveBoard()
+		f := Finding{At: at(ref.Type, ref.Index).key("body"), Help: chainTexts.help.With(title(&d.Common, ref.Type))}
+		switch {
+		case !slices.ContainsFunc(before, p.prepares):
+			f.Message = chainTexts.prepared.With(title(&d.Common, ref.Type), p.name(d.Body[council]))
+		case executive >= 0 && !slices.Contains(before, p.Org.Units[executive].ID):
+			f.Message = chainTexts.heard.With(title(&d.Common, ref.Type), p.name(d.Body[council]), p.unitName(executive))
+		default:
+			continue
+		}
+		p.Report(f)
+	}
+}
+
+func (p *Pass) kindIs(id, kind string) bool {
+	u := p.Org.Unit(id)
+	if u == nil {
+		return false
+	}
+	k := p.Org.KindOf(u)
+	return k != nil && k.ID == kind
+}
+
+// prepares reports whether an id is a political body that can prepare a matter
+// for the council.
+func (p *Pass) prepares(id string) bool {
+	u := p.Org.Unit(id)
+	if u == nil {
+		return false
+	}
+	k := p.Org.KindOf(u)
+	return k != nil && k.Sphere == orgmodel.Political && k.ID != orgmodel.KindCouncil
+}
+
+func (p *Pass) executiveBoard() int {
+	return slices.IndexFunc(p.Org.Units, func(u orgmodel.Unit) bool {
+		return p.Org.Active(&u.Common) && p.kindIs(u.ID, orgmodel.KindExecutiveBoard)
+	})
+}
+
+// saidBefore lists who stands behind a decision, and the bodies of other
+// decisions that may have come before it.
+func (p *Pass) saidBefore(decision int) []string {
+	d := &p.Org.Decisions[decision]
+	list := slices.Concat(d.ProposedBy, d.SupportedBy)
+	for i := range p.Org.Decisions {
+		other := &p.Org.Decisions[i]
+		if i != decision && other.Form != "motion" && other.Date.Start() <= d.Date.End() {
+			list = append(list, other.Body...)
+		}
+	}
+	return list
+}
+
+var delegationTexts = struct{ old, help message.Text }{
+	old:  message.Text{EN: "The delegation order of {0} dates from {1}, before {2} was decided ({3}).", SV: "Delegationsordningen för {0} är från {1}, alltså äldre än {2} ({3})."},
+	help: message.Text{EN: "Revise it with the change, and add the new one as [[record]] with form = \"delegation\", about = [\"{0}\"] and its date.", SV: "Revidera den i samband med förändringen och lägg till den nya som [[record]] med form = \"delegation\", about = [\"{0}\"] och dess datum."},
+}
+
+// checkDelegations looks at boards whose delegation order the file records with
+// a date, and that have a decided change below them. One that is not recorded
+// is another question.
+func checkDelegations(p *Pass) {
+	decisions, by := behind(p.changes())
+	if len(decisions) == 0 {
+		return
+	}
+	said := map[string]bool{}
+	for _, id := range decisions {
+		d := p.decisive(id)
+		if d == nil {
+			continue
+		}
+		for _, c := range by[id] {
+			board := p.boardAbove(c.id)
+			if board == "" || said[board] || !c.settled {
+				continue
+			}
+			latest := p.latestAbout("delegation", board)
+			if latest < 0 || p.Org.Records[latest].Date.End() >= d.Date.Start() {
+				continue
+			}
+			said[board] = true
+			p.Report(Finding{
+				At: at(orgmodel.TypeRecord, latest).key("date"), About: []string{board, id},
+				Message: delegationTexts.old.With(p.name(board), p.Org.Records[latest].Date.String(), title(&d.Common, orgmodel.TypeDecision), d.Date.String()),
+				Help:    delegationTexts.help.With(board),
+			})
+		}
+	}
+}
+
+// boardAbove is the board in the line above a unit, a post or the first
+// provider of a service, whether they still exist or not.
+func (p *Pass) boardAbove(id string) string {
+	ref, ok := p.Org.Find(id)
+	if !ok {
+		return ""
+	}
+	switch ref.Type {
+	case orgmodel.TypePost:
+		id = p.Org.Posts[ref.Index].Unit
+	case orgmodel.TypeService:
+		if providers := p.Org.Services[ref.Index].ProvidedBy; len(providers) > 0 {
+			id = providers[0]
+		}
+	}
+	for u := range p.lineOnce(id) {
+		if k := p.Org.KindOf(u); k != nil && k.Sphere == orgmodel.Political && k.Authority {
+			return u.ID
+		}
+	}
+	return ""
+}
+
+// latestAbout is the youngest dated record of a form about an entity, or -1.
+func (p *Pass) latestAbout(form, id string) int {
+	latest := -1
+	for i := range p.Org.Records {
+		r := &p.Org.Records[i]
+		if r.Form == form && r.Date.Known() && slices.Contains(r.About, id) &&
+			(latest < 0 || r.Date.End() > p.Org.Records[latest].Date.End()) {
+			latest = i
+		}
+	}
+	return latest
+}
+
+// lineOnce walks up from a unit by its parents, those that no longer exist
+// included.
+func (p *Pass) lineOnce(id string) func(func(*orgmodel.Unit) bool) {
+	return func(yield func(*orgmodel.Unit) bool) {
+		u := p.Org.Unit(id)
+		for steps := 0; u != nil && steps <= len(p.Org.Units); steps++ {
+			if !yield(u) {
+				return
+			}
+			u = p.Org.Unit(u.Parent)
+		}
+	}
+}
+
+var effectTexts = struct{ early, closed, help message.Text }{
+	early:  message.Text{EN: "{0} takes effect {1}, before {2} was decided ({3}).", SV: "{0} gäller från {1}, innan {2} beslutades ({3})."},
+	closed: message.Text{EN: "{0} ends {1}, before {2} was decided ({3}).", SV: "{0} upphör {1}, innan {2} beslutades ({3})."},
+	help:   message.Text{EN: "Correct one of the dates.", SV: "Rätta något av datumen."},
+}
+
+// checkEffectiveDates compares dates that are stated side by side: a variant
+// that names a new decision behind an old unit does not say when it began.
+func checkEffectiveDates(p *Pass) {
+	p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if c.Decision == "" || !c.Since.Known() || c.Status == orgmodel.Vision {
+			return
+		}
+		d := p.decisive(c.Decision)
+		w := at(ref.Type, ref.Index)
+		if d == nil || c.Since.End() >= d.Date.Start() || p.place(w.key("since")).File != p.place(w.key("decision")).File {
+			return
+		}
+		p.Report(Finding{
+			At: w.key("since"), About: []string{c.Decision}, Help: effectTexts.help.With(),
+			Message: effectTexts.early.With(title(c, ref.Type), c.Since.String(), title(&d.Common, orgmodel.TypeDecision), d.Date.String()),
+		})
+	})
+	for i := range p.Org.Closes {
+		c := &p.Org.Closes[i]
+		d := p.decisive(c.Decision)
+		if d == nil || len(c.IDs) == 0 || c.Assumed.Key("date") || c.Date.End() >= d.Date.Start() {
+			continue
+		}
+		p.Report(Finding{
+			At: at(orgmodel.TypeClose, i).key("date"), About: append([]string{c.Decision}, c.IDs...), Help: effectTexts.help.With(),
+			Message: effectTexts.closed.With(some(names(c.IDs, p.name)), c.Date.String(), title(&d.Common, orgmodel.TypeDecision), d.Date.String()),
+		})
+	}
+}

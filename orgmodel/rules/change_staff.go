@@ -1,0 +1,268 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// handedOver is a unit whose work a body outside the municipality takes over;
+// the successor follows.
+const handedOver = personExample + `led_by = ["chef"]
+
+[[post]]
+id = "chef"
+name = "Socialchef"
+unit = "forvaltningen"
+
+[[unit]]
+id = "motesplatsen"
+name = "Mötesplatsen"
+kind = "meeting-place"
+parent = "forvaltningen"
+heads = 6
+
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+
+[[close]]
+ids = ["motesplatsen"]
+
+`
+
+var changeStaffRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "M504", Name: "transfer-of-undertaking", Family: change, Severity: diag.Question,
+		Title: message.Text{EN: "Work passes to another employer: are the staff to follow?", SV: "En verksamhet går över till en annan arbetsgivare: ska personalen följa med?"},
+		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
+		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, record the answer with [[accept]], and check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, skriv in svaret med [[accept]], och stäm av med jurist."},
+		Source: message.Text{
+			EN: "LAS 6 b and 7 §§",
+			SV: "LAS 6 b och 7 §§",
+		},
+		Bad: handedOver + `[[unit]]
+id = "nya-motesplatsen"
+name = "Nya mötesplatsen"
+kind = "meeting-place"
+parent = "foreningen"
+formerly = ["motesplatsen"]
+`,
+		Good: handedOver + `[[unit]]
+id = "nya-motesplatsen"
+name = "Nya mötesplatsen"
+kind = "meeting-place"
+parent = "forvaltningen"
+formerly = ["motesplatsen"]
+`,
+	},
+	Check: checkTransfers,
+}, {
+	Rule: diag.Rule{
+		ID: "M505", Name: "redundancy-implied", Family: change, Severity: diag.Question,
+		Title: message.Text{EN: "The change leaves fewer employees than before", SV: "Förändringen lämnar färre anställda än förut"},
+		Why:   message.Text{EN: "Whoever is left over needs other work or an ended employment, and that asks for grounds and for looking for redeployment.", SV: "Den som blir över behöver annat arbete eller sägs upp, och det kräver sakliga skäl och att omplacering har prövats."},
+		Mend:  message.Text{EN: "Say where the staff go, correct heads, or answer with [[accept]], and check with a lawyer.", SV: "Ange vart personalen går, rätta heads eller svara med [[accept]], och stäm av med jurist."},
+		Source: message.Text{
+			EN: "LAS 7 §",
+			SV: "LAS 7 §",
+		},
+		Bad: handedOver + `[[unit]]
+id = "nya-motesplatsen"
+name = "Nya mötesplatsen"
+kind = "meeting-place"
+parent = "forvaltningen"
+formerly = ["motesplatsen"]
+heads = 4
+`,
+		Good: handedOver + `[[unit]]
+id = "nya-motesplatsen"
+name = "Nya mötesplatsen"
+kind = "meeting-place"
+parent = "forvaltningen"
+formerly = ["motesplatsen"]
+heads = 6
+`,
+	},
+	Check: checkRedundancy,
+}}
+
+var transferTexts = struct{ unit, service, help message.Text }{
+	unit:    message.Text{EN: "{0} succeeds {1}, but the employer changes from {2} to {3}.", SV: "{0} efterträder {1}, men arbetsgivaren ändras från {2} till {3}."},
+	service: message.Text{EN: "{0} succeeds {1}, but those who provide it have another employer: {3} instead of {2}.", SV: "{0} efterträder {1}, men de som utför den har en annan arbetsgivare: {3} i stället för {2}."},
+	help:    message.Text{EN: "Is it a transfer of undertaking, the staff may follow or object. Record the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Skriv in svaret med [[accept]]. Stäm av med jurist."},
+}
+
+// ourselves stands for the organisation of the file where that is no unit.
+var ourselves = message.Text{EN: "the municipality", SV: "kommunen"}
+
+func checkTransfers(p *Pass) {
+	for i := range p.Org.Units {
+		u := &p.Org.Units[i]
+		for k, former := range u.Formerly {
+			if p.Org.Unit(former) == nil || !p.Org.Active(&u.Common) {
+				continue
+			}
+			p.compareEmployers(at(orgmodel.TypeUnit, i).key("formerly").element(k), transferTexts.unit, u.ID, former, []string{u.ID}, []string{former})
+		}
+	}
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		for k, former := range s.Formerly {
+			ref, ok := p.Org.Find(former)
+			if !ok || ref.Type != orgmodel.TypeService || !p.Org.Active(&s.Common) {
+				continue
+			}
+			p.compareEmployers(at(orgmodel.TypeService, i).key("formerly").element(k), transferTexts.service, s.ID, former, s.ProvidedBy, p.Org.Services[ref.Index].ProvidedBy)
+		}
+	}
+}
+
+// compareEmployers reports a successor none of whose employers is one of its
+// predecessor's.
+func (p *Pass) compareEmployers(w Where, text message.Text, id, former string, now, then []string) {
+	before, after := p.employers(then), p.employers(now)
+	if len(before) == 0 || len(after) == 0 || slices.ContainsFunc(after, func(e int) bool { return slices.Contains(before, e) }) {
+		return
+	}
+	p.Report(Finding{
+		At: w, About: []string{former}, Help: transferTexts.help.With(),
+		Message: text.With(p.name(id), p.name(former), p.employerNames(before), p.employerNames(after)),
+	})
+}
+
+// employers lists who employs the staff of some units: -1 stands for the
+// organisation of the file. Units of unnamed actors have no known employer.
+func (p *Pass) employers(units []string) []int {
+	var list []int
+	for _, id := range units {
+		if employer, known := p.employerOf(id); known && !slices.Contains(list, employer) {
+			list = append(list, employer)
+		}
+	}
+	return list
+}
+
+// employerOf is the employer that a unit or one above it states, else the legal
+// entity at the top of its line, also for a unit that no longer exists.
+func (p *Pass) employerOf(id string) (employer int, known bool) {
+	var top *orgmodel.Unit
+	for u := range p.lineOnce(id) {
+		if e := p.Org.UnitIndex(u.Employer); e >= 0 {
+			return e, true
+		}
+		top = u
+	}
+	if top == nil {
+		return 0, false
+	}
+	k := p.Org.KindOf(top)
+	switch {
+	case k == nil || k.Sphere == orgmodel.Outsider || k.ID == orgmodel.KindCollaboration:
+		return 0, false
+	case k.Sphere == orgmodel.LegalEntity:
+		return p.Org.UnitIndex(top.ID), true
+	}
+	return p.Org.Self(), true
+}
+
+func (p *Pass) employerNames(list []int) message.Localizer {
+	items := make([]message.Localizer, len(list))
+	for i, u := range list {
+		items[i] = ourselves
+		if u >= 0 {
+			items[i] = p.unitName(u)
+		}
+	}
+	return message.And(items)
+}
+
+var redundancyTexts = struct{ fewer, post, help message.Text }{
+	fewer: message.Text{EN: "{0} had {1} employees; {2}, which takes over, has {3}.", SV: "{0} hade {1} anställda; {2}, som tar över, har {3}."},
+	post:  message.Text{EN: "{0} in {1} is closed, with {2} employees, and nothing succeeds it.", SV: "{0} i {1} upphör, med {2} anställda, utan efterträdare."},
+	help:  message.Text{EN: "Say where the staff go, or answer with [[accept]] when redeployment has been looked for. Check with a lawyer.", SV: "Ange vart personalen går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
+}
+
+func checkRedundancy(p *Pass) {
+	said := map[string]bool{}
+	for i := range p.Org.Closes {
+		for k, id := range p.Org.Closes[i].IDs {
+			if p.Org.ActiveID(id) || said[id] {
+				continue
+			}
+			w := at(orgmodel.TypeClose, i).key("ids").element(k)
+			if p.Org.Unit(id) != nil {
+				p.checkSuccessorsStaff(w, id, said)
+			} else if post := p.Org.Post(id); post != nil {
+				p.checkClosedPost(w, post)
+			}
+		}
+	}
+}
+
+// checkSuccessorsStaff compares all that goes into some successors with what
+// comes out: a merger and a split are judged as one. Where a predecessor lives
+// on nobody says how many have left it.
+func (p *Pass) checkSuccessorsStaff(w Where, id string, said map[string]bool) {
+	before, after := p.succession(id)
+	heads, left := orgmodel.Exactly(0), orgmodel.Exactly(0)
+	for _, old := range before {
+		if p.Org.ActiveID(old) {
+			return
+		}
+		said[old] = true
+		heads = heads.Add(p.headsBefore(p.Org.UnitIndex(old)))
+	}
+	for _, next := range after {
+		left = left.Add(p.Org.Unit(next).Heads)
+	}
+	if len(after) == 0 || !exceeds(heads, left) {
+		return
+	}
+	p.Report(Finding{
+		At: w, About: slices.Concat(before, after), Help: redundancyTexts.help.With(),
+		Message: redundancyTexts.fewer.With(some(names(before, p.name)), heads, some(names(after, p.name)), left),
+	})
+}
+
+// succession follows formerly from a closed unit in both directions: all that
+// went into the same successors, and all that came out of it.
+func (p *Pass) succession(id string) (before, after []string) {
+	before = []string{id}
+	for next := 0; next < len(before); next++ {
+		for _, successor := range p.successorsOf(before[next]) {
+			unit := p.Org.Unit(successor)
+			if unit == nil || slices.Contains(after, successor) {
+				continue
+			}
+			after = append(after, successor)
+			for _, former := range unit.Formerly {
+				if p.Org.Unit(former) != nil && !slices.Contains(before, former) {
+					before = append(before, former)
+				}
+			}
+		}
+	}
+	return before, after
+}
+
+// checkClosedPost asks about a post with people in it that ends in a unit that
+// goes on. When the unit ends too, S026 asks about all of its staff.
+func (p *Pass) checkClosedPost(w Where, post *orgmodel.Post) {
+	filled := post.Count.Count()
+	if post.Vacant.Known() {
+		filled = filled.Sub(post.Vacant.Count())
+	}
+	home := p.Org.UnitIndex(post.Unit)
+	low, _ := filled.Low()
+	if low <= 0 || home < 0 || p.Org.Depth(home) < 0 || p.Org.Elected(home) || len(p.successorsOf(post.ID)) > 0 {
+		return
+	}
+	p.Report(Finding{
+		At: w, About: []string{post.ID}, Help: redundancyTexts.help.With(),
+		Message: redundancyTexts.post.With(p.name(post.ID), p.unitName(home), filled),
+	})
+}
