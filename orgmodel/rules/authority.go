@@ -33,7 +33,7 @@ kind = "nonprofit"
 		Good: personExample + "\n" + authorityService + `provided_by = ["forvaltningen"]
 `,
 	},
-	Check: checkAuthority,
+	Check: func(p *Pass) { checkAuthority(p); checkDecidingOutside(p) },
 }}
 
 var authorityTexts = struct{ none, private, collaboration, help, homeHelp message.Text }{

@@ -29,6 +29,8 @@ var (
 var catalogue = assemble(
 	authorityRules, leadershipRules, spanRules, mandateRules, secrecyRules,
 	changeRules, changeStaffRules, changePlanRules,
+	politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
+	privateRules, civilRules, partnershipRules,
 	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
 	figureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
 )

@@ -1,0 +1,201 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var decidingTexts = struct{ provider, providerHelp, outside, outsideHelp message.Text }{
+	provider:     message.Text{EN: "In {0}, {1} decides, on the provider's side.", SV: "I {0} beslutar {1}, på utförarsidan."},
+	providerHelp: message.Text{EN: "Let somebody on the purchaser's side decide, or record with [[accept]] why {0} does.", SV: "Låt någon på beställarsidan besluta, eller skriv in med [[accept]] varför {0} gör det."},
+	outside:      message.Text{EN: "In {0}, {1} decides but stands under no board.", SV: "I {0} beslutar {1}, som inte lyder under någon nämnd."},
+	outsideHelp:  message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist."},
+}
+
+func checkDecidingProviders(p *Pass) {
+	if p.Org.Header.SteeringModel != orgmodel.PurchaserProvider {
+		return
+	}
+	for _, s := range p.decidingSteps() {
+		if p.ours(s.unit) && p.Org.Role(s.unit) == orgmodel.Provider {
+			p.Report(Finding{
+				At: s.where(), About: []string{p.deciderID(s)},
+				Message: decidingTexts.provider.With(p.pathwayName(s.pathway), p.decider(s)),
+				Help:    decidingTexts.providerHelp.With(p.decider(s)),
+			})
+		}
+	}
+}
+
+// checkDecidingOutside reports decisions by a collaboration, or by a unit of
+// ours that no board stands above.
+func checkDecidingOutside(p *Pass) {
+	for _, s := range p.decidingSteps() {
+		if p.Org.IsCollaboration(s.unit) || p.ours(s.unit) && p.Org.Authority(s.unit) < 0 && !p.Org.Elected(s.unit) {
+			p.Report(Finding{
+				At: s.where(), About: []string{p.deciderID(s)},
+				Message: decidingTexts.outside.With(p.pathwayName(s.pathway), p.decider(s)),
+				Help:    decidingTexts.outsideHelp.With(),
+			})
+		}
+	}
+}
+
+var onBehalfTexts = struct{ missing, help message.Text }{
+	missing: message.Text{EN: "Decisions are taken on behalf of {0} by {1}, but no delegation is recorded.", SV: "Beslut fattas på vägnar av {0} av {1}, men ingen delegation är angiven."},
+	help:    message.Text{EN: "Add [[record]] with form = \"delegation\" and about = [\"{0}\"], or let the board decide.", SV: "Lägg till [[record]] med form = \"delegation\" och about = [\"{0}\"], eller låt nämnden besluta."},
+}
+
+// checkOnBehalf asks once for each board.
+func checkOnBehalf(p *Pass) {
+	steps := p.decidingSteps()
+	for _, b := range p.boards() {
+		var who []message.Quoted
+		var about []string
+		var first Where
+		for _, s := range steps {
+			if p.boardOf(s.unit) != b || p.Org.Elected(s.unit) || p.delegatedTo(s) || slices.Contains(about, p.deciderID(s)) {
+				continue
+			}
+			if len(who) == 0 {
+				first = s.where()
+			}
+			who, about = append(who, p.decider(s)), append(about, p.deciderID(s))
+		}
+		if len(who) > 0 {
+			p.Report(Finding{
+				At: first, About: append(about, p.Org.Units[b].ID),
+				Message: onBehalfTexts.missing.With(p.unitName(b), some(who)),
+				Help:    onBehalfTexts.help.With(p.Org.Units[b].ID),
+			})
+		}
+	}
+}
+
+// delegatedTo reports whether a delegation is recorded for a step: about the
+// post, the service, or any unit from its home up to the board.
+func (p *Pass) delegatedTo(s decidingStep) bool {
+	ids := []string{p.deciderID(s)}
+	if s.service >= 0 {
+		ids = append(ids, p.Org.Services[s.service].ID)
+	}
+	board := p.boardOf(s.unit)
+	for u := range p.Org.Line(s.unit) {
+		ids = append(ids, p.Org.Units[u].ID)
+		if u == board {
+			break
+		}
+	}
+	return p.recorded(recordDelegation, ids...)
+}
+
+var nondelegableTexts = struct{ employee, help message.Text }{
+	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions are for the board or its committee only.", SV: "I {0} beslutar {1} om {2}. Vissa sådana beslut får bara fattas av nämnden eller dess utskott."},
+	help:     message.Text{EN: "Let the step name {0} or its committee, or split what employees may decide into a service of its own. Check with a lawyer.", SV: "Låt steget ange {0} eller dess utskott, eller dela ut det som anställda får besluta i en egen insats. Stäm av med jurist."},
+}
+
+func checkNondelegable(p *Pass) {
+	for _, s := range p.decidingSteps() {
+		board := p.boardOf(s.unit)
+		if board < 0 || s.service < 0 || p.Org.Elected(s.unit) || !hasDuty(&p.Org.Services[s.service], []string{"compulsory-care-young", "compulsory-care-addiction"}) {
+			continue
+		}
+		p.Report(Finding{
+			At: s.where(), About: []string{p.deciderID(s), p.Org.Services[s.service].ID},
+			Message: nondelegableTexts.employee.With(p.pathwayName(s.pathway), p.decider(s), p.serviceName(s.service)),
+			Help:    nondelegableTexts.help.With(p.unitName(board)),
+		})
+	}
+}
+
+var delegateTexts = struct{ record, step, help message.Text }{
+	record: message.Text{EN: "A decision is delegated to {0}, whose employer is {1}.", SV: "Beslutanderätt delegeras till {0}, som har {1} som arbetsgivare."},
+	step:   message.Text{EN: "In {0}, {1} decides on behalf of {2}, but is employed by {3}.", SV: "I {0} beslutar {1} på vägnar av {2}, men är anställd av {3}."},
+	help:   message.Text{EN: "Let an employee of the municipality decide, or describe an agreement with {0} that allows it (form = \"intermunicipal\"). Check with a lawyer.", SV: "Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med {0} som tillåter det (form = \"intermunicipal\"). Stäm av med jurist."},
+}
+
+// checkDelegates looks at recorded delegations, and at decisions within a
+// board's line by staff whom another employer has lent. What a private body
+// decides in its own line A202 reports; what another public body decides there
+// it decides for itself.
+func checkDelegates(p *Pass) {
+	o := p.Org
+	for i := range o.Records {
+		r := &o.Records[i]
+		if r.Form != recordDelegation || !o.Active(&r.Common) {
+			continue
+		}
+		for k, id := range r.About {
+			home := p.homeOf(id)
+			if home < 0 || o.Elected(home) {
+				continue
+			}
+			if employer := p.foreignEmployer(home); employer >= 0 {
+				p.Report(Finding{
+					At: at(orgmodel.TypeRecord, i).key("about").element(k), About: []string{id, o.Units[employer].ID},
+					Message: delegateTexts.record.With(p.name(id), p.unitName(employer)),
+					Help:    delegateTexts.help.With(p.unitName(employer)),
+				})
+			}
+		}
+	}
+	for _, s := range p.decidingSteps() {
+		board := p.boardOf(s.unit)
+		if board < 0 || p.Org.Elected(s.unit) {
+			continue
+		}
+		if employer := p.foreignEmployer(s.unit); employer >= 0 {
+			p.Report(Finding{
+				At: s.where(), About: []string{p.deciderID(s), o.Units[employer].ID},
+				Message: delegateTexts.step.With(p.pathwayName(s.pathway), p.decider(s), p.unitName(board), p.unitName(employer)),
+				Help:    delegateTexts.help.With(p.unitName(employer)),
+			})
+		}
+	}
+}
+
+// homeOf returns the unit that an id names or that a post belongs to, or -1.
+func (p *Pass) homeOf(id string) int {
+	unit := p.Org.UnitIndex(id)
+	if post := p.Org.Post(id); post != nil && p.Org.Active(&post.Common) {
+		unit = p.Org.UnitIndex(post.Unit)
+	}
+	if unit < 0 || p.Org.Depth(unit) < 0 {
+		return -1
+	}
+	return unit
+}
+
+// foreignEmployer returns the employer of a unit's staff when it is neither our
+// municipality nor one that may lend its staff: a party to a joint board, or to
+// an agreement between municipalities. It is -1 otherwise.
+func (p *Pass) foreignEmployer(unit int) int {
+	o := p.Org
+	employer := o.Principal(unit)
+	for u := range o.Line(unit) {
+		if e := o.UnitIndex(o.Units[u].Employer); e >= 0 {
+			employer = e
+			break
+		}
+	}
+	if employer < 0 || p.ours(employer) || o.IsCollaboration(unit) {
+		return -1
+	}
+	if b := o.Authority(unit); b >= 0 && p.isKind(b, orgmodel.KindJointBoard) {
+		return -1
+	}
+	for i := range o.Agreements {
+		a := &o.Agreements[i]
+		if a.Form != "intermunicipal" || !o.Active(&a.Common) {
+			continue
+		}
+		for _, u := range p.livingUnits(slices.Concat(one(a.From), a.To, a.Between)) {
+			if o.Principal(u) == o.Principal(employer) {
+				return -1
+			}
+		}
+	}
+	return employer
+}

@@ -1,0 +1,104 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var handoverRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "A202", Name: "authority-outsourced", Family: authority, Severity: diag.Legal,
+		Title: message.Text{EN: "The exercise of public authority is handed over to a private body", SV: "Myndighetsutövning överlämnas till någon enskild"},
+		Why:   message.Text{EN: "A municipality may let others carry out its tasks, but decisions about individuals only where a law says so.", SV: "En kommun får låta andra utföra dess uppgifter, men myndighetsutövning mot enskilda får överlämnas bara med stöd av lag."},
+		Mend:  message.Text{EN: "Take the authority out of the agreement, or let a unit under the board decide. Check with a lawyer.", SV: "Ta bort myndighetsutövningen ur avtalet, eller låt en enhet under nämnden besluta. Stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; KL (2017:725) 10:1, from 2018-01-01",
+			SV: "SoL (2025:400) 4 kap. 3 §, före 2025-07-01 SoL (2001:453) 2 kap. 5 §; KL (2017:725) 10 kap. 1 §, från 2018-01-01",
+		},
+		Bad:  outsourced + `services = ["bistand", "stod"]` + "\n",
+		Good: outsourced + `services = ["stod"]` + "\n",
+	},
+	Check: checkHandover,
+}}
+
+const outsourced = personExample + `
+[[unit]]
+id = "bolaget"
+name = "Omsorgsbolaget"
+kind = "company"
+
+` + authorityService + `provided_by = ["forvaltningen"]
+
+[[service]]
+id = "stod"
+name = "Boendestöd"
+kind = "needs-tested"
+provided_by = ["bolaget"]
+
+[[agreement]]
+id = "avtalet"
+name = "Avtal om stöd"
+form = "procurement"
+from = "namnden"
+to = ["bolaget"]
+follow_up = "Varje kvartal"
+`
+
+var handoverTexts = struct{ agreement, agreementHelp, step, stepHelp message.Text }{
+	agreement:     message.Text{EN: "{0} hands {1}, which is the exercise of public authority, to {2}.", SV: "{0} överlämnar {1}, som är myndighetsutövning, till {2}."},
+	agreementHelp: message.Text{EN: "Take {0} out of services, or name the law that allows it in legal_basis and answer with [[accept]]. Check with a lawyer.", SV: "Ta bort {0} ur services, eller ange den lag som tillåter det i legal_basis och svara med [[accept]]. Stäm av med jurist."},
+	step:          message.Text{EN: "In {0}, {1} decides, but is no public body.", SV: "I {0} beslutar {1}, som inte är något offentligt organ."},
+	stepHelp:      message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist."},
+}
+
+// checkHandover reports agreements and steps. A private unit that is said to
+// provide the service itself is reported by A201.
+func checkHandover(p *Pass) {
+	o := p.Org
+	for i := range o.Agreements {
+		a := &o.Agreements[i]
+		if !o.Active(&a.Common) || !p.ours(o.UnitIndex(a.From)) {
+			continue
+		}
+		for k, id := range a.Services {
+			if slices.Index(a.Services, id) == k {
+				p.checkOutsourced(i, k, id)
+			}
+		}
+	}
+	for _, s := range p.decidingSteps() {
+		if p.privateAbove(s.unit) >= 0 {
+			p.Report(Finding{
+				At: s.where(), About: []string{p.deciderID(s)},
+				Message: handoverTexts.step.With(p.pathwayName(s.pathway), p.decider(s)),
+				Help:    handoverTexts.stepHelp.With(),
+			})
+		}
+	}
+}
+
+func (p *Pass) checkOutsourced(agreement, element int, id string) {
+	o := p.Org
+	ref, ok := o.Find(id)
+	if !ok || ref.Type != orgmodel.TypeService || o.Services[ref.Index].Kind != orgmodel.ServiceAuthority || !o.ActiveID(id) {
+		return
+	}
+	a := &o.Agreements[agreement]
+	var private []int
+	for _, u := range p.livingUnits(a.To) {
+		if p.privateAbove(u) >= 0 && !slices.Contains(o.Services[ref.Index].ProvidedBy, o.Units[u].ID) {
+			private = append(private, u)
+		}
+	}
+	if len(private) == 0 {
+		return
+	}
+	p.Report(Finding{
+		At: at(orgmodel.TypeAgreement, agreement).key("services").element(element), About: append(p.unitIDs(private), id),
+		Message: handoverTexts.agreement.With(title(&a.Common, orgmodel.TypeAgreement), p.name(id), some(names(private, p.unitName))),
+		Help:    handoverTexts.agreementHelp.With(p.name(id)),
+	})
+}

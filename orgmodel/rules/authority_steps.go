@@ -1,0 +1,165 @@
+package rules
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// stepRules are the rules about who decides in a client's way.
+var stepRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "A203", Name: "decision-step-by-provider", Family: authority, Severity: diag.Question,
+		Title: message.Text{EN: "A decision about a client is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
+		Why:   message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model says so.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
+		Mend:  message.Text{EN: "Place the step on the purchaser's side, or record with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller skriv in med [[accept]] varför utföraren beslutar."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; the process model of Socialstyrelsen",
+			SV: "SoL (2025:400) 4 kap. 3 §, före 2025-07-01 SoL (2001:453) 2 kap. 5 §; Socialstyrelsens processmodell",
+		},
+		Bad:  purchaserProvider + deciding("utforaren") + delegationTo("produktionsnamnden"),
+		Good: purchaserProvider + deciding("socialnamnden") + delegationTo("produktionsnamnden"),
+	},
+	Check: checkDecidingProviders,
+}, {
+	Rule: diag.Rule{
+		ID: "A204", Name: "delegation-missing", Family: authority, Severity: diag.Question, From: localGovernmentAct,
+		Title:  message.Text{EN: "Employees decide for a board without a recorded delegation", SV: "Anställda beslutar för en nämnd utan angiven delegation"},
+		Why:    message.Text{EN: "An employee decides only on the board's behalf, by delegation from the board or through a manager who may pass it on. Asked when a client's way shows an employee deciding.", SV: "En anställd beslutar bara på nämndens vägnar, genom delegation från nämnden eller vidaredelegation från en chef. Frågan ställs när en brukares väg visar att en anställd beslutar."},
+		Mend:   message.Text{EN: "Add [[record]] with form = \"delegation\" and the board in about.", SV: "Lägg till [[record]] med form = \"delegation\" och nämnden i about."},
+		Source: message.Text{EN: "KL (2017:725) 6:37 and 7:5–6, from 2018-01-01", SV: "KL (2017:725) 6 kap. 37 § och 7 kap. 5–6 §§, från 2018-01-01"},
+		Bad:    personExample + deciding("forvaltningen"),
+		Good:   personExample + deciding("forvaltningen") + delegationTo("namnden"),
+	},
+	Check: checkOnBehalf,
+}, {
+	Rule: diag.Rule{
+		ID: "A205", Name: "delegation-of-nondelegable", Family: authority, Severity: diag.Legal,
+		Title: message.Text{EN: "An employee decides on compulsory care", SV: "En anställd beslutar om tvångsvård"},
+		Why:   message.Text{EN: "Certain decisions on compulsory care are for the board itself or a committee of its members, and cannot be delegated to employees.", SV: "Vissa beslut om tvångsvård fattar nämnden själv eller ett utskott. De får inte delegeras till anställda."},
+		Mend:  message.Text{EN: "Let the step name the board or its committee. Check with a lawyer.", SV: "Låt steget ange nämnden eller dess utskott. Stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 30:6–7, before 2025-07-01 SoL (2001:453) 10:4; KL (2017:725) 6:38, from 2018-01-01",
+			SV: "SoL (2025:400) 30 kap. 6–7 §§, före 2025-07-01 SoL (2001:453) 10 kap. 4 §; KL (2017:725) 6 kap. 38 §, från 2018-01-01",
+		},
+		Bad:  personExample + compulsoryCare + committee("namnden") + delegationTo("namnden") + decidingOn("forvaltningen", "lvu"),
+		Good: personExample + compulsoryCare + committee("namnden") + delegationTo("namnden") + decidingOn("utskottet", "lvu"),
+	},
+	Check: checkNondelegable,
+}, {
+	Rule: diag.Rule{
+		ID: "A206", Name: "delegate-not-employee", Family: authority, Severity: diag.Legal, From: localGovernmentAct,
+		Title:  message.Text{EN: "A decision is delegated to somebody who is not employed by the municipality", SV: "Ett beslut delegeras till någon som inte är anställd i kommunen"},
+		Why:    message.Text{EN: "A board may delegate to its own employees. To those of another municipality or region it may do so only in a joint board or by an agreement between municipalities.", SV: "En nämnd får delegera till kommunens egna anställda. Till en annan kommuns eller regions anställda får den göra det bara i en gemensam nämnd eller genom avtalssamverkan."},
+		Mend:   message.Text{EN: "Let an employee decide, or describe the agreement that allows it (form = \"intermunicipal\"). Check with a lawyer.", SV: "Låt en anställd besluta, eller beskriv den avtalssamverkan som tillåter det (form = \"intermunicipal\"). Stäm av med jurist."},
+		Source: message.Text{EN: "KL (2017:725) 7:5, 9:30 and 9:37, from 2018-01-01", SV: "KL (2017:725) 7 kap. 5 §, 9 kap. 30 och 37 §§, från 2018-01-01"},
+		Bad:    personExample + consultant + delegationTo("konsulten"),
+		Good:   personExample + consultant + delegationTo("namnden"),
+	},
+	Check: checkDelegates,
+}}
+
+const compulsoryCare = `
+[[service]]
+id = "lvu"
+name = "Ansökan om vård enligt LVU"
+kind = "authority"
+duty = ["compulsory-care-young"]
+provided_by = ["namnden"]
+`
+
+const consultant = `
+[[unit]]
+id = "bolaget"
+name = "Konsultbolaget"
+kind = "company"
+
+[[post]]
+id = "konsulten"
+name = "Inhyrd utredare"
+unit = "bolaget"
+`
+
+func deciding(unit string) string {
+	return `
+[[pathway]]
+id = "ansokan"
+name = "Ansökan om ekonomiskt bistånd"
+steps = [ { step = "decide", unit = "` + unit + `" } ]
+`
+}
+
+func decidingOn(unit, service string) string {
+	return deciding(unit) + "service = \"" + service + "\"\n"
+}
+
+func delegationTo(id string) string {
+	return `
+[[record]]
+form = "delegation"
+about = ["` + id + `"]
+
+`
+}
+
+// decidingStep is a step of a client's way in which public authority is
+// exercised, and where whoever decides is at home.
+type decidingStep struct {
+	pathway, step int
+	unit          int
+	post          int // -1: the unit as a whole
+	service       int // -1: not said
+}
+
+func (s decidingStep) where() Where {
+	return at(orgmodel.TypePathway, s.pathway).key("steps").element(s.step)
+}
+
+// decidingSteps lists the steps in which somebody decides. For an open service
+// nobody does.
+func (p *Pass) decidingSteps() []decidingStep {
+	o := p.Org
+	var list []decidingStep
+	for i := range o.Pathways {
+		w := &o.Pathways[i]
+		if !o.Active(&w.Common) {
+			continue
+		}
+		for k := range w.Steps {
+			s := decidingStep{pathway: i, step: k, unit: o.UnitIndex(w.Steps[k].Unit), post: -1, service: -1}
+			if ref, ok := o.Find(w.Steps[k].Post); ok && ref.Type == orgmodel.TypePost && o.Active(&o.Posts[ref.Index].Common) {
+				s.post, s.unit = ref.Index, o.UnitIndex(o.Posts[ref.Index].Unit)
+			}
+			service := w.Steps[k].Service
+			if service == "" {
+				service = w.Service
+			}
+			if ref, ok := o.Find(service); ok && ref.Type == orgmodel.TypeService {
+				s.service = ref.Index
+			}
+			if w.Steps[k].Step == "decide" && s.unit >= 0 && o.Depth(s.unit) >= 0 && (s.service < 0 || o.Services[s.service].Kind != "open") {
+				list = append(list, s)
+			}
+		}
+	}
+	return list
+}
+
+// decider is what a message calls whoever decides.
+func (p *Pass) decider(s decidingStep) message.Quoted {
+	if s.post >= 0 {
+		return p.postName(s.post)
+	}
+	return p.unitName(s.unit)
+}
+
+func (p *Pass) deciderID(s decidingStep) string {
+	if s.post >= 0 {
+		return p.Org.Posts[s.post].ID
+	}
+	return p.Org.Units[s.unit].ID
+}
+
+func (p *Pass) pathwayName(i int) message.Quoted {
+	return title(&p.Org.Pathways[i].Common, orgmodel.TypePathway)
+}

@@ -1,0 +1,164 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var partnershipRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "C305", Name: "agreement-without-both-contributions", Family: civil, Severity: diag.Warning,
+		Title:  message.Text{EN: "Partnerships that do not say what both sides contribute, and for how long", SV: "Partnerskap som inte anger vad båda parter bidrar med, och hur länge"},
+		Why:    message.Text{EN: "A nonprofit public partnership rests on what both contribute, a common aim and a term. What is not written down cannot be held up when the two disagree.", SV: "Ett idéburet offentligt partnerskap vilar på bådas bidrag, ett gemensamt syfte och en avtalstid. Det som inte är nedskrivet går inte att luta sig mot när parterna är oense."},
+		Mend:   message.Text{EN: "Fill in amount, services, follow_up and until, as far as they are known.", SV: "Fyll i amount, services, follow_up och until, så långt de är kända."},
+		Source: message.Text{EN: "Guidance on partnerships from Malmö and Kungsbacka", SV: "Malmös och Kungsbackas vägledningar om partnerskap"},
+		Bad: personExample + meetingPlace + `
+[[agreement]]
+id = "partnerskapet"
+name = "Partnerskapet"
+form = "nonprofit-partnership"
+from = "namnden"
+to = ["foreningen"]
+services = ["motesplats"]
+follow_up = "Gemensam styrgrupp"
+`,
+		Good: personExample + meetingPlace + partnershipOn,
+	},
+	Check: checkContributions,
+}, {
+	Rule: diag.Rule{
+		ID: "C306", Name: "external-work-without-negotiation", Family: civil, Severity: diag.Question,
+		Title:  message.Text{EN: "Work is to be given to outsiders, and no negotiation is recorded", SV: "Arbete ska lämnas till någon utomstående, utan angiven förhandling"},
+		Why:    message.Text{EN: "Before an employer lets somebody who is not an employee do its work, it is to negotiate with the unions. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon som inte är arbetstagare utföra dess arbete ska den förhandla med de fackliga organisationerna. Frågan ställs om avtal som är beslutade eller föreslagna."},
+		Mend:   message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or record with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller skriv in med [[accept]] varför det inte behövs."},
+		Source: message.Text{EN: "MBL 38 §", SV: "38 § MBL"},
+		Bad:    personExample + company + supportService + planned,
+		Good: personExample + company + supportService + planned + `
+[[record]]
+form = "negotiation"
+about = ["avtalet"]
+`,
+	},
+	Check: checkOutsiders,
+}}
+
+const planned = contract + `follow_up = "Varje kvartal"
+status = "proposed"
+`
+
+var partnershipTerms = []term{
+	{"amount", message.Text{EN: "what the municipality contributes", SV: "vad kommunen bidrar med"}, func(a *orgmodel.Agreement) bool { return !a.Amount.Known() }},
+	{"services", message.Text{EN: "what the partner contributes", SV: "vad partnern bidrar med"}, func(a *orgmodel.Agreement) bool { return len(a.Services) == 0 && a.Volume == "" }},
+	{"follow_up", message.Text{EN: "how it is followed up", SV: "hur det följs upp"}, func(a *orgmodel.Agreement) bool { return a.FollowUp == "" }},
+	{"until", message.Text{EN: "for how long", SV: "hur länge det gäller"}, func(a *orgmodel.Agreement) bool { return !a.Until.Known() }},
+}
+
+var contributionsText = message.Text{EN: "{0} partnerships do not say {1}, among them {2}.", SV: "{0} partnerskap anger inte {1}, bland annat {2}."}
+
+func checkContributions(p *Pass) {
+	var list []int
+	for i := range p.Org.Agreements {
+		if a := &p.Org.Agreements[i]; a.Form == partnership && p.Org.Active(&a.Common) {
+			list = append(list, i)
+		}
+	}
+	p.reportTerms(list, partnershipTerms, contributionsText)
+}
+
+var outsiderTexts = struct{ none, help message.Text }{
+	none: message.Text{EN: "Work is to be given to outsiders, but no negotiation is recorded: {0}.", SV: "Arbete ska lämnas till någon utomstående, men ingen förhandling finns angiven: {0}."},
+	help: message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\", or record with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\", eller skriv in med [[accept]] varför det inte behövs."},
+}
+
+func checkOutsiders(p *Pass) {
+	var open []int
+	for i := range p.Org.Agreements {
+		a := &p.Org.Agreements[i]
+		planned := a.Status == orgmodel.Decided || a.Status == orgmodel.Proposed
+		if planned && slices.Contains(buying, a.Form) && len(p.privateParties(a)) > 0 && !p.recorded(recordNegotiation, slices.Concat([]string{a.ID}, a.Services, a.To)...) {
+			open = append(open, i)
+		}
+	}
+	p.reportAgreements(open, outsiderTexts.none, outsiderTexts.help)
+}
+
+// excludedCPV are the codes that the act on choice systems leaves out.
+var excludedCPV = []string{"85311300", "85321000", "85322000"}
+
+var choiceTexts = struct{ excluded, help message.Text }{
+	excluded: message.Text{EN: "{0} is a choice system for {1}, whose CPV code {2} the act leaves out.", SV: "{0} är ett valfrihetssystem för {1}, vars CPV-kod {2} är undantagen från lagen."},
+	help:     message.Text{EN: "Correct the code of {0}, or the form of {1}. Check with a lawyer.", SV: "Rätta koden för {0}, eller form för {1}. Stäm av med jurist."},
+}
+
+// checkChoiceSystems compares codes without their check digit.
+func checkChoiceSystems(p *Pass) {
+	for i := range p.Org.Agreements {
+		a := &p.Org.Agreements[i]
+		if a.Form != choiceSystem || !p.Org.Active(&a.Common) {
+			continue
+		}
+		for k, id := range a.Services {
+			ref, ok := p.Org.Find(id)
+			if !ok || ref.Type != orgmodel.TypeService || slices.Index(a.Services, id) != k {
+				continue
+			}
+			code := p.Org.Services[ref.Index].Codes["cpv"]
+			if bare, _, _ := strings.Cut(code, "-"); !slices.Contains(excludedCPV, strings.TrimSpace(bare)) {
+				continue
+			}
+			p.Report(Finding{
+				At: at(orgmodel.TypeAgreement, i).key("services").element(k), About: []string{id},
+				Message: choiceTexts.excluded.With(p.agreementName(i), p.name(id), code),
+				Help:    choiceTexts.help.With(p.name(id), p.agreementName(i)),
+			})
+		}
+	}
+}
+
+var accordTexts = struct{ compact, rests, help message.Text }{
+	compact: message.Text{EN: "{0} is a compact on how to work together, but is said to order or pay for something ({1}).", SV: "{0} är en överenskommelse om samverkan, men anges beställa eller betala något ({1})."},
+	rests:   message.Text{EN: "{0} rests on {1}, which is an accord between parties and commissions nothing.", SV: "{0} vilar på {1}, som är en överenskommelse mellan partier och inte beställer något."},
+	help:    message.Text{EN: "Describe the contract, grant or commission behind it with a form and a decision of its own, or record with [[accept]] how it is to be read.", SV: "Beskriv avtalet, bidraget eller uppdraget bakom med egen form och eget beslut, eller skriv in med [[accept]] hur det ska läsas."},
+}
+
+func checkAccords(p *Pass) {
+	for i := range p.Org.Agreements {
+		a := &p.Org.Agreements[i]
+		if !p.Org.Active(&a.Common) {
+			continue
+		}
+		f := Finding{Help: accordTexts.help.With()}
+		ref, ok := p.Org.Find(a.Decision)
+		ordered := orderedBy(a)
+		switch {
+		case a.Form == compact && len(ordered) > 0:
+			f.At = at(orgmodel.TypeAgreement, i).key(ordered[0])
+			f.Message = accordTexts.compact.With(p.agreementName(i), message.And(ordered))
+		case a.From != "" && ok && ref.Type == orgmodel.TypeDecision && p.Org.Decisions[ref.Index].Form == "accord":
+			f.At, f.About = at(orgmodel.TypeAgreement, i).key("decision"), []string{a.Decision}
+			f.Message = accordTexts.rests.With(p.agreementName(i), title(&p.Org.Decisions[ref.Index].Common, orgmodel.TypeDecision))
+		default:
+			continue
+		}
+		p.Report(f)
+	}
+}
+
+// orderedBy lists the keys by which an agreement orders or pays.
+func orderedBy(a *orgmodel.Agreement) []string {
+	var keys []string
+	if len(a.Services) > 0 {
+		keys = append(keys, "services")
+	}
+	if a.Amount.Known() {
+		keys = append(keys, "amount")
+	}
+	if a.Volume != "" {
+		keys = append(keys, "volume")
+	}
+	return keys
+}

@@ -1,0 +1,179 @@
+package rules
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// The rules of families B, A, P and C that rest on a law begin on the first day
+// for which the provision itself has been verified. A rule that rests on the
+// Local Government Act begins with the act of 2017, since the paragraphs of the
+// one before it have not been. Where both the old and the new paragraph are
+// known, the rule has no beginning and its source names both: one row and one
+// id, so that an answer to it still holds when the model passes from one law to
+// the next.
+
+var political = diag.Family{Letter: "B", Label: message.Text{EN: "Political organisation", SV: "Politisk organisation"}}
+
+// The day a law came into force.
+const (
+	localGovernmentAct = "2018-01-01" // KL (2017:725)
+	socialServicesAct  = "2025-07-01" // SoL (2025:400)
+)
+
+const councilAndBoards = `[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+
+[[unit]]
+id = "socialnamnden"
+name = "Socialnämnden"
+kind = "board"
+parent = "kf"
+
+[[unit]]
+id = "skolnamnden"
+name = "Skolnämnden"
+kind = "board"
+parent = "kf"
+
+`
+
+const executive = `[[unit]]
+id = "ks"
+name = "Kommunstyrelsen"
+kind = "executive-board"
+parent = "kf"
+
+`
+
+var politicalRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "B101", Name: "no-executive-board", Family: political, Severity: diag.Legal, From: localGovernmentAct,
+		Title:  message.Text{EN: "A municipality with boards has no executive board", SV: "En kommun med nämnder saknar kommunstyrelse"},
+		Why:    message.Text{EN: "The council must appoint an executive board. It leads and coordinates, and oversees the other boards. Asked once two boards or more are described.", SV: "Fullmäktige ska utse en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Frågan ställs när minst två nämnder är beskrivna."},
+		Mend:   message.Text{EN: "Add the executive board, or check with a lawyer.", SV: "Lägg till kommunstyrelsen, eller stäm av med jurist."},
+		Source: message.Text{EN: "KL (2017:725) 3:3, from 2018-01-01", SV: "KL (2017:725) 3 kap. 3 §, från 2018-01-01"},
+		Bad:    councilAndBoards,
+		Good:   councilAndBoards + executive,
+	},
+	Check: checkExecutive,
+}, {
+	Rule: diag.Rule{
+		ID: "B102", Name: "task-without-board", Family: political, Severity: diag.Legal,
+		Title: message.Text{EN: "No board answers for a statutory task", SV: "Ingen nämnd ansvarar för en lagstadgad uppgift"},
+		Why:   message.Text{EN: "Every task the law lays on the municipality belongs to a board that the council has appointed. Asked when the file describes boards and a service names a duty.", SV: "Varje uppgift som lagen lägger på kommunen hör till en nämnd som fullmäktige har utsett. Frågan ställs när filen beskriver nämnder och en insats anger duty."},
+		Mend:  message.Text{EN: "Let a unit under the board provide the service, or show the board's agreement with who does. Check with a lawyer.", SV: "Låt en enhet under nämnden utföra insatsen, eller visa nämndens avtal med den som gör det. Stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 4:2, before 2025-07-01 SoL (2001:453) 2:4; KL (2017:725) 3:4 and 6:2, from 2018-01-01",
+			SV: "SoL (2025:400) 4 kap. 2 §, före 2025-07-01 SoL (2001:453) 2 kap. 4 §; KL (2017:725) 3 kap. 4 § och 6 kap. 2 §, från 2018-01-01",
+		},
+		Bad: personExample + debtAdvice + `
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+`,
+		Good: personExample + debtAdvice + `
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+
+[[agreement]]
+id = "avtalet"
+name = "Avtalet"
+form = "cooperation"
+between = ["namnden", "foreningen"]
+services = ["radgivning"]
+`,
+	},
+	Check: checkTasks,
+}, {
+	Rule: diag.Rule{
+		ID: "B103", Name: "board-created-by-wrong-body", Family: political, Severity: diag.Legal, From: localGovernmentAct,
+		Title:  message.Text{EN: "A board is set up or closed by another body than the council", SV: "En nämnd inrättas eller avvecklas av någon annan än fullmäktige"},
+		Why:    message.Text{EN: "Which boards there are is for the council to decide; a board cannot decide it, and cannot delegate it.", SV: "Vilka nämnder som ska finnas beslutar fullmäktige; en nämnd kan varken besluta eller delegera det."},
+		Mend:   message.Text{EN: "Name the council's decision, or take the matter to the council. Check with a lawyer.", SV: "Ange fullmäktiges beslut, eller för ärendet till fullmäktige. Stäm av med jurist."},
+		Source: message.Text{EN: "KL (2017:725) 5:1 p. 3 and 6:38 p. 1, from 2018-01-01", SV: "KL (2017:725) 5 kap. 1 § 3 och 6 kap. 38 § 1, från 2018-01-01"},
+		Bad:    councilAndBoards + executive + decidedBoard("ks"),
+		Good:   councilAndBoards + executive + decidedBoard("kf"),
+	},
+	Check: checkBoardDecisions,
+}, {
+	Rule: diag.Rule{
+		ID: "B106", Name: "admin-head-sits-on-own-board", Family: political, Severity: diag.Legal, From: localGovernmentAct,
+		Title:  message.Text{EN: "An administration is led by a member of its own board", SV: "En förvaltning leds av en förtroendevald i den egna nämnden"},
+		Why:    message.Text{EN: "The head of an administration cannot be elected to the board it serves: who decides and who carries out must be two.", SV: "Förvaltningschefen är inte valbar till den nämnd som förvaltningen lyder under: den som beslutar och den som verkställer ska vara två."},
+		Mend:   message.Text{EN: "Name the employed head in led_by, and check with a lawyer.", SV: "Ange den anställda chefen i led_by, och stäm av med jurist."},
+		Source: message.Text{EN: "KL (2017:725) 7:3, from 2018-01-01", SV: "KL (2017:725) 7 kap. 3 §, från 2018-01-01"},
+		Bad: personExample + `led_by = ["ordforande"]
+
+[[post]]
+id = "ordforande"
+name = "Ordförande"
+unit = "namnden"
+`,
+		Good: personExample + `led_by = ["chef"]
+
+[[post]]
+id = "chef"
+name = "Förvaltningschef"
+unit = "forvaltningen"
+`,
+	},
+	Check: checkAdministrationHeads,
+}, {
+	Rule: diag.Rule{
+		ID: "B111", Name: "area-is-not-board", Family: political, Severity: diag.Info, From: localGovernmentAct,
+		Title:  message.Text{EN: "A unit for a part of the municipality decides, but is neither board nor committee", SV: "En enhet för en del av kommunen beslutar, men är varken nämnd eller utskott"},
+		Why:    message.Text{EN: "A part of the municipality may have its own board. A sub-area that is mere geography, or an office in it, decides only what a board has delegated.", SV: "En del av kommunen kan ha en egen nämnd. Ett delområde som bara är geografi, eller ett kontor där, beslutar bara det som en nämnd har delegerat."},
+		Mend:   message.Text{EN: "Name the board in body, or make the unit a board or a committee.", SV: "Ange nämnden i body, eller gör enheten till nämnd eller utskott."},
+		Source: message.Text{EN: "KL (2017:725) 3:5 and 6:2, from 2018-01-01", SV: "KL (2017:725) 3 kap. 5 § och 6 kap. 2 §, från 2018-01-01"},
+		Bad:    areaDecision("omradeskontoret"),
+		Good:   areaDecision("namnden"),
+	},
+	Check: checkAreaDecisions,
+}}
+
+const debtAdvice = `
+[[service]]
+id = "radgivning"
+name = "Budget- och skuldrådgivning"
+duty = ["budget-and-debt-counselling"]
+provided_by = ["foreningen"]
+`
+
+func decidedBoard(body string) string {
+	return `[[decision]]
+id = "beslutet"
+name = "Ny nämnd"
+form = "decision"
+body = ["` + body + `"]
+date = 2025-11-01
+
+[[unit]]
+id = "aldrenamnden"
+name = "Äldrenämnden"
+kind = "board"
+parent = "kf"
+decision = "beslutet"
+`
+}
+
+func areaDecision(body string) string {
+	return personExample + `
+[[unit]]
+id = "omradeskontoret"
+name = "Områdeskontoret"
+kind = "area-office"
+parent = "forvaltningen"
+
+[[decision]]
+id = "beslutet"
+name = "Ny öppettid"
+form = "decision"
+body = ["` + body + `"]
+`
+}

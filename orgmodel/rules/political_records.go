@@ -1,0 +1,237 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// The forms of records that these families ask for.
+const (
+	recordCharter     = "charter"
+	recordDelegation  = "delegation"
+	recordStatutes    = "statutes"
+	recordPermit      = "permit"
+	recordNegotiation = "negotiation"
+)
+
+// What is missing on paper is asked about once a file, and only where the
+// author records such papers or where what the file says cannot stand without
+// them. A first file has no records and is not asked for them.
+var recordRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "B104", Name: "board-without-charter", Family: political, Severity: diag.Warning, From: localGovernmentAct,
+		Title:  message.Text{EN: "Boards without a charter", SV: "Nämnder utan reglemente"},
+		Why:    message.Text{EN: "The council lays down in a charter what a board is to do. Asked when the file records the charter of some board: one that is left out then looks forgotten.", SV: "I reglementet anger fullmäktige vad en nämnd ska göra. Frågan ställs när filen anger någon nämnds reglemente: det som saknas ser då bortglömt ut."},
+		Mend:   message.Text{EN: "Add [[record]] with form = \"charter\" and the board in about.", SV: "Lägg till [[record]] med form = \"charter\" och nämnden i about."},
+		Source: message.Text{EN: "KL (2017:725) 6:44, from 2018-01-01", SV: "KL (2017:725) 6 kap. 44 §, från 2018-01-01"},
+		Bad:    councilAndBoards + executive + charters("ks", "skolnamnden"),
+		Good:   councilAndBoards + executive + charters("ks", "skolnamnden", "socialnamnden"),
+	},
+	Check: checkCharters,
+}, {
+	Rule: diag.Rule{
+		ID: "B107", Name: "joint-board-without-agreement", Family: political, Severity: diag.Legal, From: localGovernmentAct,
+		Title:  message.Text{EN: "A joint board without an agreement between its parties", SV: "En gemensam nämnd utan överenskommelse mellan parterna"},
+		Why:    message.Text{EN: "A joint board belongs to one of its parties and rests on what all of them have agreed. Without the others nobody can tell whose tasks it has.", SV: "En gemensam nämnd hör till en av parterna och vilar på vad alla har kommit överens om. Utan de andra går det inte att se vems uppgifter den har."},
+		Mend:   message.Text{EN: "Describe the agreement between the parties. Check with a lawyer.", SV: "Beskriv överenskommelsen mellan parterna. Stäm av med jurist."},
+		Source: message.Text{EN: "KL (2017:725) 9:19–24 and 9:33, from 2018-01-01", SV: "KL (2017:725) 9 kap. 19–24 och 33 §§, från 2018-01-01"},
+		Bad:    jointBoard,
+		Good: jointBoard + `
+[[agreement]]
+id = "overenskommelsen"
+name = "Överenskommelsen om nämnden"
+form = "cooperation"
+between = ["kommunen", "grannkommunen"]
+`,
+	},
+	Check: checkJointBoards,
+}, {
+	Rule: diag.Rule{
+		ID: "B108", Name: "federation-without-statutes", Family: political, Severity: diag.Legal, From: localGovernmentAct,
+		Title:  message.Text{EN: "A federation of municipalities without statutes", SV: "Ett kommunalförbund utan förbundsordning"},
+		Why:    message.Text{EN: "A federation exists through statutes that the councils of all its members have adopted. Asked of one that is decided or proposed, and of all when the file records the statutes of some federation.", SV: "Ett kommunalförbund finns genom en förbundsordning som fullmäktige i alla medlemmar har antagit. Frågan ställs om ett förbund som är beslutat eller föreslaget, och om alla när filen anger något förbunds förbundsordning."},
+		Mend:   message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about. Stäm av med jurist."},
+		Source: message.Text{EN: "KL (2017:725) 9:1, 9:6 and 9:18, from 2018-01-01", SV: "KL (2017:725) 9 kap. 1, 6 och 18 §§, från 2018-01-01"},
+		Bad:    federation,
+		Good: federation + `
+[[record]]
+form = "statutes"
+about = ["forbundet"]
+`,
+	},
+	Check: checkFederations,
+}, {
+	Rule: diag.Rule{
+		ID: "B109", Name: "intermunicipal-unreported", Family: political, Severity: diag.Info, From: "2018-07-01",
+		Title:  message.Text{EN: "Tasks done by another municipality, without follow-up", SV: "Avtalssamverkan utan uppföljning"},
+		Why:    message.Text{EN: "The executive board oversees what others do for the municipality by agreement, and reports it to the council each year. Somebody must gather what it is to report.", SV: "Kommunstyrelsen har uppsikt över avtalssamverkan och redovisar den varje år för fullmäktige. Någon måste samla in det som ska redovisas."},
+		Mend:   message.Text{EN: "Say in follow_up how the agreement is followed up and reported.", SV: "Ange i follow_up hur avtalet följs upp och redovisas."},
+		Source: message.Text{EN: "KL (2017:725) 6:1 and 9:37–38, from 2018-07-01", SV: "KL (2017:725) 6 kap. 1 § och 9 kap. 37–38 §§, från 2018-07-01"},
+		Bad:    personExample + neighbour + intermunicipal,
+		Good: personExample + neighbour + intermunicipal + `follow_up = "Redovisas för kommunstyrelsen i mars"
+`,
+	},
+	Check: checkIntermunicipal,
+}}
+
+const neighbour = `
+[[unit]]
+id = "grannkommunen"
+name = "Grannkommunen"
+kind = "municipality"
+
+`
+
+const jointBoard = `[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "namnden"
+name = "Gemensamma nämnden"
+kind = "joint-board"
+parent = "kommunen"
+` + neighbour
+
+const federation = `[[unit]]
+id = "forbundet"
+name = "Kommunalförbundet"
+kind = "federation"
+status = "proposed"
+`
+
+const intermunicipal = `[[agreement]]
+id = "jouren"
+name = "Gemensam socialjour"
+form = "intermunicipal"
+from = "namnden"
+to = ["grannkommunen"]
+`
+
+func charters(boards ...string) string {
+	text := ""
+	for _, b := range boards {
+		text += "[[record]]\nform = \"charter\"\nabout = [\"" + b + "\"]\n\n"
+	}
+	return text
+}
+
+// recorded reports whether the file knows, on its day, a document of a form
+// about one of some entities. One that names nothing is about everything.
+func (p *Pass) recorded(form string, ids ...string) bool {
+	return slices.ContainsFunc(p.Org.Records, func(r orgmodel.Record) bool {
+		return r.Form == form && p.Org.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.Day) &&
+			(len(r.About) == 0 || slices.ContainsFunc(ids, func(id string) bool { return slices.Contains(r.About, id) }))
+	})
+}
+
+// records reports whether the file records documents of a form at all.
+func (p *Pass) records(form string) bool {
+	return slices.ContainsFunc(p.Org.Records, func(r orgmodel.Record) bool { return r.Form == form })
+}
+
+var charterTexts = struct{ missing, help message.Text }{
+	missing: message.Text{EN: "No charter is recorded for {0}.", SV: "Inget reglemente finns angivet för {0}."},
+	help:    message.Text{EN: "Add [[record]] with form = \"charter\" and about = [\"{0}\"].", SV: "Lägg till [[record]] med form = \"charter\" och about = [\"{0}\"]."},
+}
+
+func checkCharters(p *Pass) {
+	if !p.records(recordCharter) {
+		return
+	}
+	var without []int
+	for _, b := range p.boards() {
+		if !p.recorded(recordCharter, p.Org.Units[b].ID) {
+			without = append(without, b)
+		}
+	}
+	if len(without) == 0 {
+		return
+	}
+	p.Report(Finding{
+		At: heading(), About: p.unitIDs(without),
+		Message: charterTexts.missing.With(some(names(without, p.unitName))),
+		Help:    charterTexts.help.With(p.Org.Units[without[0]].ID),
+	})
+}
+
+var jointBoardTexts = struct{ none, help message.Text }{
+	none: message.Text{EN: "{0} is a joint board, but no agreement between its parties is described.", SV: "{0} är en gemensam nämnd, men ingen överenskommelse mellan parterna är beskriven."},
+	help: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the municipalities or regions in between. Check with a lawyer.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och kommunerna eller regionerna i between. Stäm av med jurist."},
+}
+
+func checkJointBoards(p *Pass) {
+	for u := range p.Org.Units {
+		if p.Org.Depth(u) < 0 || !p.isKind(u, orgmodel.KindJointBoard) || slices.ContainsFunc(p.Org.Agreements, func(a orgmodel.Agreement) bool { return p.founds(&a, u) }) {
+			continue
+		}
+		p.Report(Finding{At: at(orgmodel.TypeUnit, u), Message: jointBoardTexts.none.With(p.unitName(u)), Help: jointBoardTexts.help.With()})
+	}
+}
+
+// founds reports whether an agreement can be what a joint board rests on: it
+// names the board, or has two municipalities or regions as parties.
+func (p *Pass) founds(a *orgmodel.Agreement, board int) bool {
+	if !p.Org.Active(&a.Common) || a.Form != "" && a.Form != "cooperation" && a.Form != "intermunicipal" {
+		return false
+	}
+	parties := p.livingUnits(slices.Concat(one(a.From), a.To, a.Between))
+	if slices.Contains(parties, board) {
+		return true
+	}
+	var principals []int
+	for _, u := range parties {
+		principal := p.Org.Principal(u)
+		if (principal < 0 || p.isKind(principal, orgmodel.KindMunicipality) || p.isKind(principal, "region")) && !slices.Contains(principals, principal) {
+			principals = append(principals, principal)
+		}
+	}
+	return len(principals) > 1
+}
+
+var federationTexts = struct{ none, help message.Text }{
+	none: message.Text{EN: "No statutes are recorded for {0}.", SV: "Ingen förbundsordning finns angiven för {0}."},
+	help: message.Text{EN: "Add [[record]] with form = \"statutes\" and about = [\"{0}\"]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och about = [\"{0}\"]. Stäm av med jurist."},
+}
+
+func checkFederations(p *Pass) {
+	asked := p.records(recordStatutes)
+	var without []int
+	for u := range p.Org.Units {
+		unit := &p.Org.Units[u]
+		if p.Org.Depth(u) < 0 || !p.isKind(u, "federation") || p.recorded(recordStatutes, unit.ID) {
+			continue
+		}
+		if asked || unit.Status == orgmodel.Decided || unit.Status == orgmodel.Proposed {
+			without = append(without, u)
+		}
+	}
+	if len(without) == 0 {
+		return
+	}
+	p.Report(Finding{
+		At: at(orgmodel.TypeUnit, without[0]), About: p.unitIDs(without),
+		Message: federationTexts.none.With(some(names(without, p.unitName))),
+		Help:    federationTexts.help.With(p.Org.Units[without[0]].ID),
+	})
+}
+
+var intermunicipalTexts = struct{ none, help message.Text }{
+	none: message.Text{EN: "Nothing says how {0} is followed up. The executive board is to report it to the council each year.", SV: "Det framgår inte hur {0} följs upp. Kommunstyrelsen ska varje år redovisa avtalssamverkan för fullmäktige."},
+	help: message.Text{EN: "Say in follow_up who gathers what is to be reported, and when.", SV: "Ange i follow_up vem som samlar in det som ska redovisas, och när."},
+}
+
+func checkIntermunicipal(p *Pass) {
+	var silent []int
+	for i := range p.Org.Agreements {
+		a := &p.Org.Agreements[i]
+		if a.Form == "intermunicipal" && a.FollowUp == "" && p.Org.Active(&a.Common) && p.ours(p.Org.UnitIndex(a.From)) {
+			silent = append(silent, i)
+		}
+	}
+	p.reportAgreements(silent, intermunicipalTexts.none, intermunicipalTexts.help)
+}

@@ -1,0 +1,170 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// privateRules are the rules about what companies and associations do for the
+// municipality, whatever model it is steered by.
+var privateRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "P217", Name: "private-provider-without-follow-up-and-insight", Family: purchasing, Severity: diag.Legal, From: localGovernmentAct,
+		Title:  message.Text{EN: "Services handed to private providers, without follow-up", SV: "Insatser överlämnade till privata utförare, utan uppföljning"},
+		Why:    message.Text{EN: "The municipality must control and follow up what private providers do for it, and see to it that the public can gain insight. Asked of agreements that name services.", SV: "Kommunen ska kontrollera och följa upp vad privata utförare gör, och se till att allmänheten får insyn. Frågan ställs om avtal som anger insatser."},
+		Mend:   message.Text{EN: "Say in follow_up how the provider is followed up and how the public gains insight. Check with a lawyer.", SV: "Ange i follow_up hur utföraren följs upp och hur allmänheten får insyn. Stäm av med jurist."},
+		Source: message.Text{EN: "KL (2017:725) 5:3 and 10:8–9, from 2018-01-01", SV: "KL (2017:725) 5 kap. 3 § och 10 kap. 8–9 §§, från 2018-01-01"},
+		Bad:    personExample + company + supportService + contract,
+		Good: personExample + company + supportService + contract + `follow_up = "Kvalitetsrapport varje kvartal, publiceras på webben"
+`,
+	},
+	Check: checkPrivateFollowUp,
+}, {
+	Rule: diag.Rule{
+		ID: "P219", Name: "permit-missing", Family: purchasing, Severity: diag.Legal, From: socialServicesAct,
+		Title:  message.Text{EN: "Private providers of services that need a permit, none recorded", SV: "Privata utförare av tillståndspliktiga insatser, utan angivet tillstånd"},
+		Why:    message.Text{EN: "Private residential care, supported living for the young, sheltered accommodation and home care need a permit from IVO. Asked of named private providers; foster homes need none.", SV: "Enskilda hem för vård eller boende, stödboenden, skyddade boenden och hemtjänst ska ha tillstånd från IVO. Frågan ställs om namngivna privata utförare; familjehem behöver inget tillstånd."},
+		Mend:   message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about. Stäm av med jurist."},
+		Source: message.Text{EN: "SoL (2025:400) 26:1–2 and 26:6, from 2025-07-01", SV: "SoL (2025:400) 26 kap. 1–2 och 6 §§, från 2025-07-01"},
+		Bad:    personExample + company + homeCare,
+		Good: personExample + company + homeCare + `
+[[record]]
+form = "permit"
+about = ["bolaget"]
+`,
+	},
+	Check: checkPermits,
+}}
+
+const company = `
+[[unit]]
+id = "bolaget"
+name = "Omsorgsbolaget"
+kind = "company"
+`
+
+const supportService = `
+[[service]]
+id = "stod"
+name = "Boendestöd"
+kind = "needs-tested"
+provided_by = ["bolaget"]
+`
+
+const contract = `
+[[agreement]]
+id = "avtalet"
+name = "Avtalet om boendestöd"
+form = "procurement"
+from = "namnden"
+to = ["bolaget"]
+services = ["stod"]
+`
+
+const homeCare = `
+[[service]]
+id = "hemtjanst"
+name = "Hemtjänst"
+kind = "needs-tested"
+duty = ["home-care"]
+provided_by = ["bolaget"]
+
+[[agreement]]
+id = "avtalet"
+name = "Avtalet om hemtjänst"
+form = "choice-system"
+from = "namnden"
+to = ["bolaget"]
+services = ["hemtjanst"]
+follow_up = "Varje kvartal"
+`
+
+// buying are the forms of agreements by which a municipality lets somebody else
+// do its work. A grant supports what others do for themselves.
+var buying = []string{"commission", "procurement", "reserved-procurement", "choice-system", "nonprofit-partnership"}
+
+// privateParties lists the private units that an agreement of ours goes to.
+func (p *Pass) privateParties(a *orgmodel.Agreement) []int {
+	if !p.Org.Active(&a.Common) || !p.ours(p.Org.UnitIndex(a.From)) {
+		return nil
+	}
+	return slices.DeleteFunc(p.livingUnits(a.To), func(u int) bool { return p.privateAbove(u) < 0 })
+}
+
+var followUpTexts = struct{ none, help message.Text }{
+	none: message.Text{EN: "Nothing says how private providers are followed up, or how the public gains insight: {0}.", SV: "Det framgår inte hur privata utförare följs upp eller hur allmänheten får insyn: {0}."},
+	help: message.Text{EN: "Fill in follow_up. Check with a lawyer.", SV: "Fyll i follow_up. Stäm av med jurist."},
+}
+
+func checkPrivateFollowUp(p *Pass) {
+	var silent []int
+	for i := range p.Org.Agreements {
+		a := &p.Org.Agreements[i]
+		if a.FollowUp == "" && len(a.Services) > 0 && slices.Contains(buying, a.Form) && len(p.privateParties(a)) > 0 {
+			silent = append(silent, i)
+		}
+	}
+	p.reportAgreements(silent, followUpTexts.none, followUpTexts.help)
+}
+
+var permitTexts = struct{ none, help message.Text }{
+	none: message.Text{EN: "No permit from IVO is recorded for {0}, who provide {1}.", SV: "Inget tillstånd från IVO finns angivet för {0}, som utför {1}."},
+	help: message.Text{EN: "Add [[record]] with form = \"permit\" and about = [\"{0}\"]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"permit\" och about = [\"{0}\"]. Stäm av med jurist."},
+}
+
+// permitDuties are the tasks whose private providers certainly need a permit,
+// or, for care outside the home, all but foster homes.
+var permitDuties = []string{"home-care", "out-of-home-care", "sheltered-accommodation"}
+
+// checkPermits leaves out unnamed categories: a permit belongs to somebody.
+func checkPermits(p *Pass) {
+	var without, services []int
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if !p.Org.Active(&s.Common) || !hasDuty(s, permitDuties) {
+			continue
+		}
+		for _, u := range p.privateProviders(s) {
+			unit := &p.Org.Units[u]
+			if p.underActor(u) || p.recorded(recordPermit, unit.ID, s.ID) {
+				continue
+			}
+			if !slices.Contains(without, u) {
+				without = append(without, u)
+			}
+			if !slices.Contains(services, i) {
+				services = append(services, i)
+			}
+		}
+	}
+	if len(without) == 0 {
+		return
+	}
+	p.Report(Finding{
+		At:      at(orgmodel.TypeService, services[0]),
+		About:   append(p.unitIDs(without), p.serviceIDs(services)...),
+		Message: permitTexts.none.With(some(names(without, p.unitName)), some(names(services, p.serviceName))),
+		Help:    permitTexts.help.With(p.Org.Units[without[0]].ID),
+	})
+}
+
+// privateProviders lists who provides a service, by its own word or by an
+// agreement of ours on it, and is no public body.
+func (p *Pass) privateProviders(s *orgmodel.Service) []int {
+	providers := slices.DeleteFunc(p.livingUnits(s.ProvidedBy), func(u int) bool { return p.privateAbove(u) < 0 })
+	for i := range p.Org.Agreements {
+		a := &p.Org.Agreements[i]
+		if !slices.Contains(a.Services, s.ID) || !slices.Contains(buying, a.Form) {
+			continue
+		}
+		for _, u := range p.privateParties(a) {
+			if !slices.Contains(providers, u) {
+				providers = append(providers, u)
+			}
+		}
+	}
+	return providers
+}
