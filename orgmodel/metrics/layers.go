@@ -29,13 +29,23 @@ func Layers(o *orgmodel.Organisation) Line {
 
 // LayersFrom is Layers for who has the staff and the managers already.
 func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership) Line {
-	level := make([]int, len(o.Units))  // of the manager in charge
-	stands := make([]int, len(o.Units)) // the topmost unit that the manager in charge leads here
-	above := make([]int, len(o.Units))  // the same for the manager above that one
+	return climb(o, staff, managers).longest(o, func(int) bool { return true })
+}
+
+// lineTable says of every unit how far from the top its staff stand.
+type lineTable struct {
+	reach  []int // levels down to the staff, or to the manager of who has none; 0: no line
+	stands []int // the topmost unit that the manager in charge leads here
+	above  []int // the same for the manager above that one
+}
+
+// climb follows every line of command from the top down.
+func climb(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership) lineTable {
+	level := make([]int, len(o.Units)) // of the manager in charge
+	t := lineTable{reach: make([]int, len(o.Units)), stands: make([]int, len(o.Units)), above: make([]int, len(o.Units))}
 	for u := range o.Units {
-		stands[u], above[u] = u, -1
+		t.stands[u], t.above[u] = u, -1
 	}
-	longest, at := 0, -1
 	for _, u := range o.AboveFirst() {
 		via := managers[u].Via
 		if via < 0 || o.IsCollaboration(u) {
@@ -45,22 +55,32 @@ func LayersFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadersh
 			level[u] = 1
 			if p := o.Parent(u); p >= 0 && managers[p].Via >= 0 {
 				next := managers[p].Via
-				level[u], above[u] = level[next]+1, stands[next]
+				level[u], t.above[u] = level[next]+1, t.stands[next]
 				if overlap(managers[next].Posts, managers[u].Posts) {
-					level[u], above[u], stands[u] = level[next], above[next], stands[next]
+					level[u], t.above[u], t.stands[u] = level[next], t.above[next], t.stands[next]
 				}
 			}
 		}
-		reach := level[via]
+		t.reach[u] = level[via]
+		t.stands[u] = t.stands[via]
+		t.above[u] = t.above[via]
 		if mayHaveStaff(o, staff, managers, u) {
-			reach++
-		}
-		if reach > longest {
-			longest, at = reach, stands[via]
+			t.reach[u]++
 		}
 	}
-	line := Line{Levels: longest}
-	for u := at; u >= 0; u = above[u] {
+	return t
+}
+
+// longest is the longest line that ends in a unit asked for; of equally long
+// ones the first on the way down.
+func (t lineTable) longest(o *orgmodel.Organisation, wanted func(unit int) bool) Line {
+	line, at := Line{}, -1
+	for _, u := range o.AboveFirst() {
+		if wanted(u) && t.reach[u] > line.Levels {
+			line.Levels, at = t.reach[u], t.stands[u]
+		}
+	}
+	for u := at; u >= 0; u = t.above[u] {
 		line.Units = append(line.Units, u)
 	}
 	slices.Reverse(line.Units)

@@ -16,6 +16,13 @@ import (
 // for a unit, "post id unit key=value …" for a post.
 func organisation(t *testing.T, text string) *orgmodel.Organisation {
 	t.Helper()
+	return model(t, text, "")
+}
+
+// model is an organisation whose units and posts are given in short form, and
+// all else as in a file.
+func model(t *testing.T, text, rest string) *orgmodel.Organisation {
+	t.Helper()
 	var b strings.Builder
 	b.WriteString("[organisation]\nas_of = 2026-01-01\n")
 	for line := range strings.Lines(text) {
@@ -35,6 +42,7 @@ func organisation(t *testing.T, text string) *orgmodel.Organisation {
 			b.WriteString(strings.Replace(w, "=", " = ", 1) + "\n")
 		}
 	}
+	b.WriteString(rest)
 	o := new(orgmodel.Organisation)
 	if _, err := toml.Decode(b.String(), o); err != nil {
 		t.Fatalf("%v\n%s", err, b.String())

@@ -1,0 +1,141 @@
+package metrics
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var vacancies = Metric{
+	ID:    "m22",
+	Label: text("Vacant managers", "Vakanta chefer"),
+	Method: text(
+		"Vacancies in posts that lead a unit. A post that does not say how many are vacant leaves it open. Who depends on whom through the rest of the graph is not measured.",
+		"Vakanser i befattningar som leder en enhet. En befattning som inte anger antalet vakanser lämnar det öppet. Beroenden i övrigt mellan enheterna mäts inte.",
+	),
+	Source: text("The file itself, keys led_by and vacant.", "Filen själv, nycklarna led_by och vacant."),
+	Figures: []Figure{
+		{"m22-vacant", text("Vacant manager posts", "Vakanta chefsbefattningar"), vacancyUnit, vacantManagers},
+	},
+}
+
+func vacantManagers(in *Inputs) Value {
+	leading := leadingPosts(in.Org)
+	v := Value{Quantity: orgmodel.Exactly(0)}
+	any := false
+	for _, u := range in.workplaces {
+		for _, p := range in.Org.PostsOf(u) {
+			post := &in.Org.Posts[p]
+			if !leading[p] {
+				continue
+			}
+			any = true
+			v.Quantity = v.Quantity.Add(post.Vacant.Count())
+			switch low, _ := post.Vacant.Low(); {
+			case !post.Vacant.Known():
+				v.Unknown = append(v.Unknown, Input{orgmodel.TypePost, post.ID, "vacant"})
+			case low > 0:
+				v.Subjects = append(v.Subjects, in.about(orgmodel.TypePost, post.ID, post.Vacant, vacancyUnit))
+			}
+		}
+	}
+	if !any {
+		return nothing(noLeaders)
+	}
+	v.Quantity = told(v.Quantity)
+	return v
+}
+
+var certainty = Metric{
+	ID:    "m24",
+	Label: text("Certainty", "Hur säkra uppgifterna är"),
+	Method: text(
+		"Statements are the units, posts, services, agreements, pathways, goals, budgets, measures, decisions, risks and records that exist on the day of the model. A statement is assumed when any of it is, and without source when it names none and is not assumed as a whole. Single keys that have a status of their own are not counted apart.",
+		"Uppgifter är de enheter, befattningar, insatser, avtal, vägar, mål, budgetposter, åtgärder, beslut, risker och handlingar som finns den dag modellen gäller. En uppgift är antagen om något i den är det, och saknar källa om den inte anger någon och inte är antagen i sin helhet. Enskilda nycklar med egen status räknas inte för sig.",
+	),
+	Source: text("The file itself, keys status, assumed and sources.", "Filen själv, nycklarna status, assumed och sources."),
+	Figures: []Figure{
+		{"m24-statements", text("Statements", "Uppgifter"), statementUnit, countStatements},
+		{"m24-in-force", text("In force", "Gällande"), percent, withStatus(orgmodel.InForce)},
+		{"m24-decided", text("Decided", "Beslutade"), percent, withStatus(orgmodel.Decided)},
+		{"m24-proposed", text("Proposed", "Föreslagna"), percent, withStatus(orgmodel.Proposed)},
+		{"m24-vision", text("Visions", "Visioner"), percent, withStatus(orgmodel.Vision)},
+		{"m24-claimed", text("Only claimed", "Bara påstådda"), percent, withStatus(orgmodel.Claimed)},
+		{"m24-assumed", text("Assumed, wholly or in part", "Antagna, helt eller delvis"), percent, shareOfStatements(isAssumed)},
+		{"m24-unsourced", text("Without source", "Utan källa"), percent, shareOfStatements(isUnsourced)},
+	},
+}
+
+// stated are the tables whose entities are statements about the organisation.
+// Those without status, like areas and sources, are what statements speak of.
+var stated = []orgmodel.Type{
+	orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService, orgmodel.TypeAgreement, orgmodel.TypePathway,
+	orgmodel.TypeGoal, orgmodel.TypeBudget, orgmodel.TypeMeasure, orgmodel.TypeDecision, orgmodel.TypeRisk, orgmodel.TypeRecord,
+}
+
+// statementLabels are the tables in words.
+var statementLabels = map[orgmodel.Type]message.Text{
+	orgmodel.TypeUnit:      text("units", "enheter"),
+	orgmodel.TypePost:      text("posts", "befattningar"),
+	orgmodel.TypeService:   text("services", "insatser"),
+	orgmodel.TypeAgreement: text("agreements", "avtal"),
+	orgmodel.TypePathway:   text("pathways", "vägar"),
+	orgmodel.TypeGoal:      text("goals", "mål"),
+	orgmodel.TypeBudget:    text("budget items", "budgetposter"),
+	orgmodel.TypeMeasure:   text("measures", "åtgärder"),
+	orgmodel.TypeDecision:  text("decisions", "beslut"),
+	orgmodel.TypeRisk:      text("risks", "risker"),
+	orgmodel.TypeRecord:    text("records", "handlingar"),
+}
+
+// statements counts what holds of the statements in each table.
+func (in *Inputs) statements(holds func(*orgmodel.Common) bool) (n, all map[orgmodel.Type]int, sum, total int) {
+	n, all = map[orgmodel.Type]int{}, map[orgmodel.Type]int{}
+	in.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if _, counts := statementLabels[ref.Type]; !counts || !in.Org.Active(c) {
+			return
+		}
+		all[ref.Type]++
+		total++
+		if holds(c) {
+			n[ref.Type]++
+			sum++
+		}
+	})
+	return n, all, sum, total
+}
+
+var noStatements = text("The file states nothing.", "Filen innehåller inga uppgifter.")
+
+func countStatements(in *Inputs) Value {
+	_, all, _, total := in.statements(func(*orgmodel.Common) bool { return true })
+	return Value{Quantity: orgmodel.Exactly(int64(total)), Subjects: byTable(all)}
+}
+
+func withStatus(status orgmodel.Status) func(*Inputs) Value {
+	return shareOfStatements(func(c *orgmodel.Common) bool { return c.Status == status })
+}
+
+func shareOfStatements(holds func(*orgmodel.Common) bool) func(*Inputs) Value {
+	return func(in *Inputs) Value {
+		n, _, sum, total := in.statements(holds)
+		if total == 0 {
+			return nothing(noStatements)
+		}
+		return Value{Quantity: partOf(sum, total).rounded(1), Subjects: byTable(n)}
+	}
+}
+
+// byTable lists the numbers of each table that has any.
+func byTable(n map[orgmodel.Type]int) []Subject {
+	var list []Subject
+	for _, t := range stated {
+		if n[t] > 0 {
+			list = append(list, Subject{Type: string(t), Name: statementLabels[t], Quantity: orgmodel.Exactly(int64(n[t])), Unit: statementUnit})
+		}
+	}
+	return list
+}
+
+func isAssumed(c *orgmodel.Common) bool { return c.Assumed.Any() }
+
+func isUnsourced(c *orgmodel.Common) bool { return len(c.Sources) == 0 && !c.Assumed.All }

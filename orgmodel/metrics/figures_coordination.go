@@ -1,0 +1,132 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+var coordination = Metric{
+	ID:    "m10",
+	Label: text("Coordination", "Samordning"),
+	Method: text(
+		"Relations beside the line: from payer to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the homes of each two who lead a unit jointly. Two units may have several, and unnamed categories of actors have none. The shares are of all relations.",
+		"Relationer vid sidan av linjen: från betalaren till var och en av utförarna i ett avtal, mellan varje par av parter i ett avtal utan riktning, mellan varje par av medlemmar i en samverkan och mellan hemvisterna för varje par som leder en enhet gemensamt. Två enheter kan ha flera; aktörer utan namn har inga. Andelarna är av samtliga relationer.",
+	),
+	Source: text("The cut of a graph: edges between parts, by all edges.", "Snittet i en graf: kanter mellan delar, av alla kanter."),
+	Figures: []Figure{
+		{"m10-relations", text("Relations beside the line", "Relationer vid sidan av linjen"), relationUnit, countRelations},
+		{"m10-authority", text("Relations between different authorities", "Relationer mellan olika myndigheter"), percent, crossingShare(AuthorityBorder)},
+		{"m10-principal", text("Relations between different legal entities", "Relationer mellan olika huvudmän"), percent, crossingShare(PrincipalBorder)},
+	},
+}
+
+// relation ties two units together beside the line.
+type relation struct {
+	kind orgmodel.Type // agreement, or unit for collaborations and joint leaders
+	id   string
+	a, b int
+}
+
+func (in *Inputs) relations() []relation {
+	o := in.Org
+	var list []relation
+	pairs := func(t orgmodel.Type, id string, units []int) {
+		for i, a := range units {
+			for _, b := range units[i+1:] {
+				list = append(list, relation{t, id, a, b})
+			}
+		}
+	}
+	for i := range o.Agreements {
+		a := &o.Agreements[i]
+		if !o.Active(&a.Common) {
+			continue
+		}
+		from := standing(o, a.From)
+		if from >= 0 && unnamed(o, from) {
+			from = -1
+		}
+		for _, to := range standingAll(o, a.To) {
+			if from >= 0 && from != to {
+				list = append(list, relation{orgmodel.TypeAgreement, a.ID, from, to})
+			}
+		}
+		pairs(orgmodel.TypeAgreement, a.ID, standingAll(o, a.Between))
+	}
+	for u := range o.Units {
+		if o.Depth(u) < 0 {
+			continue
+		}
+		if o.IsCollaboration(u) {
+			pairs(orgmodel.TypeUnit, o.Units[u].ID, standingAll(o, o.Units[u].Members))
+		}
+		if in.Managers[u].Via == u {
+			pairs(orgmodel.TypeUnit, o.Units[u].ID, in.homes(in.Managers[u].Posts))
+		}
+	}
+	return list
+}
+
+// standingAll lists the units that exist and are no unnamed category of
+// actors, each once.
+func standingAll(o *orgmodel.Organisation, ids []string) []int {
+	var list []int
+	for _, id := range ids {
+		if u := standing(o, id); u >= 0 && !unnamed(o, u) && !slices.Contains(list, u) {
+			list = append(list, u)
+		}
+	}
+	return list
+}
+
+func unnamed(o *orgmodel.Organisation, unit int) bool {
+	k := o.KindOf(&o.Units[unit])
+	return k != nil && k.Sphere == orgmodel.Outsider
+}
+
+// homes lists the home of each post; two posts of one unit give it twice.
+func (in *Inputs) homes(posts []int) []int {
+	var list []int
+	for _, p := range posts {
+		if u := standing(in.Org, in.Org.Posts[p].Unit); u >= 0 {
+			list = append(list, u)
+		}
+	}
+	return list
+}
+
+var noRelations = text("The file describes no relations beside the line.", "Filen beskriver inga relationer vid sidan av linjen.")
+
+func countRelations(in *Inputs) Value {
+	list := in.relations()
+	if len(list) == 0 {
+		return nothing(noRelations)
+	}
+	v := Value{Quantity: orgmodel.Exactly(int64(len(list)))}
+	for _, r := range list {
+		last := len(v.Subjects) - 1
+		if last < 0 || v.Subjects[last].ID != r.id {
+			v.Subjects = append(v.Subjects, in.about(r.kind, r.id, orgmodel.Exactly(1), relationUnit))
+			continue
+		}
+		v.Subjects[last].Quantity = v.Subjects[last].Quantity.Add(orgmodel.Exactly(1))
+	}
+	return v
+}
+
+func crossingShare(b Border) func(*Inputs) Value {
+	return func(in *Inputs) Value {
+		list := in.relations()
+		if len(list) == 0 {
+			return nothing(noRelations)
+		}
+		sum := orgmodel.Exactly(0)
+		for _, r := range list {
+			c := Cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})
+			sum = sum.Add(c[b].count())
+		}
+		share := boundsOf(sum).per(boundsOf(orgmodel.Exactly(int64(len(list)))), 100)
+		return Value{Quantity: share.asShare()}
+	}
+}

@@ -1,0 +1,84 @@
+package metrics
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var jointLeadership = Metric{
+	ID:    "m12",
+	Label: text("Joint leadership", "Delat ledarskap"),
+	Method: text(
+		"Units whose led_by names several posts that exist. Staff are those of jointly led units and of units below without a manager of their own, the managers among them; a collaboration has no staff of its own, its members keep it.",
+		"Enheter vars led_by anger flera befattningar som finns. Personalen är den i gemensamt ledda enheter och i underliggande enheter utan egen chef, cheferna inräknade; en samverkan har ingen egen personal, medlemmarna behåller sin.",
+	),
+	Source: text("Döös: forms of shared leadership.", "Döös: former av delat ledarskap."),
+	Figures: []Figure{
+		{"m12-units", text("Jointly led units", "Gemensamt ledda enheter"), unitUnit, jointUnits(false)},
+		{"m12-collaborations", text("Jointly led collaborations", "Samverkansgrupper med gemensam ledning"), collaborationUnit, jointUnits(true)},
+		{"m12-heads", text("Staff under joint managers", "Personal med gemensamma chefer"), headUnit, jointStaff},
+	},
+}
+
+var leadershipLabels = []struct {
+	word  string
+	label message.Text
+}{
+	{"joint", text("full joint responsibility", "samledarskap")},
+	{"functional", text("functionally divided", "funktionellt delat")},
+	{"vertical", text("vertically invited", "vertikalt inviterat")},
+	{"horizontal", text("horizontally invited", "horisontellt inviterat")},
+}
+
+func leadershipLabel(word string) message.Localizer {
+	for _, l := range leadershipLabels {
+		if l.word == word {
+			return l.label
+		}
+	}
+	return text("form not stated", "formen är inte angiven")
+}
+
+// jointlyLed reports whether several lead a unit.
+func (in *Inputs) jointlyLed(u int) bool {
+	return in.Managers[u].Via == u && len(in.Managers[u].Posts) > 1
+}
+
+func jointUnits(collaborations bool) func(*Inputs) Value {
+	return func(in *Inputs) Value {
+		v := Value{}
+		led := false
+		for u := range in.Org.Units {
+			led = led || in.Managers[u].Via >= 0
+			if in.jointlyLed(u) && in.Org.IsCollaboration(u) == collaborations {
+				unit := &in.Org.Units[u]
+				s := in.about(orgmodel.TypeUnit, unit.ID, orgmodel.Quantity{}, Unit{})
+				s.Detail = leadershipLabel(unit.Leadership)
+				v.Subjects = append(v.Subjects, s)
+			}
+		}
+		if !led {
+			return nothing(noLine)
+		}
+		v.Quantity = orgmodel.Exactly(int64(len(v.Subjects)))
+		return v
+	}
+}
+
+func jointStaff(in *Inputs) Value {
+	sum := orgmodel.Exactly(0)
+	var units []int
+	led := false
+	for _, u := range in.workplaces {
+		via := in.Managers[u].Via
+		led = led || via >= 0
+		if via >= 0 && in.jointlyLed(via) && !in.Org.IsCollaboration(via) {
+			sum = sum.Add(in.Staff.Units[u].Own.Heads)
+			units = append(units, u)
+		}
+	}
+	if !led {
+		return nothing(noLine)
+	}
+	return Value{Quantity: told(sum), Unknown: in.unstated(units, "heads", unitHeads)}
+}

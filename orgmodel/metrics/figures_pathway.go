@@ -1,0 +1,231 @@
+package metrics
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var noPathways = text("The file describes no pathway.", "Filen beskriver ingen väg genom organisationen.")
+
+var handOffs = Metric{
+	ID:    "m05",
+	Label: text("Hand-offs", "Överlämningar"),
+	Method: text(
+		"Steps of a pathway that are taken in another unit than the step before. The unit is the home of the post that the step names, else the unit it names; in a collaboration without a post it may be any member. All pathways together; each is listed. Changes of post are counted the same way.",
+		"Steg på en väg som tas i en annan enhet än steget före. Enheten är den där stegets befattning hör hemma, annars den enhet som steget anger; i en samverkan utan befattning kan det vara vilken medlem som helst. Alla vägar tillsammans; var och en redovisas. Byten av befattning räknas på samma sätt.",
+	),
+	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, fewer case workers for each client.", "Socialstyrelsens processmodell; Botkyrka 2018–19, färre handläggare för var och en."),
+	Figures: []Figure{
+		{"m05-units", text("Hand-offs to another unit", "Överlämningar till en annan enhet"), handOffUnit, crossed(UnitBorder)},
+		{"m05-posts", text("Hand-offs to another post", "Överlämningar till en annan befattning"), handOffUnit, postChanges},
+	},
+}
+
+var borderCrossings = Metric{
+	ID:    "m06",
+	Label: text("Borders crossed", "Gränser som passeras"),
+	Method: text(
+		"Hand-offs to another administration, another authority (each board is one), another legal entity, and between purchaser and provider in either direction. All pathways together; each is listed. Where the file names no board above a unit it is open whether the border is crossed.",
+		"Överlämningar till en annan förvaltning, en annan myndighet (varje nämnd är en), en annan huvudman samt mellan beställare och utförare i endera riktningen. Alla vägar tillsammans; var och en redovisas. Där filen inte anger någon nämnd ovanför en enhet är det öppet om gränsen passeras.",
+	),
+	Source: text("OSL 2009:400 8:1 for authorities; practice for the others.", "OSL 2009:400 8:1 för myndigheter; praxis för övriga."),
+	Figures: []Figure{
+		{"m06-administration", text("Hand-offs to another administration", "Överlämningar till en annan förvaltning"), handOffUnit, crossed(AdministrationBorder)},
+		{"m06-authority", text("Hand-offs to another authority", "Överlämningar till en annan myndighet"), handOffUnit, crossed(AuthorityBorder)},
+		{"m06-principal", text("Hand-offs to another legal entity", "Överlämningar till en annan huvudman"), handOffUnit, crossed(PrincipalBorder)},
+		{"m06-purchaser-provider", text("Hand-offs between purchaser and provider", "Överlämningar mellan beställare och utförare"), handOffUnit, crossed(PurchaserBorder)},
+	},
+}
+
+var borderLabels = [...]message.Text{
+	UnitBorder:           text("highest border: unit", "högsta gräns: enhet"),
+	AdministrationBorder: text("highest border: administration", "högsta gräns: förvaltning"),
+	AuthorityBorder:      text("highest border: authority", "högsta gräns: myndighet"),
+	PrincipalBorder:      text("highest border: legal entity", "högsta gräns: huvudman"),
+}
+
+// eachWay adds up a count over all pathways and lists them.
+func (in *Inputs) eachWay(unit Unit, count func(*Way) orgmodel.Quantity) Value {
+	if len(in.Ways) == 0 {
+		return nothing(noPathways)
+	}
+	v := Value{Quantity: orgmodel.Exactly(0)}
+	for i := range in.Ways {
+		w := &in.Ways[i]
+		n := count(w)
+		v.Quantity = v.Quantity.Add(n)
+		v.Subjects = append(v.Subjects, in.about(orgmodel.TypePathway, in.Org.Pathways[w.Pathway].ID, n, unit))
+	}
+	return v
+}
+
+func crossed(b Border) func(*Inputs) Value {
+	return func(in *Inputs) Value {
+		v := in.eachWay(handOffUnit, func(w *Way) orgmodel.Quantity { return w.Crossed(b) })
+		for i := range v.Subjects {
+			if highest, ok := in.Ways[i].Highest(); ok && b == UnitBorder {
+				v.Subjects[i].Detail = borderLabels[highest]
+			}
+		}
+		v.Unknown = in.homeless()
+		return v
+	}
+}
+
+// homeless lists the steps of which nobody knows the unit.
+func (in *Inputs) homeless() []Input {
+	return in.stepsWhere(func(s Stop) bool { return s.Unit < 0 || s.Post < 0 && in.Org.IsCollaboration(s.Unit) })
+}
+
+// nameless lists the steps of which nobody knows the post.
+func (in *Inputs) nameless() []Input {
+	return in.stepsWhere(func(s Stop) bool { return s.Post < 0 })
+}
+
+func (in *Inputs) stepsWhere(missing func(Stop) bool) []Input {
+	var list []Input
+	for _, w := range in.Ways {
+		for i, s := range w.Stops {
+			if missing(s) {
+				list = append(list, Input{orgmodel.TypePathway, in.Org.Pathways[w.Pathway].ID, "steps[" + strconv.Itoa(i+1) + "].post"})
+			}
+		}
+	}
+	return list
+}
+
+func postChanges(in *Inputs) Value {
+	v := in.eachWay(handOffUnit, func(w *Way) orgmodel.Quantity {
+		sum := orgmodel.Exactly(0)
+		for i := range w.Crossings {
+			sum = sum.Add(postChange(w.Stops[i], w.Stops[i+1], w.Crossings[i]).count())
+		}
+		return sum
+	})
+	v.Unknown = in.nameless()
+	return v
+}
+
+func postChange(a, b Stop, c Crossing) Answer {
+	switch {
+	case a.Post >= 0 && b.Post >= 0:
+		return differ(a.Post, b.Post)
+	case c.HandOff() == Yes:
+		return Yes
+	}
+	return Perhaps
+}
+
+var handlers = Metric{
+	ID:    "m07",
+	Label: text("Handlers", "Handläggare"),
+	Method: text(
+		"The different posts that a client meets on a pathway. Posts, not persons: two social workers in one post are one. A step that names only a unit is taken by a post nobody knows. The pathway with the most; each is listed.",
+		"De olika befattningar som en brukare möter på en väg. Befattningar, inte personer: två socialsekreterare i samma befattning är en. Ett steg som bara anger en enhet tas av en befattning som ingen känner till. Den väg som har flest; var och en redovisas.",
+	),
+	Source: text("Botkyrka 2018–19, fewer case workers for each client.", "Botkyrka 2018–19, färre handläggare för var och en."),
+	Figures: []Figure{
+		{"m07-max", text("Most posts on one pathway", "Flest befattningar på en väg"), postUnit, mostHandlers},
+	},
+}
+
+func mostHandlers(in *Inputs) Value {
+	v := in.eachWay(postUnit, func(w *Way) orgmodel.Quantity { return w.Handlers(in.Org) })
+	if len(v.Subjects) == 0 {
+		return v
+	}
+	var most bounds
+	for _, s := range v.Subjects {
+		b := boundsOf(s.Quantity)
+		most = bounds{low: max(most.low, b.low), high: max(most.high, b.high)}
+	}
+	v.Quantity = most.rounded(0)
+	v.Unknown = in.nameless()
+	return v
+}
+
+var entryPoints = Metric{
+	ID:    "m09",
+	Label: text("Entry points", "Ingångar"),
+	Method: text(
+		"The different units in which pathways have a step intake (aktualisera). All together, and for each target group that a pathway names; a pathway of a group is also one of the groups that are part of it.",
+		"De olika enheter där en väg har ett steg intake (aktualisera). Totalt och för varje målgrupp som en väg anger; en målgrupps väg är också de ingående målgruppernas.",
+	),
+	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, one entry instead of three.", "Socialstyrelsens processmodell; Botkyrka 2018–19, en ingång i stället för tre."),
+	Figures: []Figure{
+		{"m09-units", text("Units with an intake", "Enheter med aktualisering"), unitUnit, entries},
+	},
+}
+
+// intake is the step in which a case begins.
+const intake = "intake"
+
+func entries(in *Inputs) Value {
+	if len(in.Ways) == 0 {
+		return nothing(noPathways)
+	}
+	every := entrySet{}
+	byGroup := make([]entrySet, len(in.Org.TargetGroups))
+	for _, w := range in.Ways {
+		p := &in.Org.Pathways[w.Pathway]
+		for i, s := range w.Stops {
+			if p.Steps[i].Step != intake {
+				continue
+			}
+			every.add(s)
+			for g := range byGroup {
+				if in.reaches(p.TargetGroup, g) {
+					byGroup[g].add(s)
+				}
+			}
+		}
+	}
+	if every.empty() {
+		return nothing(text("No pathway has an intake.", "Ingen väg har någon aktualisering."))
+	}
+	v := Value{Quantity: every.count()}
+	for g := range byGroup {
+		if !byGroup[g].empty() {
+			v.Subjects = append(v.Subjects, in.about(orgmodel.TypeTargetGroup, in.Org.TargetGroups[g].ID, byGroup[g].count(), unitUnit))
+		}
+	}
+	v.Unknown = in.stepsWhere(func(s Stop) bool { return s.Unit < 0 })
+	return v
+}
+
+// reaches reports whether a pathway of a group is one of another group too.
+func (in *Inputs) reaches(group string, g int) bool {
+	if group == "" || !in.Org.Active(&in.Org.TargetGroups[g].Common) {
+		return false
+	}
+	return slices.ContainsFunc(Above(in.Org, g), func(above int) bool { return in.Org.TargetGroups[above].ID == group })
+}
+
+// entrySet is the units in which cases begin.
+type entrySet struct {
+	units   []int
+	unknown int // steps that name none
+}
+
+func (e *entrySet) add(s Stop) {
+	switch {
+	case s.Unit < 0:
+		e.unknown++
+	case !slices.Contains(e.units, s.Unit):
+		e.units = append(e.units, s.Unit)
+	}
+}
+
+func (e *entrySet) empty() bool { return len(e.units) == 0 && e.unknown == 0 }
+
+// count is at least the units known; each step without one may add another.
+func (e *entrySet) count() orgmodel.Quantity {
+	least := len(e.units)
+	if least == 0 {
+		least = min(e.unknown, 1)
+	}
+	return between(float64(least), float64(len(e.units)+e.unknown))
+}

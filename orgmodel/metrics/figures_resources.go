@@ -1,0 +1,213 @@
+package metrics
+
+import (
+	"math"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+var costPerInhabitant = Metric{
+	ID:    "m14",
+	Label: text("Budget per inhabitant", "Budget per invånare"),
+	Method: text(
+		"The frames of the year of as_of by the population of the file, net and gross apart. Of frames one above the other only the topmost counts; frames of services and changes of frames are left out, and so is a frame that the file states twice. A frame is a plan, not an outcome: do not compare it with costs from Kolada.",
+		"Ramarna för det år som as_of infaller, delat med filens folkmängd, netto och brutto var för sig. Av ramar över varandra räknas bara den översta; ramar för insatser och ändringar av ramar ingår inte, och inte heller en ram som filen anger två gånger. En ram är en plan, inte ett utfall: jämför den inte med kostnader från Kolada.",
+	),
+	Source: text("The file itself, keys budget and population.", "Filen själv, nycklarna budget och population."),
+	Figures: []Figure{
+		{"m14-net", text("Net frame per inhabitant", "Nettoram per invånare"), sekPerInhabitant, framePerInhabitant("net")},
+		{"m14-gross", text("Gross frame per inhabitant", "Bruttoram per invånare"), sekPerInhabitant, framePerInhabitant("gross")},
+	},
+}
+
+// frame is what a unit has to spend in a year.
+type frame struct {
+	amount orgmodel.Quantity
+	from   int // the year from which it holds; that of the day for one year only
+	doubt  bool
+}
+
+// frames finds the frame of each unit for the year of the model. A frame for
+// the year wins over one that holds from an earlier year on.
+func (in *Inputs) frames(basis string) map[int]frame {
+	o := in.Org
+	year := int(o.Day() / 10_000)
+	found := map[int]frame{}
+	for i := range o.Budgets {
+		b := &o.Budgets[i]
+		u := standing(o, b.Unit)
+		if u < 0 || !in.ours[u] || b.Service != "" || b.Basis != basis || !b.Amount.Known() || !o.Active(&b.Common) {
+			continue
+		}
+		f := frame{amount: b.Amount}
+		switch only, single := b.Year.Low(); {
+		case single && int(only) == year:
+			f.from = math.MaxInt
+		case single:
+			continue
+		default:
+			from, open := b.FromYear.Low()
+			if !open || int(from) > year {
+				continue
+			}
+			f.from = int(from)
+		}
+		old, stated := found[u]
+		switch {
+		case !stated || f.from > old.from:
+			found[u] = f
+		case f.from == old.from:
+			old.doubt = true
+			found[u] = old
+		}
+	}
+	return found
+}
+
+func framePerInhabitant(basis string) func(*Inputs) Value {
+	return func(in *Inputs) Value {
+		found := in.frames(basis)
+		if len(found) == 0 {
+			return nothing(text("The file states no such frame for the year.", "Filen anger ingen sådan ram för året."))
+		}
+		v := Value{}
+		sum := orgmodel.Exactly(0)
+		for u := range in.Org.Units {
+			f, ok := found[u]
+			if !ok || in.framedAbove(found, u) {
+				continue
+			}
+			unit := in.Org.Units[u].ID
+			if f.doubt {
+				v.Unknown = append(v.Unknown, Input{orgmodel.TypeUnit, unit, "budget.amount"})
+				sum = sum.Add(orgmodel.AtLeast(0))
+				continue
+			}
+			sum = sum.Add(f.amount)
+			v.Subjects = append(v.Subjects, in.about(orgmodel.TypeUnit, unit, f.amount, sekUnit))
+		}
+		population := in.Org.Header.Population
+		if !population.Known() {
+			v.Unknown = append(v.Unknown, Input{orgmodel.TypeOrganisation, in.Org.Header.ID, "population"})
+			return v
+		}
+		v.Quantity = boundsOf(sum).per(boundsOf(population), 1).rounded(0)
+		return v
+	}
+}
+
+func (in *Inputs) framedAbove(found map[int]frame, unit int) bool {
+	for u := range in.Org.Line(unit) {
+		if _, ok := found[u]; ok && u != unit {
+			return true
+		}
+	}
+	return false
+}
+
+var density = Metric{
+	ID:    "m15",
+	Label: text("Staff per 1,000 inhabitants", "Personal per 1 000 invånare"),
+	Method: text(
+		"Full-time equivalents by population, for the whole municipality and for each area that has no parts. In an area, units that work there alone count in full; of units that work in several areas it is open how much they do in each, and units that name no area are left out. The spread is the area with the most by the area with the least.",
+		"Årsarbetare delat med folkmängd, för hela kommunen och för varje område som inte är indelat. I ett område räknas de enheter som bara arbetar där fullt ut; för enheter som arbetar i flera områden är det öppet hur mycket de gör i vart och ett, och enheter utan angivet område räknas inte. Spridningen är området med flest delat med området med minst.",
+	),
+	Source: text("KL 2017:725 2:3, equal treatment.", "KL 2017:725 2:3, likabehandling."),
+	Figures: []Figure{
+		{"m15-municipality", text("Full-time equivalents per 1,000 inhabitants", "Årsarbetare per 1 000 invånare"), ftePerThousand, municipalDensity},
+		{"m15-areas", text("Spread between areas", "Spridning mellan områden"), times, areaSpread},
+	},
+}
+
+func municipalDensity(in *Inputs) Value {
+	fte, unknown := in.fte()
+	v := Value{Unknown: unknown}
+	if len(in.workplaces) == 0 {
+		return nothing(noFTE)
+	}
+	if !in.Org.Header.Population.Known() {
+		v.Unknown = append(v.Unknown, Input{orgmodel.TypeOrganisation, in.Org.Header.ID, "population"})
+		return v
+	}
+	v.Quantity = fte.per(boundsOf(in.Org.Header.Population), 1000).rounded(1)
+	return v
+}
+
+// areaSpread compares areas; each is listed with its own number.
+func areaSpread(in *Inputs) Value {
+	o := in.Org
+	below := areasBelow(o)
+	reaches := make([]Reach, len(o.Units))
+	for _, u := range in.workplaces {
+		reaches[u] = reach(o, o.Units[u].Areas, below)
+	}
+	v := Value{}
+	most, least := bounds{}, bounds{low: math.Inf(1), high: math.Inf(1)}
+	for a := range o.Areas {
+		area := &o.Areas[a]
+		if !o.Active(&area.Common) || len(below[a]) > 0 {
+			continue
+		}
+		staff, unknown := in.staffIn(a, reaches, below)
+		v.Unknown = append(v.Unknown, unknown...)
+		if !area.Population.Known() {
+			v.Unknown = append(v.Unknown, Input{orgmodel.TypeArea, area.ID, "population"})
+		}
+		n := staff.per(boundsOf(area.Population), 1000)
+		most = bounds{max(most.low, n.low), max(most.high, n.high), most.about || n.about}
+		least = bounds{min(least.low, n.low), min(least.high, n.high), most.about}
+		v.Subjects = append(v.Subjects, in.about(orgmodel.TypeArea, area.ID, n.rounded(1), ftePerThousand))
+	}
+	if len(v.Subjects) < 2 {
+		return nothing(text("The file describes fewer than two areas.", "Filen beskriver färre än två områden."))
+	}
+	v.Unknown = once(v.Unknown)
+	spread := most.per(least, 1)
+	spread.low = max(spread.low, 1)
+	v.Quantity = spread.rounded(1)
+	if spread.low == 1 && math.IsInf(spread.high, 1) { // it cannot be less than that
+		v.Quantity = orgmodel.Quantity{}
+	}
+	return v
+}
+
+// staffIn is the full-time equivalents in an area.
+func (in *Inputs) staffIn(area int, reaches []Reach, below [][]int) (bounds, []Input) {
+	var sum bounds
+	var there []int
+	for _, u := range in.workplaces {
+		r := reaches[u]
+		if !r.Everywhere && !slices.Contains(r.Areas, area) {
+			continue
+		}
+		there = append(there, u)
+		own := boundsOf(in.Staff.Units[u].Own.FTE)
+		if r.Everywhere || countParts(r.Areas, below) > 1 {
+			own.low = 0
+		}
+		sum = sum.plus(own)
+	}
+	return sum, in.unstated(there, "fte", unitFTE)
+}
+
+// countParts counts the areas that have no parts.
+func countParts(areas []int, below [][]int) int {
+	n := 0
+	for _, a := range areas {
+		if len(below[a]) == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+func once(list []Input) []Input {
+	var kept []Input
+	for _, i := range list {
+		if !slices.Contains(kept, i) {
+			kept = append(kept, i)
+		}
+	}
+	return kept
+}

@@ -1,0 +1,137 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var secrecy = Metric{
+	ID:    "m11",
+	Label: text("Secrecy borders", "Sekretessgränser"),
+	Method: text(
+		"Pairs of authorities, or of an authority and another legal entity, whose staff meet in a collaboration or hand a client over to each other on a pathway. Each pair once; unnamed categories of actors are not counted. Independent branches within an authority are not in the file and not counted. That there is a border says nothing of what may be shared across it: check with a lawyer.",
+		"Par av myndigheter, eller av en myndighet och en annan huvudman, vars personal möts i en samverkan eller lämnar över en brukare till varandra på en väg. Varje par räknas en gång; aktörer utan namn räknas inte. Självständiga verksamhetsgrenar inom en myndighet finns inte i filen och räknas inte. Att det finns en gräns säger inget om vad som får delas över den: stäm av med jurist.",
+	),
+	Source: text("OSL 2009:400 8:1–2.", "OSL 2009:400 8:1–2."),
+	Figures: []Figure{
+		{"m11-pairs", text("Pairs that meet across a secrecy border", "Par som möts över en sekretessgräns"), pairUnit, secrecyPairs},
+	},
+}
+
+// sides is a pair of units, each of them the authority or the legal entity that
+// answers for what is told.
+type sides struct{ a, b int }
+
+func secrecyPairs(in *Inputs) Value {
+	o := in.Org
+	v := Value{}
+	var every []sides
+	var open int
+	meet := func(t orgmodel.Type, id string, pairs []sides, doubtful int) {
+		for _, p := range pairs {
+			if !slices.Contains(every, p) {
+				every = append(every, p)
+			}
+		}
+		open += doubtful
+		if len(pairs)+doubtful == 0 {
+			return
+		}
+		n := between(float64(len(pairs)), float64(len(pairs)+doubtful))
+		s := in.about(t, id, n, pairUnit)
+		s.Detail = pairNames{o, pairs}
+		v.Subjects = append(v.Subjects, s)
+	}
+	any := len(in.Ways) > 0
+	for u := range o.Units {
+		if o.Depth(u) >= 0 && o.IsCollaboration(u) {
+			any = true
+			pairs, doubtful := in.meeting(homesOf(o, u))
+			meet(orgmodel.TypeUnit, o.Units[u].ID, pairs, doubtful)
+		}
+	}
+	for i := range in.Ways {
+		pairs, doubtful := in.handingOver(&in.Ways[i])
+		meet(orgmodel.TypePathway, o.Pathways[in.Ways[i].Pathway].ID, pairs, doubtful)
+	}
+	if !any {
+		return nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan eller vägar genom organisationen."))
+	}
+	v.Quantity = between(float64(len(every)), float64(len(every)+open))
+	v.Unknown = in.homeless()
+	return v
+}
+
+// meeting lists the pairs among units that work together.
+func (in *Inputs) meeting(units []int) (pairs []sides, doubtful int) {
+	for i, a := range units {
+		for _, b := range units[i+1:] {
+			pairs, doubtful = in.pair(pairs, doubtful, a, b, Cross(in.Org, Stop{a, -1}, Stop{b, -1}))
+		}
+	}
+	return pairs, doubtful
+}
+
+func (in *Inputs) handingOver(w *Way) (pairs []sides, doubtful int) {
+	for i, c := range w.Crossings {
+		pairs, doubtful = in.pair(pairs, doubtful, w.Stops[i].Unit, w.Stops[i+1].Unit, c)
+	}
+	return pairs, doubtful
+}
+
+func (in *Inputs) pair(pairs []sides, doubtful, a, b int, c Crossing) ([]sides, int) {
+	if c[AuthorityBorder] == No || unnamed(in.Org, a) || unnamed(in.Org, b) {
+		return pairs, doubtful
+	}
+	if c[AuthorityBorder] == Perhaps || in.Org.IsCollaboration(a) || in.Org.IsCollaboration(b) {
+		return pairs, doubtful + 1
+	}
+	x, y := in.answerable(a), in.answerable(b)
+	if !in.bound(x) && !in.bound(y) {
+		return pairs, doubtful
+	}
+	p := sides{min(x, y), max(x, y)}
+	if !slices.Contains(pairs, p) {
+		pairs = append(pairs, p)
+	}
+	return pairs, doubtful
+}
+
+// answerable is the authority a unit belongs to, or else its legal entity.
+func (in *Inputs) answerable(unit int) int {
+	if a := in.Org.Authority(unit); a >= 0 {
+		return a
+	}
+	return in.Org.Principal(unit)
+}
+
+// bound reports whether the secrecy of public bodies applies there.
+func (in *Inputs) bound(unit int) bool { return unit < 0 || public(in.Org, unit) }
+
+// pairNames says who meets whom.
+type pairNames struct {
+	o     *orgmodel.Organisation
+	pairs []sides
+}
+
+var ourselves = text("the organisation itself", "den egna organisationen")
+
+// In implements message.Localizer.
+func (p pairNames) In(l message.Lang) string {
+	name := func(unit int) string {
+		if unit < 0 {
+			return ourselves.In(l)
+		}
+		return p.o.Name(p.o.Units[unit].ID)
+	}
+	s := ""
+	for i, pair := range p.pairs {
+		if i > 0 {
+			s += "; "
+		}
+		s += name(pair.a) + " – " + name(pair.b)
+	}
+	return s
+}

@@ -1,0 +1,28 @@
+package metrics
+
+// LeftOut lists the figures that are discussed beside these and not computed.
+func LeftOut() []Omission { return append([]Omission(nil), omissions...) }
+
+var omissions = []Omission{
+	{"m08", text("Parallel contacts", "Parallella kontakter"), text(
+		"A file describes one pathway at a time. Which of them one client follows at once, and for how long, it does not say.",
+		"En fil beskriver en väg i taget. Vilka vägar en och samma brukare följer samtidigt, och hur länge, framgår inte.")},
+	{"m13", text("Political decision load", "Politisk beslutsbelastning"), text(
+		"The number of decisions and of meetings is not part of the format.",
+		"Antalet beslut och antalet sammanträden ingår inte i formatet.")},
+	{"m18", text("Staff who change manager, unit or employer", "Personal som byter chef, enhet eller arbetsgivare"), text(
+		"It takes two organisations to tell.",
+		"Det krävs två organisationer för att avgöra.")},
+	{"m19", text("Structural distance", "Strukturellt avstånd"), text(
+		"It takes two organisations to tell.",
+		"Det krävs två organisationer för att avgöra.")},
+	{"m20", text("Integration index", "Integrationsindex"), text(
+		"It is a share of profiles of needs, which a file does not state. One number for how integrated an organisation is would hide more than it tells.",
+		"Det är en andel av behovsprofiler, som inte anges i filen. Ett enda tal för hur integrerad en organisation är skulle dölja mer än det visar.")},
+	{"m23", text("Change of the budget", "Budgetförändring"), text(
+		"It takes two organisations to tell.",
+		"Det krävs två organisationer för att avgöra.")},
+	{"m25", text("Open legal questions", "Öppna juridiska frågor"), text(
+		"They are findings of the rules, which orgmodel validate lists with their answers.",
+		"De är påpekanden från reglerna, och orgmodel validate visar dem tillsammans med svaren.")},
+}

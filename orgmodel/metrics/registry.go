@@ -1,0 +1,169 @@
+package metrics
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Metric is a subject that is measured: one row of the registry, with one or
+// several figures that share a method.
+type Metric struct {
+	ID      string // "m01"
+	Label   message.Text
+	Method  message.Text
+	Source  message.Text
+	Figures []Figure
+}
+
+// Figure is one number about an organisation.
+type Figure struct {
+	ID      string // "m01-median": that of its metric, and what it is
+	Label   message.Text
+	Unit    Unit
+	Compute func(*Inputs) Value
+}
+
+// Value is what a figure comes out as.
+type Value struct {
+	// Quantity is unknown when the file does not say enough; a number of
+	// which only bounds are known has them.
+	Quantity orgmodel.Quantity
+	// Unknown are the inputs the file leaves out.
+	Unknown []Input
+	// Subjects are what the figure is about or made up of, in file order.
+	Subjects []Subject
+	// Note says why there is no number.
+	Note message.Message
+}
+
+// Input is a key that a figure asks for.
+type Input struct {
+	Type orgmodel.Type
+	ID   string // empty for tables without id
+	Key  string
+}
+
+// Subject is a part of a figure: a post, a unit, a pathway.
+type Subject struct {
+	Type     string // a table of the file, or "duty"
+	ID       string
+	Name     message.Localizer
+	Quantity orgmodel.Quantity
+	Unit     Unit              // none: it has no number of its own
+	Detail   message.Localizer // nil: nothing to add
+}
+
+// Omission is a figure that is not computed, and why.
+type Omission struct {
+	ID         string
+	Label, Why message.Text
+}
+
+// All lists the key figures. None of them judges, and they are never added up
+// to a score: what is better, the reader decides.
+func All() []Metric {
+	return []Metric{
+		spanOfControl, layers, managersMetric, administrativeShare,
+		handOffs, borderCrossings, handlers, entryPoints,
+		coordination, secrecy, jointLeadership,
+		costPerInhabitant, density, coverageMetric, statutoryCoverage, geography, vacancies, certainty,
+	}
+}
+
+// Inputs is an organisation with what several figures need of it.
+type Inputs struct {
+	Org      *orgmodel.Organisation
+	Staff    *StaffTable
+	Managers []Leadership
+	Ways     []Way
+
+	ours       []bool // units of the described organisation itself
+	workplaces []int  // those of them that have staff of their own
+	lines      lineTable
+	spans      []Span
+}
+
+// NewInputs gathers what the figures need, each thing once.
+func NewInputs(o *orgmodel.Organisation) *Inputs {
+	in := &Inputs{Org: o, Staff: Staff(o), Managers: Managers(o), Ways: Ways(o)}
+	in.ours = ownUnits(o)
+	for u := range o.Units {
+		if in.ours[u] && !staffless(o, u) && !isShell(o, u) {
+			in.workplaces = append(in.workplaces, u)
+		}
+	}
+	in.lines = climb(o, in.Staff, in.Managers)
+	for _, s := range SpansFrom(o, in.Staff, in.Managers) {
+		home := o.UnitIndex(o.Posts[s.Post].Unit)
+		if home >= 0 && in.ours[home] && s.Collaborations < len(s.Units) && !o.Posts[s.Post].Count.IsZero() {
+			in.spans = append(in.spans, s)
+		}
+	}
+	return in
+}
+
+// ownUnits says of every unit in the tree whether it belongs to the principal
+// that the file describes. When no unit does, the file is about all it names.
+func ownUnits(o *orgmodel.Organisation) []bool {
+	ours := make([]bool, len(o.Units))
+	any, self := false, o.Self()
+	for u := range ours {
+		ours[u] = o.Depth(u) >= 0 && o.Principal(u) == self
+		any = any || ours[u]
+	}
+	for u := range ours {
+		ours[u] = ours[u] || !any && o.Depth(u) >= 0
+	}
+	return ours
+}
+
+// isShell reports whether a unit is a legal entity that states no staff and has
+// no posts: its staff is that of the units below it.
+func isShell(o *orgmodel.Organisation, unit int) bool {
+	u := &o.Units[unit]
+	k := o.KindOf(u)
+	return k != nil && k.Sphere == orgmodel.LegalEntity &&
+		!u.Heads.Known() && !u.FTE.Known() && len(o.PostsOf(unit)) == 0
+}
+
+// about is a subject that is an entity of the file.
+func (in *Inputs) about(t orgmodel.Type, id string, q orgmodel.Quantity, unit Unit) Subject {
+	return Subject{Type: string(t), ID: id, Name: message.Same(in.Org.Name(id)), Quantity: told(q), Unit: unit}
+}
+
+// unstated lists the units among those given that leave a key out.
+func (in *Inputs) unstated(units []int, key string, of func(*orgmodel.Unit) orgmodel.Quantity) []Input {
+	var list []Input
+	for _, u := range units {
+		if !of(&in.Org.Units[u]).Known() {
+			list = append(list, Input{orgmodel.TypeUnit, in.Org.Units[u].ID, key})
+		}
+	}
+	return list
+}
+
+func unitHeads(u *orgmodel.Unit) orgmodel.Quantity { return u.Heads }
+
+func unitFTE(u *orgmodel.Unit) orgmodel.Quantity { return u.FTE }
+
+// fte is the staff of all workplaces.
+func (in *Inputs) fte() (bounds, []Input) {
+	sum := orgmodel.Exactly(0)
+	for _, u := range in.workplaces {
+		sum = sum.Add(in.Staff.Units[u].Own.FTE)
+	}
+	return boundsOf(sum), in.unstated(in.workplaces, "fte", unitFTE)
+}
+
+// nothing is the value of a figure whose subject the file does not describe.
+func nothing(note message.Text) Value { return Value{Note: note.With()} }
+
+var perhaps = text("perhaps", "kanske")
+
+// String names the input as "norr.heads".
+func (i Input) String() string {
+	if i.ID == "" {
+		return string(i.Type) + "." + i.Key
+	}
+	return i.ID + "." + i.Key
+}
