@@ -1,0 +1,324 @@
+package drawing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+// Measures of the coverage view.
+const (
+	rowPadding  = 8 * layout.Pt
+	rowGap      = 7 * layout.Pt
+	chipGap     = 8 * layout.Pt
+	groupIndent = 14 * layout.Pt
+	// mostChips is how many chips stand side by side at most: more than fit an
+	// A0 sheet at a readable size.
+	mostChips = 16
+	// mostIndents keeps a very deep tree of groups from running out of the sheet.
+	mostIndents = 6
+)
+
+// The ground and frame of a row: of one that is reached, and of one that must
+// not be overlooked.
+const (
+	rowGround  Color = "#f7f9fb"
+	rowEdge    Color = "#cbd2d9"
+	missGround Color = "#fdeee3"
+	missEdge   Color = "#d55e00"
+)
+
+// coverPicture is the picture of the rows.
+type coverPicture struct {
+	*coverage
+	columns           int
+	groupW, chipW     layout.Length
+	groups            []Box
+	chips             [][]Box
+	heights           []layout.Length
+	width, leftColumn layout.Length
+}
+
+// fit implements picture: it tries how many chips to set side by side, and takes
+// what comes out largest; of those alike the one with most in a line.
+func (p *coverPicture) fit(room layout.Size, tight bool) layout.Size {
+	p.groupW, p.chipW = 190*layout.Pt, 168*layout.Pt
+	if tight {
+		p.groupW, p.chipW = 158*layout.Pt, 136*layout.Pt
+	}
+	p.set()
+	most := 1
+	for _, chips := range p.chips {
+		most = min(max(most, len(chips)), mostChips)
+	}
+	best, size := 1, layout.Size{}
+	for n := 1; n <= most; n++ {
+		if got := p.arrange(n); n == 1 || atLeastAsLarge(got, size, room) {
+			best, size = n, got
+		}
+	}
+	return p.arrange(best)
+}
+
+// atLeastAsLarge reports whether a picture of size a comes out as large in a
+// room as one of size b. Beyond a point nothing is blown up further.
+func atLeastAsLarge(a, b, room layout.Size) bool {
+	return max(fill(a, room), 1000/largest) <= max(fill(b, room), 1000/largest)
+}
+
+// fill is how much of a room a picture takes in the direction that limits it, in
+// thousandths.
+func fill(s, room layout.Size) int64 {
+	return max(1000*int64(s.W)/int64(max(room.W, 1)), 1000*int64(s.H)/int64(max(room.H, 1)))
+}
+
+// set typesets all boxes.
+func (p *coverPicture) set() {
+	p.groups, p.chips, p.heights = nil, nil, make([]layout.Length, len(p.rows))
+	deepest := 0
+	for i := range p.rows {
+		row := &p.rows[i]
+		deepest = max(deepest, min(row.depth, mostIndents))
+		p.groups = append(p.groups, row.card.set(p.groupW))
+		var chips []Box
+		for k := range row.chips {
+			chips = append(chips, row.chips[k].set(p.chipW))
+		}
+		p.chips = append(p.chips, chips)
+	}
+	p.leftColumn = p.groupW + layout.Length(deepest)*groupIndent
+}
+
+// set typesets a chip; the name of what has ended is struck through.
+func (c *chip) set(width layout.Length) Box {
+	b := c.card.set(width)
+	if !c.struck {
+		return b
+	}
+	for i := range b.Rows {
+		if b.Rows[i].Left.Bold && b.Rows[i].Left.Size == nameSize {
+			b.Rows[i].Left.Strike = true
+		}
+	}
+	return b
+}
+
+// arrange places everything with so many chips side by side, from the picture's
+// own corner on.
+func (p *coverPicture) arrange(columns int) layout.Size {
+	p.columns = columns
+	chipsW := layout.Length(columns)*(p.chipW+chipGap) - chipGap
+	left := rowPadding + p.leftColumn + 2*chipGap
+	p.width = left + chipsW + rowPadding
+	y := layout.Length(0)
+	for i := range p.rows {
+		top := y + rowPadding
+		group := &p.groups[i]
+		group.X, group.Y = rowPadding+layout.Length(min(p.rows[i].depth, mostIndents))*groupIndent, top
+		bottom := max(group.Bottom(), p.flow(p.chips[i], left, top+p.verdictHeight(i, chipsW)))
+		p.heights[i] = bottom + rowPadding - y
+		y += p.heights[i] + rowGap
+	}
+	return layout.Size{W: p.width, H: max(y-rowGap, 0)}
+}
+
+// flow sets chips side by side, line by line, and returns where they end. Those
+// of a line are equally high.
+func (p *coverPicture) flow(chips []Box, left, top layout.Length) layout.Length {
+	bottom := top
+	for from := 0; from < len(chips); from += p.columns {
+		line := chips[from:min(from+p.columns, len(chips))]
+		if from > 0 {
+			top = bottom + chipGap
+		}
+		tallest := layout.Length(0)
+		for i := range line {
+			tallest = max(tallest, heightOf(line[i].Rows))
+		}
+		for i := range line {
+			line[i].X, line[i].Y, line[i].H = left+layout.Length(i)*(p.chipW+chipGap), top, tallest
+		}
+		bottom = top + tallest
+	}
+	return bottom
+}
+
+func heightOf(rows []Row) layout.Length {
+	h := layout.Length(0)
+	for _, r := range rows {
+		h += r.Height
+	}
+	return h
+}
+
+// verdict is what is said of a row before its chips.
+func (p *coverPicture) verdict(row int, width layout.Length) []Row {
+	text := p.says(p.rows[row].found)
+	if text == "" {
+		return nil
+	}
+	size, fill := layout.Length(factSize), Color("")
+	if p.rows[row].found == unreached {
+		size, fill = nameSize+2*layout.Pt, missGround
+	}
+	var rows []Row
+	for _, line := range typeset.Wrap(text, width, size, true, 0) {
+		rows = append(rows, Row{Height: lineHeight(size), Fill: fill, Left: Run{Text: line, Size: size, Bold: true, Color: warnInk}})
+	}
+	return append(rows, Row{Height: 4 * layout.Pt, Fill: fill})
+}
+
+func (p *coverPicture) verdictHeight(row int, width layout.Length) layout.Length {
+	return heightOf(p.verdict(row, width))
+}
+
+// put implements picture.
+func (p *coverPicture) put(d *Drawing, at layout.Point) {
+	y := at.Y
+	for i := range p.rows {
+		p.putRow(d, i, layout.Rect{X: at.X, Y: y, W: p.width, H: p.heights[i]}, at)
+		y += p.heights[i] + rowGap
+	}
+	for i := range p.rows {
+		if p.rows[i].above >= 0 {
+			p.putBranch(d, i)
+		}
+	}
+	d.Boxes = append(d.Boxes, p.groups...)
+	for _, chips := range p.chips {
+		d.Boxes = append(d.Boxes, chips...)
+	}
+}
+
+// putRow draws the ground of a row and what is said of it, and moves its boxes
+// to where they belong.
+func (p *coverPicture) putRow(d *Drawing, i int, r layout.Rect, at layout.Point) {
+	row := &p.rows[i]
+	frame := Box{ID: row.card.id + "--row", Class: "row", Title: row.card.name, Rect: r, Fill: rowGround, Stroke: Stroke{Color: rowEdge, Width: layout.Pt / 2}}
+	if row.found == unreached {
+		frame.Class, frame.Title = "row unreached", row.card.name+": "+p.says(unreached)
+		frame.Fill, frame.Stroke = missGround, Stroke{Color: missEdge, Width: 2 * layout.Pt}
+	}
+	d.Frames = append(d.Frames, frame)
+	p.groups[i].X += at.X
+	p.groups[i].Y += at.Y
+	for k := range p.chips[i] {
+		p.chips[i][k].X += at.X
+		p.chips[i][k].Y += at.Y
+	}
+	left := at.X + rowPadding + p.leftColumn + 2*chipGap
+	width := r.Right() - rowPadding - left
+	if rows := p.verdict(i, width); rows != nil {
+		d.Boxes = append(d.Boxes, Box{
+			ID: row.card.id + "--verdict", Class: "verdict", Title: p.says(row.found),
+			Rect: layout.Rect{X: left, Y: r.Y + rowPadding, W: width, H: heightOf(rows)}, Rows: rows,
+		})
+	}
+}
+
+// putBranch draws that a group is part of the one it is told under.
+func (p *coverPicture) putBranch(d *Drawing, i int) {
+	child, parent := &p.groups[i], &p.groups[p.rows[i].above]
+	if child.X <= parent.X {
+		return // as far to the right as it goes
+	}
+	x := parent.X + groupIndent/2
+	d.Lines = append(d.Lines, Line{
+		ID: child.ID + "--part", Class: "part",
+		Title:  p.s.say(coverWords.partOf, p.rows[i].card.name, p.rows[p.rows[i].above].card.name),
+		Points: []layout.Point{{X: x, Y: parent.Bottom()}, {X: x, Y: child.MidY()}, {X: child.X, Y: child.MidY()}},
+		Stroke: Stroke{Color: lineGrey, Width: layout.Pt},
+	})
+}
+
+// says is a verdict in words.
+func (c *coverage) says(v verdict) string {
+	switch {
+	case v == unreached:
+		return unreachedSign + " " + c.s.say(coverWords.none)
+	case v == onlyPlan && !c.uniform:
+		return c.s.say(coverWords.onlyPlan)
+	}
+	return ""
+}
+
+// name is what the drawing is of.
+func (c *coverage) name() string {
+	if c.root < 0 {
+		return c.s.org.Header.Name
+	}
+	return c.s.org.TargetGroups[c.root].Name
+}
+
+// title says what the drawing shows, and at once how many groups nothing
+// reaches.
+func (c *coverage) title() *titleBlock {
+	t := c.s.titleBlock(-1)
+	t.crumbs = c.s.say(coverWords.view)
+	if c.root >= 0 {
+		t.crumbs = c.s.org.Header.Name + " › " + t.crumbs
+		t.title = c.name()
+	}
+	t.subtitle += " · " + c.summary()
+	return t
+}
+
+// summary counts the groups that nothing reaches, shown or not.
+func (c *coverage) summary() string {
+	groups, missed := 0, 0
+	for i := range c.rows {
+		if c.rows[i].chapter != nil {
+			continue
+		}
+		for _, g := range append([]int{c.rows[i].group}, c.rows[i].hidden...) {
+			groups++
+			if len(c.reach.Groups[g]) == 0 {
+				missed++
+			}
+		}
+	}
+	if missed == 0 {
+		return c.s.say(coverWords.allReached, groups)
+	}
+	return c.s.say(coverWords.unreached, missed, groups)
+}
+
+// legend explains just what occurs.
+func (c *coverage) legend() *legend {
+	l := &legend{}
+	for _, k := range coverLooks {
+		if k == &lookGroup || c.s.used.looks[k] {
+			l.entries = append(l.entries, legendEntry{text: k.label.In(c.s.lang), fill: k.tint, stroke: Stroke{Color: k.edge, Width: layout.Pt}})
+		}
+	}
+	l.entries = append(l.entries, c.s.legend(false).entries...)
+	if c.used.later {
+		l.entries = append(l.entries, legendEntry{text: laterSign + " " + lookLater.label.In(c.s.lang), fill: lookLater.tint, stroke: Stroke{Color: lookLater.edge, Width: 160, Dash: Dashed}})
+	}
+	if c.used.ended {
+		l.entries = append(l.entries, legendEntry{text: endedSign + " " + lookEnded.label.In(c.s.lang), fill: lookEnded.tint, stroke: Stroke{Color: lookEnded.edge, Width: layout.Pt}})
+	}
+	if c.used.via {
+		l.entries = append(l.entries, legendEntry{text: coverWords.legendVia.In(c.s.lang)})
+	}
+	if c.used.none {
+		l.entries = append(l.entries, legendEntry{text: coverWords.legendNone.In(c.s.lang), fill: missGround, stroke: Stroke{Color: missEdge, Width: 2 * layout.Pt}})
+	}
+	return l
+}
+
+// tell writes the description and the outline.
+func (c *coverage) tell(d *Drawing) {
+	d.Description = c.s.say(coverWords.description, c.s.org.Header.AsOf, c.summary())
+	for i := range c.rows {
+		row := &c.rows[i]
+		lines := row.card.outline(nil)
+		d.Outline = append(d.Outline, lines[0])
+		if text := c.says(row.found); text != "" {
+			d.Outline = append(d.Outline, Entry{Depth: row.depth + 1, Text: text})
+		}
+		d.Outline = append(d.Outline, lines[1:]...)
+		for k := range row.chips {
+			d.Outline = row.chips[k].outline(d.Outline)
+		}
+	}
+}

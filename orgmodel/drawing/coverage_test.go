@@ -1,0 +1,501 @@
+package drawing_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+const linkoping = "../../examples/linkoping/"
+
+func coverage(t testing.TB, org *orgmodel.Organisation, o drawing.Options) *drawing.Drawing {
+	t.Helper()
+	d, err := drawing.Coverage(org, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// golden holds a drawing against its dump in testdata.
+func golden(t *testing.T, name string, d *drawing.Drawing) {
+	t.Helper()
+	got, file := dump(d), filepath.Join("testdata", name+".golden")
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("the drawing changed (-want +got); look at it, then run with -update:\n%s", diff)
+	}
+}
+
+func TestCoverageGolden(t *testing.T) {
+	for _, name := range []string{"before", "action-plan", "procurement"} {
+		t.Run(name, func(t *testing.T) {
+			golden(t, "coverage-"+name, coverage(t, load(t, linkoping+name+".toml"), drawing.Options{Paper: "A3"}))
+		})
+	}
+}
+
+// TestWhoLosesLotsen follows the closing of Lotsen and Re-Aktiva through three
+// states.
+func TestWhoLosesLotsen(t *testing.T) {
+	for _, c := range []struct{ file, want string }{
+		{"before", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
+  # Öppen verksamhet på Lotsen – öppen insats
+    - Lotsen (egen regi)
+  # Öppen verksamhet på Re-Aktiva – öppen insats
+    - Re-Aktiva (egen regi)
+`},
+		{"action-plan", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
+  - ▲ Ingen insats når gruppen
+  # Öppen verksamhet på Lotsen – öppen insats (upphört, beslutat)
+    - Upphörde före 2024-05-29
+    - Lotsen (egen regi)
+  # Öppen verksamhet på Re-Aktiva – öppen insats (upphört, beslutat)
+    - Upphörde före 2024-05-29
+    - Re-Aktiva (egen regi)
+`},
+		{"procurement", `  # Besökarna på Lotsen och Re-Aktiva* – målgrupp
+    - Inget som gäller eller är beslutat når gruppen
+    # Öppen verksamhet i samarbete med idéburen sektor – öppen insats (förslag)
+      - via Individer som behöver stöd som inte omfattas av LSS eller arbetsmarknadsåtgärder
+      - Börjar efter 2024-12-31*
+    # Öppen verksamhet på Lotsen – öppen insats (upphört, beslutat)
+      - Upphörde före 2024-05-29
+      - Lotsen (egen regi)
+    # Öppen verksamhet på Re-Aktiva – öppen insats (upphört, beslutat)
+      - Upphörde före 2024-05-29
+      - Re-Aktiva (egen regi)
+`},
+	} {
+		got := outline(coverage(t, load(t, linkoping+c.file+".toml"), drawing.Options{}))
+		if !strings.Contains(got, c.want) {
+			t.Errorf("%s does not tell\n%s\nbut\n%s", c.file, c.want, got)
+		}
+	}
+}
+
+// covered holds every way in which a service can reach a group, or not.
+const covered = `
+[[area]]
+id = "norr"
+name = "Norr"
+[[area]]
+id = "byn"
+name = "Byn"
+part_of = "norr"
+[[unit]]
+id = "kommunen"
+name = "Provkommun"
+kind = "municipality"
+[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+parent = "kommunen"
+[[unit]]
+id = "enheten"
+name = "Missbruksrehabiliteringsmottagningen <&>"
+kind = "unit"
+parent = "kf"
+areas = ["norr"]
+[[unit]]
+id = "stangd"
+name = "Stängda enheten"
+kind = "unit"
+parent = "kf"
+until = 2025-06-30
+[[unit]]
+id = "ny"
+name = "Nya enheten"
+kind = "unit"
+parent = "kf"
+since = 2026-09-01
+[[unit]]
+id = "bolaget"
+name = "Bolaget AB"
+kind = "company"
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+[[unit]]
+id = "regionen"
+name = "Regionen"
+kind = "region"
+[[unit]]
+id = "teamet"
+name = "Teamet"
+kind = "collaboration"
+members = ["enheten", "regionen"]
+[[target_group]]
+id = "vuxna"
+name = "Vuxna"
+age = ">=18"
+size = "~40000"
+excludes = ["gast"]
+[[target_group]]
+id = "unga-vuxna"
+name = "Unga vuxna"
+part_of = ["vuxna"]
+age = "18..24"
+note = "En anmärkning."
+[[target_group]]
+id = "gast"
+name = "Gäststudenter"
+part_of = ["unga-vuxna", "vuxna"]
+age = "det år de kommer"
+[[target_group]]
+id = "ingen"
+name = "De som ingen når"
+[[target_group]]
+id = "forr"
+name = "De som var"
+until = 2024-12-31
+[[service]]
+id = "bistand"
+name = "Ekonomiskt bistånd"
+kind = "authority"
+provided_by = ["enheten"]
+target_groups = ["vuxna"]
+duty = ["economic-assistance"]
+legal_basis = ["SoL 2025:400 12:1"]
+assumed = ["kind"]
+[[service]]
+id = "boendestod"
+name = "Boendestöd"
+kind = "needs-tested"
+provided_by = ["enheten", "bolaget"]
+target_groups = ["unga-vuxna"]
+areas = ["all"]
+[[service]]
+id = "radgivning"
+name = "Rådgivning"
+kind = "open"
+provided_by = ["foreningen"]
+target_groups = ["unga-vuxna"]
+status = "proposed"
+since = 2026-01-01
+until = "2027"
+[[service]]
+id = "lotsen"
+name = "Lotsen"
+target_groups = ["vuxna"]
+provided_by = ["stangd"]
+[[service]]
+id = "natten"
+name = "Nattjouren"
+target_groups = ["unga-vuxna"]
+provided_by = ["teamet"]
+until = "2024"
+[[service]]
+id = "mobilt"
+name = "Mobilt team"
+target_groups = ["ingen"]
+provided_by = ["ny"]
+[[service]]
+id = "lan"
+name = "Långt senare"
+target_groups = ["ingen"]
+status = "decided"
+since = "~2027"
+assumed = ["since", "target_groups"]
+[[service]]
+id = "vem"
+name = "För vem"
+[[service]]
+id = "borta"
+name = "För dem som var"
+target_groups = ["forr"]
+provided_by = ["regionen"]
+`
+
+func TestCoverageTellsAll(t *testing.T) {
+	org := text(t, covered)
+	for lang, want := range map[message.Lang]string{
+		message.SV: `# Vuxna – målgrupp
+  - Ålder: minst 18 år
+  - cirka 40 000 personer
+  - Omfattar inte: Gäststudenter
+  # Ekonomiskt bistånd – myndighetsutövning*
+    - Missbruksrehabiliteringsmottagningen <&> (egen regi)
+    - Var: Norr
+  # Lotsen – insats (upphört)
+    - Sista dag: 2025-06-30
+    - Stängda enheten (egen regi)
+  # Unga vuxna – målgrupp
+    - Ålder: 18–24 år
+    # Boendestöd – behovsprövad insats
+      - Missbruksrehabiliteringsmottagningen <&> (egen regi); Bolaget AB (privat utförare)
+      - Var: hela kommunen
+    # Rådgivning – öppen insats (förslag)
+      - Från 2026-01-01
+      - Till och med 2027
+      - Föreningen (idéburen utförare)
+      - Var: okänt
+    # Ekonomiskt bistånd – myndighetsutövning*
+      - via Vuxna
+    # Nattjouren – insats (upphört)
+      - Upphörde 2024
+      - Teamet (samverkan)
+    # Lotsen – insats (upphört)
+      - via Vuxna
+      - Sista dag: 2025-06-30
+    # Gäststudenter – målgrupp
+      - Ålder: det år de kommer
+      - Undantas från: Vuxna
+      # Boendestöd – behovsprövad insats
+        - via Unga vuxna
+      # Rådgivning – öppen insats (förslag)
+        - via Unga vuxna
+        - Från 2026-01-01
+        - Till och med 2027
+      # Nattjouren – insats (upphört)
+        - via Unga vuxna
+        - Upphörde 2024
+# De som ingen når – målgrupp
+  - ▲ Ingen insats når gruppen
+  # Mobilt team – insats (senare)
+    - Från 2026-09-01
+    - Nya enheten (egen regi)
+  # Långt senare – insats (senare, beslutat)
+    - Från omkring 2027*
+    - Utförare: okänt
+    - målgruppen är antagen*
+# Insatser utan angiven målgrupp – insatser
+  - Vilka de når framgår inte.
+  # För vem – insats
+    - Utförare: okänt
+    - Var: okänt
+# Insatser för målgrupper som inte finns den här dagen – insatser
+  - Ingen av deras målgrupper finns 2026-01-01.
+  # För dem som var – insats
+    - Regionen (annan offentlig huvudman)
+    - Var: okänt
+`,
+		message.EN: `# Vuxna – target group
+  - Age: at least 18
+  - about 40,000 persons
+  - Not included: Gäststudenter
+  # Ekonomiskt bistånd – exercise of authority*
+    - Missbruksrehabiliteringsmottagningen <&> (in-house)
+    - Where: Norr
+  # Lotsen – service (ended)
+    - Last day: 2025-06-30
+    - Stängda enheten (in-house)
+  # Unga vuxna – target group
+    - Age: 18–24
+    # Boendestöd – needs-tested service
+      - Missbruksrehabiliteringsmottagningen <&> (in-house); Bolaget AB (private provider)
+      - Where: whole municipality
+    # Rådgivning – open service (proposed)
+      - From 2026-01-01
+      - Until 2027
+      - Föreningen (nonprofit provider)
+      - Where: unknown
+    # Ekonomiskt bistånd – exercise of authority*
+      - via Vuxna
+    # Nattjouren – service (ended)
+      - Ended in 2024
+      - Teamet (collaboration)
+    # Lotsen – service (ended)
+      - via Vuxna
+      - Last day: 2025-06-30
+    # Gäststudenter – target group
+      - Age: det år de kommer
+      - Left out by Vuxna
+      # Boendestöd – needs-tested service
+        - via Unga vuxna
+      # Rådgivning – open service (proposed)
+        - via Unga vuxna
+        - From 2026-01-01
+        - Until 2027
+      # Nattjouren – service (ended)
+        - via Unga vuxna
+        - Ended in 2024
+# De som ingen når – target group
+  - ▲ No service reaches the group
+  # Mobilt team – service (later)
+    - From 2026-09-01
+    - Nya enheten (in-house)
+  # Långt senare – service (later, decided)
+    - From about 2027*
+    - Provider: unknown
+    - for whom is assumed*
+# Services for no stated target group – services
+  - Whom they reach is not said.
+  # För vem – service
+    - Provider: unknown
+    - Where: unknown
+# Services for groups that do not exist on this day – services
+  - None of their target groups exists on 2026-01-01.
+  # För dem som var – service
+    - Regionen (another public body)
+    - Where: unknown
+`,
+	} {
+		d := coverage(t, org, drawing.Options{Lang: lang})
+		if diff := cmp.Diff(want, outline(d)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", lang, diff)
+		}
+	}
+	full := outline(coverage(t, org, drawing.Options{Detail: drawing.Full}))
+	for _, fact := range []string{"- En anmärkning.", "- Uppgift: ekonomiskt bistånd", "- SoL 2025:400 12:1"} {
+		if !strings.Contains(full, fact) {
+			t.Errorf("full detail does not tell %q:\n%s", fact, full)
+		}
+	}
+}
+
+// TestUnreachedCannotBeOverlooked: by frame, sign and words.
+func TestUnreachedCannotBeOverlooked(t *testing.T) {
+	d := coverage(t, text(t, covered), drawing.Options{})
+	if !strings.Contains(d.Description, "ingen insats når 1 av 4 målgrupper") {
+		t.Error(d.Description)
+	}
+	framed := map[string]drawing.Stroke{}
+	for _, f := range d.Frames {
+		if f.Class == "row unreached" {
+			framed[f.ID] = f.Stroke
+		}
+	}
+	if want := map[string]drawing.Stroke{"ingen--row": {Color: "#d55e00", Width: 200}}; !reflect.DeepEqual(framed, want) {
+		t.Errorf("framed: %v", framed)
+	}
+	struck := map[string]bool{}
+	for _, b := range d.Boxes {
+		for _, r := range b.Rows {
+			if r.Left.Strike {
+				struck[b.ID] = true
+			}
+		}
+	}
+	want := map[string]bool{"lotsen--vuxna": true, "lotsen--unga-vuxna": true, "natten--unga-vuxna": true, "natten--gast": true}
+	if !reflect.DeepEqual(struck, want) {
+		t.Errorf("struck through: %v", struck)
+	}
+}
+
+func TestCoverageRootAndDepth(t *testing.T) {
+	org := text(t, covered)
+	d := coverage(t, org, drawing.Options{Root: "unga-vuxna", Detail: drawing.Overview})
+	want := `# Unga vuxna – målgrupp
+  - Ålder: 18–24 år
+  - Ingår också i: Vuxna
+  # Boendestöd – behovsprövad insats
+  # Rådgivning – öppen insats (förslag)
+    - Från 2026-01-01
+    - Till och med 2027
+  # Ekonomiskt bistånd – myndighetsutövning*
+    - via Vuxna
+  # Nattjouren – insats (upphört)
+    - Upphörde 2024
+  # Lotsen – insats (upphört)
+    - via Vuxna
+    - Sista dag: 2025-06-30
+  # Gäststudenter – målgrupp
+`
+	if got := outline(d); !strings.HasPrefix(got, want) {
+		t.Errorf("(-want +got):\n%s", cmp.Diff(want, got))
+	}
+	body := `
+[[target_group]]
+id = "alla"
+name = "Alla"
+[[target_group]]
+id = "en"
+name = "En"
+part_of = ["alla"]
+[[target_group]]
+id = "annan"
+name = "En annan"
+part_of = ["en"]
+`
+	d = coverage(t, text(t, body), drawing.Options{Depth: 1})
+	want = `# Alla – målgrupp
+  - ▲ Ingen insats når gruppen
+  # En – målgrupp
+    - ▲ Ingen insats når gruppen
+    - 1 delgrupp visas inte
+    - ▲ Ingen insats når: En annan
+`
+	if diff := cmp.Diff(want, outline(d)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestCoverageRefusals(t *testing.T) {
+	for _, c := range []struct{ body, root, en, sv string }{
+		{"", "", "There is no target group on 2026-01-01: the file has no [[target_group]], or none that exists on that day.", "Det finns ingen målgrupp den 2026-01-01: filen har ingen [[target_group]], eller ingen som finns den dagen."},
+		{covered, "enheten", "There is no target group “enheten” to draw: in this view --root takes the id of a target group that exists.", "Det finns ingen målgrupp ”enheten” att rita: i den här vyn ska --root vara id för en målgrupp som finns."},
+		{covered, "forr", "There is no target group “forr” to draw: in this view --root takes the id of a target group that exists.", "Det finns ingen målgrupp ”forr” att rita: i den här vyn ska --root vara id för en målgrupp som finns."},
+	} {
+		_, err := drawing.Coverage(text(t, c.body), drawing.Options{Root: c.root})
+		refusal, ok := err.(*drawing.Refusal)
+		if !ok || refusal.Text.In(message.EN) != c.en || refusal.Text.In(message.SV) != c.sv {
+			t.Errorf("got %v, want %s", err, c.en)
+		}
+	}
+}
+
+// crowded is a model of many services with long names for groups in a circle,
+// which the format allows to be drawn.
+func crowded() string {
+	var b strings.Builder
+	b.WriteString("[[target_group]]\nid=\"a\"\nname=\"Arbetsmarknadspolitiskaprogramsdeltagare <&\\\"\"\npart_of=[\"b\"]\n[[target_group]]\nid=\"b\"\nname=\"B\"\npart_of=[\"a\"]\n")
+	for i := range 12 {
+		fmt.Fprintf(&b, "[[target_group]]\nid=\"g%d\"\nname=\"Grupp %d\"\n", i, i)
+		if i > 0 {
+			fmt.Fprintf(&b, "part_of=[\"g%d\"]\n", i-1)
+		}
+	}
+	for i := range 40 {
+		fmt.Fprintf(&b, "[[service]]\nid=\"s%d\"\nname=\"Missbruksrehabiliteringsverksamhet för långtidssjukskrivna <%d>\"\ntarget_groups=[\"%s\"]\n", i, i, []string{"a", "b", "g0", "g5"}[i%4])
+	}
+	return b.String()
+}
+
+func TestCoverageIsClean(t *testing.T) {
+	orgs := map[string]*orgmodel.Organisation{
+		"before": load(t, linkoping+"before.toml"), "action-plan": load(t, linkoping+"action-plan.toml"),
+		"procurement": load(t, linkoping+"procurement.toml"), "covered": text(t, covered), "crowded": text(t, crowded()),
+	}
+	for name, org := range orgs {
+		for _, detail := range drawing.Details() {
+			for _, paper := range []string{"", "A4", "A3"} {
+				for _, lang := range message.Langs {
+					d := coverage(t, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
+					for _, complaint := range complaints(d) {
+						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestSameInputSameCoverage(t *testing.T) {
+	org := text(t, covered)
+	first := coverage(t, org, drawing.Options{Paper: "A3"})
+	for range 50 {
+		if again := coverage(t, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
+			t.Fatal("two drawings of the same model differ")
+		}
+	}
+}
