@@ -10,15 +10,17 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 )
 
 var referenceTexts = struct {
-	none, nothing, meant, plain, sort, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp, closed, closedHelp message.Text
+	none, nothing, meant, called, plain, sort, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp, closed, closedHelp message.Text
 }{
 	none:          message.Text{EN: "There is no {0} with the id {1}.", SV: "Det finns ingen {0} med id:t {1}."},
 	nothing:       message.Text{EN: "Nothing has the id {0}.", SV: "Inget har id:t {0}."},
 	meant:         message.Text{EN: "Did you mean {0}?", SV: "Menade du {0}?"},
+	called:        message.Text{EN: "In the file {0} is called {1}.", SV: "I filen heter {0} {1}."},
 	plain:         message.Text{EN: "Correct the id, or add a {0} that has it.", SV: "Rätta id:t eller lägg till en {0} som har det."},
 	sort:          message.Text{EN: "table of the right sort", SV: "tabell av rätt sort"},
 	otherType:     message.Text{EN: "{0} is a {1}; {2} takes the id of a {3}.", SV: "{0} är en {1}; {2} ska vara id för en {3}."},
@@ -83,7 +85,7 @@ func (b *builder) resolve(r *reference, i int, text string, lines map[string]int
 		}
 		b.refer(r, i, text, help)
 	case len(types) > 0 && !slices.Contains(types, k.ref.Type):
-		b.refer(r, i, referenceTexts.otherType.With(quote(id), format.Find(string(k.ref.Type)).Header(), quote(r.key.Name), tableHeaders(types)), referenceTexts.otherTypeHelp.With(tableHeaders(types)))
+		b.refer(r, i, referenceTexts.otherType.With(quote(id), format.Find(string(k.ref.Type)).Header(), quote(r.key.Name), tableHeaders(types)), otherTypeHelp(id, types))
 	case line > 0 && lines[id] > 0 && line > lines[id]:
 		b.refer(r, i, referenceTexts.line.With(quote(id), lines[id], line), referenceTexts.lineHelp.With(b.org.Sources[k.ref.Index].File))
 	}
@@ -105,6 +107,9 @@ func (b *builder) dangling(r *reference, id string, types []orgmodel.Type) messa
 	if word, ok := b.meant(id, types, r.key.Words); ok {
 		return referenceTexts.meant.With(quote(word))
 	}
+	if help, ok := calledHelp(id, types); ok {
+		return help
+	}
 	if r.key.Shape == format.Party {
 		return referenceTexts.party.With()
 	}
@@ -112,6 +117,32 @@ func (b *builder) dangling(r *reference, id string, types []orgmodel.Type) messa
 		return valueTexts.wordList.With(message.Or(r.key.Words))
 	}
 	return referenceTexts.plain.With(tableHeaders(types))
+}
+
+// calledHelp recognises what people call a kind of unit in either language:
+// "nämnd", "Förvaltning".
+func calledHelp(word string, types []orgmodel.Type) (message.Message, bool) {
+	if !slices.Contains(types, orgmodel.TypeKind) {
+		return message.Message{}, false
+	}
+	var labels []string
+	kinds := orgmodel.Kinds()
+	for _, k := range kinds {
+		labels = append(labels, k.Label.SV, k.Label.EN)
+	}
+	label, ok := nearest.Word(word, labels)
+	if !ok {
+		return message.Message{}, false
+	}
+	kind := kinds[slices.Index(labels, label)/2]
+	return referenceTexts.called.With(kind.Label, quote(kind.ID)), true
+}
+
+func otherTypeHelp(word string, types []orgmodel.Type) message.Message {
+	if help, ok := calledHelp(word, types); ok {
+		return help
+	}
+	return referenceTexts.otherTypeHelp.With(tableHeaders(types))
 }
 
 func tableHeaders(types []orgmodel.Type) message.Localizer {
