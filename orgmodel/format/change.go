@@ -58,7 +58,7 @@ var changeTables = []*Table{
 		Doc: doc("Ends entities. A closed id stays valid in decisions, claims, risks and waivers.", "Avslutar det som räknas upp. Ett avslutat id gäller fortfarande i beslut, påståenden, risker och svar."),
 		Keys: []Key{
 			{Name: "ids", Shape: Ref, List: true, Required: true, Doc: doc("What ends.", "Vad som upphör.")},
-			{Name: "date", Shape: Date, Doc: doc("From when it is no more; left out: the file's as_of, which is marked as assumed.", "Från när det inte längre finns; utelämnat: filens as_of, vilket märks som antaget.")},
+			{Name: "date", Shape: Date, Doc: doc("The first day without it; left out: the file's as_of, which is marked as assumed.", "Den första dagen utan det; utelämnat: filens as_of, vilket märks som antaget.")},
 			{Name: "decision", Shape: Ref, Refs: toDecision, Doc: doc("The decision behind it.", "Beslutet bakom.")},
 			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How sure it is. Left out: the file's.", "Hur säkert det är. Utelämnad: filens.")},
 			{Name: "assumed", Shape: Assumed, Doc: doc("true, or the list of keys that no source supports.", "true, eller listan över de nycklar som ingen källa stöder.")},
