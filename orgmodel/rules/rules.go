@@ -28,7 +28,7 @@ var (
 
 var catalogue = assemble(
 	authorityRules, leadershipRules, spanRules, mandateRules, secrecyRules,
-	changeRules, changeStaffRules, changePlanRules,
+	changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
 	politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
 	privateRules, civilRules, partnershipRules,
 	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,

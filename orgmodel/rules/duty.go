@@ -1,0 +1,290 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// coverage is the family of rules about what a municipality has to offer, and
+// to whom.
+var coverage = diag.Family{Letter: "D", Label: message.Text{EN: "Coverage of duty", SV: "Lagstadgade uppgifter och täckning"}}
+
+const counselling = personExample + `led_by = ["socialchef"]
+
+[[post]]
+id = "socialchef"
+name = "Socialchef"
+unit = "forvaltningen"
+
+[[service]]
+id = "radgivning"
+name = "Budget- och skuldrådgivning"
+duty = ["budget-and-debt-counselling"]
+provided_by = ["forvaltningen"]
+`
+
+// allDuties is one service that fulfils every task of the checklist, with what
+// other rules ask of such a service.
+func allDuties() string {
+	var ids []string
+	for _, d := range metrics.Duties() {
+		ids = append(ids, fmt.Sprintf("%q", d.ID))
+	}
+	return personExample + `led_by = ["verksamhetschef"]
+
+[[post]]
+id = "verksamhetschef"
+name = "Socialchef och verksamhetschef enligt HSL"
+unit = "forvaltningen"
+
+[[unit]]
+id = "regionen"
+name = "Regionen"
+kind = "region"
+
+[[agreement]]
+id = "samverkan"
+name = "Överenskommelse om samarbete"
+form = "cooperation"
+between = ["namnden", "regionen"]
+
+[[service]]
+id = "socialtjanst"
+name = "Socialtjänst, LSS och hälso- och sjukvård"
+provided_by = ["forvaltningen"]
+duty = [
+  ` + strings.Join(ids, ",\n  ") + `,
+]
+`
+}
+
+var dutyRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "D601", Name: "statutory-task-without-owner", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
+		Title: message.Text{EN: "Statutory tasks have no unit that answers for them: check with a lawyer", SV: "Lagstadgade uppgifter saknar enhet som svarar för dem: stäm av med jurist"},
+		Why:   message.Text{EN: "A municipality may organise its statutory tasks as it likes, but none of them may be left without an owner.", SV: "En kommun får organisera sina lagstadgade uppgifter som den vill, men ingen av dem får bli utan ansvarig."},
+		Mend:  message.Text{EN: "Add a service with the duty and the unit that provides it, or answer with [[accept]] that the file describes only a part, and check with a lawyer.", SV: "Lägg till en insats med duty och den enhet som utför den, eller svara med [[accept]] att filen bara beskriver en del, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) chapters 6–13, 18–20, 22, 24 and 27, from 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) chapter 12 and 11:4",
+			SV: "SoL (2025:400) 6–13, 18–20, 22, 24 och 27 kap., från 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) 12 kap. och 11 kap. 4 §",
+		},
+		Bad:  counselling,
+		Good: allDuties(),
+	},
+	Check: checkDuties,
+}, {
+	Rule: diag.Rule{
+		ID: "D604", Name: "closing-statutory-service", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
+		Title: message.Text{EN: "A service that fulfils a statutory task is closed and nothing takes over: check with a lawyer", SV: "En insats som fullgör en lagstadgad uppgift avslutas utan att något tar över: stäm av med jurist"},
+		Why:   message.Text{EN: "What the law demands may be reorganised, not abolished.", SV: "Det som lagen kräver får omorganiseras, inte avskaffas."},
+		Mend:  message.Text{EN: "Name the service that takes over, with the same duty, and check with a lawyer.", SV: "Ange den insats som tar över, med samma duty, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01",
+			SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01",
+		},
+		Bad: counselling + `
+[[close]]
+ids = ["radgivning"]
+`,
+		Good: allDuties() + `
+[[service]]
+id = "radgivning"
+name = "Budget- och skuldrådgivning"
+duty = ["budget-and-debt-counselling"]
+provided_by = ["forvaltningen"]
+
+[[close]]
+ids = ["radgivning"]
+`,
+	},
+	Check: checkClosedDuties,
+}, {
+	Rule: diag.Rule{
+		ID: "D607", Name: "cooperation-agreement-missing", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
+		Title: message.Text{EN: "No agreement with the region on cooperation: check with a lawyer", SV: "Överenskommelse om samarbete med regionen saknas: stäm av med jurist"},
+		Why:   message.Text{EN: "Municipality and region must have an agreement on how they cooperate around certain groups, among them children in care outside their home.", SV: "Kommun och region ska ha en överenskommelse om hur de samarbetar kring vissa grupper, bland dem barn som vårdas utanför det egna hemmet."},
+		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region, and check with a lawyer.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 7:2, from 2025-07-01; prop. 2016/17:59 on children in care",
+			SV: "SoL (2025:400) 7 kap. 2 §, från 2025-07-01; prop. 2016/17:59 om barn som vårdas utanför hemmet",
+		},
+		Bad:  strings.Replace(allDuties(), `"cooperation"`, `"compact"`, 1),
+		Good: allDuties(),
+	},
+	Check: checkRegionAgreement,
+}}
+
+var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, region, regionHelp message.Text }{
+	missing:    message.Text{EN: "{0} of {1} statutory tasks have no unit that answers for them – {2}. Check with a lawyer.", SV: "{0} av {1} lagstadgade uppgifter har ingen enhet som svarar för dem – {2}. Stäm av med jurist."},
+	should:     message.Text{EN: "{0} (should)", SV: "{0} (bör)"},
+	all:        message.Text{EN: "all {0}", SV: "alla {0}"},
+	law:        message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	help:       message.Text{EN: "Add services with duty and provided_by, or answer with [[accept]] and rule = \"D601\" that the file describes only a part of the municipality. Check with a lawyer.", SV: "Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = \"D601\" att filen bara beskriver en del av kommunen. Stäm av med jurist."},
+	closed:     message.Text{EN: "{0} is closed and nothing else fulfils {1}. Check with a lawyer.", SV: "{0} avslutas och inget annat fullgör {1}. Stäm av med jurist."},
+	closedHelp: message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by. Check with a lawyer.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by. Stäm av med jurist."},
+	region:     message.Text{EN: "{0} is care outside the home, but the file has no agreement on cooperation with the region. Check with a lawyer.", SV: "{0} är vård utanför hemmet, men filen har ingen överenskommelse om samarbete med regionen. Stäm av med jurist."},
+	regionHelp: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and between = [the board, the region]. Check with a lawyer.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och between = [nämnden, regionen]. Stäm av med jurist."},
+}
+
+// checkDuties asks once for a whole file, and only where the file has begun to
+// say who fulfils what: a first file is spared the law.
+func checkDuties(p *Pass) {
+	if !slices.ContainsFunc(p.Org.Services, func(s orgmodel.Service) bool { return len(s.Duty) > 0 && p.Org.Active(&s.Common) }) {
+		return
+	}
+	owners := metrics.DutyOwners(p.Org)
+	closed := p.closedDuties(owners)
+	list := metrics.Duties()
+	var missing []metrics.Duty
+	for _, d := range list {
+		if len(owners[d.ID]) == 0 && !slices.Contains(closed, d.ID) {
+			missing = append(missing, d)
+		}
+	}
+	if len(missing) == 0 {
+		return
+	}
+	p.Report(Finding{
+		At: heading(), Help: dutyTexts.help.With(),
+		Message: dutyTexts.missing.With(len(missing), len(list), byLaw(missing, list)),
+	})
+}
+
+// byLaw names tasks under the law that demands them. Where all tasks of a law
+// are meant their number is enough.
+func byLaw(missing, all []metrics.Duty) message.Localizer {
+	var laws []string
+	tasks := map[string][]message.Localizer{}
+	total := map[string]int{}
+	for _, d := range all {
+		total[lawOf(d)]++
+	}
+	for _, d := range missing {
+		law := lawOf(d)
+		if len(tasks[law]) == 0 {
+			laws = append(laws, law)
+		}
+		var label message.Localizer = d.Label
+		if d.Should {
+			label = dutyTexts.should.With(d.Label)
+		}
+		tasks[law] = append(tasks[law], label)
+	}
+	var parts phrases
+	for _, law := range laws {
+		what := message.And(tasks[law])
+		if n := len(tasks[law]); n > 1 && n == total[law] {
+			what = dutyTexts.all.With(n)
+		}
+		parts = append(parts, dutyTexts.law.With(law, what))
+	}
+	return parts
+}
+
+// lawOf is the short name of the law behind a task: the first word of its
+// provision.
+func lawOf(d metrics.Duty) string {
+	law, _, _ := strings.Cut(strings.Fields(d.Provision.EN)[0], ",")
+	return law
+}
+
+// phrases reads as several phrases in a row.
+type phrases []message.Message
+
+// In implements message.Localizer.
+func (list phrases) In(l message.Lang) string {
+	parts := make([]string, len(list))
+	for i, m := range list {
+		parts[i] = m.In(l)
+	}
+	return strings.Join(parts, "; ")
+}
+
+// closedDuties lists the tasks that only closed services fulfilled.
+func (p *Pass) closedDuties(owners map[string][]int) []string {
+	var duties []string
+	for _, id := range p.closedIDs() {
+		duties = append(duties, p.lostDuties(id, owners)...)
+	}
+	return duties
+}
+
+// lostDuties lists the tasks of a closed service that nothing fulfils now.
+func (p *Pass) lostDuties(id string, owners map[string][]int) []string {
+	ref, ok := p.Org.Find(id)
+	if !ok || ref.Type != orgmodel.TypeService {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(p.Org.Services[ref.Index].Duty), func(d string) bool { return len(owners[d]) > 0 })
+}
+
+func checkClosedDuties(p *Pass) {
+	if len(p.Org.Closes) == 0 {
+		return
+	}
+	owners := metrics.DutyOwners(p.Org)
+	labels := map[string]message.Text{}
+	for _, d := range metrics.Duties() {
+		labels[d.ID] = d.Label
+	}
+	for i := range p.Org.Closes {
+		for k, id := range p.Org.Closes[i].IDs {
+			if p.Org.ActiveID(id) {
+				continue
+			}
+			lost := slices.DeleteFunc(p.lostDuties(id, owners), func(d string) bool { return labels[d].IsZero() })
+			if len(lost) == 0 {
+				continue
+			}
+			var names []message.Text
+			var words []string
+			for _, d := range lost {
+				names = append(names, labels[d])
+				words = append(words, fmt.Sprintf("%q", d))
+			}
+			p.Report(Finding{
+				At: at(orgmodel.TypeClose, i).key("ids").element(k), About: []string{id},
+				Message: dutyTexts.closed.With(p.name(id), message.And(names)),
+				Help:    dutyTexts.closedHelp.With(strings.Join(words, ", ")),
+			})
+		}
+	}
+}
+
+// outOfHome is the task whose group is certain to be among those that the
+// agreement with the region is about.
+const outOfHome = "out-of-home-care"
+
+func checkRegionAgreement(p *Pass) {
+	i := slices.IndexFunc(p.Org.Services, func(s orgmodel.Service) bool {
+		return slices.Contains(s.Duty, outOfHome) && p.Org.Active(&s.Common)
+	})
+	if i < 0 || slices.ContainsFunc(p.Org.Agreements, p.cooperatesWithRegion) {
+		return
+	}
+	p.Report(Finding{
+		At:      at(orgmodel.TypeService, i).key("duty"),
+		Message: dutyTexts.region.With(title(&p.Org.Services[i].Common, orgmodel.TypeService)),
+		Help:    dutyTexts.regionHelp.With(),
+	})
+}
+
+func (p *Pass) cooperatesWithRegion(a orgmodel.Agreement) bool {
+	if a.Form != "cooperation" || !p.Org.Active(&a.Common) {
+		return false
+	}
+	return slices.ContainsFunc(slices.Concat(one(a.From), a.To, a.Between), func(id string) bool {
+		u := p.Org.UnitIndex(id)
+		if u < 0 {
+			return false
+		}
+		top := p.Org.Principal(u)
+		return top >= 0 && p.kindIs(p.Org.Units[top].ID, "region")
+	})
+}

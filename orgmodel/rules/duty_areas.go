@@ -1,0 +1,291 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+const slowPathway = personExample + `led_by = ["socialchef"]
+
+[[post]]
+id = "socialchef"
+name = "Socialchef"
+unit = "forvaltningen"
+
+[[pathway]]
+id = "boende"
+name = "Ansökan om boende"
+`
+
+const twoAreas = `[[area]]
+id = "norr"
+name = "Norr"
+
+[[area]]
+id = "soder"
+name = "Söder"
+
+` + personExample + `
+[[service]]
+id = "faltarbete"
+name = "Fältarbete"
+kind = "open"
+provided_by = ["forvaltningen"]
+`
+
+const twoProviders = personExample + `led_by = ["socialchef"]
+
+[[post]]
+id = "socialchef"
+name = "Socialchef"
+unit = "forvaltningen"
+
+[[target_group]]
+id = "unga"
+name = "Unga"
+
+[[unit]]
+id = "ungdomsenheten"
+name = "Ungdomsenheten"
+kind = "unit"
+parent = "forvaltningen"
+
+[[unit]]
+id = "oppenvarden"
+name = "Öppenvården"
+kind = "unit"
+parent = "forvaltningen"
+
+[[service]]
+id = "samtal"
+name = "Stödsamtal"
+target_groups = ["unga"]
+`
+
+var dutyAreaRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "D608", Name: "undelivered-decision-risk", Family: coverage, Severity: diag.Info, From: "2025-07-01",
+		Title: message.Text{EN: "A way takes more than three months from decision to delivery", SV: "En väg tar mer än tre månader från beslut till genomförande"},
+		Why:   message.Text{EN: "Decisions in a client's favour that are not carried out within three months are reported to the supervising authority, and may cost a special charge.", SV: "Gynnande beslut som inte verkställs inom tre månader ska rapporteras till tillsynsmyndigheten och kan leda till särskild avgift."},
+		Mend:  message.Text{EN: "Shorten the way, or correct days.", SV: "Korta vägen, eller rätta days."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 34:1 and 34:5, from 2025-07-01",
+			SV: "SoL (2025:400) 34 kap. 1 och 5 §§, från 2025-07-01",
+		},
+		Bad:  slowPathway + "steps = [{ step = \"decide\", unit = \"namnden\", days = 60 }, { step = \"deliver\", unit = \"forvaltningen\", days = 200 }]\n",
+		Good: slowPathway + "steps = [{ step = \"decide\", unit = \"namnden\", days = 60 }, { step = \"deliver\", unit = \"forvaltningen\", days = 120 }]\n",
+	},
+	Check: checkDelivery,
+}, {
+	Rule: diag.Rule{
+		ID: "D609", Name: "unequal-between-areas", Family: coverage, Severity: diag.Question, From: "2018-01-01",
+		Title: message.Text{EN: "A service is offered in some areas only, and nothing says why", SV: "En insats finns bara i vissa områden, och ingenting säger varför"},
+		Why:   message.Text{EN: "A municipality treats its members alike unless there are factual reasons for something else.", SV: "En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
+		Mend:  message.Text{EN: "State the reason in note, name the other areas, or answer with [[accept]], and check with a lawyer.", SV: "Ange skälet i note, ange de andra områdena eller svara med [[accept]], och stäm av med jurist."},
+		Source: message.Text{
+			EN: "KL (2017:725) 2:3, from 2018-01-01",
+			SV: "KL (2017:725) 2 kap. 3 §, från 2018-01-01",
+		},
+		Bad:  twoAreas + "areas = [\"norr\"]\n",
+		Good: twoAreas + "areas = [\"norr\"]\nnote = \"Försök under ett år; utvärderas innan beslut om hela kommunen.\"\n",
+	},
+	Check: checkEqualAreas,
+}, {
+	Rule: diag.Rule{
+		ID: "D610", Name: "overlapping-services", Family: coverage, Severity: diag.Info,
+		Title:  message.Text{EN: "Several units give the same service to the same group in the same place", SV: "Flera enheter ger samma insats till samma grupp på samma plats"},
+		Why:    message.Text{EN: "People do not know where to turn, and the units may leave them to one another.", SV: "Människor vet inte vart de ska vända sig, och enheterna kan lämna över till varandra."},
+		Mend:   message.Text{EN: "Give each unit areas or a service of its own, or let one of them provide it.", SV: "Ge varje enhet egna områden eller en egen insats, eller låt en av dem utföra den."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad:    twoProviders + "provided_by = [\"ungdomsenheten\", \"oppenvarden\"]\n",
+		Good:   twoProviders + "provided_by = [\"ungdomsenheten\"]\n",
+	},
+	Check: checkOverlaps,
+}}
+
+var areaDutyTexts = struct{ slow, slowHelp, unequal, unequalHelp, overlap, overlapHelp message.Text }{
+	slow:        message.Text{EN: "{0} takes {1} days from decision to delivery. Decisions that wait more than three months are reported.", SV: "{0} tar {1} dagar från beslut till genomförande. Beslut som väntar mer än tre månader ska rapporteras."},
+	slowHelp:    message.Text{EN: "Shorten the way in {0}, or correct days.", SV: "Korta vägen i {0}, eller rätta days."},
+	unequal:     message.Text{EN: "{0} is not offered in {1}, and nothing says why.", SV: "{0} finns inte i {1}, och ingenting säger varför."},
+	unequalHelp: message.Text{EN: "State the reason in note of {0}, name the other areas, or answer with [[accept]]. Check with a lawyer.", SV: "Ange skälet i note för {0}, ange de andra områdena eller svara med [[accept]]. Stäm av med jurist."},
+	overlap:     message.Text{EN: "{0} is given to the same group by {1}, and nothing says who does what where.", SV: "{0} ges till samma grupp av {1}, och ingenting säger vem som gör vad var."},
+	overlapHelp: message.Text{EN: "Give the units areas of their own, or each a service.", SV: "Ge enheterna egna områden, eller var sin insats."},
+}
+
+// threeMonths is the most days three months can have.
+const threeMonths = 92
+
+func checkDelivery(p *Pass) {
+	for i := range p.Org.Pathways {
+		w := &p.Org.Pathways[i]
+		if !p.Org.Active(&w.Common) {
+			continue
+		}
+		var decided orgmodel.Quantity
+		for k, step := range w.Steps {
+			switch step.Step {
+			case "decide":
+				decided = step.Days
+			case "deliver":
+				wait := step.Days.Sub(decided)
+				if late, _ := wait.AboveFor(threeMonths); late && decided.Known() && !approximate(wait) {
+					name := title(&w.Common, orgmodel.TypePathway)
+					p.Report(Finding{
+						At:      at(orgmodel.TypePathway, i).key("steps").element(k),
+						Message: areaDutyTexts.slow.With(name, wait), Help: areaDutyTexts.slowHelp.With(name),
+					})
+				}
+				decided = orgmodel.Quantity{}
+			}
+		}
+	}
+}
+
+// checkEqualAreas asks about services that name areas, but not all. Services
+// that do the same are taken together: one in each area is as good as one in
+// all.
+func checkEqualAreas(p *Pass) {
+	leaves := p.smallestAreas()
+	if len(leaves) < 2 {
+		return
+	}
+	offers := metrics.Cover(p.Org).Offers
+	covered := map[string][]bool{}
+	for _, f := range offers {
+		for _, key := range p.sameness(f.Service) {
+			if covered[key] == nil {
+				covered[key] = make([]bool, len(p.Org.Areas))
+			}
+			mark(covered[key], f.Reach)
+		}
+	}
+	said := map[string]bool{}
+	for _, f := range offers {
+		s := &p.Org.Services[f.Service]
+		keys := p.sameness(f.Service)
+		if len(s.Areas) == 0 || s.Note != "" || s.Status == orgmodel.Vision || slices.ContainsFunc(keys, func(k string) bool { return said[k] }) {
+			continue
+		}
+		missing := slices.DeleteFunc(slices.Clone(leaves), func(area int) bool {
+			return slices.ContainsFunc(keys, func(k string) bool { return covered[k][area] })
+		})
+		if len(missing) == 0 {
+			continue
+		}
+		for _, k := range keys {
+			said[k] = true
+		}
+		name := title(&s.Common, orgmodel.TypeService)
+		p.Report(Finding{
+			At: at(orgmodel.TypeService, f.Service).key("areas"), Help: areaDutyTexts.unequalHelp.With(name),
+			Message: areaDutyTexts.unequal.With(name, some(names(missing, p.areaTitle))),
+		})
+	}
+}
+
+func (p *Pass) areaTitle(i int) message.Quoted {
+	return title(&p.Org.Areas[i].Common, orgmodel.TypeArea)
+}
+
+// mark notes where a service is offered; one that does not say may be anywhere.
+func mark(areas []bool, r metrics.Reach) {
+	if r.Everywhere || !r.Stated() {
+		for i := range areas {
+			areas[i] = true
+		}
+	}
+	for _, a := range r.Areas {
+		areas[a] = true
+	}
+}
+
+// smallestAreas lists the areas without parts.
+func (p *Pass) smallestAreas() []int {
+	divided := map[string]bool{}
+	for i := range p.Org.Areas {
+		divided[p.Org.Areas[i].PartOf] = true
+	}
+	var list []int
+	for i := range p.Org.Areas {
+		if a := &p.Org.Areas[i]; !divided[a.ID] && p.Org.Active(&a.Common) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// sameness lists the words by which services that do the same know each other:
+// their id, a common task, or kind and groups.
+func (p *Pass) sameness(service int) []string {
+	s := &p.Org.Services[service]
+	keys := []string{"id " + s.ID}
+	for _, d := range s.Duty {
+		keys = append(keys, "duty "+d)
+	}
+	if s.Kind != "" && len(s.TargetGroups) > 0 {
+		groups := slices.Clone(s.TargetGroups)
+		slices.Sort(groups)
+		keys = append(keys, s.Kind+" "+strings.Join(groups, " "))
+	}
+	return keys
+}
+
+func checkOverlaps(p *Pass) {
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if len(s.ProvidedBy) < 2 || len(s.TargetGroups) == 0 || !p.Org.Active(&s.Common) || p.chosenByClient(s.ID) {
+			continue
+		}
+		var own []int
+		for _, id := range s.ProvidedBy {
+			if u := p.Org.UnitIndex(id); u >= 0 && p.Org.Depth(u) >= 0 && !p.Org.IsCollaboration(u) && p.Org.Principal(u) == p.Org.Self() {
+				own = append(own, u)
+			}
+		}
+		meeting := slices.DeleteFunc(slices.Clone(own), func(u int) bool {
+			return !slices.ContainsFunc(own, func(other int) bool { return other != u && p.sideBySide(u, other) })
+		})
+		if len(meeting) < 2 {
+			continue
+		}
+		name := title(&s.Common, orgmodel.TypeService)
+		p.Report(Finding{
+			At: at(orgmodel.TypeService, i).key("provided_by"), About: p.idsOfUnits(meeting), Help: areaDutyTexts.overlapHelp.With(),
+			Message: areaDutyTexts.overlap.With(name, some(names(meeting, p.unitName))),
+		})
+	}
+}
+
+// chosenByClient reports whether a service is part of a choice system, where
+// several providers are the point.
+func (p *Pass) chosenByClient(service string) bool {
+	return slices.ContainsFunc(p.Org.Agreements, func(a orgmodel.Agreement) bool {
+		return a.Form == "choice-system" && p.Org.Active(&a.Common) && slices.Contains(a.Services, service)
+	})
+}
+
+// sideBySide reports whether two units work in the same place and neither is
+// part of the other.
+func (p *Pass) sideBySide(a, b int) bool {
+	for u := range p.Org.Line(a) {
+		if u == b {
+			return false
+		}
+	}
+	for u := range p.Org.Line(b) {
+		if u == a {
+			return false
+		}
+	}
+	mine, theirs := p.Org.Units[a].Areas, p.Org.Units[b].Areas
+	if len(mine) == 0 || len(theirs) == 0 {
+		return len(mine) == len(theirs)
+	}
+	return slices.Contains(mine, orgmodel.AllAreas) || slices.Contains(theirs, orgmodel.AllAreas) ||
+		slices.ContainsFunc(mine, func(area string) bool { return slices.Contains(theirs, area) })
+}

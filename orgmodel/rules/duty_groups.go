@@ -1,0 +1,296 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+const meetingService = personExample + `led_by = ["socialchef"]
+
+[[post]]
+id = "socialchef"
+name = "Socialchef"
+unit = "forvaltningen"
+
+[[target_group]]
+id = "ohalsa"
+name = "Personer med psykisk ohälsa"
+
+[[service]]
+id = "lotsen"
+name = "Öppen verksamhet på Lotsen"
+kind = "open"
+provided_by = ["forvaltningen"]
+target_groups = ["ohalsa"]
+`
+
+const neededService = personExample + `
+[[service]]
+id = "kontaktperson"
+name = "Kontaktperson"
+kind = "needs-tested"
+provided_by = ["forvaltningen"]
+
+[[close]]
+ids = ["kontaktperson"]
+
+[[service]]
+id = "vantjanst"
+name = "Väntjänst"
+provided_by = ["forvaltningen"]
+formerly = ["kontaktperson"]
+`
+
+var dutyGroupRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "D602", Name: "target-group-without-service", Family: coverage, Severity: diag.Warning,
+		Title:  message.Text{EN: "No service reaches a target group", SV: "Ingen insats når en målgrupp"},
+		Why:    message.Text{EN: "A group that is named and reached by nothing is either forgotten or served in a way the file does not show.", SV: "En målgrupp som nämns men som inget når är antingen glömd eller får stöd på ett sätt som filen inte visar."},
+		Mend:   message.Text{EN: "Name the group in target_groups of a service, or say with part_of what wider group it is part of.", SV: "Ange gruppen i target_groups för en insats, eller ange med part_of vilken större grupp den ingår i."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad:    meetingService + "\n[[target_group]]\nid = \"anhoriga\"\nname = \"Anhöriga\"\n",
+		Good:   meetingService + "\n[[target_group]]\nid = \"unga\"\nname = \"Unga med psykisk ohälsa\"\npart_of = [\"ohalsa\"]\n",
+	},
+	Check: checkGroups,
+}, {
+	Rule: diag.Rule{
+		ID: "D603", Name: "closed-service-orphans-target-group", Family: coverage, Severity: diag.Warning,
+		Title:  message.Text{EN: "A service is closed and a target group is left with nothing", SV: "En insats avslutas och en målgrupp blir utan"},
+		Why:    message.Text{EN: "Those who came there need to know where to go, and whoever decides needs to know that there is no such place, or from when.", SV: "De som kom dit behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns något sådant ställe, eller från när."},
+		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
+		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Bad:    meetingService + closedLotsen,
+		Good: meetingService + `
+[[service]]
+id = "traffpunkt"
+name = "Träffpunkten"
+provided_by = ["forvaltningen"]
+target_groups = ["ohalsa"]
+` + closedLotsen,
+	},
+	Check: checkOrphans,
+}, {
+	Rule: diag.Rule{
+		ID: "D606", Name: "open-service-replaces-right", Family: coverage, Severity: diag.Question, From: "2025-07-01",
+		Title: message.Text{EN: "An open service takes the place of one that people can apply for", SV: "En öppen insats ersätter en som man kan ansöka om"},
+		Why:   message.Text{EN: "Open services do not take away the right to apply for an intervention and have the decision tried. Those who come must be told so.", SV: "Insatser utan behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som kommer ska få veta det."},
+		Mend:  message.Text{EN: "Say how people are informed that they may apply, with [[accept]], and check with a lawyer.", SV: "Ange med [[accept]] hur människor får veta att de kan ansöka, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 11:6, from 2025-07-01",
+			SV: "SoL (2025:400) 11 kap. 6 §, från 2025-07-01",
+		},
+		Bad:  neededService + "kind = \"open\"\n",
+		Good: neededService + "kind = \"needs-tested\"\n",
+	},
+	Check: checkReplacedRights,
+}}
+
+const closedLotsen = `
+[[close]]
+ids = ["lotsen"]
+`
+
+var groupTexts = struct{ none, parts, help message.Text }{
+	none:  message.Text{EN: "No service reaches {0}.", SV: "Ingen insats når {0}."},
+	parts: message.Text{EN: "No service reaches {0} as a whole; only {1} are reached.", SV: "Ingen insats når {0} som helhet; bara {1} nås."},
+	help:  message.Text{EN: "Name {0} in target_groups of the services for it, or say with part_of what wider group it is part of.", SV: "Ange {0} i target_groups för de insatser som finns, eller ange med part_of vilken större grupp den ingår i."},
+}
+
+// checkGroups speaks only where the file has services with groups. A group that
+// is there to be excluded from others needs no service.
+func checkGroups(p *Pass) {
+	if !slices.ContainsFunc(p.Org.Services, func(s orgmodel.Service) bool { return len(s.TargetGroups) > 0 }) {
+		return
+	}
+	excluded := map[string]bool{}
+	parts := map[string][]int{}
+	for i := range p.Org.TargetGroups {
+		g := &p.Org.TargetGroups[i]
+		for _, id := range g.Excludes {
+			excluded[id] = true
+		}
+		for _, id := range g.PartOf {
+			parts[id] = append(parts[id], i)
+		}
+	}
+	reached := metrics.Cover(p.Org).Groups
+	orphans := p.orphans()
+	for i := range p.Org.TargetGroups {
+		g := &p.Org.TargetGroups[i]
+		if len(reached[i]) > 0 || excluded[g.ID] || orphans[g.ID] || !p.Org.Active(&g.Common) {
+			continue
+		}
+		name := title(&g.Common, orgmodel.TypeTargetGroup)
+		f := Finding{At: at(orgmodel.TypeTargetGroup, i), Message: groupTexts.none.With(name), Help: groupTexts.help.With(name)}
+		served := slices.DeleteFunc(slices.Clone(parts[g.ID]), func(part int) bool { return len(reached[part]) == 0 })
+		if len(served) > 0 {
+			f.Message = groupTexts.parts.With(name, some(names(served, p.groupTitle)))
+		}
+		p.Report(f)
+	}
+}
+
+func (p *Pass) groupTitle(i int) message.Quoted {
+	return title(&p.Org.TargetGroups[i].Common, orgmodel.TypeTargetGroup)
+}
+
+// orphans are the groups of closed services, of which D603 speaks.
+func (p *Pass) orphans() map[string]bool {
+	groups := map[string]bool{}
+	for _, id := range p.closedIDs() {
+		for _, g := range p.groupsFor([]string{id}) {
+			groups[g] = true
+		}
+	}
+	return groups
+}
+
+var orphanTexts = struct{ lost, until, remaining, both, help message.Text }{
+	lost:      message.Text{EN: "{0} is closed, and nothing else reaches {1}.", SV: "{0} avslutas, och inget annat når {1}."},
+	until:     message.Text{EN: "{0} is closed, and nothing reaches {1} until {2} starts {3}, {4} months later.", SV: "{0} avslutas, och inget når {1} förrän {2} startar {3}, {4} månader senare."},
+	remaining: message.Text{EN: "{0} are still reached by {1}.", SV: "{0} nås fortfarande av {1}."},
+	both:      message.Text{EN: "{0} {1}", SV: "{0} {1}"},
+	help:      message.Text{EN: "Name what takes over, with its target_groups and since, or answer with [[accept]] and rule = \"D603\".", SV: "Ange det som tar över, med target_groups och since, eller svara med [[accept]] och rule = \"D603\"."},
+}
+
+// checkOrphans looks at each closed service for the groups it was for: which of
+// them nothing reaches any more, what comes later, and what reaches the rest.
+func checkOrphans(p *Pass) {
+	if len(p.Org.Closes) == 0 {
+		return
+	}
+	cover := metrics.Cover(p.Org)
+	for i := range p.Org.Closes {
+		for k, id := range p.Org.Closes[i].IDs {
+			ref, ok := p.Org.Find(id)
+			if !ok || ref.Type != orgmodel.TypeService || p.Org.ActiveID(id) || p.openEnded(p.successorsOf(id)) {
+				continue
+			}
+			lost, kept := p.afterClosing(ref.Index, cover)
+			if len(lost) == 0 {
+				continue
+			}
+			p.Report(Finding{
+				At: at(orgmodel.TypeClose, i).key("ids").element(k), About: append([]string{id}, p.groupIDs(lost)...),
+				Message: p.orphaned(id, lost, p.Org.Closes[i].Date, p.keptText(kept, cover)), Help: orphanTexts.help.With(),
+			})
+		}
+	}
+}
+
+// openEnded reports whether one of some services is for nobody in particular:
+// it may be for all that its predecessor was for.
+func (p *Pass) openEnded(services []string) bool {
+	return slices.ContainsFunc(p.indices(orgmodel.TypeService, services...), func(i int) bool {
+		return len(p.Org.Services[i].TargetGroups) == 0
+	})
+}
+
+// afterClosing divides the groups of a closed service into those that nothing
+// reaches any more and those that something does.
+func (p *Pass) afterClosing(service int, cover *metrics.Coverage) (lost, kept []int) {
+	for _, g := range p.indices(orgmodel.TypeTargetGroup, p.Org.Services[service].TargetGroups...) {
+		switch {
+		case !p.Org.Active(&p.Org.TargetGroups[g].Common):
+		case len(cover.Groups[g]) == 0:
+			lost = append(lost, g)
+		default:
+			kept = append(kept, g)
+		}
+	}
+	return lost, kept
+}
+
+// orphaned says what is lost and until when, and after it what is not.
+func (p *Pass) orphaned(id string, lost []int, closed orgmodel.Date, kept message.Message) message.Message {
+	groups := some(names(lost, p.groupTitle))
+	m := orphanTexts.lost.With(p.name(id), groups)
+	if next := p.nextFor(lost); next >= 0 {
+		s := &p.Org.Services[next]
+		m = orphanTexts.until.With(p.name(id), groups, p.name(s.ID), s.Since.String(), months(closed.Start(), s.Since.Start()))
+	}
+	if kept.IsZero() {
+		return m
+	}
+	return orphanTexts.both.With(m, kept)
+}
+
+func (p *Pass) keptText(kept []int, cover *metrics.Coverage) message.Message {
+	if len(kept) == 0 {
+		return message.Message{}
+	}
+	var by []message.Quoted
+	for _, g := range kept {
+		for _, k := range cover.Groups[g] {
+			name := p.name(p.Org.Services[cover.Offers[k].Service].ID)
+			if !slices.Contains(by, name) {
+				by = append(by, name)
+			}
+		}
+	}
+	return orphanTexts.remaining.With(some(names(kept, p.groupTitle)), some(by))
+}
+
+// nextFor is the first service to start later that reaches all of some groups,
+// or -1.
+func (p *Pass) nextFor(groups []int) int {
+	next := -1
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if s.Since.Start() <= p.Day || s.Status == orgmodel.Vision || next >= 0 && s.Since.Start() >= p.Org.Services[next].Since.Start() {
+			continue
+		}
+		meant := p.indices(orgmodel.TypeTargetGroup, s.TargetGroups...)
+		if !slices.ContainsFunc(groups, func(g int) bool {
+			return !slices.ContainsFunc(metrics.Above(p.Org, g), func(above int) bool { return slices.Contains(meant, above) })
+		}) {
+			next = i
+		}
+	}
+	return next
+}
+
+// months counts the months from one day to another, part of one as one.
+func months(from, to orgmodel.Day) int {
+	n := (int(to/10_000)-int(from/10_000))*12 + int(to/100%100) - int(from/100%100)
+	if to%100 > from%100 {
+		n++
+	}
+	return max(n, 0)
+}
+
+func (p *Pass) groupIDs(groups []int) []string {
+	var ids []string
+	for _, g := range groups {
+		ids = append(ids, p.Org.TargetGroups[g].ID)
+	}
+	return ids
+}
+
+var rightTexts = struct{ replaced, help message.Text }{
+	replaced: message.Text{EN: "{0}, which is open to all, takes the place of {1}, which people could apply for.", SV: "{0}, som är öppen utan behovsprövning, ersätter {1}, som man kunde ansöka om."},
+	help:     message.Text{EN: "Say with [[accept]] how people are told that they may still apply. Check with a lawyer.", SV: "Ange med [[accept]] hur människor får veta att de fortfarande kan ansöka. Stäm av med jurist."},
+}
+
+func checkReplacedRights(p *Pass) {
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if s.Kind != "open" || !p.Org.Active(&s.Common) {
+			continue
+		}
+		for k, former := range s.Formerly {
+			old := p.indices(orgmodel.TypeService, former)
+			if len(old) == 0 || p.Org.Services[old[0]].Kind != "needs-tested" {
+				continue
+			}
+			p.Report(Finding{
+				At: at(orgmodel.TypeService, i).key("formerly").element(k), About: []string{former}, Help: rightTexts.help.With(),
+				Message: rightTexts.replaced.With(p.name(s.ID), p.name(former)),
+			})
+		}
+	}
+}
