@@ -1,0 +1,187 @@
+package drawing
+
+import "github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+
+// Distances between agreements.
+const (
+	dealGap   = 12 * layout.Pt
+	laneApart = 5 * layout.Pt
+	portApart = 7 * layout.Pt
+	portTop   = 14 * layout.Pt
+)
+
+// dealGrid is the agreements in rows and columns, and the ways between them.
+// Lines to an agreement that is not the first of its row come along a lane above
+// the row and down beside it; lines from one that is not the last go down beside
+// it and along a lane below. Lanes are so ordered that none of these ways cross.
+type dealGrid struct {
+	m       *market
+	columns int
+	width   layout.Length
+	cell    layout.Length   // width of an agreement
+	gutters []layout.Length // to the right of every column but the last
+	x       []layout.Length
+	inLane  []layout.Length // per agreement: the lane above, if it needs one
+	outLane [][]layout.Length
+	bottom  layout.Length
+	boxes   []Box
+	ins     []arrival // at the left edge of the grid
+	outs    []arrival // at its right edge
+}
+
+// arrival is a line where it enters or leaves the grid.
+type arrival struct {
+	deal, trader, nth int
+	y                 layout.Length
+}
+
+func newDealGrid(m *market, boxes []Box, columns int, cell layout.Length) dealGrid {
+	g := dealGrid{m: m, columns: columns, cell: cell, boxes: boxes}
+	g.inLane, g.outLane = make([]layout.Length, len(boxes)), make([][]layout.Length, len(boxes))
+	g.gutters = make([]layout.Length, columns)
+	for d := range boxes {
+		g.outLane[d] = make([]layout.Length, len(m.deals[d].providers))
+		for i := range boxes {
+			if i == d {
+				boxes[i].H = max(boxes[i].H, 2*portTop+portApart*layout.Length(max(len(m.deals[i].providers)-1, 0)))
+			}
+		}
+	}
+	return g
+}
+
+func (g *dealGrid) first(d int) bool { return d%g.columns == 0 }
+func (g *dealGrid) last(d int) bool  { return d%g.columns == g.columns-1 || d == len(g.boxes)-1 }
+
+// placeRows gives every agreement its height on the page, and every lane its own.
+func (g *dealGrid) placeRows(boxes []Box, top layout.Length) {
+	y := top
+	for first := 0; first < len(boxes); first += g.columns {
+		end := min(first+g.columns, len(boxes))
+		y = g.lanesAbove(first, end, y)
+		tallest := layout.Length(0)
+		for d := first; d < end; d++ {
+			boxes[d].Y = y
+			tallest = max(tallest, boxes[d].H)
+		}
+		y = g.lanesBelow(first, end, y+tallest+dealGap/2) + dealGap/2
+	}
+	g.bottom = max(y-dealGap, top)
+	g.arrive()
+}
+
+// lanesAbove makes room for the lines to a row: the farther they go, the higher.
+func (g *dealGrid) lanesAbove(first, end int, y layout.Length) layout.Length {
+	start := y
+	for d := end - 1; d > first; d-- {
+		if g.m.deals[d].purchaser >= 0 {
+			g.inLane[d] = y
+			y += laneApart
+		}
+	}
+	if y > start {
+		y += laneApart
+	}
+	return y
+}
+
+// lanesBelow makes room for the lines from a row: the farther they come, the
+// lower.
+func (g *dealGrid) lanesBelow(first, end int, y layout.Length) layout.Length {
+	start := y
+	for d := end - 1; d >= first; d-- {
+		if g.last(d) {
+			continue
+		}
+		for i := range g.outLane[d] {
+			g.outLane[d][i] = y
+			y += laneApart
+		}
+	}
+	if y > start {
+		y += laneApart
+	}
+	return y
+}
+
+// port is where the nth line of an agreement leaves it.
+func (g *dealGrid) port(d, nth int) layout.Length {
+	return g.boxes[d].Y + min(portTop+portApart*layout.Length(nth), g.boxes[d].H/2+portApart*layout.Length(nth))
+}
+
+// in is the height at which the line to an agreement enters the grid.
+func (g *dealGrid) in(d int) layout.Length {
+	if g.first(d) {
+		return g.port(d, 0)
+	}
+	return g.inLane[d]
+}
+
+// out is the height at which the first line from an agreement leaves the grid.
+func (g *dealGrid) out(d int) layout.Length {
+	if g.last(d) || len(g.outLane[d]) == 0 {
+		return g.port(d, 0)
+	}
+	return g.outLane[d][0]
+}
+
+func (g *dealGrid) arrive() {
+	g.ins, g.outs = nil, nil
+	for d := range g.m.deals {
+		if p := g.m.deals[d].purchaser; p >= 0 {
+			g.ins = append(g.ins, arrival{deal: d, trader: p, y: g.in(d)})
+		}
+		for i, p := range g.m.deals[d].providers {
+			y := g.port(d, i)
+			if !g.last(d) {
+				y = g.outLane[d][i]
+			}
+			g.outs = append(g.outs, arrival{deal: d, trader: p, nth: i, y: y})
+		}
+	}
+}
+
+// placeColumns gives every agreement its place across the page.
+func (g *dealGrid) placeColumns(boxes []Box, left layout.Length) {
+	g.x = make([]layout.Length, g.columns)
+	x := left
+	for c := range g.columns {
+		g.x[c] = x
+		lanes := 0
+		for d := c; d < len(boxes); d += g.columns {
+			if !g.last(d) {
+				lanes = max(lanes, len(g.outLane[d])+1)
+			}
+		}
+		x += g.cell + 2*channelPad/2 + laneApart*layout.Length(lanes)
+	}
+	for d := range boxes {
+		boxes[d].X = g.x[d%g.columns]
+	}
+	g.width = g.x[g.columns-1] + g.cell - left
+	if len(boxes) == 0 {
+		g.width = 0
+	}
+}
+
+// wayIn is the line from the left edge of the grid to an agreement.
+func (g *dealGrid) wayIn(d int) []layout.Point {
+	box := &g.boxes[d]
+	port := layout.Point{X: box.X, Y: g.port(d, 0)}
+	if g.first(d) {
+		return []layout.Point{port}
+	}
+	x := box.X - laneApart - layout.Pt
+	return []layout.Point{{X: x, Y: g.inLane[d]}, {X: x, Y: port.Y}, port}
+}
+
+// wayOut is the nth line from an agreement to the right edge of the grid.
+func (g *dealGrid) wayOut(d, nth int) []layout.Point {
+	box := &g.boxes[d]
+	port := layout.Point{X: box.Right(), Y: g.port(d, nth)}
+	if g.last(d) {
+		return []layout.Point{port}
+	}
+	x := box.Right() + laneApart*layout.Length(len(g.outLane[d])-nth)
+	return []layout.Point{port, {X: x, Y: port.Y}, {X: x, Y: g.outLane[d][nth]}}
+}

@@ -1,0 +1,76 @@
+package drawing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+// Distances in a frame around boxes.
+const (
+	framePad = 8 * layout.Pt
+	frameGap = 12 * layout.Pt
+)
+
+const frameFill Color = "#f7f8fa"
+
+// frameRows is the heading of a frame.
+func frameRows(heading string, width layout.Length) []Row {
+	rows := []Row{{Height: 4 * layout.Pt}}
+	for _, line := range typeset.Wrap(heading, width-2*framePad, factSize, true, 0) {
+		rows = append(rows, Row{Height: lineHeight(factSize), Indent: framePad, Left: Run{Text: line, Size: factSize, Bold: true, Color: greyInk}})
+	}
+	return append(rows, Row{Height: 4 * layout.Pt})
+}
+
+func rowsHeight(rows []Row) layout.Length {
+	h := layout.Length(0)
+	for i := range rows {
+		h += rows[i].Height
+	}
+	return h
+}
+
+// newFrame is a frame with its heading.
+func newFrame(id, heading string, r layout.Rect) Box {
+	return Box{
+		ID: id, Class: "group", Title: heading, Rect: r, Fill: frameFill,
+		Stroke: Stroke{Color: "#9aa5b1", Width: layout.Pt * 3 / 4}, Rows: frameRows(heading, r.W),
+	}
+}
+
+// headingBox is a heading that stands free over a column.
+func headingBox(id, text string, at layout.Point, width layout.Length) Box {
+	b := Box{ID: id, Class: "heading", Title: text, Rect: layout.Rect{X: at.X, Y: at.Y, W: width}}
+	for _, line := range typeset.Wrap(text, width, nameSize, true, 0) {
+		b.row(Row{Height: lineHeight(nameSize), Centre: true, Left: Run{Text: line, Size: nameSize, Bold: true, Color: greyInk}})
+	}
+	return b
+}
+
+// stack places boxes one below the other, each as near as can be to where it
+// would like to be, apart by at least its gap to the one before. It returns the
+// upper edges; none is above zero.
+func stack(wished, heights, gaps []layout.Length) []layout.Length {
+	n := len(wished)
+	down, up := make([]layout.Length, n), make([]layout.Length, n)
+	for i := range n {
+		down[i] = wished[i]
+		if i > 0 {
+			down[i] = max(down[i], down[i-1]+heights[i-1]+gaps[i])
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		up[i] = wished[i]
+		if i+1 < n {
+			up[i] = min(up[i], up[i+1]-gaps[i+1]-heights[i])
+		}
+	}
+	floor := layout.Length(0)
+	for i := range n {
+		down[i] = max((down[i]+up[i])/2, floor)
+		if i+1 < n {
+			floor = down[i] + heights[i] + gaps[i+1]
+		}
+	}
+	return down
+}
