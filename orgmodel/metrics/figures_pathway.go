@@ -71,9 +71,20 @@ func crossed(b Border) func(*Inputs) Value {
 			}
 		}
 		v.Unknown = in.homeless()
-		return v
+		return v.boardless()
 	}
 }
+
+// boardless says why a number of borders between authorities is not exact when
+// every unit is known.
+func (v Value) boardless() Value {
+	if v.Note.IsZero() && !v.Quantity.Exact() && len(v.Unknown) == 0 {
+		v.Note = noBoard.With()
+	}
+	return v
+}
+
+var noBoard = text("The file names no board above some of the units.", "Filen anger ingen nämnd ovanför några av enheterna.")
 
 // homeless lists the steps of which nobody knows the unit.
 func (in *Inputs) homeless() []Input {

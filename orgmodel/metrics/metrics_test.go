@@ -13,7 +13,7 @@ import (
 )
 
 // organisation reads a model in short form: "id kind parent key=value …" a line
-// for a unit, "post id unit key=value …" for a post.
+// for a unit, "post id unit key=value …" for a post; last the "population".
 func organisation(t *testing.T, text string) *orgmodel.Organisation {
 	t.Helper()
 	return model(t, text, "")
@@ -25,6 +25,10 @@ func model(t *testing.T, text, rest string) *orgmodel.Organisation {
 	t.Helper()
 	var b strings.Builder
 	b.WriteString("[organisation]\nas_of = 2026-01-01\n")
+	if before, people, ok := strings.Cut(text, "population "); ok {
+		fmt.Fprintf(&b, "population = %s\n", people)
+		text = before
+	}
 	for line := range strings.Lines(text) {
 		words := strings.Fields(line)
 		switch {
@@ -43,9 +47,14 @@ func model(t *testing.T, text, rest string) *orgmodel.Organisation {
 		}
 	}
 	b.WriteString(rest)
+	return decode(t, b.String())
+}
+
+// decode reads a model without the checks and the defaults of a file.
+func decode(t interface{ Fatalf(string, ...any) }, text string) *orgmodel.Organisation {
 	o := new(orgmodel.Organisation)
-	if _, err := toml.Decode(b.String(), o); err != nil {
-		t.Fatalf("%v\n%s", err, b.String())
+	if _, err := toml.Decode(text, o); err != nil {
+		t.Fatalf("%v\n%s", err, text)
 	}
 	o.Index()
 	return o

@@ -32,7 +32,8 @@ type Value struct {
 	Unknown []Input
 	// Subjects are what the figure is about or made up of, in file order.
 	Subjects []Subject
-	// Note says why there is no number.
+	// Note says why there is no number, or no exact one, where that is not for
+	// want of a single key.
 	Note message.Message
 }
 
