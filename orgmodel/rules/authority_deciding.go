@@ -8,9 +8,9 @@ import (
 )
 
 var decidingTexts = struct{ provider, providerHelp, outside, outsideHelp message.Text }{
-	provider:     message.Text{EN: "In {0}, {1} decides, on the provider's side.", SV: "I {0} beslutar {1}, på utförarsidan."},
+	provider:     message.Text{EN: "In {0}, the decision is taken by {1}, on the provider's side.", SV: "I {0} fattas beslutet av {1}, på utförarsidan."},
 	providerHelp: message.Text{EN: "Let somebody on the purchaser's side decide, or record with [[accept]] why {0} does.", SV: "Låt någon på beställarsidan besluta, eller skriv in med [[accept]] varför {0} gör det."},
-	outside:      message.Text{EN: "In {0}, {1} decides but stands under no board.", SV: "I {0} beslutar {1}, som inte lyder under någon nämnd."},
+	outside:      message.Text{EN: "In {0}, the decision is taken by {1}, under no board.", SV: "I {0} fattas beslutet av {1}, som inte lyder under någon nämnd."},
 	outsideHelp:  message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist."},
 }
 
@@ -44,7 +44,7 @@ func checkDecidingOutside(p *Pass) {
 }
 
 var onBehalfTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "Decisions are taken on behalf of {0} by {1}, but no delegation is recorded.", SV: "Beslut fattas på vägnar av {0} av {1}, men ingen delegation är angiven."},
+	missing: message.Text{EN: "Decisions for {0} are taken by {1}, but no delegation is recorded.", SV: "Beslut för {0} fattas av {1}, men ingen delegation är angiven."},
 	help:    message.Text{EN: "Add [[record]] with form = \"delegation\" and about = [\"{0}\"], or let the board decide.", SV: "Lägg till [[record]] med form = \"delegation\" och about = [\"{0}\"], eller låt nämnden besluta."},
 }
 
@@ -92,8 +92,8 @@ func (p *Pass) delegatedTo(s decidingStep) bool {
 }
 
 var nondelegableTexts = struct{ employee, help message.Text }{
-	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions are for the board or its committee only.", SV: "I {0} beslutar {1} om {2}. Vissa sådana beslut får bara fattas av nämnden eller dess utskott."},
-	help:     message.Text{EN: "Let the step name {0} or its committee, or split what employees may decide into a service of its own. Check with a lawyer.", SV: "Låt steget ange {0} eller dess utskott, eller dela ut det som anställda får besluta i en egen insats. Stäm av med jurist."},
+	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions are for the board or its committee only.", SV: "I {0} fattar {1} beslut om {2}. Vissa sådana beslut får bara fattas av nämnden eller dess utskott."},
+	help:     message.Text{EN: "Let the step name {0} or its committee, or describe what employees may decide as a service of its own. Check with a lawyer.", SV: "Låt steget ange {0} eller dess utskott, eller beskriv det som anställda får besluta om som en egen insats. Stäm av med jurist."},
 }
 
 func checkNondelegable(p *Pass) {
@@ -112,7 +112,7 @@ func checkNondelegable(p *Pass) {
 
 var delegateTexts = struct{ record, step, help message.Text }{
 	record: message.Text{EN: "A decision is delegated to {0}, whose employer is {1}.", SV: "Beslutanderätt delegeras till {0}, som har {1} som arbetsgivare."},
-	step:   message.Text{EN: "In {0}, {1} decides on behalf of {2}, but is employed by {3}.", SV: "I {0} beslutar {1} på vägnar av {2}, men är anställd av {3}."},
+	step:   message.Text{EN: "In {0}, {1} decides for {2} but has {3} as employer.", SV: "I {0} fattar {1} beslut för {2}, men har {3} som arbetsgivare."},
 	help:   message.Text{EN: "Let an employee of the municipality decide, or describe an agreement with {0} that allows it (form = \"intermunicipal\"). Check with a lawyer.", SV: "Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med {0} som tillåter det (form = \"intermunicipal\"). Stäm av med jurist."},
 }
 

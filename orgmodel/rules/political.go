@@ -40,6 +40,14 @@ parent = "kf"
 
 `
 
+const thirdBoard = `[[unit]]
+id = "byggnadsnamnden"
+name = "Byggnadsnämnden"
+kind = "board"
+parent = "kf"
+
+`
+
 const executive = `[[unit]]
 id = "ks"
 name = "Kommunstyrelsen"
@@ -52,11 +60,11 @@ var politicalRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B101", Name: "no-executive-board", Family: political, Severity: diag.Legal, From: localGovernmentAct,
 		Title:  message.Text{EN: "A municipality with boards has no executive board", SV: "En kommun med nämnder saknar kommunstyrelse"},
-		Why:    message.Text{EN: "The council must appoint an executive board. It leads and coordinates, and oversees the other boards. Asked once two boards or more are described.", SV: "Fullmäktige ska utse en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Frågan ställs när minst två nämnder är beskrivna."},
+		Why:    message.Text{EN: "The council must appoint an executive board. It leads and coordinates, and oversees the other boards. Asked once three boards or more are described: a file about the social services alone need not show it.", SV: "Fullmäktige ska utse en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Frågan ställs när minst tre nämnder är beskrivna: en fil om bara socialtjänsten behöver inte visa den."},
 		Mend:   message.Text{EN: "Add the executive board, or check with a lawyer.", SV: "Lägg till kommunstyrelsen, eller stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 3:3, from 2018-01-01", SV: "KL (2017:725) 3 kap. 3 §, från 2018-01-01"},
-		Bad:    councilAndBoards,
-		Good:   councilAndBoards + executive,
+		Bad:    councilAndBoards + thirdBoard,
+		Good:   councilAndBoards + thirdBoard + executive,
 	},
 	Check: checkExecutive,
 }, {

@@ -87,8 +87,10 @@ var executiveTexts = struct{ none, help message.Text }{
 	help: message.Text{EN: "Add the executive board (kind = \"executive-board\"), or check with a lawyer.", SV: "Lägg till kommunstyrelsen (kind = \"executive-board\"), eller stäm av med jurist."},
 }
 
-// checkExecutive waits for two boards: a file about the social services alone
-// has a council and one board, and nothing is missing in it.
+// boardsInAll is how many boards show that a file is about all of them. One
+// about the social services has one, or two when a school takes part.
+const boardsInAll = 3
+
 func checkExecutive(p *Pass) {
 	council := -1
 	for u := range p.Org.Units {
@@ -105,7 +107,7 @@ func checkExecutive(p *Pass) {
 			boards = append(boards, b)
 		}
 	}
-	if council < 0 || len(boards) < 2 {
+	if council < 0 || len(boards) < boardsInAll {
 		return
 	}
 	p.Report(Finding{
@@ -116,7 +118,7 @@ func checkExecutive(p *Pass) {
 }
 
 var taskTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "{0} is a statutory task, but no board answers for it: {1} stands under none and has no agreement with one.", SV: "{0} är en lagstadgad uppgift, men ingen nämnd ansvarar för den: {1} lyder inte under någon och har inget avtal med någon."},
+	none: message.Text{EN: "{0} is a statutory task, but no board answers for it: no provider ({1}) stands under a board or has an agreement with one.", SV: "{0} är en lagstadgad uppgift, men ingen nämnd ansvarar för den: ingen utförare ({1}) lyder under en nämnd eller har avtal med en."},
 	help: message.Text{EN: "Let a unit under the board provide {0}, or describe the board's agreement with those who do. Check with a lawyer.", SV: "Låt en enhet under nämnden utföra {0}, eller beskriv nämndens avtal med den som gör det. Stäm av med jurist."},
 }
 
@@ -183,8 +185,8 @@ func (p *Pass) agreedByBoard(s *orgmodel.Service) bool {
 }
 
 var creationTexts = struct{ created, closed, help message.Text }{
-	created: message.Text{EN: "{0} rests on {1}, which {2} decides. Which boards there are is for the council.", SV: "{0} vilar på {1}, som {2} beslutar. Vilka nämnder som ska finnas beslutar fullmäktige."},
-	closed:  message.Text{EN: "{0} is closed by {1}, which {2} decides. Which boards there are is for the council.", SV: "{0} avvecklas genom {1}, som {2} beslutar. Vilka nämnder som ska finnas beslutar fullmäktige."},
+	created: message.Text{EN: "{0} rests on {1}, decided by {2}. Which boards there are is for the council.", SV: "{0} vilar på {1}, som beslutas av {2}. Vilka nämnder som ska finnas beslutar fullmäktige."},
+	closed:  message.Text{EN: "{0} is closed by {1}, decided by {2}. Which boards there are is for the council.", SV: "{0} avvecklas genom {1}, som beslutas av {2}. Vilka nämnder som ska finnas beslutar fullmäktige."},
 	help:    message.Text{EN: "Name the council in body of {0}, or the council's own decision. Check with a lawyer.", SV: "Ange fullmäktige i body för {0}, eller fullmäktiges eget beslut. Stäm av med jurist."},
 }
 
@@ -259,7 +261,7 @@ func checkAdministrationHeads(p *Pass) {
 
 var areaTexts = struct{ decides, help message.Text }{
 	decides: message.Text{EN: "{0} is decided by {1}, which works for a part of the municipality but is neither a board nor a committee.", SV: "{0} beslutas av {1}, som arbetar för en del av kommunen men varken är nämnd eller utskott."},
-	help:    message.Text{EN: "Name the board that decides, or on whose behalf {0} does, in body.", SV: "Ange i body den nämnd som beslutar, eller på vars vägnar {0} gör det."},
+	help:    message.Text{EN: "Name in body the board that decides, or that has delegated to {0}.", SV: "Ange i body den nämnd som beslutar, eller som har delegerat till {0}."},
 }
 
 func checkAreaDecisions(p *Pass) {

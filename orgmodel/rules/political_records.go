@@ -221,7 +221,7 @@ func checkFederations(p *Pass) {
 }
 
 var intermunicipalTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "Nothing says how {0} is followed up. The executive board is to report it to the council each year.", SV: "Det framgår inte hur {0} följs upp. Kommunstyrelsen ska varje år redovisa avtalssamverkan för fullmäktige."},
+	none: message.Text{EN: "Nothing is said of the follow-up of {0}. The executive board is to report such agreements to the council each year.", SV: "Det framgår inte hur {0} följs upp. Kommunstyrelsen ska varje år redovisa avtalssamverkan för fullmäktige."},
 	help: message.Text{EN: "Say in follow_up who gathers what is to be reported, and when.", SV: "Ange i follow_up vem som samlar in det som ska redovisas, och när."},
 }
 

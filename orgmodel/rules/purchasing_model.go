@@ -124,7 +124,7 @@ func (p *Pass) sidesUnder(board int) (purchasers, providers []int) {
 }
 
 var uncommissionedTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "No commission goes to {0}, though it is said to be a provider.", SV: "Inget uppdrag går till {0}, som anges vara utförare."},
+	none: message.Text{EN: "No commission goes to {0}, in spite of the role of provider.", SV: "Inget uppdrag går till {0}, trots rollen som utförare."},
 	help: message.Text{EN: "Add [[agreement]] with form = \"commission\", the purchaser in from and the provider in to; or correct role.", SV: "Lägg till [[agreement]] med form = \"commission\", beställaren i from och utföraren i to; eller rätta role."},
 }
 

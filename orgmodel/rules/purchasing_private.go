@@ -111,7 +111,7 @@ func checkPrivateFollowUp(p *Pass) {
 }
 
 var permitTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "No permit from IVO is recorded for {0}, who provide {1}.", SV: "Inget tillstånd från IVO finns angivet för {0}, som utför {1}."},
+	none: message.Text{EN: "No permit from IVO is recorded for {0} as provider of {1}.", SV: "Inget tillstånd från IVO finns angivet för {0} som utförare av {1}."},
 	help: message.Text{EN: "Add [[record]] with form = \"permit\" and about = [\"{0}\"]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"permit\" och about = [\"{0}\"]. Stäm av med jurist."},
 }
 

@@ -1,0 +1,136 @@
+package rules_test
+
+var politicalMessages = []messageTest{
+	{"B101 a file about two boards",
+		unit("kf", "council", "") + unit("sn", "board", "kf") + unit("un", "board", "kf"),
+		""},
+	{"B102 a member of the collaboration stands under a board",
+		board + unit("bolag", "company", "") + unit("samverkan", "collaboration", "", `members = ["namnd", "bolag"]`) + entity("service", "stod", `duty = ["victim-support"]`, `provided_by = ["samverkan"]`),
+		""},
+	{"B102 nobody under a board",
+		board + unit("bolag", "company", "") + entity("service", "stod", `duty = ["victim-support"]`, `provided_by = ["bolag"]`),
+		`
+B102 ["bolag"]
+“Stod” is a statutory task, but no board answers for it: no provider (“Bolag”) stands under a board or has an agreement with one.
+”Stod” är en lagstadgad uppgift, men ingen nämnd ansvarar för den: ingen utförare (”Bolag”) lyder under en nämnd eller har avtal med en.
+Låt en enhet under nämnden utföra ”Stod”, eller beskriv nämndens avtal med den som gör det. Stäm av med jurist.
+`},
+	{"B102 another public body provides",
+		board + unit("regionen", "region", "") + entity("service", "stod", `duty = ["victim-support"]`, `provided_by = ["regionen"]`),
+		""},
+	{"B103 a board closes a board",
+		board + unit("skoln", "board", "kommun") + entity("decision", "beslut", `body = ["namnd"]`) + "[[close]]\nids = [\"skoln\"]\ndate = 2025-12-31\ndecision = \"beslut\"\n",
+		`
+B103 "beslut"
+“Skoln” is closed by “Beslut”, decided by “Nämnd”. Which boards there are is for the council.
+”Skoln” avvecklas genom ”Beslut”, som beslutas av ”Nämnd”. Vilka nämnder som ska finnas beslutar fullmäktige.
+Ange fullmäktige i body för ”Beslut”, eller fullmäktiges eget beslut. Stäm av med jurist.
+`},
+	{"B103 decided before the act",
+		municipality + unit("namnd", "board", "kommun", `decision = "beslut"`) + entity("decision", "beslut", `body = ["namnd"]`, `date = 2015-06-01`),
+		""},
+	{"B103 only a motion",
+		municipality + unit("namnd", "board", "kommun", `decision = "motion"`) + entity("decision", "motion", `form = "motion"`, `body = ["namnd"]`),
+		""},
+	{"B104 several boards",
+		board + unit("skoln", "board", "kommun") + unit("byggn", "board", "kommun") + "[[record]]\nform = \"charter\"\nabout = [\"namnd\"]\n",
+		`
+B104 "exempel"
+No charter is recorded for “Skoln” and “Byggn”.
+Inget reglemente finns angivet för ”Skoln” och ”Byggn”.
+Lägg till [[record]] med form = "charter" och about = ["skoln"].
+`},
+	{"B104 a charter that comes later",
+		board + "[[record]]\nform = \"charter\"\nabout = [\"namnd\"]\ndate = 2027-01-01\n",
+		`
+B104 "exempel"
+No charter is recorded for “Nämnd”.
+Inget reglemente finns angivet för ”Nämnd”.
+Lägg till [[record]] med form = "charter" och about = ["namnd"].
+`},
+	{"B107 two municipalities have agreed",
+		municipality + unit("gemensam", "joint-board", "kommun") + unit("grann", "municipality", "") + entity("agreement", "avtal", `from = "grann"`, `to = ["kommun"]`, `form = "intermunicipal"`),
+		""},
+	{"B107 what has been agreed is a grant",
+		municipality + unit("gemensam", "joint-board", "kommun") + unit("grann", "municipality", "") + entity("agreement", "bidrag", `from = "grann"`, `to = ["kommun"]`, `form = "grant"`),
+		`
+B107 "gemensam"
+“Gemensam” is a joint board, but no agreement between its parties is described.
+”Gemensam” är en gemensam nämnd, men ingen överenskommelse mellan parterna är beskriven.
+Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionerna i between. Stäm av med jurist.
+`},
+	{"B108 a federation that exists, in a file without records",
+		municipality + unit("forbund", "federation", ""),
+		""},
+	{"B108 proposed",
+		municipality + unit("forbund", "federation", "", `status = "proposed"`),
+		`
+B108 "forbund"
+No statutes are recorded for “Forbund”.
+Ingen förbundsordning finns angiven för ”Forbund”.
+Lägg till [[record]] med form = "statutes" och about = ["forbund"]. Stäm av med jurist.
+`},
+	{"B109 two agreements",
+		board + unit("regionen", "region", "") + entity("agreement", "jour", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`) + entity("agreement", "familjeratt", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`),
+		`
+B109 "jour"
+Nothing is said of the follow-up of “Jour” and “Familjeratt”. The executive board is to report such agreements to the council each year.
+Det framgår inte hur ”Jour” och ”Familjeratt” följs upp. Kommunstyrelsen ska varje år redovisa avtalssamverkan för fullmäktige.
+Ange i follow_up vem som samlar in det som ska redovisas, och när.
+`},
+	{"B111 an office in the north",
+		board + entity("area", "norr") + entity("area", "soder") + unit("kontor", "unit", "namnd", `areas = ["norr"]`) + entity("decision", "beslut", `body = ["kontor"]`),
+		`
+B111 "kontor"
+“Beslut” is decided by “Kontor”, which works for a part of the municipality but is neither a board nor a committee.
+”Beslut” beslutas av ”Kontor”, som arbetar för en del av kommunen men varken är nämnd eller utskott.
+Ange i body den nämnd som beslutar, eller som har delegerat till ”Kontor”.
+`},
+	{"B111 all areas are the whole",
+		board + entity("area", "norr") + unit("kontor", "unit", "namnd", `areas = ["norr"]`) + entity("decision", "beslut", `body = ["kontor"]`),
+		""},
+	{"B113 a file that shows neither committees nor decisions",
+		board + entity("service", "barnskydd", `kind = "authority"`, `duty = ["child-protection"]`, `provided_by = ["namnd"]`),
+		""},
+	{"B113 a client's way shows who decides",
+		board + entity("service", "barnskydd", `kind = "authority"`, `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("pathway", "anmalan", `service = "barnskydd"`, `steps = [ { step = "decide", unit = "namnd" } ]`),
+		`
+B113 "namnd"
+“Nämnd” answers for “Barnskydd” but has no committee. Certain decisions about children may be delegated to a committee only.
+”Nämnd” ansvarar för ”Barnskydd” men saknar utskott. Vissa beslut om barn får bara delegeras till ett utskott.
+Lägg till utskottet under ”Nämnd”, eller skriv in med [[accept]] att hela nämnden fattar besluten.
+`},
+	{"B114 decisions are recorded, but not these",
+		board + entity("decision", "beslut", `body = ["namnd"]`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`) + entity("service", "lotsen", `kind = "open"`, `provided_by = ["namnd"]`),
+		`
+B114 "cafe"
+No board decision is named for what is offered without an individual test: “Cafe” and “Lotsen”.
+Inget nämndbeslut är angivet för det som ges utan behovsprövning: ”Cafe” och ”Lotsen”.
+Ange nämndens beslut i decision. Stäm av med jurist.
+`},
+	{"B114 decided by an office",
+		board + unit("kontor", "administration", "namnd") + entity("decision", "beslut", `body = ["kontor"]`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`, `decision = "beslut"`),
+		`
+B114 "beslut"
+“Cafe” is offered without an individual test on the decision of “Kontor”, which is no board.
+”Cafe” ges utan behovsprövning efter beslut av ”Kontor”, som inte är en nämnd.
+Ange nämnden i body för ”Beslut”, eller nämndens eget beslut. Stäm av med jurist.
+`},
+	{"B114 only proposed, or in a file without decisions",
+		board + entity("decision", "beslut", `form = "motion"`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`) + entity("service", "lotsen", `kind = "open"`, `status = "proposed"`, `provided_by = ["namnd"]`),
+		""},
+	{"B115 two boards",
+		board + unit("vardn", "board", "kommun") + entity("service", "barnskydd", `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("service", "hemtjanst", `duty = ["home-care"]`, `provided_by = ["vardn"]`),
+		`
+B115 "exempel"
+“Nämnd” and “Vardn” share the tasks of the social services and owe each other certain data. How is not described.
+”Nämnd” och ”Vardn” delar på socialtjänstens uppgifter och ska lämna vissa uppgifter till varandra. Hur är inte beskrivet.
+Lägg till [[agreement]] med form = "cooperation" och nämnderna i between.
+`},
+	{"B115 the other board has tasks of another act",
+		board + unit("vardn", "board", "kommun") + entity("service", "barnskydd", `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("service", "boende", `duty = ["lss-housing"]`, `provided_by = ["vardn"]`),
+		""},
+	{"B106 a member of another board",
+		board + unit("skoln", "board", "kommun") + unit("forv", "administration", "namnd", `led_by = ["ordf"]`) + post("ordf", "skoln", `count = 1`),
+		""},
+}

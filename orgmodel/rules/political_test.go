@@ -1,0 +1,81 @@
+package rules_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+)
+
+// asksLawyer reports whether the help for a finding of law ends with whom to
+// ask, in both languages.
+func asksLawyer(f diag.Diagnostic) bool {
+	return strings.HasSuffix(strings.ToLower(f.Help.In(message.EN)), "check with a lawyer.") &&
+		strings.HasSuffix(strings.ToLower(f.Help.In(message.SV)), "stäm av med jurist.")
+}
+
+// TestLegalRulesAskALawyer: what a rule of law tells the reader to do ends with
+// whom to ask.
+func TestLegalRulesAskALawyer(t *testing.T) {
+	for _, r := range rules.All() {
+		if r.Severity != diag.Legal || !strings.Contains("ABCP", r.Family.Letter) {
+			continue
+		}
+		mend := diag.Diagnostic{Help: r.Mend.With()}
+		if !asksLawyer(mend) {
+			t.Errorf("%s: %s / %s", r.ID, r.Mend.EN, r.Mend.SV)
+		}
+		for _, f := range check(t, r.Bad) {
+			if r.ID != "A201" && !asksLawyer(f) {
+				t.Errorf("%s: %s / %s", r.ID, f.Help.In(message.EN), f.Help.In(message.SV))
+			}
+		}
+	}
+}
+
+// TestDatedLaw: a rule is silent before the day of the law it rests on.
+func TestDatedLaw(t *testing.T) {
+	for _, r := range rules.All() {
+		if r.From == "" || !strings.Contains("ABCP", r.Family.Letter) {
+			continue
+		}
+		text := rules.WholeExample(r.Bad)
+		if !strings.Contains(text, "as_of = 2026-01-01\n") {
+			t.Errorf("%s: the example has no day", r.ID)
+		}
+		before := strings.Replace(text, "as_of = 2026-01-01\n", "as_of = 2017-12-31\n", 1)
+		if got := ids(check(t, before)); strings.Contains(strings.Join(got, " "), r.ID) {
+			t.Errorf("%s is found on the last day of 2017", r.ID)
+		}
+	}
+}
+
+type messageTest struct{ name, text, want string }
+
+// TestDealingMessages holds the rules on boards, authority, purchasing and
+// agreements against whole messages, and against silence.
+func TestDealingMessages(t *testing.T) {
+	for _, tests := range [][]messageTest{politicalMessages, authorityMessages, purchasingMessages, civilMessages} {
+		for _, test := range tests {
+			t.Run(test.name, func(t *testing.T) {
+				if got, want := dealingLines(t, test.text), strings.TrimPrefix(test.want, "\n"); got != want {
+					t.Errorf("got:\n%s\nwant:\n%s", got, want)
+				}
+			})
+		}
+	}
+}
+
+// dealingLines writes findings of these families as a reader meets them.
+func dealingLines(t *testing.T, text string) string {
+	t.Helper()
+	r := load(t, text)
+	var b strings.Builder
+	for _, f := range rules.Check(rules.Input{Org: r.Org, Places: r.Places, Only: []string{"A", "B", "C", "P"}}).Findings {
+		fmt.Fprintf(&b, "%s %s\n%s\n%s\n%s\n", f.Rule.ID, f.Span.Text(), f.Message.In(message.EN), f.Message.In(message.SV), f.Help.In(message.SV))
+	}
+	return b.String()
+}

@@ -1,0 +1,49 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Undecided is a question of law or practice that no file of this format can
+// answer. It is listed so that nobody takes silence for an answer.
+type Undecided struct {
+	ID     string
+	Name   string // kebab-case, as of a rule
+	Family diag.Family
+	Reason message.Text // what would have to be known, and is not in a file
+	Source message.Text
+}
+
+// Undecidable lists what is not checked, by id.
+func Undecidable() []Undecided { return slices.Clone(undecidable) }
+
+var undecidable = []Undecided{
+	{
+		ID: "B105", Name: "chair-not-member", Family: political,
+		Reason: message.Text{EN: "The council elects a board's chair and vice chairs among its members. A file has posts, not who was elected to what.", SV: "Fullmäktige väljer nämndens ordförande och vice ordförande bland ledamöterna. En fil har uppdrag, inte vem som valts till vad."},
+		Source: message.Text{EN: "KL (2017:725) 6:21, from 2018-01-01", SV: "KL (2017:725) 6 kap. 21 §, från 2018-01-01"},
+	},
+	{
+		ID: "B110", Name: "director-missing-or-subordinate", Family: political,
+		Reason: message.Text{EN: "The executive board appoints a director with the leading position among the staff. No key of a post says that it is that one, and a name is no proof.", SV: "Kommunstyrelsen utser en direktör med den ledande ställningen bland de anställda. Ingen nyckel anger att en tjänst är just den, och ett namn bevisar inget."},
+		Source: message.Text{EN: "KL (2017:725) 7:1–2, from 2018-01-01", SV: "KL (2017:725) 7 kap. 1–2 §§, från 2018-01-01"},
+	},
+	{
+		ID: "B112", Name: "decision-load", Family: political,
+		Reason: message.Text{EN: "How many decisions a committee takes at each meeting is not in the format.", SV: "Hur många beslut ett utskott fattar vid varje sammanträde finns inte i formatet."},
+		Source: message.Text{EN: "Göteborg's inquiry into its boards, 2019–20: about 30 decisions a meeting", SV: "Göteborgs utredning om nämnderna 2019–20: omkring 30 beslut per sammanträde"},
+	},
+	{
+		ID: "P213", Name: "supervises-itself", Family: purchasing,
+		Reason: message.Text{EN: "A board may not exercise statutory supervision over what it runs itself. Which unit supervises what is not in the format; P212 asks about follow-up.", SV: "En nämnd får inte utöva lagstadgad tillsyn över verksamhet som den själv bedriver. Vilken enhet som har tillsyn över vad finns inte i formatet; P212 frågar om uppföljning."},
+		Source: message.Text{EN: "KL (2017:725) 6:7, from 2018-01-01", SV: "KL (2017:725) 6 kap. 7 §, från 2018-01-01"},
+	},
+	{
+		ID: "P218", Name: "provider-information-duty", Family: purchasing,
+		Reason: message.Text{EN: "A board may request data from those who provide its services. What it has requested, and whether it was given, is not in the format.", SV: "En nämnd får begära uppgifter från dem som utför dess insatser. Vad den har begärt, och om den har fått det, finns inte i formatet."},
+		Source: message.Text{EN: "SoL (2025:400) 15:9, from 2025-07-01", SV: "SoL (2025:400) 15 kap. 9 §, från 2025-07-01"},
+	},
+}
