@@ -29,6 +29,7 @@ var (
 var catalogue = assemble(
 	authorityRules, leadershipRules, spanRules, mandateRules, secrecyRules,
 	changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
+	economyRules, economyTermRules,
 	politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
 	privateRules, civilRules, partnershipRules,
 	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
