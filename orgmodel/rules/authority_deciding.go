@@ -51,6 +51,9 @@ var onBehalfTexts = struct{ missing, help message.Text }{
 // checkOnBehalf asks once for each board.
 func checkOnBehalf(p *Pass) {
 	steps := p.decidingSteps()
+	if len(steps) == 0 {
+		return
+	}
 	for _, b := range p.boards() {
 		var who []message.Quoted
 		var about []string
