@@ -367,7 +367,7 @@ Låt tjänsten höra till någon av medlemmarna.
 		board + unit("forv", "administration", "namnd") + unit("a", "unit", "forv", `heads = 4`) + unit("a1", "unit", "a", `heads = 2`) + unit("a2", "unit", "a", `heads = 2`) + unit("b", "unit", "forv", `heads = 1`, `led_by = ["chef"]`) + post("chef", "b", `count = 1`),
 		`
 L401 "a"
-“A” has staff but no manager, of its own or above it up to its board; nor have 2 of the units below it.
+“A” has staff but no manager, of its own or above it up to its board; the same goes for 2 of the units below it.
 ”A” har personal men ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även 2 av enheterna under den.
 Ange den ledande tjänsten i led_by för ”A”.
 `},

@@ -140,8 +140,8 @@ var statusTexts = struct{ rests, help message.Text }{
 }
 
 var statusWords = map[orgmodel.Status]message.Text{
-	orgmodel.Decided:  {EN: "decided", SV: "beslutad"},
-	orgmodel.Proposed: {EN: "proposed", SV: "föreslagen"},
+	orgmodel.Decided:  {EN: "decided", SV: "ett beslut"},
+	orgmodel.Proposed: {EN: "proposed", SV: "ett förslag"},
 	orgmodel.Vision:   {EN: "a vision", SV: "en vision"},
 }
 

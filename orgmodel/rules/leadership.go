@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -196,7 +197,7 @@ until = 2030-12-31
 
 var headTexts = struct{ none, branch, help message.Text }{
 	none:   message.Text{EN: "{0} has staff but no manager, of its own or above it up to its board.", SV: "{0} har personal men ingen chef, varken egen eller i linjen upp till nämnden."},
-	branch: message.Text{EN: "{0} has staff but no manager, of its own or above it up to its board; nor have {1} of the units below it.", SV: "{0} har personal men ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även {1} av enheterna under den."},
+	branch: message.Text{EN: "{0} has staff but no manager, of its own or above it up to its board; the same goes for {1} of the units below it.", SV: "{0} har personal men ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även {1} av enheterna under den."},
 	help:   message.Text{EN: "Name the leading post in led_by of {0}.", SV: "Ange den ledande tjänsten i led_by för {0}."},
 }
 
@@ -300,6 +301,9 @@ func (p *Pass) checkLentStaff(u int, leaders []int) {
 			continue
 		}
 		atHome := p.Managers()[member].Posts
+		if len(atHome) == 0 {
+			continue // nobody to be a second manager beside: L401 asks
+		}
 		if slices.ContainsFunc(leaders, func(post int) bool { return !slices.Contains(atHome, post) }) {
 			lent = append(lent, p.name(id))
 			about = append(about, id)
@@ -310,9 +314,19 @@ func (p *Pass) checkLentStaff(u int, leaders []int) {
 	}
 	p.Report(Finding{
 		At: at(orgmodel.TypeUnit, u).key("led_by"), About: about,
-		Message: dualTexts.lent.With(p.unitName(u), some(names(leaders, p.postName)), some(lent)),
+		Message: dualTexts.lent.With(p.groupName(u), some(names(leaders, p.postName)), some(lent)),
 		Help:    dualTexts.lentHelp.With(),
 	})
+}
+
+// groupName is what a unit is called that stands for one in each area: what is
+// said of it is said once, of all of them.
+func (p *Pass) groupName(u int) message.Quoted {
+	unit := &p.Org.Units[u]
+	if areaGroup(unit) == "" {
+		return p.unitName(u)
+	}
+	return message.Quoted(strings.TrimSuffix(unit.Name, " "+p.Org.Name(unit.Areas[0])))
 }
 
 func (p *Pass) postIDs(posts []int) []string {

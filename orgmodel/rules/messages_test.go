@@ -37,13 +37,8 @@ func header(keys string) string {
 	return "[organisation]\nid = \"o\"\nlanguage = \"sv\"\nstatus = \"in-force\"\n" + keys + "\n\n"
 }
 
-// lines writes findings as a reader meets them: place, rule, both languages,
-// and what to do.
-func lines(t *testing.T, text string) string {
-	t.Helper()
-	return written(t, check(t, text))
-}
-
+// written is how a reader meets findings: place, rule, both languages, and what
+// to do.
 func written(t *testing.T, findings []diag.Diagnostic) string {
 	t.Helper()
 	var b strings.Builder

@@ -38,6 +38,8 @@ type shared struct {
 	managers []metrics.Leadership
 	spans    []metrics.Span
 	spanned  bool
+	// namesakes counts the posts of each name.
+	namesakes map[string]int
 }
 
 // Staff returns who works where.
@@ -160,7 +162,20 @@ func (p *Pass) name(id string) message.Quoted { return message.Quoted(p.Org.Name
 
 func (p *Pass) unitName(i int) message.Quoted { return p.name(p.Org.Units[i].ID) }
 
-func (p *Pass) postName(i int) message.Quoted { return p.name(p.Org.Posts[i].ID) }
+// postName names the unit as well where several posts have one name.
+func (p *Pass) postName(i int) message.Quoted {
+	post := &p.Org.Posts[i]
+	if p.shared.namesakes == nil {
+		p.shared.namesakes = make(map[string]int, len(p.Org.Posts))
+		for k := range p.Org.Posts {
+			p.shared.namesakes[p.Org.Posts[k].Name]++
+		}
+	}
+	if post.Name == "" || p.shared.namesakes[post.Name] < 2 {
+		return p.name(post.ID)
+	}
+	return message.Quoted(post.Name + ", " + p.Org.Name(post.Unit))
+}
 
 // title is how a message calls an entity that may lack both name and id.
 func title(c *orgmodel.Common, t orgmodel.Type) message.Quoted {
