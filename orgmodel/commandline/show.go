@@ -1,6 +1,8 @@
 package commandline
 
 import (
+	"bytes"
+
 	"github.com/urfave/cli/v2"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
@@ -16,6 +18,7 @@ var showCommand = command{
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: append([]flagSpec{
+		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		formatFlag(report.OutlineFormats(), message.Text{EN: "How the outline is written.", SV: "Hur dispositionen skrivs."}),
 	}, viewFlags...),
 	examples: []example{
@@ -23,19 +26,30 @@ var showCommand = command{
 		{"orgmodel show --root socialnamnden --depth 2 borlange.toml", message.Text{EN: "Read a part of it.", SV: "Läs en del av den."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		return s.show(showOptions{pictureOptions: s.pictureFlags("show", c), print: report.OutlinePrinterOf(c.String("format"))})
+		return s.show(showOptions{pictureOptions: s.pictureFlags("show", c), out: c.String("output"), print: report.OutlinePrinterOf(c.String("format"))})
 	},
 }
 
 type showOptions struct {
 	pictureOptions
+	out   string
 	print report.OutlinePrinter
 }
 
 func (s *session) show(o showOptions) error {
-	_, d, err := s.picture(o.pictureOptions)
+	r, d, err := s.picture(o.pictureOptions)
 	if err != nil {
 		return err
 	}
-	return s.unwritten("", o.print(s.Stdout, o.view, d, s.options(s.Stdout)))
+	if o.out == "" || o.out == "-" {
+		return s.unwritten("", o.print(s.Stdout, o.view, d, s.options(s.Stdout)))
+	}
+	if err := s.spare("show", o.out, r.Files); err != nil {
+		return err
+	}
+	var text bytes.Buffer
+	if err := o.print(&text, o.view, d, s.options(&text)); err != nil {
+		return err
+	}
+	return s.write(o.out, text.Bytes())
 }
