@@ -51,7 +51,7 @@ func (s *sketch) unitCard(u int, collapsed bool) card {
 	c := card{
 		id: unit.ID, look: lookOf(k), status: unit.Status,
 		kind: s.kindLine(u, unit),
-		name: s.star(unit.Name, unit.Assumed.All),
+		name: s.star(unit.Name, unit.Assumed.Key("name")),
 		tags: s.tags(unit),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
@@ -205,7 +205,7 @@ func (s *sketch) leaderCount(p *orgmodel.Post, unit *orgmodel.Unit) string {
 }
 
 func (s *sketch) postName(p *orgmodel.Post) string {
-	name := s.star(p.Name, p.Assumed.All)
+	name := s.star(p.Name, p.Assumed.Key("name"))
 	if p.Acting {
 		name = words.acting.With(lowerFirst(name)).In(s.lang)
 	}
@@ -214,6 +214,7 @@ func (s *sketch) postName(p *orgmodel.Post) string {
 		if p.Party != "" {
 			holder += " (" + p.Party + ")"
 		}
+		holder = s.star(holder, !p.Assumed.All && (p.Assumed.Key("holder") || p.Assumed.Key("party")))
 		name = words.holder.With(name, holder).In(s.lang)
 	}
 	return name
@@ -254,9 +255,9 @@ func (s *sketch) posts(u int, unit *orgmodel.Unit) []fact {
 		if slices.Contains(unit.LedBy, p.ID) {
 			continue
 		}
-		f := fact{left: s.postName(p), right: s.count(p)}
-		if p.Holder != "" || s.org.Elected(u) && !p.Count.Known() {
-			f.right = ""
+		f := fact{left: s.postName(p)}
+		if p.Holder == "" && (p.Count.Known() || !s.org.Elected(u)) {
+			f.right = s.count(p)
 		}
 		if tag := lookOfStatus(p.Status).tag; p.Status != unit.Status && !tag.IsZero() {
 			f.left += " (" + tag.In(s.lang) + ")"
