@@ -123,40 +123,56 @@ func differ(x, y int) Answer {
 }
 
 // Administration returns the administration (förvaltning) a unit belongs to:
-// the nearest at or above it, or where there is none the topmost administrative
-// unit above it; a private legal entity is one as a whole. It is -1 for elected
-// bodies, which have an administration but belong to none.
+// the nearest at or above it. A private legal entity is one as a whole. It is
+// -1 when the file names none, and for elected bodies, which have an
+// administration but belong to none.
 func Administration(o *orgmodel.Organisation, unit int) int {
-	topmost := -1
 	if p := o.Principal(unit); p >= 0 && !public(o, p) {
 		return p
 	}
 	for u := range o.Line(unit) {
-		k := o.KindOf(&o.Units[u])
-		switch {
-		case k == nil:
-		case k.ID == orgmodel.KindAdministration:
+		if k := o.KindOf(&o.Units[u]); k != nil && k.ID == orgmodel.KindAdministration {
 			return u
-		case k.Sphere == orgmodel.Administrative:
+		}
+	}
+	return -1
+}
+
+// sameOffice reports whether two units certainly belong to one administration:
+// the one the file names, or whatever it is that stands topmost above both.
+func sameOffice(o *orgmodel.Organisation, x, y int) bool {
+	if a := Administration(o, x); a >= 0 {
+		return a == Administration(o, y)
+	}
+	a := topmostOffice(o, x)
+	return a >= 0 && a == topmostOffice(o, y)
+}
+
+func topmostOffice(o *orgmodel.Organisation, unit int) int {
+	topmost := -1
+	for u := range o.Line(unit) {
+		if k := o.KindOf(&o.Units[u]); k != nil && k.Sphere == orgmodel.Administrative {
 			topmost = u
-		case k.Sphere != orgmodel.Political && u == unit:
-			return u
 		}
 	}
 	return topmost
 }
 
 // betweenAdministrations holds that an elected body and an administration of
-// the same principal have no such border between them.
+// the same principal have no such border between them. Where the file names no
+// administration, units that have nothing administrative above both may be of
+// one or of two.
 func betweenAdministrations(o *orgmodel.Organisation, x, y int) Answer {
 	if o.Principal(x) != o.Principal(y) {
 		return Yes
 	}
-	a, b := Administration(o, x), Administration(o, y)
-	if a < 0 || b < 0 {
+	if o.Elected(x) || o.Elected(y) || sameOffice(o, x, y) {
 		return No
 	}
-	return differ(a, b)
+	if Administration(o, x) < 0 || Administration(o, y) < 0 {
+		return Perhaps
+	}
+	return Yes
 }
 
 // betweenAuthorities is not known where the file names no board above a unit of
@@ -172,7 +188,7 @@ func betweenAuthorities(o *orgmodel.Organisation, x, y int) Answer {
 		return differ(a, b)
 	case p >= 0 && !public(o, p):
 		return No
-	case a < 0 && b < 0 && Administration(o, x) >= 0 && Administration(o, x) == Administration(o, y):
+	case a < 0 && b < 0 && sameOffice(o, x, y):
 		return No
 	}
 	return Perhaps

@@ -127,6 +127,6 @@ func crossingShare(b Border) func(*Inputs) Value {
 			sum = sum.Add(c[b].count())
 		}
 		share := boundsOf(sum).per(boundsOf(orgmodel.Exactly(int64(len(list)))), 100)
-		return Value{Quantity: share.asShare()}.boardless()
+		return Value{Quantity: share.asShare()}.unless(noBoard)
 	}
 }

@@ -28,8 +28,8 @@ var borderCrossings = Metric{
 	ID:    "m06",
 	Label: text("Borders crossed", "Gränser som passeras"),
 	Method: text(
-		"Hand-offs to another administration, another authority (each board is one), another legal entity, and between purchaser and provider in either direction. All pathways together; each is listed. Where the file names no board above a unit it is open whether the border is crossed.",
-		"Överlämningar till en annan förvaltning, en annan myndighet (varje nämnd är en), en annan huvudman samt mellan beställare och utförare i endera riktningen. Alla vägar tillsammans; var och en redovisas. Där filen inte anger någon nämnd ovanför en enhet är det öppet om gränsen passeras.",
+		"Hand-offs to another administration, another authority (each board is one), another legal entity, and between purchaser and provider in either direction. All pathways together; each is listed. Where the file names no administration or no board above a unit it is open whether the border is crossed.",
+		"Överlämningar till en annan förvaltning, en annan myndighet (varje nämnd är en), en annan huvudman samt mellan beställare och utförare i endera riktningen. Alla vägar tillsammans; var och en redovisas. Där filen inte anger någon förvaltning eller nämnd ovanför en enhet är det öppet om gränsen passeras.",
 	),
 	Source: text("OSL 2009:400 8:1 for authorities; practice for the others.", "OSL 2009:400 8:1 för myndigheter; praxis för övriga."),
 	Figures: []Figure{
@@ -71,20 +71,25 @@ func crossed(b Border) func(*Inputs) Value {
 			}
 		}
 		v.Unknown = in.homeless()
-		return v.boardless()
+		if b == AdministrationBorder {
+			return v.unless(noAdministration)
+		}
+		return v.unless(noBoard)
 	}
 }
 
-// boardless says why a number of borders between authorities is not exact when
-// every unit is known.
-func (v Value) boardless() Value {
+// unless says why a number of borders is not exact when every unit is known.
+func (v Value) unless(known message.Text) Value {
 	if v.Note.IsZero() && !v.Quantity.Exact() && len(v.Unknown) == 0 {
-		v.Note = noBoard.With()
+		v.Note = known.With()
 	}
 	return v
 }
 
-var noBoard = text("The file names no board above some of the units.", "Filen anger ingen nämnd ovanför några av enheterna.")
+var (
+	noAdministration = text("The file names no administration above some of the units.", "Filen anger ingen förvaltning ovanför några av enheterna.")
+	noBoard          = text("The file names no board above some of the units.", "Filen anger ingen nämnd ovanför några av enheterna.")
+)
 
 // homeless lists the steps of which nobody knows the unit.
 func (in *Inputs) homeless() []Input {

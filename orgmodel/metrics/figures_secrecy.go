@@ -61,7 +61,7 @@ func secrecyPairs(in *Inputs) Value {
 	}
 	v.Quantity = between(float64(len(every)), float64(len(every)+open))
 	v.Unknown = in.homeless()
-	return v.boardless()
+	return v.unless(noBoard)
 }
 
 // meeting lists the pairs among units that work together.

@@ -20,7 +20,17 @@ type Figure struct {
 	ID      string // "m01-median": that of its metric, and what it is
 	Label   message.Text
 	Unit    Unit
-	Compute func(*Inputs) Value
+	compute func(*Inputs) Value
+}
+
+// Compute works the figure out. What the file leaves out is only told of when it
+// matters for the number.
+func (f *Figure) Compute(in *Inputs) Value {
+	v := f.compute(in)
+	if v.Quantity.Exact() {
+		v.Unknown = nil
+	}
+	return v
 }
 
 // Value is what a figure comes out as.

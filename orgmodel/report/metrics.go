@@ -1,0 +1,234 @@
+package report
+
+import (
+	"bufio"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Measured is what the key figures of one organisation come out as.
+type Measured struct {
+	Org     *orgmodel.Organisation
+	Results []Result
+}
+
+// Result is one figure with its value.
+type Result struct {
+	Metric *metrics.Metric
+	Figure *metrics.Figure
+	Value  metrics.Value
+}
+
+// Measure computes the figures of the metrics given, in their order.
+func Measure(o *orgmodel.Organisation, list []metrics.Metric) *Measured {
+	m := &Measured{Org: o}
+	in := metrics.NewInputs(o)
+	for i := range list {
+		for j := range list[i].Figures {
+			f := &list[i].Figures[j]
+			m.Results = append(m.Results, Result{&list[i], f, f.Compute(in)})
+		}
+	}
+	return m
+}
+
+// MetricsPrinter writes key figures in one format.
+type MetricsPrinter func(io.Writer, *Measured, Options) error
+
+var metricsPrinters = []struct {
+	name  string
+	print MetricsPrinter
+}{
+	{"text", MetricsText},
+	{"markdown", MetricsMarkdown},
+	{"json", MetricsJSON},
+	{"csv", MetricsCSV},
+}
+
+// MetricsFormats lists the formats of key figures, the one for people first.
+func MetricsFormats() []string {
+	names := make([]string, len(metricsPrinters))
+	for i := range metricsPrinters {
+		names[i] = metricsPrinters[i].name
+	}
+	return names
+}
+
+// MetricsPrinterOf returns the printer of a format, or nil.
+func MetricsPrinterOf(format string) MetricsPrinter {
+	for i := range metricsPrinters {
+		if metricsPrinters[i].name == format {
+			return metricsPrinters[i].print
+		}
+	}
+	return nil
+}
+
+var metricTexts = struct {
+	title, asOf, figure, value, unit, note, all, method, source, omitted, id, why message.Text
+	missing, missingMore                                                          message.Text
+}{
+	title:       message.Text{EN: "Key figures", SV: "Nyckeltal"},
+	asOf:        message.Text{EN: "{0}, as of {1}", SV: "{0}, läget {1}"},
+	figure:      message.Text{EN: "Key figure", SV: "Nyckeltal"},
+	value:       message.Text{EN: "Value", SV: "Värde"},
+	unit:        message.Text{EN: "Unit", SV: "Enhet"},
+	note:        message.Text{EN: "Remark", SV: "Anmärkning"},
+	all:         message.Text{EN: "Key figures", SV: "Nyckeltal"},
+	method:      message.Text{EN: "Method", SV: "Metod"},
+	source:      message.Text{EN: "Source", SV: "Källa"},
+	omitted:     message.Text{EN: "Not computed", SV: "Beräknas inte"},
+	id:          message.Text{EN: "Id", SV: "Id"},
+	why:         message.Text{EN: "Why", SV: "Varför"},
+	missing:     message.Text{EN: "The file does not state {0}.", SV: "Filen anger inte {0}."},
+	missingMore: message.Text{EN: "The file does not state {0} and {1} more.", SV: "Filen anger inte {0} och {1} till."},
+}
+
+// shownInputs is how many unknown inputs are named to a person; JSON and CSV
+// have them all.
+const shownInputs = 3
+
+// remark says why a figure is not known, or not exactly.
+func (r *Result) remark(l message.Lang) string {
+	if !r.Value.Note.IsZero() {
+		return r.Value.Note.In(l)
+	}
+	var names []string
+	for _, in := range r.Value.Unknown {
+		names = append(names, in.String())
+	}
+	switch {
+	case len(names) == 0:
+		return ""
+	case len(names) > shownInputs+1:
+		return metricTexts.missingMore.With(strings.Join(names[:shownInputs], ", "), len(names)-shownInputs).In(l)
+	}
+	return metricTexts.missing.With(message.And(names)).In(l)
+}
+
+// amount is a number with its unit: "12 personer", "34 %".
+func amount(q orgmodel.Quantity, unit metrics.Unit, l message.Lang) string {
+	if !q.Known() {
+		return q.In(l)
+	}
+	return q.In(l) + " " + unit.Of(q).In(l)
+}
+
+// MetricsText writes the figures for a person: each metric with its figures, and
+// under them what they are made up of, once.
+func MetricsText(w io.Writer, m *Measured, o Options) error {
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	t.style(bold, oneLine(m.heading(o.Lang)))
+	t.WriteByte('\n')
+	width := 0
+	for i := range m.Results {
+		width = max(width, utf8.RuneCountInString(m.Results[i].Figure.Label.In(o.Lang)))
+	}
+	for i := range m.Results {
+		r := &m.Results[i]
+		if i == 0 || m.Results[i-1].Metric != r.Metric {
+			t.WriteByte('\n')
+			t.style(bold, r.Metric.ID+"  "+r.Metric.Label.In(o.Lang))
+			t.WriteByte('\n')
+		}
+		t.WriteString("  " + pad(r.Figure.Label.In(o.Lang), width) + "  " + amount(r.Value.Quantity, r.Figure.Unit, o.Lang) + "\n")
+		t.parts(r.Value.Subjects, r.Figure.Unit)
+		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
+			for _, line := range Wrap(oneLine(remark), TextWidth-4) {
+				t.style(dim, "    "+line)
+				t.WriteByte('\n')
+			}
+		}
+	}
+	return t.Flush()
+}
+
+// parts lists what a figure is made up of: whole tables in one paragraph, and
+// entities one a line.
+func (t *textPrinter) parts(subjects []metrics.Subject, unit metrics.Unit) {
+	var tables []string
+	for _, s := range subjects {
+		if s.ID == "" {
+			tables = append(tables, part(s, unit, t.Lang))
+			continue
+		}
+		t.WriteString("    - " + oneLine(part(s, unit, t.Lang)) + "\n")
+	}
+	if len(tables) > 0 {
+		for _, line := range Wrap(strings.Join(tables, ", "), TextWidth-4) {
+			t.WriteString("    " + line + "\n")
+		}
+	}
+}
+
+// closing is the remark on a figure, unless the next one of the same metric has
+// the same to say.
+func (m *Measured) closing(i int, l message.Lang) string {
+	remark := m.Results[i].remark(l)
+	if i+1 < len(m.Results) && m.Results[i+1].Metric == m.Results[i].Metric && m.Results[i+1].remark(l) == remark {
+		return ""
+	}
+	return remark
+}
+
+func (m *Measured) heading(l message.Lang) string {
+	h := &m.Org.Header
+	return metricTexts.title.In(l) + ": " + metricTexts.asOf.With(m.Org.Name(h.ID), h.AsOf.String()).In(l)
+}
+
+// part is a subject in words: "Socialchef: 12", "Resursteam: horisontellt
+// inviterat". A unit that the figure itself has is not said again.
+func part(s metrics.Subject, of metrics.Unit, l message.Lang) string {
+	var said []string
+	switch {
+	case s.Unit.IsZero():
+	case s.Unit == of, s.ID == "":
+		said = append(said, s.Quantity.In(l))
+	default:
+		said = append(said, amount(s.Quantity, s.Unit, l))
+	}
+	if s.Detail != nil && s.Detail.In(l) != "" {
+		said = append(said, s.Detail.In(l))
+	}
+	if len(said) == 0 {
+		return s.Name.In(l)
+	}
+	return s.Name.In(l) + ": " + strings.Join(said, ", ")
+}
+
+// MetricsMarkdown writes the figures as a table to paste into a document, with
+// what they are made up of and how they are computed.
+func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
+	b := bufio.NewWriter(w)
+	l := o.Lang
+	b.WriteString("# " + markdown(m.heading(l)) + "\n\n")
+	b.WriteString(row(metricTexts.figure.In(l), metricTexts.value.In(l), metricTexts.unit.In(l), metricTexts.note.In(l)) + "|---|---:|---|---|\n")
+	for i := range m.Results {
+		r := &m.Results[i]
+		b.WriteString(row(markdown(r.Figure.Label.In(l)), markdown(r.Value.Quantity.In(l)), markdown(r.Figure.Unit.In(l)), markdown(r.remark(l))))
+	}
+	for i := range m.Results {
+		r := &m.Results[i]
+		if len(r.Value.Subjects) == 0 {
+			continue
+		}
+		b.WriteString("\n## " + markdown(r.Figure.Label.In(l)) + "\n\n")
+		for _, s := range r.Value.Subjects {
+			b.WriteString("- " + markdown(part(s, r.Figure.Unit, l)) + "\n")
+		}
+	}
+	b.WriteString("\n## " + metricTexts.method.In(l) + "\n\n")
+	for i := range m.Results {
+		if metric := m.Results[i].Metric; i == 0 || m.Results[i-1].Metric != metric {
+			b.WriteString("- **" + markdown(metric.Label.In(l)) + "**: " + markdown(metric.Method.In(l)) + "\n")
+		}
+	}
+	return b.Flush()
+}
+
+func row(cells ...string) string { return "| " + strings.Join(cells, " | ") + " |\n" }

@@ -1,0 +1,141 @@
+package report
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// jsonMetrics is published as docs/metrics.schema.json.
+type jsonMetrics struct {
+	FormatVersion int          `json:"format_version"`
+	Organisation  string       `json:"organisation"`
+	AsOf          string       `json:"as_of"`
+	Metrics       []jsonMetric `json:"metrics"`
+}
+
+type jsonMetric struct {
+	ID     string `json:"id"`
+	Metric string `json:"metric"`
+	Name   string `json:"name"`
+	jsonQuantity
+	Unit          string              `json:"unit"`
+	Note          string              `json:"note,omitempty"`
+	UnknownInputs []jsonInput         `json:"unknown_inputs"`
+	Subjects      []jsonMetricSubject `json:"subjects"`
+}
+
+// jsonQuantity is a number that may be known only by its bounds. Value is there
+// when it is known, exactly or approximately.
+type jsonQuantity struct {
+	Value       *float64 `json:"value"`
+	Low         *float64 `json:"low"`
+	High        *float64 `json:"high"`
+	Approximate bool     `json:"approximate"`
+}
+
+type jsonInput struct {
+	Type string `json:"type"`
+	ID   string `json:"id"`
+	Key  string `json:"key"`
+}
+
+type jsonMetricSubject struct {
+	Type string `json:"type"`
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	jsonQuantity
+	Unit   string `json:"unit,omitempty"`
+	Detail string `json:"detail,omitempty"`
+}
+
+func quantityJSON(q orgmodel.Quantity) (j jsonQuantity) {
+	low, hasLow := q.Low()
+	high, hasHigh := q.High()
+	if hasLow {
+		j.Low = &low
+	}
+	if hasHigh {
+		j.High = &high
+	}
+	if hasLow && hasHigh && low == high {
+		j.Value = &low
+		j.Approximate = !q.Exact()
+	}
+	return j
+}
+
+// MetricsJSON writes the figures for programs.
+func MetricsJSON(w io.Writer, m *Measured, o Options) error {
+	out := jsonMetrics{
+		FormatVersion: formatVersion, Organisation: m.Org.Header.ID, AsOf: m.Org.Header.AsOf.String(),
+		Metrics: make([]jsonMetric, len(m.Results)),
+	}
+	for i := range m.Results {
+		r := &m.Results[i]
+		j := jsonMetric{
+			ID: r.Figure.ID, Metric: r.Metric.ID, Name: r.Figure.Label.In(o.Lang),
+			jsonQuantity: quantityJSON(r.Value.Quantity), Unit: r.Figure.Unit.In(o.Lang), Note: r.Value.Note.In(o.Lang),
+			UnknownInputs: make([]jsonInput, len(r.Value.Unknown)), Subjects: make([]jsonMetricSubject, len(r.Value.Subjects)),
+		}
+		for k, in := range r.Value.Unknown {
+			j.UnknownInputs[k] = jsonInput{Type: string(in.Type), ID: in.ID, Key: in.Key}
+		}
+		for k, s := range r.Value.Subjects {
+			j.Subjects[k] = jsonMetricSubject{Type: s.Type, ID: s.ID, Name: s.Name.In(o.Lang), jsonQuantity: quantityJSON(s.Quantity), Unit: s.Unit.In(o.Lang)}
+			if s.Detail != nil {
+				j.Subjects[k].Detail = s.Detail.In(o.Lang)
+			}
+		}
+		out.Metrics[i] = j
+	}
+	return writeJSON(w, out)
+}
+
+// csvColumns are for programs and do not follow the language.
+var csvColumns = []string{"id", "name", "subject_type", "subject_id", "subject_name", "value", "low", "high", "approximate", "unit", "note", "unknown_inputs"}
+
+// MetricsCSV writes the figures as a table for a spreadsheet: a row for each
+// figure, and one for each of its subjects. Numbers have a decimal point.
+func MetricsCSV(w io.Writer, m *Measured, o Options) error {
+	c := csv.NewWriter(w)
+	rows := [][]string{csvColumns}
+	for i := range m.Results {
+		r := &m.Results[i]
+		id, name := r.Figure.ID, r.Figure.Label.In(o.Lang)
+		own := append([]string{id, name, "", "", ""}, cells(r.Value.Quantity)...)
+		rows = append(rows, append(own, r.Figure.Unit.In(o.Lang), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown)))
+		for _, s := range r.Value.Subjects {
+			detail := ""
+			if s.Detail != nil {
+				detail = s.Detail.In(o.Lang)
+			}
+			of := append([]string{id, name, s.Type, s.ID, s.Name.In(o.Lang)}, cells(s.Quantity)...)
+			rows = append(rows, append(of, s.Unit.In(o.Lang), detail, ""))
+		}
+	}
+	return c.WriteAll(rows)
+}
+
+func cells(q orgmodel.Quantity) []string {
+	j := quantityJSON(q)
+	number := func(n *float64) string {
+		if n == nil {
+			return ""
+		}
+		return strconv.FormatFloat(*n, 'f', -1, 64)
+	}
+	return []string{number(j.Value), number(j.Low), number(j.High), strconv.FormatBool(j.Approximate)}
+}
+
+func inputNames(list []metrics.Input) string {
+	names := make([]string, len(list))
+	for i, in := range list {
+		names[i] = in.String()
+	}
+	return strings.Join(names, " ")
+}

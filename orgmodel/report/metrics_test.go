@@ -1,0 +1,246 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+func mustQuantity(text string) orgmodel.Quantity {
+	q, err := orgmodel.ParseQuantity(text)
+	if err != nil {
+		panic(err)
+	}
+	return q
+}
+
+var people = metrics.Unit{One: message.Text{EN: "person", SV: "person"}, Many: message.Text{EN: "persons", SV: "personer"}}
+
+// sampleMeasured has a number of every sort: exact, about, bounded, unknown for
+// want of something, and none at all.
+func sampleMeasured() *Measured {
+	input := func(id string) metrics.Input {
+		return metrics.Input{Type: orgmodel.TypeUnit, ID: id, Key: "heads"}
+	}
+	figure := func(id, en, sv string) *metrics.Figure {
+		return &metrics.Figure{ID: id, Label: message.Text{EN: en, SV: sv}, Unit: people}
+	}
+	first := &metrics.Metric{
+		ID: "m01", Label: message.Text{EN: "Staff", SV: "Personal"},
+		Method: message.Text{EN: "Count | them.", SV: "Räkna | dem."}, Source: message.Text{EN: "Practice.", SV: "Praxis."},
+	}
+	second := &metrics.Metric{ID: "m02", Label: message.Text{EN: "More", SV: "Mer"}, Method: message.Text{EN: "Ask.", SV: "Fråga."}, Source: message.Text{EN: "None.", SV: "Ingen."}}
+	o := &orgmodel.Organisation{Header: orgmodel.Header{Common: orgmodel.Common{ID: "ex", Name: "Exempel * stad"}}}
+	o.Header.AsOf, _ = orgmodel.ParseDate("2026-01-01")
+	o.Index()
+	name := func(s string) message.Localizer { return message.Same(s) }
+	return &Measured{Org: o, Results: []Result{
+		{first, figure("m01-one", "One", "En"), metrics.Value{Quantity: mustQuantity("1"), Subjects: []metrics.Subject{
+			{Type: "unit", ID: "norr", Name: name("Norr_enheten"), Quantity: mustQuantity("1"), Unit: people},
+			{Type: "duty", ID: "x", Name: name("Rådgivning"), Detail: message.Same("SoL")},
+		}}},
+		{first, figure("m01-some", "Some of them", "Några av dem"), metrics.Value{Quantity: mustQuantity("2..3.5"), Unknown: []metrics.Input{input("a"), input("b")}}},
+		{first, figure("m01-about", "About", "Ungefär"), metrics.Value{
+			Quantity: mustQuantity("~12000"), Unknown: []metrics.Input{input("a"), input("b")},
+			Subjects: []metrics.Subject{{Type: "unit", Name: name("enheter"), Quantity: mustQuantity("7"), Unit: people}, {Type: "post", Name: name("befattningar"), Unit: people}},
+		}},
+		{second, figure("m02-many", "Many", "Många"), metrics.Value{Unknown: []metrics.Input{input("a"), input("b"), input("c"), input("d"), {Type: "budget", Key: "year"}}}},
+		{second, figure("m02-none", "None", "Ingen"), metrics.Value{Note: message.Text{EN: "There are none.", SV: "Det finns inga."}.With()}},
+	}}
+}
+
+func TestMetricsForPeople(t *testing.T) {
+	for _, c := range []struct {
+		format string
+		o      Options
+		want   string
+	}{
+		{"text", Options{Lang: message.SV}, lines(
+			"Nyckeltal: Exempel * stad, läget 2026-01-01",
+			"",
+			"m01  Personal",
+			"  En            1 person",
+			"    - Norr_enheten: 1",
+			"    - Rådgivning: SoL",
+			"  Några av dem  2–3,5 personer",
+			"  Ungefär       cirka 12\u00a0000 personer",
+			"    enheter: 7, befattningar: okänt",
+			"    Filen anger inte a.heads och b.heads.",
+			"",
+			"m02  Mer",
+			"  Många         okänt",
+			"    Filen anger inte a.heads, b.heads, c.heads och 2 till.",
+			"  Ingen         okänt",
+			"    Det finns inga.",
+		)},
+		{"text", Options{Lang: message.EN, Quiet: true}, lines(
+			"Key figures: Exempel * stad, as of 2026-01-01",
+			"",
+			"m01  Staff",
+			"  One           1 person",
+			"    - Norr_enheten: 1",
+			"    - Rådgivning: SoL",
+			"  Some of them  2–3.5 persons",
+			"  About         about 12,000 persons",
+			"    enheter: 7, befattningar: unknown",
+			"",
+			"m02  More",
+			"  Many          unknown",
+			"  None          unknown",
+		)},
+		{"markdown", Options{Lang: message.EN}, lines(
+			`# Key figures: Exempel \* stad, as of 2026-01-01`,
+			"",
+			"| Key figure | Value | Unit | Remark |",
+			"|---|---:|---|---|",
+			"| One | 1 | persons |  |",
+			"| Some of them | 2–3.5 | persons | The file does not state a.heads and b.heads. |",
+			"| About | about 12,000 | persons | The file does not state a.heads and b.heads. |",
+			"| Many | unknown | persons | The file does not state a.heads, b.heads, c.heads and 2 more. |",
+			"| None | unknown | persons | There are none. |",
+			"",
+			"## One",
+			"",
+			`- Norr\_enheten: 1`,
+			"- Rådgivning: SoL",
+			"",
+			"## About",
+			"",
+			"- enheter: 7",
+			"- befattningar: unknown",
+			"",
+			"## Method",
+			"",
+			`- **Staff**: Count \| them.`,
+			"- **More**: Ask.",
+		)},
+	} {
+		var b bytes.Buffer
+		if err := MetricsPrinterOf(c.format)(&b, sampleMeasured(), c.o); err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(c.want, b.String()); d != "" {
+			t.Errorf("%s:\n%s", c.format, d)
+		}
+	}
+}
+
+func TestMetricsCSV(t *testing.T) {
+	var b bytes.Buffer
+	if err := MetricsCSV(&b, sampleMeasured(), Options{Lang: message.EN}); err != nil {
+		t.Fatal(err)
+	}
+	want := lines(
+		"id,name,subject_type,subject_id,subject_name,value,low,high,approximate,unit,note,unknown_inputs",
+		"m01-one,One,,,,1,1,1,false,persons,,",
+		"m01-one,One,unit,norr,Norr_enheten,1,1,1,false,persons,,",
+		"m01-one,One,duty,x,Rådgivning,,,,false,,SoL,",
+		"m01-some,Some of them,,,,,2,3.5,false,persons,,a.heads b.heads",
+		"m01-about,About,,,,12000,12000,12000,true,persons,,a.heads b.heads",
+		"m01-about,About,unit,,enheter,7,7,7,false,persons,,",
+		"m01-about,About,post,,befattningar,,,,false,persons,,",
+		"m02-many,Many,,,,,,,false,persons,,a.heads b.heads c.heads d.heads budget.year",
+		"m02-none,None,,,,,,,false,persons,There are none.,",
+	)
+	if d := cmp.Diff(want, b.String()); d != "" {
+		t.Error(d)
+	}
+	if rows, err := csv.NewReader(&b).ReadAll(); err != nil || len(rows) != 10 {
+		t.Errorf("%d rows, %v", len(rows), err)
+	}
+}
+
+// TestMetricsJSON holds the figures against the schema that is published, and a
+// few of them against what they are to say.
+func TestMetricsJSON(t *testing.T) {
+	schema, err := jsonschema.NewCompiler().Compile("../../docs/metrics.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	empty := new(orgmodel.Organisation)
+	empty.Index()
+	for _, m := range []*Measured{sampleMeasured(), Measure(empty, metrics.All())} {
+		var b bytes.Buffer
+		if err := MetricsJSON(&b, m, Options{Lang: message.SV}); err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.HasPrefix(b.Bytes(), []byte("{\n  \"format_version\": 1,\n")) {
+			t.Errorf("begins with %.40q", b.Bytes())
+		}
+		text := b.String()
+		value, err := jsonschema.UnmarshalJSON(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := schema.Validate(value); err != nil {
+			t.Error(err)
+		}
+		if m.Org.Header.ID == "" {
+			continue
+		}
+		for _, want := range []string{
+			`"name": "Några av dem",` + "\n" + `      "value": null,` + "\n" + `      "low": 2,` + "\n" + `      "high": 3.5,` + "\n" + `      "approximate": false,`,
+			`"value": 12000,` + "\n" + `      "low": 12000,` + "\n" + `      "high": 12000,` + "\n" + `      "approximate": true,`,
+			`"note": "Det finns inga.",`,
+			`"type": "budget",` + "\n" + `          "id": "",` + "\n" + `          "key": "year"`,
+		} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s\nis not in\n%s", want, text)
+			}
+		}
+	}
+}
+
+func TestMetricsReference(t *testing.T) {
+	m := sampleMeasured()
+	list := []metrics.Metric{*m.Results[0].Metric}
+	list[0].Figures = []metrics.Figure{*m.Results[0].Figure}
+	omitted := []metrics.Omission{{ID: "m09", Label: message.Text{EN: "Load", SV: "Belastning"}, Why: message.Text{EN: "Not told.", SV: "Framgår inte."}}}
+	var b bytes.Buffer
+	if err := MetricsReference(&b, list, omitted, Options{Lang: message.SV}); err != nil {
+		t.Fatal(err)
+	}
+	want := lines(
+		"# Nyckeltal",
+		"",
+		metricsIntro.SV,
+		"",
+		"## m01 Personal",
+		"",
+		"| Id | Nyckeltal | Enhet |",
+		"|---|---|---|",
+		"| `m01-one` | En | personer |",
+		"",
+		`Metod: Räkna \| dem.`,
+		"",
+		"Källa: Praxis.",
+		"",
+		"## Beräknas inte",
+		"",
+		"| Id | Nyckeltal | Varför |",
+		"|---|---|---|",
+		"| m09 | Belastning | Framgår inte. |",
+	)
+	if d := cmp.Diff(want, b.String()); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestMetricTexts(t *testing.T) {
+	x := metricTexts
+	for _, text := range []message.Text{
+		x.title, x.asOf, x.figure, x.value, x.unit, x.note, x.all, x.method, x.source, x.omitted, x.id, x.why, x.missing, x.missingMore, metricsIntro,
+	} {
+		if text.EN == "" || text.SV == "" || message.Placeholders(text.EN) != message.Placeholders(text.SV) {
+			t.Errorf("%+v", text)
+		}
+	}
+}
