@@ -169,6 +169,8 @@ date = 2025-10-15
 // changed is something that is about to be different, or has just become so.
 type changed struct {
 	id       string
+	at       Where
+	staff    bool // touches those who work in the organisation itself
 	decision string
 	settled  bool          // decided, not only proposed
 	since    orgmodel.Date // when it takes effect, if that is said
@@ -187,50 +189,81 @@ var organisational = []string{
 // description of today has none, and visions and claims are no changes yet.
 func (p *Pass) changes() []changed {
 	var list []changed
-	add := func(c *orgmodel.Common) {
-		proposed, decided := underWay(c)
+	add := func(w Where, c *orgmodel.Common, unit int) {
+		proposed, decided, key := underWay(c)
 		if proposed || decided {
-			concrete := decided || c.Decision != "" || c.Since.Known()
-			list = append(list, changed{c.ID, c.Decision, decided, c.Since, concrete})
+			list = append(list, changed{
+				id: c.ID, at: w.key(key), staff: key != "" || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
+				concrete: decided || c.Decision != "" || c.Since.Known(),
+			})
 		}
 	}
 	o := p.Org
 	for i := range o.Units {
-		add(&o.Units[i].Common)
+		add(at(orgmodel.TypeUnit, i), &o.Units[i].Common, i)
 	}
 	for i := range o.Posts {
-		add(&o.Posts[i].Common)
+		add(at(orgmodel.TypePost, i), &o.Posts[i].Common, o.UnitIndex(o.Posts[i].Unit))
 	}
 	for i := range o.Services {
-		add(&o.Services[i].Common)
+		add(at(orgmodel.TypeService, i), &o.Services[i].Common, -1)
 	}
 	for i := range o.Closes {
-		c := &o.Closes[i]
-		if c.Status == orgmodel.Vision || c.Status == orgmodel.Claimed {
-			continue
-		}
-		concrete := c.Status == orgmodel.Decided || c.Decision != "" || !c.Assumed.Key("date")
-		for _, id := range c.IDs {
-			if ref, ok := o.Find(id); ok && (ref.Type == orgmodel.TypeUnit || ref.Type == orgmodel.TypePost || ref.Type == orgmodel.TypeService) {
-				list = append(list, changed{id, c.Decision, c.Status != orgmodel.Proposed, c.Date, concrete})
-			}
-		}
+		list = append(list, p.closings(i)...)
 	}
 	return list
 }
 
+// closings lists what a [[close]] ends of the organisation.
+func (p *Pass) closings(i int) []changed {
+	c := &p.Org.Closes[i]
+	if c.Status == orgmodel.Vision || c.Status == orgmodel.Claimed {
+		return nil
+	}
+	var list []changed
+	for k, id := range c.IDs {
+		ref, ok := p.Org.Find(id)
+		if !ok || ref.Type != orgmodel.TypeUnit && ref.Type != orgmodel.TypePost && ref.Type != orgmodel.TypeService {
+			continue
+		}
+		list = append(list, changed{
+			id: id, at: at(orgmodel.TypeClose, i).key("ids").element(k), staff: true, decision: c.Decision,
+			settled: c.Status != orgmodel.Proposed, since: c.Date,
+			concrete: c.Status == orgmodel.Decided || c.Decision != "" || !c.Assumed.Key("date"),
+		})
+	}
+	return list
+}
+
+// employs reports whether a unit may have employees of the organisation
+// itself: it is no elected body, and no body of somebody else's.
+func (p *Pass) employs(unit int) bool {
+	if unit < 0 || p.Org.Elected(unit) || p.Org.IsCollaboration(unit) {
+		return false
+	}
+	employer, known := p.employerOf(p.Org.Units[unit].ID)
+	return known && employer == p.Org.Self()
+}
+
 // underWay reports whether an entity, or a key that matters, is only proposed
-// or decided.
-func underWay(c *orgmodel.Common) (proposed, decided bool) {
+// or decided. The key is the first of those that have changed.
+func underWay(c *orgmodel.Common) (proposed, decided bool, key string) {
 	proposed, decided = c.Status == orgmodel.Proposed, c.Status == orgmodel.Decided
 	if len(c.StatusOf) == 0 {
-		return proposed, decided
+		return proposed, decided, ""
 	}
-	for _, key := range organisational {
-		proposed = proposed || c.StatusOf[key] == orgmodel.Proposed
-		decided = decided || c.StatusOf[key] == orgmodel.Decided
+	for _, k := range organisational {
+		status := c.StatusOf[k]
+		if status != orgmodel.Proposed && status != orgmodel.Decided {
+			continue
+		}
+		proposed = proposed || status == orgmodel.Proposed
+		decided = decided || status == orgmodel.Decided
+		if key == "" {
+			key = k
+		}
 	}
-	return proposed, decided
+	return proposed, decided, key
 }
 
 // decisive returns the decision with an id that settles something and has a

@@ -32,11 +32,11 @@ func checkNegotiations(p *Pass) {
 		name := title(&d.Common, orgmodel.TypeDecision)
 		f := Finding{
 			At:      at(orgmodel.TypeDecision, ref.Index).key("date"),
-			Message: negotiationTexts.none.With(name, d.Date.String(), some(names(changedIDs(by[id]), p.name))),
+			Message: negotiationTexts.none.With(name, dated(d.Date), some(names(changedIDs(by[id]), p.name))),
 			Help:    negotiationTexts.help.With(id),
 		}
 		if len(talks) > 0 {
-			f.Message = negotiationTexts.late.With(name, d.Date.String(), talks[0].Date.String())
+			f.Message = negotiationTexts.late.With(name, dated(d.Date), dated(talks[0].Date))
 		}
 		p.Report(f)
 	}
@@ -48,10 +48,10 @@ var assessmentTexts = struct{ none, late, help message.Text }{
 	help: message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date. Check with a lawyer.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum. Stäm av med jurist."},
 }
 
-// checkRiskAssessment asks once for all of a file's changes, when at least one
-// is more than an idea.
+// checkRiskAssessment asks once for all the changes for staff that a file
+// makes itself, when at least one is more than an idea.
 func checkRiskAssessment(p *Pass) {
-	changes := p.changes()
+	changes := slices.DeleteFunc(p.changes(), func(c changed) bool { return !c.staff || !p.ownStatement(c.at) })
 	if !slices.ContainsFunc(changes, func(c changed) bool { return c.concrete }) {
 		return
 	}
@@ -65,9 +65,15 @@ func checkRiskAssessment(p *Pass) {
 	what := some(names(ids, p.name))
 	f := Finding{At: heading(), Message: assessmentTexts.none.With(what), Help: assessmentTexts.help.With()}
 	if len(made) > 0 {
-		f.Message = assessmentTexts.late.With(what, first.String(), made[0].Date.String())
+		f.Message = assessmentTexts.late.With(what, dated(first), dated(made[0].Date))
 	}
 	p.Report(f)
+}
+
+// ownStatement reports whether a place is in the file that is checked: what a
+// variant inherits has been asked about where it is written.
+func (p *Pass) ownStatement(w Where) bool {
+	return p.Org.Header.Extends == "" || p.place(w).File == p.place(heading()).File
 }
 
 // firstDay is the earliest date on which a change takes effect.
@@ -95,7 +101,10 @@ func checkDecisionChain(p *Pass) {
 			continue
 		}
 		d := &p.Org.Decisions[ref.Index]
-		council := slices.IndexFunc(d.Body, func(b string) bool { return p.kindIs(b, orgmodel.KindCouncil) })
+		council := slices.IndexFunc(d.Body, func(b string) bool {
+			u := p.Org.UnitIndex(b)
+			return u >= 0 && p.isKind(u, orgmodel.KindCouncil)
+		})
 		if council < 0 || d.Form != "" && d.Form != "decision" {
 			continue
 		}
@@ -114,15 +123,6 @@ func checkDecisionChain(p *Pass) {
 	}
 }
 
-func (p *Pass) kindIs(id, kind string) bool {
-	u := p.Org.Unit(id)
-	if u == nil {
-		return false
-	}
-	k := p.Org.KindOf(u)
-	return k != nil && k.ID == kind
-}
-
 // prepares reports whether an id is a political body that can prepare a matter
 // for the council.
 func (p *Pass) prepares(id string) bool {
@@ -135,9 +135,12 @@ func (p *Pass) prepares(id string) bool {
 }
 
 func (p *Pass) executiveBoard() int {
-	return slices.IndexFunc(p.Org.Units, func(u orgmodel.Unit) bool {
-		return p.Org.Active(&u.Common) && p.kindIs(u.ID, orgmodel.KindExecutiveBoard)
-	})
+	for u := range p.Org.Units {
+		if p.isKind(u, orgmodel.KindExecutiveBoard) && p.Org.Active(&p.Org.Units[u].Common) {
+			return u
+		}
+	}
+	return -1
 }
 
 // saidBefore lists who stands behind a decision, and the bodies of other
@@ -185,7 +188,7 @@ func checkDelegations(p *Pass) {
 			said[board] = true
 			p.Report(Finding{
 				At: at(orgmodel.TypeRecord, latest).key("date"), About: []string{board, id},
-				Message: delegationTexts.old.With(p.name(board), p.Org.Records[latest].Date.String(), title(&d.Common, orgmodel.TypeDecision), d.Date.String()),
+				Message: delegationTexts.old.With(p.name(board), dated(p.Org.Records[latest].Date), title(&d.Common, orgmodel.TypeDecision), dated(d.Date)),
 				Help:    delegationTexts.help.With(board),
 			})
 		}
@@ -262,7 +265,7 @@ func checkEffectiveDates(p *Pass) {
 		}
 		p.Report(Finding{
 			At: w.key("since"), About: []string{c.Decision}, Help: effectTexts.help.With(),
-			Message: effectTexts.early.With(title(c, ref.Type), c.Since.String(), title(&d.Common, orgmodel.TypeDecision), d.Date.String()),
+			Message: effectTexts.early.With(title(c, ref.Type), dated(c.Since), title(&d.Common, orgmodel.TypeDecision), dated(d.Date)),
 		})
 	})
 	for i := range p.Org.Closes {
@@ -273,7 +276,7 @@ func checkEffectiveDates(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeClose, i).key("date"), About: append([]string{c.Decision}, c.IDs...), Help: effectTexts.help.With(),
-			Message: effectTexts.closed.With(some(names(c.IDs, p.name)), c.Date.String(), title(&d.Common, orgmodel.TypeDecision), d.Date.String()),
+			Message: effectTexts.closed.With(some(names(c.IDs, p.name)), dated(c.Date), title(&d.Common, orgmodel.TypeDecision), dated(d.Date)),
 		})
 	}
 }

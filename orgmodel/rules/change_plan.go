@@ -147,7 +147,7 @@ func checkDeadlines(p *Pass) {
 		name := title(&m.Common, orgmodel.TypeMeasure)
 		p.Report(Finding{
 			At:      at(orgmodel.TypeMeasure, i).key("deadline"),
-			Message: deadlineTexts.missed.With(name, m.Deadline.String(), p.Day.String()),
+			Message: deadlineTexts.missed.With(name, dated(m.Deadline), p.Day.String()),
 			Help:    deadlineTexts.help.With(name),
 		})
 	}
@@ -169,7 +169,7 @@ var childDuties = map[string]bool{
 func checkChildImpact(p *Pass) {
 	var ids []string
 	for _, c := range p.changes() {
-		if c.concrete && p.forChildren(c.id) && !slices.Contains(ids, c.id) {
+		if c.concrete && p.ownStatement(c.at) && p.forChildren(c.id) && !slices.Contains(ids, c.id) {
 			ids = append(ids, c.id)
 		}
 	}

@@ -285,6 +285,6 @@ func (p *Pass) cooperatesWithRegion(a orgmodel.Agreement) bool {
 			return false
 		}
 		top := p.Org.Principal(u)
-		return top >= 0 && p.kindIs(p.Org.Units[top].ID, "region")
+		return top >= 0 && p.isKind(top, "region")
 	})
 }

@@ -255,7 +255,7 @@ func checkOverlaps(p *Pass) {
 		}
 		name := title(&s.Common, orgmodel.TypeService)
 		p.Report(Finding{
-			At: at(orgmodel.TypeService, i).key("provided_by"), About: p.idsOfUnits(meeting), Help: areaDutyTexts.overlapHelp.With(),
+			At: at(orgmodel.TypeService, i).key("provided_by"), About: p.unitIDs(meeting), Help: areaDutyTexts.overlapHelp.With(),
 			Message: areaDutyTexts.overlap.With(name, some(names(meeting, p.unitName))),
 		})
 	}

@@ -150,36 +150,53 @@ func (p *Pass) orphans() map[string]bool {
 }
 
 var orphanTexts = struct{ lost, until, remaining, both, help message.Text }{
-	lost:      message.Text{EN: "{0} is closed, and nothing else reaches {1}.", SV: "{0} avslutas, och inget annat når {1}."},
-	until:     message.Text{EN: "{0} is closed, and nothing reaches {1} until {2} starts {3}, {4} months later.", SV: "{0} avslutas, och inget når {1} förrän {2} startar {3}, {4} månader senare."},
+	lost:      message.Text{EN: "Closing {0} leaves {1} with nothing else.", SV: "När {0} avslutas finns inget annat som når {1}."},
+	until:     message.Text{EN: "Closing {0} leaves {1} with nothing until {2} starts {3}, {4} months later.", SV: "När {0} avslutas finns inget som når {1} förrän {2} startar {3}, {4} månader senare."},
 	remaining: message.Text{EN: "{0} are still reached by {1}.", SV: "{0} nås fortfarande av {1}."},
 	both:      message.Text{EN: "{0} {1}", SV: "{0} {1}"},
 	help:      message.Text{EN: "Name what takes over, with its target_groups and since, or answer with [[accept]] and rule = \"D603\".", SV: "Ange det som tar över, med target_groups och since, eller svara med [[accept]] och rule = \"D603\"."},
 }
 
-// checkOrphans looks at each closed service for the groups it was for: which of
-// them nothing reaches any more, what comes later, and what reaches the rest.
+// checkOrphans looks at what each [[close]] ends for the groups it was for:
+// which of them nothing reaches any more, what comes later, and what reaches
+// the rest. Services that leave the same groups behind are told of together.
 func checkOrphans(p *Pass) {
 	if len(p.Org.Closes) == 0 {
 		return
 	}
 	cover := metrics.Cover(p.Org)
 	for i := range p.Org.Closes {
+		var ended []ending
 		for k, id := range p.Org.Closes[i].IDs {
 			ref, ok := p.Org.Find(id)
 			if !ok || ref.Type != orgmodel.TypeService || p.Org.ActiveID(id) || p.openEnded(p.successorsOf(id)) {
 				continue
 			}
 			lost, kept := p.afterClosing(ref.Index, cover)
-			if len(lost) == 0 {
-				continue
+			alike := slices.IndexFunc(ended, func(e ending) bool { return slices.Equal(e.lost, lost) && slices.Equal(e.kept, kept) })
+			switch {
+			case len(lost) == 0:
+			case alike >= 0:
+				ended[alike].services = append(ended[alike].services, id)
+			default:
+				ended = append(ended, ending{k, []string{id}, lost, kept})
 			}
+		}
+		for _, e := range ended {
 			p.Report(Finding{
-				At: at(orgmodel.TypeClose, i).key("ids").element(k), About: append([]string{id}, p.groupIDs(lost)...),
-				Message: p.orphaned(id, lost, p.Org.Closes[i].Date, p.keptText(kept, cover)), Help: orphanTexts.help.With(),
+				At: at(orgmodel.TypeClose, i).key("ids").element(e.element), About: slices.Concat(e.services, p.groupIDs(e.lost)),
+				Message: p.orphaned(e, p.Org.Closes[i].Date, p.keptText(e.kept, cover)), Help: orphanTexts.help.With(),
 			})
 		}
 	}
+}
+
+// ending is what one [[close]] does to some groups: the services it ends, and
+// the groups that have nothing left or something.
+type ending struct {
+	element    int // of the first service in ids
+	services   []string
+	lost, kept []int
 }
 
 // openEnded reports whether one of some services is for nobody in particular:
@@ -206,12 +223,12 @@ func (p *Pass) afterClosing(service int, cover *metrics.Coverage) (lost, kept []
 }
 
 // orphaned says what is lost and until when, and after it what is not.
-func (p *Pass) orphaned(id string, lost []int, closed orgmodel.Date, kept message.Message) message.Message {
-	groups := some(names(lost, p.groupTitle))
-	m := orphanTexts.lost.With(p.name(id), groups)
-	if next := p.nextFor(lost); next >= 0 {
+func (p *Pass) orphaned(e ending, closed orgmodel.Date, kept message.Message) message.Message {
+	services, groups := some(names(e.services, p.name)), some(names(e.lost, p.groupTitle))
+	m := orphanTexts.lost.With(services, groups)
+	if next := p.nextFor(e.lost); next >= 0 {
 		s := &p.Org.Services[next]
-		m = orphanTexts.until.With(p.name(id), groups, p.name(s.ID), s.Since.String(), months(closed.Start(), s.Since.Start()))
+		m = orphanTexts.until.With(services, groups, p.name(s.ID), dated(s.Since), months(closed.Start(), s.Since.Start()))
 	}
 	if kept.IsZero() {
 		return m

@@ -191,12 +191,12 @@ func checkMandates(p *Pass) {
 	for u, m := range p.Managers() {
 		unit := &p.Org.Units[u]
 		word, shared := leadershipWords[unit.Leadership]
-		if m.Via != u || len(m.Posts) < 2 || !shared || unit.Leadership == "vertical" || p.hasRecord("delegation", unit.ID) {
+		if m.Via != u || len(m.Posts) < 2 || !shared || unit.Leadership == "vertical" || p.recorded("delegation", unit.ID) {
 			continue
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, u).key("leadership"), About: p.postIDs(m.Posts),
-			Message: mandateTexts.mandate.With(p.unitName(u), some(names(m.Posts, p.postName)), word),
+			Message: mandateTexts.mandate.With(p.groupName(u), some(names(m.Posts, p.postName)), word),
 			Help:    mandateTexts.mandateHelp.With(unit.ID),
 		})
 	}
@@ -205,7 +205,7 @@ func checkMandates(p *Pass) {
 func checkHeadTeachers(p *Pass) {
 	for u, m := range p.Managers() {
 		unit := &p.Org.Units[u]
-		if m.Via != u || len(m.Posts) < 2 || unit.Leadership == "vertical" || p.hasRecord("delegation", unit.ID) {
+		if m.Via != u || len(m.Posts) < 2 || unit.Leadership == "vertical" || p.recorded("delegation", unit.ID) {
 			continue
 		}
 		k := slices.IndexFunc(m.Posts, p.isHeadTeacher)
@@ -215,7 +215,7 @@ func checkHeadTeachers(p *Pass) {
 		others := slices.Delete(slices.Clone(m.Posts), k, k+1)
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, u).key("led_by"), About: p.postIDs(m.Posts),
-			Message: mandateTexts.teacher.With(p.postName(m.Posts[k]), p.unitName(u), some(names(others, p.postName))),
+			Message: mandateTexts.teacher.With(p.postName(m.Posts[k]), p.groupName(u), some(names(others, p.postName))),
 			Help:    mandateTexts.teacherHelp.With(p.postName(m.Posts[k])),
 		})
 	}
@@ -251,7 +251,7 @@ func checkSpanSpread(p *Pass) {
 			continue
 		}
 		p.Report(Finding{
-			At: at(orgmodel.TypePost, s.Post), About: p.idsOfUnits(s.Units),
+			At: at(orgmodel.TypePost, s.Post), About: p.unitIDs(s.Units),
 			Message: mandateTexts.spread.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit), s.Areas),
 			Help:    mandateTexts.spreadHelp.With(some(names(s.Units, p.unitName))),
 		})

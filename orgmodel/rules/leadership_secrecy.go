@@ -115,7 +115,7 @@ func (p *Pass) teams() []team {
 	var list []team
 	o := p.Org
 	for u, m := range p.Managers() {
-		together := o.IsCollaboration(u)
+		together := len(o.Units[u].Members) > 0 && o.IsCollaboration(u)
 		if o.Depth(u) < 0 || !together && (m.Via != u || len(m.Posts) < 2) {
 			continue
 		}
@@ -167,23 +167,15 @@ func checkCrossAuthority(p *Pass) {
 			}
 		}
 		id := p.Org.Units[t.unit].ID
-		if len(authorities) < 2 || p.hasRecord("consent", id) {
+		if len(authorities) < 2 || p.recorded("consent", id) {
 			continue
 		}
 		p.Report(Finding{
-			At: at(orgmodel.TypeUnit, t.unit), About: p.idsOfUnits(authorities),
-			Message: secrecyTexts.across.With(p.unitName(t.unit), some(names(authorities, p.unitName))),
-			Help:    secrecyTexts.help.With(p.unitName(t.unit)),
+			At: at(orgmodel.TypeUnit, t.unit), About: p.unitIDs(authorities),
+			Message: secrecyTexts.across.With(p.groupName(t.unit), some(names(authorities, p.unitName))),
+			Help:    secrecyTexts.help.With(p.groupName(t.unit)),
 		})
 	}
-}
-
-func (p *Pass) idsOfUnits(units []int) []string {
-	ids := make([]string, len(units))
-	for i, u := range units {
-		ids[i] = p.Org.Units[u].ID
-	}
-	return ids
 }
 
 // branch is a sort of activity that may be independent within one authority.
@@ -260,13 +252,13 @@ func checkBranches(p *Pass) {
 				b := p.branchOf(next, care)
 				return p.authorityOf(next) == board && b != unknownBranch && b != first
 			})
-			if other < 0 || p.hasRecord("consent", id) {
+			if other < 0 || p.recorded("consent", id) {
 				continue
 			}
 			both := []message.Text{branchWords[first], branchWords[p.branchOf(t.homes[k+1+other], care)]}
 			p.Report(Finding{
-				At: at(orgmodel.TypeUnit, t.unit), About: p.idsOfUnits([]int{home, t.homes[k+1+other]}),
-				Message: secrecyTexts.branches.With(p.unitName(t.unit), message.And(both), p.unitName(board)),
+				At: at(orgmodel.TypeUnit, t.unit), About: p.unitIDs([]int{home, t.homes[k+1+other]}),
+				Message: secrecyTexts.branches.With(p.groupName(t.unit), message.And(both), p.unitName(board)),
 				Help:    secrecyTexts.branchHelp.With(),
 			})
 			break
@@ -282,14 +274,14 @@ func checkPrivateMembers(p *Pass) {
 				private = append(private, home)
 			}
 		}
-		about := p.idsOfUnits(private)
-		if len(private) == 0 || len(private) == len(t.homes) || p.hasRecord("consent", append(about, p.Org.Units[t.unit].ID)...) {
+		about := p.unitIDs(private)
+		if len(private) == 0 || len(private) == len(t.homes) || p.recorded("consent", append(about, p.Org.Units[t.unit].ID)...) {
 			continue
 		}
 		members := some(names(private, p.unitName))
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, t.unit), About: about,
-			Message: secrecyTexts.private.With(p.unitName(t.unit), members),
+			Message: secrecyTexts.private.With(p.groupName(t.unit), members),
 			Help:    secrecyTexts.privateHelp.With(members),
 		})
 	}

@@ -18,11 +18,6 @@ func (p *Pass) recordsOf(form string) []*orgmodel.Record {
 	return list
 }
 
-// hasRecord reports whether there is a record of a form about one of the ids.
-func (p *Pass) hasRecord(form string, ids ...string) bool {
-	return slices.ContainsFunc(p.recordsOf(form), func(r *orgmodel.Record) bool { return concerns(r, ids) })
-}
-
 // concerns reports whether a record is about one of the ids.
 func concerns(r *orgmodel.Record, ids []string) bool {
 	return slices.ContainsFunc(r.About, func(id string) bool { return slices.Contains(ids, id) })

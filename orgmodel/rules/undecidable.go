@@ -37,6 +37,26 @@ var undecidable = []Undecided{
 		Source: message.Text{EN: "Göteborg's inquiry into its boards, 2019–20: about 30 decisions a meeting", SV: "Göteborgs utredning om nämnderna 2019–20: omkring 30 beslut per sammanträde"},
 	},
 	{
+		ID: "D605", Name: "needs-tested-service-offered-as-open", Family: coverage,
+		Reason: message.Text{EN: "Seven kinds of interventions always require an individual test. Which of them a service is does not follow from its duties: one task is fulfilled in many ways.", SV: "Sju slags insatser kräver alltid individuell behovsprövning. Vilken av dem en insats är följer inte av duty: en uppgift fullgörs på många sätt."},
+		Source: message.Text{EN: "SoL (2025:400) 11:5, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5 §, från 2025-07-01"},
+	},
+	{
+		ID: "E705", Name: "budget-out-of-balance", Family: economy,
+		Reason: message.Text{EN: "A budget shall balance, and a negative result be restored within three years. A file has frames, not the municipality's revenue and result.", SV: "Budgeten ska vara i balans, och ett negativt resultat återställas inom tre år. En fil har ramar, inte kommunens intäkter och resultat."},
+		Source: message.Text{EN: "KL (2017:725) 11:5 and 11:12, from 2018-01-01", SV: "KL (2017:725) 11 kap. 5 och 12 §§, från 2018-01-01"},
+	},
+	{
+		ID: "E706", Name: "goal-not-in-budget", Family: economy,
+		Reason: message.Text{EN: "The budget contains a plan with the goals that matter for good economic management. Whether a goal stands in it is not in the format.", SV: "Budgeten innehåller en plan med de mål som är av betydelse för en god ekonomisk hushållning. Om ett mål står i den finns inte i formatet."},
+		Source: message.Text{EN: "KL (2017:725) 11:6, from 2018-01-01", SV: "KL (2017:725) 11 kap. 6 §, från 2018-01-01"},
+	},
+	{
+		ID: "M507", Name: "staff-representatives-rights", Family: change,
+		Reason: message.Text{EN: "Staff representatives may be present at boards, but not in matters of authority or procurement. Who was present when is not in the format.", SV: "Personalföreträdare får närvara vid nämndernas sammanträden, men inte i ärenden om myndighetsutövning eller upphandling. Vem som var närvarande när finns inte i formatet."},
+		Source: message.Text{EN: "KL (2017:725) 7:13–14, from 2018-01-01", SV: "KL (2017:725) 7 kap. 13–14 §§, från 2018-01-01"},
+	},
+	{
 		ID: "P213", Name: "supervises-itself", Family: purchasing,
 		Reason: message.Text{EN: "A board may not exercise statutory supervision over what it runs itself. Which unit supervises what is not in the format; P212 asks about follow-up.", SV: "En nämnd får inte utöva lagstadgad tillsyn över verksamhet som den själv bedriver. Vilken enhet som har tillsyn över vad finns inte i formatet; P212 frågar om uppföljning."},
 		Source: message.Text{EN: "KL (2017:725) 6:7, from 2018-01-01", SV: "KL (2017:725) 6 kap. 7 §, från 2018-01-01"},

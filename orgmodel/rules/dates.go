@@ -1,0 +1,23 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var dateTexts = map[orgmodel.Bound]message.Text{
+	orgmodel.Before: {EN: "before {0}", SV: "före {0}"},
+	orgmodel.After:  {EN: "after {0}", SV: "efter {0}"},
+	orgmodel.About:  {EN: "about {0}", SV: "omkring {0}"},
+}
+
+// dated writes a date for a reader: "före 2024-05-29".
+func dated(d orgmodel.Date) message.Localizer {
+	text, bound := dateTexts[d.Bound]
+	if !bound {
+		return message.Same(d.String())
+	}
+	return text.With(strings.TrimLeft(d.String(), "<>~"))
+}
