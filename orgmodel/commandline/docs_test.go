@@ -13,6 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
 var update = flag.Bool("update", false, "write the generated pages and the expected outputs anew")
@@ -74,6 +75,9 @@ func rulesPage(b *bytes.Buffer, l message.Lang) {
 	b.WriteString(generatedNote)
 	if err := report.RulesMarkdown(b, catalogue.All(), report.Options{Lang: l}); err != nil {
 		panic(err) // a bytes.Buffer takes everything
+	}
+	if err := report.UndecidedMarkdown(b, rules.Undecidable(), report.Options{Lang: l}); err != nil {
+		panic(err)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
 var rulesCommand = command{
@@ -50,7 +51,11 @@ var explainCommand = command{
 		{"orgmodel explain dangling-reference", message.Text{EN: "Explain it by its name.", SV: "Förklara den utifrån dess namn."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		r, err := findRule(c.Args().First())
+		word := c.Args().First()
+		if u, ok := catalogue.Undecided(word); ok {
+			return s.explain(explainOptions{undecided: u})
+		}
+		r, err := findRule(word)
 		if err != nil {
 			return misuse("explain", sayOf(err))
 		}
@@ -58,10 +63,15 @@ var explainCommand = command{
 	},
 }
 
+// explainOptions hold a rule, or a question that no file can decide.
 type explainOptions struct {
-	rule *diag.Rule
+	rule      *diag.Rule
+	undecided *rules.Undecided
 }
 
 func (s *session) explain(o explainOptions) error {
+	if o.undecided != nil {
+		return s.unwritten("", report.ExplainUndecided(s.Stdout, o.undecided, s.options(s.Stdout)))
+	}
 	return s.unwritten("", report.Explain(s.Stdout, o.rule, s.options(s.Stdout)))
 }

@@ -33,6 +33,17 @@ func Find(word string) (*diag.Rule, bool) {
 	return nil, false
 }
 
+// Undecided returns the question with an id or a name, in any case, that no file
+// can decide.
+func Undecided(word string) (*rules.Undecided, bool) {
+	for _, u := range rules.Undecidable() {
+		if strings.EqualFold(u.ID, word) || strings.EqualFold(u.Name, word) {
+			return &u, true
+		}
+	}
+	return nil, false
+}
+
 // Nearest returns the id or the name that a mistyped one was most likely meant
 // to be.
 func Nearest(word string) (string, bool) {

@@ -1,0 +1,42 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+)
+
+var undecidedTexts = struct{ title, intro, reason, none message.Text }{
+	title:  message.Text{EN: "What no file can decide", SV: "Det som ingen fil kan avgöra"},
+	intro:  message.Text{EN: "These questions belong to the field, but the answer is not in a file. That nothing is reported about them says nothing. A person must ask.", SV: "De här frågorna hör till området, men svaret finns inte i en fil. Att inget påpekas om dem betyder ingenting. En människa måste ställa dem."},
+	reason: message.Text{EN: "Why it is not checked", SV: "Varför det inte kontrolleras"},
+	none:   message.Text{EN: "not checked", SV: "kontrolleras inte"},
+}
+
+// UndecidedMarkdown writes the questions that are not checked as the last part
+// of the catalogue's page.
+func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o Options) error {
+	b := bufio.NewWriter(w)
+	l := o.Lang
+	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", undecidedTexts.title.In(l), undecidedTexts.intro.In(l),
+		ruleTexts.id.In(l), ruleTexts.name.In(l), undecidedTexts.reason.In(l), ruleTexts.source.In(l))
+	for _, u := range list {
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", u.ID, u.Name, markdown(u.Reason.In(l)), markdown(u.Source.In(l)))
+	}
+	return b.Flush()
+}
+
+// ExplainUndecided writes all there is to know about a question that is not
+// checked.
+func ExplainUndecided(w io.Writer, u *rules.Undecided, o Options) error {
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	t.style(bold, u.ID+" "+u.Name+": "+undecidedTexts.none.In(o.Lang))
+	t.WriteString("\n\n" + strings.Join(Wrap(u.Reason.In(o.Lang), TextWidth), "\n") + "\n\n")
+	t.style(gutter, ruleTexts.source.In(o.Lang))
+	t.WriteString("  " + u.Source.In(o.Lang) + "\n")
+	return t.Flush()
+}
