@@ -1,0 +1,369 @@
+package drawing
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Measures of the pathway view.
+const (
+	journeyGap  = 26 * layout.Pt
+	bandGap     = 24 * layout.Pt
+	lanePadding = 9 * layout.Pt
+	ownerGap    = 6 * layout.Pt
+	markWidth   = 80 * layout.Pt
+	markGutter  = markWidth + 16*layout.Pt
+	gutter      = 26 * layout.Pt
+	// ownerEdgeWidth is the border around the lanes of an authority; labels
+	// leave it free.
+	ownerEdgeWidth = 150
+	arrowLength    = 5 * layout.Pt
+	headingSize    = 13 * layout.Pt
+	// leastJourney keeps the heading of a short way from being wrapped into a
+	// tower.
+	leastJourney = 420 * layout.Pt
+	// mostSteps is how many steps stand side by side at most.
+	mostSteps = 16
+)
+
+// The ground of lanes and of their labels.
+const (
+	laneGround  Color = "#f7f9fb"
+	laneEdge    Color = "#cbd2d9"
+	labelGround Color = "#e9eef3"
+	ownerEdge   Color = "#52606d"
+)
+
+// wayPicture is the picture of the ways.
+type wayPicture struct {
+	*wayMap
+	cardW, labelW layout.Length
+	frames, boxes []Box
+	lines         []Line
+}
+
+// fit implements picture: it tries how many steps to set side by side before the
+// way goes on below, and takes what comes out largest.
+func (p *wayPicture) fit(room layout.Size, tight bool) layout.Size {
+	p.cardW, p.labelW = 152*layout.Pt, 132*layout.Pt
+	if tight {
+		p.cardW, p.labelW = 124*layout.Pt, 104*layout.Pt
+	}
+	most := 1
+	for i := range p.journeys {
+		most = min(max(most, len(p.journeys[i].steps)), mostSteps)
+	}
+	best, size := 1, layout.Size{}
+	for n := 1; n <= most; n++ {
+		if got := p.arrange(n); n == 1 || atLeastAsLarge(got, size, room) {
+			best, size = n, got
+		}
+	}
+	return p.arrange(best)
+}
+
+// put implements picture.
+func (p *wayPicture) put(d *Drawing, at layout.Point) {
+	for _, f := range p.frames {
+		f.X, f.Y = f.X+at.X, f.Y+at.Y
+		d.Frames = append(d.Frames, f)
+	}
+	for _, l := range p.lines {
+		l.Points = shifted(l.Points, at)
+		d.Lines = append(d.Lines, l)
+	}
+	for _, b := range p.boxes {
+		b.X, b.Y = b.X+at.X, b.Y+at.Y
+		d.Boxes = append(d.Boxes, b)
+	}
+}
+
+// arrange draws everything from the picture's own corner on, with so many steps
+// side by side.
+func (p *wayPicture) arrange(columns int) layout.Size {
+	p.frames, p.boxes, p.lines = nil, nil, nil
+	size := layout.Size{}
+	for i := range p.journeys {
+		if i > 0 {
+			size.H += journeyGap
+		}
+		t := trip{p: p, journey: &p.journeys[i], columns: columns, y: size.H}
+		t.draw()
+		size.W, size.H = max(size.W, t.width), t.y
+	}
+	return size
+}
+
+// trip is the drawing of one way.
+type trip struct {
+	p *wayPicture
+	*journey
+	columns int
+	y       layout.Length // how far down it has come
+	width   layout.Length
+	bands   []tripBand
+	cards   []Box
+}
+
+// tripBand is a run of steps side by side, with the lanes that they are in.
+type tripBand struct {
+	from, to int // steps
+	top      layout.Length
+	bottom   layout.Length
+	width    layout.Length
+	laneTop  []layout.Length // by lane; those without a step have no height
+	laneH    []layout.Length
+	gutterX  []layout.Length // middle of the room before each step, and after the last
+}
+
+func (t *trip) draw() {
+	t.cards = make([]Box, len(t.steps))
+	for i := range t.steps {
+		t.cards[i] = t.steps[i].card.set(t.p.cardW)
+	}
+	for from := 0; from < len(t.steps); from += t.columns {
+		b := tripBand{from: from, to: min(from+t.columns, len(t.steps))}
+		t.columnsOf(&b)
+		t.bands = append(t.bands, b)
+		t.width = max(t.width, b.width)
+	}
+	t.width = max(t.width, leastJourney)
+	t.head()
+	for i := range t.bands {
+		if i > 0 {
+			t.y += bandGap
+		}
+		t.lanesOf(&t.bands[i])
+	}
+	for i := 1; i < len(t.steps); i++ {
+		t.way(i)
+	}
+	t.p.boxes = append(t.p.boxes, t.cards...)
+}
+
+// head tells what a way is and sums it up.
+func (t *trip) head() {
+	b := Box{ID: t.path.ID + "--heading", Class: "pathway", Title: t.journey.heading, Rect: layout.Rect{Y: t.y, W: t.width}}
+	add := func(text string, size layout.Length, bold bool, color Color) {
+		for _, line := range typeset.Wrap(text, t.width, size, bold, 0) {
+			b.row(Row{Height: lineHeight(size), Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
+		}
+	}
+	add(t.journey.heading, headingSize, true, ink)
+	for _, text := range t.facts {
+		add(text, nameSize, false, ink)
+	}
+	b.blank(5*layout.Pt, "")
+	t.p.boxes = append(t.p.boxes, b)
+	t.y = b.Bottom()
+}
+
+// columnsOf sets the steps of a band side by side, with room for a mark before
+// those that a case crosses a border to.
+func (t *trip) columnsOf(b *tripBand) {
+	x := t.p.labelW
+	for i := b.from; i < b.to; i++ {
+		room := layout.Length(gutter)
+		if t.steps[i].marks != nil {
+			room = markGutter
+		}
+		b.gutterX = append(b.gutterX, x+room/2)
+		t.cards[i].X = x + room
+		x = t.cards[i].Right()
+	}
+	b.gutterX = append(b.gutterX, x+gutter/2)
+	b.width = x + gutter
+}
+
+// lanesOf draws the lanes of a band from t.y down, and sets its steps in them.
+func (t *trip) lanesOf(b *tripBand) {
+	b.top = t.y
+	b.laneTop, b.laneH = make([]layout.Length, len(t.lanes)), make([]layout.Length, len(t.lanes))
+	var group layout.Rect
+	last := -1
+	for l := range t.lanes {
+		height := layout.Length(0)
+		for i := b.from; i < b.to; i++ {
+			if t.steps[i].lane == l {
+				height = max(height, t.cards[i].H+2*lanePadding)
+			}
+		}
+		if height == 0 {
+			continue
+		}
+		first := last < 0 || t.lanes[last].owner != t.lanes[l].owner
+		if first && last >= 0 {
+			t.ownerFrame(b, last, group)
+			t.y += ownerGap
+		}
+		label := t.label(b, l, first)
+		height = max(height, label.H+ownerEdgeWidth)
+		r := layout.Rect{Y: t.y, W: t.width, H: height}
+		label.Rect = layout.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
+		t.p.boxes = append(t.p.boxes, label)
+		t.p.frames = append(t.p.frames, Box{ID: label.ID + "-ground", Class: "lane", Title: label.Title, Rect: r, Fill: laneGround, Stroke: Stroke{Color: laneEdge, Width: layout.Pt / 2}})
+		if first {
+			group = r
+		}
+		group = group.Union(r)
+		b.laneTop[l], b.laneH[l] = r.Y, height
+		for i := b.from; i < b.to; i++ {
+			if t.steps[i].lane == l {
+				t.cards[i].Y = r.Y + (height-t.cards[i].H)/2
+			}
+		}
+		t.y += height
+		last = l
+	}
+	if last >= 0 {
+		t.ownerFrame(b, last, group)
+	}
+	b.bottom = t.y
+}
+
+// laneID names a lane of a band.
+func (t *trip) laneID(b *tripBand, lane int) string {
+	return t.path.ID + "--lane-" + message.Int(b.from/t.columns+1).In(message.EN) + "-" + message.Int(lane+1).In(message.EN)
+}
+
+// ownerFrame draws the border around the lanes of one authority.
+func (t *trip) ownerFrame(b *tripBand, lane int, r layout.Rect) {
+	t.p.frames = append(t.p.frames, Box{
+		ID: t.laneID(b, lane) + "-owner", Class: "owner", Title: strings.Join(t.labels[lane].owner, ", "), Rect: r,
+		Stroke: Stroke{Color: ownerEdge, Width: ownerEdgeWidth},
+	})
+}
+
+// label says whose a lane is: the first one of an authority names it as well.
+func (t *trip) label(b *tripBand, l int, first bool) Box {
+	label := &t.labels[l]
+	said := strings.Join(label.owner, ", ")
+	box := Box{ID: t.laneID(b, l), Class: "lane-label", Title: said, Fill: labelGround}
+	if label.name != "" {
+		box.Title = label.name + " – " + said
+	}
+	inner := t.p.labelW - 2*padding
+	add := func(text string, size layout.Length, bold bool, color Color) {
+		for _, line := range typeset.Wrap(text, inner, size, bold, 0) {
+			box.row(Row{Height: lineHeight(size), Fill: labelGround, Indent: padding, Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
+		}
+	}
+	box.blank(5*layout.Pt, labelGround)
+	if first {
+		add(label.owner[0], nameSize, true, lookPolitical.edge)
+		for _, text := range label.owner[1:] {
+			add(text, smallSize, false, greyInk)
+		}
+		box.blank(4*layout.Pt, labelGround)
+	}
+	if label.name != "" {
+		add(label.name, factSize, true, ink)
+	}
+	for _, text := range label.more {
+		add(text, smallSize, false, greyInk)
+	}
+	box.blank(5*layout.Pt, labelGround)
+	return box
+}
+
+// way draws the line from the step before to step i, and the mark of the border
+// it crosses where it crosses it.
+func (t *trip) way(i int) {
+	a, z := &t.cards[i-1], &t.cards[i]
+	from, to := &t.bands[(i-1)/t.columns], &t.bands[i/t.columns]
+	x, y := to.gutterX[i-to.from], z.MidY()
+	points := []layout.Point{{X: a.Right(), Y: a.MidY()}}
+	crossing := y
+	if from == to {
+		points = append(points, layout.Point{X: x, Y: a.MidY()})
+		crossing = t.crossing(from, t.steps[i-1].lane, t.steps[i].lane, (a.MidY()+y)/2)
+	} else {
+		out, between := from.gutterX[len(from.gutterX)-1], to.top-bandGap/2
+		points = append(points, layout.Point{X: out, Y: a.MidY()}, layout.Point{X: out, Y: between}, layout.Point{X: x, Y: between})
+	}
+	tip := layout.Point{X: z.X, Y: y}
+	back := func(dy layout.Length) layout.Point { return layout.Point{X: tip.X - arrowLength, Y: tip.Y + dy} }
+	points = append(points, layout.Point{X: x, Y: y}, tip, back(-arrowLength*3/5), tip, back(arrowLength*3/5))
+	t.p.lines = append(t.p.lines, Line{
+		ID: z.ID + "-way", Class: "way", Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
+		Points: distinctPoints(points), Stroke: Stroke{Color: ink, Width: 120},
+	})
+	if t.steps[i].marks != nil {
+		t.p.boxes = append(t.p.boxes, t.markBox(i, layout.Point{X: x, Y: crossing}))
+	}
+}
+
+// crossing is where a line leaves the lanes of an authority, or within one
+// authority the lane it comes from.
+func (t *trip) crossing(b *tripBand, from, to int, otherwise layout.Length) layout.Length {
+	if from == to {
+		return otherwise
+	}
+	step, edge, home := 1, from, t.lanes[from].owner
+	if to < from {
+		step = -1
+	}
+	if t.lanes[to].owner != home {
+		for l := from; t.lanes[l].owner == home; l += step {
+			if b.laneH[l] > 0 {
+				edge = l
+			}
+		}
+	}
+	if step > 0 {
+		return b.laneTop[edge] + b.laneH[edge]
+	}
+	return b.laneTop[edge]
+}
+
+// distinctPoints leaves out points that say nothing: a line that goes straight
+// on turns nowhere.
+func distinctPoints(points []layout.Point) []layout.Point {
+	kept := points[:1]
+	for _, p := range points[1:] {
+		if p != kept[len(kept)-1] {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// markBox is the mark of the borders on the way to a step, around a point.
+func (t *trip) markBox(i int, middle layout.Point) Box {
+	step := &t.steps[i]
+	b := Box{ID: t.cards[i].ID + "-border", Class: "border", Title: t.p.said(step), Fill: white, Stroke: Stroke{Color: warnInk, Width: layout.Pt}}
+	b.W = markWidth
+	b.blank(2*layout.Pt, "")
+	for _, m := range step.marks {
+		for _, look := range borderLooks {
+			if look.sign == m.sign {
+				b.Stroke.Width = max(b.Stroke.Width, look.width)
+			}
+		}
+		for _, line := range typeset.Wrap(m.text(), markWidth-6*layout.Pt, factSize, true, 0) {
+			b.row(Row{Height: lineHeight(factSize), Centre: true, Left: Run{Text: line, Size: factSize, Bold: true, Color: warnInk}})
+		}
+	}
+	b.blank(2*layout.Pt, "")
+	b.X, b.Y = middle.X-b.W/2, middle.Y-b.H/2
+	return b
+}
+
+// said is how a case comes to a step, in words.
+func (m *wayMap) said(s *step) string {
+	var marks []string
+	for _, k := range s.marks {
+		marks = append(marks, k.text())
+	}
+	switch {
+	case marks == nil:
+		return m.s.say(wayWords.stays)
+	case s.moved == metrics.Yes:
+		return m.s.say(wayWords.handOff, message.And(marks))
+	}
+	return m.s.say(wayWords.handOffPerhaps, message.And(marks))
+}

@@ -1,0 +1,515 @@
+package drawing_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+const boras = "../../examples/boras/"
+
+func pathway(t testing.TB, org *orgmodel.Organisation, o drawing.Options) *drawing.Drawing {
+	t.Helper()
+	d, err := drawing.Pathway(org, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// travelled crosses every border, in every way that the file can leave open.
+const travelled = `[[unit]]
+id = "kommunen"
+name = "Provkommun"
+kind = "municipality"
+[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+parent = "kommunen"
+[[unit]]
+id = "sn"
+name = "Socialnämnden"
+kind = "board"
+parent = "kf"
+role = "purchaser"
+[[unit]]
+id = "sf"
+name = "Socialförvaltningen"
+kind = "administration"
+parent = "sn"
+[[unit]]
+id = "mottag"
+name = "Mottagningsenheten <&>"
+kind = "unit"
+parent = "sf"
+[[unit]]
+id = "utred"
+name = "Utredningsenheten barn och unga"
+kind = "unit"
+parent = "sf"
+[[unit]]
+id = "utskott"
+name = "Individutskottet"
+kind = "committee"
+parent = "sn"
+[[unit]]
+id = "un"
+name = "Utbildningsnämnden"
+kind = "board"
+parent = "kf"
+[[unit]]
+id = "skolan"
+name = "Björkskolan"
+kind = "school"
+parent = "un"
+[[unit]]
+id = "pn"
+name = "Produktionsnämnden"
+kind = "board"
+parent = "kf"
+role = "provider"
+[[unit]]
+id = "oppen"
+name = "Öppenvårdsenheten"
+kind = "result-unit"
+parent = "pn"
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+[[unit]]
+id = "stangd"
+name = "Stängda enheten"
+kind = "unit"
+parent = "sf"
+until = 2025-06-30
+[[unit]]
+id = "teamet"
+name = "Resursteamet"
+kind = "collaboration"
+members = ["utred", "skolan"]
+[[post]]
+id = "mottagare"
+name = "Socialsekreterare i mottagning"
+unit = "mottag"
+[[post]]
+id = "utredare"
+name = "Socialsekreterare"
+unit = "utred"
+[[post]]
+id = "kurator"
+name = "Kurator"
+unit = "skolan"
+[[post]]
+id = "ledamoter"
+name = "Ledamöter"
+unit = "utskott"
+[[post]]
+id = "behandlare"
+name = "Familjebehandlare"
+unit = "oppen"
+[[target_group]]
+id = "barn"
+name = "Barn och unga"
+[[service]]
+id = "stod"
+name = "Familjestöd"
+target_groups = ["barn"]
+provided_by = ["oppen"]
+[[pathway]]
+id = "lang"
+name = "Från orosanmälan till familjestöd"
+target_group = "barn"
+service = "stod"
+note = "En anmärkning."
+steps = [
+  { step = "screen", post = "mottagare", days = 0, what = "Bedömer anmälan" },
+  { step = "intake", post = "mottagare", days = 1 },
+  { step = "investigate", post = "utredare", days = "~14", what = "Utreder barnets situation tillsammans med barnet och föräldrarna" },
+  { step = "investigate", post = "kurator", unit = "teamet", what = "Nätverksmöte" },
+  { step = "decide", post = "ledamoter", days = "<120" },
+  { step = "plan", post = "utredare" },
+  { step = "deliver", post = "behandlare", service = "stod", days = 150 },
+  { step = "deliver", unit = "foreningen", what = "Stödgrupp" },
+  { step = "follow-up", unit = "teamet" },
+  { step = "follow-up", post = "utredare" },
+]
+[[pathway]]
+id = "kort"
+name = "En kort väg"
+status = "proposed"
+assumed = ["steps"]
+steps = [
+  { step = "intake", unit = "stangd" },
+  { step = "decide", unit = "utred" },
+  { step = "deliver", unit = "utred" },
+]
+[[pathway]]
+id = "tom"
+name = "En väg utan steg"
+`
+
+func TestPathwayGolden(t *testing.T) {
+	golden(t, "pathway-boras", pathway(t, load(t, boras+"model.toml"), drawing.Options{Paper: "A3"}))
+	golden(t, "pathway-travelled", pathway(t, text(t, travelled), drawing.Options{Paper: "A3"}))
+}
+
+func TestPathwayTellsAll(t *testing.T) {
+	org := text(t, travelled)
+	for lang, want := range map[message.Lang]string{
+		message.SV: `# Från orosanmälan till familjestöd
+  - Målgrupp: Barn och unga · Leder till: Familjestöd
+  - Överlämningar: 7–8 · Högsta gräns: huvudman · Tjänster som brukaren möter: 6–7 · Dagar till beslut: under 120
+  # Förhandsbedöma – steg 1 (dag 0)
+    - Bedömer anmälan
+    - Socialsekreterare i mottagning
+    - Mottagningsenheten <&>
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Socialförvaltningen
+    - Beställare
+  # Aktualisera – steg 2 (dag 1)
+    - Inom samma enhet
+    - Socialsekreterare i mottagning
+    - Mottagningsenheten <&>
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Socialförvaltningen
+    - Beställare
+  # Utreda – steg 3 (dag cirka 14)
+    - Överlämning över gräns: ○ enhet
+    - Utreder barnets situation tillsammans med barnet och föräldrarna
+    - Socialsekreterare
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Socialförvaltningen
+    - Beställare
+  # Utreda – steg 4 (dag okänd)
+    - Överlämning över gräns: ■ myndighet
+    - Nätverksmöte
+    - Kurator
+    - Björkskolan
+    - i Resursteamet
+    - Utbildningsnämnden
+    - Huvudman: Provkommun
+  # Besluta – steg 5 (dag under 120)
+    - Överlämning över gräns: ■ myndighet
+    - Ledamöter
+    - Individutskottet
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Beställare
+  # Utforma uppdrag – steg 6 (dag okänd)
+    - Överlämning över gräns: ○ enhet
+    - Socialsekreterare
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Socialförvaltningen
+    - Beställare
+  # Genomföra uppdrag – steg 7 (dag 150)
+    - Överlämning över gräns: ■ myndighet och ↔ beställare → utförare
+    - Familjebehandlare
+    - Öppenvårdsenheten
+    - Insats: Familjestöd
+    - Produktionsnämnden
+    - Huvudman: Provkommun
+    - Utförare
+  # Genomföra uppdrag – steg 8 (dag okänd)
+    - Överlämning över gräns: ▲ huvudman
+    - Stödgrupp
+    - Tjänst: okänt
+    - Föreningen
+    - Huvudman: Föreningen
+  # Följa upp – steg 9 (dag okänd)
+    - Överlämning över gräns: ▲ huvudman
+    - Tjänst: okänt
+    - Resursteamet
+    - Samverkan: vems tjänst framgår inte
+  # Följa upp – steg 10 (dag okänd)
+    - Kanske en överlämning: ■? myndighet: okänt
+    - Socialsekreterare
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Socialförvaltningen
+    - Beställare
+# En kort väg
+  - förslag · stegen är antagna*
+  - Överlämningar: 0–1 · Högsta gräns: okänt · Tjänster som brukaren möter: 1–3 · Dagar till beslut: okänt
+  # Aktualisera – steg 1 (dag okänd)
+    - Tjänst: okänt
+    - i Stängda enheten (finns inte 2026-01-01)
+    - Okänd plats i organisationen
+  # Besluta – steg 2 (dag okänd)
+    - Kanske en överlämning: ? gränsen är okänd
+    - Tjänst: okänt
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Socialförvaltningen
+    - Beställare
+  # Genomföra uppdrag – steg 3 (dag okänd)
+    - Inom samma enhet
+    - Tjänst: okänt
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Huvudman: Provkommun
+    - Socialförvaltningen
+    - Beställare
+# En väg utan steg
+  - Inga steg är angivna.
+`,
+		message.EN: `# Från orosanmälan till familjestöd
+  - Target group: Barn och unga · Leads to: Familjestöd
+  - Hand-offs: 7–8 · Highest border crossed: legal entity · Posts the client meets: 6–7 · Days to the decision: under 120
+  # Preliminary assessment – step 1 (day 0)
+    - Bedömer anmälan
+    - Socialsekreterare i mottagning
+    - Mottagningsenheten <&>
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Socialförvaltningen
+    - Purchaser
+  # Intake – step 2 (day 1)
+    - Within the same unit
+    - Socialsekreterare i mottagning
+    - Mottagningsenheten <&>
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Socialförvaltningen
+    - Purchaser
+  # Investigate – step 3 (day about 14)
+    - Hand-off across: ○ unit
+    - Utreder barnets situation tillsammans med barnet och föräldrarna
+    - Socialsekreterare
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Socialförvaltningen
+    - Purchaser
+  # Investigate – step 4 (day unknown)
+    - Hand-off across: ■ authority
+    - Nätverksmöte
+    - Kurator
+    - Björkskolan
+    - in Resursteamet
+    - Utbildningsnämnden
+    - Legal entity: Provkommun
+  # Decide – step 5 (day under 120)
+    - Hand-off across: ■ authority
+    - Ledamöter
+    - Individutskottet
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Purchaser
+  # Plan the assignment – step 6 (day unknown)
+    - Hand-off across: ○ unit
+    - Socialsekreterare
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Socialförvaltningen
+    - Purchaser
+  # Carry out the assignment – step 7 (day 150)
+    - Hand-off across: ■ authority and ↔ purchaser → provider
+    - Familjebehandlare
+    - Öppenvårdsenheten
+    - Service: Familjestöd
+    - Produktionsnämnden
+    - Legal entity: Provkommun
+    - Provider
+  # Carry out the assignment – step 8 (day unknown)
+    - Hand-off across: ▲ legal entity
+    - Stödgrupp
+    - Post: unknown
+    - Föreningen
+    - Legal entity: Föreningen
+  # Follow up – step 9 (day unknown)
+    - Hand-off across: ▲ legal entity
+    - Post: unknown
+    - Resursteamet
+    - Collaboration: the file does not tell whose post
+  # Follow up – step 10 (day unknown)
+    - Perhaps a hand-off: ■? authority: unknown
+    - Socialsekreterare
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Socialförvaltningen
+    - Purchaser
+# En kort väg
+  - proposed · the steps are assumed*
+  - Hand-offs: 0–1 · Highest border crossed: unknown · Posts the client meets: 1–3 · Days to the decision: unknown
+  # Intake – step 1 (day unknown)
+    - Post: unknown
+    - in Stängda enheten (does not exist on 2026-01-01)
+    - Place in the organisation unknown
+  # Decide – step 2 (day unknown)
+    - Perhaps a hand-off: ? border unknown
+    - Post: unknown
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Socialförvaltningen
+    - Purchaser
+  # Carry out the assignment – step 3 (day unknown)
+    - Within the same unit
+    - Post: unknown
+    - Utredningsenheten barn och unga
+    - Socialnämnden
+    - Legal entity: Provkommun
+    - Socialförvaltningen
+    - Purchaser
+# En väg utan steg
+  - No steps are given.
+`,
+	} {
+		d := pathway(t, org, drawing.Options{Lang: lang})
+		if diff := cmp.Diff(want, outline(d)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", lang, diff)
+		}
+	}
+	full := outline(pathway(t, org, drawing.Options{Detail: drawing.Full}))
+	if !strings.Contains(full, "- En anmärkning.") {
+		t.Errorf("full detail does not tell the note:\n%s", full)
+	}
+	overview := outline(pathway(t, org, drawing.Options{Detail: drawing.Overview}))
+	if strings.Contains(overview, "Bedömer anmälan") {
+		t.Errorf("the overview tells what happens in each step:\n%s", overview)
+	}
+}
+
+// TestBorasFromDayOne: the one measure of time that the source gives.
+func TestBorasFromDayOne(t *testing.T) {
+	want := `# Arbetslivshandläggare från första dagen
+  - Målgrupp: Personer som skrivs in hos socialtjänsten · Leder till: Stöd av arbetslivshandläggare från första dagen
+  - Överlämningar: 0 · Högsta gräns: ingen · Tjänster som brukaren möter: 1–2
+  # Aktualisera – steg 1 (dag 0)
+    - Skrivs in hos socialtjänsten
+    - Tjänst: okänt
+    - Socialtjänsten
+    - Nämnd med ansvar för ekonomiskt bistånd
+    - Huvudman: Borås kommun
+  # Aktualisera – steg 2 (dag 0)
+    - Inom samma enhet
+    - Kopplas samman med en arbetslivshandläggare
+    - Arbetslivshandläggare
+    - Socialtjänsten
+    - Nämnd med ansvar för ekonomiskt bistånd
+    - Huvudman: Borås kommun
+`
+	if diff := cmp.Diff(want, outline(pathway(t, load(t, boras+"model.toml"), drawing.Options{}))); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestMarksStandOnTheBorder: where a hand-off leaves the lanes of an authority,
+// its mark lies across their edge; every line ends at its step.
+func TestMarksStandOnTheBorder(t *testing.T) {
+	d := pathway(t, text(t, travelled), drawing.Options{Root: "kort"})
+	boxes := map[string]drawing.Box{}
+	for _, b := range d.Boxes {
+		boxes[b.ID] = b
+	}
+	mark, upper := boxes["kort--step-2-border"], layout.Rect{}
+	for _, f := range d.Frames {
+		if f.ID == "kort--lane-1-1-owner" {
+			upper = f.Rect
+		}
+	}
+	if upper.H == 0 || mark.Y >= upper.Bottom() || mark.Bottom() <= upper.Bottom() {
+		t.Errorf("the mark %+v does not lie across the lower edge of %+v", mark.Rect, upper)
+	}
+	if _, marked := boxes["kort--step-3-border"]; marked {
+		t.Error("a step within the unit has a mark")
+	}
+	for _, l := range d.Lines {
+		step, ok := boxes[strings.TrimSuffix(l.ID, "-way")]
+		if tip := l.Points[len(l.Points)-2]; l.Class == "way" && (!ok || tip.X != step.X || tip.Y != step.MidY()) {
+			t.Errorf("line %s points to %v, its step stands at %v", l.ID, tip, step.Rect)
+		}
+	}
+}
+
+func TestPathwayRootAndDepth(t *testing.T) {
+	d := pathway(t, text(t, travelled), drawing.Options{Root: "tom", Depth: 2})
+	if got, want := outline(d), "# En väg utan steg\n  - Inga steg är angivna.\n"; got != want {
+		t.Errorf("got %s", got)
+	}
+	if len(d.Notes) != 1 || d.Notes[0].In(message.SV) != "--depth betyder ingenting i den här vyn; alla steg är ritade." {
+		t.Errorf("notes: %v", d.Notes)
+	}
+	if d.Title != "En brukares väg – En väg utan steg" {
+		t.Error(d.Title)
+	}
+}
+
+func TestPathwayRefusals(t *testing.T) {
+	for _, c := range []struct{ body, root, en, sv string }{
+		{"", "", "There is no client's way to draw on 2026-01-01: the file has no [[pathway]], or none that holds on that day.", "Det finns ingen brukares väg att rita den 2026-01-01: filen har ingen [[pathway]], eller ingen som gäller den dagen."},
+		{travelled, "sn", "There is no client's way “sn” to draw: in this view --root takes the id of a [[pathway]] that holds on the day.", "Det finns ingen brukares väg ”sn” att rita: i den här vyn ska --root vara id för en [[pathway]] som gäller den dagen."},
+	} {
+		_, err := drawing.Pathway(text(t, c.body), drawing.Options{Root: c.root})
+		refusal, ok := err.(*drawing.Refusal)
+		if !ok || refusal.Text.In(message.EN) != c.en || refusal.Text.In(message.SV) != c.sv {
+			t.Errorf("got %v, want %s", err, c.en)
+		}
+	}
+}
+
+// winding is a way of many steps with long words, through units in a circle of
+// parents, of which nothing is known, and through others.
+func winding() string {
+	var b strings.Builder
+	b.WriteString("[[unit]]\nid=\"a\"\nname=\"A\"\nkind=\"unit\"\nparent=\"b\"\n[[unit]]\nid=\"b\"\nname=\"B\"\nkind=\"unit\"\nparent=\"a\"\n")
+	b.WriteString("[[unit]]\nid=\"kf\"\nname=\"Kommunfullmäktige\"\nkind=\"council\"\n")
+	for i := range 6 {
+		fmt.Fprintf(&b, "[[unit]]\nid=\"n%d\"\nname=\"Arbetsmarknads- och socialförsörjningsnämnden <%d>\"\nkind=\"board\"\nparent=\"kf\"\n", i, i)
+		fmt.Fprintf(&b, "[[unit]]\nid=\"u%d\"\nname=\"Missbruksrehabiliteringsmottagningen & %d\"\nkind=\"unit\"\nparent=\"n%d\"\n", i, i, i)
+	}
+	b.WriteString("[[pathway]]\nid=\"p\"\nname=\"Långtidssjukskrivningsrehabiliteringsvägen\"\nsteps = [\n")
+	for i := range 40 {
+		fmt.Fprintf(&b, "{ step = \"deliver\", unit = %q, what = \"Samordnar arbetslivsinriktad rehabilitering\" },\n", []string{"a", "u0", "u3", "u3", "u1", "u5", "b"}[i%7])
+	}
+	b.WriteString("]\n")
+	return b.String()
+}
+
+func TestPathwayIsClean(t *testing.T) {
+	orgs := map[string]*orgmodel.Organisation{
+		"boras": load(t, boras+"model.toml"), "travelled": text(t, travelled), "winding": text(t, winding()),
+	}
+	for name, org := range orgs {
+		for _, detail := range drawing.Details() {
+			for _, paper := range []string{"", "A4", "A3"} {
+				for _, lang := range message.Langs {
+					d := pathway(t, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
+					for _, complaint := range complaints(d) {
+						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestSameInputSamePathway(t *testing.T) {
+	org := text(t, travelled)
+	first := pathway(t, org, drawing.Options{Paper: "A3"})
+	for range 50 {
+		if again := pathway(t, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
+			t.Fatal("two drawings of the same model differ")
+		}
+	}
+}

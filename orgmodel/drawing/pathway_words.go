@@ -1,0 +1,104 @@
+package drawing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// unknownSign marks a border of which the file does not tell whether it is
+// crossed.
+const unknownSign = "?"
+
+// stepDecide is the step in which the decision is made.
+const stepDecide = "decide"
+
+var lookNowhere = look{"nowhere", "#f5f7fa", "#52606d", message.Text{EN: "Place in the organisation unknown", SV: "Okänd plats i organisationen"}}
+
+// borderLook is how a border that a case crosses is drawn and said.
+type borderLook struct {
+	sign   string
+	name   message.Text
+	legend message.Text
+	width  layout.Length // of the frame around the mark
+}
+
+// borderLooks has a row for each border, the lowest first.
+var borderLooks = [...]borderLook{
+	metrics.UnitBorder:           {"○", message.Text{EN: "unit", SV: "enhet"}, message.Text{EN: "○ to another unit", SV: "○ till en annan enhet"}, layout.Pt * 3 / 4},
+	metrics.AdministrationBorder: {"●", message.Text{EN: "administration", SV: "förvaltning"}, message.Text{EN: "● to another administration", SV: "● till en annan förvaltning"}, layout.Pt},
+	metrics.AuthorityBorder:      {"■", message.Text{EN: "authority", SV: "myndighet"}, message.Text{EN: "■ to another authority (board)", SV: "■ till en annan myndighet (nämnd)"}, 150},
+	metrics.PrincipalBorder:      {"▲", message.Text{EN: "legal entity", SV: "huvudman"}, message.Text{EN: "▲ to another legal entity", SV: "▲ till en annan huvudman"}, 2 * layout.Pt},
+	metrics.PurchaserBorder:      {"↔", message.Text{EN: "purchaser → provider", SV: "beställare → utförare"}, message.Text{EN: "↔ between purchaser and provider", SV: "↔ mellan beställare och utförare"}, layout.Pt},
+}
+
+// stepWord is a step of Socialstyrelsen's process model, in words.
+func stepWord(step string) message.Text {
+	for _, s := range stepWords {
+		if s.step == step {
+			return s.word
+		}
+	}
+	return message.Same(step)
+}
+
+var stepWords = []struct {
+	step string
+	word message.Text
+}{
+	{"screen", message.Text{EN: "Preliminary assessment", SV: "Förhandsbedöma"}},
+	{"intake", message.Text{EN: "Intake", SV: "Aktualisera"}},
+	{"investigate", message.Text{EN: "Investigate", SV: "Utreda"}},
+	{stepDecide, message.Text{EN: "Decide", SV: "Besluta"}},
+	{"plan", message.Text{EN: "Plan the assignment", SV: "Utforma uppdrag"}},
+	{"deliver", message.Text{EN: "Carry out the assignment", SV: "Genomföra uppdrag"}},
+	{"follow-up", message.Text{EN: "Follow up", SV: "Följa upp"}},
+}
+
+// wayWords are the texts of the pathway view.
+var wayWords = struct {
+	nothing, noRoot, noDepth, view, of, descriptionOne, descriptionMany,
+	step, day, dayUnknown, postUnknown, unitUnknown, within, gone, service, group, leadsTo, stepsAssumed, noSteps,
+	placeUnknown, noAuthority, authorityUnknown, principal,
+	borderUnknown, perhaps, backwards, handOffs, highest, posts, decision, atLeast, unknown, noBorder,
+	handOff, handOffPerhaps, stays, between, legendUncertain message.Text
+}{
+	nothing:          message.Text{EN: "There is no client's way to draw on {0}: the file has no [[pathway]], or none that holds on that day.", SV: "Det finns ingen brukares väg att rita den {0}: filen har ingen [[pathway]], eller ingen som gäller den dagen."},
+	noRoot:           message.Text{EN: "There is no client's way {0} to draw: in this view --root takes the id of a [[pathway]] that holds on the day.", SV: "Det finns ingen brukares väg {0} att rita: i den här vyn ska --root vara id för en [[pathway]] som gäller den dagen."},
+	noDepth:          message.Text{EN: "--depth means nothing in this view; every step is drawn.", SV: "--depth betyder ingenting i den här vyn; alla steg är ritade."},
+	view:             message.Text{EN: "A client's way through the organisation", SV: "En brukares väg genom organisationen"},
+	of:               message.Text{EN: "A client's way – {0}", SV: "En brukares väg – {0}"},
+	descriptionOne:   message.Text{EN: "A client's way as of {0}. {1}.", SV: "En brukares väg, läget {0}. {1}."},
+	descriptionMany:  message.Text{EN: "{2} clients' ways as of {0}. {1}.", SV: "{2} vägar för brukare, läget {0}. {1}."},
+	step:             message.Text{EN: "Step {0}", SV: "Steg {0}"},
+	day:              message.Text{EN: "day {0}", SV: "dag {0}"},
+	dayUnknown:       message.Text{EN: "day unknown", SV: "dag okänd"},
+	postUnknown:      message.Text{EN: "Post: unknown", SV: "Tjänst: okänt"},
+	unitUnknown:      message.Text{EN: "Unit: unknown", SV: "Enhet: okänt"},
+	within:           message.Text{EN: "in {0}", SV: "i {0}"},
+	gone:             message.Text{EN: "{0} (does not exist on {1})", SV: "{0} (finns inte {1})"},
+	service:          message.Text{EN: "Service: {0}", SV: "Insats: {0}"},
+	group:            message.Text{EN: "Target group: {0}", SV: "Målgrupp: {0}"},
+	leadsTo:          message.Text{EN: "Leads to: {0}", SV: "Leder till: {0}"},
+	stepsAssumed:     message.Text{EN: "the steps are assumed", SV: "stegen är antagna"},
+	noSteps:          message.Text{EN: "No steps are given.", SV: "Inga steg är angivna."},
+	placeUnknown:     message.Text{EN: "Place in the organisation unknown", SV: "Okänd plats i organisationen"},
+	noAuthority:      message.Text{EN: "Collaboration: the file does not tell whose post", SV: "Samverkan: vems tjänst framgår inte"},
+	authorityUnknown: message.Text{EN: "Authority unknown", SV: "Myndigheten är okänd"},
+	principal:        message.Text{EN: "Legal entity: {0}", SV: "Huvudman: {0}"},
+	borderUnknown:    message.Text{EN: "border unknown", SV: "gränsen är okänd"},
+	perhaps:          message.Text{EN: "{0}: unknown", SV: "{0}: okänt"},
+	backwards:        message.Text{EN: "provider → purchaser", SV: "utförare → beställare"},
+	handOffs:         message.Text{EN: "Hand-offs: {0}", SV: "Överlämningar: {0}"},
+	highest:          message.Text{EN: "Highest border crossed: {0}", SV: "Högsta gräns: {0}"},
+	posts:            message.Text{EN: "Posts the client meets: {0}", SV: "Tjänster som brukaren möter: {0}"},
+	decision:         message.Text{EN: "Days to the decision: {0}", SV: "Dagar till beslut: {0}"},
+	atLeast:          message.Text{EN: "at least {0}", SV: "minst {0}"},
+	unknown:          message.Text{EN: "unknown", SV: "okänt"},
+	noBorder:         message.Text{EN: "none", SV: "ingen"},
+	handOff:          message.Text{EN: "Hand-off across: {0}", SV: "Överlämning över gräns: {0}"},
+	handOffPerhaps:   message.Text{EN: "Perhaps a hand-off: {0}", SV: "Kanske en överlämning: {0}"},
+	stays:            message.Text{EN: "Within the same unit", SV: "Inom samma enhet"},
+	between:          message.Text{EN: "{0} → {1}. {2}", SV: "{0} → {1}. {2}"},
+	legendUncertain:  message.Text{EN: "? the file does not tell", SV: "? framgår inte av filen"},
+}
