@@ -1,6 +1,7 @@
 package commandline
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -21,6 +22,7 @@ var metricsCommand = command{
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: []flagSpec{
+		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		formatFlag(report.MetricsFormats(), message.Text{
 			EN: "How the figures are written: text and markdown for people, json for programs, csv for spreadsheets.",
 			SV: "Hur nyckeltalen skrivs: text och markdown för människor, json för program, csv för kalkylprogram.",
@@ -36,10 +38,10 @@ var metricsCommand = command{
 	},
 	examples: []example{
 		{"orgmodel metrics borlange.toml", message.Text{EN: "Read the key figures on the terminal.", SV: "Läs nyckeltalen i terminalen."}},
-		{"orgmodel metrics --only m01,m05 --format csv borlange.toml > figures.csv", message.Text{EN: "Take spans of control and hand-offs into a spreadsheet.", SV: "Ta in kontrollspann och överlämningar i ett kalkylprogram."}},
+		{"orgmodel metrics --only m01,m05 --format csv -o figures.csv borlange.toml", message.Text{EN: "Take spans of control and hand-offs into a spreadsheet.", SV: "Ta in kontrollspann och överlämningar i ett kalkylprogram."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		o := metricsOptions{file: c.Args().First(), print: report.MetricsPrinterOf(c.String("format")), list: selectMetrics(list(c, "only"))}
+		o := metricsOptions{file: c.Args().First(), out: c.String("output"), print: report.MetricsPrinterOf(c.String("format")), list: selectMetrics(list(c, "only"))}
 		if day := c.String("at"); day != "" {
 			o.at, _ = orgmodel.ParseDate(day) // checked by the flag table
 		}
@@ -55,6 +57,7 @@ var metricWords = struct{ ids, missing, near message.Text }{
 
 type metricsOptions struct {
 	file  string
+	out   string
 	print report.MetricsPrinter
 	list  []metrics.Metric
 	at    orgmodel.Date // unknown: the file's day
@@ -69,7 +72,18 @@ func (s *session) metrics(o metricsOptions) error {
 		r.Org.Header.AsOf = o.at
 		r.Org.Index()
 	}
-	return s.unwritten("", o.print(s.Stdout, report.Measure(r.Org, o.list), s.options(s.Stdout)))
+	measured := report.Measure(r.Org, o.list)
+	if o.out == "" || o.out == "-" {
+		return s.unwritten("", o.print(s.Stdout, measured, s.options(s.Stdout)))
+	}
+	if err := s.spare("metrics", o.out, r.Files); err != nil {
+		return err
+	}
+	var text bytes.Buffer
+	if err := o.print(&text, measured, s.options(&text)); err != nil {
+		return err
+	}
+	return s.write(o.out, text.Bytes())
 }
 
 // checkMetric finds a metric or a figure by its id.

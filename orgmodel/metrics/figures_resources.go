@@ -204,10 +204,12 @@ func countParts(areas []int, below [][]int) int {
 
 func once(list []Input) []Input {
 	var kept []Input
+	seen := map[Input]bool{}
 	for _, i := range list {
-		if !slices.Contains(kept, i) {
+		if !seen[i] {
 			kept = append(kept, i)
 		}
+		seen[i] = true
 	}
 	return kept
 }

@@ -82,6 +82,9 @@ func (in *Inputs) handingOver(w *Way) (pairs []sides, doubtful int) {
 }
 
 func (in *Inputs) pair(pairs []sides, doubtful, a, b int, c Crossing) ([]sides, int) {
+	if a < 0 || b < 0 {
+		return pairs, doubtful + 1
+	}
 	if c[AuthorityBorder] == No || unnamed(in.Org, a) || unnamed(in.Org, b) {
 		return pairs, doubtful
 	}

@@ -37,9 +37,13 @@ func (in *Inputs) spanValue(compute func() orgmodel.Quantity) Value {
 		return nothing(noManagers)
 	}
 	v := Value{Quantity: compute()}
+	spans := make([]bool, len(in.Org.Posts))
+	for _, s := range in.spans {
+		spans[s.Post] = true
+	}
 	var led []int
-	for u, m := range in.Managers {
-		if m.Via >= 0 && slices.ContainsFunc(in.spans, func(s Span) bool { return slices.Contains(m.Posts, s.Post) }) && slices.Contains(in.workplaces, u) {
+	for _, u := range in.workplaces {
+		if slices.ContainsFunc(in.Managers[u].Posts, func(p int) bool { return spans[p] }) {
 			led = append(led, u)
 		}
 	}

@@ -143,6 +143,7 @@ func TestFigures(t *testing.T) {
 		{"m10-relations", office, "", "? (The file describes no relations beside the line.)"},
 		{"m11-pairs", town, way("utred", "filial"), "2 team=1(social – skolnamnd) vag=1(social – bolag)"},
 		{"m11-pairs", town, way("utred", "loss"), "1..2 team=1(social – skolnamnd) vag=0..1() (The file names no board above some of the units.)"},
+		{"m11-pairs", town, way("utred", "borta"), "1..2 -vag.steps[2].post team=1(social – skolnamnd) vag=0..1()"},
 		{"m11-pairs", office, way("norr", "soder"), "0"},
 		{"m11-pairs", office, "", "? (The file describes neither collaborations nor pathways.)"},
 		{"m11-pairs", "bolag company -\nannat company -\nnagra actor -\nt collaboration - members=[\"bolag\",\"annat\",\"nagra\"]", "", "0"},

@@ -55,7 +55,46 @@ func TestRegistry(t *testing.T) {
 // TestNotes demands that a figure without a number says why or names what is
 // missing, also where there is nothing at all.
 func TestNotes(t *testing.T) {
-	for _, o := range []*orgmodel.Organisation{organisation(t, ""), organisation(t, town), model(t, vague, areas), new(orgmodel.Organisation)} {
+	const loops = `
+a unit b led_by=["p"] areas=["x"]
+b unit a heads=3
+t collaboration - members=["s","a","t"] led_by=["p","q"]
+s collaboration - members=["t"]
+n board - led_by=["q"]
+u unit n fte=2 led_by=["q"] areas=["x","y"]
+post p a
+post q u count=0
+post r a`
+	const rings = `
+[[area]]
+id = "x"
+part_of = "y"
+[[area]]
+id = "y"
+part_of = "x"
+[[target_group]]
+id = "g"
+part_of = ["h"]
+[[target_group]]
+id = "h"
+part_of = ["g"]
+[[service]]
+id = "d"
+provided_by = ["t", "u"]
+target_groups = ["g"]
+[[agreement]]
+id = "e"
+from = "a"
+to = ["a", "u"]
+between = ["s", "t", "nobody"]
+[[pathway]]
+id = "w"
+target_group = "h"
+steps = [ { step = "intake", unit = "t" }, { step = "intake", unit = "s" }, { step = "intake", unit = "a" }, { step = "intake" }, { step = "decide", post = "q" } ]
+`
+	for _, o := range []*orgmodel.Organisation{
+		organisation(t, ""), organisation(t, town), model(t, vague, areas), model(t, loops, rings), new(orgmodel.Organisation),
+	} {
 		o.Index()
 		in := metrics.NewInputs(o)
 		for _, m := range metrics.All() {
