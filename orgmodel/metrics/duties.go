@@ -55,8 +55,8 @@ var duties = []Duty{
 	{ID: "lss-foster-home", Label: text("family home or special housing for children", "familjehem eller bostad med särskild service för barn och unga"), Provision: lss("8")},
 	{ID: "lss-housing", Label: text("special housing for adults", "bostad med särskild service för vuxna"), Provision: lss("9")},
 	{ID: "lss-daily-activities", Label: text("daily activities", "daglig verksamhet"), Provision: lss("10")},
-	{ID: "compulsory-care-young", Label: text("applications for compulsory care of the young", "ansökan om vård av unga enligt LVU"), Provision: text("LVU", "LVU")},
-	{ID: "compulsory-care-addiction", Label: text("applications for compulsory care of addicts", "ansökan om vård av missbrukare enligt LVM"), Provision: text("LVM", "LVM")},
+	{ID: "compulsory-care-young", Label: text("applications for compulsory care of young people", "ansökan om tvångsvård av unga"), Provision: text("LVU", "LVU")},
+	{ID: "compulsory-care-addiction", Label: text("applications for compulsory care in case of addiction", "ansökan om tvångsvård vid missbruk"), Provision: text("LVM", "LVM")},
 	{ID: "municipal-health-care", Label: text("municipal health care", "kommunal hälso- och sjukvård"), Provision: text("HSL 2017:30, chapter 12", "HSL 2017:30 12 kap.")},
 	{ID: "medically-responsible-nurse", Label: text("medically responsible nurse", "medicinskt ansvarig sjuksköterska (MAS)"), Provision: text("HSL 2017:30 11:4", "HSL 2017:30 11:4")},
 }

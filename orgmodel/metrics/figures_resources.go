@@ -11,8 +11,8 @@ var costPerInhabitant = Metric{
 	ID:    "m14",
 	Label: text("Budget per inhabitant", "Budget per invånare"),
 	Method: text(
-		"The frames of the year of as_of by the population of the file, net and gross apart. Of frames one above the other only the topmost counts; frames of services and changes of frames are left out, and so is a frame that the file states twice. A frame is a plan, not an outcome: do not compare it with costs from Kolada.",
-		"Ramarna för det år som as_of infaller, delat med filens folkmängd, netto och brutto var för sig. Av ramar över varandra räknas bara den översta; ramar för insatser och ändringar av ramar ingår inte, och inte heller en ram som filen anger två gånger. En ram är en plan, inte ett utfall: jämför den inte med kostnader från Kolada.",
+		"The frames of the year of as_of by the population of the file, net and gross apart. Of frames one above the other only the topmost counts; frames of services and changes of frames are left out, and so is a frame that the file states twice. A frame that is neither called net nor gross leaves both open. A frame is a plan, not an outcome: do not compare it with costs from Kolada.",
+		"Ramarna för det år som as_of infaller, delat med filens folkmängd, netto och brutto var för sig. Av ramar över varandra räknas bara den översta; ramar för insatser och ändringar av ramar ingår inte, och inte heller en ram som filen anger två gånger. En ram som varken anges som netto eller brutto lämnar båda öppna. En ram är en plan, inte ett utfall: jämför den inte med kostnader från Kolada.",
 	),
 	Source: text("The file itself, keys budget and population.", "Filen själv, nycklarna budget och population."),
 	Figures: []Figure{
@@ -67,25 +67,29 @@ func (in *Inputs) frames(basis string) map[int]frame {
 
 func framePerInhabitant(basis string) func(*Inputs) Value {
 	return func(in *Inputs) Value {
-		found := in.frames(basis)
-		if len(found) == 0 {
+		found, either := in.frames(basis), in.frames("")
+		if len(found)+len(either) == 0 {
 			return nothing(text("The file states no such frame for the year.", "Filen anger ingen sådan ram för året."))
 		}
 		v := Value{}
 		sum := orgmodel.Exactly(0)
+		missing := func(u int, key string) {
+			v.Unknown = append(v.Unknown, Input{orgmodel.TypeUnit, in.Org.Units[u].ID, key})
+			sum = sum.Add(orgmodel.AtLeast(0))
+		}
 		for u := range in.Org.Units {
 			f, ok := found[u]
-			if !ok || in.framedAbove(found, u) {
-				continue
+			_, doubtful := either[u]
+			switch {
+			case !ok && !doubtful || in.framedAbove(found, u):
+			case !ok:
+				missing(u, "budget.basis")
+			case f.doubt:
+				missing(u, "budget.amount")
+			default:
+				sum = sum.Add(f.amount)
+				v.Subjects = append(v.Subjects, in.about(orgmodel.TypeUnit, in.Org.Units[u].ID, f.amount, sekUnit))
 			}
-			unit := in.Org.Units[u].ID
-			if f.doubt {
-				v.Unknown = append(v.Unknown, Input{orgmodel.TypeUnit, unit, "budget.amount"})
-				sum = sum.Add(orgmodel.AtLeast(0))
-				continue
-			}
-			sum = sum.Add(f.amount)
-			v.Subjects = append(v.Subjects, in.about(orgmodel.TypeUnit, unit, f.amount, sekUnit))
 		}
 		population := in.Org.Header.Population
 		if !population.Known() {

@@ -159,6 +159,8 @@ func TestFigures(t *testing.T) {
 		{"m14-gross", inhabited, budgets, "750..1000 forv=15000000..20000000"},
 		{"m14-net", office, budgets, "? -organisation.population namnd=90000000"},
 		{"m14-net", inhabited, budgets + "[[budget]]\nunit = \"namnd\"\nbasis = \"net\"\nyear = 2026\namount = 1", "? -namnd.budget.amount"},
+		{"m14-net", inhabited, budgets + "[[budget]]\nunit = \"kommun\"\nyear = 2026\namount = 1", ">=4500 -kommun.budget.basis namnd=90000000"},
+		{"m14-net", inhabited, "[[budget]]\nunit = \"kommun\"\nyear = 2026\namount = 1", "? -kommun.budget.basis"},
 		{"m14-net", inhabited, "", "? (The file states no such frame for the year.)"},
 		{"m15-municipality", inhabited, "", "3.4"}, // 67.5 by 20
 		{"m15-municipality", office, "", "? -organisation.population"},
