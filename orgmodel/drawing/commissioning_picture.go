@@ -94,7 +94,7 @@ func (plan *marketPlan) placeMarket(s *sketch, widths [3]layout.Length) {
 	heading := lineHeight(nameSize) + 8*layout.Pt
 	below := heading
 	if len(m.providers) > 0 { // level with the first provider, inside its frame
-		below += rowsHeight(frameRows(s.say(providerGroups[m.providers[0].group].label), widths[2]+2*framePad))
+		below += heightOf(frameRows(s.say(providerGroups[m.providers[0].group].label), widths[2]+2*framePad))
 	}
 	plan.grid.placeRows(plan.deals, below)
 	plan.placePurchasers(heading)
@@ -177,7 +177,7 @@ func (plan *marketPlan) placeProviders(s *sketch, top, width layout.Length) {
 		group := plan.m.providers[i].group
 		label := s.say(providerGroups[group].label)
 		f := newFrame(providerGroups[group].id, label, layout.Rect{W: frameWidth})
-		f.H = rowsHeight(f.Rows)
+		f.H = heightOf(f.Rows)
 		var deals []int
 		for ; i < len(plan.providers) && plan.m.providers[i].group == group; i++ {
 			plan.providers[i].Y = f.H
@@ -186,7 +186,7 @@ func (plan *marketPlan) placeProviders(s *sketch, top, width layout.Length) {
 		}
 		wish := plan.wish(deals, plan.grid.out, f.H, next, top)
 		if len(deals) == 1 {
-			wish = max(wish-rowsHeight(f.Rows), 0)
+			wish = max(wish-heightOf(f.Rows), 0)
 		}
 		wished = append(wished, wish)
 		heights, gaps = append(heights, f.H), append(gaps, frameGap)
@@ -240,7 +240,7 @@ func (plan *marketPlan) placeMutual(s *sketch, width layout.Length) {
 		r.Y = plan.size.H + blockGap
 	}
 	heading := s.say(marketWords.mutual)
-	y := r.Y + rowsHeight(frameRows(heading, r.W))
+	y := r.Y + heightOf(frameRows(heading, r.W))
 	for first := 0; first < n; first += columns {
 		tallest := layout.Length(0)
 		for i := first; i < min(first+columns, n); i++ {

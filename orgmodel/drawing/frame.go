@@ -22,14 +22,6 @@ func frameRows(heading string, width layout.Length) []Row {
 	return append(rows, Row{Height: 4 * layout.Pt})
 }
 
-func rowsHeight(rows []Row) layout.Length {
-	h := layout.Length(0)
-	for i := range rows {
-		h += rows[i].Height
-	}
-	return h
-}
-
 // newFrame is a frame with its heading.
 func newFrame(id, heading string, r layout.Rect) Box {
 	return Box{

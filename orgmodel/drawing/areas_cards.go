@@ -1,0 +1,253 @@
+package drawing
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// lookArea is how an area itself is drawn: a frame, no box.
+var lookArea = look{"area", "", greyInk, areaWords.area}
+
+// cards writes what every frame and box says.
+func (a *atlas) cards(s *sketch) {
+	same := func(c *orgmodel.Common) bool { return c.Status == "" || c.Status == s.org.Header.Status }
+	for i := range s.org.Areas {
+		s.uniform = s.uniform && same(&s.org.Areas[i].Common)
+	}
+	for i := range s.org.Services {
+		s.uniform = s.uniform && same(&s.org.Services[i].Common)
+	}
+	if a.whole != nil {
+		a.whole.card = card{name: s.say(areaWords.whole), status: s.org.Header.Status, look: &lookArea}
+		a.fill(s, []*region{a.whole})
+		a.whole.rows = []cell{{cards: a.whole.cards()}}
+	}
+	a.fill(s, a.regions)
+}
+
+// cards lists all cards of a region itself.
+func (r *region) cards() []card {
+	var list []card
+	for _, c := range r.rows {
+		list = append(list, c.cards...)
+	}
+	return list
+}
+
+// fill writes the cards of regions that lie beside each other, and of their
+// parts.
+func (a *atlas) fill(s *sketch, regions []*region) {
+	peopled := slices.ContainsFunc(regions, func(r *region) bool { return r.area >= 0 && s.org.Areas[r.area].Population.Known() })
+	for _, r := range regions {
+		if r.area >= 0 {
+			r.card = s.areaCard(&s.org.Areas[r.area], peopled)
+		}
+	}
+	rows := s.rowsOf(regions)
+	for i := range rows {
+		for k, r := range regions {
+			c := cell{words: a.lacking(s, rows, i, k, regions)}
+			c.lacks = c.words != ""
+			for _, u := range rows[i].units[k] {
+				c.cards = append(c.cards, a.settledOnce(s, u, r, rows[i].label))
+			}
+			r.rows = append(r.rows, c)
+		}
+	}
+	a.offer(s, regions)
+	for _, r := range regions {
+		told := len(r.parts) > 0 || slices.ContainsFunc(r.rows, func(c cell) bool { return c.words != "" || len(c.cards) > 0 })
+		if !told {
+			r.rows = append(r.rows, cell{words: a.nothing(s)})
+		}
+		a.missing = a.missing || slices.ContainsFunc(r.rows, func(c cell) bool { return c.lacks })
+	}
+	for _, r := range regions {
+		a.fill(s, r.parts)
+	}
+}
+
+// nothing says that an area has nothing of what is drawn.
+func (a *atlas) nothing(s *sketch) string {
+	if a.root >= 0 {
+		return s.say(areaWords.emptyBelow, s.org.Units[a.root].Name)
+	}
+	return s.say(areaWords.empty)
+}
+
+// settledOnce is the card of a unit; what is assumed of it is counted in the
+// first area only.
+func (a *atlas) settledOnce(s *sketch, u int, r *region, label string) card {
+	before := s.used.assumed
+	c := s.settledCard(u, r, label)
+	if a.told[u] {
+		s.used.assumed = before
+	}
+	a.told[u] = true
+	return c
+}
+
+// areaCard is what the frame of an area says.
+func (s *sketch) areaCard(area *orgmodel.Area, peopled bool) card {
+	c := card{
+		id: area.ID, look: &lookArea, status: area.Status, kind: s.say(areaWords.area),
+		name: s.star(area.Name, area.Assumed.Key("name")),
+	}
+	if c.status == "" {
+		c.status = s.org.Header.Status
+	}
+	c.class = strings.Join([]string{"area", string(c.status)}, " ")
+	c.tags = s.statusTags(c.status)
+	s.used.statuses[c.status] = true
+	c.facts = append(c.facts, s.dates(&area.Common)...)
+	switch {
+	case area.Population.Known():
+		people := s.star(area.Population.In(s.lang), !area.Assumed.All && area.Assumed.Key("population"))
+		c.facts = append(c.facts, fact{left: s.say(areaWords.population, people), color: greyInk})
+	case peopled:
+		c.facts = append(c.facts, fact{left: s.say(areaWords.populationUnknown), color: greyInk})
+	}
+	if s.detail == Full && area.Note != "" {
+		c.facts = append(c.facts, fact{left: area.Note, italic: true, color: greyInk})
+	}
+	return c
+}
+
+// settledCard tells of a unit in an area. Its name goes without that of the
+// area when others are named alike.
+func (s *sketch) settledCard(u int, r *region, label string) card {
+	unit := &s.org.Units[u]
+	name := unit.Name
+	if label != "" {
+		name = label
+	}
+	c := card{
+		id: unit.ID + "_" + r.id, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
+		kind: s.kindLine(u, unit), name: s.star(name, unit.Assumed.All),
+	}
+	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
+	c.tags = s.statusTags(unit.Status)
+	if text, said := s.partly(unit); text != "" {
+		c.tags = append(c.tags, tag{text, said})
+	}
+	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
+	c.facts = append(c.facts, s.dates(&unit.Common)...)
+	c.facts = append(c.facts, s.settling(unit)...)
+	if s.detail == Overview {
+		return c
+	}
+	c.facts = append(c.facts, s.leaders(unit)...)
+	if members := s.members(unit); members != nil {
+		text := s.star(s.say(words.members, message.And(members)), !unit.Assumed.All && unit.Assumed.Key("members"))
+		c.facts = append(c.facts, fact{left: text, color: greyInk, ruled: true})
+	}
+	if len(unit.Areas) == 1 { // else those who read the frames would add up the same people
+		c.facts = append(c.facts, s.ownStaff(u, unit)...)
+	}
+	if s.detail == Full {
+		c.facts = append(c.facts, s.more(unit)...)
+	}
+	return c
+}
+
+// settling says how sure it is that a unit lies in an area, and whether it is
+// the same one as in others.
+func (s *sketch) settling(unit *orgmodel.Unit) []fact {
+	var text string
+	assumed := !unit.Assumed.All && unit.Assumed.Key("areas")
+	word := lookOfStatus(unit.KeyStatus("areas")).tag
+	unsure := unit.KeyStatus("areas") != unit.Status && !word.IsZero()
+	n := 0
+	for _, id := range unit.Areas {
+		if s.org.ActiveID(id) {
+			n++
+		}
+	}
+	switch {
+	case n > 1 && unsure:
+		text = s.say(areaWords.withStatus, s.say(areaWords.inAreas, n), word)
+	case n > 1:
+		text = s.say(areaWords.inAreas, n)
+	case unsure:
+		text = s.say(areaWords.areaUnsure, word)
+	case assumed:
+		text = s.say(areaWords.areaAssumed)
+	default:
+		return nil
+	}
+	return []fact{{left: s.star(text, assumed), italic: true, color: greyInk}}
+}
+
+// members names those who take part in a collaboration.
+func (s *sketch) members(unit *orgmodel.Unit) []string {
+	var names []string
+	for _, id := range unit.Members {
+		if s.org.ActiveID(id) {
+			names = append(names, s.org.Name(id))
+		}
+	}
+	return names
+}
+
+// offer writes the services of regions beside each other, in the same order in
+// all of them.
+func (a *atlas) offer(s *sketch, regions []*region) {
+	offers := func(i int) bool { return regions[i].offers(func(int) bool { return true }) }
+	offering := count(len(regions), offers)
+	for i, r := range regions {
+		switch {
+		case len(r.services) > 0:
+			r.rows = append(r.rows, cell{cards: []card{a.servicesCard(s, r, regions)}})
+		case a.root < 0 && !offers(i) && offering > 0 && most(offering, len(regions)):
+			r.rows = append(r.rows, cell{words: s.say(areaWords.noServices), lacks: true})
+		default:
+			r.rows = append(r.rows, cell{})
+		}
+	}
+}
+
+// offers reports whether there is a service such as that in a region: in
+// itself, in a part of it, or for all that it is part of.
+func (r *region) offers(such func(int) bool) bool {
+	for above := r.above; above != nil; above = above.above {
+		if slices.ContainsFunc(above.services, such) {
+			return true
+		}
+	}
+	return r.offersWithin(such)
+}
+
+func (r *region) offersWithin(such func(int) bool) bool {
+	return slices.ContainsFunc(r.services, such) ||
+		slices.ContainsFunc(r.parts, func(part *region) bool { return part.offersWithin(such) })
+}
+
+// servicesCard lists the services of a region, and those it lacks. Its border
+// does not speak for them: each that is not in force says so.
+func (a *atlas) servicesCard(s *sketch, r *region, regions []*region) card {
+	a.serviceCards = true
+	c := card{
+		id: "services_" + r.id, class: "services", look: &lookServices, status: orgmodel.InForce,
+		kind: s.say(areaWords.offered), name: s.say(lookServices.label),
+	}
+	if s.uniform {
+		c.status = s.org.Header.Status
+	}
+	for i := range s.org.Services {
+		service := &s.org.Services[i]
+		same := func(other int) bool { return other == i }
+		have := count(len(regions), func(k int) bool { return regions[k].offers(same) })
+		switch {
+		case slices.Contains(r.services, i):
+			name := s.star(s.nameWithStatus(&service.Common, c.status), !service.Assumed.All && service.Assumed.Key("areas"))
+			c.facts = append(c.facts, fact{sign: "▪", left: name})
+		case a.root < 0 && have > 0 && !r.offers(same) && most(have, len(regions)):
+			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, service.Name), color: warnInk})
+			a.missing = true
+		}
+	}
+	return c
+}
