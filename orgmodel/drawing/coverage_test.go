@@ -363,6 +363,35 @@ func TestCoverageTellsAll(t *testing.T) {
 	}
 }
 
+// TestAreasInShort: where a service is given everywhere it is enough to say so,
+// and providers alike stand together.
+func TestAreasInShort(t *testing.T) {
+	body := "[[target_group]]\nid=\"alla\"\nname=\"Alla\"\n[[unit]]\nid=\"kf\"\nname=\"KF\"\nkind=\"council\"\n"
+	var units, areas []string
+	for i := 1; i <= 6; i++ {
+		body += fmt.Sprintf("[[area]]\nid=\"d%d\"\nname=\"Delområde %d\"\n[[unit]]\nid=\"m%d\"\nname=\"Mötesplats %d\"\nkind=\"meeting-place\"\nparent=\"kf\"\n", i, i, i, i)
+		units, areas = append(units, fmt.Sprintf("%q", fmt.Sprint("m", i))), append(areas, fmt.Sprintf("%q", fmt.Sprint("d", i)))
+	}
+	service := "[[service]]\nid=%q\nname=%q\ntarget_groups=[\"alla\"]\nprovided_by=[%s]\nareas=[%s]\n"
+	body += fmt.Sprintf(service, "s", "S", strings.Join(units, ","), strings.Join(areas, ","))
+	body += fmt.Sprintf(service, "r", "R", units[0], strings.Join(areas[:2], ","))
+	want := strings.ReplaceAll(`# Alla – målgrupp
+  # S – insats
+    - Mötesplats~1, Mötesplats~2, Mötesplats~3 (egen regi); och 3 till
+    - Var: alla områden (6)
+  # R – insats
+    - Mötesplats~1 (egen regi)
+    - Var: Delområde~1 och Delområde~2
+`, "~", "\u00a0")
+	d := coverage(t, text(t, body), drawing.Options{})
+	if diff := cmp.Diff(want, outline(d)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if want := "Vilka insatser som når vilken målgrupp, läget 2026-01-01: någon insats når målgruppen."; d.Description != want {
+		t.Error(d.Description)
+	}
+}
+
 // TestUnreachedCannotBeOverlooked: by frame, sign and words.
 func TestUnreachedCannotBeOverlooked(t *testing.T) {
 	d := coverage(t, text(t, covered), drawing.Options{})

@@ -97,10 +97,10 @@ func accessWord(kind string) message.Text {
 
 // coverWords are the texts of the coverage view.
 var coverWords = struct {
-	nothing, noRoot, view, of, description, unreached, allReached,
+	nothing, noRoot, view, of, description, unreached, allReached, oneUnreached, oneReached, planned,
 	group, services, noGroup, noGroupSaid, goneGroup, goneGroupSaid,
 	age, years, size, excludes, excluded, alsoIn, partOf, hiddenOne, hiddenMany, hiddenMissed, groupsAssumed,
-	none, onlyPlan, via, later, ended, provider, noProvider, where, whereUnknown, duty,
+	none, onlyPlan, via, later, ended, provider, noProvider, where, whereAll, whereUnknown, duty,
 	legendNone, legendVia message.Text
 	begins, lasts, ends dated
 }{
@@ -110,7 +110,10 @@ var coverWords = struct {
 	of:            message.Text{EN: "Target groups and services – {0}", SV: "Målgrupper och insatser – {0}"},
 	description:   message.Text{EN: "Which services reach which target group as of {0}: {1}.", SV: "Vilka insatser som når vilken målgrupp, läget {0}: {1}."},
 	unreached:     message.Text{EN: "no service reaches {0} of {1} target groups", SV: "ingen insats når {0} av {1} målgrupper"},
-	allReached:    message.Text{EN: "a service reaches each target group ({0})", SV: "någon insats når varje målgrupp ({0})"},
+	allReached:    message.Text{EN: "a service reaches {0} of {0} target groups", SV: "någon insats når {0} av {0} målgrupper"},
+	oneUnreached:  message.Text{EN: "no service reaches the target group", SV: "ingen insats når målgruppen"},
+	oneReached:    message.Text{EN: "a service reaches the target group", SV: "någon insats når målgruppen"},
+	planned:       message.Text{EN: "; {0} only by what is neither in force nor decided", SV: "; {0} nås bara av sådant som varken gäller eller är beslutat"},
 	group:         message.Text{EN: "Target group", SV: "Målgrupp"},
 	services:      message.Text{EN: "Services", SV: "Insatser"},
 	noGroup:       message.Text{EN: "Services for no stated target group", SV: "Insatser utan angiven målgrupp"},
@@ -136,6 +139,7 @@ var coverWords = struct {
 	provider:      message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	noProvider:    message.Text{EN: "Provider: unknown", SV: "Utförare: okänt"},
 	where:         message.Text{EN: "Where: {0}", SV: "Var: {0}"},
+	whereAll:      message.Text{EN: "Where: all areas ({0})", SV: "Var: alla områden ({0})"},
 	whereUnknown:  message.Text{EN: "Where: unknown", SV: "Var: okänt"},
 	duty:          message.Text{EN: "Task: {0}", SV: "Uppgift: {0}"},
 	legendNone:    message.Text{EN: "▲ no service reaches the group", SV: "▲ ingen insats når gruppen"},
