@@ -48,8 +48,9 @@ func (a *atlas) fill(s *sketch, regions []*region) {
 	}
 	rows := s.rowsOf(regions)
 	for i := range rows {
+		lacking := a.lacking(s, rows, i, regions)
 		for k, r := range regions {
-			c := cell{words: a.lacking(s, rows, i, k, regions)}
+			c := cell{words: lacking(k)}
 			c.lacks = c.words != ""
 			for _, u := range rows[i].units[k] {
 				c.cards = append(c.cards, a.settledOnce(s, u, r, rows[i].label))
@@ -197,10 +198,15 @@ func (s *sketch) members(unit *orgmodel.Unit) []string {
 func (a *atlas) offer(s *sketch, regions []*region) {
 	offers := func(i int) bool { return regions[i].offers(func(int) bool { return true }) }
 	offering := count(len(regions), offers)
+	expected := make([]bool, len(s.org.Services)) // most of the regions have it
+	for i := range expected {
+		have := count(len(regions), func(k int) bool { return regions[k].offers(func(other int) bool { return other == i }) })
+		expected[i] = a.root < 0 && have > 0 && most(have, len(regions))
+	}
 	for i, r := range regions {
 		switch {
 		case len(r.services) > 0:
-			r.rows = append(r.rows, cell{cards: []card{a.servicesCard(s, r, regions)}})
+			r.rows = append(r.rows, cell{cards: []card{a.servicesCard(s, r, expected)}})
 		case a.root < 0 && !offers(i) && offering > 0 && most(offering, len(regions)):
 			r.rows = append(r.rows, cell{words: s.say(areaWords.noServices), lacks: true})
 		default:
@@ -227,7 +233,7 @@ func (r *region) offersWithin(such func(int) bool) bool {
 
 // servicesCard lists the services of a region, and those it lacks. Its border
 // does not speak for them: each that is not in force says so.
-func (a *atlas) servicesCard(s *sketch, r *region, regions []*region) card {
+func (a *atlas) servicesCard(s *sketch, r *region, expected []bool) card {
 	a.serviceCards = true
 	c := card{
 		id: "services_" + r.id, class: "services", look: &lookServices, status: orgmodel.InForce,
@@ -238,13 +244,11 @@ func (a *atlas) servicesCard(s *sketch, r *region, regions []*region) card {
 	}
 	for i := range s.org.Services {
 		service := &s.org.Services[i]
-		same := func(other int) bool { return other == i }
-		have := count(len(regions), func(k int) bool { return regions[k].offers(same) })
 		switch {
 		case slices.Contains(r.services, i):
 			name := s.star(s.nameWithStatus(&service.Common, c.status), !service.Assumed.All && service.Assumed.Key("areas"))
 			c.facts = append(c.facts, fact{sign: "▪", left: name})
-		case a.root < 0 && have > 0 && !r.offers(same) && most(have, len(regions)):
+		case expected[i] && !r.offers(func(other int) bool { return other == i }):
 			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, service.Name), color: warnInk})
 			a.missing = true
 		}

@@ -97,27 +97,31 @@ func shared(regions []*region, unit int) bool {
 // most reports whether most of the other regions have what one lacks.
 func most(have, regions int) bool { return 2*have > regions-1 }
 
-// lacking says in words what a region lacks in a row, if most of the regions
-// beside it have that: a whole sort of units, or one by its name.
-func (a *atlas) lacking(s *sketch, rows []areaRow, row, at int, regions []*region) string {
+// lacking finds what regions lack in a row, if most of the regions beside them
+// have it: a whole sort of units, or one by its name. What it returns says so in
+// words, for one of the regions.
+func (a *atlas) lacking(s *sketch, rows []areaRow, row int, regions []*region) func(at int) string {
 	r := &rows[row]
-	if a.root >= 0 || len(r.units[at]) > 0 {
-		return ""
-	}
 	sort := func(i int) bool {
 		return regions[i].reached(func(u int, _ *region) bool { return s.slotOf(u) == r.slot })
 	}
 	named := func(i int) bool { return regions[i].reached(r.named(s)) }
-	missing := areaSlots[r.slot].missing
-	switch first := slices.IndexFunc(rows, func(other areaRow) bool { return other.slot == r.slot }); {
-	case !missing.IsZero() && !sort(at):
-		if row == first && most(count(len(regions), sort), len(regions)) {
-			return s.say(missing)
+	first := row == slices.IndexFunc(rows, func(other areaRow) bool { return other.slot == r.slot })
+	sorts := !areaSlots[r.slot].missing.IsZero()
+	mostSort := first && sorts && most(count(len(regions), sort), len(regions))
+	mostNamed := r.label != "" && most(count(len(regions), named), len(regions))
+	return func(at int) string {
+		switch {
+		case a.root >= 0 || len(r.units[at]) > 0 || !mostSort && !mostNamed:
+		case sorts && !sort(at):
+			if mostSort {
+				return s.say(areaSlots[r.slot].missing)
+			}
+		case mostNamed && !named(at):
+			return s.say(areaWords.lacks, r.label)
 		}
-	case r.label != "" && !named(at) && most(count(len(regions), named), len(regions)):
-		return s.say(areaWords.lacks, r.label)
+		return ""
 	}
-	return ""
 }
 
 // named recognises the units of a row by what they share.

@@ -28,10 +28,28 @@ func Commissioning(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	if len(m.deals)+len(m.mutual) > 0 {
 		legend.entries = append([]legendEntry{{text: s.say(lookAgreement.label), fill: lookAgreement.tint, stroke: Stroke{Color: lookAgreement.edge, Width: 100}}}, legend.entries...)
 	}
-	p := page{picture: &marketPicture{market: m, s: s}, title: title, legend: legend}
+	p := page{picture: &marketPicture{market: m, s: s}, title: title, legend: legend, split: m.splitAdvice(s)}
 	p.compose(d, o)
 	m.tell(d, s)
 	return d, nil
+}
+
+// splitAdvice says which purchaser to draw on a sheet of its own: the one that
+// orders most. Nil when there is no other.
+func (m *market) splitAdvice(s *sketch) func(paper string, size points) message.Message {
+	most := -1
+	for i := range m.purchasers {
+		if most < 0 || len(m.purchasers[i].deals) > len(m.purchasers[most].deals) {
+			most = i
+		}
+	}
+	if most < 0 || len(m.purchasers[most].deals) == len(m.deals) {
+		return nil
+	}
+	unit := &s.org.Units[m.purchasers[most].unit]
+	return func(paper string, size points) message.Message {
+		return marketWords.tooSmall.With(paper, size, message.Quoted(unit.Name), unit.ID)
+	}
 }
 
 // viewCrumbs names the view above the title, before the way down to a unit.

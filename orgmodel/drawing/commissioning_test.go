@@ -523,3 +523,18 @@ func TestCommissioningOfARootAndADepth(t *testing.T) {
 		t.Errorf("title %q, want %q", d.Title, want)
 	}
 }
+
+func TestCommissioningTooSmallSaysWhichPurchaserToDraw(t *testing.T) {
+	d := built(t, drawing.Commissioning, text(t, bazaar(40)), drawing.Options{Paper: "A5"})
+	if len(d.Notes) != 1 {
+		t.Fatalf("%d notes", len(d.Notes))
+	}
+	want := "På A5 blir den minsta texten 2,0 pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: ”Arbetsmarknads- och socialförsörjningsnämnden” för sig med --root namnd-1."
+	if got := d.Notes[0].In(message.SV); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	one := built(t, drawing.Commissioning, text(t, bazaar(40)), drawing.Options{Paper: "A5", Root: "namnd-1"})
+	if one.Scale.SmallText <= d.Scale.SmallText {
+		t.Errorf("drawn for itself it has letters of %d, in the whole %d", one.Scale.SmallText, d.Scale.SmallText)
+	}
+}

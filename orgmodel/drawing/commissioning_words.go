@@ -12,7 +12,7 @@ var marketWords = struct {
 	formless, amountNotGiven, followUpNotGiven, amount, amountYear, volume, followUp, groups, groupsPartly, groupsUnknown, serviceFor, between, absent,
 	purchaserMissing, providerMissing, also, sidePurchaser, sideProvider, idlePurchaser, idleProvider,
 	agreementOne, agreementMany, total, purchaserOne, purchaserMany, providerOne, providerMany,
-	end, party, through, of, assumedKeys message.Text
+	end, party, through, of, assumedKeys, tooSmall message.Text
 }{
 	view:             message.Text{EN: "Commissions and providers", SV: "Beställningar och utförare"},
 	none:             message.Text{EN: "There is no commission to draw on {0}: the file has no [[agreement]] that exists on that day, and no unit with role in a purchaser-provider model.", SV: "Det finns ingen beställning att rita den {0}: filen har ingen [[agreement]] som finns den dagen, och ingen enhet med role i en beställar-utförarmodell."},
@@ -56,6 +56,7 @@ var marketWords = struct {
 	party:            message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	through:          message.Text{EN: "Agreements: {0}", SV: "Avtal: {0}"},
 	of:               message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	tooSmall:         message.Text{EN: "On {0} the smallest text becomes {1} pt; under 6 pt it cannot be read. Choose a larger sheet, or draw one purchaser at a time: {2} for itself with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: {2} för sig med --root {3}."},
 	assumedKeys:      message.Text{EN: "Assumed: {0}*", SV: "Antaget: {0}*"},
 }
 
