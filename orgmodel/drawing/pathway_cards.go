@@ -1,10 +1,10 @@
 package drawing
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -12,7 +12,7 @@ import (
 func (m *wayMap) stepCard(j *journey, i int) card {
 	s, st := m.s, &j.path.Steps[i]
 	c := card{
-		id: j.path.ID + "--step-" + message.Int(i+1).In(message.EN), look: m.lookOfStop(j.Stops[i]), status: j.path.Status,
+		id: j.path.ID + "--step-" + strconv.Itoa(i+1), look: m.lookOfStop(j.Stops[i]), status: j.path.Status,
 		kind: s.say(wayWords.step, i+1), name: s.say(stepWord(st.Step)), depth: 1,
 	}
 	c.class = strings.Join([]string{"step", c.look.class, string(j.path.Status)}, " ")

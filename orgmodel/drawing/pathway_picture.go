@@ -1,12 +1,11 @@
 package drawing
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // Measures of the pathway view.
@@ -113,7 +112,6 @@ type trip struct {
 type tripBand struct {
 	from, to int // steps
 	top      layout.Length
-	bottom   layout.Length
 	width    layout.Length
 	laneTop  []layout.Length // by lane; those without a step have no height
 	laneH    []layout.Length
@@ -186,12 +184,7 @@ func (t *trip) lanesOf(b *tripBand) {
 	var group layout.Rect
 	last := -1
 	for l := range t.lanes {
-		height := layout.Length(0)
-		for i := b.from; i < b.to; i++ {
-			if t.steps[i].lane == l {
-				height = max(height, t.cards[i].H+2*lanePadding)
-			}
-		}
+		height := t.tallest(b, l)
 		if height == 0 {
 			continue
 		}
@@ -200,34 +193,54 @@ func (t *trip) lanesOf(b *tripBand) {
 			t.ownerFrame(b, last, group)
 			t.y += ownerGap
 		}
-		label := t.label(b, l, first)
-		height = max(height, label.H+ownerEdgeWidth)
-		r := layout.Rect{Y: t.y, W: t.width, H: height}
-		label.Rect = layout.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
-		t.p.boxes = append(t.p.boxes, label)
-		t.p.frames = append(t.p.frames, Box{ID: label.ID + "-ground", Class: "lane", Title: label.Title, Rect: r, Fill: laneGround, Stroke: Stroke{Color: laneEdge, Width: layout.Pt / 2}})
+		r := t.setLane(b, l, height+2*lanePadding, first)
 		if first {
 			group = r
 		}
 		group = group.Union(r)
-		b.laneTop[l], b.laneH[l] = r.Y, height
-		for i := b.from; i < b.to; i++ {
-			if t.steps[i].lane == l {
-				t.cards[i].Y = r.Y + (height-t.cards[i].H)/2
-			}
-		}
-		t.y += height
 		last = l
 	}
 	if last >= 0 {
 		t.ownerFrame(b, last, group)
 	}
-	b.bottom = t.y
+}
+
+// tallest is the height of the tallest step of a band in a lane; zero when
+// there is none.
+func (t *trip) tallest(b *tripBand, lane int) layout.Length {
+	height := layout.Length(0)
+	for i := b.from; i < b.to; i++ {
+		if t.steps[i].lane == lane {
+			height = max(height, t.cards[i].H)
+		}
+	}
+	return height
+}
+
+// setLane draws a lane with its label, and sets its steps in its middle.
+func (t *trip) setLane(b *tripBand, l int, height layout.Length, first bool) layout.Rect {
+	label := t.label(b, l, first)
+	height = max(height, label.H+ownerEdgeWidth)
+	r := layout.Rect{Y: t.y, W: t.width, H: height}
+	label.Rect = layout.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
+	t.p.boxes = append(t.p.boxes, label)
+	t.p.frames = append(t.p.frames, Box{
+		ID: label.ID + "-ground", Class: "lane", Title: label.Title, Rect: r,
+		Fill: laneGround, Stroke: Stroke{Color: laneEdge, Width: layout.Pt / 2},
+	})
+	b.laneTop[l], b.laneH[l] = r.Y, height
+	for i := b.from; i < b.to; i++ {
+		if t.steps[i].lane == l {
+			t.cards[i].Y = r.Y + (height-t.cards[i].H)/2
+		}
+	}
+	t.y += height
+	return r
 }
 
 // laneID names a lane of a band.
 func (t *trip) laneID(b *tripBand, lane int) string {
-	return t.path.ID + "--lane-" + message.Int(b.from/t.columns+1).In(message.EN) + "-" + message.Int(lane+1).In(message.EN)
+	return t.path.ID + "--lane-" + strconv.Itoa(b.from/t.columns+1) + "-" + strconv.Itoa(lane+1)
 }
 
 // ownerFrame draws the border around the lanes of one authority.
@@ -268,102 +281,4 @@ func (t *trip) label(b *tripBand, l int, first bool) Box {
 	}
 	box.blank(5*layout.Pt, labelGround)
 	return box
-}
-
-// way draws the line from the step before to step i, and the mark of the border
-// it crosses where it crosses it.
-func (t *trip) way(i int) {
-	a, z := &t.cards[i-1], &t.cards[i]
-	from, to := &t.bands[(i-1)/t.columns], &t.bands[i/t.columns]
-	x, y := to.gutterX[i-to.from], z.MidY()
-	points := []layout.Point{{X: a.Right(), Y: a.MidY()}}
-	crossing := y
-	if from == to {
-		points = append(points, layout.Point{X: x, Y: a.MidY()})
-		crossing = t.crossing(from, t.steps[i-1].lane, t.steps[i].lane, (a.MidY()+y)/2)
-	} else {
-		out, between := from.gutterX[len(from.gutterX)-1], to.top-bandGap/2
-		points = append(points, layout.Point{X: out, Y: a.MidY()}, layout.Point{X: out, Y: between}, layout.Point{X: x, Y: between})
-	}
-	tip := layout.Point{X: z.X, Y: y}
-	back := func(dy layout.Length) layout.Point { return layout.Point{X: tip.X - arrowLength, Y: tip.Y + dy} }
-	points = append(points, layout.Point{X: x, Y: y}, tip, back(-arrowLength*3/5), tip, back(arrowLength*3/5))
-	t.p.lines = append(t.p.lines, Line{
-		ID: z.ID + "-way", Class: "way", Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
-		Points: distinctPoints(points), Stroke: Stroke{Color: ink, Width: 120},
-	})
-	if t.steps[i].marks != nil {
-		t.p.boxes = append(t.p.boxes, t.markBox(i, layout.Point{X: x, Y: crossing}))
-	}
-}
-
-// crossing is where a line leaves the lanes of an authority, or within one
-// authority the lane it comes from.
-func (t *trip) crossing(b *tripBand, from, to int, otherwise layout.Length) layout.Length {
-	if from == to {
-		return otherwise
-	}
-	step, edge, home := 1, from, t.lanes[from].owner
-	if to < from {
-		step = -1
-	}
-	if t.lanes[to].owner != home {
-		for l := from; t.lanes[l].owner == home; l += step {
-			if b.laneH[l] > 0 {
-				edge = l
-			}
-		}
-	}
-	if step > 0 {
-		return b.laneTop[edge] + b.laneH[edge]
-	}
-	return b.laneTop[edge]
-}
-
-// distinctPoints leaves out points that say nothing: a line that goes straight
-// on turns nowhere.
-func distinctPoints(points []layout.Point) []layout.Point {
-	kept := points[:1]
-	for _, p := range points[1:] {
-		if p != kept[len(kept)-1] {
-			kept = append(kept, p)
-		}
-	}
-	return kept
-}
-
-// markBox is the mark of the borders on the way to a step, around a point.
-func (t *trip) markBox(i int, middle layout.Point) Box {
-	step := &t.steps[i]
-	b := Box{ID: t.cards[i].ID + "-border", Class: "border", Title: t.p.said(step), Fill: white, Stroke: Stroke{Color: warnInk, Width: layout.Pt}}
-	b.W = markWidth
-	b.blank(2*layout.Pt, "")
-	for _, m := range step.marks {
-		for _, look := range borderLooks {
-			if look.sign == m.sign {
-				b.Stroke.Width = max(b.Stroke.Width, look.width)
-			}
-		}
-		for _, line := range typeset.Wrap(m.text(), markWidth-6*layout.Pt, factSize, true, 0) {
-			b.row(Row{Height: lineHeight(factSize), Centre: true, Left: Run{Text: line, Size: factSize, Bold: true, Color: warnInk}})
-		}
-	}
-	b.blank(2*layout.Pt, "")
-	b.X, b.Y = middle.X-b.W/2, middle.Y-b.H/2
-	return b
-}
-
-// said is how a case comes to a step, in words.
-func (m *wayMap) said(s *step) string {
-	var marks []string
-	for _, k := range s.marks {
-		marks = append(marks, k.text())
-	}
-	switch {
-	case marks == nil:
-		return m.s.say(wayWords.stays)
-	case s.moved == metrics.Yes:
-		return m.s.say(wayWords.handOff, message.And(marks))
-	}
-	return m.s.say(wayWords.handOffPerhaps, message.And(marks))
 }
