@@ -35,15 +35,15 @@ func (p *atlasPicture) fit(room layout.Size, tight bool) layout.Size {
 		width = narrowSettled
 	}
 	p.best = nil
-	most := int64(0)
+	var bestScale int64
 	for inside := 1; inside <= mostInside; inside++ {
 		blocks := p.blocks(p.regions, p.width(width, inside), inside)
 		for abreast := 1; abreast <= min(len(blocks), mostAbreast); abreast++ {
 			plan := p.plan(blocks, abreast, width)
 			const natural = 1_000_000
 			scale := min(natural*int64(room.W)/int64(plan.size.W), natural*int64(room.H)/int64(plan.size.H))
-			if p.best == nil || scale > most {
-				p.best, most = plan, scale
+			if p.best == nil || scale > bestScale {
+				p.best, bestScale = plan, scale
 			}
 		}
 		if p.levels(p.regions) == 1 {

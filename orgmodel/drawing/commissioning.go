@@ -37,16 +37,16 @@ func Commissioning(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 // splitAdvice says which purchaser to draw on a sheet of its own: the one that
 // orders most. Nil when there is no other.
 func (m *market) splitAdvice(s *sketch) func(paper string, size points) message.Message {
-	most := -1
+	busiest := -1
 	for i := range m.purchasers {
-		if most < 0 || len(m.purchasers[i].deals) > len(m.purchasers[most].deals) {
-			most = i
+		if busiest < 0 || len(m.purchasers[i].deals) > len(m.purchasers[busiest].deals) {
+			busiest = i
 		}
 	}
-	if most < 0 || len(m.purchasers[most].deals) == len(m.deals) {
+	if busiest < 0 || len(m.purchasers[busiest].deals) == len(m.deals) {
 		return nil
 	}
-	unit := &s.org.Units[m.purchasers[most].unit]
+	unit := &s.org.Units[m.purchasers[busiest].unit]
 	return func(paper string, size points) message.Message {
 		return marketWords.tooSmall.With(paper, size, message.Quoted(unit.Name), unit.ID)
 	}

@@ -40,11 +40,10 @@ func newDealGrid(m *market, boxes []Box, columns int, cell layout.Length) dealGr
 	g.inLane, g.outLane = make([]layout.Length, len(boxes)), make([][]layout.Length, len(boxes))
 	g.gutters = make([]layout.Length, columns)
 	for d := range boxes {
-		g.outLane[d] = make([]layout.Length, len(m.deals[d].providers))
-		for i := range boxes {
-			if i == d {
-				boxes[i].H = max(boxes[i].H, 2*portTop+portApart*layout.Length(max(len(m.deals[i].providers)-1, 0)))
-			}
+		n := len(m.deals[d].providers)
+		g.outLane[d] = make([]layout.Length, n)
+		if n > 1 { // room for a port each
+			boxes[d].H = max(boxes[d].H, 2*portTop+portApart*layout.Length(n-1))
 		}
 	}
 	return g
@@ -106,7 +105,7 @@ func (g *dealGrid) lanesBelow(first, end int, y layout.Length) layout.Length {
 
 // port is where the nth line of an agreement leaves it.
 func (g *dealGrid) port(d, nth int) layout.Length {
-	return g.boxes[d].Y + min(portTop+portApart*layout.Length(nth), g.boxes[d].H/2+portApart*layout.Length(nth))
+	return g.boxes[d].Y + min(portTop, g.boxes[d].H/2) + portApart*layout.Length(nth)
 }
 
 // in is the height at which the line to an agreement enters the grid.
@@ -153,7 +152,7 @@ func (g *dealGrid) placeColumns(boxes []Box, left layout.Length) {
 				lanes = max(lanes, len(g.outLane[d])+1)
 			}
 		}
-		x += g.cell + 2*channelPad/2 + laneApart*layout.Length(lanes)
+		x += g.cell + channelPad + laneApart*layout.Length(lanes)
 	}
 	for d := range boxes {
 		boxes[d].X = g.x[d%g.columns]

@@ -538,3 +538,42 @@ func TestCommissioningTooSmallSaysWhichPurchaserToDraw(t *testing.T) {
 		t.Errorf("drawn for itself it has letters of %d, in the whole %d", one.Scale.SmallText, d.Scale.SmallText)
 	}
 }
+
+// TestViewsWithoutATreeDrawLoops: only the structure view needs the line of
+// command to be a tree.
+func TestViewsWithoutATreeDrawLoops(t *testing.T) {
+	org := text(t, `
+[[area]]
+id = "norr"
+name = "Norr"
+[[unit]]
+id = "a"
+name = "A"
+kind = "unit"
+parent = "b"
+areas = ["norr"]
+[[unit]]
+id = "b"
+name = "B"
+kind = "unit"
+parent = "a"
+[[agreement]]
+id = "uppdrag"
+name = "Uppdrag"
+from = "a"
+to = ["b"]
+`)
+	if _, err := drawing.Structure(org, drawing.Options{}); err == nil {
+		t.Error("the loop is none")
+	}
+	for name, want := range map[string]string{"commissioning": "# Beställare\n  # A – enhet\n", "areas": "# Norr – område\n  # A – enhet\n"} {
+		for _, v := range drawing.Views() {
+			if v.Name != name {
+				continue
+			}
+			if got := outline(built(t, v.Build, org, drawing.Options{Root: "a"})); !strings.HasPrefix(got, want) {
+				t.Errorf("%s begins otherwise:\n%s", name, got)
+			}
+		}
+	}
+}
