@@ -48,7 +48,7 @@ var undecidable = []Undecided{
 	},
 	{
 		ID: "E706", Name: "goal-not-in-budget", Family: economy,
-		Reason: message.Text{EN: "The budget contains a plan with the goals that matter for good economic management. Whether a goal stands in it is not in the format.", SV: "Budgeten innehåller en plan med de mål som är av betydelse för en god ekonomisk hushållning. Om ett mål står i den finns inte i formatet."},
+		Reason: message.Text{EN: "Goals belong in the plan of the budget. Whether a goal stands in it is not in the format.", SV: "Mål hör hemma i budgetens plan. Om ett mål står i den finns inte i formatet."},
 		Source: message.Text{EN: "KL (2017:725) 11:6, from 2018-01-01", SV: "KL (2017:725) 11 kap. 6 §, från 2018-01-01"},
 	},
 	{

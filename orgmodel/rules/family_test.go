@@ -1,0 +1,58 @@
+package rules_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+)
+
+// ruleTest shows what one rule says of a text; the rule is the first word of
+// the name. Without findings want is empty.
+type ruleTest struct{ name, text, want string }
+
+// testRules runs each text with its one rule, and holds all that it says
+// against whole messages.
+func testRules(t *testing.T, tests []ruleTest) {
+	t.Helper()
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got, want := written(t, findingsOf(t, test)), strings.TrimPrefix(test.want, "\n"); got != want {
+				t.Errorf("got:\n%s\nwant:\n%s", got, want)
+			}
+		})
+	}
+}
+
+func findingsOf(t *testing.T, test ruleTest) []diag.Diagnostic {
+	t.Helper()
+	rule, _, _ := strings.Cut(test.name, " ")
+	if _, ok := rules.Find(rule); !ok {
+		t.Fatalf("there is no rule %s", rule)
+	}
+	r := load(t, test.text)
+	return rules.Check(rules.Input{Org: r.Org, Places: r.Places, Only: []string{rule}}).Findings
+}
+
+// TestLawOfChange: what is a matter of law ends with who is to answer it, and
+// none of these rules begins before the law that it cites.
+func TestLawOfChange(t *testing.T) {
+	for _, r := range rules.All() {
+		if !strings.Contains("LMDE", r.Family.Letter) {
+			continue
+		}
+		for _, f := range checkWith(t, r.ID, r.Bad) {
+			if r.Severity == diag.Legal && !asksLawyer(f) {
+				t.Errorf("%s: %s", r.ID, f.Help.In(message.EN))
+			}
+		}
+		cites := r.Source.EN
+		for law, from := range map[string]string{"SoL (2025:400)": "2025-07-01", "KL (2017:725)": "2018-01-01", "OSL (2009:400)": "2009-06-30", "HSL (2017:30)": "2017-04-01", "Skollagen (2010:800)": "2011-07-01"} {
+			if strings.HasPrefix(cites, law) && r.From != from {
+				t.Errorf("%s begins %q, but %s applies from %s", r.ID, r.From, law, from)
+			}
+		}
+	}
+}

@@ -1,0 +1,142 @@
+package rules_test
+
+import "testing"
+
+func TestTeams(t *testing.T) { testRules(t, teamTests) }
+
+// twoBoards are a unit and a school under boards of their own, and a nonprofit.
+const twoBoards = board + `[[unit]]
+id = "skolnamnd"
+name = "Skolnämnd"
+kind = "board"
+parent = "kommun"
+
+[[unit]]
+id = "enhet"
+name = "Enhet"
+kind = "unit"
+parent = "namnd"
+
+[[unit]]
+id = "skola"
+name = "Skola"
+kind = "school"
+parent = "skolnamnd"
+
+[[unit]]
+id = "forening"
+name = "Förening"
+kind = "nonprofit"
+
+[[post]]
+id = "chef"
+name = "Chef"
+unit = "enhet"
+
+[[post]]
+id = "rektor"
+name = "Rektor"
+unit = "skola"
+
+`
+
+func team(members string, keys ...string) string {
+	return unit("team", "collaboration", "", append([]string{"members = [" + members + "]"}, keys...)...)
+}
+
+func record(form, about string) string {
+	return "[[record]]\nform = \"" + form + "\"\nabout = [\"" + about + "\"]\n\n"
+}
+
+var teamTests = []ruleTest{
+	{"L404 horizontal", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "horizontal"`), `
+L404 "horizontal"
+“Team” is led by “Chef” and “Rektor” (leadership by heads of different units), but who holds budget, staff, work environment and delegation, and who decides when they disagree, is not said.
+”Team” leds av ”Chef” och ”Rektor” (horisontellt inviterat ledarskap), men vem som har budget, personal, arbetsmiljö och delegation, och vem som avgör vid oenighet, framgår inte.
+Skriv ned det och lägg till [[record]] med form = "delegation" och about = ["team"], eller svara med [[accept]].
+`},
+	{"L404 an invited deputy: the head keeps the mandate", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "vertical"`), ""},
+	{"L404 without a form L403 asks", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`), ""},
+	{"L404 written down", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "joint"`) + record("delegation", "team"), ""},
+	{"L405 with a unit's manager", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "joint"`), `
+L405 ["chef", "rektor"]
+“Rektor” leads “Team” together with “Chef”. What the Education Act lays on the head teacher cannot simply be shared.
+”Rektor” leder ”Team” tillsammans med ”Chef”. Det som skollagen lägger på rektorn kan inte utan vidare delas.
+Ange vilka uppgifter som stannar hos ”Rektor”, med [[record]] form = "delegation" eller [[accept]]. Stäm av med jurist.
+`},
+	{"L405 a deputy head teacher is none", twoBoards + post("bitr", "skola") + post("lar", "skola") + unit("lag", "team", "skola", `led_by = ["bitr", "lar"]`), ""},
+	{"L405 before the Education Act of 2010", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2011-06-30") + twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`), ""},
+	{"L406 two boards", twoBoards + team(`"enhet", "skola"`), `
+L406 "team"
+“Team” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share data about clients.
+”Team” för samman personal under ”Nämnd” och ”Skolnämnd”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
+Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"L406 a region whose boards are left out", twoBoards + unit("region", "region", "") + unit("mottagning", "unit", "region") + team(`"enhet", "mottagning"`), `
+L406 "team"
+“Team” brings together people who answer to “Nämnd” and “Region”. These are separate authorities, and nothing says on what ground they may share data about clients.
+”Team” för samman personal under ”Nämnd” och ”Region”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
+Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"L406 led from another board", twoBoards + unit("lag", "team", "enhet", `led_by = ["chef", "rektor"]`), `
+L406 "lag"
+“Lag” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share data about clients.
+”Lag” för samman personal under ”Nämnd” och ”Skolnämnd”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
+Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Lag”, eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"L406 one board", twoBoards + unit("enhet2", "unit", "namnd") + team(`"enhet", "enhet2"`), ""},
+	{"L406 a nonprofit is no authority", twoBoards + team(`"enhet", "forening"`), ""},
+	{"L406 under the Secrecy Act of 1980", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2009-06-29") + twoBoards + team(`"enhet", "skola"`), ""},
+	{"L406 consent", twoBoards + team(`"enhet", "skola"`) + record("consent", "team"), ""},
+	{"L407 a school under the same board", twoBoards + unit("forskola", "school", "namnd") + team(`"enhet", "forskola"`), `
+L407 "team"
+“Team” brings together social services and school under “Nämnd”. Are they independent branches, secrecy applies between them as well.
+”Team” för samman socialtjänst och skola under ”Nämnd”. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem.
+Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
+`},
+	{"L407 health care under the same board", twoBoards + unit("sjukvard", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["sjukvard"]`) + team(`"enhet", "sjukvard"`), `
+L407 "team"
+“Team” brings together social services and health care under “Nämnd”. Are they independent branches, secrecy applies between them as well.
+”Team” för samman socialtjänst och hälso- och sjukvård under ”Nämnd”. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem.
+Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
+`},
+	{"L407 a unit that gives both is not judged", twoBoards + unit("hemvard", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["hemvard"]`) + entity("service", "hemtjanst", `duty = ["home-care"]`, `provided_by = ["hemvard"]`) + team(`"enhet", "hemvard"`), ""},
+	{"L407 boards of their own", twoBoards + team(`"enhet", "skola"`), ""},
+	{"L408 a nonprofit", twoBoards + team(`"enhet", "forening"`), `
+L408 "team"
+“Team” has members that are no public bodies (“Förening”). The law on secrecy does not bind them, and nothing says what does.
+”Team” har medlemmar som inte är offentliga organ (”Förening”). De är inte bundna av offentlighets- och sekretesslagen, och ingenting säger vad som gäller i stället.
+Reglera samtycke och tystnadsplikt med ”Förening” och skriv in det med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
+`},
+	{"L408 an unnamed category", twoBoards + unit("andra", "actor", "") + team(`"enhet", "skola", "andra"`), ""},
+	{"L408 consent of the member", twoBoards + team(`"enhet", "forening"`) + record("consent", "forening"), ""},
+	{"L413 two areas", "[rules]\nprofile = \"pitea\"\n\n" + entity("area", "norr") + entity("area", "soder") + board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`, `heads = 29`, `areas = ["norr", "soder"]`) + post("chef", "enhet", `count = 1`), `
+L413 "chef"
+“Chef” has 28 direct reports per manager in 2 areas; for several places the profile pitea draws the line at 25.
+”Chef” har 28 direkt underställda per chef i 2 områden; för flera platser sätter profilen pitea gränsen vid 25.
+Fördela personalen i ”Enhet” på fler chefer, eller ge varje område en egen.
+`},
+	{"L413 no such limit in the profile", entity("area", "norr") + entity("area", "soder") + board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`, `heads = 29`, `areas = ["norr", "soder"]`) + post("chef", "enhet", `count = 1`), ""},
+	{"L415 a senior social worker", board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`) + "[[post]]\nid = \"chef\"\nname = \"Förste socialsekreterare\"\nunit = \"enhet\"\n", `
+L415 "chef"
+“Förste socialsekreterare” leads “Enhet”. The post often lacks responsibility for staff and budget; here it counts as a manager.
+”Förste socialsekreterare” leder ”Enhet”. Befattningen saknar ofta personal- och budgetansvar; här räknas den som chef.
+Ange chefen i led_by för ”Enhet”, eller svara med [[accept]] att uppdraget är ett fullt chefsuppdrag.
+`},
+	{"L416 neither", board + unit("enhet", "unit", "namnd") + post("chef", "enhet") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), `
+L416 ["municipal-health-care"]
+“Vard” is health care, but the file has no head of operations (verksamhetschef) or medically responsible nurse (MAS). Check with a lawyer.
+”Vard” är hälso- och sjukvård, men filen har ingen verksamhetschef eller medicinskt ansvarig sjuksköterska (MAS). Stäm av med jurist.
+Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är. Stäm av med jurist.
+`},
+	{"L416 known by other names", board + unit("enhet", "unit", "namnd") + post("chef", "enhet", `aliases = ["Verksamhetschef"]`) + post("skoterska", "enhet", `qualification = "MAS"`) + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
+	{"L416 run by others", twoBoards + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["forening"]`), ""},
+	{"L416 a file without posts", board + unit("enhet", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
+	{"L417 once for a post", board + unit("enhet", "unit", "namnd") + post("soc", "enhet") + entity("service", "skydd", `duty = ["child-protection"]`, `provided_by = ["enhet"]`) + entity("pathway", "oro", `service = "skydd"`, `steps = [{ step = "screen", post = "soc" }, { step = "investigate", post = "soc" }, { step = "decide", post = "soc" }]`), `
+L417 { step = "screen", post = "soc" }
+“Soc” assesses children's situation in “Oro”, but no qualification is stated.
+”Soc” bedömer barns situation i ”Oro”, men ingen behörighet är angiven.
+Ange qualification för ”Soc”.
+`},
+	{"L417 not for children", board + unit("enhet", "unit", "namnd") + post("soc", "enhet") + entity("service", "stod", `duty = ["economic-assistance"]`, `provided_by = ["enhet"]`) + entity("pathway", "ansokan", `service = "stod"`, `steps = [{ step = "investigate", post = "soc" }]`), ""},
+}
