@@ -149,7 +149,11 @@ func (s *sketch) settledCard(u int, r *region, label string) card {
 		c.facts = append(c.facts, s.ownStaff(u, unit)...)
 	}
 	if s.detail == Full {
-		c.facts = append(c.facts, s.more(unit)...)
+		for _, f := range s.more(unit) {
+			if !f.single || len(unit.Areas) > 1 { // the frame says which area
+				c.facts = append(c.facts, f)
+			}
+		}
 	}
 	return c
 }

@@ -249,6 +249,9 @@ func TestAreasDetails(t *testing.T) {
 	if !strings.Contains(full, "Områden: Norr, Söder, Området som inte finns längre") {
 		t.Errorf("full detail does not tell the areas of a unit:\n%s", full)
 	}
+	if strings.Contains(full, "Områden: Landet") {
+		t.Errorf("a unit of one area tells what its frame says:\n%s", full)
+	}
 }
 
 // county is n areas, each third within the one before, with units of long
