@@ -27,7 +27,7 @@ var (
 )
 
 var catalogue = assemble(
-	authorityRules, leadershipRules, spanRules, mandateRules, secrecyRules,
+	authorityRules, leadershipRules, spanRules, mandateRules, postRules, secrecyRules,
 	changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
 	economyRules, economyTermRules,
 	politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
