@@ -26,6 +26,9 @@ func (c *coverage) timing(k *card, f offer, v *orgmodel.Service) {
 	if text := lookOfStatus(status).tag; !text.IsZero() && !c.uniform {
 		k.tags = append(k.tags, tag{text.In(s.lang), text.In(s.lang)})
 	}
+	if f.when != ended {
+		k.tags = append(k.tags, s.partlyIn(&v.Common, serviceKeys)...)
+	}
 	k.status = status
 	if f.when == later && lookOfStatus(status).dash == Solid {
 		k.status = orgmodel.Proposed // what is only to come is dashed, decided or not

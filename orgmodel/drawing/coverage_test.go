@@ -392,6 +392,31 @@ func TestAreasInShort(t *testing.T) {
 	}
 }
 
+// TestWhatAProposalChangesOfAServiceIsMarked: a variant that restates a key of
+// something in force must not look in force itself.
+func TestWhatAProposalChangesOfAServiceIsMarked(t *testing.T) {
+	d := coverage(t, text(t, `
+[[target_group]]
+id = "alla"
+name = "Alla"
+[[service]]
+id = "s"
+name = "S"
+kind = "open"
+target_groups = ["alla"]
+until = 2027-12-31
+status_of = { target_groups = "proposed", kind = "proposed", until = "decided" }
+`), drawing.Options{})
+	want := `# Alla – målgrupp
+  # S – öppen insats (beslutat: upphörande, förslag: tillgång och målgrupper)
+    - Till och med 2027-12-31
+    - Utförare: okänt
+`
+	if diff := cmp.Diff(want, outline(d)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // TestUnreachedCannotBeOverlooked: by frame, sign and words.
 func TestUnreachedCannotBeOverlooked(t *testing.T) {
 	d := coverage(t, text(t, covered), drawing.Options{})

@@ -10,14 +10,14 @@ import (
 
 // stepCard says what happens in a step, where and when.
 func (m *wayMap) stepCard(j *journey, i int) card {
-	s, st := m.s, &j.path.Steps[i]
+	s, st, status := m.s, &j.path.Steps[i], j.path.KeyStatus("steps")
 	c := card{
-		id: j.path.ID + "--step-" + strconv.Itoa(i+1), look: m.lookOfStop(j.Stops[i]), status: j.path.Status,
+		id: j.path.ID + "--step-" + strconv.Itoa(i+1), look: m.lookOfStop(j.Stops[i]), status: status,
 		kind: s.say(wayWords.step, i+1), name: s.say(stepWord(st.Step)), depth: 1,
 	}
-	c.class = strings.Join([]string{"step", c.look.class, string(j.path.Status)}, " ")
+	c.class = strings.Join([]string{"step", c.look.class, string(status)}, " ")
 	s.used.looks[c.look] = true
-	s.used.statuses[j.path.Status] = true
+	s.used.statuses[status] = true
 	day := s.say(wayWords.dayUnknown)
 	if st.Days.Known() {
 		day = s.say(wayWords.day, st.Days)
@@ -170,9 +170,6 @@ func (m *wayMap) highest(j *journey) string {
 
 // heading is the name of a way.
 func (m *wayMap) heading(p *orgmodel.Pathway) string {
-	if p.Name == "" {
-		return p.ID
-	}
 	return m.s.star(p.Name, p.Assumed.Key("name"))
 }
 
@@ -188,6 +185,9 @@ func (m *wayMap) facts(j *journey) []string {
 	}
 	if text := lookOfStatus(p.Status).tag; !text.IsZero() && p.Status != s.org.Header.Status {
 		parts = append(parts, text.In(s.lang))
+	}
+	for _, t := range s.partlyIn(&p.Common, wayKeys) {
+		parts = append(parts, t.words)
 	}
 	if !p.Assumed.All && p.Assumed.Key("steps") {
 		parts = append(parts, s.star(s.say(wayWords.stepsAssumed), true))

@@ -455,6 +455,31 @@ func TestPathwayRootAndDepth(t *testing.T) {
 	}
 }
 
+// TestWhatAProposalChangesOfAWayIsMarked: steps that are only proposed must not
+// look in force.
+func TestWhatAProposalChangesOfAWayIsMarked(t *testing.T) {
+	d := pathway(t, text(t, `
+[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+[[pathway]]
+id = "p"
+name = "Vägen"
+steps = [ { step = "decide", unit = "kf", days = 3 } ]
+status_of = { steps = "vision" }
+`), drawing.Options{})
+	want := "# Vägen\n  - vision: steg\n  - Överlämningar: 0~· Högsta gräns: ingen~· Tjänster som brukaren möter: 1~· Dagar till beslut: 3\n"
+	if got := outline(d); !strings.HasPrefix(got, strings.ReplaceAll(want, "~", "\u00a0")) {
+		t.Errorf("got %s", got)
+	}
+	for _, b := range d.Boxes {
+		if b.ID == "p--step-1" && b.Stroke.Dash != drawing.Dotted {
+			t.Errorf("the step is drawn %v", b.Stroke)
+		}
+	}
+}
+
 func TestPathwayRefusals(t *testing.T) {
 	for _, c := range []struct{ body, root, en, sv string }{
 		{"", "", "There is no client's way to draw on 2026-01-01: the file has no [[pathway]], or none that holds on that day.", "Det finns ingen brukares väg att rita den 2026-01-01: filen har ingen [[pathway]], eller ingen som gäller den dagen."},

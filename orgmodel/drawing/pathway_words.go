@@ -55,6 +55,14 @@ var stepWords = []struct {
 	{"follow-up", message.Text{EN: "Follow up", SV: "Följa upp"}},
 }
 
+// wayKeys are the keys of a way that its heading and steps tell.
+var wayKeys = []shownKey{
+	{"name", message.Text{EN: "name", SV: "namn"}},
+	{"target_group", message.Text{EN: "target group", SV: "målgrupp"}},
+	{"service", message.Text{EN: "service", SV: "insats"}},
+	{"steps", message.Text{EN: "steps", SV: "steg"}},
+}
+
 // wayWords are the texts of the pathway view.
 var wayWords = struct {
 	nothing, noRoot, noDepth, view, of, descriptionOne, descriptionMany,
