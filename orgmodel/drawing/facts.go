@@ -27,9 +27,9 @@ type sketch struct {
 
 // marks are the signs a legend explains.
 type marks struct {
-	looks                                     map[*look]bool
-	statuses                                  map[orgmodel.Status]bool
-	assumed                                   int
+	looks                                map[*look]bool
+	statuses                             map[orgmodel.Status]bool
+	assumed                              int
 	parent, unknown, vacant, leader, fte bool
 }
 
@@ -285,23 +285,24 @@ func (s *sketch) ownStaff(u int, unit *orgmodel.Unit) []fact {
 }
 
 func (s *sketch) headsAndFTE(h metrics.Headcount, unit *orgmodel.Unit) string {
-	heads, fte := "", ""
+	var parts []string
 	if saysSomething(h.Heads) {
-		heads = s.star(h.Heads.In(s.lang), !unit.Assumed.All && unit.Assumed.Key("heads"))
+		parts = append(parts, s.heads(h.Heads, !unit.Assumed.All && unit.Assumed.Key("heads")))
 	}
 	if saysSomething(h.FTE) {
 		s.used.fte = true
-		fte = s.star(h.FTE.In(s.lang), !unit.Assumed.All && unit.Assumed.Key("fte"))
+		parts = append(parts, s.say(words.fteShort, s.star(h.FTE.In(s.lang), !unit.Assumed.All && unit.Assumed.Key("fte"))))
 	}
-	switch {
-	case heads != "" && fte != "":
-		return words.headsFTE.With(heads, fte).In(s.lang)
-	case heads != "":
-		return words.headsOnly.With(heads).In(s.lang)
-	case fte != "":
-		return words.fteOnly.With(fte).In(s.lang)
+	return strings.Join(parts, " · ")
+}
+
+// heads tells a number of employees.
+func (s *sketch) heads(q orgmodel.Quantity, assumed bool) string {
+	text := words.headsShort
+	if q == orgmodel.Exactly(1) {
+		text = words.headsOne
 	}
-	return ""
+	return s.say(text, s.star(q.In(s.lang), assumed))
 }
 
 // saysSomething reports whether a number of people is worth a line: known, not
@@ -330,7 +331,7 @@ func (s *sketch) sums(u int, collapsed bool) []fact {
 		s.used.fte = true
 		parts = append(parts, s.say(words.fteShort, total.FTE))
 	} else if saysSomething(total.Heads) {
-		parts = append(parts, s.say(words.headsShort, total.Heads))
+		parts = append(parts, s.heads(total.Heads, false))
 	}
 	if collapsed && saysSomething(total.Managers) {
 		text := words.managersMany
