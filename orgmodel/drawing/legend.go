@@ -25,6 +25,8 @@ type legendEntry struct {
 	fill   Color
 	stroke Stroke
 	line   bool // the sample is a line
+
+	hatched bool // the sample is filled with strokes of its border
 }
 
 func (e *legendEntry) sampled() bool { return e.fill != "" || e.stroke.Width > 0 }
@@ -115,6 +117,9 @@ func (e *legendEntry) put(d *Drawing, id string, at layout.Point) {
 			d.Lines = append(d.Lines, Line{ID: id + "-sample", Class: "legend", Title: e.text, Stroke: e.stroke, Points: []layout.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
 		} else {
 			d.Boxes = append(d.Boxes, Box{ID: id + "-sample", Class: "legend", Title: e.text, Rect: r, Fill: e.fill, Stroke: e.stroke})
+			if e.hatched {
+				d.Lines = append(d.Lines, Line{ID: id + "-hatch", Class: "legend", Title: e.text, Stroke: e.stroke, Points: hatch(r)})
+			}
 		}
 		text = r.Right() + swatchGap
 	}

@@ -21,6 +21,7 @@ func Views() []View {
 		{"areas", message.Text{EN: "sub-areas side by side: teams, meeting places, joint leadership, services", SV: "delområden sida vid sida: lag, mötesplatser, gemensam ledning, insatser"}, Areas},
 		{"coverage", message.Text{EN: "target groups and the services that reach them; groups that nothing reaches", SV: "målgrupper och insatserna som når dem; grupper som inget når"}, Coverage},
 		{"pathway", message.Text{EN: "a client's steps by authority and unit; every hand-off and the border it crosses", SV: "en brukares steg per myndighet och enhet; varje överlämning och gränsen den går över"}, Pathway},
+		{"indicators", message.Text{EN: "values by year and municipality as bars, goals as lines", SV: "värden per år och kommun som staplar, mål som linjer"}, Indicators},
 	}
 }
 

@@ -1,0 +1,223 @@
+package drawing
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+// The looks of bars. Ours are also set in bold, forecasts hatched and said in
+// words.
+const (
+	ourFill    Color = "#174a7c"
+	othersFill Color = "#b8c7d6"
+	ourPale    Color = "#a9c4e0" // what is only about right
+	othersPale Color = "#e9eef3"
+	ourEdge    Color = "#174a7c"
+	othersEdge Color = "#52606d"
+
+	thin      = layout.Pt * 3 / 4
+	dotted    = layout.Pt * 6 / 5
+	hatchStep = 4 * layout.Pt
+	// hairline is the length of the bar of a zero, which is not unknown.
+	hairline  = layout.Pt
+	arrowHead = 4 * layout.Pt
+)
+
+// reach is how far a value certainly goes, and where it may end.
+type reach struct {
+	sure     figure
+	from, to figure // where it may end, if they differ
+	open     bool   // and nobody knows how far beyond
+}
+
+func (b bounds) reach(a axis) reach {
+	switch {
+	case b.hasLow && !b.hasHigh:
+		return reach{sure: max(b.low, 0), from: b.low, to: a.max, open: true}
+	case b.hasLow && b.low >= 0:
+		return reach{sure: b.low, from: b.low, to: b.high}
+	case b.hasLow && b.high <= 0:
+		return reach{sure: b.high, from: b.high, to: b.low}
+	case b.hasLow:
+		return reach{from: b.low, to: b.high}
+	case b.high <= 0:
+		return reach{sure: b.high, from: b.high, to: a.min, open: true}
+	}
+	return reach{from: a.min, to: b.high}
+}
+
+// bar draws what is known of a value: full as far as it certainly goes, empty
+// where it may end, an arrow where nobody knows how far it goes.
+func (c *plot) bar(b *bar, at layout.Rect) {
+	r := b.known.reach(c.axis)
+	edge, fill, pale := othersEdge, othersFill, othersPale
+	if b.ours {
+		edge, fill, pale = ourEdge, ourFill, ourPale
+	}
+	border := Stroke{Color: edge, Width: thin}
+	if b.about {
+		fill, border = pale, Stroke{Color: edge, Width: dotted, Dash: Dotted}
+	}
+	if b.forecast {
+		fill = white
+	}
+	if r.sure != 0 || r.from == r.to {
+		full := c.between(at, 0, r.sure)
+		c.out.frames = append(c.out.frames, Box{ID: b.id + "-bar", Class: "bar", Title: b.said, Rect: full, Fill: fill, Stroke: border})
+		if b.forecast && full.W > hairline {
+			c.line(b.id+"-hatch", "hatch", b.said, hatch(full), Stroke{Color: edge, Width: thin})
+		}
+	}
+	if r.from == r.to {
+		return
+	}
+	rest := c.between(at, r.from, r.to)
+	if !r.open {
+		c.out.frames = append(c.out.frames, Box{
+			ID: b.id + "-range", Class: "range", Title: b.said, Rect: rest, Fill: white,
+			Stroke: Stroke{Color: edge, Width: dotted, Dash: Dotted},
+		})
+		return
+	}
+	start, tip := layout.Point{X: rest.X, Y: rest.MidY()}, layout.Point{X: rest.Right(), Y: rest.MidY()}
+	back := -arrowHead
+	if r.to < r.from {
+		start, tip, back = tip, start, arrowHead
+	}
+	c.line(b.id+"-open", "open", b.said, []layout.Point{start, tip}, Stroke{Color: edge, Width: dotted, Dash: Dotted})
+	c.line(b.id+"-arrow", "open", b.said, []layout.Point{
+		{X: tip.X + back, Y: tip.Y - arrowHead*3/4}, tip, {X: tip.X + back, Y: tip.Y + arrowHead*3/4},
+	}, Stroke{Color: edge, Width: dotted})
+}
+
+// between is the part of a row of the plot from one figure to another.
+func (c *plot) between(row layout.Rect, a, b figure) layout.Rect {
+	from, to := c.x(min(a, b)), c.x(max(a, b))
+	if to-from < hairline {
+		to = from + hairline
+	}
+	row.X, row.W = from, to-from
+	return row
+}
+
+func (c *plot) line(id, class, title string, points []layout.Point, stroke Stroke) {
+	c.out.lines = append(c.out.lines, Line{ID: id, Class: class, Title: title, Points: points, Stroke: stroke})
+}
+
+// hatch fills a rectangle with slanting strokes in one go: up one stroke, along
+// the edge, down the next.
+func hatch(r layout.Rect) []layout.Point {
+	var points []layout.Point
+	for n, t := 0, hatchStep-r.H; t < r.W; n, t = n+1, t+hatchStep {
+		foot := layout.Point{X: r.X + max(t, 0), Y: r.Bottom() + min(t, 0)}
+		head := layout.Point{X: r.X + min(t+r.H, r.W), Y: r.Y + max(t+r.H-r.W, 0)}
+		down := n%2 == 1
+		if down {
+			foot, head = head, foot
+		}
+		if last := len(points) - 1; last >= 0 {
+			if corner, ok := cornerBetween(r, points[last], foot, down); ok {
+				points = append(points, corner)
+			}
+		}
+		points = append(points, foot, head)
+	}
+	return points
+}
+
+// cornerBetween is the corner a hatching must go round from one stroke to the
+// next so as not to leave the edge.
+func cornerBetween(r layout.Rect, from, to layout.Point, top bool) (layout.Point, bool) {
+	corner := layout.Point{X: r.X, Y: r.Bottom()}
+	if top {
+		corner = layout.Point{X: r.Right(), Y: r.Y}
+	}
+	return corner, from.X != to.X && from.Y != to.Y
+}
+
+// labels sets what is said of the marks above the bars, from left to right, and
+// returns the height they take. Their lines begin beside them, or below what
+// stands in their way.
+func (c *plot) labels() layout.Length {
+	marks := slices.SortedStableFunc(slices.Values(c.marks), func(a, b goalMark) int { return cmp.Compare(a.at[0], b.at[0]) })
+	y := c.area.Y
+	for i, m := range marks {
+		left, right := c.x(m.at[0]), c.x(m.at[len(m.at)-1])
+		run := Run{Size: smallSize, Bold: true, Color: m.stroke.Color}
+		width := min(typeset.Width(m.label, run.Size, run.Bold)+layout.Pt, c.area.W)
+		b := textBox(c.id+"-mark-"+strconv.Itoa(i+1), "mark", []string{m.label}, run, width)
+		b.Title, b.Fill = m.said, white
+		b.X, b.Y = right+labelGap, y
+		switch {
+		case b.Right() <= c.area.Right()+panelPad:
+		case left-labelGap-width >= c.area.X:
+			b.X = left - labelGap - width
+		default:
+			b.X = c.area.Right() - width
+		}
+		c.out.boxes = append(c.out.boxes, b)
+		for n, f := range m.at {
+			c.rules = append(c.rules, Line{
+				ID: m.id + "-mark-" + strconv.Itoa(n+1), Class: "goal", Title: m.said, Stroke: m.stroke,
+				Points: []layout.Point{{X: c.x(f), Y: y}},
+			})
+		}
+		for r := range c.rules {
+			if top := &c.rules[r].Points[0]; b.X <= top.X && top.X <= b.Right() {
+				top.Y = b.Bottom()
+			}
+		}
+		y = b.Bottom() + layout.Pt
+	}
+	return y - c.area.Y + 3*layout.Pt
+}
+
+// grid draws the grid under the bars and the marks over them.
+func (c *plot) grid() {
+	var grid []Box
+	for _, t := range c.axis.ticks() {
+		fill, width := gridGrey, layout.Pt/2
+		if t == 0 {
+			fill, width = greyInk, layout.Pt
+		}
+		grid = append(grid, Box{Class: "grid", Fill: fill, Rect: layout.Rect{X: c.x(t) - width/2, Y: c.area.Y, W: width, H: c.area.H + tickLength}})
+	}
+	c.out.frames = append(grid, c.out.frames...)
+	for _, l := range c.rules {
+		l.Points = append(l.Points, layout.Point{X: l.Points[0].X, Y: c.area.Bottom()})
+		c.out.lines = append(c.out.lines, l)
+	}
+}
+
+// ticks writes the round numbers under the axis, and the unit unless they carry
+// it, and returns where they end.
+func (c *plot) ticks() layout.Length {
+	run := Run{Size: smallSize, Color: greyInk}
+	y := c.area.Bottom() + tickLength + layout.Pt
+	for i, t := range c.axis.ticks() {
+		if t/c.axis.step%c.stride() != 0 {
+			continue
+		}
+		text := c.tickText(t)
+		width := typeset.Width(text, run.Size, false) + 2*layout.Pt
+		b := textBox(c.id+"-tick-"+strconv.Itoa(i+1), "tick", []string{text}, run, width)
+		b.Rows[0].Centre = true
+		b.X, b.Y = c.x(t)-width/2, y
+		c.out.boxes = append(c.out.boxes, b)
+	}
+	y += lineHeight(run.Size)
+	if c.unit == "" || c.tickUnit {
+		return y
+	}
+	b := textBox(c.id+"-unit", "unit", []string{c.unit}, run, c.area.W)
+	for i := range b.Rows {
+		b.Rows[i].Centre = true
+	}
+	b.X, b.Y = c.area.X, y
+	c.out.boxes = append(c.out.boxes, b)
+	return b.Bottom()
+}

@@ -1,0 +1,261 @@
+package drawing
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// comparator returns the municipalities a goal is held against, or nil.
+func (v *indicatorView) comparator(g *orgmodel.Goal) *orgmodel.Comparator {
+	ref, ok := v.s.org.Find(g.ComparedWith)
+	if !ok || ref.Type != orgmodel.TypeComparator {
+		return nil
+	}
+	return &v.s.org.Comparators[ref.Index]
+}
+
+// addGoal tells a goal in sentences, and as a line where there is a number.
+func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal) {
+	w, s := &indicatorWords, v.s
+	starred := func(text, key string) string { return s.star(text, !g.Assumed.All && g.Assumed.Key(key)) }
+	head := s.say(w.goal, s.star(g.Name, g.Assumed.Key("name")))
+	if g.Status != s.org.Header.Status {
+		head = s.say(w.goalTagged, starred(statusWord(g.Status, s), "status"), s.star(g.Name, g.Assumed.Key("name")))
+	}
+	sentences := []string{head}
+	deadline := v.deadline(g.Deadline)
+	if deadline != "" {
+		deadline = starred(deadline, "deadline")
+	}
+	c := v.comparator(g)
+	switch {
+	case g.Target.Known():
+		target := v.target(g, ind, starred)
+		if deadline != "" {
+			target += ", " + deadline
+		}
+		sentences = append(sentences, s.say(w.target, target))
+		deadline = ""
+		v.mark(p, ind, g)
+	case c == nil:
+		sentences = append(sentences, v.direction(ind))
+	}
+	if c != nil {
+		sentences = append(sentences, v.relative(g, c))
+		if text := v.statistic(p, ind, g, c); text != "" {
+			sentences = append(sentences, text)
+		}
+	}
+	if deadline != "" {
+		sentences = append(sentences, upperFirst(deadline)+".")
+	}
+	if g.Done.Known() {
+		sentences = append(sentences, s.say(w.done, starred(v.when(g.Done), "done")))
+	}
+	if len(g.Owner) > 0 && s.detail != Overview {
+		var names []string
+		for _, id := range g.Owner {
+			names = append(names, s.org.Name(id))
+		}
+		sentences = append(sentences, s.say(w.owner, starred(message.And(names).In(s.lang), "owner")))
+	}
+	p.goals = append(p.goals, strings.Join(sentences, " "))
+}
+
+// statusWord is a status in one word.
+func statusWord(status orgmodel.Status, s *sketch) string {
+	look := lookOfStatus(status)
+	if look.tag.IsZero() {
+		return look.label.In(s.lang)
+	}
+	return look.tag.In(s.lang)
+}
+
+// signs are the comparisons as a reader knows them from school.
+var signs = map[string]string{"<=": "≤\u00a0", "<": "<\u00a0", ">=": "≥\u00a0", ">": ">\u00a0", "=": "=\u00a0"}
+
+// target is the value to reach with its sign.
+func (v *indicatorView) target(g *orgmodel.Goal, ind *orgmodel.Indicator, starred func(text, key string) string) string {
+	text := v.measured(g.Target, ind.MeasuredIn)
+	if g.Comparison != "" {
+		text = signs[g.Comparison] + text
+		if !g.Assumed.Key("target") {
+			return starred(text, "comparison")
+		}
+	}
+	return starred(text, "target")
+}
+
+// direction is what a goal without a value to reach asks for.
+func (v *indicatorView) direction(ind *orgmodel.Indicator) string {
+	if text, ok := indicatorWords.move[ind.Better]; ok {
+		return text.In(v.s.lang)
+	}
+	return indicatorWords.noTarget.In(v.s.lang)
+}
+
+// relative is a goal held against other municipalities.
+func (v *indicatorView) relative(g *orgmodel.Goal, c *orgmodel.Comparator) string {
+	w, s := &indicatorWords, v.s
+	set, names := message.Quoted(s.org.Name(c.ID)), v.places(c.Municipalities)
+	learns := w.learns
+	var against string
+	switch len(names) {
+	case 0:
+		against = s.say(w.againstUnnamed[g.Statistic], set)
+	case 1:
+		against, learns = s.say(w.againstOne, names[0]), w.learnsOne
+	default:
+		against = s.say(w.against[g.Statistic], set, message.And(names))
+	}
+	text := s.say(w.compared[g.Comparison], against)
+	if c.LearnsFrom {
+		text += " " + learns.In(s.lang)
+	}
+	return text
+}
+
+func (v *indicatorView) places(codes []string) []string {
+	var names []string
+	for _, code := range codes {
+		names = append(names, v.place(code))
+	}
+	return names
+}
+
+// statistic draws the mean or the median that a goal asks for, where every value
+// it needs is exactly known, and says which are missing where not.
+func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal, c *orgmodel.Comparator) string {
+	w, s := &indicatorWords, v.s
+	names, ok := w.statistic[g.Statistic]
+	if !ok || len(c.Municipalities) < 2 {
+		return ""
+	}
+	var years []int
+	for i := range ind.Values {
+		if y := yearOf(ind.Values[i].Year); y != noYear && !slices.Contains(years, y) {
+			years = append(years, y)
+		}
+	}
+	slices.Sort(years)
+	var lacking []string
+	for n, year := range slices.Backward(years) {
+		values, without := v.outcomes(ind, c.Municipalities, year)
+		if len(without) > 0 {
+			if n == len(years)-1 {
+				lacking = without
+			}
+			continue
+		}
+		middle := meanOf(values)
+		if g.Statistic == "median" {
+			middle = medianOf(values)
+		}
+		value := v.measured(middle, ind.MeasuredIn)
+		said := s.say(w.statisticIs, names.In(s.lang), strconv.Itoa(year), value)
+		v.used.means = true
+		p.marks = append(p.marks, goalMark{
+			id: g.ID + "-" + g.Statistic, said: said, at: []figure{middle},
+			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), value),
+			stroke: meanStroke,
+		})
+		return said
+	}
+	if lacking == nil {
+		return s.say(w.statisticNone, names.In(s.lang))
+	}
+	return s.say(w.statisticLacks, names.In(s.lang), message.And(lacking), strconv.Itoa(years[len(years)-1]))
+}
+
+// outcomes are the exact outcomes of some municipalities in a year, and who has
+// none.
+func (v *indicatorView) outcomes(ind *orgmodel.Indicator, codes []string, year int) (values []figure, without []string) {
+	for _, code := range codes {
+		at := slices.IndexFunc(ind.Values, func(value orgmodel.Value) bool {
+			return v.whose(&value) == code && yearOf(value.Year) == year && value.Nature != forecast && value.Value.Exact()
+		})
+		if at < 0 {
+			without = append(without, v.place(code))
+			continue
+		}
+		values = append(values, boundsOf(ind.Values[at].Value).low)
+	}
+	return values, without
+}
+
+// meanOf weighs every municipality alike. It has one decimal more than the values
+// have, since more would only look exact.
+func meanOf(values []figure) figure {
+	sum, finest := figure(0), figure(figureScale)
+	for _, f := range values {
+		sum += f
+		for finest > 1 && f%finest != 0 {
+			finest /= 10
+		}
+	}
+	step := max(finest/10, 1) * figure(len(values))
+	return roundTo(sum, step) / figure(len(values))
+}
+
+// roundTo rounds to the nearest multiple of a step, halves away from zero.
+func roundTo(v, step figure) figure {
+	if v < 0 {
+		return -roundTo(-v, step)
+	}
+	return (v + step/2) / step * step
+}
+
+func medianOf(values []figure) figure {
+	sorted := slices.Sorted(slices.Values(values))
+	n := len(sorted)
+	return meanOf(sorted[(n-1)/2 : n/2+1])
+}
+
+// mark draws a goal as a line, dashed or dotted as its status is.
+func (v *indicatorView) mark(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal) {
+	w, s := &indicatorWords, v.s
+	status := g.KeyStatus("target")
+	label := signs[g.Comparison] + v.measured(g.Target, ind.MeasuredIn)
+	label = s.say(w.goalLabel, star(label, g.Assumed.Key("target") || g.Assumed.Key("comparison")))
+	if g.Deadline.Known() {
+		label += " (" + star(v.when(g.Deadline), g.Assumed.Key("deadline")) + ")"
+	}
+	if !slices.Contains(v.used.statuses, status) {
+		v.used.statuses = append(v.used.statuses, status)
+	}
+	p.marks = append(p.marks, goalMark{
+		id: g.ID, label: label, said: s.say(w.goal, g.Name), at: boundsOf(g.Target).ends(), stroke: goalStroke(status),
+	})
+}
+
+// meanStroke is unlike that of any goal.
+var meanStroke = Stroke{Color: tieInk, Width: layout.Pt * 3 / 4, Dash: Double}
+
+func goalStroke(status orgmodel.Status) Stroke {
+	return Stroke{Color: warnInk, Width: layout.Pt * 8 / 5, Dash: lookOfStatus(status).dash}
+}
+
+// when is a date in words.
+func (v *indicatorView) when(d orgmodel.Date) string {
+	bound := d.Bound
+	d.Bound = orgmodel.At
+	return v.s.say(indicatorWords.when[bound], d.String())
+}
+
+// deadline is by when a goal is to be reached: a partial date means its last day.
+func (v *indicatorView) deadline(d orgmodel.Date) string {
+	switch {
+	case !d.Known():
+		return ""
+	case d.Bound != orgmodel.At:
+		return v.s.say(indicatorWords.byAbout, v.when(d))
+	case d.Day == 0:
+		return v.s.say(indicatorWords.byEndOf, d.String())
+	}
+	return v.s.say(indicatorWords.by, d.String())
+}

@@ -1,0 +1,283 @@
+package drawing
+
+import (
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+// Sizes and distances in a panel.
+const (
+	panelPad   = 10 * layout.Pt
+	barRow     = 14 * layout.Pt
+	barHeight  = 9 * layout.Pt
+	barGap     = 6 * layout.Pt // between years
+	columnPad  = 7 * layout.Pt
+	labelGap   = 3 * layout.Pt
+	tickLength = 3 * layout.Pt
+	// widestValue is how much room a number in words may take on one line.
+	widestValue = 130 * layout.Pt
+	// A unit of so few letters stands at every tick, if the numbers are below.
+	shortUnit   = 3
+	shortNumber = 10_000 * figureScale
+	// gridRoom is the least between two lines of the grid.
+	gridRoom = 26 * layout.Pt
+)
+
+const gridGrey Color = "#d9dee4"
+
+// shapes are parts of a drawing whose places count from their own corner.
+type shapes struct {
+	frames, boxes []Box
+	lines         []Line
+	layout.Size
+}
+
+func (p *shapes) put(d *Drawing, at layout.Point) {
+	moved := func(list []Box) []Box {
+		out := make([]Box, len(list))
+		for i, b := range list {
+			b.X, b.Y = b.X+at.X, b.Y+at.Y
+			out[i] = b
+		}
+		return out
+	}
+	d.Frames = append(d.Frames, moved(p.frames)...)
+	d.Boxes = append(d.Boxes, moved(p.boxes)...)
+	for _, l := range p.lines {
+		l.Points = shifted(l.Points, at)
+		d.Lines = append(d.Lines, l)
+	}
+}
+
+// plot is where the bars of a panel are, and how wide its columns.
+type plot struct {
+	*indicatorPanel
+	s                 *sketch
+	out               *shapes
+	year, name, value layout.Length // widths
+	area              layout.Rect
+	axis              axis
+	scaled            bool   // there is an axis
+	tickUnit          bool   // its numbers carry the unit
+	rules             []Line // of the marks, without their lower ends
+}
+
+// set typesets a panel in a width.
+func (p *indicatorPanel) set(s *sketch, width layout.Length) *shapes {
+	out := &shapes{Size: layout.Size{W: width}}
+	inner := width - 2*panelPad
+	y := layout.Length(0)
+	if len(p.apart) > 0 {
+		b := textBox(p.id+"-apart", "apart", p.apart, Run{Size: factSize, Italic: true, Color: ink}, inner)
+		b.X, b.Y = panelPad, 0
+		out.boxes = append(out.boxes, b)
+		y = b.H + 6*layout.Pt
+	}
+	top := y
+	head := Box{ID: p.id, Class: "indicator", Title: p.name}
+	head.X, head.Y, head.W = panelPad, y+panelPad*2/3, inner
+	head.lines(p.name, Run{Size: nameSize, Bold: true, Color: ink}, inner)
+	for _, text := range p.about {
+		head.lines(text, Run{Size: smallSize, Color: greyInk}, inner)
+	}
+	out.boxes = append(out.boxes, head)
+	y = head.Bottom() + 6*layout.Pt
+
+	chart := &plot{indicatorPanel: p, s: s, out: out}
+	y = chart.set(layout.Point{X: panelPad, Y: y}, inner)
+	for i, text := range p.goals {
+		b := textBox(p.id+"-goal-"+strconv.Itoa(i+1), "goal", []string{text}, Run{Size: factSize, Color: ink}, inner)
+		b.X, b.Y = panelPad, y
+		out.boxes = append(out.boxes, b)
+		y = b.Bottom() + 2*layout.Pt
+	}
+	foot := textBox(p.id+"-source", "source", p.foot, Run{Size: smallSize, Color: greyInk}, inner)
+	foot.X, foot.Y = panelPad, y+2*layout.Pt
+	out.boxes = append(out.boxes, foot)
+	out.H = foot.Bottom() + panelPad*2/3
+	ground := Box{ID: p.id + "-panel", Class: "panel", Title: p.name, Fill: white, Stroke: Stroke{Color: "#9aa5b1", Width: layout.Pt * 3 / 4}}
+	ground.Rect = layout.Rect{Y: top, W: width, H: out.H - top}
+	out.frames = append([]Box{ground}, out.frames...)
+	return out
+}
+
+// lines adds a text to a box.
+func (b *Box) lines(text string, run Run, width layout.Length) {
+	for _, line := range typeset.Wrap(text, width, run.Size, run.Bold, 0) {
+		run.Text = line
+		b.row(Row{Height: lineHeight(run.Size), Left: run})
+	}
+}
+
+func textBox(id, class string, texts []string, run Run, width layout.Length) Box {
+	b := Box{ID: id, Class: class}
+	b.W = width
+	for i, text := range texts {
+		if i > 0 {
+			b.Title += " "
+		}
+		b.Title += text
+		b.lines(text, run, width)
+	}
+	return b
+}
+
+// set draws marks, bars and axis and returns where they end.
+func (c *plot) set(at layout.Point, width layout.Length) layout.Length {
+	c.columns()
+	left := c.year + c.name + c.value + 3*columnPad
+	c.area = layout.Rect{X: at.X + left, Y: at.Y, W: width - left - panelPad}
+	c.scale()
+	if c.scaled {
+		c.area.Y += c.labels()
+	}
+	y := c.area.Y
+	for i := range c.groups {
+		if i > 0 {
+			y += barGap
+		}
+		y = c.group(i, layout.Point{X: at.X, Y: y})
+	}
+	c.area.H = y - c.area.Y + 2*layout.Pt
+	if !c.scaled {
+		return y + 4*layout.Pt
+	}
+	c.grid()
+	return c.ticks() + 6*layout.Pt
+}
+
+// columns measures years, names and values.
+func (c *plot) columns() {
+	for _, g := range c.groups {
+		c.year = max(c.year, typeset.Width(g.year, smallSize, false)+layout.Pt)
+		for _, b := range g.bars {
+			c.name = max(c.name, typeset.Width(b.who, factSize, b.ours)+layout.Pt)
+			c.value = max(c.value, min(typeset.Width(b.value, factSize, b.ours), widestValue)+labelGap+2*layout.Pt)
+		}
+	}
+	c.name = min(c.name, widestValue)
+}
+
+// scale finds the axis: from zero over all that is known and aimed at, with
+// room for an open end.
+func (c *plot) scale() {
+	var low, high figure
+	cover := func(f figure) { low, high, c.scaled = min(low, f), max(high, f), true }
+	for _, g := range c.groups {
+		for _, b := range g.bars {
+			if b.unknown {
+				continue
+			}
+			for _, f := range b.known.ends() {
+				cover(f)
+			}
+			switch r := b.known.reach(axis{}); {
+			case r.open && b.known.hasLow:
+				cover(b.known.low + openEnd(b.known.low))
+			case r.open:
+				cover(b.known.high - openEnd(b.known.high))
+			}
+		}
+	}
+	for _, m := range c.marks {
+		for _, f := range m.at {
+			cover(f)
+		}
+	}
+	if !c.scaled {
+		return
+	}
+	c.tickUnit = c.unit != "" && len([]rune(c.unit)) <= shortUnit && max(high, -low) < shortNumber
+	right := c.area.Right() + panelPad
+	for range 2 { // a long number at the end takes room from the axis
+		c.axis = newAxis(low, high, func(a axis) bool { return c.apart(a) >= c.tickRoom(a) })
+		if (c.axis.max-c.axis.min)*3 > (high-low)*4 { // much empty room: rather leave numbers out
+			c.axis = newAxis(low, high, func(a axis) bool { return c.apart(a) >= gridRoom })
+		}
+		c.area.W = max(min(c.area.W, right-c.tickRoom(c.axis)/2-c.area.X), layout.Pt)
+	}
+}
+
+// apart is the distance of the ticks of an axis, tickRoom the least between two
+// that carry numbers.
+func (c *plot) apart(a axis) layout.Length { return c.area.W / layout.Length(a.intervals()) }
+
+func (c *plot) tickRoom(a axis) layout.Length {
+	widest := layout.Length(0)
+	for _, t := range a.ticks() {
+		widest = max(widest, typeset.Width(c.tickText(t), smallSize, false))
+	}
+	return widest + 8*layout.Pt
+}
+
+// stride is how many ticks lie between two that carry numbers.
+func (c *plot) stride() figure {
+	apart := max(c.apart(c.axis), 1)
+	return max(figure((c.tickRoom(c.axis)+apart-1)/apart), 1)
+}
+
+// openEnd is the room an arrow gets at the end of a bar.
+func openEnd(end figure) figure {
+	if end == 0 {
+		return figureScale
+	}
+	return max(end, -end)/8 + 1
+}
+
+func (c *plot) x(f figure) layout.Length { return c.area.X + c.axis.at(f, c.area.W) }
+
+// tickText is a round number, with the unit if both are short.
+func (c *plot) tickText(f figure) string {
+	text := f.In(c.s.lang)
+	if c.tickUnit {
+		text += "\u00a0" + c.unit
+	}
+	return text
+}
+
+// group draws the bars of one year and returns where they end.
+func (c *plot) group(i int, at layout.Point) layout.Length {
+	g := &c.groups[i]
+	year := textBox(c.id+"-year-"+strconv.Itoa(i+1), "year", []string{g.year}, Run{Size: smallSize, Color: greyInk}, c.year)
+	year.X, year.Y, year.H = at.X, at.Y, barRow
+	year.Rows = append([]Row{{Height: (barRow - lineHeight(smallSize)) / 2}}, year.Rows...)
+	c.out.boxes = append(c.out.boxes, year)
+	y := at.Y
+	for j := range g.bars {
+		b := &g.bars[j]
+		row := c.row(b)
+		row.X, row.Y = at.X+c.year+columnPad, y
+		c.out.boxes = append(c.out.boxes, row)
+		if !b.unknown {
+			c.bar(b, layout.Rect{X: c.area.X, Y: y + (barRow-barHeight)/2, H: barHeight})
+		}
+		y += row.H
+	}
+	return y
+}
+
+// row is the name and the number beside a bar.
+func (c *plot) row(b *bar) Box {
+	box := Box{ID: b.id, Class: "value", Title: b.said}
+	box.W = c.name + columnPad + c.value
+	run := Run{Size: factSize, Bold: b.ours, Color: ink}
+	names := typeset.Wrap(b.who, c.name, factSize, b.ours, 0)
+	values := typeset.Wrap(b.value, c.value-labelGap, factSize, b.ours, 0)
+	height := lineHeight(factSize)
+	box.blank((barRow-height)/2, "")
+	for i := range max(len(names), len(values)) {
+		row := Row{Height: height, Left: run, Right: run}
+		if i < len(names) {
+			row.Left.Text = names[i]
+		}
+		if i < len(values) {
+			row.Right.Text = values[i]
+			row.Right.Italic = b.unknown
+		}
+		box.row(row)
+	}
+	box.H = max(box.H, barRow)
+	return box
+}
