@@ -161,7 +161,7 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 		v.used.means = true
 		p.marks = append(p.marks, goalMark{
 			id: g.ID + "-" + g.Statistic, said: said, at: []figure{middle},
-			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), value),
+			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), v.measured(middle, shortUnit(ind))),
 			stroke: meanStroke,
 		})
 		return said
@@ -220,7 +220,7 @@ func medianOf(values []figure) figure {
 func (v *indicatorView) mark(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal) {
 	w, s := &indicatorWords, v.s
 	status := g.KeyStatus("target")
-	label := signs[g.Comparison] + v.measured(g.Target, ind.MeasuredIn)
+	label := signs[g.Comparison] + v.measured(g.Target, shortUnit(ind))
 	label = s.say(w.goalLabel, star(label, g.Assumed.Key("target") || g.Assumed.Key("comparison")))
 	if g.Deadline.Known() {
 		label += " (" + star(v.when(g.Deadline), g.Assumed.Key("deadline")) + ")"

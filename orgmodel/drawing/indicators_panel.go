@@ -19,7 +19,7 @@ const (
 	// widestValue is how much room a number in words may take on one line.
 	widestValue = 130 * layout.Pt
 	// A unit of so few letters stands at every tick, if the numbers are below.
-	shortUnit   = 3
+	tickLetters = 3
 	shortNumber = 10_000 * figureScale
 	// gridRoom is the least between two lines of the grid.
 	gridRoom = 26 * layout.Pt
@@ -189,7 +189,7 @@ func (c *plot) scale() {
 	if !c.scaled {
 		return
 	}
-	c.tickUnit = c.unit != "" && len([]rune(c.unit)) <= shortUnit && max(high, -low) < shortNumber
+	c.tickUnit = c.unit != "" && len([]rune(c.unit)) <= tickLetters && max(high, -low) < shortNumber
 	right := c.area.Right() + panelPad
 	for range 2 { // a long number at the end takes room from the axis
 		c.axis = newAxis(low, high, func(a axis) bool { return c.apart(a) >= c.tickRoom(a) })

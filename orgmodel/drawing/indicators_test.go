@@ -311,7 +311,7 @@ func TestIndicatorNotes(t *testing.T) {
 		got = append(got, n.In(message.SV))
 	}
 	want := []string{
-		"På A5 blir den minsta texten 1,4 pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita ett mått i taget (--root m-0).",
+		"På A5 blir den minsta texten 1,5 pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita ett mått i taget (--root m-0).",
 		"Mått har inga nivåer, så --depth ändrar ingenting i den här vyn.",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

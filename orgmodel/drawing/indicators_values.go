@@ -6,8 +6,10 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
 // sweden is the code of the whole country.
@@ -204,13 +206,17 @@ func (v *indicatorView) bar(ind *orgmodel.Indicator, p *sitedValue, year string)
 	if b.unknown {
 		b.value = s.star(w.unknown.In(s.lang), assumed)
 	} else {
-		b.value = s.star(v.measured(p.Value.Value, ind.MeasuredIn), assumed)
+		b.value = s.star(v.measured(p.Value.Value, shortUnit(ind)), assumed)
 	}
 	text := w.value
 	if b.forecast {
 		text = w.valueForecast
 	}
-	b.said = s.say(text, upperFirst(year), who, b.value)
+	said := b.value
+	if !b.unknown {
+		said = star(v.measured(p.Value.Value, ind.MeasuredIn), assumed)
+	}
+	b.said = s.say(text, upperFirst(year), who, said)
 	v.note(&b)
 	return b
 }
@@ -221,13 +227,25 @@ func (v *indicatorView) note(b *bar) {
 		return
 	}
 	u := &v.used
-	u.ours = u.ours || b.ours && !b.forecast
-	u.others = u.others || !b.ours && !b.forecast
+	full := !b.forecast && !b.about
+	u.ours = u.ours || b.ours && full
+	u.others = u.others || !b.ours && full
 	u.forecast = u.forecast || b.forecast
 	u.about = u.about || b.about
 	r := b.known.reach(axis{})
 	u.open = u.open || r.open
 	u.between = u.between || !r.open && r.from != r.to
+}
+
+// longestUnit is how wide a unit may be to stand at every number.
+const longestUnit = 70 * layout.Pt
+
+// shortUnit is the unit if it is short: a long one stands at the axis only.
+func shortUnit(ind *orgmodel.Indicator) string {
+	if typeset.Width(ind.MeasuredIn, factSize, true) > longestUnit {
+		return ""
+	}
+	return ind.MeasuredIn
 }
 
 // measured is a number with its unit.
