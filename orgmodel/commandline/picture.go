@@ -21,7 +21,7 @@ var viewFlags = []flagSpec{
 		EN: "What to look at.", SV: "Vad som ska visas.",
 	}},
 	{name: "root", takes: words.id, doc: message.Text{
-		EN: "Only this unit and all below it.", SV: "Bara den här enheten och allt under den.",
+		EN: "Only this and all below it: a unit, or what the view shows, such as a pathway.", SV: "Bara detta och allt under det: en enhet, eller det som vyn visar, till exempel en väg.",
 	}},
 	{name: "depth", takes: words.number, check: checkDepth, doc: message.Text{
 		EN: "Only so many levels below the top; what lies deeper is counted.",
@@ -42,8 +42,8 @@ func viewNames() []string {
 
 var pictureTexts = struct{ depth, root, rootNear, paper message.Text }{
 	depth:    message.Text{EN: "--depth takes a whole number from 1 on, not {0}", SV: "--depth vill ha ett heltal från 1 och uppåt, inte {0}"},
-	root:     message.Text{EN: "{1} has no unit with the id {0}", SV: "{1} har ingen enhet med id {0}"},
-	rootNear: message.Text{EN: "{1} has no unit with the id {0}; did you mean {2}?", SV: "{1} har ingen enhet med id {0}; menade du {2}?"},
+	root:     message.Text{EN: "{1} has nothing with the id {0}", SV: "{1} har inget med id {0}"},
+	rootNear: message.Text{EN: "{1} has nothing with the id {0}; did you mean {2}?", SV: "{1} har inget med id {0}; menade du {2}?"},
 	paper:    message.Text{EN: "--orientation means nothing without --paper: {0}", SV: "--orientation betyder ingenting utan --paper: {0}"},
 }
 
@@ -88,19 +88,32 @@ func (s *session) picture(o pictureOptions) (*tomlfile.Result, *drawing.Drawing,
 	return nil, nil, misuse(o.command, usageTexts.choice.With("--view", quoted(o.view), strings.Join(viewNames(), ", ")))
 }
 
+// checkRoot sees to it that the id exists; whether a view can begin there the
+// view itself says.
 func checkRoot(o pictureOptions, org *orgmodel.Organisation) error {
 	root := o.drawing.Root
-	if root == "" || org.Unit(root) != nil {
+	if root == "" {
 		return nil
 	}
-	ids := make([]string, len(org.Units))
-	for i := range org.Units {
-		ids[i] = org.Units[i].ID
+	if _, ok := org.Find(root); ok {
+		return nil
 	}
-	if near, ok := nearest.Word(root, ids); ok {
+	if near, ok := nearest.Word(root, rootIDs(org)); ok {
 		return misuse(o.command, pictureTexts.rootNear.With(quoted(root), quoted(shownName(o.file)), quoted(near)))
 	}
 	return misuse(o.command, pictureTexts.root.With(quoted(root), quoted(shownName(o.file))))
+}
+
+// rootIDs lists the ids of what some view can begin with.
+func rootIDs(org *orgmodel.Organisation) []string {
+	var ids []string
+	org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		switch ref.Type {
+		case orgmodel.TypeUnit, orgmodel.TypeArea, orgmodel.TypeTargetGroup, orgmodel.TypePathway, orgmodel.TypeIndicator:
+			ids = append(ids, c.ID)
+		}
+	})
+	return ids
 }
 
 var paperFlags = []flagSpec{

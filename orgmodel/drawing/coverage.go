@@ -69,6 +69,7 @@ const (
 	reached  verdict = iota
 	onlyPlan         // by nothing that is in force or decided
 	unreached
+	outside // named only to be left out of another group, and no service is for it
 )
 
 // offer is a service seen from one group.
@@ -116,7 +117,7 @@ func (c *coverage) choose(o Options) error {
 		}
 		rowOf[g] = len(c.rows)
 		row := coverRow{group: g, above: up, depth: depth[i], offers: c.offersTo(g)}
-		row.found = c.judge(row.offers)
+		row.found = c.judge(g, row.offers)
 		c.used.none = c.used.none || row.found == unreached
 		c.rows = append(c.rows, row)
 	}
@@ -257,7 +258,10 @@ func (c *coverage) when(service int) when {
 }
 
 // judge says how a group stands with what is offered.
-func (c *coverage) judge(offers []offer) verdict {
+func (c *coverage) judge(group int, offers []offer) verdict {
+	if len(offers) == 0 && c.leftOut(group) {
+		return outside
+	}
 	found := unreached
 	for _, f := range offers {
 		if f.when != now {
@@ -271,6 +275,15 @@ func (c *coverage) judge(offers []offer) verdict {
 		}
 	}
 	return found
+}
+
+// leftOut reports whether a group stands in the file to say whom another one
+// does not include.
+func (c *coverage) leftOut(group int) bool {
+	id := c.s.org.TargetGroups[group].ID
+	return slices.ContainsFunc(c.s.org.TargetGroups, func(g orgmodel.TargetGroup) bool {
+		return slices.Contains(g.Excludes, id) && c.s.org.Active(&g.Common)
+	})
 }
 
 // homeless collects the services that name no group, and those whose groups do

@@ -156,13 +156,17 @@ func (p *coverPicture) verdict(row int, width layout.Length) []Row {
 	if text == "" {
 		return nil
 	}
-	size, fill := layout.Length(factSize), Color("")
-	if p.rows[row].found == unreached {
-		size, fill = nameSize+2*layout.Pt, missGround
+	run, fill := Run{Size: factSize, Bold: true, Color: warnInk}, Color("")
+	switch p.rows[row].found {
+	case unreached:
+		run.Size, fill = nameSize+2*layout.Pt, missGround
+	case outside:
+		run.Bold, run.Color = false, greyInk
 	}
 	var rows []Row
-	for _, line := range typeset.Wrap(text, width, size, true, 0) {
-		rows = append(rows, Row{Height: lineHeight(size), Fill: fill, Left: Run{Text: line, Size: size, Bold: true, Color: warnInk}})
+	for _, line := range typeset.Wrap(text, width, run.Size, run.Bold, 0) {
+		run.Text = line
+		rows = append(rows, Row{Height: lineHeight(run.Size), Fill: fill, Left: run})
 	}
 	return append(rows, Row{Height: 4 * layout.Pt, Fill: fill})
 }

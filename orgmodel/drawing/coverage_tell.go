@@ -9,6 +9,8 @@ func (c *coverage) says(v verdict) string {
 		return unreachedSign + " " + c.s.say(coverWords.none)
 	case v == onlyPlan && !c.uniform:
 		return c.s.say(coverWords.onlyPlan)
+	case v == outside:
+		return c.s.say(coverWords.outside)
 	}
 	return ""
 }
@@ -35,10 +37,11 @@ func (c *coverage) title() *titleBlock {
 }
 
 // summary counts the groups that nothing reaches, and those that only what is
-// planned reaches, shown or not.
+// planned reaches, shown or not. Groups that stand there to be left out do not
+// count.
 func (c *coverage) summary() string {
 	groups := 0
-	var found [unreached + 1]int
+	var found [outside + 1]int
 	for i := range c.rows {
 		if c.rows[i].chapter != nil {
 			continue
@@ -46,9 +49,10 @@ func (c *coverage) summary() string {
 		groups += 1 + len(c.rows[i].hidden)
 		found[c.rows[i].found]++
 		for _, g := range c.rows[i].hidden {
-			found[c.judge(c.offersTo(g))]++
+			found[c.judge(g, c.offersTo(g))]++
 		}
 	}
+	groups -= found[outside]
 	switch {
 	case groups == 1 && found[unreached] == 1:
 		return c.s.say(coverWords.oneUnreached)

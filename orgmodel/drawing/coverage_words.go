@@ -141,7 +141,7 @@ var coverWords = struct {
 	nothing, noRoot, view, of, description, unreached, allReached, oneUnreached, oneReached, planned,
 	group, services, noGroup, noGroupSaid, goneGroup, goneGroupSaid,
 	age, years, size, excludes, excluded, alsoIn, partOf, hiddenOne, hiddenMany, hiddenMissed, groupsAssumed,
-	none, onlyPlan, via, later, ended, provider, noProvider, where, whereAll, whereUnknown, duty,
+	none, onlyPlan, outside, via, later, ended, provider, noProvider, where, whereAll, whereUnknown, duty,
 	legendNone, legendVia message.Text
 	begins, lasts, ends dated
 }{
@@ -174,6 +174,7 @@ var coverWords = struct {
 	groupsAssumed: message.Text{EN: "for whom is assumed", SV: "målgruppen är antagen"},
 	none:          message.Text{EN: "No service reaches the group", SV: "Ingen insats når gruppen"},
 	onlyPlan:      message.Text{EN: "Nothing that is in force or decided reaches the group", SV: "Inget som gäller eller är beslutat når gruppen"},
+	outside:       message.Text{EN: "Left out of what the file describes: no service is for the group", SV: "Undantagen från det som filen beskriver: ingen insats är till för gruppen"},
 	via:           message.Text{EN: "via {0}", SV: "via {0}"},
 	later:         message.Text{EN: "later", SV: "senare"},
 	ended:         message.Text{EN: "ended", SV: "upphört"},
