@@ -126,7 +126,9 @@ func (c *chart) tell(d *Drawing, s *sketch) {
 	for _, depth := range c.depth {
 		levels = max(levels, depth+1)
 	}
-	d.Description = s.say(words.description, d.Title, s.org.Header.AsOf, message.Int(len(c.units)+len(c.bands)), message.Int(levels))
+	d.Description = s.say(words.description, d.Title, s.org.Header.AsOf,
+		message.Count(len(c.units)+len(c.bands), words.boxesOne, words.boxesMany),
+		message.Count(levels, words.levelsOne, words.levelsMany))
 	for i := range c.treeCards {
 		d.Outline = c.treeCards[i].outline(d.Outline)
 	}

@@ -9,7 +9,7 @@ var words = struct {
 	unitsOne, unitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort,
 	from, until, was, alias, note, andMore, groupOf, eachArea, teamHeads,
 	assumedParent, assumedParentSaid, partly, partlySaid, asOf, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany, breadcrumb,
-	description, leads, belongsTo,
+	description, boxesOne, boxesMany, levelsOne, levelsMany, leads, belongsTo,
 	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendLeader, legendTie, legendFTE,
 	tooSmall, tooSmallSplit message.Text
 }{
@@ -53,7 +53,11 @@ var words = struct {
 	noSources:           message.Text{EN: "no sources given", SV: "inga källor angivna"},
 	assumedOne:          message.Text{EN: "{0} assumption shown", SV: "{0} antagande i bilden"},
 	assumedMany:         message.Text{EN: "{0} assumptions shown", SV: "{0} antaganden i bilden"},
-	description:         message.Text{EN: "Organisation chart of {0} as of {1}: {2} boxes on {3} levels.", SV: "Organisationsschema för {0}, läget {1}: {2} rutor på {3} nivåer."},
+	description:         message.Text{EN: "Organisation chart of {0} as of {1}: {2} on {3}.", SV: "Organisationsschema för {0}, läget {1}: {2} på {3}."},
+	boxesOne:            message.Text{EN: "{0} box", SV: "{0} ruta"},
+	boxesMany:           message.Text{EN: "{0} boxes", SV: "{0} rutor"},
+	levelsOne:           message.Text{EN: "{0} level", SV: "{0} nivå"},
+	levelsMany:          message.Text{EN: "{0} levels", SV: "{0} nivåer"},
 	leads:               message.Text{EN: "{0} answers to {1}", SV: "{0} lyder under {1}"},
 	belongsTo:           message.Text{EN: "{0} takes part in {1}", SV: "{0} deltar i {1}"},
 	legendAssumed:       message.Text{EN: "* assumed: no source says so", SV: "* antaget: ingen källa säger det"},
