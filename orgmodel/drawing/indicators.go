@@ -111,7 +111,7 @@ func (v *indicatorView) drawable(ind *orgmodel.Indicator) bool {
 	if slices.ContainsFunc(ind.Values, func(value orgmodel.Value) bool { return !nothingKnown(value.Value) }) {
 		return true
 	}
-	return slices.ContainsFunc(v.goalsOf(ind), func(g *orgmodel.Goal) bool { return g.Target.Known() })
+	return slices.ContainsFunc(v.goalsOf(ind), func(g *orgmodel.Goal) bool { return hasTarget(g) })
 }
 
 // goalsOf lists the goals that an indicator measures.

@@ -58,7 +58,7 @@ func (v *indicatorView) alike(a, b *orgmodel.Indicator) bool {
 }
 
 func (v *indicatorView) hasTarget(ind *orgmodel.Indicator) bool {
-	return slices.ContainsFunc(v.goalsOf(ind), func(g *orgmodel.Goal) bool { return g.Target.Known() })
+	return slices.ContainsFunc(v.goalsOf(ind), func(g *orgmodel.Goal) bool { return hasTarget(g) })
 }
 
 // unitKey lets "kr/invånare" and "kr per invånare" be one unit.

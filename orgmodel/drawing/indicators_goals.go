@@ -19,6 +19,20 @@ func (v *indicatorView) comparator(g *orgmodel.Goal) *orgmodel.Comparator {
 	return &v.s.org.Comparators[ref.Index]
 }
 
+// municipalitiesOf are those of a comparator, each once.
+func municipalitiesOf(c *orgmodel.Comparator) []string {
+	var codes []string
+	for _, code := range c.Municipalities {
+		if !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	return codes
+}
+
+// hasTarget reports whether a goal names a number to reach.
+func hasTarget(g *orgmodel.Goal) bool { return !nothingKnown(g.Target) }
+
 // addGoal tells a goal in sentences, and as a line where there is a number.
 func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal) {
 	w, s := &indicatorWords, v.s
@@ -34,7 +48,7 @@ func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *o
 	}
 	c := v.comparator(g)
 	switch {
-	case g.Target.Known():
+	case hasTarget(g):
 		target := v.target(g, ind, starred)
 		if deadline != "" {
 			target += ", " + deadline
@@ -102,7 +116,7 @@ func (v *indicatorView) direction(ind *orgmodel.Indicator) string {
 // relative is a goal held against other municipalities.
 func (v *indicatorView) relative(g *orgmodel.Goal, c *orgmodel.Comparator) string {
 	w, s := &indicatorWords, v.s
-	set, names := message.Quoted(s.org.Name(c.ID)), v.places(c.Municipalities)
+	set, names := message.Quoted(s.org.Name(c.ID)), v.places(municipalitiesOf(c))
 	learns := w.learns
 	var against string
 	switch len(names) {
@@ -133,7 +147,8 @@ func (v *indicatorView) places(codes []string) []string {
 func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal, c *orgmodel.Comparator) string {
 	w, s := &indicatorWords, v.s
 	names, ok := w.statistic[g.Statistic]
-	if !ok || len(c.Municipalities) < 2 {
+	codes := municipalitiesOf(c)
+	if !ok || len(codes) < 2 {
 		return ""
 	}
 	var years []int
@@ -143,13 +158,9 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 		}
 	}
 	slices.Sort(years)
-	var lacking []string
-	for n, year := range slices.Backward(years) {
-		values, without := v.outcomes(ind, c.Municipalities, year)
+	for _, year := range slices.Backward(years) {
+		values, without := v.outcomes(ind, codes, year)
 		if len(without) > 0 {
-			if n == len(years)-1 {
-				lacking = without
-			}
 			continue
 		}
 		middle := meanOf(values)
@@ -166,10 +177,12 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 		})
 		return said
 	}
-	if lacking == nil {
+	if years == nil {
 		return s.say(w.statisticNone, names.In(s.lang))
 	}
-	return s.say(w.statisticLacks, names.In(s.lang), message.And(lacking), strconv.Itoa(years[len(years)-1]))
+	last := yearOf(v.lastYear(ind, codes))
+	_, lacking := v.outcomes(ind, codes, last)
+	return s.say(w.statisticLacks, names.In(s.lang), message.And(lacking), strconv.Itoa(last))
 }
 
 // outcomes are the exact outcomes of some municipalities in a year, and who has

@@ -134,8 +134,9 @@ func (v *indicatorView) missing(ind *orgmodel.Indicator, goals []*orgmodel.Goal)
 		if c == nil || len(ind.Values) == 0 {
 			continue
 		}
-		year := v.lastYear(ind, c.Municipalities)
-		for _, code := range append([]string{own}, c.Municipalities...) {
+		codes := municipalitiesOf(c)
+		year := v.lastYear(ind, codes)
+		for _, code := range append([]string{own}, codes...) {
 			if !slices.ContainsFunc(ind.Values, func(value orgmodel.Value) bool {
 				return v.whose(&value) == code && yearOf(value.Year) == yearOf(year)
 			}) {

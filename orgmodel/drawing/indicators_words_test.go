@@ -115,7 +115,7 @@ statistic = "mean"
 }
 
 // TestGoalsInWords takes one goal at a time for a figure of 3 in Borås 2019 and
-// nothing else.
+// a forecast of ours.
 func TestGoalsInWords(t *testing.T) {
 	for _, c := range []struct{ keys, sv, en string }{
 		{"", "Inget målvärde anges; värdet ska minska.", "No target is stated; the figure is to fall."},
@@ -137,6 +137,7 @@ deadline = "2027-01"`, "Värdet ska vara lika med värdet i var och en av kommun
 		{`compared_with = "tva"
 statistic = "median"
 comparison = ">"`, "Värdet ska vara högre än medianen för ”Två” (Borås och Lund). Medianen går inte att räkna ut: exakt utfall för 2019 saknas för Lund.", "The figure is to be higher than the median of “Två” (Borås and Lund). The median cannot be calculated: an exact outcome for 2019 is missing for Lund."},
+		{`target = ">=0"`, "Inget målvärde anges; värdet ska minska.", "No target is stated; the figure is to fall."},
 		{`compared_with = "tva"`, "Värdet jämförs med värdet för ”Två” (Borås och Lund); om det gäller var och en eller medelvärdet anges inte.", "The figure is compared with that of “Två” (Borås and Lund); whether each of them or their mean is meant is not stated."},
 		{`compared_with = "ingen"
 statistic = "mean"
@@ -154,7 +155,7 @@ learns_from = true
 [[comparator]]
 id = "tva"
 name = "Två"
-municipalities = ["1490", "1281"]
+municipalities = ["1490", "1281", "1490"]
 [[comparator]]
 id = "ingen"
 name = "Ingen"
@@ -163,7 +164,7 @@ id = "m"
 name = "Mått"
 measured_in = "kr"
 better = "lower"
-values = [{ year = 2019, municipality = "1490", value = 3 }]
+values = [{ year = 2019, municipality = "1490", value = 3 }, { year = 2020, value = 5, nature = "forecast" }]
 [[goal]]
 id = "g"
 name = "Ett mål"
