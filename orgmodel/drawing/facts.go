@@ -244,6 +244,9 @@ func (s *sketch) vacancy(p *orgmodel.Post) string {
 	if metrics.Unfilled(p) {
 		return "○ " + words.vacantAll.In(s.lang)
 	}
+	if p.Vacant == orgmodel.Exactly(1) {
+		return "○ " + s.say(words.vacantOne, p.Vacant)
+	}
 	return "○ " + s.say(words.vacant, p.Vacant)
 }
 
@@ -342,7 +345,11 @@ func (s *sketch) sums(u int, collapsed bool) []fact {
 	}
 	if saysSomething(total.Vacant) {
 		s.used.vacant = true
-		parts = append(parts, "○ "+s.say(words.vacantShort, total.Vacant))
+		text := words.vacantShort
+		if total.Vacant == orgmodel.Exactly(1) {
+			text = words.vacantShortOne
+		}
+		parts = append(parts, "○ "+s.say(text, total.Vacant))
 	}
 	if parts == nil {
 		return nil

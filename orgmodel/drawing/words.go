@@ -5,8 +5,8 @@ import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
 // words are the texts of the structure view.
 var words = struct {
 	nothing, noRoot, loop,
-	purchaser, provider, acting, vacant, vacantAll, unknownCount, holder, ledJointly, ledBy, members, areas, allAreas,
-	unitsOne, unitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort,
+	purchaser, provider, acting, vacant, vacantOne, vacantAll, unknownCount, holder, ledJointly, ledBy, members, areas, allAreas,
+	unitsOne, unitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort, vacantShortOne,
 	from, until, was, alias, note, andMore, groupOf, eachArea, teamHeads,
 	assumedParent, assumedParentSaid, partly, partlySaid, asOf, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany, breadcrumb,
 	description, boxesOne, boxesMany, levelsOne, levelsMany, leads, belongsTo,
@@ -20,6 +20,7 @@ var words = struct {
 	provider:            message.Text{EN: "provider", SV: "utförare"},
 	acting:              message.Text{EN: "{0} (acting)", SV: "Tf. {0}"},
 	vacant:              message.Text{EN: "of which {0} vacant", SV: "varav {0} vakanta"},
+	vacantOne:           message.Text{EN: "of which {0} vacant", SV: "varav {0} vakant"},
 	vacantAll:           message.Text{EN: "vacant", SV: "vakant"},
 	holder:              message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	ledJointly:          message.Text{EN: "Led jointly", SV: "Leds gemensamt"},
@@ -35,6 +36,7 @@ var words = struct {
 	managersOne:         message.Text{EN: "{0} manager", SV: "{0} chef"},
 	managersMany:        message.Text{EN: "{0} managers", SV: "{0} chefer"},
 	vacantShort:         message.Text{EN: "{0} vacant", SV: "{0} vakanta"},
+	vacantShortOne:      message.Text{EN: "{0} vacant", SV: "{0} vakant"},
 	from:                message.Text{EN: "from {0}", SV: "från {0}"},
 	until:               message.Text{EN: "until {0}", SV: "till och med {0}"},
 	was:                 message.Text{EN: "formerly {0}", SV: "tidigare {0}"},
