@@ -52,7 +52,7 @@ type region struct {
 	area     int // -1: the whole municipality
 	id       string
 	units    []int // in file order
-	services []int
+	services []int // in file order
 	parts    []*region
 	above    *region // what it is part of, or the whole municipality; or nil
 
@@ -150,9 +150,7 @@ func (s *sketch) settlers(a *atlas, all map[int]*region) {
 		}
 		places := find(unit.Areas)
 		for _, r := range places {
-			if !slices.Contains(r.units, u) {
-				r.units = append(r.units, u)
-			}
+			r.units = once(r.units, u)
 		}
 		if k := s.org.KindOf(unit); len(places) > 0 {
 			a.units++
@@ -167,9 +165,7 @@ func (s *sketch) settlers(a *atlas, all map[int]*region) {
 		}
 		places := find(service.Areas)
 		for _, r := range places {
-			if !slices.Contains(r.services, i) {
-				r.services = append(r.services, i)
-			}
+			r.services = once(r.services, i)
 		}
 		if len(places) > 0 {
 			a.services++
@@ -183,6 +179,14 @@ func (s *sketch) settlers(a *atlas, all map[int]*region) {
 			r.above = whole
 		}
 	}
+}
+
+// once adds to a list in file order what may just have been added to it.
+func once(list []int, i int) []int {
+	if n := len(list); n > 0 && list[n-1] == i {
+		return list
+	}
+	return append(list, i)
 }
 
 func (s *sketch) providedUnder(service *orgmodel.Service, root int) bool {

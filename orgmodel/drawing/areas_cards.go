@@ -46,9 +46,9 @@ func (a *atlas) fill(s *sketch, regions []*region) {
 			r.card = s.areaCard(&s.org.Areas[r.area], peopled)
 		}
 	}
-	rows := s.rowsOf(regions)
+	rows, found := s.rowsOf(regions), s.present(regions)
 	for i := range rows {
-		lacking := a.lacking(s, rows, i, regions)
+		lacking := a.lacking(s, rows, i, found)
 		for k, r := range regions {
 			c := cell{words: lacking(k)}
 			c.lacks = c.words != ""
@@ -58,7 +58,7 @@ func (a *atlas) fill(s *sketch, regions []*region) {
 			r.rows = append(r.rows, c)
 		}
 	}
-	a.offer(s, regions)
+	a.offer(s, regions, found)
 	for _, r := range regions {
 		told := len(r.parts) > 0 || slices.ContainsFunc(r.rows, func(c cell) bool { return c.words != "" || len(c.cards) > 0 })
 		if !told {
@@ -199,18 +199,18 @@ func (s *sketch) members(unit *orgmodel.Unit) []string {
 
 // offer writes the services of regions beside each other, in the same order in
 // all of them.
-func (a *atlas) offer(s *sketch, regions []*region) {
-	offers := func(i int) bool { return regions[i].offers(func(int) bool { return true }) }
+func (a *atlas) offer(s *sketch, regions []*region, found []*presence) {
+	offers := func(i int) bool { return len(found[i].services) > 0 }
 	offering := count(len(regions), offers)
 	expected := make([]bool, len(s.org.Services)) // most of the regions have it
 	for i := range expected {
-		have := count(len(regions), func(k int) bool { return regions[k].offers(func(other int) bool { return other == i }) })
+		have := count(len(regions), func(k int) bool { return found[k].services[i] })
 		expected[i] = a.root < 0 && have > 0 && most(have, len(regions))
 	}
 	for i, r := range regions {
 		switch {
 		case len(r.services) > 0:
-			r.rows = append(r.rows, cell{cards: []card{a.servicesCard(s, r, expected)}})
+			r.rows = append(r.rows, cell{cards: []card{a.servicesCard(s, r, found[i], expected)}})
 		case a.root < 0 && !offers(i) && offering > 0 && most(offering, len(regions)):
 			r.rows = append(r.rows, cell{words: s.say(areaWords.noServices), lacks: true})
 		default:
@@ -219,25 +219,9 @@ func (a *atlas) offer(s *sketch, regions []*region) {
 	}
 }
 
-// offers reports whether there is a service such as that in a region: in
-// itself, in a part of it, or for all that it is part of.
-func (r *region) offers(such func(int) bool) bool {
-	for above := r.above; above != nil; above = above.above {
-		if slices.ContainsFunc(above.services, such) {
-			return true
-		}
-	}
-	return r.offersWithin(such)
-}
-
-func (r *region) offersWithin(such func(int) bool) bool {
-	return slices.ContainsFunc(r.services, such) ||
-		slices.ContainsFunc(r.parts, func(part *region) bool { return part.offersWithin(such) })
-}
-
 // servicesCard lists the services of a region, and those it lacks. Its border
 // does not speak for them: each that is not in force says so.
-func (a *atlas) servicesCard(s *sketch, r *region, expected []bool) card {
+func (a *atlas) servicesCard(s *sketch, r *region, found *presence, expected []bool) card {
 	a.serviceCards = true
 	c := card{
 		id: "services_" + r.id, class: "services", look: &lookServices, status: orgmodel.InForce,
@@ -248,11 +232,12 @@ func (a *atlas) servicesCard(s *sketch, r *region, expected []bool) card {
 	}
 	for i := range s.org.Services {
 		service := &s.org.Services[i]
+		_, own := slices.BinarySearch(r.services, i)
 		switch {
-		case slices.Contains(r.services, i):
+		case own:
 			name := s.star(s.nameWithStatus(&service.Common, c.status), !service.Assumed.All && service.Assumed.Key("areas"))
 			c.facts = append(c.facts, fact{sign: "▪", left: name})
-		case expected[i] && !r.offers(func(other int) bool { return other == i }):
+		case expected[i] && !found.services[i]:
 			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, service.Name), color: warnInk})
 			a.missing = true
 		}

@@ -19,18 +19,26 @@ type areaRow struct {
 // the slots; what has a name in common comes before what has not.
 func (s *sketch) rowsOf(regions []*region) []areaRow {
 	var rows []areaRow
+	type key struct {
+		slot      int
+		id, label string
+	}
+	places := map[key]int{}
 	add := func(slot int, id, label string, region, unit int) {
-		i := slices.IndexFunc(rows, func(r areaRow) bool { return r.slot == slot && r.id == id && r.label == label })
-		if i < 0 {
+		k := key{slot, id, label}
+		i, known := places[k]
+		if !known {
 			i = len(rows)
+			places[k] = i
 			rows = append(rows, areaRow{slot: slot, id: id, label: label, units: make([][]int, len(regions))})
 		}
 		rows[i].units[region] = append(rows[i].units[region], unit)
 	}
-	stems := map[string]int{}
+	stems, lying := map[string]int{}, map[int]int{}
 	for _, r := range regions {
 		for _, u := range r.units {
 			stems[s.stem(u, r)]++
+			lying[u]++
 		}
 	}
 	for i, r := range regions {
@@ -39,7 +47,7 @@ func (s *sketch) rowsOf(regions []*region) []areaRow {
 			switch {
 			case stem != "" && stems[stem] > 1:
 				add(slot, "", stem, i, u)
-			case shared(regions, u):
+			case lying[u] > 1:
 				add(slot, s.org.Units[u].ID, s.org.Units[u].Name, i, u)
 			default:
 				add(slot, "", "", i, u)
@@ -83,33 +91,20 @@ func (s *sketch) stem(u int, r *region) string {
 	return stem
 }
 
-// shared reports whether a unit lies in several of the regions.
-func shared(regions []*region, unit int) bool {
-	n := 0
-	for _, r := range regions {
-		if slices.Contains(r.units, unit) {
-			n++
-		}
-	}
-	return n > 1
-}
-
 // most reports whether most of the other regions have what one lacks.
 func most(have, regions int) bool { return 2*have > regions-1 }
 
 // lacking finds what regions lack in a row, if most of the regions beside them
 // have it: a whole sort of units, or one by its name. What it returns says so in
 // words, for one of the regions.
-func (a *atlas) lacking(s *sketch, rows []areaRow, row int, regions []*region) func(at int) string {
+func (a *atlas) lacking(s *sketch, rows []areaRow, row int, found []*presence) func(at int) string {
 	r := &rows[row]
-	sort := func(i int) bool {
-		return regions[i].reached(func(u int, _ *region) bool { return s.slotOf(u) == r.slot })
-	}
-	named := func(i int) bool { return regions[i].reached(r.named(s)) }
-	first := row == slices.IndexFunc(rows, func(other areaRow) bool { return other.slot == r.slot })
+	sort := func(i int) bool { return found[i].slots[r.slot] }
+	named := func(i int) bool { return found[i].named(r) }
+	first := row == 0 || rows[row-1].slot != r.slot
 	sorts := !areaSlots[r.slot].missing.IsZero()
-	mostSort := first && sorts && most(count(len(regions), sort), len(regions))
-	mostNamed := r.label != "" && most(count(len(regions), named), len(regions))
+	mostSort := first && sorts && most(count(len(found), sort), len(found))
+	mostNamed := r.label != "" && most(count(len(found), named), len(found))
 	return func(at int) string {
 		switch {
 		case a.root >= 0 || len(r.units[at]) > 0 || !mostSort && !mostNamed:
@@ -124,33 +119,54 @@ func (a *atlas) lacking(s *sketch, rows []areaRow, row int, regions []*region) f
 	}
 }
 
-// named recognises the units of a row by what they share.
-func (r *areaRow) named(s *sketch) func(int, *region) bool {
-	return func(u int, in *region) bool {
-		if r.id != "" {
-			return s.org.Units[u].ID == r.id
+// presence is what there is in a region: in itself, in its parts, and for all
+// that it is part of.
+type presence struct {
+	slots    map[int]bool
+	ids      map[string]bool
+	stems    map[string]bool
+	services map[int]bool
+}
+
+// present collects what there is in each of some regions, once for all the
+// questions about what is missing.
+func (s *sketch) present(regions []*region) []*presence {
+	list := make([]*presence, len(regions))
+	for i, r := range regions {
+		p := &presence{map[int]bool{}, map[string]bool{}, map[string]bool{}, map[int]bool{}}
+		for above := r.above; above != nil; above = above.above {
+			p.add(s, above)
 		}
-		return s.stem(u, in) == r.label
+		p.addAll(s, r)
+		list[i] = p
+	}
+	return list
+}
+
+func (p *presence) add(s *sketch, r *region) {
+	for _, u := range r.units {
+		p.slots[s.slotOf(u)] = true
+		p.ids[s.org.Units[u].ID] = true
+		p.stems[s.stem(u, r)] = true
+	}
+	for _, i := range r.services {
+		p.services[i] = true
 	}
 }
 
-// reached reports whether there is a unit such as that in a region: in itself,
-// in a part of it, or for all that it is part of.
-func (r *region) reached(such func(int, *region) bool) bool {
-	for above := r.above; above != nil; above = above.above {
-		if above.has(such) {
-			return true
-		}
+func (p *presence) addAll(s *sketch, r *region) {
+	p.add(s, r)
+	for _, part := range r.parts {
+		p.addAll(s, part)
 	}
-	return r.within(such)
 }
 
-func (r *region) has(such func(int, *region) bool) bool {
-	return slices.ContainsFunc(r.units, func(u int) bool { return such(u, r) })
-}
-
-func (r *region) within(such func(int, *region) bool) bool {
-	return r.has(such) || slices.ContainsFunc(r.parts, func(part *region) bool { return part.within(such) })
+// named reports whether what the units of a row share is there.
+func (p *presence) named(r *areaRow) bool {
+	if r.id != "" {
+		return p.ids[r.id]
+	}
+	return p.stems[r.label]
 }
 
 // count says for how many of the first n numbers something holds.
