@@ -12,7 +12,8 @@ import (
 // group, what reaches it as chips beside it, and what no longer or not yet does.
 func Coverage(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	s := newSketch(org, o)
-	c := &coverage{s: s, reach: metrics.Cover(org), root: -1, services: map[int]card{}}
+	c := &coverage{s: s, reach: metrics.Cover(org), root: -1, services: map[int]card{}, rowOf: map[int]int{}}
+	c.look()
 	c.uniform = !slices.ContainsFunc(org.Services, func(v orgmodel.Service) bool { return v.Status != org.Header.Status })
 	if err := c.choose(o); err != nil {
 		return nil, err
@@ -31,8 +32,12 @@ type coverage struct {
 	reach    *metrics.Coverage
 	root     int // place of the group drawn with all in it; -1: all
 	rows     []coverRow
-	uniform  bool         // all services have the file's status, which the stamp tells
-	services map[int]card // what there is to say of each, whichever group it reaches
+	rowOf    map[int]int      // the row that tells of a group: its own, or that of one above it
+	offerOf  []int            // place of a service among the offers of reach; -1 when not on offer
+	idle     map[string][]int // by the group they name: services that begin later or have ended
+	leftOut  map[string]bool  // groups that stand in the file to say whom another one does not include
+	uniform  bool             // all services have the file's status, which the stamp tells
+	services map[int]card     // what there is to say of each, whichever group it reaches
 	used     struct {
 		ended, later, via, none bool
 	}
@@ -104,18 +109,17 @@ func (c *coverage) choose(o Options) error {
 		c.root = ref.Index
 		order, depth, above = below(c.root, order, depth, above)
 	}
-	rowOf := map[int]int{}
 	for i, g := range order {
-		up, known := rowOf[above[i]]
+		up, known := c.rowOf[above[i]]
 		if known && o.Depth > 0 && depth[i] > o.Depth {
-			rowOf[g] = up
+			c.rowOf[g] = up
 			c.rows[up].hidden = append(c.rows[up].hidden, g)
 			continue
 		}
 		if !known {
 			up = -1
 		}
-		rowOf[g] = len(c.rows)
+		c.rowOf[g] = len(c.rows)
 		row := coverRow{group: g, above: up, depth: depth[i], offers: c.offersTo(g)}
 		row.found = c.judge(g, row.offers)
 		c.used.none = c.used.none || row.found == unreached
@@ -125,6 +129,33 @@ func (c *coverage) choose(o Options) error {
 		c.homeless()
 	}
 	return nil
+}
+
+// look goes once through what every group has to be asked about.
+func (c *coverage) look() {
+	org := c.s.org
+	c.offerOf = make([]int, len(org.Services))
+	for i := range c.offerOf {
+		c.offerOf[i] = -1
+	}
+	for at, f := range c.reach.Offers {
+		c.offerOf[f.Service] = at
+	}
+	c.idle = map[string][]int{}
+	for i, at := range c.offerOf {
+		if at >= 0 {
+			continue
+		}
+		for _, id := range org.Services[i].TargetGroups {
+			c.idle[id] = append(c.idle[id], i)
+		}
+	}
+	c.leftOut = map[string]bool{}
+	for i := range org.TargetGroups {
+		for _, id := range org.TargetGroups[i].Excludes {
+			c.leftOut[id] = c.leftOut[id] || org.Active(&org.TargetGroups[i].Common)
+		}
+	}
 }
 
 // groupTree lists the groups that exist, each under the first one it is part
@@ -198,14 +229,13 @@ func (c *coverage) offersTo(group int) []offer {
 		service := c.reach.Offers[at].Service
 		list = append(list, offer{service: service, via: c.comesBy(service, group, wider), at: at})
 	}
-	for i := range c.s.org.Services {
-		when := c.when(i)
-		if when == now {
-			continue
-		}
-		if via := c.comesBy(i, group, wider); via >= -1 {
-			list = append(list, offer{service: i, via: via, when: when, at: -1})
-		}
+	var idle []int
+	for _, from := range wider {
+		idle = append(idle, c.idle[c.s.org.TargetGroups[from].ID]...)
+	}
+	slices.Sort(idle)
+	for _, i := range slices.Compact(idle) {
+		list = append(list, offer{service: i, via: c.comesBy(i, group, wider), when: c.when(i), at: -1})
 	}
 	slices.SortStableFunc(list, func(a, b offer) int { return a.rank() - b.rank() })
 	return list
@@ -238,7 +268,7 @@ func (c *coverage) comesBy(service, group int, wider []int) int {
 // when tells whether a service is given on the day described: a service whose
 // providers are all gone has ended with the last of them.
 func (c *coverage) when(service int) when {
-	if _, offered := metrics.Providers(c.s.org, service); offered {
+	if c.offerOf[service] >= 0 {
 		return now
 	}
 	s := &c.s.org.Services[service]
@@ -259,7 +289,7 @@ func (c *coverage) when(service int) when {
 
 // judge says how a group stands with what is offered.
 func (c *coverage) judge(group int, offers []offer) verdict {
-	if len(offers) == 0 && c.leftOut(group) {
+	if len(offers) == 0 && c.leftOut[c.s.org.TargetGroups[group].ID] {
 		return outside
 	}
 	found := unreached
@@ -277,15 +307,6 @@ func (c *coverage) judge(group int, offers []offer) verdict {
 	return found
 }
 
-// leftOut reports whether a group stands in the file to say whom another one
-// does not include.
-func (c *coverage) leftOut(group int) bool {
-	id := c.s.org.TargetGroups[group].ID
-	return slices.ContainsFunc(c.s.org.TargetGroups, func(g orgmodel.TargetGroup) bool {
-		return slices.Contains(g.Excludes, id) && c.s.org.Active(&g.Common)
-	})
-}
-
 // homeless collects the services that name no group, and those whose groups do
 // not exist on the day described.
 func (c *coverage) homeless() {
@@ -293,8 +314,7 @@ func (c *coverage) homeless() {
 	none := coverRow{group: -1, above: -1, chapter: &withoutGroup}
 	gone := coverRow{group: -1, above: -1, chapter: &groupGone}
 	for i := range org.Services {
-		f := offer{service: i, via: -1, when: c.when(i), at: -1}
-		f.at = slices.IndexFunc(c.reach.Offers, func(f metrics.Offer) bool { return f.Service == i })
+		f := offer{service: i, via: -1, when: c.when(i), at: c.offerOf[i]}
 		groups := org.Services[i].TargetGroups
 		switch {
 		case len(groups) == 0:

@@ -117,7 +117,7 @@ func (c *coverage) hiddenFacts(hidden []int) []fact {
 	facts := []fact{{left: message.Count(len(hidden), coverWords.hiddenOne, coverWords.hiddenMany).In(c.s.lang), color: greyInk, ruled: true}}
 	var missed []string
 	for _, g := range hidden {
-		if len(c.reach.Groups[g]) == 0 && !c.leftOut(g) {
+		if len(c.reach.Groups[g]) == 0 && !c.leftOut[c.s.org.TargetGroups[g].ID] {
 			missed = append(missed, c.s.org.TargetGroups[g].Name)
 		}
 	}
@@ -153,5 +153,6 @@ func (c *coverage) chip(f offer, group string, depth int) chip {
 
 // tellsOf reports whether a group has a row of its own in the drawing.
 func (c *coverage) tellsOf(group int) bool {
-	return slices.ContainsFunc(c.rows, func(r coverRow) bool { return r.group == group })
+	row, drawn := c.rowOf[group]
+	return drawn && c.rows[row].group == group
 }
