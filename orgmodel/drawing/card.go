@@ -109,6 +109,14 @@ func (b *Box) row(r Row) {
 	b.H += r.Height
 }
 
+func heightOf(rows []Row) layout.Length {
+	h := layout.Length(0)
+	for _, r := range rows {
+		h += r.Height
+	}
+	return h
+}
+
 func (b *Box) blank(height layout.Length, fill Color) { b.row(Row{Height: height, Fill: fill}) }
 
 // columnGap keeps a text and the figure to its right apart.

@@ -81,7 +81,7 @@ type deal struct {
 // trader is a unit on one of the two sides.
 type trader struct {
 	unit  int
-	group int
+	group providerGroup
 	deals []int // in the order of the drawing
 	card  card
 }
@@ -199,26 +199,19 @@ func (s *sketch) idle(m *market) {
 	m.providers = append(m.providers, providers...)
 }
 
-// groupOf says whose a provider is. It is in-house when the principal is the
-// described organisation, or the municipality that orders.
-func (s *sketch) groupOf(m *market, provider int) int {
-	principal := s.org.Principal(m.providers[provider].unit)
-	if principal < 0 || principal == s.org.Self() {
-		return groupInHouse
-	}
-	kind := s.org.KindOf(&s.org.Units[principal])
-	ours := kind.ID == orgmodel.KindMunicipality && slices.ContainsFunc(m.deals, func(d deal) bool {
+// groupOf says whose a provider is. The municipality that orders of itself is
+// at home, even if it is not the one the file describes.
+func (s *sketch) groupOf(m *market, provider int) providerGroup {
+	unit := m.providers[provider].unit
+	principal := s.org.Principal(unit)
+	if s.isMunicipality(principal) && slices.ContainsFunc(m.deals, func(d deal) bool {
 		return d.purchaser >= 0 && slices.Contains(d.providers, provider) && s.org.Principal(m.purchasers[d.purchaser].unit) == principal
-	})
-	switch {
-	case ours:
+	}) {
 		return groupInHouse
-	case kind.Sphere == orgmodel.Outsider:
-		return groupOutsiders
-	case kind.Public:
-		return groupPublic
-	case kind.ID == "company":
-		return groupPrivate
 	}
-	return groupNonprofit
+	return groupOfPrincipal(s.org, principal)
+}
+
+func (s *sketch) isMunicipality(u int) bool {
+	return u >= 0 && s.org.KindOf(&s.org.Units[u]).ID == orgmodel.KindMunicipality
 }

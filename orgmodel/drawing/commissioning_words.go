@@ -112,15 +112,7 @@ var agreementKeys = []struct {
 	{"until", message.Text{EN: "end", SV: "upphörande"}},
 }
 
-// The groups of providers, in the order in which they are drawn.
-const (
-	groupInHouse = iota
-	groupPublic
-	groupPrivate
-	groupNonprofit
-	groupOutsiders
-)
-
+// providerGroups are the headings of the groups.
 var providerGroups = [...]struct {
 	id    string
 	label message.Text

@@ -142,14 +142,6 @@ func (p *coverPicture) flow(chips []Box, left, top layout.Length) layout.Length 
 	return bottom
 }
 
-func heightOf(rows []Row) layout.Length {
-	h := layout.Length(0)
-	for _, r := range rows {
-		h += r.Height
-	}
-	return h
-}
-
 // verdict is what is said of a row before its chips.
 func (p *coverPicture) verdict(row int, width layout.Length) []Row {
 	text := p.says(p.rows[row].found)

@@ -33,27 +33,18 @@ var coverLooks = []*look{
 	&lookGroup, &lookInHouse, &lookPrivate, &lookNonprofit, &lookOther, &lookActors, &lookMixed, &lookNoone,
 }
 
+// providerLooks are the looks of the groups of providers.
+var providerLooks = [...]*look{
+	groupInHouse: &lookInHouse, groupPublic: &lookOther, groupPrivate: &lookPrivate,
+	groupNonprofit: &lookNonprofit, groupOutsiders: &lookActors,
+}
+
 // providerLook chooses the look of a provider: in whose employ it is.
 func providerLook(org *orgmodel.Organisation, unit int) *look {
 	if org.IsCollaboration(unit) {
 		return &lookCollab
 	}
-	p := principalOf(org, unit)
-	if p < 0 || p == org.Self() {
-		return &lookInHouse
-	}
-	k := org.KindOf(&org.Units[p])
-	switch {
-	case k == nil:
-		return &lookNoone
-	case k.Sphere == orgmodel.Outsider:
-		return &lookActors
-	case k.ID == "nonprofit", k.ID == "association":
-		return &lookNonprofit
-	case k.Public:
-		return &lookOther
-	}
-	return &lookPrivate
+	return providerLooks[groupOfPrincipal(org, principalOf(org, unit))]
 }
 
 // principalOf is the legal entity of a unit, for one that is no more as well:
