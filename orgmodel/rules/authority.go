@@ -37,9 +37,9 @@ kind = "nonprofit"
 }}
 
 var authorityTexts = struct{ none, private, collaboration, help, homeHelp message.Text }{
-	none:          message.Text{EN: "{0} exercises public authority ({1}) but stands under no board. Check with a lawyer.", SV: "{0} utövar myndighet ({1}) men lyder inte under någon nämnd. Stäm av med jurist."},
+	none:          message.Text{EN: "{0} exercises public authority ({1}) but answers to no board. Check with a lawyer.", SV: "{0} utövar myndighet ({1}) men lyder inte under någon nämnd. Stäm av med jurist."},
 	private:       message.Text{EN: "{0} exercises public authority ({1}), but {2} in its line is no public body ({3}). Check with a lawyer.", SV: "{0} utövar myndighet ({1}), men {2} i dess linje är inget offentligt organ ({3}). Stäm av med jurist."},
-	collaboration: message.Text{EN: "{0} is a collaboration and stands under no board, but is said to exercise public authority ({1}). Check with a lawyer.", SV: "{0} är en samverkan och lyder inte under någon nämnd, men anges utöva myndighet ({1}). Stäm av med jurist."},
+	collaboration: message.Text{EN: "{0} is a collaboration and answers to no board, but is said to exercise public authority ({1}). Check with a lawyer.", SV: "{0} är en samverkan och lyder inte under någon nämnd, men anges utöva myndighet ({1}). Stäm av med jurist."},
 	help:          message.Text{EN: "Let a unit under the board provide {0}, or move {1} into a board's line.", SV: "Låt en enhet under nämnden svara för {0}, eller flytta in {1} i en nämnds linje."},
 	homeHelp:      message.Text{EN: "Name in provided_by of {0} the member whose board decides.", SV: "Ange i provided_by för {0} den medlem vars nämnd beslutar."},
 }

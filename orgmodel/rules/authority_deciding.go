@@ -10,7 +10,7 @@ import (
 var decidingTexts = struct{ provider, providerHelp, outside, outsideHelp message.Text }{
 	provider:     message.Text{EN: "In {0}, the decision is taken by {1}, on the provider's side.", SV: "I {0} fattas beslutet av {1}, på utförarsidan."},
 	providerHelp: message.Text{EN: "Let somebody on the purchaser's side decide, or record with [[accept]] why {0} does.", SV: "Låt någon på beställarsidan besluta, eller skriv in med [[accept]] varför {0} gör det."},
-	outside:      message.Text{EN: "In {0}, the decision is taken by {1}, under no board.", SV: "I {0} fattas beslutet av {1}, som inte lyder under någon nämnd."},
+	outside:      message.Text{EN: "In {0}, the decision is taken by {1}, which answers to no board.", SV: "I {0} fattas beslutet av {1}, som inte lyder under någon nämnd."},
 	outsideHelp:  message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist."},
 }
 

@@ -11,7 +11,7 @@ import (
 var handoverRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "A202", Name: "authority-outsourced", Family: authority, Severity: diag.Legal,
-		Title: message.Text{EN: "The exercise of public authority is handed over to a private body", SV: "Myndighetsutövning överlämnas till någon enskild"},
+		Title: message.Text{EN: "The exercise of public authority is handed over to a private body", SV: "Myndighetsutövning överlämnas till en privat aktör"},
 		Why:   message.Text{EN: "A municipality may let others carry out its tasks, but decisions about individuals only where a law says so.", SV: "En kommun får låta andra utföra dess uppgifter, men myndighetsutövning mot enskilda får överlämnas bara med stöd av lag."},
 		Mend:  message.Text{EN: "Take the authority out of the agreement, or let a unit under the board decide. Check with a lawyer.", SV: "Ta bort myndighetsutövningen ur avtalet, eller låt en enhet under nämnden besluta. Stäm av med jurist."},
 		Source: message.Text{

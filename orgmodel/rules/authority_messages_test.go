@@ -5,7 +5,7 @@ var authorityMessages = []messageTest{
 		board + unit("bolag", "company", "") + unit("samverkan", "collaboration", "", `members = ["namnd", "bolag"]`) + entity("pathway", "vag", `steps = [ { step = "decide", unit = "samverkan" } ]`),
 		`
 A201 { step = "decide", unit = "samverkan" }
-In “Vag”, the decision is taken by “Samverkan”, under no board.
+In “Vag”, the decision is taken by “Samverkan”, which answers to no board.
 I ”Vag” fattas beslutet av ”Samverkan”, som inte lyder under någon nämnd.
 Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist.
 `},

@@ -11,7 +11,7 @@ var stepRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "A203", Name: "decision-step-by-provider", Family: authority, Severity: diag.Question,
 		Title: message.Text{EN: "A decision about a client is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
-		Why:   message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model says so.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
+		Why:   message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model declares that model.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
 		Mend:  message.Text{EN: "Place the step on the purchaser's side, or record with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller skriv in med [[accept]] varför utföraren beslutar."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; the process model of Socialstyrelsen",

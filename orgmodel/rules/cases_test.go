@@ -59,8 +59,8 @@ Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arb
 		twoHomes + entity("service", "stod", `provided_by = ["enhet", "skola"]`) + "[[close]]\nids = [\"enhet\", \"chef\"]\n\n[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n\n[[unit]]\nid = \"ny2\"\nname = \"Ny2\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n",
 		`
 S025 "enhet"
-“Stod” still names “Enhet” in provided_by, which has been closed and is succeeded by “Ny” and “Ny2”.
-”Stod” anger fortfarande ”Enhet” i provided_by, som är avslutad och har efterträtts av ”Ny” och ”Ny2”.
+In provided_by, “Stod” still names “Enhet”, which has been closed and is succeeded by “Ny” and “Ny2”.
+I provided_by anger ”Stod” fortfarande ”Enhet”, som har avslutats och efterträtts av ”Ny” och ”Ny2”.
 Ange en av efterträdarna: ”Ny” eller ”Ny2”.
 `},
 	{"S025 one successor is followed",
@@ -81,7 +81,7 @@ Ange den som tar över med formerly = ["enhet"], eller skriv in svaret med [[acc
 		unit("a", "unit", "b") + unit("b", "unit", "c") + unit("c", "unit", "a"),
 		`
 S003 "b"
-“A” stands under itself, by way of “B” and “C”.
+“A” is placed under itself, by way of “B” and “C”.
 ”A” är underställd sig själv, via ”B” och ”C”.
 
   "c": ”B” är underställd ”C”.
@@ -91,7 +91,7 @@ S003 "b"
 		unit("a", "unit", "a"),
 		`
 S003 "a"
-“A” stands under itself.
+“A” is placed under itself.
 ”A” är underställd sig själv.
 
 `},
@@ -113,7 +113,7 @@ S003 ["unga"]
 		`
 S004 "2019"
 “Flytt” ends 2019, before it starts 2020-01-01.
-”Flytt” upphör 2019, innan det börjar 2020-01-01.
+”Flytt” upphör 2019 men börjar först 2020-01-01.
 Rätta since eller until för ”Flytt”.
 `},
 	{"S004 younger home",
@@ -188,7 +188,7 @@ S006 { year = 2025, value = 104 }
 		board + unit("forv", "administration", "namnd") + "[[budget]]\nunit = \"namnd\"\namount = 10_000_000\nfrom_year = 2025\nbasis = \"net\"\n\n[[budget]]\nunit = \"forv\"\namount = 12_500_000\nyear = 2026\nbasis = \"net\"\n",
 		`
 S007 10_000_000
-The units below “Nämnd” have 12,500,000 SEK for 2026, but the frame is 10,000,000 SEK.
+The units below “Nämnd” have 12,500,000 SEK for 2026, but the allocation is 10,000,000 SEK.
 Enheterna under ”Nämnd” har 12 500 000 kronor för 2026, men ramen är 10 000 000 kronor.
 Rätta ramen för ”Nämnd” eller för dem under; räknas de olika, ange det med basis och price_level.
   12_500_000: 12 500 000 kronor till ”Forv”.
@@ -331,11 +331,11 @@ Ta bort party från ”Chef”.
 		municipality + entity("kind", "sektor", `like = "department"`, `allowed_parents = ["administration"]`) + unit("foretagare", "actor", "kommun") + unit("omsorg", "sektor", "kommun"),
 		`
 S023 "kommun"
-“Foretagare” stands under “Kommun”, but an unnamed category of actors has no place in a line of command.
-”Foretagare” ligger under ”Kommun”, men en kategori av aktörer utan namn har ingen plats i en linje.
+“Foretagare” is placed under “Kommun”, but an unnamed category of actors has no place in a line of command.
+”Foretagare” ligger under ”Kommun”, men en kategori av aktörer utan namn har ingen plats i linjen.
 Ta bort parent från ”Foretagare”, eller ange vem som avses och av vilken sort.
 S023 "kommun"
-“Omsorg” (Sektor) stands under “Kommun” (Municipality), which allowed_parents does not name.
+“Omsorg” (Sektor) is placed under “Kommun” (Municipality), which allowed_parents does not name.
 ”Omsorg” (Sektor) ligger under ”Kommun” (Kommun), som inte står i allowed_parents.
 Lägg den under en enhet av sorten administration, eller lägg till municipality i allowed_parents.
 `},
@@ -347,7 +347,7 @@ The collaboration “Team” has no members.
 Samverkan ”Team” har inga medlemmar.
 Ange minst två enheter som finns i members för ”Team”.
 S024 "kommun"
-The collaboration “Team” stands under “Kommun”, but has no place in the line of command.
+The collaboration “Team” is placed under “Kommun”, but has no place in the line of command.
 Samverkan ”Team” ligger under ”Kommun”, men har ingen plats i linjen.
 Ta bort parent. Om ”Kommun” deltar, gör den till medlem; om all personal hör dit, gör samverkan till ett arbetslag (team).
 S024 4
@@ -407,7 +407,7 @@ Flytta ”Rektor” till en enhet som finns den dagen, eller rätta datumen.
 		board + unit("a", "unit", "b") + unit("b", "unit", "a") + unit("forv", "administration", "namnd", `led_by = ["chef"]`, `heads = 2`) + post("chef", "a", `count = 1`),
 		`
 S003 "b"
-“A” stands under itself, by way of “B”.
+“A” is placed under itself, by way of “B”.
 ”A” är underställd sig själv, via ”B”.
 
   "a": ”B” är underställd ”A”.
@@ -463,7 +463,7 @@ A201 "avd"
 ”Avd” utövar myndighet (”Beslut”), men ”Bolag” i dess linje är inget offentligt organ (Företag). Stäm av med jurist.
 Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Avd” i en nämnds linje.
 A201 "kommun"
-“Kommun” exercises public authority (“Beslut”) but stands under no board. Check with a lawyer.
+“Kommun” exercises public authority (“Beslut”) but answers to no board. Check with a lawyer.
 ”Kommun” utövar myndighet (”Beslut”) men lyder inte under någon nämnd. Stäm av med jurist.
 Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Kommun” i en nämnds linje.
 `},
@@ -474,7 +474,7 @@ Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Kommun�
 		municipality + unit("staten", "state", "") + unit("af", "agency", "staten") + unit("bolag", "company", "staten"),
 		`
 S023 "staten"
-“Bolag” (Company) is a principal of its own and cannot stand under “Staten”.
+“Bolag” (Company) is a principal of its own and cannot be placed under “Staten”.
 ”Bolag” (Företag) är sin egen huvudman och kan inte ligga under ”Staten”.
 Ta bort parent från ”Bolag” och visa kopplingen som ett avtal eller som medlemskap i en samverkan.
 `},
@@ -482,7 +482,7 @@ Ta bort parent från ”Bolag” och visa kopplingen som ett avtal eller som med
 		board + unit("region", "region", "") + unit("team", "collaboration", "", `members = ["namnd", "region"]`) + entity("service", "beslut", `kind = "authority"`, `provided_by = ["team"]`),
 		`
 A201 "team"
-“Team” is a collaboration and stands under no board, but is said to exercise public authority (“Beslut”). Check with a lawyer.
+“Team” is a collaboration and answers to no board, but is said to exercise public authority (“Beslut”). Check with a lawyer.
 ”Team” är en samverkan och lyder inte under någon nämnd, men anges utöva myndighet (”Beslut”). Stäm av med jurist.
 Ange i provided_by för ”Beslut” den medlem vars nämnd beslutar.
 `},

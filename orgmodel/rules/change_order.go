@@ -88,8 +88,8 @@ func firstDay(changes []changed) orgmodel.Date {
 }
 
 var chainTexts = struct{ prepared, heard, help message.Text }{
-	prepared: message.Text{EN: "{0} is decided by {1}, but no board is said to have prepared it.", SV: "{0} beslutas av {1}, men ingen nämnd anges ha berett det."},
-	heard:    message.Text{EN: "{0} is decided by {1}, but {2} is not said to have had its say.", SV: "{0} beslutas av {1}, men det framgår inte att {2} har fått yttra sig."},
+	prepared: message.Text{EN: "{0} is decided by {1}, but no board is said to have prepared it.", SV: "{0} beslutas av {1}, men ingen nämnd anges ha berett ärendet."},
+	heard:    message.Text{EN: "{0} is decided by {1}, but nothing says that {2} has been heard.", SV: "{0} beslutas av {1}, men det framgår inte att {2} har fått yttra sig."},
 	help:     message.Text{EN: "Name those who prepared it in proposed_by of {0}, or add their own [[decision]].", SV: "Ange dem som har berett ärendet i proposed_by för {0}, eller lägg till deras eget [[decision]]."},
 }
 

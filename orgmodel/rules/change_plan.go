@@ -60,7 +60,7 @@ var changePlanRules = []Rule{{
 		Title:  message.Text{EN: "A measure was due and is not said to be done", SV: "En åtgärd skulle ha varit klar men anges inte som genomförd"},
 		Why:    message.Text{EN: "What was promised and never reported is easily forgotten by all but those who waited for it.", SV: "Det som utlovats och aldrig redovisats glöms lätt av alla utom dem som väntar på det."},
 		Mend:   message.Text{EN: "State done, or a new deadline.", SV: "Ange done, eller en ny deadline."},
-		Source: message.Text{EN: "Practice: plans are followed up", SV: "Praxis: planer följs upp"},
+		Source: message.Text{EN: "Good practice: plans are followed up", SV: "God praxis: planer följs upp"},
 		Bad: `[[measure]]
 id = "redovisning"
 name = "Redovisa samverkan med föreningslivet"
@@ -78,7 +78,7 @@ done = 2025-11-20
 	Rule: diag.Rule{
 		ID: "M511", Name: "child-impact-missing", Family: change, Severity: diag.Question, From: "2025-07-01",
 		Title: message.Text{EN: "A change that concerns children, without an assessment of what is best for them", SV: "En förändring som rör barn, utan prövning av vad som är bäst för dem"},
-		Why:   message.Text{EN: "In measures that concern children, what is best for the child comes first. That can only be seen when somebody has written down what it is.", SV: "Vid åtgärder som rör barn ska barnets bästa beaktas särskilt. Det syns bara om någon har skrivit ned vad det är."},
+		Why:   message.Text{EN: "In measures that concern children, the best interests of the child are to be given particular consideration. That can only be seen when somebody has written down what they are.", SV: "Vid åtgärder som rör barn ska barnets bästa beaktas särskilt. Det syns bara om någon har skrivit ned vad det är."},
 		Mend:  message.Text{EN: "Add the assessment as a [[record]] with form = \"child-impact\", or answer with [[accept]], and check with a lawyer.", SV: "Lägg till prövningen som en [[record]] med form = \"child-impact\", eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 3:1, from 2025-07-01",

@@ -64,7 +64,7 @@ formerly = ["motesplatsen"]
 	Rule: diag.Rule{
 		ID: "M505", Name: "redundancy-implied", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "The change leaves fewer employees than before", SV: "Förändringen lämnar färre anställda än förut"},
-		Why:   message.Text{EN: "Whoever is left over needs other work or an ended employment, and that asks for grounds and for looking for redeployment.", SV: "Den som blir över behöver annat arbete eller sägs upp, och det kräver sakliga skäl och att omplacering har prövats."},
+		Why:   message.Text{EN: "Those left over need other work or are given notice, and notice requires objective reasons and that redeployment has been tried.", SV: "Den som blir över behöver annat arbete eller sägs upp, och en uppsägning kräver sakliga skäl och att omplacering har prövats."},
 		Mend:  message.Text{EN: "Say where the staff go, correct heads, or answer with [[accept]], and check with a lawyer.", SV: "Ange vart personalen går, rätta heads eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "LAS 7 §",
@@ -93,7 +93,7 @@ heads = 6
 var transferTexts = struct{ unit, service, help message.Text }{
 	unit:    message.Text{EN: "{0} succeeds {1}, but the employer changes from {2} to {3}.", SV: "{0} efterträder {1}, men arbetsgivaren ändras från {2} till {3}."},
 	service: message.Text{EN: "{0} succeeds {1}, but those who provide it have another employer: {3} instead of {2}.", SV: "{0} efterträder {1}, men de som utför den har en annan arbetsgivare: {3} i stället för {2}."},
-	help:    message.Text{EN: "Is it a transfer of undertaking, the staff may follow or object. Record the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Skriv in svaret med [[accept]]. Stäm av med jurist."},
+	help:    message.Text{EN: "If it is a transfer of undertaking, the staff may follow or object. Record the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Skriv in svaret med [[accept]]. Stäm av med jurist."},
 }
 
 // ourselves stands for the organisation of the file where that is no unit.
@@ -183,7 +183,7 @@ func (p *Pass) employerNames(list []int) message.Localizer {
 var redundancyTexts = struct{ fewer, post, help message.Text }{
 	fewer: message.Text{EN: "{0} had {1} employees; {2}, which takes over, has {3}.", SV: "{0} hade {1} anställda; {2}, som tar över, har {3}."},
 	post:  message.Text{EN: "{0} in {1} is closed, with {2} employees, and nothing succeeds it.", SV: "{0} i {1} upphör, med {2} anställda, utan efterträdare."},
-	help:  message.Text{EN: "Say where the staff go, or answer with [[accept]] when redeployment has been looked for. Check with a lawyer.", SV: "Ange vart personalen går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
+	help:  message.Text{EN: "Say where the staff go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange vart personalen går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 }
 
 func checkRedundancy(p *Pass) {

@@ -145,12 +145,12 @@ Ange vart personalen går, eller svara med [[accept]] när omplacering har pröv
 	{"M506 nobody prepared it", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`), `
 M506 ["kf"]
 “Ny nämnd” is decided by “Kf”, but no board is said to have prepared it.
-”Ny nämnd” beslutas av ”Kf”, men ingen nämnd anges ha berett det.
+”Ny nämnd” beslutas av ”Kf”, men ingen nämnd anges ha berett ärendet.
 Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget [[decision]].
 `},
 	{"M506 the executive board was not heard", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`) + entity("decision", "forslag", `body = ["namnd"]`, `date = 2025-05-01`), `
 M506 ["kf"]
-“Ny nämnd” is decided by “Kf”, but “Ks” is not said to have had its say.
+“Ny nämnd” is decided by “Kf”, but nothing says that “Ks” has been heard.
 ”Ny nämnd” beslutas av ”Kf”, men det framgår inte att ”Ks” har fått yttra sig.
 Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget [[decision]].
 `},
@@ -158,7 +158,7 @@ Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg
 	{"M506 prepared too late", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`) + entity("decision", "forslag", `body = ["ks"]`, `date = 2025-12-01`), `
 M506 ["kf"]
 “Ny nämnd” is decided by “Kf”, but no board is said to have prepared it.
-”Ny nämnd” beslutas av ”Kf”, men ingen nämnd anges ha berett det.
+”Ny nämnd” beslutas av ”Kf”, men ingen nämnd anges ha berett ärendet.
 Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget [[decision]].
 `},
 	{"M506 nothing changes", councilReform, ""},

@@ -44,7 +44,7 @@ var civilRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "C303", Name: "lov-on-excluded-service", Family: civil, Severity: diag.Legal, From: "2020-01-01",
 		Title:  message.Text{EN: "A choice system for a service that the act leaves out", SV: "Ett valfrihetssystem för en tjänst som lagen undantar"},
-		Why:    message.Text{EN: "The act on choice systems covers certain services by their CPV codes and leaves three of them out. Asked when a service has codes = { cpv = \"…\" }.", SV: "Lagen om valfrihetssystem omfattar vissa tjänster efter deras CPV-kod och undantar tre av dem. Frågan ställs när en insats har codes = { cpv = \"…\" }."},
+		Why:    message.Text{EN: "The act on choice systems covers certain services by their CPV codes and leaves three of them out. Checked when a service has codes = { cpv = \"…\" }.", SV: "Lagen om valfrihetssystem omfattar vissa tjänster efter deras CPV-kod och undantar tre av dem. Prövas när en insats har codes = { cpv = \"…\" }."},
 		Mend:   message.Text{EN: "Correct the code or the form of the agreement. Check with a lawyer.", SV: "Rätta koden eller avtalets form. Stäm av med jurist."},
 		Source: message.Text{EN: "LOV (2008:962) 1:1, as worded on 2020-01-01", SV: "LOV (2008:962) 1 kap. 1 §, i lydelsen 2020-01-01"},
 		Bad:    personExample + company + chosen("85321000-5"),
@@ -57,7 +57,7 @@ var civilRules = []Rule{{
 		Title:  message.Text{EN: "A political accord is used as a contract", SV: "En politisk överenskommelse används som avtal"},
 		Why:    message.Text{EN: "An accord between parties, or a compact with civil society on how to work together, orders no service and pays for none.", SV: "En överenskommelse mellan partier, eller med civilsamhället om hur man samverkar, beställer ingen insats och betalar ingen."},
 		Mend:   message.Text{EN: "Describe the contract, grant or commission that the accord leads to, with a form of its own.", SV: "Beskriv det avtal, bidrag eller uppdrag som överenskommelsen leder till, med en egen form."},
-		Source: message.Text{EN: "Practice; the national compact of 2008 consists of six principles", SV: "Praxis; den nationella överenskommelsen från 2008 består av sex principer"},
+		Source: message.Text{EN: "Good practice; the national compact of 2008 consists of six principles", SV: "God praxis; den nationella överenskommelsen från 2008 består av sex principer"},
 		Bad:    personExample + meetingPlace + compactOn + "services = [\"motesplats\"]\n",
 		Good:   personExample + meetingPlace + compactOn,
 	},

@@ -35,7 +35,7 @@ follow_up = "Gemensam styrgrupp"
 		Title:  message.Text{EN: "Work is to be given to outsiders, and no negotiation is recorded", SV: "Arbete ska lämnas till någon utomstående, utan angiven förhandling"},
 		Why:    message.Text{EN: "Before an employer lets somebody who is not an employee do its work, it is to negotiate with the unions. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon som inte är arbetstagare utföra dess arbete ska den förhandla med de fackliga organisationerna. Frågan ställs om avtal som är beslutade eller föreslagna."},
 		Mend:   message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or record with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller skriv in med [[accept]] varför det inte behövs."},
-		Source: message.Text{EN: "MBL 38 §", SV: "38 § MBL"},
+		Source: message.Text{EN: "MBL 38 §", SV: "MBL 38 §"},
 		Bad:    personExample + company + supportService + planned,
 		Good: personExample + company + supportService + planned + `
 [[record]]

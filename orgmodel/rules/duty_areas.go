@@ -70,9 +70,9 @@ target_groups = ["unga"]
 var dutyAreaRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D608", Name: "undelivered-decision-risk", Family: coverage, Severity: diag.Info, From: "2025-07-01",
-		Title: message.Text{EN: "A way takes more than three months from decision to delivery", SV: "En väg tar mer än tre månader från beslut till genomförande"},
+		Title: message.Text{EN: "A pathway takes more than three months from decision to delivery", SV: "En väg tar mer än tre månader från beslut till genomförande"},
 		Why:   message.Text{EN: "Decisions in a client's favour that are not carried out within three months are reported to the supervising authority, and may cost a special charge.", SV: "Gynnande beslut som inte verkställs inom tre månader ska rapporteras till tillsynsmyndigheten och kan leda till särskild avgift."},
-		Mend:  message.Text{EN: "Shorten the way, or correct days.", SV: "Korta vägen, eller rätta days."},
+		Mend:  message.Text{EN: "Shorten the pathway, or correct days.", SV: "Korta vägen, eller rätta days."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 34:1 and 34:5, from 2025-07-01",
 			SV: "SoL (2025:400) 34 kap. 1 och 5 §§, från 2025-07-01",
@@ -85,7 +85,7 @@ var dutyAreaRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D609", Name: "unequal-between-areas", Family: coverage, Severity: diag.Question, From: "2018-01-01",
 		Title: message.Text{EN: "A service is offered in some areas only, and nothing says why", SV: "En insats finns bara i vissa områden, och ingenting säger varför"},
-		Why:   message.Text{EN: "A municipality treats its members alike unless there are factual reasons for something else.", SV: "En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
+		Why:   message.Text{EN: "A municipality treats its members alike unless there are objective grounds for doing otherwise.", SV: "En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
 		Mend:  message.Text{EN: "State the reason in note, name the other areas, or answer with [[accept]], and check with a lawyer.", SV: "Ange skälet i note, ange de andra områdena eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "KL (2017:725) 2:3, from 2018-01-01",
@@ -99,9 +99,9 @@ var dutyAreaRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D610", Name: "overlapping-services", Family: coverage, Severity: diag.Info,
 		Title:  message.Text{EN: "Several units give the same service to the same group in the same place", SV: "Flera enheter ger samma insats till samma grupp på samma plats"},
-		Why:    message.Text{EN: "People do not know where to turn, and the units may leave them to one another.", SV: "Människor vet inte vart de ska vända sig, och enheterna kan lämna över till varandra."},
+		Why:    message.Text{EN: "People do not know where to turn, and each unit may take it that another looks after them.", SV: "Människor vet inte vart de ska vända sig, och varje enhet kan tro att en annan tar hand om dem."},
 		Mend:   message.Text{EN: "Give each unit areas or a service of its own, or let one of them provide it.", SV: "Ge varje enhet egna områden eller en egen insats, eller låt en av dem utföra den."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad:    twoProviders + "provided_by = [\"ungdomsenheten\", \"oppenvarden\"]\n",
 		Good:   twoProviders + "provided_by = [\"ungdomsenheten\"]\n",
 	},
@@ -110,11 +110,11 @@ var dutyAreaRules = []Rule{{
 
 var areaDutyTexts = struct{ slow, slowHelp, unequal, unequalHelp, overlap, overlapHelp message.Text }{
 	slow:        message.Text{EN: "{0} takes {1} days from decision to delivery. Decisions that wait more than three months are reported.", SV: "{0} tar {1} dagar från beslut till genomförande. Beslut som väntar mer än tre månader ska rapporteras."},
-	slowHelp:    message.Text{EN: "Shorten the way in {0}, or correct days.", SV: "Korta vägen i {0}, eller rätta days."},
+	slowHelp:    message.Text{EN: "Shorten the pathway in {0}, or correct days.", SV: "Korta vägen i {0}, eller rätta days."},
 	unequal:     message.Text{EN: "{0} is not offered in {1}, and nothing says why.", SV: "{0} finns inte i {1}, och ingenting säger varför."},
 	unequalHelp: message.Text{EN: "State the reason in note of {0}, name the other areas, or answer with [[accept]]. Check with a lawyer.", SV: "Ange skälet i note för {0}, ange de andra områdena eller svara med [[accept]]. Stäm av med jurist."},
-	overlap:     message.Text{EN: "{0} is given to the same group by {1}, and nothing says who does what where.", SV: "{0} ges till samma grupp av {1}, och ingenting säger vem som gör vad var."},
-	overlapHelp: message.Text{EN: "Give the units areas of their own, or each a service.", SV: "Ge enheterna egna områden, eller var sin insats."},
+	overlap:     message.Text{EN: "{0} is given to the same group by {1}, and nothing says who does what, and where.", SV: "{0} ges till samma grupp av {1}, och ingenting säger vem som gör vad och var."},
+	overlapHelp: message.Text{EN: "Give the units areas of their own, or a service each.", SV: "Ge enheterna egna områden, eller var sin insats."},
 }
 
 // threeMonths is the most days three months can have.

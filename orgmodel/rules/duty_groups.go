@@ -51,7 +51,7 @@ var dutyGroupRules = []Rule{{
 		Title:  message.Text{EN: "No service reaches a target group", SV: "Ingen insats når en målgrupp"},
 		Why:    message.Text{EN: "A group that is named and reached by nothing is either forgotten or served in a way the file does not show.", SV: "En målgrupp som nämns men som inget når är antingen glömd eller får stöd på ett sätt som filen inte visar."},
 		Mend:   message.Text{EN: "Name the group in target_groups of a service, or say with part_of what wider group it is part of.", SV: "Ange gruppen i target_groups för en insats, eller ange med part_of vilken större grupp den ingår i."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad:    meetingService + "\n[[target_group]]\nid = \"anhoriga\"\nname = \"Anhöriga\"\n",
 		Good:   meetingService + "\n[[target_group]]\nid = \"unga\"\nname = \"Unga med psykisk ohälsa\"\npart_of = [\"ohalsa\"]\n",
 	},
@@ -62,7 +62,7 @@ var dutyGroupRules = []Rule{{
 		Title:  message.Text{EN: "A service is closed and a target group is left with nothing", SV: "En insats avslutas och en målgrupp blir utan"},
 		Why:    message.Text{EN: "Those who came there need to know where to go, and whoever decides needs to know that there is no such place, or from when.", SV: "De som kom dit behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns något sådant ställe, eller från när."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad:    meetingService + closedLotsen,
 		Good: meetingService + `
 [[service]]
@@ -77,7 +77,7 @@ target_groups = ["ohalsa"]
 	Rule: diag.Rule{
 		ID: "D606", Name: "open-service-replaces-right", Family: coverage, Severity: diag.Question, From: "2025-07-01",
 		Title: message.Text{EN: "An open service takes the place of one that people can apply for", SV: "En öppen insats ersätter en som man kan ansöka om"},
-		Why:   message.Text{EN: "Open services do not take away the right to apply for an intervention and have the decision tried. Those who come must be told so.", SV: "Insatser utan behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som kommer ska få veta det."},
+		Why:   message.Text{EN: "Open services do not take away the right to apply for a service and have the decision reviewed. Those who come must be told so.", SV: "Insatser utan behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som kommer ska få veta det."},
 		Mend:  message.Text{EN: "Say how people are informed that they may apply, with [[accept]], and check with a lawyer.", SV: "Ange med [[accept]] hur människor får veta att de kan ansöka, och stäm av med jurist."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 11:6, from 2025-07-01",

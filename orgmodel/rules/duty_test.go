@@ -136,8 +136,8 @@ Ange skälet i note för ”Falt”, ange de andra områdena eller svara med [[a
 	{"D609 a reason", threeAreas + service("falt", `areas = ["norr"]`, `note = "Försök"`), ""},
 	{"D610 two units", twoUnits + entity("service", "samtal", `provided_by = ["enhet", "annan"]`, `target_groups = ["vuxna"]`), `
 D610 ["enhet", "annan"]
-“Samtal” is given to the same group by “Enhet” and “Annan”, and nothing says who does what where.
-”Samtal” ges till samma grupp av ”Enhet” och ”Annan”, och ingenting säger vem som gör vad var.
+“Samtal” is given to the same group by “Enhet” and “Annan”, and nothing says who does what, and where.
+”Samtal” ges till samma grupp av ”Enhet” och ”Annan”, och ingenting säger vem som gör vad och var.
 Ge enheterna egna områden, eller var sin insats.
 `},
 	{"D610 areas of their own", entity("area", "norr") + entity("area", "soder") + offered + unit("n", "unit", "namnd", `areas = ["norr"]`) + unit("s", "unit", "namnd", `areas = ["soder"]`) + entity("service", "samtal", `provided_by = ["n", "s"]`, `target_groups = ["vuxna"]`), ""},

@@ -9,7 +9,7 @@ import (
 )
 
 // economy is the family of rules about money.
-var economy = diag.Family{Letter: "E", Label: message.Text{EN: "Economy", SV: "Ekonomi"}}
+var economy = diag.Family{Letter: "E", Label: message.Text{EN: "Finances", SV: "Ekonomi"}}
 
 const frameExample = personExample + `
 [[budget]]
@@ -27,10 +27,10 @@ from_year = 2027
 var economyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "E701", Name: "budget-year-missing", Family: economy, Severity: diag.Warning,
-		Title:  message.Text{EN: "A budget says no year", SV: "En budget anger inget år"},
+		Title:  message.Text{EN: "A budget names no year", SV: "En budget anger inget år"},
 		Why:    message.Text{EN: "An amount without a year cannot be compared or added, and nobody knows when it ends.", SV: "Ett belopp utan år går varken att jämföra eller summera, och ingen vet när det upphör."},
 		Mend:   message.Text{EN: "State year (that year only) or from_year (every year from then).", SV: "Ange year (endast det året) eller from_year (varje år från och med då)."},
-		Source: message.Text{EN: "Practice: every amount has a year", SV: "Praxis: varje belopp har ett år"},
+		Source: message.Text{EN: "Good practice: every amount has a year", SV: "God praxis: varje belopp har ett år"},
 		Bad:    frameExample,
 		Good:   frameExample + "year = 2026\n",
 	},
@@ -38,10 +38,10 @@ var economyRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "E702", Name: "budget-basis-missing", Family: economy, Severity: diag.Info,
-		Title:  message.Text{EN: "Frames that belong together are not said to be counted alike", SV: "Ramar som hör ihop anges inte vara räknade på samma sätt"},
+		Title:  message.Text{EN: "Nothing says that allocations that belong together are counted alike", SV: "Det framgår inte om ramar som hör ihop är räknade på samma sätt"},
 		Why:    message.Text{EN: "Gross and net, or the prices of two years, differ by more than most changes one wants to see.", SV: "Brutto och netto, eller två års priser, skiljer sig mer än de flesta ändringar man vill se."},
 		Mend:   message.Text{EN: "State basis (gross or net), and price_level where several years stand side by side.", SV: "Ange basis (gross eller net), och price_level där flera år står bredvid varandra."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad:    frameExample + "year = 2026\n\n[[budget]]\nunit = \"forvaltningen\"\namount = 460_000_000\nyear = 2027\n",
 		Good:   frameExample + "year = 2026\nprice_level = \"2026\"\n\n[[budget]]\nunit = \"forvaltningen\"\namount = 460_000_000\nyear = 2027\nprice_level = \"2026\"\n",
 	},
@@ -52,7 +52,7 @@ var economyRules = []Rule{{
 		Title:  message.Text{EN: "Money is to be saved, and nothing says how", SV: "Pengar ska sparas, och ingenting säger hur"},
 		Why:    message.Text{EN: "A cut without a measure lands where nobody has chosen.", SV: "En besparing utan åtgärd hamnar där ingen har valt."},
 		Mend:   message.Text{EN: "Add the [[measure]] that saves the money, with owner or services.", SV: "Lägg till den [[measure]] som sparar pengarna, med owner eller services."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad:    savingExample,
 		Good:   savingExample + "\n[[measure]]\nid = \"lokaler\"\nname = \"Lämna lokaler\"\nowner = [\"forvaltningen\"]\n",
 	},
@@ -60,7 +60,7 @@ var economyRules = []Rule{{
 }}
 
 var budgetYearTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "The budget of {0} says no year.", SV: "Budgeten för {0} anger inget år."},
+	missing: message.Text{EN: "The budget of {0} names no year.", SV: "Budgeten för {0} anger inget år."},
 	help:    message.Text{EN: "State year for that year only, or from_year for every year from then.", SV: "Ange year för endast det året, eller from_year för varje år från och med då."},
 }
 
@@ -92,9 +92,9 @@ func checkBudgetYears(p *Pass) {
 func purpose(b *orgmodel.Budget) []string { return slices.Concat(one(b.Unit), one(b.Service)) }
 
 var basisTexts = struct{ mixed, mixedHelp, prices, pricesHelp message.Text }{
-	mixed:      message.Text{EN: "{0} of {1} frames do not say whether they are gross or net; the others do.", SV: "{0} av {1} ramar anger inte om de är brutto eller netto; de andra gör det."},
+	mixed:      message.Text{EN: "{0} of {1} allocations do not say whether they are gross or net; the others do.", SV: "{0} av {1} ramar anger inte om de är brutto eller netto; de andra gör det."},
 	mixedHelp:  message.Text{EN: "State basis for all of them: gross or net.", SV: "Ange basis för alla: gross (brutto) eller net (netto)."},
-	prices:     message.Text{EN: "The frames of {0} for {1} do not say in what year's prices they are.", SV: "Ramarna för {0} för {1} anger inte vilket års prisnivå som gäller."},
+	prices:     message.Text{EN: "The allocations of {0} for {1} do not say which year's prices they are in.", SV: "Ramarna för {0} för {1} anger inte vilket års prisnivå som gäller."},
 	pricesHelp: message.Text{EN: "State price_level for each, the same year if they are to be compared.", SV: "Ange price_level för var och en, samma år om de ska jämföras."},
 }
 

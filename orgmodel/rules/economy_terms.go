@@ -33,7 +33,7 @@ var economyTermRules = []Rule{{
 		Title:  message.Text{EN: "Money is given for single years, as if it were for good", SV: "Pengar ges år för år, som om de vore varaktiga"},
 		Why:    message.Text{EN: "What is given for a year ends with it. Staff and services that rest on it need to know.", SV: "Det som ges för ett år upphör med det. Personal och insatser som vilar på det behöver veta."},
 		Mend:   message.Text{EN: "Write from_year if it is recurring, or answer with [[accept]] that it is one-off.", SV: "Skriv from_year om det är varaktigt, eller svara med [[accept]] att det är engångspengar."},
-		Source: message.Text{EN: "Practice: one-off and recurring money are kept apart", SV: "Praxis: engångspengar och varaktiga pengar hålls isär"},
+		Source: message.Text{EN: "Good practice: one-off and recurring money are kept apart", SV: "God praxis: engångspengar och varaktiga pengar hålls isär"},
 		Bad:    yearlyGrant + "year = 2027\n",
 		Good:   yearlyGrant + "from_year = 2027\n",
 	},
@@ -41,10 +41,10 @@ var economyTermRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "E707", Name: "per-inhabitant-without-year", Family: economy, Severity: diag.Warning,
-		Title:  message.Text{EN: "A figure per inhabitant says no year", SV: "Ett mått per invånare anger inget år"},
+		Title:  message.Text{EN: "A figure per inhabitant names no year", SV: "Ett mått per invånare anger inget år"},
 		Why:    message.Text{EN: "Both what is counted and how many the inhabitants are changes from year to year; without the year the figure cannot be checked or compared.", SV: "Både det som räknas och antalet invånare ändras från år till år; utan året går måttet varken att kontrollera eller jämföra."},
 		Mend:   message.Text{EN: "State year of the value.", SV: "Ange year för värdet."},
-		Source: message.Text{EN: "Practice: compared figures share period and denominator", SV: "Praxis: siffror som jämförs har samma period och nämnare"},
+		Source: message.Text{EN: "Good practice: compared figures share period and denominator", SV: "God praxis: siffror som jämförs har samma period och nämnare"},
 		Bad:    perInhabitant + "values = [{ value = 374 }]\n",
 		Good:   perInhabitant + "values = [{ year = 2019, value = 374 }]\n",
 	},
@@ -53,9 +53,9 @@ var economyTermRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "E708", Name: "implausible-amount", Family: economy, Severity: diag.Warning,
 		Title:  message.Text{EN: "An amount that looks as if it were in thousands or millions", SV: "Ett belopp som ser ut att stå i tusental eller miljoner"},
-		Why:    message.Text{EN: "Amounts are in kronor. One in thousands makes every sum and every comparison wrong without looking wrong.", SV: "Belopp anges i kronor. Ett som står i tusental gör varje summa och jämförelse fel utan att det syns."},
-		Mend:   message.Text{EN: "Write the amount in whole kronor: 450_000_000.", SV: "Skriv beloppet i hela kronor: 450_000_000."},
-		Source: message.Text{EN: "The file format: money is in whole kronor", SV: "Filformatet: pengar anges i hela kronor"},
+		Why:    message.Text{EN: "Amounts are in SEK. One in thousands makes every sum and every comparison wrong without looking wrong.", SV: "Belopp anges i kronor. Ett som står i tusental gör varje summa och jämförelse fel utan att det syns."},
+		Mend:   message.Text{EN: "Write the amount in whole SEK: 450_000_000.", SV: "Skriv beloppet i hela kronor: 450_000_000."},
+		Source: message.Text{EN: "The file format: money is in whole SEK", SV: "Filformatet: pengar anges i hela kronor"},
 		Bad:    personExample + "\n[[budget]]\nunit = \"forvaltningen\"\namount = 4_500\nyear = 2026\n",
 		Good:   personExample + "\n[[budget]]\nunit = \"forvaltningen\"\namount = 4_500_000\nyear = 2026\n",
 	},
@@ -63,9 +63,9 @@ var economyTermRules = []Rule{{
 }}
 
 var oneOffTexts = struct{ repeated, repeatedHelp, unpaid, unpaidHelp message.Text }{
-	repeated:     message.Text{EN: "{0} is given the same amount for {1}, each year for itself. Is it recurring?", SV: "{0} får samma belopp för {1}, vart år för sig. Är det varaktigt?"},
-	repeatedHelp: message.Text{EN: "Recurring money is one [[budget]] with from_year. Is it one-off each time, answer with [[accept]].", SV: "Varaktiga pengar skrivs som en [[budget]] med from_year. Är det engångspengar varje gång, svara med [[accept]]."},
-	unpaid:       message.Text{EN: "{0} is new and is given money for {1} only; what pays for it afterwards is not said.", SV: "{0} är ny och får pengar bara för {1}; vad som betalar den sedan framgår inte."},
+	repeated:     message.Text{EN: "{0} is given the same amount for {1}, one year at a time. Is it recurring?", SV: "{0} får samma belopp för {1}, ett år i taget. Är det varaktigt?"},
+	repeatedHelp: message.Text{EN: "Recurring money is one [[budget]] with from_year. If it is one-off each time, answer with [[accept]].", SV: "Varaktiga pengar skrivs som en [[budget]] med from_year. Är det engångspengar varje gång, svara med [[accept]]."},
+	unpaid:       message.Text{EN: "{0} is new and is given money for {1} only; what pays for it afterwards is not stated.", SV: "{0} är ny och får pengar bara för {1}; vad som betalar den sedan framgår inte."},
 	unpaidHelp:   message.Text{EN: "Add what comes after with from_year, state until of {0}, or answer with [[accept]].", SV: "Lägg till det som kommer sedan med from_year, ange until för {0}, eller svara med [[accept]]."},
 }
 
@@ -130,7 +130,7 @@ func (p *Pass) newWithoutEnd(id string) bool {
 }
 
 var inhabitantTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "{0} is counted per inhabitant, but {1} of its values say no year.", SV: "{0} räknas per invånare, men {1} av dess värden anger inget år."},
+	missing: message.Text{EN: "{0} is counted per inhabitant, but {1} of its values name no year.", SV: "{0} räknas per invånare, men {1} av dess värden anger inget år."},
 	help:    message.Text{EN: "State year of each value of {0}.", SV: "Ange year för varje värde av {0}."},
 }
 
@@ -180,12 +180,12 @@ const (
 )
 
 var magnitudeTexts = struct{ small, perPerson, large, change, agreement, help message.Text }{
-	small:     message.Text{EN: "The frame of {0} is {1} SEK for a year. Is it in thousands or millions?", SV: "Ramen för {0} är {1} kronor för ett år. Står den i tusental eller miljoner?"},
-	perPerson: message.Text{EN: "The frame of {0} is {1} SEK for {2} employees. Is it in thousands or millions?", SV: "Ramen för {0} är {1} kronor för {2} anställda. Står den i tusental eller miljoner?"},
-	large:     message.Text{EN: "The frame of {0} is {1} SEK. Are there too many zeros?", SV: "Ramen för {0} är {1} kronor. Är det för många nollor?"},
+	small:     message.Text{EN: "The allocation of {0} is {1} SEK for a year. Is it in thousands or millions?", SV: "Ramen för {0} är {1} kronor för ett år. Står den i tusental eller miljoner?"},
+	perPerson: message.Text{EN: "The allocation of {0} is {1} SEK for {2} employees. Is it in thousands or millions?", SV: "Ramen för {0} är {1} kronor för {2} anställda. Står den i tusental eller miljoner?"},
+	large:     message.Text{EN: "The allocation of {0} is {1} SEK. Are there too many zeros?", SV: "Ramen för {0} är {1} kronor. Är det för många nollor?"},
 	change:    message.Text{EN: "The change for {0} is {1} SEK. Is it in thousands or millions?", SV: "Ändringen för {0} är {1} kronor. Står den i tusental eller miljoner?"},
 	agreement: message.Text{EN: "{0} is said to cost {1} SEK a year. Is it in thousands or millions?", SV: "{0} anges kosta {1} kronor om året. Står beloppet i tusental eller miljoner?"},
-	help:      message.Text{EN: "Write the amount in whole kronor, or answer with [[accept]] if it is right.", SV: "Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer."},
+	help:      message.Text{EN: "Write the amount in whole SEK, or answer with [[accept]] if it is right.", SV: "Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer."},
 }
 
 func checkMagnitudes(p *Pass) {

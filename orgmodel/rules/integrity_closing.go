@@ -37,10 +37,10 @@ provided_by = ["lotsen"]
 var closingRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S025", Name: "closed-still-named", Family: integrity, Severity: diag.Error,
-		Title:  message.Text{EN: "Something that goes on names something that has been closed", SV: "Något som fortsätter anger något som är avslutat"},
+		Title:  message.Text{EN: "Something that goes on names something that has been closed", SV: "Något som fortsätter anger något som har avslutats"},
 		Why:    message.Text{EN: "A service whose provider is gone, or a party that no longer exists, looks covered and is not.", SV: "En insats vars utförare är borta, eller en part som inte längre finns, ser täckt ut men är det inte."},
 		Mend:   message.Text{EN: "Name what takes its place, or close this one too.", SV: "Ange det som kommer i stället, eller avsluta även detta."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen"]
 
@@ -67,7 +67,7 @@ formerly = ["lotsen"]
 		Title:  message.Text{EN: "A unit with staff or services is closed and nothing succeeds it", SV: "En enhet med personal eller insatser avslutas utan efterträdare"},
 		Why:    message.Text{EN: "Closing must never lose people or services without a word: somebody has to say what becomes of them.", SV: "En avveckling får aldrig tappa bort människor eller insatser i tysthet: någon måste säga vad som händer med dem."},
 		Mend:   message.Text{EN: "Name the unit that takes over with formerly, or answer with [[accept]].", SV: "Ange den enhet som tar över med formerly, eller svara med [[accept]]."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen", "oppen-lotsen"]
 `,
@@ -86,9 +86,9 @@ reason = "Personalen är omplacerad; nämnden har beslutat att verksamheten upph
 var closingTexts = struct {
 	gone, successors, goneHelp, successorsHelp, staff, services, both, help message.Text
 }{
-	gone:           message.Text{EN: "{0} still names {1} in {2}, which has been closed.", SV: "{0} anger fortfarande {1} i {2}, som är avslutad."},
+	gone:           message.Text{EN: "In {2}, {0} still names {1}, which has been closed.", SV: "I {2} anger {0} fortfarande {1}, som har avslutats."},
 	goneHelp:       message.Text{EN: "Name what takes the place of {0}, or close {1} too.", SV: "Ange det som kommer i stället för {0}, eller avsluta även {1}."},
-	successors:     message.Text{EN: "{0} still names {1} in {2}, which has been closed and is succeeded by {3}.", SV: "{0} anger fortfarande {1} i {2}, som är avslutad och har efterträtts av {3}."},
+	successors:     message.Text{EN: "In {2}, {0} still names {1}, which has been closed and is succeeded by {3}.", SV: "I {2} anger {0} fortfarande {1}, som har avslutats och efterträtts av {3}."},
 	successorsHelp: message.Text{EN: "Name one of the successors: {0}.", SV: "Ange en av efterträdarna: {0}."},
 	staff:          message.Text{EN: "{0} is closed and nothing succeeds it. It had {1} employees.", SV: "{0} avslutas utan efterträdare. Där fanns {1} anställda."},
 	services:       message.Text{EN: "{0} is closed and nothing succeeds it. It provided {1}.", SV: "{0} avslutas utan efterträdare. Den utförde {1}."},

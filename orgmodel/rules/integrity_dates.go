@@ -12,7 +12,7 @@ var dateRules = []Rule{{
 		Title:  message.Text{EN: "Something ends before it starts, or exists when what it belongs to does not", SV: "Något upphör innan det börjar, eller finns när det som det hör till inte finns"},
 		Why:    message.Text{EN: "Dates decide what is drawn and counted. With impossible ones a unit or a post drops out of the model unseen.", SV: "Datumen avgör vad som ritas och räknas. Är de omöjliga faller en enhet eller en tjänst ur modellen utan att det märks."},
 		Mend:   message.Text{EN: "Correct since or until, or move it to a unit that exists at that time.", SV: "Rätta since eller until, eller flytta det till en enhet som finns vid den tiden."},
-		Source: message.Text{EN: "Practice: what belongs to something lives within its life", SV: "Praxis: det som hör till något finns inom dess livstid"},
+		Source: message.Text{EN: "Good practice: what belongs to something lives within its life", SV: "God praxis: det som hör till något finns inom dess livstid"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -80,7 +80,7 @@ since = 2027-01-01
 var lifeTexts = struct {
 	backwards, backwardsHelp, before, beforeHelp, after, afterHelp, dead, deadHelp, life message.Text
 }{
-	backwards:     message.Text{EN: "{0} ends {1}, before it starts {2}.", SV: "{0} upphör {1}, innan det börjar {2}."},
+	backwards:     message.Text{EN: "{0} ends {1}, before it starts {2}.", SV: "{0} upphör {1} men börjar först {2}."},
 	backwardsHelp: message.Text{EN: "Correct since or until of {0}.", SV: "Rätta since eller until för {0}."},
 	before:        message.Text{EN: "{0} exists from {1} but belongs to {2}, which exists only from {3}.", SV: "{0} finns från {1} men hör till {2}, som finns först från {3}."},
 	beforeHelp:    message.Text{EN: "Correct one of the dates, or say in formerly what {0} succeeded.", SV: "Rätta ett av datumen, eller ange i formerly vad {0} har efterträtt."},

@@ -14,9 +14,9 @@ var figureRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S011", Name: "incomparable-figures", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "Figures are compared that cannot be compared", SV: "Siffror jämförs som inte går att jämföra"},
-		Why:    message.Text{EN: "Five per cent of one group and one per cent of another are no series, and a forecast is no result. The comparison looks exact and says nothing.", SV: "Fem procent av en grupp och en procent av en annan bildar ingen serie, och en prognos är inget utfall. Jämförelsen ser exakt ut men säger ingenting."},
+		Why:    message.Text{EN: "Five per cent of one group and one per cent of another are no series, and a forecast is not an outcome. The comparison looks exact and says nothing.", SV: "Fem procent av en grupp och en procent av en annan bildar ingen serie, och en prognos är inget utfall. Jämförelsen ser exakt ut men säger ingenting."},
 		Mend:   message.Text{EN: "State definition, measured_in and denominator, and compare outcome with outcome.", SV: "Ange definition, measured_in och denominator, och jämför utfall med utfall."},
-		Source: message.Text{EN: "Practice: compared figures share definition, denominator, period and basis", SV: "Praxis: siffror som jämförs har samma definition, nämnare, period och basis"},
+		Source: message.Text{EN: "Good practice: compared figures share definition, denominator, period and basis", SV: "God praxis: siffror som jämförs har samma definition, nämnare, period och basis"},
 		Bad: `[[indicator]]
 id = "bistand"
 name = "Ekonomiskt bistånd"

@@ -18,7 +18,7 @@ var nameRules = []Rule{{
 		Title:  message.Text{EN: "Two units side by side have nearly the same name", SV: "Två enheter bredvid varandra heter nästan likadant"},
 		Why:    message.Text{EN: "A slip of the hand makes two units of one, and their staff is counted twice or not at all.", SV: "Ett skrivfel gör två enheter av en, och personalen räknas dubbelt eller inte alls."},
 		Mend:   message.Text{EN: "Remove one, or give them names that a reader can tell apart.", SV: "Ta bort den ena, eller ge dem namn som går att skilja åt."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad:    twoBoards + "name = \"Socialnämden\"\n",
 		Good:   twoBoards + "name = \"Skolnämnden\"\n",
 	},
@@ -52,7 +52,7 @@ const fewSiblings = 16
 var nameTexts = struct{ same, near, help message.Text }{
 	same: message.Text{EN: "{0} and {1} stand side by side with the same name.", SV: "{0} och {1} ligger bredvid varandra med samma namn."},
 	near: message.Text{EN: "{0} and {1} stand side by side with nearly the same name.", SV: "{0} och {1} ligger bredvid varandra med nästan samma namn."},
-	help: message.Text{EN: "Are they one and the same, remove {0} and let its name be one of the aliases of {1}; else name them so that a reader can tell them apart.", SV: "Är de en och samma, ta bort {0} och låt namnet bli ett av aliases för {1}; ge dem annars namn som går att skilja åt."},
+	help: message.Text{EN: "If they are one and the same, remove {0} and let its name be one of the aliases of {1}; otherwise name them so that a reader can tell them apart.", SV: "Är de en och samma, ta bort {0} och låt namnet bli ett av aliases för {1}; ge dem annars namn som går att skilja åt."},
 }
 
 func checkNames(p *Pass) {

@@ -72,7 +72,7 @@ parent = "namnden"
 
 var personTexts = struct{ number, numberHelp, holder, holderHelp message.Text }{
 	number:     message.Text{EN: "{0} has what looks like a personal identity number in {1} ({2}).", SV: "{0} har något som ser ut som ett personnummer i {1} ({2})."},
-	numberHelp: message.Text{EN: "Remove it, also from the history if the file has been shared. Is it something else, write it in another way.", SV: "Ta bort det, även ur historiken om filen har delats. Är det något annat, skriv det på ett annat sätt."},
+	numberHelp: message.Text{EN: "Remove it, also from the history if the file has been shared. If it is something else, write it in another way.", SV: "Ta bort det, även ur historiken om filen har delats. Är det något annat, skriv det på ett annat sätt."},
 	holder:     message.Text{EN: "{0} states {1}, but {2} is no council, board or committee.", SV: "{0} anger {1}, men {2} är varken fullmäktige, nämnd eller utskott."},
 	holderHelp: message.Text{EN: "Remove {0} from {1}.", SV: "Ta bort {0} från {1}."},
 }

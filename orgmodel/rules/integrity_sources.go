@@ -13,7 +13,7 @@ var sourceRules = []Rule{{
 		Title:  message.Text{EN: "Statements without a source", SV: "Uppgifter utan källa"},
 		Why:    message.Text{EN: "A reader years later must be able to tell what was known, who said it, and what was assumed.", SV: "Den som läser flera år senare måste kunna se vad som var känt, vem som sade det och vad som antogs."},
 		Mend:   message.Text{EN: "Add sources = [\"id\"] or decision = \"id\", or assumed = true where no source supports it.", SV: "Lägg till sources = [\"id\"] eller decision = \"id\", eller assumed = true där ingen källa ger stöd."},
-		Source: message.Text{EN: "Practice: every figure has a reference, a date and a unit", SV: "Praxis: varje uppgift har hänvisning, datum och enhet"},
+		Source: message.Text{EN: "Good practice: every figure has a reference, a date and a unit of measure", SV: "God praxis: varje siffra har hänvisning, datum och måttenhet"},
 		Bad: `[[target_group]]
 id = "unga"
 name = "Unga"

@@ -11,10 +11,10 @@ import (
 var staffingRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S006", Name: "impossible-staffing", Family: integrity, Severity: diag.Error,
-		Title:  message.Text{EN: "A number that cannot be", SV: "Ett tal som inte kan stämma"},
+		Title:  message.Text{EN: "A number that cannot be right", SV: "Ett tal som inte kan stämma"},
 		Why:    message.Text{EN: "Nobody works more than full time in one post, no more posts are vacant than there are, and no share is over 100 per cent. One such number spoils every sum above it.", SV: "Ingen fyller mer än en heltid i en tjänst, inte fler tjänster kan vara vakanta än som finns, och ingen andel är över 100 procent. Ett sådant tal förstör alla summor ovanför."},
 		Mend:   message.Text{EN: "Correct the number. What is not known is left out.", SV: "Rätta talet. Det som är okänt utelämnas."},
-		Source: message.Text{EN: "Practice: heads are persons and at least as many as full-time equivalents", SV: "Praxis: anställda är personer och minst lika många som årsarbetarna"},
+		Source: message.Text{EN: "Good practice: heads are persons and at least as many as full-time equivalents", SV: "God praxis: anställda är personer och minst lika många som årsarbetarna"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"

@@ -12,10 +12,10 @@ import (
 var claimRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S013", Name: "proposed-treated-as-in-force", Family: integrity, Severity: diag.Question,
-		Title:  message.Text{EN: "Something in force rests on something that is not yet", SV: "Något gällande vilar på något som ännu inte gäller"},
+		Title:  message.Text{EN: "Something in force rests on something that is not yet in force", SV: "Något gällande vilar på något som ännu inte gäller"},
 		Why:    message.Text{EN: "A wish that is drawn as part of what exists is soon taken for a fact.", SV: "En önskan som ritas som en del av det som finns tas snart för ett faktum."},
 		Mend:   message.Text{EN: "Say with status_of that the key is only proposed, or correct the status of either side.", SV: "Ange med status_of att nyckeln bara är föreslagen, eller rätta status på någondera sidan."},
-		Source: message.Text{EN: "Practice: every statement says how sure it is", SV: "Praxis: varje uppgift anger hur säker den är"},
+		Source: message.Text{EN: "Good practice: every statement says how certain it is", SV: "God praxis: varje uppgift anger hur säker den är"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -63,7 +63,7 @@ status_of = { parent = "vision" }
 		Title:  message.Text{EN: "Claims contradict each other and nothing says which holds", SV: "Påståenden motsäger varandra och ingenting säger vilket som stämmer"},
 		Why:    message.Text{EN: "A decision that rests on a disputed claim rests on one side's word.", SV: "Ett beslut som vilar på en omstridd uppgift vilar på ena sidans ord."},
 		Mend:   message.Text{EN: "Find out which is true, or answer with [[accept]] that the dispute is only recorded.", SV: "Ta reda på vilket som stämmer, eller svara med [[accept]] att tvisten bara återges."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad: `[[claim]]
 id = "fler"
 name = "Fler socialsekreterare ska anställas"
@@ -194,7 +194,7 @@ func hasUnsettled(o *orgmodel.Organisation) (found bool) {
 var claimTexts = struct{ denied, opponent, help message.Text }{
 	denied:   message.Text{EN: "{0} contradicts {1}, and nothing says which holds.", SV: "{0} motsäger {1}, och ingenting säger vilket som stämmer."},
 	opponent: message.Text{EN: "{0} says the opposite.", SV: "{0} säger motsatsen."},
-	help:     message.Text{EN: "Find out which is true. Is the dispute only recorded, add [[accept]] with rule = \"S014\", about = [\"{0}\"] and a reason.", SV: "Ta reda på vilket som stämmer. Ska tvisten bara återges, lägg till [[accept]] med rule = \"S014\", about = [\"{0}\"] och reason."},
+	help:     message.Text{EN: "Find out which is true. If the dispute is only recorded, add [[accept]] with rule = \"S014\", about = [\"{0}\"] and a reason.", SV: "Ta reda på vilket som stämmer. Ska tvisten bara återges, lägg till [[accept]] med rule = \"S014\", about = [\"{0}\"] och reason."},
 }
 
 // checkClaims sets each denial against what it denies: the claim it answers and

@@ -11,10 +11,10 @@ import (
 var treeRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S003", Name: "hierarchy-cycle", Family: integrity, Severity: diag.Error,
-		Title:  message.Text{EN: "Something stands under itself", SV: "Något är underställt sig självt"},
+		Title:  message.Text{EN: "Something is placed under itself", SV: "Något är underställt sig självt"},
 		Why:    message.Text{EN: "In a line of command that goes in a circle nobody is in charge, and nothing can be added up or drawn.", SV: "I en linje som går i cirkel är ingen ytterst ansvarig, och ingenting kan summeras eller ritas."},
-		Mend:   message.Text{EN: "Let one of them stand under somebody outside the circle, or at the top.", SV: "Låt en av dem ligga under någon utanför cirkeln eller överst."},
-		Source: message.Text{EN: "Practice: a unit has one place in the line of command", SV: "Praxis: en enhet har en plats i linjen"},
+		Mend:   message.Text{EN: "Place one of them under something outside the circle, or at the top.", SV: "Låt en av dem ligga under någon utanför cirkeln eller överst."},
+		Source: message.Text{EN: "Good practice: a unit has one place in the line of command", SV: "God praxis: en enhet har en plats i linjen"},
 		Bad: `[[unit]]
 id = "vuxen"
 name = "Vuxenenheten"
@@ -45,9 +45,9 @@ kind = "municipality"
 type cycleWords struct{ self, circle, link message.Text }
 
 var lineTexts = cycleWords{
-	self:   message.Text{EN: "{0} stands under itself.", SV: "{0} är underställd sig själv."},
-	circle: message.Text{EN: "{0} stands under itself, by way of {1}.", SV: "{0} är underställd sig själv, via {1}."},
-	link:   message.Text{EN: "{0} stands under {1}.", SV: "{0} är underställd {1}."},
+	self:   message.Text{EN: "{0} is placed under itself.", SV: "{0} är underställd sig själv."},
+	circle: message.Text{EN: "{0} is placed under itself, by way of {1}.", SV: "{0} är underställd sig själv, via {1}."},
+	link:   message.Text{EN: "{0} is placed under {1}.", SV: "{0} är underställd {1}."},
 }
 
 var partTexts = cycleWords{

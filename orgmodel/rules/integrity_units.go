@@ -12,7 +12,7 @@ var unitlessRules = []Rule{{
 		Title:  message.Text{EN: "A figure does not say what it is measured in", SV: "Ett mått anger inte vad det mäts i"},
 		Why:    message.Text{EN: "12 may be per cent, people or million kronor. Whoever reads it will guess.", SV: "12 kan vara procent, personer eller miljoner kronor. Den som läser kommer att gissa."},
 		Mend:   message.Text{EN: "Add measured_in to the indicator.", SV: "Lägg till measured_in för måttet."},
-		Source: message.Text{EN: "Practice: every figure has a unit, a period and a source", SV: "Praxis: varje siffra har måttenhet, period och källa"},
+		Source: message.Text{EN: "Good practice: every figure has a unit, a period and a source", SV: "God praxis: varje siffra har måttenhet, period och källa"},
 		Bad: `[[indicator]]
 id = "kostnad"
 name = "Kostnad för ekonomiskt bistånd"
@@ -32,7 +32,7 @@ values = [{ year = 2022, value = 12 }]
 		Title:  message.Text{EN: "A value does not say which year it is for", SV: "Ett värde anger inte vilket år det gäller"},
 		Why:    message.Text{EN: "A value without a year can be compared with nothing, and grows old unseen.", SV: "Ett värde utan år går inte att jämföra med något, och blir gammalt utan att det märks."},
 		Mend:   message.Text{EN: "Add year to the value, or answer with [[accept]] that the source gives none.", SV: "Lägg till year för värdet, eller svara med [[accept]] att källan inte anger något år."},
-		Source: message.Text{EN: "Practice: every figure has a unit, a period and a source", SV: "Praxis: varje siffra har måttenhet, period och källa"},
+		Source: message.Text{EN: "Good practice: every figure has a unit, a period and a source", SV: "God praxis: varje siffra har måttenhet, period och källa"},
 		Bad: `[[indicator]]
 id = "andel"
 name = "Andel med ekonomiskt bistånd"

@@ -96,7 +96,7 @@ var leadershipRules = []Rule{{
 		Title:  message.Text{EN: "A unit with staff has no manager", SV: "En enhet med personal har ingen chef"},
 		Why:    message.Text{EN: "Somebody must answer for staff, budget and work environment. Boards are not managers.", SV: "Någon måste svara för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
 		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande tjänsten i led_by, för enheten eller för en enhet ovanför den i linjen."},
-		Source: message.Text{EN: "Practice: accountability", SV: "Praxis: ansvar ska gå att utkräva"},
+		Source: message.Text{EN: "Good practice: accountability", SV: "God praxis: ansvar ska gå att utkräva"},
 		Bad: personExample + `heads = 12
 `,
 		Good: personExample + `heads = 12
@@ -113,10 +113,10 @@ count = 1
 }, {
 	Rule: diag.Rule{
 		ID: "L402", Name: "joint-leadership-incomplete", Family: leadership, Severity: diag.Error,
-		Title:  message.Text{EN: "Joint leadership lacks a leader, or a leader's home", SV: "Ett delat ledarskap saknar en ledare, eller en ledares hemvist"},
+		Title:  message.Text{EN: "Shared leadership lacks a leader, or a leader's home", SV: "Ett delat ledarskap saknar en ledare, eller en ledares hemvist"},
 		Why:    message.Text{EN: "Whoever leads together with others answers to a home of their own: principal, authority and employer follow from it.", SV: "Den som leder tillsammans med andra svarar inför sin egen hemvist: huvudman, myndighet och arbetsgivare följer av den."},
 		Mend:   message.Text{EN: "Name at least two posts in led_by, each at home in a unit that exists, and with one person for each area it leads.", SV: "Ange minst två tjänster i led_by, var och en med hemvist i en enhet som finns, och med en person för varje område som leds."},
-		Source: message.Text{EN: "Practice: joint leadership names exactly its leaders", SV: "Praxis: ett delat ledarskap anger exakt vilka som leder"},
+		Source: message.Text{EN: "Good practice: shared leadership names exactly its leaders", SV: "God praxis: ett delat ledarskap anger exakt vilka som leder"},
 		Bad: jointTeam + `led_by = ["rektor"]
 leadership = "horizontal"
 ` + agreed,
@@ -128,7 +128,7 @@ leadership = "horizontal"
 }, {
 	Rule: diag.Rule{
 		ID: "L403", Name: "joint-leadership-type-missing", Family: leadership, Severity: diag.Warning,
-		Title:  message.Text{EN: "Joint leadership without a form", SV: "Ett delat ledarskap utan form"},
+		Title:  message.Text{EN: "Shared leadership without a form", SV: "Ett delat ledarskap utan form"},
 		Why:    message.Text{EN: "Full joint responsibility, split subject areas, an invited deputy and heads of different units who cooperate are four different things for staff, budget and law.", SV: "Samledarskap, funktionellt delat, vertikalt inviterat och horisontellt inviterat ledarskap är fyra olika saker för personal, budget och juridik."},
 		Mend:   message.Text{EN: "Write leadership = \"joint\", \"functional\", \"vertical\" or \"horizontal\".", SV: "Skriv leadership = \"joint\" (samledarskap), \"functional\" (funktionellt delat), \"vertical\" eller \"horizontal\" (vertikalt, horisontellt inviterat)."},
 		Source: message.Text{EN: "Döös on shared leadership (chefstidningen.se)", SV: "Döös om delat ledarskap (chefstidningen.se)"},
@@ -145,7 +145,7 @@ leadership = "joint"
 		Title:  message.Text{EN: "Staff of one unit report to two managers", SV: "Personalen i en enhet har två chefer"},
 		Why:    message.Text{EN: "With two managers of separate mandates it is unclear whose word holds, who sets pay and who answers for the work environment.", SV: "Med två chefer med var sitt uppdrag är det oklart vems ord som gäller, vem som sätter lön och vem som ansvarar för arbetsmiljön."},
 		Mend:   message.Text{EN: "Let one of them lead the unit, or make the leadership joint or vertical.", SV: "Låt en av dem leda enheten, eller gör ledarskapet till samledarskap (joint) eller vertikalt inviterat (vertical)."},
-		Source: message.Text{EN: "Practice", SV: "Praxis"},
+		Source: message.Text{EN: "Good practice", SV: "God praxis"},
 		Bad: twoSchools + `[[unit]]
 id = "elevhalsan"
 name = "Elevhälsan"
@@ -172,7 +172,7 @@ leadership = "joint"
 		Title:  message.Text{EN: "A unit is led by a post that has no place in the organisation", SV: "En enhet leds av en tjänst som inte finns i organisationen"},
 		Why:    message.Text{EN: "The unit looks as if it were led, but on this day nobody is there.", SV: "Enheten ser ut att ha en chef, men den här dagen finns ingen."},
 		Mend:   message.Text{EN: "Name a post that exists on the day the file describes, or correct its dates.", SV: "Ange en tjänst som finns den dag filen beskriver, eller rätta dess datum."},
-		Source: message.Text{EN: "Practice: accountability", SV: "Praxis: ansvar ska gå att utkräva"},
+		Source: message.Text{EN: "Good practice: accountability", SV: "God praxis: ansvar ska gå att utkräva"},
 		Bad: personExample + `led_by = ["chef"]
 
 [[post]]
@@ -258,8 +258,8 @@ func (p *Pass) staffed(u int) bool {
 // leadershipWords are the forms with more than one leader.
 var leadershipWords = map[string]message.Text{
 	"joint":      {EN: "joint leadership", SV: "samledarskap"},
-	"functional": {EN: "functionally split leadership", SV: "funktionellt delat ledarskap"},
-	"vertical":   {EN: "leadership with an invited deputy", SV: "vertikalt inviterat ledarskap"},
+	"functional": {EN: "functionally shared leadership", SV: "funktionellt delat ledarskap"},
+	"vertical":   {EN: "vertically invited leadership", SV: "vertikalt inviterat ledarskap"},
 	"horizontal": {EN: "leadership by heads of different units", SV: "horisontellt inviterat ledarskap"},
 }
 

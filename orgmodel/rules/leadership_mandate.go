@@ -49,7 +49,7 @@ const dispersed = "[rules]\nprofile = \"pitea\"\n\n[[area]]\nid = \"norr\"\nname
 var mandateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L404", Name: "joint-leadership-mandate-unclear", Family: leadership, Severity: diag.Question,
-		Title: message.Text{EN: "Joint leadership without a word on who decides what", SV: "Ett delat ledarskap utan besked om vem som bestämmer vad"},
+		Title: message.Text{EN: "Shared leadership without a word on who decides what", SV: "Ett delat ledarskap utan besked om vem som bestämmer vad"},
 		Why:   message.Text{EN: "Somebody has to hold the budget, the staff, the work environment and the delegation, and somebody has to decide when the leaders disagree.", SV: "Någon måste ha ansvaret för budget, personal, arbetsmiljö och delegation, och någon måste avgöra när ledarna är oense."},
 		Mend:  message.Text{EN: "Write down who decides what, and add a [[record]] with form = \"delegation\" about the unit, or answer with [[accept]].", SV: "Skriv ned vem som bestämmer vad och lägg till en [[record]] med form = \"delegation\" om enheten, eller svara med [[accept]]."},
 		Source: message.Text{

@@ -53,8 +53,8 @@ var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question, From: "2009-06-30",
 		Title: message.Text{EN: "A team spans several authorities: secrecy applies between them", SV: "Ett team spänner över flera myndigheter: sekretess gäller mellan dem"},
-		Why:   message.Text{EN: "Each board is an authority of its own. What one of them knows about a client the other may not be told without ground: consent, a harm test or a provision that allows it. The general clause (10:27) cannot be used for 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet. Det som den ena vet om en enskild får inte lämnas till den andra utan stöd: samtycke, menprövning eller en bestämmelse som tillåter det. Generalklausulen (10 kap. 27 §) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§."},
-		Mend:  message.Text{EN: "Clarify on what ground data may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Why:   message.Text{EN: "Each board is an authority of its own. What one of them knows about a client the other may not be told without a legal ground: consent, a harm test or a provision that allows it. The general clause (10:27) cannot be used for 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet. Det som den ena vet om en enskild får inte lämnas till den andra utan stöd: samtycke, menprövning eller en bestämmelse som tillåter det. Generalklausulen (10 kap. 27 §) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§."},
+		Mend:  message.Text{EN: "Clarify on what ground information may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "OSL (2009:400) 8:1–2, 10:2, 10:27–28, 12:2, 23:2, 25:1, 25:11–12, 26:1 and 26:9, from 2009-06-30",
 			SV: "OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2, 27 och 28 §§, 12 kap. 2 §, 23 kap. 2 §, 25 kap. 1, 11 och 12 §§, 26 kap. 1 och 9 §§, från 2009-06-30",
@@ -67,7 +67,7 @@ var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L407", Name: "independent-branch", Family: leadership, Severity: diag.Question, From: "2009-06-30",
 		Title: message.Text{EN: "A team spans several branches under one board: secrecy may apply between them", SV: "Ett team spänner över flera verksamhetsgrenar under en nämnd: sekretess kan gälla mellan dem"},
-		Why:   message.Text{EN: "Within one authority too, branches that are independent of one another keep their secrets from each other.", SV: "Även inom en myndighet gäller sekretess mellan verksamhetsgrenar som är självständiga i förhållande till varandra."},
+		Why:   message.Text{EN: "Within one authority too, secrecy applies between branches that are independent of one another.", SV: "Även inom en myndighet gäller sekretess mellan verksamhetsgrenar som är självständiga i förhållande till varandra."},
 		Mend:  message.Text{EN: "Judge whether the branches are independent, record the ground for sharing with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga, skriv in stödet för att dela uppgifter med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "OSL (2009:400) 8:2, from 2009-06-30",
@@ -94,9 +94,9 @@ var secrecyRules = []Rule{{
 }}
 
 var secrecyTexts = struct{ across, help, branches, branchHelp, private, privateHelp message.Text }{
-	across:      message.Text{EN: "{0} brings together people who answer to {1}. These are separate authorities, and nothing says on what ground they may share data about clients.", SV: "{0} för samman personal under {1}. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda."},
+	across:      message.Text{EN: "{0} brings together people who answer to {1}. These are separate authorities, and nothing says on what ground they may share information about clients.", SV: "{0} för samman personal under {1}. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda."},
 	help:        message.Text{EN: "Clarify the ground (consent, harm test, a provision), record it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
-	branches:    message.Text{EN: "{0} brings together {1} under {2}. Are they independent branches, secrecy applies between them as well.", SV: "{0} för samman {1} under {2}. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem."},
+	branches:    message.Text{EN: "{0} brings together {1} under {2}. If they are independent branches, secrecy applies between them as well.", SV: "{0} för samman {1} under {2}. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem."},
 	branchHelp:  message.Text{EN: "Judge whether the branches are independent, and record the answer with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
 	private:     message.Text{EN: "{0} has members that are no public bodies ({1}). The law on secrecy does not bind them, and nothing says what does.", SV: "{0} har medlemmar som inte är offentliga organ ({1}). De är inte bundna av offentlighets- och sekretesslagen, och ingenting säger vad som gäller i stället."},
 	privateHelp: message.Text{EN: "Settle consent and confidentiality with {0}, and record it with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt med {0} och skriv in det med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},

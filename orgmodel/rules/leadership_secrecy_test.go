@@ -68,19 +68,19 @@ Ange vilka uppgifter som stannar hos ”Rektor”, med [[record]] form = "delega
 	{"L405 before the Education Act of 2010", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2011-06-30") + twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`), ""},
 	{"L406 two boards", twoBoards + team(`"enhet", "skola"`), `
 L406 "team"
-“Team” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share data about clients.
+“Team” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share information about clients.
 ”Team” för samman personal under ”Nämnd” och ”Skolnämnd”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
 Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 a region whose boards are left out", twoBoards + unit("region", "region", "") + unit("mottagning", "unit", "region") + team(`"enhet", "mottagning"`), `
 L406 "team"
-“Team” brings together people who answer to “Nämnd” and “Region”. These are separate authorities, and nothing says on what ground they may share data about clients.
+“Team” brings together people who answer to “Nämnd” and “Region”. These are separate authorities, and nothing says on what ground they may share information about clients.
 ”Team” för samman personal under ”Nämnd” och ”Region”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
 Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 led from another board", twoBoards + unit("lag", "team", "enhet", `led_by = ["chef", "rektor"]`), `
 L406 "lag"
-“Lag” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share data about clients.
+“Lag” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share information about clients.
 ”Lag” för samman personal under ”Nämnd” och ”Skolnämnd”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
 Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Lag”, eller svara med [[accept]]. Stäm av med jurist.
 `},
@@ -90,13 +90,13 @@ Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[r
 	{"L406 consent", twoBoards + team(`"enhet", "skola"`) + record("consent", "team"), ""},
 	{"L407 a school under the same board", twoBoards + unit("forskola", "school", "namnd") + team(`"enhet", "forskola"`), `
 L407 "team"
-“Team” brings together social services and school under “Nämnd”. Are they independent branches, secrecy applies between them as well.
+“Team” brings together social services and school under “Nämnd”. If they are independent branches, secrecy applies between them as well.
 ”Team” för samman socialtjänst och skola under ”Nämnd”. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem.
 Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
 `},
 	{"L407 health care under the same board", twoBoards + unit("sjukvard", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["sjukvard"]`) + team(`"enhet", "sjukvard"`), `
 L407 "team"
-“Team” brings together social services and health care under “Nämnd”. Are they independent branches, secrecy applies between them as well.
+“Team” brings together social services and health care under “Nämnd”. If they are independent branches, secrecy applies between them as well.
 ”Team” för samman socialtjänst och hälso- och sjukvård under ”Nämnd”. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem.
 Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
 `},
@@ -120,14 +120,14 @@ Fördela personalen i ”Enhet” på fler chefer, eller ge varje område en ege
 	{"L415 a senior social worker", board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`) + "[[post]]\nid = \"chef\"\nname = \"Förste socialsekreterare\"\nunit = \"enhet\"\n", `
 L415 "chef"
 “Förste socialsekreterare” leads “Enhet”. The post often lacks responsibility for staff and budget; here it counts as a manager.
-”Förste socialsekreterare” leder ”Enhet”. Befattningen saknar ofta personal- och budgetansvar; här räknas den som chef.
+”Förste socialsekreterare” leder ”Enhet”. Tjänsten saknar ofta personal- och budgetansvar; här räknas den som en chefstjänst.
 Ange chefen i led_by för ”Enhet”, eller svara med [[accept]] att uppdraget är ett fullt chefsuppdrag.
 `},
 	{"L416 neither", board + unit("enhet", "unit", "namnd") + post("chef", "enhet") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), `
 L416 ["municipal-health-care"]
 “Vard” is health care, but the file has no head of operations (verksamhetschef) or medically responsible nurse (MAS). Check with a lawyer.
 ”Vard” är hälso- och sjukvård, men filen har ingen verksamhetschef eller medicinskt ansvarig sjuksköterska (MAS). Stäm av med jurist.
-Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är. Stäm av med jurist.
+Lägg till tjänsten, eller ange med aliases eller qualification vilken tjänst det är. Stäm av med jurist.
 `},
 	{"L416 known by other names", board + unit("enhet", "unit", "namnd") + post("chef", "enhet", `aliases = ["Verksamhetschef"]`) + post("skoterska", "enhet", `qualification = "MAS"`) + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
 	{"L416 run by others", twoBoards + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["forening"]`), ""},

@@ -118,7 +118,7 @@ func checkExecutive(p *Pass) {
 }
 
 var taskTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "{0} is a statutory task, but no board answers for it: no provider ({1}) stands under a board or has an agreement with one.", SV: "{0} är en lagstadgad uppgift, men ingen nämnd ansvarar för den: ingen utförare ({1}) lyder under en nämnd eller har avtal med en."},
+	none: message.Text{EN: "{0} is a statutory task, but no board is responsible for it: no provider ({1}) answers to a board or has an agreement with one.", SV: "{0} är en lagstadgad uppgift, men ingen nämnd ansvarar för den: ingen utförare ({1}) lyder under en nämnd eller har avtal med en."},
 	help: message.Text{EN: "Let a unit under the board provide {0}, or describe the board's agreement with those who do. Check with a lawyer.", SV: "Låt en enhet under nämnden utföra {0}, eller beskriv nämndens avtal med den som gör det. Stäm av med jurist."},
 }
 
@@ -231,7 +231,7 @@ func (p *Pass) checkBoardDecision(u int, id string, w Where, text message.Text) 
 }
 
 var headOfAdministrationTexts = struct{ elected, help message.Text }{
-	elected: message.Text{EN: "{0} is led by {1}, an elected post in {2}, which the administration serves.", SV: "{0} leds av {1}, ett förtroendeuppdrag i {2}, som förvaltningen lyder under."},
+	elected: message.Text{EN: "{0} is led by {1}, an elected post in {2}, which the administration answers to.", SV: "{0} leds av {1}, ett förtroendeuppdrag i {2}, som förvaltningen lyder under."},
 	help:    message.Text{EN: "Name the employed head of {0} in led_by. Check with a lawyer.", SV: "Ange den anställda chefen för {0} i led_by. Stäm av med jurist."},
 }
 

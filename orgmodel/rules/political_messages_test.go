@@ -11,7 +11,7 @@ var politicalMessages = []messageTest{
 		board + unit("bolag", "company", "") + entity("service", "stod", `duty = ["victim-support"]`, `provided_by = ["bolag"]`),
 		`
 B102 ["bolag"]
-“Stod” is a statutory task, but no board answers for it: no provider (“Bolag”) stands under a board or has an agreement with one.
+“Stod” is a statutory task, but no board is responsible for it: no provider (“Bolag”) answers to a board or has an agreement with one.
 ”Stod” är en lagstadgad uppgift, men ingen nämnd ansvarar för den: ingen utförare (”Bolag”) lyder under en nämnd eller har avtal med en.
 Låt en enhet under nämnden utföra ”Stod”, eller beskriv nämndens avtal med den som gör det. Stäm av med jurist.
 `},
@@ -123,8 +123,8 @@ Ange nämnden i body för ”Beslut”, eller nämndens eget beslut. Stäm av me
 		board + unit("vardn", "board", "kommun") + entity("service", "barnskydd", `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("service", "hemtjanst", `duty = ["home-care"]`, `provided_by = ["vardn"]`),
 		`
 B115 "exempel"
-“Nämnd” and “Vardn” share the tasks of the social services and owe each other certain data. How is not described.
-”Nämnd” och ”Vardn” delar på socialtjänstens uppgifter och ska lämna vissa uppgifter till varandra. Hur är inte beskrivet.
+“Nämnd” and “Vardn” share the tasks of the social services and must give each other certain information. How they do so is not described.
+”Nämnd” och ”Vardn” delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Hur det går till är inte beskrivet.
 Lägg till [[agreement]] med form = "cooperation" och nämnderna i between.
 `},
 	{"B115 the other board has tasks of another act",

@@ -24,7 +24,7 @@ var recordRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B104", Name: "board-without-charter", Family: political, Severity: diag.Warning, From: localGovernmentAct,
 		Title:  message.Text{EN: "Boards without a charter", SV: "Nämnder utan reglemente"},
-		Why:    message.Text{EN: "The council lays down in a charter what a board is to do. Asked when the file records the charter of some board: one that is left out then looks forgotten.", SV: "I reglementet anger fullmäktige vad en nämnd ska göra. Frågan ställs när filen anger någon nämnds reglemente: det som saknas ser då bortglömt ut."},
+		Why:    message.Text{EN: "The council lays down in a charter what a board is to do. Checked when the file records the charter of some board: one that is left out then looks forgotten.", SV: "I reglementet anger fullmäktige vad en nämnd ska göra. Prövas när filen anger någon nämnds reglemente: det som saknas ser då bortglömt ut."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"charter\" and the board in about.", SV: "Lägg till [[record]] med form = \"charter\" och nämnden i about."},
 		Source: message.Text{EN: "KL (2017:725) 6:44, from 2018-01-01", SV: "KL (2017:725) 6 kap. 44 §, från 2018-01-01"},
 		Bad:    councilAndBoards + executive + charters("ks", "skolnamnden"),
@@ -52,7 +52,7 @@ between = ["kommunen", "grannkommunen"]
 	Rule: diag.Rule{
 		ID: "B108", Name: "federation-without-statutes", Family: political, Severity: diag.Legal, From: localGovernmentAct,
 		Title:  message.Text{EN: "A federation of municipalities without statutes", SV: "Ett kommunalförbund utan förbundsordning"},
-		Why:    message.Text{EN: "A federation exists through statutes that the councils of all its members have adopted. Asked of one that is decided or proposed, and of all when the file records the statutes of some federation.", SV: "Ett kommunalförbund finns genom en förbundsordning som fullmäktige i alla medlemmar har antagit. Frågan ställs om ett förbund som är beslutat eller föreslaget, och om alla när filen anger något förbunds förbundsordning."},
+		Why:    message.Text{EN: "A federation exists through statutes that the councils of all its members have adopted. Checked for one that is decided or proposed, and of all when the file records the statutes of some federation.", SV: "Ett kommunalförbund finns genom en förbundsordning som fullmäktige i alla medlemmar har antagit. Frågan ställs om ett förbund som är beslutat eller föreslaget, och om alla när filen anger något förbunds förbundsordning."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 9:1, 9:6 and 9:18, from 2018-01-01", SV: "KL (2017:725) 9 kap. 1, 6 och 18 §§, från 2018-01-01"},
 		Bad:    federation,

@@ -27,7 +27,7 @@ var socialRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B114", Name: "open-service-without-board-decision", Family: political, Severity: diag.Legal, From: socialServicesAct,
 		Title:  message.Text{EN: "Services without an individual test, not decided by a board", SV: "Insatser utan behovsprövning, utan beslut av nämnd"},
-		Why:    message.Text{EN: "That a service is offered without an individual test is for the board to decide, and people must be told of their right to apply. Asked when the file records decisions.", SV: "Att en insats ges utan behovsprövning beslutar nämnden, och den enskilde ska få veta att det går att ansöka. Frågan ställs när filen innehåller beslut."},
+		Why:    message.Text{EN: "That a service is offered without an individual test is for the board to decide, and people must be told of their right to apply. Checked when the file records decisions.", SV: "Att en insats ges utan behovsprövning beslutar nämnden, och den enskilde ska få veta att det går att ansöka. Prövas när filen innehåller beslut."},
 		Mend:   message.Text{EN: "Name the board's decision in decision. Check with a lawyer.", SV: "Ange nämndens beslut i decision. Stäm av med jurist."},
 		Source: message.Text{EN: "SoL (2025:400) 11:5–6, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5–6 §§, från 2025-07-01"},
 		Bad:    openService("forvaltningen"),
@@ -38,8 +38,8 @@ var socialRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B115", Name: "social-boards-without-exchange", Family: political, Severity: diag.Info, From: socialServicesAct,
 		Title:  message.Text{EN: "Several boards for the social services, and nothing on what they tell each other", SV: "Flera nämnder inom socialtjänsten, och inget om vad de lämnar till varandra"},
-		Why:    message.Text{EN: "Boards with tasks of the social services owe each other certain data. Between two boards it has to be asked for; within one it is at hand.", SV: "Nämnder inom socialtjänsten ska lämna vissa uppgifter till varandra. Mellan två nämnder måste de begäras; inom en finns de till hands."},
-		Mend:   message.Text{EN: "Describe how they exchange data: [[agreement]] with form = \"cooperation\" between the boards.", SV: "Beskriv hur de lämnar uppgifter: [[agreement]] med form = \"cooperation\" mellan nämnderna."},
+		Why:    message.Text{EN: "Boards with tasks of the social services must give each other certain information. Between two boards it has to be asked for; within one it is at hand.", SV: "Nämnder inom socialtjänsten ska lämna vissa uppgifter till varandra. Mellan två nämnder måste de begäras; inom en finns de till hands."},
+		Mend:   message.Text{EN: "Describe how they exchange information: [[agreement]] with form = \"cooperation\" between the boards.", SV: "Beskriv hur de lämnar uppgifter: [[agreement]] med form = \"cooperation\" mellan nämnderna."},
 		Source: message.Text{EN: "SoL (2025:400) 15:8, from 2025-07-01", SV: "SoL (2025:400) 15 kap. 8 §, från 2025-07-01"},
 		Bad:    twoSocialBoards,
 		Good: twoSocialBoards + `
@@ -226,7 +226,7 @@ func (p *Pass) checkDeciders(i int, s *orgmodel.Service) {
 }
 
 var exchangeTexts = struct{ several, help message.Text }{
-	several: message.Text{EN: "{0} share the tasks of the social services and owe each other certain data. How is not described.", SV: "{0} delar på socialtjänstens uppgifter och ska lämna vissa uppgifter till varandra. Hur är inte beskrivet."},
+	several: message.Text{EN: "{0} share the tasks of the social services and must give each other certain information. How they do so is not described.", SV: "{0} delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Hur det går till är inte beskrivet."},
 	help:    message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the boards in between.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och nämnderna i between."},
 }
 

@@ -46,7 +46,7 @@ func (p *Pass) reportAgreements(list []int, text, help message.Text) {
 
 var selfTexts = struct{ self, help message.Text }{
 	self: message.Text{EN: "In {0}, {1} orders from itself.", SV: "I {0} beställer {1} av sig själv."},
-	help: message.Text{EN: "Name the unit that produces in to, or describe the frame of {0} with [[budget]].", SV: "Ange den enhet som utför i to, eller beskriv ramen för {0} med [[budget]]."},
+	help: message.Text{EN: "Name the unit that produces in to, or describe the allocation of {0} with [[budget]].", SV: "Ange den enhet som utför i to, eller beskriv ramen för {0} med [[budget]]."},
 }
 
 func checkSelfCommissions(p *Pass) {

@@ -14,7 +14,7 @@ var privateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "P217", Name: "private-provider-without-follow-up-and-insight", Family: purchasing, Severity: diag.Legal, From: localGovernmentAct,
 		Title:  message.Text{EN: "Services handed to private providers, without follow-up", SV: "Insatser överlämnade till privata utförare, utan uppföljning"},
-		Why:    message.Text{EN: "The municipality must control and follow up what private providers do for it, and see to it that the public can gain insight. Asked of agreements that name services.", SV: "Kommunen ska kontrollera och följa upp vad privata utförare gör, och se till att allmänheten får insyn. Frågan ställs om avtal som anger insatser."},
+		Why:    message.Text{EN: "The municipality must monitor and follow up what private providers do for it, and see to it that the public has insight into it. Checked for agreements that name services.", SV: "Kommunen ska kontrollera och följa upp vad privata utförare gör, och se till att allmänheten får insyn. Prövas för avtal som anger insatser."},
 		Mend:   message.Text{EN: "Say in follow_up how the provider is followed up and how the public gains insight. Check with a lawyer.", SV: "Ange i follow_up hur utföraren följs upp och hur allmänheten får insyn. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 5:3 and 10:8–9, from 2018-01-01", SV: "KL (2017:725) 5 kap. 3 § och 10 kap. 8–9 §§, från 2018-01-01"},
 		Bad:    personExample + company + supportService + contract,
@@ -26,7 +26,7 @@ var privateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "P219", Name: "permit-missing", Family: purchasing, Severity: diag.Legal, From: socialServicesAct,
 		Title:  message.Text{EN: "Private providers of services that need a permit, none recorded", SV: "Privata utförare av tillståndspliktiga insatser, utan angivet tillstånd"},
-		Why:    message.Text{EN: "Private residential care, supported living for the young, sheltered accommodation and home care need a permit from IVO. Asked of named private providers; foster homes need none.", SV: "Enskilda hem för vård eller boende, stödboenden, skyddade boenden och hemtjänst ska ha tillstånd från IVO. Frågan ställs om namngivna privata utförare; familjehem behöver inget tillstånd."},
+		Why:    message.Text{EN: "Private residential care, supported living for the young, sheltered accommodation and home care need a permit from IVO. Checked for named private providers; foster homes need none.", SV: "Enskilda hem för vård eller boende, stödboenden, skyddade boenden och hemtjänst ska ha tillstånd från IVO. Prövas för namngivna privata utförare; familjehem behöver inget tillstånd."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about. Stäm av med jurist."},
 		Source: message.Text{EN: "SoL (2025:400) 26:1–2 and 26:6, from 2025-07-01", SV: "SoL (2025:400) 26 kap. 1–2 och 6 §§, från 2025-07-01"},
 		Bad:    personExample + company + homeCare,

@@ -21,7 +21,7 @@ type Rule struct {
 
 // The families of this package.
 var (
-	integrity  = diag.Family{Letter: "S", Label: message.Text{EN: "Integrity", SV: "Inre sammanhang"}}
+	integrity  = diag.Family{Letter: "S", Label: message.Text{EN: "Contradictions and gaps", SV: "Motsägelser och luckor"}}
 	authority  = diag.Family{Letter: "A", Label: message.Text{EN: "Exercise of authority", SV: "Myndighetsutövning"}}
 	leadership = diag.Family{Letter: "L", Label: message.Text{EN: "Leadership and work environment", SV: "Ledning och arbetsmiljö"}}
 )

@@ -64,7 +64,7 @@ var spanRules = []Rule{{
 		Title:  message.Text{EN: "The line from director to staff has many levels", SV: "Linjen från direktör till medarbetare har många nivåer"},
 		Why:    message.Text{EN: "Each level makes the way longer for questions and decisions, in both directions.", SV: "Varje nivå gör vägen längre för frågor och beslut, åt båda hållen."},
 		Mend:   message.Text{EN: "Consider whether each level has a mandate of its own.", SV: "Överväg om varje nivå har ett eget uppdrag."},
-		Source: message.Text{EN: "Practice: at most five levels", SV: "Praxis: högst fem nivåer"},
+		Source: message.Text{EN: "Good practice: at most five levels", SV: "God praxis: högst fem nivåer"},
 		Bad:    personExample + "led_by = [\"chef-1\"]\n" + leaderPost(1, "forvaltningen") + levels(5),
 		Good:   personExample + "led_by = [\"chef-1\"]\n" + leaderPost(1, "forvaltningen") + levels(4),
 	},

@@ -28,7 +28,7 @@ var undecidable = []Undecided{
 	},
 	{
 		ID: "B110", Name: "director-missing-or-subordinate", Family: political,
-		Reason: message.Text{EN: "The executive board appoints a director with the leading position among the staff. No key of a post says that it is that one, and a name is no proof.", SV: "Kommunstyrelsen utser en direktör med den ledande ställningen bland de anställda. Ingen nyckel anger att en tjänst är just den, och ett namn bevisar inget."},
+		Reason: message.Text{EN: "The executive board appoints a director with the leading position among the staff. No key says that a post is that one, and a name is no proof.", SV: "Kommunstyrelsen utser en direktör med den ledande ställningen bland de anställda. Ingen nyckel anger att en tjänst är just den, och ett namn bevisar inget."},
 		Source: message.Text{EN: "KL (2017:725) 7:1–2, from 2018-01-01", SV: "KL (2017:725) 7 kap. 1–2 §§, från 2018-01-01"},
 	},
 	{
@@ -38,12 +38,12 @@ var undecidable = []Undecided{
 	},
 	{
 		ID: "D605", Name: "needs-tested-service-offered-as-open", Family: coverage,
-		Reason: message.Text{EN: "Seven kinds of interventions always require an individual test. Which of them a service is does not follow from its duties: one task is fulfilled in many ways.", SV: "Sju slags insatser kräver alltid individuell behovsprövning. Vilken av dem en insats är följer inte av duty: en uppgift fullgörs på många sätt."},
+		Reason: message.Text{EN: "Seven kinds of services always require an individual test. Which of them a service is does not follow from its duties: one task is fulfilled in many ways.", SV: "Sju slags insatser kräver alltid individuell behovsprövning. Vilken av dem en insats är följer inte av duty: en uppgift fullgörs på många sätt."},
 		Source: message.Text{EN: "SoL (2025:400) 11:5, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5 §, från 2025-07-01"},
 	},
 	{
 		ID: "E705", Name: "budget-out-of-balance", Family: economy,
-		Reason: message.Text{EN: "A budget shall balance, and a negative result be restored within three years. A file has frames, not the municipality's revenue and result.", SV: "Budgeten ska vara i balans, och ett negativt resultat återställas inom tre år. En fil har ramar, inte kommunens intäkter och resultat."},
+		Reason: message.Text{EN: "A budget must balance, and a deficit must be made good within three years. A file holds allocations, not the municipality's revenue and result.", SV: "Budgeten ska vara i balans, och ett negativt resultat återställas inom tre år. En fil har ramar, inte kommunens intäkter och resultat."},
 		Source: message.Text{EN: "KL (2017:725) 11:5 and 11:12, from 2018-01-01", SV: "KL (2017:725) 11 kap. 5 och 12 §§, från 2018-01-01"},
 	},
 	{
@@ -63,7 +63,7 @@ var undecidable = []Undecided{
 	},
 	{
 		ID: "P218", Name: "provider-information-duty", Family: purchasing,
-		Reason: message.Text{EN: "A board may request data from those who provide its services. What it has requested, and whether it was given, is not in the format.", SV: "En nämnd får begära uppgifter från dem som utför dess insatser. Vad den har begärt, och om den har fått det, finns inte i formatet."},
+		Reason: message.Text{EN: "A board may request information from those who provide its services. What it has requested, and whether it was given, is not in the format.", SV: "En nämnd får begära uppgifter från dem som utför dess insatser. Vad den har begärt, och om den har fått det, finns inte i formatet."},
 		Source: message.Text{EN: "SoL (2025:400) 15:9, from 2025-07-01", SV: "SoL (2025:400) 15 kap. 9 §, från 2025-07-01"},
 	},
 }

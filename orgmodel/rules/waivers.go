@@ -13,10 +13,10 @@ const idleWaiver = "S020"
 var waiverRules = []Rule{{
 	Rule: diag.Rule{
 		ID: idleWaiver, Name: "idle-waiver", Family: integrity, Severity: diag.Warning,
-		Title:  message.Text{EN: "An [[accept]] answers no finding", SV: "En [[accept]] besvarar ingen anmärkning"},
+		Title:  message.Text{EN: "An [[accept]] answers no finding", SV: "En [[accept]] besvarar inget påpekande"},
 		Why:    message.Text{EN: "An answer that is left behind when the question is gone will one day answer a new question that nobody has seen.", SV: "Ett svar som ligger kvar när frågan är borta besvarar en dag en ny fråga som ingen har sett."},
 		Mend:   message.Text{EN: "Remove it, or correct rule and about.", SV: "Ta bort den, eller rätta rule och about."},
-		Source: message.Text{EN: "Practice: each answer belongs to a finding", SV: "Praxis: varje svar hör till en anmärkning"},
+		Source: message.Text{EN: "Good practice: each answer belongs to a finding", SV: "God praxis: varje svar hör till ett påpekande"},
 		Bad: `[[accept]]
 rule = "S015"
 reason = "Inget personnummer"
@@ -36,8 +36,8 @@ reason = "Skatteverkets exempelnummer"
 }}
 
 var idleTexts = struct{ idle, help message.Text }{
-	idle: message.Text{EN: "The answer to {0} matches no finding.", SV: "Svaret på {0} motsvarar ingen anmärkning."},
-	help: message.Text{EN: "Remove it, or correct rule and about: every id in about must be part of the finding.", SV: "Ta bort det, eller rätta rule och about: alla id:n i about måste ingå i anmärkningen."},
+	idle: message.Text{EN: "The answer to {0} matches no finding.", SV: "Svaret på {0} hör inte till något påpekande."},
+	help: message.Text{EN: "Remove it, or correct rule and about: every id in about must be part of the finding.", SV: "Ta bort det, eller rätta rule och about: alla id:n i about måste ingå i påpekandet."},
 }
 
 // checkIdle reports what a file's own [[accept]] leave over. Those a variant

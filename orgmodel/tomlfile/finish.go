@@ -29,7 +29,7 @@ var referenceTexts = struct {
 	lineHelp:      message.Text{EN: "Lines are counted from 1 in {0}.", SV: "Raderna räknas från 1 i {0}."},
 	file:          message.Text{EN: "The copy {0} of the source cannot be opened.", SV: "Kopian {0} av källan går inte att öppna."},
 	fileHelp:      message.Text{EN: "file is the path of the copy relative to this file; leave it out if there is none.", SV: "file är kopians sökväg räknad från den här filen; utelämna den om det inte finns någon."},
-	party:         message.Text{EN: "A name that is not an id is written with a capital: \"Centerpartiet\".", SV: "Ett namn som inte är ett id skrivs med versal: ”Centerpartiet”."},
+	party:         message.Text{EN: "A name that is not an id is written with a capital letter: “Centerpartiet”.", SV: "Ett namn som inte är ett id skrivs med stor begynnelsebokstav: ”Centerpartiet”."},
 	closed:        message.Text{EN: "{0} is the organisation itself, which cannot end in its own file.", SV: "{0} är organisationen själv, som inte kan upphöra i sin egen fil."},
 	closedHelp:    message.Text{EN: "Close the units that end.", SV: "Avsluta de enheter som upphör."},
 	parent:        message.Text{EN: "{0} {1} has no parent.", SV: "{0} {1} har ingen överordnad enhet (parent)."},

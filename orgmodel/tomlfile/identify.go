@@ -27,7 +27,7 @@ var chainTexts = struct {
 	driftMeant:     message.Text{EN: "Did you mean {0}? If it is new it needs a name.", SV: "Menade du {0}? Om den är ny behöver den ett namn (name)."},
 	driftHelp:      message.Text{EN: "If it is new it needs a name.", SV: "Om den är ny behöver den ett namn (name)."},
 	driftMember:    message.Text{EN: "per_area makes one in each of the areas of the base; this is none of them. If it is new it needs a name.", SV: "per_area ger en i vart och ett av basens områden; detta är ingen av dem. Om den är ny behöver den ett namn (name)."},
-	unsetHeader:    message.Text{EN: "A variant takes over {0}; nothing else can be removed.", SV: "En variant tar över {0}; inget annat kan tas bort."},
+	unsetHeader:    message.Text{EN: "Only what a variant takes over from its base can be removed: {0}.", SV: "Bara det som en variant tar över från sin bas kan tas bort: {0}."},
 	unsetNeeded:    message.Text{EN: "{0} cannot do without {1}.", SV: "{0} kan inte vara utan {1}."},
 	unset:          message.Text{EN: "{0} has no key {1} to remove.", SV: "{0} har ingen nyckel {1} att ta bort."},
 	unsetBase:      message.Text{EN: "unset removes what a base says; this file has none.", SV: "unset tar bort det som en bas säger; den här filen har ingen."},

@@ -93,7 +93,7 @@ var fileTexts = struct {
 	otherHelp:   message.Text{EN: "Check that the file is there and that you may read it.", SV: "Kontrollera att filen finns och att du får läsa den."},
 	outside:     message.Text{EN: "The base {0} lies outside the folder {1}.", SV: "Basen {0} ligger utanför mappen {1}."},
 	outsideHelp: message.Text{EN: "Move the files into one folder tree, and run orgmodel from its top.", SV: "Lägg filerna i samma mappträd och kör orgmodel från dess översta mapp."},
-	cycle:       message.Text{EN: "The files extend each other in a circle: {0}.", SV: "Filerna bygger på varandra i en ring: {0}."},
+	cycle:       message.Text{EN: "The files extend each other in a circle: {0}.", SV: "Filerna bygger på varandra i en cirkel: {0}."},
 	cycleHelp:   message.Text{EN: "One of the files must be a base that extends nothing.", SV: "En av filerna måste vara en bas utan extends."},
 	long:        message.Text{EN: "More than {0} files extend each other.", SV: "Fler än {0} filer bygger på varandra."},
 	base:        message.Text{EN: "The base {0} cannot be opened.", SV: "Basen {0} går inte att öppna."},

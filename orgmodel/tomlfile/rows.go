@@ -11,7 +11,7 @@ import (
 )
 
 // IntegrityFamily holds the findings about a model at odds with itself.
-var IntegrityFamily = diag.Family{Letter: "S", Label: message.Text{EN: "Integrity", SV: "Inre sammanhang"}}
+var IntegrityFamily = diag.Family{Letter: "S", Label: message.Text{EN: "Contradictions and gaps", SV: "Motsägelser och luckor"}}
 
 var practice = message.Text{EN: "The file format.", SV: "Filformatet."}
 
@@ -39,7 +39,7 @@ var (
 		ID: "S002", Name: "duplicate-id", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "An id is used twice", SV: "Ett id används två gånger"},
 		Why:    message.Text{EN: "A reference must mean one thing only, whichever table it stands in.", SV: "En hänvisning får bara betyda en sak, oavsett i vilken tabell den står."},
-		Mend:   message.Text{EN: "Give one of them another id and follow up the references.", SV: "Ge den ena ett annat id och se över hänvisningarna."},
+		Mend:   message.Text{EN: "Give one of them another id and go over the references.", SV: "Ge den ena ett annat id och se över hänvisningarna."},
 		Source: practice,
 		Bad:    "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n\n[[area]]\nid = \"kf\"\nname = \"Centrum\"\n",
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n\n[[area]]\nid = \"centrum\"\nname = \"Centrum\"\n",

@@ -186,5 +186,5 @@ func (c *checker) acceptedRule(e *entity, rules []*diag.Rule) {
 }
 
 var acceptTexts = struct{ fixed message.Text }{
-	fixed: message.Text{EN: "{0} {1} says that the file is no model; that cannot be accepted away.", SV: "{0} {1} säger att filen inte är någon modell; det går inte att godta bort."},
+	fixed: message.Text{EN: "{0} {1} says that the file is not a model; no [[accept]] can answer that.", SV: "{0} {1} säger att filen inte är en modell; det går inte att besvara med [[accept]]."},
 }
