@@ -162,7 +162,7 @@ func example(key *format.Key) string {
 }
 
 var valueTexts = struct {
-	id, idHelp, idLong, word, wordList, setting, source, sourceHelp, empty, emptyHelp,
+	id, idHelp, idLong, word, wordList, setting, source, sourceHelp, empty, emptyHelp, emptyRef,
 	number, comma, spaces, percent, numberHelp, whole, wholeHelp, decimals, decimalsHelp,
 	date, dateHelp, fullDate, fullDateHelp, between, betweenHelp message.Text
 }{
@@ -175,6 +175,7 @@ var valueTexts = struct {
 	sourceHelp:   message.Text{EN: "Write the source's id, with #line if you know the line: \"nya-tider#17\".", SV: "Skriv källans id, och #rad om raden är känd: \"nya-tider#17\"."},
 	empty:        message.Text{EN: "{0} is empty.", SV: "{0} är tom."},
 	emptyHelp:    message.Text{EN: "Write the text, or leave the key out.", SV: "Skriv texten eller utelämna nyckeln."},
+	emptyRef:     message.Text{EN: "Write the id, or leave the key out.", SV: "Skriv id:t eller utelämna nyckeln."},
 	number:       message.Text{EN: "{0} is not a number.", SV: "{0} är inget tal."},
 	comma:        message.Text{EN: "Decimals take a point: {0}.", SV: "Decimaler skrivs med punkt: {0}."},
 	spaces:       message.Text{EN: "Write thousands with an underscore or together: {0}.", SV: "Skriv tusental med understreck eller ihop: {0}."},
@@ -198,6 +199,10 @@ func judge(key *format.Key, v *syntax.Value) (text, help message.Message, bad bo
 	case format.Text, format.Party, format.Code:
 		if strings.TrimSpace(v.Text) == "" {
 			return valueTexts.empty.With(quote(key.Name)), valueTexts.emptyHelp.With(), true
+		}
+	case format.Ref:
+		if strings.TrimSpace(v.Text) == "" {
+			return valueTexts.empty.With(quote(key.Name)), valueTexts.emptyRef.With(), true
 		}
 	case format.ID:
 		return judgeID(v.Text)
