@@ -1,6 +1,9 @@
 package layout
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // assignCorridors gives each target its height in the corridor above its row,
 // and the places where its lines pass earlier rows and come in.
@@ -9,8 +12,9 @@ func (r *router) assignCorridors() {
 	r.shelf, r.entry = make([]Length, n), make([]Length, n)
 	r.below, r.passage = make([]Length, n), make([]Length, n)
 	feet := r.feet()
+	all := abreast(feet)
 	for target := range n {
-		r.entry[target] = r.clearEntry(target, feet)
+		r.entry[target] = r.clearEntry(target, all)
 	}
 	for k, row := range r.rows {
 		for target := row.first; target < row.end && k > 0; target++ {
@@ -38,17 +42,32 @@ func (r *router) feet() [][]Length {
 	return feet
 }
 
+// foot is where a line of a target comes down.
+type foot struct {
+	x      Length
+	target int
+}
+
+// abreast lists the feet of all targets from left to right.
+func abreast(feet [][]Length) []foot {
+	var all []foot
+	for target, list := range feet {
+		for _, x := range list {
+			all = append(all, foot{x, target})
+		}
+	}
+	slices.SortFunc(all, func(a, b foot) int { return cmp.Compare(a.x, b.x) })
+	return all
+}
+
 // clearEntry is the place nearest the middle of a target's upper edge where no
 // other target's line comes down, so that the two are never taken for one.
-func (r *router) clearEntry(target int, feet [][]Length) Length {
+func (r *router) clearEntry(target int, feet []foot) Length {
 	box := r.targets[target]
 	busy := func(x Length) bool {
-		for other, list := range feet {
-			if other == target {
-				continue
-			}
-			k, _ := slices.BinarySearch(list, x-r.o.Lane/2+1)
-			if k < len(list) && list[k] < x+r.o.Lane/2 {
+		k, _ := slices.BinarySearchFunc(feet, x-r.o.Lane/2+1, func(f foot, x Length) int { return cmp.Compare(f.x, x) })
+		for ; k < len(feet) && feet[k].x < x+r.o.Lane/2; k++ {
+			if feet[k].target != target {
 				return true
 			}
 		}
