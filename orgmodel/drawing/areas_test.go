@@ -2,7 +2,6 @@ package drawing_test
 
 import (
 	"fmt"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -235,8 +234,8 @@ func TestAreasTellEverythingInBothLanguages(t *testing.T) {
 }
 
 func TestAreasGolden(t *testing.T) {
-	framedGolden(t, "areas-six-areas", built(t, drawing.Areas, load(t, borlange+"six-areas.toml"), drawing.Options{Paper: "A3"}))
-	framedGolden(t, "areas-parish", built(t, drawing.Areas, text(t, parish), drawing.Options{Paper: "A3", Orientation: drawing.Landscape}))
+	golden(t, "areas-six-areas", framed(built(t, drawing.Areas, load(t, borlange+"six-areas.toml"), drawing.Options{Paper: "A3"})))
+	golden(t, "areas-parish", framed(built(t, drawing.Areas, text(t, parish), drawing.Options{Paper: "A3", Orientation: drawing.Landscape})))
 }
 
 func TestAreasDetails(t *testing.T) {
@@ -280,18 +279,7 @@ func TestAreasAreClean(t *testing.T) {
 		"six-areas": load(t, borlange+"six-areas.toml"), "parish": text(t, parish),
 		"one": text(t, county(1)), "few": text(t, county(5)), "many": text(t, county(40)),
 	}
-	for name, org := range orgs {
-		for _, detail := range drawing.Details() {
-			for _, paper := range []string{"", "A4", "A3"} {
-				for _, lang := range message.Langs {
-					d := built(t, drawing.Areas, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
-					for _, complaint := range append(complaints(d), tangles(d)...) {
-						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
-					}
-				}
-			}
-		}
-	}
+	holdClean(t, drawing.Areas, orgs, tangles)
 }
 
 // TestAreasAreEven holds that the frames of areas beside each other are of one
@@ -333,13 +321,7 @@ func TestAreasOfThemselvesEnd(t *testing.T) {
 }
 
 func TestAreasAreTheSameEveryTime(t *testing.T) {
-	org := text(t, parish)
-	first := built(t, drawing.Areas, org, drawing.Options{Paper: "A3"})
-	for range 50 {
-		if again := built(t, drawing.Areas, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
-			t.Fatal("two drawings of the same model differ")
-		}
-	}
+	holdSame(t, drawing.Areas, parish)
 }
 
 func TestAreasRefusals(t *testing.T) {

@@ -2,9 +2,6 @@ package drawing_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -15,16 +12,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
-
-// built draws with a view, and fails the test when there is nothing to draw.
-func built(t testing.TB, view func(*orgmodel.Organisation, drawing.Options) (*drawing.Drawing, error), org *orgmodel.Organisation, o drawing.Options) *drawing.Drawing {
-	t.Helper()
-	d, err := view(org, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
 
 // trade has every group of providers, every way an agreement can lack
 // something, and units that no agreement reaches.
@@ -311,31 +298,8 @@ func TestCommissioningGolden(t *testing.T) {
 		"six-areas": borlange + "six-areas.toml", "action-plan": "../../examples/uppsala/action-plan-2023.toml",
 	} {
 		t.Run(name, func(t *testing.T) {
-			framedGolden(t, "commissioning-"+name, built(t, drawing.Commissioning, load(t, file), drawing.Options{Paper: "A3"}))
+			golden(t, "commissioning-"+name, framed(built(t, drawing.Commissioning, load(t, file), drawing.Options{Paper: "A3"})))
 		})
-	}
-}
-
-// framedGolden holds a drawing, frames and all, against a file.
-func framedGolden(t *testing.T, name string, d *drawing.Drawing) {
-	t.Helper()
-	var b strings.Builder
-	b.WriteString(dump(d))
-	for _, f := range d.Frames {
-		fmt.Fprintf(&b, "\nframe %s [%s] %d,%d %d×%d %s %v\n  %s\n", f.ID, f.Class, f.X, f.Y, f.W, f.H, f.Fill, f.Stroke, f.Title)
-	}
-	path := filepath.Join("testdata", name+".golden")
-	if *update {
-		if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), b.String()); diff != "" {
-		t.Errorf("the drawing changed (-want +got); look at it, then run with -update:\n%s", diff)
 	}
 }
 
@@ -380,18 +344,7 @@ func TestCommissioningIsClean(t *testing.T) {
 		"current": load(t, borlange+"current.toml"), "six-areas": load(t, borlange+"six-areas.toml"),
 		"trade": text(t, trade), "idle": text(t, bazaar(0)), "one": text(t, bazaar(1)), "some": text(t, bazaar(9)), "many": text(t, bazaar(40)),
 	}
-	for name, org := range orgs {
-		for _, detail := range drawing.Details() {
-			for _, paper := range []string{"", "A4", "A3"} {
-				for _, lang := range message.Langs {
-					d := built(t, drawing.Commissioning, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
-					for _, complaint := range append(complaints(d), tangles(d)...) {
-						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
-					}
-				}
-			}
-		}
-	}
+	holdClean(t, drawing.Commissioning, orgs, tangles)
 }
 
 // tangles is what an eye objects to in frames and lines: frames that part a box,
@@ -448,15 +401,8 @@ func touches(r, s layout.Rect) bool {
 }
 
 func TestCommissioningIsTheSameEveryTime(t *testing.T) {
-	for _, body := range []string{trade, bazaar(15)} {
-		org := text(t, body)
-		first := built(t, drawing.Commissioning, org, drawing.Options{Paper: "A3"})
-		for range 50 {
-			if again := built(t, drawing.Commissioning, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
-				t.Fatal("two drawings of the same model differ")
-			}
-		}
-	}
+	holdSame(t, drawing.Commissioning, trade)
+	holdSame(t, drawing.Commissioning, bazaar(15))
 }
 
 func TestCommissioningRefusals(t *testing.T) {

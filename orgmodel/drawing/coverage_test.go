@@ -2,8 +2,6 @@ package drawing_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -17,37 +15,10 @@ import (
 
 const linkoping = "../../examples/linkoping/"
 
-func coverage(t testing.TB, org *orgmodel.Organisation, o drawing.Options) *drawing.Drawing {
-	t.Helper()
-	d, err := drawing.Coverage(org, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
-// golden holds a drawing against its dump in testdata.
-func golden(t *testing.T, name string, d *drawing.Drawing) {
-	t.Helper()
-	got, file := dump(d), filepath.Join("testdata", name+".golden")
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("the drawing changed (-want +got); look at it, then run with -update:\n%s", diff)
-	}
-}
-
 func TestCoverageGolden(t *testing.T) {
 	for _, name := range []string{"before", "action-plan", "procurement"} {
 		t.Run(name, func(t *testing.T) {
-			golden(t, "coverage-"+name, coverage(t, load(t, linkoping+name+".toml"), drawing.Options{Paper: "A3"}))
+			golden(t, "coverage-"+name, dump(built(t, drawing.Coverage, load(t, linkoping+name+".toml"), drawing.Options{Paper: "A3"})))
 		})
 	}
 }
@@ -84,7 +55,7 @@ func TestWhoLosesLotsen(t *testing.T) {
       - Re-Aktiva (egen regi)
 `},
 	} {
-		got := outline(coverage(t, load(t, linkoping+c.file+".toml"), drawing.Options{}))
+		got := outline(built(t, drawing.Coverage, load(t, linkoping+c.file+".toml"), drawing.Options{}))
 		if !strings.Contains(got, c.want) {
 			t.Errorf("%s does not tell\n%s\nbut\n%s", c.file, c.want, got)
 		}
@@ -350,12 +321,12 @@ func TestCoverageTellsAll(t *testing.T) {
     - Where: unknown
 `,
 	} {
-		d := coverage(t, org, drawing.Options{Lang: lang})
+		d := built(t, drawing.Coverage, org, drawing.Options{Lang: lang})
 		if diff := cmp.Diff(want, outline(d)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", lang, diff)
 		}
 	}
-	full := outline(coverage(t, org, drawing.Options{Detail: drawing.Full}))
+	full := outline(built(t, drawing.Coverage, org, drawing.Options{Detail: drawing.Full}))
 	for _, fact := range []string{"- En anmärkning.", "- Uppgift: ekonomiskt bistånd", "- SoL 2025:400 12:1"} {
 		if !strings.Contains(full, fact) {
 			t.Errorf("full detail does not tell %q:\n%s", fact, full)
@@ -383,7 +354,7 @@ func TestAreasInShort(t *testing.T) {
     - Mötesplats~1 (egen regi)
     - Var: Delområde~1 och Delområde~2
 `, "~", "\u00a0")
-	d := coverage(t, text(t, body), drawing.Options{})
+	d := built(t, drawing.Coverage, text(t, body), drawing.Options{})
 	if diff := cmp.Diff(want, outline(d)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -395,7 +366,7 @@ func TestAreasInShort(t *testing.T) {
 // TestWhatAProposalChangesOfAServiceIsMarked: a variant that restates a key of
 // something in force must not look in force itself.
 func TestWhatAProposalChangesOfAServiceIsMarked(t *testing.T) {
-	d := coverage(t, text(t, `
+	d := built(t, drawing.Coverage, text(t, `
 [[target_group]]
 id = "alla"
 name = "Alla"
@@ -419,7 +390,7 @@ status_of = { target_groups = "proposed", kind = "proposed", until = "decided" }
 
 // TestUnreachedCannotBeOverlooked: by frame, sign and words.
 func TestUnreachedCannotBeOverlooked(t *testing.T) {
-	d := coverage(t, text(t, covered), drawing.Options{})
+	d := built(t, drawing.Coverage, text(t, covered), drawing.Options{})
 	if !strings.Contains(d.Description, "ingen insats når 1 av 4 målgrupper") {
 		t.Error(d.Description)
 	}
@@ -448,7 +419,7 @@ func TestUnreachedCannotBeOverlooked(t *testing.T) {
 
 func TestCoverageRootAndDepth(t *testing.T) {
 	org := text(t, covered)
-	d := coverage(t, org, drawing.Options{Root: "unga-vuxna", Detail: drawing.Overview})
+	d := built(t, drawing.Coverage, org, drawing.Options{Root: "unga-vuxna", Detail: drawing.Overview})
 	want := `# Unga vuxna – målgrupp
   - Ålder: 18–24 år
   - Ingår också i: Vuxna
@@ -481,7 +452,7 @@ id = "annan"
 name = "En annan"
 part_of = ["en"]
 `
-	d = coverage(t, text(t, body), drawing.Options{Depth: 1})
+	d = built(t, drawing.Coverage, text(t, body), drawing.Options{Depth: 1})
 	want = `# Alla – målgrupp
   - ▲ Ingen insats når gruppen
   # En – målgrupp
@@ -530,26 +501,9 @@ func TestCoverageIsClean(t *testing.T) {
 		"before": load(t, linkoping+"before.toml"), "action-plan": load(t, linkoping+"action-plan.toml"),
 		"procurement": load(t, linkoping+"procurement.toml"), "covered": text(t, covered), "crowded": text(t, crowded()),
 	}
-	for name, org := range orgs {
-		for _, detail := range drawing.Details() {
-			for _, paper := range []string{"", "A4", "A3"} {
-				for _, lang := range message.Langs {
-					d := coverage(t, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
-					for _, complaint := range complaints(d) {
-						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
-					}
-				}
-			}
-		}
-	}
+	holdClean(t, drawing.Coverage, orgs)
 }
 
 func TestSameInputSameCoverage(t *testing.T) {
-	org := text(t, covered)
-	first := coverage(t, org, drawing.Options{Paper: "A3"})
-	for range 50 {
-		if again := coverage(t, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
-			t.Fatal("two drawings of the same model differ")
-		}
-	}
+	holdSame(t, drawing.Coverage, covered)
 }

@@ -1,12 +1,8 @@
 package drawing_test
 
 import (
-	"flag"
 	"fmt"
 	"math"
-	"os"
-	"path/filepath"
-	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -18,89 +14,14 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
-	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func load(t testing.TB, path string) *orgmodel.Organisation {
-	t.Helper()
-	return model(t, tomlfile.Load(path, tomlfile.Options{}))
-}
-
-func text(t testing.TB, body string) *orgmodel.Organisation {
-	t.Helper()
-	const head = "format = 1\n[organisation]\nid = \"prov\"\nname = \"Provkommun\"\nmunicipality = \"2081\"\nlanguage = \"sv\"\nas_of = 2026-01-01\n"
-	return model(t, tomlfile.LoadText("prov.toml", []byte(head+body), tomlfile.Options{}))
-}
-
-func model(t testing.TB, r *tomlfile.Result) *orgmodel.Organisation {
-	t.Helper()
-	for _, f := range r.Findings {
-		t.Errorf("%v: %s", f.Span.Begin(), f.Message.In(message.EN))
-	}
-	return r.Org
-}
-
-func structure(t testing.TB, org *orgmodel.Organisation, o drawing.Options) *drawing.Drawing {
-	t.Helper()
-	d, err := drawing.Structure(org, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 const borlange = "../../examples/borlange/"
-
-// dump writes a drawing so that a change to it can be read in a diff.
-func dump(d *drawing.Drawing) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "page %d×%d scale %d/%d\n%s\n%s\n", d.Page.W, d.Page.H, d.Scale.Num, d.Scale.Den, d.Title, d.Description)
-	for _, box := range d.Boxes {
-		fmt.Fprintf(&b, "\nbox %s [%s] %d,%d %d×%d %s %v\n  %s\n", box.ID, box.Class, box.X, box.Y, box.W, box.H, box.Fill, box.Stroke, box.Title)
-		for _, r := range box.Rows {
-			if r.Left.Text != "" || r.Right.Text != "" {
-				fmt.Fprintf(&b, "  | %s\n", strings.TrimRight(fmt.Sprintf("%-40s %s", r.Left.Text, r.Right.Text), " "))
-			}
-		}
-	}
-	for _, l := range d.Lines {
-		fmt.Fprintf(&b, "\nline %s [%s] %v %v\n  %s\n", l.ID, l.Class, l.Points, l.Stroke, l.Title)
-	}
-	b.WriteString("\noutline\n" + outline(d))
-	return b.String()
-}
-
-func outline(d *drawing.Drawing) string {
-	var b strings.Builder
-	for _, e := range d.Outline {
-		mark := "- "
-		if e.Heading {
-			mark = "# "
-		}
-		b.WriteString(strings.Repeat("  ", e.Depth) + mark + e.Text + "\n")
-	}
-	return b.String()
-}
 
 func TestBorlangeGolden(t *testing.T) {
 	for _, name := range []string{"current", "six-areas", "stromstad-inspired"} {
 		t.Run(name, func(t *testing.T) {
-			got := dump(structure(t, load(t, borlange+name+".toml"), drawing.Options{Paper: "A3"}))
-			golden := filepath.Join("testdata", name+".golden")
-			if *update {
-				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("the drawing changed (-want +got); look at it, then run with -update:\n%s", diff)
-			}
+			golden(t, name, dump(built(t, drawing.Structure, load(t, borlange+name+".toml"), drawing.Options{Paper: "A3"})))
 		})
 	}
 }
@@ -254,12 +175,12 @@ med radbrytning: 5 pers.
   - Deltar: Missbruksrehabiliteringsmottagningen, Skolan och Föreningen
 `,
 	} {
-		d := structure(t, org, drawing.Options{Detail: detail})
+		d := built(t, drawing.Structure, org, drawing.Options{Detail: detail})
 		if diff := cmp.Diff(want, outline(d)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", detail, diff)
 		}
 	}
-	full := outline(structure(t, org, drawing.Options{Detail: drawing.Full}))
+	full := outline(built(t, drawing.Structure, org, drawing.Options{Detail: drawing.Full}))
 	for _, fact := range []string{"även Förvaltningen", "En anmärkning.", "# Lag B – arbetslag"} {
 		if !strings.Contains(full, fact) {
 			t.Errorf("full detail does not tell %q:\n%s", fact, full)
@@ -274,18 +195,7 @@ func TestDrawingsAreClean(t *testing.T) {
 		"stromstad": load(t, borlange+"stromstad-inspired.toml"), "prov": text(t, municipality),
 		"large": text(t, large(153)),
 	}
-	for name, org := range orgs {
-		for _, detail := range drawing.Details() {
-			for _, paper := range []string{"", "A4", "A3"} {
-				for _, lang := range message.Langs {
-					d := structure(t, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
-					for _, complaint := range complaints(d) {
-						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
-					}
-				}
-			}
-		}
-	}
+	holdClean(t, drawing.Structure, orgs)
 }
 
 func complaints(d *drawing.Drawing) (list []string) {
@@ -361,13 +271,7 @@ func luminance(c drawing.Color) float64 {
 }
 
 func TestSameInputSameDrawing(t *testing.T) {
-	org := text(t, municipality)
-	first := structure(t, org, drawing.Options{Paper: "A3"})
-	for range 50 {
-		if again := structure(t, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
-			t.Fatal("two drawings of the same model differ")
-		}
-	}
+	holdSame(t, drawing.Structure, municipality)
 }
 
 func TestRefusals(t *testing.T) {
@@ -416,7 +320,7 @@ status_of = { count = "proposed" }
     - Enhetschef: 2 (förslag)
     - 12 anställda
 `
-	d := structure(t, org, drawing.Options{})
+	d := built(t, drawing.Structure, org, drawing.Options{})
 	if diff := cmp.Diff(want, outline(d)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -427,7 +331,7 @@ status_of = { count = "proposed" }
 
 func TestRootAndDepth(t *testing.T) {
 	org := text(t, municipality)
-	d := structure(t, org, drawing.Options{Root: "namnden", Depth: 1})
+	d := built(t, drawing.Structure, org, drawing.Options{Root: "namnden", Depth: 1})
 	want := `# Arbetsmarknads- och socialförsörjningsnämnden med ansvar för individ- och familjeomsorgsverksamheten – nämnd · beställare
   - Ordförande: Förnamn Efternamn (S)
   # Socialförvaltningen – förvaltning
@@ -479,7 +383,7 @@ func large(n int) string {
 }
 
 func TestChartOf153BoxesFitsA3(t *testing.T) {
-	d := structure(t, text(t, large(153)), drawing.Options{Paper: "A3", Orientation: drawing.Landscape})
+	d := built(t, drawing.Structure, text(t, large(153)), drawing.Options{Paper: "A3", Orientation: drawing.Landscape})
 	if len(d.Notes) > 0 {
 		t.Error(d.Notes[0].In(message.EN))
 	}
@@ -495,7 +399,7 @@ func TestChartOf153BoxesFitsA3(t *testing.T) {
 }
 
 func TestTooSmallSaysWhichSheetToSplit(t *testing.T) {
-	d := structure(t, text(t, large(153)), drawing.Options{Paper: "A5"})
+	d := built(t, drawing.Structure, text(t, large(153)), drawing.Options{Paper: "A5"})
 	if len(d.Notes) != 1 {
 		t.Fatalf("%d notes", len(d.Notes))
 	}

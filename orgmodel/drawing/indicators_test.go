@@ -2,9 +2,6 @@ package drawing_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -16,15 +13,6 @@ import (
 )
 
 const uppsala = "../../examples/uppsala/"
-
-func indicators(t testing.TB, org *orgmodel.Organisation, o drawing.Options) *drawing.Drawing {
-	t.Helper()
-	d, err := drawing.Indicators(org, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
 
 // figures is a file with every sort of value and goal.
 const figures = `
@@ -172,20 +160,7 @@ func TestIndicatorsGolden(t *testing.T) {
 		"figures":          text(t, figures),
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := dumpFrames(indicators(t, org, drawing.Options{Paper: "A3"}))
-			golden := filepath.Join("testdata", "indicators-"+name+".golden")
-			if *update {
-				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("the drawing changed (-want +got); look at it, then run with -update:\n%s", diff)
-			}
+			golden(t, "indicators-"+name, dumpFrames(built(t, drawing.Indicators, org, drawing.Options{Paper: "A3"})))
 		})
 	}
 }
@@ -210,18 +185,7 @@ func TestIndicatorsAreClean(t *testing.T) {
 		"boras": load(t, "../../examples/boras/model.toml"), "2011": load(t, "../../examples/boras/2011.toml"),
 		"figures": text(t, figures), "many": text(t, many(40)),
 	}
-	for name, org := range orgs {
-		for _, detail := range drawing.Details() {
-			for _, paper := range []string{"", "A4", "A3"} {
-				for _, lang := range message.Langs {
-					d := indicators(t, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
-					for _, complaint := range append(complaints(d), behind(d)...) {
-						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
-					}
-				}
-			}
-		}
-	}
+	holdClean(t, drawing.Indicators, orgs, behind)
 }
 
 // behind is what an eye would object to in panels, bars and their lines.
@@ -280,13 +244,7 @@ func behind(d *drawing.Drawing) (list []string) {
 }
 
 func TestSameFiguresSameDrawing(t *testing.T) {
-	org := text(t, figures)
-	first := indicators(t, org, drawing.Options{Paper: "A3"})
-	for range 50 {
-		if again := indicators(t, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
-			t.Fatal("two drawings of the same model differ")
-		}
-	}
+	holdSame(t, drawing.Indicators, figures)
 }
 
 func TestIndicatorRefusals(t *testing.T) {
@@ -305,7 +263,7 @@ func TestIndicatorRefusals(t *testing.T) {
 }
 
 func TestIndicatorNotes(t *testing.T) {
-	d := indicators(t, text(t, many(40)), drawing.Options{Paper: "A5", Depth: 2})
+	d := built(t, drawing.Indicators, text(t, many(40)), drawing.Options{Paper: "A5", Depth: 2})
 	var got []string
 	for _, n := range d.Notes {
 		got = append(got, n.In(message.SV))

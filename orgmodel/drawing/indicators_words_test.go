@@ -103,12 +103,12 @@ statistic = "mean"
   - Borlänge 2020 (forecast): Ett antagande.
 `,
 	} {
-		d := indicators(t, org, drawing.Options{Lang: lang, Detail: drawing.Full})
+		d := built(t, drawing.Indicators, org, drawing.Options{Lang: lang, Detail: drawing.Full})
 		if diff := cmp.Diff(want, strings.ReplaceAll(outline(d), "\u00a0", " ")); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", lang, diff)
 		}
 	}
-	d := indicators(t, org, drawing.Options{})
+	d := built(t, drawing.Indicators, org, drawing.Options{})
 	if want := "Mått och mål för Provkommun, läget 2026-01-01: 2 mått med 5 kända värden och 2 mål."; d.Description != want {
 		t.Errorf("got  %s\nwant %s", d.Description, want)
 	}
@@ -172,7 +172,7 @@ indicator = "m"
 `+c.keys+"\n")
 		for lang, want := range map[message.Lang]string{message.SV: "Mål: Ett mål. " + c.sv, message.EN: "Goal: Ett mål. " + c.en} {
 			var got string
-			for _, e := range indicators(t, org, drawing.Options{Lang: lang}).Outline {
+			for _, e := range built(t, drawing.Indicators, org, drawing.Options{Lang: lang}).Outline {
 				if text := strings.ReplaceAll(e.Text, "\u00a0", " "); strings.Contains(text, ": Ett mål.") {
 					got = text
 				}

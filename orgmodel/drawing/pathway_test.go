@@ -2,7 +2,6 @@ package drawing_test
 
 import (
 	"fmt"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -15,15 +14,6 @@ import (
 )
 
 const boras = "../../examples/boras/"
-
-func pathway(t testing.TB, org *orgmodel.Organisation, o drawing.Options) *drawing.Drawing {
-	t.Helper()
-	d, err := drawing.Pathway(org, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
 
 // travelled crosses every border, in every way that the file can leave open.
 const travelled = `[[unit]]
@@ -159,8 +149,8 @@ name = "En väg utan steg"
 `
 
 func TestPathwayGolden(t *testing.T) {
-	golden(t, "pathway-boras", pathway(t, load(t, boras+"model.toml"), drawing.Options{Paper: "A3"}))
-	golden(t, "pathway-travelled", pathway(t, text(t, travelled), drawing.Options{Paper: "A3"}))
+	golden(t, "pathway-boras", dump(built(t, drawing.Pathway, load(t, boras+"model.toml"), drawing.Options{Paper: "A3"})))
+	golden(t, "pathway-travelled", dump(built(t, drawing.Pathway, text(t, travelled), drawing.Options{Paper: "A3"})))
 }
 
 func TestPathwayTellsAll(t *testing.T) {
@@ -375,16 +365,16 @@ func TestPathwayTellsAll(t *testing.T) {
   - No steps are given.
 `,
 	} {
-		d := pathway(t, org, drawing.Options{Lang: lang})
+		d := built(t, drawing.Pathway, org, drawing.Options{Lang: lang})
 		if diff := cmp.Diff(want, outline(d)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", lang, diff)
 		}
 	}
-	full := outline(pathway(t, org, drawing.Options{Detail: drawing.Full}))
+	full := outline(built(t, drawing.Pathway, org, drawing.Options{Detail: drawing.Full}))
 	if !strings.Contains(full, "- En anmärkning.") {
 		t.Errorf("full detail does not tell the note:\n%s", full)
 	}
-	overview := outline(pathway(t, org, drawing.Options{Detail: drawing.Overview}))
+	overview := outline(built(t, drawing.Pathway, org, drawing.Options{Detail: drawing.Overview}))
 	if strings.Contains(overview, "Bedömer anmälan") {
 		t.Errorf("the overview tells what happens in each step:\n%s", overview)
 	}
@@ -409,7 +399,7 @@ func TestBorasFromDayOne(t *testing.T) {
     - Nämnd med ansvar för ekonomiskt bistånd
     - Huvudman: Borås kommun
 `
-	if diff := cmp.Diff(want, outline(pathway(t, load(t, boras+"model.toml"), drawing.Options{}))); diff != "" {
+	if diff := cmp.Diff(want, outline(built(t, drawing.Pathway, load(t, boras+"model.toml"), drawing.Options{}))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
@@ -417,7 +407,7 @@ func TestBorasFromDayOne(t *testing.T) {
 // TestMarksStandOnTheBorder: where a hand-off leaves the lanes of an authority,
 // its mark lies across their edge; every line ends at its step.
 func TestMarksStandOnTheBorder(t *testing.T) {
-	d := pathway(t, text(t, travelled), drawing.Options{Root: "kort"})
+	d := built(t, drawing.Pathway, text(t, travelled), drawing.Options{Root: "kort"})
 	boxes := map[string]drawing.Box{}
 	for _, b := range d.Boxes {
 		boxes[b.ID] = b
@@ -443,7 +433,7 @@ func TestMarksStandOnTheBorder(t *testing.T) {
 }
 
 func TestPathwayRootAndDepth(t *testing.T) {
-	d := pathway(t, text(t, travelled), drawing.Options{Root: "tom", Depth: 2})
+	d := built(t, drawing.Pathway, text(t, travelled), drawing.Options{Root: "tom", Depth: 2})
 	if got, want := outline(d), "# En väg utan steg\n  - Inga steg är angivna.\n"; got != want {
 		t.Errorf("got %s", got)
 	}
@@ -458,7 +448,7 @@ func TestPathwayRootAndDepth(t *testing.T) {
 // TestWhatAProposalChangesOfAWayIsMarked: steps that are only proposed must not
 // look in force.
 func TestWhatAProposalChangesOfAWayIsMarked(t *testing.T) {
-	d := pathway(t, text(t, `
+	d := built(t, drawing.Pathway, text(t, `
 [[unit]]
 id = "kf"
 name = "Kommunfullmäktige"
@@ -515,26 +505,9 @@ func TestPathwayIsClean(t *testing.T) {
 	orgs := map[string]*orgmodel.Organisation{
 		"boras": load(t, boras+"model.toml"), "travelled": text(t, travelled), "winding": text(t, winding()),
 	}
-	for name, org := range orgs {
-		for _, detail := range drawing.Details() {
-			for _, paper := range []string{"", "A4", "A3"} {
-				for _, lang := range message.Langs {
-					d := pathway(t, org, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
-					for _, complaint := range complaints(d) {
-						t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
-					}
-				}
-			}
-		}
-	}
+	holdClean(t, drawing.Pathway, orgs)
 }
 
 func TestSameInputSamePathway(t *testing.T) {
-	org := text(t, travelled)
-	first := pathway(t, org, drawing.Options{Paper: "A3"})
-	for range 50 {
-		if again := pathway(t, org, drawing.Options{Paper: "A3"}); !reflect.DeepEqual(first, again) {
-			t.Fatal("two drawings of the same model differ")
-		}
-	}
+	holdSame(t, drawing.Pathway, travelled)
 }

@@ -20,7 +20,7 @@ func TestDescriptionCounts(t *testing.T) {
 		{council + board, message.SV, "Organisationsschema för Provkommun, läget 2026-01-01: 2 rutor på 2 nivåer."},
 		{council + board, message.EN, "Organisation chart of Provkommun as of 2026-01-01: 2 boxes on 2 levels."},
 	} {
-		if got := structure(t, text(t, c.body), drawing.Options{Lang: c.lang}).Description; got != c.want {
+		if got := built(t, drawing.Structure, text(t, c.body), drawing.Options{Lang: c.lang}).Description; got != c.want {
 			t.Errorf("got  %s\nwant %s", got, c.want)
 		}
 	}
