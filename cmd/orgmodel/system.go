@@ -19,12 +19,21 @@ func thisProcess() *commandline.System {
 	return &commandline.System{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		Getenv: os.Getenv, Getwd: os.Getwd,
-		ReadFile: os.ReadFile, WriteFile: writeWhole,
+		ReadFile: os.ReadFile, WriteFile: writeWhole, SameFile: sameFile,
 		IsTerminal: func(w io.Writer) bool {
 			f, ok := w.(*os.File)
 			return ok && term.IsTerminal(int(f.Fd()))
 		},
 	}
+}
+
+func sameFile(a, b string) bool {
+	x, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	y, err := os.Stat(b)
+	return err == nil && os.SameFile(x, y)
 }
 
 // writeWhole replaces a file in one step: a reader, or a power cut, meets the

@@ -33,7 +33,7 @@ func (s *session) flatten(o flattenOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := s.spare("flatten", o.out, r.Files); err != nil {
+	if err := s.spare("flatten", o.out); err != nil {
 		return err
 	}
 	return s.write(o.out, tomlfile.Write(r.Org))

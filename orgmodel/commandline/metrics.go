@@ -76,7 +76,7 @@ func (s *session) metrics(o metricsOptions) error {
 	if o.out == "" || o.out == "-" {
 		return s.unwritten("", o.print(s.Stdout, measured, s.options(s.Stdout)))
 	}
-	if err := s.spare("metrics", o.out, r.Files); err != nil {
+	if err := s.spare("metrics", o.out); err != nil {
 		return err
 	}
 	var text bytes.Buffer

@@ -3,11 +3,9 @@ package commandline
 import (
 	"errors"
 	"io/fs"
-	"path/filepath"
 	"syscall"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 )
 
 var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, other, input message.Text }{
@@ -54,23 +52,16 @@ func (s *session) unwritten(name string, err error) error {
 	return &failure{code: exitUnwritable, message: text}
 }
 
-// spare keeps a command from writing over what it reads.
-func (s *session) spare(command, out string, files []*source.File) error {
+// spare keeps a command from writing over what it has read: the file, its
+// bases, and the copies of sources beside them.
+func (s *session) spare(command, out string) error {
 	if out == "" || out == "-" {
 		return nil
 	}
-	for _, f := range files {
-		if s.absolute(f.Name) == s.absolute(out) {
+	for _, name := range s.opened {
+		if s.SameFile(name, out) {
 			return misuse(command, fileTexts.input.With(quoted(out)))
 		}
 	}
 	return nil
-}
-
-func (s *session) absolute(name string) string {
-	name = filepath.FromSlash(name)
-	if here, err := s.Getwd(); err == nil && !filepath.IsAbs(name) {
-		name = filepath.Join(here, name)
-	}
-	return filepath.Clean(name)
 }

@@ -118,7 +118,7 @@ func (s *session) render(o renderOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := s.spare("render", o.out, r.Files); err != nil {
+	if err := s.spare("render", o.out); err != nil {
 		return err
 	}
 	picture := engine.DOT(d)

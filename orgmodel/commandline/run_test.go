@@ -24,6 +24,7 @@ func fake(environment map[string]string) (*System, *bytes.Buffer, *bytes.Buffer)
 		Getwd:      func() (string, error) { return "/here", nil },
 		ReadFile:   func(string) ([]byte, error) { return nil, errors.New("there is nothing") },
 		WriteFile:  func(string, []byte) error { return errors.New("the disk is full") },
+		SameFile:   func(a, b string) bool { return a == b },
 		IsTerminal: func(io.Writer) bool { return true },
 	}, &out, &errs
 }

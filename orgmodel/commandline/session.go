@@ -24,6 +24,7 @@ type session struct {
 	labels message.Lang // of drawings; empty: the file's
 	color  string       // auto, always, never
 	quiet  bool
+	opened []string // the files that have been read
 }
 
 func newSession(sys *System, lang message.Lang, c *cli.Context) *session {
@@ -55,17 +56,26 @@ const stdinName = "<stdin>"
 // read returns a text by the name it is shown under.
 func (s *session) read(file string) (name string, text []byte, err error) {
 	if file != "-" {
-		text, err = s.ReadFile(file)
+		text, err = s.open(file)
 		return file, text, err
 	}
 	text, err = io.ReadAll(s.Stdin)
 	return stdinName, text, err
 }
 
+// open reads a file and notes that it did.
+func (s *session) open(name string) ([]byte, error) {
+	text, err := s.ReadFile(name)
+	if err == nil {
+		s.opened = append(s.opened, name)
+	}
+	return text, err
+}
+
 // load reads a file as a model. A text that came through standard input finds
 // its bases from the working directory.
 func (s *session) load(file string) (*tomlfile.Result, error) {
-	o := tomlfile.Options{Open: s.ReadFile, Tree: s.tree(file), Rules: catalogue.All()}
+	o := tomlfile.Options{Open: s.open, Tree: s.tree(file), Rules: catalogue.All()}
 	if file != "-" {
 		return tomlfile.Load(file, o), nil
 	}

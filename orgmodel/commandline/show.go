@@ -37,14 +37,14 @@ type showOptions struct {
 }
 
 func (s *session) show(o showOptions) error {
-	r, d, err := s.picture(o.pictureOptions)
+	_, d, err := s.picture(o.pictureOptions)
 	if err != nil {
 		return err
 	}
 	if o.out == "" || o.out == "-" {
 		return s.unwritten("", o.print(s.Stdout, o.view, d, s.options(s.Stdout)))
 	}
-	if err := s.spare("show", o.out, r.Files); err != nil {
+	if err := s.spare("show", o.out); err != nil {
 		return err
 	}
 	var text bytes.Buffer

@@ -11,5 +11,6 @@ type System struct {
 	Getwd          func() (string, error)
 	ReadFile       func(string) ([]byte, error)
 	WriteFile      func(string, []byte) error // whole, or not at all
+	SameFile       func(a, b string) bool     // whether two names, or links, lead to one file
 	IsTerminal     func(io.Writer) bool
 }
