@@ -184,7 +184,7 @@ var usageTexts = struct {
 	choiceNear:   message.Text{EN: "{0} cannot be {1}; did you mean {2}?", SV: "{0} kan inte vara {1}; menade du {2}?"},
 	argument:     message.Text{EN: "an argument is missing: {0}", SV: "ett argument saknas: {0}"},
 	tooMany:      message.Text{EN: "{0} is one argument too many: {1}", SV: "{0} är ett argument för mycket: {1}"},
-	noCommand:    message.Text{EN: "a command is missing beside {0}; {1} lists those there are", SV: "ett kommando saknas till {0}; {1} visar vilka som finns"},
+	noCommand:    message.Text{EN: "a command is missing: {0} needs one; {1} lists those there are", SV: "ett kommando saknas: {0} behöver ett; {1} visar vilka som finns"},
 	stdin:        message.Text{EN: "standard input (-) can be read only once", SV: "standard in (-) kan bara läsas en gång"},
 }
 

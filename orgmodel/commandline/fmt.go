@@ -34,7 +34,7 @@ var fmtCommand = command{
 	},
 	examples: []example{
 		{"orgmodel fmt borlange.toml", message.Text{EN: "Tidy a file.", SV: "Snygga till en fil."}},
-		{"orgmodel fmt --check *.toml", message.Text{EN: "See that all files are tidy, as a build does.", SV: "Se efter att alla filer har rätt form, som ett bygge gör."}},
+		{"orgmodel fmt --check *.toml", message.Text{EN: "Check that all files are tidy, as in an automatic build.", SV: "Kontrollera att alla filer har rätt form, som i ett automatiskt bygge."}},
 		{"orgmodel fmt - < draft.toml", message.Text{EN: "Tidy what another program writes.", SV: "Snygga till det som ett annat program skriver."}},
 	},
 	action: func(s *session, c *cli.Context) error {

@@ -50,7 +50,7 @@ var metricsCommand = command{
 }
 
 var metricWords = struct{ ids, missing, near message.Text }{
-	ids:     message.Text{EN: "IDS", SV: "ID:N"},
+	ids:     message.Text{EN: "IDS", SV: "NYCKELTAL"},
 	missing: message.Text{EN: "there is no key figure {0}; “orgmodel metrics” shows those there are", SV: "nyckeltalet {0} finns inte; ”orgmodel metrics” visar vilka som finns"},
 	near:    message.Text{EN: "there is no key figure {0}; did you mean {1}?", SV: "nyckeltalet {0} finns inte; menade du {1}?"},
 }

@@ -28,7 +28,7 @@ var viewFlags = []flagSpec{
 		SV: "Bara så många nivåer under den översta; det som ligger djupare räknas.",
 	}},
 	{name: "detail", takes: words.word, words: drawing.Details(), initial: string(drawing.Standard), doc: message.Text{
-		EN: "How much each box tells.", SV: "Hur mycket varje ruta berättar.",
+		EN: "How much each box says.", SV: "Hur mycket varje ruta berättar.",
 	}},
 }
 
@@ -41,7 +41,7 @@ func viewNames() []string {
 }
 
 var pictureTexts = struct{ depth, root, rootNear, paper message.Text }{
-	depth:    message.Text{EN: "--depth takes a whole number from 1 on, not {0}", SV: "--depth vill ha ett heltal från 1 och uppåt, inte {0}"},
+	depth:    message.Text{EN: "--depth takes a whole number from 1 upwards, not {0}", SV: "--depth ska vara ett heltal från 1 och uppåt, inte {0}"},
 	root:     message.Text{EN: "{1} has nothing with the id {0}", SV: "{1} har inget med id {0}"},
 	rootNear: message.Text{EN: "{1} has nothing with the id {0}; did you mean {2}?", SV: "{1} har inget med id {0}; menade du {2}?"},
 	paper:    message.Text{EN: "--orientation means nothing without --paper: {0}", SV: "--orientation betyder ingenting utan --paper: {0}"},
@@ -118,8 +118,8 @@ func rootIDs(org *orgmodel.Organisation) []string {
 
 var paperFlags = []flagSpec{
 	{name: "paper", takes: words.word, words: layout.PaperNames(), doc: message.Text{
-		EN: "Fit the drawing to a sheet, and say when its text becomes too small to read.",
-		SV: "Anpassa ritningen till ett papper, och säg till när texten blir för liten att läsa.",
+		EN: "Fit the drawing to a sheet of paper, and warn when its text becomes too small to read.",
+		SV: "Anpassa ritningen till ett pappersformat, och varna när texten blir för liten att läsa.",
 	}},
 	{name: "orientation", takes: words.word, words: drawing.Orientations(), doc: message.Text{
 		EN: "Which way the sheet lies; auto takes the one that gives the larger text.",

@@ -19,14 +19,14 @@ var renderCommand = command{
 	name:  "render",
 	usage: message.Text{EN: "draw an organisation", SV: "rita en organisation"},
 	about: message.Text{
-		EN: "Draws an organisation as a picture that also screen readers can read. It is drawn even when the rules have something to say of it; how much is told on the side.",
-		SV: "Ritar en organisation som en bild som även skärmläsare kan läsa. Den ritas även när reglerna har påpekanden; hur många de är sägs vid sidan om.",
+		EN: "Draws an organisation as a picture that screen readers can read too. It is drawn even when the rules have findings; their number is written to standard error.",
+		SV: "Ritar en organisation som en bild som även skärmläsare kan läsa. Den ritas även när reglerna ger påpekanden; antalet skrivs på standard fel.",
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write; - is standard output.", SV: "Filen att skriva till; - är standard ut."}),
 		{name: "format", takes: words.word, words: pictureFormats(), doc: message.Text{
-			EN: "The kind of picture. Otherwise the ending of the output's name decides.",
+			EN: "The format of the picture. Otherwise the extension of the output file decides.",
 			SV: "Bildens format. Annars avgör utfilens filändelse.",
 		}},
 	}, viewFlags, paperFlags),
@@ -73,8 +73,8 @@ func pictureEndings() []string {
 
 var renderTexts = struct{ out, ending, findings message.Text }{
 	out:      message.Text{EN: "say where to draw: -o {0}, or -o - for standard output", SV: "ange vart bilden ska ritas: -o {0}, eller -o - för standard ut"},
-	ending:   message.Text{EN: "the ending of {0} is no picture format there is; end it with {1}, or add --format {2}", SV: "filändelsen i {0} är inget bildformat som finns; avsluta med {1} eller lägg till --format {2}"},
-	findings: message.Text{EN: "drawn, with {0}; {1} tells more", SV: "ritad, med {0}; {1} visar mer"},
+	ending:   message.Text{EN: "the extension of {0} is not a known picture format; end it with {1}, or add --format {2}", SV: "filändelsen i {0} är inget känt bildformat; avsluta med {1} eller lägg till --format {2}"},
+	findings: message.Text{EN: "drawn, with {0}; {1} says more", SV: "ritad, med {0}; {1} visar mer"},
 }
 
 type renderOptions struct {

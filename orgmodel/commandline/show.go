@@ -11,9 +11,9 @@ import (
 
 var showCommand = command{
 	name:  "show",
-	usage: message.Text{EN: "tell in text what a drawing shows", SV: "berätta i text vad en ritning visar"},
+	usage: message.Text{EN: "say in words what a drawing shows", SV: "berätta i text vad en ritning visar"},
 	about: message.Text{
-		EN: "Writes the organisation as an outline: the equal of the drawing for those who cannot see it, and for those who want to search it. Every view of render is there.",
+		EN: "Writes the organisation as an outline: the counterpart of the drawing for those who cannot see it, and for those who want to search it. All views of render are there.",
 		SV: "Skriver organisationen som en disposition: ritningens motsvarighet för den som inte kan se den, och för den som vill söka i den. Alla vyer i render finns.",
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},

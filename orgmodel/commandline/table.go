@@ -87,8 +87,8 @@ var sharedFlags = []flagSpec{
 		SV: "Färger: auto betyder i en terminal, om inte NO_COLOR är satt.",
 	}},
 	{name: "quiet", doc: message.Text{
-		EN: "Leave out summaries and remarks; findings and errors are still shown.",
-		SV: "Utelämna sammanfattningar och anmärkningar; påpekanden och fel visas ändå.",
+		EN: "Leave out summaries and notices; findings and errors are still shown.",
+		SV: "Utelämna sammanfattningar och upplysande meddelanden; påpekanden och fel visas ändå.",
 	}},
 }
 

@@ -30,7 +30,7 @@ var validateCommand = command{
 			SV: "Hur påpekandena skrivs: text för människor, json och sarif för program, github som anteckningar vid en ändring, junit som testresultat.",
 		}),
 		{name: "fail-on", takes: words.word, words: severityWords(), initial: diag.Error.String(), doc: message.Text{
-			EN: "The lightest severity that makes the exit code 1.",
+			EN: "The lowest severity that makes the exit code 1.",
 			SV: "Den lägsta allvarlighetsgrad som ger slutkod 1.",
 		}},
 		{name: "only", takes: words.list, many: true, check: checkSelection, doc: message.Text{
@@ -38,7 +38,7 @@ var validateCommand = command{
 			SV: "Kör bara dessa regler: id:n, namn eller familjers bokstäver, med komma emellan.",
 		}},
 		{name: "rule", takes: words.setting, many: true, check: checkSetting, doc: message.Text{
-			EN: "Give a rule another severity in this run, or turn it off: S010=off. Wins over the file.",
+			EN: "Give a rule another severity in this run, or turn it off: S010=off. Takes precedence over the file.",
 			SV: "Ge en regel en annan allvarlighetsgrad i den här körningen, eller stäng av den: S010=off. Gäller före filen.",
 		}},
 		{name: "at", takes: words.date, check: checkDay, doc: message.Text{

@@ -13,12 +13,12 @@ import (
 
 var versionCommand = command{
 	name:  "version",
-	usage: message.Text{EN: "tell the version", SV: "visa versionen"},
+	usage: message.Text{EN: "show the version", SV: "visa versionen"},
 	about: message.Text{
-		EN: "Tells the version of orgmodel, the commit it was built from, and the versions of Go and Graphviz inside. The same as orgmodel --version.",
+		EN: "Shows the version of orgmodel, the commit it was built from, and the versions of Go and Graphviz inside. The same as orgmodel --version.",
 		SV: "Visar orgmodels version, vilken commit den är byggd av och versionerna av Go och Graphviz i den. Detsamma som orgmodel --version.",
 	},
-	examples: []example{{"orgmodel version", message.Text{EN: "Tell the version.", SV: "Visa versionen."}}},
+	examples: []example{{"orgmodel version", message.Text{EN: "Show the version.", SV: "Visa versionen."}}},
 	action:   func(s *session, _ *cli.Context) error { return s.version(version()) },
 }
 

@@ -55,7 +55,7 @@ var ruleTexts = struct {
 	until:    message.Text{EN: "until {0}", SV: "till och med {0}"},
 	between:  message.Text{EN: "from {0} to {1}", SV: "från och med {0} till och med {1}"},
 	always:   message.Text{EN: "always", SV: "alltid"},
-	fixed:    message.Text{EN: "; can be neither waived nor switched off", SV: "; kan varken godtas eller stängas av"},
+	fixed:    message.Text{EN: "; can be neither answered with [[accept]] nor switched off", SV: "; kan varken besvaras med [[accept]] eller stängas av"},
 	bad:      message.Text{EN: "This is reported", SV: "Detta ger ett påpekande"},
 	good:     message.Text{EN: "This is not", SV: "Detta är i sin ordning"},
 	all:      message.Text{EN: "Rules", SV: "Regler"},

@@ -38,7 +38,7 @@ func TestText(t *testing.T) {
 			"     = why: A proposal | may fall.",
 			"     = help: Ask them.",
 			"",
-			"1 error, 1 question, 1 accepted.",
+			"1 error, 1 question, 1 answered.",
 		)},
 		{"Swedish, quiet", Options{Lang: message.SV, Quiet: true}, func(f *Findings) { f.List = f.List[:1] }, lines(
 			"borlänge, 100%.toml:3:10: fel: ”kf” finns inte. [S001 dangling-reference]",
@@ -67,7 +67,7 @@ func TestText(t *testing.T) {
 			"     \x1b[34m= help:\x1b[0m Ask them.",
 		)},
 		{"clean", Options{Lang: message.SV}, func(f *Findings) { *f = Findings{} }, "Inga påpekanden.\n"},
-		{"all accepted", Options{Lang: message.SV}, func(f *Findings) { f.List = nil }, "Inga påpekanden, 1 godtaget.\n"},
+		{"all accepted", Options{Lang: message.SV}, func(f *Findings) { f.List = nil }, "Inga påpekanden, 1 besvarat.\n"},
 		{"no place, no text, orders to the terminal", Options{Lang: message.EN}, func(f *Findings) {
 			f.List = []diag.Diagnostic{
 				{Rule: f.List[0].Rule, Severity: diag.Info, Message: message.Same("no\x1b[31m place\nhere").With()},
@@ -101,8 +101,8 @@ func TestTally(t *testing.T) {
 		list = append(list, diag.Diagnostic{Rule: rule, Severity: s}, diag.Diagnostic{Rule: rule, Severity: s})
 	}
 	for lang, want := range map[message.Lang]string{
-		message.EN: "2 errors, 2 legal, 2 questions, 2 warnings, 2 info, 3 accepted",
-		message.SV: "2 fel, 2 juridik, 2 frågor, 2 varningar, 2 upplysningar, 3 godtagna",
+		message.EN: "2 errors, 2 legal, 2 questions, 2 warnings, 2 info, 3 answered",
+		message.SV: "2 fel, 2 juridik, 2 frågor, 2 varningar, 2 upplysningar, 3 besvarade",
 	} {
 		if got := Tally(list, 3).In(lang); got != want {
 			t.Errorf("%s: %q, want %q", lang, got, want)

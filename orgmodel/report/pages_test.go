@@ -36,7 +36,7 @@ func TestExplain(t *testing.T) {
 		{0, message.EN, lines(
 			"S001 dangling-reference: A reference leads nowhere",
 			"",
-			"Severity    error; can be neither waived nor switched off",
+			"Severity    error; can be neither answered with [[accept]] nor switched off",
 			"In force    always",
 			"Why         What cannot be found cannot be drawn.",
 			"What to do  Correct the id.",

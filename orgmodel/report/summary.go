@@ -19,8 +19,8 @@ var severityCounts = map[diag.Severity]counted{
 }
 
 var acceptedCount = counted{
-	message.Text{EN: "{0} accepted", SV: "{0} godtaget"},
-	message.Text{EN: "{0} accepted", SV: "{0} godtagna"},
+	message.Text{EN: "{0} answered", SV: "{0} besvarat"},
+	message.Text{EN: "{0} answered", SV: "{0} besvarade"},
 }
 
 var summaryTexts = struct{ none, sentence, unreadOne, unreadMany message.Text }{
@@ -46,7 +46,7 @@ func (p phrases) In(l message.Lang) string {
 }
 
 // Tally says how many findings of each severity there are: "2 errors, 1
-// question, 3 accepted".
+// question, 3 answered".
 func Tally(list []diag.Diagnostic, accepted int) message.Localizer {
 	var parts phrases
 	counts := diag.Count(list)

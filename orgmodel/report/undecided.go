@@ -12,7 +12,7 @@ import (
 
 var undecidedTexts = struct{ title, intro, reason, none message.Text }{
 	title:  message.Text{EN: "What no file can decide", SV: "Det som ingen fil kan avgöra"},
-	intro:  message.Text{EN: "These questions belong to the field, but the answer is not in a file. That nothing is reported about them says nothing. A person must ask.", SV: "De här frågorna hör till området, men svaret finns inte i en fil. Att inget påpekas om dem betyder ingenting. En människa måste ställa dem."},
+	intro:  message.Text{EN: "These questions belong to the field, but their answers are not in any file. That nothing is reported about them means nothing. A person has to ask them.", SV: "De här frågorna hör till området, men svaret finns inte i en fil. Att inget påpekas om dem betyder ingenting. En människa måste ställa dem."},
 	reason: message.Text{EN: "Why it is not checked", SV: "Varför det inte kontrolleras"},
 	none:   message.Text{EN: "not checked", SV: "kontrolleras inte"},
 }

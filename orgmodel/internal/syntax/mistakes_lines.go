@@ -38,7 +38,7 @@ var keyMistakes = []row{
 		like: regexp.MustCompile(`^([\w.\-\pL]*[^\x00-\x7F][\w.\-\pL]*)\s*=`),
 		text: message.Text{EN: "A key cannot hold letters beyond a–z.", SV: "En nyckel får inte innehålla å, ä, ö eller andra bokstäver utanför a–z."},
 		help: message.Text{
-			EN: "The keys of the format are English words. One of your own is quoted: `{0} = …`.",
+			EN: "The keys of the format are English words. Quote one of your own: `{0} = …`.",
 			SV: "Formatets nycklar är engelska ord. En egen nyckel sätts inom citattecken: `{0} = …`.",
 		},
 		mend: func(m []string) string { return Quote(m[1]) },
@@ -57,7 +57,7 @@ var keyMistakes = []row{
 		help: write, mend: func(m []string) string { return m[1] + " = " + m[2] },
 	}, {
 		like: regexp.MustCompile(`^,`),
-		text: message.Text{EN: "There is a comma too many.", SV: "Det står ett komma för mycket."},
+		text: message.Text{EN: "There is one comma too many.", SV: "Det står ett komma för mycket."},
 		help: message.Text{EN: "Take it out.", SV: "Ta bort det."},
 	}, {
 		like: regexp.MustCompile(`^(?:"|')`),
@@ -67,7 +67,7 @@ var keyMistakes = []row{
 	}, {
 		like: regexp.MustCompile(`^\d+$`), where: inside,
 		text: message.Text{EN: "`{0}` stands after a comma as if it were a key.", SV: "`{0}` står efter ett komma, som om det vore en nyckel."},
-		help: message.Text{EN: "TOML takes a decimal point, not a comma.", SV: "I TOML skrivs decimalpunkt, inte decimalkomma."},
+		help: message.Text{EN: "TOML takes a decimal point, not a decimal comma.", SV: "I TOML skrivs decimalpunkt, inte decimalkomma."},
 	}, {
 		like: regexp.MustCompile(`^[^=]*$`), where: inside,
 		text: message.Text{EN: "A key in { } has no = after it.", SV: "En nyckel inom { } saknar =."},

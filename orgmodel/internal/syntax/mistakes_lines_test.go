@@ -69,7 +69,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "codes = { ssyk = 4,5 }\n",
-		en:   "1:20 F003 [5] `5` stands after a comma as if it were a key. TOML takes a decimal point, not a comma.\n",
+		en:   "1:20 F003 [5] `5` stands after a comma as if it were a key. TOML takes a decimal point, not a decimal comma.\n",
 		sv:   "1:20 F003 [5] `5` står efter ett komma, som om det vore en nyckel. I TOML skrivs decimalpunkt, inte decimalkomma.\n",
 	},
 	{
@@ -204,8 +204,8 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "a.b.c.d.e = 1\n",
-		en:   "1:1 F004 [a.b.c.d.e] The key has more than 4 parts. A point divides a key in parts. A key that is to hold a point is quoted.\n",
-		sv:   "1:1 F004 [a.b.c.d.e] Nyckeln har fler än 4 delar. En punkt delar en nyckel i delar. Ska punkten höra till nyckeln skrivs den inom citattecken.\n",
+		en:   "1:1 F004 [a.b.c.d.e] The key has more than 4 parts. A dot divides a key into parts. Quote a key that is to contain a dot.\n",
+		sv:   "1:1 F004 [a.b.c.d.e] Nyckeln har fler än 4 delar. En punkt delar nyckeln i delar. Ska punkten höra till nyckeln skrivs hela nyckeln inom citattecken.\n",
 	},
 	{
 		text: "\u00a0name = \"x\"\n",
@@ -234,7 +234,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "name = \"Skå\xc3",
-		en:   "1:12 F002 [\xc3] The file ends in the middle of a character. The file has been cut off. Fetch it again, or type its last line anew.\n",
+		en:   "1:12 F002 [\xc3] The file ends in the middle of a character. The file has been cut off. Fetch it again, or type its last line again.\n",
 		sv:   "1:12 F002 [\xc3] Filen slutar mitt i ett tecken. Filen har blivit avklippt. Hämta den på nytt, eller skriv om den sista raden.\n",
 	},
 	{
@@ -254,12 +254,12 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "PK\x03\x04\x00\x00\xff\xff",
-		en:   "1:7 F002 [\xff] The file is not a text. A model is a plain text file that ends in .toml. A document from Word or Excel cannot be read as one.\n",
+		en:   "1:7 F002 [\xff] The file is not a text file. A model is a plain text file that ends in .toml. A document from Word or Excel cannot be read as one.\n",
 		sv:   "1:7 F002 [\xff] Filen är inte en textfil. En modell är en ren textfil som slutar på .toml. Ett dokument från Word eller Excel går inte att läsa som en sådan.\n",
 	},
 	{
 		text: "name = \"\\u12G4\"\n",
-		en:   "1:13 F003 [G4\"] What follows the backslash is not the number of a character. Write \\u and four digits, or put the text in single quotes.\n",
+		en:   "1:13 F003 [G4\"] The backslash is not followed by the number of a character. Write \\u and four digits, or put the text in single quotes.\n",
 		sv:   "1:13 F003 [G4\"] Efter det omvända snedstrecket står inte något teckennummer. Skriv \\u och fyra siffror, eller sätt texten inom enkla citattecken.\n",
 	},
 	{
@@ -274,7 +274,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "steps = [\n  { step = \"plan\", days = 4,5 },\n  { step = \"plan\" days = 2 },\n]\nsince = 2006-09\n[unit\nheads = ja\n",
-		en:   "2:29 F003 [5] `5` stands after a comma as if it were a key. TOML takes a decimal point, not a comma.\n5:9 F003 [2006-09] `2006-09` is not a whole date. A date without a day is written as text: `since = \"2006-09\"`.\n6:1 F003 [[unit] The brackets of the header do not match. Write `[unit]`.\n7:9 F003 [ja] `ja` is not a word that TOML knows. Write `heads = true`.\n",
+		en:   "2:29 F003 [5] `5` stands after a comma as if it were a key. TOML takes a decimal point, not a decimal comma.\n5:9 F003 [2006-09] `2006-09` is not a whole date. A date without a day is written as text: `since = \"2006-09\"`.\n6:1 F003 [[unit] The brackets of the header do not match. Write `[unit]`.\n7:9 F003 [ja] `ja` is not a word that TOML knows. Write `heads = true`.\n",
 		sv:   "2:29 F003 [5] `5` står efter ett komma, som om det vore en nyckel. I TOML skrivs decimalpunkt, inte decimalkomma.\n5:9 F003 [2006-09] `2006-09` är inget fullständigt datum. Ett datum utan dag skrivs som text: `since = \"2006-09\"`.\n6:1 F003 [[unit] Rubrikens hakparenteser stämmer inte överens. Skriv `[unit]`.\n7:9 F003 [ja] `ja` är inget ord som TOML känner till. Skriv `heads = true`.\n",
 	},
 	{
@@ -304,7 +304,7 @@ var lineCases = []mistakeCase{
 	},
 	{
 		text: "heads = 5;\n",
-		en:   "1:9 F003 [5;] A sign too many stands after the value. Write `heads = 5`.\n",
+		en:   "1:9 F003 [5;] There is one character too many after the value. Write `heads = 5`.\n",
 		sv:   "1:9 F003 [5;] Det står ett tecken för mycket efter värdet. Skriv `heads = 5`.\n",
 	},
 }

@@ -85,7 +85,7 @@ var valueMistakes = []row{
 	}, {
 		like: regexp.MustCompile(`^([+-]?\d+),(\d+)$`), where: outside,
 		text: message.Text{EN: "`{0}` has a decimal comma.", SV: "`{0}` har decimalkomma."},
-		help: message.Text{EN: "TOML takes a point: `{0}`.", SV: "I TOML skrivs decimalpunkt: `{0}`."},
+		help: message.Text{EN: "TOML takes a decimal point: `{0}`.", SV: "I TOML skrivs decimalpunkt: `{0}`."},
 		mend: func(m []string) string { return m[1] + "." + m[2] },
 	}, {
 		like: regexp.MustCompile(`^([+-]?[\d_]+)(?:[.,](\d+))?[ \x{A0}]?%$`),
@@ -131,7 +131,7 @@ var valueMistakes = []row{
 		help: message.Text{EN: "Begin a new line before the second.", SV: "Börja en ny rad före den andra."},
 	}, {
 		like: regexp.MustCompile(`^("[^"]*"|'[^']*'|[\d_.+-]+|true|false|\[.*\]|\{.*\})[,;]$`), where: outside,
-		text: message.Text{EN: "A sign too many stands after the value.", SV: "Det står ett tecken för mycket efter värdet."},
+		text: message.Text{EN: "There is one character too many after the value.", SV: "Det står ett tecken för mycket efter värdet."},
 		help: write, mend: func(m []string) string { return m[1] },
 	}, {
 		like: regexp.MustCompile(`^["'].*["']\s*,\s*["'].*["']$`), where: outside,
@@ -176,11 +176,11 @@ var textMistakes = []row{
 		help: message.Text{EN: "Write three.", SV: "Skriv tre."},
 	}, {
 		like: regexp.MustCompile(`^.`), rest: true,
-		text: message.Text{EN: "What follows the backslash is not the number of a character.", SV: "Efter det omvända snedstrecket står inte något teckennummer."},
+		text: message.Text{EN: "The backslash is not followed by the number of a character.", SV: "Efter det omvända snedstrecket står inte något teckennummer."},
 		help: message.Text{EN: "Write \\u and four digits, or put the text in single quotes.", SV: "Skriv \\u och fyra siffror, eller sätt texten inom enkla citattecken."},
 	}, {
 		like: regexp.MustCompile(`^(?:"""|''')`),
-		text: message.Text{EN: "The text of several lines that begins here does not end.", SV: "Texten på flera rader som börjar här tar aldrig slut."},
+		text: message.Text{EN: "The text of several lines that begins here never ends.", SV: "Texten på flera rader som börjar här tar aldrig slut."},
 		help: message.Text{EN: "It ends with three quotes like those at its beginning.", SV: "Den ska sluta med tre citattecken, likadana som de i början."},
 	}, {
 		like: regexp.MustCompile(`^["'](.*?)[”“»«’‘]?$`),

@@ -96,7 +96,7 @@ var valueCases = []mistakeCase{
 	},
 	{
 		text: "fte = 4,5\n",
-		en:   "1:7 F003 [4,5] `4,5` has a decimal comma. TOML takes a point: `fte = 4.5`.\n",
+		en:   "1:7 F003 [4,5] `4,5` has a decimal comma. TOML takes a decimal point: `fte = 4.5`.\n",
 		sv:   "1:7 F003 [4,5] `4,5` har decimalkomma. I TOML skrivs decimalpunkt: `fte = 4.5`.\n",
 	},
 	{
@@ -136,7 +136,7 @@ var valueCases = []mistakeCase{
 	},
 	{
 		text: "heads = 5,\n",
-		en:   "1:9 F003 [5,] A sign too many stands after the value. Write `heads = 5`.\n",
+		en:   "1:9 F003 [5,] There is one character too many after the value. Write `heads = 5`.\n",
 		sv:   "1:9 F003 [5,] Det står ett tecken för mycket efter värdet. Skriv `heads = 5`.\n",
 	},
 	{
@@ -156,7 +156,7 @@ var valueCases = []mistakeCase{
 	},
 	{
 		text: "Årtal = 2006\n",
-		en:   "1:1 F003 [Årtal] A key cannot hold letters beyond a–z. The keys of the format are English words. One of your own is quoted: `\"Årtal\" = …`.\n",
+		en:   "1:1 F003 [Årtal] A key cannot hold letters beyond a–z. The keys of the format are English words. Quote one of your own: `\"Årtal\" = …`.\n",
 		sv:   "1:1 F003 [Årtal] En nyckel får inte innehålla å, ä, ö eller andra bokstäver utanför a–z. Formatets nycklar är engelska ord. En egen nyckel sätts inom citattecken: `\"Årtal\" = …`.\n",
 	},
 	{
@@ -186,7 +186,7 @@ var valueCases = []mistakeCase{
 	},
 	{
 		text: "name = \"\"\"Lotsen\nid = \"x\"\n[[unit]]\nid = \"b\"\n",
-		en:   "1:8 F003 [\"\"\"Lotsen] The text of several lines that begins here does not end. It ends with three quotes like those at its beginning.\n",
+		en:   "1:8 F003 [\"\"\"Lotsen] The text of several lines that begins here never ends. It ends with three quotes like those at its beginning.\n",
 		sv:   "1:8 F003 [\"\"\"Lotsen] Texten på flera rader som börjar här tar aldrig slut. Den ska sluta med tre citattecken, likadana som de i början.\n",
 	},
 }

@@ -53,8 +53,8 @@ var SyntaxError = &diag.Rule{
 	ID: "F003", Name: "syntax-error", Family: FileFamily, Severity: diag.Error, Fixed: true,
 	Title: message.Text{EN: "A line is not TOML", SV: "En rad är inte TOML"},
 	Why: message.Text{
-		EN: "What cannot be read with certainty is not guessed at.",
-		SV: "Det som inte säkert går att läsa gissar programmet inte.",
+		EN: "The program does not guess: what cannot be read with certainty has to be corrected.",
+		SV: "Programmet gissar inte: det som inte säkert går att läsa måste rättas.",
 	},
 	Mend: message.Text{
 		EN: "Text goes in straight quotes, numbers and whole dates stand bare, lists in [ ], and a table begins with [name] or [[name]].",

@@ -25,7 +25,7 @@ var (
 		},
 	}
 	isBinary = mistaken{
-		text: message.Text{EN: "The file is not a text.", SV: "Filen är inte en textfil."},
+		text: message.Text{EN: "The file is not a text file.", SV: "Filen är inte en textfil."},
 		help: message.Text{
 			EN: "A model is a plain text file that ends in .toml. A document from Word or Excel cannot be read as one.",
 			SV: "En modell är en ren textfil som slutar på .toml. Ett dokument från Word eller Excel går inte att läsa som en sådan.",
@@ -34,7 +34,7 @@ var (
 	isCut = mistaken{
 		text: message.Text{EN: "The file ends in the middle of a character.", SV: "Filen slutar mitt i ett tecken."},
 		help: message.Text{
-			EN: "The file has been cut off. Fetch it again, or type its last line anew.",
+			EN: "The file has been cut off. Fetch it again, or type its last line again.",
 			SV: "Filen har blivit avklippt. Hämta den på nytt, eller skriv om den sista raden.",
 		},
 	}
@@ -63,7 +63,7 @@ var (
 	tooDeepHelp = message.Text{EN: "Take out the brackets that are too many.", SV: "Ta bort de klamrar och hakparenteser som är för många."}
 
 	keyTooLong     = message.Text{EN: "The key has more than {0} parts.", SV: "Nyckeln har fler än {0} delar."}
-	keyTooLongHelp = message.Text{EN: "A point divides a key in parts. A key that is to hold a point is quoted.", SV: "En punkt delar en nyckel i delar. Ska punkten höra till nyckeln skrivs den inom citattecken."}
+	keyTooLongHelp = message.Text{EN: "A dot divides a key into parts. Quote a key that is to contain a dot.", SV: "En punkt delar nyckeln i delar. Ska punkten höra till nyckeln skrivs hela nyckeln inom citattecken."}
 
 	brokenInline     = message.Text{EN: "A table in { } runs over several lines.", SV: "En tabell inom { } står på flera rader."}
 	brokenInlineHelp = message.Text{EN: "Write it on one line, without comments in it.", SV: "Skriv den på en enda rad, utan kommentarer i den."}
