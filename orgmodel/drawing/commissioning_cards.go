@@ -122,8 +122,9 @@ func (s *sketch) agreementCard(d *deal) card {
 		name: s.star(a.Name, a.Assumed.All), tags: s.statusTags(a.Status),
 	}
 	s.used.statuses[a.Status] = true
-	if sign, said := s.lessSure(&a.Common); sign != "" {
-		c.tags = append(c.tags, tag{sign, said})
+	if partly, last := s.partly(&a.Common, agreementKeys); partly != nil {
+		s.used.statuses[last] = true
+		c.tags = append(c.tags, partly...)
 	}
 	c.facts = append(c.facts, s.parties(d)...)
 	c.facts = append(c.facts, s.dates(&a.Common)...)
@@ -153,26 +154,6 @@ func (s *sketch) agreementCard(d *deal) card {
 // key marks what one key says, if it is assumed.
 func (s *sketch) key(a *orgmodel.Agreement, key, text string) string {
 	return s.star(text, !a.Assumed.All && a.Assumed.Key(key))
-}
-
-// lessSure says which statements of an agreement are less sure than it is.
-func (s *sketch) lessSure(c *orgmodel.Common) (sign, said string) {
-	var keys []string
-	least := c.Status
-	for _, k := range agreementKeys {
-		if status := c.KeyStatus(k.key); status != c.Status {
-			keys, least = append(keys, s.say(k.label)), status
-		}
-	}
-	if keys == nil {
-		return "", ""
-	}
-	word := s.say(lookOfStatus(least).tag)
-	if word == "" {
-		word = s.say(lookOfStatus(least).label)
-	}
-	s.used.statuses[least] = true
-	return s.say(words.partly, word), s.say(words.partlySaid, word, message.And(keys))
 }
 
 func (s *sketch) amount(a *orgmodel.Agreement) fact {

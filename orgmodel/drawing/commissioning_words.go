@@ -96,10 +96,7 @@ func formOf(form string) agreementForm {
 }
 
 // agreementKeys are the keys of an agreement that its card tells.
-var agreementKeys = []struct {
-	key   string
-	label message.Text
-}{
+var agreementKeys = []shownKey{
 	{"name", message.Text{EN: "name", SV: "namn"}},
 	{"form", message.Text{EN: "form", SV: "form"}},
 	{"from", message.Text{EN: "who pays", SV: "vem som betalar"}},

@@ -73,12 +73,6 @@ func (c *coverage) lookOfProviders(f offer) *look {
 	return found
 }
 
-// shownKey is a key that a box tells, and the word for it.
-type shownKey struct {
-	key   string
-	label message.Text
-}
-
 // serviceKeys are the keys of a service that its chip tells.
 var serviceKeys = []shownKey{
 	{"name", message.Text{EN: "name", SV: "namn"}},
@@ -88,30 +82,6 @@ var serviceKeys = []shownKey{
 	{"areas", message.Text{EN: "areas", SV: "områden"}},
 	{"since", message.Text{EN: "beginning", SV: "start"}},
 	{"until", message.Text{EN: "end", SV: "upphörande"}},
-}
-
-// partlyIn says which statements in a box have another status than what the box
-// stands for: what a proposal changes of something in force must not look in
-// force.
-func (s *sketch) partlyIn(c *orgmodel.Common, shown []shownKey) []tag {
-	var tags []tag
-	for _, status := range statusOrder {
-		var keys []string
-		for _, k := range shown {
-			if c.KeyStatus(k.key) == status && status != c.Status {
-				keys = append(keys, k.label.In(s.lang))
-			}
-		}
-		if keys == nil {
-			continue
-		}
-		word := lookOfStatus(status).tag.In(s.lang)
-		if word == "" {
-			word = lookOfStatus(status).label.In(s.lang)
-		}
-		tags = append(tags, tag{s.say(words.partly, word), s.say(words.partlySaid, word, message.And(keys))})
-	}
-	return tags
 }
 
 // accessWord says how one comes by a service.

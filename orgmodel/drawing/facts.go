@@ -93,53 +93,14 @@ func (s *sketch) tags(unit *orgmodel.Unit) []tag {
 	if text := lookOfStatus(unit.Status).tag; !text.IsZero() && !s.uniform {
 		tags = append(tags, tag{text.In(s.lang), text.In(s.lang)})
 	}
-	if text, said := s.partly(unit); text != "" {
-		tags = append(tags, tag{text, said})
-	}
+	partly, _ := s.partly(&unit.Common, shownKeys)
+	tags = append(tags, partly...)
 	if !unit.Assumed.All && unit.Assumed.Key("parent") {
 		s.used.parent = true
 		s.used.assumed++
 		tags = append(tags, tag{words.assumedParent.In(s.lang), words.assumedParentSaid.In(s.lang)})
 	}
 	return tags
-}
-
-// shownKeys are the keys of a unit that its box tells, save the parent, whose
-// status the line shows.
-var shownKeys = []struct {
-	key   string
-	label message.Text
-}{
-	{"name", message.Text{EN: "name", SV: "namn"}},
-	{"kind", message.Text{EN: "kind", SV: "sort"}},
-	{"role", message.Text{EN: "role", SV: "roll"}},
-	{"led_by", message.Text{EN: "leadership", SV: "ledning"}},
-	{"leadership", message.Text{EN: "form of leadership", SV: "ledningsform"}},
-	{"heads", message.Text{EN: "employees", SV: "anställda"}},
-	{"fte", message.Text{EN: "FTE", SV: "årsarbetare"}},
-	{"members", message.Text{EN: "members", SV: "deltagare"}},
-	{"until", message.Text{EN: "end", SV: "upphörande"}},
-}
-
-// partly says which statements in a box are less sure than the box: what a
-// proposal changes of something in force must not look in force.
-func (s *sketch) partly(unit *orgmodel.Unit) (sign, said string) {
-	var keys []string
-	var least orgmodel.Status
-	for _, k := range shownKeys {
-		if status := unit.KeyStatus(k.key); status != unit.Status {
-			keys = append(keys, k.label.In(s.lang))
-			least = status
-		}
-	}
-	if keys == nil {
-		return "", ""
-	}
-	word := lookOfStatus(least).tag.In(s.lang)
-	if word == "" {
-		word = lookOfStatus(least).label.In(s.lang)
-	}
-	return s.say(words.partly, word), s.say(words.partlySaid, word, message.And(keys))
 }
 
 // dates tells from and until when, where the file says it and it is news: what
