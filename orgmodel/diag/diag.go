@@ -91,6 +91,10 @@ type Family struct {
 	Label  message.Text
 }
 
+// Integrity is the family of a model at odds with itself. The loader and the
+// rules both have findings of it.
+var Integrity = Family{Letter: "S", Label: message.Text{EN: "Contradictions and gaps", SV: "Motsägelser och luckor"}}
+
 // Subject is the entity a finding is about. Type is the name of its table.
 type Subject struct {
 	Type, ID string

@@ -109,15 +109,6 @@ func checkAll(t testing.TB, text string) []diag.Diagnostic {
 	return rules.Check(rules.Input{Org: r.Org, Places: r.Places}).Findings
 }
 
-// TestSharedFamily: the loader has rules of family S as well, under one label.
-func TestSharedFamily(t *testing.T) {
-	for _, r := range rules.All() {
-		if r.Family.Letter == tomlfile.IntegrityFamily.Letter && r.Family != tomlfile.IntegrityFamily {
-			t.Errorf("%s: %+v", r.ID, r.Family)
-		}
-	}
-}
-
 func TestFind(t *testing.T) {
 	for _, word := range []string{"L411", "span-high"} {
 		if r, ok := rules.Find(word); !ok || r.ID != "L411" {

@@ -2,7 +2,7 @@
 // it square with the law in force on its day, is anybody left without a manager
 // or with too many to lead. Each rule is a row of data with a check of its own;
 // the catalogue is the rows of all families. It reads no file, compares no two
-// organisations (packages diff and impact do) and prints nothing.
+// organisations and prints nothing.
 package rules
 
 import (
@@ -21,7 +21,7 @@ type Rule struct {
 
 // The families of this package.
 var (
-	integrity  = diag.Family{Letter: "S", Label: message.Text{EN: "Contradictions and gaps", SV: "Motsägelser och luckor"}}
+	integrity  = diag.Integrity
 	authority  = diag.Family{Letter: "A", Label: message.Text{EN: "Exercise of authority", SV: "Myndighetsutövning"}}
 	leadership = diag.Family{Letter: "L", Label: message.Text{EN: "Leadership and work environment", SV: "Ledning och arbetsmiljö"}}
 )

@@ -10,9 +10,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 )
 
-// IntegrityFamily holds the findings about a model at odds with itself.
-var IntegrityFamily = diag.Family{Letter: "S", Label: message.Text{EN: "Contradictions and gaps", SV: "Motsägelser och luckor"}}
-
 var practice = message.Text{EN: "The file format.", SV: "Filformatet."}
 
 // The findings that keep a file from being read as a model.
@@ -27,7 +24,7 @@ var (
 		Good:   "format = 1\n\n[organisation]\nid = \"plan\"\nname = \"Plan\"\nmunicipality = \"2081\"\nlanguage = \"sv\"\nas_of = 2007-01-01\n",
 	}
 	danglingReference = &diag.Rule{
-		ID: "S001", Name: "dangling-reference", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
+		ID: "S001", Name: "dangling-reference", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A reference leads nowhere", SV: "En hänvisning leder ingenstans"},
 		Why:    message.Text{EN: "What nobody can find cannot be drawn, counted or checked.", SV: "Det som inte går att hitta kan inte ritas, räknas eller kontrolleras."},
 		Mend:   message.Text{EN: "Correct the id, or add the entity it names.", SV: "Rätta id:t eller lägg till det som hänvisningen gäller."},
@@ -36,7 +33,7 @@ var (
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n\n[[unit]]\nid = \"namnden\"\nname = \"Nämnden\"\nkind = \"board\"\nparent = \"kf\"\n",
 	}
 	duplicateID = &diag.Rule{
-		ID: "S002", Name: "duplicate-id", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
+		ID: "S002", Name: "duplicate-id", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "An id is used twice", SV: "Ett id används två gånger"},
 		Why:    message.Text{EN: "A reference must mean one thing only, whichever table it stands in.", SV: "En hänvisning får bara betyda en sak, oavsett i vilken tabell den står."},
 		Mend:   message.Text{EN: "Give one of them another id and go over the references.", SV: "Ge den ena ett annat id och se över hänvisningarna."},
@@ -45,7 +42,7 @@ var (
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n\n[[area]]\nid = \"centrum\"\nname = \"Centrum\"\n",
 	}
 	unknownKey = &diag.Rule{
-		ID: "S005", Name: "unknown-key", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
+		ID: "S005", Name: "unknown-key", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A key or a table is not part of the format", SV: "En nyckel eller tabell finns inte i formatet"},
 		Why:    message.Text{EN: "A mistyped key would otherwise drop a fact without a word.", SV: "En felskriven nyckel skulle annars få en uppgift att försvinna obemärkt."},
 		Mend:   message.Text{EN: "Correct the spelling, or put the remark in note.", SV: "Rätta stavningen eller skriv anmärkningen i note."},
@@ -54,7 +51,7 @@ var (
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\nnote = \"Sammanträder varje månad.\"\n",
 	}
 	baseDrift = &diag.Rule{
-		ID: "S012", Name: "variant-base-drift", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
+		ID: "S012", Name: "variant-base-drift", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A variant changes something its base does not have", SV: "En variant ändrar något som inte finns i basen"},
 		Why:    message.Text{EN: "The base has changed since the variant was written; laid upon it the variant no longer says what its author meant.", SV: "Basen har ändrats sedan varianten skrevs; varianten säger inte längre det som författaren menade."},
 		Mend:   message.Text{EN: "Name what the base has today, or state the whole entity.", SV: "Ange det som basen har i dag, eller skriv ut alla nycklar."},
@@ -63,7 +60,7 @@ var (
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n\n[[unit]]\nid = \"lotsen\"\nname = \"Lotsen\"\nkind = \"unit\"\nparent = \"kf\"\n\n[[close]]\nids = [\"lotsen\"]\n",
 	}
 	wrongType = &diag.Rule{
-		ID: "S017", Name: "wrong-type", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
+		ID: "S017", Name: "wrong-type", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A value is of the wrong type", SV: "Ett värde har fel typ"},
 		Why:    message.Text{EN: "Text, numbers, dates and lists are told apart so that nothing has to be guessed.", SV: "Text, tal, datum och listor hålls isär så att inget behöver gissas."},
 		Mend:   message.Text{EN: "Write the value as the key expects it.", SV: "Skriv värdet så som nyckeln kräver."},
@@ -72,7 +69,7 @@ var (
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"7\"\nkind = \"council\"\n",
 	}
 	missingKey = &diag.Rule{
-		ID: "S018", Name: "missing-key", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
+		ID: "S018", Name: "missing-key", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A required key is missing", SV: "En nyckel som krävs saknas"},
 		Why:    message.Text{EN: "Without it the entity has no identity or no place.", SV: "Utan den saknar det som beskrivs identitet eller plats."},
 		Mend:   message.Text{EN: "Add the key.", SV: "Lägg till nyckeln."},
@@ -81,7 +78,7 @@ var (
 		Good:   "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n",
 	}
 	badValue = &diag.Rule{
-		ID: "S019", Name: "bad-value", Family: IntegrityFamily, Severity: diag.Error, Fixed: true,
+		ID: "S019", Name: "bad-value", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A value cannot be understood", SV: "Ett värde går inte att tolka"},
 		Why:    message.Text{EN: "Ids, dates, numbers and fixed words have a form that everybody can rely on.", SV: "Id:n, datum, tal och fasta ord har en form som alla kan lita på."},
 		Mend:   message.Text{EN: "Write it in the form the help shows.", SV: "Skriv det i den form som hjälptexten visar."},
