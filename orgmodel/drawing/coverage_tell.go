@@ -1,6 +1,10 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+)
 
 // says is a verdict in words.
 func (c *coverage) says(v verdict) string {
@@ -61,14 +65,17 @@ func (c *coverage) summary() string {
 	case groups == 1:
 		return c.s.say(coverWords.oneReached)
 	}
-	said := c.s.say(coverWords.allReached, groups)
+	var parts []string
 	if found[unreached] > 0 {
-		said = c.s.say(coverWords.unreached, found[unreached], groups)
+		parts = append(parts, c.s.say(coverWords.unreached, found[unreached], groups))
 	}
 	if found[onlyPlan] > 0 && !c.uniform {
-		said += c.s.say(coverWords.planned, found[onlyPlan])
+		parts = append(parts, c.s.say(coverWords.planned, found[onlyPlan], groups))
 	}
-	return said
+	if parts == nil {
+		return c.s.say(coverWords.allReached, groups)
+	}
+	return strings.Join(parts, "; ")
 }
 
 // legend explains just what occurs.
