@@ -37,7 +37,7 @@ var changeTables = []*Table{
 		Keys: []Key{
 			{Name: "about", Shape: Ref, List: true, Doc: doc("What it concerns.", "Vad den gäller.")},
 			{Name: "likelihood", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("How likely.", "Sannolikhet.")},
-			{Name: "consequence", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("How grave.", "Konsekvens.")},
+			{Name: "consequence", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("How serious.", "Konsekvens.")},
 			{Name: "measure", Shape: Ref, Refs: toMeasure, Doc: doc("The measure against it.", "Åtgärden mot den.")},
 			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
 			{Name: "deadline", Shape: Date, Doc: doc("By when.", "Till när.")},
@@ -55,12 +55,12 @@ var changeTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypeClose, Array: true,
-		Doc: doc("Ends entities. A closed id stays valid in decisions, claims, risks and waivers.", "Avslutar det som räknas upp. Ett avslutat id gäller fortfarande i beslut, påståenden, risker och svar."),
+		Doc: doc("Ends entities. A closed id stays valid in decisions, claims, risks and answers.", "Avslutar det som räknas upp. Ett avslutat id gäller fortfarande i beslut, påståenden, risker och svar."),
 		Keys: []Key{
 			{Name: "ids", Shape: Ref, List: true, Required: true, Doc: doc("What ends.", "Vad som upphör.")},
 			{Name: "date", Shape: Date, Doc: doc("The first day without it; left out: the file's as_of, which is marked as assumed.", "Den första dagen utan det; utelämnat: filens as_of, vilket märks som antaget.")},
 			{Name: "decision", Shape: Ref, Refs: toDecision, Doc: doc("The decision behind it.", "Beslutet bakom.")},
-			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How sure it is. Left out: the file's.", "Hur säkert det är. Utelämnad: filens.")},
+			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How certain it is. Left out: the file's.", "Hur säkert det är. Utelämnad: filens.")},
 			{Name: "assumed", Shape: Assumed, Doc: doc("true, or the list of keys that no source supports.", "true, eller listan över de nycklar som ingen källa stöder.")},
 			{Name: "sources", Shape: Source, List: true, Doc: doc("Where it is said.", "Var det står.")},
 			{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
@@ -68,7 +68,7 @@ var changeTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypeAccept, Array: true,
-		Doc: doc("An answer to findings of a rule: they are no longer shown, but counted as accepted.", "Ett svar på en regels påpekanden: de visas inte längre men räknas som besvarade."),
+		Doc: doc("An answer to findings of a rule: they are no longer shown, but counted as answered.", "Ett svar på en regels påpekanden: de visas inte längre men räknas som besvarade."),
 		Keys: []Key{
 			{Name: "rule", Shape: Text, Required: true, Doc: doc("The rule's id.", "Regelns id.")},
 			{Name: "about", Shape: Ref, List: true, Doc: doc("Ids the finding must concern; left out: all findings of the rule.", "Id:n som påpekandet ska gälla; utelämnat: regelns alla påpekanden.")},
@@ -80,9 +80,9 @@ var changeTables = []*Table{
 	},
 	{
 		Type: "rules",
-		Doc:  doc("How the rules are applied: a profile for spans of control, and for any rule id another severity or \"off\".", "Hur reglerna tillämpas: en profil för chefers antal medarbetare, och för valfri regel en annan allvarlighetsgrad eller \"off\"."),
+		Doc:  doc("How the rules are applied: a profile for spans of control, and for any rule id another severity or \"off\".", "Hur reglerna tillämpas: en profil för kontrollspann, och för valfri regel en annan allvarlighetsgrad eller \"off\"."),
 		Keys: []Key{
-			{Name: "profile", Shape: Word, Words: Profiles, Doc: doc("Limits for the number of people per manager.", "Gränser för antalet medarbetare per chef.")},
+			{Name: "profile", Shape: Word, Words: Profiles, Doc: doc("Limits for the number of direct reports per manager.", "Gränser för antalet direkt underställda per chef.")},
 			{Name: "RULE", Shape: Settings, Words: Severities, Doc: doc("A rule's id: error, legal, question, warning, info or off.", "En regels id: error, legal, question, warning, info eller off.")},
 		},
 	},

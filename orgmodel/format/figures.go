@@ -16,7 +16,7 @@ var figureTables = []*Table{
 			{Name: "definition", Shape: Text, Doc: doc("What is counted, and how.", "Vad som räknas, och hur.")},
 			{Name: "measured_in", Shape: Text, Doc: doc("Unit of measure: \"%\", \"kr/invånare\".", "Måttenhet: \"%\", \"kr/invånare\".")},
 			{Name: "denominator", Shape: Text, Doc: doc("What it is a share of.", "Vad det är en andel av.")},
-			{Name: "better", Shape: Word, Words: []string{"lower", "higher"}, Doc: doc("The direction you hold for better.", "Den riktning som ni anser vara bättre.")},
+			{Name: "better", Shape: Word, Words: []string{"lower", "higher"}, Doc: doc("The direction you consider better.", "Den riktning som ni anser vara bättre.")},
 			{Name: "kolada", Shape: Text, Doc: doc("Kolada's id for the figure.", "Nyckeltalets id i Kolada.")},
 			{Name: "values", Shape: Inline, List: true, Sub: valueTable, Doc: doc("The values. In a variant they merge by year, municipality and nature.", "Värdena. I en variant läggs de samman efter år, kommun och art.")},
 		},
@@ -26,7 +26,7 @@ var figureTables = []*Table{
 		Doc: doc("Something to be reached.", "Något som ska uppnås."),
 		Keys: []Key{
 			{Name: "indicator", Shape: Ref, Refs: toIndicator, Doc: doc("The figure it is measured by.", "Måttet det mäts med.")},
-			{Name: "comparison", Shape: Word, Words: []string{"<=", "<", ">=", ">", "="}, Doc: doc("How the figure is to stand to the target.", "Hur måttet ska förhålla sig till målvärdet.")},
+			{Name: "comparison", Shape: Word, Words: []string{"<=", "<", ">=", ">", "="}, Doc: doc("How the figure is to relate to the target.", "Hur måttet ska förhålla sig till målvärdet.")},
 			{Name: "target", Shape: Quantity, Signed: true, Doc: doc("The value to reach, in the indicator's unit; left out: move in the better direction.", "Värdet att nå, i måttets enhet; utelämnat: i den bättre riktningen.")},
 			{Name: "deadline", Shape: Date, Doc: doc("By when; a partial date means its last day.", "Till när; ett ofullständigt datum betyder periodens sista dag.")},
 			{Name: "done", Shape: Date, Doc: doc("When it was reached.", "När det nåddes.")},
@@ -37,11 +37,11 @@ var figureTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypeBudget, Array: true, HasID: true,
-		Doc: doc("The frame of a unit or a service, or a change of it.", "Ramen för en enhet eller insats, eller en ändring av den."),
+		Doc: doc("The budget allocation of a unit or a service, or a change of it.", "Ramen för en enhet eller insats, eller en ändring av den."),
 		Keys: []Key{
 			{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("Whose money it is.", "Vems pengar det är.")},
 			{Name: "service", Shape: Ref, Refs: toService, Doc: doc("What it is for.", "Vad de är till för.")},
-			{Name: "amount", Shape: Quantity, Whole: true, Unit: sek, Doc: doc("The frame.", "Ramen.")},
+			{Name: "amount", Shape: Quantity, Whole: true, Unit: sek, Doc: doc("The allocation.", "Ramen.")},
 			{Name: "change", Shape: Quantity, Whole: true, Signed: true, Unit: sek, Doc: doc("Plus or minus.", "Plus eller minus.")},
 			{Name: "year", Shape: Integer, Min: firstYear, Max: lastYear, Doc: doc("That year only.", "Endast det året.")},
 			{Name: "from_year", Shape: Integer, Min: firstYear, Max: lastYear, Doc: doc("Every year from then.", "Varje år från och med då.")},

@@ -2,7 +2,7 @@ package format
 
 // statements follow the table of common keys, closing ends the page.
 var statements = []section{
-	{3, doc("Status: how sure it is", "Status: hur säkert det är"), doc(`
+	{3, doc("Status: how certain it is", "Status: hur säkert det är"), doc(`
 | Word | Means | Drawn |
 |---|---|---|
 | `+"`in-force`"+` | it is so | solid |
@@ -11,7 +11,7 @@ var statements = []section{
 | `+"`vision`"+` | somebody wishes for it | dotted |
 | `+"`claimed`"+` | somebody says it is so; for whole files | dotted, with a question mark |
 
-An entity without `+"`status`"+` has that of the file that introduces it. A variant that restates it does not change how sure the entity itself is: the keys it changes carry the status of the variant (`+"`status_of`"+`).`, `
+An entity without `+"`status`"+` has that of the file that introduces it. A variant that restates it does not change how certain the entity itself is: the keys it changes carry the status of the variant (`+"`status_of`"+`).`, `
 | Ord | Betyder | Ritas |
 |---|---|---|
 | `+"`in-force`"+` | så är det | heldraget |
@@ -43,7 +43,7 @@ A file whose `+"`[organisation]` has `extends = \"nu.toml\"`"+` is a variant and
 - `+"`[organisation]` needs `id`, `name` and `extends`. `municipality`, `language`, `as_of`, `steering_model` and `population`"+` are taken over; `+"`as_of`"+` may be later than that of the base, not earlier. The status is `+"`proposed`"+` unless stated.
 - An id of the base, stated again, changes the keys that are stated. Lists are replaced whole, tables such as `+"`codes`"+` merge key by key, and the values of an indicator merge by year, municipality and nature. `+"`unset = [\"role\"]`"+` removes a key.
 - An id that is new adds an entity. It comes after those of the base.
-- `+"`[[close]]`"+` ends entities. References to what is closed follow its successor when there is exactly one; otherwise the program asks. Decisions, claims, risks and records may go on speaking of it.
+- `+"`[[close]]`"+` ends entities. References to what is closed follow its successor when there is exactly one; otherwise the program asks. Decisions, claims, risks and records may still refer to it.
 - A variant can extend a variant: a reorganisation in phases is a chain of files. The bases must lie in the same folder tree.
 - `+"`orgmodel flatten`"+` writes the whole file that a variant stands for, with `+"`per_area`"+` written out.`, `
 En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant och innehåller bara det som skiljer sig från den filen, basen.
@@ -51,11 +51,11 @@ En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant oc
 - `+"`[organisation]` behöver `id`, `name` och `extends`. `municipality`, `language`, `as_of`, `steering_model` och `population`"+` tas över; `+"`as_of`"+` får vara senare än basens men inte tidigare. Status är `+"`proposed`"+` om inget annat anges.
 - Ett id ur basen som anges på nytt ändrar de nycklar som står där. Listor ersätts i sin helhet, tabeller som `+"`codes`"+` läggs samman nyckel för nyckel, och ett måtts värden läggs samman efter år, kommun och art. `+"`unset = [\"role\"]`"+` tar bort en nyckel.
 - Ett nytt id lägger till något. Det hamnar efter det som finns i basen.
-- `+"`[[close]]`"+` avslutar det som räknas upp. Hänvisningar till det avslutade följer efterträdaren när det finns exakt en; annars frågar programmet. Beslut, påståenden, risker och handlingar får fortsätta att tala om det.
+- `+"`[[close]]`"+` avslutar det som räknas upp. Hänvisningar till det avslutade följer efterträdaren när det finns exakt en; annars frågar programmet. Beslut, påståenden, risker och handlingar får fortfarande hänvisa till det.
 - En variant kan bygga på en variant: en omorganisation i etapper är en kedja av filer. Baserna ska ligga i samma mappträd.
 - `+"`orgmodel flatten`"+` skriver ut hela filen som en variant motsvarar, med `+"`per_area`"+` utskrivet.`)},
 	{2, doc("Answers to findings", "Svar på påpekanden"), doc(`
-A finding that has been considered is answered with `+"`[[accept]]`"+`: the rule's id, the ids it is about, and the reason. It is then counted as accepted instead of shown. `+"`[rules]`"+` changes how much a rule weighs in this file, or switches it off. Neither applies to findings that say the file is not a model at all.
+A finding that has been considered is answered with `+"`[[accept]]`"+`: the rule's id, the ids it is about, and the reason. It is then counted as answered instead of shown. `+"`[rules]`"+` changes how much a rule weighs in this file, or switches it off. Neither applies to findings that say the file is not a model at all.
 
 `+"`[rules]`"+` stands last in the file, because a key after it belongs to it.`, `
 Ett påpekande som man har tagit ställning till besvaras med `+"`[[accept]]`"+`: regelns id, de id:n det gäller och skälet. Det räknas då som besvarat i stället för att visas. `+"`[rules]`"+` ändrar hur tungt en regel väger i filen, eller stänger av den. Inget av detta gäller påpekanden om att filen över huvud taget inte är en modell.

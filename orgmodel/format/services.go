@@ -46,7 +46,7 @@ var serviceTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypeAgreement, Array: true, HasID: true, NeedsID: true,
-		Doc: doc("A commission, contract, grant or compact; the only edge of purchase.", "En beställning, ett avtal, ett bidrag eller en överenskommelse; den enda köprelationen."),
+		Doc: doc("A commission, contract, grant or compact; the only relation of purchase.", "En beställning, ett avtal, ett bidrag eller en överenskommelse; den enda köprelationen."),
 		Keys: []Key{
 			{Name: "from", Shape: Ref, Refs: toUnit, Doc: doc("Who orders and pays.", "Den som beställer och betalar.")},
 			{Name: "to", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Who delivers.", "De som levererar.")},
@@ -60,9 +60,9 @@ var serviceTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypePathway, Array: true, HasID: true, NeedsID: true,
-		Doc: doc("One client's way through the organisation.", "En brukares väg genom organisationen."),
+		Doc: doc("One client's pathway through the organisation.", "En brukares väg genom organisationen."),
 		Keys: []Key{
-			{Name: "target_group", Shape: Ref, Refs: toGroup, Doc: doc("Whose way it is.", "Vems väg det är.")},
+			{Name: "target_group", Shape: Ref, Refs: toGroup, Doc: doc("Whose pathway it is.", "Vems väg det är.")},
 			{Name: "service", Shape: Ref, Refs: toService, Doc: doc("What it leads to.", "Vad den leder till.")},
 			{Name: "steps", Shape: Inline, List: true, Sub: stepTable, Doc: doc("The steps in order.", "Stegen i ordning.")},
 		},
@@ -73,7 +73,7 @@ var stepTable = &Table{Type: "step", Doc: doc("A step of a pathway; it names a p
 	{Name: "step", Shape: Word, Words: Steps, Required: true, Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
 	{Name: "post", Shape: Ref, Refs: toPost, Doc: doc("The post the client meets.", "Tjänsten som brukaren möter.")},
 	{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen tjänst är känd.")},
-	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Doc: doc("Days from the start of the way.", "Dagar från vägens början.")},
+	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Doc: doc("Days from the start of the pathway.", "Dagar från vägens början.")},
 	{Name: "service", Shape: Ref, Refs: toService, Doc: doc("The service given in this step.", "Insatsen som ges i steget.")},
 	{Name: "what", Shape: Text, Doc: doc("What happens, in words.", "Vad som händer, i ord.")},
 }}

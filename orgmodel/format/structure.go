@@ -48,7 +48,7 @@ var structureTables = []*Table{
 		Keys: []Key{
 			{Name: "label", Shape: Inline, Sub: labelTable, Doc: doc("The word a drawing shows, in each language; left out: the name.", "Ordet i ritningar, på vardera språket; utelämnat: namnet.")},
 			{Name: "like", Shape: Word, Words: KindWords(), Required: true, Doc: doc("The kind that rules take it for.", "Den sort som reglerna behandlar den som.")},
-			{Name: "allowed_parents", Shape: Ref, List: true, Empty: true, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Doc: doc("Kinds its units may stand under; an empty list: may be a root.", "Sorter den får ligga under; en tom lista: får stå överst.")},
+			{Name: "allowed_parents", Shape: Ref, List: true, Empty: true, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Doc: doc("Kinds its units may be placed under; an empty list: may be a root.", "Sorter den får ligga under; en tom lista: får stå överst.")},
 		},
 	},
 	{
@@ -64,13 +64,13 @@ var structureTables = []*Table{
 		Doc: doc("Everything that can be a box: legal entities, boards, administrations, units, collaborations.", "Allt som kan vara en ruta: juridiska personer, nämnder, förvaltningar, enheter, samverkan."),
 		Keys: []Key{
 			{Name: "kind", Shape: Ref, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Required: true, Doc: doc("What sort of unit it is: one of the kinds below, or a [[kind]] of the file.", "Vilken sorts enhet det är: en av sorterna nedan eller en egen [[kind]].")},
-			{Name: "parent", Shape: Ref, Refs: toUnit, Doc: doc("The unit above it in the line of command. Required save for roots, councils and collaborations.", "Enheten ovanför i linjen. Krävs utom för dem som står överst, fullmäktige och samverkan.")},
+			{Name: "parent", Shape: Ref, Refs: toUnit, Doc: doc("The unit above it in the line of command. Required except for roots, councils and collaborations.", "Enheten ovanför i linjen. Krävs utom för dem som står överst, fullmäktige och samverkan.")},
 			{Name: "role", Shape: Word, Words: Roles, Doc: doc("Purchaser or provider; inherited downwards.", "Beställare eller utförare; ärvs nedåt.")},
-			{Name: "heads", Shape: Quantity, Whole: true, Unit: persons, Doc: doc("Employees with its own posts, without units below. Left out: at least the sum of its posts.", "Anställda, med egna tjänster men utan underenheter. Utelämnat: minst summan av tjänsterna.")},
+			{Name: "heads", Shape: Quantity, Whole: true, Unit: persons, Doc: doc("Employees, its own posts included, units below it not. Left out: at least the sum of its posts.", "Anställda, med egna tjänster men utan underenheter. Utelämnat: minst summan av tjänsterna.")},
 			{Name: "fte", Shape: Quantity, Unit: fte, Doc: doc("Full-time equivalents, counted like heads.", "Årsarbetare, räknat som heads.")},
 			{Name: "areas", Shape: Ref, List: true, Refs: toArea, Words: []string{orgmodel.AllAreas}, Doc: doc("Areas it works in; [\"all\"] is the whole municipality.", "Områden den arbetar i; [\"all\"] är hela kommunen.")},
 			{Name: "members", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Units that form a collaboration; they keep their home.", "Enheter som bildar en samverkan; de behåller sin hemvist.")},
-			{Name: "led_by", Shape: Ref, List: true, Refs: toPost, Doc: doc("The post that leads it, or several: joint leadership.", "Tjänsten som leder den, eller flera: delat ledarskap.")},
+			{Name: "led_by", Shape: Ref, List: true, Refs: toPost, Doc: doc("The post that leads it, or several: shared leadership.", "Tjänsten som leder den, eller flera: delat ledarskap.")},
 			{Name: "leadership", Shape: Word, Words: Leaderships, Doc: doc("Form of leadership: single, joint (samledarskap), functional (funktionellt delat), vertical or horizontal (vertikalt, horisontellt inviterat).", "Ledarskapets form: single (ensamt), joint (samledarskap), functional (funktionellt delat), vertical eller horizontal (vertikalt, horisontellt inviterat).")},
 			{Name: "per_area", Shape: Bool, Doc: doc("true: one such unit in each of its areas, with ids ID-AREA; a reference to ID means all of them.", "true: en sådan enhet i vart och ett av områdena, med id ID-OMRÅDE; en hänvisning till ID betyder alla.")},
 			{Name: "employer", Shape: Ref, Refs: toUnit, Doc: doc("The employer, where it is not the principal.", "Arbetsgivare, när den inte är huvudmannen.")},

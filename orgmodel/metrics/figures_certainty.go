@@ -10,11 +10,11 @@ var vacancies = Metric{
 	Label: text("Vacant managers", "Vakanta chefer"),
 	Method: text(
 		"Vacancies in posts that lead a unit. A post that does not say how many are vacant leaves it open. Who depends on whom through the rest of the graph is not measured.",
-		"Vakanser i befattningar som leder en enhet. En befattning som inte anger antalet vakanser lämnar det öppet. Beroenden i övrigt mellan enheterna mäts inte.",
+		"Vakanser i tjänster som leder en enhet. En tjänst som inte anger antalet vakanser lämnar det öppet. Beroenden i övrigt mellan enheterna mäts inte.",
 	),
 	Source: text("The file itself, keys led_by and vacant.", "Filen själv, nycklarna led_by och vacant."),
 	Figures: []Figure{
-		{"m22-vacant", text("Vacant manager posts", "Vakanta chefsbefattningar"), vacancyUnit, vacantManagers},
+		{"m22-vacant", text("Vacant manager posts", "Vakanta chefstjänster"), vacancyUnit, vacantManagers},
 	},
 }
 
@@ -50,7 +50,7 @@ var certainty = Metric{
 	Label: text("Certainty", "Hur säkra uppgifterna är"),
 	Method: text(
 		"Statements are the units, posts, services, agreements, pathways, goals, budgets, measures, decisions, risks and records that exist on the day of the model. A statement is assumed when any of it is, and without source when it names none and is not assumed as a whole. Single keys that have a status of their own are not counted apart.",
-		"Uppgifter är de enheter, befattningar, insatser, avtal, vägar, mål, budgetposter, åtgärder, beslut, risker och handlingar som finns den dag modellen gäller. En uppgift är antagen om något i den är det, och saknar källa om den inte anger någon och inte är antagen i sin helhet. Enskilda nycklar med egen status räknas inte för sig.",
+		"Uppgifter är de enheter, tjänster, insatser, avtal, vägar, mål, budgetposter, åtgärder, beslut, risker och handlingar som finns den dag modellen gäller. En uppgift är antagen om något i den är det, och saknar källa om den inte anger någon och inte är antagen i sin helhet. Enskilda nycklar med egen status räknas inte för sig.",
 	),
 	Source: text("The file itself, keys status, assumed and sources.", "Filen själv, nycklarna status, assumed och sources."),
 	Figures: []Figure{
@@ -75,7 +75,7 @@ var stated = []orgmodel.Type{
 // statementLabels are the tables in words.
 var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeUnit:      text("units", "enheter"),
-	orgmodel.TypePost:      text("posts", "befattningar"),
+	orgmodel.TypePost:      text("posts", "tjänster"),
 	orgmodel.TypeService:   text("services", "insatser"),
 	orgmodel.TypeAgreement: text("agreements", "avtal"),
 	orgmodel.TypePathway:   text("pathways", "vägar"),

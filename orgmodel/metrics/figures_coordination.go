@@ -10,12 +10,12 @@ var coordination = Metric{
 	ID:    "m10",
 	Label: text("Coordination", "Samordning"),
 	Method: text(
-		"Relations beside the line: from payer to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the homes of each two who lead a unit jointly. Two units may have several, and unnamed categories of actors have none. The shares are of all relations.",
+		"Relations outside the line: from payer to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the homes of each two who lead a unit jointly. Two units may have several, and unnamed categories of actors have none. The shares are of all relations.",
 		"Relationer vid sidan av linjen: från betalaren till var och en av utförarna i ett avtal, mellan varje par av parter i ett avtal utan riktning, mellan varje par av medlemmar i en samverkan och mellan hemvisterna för varje par som leder en enhet gemensamt. Två enheter kan ha flera; aktörer utan namn har inga. Andelarna är av samtliga relationer.",
 	),
-	Source: text("The cut of a graph: edges between parts, by all edges.", "Snittet i en graf: kanter mellan delar, av alla kanter."),
+	Source: text("The cut of a graph: edges between parts, as a share of all edges.", "Snittet i en graf: kanter mellan delar, av alla kanter."),
 	Figures: []Figure{
-		{"m10-relations", text("Relations beside the line", "Relationer vid sidan av linjen"), relationUnit, countRelations},
+		{"m10-relations", text("Relations outside the line", "Relationer vid sidan av linjen"), relationUnit, countRelations},
 		{"m10-authority", text("Relations between different authorities", "Relationer mellan olika myndigheter"), percent, crossingShare(AuthorityBorder)},
 		{"m10-principal", text("Relations between different legal entities", "Relationer mellan olika huvudmän"), percent, crossingShare(PrincipalBorder)},
 	},
@@ -96,7 +96,7 @@ func (in *Inputs) homes(posts []int) []int {
 	return list
 }
 
-var noRelations = text("The file describes no relations beside the line.", "Filen beskriver inga relationer vid sidan av linjen.")
+var noRelations = text("The file describes no relations outside the line.", "Filen beskriver inga relationer vid sidan av linjen.")
 
 func countRelations(in *Inputs) Value {
 	list := in.relations()

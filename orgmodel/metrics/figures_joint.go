@@ -7,10 +7,10 @@ import (
 
 var jointLeadership = Metric{
 	ID:    "m12",
-	Label: text("Joint leadership", "Delat ledarskap"),
+	Label: text("Shared leadership", "Delat ledarskap"),
 	Method: text(
 		"Units whose led_by names several posts that exist. Staff are those of jointly led units and of units below without a manager of their own, the managers among them; a collaboration has no staff of its own, its members keep it.",
-		"Enheter vars led_by anger flera befattningar som finns. Personalen är den i gemensamt ledda enheter och i underliggande enheter utan egen chef, cheferna inräknade; en samverkan har ingen egen personal, medlemmarna behåller sin.",
+		"Enheter vars led_by anger flera tjänster som finns. Personalen är den i gemensamt ledda enheter och i underliggande enheter utan egen chef, cheferna inräknade; en samverkan har ingen egen personal, medlemmarna behåller sin.",
 	),
 	Source: text("Döös: forms of shared leadership.", "Döös: former av delat ledarskap."),
 	Figures: []Figure{

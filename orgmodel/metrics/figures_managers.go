@@ -9,7 +9,7 @@ var managersMetric = Metric{
 	Label: text("Managers", "Chefer"),
 	Method: text(
 		"Persons in posts that lead a unit, where the post belongs; vacancies are not counted, nor are elected leaders. Full-time equivalents are those that the units state, else at least those of their posts.",
-		"Personer i befattningar som leder en enhet, räknade där befattningen hör hemma; vakanser räknas inte och inte heller förtroendevalda. Årsarbetare är det antal som enheterna anger, annars minst befattningarnas.",
+		"Personer i tjänster som leder en enhet, räknade där tjänsten hör hemma; vakanser räknas inte och inte heller förtroendevalda. Årsarbetare är det antal som enheterna anger, annars minst tjänsternas.",
 	),
 	Source: text("Practice in reviews of the number of managers.", "Praxis i översyner av antalet chefer."),
 	Figures: []Figure{

@@ -15,12 +15,12 @@ var handOffs = Metric{
 	Label: text("Hand-offs", "Överlämningar"),
 	Method: text(
 		"Steps of a pathway that are taken in another unit than the step before. The unit is the home of the post that the step names, else the unit it names; in a collaboration without a post it may be any member. All pathways together; each is listed. Changes of post are counted the same way.",
-		"Steg på en väg som tas i en annan enhet än steget före. Enheten är den där stegets befattning hör hemma, annars den enhet som steget anger; i en samverkan utan befattning kan det vara vilken medlem som helst. Alla vägar tillsammans; var och en redovisas. Byten av befattning räknas på samma sätt.",
+		"Steg på en väg som tas i en annan enhet än steget före. Enheten är den där stegets tjänst hör hemma, annars den enhet som steget anger; i en samverkan utan tjänst kan det vara vilken medlem som helst. Alla vägar tillsammans; var och en redovisas. Byten av tjänst räknas på samma sätt.",
 	),
 	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, fewer case workers for each client.", "Socialstyrelsens processmodell; Botkyrka 2018–19, färre handläggare för var och en."),
 	Figures: []Figure{
 		{"m05-units", text("Hand-offs to another unit", "Överlämningar till en annan enhet"), handOffUnit, crossed(UnitBorder)},
-		{"m05-posts", text("Hand-offs to another post", "Överlämningar till en annan befattning"), handOffUnit, postChanges},
+		{"m05-posts", text("Hand-offs to another post", "Överlämningar till en annan tjänst"), handOffUnit, postChanges},
 	},
 }
 
@@ -137,14 +137,14 @@ func postChange(a, b Stop, c Crossing) Answer {
 
 var handlers = Metric{
 	ID:    "m07",
-	Label: text("Handlers", "Handläggare"),
+	Label: text("Case workers", "Handläggare"),
 	Method: text(
-		"The different posts that a client meets on a pathway. Posts, not persons: two social workers in one post are one. A step that names only a unit is taken by a post nobody knows. The pathway with the most; each is listed.",
-		"De olika befattningar som en brukare möter på en väg. Befattningar, inte personer: två socialsekreterare i samma befattning är en. Ett steg som bara anger en enhet tas av en befattning som ingen känner till. Den väg som har flest; var och en redovisas.",
+		"The different posts that a client meets on a pathway. Posts, not persons: two social workers in one [[post]] are one. A step that names only a unit counts as one unknown post. The pathway with the most; each is listed.",
+		"De olika tjänster som en brukare möter på en väg. Tjänster, inte personer: två socialsekreterare i en och samma [[post]] är en. Ett steg som bara anger en enhet räknas som en okänd tjänst. Den väg som har flest; var och en redovisas.",
 	),
 	Source: text("Botkyrka 2018–19, fewer case workers for each client.", "Botkyrka 2018–19, färre handläggare för var och en."),
 	Figures: []Figure{
-		{"m07-max", text("Most posts on one pathway", "Flest befattningar på en väg"), postUnit, mostHandlers},
+		{"m07-max", text("Most posts on one pathway", "Flest tjänster på en väg"), postUnit, mostHandlers},
 	},
 }
 
@@ -167,8 +167,8 @@ var entryPoints = Metric{
 	ID:    "m09",
 	Label: text("Entry points", "Ingångar"),
 	Method: text(
-		"The different units in which pathways have a step intake (aktualisera). All together, and for each target group that a pathway names; a pathway of a group is also one of the groups that are part of it.",
-		"De olika enheter där en väg har ett steg intake (aktualisera). Totalt och för varje målgrupp som en väg anger; en målgrupps väg är också de ingående målgruppernas.",
+		"The different units in which pathways have a step intake (aktualisera). All together, and for each target group that a pathway names; a pathway of a group also counts for the groups that are part of it.",
+		"De olika enheter där en väg har steget intake (aktualisera). Totalt och för varje målgrupp som en väg anger; en målgrupps väg är också de ingående målgruppernas.",
 	),
 	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, one entry instead of three.", "Socialstyrelsens processmodell; Botkyrka 2018–19, en ingång i stället för tre."),
 	Figures: []Figure{

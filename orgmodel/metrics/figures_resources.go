@@ -11,13 +11,13 @@ var costPerInhabitant = Metric{
 	ID:    "m14",
 	Label: text("Budget per inhabitant", "Budget per invånare"),
 	Method: text(
-		"The frames of the year of as_of by the population of the file, net and gross apart. Of frames one above the other only the topmost counts; frames of services and changes of frames are left out, and so is a frame that the file states twice. A frame that is neither called net nor gross leaves both open. A frame is a plan, not an outcome: do not compare it with costs from Kolada.",
-		"Ramarna för det år som as_of infaller, delat med filens folkmängd, netto och brutto var för sig. Av ramar över varandra räknas bara den översta; ramar för insatser och ändringar av ramar ingår inte, och inte heller en ram som filen anger två gånger. En ram som varken anges som netto eller brutto lämnar båda öppna. En ram är en plan, inte ett utfall: jämför den inte med kostnader från Kolada.",
+		"The allocations for the year of as_of, divided by the population in the file, net and gross apart. Of allocations one above the other only the topmost counts; allocations to services and changes of allocations are left out, and so is an allocation that the file states twice. An allocation that is called neither net nor gross leaves both open. An allocation is a plan, not an outcome: do not compare it with costs from Kolada.",
+		"Ramarna för det år då as_of infaller, delat med filens folkmängd, netto och brutto var för sig. Av ramar över varandra räknas bara den översta; ramar för insatser och ändringar av ramar ingår inte, och inte heller en ram som filen anger två gånger. En ram som inte anges som vare sig netto eller brutto lämnar båda öppna. En ram är en plan, inte ett utfall: jämför den inte med kostnader från Kolada.",
 	),
 	Source: text("The file itself, keys budget and population.", "Filen själv, nycklarna budget och population."),
 	Figures: []Figure{
-		{"m14-net", text("Net frame per inhabitant", "Nettoram per invånare"), sekPerInhabitant, framePerInhabitant("net")},
-		{"m14-gross", text("Gross frame per inhabitant", "Bruttoram per invånare"), sekPerInhabitant, framePerInhabitant("gross")},
+		{"m14-net", text("Net allocation per inhabitant", "Nettoram per invånare"), sekPerInhabitant, framePerInhabitant("net")},
+		{"m14-gross", text("Gross allocation per inhabitant", "Bruttoram per invånare"), sekPerInhabitant, framePerInhabitant("gross")},
 	},
 }
 
@@ -69,7 +69,7 @@ func framePerInhabitant(basis string) func(*Inputs) Value {
 	return func(in *Inputs) Value {
 		found, either := in.frames(basis), in.frames("")
 		if len(found)+len(either) == 0 {
-			return nothing(text("The file states no such frame for the year.", "Filen anger ingen sådan ram för året."))
+			return nothing(text("The file states no such allocation for the year.", "Filen anger ingen sådan ram för året."))
 		}
 		v := Value{}
 		sum := orgmodel.Exactly(0)
@@ -114,7 +114,7 @@ var density = Metric{
 	ID:    "m15",
 	Label: text("Staff per 1,000 inhabitants", "Personal per 1 000 invånare"),
 	Method: text(
-		"Full-time equivalents by population, for the whole municipality and for each area that has no parts. In an area, units that work there alone count in full; of units that work in several areas it is open how much they do in each, and units that name no area are left out. The spread is the area with the most by the area with the least.",
+		"Full-time equivalents divided by population, for the whole municipality and for each area that has no parts. In an area, units that work there alone count in full; of units that work in several areas it is open how much they do in each, and units that name no area are left out. The spread is the area with the most divided by the area with the least.",
 		"Årsarbetare delat med folkmängd, för hela kommunen och för varje område som inte är indelat. I ett område räknas de enheter som bara arbetar där fullt ut; för enheter som arbetar i flera områden är det öppet hur mycket de gör i vart och ett, och enheter utan angivet område räknas inte. Spridningen är området med flest delat med området med minst.",
 	),
 	Source: text("KL 2017:725 2:3, equal treatment.", "KL 2017:725 2:3, likabehandling."),

@@ -140,7 +140,7 @@ func TestFigures(t *testing.T) {
 		{"m10-authority", town + led, relations, "80"},
 		{"m10-principal", town + led, relations, "20"},
 		{"m10-authority", "a unit -\nb unit -\nt collaboration - members=[\"a\",\"b\"]", "", "? (The file names no board above some of the units.)"},
-		{"m10-relations", office, "", "? (The file describes no relations beside the line.)"},
+		{"m10-relations", office, "", "? (The file describes no relations outside the line.)"},
 		{"m11-pairs", town, way("utred", "filial"), "2 team=1(social – skolnamnd) vag=1(social – bolag)"},
 		{"m11-pairs", town, way("utred", "loss"), "1..2 team=1(social – skolnamnd) vag=0..1() (The file names no board above some of the units.)"},
 		{"m11-pairs", town, way("utred", "borta"), "1..2 -vag.steps[2].post team=1(social – skolnamnd) vag=0..1()"},
@@ -161,7 +161,7 @@ func TestFigures(t *testing.T) {
 		{"m14-net", inhabited, budgets + "[[budget]]\nunit = \"namnd\"\nbasis = \"net\"\nyear = 2026\namount = 1", "? -namnd.budget.amount"},
 		{"m14-net", inhabited, budgets + "[[budget]]\nunit = \"kommun\"\nyear = 2026\namount = 1", ">=4500 -kommun.budget.basis namnd=90000000"},
 		{"m14-net", inhabited, "[[budget]]\nunit = \"kommun\"\nyear = 2026\namount = 1", "? -kommun.budget.basis"},
-		{"m14-net", inhabited, "", "? (The file states no such frame for the year.)"},
+		{"m14-net", inhabited, "", "? (The file states no such allocation for the year.)"},
 		{"m15-municipality", inhabited, "", "3.4"}, // 67.5 by 20
 		{"m15-municipality", office, "", "? -organisation.population"},
 		{"m15-areas", office, areas, "2 n=3 s=5.9"}, // 30 by 10, 29.5 by 5

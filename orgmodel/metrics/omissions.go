@@ -7,7 +7,7 @@ var omissions = []Omission{
 	{"m08", text("Parallel contacts", "Parallella kontakter"), text(
 		"A file describes one pathway at a time. Which of them one client follows at once, and for how long, it does not say.",
 		"En fil beskriver en väg i taget. Vilka vägar en och samma brukare följer samtidigt, och hur länge, framgår inte.")},
-	{"m13", text("Political decision load", "Politisk beslutsbelastning"), text(
+	{"m13", text("Political decision-making load", "Politisk beslutsbelastning"), text(
 		"The number of decisions and of meetings is not part of the format.",
 		"Antalet beslut och antalet sammanträden ingår inte i formatet.")},
 	{"m18", text("Staff who change manager, unit or employer", "Personal som byter chef, enhet eller arbetsgivare"), text(

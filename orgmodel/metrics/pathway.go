@@ -140,7 +140,7 @@ func (w Way) Highest() (highest Border, ok bool) {
 }
 
 // Handlers counts the different posts that the client meets. A step that names
-// only a unit is taken by a post nobody knows: perhaps one met already.
+// only a unit counts as one unknown post: perhaps one met already.
 func (w Way) Handlers(o *orgmodel.Organisation) orgmodel.Quantity {
 	var posts, homes, others []int
 	open := 0

@@ -32,7 +32,7 @@ var (
 	headUnit          = Unit{text("person", "person"), text("persons", "personer")}
 	levelUnit         = Unit{text("level", "nivå"), text("levels", "nivåer")}
 	handOffUnit       = Unit{text("hand-off", "överlämning"), text("hand-offs", "överlämningar")}
-	postUnit          = Unit{text("post", "befattning"), text("posts", "befattningar")}
+	postUnit          = Unit{text("post", "tjänst"), text("posts", "tjänster")}
 	unitUnit          = Unit{text("unit", "enhet"), text("units", "enheter")}
 	relationUnit      = Unit{text("relation", "relation"), text("relations", "relationer")}
 	pairUnit          = Unit{text("pair", "par"), text("pairs", "par")}
