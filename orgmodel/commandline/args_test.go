@@ -87,8 +87,9 @@ func TestMisuse(t *testing.T) {
 		{"validate a --rule S010=of", "validate", "there is no severity “of”; did you mean “off”?", "allvarlighetsgraden ”of” finns inte; menade du ”off”?"},
 		{"validate a --rule S010=critical", "validate", "there is no severity “critical”; choose error, legal, question, warning, info or off", "allvarlighetsgraden ”critical” finns inte; välj error, legal, question, warning, info eller off"},
 		{"validate a --rule S001=off", "validate", "S001 says that a file is not a model; the rule can be neither switched off nor changed", "S001 säger att en fil inte är en modell; regeln kan varken stängas av eller ändras"},
-		{"show a --depth 0", "show", "--depth takes a whole number from 1 upwards, not “0”", "--depth ska vara ett heltal från 1 och uppåt, inte ”0”"},
-		{"show a --depth två", "show", "--depth takes a whole number from 1 upwards, not “två”", "--depth ska vara ett heltal från 1 och uppåt, inte ”två”"},
+		{"show a --depth 0", "show", "--depth takes a whole number from 1 to 1000, not “0”", "--depth ska vara ett heltal från 1 till 1000, inte ”0”"},
+		{"show a --depth två", "show", "--depth takes a whole number from 1 to 1000, not “två”", "--depth ska vara ett heltal från 1 till 1000, inte ”två”"},
+		{"show a --depth 1001", "show", "--depth takes a whole number from 1 to 1000, not “1001”", "--depth ska vara ett heltal från 1 till 1000, inte ”1001”"},
 	} {
 		_, err := parse(commands(), strings.Fields(c.typed))
 		var f *failure

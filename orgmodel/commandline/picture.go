@@ -41,7 +41,7 @@ func viewNames() []string {
 }
 
 var pictureTexts = struct{ depth, root, rootNear, paper message.Text }{
-	depth:    message.Text{EN: "--depth takes a whole number from 1 upwards, not {0}", SV: "--depth ska vara ett heltal från 1 och uppåt, inte {0}"},
+	depth:    message.Text{EN: "--depth takes a whole number from 1 to 1000, not {0}", SV: "--depth ska vara ett heltal från 1 till 1000, inte {0}"},
 	root:     message.Text{EN: "{1} has nothing with the id {0}", SV: "{1} har inget med id {0}"},
 	rootNear: message.Text{EN: "{1} has nothing with the id {0}; did you mean {2}?", SV: "{1} har inget med id {0}; menade du {2}?"},
 	paper:    message.Text{EN: "--orientation means nothing without --paper: {0}", SV: "--orientation betyder ingenting utan --paper: {0}"},
