@@ -11,6 +11,7 @@ type tree struct {
 	depth    []int // roots have 0; -1 for units outside the tree
 	posts    [][]int
 	loops    [][]int
+	self     int // see Organisation.Self
 }
 
 // growTree links units to parents and posts to units. Units in a loop of
@@ -46,6 +47,7 @@ func growTree(o *Organisation) tree {
 	}
 	t.measure()
 	t.findLoops()
+	t.self = onlyMunicipality(o, t.roots)
 	for i := range o.Posts {
 		p := &o.Posts[i]
 		if u := o.UnitIndex(p.Unit); u >= 0 && p.ActiveOn(day) {
@@ -184,9 +186,11 @@ func (o *Organisation) Principal(unit int) int {
 
 // Self returns the unit that is the described organisation itself: the only
 // municipality among the roots; -1 when there is none or more than one.
-func (o *Organisation) Self() int {
+func (o *Organisation) Self() int { return o.tree.self }
+
+func onlyMunicipality(o *Organisation, roots []int) int {
 	self := -1
-	for _, r := range o.tree.roots {
+	for _, r := range roots {
 		if o.Units[r].Kind != KindMunicipality {
 			continue
 		}
