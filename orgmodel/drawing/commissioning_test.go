@@ -206,7 +206,7 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
 `,
 		message.EN: `# Purchasers and grantors
   # Socialnämnden – board · purchaser
-    - 2 agreements, in all over 5,450,000 SEK a year
+    - 2 agreements, totalling over 5,450,000 SEK a year
     # Uppdraget – commission
       - Amount: 5,000,000 SEK a year
       - Volume: 120 personer

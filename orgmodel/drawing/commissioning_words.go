@@ -47,7 +47,7 @@ var marketWords = struct {
 	idleProvider:     message.Text{EN: "No commission given", SV: "Inget uppdrag angivet"},
 	agreementOne:     message.Text{EN: "{0} agreement", SV: "{0} avtal"},
 	agreementMany:    message.Text{EN: "{0} agreements", SV: "{0} avtal"},
-	total:            message.Text{EN: "{0}, in all {1}", SV: "{0}, totalt {1}"},
+	total:            message.Text{EN: "{0}, totalling {1}", SV: "{0}, totalt {1}"},
 	purchaserOne:     message.Text{EN: "{0} purchaser", SV: "{0} beställare"},
 	purchaserMany:    message.Text{EN: "{0} purchasers", SV: "{0} beställare"},
 	providerOne:      message.Text{EN: "{0} provider", SV: "{0} utförare"},
@@ -56,7 +56,7 @@ var marketWords = struct {
 	party:            message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	through:          message.Text{EN: "Agreements: {0}", SV: "Avtal: {0}"},
 	of:               message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
-	tooSmall:         message.Text{EN: "On {0} the smallest text becomes {1} pt; under 6 pt it cannot be read. Choose a larger sheet, or draw one purchaser at a time: {2} for itself with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: {2} för sig med --root {3}."},
+	tooSmall:         message.Text{EN: "On {0} the smallest text becomes {1} pt; under 6 pt it cannot be read. Choose a larger sheet, or draw one purchaser at a time: {2} by itself with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: {2} för sig med --root {3}."},
 	assumedKeys:      message.Text{EN: "Assumed: {0}*", SV: "Antaget: {0}*"},
 }
 
@@ -77,7 +77,7 @@ var agreementForms = []agreementForm{
 	{form: "procurement", label: message.Text{EN: "Procurement (LOU)", SV: "Upphandling (LOU)"}, from: asPurchaser, to: asProvider},
 	{form: "reserved-procurement", label: message.Text{EN: "Reserved procurement", SV: "Reserverad upphandling"}, from: asPurchaser, to: asProvider},
 	{form: "choice-system", label: message.Text{EN: "Choice system (LOV)", SV: "Valfrihetssystem (LOV)"}, from: asPurchaser, to: asProvider},
-	{form: "nonprofit-partnership", label: message.Text{EN: "Nonprofit-public partnership (IOP)", SV: "Idéburet offentligt partnerskap (IOP)"}, from: message.Text{EN: "Public party", SV: "Offentlig part"}, to: message.Text{EN: "Nonprofit party", SV: "Idéburen part"}},
+	{form: "nonprofit-partnership", label: message.Text{EN: "Nonprofit public partnership (IOP)", SV: "Idéburet offentligt partnerskap (IOP)"}, from: message.Text{EN: "Public party", SV: "Offentlig part"}, to: message.Text{EN: "Nonprofit party", SV: "Idéburen part"}},
 	{form: "grant", label: message.Text{EN: "Grant", SV: "Bidrag"}, from: message.Text{EN: "Grantor", SV: "Bidragsgivare"}, to: message.Text{EN: "Recipient", SV: "Mottagare"}, grantlike: true},
 	{form: "intermunicipal", label: message.Text{EN: "Agreement between municipalities", SV: "Avtalssamverkan"}, from: message.Text{EN: "Paying party", SV: "Betalande part"}, to: message.Text{EN: "Delivering party", SV: "Utförande part"}},
 	{form: "cooperation", label: message.Text{EN: "Cooperation agreement", SV: "Samverkansöverenskommelse"}, from: asPurchaser, to: asProvider, mutual: true},

@@ -38,8 +38,8 @@ var indicatorWords = struct {
 	goalsMany:   message.Text{EN: "{0} goals", SV: "{0} mål"},
 
 	noDefinition:  message.Text{EN: "Definition not stated", SV: "Definition anges inte"},
-	unit:          message.Text{EN: "Unit: {0}", SV: "Enhet: {0}"},
-	noUnit:        message.Text{EN: "Unit not stated", SV: "Enhet anges inte"},
+	unit:          message.Text{EN: "Measured in: {0}", SV: "Måttenhet: {0}"},
+	noUnit:        message.Text{EN: "Unit of measure not stated", SV: "Måttenhet anges inte"},
 	denominator:   message.Text{EN: "Denominator: {0}", SV: "Nämnare: {0}"},
 	noDenominator: message.Text{EN: "Denominator not stated", SV: "Nämnare anges inte"},
 	kolada:        message.Text{EN: "Kolada: {0}", SV: "Kolada: {0}"},
@@ -120,7 +120,7 @@ var indicatorWords = struct {
 	noteOn:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 
 	apart:              message.Text{EN: "≠ Not on one axis with {0}: {1}.", SV: "≠ Inte på samma axel som {0}: {1}."},
-	unitsDiffer:        message.Text{EN: "the units are {0} and {1}", SV: "enheterna är {0} respektive {1}"},
+	unitsDiffer:        message.Text{EN: "the units of measure are {0} and {1}", SV: "måttenheterna är {0} respektive {1}"},
 	denominatorsDiffer: message.Text{EN: "the denominators are “{0}” and “{1}”", SV: "nämnarna är ”{0}” respektive ”{1}”"},
 	oneDenominator:     message.Text{EN: "only one of them states a denominator", SV: "bara den ena anger en nämnare"},
 	definitionsDiffer:  message.Text{EN: "the definitions differ", SV: "definitionerna är olika"},

@@ -64,14 +64,14 @@ statistic = "mean"
 	for lang, want := range map[message.Lang]string{
 		message.SV: `# Vuxna med bistånd
   - Andelen vuxna
-  - Enhet: % · Nämnare: Vuxna* · lägre är bättre
+  - Måttenhet: % · Nämnare: Vuxna* · lägre är bättre
   - År ej angivet, Borlänge: okänt
   - Mål (förslag): Högst en procent. Målvärde: ≤ 1 %, senast vid utgången av 2026.
   - Källa anges inte
 # Invånare med bistånd
   - ≠ Inte på samma axel som ”Vuxna med bistånd”: bara den ena anger en nämnare och definitionerna är olika.
   - Andelen i arbetsför ålder
-  - Enhet: % · Nämnare anges inte · Kolada: N31807
+  - Måttenhet: % · Nämnare anges inte · Kolada: N31807
   - 2020, Borlänge: 10–12 %* (prognos)
   - 2020, Borås: 2 %
   - 2020, Linköping: 3 %
@@ -84,14 +84,14 @@ statistic = "mean"
 `,
 		message.EN: `# Vuxna med bistånd
   - Andelen vuxna
-  - Unit: % · Denominator: Vuxna* · lower is better
+  - Measured in: % · Denominator: Vuxna* · lower is better
   - Year not stated, Borlänge: unknown
   - Goal (proposed): Högst en procent. Target: ≤ 1 %, by the end of 2026.
   - Source not stated
 # Invånare med bistånd
   - ≠ Not on one axis with “Vuxna med bistånd”: only one of them states a denominator and the definitions differ.
   - Andelen i arbetsför ålder
-  - Unit: % · Denominator not stated · Kolada: N31807
+  - Measured in: % · Denominator not stated · Kolada: N31807
   - 2020, Borlänge: 10–12 %* (forecast)
   - 2020, Borås: 2 %
   - 2020, Linköping: 3 %

@@ -329,7 +329,7 @@ func TestPathwayTellsAll(t *testing.T) {
     - Hand-off across: ▲ legal entity
     - Post: unknown
     - Resursteamet
-    - Collaboration: the file does not tell whose post
+    - Collaboration: the file does not say whose post
   # Follow up – step 10 (day unknown)
     - Perhaps a hand-off: ■? authority: unknown
     - Socialsekreterare

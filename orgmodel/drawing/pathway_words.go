@@ -91,7 +91,7 @@ var wayWords = struct {
 	stepsAssumed:     message.Text{EN: "the steps are assumed", SV: "stegen är antagna"},
 	noSteps:          message.Text{EN: "No steps are given.", SV: "Inga steg är angivna."},
 	placeUnknown:     message.Text{EN: "Place in the organisation unknown", SV: "Okänd plats i organisationen"},
-	noAuthority:      message.Text{EN: "Collaboration: the file does not tell whose post", SV: "Samverkan: vems tjänst framgår inte"},
+	noAuthority:      message.Text{EN: "Collaboration: the file does not say whose post", SV: "Samverkan: vems tjänst framgår inte"},
 	authorityUnknown: message.Text{EN: "Authority unknown", SV: "Myndigheten är okänd"},
 	principal:        message.Text{EN: "Legal entity: {0}", SV: "Huvudman: {0}"},
 	borderUnknown:    message.Text{EN: "border unknown", SV: "gränsen är okänd"},
@@ -108,5 +108,5 @@ var wayWords = struct {
 	handOffPerhaps:   message.Text{EN: "Perhaps a hand-off: {0}", SV: "Kanske en överlämning: {0}"},
 	stays:            message.Text{EN: "Within the same unit", SV: "Inom samma enhet"},
 	between:          message.Text{EN: "{0} → {1}. {2}", SV: "{0} → {1}. {2}"},
-	legendUncertain:  message.Text{EN: "? the file does not tell", SV: "? framgår inte av filen"},
+	legendUncertain:  message.Text{EN: "? the file does not say", SV: "? framgår inte av filen"},
 }

@@ -16,9 +16,9 @@ type View struct {
 // Views lists the views, the most used first.
 func Views() []View {
 	return []View{
-		{"structure", message.Text{EN: "line of command, posts and staff, joint leadership, collaborations", SV: "linjen, tjänster och bemanning, delat ledarskap, samverkan"}, Structure},
+		{"structure", message.Text{EN: "line of command, posts and staff, shared leadership, collaborations", SV: "linjen, tjänster och bemanning, delat ledarskap, samverkan"}, Structure},
 		{"commissioning", message.Text{EN: "who purchases what from whom: agreements, amounts, follow-up", SV: "vem som beställer vad av vem: avtal, belopp, uppföljning"}, Commissioning},
-		{"areas", message.Text{EN: "sub-areas side by side: teams, meeting places, joint leadership, services", SV: "delområden sida vid sida: lag, mötesplatser, gemensam ledning, insatser"}, Areas},
+		{"areas", message.Text{EN: "areas side by side: teams, meeting places, shared leadership, services", SV: "delområden sida vid sida: arbetslag, mötesplatser, gemensam ledning, insatser"}, Areas},
 		{"coverage", message.Text{EN: "target groups and the services that reach them; groups that nothing reaches", SV: "målgrupper och insatserna som når dem; grupper som inget når"}, Coverage},
 		{"pathway", message.Text{EN: "a client's steps by authority and unit; every hand-off and the border it crosses", SV: "en brukares steg per myndighet och enhet; varje överlämning och gränsen den går över"}, Pathway},
 		{"indicators", message.Text{EN: "values by year and municipality as bars, goals as lines", SV: "värden per år och kommun som staplar, mål som linjer"}, Indicators},
