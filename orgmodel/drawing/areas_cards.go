@@ -131,7 +131,7 @@ func (s *sketch) settledCard(u int, r *region, label string) card {
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	c.tags = s.statusTags(unit.Status)
-	partly, _ := s.partly(&unit.Common, shownKeys)
+	partly := s.partly(&unit.Common, shownKeys)
 	c.tags = append(c.tags, partly...)
 	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
 	c.facts = append(c.facts, s.dates(&unit.Common)...)

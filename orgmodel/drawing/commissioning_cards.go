@@ -122,10 +122,7 @@ func (s *sketch) agreementCard(d *deal) card {
 		name: s.star(a.Name, a.Assumed.All), tags: s.statusTags(a.Status),
 	}
 	s.used.statuses[a.Status] = true
-	if partly, last := s.partly(&a.Common, agreementKeys); partly != nil {
-		s.used.statuses[last] = true
-		c.tags = append(c.tags, partly...)
-	}
+	c.tags = append(c.tags, s.partly(&a.Common, agreementKeys)...)
 	c.facts = append(c.facts, s.parties(d)...)
 	c.facts = append(c.facts, s.dates(&a.Common)...)
 	mutual := len(a.Between) > 0 && d.purchaser < 0 && len(d.providers) == 0

@@ -27,7 +27,7 @@ func (c *coverage) timing(k *card, f offer, v *orgmodel.Service) {
 		k.tags = append(k.tags, tag{text.In(s.lang), text.In(s.lang)})
 	}
 	if f.when != ended {
-		k.tags = append(k.tags, s.partlyIn(&v.Common, serviceKeys)...)
+		k.tags = append(k.tags, s.partly(&v.Common, serviceKeys)...)
 	}
 	k.status = status
 	if f.when == later && lookOfStatus(status).dash == Solid {

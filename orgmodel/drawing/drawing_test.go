@@ -316,7 +316,7 @@ count = 2
 status_of = { count = "proposed" }
 `)
 	want := `# Kommunfullmäktige – fullmäktige
-  # Enheten – enhet (vision: namn och anställda)
+  # Enheten – enhet (förslag: namn, vision: anställda)
     - Enhetschef: 2 (förslag)
     - 12 anställda
 `
@@ -324,7 +324,7 @@ status_of = { count = "proposed" }
 	if diff := cmp.Diff(want, outline(d)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if got := dump(d); !strings.Contains(got, "| Enhet                                    delvis vision\n") {
+	if got := dump(d); !strings.Contains(got, "| Enhet                                    delvis förslag · delvis vision\n") {
 		t.Errorf("the box does not say that it is partly a vision:\n%s", got)
 	}
 }

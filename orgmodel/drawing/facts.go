@@ -93,7 +93,7 @@ func (s *sketch) tags(unit *orgmodel.Unit) []tag {
 	if text := lookOfStatus(unit.Status).tag; !text.IsZero() && !s.uniform {
 		tags = append(tags, tag{text.In(s.lang), text.In(s.lang)})
 	}
-	partly, _ := s.partly(&unit.Common, shownKeys)
+	partly := s.partly(&unit.Common, shownKeys)
 	tags = append(tags, partly...)
 	if !unit.Assumed.All && unit.Assumed.Key("parent") {
 		s.used.parent = true

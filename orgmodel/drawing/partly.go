@@ -25,21 +25,6 @@ var shownKeys = []shownKey{
 	{"until", message.Text{EN: "end", SV: "upphörande"}},
 }
 
-// partly says in one tag which statements in a box are less sure than the box,
-// by the last status among them.
-func (s *sketch) partly(c *orgmodel.Common, shown []shownKey) (tags []tag, last orgmodel.Status) {
-	var keys []string
-	for _, k := range shown {
-		if status := c.KeyStatus(k.key); status != c.Status {
-			keys, last = append(keys, k.label.In(s.lang)), status
-		}
-	}
-	if keys == nil {
-		return nil, ""
-	}
-	return []tag{s.partlyTag(last, keys)}, last
-}
-
 // partlyTag says that some statements have another status than the box.
 func (s *sketch) partlyTag(status orgmodel.Status, keys []string) tag {
 	word := lookOfStatus(status).tag.In(s.lang)
@@ -49,9 +34,10 @@ func (s *sketch) partlyTag(status orgmodel.Status, keys []string) tag {
 	return tag{s.say(words.partly, word), s.say(words.partlySaid, word, message.And(keys))}
 }
 
-// partlyIn is partly with a tag for each status: what a proposal changes of
-// something in force must not look in force.
-func (s *sketch) partlyIn(c *orgmodel.Common, shown []shownKey) []tag {
+// partly says which statements in a box are less sure than the box, with a tag
+// for each status: what a proposal changes of something in force must not look
+// in force.
+func (s *sketch) partly(c *orgmodel.Common, shown []shownKey) []tag {
 	var tags []tag
 	for _, status := range statusOrder {
 		var keys []string

@@ -186,7 +186,7 @@ func (m *wayMap) facts(j *journey) []string {
 	if text := lookOfStatus(p.Status).tag; !text.IsZero() && p.Status != s.org.Header.Status {
 		parts = append(parts, text.In(s.lang))
 	}
-	for _, t := range s.partlyIn(&p.Common, wayKeys) {
+	for _, t := range s.partly(&p.Common, wayKeys) {
 		parts = append(parts, t.words)
 	}
 	if !p.Assumed.All && p.Assumed.Key("steps") {
