@@ -63,6 +63,9 @@ type Table struct {
 	// HasID tables hold entities with the common keys; NeedsID says that the
 	// id and the name must be stated, NoStatus that a status has no meaning.
 	HasID, NeedsID, NoStatus bool
+
+	// AnyOf are keys of which at least one must be stated.
+	AnyOf []string
 }
 
 // Tables lists the tables in the order the writer uses.

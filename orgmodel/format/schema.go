@@ -146,6 +146,13 @@ func tableSchema(t *Table) object {
 	if names := required(t, func(k Key) bool { return neededAnywhere(t, k) }); names != nil {
 		schema = append(schema, member{"required", names})
 	}
+	if t.AnyOf != nil {
+		var choices []object
+		for _, name := range t.AnyOf {
+			choices = append(choices, object{{"required", []string{name}}})
+		}
+		schema = append(schema, member{"anyOf", choices})
+	}
 	return append(schema, member{"additionalProperties", false})
 }
 

@@ -69,7 +69,7 @@ var serviceTables = []*Table{
 	},
 }
 
-var stepTable = &Table{Type: "step", Doc: doc("A step of a pathway; it names a post or a unit.", "Ett steg på vägen; det anger en tjänst eller en enhet."), Keys: []Key{
+var stepTable = &Table{Type: "step", AnyOf: []string{"post", "unit"}, Doc: doc("A step of a pathway; it names a post or a unit.", "Ett steg på vägen; det anger en tjänst eller en enhet."), Keys: []Key{
 	{Name: "step", Shape: Word, Words: Steps, Required: true, Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
 	{Name: "post", Shape: Ref, Refs: toPost, Doc: doc("The post the client meets.", "Tjänsten som brukaren möter.")},
 	{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen tjänst är känd.")},

@@ -114,11 +114,16 @@ func (d *drawer) inline(k *format.Key, v reflect.Value) {
 		d.entity(k.Sub, v, fieldsOf(v.Type()), "", "")
 		return
 	}
-	n := rapid.IntRange(0, 3).Draw(d.T, "rows")
-	v.Set(reflect.MakeSlice(v.Type(), n, n))
-	for i := range n {
-		d.entity(k.Sub, v.Index(i), fieldsOf(v.Type().Elem()), "", "")
+	rows := reflect.MakeSlice(v.Type(), 0, 3)
+	index := fieldsOf(v.Type().Elem())
+	for range rapid.IntRange(0, 3).Draw(d.T, "rows") {
+		row := reflect.New(v.Type().Elem()).Elem()
+		d.entity(k.Sub, row, index, "", "")
+		if k.Sub.AnyOf == nil || slices.ContainsFunc(k.Sub.AnyOf, func(key string) bool { return !row.FieldByIndex(index[key]).IsZero() }) {
+			rows = reflect.Append(rows, row)
+		}
 	}
+	v.Set(rows)
 }
 
 // text draws what a key of text may say: free text, a word, an id of the right

@@ -99,9 +99,15 @@ func (c *checker) require(name string, table *format.Table, entries []syntax.Ent
 			c.report(missingKey, at, missingTexts.inner.With(quote(name), quote(k.Name)), missingTexts.help.With(k.Name, k.Doc))
 		}
 	}
+	if table.AnyOf == nil || slices.ContainsFunc(table.AnyOf, func(key string) bool { return !absent(table, entries, key) }) {
+		return
+	}
+	k := table.Key(table.AnyOf[0])
+	c.report(missingKey, at, missingTexts.anyOf.With(quote(name), message.Or(table.AnyOf)), missingTexts.help.With(k.Name, k.Doc))
 }
 
-var missingTexts = struct{ key, inner, help message.Text }{
+var missingTexts = struct{ key, inner, anyOf, help message.Text }{
+	anyOf: message.Text{EN: "This one of {0} lacks {1}.", SV: "Den här raden i {0} saknar {1}."},
 	inner: message.Text{EN: "This one of {0} lacks the key {1}.", SV: "Den här raden i {0} saknar nyckeln {1}."},
 	key:   message.Text{EN: "{0} lacks the key {1}.", SV: "{0} saknar nyckeln {1}."},
 	help:  message.Text{EN: "Add {0} = …. {1}", SV: "Lägg till {0} = …. {1}"},
