@@ -170,10 +170,20 @@ func widestWord(r Run) layout.Length {
 	return widest
 }
 
+// wrapParts wraps a text of parts with dots between them. A line that ends
+// between two parts needs no dot: the break says as much.
+func wrapParts(text string, width, size layout.Length, bold bool) []string {
+	lines := typeset.Wrap(text, width, size, bold, 0)
+	for i := range lines[:max(len(lines)-1, 0)] {
+		lines[i] = strings.TrimRight(lines[i], " ·\u00a0")
+	}
+	return lines
+}
+
 // wrapHanging wraps a text whose later lines are shorter by an indent.
 func wrapHanging(r Run, width, hang layout.Length) []string {
 	if hang == 0 || typeset.Width(r.Text, r.Size, r.Bold) <= width {
-		return typeset.Wrap(r.Text, width, r.Size, r.Bold, 0)
+		return wrapParts(r.Text, width, r.Size, r.Bold)
 	}
 	sign, rest, _ := strings.Cut(r.Text, " ")
 	lines := typeset.Wrap(rest, width-hang, r.Size, r.Bold, 0)

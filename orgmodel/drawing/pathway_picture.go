@@ -147,7 +147,7 @@ func (t *trip) draw() {
 func (t *trip) head() {
 	b := Box{ID: t.path.ID + "--heading", Class: "pathway", Title: t.journey.heading, Rect: layout.Rect{Y: t.y, W: t.width}}
 	add := func(text string, size layout.Length, bold bool, color Color) {
-		for _, line := range typeset.Wrap(text, t.width, size, bold, 0) {
+		for _, line := range wrapParts(text, t.width, size, bold) {
 			b.row(Row{Height: lineHeight(size), Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
 		}
 	}
