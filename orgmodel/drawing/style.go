@@ -98,7 +98,7 @@ type statusLook struct {
 
 var statusLooks = []statusLook{
 	{orgmodel.InForce, Solid, message.Text{}, message.Text{}, message.Text{EN: "in force", SV: "gäller"}},
-	{orgmodel.Decided, Solid, message.Text{EN: "decided", SV: "beslutat"}, message.Text{EN: "DECIDED", SV: "BESLUTAT"}, message.Text{EN: "decided, with the date", SV: "beslutat, med datum"}},
+	{orgmodel.Decided, Solid, message.Text{EN: "decided", SV: "beslutat"}, message.Text{EN: "DECIDED", SV: "BESLUTAT"}, message.Text{EN: "decided", SV: "beslutat"}},
 	{orgmodel.Proposed, Dashed, message.Text{EN: "proposed", SV: "förslag"}, message.Text{EN: "PROPOSAL", SV: "FÖRSLAG"}, message.Text{EN: "proposed", SV: "föreslaget"}},
 	{orgmodel.Vision, Dotted, message.Text{EN: "vision", SV: "vision"}, message.Text{EN: "VISION", SV: "VISION"}, message.Text{EN: "vision: wished for", SV: "vision: önskat"}},
 	{orgmodel.Claimed, Dotted, message.Text{EN: "claim?", SV: "uppgift?"}, message.Text{EN: "CLAIM", SV: "UPPGIFT"}, message.Text{EN: "only claimed", SV: "endast påstått"}},
