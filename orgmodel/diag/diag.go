@@ -159,8 +159,3 @@ func Count(list []Diagnostic) (counts [len(severityWords)]int) {
 	}
 	return counts
 }
-
-// HasFixed reports whether any finding says that a file is not a model.
-func HasFixed(list []Diagnostic) bool {
-	return slices.ContainsFunc(list, func(d Diagnostic) bool { return d.Rule.Fixed })
-}

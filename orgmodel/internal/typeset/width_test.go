@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
@@ -33,7 +34,7 @@ func TestWidth(t *testing.T) {
 	}
 }
 
-func TestTruncate(t *testing.T) {
+func TestOneLine(t *testing.T) {
 	tests := []struct {
 		text  string
 		width layout.Length
@@ -53,8 +54,8 @@ func TestTruncate(t *testing.T) {
 		{"", 5 * layout.Pt, ""},
 	}
 	for _, test := range tests {
-		if got := Truncate(test.text, test.width, 10*layout.Pt, false); got != test.want {
-			t.Errorf("Truncate(%q, %d) = %q, want %q", test.text, test.width, got, test.want)
+		if got := strings.Join(Wrap(test.text, test.width, 10*layout.Pt, false, 1), "\n"); got != test.want {
+			t.Errorf("Wrap(%q, %d, one line) = %q, want %q", test.text, test.width, got, test.want)
 		}
 	}
 }

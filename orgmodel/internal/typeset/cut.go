@@ -3,18 +3,9 @@ package typeset
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 )
 
 const ellipsis = "…"
-
-// Truncate sets a text on one line and cuts it with "…" where it does not fit.
-// Where not even "…" fits, nothing is left.
-func Truncate(text string, width, size layout.Length, bold bool) string {
-	text = shown(clean(text))
-	return cut(text, room(width, size), face(bold))
-}
 
 // shown drops the marks that only say where a line may break.
 func shown(text string) string {
