@@ -34,12 +34,16 @@ var floors = map[string]int{
 	"orgmodel/tomlfile":                  3,
 	"orgmodel/tomlfmt":                   3,
 	"orgmodel/rules":                     3,
-	"orgmodel/drawing":                   3,
-	"orgmodel/internal/catalogue":        4,
-	"orgmodel/internal/engine":           4,
-	"orgmodel/report":                    4,
-	"orgmodel/commandline":               5,
-	"cmd/orgmodel":                       6,
+	"orgmodel/diff":                      3,
+	"orgmodel/impact":                    4,
+	"orgmodel/drawing":                   4,
+	"orgmodel/compare":                   4,
+	"orgmodel/timeline":                  5,
+	"orgmodel/internal/catalogue":        5,
+	"orgmodel/internal/engine":           5,
+	"orgmodel/report":                    6,
+	"orgmodel/commandline":               7,
+	"cmd/orgmodel":                       8,
 }
 
 // guests are libraries that one package alone may let in.

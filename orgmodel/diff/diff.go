@@ -1,0 +1,109 @@
+// Package diff says what differs between two organisations: who is who in them,
+// what is new, gone, moved, merged or split, and who does what for whom instead.
+// It states facts. What they mean for clients and staff, package impact judges;
+// how they look, packages drawing and report decide. It knows no severity and
+// opens no file.
+package diff
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Options say how to compare.
+type Options struct {
+	// NoInfer keeps to what the files say: the same id, or formerly. Nobody
+	// is guessed to be the same.
+	NoInfer bool
+}
+
+// Comparison is what differs between two organisations.
+type Comparison struct {
+	Old, New *orgmodel.Organisation
+	Match    *Match
+	// Changes are all differences, topic by topic in reading order. One real
+	// change shows up as several: those that another explains say so in By.
+	Changes []Change
+
+	pair *metrics.Pair
+}
+
+// Compare says what differs between two organisations, each on its own day.
+func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
+	c := &Comparison{Old: before, New: after, Match: match(before, after, o)}
+	c.Changes = changes(c)
+	return c
+}
+
+// Pair is the two organisations for figures about the change.
+func (c *Comparison) Pair() *metrics.Pair {
+	if c.pair == nil {
+		c.pair = metrics.NewPair(metrics.NewInputs(c.Old), metrics.NewInputs(c.New), c.Match.tables)
+	}
+	return c.pair
+}
+
+// Told lists the changes that no other explains: what a reader is told.
+func (c *Comparison) Told() []int {
+	var list []int
+	for i := range c.Changes {
+		if c.Changes[i].By < 0 {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// Change is one difference.
+type Change struct {
+	Kind Kind
+	Type orgmodel.Type // the table of what changed
+	// Old and New are what changed, as places in the lists of its table: one
+	// on each side, none for what is new or gone, several for what was merged
+	// or split.
+	Old, New []int
+	// Key is the key of the file format whose value changed; empty when the
+	// entity as a whole did.
+	Key           string
+	Before, After Value
+	// Status is how sure the new statement is, and Assumed that no source
+	// supports it. For what is gone it is that of the statement that ends it.
+	Status  orgmodel.Status
+	Assumed bool
+	// Guess is the weakest guess about who is who that the change rests on;
+	// nil when ids and formerly say it all.
+	Guess *Link
+	// By is the change that explains this one, as a place in Changes; -1 when
+	// it stands for itself.
+	By int
+}
+
+// Value is what stood, or stands, in a key.
+type Value struct {
+	IDs  []string          // of what it refers to; none for other values
+	Raw  string            // as the file format writes it; stable for programs
+	Text message.Localizer // for a reader, by name; nil when nothing stands there
+}
+
+// Said reports whether anything stands there.
+func (v Value) Said() bool { return v.Text != nil }
+
+// ID returns the id of what changed: as it is now, or was before it ended. What
+// was merged goes by the id of what it became; what was split, by its old one.
+func (c *Comparison) ID(ch *Change) string { return c.common(ch).ID }
+
+// Name returns the name of what changed.
+func (c *Comparison) Name(ch *Change) string {
+	if e := c.common(ch); e.Name != "" {
+		return e.Name
+	}
+	return c.ID(ch)
+}
+
+func (c *Comparison) common(ch *Change) *orgmodel.Common {
+	if len(ch.New) == 1 || len(ch.Old) == 0 && len(ch.New) > 0 {
+		return c.New.Common(orgmodel.Ref{Type: ch.Type, Index: ch.New[0]})
+	}
+	return c.Old.Common(orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]})
+}

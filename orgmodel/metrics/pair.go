@@ -1,0 +1,60 @@
+package metrics
+
+import "github.com/orgmodel/orgmodel/orgmodel"
+
+// Succession says of the entities of one table in two organisations what became
+// of each. Both lists go by places; an entity that does not exist on the day of
+// its model has neither successors nor predecessors.
+type Succession struct {
+	After  [][]int // by place in the old list: its places in the new one; none: it is gone
+	Before [][]int // by place in the new list: its places in the old one; none: it is new
+}
+
+// Pair is two organisations and who is who in them: what a figure about a
+// change is computed from. Who is who the caller says; package diff knows.
+type Pair struct {
+	Old, New *Inputs
+	who      map[orgmodel.Type]*Succession
+}
+
+// NewPair gathers what figures about a change need, each thing once. Tables
+// without a succession count as having nothing in common.
+func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
+	p := &Pair{Old: before, New: after, who: map[orgmodel.Type]*Succession{}}
+	for _, t := range [...]struct {
+		typ      orgmodel.Type
+		old, new int
+	}{
+		{orgmodel.TypeUnit, len(before.Org.Units), len(after.Org.Units)},
+		{orgmodel.TypePost, len(before.Org.Posts), len(after.Org.Posts)},
+		{orgmodel.TypeArea, len(before.Org.Areas), len(after.Org.Areas)},
+		{orgmodel.TypeTargetGroup, len(before.Org.TargetGroups), len(after.Org.TargetGroups)},
+		{orgmodel.TypeService, len(before.Org.Services), len(after.Org.Services)},
+		{orgmodel.TypePathway, len(before.Org.Pathways), len(after.Org.Pathways)},
+	} {
+		p.who[t.typ] = who[t.typ]
+		if p.who[t.typ] == nil {
+			p.who[t.typ] = &Succession{After: make([][]int, t.old), Before: make([][]int, t.new)}
+		}
+	}
+	return p
+}
+
+// Units says what became of each unit; Posts, Areas, Groups, Services and
+// Pathways likewise.
+func (p *Pair) Units() *Succession { return p.who[orgmodel.TypeUnit] }
+
+// Posts says what became of each post.
+func (p *Pair) Posts() *Succession { return p.who[orgmodel.TypePost] }
+
+// Areas says what became of each area.
+func (p *Pair) Areas() *Succession { return p.who[orgmodel.TypeArea] }
+
+// Groups says what became of each target group.
+func (p *Pair) Groups() *Succession { return p.who[orgmodel.TypeTargetGroup] }
+
+// Services says what became of each service.
+func (p *Pair) Services() *Succession { return p.who[orgmodel.TypeService] }
+
+// Pathways says what became of each pathway.
+func (p *Pair) Pathways() *Succession { return p.who[orgmodel.TypePathway] }
