@@ -13,7 +13,7 @@ const TextWidth = 80
 func Wrap(text string, width int) []string {
 	var lines []string
 	line, used := "", 0
-	for _, word := range strings.Fields(text) {
+	for _, word := range strings.FieldsFunc(text, breaks) {
 		n := utf8.RuneCountInString(word)
 		if used > 0 && used+1+n > width {
 			lines = append(lines, line)
@@ -28,6 +28,10 @@ func Wrap(text string, width int) []string {
 	}
 	return append(lines, line)
 }
+
+// breaks reports whether a line may end at a character. The space within a
+// number is none of them.
+func breaks(r rune) bool { return r == ' ' || r == '\n' || r == '\t' }
 
 var markdownEscapes = strings.NewReplacer(
 	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`, "~", `\~`,
