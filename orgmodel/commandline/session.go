@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/urfave/cli/v2"
 
@@ -24,7 +25,9 @@ type session struct {
 	labels message.Lang // of drawings; empty: the file's
 	color  string       // auto, always, never
 	quiet  bool
-	opened []string // the files that have been read
+
+	reading sync.Mutex // two files may be read at once
+	opened  []string   // the files that have been read
 }
 
 func newSession(sys *System, lang message.Lang, c *cli.Context) *session {
@@ -67,6 +70,8 @@ func (s *session) read(file string) (name string, text []byte, err error) {
 func (s *session) open(name string) ([]byte, error) {
 	text, err := s.ReadFile(name)
 	if err == nil {
+		s.reading.Lock()
+		defer s.reading.Unlock()
 		s.opened = append(s.opened, name)
 	}
 	return text, err
@@ -109,6 +114,47 @@ func (s *session) model(file string) (*tomlfile.Result, error) {
 		return r, err
 	}
 	return nil, s.refuse([]string{file}, r.Findings)
+}
+
+// both reads two files at once. Standard input can only be one of them.
+func (s *session) both(before, after string) (older, newer *tomlfile.Result, err error) {
+	type outcome struct {
+		result *tomlfile.Result
+		err    error
+		bug    any
+	}
+	other := make(chan outcome, 1)
+	go func() {
+		var o outcome
+		defer func() {
+			o.bug = recover() // for who waits to own up to
+			other <- o
+		}()
+		o.result, o.err = s.load(before)
+	}()
+	newer, err = s.load(after)
+	o := <-other
+	switch {
+	case o.bug != nil:
+		panic(o.bug)
+	case o.err != nil:
+		return nil, nil, o.err
+	case err != nil:
+		return nil, nil, err
+	}
+	return o.result, newer, nil
+}
+
+// pair loads the two files of a command that compares them, which must both be
+// models; what keeps either from being one goes to standard error, of both.
+func (s *session) pair(before, after string) (older, newer *tomlfile.Result, err error) {
+	older, newer, err = s.both(before, after)
+	if err != nil || older.OK() && newer.OK() {
+		return older, newer, err
+	}
+	seen := seenFindings{}
+	findings := append(seen.fresh(older.Findings), seen.fresh(newer.Findings)...)
+	return nil, nil, s.refuse([]string{before, after}, findings)
 }
 
 // refuse shows why a file is no model.
