@@ -83,7 +83,8 @@ func TestDateUnmarshalText(t *testing.T) {
 }
 
 // What is written is read as the same, a day never starts after it ends, and
-// what ends the day before a date has ended when the date starts.
+// what ends the day before a date has ended when the date starts, as what starts
+// the day after it starts when it has ended.
 func TestDateLaws(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringMatching(`[<>~]?(1[0-9]{3}|2[0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?`).Draw(t, "date")
@@ -99,6 +100,12 @@ func TestDateLaws(t *testing.T) {
 		}
 		if before := d.DayBefore(); d.Bound != orgmodel.Before && d.Bound != orgmodel.After && before.End() >= d.Start() {
 			t.Fatalf("the day before %s is %s", text, before)
+		}
+		if after := d.DayAfter(); d.Bound != orgmodel.Before && d.Bound != orgmodel.After && after.Start() <= d.End() {
+			t.Fatalf("the day after %s is %s", text, after)
+		}
+		if again := d.DayBefore().DayAfter(); (d.Day != 0 || d.Bound == orgmodel.Before || d.Bound == orgmodel.After) && again != d {
+			t.Fatalf("the day after the one before %s is %s", text, again)
 		}
 	})
 }

@@ -35,6 +35,32 @@ func Exactly(n int64) Quantity {
 // AtLeast is a number known only to be n or more.
 func AtLeast(n int64) Quantity { return Quantity{lo: n * scale, hasLo: true} }
 
+// Between is a number known to lie between two others, to four decimals. An
+// infinite bound is none. Bounds that run backwards or are too large to count
+// say nothing.
+func Between(low, high float64) Quantity {
+	var q Quantity
+	countable := low <= high
+	if !math.IsInf(low, -1) {
+		q.lo, q.hasLo = int64(math.Round(low*scale)), true
+		countable = countable && math.Abs(low) <= maxValue
+	}
+	if !math.IsInf(high, 1) {
+		q.hi, q.hasHi = int64(math.Round(high*scale)), true
+		countable = countable && math.Abs(high) <= maxValue
+	}
+	if !countable {
+		return Quantity{}
+	}
+	return q
+}
+
+// Approximate is the number stated as an approximation.
+func (q Quantity) Approximate() Quantity {
+	q.approx = q.Known()
+	return q
+}
+
 // Known reports whether anything at all is known of the number.
 func (q Quantity) Known() bool { return q.hasLo || q.hasHi }
 

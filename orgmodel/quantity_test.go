@@ -2,6 +2,7 @@ package orgmodel_test
 
 import (
 	"fmt"
+	"math"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -73,6 +74,29 @@ func TestQuantityIn(t *testing.T) {
 	}
 	if got := parse(t, "10..15").Add(parse(t, "~1")).In(message.SV); got != "cirka 11–16" {
 		t.Errorf("a range and about one: %q", got)
+	}
+}
+
+func TestBetween(t *testing.T) {
+	inf := math.Inf(1)
+	for _, tt := range []struct {
+		low, high float64
+		want      string
+	}{
+		{3, 3, "3"}, {0, 12.5, "0..12.5"}, {-2, 1, "-2..1"}, {1.0 / 3, 2.0 / 3, "0.3333..0.6667"},
+		{7, inf, ">=7"}, {-inf, 7, "<=7"}, {-inf, inf, ""},
+		{2, 1, ""}, {math.NaN(), 1, ""}, {1, math.NaN(), ""}, {inf, inf, ""}, {-inf, -inf, ""},
+		{900_000_000_000, 900_000_000_000, "900000000000"}, {0, 900_000_000_001, ""}, {-1e300, 0, ""},
+	} {
+		if got := orgmodel.Between(tt.low, tt.high).String(); got != tt.want {
+			t.Errorf("between %v and %v is %q, want %q", tt.low, tt.high, got, tt.want)
+		}
+	}
+	if got := orgmodel.Exactly(7).Approximate(); got != parse(t, "~7") {
+		t.Errorf("about 7 is %q", got)
+	}
+	if got := (orgmodel.Quantity{}).Approximate(); got != (orgmodel.Quantity{}) {
+		t.Errorf("about an unknown number is %+v", got)
 	}
 }
 

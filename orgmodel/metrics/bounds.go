@@ -67,25 +67,17 @@ func (b bounds) rounded(places int) orgmodel.Quantity {
 	const hair = 1e-6 // what the arithmetic adds to a number that is even
 	down := func(n float64) float64 { return math.Floor(n*unit+hair) / unit }
 	up := func(n float64) float64 { return math.Ceil(n*unit-hair) / unit }
-	var s string
 	switch {
 	case math.IsInf(b.high, 1) && b.low <= 0:
 		return orgmodel.Quantity{}
-	case math.IsInf(b.high, 1):
-		s = ">=" + decimals(down(b.low))
 	case b.low == b.high:
-		s = decimals(math.Round(b.low*unit) / unit)
+		n := math.Round(b.low*unit) / unit
 		if b.about {
-			s = "~" + s
+			return orgmodel.Between(n, n).Approximate()
 		}
-	default:
-		s = decimals(down(b.low)) + ".." + decimals(up(b.high))
+		return orgmodel.Between(n, n)
 	}
-	q, err := orgmodel.ParseQuantity(s)
-	if err != nil { // larger than a quantity can be
-		return orgmodel.Quantity{}
-	}
-	return q
+	return orgmodel.Between(down(b.low), up(b.high))
 }
 
 // asShare is the number as per cent; what may be anything from none to all is

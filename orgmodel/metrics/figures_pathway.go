@@ -243,5 +243,5 @@ func (e *entrySet) count() orgmodel.Quantity {
 	if least == 0 {
 		least = min(e.unknown, 1)
 	}
-	return between(float64(least), float64(len(e.units)+e.unknown))
+	return orgmodel.Between(float64(least), float64(len(e.units)+e.unknown))
 }

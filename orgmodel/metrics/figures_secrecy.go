@@ -39,7 +39,7 @@ func secrecyPairs(in *Inputs) Value {
 		if len(pairs)+doubtful == 0 {
 			return
 		}
-		n := between(float64(len(pairs)), float64(len(pairs)+doubtful))
+		n := orgmodel.Between(float64(len(pairs)), float64(len(pairs)+doubtful))
 		s := in.about(t, id, n, pairUnit)
 		s.Detail = pairNames{o, pairs}
 		v.Subjects = append(v.Subjects, s)
@@ -59,7 +59,7 @@ func secrecyPairs(in *Inputs) Value {
 	if !any {
 		return nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan eller vägar genom organisationen."))
 	}
-	v.Quantity = between(float64(len(every)), float64(len(every)+open))
+	v.Quantity = orgmodel.Between(float64(len(every)), float64(len(every)+open))
 	v.Unknown = in.homeless()
 	return v.unless(noBoard)
 }

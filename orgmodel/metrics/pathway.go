@@ -125,7 +125,7 @@ func (a Answer) count() orgmodel.Quantity {
 	case No:
 		return orgmodel.Exactly(0)
 	}
-	return between(0, 1)
+	return orgmodel.Between(0, 1)
 }
 
 // Highest returns the highest border that is certainly crossed anywhere on the
@@ -165,5 +165,5 @@ func (w Way) Handlers(o *orgmodel.Organisation) orgmodel.Quantity {
 	if open > 0 {
 		least = max(least, 1)
 	}
-	return between(float64(least), float64(named+open))
+	return orgmodel.Between(float64(least), float64(named+open))
 }

@@ -136,7 +136,7 @@ func notNegative(q orgmodel.Quantity) orgmodel.Quantity {
 	case !hasHigh:
 		return orgmodel.AtLeast(0)
 	}
-	return between(0, max(high, 0))
+	return orgmodel.Between(0, max(high, 0))
 }
 
 // leadingPosts says of every post whether it leads a unit.
