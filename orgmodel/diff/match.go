@@ -1,6 +1,9 @@
 package diff
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -15,7 +18,9 @@ type Match struct {
 	// Shared is how many ids of units, posts and services both sides have.
 	Shared int
 	// Unrelated says that the two have nothing in common that could be found:
-	// a list of changes would be the two files one after the other.
+	// a list of changes would be the two files one after the other. An
+	// organisation without units is unrelated to none: all of it is new, or
+	// gone.
 	Unrelated bool
 	// Skipped is how many entities nobody looked for, because looking on
 	// would have taken too long; 0 when the search was complete.
@@ -48,61 +53,6 @@ type Link struct {
 	Evidence   []message.Message // what a guess rests on
 }
 
-// Flaw is a statement about succession that cannot be right, or that the two
-// files contradict each other in.
-type Flaw struct {
-	Kind FlawKind
-	// At is the entity that states it, in the new organisation unless InOld.
-	At    orgmodel.Ref
-	InOld bool
-	Key   string // where it stands: "formerly", "as_of"
-	Item  int    // which element of the key; -1: all of it
-	About []string
-}
-
-// FlawKind is a way in which a succession can be wrong.
-type FlawKind uint8
-
-// The kinds of flaws.
-const (
-	MissingSource FlawKind = iota // formerly names what the old side lacks
-	NamedTwice                    // formerly names the same source twice, or one that has the same id already
-	Circle                        // entities succeed each other in a circle
-	TypeChanged                   // one id, but another table
-	SwappedInTime                 // the old organisation is later than the new
-)
-
-// match finds who is who.
-func match(before, after *orgmodel.Organisation, _ Options) *Match {
-	m := &Match{tables: map[orgmodel.Type]*metrics.Succession{}}
-	for _, t := range matched {
-		m.tables[t] = &metrics.Succession{}
-	}
-	before.Each(func(ref orgmodel.Ref, _ *orgmodel.Common) {
-		if s := m.tables[ref.Type]; s != nil {
-			s.After = append(s.After, nil)
-		}
-	})
-	after.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
-		s := m.tables[ref.Type]
-		if s == nil {
-			return
-		}
-		s.Before = append(s.Before, nil)
-		old, ok := before.Find(c.ID)
-		if c.ID == "" || !ok || old.Type != ref.Type || !after.Active(c) || !before.Active(before.Common(old)) {
-			return
-		}
-		s.Before[ref.Index] = []int{old.Index}
-		s.After[old.Index] = []int{ref.Index}
-		switch ref.Type {
-		case orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService:
-			m.Shared++
-		}
-	})
-	return m
-}
-
 // matched are the tables whose entities live on from one organisation to the
 // next, in reading order.
 var matched = []orgmodel.Type{
@@ -110,4 +60,151 @@ var matched = []orgmodel.Type{
 	orgmodel.TypeService, orgmodel.TypeAgreement, orgmodel.TypePathway, orgmodel.TypeIndicator, orgmodel.TypeGoal,
 	orgmodel.TypeBudget, orgmodel.TypeMeasure, orgmodel.TypeDecision, orgmodel.TypeClaim, orgmodel.TypeComparator,
 	orgmodel.TypeRisk, orgmodel.TypeRecord,
+}
+
+// matcher finds who is who, from the surest ground to the least sure.
+type matcher struct {
+	old, new *orgmodel.Organisation
+	match    *Match
+	rosters  []roster // in the order of matched
+	rows     map[orgmodel.Type]int
+	linked   map[pair]bool // the pairs of the links
+}
+
+// roster is one table on both sides.
+type roster struct {
+	typ      orgmodel.Type
+	old, new []*orgmodel.Common // nil: does not exist on the day
+	who      *metrics.Succession
+}
+
+// pair is one place in the old list of a table and one in the new.
+type pair struct{ row, old, new int }
+
+// match finds who is who.
+func match(before, after *orgmodel.Organisation, o Options) *Match {
+	m := &matcher{
+		old: before, new: after, match: &Match{tables: map[orgmodel.Type]*metrics.Succession{}},
+		rosters: make([]roster, len(matched)), rows: map[orgmodel.Type]int{}, linked: map[pair]bool{},
+	}
+	for i, t := range matched {
+		m.rosters[i] = roster{typ: t, who: &metrics.Succession{}}
+		m.rows[t], m.match.tables[t] = i, m.rosters[i].who
+	}
+	m.enrol(before, func(r *roster) *[]*orgmodel.Common { return &r.old })
+	m.enrol(after, func(r *roster) *[]*orgmodel.Common { return &r.new })
+	for i := range m.rosters {
+		m.sameIDs(&m.rosters[i])
+	}
+	m.declared()
+	m.finish()
+	return m.match
+}
+
+// enrol lists the entities of one side.
+func (m *matcher) enrol(o *orgmodel.Organisation, list func(*roster) *[]*orgmodel.Common) {
+	var last orgmodel.Type
+	var into *[]*orgmodel.Common
+	day := o.Day()
+	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if ref.Type != last {
+			last, into = ref.Type, nil
+			if row, ok := m.rows[ref.Type]; ok {
+				into = list(&m.rosters[row])
+			}
+		}
+		if into == nil {
+			return
+		}
+		if !c.ActiveOn(day) {
+			c = nil
+		}
+		*into = append(*into, c)
+	})
+}
+
+// sameIDs takes what has the same id in the same table for the same. Where two
+// of one file claim an id, it is the one that Find finds.
+func (m *matcher) sameIDs(r *roster) {
+	r.who.After, r.who.Before = make([][]int, len(r.old)), make([][]int, len(r.new))
+	places := make([]int, 0, 2*min(len(r.old), len(r.new)))
+	for i, c := range r.new {
+		if c == nil || c.ID == "" {
+			continue
+		}
+		was, ok := m.old.Find(c.ID)
+		if !ok || was.Type != r.typ || r.old[was.Index] == nil {
+			continue
+		}
+		if is, _ := m.new.Find(c.ID); is.Type != r.typ || is.Index != i {
+			continue
+		}
+		places = append(places, was.Index, i)
+		n := len(places)
+		r.who.Before[i], r.who.After[was.Index] = places[n-2:n-1:n-1], places[n-1:n:n]
+	}
+	switch r.typ {
+	case orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService:
+		m.match.Shared += len(places) / 2
+	}
+}
+
+// link says that one entity lives on in another, unless that is known.
+func (m *matcher) link(l Link) {
+	row := m.rows[l.Type]
+	r := &m.rosters[row]
+	p := pair{row, l.Old, l.New}
+	if m.linked[p] || r.old[l.Old].ID == r.new[l.New].ID && slices.Contains(r.who.Before[l.New], l.Old) {
+		return
+	}
+	m.linked[p] = true
+	r.who.After[l.Old] = append(r.who.After[l.Old], l.New)
+	r.who.Before[l.New] = append(r.who.Before[l.New], l.Old)
+	m.match.Links = append(m.match.Links, l)
+}
+
+// finish puts everything in order.
+func (m *matcher) finish() {
+	for i := range m.rosters {
+		for _, lists := range [...][][]int{m.rosters[i].who.After, m.rosters[i].who.Before} {
+			for _, list := range lists {
+				if len(list) > 1 {
+					slices.Sort(list)
+				}
+			}
+		}
+	}
+	slices.SortFunc(m.match.Links, func(a, b Link) int {
+		return cmp.Or(cmp.Compare(m.rows[a.Type], m.rows[b.Type]), cmp.Compare(a.New, b.New), cmp.Compare(a.Old, b.Old))
+	})
+	m.match.Unrelated = m.unrelated()
+}
+
+// unrelatedBelow is the share of the smaller side's units, in percent, below
+// which two organisations without ids in common count as unrelated.
+const unrelatedBelow = 10
+
+func (m *matcher) unrelated() bool {
+	if m.match.Shared > 0 {
+		return false
+	}
+	r := &m.rosters[m.rows[orgmodel.TypeUnit]]
+	count := func(list []*orgmodel.Common, links [][]int) (all, found int) {
+		for i, c := range list {
+			if c == nil {
+				continue
+			}
+			all++
+			if len(links[i]) > 0 {
+				found++
+			}
+		}
+		return all, found
+	}
+	before, left := count(r.old, r.who.After)
+	after, came := count(r.new, r.who.Before)
+	if before == 0 || after == 0 {
+		return false
+	}
+	return 100*min(left, came) < unrelatedBelow*min(before, after)
 }
