@@ -165,16 +165,19 @@ func (d Date) DayBefore() Date {
 	return Date{Year: int(p / 10_000), Month: int(p / 100 % 100), Day: int(p % 100), Bound: bound}
 }
 
-// DayAfter returns the date from which something is no more that ended on d:
-// the inverse of DayBefore. What is inexact stays inexact.
+// DayAfter returns the date from which something is no more that ended on d.
+// What is inexact stays inexact: after a month comes about the next.
 func (d Date) DayAfter() Date {
 	if !d.Known() || d.Bound == Before || d.Bound == After {
 		return d
 	}
 	n := d.last().plus(1)
-	bound := d.Bound
+	next := Date{Year: int(n / 10_000), Month: int(n / 100 % 100), Day: int(n % 100), Bound: d.Bound}
 	if d.Day == 0 {
-		bound = About
+		next.Day, next.Bound = 0, About
 	}
-	return Date{Year: int(n / 10_000), Month: int(n / 100 % 100), Day: int(n % 100), Bound: bound}
+	if d.Month == 0 {
+		next.Month = 0
+	}
+	return next
 }

@@ -82,6 +82,22 @@ func TestDateUnmarshalText(t *testing.T) {
 	}
 }
 
+func TestDayAfter(t *testing.T) {
+	for text, want := range map[string]string{
+		"2024-05-28": "2024-05-29", "2024-02-28": "2024-02-29", "~2024-12-31": "~2025-01-01",
+		"2024-06": "~2024-07", "2024-12": "~2025-01", "2024": "~2025", "~2024": "~2025",
+		"<2024-05-29": "<2024-05-29", ">2024-05": ">2024-05",
+	} {
+		d, err := orgmodel.ParseDate(text)
+		if got := d.DayAfter().String(); err != nil || got != want {
+			t.Errorf("after %s comes %s (%v), want %s", text, got, err, want)
+		}
+	}
+	if got := (orgmodel.Date{}).DayAfter(); got.Known() {
+		t.Errorf("after an unknown day comes %s", got)
+	}
+}
+
 // What is written is read as the same, a day never starts after it ends, and
 // what ends the day before a date has ended when the date starts, as what starts
 // the day after it starts when it has ended.

@@ -1,6 +1,10 @@
 package metrics
 
-import "github.com/orgmodel/orgmodel/orgmodel"
+import (
+	"sync"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
 
 // Succession says of the entities of one table in two organisations what became
 // of each. Both lists go by places; an entity that does not exist on the day of
@@ -15,6 +19,9 @@ type Succession struct {
 type Pair struct {
 	Old, New *Inputs
 	who      map[orgmodel.Type]*Succession
+
+	transfers func() []Transfer
+	served    func() []Served
 }
 
 // NewPair gathers what figures about a change need, each thing once. Tables
@@ -31,12 +38,16 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 		{orgmodel.TypeTargetGroup, len(before.Org.TargetGroups), len(after.Org.TargetGroups)},
 		{orgmodel.TypeService, len(before.Org.Services), len(after.Org.Services)},
 		{orgmodel.TypePathway, len(before.Org.Pathways), len(after.Org.Pathways)},
+		{orgmodel.TypeBudget, len(before.Org.Budgets), len(after.Org.Budgets)},
+		{orgmodel.TypeAgreement, len(before.Org.Agreements), len(after.Org.Agreements)},
 	} {
 		p.who[t.typ] = who[t.typ]
 		if p.who[t.typ] == nil {
 			p.who[t.typ] = &Succession{After: make([][]int, t.old), Before: make([][]int, t.new)}
 		}
 	}
+	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
+	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
 	return p
 }
 

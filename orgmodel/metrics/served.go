@@ -20,8 +20,8 @@ type Served struct {
 	// such day, where the files tell; both are unknown for a group that is
 	// reached all the time. Until is unknown when it is not reached again.
 	Since, Until orgmodel.Date
-	// Gap is for how many months nothing reaches it; unknown when the files
-	// give no month.
+	// Gap is for how many months nothing reaches it, 0 for a group that is
+	// reached all the time; unknown when the files give no month.
 	Gap orgmodel.Quantity
 }
 
@@ -40,5 +40,163 @@ const (
 
 // ServedGroups says for every target group of either organisation what becomes
 // of the services that reach it: those of the new file in its order, then those
-// only the old one has. Groups reached by nothing on both sides are kept.
-func ServedGroups(*Pair) []Served { return nil }
+// only the old one has. Groups reached by nothing on both sides are kept. A
+// group that several became is there once for each, and so is one that became
+// several. The list is shared: read it only.
+//
+// Source: the files themselves, keys target_groups, part_of, provided_by, since,
+// until and formerly.
+func ServedGroups(p *Pair) []Served { return p.served() }
+
+func servedGroups(p *Pair) []Served {
+	s := newServing(p)
+	list := make([]Served, 0, len(p.New.Org.TargetGroups))
+	for g := range p.New.Org.TargetGroups {
+		if !p.New.Org.Active(&p.New.Org.TargetGroups[g].Common) {
+			continue
+		}
+		if len(p.Groups().Before[g]) == 0 {
+			list = append(list, s.serve(-1, g))
+		}
+		for _, former := range p.Groups().Before[g] {
+			list = append(list, s.serve(former, g))
+		}
+	}
+	for g := range p.Old.Org.TargetGroups {
+		if p.Old.Org.Active(&p.Old.Org.TargetGroups[g].Common) && len(p.Groups().After[g]) == 0 {
+			list = append(list, s.serve(g, -1))
+		}
+	}
+	return list
+}
+
+// serving is a pair with what several groups ask of its services.
+type serving struct {
+	*Pair
+	before, after *Coverage
+	moved         []bool // by place of a new service: its providers are others
+	was, is       marks  // the services that reach the group at hand
+	ended         []int  // old services that were offered once
+	endings       [2]endings
+}
+
+// marks says which of a list belong to the group at hand, without clearing the
+// list for every group.
+type marks struct {
+	at  []int
+	now int
+}
+
+func (m *marks) set(list []int) {
+	m.now++
+	for _, i := range list {
+		m.at[i] = m.now
+	}
+}
+
+func (m *marks) any(list []int) bool {
+	for _, i := range list {
+		if m.at[i] == m.now {
+			return true
+		}
+	}
+	return false
+}
+
+func newServing(p *Pair) *serving {
+	before, after := p.Old.Org, p.New.Org
+	s := &serving{
+		Pair: p, before: Cover(before), after: Cover(after), moved: make([]bool, len(after.Services)),
+		was: marks{at: make([]int, len(before.Services))}, is: marks{at: make([]int, len(after.Services))},
+		endings: [2]endings{newEndings(before), newEndings(after)},
+	}
+	for i := range after.Services {
+		s.moved[i] = s.hasMoved(i)
+	}
+	for i := range before.Services {
+		if hasEnded(before, i) {
+			s.ended = append(s.ended, i)
+		}
+	}
+	return s
+}
+
+// hasMoved reports whether certainly other units provide a service now than
+// provided what it was before.
+func (s *serving) hasMoved(service int) bool {
+	units, _ := Providers(s.New.Org, service)
+	former := s.Services().Before[service]
+	if len(units) == 0 || len(former) == 0 {
+		return false
+	}
+	now := map[int]bool{}
+	for _, u := range units {
+		now[u] = true
+	}
+	for _, f := range former {
+		providers, _ := Providers(s.Old.Org, f)
+		if len(providers) == 0 {
+			return false
+		}
+		for _, u := range providers {
+			for _, next := range s.Units().After[u] {
+				if now[next] {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+func (s *serving) serve(before, after int) Served {
+	v := Served{Old: before, New: after}
+	if before >= 0 {
+		v.Before = servicesOf(s.before, before)
+	}
+	if after >= 0 {
+		v.After = servicesOf(s.after, after)
+	}
+	s.was.set(v.Before)
+	s.is.set(v.After)
+	for _, i := range v.Before {
+		if !s.is.any(s.Services().After[i]) {
+			v.Lost = append(v.Lost, i)
+		}
+	}
+	for _, i := range v.After {
+		if !s.was.any(s.Services().Before[i]) {
+			v.Gained = append(v.Gained, i)
+		}
+		if s.moved[i] {
+			v.Moved = append(v.Moved, i)
+		}
+	}
+	v.Turn = v.turn()
+	s.date(&v)
+	return v
+}
+
+func servicesOf(c *Coverage, group int) []int {
+	list := make([]int, len(c.Groups[group]))
+	for i, offer := range c.Groups[group] {
+		list[i] = c.Offers[offer].Service
+	}
+	return list
+}
+
+func (v *Served) turn() Turn {
+	switch {
+	case len(v.Before) == 0 && len(v.After) > 0:
+		return Won
+	case len(v.Before) > 0 && len(v.After) == 0:
+		return LostAll
+	case len(v.Lost) > 0 && len(v.Gained) > 0:
+		return Changed
+	case len(v.Lost) > 0:
+		return Narrowed
+	case len(v.Gained) > 0:
+		return Widened
+	}
+	return Kept
+}

@@ -1,0 +1,175 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// moves is a pair with what it takes to tell what is new for each employee.
+type moves struct {
+	*Pair
+	before, after belonging
+	// steady says of an old unit that neither it nor any above it in the
+	// line of command became another: who leads it is the same, even when
+	// neither file names anybody.
+	steady []bool
+}
+
+// belonging says of every unit in the tree which board is answerable, which
+// legal entity it is part of and which employs its staff; -1: see Authority and
+// Principal of the organisation.
+type belonging struct{ authority, principal, employer []int }
+
+func newMoves(p *Pair) *moves {
+	m := &moves{Pair: p, before: belongingOf(p.Old.Org), after: belongingOf(p.New.Org), steady: make([]bool, len(p.Old.Org.Units))}
+	for _, u := range p.Old.Org.AboveFirst() {
+		m.steady[u] = m.isSteady(u)
+	}
+	return m
+}
+
+// belongingOf reads from above, so that deep trees cost no more than flat ones.
+func belongingOf(o *orgmodel.Organisation) belonging {
+	n := len(o.Units)
+	b := belonging{make([]int, n), make([]int, n), make([]int, n)}
+	for _, u := range o.AboveFirst() {
+		if above := o.Parent(u); above >= 0 {
+			b.authority[u], b.principal[u], b.employer[u] = b.authority[above], b.principal[above], b.employer[above]
+		} else {
+			b.authority[u], b.principal[u] = -1, o.Principal(u)
+			b.employer[u] = b.principal[u]
+		}
+		if k := o.KindOf(&o.Units[u]); k != nil && k.Authority {
+			b.authority[u] = u
+		}
+		if e := o.UnitIndex(o.Units[u].Employer); e >= 0 {
+			b.employer[u] = e
+		}
+	}
+	return b
+}
+
+func (m *moves) isSteady(u int) bool {
+	v, ok := m.only(u)
+	if !ok {
+		return false
+	}
+	if m.Old.Org.Elected(u) {
+		return m.New.Org.Elected(v)
+	}
+	x, y := m.Old.Org.Parent(u), m.New.Org.Parent(v)
+	if x < 0 || y < 0 {
+		return x < 0 && y < 0
+	}
+	above, _ := m.only(x)
+	return m.steady[x] && above == y
+}
+
+// only is the new unit that an old one, and no other, became.
+func (m *moves) only(u int) (int, bool) {
+	after := m.Units().After[u]
+	if len(after) != 1 || len(m.Units().Before[after[0]]) != 1 {
+		return -1, false
+	}
+	return after[0], true
+}
+
+// news says what is new for staff at a spot where they may have gone.
+func (m *moves) news(t Transfer, s spot, by []int) (news [differences]Answer) {
+	stays := false
+	if v, ok := m.only(t.Unit); ok {
+		stays = v == s.unit && m.steady[t.Unit]
+	}
+	news[NewManager] = m.newManager(t.From, by, stays)
+	news[NewUnit] = m.becameAnother(t.Unit, s.unit)
+	news[NewAuthority] = m.newAuthority(t.Unit, s.unit, stays)
+	news[NewEmployer] = m.newEntity(m.before.employer[t.Unit], m.after.employer[s.unit])
+	return news
+}
+
+// newManager is Yes when somebody leads now whom no manager before became.
+func (m *moves) newManager(from, by []int, stays bool) Answer {
+	switch {
+	case len(from) == 0 && len(by) == 0 && stays:
+		return No
+	case len(from) == 0 || len(by) == 0:
+		return Perhaps
+	}
+	answer := No
+	for _, post := range by {
+		answer = max(answer, m.isNewcomer(post, from))
+	}
+	return answer
+}
+
+func (m *moves) isNewcomer(post int, from []int) Answer {
+	known, all := false, true
+	for _, former := range m.Posts().Before[post] {
+		was := slices.Contains(from, former)
+		known = known || was
+		all = all && was && len(m.Posts().After[former]) == 1
+	}
+	switch {
+	case !known:
+		return Yes
+	case !all:
+		return Perhaps
+	}
+	return No
+}
+
+// becameAnother answers whether a new unit is another than the old one: not what
+// it became, one that absorbed it, or only a part of what it became.
+func (m *moves) becameAnother(u, v int) Answer {
+	after := m.Units().After[u]
+	if !slices.Contains(after, v) {
+		return Yes
+	}
+	id := m.New.Org.Units[v].ID
+	if id != "" && m.Old.Org.Units[u].ID == id {
+		return No
+	}
+	absorbed := id != "" && slices.ContainsFunc(m.Units().Before[v], func(w int) bool { return m.Old.Org.Units[w].ID == id })
+	if absorbed || len(after) > 1 {
+		return Yes
+	}
+	return No
+}
+
+// newAuthority is not known where a file names no board above staff of a public
+// principal, unless all above them stays as it was.
+func (m *moves) newAuthority(u, v int, stays bool) Answer {
+	a, b := m.before.authority[u], m.after.authority[v]
+	if a >= 0 && b >= 0 {
+		return m.becameAnother(a, b)
+	}
+	x, y := m.before.principal[u], m.after.principal[v]
+	switch entity := m.newEntity(x, y); {
+	case entity != No:
+		return entity
+	case a < 0 && b < 0 && (stays || x >= 0 && !public(m.Old.Org, x) && y >= 0 && !public(m.New.Org, y)):
+		return No
+	}
+	return Perhaps
+}
+
+// newEntity answers whether one legal entity is another than it was. The
+// municipality that a file describes is the same whether or not it is a unit,
+// unless the two files are about two municipalities.
+func (m *moves) newEntity(e, f int) Answer {
+	before, after := m.Old.Org, m.New.Org
+	own, still := e < 0 || e == before.Self(), f < 0 || f == after.Self()
+	switch {
+	case own && still:
+		if x, y := before.Header.Municipality, after.Header.Municipality; x != "" && y != "" && x != y {
+			return Yes
+		}
+		return No
+	case e >= 0 && f >= 0:
+		return m.becameAnother(e, f)
+	case e >= 0 && before.Units[e].Kind == orgmodel.KindMunicipality, f >= 0 && after.Units[f].Kind == orgmodel.KindMunicipality:
+		return Perhaps // one of several in a file, and the whole of another
+	}
+	return Yes
+}
