@@ -254,6 +254,7 @@ type Indicator struct {
 	MeasuredIn  string  `toml:"measured_in"`
 	Denominator string  `toml:"denominator"`
 	Better      string  `toml:"better"`
+	Figure      string  `toml:"figure"` // the id of a key figure
 	Kolada      string  `toml:"kolada"`
 	Values      []Value `toml:"values"`
 }

@@ -17,6 +17,7 @@ var figureTables = []*Table{
 			{Name: "measured_in", Shape: Text, Doc: doc("Unit of measure: \"%\", \"kr/invånare\".", "Måttenhet: \"%\", \"kr/invånare\".")},
 			{Name: "denominator", Shape: Text, Doc: doc("What it is a share of.", "Vad det är en andel av.")},
 			{Name: "better", Shape: Word, Words: []string{"lower", "higher"}, Doc: doc("The direction you consider better.", "Den riktning som ni anser vara bättre.")},
+			{Name: "figure", Shape: Text, Doc: doc("The key figure of orgmodel that this indicator is, as in \"m05-units\": compare takes the better direction from it.", "Nyckeltalet i orgmodel som måttet motsvarar, till exempel \"m05-units\": compare hämtar den bättre riktningen härifrån.")},
 			{Name: "kolada", Shape: Text, Doc: doc("Kolada's id for the figure.", "Nyckeltalets id i Kolada.")},
 			{Name: "values", Shape: Inline, List: true, Sub: valueTable, Doc: doc("The values. In a variant they merge by year, municipality and nature.", "Värdena. I en variant läggs de samman efter år, kommun och art.")},
 		},

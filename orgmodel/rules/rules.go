@@ -33,7 +33,7 @@ var catalogue = assemble(
 	politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
 	privateRules, civilRules, partnershipRules,
 	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
-	figureRules, unitlessRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
+	figureRules, unitlessRules, keyFigureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
 )
 
 func assemble(families ...[]Rule) []*Rule {

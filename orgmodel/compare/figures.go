@@ -1,0 +1,181 @@
+package compare
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Figure is one key figure of all members.
+type Figure struct {
+	Metric, ID string
+	Subject    message.Text // of its metric
+	Label      message.Text
+	Unit       metrics.Unit
+	Cells      []Cell
+	Wish       Wish
+}
+
+// Cell is what a figure comes out as for one member.
+type Cell struct {
+	Value metrics.Value
+	// Delta is the value less that of the first member; unknown where they
+	// are not to be compared.
+	Delta orgmodel.Quantity
+	Apart Reason // why it is not set against the first member's value
+	Best  bool
+}
+
+// Reason is why two values are not set against each other.
+type Reason uint8
+
+// The reasons.
+const (
+	Comparable Reason = iota
+	OtherSize         // the number grows with the municipality
+	OtherScope        // it depends on what the file has chosen to describe
+	OtherPaths        // the files do not describe the same pathways
+	OtherYear         // money of different years
+)
+
+var reasons = [...]struct {
+	word string
+	text message.Text
+}{
+	Comparable: {},
+	OtherSize: {"size", message.Text{
+		EN: "the number grows with the municipality",
+		SV: "talet växer med kommunens storlek",
+	}},
+	OtherScope: {"scope", message.Text{
+		EN: "it depends on what each file has chosen to describe",
+		SV: "det beror på vad varje fil har valt att beskriva",
+	}},
+	OtherPaths: {"pathways", message.Text{
+		EN: "the files do not describe the same pathways",
+		SV: "filerna beskriver inte samma vägar",
+	}},
+	OtherYear: {"year", message.Text{
+		EN: "the money is that of different years",
+		SV: "pengarna gäller olika år",
+	}},
+}
+
+// String is the word for programs; none when nothing stands in the way.
+func (r Reason) String() string { return reasons[r].word }
+
+// Text says it to a reader.
+func (r Reason) Text() message.Text { return reasons[r].text }
+
+// nature is what a figure's value depends on besides the organisation.
+type nature uint8
+
+const (
+	proportion nature = iota // nothing: a ratio within what is described
+	size                     // how large the municipality is
+	scope                    // what the file has chosen to describe
+	paths                    // which pathways it describes
+	money                    // the year's value of money
+)
+
+// natures are those of the metrics, and of single figures that differ from
+// their metric. What is not listed is a proportion.
+var natures = map[string]nature{
+	"m03-count": size, "m05": paths, "m06": paths, "m07": paths, "m09": paths,
+	"m10-relations": size, "m11": size, "m12": size, "m14": money, "m16": scope,
+	"m21": scope, "m22": size, "m24": scope,
+}
+
+func natureOf(metric, figure string) nature {
+	if n, ok := natures[figure]; ok {
+		return n
+	}
+	return natures[metric]
+}
+
+// apart says why the value of a member is not set against the first one's.
+func (c *Comparison) apart(n nature, member int) Reason {
+	first, m := &c.Members[0], &c.Members[member]
+	same := sameMunicipality(first.Org, m.Org)
+	switch {
+	case member == 0:
+		return Comparable
+	case n == size && !same:
+		return OtherSize
+	case n == scope && !same:
+		return OtherScope
+	case n == paths && (!same || !samePaths(first, m)):
+		return OtherPaths
+	case n == money && first.Org.Header.AsOf.Year != m.Org.Header.AsOf.Year:
+		return OtherYear
+	}
+	return Comparable
+}
+
+// samePaths reports whether every pathway of one has its only counterpart in
+// the other.
+func samePaths(first, m *Member) bool {
+	if len(first.inputs.Ways) != len(m.inputs.Ways) {
+		return false
+	}
+	s := m.Diff.Match.Of(orgmodel.TypePathway)
+	for _, w := range first.inputs.Ways {
+		if s == nil || w.Pathway >= len(s.After) || len(s.After[w.Pathway]) != 1 || len(s.Before[s.After[w.Pathway][0]]) != 1 {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *Comparison) measure(list []metrics.Metric) {
+	for i := range list {
+		m := &list[i]
+		for j := range m.Figures {
+			f := &m.Figures[j]
+			row := Figure{Metric: m.ID, ID: f.ID, Subject: m.Label, Label: f.Label, Unit: f.Unit, Cells: make([]Cell, len(c.Members))}
+			for k := range c.Members {
+				cell := &row.Cells[k]
+				cell.Value = f.Compute(c.Members[k].inputs)
+				cell.Apart = c.apart(natureOf(m.ID, f.ID), k)
+				if k > 0 && cell.Apart == Comparable {
+					cell.Delta = delta(row.Cells[0].Value.Quantity, cell.Value.Quantity)
+				}
+			}
+			c.judge(&row)
+			c.Figures = append(c.Figures, row)
+		}
+	}
+}
+
+// measureChanges computes the figures of the way from the first member to each
+// of the others that describe the same municipality.
+func (c *Comparison) measureChanges(list []metrics.ChangeMetric) {
+	for i := range list {
+		m := &list[i]
+		for j := range m.Figures {
+			f := &m.Figures[j]
+			row := Figure{Metric: m.ID, ID: f.ID, Subject: m.Label, Label: f.Label, Unit: f.Unit, Cells: make([]Cell, len(c.Members))}
+			any := false
+			for k := 1; k < len(c.Members); k++ {
+				row.Cells[k].Apart = OtherScope
+				if d := c.Members[k].Diff; d != nil && !d.Match.Unrelated {
+					row.Cells[k] = Cell{Value: f.Compute(d.Pair())}
+					any = true
+				}
+			}
+			if any {
+				c.judgeFrom(&row, 1)
+				c.Changes = append(c.Changes, row)
+			}
+		}
+	}
+}
+
+// delta is what the new value has more than the old one. What is not known of
+// either is not known of their difference.
+func delta(before, after orgmodel.Quantity) orgmodel.Quantity {
+	if !before.Known() || !after.Known() {
+		return orgmodel.Quantity{}
+	}
+	return after.Sub(before)
+}
