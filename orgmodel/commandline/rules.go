@@ -14,8 +14,8 @@ var rulesCommand = command{
 	name:  "rules",
 	usage: message.Text{EN: "list the rules", SV: "lista reglerna"},
 	about: message.Text{
-		EN: "Lists everything that validate can report, family by family, with the severity it has unless a file says otherwise.",
-		SV: "Listar allt som validate kan påpeka, familj för familj, med den allvarlighetsgrad som gäller om inte filen säger något annat.",
+		EN: "Lists everything that validate and diff can report, family by family, with the severity it has unless a file says otherwise.",
+		SV: "Listar allt som validate och diff kan påpeka, familj för familj, med den allvarlighetsgrad som gäller om inte filen säger något annat.",
 	},
 	flags: []flagSpec{formatFlag(report.RuleFormats(), message.Text{
 		EN: "How the list is written; json and markdown have all there is about each rule.",
@@ -42,8 +42,8 @@ var explainCommand = command{
 	name:  "explain",
 	usage: message.Text{EN: "explain a rule", SV: "förklara en regel"},
 	about: message.Text{
-		EN: "Says why a rule is there, what it rests on, since when it applies, what to do about its findings, and shows an example that breaks it and one that does not. A rule is called by its id or its name.",
-		SV: "Talar om varför en regel finns, vad den vilar på, sedan när den gäller och vad man gör åt dess påpekanden, och visar ett exempel som bryter mot den och ett som inte gör det. En regel anges med sitt id eller sitt namn.",
+		EN: "Says why a rule is there, what it rests on, since when it applies, what to do about its findings, and shows an example that breaks it and one that does not. For a rule about a change it also shows the organisation before. A rule is called by its id or its name.",
+		SV: "Talar om varför en regel finns, vad den vilar på, sedan när den gäller och vad man gör åt dess påpekanden, och visar ett exempel som bryter mot den och ett som inte gör det. För en regel om en förändring visas även organisationen före. En regel anges med sitt id eller sitt namn.",
 	},
 	args: arguments{name: words.rule, min: 1, max: 1},
 	examples: []example{

@@ -74,6 +74,9 @@ type Rule struct {
 	Source message.Text // the provision or the practice behind it
 
 	Bad, Good string // TOML: one that breaks the rule, one that does not
+	// Before is the old organisation, TOML as well, of a rule about a change:
+	// Bad and Good are then the new one. Empty for a rule about one file.
+	Before string
 
 	// Fixed findings say that a file could not be read as a model. They can
 	// be neither waived nor switched off.

@@ -20,6 +20,8 @@ import (
 type Rule struct {
 	diag.Rule
 	Check func(*Pass)
+	// Always: also of two organisations that have nothing in common.
+	Always bool
 }
 
 // Consequences is the family of this package.
@@ -48,12 +50,7 @@ type Outcome struct {
 	Accepted []diag.Accepted   // those an [[accept]] of the new organisation answers for
 }
 
-// Pass is one rule's way over one comparison.
-type Pass struct {
-	Diff *diff.Comparison
-}
-
-var catalogue = assemble()
+var catalogue = assemble(coverageRules, dutyRules, staffRules, pathwayRules)
 
 func assemble(families ...[]Rule) []*Rule {
 	var all []*Rule
@@ -69,5 +66,12 @@ func assemble(families ...[]Rule) []*Rule {
 // All lists the rules by id. The rules themselves are shared: read them only.
 func All() []*Rule { return slices.Clone(catalogue) }
 
-// Check runs the rules.
-func Check(Input) Outcome { return Outcome{} }
+// Find returns the rule with an id or a name: "I801", "coverage-lost".
+func Find(word string) (*Rule, bool) {
+	for _, r := range catalogue {
+		if r.ID == word || r.Name == word {
+			return r, true
+		}
+	}
+	return nil, false
+}

@@ -44,7 +44,7 @@ func RulePrinterOf(format string) RulePrinter {
 }
 
 var ruleTexts = struct {
-	why, mend, source, severity, force, since, until, between, always, fixed, bad, good, all, id, name, title message.Text
+	why, mend, source, severity, force, since, until, between, always, fixed, before, bad, good, all, id, name, title message.Text
 }{
 	why:      message.Text{EN: "Why", SV: "Varför"},
 	mend:     message.Text{EN: "What to do", SV: "Åtgärd"},
@@ -56,6 +56,7 @@ var ruleTexts = struct {
 	between:  message.Text{EN: "from {0} to {1}", SV: "från och med {0} till och med {1}"},
 	always:   message.Text{EN: "always", SV: "alltid"},
 	fixed:    message.Text{EN: "; can be neither answered with [[accept]] nor switched off", SV: "; kan varken besvaras med [[accept]] eller stängas av"},
+	before:   message.Text{EN: "The organisation before", SV: "Organisationen före"},
 	bad:      message.Text{EN: "This is reported", SV: "Detta ger ett påpekande"},
 	good:     message.Text{EN: "This is not", SV: "Detta är i sin ordning"},
 	all:      message.Text{EN: "Rules", SV: "Regler"},
@@ -114,9 +115,24 @@ func Explain(w io.Writer, r *diag.Rule, o Options) error {
 		t.style(gutter, pad(f.word.In(o.Lang), width))
 		t.WriteString("  " + strings.Join(Wrap(f.text, TextWidth-width-2), "\n"+strings.Repeat(" ", width+2)) + "\n")
 	}
-	t.example(ruleTexts.bad, r.Bad)
-	t.example(ruleTexts.good, r.Good)
+	for _, e := range examplesOf(r) {
+		t.example(e.title, e.toml)
+	}
 	return t.Flush()
+}
+
+type ruleExample struct {
+	title message.Text
+	toml  string
+}
+
+// examplesOf lists a rule's examples in the order in which they are read.
+func examplesOf(r *diag.Rule) []ruleExample {
+	list := []ruleExample{{ruleTexts.bad, r.Bad}, {ruleTexts.good, r.Good}}
+	if r.Before != "" {
+		list = append([]ruleExample{{ruleTexts.before, r.Before}}, list...)
+	}
+	return list
 }
 
 func (t *textPrinter) example(title message.Text, toml string) {
@@ -174,8 +190,9 @@ func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(r.Why.In(l)))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(r.Mend.In(l)))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(r.Source.In(l)))
-		fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", ruleTexts.bad.In(l), visible(r.Bad))
-		fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", ruleTexts.good.In(l), visible(r.Good))
+		for _, e := range examplesOf(r) {
+			fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", e.title.In(l), visible(e.toml))
+		}
 	}
 	return b.Flush()
 }

@@ -25,6 +25,7 @@ type jsonRule struct {
 	Why        string `json:"why"`
 	Mend       string `json:"mend"`
 	Source     string `json:"source"`
+	Before     string `json:"before,omitempty"`
 	Bad        string `json:"bad"`
 	Good       string `json:"good"`
 }
@@ -37,7 +38,7 @@ func RulesJSON(w io.Writer, rules []*diag.Rule, o Options) error {
 			ID: r.ID, Name: r.Name, Family: r.Family.Letter, FamilyName: r.Family.Label.In(o.Lang),
 			Severity: r.Severity.String(), Fixed: r.Fixed, From: r.From, Until: r.Until,
 			Title: r.Title.In(o.Lang), Why: r.Why.In(o.Lang), Mend: r.Mend.In(o.Lang), Source: r.Source.In(o.Lang),
-			Bad: r.Bad, Good: r.Good,
+			Before: r.Before, Bad: r.Bad, Good: r.Good,
 		}
 	}
 	return writeJSON(w, out)

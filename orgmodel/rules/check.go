@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // Input is what to check, and how.
@@ -62,7 +63,7 @@ func (run *run) rule(r *Rule, idle []int) {
 	}
 	run.ran[r.ID] = true
 	r.Check(&Pass{
-		Org: run.in.Org, Day: run.in.Org.Day(), Profile: profileOf(run.in.Org),
+		Org: run.in.Org, Day: run.in.Org.Day(), Profile: metrics.ProfileOf(run.in.Org),
 		rule: r, severity: severity, places: run.in.Places,
 		shared: run.shared, idle: idle, findings: &run.findings,
 	})

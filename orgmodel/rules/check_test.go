@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -73,7 +74,7 @@ func TestProfiles(t *testing.T) {
 	if got := ids(check(t, wide(31))); !slices.Equal(got, []string{"L411"}) {
 		t.Errorf("no profile: %v", got)
 	}
-	for _, p := range rules.Profiles() {
+	for _, p := range metrics.Profiles() {
 		if p.Source.EN == "" || p.Source.SV == "" || p.Warn > p.High || p.Low > p.Warn {
 			t.Errorf("profile %+v", p)
 		}

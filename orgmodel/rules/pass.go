@@ -20,8 +20,8 @@ type Places interface {
 // Pass is one rule's way over one organisation.
 type Pass struct {
 	Org     *orgmodel.Organisation
-	Day     orgmodel.Day // the day the model describes
-	Profile Profile      // the limits for spans of control
+	Day     orgmodel.Day    // the day the model describes
+	Profile metrics.Profile // the limits for spans of control
 
 	rule     *Rule
 	severity diag.Severity

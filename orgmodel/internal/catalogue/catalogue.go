@@ -1,6 +1,7 @@
 // Package catalogue is the one list of everything orgmodel can report: that a
-// file is no model (package tomlfile) and that a model breaks a rule (package
-// rules). It adds no rules of its own and checks nothing.
+// file is no model (package tomlfile), that a model breaks a rule (package
+// rules) and what a change means (package impact). It adds no rules of its own
+// and checks nothing.
 package catalogue
 
 import (
@@ -8,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -17,6 +19,9 @@ import (
 func All() []*diag.Rule {
 	all := tomlfile.Rules()
 	for _, r := range rules.All() {
+		all = append(all, &r.Rule)
+	}
+	for _, r := range impact.All() {
 		all = append(all, &r.Rule)
 	}
 	slices.SortFunc(all, func(a, b *diag.Rule) int { return strings.Compare(a.ID, b.ID) })

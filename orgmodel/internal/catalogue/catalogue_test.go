@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -13,8 +14,8 @@ import (
 
 func TestAllIsEverythingOnce(t *testing.T) {
 	all := All()
-	if len(all) != len(tomlfile.Rules())+len(rules.All()) {
-		t.Errorf("%d rules, want %d and %d", len(all), len(tomlfile.Rules()), len(rules.All()))
+	if len(all) != len(tomlfile.Rules())+len(rules.All())+len(impact.All()) {
+		t.Errorf("%d rules, want %d, %d and %d", len(all), len(tomlfile.Rules()), len(rules.All()), len(impact.All()))
 	}
 	names := map[string]bool{}
 	for i, r := range all {
@@ -43,11 +44,14 @@ func TestEveryFieldIsFilled(t *testing.T) {
 		if r.Bad == "" || r.Good == "" || r.Severity == diag.Off {
 			t.Errorf("%s lacks an example or a severity", r.ID)
 		}
+		if (r.Before != "") != (r.Family == impact.Consequences) {
+			t.Errorf("%s: only a rule about a change has an organisation before it", r.ID)
+		}
 	}
 }
 
 func TestFind(t *testing.T) {
-	for word, id := range map[string]string{"S001": "S001", "s001": "S001", "dangling-reference": "S001", "Dangling-Reference": "S001", "S000": "", "": ""} {
+	for word, id := range map[string]string{"S001": "S001", "s001": "S001", "dangling-reference": "S001", "coverage-lost": "I801", "Dangling-Reference": "S001", "S000": "", "": ""} {
 		r, ok := Find(word)
 		if ok != (id != "") || ok && r.ID != id {
 			t.Errorf("%q: %v, %t", word, r, ok)

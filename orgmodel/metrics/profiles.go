@@ -1,4 +1,4 @@
-package rules
+package metrics
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -46,7 +46,9 @@ var profiles = []Profile{
 // Profiles lists the profiles a file may choose.
 func Profiles() []Profile { return append([]Profile(nil), profiles...) }
 
-func profileOf(o *orgmodel.Organisation) Profile {
+// ProfileOf returns the profile that a file has chosen. One that nobody knows
+// is the default.
+func ProfileOf(o *orgmodel.Organisation) Profile {
 	chosen := o.Rules["profile"]
 	if chosen == "" {
 		chosen = DefaultProfile

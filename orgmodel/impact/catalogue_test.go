@@ -1,0 +1,131 @@
+package impact_test
+
+import (
+	"errors"
+	"regexp"
+	"slices"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// load reads a text that must be a model; the new side may extend the old one.
+func load(t testing.TB, name, text, before string) *tomlfile.Result {
+	t.Helper()
+	r := tomlfile.LoadText(name, []byte(text), tomlfile.Options{Open: func(path string) ([]byte, error) {
+		if path != impact.Base {
+			return nil, errors.New("no such file")
+		}
+		return []byte(impact.WholeBefore(before)), nil
+	}})
+	for _, f := range r.Findings {
+		t.Errorf("%s:%d: %s %s", name, f.Span.Begin().Line, f.Rule.ID, f.Message.In(message.EN))
+	}
+	if !r.OK() {
+		t.Fatalf("not a model:\n%s", text)
+	}
+	return r
+}
+
+// input compares two texts.
+func input(t testing.TB, before, after string) impact.Input {
+	t.Helper()
+	o := load(t, impact.Base, impact.WholeBefore(before), "")
+	n := load(t, "after.toml", impact.WholeAfter(after), before)
+	return impact.Input{Diff: diff.Compare(o.Org, n.Org, diff.Options{}), OldPlaces: o.Places, NewPlaces: n.Places}
+}
+
+func ids(findings []diag.Diagnostic) []string {
+	var list []string
+	for _, f := range findings {
+		list = append(list, f.Rule.ID)
+	}
+	return list
+}
+
+func TestCatalogue(t *testing.T) {
+	name := regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
+	id := regexp.MustCompile(`^I8\d\d$`)
+	day := regexp.MustCompile(`^(\d{4}-\d\d-\d\d)?$`)
+	names := map[string]bool{}
+	last := ""
+	for _, r := range impact.All() {
+		if r.ID <= last {
+			t.Errorf("%s comes after %s", r.ID, last)
+		}
+		last = r.ID
+		if !id.MatchString(r.ID) || r.ID[:1] != r.Family.Letter {
+			t.Errorf("%s: bad id in family %s", r.ID, r.Family.Letter)
+		}
+		if !name.MatchString(r.Name) || names[r.Name] {
+			t.Errorf("%s: bad or repeated name %q", r.ID, r.Name)
+		}
+		names[r.Name] = true
+		if r.Severity == diag.Off || r.Fixed || r.Check == nil || r.Before == "" || r.Bad == "" || r.Good == "" {
+			t.Errorf("%s: severity, check or examples missing", r.ID)
+		}
+		if !day.MatchString(r.From) || !day.MatchString(r.Until) {
+			t.Errorf("%s: from %q, until %q", r.ID, r.From, r.Until)
+		}
+		for _, text := range []message.Text{r.Title, r.Why, r.Mend, r.Source, r.Family.Label} {
+			if text.EN == "" || text.SV == "" {
+				t.Errorf("%s: a text is missing: %+v", r.ID, text)
+			}
+			if message.Placeholders(text.EN) != 0 || message.Placeholders(text.SV) != 0 {
+				t.Errorf("%s: a text of the rule takes no arguments: %+v", r.ID, text)
+			}
+		}
+	}
+}
+
+// TestExamples: each bad example is found by its rule, at a place, with words in
+// both languages; the good one is not.
+func TestExamples(t *testing.T) {
+	for _, r := range impact.All() {
+		t.Run(r.ID, func(t *testing.T) {
+			in := input(t, r.Before, r.Bad)
+			found := slices.DeleteFunc(impact.Check(in).Findings, func(f diag.Diagnostic) bool { return f.Rule.ID != r.ID })
+			if len(found) == 0 {
+				t.Errorf("the bad example breaks %v", ids(impact.Check(in).Findings))
+			}
+			for _, f := range found {
+				help := f.Help
+				if help.IsZero() {
+					help = r.Mend.With()
+				}
+				t.Logf("%s\n%s\n%s\n%s\n%s", f.Span.Text(), f.Message.In(message.EN), f.Message.In(message.SV), help.In(message.EN), help.In(message.SV))
+				if f.Span.IsZero() || f.Message.In(message.EN) == "" || f.Message.In(message.SV) == "" {
+					t.Errorf("no place, or no words: %+v", f)
+				}
+				if r.Severity == diag.Legal && !asksLawyer(help) {
+					t.Errorf("a matter of law ends with who is to answer it: %s", help.In(message.EN))
+				}
+			}
+			in = input(t, r.Before, r.Good)
+			if got := ids(impact.Check(in).Findings); slices.Contains(got, r.ID) {
+				t.Errorf("the good example breaks %v", got)
+			}
+		})
+	}
+}
+
+var lawyer = regexp.MustCompile(`[Cc]heck with a lawyer.*täm av med jurist`)
+
+func asksLawyer(m message.Message) bool {
+	return lawyer.MatchString(m.In(message.EN) + m.In(message.SV))
+}
+
+// TestLaw: no rule begins later than the law that its source begins with.
+func TestLaw(t *testing.T) {
+	for _, r := range impact.All() {
+		for law, from := range map[string]string{"SoL (2025:400)": "2025-07-01", "KL (2017:725)": "2018-01-01", "OSL (2009:400)": "2009-06-30"} {
+			if len(r.Source.EN) >= len(law) && r.Source.EN[:len(law)] == law && r.From != from {
+				t.Errorf("%s begins %q, but %s applies from %s", r.ID, r.From, law, from)
+			}
+		}
+	}
+}

@@ -1,0 +1,248 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// openForYoung is a meeting place for young people and a group that goes there.
+const openForYoung = administered + `
+[[target_group]]
+id = "unga"
+name = "Unga 16–20 år"
+size = "~400"
+
+[[service]]
+id = "oppet-hus"
+name = "Öppet hus"
+kind = "open"
+provided_by = ["forvaltningen"]
+target_groups = ["unga"]
+`
+
+// youthAdvice is a second service for the same group.
+const youthAdvice = `
+[[service]]
+id = "samtal"
+name = "Ungdomssamtal"
+kind = "open"
+provided_by = ["forvaltningen"]
+target_groups = ["unga"]
+`
+
+const closedHouse = `[[close]]
+ids = ["oppet-hus"]
+date = 2026-07-01
+`
+
+// practice is the source of what no law asks for.
+var practice = message.Text{EN: "Good practice", SV: "God praxis"}
+
+var coverageRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I801", Name: "coverage-lost", Family: Consequences, Severity: diag.Error,
+		Title:  message.Text{EN: "A target group that was reached is reached by nothing any more", SV: "En målgrupp som nåddes nås inte längre av någon insats"},
+		Why:    message.Text{EN: "Those who came need to know where to go, and whoever decides needs to know that there is no such place.", SV: "De som kom behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns något sådant ställe."},
+		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
+		Source: practice,
+		Before: openForYoung,
+		Bad:    closedHouse,
+		Good:   closedHouse + youthAdvice,
+	},
+	Check: checkLost,
+}, {
+	Rule: diag.Rule{
+		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Warning,
+		Title:  message.Text{EN: "A target group is reached by nothing for a time", SV: "En målgrupp är utan insats under en tid"},
+		Why:    message.Text{EN: "Between what ends and what begins there may be months. Those who came are gone by then, and so may the staff be.", SV: "Mellan det som slutar och det som börjar kan det gå månader. De som kom har då hunnit sluta komma, och personalen kan ha slutat."},
+		Mend:   message.Text{EN: "Let one go on until the other begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt det ena fortsätta tills det andra börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
+		Source: practice,
+		Before: openForYoung,
+		Bad:    closedHouse + youthAdvice + "since = 2026-12-01\n",
+		Good:   closedHouse + youthAdvice + "since = 2026-07-01\n",
+	},
+	Check: checkGap,
+}, {
+	Rule: diag.Rule{
+		ID: "I803", Name: "coverage-narrowed", Family: Consequences, Severity: diag.Warning,
+		Title:  message.Text{EN: "A target group loses some of its services", SV: "En målgrupp mister en del av sina insatser"},
+		Why:    message.Text{EN: "That something is left does not mean that it gives the same to the same people.", SV: "Att något finns kvar betyder inte att det ger samma personer samma sak."},
+		Mend:   message.Text{EN: "Name with formerly what takes over, or answer with [[accept]].", SV: "Ange med formerly vad som tar över, eller svara med [[accept]]."},
+		Source: practice,
+		Before: openForYoung + youthAdvice,
+		Bad:    closedHouse,
+		Good:   closedHouse + youthAdvice + "formerly = [\"oppet-hus\"]\n",
+	},
+	Check: checkNarrowed,
+}}
+
+var coverageTexts = struct {
+	lost, unnamed, size, from, noEnd, gap, gapMonths, month, months, gapOpen, gone, kept, gained, help, gapHelp, narrowHelp message.Text
+}{
+	lost:       message.Text{EN: "Nothing reaches {0} any more. Before, {1} did.", SV: "Ingen insats når längre {0}. Tidigare gjorde {1} det."},
+	size:       message.Text{EN: "{0} ({1} people)", SV: "{0} ({1} personer)"},
+	from:       message.Text{EN: "That holds from {0}.", SV: "Det gäller från {0}."},
+	noEnd:      message.Text{EN: "When they will be reached again is not said.", SV: "När gruppen nås igen framgår inte."},
+	unnamed:    message.Text{EN: "The new organisation does not name them.", SV: "Den nya organisationen nämner inte gruppen."},
+	gap:        message.Text{EN: "Nothing reaches {0} from {1} to {2}.", SV: "Ingen insats når {0} från {1} till {2}."},
+	gapMonths:  message.Text{EN: "Nothing reaches {0} from {1} to {2}, {3}.", SV: "Ingen insats når {0} från {1} till {2}, {3}."},
+	month:      message.Text{EN: "{0} month", SV: "{0} månad"},
+	months:     message.Text{EN: "{0} months", SV: "{0} månader"},
+	gapOpen:    message.Text{EN: "Nothing reaches {0} for a time, from {1}. For how long the files do not say.", SV: "Ingen insats når {0} under en tid, från {1}. Hur länge framgår inte."},
+	gone:       message.Text{EN: "Gone for {0}: {1}.", SV: "För {0} försvinner {1}."},
+	kept:       message.Text{EN: "Still there: {0}.", SV: "Kvar finns {0}."},
+	gained:     message.Text{EN: "New: {0}.", SV: "Nytt är {0}."},
+	help:       message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"I801\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"I801\"."},
+	gapHelp:    message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
+	narrowHelp: message.Text{EN: "Name with formerly what takes over from {0}, or answer with [[accept]].", SV: "Ange med formerly vad som tar över efter {0}, eller svara med [[accept]]."},
+}
+
+// groupsAlike puts groups to which the same happens together: each list is of
+// places in Served, in its order.
+func (p *Pass) groupsAlike(pick func(*metrics.Served) bool) [][]*metrics.Served {
+	var all [][]*metrics.Served
+	served := p.Served()
+	for i := range served {
+		s := &served[i]
+		if !pick(s) {
+			continue
+		}
+		k := slices.IndexFunc(all, func(twins []*metrics.Served) bool { return alike(twins[0], s) })
+		if k < 0 {
+			all = append(all, []*metrics.Served{s})
+			continue
+		}
+		all[k] = append(all[k], s)
+	}
+	return all
+}
+
+func alike(a, b *metrics.Served) bool {
+	return a.Turn == b.Turn && a.Since == b.Since && a.Until == b.Until &&
+		slices.Equal(a.Before, b.Before) && slices.Equal(a.After, b.After) && slices.Equal(a.Lost, b.Lost)
+}
+
+// aboutGroups is a finding about some groups, at the first of them.
+func (p *Pass) aboutGroups(twins []*metrics.Served) Finding {
+	f := Finding{At: inOld(orgmodel.TypeTargetGroup, twins[0].Old)}
+	if twins[0].New >= 0 {
+		f.At = inNew(orgmodel.TypeTargetGroup, twins[0].New)
+	}
+	for _, s := range twins[1:] {
+		f.About = append(f.About, p.group(s).ID)
+	}
+	return f
+}
+
+func (p *Pass) group(s *metrics.Served) *orgmodel.TargetGroup {
+	if s.New >= 0 {
+		return &p.New.TargetGroups[s.New]
+	}
+	return &p.Old.TargetGroups[s.Old]
+}
+
+// groupNames names groups, with their size where it is known.
+func (p *Pass) groupNames(twins []*metrics.Served) message.Localizer {
+	if len(twins) > shown {
+		var names []message.Quoted
+		for _, s := range twins {
+			names = append(names, title(&p.group(s).Common, orgmodel.TypeTargetGroup))
+		}
+		return some(names)
+	}
+	var names []message.Localizer
+	for _, s := range twins {
+		g := p.group(s)
+		var name message.Localizer = title(&g.Common, orgmodel.TypeTargetGroup)
+		if !unsaid(g.Size) {
+			name = coverageTexts.size.With(name, g.Size)
+		}
+		names = append(names, name)
+	}
+	return message.And(names)
+}
+
+func (p *Pass) oldServices(list []int) message.Localizer {
+	return some(named(p.Old, orgmodel.TypeService, list))
+}
+
+func (p *Pass) newServices(list []int) message.Localizer {
+	return some(named(p.New, orgmodel.TypeService, list))
+}
+
+func checkLost(p *Pass) {
+	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool { return s.Turn == metrics.LostAll }) {
+		first := twins[0]
+		f := p.aboutGroups(twins)
+		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, first.Before)...)
+		what := sentences{coverageTexts.lost.With(p.groupNames(twins), p.oldServices(first.Before))}
+		if first.New < 0 {
+			what = append(what, coverageTexts.unnamed.With())
+		}
+		if first.Since.Known() {
+			what = append(what, coverageTexts.from.With(dated(first.Since)), coverageTexts.noEnd.With())
+		}
+		f.Message, f.Help = what.all(), coverageTexts.help.With(p.groupNames(twins))
+		p.Report(f)
+	}
+}
+
+// checkGap looks at groups that are reached on both days, but not all the time
+// between them.
+func checkGap(p *Pass) {
+	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool {
+		return s.Since.Known() && len(s.Before) > 0 && len(s.After) > 0
+	}) {
+		first := twins[0]
+		f := p.aboutGroups(twins)
+		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, first.Before)...)
+		f.Message = p.gapText(twins)
+		f.Help = coverageTexts.gapHelp.With(p.oldServices(first.Before), p.newServices(first.After))
+		p.Report(f)
+	}
+}
+
+// gapText says from when to when, and for how many months where that is known
+// and makes at least one.
+func (p *Pass) gapText(twins []*metrics.Served) message.Message {
+	s := twins[0]
+	low, _ := s.Gap.Low()
+	switch {
+	case !s.Until.Known():
+		return coverageTexts.gapOpen.With(p.groupNames(twins), dated(s.Since))
+	case unsaid(s.Gap) || s.Gap.IsZero():
+		return coverageTexts.gap.With(p.groupNames(twins), dated(s.Since), dated(s.Until))
+	}
+	months := coverageTexts.months
+	if s.Gap.Exact() && low == 1 {
+		months = coverageTexts.month
+	}
+	return coverageTexts.gapMonths.With(p.groupNames(twins), dated(s.Since), dated(s.Until), months.With(s.Gap))
+}
+
+func checkNarrowed(p *Pass) {
+	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool {
+		return (s.Turn == metrics.Narrowed || s.Turn == metrics.Changed) && len(s.Lost) > 0
+	}) {
+		first := twins[0]
+		f := p.aboutGroups(twins)
+		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, first.Lost)...)
+		what := sentences{coverageTexts.gone.With(p.groupNames(twins), p.oldServices(first.Lost))}
+		if kept := without(first.After, first.Gained); len(kept) > 0 {
+			what = append(what, coverageTexts.kept.With(p.newServices(kept)))
+		}
+		if len(first.Gained) > 0 {
+			what = append(what, coverageTexts.gained.With(p.newServices(first.Gained)))
+		}
+		f.Message, f.Help = what.all(), coverageTexts.narrowHelp.With(p.oldServices(first.Lost))
+		p.Report(f)
+	}
+}
+
+func without(list, others []int) []int {
+	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return slices.Contains(others, i) })
+}

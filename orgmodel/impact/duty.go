@@ -1,0 +1,104 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// counselling is a service that fulfils a statutory task.
+const counselling = administered + `
+[[service]]
+id = "familjeradgivning"
+name = "Familjerådgivning"
+duty = ["family-counselling"]
+provided_by = ["forvaltningen"]
+`
+
+const closedCounselling = `[[close]]
+ids = ["familjeradgivning"]
+date = 2026-12-31
+`
+
+var dutyRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I805", Name: "duty-without-owner", Family: Consequences, Severity: diag.Legal, From: orgmodel.Day(metrics.DutiesFrom).String(),
+		Title:  message.Text{EN: "A statutory task that somebody fulfilled has no owner any more: check with a lawyer", SV: "En lagstadgad uppgift som någon fullgjorde har ingen ansvarig längre: stäm av med jurist"},
+		Why:    message.Text{EN: "A municipality may organise its statutory tasks as it likes, but not leave them undone.", SV: "En kommun får organisera sina lagstadgade uppgifter som den vill, men inte låta bli att utföra dem."},
+		Mend:   message.Text{EN: "Name the service that takes over, with duty and provided_by, and check with a lawyer.", SV: "Ange den insats som tar över, med duty och provided_by, och stäm av med jurist."},
+		Source: message.Text{EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01, and the provision named in the finding", SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01, och den bestämmelse som påpekandet anger"},
+		Before: counselling,
+		Bad:    closedCounselling,
+		Good: closedCounselling + `
+[[service]]
+id = "familjestod"
+name = "Familjestöd"
+duty = ["family-counselling"]
+provided_by = ["forvaltningen"]
+`,
+	},
+	Check: checkDuties,
+}}
+
+var dutyTexts = struct{ lost, task, should, help message.Text }{
+	lost:   message.Text{EN: "Nobody answers for {0} any more. Before, {1} did. Check with a lawyer.", SV: "Ingen svarar längre för {0}. Tidigare gjorde {1} det. Stäm av med jurist."},
+	task:   message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	should: message.Text{EN: "{0} ({1}, should)", SV: "{0} ({1}, bör)"},
+	help:   message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by. Check with a lawyer.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by. Stäm av med jurist."},
+}
+
+// checkDuties tells of tasks that the same services fulfilled together.
+func checkDuties(p *Pass) {
+	before, after := metrics.DutyOwners(p.Old), metrics.DutyOwners(p.New)
+	type orphans struct {
+		owners []int
+		tasks  []metrics.Duty
+	}
+	var all []orphans
+	for _, d := range metrics.Duties() {
+		owners := before[d.ID]
+		if len(owners) == 0 || len(after[d.ID]) > 0 {
+			continue
+		}
+		k := slices.IndexFunc(all, func(o orphans) bool { return slices.Equal(o.owners, owners) })
+		if k < 0 {
+			all = append(all, orphans{owners: owners})
+			k = len(all) - 1
+		}
+		all[k].tasks = append(all[k].tasks, d)
+	}
+	for _, o := range all {
+		var tasks, words []message.Localizer
+		for _, d := range o.tasks {
+			text := dutyTexts.task
+			if d.Should {
+				text = dutyTexts.should
+			}
+			tasks = append(tasks, text.With(d.Label, d.Provision))
+			words = append(words, message.Same(`"`+d.ID+`"`))
+		}
+		p.Report(Finding{
+			At: p.ended(orgmodel.TypeService, o.owners[0]), About: idsOf(p.Old, orgmodel.TypeService, o.owners),
+			Message: dutyTexts.lost.With(message.And(tasks), p.oldServices(o.owners)),
+			Help:    dutyTexts.help.With(list(words)),
+		})
+	}
+}
+
+// list writes the elements of a TOML list.
+type list []message.Localizer
+
+// In implements message.Localizer.
+func (e list) In(l message.Lang) string {
+	s := ""
+	for i, item := range e {
+		if i > 0 {
+			s += ", "
+		}
+		s += item.In(l)
+	}
+	return s
+}

@@ -1,0 +1,164 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Pass is one rule's way over one comparison.
+type Pass struct {
+	Diff     *diff.Comparison
+	Old, New *orgmodel.Organisation
+
+	rule                 *Rule
+	severity             diag.Severity
+	oldPlaces, newPlaces Places
+	findings             *[]diag.Diagnostic
+}
+
+// Transfers says what is new for the staff.
+func (p *Pass) Transfers() []metrics.Transfer { return metrics.Transfers(p.Diff.Pair()) }
+
+// Served says what becomes of the services for each target group.
+func (p *Pass) Served() []metrics.Served { return metrics.ServedGroups(p.Diff.Pair()) }
+
+// After lists what became of an old entity, as places in the new list; Before
+// lists what a new one comes from.
+func (p *Pass) After(t orgmodel.Type, old int) []int {
+	s := p.Diff.Match.Of(t)
+	if s == nil || old < 0 || old >= len(s.After) {
+		return nil
+	}
+	return s.After[old]
+}
+
+// Before lists what a new entity comes from, as places in the old list.
+func (p *Pass) Before(t orgmodel.Type, new int) []int {
+	s := p.Diff.Match.Of(t)
+	if s == nil || new < 0 || new >= len(s.Before) {
+		return nil
+	}
+	return s.Before[new]
+}
+
+// Where is a place in one of the two models: an entity, one of its keys, or one
+// element of a key's list.
+type Where struct {
+	InOld   bool
+	Ref     orgmodel.Ref
+	Key     string
+	Element int
+}
+
+// inNew and inOld are an entity as a whole.
+func inNew(t orgmodel.Type, index int) Where {
+	return Where{Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}
+}
+
+func inOld(t orgmodel.Type, index int) Where {
+	return Where{InOld: true, Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}
+}
+
+// heading is the id of the new organisation, which every file states itself.
+func heading() Where { return inNew(orgmodel.TypeOrganisation, 0).key("id") }
+
+func (w Where) key(key string) Where {
+	w.Key = key
+	return w
+}
+
+func (w Where) element(i int) Where {
+	w.Element = i
+	return w
+}
+
+// ended is where an old entity comes to an end: at the [[close]] that names it,
+// else where the new file still has it, else in the old file.
+func (p *Pass) ended(t orgmodel.Type, old int) Where {
+	id := p.Old.Common(orgmodel.Ref{Type: t, Index: old}).ID
+	for i := range p.New.Closes {
+		if k := slices.Index(p.New.Closes[i].IDs, id); k >= 0 && id != "" {
+			return inNew(orgmodel.TypeClose, i).key("ids").element(k)
+		}
+	}
+	if ref, ok := p.New.Find(id); ok && ref.Type == t {
+		return inNew(t, ref.Index)
+	}
+	return inOld(t, old)
+}
+
+// Finding is what a check has to say.
+type Finding struct {
+	At      Where
+	Message message.Message
+	Help    message.Message // how to mend this one; empty: Rule.Mend
+	About   []string        // further ids that make this finding this finding
+	Related []Related
+}
+
+// Related is another place that belongs to a finding.
+type Related struct {
+	At      Where
+	Message message.Message
+}
+
+// Report adds a finding of the rule the pass is for.
+func (p *Pass) Report(f Finding) {
+	d := diag.Diagnostic{
+		Rule: &p.rule.Rule, Severity: p.severity, Span: p.place(f.At),
+		Message: f.Message, Help: f.Help,
+		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: p.idOf(f.At)}, About: f.About,
+	}
+	for _, r := range f.Related {
+		d.Related = append(d.Related, diag.Related{Span: p.place(r.At), Message: r.Message})
+	}
+	*p.findings = append(*p.findings, d)
+}
+
+func (p *Pass) place(w Where) source.Span {
+	places := p.newPlaces
+	if w.InOld {
+		places = p.oldPlaces
+	}
+	if places == nil {
+		return source.Span{}
+	}
+	return places.Place(w.Ref, w.Key, w.Element)
+}
+
+func (p *Pass) idOf(w Where) string {
+	o := p.New
+	if w.InOld {
+		o = p.Old
+	}
+	if c := o.Common(w.Ref); c != nil {
+		return c.ID
+	}
+	return ""
+}
+
+// negotiated reports whether the new organisation records a negotiation about
+// one of some ids, about a decision behind one, or about nothing in particular.
+func (p *Pass) negotiated(ids ...string) bool {
+	about := append(slices.Clone(ids), p.New.Header.ID)
+	for _, id := range ids {
+		if ref, ok := p.New.Find(id); ok {
+			about = append(about, p.New.Common(ref).Decision)
+		}
+		for i := range p.New.Closes {
+			if slices.Contains(p.New.Closes[i].IDs, id) {
+				about = append(about, p.New.Closes[i].Decision)
+			}
+		}
+	}
+	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
+		return r.Form == "negotiation" && p.New.Active(&r.Common) && (len(r.About) == 0 ||
+			slices.ContainsFunc(r.About, func(id string) bool { return slices.Contains(about, id) }))
+	})
+}

@@ -1,0 +1,216 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// twoTeams are two units below an administration, each with staff and a manager.
+const twoTeams = administered + `
+[[unit]]
+id = "unga"
+name = "Enheten för unga"
+kind = "unit"
+parent = "forvaltningen"
+heads = 12
+led_by = ["chef-unga"]
+
+[[post]]
+id = "chef-unga"
+name = "Enhetschef unga"
+unit = "unga"
+count = 1
+
+[[unit]]
+id = "vuxna"
+name = "Enheten för vuxna"
+kind = "unit"
+parent = "forvaltningen"
+heads = 8
+led_by = ["chef-vuxna"]
+
+[[post]]
+id = "chef-vuxna"
+name = "Enhetschef vuxna"
+unit = "vuxna"
+count = 1
+`
+
+const newLeader = `[[unit]]
+id = "unga"
+led_by = ["chef-vuxna"]
+`
+
+var staffRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I811", Name: "posts-without-place", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "Employees have no place in the new organisation", SV: "Anställda saknar plats i den nya organisationen"},
+		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir över behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
+		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart tjänsterna går, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
+		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
+		Before: twoTeams,
+		Bad:    "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n",
+		Good:   "[[close]]\nids = [\"unga\"]\ndate = 2026-12-31\n\n[[unit]]\nid = \"vuxna\"\nname = \"Enheten för unga och vuxna\"\nformerly = [\"unga\"]\nheads = 20\n\n[[post]]\nid = \"chef-unga\"\nunit = \"vuxna\"\n",
+	},
+	Check: checkPlaces,
+}, {
+	Rule: diag.Rule{
+		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det finns angiven"},
+		Why:    message.Text{EN: "Who decides over one's work is a change that counts for those who work there. If it is a major change the employer negotiates on its own initiative before it decides.", SV: "Vem som leder arbetet är en förändring som betyder något för dem som utför det. Är förändringen viktigare ska arbetsgivaren förhandla på eget initiativ innan den beslutar."},
+		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
+		Source: message.Text{EN: "MBL 11 §; a manager is a post, so a new person in the same post is no new manager", SV: "MBL 11 §; en chef är en tjänst, så en ny person på samma tjänst är ingen ny chef"},
+		Before: twoTeams,
+		Bad:    newLeader,
+		Good:   newLeader + "\n[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-05-04\n",
+	},
+	Check: checkManagers,
+}}
+
+var transferTexts = struct{ lost, lostPosts, lostHelp, manager, all, managerHelp message.Text }{
+	lost:        message.Text{EN: "Without a place in the new organisation: {0} in {1}.", SV: "Utan plats i den nya organisationen: {0} i {1}."},
+	lostPosts:   message.Text{EN: "Their posts: {0}.", SV: "Deras tjänster: {0}."},
+	lostHelp:    message.Text{EN: "Say with formerly or unit where those in {0} go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange med formerly eller unit vart de i {0} går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
+	manager:     message.Text{EN: "{0} becomes the new manager of {1} in {2}.", SV: "{0} blir ny chef för {1} i {2}."},
+	all:         message.Text{EN: "All told there are {0}.", SV: "Totalt finns {0}."},
+	managerHelp: message.Text{EN: "Is it a major change? Then negotiate before the decision, and add [[record]] with form = \"negotiation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = \"negotiation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
+}
+
+// flock is some of the staff to whom the same happens.
+type flock struct {
+	key        []int
+	heads, fte orgmodel.Quantity
+	units      []int // where they were, in the old list
+	posts      []int // which posts they have, in the old list
+	to         []int // where they are, in the new list
+}
+
+// flocks puts transfers together by a key. Those that certainly are nobody are
+// left out.
+func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock {
+	var all []flock
+	index := map[string]int{}
+	transfers := p.Transfers()
+	for i := range transfers {
+		t := &transfers[i]
+		k, ok := key(t)
+		if high, bounded := t.Heads.High(); !ok || bounded && high <= 0 {
+			continue
+		}
+		name := listKey(k)
+		n, seen := index[name]
+		if !seen {
+			n = len(all)
+			index[name] = n
+			all = append(all, flock{key: k, heads: orgmodel.Exactly(0), fte: orgmodel.Exactly(0)})
+		}
+		all[n].add(t)
+	}
+	return all
+}
+
+func (f *flock) add(t *metrics.Transfer) {
+	f.heads, f.fte = f.heads.Add(t.Heads.Count()), f.fte.Add(t.FTE.Count())
+	if !slices.Contains(f.units, t.Unit) {
+		f.units = append(f.units, t.Unit)
+	}
+	if t.Post >= 0 {
+		f.posts = append(f.posts, t.Post)
+	}
+	if t.To >= 0 && !slices.Contains(f.to, t.To) {
+		f.to = append(f.to, t.To)
+	}
+}
+
+// listKey is a list of places as the key of a map.
+func listKey(list []int) string {
+	var b []rune
+	for _, n := range list {
+		b = append(b, rune(n+2)) // -1 is the organisation itself
+	}
+	return string(b)
+}
+
+// involved are the ids of a flock's units, old and new.
+func (p *Pass) involved(f *flock) []string {
+	ids := idsOf(p.Old, orgmodel.TypeUnit, f.units)
+	for _, id := range idsOf(p.New, orgmodel.TypeUnit, f.to) {
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// everybody is how many employees the old organisation has.
+func (p *Pass) everybody() orgmodel.Quantity {
+	sum := orgmodel.Exactly(0)
+	for _, t := range p.Transfers() {
+		sum = sum.Add(t.Heads.Count())
+	}
+	return sum
+}
+
+// topmost is the highest of the units above an old one, itself included, that
+// have no successor either: what is closed together is asked about once.
+func (p *Pass) topmost(unit int) int {
+	top := unit
+	for u := range p.Old.Line(unit) {
+		if len(p.After(orgmodel.TypeUnit, u)) > 0 {
+			break
+		}
+		top = u
+	}
+	return top
+}
+
+// placeless reports whether staff are without a place: certainly, or as far as
+// can be told of a unit that is closed and says nothing of who works there.
+func (p *Pass) placeless(t *metrics.Transfer) bool {
+	return t.Lost == metrics.Yes || t.Lost == metrics.Perhaps &&
+		len(p.After(orgmodel.TypeUnit, t.Unit)) == 0 && len(p.Old.PostsOf(t.Unit)) == 0
+}
+
+func checkPlaces(p *Pass) {
+	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
+		return []int{p.topmost(t.Unit)}, p.placeless(t)
+	}) {
+		home := nameOf(p.Old, orgmodel.TypeUnit, f.key[0])
+		what := sentences{transferTexts.lost.With(people(f.heads, f.fte), home)}
+		if len(f.posts) > 0 {
+			what = append(what, transferTexts.lostPosts.With(some(named(p.Old, orgmodel.TypePost, f.posts))))
+		}
+		w := p.ended(orgmodel.TypeUnit, f.key[0])
+		if len(p.After(orgmodel.TypeUnit, f.key[0])) > 0 && len(f.posts) > 0 {
+			w = p.ended(orgmodel.TypePost, f.posts[0])
+		}
+		p.Report(Finding{
+			At: w, About: append(idsOf(p.Old, orgmodel.TypeUnit, append(f.units, f.key[0])), idsOf(p.Old, orgmodel.TypePost, f.posts)...),
+			Message: what.all(), Help: transferTexts.lostHelp.With(home),
+		})
+	}
+}
+
+func checkManagers(p *Pass) {
+	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
+		return t.By, t.New[metrics.NewManager] == metrics.Yes && len(t.By) > 0
+	}) {
+		about := append(idsOf(p.New, orgmodel.TypePost, f.key), p.involved(&f)...)
+		if p.negotiated(about...) {
+			continue
+		}
+		what := sentences{transferTexts.manager.With(
+			message.And(named(p.New, orgmodel.TypePost, f.key)), people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units)))}
+		if all := p.everybody(); !unsaid(all) {
+			what = append(what, transferTexts.all.With(people(all, orgmodel.Quantity{})))
+		}
+		p.Report(Finding{
+			At: inNew(orgmodel.TypePost, f.key[0]), About: about[1:],
+			Message: what.all(), Help: transferTexts.managerHelp.With(about[0]),
+		})
+	}
+}

@@ -1,0 +1,126 @@
+package impact
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// title is how a message calls an entity: by the name people gave it.
+func title(c *orgmodel.Common, t orgmodel.Type) message.Quoted {
+	switch {
+	case c.Name != "":
+		return message.Quoted(c.Name)
+	case c.ID != "":
+		return message.Quoted(c.ID)
+	}
+	return message.Quoted("[[" + string(t) + "]]")
+}
+
+// named returns the names of entities of one organisation, by their places.
+func named(o *orgmodel.Organisation, t orgmodel.Type, list []int) []message.Quoted {
+	names := make([]message.Quoted, len(list))
+	for i, index := range list {
+		names[i] = title(o.Common(orgmodel.Ref{Type: t, Index: index}), t)
+	}
+	return names
+}
+
+func nameOf(o *orgmodel.Organisation, t orgmodel.Type, index int) message.Quoted {
+	return title(o.Common(orgmodel.Ref{Type: t, Index: index}), t)
+}
+
+// idsOf returns the ids of entities that have one.
+func idsOf(o *orgmodel.Organisation, t orgmodel.Type, list []int) []string {
+	var ids []string
+	for _, index := range list {
+		if id := o.Common(orgmodel.Ref{Type: t, Index: index}).ID; id != "" {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// shown is how many things of a kind one message names.
+const shown = 6
+
+var moreText = message.Text{EN: "{0} more", SV: "{0} till"}
+
+// some enumerates names, each once, and counts those that would be too many.
+func some(list []message.Quoted) message.Localizer {
+	var each []message.Quoted
+	for _, name := range list {
+		if !slices.Contains(each, name) {
+			each = append(each, name)
+		}
+	}
+	if len(each) <= shown {
+		return message.And(each)
+	}
+	items := make([]message.Localizer, 0, shown)
+	for _, name := range each[:shown-1] {
+		items = append(items, name)
+	}
+	return message.And(append(items, moreText.With(len(each)-shown+1)))
+}
+
+var staffTexts = struct{ unknown, one, many, fte message.Text }{
+	unknown: message.Text{EN: "an unknown number of employees", SV: "ett okänt antal anställda"},
+	one:     message.Text{EN: "{0} employee", SV: "{0} anställd"},
+	many:    message.Text{EN: "{0} employees", SV: "{0} anställda"},
+	fte:     message.Text{EN: "{0} ({1} full-time equivalents)", SV: "{0} ({1} årsarbetare)"},
+}
+
+// people counts employees for a reader, with full-time equivalents where the
+// files know them.
+func people(heads, fte orgmodel.Quantity) message.Localizer {
+	var who message.Message
+	low, _ := heads.Low()
+	switch {
+	case unsaid(heads):
+		who = staffTexts.unknown.With()
+	case heads.Exact() && low == 1:
+		who = staffTexts.one.With(heads)
+	default:
+		who = staffTexts.many.With(heads)
+	}
+	if unsaid(fte) || fte.IsZero() {
+		return who
+	}
+	return staffTexts.fte.With(who, fte)
+}
+
+// unsaid reports whether nothing is known of a number but that it is a number.
+func unsaid(q orgmodel.Quantity) bool {
+	low, bounded := q.Low()
+	_, limited := q.High()
+	return !limited && (!bounded || low <= 0)
+}
+
+// dateTexts write a date after "from".
+var dateTexts = map[orgmodel.Bound]message.Text{
+	orgmodel.At:     {EN: "{0}", SV: "{0}"},
+	orgmodel.Before: {EN: "some day before {0}", SV: "någon dag före {0}"},
+	orgmodel.After:  {EN: "some day after {0}", SV: "någon dag efter {0}"},
+	orgmodel.About:  {EN: "about {0}", SV: "omkring {0}"},
+}
+
+func dated(d orgmodel.Date) message.Localizer {
+	return dateTexts[d.Bound].With(strings.TrimLeft(d.String(), "<>~"))
+}
+
+// sentences are several messages in a row.
+type sentences []message.Message
+
+var joined = message.Text{EN: "{0} {1}", SV: "{0} {1}"}
+
+// all makes one message of them.
+func (s sentences) all() message.Message {
+	m := s[0]
+	for _, next := range s[1:] {
+		m = joined.With(m, next)
+	}
+	return m
+}
