@@ -97,6 +97,7 @@ func match(before, after *orgmodel.Organisation, o Options) *Match {
 		m.sameIDs(&m.rosters[i])
 	}
 	m.declared()
+	m.flaws()
 	m.finish()
 	return m.match
 }
@@ -133,6 +134,9 @@ func (m *matcher) sameIDs(r *roster) {
 			continue
 		}
 		was, ok := m.old.Find(c.ID)
+		if ok && was.Type != r.typ && m.row(was) >= 0 {
+			m.flaw(Flaw{Kind: TypeChanged, At: orgmodel.Ref{Type: r.typ, Index: i}, Key: "id", Item: -1, About: []string{c.ID}})
+		}
 		if !ok || was.Type != r.typ || r.old[was.Index] == nil {
 			continue
 		}
