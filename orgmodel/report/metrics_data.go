@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -77,23 +78,28 @@ func MetricsJSON(w io.Writer, m *Measured, o Options) error {
 	}
 	for i := range m.Results {
 		r := &m.Results[i]
-		j := jsonMetric{
-			ID: r.Figure.ID, Metric: r.Metric.ID, Name: r.Figure.Label.In(o.Lang),
-			jsonQuantity: quantityJSON(r.Value.Quantity), Unit: r.Figure.Unit.In(o.Lang), Note: r.Value.Note.In(o.Lang),
-			UnknownInputs: make([]jsonInput, len(r.Value.Unknown)), Subjects: make([]jsonMetricSubject, len(r.Value.Subjects)),
-		}
-		for k, in := range r.Value.Unknown {
-			j.UnknownInputs[k] = jsonInput{Type: string(in.Type), ID: in.ID, Key: in.Key}
-		}
-		for k, s := range r.Value.Subjects {
-			j.Subjects[k] = jsonMetricSubject{Type: s.Type, ID: s.ID, Name: s.Name.In(o.Lang), jsonQuantity: quantityJSON(s.Quantity), Unit: s.Unit.In(o.Lang)}
-			if s.Detail != nil {
-				j.Subjects[k].Detail = s.Detail.In(o.Lang)
-			}
-		}
-		out.Metrics[i] = j
+		out.Metrics[i] = metricJSON(r.Metric.ID, r.Figure.ID, r.Figure.Label, r.Figure.Unit, &r.Value, o.Lang)
 	}
 	return writeJSON(w, out)
+}
+
+// metricJSON is a figure, of one organisation or of a change, with its value.
+func metricJSON(metric, id string, label message.Text, unit metrics.Unit, v *metrics.Value, l message.Lang) jsonMetric {
+	j := jsonMetric{
+		ID: id, Metric: metric, Name: label.In(l),
+		jsonQuantity: quantityJSON(v.Quantity), Unit: unit.In(l), Note: v.Note.In(l),
+		UnknownInputs: make([]jsonInput, len(v.Unknown)), Subjects: make([]jsonMetricSubject, len(v.Subjects)),
+	}
+	for i, in := range v.Unknown {
+		j.UnknownInputs[i] = jsonInput{Type: string(in.Type), ID: in.ID, Key: in.Key}
+	}
+	for i, s := range v.Subjects {
+		j.Subjects[i] = jsonMetricSubject{Type: s.Type, ID: s.ID, Name: s.Name.In(l), jsonQuantity: quantityJSON(s.Quantity), Unit: s.Unit.In(l)}
+		if s.Detail != nil {
+			j.Subjects[i].Detail = s.Detail.In(l)
+		}
+	}
+	return j
 }
 
 // csvColumns are for programs and do not follow the language.

@@ -23,11 +23,12 @@ type section struct {
 	blocks []block
 }
 
-// block is one of a paragraph, a list and a table.
+// block is one of a heading, a paragraph, a list and a table.
 type block struct {
-	text  string
-	items []item
-	table *table
+	heading string // below that of the section
+	text    string
+	items   []item
+	table   *table
 	// markup is HTML of the program's own making; other formats leave it out.
 	markup string
 }
@@ -57,7 +58,7 @@ func paragraph(text string) block { return block{text: text} }
 func (d *document) add(id, title string, blocks ...block) {
 	var kept []block
 	for _, b := range blocks {
-		if b.text != "" || len(b.items) > 0 || b.table != nil && len(b.table.rows) > 0 || b.markup != "" {
+		if b.heading != "" || b.text != "" || len(b.items) > 0 || b.table != nil && len(b.table.rows) > 0 || b.markup != "" {
 			kept = append(kept, b)
 		}
 	}

@@ -69,6 +69,8 @@ func sectionHTML(b *bufio.Writer, s *section) {
 	for i := range s.blocks {
 		k := &s.blocks[i]
 		switch {
+		case k.heading != "":
+			b.WriteString("<h3>" + escape(k.heading) + "</h3>\n")
 		case k.markup != "":
 			b.WriteString(k.markup)
 		case k.table != nil:

@@ -29,6 +29,8 @@ func documentMarkdown(w io.Writer, d *document) error {
 
 func blockMarkdown(b *bufio.Writer, k *block) {
 	switch {
+	case k.heading != "":
+		b.WriteString("\n### " + plain(k.heading) + "\n")
 	case k.table != nil:
 		tableMarkdown(b, k.table)
 	case k.items != nil:

@@ -34,6 +34,13 @@ func (t *textPrinter) section(s *section) {
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		switch {
+		case b.heading != "":
+			if i > 0 {
+				t.WriteByte('\n')
+			}
+			t.WriteString(strings.Repeat(" ", indent))
+			t.style(bold, oneLine(b.heading))
+			t.WriteByte('\n')
 		case b.table != nil:
 			t.table(b.table)
 		case b.items != nil:

@@ -1,0 +1,269 @@
+package commandline
+
+import (
+	"bytes"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+var diffCommand = command{
+	name:  "diff",
+	usage: message.Text{EN: "tell what changes from one organisation to another, and what it means", SV: "visa vad som ändras från en organisation till en annan, och vad det innebär"},
+	about: message.Text{
+		EN: "Compares two organisations, or a proposal with what it would change: six numbers first, then what it means for clients and staff, and every change. What is the same on both sides is known by its id, or by formerly; for the rest a likeness may tell, and is then called a guess. The exit code is 0 whatever the result, unless --exit-code or --fail-on says otherwise.",
+		SV: "Jämför två organisationer, eller ett förslag med det som förslaget vill ändra: först sex tal, sedan vad det innebär för klienter och personal, och varje ändring. Det som är samma på båda sidor känns igen på id eller formerly; annars kan en likhet avgöra, och då står det att det är en gissning. Slutkoden är 0 vad resultatet än blir, om inte --exit-code eller --fail-on säger annat.",
+	},
+	args: arguments{name: message.Text{EN: "OLD NEW", SV: "GAMMAL NY"}, min: 2, max: 2, files: true},
+	flags: slices.Concat([]flagSpec{
+		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
+		{name: "format", takes: words.word, words: diffFormats(), doc: message.Text{
+			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, toml as the variant that makes OLD into NEW, sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, toml som den variant som gör GAMMAL till NY, sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
+		}},
+		{name: "picture", takes: words.word, words: drawing.Pictures(), doc: message.Text{
+			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes.",
+			SV: "Vilken bild svg och dot ritar: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna.",
+		}},
+		{name: "raw", doc: message.Text{
+			EN: "Also list the changes that another explains, and cut no list short.",
+			SV: "Visa även de ändringar som ingår i en annan, och korta inte av några listor.",
+		}},
+		{name: "no-infer", doc: message.Text{
+			EN: "Guess nothing: only the same id and formerly tell who is who.",
+			SV: "Gissa inget: bara samma id och formerly visar vad som motsvarar vad.",
+		}},
+		{name: "exit-code", doc: message.Text{
+			EN: "Exit with 1 when anything differs.", SV: "Ge slutkod 1 när något skiljer.",
+		}},
+		{name: "fail-on", takes: words.word, words: severityWords(), doc: message.Text{
+			EN: "Exit with 1 when a consequence is this severe, or more.",
+			SV: "Ge slutkod 1 när någon konsekvens har minst den här allvarlighetsgraden.",
+		}},
+		{name: "only", takes: words.list, many: true, check: checkSelection, doc: message.Text{
+			EN: "Judge only by these rules: ids, names, or letters of families, with commas between.",
+			SV: "Bedöm bara efter de här reglerna: id:n, namn eller familjers bokstäver, med komma emellan.",
+		}},
+		{name: "rule", takes: words.setting, many: true, check: checkSetting, doc: message.Text{
+			EN: "Give a rule another severity in this run, or turn it off: I801=off. Takes precedence over the file.",
+			SV: "Ge en regel en annan allvarlighetsgrad i den här körningen, eller stäng av den: I801=off. Gäller före filen.",
+		}},
+	}, diffViewFlags(), paperFlags),
+	examples: []example{
+		{"orgmodel diff current.toml proposal.toml", message.Text{EN: "Read what a proposal changes.", SV: "Läs vad ett förslag ändrar."}},
+		{"orgmodel diff current.toml proposal.toml -o annex.md", message.Text{EN: "Write it for a paper to the board.", SV: "Skriv det för en tjänsteskrivelse."}},
+		{"orgmodel diff current.toml proposal.toml -o changes.html", message.Text{EN: "Make a page with the pictures before, after and in between.", SV: "Gör en sida med bilderna före, efter och ändringarna."}},
+		{"orgmodel diff current.toml proposal.toml --fail-on legal", message.Text{EN: "Fail as long as there is something to check with a lawyer.", SV: "Ge felkod så länge det finns något att stämma av med jurist."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		o, err := s.diffFlags(c)
+		if err != nil {
+			return err
+		}
+		return s.diff(o)
+	},
+}
+
+// diffViewFlags are those of the pictures: a change has one view only.
+func diffViewFlags() []flagSpec {
+	return slices.DeleteFunc(slices.Clone(viewFlags), func(f flagSpec) bool { return f.name == "view" })
+}
+
+// variantFormat is written by the packages that know the file format.
+const variantFormat = "toml"
+
+func diffFormats() []string {
+	return slices.Concat(report.DiffFormats(), []string{variantFormat}, pictureFormats())
+}
+
+// diffEndings say which format the name of an output file means.
+var diffEndings = []pictureFormat{
+	{"markdown", []string{".md", ".markdown"}},
+	{"json", []string{".json"}},
+	{"html", []string{".html", ".htm"}},
+	{"sarif", []string{".sarif"}},
+	{variantFormat, []string{".toml"}},
+}
+
+var diffTexts = struct{ picture, drawing, stdin message.Text }{
+	picture: message.Text{EN: "--picture means nothing with --format {0}: it is for svg and dot", SV: "--picture betyder ingenting med --format {0}: den är till för svg och dot"},
+	drawing: message.Text{EN: "--{0} means nothing with --format {1}: it is for svg, dot and html", SV: "--{0} betyder ingenting med --format {1}: den är till för svg, dot och html"},
+	stdin:   message.Text{EN: "a variant extends a file: OLD cannot be standard input (-) with --format toml", SV: "en variant bygger på en fil: GAMMAL kan inte vara standard in (-) med --format toml"},
+}
+
+type diffOptions struct {
+	before, after string
+	out, format   string
+	picture       drawing.Picture
+	drawing       drawing.Options
+	failOn        diag.Severity // Off: nothing fails
+	only          []string
+	overrides     map[string]diag.Severity
+	exitCode      bool
+	noInfer, raw  bool
+}
+
+// diffFlags relies on the checks of the flag table: every word is known.
+func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
+	o := diffOptions{
+		before: c.Args().Get(0), after: c.Args().Get(1), out: c.String("output"),
+		exitCode: c.Bool("exit-code"), noInfer: c.Bool("no-infer"), raw: c.Bool("raw"),
+		overrides: map[string]diag.Severity{}, drawing: s.pictureFlags("diff", c).drawing,
+	}
+	o.format = formatOf(c.String("format"), o.out)
+	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
+	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
+	for _, word := range list(c, "only") {
+		o.only = append(o.only, selected(word))
+	}
+	for _, setting := range list(c, "rule") {
+		rule, severity, _ := parseSetting(setting)
+		o.overrides[rule.ID] = severity
+	}
+	o.picture = drawing.Picture(c.String("picture"))
+	if o.picture == "" {
+		o.picture = drawing.ChangesPicture
+	}
+	return o, o.check(c)
+}
+
+// formatOf is the format asked for, or what the name of the output means.
+func formatOf(format, out string) string {
+	if format != "" {
+		return format
+	}
+	ending := strings.ToLower(filepath.Ext(out))
+	for _, f := range slices.Concat(diffEndings, pictures) {
+		if slices.Contains(f.endings, ending) {
+			return f.format
+		}
+	}
+	return report.DiffFormats()[0]
+}
+
+// check objects to flags that would be ignored.
+func (o *diffOptions) check(c *cli.Context) error {
+	drawn := slices.Contains(pictureFormats(), o.format)
+	if !drawn && c.IsSet("picture") {
+		return misuse("diff", diffTexts.picture.With(o.format))
+	}
+	for _, name := range []string{"root", "depth", "detail", "paper", "orientation"} {
+		if !drawn && o.format != "html" && c.IsSet(name) {
+			return misuse("diff", diffTexts.drawing.With(name, o.format))
+		}
+	}
+	switch {
+	case o.drawing.Paper == "" && o.drawing.Orientation != "":
+		return misuse("diff", pictureTexts.paper.With("--paper A3"))
+	case o.format == variantFormat && o.before == "-":
+		return misuse("diff", diffTexts.stdin.With())
+	}
+	return nil
+}
+
+func (s *session) diff(o diffOptions) error {
+	older, newer, err := s.sides(o)
+	if err != nil {
+		return err
+	}
+	if err := s.spare("diff", o.out); err != nil {
+		return err
+	}
+	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer})
+	outcome := impact.Check(impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places, Overrides: o.overrides, Only: o.only})
+	if err := s.writeDiff(o, c, outcome); err != nil {
+		return err
+	}
+	failed := slices.ContainsFunc(outcome.Findings, func(d diag.Diagnostic) bool { return d.Severity.AtLeast(o.failOn) })
+	if o.failOn != diag.Off && failed || o.exitCode && len(c.Changes) > 0 {
+		return ended(exitFound)
+	}
+	return nil
+}
+
+// sides loads both files. What keeps either from being a model is shown, in the
+// format asked for when that is one of findings, and nothing is compared.
+func (s *session) sides(o diffOptions) (older, newer *tomlfile.Result, err error) {
+	print := report.PrinterOf(o.format)
+	if print == nil || o.format == "text" || o.format == "json" {
+		return s.pair(o.before, o.after)
+	}
+	older, newer, err = s.both(o.before, o.after)
+	if err != nil || older.OK() && newer.OK() {
+		return older, newer, err
+	}
+	f := report.Findings{Files: shownNames([]string{o.before, o.after}), Rules: catalogue.All(), Version: version().program}
+	seen := seenFindings{}
+	for i, r := range []*tomlfile.Result{older, newer} {
+		if !r.OK() {
+			f.Unread = append(f.Unread, f.Files[i])
+			f.List = append(f.List, seen.fresh(r.Findings)...)
+		}
+	}
+	if err := s.unwritten("", print(s.Stdout, &f, s.options(s.Stdout))); err != nil {
+		return nil, nil, err
+	}
+	return nil, nil, ended(exitUnreadable)
+}
+
+// writeDiff writes the result in the format asked for.
+func (s *session) writeDiff(o diffOptions, c *diff.Comparison, outcome impact.Outcome) error {
+	switch {
+	case o.format == variantFormat:
+		text, unsaid := tomlfile.WriteVariant(c.Old, c.New, s.baseFrom(o))
+		for _, m := range unsaid {
+			s.remark(m)
+		}
+		return s.write(o.out, text)
+	case slices.Contains(pictureFormats(), o.format):
+		return s.writePicture(o, c)
+	}
+	r := report.Compare(c, outcome)
+	r.Files = [2]string(shownNames([]string{o.before, o.after}))
+	r.Raw, r.Rules, r.Version = o.raw, catalogue.All(), version().program
+	if o.format == "html" {
+		if err := s.addPictures(o, c, r); err != nil {
+			return err
+		}
+	}
+	print := report.DiffPrinterOf(o.format)
+	if o.out == "" || o.out == "-" {
+		return s.unwritten("", print(s.Stdout, r, s.options(s.Stdout)))
+	}
+	var text bytes.Buffer
+	if err := print(&text, r, s.options(&text)); err != nil {
+		return err
+	}
+	return s.write(o.out, text.Bytes())
+}
+
+// baseFrom is the path of OLD as the variant has it: from where the variant is
+// written, else from where NEW stands.
+func (s *session) baseFrom(o diffOptions) string {
+	folder := filepath.Dir(o.after)
+	switch {
+	case o.out != "" && o.out != "-":
+		folder = filepath.Dir(o.out)
+	case o.after == "-":
+		folder = "."
+	}
+	if filepath.IsAbs(folder) != filepath.IsAbs(o.before) {
+		return filepath.ToSlash(o.before)
+	}
+	path, err := filepath.Rel(folder, o.before)
+	if err != nil {
+		path = o.before
+	}
+	return filepath.ToSlash(path)
+}

@@ -1,0 +1,85 @@
+package commandline
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+)
+
+// pictureLabels name the pictures of a change for the reader of a page.
+var pictureLabels = map[drawing.Picture]message.Text{
+	drawing.ChangesPicture: {EN: "Changes", SV: "Ändringar"},
+	drawing.BeforePicture:  {EN: "Before", SV: "Före"},
+	drawing.AfterPicture:   {EN: "After", SV: "Efter"},
+}
+
+// writePicture draws one picture of a change.
+func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
+	if err := diffRoot(o, c); err != nil {
+		return err
+	}
+	d, err := drawing.Change(c, o.picture, o.drawing)
+	if err != nil {
+		return err
+	}
+	picture := engine.DOT(d)
+	if o.format != "dot" {
+		if picture, err = engine.SVG(s.ctx, engine.Graphviz(), d); err != nil {
+			return err
+		}
+	}
+	if err := s.write(o.out, picture); err != nil {
+		return err
+	}
+	for _, note := range d.Notes {
+		s.remark(note)
+	}
+	return nil
+}
+
+// addPictures draws all pictures of a change for a page. What the drawing
+// refuses, because nothing could be seen in it, the page does without.
+func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Comparison) error {
+	if err := diffRoot(o, c); err != nil {
+		return err
+	}
+	o.drawing.Lang = s.lang
+	for _, name := range drawing.Pictures() {
+		which := drawing.Picture(name)
+		d, err := drawing.Change(c, which, o.drawing)
+		var refusal *drawing.Refusal
+		if errors.As(err, &refusal) {
+			s.remark(refusal.Text)
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		d.Prefix = name + "-"
+		svg, err := engine.SVG(s.ctx, engine.Graphviz(), d)
+		if err != nil {
+			return err
+		}
+		p := report.Picture{ID: name, Label: pictureLabels[which].In(s.lang), SVG: string(svg)}
+		for _, e := range d.Outline {
+			p.Outline = append(p.Outline, strings.Repeat("  ", max(e.Depth, 0))+e.Text)
+		}
+		r.Pictures = append(r.Pictures, p)
+	}
+	return nil
+}
+
+// diffRoot sees to it that what the picture is to begin with exists on one of
+// the sides.
+func diffRoot(o diffOptions, c *diff.Comparison) error {
+	p := pictureOptions{command: "diff", file: o.after, drawing: o.drawing}
+	if _, ok := c.Old.Find(o.drawing.Root); ok {
+		return nil
+	}
+	return checkRoot(p, c.New)
+}

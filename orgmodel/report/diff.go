@@ -1,0 +1,157 @@
+package report
+
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Comparison is all there is to say of two organisations: what differs, what it
+// means, and the figures before and after. It is worked out once; every format
+// prints the same.
+type Comparison struct {
+	Files    [2]string // as the reader named them
+	Diff     *diff.Comparison
+	Impact   impact.Outcome
+	Figures  []FigurePair
+	Changes  []ChangeResult
+	Managers []Receiving
+	Groups   []metrics.Served
+	Pathways []PathwayPair
+	Summary  Summary
+
+	// Raw asks for everything: also what another change explains, and lists
+	// at full length.
+	Raw bool
+	// Pictures are drawings for a page of its own, as SVG.
+	Pictures []Picture
+
+	Rules   []*diag.Rule // the whole catalogue
+	Version string       // of this program
+}
+
+// Picture is a drawing that is part of a page.
+type Picture struct {
+	ID, Label, SVG string
+	Outline        []string // the same in text, indented
+}
+
+// FigurePair is one key figure of both organisations.
+type FigurePair struct {
+	Metric   *metrics.Metric
+	Figure   *metrics.Figure
+	Old, New metrics.Value
+	Delta    orgmodel.Quantity
+}
+
+// ChangeResult is one figure about the change itself.
+type ChangeResult struct {
+	Metric *metrics.ChangeMetric
+	Figure *metrics.ChangeFigure
+	Value  metrics.Value
+}
+
+// Receiving is a manager, or several together, who get staff that others led
+// before. No posts: the file does not say who leads them now.
+type Receiving struct {
+	Posts      []int // places in the new list
+	Heads, FTE orgmodel.Quantity
+	From       []int // the old units they come from, as places
+}
+
+// PathwayPair is a pathway before and after; -1 for the side that lacks it.
+type PathwayPair struct{ Old, New WayFacts }
+
+// WayFacts is what a client meets on a pathway.
+type WayFacts struct {
+	Pathway  int // place in Organisation.Pathways; -1: there is none
+	HandOffs orgmodel.Quantity
+	Handlers orgmodel.Quantity
+	Highest  metrics.Border
+	Crosses  bool // whether any border is certainly crossed
+}
+
+// Compare gathers what there is to say about what differs and what it means.
+func Compare(c *diff.Comparison, outcome impact.Outcome) *Comparison {
+	p := c.Pair()
+	out := &Comparison{Diff: c, Impact: outcome, Groups: metrics.ServedGroups(p)}
+	out.measure(p)
+	transfers := metrics.Transfers(p)
+	out.Managers = receiving(c, transfers)
+	out.Pathways = pathwayPairs(p)
+	out.Summary = out.summarise(transfers)
+	return out
+}
+
+func (c *Comparison) measure(p *metrics.Pair) {
+	for _, m := range metrics.All() {
+		for i := range m.Figures {
+			f := FigurePair{Metric: &m, Figure: &m.Figures[i]}
+			f.Old, f.New = f.Figure.Compute(p.Old), f.Figure.Compute(p.New)
+			f.Delta = f.New.Quantity.Sub(f.Old.Quantity)
+			c.Figures = append(c.Figures, f)
+		}
+	}
+	for _, m := range metrics.Changes() {
+		for i := range m.Figures {
+			c.Changes = append(c.Changes, ChangeResult{&m, &m.Figures[i], m.Figures[i].Compute(p)})
+		}
+	}
+}
+
+// figure returns the value of a figure about the change; nil when there is no
+// such figure.
+func (c *Comparison) figure(id string) *metrics.Value {
+	for i := range c.Changes {
+		if c.Changes[i].Figure.ID == id {
+			return &c.Changes[i].Value
+		}
+	}
+	return nil
+}
+
+// Differs reports whether anything changes.
+func (c *Comparison) Differs() bool { return len(c.Diff.Changes) > 0 }
+
+// findings are the consequences as the printers of findings take them.
+func (c *Comparison) findings() *Findings {
+	return &Findings{Files: c.Files[:], List: c.Impact.Findings, Accepted: c.Impact.Accepted, Rules: c.Rules, Version: c.Version}
+}
+
+// DiffPrinter writes a comparison in one format.
+type DiffPrinter func(io.Writer, *Comparison, Options) error
+
+var diffPrinters = []struct {
+	name  string
+	print DiffPrinter
+}{
+	{"text", DiffText},
+	{"markdown", DiffMarkdown},
+	{"json", DiffJSON},
+	{"html", DiffHTML},
+	{"sarif", func(w io.Writer, c *Comparison, o Options) error { return SARIF(w, c.findings(), o) }},
+	{"github", func(w io.Writer, c *Comparison, o Options) error { return GitHub(w, c.findings(), o) }},
+}
+
+// DiffFormats lists the formats of comparisons, the one for people first.
+func DiffFormats() []string {
+	names := make([]string, len(diffPrinters))
+	for i := range diffPrinters {
+		names[i] = diffPrinters[i].name
+	}
+	return names
+}
+
+// DiffPrinterOf returns the printer of a format, or nil.
+func DiffPrinterOf(format string) DiffPrinter {
+	for i := range diffPrinters {
+		if diffPrinters[i].name == format {
+			return diffPrinters[i].print
+		}
+	}
+	return nil
+}

@@ -1,0 +1,154 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// changes lists what differs, topic by topic.
+func (p *diffPage) changes() []block {
+	var blocks []block
+	var items []item
+	topic := ""
+	flush := func() {
+		if len(items) > 0 {
+			blocks = append(blocks, p.listed(items)...)
+			items = nil
+		}
+	}
+	for _, i := range p.told() {
+		info := p.c.Diff.Changes[i].Kind.Info()
+		if info == nil {
+			continue
+		}
+		if info.Topic.ID != topic {
+			flush()
+			topic = info.Topic.ID
+			blocks = append(blocks, block{heading: info.Topic.Label.In(p.lang)})
+		}
+		items = append(items, p.changeItem(i, info))
+	}
+	flush()
+	return blocks
+}
+
+// told lists the changes to tell of, those of a topic together.
+func (p *diffPage) told() []int {
+	list := p.c.Diff.Told()
+	if p.c.Raw {
+		list = list[:0]
+		for i := range p.c.Diff.Changes {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
+	ch := &p.c.Diff.Changes[i]
+	it := item{mark: info.Sign, text: sentence(p.c.Diff, i).In(p.lang)}
+	if tags := p.tags(ch); tags != "" {
+		it.text += " [" + tags + "]"
+	}
+	if ch.Guess != nil {
+		it.notes = append(it.notes, guessed(ch.Guess, p.lang))
+	}
+	if ch.By >= 0 {
+		it.notes = append(it.notes, diffTexts.follows.With(sentence(p.c.Diff, ch.By)).In(p.lang))
+	}
+	return it
+}
+
+// tags say where a statement is more or less sure than the organisation that
+// it is part of.
+func (p *diffPage) tags(ch *diff.Change) string {
+	var list []string
+	if ch.Status != p.c.Diff.New.Header.Status {
+		if tag := statusTags[ch.Status]; !tag.IsZero() {
+			list = append(list, tag.In(p.lang))
+		}
+	}
+	if ch.Assumed {
+		list = append(list, diffTexts.assumed.In(p.lang))
+	}
+	return strings.Join(list, ", ")
+}
+
+func guessed(g *diff.Link, l message.Lang) string {
+	evidence := make([]string, len(g.Evidence))
+	for i := range g.Evidence {
+		evidence[i] = g.Evidence[i].In(l)
+	}
+	return diffTexts.guess.With(g.Confidence, strings.Join(evidence, "; ")).In(l)
+}
+
+// meaning lists the consequences, the heaviest first, and counts those that
+// somebody has answered for.
+func (p *diffPage) meaning() []block {
+	items := make([]item, len(p.c.Impact.Findings))
+	for i := range p.c.Impact.Findings {
+		items[i] = p.finding(&p.c.Impact.Findings[i])
+	}
+	blocks := p.listed(items)
+	if n := len(p.c.Impact.Accepted); n > 0 {
+		blocks = append(blocks, paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
+		blocks = append(blocks, p.listed(p.answers())...)
+	}
+	return blocks
+}
+
+var answeredCount = counted{
+	message.Text{EN: "one has been answered for:", SV: "en har någon svarat för:"},
+	message.Text{EN: "{0} have been answered for:", SV: "{0} har någon svarat för:"},
+}
+
+func (p *diffPage) finding(d *diag.Diagnostic) item {
+	it := item{
+		mark: d.Severity.Label().In(p.lang) + ":", style: severityColors[d.Severity],
+		text: d.Message.In(p.lang) + " [" + ruleTag(d.Rule) + "]",
+	}
+	if p.full {
+		it.notes = append(it.notes, helpOf(d, p.lang), ruleTexts.source.In(p.lang)+": "+d.Rule.Source.In(p.lang))
+	}
+	return it
+}
+
+// answers repeats the reasons: that something is accepted is not that it is
+// gone.
+func (p *diffPage) answers() []item {
+	items := make([]item, len(p.c.Impact.Accepted))
+	for i := range p.c.Impact.Accepted {
+		a := &p.c.Impact.Accepted[i]
+		who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", ")
+		text := diffTexts.answered.With(a.Message, a.Waiver.Reason)
+		if who != "" {
+			text = diffTexts.answeredBy.With(a.Message, a.Waiver.Reason, who)
+		}
+		items[i] = item{text: text.In(p.lang) + " [" + ruleTag(a.Rule) + "]"}
+	}
+	return items
+}
+
+// moved tells of units that get another place, from where and to where.
+func (p *diffPage) moved() *table {
+	t := &table{caption: diffTexts.moved.In(p.lang), head: heads(p.lang, columnWords.unit, columnWords.from, columnWords.to)}
+	for i := range p.c.Diff.Changes {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Type == orgmodel.TypeUnit && ch.Key == "parent" && ch.Before.Said() && ch.After.Said() {
+			t.rows = append(t.rows, []string{p.c.Diff.Name(ch), ch.Before.Text.In(p.lang), ch.After.Text.In(p.lang)})
+		}
+	}
+	return t
+}
+
+func sentence(c *diff.Comparison, i int) message.Message {
+	ch := &c.Changes[i]
+	if info := ch.Kind.Info(); info != nil {
+		return info.Sentence.With(message.Quoted(c.Name(ch)), ch.Before.Text, ch.After.Text)
+	}
+	return message.Same(string(ch.Kind)).With()
+}

@@ -1,0 +1,69 @@
+package report
+
+import (
+	"html"
+	"io"
+	"strings"
+)
+
+// switchStyle shows one picture at a time on a screen, and all of them on
+// paper. It takes no script.
+const switchStyle = `
+.switch>input{position:absolute;opacity:0}
+.switch>label{display:inline-block;border:1px solid #555;border-radius:.3rem;padding:.3rem .8rem;margin:0 .3rem .5rem 0;cursor:pointer}
+.switch>input:checked+label{background:#1b1b1b;color:#fff}
+.switch>input:focus-visible+label{outline:3px solid #0b5cad;outline-offset:2px}
+.switch>figure{display:none}
+@media print{.switch>label{display:none}.switch>figure,.switch>input:checked~figure{display:block}}
+`
+
+// DiffHTML writes a comparison as a page of its own, with the pictures in it.
+func DiffHTML(w io.Writer, c *Comparison, o Options) error {
+	p := diffPage{c: c, lang: o.Lang, full: true}
+	style := ""
+	if len(c.Pictures) > 0 {
+		style = switchStyle
+	}
+	for i := range c.Pictures {
+		id := escape(c.Pictures[i].ID)
+		style += "@media screen{#show-" + id + ":checked~#picture-" + id + "{display:block}}\n"
+	}
+	return documentHTML(w, p.document(), style)
+}
+
+// pictures is a section only for a page: other formats cannot show them.
+func (p *diffPage) pictures(d *document) {
+	if len(p.c.Pictures) == 0 {
+		return
+	}
+	var b strings.Builder
+	b.WriteString("<div class=\"switch\" role=\"group\" aria-labelledby=\"pictures\">\n")
+	for i := range p.c.Pictures {
+		picture := &p.c.Pictures[i]
+		checked := ""
+		if i == 0 {
+			checked = " checked"
+		}
+		id := "show-" + escape(picture.ID)
+		b.WriteString("<input type=\"radio\" name=\"picture\" id=\"" + id + "\"" + checked + "><label for=\"" + id + "\">" + escape(picture.Label) + "</label>\n")
+	}
+	for i := range p.c.Pictures {
+		figureHTML(&b, &p.c.Pictures[i], diffTexts.inWords.In(p.lang))
+	}
+	b.WriteString("</div>\n")
+	d.add("pictures", diffTexts.pictures.In(p.lang), block{markup: b.String()})
+}
+
+// figureHTML takes the drawing as it is: the engine has made it safe.
+func figureHTML(b *strings.Builder, picture *Picture, inWords string) {
+	b.WriteString("<figure id=\"picture-" + escape(picture.ID) + "\">\n<figcaption>" + escape(picture.Label) + "</figcaption>\n")
+	b.WriteString(strings.TrimSpace(picture.SVG) + "\n")
+	if len(picture.Outline) > 0 {
+		b.WriteString("<details><summary>" + escape(inWords) + "</summary>\n<pre>")
+		for _, line := range picture.Outline {
+			b.WriteString(html.EscapeString(oneLine(line)) + "\n")
+		}
+		b.WriteString("</pre></details>\n")
+	}
+	b.WriteString("</figure>\n")
+}

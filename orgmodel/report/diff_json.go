@@ -1,0 +1,207 @@
+package report
+
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// jsonDiff is published as docs/diff.schema.json.
+type jsonDiff struct {
+	FormatVersion int               `json:"format_version"`
+	Old           jsonSide          `json:"old"`
+	New           jsonSide          `json:"new"`
+	Unrelated     bool              `json:"unrelated"`
+	NotLookedFor  int               `json:"not_looked_for"`
+	Summary       jsonDiffSummary   `json:"summary"`
+	Changes       []jsonChange      `json:"changes"`
+	Impact        []jsonFinding     `json:"impact"`
+	Accepted      []jsonAccepted    `json:"accepted"`
+	Metrics       []jsonFigurePair  `json:"metrics"`
+	ChangeMetrics []jsonMetric      `json:"change_metrics"`
+	Coverage      []jsonServed      `json:"coverage"`
+	Pathways      []jsonPathwayPair `json:"pathways"`
+	Staff         []jsonReceiving   `json:"staff"`
+}
+
+type jsonSide struct {
+	File   string `json:"file"`
+	ID     string `json:"id"`
+	Name   string `json:"name"`
+	AsOf   string `json:"as_of"`
+	Status string `json:"status"`
+}
+
+type jsonEntity struct {
+	Type string `json:"type"`
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+type jsonChange struct {
+	Kind        string        `json:"kind"`
+	Topic       string        `json:"topic"`
+	Subject     jsonEntity    `json:"subject"`
+	Old         []string      `json:"old"`
+	New         []string      `json:"new"`
+	Key         string        `json:"key"`
+	Before      *jsonValue    `json:"before"`
+	After       *jsonValue    `json:"after"`
+	Status      string        `json:"status"`
+	Assumed     bool          `json:"assumed"`
+	Inferred    *jsonInferred `json:"inferred"`
+	ExplainedBy *int          `json:"explained_by"`
+	Text        string        `json:"text"`
+}
+
+type jsonValue struct {
+	IDs []string `json:"ids"`
+	Raw string   `json:"raw"`
+}
+
+type jsonInferred struct {
+	Confidence int      `json:"confidence"`
+	Evidence   []string `json:"evidence"`
+}
+
+type jsonFigurePair struct {
+	ID     string       `json:"id"`
+	Metric string       `json:"metric"`
+	Name   string       `json:"name"`
+	Unit   string       `json:"unit"`
+	Old    jsonQuantity `json:"old"`
+	New    jsonQuantity `json:"new"`
+	Delta  jsonQuantity `json:"delta"`
+}
+
+type jsonServed struct {
+	Group    jsonEntity   `json:"group"`
+	Turn     string       `json:"turn"`
+	Before   []string     `json:"before"`
+	After    []string     `json:"after"`
+	Lost     []string     `json:"lost"`
+	Gained   []string     `json:"gained"`
+	Provider []string     `json:"other_provider"`
+	Since    string       `json:"since"`
+	Until    string       `json:"until"`
+	Gap      jsonQuantity `json:"gap_months"`
+}
+
+type jsonPathwayPair struct {
+	Pathway jsonEntity `json:"pathway"`
+	Old     *jsonWay   `json:"old"`
+	New     *jsonWay   `json:"new"`
+}
+
+type jsonWay struct {
+	HandOffs jsonQuantity `json:"hand_offs"`
+	Posts    jsonQuantity `json:"posts_met"`
+	Highest  string       `json:"highest_border"`
+}
+
+type jsonReceiving struct {
+	Managers []jsonEntity `json:"managers"`
+	Heads    jsonQuantity `json:"heads"`
+	FTE      jsonQuantity `json:"fte"`
+	From     []jsonEntity `json:"from"`
+}
+
+// DiffJSON writes a comparison for programs: all changes, with what explains
+// them. Ids in it are stable, texts are not.
+func DiffJSON(w io.Writer, c *Comparison, o Options) error {
+	p := jsonPage{c, o.Lang}
+	out := jsonDiff{
+		FormatVersion: formatVersion,
+		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
+		Unrelated: c.Diff.Match.Unrelated, NotLookedFor: c.Diff.Match.Skipped,
+		Summary: c.Summary.json(),
+		Impact:  make([]jsonFinding, len(c.Impact.Findings)), Accepted: make([]jsonAccepted, len(c.Impact.Accepted)),
+		Changes: p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
+		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(),
+	}
+	for i := range c.Impact.Findings {
+		out.Impact[i] = findingJSON(&c.Impact.Findings[i], o.Lang)
+	}
+	for i := range c.Impact.Accepted {
+		a := &c.Impact.Accepted[i]
+		out.Accepted[i] = jsonAccepted{jsonFinding: findingJSON(&a.Diagnostic, o.Lang), Reason: a.Waiver.Reason, By: a.Waiver.By, Date: a.Waiver.Date}
+	}
+	return writeJSON(w, out)
+}
+
+// jsonPage is a comparison in the language of its texts.
+type jsonPage struct {
+	*Comparison
+	lang message.Lang
+}
+
+func sideJSON(file string, o *orgmodel.Organisation) jsonSide {
+	h := &o.Header
+	return jsonSide{File: file, ID: h.ID, Name: h.Name, AsOf: h.AsOf.String(), Status: string(h.Status)}
+}
+
+func (p jsonPage) changes() []jsonChange {
+	list := make([]jsonChange, len(p.Diff.Changes))
+	for i := range p.Diff.Changes {
+		ch := &p.Diff.Changes[i]
+		j := jsonChange{
+			Kind: string(ch.Kind), Subject: jsonEntity{string(ch.Type), p.Diff.ID(ch), p.Diff.Name(ch)},
+			Old: idsOf(p.Diff.Old, ch.Type, ch.Old), New: idsOf(p.Diff.New, ch.Type, ch.New),
+			Key: ch.Key, Before: valueJSON(&ch.Before), After: valueJSON(&ch.After),
+			Status: string(ch.Status), Assumed: ch.Assumed, Text: sentence(p.Diff, i).In(p.lang),
+		}
+		if info := ch.Kind.Info(); info != nil {
+			j.Topic = info.Topic.ID
+		}
+		if ch.Guess != nil {
+			j.Inferred = &jsonInferred{ch.Guess.Confidence, texts(ch.Guess.Evidence, p.lang)}
+		}
+		if ch.By >= 0 {
+			j.ExplainedBy = &ch.By
+		}
+		list[i] = j
+	}
+	return list
+}
+
+func valueJSON(v *diff.Value) *jsonValue {
+	if !v.Said() {
+		return nil
+	}
+	return &jsonValue{append([]string{}, v.IDs...), v.Raw}
+}
+
+func texts(list []message.Message, l message.Lang) []string {
+	out := make([]string, len(list))
+	for i := range list {
+		out[i] = list[i].In(l)
+	}
+	return out
+}
+
+// idsOf lists the ids of entities by their places.
+func idsOf(o *orgmodel.Organisation, t orgmodel.Type, places []int) []string {
+	ids := make([]string, len(places))
+	for i, place := range places {
+		ids[i] = entityJSON(o, t, place).ID
+	}
+	return ids
+}
+
+func entitiesJSON(o *orgmodel.Organisation, t orgmodel.Type, places []int) []jsonEntity {
+	list := make([]jsonEntity, len(places))
+	for i, place := range places {
+		list[i] = entityJSON(o, t, place)
+	}
+	return list
+}
+
+func entityJSON(o *orgmodel.Organisation, t orgmodel.Type, place int) jsonEntity {
+	e := jsonEntity{Type: string(t)}
+	if c := o.Common(orgmodel.Ref{Type: t, Index: place}); c != nil {
+		e.ID, e.Name = c.ID, nameOf(c)
+	}
+	return e
+}

@@ -1,0 +1,188 @@
+package report
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+type jsonDiffSummary struct {
+	Units     jsonUnitNumbers      `json:"units"`
+	Placeless jsonPlacelessNumbers `json:"without_place"`
+	Managers  jsonManagerNumbers   `json:"new_manager"`
+	Groups    jsonGroupNumbers     `json:"target_groups"`
+	HandOffs  jsonHandOffNumbers   `json:"hand_offs"`
+	Money     jsonMoneyNumbers     `json:"money"`
+}
+
+type jsonUnitNumbers struct {
+	Before jsonQuantity     `json:"before"`
+	After  jsonQuantity     `json:"after"`
+	Delta  jsonQuantity     `json:"delta"`
+	Kinds  []jsonKindNumber `json:"kinds"`
+}
+
+type jsonKindNumber struct {
+	Kind  string `json:"kind"`
+	Count int    `json:"count"`
+}
+
+type jsonPlacelessNumbers struct {
+	Posts jsonQuantity `json:"posts"`
+	Heads jsonQuantity `json:"heads"`
+	FTE   jsonQuantity `json:"fte"`
+}
+
+type jsonManagerNumbers struct {
+	Heads jsonQuantity `json:"heads"`
+	FTE   jsonQuantity `json:"fte"`
+	Share jsonQuantity `json:"share_percent"`
+	Open  jsonQuantity `json:"untold_heads"`
+}
+
+type jsonGroupNumbers struct {
+	Described jsonQuantity `json:"described"`
+	LoseAll   jsonQuantity `json:"lose_all"`
+	LoseSome  jsonQuantity `json:"lose_some"`
+	Gain      jsonQuantity `json:"gain"`
+}
+
+type jsonHandOffNumbers struct {
+	Before        jsonQuantity `json:"before"`
+	After         jsonQuantity `json:"after"`
+	Delta         jsonQuantity `json:"delta"`
+	HighestBefore string       `json:"highest_border_before"`
+	HighestAfter  string       `json:"highest_border_after"`
+}
+
+type jsonMoneyNumbers struct {
+	Recurring jsonQuantity `json:"recurring"`
+	OneOff    jsonQuantity `json:"one_off"`
+}
+
+func countJSON(n int) jsonQuantity { return quantityJSON(orgmodel.Exactly(int64(n))) }
+
+// json writes what cannot be said of unrelated organisations as unknown.
+func (s *Summary) json() jsonDiffSummary {
+	h := &s.HandOffs
+	out := jsonDiffSummary{
+		Units: jsonUnitNumbers{
+			Before: countJSON(s.Units.Before), After: countJSON(s.Units.After), Delta: countJSON(s.Units.After - s.Units.Before),
+			Kinds: make([]jsonKindNumber, len(s.Units.Kinds)),
+		},
+		Money: jsonMoneyNumbers{quantityJSON(s.Money.Recurring), quantityJSON(s.Money.OneOff)},
+	}
+	for i, k := range s.Units.Kinds {
+		out.Units.Kinds[i] = jsonKindNumber{string(k.Kind), k.Count}
+	}
+	if h.Old > 0 {
+		out.HandOffs.Before, out.HandOffs.HighestBefore = quantityJSON(h.Before.HandOffs), borderID(&h.Before)
+	}
+	if h.New > 0 {
+		out.HandOffs.After, out.HandOffs.HighestAfter = quantityJSON(h.After.HandOffs), borderID(&h.After)
+	}
+	if h.Old > 0 && h.New > 0 {
+		out.HandOffs.Delta = quantityJSON(h.Delta)
+	}
+	if s.Unrelated {
+		return out
+	}
+	out.Placeless = jsonPlacelessNumbers{countJSON(s.Placeless.Posts), quantityJSON(s.Placeless.Heads), quantityJSON(s.Placeless.FTE)}
+	m := &s.Managers
+	out.Managers = jsonManagerNumbers{quantityJSON(m.Heads), quantityJSON(m.FTE), quantityJSON(m.Share), quantityJSON(m.OpenHeads)}
+	if g := &s.Groups; g.Described > 0 {
+		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Gain)}
+	}
+	return out
+}
+
+var borderIDs = map[metrics.Border]string{
+	metrics.UnitBorder: "unit", metrics.AdministrationBorder: "administration",
+	metrics.AuthorityBorder: "authority", metrics.PrincipalBorder: "principal",
+}
+
+func borderID(w *WayFacts) string {
+	if !w.Crosses {
+		return ""
+	}
+	return borderIDs[w.Highest]
+}
+
+var turnIDs = map[metrics.Turn]string{
+	metrics.Kept: "kept", metrics.Won: "won", metrics.Widened: "widened",
+	metrics.Narrowed: "narrowed", metrics.Changed: "changed", metrics.LostAll: "lost",
+}
+
+func (p jsonPage) figures() []jsonFigurePair {
+	list := make([]jsonFigurePair, len(p.Figures))
+	for i := range p.Figures {
+		f := &p.Figures[i]
+		list[i] = jsonFigurePair{
+			ID: f.Figure.ID, Metric: f.Metric.ID, Name: f.Figure.Label.In(p.lang), Unit: f.Figure.Unit.In(p.lang),
+			Old: quantityJSON(f.Old.Quantity), New: quantityJSON(f.New.Quantity), Delta: quantityJSON(f.Delta),
+		}
+	}
+	return list
+}
+
+func (p jsonPage) changeFigures() []jsonMetric {
+	list := make([]jsonMetric, len(p.Changes))
+	for i := range p.Changes {
+		r := &p.Changes[i]
+		list[i] = metricJSON(r.Metric.ID, r.Figure.ID, r.Figure.Label, r.Figure.Unit, &r.Value, p.lang)
+	}
+	return list
+}
+
+func (p jsonPage) coverage() []jsonServed {
+	list := make([]jsonServed, len(p.Groups))
+	for i := range p.Groups {
+		g := &p.Groups[i]
+		o, place := p.Diff.Old, g.Old
+		if g.New >= 0 {
+			o, place = p.Diff.New, g.New
+		}
+		old := func(places []int) []string { return idsOf(p.Diff.Old, orgmodel.TypeService, places) }
+		now := func(places []int) []string { return idsOf(p.Diff.New, orgmodel.TypeService, places) }
+		list[i] = jsonServed{
+			Group: entityJSON(o, orgmodel.TypeTargetGroup, place), Turn: turnIDs[g.Turn],
+			Before: old(g.Before), After: now(g.After), Lost: old(g.Lost), Gained: now(g.Gained), Provider: now(g.Moved),
+			Since: g.Since.String(), Until: g.Until.String(), Gap: quantityJSON(g.Gap),
+		}
+	}
+	return list
+}
+
+func (p jsonPage) pathways() []jsonPathwayPair {
+	list := make([]jsonPathwayPair, len(p.Pathways))
+	for i := range p.Pathways {
+		pair := &p.Pathways[i]
+		j := jsonPathwayPair{Old: wayJSON(&pair.Old), New: wayJSON(&pair.New)}
+		if pair.New.Pathway >= 0 {
+			j.Pathway = entityJSON(p.Diff.New, orgmodel.TypePathway, pair.New.Pathway)
+		} else {
+			j.Pathway = entityJSON(p.Diff.Old, orgmodel.TypePathway, pair.Old.Pathway)
+		}
+		list[i] = j
+	}
+	return list
+}
+
+func wayJSON(w *WayFacts) *jsonWay {
+	if w.Pathway < 0 {
+		return nil
+	}
+	return &jsonWay{HandOffs: quantityJSON(w.HandOffs), Posts: quantityJSON(w.Handlers), Highest: borderID(w)}
+}
+
+func (p jsonPage) staff() []jsonReceiving {
+	list := make([]jsonReceiving, len(p.Managers))
+	for i := range p.Managers {
+		r := &p.Managers[i]
+		list[i] = jsonReceiving{
+			Managers: entitiesJSON(p.Diff.New, orgmodel.TypePost, r.Posts),
+			Heads:    quantityJSON(r.Heads), FTE: quantityJSON(r.FTE),
+			From: entitiesJSON(p.Diff.Old, orgmodel.TypeUnit, r.From),
+		}
+	}
+	return list
+}

@@ -1,0 +1,187 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// numbers is the table of the six numbers.
+func (p *diffPage) numbers() *table {
+	s := &p.c.Summary
+	t := &table{caption: diffTexts.summary.In(p.lang), of: 1}
+	for i, value := range []string{
+		p.unitNumber(&s.Units), p.placelessNumber(&s.Placeless), p.managerNumber(&s.Managers),
+		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money),
+	} {
+		t.rows = append(t.rows, []string{strconv.Itoa(i + 1), numberWords[i].In(p.lang), value})
+	}
+	return t
+}
+
+func (p *diffPage) unknown(why message.Text) string { return diffTexts.unknown.With(why).In(p.lang) }
+
+// change writes a number before and after, with the difference.
+func (p *diffPage) change(before, after, delta orgmodel.Quantity) string {
+	text := diffTexts.arrow.With(before, after).In(p.lang)
+	if !delta.Known() {
+		return text
+	}
+	return text + " (" + signed(delta, p.lang) + ")"
+}
+
+func (p *diffPage) unitNumber(n *UnitNumbers) string {
+	before, after := orgmodel.Exactly(int64(n.Before)), orgmodel.Exactly(int64(n.After))
+	text := p.change(before, after, after.Sub(before))
+	if p.c.Diff.Match.Unrelated {
+		return text
+	}
+	var kinds []string
+	others := 0
+	for _, k := range n.Kinds {
+		c, known := kindCounts[k.Kind]
+		if !known {
+			others += k.Count
+			continue
+		}
+		kinds = append(kinds, message.Count(k.Count, c.one, c.many).In(p.lang))
+	}
+	if others > 0 {
+		kinds = append(kinds, message.Count(others, otherUnits.one, otherUnits.many).In(p.lang))
+	}
+	if len(kinds) == 0 {
+		return text
+	}
+	return text + ": " + phrase(kinds...)
+}
+
+func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
+	switch {
+	case p.c.Diff.Match.Unrelated:
+		return p.unknown(diffTexts.noCommon)
+	case n.Posts == 0 && n.Groups == 0:
+		return diffTexts.none.In(p.lang)
+	}
+	posts := ""
+	if n.Posts > 0 {
+		posts = message.Count(n.Posts, numberTexts.posts.one, numberTexts.posts.many).In(p.lang)
+	}
+	return phrase(posts, p.people(n.Heads, n.FTE))
+}
+
+// people counts heads, and full-time equivalents where they are known.
+func (p *diffPage) people(heads, fte orgmodel.Quantity) string {
+	if !said(heads) && !said(fte) {
+		return p.unknown(diffTexts.noHeads)
+	}
+	var parts []string
+	if said(heads) {
+		parts = append(parts, numberTexts.people.of(heads).In(p.lang))
+	}
+	if said(fte) {
+		parts = append(parts, numberTexts.fte.of(fte).In(p.lang))
+	}
+	return phrase(parts...)
+}
+
+// said reports whether a count tells anything: that it is not negative does not.
+func said(q orgmodel.Quantity) bool {
+	low, _ := q.Low()
+	_, bounded := q.High()
+	return bounded || low > 0
+}
+
+func (p *diffPage) managerNumber(n *ManagerNumbers) string {
+	switch {
+	case p.c.Diff.Match.Unrelated:
+		return p.unknown(diffTexts.noCommon)
+	case n.Some == 0 && n.Open == 0:
+		return diffTexts.none.In(p.lang)
+	case n.Some == 0:
+		return p.unknown(diffTexts.noLeaders)
+	}
+	parts := []string{p.people(n.Heads, n.FTE)}
+	if n.Share.Known() {
+		parts = append(parts, numberTexts.share.With(n.Share).In(p.lang))
+	}
+	switch {
+	case n.Open == 0:
+	case said(n.OpenHeads):
+		parts = append(parts, numberTexts.open.With(n.OpenHeads).In(p.lang))
+	default:
+		parts = append(parts, numberTexts.openGroups.In(p.lang))
+	}
+	return phrase(parts...)
+}
+
+func (p *diffPage) groupNumber(n *GroupNumbers) string {
+	switch {
+	case p.c.Diff.Match.Unrelated:
+		return p.unknown(diffTexts.noCommon)
+	case n.Described == 0:
+		return p.unknown(diffTexts.noGroups)
+	}
+	var parts []string
+	for _, k := range []struct {
+		n int
+		counted
+	}{{n.LoseAll, numberTexts.lostAll}, {n.LoseSome, numberTexts.lostSome}} {
+		if k.n > 0 {
+			parts = append(parts, message.Count(k.n, k.one, k.many).In(p.lang))
+		}
+	}
+	if len(parts) == 0 {
+		parts = append(parts, diffTexts.none.In(p.lang))
+	}
+	if n.Gain > 0 {
+		parts = append(parts, message.Count(n.Gain, numberTexts.gain.one, numberTexts.gain.many).In(p.lang))
+	}
+	return phrase(parts...)
+}
+
+func (p *diffPage) handOffNumber(n *HandOffNumbers) string {
+	if n.Old == 0 && n.New == 0 {
+		return p.unknown(diffTexts.noPathways)
+	}
+	before, after := n.Before.HandOffs, n.After.HandOffs
+	if n.Old == 0 {
+		before = orgmodel.Quantity{}
+	}
+	if n.New == 0 {
+		after = orgmodel.Quantity{}
+	}
+	return phrase(p.change(before, after, after.Sub(before)), p.borders(&n.Before, &n.After))
+}
+
+// borders says how high the highest border is that a client crosses.
+func (p *diffPage) borders(before, after *WayFacts) string {
+	switch {
+	case !before.Crosses && !after.Crosses:
+		return ""
+	case before.Crosses && after.Crosses && before.Highest == after.Highest:
+		return numberTexts.highest.With(borderWords[after.Highest]).In(p.lang)
+	}
+	return numberTexts.borders.With(p.border(before), p.border(after)).In(p.lang)
+}
+
+func (p *diffPage) border(w *WayFacts) string {
+	if !w.Crosses {
+		return "–"
+	}
+	return borderWords[w.Highest].In(p.lang)
+}
+
+func (p *diffPage) moneyNumber(n *MoneyNumbers) string {
+	if !n.Recurring.Known() && !n.OneOff.Known() {
+		return p.unknown(diffTexts.noMoney)
+	}
+	recurring, once := "", ""
+	if n.Recurring.Known() {
+		recurring = numberTexts.perYear.With(signed(n.Recurring, p.lang)).In(p.lang)
+	}
+	if n.OneOff.Known() && !n.OneOff.IsZero() {
+		once = numberTexts.oneOff.With(signed(n.OneOff, p.lang)).In(p.lang)
+	}
+	return phrase(recurring, once)
+}

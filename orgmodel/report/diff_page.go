@@ -1,0 +1,103 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// textItems is how long a list is in text before it is cut.
+const textItems = 12
+
+// diffPage makes the document that every format for people prints.
+type diffPage struct {
+	c     *Comparison
+	lang  message.Lang
+	limit int  // entries of a list; 0: all
+	full  bool // also what belongs in a paper: methods, sources, reservations
+}
+
+func (p *diffPage) document() *document {
+	d := &document{lang: p.lang, title: p.title(), lead: p.lead()}
+	d.add("summary", diffTexts.summary.In(p.lang), block{table: p.numbers()})
+	if p.c.Diff.Match.Unrelated {
+		d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
+		return d
+	}
+	p.pictures(d)
+	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
+	d.add("changes", diffTexts.changes.In(p.lang), p.changes()...)
+	if p.full {
+		d.add("moved", diffTexts.moved.In(p.lang), block{table: p.moved()})
+	}
+	d.add("staff", diffTexts.staff.In(p.lang), p.staff()...)
+	d.add("pathways", diffTexts.pathways.In(p.lang), block{table: p.pathways()})
+	d.add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
+	if p.full {
+		d.add("money", diffTexts.money.In(p.lang), p.money()...)
+	}
+	d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
+	d.add("distance", diffTexts.distance.In(p.lang), p.distance()...)
+	return d
+}
+
+// side is an organisation and its day.
+func (p *diffPage) side(o *orgmodel.Organisation) string {
+	h := &o.Header
+	name := h.Name
+	if name == "" {
+		name = h.ID
+	}
+	if !h.AsOf.Known() {
+		return name
+	}
+	return diffTexts.side.With(name, h.AsOf.String()).In(p.lang)
+}
+
+func (p *diffPage) title() string {
+	return diffTexts.title.With(p.side(p.c.Diff.Old), p.side(p.c.Diff.New)).In(p.lang)
+}
+
+// lead is what the reader must know before any number.
+func (p *diffPage) lead() []string {
+	var list []string
+	m := p.c.Diff.Match
+	status := stamps[p.c.Diff.New.Header.Status].In(p.lang)
+	if old := oldStamps[p.c.Diff.Old.Header.Status]; !old.IsZero() {
+		status = strings.TrimSpace(status + " " + old.In(p.lang))
+	}
+	if status != "" {
+		list = append(list, status)
+	}
+	switch {
+	case m.Unrelated:
+		list = append(list, diffTexts.unrelated.In(p.lang), diffTexts.unrelatedHelp.In(p.lang))
+	case !p.c.Differs():
+		list = append(list, diffTexts.noChange.In(p.lang))
+	}
+	if m.Skipped > 0 {
+		list = append(list, diffTexts.skipped.With(m.Skipped).In(p.lang))
+	}
+	return list
+}
+
+// cut shortens a list, and says by how much.
+func cut[T any](p *diffPage, list []T) (shown []T, rest []block) {
+	if p.limit == 0 || len(list) <= p.limit+1 {
+		return list, nil
+	}
+	return list[:p.limit], []block{paragraph(diffTexts.more.With(len(list) - p.limit).In(p.lang))}
+}
+
+func (p *diffPage) listed(items []item) []block {
+	shown, rest := cut(p, items)
+	return append([]block{{items: shown}}, rest...)
+}
+
+func (p *diffPage) tabled(t *table) []block {
+	shown, rest := cut(p, t.rows)
+	short := *t
+	short.rows = shown
+	return append([]block{{table: &short}}, rest...)
+}

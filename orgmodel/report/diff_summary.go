@@ -1,0 +1,270 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Summary is the six numbers that a reader gets first.
+type Summary struct {
+	Unrelated bool // what takes knowing who is who is then unknown
+	Units     UnitNumbers
+	Placeless PlacelessNumbers
+	Managers  ManagerNumbers
+	Groups    GroupNumbers
+	HandOffs  HandOffNumbers
+	Money     MoneyNumbers
+}
+
+// UnitNumbers say how many units there are, and what becomes of them.
+type UnitNumbers struct {
+	Before, After int
+	Kinds         []KindNumber // those that occur, in reading order
+}
+
+// KindNumber is how many changes of a kind there are.
+type KindNumber struct {
+	Kind  diff.Kind
+	Count int
+}
+
+// PlacelessNumbers count what has no place in the new organisation.
+type PlacelessNumbers struct {
+	Posts, Groups int // groups of staff: those of a post, or those of a unit outside its posts
+	Heads, FTE    orgmodel.Quantity
+}
+
+// ManagerNumbers count the people who get a new manager.
+type ManagerNumbers struct {
+	Heads, FTE orgmodel.Quantity
+	Share      orgmodel.Quantity // percent of all staff
+	OpenHeads  orgmodel.Quantity // of whom the files do not tell
+	Some, Open int               // groups of staff
+}
+
+// GroupNumbers count the target groups by what they lose.
+type GroupNumbers struct{ Described, LoseAll, LoseSome, Gain int }
+
+// HandOffNumbers add up all pathways.
+type HandOffNumbers struct {
+	Before, After WayFacts
+	Old, New      int // how many pathways there are
+	Delta         orgmodel.Quantity
+}
+
+// MoneyNumbers are what changes in the frames.
+type MoneyNumbers struct{ Recurring, OneOff orgmodel.Quantity }
+
+func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
+	return Summary{
+		Unrelated: c.Diff.Match.Unrelated,
+		Units:     c.unitNumbers(),
+		Placeless: placeless(transfers),
+		Managers:  newManagers(transfers),
+		Groups:    groupNumbers(c.Groups),
+		HandOffs:  handOffNumbers(c.Pathways),
+		Money:     c.money(),
+	}
+}
+
+func (c *Comparison) unitNumbers() UnitNumbers {
+	n := UnitNumbers{Before: countUnits(c.Diff.Old), After: countUnits(c.Diff.New)}
+	counts := map[diff.Kind]int{}
+	for _, i := range c.Diff.Told() {
+		if ch := &c.Diff.Changes[i]; ch.Type == orgmodel.TypeUnit && !c.unnamed(ch) {
+			counts[ch.Kind]++
+		}
+	}
+	for _, k := range diff.Kinds() {
+		if counts[k.ID] > 0 {
+			n.Kinds = append(n.Kinds, KindNumber{k.ID, counts[k.ID]})
+		}
+	}
+	return n
+}
+
+// unnamed reports whether a change is that of an unnamed category.
+func (c *Comparison) unnamed(ch *diff.Change) bool {
+	if len(ch.New) > 0 {
+		return c.Diff.New.Units[ch.New[0]].Kind == orgmodel.KindActor
+	}
+	return len(ch.Old) > 0 && c.Diff.Old.Units[ch.Old[0]].Kind == orgmodel.KindActor
+}
+
+// countUnits leaves out unnamed categories, which are never counted.
+func countUnits(o *orgmodel.Organisation) int {
+	n := 0
+	for i := range o.Units {
+		if u := &o.Units[i]; o.Active(&u.Common) && u.Kind != orgmodel.KindActor {
+			n++
+		}
+	}
+	return n
+}
+
+func placeless(transfers []metrics.Transfer) PlacelessNumbers {
+	n := PlacelessNumbers{Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)}
+	for i := range transfers {
+		t := &transfers[i]
+		if t.Lost != metrics.Yes {
+			continue
+		}
+		n.Groups++
+		if t.Post >= 0 {
+			n.Posts++
+		}
+		n.Heads, n.FTE = n.Heads.Add(t.Heads.Count()), n.FTE.Add(t.FTE.Count())
+	}
+	return n
+}
+
+func newManagers(transfers []metrics.Transfer) ManagerNumbers {
+	zero := orgmodel.Exactly(0)
+	n := ManagerNumbers{Heads: zero, FTE: zero, OpenHeads: zero}
+	all := zero
+	for i := range transfers {
+		t := &transfers[i]
+		all = all.Add(t.Heads.Count())
+		switch {
+		case t.Heads.IsZero() && t.FTE.IsZero():
+		case t.New[metrics.NewManager] == metrics.Yes:
+			n.Some++
+			n.Heads, n.FTE = n.Heads.Add(t.Heads.Count()), n.FTE.Add(t.FTE.Count())
+		case t.New[metrics.NewManager] == metrics.Perhaps:
+			n.Open++
+			n.OpenHeads = n.OpenHeads.Add(t.Heads.Count())
+		}
+	}
+	n.Share = shareOf(n.Heads, all)
+	return n
+}
+
+// shareOf is a part in percent, where both are known.
+func shareOf(part, all orgmodel.Quantity) orgmodel.Quantity {
+	if !part.Exact() || !all.Exact() || all.IsZero() {
+		return orgmodel.Quantity{}
+	}
+	p, _ := part.Low()
+	a, _ := all.Low()
+	return orgmodel.Exactly(int64(math.Round(100 * p / a)))
+}
+
+func groupNumbers(list []metrics.Served) GroupNumbers {
+	n := GroupNumbers{Described: len(list)}
+	for i := range list {
+		switch list[i].Turn {
+		case metrics.LostAll:
+			n.LoseAll++
+		case metrics.Narrowed, metrics.Changed:
+			n.LoseSome++
+		case metrics.Won, metrics.Widened:
+			n.Gain++
+		}
+	}
+	return n
+}
+
+func handOffNumbers(list []PathwayPair) HandOffNumbers {
+	n := HandOffNumbers{Before: noWay, After: noWay}
+	for i := range list {
+		if p := &list[i]; p.Old.Pathway >= 0 {
+			n.Old++
+			n.Before.add(&p.Old)
+		}
+		if p := &list[i]; p.New.Pathway >= 0 {
+			n.New++
+			n.After.add(&p.New)
+		}
+	}
+	n.Delta = n.After.HandOffs.Sub(n.Before.HandOffs)
+	return n
+}
+
+// noWay stands where there is no pathway, and before any is added.
+var noWay = WayFacts{Pathway: -1, HandOffs: orgmodel.Exactly(0), Handlers: orgmodel.Exactly(0)}
+
+func (w *WayFacts) add(other *WayFacts) {
+	w.HandOffs = w.HandOffs.Add(other.HandOffs)
+	if other.Crosses && (!w.Crosses || other.Highest > w.Highest) {
+		w.Highest, w.Crosses = other.Highest, true
+	}
+}
+
+func (c *Comparison) money() MoneyNumbers {
+	var n MoneyNumbers
+	if v := c.figure("m23-recurring"); v != nil {
+		n.Recurring = v.Quantity
+	}
+	if v := c.figure("m23-one-off"); v != nil {
+		n.OneOff = v.Quantity
+	}
+	return n
+}
+
+// receiving groups the staff with a new manager by who leads them now, the
+// largest group first.
+func receiving(c *diff.Comparison, transfers []metrics.Transfer) []Receiving {
+	var list []Receiving
+	at := map[string]int{}
+	for i := range transfers {
+		t := &transfers[i]
+		if t.New[metrics.NewManager] != metrics.Yes || t.Heads.IsZero() && t.FTE.IsZero() {
+			continue
+		}
+		key := fmt.Sprint(t.By)
+		k, known := at[key]
+		if !known {
+			k = len(list)
+			at[key] = k
+			list = append(list, Receiving{Posts: t.By, Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)})
+		}
+		r := &list[k]
+		r.Heads, r.FTE = r.Heads.Add(t.Heads.Count()), r.FTE.Add(t.FTE.Count())
+		if t.Unit >= 0 && !slices.Contains(r.From, t.Unit) {
+			r.From = append(r.From, t.Unit)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Receiving) int {
+		most, _ := a.Heads.Low()
+		other, _ := b.Heads.Low()
+		return cmp.Or(cmp.Compare(other, most), slices.Compare(a.Posts, b.Posts))
+	})
+	return list
+}
+
+// pathwayPairs follows the new file's order; those that are no more come last.
+func pathwayPairs(p *metrics.Pair) []PathwayPair {
+	before, after := waysByPlace(p.Old), waysByPlace(p.New)
+	var list []PathwayPair
+	for i := range p.New.Ways {
+		place := p.New.Ways[i].Pathway
+		pair := PathwayPair{Old: noWay, New: after[place]}
+		if old := p.Pathways().Before[place]; len(old) > 0 {
+			pair.Old = before[old[0]]
+		}
+		list = append(list, pair)
+	}
+	for i := range p.Old.Ways {
+		if place := p.Old.Ways[i].Pathway; len(p.Pathways().After[place]) == 0 {
+			list = append(list, PathwayPair{Old: before[place], New: noWay})
+		}
+	}
+	return list
+}
+
+func waysByPlace(in *metrics.Inputs) map[int]WayFacts {
+	facts := map[int]WayFacts{}
+	for i := range in.Ways {
+		w := &in.Ways[i]
+		f := WayFacts{Pathway: w.Pathway, HandOffs: w.Crossed(metrics.UnitBorder), Handlers: w.Handlers(in.Org)}
+		f.Highest, f.Crosses = w.Highest()
+		facts[w.Pathway] = f
+	}
+	return facts
+}

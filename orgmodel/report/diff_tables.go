@@ -1,0 +1,285 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+var columnWords = struct {
+	unit, from, to, manager, people, fte, comesFrom, pathway, handOffs, border, handlers, group, before, after, outcome, figure, delta, counts message.Text
+}{
+	unit:      message.Text{EN: "Unit", SV: "Enhet"},
+	from:      message.Text{EN: "From", SV: "Från"},
+	to:        message.Text{EN: "To", SV: "Till"},
+	manager:   message.Text{EN: "New manager", SV: "Ny chef"},
+	people:    message.Text{EN: "People", SV: "Personer"},
+	fte:       message.Text{EN: "Full-time eq.", SV: "Årsarbetare"},
+	comesFrom: message.Text{EN: "From", SV: "Kommer från"},
+	pathway:   message.Text{EN: "Way", SV: "Väg"},
+	handOffs:  message.Text{EN: "Hand-offs", SV: "Överlämningar"},
+	border:    message.Text{EN: "Highest border", SV: "Högsta gräns"},
+	handlers:  message.Text{EN: "Posts met", SV: "Tjänster att möta"},
+	group:     message.Text{EN: "Target group", SV: "Målgrupp"},
+	before:    message.Text{EN: "Before", SV: "Före"},
+	after:     message.Text{EN: "After", SV: "Efter"},
+	outcome:   message.Text{EN: "What becomes of it", SV: "Vad som händer"},
+	figure:    message.Text{EN: "Key figure", SV: "Nyckeltal"},
+	delta:     message.Text{EN: "Difference", SV: "Skillnad"},
+	counts:    message.Text{EN: "Counted in", SV: "Räknas i"},
+}
+
+func heads(l message.Lang, words ...message.Text) []string {
+	list := make([]string, len(words))
+	for i := range words {
+		list[i] = words[i].In(l)
+	}
+	return list
+}
+
+// staff says for each manager who gets new people how many, and from where.
+func (p *diffPage) staff() []block {
+	t := &table{
+		caption: diffTexts.staff.In(p.lang),
+		head:    heads(p.lang, columnWords.manager, columnWords.people, columnWords.fte, columnWords.comesFrom),
+		right:   []bool{false, true, true},
+	}
+	for i := range p.c.Managers {
+		r := &p.c.Managers[i]
+		units := make([]string, len(r.From))
+		for k, u := range r.From {
+			units[k] = nameOf(&p.c.Diff.Old.Units[u].Common)
+		}
+		t.rows = append(t.rows, []string{p.managers(r), r.Heads.In(p.lang), r.FTE.In(p.lang), strings.Join(units, ", ")})
+	}
+	if len(t.rows) == 0 {
+		return nil
+	}
+	return p.tabled(t)
+}
+
+// managers names posts with the units that they stand in: a title alone is
+// seldom unique.
+func (p *diffPage) managers(r *Receiving) string {
+	if len(r.Posts) == 0 {
+		return diffTexts.nobody.In(p.lang)
+	}
+	names := make([]string, len(r.Posts))
+	for i, post := range r.Posts {
+		x := &p.c.Diff.New.Posts[post]
+		names[i] = nameOf(&x.Common)
+		if x.Unit != "" {
+			names[i] += " (" + p.c.Diff.New.Name(x.Unit) + ")"
+		}
+	}
+	return message.And(names).In(p.lang)
+}
+
+func nameOf(c *orgmodel.Common) string {
+	if c.Name != "" {
+		return c.Name
+	}
+	return c.ID
+}
+
+// pathways says of each pathway what a client meets before and after.
+func (p *diffPage) pathways() *table {
+	t := &table{
+		caption: diffTexts.pathways.In(p.lang),
+		head:    heads(p.lang, columnWords.pathway, columnWords.handOffs, columnWords.border, columnWords.handlers),
+	}
+	for i := range p.c.Pathways {
+		pair := &p.c.Pathways[i]
+		t.rows = append(t.rows, []string{
+			p.c.pathway(pair),
+			p.pair(pair.handOffs()), p.wayBorders(pair), p.pair(pair.handlers()),
+		})
+	}
+	return t
+}
+
+func (c *Comparison) pathway(pair *PathwayPair) string {
+	if pair.New.Pathway >= 0 {
+		return nameOf(&c.Diff.New.Pathways[pair.New.Pathway].Common)
+	}
+	return nameOf(&c.Diff.Old.Pathways[pair.Old.Pathway].Common)
+}
+
+func (pair *PathwayPair) handOffs() (before, after *orgmodel.Quantity) {
+	return pair.Old.told(&pair.Old.HandOffs), pair.New.told(&pair.New.HandOffs)
+}
+
+func (pair *PathwayPair) handlers() (before, after *orgmodel.Quantity) {
+	return pair.Old.told(&pair.Old.Handlers), pair.New.told(&pair.New.Handlers)
+}
+
+// told is nil for a pathway that does not exist.
+func (w *WayFacts) told(q *orgmodel.Quantity) *orgmodel.Quantity {
+	if w.Pathway < 0 {
+		return nil
+	}
+	return q
+}
+
+// pair writes a number before and after; nil is what does not exist.
+func (p *diffPage) pair(before, after *orgmodel.Quantity) string {
+	write := func(q *orgmodel.Quantity) string {
+		if q == nil {
+			return "–"
+		}
+		return q.In(p.lang)
+	}
+	if before != nil && after != nil {
+		return p.change(*before, *after, after.Sub(*before))
+	}
+	return diffTexts.arrow.With(write(before), write(after)).In(p.lang)
+}
+
+func (p *diffPage) wayBorders(pair *PathwayPair) string {
+	before, after := p.border(&pair.Old), p.border(&pair.New)
+	if before == after {
+		return before
+	}
+	return diffTexts.arrow.With(before, after).In(p.lang)
+}
+
+// coverage says of each target group whose services change which reached it and
+// which do.
+func (p *diffPage) coverage() []block {
+	t := &table{
+		caption: diffTexts.coverage.In(p.lang),
+		head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
+	}
+	kept := 0
+	for i := range p.c.Groups {
+		g := &p.c.Groups[i]
+		if g.Turn == metrics.Kept && len(g.Moved) == 0 {
+			kept++
+			continue
+		}
+		t.rows = append(t.rows, []string{
+			p.c.group(g), services(p.c.Diff.Old, g.Before), services(p.c.Diff.New, g.After), p.outcome(g),
+		})
+	}
+	if len(t.rows) == 0 {
+		return nil
+	}
+	blocks := p.tabled(t)
+	if kept > 0 {
+		blocks = append(blocks, paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
+	}
+	return blocks
+}
+
+var keptGroups = counted{
+	message.Text{EN: "One more keeps what it has.", SV: "En till behåller det den har."},
+	message.Text{EN: "{0} more keep what they have.", SV: "{0} till behåller det de har."},
+}
+
+func (c *Comparison) group(g *metrics.Served) string {
+	if g.New >= 0 {
+		return nameOf(&c.Diff.New.TargetGroups[g.New].Common)
+	}
+	return nameOf(&c.Diff.Old.TargetGroups[g.Old].Common)
+}
+
+func services(o *orgmodel.Organisation, places []int) string {
+	if len(places) == 0 {
+		return "–"
+	}
+	names := make([]string, len(places))
+	for i, s := range places {
+		names[i] = nameOf(&o.Services[s].Common)
+	}
+	return strings.Join(names, ", ")
+}
+
+// outcome says what becomes of a group, and for how long nothing reaches it.
+func (p *diffPage) outcome(g *metrics.Served) string {
+	text := turnWords[g.Turn].In(p.lang)
+	if len(g.Moved) > 0 {
+		moved := diffTexts.movedServices.With(services(p.c.Diff.New, g.Moved)).In(p.lang)
+		if g.Turn == metrics.Kept {
+			return moved
+		}
+		text = phrase(text, moved)
+	}
+	if g.Since.Known() {
+		text = phrase(text, diffTexts.since.With(g.Since.String()).In(p.lang))
+	}
+	if g.Gap.Known() && !g.Gap.IsZero() {
+		text = phrase(text, months.of(g.Gap).In(p.lang))
+	}
+	return text
+}
+
+var months = counted{message.Text{EN: "{0} month", SV: "{0} månad"}, message.Text{EN: "{0} months", SV: "{0} månader"}}
+
+// figures lists the key figures that change, and counts the others.
+func (p *diffPage) figures() []block {
+	t := &table{
+		caption: diffTexts.figures.In(p.lang),
+		head:    heads(p.lang, columnWords.figure, columnWords.before, columnWords.after, columnWords.delta, columnWords.counts),
+		right:   []bool{false, true, true, true},
+	}
+	same, unknown := 0, 0
+	for i := range p.c.Figures {
+		f := &p.c.Figures[i]
+		switch before, after := f.Old.Quantity, f.New.Quantity; {
+		case !said(before) && !said(after):
+			unknown++
+		case before == after:
+			same++
+		default:
+			delta := ""
+			if f.Delta.Known() {
+				delta = signed(f.Delta, p.lang)
+			}
+			t.rows = append(t.rows, []string{f.Figure.Label.In(p.lang), before.In(p.lang), after.In(p.lang), delta, f.Figure.Unit.In(p.lang)})
+		}
+	}
+	var blocks []block
+	if len(t.rows) > 0 {
+		blocks = p.tabled(t)
+	}
+	return append(blocks, paragraph(p.otherFigures(len(t.rows), same, unknown)))
+}
+
+func (p *diffPage) otherFigures(changed, same, unknown int) string {
+	if changed == 0 {
+		return diffTexts.noFigures.With(same, unknown).In(p.lang)
+	}
+	return diffTexts.figuresRest.With(same, unknown).In(p.lang)
+}
+
+// distance says how much of the structure is another.
+func (p *diffPage) distance() []block { return p.changeFigures("m19", true) }
+
+// money lists what changes in frames and agreements.
+func (p *diffPage) money() []block { return p.changeFigures("m23", true) }
+
+// changeFigures lists the figures about the change of one metric, with what
+// they are made up of.
+func (p *diffPage) changeFigures(metric string, parts bool) []block {
+	var blocks []block
+	for i := range p.c.Changes {
+		r := &p.c.Changes[i]
+		if r.Metric.ID != metric || !r.Value.Quantity.Known() {
+			continue
+		}
+		items := []item{}
+		for _, s := range r.Value.Subjects {
+			if parts {
+				items = append(items, item{text: part(s, r.Figure.Unit, p.lang)})
+			}
+		}
+		text := r.Figure.Label.In(p.lang) + ": " + amount(r.Value.Quantity, r.Figure.Unit, p.lang)
+		if !r.Value.Note.IsZero() {
+			text += ". " + r.Value.Note.In(p.lang)
+		}
+		blocks = append(append(blocks, paragraph(text)), p.listed(items)...)
+	}
+	return blocks
+}

@@ -1,0 +1,185 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+var diffTexts = struct {
+	title, side                                                                message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance    message.Text
+	pictures, questions, money, moved, method, reservations, sources           message.Text
+	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon message.Text
+	inWords, more, nobody, figuresRest, noFigures, movedServices, since        message.Text
+	guess, follows, answered, answeredBy, assumed, arrow                       message.Text
+}{
+	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
+	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
+
+	noChange:      message.Text{EN: "Nothing differs: the two describe the same organisation.", SV: "Ingenting skiljer: de två beskriver samma organisation."},
+	unrelated:     message.Text{EN: "The two have nothing in common that can be followed: no ids, no formerly, and no names that tell who is who. What has changed can therefore not be told; the list would be one file after the other.", SV: "De två har inget gemensamt som går att följa: inga id:n, inget formerly och inga namn som visar vad som motsvarar vad. Vad som har ändrats går därför inte att säga; listan skulle bli den ena filen efter den andra."},
+	unrelatedHelp: message.Text{EN: "Give what lives on the same id in both files, or say in the new file what it was before: formerly = [\"old-id\"]. Two municipalities are laid side by side with “orgmodel compare”.", SV: "Ge det som lever vidare samma id i båda filerna, eller ange i den nya vad det var förut: formerly = [\"gammalt-id\"]. Två kommuner läggs sida vid sida med ”orgmodel compare”."},
+	skipped:       message.Text{EN: "For {0} more nobody looked for a counterpart, because it would have taken too long: some of what is called new or closed may be the same under another id. formerly tells.", SV: "För {0} till söktes ingen motsvarighet, eftersom det hade tagit för lång tid: en del av det som här är nytt eller nedlagt kan vara samma sak med ett annat id. Det anges med formerly."},
+
+	summary:      message.Text{EN: "In short", SV: "I korthet"},
+	meaning:      message.Text{EN: "What it means", SV: "Vad det innebär"},
+	changes:      message.Text{EN: "What changes", SV: "Vad som ändras"},
+	staff:        message.Text{EN: "Who gets a new manager", SV: "Vilka som får en ny chef"},
+	pathways:     message.Text{EN: "The clients' ways", SV: "Klienternas vägar"},
+	coverage:     message.Text{EN: "Services for each target group", SV: "Insatser för varje målgrupp"},
+	figures:      message.Text{EN: "Key figures", SV: "Nyckeltal"},
+	distance:     message.Text{EN: "Is it really new?", SV: "Är det verkligen något nytt?"},
+	pictures:     message.Text{EN: "The organisation as a picture", SV: "Organisationen i bild"},
+	questions:    message.Text{EN: "Questions to answer before a decision", SV: "Frågor att besvara före beslut"},
+	money:        message.Text{EN: "Money", SV: "Pengar"},
+	moved:        message.Text{EN: "Units that move", SV: "Enheter som flyttas"},
+	method:       message.Text{EN: "How the comparison is made", SV: "Hur jämförelsen är gjord"},
+	reservations: message.Text{EN: "Reservations", SV: "Förbehåll"},
+	sources:      message.Text{EN: "Sources", SV: "Källor"},
+
+	none:       message.Text{EN: "none", SV: "inga"},
+	unknown:    message.Text{EN: "unknown: {0}", SV: "okänt: {0}"},
+	noHeads:    message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
+	noLeaders:  message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
+	noGroups:   message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
+	noPathways: message.Text{EN: "the files describe no client's way", SV: "filerna beskriver ingen klients väg"},
+	noMoney:    message.Text{EN: "the files give no amounts that can be compared", SV: "filerna anger inga belopp som går att jämföra"},
+	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
+
+	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
+	nobody:        message.Text{EN: "nobody is named", SV: "ingen anges"},
+	figuresRest:   message.Text{EN: "{0} more are the same before and after; {1} are unknown on both sides.", SV: "{0} till är lika före och efter; {1} är okända på båda sidor."},
+	noFigures:     message.Text{EN: "No key figure changes: {0} are the same before and after, and {1} are unknown on both sides.", SV: "Inget nyckeltal ändras: {0} är lika före och efter, och {1} är okända på båda sidor."},
+	movedServices: message.Text{EN: "other provider: {0}", SV: "annan utförare: {0}"},
+	since:         message.Text{EN: "from {0}", SV: "från {0}"},
+
+	guess:      message.Text{EN: "guessed, {0} %: {1}", SV: "gissat, {0} %: {1}"},
+	follows:    message.Text{EN: "part of: {0}", SV: "ingår i: {0}"},
+	answered:   message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	answeredBy: message.Text{EN: "{0}: {1} ({2})", SV: "{0}: {1} ({2})"},
+	assumed:    message.Text{EN: "assumed", SV: "antaget"},
+	arrow:      message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
+}
+
+// stamps say how sure a whole organisation is.
+var stamps = map[orgmodel.Status]message.Text{
+	orgmodel.Decided:  {EN: "DECIDED: the new organisation is decided, but not yet in force.", SV: "BESLUTAT: den nya organisationen är beslutad men gäller inte ännu."},
+	orgmodel.Proposed: {EN: "PROPOSAL: the new organisation is proposed, not decided.", SV: "FÖRSLAG: den nya organisationen är föreslagen, inte beslutad."},
+	orgmodel.Vision:   {EN: "VISION: the new organisation is something that somebody wishes for, not a proposal.", SV: "VISION: den nya organisationen är något som någon önskar sig, inte ett förslag."},
+	orgmodel.Claimed:  {EN: "CLAIM: the new organisation is what somebody says it is.", SV: "UPPGIFT: så här är den nya organisationen enligt någons uppgift."},
+}
+
+// oldStamps say it of the old side: a comparison with a proposal is not one
+// with what is.
+var oldStamps = map[orgmodel.Status]message.Text{
+	orgmodel.Decided:  {EN: "It is compared with an organisation that is decided, but not yet in force.", SV: "Den jämförs med en organisation som är beslutad men inte gäller ännu."},
+	orgmodel.Proposed: {EN: "It is compared with an organisation that is itself only proposed.", SV: "Den jämförs med en organisation som själv bara är föreslagen."},
+	orgmodel.Vision:   {EN: "It is compared with an organisation that is itself only a vision.", SV: "Den jämförs med en organisation som själv bara är en vision."},
+	orgmodel.Claimed:  {EN: "It is compared with an organisation as somebody says it is.", SV: "Den jämförs med en organisation som den är enligt någons uppgift."},
+}
+
+// statusTags mark what is surer, or less sure, than the organisation it is in.
+var statusTags = map[orgmodel.Status]message.Text{
+	orgmodel.InForce:  {EN: "in force", SV: "gäller"},
+	orgmodel.Decided:  {EN: "decided", SV: "beslutat"},
+	orgmodel.Proposed: {EN: "proposed", SV: "föreslaget"},
+	orgmodel.Vision:   {EN: "vision", SV: "vision"},
+	orgmodel.Claimed:  {EN: "claimed", SV: "uppgift"},
+}
+
+// kindCounts say how many units something happens to. Kinds that are not here
+// are counted together.
+var kindCounts = map[diff.Kind]counted{
+	"unit-founded":   {message.Text{EN: "{0} new", SV: "{0} ny"}, message.Text{EN: "{0} new", SV: "{0} nya"}},
+	"unit-closed":    {message.Text{EN: "{0} closed", SV: "{0} nedlagd"}, message.Text{EN: "{0} closed", SV: "{0} nedlagda"}},
+	"unit-renamed":   {message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}, message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}},
+	"unit-moved":     {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
+	"unit-merged":    {message.Text{EN: "{0} merger", SV: "{0} sammanslagning"}, message.Text{EN: "{0} mergers", SV: "{0} sammanslagningar"}},
+	"unit-split":     {message.Text{EN: "{0} split", SV: "{0} delad"}, message.Text{EN: "{0} split", SV: "{0} delade"}},
+	"unit-absorbed":  {message.Text{EN: "{0} takes in others", SV: "{0} tar upp andra"}, message.Text{EN: "{0} take in others", SV: "{0} tar upp andra"}},
+	"unit-spun-off":  {message.Text{EN: "{0} spun off", SV: "{0} avknoppad"}, message.Text{EN: "{0} spun off", SV: "{0} avknoppade"}},
+	"unit-regrouped": {message.Text{EN: "{0} regrouping", SV: "{0} omgruppering"}, message.Text{EN: "{0} regroupings", SV: "{0} omgrupperingar"}},
+}
+
+var otherUnits = counted{message.Text{EN: "{0} changed otherwise", SV: "{0} ändrad på annat sätt"}, message.Text{EN: "{0} changed otherwise", SV: "{0} ändrade på annat sätt"}}
+
+var borderWords = map[metrics.Border]message.Text{
+	metrics.UnitBorder:           {EN: "unit", SV: "enhet"},
+	metrics.AdministrationBorder: {EN: "administration", SV: "förvaltning"},
+	metrics.AuthorityBorder:      {EN: "authority", SV: "myndighet"},
+	metrics.PrincipalBorder:      {EN: "legal entity", SV: "huvudman"},
+}
+
+var turnWords = map[metrics.Turn]message.Text{
+	metrics.Kept:     {EN: "unchanged", SV: "oförändrat"},
+	metrics.Won:      {EN: "reached for the first time", SV: "nås för första gången"},
+	metrics.Widened:  {EN: "more services", SV: "fler insatser"},
+	metrics.Narrowed: {EN: "loses services", SV: "förlorar insatser"},
+	metrics.Changed:  {EN: "other services", SV: "andra insatser"},
+	metrics.LostAll:  {EN: "reached by nothing any more", SV: "nås inte längre av något"},
+}
+
+// numberWords are the labels of the six numbers.
+var numberWords = [6]message.Text{
+	{EN: "Units", SV: "Enheter"},
+	{EN: "Without a place", SV: "Utan plats"},
+	{EN: "Get a new manager", SV: "Får en ny chef"},
+	{EN: "Target groups that lose", SV: "Målgrupper som förlorar"},
+	{EN: "Hand-offs for the client", SV: "Överlämningar för klienten"},
+	{EN: "Money", SV: "Pengar"},
+}
+
+var numberTexts = struct {
+	posts, people, fte, lostAll, lostSome, gain                counted
+	share, open, openGroups, perYear, oneOff, borders, highest message.Text
+}{
+	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
+	people:     counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
+	fte:        counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
+	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
+	lostSome:   counted{message.Text{EN: "{0} loses some", SV: "{0} förlorar några"}, message.Text{EN: "{0} lose some", SV: "{0} förlorar några"}},
+	gain:       counted{message.Text{EN: "{0} gains", SV: "{0} får fler"}, message.Text{EN: "{0} gain", SV: "{0} får fler"}},
+	share:      message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
+	open:       message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
+	openGroups: message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga säger filerna inte vem som leder"},
+	perYear:    message.Text{EN: "{0} SEK a year", SV: "{0} kronor om året"},
+	oneOff:     message.Text{EN: "{0} SEK once", SV: "{0} kronor en gång"},
+	borders:    message.Text{EN: "highest border {0} → {1}", SV: "högsta gräns {0} → {1}"},
+	highest:    message.Text{EN: "highest border {0}", SV: "högsta gräns {0}"},
+}
+
+// quantities counts with a number that may be inexact.
+func (c counted) of(q orgmodel.Quantity) message.Message {
+	if low, ok := q.Low(); ok && q.Exact() && low == 1 {
+		return c.one.With(q)
+	}
+	return c.many.With(q)
+}
+
+// signed writes a difference with its sign.
+func signed(q orgmodel.Quantity, l message.Lang) string {
+	text := q.In(l)
+	if low, ok := q.Low(); ok && low > 0 {
+		return "+" + text
+	}
+	if q.IsZero() {
+		return "±0"
+	}
+	return text
+}
+
+// phrase sets parts of a sentence side by side.
+func phrase(parts ...string) string {
+	var said []string
+	for _, p := range parts {
+		if p != "" {
+			said = append(said, p)
+		}
+	}
+	return strings.Join(said, ", ")
+}
