@@ -1,20 +1,145 @@
 package diff
 
-import "github.com/orgmodel/orgmodel/orgmodel"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
 
 // changes lists what differs, topic by topic.
 func changes(c *Comparison) []Change {
-	var list []Change
-	s := c.Match.Of(orgmodel.TypeUnit)
-	for i := range c.New.Units {
-		if u := &c.New.Units[i]; c.New.Active(&u.Common) && len(s.Before[i]) == 0 {
-			list = append(list, Change{Kind: "unit-founded", Type: orgmodel.TypeUnit, New: []int{i}, Status: u.Status, Assumed: u.Assumed.All, By: -1})
+	b := &builder{Comparison: c, lineages: map[orgmodel.Type]*lineage{}, guesses: map[linkKey]*Link{}, wholeStatus: -1}
+	for i := range c.Match.Links {
+		if l := &c.Match.Links[i]; l.Basis == Guessed {
+			b.guesses[linkKey{l.Type, l.Old, l.New}] = l
 		}
 	}
-	for i := range c.Old.Units {
-		if u := &c.Old.Units[i]; c.Old.Active(&u.Common) && len(s.After[i]) == 0 {
-			list = append(list, Change{Kind: "unit-closed", Type: orgmodel.TypeUnit, Old: []int{i}, By: -1})
+	for row := range nouns {
+		if n := &nouns[row]; !n.lone {
+			b.lineages[n.typ] = newLineage(c, n, row)
 		}
+	}
+	for row := range nouns {
+		if l := b.lineages[nouns[row].typ]; l != nil {
+			b.succession(l)
+		}
+	}
+	headerTable.header(b)
+	for _, t := range tables {
+		t.compare(b)
+	}
+	b.purchasers()
+	b.handOffs()
+	b.coverage()
+	return b.inOrder()
+}
+
+// comparer is a table whatever its entities are.
+type comparer interface{ compare(*builder) }
+
+var tables = []comparer{
+	sourceTable, kindTable, areaTable, unitTable, postTable, groupTable, serviceTable, agreementTable, pathwayTable,
+	indicatorTable, goalTable, budgetTable, measureTable, decisionTable, claimTable, comparatorTable, riskTable, recordTable,
+}
+
+// builder collects changes. While it does, By is a place among the drafts.
+type builder struct {
+	*Comparison
+	drafts      []Change
+	lineages    map[orgmodel.Type]*lineage
+	guesses     map[linkKey]*Link
+	wholeStatus int // the change of the file's own status; -1: none
+}
+
+type linkKey struct {
+	typ      orgmodel.Type
+	old, new int
+}
+
+func (b *builder) add(ch Change) int {
+	b.drafts = append(b.drafts, ch)
+	return len(b.drafts) - 1
+}
+
+// told follows By to the change that stands for itself.
+func (b *builder) told(i int) int {
+	if i >= 0 && b.drafts[i].By >= 0 {
+		return b.drafts[i].By
+	}
+	return i
+}
+
+// weaker returns the less sure of two guesses.
+func weaker(a, b *Link) *Link {
+	switch {
+	case a == nil:
+		return b
+	case b == nil || a.Confidence <= b.Confidence:
+		return a
+	}
+	return b
+}
+
+// place is where a change stands among the others of its topic: by table, then
+// with the new file's entities, what is gone after what stood before it.
+type place struct{ topic, row, at, gone int }
+
+func (p place) compare(q place) int {
+	return cmp.Or(cmp.Compare(p.topic, q.topic), cmp.Compare(p.row, q.row), cmp.Compare(p.at, q.at), cmp.Compare(p.gone, q.gone))
+}
+
+// inOrder sorts the drafts and lets By name the new places.
+func (b *builder) inOrder() []Change {
+	topic := map[string]int{}
+	for i := range topics {
+		topic[topics[i].ID] = i
+	}
+	rows := map[orgmodel.Type]int{}
+	for i := range nouns {
+		rows[nouns[i].typ] = i
+	}
+	anchors := map[orgmodel.Type][]int{}
+	at := make([]place, len(b.drafts))
+	order := make([]int, len(b.drafts))
+	for i := range b.drafts {
+		ch := &b.drafts[i]
+		order[i] = i
+		at[i] = place{topic: topic[ch.Kind.Info().Topic.ID], row: rows[ch.Type], gone: -1}
+		if len(ch.New) > 0 {
+			at[i].at = ch.New[0]
+			continue
+		}
+		if anchors[ch.Type] == nil {
+			anchors[ch.Type] = b.lineages[ch.Type].anchors()
+		}
+		at[i].at, at[i].gone = anchors[ch.Type][ch.Old[0]], ch.Old[0]
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return at[i].compare(at[j]) })
+	now := make([]int, len(order))
+	for i, was := range order {
+		now[was] = i
+	}
+	list := make([]Change, len(order))
+	for i, was := range order {
+		list[i] = b.drafts[was]
+		if list[i].By >= 0 {
+			list[i].By = now[list[i].By]
+		}
+	}
+	return list
+}
+
+// anchors says for every old entity after which new one it is told when it is
+// gone: the one that the nearest entity before it lives on in.
+func (l *lineage) anchors() []int {
+	list := make([]int, len(l.who.After))
+	last := -1
+	for o, news := range l.who.After {
+		if len(news) > 0 {
+			last = news[0]
+		}
+		list[o] = last
 	}
 	return list
 }

@@ -77,6 +77,8 @@ type Change struct {
 	// By is the change that explains this one, as a place in Changes; -1 when
 	// it stands for itself.
 	By int
+
+	detail *detail // what its sentence says besides
 }
 
 // Value is what stood, or stands, in a key.
@@ -102,8 +104,6 @@ func (c *Comparison) Name(ch *Change) string {
 }
 
 func (c *Comparison) common(ch *Change) *orgmodel.Common {
-	if len(ch.New) == 1 || len(ch.Old) == 0 && len(ch.New) > 0 {
-		return c.New.Common(orgmodel.Ref{Type: ch.Type, Index: ch.New[0]})
-	}
-	return c.Old.Common(orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]})
+	o, ref := c.holder(ch)
+	return o.Common(ref)
 }

@@ -16,6 +16,19 @@ type KindInfo struct {
 	Sentence message.Text
 	// Explains says that the change stands for others, which name it in By.
 	Explains bool
+
+	phrases phrases
+}
+
+// phrases are the ways to say a change. {0} is what changed, {1} what stood
+// there, {2} what stands there, {3} the key in words, {4} what a list gained and
+// {5} what it lost, {6} the difference of two numbers.
+type phrases struct {
+	changed  message.Text
+	gained   message.Text // something came, nothing went
+	lost     message.Text // something went, nothing came
+	stated   message.Text // nothing stood there; left out: as gained
+	unstated message.Text // nothing stands there; left out: as lost
 }
 
 // Topic is the heading that changes are listed under.
@@ -24,30 +37,106 @@ type Topic struct {
 	Label message.Text
 }
 
-var units = Topic{"units", message.Text{EN: "Units", SV: "Enheter"}}
-
-var kinds = []KindInfo{
-	{
-		ID: "unit-founded", Mirror: "unit-closed", Topic: units, Sign: "+",
-		Label:    message.Text{EN: "new unit", SV: "ny enhet"},
-		Sentence: message.Text{EN: "{0} is new.", SV: "{0} är ny."},
-	},
-	{
-		ID: "unit-closed", Mirror: "unit-founded", Topic: units, Sign: "−",
-		Label:    message.Text{EN: "closed unit", SV: "nedlagd enhet"},
-		Sentence: message.Text{EN: "{0} is closed.", SV: "{0} läggs ned."},
-	},
-}
-
-// Info returns the row of a kind.
+// Info returns the row of a kind, or nil.
 func (k Kind) Info() *KindInfo {
-	for i := range kinds {
-		if kinds[i].ID == k {
-			return &kinds[i]
-		}
+	if i, ok := kindPlaces[k]; ok {
+		return &kinds[i]
 	}
 	return nil
 }
 
 // Kinds lists the kinds, topic by topic in reading order.
 func Kinds() []KindInfo { return append([]KindInfo(nil), kinds...) }
+
+// Topics lists the topics in reading order.
+func Topics() []Topic { return append([]Topic(nil), topics...) }
+
+var (
+	kinds      = assemble()
+	kindPlaces = places(kinds)
+)
+
+func places(list []KindInfo) map[Kind]int {
+	m := make(map[Kind]int, len(list))
+	for i := range list {
+		m[list[i].ID] = i
+	}
+	return m
+}
+
+// assemble lists topic by topic what can happen to the entities of each table:
+// first what can happen to those of any table, then what is special.
+func assemble() []KindInfo {
+	var all []KindInfo
+	for i := range nouns {
+		all = append(all, nouns[i].kinds()...)
+	}
+	for _, group := range [...][]KindInfo{structureKinds, staffKinds, serviceKinds, agreementKinds, figureKinds} {
+		all = append(all, group...)
+	}
+	var list []KindInfo
+	for _, topic := range topics {
+		for _, k := range all {
+			if k.Topic == topic {
+				list = append(list, k.complete())
+			}
+		}
+	}
+	return list
+}
+
+// complete fills in what follows from the rest of a row.
+func (k KindInfo) complete() KindInfo {
+	if k.Mirror == "" {
+		k.Mirror = k.ID
+	}
+	if k.Sign == "" {
+		k.Sign = signChanged
+	}
+	k.Sentence = k.phrases.changed
+	return k
+}
+
+// The signs, as drawings show them.
+const (
+	signNew     = "+"
+	signClosed  = "−"
+	signMoved   = "→"
+	signChanged = "~"
+	signMerged  = "⋈"
+	signSplit   = "⑂"
+)
+
+func text(en, sv string) message.Text { return message.Text{EN: en, SV: sv} }
+
+// The topics.
+var (
+	units      = Topic{"units", text("Units", "Enheter")}
+	leadership = Topic{"leadership", text("Leadership", "Ledning")}
+	posts      = Topic{"posts", text("Posts", "Tjänster")}
+	staffing   = Topic{"staffing", text("Staffing", "Bemanning")}
+	services   = Topic{"services", text("Services", "Insatser")}
+	groups     = Topic{"target-groups", text("Target groups", "Målgrupper")}
+	coverage   = Topic{"coverage", text("Coverage of target groups", "Täckning av målgrupper")}
+	agreements = Topic{"agreements", text("Agreements", "Avtal")}
+	areas      = Topic{"areas", text("Areas", "Områden")}
+	pathways   = Topic{"pathways", text("Pathways", "Brukares vägar")}
+	indicators = Topic{"indicators", text("Indicators", "Mått")}
+	goals      = Topic{"goals", text("Goals", "Mål")}
+	budgets    = Topic{"budgets", text("Money", "Pengar")}
+	measures   = Topic{"measures", text("Measures", "Åtgärder")}
+	decisions  = Topic{"decisions", text("Decisions", "Beslut")}
+	risks      = Topic{"risks", text("Risks", "Risker")}
+	records    = Topic{"records", text("Documents and events", "Handlingar och händelser")}
+	claims     = Topic{"claims", text("Claims", "Påståenden")}
+	compared   = Topic{"comparators", text("Municipalities to compare with", "Kommuner att jämföra med")}
+	general    = Topic{"organisation", text("The organisation as a whole", "Organisationen som helhet")}
+	unitKinds  = Topic{"kinds", text("Kinds of units", "Sorters enheter")}
+	sources    = Topic{"sources", text("Sources", "Källor")}
+	remarks    = Topic{"remarks", text("Ids, other names and remarks", "Id:n, andra namn och anmärkningar")}
+)
+
+var topics = []Topic{
+	units, leadership, posts, staffing, services, groups, coverage, agreements, areas, pathways, budgets, goals,
+	indicators, measures, decisions, risks, records, claims, compared, general, unitKinds, sources, remarks,
+}

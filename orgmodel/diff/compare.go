@@ -1,0 +1,208 @@
+package diff
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// twins is one thing on both sides, while its keys are compared.
+type twins struct {
+	noun     *noun
+	old, new int
+	was, is  *orgmodel.Common
+	guess    *Link
+}
+
+// compare tells how the entities differ that a table has on both sides.
+func (t *table[T]) compare(b *builder) {
+	l := b.lineages[t.typ]
+	olds, news := t.list(b.Old), t.list(b.New)
+	for j, o := range l.twin {
+		if o < 0 {
+			continue
+		}
+		was, is := &olds[o], &news[j]
+		p := twins{noun: l.noun, old: o, new: j, was: t.common(was), is: t.common(is)}
+		t.pair(b, &p, was, is)
+	}
+}
+
+// header tells how the two organisations differ as such. Their names and ids
+// name the files; that they differ says nothing.
+func (t *table[T]) header(b *builder) {
+	was, is := any(&b.Old.Header).(*T), any(&b.New.Header).(*T)
+	p := twins{noun: stems[t.typ], was: t.common(was), is: t.common(is)}
+	t.pair(b, &p, was, is)
+	for i := range b.drafts {
+		if ch := &b.drafts[i]; ch.Type == t.typ && ch.Key == "status" {
+			b.wholeStatus = i
+		}
+	}
+}
+
+// pair tells which keys of twins differ.
+func (t *table[T]) pair(b *builder, p *twins, was, is *T) {
+	first := len(b.drafts)
+	for i := range t.keys {
+		if k := &t.keys[i]; !k.same(was, is) {
+			kind := k.kind
+			if kind == "" {
+				kind = p.noun.kind(changed)
+			}
+			differ(b, p, k, kind, was, is)
+		}
+	}
+	for i := range commonKeys {
+		k := &commonKeys[i]
+		if k.same(p.was, p.is) {
+			continue
+		}
+		before := len(b.drafts)
+		differ(b, p, k, p.noun.kind(string(k.kind)), p.was, p.is)
+		if len(b.drafts) > before && b.drafts[before].By < 0 {
+			b.drafts[before].By = b.support(p, first, before)
+		}
+	}
+}
+
+// differ adds the change of one key, unless only the order in a list differs.
+func differ[T any](b *builder, p *twins, k *key[T], kind Kind, was, is *T) {
+	ch := Change{
+		Kind: kind, Type: p.noun.typ, Old: []int{p.old}, New: []int{p.new}, Key: k.name, By: -1,
+		Before: k.value(b.Old, was), After: k.value(b.New, is), Status: p.is.KeyStatus(k.name), Assumed: p.is.Assumed.Key(k.name),
+	}
+	if p.noun.lone {
+		ch.Guess = nil
+	} else {
+		ch.Guess = b.guesses[linkKey{ch.Type, p.old, p.new}]
+	}
+	d := &detail{silence: notStated}
+	says := k.says
+	if says == (phrases{}) {
+		says = kind.Info().phrases
+	}
+	switch {
+	case k.ids != nil:
+		r := b.relate(k.ids(was), k.ids(is), k.trails)
+		if k.ordered {
+			r = b.inStep(k.ids(was), k.ids(is), k.shape(was) == k.shape(is))
+		} else if r.same {
+			return
+		}
+		ch.By, ch.Guess = r.by, weaker(ch.Guess, r.guess)
+		if k.picks != nil {
+			ch.Kind = k.picks(r.before, r.after)
+			says = ch.Kind.Info().phrases
+		}
+		if r.by >= 0 {
+			says = valueChanges
+		} else if !k.ordered {
+			d.gained, d.lost = someNames(b.New, r.gained), someNames(b.Old, r.lost)
+		}
+	case k.items != nil:
+		gained, lost := without(k.items(b.New, is), k.items(b.Old, was)), without(k.items(b.Old, was), k.items(b.New, is))
+		if len(gained)+len(lost) == 0 {
+			return
+		}
+		d.gained, d.lost = someItems(gained), someItems(lost)
+	case k.number != nil:
+		d.silence = notKnown
+		if ch.Before.Said() && ch.After.Said() {
+			d.delta = difference(k.number(was), k.number(is))
+		}
+	}
+	d.says = says.choose(&ch, d)
+	ch.detail = d
+	b.add(ch)
+}
+
+// choose picks the phrase that fits what came and what went.
+func (p *phrases) choose(ch *Change, d *detail) message.Text {
+	came, went := d.gained != nil, d.lost != nil
+	if !came && !went {
+		came, went = ch.After.Said(), ch.Before.Said()
+	}
+	pick := func(list ...message.Text) message.Text {
+		for _, t := range list {
+			if !t.IsZero() {
+				return t
+			}
+		}
+		return p.changed
+	}
+	switch {
+	case came && went:
+		if d.delta == nil && p.numeric() {
+			return p.gained
+		}
+		return p.changed
+	case came && !ch.Before.Said():
+		return pick(p.stated, p.gained)
+	case came:
+		return pick(p.gained)
+	case went && !ch.After.Said():
+		return pick(p.unstated, p.lost)
+	}
+	return pick(p.lost)
+}
+
+// numeric reports whether the phrase for a change tells the difference of two
+// numbers, which may be unknown.
+func (p *phrases) numeric() bool {
+	return message.Placeholders(p.changed.EN)&(1<<6) != 0
+}
+
+// support says which change of the same entity a change of what is said about
+// the statement belongs to: a new fact has its own sources, status and doubts.
+func (b *builder) support(p *twins, first, end int) int {
+	key := b.drafts[end].Key
+	switch key {
+	case "formerly":
+		return b.successionOf(p)
+	case "status":
+		if b.wholeStatus >= 0 && p.was.Status == b.Old.Header.Status && p.is.Status == b.New.Header.Status {
+			return b.wholeStatus
+		}
+		return -1
+	case "status_of", "assumed", "sources", "decision":
+	default:
+		return -1
+	}
+	main, keys := -1, map[string]bool{}
+	if p.was.Name != p.is.Name {
+		keys["name"] = true
+	}
+	for i := first; i < end; i++ {
+		if factual(b.drafts[i].Key) {
+			keys[b.drafts[i].Key] = true
+			if main < 0 || b.drafts[main].By >= 0 && b.drafts[i].By < 0 {
+				main = i
+			}
+		}
+	}
+	if main < 0 {
+		return b.renaming(p)
+	}
+	if key == "status_of" || key == "assumed" {
+		about, whole := unsettled(key, p.was, p.is)
+		if whole {
+			return -1
+		}
+		for _, k := range about {
+			if !keys[k] {
+				return -1
+			}
+		}
+	}
+	return b.told(main)
+}
+
+// factual reports whether a key states a fact rather than something about the
+// statement.
+func factual(key string) bool {
+	switch key {
+	case "status", "status_of", "assumed", "sources", "decision", "formerly", "aliases", "note":
+		return false
+	}
+	return true
+}

@@ -1,0 +1,195 @@
+package diff
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// What follows from other changes, and what no single key says.
+
+// purchasers tells of which services other units are the purchasers now: an
+// agreement names them, not the service.
+func (b *builder) purchasers() {
+	before, after := purchasersOf(b.Old), purchasersOf(b.New)
+	l := b.lineages[orgmodel.TypeService]
+	if len(before)+len(after) == 0 {
+		return
+	}
+	told := b.agreementsTold()
+	for j, o := range l.twin {
+		if o < 0 {
+			continue
+		}
+		was, is := before[b.Old.Services[o].ID], after[b.New.Services[j].ID]
+		if slices.Equal(was, is) {
+			continue
+		}
+		r := b.relate(was, is, false)
+		if r.same {
+			continue
+		}
+		s := &b.New.Services[j]
+		ch := Change{
+			Kind: servicePurchaser, Type: orgmodel.TypeService, Old: []int{o}, New: []int{j}, By: r.by,
+			Before: idsValue(b.Old, was), After: idsValue(b.New, is), Status: b.New.Header.Status,
+			Guess: weaker(b.guesses[linkKey{orgmodel.TypeService, o, j}], r.guess),
+		}
+		if i, ok := told[s.ID]; ok {
+			ch.Status, ch.Assumed = b.drafts[i].Status, b.drafts[i].Assumed
+			if ch.By < 0 {
+				ch.By = b.told(i)
+			}
+		}
+		d := &detail{silence: notStated, gained: someNames(b.New, r.gained), lost: someNames(b.Old, r.lost)}
+		d.says = servicePurchaser.Info().phrases.choose(&ch, d)
+		if r.by >= 0 {
+			d.says, d.gained, d.lost = valueChanges.changed, nil, nil
+		}
+		ch.detail = d
+		b.add(ch)
+	}
+}
+
+// purchasersOf lists who purchases each service, by the agreements that exist.
+func purchasersOf(o *orgmodel.Organisation) map[string][]string {
+	m := map[string][]string{}
+	for i := range o.Agreements {
+		a := &o.Agreements[i]
+		if a.From == "" || !o.Active(&a.Common) {
+			continue
+		}
+		for _, s := range a.Services {
+			if !slices.Contains(m[s], a.From) {
+				m[s] = append(m[s], a.From)
+			}
+		}
+	}
+	return m
+}
+
+// agreementsTold finds for each service of the new side a change of an agreement
+// about it: who purchases it has changed because of that.
+func (b *builder) agreementsTold() map[string]int {
+	m := map[string]int{}
+	take := func(o *orgmodel.Organisation, places []int, i int) {
+		for _, place := range places {
+			for _, s := range o.Agreements[place].Services {
+				if _, ok := m[s]; !ok {
+					m[s] = i
+				}
+			}
+		}
+	}
+	for i := range b.drafts {
+		ch := &b.drafts[i]
+		if info := ch.Kind.Info(); ch.Type == orgmodel.TypeAgreement && info.Topic == agreements && info.Explains {
+			take(b.New, ch.New, i)
+			take(b.Old, ch.Old, i)
+		}
+	}
+	return m
+}
+
+// handOffs tells where a client is handed over more or less often although the
+// steps are the same: the organisation around them has changed.
+func (b *builder) handOffs() {
+	l := b.lineages[orgmodel.TypePathway]
+	stepped := map[int]int{}
+	for i := range b.drafts {
+		if b.drafts[i].Kind == pathwaySteps {
+			stepped[b.drafts[i].New[0]] = i
+		}
+	}
+	for j, o := range l.twin {
+		if o < 0 {
+			continue
+		}
+		was := metrics.WayOf(b.Old, o).Crossed(metrics.UnitBorder)
+		is := metrics.WayOf(b.New, j).Crossed(metrics.UnitBorder)
+		if i, ok := stepped[j]; ok {
+			b.drafts[i].detail.delta = handedOver.With(was, is)
+			if b.drafts[i].By < 0 {
+				continue
+			}
+		}
+		if was == is {
+			continue
+		}
+		c := &b.New.Pathways[j].Common
+		b.add(Change{
+			Kind: pathwayHandOffs, Type: orgmodel.TypePathway, Old: []int{o}, New: []int{j}, By: -1,
+			Before: Value{Raw: rawQuantity(was), Text: was}, After: Value{Raw: rawQuantity(is), Text: is},
+			Status: c.KeyStatus("steps"), Assumed: c.Assumed.Key("steps"), Guess: b.guesses[linkKey{orgmodel.TypePathway, o, j}],
+		})
+	}
+}
+
+var handedOver = text("{0} → {1}", "{0} → {1}")
+
+// turns are the kinds of what can become of a group's services.
+var turns = map[metrics.Turn]Kind{
+	metrics.Won: coverageGained, metrics.LostAll: coverageLost, metrics.Narrowed: coverageNarrowed,
+	metrics.Widened: coverageWidened, metrics.Changed: coverageChanged,
+}
+
+// coverage tells which groups other services reach. These are consequences, and
+// what people ask about: nothing explains them away, but that the group itself
+// is new or gone.
+func (b *builder) coverage() {
+	l := b.lineages[orgmodel.TypeTargetGroup]
+	for _, s := range metrics.ServedGroups(b.Pair()) {
+		kind, ok := turns[s.Turn]
+		if !ok || s.Old < 0 && s.New < 0 {
+			continue
+		}
+		ch := Change{
+			Kind: kind, Type: orgmodel.TypeTargetGroup, By: -1, Status: b.New.Header.Status,
+			Before: b.some(b.Old, s.Before), After: b.some(b.New, s.After),
+		}
+		if s.Old >= 0 {
+			ch.Old = []int{s.Old}
+		}
+		if s.New >= 0 {
+			ch.New = []int{s.New}
+		}
+		d := &detail{says: kind.Info().phrases.changed, silence: notStated}
+		if len(s.Gained) > 0 {
+			d.gained = b.entities(b.New, orgmodel.TypeService, s.Gained).Text
+			c := &b.New.Services[s.Gained[0]].Common
+			ch.Status, ch.Assumed = c.Status, c.Assumed.All
+		}
+		if len(s.Lost) > 0 {
+			d.lost = b.entities(b.Old, orgmodel.TypeService, s.Lost).Text
+			ch.Status, ch.Assumed = b.losing(s.Lost[0])
+		}
+		switch {
+		case s.Old < 0:
+			ch.By = l.bornBy(s.New)
+		case s.New < 0:
+			ch.By = l.endedBy(s.Old)
+		default:
+			ch.Guess = b.guesses[linkKey{orgmodel.TypeTargetGroup, s.Old, s.New}]
+		}
+		ch.detail = d
+		b.add(ch)
+	}
+}
+
+// losing says how sure it is that a service no longer reaches a group.
+func (b *builder) losing(old int) (orgmodel.Status, bool) {
+	ref := orgmodel.Ref{Type: orgmodel.TypeService, Index: old}
+	if j := b.lineages[ref.Type].lives[old]; j >= 0 {
+		c := &b.New.Services[j].Common
+		return c.KeyStatus("target_groups"), c.Assumed.Key("target_groups")
+	}
+	return b.ending(ref)
+}
+
+func (b *builder) some(o *orgmodel.Organisation, services []int) Value {
+	if len(services) == 0 {
+		return Value{}
+	}
+	return b.entities(o, orgmodel.TypeService, services)
+}

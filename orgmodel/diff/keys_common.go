@@ -1,0 +1,114 @@
+package diff
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// commonKeys are the keys of all tables, save id and name. The kind of each is
+// the end of an id: the table puts its noun before it.
+var commonKeys = []key[orgmodel.Common]{
+	date("since", func(c *orgmodel.Common) orgmodel.Date { return c.Since }).as(datesChanged).saying(phrases{
+		changed: text("{0} begins {2} instead of {1}.", "{0} gäller från {2} i stället för {1}."),
+		gained:  text("{0} begins {2}; nothing was stated before.", "{0} gäller från {2}; tidigare angavs inget."),
+		lost:    text("{0}: when it begins is no longer stated; it was {1}.", "{0}: från när det gäller anges inte längre; det var {1}."),
+	}),
+	date("until", func(c *orgmodel.Common) orgmodel.Date { return c.Until }).as(datesChanged).saying(phrases{
+		changed: text("The last day of {0} is {2} instead of {1}.", "{0} gäller till och med {2} i stället för {1}."),
+		gained:  text("The last day of {0} is {2}.", "{0} gäller till och med {2}."),
+		lost:    text("{0} no longer ends; its last day was {1}.", "{0} har inte längre något slut; gällde till och med {1}."),
+	}),
+	word("status", statuses, func(c *orgmodel.Common) orgmodel.Status { return c.Status }).as(statusChanged),
+	statusOfKey(),
+	assumedKey(),
+	refs("sources", func(c *orgmodel.Common) []string { return c.Sources }).as(sourceChanged).trailing(),
+	ref("decision", func(c *orgmodel.Common) string { return c.Decision }).as(sourceChanged).saying(valueChanges),
+	list("formerly", nil, func(c *orgmodel.Common) []string { return c.Formerly }).as(remarkChanged).saying(listChanges),
+	list("aliases", nil, func(c *orgmodel.Common) []string { return c.Aliases }).as(remarkChanged).saying(listChanges),
+	words("note", func(c *orgmodel.Common) string { return c.Note }).as(remarkChanged),
+}
+
+func statusOfKey() key[orgmodel.Common] {
+	items := func(_ *orgmodel.Organisation, c *orgmodel.Common) []item {
+		var items []item
+		for _, k := range slices.Sorted(maps.Keys(c.StatusOf)) {
+			s := string(c.StatusOf[k])
+			items = append(items, item{raw: bare(k) + " = " + quote(s), text: counted.With(Label(k), wordText(statuses, s))})
+		}
+		return items
+	}
+	k := itemised("status_of", func(a, b *orgmodel.Common) bool { return maps.Equal(a.StatusOf, b.StatusOf) }, items)
+	k.value = bracketed(items, "{ ", " }")
+	return k.as(statusChanged).saying(partStatusChanges)
+}
+
+func assumedKey() key[orgmodel.Common] {
+	items := func(_ *orgmodel.Organisation, c *orgmodel.Common) []item {
+		if c.Assumed.All {
+			return []item{{raw: "true", text: all}}
+		}
+		var items []item
+		for _, k := range c.Assumed.Keys {
+			items = append(items, item{raw: quote(k), text: Label(k)})
+		}
+		return items
+	}
+	same := func(a, b *orgmodel.Common) bool {
+		return a.Assumed.All == b.Assumed.All && slices.Equal(a.Assumed.Keys, b.Assumed.Keys)
+	}
+	k := itemised("assumed", same, items)
+	listed := k.value
+	k.value = func(o *orgmodel.Organisation, c *orgmodel.Common) Value {
+		if c.Assumed.All {
+			return Value{Raw: "true", Text: all}
+		}
+		return listed(o, c)
+	}
+	return k.as(assumption)
+}
+
+// unsettled lists the keys about which two statements differ in status or in
+// being assumed; all means more than single keys.
+func unsettled(key string, a, b *orgmodel.Common) (keys []string, whole bool) {
+	if key == "status_of" {
+		for k, s := range a.StatusOf {
+			if b.StatusOf[k] != s {
+				keys = append(keys, k)
+			}
+		}
+		for k := range b.StatusOf {
+			if _, ok := a.StatusOf[k]; !ok {
+				keys = append(keys, k)
+			}
+		}
+		return keys, false
+	}
+	return symmetric(a.Assumed.Keys, b.Assumed.Keys), a.Assumed.All != b.Assumed.All
+}
+
+func symmetric(a, b []string) []string {
+	var keys []string
+	for _, k := range a {
+		if !slices.Contains(b, k) {
+			keys = append(keys, k)
+		}
+	}
+	for _, k := range b {
+		if !slices.Contains(a, k) {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
+// detail is what the sentence about a change says besides before and after.
+type detail struct {
+	says         message.Text
+	gained, lost message.Localizer
+	delta        message.Localizer
+	silence      message.Text // said where nothing stands
+	subject      message.Localizer
+}

@@ -1,0 +1,202 @@
+package diff
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// noun is what the entities of a table are called, and what can be said of them
+// in words of their own: how they come and go.
+type noun struct {
+	typ            orgmodel.Type
+	stem           string // of the kinds' ids
+	topic          Topic
+	one, many      message.Text
+	added, removed string  // ends of ids; left out: added, removed
+	comes, goes    phrases // left out: as anything does
+	lone           bool    // there is only one: it neither comes nor goes
+}
+
+var nouns = []noun{
+	{
+		typ: orgmodel.TypeUnit, stem: "unit", topic: units, one: text("unit", "enhet"), many: text("units", "enheter"),
+		added: "founded", removed: "closed",
+		comes: phrases{changed: text("{0} is new.", "{0} inrättas."), gained: text("{0} is new, under {4}.", "{0} inrättas under {4}.")},
+		goes:  phrases{changed: text("{0} is closed.", "{0} läggs ned."), lost: text("{0}, which was under {5}, is closed.", "{0}, som låg under {5}, läggs ned.")},
+	},
+	{
+		typ: orgmodel.TypePost, stem: "post", topic: posts, one: text("post", "tjänst"), many: text("posts", "tjänster"),
+		comes: phrases{changed: text("{0} is new.", "{0} inrättas."), gained: text("{0} is new in {4}.", "{0} inrättas i {4}.")},
+		goes:  phrases{changed: text("{0} is no longer there.", "{0} finns inte kvar."), lost: text("{0} in {5} is no longer there.", "{0} i {5} finns inte kvar.")},
+	},
+	{
+		typ: orgmodel.TypeService, stem: "service", topic: services, one: text("service", "insats"), many: text("services", "insatser"),
+		removed: "withdrawn",
+		comes:   phrases{changed: text("{0} is new; who provides it is not stated.", "{0} tillkommer; vem som utför den anges inte."), gained: text("{0} is new, provided by {4}.", "{0} tillkommer och utförs av {4}.")},
+		goes:    phrases{changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, provided by {5}, ends.", "{0}, som utförs av {5}, upphör.")},
+	},
+	{typ: orgmodel.TypeTargetGroup, stem: "group", topic: groups, one: text("target group", "målgrupp"), many: text("target groups", "målgrupper")},
+	{
+		typ: orgmodel.TypeAgreement, stem: "agreement", topic: agreements, one: text("agreement", "avtal"), many: text("agreements", "avtal"),
+		removed: "ended",
+		comes:   phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new, between {4}.", "{0} tillkommer, mellan {4}.")},
+		goes:    phrases{changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, between {5}, ends.", "{0}, mellan {5}, upphör.")},
+	},
+	{typ: orgmodel.TypeArea, stem: "area", topic: areas, one: text("area", "område"), many: text("areas", "områden")},
+	{typ: orgmodel.TypePathway, stem: "pathway", topic: pathways, one: text("pathway", "väg"), many: text("pathways", "vägar")},
+	{
+		typ: orgmodel.TypeBudget, stem: "budget", topic: budgets, one: text("allocation", "anslag"), many: text("allocations", "anslag"),
+		comes: phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new: {4}.", "{0} tillkommer: {4}.")},
+		goes:  phrases{changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there; it was {5}.", "{0} utgår; det var {5}.")},
+	},
+	{typ: orgmodel.TypeGoal, stem: "goal", topic: goals, one: text("goal", "mål"), many: text("goals", "mål")},
+	{typ: orgmodel.TypeIndicator, stem: "indicator", topic: indicators, one: text("indicator", "mått"), many: text("indicators", "mått")},
+	{
+		typ: orgmodel.TypeMeasure, stem: "measure", topic: measures, one: text("measure", "åtgärd"), many: text("measures", "åtgärder"),
+		comes: phrases{changed: text("{0} is new; who answers for it is not stated.", "{0} tillkommer; ansvarig anges inte."), gained: text("{0} is new; {4} answers for it.", "{0} tillkommer; ansvarig: {4}.")},
+	},
+	{typ: orgmodel.TypeDecision, stem: "decision", topic: decisions, one: text("decision", "beslut"), many: text("decisions", "beslut")},
+	{typ: orgmodel.TypeRisk, stem: "risk", topic: risks, one: text("risk", "risk"), many: text("risks", "risker")},
+	{typ: orgmodel.TypeRecord, stem: "record", topic: records, one: text("document or event", "handling eller händelse"), many: text("documents or events", "handlingar eller händelser")},
+	{
+		typ: orgmodel.TypeClaim, stem: "claim", topic: claims, one: text("claim", "påstående"), many: text("claims", "påståenden"),
+		comes: phrases{changed: text("{0} is claimed, by whom is not stated.", "{0} påstås; av vem anges inte."), gained: text("{4} says: {0}.", "{4} säger: {0}.")},
+		goes:  phrases{changed: text("{0} is no longer told.", "{0} återges inte längre.")},
+	},
+	{typ: orgmodel.TypeComparator, stem: "comparator", topic: compared, one: text("set of municipalities", "jämförelsegrupp"), many: text("sets of municipalities", "jämförelsegrupper")},
+	{typ: orgmodel.TypeOrganisation, stem: "organisation", topic: general, one: text("organisation", "organisation"), many: text("organisations", "organisationer"), lone: true},
+	{typ: orgmodel.TypeKind, stem: "kind", topic: unitKinds, one: text("kind of unit", "sorts enhet"), many: text("kinds of units", "sorters enheter")},
+	{
+		typ: orgmodel.TypeSource, stem: "source", topic: sources, one: text("source", "källa"), many: text("sources", "källor"),
+		comes: phrases{changed: text("{0} is a new source.", "{0} tillkommer som källa.")},
+		goes:  phrases{changed: text("{0} is no longer a source.", "{0} är inte längre källa.")},
+	},
+}
+
+// Anything comes and goes like this.
+var (
+	comes = phrases{changed: text("{0} is new.", "{0} tillkommer.")}
+	goes  = phrases{changed: text("{0} is no longer there.", "{0} utgår.")}
+)
+
+// Values change like this: those of one thing, and lists.
+var (
+	valueChanges = phrases{
+		changed:  text("{0}: {3} changes from {1} to {2}.", "{0}: {3} ändras från {1} till {2}."),
+		gained:   text("{0}: {3} is now {2}; nothing was stated before.", "{0}: {3} anges till {2}; tidigare angavs inget."),
+		lost:     text("{0}: {3} is no longer stated; it was {1}.", "{0}: {3} anges inte längre; tidigare angavs {1}."),
+		unstated: text("{0}: {3} is no longer stated; it was {1}.", "{0}: {3} anges inte längre; tidigare angavs {1}."),
+	}
+	listChanges = phrases{
+		changed: text("{0}: {3}: {4} added, {5} removed.", "{0}: {3}: {4} tillkommer, {5} utgår."),
+		gained:  text("{0}: {3}: {4} added.", "{0}: {3}: {4} tillkommer."),
+		lost:    text("{0}: {3}: {5} removed.", "{0}: {3}: {5} utgår."),
+	}
+	flagChanges = phrases{
+		changed: text("{0}: {3}.", "{0}: {3}."),
+		gained:  text("{0}: {3} now holds.", "{0}: {3} gäller nu."),
+		lost:    text("{0}: {3} no longer holds.", "{0}: {3} gäller inte längre."),
+	}
+)
+
+// stems finds the noun of a table.
+var stems = byTable(nouns)
+
+func byTable(list []noun) map[orgmodel.Type]*noun {
+	m := make(map[orgmodel.Type]*noun, len(list))
+	for i := range list {
+		m[list[i].typ] = &list[i]
+	}
+	return m
+}
+
+// kind is the id of what can happen to the entities of a table.
+func (n *noun) kind(what string) Kind {
+	switch {
+	case what == added && n.added != "":
+		what = n.added
+	case what == removed && n.removed != "":
+		what = n.removed
+	}
+	return Kind(n.stem + "-" + what)
+}
+
+// What can happen to the entities of any table: the ends of the kinds' ids.
+const (
+	added         = "added"
+	removed       = "removed"
+	renamed       = "renamed"
+	merged        = "merged"
+	split         = "split"
+	absorbed      = "absorbed"
+	spunOff       = "spun-off"
+	regrouped     = "regrouped"
+	partMoved     = "part-moved"
+	changed       = "changed"
+	datesChanged  = "dates-changed"
+	statusChanged = "status-changed"
+	idChanged     = "id-changed"
+	remarkChanged = "remark-changed"
+	assumption    = "assumed-changed"
+	sourceChanged = "sources-changed"
+)
+
+// kinds are what can happen to the entities of any table, in this table's words.
+func (n *noun) kinds() []KindInfo {
+	says := func(what string, topic Topic, sign, mirror string, label message.Text, p phrases) KindInfo {
+		return KindInfo{
+			ID: n.kind(what), Topic: topic, Sign: sign, Mirror: n.kind(mirror), phrases: p,
+			Label: message.Text{EN: label.With(n.one, n.many).In(message.EN), SV: label.With(n.one, n.many).In(message.SV)},
+		}
+	}
+	stands := func(k KindInfo) KindInfo { k.Explains = true; return k }
+	var list []KindInfo
+	if !n.lone {
+		list = append(list,
+			stands(says(added, n.topic, signNew, removed, text("added {0}", "{0} som tillkommer"), either(n.comes, comes))),
+			stands(says(removed, n.topic, signClosed, added, text("{0} that is gone", "{0} som upphör"), either(n.goes, goes))),
+			stands(says(renamed, n.topic, signChanged, renamed, text("renamed {0}", "nytt namn på {0}"), phrases{changed: text("{1} is renamed {2}.", "{1} byter namn till {2}.")})),
+			stands(says(merged, n.topic, signMerged, split, text("merger of {1}", "sammanslagning av {1}"), phrases{changed: text("{1} become {2}.", "{1} slås ihop till {2}.")})),
+			stands(says(split, n.topic, signSplit, merged, text("division of {0}", "delning av {0}"), phrases{changed: text("{1} is divided into {2}.", "{1} delas upp i {2}.")})),
+			stands(says(absorbed, n.topic, signMerged, spunOff, text("{0} that goes into another", "{0} som går upp i annan"), phrases{changed: text("{1} is taken over by {2}.", "{1} går upp i {2}.")})),
+			stands(says(spunOff, n.topic, signSplit, absorbed, text("{0} taken out of another", "{0} som bryts ut ur annan"), phrases{changed: text("{2} is taken out of {1}.", "{2} bryts ut ur {1}.")})),
+			stands(says(regrouped, n.topic, signMerged, regrouped, text("regrouped {1}", "omgruppering av {1}"), phrases{changed: text("{1} are regrouped as {2}.", "{1} görs om till {2}.")})),
+			stands(says(partMoved, n.topic, signMoved, partMoved, text("part of a {0} moved to another", "del av {0} som går till annan"), phrases{changed: text("Part of {1} goes to {2}.", "En del av {1} går över till {2}.")})),
+			stands(says(idChanged, remarks, signChanged, idChanged, text("new id of {0}", "nytt id på {0}"), phrases{changed: text("{0} has another id: {2} instead of {1}.", "{0} har ett annat id: {2} i stället för {1}.")})),
+		)
+	}
+	return append(list,
+		says(changed, n.topic, signChanged, changed, text("changed {0}", "ändring av {0}"), valueChanges),
+		says(datesChanged, n.topic, signChanged, datesChanged, text("dates of {0}", "tid för {0}"), valueChanges),
+		says(statusChanged, n.topic, signChanged, statusChanged, text("status of {0}", "status för {0}"), statusChanges),
+		says(remarkChanged, remarks, signChanged, remarkChanged, text("remark on {0}", "anmärkning om {0}"), valueChanges),
+		says(assumption, sources, signChanged, assumption, text("assumptions about {0}", "antaganden om {0}"), assumedChanges),
+		says(sourceChanged, sources, signChanged, sourceChanged, text("sources for {0}", "källor för {0}"), listChanges),
+	)
+}
+
+func either(own, other phrases) phrases {
+	if own == (phrases{}) {
+		return other
+	}
+	return own
+}
+
+var (
+	statusChanges = phrases{
+		changed:  text("{0} is {2}; it was {1}.", "{0}: status ändras från {1} till {2}."),
+		gained:   text("{0} is {2}; nothing was stated before.", "{0}: status anges till {2}; tidigare angavs inget."),
+		unstated: text("{0}: the status is no longer stated; it was {1}.", "{0}: status anges inte längre; tidigare angavs {1}."),
+		lost:     text("{0}: the status is no longer stated; it was {1}.", "{0}: status anges inte längre; tidigare angavs {1}."),
+	}
+	partStatusChanges = phrases{
+		changed: text("{0}: how sure single facts are changes from {1} to {2}.", "{0}: hur säkra enskilda uppgifter är ändras från {1} till {2}."),
+		gained:  text("{0}: single facts have a status of their own: {2}.", "{0}: enskilda uppgifter får en egen status: {2}."),
+		lost:    text("{0}: single facts no longer have a status of their own ({1}).", "{0}: enskilda uppgifter har inte längre en egen status ({1})."),
+	}
+	assumedChanges = phrases{
+		changed: text("{0}: assumed is now {4}, no longer {5}.", "{0}: antaget är nu {4}, inte längre {5}."),
+		gained:  text("{0}: assumed, without a source: {4}.", "{0}: antaget, utan stöd i källa: {4}."),
+		lost:    text("{0}: no longer assumed: {5}.", "{0}: inte längre antaget: {5}."),
+	}
+)
