@@ -5,11 +5,8 @@
 package compare
 
 import (
-	"strconv"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -132,117 +129,4 @@ func (c *Comparison) name() {
 			}
 		}
 	}
-}
-
-// Note is something to know before the columns are read against each other.
-type Note struct {
-	ID      string // "municipality"; stable
-	Members []int
-	Text    message.Message
-}
-
-var noteTexts = struct{ municipality, year, population, kinds, unrelated, guessed, unfinished message.Text }{
-	municipality: message.Text{
-		EN: "{0} and {1} describe different municipalities. Their target groups and pathways stand in rows of their own, and numbers that grow with a municipality, or depend on what a file has chosen to describe, are not set against each other.",
-		SV: "{0} och {1} beskriver olika kommuner. Målgrupper och vägar står på egna rader, och tal som växer med kommunen eller beror på vad filen har valt att beskriva ställs inte mot varandra.",
-	},
-	year: message.Text{
-		EN: "{0} describes {1} and {2} describes {3}: other things than the organisation may have changed in between.",
-		SV: "{0} beskriver läget {1} och {2} läget {3}: annat än organisationen kan ha ändrats däremellan.",
-	},
-	population: message.Text{
-		EN: "{0} does not state the population, so nothing is known per inhabitant.",
-		SV: "{0} anger inte befolkningen, så inget är känt per invånare.",
-	},
-	kinds: message.Text{
-		EN: "{0} and {1} both have their own kind of unit {2} and take it for different things: what is counted by kind is not the same.",
-		SV: "{0} och {1} har båda den egna enhetstypen {2} men räknar den som olika saker: det som räknas efter typ är inte detsamma.",
-	},
-	unrelated: message.Text{
-		EN: "{0} and {1} have nothing in common that could be found, neither ids nor names: rows are matched by name only.",
-		SV: "{0} och {1} har inget gemensamt som gick att hitta, varken id:n eller namn: raderna paras bara ihop efter namn.",
-	},
-	guessed: message.Text{
-		EN: "Who is who in {0} and {1} is partly a guess; “orgmodel diff” shows which guesses, and --no-infer leaves them out.",
-		SV: "Vad som motsvarar vad i {0} och {1} är delvis en gissning; ”orgmodel diff” visar vilka gissningarna är, och --no-infer utelämnar dem.",
-	},
-	unfinished: message.Text{
-		EN: "The search for who is who in {0} and {1} was stopped before it was complete: {2} entities are left.",
-		SV: "Sökningen efter vad som motsvarar vad i {0} och {1} avbröts innan den var klar: {2} återstår.",
-	},
-}
-
-// note says what makes the members unlike.
-func (c *Comparison) note() {
-	first := &c.Members[0]
-	t := &noteTexts
-	for i := range c.Members[1:] {
-		m := &c.Members[i+1]
-		pair := []int{0, i + 1}
-		say := func(id string, text message.Text, more ...any) {
-			c.Notes = append(c.Notes, Note{id, pair, text.With(append([]any{first.Label, m.Label}, more...)...)})
-		}
-		if !sameMunicipality(first.Org, m.Org) {
-			say("municipality", t.municipality)
-		}
-		if a, b := year(first.Org), year(m.Org); a != b {
-			c.Notes = append(c.Notes, Note{"as-of", pair, t.year.With(first.Label, a, m.Label, b)})
-		}
-		for _, kind := range unlikeKinds(first.Org, m.Org) {
-			say("kind", t.kinds, message.Quoted(kind))
-		}
-		if m.Diff == nil {
-			continue
-		}
-		match := m.Diff.Match
-		switch {
-		case match.Unrelated:
-			say("unrelated", t.unrelated)
-		case guessed(match):
-			say("inferred", t.guessed)
-		}
-		if match.Skipped > 0 {
-			say("unfinished", t.unfinished, match.Skipped)
-		}
-	}
-	for i := range c.Members {
-		if !c.Members[i].Org.Header.Population.Known() && !c.One() {
-			c.Notes = append(c.Notes, Note{"population", []int{i}, t.population.With(c.Members[i].Label)})
-		}
-	}
-}
-
-// year is the year that a model describes, as digits: message would otherwise
-// be free to group them.
-func year(o *orgmodel.Organisation) string {
-	if !o.Header.AsOf.Known() {
-		return "?"
-	}
-	return strconv.Itoa(o.Header.AsOf.Year)
-}
-
-// guessed reports whether some of who is who is a guess.
-func guessed(m *diff.Match) bool {
-	for i := range m.Links {
-		if m.Links[i].Basis == diff.Guessed {
-			return true
-		}
-	}
-	return false
-}
-
-// unlikeKinds lists the kinds of units that both define and do not take for the
-// same thing.
-func unlikeKinds(a, b *orgmodel.Organisation) []string {
-	like := map[string]string{}
-	for i := range a.Kinds {
-		like[a.Kinds[i].ID] = a.Kinds[i].Like
-	}
-	var list []string
-	for i := range b.Kinds {
-		if of, ok := like[b.Kinds[i].ID]; ok && of != b.Kinds[i].Like {
-			list = append(list, b.Kinds[i].ID)
-		}
-	}
-	return list
 }

@@ -1,0 +1,178 @@
+package compare
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// Note is something to know before the columns are read against each other.
+type Note struct {
+	ID      string // "municipality"; stable
+	Members []int
+	Text    message.Message
+}
+
+var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, guessed, unfinished message.Text }{
+	municipality: message.Text{
+		EN: "{0} does not describe the same municipality as {1}. {2}",
+		SV: "{0} beskriver inte samma kommun som {1}. {2}",
+	},
+	municipalities: message.Text{
+		EN: "{0} do not describe the same municipality as {1}. {2}",
+		SV: "{0} beskriver inte samma kommun som {1}. {2}",
+	},
+	unlike: message.Text{
+		EN: "Target groups and pathways of different municipalities stand in rows of their own, and numbers that grow with a municipality, or depend on what a file has chosen to describe, are not set against each other.",
+		SV: "Målgrupper och vägar i olika kommuner står på egna rader, och tal som växer med kommunen eller beror på vad en fil har valt att beskriva ställs inte mot varandra.",
+	},
+	asOf: message.Text{
+		EN: "The files describe different years, {0}: other things than the organisation may have changed in between.",
+		SV: "Filerna beskriver olika år, {0}: annat än organisationen kan ha ändrats däremellan.",
+	},
+	year:        message.Text{EN: "{0} {1}", SV: "{0} {1}"},
+	population:  message.Text{EN: "{0} does not state the population, so nothing is known per inhabitant.", SV: "{0} anger inte befolkningen, så inget är känt per invånare."},
+	populations: message.Text{EN: "{0} do not state the population, so nothing is known per inhabitant.", SV: "{0} anger inte befolkningen, så inget är känt per invånare."},
+	kinds: message.Text{
+		EN: "{0} and {1} both have their own kind of unit {2} and take it for different things: what is counted by kind is not the same.",
+		SV: "{0} och {1} har båda den egna enhetstypen {2} men räknar den som olika saker: det som räknas efter typ är inte detsamma.",
+	},
+	unrelated: message.Text{
+		EN: "{0} and {1} have nothing in common that could be found: target groups and pathways share a row only where their ids or names are the same.",
+		SV: "{0} och {1} har inget gemensamt som gick att hitta: målgrupper och vägar delar rad bara där deras id:n eller namn är desamma.",
+	},
+	guessed: message.Text{
+		EN: "Who is who in {0} and {1} is partly a guess. “orgmodel diff” shows the guesses, and --no-infer leaves them out.",
+		SV: "Vad som motsvarar vad i {0} och {1} är delvis en gissning. ”orgmodel diff” visar gissningarna, och --no-infer utelämnar dem.",
+	},
+	unfinished: message.Text{
+		EN: "The search for who is who in {0} and {1} was broken off: {2} entities were not looked for.",
+		SV: "Sökningen efter vad som motsvarar vad i {0} och {1} avbröts: {2} poster eftersöktes inte.",
+	},
+}
+
+// note says what makes the members unlike.
+func (c *Comparison) note() {
+	c.noteMunicipalities()
+	c.noteYears()
+	c.notePopulations()
+	first := &c.Members[0]
+	for i := 1; i < len(c.Members); i++ {
+		m := &c.Members[i]
+		say := func(id string, text message.Text, more ...any) {
+			c.Notes = append(c.Notes, Note{id, []int{0, i}, text.With(append([]any{first.Label, m.Label}, more...)...)})
+		}
+		for _, kind := range unlikeKinds(first.Org, m.Org) {
+			say("kind", noteTexts.kinds, message.Quoted(kind))
+		}
+		if m.Diff == nil {
+			continue
+		}
+		match := m.Diff.Match
+		if match.Unrelated {
+			say("unrelated", noteTexts.unrelated)
+		}
+		if slices.ContainsFunc(match.Links, func(l diff.Link) bool { return l.Basis == diff.Guessed }) {
+			say("inferred", noteTexts.guessed)
+		}
+		if match.Skipped > 0 {
+			say("unfinished", noteTexts.unfinished, match.Skipped)
+		}
+	}
+}
+
+func (c *Comparison) noteMunicipalities() {
+	var others []int
+	for i := range c.Members {
+		if !sameMunicipality(c.Members[0].Org, c.Members[i].Org) {
+			others = append(others, i)
+		}
+	}
+	text := noteTexts.municipality
+	if len(others) > 1 {
+		text = noteTexts.municipalities
+	}
+	if others != nil {
+		c.Notes = append(c.Notes, Note{"municipality", others, text.With(c.labels(others), c.Members[0].Label, noteTexts.unlike)})
+	}
+}
+
+// noteYears says which members describe which year.
+func (c *Comparison) noteYears() {
+	var years []string
+	of := map[string][]int{}
+	var all []int
+	for i := range c.Members {
+		year := yearOf(c.Members[i].Org)
+		if of[year] == nil {
+			years = append(years, year)
+		}
+		of[year] = append(of[year], i)
+		all = append(all, i)
+	}
+	if len(years) < 2 {
+		return
+	}
+	said := make([]message.Message, len(years))
+	for i, year := range years {
+		said[i] = noteTexts.year.With(c.labels(of[year]), year)
+	}
+	c.Notes = append(c.Notes, Note{"as-of", all, noteTexts.asOf.With(message.And(said))})
+}
+
+// notePopulations says of whom nothing can be known per inhabitant, where that
+// would be the way to compare.
+func (c *Comparison) notePopulations() {
+	if c.One() {
+		return
+	}
+	var without []int
+	for i := range c.Members {
+		if !c.Members[i].Org.Header.Population.Known() {
+			without = append(without, i)
+		}
+	}
+	text := noteTexts.populations
+	if len(without) == 1 {
+		text = noteTexts.population
+	}
+	if without != nil {
+		c.Notes = append(c.Notes, Note{"population", without, text.With(c.labels(without))})
+	}
+}
+
+func (c *Comparison) labels(members []int) message.Localizer {
+	names := make([]string, len(members))
+	for i, m := range members {
+		names[i] = c.Members[m].Label
+	}
+	return message.And(names)
+}
+
+// yearOf is the year that a model describes, as digits: a number would be free
+// to be grouped.
+func yearOf(o *orgmodel.Organisation) string {
+	if !o.Header.AsOf.Known() {
+		return "?"
+	}
+	return strconv.Itoa(o.Header.AsOf.Year)
+}
+
+// unlikeKinds lists the kinds of units that both define and do not take for the
+// same thing.
+func unlikeKinds(a, b *orgmodel.Organisation) []string {
+	like := map[string]string{}
+	for i := range a.Kinds {
+		like[a.Kinds[i].ID] = a.Kinds[i].Like
+	}
+	var list []string
+	for i := range b.Kinds {
+		if of, ok := like[b.Kinds[i].ID]; ok && of != b.Kinds[i].Like {
+			list = append(list, b.Kinds[i].ID)
+		}
+	}
+	return list
+}

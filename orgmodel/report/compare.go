@@ -1,0 +1,97 @@
+package report
+
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+)
+
+// SideBySide is any number of organisations laid side by side, with what the
+// rules say of each.
+type SideBySide struct {
+	*compare.Comparison
+	Checks []Check // by member
+	Parts  []string
+}
+
+// Check is what the rules say of one organisation, and of the change to it from
+// the first; nil where there is no such change.
+type Check struct {
+	Own, Impact []diag.Diagnostic
+	// Compared says that the change from the first organisation was judged.
+	Compared bool
+}
+
+// The parts of what is laid side by side, by the words for them.
+const (
+	PartMetrics    = "metrics"
+	PartIndicators = "indicators"
+	PartCoverage   = "coverage"
+	PartPathways   = "pathways"
+	PartFindings   = "findings"
+)
+
+// CompareParts lists the parts in the order they are written.
+func CompareParts() []string {
+	return []string{PartMetrics, PartIndicators, PartCoverage, PartPathways, PartFindings}
+}
+
+// has reports whether a part is asked for: all are when none is named.
+func (s *SideBySide) has(part string) bool {
+	for _, p := range s.Parts {
+		if p == part {
+			return true
+		}
+	}
+	return len(s.Parts) == 0
+}
+
+// ComparePrinter writes organisations side by side in one format.
+type ComparePrinter func(io.Writer, *SideBySide, Options) error
+
+var comparePrinters = []struct {
+	name  string
+	print ComparePrinter
+}{
+	{"text", CompareText},
+	{"markdown", CompareMarkdown},
+	{"json", CompareJSON},
+	{"csv", CompareCSV},
+	{"html", CompareHTML},
+}
+
+// CompareFormats lists the formats, the one for people first.
+func CompareFormats() []string {
+	names := make([]string, len(comparePrinters))
+	for i := range comparePrinters {
+		names[i] = comparePrinters[i].name
+	}
+	return names
+}
+
+// ComparePrinterOf returns the printer of a format, or nil.
+func ComparePrinterOf(format string) ComparePrinter {
+	for i := range comparePrinters {
+		if comparePrinters[i].name == format {
+			return comparePrinters[i].print
+		}
+	}
+	return nil
+}
+
+// CompareText writes for a terminal: no more columns beside each other than it
+// has room for.
+func CompareText(w io.Writer, s *SideBySide, o Options) error {
+	return documentText(w, s.document(o.Lang, textColumns), o)
+}
+
+// CompareMarkdown writes tables to paste into a document.
+func CompareMarkdown(w io.Writer, s *SideBySide, o Options) error {
+	return documentMarkdown(w, s.document(o.Lang, len(s.Members)))
+}
+
+// CompareHTML writes one page that needs nothing else.
+func CompareHTML(w io.Writer, s *SideBySide, o Options) error {
+	return documentHTML(w, s.document(o.Lang, len(s.Members)), "")
+}

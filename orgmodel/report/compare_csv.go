@@ -1,0 +1,140 @@
+package report
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+)
+
+// compareColumns are for programs and do not follow the language. There is a
+// row for each number of each member.
+var compareColumns = []string{
+	"part", "id", "name", "unit", "municipality", "year", "member", "organisation", "file",
+	"value", "low", "high", "approximate", "delta", "delta_low", "delta_high", "apart", "best", "detail",
+}
+
+// CompareCSV writes a long table for a spreadsheet. Numbers have a decimal point.
+func CompareCSV(w io.Writer, s *SideBySide, o Options) error {
+	t := &compareTable{compareData: compareData{s, o.Lang}, rows: [][]string{compareColumns}}
+	if s.has(PartMetrics) {
+		t.figures(PartMetrics, s.Figures, 0)
+		t.figures("changes", s.Changes, 1)
+	}
+	if s.has(PartIndicators) {
+		t.indicators()
+	}
+	if s.has(PartCoverage) {
+		t.coverage()
+	}
+	if s.has(PartPathways) {
+		t.pathways()
+	}
+	if s.has(PartFindings) {
+		t.findings()
+	}
+	return csv.NewWriter(w).WriteAll(t.rows)
+}
+
+type compareTable struct {
+	compareData
+	rows [][]string
+}
+
+// line is a row of the table before its columns are counted.
+type line struct {
+	part, id, name, unit, municipality, year string
+	member                                   int
+	value, delta                             orgmodel.Quantity
+	apart, detail                            string
+	best                                     bool
+}
+
+func (t *compareTable) add(l line) {
+	m := &t.Members[l.member]
+	row := []string{l.part, l.id, l.name, l.unit, l.municipality, l.year, m.Label, m.Org.Header.ID, m.File}
+	row = append(row, cells(l.value)...)
+	row = append(row, cells(l.delta)[:3]...)
+	t.rows = append(t.rows, append(row, l.apart, strconv.FormatBool(l.best), l.detail))
+}
+
+func (t *compareTable) figures(part string, list []compare.Figure, from int) {
+	for i := range list {
+		f := &list[i]
+		for m := from; m < len(f.Cells); m++ {
+			c := &f.Cells[m]
+			t.add(line{
+				part: part, id: f.ID, name: f.Label.In(t.lang), unit: f.Unit.In(t.lang), member: m,
+				value: c.Value.Quantity, delta: c.Delta, apart: c.Apart.String(), best: c.Best,
+			})
+		}
+	}
+}
+
+func (t *compareTable) indicators() {
+	for i := range t.Indicators {
+		ind := &t.Indicators[i]
+		for k := range ind.Outcomes {
+			o := &ind.Outcomes[k]
+			for m := range o.Cells {
+				if c := &o.Cells[m]; c.Stated {
+					t.add(line{
+						part: PartIndicators, id: ind.ID, name: ind.Name, unit: ind.MeasuredIn, municipality: o.Municipality, year: o.When(),
+						member: m, value: c.Value, best: c.Best,
+					})
+				}
+			}
+		}
+	}
+}
+
+func (t *compareTable) coverage() {
+	for i := range t.Coverage {
+		g := &t.Coverage[i]
+		for m := range g.Cells {
+			c := &g.Cells[m]
+			if !c.Described() {
+				continue
+			}
+			ids := make([]string, len(c.Services))
+			for k, s := range c.Services {
+				ids[k] = t.Members[m].Org.Services[s].ID
+			}
+			t.add(line{part: PartCoverage, id: g.ID, name: g.Name, member: m, value: orgmodel.Exactly(int64(len(ids))), detail: strings.Join(ids, " ")})
+		}
+	}
+}
+
+func (t *compareTable) pathways() {
+	for i := range t.Pathways {
+		p := &t.Pathways[i]
+		for m := range p.Cells {
+			c := &p.Cells[m]
+			if c.Place < 0 {
+				continue
+			}
+			border := ""
+			if c.Crosses {
+				border = borderIDs[c.Highest]
+			}
+			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "handoffs", member: m, value: c.HandOffs, detail: border})
+			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "handlers", member: m, value: c.Handlers})
+		}
+	}
+}
+
+func (t *compareTable) findings() {
+	for m := range t.Checks {
+		check := &t.Checks[m]
+		for _, s := range diag.Severities {
+			t.add(line{part: PartFindings, id: s.String(), name: s.Label().In(t.lang), unit: "own", member: m, value: orgmodel.Exactly(int64(diag.Count(check.Own)[s]))})
+			if check.Compared {
+				t.add(line{part: PartFindings, id: s.String(), name: s.Label().In(t.lang), unit: "impact", member: m, value: orgmodel.Exactly(int64(diag.Count(check.Impact)[s]))})
+			}
+		}
+	}
+}

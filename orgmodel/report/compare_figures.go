@@ -1,0 +1,247 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// figures is a table of key figures. Those that nobody knows are only named:
+// rows of unknowns would hide the others.
+func (p *comparePage) figures(list []compare.Figure, from int) []block {
+	if len(list) == 0 {
+		return nil
+	}
+	t := &compareTexts
+	var rows [][]string
+	var unknown []string
+	var footnotes footnotes
+	deltas := false
+	for i := range list {
+		f := &list[i]
+		label := figureName(f, p.lang)
+		if !anyKnown(f, from) {
+			unknown = append(unknown, label)
+			continue
+		}
+		row := []string{bestWish(withUnit(label, f.Unit.In(p.lang)), &f.Wish, p.lang)}
+		for m := range f.Cells {
+			row = append(row, p.cell(f, m))
+			deltas = deltas || shows(f.Cells[m].Delta)
+		}
+		footnotes.collect(f, label, p)
+		rows = append(rows, row)
+	}
+	caption := t.figures.In(p.lang)
+	if from > 0 {
+		caption = t.changes.With(p.label(0)).In(p.lang)
+	}
+	var blocks []block
+	if rows != nil {
+		blocks = p.tables(caption, t.figure.In(p.lang), from, rows)
+	} else {
+		blocks = []block{paragraph(t.allNone.In(p.lang))}
+	}
+	if deltas {
+		blocks = append(blocks, paragraph(t.delta.With(p.label(0)).In(p.lang)))
+	}
+	blocks = append(blocks, footnotes.blocks(p, from)...)
+	if unknown != nil && rows != nil {
+		blocks = append(blocks, paragraph(t.nothingKnown.With(strings.Join(unknown, "; ")).In(p.lang)))
+	}
+	return blocks
+}
+
+// bare are metrics whose figures do not say by themselves what they are about.
+const bare = "m24"
+
+func figureName(f *compare.Figure, l message.Lang) string {
+	if f.Metric == bare {
+		return f.Subject.In(l) + ": " + f.Label.In(l)
+	}
+	return f.Label.In(l)
+}
+
+// withUnit adds what is counted, where the name does not say it already.
+func withUnit(label, unit string) string {
+	if strings.Contains(strings.ToLower(label), strings.ToLower(unit)) {
+		return label
+	}
+	return label + ", " + unit
+}
+
+// anyKnown reports whether a figure is worth a row: somebody knows it, or some
+// members are not to be compared with others in it.
+func anyKnown(f *compare.Figure, from int) bool {
+	for _, c := range f.Cells[from:] {
+		if tells(c.Value.Quantity) {
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether a number says more than that it is not negative.
+func tells(q orgmodel.Quantity) bool { return q.In(message.EN) != orgmodel.Quantity{}.In(message.EN) }
+
+// shows reports whether a difference is known well enough to stand in a table:
+// from where to where it may lie, or at least whether it is more or less.
+func shows(q orgmodel.Quantity) bool {
+	low, bottom := q.Low()
+	high, top := q.High()
+	return bottom && top || bottom && low > 0 || top && high < 0
+}
+
+// cell is a value with its difference from the first one: "14 (+2) ★".
+func (p *comparePage) cell(f *compare.Figure, member int) string {
+	c := &f.Cells[member]
+	text := c.Value.Quantity.In(p.lang)
+	if shows(c.Delta) {
+		text += " (" + signed(c.Delta, p.lang) + ")"
+	}
+	if apart(f, member) {
+		text += " " + apartSign
+	}
+	if c.Best {
+		text += " " + bestSign
+	}
+	return text
+}
+
+// apart reports whether two known values stand beside each other that are not
+// to be compared.
+func apart(f *compare.Figure, member int) bool {
+	c := &f.Cells[member]
+	return c.Apart != compare.Comparable && tells(c.Value.Quantity) && tells(f.Cells[0].Value.Quantity)
+}
+
+// footnotes say under a table what its signs mean, each once.
+type footnotes struct {
+	best, wished bool
+	disputed     []string
+	apart        []compare.Reason
+}
+
+func (n *footnotes) collect(f *compare.Figure, label string, p *comparePage) {
+	n.wished = n.wished || f.Wish.Said() || f.Wish.Disputed()
+	if f.Wish.Disputed() {
+		n.disputed = append(n.disputed, compareTexts.disputed.With(label, p.labels(f.Wish.Lower), p.labels(f.Wish.Higher)).In(p.lang))
+	}
+	for i := range f.Cells {
+		c := &f.Cells[i]
+		n.best = n.best || c.Best
+		if apart(f, i) && !slices.Contains(n.apart, c.Apart) {
+			n.apart = append(n.apart, c.Apart)
+		}
+	}
+}
+
+func (n *footnotes) blocks(p *comparePage, from int) []block {
+	t := &compareTexts
+	var blocks []block
+	if len(n.apart) > 0 {
+		var why []string
+		for _, r := range n.apart {
+			why = append(why, r.Text().In(p.lang))
+		}
+		blocks = append(blocks, paragraph(t.apart.With(p.label(0), message.Or(why)).In(p.lang)))
+	}
+	switch {
+	case n.best:
+		blocks = append(blocks, paragraph(t.best.In(p.lang)))
+	case !n.wished && from == 0:
+		blocks = append(blocks, paragraph(t.noWish.In(p.lang)))
+	}
+	for _, d := range n.disputed {
+		blocks = append(blocks, paragraph(d))
+	}
+	return blocks
+}
+
+// indicators are told one by one, with a row for each municipality and year.
+func (p *comparePage) indicators() []block {
+	t := &compareTexts
+	var blocks []block
+	var without []string
+	var notes []item
+	best := false
+	for i := range p.Indicators {
+		ind := &p.Indicators[i]
+		if len(ind.Outcomes) == 0 {
+			without = append(without, ind.Name)
+			continue
+		}
+		var rows [][]string
+		for k := range ind.Outcomes {
+			o := &ind.Outcomes[k]
+			where := phrase(placeName(o.Municipality, p.lang), o.When())
+			row := []string{where}
+			for m := range o.Cells {
+				row = append(row, p.stated(&o.Cells[m]))
+				best = best || o.Cells[m].Best
+			}
+			rows = append(rows, row)
+			if o.Disagree {
+				notes = append(notes, item{text: t.disagree.With(message.Quoted(ind.Name), where).In(p.lang)})
+			}
+		}
+		if ind.Wish.Disputed() && !p.One() {
+			notes = append(notes, item{text: t.disputed.With(ind.Name, p.labels(ind.Wish.Lower), p.labels(ind.Wish.Higher)).In(p.lang)})
+		}
+		label := ind.Name
+		if ind.MeasuredIn != "" {
+			label = withUnit(label, ind.MeasuredIn)
+		}
+		blocks = append(blocks, block{heading: bestWish(label, &ind.Wish, p.lang)})
+		blocks = append(blocks, p.tables(ind.Name, t.outcome.In(p.lang), 0, rows)...)
+	}
+	for i := range p.Comparison.Apart {
+		notes = append(notes, item{text: p.separate(&p.Comparison.Apart[i])})
+	}
+	if best {
+		blocks = append(blocks, paragraph(t.best.In(p.lang)))
+	}
+	if without != nil {
+		blocks = append(blocks, paragraph(t.noOutcome.With(strings.Join(without, "; ")).In(p.lang)))
+	}
+	return append(blocks, block{items: notes})
+}
+
+func (p *comparePage) stated(s *compare.Stated) string {
+	if !s.Stated {
+		return compareTexts.absent.In(p.lang)
+	}
+	text := s.Value.In(p.lang)
+	if s.Assumed {
+		text += " (" + compareTexts.assumed.In(p.lang) + ")"
+	}
+	if s.Best {
+		text += " " + bestSign
+	}
+	return text
+}
+
+func (p *comparePage) separate(a *compare.Apart) string {
+	row, other := &p.Indicators[a.Row], &p.Indicators[a.Other]
+	reasons := make([]string, len(a.Reasons))
+	for i, r := range a.Reasons {
+		reasons[i] = r.Text().In(p.lang)
+	}
+	return compareTexts.separate.With(
+		message.Quoted(row.Name), p.labels(holders(row)), message.Quoted(other.Name), p.labels(holders(other)), message.And(reasons),
+	).In(p.lang)
+}
+
+// holders are the members that have an indicator.
+func holders(ind *compare.Indicator) []int {
+	var list []int
+	for m, place := range ind.Places {
+		if place >= 0 {
+			list = append(list, m)
+		}
+	}
+	return list
+}

@@ -1,0 +1,275 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+)
+
+// textColumns is how many organisations a table in text has room for.
+const textColumns = 4
+
+// comparePage is what is laid side by side on its way to a reader.
+type comparePage struct {
+	*SideBySide
+	lang    message.Lang
+	columns int // how many organisations stand in one table
+}
+
+func (s *SideBySide) document(l message.Lang, columns int) *document {
+	p := &comparePage{s, l, max(columns, 2)}
+	t := &compareTexts
+	d := &document{lang: l, title: t.title.With(len(s.Members)).In(l)}
+	d.add("members", t.members.In(l), p.members()...)
+	d.add("notes", t.notes.In(l), p.notes()...)
+	if s.has(PartMetrics) {
+		d.add("figures", t.figures.In(l), p.figures(s.Figures, 0)...)
+		d.add("changes", t.changes.With(p.label(0)).In(l), p.figures(s.Changes, 1)...)
+	}
+	if s.has(PartIndicators) {
+		d.add("indicators", t.indicators.In(l), p.indicators()...)
+	}
+	if s.has(PartCoverage) {
+		d.add("coverage", t.coverage.In(l), p.coverage()...)
+	}
+	if s.has(PartPathways) {
+		d.add("pathways", t.pathways.In(l), p.pathways()...)
+	}
+	if s.has(PartFindings) {
+		d.add("findings", t.findings.In(l), p.findings()...)
+	}
+	return d
+}
+
+func (p *comparePage) label(member int) string {
+	if member >= len(p.Members) {
+		return ""
+	}
+	return p.Members[member].Label
+}
+
+func (p *comparePage) labels(members []int) message.Localizer {
+	names := make([]string, len(members))
+	for i, m := range members {
+		names[i] = p.label(m)
+	}
+	return message.And(names)
+}
+
+func (p *comparePage) members() []block {
+	t := &compareTexts
+	tb := &table{caption: t.members.In(p.lang), of: 1, head: []string{t.column.In(p.lang), t.name.In(p.lang), t.asOf.In(p.lang), t.status.In(p.lang), t.file.In(p.lang)}}
+	where := !p.One()
+	if where {
+		tb.head = slices.Insert(tb.head, 2, t.municipality.In(p.lang))
+	}
+	for i := range p.Members {
+		m := &p.Members[i]
+		h := &m.Org.Header
+		cells := []string{m.Label, m.Name, h.AsOf.String(), statusTags[h.Status].In(p.lang), m.File}
+		if where {
+			cells = slices.Insert(cells, 2, placeName(m.Municipality(), p.lang))
+		}
+		tb.rows = append(tb.rows, cells)
+	}
+	return []block{{table: tb}}
+}
+
+// sweden is the code of the whole country.
+const sweden = "0000"
+
+var swedenText = message.Text{EN: "Sweden", SV: "riket"}
+
+// placeName is what a reader calls the municipality with a code.
+func placeName(code string, l message.Lang) string {
+	if code == sweden {
+		return swedenText.In(l)
+	}
+	if name, ok := municipalities.Name(code); ok {
+		return name
+	}
+	return code
+}
+
+func (p *comparePage) notes() []block {
+	var items []item
+	for i := range p.Notes {
+		items = append(items, item{text: p.Notes[i].Text.In(p.lang)})
+	}
+	return []block{{items: items}}
+}
+
+// tables sets rows with a cell for every member, in as many tables as the width
+// asks for; the first member heads each of them.
+func (p *comparePage) tables(caption, first string, from int, rows [][]string) []block {
+	var blocks []block
+	for start := from; start < len(p.Members); {
+		var shown []int
+		if start > from && from == 0 {
+			shown = append(shown, 0)
+		}
+		for ; start < len(p.Members) && len(shown) < p.columns; start++ {
+			shown = append(shown, start)
+		}
+		tb := &table{caption: caption, head: []string{first}, right: []bool{false}}
+		for _, m := range shown {
+			tb.head, tb.right = append(tb.head, p.label(m)), append(tb.right, true)
+		}
+		for _, row := range rows {
+			cells := []string{row[0]}
+			for _, m := range shown {
+				cells = append(cells, row[m+1])
+			}
+			tb.rows = append(tb.rows, cells)
+		}
+		blocks = append(blocks, block{table: tb})
+	}
+	return blocks
+}
+
+func (p *comparePage) findings() []block {
+	if len(p.Checks) != len(p.Members) {
+		return nil
+	}
+	t := &compareTexts
+	all := func(i int) bool { return true }
+	own := p.severities(func(i int) []diag.Diagnostic { return p.Checks[i].Own }, all)
+	changes := p.severities(func(i int) []diag.Diagnostic { return p.Checks[i].Impact }, func(i int) bool { return p.Checks[i].Compared })
+	if len(own)+len(changes) == 0 {
+		return []block{paragraph(t.noFindings.In(p.lang))}
+	}
+	var blocks []block
+	if len(own) > 0 {
+		blocks = append(blocks, p.tables(t.own.In(p.lang), t.own.In(p.lang), 0, own)...)
+	}
+	if len(changes) > 0 {
+		caption := t.impact.With(p.label(0)).In(p.lang)
+		blocks = append(blocks, p.tables(caption, caption, 1, changes)...)
+	}
+	return blocks
+}
+
+// severities counts findings by how much they weigh; severities that nothing
+// has are left out.
+func (p *comparePage) severities(of func(member int) []diag.Diagnostic, counted func(member int) bool) [][]string {
+	var rows [][]string
+	for _, s := range diag.Severities {
+		row := []string{upperFirst(s.Label().In(p.lang))}
+		some := false
+		for i := range p.Members {
+			if !counted(i) {
+				row = append(row, compareTexts.absent.In(p.lang))
+				continue
+			}
+			n := diag.Count(of(i))[s]
+			row = append(row, strconv.Itoa(n))
+			some = some || n > 0
+		}
+		if some {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// coverage is a matrix of numbers, and under it what they are made up of.
+func (p *comparePage) coverage() []block {
+	t := &compareTexts
+	var rows [][]string
+	var items []item
+	for i := range p.Coverage {
+		g := &p.Coverage[i]
+		row := []string{g.Name}
+		for m := range g.Cells {
+			row = append(row, p.reach(&g.Cells[m]))
+		}
+		rows = append(rows, row)
+		if notes := p.services(g); len(notes) > 0 {
+			items = append(items, item{text: g.Name, notes: notes})
+		}
+	}
+	if rows == nil {
+		return nil
+	}
+	blocks := p.tables(t.coverage.In(p.lang), t.group.In(p.lang), 0, rows)
+	return append(blocks, paragraph(t.legend.With(t.nothing).In(p.lang)), block{items: items})
+}
+
+func (p *comparePage) reach(s *compare.Served) string {
+	switch {
+	case !s.Described():
+		return compareTexts.absent.In(p.lang)
+	case len(s.Services) == 0:
+		return compareTexts.nothing.In(p.lang)
+	}
+	return strconv.Itoa(len(s.Services))
+}
+
+// services names what reaches a group, members with the same together.
+func (p *comparePage) services(g *compare.Group) []string {
+	var lists []string
+	who := map[string][]int{}
+	for m := range g.Cells {
+		o := p.Members[m].Org
+		var names []string
+		for _, s := range g.Cells[m].Services {
+			name := o.Services[s].Name
+			if name == "" {
+				name = o.Services[s].ID
+			}
+			names = append(names, name)
+		}
+		if len(names) == 0 {
+			continue
+		}
+		list := strings.Join(names, ", ")
+		if who[list] == nil {
+			lists = append(lists, list)
+		}
+		who[list] = append(who[list], m)
+	}
+	for i, list := range lists {
+		lists[i] = compareTexts.reached.With(p.labels(who[list]), list).In(p.lang)
+	}
+	return lists
+}
+
+func (p *comparePage) pathways() []block {
+	t := &compareTexts
+	var blocks []block
+	for i := range p.Pathways {
+		w := &p.Pathways[i]
+		rows := [][]string{{t.steps.In(p.lang)}, {t.handOffs.In(p.lang)}, {t.border.In(p.lang)}, {t.handlers.In(p.lang)}}
+		for m := range w.Cells {
+			for k, text := range p.way(&w.Cells[m]) {
+				rows[k] = append(rows[k], text)
+			}
+		}
+		blocks = append(blocks, block{heading: w.Name})
+		blocks = append(blocks, p.tables(w.Name, t.measure.In(p.lang), 0, rows)...)
+	}
+	return blocks
+}
+
+// way is a pathway in one member: its steps, hand-offs, highest border and
+// handlers.
+func (p *comparePage) way(w *compare.Way) [4]string {
+	t := &compareTexts
+	if w.Place < 0 {
+		none := t.absent.In(p.lang)
+		return [4]string{none, none, none, none}
+	}
+	border := t.noBorder.In(p.lang)
+	if w.Crosses {
+		border = borderWords[w.Highest].In(p.lang)
+	}
+	if w.Open {
+		border = t.open.With(border).In(p.lang)
+	}
+	return [4]string{strconv.Itoa(w.Steps), w.HandOffs.In(p.lang), border, w.Handlers.In(p.lang)}
+}
