@@ -22,6 +22,15 @@ extends = "` + Base + `"
 as_of = 2027-01-01
 
 `
+	// apart is the header of a new side that is no variant of the old one.
+	apart = `[organisation]
+id = "forslag"
+name = "Förslag"
+municipality = "1490"
+language = "sv"
+as_of = 2027-01-01
+
+`
 )
 
 // WholeBefore makes a whole file of a rule's Before, and WholeAfter of its Bad

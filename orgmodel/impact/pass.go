@@ -157,8 +157,14 @@ func (p *Pass) negotiated(ids ...string) bool {
 			}
 		}
 	}
+	return p.recorded("negotiation", about)
+}
+
+// recorded reports whether the new organisation records a document of a form
+// about one of some ids, or about nothing in particular.
+func (p *Pass) recorded(form string, ids []string) bool {
 	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
-		return r.Form == "negotiation" && p.New.Active(&r.Common) && (len(r.About) == 0 ||
-			slices.ContainsFunc(r.About, func(id string) bool { return slices.Contains(about, id) }))
+		return r.Form == form && p.New.Active(&r.Common) && (len(r.About) == 0 ||
+			slices.ContainsFunc(r.About, func(id string) bool { return slices.Contains(ids, id) }))
 	})
 }

@@ -1,0 +1,185 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+const twoAreas = `
+[[area]]
+id = "norra"
+name = "Norra delområdet"
+
+[[area]]
+id = "sodra"
+name = "Södra delområdet"
+`
+
+// The kinds of services by who may come.
+const (
+	open        = "open"
+	needsTested = "needs-tested"
+)
+
+var accessRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I804", Name: "provider-changed", Family: Consequences, Severity: diag.Info,
+		Title:  message.Text{EN: "Others provide a service than before", SV: "En insats får andra utförare"},
+		Why:    message.Text{EN: "Those who come meet other people at another place, and who answers for the quality is another.", SV: "De som kommer möter andra människor på ett annat ställe, och det är någon annan som svarar för kvaliteten."},
+		Mend:   message.Text{EN: "Say how those who have the service are told, or answer with [[accept]].", SV: "Ange hur de som har insatsen får veta det, eller svara med [[accept]]."},
+		Source: practice,
+		Before: twoTeams + "\n[[service]]\nid = \"samtal\"\nname = \"Ungdomssamtal\"\nprovided_by = [\"unga\"]\n",
+		Bad:    "[[service]]\nid = \"samtal\"\nprovided_by = [\"vuxna\"]\n",
+		Good:   "[[service]]\nid = \"samtal\"\nprovided_by = [\"unga\", \"vuxna\"]\n",
+	},
+	Check: checkProviders,
+}, {
+	Rule: diag.Rule{
+		ID: "I806", Name: "access-narrowed", Family: Consequences, Severity: diag.Warning,
+		Title:  message.Text{EN: "A service that was open to all takes an application", SV: "En öppen insats kräver ansökan"},
+		Why:    message.Text{EN: "Some of those who come to an open door do not apply for anything.", SV: "En del av dem som kommer till en öppen dörr ansöker inte om något."},
+		Mend:   message.Text{EN: "Keep a way in without an application, or answer with [[accept]].", SV: "Behåll en väg in utan ansökan, eller svara med [[accept]]."},
+		Source: practice,
+		Before: openForYoung,
+		Bad:    "[[service]]\nid = \"oppet-hus\"\nkind = \"needs-tested\"\n",
+		Good:   "[[service]]\nid = \"oppet-hus\"\nname = \"Öppna dörren\"\n",
+	},
+	Check: checkAccess(open, needsTested, accessTexts.narrowed),
+}, {
+	Rule: diag.Rule{
+		ID: "I807", Name: "right-replaced", Family: Consequences, Severity: diag.Question, From: "2025-07-01",
+		Title: message.Text{EN: "A service that people could apply for becomes an open one", SV: "En insats som man kunde ansöka om blir öppen"},
+		Why:   message.Text{EN: "Open services do not take away the right to apply for a service and have the decision reviewed. Those who come must be told so.", SV: "Insatser utan behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som kommer ska få veta det."},
+		Mend:  message.Text{EN: "Say with [[accept]] how people are told that they may still apply, and check with a lawyer.", SV: "Ange med [[accept]] hur människor får veta att de fortfarande kan ansöka, och stäm av med jurist."},
+		Source: message.Text{
+			EN: "SoL (2025:400) 11:6, from 2025-07-01",
+			SV: "SoL (2025:400) 11 kap. 6 §, från 2025-07-01",
+		},
+		Before: administered + "\n[[service]]\nid = \"stod\"\nname = \"Boendestöd\"\nkind = \"needs-tested\"\nprovided_by = [\"forvaltningen\"]\n",
+		Bad:    "[[service]]\nid = \"stod\"\nkind = \"open\"\n",
+		Good:   "[[service]]\nid = \"stod\"\nname = \"Stöd i boendet\"\n",
+	},
+	Check: checkAccess(needsTested, open, accessTexts.replaced),
+}, {
+	Rule: diag.Rule{
+		ID: "I808", Name: "area-lost", Family: Consequences, Severity: diag.Warning,
+		Title:  message.Text{EN: "A service is no longer offered in some area", SV: "En insats erbjuds inte längre i något område"},
+		Why:    message.Text{EN: "Those who live there have further to go, or go without. Residents are to be treated alike unless there are objective reasons.", SV: "De som bor där får längre väg, eller blir utan. Invånarna ska behandlas lika om det inte finns sakliga skäl för något annat."},
+		Mend:   message.Text{EN: "Say with [[accept]] where those who live there turn, and on what grounds.", SV: "Ange med [[accept]] vart de som bor där vänder sig, och på vilka skäl."},
+		Source: message.Text{EN: "Good practice; KL (2017:725) 2:3 on equal treatment, from 2018-01-01", SV: "God praxis; KL (2017:725) 2 kap. 3 § om likabehandling, från 2018-01-01"},
+		Before: openForYoung + "areas = [\"norra\", \"sodra\"]\n" + twoAreas,
+		Bad:    "[[service]]\nid = \"oppet-hus\"\nareas = [\"sodra\"]\n",
+		Good:   "[[service]]\nid = \"oppet-hus\"\nareas = [\"all\"]\n",
+	},
+	Check: checkAreas,
+}}
+
+var accessTexts = struct{ provider, narrowed, replaced, areas, whole, areasHelp message.Text }{
+	provider:  message.Text{EN: "{0} is provided by {2} instead of {1}.", SV: "{0} utförs av {2} i stället för {1}."},
+	narrowed:  message.Text{EN: "{0} was open to all and now takes an application.", SV: "{0} var öppen utan behovsprövning och kräver nu ansökan."},
+	replaced:  message.Text{EN: "People could apply for {0}, which is now open to all. Check with a lawyer.", SV: "{0} kunde man ansöka om, och den är nu öppen utan behovsprövning. Stäm av med jurist."},
+	areas:     message.Text{EN: "{0} is no longer offered in {1}, only in {2}.", SV: "{0} erbjuds inte längre i {1}, bara i {2}."},
+	whole:     message.Text{EN: "{0} was offered in the whole municipality, and now only in {2}.", SV: "{0} erbjöds i hela kommunen, och nu bara i {2}."},
+	areasHelp: message.Text{EN: "Say with [[accept]] where those turn who have had {0} there, and on what grounds.", SV: "Ange med [[accept]] vart de vänder sig som har haft {0} där, och på vilka skäl."},
+}
+
+// continued lists the services of the new organisation that are on offer and
+// come from such, with what they come from.
+func (p *Pass) continued(f func(now int, before []int)) {
+	for i := range p.New.Services {
+		if _, offered := metrics.Providers(p.New, i); !offered {
+			continue
+		}
+		before := slices.DeleteFunc(slices.Clone(p.Before(orgmodel.TypeService, i)), func(old int) bool {
+			_, offered := metrics.Providers(p.Old, old)
+			return !offered
+		})
+		if len(before) > 0 {
+			f(i, before)
+		}
+	}
+}
+
+// checkProviders compares all who provided what a service comes from with those
+// who provide it now. Where one of them names nobody it may be the same.
+func checkProviders(p *Pass) {
+	p.continued(func(now int, before []int) {
+		units, _ := metrics.Providers(p.New, now)
+		var former []int
+		for _, old := range before {
+			list, _ := metrics.Providers(p.Old, old)
+			if len(list) == 0 || slices.ContainsFunc(list, func(u int) bool {
+				return slices.ContainsFunc(p.After(orgmodel.TypeUnit, u), func(next int) bool { return slices.Contains(units, next) })
+			}) {
+				return
+			}
+			former = append(former, list...)
+		}
+		if len(units) == 0 {
+			return
+		}
+		p.Report(Finding{
+			At:    inNew(orgmodel.TypeService, now).key("provided_by"),
+			About: append(idsOf(p.Old, orgmodel.TypeUnit, former), idsOf(p.New, orgmodel.TypeUnit, units)...),
+			Message: accessTexts.provider.With(nameOf(p.New, orgmodel.TypeService, now),
+				some(named(p.Old, orgmodel.TypeUnit, former)), some(named(p.New, orgmodel.TypeUnit, units))),
+		})
+	})
+}
+
+func checkAccess(from, to string, text message.Text) func(*Pass) {
+	return func(p *Pass) {
+		p.continued(func(now int, before []int) {
+			if p.New.Services[now].Kind != to || slices.ContainsFunc(before, func(old int) bool { return p.Old.Services[old].Kind != from }) {
+				return
+			}
+			p.Report(Finding{
+				At: inNew(orgmodel.TypeService, now).key("kind"), About: idsOf(p.Old, orgmodel.TypeService, before),
+				Message: text.With(nameOf(p.New, orgmodel.TypeService, now)),
+			})
+		})
+	}
+}
+
+// checkAreas tells of areas that go on, and in which a service no longer is
+// offered. What does not say where it is offered may be anywhere.
+func checkAreas(p *Pass) {
+	before, after := reaches(p.Old), reaches(p.New)
+	p.continued(func(now int, from []int) {
+		left := after[now]
+		if len(from) != 1 || left.Everywhere || !left.Stated() || !before[from[0]].Stated() {
+			return
+		}
+		name, here := nameOf(p.New, orgmodel.TypeService, now), some(named(p.New, orgmodel.TypeArea, left.Areas))
+		f := Finding{At: inNew(orgmodel.TypeService, now).key("areas"), Help: accessTexts.areasHelp.With(name)}
+		if before[from[0]].Everywhere {
+			f.Message = accessTexts.whole.With(name, nil, here)
+			f.About = idsOf(p.New, orgmodel.TypeArea, left.Areas)
+			p.Report(f)
+			return
+		}
+		lost := slices.DeleteFunc(slices.Clone(before[from[0]].Areas), func(a int) bool {
+			next := p.After(orgmodel.TypeArea, a)
+			return len(next) == 0 || slices.ContainsFunc(next, func(n int) bool { return slices.Contains(left.Areas, n) })
+		})
+		if len(lost) == 0 {
+			return
+		}
+		f.Message = accessTexts.areas.With(name, some(named(p.Old, orgmodel.TypeArea, lost)), here)
+		f.About = idsOf(p.Old, orgmodel.TypeArea, lost)
+		p.Report(f)
+	})
+}
+
+// reaches says of each service on offer where it is.
+func reaches(o *orgmodel.Organisation) map[int]metrics.Reach {
+	where := map[int]metrics.Reach{}
+	for _, offer := range metrics.Cover(o).Offers {
+		where[offer.Service] = offer.Reach
+	}
+	return where
+}

@@ -1,0 +1,181 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// twoBoards adds a second board with an administration of its own, and a body
+// outside the municipality.
+const twoBoards = twoTeams + `
+[[unit]]
+id = "skolnamnden"
+name = "Utbildningsnämnden"
+kind = "board"
+parent = "kf"
+
+[[unit]]
+id = "skolforvaltningen"
+name = "Utbildningsförvaltningen"
+kind = "administration"
+parent = "skolnamnden"
+
+[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+`
+
+var authorityRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I813", Name: "new-authority", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "Staff or cases move to another board", SV: "Personal eller ärenden flyttas till en annan nämnd"},
+		Why:    message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and what is known about clients does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
+		Mend:   message.Text{EN: "Revise charters and delegation orders, negotiate before the decision, settle what information follows, and answer with [[accept]]. Check with a lawyer.", SV: "Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist."},
+		Source: message.Text{EN: "MBL 11 §; KL (2017:725) 6:37, 6:44 and 7:5–6, from 2018-01-01; OSL (2009:400) 8:1, from 2009-06-30", SV: "MBL 11 §; KL (2017:725) 6 kap. 37 och 44 §§, 7 kap. 5–6 §§, från 2018-01-01; OSL (2009:400) 8 kap. 1 §, från 2009-06-30"},
+		Before: twoBoards,
+		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
+		Good:   "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
+	},
+	Check: checkAuthorities,
+}, {
+	Rule: diag.Rule{
+		ID: "I814", Name: "new-employer", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "Employees get another employer", SV: "Anställda får en annan arbetsgivare"},
+		Why:    message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
+		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision, and answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
+		Source: message.Text{EN: "LAS 6 b and 7 §§, MBL 11 §", SV: "LAS 6 b och 7 §§, MBL 11 §"},
+		Before: twoBoards,
+		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",
+		Good:   "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
+	},
+	Check: checkEmployers,
+}}
+
+var authorityTexts = struct{ staff, cases, both, employer, ourselves message.Text }{
+	staff:     message.Text{EN: "Moving from {0} to {1}: {2} in {3}.", SV: "Från {0} till {1} flyttas {2} i {3}."},
+	cases:     message.Text{EN: "Moving from {0} to {1}: the cases of {2}.", SV: "Från {0} till {1} flyttas ärendena i {2}."},
+	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
+	employer:  message.Text{EN: "Another employer for {2} in {3}: {1} instead of {0}.", SV: "{2} i {3} får en annan arbetsgivare: {1} i stället för {0}."},
+	ourselves: message.Text{EN: "the municipality", SV: "kommunen"},
+}
+
+// caseload is the services whose cases move from one board to another.
+type caseload struct {
+	from, to int
+	services []int // in the new list
+}
+
+func checkAuthorities(p *Pass) {
+	moved := p.casesMoved()
+	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
+		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes || t.To < 0 {
+			return nil, false
+		}
+		from, to := p.Old.Authority(t.Unit), p.New.Authority(t.To)
+		return []int{from, to}, from >= 0 && to >= 0
+	}) {
+		from, to := p.boards(f.key[0], f.key[1])
+		what := sentences{authorityTexts.staff.With(from, to, people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units)))}
+		about := p.involved(&f)
+		k := slices.IndexFunc(moved, func(c caseload) bool { return c.from == f.key[0] && c.to == f.key[1] })
+		if k >= 0 {
+			what = append(what, authorityTexts.both.With(p.newServices(moved[k].services)))
+			about = append(about, idsOf(p.New, orgmodel.TypeService, moved[k].services)...)
+			moved = slices.Delete(moved, k, k+1)
+		}
+		p.reportBoards(f.key[0], f.key[1], about, what.all())
+	}
+	for _, c := range moved {
+		from, to := p.boards(c.from, c.to)
+		p.reportBoards(c.from, c.to, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)))
+	}
+}
+
+func (p *Pass) boards(from, to int) (a, b message.Quoted) {
+	return nameOf(p.Old, orgmodel.TypeUnit, from), nameOf(p.New, orgmodel.TypeUnit, to)
+}
+
+func (p *Pass) reportBoards(from, to int, about []string, what message.Message) {
+	p.Report(Finding{
+		At: inNew(orgmodel.TypeUnit, to), Message: what,
+		About: append(idsOf(p.Old, orgmodel.TypeUnit, []int{from}), about...),
+	})
+}
+
+// casesMoved lists the services that all were under one board and now all are
+// under another, which is not what became of the first.
+func (p *Pass) casesMoved() []caseload {
+	var list []caseload
+	for i := range p.New.Services {
+		former := p.Before(orgmodel.TypeService, i)
+		if len(former) == 0 {
+			continue
+		}
+		to := boardOver(p.New, i)
+		from := boardOver(p.Old, former[0])
+		if to < 0 || from < 0 || slices.Contains(p.After(orgmodel.TypeUnit, from), to) ||
+			slices.ContainsFunc(former[1:], func(f int) bool { return boardOver(p.Old, f) != from }) {
+			continue
+		}
+		k := slices.IndexFunc(list, func(c caseload) bool { return c.from == from && c.to == to })
+		if k < 0 {
+			list = append(list, caseload{from: from, to: to})
+			k = len(list) - 1
+		}
+		list[k].services = append(list[k].services, i)
+	}
+	return list
+}
+
+// boardOver is the one board over all who provide a service; -1 when there is
+// none, or more than one.
+func boardOver(o *orgmodel.Organisation, service int) int {
+	units, _ := metrics.Providers(o, service)
+	board := -1
+	for k, u := range units {
+		a := o.Authority(u)
+		if k > 0 && a != board {
+			return -1
+		}
+		board = a
+	}
+	return board
+}
+
+func checkEmployers(p *Pass) {
+	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
+		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 {
+			return nil, false
+		}
+		return []int{employer(p.Old, t.Unit), employer(p.New, t.To)}, true
+	}) {
+		p.Report(Finding{
+			At: inNew(orgmodel.TypeUnit, f.to[0]), About: p.involved(&f),
+			Message: authorityTexts.employer.With(entityName(p.Old, f.key[0]), entityName(p.New, f.key[1]),
+				people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units))),
+		})
+	}
+}
+
+// employer is who employs the staff of a unit: whom it or the nearest above it
+// states, else the legal entity at the top; -1 is the organisation itself.
+func employer(o *orgmodel.Organisation, unit int) int {
+	for u := range o.Line(unit) {
+		if e := o.UnitIndex(o.Units[u].Employer); e >= 0 {
+			return e
+		}
+	}
+	return o.Principal(unit)
+}
+
+func entityName(o *orgmodel.Organisation, unit int) message.Localizer {
+	if unit < 0 || unit == o.Self() {
+		return authorityTexts.ourselves
+	}
+	return nameOf(o, orgmodel.TypeUnit, unit)
+}

@@ -1,0 +1,139 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+var leaderRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I815", Name: "leader-lost", Family: Consequences, Severity: diag.Warning,
+		Title:  message.Text{EN: "A unit that was led is led by nobody", SV: "En enhet som hade ledning leds inte av någon"},
+		Why:    message.Text{EN: "Those who work there have nobody to turn to, and nobody answers for their work environment.", SV: "De som arbetar där har ingen att vända sig till, och ingen svarar för deras arbetsmiljö."},
+		Mend:   message.Text{EN: "Name a post in led_by of the unit, or of one above it.", SV: "Ange en tjänst i led_by för enheten, eller för en ovanför."},
+		Source: practice,
+		Before: twoTeams,
+		Bad:    "[[close]]\nids = [\"chef-unga\"]\n\n[[unit]]\nid = \"unga\"\nunset = [\"led_by\"]\n",
+		Good:   "[[close]]\nids = [\"chef-unga\"]\n\n" + newLeader,
+	},
+	Check: checkLeaders,
+}, {
+	Rule: diag.Rule{
+		ID: "I816", Name: "span-over-profile", Family: Consequences, Severity: diag.Warning,
+		Title:  message.Text{EN: "The change gives a manager too many direct reports", SV: "Förändringen ger en chef för många direkt underställda"},
+		Why:    message.Text{EN: "With a wider span managers' overload and role conflicts grow, and staff see less of them. No law gives a number; the profile does.", SV: "Med större kontrollspann ökar chefernas överbelastning och rollkonflikter, och medarbetarna ser mindre av sin chef. Ingen lag anger ett tal; det gör profilen."},
+		Mend:   message.Text{EN: "Divide the staff among more managers, or choose another profile under [rules].", SV: "Fördela personalen på fler chefer, eller välj en annan profil under [rules]."},
+		Source: message.Text{EN: "The profile under [rules] of the new organisation: research (25–30, Rolfner Suvanto 2017), vision, vgr or pitea", SV: "Profilen under [rules] i den nya organisationen: research (25–30, Rolfner Suvanto 2017), vision, vgr eller pitea"},
+		Before: twoTeams,
+		Bad:    newLeader + "heads = 25\n",
+		Good:   newLeader,
+	},
+	Check: checkSpans,
+}}
+
+var leaderTexts = struct{ lost, vacant, staff, lostHelp, span, spanNew, spanUnknown, spanHelp message.Text }{
+	lost:        message.Text{EN: "Nobody leads {0} any more. Before, {1} did.", SV: "Ingen leder längre {0}. Tidigare gjorde {1} det."},
+	vacant:      message.Text{EN: "{0} is to be led by {2}, and nobody holds that post. Before, {1} led it.", SV: "{0} ska ledas av {2}, men ingen har den tjänsten. Tidigare ledde {1}."},
+	staff:       message.Text{EN: "At work there: {0}.", SV: "Där arbetar {0}."},
+	lostHelp:    message.Text{EN: "Name a post in led_by of {0}, or of a unit above it.", SV: "Ange en tjänst i led_by för {0}, eller för en enhet ovanför."},
+	span:        message.Text{EN: "{0} gets {1} direct reports per manager instead of {2}; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef i stället för {2}; profilen {3} sätter gränsen vid {4}."},
+	spanNew:     message.Text{EN: "{0} gets {1} direct reports per manager and led nobody before; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef och ledde ingen förut; profilen {3} sätter gränsen vid {4}."},
+	spanUnknown: message.Text{EN: "{0} gets {1} direct reports per manager; how many there were is not known. The profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef; hur många de var är inte känt. Profilen {3} sätter gränsen vid {4}."},
+	spanHelp:    message.Text{EN: "Divide the staff of {0} among more managers, or give units below without a leader one of their own.", SV: "Fördela personalen i {0} på fler chefer, eller ge underenheter utan egen ledning en chef."},
+}
+
+// checkLeaders tells of a unit only when it is the topmost of those that lost
+// the same leader, or had one of its own.
+func checkLeaders(p *Pass) {
+	now := p.Diff.Pair().New.Managers
+	lost := make([]bool, len(p.New.Units))
+	for _, u := range p.New.AboveFirst() {
+		before, own := p.ledBefore(u)
+		lost[u] = len(before) > 0 && !p.New.Elected(u) && !inPlace(p.New, now[u].Posts)
+		above := p.New.Parent(u)
+		if !lost[u] || !own && above >= 0 && lost[above] {
+			continue
+		}
+		name := nameOf(p.New, orgmodel.TypeUnit, u)
+		led := some(named(p.Old, orgmodel.TypePost, before))
+		what := sentences{leaderTexts.lost.With(name, led)}
+		if len(now[u].Posts) > 0 {
+			what = sentences{leaderTexts.vacant.With(name, led, some(named(p.New, orgmodel.TypePost, now[u].Posts)))}
+		}
+		if heads := p.Diff.Pair().New.Staff.Units[u].Own.Heads; !unsaid(heads) && !heads.IsZero() {
+			what = append(what, leaderTexts.staff.With(people(heads, orgmodel.Quantity{})))
+		}
+		p.Report(Finding{
+			At: inNew(orgmodel.TypeUnit, u).key("led_by"), About: idsOf(p.Old, orgmodel.TypePost, before),
+			Message: what.all(), Help: leaderTexts.lostHelp.With(name),
+		})
+	}
+}
+
+// ledBefore lists the posts in place that led what a unit comes from, and
+// whether they were its own.
+func (p *Pass) ledBefore(unit int) (posts []int, own bool) {
+	managers := p.Diff.Pair().Old.Managers
+	for _, u := range p.Before(orgmodel.TypeUnit, unit) {
+		if !inPlace(p.Old, managers[u].Posts) {
+			continue
+		}
+		own = own || managers[u].Via == u
+		for _, post := range managers[u].Posts {
+			if !slices.Contains(posts, post) {
+				posts = append(posts, post)
+			}
+		}
+	}
+	return posts, own
+}
+
+// inPlace reports whether one of some posts is not certainly vacant.
+func inPlace(o *orgmodel.Organisation, posts []int) bool {
+	return slices.ContainsFunc(posts, func(i int) bool { return !metrics.Unfilled(&o.Posts[i]) })
+}
+
+// checkSpans reports the managers whose span certainly is over the limit and
+// was not certainly so before.
+func checkSpans(p *Pass) {
+	profile := metrics.ProfileOf(p.New)
+	if profile.High == 0 {
+		return
+	}
+	before := map[int]orgmodel.Quantity{}
+	pair := p.Diff.Pair()
+	for _, s := range metrics.SpansFrom(p.Old, pair.Old.Staff, pair.Old.Managers) {
+		before[s.Post] = s.Reports
+	}
+	for _, s := range metrics.SpansFrom(p.New, pair.New.Staff, pair.New.Managers) {
+		if over, _ := s.Reports.AboveFor(profile.High); !over {
+			continue
+		}
+		text, was := leaderTexts.spanNew, orgmodel.Quantity{}
+		over := false
+		for _, former := range p.Before(orgmodel.TypePost, s.Post) {
+			reports, led := before[former]
+			if !led {
+				continue
+			}
+			certain, possible := reports.AboveFor(profile.High)
+			over = over || certain
+			text, was = leaderTexts.span, reports
+			if possible {
+				text = leaderTexts.spanUnknown
+			}
+		}
+		if over {
+			continue
+		}
+		p.Report(Finding{
+			At: inNew(orgmodel.TypePost, s.Post), About: idsOf(p.New, orgmodel.TypeUnit, s.Units),
+			Message: text.With(nameOf(p.New, orgmodel.TypePost, s.Post), s.Reports, was, profile.ID, message.Int(profile.High)),
+			Help:    leaderTexts.spanHelp.With(some(named(p.New, orgmodel.TypeUnit, s.Units))),
+		})
+	}
+}

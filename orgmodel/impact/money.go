@@ -1,0 +1,200 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+const funded = twoTeams + `
+[[budget]]
+id = "ram-unga"
+name = "Ram för unga"
+unit = "unga"
+amount = 9_000_000
+year = 2026
+`
+
+const closedTeam = "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n"
+
+var moneyRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I832", Name: "money-unaccounted", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "Something with money of its own is closed, and where the money goes is not said", SV: "Något med egna pengar avslutas, och vart pengarna går framgår inte"},
+		Why:    message.Text{EN: "Money that is saved and money that moves are two different proposals. Who decides needs to know which it is.", SV: "Pengar som sparas och pengar som flyttas är två olika förslag. Den som beslutar behöver veta vilket det är."},
+		Mend:   message.Text{EN: "Add a [[budget]] of what takes over, or say with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över, eller skriv in med [[accept]] att pengarna sparas."},
+		Source: practice,
+		Before: funded,
+		Bad:    closedTeam,
+		Good:   closedTeam + "\n[[budget]]\nid = \"ram-vuxna\"\nname = \"Ram för unga och vuxna\"\nunit = \"vuxna\"\namount = 9_000_000\nyear = 2027\nformerly = [\"ram-unga\"]\n",
+	},
+	Check: checkMoney,
+}}
+
+var moneyTexts = struct{ closed, succeeded, agreement, sek, year, help message.Text }{
+	closed:    message.Text{EN: "{0} is closed. It had {1}, and who has the money now is not said.", SV: "{0} avslutas. Där fanns {1}, och vem som nu har pengarna framgår inte."},
+	succeeded: message.Text{EN: "{0} becomes {2}. It had {1}, and {2} has no allocation.", SV: "{0} blir {2}. Där fanns {1}, och {2} har ingen ram."},
+	agreement: message.Text{EN: "{0} ends. It was worth {1} a year, and where the money goes is not said.", SV: "{0} upphör. Det gällde {1} om året, och vart pengarna går framgår inte."},
+	sek:       message.Text{EN: "SEK {0}", SV: "{0} kronor"},
+	year:      message.Text{EN: "{0} for {1}", SV: "{0} för {1}"},
+	help:      message.Text{EN: "Add a [[budget]] of what takes over from {0}, or say with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över efter {0}, eller skriv in med [[accept]] att pengarna sparas."},
+}
+
+// purse is the latest allocation of a unit or a service.
+type purse struct {
+	of     orgmodel.Ref
+	budget int
+	year   float64
+}
+
+// purses lists the latest allocation of each unit and service of the old
+// organisation, in the order of the file. Earlier years are history.
+func (p *Pass) purses() []purse {
+	var list []purse
+	index := map[orgmodel.Ref]int{}
+	for i := range p.Old.Budgets {
+		b := &p.Old.Budgets[i]
+		of, ok := budgeted(p.Old, b)
+		if !ok || !b.Amount.Known() || b.Amount.IsZero() || !p.Old.Active(&b.Common) {
+			continue
+		}
+		year := yearOf(b)
+		if k, known := index[of]; known {
+			if year >= list[k].year {
+				list[k].budget, list[k].year = i, year
+			}
+			continue
+		}
+		index[of] = len(list)
+		list = append(list, purse{of, i, year})
+	}
+	return list
+}
+
+// budgeted is what an allocation is for: a service, else a unit.
+func budgeted(o *orgmodel.Organisation, b *orgmodel.Budget) (orgmodel.Ref, bool) {
+	id := b.Service
+	if id == "" {
+		id = b.Unit
+	}
+	ref, ok := o.Find(id)
+	return ref, ok && (ref.Type == orgmodel.TypeUnit || ref.Type == orgmodel.TypeService) && o.Active(o.Common(ref))
+}
+
+func yearOf(b *orgmodel.Budget) float64 {
+	if year, ok := b.Year.Low(); ok {
+		return year
+	}
+	year, _ := b.FromYear.Low()
+	return year
+}
+
+// checkMoney follows the money of what does not go on as it is.
+func checkMoney(p *Pass) {
+	framed := framedIn(p.New)
+	for _, w := range p.purses() {
+		next := p.After(w.of.Type, w.of.Index)
+		old := p.Old.Common(w.of)
+		if len(next) == 1 && p.New.Common(orgmodel.Ref{Type: w.of.Type, Index: next[0]}).ID == old.ID || p.inherited(w.budget) {
+			continue
+		}
+		if slices.ContainsFunc(next, func(n int) bool { return p.hasMoney(framed, orgmodel.Ref{Type: w.of.Type, Index: n}) }) {
+			continue
+		}
+		name := title(old, w.of.Type)
+		f := Finding{
+			At: p.ended(w.of.Type, w.of.Index), Help: moneyTexts.help.With(name),
+			About:   append(idsOf(p.Old, w.of.Type, []int{w.of.Index}), idsOf(p.Old, orgmodel.TypeBudget, []int{w.budget})...),
+			Message: moneyTexts.closed.With(name, allocation(&p.Old.Budgets[w.budget])),
+		}
+		if len(next) > 0 {
+			f.Message = moneyTexts.succeeded.With(name, allocation(&p.Old.Budgets[w.budget]), some(named(p.New, w.of.Type, next)))
+		}
+		p.Report(f)
+	}
+	p.checkAgreements()
+}
+
+// inherited reports whether an allocation goes on for something that exists.
+func (p *Pass) inherited(budget int) bool {
+	return slices.ContainsFunc(p.After(orgmodel.TypeBudget, budget), func(n int) bool {
+		_, ok := budgeted(p.New, &p.New.Budgets[n])
+		return ok
+	})
+}
+
+// framedIn says what of an organisation has an allocation.
+func framedIn(o *orgmodel.Organisation) map[orgmodel.Ref]bool {
+	framed := map[orgmodel.Ref]bool{}
+	for i := range o.Budgets {
+		b := &o.Budgets[i]
+		if of, ok := budgeted(o, b); ok && o.Active(&b.Common) && (b.Amount.Known() || b.Change.Known()) {
+			framed[of] = true
+		}
+	}
+	return framed
+}
+
+// hasMoney reports whether a unit, one above it, or a service or those who
+// provide it, has an allocation.
+func (p *Pass) hasMoney(framed map[orgmodel.Ref]bool, ref orgmodel.Ref) bool {
+	if framed[ref] {
+		return true
+	}
+	units := []int{ref.Index}
+	if ref.Type == orgmodel.TypeService {
+		units = nil
+		for _, id := range p.New.Services[ref.Index].ProvidedBy {
+			units = append(units, p.New.UnitIndex(id))
+		}
+	}
+	return slices.ContainsFunc(units, func(unit int) bool {
+		for u := range p.New.Line(unit) {
+			if framed[orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func allocation(b *orgmodel.Budget) message.Localizer {
+	var amount message.Localizer = moneyTexts.sek.With(b.Amount)
+	if year := b.Year; year.Known() {
+		return moneyTexts.year.With(amount, year)
+	}
+	return amount
+}
+
+// checkAgreements follows the money of agreements that end and whose services
+// no agreement with an amount takes up.
+func (p *Pass) checkAgreements() {
+	paid := map[int]bool{}
+	for i := range p.New.Agreements {
+		a := &p.New.Agreements[i]
+		for _, id := range a.Services {
+			if ref, ok := p.New.Find(id); ok && ref.Type == orgmodel.TypeService && p.New.Active(&a.Common) && a.Amount.Known() {
+				paid[ref.Index] = true
+			}
+		}
+	}
+	for i := range p.Old.Agreements {
+		a := &p.Old.Agreements[i]
+		if !p.Old.Active(&a.Common) || !a.Amount.Known() || a.Amount.IsZero() || len(p.After(orgmodel.TypeAgreement, i)) > 0 {
+			continue
+		}
+		if slices.ContainsFunc(a.Services, func(id string) bool {
+			ref, ok := p.Old.Find(id)
+			return ok && ref.Type == orgmodel.TypeService && slices.ContainsFunc(p.After(ref.Type, ref.Index), func(n int) bool { return paid[n] })
+		}) {
+			continue
+		}
+		name := title(&a.Common, orgmodel.TypeAgreement)
+		p.Report(Finding{
+			At: p.ended(orgmodel.TypeAgreement, i), About: a.Services, Help: moneyTexts.help.With(name),
+			Message: moneyTexts.agreement.With(name, moneyTexts.sek.With(a.Amount)),
+		})
+	}
+}

@@ -1,0 +1,91 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+const resourceTeam = `[[unit]]
+id = "resursteamet"
+name = "Resursteamet"
+kind = "collaboration"
+members = ["unga", "skolforvaltningen"]
+`
+
+var secrecyRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question, From: "2009-06-30",
+		Title: message.Text{EN: "Two authorities that did not meet before are to work with the same clients", SV: "Två myndigheter som inte möttes förut ska arbeta med samma enskilda"},
+		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about clients needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
+		Mend:  message.Text{EN: "Clarify on what ground information may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Source: message.Text{
+			EN: "OSL (2009:400) 8:1–2, 10:2 and 12:2, from 2009-06-30; the general clause in 10:27 does not apply to secrecy under 26:1–6",
+			SV: "OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §, från 2009-06-30; generalklausulen i 10 kap. 27 § gäller inte för sekretess enligt 26 kap. 1–6 §§",
+		},
+		Before: twoBoards,
+		Bad:    resourceTeam,
+		Good:   resourceTeam + "\n[[record]]\nform = \"consent\"\nabout = [\"resursteamet\"]\n",
+	},
+	Check: checkSecrecy,
+}}
+
+var secrecyTexts = struct{ meet, help message.Text }{
+	meet: message.Text{EN: "In {2}, {0} and {1} meet. Before, they did not.", SV: "I {2} möts {0} och {1}. Det gjorde de inte förut."},
+	help: message.Text{EN: "Clarify on what ground they may share information about clients, record it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör med vilket stöd de får dela uppgifter om enskilda, skriv in det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
+}
+
+// checkSecrecy looks for pairs that meet now and did not before. Of a pathway
+// that only the new organisation describes nobody knows how it was.
+func checkSecrecy(p *Pass) {
+	before := metrics.SecrecyPairs(p.Diff.Pair().Old)
+	for _, pair := range metrics.SecrecyPairs(p.Diff.Pair().New) {
+		met := slices.ContainsFunc(before, func(old metrics.SecrecyPair) bool {
+			return p.became(old.A, pair.A) && p.became(old.B, pair.B) || p.became(old.A, pair.B) && p.became(old.B, pair.A)
+		})
+		where := slices.DeleteFunc(slices.Clone(pair.Where), func(ref orgmodel.Ref) bool {
+			return ref.Type == orgmodel.TypePathway && len(p.Before(ref.Type, ref.Index)) == 0
+		})
+		if met || len(where) == 0 {
+			continue
+		}
+		about := p.meetingIDs(pair, where)
+		if p.recorded("consent", about) {
+			continue
+		}
+		var names []message.Quoted
+		for _, ref := range where {
+			names = append(names, nameOf(p.New, ref.Type, ref.Index))
+		}
+		p.Report(Finding{
+			At: inNew(where[0].Type, where[0].Index), About: about,
+			Message: secrecyTexts.meet.With(entityName(p.New, pair.A), entityName(p.New, pair.B), some(names)),
+			Help:    secrecyTexts.help.With(some(names)),
+		})
+	}
+}
+
+// became reports whether one side of a meeting is what another was. The
+// organisation itself is the same whether or not it is a unit.
+func (p *Pass) became(old, new int) bool {
+	if old < 0 || old == p.Old.Self() {
+		return new < 0 || new == p.New.Self() || slices.Contains(p.After(orgmodel.TypeUnit, old), new)
+	}
+	return slices.Contains(p.After(orgmodel.TypeUnit, old), new)
+}
+
+func (p *Pass) meetingIDs(pair metrics.SecrecyPair, where []orgmodel.Ref) []string {
+	var ids []string
+	for _, ref := range where {
+		ids = append(ids, p.New.Common(ref).ID)
+	}
+	for _, u := range [...]int{pair.A, pair.B} {
+		if u >= 0 {
+			ids = append(ids, p.New.Units[u].ID)
+		}
+	}
+	return ids
+}
