@@ -91,6 +91,7 @@ func (b *builder) build() *orgmodel.Organisation {
 // lay puts a layer upon what is there.
 func (b *builder) lay(i int, l *layer) {
 	b.relocate(l)
+	l.asOf = l.org.Header.AsOf
 	if b.org == nil {
 		b.org = l.org
 		b.identify(i, l, nil)

@@ -29,8 +29,8 @@ func (b *builder) asOfOf(i int) orgmodel.Date {
 	origins := b.places.of[orgmodel.TypeClose]
 	if i < len(origins) {
 		for l := origins[i].layer; l >= 0; l-- {
-			if h := b.places.layers[l].org.Header; h.AsOf.Known() {
-				return h.AsOf
+			if day := b.places.layers[l].asOf; day.Known() {
+				return day
 			}
 		}
 	}
@@ -65,36 +65,71 @@ func (b *builder) closedIDs() map[string]bool {
 	return closed
 }
 
-// successors lists, for what is closed, the living entities that succeed it.
+// successors lists, for what is closed, the living entities that succeed it:
+// directly, or by way of others that ended later. Two of them stand for many:
+// nobody follows then.
 func (b *builder) successors(closed map[string]bool) map[string][]string {
-	next := map[string][]string{}
+	l := lineage{org: b.org, next: map[string][]*orgmodel.Common{}, ends: map[string][]string{}}
 	if len(closed) == 0 {
-		return next
+		return l.ends
 	}
+	var gone []*orgmodel.Common
 	b.org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
-		if !b.org.Active(c) {
-			return
-		}
 		for _, id := range c.Formerly {
-			if closed[id] {
-				next[id] = append(next[id], c.ID)
-			}
+			l.next[id] = append(l.next[id], c)
+		}
+		if closed[c.ID] {
+			gone = append(gone, c)
 		}
 	})
-	return next
+	for _, c := range gone {
+		l.walk(c)
+	}
+	return l.ends
+}
+
+// lineage follows successions to those that still live.
+type lineage struct {
+	org  *orgmodel.Organisation
+	next map[string][]*orgmodel.Common // by id: those that name it in formerly
+	ends map[string][]string           // by id: the living ones at the end, two at most
+}
+
+func (l *lineage) walk(c *orgmodel.Common) []string {
+	if found, walked := l.ends[c.ID]; walked {
+		return found
+	}
+	var found []string
+	for _, by := range l.next[c.ID] {
+		switch {
+		case l.org.Active(by):
+			found = append(found, by.ID)
+		case by.Until.End() > c.Until.End():
+			found = append(found, l.walk(by)...)
+		}
+	}
+	found = unique(found)
+	l.ends[c.ID] = found[:min(len(found), 2)]
+	return l.ends[c.ID]
 }
 
 // follow leads a living reference to something closed on to its sole
 // successor. Without one the reference stays, and a rule asks about it.
 func (b *builder) follow(r *reference, closed map[string]bool, successors map[string][]string) {
-	c := b.org.Common(r.ref)
-	if isLasting(r) || c == nil || !b.org.Active(c) {
+	if c := b.org.Common(r.ref); c != nil && b.org.Active(c) {
+		r.follow(c.ID, closed, successors)
+	}
+}
+
+// follow does that for a reference of something living that has the id self.
+func (r *reference) follow(self string, closed map[string]bool, successors map[string][]string) {
+	if isLasting(r) {
 		return
 	}
 	followed := false
 	for i, id := range r.ids() {
 		next := successors[id]
-		if !closed[id] || len(next) != 1 || next[0] == c.ID || slices.Contains(r.key.Words, id) {
+		if !closed[id] || len(next) != 1 || next[0] == self || slices.Contains(r.key.Words, id) {
 			continue
 		}
 		r.set(i, next[0])

@@ -26,6 +26,7 @@ type layer struct {
 	*checker
 	broken bool // TOML that cannot be decoded
 	org    *orgmodel.Organisation
+	asOf   orgmodel.Date // as the file states it
 }
 
 func newLayer(path string, doc *syntax.Document, findings []diag.Diagnostic) *layer {

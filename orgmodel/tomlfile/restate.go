@@ -16,22 +16,26 @@ import (
 
 // restate lays what a variant states of an entity upon it: stated keys replace,
 // tables merge by key, values of an indicator by what they are values of, and
-// unset removes. The changed keys carry the status of the variant.
+// unset removes, so that what is stated of the same key stands alone. The
+// changed keys carry the status of the variant.
 func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 	l := b.places.layers[o.layer]
 	from := entityValue(l.org, e.ref())
 	to := entityValue(b.org, ref)
 	index := entityFields()[ref.Type]
-	var changed []string
+	before := reflect.New(to.Type()).Elem()
+	before.Set(to)
+	keys := b.unset(l, e, to, index)
 	for _, key := range statedKeys(l.doc, e) {
 		if key == "id" || index[key] == nil || l.faulty(e, key) {
 			continue
 		}
-		if layField(to.FieldByIndex(index[key]), from.FieldByIndex(index[key]), b.org.Header.Municipality) {
-			changed = append(changed, key)
-		}
+		layField(to.FieldByIndex(index[key]), from.FieldByIndex(index[key]), b.org.Header.Municipality)
+		keys = append(keys, key)
 	}
-	changed = append(changed, b.unset(l, e, to, index)...)
+	changed := slices.DeleteFunc(unique(keys), func(key string) bool {
+		return reflect.DeepEqual(before.FieldByIndex(index[key]).Interface(), to.FieldByIndex(index[key]).Interface())
+	})
 	b.places.more[ref] = append(b.places.more[ref], o)
 	markStatus(b.org.Common(ref), l.org.Common(e.ref()), changed, slices.Contains(changed, "status"))
 }
@@ -62,11 +66,9 @@ func (c *checker) faulty(e *entity, key string) bool {
 	return entry != nil && slices.Contains(c.faults, entry.Span)
 }
 
-// layField puts a stated value upon another and reports whether that changed it;
-// own is the municipality that values are of when they name none.
-func layField(to, from reflect.Value, own string) bool {
-	before := reflect.New(to.Type()).Elem()
-	before.Set(to)
+// layField puts a stated value upon another; own is the municipality that values
+// are of when they name none.
+func layField(to, from reflect.Value, own string) {
 	switch {
 	case to.Kind() == reflect.Map && !to.IsNil():
 		merged := reflect.MakeMap(to.Type())
@@ -87,7 +89,6 @@ func layField(to, from reflect.Value, own string) bool {
 	default:
 		to.Set(from)
 	}
-	return !reflect.DeepEqual(before.Interface(), to.Interface())
 }
 
 // valueKey is what a value of an indicator is the value of.
@@ -154,7 +155,7 @@ func (b *builder) refuseUnset(l *layer, table *format.Table, item *syntax.Value)
 }
 
 // markStatus gives changed keys the status of the variant where it differs
-// from the entity's own.
+// from the entity's own, save those whose status the variant states.
 func markStatus(c, variant *orgmodel.Common, changed []string, restated bool) {
 	if c == nil || c.Status == "" {
 		return
@@ -164,7 +165,7 @@ func markStatus(c, variant *orgmodel.Common, changed []string, restated bool) {
 		status = c.Status
 	}
 	for _, key := range changed {
-		if !factual(key) || c.KeyStatus(key) == status {
+		if _, own := variant.StatusOf[key]; own || !factual(key) || c.KeyStatus(key) == status {
 			continue
 		}
 		c.StatusOf = withStatus(c.StatusOf)

@@ -1,0 +1,151 @@
+package tomlfile
+
+import (
+	"maps"
+	"path"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+)
+
+// takenOver returns the first organisation as it stands in the variant where
+// the variant says nothing: what it calls itself is renamed, what refers to
+// something closed follows to the sole successor, and paths are seen from the
+// variant's folder.
+func (v *variant) takenOver() *orgmodel.Organisation {
+	org := copied(v.before)
+	l := &builder{org: org}
+	l.eachReference(func(r *reference) {
+		for i, id := range r.ids() {
+			if id == v.before.Header.ID && id != "" && r.key.Shape != format.ID {
+				r.set(i, v.after.Header.ID)
+			}
+		}
+	})
+	if closed := v.closed(); len(closed) > 0 {
+		successors := (&builder{org: v.after}).successors(closed)
+		l.eachReference(func(r *reference) {
+			if v.alive(r.ref, org.Common(r.ref)) {
+				r.follow(org.Common(r.ref).ID, closed, successors)
+			}
+		})
+	}
+	for i := range org.Sources {
+		v.move(&org.Sources[i].File)
+	}
+	for i := range org.Comparators {
+		v.move(&org.Comparators[i].Model)
+	}
+	org.Index()
+	return org
+}
+
+// closed are the ids of what a [[close]] of either file has ended by the day.
+func (v *variant) closed() map[string]bool {
+	closed := map[string]bool{}
+	for id := range v.closesOf {
+		ref, ok := v.after.Find(id)
+		if ok && v.after.Common(ref).ActiveOn(v.day) {
+			continue
+		}
+		closed[id] = true
+	}
+	return closed
+}
+
+// alive reports whether something of the first organisation lives on the day of
+// the variant.
+func (v *variant) alive(ref orgmodel.Ref, c *orgmodel.Common) bool {
+	if c == nil {
+		return false
+	}
+	if now, ok := v.after.Find(c.ID); ok && now.Type == ref.Type {
+		return v.after.Common(now).ActiveOn(v.day)
+	}
+	return c.ActiveOn(v.day) && len(v.closesOf[c.ID]) == 0
+}
+
+// move rewrites a path relative to the base's folder to one relative to the
+// variant's.
+func (v *variant) move(p *string) {
+	if folder := path.Dir(v.extends); *p != "" && folder != "." && !path.IsAbs(*p) && !strings.Contains(*p, "://") {
+		*p = path.Join(folder, *p)
+	}
+}
+
+// withFreeIDs returns the second organisation with other ids for what the first
+// calls by the same id but lists in another table.
+func (v *variant) withFreeIDs() *orgmodel.Organisation {
+	renamed := map[string]string{}
+	v.after.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		old, ok := v.before.Find(c.ID)
+		if now, known := v.after.Find(c.ID); !ok || !known || now != ref || old.Type == ref.Type {
+			return
+		}
+		renamed[c.ID] = v.freeID(c.ID, ref.Type)
+		v.leave(variantTexts.otherTable, quote(c.ID), format.Find(string(old.Type)).Header(), format.Find(string(ref.Type)).Header(), quote(renamed[c.ID]))
+	})
+	org := copied(v.after)
+	if len(renamed) > 0 {
+		org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
+			if id, ok := renamed[c.ID]; ok {
+				c.ID = id
+			}
+		})
+		(&builder{org: org}).eachReference(func(r *reference) {
+			for i, id := range r.ids() {
+				if next, ok := renamed[id]; ok && !slices.Contains(r.key.Words, id) && r.key.Shape != format.ID {
+					r.set(i, next)
+				}
+			}
+		})
+	}
+	org.Index()
+	return org
+}
+
+// freeID makes an id that neither organisation has.
+func (v *variant) freeID(id string, typ orgmodel.Type) string {
+	suffix := "-" + strings.ReplaceAll(string(typ), "_", "-")
+	for n := 2; ; n++ {
+		free := strings.TrimRight(id[:min(len(id), format.MaxID-len(suffix))], "-") + suffix
+		_, old := v.before.Find(free)
+		_, now := v.after.Find(free)
+		if !old && !now {
+			return free
+		}
+		suffix = "-" + strconv.Itoa(n)
+	}
+}
+
+// copied returns an organisation whose references can be rewritten without the
+// first one noticing.
+func copied(org *orgmodel.Organisation) *orgmodel.Organisation {
+	c := *org
+	for _, t := range format.Tables() {
+		if !t.Array {
+			continue
+		}
+		list := listOfType(&c, t.Type)
+		list.Set(copiedList(list))
+		for _, f := range refFields()[t.Type] {
+			for i := range list.Len() {
+				if inner := list.Index(i).FieldByIndex(f.index); f.sub != nil {
+					inner.Set(copiedList(inner))
+				}
+			}
+		}
+	}
+	c.Rules = maps.Clone(org.Rules)
+	return &c
+}
+
+func copiedList(list reflect.Value) reflect.Value {
+	c := reflect.MakeSlice(list.Type(), list.Len(), list.Len())
+	reflect.Copy(c, list)
+	return c
+}

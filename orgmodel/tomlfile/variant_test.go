@@ -1,0 +1,165 @@
+package tomlfile
+
+import (
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
+)
+
+type tester interface {
+	Helper()
+	Fatalf(string, ...any)
+	Errorf(string, ...any)
+}
+
+// demandVariant writes the variant that makes of one organisation another, lays
+// it upon the base and demands that the other comes of it.
+func demandVariant(t tester, a, b *orgmodel.Organisation, base string, o Options) {
+	t.Helper()
+	text, _ := WriteVariant(a, b, filepath.Base(base))
+	name := filepath.Join(filepath.Dir(base), "variant-in-the-making.toml")
+	formatted, _ := tomlfmt.Format(source.NewFile(name, text))
+	if d := cmp.Diff(string(text), string(formatted)); d != "" {
+		t.Fatalf("fmt lays it out in another way:\n%s", d)
+	}
+	r := LoadText(name, text, o)
+	if !r.OK() {
+		t.Fatalf("the variant is no model:\n%s\n%s", say(r.Findings), text)
+	}
+	for _, d := range unlike(r.Org, b) {
+		t.Errorf("%s\n%s", d, text)
+	}
+}
+
+// unlike lists what differs between the organisation that a variant makes and
+// the one that was to come of it. What has no id, and has to go, may remain.
+func unlike(got, want *orgmodel.Organisation) []string {
+	var list []string
+	for _, t := range format.Tables() {
+		if t.Type == "rules" || t.Type == orgmodel.TypeClose {
+			continue
+		}
+		theirs, ours := listOfType(want, t.Type), listOfType(got, t.Type)
+		if !t.Array {
+			list = append(list, cmp.Diff(settled(got, want.Header), settled(got, got.Header), sameModel, cmpopts.IgnoreFields(orgmodel.Header{}, "AsOf")))
+			continue
+		}
+		nameless := 0
+		for i := range theirs.Len() {
+			e := theirs.Index(i)
+			if !t.HasID || e.FieldByName("ID").String() == "" {
+				nameless++
+				continue
+			}
+			ref, ok := got.Find(e.FieldByName("ID").String())
+			if !ok || ref.Type != t.Type {
+				list = append(list, "lost: "+e.FieldByName("ID").String())
+				continue
+			}
+			list = append(list, cmp.Diff(settled(got, e.Interface()), settled(got, ours.Index(ref.Index).Interface()), sameModel))
+		}
+		for i := range ours.Len() {
+			e := ours.Index(i)
+			if !t.HasID || e.FieldByName("ID").String() == "" {
+				nameless--
+				continue
+			}
+			c := e.FieldByName("Common").Interface().(orgmodel.Common)
+			if ref, ok := want.Find(c.ID); (!ok || ref.Type != t.Type) && c.ActiveOn(got.Day()) {
+				list = append(list, "still there: "+c.ID)
+			}
+		}
+		if nameless > 0 {
+			list = append(list, "without an id, lost from "+string(t.Type))
+		}
+	}
+	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
+}
+
+// settled is an entity without statuses of keys that say no more than its own,
+// and without predecessors that nobody knows.
+func settled(org *orgmodel.Organisation, entity any) any {
+	v := reflect.New(reflect.TypeOf(entity)).Elem()
+	v.Set(reflect.ValueOf(entity))
+	if common := v.FieldByName("Common"); common.IsValid() {
+		c := common.Addr().Interface().(*orgmodel.Common)
+		own := map[string]orgmodel.Status{}
+		for key, status := range c.StatusOf {
+			if status != c.Status {
+				own[key] = status
+			}
+		}
+		c.StatusOf = own
+		c.Formerly = slices.DeleteFunc(slices.Clone(c.Formerly), func(id string) bool { _, ok := org.Find(id); return !ok })
+	}
+	return v.Interface()
+}
+
+// TestVariantOfExamples makes of each example each other one of its folder that
+// describes the same day or a later one, and of the same city's files all.
+func TestVariantOfExamples(t *testing.T) {
+	files, _ := filepath.Glob("../../examples/*/*.toml")
+	pairs := 0
+	for _, base := range files {
+		a := Load(base, Options{Tree: "../../examples"})
+		for _, file := range files {
+			b := Load(file, Options{Tree: "../../examples"})
+			if filepath.Dir(base) != filepath.Dir(file) || b.Org.Day() < a.Org.Day() {
+				continue
+			}
+			pairs++
+			t.Run(strings.TrimPrefix(base, "../../examples/")+" "+filepath.Base(file), func(t *testing.T) {
+				demandVariant(t, a.Org, b.Org, base, Options{Tree: "../../examples"})
+			})
+		}
+	}
+	if pairs < 15 {
+		t.Errorf("only %d pairs", pairs)
+	}
+}
+
+// TestVariantOfAnything holds the law for generated organisations that use every
+// key of the format and have little in common but their ids.
+func TestVariantOfAnything(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		files := map[string]string{"source.txt": strings.Repeat("rad\n", 99)}
+		o := Options{Open: onDisk(files)}
+		a, b := drawnModel(t), drawnModel(t)
+		if a.Day() > b.Day() {
+			a, b = b, a
+		}
+		a.Closes = slices.DeleteFunc(a.Closes, func(c orgmodel.Close) bool {
+			return slices.ContainsFunc(append(append([]string{c.Decision}, c.IDs...), c.Sources...), func(id string) bool {
+				_, ok := b.Find(id)
+				return !ok && id != ""
+			})
+		})
+		a, _ = reload(t, "f.toml", a, o)
+		files["base.toml"] = string(Write(a))
+		b.Closes = slices.Concat(a.Closes, b.Closes) // what has ended cannot come back
+		b, _ = reload(t, "f.toml", b, o)
+		demandVariant(t, a, b, "base.toml", o)
+	})
+}
+
+// drawnModel draws an organisation, some of whose entities succeed others.
+func drawnModel(t *rapid.T) *orgmodel.Organisation {
+	org := drawOrganisation(t)
+	org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if rapid.IntRange(0, 3).Draw(t, "succeeds") == 0 {
+			c.Formerly = []string{strings.ReplaceAll(string(ref.Type), "_", "-") + "-" + rapid.SampledFrom([]string{"0", "1", "2"}).Draw(t, "predecessor")}
+		}
+	})
+	return org
+}
