@@ -211,7 +211,7 @@ func someItems(list []item) message.Localizer {
 	return allOf(list)
 }
 
-func someNames(o *orgmodel.Organisation, ids []string) message.Localizer {
+func someNames(o *namer, ids []string) message.Localizer {
 	if len(ids) == 0 {
 		return nil
 	}

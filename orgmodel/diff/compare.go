@@ -69,7 +69,7 @@ func (t *table[T]) pair(b *builder, p *twins, was, is *T) {
 func differ[T any](b *builder, p *twins, k *key[T], kind Kind, was, is *T) {
 	ch := Change{
 		Kind: kind, Type: p.noun.typ, Old: []int{p.old}, New: []int{p.new}, Key: k.name, By: -1,
-		Before: k.value(b.Old, was), After: k.value(b.New, is), Status: p.is.KeyStatus(k.name), Assumed: p.is.Assumed.Key(k.name),
+		Before: k.value(b.before, was), After: k.value(b.after, is), Status: p.is.KeyStatus(k.name), Assumed: p.is.Assumed.Key(k.name),
 	}
 	if p.noun.lone {
 		ch.Guess = nil
@@ -97,10 +97,10 @@ func differ[T any](b *builder, p *twins, k *key[T], kind Kind, was, is *T) {
 		if r.by >= 0 {
 			says = valueChanges
 		} else if !k.ordered {
-			d.gained, d.lost = someNames(b.New, r.gained), someNames(b.Old, r.lost)
+			d.gained, d.lost = someNames(b.after, r.gained), someNames(b.before, r.lost)
 		}
 	case k.items != nil:
-		gained, lost := without(k.items(b.New, is), k.items(b.Old, was)), without(k.items(b.Old, was), k.items(b.New, is))
+		gained, lost := without(k.items(b.after, is), k.items(b.before, was)), without(k.items(b.before, was), k.items(b.after, is))
 		if len(gained)+len(lost) == 0 {
 			return
 		}

@@ -33,7 +33,7 @@ func (b *builder) purchasers() {
 		s := &b.New.Services[j]
 		ch := Change{
 			Kind: servicePurchaser, Type: orgmodel.TypeService, Old: []int{o}, New: []int{j}, By: r.by,
-			Before: idsValue(b.Old, was), After: idsValue(b.New, is), Status: b.New.Header.Status,
+			Before: idsValue(b.before, was), After: idsValue(b.after, is), Status: b.New.Header.Status,
 			Guess: weaker(b.guesses[linkKey{orgmodel.TypeService, o, j}], r.guess),
 		}
 		if i, ok := told[s.ID]; ok {
@@ -42,7 +42,7 @@ func (b *builder) purchasers() {
 				ch.By = b.told(i)
 			}
 		}
-		d := &detail{silence: notStated, gained: someNames(b.New, r.gained), lost: someNames(b.Old, r.lost)}
+		d := &detail{silence: notStated, gained: someNames(b.after, r.gained), lost: someNames(b.before, r.lost)}
 		d.says = servicePurchaser.Info().phrases.choose(&ch, d)
 		if r.by >= 0 {
 			d.says, d.gained, d.lost = valueChanges.changed, nil, nil
@@ -146,7 +146,7 @@ func (b *builder) coverage() {
 		}
 		ch := Change{
 			Kind: kind, Type: orgmodel.TypeTargetGroup, By: -1, Status: b.New.Header.Status,
-			Before: b.some(b.Old, s.Before), After: b.some(b.New, s.After),
+			Before: b.some(b.before, s.Before), After: b.some(b.after, s.After),
 		}
 		if s.Old >= 0 {
 			ch.Old = []int{s.Old}
@@ -156,12 +156,12 @@ func (b *builder) coverage() {
 		}
 		d := &detail{says: kind.Info().phrases.changed, silence: notStated}
 		if len(s.Gained) > 0 {
-			d.gained = b.entities(b.New, orgmodel.TypeService, s.Gained).Text
+			d.gained = b.entities(b.after, orgmodel.TypeService, s.Gained).Text
 			c := &b.New.Services[s.Gained[0]].Common
 			ch.Status, ch.Assumed = c.Status, c.Assumed.All
 		}
 		if len(s.Lost) > 0 {
-			d.lost = b.entities(b.Old, orgmodel.TypeService, s.Lost).Text
+			d.lost = b.entities(b.before, orgmodel.TypeService, s.Lost).Text
 			ch.Status, ch.Assumed = b.losing(s.Lost[0])
 		}
 		switch {
@@ -187,7 +187,7 @@ func (b *builder) losing(old int) (orgmodel.Status, bool) {
 	return b.ending(ref)
 }
 
-func (b *builder) some(o *orgmodel.Organisation, services []int) Value {
+func (b *builder) some(o *namer, services []int) Value {
 	if len(services) == 0 {
 		return Value{}
 	}

@@ -26,12 +26,16 @@ type Comparison struct {
 	// change shows up as several: those that another explains say so in By.
 	Changes []Change
 
-	pair *metrics.Pair
+	pair          *metrics.Pair
+	before, after *namer
 }
 
 // Compare says what differs between two organisations, each on its own day.
 func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
-	c := &Comparison{Old: before, New: after, Match: match(before, after, o)}
+	c := &Comparison{
+		Old: before, New: after, Match: match(before, after, o),
+		before: &namer{Organisation: before}, after: &namer{Organisation: after},
+	}
 	c.Changes = changes(c)
 	return c
 }

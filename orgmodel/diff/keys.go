@@ -25,7 +25,7 @@ type key[T any] struct {
 	kind  Kind    // left out: the table's -changed, or what picks says
 	says  phrases // left out: those of the kind
 	same  func(a, b *T) bool
-	value func(o *orgmodel.Organisation, e *T) Value
+	value func(o *namer, e *T) Value
 
 	// Keys that refer have ids. An ordered one is a row of references, of
 	// which shape is all the rest.
@@ -37,8 +37,8 @@ type key[T any] struct {
 	// picks chooses the kind by how many stood and stand there.
 	picks func(before, after int) Kind
 
-	items  func(o *orgmodel.Organisation, e *T) []item // of other lists
-	number func(e *T) orgmodel.Quantity                // of numbers
+	items  func(o *namer, e *T) []item  // of other lists
+	number func(e *T) orgmodel.Quantity // of numbers
 }
 
 // item is an element of a list: as the file writes it, and for a reader.
@@ -61,7 +61,7 @@ func words[T any](name string, get func(*T) string) key[T] {
 	return key[T]{
 		name: name,
 		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *orgmodel.Organisation, e *T) Value {
+		value: func(_ *namer, e *T) Value {
 			if s := get(e); s != "" {
 				return Value{Raw: quote(s), Text: message.Quoted(s)}
 			}
@@ -75,7 +75,7 @@ func word[T any, W ~string](name string, texts map[string]message.Text, get func
 	return key[T]{
 		name: name,
 		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *orgmodel.Organisation, e *T) Value {
+		value: func(_ *namer, e *T) Value {
 			if s := string(get(e)); s != "" {
 				return Value{Raw: quote(s), Text: wordText(texts, s)}
 			}
@@ -89,7 +89,7 @@ func number[T any](name string, get func(*T) orgmodel.Quantity) key[T] {
 	return key[T]{
 		name: name, number: get,
 		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *orgmodel.Organisation, e *T) Value {
+		value: func(_ *namer, e *T) Value {
 			if q := get(e); q.Known() {
 				return Value{Raw: rawQuantity(q), Text: q}
 			}
@@ -110,7 +110,7 @@ func date[T any](name string, get func(*T) orgmodel.Date) key[T] {
 	return key[T]{
 		name: name,
 		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *orgmodel.Organisation, e *T) Value {
+		value: func(_ *namer, e *T) Value {
 			if d := get(e); d.Known() {
 				return Value{Raw: rawDate(d), Text: dateText(d)}
 			}
@@ -124,7 +124,7 @@ func flag[T any](name string, get func(*T) bool) key[T] {
 	return key[T]{
 		name: name, says: flagChanges,
 		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *orgmodel.Organisation, e *T) Value {
+		value: func(_ *namer, e *T) Value {
 			if get(e) {
 				return Value{Raw: "true", Text: yes}
 			}
@@ -135,7 +135,7 @@ func flag[T any](name string, get func(*T) bool) key[T] {
 
 // list is a key with several texts; their order says nothing.
 func list[T any](name string, texts map[string]message.Text, get func(*T) []string) key[T] {
-	return itemised(name, func(a, b *T) bool { return slices.Equal(get(a), get(b)) }, func(_ *orgmodel.Organisation, e *T) []item {
+	return itemised(name, func(a, b *T) bool { return slices.Equal(get(a), get(b)) }, func(_ *namer, e *T) []item {
 		var items []item
 		for _, s := range get(e) {
 			items = append(items, item{raw: quote(s), text: wordText(texts, s)})
@@ -146,7 +146,7 @@ func list[T any](name string, texts map[string]message.Text, get func(*T) []stri
 
 // codes is a key with codes in other systems.
 func codes[T any](get func(*T) map[string]string) key[T] {
-	k := itemised("codes", func(a, b *T) bool { return maps.Equal(get(a), get(b)) }, func(_ *orgmodel.Organisation, e *T) []item {
+	k := itemised("codes", func(a, b *T) bool { return maps.Equal(get(a), get(b)) }, func(_ *namer, e *T) []item {
 		var items []item
 		m := get(e)
 		for _, system := range slices.Sorted(maps.Keys(m)) {
@@ -159,12 +159,12 @@ func codes[T any](get func(*T) map[string]string) key[T] {
 }
 
 // itemised is a key whose value has elements in no particular order.
-func itemised[T any](name string, same func(a, b *T) bool, items func(*orgmodel.Organisation, *T) []item) key[T] {
+func itemised[T any](name string, same func(a, b *T) bool, items func(*namer, *T) []item) key[T] {
 	return key[T]{name: name, same: same, items: items, value: bracketed(items, "[", "]")}
 }
 
-func bracketed[T any](items func(*orgmodel.Organisation, *T) []item, opening, closing string) func(*orgmodel.Organisation, *T) Value {
-	return func(o *orgmodel.Organisation, e *T) Value {
+func bracketed[T any](items func(*namer, *T) []item, opening, closing string) func(*namer, *T) Value {
+	return func(o *namer, e *T) Value {
 		list := items(o, e)
 		if len(list) == 0 {
 			return Value{}
@@ -184,7 +184,7 @@ func ref[T any](name string, get func(*T) string) key[T] {
 			}
 			return nil
 		},
-		value: func(o *orgmodel.Organisation, e *T) Value {
+		value: func(o *namer, e *T) Value {
 			if id := get(e); id != "" {
 				return Value{IDs: []string{id}, Raw: quote(id), Text: nameOf(o, id)}
 			}
@@ -199,7 +199,7 @@ func refs[T any](name string, get func(*T) []string) key[T] {
 		name: name,
 		same: func(a, b *T) bool { return slices.Equal(get(a), get(b)) },
 		ids:  get,
-		value: func(o *orgmodel.Organisation, e *T) Value {
+		value: func(o *namer, e *T) Value {
 			return idsValue(o, get(e))
 		},
 	}

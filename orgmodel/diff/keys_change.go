@@ -43,7 +43,7 @@ var comparatorTable = &table[orgmodel.Comparator]{
 	},
 }
 
-func municipalityItems(_ *orgmodel.Organisation, c *orgmodel.Comparator) []item {
+func municipalityItems(_ *namer, c *orgmodel.Comparator) []item {
 	items := make([]item, len(c.Municipalities))
 	for i, code := range c.Municipalities {
 		items[i] = item{raw: quote(code), text: municipalityName(code)}

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
 // commonKeys are the keys of all tables, save id and name. The kind of each is
@@ -28,11 +27,15 @@ var commonKeys = []key[orgmodel.Common]{
 	ref("decision", func(c *orgmodel.Common) string { return c.Decision }).as(sourceChanged).saying(valueChanges),
 	list("formerly", nil, func(c *orgmodel.Common) []string { return c.Formerly }).as(remarkChanged).saying(listChanges),
 	list("aliases", nil, func(c *orgmodel.Common) []string { return c.Aliases }).as(remarkChanged).saying(listChanges),
-	words("note", func(c *orgmodel.Common) string { return c.Note }).as(remarkChanged),
+	words("note", func(c *orgmodel.Common) string { return c.Note }).as(remarkChanged).saying(phrases{
+		changed: text("{0}: the remark is another.", "{0}: anmärkningen är ändrad."),
+		gained:  text("{0} has a remark.", "{0} har fått en anmärkning."),
+		lost:    text("{0} no longer has a remark.", "{0} har inte längre någon anmärkning."),
+	}),
 }
 
 func statusOfKey() key[orgmodel.Common] {
-	items := func(_ *orgmodel.Organisation, c *orgmodel.Common) []item {
+	items := func(_ *namer, c *orgmodel.Common) []item {
 		var items []item
 		for _, k := range slices.Sorted(maps.Keys(c.StatusOf)) {
 			s := string(c.StatusOf[k])
@@ -46,7 +49,7 @@ func statusOfKey() key[orgmodel.Common] {
 }
 
 func assumedKey() key[orgmodel.Common] {
-	items := func(_ *orgmodel.Organisation, c *orgmodel.Common) []item {
+	items := func(_ *namer, c *orgmodel.Common) []item {
 		if c.Assumed.All {
 			return []item{{raw: "true", text: all}}
 		}
@@ -61,7 +64,7 @@ func assumedKey() key[orgmodel.Common] {
 	}
 	k := itemised("assumed", same, items)
 	listed := k.value
-	k.value = func(o *orgmodel.Organisation, c *orgmodel.Common) Value {
+	k.value = func(o *namer, c *orgmodel.Common) Value {
 		if c.Assumed.All {
 			return Value{Raw: "true", Text: all}
 		}
@@ -102,13 +105,4 @@ func symmetric(a, b []string) []string {
 		}
 	}
 	return keys
-}
-
-// detail is what the sentence about a change says besides before and after.
-type detail struct {
-	says         message.Text
-	gained, lost message.Localizer
-	delta        message.Localizer
-	silence      message.Text // said where nothing stands
-	subject      message.Localizer
 }

@@ -38,7 +38,7 @@ var figureTexts = struct{ sweden, noYear, outcome, other message.Text }{
 }
 
 // figures are the values of an indicator.
-func figures(o *orgmodel.Organisation, ind *orgmodel.Indicator) []item {
+func figures(o *namer, ind *orgmodel.Indicator) []item {
 	items := make([]item, len(ind.Values))
 	for i := range ind.Values {
 		v := &ind.Values[i]

@@ -118,7 +118,7 @@ func stepShapes(p *orgmodel.Pathway) string {
 	return b.String()
 }
 
-func stepsValue(o *orgmodel.Organisation, p *orgmodel.Pathway) Value {
+func stepsValue(o *namer, p *orgmodel.Pathway) Value {
 	if len(p.Steps) == 0 {
 		return Value{}
 	}

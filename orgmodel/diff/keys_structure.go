@@ -41,7 +41,7 @@ var kindTable = &table[orgmodel.Kind]{
 		{
 			name: "label",
 			same: func(a, b *orgmodel.Kind) bool { return a.Label == b.Label },
-			value: func(_ *orgmodel.Organisation, k *orgmodel.Kind) Value {
+			value: func(_ *namer, k *orgmodel.Kind) Value {
 				if k.Label == (orgmodel.Label{}) {
 					return Value{}
 				}
@@ -89,7 +89,7 @@ var unitTable = &table[orgmodel.Unit]{
 // kindKey refers to a kind of the file's own, or is a word of the format.
 func kindKey() key[orgmodel.Unit] {
 	k := ref("kind", func(u *orgmodel.Unit) string { return u.Kind }).as(unitKind)
-	k.value = func(o *orgmodel.Organisation, u *orgmodel.Unit) Value {
+	k.value = func(o *namer, u *orgmodel.Unit) Value {
 		if u.Kind == "" {
 			return Value{}
 		}

@@ -21,7 +21,7 @@ var nouns = []noun{
 	{
 		typ: orgmodel.TypeUnit, stem: "unit", topic: units, one: text("unit", "enhet"), many: text("units", "enheter"),
 		added: "founded", removed: "closed",
-		comes: phrases{changed: text("{0} is new.", "{0} inrättas."), gained: text("{0} is new, under {4}.", "{0} inrättas under {4}.")},
+		comes: phrases{changed: text("{0} is new{7}.", "{0} inrättas{7}."), gained: text("{0} is new, under {4}{7}.", "{0} inrättas under {4}{7}.")},
 		goes:  phrases{changed: text("{0} is closed.", "{0} läggs ned."), lost: text("{0}, which was under {5}, is closed.", "{0}, som låg under {5}, läggs ned.")},
 	},
 	{

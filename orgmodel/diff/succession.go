@@ -40,7 +40,7 @@ func (b *builder) succession(l *lineage) {
 			if explained {
 				ch.By, ch.Guess = i, b.drafts[i].Guess
 			}
-			ch.detail = b.comesOrGoes(ref, b.New, l.noun, true)
+			ch.detail = b.comesOrGoes(ref, b.after, l.noun, true)
 			if i = b.add(ch); !explained {
 				l.born[j] = i
 			}
@@ -57,7 +57,7 @@ func (b *builder) succession(l *lineage) {
 			ch.By, ch.Guess = i, b.drafts[i].Guess
 		}
 		ch.Status, ch.Assumed = b.ending(ref)
-		ch.detail = b.comesOrGoes(ref, b.Old, l.noun, false)
+		ch.detail = b.comesOrGoes(ref, b.before, l.noun, false)
 		if i = b.add(ch); !explained {
 			l.ended[o] = i
 		}
@@ -80,7 +80,7 @@ func (b *builder) transition(l *lineage, t *transition) int {
 	typ, what := l.noun.typ, l.what(t)
 	ch := Change{
 		Kind: l.noun.kind(what), Type: typ, Old: t.old, New: t.new, By: -1,
-		Before: b.entities(b.Old, typ, t.old), After: b.entities(b.New, typ, t.new),
+		Before: b.entities(b.before, typ, t.old), After: b.entities(b.after, typ, t.new),
 	}
 	for _, j := range t.new {
 		for _, o := range t.old {
@@ -97,7 +97,7 @@ func (b *builder) transition(l *lineage, t *transition) int {
 }
 
 // entities is a list of entities by their places, as a value.
-func (b *builder) entities(o *orgmodel.Organisation, typ orgmodel.Type, at []int) Value {
+func (b *builder) entities(o *namer, typ orgmodel.Type, at []int) Value {
 	ids := make([]string, len(at))
 	names := make([]message.Localizer, len(at))
 	raws := make([]item, len(at))
@@ -124,7 +124,7 @@ func (b *builder) identity(l *lineage, o, j int) {
 	if was.Name != is.Name {
 		ch.Kind, ch.Key = l.noun.kind(renamed), "name"
 		ch.Before, ch.After = named(was.Name), named(is.Name)
-		ch.detail = &detail{subject: entityName(b.New, orgmodel.Ref{Type: l.noun.typ, Index: j}), silence: notStated}
+		ch.detail = &detail{subject: entityName(b.after, orgmodel.Ref{Type: l.noun.typ, Index: j}), silence: notStated}
 		by = b.add(ch)
 		l.renamed[j] = by
 	}
@@ -144,7 +144,7 @@ func named(s string) Value {
 }
 
 // comesOrGoes says where something is that comes or goes.
-func (b *builder) comesOrGoes(ref orgmodel.Ref, o *orgmodel.Organisation, n *noun, coming bool) *detail {
+func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) *detail {
 	h, p := homeOf(o, ref), either(n.goes, goes)
 	if coming {
 		p = either(n.comes, comes)
@@ -152,7 +152,7 @@ func (b *builder) comesOrGoes(ref orgmodel.Ref, o *orgmodel.Organisation, n *nou
 	if h.says != (phrases{}) {
 		p = h.says
 	}
-	d := &detail{says: p.changed, subject: h.subject}
+	d := &detail{says: p.changed, subject: h.subject, tail: h.tail}
 	switch {
 	case h.apart && coming:
 		d.says = comes.changed
@@ -172,19 +172,22 @@ type home struct {
 	name    message.Localizer
 	says    phrases           // where its table's words do not fit
 	subject message.Localizer // where its name alone does not do
+	tail    message.Localizer // {7} of what comes; empty when there is nothing to add
 	apart   bool              // its table's words would be wrong
 }
 
 var (
 	collaborates = phrases{
-		gained: text("{0} is new, a collaboration of {4}.", "{0} inrättas som samverkan mellan {4}."),
+		gained: text("{0} is new, a collaboration of {4}{7}.", "{0} inrättas som samverkan mellan {4}{7}."),
 		lost:   text("{0}, a collaboration of {5}, ends.", "{0}, en samverkan mellan {5}, upphör."),
 	}
-	frame = text("frame {0} SEK", "ram {0} kronor")
-	extra = text("change {0} SEK", "ändring {0} kronor")
+	ledAlone   = text(", led by {0}", " och leds av {0}")
+	ledJointly = text(", led jointly by {0}", " och leds gemensamt av {0}")
+	frame      = text("frame {0} SEK", "ram {0} kronor")
+	extra      = text("change {0} SEK", "ändring {0} kronor")
 )
 
-func homeOf(o *orgmodel.Organisation, ref orgmodel.Ref) home {
+func homeOf(o *namer, ref orgmodel.Ref) home {
 	some := func(ids ...string) message.Localizer {
 		if ids = filled(ids); len(ids) > 0 {
 			return namesOf(o, ids)
@@ -197,8 +200,11 @@ func homeOf(o *orgmodel.Organisation, ref orgmodel.Ref) home {
 	case orgmodel.TypePost:
 		p := &o.Posts[ref.Index]
 		h := home{name: some(p.Unit)}
+		if h.name != nil {
+			h.subject = plainName(&p.Common)
+		}
 		if p.Count.Known() && p.Count != orgmodel.Exactly(1) {
-			h.subject = counted.With(entityName(o, ref), p.Count)
+			h.subject = counted.With(plainName(&p.Common), p.Count)
 		}
 		return h
 	case orgmodel.TypeService:
@@ -218,9 +224,16 @@ func homeOf(o *orgmodel.Organisation, ref orgmodel.Ref) home {
 
 // unitHome: a legal entity is not founded or closed by a reorganisation, and a
 // collaboration has members where others have a unit above.
-func unitHome(o *orgmodel.Organisation, i int) home {
+func unitHome(o *namer, i int) home {
 	u := &o.Units[i]
-	h := home{}
+	h := home{subject: plainName(&u.Common)}
+	switch len(u.LedBy) {
+	case 0:
+	case 1:
+		h.tail = ledAlone.With(namesOf(o, u.LedBy))
+	default:
+		h.tail = ledJointly.With(namesOf(o, u.LedBy))
+	}
 	if u.Parent != "" {
 		h.name = nameOf(o, u.Parent)
 	} else if o.IsCollaboration(i) && len(u.Members) > 1 {

@@ -1,0 +1,186 @@
+package diff
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// namer is an organisation whose entities are to be called by name.
+type namer struct {
+	*orgmodel.Organisation
+	// shared are the names that several units, or several posts, have: there
+	// are many posts called Enhetschef. It is nil before anybody has asked.
+	shared map[sharedName]bool
+}
+
+type sharedName struct {
+	typ  orgmodel.Type
+	name string
+}
+
+// inContext is a name, with where it belongs when others have the same.
+func (o *namer) inContext(ref orgmodel.Ref, name string) message.Localizer {
+	where := ""
+	switch ref.Type {
+	case orgmodel.TypeUnit:
+		where = o.Units[ref.Index].Parent
+	case orgmodel.TypePost:
+		where = o.Posts[ref.Index].Unit
+	}
+	if where == "" || !o.isShared(sharedName{ref.Type, name}) {
+		return message.Quoted(name)
+	}
+	return counted.With(message.Quoted(name), o.Name(where))
+}
+
+func (o *namer) isShared(name sharedName) bool {
+	if o.shared == nil {
+		o.shared = map[sharedName]bool{}
+		seen := make(map[sharedName]bool, len(o.Units)+len(o.Posts))
+		take := func(typ orgmodel.Type, c *orgmodel.Common) {
+			if !o.Active(c) {
+				return
+			}
+			n := sharedName{typ, c.Name}
+			if seen[n] {
+				o.shared[n] = true
+			}
+			seen[n] = true
+		}
+		for i := range o.Units {
+			take(orgmodel.TypeUnit, &o.Units[i].Common)
+		}
+		for i := range o.Posts {
+			take(orgmodel.TypePost, &o.Posts[i].Common)
+		}
+	}
+	return o.shared[name]
+}
+
+func namesOf(o *namer, ids []string) message.Localizer {
+	if len(ids) == 1 {
+		return nameOf(o, ids[0])
+	}
+	names := make([]message.Localizer, len(ids))
+	for i, id := range ids {
+		names[i] = nameOf(o, id)
+	}
+	return message.And(names)
+}
+
+// nameOf says what an id stands for: an entity by its name, a source with its
+// line, a word of the format, or what is no id at all.
+func nameOf(o *namer, id string) message.Localizer {
+	if ref, ok := o.Find(id); ok {
+		return entityName(o, ref)
+	}
+	if base, line, found := strings.Cut(id, "#"); found {
+		if ref, ok := o.Find(base); ok {
+			return lineOf.With(entityName(o, ref), line)
+		}
+	}
+	if t, ok := builtin[id]; ok {
+		return t
+	}
+	return message.Quoted(id)
+}
+
+// entityName is what a reader calls an entity. What has neither name nor id is
+// called after what it is about.
+func entityName(o *namer, ref orgmodel.Ref) message.Localizer {
+	c := o.Common(ref)
+	switch {
+	case c == nil:
+		return message.Same("?")
+	case c.Name != "":
+		return o.inContext(ref, c.Name)
+	}
+	switch ref.Type {
+	case orgmodel.TypeBudget:
+		b := &o.Budgets[ref.Index]
+		return descriptions.budget(o, []string{b.Unit, b.Service}, firstKnown(b.Year, b.FromYear))
+	case orgmodel.TypeRisk:
+		return descriptions.risk(o, o.Risks[ref.Index].About)
+	case orgmodel.TypeRecord:
+		r := &o.Records[ref.Index]
+		return descriptions.record(o, r.Form, r.About)
+	}
+	return message.Quoted(c.ID)
+}
+
+func firstKnown(list ...orgmodel.Quantity) orgmodel.Quantity {
+	for _, q := range list {
+		if q.Known() {
+			return q
+		}
+	}
+	return orgmodel.Quantity{}
+}
+
+// What has no name is called after what it is about.
+type describer struct {
+	budgetOf, budgetYear, budgetBare, riskAbout, riskBare, recordAbout message.Text
+}
+
+var descriptions = describer{
+	budgetOf:    text("the allocation for {0}", "anslaget för {0}"),
+	budgetYear:  text("{0}, {1}", "{0}, {1}"),
+	budgetBare:  text("an allocation", "ett anslag"),
+	riskAbout:   text("the risk concerning {0}", "risken som gäller {0}"),
+	riskBare:    text("a risk", "en risk"),
+	recordAbout: text("{0} concerning {1}", "{0} som gäller {1}"),
+}
+
+func (d describer) budget(o *namer, ids []string, year orgmodel.Quantity) message.Localizer {
+	name := message.Localizer(d.budgetBare)
+	if ids = filled(ids); len(ids) > 0 {
+		name = d.budgetOf.With(plainNames(o, ids))
+	}
+	if year.Known() {
+		name = d.budgetYear.With(name, year)
+	}
+	return name
+}
+
+func (d describer) risk(o *namer, about []string) message.Localizer {
+	if len(about) == 0 {
+		return d.riskBare
+	}
+	return d.riskAbout.With(plainNames(o, about))
+}
+
+func (d describer) record(o *namer, form string, about []string) message.Localizer {
+	if len(about) == 0 {
+		return wordText(recordForms, form)
+	}
+	return d.recordAbout.With(wordText(recordForms, form), plainNames(o, about))
+}
+
+// plainNames are names and no descriptions: what is described may be about
+// itself.
+func plainNames(o *namer, ids []string) message.Localizer {
+	names := make([]message.Quoted, len(ids))
+	for i, id := range ids {
+		names[i] = message.Quoted(o.Name(id))
+	}
+	return message.And(names)
+}
+
+func plainName(c *orgmodel.Common) message.Quoted {
+	if c.Name != "" {
+		return message.Quoted(c.Name)
+	}
+	return message.Quoted(c.ID)
+}
+
+func filled(ids []string) []string {
+	var list []string
+	for _, id := range ids {
+		if id != "" {
+			list = append(list, id)
+		}
+	}
+	return list
+}
