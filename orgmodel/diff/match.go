@@ -97,6 +97,10 @@ func match(before, after *orgmodel.Organisation, o Options) *Match {
 		m.sameIDs(&m.rosters[i])
 	}
 	m.declared()
+	if !o.NoInfer {
+		m.guess()
+	}
+	m.sameContent()
 	m.flaws()
 	m.finish()
 	return m.match

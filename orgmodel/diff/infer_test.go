@@ -1,0 +1,120 @@
+package diff
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// guessCases are pairs of organisations, and who is guessed to be who.
+var guessCases = []struct {
+	name        string
+	before, now string // one line each
+	en, sv      string
+}{
+	{"the same name below another", "unit k\nunit m\nunit a parent=k name=Familjerätten", "unit k\nunit m\nunit b parent=m name=familje-rätten", `
+unit a → b 80 %: the same name`, `
+unit a → b 80 %: samma namn`},
+	{"the same name below the same", "unit k\nunit a parent=k name=Familjerätten", "unit k\nunit b parent=k name=Familjerätten", `
+unit a → b 88 %: the same name, the same parent`, `
+unit a → b 88 %: samma namn, samma överordnade enhet`},
+	{"the parent has another id as well", "unit k name=Kontoret\nunit a parent=k name=Norr", "unit l name=Kontoret\nunit b parent=l name=Norra", `
+unit k → l 84 %: the same name, both at the top
+unit a → b 70 %: similar names (100 %), the same parent`, `
+unit k → l 84 %: samma namn, båda överst
+unit a → b 70 %: liknande namn (100 %), samma överordnade enhet`},
+	{"a name that others have", "unit k\nunit m\nunit a parent=k name=Stab\nunit c parent=m name=Stab", "unit k\nunit m\nunit b parent=k name=Stab\nunit c parent=m name=Stab", `
+unit a → b 67 %: the same name, which others have too, the same parent`, `
+unit a → b 67 %: samma namn, som även andra har, samma överordnade enhet`},
+	{"a name that others have, elsewhere", "unit k\nunit m\nunit a parent=k name=Stab\nunit c parent=m name=Stab", "unit k\nunit m\nunit b name=Stab parent=m\nunit c parent=m name=Stab", "", ""},
+	{"two could be meant", "unit k\nunit a parent=k name=Barn", "unit k\nunit b parent=k name=Barngruppen\nunit c parent=k name=Barnteamet", "", ""},
+	{"an alias", "unit a name=Sociala_enheten", "unit k\nunit b parent=k name=Resultatenheten aliases=Socialförvaltningen,Sociala_enheten", `
+unit a → b 70 %: both called “Sociala enheten”`, `
+unit a → b 70 %: båda kallas ”Sociala enheten”`},
+	{"a board does not become an administration", "unit k\nunit a parent=k kind=board name=Socialnämnden", "unit k\nunit b parent=k kind=administration name=Socialförvaltningen", "", ""},
+	{"posts", "unit k\nunit a parent=k\npost p unit=a\npost q unit=a\npost r unit=a", "unit k\nunit b\npost p unit=b\npost q unit=b\npost r unit=k", `
+unit a → b 66 %: 2 of 3 posts the same`, `
+unit a → b 66 %: 2 av 3 tjänster desamma`},
+	{"posts of many", "unit k\nunit a parent=k\npost p unit=a count=7\npost q unit=a count=1", "unit k\nunit b parent=k\npost p unit=b count=6\npost r unit=b count=2", `
+unit a → b 85 %: the same parent, 6 of 8 posts the same`, `
+unit a → b 85 %: samma överordnade enhet, 6 av 8 tjänster desamma`},
+	{"one post alone says little", "unit k\nunit l\nunit a parent=k\npost p unit=a", "unit k\nunit l\nunit b parent=l\npost p unit=b", "", ""},
+	{"one post and the same parent", "unit k\nunit a parent=k\npost p unit=a", "unit k\nunit b parent=k\npost p unit=b", `
+unit a → b 64 %: the same parent, its only post the same`, `
+unit a → b 64 %: samma överordnade enhet, den enda tjänsten densamma`},
+	{"services", "unit a\nunit k\nservice s provided_by=a\nservice t provided_by=a", "unit k\nunit b parent=k\nservice s provided_by=b\nservice t provided_by=b", `
+unit a → b 80 %: 2 of 2 services the same`, `
+unit a → b 80 %: 2 av 2 insatser desamma`},
+	{"sub-units", "unit a\nunit k\nunit x parent=a\nunit y parent=a\nunit z parent=a", "unit k\nunit b parent=k\nunit x parent=b\nunit y parent=b\nunit z parent=b", `
+unit a → b 80 %: 3 of 3 sub-units the same`, `
+unit a → b 80 %: 3 av 3 underenheter desamma`},
+	{"a level is taken away", "unit k\nunit a parent=k\nunit x parent=a\nunit y parent=a", "unit k\nunit x parent=k\nunit y parent=k", "", ""},
+	{"a merger", "unit k\nunit a parent=k\nunit b parent=k\npost p unit=a\npost q unit=a\npost r unit=b\npost s unit=b", "unit k\nunit c parent=k\npost p unit=c\npost q unit=c\npost r unit=c\npost s unit=c", `
+unit a → c 80 %: 2 of 2 posts went there
+unit b → c 80 %: 2 of 2 posts went there`, `
+unit a → c 80 %: 2 av 2 tjänster gick dit
+unit b → c 80 %: 2 av 2 tjänster gick dit`},
+	{"a merger of what has sub-units", "unit k\nunit a parent=k\nunit b parent=k\nunit v parent=a\nunit x parent=a\nunit y parent=b\nunit z parent=b", "unit k\nunit c parent=k\nunit v parent=c\nunit x parent=c\nunit y parent=c\nunit z parent=c", `
+unit a → c 80 %: 2 of 2 sub-units went there
+unit b → c 80 %: 2 of 2 sub-units went there`, `
+unit a → c 80 %: 2 av 2 underenheter gick dit
+unit b → c 80 %: 2 av 2 underenheter gick dit`},
+	{"absorbed", "unit a\nunit b\npost p unit=b\npost q unit=b\npost r unit=b\nservice s provided_by=b\nservice t provided_by=b", "unit a\npost p unit=a\npost q unit=a\nservice s provided_by=a\nservice t provided_by=a", `
+unit b → a 93 %: 2 of 3 posts went there, 2 of 2 services went there`, `
+unit b → a 93 %: 2 av 3 tjänster gick dit, 2 av 2 insatser gick dit`},
+	{"a split", "unit a\npost p unit=a\npost q unit=a\npost r unit=a\npost s unit=a", "unit b\nunit c\npost p unit=b\npost q unit=b\npost r unit=c\npost s unit=c", `
+unit a → b 80 %: 2 of 2 posts came from there
+unit a → c 80 %: 2 of 2 posts came from there`, `
+unit a → b 80 %: 2 av 2 tjänster kom därifrån
+unit a → c 80 %: 2 av 2 tjänster kom därifrån`},
+	{"spun off", "unit a\npost p unit=a count=9\npost q unit=a count=4", "unit a\nunit b\npost p unit=a count=9\npost q unit=b count=4", `
+unit a → b 80 %: 4 of 4 posts came from there`, `
+unit a → b 80 %: 4 av 4 tjänster kom därifrån`},
+	{"scattered", "unit a\nunit b\nunit c\npost p unit=a\npost q unit=a", "unit b\nunit c\npost p unit=b\npost q unit=c", "", ""},
+	{"torn between two", "unit a\nunit b\nunit c\npost p unit=a\npost q unit=a\nservice s provided_by=a\nservice t provided_by=a", "unit b\nunit c\npost p unit=b\npost q unit=b\nservice s provided_by=c\nservice t provided_by=c", "", ""},
+	{"a post of a unit", "unit a\npost p unit=a name=Handläggare", "unit a\npost q unit=a name=Handläggare,_vuxna", `
+post p → q 70 %: similar names (81 %), in the same unit`, `
+post p → q 70 %: liknande namn (81 %), i samma enhet`},
+	{"a post of a unit that is guessed itself", "unit a name=Hemtjänst\nunit c\npost p unit=a name=Chef\npost x unit=c name=Chef", "unit b name=Hemtjänst\nunit c\npost q unit=b name=Chef\npost x unit=c name=Chef", `
+unit a → b 84 %: the same name, both at the top
+post p → q 67 %: the same name, which others have too, in the same unit`, `
+unit a → b 84 %: samma namn, båda överst
+post p → q 67 %: samma namn, som även andra har, i samma enhet`},
+	{"a service of one provider", "unit a\nservice s name=Lotsen provided_by=a", "unit a\nservice t name=Lotsen provided_by=a", `
+service s → t 88 %: the same name, the same provider`, `
+service s → t 88 %: samma namn, samma utförare`},
+	{"a service of somebody else", "unit a\nunit b\nservice s name=Lotsen provided_by=a", "unit a\nunit b\nservice t name=Lotsen provided_by=b", "", ""},
+	{"an agreement", "unit a\nunit b\nagreement s name=Uppdraget from=a to=b", "unit a\nunit b\nagreement t name=Uppdraget from=a", `
+agreement s → t 88 %: the same name, a party in common`, `
+agreement s → t 88 %: samma namn, en gemensam part`},
+	{"a group, and a way for it", "target_group g name=Unga\npathway s name=Vägen_in target_group=g", "target_group h name=Unga\npathway t name=Vägen_in target_group=h", `
+target_group g → h 80 %: the same name
+pathway s → t 88 %: the same name, for the same group`, `
+target_group g → h 80 %: samma namn
+pathway s → t 88 %: samma namn, för samma målgrupp`},
+	{"an area, an indicator, a goal and a measure", "area a name=Öst\nindicator i name=Tid\ngoal g name=Kortare indicator=i\nmeasure m name=Utbilda", "area b name=öst\nindicator j name=Tid\ngoal h name=Kortare indicator=j\nmeasure n name=Utbilda", `
+area a → b 80 %: the same name
+indicator i → j 80 %: the same name
+goal g → h 88 %: the same name, the same indicator
+measure m → n 80 %: the same name`, `
+area a → b 80 %: samma namn
+indicator i → j 80 %: samma namn
+goal g → h 88 %: samma namn, samma indikator
+measure m → n 80 %: samma namn`},
+	{"said, not guessed", "unit a name=Norr\nunit b name=Syd", "unit c name=Syd formerly=a", `
+unit a → c`, `
+unit a → c`},
+}
+
+func TestGuesses(t *testing.T) {
+	for _, c := range guessCases {
+		before, now := sketch(strings.Split(c.before, "\n")...), sketch(strings.Split(c.now, "\n")...)
+		m := match(before, now, Options{})
+		for l, want := range map[message.Lang]string{message.EN: c.en, message.SV: c.sv} {
+			if got := strings.TrimSpace(tell(m, before, now, l)); got != strings.TrimSpace(want) {
+				t.Errorf("%s:\n%s\nwant\n%s", c.name, got, strings.TrimSpace(want))
+			}
+		}
+	}
+}
