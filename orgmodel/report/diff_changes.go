@@ -9,7 +9,11 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
-// changes lists what differs, topic by topic.
+// together is how many changes of one sort are told in one line.
+const together = 4
+
+// changes lists what differs, topic by topic. What is only said to be new, or
+// gone, stands in one line with others of its kind.
 func (p *diffPage) changes() []block {
 	var blocks []block
 	var items []item
@@ -20,45 +24,82 @@ func (p *diffPage) changes() []block {
 			items = nil
 		}
 	}
-	for _, i := range p.told() {
-		info := p.c.Diff.Changes[i].Kind.Info()
-		if info == nil {
-			continue
-		}
+	for list := p.told(); len(list) > 0; {
+		info := p.c.Diff.Changes[list[0]].Kind.Info()
+		n := p.alike(list)
 		if info.Topic.ID != topic {
 			flush()
 			topic = info.Topic.ID
 			blocks = append(blocks, block{heading: info.Topic.Label.In(p.lang)})
 		}
-		items = append(items, p.changeItem(i, info))
+		if n < together || p.c.Raw {
+			n = 1
+			items = append(items, p.changeItem(list[0], info))
+		} else {
+			items = append(items, p.manyItem(list[:n], info))
+		}
+		list = list[n:]
 	}
 	flush()
 	return blocks
 }
 
-// told lists the changes to tell of, those of a topic together.
-func (p *diffPage) told() []int {
-	list := p.c.Diff.Told()
-	if p.c.Raw {
-		list = list[:0]
-		for i := range p.c.Diff.Changes {
-			list = append(list, i)
+// alike is how many changes, from the first on, have nothing to tell but what
+// they are about.
+func (p *diffPage) alike(list []int) int {
+	first := &p.c.Diff.Changes[list[0]]
+	n := 0
+	for _, i := range list {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind != first.Kind || ch.Guess != nil || ch.Before.Said() || ch.After.Said() || ch.Key != "" ||
+			len(ch.Old)+len(ch.New) != 1 || p.tags(ch) != p.tags(first) {
+			break
 		}
+		n++
+	}
+	return n
+}
+
+func (p *diffPage) manyItem(list []int, info *diff.KindInfo) item {
+	names := make([]string, len(list))
+	for k, i := range list {
+		names[k] = p.c.Diff.Subject(&p.c.Diff.Changes[i]).In(p.lang)
+	}
+	shown, rest := cut(p, names)
+	text := diffTexts.many.With(info.Label, len(list), strings.Join(shown, ", ")).In(p.lang)
+	if rest != nil {
+		text += " " + rest[0].text
+	}
+	return item{mark: info.Sign, text: tagged(text, p.tags(&p.c.Diff.Changes[list[0]]))}
+}
+
+func tagged(text, tags string) string {
+	if tags == "" {
+		return text
+	}
+	return text + " [" + tags + "]"
+}
+
+// told lists the changes to tell of.
+func (p *diffPage) told() []int {
+	if !p.c.Raw {
+		return p.c.Diff.Told()
+	}
+	list := make([]int, len(p.c.Diff.Changes))
+	for i := range list {
+		list[i] = i
 	}
 	return list
 }
 
 func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
 	ch := &p.c.Diff.Changes[i]
-	it := item{mark: info.Sign, text: sentence(p.c.Diff, i).In(p.lang)}
-	if tags := p.tags(ch); tags != "" {
-		it.text += " [" + tags + "]"
-	}
+	it := item{mark: info.Sign, text: tagged(p.c.Diff.Sentence(i).In(p.lang), p.tags(ch))}
 	if ch.Guess != nil {
 		it.notes = append(it.notes, guessed(ch.Guess, p.lang))
 	}
 	if ch.By >= 0 {
-		it.notes = append(it.notes, diffTexts.follows.With(sentence(p.c.Diff, ch.By)).In(p.lang))
+		it.notes = append(it.notes, diffTexts.follows.With(p.c.Diff.Sentence(ch.By)).In(p.lang))
 	}
 	return it
 }
@@ -112,7 +153,7 @@ func (p *diffPage) finding(d *diag.Diagnostic) item {
 		text: d.Message.In(p.lang) + " [" + ruleTag(d.Rule) + "]",
 	}
 	if p.full {
-		it.notes = append(it.notes, helpOf(d, p.lang), ruleTexts.source.In(p.lang)+": "+d.Rule.Source.In(p.lang))
+		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rule.Source.In(p.lang))
 	}
 	return it
 }
@@ -143,12 +184,4 @@ func (p *diffPage) moved() *table {
 		}
 	}
 	return t
-}
-
-func sentence(c *diff.Comparison, i int) message.Message {
-	ch := &c.Changes[i]
-	if info := ch.Kind.Info(); info != nil {
-		return info.Sentence.With(message.Quoted(c.Name(ch)), ch.Before.Text, ch.After.Text)
-	}
-	return message.Same(string(ch.Kind)).With()
 }

@@ -150,7 +150,7 @@ func (p jsonPage) changes() []jsonChange {
 			Kind: string(ch.Kind), Subject: jsonEntity{string(ch.Type), p.Diff.ID(ch), p.Diff.Name(ch)},
 			Old: idsOf(p.Diff.Old, ch.Type, ch.Old), New: idsOf(p.Diff.New, ch.Type, ch.New),
 			Key: ch.Key, Before: valueJSON(&ch.Before), After: valueJSON(&ch.After),
-			Status: string(ch.Status), Assumed: ch.Assumed, Text: sentence(p.Diff, i).In(p.lang),
+			Status: string(ch.Status), Assumed: ch.Assumed, Text: p.Diff.Sentence(i).In(p.lang),
 		}
 		if info := ch.Kind.Info(); info != nil {
 			j.Topic = info.Topic.ID

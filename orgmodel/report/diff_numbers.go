@@ -11,6 +11,9 @@ import (
 func (p *diffPage) numbers() *table {
 	s := &p.c.Summary
 	t := &table{caption: diffTexts.summary.In(p.lang), of: 1}
+	if p.full {
+		t.head = heads(p.lang, columnWords.number, columnWords.subject, columnWords.answer)
+	}
 	for i, value := range []string{
 		p.unitNumber(&s.Units), p.placelessNumber(&s.Placeless), p.managerNumber(&s.Managers),
 		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money),
@@ -25,10 +28,10 @@ func (p *diffPage) unknown(why message.Text) string { return diffTexts.unknown.W
 // change writes a number before and after, with the difference.
 func (p *diffPage) change(before, after, delta orgmodel.Quantity) string {
 	text := diffTexts.arrow.With(before, after).In(p.lang)
-	if !delta.Known() {
-		return text
+	if difference := signed(delta, p.lang); difference != "" {
+		text += " (" + difference + ")"
 	}
-	return text + " (" + signed(delta, p.lang) + ")"
+	return text
 }
 
 func (p *diffPage) unitNumber(n *UnitNumbers) string {
@@ -60,14 +63,20 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 	switch {
 	case p.c.Diff.Match.Unrelated:
 		return p.unknown(diffTexts.noCommon)
-	case n.Posts == 0 && n.Groups == 0:
+	case n.Groups == 0 && n.Open == 0:
 		return diffTexts.none.In(p.lang)
 	}
-	posts := ""
+	var parts []string
 	if n.Posts > 0 {
-		posts = message.Count(n.Posts, numberTexts.posts.one, numberTexts.posts.many).In(p.lang)
+		parts = append(parts, message.Count(n.Posts, numberTexts.posts.one, numberTexts.posts.many).In(p.lang))
 	}
-	return phrase(posts, p.people(n.Heads, n.FTE))
+	if n.Groups > 0 {
+		parts = append(parts, p.people(n.Heads, n.FTE))
+	}
+	if n.Open > 0 && !said(n.Heads) {
+		parts = append(parts, message.Count(n.Open, numberTexts.untold.one, numberTexts.untold.many).In(p.lang))
+	}
+	return phrase(parts...)
 }
 
 // people counts heads, and full-time equivalents where they are known.
@@ -102,7 +111,7 @@ func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 		return p.unknown(diffTexts.noLeaders)
 	}
 	parts := []string{p.people(n.Heads, n.FTE)}
-	if n.Share.Known() {
+	if most, ok := n.Share.High(); ok && most > 0 {
 		parts = append(parts, numberTexts.share.With(n.Share).In(p.lang))
 	}
 	switch {
@@ -178,10 +187,18 @@ func (p *diffPage) moneyNumber(n *MoneyNumbers) string {
 	}
 	recurring, once := "", ""
 	if n.Recurring.Known() {
-		recurring = numberTexts.perYear.With(signed(n.Recurring, p.lang)).In(p.lang)
+		recurring = numberTexts.perYear.With(p.sum(n.Recurring)).In(p.lang)
 	}
 	if n.OneOff.Known() && !n.OneOff.IsZero() {
-		once = numberTexts.oneOff.With(signed(n.OneOff, p.lang)).In(p.lang)
+		once = numberTexts.oneOff.With(p.sum(n.OneOff)).In(p.lang)
 	}
 	return phrase(recurring, once)
+}
+
+// sum is money more or less, with its sign where that is certain.
+func (p *diffPage) sum(q orgmodel.Quantity) string {
+	if text := signed(q, p.lang); text != "" {
+		return text
+	}
+	return q.In(p.lang)
 }

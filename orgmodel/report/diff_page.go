@@ -19,7 +19,7 @@ type diffPage struct {
 }
 
 func (p *diffPage) document() *document {
-	d := &document{lang: p.lang, title: p.title(), lead: p.lead()}
+	d := &document{lang: p.lang, title: p.title(), parts: []string{p.side(p.c.Diff.Old), "→ " + p.side(p.c.Diff.New)}, lead: p.lead()}
 	d.add("summary", diffTexts.summary.In(p.lang), block{table: p.numbers()})
 	if p.c.Diff.Match.Unrelated {
 		d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
@@ -34,11 +34,12 @@ func (p *diffPage) document() *document {
 	d.add("staff", diffTexts.staff.In(p.lang), p.staff()...)
 	d.add("pathways", diffTexts.pathways.In(p.lang), block{table: p.pathways()})
 	d.add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
-	if p.full {
-		d.add("money", diffTexts.money.In(p.lang), p.money()...)
-	}
+	d.add("money", diffTexts.money.In(p.lang), p.money()...)
 	d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
 	d.add("distance", diffTexts.distance.In(p.lang), p.distance()...)
+	if p.full {
+		p.remarks(d)
+	}
 	return d
 }
 

@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -38,6 +37,7 @@ type KindNumber struct {
 type PlacelessNumbers struct {
 	Posts, Groups int // groups of staff: those of a post, or those of a unit outside its posts
 	Heads, FTE    orgmodel.Quantity
+	Open          int // groups of which nobody knows whether there is anybody in them
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -66,7 +66,7 @@ func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
 		Unrelated: c.Diff.Match.Unrelated,
 		Units:     c.unitNumbers(),
 		Placeless: placeless(transfers),
-		Managers:  newManagers(transfers),
+		Managers:  c.newManagers(transfers),
 		Groups:    groupNumbers(c.Groups),
 		HandOffs:  handOffNumbers(c.Pathways),
 		Money:     c.money(),
@@ -112,6 +112,10 @@ func placeless(transfers []metrics.Transfer) PlacelessNumbers {
 	n := PlacelessNumbers{Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)}
 	for i := range transfers {
 		t := &transfers[i]
+		if t.Lost == metrics.Perhaps {
+			n.Open++
+			n.Heads, n.FTE = n.Heads.Add(orgmodel.AtLeast(0)), n.FTE.Add(orgmodel.AtLeast(0))
+		}
 		if t.Lost != metrics.Yes {
 			continue
 		}
@@ -124,13 +128,11 @@ func placeless(transfers []metrics.Transfer) PlacelessNumbers {
 	return n
 }
 
-func newManagers(transfers []metrics.Transfer) ManagerNumbers {
+func (c *Comparison) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 	zero := orgmodel.Exactly(0)
 	n := ManagerNumbers{Heads: zero, FTE: zero, OpenHeads: zero}
-	all := zero
 	for i := range transfers {
 		t := &transfers[i]
-		all = all.Add(t.Heads.Count())
 		switch {
 		case t.Heads.IsZero() && t.FTE.IsZero():
 		case t.New[metrics.NewManager] == metrics.Yes:
@@ -141,18 +143,10 @@ func newManagers(transfers []metrics.Transfer) ManagerNumbers {
 			n.OpenHeads = n.OpenHeads.Add(t.Heads.Count())
 		}
 	}
-	n.Share = shareOf(n.Heads, all)
-	return n
-}
-
-// shareOf is a part in percent, where both are known.
-func shareOf(part, all orgmodel.Quantity) orgmodel.Quantity {
-	if !part.Exact() || !all.Exact() || all.IsZero() {
-		return orgmodel.Quantity{}
+	if v := c.figure("m18-manager-share"); v != nil {
+		n.Share = v.Quantity
 	}
-	p, _ := part.Low()
-	a, _ := all.Low()
-	return orgmodel.Exactly(int64(math.Round(100 * p / a)))
+	return n
 }
 
 func groupNumbers(list []metrics.Served) GroupNumbers {

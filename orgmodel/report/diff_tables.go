@@ -9,8 +9,11 @@ import (
 )
 
 var columnWords = struct {
-	unit, from, to, manager, people, fte, comesFrom, pathway, handOffs, border, handlers, group, before, after, outcome, figure, delta, counts message.Text
+	unit, from, to, manager, people, fte, comesFrom, pathway, handOffs, border, handlers, group, before, after, outcome, figure, delta, counts, number, subject, answer message.Text
 }{
+	number:    message.Text{EN: "No.", SV: "Nr"},
+	subject:   message.Text{EN: "What", SV: "Vad"},
+	answer:    message.Text{EN: "Before → after", SV: "Före → efter"},
 	unit:      message.Text{EN: "Unit", SV: "Enhet"},
 	from:      message.Text{EN: "From", SV: "Från"},
 	to:        message.Text{EN: "To", SV: "Till"},
@@ -54,10 +57,11 @@ func (p *diffPage) staff() []block {
 		}
 		t.rows = append(t.rows, []string{p.managers(r), r.Heads.In(p.lang), r.FTE.In(p.lang), strings.Join(units, ", ")})
 	}
-	if len(t.rows) == 0 {
-		return nil
+	var blocks []block
+	if len(t.rows) > 0 {
+		blocks = p.tabled(t)
 	}
-	return p.tabled(t)
+	return append(blocks, block{items: p.alsoNew()})
 }
 
 // managers names posts with the units that they stand in: a title alone is
@@ -207,7 +211,7 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 		text = phrase(text, moved)
 	}
 	if g.Since.Known() {
-		text = phrase(text, diffTexts.since.With(g.Since.String()).In(p.lang))
+		text = phrase(text, diffTexts.since.With(dateText(g.Since)).In(p.lang))
 	}
 	if g.Gap.Known() && !g.Gap.IsZero() {
 		text = phrase(text, months.of(g.Gap).In(p.lang))
@@ -216,70 +220,3 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 }
 
 var months = counted{message.Text{EN: "{0} month", SV: "{0} månad"}, message.Text{EN: "{0} months", SV: "{0} månader"}}
-
-// figures lists the key figures that change, and counts the others.
-func (p *diffPage) figures() []block {
-	t := &table{
-		caption: diffTexts.figures.In(p.lang),
-		head:    heads(p.lang, columnWords.figure, columnWords.before, columnWords.after, columnWords.delta, columnWords.counts),
-		right:   []bool{false, true, true, true},
-	}
-	same, unknown := 0, 0
-	for i := range p.c.Figures {
-		f := &p.c.Figures[i]
-		switch before, after := f.Old.Quantity, f.New.Quantity; {
-		case !said(before) && !said(after):
-			unknown++
-		case before == after:
-			same++
-		default:
-			delta := ""
-			if f.Delta.Known() {
-				delta = signed(f.Delta, p.lang)
-			}
-			t.rows = append(t.rows, []string{f.Figure.Label.In(p.lang), before.In(p.lang), after.In(p.lang), delta, f.Figure.Unit.In(p.lang)})
-		}
-	}
-	var blocks []block
-	if len(t.rows) > 0 {
-		blocks = p.tabled(t)
-	}
-	return append(blocks, paragraph(p.otherFigures(len(t.rows), same, unknown)))
-}
-
-func (p *diffPage) otherFigures(changed, same, unknown int) string {
-	if changed == 0 {
-		return diffTexts.noFigures.With(same, unknown).In(p.lang)
-	}
-	return diffTexts.figuresRest.With(same, unknown).In(p.lang)
-}
-
-// distance says how much of the structure is another.
-func (p *diffPage) distance() []block { return p.changeFigures("m19", true) }
-
-// money lists what changes in frames and agreements.
-func (p *diffPage) money() []block { return p.changeFigures("m23", true) }
-
-// changeFigures lists the figures about the change of one metric, with what
-// they are made up of.
-func (p *diffPage) changeFigures(metric string, parts bool) []block {
-	var blocks []block
-	for i := range p.c.Changes {
-		r := &p.c.Changes[i]
-		if r.Metric.ID != metric || !r.Value.Quantity.Known() {
-			continue
-		}
-		items := []item{}
-		for _, s := range r.Value.Subjects {
-			if parts {
-				items = append(items, item{text: part(s, r.Figure.Unit, p.lang)})
-			}
-		}
-		text := r.Figure.Label.In(p.lang) + ": " + amount(r.Value.Quantity, r.Figure.Unit, p.lang)
-		if !r.Value.Note.IsZero() {
-			text += ". " + r.Value.Note.In(p.lang)
-		}
-		blocks = append(append(blocks, paragraph(text)), p.listed(items)...)
-	}
-	return blocks
-}

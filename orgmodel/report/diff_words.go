@@ -2,6 +2,7 @@ package report
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -15,7 +16,7 @@ var diffTexts = struct {
 	summary, meaning, changes, staff, pathways, coverage, figures, distance    message.Text
 	pictures, questions, money, moved, method, reservations, sources           message.Text
 	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon message.Text
-	inWords, more, nobody, figuresRest, noFigures, movedServices, since        message.Text
+	inWords, more, many, nobody, figuresRest, noFigures, movedServices, since  message.Text
 	guess, follows, answered, answeredBy, assumed, arrow                       message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
@@ -52,6 +53,7 @@ var diffTexts = struct {
 	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
+	many:          message.Text{EN: "{0}, {1}: {2}", SV: "{0}, {1} st: {2}"},
 	nobody:        message.Text{EN: "nobody is named", SV: "ingen anges"},
 	figuresRest:   message.Text{EN: "{0} more are the same before and after; {1} are unknown on both sides.", SV: "{0} till är lika före och efter; {1} är okända på båda sidor."},
 	noFigures:     message.Text{EN: "No key figure changes: {0} are the same before and after, and {1} are unknown on both sides.", SV: "Inget nyckeltal ändras: {0} är lika före och efter, och {1} är okända på båda sidor."},
@@ -135,7 +137,7 @@ var numberWords = [6]message.Text{
 }
 
 var numberTexts = struct {
-	posts, people, fte, lostAll, lostSome, gain                counted
+	posts, people, fte, lostAll, lostSome, gain, untold        counted
 	share, open, openGroups, perYear, oneOff, borders, highest message.Text
 }{
 	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
@@ -144,6 +146,7 @@ var numberTexts = struct {
 	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
 	lostSome:   counted{message.Text{EN: "{0} loses some", SV: "{0} förlorar några"}, message.Text{EN: "{0} lose some", SV: "{0} förlorar några"}},
 	gain:       counted{message.Text{EN: "{0} gains", SV: "{0} får fler"}, message.Text{EN: "{0} gain", SV: "{0} får fler"}},
+	untold:     counted{message.Text{EN: "those of {0} unit, of whom the files give no number", SV: "de i {0} enhet, vars antal filerna inte anger"}, message.Text{EN: "those of {0} units, of whom the files give no numbers", SV: "de i {0} enheter, vars antal filerna inte anger"}},
 	share:      message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
 	open:       message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
 	openGroups: message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga säger filerna inte vem som leder"},
@@ -161,14 +164,21 @@ func (c counted) of(q orgmodel.Quantity) message.Message {
 	return c.many.With(q)
 }
 
-// signed writes a difference with its sign.
+// signed writes a difference with its sign. One of which only bounds are known
+// says less than the numbers beside it, and is left out.
 func signed(q orgmodel.Quantity, l message.Lang) string {
-	text := q.In(l)
-	if low, ok := q.Low(); ok && low > 0 {
-		return "+" + text
-	}
-	if q.IsZero() {
+	low, hasLow := q.Low()
+	high, hasHigh := q.High()
+	switch {
+	case !hasLow || !hasHigh || low != high:
+		return ""
+	case q.IsZero():
 		return "±0"
+	}
+	text := q.In(l)
+	if low > 0 {
+		digits := strings.IndexFunc(text, unicode.IsDigit)
+		return text[:digits] + "+" + text[digits:]
 	}
 	return text
 }
@@ -182,4 +192,18 @@ func phrase(parts ...string) string {
 		}
 	}
 	return strings.Join(said, ", ")
+}
+
+// dates say a date as it is meant.
+var dates = map[orgmodel.Bound]message.Text{
+	orgmodel.At:     {EN: "{0}", SV: "{0}"},
+	orgmodel.Before: {EN: "some day before {0}", SV: "någon dag före {0}"},
+	orgmodel.After:  {EN: "some day after {0}", SV: "någon dag efter {0}"},
+	orgmodel.About:  {EN: "about {0}", SV: "cirka {0}"},
+}
+
+func dateText(d orgmodel.Date) message.Message {
+	exact := d
+	exact.Bound = orgmodel.At
+	return dates[d.Bound].With(exact.String())
 }

@@ -13,6 +13,7 @@ import (
 type document struct {
 	lang     message.Lang
 	title    string
+	parts    []string // of the title, for where it does not fit on a line
 	lead     []string // under the title
 	sections []section
 }

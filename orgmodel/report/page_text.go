@@ -13,9 +13,15 @@ const (
 )
 
 func (t *textPrinter) document(d *document) {
-	for _, line := range Wrap(oneLine(d.title), TextWidth) {
-		t.style(bold, line)
-		t.WriteByte('\n')
+	parts := d.parts
+	if len(parts) == 0 || utf8.RuneCountInString(oneLine(d.title)) <= TextWidth {
+		parts = []string{d.title}
+	}
+	for _, part := range parts {
+		for _, line := range Wrap(oneLine(part), TextWidth) {
+			t.style(bold, line)
+			t.WriteByte('\n')
+		}
 	}
 	for _, text := range d.lead {
 		t.paragraph(text, 0)

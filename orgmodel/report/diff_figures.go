@@ -1,0 +1,85 @@
+package report
+
+// figures lists the key figures that change, and counts the others.
+func (p *diffPage) figures() []block {
+	t := &table{
+		caption: diffTexts.figures.In(p.lang),
+		head:    heads(p.lang, columnWords.figure, columnWords.before, columnWords.after, columnWords.delta, columnWords.counts),
+		right:   []bool{false, true, true, true},
+	}
+	same, unknown := 0, 0
+	for i := range p.c.Figures {
+		f := &p.c.Figures[i]
+		switch before, after := f.Old.Quantity, f.New.Quantity; {
+		case !said(before) && !said(after):
+			unknown++
+		case before == after:
+			same++
+		default:
+			t.rows = append(t.rows, []string{f.Figure.Label.In(p.lang), before.In(p.lang), after.In(p.lang), signed(f.Delta, p.lang), f.Figure.Unit.In(p.lang)})
+		}
+	}
+	var blocks []block
+	if len(t.rows) > 0 {
+		blocks = p.tabled(t)
+	}
+	return append(blocks, paragraph(p.otherFigures(len(t.rows), same, unknown)))
+}
+
+func (p *diffPage) otherFigures(changed, same, unknown int) string {
+	if changed == 0 {
+		return diffTexts.noFigures.With(same, unknown).In(p.lang)
+	}
+	return diffTexts.figuresRest.With(same, unknown).In(p.lang)
+}
+
+// alsoNew says what else is new for the staff than who leads them.
+func (p *diffPage) alsoNew() []item {
+	var items []item
+	for _, id := range [...]string{"m18-unit", "m18-authority", "m18-employer"} {
+		for i := range p.c.Changes {
+			if r := &p.c.Changes[i]; r.Figure.ID == id && said(r.Value.Quantity) && !r.Value.Quantity.IsZero() {
+				items = append(items, item{text: p.changeFigure(r)})
+			}
+		}
+	}
+	return items
+}
+
+// distance says how much of the structure is another.
+func (p *diffPage) distance() []block { return p.changeFigures("m19") }
+
+// money says what changes in frames and agreements.
+func (p *diffPage) money() []block { return p.changeFigures("m23") }
+
+// changeFigures lists the figures of one metric about the change that are known,
+// each with what it is made up of; a part that is counted in the whole is not
+// told twice.
+func (p *diffPage) changeFigures(metric string) []block {
+	var blocks []block
+	told := map[string]bool{}
+	for i := range p.c.Changes {
+		r := &p.c.Changes[i]
+		if r.Metric.ID != metric || !said(r.Value.Quantity) {
+			continue
+		}
+		var items []item
+		for _, s := range r.Value.Subjects {
+			if text := part(s, r.Figure.Unit, p.lang); !told[text] {
+				told[text] = true
+				items = append(items, item{text: text})
+			}
+		}
+		blocks = append(append(blocks, paragraph(p.changeFigure(r))), p.listed(items)...)
+	}
+	return blocks
+}
+
+func (p *diffPage) changeFigure(r *ChangeResult) string {
+	q := r.Value.Quantity
+	text := r.Figure.Label.In(p.lang) + ": " + amount(q, r.Figure.Unit, p.lang)
+	if !r.Value.Note.IsZero() {
+		text += ". " + r.Value.Note.In(p.lang)
+	}
+	return text
+}

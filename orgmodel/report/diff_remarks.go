@@ -1,0 +1,201 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+var remarkTexts = struct {
+	identity, guessing, unknown, legal, posts             message.Text
+	statusOf, assumed, guesses, untold                    counted
+	noGroups, noPathways, noMoney, figureMethod, surePart message.Text
+}{
+	identity: message.Text{
+		EN: "What lives on from one organisation to the other is known by its id, or by what the file says it was before (formerly). Mergers and splits are told from the same.",
+		SV: "Det som lever vidare från den ena organisationen till den andra känns igen på sitt id, eller på vad filen säger att det var förut (formerly). Sammanslagningar och delningar framgår på samma sätt.",
+	},
+	guessing: message.Text{
+		EN: "Where neither tells, a likeness of names, places and staff may. Such a guess is marked, with how sure it is and what it rests on.",
+		SV: "Där inget av det framgår kan likhet i namn, placering och personal avgöra. En sådan gissning är utmärkt, med hur säker den är och vad den bygger på.",
+	},
+	unknown: message.Text{
+		EN: "What the files leave out is unknown, not zero: a sum with an unknown part is “at least”. No figure judges, and there is no total score.",
+		SV: "Det som filerna utelämnar är okänt, inte noll: en summa med en okänd del är ”minst”. Inget tal värderar, och det finns ingen totalpoäng.",
+	},
+	posts: message.Text{
+		EN: "People are counted by posts and units; nobody is named.",
+		SV: "Personal räknas efter tjänster och enheter; ingen nämns vid namn.",
+	},
+	legal: message.Text{
+		EN: "Findings about law are questions to check with a lawyer, not answers. They rest on what the files say, under the law in force on the day of the new organisation.",
+		SV: "Påpekanden om juridik är frågor att stämma av med jurist, inte besked. De bygger på vad filerna säger och på den lag som gäller den dag som den nya organisationen beskriver.",
+	},
+	statusOf: counted{
+		message.Text{EN: "{0} change is less sure, or surer, than the organisation as a whole: {1}.", SV: "{0} ändring är mindre säker, eller säkrare, än organisationen som helhet: {1}."},
+		message.Text{EN: "{0} changes are less sure, or surer, than the organisation as a whole: {1}.", SV: "{0} ändringar är mindre säkra, eller säkrare, än organisationen som helhet: {1}."},
+	},
+	assumed: counted{
+		message.Text{EN: "{0} change rests on an assumption: no source supports it.", SV: "{0} ändring är ett antagande: ingen källa stöder den."},
+		message.Text{EN: "{0} changes rest on assumptions: no source supports them.", SV: "{0} ändringar är antaganden: ingen källa stöder dem."},
+	},
+	guesses: counted{
+		message.Text{EN: "{0} change rests on a guess about what is the same.", SV: "{0} ändring bygger på en gissning om vad som motsvarar vad."},
+		message.Text{EN: "{0} changes rest on guesses about what is the same.", SV: "{0} ändringar bygger på gissningar om vad som motsvarar vad."},
+	},
+	untold: counted{
+		message.Text{EN: "{0} key figure cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna säger inte tillräckligt."},
+		message.Text{EN: "{0} key figures cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna säger inte tillräckligt."},
+	},
+	noGroups:     message.Text{EN: "Which target groups lose or gain is unknown: the files describe none.", SV: "Vilka målgrupper som vinner eller förlorar är okänt: filerna beskriver inga."},
+	noPathways:   message.Text{EN: "Whether a client passes through more hands is unknown: the files describe no client's way.", SV: "Om en klient går genom fler händer är okänt: filerna beskriver ingen klients väg."},
+	noMoney:      message.Text{EN: "What it costs is unknown: the files give no amounts that can be compared.", SV: "Vad det kostar är okänt: filerna anger inga belopp som går att jämföra."},
+	figureMethod: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	surePart:     message.Text{EN: "{0} {1}", SV: "{0} {1}"},
+}
+
+// remarks are what a paper must say beside its facts: what is not known, how
+// the facts were found, and where they come from.
+func (p *diffPage) remarks(d *document) {
+	d.add("reservations", diffTexts.reservations.In(p.lang), block{items: p.reservations()})
+	d.add("method", diffTexts.method.In(p.lang), block{items: p.methods()})
+	d.add("sources", diffTexts.sources.In(p.lang), block{items: p.sources()})
+}
+
+func says(texts ...string) []item {
+	var list []item
+	for _, text := range texts {
+		if text != "" {
+			list = append(list, item{text: text})
+		}
+	}
+	return list
+}
+
+func (p *diffPage) reservations() []item {
+	var assumed, guesses int
+	for _, i := range p.c.Diff.Told() {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Assumed {
+			assumed++
+		}
+		if ch.Guess != nil {
+			guesses++
+		}
+	}
+	untold := 0
+	for i := range p.c.Figures {
+		if f := &p.c.Figures[i]; !said(f.Old.Quantity) && !said(f.New.Quantity) {
+			untold++
+		}
+	}
+	list := says(
+		p.surety(), p.counted(assumed, remarkTexts.assumed), p.counted(guesses, remarkTexts.guesses),
+		p.when(p.c.Summary.Groups.Described == 0, remarkTexts.noGroups),
+		p.when(len(p.c.Pathways) == 0, remarkTexts.noPathways),
+		p.when(!p.c.Summary.Money.known(), remarkTexts.noMoney),
+		p.counted(untold, remarkTexts.untold),
+		p.when(p.judges(diag.Legal, diag.Question), remarkTexts.legal),
+	)
+	return list
+}
+
+func (p *diffPage) when(so bool, text message.Text) string {
+	if !so {
+		return ""
+	}
+	return text.In(p.lang)
+}
+
+func (p *diffPage) counted(n int, c counted) string {
+	if n == 0 {
+		return ""
+	}
+	return message.Count(n, c.one, c.many).In(p.lang)
+}
+
+func (p *diffPage) judges(severities ...diag.Severity) bool {
+	counts := diag.Count(p.c.Impact.Findings)
+	for _, s := range severities {
+		if counts[s] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// surety counts the changes that are surer, or less sure, than the whole.
+func (p *diffPage) surety() string {
+	counts := map[orgmodel.Status]int{}
+	n := 0
+	for _, i := range p.c.Diff.Told() {
+		if s := p.c.Diff.Changes[i].Status; s != p.c.Diff.New.Header.Status && !statusTags[s].IsZero() {
+			counts[s]++
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	var parts []string
+	for _, s := range [...]orgmodel.Status{orgmodel.InForce, orgmodel.Decided, orgmodel.Proposed, orgmodel.Vision, orgmodel.Claimed} {
+		if counts[s] > 0 {
+			parts = append(parts, remarkTexts.surePart.With(counts[s], statusTags[s]).In(p.lang))
+		}
+	}
+	text := remarkTexts.statusOf.many
+	if n == 1 {
+		text = remarkTexts.statusOf.one
+	}
+	return text.With(n, strings.Join(parts, ", ")).In(p.lang)
+}
+
+func (p *diffPage) methods() []item {
+	list := says(
+		remarkTexts.identity.In(p.lang), p.when(len(p.c.Diff.Match.Links) > 0, remarkTexts.guessing),
+		remarkTexts.posts.In(p.lang), remarkTexts.unknown.In(p.lang),
+	)
+	method := func(label, text message.Text) {
+		list = append(list, item{text: remarkTexts.figureMethod.With(label, text).In(p.lang)})
+	}
+	for i := range p.c.Changes {
+		if m := p.c.Changes[i].Metric; i == 0 || p.c.Changes[i-1].Metric.ID != m.ID {
+			method(m.Label, m.Method)
+		}
+	}
+	for _, m := range metrics.All() {
+		if m.ID == "m05" && len(p.c.Pathways) > 0 {
+			method(m.Label, m.Method)
+		}
+	}
+	return list
+}
+
+// sources lists what the new organisation rests on, and then what only the old
+// one does.
+func (p *diffPage) sources() []item {
+	var list []item
+	for i := range p.c.Diff.New.Sources {
+		list = append(list, item{text: p.source(&p.c.Diff.New.Sources[i])})
+	}
+	s := p.c.Diff.Match.Of(orgmodel.TypeSource)
+	for i := range p.c.Diff.Old.Sources {
+		if s == nil || i >= len(s.After) || len(s.After[i]) == 0 {
+			list = append(list, item{text: p.source(&p.c.Diff.Old.Sources[i])})
+		}
+	}
+	return list
+}
+
+func (p *diffPage) source(s *orgmodel.Source) string {
+	date := ""
+	if s.Date.Known() {
+		date = dateText(s.Date).In(p.lang)
+	}
+	return phrase(nameOf(&s.Common), s.Author, s.Publisher, date, s.URL)
+}
+
+func (n *MoneyNumbers) known() bool { return n.Recurring.Known() || n.OneOff.Known() }

@@ -1,0 +1,328 @@
+package report
+
+import (
+	"bytes"
+	"io"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// nasty has names that mean something to every format.
+const nasty = `format = 1
+
+[organisation]
+id = "a"
+name = "A | <script>alert(1)</script>"
+municipality = "1490"
+language = "sv"
+as_of = 2026-01-01
+
+[[unit]]
+id = "kommunen"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "namnden"
+name = "Nämnden | *för* [allt]\n</table><b>"
+kind = "board"
+parent = "kommunen"
+led_by = ["chef"]
+
+[[post]]
+id = "chef"
+name = "Chef &amp; <i>"
+unit = "namnden"
+count = 1
+
+[[unit]]
+id = "enheten"
+name = "- Enheten_<svg>"
+kind = "unit"
+parent = "namnden"
+heads = 4
+
+[[target_group]]
+id = "unga"
+name = "Unga | <u>"
+
+[[service]]
+id = "stod"
+name = "Stöd | <s>"
+kind = "open"
+provided_by = ["enheten"]
+target_groups = ["unga"]
+
+[[pathway]]
+id = "vag"
+name = "Väg | <em>"
+steps = [{ step = "intake", unit = "enheten" }, { step = "decide", unit = "namnden" }]
+`
+
+const nastyAfter = `
+[[unit]]
+id = "ny"
+name = "Ny | <a href=x>"
+kind = "unit"
+parent = "namnden"
+led_by = ["ny-chef"]
+
+[[post]]
+id = "ny-chef"
+name = "Ny chef | <q>"
+unit = "ny"
+count = 1
+`
+
+func organisation(t *testing.T, name, text string) *orgmodel.Organisation {
+	t.Helper()
+	r := tomlfile.LoadText(name, []byte(text), tomlfile.Options{})
+	if !r.OK() {
+		t.Fatalf("%s: %v", name, r.Findings[0].Message.In(message.EN))
+	}
+	return r.Org
+}
+
+func town(t *testing.T, units int) *orgmodel.Organisation {
+	t.Helper()
+	return organisation(t, "town.toml", string(generate.Municipality(units)))
+}
+
+func compared(before, after *orgmodel.Organisation) *Comparison {
+	c := diff.Compare(before, after, diff.Options{})
+	out := Compare(c, impact.Check(impact.Input{Diff: c}))
+	out.Files = [2]string{"old.toml", "new.toml"}
+	return out
+}
+
+func empty() *orgmodel.Organisation {
+	o := new(orgmodel.Organisation)
+	o.Index()
+	return o
+}
+
+// pairs are comparisons of every sort: the examples, names that mean something
+// to every format, and nothing at all on one side or both.
+func pairs(t *testing.T) map[string]*Comparison {
+	t.Helper()
+	load := func(name string) *orgmodel.Organisation {
+		r := tomlfile.Load(filepath.Join("..", "..", "examples", filepath.FromSlash(name)), tomlfile.Options{Tree: filepath.Join("..", "..", "examples")})
+		if !r.OK() {
+			t.Fatalf("%s: %v", name, r.Findings[0].Message.In(message.EN))
+		}
+		return r.Org
+	}
+	before := organisation(t, "old.toml", nasty)
+	after := organisation(t, "new.toml", strings.Replace(nasty, `provided_by = ["enheten"]`, `provided_by = ["namnden"]`, 1)+nastyAfter)
+	closed := organisation(t, "closed.toml", strings.Replace(nasty, "kind = \"open\"", "kind = \"open\"\nuntil = 2025-01-01", 1))
+	return map[string]*Comparison{
+		"nasty": compared(before, after), "back": compared(after, before), "closed": compared(before, closed),
+		"same": compared(before, before), "nothing": compared(empty(), empty()),
+		"all new": compared(empty(), after), "all gone": compared(after, empty()),
+		"borlange":  compared(load("borlange/current.toml"), load("borlange/six-areas.toml")),
+		"linkoping": compared(load("linkoping/before.toml"), load("linkoping/action-plan.toml")),
+		"procured":  compared(load("linkoping/action-plan.toml"), load("linkoping/procurement.toml")),
+		"uppsala":   compared(load("uppsala/current-2021.toml"), load("uppsala/learn-from-boras.toml")),
+		"apart":     compared(load("borlange/current.toml"), load("uppsala/current.toml")),
+		"larger":    compared(town(t, 120), town(t, 150)),
+	}
+}
+
+// TestDiffJSON holds comparisons of every sort against the schema that is
+// published.
+func TestDiffJSON(t *testing.T) {
+	schema, err := jsonschema.NewCompiler().Compile("../../docs/diff.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range pairs(t) {
+		for _, l := range message.Langs {
+			text := documented(t, func(w io.Writer) error { return DiffJSON(w, c, Options{Lang: l}) })
+			if !strings.HasPrefix(text, "{\n  \"format_version\": 1,\n  \"old\": {\n") {
+				t.Errorf("%s begins with %.40q", name, text)
+			}
+			value, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := schema.Validate(value); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
+// TestDiffEscapes demands of every name that it comes out as text.
+func TestDiffEscapes(t *testing.T) {
+	for name, c := range pairs(t) {
+		c.Raw = true
+		page := documented(t, func(w io.Writer) error { return DiffHTML(w, c, Options{Lang: message.SV}) })
+		for _, tag := range []string{"<script", "<svg", "<i>", "<b>", "<u>", "<s>", "<q>", "<a href=x", "<em>"} {
+			if strings.Contains(page, tag) {
+				t.Errorf("%s: %s comes out as markup", name, tag)
+			}
+		}
+		text := documented(t, func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: message.SV}) })
+		for _, line := range strings.Split(text, "\n") {
+			if strings.Contains(strings.ReplaceAll(line, `\<`, ""), "<") {
+				t.Errorf("%s: markup in %q", name, line)
+			}
+			if strings.HasPrefix(line, "|") && !strings.HasSuffix(line, "|") {
+				t.Errorf("%s: a broken row: %q", name, line)
+			}
+		}
+	}
+}
+
+// TestDiffText keeps lines to their width, and the answers to the first screen.
+func TestDiffText(t *testing.T) {
+	for name, c := range pairs(t) {
+		for _, l := range message.Langs {
+			text := documented(t, func(w io.Writer) error { return DiffText(w, c, Options{Lang: l}) })
+			list := strings.Split(text, "\n")
+			at := -1
+			for i, line := range list {
+				if len([]rune(line)) > TextWidth && strings.Contains(strings.TrimSpace(line), " ") {
+					t.Errorf("%s: wider than %d: %q", name, TextWidth, line)
+				}
+				if strings.HasPrefix(line, "  6  ") && at < 0 {
+					at = i
+				}
+			}
+			if at < 0 || at > 22 {
+				t.Errorf("%s: the sixth number stands in line %d:\n%s", name, at+1, text)
+			}
+		}
+	}
+}
+
+func TestDiffSameBytes(t *testing.T) {
+	for _, format := range DiffFormats() {
+		var first []byte
+		for range 20 {
+			var b bytes.Buffer
+			if err := DiffPrinterOf(format)(&b, compared(town(t, 60), town(t, 80)), Options{Lang: message.SV}); err != nil {
+				t.Fatal(err)
+			}
+			if first == nil {
+				first = b.Bytes()
+			}
+			if !bytes.Equal(first, b.Bytes()) {
+				t.Fatalf("%s: not the same twice", format)
+			}
+		}
+	}
+}
+
+// TestNumbers tells the six numbers of every sort in whole.
+func TestNumbers(t *testing.T) {
+	q := mustQuantity
+	way := func(handOffs string, highest metrics.Border, crosses bool) WayFacts {
+		return WayFacts{HandOffs: q(handOffs), Highest: highest, Crosses: crosses}
+	}
+	full := Summary{
+		Units: UnitNumbers{Before: 12, After: 11, Kinds: []KindNumber{{"unit-founded", 1}, {"unit-closed", 2}, {"unit-moved", 1}, {"unit-role-changed", 3}}},
+		Placeless: PlacelessNumbers{
+			Posts: 2, Groups: 3, Heads: q("14"), FTE: q("12.5"),
+		},
+		Managers: ManagerNumbers{Some: 2, Open: 1, Heads: q("34"), FTE: q("31.5"), Share: q("40"), OpenHeads: q("5")},
+		Groups:   GroupNumbers{Described: 9, LoseAll: 1, LoseSome: 2, Gain: 1},
+		HandOffs: HandOffNumbers{Before: way("5", metrics.UnitBorder, true), After: way("7", metrics.AuthorityBorder, true), Old: 2, New: 2},
+		Money:    MoneyNumbers{Recurring: q("-5000000"), OneOff: q("2000000")},
+	}
+	inexact := Summary{
+		Units:     UnitNumbers{Before: 7, After: 7},
+		Placeless: PlacelessNumbers{Open: 2, Heads: orgmodel.AtLeast(0), FTE: orgmodel.AtLeast(0)},
+		Managers:  ManagerNumbers{Some: 1, Open: 1, Heads: q(">=3"), FTE: orgmodel.AtLeast(0), OpenHeads: orgmodel.AtLeast(0)},
+		Groups:    GroupNumbers{Described: 1},
+		HandOffs:  HandOffNumbers{Before: way("2", metrics.UnitBorder, false), After: way("2..3", metrics.UnitBorder, true), Old: 1, New: 1},
+		Money:     MoneyNumbers{Recurring: q("~1000000")},
+	}
+	zero := Summary{
+		Placeless: PlacelessNumbers{Heads: q("0"), FTE: q("0")},
+		Managers:  ManagerNumbers{Open: 3, OpenHeads: orgmodel.AtLeast(0)},
+	}
+	for _, c := range []struct {
+		s         Summary
+		unrelated bool
+		lang      message.Lang
+		want      []string
+	}{
+		{full, false, message.SV, []string{
+			"12 → 11 (−1): 1 ny, 2 nedlagda, 1 flyttad, 3 ändrade på annat sätt",
+			"2 tjänster, 14 personer, 12,5 årsarbetare",
+			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
+			"1 förlorar alla insatser, 2 förlorar några, 1 får fler",
+			"5 → 7 (+2), högsta gräns enhet → myndighet",
+			"−5\u00a0000\u00a0000 kronor om året, +2\u00a0000\u00a0000 kronor en gång",
+		}},
+		{full, false, message.EN, []string{
+			"12 → 11 (−1): 1 new, 2 closed, 1 moved, 3 changed otherwise",
+			"2 posts, 14 people, 12.5 full-time equivalents",
+			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
+			"1 loses all services, 2 lose some, 1 gains",
+			"5 → 7 (+2), highest border unit → authority",
+			"−5,000,000 SEK a year, +2,000,000 SEK once",
+		}},
+		{inexact, false, message.SV, []string{
+			"7 → 7 (±0)",
+			"de i 2 enheter, vars antal filerna inte anger",
+			"minst 3 personer, för övriga säger filerna inte vem som leder",
+			"inga",
+			"2 → 2–3, högsta gräns – → enhet",
+			"cirka +1\u00a0000\u00a0000 kronor om året",
+		}},
+		{zero, false, message.SV, []string{
+			"0 → 0 (±0)",
+			"inga",
+			"okänt: filerna anger inte vem som leder vilka",
+			"okänt: filerna beskriver inga målgrupper",
+			"okänt: filerna beskriver ingen klients väg",
+			"okänt: filerna anger inga belopp som går att jämföra",
+		}},
+		{full, true, message.SV, []string{
+			"12 → 11 (−1)",
+			"okänt: inget visar vad som motsvarar vad i de två filerna",
+			"okänt: inget visar vad som motsvarar vad i de två filerna",
+			"okänt: inget visar vad som motsvarar vad i de två filerna",
+			"5 → 7 (+2), högsta gräns enhet → myndighet",
+			"−5\u00a0000\u00a0000 kronor om året, +2\u00a0000\u00a0000 kronor en gång",
+		}},
+	} {
+		p := diffPage{c: &Comparison{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang}
+		var got []string
+		for _, row := range p.numbers().rows {
+			got = append(got, row[2])
+		}
+		if d := cmp.Diff(c.want, got); d != "" {
+			t.Errorf("%s:\n%s", c.lang, d)
+		}
+	}
+}
+
+// TestCut says how much it leaves out, and never leaves out one alone.
+func TestCut(t *testing.T) {
+	for n, want := range map[int]int{3: 3, 4: 4, 5: 3, 9: 3} {
+		p := diffPage{limit: 3}
+		shown, rest := cut(&p, make([]int, n))
+		if len(shown) != want || (rest != nil) != (want < n) {
+			t.Errorf("%d: %d, %v", n, len(shown), rest)
+		}
+		p.limit = 0
+		if shown, rest := cut(&p, make([]int, n)); len(shown) != n || rest != nil {
+			t.Errorf("%d without a limit: %d", n, len(shown))
+		}
+	}
+}

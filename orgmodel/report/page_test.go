@@ -1,0 +1,185 @@
+package report
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// sampleDocument has every sort of part, and texts that mean something to each
+// format.
+func sampleDocument() *document {
+	d := &document{lang: message.SV, title: "Enhet <b> & | *A*", lead: []string{"1. Inte en lista", "- inte heller &lt;"}}
+	d.add("lista", "En #rubrik", block{heading: "Under_rubrik"}, block{items: []item{
+		{mark: "fråga:", text: "Vem\nleder?", notes: []string{"Källa: <AML>"}},
+		{mark: "+", text: "+ en " + strings.Repeat("lång ", 20) + "rad"},
+		{text: "utan märke"},
+	}})
+	d.add("tabell", "Tabell", block{table: &table{
+		caption: "Allt \"här\"", head: []string{"Vad", "Antal"}, right: []bool{false, true},
+		rows: [][]string{{"A|B", "12\u00a0000"}, {"C", "1"}},
+	}}, paragraph("Slut."))
+	d.add("tom", "Tom", block{items: []item{}}, block{table: &table{}}, paragraph(""))
+	return d
+}
+
+func documented(t *testing.T, print func(io.Writer) error) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := print(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestDocumentText(t *testing.T) {
+	got := documented(t, func(w io.Writer) error { return documentText(w, sampleDocument(), Options{Lang: message.SV}) })
+	want := lines(
+		"Enhet <b> & | *A*",
+		"1. Inte en lista",
+		"- inte heller &lt;",
+		"",
+		"En #rubrik",
+		"  Under_rubrik",
+		"  fråga: Vem leder?",
+		"      Källa: <AML>",
+		"  + + en lång lång lång lång lång lång lång lång lång lång lång lång lång lång",
+		"    lång lång lång lång lång lång rad",
+		"  - utan märke",
+		"",
+		"Tabell",
+		"  Vad   Antal",
+		"  A|B  12\u00a0000",
+		"  C         1",
+		"  Slut.",
+	)
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestDocumentMarkdown(t *testing.T) {
+	got := documented(t, func(w io.Writer) error { return documentMarkdown(w, sampleDocument()) })
+	want := lines(
+		`# Enhet \<b\> & \| \*A\*`,
+		"",
+		`1\. Inte en lista`,
+		"",
+		`\- inte heller \&lt;`,
+		"",
+		`## En \#rubrik`,
+		"",
+		`### Under\_rubrik`,
+		"",
+		"- **fråga:** Vem leder?",
+		`  - Källa: \<AML\>`,
+		`- \+ en `+strings.Repeat("lång ", 20)+"rad",
+		"- utan märke",
+		"",
+		"## Tabell",
+		"",
+		"| Vad | Antal |",
+		"|---|---:|",
+		"| A\\|B | 12\u00a0000 |",
+		"| C | 1 |",
+		"",
+		"Slut.",
+	)
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestDocumentHTML(t *testing.T) {
+	got := documented(t, func(w io.Writer) error { return documentHTML(w, sampleDocument(), "p{}") })
+	head, body, found := strings.Cut(got, "<body>\n")
+	if !found || !strings.HasPrefix(head, "<!DOCTYPE html>\n<html lang=\"sv\">\n") || !strings.Contains(head, "<title>Enhet &lt;b&gt; &amp; | *A*</title>") || !strings.HasSuffix(head, "p{}</style>\n</head>\n") {
+		t.Errorf("head:\n%s", head)
+	}
+	want := lines(
+		`<a class="skip" href="#main">Till innehållet</a>`,
+		"<header>",
+		"<h1>Enhet &lt;b&gt; &amp; | *A*</h1>",
+		"<p>1. Inte en lista</p>",
+		"<p>- inte heller &amp;lt;</p>",
+		"</header>",
+		`<main id="main">`,
+		`<section aria-labelledby="lista">`,
+		`<h2 id="lista">En #rubrik</h2>`,
+		"<h3>Under_rubrik</h3>",
+		"<ul>",
+		`<li><span class="mark">fråga:</span> Vem leder?`,
+		"<ul>",
+		"<li>Källa: &lt;AML&gt;</li>",
+		"</ul>",
+		"</li>",
+		`<li><span class="mark">+</span> + en `+strings.Repeat("lång ", 20)+"rad</li>",
+		"<li>utan märke</li>",
+		"</ul>",
+		"</section>",
+		`<section aria-labelledby="tabell">`,
+		`<h2 id="tabell">Tabell</h2>`,
+		`<div class="scroll" tabindex="0" role="group" aria-label="Allt &#34;här&#34;">`,
+		"<table>",
+		"<caption>Allt &#34;här&#34;</caption>",
+		"<thead>",
+		`<tr><th scope="col">Vad</th><th scope="col" class="number">Antal</th></tr>`,
+		"</thead>",
+		"<tbody>",
+		`<tr><th scope="row">A|B</th><td class="number">12`+"\u00a0"+`000</td></tr>`,
+		`<tr><th scope="row">C</th><td class="number">1</td></tr>`,
+		"</tbody>",
+		"</table>",
+		"</div>",
+		"<p>Slut.</p>",
+		"</section>",
+		"</main>",
+		"</body>",
+		"</html>",
+	)
+	if d := cmp.Diff(want, body); d != "" {
+		t.Error(d)
+	}
+	for _, outside := range []string{"<script", "http:", "https:", "@import", "url("} {
+		if strings.Contains(got, outside) {
+			t.Errorf("the page is not self-contained: %s", outside)
+		}
+	}
+}
+
+// TestTextTable breaks cells of text where a table is too wide, and never a
+// number.
+func TestTextTable(t *testing.T) {
+	long := "en mycket lång beskrivning av något som behöver mer än en rad"
+	d := &document{title: "T"}
+	d.add("t", "", block{table: &table{right: []bool{false, true}, rows: [][]string{{long, "12\u00a0000\u00a0000", long}}}})
+	got := documented(t, func(w io.Writer) error { return documentText(w, d, Options{}) })
+	want := lines(
+		"T",
+		"",
+		"  en mycket lång beskrivning av     12\u00a0000\u00a0000  en mycket lång beskrivning av",
+		"  något som behöver mer än en rad               något som behöver mer än en rad",
+	)
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+// TestTextTitle sets the parts of a title that is too long under each other.
+func TestTextTitle(t *testing.T) {
+	a, b := strings.Repeat("a", 50), strings.Repeat("b", 50)
+	for title, want := range map[string]string{
+		a + " " + b:  lines(a, b),
+		"kort titel": lines("kort titel"),
+	} {
+		d := &document{title: title, parts: []string{a, b}}
+		if got := documented(t, func(w io.Writer) error { return documentText(w, d, Options{}) }); got != want {
+			t.Errorf("%q", got)
+		}
+	}
+}
