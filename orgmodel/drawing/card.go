@@ -41,7 +41,10 @@ type fact struct {
 
 // heading is the card in one line of text.
 func (c *card) heading() string {
-	s := c.name + " – " + lowerFirst(c.kind)
+	s := c.name
+	if c.kind != "" {
+		s += " – " + lowerFirst(c.kind)
+	}
 	if len(c.tags) > 0 {
 		s += " (" + c.said(func(t tag) string { return t.words }, ", ") + ")"
 	}

@@ -1,6 +1,9 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/diff"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
 
 // Picture is which of the drawings of a change to make. Boxes stand in the same
 // places in all three, so that the eye only meets what moved.
@@ -18,5 +21,82 @@ func Pictures() []string {
 	return []string{string(ChangesPicture), string(BeforePicture), string(AfterPicture)}
 }
 
-// Change draws what differs between two organisations.
-func Change(*diff.Comparison, Picture, Options) (*Drawing, error) { return nil, nil }
+// Change draws what differs between two organisations in their line of command,
+// in what is inside units, and in who collaborates.
+func Change(c *diff.Comparison, which Picture, o Options) (*Drawing, error) {
+	if err := refuseChange(c); err != nil {
+		return nil, err
+	}
+	if which != BeforePicture && which != AfterPicture {
+		which = ChangesPicture
+	}
+	if o.Lang == "" {
+		o.Lang = message.Lang(c.New.Header.Language)
+	}
+	if o.Detail == "" {
+		o.Detail = Standard
+	}
+	u := newUnion(c)
+	judge := newTeller(u, o)
+	u.judgeSlots(judge.tells)
+	plan, err := u.choose(o, judge.teamsInside)
+	if err != nil {
+		return nil, err
+	}
+	plan.bundle()
+	d, page := newTeller(u, o).page(plan, which, o)
+	page.compose(d, o)
+	page.picture.(*changePicture).tell(d)
+	return d, nil
+}
+
+// refuseChange says why there is no change to draw, if there is none.
+func refuseChange(c *diff.Comparison) error {
+	if c == nil || c.Old == nil || c.New == nil || c.Match == nil {
+		return &Refusal{Text: changeWords.nothing.With()}
+	}
+	if c.Match.Unrelated {
+		return &Refusal{Text: changeWords.unrelated.With(message.Quoted(c.Old.Header.Name), message.Quoted(c.New.Header.Name))}
+	}
+	if err := refuseLoops(c.Old); err != nil {
+		return err
+	}
+	if err := refuseLoops(c.New); err != nil {
+		return err
+	}
+	if len(c.Old.Roots()) == 0 && len(c.New.Roots()) == 0 {
+		return &Refusal{Text: changeWords.nothing.With()}
+	}
+	return nil
+}
+
+// page puts one of the three pictures together, with the room that all three
+// need around it.
+func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
+	before, after := newSketch(t.c.Old, o), newSketch(t.c.New, o)
+	pic := &changePicture{plan: p, t: t, which: which}
+	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
+	legends := map[Picture]*legend{
+		ChangesPicture: t.legend(pic),
+		BeforePicture:  before.legend(pic.tied(func(tie changeTie) bool { return tie.old })),
+		AfterPicture:   after.legend(pic.tied(func(tie changeTie) bool { return tie.new })),
+	}
+	titles := t.titles(p)
+	l := legends[which]
+	for _, name := range Pictures() {
+		l.peers = append(l.peers, legends[Picture(name)])
+	}
+	d := &Drawing{Prefix: "org-", Lang: t.lang, Title: titles[which].title}
+	return d, &page{picture: pic, title: titles[which], legend: l}
+}
+
+func (c *changePicture) tied(on func(changeTie) bool) bool {
+	for i := range c.bundles {
+		for _, tie := range c.bundles[i].ties {
+			if on(tie) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -56,6 +56,11 @@ type Row struct {
 	Left   Run
 	Right  Run  // set against the right edge
 	Centre bool // the left text stands in the middle instead
+
+	// Sign stands before the left text, in a style of its own: a mark on a
+	// text that is struck through.
+	Sign Run
+	Hang layout.Length // from the beginning of the sign to that of the left text
 }
 
 // Run is a piece of text in one style.

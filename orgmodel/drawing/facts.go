@@ -33,6 +33,17 @@ type marks struct {
 	parent, unknown, vacant, leader, fte bool
 }
 
+// with are the signs of two sketches.
+func (m marks) with(other *marks) marks {
+	m.assumed += other.assumed
+	m.parent = m.parent || other.parent
+	m.unknown = m.unknown || other.unknown
+	m.vacant = m.vacant || other.vacant
+	m.leader = m.leader || other.leader
+	m.fte = m.fte || other.fte
+	return m
+}
+
 func (s *sketch) say(t message.Text, args ...any) string { return t.With(args...).In(s.lang) }
 
 // star marks a statement that no source supports, and counts it.
@@ -141,16 +152,18 @@ func (s *sketch) leaders(unit *orgmodel.Unit) []fact {
 		facts = append(facts, fact{left: head, italic: true, color: greyInk})
 	}
 	for _, p := range posts {
-		name := s.postName(p)
-		if p.Unit != unit.ID {
-			name = words.ledBy.With(name, s.org.Name(p.Unit)).In(s.lang)
-		}
-		if len(posts) == 1 && !p.Assumed.All && s.mark(assumed) {
-			name += "*"
-		}
-		facts = append(facts, fact{sign: "●", left: name, right: s.leaderCount(p, unit), bold: true})
+		facts = append(facts, s.leader(p, unit, len(posts) == 1 && assumed))
 	}
 	return facts
+}
+
+// leader tells one post that leads the unit.
+func (s *sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit, assumed bool) fact {
+	name := s.postName(p)
+	if p.Unit != unit.ID {
+		name = words.ledBy.With(name, s.org.Name(p.Unit)).In(s.lang)
+	}
+	return fact{sign: "●", left: star(name, !p.Assumed.All && s.mark(assumed)), right: s.leaderCount(p, unit), bold: true}
 }
 
 // leaderCount tells the number only where it is news: more than one person, or
@@ -219,23 +232,28 @@ func (s *sketch) posts(u int, unit *orgmodel.Unit) []fact {
 		if slices.Contains(unit.LedBy, p.ID) {
 			continue
 		}
-		f := fact{left: s.postName(p)}
-		if p.Holder == "" && (p.Count.Known() || !s.org.Elected(u)) {
-			f.right = s.count(p)
-		}
-		if tag := lookOfStatus(p.Status).tag; p.Status != unit.Status && !tag.IsZero() {
-			f.left += " (" + tag.In(s.lang) + ")"
-		}
-		if p.Vacant.Known() && !p.Vacant.IsZero() {
-			f.color = warnInk
-		}
-		facts = append(facts, f)
+		facts = append(facts, s.post(u, p))
 	}
 	if s.detail != Full && len(facts) > maxPosts {
 		rest := len(facts) - maxPosts + 1
 		facts = append(facts[:maxPosts-1], fact{left: s.say(words.andMore, rest), color: greyInk})
 	}
 	return facts
+}
+
+// post tells one sort of post.
+func (s *sketch) post(u int, p *orgmodel.Post) fact {
+	f := fact{left: s.postName(p)}
+	if p.Holder == "" && (p.Count.Known() || !s.org.Elected(u)) {
+		f.right = s.count(p)
+	}
+	if tag := lookOfStatus(p.Status).tag; p.Status != s.org.Units[u].Status && !tag.IsZero() {
+		f.left += " (" + tag.In(s.lang) + ")"
+	}
+	if p.Vacant.Known() && !p.Vacant.IsZero() {
+		f.color = warnInk
+	}
+	return f
 }
 
 // ownStaff tells how many work in the unit itself, if anything is known of it.

@@ -17,6 +17,9 @@ const (
 // legend explains just what occurs in a drawing.
 type legend struct {
 	entries []legendEntry
+	// peers are the legends of pictures that must come out as large as this
+	// one's; nil: there are none.
+	peers []*legend
 }
 
 // legendEntry is a sample and what it means; a sign explains itself.
@@ -56,22 +59,29 @@ func (s *sketch) legend(ties bool) *legend {
 	if ties {
 		l.entries = append(l.entries, legendEntry{text: words.legendTie.In(s.lang), stroke: Stroke{Color: tieInk, Width: 130, Dash: Dotted}, line: true})
 	}
+	l.entries = append(l.entries, s.used.signs(s.lang)...)
+	return l
+}
+
+// signs explains the signs that texts in boxes bear.
+func (m *marks) signs(lang message.Lang) []legendEntry {
+	var list []legendEntry
 	for _, sign := range []struct {
 		used bool
 		text message.Text
 	}{
-		{s.used.leader, words.legendLeader},
-		{s.used.vacant, words.legendVacant},
-		{s.used.unknown, words.legendUnknown},
-		{s.used.assumed > 0, words.legendAssumed},
-		{s.used.parent, words.legendAssumedParent},
-		{s.used.fte, words.legendFTE},
+		{m.leader, words.legendLeader},
+		{m.vacant, words.legendVacant},
+		{m.unknown, words.legendUnknown},
+		{m.assumed > 0, words.legendAssumed},
+		{m.parent, words.legendAssumedParent},
+		{m.fte, words.legendFTE},
 	} {
 		if sign.used {
-			l.entries = append(l.entries, legendEntry{text: sign.text.In(s.lang)})
+			list = append(list, legendEntry{text: sign.text.In(lang)})
 		}
 	}
-	return l
+	return list
 }
 
 // rows breaks the entries into lines of a width.
@@ -90,7 +100,11 @@ func (l *legend) rows(width layout.Length) [][]legendEntry {
 }
 
 func (l *legend) height(width layout.Length) layout.Length {
-	return layout.Length(len(l.rows(width))) * legendRow
+	rows := len(l.rows(width))
+	for _, p := range l.peers {
+		rows = max(rows, len(p.rows(width)))
+	}
+	return layout.Length(rows) * legendRow
 }
 
 // put draws the legend and returns its height.

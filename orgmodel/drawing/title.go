@@ -19,6 +19,9 @@ const (
 type titleBlock struct {
 	crumbs, title, subtitle string
 	stamp                   string
+	// peers are the blocks of pictures that must come out as large as this one,
+	// itself among them; nil: there are none.
+	peers []*titleBlock
 }
 
 // title is the organisation, or the unit the drawing begins with.
@@ -84,6 +87,14 @@ func (t *titleBlock) stampWidth() layout.Length {
 
 // leastWidth keeps a title from being wrapped into a tower.
 func (t *titleBlock) leastWidth() layout.Length {
+	widest := t.ownWidth()
+	for _, p := range t.peers {
+		widest = max(widest, p.ownWidth())
+	}
+	return widest
+}
+
+func (t *titleBlock) ownWidth() layout.Length {
 	return min(typeset.Width(t.title, titleSize, true), 420*layout.Pt) + t.stampWidth() + 2*padding
 }
 
@@ -102,6 +113,14 @@ func (t *titleBlock) rows(width layout.Length) []Row {
 }
 
 func (t *titleBlock) height(width layout.Length) layout.Length {
+	highest := t.ownHeight(width)
+	for _, p := range t.peers {
+		highest = max(highest, p.ownHeight(width))
+	}
+	return highest
+}
+
+func (t *titleBlock) ownHeight(width layout.Length) layout.Length {
 	h := blockGap
 	for _, r := range t.rows(width) {
 		h += r.Height

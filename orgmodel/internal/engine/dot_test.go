@@ -93,10 +93,11 @@ func checkTextPlace(t *testing.T, p *piece, got shape, height layout.Length) {
 func TestTextIsCentredInItsRow(t *testing.T) {
 	box := drawing.Box{Rect: layout.Rect{X: 1000, Y: 2000, W: 10000, H: 5000}, Rows: []drawing.Row{
 		{Height: 1000},
-		{Height: 2000, Indent: 500, Left: drawing.Run{Text: "left", Size: 1000}, Right: drawing.Run{Text: "right", Size: 800}},
+		{Height: 2000, Indent: 500, Hang: 300, Sign: drawing.Run{Text: "+", Size: 1000}, Left: drawing.Run{Text: "left", Size: 1000}, Right: drawing.Run{Text: "right", Size: 800}},
 		{Height: 2000, Indent: 500, Centre: true, Left: drawing.Run{Text: "middle", Size: 1000}},
 	}}
 	want := map[string]layout.Point{
+		"+":      {X: 1200, Y: 2000 + 1000 + 1000 + 350},
 		"left":   {X: 1500, Y: 2000 + 1000 + 1000 + 350},
 		"right":  {X: 11000 - RightPad, Y: 2000 + 1000 + 1000 + 280},
 		"middle": {X: 6000, Y: 2000 + 3000 + 1000 + 350},

@@ -132,6 +132,12 @@ func textPieces(box *drawing.Box, yield func(*piece) bool) bool {
 	for i := range box.Rows {
 		row := &box.Rows[i]
 		space.H = row.Height
+		if p := newText(box, &row.Sign, space); p != nil {
+			p.rect.X, p.rect.W = space.X+row.Indent-row.Hang, row.Hang
+			if !yield(p) {
+				return false
+			}
+		}
 		if p := newText(box, &row.Left, space); p != nil {
 			if row.Centre {
 				p.anchor = middle

@@ -1,0 +1,147 @@
+package drawing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// changeBundle is one collaboration, or several alike on both sides.
+type changeBundle struct {
+	slots []int
+	ties  []changeTie
+}
+
+// changeTie is the line of a member to its collaboration.
+type changeTie struct {
+	item     int
+	old, new bool        // on which sides it is there
+	look     *changeLook // what happened to it; nil: nothing; lookGhost: only the member moved
+}
+
+// bundle collects the collaborations that have a member in the drawing; those
+// alike on both sides share a box. Of many that nothing happened to, one box
+// tells the number.
+func (p *plan) bundle() {
+	index := map[string]int{}
+	for i := range p.slots {
+		s := &p.slots[i]
+		if !s.band || p.itemOf[i] >= 0 {
+			continue
+		}
+		ties := p.ties(s)
+		p.touch(ties)
+		if len(ties) == 0 && p.root >= 0 {
+			continue
+		}
+		key := fmt.Sprintf("%p\n%s\n%s", s.looks[0], bundleKey(p.c.Old, s.old), bundleKey(p.c.New, s.new))
+		at, ok := index[key]
+		if !ok {
+			at = len(p.bundles)
+			index[key] = at
+			p.bundles = append(p.bundles, changeBundle{ties: ties})
+		}
+		p.bundles[at].slots = append(p.bundles[at].slots, i)
+	}
+	if p.folding {
+		p.foldBundles()
+	}
+}
+
+// touch marks the members whose ties are new, or gone.
+func (p *plan) touch(ties []changeTie) {
+	for _, tie := range ties {
+		it := &p.items[tie.item]
+		if it.slot < 0 {
+			continue
+		}
+		switch look := &p.slots[it.slot].looks[0]; {
+		case tie.look == &lookFounded && (*look == &lookUntouched || *look == &lookLoser):
+			*look = &lookNeighbour
+		case tie.look == &lookClosed && *look == &lookUntouched:
+			*look = &lookLoser
+		}
+	}
+}
+
+// foldBundles makes one of the collaborations that nothing happened to.
+func (p *plan) foldBundles() {
+	quiet := func(b changeBundle) bool { return !p.slots[b.slots[0]].loud }
+	var all changeBundle
+	n := 0
+	for _, b := range p.bundles {
+		if quiet(b) {
+			all.slots = append(all.slots, b.slots...)
+			n++
+		}
+	}
+	if n > 1 {
+		p.bundles = append(slices.DeleteFunc(p.bundles, quiet), all)
+	}
+}
+
+func bundleKey(org *orgmodel.Organisation, u int) string {
+	if u < 0 {
+		return ""
+	}
+	unit := &org.Units[u]
+	return strings.Join([]string{
+		strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, string(unit.Status), unit.Kind,
+	}, "\t")
+}
+
+// ties finds the lines to the boxes of the members, each box once.
+func (p *plan) ties(s *slot) []changeTie {
+	var ties []changeTie
+	at := map[int]int{}
+	find := func(slot int) *changeTie {
+		it := p.drawnIn(slot)
+		if it < 0 {
+			return &changeTie{}
+		}
+		k, ok := at[it]
+		if !ok {
+			k = len(ties)
+			at[it] = k
+			ties = append(ties, changeTie{item: it, look: &lookFounded})
+		}
+		return &ties[k]
+	}
+	before, after := membersOf(p.c.Old, s.old), membersOf(p.c.New, s.new)
+	for _, m := range after {
+		tie := find(p.ofNew[m])
+		tie.new = true
+		if shares(p.units.Before[m], before) {
+			tie.look = nil
+		}
+	}
+	for _, m := range before {
+		tie := find(p.ofOld[m])
+		tie.old = true
+		switch {
+		case tie.new:
+			tie.look = nil
+		case !shares(p.units.After[m], after):
+			tie.look = &lookClosed
+		case tie.look == &lookFounded:
+			tie.look = &lookGhost
+		}
+	}
+	return ties
+}
+
+// membersOf lists the units that take part in a collaboration.
+func membersOf(org *orgmodel.Organisation, u int) []int {
+	if u < 0 {
+		return nil
+	}
+	var list []int
+	for _, id := range org.Units[u].Members {
+		if m := org.UnitIndex(id); m >= 0 && !slices.Contains(list, m) {
+			list = append(list, m)
+		}
+	}
+	return list
+}

@@ -1,0 +1,232 @@
+package drawing
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+const (
+	signWidth = 12 * layout.Pt // of the column of signs in a box
+	signSize  = 13 * layout.Pt // of the sign beside a name
+)
+
+// changeCard says what a box of the picture of changes tells.
+type changeCard struct {
+	id, class     string
+	lang          message.Lang
+	looks         []*changeLook // what happened, the weightiest first
+	kind, wasKind string
+	name, wasName string
+	tags          []tag
+	rows          []changeFact
+	depth         int
+}
+
+func (c *changeCard) look() *changeLook { return c.looks[0] }
+
+// struck reports a unit that stands here no more.
+func (c *changeCard) struck() bool { return c.look().gone }
+
+// said lists in words what happened, and what else stands beside the kind.
+func (c *changeCard) said(how func(tag) string) []string {
+	var parts []string
+	for _, l := range c.looks {
+		if w := l.word.In(c.lang); w != "" {
+			parts = append(parts, w)
+		}
+	}
+	for _, t := range c.tags {
+		parts = append(parts, how(t))
+	}
+	return parts
+}
+
+// heading is the card in one line of text.
+func (c *changeCard) heading() string {
+	s := c.name
+	if c.wasName != "" {
+		s = changeWords.was.With(s, c.wasName).In(c.lang)
+	}
+	if c.kind != "" {
+		s += " – " + lowerFirst(c.kind)
+	}
+	if c.wasKind != "" {
+		s = changeWords.was.With(s, lowerFirst(c.wasKind)).In(c.lang)
+	}
+	if said := c.said(func(t tag) string { return t.words }); len(said) > 0 {
+		s += " (" + strings.Join(said, ", ") + ")"
+	}
+	if sign := c.look().sign; sign != "" {
+		s = sign + " " + s
+	}
+	return s
+}
+
+// title is what a screen reader says of the box: the heading and what changes in
+// it.
+func (c *changeCard) title() string {
+	s := c.heading()
+	for i := range c.rows {
+		if c.rows[i].look != nil {
+			s += "; " + c.rows[i].told(c.lang)
+		}
+	}
+	return s
+}
+
+// told is the fact in one line of text.
+func (f *changeFact) told(lang message.Lang) string {
+	s := f.text()
+	if f.was != "" || f.wasRight != "" {
+		was := f.was
+		if was == "" {
+			was = f.wasRight
+		} else if f.wasRight != "" {
+			was += ": " + f.wasRight
+		}
+		s = changeWords.was.With(s, was).In(lang)
+	}
+	if f.look == nil {
+		return s
+	}
+	if f.said != "" {
+		s += " (" + f.said + ")"
+	}
+	return f.look.sign + " " + s
+}
+
+// set typesets a card in a given width.
+func (c *changeCard) set(width layout.Length) Box {
+	look := c.look()
+	b := Box{ID: c.id, Class: c.class, Title: c.title(), Fill: look.fill, Stroke: look.stroke}
+	b.W = width
+	inner := width - 2*padding
+	b.blank(4*layout.Pt, "")
+	if c.wasKind != "" {
+		b.pair(Run{Text: c.wasKind, Size: smallSize, Strike: true, Color: greyInk}, "", 0, inner, "")
+	}
+	first := len(b.Rows)
+	corner := strings.Join(c.said(func(t tag) string { return t.sign }), " · ")
+	if c.kind != "" || corner != "" {
+		b.pair(Run{Text: c.kind, Size: smallSize, Color: greyInk}, corner, 0, inner, "")
+	}
+	for i := range b.Rows[first:] {
+		b.Rows[first+i].Right.Color = look.ink
+	}
+	c.setName(&b, inner)
+	b.blank(3*layout.Pt, "")
+	if len(c.rows) > 0 {
+		for i := range c.rows {
+			b.changeFact(&c.rows[i], inner)
+		}
+		b.blank(4*layout.Pt, "")
+	}
+	return b
+}
+
+// setName sets the name with the sign before it, and the one before it struck
+// through above.
+func (c *changeCard) setName(b *Box, inner layout.Length) {
+	look := c.look()
+	name := Run{Text: c.name, Size: nameSize, Bold: true, Color: ink, Strike: c.struck()}
+	if look == &lookUntouched || look == &lookGhost {
+		name.Color = greyInk
+	}
+	hang := layout.Length(0)
+	if look.sign != "" {
+		hang = signWidth
+		if look.sign == lookMerged.sign {
+			hang += 2 * layout.Pt
+		}
+	}
+	if c.wasName != "" {
+		was := name
+		was.Text, was.Strike, was.Color, was.Bold = c.wasName, true, greyInk, false
+		b.hung(was, hang, inner, Run{})
+	}
+	b.hung(name, hang, inner, Run{Text: look.sign, Size: signSize, Bold: true, Color: look.ink})
+}
+
+// hung sets lines of text beside a sign.
+func (b *Box) hung(text Run, hang, inner layout.Length, sign Run) {
+	for i, line := range typeset.Wrap(text.Text, inner-hang, text.Size, text.Bold, 0) {
+		text.Text = line
+		r := Row{Height: lineHeight(text.Size), Indent: padding + hang, Hang: hang, Left: text}
+		if i == 0 {
+			r.Sign = sign
+		}
+		b.row(r)
+	}
+}
+
+// changeFact sets a fact: what stood there struck through, what stands there
+// under it, and the sign in a column of its own.
+func (b *Box) changeFact(f *changeFact, inner layout.Length) {
+	left := Run{Text: f.left, Size: factSize, Bold: f.bold, Italic: f.italic, Color: f.color, Strike: f.struck || f.look != nil && f.look.gone}
+	if left.Color == "" {
+		left.Color = ink
+	}
+	if left.Strike && f.look != nil {
+		left.Color = f.look.ink
+	}
+	if f.ruled {
+		b.blank(3*layout.Pt, "")
+	}
+	sign := Run{Text: f.sign, Size: factSize, Color: left.Color}
+	if f.look != nil {
+		sign = Run{Text: f.look.sign, Size: nameSize, Bold: true, Color: f.look.ink}
+		if f.sign != "" {
+			left.Text = f.sign + " " + f.left
+		}
+	}
+	was := left
+	was.Strike, was.Color = true, greyInk
+	switch {
+	case f.was != "":
+		if was.Text = f.was; f.sign != "" {
+			was.Text = f.sign + " " + f.was
+		}
+		right := f.wasRight
+		if right == "" {
+			right = f.right
+		}
+		b.beside(was, right, inner, sign)
+		b.beside(left, f.right, inner, Run{})
+	case f.wasRight != "":
+		first := len(b.Rows)
+		b.beside(left, f.wasRight, inner, sign)
+		for i := range b.Rows[first:] {
+			b.Rows[first+i].Right.Strike = true
+			b.Rows[first+i].Right.Color = greyInk
+		}
+		left.Text, left.Bold = "", true
+		b.row(Row{Height: lineHeight(factSize), Indent: padding, Right: Run{Text: f.right, Size: factSize, Bold: true, Color: ink}})
+	default:
+		b.beside(left, f.right, inner, sign)
+	}
+}
+
+// beside sets a text and a figure beside the column of signs.
+func (b *Box) beside(left Run, right string, inner layout.Length, sign Run) {
+	first := len(b.Rows)
+	b.pair(left, right, 0, inner-signWidth, "")
+	for i := range b.Rows[first:] {
+		r := &b.Rows[first+i]
+		r.Indent, r.Hang = r.Indent+signWidth, signWidth
+		if i == 0 {
+			r.Sign = sign
+		}
+	}
+}
+
+// outline adds the card to the text equivalent of a drawing.
+func (c *changeCard) outline(list []Entry) []Entry {
+	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading()})
+	for i := range c.rows {
+		list = append(list, Entry{Depth: c.depth + 1, Text: c.rows[i].told(c.lang)})
+	}
+	return list
+}

@@ -1,0 +1,267 @@
+package drawing
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// changeCards are what every box tells in each of the three pictures. A box
+// that is empty in a picture has no card there.
+type changeCards struct {
+	changes       []changeCard
+	before, after []*card
+}
+
+// boxes writes the cards of the tree.
+func (t *teller) boxes(p *plan, before, after *sketch) *changeCards {
+	c := &changeCards{}
+	for i := range p.items {
+		it := &p.items[i]
+		if it.slot < 0 {
+			c.add(t.groupCard(p, it), t.groupSide(p, it), t.groupSide(p, it))
+			continue
+		}
+		s := &p.slots[it.slot]
+		c.add(t.slotCard(p, it), t.side(p, it, before, s.old, true), t.side(p, it, after, s.new, false))
+	}
+	return c
+}
+
+func (c *changeCards) add(changes changeCard, before, after *card) {
+	c.changes = append(c.changes, changes)
+	c.before, c.after = append(c.before, before), append(c.after, after)
+}
+
+// unit is the organisation and the unit that a slot goes by: the new one, or the
+// old one that stood there.
+func (u *union) unit(s *slot) (*orgmodel.Organisation, int) {
+	if s.new >= 0 {
+		return u.c.New, s.new
+	}
+	return u.c.Old, s.old
+}
+
+// slotID is a name for the box that no other box has: that of a place which a
+// unit has left differs from that of where it stands.
+func (u *union) slotID(s *slot) string {
+	org, at := u.unit(s)
+	if s.new < 0 {
+		return org.Units[at].ID + "-before"
+	}
+	return org.Units[at].ID
+}
+
+func (t *teller) slotCard(p *plan, it *item) changeCard {
+	s := &t.slots[it.slot]
+	c := t.head(s)
+	c.depth = it.depth
+	if s.loud || t.detail == Full {
+		c.rows = t.facts(it.slot)
+	}
+	c.rows = append(c.rows, t.teamFacts(it.rows)...)
+	c.rows = append(c.rows, t.foldedFacts(p, it)...)
+	for i := range c.rows {
+		if l := c.rows[i].look; l != nil {
+			t.used.looks[l] = true
+		}
+	}
+	return c
+}
+
+// head is the head of a card: who it is and what happened.
+func (t *teller) head(s *slot) changeCard {
+	org, at := t.unit(s)
+	k := t.new
+	if s.new < 0 {
+		k = t.old
+	}
+	unit := &org.Units[at]
+	c := changeCard{id: t.slotID(s), lang: t.lang, looks: s.looks, kind: k.kindLine(at, unit), name: k.star(unit.Name, unit.Assumed.Key("name"))}
+	for _, l := range s.looks {
+		t.used.looks[l] = true
+	}
+	c.class = strings.Join([]string{"unit", s.looks[0].class, string(unit.Status)}, " ")
+	if s.new < 0 {
+		return c
+	}
+	c.tags = k.tags(unit)
+	if t.guesses[guessed{orgmodel.TypeUnit, s.new}] {
+		t.used.guess = true
+		c.tags = append(c.tags, tag{changeWords.guessed.In(t.lang), changeWords.guessedSaid.In(t.lang)})
+	}
+	if o := t.home[s.new]; o >= 0 {
+		was := &t.c.Old.Units[o]
+		if t.renamed(o, s.new) {
+			c.wasName = was.Name
+		}
+		if t.recast(o, s.new) {
+			c.wasKind = t.old.kindLine(o, was)
+		}
+	}
+	return c
+}
+
+// side is the card of a slot as one side has it; nil when it has none.
+func (t *teller) side(p *plan, it *item, k *sketch, unit int, old bool) *card {
+	if unit < 0 {
+		return nil
+	}
+	s := &t.slots[it.slot]
+	c := k.unitCard(unit, false)
+	if !s.loud && t.detail != Full {
+		c.facts = nil
+	}
+	c.id = t.slotID(s)
+	c.depth = it.depth
+	var teams []int
+	for _, i := range it.rows {
+		if u := t.slots[i].on(old); u >= 0 {
+			teams = append(teams, u)
+		}
+	}
+	c.facts = append(c.facts, k.teamRows(teams)...)
+	if n := t.count(it.folded, old); n > 0 {
+		c.facts = append(c.facts, fact{left: message.Count(n, words.unitsOne, words.unitsMany).In(t.lang), color: greyInk})
+	}
+	return &c
+}
+
+// on is the unit that stands in a slot on one side; -1: none.
+func (s *slot) on(old bool) int {
+	if old {
+		return s.old
+	}
+	return s.new
+}
+
+// count is how many units one side has in slots and below.
+func (u *union) count(list []int, old bool) int {
+	n := u.tally(list)
+	if old {
+		return n.old
+	}
+	return n.new
+}
+
+// teamFacts tells of the teams inside a unit.
+func (t *teller) teamFacts(teams []int) []changeFact {
+	var list []changeFact
+	for k, i := range teams {
+		s := &t.slots[i]
+		_, at := t.unit(s)
+		sk := t.new
+		if s.new < 0 {
+			sk = t.old
+		}
+		f := changeFact{fact: sk.teamRows([]int{at})[0]}
+		f.ruled = k == 0
+		t.dressTeam(&f, s)
+		list = append(list, f)
+	}
+	return list
+}
+
+// dressTeam marks the row of a team with what happened to it.
+func (t *teller) dressTeam(f *changeFact, s *slot) {
+	look := s.looks[0]
+	if look.sign == "" {
+		f.color = greyInk
+		return
+	}
+	f.look = look
+	f.said = look.word.In(t.lang)
+	if s.new >= 0 {
+		if o := t.home[s.new]; o >= 0 {
+			t.compareTeam(f, o, s.new)
+		}
+		if t.guesses[guessed{orgmodel.TypeUnit, s.new}] {
+			t.used.guess = true
+			f.left += " ≈"
+		}
+	}
+	var more []string
+	for _, l := range t.lineage(s) {
+		more = append(more, l.left)
+	}
+	if more != nil {
+		f.left += " (" + strings.Join(more, ", ") + ")"
+	}
+}
+
+// compareTeam tells what a team was called, and how large it was.
+func (t *teller) compareTeam(f *changeFact, o, n int) {
+	if t.renamed(o, n) {
+		f.was = t.c.Old.Units[o].Name
+	}
+	a, b := &t.c.Old.Units[o], &t.c.New.Units[n]
+	if a.Heads == b.Heads && a.FTE == b.FTE {
+		return
+	}
+	if was := t.old.teamRows([]int{o})[0].right; was != f.right {
+		f.wasRight = was
+	}
+}
+
+// foldedFacts counts what is below a box and not drawn.
+func (t *teller) foldedFacts(p *plan, it *item) []changeFact {
+	if len(it.folded) == 0 {
+		return nil
+	}
+	n := t.tally(it.folded)
+	w := &changeWords
+	var list []changeFact
+	add := func(count int, one, many message.Text, look *changeLook) {
+		if count > 0 {
+			list = append(list, changeFact{fact: fact{left: message.Count(count, one, many).In(t.lang), color: greyInk, ruled: len(list) == 0}, look: look})
+		}
+	}
+	add(n.stay, w.unchangedOne, w.unchangedMany, nil)
+	add(n.follow, w.alongOne, w.alongMany, nil)
+	add(n.loud, w.belowChanged, w.belowChanged, &lookChanged)
+	return list
+}
+
+// groupCard is the card of a box that stands for several units.
+func (t *teller) groupCard(p *plan, it *item) changeCard {
+	t.used.looks[&lookUntouched] = true
+	c := changeCard{id: t.groupID(p, it), lang: t.lang, class: "unit untouched", looks: []*changeLook{&lookUntouched}, depth: it.depth}
+	c.name = message.Count(t.tally(it.group).old, changeWords.unchangedOne, changeWords.unchangedMany).In(t.lang)
+	for _, text := range t.groupNames(it) {
+		c.rows = append(c.rows, changeFact{fact: fact{left: text, color: greyInk}})
+	}
+	return c
+}
+
+func (t *teller) groupSide(p *plan, it *item) *card {
+	c := &card{id: t.groupID(p, it), class: "unit", look: &lookUnit, depth: it.depth}
+	c.look = &lookOutsider
+	c.name = message.Count(t.tally(it.group).old, words.unitsOne, words.unitsMany).In(t.lang)
+	for _, text := range t.groupNames(it) {
+		c.facts = append(c.facts, fact{left: text, color: greyInk})
+	}
+	return c
+}
+
+// groupNames names the first units of a group.
+func (t *teller) groupNames(it *item) []string {
+	const most = 4
+	var list []string
+	for k, i := range it.group {
+		if k == most-1 && len(it.group) > most {
+			return append(list, t.say(changeWords.andOthers, len(it.group)-k))
+		}
+		org, at := t.unit(&t.slots[i])
+		list = append(list, org.Units[at].Name)
+	}
+	return list
+}
+
+func (t *teller) groupID(p *plan, it *item) string {
+	if it.parent < 0 {
+		return "unchanged"
+	}
+	return fmt.Sprint(t.slotID(&t.slots[p.items[it.parent].slot]), "-unchanged")
+}

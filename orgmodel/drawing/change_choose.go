@@ -1,0 +1,262 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// few is how many boxes a picture of changes has without anything being summed
+// up: a small organisation is shown whole.
+const few = 20
+
+// item is a box of the tree in the picture of a change: a slot, or several that
+// nothing happened to, told as one.
+type item struct {
+	slot   int   // -1: a box that stands for several
+	group  []int // the slots it stands for
+	parent int   // item above; -1: none
+	depth  int
+	rows   []int // slots of teams that are told inside the box
+	folded []int // slots below that are only counted
+}
+
+// plan is what of a union is drawn.
+type plan struct {
+	*union
+	root    int // slot; -1: all
+	items   []item
+	itemOf  []int // by slot: the box it is, or is counted in; -1: neither
+	bundles []changeBundle
+	folding bool // what nothing happened to is summed up
+	level   int  // deepest level drawn; 0: all
+}
+
+// choose decides what gets a box.
+func (u *union) choose(o Options, teams func(kids []int) []int) (*plan, error) {
+	p := &plan{union: u, root: -1, itemOf: blanks(len(u.slots)), level: o.Depth}
+	start := slices.DeleteFunc(slices.Clone(u.roots), func(i int) bool { return u.slots[i].band })
+	total := len(u.slots)
+	if o.Root != "" {
+		if p.root = u.find(o.Root); p.root < 0 {
+			return nil, &Refusal{Text: words.noRoot.With(message.Quoted(o.Root))}
+		}
+		start = []int{p.root}
+		total = u.slots[p.root].units
+	}
+	p.folding = o.Detail != Full && total > few
+	if p.folding && u.marked == 0 && p.level == 0 {
+		p.level = u.roomyLevel(start)
+	}
+	p.walk(start, teams)
+	return p, nil
+}
+
+// find returns the slot of the unit with an id: where it stands now, or stood.
+func (u *union) find(id string) int {
+	if n := u.c.New.UnitIndex(id); n >= 0 && u.ofNew[n] >= 0 {
+		return u.ofNew[n]
+	}
+	if o := u.c.Old.UnitIndex(id); o >= 0 {
+		return u.ofOld[o]
+	}
+	return -1
+}
+
+// roomyLevel is the deepest level down to which a tree without changes has few
+// boxes.
+func (u *union) roomyLevel(start []int) int {
+	level, boxes := 0, 0
+	for list := start; len(list) > 0; level++ {
+		if boxes += len(list); boxes > few {
+			break
+		}
+		var next []int
+		for _, i := range list {
+			next = append(next, u.slots[i].kids...)
+		}
+		list = next
+	}
+	return max(level-1, 1)
+}
+
+type visit struct{ slot, parent, depth int }
+
+// walk goes down the tree. What waits on the stack is a slot, or, with a slot
+// below zero, a group that its parent has already put aside.
+func (p *plan) walk(start []int, teams func([]int) []int) {
+	var stack []visit
+	groups := map[int][]int{} // by parent
+	push := func(kids []int, parent, depth int) {
+		kids, quiet := p.quiet(kids, parent)
+		if len(quiet) > 0 {
+			groups[parent] = quiet
+			stack = append(stack, visit{-1, parent, depth})
+		}
+		for _, i := range slices.Backward(kids) {
+			stack = append(stack, visit{i, parent, depth})
+		}
+	}
+	push(start, -1, 0)
+	for len(stack) > 0 {
+		v := stack[len(stack)-1]
+		stack = stack[:len(stack)-1]
+		at := len(p.items)
+		it := item{slot: v.slot, parent: v.parent, depth: v.depth}
+		if v.slot < 0 {
+			it.group = groups[v.parent]
+			for _, i := range it.group {
+				p.itemOf[i] = at
+			}
+			p.items = append(p.items, it)
+			continue
+		}
+		p.itemOf[v.slot] = at
+		s := &p.slots[v.slot]
+		kids := slices.DeleteFunc(slices.Clone(s.kids), func(i int) bool { return p.slots[i].band })
+		switch {
+		case p.level > 0 && v.depth >= p.level, p.folding && s.below == 0 && p.aside(s):
+			it.folded, kids = kids, nil
+		default:
+			it.rows = teams(kids)
+			kids, it.folded = p.along(without(kids, it.rows))
+			if p.folding {
+				it.rows, it.folded = p.calm(it.rows, it.folded)
+			}
+		}
+		p.items = append(p.items, it)
+		push(kids, at, v.depth+1)
+	}
+}
+
+// aside reports a box below which everything only comes along or stays.
+func (p *plan) aside(s *slot) bool { return !s.loud || s.gone >= 0 || s.new < 0 }
+
+// along parts from a list of slots those whose units only come along with the
+// unit above: the box above counts them.
+func (p *plan) along(kids []int) (rest, folded []int) {
+	if !p.folding {
+		return kids, nil
+	}
+	for _, i := range kids {
+		s := &p.slots[i]
+		if !s.loud && s.below == 0 && (s.gone >= 0 || s.away >= 0) {
+			folded = append(folded, i)
+		} else {
+			rest = append(rest, i)
+		}
+	}
+	return rest, folded
+}
+
+// calm moves the teams that nothing happened to from the rows of a box to what it
+// counts.
+func (p *plan) calm(rows, folded []int) (loud, counted []int) {
+	for _, i := range rows {
+		if p.slots[i].loud {
+			loud = append(loud, i)
+		} else {
+			folded = append(folded, i)
+		}
+	}
+	return loud, folded
+}
+
+// quiet parts from siblings those that nothing happened to, when there are
+// several: one box stands for them.
+func (p *plan) quiet(kids []int, parent int) (rest, quiet []int) {
+	if !p.folding || p.marked == 0 || parent < 0 && p.root >= 0 {
+		return kids, nil
+	}
+	for _, i := range kids {
+		if s := &p.slots[i]; !s.loud && s.below == 0 {
+			quiet = append(quiet, i)
+		} else {
+			rest = append(rest, i)
+		}
+	}
+	if len(quiet) < 2 {
+		return kids, nil
+	}
+	return rest, quiet
+}
+
+// drawnIn returns the box that stands for a slot: its own, or that of the
+// nearest one above it; -1: none.
+func (p *plan) drawnIn(i int) int {
+	for ; i >= 0; i = p.slots[i].parent {
+		if p.itemOf[i] >= 0 {
+			return p.itemOf[i]
+		}
+	}
+	return -1
+}
+
+// tally counts the slots of a list and all below them, as one side has them.
+type tally struct{ old, new, stay, follow, loud int }
+
+func (u *union) tally(list []int) tally {
+	var n tally
+	queue := slices.Clone(list)
+	for len(queue) > 0 {
+		s := &u.slots[queue[len(queue)-1]]
+		queue = append(queue[:len(queue)-1], s.kids...)
+		if s.old >= 0 {
+			n.old++
+		}
+		if s.new >= 0 {
+			n.new++
+		}
+		switch {
+		case s.loud:
+			n.loud++
+		case s.old >= 0 && s.new >= 0:
+			n.stay++
+		default:
+			n.follow++
+		}
+	}
+	return n
+}
+
+// teamsInside chooses the slots that are told as rows in the box above them:
+// teams with nothing below and nothing new inside, when there are several.
+func (t *teller) teamsInside(kids []int) []int {
+	if t.detail == Full {
+		return nil
+	}
+	var rows []int
+	for _, i := range kids {
+		s := &t.slots[i]
+		if len(s.kids) == 0 && t.isTeam(t.c.Old, s.old) && t.isTeam(t.c.New, s.new) && !t.tellsInside(s) {
+			rows = append(rows, i)
+		}
+	}
+	if len(rows) < 2 {
+		return nil
+	}
+	return rows
+}
+
+// tellsInside reports a unit that lives on with changes of its own in it.
+func (t *teller) tellsInside(s *slot) bool {
+	o, n := t.sides(s)
+	if n < 0 {
+		return false
+	}
+	for _, f := range t.inner(s) {
+		if f.look != nil && (o >= 0 || f.look != &lookFounded) && !f.figure {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *teller) isTeam(org *orgmodel.Organisation, u int) bool {
+	if u < 0 {
+		return true
+	}
+	k := org.KindOf(&org.Units[u])
+	return k != nil && k.ID == orgmodel.KindTeam && len(org.Units[u].LedBy) < 2
+}

@@ -1,0 +1,318 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// postRows tells the posts that do not lead the unit.
+func (t *teller) postRows(s *slot) []changeFact {
+	o, n := t.sides(s)
+	var list []changeFact
+	if n >= 0 {
+		for _, j := range t.c.New.PostsOf(n) {
+			if p := &t.c.New.Posts[j]; !slices.Contains(t.c.New.Units[n].LedBy, p.ID) {
+				list = append(list, t.newPost(s, n, j))
+			}
+		}
+	}
+	if o < 0 {
+		return list
+	}
+	for _, i := range t.c.Old.PostsOf(o) {
+		p := &t.c.Old.Posts[i]
+		if slices.Contains(t.c.Old.Units[o].LedBy, p.ID) {
+			continue
+		}
+		if what, to := t.postLeft(o, i); what != kept {
+			list = append(list, t.marked(t.old.post(o, p), what, to, t.ended(s)))
+		}
+	}
+	return list
+}
+
+func (t *teller) newPost(s *slot, n, j int) changeFact {
+	f := t.new.post(n, &t.c.New.Posts[j])
+	before := t.posts.Before[j]
+	if len(before) == 0 {
+		return t.marked(f, added, "", t.fresh(s))
+	}
+	var from []string
+	var here []int
+	for _, i := range before {
+		unit := t.c.Old.UnitIndex(t.c.Old.Posts[i].Unit)
+		switch {
+		case unit >= 0 && slices.Contains(t.units.Before[n], unit):
+			here = append(here, i)
+		case unit >= 0:
+			from = append(from, t.c.Old.Units[unit].Name)
+		}
+	}
+	g := t.marked(f, arrived, message.And(distinct(from)).In(t.lang), false)
+	if here != nil {
+		g = t.marked(f, kept, "", false)
+		t.compare(&g, here, j, func(i int) fact {
+			return t.old.post(t.c.Old.UnitIndex(t.c.Old.Posts[i].Unit), &t.c.Old.Posts[i])
+		})
+	}
+	t.guess(&g, orgmodel.TypePost, j)
+	return g
+}
+
+// postLeft says what became of a post of an old unit, and where it went.
+func (t *teller) postLeft(o, i int) (fate, string) {
+	after := t.posts.After[i]
+	if len(after) == 0 {
+		return removed, ""
+	}
+	var to []string
+	for _, j := range after {
+		unit := t.c.New.UnitIndex(t.c.New.Posts[j].Unit)
+		if unit >= 0 && slices.Contains(t.units.After[o], unit) {
+			return kept, ""
+		}
+		if unit >= 0 {
+			to = append(to, t.c.New.Units[unit].Name)
+		}
+	}
+	return left, message.And(distinct(to)).In(t.lang)
+}
+
+// distinct drops repeated names.
+func distinct(list []string) []string {
+	var out []string
+	for _, v := range list {
+		if !slices.Contains(out, v) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// staff tells how many work in the unit itself.
+func (t *teller) staff(s *slot) []changeFact {
+	o, n := t.sides(s)
+	row := func(k *sketch, u int) string {
+		if u < 0 {
+			return ""
+		}
+		return k.headsAndFTE(k.staff.Units[u].Own, &k.org.Units[u])
+	}
+	if n < 0 {
+		if text := row(t.old, o); text != "" && t.ended(s) {
+			return []changeFact{{fact: fact{left: text, color: greyInk, ruled: true, figure: true}, struck: true}}
+		}
+		return nil
+	}
+	text := row(t.new, n)
+	if text == "" {
+		return nil
+	}
+	f := changeFact{fact: fact{left: text, color: greyInk, ruled: true, figure: true}}
+	if o >= 0 {
+		a, b := &t.c.Old.Units[o], &t.c.New.Units[n]
+		if a.Heads != b.Heads || a.FTE != b.FTE {
+			if was := row(t.old, o); was != text {
+				f.look, f.was = &lookChanged, was
+			}
+		}
+	}
+	return []changeFact{f}
+}
+
+// employer tells of another employer than the line of command would give.
+func (t *teller) employer(s *slot) []changeFact {
+	o, n := t.sides(s)
+	if o < 0 || n < 0 {
+		return nil
+	}
+	name := func(org *orgmodel.Organisation, u int) string {
+		if id := org.Units[u].Employer; id != "" {
+			return org.Name(id)
+		}
+		return changeWords.employerOfLine.In(t.lang)
+	}
+	a, b := t.c.Old.Units[o].Employer, t.c.New.Units[n].Employer
+	if a == b || a != "" && b != "" && shares(t.after(a), []int{t.c.New.UnitIndex(b)}) {
+		return nil
+	}
+	return []changeFact{{
+		fact: fact{left: t.say(changeWords.employer, name(t.c.New, n)), single: true}, look: &lookChanged,
+		was: t.say(changeWords.employer, name(t.c.Old, o)),
+	}}
+}
+
+// after lists what became of the unit with an old id.
+func (t *teller) after(id string) []int {
+	if o := t.c.Old.UnitIndex(id); o >= 0 {
+		return t.units.After[o]
+	}
+	return nil
+}
+
+// areaRows tells the areas that a unit gains and loses.
+func (t *teller) areaRows(s *slot) []changeFact {
+	o, n := t.sides(s)
+	if o < 0 || n < 0 {
+		return nil
+	}
+	gained := t.unmatched(t.c.New.Units[n].Areas, t.c.Old.Units[o].Areas, t.c.New, t.c.Old, t.areas.Before)
+	lost := t.unmatched(t.c.Old.Units[o].Areas, t.c.New.Units[n].Areas, t.c.Old, t.c.New, t.areas.After)
+	var list []changeFact
+	if gained != nil {
+		f := fact{left: t.say(changeWords.areas, message.And(gained)), single: true}
+		list = append(list, t.marked(f, added, "", false))
+	}
+	if lost != nil {
+		f := fact{left: t.say(changeWords.areas, message.And(lost)), single: true}
+		list = append(list, t.marked(f, removed, "", false))
+	}
+	return list
+}
+
+// unmatched names the areas of one side that have no counterpart on the other.
+func (t *teller) unmatched(mine, theirs []string, here, there *orgmodel.Organisation, kin [][]int) []string {
+	var list []string
+	for _, id := range mine {
+		ref, ok := here.Find(id)
+		switch {
+		case slices.Contains(theirs, id):
+		case id == orgmodel.AllAreas:
+			list = append(list, words.allAreas.In(t.lang))
+		case !ok || ref.Type != orgmodel.TypeArea:
+		case slices.ContainsFunc(kin[ref.Index], func(k int) bool { return slices.Contains(theirs, there.Areas[k].ID) }):
+		default:
+			list = append(list, here.Name(id))
+		}
+	}
+	return list
+}
+
+// serviceRows tells of the services that a unit takes on, gives up, or passes on.
+func (t *teller) serviceRows(s *slot) []changeFact {
+	o, n := t.sides(s)
+	var list []changeFact
+	if n >= 0 {
+		for _, j := range t.offers[1][n] {
+			what, from := t.serviceCame(n, j)
+			if what == kept {
+				continue
+			}
+			f := t.marked(t.service(&t.c.New.Services[j], t.c.New.Units[n].Status), what, from, false)
+			t.guess(&f, orgmodel.TypeService, j)
+			list = append(list, f)
+		}
+	}
+	if o >= 0 {
+		for _, i := range t.offers[0][o] {
+			if what, to := t.serviceLeft(o, i); what != kept {
+				list = append(list, t.marked(t.service(&t.c.Old.Services[i], t.c.Old.Units[o].Status), what, to, false))
+			}
+		}
+	}
+	if len(list) > 0 {
+		list[0].ruled = true
+	}
+	return list
+}
+
+func (t *teller) service(v *orgmodel.Service, of orgmodel.Status) fact {
+	f := fact{left: t.say(changeWords.service, star(v.Name, v.Assumed.All && t.new.mark(true))), single: true}
+	if tag := lookOfStatus(v.Status).tag; v.Status != of && !tag.IsZero() {
+		f.left += " (" + tag.In(t.lang) + ")"
+	}
+	return f
+}
+
+// serviceCame says whether a unit provided a service before, and who did.
+func (t *teller) serviceCame(n, j int) (fate, string) {
+	before := t.services.Before[j]
+	if len(before) == 0 {
+		return added, ""
+	}
+	var from []string
+	for _, i := range before {
+		for _, p := range providers(t.c.Old, i) {
+			if slices.Contains(t.units.Before[n], p) {
+				return kept, ""
+			}
+			if !shares(t.units.After[p], providers(t.c.New, j)) {
+				from = append(from, t.c.Old.Units[p].Name)
+			}
+		}
+	}
+	if from == nil {
+		return added, "" // it joins those who provided it before
+	}
+	return arrived, message.And(distinct(from)).In(t.lang)
+}
+
+// serviceLeft says whether a unit still provides a service, and who does.
+func (t *teller) serviceLeft(o, i int) (fate, string) {
+	after := t.services.After[i]
+	if len(after) == 0 {
+		return removed, ""
+	}
+	var to []string
+	for _, j := range after {
+		for _, p := range providers(t.c.New, j) {
+			if slices.Contains(t.units.After[o], p) {
+				return kept, ""
+			}
+			if !shares(t.units.Before[p], providers(t.c.Old, i)) {
+				to = append(to, t.c.New.Units[p].Name)
+			}
+		}
+	}
+	if to == nil {
+		return removed, ""
+	}
+	return left, message.And(distinct(to)).In(t.lang)
+}
+
+// memberRows tells who takes part in a collaboration.
+func (t *teller) memberRows(s *slot) []changeFact {
+	o, n := t.sides(s)
+	stay, came := t.split(membersOf(t.c.New, n), t.units.Before, membersOf(t.c.Old, o))
+	_, went := t.split(membersOf(t.c.Old, o), t.units.After, membersOf(t.c.New, n))
+	row := func(org *orgmodel.Organisation, list []int) fact {
+		return fact{left: t.say(words.members, message.And(names(org, list))), color: greyInk, ruled: true, single: true}
+	}
+	switch {
+	case s.new < 0:
+		if len(went) == 0 || !t.ended(s) {
+			return nil
+		}
+		return []changeFact{t.marked(row(t.c.Old, went), removed, "", true)}
+	case o < 0:
+		if len(came) == 0 {
+			return nil
+		}
+		return []changeFact{{fact: row(t.c.New, came)}}
+	}
+	var list []changeFact
+	if len(stay) > 0 {
+		list = append(list, changeFact{fact: row(t.c.New, stay)})
+	}
+	if len(came) > 0 {
+		list = append(list, t.marked(row(t.c.New, came), added, "", false))
+	}
+	if len(went) > 0 {
+		list = append(list, t.marked(row(t.c.Old, went), removed, "", false))
+	}
+	return list
+}
+
+// split parts units into those with kin among others, and those without.
+func (t *teller) split(list []int, kin [][]int, others []int) (with, alone []int) {
+	for _, u := range list {
+		if shares(kin[u], others) {
+			with = append(with, u)
+		} else {
+			alone = append(alone, u)
+		}
+	}
+	return with, alone
+}

@@ -1,0 +1,227 @@
+package drawing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// changePicture is one of the three pictures of a change. All three are laid out
+// in one go, with room in every place for the largest of its three boxes.
+type changePicture struct {
+	*plan
+	t           *teller
+	which       Picture
+	tree, bands *changeCards
+	note        *changeCard // what the picture cannot show; nil: nothing
+
+	boxes, bandBoxes []Box // empty ones have no height
+	placed           layout.Placement
+}
+
+// fit implements picture.
+func (c *changePicture) fit(room layout.Size, tight bool) layout.Size {
+	widths := wideBoxes[:]
+	if tight {
+		widths = narrowBoxes[:]
+	}
+	nodes := make([]layout.Node, len(c.items))
+	c.boxes = make([]Box, len(c.items))
+	for i := range c.items {
+		it := &c.items[i]
+		var size layout.Size
+		c.boxes[i], size = c.tree.set(i, widths[min(it.depth, len(widths)-1)], c.which)
+		nodes[i] = layout.Node{Size: size, Parent: it.parent, Aside: it.parent >= 0 && it.slot >= 0 && c.isStaff(&c.slots[it.slot])}
+	}
+	var band layout.Band
+	c.bandBoxes = make([]Box, len(c.bundles))
+	for i := range c.bundles {
+		var size layout.Size
+		c.bandBoxes[i], size = c.bands.set(i, bandWidth, c.which)
+		band.Targets = append(band.Targets, size)
+		for _, tie := range c.bundles[i].ties {
+			band.Ties = append(band.Ties, layout.Tie{From: tie.item, To: i})
+		}
+	}
+	if c.note != nil {
+		b := c.note.set(bandWidth)
+		band.Targets = append(band.Targets, layout.Size{W: b.W, H: b.H})
+		c.bandBoxes = append(c.bandBoxes, b)
+	}
+	c.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
+	return c.placed.Size
+}
+
+// set sets the three cards of a place: the box of one picture, and the size that
+// suits all three.
+func (c *changeCards) set(i int, width layout.Length, which Picture) (Box, layout.Size) {
+	boxes := map[Picture]Box{ChangesPicture: c.changes[i].set(width)}
+	if c.before[i] != nil {
+		boxes[BeforePicture] = c.before[i].set(width)
+	}
+	if c.after[i] != nil {
+		boxes[AfterPicture] = c.after[i].set(width)
+	}
+	size := layout.Size{W: width}
+	for _, p := range Pictures() {
+		size.H = max(size.H, boxes[Picture(p)].H)
+	}
+	return boxes[which], size
+}
+
+func (u *union) isStaff(s *slot) bool {
+	org, at := u.unit(s)
+	k := org.KindOf(&org.Units[at])
+	return k != nil && k.ID == orgmodel.KindStaffFunction
+}
+
+// put implements picture.
+func (c *changePicture) put(d *Drawing, at layout.Point) {
+	for i := range c.boxes {
+		c.boxes[i].place(c.placed.Boxes[i], at)
+	}
+	for i := range c.bandBoxes {
+		c.bandBoxes[i].place(c.placed.Targets[i], at)
+	}
+	c.putLinks(d, at)
+	c.putTies(d, at)
+	for _, list := range [][]Box{c.boxes, c.bandBoxes} {
+		for _, b := range list {
+			if b.ID != "" {
+				d.Boxes = append(d.Boxes, b)
+			}
+		}
+	}
+}
+
+func (b *Box) place(r layout.Rect, by layout.Point) {
+	b.Rect = layout.Rect{X: r.X + by.X, Y: r.Y + by.Y, W: r.W, H: r.H}
+}
+
+// putLinks draws the line of command: what ends first, so that what is shared
+// with a line that stays is drawn as staying.
+func (c *changePicture) putLinks(d *Drawing, at layout.Point) {
+	for _, ending := range []bool{true, false} {
+		for _, link := range c.placed.Links {
+			if c.boxes[link.From].ID == "" || c.boxes[link.To].ID == "" || c.ends(link.To) != ending {
+				continue
+			}
+			l := Line{
+				ID: c.boxes[link.To].ID + "-line", Class: "report", Points: shifted(link.Points, at),
+				Stroke: Stroke{Color: lineGrey, Width: layout.Pt},
+				Title:  c.t.say(words.leads, c.nameOf(link.To), c.nameOf(link.From)),
+			}
+			if ending {
+				l.Class, l.Stroke.Dash = "report gone", Dashed
+				l.Title = c.t.say(changeWords.usedToLead, c.nameOf(link.To), c.nameOf(link.From))
+			}
+			d.Lines = append(d.Lines, l)
+		}
+	}
+}
+
+// ends reports a box that stands in the picture of changes only to say that its
+// unit is not there any more.
+func (c *changePicture) ends(item int) bool {
+	it := &c.items[item]
+	return c.which == ChangesPicture && it.slot >= 0 && c.slots[it.slot].new < 0
+}
+
+func (c *changePicture) nameOf(item int) string { return c.tree.changes[item].name }
+
+func (c *changePicture) putTies(d *Drawing, at layout.Point) {
+	var links []layout.Link
+	var ties []changeTie
+	for i := range c.bundles {
+		ties = append(ties, c.bundles[i].ties...)
+	}
+	links = c.placed.Ties
+	for k, link := range links {
+		target, member := &c.bandBoxes[link.To], c.nameOf(link.From)
+		if k >= len(ties) || !ties[k].shows(c.which) || target.ID == "" {
+			continue
+		}
+		name := c.bands.changes[link.To].name
+		l := Line{
+			ID: target.ID + "-" + c.boxes[link.From].ID + "-tie", Class: "member", Points: reversed(shifted(link.Points, at)),
+			Stroke: keptTie, Title: c.t.say(words.belongsTo, member, name),
+		}
+		if c.which == ChangesPicture {
+			ties[k].dress(&l, c.t, member, name)
+		}
+		d.Lines = append(d.Lines, l)
+	}
+}
+
+// shows reports whether a tie is drawn in a picture.
+func (t *changeTie) shows(which Picture) bool {
+	switch which {
+	case BeforePicture:
+		return t.old
+	case AfterPicture:
+		return t.new
+	}
+	return t.look != &lookGhost
+}
+
+// The lines of members: those of today, of tomorrow and of yesterday.
+var (
+	keptTie = Stroke{Color: tieInk, Width: 130, Dash: Dotted}
+	newTie  = Stroke{Color: lookFounded.stroke.Color, Width: 200, Dash: Dotted}
+	goneTie = Stroke{Color: lookClosed.stroke.Color, Width: 130, Dash: Dashed}
+)
+
+func (t *changeTie) dress(l *Line, to *teller, member, name string) {
+	switch t.look {
+	case &lookFounded:
+		l.Class, l.Title = "member new", to.say(changeWords.tieNew, member, name)
+		l.Stroke = newTie
+	case &lookClosed:
+		l.Class, l.Title = "member gone", to.say(changeWords.tieGone, member, name)
+		l.Stroke = goneTie
+	}
+}
+
+// tell writes the description and the outline.
+func (c *changePicture) tell(d *Drawing) {
+	boxes := 0
+	for _, list := range [][]Box{c.boxes, c.bandBoxes} {
+		for _, b := range list {
+			if b.ID != "" {
+				boxes++
+			}
+		}
+	}
+	for _, cards := range []*changeCards{c.tree, c.bands} {
+		for i := range cards.changes {
+			switch c.which {
+			case BeforePicture:
+				d.Outline = cards.before[i].entries(d.Outline)
+			case AfterPicture:
+				d.Outline = cards.after[i].entries(d.Outline)
+			default:
+				d.Outline = cards.changes[i].outline(d.Outline)
+			}
+		}
+	}
+	if c.note != nil {
+		d.Outline = c.note.outline(d.Outline)
+	}
+	count := message.Count(boxes, changeWords.boxesOne, changeWords.boxesMany)
+	switch c.which {
+	case BeforePicture:
+		d.Description = c.t.say(changeWords.describeSide, d.Title, c.c.Old.Header.AsOf, count)
+	case AfterPicture:
+		d.Description = c.t.say(changeWords.describeSide, d.Title, c.c.New.Header.AsOf, count)
+	default:
+		d.Description = c.t.say(changeWords.describe, d.Title, c.t.counts())
+	}
+}
+
+// entries is the outline of a card, or nothing where there is none.
+func (c *card) entries(list []Entry) []Entry {
+	if c == nil {
+		return list
+	}
+	return c.outline(list)
+}

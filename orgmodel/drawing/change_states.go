@@ -1,0 +1,129 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// judgeSlots says of every slot what happened there. told reports whether a box
+// has anything to tell besides: a new name, other posts.
+func (u *union) judgeSlots(told func(slot int) bool) {
+	for i := range u.slots {
+		s := &u.slots[i]
+		s.looks = u.happened(s)
+		s.loud = len(s.looks) > 0
+		if s.new >= 0 && told(i) {
+			s.loud = true
+			if !slices.ContainsFunc(s.looks, (*changeLook).begins) {
+				s.looks = append(s.looks, &lookChanged)
+			}
+		}
+		if s.looks == nil && u.cameAlong(s) {
+			s.looks = []*changeLook{&lookFollows}
+		}
+	}
+	for i := range u.slots {
+		s := &u.slots[i]
+		if s.looks == nil && s.away >= 0 {
+			s.looks = []*changeLook{&lookGhost}
+			s.loud = !u.follows(u.slots[s.away].new, s.old)
+		}
+		if s.looks == nil {
+			s.looks = []*changeLook{u.besides(s)}
+		}
+	}
+	order := u.downwards()
+	for _, i := range slices.Backward(order) {
+		s := &u.slots[i]
+		if s.loud {
+			u.marked++
+		}
+		if s.parent >= 0 {
+			p := &u.slots[s.parent]
+			p.units += s.units + 1
+			p.below += s.below
+			if s.loud {
+				p.below++
+			}
+		}
+	}
+}
+
+// begins reports a look of something without a past of its own, in which nothing
+// is changed.
+func (l *changeLook) begins() bool { return l == &lookFounded }
+
+// happened lists what happened to the unit of a slot as such; nothing for one
+// that stays, and for the slot that one has left.
+func (u *union) happened(s *slot) []*changeLook {
+	if s.new < 0 {
+		switch after := u.units.After[s.old]; {
+		case s.away >= 0:
+			return nil
+		case len(after) == 1:
+			return []*changeLook{&lookDissolved}
+		case len(after) > 1:
+			return []*changeLook{&lookDivided}
+		}
+		return []*changeLook{&lookClosed}
+	}
+	before := u.units.Before[s.new]
+	if len(before) == 0 {
+		return []*changeLook{&lookFounded}
+	}
+	var looks []*changeLook
+	if len(before) > 1 {
+		looks = append(looks, &lookMerged)
+	}
+	if slices.ContainsFunc(before, func(o int) bool { return len(u.units.After[o]) > 1 }) {
+		looks = append(looks, &lookSplit)
+	}
+	if s.gone >= 0 && !u.follows(s.new, u.slots[s.gone].old) {
+		looks = append(looks, &lookMoved)
+	}
+	return looks
+}
+
+// follows reports whether a unit stands elsewhere only because the unit above it
+// does, or lives on in another.
+func (u *union) follows(n, o int) bool {
+	p, q := u.c.New.Parent(n), u.c.Old.Parent(o)
+	return p >= 0 && q >= 0 && slices.Contains(u.units.After[q], p)
+}
+
+func (u *union) cameAlong(s *slot) bool {
+	return s.new >= 0 && s.gone >= 0 && u.follows(s.new, u.slots[s.gone].old)
+}
+
+// besides is the look of a unit that nothing happened to, by what stands next to
+// it: under it, or tied to it.
+func (u *union) besides(s *slot) *changeLook {
+	look := &lookUntouched
+	for _, k := range s.kids {
+		kid := &u.slots[k]
+		if kid.band {
+			continue
+		}
+		switch {
+		case kid.old < 0 && !u.cameAlong(kid):
+			return &lookNeighbour
+		case kid.new < 0 && kid.loudly(u):
+			look = &lookLoser
+		}
+	}
+	return look
+}
+
+// loudly reports whether an empty slot is news for the unit above it.
+func (s *slot) loudly(u *union) bool {
+	return s.away < 0 || !u.follows(u.slots[s.away].new, s.old)
+}
+
+// parentName is the name of the unit above a unit; empty when there is none.
+func parentName(org *orgmodel.Organisation, unit int) string {
+	if p := org.Parent(unit); p >= 0 {
+		return org.Units[p].Name
+	}
+	return ""
+}

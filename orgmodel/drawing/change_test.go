@@ -1,0 +1,118 @@
+package drawing_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+const examples = "../../examples/"
+
+// worked are the comparisons that the examples are for.
+var worked = [][3]string{
+	{"six-areas", "borlange/current", "borlange/six-areas"},
+	{"stromstad", "borlange/current", "borlange/stromstad-inspired"},
+	{"action-plan", "linkoping/before", "linkoping/action-plan"},
+	{"procurement", "linkoping/action-plan", "linkoping/procurement"},
+	{"learn-from-boras", "uppsala/current-2021", "uppsala/learn-from-boras"},
+	{"action-plan-2023", "uppsala/current", "uppsala/action-plan-2023"},
+}
+
+func compared(t testing.TB, before, after *orgmodel.Organisation) *diff.Comparison {
+	t.Helper()
+	return diff.Compare(before, after, diff.Options{})
+}
+
+func changed(t testing.TB, c *diff.Comparison, which drawing.Picture, o drawing.Options) *drawing.Drawing {
+	t.Helper()
+	d, err := drawing.Change(c, which, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// pictures draws all three.
+func pictures(t testing.TB, c *diff.Comparison, o drawing.Options) map[drawing.Picture]*drawing.Drawing {
+	t.Helper()
+	all := map[drawing.Picture]*drawing.Drawing{}
+	for _, p := range drawing.Pictures() {
+		all[drawing.Picture(p)] = changed(t, c, drawing.Picture(p), o)
+	}
+	return all
+}
+
+// misplaced lists where the pictures of a change do not coincide.
+func misplaced(all map[drawing.Picture]*drawing.Drawing) (list []string) {
+	whole := all[drawing.ChangesPicture]
+	places := map[string]layout.Rect{}
+	for _, b := range whole.Boxes {
+		places[b.ID] = b.Rect
+	}
+	for _, p := range []drawing.Picture{drawing.BeforePicture, drawing.AfterPicture} {
+		d := all[p]
+		if d.Page != whole.Page || d.Scale != whole.Scale {
+			list = append(list, fmt.Sprintf("%s has page %v at %v instead of %v at %v", p, d.Page, d.Scale, whole.Page, whole.Scale))
+		}
+		for _, b := range d.Boxes {
+			if slices.Contains([]string{"legend", "title", "stamp"}, b.Class) {
+				continue
+			}
+			if at, ok := places[b.ID]; !ok || at != b.Rect {
+				list = append(list, fmt.Sprintf("%s: box %s stands at %v instead of %v", p, b.ID, b.Rect, at))
+			}
+		}
+	}
+	return list
+}
+
+// unreadable lists texts that stand badly on the ground of their box.
+func unreadable(d *drawing.Drawing) (list []string) {
+	for _, b := range d.Boxes {
+		for _, r := range b.Rows {
+			for _, run := range []drawing.Run{r.Sign, r.Left, r.Right} {
+				ground := r.Fill
+				if ground == "" {
+					ground = b.Fill
+				}
+				if run.Text != "" && ground != "" && contrast(run.Color, ground) < 4.5 {
+					list = append(list, fmt.Sprintf("%q stands in %s on %s", run.Text, run.Color, ground))
+				}
+			}
+		}
+	}
+	return list
+}
+
+// holdCleanChange draws a change in every detail, on every sheet and in both
+// languages.
+func holdCleanChange(t *testing.T, name string, c *diff.Comparison) {
+	t.Helper()
+	for _, detail := range drawing.Details() {
+		for _, paper := range []string{"", "A4", "A3"} {
+			for _, lang := range message.Langs {
+				all := pictures(t, c, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
+				list := misplaced(all)
+				for _, p := range drawing.Pictures() {
+					list = append(list, complaints(all[drawing.Picture(p)])...)
+					list = append(list, unreadable(all[drawing.Picture(p)])...)
+				}
+				for _, complaint := range list {
+					t.Errorf("%s, %s, %q, %s: %s", name, detail, paper, lang, complaint)
+				}
+			}
+		}
+	}
+}
+
+func TestChangesOfExamplesAreClean(t *testing.T) {
+	for _, w := range worked {
+		holdCleanChange(t, w[0], compared(t, load(t, examples+w[1]+".toml"), load(t, examples+w[2]+".toml")))
+	}
+}

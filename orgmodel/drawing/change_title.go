@@ -1,0 +1,145 @@
+package drawing
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+)
+
+// counts says in figures what happened to units.
+func (t *teller) counts() string {
+	w := &changeWords
+	var parts []string
+	for _, c := range []struct {
+		look      *changeLook
+		one, many message.Text
+	}{
+		{&lookFounded, w.foundedOne, w.foundedMany},
+		{&lookClosed, w.closedOne, w.closedMany},
+		{&lookMoved, w.movedOne, w.movedMany},
+		{&lookMerged, w.mergedOne, w.mergedMany},
+		{&lookSplit, w.splitOne, w.splitMany},
+		{&lookChanged, w.changedOne, w.changedMany},
+	} {
+		if n := t.happenings(c.look); n > 0 {
+			parts = append(parts, message.Count(n, c.one, c.many).In(t.lang))
+		}
+	}
+	if parts == nil {
+		return w.noMoves.In(t.lang)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// happenings counts the units that something happened to: what is merged or
+// split by what came of it, or was there before.
+func (t *teller) happenings(look *changeLook) int {
+	n := 0
+	split := map[int]bool{}
+	for i := range t.slots {
+		s := &t.slots[i]
+		for _, l := range s.looks {
+			if l != look {
+				continue
+			}
+			switch {
+			case look == &lookSplit:
+				for _, o := range t.units.Before[s.new] {
+					if len(t.units.After[o]) > 1 {
+						split[o] = true
+					}
+				}
+			default:
+				n++
+			}
+		}
+	}
+	return n + len(split)
+}
+
+// titles are the blocks above the three pictures: as high as the highest.
+func (t *teller) titles(p *plan) map[Picture]*titleBlock {
+	before, after := &t.c.Old.Header, &t.c.New.Header
+	w := &changeWords
+	day := t.say(w.dates, before.AsOf, after.AsOf)
+	if before.AsOf == after.AsOf {
+		day = t.say(words.asOf, after.AsOf)
+	}
+	list := map[Picture]*titleBlock{
+		ChangesPicture: {title: t.say(w.title, before.Name, after.Name), subtitle: t.when(day, t.counts()), stamp: t.stamp(after)},
+		BeforePicture:  {title: t.say(w.before, before.Name), subtitle: t.when(t.say(words.asOf, before.AsOf), ""), stamp: t.stamp(before)},
+		AfterPicture:   {title: t.say(w.after, after.Name), subtitle: t.when(t.say(words.asOf, after.AsOf), ""), stamp: t.stamp(after)},
+	}
+	for _, p := range Pictures() {
+		for _, q := range Pictures() {
+			list[Picture(p)].peers = append(list[Picture(p)].peers, list[Picture(q)])
+		}
+	}
+	if p.root >= 0 {
+		org, at := p.unit(&p.slots[p.root])
+		for _, p := range Pictures() {
+			list[Picture(p)].crumbs = org.Units[at].Name
+		}
+	}
+	return list
+}
+
+func (t *teller) when(day, counts string) string {
+	parts := []string{}
+	if name, ok := municipalities.Name(t.c.New.Header.Municipality); ok {
+		parts = append(parts, name)
+	}
+	parts = append(parts, day)
+	if counts != "" {
+		parts = append(parts, counts)
+	}
+	return upperFirst(strings.Join(parts, " · "))
+}
+
+func (t *teller) stamp(h *orgmodel.Header) string { return lookOfStatus(h.Status).stamp.In(t.lang) }
+
+// legend explains the picture of changes.
+func (t *teller) legend(p *changePicture) *legend {
+	l := &legend{}
+	w := &changeWords
+	said := map[message.Text]bool{}
+	for _, look := range changeLooks {
+		if t.used.looks[look] && !said[look.legend] {
+			said[look.legend] = true
+			l.entries = append(l.entries, legendEntry{text: look.legend.In(t.lang), fill: look.fill, stroke: look.stroke})
+		}
+	}
+	came, went, stays := p.tieLooks()
+	line := func(used bool, text message.Text, stroke Stroke) {
+		if used {
+			l.entries = append(l.entries, legendEntry{text: text.In(t.lang), stroke: stroke, line: true})
+		}
+	}
+	line(stays, words.legendTie, keptTie)
+	line(came, w.legendNewTie, newTie)
+	line(went, w.legendGoneTie, goneTie)
+	if t.used.guess {
+		l.entries = append(l.entries, legendEntry{text: w.legendGuess.In(t.lang)})
+	}
+	signs := t.new.used.with(&t.old.used)
+	l.entries = append(l.entries, signs.signs(t.lang)...)
+	return l
+}
+
+func (c *changePicture) tieLooks() (isNew, gone, plain bool) {
+	for i := range c.bundles {
+		for _, tie := range c.bundles[i].ties {
+			switch tie.look {
+			case &lookFounded:
+				isNew = true
+			case &lookClosed:
+				gone = true
+			case nil:
+				plain = true
+			}
+		}
+	}
+	return isNew, gone, plain
+}

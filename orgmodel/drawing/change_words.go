@@ -1,0 +1,95 @@
+package drawing
+
+import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+
+// changeWords are the texts of the pictures of a change.
+var changeWords = struct {
+	unrelated, nothing,
+	wentTo, cameFrom, into, splitInto, mergedOf, takesUp, outOf, givesOff, top,
+	rowFrom, rowTo, comes, gone, service, areas, employer, employerOfLine,
+	insideOne, insideMany, moreChanges, postsUnchanged,
+	unchangedOne, unchangedMany, alongOne, alongMany, belowChanged, andOthers,
+	was, wasAmount, guessed, guessedSaid,
+	title, before, after, dates, noMoves,
+	foundedOne, foundedMany, closedOne, closedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, changedOne, changedMany,
+	elsewhere, elsewhereOne, elsewhereNote,
+	describe, describeNone, describeSide, boxesOne, boxesMany,
+	legendGuess, legendNewTie, legendGoneTie, legendGoneLine, usedToLead, tieNew, tieGone, unchangedCollab message.Text
+}{
+	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, tjänst eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
+	nothing:   message.Text{EN: "There is no unit to draw on either side.", SV: "Det finns ingen enhet att rita på någondera sidan."},
+
+	wentTo:    message.Text{EN: "→ to {0}", SV: "→ till {0}"},
+	cameFrom:  message.Text{EN: "from {0}", SV: "från {0}"},
+	into:      message.Text{EN: "→ into {0}", SV: "→ går upp i {0}"},
+	splitInto: message.Text{EN: "⑂ split into {0}", SV: "⑂ delas i {0}"},
+	mergedOf:  message.Text{EN: "of {0}", SV: "av {0}"},
+	takesUp:   message.Text{EN: "takes in {0}", SV: "tar upp {0}"},
+	outOf:     message.Text{EN: "out of {0}", SV: "ur {0}"},
+	givesOff:  message.Text{EN: "gives off {0}", SV: "avknoppar {0}"},
+	top:       message.Text{EN: "the top", SV: "toppen"},
+
+	rowFrom:        message.Text{EN: "{0} (from {1})", SV: "{0} (från {1})"},
+	rowTo:          message.Text{EN: "{0} (to {1})", SV: "{0} (till {1})"},
+	comes:          message.Text{EN: "added", SV: "tillkommer"},
+	gone:           message.Text{EN: "gone", SV: "försvinner"},
+	service:        message.Text{EN: "Service: {0}", SV: "Insats: {0}"},
+	areas:          message.Text{EN: "Areas: {0}", SV: "Områden: {0}"},
+	employer:       message.Text{EN: "Employer: {0}", SV: "Arbetsgivare: {0}"},
+	employerOfLine: message.Text{EN: "as the line of command says", SV: "enligt linjen"},
+
+	insideOne:      message.Text{EN: "{0} change inside", SV: "{0} ändring inuti"},
+	insideMany:     message.Text{EN: "{0} changes inside", SV: "{0} ändringar inuti"},
+	moreChanges:    message.Text{EN: "and {0} more changes", SV: "och {0} ändringar till"},
+	postsUnchanged: message.Text{EN: "{0} sorts of posts unchanged", SV: "{0} sorters tjänster oförändrade"},
+
+	unchangedOne:  message.Text{EN: "{0} unit unchanged", SV: "{0} enhet oförändrad"},
+	unchangedMany: message.Text{EN: "{0} units unchanged", SV: "{0} enheter oförändrade"},
+	alongOne:      message.Text{EN: "{0} unit comes along", SV: "{0} enhet följer med"},
+	alongMany:     message.Text{EN: "{0} units come along", SV: "{0} enheter följer med"},
+	belowChanged:  message.Text{EN: "{0} of the units below changed", SV: "{0} av enheterna under ändras"},
+	andOthers:     message.Text{EN: "and {0} more", SV: "och {0} till"},
+
+	was:         message.Text{EN: "{0} (was {1})", SV: "{0} (förut {1})"},
+	wasAmount:   message.Text{EN: "{0}: {1} (was {2})", SV: "{0}: {1} (förut {2})"},
+	guessed:     message.Text{EN: "≈ guessed", SV: "≈ gissat"},
+	guessedSaid: message.Text{EN: "that it is the same is guessed", SV: "att det är samma är gissat"},
+
+	title:   message.Text{EN: "What changes: {0} → {1}", SV: "Vad som ändras: {0} → {1}"},
+	before:  message.Text{EN: "Before: {0}", SV: "Före: {0}"},
+	after:   message.Text{EN: "After: {0}", SV: "Efter: {0}"},
+	dates:   message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
+	noMoves: message.Text{EN: "No unit, post or service changes place", SV: "Ingen enhet, tjänst eller insats byter plats"},
+
+	foundedOne:  message.Text{EN: "{0} new unit", SV: "{0} ny enhet"},
+	foundedMany: message.Text{EN: "{0} new units", SV: "{0} nya enheter"},
+	closedOne:   message.Text{EN: "{0} closed", SV: "{0} läggs ned"},
+	closedMany:  message.Text{EN: "{0} closed", SV: "{0} läggs ned"},
+	movedOne:    message.Text{EN: "{0} moved", SV: "{0} flyttad"},
+	movedMany:   message.Text{EN: "{0} moved", SV: "{0} flyttade"},
+	mergedOne:   message.Text{EN: "{0} merged of several", SV: "{0} sammanslagen av flera"},
+	mergedMany:  message.Text{EN: "{0} merged of several", SV: "{0} sammanslagna av flera"},
+	splitOne:    message.Text{EN: "{0} split", SV: "{0} delad"},
+	splitMany:   message.Text{EN: "{0} split", SV: "{0} delade"},
+	changedOne:  message.Text{EN: "{0} changed inside", SV: "{0} ändrad inuti"},
+	changedMany: message.Text{EN: "{0} changed inside", SV: "{0} ändrade inuti"},
+
+	elsewhere:     message.Text{EN: "Also changed", SV: "Ändras också"},
+	elsewhereOne:  message.Text{EN: "{0} change", SV: "{0} ändring"},
+	elsewhereNote: message.Text{EN: "not in the picture", SV: "syns inte i bilden"},
+
+	describe:     message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
+	describeNone: message.Text{EN: "{0}. No unit, post or service changes place.", SV: "{0}. Ingen enhet, tjänst eller insats byter plats."},
+	describeSide: message.Text{EN: "{0}, as of {1}: {2}, in the same places as in the picture of what changes.", SV: "{0}, läget {1}: {2}, på samma platser som i bilden av vad som ändras."},
+	boxesOne:     message.Text{EN: "{0} box", SV: "{0} ruta"},
+	boxesMany:    message.Text{EN: "{0} boxes", SV: "{0} rutor"},
+
+	legendGuess:     message.Text{EN: "≈ guessed to be the same: neither id nor formerly says so", SV: "≈ gissat vara samma: varken id eller formerly säger det"},
+	legendNewTie:    message.Text{EN: "takes part from now on", SV: "deltar härefter"},
+	legendGoneTie:   message.Text{EN: "took part before", SV: "deltog förut"},
+	legendGoneLine:  message.Text{EN: "answered to before", SV: "lydde under förut"},
+	usedToLead:      message.Text{EN: "{0} answered to {1} before", SV: "{0} lydde förut under {1}"},
+	tieNew:          message.Text{EN: "{0} takes part in {1} from now on", SV: "{0} deltar härefter i {1}"},
+	tieGone:         message.Text{EN: "{0} took part in {1} before", SV: "{0} deltog förut i {1}"},
+	unchangedCollab: message.Text{EN: "{0} collaborations unchanged", SV: "{0} samverkansformer oförändrade"},
+}
