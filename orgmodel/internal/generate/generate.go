@@ -16,19 +16,7 @@ const span = 7
 // of them without a parent but the council. The same n gives the same text.
 func Municipality(n int) []byte {
 	g := &generator{n: n}
-	g.header()
-	for i := range n {
-		g.unit(i)
-	}
-	for i := range n / 2 {
-		g.post(i)
-	}
-	for i := range n / 5 {
-		g.service(i)
-	}
-	for i := range n / 50 {
-		g.agreement(i)
-	}
+	g.write()
 	return g.Bytes()
 }
 
@@ -51,7 +39,24 @@ func Variant(base string, n int) []byte {
 
 type generator struct {
 	bytes.Buffer
-	n int
+	n    int
+	plan map[int]step // by unit; nil: nothing changes
+}
+
+func (g *generator) write() {
+	g.header()
+	for i := range g.n {
+		g.unit(i)
+	}
+	for i := range g.n / 2 {
+		g.post(i)
+	}
+	for i := range g.n / 5 {
+		g.service(i)
+	}
+	for i := range g.n / 50 {
+		g.agreement(i)
+	}
 }
 
 func (g *generator) header() {
@@ -91,13 +96,17 @@ func (g *generator) unit(i int) {
 	case i < 8*len(kinds):
 		kind = "administration"
 	}
-	fmt.Fprintf(g, "\n[[unit]]\nid = \"enhet-%d\"\nname = \"Enhet %d för stöd i hemmet\"\nkind = %q\n", i, i, kind)
+	if g.plan[i] == closed || g.plan[i] == absorbed {
+		return
+	}
+	fmt.Fprintf(g, "\n[[unit]]\nid = %q\nname = %q\nkind = %q\n", g.id(i), g.name(i), kind)
 	if i > 0 {
-		fmt.Fprintf(g, "parent = \"enhet-%d\"\n", (i-1)/span)
+		fmt.Fprintf(g, "parent = \"enhet-%d\"\n", g.parent(i))
 	}
 	if kind == "unit" {
-		fmt.Fprintf(g, "heads = %d # enligt senaste mätningen\nareas = [%q, %q]\n", i%40+1, areas[i%5].id, areas[(i+1)%5].id)
+		fmt.Fprintf(g, "heads = %d # enligt senaste mätningen\nareas = [%q, %q]\n", g.heads(i), areas[i%5].id, areas[(i+1)%5].id)
 	}
+	g.lineage(i)
 	if i%3 == 0 {
 		fmt.Fprintf(g, "sources = [\"org-plan\"]\n")
 	}
@@ -110,16 +119,16 @@ func (g *generator) unit(i int) {
 }
 
 func (g *generator) post(i int) {
-	fmt.Fprintf(g, "\n[[post]]\nid = \"tjanst-%d\"\nname = \"Handläggare %d\"\nunit = \"enhet-%d\"\ncount = %d\nfte = %d.5\n", i, i, (2*i)%g.n, i%9+1, i%9+1)
+	fmt.Fprintf(g, "\n[[post]]\nid = \"tjanst-%d\"\nname = \"Handläggare %d\"\nunit = %q\ncount = %d\nfte = %d.5\n", i, i, g.home((2*i)%g.n), i%9+1, i%9+1)
 	if i%4 == 0 {
 		g.WriteString("qualification = \"Socionomexamen\"\ncodes = { ssyk = \"2661\" }\n")
 	}
 }
 
 func (g *generator) service(i int) {
-	fmt.Fprintf(g, "\n[[service]]\nid = \"insats-%d\"\nname = \"Insats %d\"\nkind = \"needs-tested\"\nprovided_by = [\"enhet-%d\", \"enhet-%d\"]\nareas = [\"all\"]\n", i, i, (5*i)%g.n, (5*i+1)%g.n)
+	fmt.Fprintf(g, "\n[[service]]\nid = \"insats-%d\"\nname = \"Insats %d\"\nkind = \"needs-tested\"\nprovided_by = [%q, %q]\nareas = [\"all\"]\n", i, i, g.provider((5*i)%g.n), g.provider((5*i+1)%g.n))
 }
 
 func (g *generator) agreement(i int) {
-	fmt.Fprintf(g, "\n[[agreement]]\nid = \"uppdrag-%d\"\nname = \"Uppdrag %d\"\nform = \"commission\"\nfrom = \"enhet-%d\"\nto = [\"enhet-%d\"]\nservices = [\"insats-%d\"]\namount = %d_000_000\n", i, i, i%7, (50*i)%g.n, i, i%20+1)
+	fmt.Fprintf(g, "\n[[agreement]]\nid = \"uppdrag-%d\"\nname = \"Uppdrag %d\"\nform = \"commission\"\nfrom = \"enhet-%d\"\nto = [%q]\nservices = [\"insats-%d\"]\namount = %d_000_000\n", i, i, i%7, g.provider((50*i)%g.n), i, i%20+1)
 }

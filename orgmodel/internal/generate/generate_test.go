@@ -3,6 +3,7 @@ package generate_test
 import (
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -23,4 +24,27 @@ func TestMunicipality(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The same municipality later, and as somebody else describes it.
+func TestChanged(t *testing.T) {
+	for _, c := range []struct{ n, changes, units int }{{1, 5, 1}, {8, 5, 8}, {100, 0, 100}, {100, 7, 98}, {10_000, 500, 9_862}} {
+		r := tomlfile.LoadText("f.toml", generate.Changed(c.n, c.changes), tomlfile.Options{})
+		for _, d := range r.Findings {
+			t.Errorf("%d units: %d: %s", c.n, d.Span.Begin().Line, d.Message.In(message.EN))
+		}
+		if len(r.Org.Units) != c.units || len(r.Org.Roots()) != 1 {
+			t.Errorf("%d units, %d changes: %d units, %d roots; want %d and 1", c.n, c.changes, len(r.Org.Units), len(r.Org.Roots()), c.units)
+		}
+	}
+	before := tomlfile.LoadText("f.toml", generate.Municipality(100), tomlfile.Options{}).Org
+	r := tomlfile.LoadText("f.toml", generate.Renamed(100), tomlfile.Options{})
+	if !r.OK() || len(r.Org.Units) != 100 {
+		t.Errorf("%d findings, %d units", len(r.Findings), len(r.Org.Units))
+	}
+	r.Org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
+		if _, shared := before.Find(c.ID); shared {
+			t.Errorf("both have %s", c.ID)
+		}
+	})
 }
