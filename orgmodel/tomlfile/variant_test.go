@@ -13,6 +13,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
 )
@@ -162,4 +163,17 @@ func drawnModel(t *rapid.T) *orgmodel.Organisation {
 		}
 	})
 	return org
+}
+
+// TestVariantOfReorganisation does the same for a municipality of many units that
+// are moved, renamed, merged and closed.
+func TestVariantOfReorganisation(t *testing.T) {
+	files := map[string]string{"base.toml": string(generate.Municipality(1000)), "later.toml": string(generate.Changed(1000, 100))}
+	o := Options{Open: onDisk(files)}
+	a, b := Load("base.toml", o), Load("later.toml", o)
+	demandVariant(t, a.Org, b.Org, "base.toml", o)
+	text, unsaid := WriteVariant(a.Org, b.Org, "base.toml")
+	if len(text) > len(files["later.toml"])/5 || len(unsaid) > 0 {
+		t.Errorf("%d bytes, %v", len(text), unsaid)
+	}
 }
