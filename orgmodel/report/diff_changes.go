@@ -164,12 +164,11 @@ func (p *diffPage) answers() []item {
 	items := make([]item, len(p.c.Impact.Accepted))
 	for i := range p.c.Impact.Accepted {
 		a := &p.c.Impact.Accepted[i]
-		who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", ")
-		text := diffTexts.answered.With(a.Message, a.Waiver.Reason)
-		if who != "" {
-			text = diffTexts.answeredBy.With(a.Message, a.Waiver.Reason, who)
+		reason := diffTexts.reason.With(a.Waiver.Reason)
+		if who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", "); who != "" {
+			reason = diffTexts.reasonBy.With(a.Waiver.Reason, who)
 		}
-		items[i] = item{text: text.In(p.lang) + " [" + ruleTag(a.Rule) + "]"}
+		items[i] = item{text: a.Message.In(p.lang) + " [" + ruleTag(a.Rule) + "]", notes: []string{reason.In(p.lang)}}
 	}
 	return items
 }

@@ -26,6 +26,9 @@ func (p *diffPage) document() *document {
 		return d
 	}
 	p.pictures(d)
+	if !p.c.Differs() {
+		return d
+	}
 	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
 	d.add("changes", diffTexts.changes.In(p.lang), p.changes()...)
 	if p.full {

@@ -51,7 +51,7 @@ var remarkTexts = struct {
 		message.Text{EN: "{0} key figures cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna säger inte tillräckligt."},
 	},
 	noGroups:     message.Text{EN: "Which target groups lose or gain is unknown: the files describe none.", SV: "Vilka målgrupper som vinner eller förlorar är okänt: filerna beskriver inga."},
-	noPathways:   message.Text{EN: "Whether a client passes through more hands is unknown: the files describe no client's way.", SV: "Om en klient går genom fler händer är okänt: filerna beskriver ingen klients väg."},
+	noPathways:   message.Text{EN: "Whether a client passes through more hands is unknown: the files describe no client's way.", SV: "Om en brukare går genom fler händer är okänt: filerna beskriver ingen brukares väg."},
 	noMoney:      message.Text{EN: "What it costs is unknown: the files give no amounts that can be compared.", SV: "Vad det kostar är okänt: filerna anger inga belopp som går att jämföra."},
 	figureMethod: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	surePart:     message.Text{EN: "{0} {1}", SV: "{0} {1}"},

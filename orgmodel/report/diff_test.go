@@ -289,7 +289,7 @@ func TestNumbers(t *testing.T) {
 			"inga",
 			"okänt: filerna anger inte vem som leder vilka",
 			"okänt: filerna beskriver inga målgrupper",
-			"okänt: filerna beskriver ingen klients väg",
+			"okänt: filerna beskriver ingen brukares väg",
 			"okänt: filerna anger inga belopp som går att jämföra",
 		}},
 		{full, true, message.SV, []string{

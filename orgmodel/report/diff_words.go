@@ -17,7 +17,7 @@ var diffTexts = struct {
 	pictures, questions, money, moved, method, reservations, sources           message.Text
 	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon message.Text
 	inWords, more, many, nobody, figuresRest, noFigures, movedServices, since  message.Text
-	guess, follows, answered, answeredBy, assumed, arrow                       message.Text
+	guess, follows, reason, reasonBy, assumed, arrow                           message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -31,7 +31,7 @@ var diffTexts = struct {
 	meaning:      message.Text{EN: "What it means", SV: "Vad det innebär"},
 	changes:      message.Text{EN: "What changes", SV: "Vad som ändras"},
 	staff:        message.Text{EN: "Who gets a new manager", SV: "Vilka som får en ny chef"},
-	pathways:     message.Text{EN: "The clients' ways", SV: "Klienternas vägar"},
+	pathways:     message.Text{EN: "The clients' ways", SV: "Brukarnas vägar"},
 	coverage:     message.Text{EN: "Services for each target group", SV: "Insatser för varje målgrupp"},
 	figures:      message.Text{EN: "Key figures", SV: "Nyckeltal"},
 	distance:     message.Text{EN: "Is it really new?", SV: "Är det verkligen något nytt?"},
@@ -48,7 +48,7 @@ var diffTexts = struct {
 	noHeads:    message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
 	noLeaders:  message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
 	noGroups:   message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
-	noPathways: message.Text{EN: "the files describe no client's way", SV: "filerna beskriver ingen klients väg"},
+	noPathways: message.Text{EN: "the files describe no client's way", SV: "filerna beskriver ingen brukares väg"},
 	noMoney:    message.Text{EN: "the files give no amounts that can be compared", SV: "filerna anger inga belopp som går att jämföra"},
 	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
@@ -60,12 +60,12 @@ var diffTexts = struct {
 	movedServices: message.Text{EN: "other provider: {0}", SV: "annan utförare: {0}"},
 	since:         message.Text{EN: "from {0}", SV: "från {0}"},
 
-	guess:      message.Text{EN: "guessed, {0} %: {1}", SV: "gissat, {0} %: {1}"},
-	follows:    message.Text{EN: "part of: {0}", SV: "ingår i: {0}"},
-	answered:   message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	answeredBy: message.Text{EN: "{0}: {1} ({2})", SV: "{0}: {1} ({2})"},
-	assumed:    message.Text{EN: "assumed", SV: "antaget"},
-	arrow:      message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
+	guess:    message.Text{EN: "guessed, {0} %: {1}", SV: "gissat, {0} %: {1}"},
+	follows:  message.Text{EN: "part of: {0}", SV: "ingår i: {0}"},
+	reason:   message.Text{EN: "reason: {0}", SV: "skäl: {0}"},
+	reasonBy: message.Text{EN: "reason: {0} ({1})", SV: "skäl: {0} ({1})"},
+	assumed:  message.Text{EN: "assumed", SV: "antaget"},
+	arrow:    message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 }
 
 // stamps say how sure a whole organisation is.
@@ -132,7 +132,7 @@ var numberWords = [6]message.Text{
 	{EN: "Without a place", SV: "Utan plats"},
 	{EN: "Get a new manager", SV: "Får en ny chef"},
 	{EN: "Target groups that lose", SV: "Målgrupper som förlorar"},
-	{EN: "Hand-offs for the client", SV: "Överlämningar för klienten"},
+	{EN: "Hand-offs for the client", SV: "Överlämningar för brukaren"},
 	{EN: "Money", SV: "Pengar"},
 }
 
