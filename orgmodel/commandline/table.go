@@ -59,7 +59,7 @@ func (c *command) flag(name string) *flagSpec {
 // commands is the table, in the order a newcomer meets them.
 func commands() []*command {
 	return []*command{
-		&validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &flattenCommand, &fmtCommand,
+		&validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &timelineCommand, &flattenCommand, &fmtCommand,
 		&rulesCommand, &explainCommand, &schemaCommand, &versionCommand, &helpCommand,
 	}
 }

@@ -17,20 +17,24 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	}
 	t := &compareTexts
 	var rows [][]string
-	var unknown []string
+	var unknown, zero []string
 	var footnotes footnotes
 	deltas := false
 	for i := range list {
 		f := &list[i]
 		label := figureName(f, p.lang)
-		if !anyKnown(f, from) {
+		switch {
+		case !anyKnown(f, from):
 			unknown = append(unknown, label)
+			continue
+		case from > 0 && nothing(f, from):
+			zero = append(zero, label)
 			continue
 		}
 		row := []string{bestWish(withUnit(label, f.Unit.In(p.lang)), &f.Wish, p.lang)}
 		for m := range f.Cells {
 			row = append(row, p.cell(f, m))
-			deltas = deltas || shows(f.Cells[m].Delta)
+			deltas = deltas || signed(f.Cells[m].Delta, p.lang) != ""
 		}
 		footnotes.collect(f, label, p)
 		rows = append(rows, row)
@@ -42,14 +46,17 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	var blocks []block
 	if rows != nil {
 		blocks = p.tables(caption, t.figure.In(p.lang), from, rows)
-	} else {
+	} else if zero == nil {
 		blocks = []block{paragraph(t.allNone.In(p.lang))}
 	}
 	if deltas {
 		blocks = append(blocks, paragraph(t.delta.With(p.label(0)).In(p.lang)))
 	}
 	blocks = append(blocks, footnotes.blocks(p, from)...)
-	if unknown != nil && rows != nil {
+	if zero != nil {
+		blocks = append(blocks, paragraph(t.allZero.With(strings.Join(zero, "; ")).In(p.lang)))
+	}
+	if unknown != nil && len(unknown) < len(list) {
 		blocks = append(blocks, paragraph(t.nothingKnown.With(strings.Join(unknown, "; ")).In(p.lang)))
 	}
 	return blocks
@@ -84,23 +91,25 @@ func anyKnown(f *compare.Figure, from int) bool {
 	return false
 }
 
+// nothing reports whether a figure about a change is exactly zero for all.
+func nothing(f *compare.Figure, from int) bool {
+	for _, c := range f.Cells[from:] {
+		if !c.Value.Quantity.IsZero() {
+			return false
+		}
+	}
+	return true
+}
+
 // tells reports whether a number says more than that it is not negative.
 func tells(q orgmodel.Quantity) bool { return q.In(message.EN) != orgmodel.Quantity{}.In(message.EN) }
-
-// shows reports whether a difference is known well enough to stand in a table:
-// from where to where it may lie, or at least whether it is more or less.
-func shows(q orgmodel.Quantity) bool {
-	low, bottom := q.Low()
-	high, top := q.High()
-	return bottom && top || bottom && low > 0 || top && high < 0
-}
 
 // cell is a value with its difference from the first one: "14 (+2) ★".
 func (p *comparePage) cell(f *compare.Figure, member int) string {
 	c := &f.Cells[member]
 	text := c.Value.Quantity.In(p.lang)
-	if shows(c.Delta) {
-		text += " (" + signed(c.Delta, p.lang) + ")"
+	if d := signed(c.Delta, p.lang); d != "" {
+		text += " (" + d + ")"
 	}
 	if apart(f, member) {
 		text += " " + apartSign

@@ -218,11 +218,7 @@ func (p *comparePage) services(g *compare.Group) []string {
 		o := p.Members[m].Org
 		var names []string
 		for _, s := range g.Cells[m].Services {
-			name := o.Services[s].Name
-			if name == "" {
-				name = o.Services[s].ID
-			}
-			names = append(names, name)
+			names = append(names, nameOf(&o.Services[s].Common))
 		}
 		if len(names) == 0 {
 			continue

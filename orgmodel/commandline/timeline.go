@@ -1,0 +1,87 @@
+package commandline
+
+import (
+	"io"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+	"github.com/orgmodel/orgmodel/orgmodel/timeline"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+var timelineCommand = command{
+	name:  "timeline",
+	usage: message.Text{EN: "walk a chain of variants step by step", SV: "följ en kedja av varianter steg för steg"},
+	about: message.Text{
+		EN: "Walks the chain that a variant stands at the end of, from its base: at each step what changes, what it means, which findings are new or put right; and over the whole chain which target groups are without services, from when to when and for how many months. Where the files give no month, the number is unknown.",
+		SV: "Följer den kedja som en variant avslutar, från dess bas: för varje steg vad som ändras, vad det innebär och vilka påpekanden som är nya eller lösta; och över hela kedjan vilka målgrupper som är utan insatser, från när till när och i hur många månader. Där filerna inte anger någon månad är antalet okänt.",
+	},
+	args: arguments{name: words.file, min: 1, max: 1, files: true},
+	flags: []flagSpec{
+		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
+		sideFormatFlag(report.TimelineFormats(), message.Text{
+			EN: "How the steps are written: text to read here, markdown for a paper to a board, json for programs, html as a page of its own. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur stegen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, html som en egen sida. Annars avgör utfilens filändelse, och utan den blir det text.",
+		}),
+		noInferFlag,
+	},
+	examples: []example{
+		{"orgmodel timeline procurement.toml", message.Text{EN: "Follow a chain to its last variant.", SV: "Följ en kedja till dess sista variant."}},
+		{"orgmodel timeline -o steps.md procurement.toml", message.Text{EN: "Write it for a paper to the board.", SV: "Skriv det för en tjänsteskrivelse."}},
+	},
+	action: func(s *session, c *cli.Context) error {
+		o := timelineOptions{file: c.Args().First(), out: c.String("output"), noInfer: c.Bool("no-infer")}
+		o.format = sideFormat(c.String("format"), o.out, report.TimelineFormats())
+		return s.timeline(o)
+	},
+}
+
+type timelineOptions struct {
+	file, out, format string
+	noInfer           bool
+}
+
+func (s *session) timeline(o timelineOptions) error {
+	states, err := s.chain(o.file)
+	if err != nil {
+		return err
+	}
+	if err := s.spare("timeline", o.out); err != nil {
+		return err
+	}
+	t := timeline.Walk(states, timeline.Options{NoInfer: o.noInfer})
+	print := report.TimelinePrinterOf(o.format)
+	return s.deliver(o.out, func(w io.Writer) error { return print(w, t, s.options(w)) })
+}
+
+// chain loads a file and every file that it stands on, each by itself: all of
+// them must be models. The base comes first.
+func (s *session) chain(file string) ([]timeline.State, error) {
+	last, err := s.model(file)
+	if err != nil {
+		return nil, err
+	}
+	files := []string{file}
+	for _, base := range last.Files[1:] {
+		files = append(files, base.Name)
+	}
+	results := []*tomlfile.Result{last}
+	if len(files) > 1 {
+		bases, err := s.models(files[1:])
+		if err != nil {
+			return nil, err
+		}
+		results = append(results, bases...)
+	}
+	states := make([]timeline.State, len(results))
+	for i, r := range results {
+		states[len(states)-1-i] = timeline.State{
+			Org: r.Org, File: shownName(files[i]), Places: r.Places,
+			Findings: rules.Check(rules.Input{Org: r.Org, Places: r.Places}).Findings,
+		}
+	}
+	return states, nil
+}

@@ -1,0 +1,57 @@
+package report
+
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel/timeline"
+)
+
+// TimelinePrinter writes a chain of states in one format.
+type TimelinePrinter func(io.Writer, *timeline.Timeline, Options) error
+
+var timelinePrinters = []struct {
+	name  string
+	print TimelinePrinter
+}{
+	{"text", TimelineText},
+	{"markdown", TimelineMarkdown},
+	{"json", TimelineJSON},
+	{"html", TimelineHTML},
+}
+
+// TimelineFormats lists the formats, the one for people first.
+func TimelineFormats() []string {
+	names := make([]string, len(timelinePrinters))
+	for i := range timelinePrinters {
+		names[i] = timelinePrinters[i].name
+	}
+	return names
+}
+
+// TimelinePrinterOf returns the printer of a format, or nil.
+func TimelinePrinterOf(format string) TimelinePrinter {
+	for i := range timelinePrinters {
+		if timelinePrinters[i].name == format {
+			return timelinePrinters[i].print
+		}
+	}
+	return nil
+}
+
+// stepItems is how many entries a list of a step has in text.
+const stepItems = 8
+
+// TimelineText writes for a terminal, with long lists cut short.
+func TimelineText(w io.Writer, t *timeline.Timeline, o Options) error {
+	return documentText(w, timelineDocument(t, o.Lang, stepItems), o)
+}
+
+// TimelineMarkdown writes for a document, with all lists whole.
+func TimelineMarkdown(w io.Writer, t *timeline.Timeline, o Options) error {
+	return documentMarkdown(w, timelineDocument(t, o.Lang, 0))
+}
+
+// TimelineHTML writes one page that needs nothing else.
+func TimelineHTML(w io.Writer, t *timeline.Timeline, o Options) error {
+	return documentHTML(w, timelineDocument(t, o.Lang, 0), "")
+}

@@ -1,0 +1,196 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/timeline"
+)
+
+// timelinePage makes the document that every format for people prints.
+type timelinePage struct {
+	*timeline.Timeline
+	lang  message.Lang
+	limit int // entries of a list; 0: all
+}
+
+func timelineDocument(t *timeline.Timeline, l message.Lang, limit int) *document {
+	p := &timelinePage{t, l, limit}
+	w := &timelineTexts
+	d := &document{lang: l, title: w.title.With(len(t.States)).In(l)}
+	if len(t.States) == 1 {
+		d.title = w.one.In(l)
+		d.lead = append(d.lead, w.alone.With(message.Quoted(stateName(&t.States[0]))).In(l))
+	}
+	d.add("states", w.states.In(l), block{table: p.states()})
+	if len(t.Steps) == 0 {
+		return d
+	}
+	gaps := p.gaps()
+	if gaps == nil {
+		gaps = []block{paragraph(w.noGaps.In(l))}
+	}
+	d.add("gaps", w.gaps.In(l), gaps...)
+	for i := range t.Steps {
+		s := &t.Steps[i]
+		d.add("step-"+strconv.Itoa(i+1), w.step.With(i+1, stateName(&t.States[s.From]), stateName(&t.States[s.To])).In(l), p.step(s)...)
+	}
+	return d
+}
+
+func stateName(s *timeline.State) string {
+	if s.Org.Header.Name != "" {
+		return s.Org.Header.Name
+	}
+	return s.Org.Header.ID
+}
+
+func (p *timelinePage) states() *table {
+	c := &compareTexts
+	tb := &table{
+		caption: timelineTexts.states.In(p.lang), of: 1,
+		head: []string{timelineTexts.number.In(p.lang), c.name.In(p.lang), c.asOf.In(p.lang), c.status.In(p.lang), c.file.In(p.lang)},
+	}
+	for i := range p.States {
+		s := &p.States[i]
+		h := &s.Org.Header
+		tb.rows = append(tb.rows, []string{strconv.Itoa(i + 1), stateName(s), h.AsOf.String(), statusTags[h.Status].In(p.lang), s.File})
+	}
+	return tb
+}
+
+func (p *timelinePage) step(s *timeline.Step) []block {
+	w := &timelineTexts
+	h := &p.States[s.To].Org.Header
+	d := &diffPage{c: Compare(s.Diff, s.Impact), lang: p.lang, limit: p.limit}
+	var blocks []block
+	if s.Backwards {
+		blocks = append(blocks, paragraph(w.backwards.In(p.lang)))
+	}
+	blocks = append(blocks, paragraph(w.status.With(h.AsOf.String(), statusTags[h.Status]).In(p.lang)), block{table: d.numbers()})
+	for _, text := range d.lead() {
+		if text != stamps[h.Status].In(p.lang) {
+			blocks = append(blocks, paragraph(text))
+		}
+	}
+	if s.Diff.Match.Unrelated {
+		return blocks
+	}
+	if d.c.Differs() {
+		blocks = append(blocks, block{heading: w.impact.With(Tally(s.Impact.Findings, len(s.Impact.Accepted))).In(p.lang)})
+		blocks = append(blocks, d.meaning()...)
+		blocks = append(blocks, d.changes()...)
+	}
+	blocks = append(blocks, p.findings(w.raised, s.Raised)...)
+	blocks = append(blocks, p.findings(w.mended, s.Mended)...)
+	return append(blocks, p.figures(s)...)
+}
+
+// findings counts findings and names them.
+func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []block {
+	if len(list) == 0 {
+		return nil
+	}
+	d := &diffPage{lang: p.lang, limit: p.limit}
+	items := make([]item, len(list))
+	for i := range list {
+		items[i] = d.finding(&list[i])
+	}
+	return append([]block{{heading: title.With(Tally(list, 0)).In(p.lang)}}, d.listed(items)...)
+}
+
+// figures are the key figures about the step; those that are nothing, and those
+// that nobody knows, only count.
+func (p *timelinePage) figures(s *timeline.Step) []block {
+	tb := &table{caption: timelineTexts.figures.In(p.lang), right: []bool{false, true}}
+	zero, unknown := 0, 0
+	for i := range s.Figures {
+		f := &s.Figures[i]
+		switch {
+		case f.Value.Quantity.IsZero():
+			zero++
+		case !tells(f.Value.Quantity):
+			unknown++
+		default:
+			tb.rows = append(tb.rows, []string{f.Figure.Label.In(p.lang), amount(f.Value.Quantity, f.Figure.Unit, p.lang)})
+		}
+	}
+	if len(tb.rows) == 0 {
+		return nil
+	}
+	rest := timelineTexts.rest.With(zero, unknown).In(p.lang)
+	return []block{{heading: timelineTexts.figures.In(p.lang)}, {table: tb}, paragraph(rest)}
+}
+
+func (p *timelinePage) gaps() []block {
+	var items []item
+	for i := range p.Gaps {
+		items = append(items, p.gap(&p.Gaps[i]))
+	}
+	if items == nil {
+		return nil
+	}
+	return []block{{items: items}}
+}
+
+func (p *timelinePage) gap(g *timeline.Gap) item {
+	w := &timelineTexts
+	text := w.all
+	if g.Partial {
+		text = w.some
+	}
+	it := item{text: text.With(message.Quoted(g.Name)).In(p.lang)}
+	say := func(m message.Message) { it.notes = append(it.notes, m.In(p.lang)) }
+	since, until := when(g.Since), when(g.Until)
+	switch {
+	case !g.Open():
+		say(w.wholeGap.With(since, until, p.between(g), lasting(g.Months)))
+	case g.Gone >= 0:
+		say(w.goneGap.With(since, w.inStep.With(g.Opened+1), w.inStep.With(g.Gone+1)))
+	case g.Partial:
+		say(w.openSome.With(since, w.inStep.With(g.Opened+1)))
+	default:
+		say(w.openGap.With(since, w.inStep.With(g.Opened+1), lasting(g.Months)))
+	}
+	if g.Perhaps {
+		say(w.perhaps.With())
+	}
+	say(w.lost.With(names(p.States[p.Steps[g.Opened].From].Org, g.Lost)))
+	if !g.Open() {
+		say(w.back.With(names(p.States[p.Steps[g.Closed].To].Org, g.Back)))
+	}
+	return it
+}
+
+// between says in which steps a gap opens and closes.
+func (p *timelinePage) between(g *timeline.Gap) message.Message {
+	if g.Opened == g.Closed {
+		return timelineTexts.inStep.With(g.Opened + 1)
+	}
+	return timelineTexts.steps.With(g.Opened+1, g.Closed+1)
+}
+
+func names(o *orgmodel.Organisation, services []int) message.Localizer {
+	list := make([]message.Quoted, len(services))
+	for i, s := range services {
+		list[i] = message.Quoted(nameOf(&o.Services[s].Common))
+	}
+	return message.And(list)
+}
+
+// when says a day as it is meant.
+func when(d orgmodel.Date) message.Localizer {
+	if !d.Known() {
+		return timelineTexts.unknownDay
+	}
+	return dateText(d)
+}
+
+func lasting(q orgmodel.Quantity) message.Localizer {
+	if !tells(q) {
+		return timelineTexts.unknownMonths
+	}
+	return months.of(q)
+}
