@@ -20,7 +20,7 @@ func TestDocsOfMetrics(t *testing.T) {
 	for file, l := range map[string]message.Lang{"metrics.md": message.EN, "sv/metrics.md": message.SV} {
 		var want bytes.Buffer
 		want.WriteString(generatedNote)
-		if err := report.MetricsReference(&want, metrics.All(), metrics.LeftOut(), report.Options{Lang: l}); err != nil {
+		if err := report.MetricsReference(&want, metrics.All(), metrics.Changes(), metrics.LeftOut(), report.Options{Lang: l}); err != nil {
 			t.Fatal(err)
 		}
 		name := filepath.Join(docs, filepath.FromSlash(file))

@@ -1,6 +1,9 @@
 package metrics
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
 
 // ChangeMetric is a subject that takes two organisations to measure: the
 // counterpart of Metric.
@@ -30,5 +33,18 @@ func (f *ChangeFigure) Compute(p *Pair) Value {
 	return v
 }
 
-// Changes lists the figures about a change.
-func Changes() []ChangeMetric { return nil }
+// Changes lists the figures about a change. None of them judges, and they are
+// never added up to a score.
+func Changes() []ChangeMetric {
+	return []ChangeMetric{lostCoverage, staffChurn, structuralDistance, budgetDelta}
+}
+
+// Delta is how much more a figure is in one organisation than in another:
+// unknown when either is, and with bounds when either has. Whether more is
+// better, nobody but the reader can say.
+func Delta(before, after Value) orgmodel.Quantity {
+	if !before.Quantity.Known() || !after.Quantity.Known() {
+		return orgmodel.Quantity{}
+	}
+	return after.Quantity.Sub(before.Quantity)
+}

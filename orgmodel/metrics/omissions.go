@@ -10,18 +10,9 @@ var omissions = []Omission{
 	{"m13", text("Political decision-making load", "Politisk beslutsbelastning"), text(
 		"The number of decisions and of meetings is not part of the format.",
 		"Antalet beslut och antalet sammanträden ingår inte i formatet.")},
-	{"m18", text("Staff who change manager, unit or employer", "Personal som byter chef, enhet eller arbetsgivare"), text(
-		"It takes two organisations to tell.",
-		"Det krävs två organisationer för att avgöra.")},
-	{"m19", text("Structural distance", "Strukturellt avstånd"), text(
-		"It takes two organisations to tell.",
-		"Det krävs två organisationer för att avgöra.")},
 	{"m20", text("Integration index", "Integrationsindex"), text(
 		"It is a share of profiles of needs, which a file does not state. One number for how integrated an organisation is would hide more than it tells.",
 		"Det är en andel av behovsprofiler, som inte anges i filen. Ett enda tal för hur integrerad en organisation är skulle dölja mer än det visar.")},
-	{"m23", text("Change of the budget", "Budgetförändring"), text(
-		"It takes two organisations to tell.",
-		"Det krävs två organisationer för att avgöra.")},
 	{"m25", text("Open legal questions", "Öppna juridiska frågor"), text(
 		"They are findings of the rules, which orgmodel validate lists with their answers.",
 		"De är påpekanden från reglerna, och orgmodel validate visar dem tillsammans med svaren.")},

@@ -38,7 +38,6 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 		{orgmodel.TypeTargetGroup, len(before.Org.TargetGroups), len(after.Org.TargetGroups)},
 		{orgmodel.TypeService, len(before.Org.Services), len(after.Org.Services)},
 		{orgmodel.TypePathway, len(before.Org.Pathways), len(after.Org.Pathways)},
-		{orgmodel.TypeBudget, len(before.Org.Budgets), len(after.Org.Budgets)},
 		{orgmodel.TypeAgreement, len(before.Org.Agreements), len(after.Org.Agreements)},
 	} {
 		p.who[t.typ] = who[t.typ]

@@ -1,15 +1,15 @@
 package metrics_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// successions says who is who by id and formerly alone. An id stands for its
-// old entity unless another entity succeeds that one and it says itself what it
-// was formerly.
+// successions says who is who by id and formerly alone. What the old side knows
+// of formerly already is no news.
 func successions(before, after *orgmodel.Organisation) map[orgmodel.Type]*metrics.Succession {
 	who := map[orgmodel.Type]*metrics.Succession{}
 	of := func(t orgmodel.Type) *metrics.Succession {
@@ -25,8 +25,15 @@ func successions(before, after *orgmodel.Organisation) map[orgmodel.Type]*metric
 		if c.ID == "" || !after.Active(c) {
 			return
 		}
-		for _, id := range append([]string{c.ID}, c.Formerly...) {
+		var known []string
+		if same, ok := before.Find(c.ID); ok && same.Type == ref.Type {
+			known = before.Common(same).Formerly
+		}
+		for i, id := range append([]string{c.ID}, c.Formerly...) {
 			old, ok := before.Find(id)
+			if i > 0 && (id == c.ID || slices.Contains(known, id)) {
+				continue
+			}
 			if ok && old.Type == ref.Type && before.Active(before.Common(old)) {
 				s.Before[ref.Index] = append(s.Before[ref.Index], old.Index)
 				s.After[old.Index] = append(s.After[old.Index], ref.Index)

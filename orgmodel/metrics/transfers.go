@@ -163,7 +163,7 @@ func (in *Inputs) leadersOver(s spot) []int {
 }
 
 // union is one list and what another has besides.
-func union(a, b []int) []int {
+func union[T comparable](a, b []T) []T {
 	all := slices.Clone(a)
 	for _, n := range b {
 		if !slices.Contains(all, n) {

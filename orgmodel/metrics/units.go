@@ -38,10 +38,13 @@ var (
 	pairUnit          = Unit{text("pair", "par"), text("pairs", "par")}
 	collaborationUnit = Unit{text("collaboration", "samverkansgrupp"), text("collaborations", "samverkansgrupper")}
 	serviceUnit       = Unit{text("service", "insats"), text("services", "insatser")}
+	groupUnit         = Unit{text("target group", "målgrupp"), text("target groups", "målgrupper")}
+	monthUnit         = Unit{text("month", "månad"), text("months", "månader")}
 	areaUnit          = Unit{text("area", "område"), text("areas", "områden")}
 	vacancyUnit       = Unit{text("vacancy", "vakans"), text("vacancies", "vakanser")}
 	statementUnit     = Unit{text("statement", "uppgift"), text("statements", "uppgifter")}
 	sekUnit           = Unit{text("SEK", "krona"), text("SEK", "kronor")}
+	sekPerYear        = Unit{text("SEK a year", "krona per år"), text("SEK a year", "kronor per år")}
 	sekPerInhabitant  = Unit{text("SEK per inhabitant", "krona per invånare"), text("SEK per inhabitant", "kronor per invånare")}
 	fteUnit           = Unit{text("full-time equivalent", "årsarbetare"), text("full-time equivalents", "årsarbetare")}
 	ftePerThousand    = Unit{text("full-time equivalent per 1,000 inhabitants", "årsarbetare per 1 000 invånare"), text("full-time equivalents per 1,000 inhabitants", "årsarbetare per 1 000 invånare")}

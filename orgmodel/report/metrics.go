@@ -70,8 +70,8 @@ func MetricsPrinterOf(format string) MetricsPrinter {
 }
 
 var metricTexts = struct {
-	title, asOf, figure, value, unit, note, all, method, source, omitted, id, why message.Text
-	missing, missingMore                                                          message.Text
+	title, asOf, figure, value, unit, note, all, changes, method, source, omitted, id, why message.Text
+	missing, missingMore                                                                   message.Text
 }{
 	title:       message.Text{EN: "Key figures", SV: "Nyckeltal"},
 	asOf:        message.Text{EN: "{0}, as of {1}", SV: "{0}, läget {1}"},
@@ -80,6 +80,7 @@ var metricTexts = struct {
 	unit:        message.Text{EN: "Unit", SV: "Enhet"},
 	note:        message.Text{EN: "Remark", SV: "Anmärkning"},
 	all:         message.Text{EN: "Key figures", SV: "Nyckeltal"},
+	changes:     message.Text{EN: "Figures about a change", SV: "Nyckeltal om en förändring"},
 	method:      message.Text{EN: "Method", SV: "Metod"},
 	source:      message.Text{EN: "Source", SV: "Källa"},
 	omitted:     message.Text{EN: "Not computed", SV: "Beräknas inte"},

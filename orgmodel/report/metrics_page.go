@@ -8,27 +8,61 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// MetricsReference writes what each key figure is and rests on, as a page.
-func MetricsReference(w io.Writer, list []metrics.Metric, omitted []metrics.Omission, o Options) error {
-	b := bufio.NewWriter(w)
-	l := o.Lang
-	b.WriteString("# " + metricTexts.all.In(l) + "\n\n" + markdown(metricsIntro.In(l)) + "\n")
+// MetricsReference writes what each key figure is and rests on, as a page: those
+// of one organisation, those of a change, and those that are not computed.
+func MetricsReference(w io.Writer, list []metrics.Metric, changes []metrics.ChangeMetric, omitted []metrics.Omission, o Options) error {
+	p := &metricsPage{bufio.NewWriter(w), o.Lang}
+	p.WriteString("# " + metricTexts.all.In(p.lang) + "\n\n" + markdown(metricsIntro.In(p.lang)) + "\n")
 	for i := range list {
 		m := &list[i]
-		b.WriteString("\n## " + m.ID + " " + markdown(m.Label.In(l)) + "\n\n")
-		b.WriteString(row(metricTexts.id.In(l), metricTexts.figure.In(l), metricTexts.unit.In(l)) + "|---|---|---|\n")
+		var figures []figureRow
 		for _, f := range m.Figures {
-			b.WriteString(row("`"+f.ID+"`", markdown(f.Label.In(l)), markdown(f.Unit.In(l))))
+			figures = append(figures, figureRow{f.ID, f.Label, f.Unit})
 		}
-		b.WriteString("\n" + metricTexts.method.In(l) + ": " + markdown(m.Method.In(l)) + "\n")
-		b.WriteString("\n" + metricTexts.source.In(l) + ": " + markdown(m.Source.In(l)) + "\n")
+		p.metric("## ", m.ID, m.Label, figures, m.Method, m.Source)
 	}
-	b.WriteString("\n## " + metricTexts.omitted.In(l) + "\n\n")
-	b.WriteString(row(metricTexts.id.In(l), metricTexts.figure.In(l), metricTexts.why.In(l)) + "|---|---|---|\n")
+	p.WriteString("\n## " + metricTexts.changes.In(p.lang) + "\n\n" + markdown(changesIntro.In(p.lang)) + "\n")
+	for i := range changes {
+		m := &changes[i]
+		var figures []figureRow
+		for _, f := range m.Figures {
+			figures = append(figures, figureRow{f.ID, f.Label, f.Unit})
+		}
+		p.metric("### ", m.ID, m.Label, figures, m.Method, m.Source)
+	}
+	p.WriteString("\n## " + metricTexts.omitted.In(p.lang) + "\n\n")
+	p.WriteString(row(metricTexts.id.In(p.lang), metricTexts.figure.In(p.lang), metricTexts.why.In(p.lang)) + "|---|---|---|\n")
 	for _, m := range omitted {
-		b.WriteString(row(m.ID, markdown(m.Label.In(l)), markdown(m.Why.In(l))))
+		p.WriteString(row(m.ID, markdown(m.Label.In(p.lang)), markdown(m.Why.In(p.lang))))
 	}
-	return b.Flush()
+	return p.Flush()
+}
+
+type metricsPage struct {
+	*bufio.Writer
+	lang message.Lang
+}
+
+type figureRow struct {
+	id    string
+	label message.Text
+	unit  metrics.Unit
+}
+
+// metric writes a heading, the figures, how they are computed and on whose word.
+func (p *metricsPage) metric(level, id string, label message.Text, figures []figureRow, method, source message.Text) {
+	p.WriteString("\n" + level + id + " " + markdown(label.In(p.lang)) + "\n\n")
+	p.WriteString(row(metricTexts.id.In(p.lang), metricTexts.figure.In(p.lang), metricTexts.unit.In(p.lang)) + "|---|---|---|\n")
+	for _, f := range figures {
+		p.WriteString(row("`"+f.id+"`", markdown(f.label.In(p.lang)), markdown(f.unit.In(p.lang))))
+	}
+	p.WriteString("\n" + metricTexts.method.In(p.lang) + ": " + markdown(method.In(p.lang)) + "\n")
+	p.WriteString("\n" + metricTexts.source.In(p.lang) + ": " + markdown(source.In(p.lang)) + "\n")
+}
+
+var changesIntro = message.Text{
+	EN: "The figures that orgmodel diff adds: they take two organisations. Who is who in them follows from ids, from formerly and, unless it is switched off, from guesses that are named. What either file leaves out stays unknown here as well.",
+	SV: "De tal som orgmodel diff lägger till: de kräver två organisationer. Vem som är vem i dem följer av id:n, av formerly och, om det inte stängs av, av gissningar som nämns. Det som någon av filerna utelämnar förblir okänt även här.",
 }
 
 var metricsIntro = message.Text{

@@ -204,8 +204,13 @@ func TestMetricsReference(t *testing.T) {
 	list := []metrics.Metric{*m.Results[0].Metric}
 	list[0].Figures = []metrics.Figure{*m.Results[0].Figure}
 	omitted := []metrics.Omission{{ID: "m09", Label: message.Text{EN: "Load", SV: "Belastning"}, Why: message.Text{EN: "Not told.", SV: "Framgår inte."}}}
+	changes := []metrics.ChangeMetric{{
+		ID: "m18", Label: message.Text{EN: "Churn", SV: "Rörlighet"},
+		Method: message.Text{EN: "Follow them.", SV: "Följ dem."}, Source: message.Text{EN: "Both files.", SV: "Båda filerna."},
+		Figures: []metrics.ChangeFigure{{ID: "m18-all", Label: message.Text{EN: "All", SV: "Alla"}, Unit: people}},
+	}}
 	var b bytes.Buffer
-	if err := MetricsReference(&b, list, omitted, Options{Lang: message.SV}); err != nil {
+	if err := MetricsReference(&b, list, changes, omitted, Options{Lang: message.SV}); err != nil {
 		t.Fatal(err)
 	}
 	want := lines(
@@ -223,6 +228,20 @@ func TestMetricsReference(t *testing.T) {
 		"",
 		"Källa: Praxis.",
 		"",
+		"## Nyckeltal om en förändring",
+		"",
+		changesIntro.SV,
+		"",
+		"### m18 Rörlighet",
+		"",
+		"| Id | Nyckeltal | Enhet |",
+		"|---|---|---|",
+		"| `m18-all` | Alla | personer |",
+		"",
+		"Metod: Följ dem.",
+		"",
+		"Källa: Båda filerna.",
+		"",
 		"## Beräknas inte",
 		"",
 		"| Id | Nyckeltal | Varför |",
@@ -237,7 +256,7 @@ func TestMetricsReference(t *testing.T) {
 func TestMetricTexts(t *testing.T) {
 	x := metricTexts
 	for _, text := range []message.Text{
-		x.title, x.asOf, x.figure, x.value, x.unit, x.note, x.all, x.method, x.source, x.omitted, x.id, x.why, x.missing, x.missingMore, metricsIntro,
+		x.title, x.asOf, x.figure, x.value, x.unit, x.note, x.all, x.changes, x.method, x.source, x.omitted, x.id, x.why, x.missing, x.missingMore, metricsIntro, changesIntro,
 	} {
 		if text.EN == "" || text.SV == "" || message.Placeholders(text.EN) != message.Placeholders(text.SV) {
 			t.Errorf("%+v", text)

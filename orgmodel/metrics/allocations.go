@@ -1,0 +1,247 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// allocations are the frames of two files: of each unit, service and basis the
+// one that holds last.
+type allocations struct {
+	*Pair
+	frames [2]map[holder]*allocation
+	order  [2][]holder
+	paired [2]map[holder]bool // those whose difference is counted
+}
+
+// holder is whom a frame is for; -1: no unit, or no service.
+type holder struct {
+	unit, service int
+	basis         string
+}
+
+type allocation struct {
+	item
+	year  int
+	doubt bool // two of them hold from the same year
+}
+
+func newAllocations(p *Pair, before, after []item) *allocations {
+	a := &allocations{Pair: p}
+	for side, items := range [2][]item{before, after} {
+		a.frames[side], a.paired[side] = map[holder]*allocation{}, map[holder]bool{}
+		for _, b := range items {
+			if b.Amount.Known() {
+				a.add(side, b)
+			}
+		}
+	}
+	return a
+}
+
+func (a *allocations) add(side int, b item) {
+	from := b.Year
+	if !from.Known() {
+		from = b.FromYear
+	}
+	year, _ := from.Low()
+	h := holder{b.unit, b.service, b.Basis}
+	f := &allocation{item: b, year: int(year)}
+	switch old := a.frames[side][h]; {
+	case old == nil:
+		a.frames[side][h] = f
+		a.order[side] = append(a.order[side], h)
+	case f.year > old.year:
+		a.frames[side][h] = f
+	case f.year == old.year:
+		old.doubt = true
+	}
+}
+
+// compare sets the frames against each other: those of the new file in its
+// order, with what their holders were, then those that only the old one has.
+func (a *allocations) compare() []entry {
+	var list []entry
+	done := [2]map[holder]bool{{}, {}}
+	for _, side := range []int{1, 0} {
+		for _, h := range a.order[side] {
+			if done[side][h] {
+				continue
+			}
+			group := a.group(side, h)
+			for s := range group {
+				for _, g := range group[s] {
+					done[s][g] = true
+				}
+			}
+			if e, counts := a.entry(group); counts {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
+// group is a holder with all it came from or became, on both sides, whether or
+// not they have a frame.
+func (a *allocations) group(side int, h holder) (group [2][]holder) {
+	type place struct {
+		side int
+		holder
+	}
+	seen := map[place]bool{{side, h}: true}
+	queue := []place{{side, h}}
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
+		group[at.side] = append(group[at.side], at.holder)
+		for _, unit := range across(a.Units(), at.side, at.unit) {
+			for _, service := range across(a.Services(), at.side, at.service) {
+				next := place{1 - at.side, holder{unit, service, h.basis}}
+				if !seen[next] {
+					seen[next] = true
+					queue = append(queue, next)
+				}
+			}
+		}
+	}
+	return group
+}
+
+// across lists what something on one side is on the other; none is none.
+func across(s *Succession, side, place int) []int {
+	switch {
+	case place < 0:
+		return []int{-1}
+	case side == 0:
+		return s.After[place]
+	}
+	return s.Before[place]
+}
+
+// total is what the holders of a group on one side have together.
+type total struct {
+	sum     orgmodel.Quantity
+	first   *allocation // nil: none of them has any
+	unknown []Input
+}
+
+func (a *allocations) total(side int, holders []holder) total {
+	t := total{sum: orgmodel.Exactly(0)}
+	for _, h := range holders {
+		f := a.frames[side][h]
+		if f == nil || f.doubt {
+			t.unknown = append(t.unknown, frameOf(a.inputs(side), h))
+		}
+		if f == nil {
+			continue
+		}
+		if t.first == nil {
+			t.first = f
+		}
+		t.addLevel(f)
+		t.sum = t.sum.Add(f.Amount)
+	}
+	return t
+}
+
+// addLevel holds that money of different price levels cannot be compared.
+func (t *total) addLevel(f *allocation) {
+	if f.PriceLevel != t.first.PriceLevel {
+		t.unknown = append(t.unknown, Input{orgmodel.TypeBudget, f.ID, "price_level"})
+	}
+}
+
+func (a *allocations) inputs(side int) *Inputs { return [...]*Inputs{a.Old, a.New}[side] }
+
+// entry is the difference between the frames of a group. It does not count when
+// all of them are part of frames above. Where one of the group has no frame, the
+// difference is unknown.
+func (a *allocations) entry(group [2][]holder) (e entry, counts bool) {
+	old, now := a.total(0, group[0]), a.total(1, group[1])
+	about := now.first
+	switch {
+	case old.first == nil && now.first == nil:
+		return e, false
+	case now.first == nil:
+		about = old.first
+	case old.first != nil:
+		old.addLevel(now.first)
+	}
+	e = entry{span: recurring, basis: about.Basis, unknown: slices.Concat(now.unknown, old.unknown), subject: about.subject()}
+	switch {
+	case old.first == nil:
+		e.subject.Detail = moneyTexts.onlyNew
+	case now.first == nil:
+		e.subject.Detail = moneyTexts.onlyOld
+	case len(e.unknown) > 0:
+	case len(group[0]) == 1 && len(group[1]) == 1 && old.sum == now.sum:
+		e.delta = orgmodel.Exactly(0) // the same words for the same money, also when they are inexact
+	default:
+		e.delta = now.sum.Sub(old.sum)
+	}
+	for side := range group {
+		for _, h := range group[side] {
+			counts = counts || !a.covered(side, h)
+			if e.delta.Known() {
+				a.paired[side][h] = true
+			}
+		}
+	}
+	return e, counts
+}
+
+// frameOf names the key that says what a holder has to spend.
+func frameOf(in *Inputs, h holder) Input {
+	switch {
+	case h.unit >= 0:
+		return Input{orgmodel.TypeUnit, in.Org.Units[h.unit].ID, "budget.amount"}
+	case h.service >= 0:
+		return Input{orgmodel.TypeService, in.Org.Services[h.service].ID, "budget.amount"}
+	}
+	return Input{orgmodel.TypeOrganisation, in.Org.Header.ID, "budget.amount"}
+}
+
+// covered reports whether a frame is part of another: that of its unit as a
+// whole, or of one above it; and of a service without unit, of any at all.
+func (a *allocations) covered(side int, h holder) bool {
+	o := a.inputs(side).Org
+	if h.unit < 0 {
+		return h.service >= 0 && slices.ContainsFunc(a.order[side], func(other holder) bool {
+			return other.service < 0 && other.basis == h.basis
+		})
+	}
+	for u := range o.Line(h.unit) {
+		if u == h.unit && h.service < 0 {
+			continue
+		}
+		if a.frames[side][holder{u, -1, h.basis}] != nil {
+			return true
+		}
+	}
+	return a.frames[side][holder{-1, -1, h.basis}] != nil
+}
+
+// explains reports whether a change is part of a difference between frames that
+// both files state.
+func (a *allocations) explains(b *item) bool {
+	side := 0
+	if b.in == a.New {
+		side = 1
+	}
+	if !b.FromYear.Known() {
+		return false
+	}
+	if a.paired[side][holder{b.unit, b.service, b.Basis}] || a.paired[side][holder{-1, -1, b.Basis}] {
+		return true
+	}
+	if b.unit >= 0 {
+		for u := range b.in.Org.Line(b.unit) {
+			if a.paired[side][holder{u, -1, b.Basis}] {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,136 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var budgetDelta = ChangeMetric{
+	ID:    "m23",
+	Label: text("Change of the budget", "Budgetförändring"),
+	Method: text(
+		"What the new file states more or less than the old one, in SEK, net and gross apart. Recurring, for each year: allocations, and changes from a year on. Of allocations to the same unit or service the one that holds last counts; where units merge or split, those of all together; of allocations one above the other only the topmost. A change of an allocation that both files state is part of the difference and not counted again. One-off: changes for one year, all years together. What both files state alike is no change. An allocation, or the amount of an agreement, that only one of the files states leaves the number open, and so do different price levels, and amounts with and without a stated basis, which cannot be added. It is what the files say is planned, not an outcome.",
+		"Det som den nya filen anger mer eller mindre än den gamla, i kronor, netto och brutto var för sig. Varje år: ramar, och ändringar från och med ett år. Av ramar för samma enhet eller insats räknas den som gäller sist; när enheter slås ihop eller delas räknas allas tillsammans; av ramar över varandra bara den översta. En ändring av en ram som båda filerna anger ingår i skillnaden och räknas inte en gång till. Engångsbelopp: ändringar för ett enda år, alla år tillsammans. Det som båda filerna anger lika är ingen förändring. En ram, eller ett avtals belopp, som bara den ena filen anger lämnar talet öppet, liksom olika prisnivåer och belopp med och utan angiven bas, som inte kan summeras. Det är vad filerna anger som planerat, inte ett utfall.",
+	),
+	Source: text("The files themselves, tables budget and agreement.", "Filerna själva, tabellerna budget och agreement."),
+	Figures: []ChangeFigure{
+		{"m23-recurring", text("Recurring change", "Förändring varje år"), sekPerYear, moneyDelta(recurring, anyBasis)},
+		{"m23-recurring-net", text("Recurring change, net", "Förändring varje år, netto"), sekPerYear, moneyDelta(recurring, netBasis)},
+		{"m23-recurring-gross", text("Recurring change, gross", "Förändring varje år, brutto"), sekPerYear, moneyDelta(recurring, grossBasis)},
+		{"m23-one-off", text("One-off change", "Engångsbelopp"), sekUnit, moneyDelta(oneOff, anyBasis)},
+		{"m23-one-off-net", text("One-off change, net", "Engångsbelopp, netto"), sekUnit, moneyDelta(oneOff, netBasis)},
+		{"m23-one-off-gross", text("One-off change, gross", "Engångsbelopp, brutto"), sekUnit, moneyDelta(oneOff, grossBasis)},
+		{"m23-agreements", text("Amounts of agreements", "Avtalens belopp"), sekPerYear, agreementDelta},
+	},
+}
+
+const (
+	netBasis   = "net"
+	grossBasis = "gross"
+	anyBasis   = "any"
+)
+
+var moneyTexts = struct{ none, mixed, open, onlyNew, onlyOld, noAgreements message.Text }{
+	none:         text("Neither file states any such amount.", "Ingen av filerna anger något sådant belopp."),
+	mixed:        text("Net and gross amounts, or amounts without a stated basis, cannot be added.", "Netto- och bruttobelopp, eller belopp utan angiven bas, kan inte summeras."),
+	open:         text("The files do not state the amounts in the same way.", "Filerna anger inte beloppen på samma sätt."),
+	onlyNew:      text("only in the new file", "bara i den nya filen"),
+	onlyOld:      text("only in the old file", "bara i den gamla filen"),
+	noAgreements: text("Neither file describes an agreement.", "Ingen av filerna beskriver något avtal."),
+}
+
+// moneyDelta adds up the entries of one sort that state the basis asked for, or
+// any, as long as it is one and the same.
+func moneyDelta(span timeSpan, basis string) func(*Pair) Value {
+	return func(p *Pair) Value {
+		v := Value{Quantity: orgmodel.Exactly(0)}
+		entries, stated := p.ledger()
+		if !slices.ContainsFunc(stated, func(b item) bool { return b.span()&span != 0 && (basis == anyBasis || b.Basis == basis) }) {
+			return nothing(moneyTexts.none)
+		}
+		var bases []string
+		for _, e := range entries {
+			if e.span&span == 0 || basis != anyBasis && e.basis != basis || e.delta.IsZero() {
+				continue
+			}
+			bases = union(bases, []string{e.basis})
+			v.Quantity = v.Quantity.Add(e.delta)
+			v.Unknown = append(v.Unknown, e.unknown...)
+			if e.span == span {
+				v.Subjects = append(v.Subjects, e.subjectIn(span))
+			}
+		}
+		if len(bases) > 1 {
+			v.Quantity, v.Note = orgmodel.Quantity{}, moneyTexts.mixed.With()
+			return v
+		}
+		return v.settle(v.Quantity, moneyTexts.open)
+	}
+}
+
+// subjectIn is the difference as a part of the sum.
+func (e *entry) subjectIn(span timeSpan) Subject {
+	s := e.subject
+	s.Quantity, s.Unit = e.delta, sekUnit
+	if span == recurring {
+		s.Unit = sekPerYear
+	}
+	return s
+}
+
+// agreementDelta compares what agreements cost a year. One that says the same in
+// both files is no change, also when it names no amount.
+func agreementDelta(p *Pair) Value {
+	v := Value{Quantity: orgmodel.Exactly(0)}
+	before, after := p.Old.Org, p.New.Org
+	s := p.who[orgmodel.TypeAgreement]
+	any := false
+	add := func(in *Inputs, i int, delta orgmodel.Quantity, detail message.Localizer) {
+		a := &in.Org.Agreements[i]
+		subject := in.about(orgmodel.TypeAgreement, a.ID, orgmodel.Quantity{}, sekPerYear)
+		subject.Quantity, subject.Detail = delta, detail
+		v.Subjects = append(v.Subjects, subject)
+		v.Quantity = v.Quantity.Add(delta)
+		if !a.Amount.Known() {
+			v.Unknown = append(v.Unknown, Input{orgmodel.TypeAgreement, a.ID, "amount"})
+		}
+	}
+	for i := range after.Agreements {
+		a := &after.Agreements[i]
+		if !after.Active(&a.Common) {
+			continue
+		}
+		any = true
+		if len(s.Before[i]) == 0 {
+			add(p.New, i, a.Amount, moneyTexts.onlyNew)
+			continue
+		}
+		if f := s.Before[i][0]; len(s.Before[i]) == 1 && len(s.After[f]) == 1 && before.Agreements[f].Amount == a.Amount {
+			continue
+		}
+		was := orgmodel.Exactly(0)
+		for _, f := range s.Before[i] {
+			if former := &before.Agreements[f]; s.After[f][0] == i { // of what became several, the first bears it all
+				was = was.Add(former.Amount)
+				if !former.Amount.Known() {
+					v.Unknown = append(v.Unknown, Input{orgmodel.TypeAgreement, former.ID, "amount"})
+				}
+			}
+		}
+		add(p.New, i, a.Amount.Sub(was), nil)
+	}
+	for i := range before.Agreements {
+		if a := &before.Agreements[i]; before.Active(&a.Common) {
+			any = true
+			if len(s.After[i]) == 0 {
+				add(p.Old, i, orgmodel.Exactly(0).Sub(a.Amount), moneyTexts.onlyOld)
+			}
+		}
+	}
+	if !any {
+		return nothing(moneyTexts.noAgreements)
+	}
+	return v.settle(v.Quantity, moneyTexts.open)
+}

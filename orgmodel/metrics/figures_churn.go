@@ -1,0 +1,300 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var staffChurn = ChangeMetric{
+	ID:    "m18",
+	Label: text("Staff who change manager, unit, authority or employer", "Personal som byter chef, enhet, myndighet eller arbetsgivare"),
+	Method: text(
+		"The staff of the old organisation's own units, post by post and, outside the posts, unit by unit, followed to what became of the post or the unit. The manager is the post that leads the unit, or the nearest above it that is filled; of a manager the next one above. A new holder of the same post is no new manager; nor is a post that went on under another id. A unit that moves with its manager brings a new manager to that manager alone. Staff of two units that merge into a third have no new unit; those of a unit that another absorbs have. Another board of the same municipality is a new authority, not a new employer. Staff without a place are in a post of which nothing became, or outside the posts of a unit of which nothing became; they are counted there alone. Where the files leave an answer open, or a number, the figure has bounds. Shares are of all persons in the old organisation's own units.",
+		"Personalen i den gamla organisationens egna enheter, tjänst för tjänst och, utanför tjänsterna, enhet för enhet, följd till det som tjänsten eller enheten blev. Chefen är den tjänst som leder enheten, eller den närmast ovanför som är tillsatt; för en chef nästa chef uppåt. En ny innehavare av samma tjänst är ingen ny chef, och inte heller en tjänst som finns kvar under ett nytt id. En enhet som flyttar med sin chef ger bara chefen själv en ny chef. Personal i två enheter som slås ihop till en tredje får ingen ny enhet; personal i en enhet som går upp i en annan får det. En annan nämnd i samma kommun är en ny myndighet men ingen ny arbetsgivare. Personal utan plats har en tjänst som inte har blivit något, eller hör utanför tjänsterna till en enhet som inte har blivit något; de räknas bara där. Där filerna lämnar ett svar eller ett antal öppet får talet gränser. Andelarna är av alla personer i den gamla organisationens egna enheter.",
+	),
+	Source: text("The files themselves, keys unit, parent, led_by, employer and formerly. The questions are those of MBL 11 § and LAS 6 b §.", "Filerna själva, nycklarna unit, parent, led_by, employer och formerly. Frågorna är de som MBL 11 § och LAS 6 b § ställer."),
+	Figures: []ChangeFigure{
+		{"m18-manager", text("Persons with a new manager", "Personer med ny chef"), headUnit, churned(isNew(NewManager), inHeads, byManager)},
+		{"m18-manager-fte", text("Full-time equivalents with a new manager", "Årsarbetare med ny chef"), fteUnit, churned(isNew(NewManager), inFTE, nil)},
+		{"m18-manager-share", text("Share of staff with a new manager", "Andel av personalen med ny chef"), percent, churnedShare(isNew(NewManager))},
+		{"m18-unit", text("Persons in a new unit", "Personer i en ny enhet"), headUnit, churned(isNew(NewUnit), inHeads, byOrigin)},
+		{"m18-unit-fte", text("Full-time equivalents in a new unit", "Årsarbetare i en ny enhet"), fteUnit, churned(isNew(NewUnit), inFTE, nil)},
+		{"m18-unit-share", text("Share of staff in a new unit", "Andel av personalen i en ny enhet"), percent, churnedShare(isNew(NewUnit))},
+		{"m18-authority", text("Persons under a new authority", "Personer under en ny myndighet"), headUnit, churned(isNew(NewAuthority), inHeads, byOrigin)},
+		{"m18-authority-fte", text("Full-time equivalents under a new authority", "Årsarbetare under en ny myndighet"), fteUnit, churned(isNew(NewAuthority), inFTE, nil)},
+		{"m18-authority-share", text("Share of staff under a new authority", "Andel av personalen under en ny myndighet"), percent, churnedShare(isNew(NewAuthority))},
+		{"m18-employer", text("Persons with a new employer", "Personer med ny arbetsgivare"), headUnit, churned(isNew(NewEmployer), inHeads, byOrigin)},
+		{"m18-employer-fte", text("Full-time equivalents with a new employer", "Årsarbetare med ny arbetsgivare"), fteUnit, churned(isNew(NewEmployer), inFTE, nil)},
+		{"m18-employer-share", text("Share of staff with a new employer", "Andel av personalen med ny arbetsgivare"), percent, churnedShare(isNew(NewEmployer))},
+		{"m18-posts", text("Posts without a place, vacant ones included", "Tjänster utan plats, vakanta inräknade"), postUnit, postsWithoutPlace},
+		{"m18-lost", text("Persons without a place", "Personer utan plats"), headUnit, churned(isLost, inHeads, byPost)},
+		{"m18-lost-fte", text("Full-time equivalents without a place", "Årsarbetare utan plats"), fteUnit, churned(isLost, inFTE, nil)},
+		{"m18-lost-share", text("Share of staff without a place", "Andel av personalen utan plats"), percent, churnedShare(isLost)},
+	},
+}
+
+var (
+	noStaff   = text("The old file describes no staff.", "Den gamla filen beskriver ingen personal.")
+	openStaff = text("The files do not tell for all staff.", "Filerna ger inte svar för all personal.")
+)
+
+// measure is one way to count staff.
+type measure struct {
+	unit Unit
+	key  string
+	of   func(*Transfer) orgmodel.Quantity
+	own  func(*Headcount) orgmodel.Quantity
+	post func(*orgmodel.Post) (orgmodel.Quantity, string)
+}
+
+var (
+	inHeads = measure{
+		headUnit, "heads",
+		func(t *Transfer) orgmodel.Quantity { return t.Heads },
+		func(h *Headcount) orgmodel.Quantity { return h.Heads },
+		func(p *orgmodel.Post) (orgmodel.Quantity, string) { return p.Count, "count" },
+	}
+	inFTE = measure{
+		fteUnit, "fte",
+		func(t *Transfer) orgmodel.Quantity { return t.FTE },
+		func(h *Headcount) orgmodel.Quantity { return h.FTE },
+		func(p *orgmodel.Post) (orgmodel.Quantity, string) { return p.FTE, "fte" },
+	}
+)
+
+func isNew(d Difference) func(*Transfer) Answer {
+	return func(t *Transfer) Answer { return t.New[d] }
+}
+
+func isLost(t *Transfer) Answer { return t.Lost }
+
+// churned counts the staff for whom something holds, and lists them.
+func churned(holds func(*Transfer) Answer, m measure, list func(*Pair, []share) []Subject) func(*Pair) Value {
+	return func(p *Pair) Value {
+		shares := p.shares(holds, m)
+		if len(shares) == 0 {
+			return nothing(noStaff)
+		}
+		var sum bounds
+		v := Value{}
+		for i := range shares {
+			sum = sum.plus(shares[i].yes)
+			v.Unknown = append(v.Unknown, p.missing(&shares[i], m)...)
+		}
+		if list != nil {
+			v.Subjects = list(p, shares)
+		}
+		return v.settle(sum.rounded(2), openStaff)
+	}
+}
+
+// churnedShare is the same as a share of all persons.
+func churnedShare(holds func(*Transfer) Answer) func(*Pair) Value {
+	return func(p *Pair) Value {
+		shares := p.shares(holds, inHeads)
+		var yes, no bounds
+		v := Value{}
+		for i := range shares {
+			s := &shares[i]
+			yes, no = yes.plus(s.yes), no.plus(s.no)
+			v.Unknown = append(v.Unknown, p.missing(s, inHeads)...)
+			if !s.own.exactly() {
+				v.Unknown = append(v.Unknown, Input{orgmodel.TypeUnit, p.Old.Org.Units[s.unit].ID, inHeads.key})
+			}
+		}
+		switch {
+		case yes.plus(no).high == 0:
+			return nothing(noStaff)
+		case no.high == 0:
+			return Value{Quantity: orgmodel.Exactly(100)}
+		case yes.high == 0:
+			return Value{Quantity: orgmodel.Exactly(0)}
+		}
+		return v.settle(yes.shareOf(no).asShare(), openStaff)
+	}
+}
+
+// settle gives a value its number, and a reason where it is not exact for want
+// of no single key.
+func (v Value) settle(q orgmodel.Quantity, open message.Text) Value {
+	v.Quantity, v.Unknown = q, once(v.Unknown)
+	if !q.Exact() && len(v.Unknown) == 0 && v.Note.IsZero() {
+		v.Note = open.With()
+	}
+	return v
+}
+
+// missing names what the files leave out of a unit's share: how many it has, how
+// many are in each post when that matters, and who leads.
+func (p *Pair) missing(s *share, m measure) []Input {
+	var list []Input
+	o := p.Old.Org
+	if !s.mixed {
+		if !s.yes.exactly() {
+			list = append(list, Input{orgmodel.TypeUnit, o.Units[s.unit].ID, m.key})
+		}
+	} else if !s.yes.exactly() {
+		for _, t := range s.parts {
+			if t.Post < 0 {
+				continue
+			}
+			if q, key := m.post(&o.Posts[t.Post]); !q.Known() {
+				list = append(list, Input{orgmodel.TypePost, o.Posts[t.Post].ID, key})
+			}
+		}
+		if !s.own.exactly() {
+			list = append(list, Input{orgmodel.TypeUnit, o.Units[s.unit].ID, m.key})
+		}
+	}
+	for _, t := range s.parts {
+		if s.holds(t) != Perhaps || t.Lost != No {
+			continue
+		}
+		if len(t.From) == 0 {
+			list = append(list, p.Old.unled(spot{t.Unit, t.Post})...)
+		}
+		if len(t.By) == 0 && t.To >= 0 {
+			list = append(list, p.New.unled(spot{t.To, t.postIn(p)})...)
+		}
+	}
+	return list
+}
+
+// postIn is the post they are in now, when it is one.
+func (t *Transfer) postIn(p *Pair) int {
+	if t.Post >= 0 && len(p.Posts().After[t.Post]) == 1 {
+		return p.Posts().After[t.Post][0]
+	}
+	return -1
+}
+
+// unled names the key that would tell who leads staff. Boards are led by nobody.
+func (in *Inputs) unled(s spot) []Input {
+	unit := s.unit
+	for m := in.Managers[unit]; m.Via >= 0; m = in.Managers[unit] {
+		if unit = in.Org.Parent(m.Via); unit < 0 {
+			return nil
+		}
+	}
+	if in.Org.Elected(unit) {
+		return nil
+	}
+	return []Input{{orgmodel.TypeUnit, in.Org.Units[unit].ID, "led_by"}}
+}
+
+// byOrigin lists the units that the staff come from.
+func byOrigin(p *Pair, shares []share) []Subject {
+	var list []Subject
+	for i := range shares {
+		s := &shares[i]
+		if s.yes.high == 0 {
+			continue
+		}
+		subject := p.Old.about(orgmodel.TypeUnit, p.Old.Org.Units[s.unit].ID, s.yes.rounded(2), headUnit)
+		if slices.ContainsFunc(s.parts, func(t *Transfer) bool { return s.holds(t) == Perhaps }) {
+			subject.Detail = perhaps
+		}
+		list = append(list, subject)
+	}
+	return list
+}
+
+// byPost lists the posts, and the units for staff outside the posts.
+func byPost(p *Pair, shares []share) []Subject {
+	var list []Subject
+	for i := range shares {
+		for _, t := range shares[i].parts {
+			holds := shares[i].holds(t)
+			if holds == No {
+				continue
+			}
+			subject := p.Old.about(orgmodel.TypeUnit, p.Old.Org.Units[t.Unit].ID, t.Heads, headUnit)
+			if t.Post >= 0 {
+				subject = p.Old.about(orgmodel.TypePost, p.Old.Org.Posts[t.Post].ID, t.Heads, headUnit)
+			}
+			if holds == Perhaps {
+				subject.Detail = perhaps
+			}
+			list = append(list, subject)
+		}
+	}
+	return list
+}
+
+// byManager lists the posts that lead the staff now, those who lead together as
+// one, in the order of the new file.
+func byManager(p *Pair, shares []share) []Subject {
+	type group struct {
+		posts []int
+		yes   bounds
+		open  bool
+	}
+	var groups []*group
+	of := map[string]*group{}
+	for i := range shares {
+		s := &shares[i]
+		for _, t := range s.parts {
+			holds := s.holds(t)
+			if holds == No || len(t.By) == 0 || t.Heads.IsZero() {
+				continue
+			}
+			key := message.Render(message.EN, t.By)
+			g := of[key]
+			if g == nil {
+				g = &group{posts: t.By}
+				of[key], groups = g, append(groups, g)
+			}
+			heads := boundsOf(t.Heads)
+			if len(s.parts) == 1 {
+				heads = s.own
+			}
+			if holds == Perhaps {
+				heads.low, g.open = 0, true
+			}
+			g.yes = g.yes.plus(heads)
+		}
+	}
+	slices.SortStableFunc(groups, func(a, b *group) int { return slices.Compare(a.posts, b.posts) })
+	var list []Subject
+	for _, g := range groups {
+		subject := p.New.about(orgmodel.TypePost, p.New.Org.Posts[g.posts[0]].ID, g.yes.rounded(2), headUnit)
+		if len(g.posts) > 1 {
+			var names []string
+			for _, post := range g.posts {
+				names = append(names, p.New.Org.Name(p.New.Org.Posts[post].ID))
+			}
+			subject.Name = message.And(names)
+		}
+		if g.open {
+			subject.Detail = perhaps
+		}
+		list = append(list, subject)
+	}
+	return list
+}
+
+func postsWithoutPlace(p *Pair) Value {
+	o := p.Old.Org
+	v := Value{}
+	sum, any := orgmodel.Exactly(0), false
+	for _, t := range Transfers(p) {
+		if !p.Old.ours[t.Unit] || t.Post < 0 {
+			continue
+		}
+		any = true
+		if t.Lost == Yes {
+			post := &o.Posts[t.Post]
+			sum = sum.Add(post.Count.Count())
+			v.Subjects = append(v.Subjects, p.Old.about(orgmodel.TypePost, post.ID, post.Count, postUnit))
+			if !post.Count.Known() {
+				v.Unknown = append(v.Unknown, Input{orgmodel.TypePost, post.ID, "count"})
+			}
+		}
+	}
+	if !any {
+		return nothing(text("The old file describes no posts.", "Den gamla filen beskriver inga tjänster."))
+	}
+	return v.settle(told(sum), openStaff)
+}

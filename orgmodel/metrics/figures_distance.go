@@ -1,0 +1,204 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var structuralDistance = ChangeMetric{
+	ID:    "m19",
+	Label: text("Structural distance", "Strukturellt avstånd"),
+	Method: text(
+		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: band som finns i bara den ena av de två organisationerna, som andel av alla band i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Band är varje enhet med enheten ovanför, eller med ingen; varje tjänst med sin enhet; och varje insats med var och en av sina utförare. Ett band är detsamma när det som det förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever ett band vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje band räknas lika, hur många det än berör. Det som inte längre är detsamma räknas upp.",
+	),
+	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
+	Figures: []ChangeFigure{
+		{"m19-all", text("Structural distance", "Strukturellt avstånd"), percent, distance(unitTies, postTies, serviceTies)},
+		{"m19-units", text("Units with another unit above them", "Enheter med en annan enhet över sig"), percent, distance(unitTies)},
+		{"m19-posts", text("Posts in another unit", "Tjänster i en annan enhet"), percent, distance(postTies)},
+		{"m19-services", text("Services with another provider", "Insatser med en annan utförare"), percent, distance(serviceTies)},
+	},
+}
+
+var tieTexts = struct{ fresh, freshAlone, gone, goneAlone, from, nowhere message.Text }{
+	fresh:      text("new: {0}", "nytt: {0}"),
+	freshAlone: text("new: no unit above it", "nytt: ingen enhet ovanför"),
+	gone:       text("no longer: {0}", "inte längre: {0}"),
+	goneAlone:  text("no longer: no unit above it", "inte längre: ingen enhet ovanför"),
+	from:       text("{0} instead of {1}", "{0} i stället för {1}"),
+	nowhere:    text("no unit above it", "ingen enhet ovanför"),
+}
+
+// tie is an entity and the unit it is tied to, as places; -1 for none.
+type tie struct{ what, unit int }
+
+// tieList is the ties of one sort in both organisations.
+type tieList struct {
+	typ           orgmodel.Type
+	succession    *Succession
+	before, after []tie
+}
+
+func unitTies(p *Pair) tieList {
+	of := func(o *orgmodel.Organisation) (list []tie) {
+		for u := range o.Units {
+			if o.Depth(u) >= 0 {
+				list = append(list, tie{u, o.Parent(u)})
+			}
+		}
+		return list
+	}
+	return tieList{orgmodel.TypeUnit, p.Units(), of(p.Old.Org), of(p.New.Org)}
+}
+
+func postTies(p *Pair) tieList {
+	of := func(o *orgmodel.Organisation) (list []tie) {
+		for i := range o.Posts {
+			if u := standing(o, o.Posts[i].Unit); u >= 0 && o.Active(&o.Posts[i].Common) {
+				list = append(list, tie{i, u})
+			}
+		}
+		return list
+	}
+	return tieList{orgmodel.TypePost, p.Posts(), of(p.Old.Org), of(p.New.Org)}
+}
+
+func serviceTies(p *Pair) tieList {
+	of := func(o *orgmodel.Organisation) (list []tie) {
+		for i := range o.Services {
+			units, _ := Providers(o, i)
+			for _, u := range distinct(units) {
+				list = append(list, tie{i, u})
+			}
+		}
+		return list
+	}
+	return tieList{orgmodel.TypeService, p.Services(), of(p.Old.Org), of(p.New.Org)}
+}
+
+func distance(sorts ...func(*Pair) tieList) func(*Pair) Value {
+	return func(p *Pair) Value {
+		v := Value{}
+		common, all := 0, 0
+		for _, sort := range sorts {
+			l := sort(p)
+			partner := l.match(p)
+			same := len(l.before) - count(partner, -1)
+			common, all = common+same, all+len(l.before)+len(l.after)-same
+			v.Subjects = append(v.Subjects, l.differing(p, partner)...)
+		}
+		if all == 0 {
+			return nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant band."))
+		}
+		v.Quantity = partOf(all-common, all).rounded(1)
+		return v
+	}
+}
+
+func count(list []int, wanted int) int {
+	n := 0
+	for _, i := range list {
+		if i == wanted {
+			n++
+		}
+	}
+	return n
+}
+
+// differing lists what is tied otherwise, what is new and what is gone: the new
+// file's in its order, then what only the old one has.
+func (l *tieList) differing(p *Pair, partner []int) []Subject {
+	matched := make([]bool, len(l.after))
+	lost := map[int][]int{} // old units no longer tied to, by what was
+	for i, k := range partner {
+		if k >= 0 {
+			matched[k] = true
+		} else {
+			lost[l.before[i].what] = append(lost[l.before[i].what], l.before[i].unit)
+		}
+	}
+	var list []Subject
+	told := map[int]bool{}
+	for k := 0; k < len(l.after); {
+		what := l.after[k].what
+		var fresh []int
+		for ; k < len(l.after) && l.after[k].what == what; k++ {
+			if !matched[k] {
+				fresh = append(fresh, l.after[k].unit)
+			}
+		}
+		var gone []int
+		for _, former := range l.formerly(p, what) {
+			if !told[former] && (len(fresh) > 0 || l.sameID(p, former, what)) {
+				gone = union(gone, lost[former])
+				told[former] = true
+			}
+		}
+		if len(fresh)+len(gone) > 0 {
+			list = append(list, l.subject(p.New, what, tieDetail(p, fresh, gone)))
+		}
+	}
+	for i := range l.before {
+		what := l.before[i].what
+		if len(lost[what]) > 0 && !told[what] {
+			told[what] = true
+			list = append(list, l.subject(p.Old, what, tieDetail(p, nil, lost[what])))
+		}
+	}
+	return list
+}
+
+// formerly lists what a new entity was: itself when it was there under its id,
+// though others are part of it now, else all that it came from.
+func (l *tieList) formerly(p *Pair, what int) []int {
+	before := l.succession.Before[what]
+	for i, former := range before {
+		if l.sameID(p, former, what) {
+			return before[i : i+1]
+		}
+	}
+	return before
+}
+
+func (l *tieList) id(in *Inputs, place int) string {
+	return in.Org.Common(orgmodel.Ref{Type: l.typ, Index: place}).ID
+}
+
+func (l *tieList) sameID(p *Pair, old, new int) bool { return l.id(p.Old, old) == l.id(p.New, new) }
+
+func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) Subject {
+	s := in.about(l.typ, l.id(in, place), orgmodel.Quantity{}, Unit{})
+	s.Detail = detail
+	return s
+}
+
+// tieDetail names the units that something is tied to now, and those it was.
+func tieDetail(p *Pair, fresh, gone []int) message.Localizer {
+	now, was := unitNames(p.New.Org, fresh), unitNames(p.Old.Org, gone)
+	switch {
+	case len(gone) == 0 && slices.Equal(fresh, []int{-1}):
+		return tieTexts.freshAlone
+	case len(gone) == 0:
+		return tieTexts.fresh.With(now)
+	case len(fresh) == 0 && slices.Equal(gone, []int{-1}):
+		return tieTexts.goneAlone
+	case len(fresh) == 0:
+		return tieTexts.gone.With(was)
+	}
+	return tieTexts.from.With(now, was)
+}
+
+func unitNames(o *orgmodel.Organisation, units []int) message.Localizer {
+	var names []message.Localizer
+	for _, u := range units {
+		if u < 0 {
+			names = append(names, tieTexts.nowhere)
+			continue
+		}
+		names = append(names, message.Same(o.Name(o.Units[u].ID)))
+	}
+	return message.And(names)
+}
