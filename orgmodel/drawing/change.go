@@ -74,7 +74,7 @@ func refuseChange(c *diff.Comparison) error {
 // need around it.
 func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 	before, after := newSketch(t.c.Old, o), newSketch(t.c.New, o)
-	pic := &changePicture{plan: p, t: t, which: which}
+	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard()}
 	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
 	legends := map[Picture]*legend{
 		ChangesPicture: t.legend(pic),
@@ -87,7 +87,7 @@ func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 		l.peers = append(l.peers, legends[Picture(name)])
 	}
 	d := &Drawing{Prefix: "org-", Lang: t.lang, Title: titles[which].title}
-	return d, &page{picture: pic, title: titles[which], legend: l}
+	return d, &page{picture: pic, title: titles[which], legend: l, split: p.splitAdvice()}
 }
 
 func (c *changePicture) tied(on func(changeTie) bool) bool {

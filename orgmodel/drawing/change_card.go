@@ -1,6 +1,7 @@
 package drawing
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
@@ -9,8 +10,8 @@ import (
 )
 
 const (
-	signWidth = 12 * layout.Pt // of the column of signs in a box
-	signSize  = 13 * layout.Pt // of the sign beside a name
+	signWidth layout.Length = 12 * layout.Pt // of the column of signs in a box
+	signSize  layout.Length = 13 * layout.Pt // of the sign beside a name
 )
 
 // changeCard says what a box of the picture of changes tells.
@@ -79,7 +80,7 @@ func (c *changeCard) title() string {
 
 // told is the fact in one line of text.
 func (f *changeFact) told(lang message.Lang) string {
-	s := f.text()
+	s := f.of + f.text()
 	if f.was != "" || f.wasRight != "" {
 		was := f.was
 		if was == "" {
@@ -119,8 +120,12 @@ func (c *changeCard) set(width layout.Length) Box {
 	c.setName(&b, inner)
 	b.blank(3*layout.Pt, "")
 	if len(c.rows) > 0 {
+		column := signWidth
+		if !slices.ContainsFunc(c.rows, func(f changeFact) bool { return f.look != nil || f.sign != "" }) {
+			column = 0
+		}
 		for i := range c.rows {
-			b.changeFact(&c.rows[i], inner)
+			b.changeFact(&c.rows[i], inner, column)
 		}
 		b.blank(4*layout.Pt, "")
 	}
@@ -137,10 +142,7 @@ func (c *changeCard) setName(b *Box, inner layout.Length) {
 	}
 	hang := layout.Length(0)
 	if look.sign != "" {
-		hang = signWidth
-		if look.sign == lookMerged.sign {
-			hang += 2 * layout.Pt
-		}
+		hang = max(signWidth, typeset.Width(look.sign, signSize, true)+3*layout.Pt)
 	}
 	if c.wasName != "" {
 		was := name
@@ -164,10 +166,10 @@ func (b *Box) hung(text Run, hang, inner layout.Length, sign Run) {
 
 // changeFact sets a fact: what stood there struck through, what stands there
 // under it, and the sign in a column of its own.
-func (b *Box) changeFact(f *changeFact, inner layout.Length) {
+func (b *Box) changeFact(f *changeFact, inner, column layout.Length) {
 	left := Run{Text: f.left, Size: factSize, Bold: f.bold, Italic: f.italic, Color: f.color, Strike: f.struck || f.look != nil && f.look.gone}
-	if left.Color == "" {
-		left.Color = ink
+	if left.Color == "" || left.Color == warnInk {
+		left.Color = ink // vacancies are not what this picture is about
 	}
 	if left.Strike && f.look != nil {
 		left.Color = f.look.ink
@@ -177,7 +179,7 @@ func (b *Box) changeFact(f *changeFact, inner layout.Length) {
 	}
 	sign := Run{Text: f.sign, Size: factSize, Color: left.Color}
 	if f.look != nil {
-		sign = Run{Text: f.look.sign, Size: nameSize, Bold: true, Color: f.look.ink}
+		sign = Run{Text: f.look.sign, Size: factSize, Bold: true, Color: f.look.ink}
 		if f.sign != "" {
 			left.Text = f.sign + " " + f.left
 		}
@@ -193,11 +195,11 @@ func (b *Box) changeFact(f *changeFact, inner layout.Length) {
 		if right == "" {
 			right = f.right
 		}
-		b.beside(was, right, inner, sign)
-		b.beside(left, f.right, inner, Run{})
+		b.beside(was, right, inner, column, sign)
+		b.beside(left, f.right, inner, column, Run{})
 	case f.wasRight != "":
 		first := len(b.Rows)
-		b.beside(left, f.wasRight, inner, sign)
+		b.beside(left, f.wasRight, inner, column, sign)
 		for i := range b.Rows[first:] {
 			b.Rows[first+i].Right.Strike = true
 			b.Rows[first+i].Right.Color = greyInk
@@ -205,17 +207,17 @@ func (b *Box) changeFact(f *changeFact, inner layout.Length) {
 		left.Text, left.Bold = "", true
 		b.row(Row{Height: lineHeight(factSize), Indent: padding, Right: Run{Text: f.right, Size: factSize, Bold: true, Color: ink}})
 	default:
-		b.beside(left, f.right, inner, sign)
+		b.beside(left, f.right, inner, column, sign)
 	}
 }
 
-// beside sets a text and a figure beside the column of signs.
-func (b *Box) beside(left Run, right string, inner layout.Length, sign Run) {
+// beside sets a text and a figure beside the column of signs, if there is one.
+func (b *Box) beside(left Run, right string, inner, column layout.Length, sign Run) {
 	first := len(b.Rows)
-	b.pair(left, right, 0, inner-signWidth, "")
+	b.pair(left, right, 0, inner-column, "")
 	for i := range b.Rows[first:] {
 		r := &b.Rows[first+i]
-		r.Indent, r.Hang = r.Indent+signWidth, signWidth
+		r.Indent, r.Hang = r.Indent+column, column
 		if i == 0 {
 			r.Sign = sign
 		}
@@ -226,7 +228,9 @@ func (b *Box) beside(left Run, right string, inner layout.Length, sign Run) {
 func (c *changeCard) outline(list []Entry) []Entry {
 	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading()})
 	for i := range c.rows {
-		list = append(list, Entry{Depth: c.depth + 1, Text: c.rows[i].told(c.lang)})
+		if !c.rows[i].heading {
+			list = append(list, Entry{Depth: c.depth + 1, Text: c.rows[i].told(c.lang)})
+		}
 	}
 	return list
 }

@@ -15,8 +15,10 @@ type changeFact struct {
 	look     *changeLook // what happened to it; nil: nothing
 	was      string      // what stood there; struck through
 	wasRight string
-	struck   bool // it is no more
-	said     string
+	struck   bool   // it is no more
+	said     string // what happened to it, in words, where the text does not tell
+	of       string // what sort of thing it is, where a heading says so in the box
+	heading  bool   // of the rows below, in the box only
 }
 
 // teller tells what changes within a unit.

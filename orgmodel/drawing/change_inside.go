@@ -202,24 +202,33 @@ func (t *teller) serviceRows(s *slot) []changeFact {
 			}
 			f := t.marked(t.service(&t.c.New.Services[j], t.c.New.Units[n].Status), what, from, false)
 			t.guess(&f, orgmodel.TypeService, j)
+			f.of = changeWords.service.In(t.lang)
 			list = append(list, f)
 		}
 	}
 	if o >= 0 {
 		for _, i := range t.offers[0][o] {
 			if what, to := t.serviceLeft(o, i); what != kept {
-				list = append(list, t.marked(t.service(&t.c.Old.Services[i], t.c.Old.Units[o].Status), what, to, false))
+				f := t.marked(t.service(&t.c.Old.Services[i], t.c.Old.Units[o].Status), what, to, false)
+				f.of = changeWords.service.In(t.lang)
+				list = append(list, f)
 			}
 		}
 	}
-	if len(list) > 0 {
-		list[0].ruled = true
+	switch len(list) {
+	case 0:
+		return nil
+	case 1:
+		list[0].left, list[0].ruled = list[0].of+list[0].left, true
+		list[0].of = ""
+		return list
 	}
-	return list
+	heading := changeFact{fact: fact{left: changeWords.services.In(t.lang), italic: true, color: greyInk, ruled: true}, heading: true}
+	return append([]changeFact{heading}, list...)
 }
 
 func (t *teller) service(v *orgmodel.Service, of orgmodel.Status) fact {
-	f := fact{left: t.say(changeWords.service, star(v.Name, v.Assumed.All && t.new.mark(true))), single: true}
+	f := fact{left: star(v.Name, v.Assumed.All && t.new.mark(true)), single: true}
 	if tag := lookOfStatus(v.Status).tag; v.Status != of && !tag.IsZero() {
 		f.left += " (" + tag.In(t.lang) + ")"
 	}

@@ -46,6 +46,9 @@ func (c *changePicture) fit(room layout.Size, tight bool) layout.Size {
 	if c.note != nil {
 		b := c.note.set(bandWidth)
 		band.Targets = append(band.Targets, layout.Size{W: b.W, H: b.H})
+		if c.which != ChangesPicture {
+			b = Box{}
+		}
 		c.bandBoxes = append(c.bandBoxes, b)
 	}
 	c.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
@@ -204,7 +207,7 @@ func (c *changePicture) tell(d *Drawing) {
 			}
 		}
 	}
-	if c.note != nil {
+	if c.note != nil && c.which == ChangesPicture {
 		d.Outline = c.note.outline(d.Outline)
 	}
 	count := message.Count(boxes, changeWords.boxesOne, changeWords.boxesMany)
@@ -214,7 +217,10 @@ func (c *changePicture) tell(d *Drawing) {
 	case AfterPicture:
 		d.Description = c.t.say(changeWords.describeSide, d.Title, c.c.New.Header.AsOf, count)
 	default:
-		d.Description = c.t.say(changeWords.describe, d.Title, c.t.counts())
+		d.Description = c.t.say(changeWords.describe, d.Title, upperFirst(c.t.counts()))
+		if c.note != nil {
+			d.Description = c.t.say(changeWords.elsewhereSaid, d.Description, c.note.list())
+		}
 	}
 }
 

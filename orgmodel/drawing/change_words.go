@@ -6,15 +6,15 @@ import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
 var changeWords = struct {
 	unrelated, nothing,
 	wentTo, cameFrom, into, splitInto, mergedOf, takesUp, outOf, givesOff, top,
-	rowFrom, rowTo, comes, gone, service, areas, employer, employerOfLine,
+	rowFrom, rowTo, comes, gone, service, services, areas, employer, employerOfLine,
 	insideOne, insideMany, moreChanges, postsUnchanged,
 	unchangedOne, unchangedMany, alongOne, alongMany, belowChanged, andOthers,
-	was, wasAmount, guessed, guessedSaid,
+	was, guessed, guessedSaid,
 	title, before, after, dates, noMoves,
 	foundedOne, foundedMany, closedOne, closedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, changedOne, changedMany,
-	elsewhere, elsewhereOne, elsewhereNote,
-	describe, describeNone, describeSide, boxesOne, boxesMany,
-	legendGuess, legendNewTie, legendGoneTie, legendGoneLine, usedToLead, tieNew, tieGone, unchangedCollab message.Text
+	elsewhere, elsewhereNote, elsewhereSaid,
+	describe, describeSide, boxesOne, boxesMany,
+	legendGuess, legendNewTie, legendGoneTie, usedToLead, tieNew, tieGone, unchangedCollab message.Text
 }{
 	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, tjänst eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
 	nothing:   message.Text{EN: "There is no unit to draw on either side.", SV: "Det finns ingen enhet att rita på någondera sidan."},
@@ -33,7 +33,8 @@ var changeWords = struct {
 	rowTo:          message.Text{EN: "{0} (to {1})", SV: "{0} (till {1})"},
 	comes:          message.Text{EN: "added", SV: "tillkommer"},
 	gone:           message.Text{EN: "gone", SV: "försvinner"},
-	service:        message.Text{EN: "Service: {0}", SV: "Insats: {0}"},
+	service:        message.Text{EN: "Service: ", SV: "Insats: "},
+	services:       message.Text{EN: "Services", SV: "Insatser"},
 	areas:          message.Text{EN: "Areas: {0}", SV: "Områden: {0}"},
 	employer:       message.Text{EN: "Employer: {0}", SV: "Arbetsgivare: {0}"},
 	employerOfLine: message.Text{EN: "as the line of command says", SV: "enligt linjen"},
@@ -51,7 +52,6 @@ var changeWords = struct {
 	andOthers:     message.Text{EN: "and {0} more", SV: "och {0} till"},
 
 	was:         message.Text{EN: "{0} (was {1})", SV: "{0} (förut {1})"},
-	wasAmount:   message.Text{EN: "{0}: {1} (was {2})", SV: "{0}: {1} (förut {2})"},
 	guessed:     message.Text{EN: "≈ guessed", SV: "≈ gissat"},
 	guessedSaid: message.Text{EN: "that it is the same is guessed", SV: "att det är samma är gissat"},
 
@@ -59,7 +59,7 @@ var changeWords = struct {
 	before:  message.Text{EN: "Before: {0}", SV: "Före: {0}"},
 	after:   message.Text{EN: "After: {0}", SV: "Efter: {0}"},
 	dates:   message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
-	noMoves: message.Text{EN: "No unit, post or service changes place", SV: "Ingen enhet, tjänst eller insats byter plats"},
+	noMoves: message.Text{EN: "no unit, post or service changes place", SV: "ingen enhet, tjänst eller insats byter plats"},
 
 	foundedOne:  message.Text{EN: "{0} new unit", SV: "{0} ny enhet"},
 	foundedMany: message.Text{EN: "{0} new units", SV: "{0} nya enheter"},
@@ -75,11 +75,10 @@ var changeWords = struct {
 	changedMany: message.Text{EN: "{0} changed inside", SV: "{0} ändrade inuti"},
 
 	elsewhere:     message.Text{EN: "Also changed", SV: "Ändras också"},
-	elsewhereOne:  message.Text{EN: "{0} change", SV: "{0} ändring"},
 	elsewhereNote: message.Text{EN: "not in the picture", SV: "syns inte i bilden"},
+	elsewhereSaid: message.Text{EN: "{0} Not in the picture: {1}.", SV: "{0} Utanför bilden: {1}."},
 
-	describe:     message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
-	describeNone: message.Text{EN: "{0}. No unit, post or service changes place.", SV: "{0}. Ingen enhet, tjänst eller insats byter plats."},
+	describe:     message.Text{EN: "{0}. {1}.", SV: "{0}. {1}."},
 	describeSide: message.Text{EN: "{0}, as of {1}: {2}, in the same places as in the picture of what changes.", SV: "{0}, läget {1}: {2}, på samma platser som i bilden av vad som ändras."},
 	boxesOne:     message.Text{EN: "{0} box", SV: "{0} ruta"},
 	boxesMany:    message.Text{EN: "{0} boxes", SV: "{0} rutor"},
@@ -87,7 +86,6 @@ var changeWords = struct {
 	legendGuess:     message.Text{EN: "≈ guessed to be the same: neither id nor formerly says so", SV: "≈ gissat vara samma: varken id eller formerly säger det"},
 	legendNewTie:    message.Text{EN: "takes part from now on", SV: "deltar härefter"},
 	legendGoneTie:   message.Text{EN: "took part before", SV: "deltog förut"},
-	legendGoneLine:  message.Text{EN: "answered to before", SV: "lydde under förut"},
 	usedToLead:      message.Text{EN: "{0} answered to {1} before", SV: "{0} lydde förut under {1}"},
 	tieNew:          message.Text{EN: "{0} takes part in {1} from now on", SV: "{0} deltar härefter i {1}"},
 	tieGone:         message.Text{EN: "{0} took part in {1} before", SV: "{0} deltog förut i {1}"},

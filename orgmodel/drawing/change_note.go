@@ -1,0 +1,75 @@
+package drawing
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// lookNote is that of the box that tells what the picture cannot show.
+var lookNote = changeLook{class: "note", ink: greyInk, fill: white, stroke: Stroke{Color: "#9aa5b1", Width: layout.Pt * 3 / 4}}
+
+// pictured are the topics whose changes stand in boxes of their own or in rows of
+// them; the last ones are about the file, not about what it describes.
+var pictured = []string{"units", "leadership", "posts", "staffing", "kinds", "sources", "remarks"}
+
+// unpicturedServices are the changes of services that no box tells.
+var unpicturedServices = []diff.Kind{"service-purchaser-changed", "service-access-changed", "service-duty-changed"}
+
+// noteCard counts, topic by topic, the changes that the picture does not show; nil
+// when it shows them all.
+func (t *teller) noteCard() *changeCard {
+	counts := map[string]int{}
+	for _, i := range t.c.Told() {
+		ch := &t.c.Changes[i]
+		if info := ch.Kind.Info(); info != nil && !t.shows(ch, info.Topic.ID) {
+			counts[info.Topic.ID]++
+		}
+	}
+	card := &changeCard{
+		id: "note", class: "note", lang: t.lang, looks: []*changeLook{&lookNote},
+		kind: changeWords.elsewhereNote.In(t.lang), name: changeWords.elsewhere.In(t.lang),
+	}
+	for _, topic := range diff.Topics() {
+		if n := counts[topic.ID]; n > 0 {
+			card.rows = append(card.rows, changeFact{fact: fact{left: topic.Label.In(t.lang), right: message.Int(n).In(t.lang)}})
+		}
+	}
+	if card.rows == nil {
+		return nil
+	}
+	return card
+}
+
+// shows reports whether the picture tells of a change.
+func (t *teller) shows(ch *diff.Change, topic string) bool {
+	switch topic {
+	case "services":
+		return !slices.Contains(unpicturedServices, ch.Kind) && t.provided(ch)
+	case "organisation":
+		return ch.Key != "steering_model"
+	}
+	return slices.Contains(pictured, topic)
+}
+
+// provided reports whether a service of a change has a provider in whose box it
+// stands.
+func (t *teller) provided(ch *diff.Change) bool {
+	has := func(org *orgmodel.Organisation, list []int) bool {
+		return slices.ContainsFunc(list, func(i int) bool { return i < len(org.Services) && len(providers(org, i)) > 0 })
+	}
+	return ch.Type != orgmodel.TypeService || has(t.c.Old, ch.Old) || has(t.c.New, ch.New)
+}
+
+// list is what the note counts, in one line.
+func (c *changeCard) list() string {
+	var parts []string
+	for i := range c.rows {
+		parts = append(parts, lowerFirst(c.rows[i].left)+" "+c.rows[i].right)
+	}
+	return strings.Join(parts, ", ")
+}
