@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -16,7 +17,7 @@ import (
 // load reads a text that must be a model; the new side may extend the old one.
 func load(t testing.TB, name, text, before string) *tomlfile.Result {
 	t.Helper()
-	r := tomlfile.LoadText(name, []byte(text), tomlfile.Options{Open: func(path string) ([]byte, error) {
+	r := tomlfile.LoadText(name, []byte(text), tomlfile.Options{Rules: catalogue.All(), Open: func(path string) ([]byte, error) {
 		if path != impact.Base {
 			return nil, errors.New("no such file")
 		}

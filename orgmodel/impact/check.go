@@ -6,18 +6,19 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 )
 
 // Check runs the rules that are in force on the day of the new organisation.
-// Two organisations that have nothing in common are not judged: everything
-// would be lost, and everything new.
+// Two municipalities, and two organisations that have nothing in common, are not
+// one before and after a change: they are not judged.
 func Check(in Input) Outcome {
 	if in.Diff == nil {
 		return Outcome{}
 	}
 	run := run{in: in, day: in.Diff.New.Day().String()}
 	for _, r := range catalogue {
-		if r.Always || !in.Diff.Match.Unrelated {
+		if r.Always || !in.Diff.Match.Unrelated && sameMunicipality(in.Diff) {
 			run.rule(r)
 		}
 	}
@@ -26,6 +27,11 @@ func Check(in Input) Outcome {
 	slices.SortStableFunc(out.Findings, func(a, b diag.Diagnostic) int { return heavier(&a, &b) })
 	slices.SortStableFunc(out.Accepted, func(a, b diag.Accepted) int { return heavier(&a.Diagnostic, &b.Diagnostic) })
 	return out
+}
+
+func sameMunicipality(d *diff.Comparison) bool {
+	before, after := d.Old.Header.Municipality, d.New.Header.Municipality
+	return before == "" || after == "" || before == after
 }
 
 // heavier sorts by severity, then by rule. Findings of one rule stay in the

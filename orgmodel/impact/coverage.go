@@ -69,7 +69,7 @@ var coverageRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I803", Name: "coverage-narrowed", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A target group loses some of its services", SV: "En målgrupp mister en del av sina insatser"},
+		Title:  message.Text{EN: "A target group loses services that it had", SV: "En målgrupp förlorar insatser som den hade"},
 		Why:    message.Text{EN: "That something is left does not mean that it gives the same to the same people.", SV: "Att något finns kvar betyder inte att det ger samma personer samma sak."},
 		Mend:   message.Text{EN: "Name with formerly what takes over, or answer with [[accept]].", SV: "Ange med formerly vad som tar över, eller svara med [[accept]]."},
 		Source: practice,
@@ -81,24 +81,26 @@ var coverageRules = []Rule{{
 }}
 
 var coverageTexts = struct {
-	lost, unnamed, size, from, noEnd, gap, gapMonths, month, months, gapOpen, gone, kept, gained, help, gapHelp, narrowHelp message.Text
+	lost, unnamed, size, from, noEnd, gap, gapMonths, month, months, gapOpen, gone, kept, gained, forgotten, help, gapHelp, narrowHelp, forgottenHelp message.Text
 }{
-	lost:       message.Text{EN: "Nothing reaches {0} any more. Before, {1} did.", SV: "Ingen insats når längre {0}. Tidigare gjorde {1} det."},
-	size:       message.Text{EN: "{0} ({1} people)", SV: "{0} ({1} personer)"},
-	from:       message.Text{EN: "That holds from {0}.", SV: "Det gäller från {0}."},
-	noEnd:      message.Text{EN: "When they will be reached again is not said.", SV: "När gruppen nås igen framgår inte."},
-	unnamed:    message.Text{EN: "The new organisation does not name them.", SV: "Den nya organisationen nämner inte gruppen."},
-	gap:        message.Text{EN: "Nothing reaches {0} from {1} to {2}.", SV: "Ingen insats når {0} från {1} till {2}."},
-	gapMonths:  message.Text{EN: "Nothing reaches {0} from {1} to {2}, {3}.", SV: "Ingen insats når {0} från {1} till {2}, {3}."},
-	month:      message.Text{EN: "{0} month", SV: "{0} månad"},
-	months:     message.Text{EN: "{0} months", SV: "{0} månader"},
-	gapOpen:    message.Text{EN: "Nothing reaches {0} for a time, from {1}. For how long the files do not say.", SV: "Ingen insats når {0} under en tid, från {1}. Hur länge framgår inte."},
-	gone:       message.Text{EN: "Gone for {0}: {1}.", SV: "För {0} försvinner {1}."},
-	kept:       message.Text{EN: "Still there: {0}.", SV: "Kvar finns {0}."},
-	gained:     message.Text{EN: "New: {0}.", SV: "Nytt är {0}."},
-	help:       message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"I801\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"I801\"."},
-	gapHelp:    message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
-	narrowHelp: message.Text{EN: "Name with formerly what takes over from {0}, or answer with [[accept]].", SV: "Ange med formerly vad som tar över efter {0}, eller svara med [[accept]]."},
+	lost:          message.Text{EN: "Nothing reaches {0} any more. Before, {1} did.", SV: "Ingen insats når längre {0}. Tidigare gjorde {1} det."},
+	size:          message.Text{EN: "{0} ({1} people)", SV: "{0} ({1} personer)"},
+	from:          message.Text{EN: "That holds from {0}.", SV: "Det gäller från {0}."},
+	noEnd:         message.Text{EN: "When they will be reached again is not said.", SV: "När gruppen nås igen framgår inte."},
+	unnamed:       message.Text{EN: "The new organisation does not name them.", SV: "Den nya organisationen nämner inte gruppen."},
+	gap:           message.Text{EN: "Nothing reaches {0} from {1} to {2}.", SV: "Ingen insats når {0} från {1} till {2}."},
+	gapMonths:     message.Text{EN: "Nothing reaches {0} from {1} to {2}, {3}.", SV: "Ingen insats når {0} från {1} till {2}, {3}."},
+	month:         message.Text{EN: "{0} month", SV: "{0} månad"},
+	months:        message.Text{EN: "{0} months", SV: "{0} månader"},
+	gapOpen:       message.Text{EN: "Nothing reaches {0} for a time, from {1}. For how long the files do not say.", SV: "Ingen insats når {0} under en tid, från {1}. Hur länge framgår inte."},
+	gone:          message.Text{EN: "Gone for {0}: {1}.", SV: "För {0} försvinner {1}."},
+	kept:          message.Text{EN: "Still there: {0}.", SV: "Kvar finns {0}."},
+	gained:        message.Text{EN: "New: {0}.", SV: "Nytt är {0}."},
+	help:          message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"I801\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"I801\"."},
+	gapHelp:       message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
+	forgotten:     message.Text{EN: "The new organisation does not name {0}. What reached them is still there ({1}); whether it is for them is not said.", SV: "Den nya organisationen nämner inte {0}. Det som nådde gruppen finns kvar ({1}), men om det är till för den framgår inte."},
+	forgottenHelp: message.Text{EN: "Name in formerly of the group that takes the place of {0} what it was before, or answer with [[accept]].", SV: "Ange {0} i formerly för den målgrupp som kommer i stället, eller svara med [[accept]]."},
+	narrowHelp:    message.Text{EN: "Name with formerly what takes over from {0}, or answer with [[accept]].", SV: "Ange med formerly vad som tar över efter {0}, eller svara med [[accept]]."},
 }
 
 // groupsAlike puts groups to which the same happens together: each list is of
@@ -175,7 +177,7 @@ func (p *Pass) newServices(list []int) message.Localizer {
 }
 
 func checkLost(p *Pass) {
-	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool { return s.Turn == metrics.LostAll }) {
+	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool { return s.Turn == metrics.LostAll && !p.forgotten(s) }) {
 		first := twins[0]
 		f := p.aboutGroups(twins)
 		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, first.Before)...)
@@ -187,8 +189,24 @@ func checkLost(p *Pass) {
 			what = append(what, coverageTexts.from.With(dated(first.Since)), coverageTexts.noEnd.With())
 		}
 		f.Message, f.Help = what.all(), coverageTexts.help.With(p.groupNames(twins))
+		f.Rests = p.endings(orgmodel.TypeService, first.Before)
 		p.Report(f)
 	}
+}
+
+// forgotten reports whether the new organisation does not name a group of which
+// some service goes on: perhaps it reaches them under another name.
+func (p *Pass) forgotten(s *metrics.Served) bool {
+	return s.New < 0 && len(p.goingOn(s)) > 0
+}
+
+// goingOn lists what became of the services that reached a group.
+func (p *Pass) goingOn(s *metrics.Served) []int {
+	var list []int
+	for _, service := range s.Before {
+		list = append(list, p.After(orgmodel.TypeService, service)...)
+	}
+	return list
 }
 
 // checkGap looks at groups that are reached on both days, but not all the time
@@ -225,6 +243,13 @@ func (p *Pass) gapText(twins []*metrics.Served) message.Message {
 }
 
 func checkNarrowed(p *Pass) {
+	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool { return s.Turn == metrics.LostAll && p.forgotten(s) }) {
+		f := p.aboutGroups(twins)
+		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, twins[0].Before)...)
+		f.Message = coverageTexts.forgotten.With(p.groupNames(twins), p.newServices(p.goingOn(twins[0])))
+		f.Help = coverageTexts.forgottenHelp.With(p.groupNames(twins))
+		p.Report(f)
+	}
 	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool {
 		return (s.Turn == metrics.Narrowed || s.Turn == metrics.Changed) && len(s.Lost) > 0
 	}) {
@@ -239,6 +264,7 @@ func checkNarrowed(p *Pass) {
 			what = append(what, coverageTexts.gained.With(p.newServices(first.Gained)))
 		}
 		f.Message, f.Help = what.all(), coverageTexts.narrowHelp.With(p.oldServices(first.Lost))
+		f.Rests = p.endings(orgmodel.TypeService, first.Lost)
 		p.Report(f)
 	}
 }

@@ -37,7 +37,7 @@ var leaderRules = []Rule{{
 
 var leaderTexts = struct{ lost, vacant, staff, lostHelp, span, spanNew, spanUnknown, spanHelp message.Text }{
 	lost:        message.Text{EN: "Nobody leads {0} any more. Before, {1} did.", SV: "Ingen leder längre {0}. Tidigare gjorde {1} det."},
-	vacant:      message.Text{EN: "{0} is to be led by {2}, and nobody holds that post. Before, {1} led it.", SV: "{0} ska ledas av {2}, men ingen har den tjänsten. Tidigare ledde {1}."},
+	vacant:      message.Text{EN: "The post that leads {0} is vacant: {1}. Before, somebody was in place.", SV: "Tjänsten som leder {0} är vakant: {1}. Förut fanns någon på plats."},
 	staff:       message.Text{EN: "At work there: {0}.", SV: "Där arbetar {0}."},
 	lostHelp:    message.Text{EN: "Name a post in led_by of {0}, or of a unit above it.", SV: "Ange en tjänst i led_by för {0}, eller för en enhet ovanför."},
 	span:        message.Text{EN: "{0} gets {1} direct reports per manager instead of {2}; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef i stället för {2}; profilen {3} sätter gränsen vid {4}."},
@@ -62,7 +62,7 @@ func checkLeaders(p *Pass) {
 		led := some(named(p.Old, orgmodel.TypePost, before))
 		what := sentences{leaderTexts.lost.With(name, led)}
 		if len(now[u].Posts) > 0 {
-			what = sentences{leaderTexts.vacant.With(name, led, some(named(p.New, orgmodel.TypePost, now[u].Posts)))}
+			what = sentences{leaderTexts.vacant.With(name, some(named(p.New, orgmodel.TypePost, now[u].Posts)))}
 		}
 		if heads := p.Diff.Pair().New.Staff.Units[u].Own.Heads; !unsaid(heads) && !heads.IsZero() {
 			what = append(what, leaderTexts.staff.With(people(heads, orgmodel.Quantity{})))

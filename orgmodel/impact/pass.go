@@ -78,6 +78,15 @@ func (w Where) element(i int) Where {
 	return w
 }
 
+// endings are where some old entities come to an end.
+func (p *Pass) endings(t orgmodel.Type, list []int) []Where {
+	var ends []Where
+	for _, i := range list {
+		ends = append(ends, p.ended(t, i))
+	}
+	return ends
+}
+
 // ended is where an old entity comes to an end: at the [[close]] that names it,
 // else where the new file still has it, else in the old file.
 func (p *Pass) ended(t orgmodel.Type, old int) Where {
@@ -99,26 +108,33 @@ type Finding struct {
 	Message message.Message
 	Help    message.Message // how to mend this one; empty: Rule.Mend
 	About   []string        // further ids that make this finding this finding
-	Related []Related
+	Rests   []Where         // further statements it rests on: any may be a vision
 }
 
-// Related is another place that belongs to a finding.
-type Related struct {
-	At      Where
-	Message message.Message
-}
+var visionText = message.Text{EN: "So far it is a vision.", SV: "Än så länge är det en vision."}
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	d := diag.Diagnostic{
+	if p.isVision(f.At) || slices.ContainsFunc(f.Rests, p.isVision) {
+		f.Message = sentences{f.Message, visionText.With()}.all()
+	}
+	*p.findings = append(*p.findings, diag.Diagnostic{
 		Rule: &p.rule.Rule, Severity: p.severity, Span: p.place(f.At),
 		Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: p.idOf(f.At)}, About: f.About,
+	})
+}
+
+// isVision reports whether what a finding stands on is only a vision.
+func (p *Pass) isVision(w Where) bool {
+	if w.InOld {
+		return false
 	}
-	for _, r := range f.Related {
-		d.Related = append(d.Related, diag.Related{Span: p.place(r.At), Message: r.Message})
+	if w.Ref.Type == orgmodel.TypeClose {
+		return p.New.Closes[w.Ref.Index].Status == orgmodel.Vision
 	}
-	*p.findings = append(*p.findings, d)
+	c := p.New.Common(w.Ref)
+	return c != nil && c.KeyStatus(w.Key) == orgmodel.Vision
 }
 
 func (p *Pass) place(w Where) source.Span {

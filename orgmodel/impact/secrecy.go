@@ -18,13 +18,13 @@ members = ["unga", "skolforvaltningen"]
 
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question, From: "2009-06-30",
+		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question,
 		Title: message.Text{EN: "Two authorities that did not meet before are to work with the same clients", SV: "Två myndigheter som inte möttes förut ska arbeta med samma enskilda"},
 		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about clients needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
 		Mend:  message.Text{EN: "Clarify on what ground information may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
-			EN: "OSL (2009:400) 8:1–2, 10:2 and 12:2, from 2009-06-30; the general clause in 10:27 does not apply to secrecy under 26:1–6",
-			SV: "OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §, från 2009-06-30; generalklausulen i 10 kap. 27 § gäller inte för sekretess enligt 26 kap. 1–6 §§",
+			EN: "Sekretesslagen (1980:100) until 2009-06-29, after that OSL (2009:400) 8:1–2, 10:2 and 12:2, whose general clause (10:27) does not apply to secrecy under 26:1–6",
+			SV: "Sekretesslagen (1980:100) till och med 2009-06-29, därefter OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §, vars generalklausul (10 kap. 27 §) inte gäller för sekretess enligt 26 kap. 1–6 §§",
 		},
 		Before: twoBoards,
 		Bad:    resourceTeam,
@@ -34,7 +34,7 @@ var secrecyRules = []Rule{{
 }}
 
 var secrecyTexts = struct{ meet, help message.Text }{
-	meet: message.Text{EN: "In {2}, {0} and {1} meet. Before, they did not.", SV: "I {2} möts {0} och {1}. Det gjorde de inte förut."},
+	meet: message.Text{EN: "{0} and {1} are to meet in {2}. Before, they did not.", SV: "{0} och {1} ska mötas i {2}. Det gjorde de inte förut."},
 	help: message.Text{EN: "Clarify on what ground they may share information about clients, record it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör med vilket stöd de får dela uppgifter om enskilda, skriv in det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
 }
 

@@ -71,11 +71,13 @@ var staffRules = []Rule{{
 	Check: checkManagers,
 }}
 
-var transferTexts = struct{ lost, lostPosts, lostHelp, manager, all, managerHelp message.Text }{
+var transferTexts = struct{ lost, lostPosts, lostHelp, manager, managers, beside, all, managerHelp message.Text }{
 	lost:        message.Text{EN: "Without a place in the new organisation: {0} in {1}.", SV: "Utan plats i den nya organisationen: {0} i {1}."},
 	lostPosts:   message.Text{EN: "Their posts: {0}.", SV: "Deras tjänster: {0}."},
 	lostHelp:    message.Text{EN: "Say with formerly or unit where those in {0} go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange med formerly eller unit vart de i {0} går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 	manager:     message.Text{EN: "{0} becomes the new manager of {1} in {2}.", SV: "{0} blir ny chef för {1} i {2}."},
+	managers:    message.Text{EN: "{0} together become the new managers of {1} in {2}.", SV: "{0} blir tillsammans nya chefer för {1} i {2}."},
+	beside:      message.Text{EN: "{0} becomes a manager of {1} in {2}, together with {3}.", SV: "{0} blir chef för {1} i {2}, tillsammans med {3}."},
 	all:         message.Text{EN: "All told there are {0}.", SV: "Totalt finns {0}."},
 	managerHelp: message.Text{EN: "Is it a major change? Then negotiate before the decision, and add [[record]] with form = \"negotiation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = \"negotiation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
 }
@@ -87,10 +89,12 @@ type flock struct {
 	units      []int // where they were, in the old list
 	posts      []int // which posts they have, in the old list
 	to         []int // where they are, in the new list
+	from       []int // which posts led them, in the old list
 }
 
 // flocks puts transfers together by a key. Those that certainly are nobody are
-// left out.
+// left out, and those whom the old organisation itself only proposes: nobody
+// can lose what was never there.
 func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock {
 	var all []flock
 	index := map[string]int{}
@@ -98,7 +102,7 @@ func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock 
 	for i := range transfers {
 		t := &transfers[i]
 		k, ok := key(t)
-		if high, bounded := t.Heads.High(); !ok || bounded && high <= 0 {
+		if high, bounded := t.Heads.High(); !ok || bounded && high <= 0 || !p.exists(t) {
 			continue
 		}
 		name := listKey(k)
@@ -113,6 +117,15 @@ func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock 
 	return all
 }
 
+// exists reports whether staff are there, as the old organisation tells it.
+func (p *Pass) exists(t *metrics.Transfer) bool {
+	return real(p.Old.Units[t.Unit].Status) && (t.Post < 0 || real(p.Old.Posts[t.Post].Status))
+}
+
+func real(s orgmodel.Status) bool {
+	return s != orgmodel.Proposed && s != orgmodel.Vision && s != orgmodel.Claimed
+}
+
 func (f *flock) add(t *metrics.Transfer) {
 	f.heads, f.fte = f.heads.Add(t.Heads.Count()), f.fte.Add(t.FTE.Count())
 	if !slices.Contains(f.units, t.Unit) {
@@ -121,6 +134,7 @@ func (f *flock) add(t *metrics.Transfer) {
 	if t.Post >= 0 {
 		f.posts = append(f.posts, t.Post)
 	}
+	f.from = append(f.from, t.From...)
 	if t.To >= 0 && !slices.Contains(f.to, t.To) {
 		f.to = append(f.to, t.To)
 	}
@@ -156,11 +170,13 @@ func (p *Pass) everybody() orgmodel.Quantity {
 }
 
 // topmost is the highest of the units above an old one, itself included, that
-// have no successor either: what is closed together is asked about once.
+// have staff and no successor either: what is closed together is asked about
+// once.
 func (p *Pass) topmost(unit int) int {
 	top := unit
 	for u := range p.Old.Line(unit) {
-		if len(p.After(orgmodel.TypeUnit, u)) > 0 {
+		k := p.Old.KindOf(&p.Old.Units[u])
+		if len(p.After(orgmodel.TypeUnit, u)) > 0 || k == nil || k.Sphere != orgmodel.Administrative {
 			break
 		}
 		top = u
@@ -175,24 +191,44 @@ func (p *Pass) placeless(t *metrics.Transfer) bool {
 		len(p.After(orgmodel.TypeUnit, t.Unit)) == 0 && len(p.Old.PostsOf(t.Unit)) == 0
 }
 
+// checkPlaces asks once about units of unknown size that one [[close]] ends.
 func checkPlaces(p *Pass) {
+	var unknown []flock
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
 		return []int{p.topmost(t.Unit)}, p.placeless(t)
 	}) {
-		home := nameOf(p.Old, orgmodel.TypeUnit, f.key[0])
-		what := sentences{transferTexts.lost.With(people(f.heads, f.fte), home)}
-		if len(f.posts) > 0 {
-			what = append(what, transferTexts.lostPosts.With(some(named(p.Old, orgmodel.TypePost, f.posts))))
-		}
-		w := p.ended(orgmodel.TypeUnit, f.key[0])
-		if len(p.After(orgmodel.TypeUnit, f.key[0])) > 0 && len(f.posts) > 0 {
-			w = p.ended(orgmodel.TypePost, f.posts[0])
-		}
-		p.Report(Finding{
-			At: w, About: append(idsOf(p.Old, orgmodel.TypeUnit, append(f.units, f.key[0])), idsOf(p.Old, orgmodel.TypePost, f.posts)...),
-			Message: what.all(), Help: transferTexts.lostHelp.With(home),
+		k := slices.IndexFunc(unknown, func(g flock) bool {
+			return p.ended(orgmodel.TypeUnit, f.key[0]).Ref == p.ended(orgmodel.TypeUnit, g.key[0]).Ref
 		})
+		switch {
+		case !unsaid(f.heads) || len(f.posts) > 0:
+			p.reportPlaceless(&f)
+		case k >= 0:
+			unknown[k].key = append(unknown[k].key, f.key...)
+			unknown[k].units = append(unknown[k].units, f.units...)
+		default:
+			unknown = append(unknown, f)
+		}
 	}
+	for i := range unknown {
+		p.reportPlaceless(&unknown[i])
+	}
+}
+
+func (p *Pass) reportPlaceless(f *flock) {
+	homes := some(named(p.Old, orgmodel.TypeUnit, f.key))
+	what := sentences{transferTexts.lost.With(people(f.heads, f.fte), homes)}
+	if len(f.posts) > 0 {
+		what = append(what, transferTexts.lostPosts.With(some(named(p.Old, orgmodel.TypePost, f.posts))))
+	}
+	w := p.ended(orgmodel.TypeUnit, f.key[0])
+	if len(p.After(orgmodel.TypeUnit, f.key[0])) > 0 && len(f.posts) > 0 {
+		w = p.ended(orgmodel.TypePost, f.posts[0])
+	}
+	p.Report(Finding{
+		At: w, About: append(idsOf(p.Old, orgmodel.TypeUnit, slices.Concat(f.units, f.key)), idsOf(p.Old, orgmodel.TypePost, f.posts)...),
+		Message: what.all(), Help: transferTexts.lostHelp.With(homes),
+	})
 }
 
 func checkManagers(p *Pass) {
@@ -203,8 +239,7 @@ func checkManagers(p *Pass) {
 		if p.negotiated(about...) {
 			continue
 		}
-		what := sentences{transferTexts.manager.With(
-			message.And(named(p.New, orgmodel.TypePost, f.key)), people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units)))}
+		what := sentences{p.managerText(&f)}
 		if all := p.everybody(); !unsaid(all) {
 			what = append(what, transferTexts.all.With(people(all, orgmodel.Quantity{})))
 		}
@@ -213,4 +248,22 @@ func checkManagers(p *Pass) {
 			Message: what.all(), Help: transferTexts.managerHelp.With(about[0]),
 		})
 	}
+}
+
+// managerText tells the posts that lead some staff now from those that did
+// before.
+func (p *Pass) managerText(f *flock) message.Message {
+	stay := slices.DeleteFunc(slices.Clone(f.key), func(post int) bool {
+		return !slices.ContainsFunc(p.Before(orgmodel.TypePost, post), func(former int) bool { return slices.Contains(f.from, former) })
+	})
+	fresh := without(f.key, stay)
+	names := message.And(named(p.New, orgmodel.TypePost, fresh))
+	staff, home := people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units))
+	switch {
+	case len(stay) > 0 && len(fresh) > 0:
+		return transferTexts.beside.With(names, staff, home, message.And(named(p.New, orgmodel.TypePost, stay)))
+	case len(f.key) > 1:
+		return transferTexts.managers.With(message.And(named(p.New, orgmodel.TypePost, f.key)), staff, home)
+	}
+	return transferTexts.manager.With(message.And(named(p.New, orgmodel.TypePost, f.key)), staff, home)
 }

@@ -78,18 +78,19 @@ var staffTexts = struct{ unknown, one, many, fte message.Text }{
 func people(heads, fte orgmodel.Quantity) message.Localizer {
 	var who message.Message
 	low, _ := heads.Low()
+	high, limited := heads.High()
 	switch {
 	case unsaid(heads):
 		who = staffTexts.unknown.With()
-	case heads.Exact() && low == 1:
+	case low == 1 && (!limited || high == 1):
 		who = staffTexts.one.With(heads)
 	default:
 		who = staffTexts.many.With(heads)
 	}
-	if unsaid(fte) || fte.IsZero() {
-		return who
+	if certain, _ := fte.AboveFor(0); certain {
+		return staffTexts.fte.With(who, fte)
 	}
-	return staffTexts.fte.With(who, fte)
+	return who
 }
 
 // unsaid reports whether nothing is known of a number but that it is a number.

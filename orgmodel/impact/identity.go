@@ -1,0 +1,120 @@
+package impact
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+var identityRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I846", Name: "guessed-identity", Family: Consequences, Severity: diag.Info,
+		Title:  message.Text{EN: "Some are held to be the same by guess", SV: "Några hålls för desamma genom en gissning"},
+		Why:    message.Text{EN: "Where neither an id nor formerly says who is who, likeness decides. Numbers about the change rest on it.", SV: "Där varken id eller formerly säger vem som är vem får likheten avgöra. Talen om förändringen vilar på det."},
+		Mend:   message.Text{EN: "Give them the same id, or name the old one in formerly.", SV: "Ge dem samma id, eller ange det gamla i formerly."},
+		Source: practice,
+		Before: twoTeams,
+		Bad:    apart + renamedTeam,
+		Good:   apart + renamedTeam + "formerly = [\"vuxna\"]\n",
+	},
+	Check: checkGuesses, Always: true,
+}, {
+	Rule: diag.Rule{
+		ID: "I847", Name: "no-common-ground", Family: Consequences, Severity: diag.Warning,
+		Title:  message.Text{EN: "The two files do not describe one organisation before and after a change", SV: "De två filerna beskriver inte en organisation före och efter en förändring"},
+		Why:    message.Text{EN: "Everything would count as closed, and everything as new. That says nothing of a change.", SV: "Allt skulle räknas som avslutat och allt som nytt. Det säger inget om en förändring."},
+		Mend:   message.Text{EN: "Write the new organisation as a variant with extends, or name in formerly what each unit comes from. Two municipalities are laid side by side with compare.", SV: "Skriv den nya organisationen som en variant med extends, eller ange i formerly vad varje enhet kommer av. Två kommuner läggs sida vid sida med compare."},
+		Source: practice,
+		Before: twoTeams,
+		Bad:    apart + "[[unit]]\nid = \"regionen\"\nname = \"Regionen\"\nkind = \"region\"\n",
+		Good:   apart + twoTeams,
+	},
+	Check: checkGround, Always: true,
+}}
+
+// renamedTeam is twoTeams with another id, and a slightly other name, for the
+// second unit. Keys of it may follow.
+const renamedTeam = administered + `
+[[unit]]
+id = "unga"
+name = "Enheten för unga"
+kind = "unit"
+parent = "forvaltningen"
+heads = 12
+led_by = ["chef-unga"]
+
+[[post]]
+id = "chef-unga"
+name = "Enhetschef unga"
+unit = "unga"
+count = 1
+
+[[post]]
+id = "chef-vuxna"
+name = "Enhetschef vuxna"
+unit = "enheten-vuxna"
+count = 1
+
+[[unit]]
+id = "enheten-vuxna"
+name = "Enheten för vuxna"
+kind = "unit"
+parent = "forvaltningen"
+heads = 8
+led_by = ["chef-vuxna"]
+`
+
+var identityTexts = struct{ one, many, link, sameName, unrelated, abroad message.Text }{
+	one:       message.Text{EN: "One is held to be the same as before by guess: {1}.", SV: "En hålls för densamma som förut genom en gissning: {1}."},
+	many:      message.Text{EN: "{0} are held to be the same as before by guess: {1}.", SV: "{0} hålls för desamma som förut genom en gissning: {1}."},
+	link:      message.Text{EN: "{0} → {1} ({2} %)", SV: "{0} → {1} ({2} %)"},
+	sameName:  message.Text{EN: "{0} ({1} → {2}, {3} %)", SV: "{0} ({1} → {2}, {3} %)"},
+	unrelated: message.Text{EN: "{0} and {1} have no ids in common, and nothing else tells who is who. What the change means is not judged.", SV: "{0} och {1} har inga id:n gemensamma, och inget annat visar vem som är vem. Vad förändringen innebär bedöms inte."},
+	abroad:    message.Text{EN: "{0} and {1} are about two municipalities. What it means to go from one to the other is not judged.", SV: "{0} och {1} gäller två kommuner. Vad det innebär att gå från den ena till den andra bedöms inte."},
+}
+
+func checkGuesses(p *Pass) {
+	var links []message.Localizer
+	n := 0
+	for i := range p.Diff.Match.Links {
+		l := &p.Diff.Match.Links[i]
+		if l.Basis != diff.Guessed {
+			continue
+		}
+		if n++; n <= shown {
+			links = append(links, p.guess(l))
+		}
+	}
+	if n == 0 {
+		return
+	}
+	if n > shown {
+		links = append(links[:shown-1], moreText.With(n-shown+1))
+	}
+	text := identityTexts.many
+	if n == 1 {
+		text = identityTexts.one
+	}
+	p.Report(Finding{At: heading(), Message: text.With(n, message.And(links))})
+}
+
+// guess names both sides of a link: by id where the names are the same.
+func (p *Pass) guess(l *diff.Link) message.Message {
+	before, after := nameOf(p.Old, l.Type, l.Old), nameOf(p.New, l.Type, l.New)
+	if before != after {
+		return identityTexts.link.With(before, after, l.Confidence)
+	}
+	old, new := orgmodel.Ref{Type: l.Type, Index: l.Old}, orgmodel.Ref{Type: l.Type, Index: l.New}
+	return identityTexts.sameName.With(before, p.Old.Common(old).ID, p.New.Common(new).ID, l.Confidence)
+}
+
+func checkGround(p *Pass) {
+	before, after := title(&p.Old.Header.Common, orgmodel.TypeOrganisation), title(&p.New.Header.Common, orgmodel.TypeOrganisation)
+	switch {
+	case !sameMunicipality(p.Diff):
+		p.Report(Finding{At: inNew(orgmodel.TypeOrganisation, 0).key("municipality"), Message: identityTexts.abroad.With(before, after)})
+	case p.Diff.Match.Unrelated:
+		p.Report(Finding{At: heading(), Message: identityTexts.unrelated.With(before, after)})
+	}
+}

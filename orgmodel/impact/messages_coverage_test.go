@@ -1,0 +1,141 @@
+package impact_test
+
+// The groups, services and areas of these tests.
+var (
+	group   = entity("target_group", "unga")
+	groups  = group + entity("target_group", "skolunga", `part_of = ["unga"]`, `size = 40`) + entity("target_group", "vuxna")
+	house   = entity("service", "hus", `kind = "open"`, `provided_by = ["forv"]`, `target_groups = ["unga"]`)
+	talks   = entity("service", "samtal", `kind = "needs-tested"`, `provided_by = ["forv"]`, `target_groups = ["unga"]`)
+	office  = board + unit("forv", "administration", "namnd")
+	offices = office + unit("skola", "school", "namnd")
+	early   = "[organisation]\nid = \"o\"\nname = \"O\"\nmunicipality = \"1490\"\nlanguage = \"sv\"\nas_of = 2015-01-01\n\n"
+	areas   = entity("area", "norr") + entity("area", "syd")
+)
+
+var coverageTests = []messageTest{
+	{"I801 with the group below it", office + groups + house, closing(`"hus"`, `date = "2026-05"`), `
+I801 "unga"
+Nothing reaches “Unga” and “Skolunga” (40 people) any more. Before, “Hus” did. That holds from 2026-05. When they will be reached again is not said.
+Ingen insats når längre ”Unga” och ”Skolunga” (40 personer). Tidigare gjorde ”Hus” det. Det gäller från 2026-05. När gruppen nås igen framgår inte.
+Ange ”Unga” och ”Skolunga” (40 personer) i target_groups för det som tar över, eller svara med [[accept]] och rule = "I801".
+`},
+	{"I801 without a date", office + group + house, again("unit", "forv", "until = 2026-06-30"), `
+I801 "unga"
+Nothing reaches “Unga” any more. Before, “Hus” did. That holds from 2026-07-01. When they will be reached again is not said.
+Ingen insats når längre ”Unga”. Tidigare gjorde ”Hus” det. Det gäller från 2026-07-01. När gruppen nås igen framgår inte.
+Ange ”Unga” i target_groups för det som tar över, eller svara med [[accept]] och rule = "I801".
+`},
+	{"I801 a group that is gone with its service", office + group + house, closing(`"hus", "unga"`), `
+I801 "unga"
+Nothing reaches “Unga” any more. Before, “Hus” did. The new organisation does not name them. That holds from 2027-01-01. When they will be reached again is not said.
+Ingen insats når längre ”Unga”. Tidigare gjorde ”Hus” det. Den nya organisationen nämner inte gruppen. Det gäller från 2027-01-01. När gruppen nås igen framgår inte.
+Ange ”Unga” i target_groups för det som tar över, eller svara med [[accept]] och rule = "I801".
+`},
+	{"I801 a vision", office + group + house, closing(`"hus"`, `status = "vision"`), `
+I801 "unga"
+Nothing reaches “Unga” any more. Before, “Hus” did. That holds from 2027-01-01. When they will be reached again is not said. So far it is a vision.
+Ingen insats når längre ”Unga”. Tidigare gjorde ”Hus” det. Det gäller från 2027-01-01. När gruppen nås igen framgår inte. Än så länge är det en vision.
+Ange ”Unga” i target_groups för det som tar över, eller svara med [[accept]] och rule = "I801".
+`},
+	{"I801 something else is left", office + group + house + talks, closing(`"hus"`), ``},
+	{"I801 never reached", office + groups + house, again("unit", "forv", `note = "Kvar"`), ``},
+	{"I802 five months", office + group + house, closing(`"hus"`, "date = 2026-02-28") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-08-01"), `
+I802 "unga"
+Nothing reaches “Unga” from 2026-02-28 to 2026-07-31, 5 months.
+Ingen insats når ”Unga” från 2026-02-28 till 2026-07-31, 5 månader.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+`},
+	{"I802 one month", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-07-01"), `
+I802 "unga"
+Nothing reaches “Unga” from 2026-06-01 to 2026-06-30, 1 month.
+Ingen insats når ”Unga” från 2026-06-01 till 2026-06-30, 1 månad.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+`},
+	{"I802 some days", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-06-15"), `
+I802 "unga"
+Nothing reaches “Unga” from 2026-06-01 to 2026-06-14.
+Ingen insats når ”Unga” från 2026-06-01 till 2026-06-14.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+`},
+	{"I802 nobody knows when it begins", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`), `
+I802 "unga"
+Nothing reaches “Unga” for a time, from 2026-06-01. For how long the files do not say.
+Ingen insats når ”Unga” under en tid, från 2026-06-01. Hur länge framgår inte.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+`},
+	{"I802 nobody knows exactly", office + group + house, closing(`"hus"`, `date = "<2026-03-01"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, `since = ">2026-08-01"`), `
+I802 "unga"
+Nothing reaches “Unga” from some day before 2026-03-01 to some day after 2026-08-01, at least 5 months.
+Ingen insats når ”Unga” från någon dag före 2026-03-01 till någon dag efter 2026-08-01, minst 5 månader.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+`},
+	{"I802 from one day to the next", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-06-01"), ``},
+	{"I803 another instead", office + group + house, closing(`"hus"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`), `
+I803 "unga"
+Gone for “Unga”: “Hus”. New: “Ny”.
+För ”Unga” försvinner ”Hus”. Nytt är ”Ny”.
+Ange med formerly vad som tar över efter ”Hus”, eller svara med [[accept]].
+`},
+	{"I803 one of two, and a new one", office + groups + house + talks, closing(`"hus"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`), `
+I803 "unga"
+Gone for “Unga” and “Skolunga” (40 people): “Hus”. Still there: “Samtal”. New: “Ny”.
+För ”Unga” och ”Skolunga” (40 personer) försvinner ”Hus”. Kvar finns ”Samtal”. Nytt är ”Ny”.
+Ange med formerly vad som tar över efter ”Hus”, eller svara med [[accept]].
+`},
+	{"I803 the group has another name", office + group + house, apart + office + entity("target_group", "ungdomar") + entity("service", "hus", `kind = "open"`, `provided_by = ["forv"]`, `target_groups = ["ungdomar"]`), `
+I803 "unga"
+The new organisation does not name “Unga”. What reached them is still there (“Hus”); whether it is for them is not said.
+Den nya organisationen nämner inte ”Unga”. Det som nådde gruppen finns kvar (”Hus”), men om det är till för den framgår inte.
+Ange ”Unga” i formerly för den målgrupp som kommer i stället, eller svara med [[accept]].
+`},
+	{"I803 another name of the service", office + group + house, closing(`"hus"`) + entity("service", "oppet", `provided_by = ["forv"]`, `target_groups = ["unga"]`, `formerly = ["hus"]`), ``},
+	{"I804 another unit", offices + group + house, again("service", "hus", `provided_by = ["skola"]`), `
+I804 ["skola"]
+“Hus” is provided by “Skola” instead of “Forv”.
+”Hus” utförs av ”Skola” i stället för ”Forv”.
+Ange hur de som har insatsen får veta det, eller svara med [[accept]].
+`},
+	{"I804 a unit under another name", offices + group + house, closing(`"forv"`) + unit("kontor", "administration", "namnd", `formerly = ["forv"]`) + again("service", "hus", `provided_by = ["kontor"]`), ``},
+	{"I804 nobody is named", offices + group + house, again("service", "hus", `unset = ["provided_by"]`), ``},
+	{"I805 two tasks of one service", office + entity("service", "raad", `duty = ["family-counselling", "home-care"]`, `provided_by = ["forv"]`), closing(`"raad"`), `
+I805 "raad"
+Nobody answers for home care and day activities for older people (SoL 2025:400 8:1, should) and family counselling (SoL 2025:400 13:4) any more. Before, “Raad” did. Check with a lawyer.
+Ingen svarar längre för hemtjänst och dagverksamhet för äldre (SoL 2025:400 8:1, bör) och familjerådgivning (SoL 2025:400 13:4). Tidigare gjorde ”Raad” det. Stäm av med jurist.
+Ange den insats som tar över, med duty = ["home-care", "family-counselling"] och provided_by. Stäm av med jurist.
+`},
+	{"I805 no unit provides it", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), again("service", "raad", `unset = ["provided_by"]`), `
+I805 "raad"
+Nobody answers for adoption (SoL 2025:400, chapter 24) any more. Before, “Raad” did. Check with a lawyer.
+Ingen svarar längre för adoption (SoL 2025:400 24 kap.). Tidigare gjorde ”Raad” det. Stäm av med jurist.
+Ange den insats som tar över, med duty = ["adoption"] och provided_by. Stäm av med jurist.
+`},
+	{"I805 before the law", early + office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), "[organisation]\nid = \"n\"\nname = \"N\"\nextends = \"before.toml\"\nas_of = 2025-06-30\n\n" + closing(`"raad"`), ``},
+	{"I805 another takes it over", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), closing(`"raad"`) + entity("service", "ny", `duty = ["adoption"]`, `provided_by = ["forv"]`), ``},
+	{"I806 from open to applied for", office + group + house, closing(`"hus"`) + entity("service", "ny", `kind = "needs-tested"`, `provided_by = ["forv"]`, `formerly = ["hus"]`), `
+I806 "needs-tested"
+“Ny” was open to all and now takes an application.
+”Ny” var öppen utan behovsprövning och kräver nu ansökan.
+Behåll en väg in utan ansökan, eller svara med [[accept]].
+`},
+	{"I806 the other way round", office + talks + group, again("service", "samtal", `kind = "open"`), ``},
+	{"I807 the other way round", office + talks + group, again("service", "samtal", `kind = "open"`), `
+I807 "open"
+People could apply for “Samtal”, which is now open to all. Check with a lawyer.
+”Samtal” kunde man ansöka om, och den är nu öppen utan behovsprövning. Stäm av med jurist.
+Ange med [[accept]] hur människor får veta att de fortfarande kan ansöka, och stäm av med jurist.
+`},
+	{"I808 from everywhere", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["all"]`), again("service", "hus", `areas = ["norr"]`), `
+I808 ["norr"]
+“Hus” was offered in the whole municipality, and now only in “Norr”.
+”Hus” erbjöds i hela kommunen, och nu bara i ”Norr”.
+Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och på vilka skäl.
+`},
+	{"I808 one of two", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr", "syd"]`), again("service", "hus", `areas = ["syd"]`), `
+I808 ["syd"]
+“Hus” is no longer offered in “Norr”, only in “Syd”.
+”Hus” erbjuds inte längre i ”Norr”, bara i ”Syd”.
+Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och på vilka skäl.
+`},
+	{"I808 nowhere in particular", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr"]`), again("service", "hus", `unset = ["areas"]`), ``},
+	{"I808 the area itself is gone", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr", "syd"]`), closing(`"norr"`) + again("service", "hus", `areas = ["syd"]`), ``},
+}

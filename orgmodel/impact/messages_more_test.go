@@ -1,0 +1,198 @@
+package impact_test
+
+// The pathways of these tests.
+var (
+	way      = entity("pathway", "vag", `steps = [{ step = "intake", unit = "ett" }, { step = "investigate", unit = "ett" }, { step = "deliver", unit = "tva" }]`)
+	wayPosts = entity("pathway", "vag", `steps = [{ step = "intake", post = "chef-ett" }, { step = "deliver", post = "chef-ett" }]`)
+)
+
+var pathwayTests = []messageTest{
+	{"I821 one more unit", two + way + unit("tre", "unit", "forv"), again("pathway", "vag", `steps = [{ step = "intake", unit = "tre" }, { step = "investigate", unit = "ett" }, { step = "deliver", unit = "tva" }]`), `
+I821 [{ step = "intake", unit = "tre" }, { step = "investigate", unit = "ett" }, { step = "deliver", unit = "tva" }]
+Hand-offs on “Vag”: 2, before 1. New: from “Tre” to “Ett”.
+Överlämningar på vägen ”Vag”: 2, tidigare 1. Nytt: från ”Tre” till ”Ett”.
+Låt en enhet ta fler av stegen i ”Vag”, eller skriv in med [[accept]] vad överlämningen ger den enskilde.
+`},
+	{"I821 as many by another way", two + way, again("pathway", "vag", `steps = [{ step = "intake", unit = "ett" }, { step = "investigate", unit = "tva" }, { step = "deliver", unit = "tva" }]`), ``},
+	{"I821 only described now", two, way, ``},
+	{"I821 one unit becomes two", two + way, closing(`"ett", "chef-ett"`) + unit("norr", "unit", "forv", `formerly = ["ett"]`, "heads = 6") + unit("syd", "unit", "forv", `formerly = ["ett"]`, "heads = 6") + again("pathway", "vag", `steps = [{ step = "intake", unit = "norr" }, { step = "investigate", unit = "syd" }, { step = "deliver", unit = "tva" }]`), `
+I821 [{ step = "intake", unit = "norr" }, { step = "investigate", unit = "syd" }, { step = "deliver", unit = "tva" }]
+Hand-offs on “Vag”: 2, before 1. New: from “Norr” to “Syd”.
+Överlämningar på vägen ”Vag”: 2, tidigare 1. Nytt: från ”Norr” till ”Syd”.
+Låt en enhet ta fler av stegen i ”Vag”, eller skriv in med [[accept]] vad överlämningen ger den enskilde.
+`},
+	{"I822 to another board", boards + way, again("unit", "tva", `parent = "skolforv"`), `
+I822 [{ step = "intake", unit = "ett" }, { step = "investigate", unit = "ett" }, { step = "deliver", unit = "tva" }]
+On “Vag” the case goes as far as another board, before only to another unit: from “Ett” to “Tva”.
+På vägen ”Vag” går ärendet ända till en annan nämnd, tidigare bara till en annan enhet: från ”Ett” till ”Tva”.
+Kom överens om hur ärenden på vägen ”Vag” lämnas över, eller skriv in med [[accept]] vad gränsen ger den enskilde.
+`},
+	{"I822 to another legal entity", boards + way, again("unit", "tva", `parent = "bolag"`), `
+I822 [{ step = "intake", unit = "ett" }, { step = "investigate", unit = "ett" }, { step = "deliver", unit = "tva" }]
+On “Vag” the case goes as far as another legal entity, before only to another unit: from “Ett” to “Tva”.
+På vägen ”Vag” går ärendet ända till en annan huvudman, tidigare bara till en annan enhet: från ”Ett” till ”Tva”.
+Kom överens om hur ärenden på vägen ”Vag” lämnas över, eller skriv in med [[accept]] vad gränsen ger den enskilde.
+`},
+	{"I822 from within one unit", boards + entity("pathway", "vag", `steps = [{ step = "intake", unit = "ett" }, { step = "deliver", unit = "ett" }]`), again("pathway", "vag", `steps = [{ step = "intake", unit = "ett" }, { step = "deliver", unit = "bolag" }]`), `
+I822 [{ step = "intake", unit = "ett" }, { step = "deliver", unit = "bolag" }]
+On “Vag” the case goes as far as another legal entity, before it stayed in one unit: from “Ett” to “Bolag”.
+På vägen ”Vag” går ärendet ända till en annan huvudman, tidigare stannade det i en enhet: från ”Ett” till ”Bolag”.
+Kom överens om hur ärenden på vägen ”Vag” lämnas över, eller skriv in med [[accept]] vad gränsen ger den enskilde.
+`},
+	{"I823 two instead of one", two + wayPosts, again("pathway", "vag", `steps = [{ step = "intake", post = "chef-ett" }, { step = "deliver", post = "chef-tva" }]`), `
+I823 [{ step = "intake", post = "chef-ett" }, { step = "deliver", post = "chef-tva" }]
+Different posts that the client meets on “Vag”: 2, before 1.
+Olika tjänster som den enskilde möter på vägen ”Vag”: 2, tidigare 1.
+Låt en tjänst följa ärendet genom fler av stegen i ”Vag”, eller svara med [[accept]].
+`},
+	{"I823 perhaps", two + wayPosts, again("pathway", "vag", `steps = [{ step = "intake", post = "chef-ett" }, { step = "deliver", unit = "ett" }]`), ``},
+	{"I824 a team", boards, unit("team", "collaboration", "", `members = ["ett", "skolforv"]`), `
+I824 "team"
+“Nämnd” and “Skolnamnd” are to meet in “Team”. Before, they did not.
+”Nämnd” och ”Skolnamnd” ska mötas i ”Team”. Det gjorde de inte förut.
+Klargör med vilket stöd de får dela uppgifter om enskilda, skriv in det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I824 they met before", boards + unit("team", "collaboration", "", `members = ["ett", "skolforv"]`), unit("lag", "collaboration", "", `members = ["tva", "skolforv"]`), ``},
+	{"I824 a pathway nobody described before", boards, entity("pathway", "ny", `steps = [{ step = "intake", unit = "ett" }, { step = "deliver", unit = "skolforv" }]`), ``},
+	{"I824 a company on the way", boards + way, again("unit", "tva", `parent = "bolag"`), `
+I824 "vag"
+“Nämnd” and “Bolag” are to meet in “Vag”. Before, they did not.
+”Nämnd” och ”Bolag” ska mötas i ”Vag”. Det gjorde de inte förut.
+Klargör med vilket stöd de får dela uppgifter om enskilda, skriv in det med [[record]] form = "consent" om ”Vag”, eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I824 the board has another name", boards + unit("team", "collaboration", "", `members = ["ett", "skolforv"]`), closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
+}
+
+const model = "[organisation]\nid = \"o\"\nname = \"O\"\nmunicipality = \"1490\"\nlanguage = \"sv\"\nas_of = 2026-01-01\nsteering_model = \"purchaser-provider\"\n\n"
+
+// bought is a service that one unit commissions of another.
+var bought = model + two + entity("service", "hus", `provided_by = ["tva"]`) +
+	entity("agreement", "uppdrag", `form = "commission"`, `from = "ett"`, `to = ["tva"]`, `services = ["hus"]`, "amount = 400_000")
+
+var moneyTests = []messageTest{
+	{"I831 of itself", bought, again("agreement", "uppdrag", `from = "tva"`), `
+I831 "tva"
+“Tva” commissions “Hus” of itself. Before, “Ett” commissioned it of “Tva”.
+”Tva” beställer ”Hus” av sig själv. Tidigare beställde ”Ett” den av ”Tva”.
+Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
+`},
+	{"I831 in its own line", bought, again("agreement", "uppdrag", `from = "forv"`), `
+I831 "forv"
+“Forv” commissions “Hus” in its own line of command, of “Tva”. Before, “Ett” commissioned it of “Tva”.
+”Forv” beställer ”Hus” i sin egen linje, av ”Tva”. Tidigare beställde ”Ett” den av ”Tva”.
+Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
+`},
+	{"I831 without a commission, by the purchaser", bought, closing(`"uppdrag"`) + again("service", "hus", `provided_by = ["ett"]`), `
+I831 ["ett"]
+“Ett” provides “Hus” itself, without a commission. Before, “Ett” commissioned it of “Tva”.
+”Ett” utför ”Hus” själv, utan beställning. Tidigare beställde ”Ett” den av ”Tva”.
+Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
+`},
+	{"I831 commissioned by nobody", bought, closing(`"uppdrag"`), `
+I831 "hus"
+Nobody commissions “Hus” any more. Before, “Ett” commissioned it of “Tva”.
+Ingen beställer längre ”Hus”. Tidigare beställde ”Ett” den av ”Tva”.
+Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
+`},
+	{"I831 the model is given up", bought, "[organisation]\nid = \"n\"\nname = \"N\"\nextends = \"before.toml\"\nunset = [\"steering_model\"]\n\n" + closing(`"uppdrag"`), ``},
+	{"I832 a unit", two + entity("budget", "ram", `unit = "ett"`, "amount = 9_000_000", "from_year = 2026"), closing(`"ett", "chef-ett"`), `
+I832 "ett"
+“Ett” is closed. It had SEK 9,000,000, and who has the money now is not said.
+”Ett” avslutas. Där fanns 9 000 000 kronor, och vem som nu har pengarna framgår inte.
+Lägg till en [[budget]] för det som tar över efter ”Ett”, eller skriv in med [[accept]] att pengarna sparas.
+`},
+	{"I832 of two years the latest", two + entity("budget", "ram-a", `unit = "ett"`, "amount = 9_000_000", "year = 2025") + entity("budget", "ram-b", `unit = "ett"`, "amount = 8_000_000", "year = 2026"), closing(`"ett", "chef-ett"`), `
+I832 "ett"
+“Ett” is closed. It had SEK 8,000,000 for 2026, and who has the money now is not said.
+”Ett” avslutas. Där fanns 8 000 000 kronor för 2026, och vem som nu har pengarna framgår inte.
+Lägg till en [[budget]] för det som tar över efter ”Ett”, eller skriv in med [[accept]] att pengarna sparas.
+`},
+	{"I832 a successor without money", two + entity("budget", "ram", `unit = "ett"`, "amount = 9_000_000", "year = 2026"), closing(`"ett"`) + again("post", "chef-ett", `unit = "tva"`) + again("unit", "tva", `formerly = ["ett"]`), ``},
+	{"I832 a successor with money", two + entity("budget", "ram", `unit = "ett"`, "amount = 9_000_000", "year = 2026"), closing(`"ett"`) + again("post", "chef-ett", `unit = "tva"`) + again("unit", "tva", `formerly = ["ett"]`) + entity("budget", "ny", `unit = "forv"`, "amount = 9_000_000", "year = 2027"), ``},
+	{"I832 an agreement", bought, closing(`"uppdrag", "hus"`), `
+I832 "uppdrag"
+“Uppdrag” ends. It was worth SEK 400,000 a year, and where the money goes is not said.
+”Uppdrag” upphör. Det gällde 400 000 kronor om året, och vart pengarna går framgår inte.
+Lägg till en [[budget]] för det som tar över efter ”Uppdrag”, eller skriv in med [[accept]] att pengarna sparas.
+`},
+	{"I832 an agreement that is renewed", bought, closing(`"uppdrag"`) + entity("agreement", "nytt", `form = "commission"`, `from = "ett"`, `to = ["tva"]`, `services = ["hus"]`, "amount = 300_000"), ``},
+}
+
+const apart = "[organisation]\nid = \"o\"\nname = \"O\"\nmunicipality = \"1490\"\nlanguage = \"sv\"\nas_of = 2027-01-01\n\n"
+
+var identityTests = []messageTest{
+	{"I841 a source nobody has", two, again("unit", "ett", `formerly = ["tva"]`), ``},
+	{"I841 a source nobody has in a file of its own", two, apart + office + team("tre", "forv", `formerly = ["ett", "sju"]`) + unit("tva", "unit", "forv"), `
+I841 "sju"
+“Tre” is said to succeed “sju”, which neither organisation has.
+”Tre” anges efterträda ”sju”, som ingen av organisationerna har.
+Rätta id:t i formerly, eller jämför med den organisation som det skrevs för.
+`},
+	{"I842 what has the same id", two, again("unit", "ett", `formerly = ["ett"]`), `
+I842 "ett"
+“Ett” has the same id as before and need not be said to succeed itself.
+”Ett” har samma id som förut och behöver inte anges efterträda sig självt.
+Ta bort det ena ur formerly, eller rätta det.
+`},
+	{"I842 twice", two, closing(`"tva", "chef-tva"`) + again("unit", "ett", `formerly = ["tva", "tva"]`), `
+I842 "tva"
+“Ett” is said more than once to succeed “Tva”.
+”Ett” anges mer än en gång efterträda ”Tva”.
+Ta bort det ena ur formerly, eller rätta det.
+`},
+	{"I843 three in a circle", two, unit("a", "unit", "forv", `formerly = ["c"]`) + unit("b", "unit", "forv", `formerly = ["a"]`) + unit("c", "unit", "forv", `formerly = ["b"]`), `
+I843 "c"
+“A”, “C” and “B” are said to succeed each other in a circle.
+”A”, ”C” och ”B” anges efterträda varandra i en cirkel.
+Ta bort formerly från någon av dem.
+`},
+	{"I843 of itself", two, apart + two + unit("a", "unit", "forv", `formerly = ["a"]`), `
+I843 "a"
+“A” is said to succeed itself.
+”A” anges efterträda sig självt.
+Ta bort formerly från någon av dem.
+`},
+	{"I844 a unit that becomes a service", two, apart + office + team("tva", "forv") + entity("service", "ett", `provided_by = ["tva"]`), `
+I844 "ett"
+The id “ett” stands for a [[unit]] in the old organisation and for a [[service]] in the new one.
+Id:t ”ett” står för en [[unit]] i den gamla organisationen och för en [[service]] i den nya.
+Ge det nya ett eget id.
+`},
+	{"I844 a service that succeeds a unit", two, closing(`"ett", "chef-ett"`) + entity("service", "ny", `provided_by = ["tva"]`, `formerly = ["ett"]`), `
+I844 "ett"
+“Ny” is said to succeed “Ett”, which is a [[unit]] in the old organisation and no [[service]].
+”Ny” anges efterträda ”Ett”, som är en [[unit]] i den gamla organisationen och ingen [[service]].
+Ge det nya ett eget id.
+`},
+	{"I845 backwards", model + two, "[organisation]\nid = \"n\"\nname = \"N\"\nmunicipality = \"1490\"\nlanguage = \"sv\"\nas_of = 2020-01-01\n\n" + two, `
+I845 2020-01-01
+The old organisation describes 2026-01-01, the new one 2020-01-01.
+Den gamla organisationen beskriver 2026-01-01, den nya 2020-01-01.
+Ange de två filerna i omvänd ordning, eller rätta as_of.
+`},
+	{"I846 names alike", two, apart + office + team("ett", "forv", "heads = 12") + unit("lag", "unit", "forv", `led_by = ["chef-tva"]`, "heads = 8") + post("chef-tva", "lag"), `
+I846 "o"
+One is held to be the same as before by guess: “Tva” → “Lag” (64 %).
+En hålls för densamma som förut genom en gissning: ”Tva” → ”Lag” (64 %).
+Ge dem samma id, eller ange det gamla i formerly.
+`},
+	{"I847 two municipalities", two, "[organisation]\nid = \"n\"\nname = \"N\"\nmunicipality = \"0380\"\nlanguage = \"sv\"\nas_of = 2026-01-01\n\n" + two, `
+I847 "0380"
+“Exempel” and “N” are about two municipalities. What it means to go from one to the other is not judged.
+”Exempel” och ”N” gäller två kommuner. Vad det innebär att gå från den ena till den andra bedöms inte.
+Skriv den nya organisationen som en variant med extends, eller ange i formerly vad varje enhet kommer av. Två kommuner läggs sida vid sida med compare.
+`},
+	{"I848 a unit moves", two, again("unit", "ett", `parent = "tva"`), `
+I848 "forslag"
+25 % of the structure differs: “Ett”.
+25 procent av strukturen skiljer sig: ”Ett”.
+Inget behöver åtgärdas. Nyckeltalet m19 räknar upp allt som skiljer.
+`},
+	{"I848 only leaders change", two, again("unit", "ett", `led_by = ["chef-tva"]`), `
+I848 "forslag"
+The structure stays as it is: each unit, post and service is where it was.
+Strukturen är densamma: varje enhet, tjänst och insats finns där den fanns.
+Inget behöver åtgärdas. Nyckeltalet m19 räknar upp allt som skiljer.
+`},
+	{"I848 nothing changes", two, entity("decision", "d", `form = "decision"`, `body = ["namnd"]`), ``},
+}

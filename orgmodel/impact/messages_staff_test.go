@@ -1,0 +1,122 @@
+package impact_test
+
+import "strings"
+
+// The units of these tests.
+var (
+	two      = office + team("ett", "forv", "heads = 12", "fte = 10.5") + team("tva", "forv", "heads = 8")
+	boards   = two + unit("skolnamnd", "board", "kommun") + unit("skolforv", "administration", "skolnamnd") + unit("bolag", "company", "")
+	big      = office + team("ett", "forv", "heads = 27") + team("tva", "forv", "heads = 5")
+	unknown  = office + team("ett", "forv") + team("tva", "forv", "heads = 35")
+	casework = strings.ReplaceAll(house, `["forv"]`, `["ett"]`)
+)
+
+var staffTests = []messageTest{
+	{"I811 a unit and its posts", two, closing(`"ett", "chef-ett"`), `
+I811 "ett"
+Without a place in the new organisation: 12 employees in “Ett”. Their posts: “Chef-ett”.
+Utan plats i den nya organisationen: 12 anställda i ”Ett”. Deras tjänster: ”Chef-ett”.
+Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
+	{"I811 a post of a unit that goes on", two + post("handlaggare", "ett", "count = 3", "fte = 2.5"), closing(`"handlaggare"`), `
+I811 "handlaggare"
+Without a place in the new organisation: 3 employees (2.5 full-time equivalents) in “Ett”. Their posts: “Handlaggare”.
+Utan plats i den nya organisationen: 3 anställda (2,5 årsarbetare) i ”Ett”. Deras tjänster: ”Handlaggare”.
+Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
+	{"I811 a unit with one below", two + team("under", "ett", "heads = 3"), closing(`"ett", "chef-ett", "under", "chef-under"`), `
+I811 "ett"
+Without a place in the new organisation: 15 employees in “Ett”. Their posts: “Chef-ett” and “Chef-under”.
+Utan plats i den nya organisationen: 15 anställda i ”Ett”. Deras tjänster: ”Chef-ett” och ”Chef-under”.
+Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
+	{"I811 nobody knows how many, in two", office + unit("a", "unit", "forv") + unit("b", "unit", "forv"), closing(`"a", "b"`), `
+I811 "a"
+Without a place in the new organisation: an unknown number of employees in “A” and “B”.
+Utan plats i den nya organisationen: ett okänt antal anställda i ”A” och ”B”.
+Ange med formerly eller unit vart de i ”A” och ”B” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
+	{"I811 nobody knows how many, and the posts have a place", office + unit("a", "unit", "forv") + post("p", "a") + unit("b", "unit", "forv"), closing(`"a"`) + again("post", "p", `unit = "b"`), ``},
+	{"I811 a post that is vacant", two + post("tom", "ett", "count = 1", "vacant = 1"), closing(`"tom"`), ``},
+	{"I811 only proposed before", office + unit("a", "unit", "forv", "heads = 4", `status = "proposed"`), closing(`"a"`), ``},
+	{"I811 absorbed", two, closing(`"ett"`) + again("unit", "tva", `formerly = ["ett"]`, "heads = 20") + again("post", "chef-ett", `unit = "tva"`), ``},
+	{"I812 one team gets the other's manager", two, again("unit", "ett", `led_by = ["chef-tva"]`), `
+I812 "chef-tva"
+“Chef-tva” becomes the new manager of 11 employees in “Ett”. All told there are at least 20 employees.
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Totalt finns minst 20 anställda.
+Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I812 a joint leadership", two, again("unit", "ett", `led_by = ["chef-ett", "chef-tva"]`, `leadership = "joint"`), `
+I812 "chef-ett"
+“Chef-tva” becomes a manager of 11 employees in “Ett”, together with “Chef-ett”. All told there are at least 20 employees.
+”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Totalt finns minst 20 anställda.
+Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I812 negotiated by the decision", two, again("unit", "ett", `led_by = ["chef-tva"]`, `decision = "beslut"`) + entity("decision", "beslut", `form = "decision"`, `body = ["namnd"]`, "date = 2026-05-01") + "[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\n", ``},
+	{"I812 another negotiation", two + unit("annan", "unit", "forv"), again("unit", "ett", `led_by = ["chef-tva"]`) + "[[record]]\nform = \"negotiation\"\nabout = [\"annan\"]\n", `
+I812 "chef-tva"
+“Chef-tva” becomes the new manager of 11 employees in “Ett”. All told there are at least 20 employees.
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Totalt finns minst 20 anställda.
+Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I812 the manager has another id", two, closing(`"chef-ett"`) + post("ny-chef", "ett", "count = 1", `formerly = ["chef-ett"]`) + again("unit", "ett", `led_by = ["ny-chef"]`), ``},
+	{"I813 staff and cases", boards + group + casework, again("unit", "ett", `parent = "skolforv"`), `
+I813 "skolnamnd"
+Moving from “Nämnd” to “Skolnamnd”: 12 employees in “Ett”. The cases of “Hus” move as well.
+Från ”Nämnd” till ”Skolnamnd” flyttas 12 anställda i ”Ett”. Även ärendena i ”Hus” flyttas.
+Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I813 cases alone", boards + group + casework, again("service", "hus", `provided_by = ["skolforv"]`), `
+I813 "skolnamnd"
+Moving from “Nämnd” to “Skolnamnd”: the cases of “Hus”.
+Från ”Nämnd” till ”Skolnamnd” flyttas ärendena i ”Hus”.
+Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I813 the board has another name", boards + group + casework, closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
+	{"I814 to a company", boards, again("unit", "ett", `parent = "bolag"`), `
+I814 "ett"
+Another employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
+12 anställda i ”Ett” får en annan arbetsgivare: ”Bolag” i stället för kommunen.
+Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
+`},
+	{"I814 another board is no other employer", boards, again("unit", "ett", `parent = "skolforv"`), ``},
+	{"I815 nobody is left", two, closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
+I815 ["chef-ett"]
+Nobody leads “Ett” any more. Before, “Chef-ett” did. At work there: 12 employees.
+Ingen leder längre ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
+Ange en tjänst i led_by för ”Ett”, eller för en enhet ovanför.
+`},
+	{"I815 nobody holds the post", two, again("post", "chef-ett", "vacant = 1"), `
+I815 ["chef-ett"]
+The post that leads “Ett” is vacant: “Chef-ett”. Before, somebody was in place. At work there: 12 employees.
+Tjänsten som leder ”Ett” är vakant: ”Chef-ett”. Förut fanns någon på plats. Där arbetar 12 anställda.
+Ange en tjänst i led_by för ”Ett”, eller för en enhet ovanför.
+`},
+	{"I815 with one below that had no leader", two + unit("under", "unit", "ett"), closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
+I815 ["chef-ett"]
+Nobody leads “Ett” any more. Before, “Chef-ett” did. At work there: 12 employees.
+Ingen leder längre ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
+Ange en tjänst i led_by för ”Ett”, eller för en enhet ovanför.
+`},
+	{"I815 led from above instead", two + post("direktor", "forv", "count = 1"), closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`) + again("unit", "forv", `led_by = ["direktor"]`), ``},
+	{"I816 two units under one", big, again("unit", "tva", `led_by = ["chef-ett"]`), `
+I816 "chef-ett"
+“Chef-ett” gets 31 direct reports per manager instead of 26; the profile research draws the line at 30.
+”Chef-ett” får 31 direkt underställda per chef i stället för 26; profilen research sätter gränsen vid 30.
+Fördela personalen i ”Ett” och ”Tva” på fler chefer, eller ge underenheter utan egen ledning en chef.
+`},
+	{"I816 it was not known before", unknown + post("ny", "tva", "count = 1"), again("unit", "ett", "heads = 40"), `
+I816 "chef-ett"
+“Chef-ett” gets 39 direct reports per manager; how many there were is not known. The profile research draws the line at 30.
+”Chef-ett” får 39 direkt underställda per chef; hur många de var är inte känt. Profilen research sätter gränsen vid 30.
+Fördela personalen i ”Ett” på fler chefer, eller ge underenheter utan egen ledning en chef.
+`},
+	{"I816 it was over before", unknown, again("unit", "tva", "heads = 45"), ``},
+	{"I816 a new post", unknown, closing(`"chef-tva"`) + post("ny", "tva", "count = 1") + again("unit", "tva", `led_by = ["ny"]`), `
+I816 "ny"
+“Ny” gets 34 direct reports per manager and led nobody before; the profile research draws the line at 30.
+”Ny” får 34 direkt underställda per chef och ledde ingen förut; profilen research sätter gränsen vid 30.
+Fördela personalen i ”Tva” på fler chefer, eller ge underenheter utan egen ledning en chef.
+`},
+	{"I816 no profile", big, again("unit", "tva", `led_by = ["chef-ett"]`) + "[rules]\nprofile = \"none\"\n", ``},
+}
