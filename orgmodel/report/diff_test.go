@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -323,6 +324,64 @@ func TestCut(t *testing.T) {
 		p.limit = 0
 		if shown, rest := cut(&p, make([]int, n)); len(shown) != n || rest != nil {
 			t.Errorf("%d without a limit: %d", n, len(shown))
+		}
+	}
+}
+
+// TestDiffBothLanguages demands that nothing a comparison says is missing in
+// one of the languages.
+func TestDiffBothLanguages(t *testing.T) {
+	var texts []message.Text
+	var collect func(reflect.Value)
+	collect = func(v reflect.Value) {
+		switch {
+		case v.Type() == reflect.TypeFor[message.Text]():
+			texts = append(texts, message.Text{EN: v.Field(0).String(), SV: v.Field(1).String()})
+		case v.Kind() == reflect.Struct:
+			for i := range v.NumField() {
+				collect(v.Field(i))
+			}
+		case v.Kind() == reflect.Map:
+			for it := v.MapRange(); it.Next(); {
+				collect(it.Value())
+			}
+		case v.Kind() == reflect.Array, v.Kind() == reflect.Slice:
+			for i := range v.Len() {
+				collect(v.Index(i))
+			}
+		}
+	}
+	for _, list := range []any{
+		diffTexts, columnWords, numberWords, numberTexts, remarkTexts, stamps, oldStamps, statusTags, kindCounts, otherUnits,
+		borderWords, turnWords, dates, keptGroups, months, answeredCount, pageTexts,
+	} {
+		collect(reflect.ValueOf(list))
+	}
+	if len(texts) < 100 {
+		t.Errorf("only %d texts", len(texts))
+	}
+	for _, text := range texts {
+		if text.EN == "" || text.SV == "" || message.Placeholders(text.EN) != message.Placeholders(text.SV) {
+			t.Errorf("%+v", text)
+		}
+	}
+}
+
+// TestDiffWordsForAll demands a word for everything that can be met.
+func TestDiffWordsForAll(t *testing.T) {
+	for b := metrics.UnitBorder; b < metrics.PurchaserBorder; b++ {
+		if borderWords[b].IsZero() || borderIDs[b] == "" {
+			t.Errorf("border %d has no word", b)
+		}
+	}
+	for turn := metrics.Kept; turn <= metrics.LostAll; turn++ {
+		if turnWords[turn].IsZero() || turnIDs[turn] == "" {
+			t.Errorf("turn %d has no word", turn)
+		}
+	}
+	for kind := range kindCounts {
+		if info := kind.Info(); info == nil || info.Topic.ID != diff.Kind("unit-founded").Info().Topic.ID {
+			t.Errorf("%s is no kind of change of units", kind)
 		}
 	}
 }

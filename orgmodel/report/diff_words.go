@@ -53,6 +53,7 @@ var diffTexts = struct {
 	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
+	inWords:       message.Text{EN: "The same in words", SV: "Samma sak i ord"},
 	many:          message.Text{EN: "{0}, {1}: {2}", SV: "{0}, {1} st: {2}"},
 	nobody:        message.Text{EN: "nobody is named", SV: "ingen anges"},
 	figuresRest:   message.Text{EN: "{0} more are the same before and after; {1} are unknown on both sides.", SV: "{0} till är lika före och efter; {1} är okända på båda sidor."},

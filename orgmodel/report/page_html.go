@@ -21,9 +21,10 @@ body{font:1rem/1.5 "Liberation Sans",Arial,Helvetica,sans-serif;color:#1b1b1b;ba
 h1{font-size:1.6rem;line-height:1.25}
 h2{font-size:1.25rem;margin:2rem 0 .5rem;border-bottom:1px solid #999}
 p,ul{max-width:46rem}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 table{border-collapse:collapse;margin:.5rem 0}
-caption{text-align:left;font-size:.9rem;color:#4a4a4a;padding-bottom:.3rem}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+header p{font-weight:600}
 th,td{border-bottom:1px solid #bbb;padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid #555}
 tbody th{font-weight:600}
