@@ -81,6 +81,9 @@ func differ[T any](b *builder, p *twins, k *key[T], kind Kind, was, is *T) {
 	if says == (phrases{}) {
 		says = kind.Info().phrases
 	}
+	if says == valueChanges && (k.many || k.items != nil) {
+		says = listChanges
+	}
 	switch {
 	case k.ids != nil:
 		r := b.relate(k.ids(was), k.ids(is), k.trails)

@@ -70,13 +70,14 @@ func purchasersOf(o *orgmodel.Organisation) map[string][]string {
 }
 
 // agreementsTold finds for each service of the new side a change of an agreement
-// about it: who purchases it has changed because of that.
+// about it: who purchases it has changed because of that. Of several it is the
+// one with the first id.
 func (b *builder) agreementsTold() map[string]int {
 	m := map[string]int{}
 	take := func(o *orgmodel.Organisation, places []int, i int) {
 		for _, place := range places {
 			for _, s := range o.Agreements[place].Services {
-				if _, ok := m[s]; !ok {
+				if best, ok := m[s]; !ok || b.ID(&b.drafts[i]) < b.ID(&b.drafts[best]) {
 					m[s] = i
 				}
 			}
@@ -109,7 +110,7 @@ func (b *builder) handOffs() {
 		was := metrics.WayOf(b.Old, o).Crossed(metrics.UnitBorder)
 		is := metrics.WayOf(b.New, j).Crossed(metrics.UnitBorder)
 		if i, ok := stepped[j]; ok {
-			b.drafts[i].detail.delta = handedOver.With(was, is)
+			b.drafts[i].detail.tail = handedOver.With(was, is)
 			if b.drafts[i].By < 0 {
 				continue
 			}
@@ -126,7 +127,7 @@ func (b *builder) handOffs() {
 	}
 }
 
-var handedOver = text("{0} → {1}", "{0} → {1}")
+var handedOver = text(" Hand-offs: {0} → {1}.", " Överlämningar: {0} → {1}.")
 
 // turns are the kinds of what can become of a group's services.
 var turns = map[metrics.Turn]Kind{
@@ -145,7 +146,7 @@ func (b *builder) coverage() {
 			continue
 		}
 		ch := Change{
-			Kind: kind, Type: orgmodel.TypeTargetGroup, By: -1, Status: b.New.Header.Status,
+			Kind: kind, Type: orgmodel.TypeTargetGroup, By: -1,
 			Before: b.some(b.before, s.Before), After: b.some(b.after, s.After),
 		}
 		if s.Old >= 0 {
@@ -157,12 +158,16 @@ func (b *builder) coverage() {
 		d := &detail{says: kind.Info().phrases.changed, silence: notStated}
 		if len(s.Gained) > 0 {
 			d.gained = b.entities(b.after, orgmodel.TypeService, s.Gained).Text
-			c := &b.New.Services[s.Gained[0]].Common
-			ch.Status, ch.Assumed = c.Status, c.Assumed.All
+			for _, j := range s.Gained {
+				c := &b.New.Services[j].Common
+				ch.unsure(c.KeyStatus("target_groups"), c.Assumed.Key("target_groups"))
+			}
 		}
 		if len(s.Lost) > 0 {
 			d.lost = b.entities(b.before, orgmodel.TypeService, s.Lost).Text
-			ch.Status, ch.Assumed = b.losing(s.Lost[0])
+			for _, o := range s.Lost {
+				ch.unsure(b.losing(o))
+			}
 		}
 		switch {
 		case s.Old < 0:

@@ -30,6 +30,7 @@ type key[T any] struct {
 	// Keys that refer have ids. An ordered one is a row of references, of
 	// which shape is all the rest.
 	ids     func(e *T) []string
+	many    bool
 	ordered bool
 	shape   func(e *T) string
 	// trails says that it goes without saying when the key loses what is gone.
@@ -198,7 +199,7 @@ func refs[T any](name string, get func(*T) []string) key[T] {
 	return key[T]{
 		name: name,
 		same: func(a, b *T) bool { return slices.Equal(get(a), get(b)) },
-		ids:  get,
+		ids:  get, many: true,
 		value: func(o *namer, e *T) Value {
 			return idsValue(o, get(e))
 		},

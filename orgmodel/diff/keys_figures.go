@@ -18,6 +18,7 @@ var indicatorTable = &table[orgmodel.Indicator]{
 		words("measured_in", func(i *orgmodel.Indicator) string { return i.MeasuredIn }),
 		words("denominator", func(i *orgmodel.Indicator) string { return i.Denominator }),
 		word("better", directions, func(i *orgmodel.Indicator) string { return i.Better }),
+		words("figure", func(i *orgmodel.Indicator) string { return i.Figure }),
 		words("kolada", func(i *orgmodel.Indicator) string { return i.Kolada }),
 		itemised("values", sameValues, figures).as(indicatorValues),
 	},

@@ -46,8 +46,8 @@ var nouns = []noun{
 	{typ: orgmodel.TypePathway, stem: "pathway", topic: pathways, one: text("pathway", "väg"), many: text("pathways", "vägar")},
 	{
 		typ: orgmodel.TypeBudget, stem: "budget", topic: budgets, one: text("allocation", "anslag"), many: text("allocations", "anslag"),
-		comes: phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new: {4}.", "{0} tillkommer: {4}.")},
-		goes:  phrases{changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there; it was {5}.", "{0} utgår; det var {5}.")},
+		comes: phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4}).")},
+		goes:  phrases{changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there ({5}).", "{0} utgår ({5}).")},
 	},
 	{typ: orgmodel.TypeGoal, stem: "goal", topic: goals, one: text("goal", "mål"), many: text("goals", "mål")},
 	{typ: orgmodel.TypeIndicator, stem: "indicator", topic: indicators, one: text("indicator", "mått"), many: text("indicators", "mått")},

@@ -103,7 +103,7 @@ var agreementKinds = []KindInfo{
 	{
 		ID: pathwaySteps, Topic: pathways, Label: text("other steps of a pathway", "ändrade steg på en väg"),
 		phrases: phrases{
-			changed: text("{0} is now {2}; it was {1}. Hand-offs: {6}.", "{0} är nu {2}; var {1}. Överlämningar: {6}."),
+			changed: text("{0} is now {2}; it was {1}.{7}", "{0} är nu {2}; var {1}.{7}"),
 			gained:  text("{0} is {2}; no steps were stated before.", "{0} är {2}; tidigare angavs inga steg."),
 			lost:    text("The steps of {0} are no longer stated; they were {1}.", "Stegen i {0} anges inte längre; de var {1}."),
 		},

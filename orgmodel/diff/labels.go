@@ -36,6 +36,7 @@ var labels = map[string]message.Text{
 	"duty":            text("statutory tasks", "lagstadgade uppgifter"),
 	"employer":        text("employer", "arbetsgivare"),
 	"excludes":        text("groups that do not belong to it", "grupper som inte hör dit"),
+	"figure":          text("key figure", "nyckeltal"),
 	"file":            text("copy", "kopia"),
 	"follow_up":       text("follow-up", "uppföljning"),
 	"form":            text("form", "form"),

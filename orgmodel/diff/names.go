@@ -2,6 +2,8 @@ package diff
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
@@ -125,11 +127,11 @@ type describer struct {
 }
 
 var descriptions = describer{
-	budgetOf:    text("the allocation for {0}", "anslaget för {0}"),
+	budgetOf:    text("The allocation for {0}", "Anslaget för {0}"),
 	budgetYear:  text("{0}, {1}", "{0}, {1}"),
-	budgetBare:  text("an allocation", "ett anslag"),
-	riskAbout:   text("the risk concerning {0}", "risken som gäller {0}"),
-	riskBare:    text("a risk", "en risk"),
+	budgetBare:  text("An allocation", "Ett anslag"),
+	riskAbout:   text("The risk concerning {0}", "Risken som gäller {0}"),
+	riskBare:    text("A risk", "En risk"),
 	recordAbout: text("{0} concerning {1}", "{0} som gäller {1}"),
 }
 
@@ -152,10 +154,21 @@ func (d describer) risk(o *namer, about []string) message.Localizer {
 }
 
 func (d describer) record(o *namer, form string, about []string) message.Localizer {
+	name := message.Localizer(capital{wordText(recordForms, form)})
 	if len(about) == 0 {
-		return wordText(recordForms, form)
+		return name
 	}
-	return d.recordAbout.With(wordText(recordForms, form), plainNames(o, about))
+	return d.recordAbout.With(name, plainNames(o, about))
+}
+
+// capital begins a sentence with a word.
+type capital struct{ word message.Localizer }
+
+// In implements message.Localizer.
+func (c capital) In(l message.Lang) string {
+	s := c.word.In(l)
+	first, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[n:]
 }
 
 // plainNames are names and no descriptions: what is described may be about

@@ -88,12 +88,27 @@ func (b *builder) transition(l *lineage, t *transition) int {
 		}
 	}
 	if what == absorbed {
-		ch.Status, ch.Assumed = b.ending(orgmodel.Ref{Type: typ, Index: t.old[0]})
-	} else {
-		c := b.New.Common(orgmodel.Ref{Type: typ, Index: t.new[0]})
-		ch.Status, ch.Assumed = c.KeyStatus("formerly"), c.Assumed.Key("formerly")
+		for _, o := range t.old {
+			ch.unsure(b.ending(orgmodel.Ref{Type: typ, Index: o}))
+		}
+		return b.add(ch)
+	}
+	for _, j := range t.new {
+		c := b.New.Common(orgmodel.Ref{Type: typ, Index: j})
+		ch.unsure(c.KeyStatus("formerly"), c.Assumed.Key("formerly"))
 	}
 	return b.add(ch)
+}
+
+// sureness orders the statuses, the surest first.
+var sureness = []orgmodel.Status{"", orgmodel.InForce, orgmodel.Decided, orgmodel.Proposed, orgmodel.Vision, orgmodel.Claimed}
+
+// unsure makes a change as unsure as one more statement that it rests on.
+func (ch *Change) unsure(status orgmodel.Status, assumed bool) {
+	if slices.Index(sureness, status) > slices.Index(sureness, ch.Status) {
+		ch.Status = status
+	}
+	ch.Assumed = ch.Assumed || assumed
 }
 
 // entities is a list of entities by their places, as a value.
