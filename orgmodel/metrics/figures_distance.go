@@ -1,8 +1,6 @@
 package metrics
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
@@ -11,26 +9,38 @@ var structuralDistance = ChangeMetric{
 	ID:    "m19",
 	Label: text("Structural distance", "Strukturellt avstånd"),
 	Method: text(
-		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: band som finns i bara den ena av de två organisationerna, som andel av alla band i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Band är varje enhet med enheten ovanför, eller med ingen; varje tjänst med sin enhet; och varje insats med var och en av sina utförare. Ett band är detsamma när det som det förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever ett band vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje band räknas lika, hur många det än berör. Det som inte längre är detsamma räknas upp.",
+		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Unnamed categories of actors are no units here. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: band som finns i bara den ena av de två organisationerna, som andel av alla band i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Band är varje enhet med enheten ovanför, eller med ingen; varje tjänst med sin enhet; och varje insats med var och en av sina utförare. Aktörer utan namn räknas inte som enheter. Ett band är detsamma när det som det förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever ett band vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje band räknas lika, hur många det än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
-		{"m19-all", text("Structural distance", "Strukturellt avstånd"), percent, distance(unitTies, postTies, serviceTies)},
+		{"m19-all", text("Structural distance", "Strukturellt avstånd"), percent, overallDistance},
 		{"m19-units", text("Units with another unit above them", "Enheter med en annan enhet över sig"), percent, distance(unitTies)},
 		{"m19-posts", text("Posts in another unit", "Tjänster i en annan enhet"), percent, distance(postTies)},
 		{"m19-services", text("Services with another provider", "Insatser med en annan utförare"), percent, distance(serviceTies)},
 	},
 }
 
-var tieTexts = struct{ fresh, freshAlone, gone, goneAlone, from, nowhere message.Text }{
-	fresh:      text("new: {0}", "nytt: {0}"),
-	freshAlone: text("new: no unit above it", "nytt: ingen enhet ovanför"),
-	gone:       text("no longer: {0}", "inte längre: {0}"),
-	goneAlone:  text("no longer: no unit above it", "inte längre: ingen enhet ovanför"),
-	from:       text("{0} instead of {1}", "{0} i stället för {1}"),
-	nowhere:    text("no unit above it", "ingen enhet ovanför"),
+// tieTexts say, by the sort of tie, that it is new, gone, or another.
+var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from message.Text }{
+	orgmodel.TypeUnit: {
+		fresh: text("new, under {0}", "ny, under {0}"),
+		gone:  text("gone, was under {0}", "finns inte kvar, låg under {0}"),
+		from:  text("under {0}, was under {1}", "under {0}, tidigare under {1}"),
+	},
+	orgmodel.TypePost: {
+		fresh: text("new, in {0}", "ny, i {0}"),
+		gone:  text("gone, was in {0}", "finns inte kvar, fanns i {0}"),
+		from:  text("in {0}, was in {1}", "i {0}, tidigare i {1}"),
+	},
+	orgmodel.TypeService: {
+		fresh: text("now provided by {0}", "utförs nu av {0}"),
+		gone:  text("no longer provided by {0}", "utförs inte längre av {0}"),
+		from:  text("provided by {0} instead of {1}", "utförs av {0} i stället för {1}"),
+	},
 }
+
+var noUnit = text("no unit", "ingen enhet")
 
 // tie is an entity and the unit it is tied to, as places; -1 for none.
 type tie struct{ what, unit int }
@@ -45,7 +55,7 @@ type tieList struct {
 func unitTies(p *Pair) tieList {
 	of := func(o *orgmodel.Organisation) (list []tie) {
 		for u := range o.Units {
-			if o.Depth(u) >= 0 {
+			if o.Depth(u) >= 0 && !unnamed(o, u) {
 				list = append(list, tie{u, o.Parent(u)})
 			}
 		}
@@ -77,6 +87,13 @@ func serviceTies(p *Pair) tieList {
 		return list
 	}
 	return tieList{orgmodel.TypeService, p.Services(), of(p.Old.Org), of(p.New.Org)}
+}
+
+// overallDistance is that of all ties together; what differs its parts list.
+func overallDistance(p *Pair) Value {
+	v := distance(unitTies, postTies, serviceTies)(p)
+	v.Subjects = nil
+	return v
 }
 
 func distance(sorts ...func(*Pair) tieList) func(*Pair) Value {
@@ -138,14 +155,14 @@ func (l *tieList) differing(p *Pair, partner []int) []Subject {
 			}
 		}
 		if len(fresh)+len(gone) > 0 {
-			list = append(list, l.subject(p.New, what, tieDetail(p, fresh, gone)))
+			list = append(list, l.subject(p.New, what, l.detail(p, fresh, gone)))
 		}
 	}
 	for i := range l.before {
 		what := l.before[i].what
 		if len(lost[what]) > 0 && !told[what] {
 			told[what] = true
-			list = append(list, l.subject(p.Old, what, tieDetail(p, nil, lost[what])))
+			list = append(list, l.subject(p.Old, what, l.detail(p, nil, lost[what])))
 		}
 	}
 	return list
@@ -175,27 +192,24 @@ func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) Subje
 	return s
 }
 
-// tieDetail names the units that something is tied to now, and those it was.
-func tieDetail(p *Pair, fresh, gone []int) message.Localizer {
+// detail names the units that something is tied to now, and those it was.
+func (l *tieList) detail(p *Pair, fresh, gone []int) message.Localizer {
 	now, was := unitNames(p.New.Org, fresh), unitNames(p.Old.Org, gone)
-	switch {
-	case len(gone) == 0 && slices.Equal(fresh, []int{-1}):
-		return tieTexts.freshAlone
+	switch texts := tieTexts[l.typ]; {
 	case len(gone) == 0:
-		return tieTexts.fresh.With(now)
-	case len(fresh) == 0 && slices.Equal(gone, []int{-1}):
-		return tieTexts.goneAlone
+		return texts.fresh.With(now)
 	case len(fresh) == 0:
-		return tieTexts.gone.With(was)
+		return texts.gone.With(was)
+	default:
+		return texts.from.With(now, was)
 	}
-	return tieTexts.from.With(now, was)
 }
 
 func unitNames(o *orgmodel.Organisation, units []int) message.Localizer {
 	var names []message.Localizer
 	for _, u := range units {
 		if u < 0 {
-			names = append(names, tieTexts.nowhere)
+			names = append(names, noUnit)
 			continue
 		}
 		names = append(names, message.Same(o.Name(o.Units[u].ID)))

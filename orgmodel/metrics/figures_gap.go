@@ -21,8 +21,9 @@ var lostCoverage = ChangeMetric{
 	},
 }
 
-var gapTexts = struct{ none, undescribed, open, since, between, undated message.Text }{
+var gapTexts = struct{ none, shared, undescribed, open, since, between, undated message.Text }{
 	none:        text("Neither file describes a target group with a service.", "Ingen av filerna beskriver en målgrupp med en insats."),
+	shared:      text("No target group in both files has a service.", "Ingen målgrupp som finns i båda filerna har någon insats."),
 	undescribed: text("perhaps: the new file does not describe it", "kanske: den nya filen beskriver den inte"),
 	open:        text("No service in the new file reaches some of the groups again.", "Ingen insats i den nya filen når några av grupperna igen."),
 	since:       text("from {0}, not reached again", "från {0}, nås inte igen"),
@@ -90,7 +91,7 @@ func longestGap(p *Pair) Value {
 	}
 	switch {
 	case !any:
-		return nothing(gapTexts.none)
+		return nothing(gapTexts.shared)
 	case lost:
 		longest.high = math.Inf(1)
 		v.Note = gapTexts.open.With()
