@@ -17,14 +17,14 @@ import (
 // the file.
 type guesser struct {
 	*matcher
-	names    map[string]int32 // normal names
-	buffer   []byte
-	compared int // pairs of names held against each other so far
-	crowds   []*crowd
-	units    *roster
-	stocked  bool
-	before   [holdings]stock
-	after    [holdings]stock
+	names         map[string]int32 // normal names
+	buffer        []byte
+	speller       speller
+	refs          [2][]orgmodel.Ref
+	compared      int // pairs of names held against each other so far
+	crowds        []*crowd
+	units         *roster
+	before, after *stock
 }
 
 // Bounds on the search, so that it costs little whatever the files hold.
@@ -36,44 +36,23 @@ const (
 	perEntity   = 20
 )
 
-// crowd is those of one table that have no answer yet.
-type crowd struct {
-	of       *guessable
-	roster   *roster
-	old, new []face
-	bearers  []bearers // of each normal name
-	visited  map[[2]int]bool
-	akin     []kinship // found in families visited earlier
-}
-
-// face is what one of them is recognised by.
-type face struct {
-	at      int
-	names   []int32 // normal: its own, then other names it has
-	words   []string
-	skipped bool // not every name it could be like was looked at
-}
-
-// bearers is how many have a name: of all that exist, and of those in the crowd.
-type bearers struct {
-	allOld, allNew int32
-	old, new       int32
-	lastOld        int32 // places in the crowd
-	lastNew        int32
-}
-
 // candidate is two that may be the same, as places in the crowd.
 type candidate struct {
 	old, new int
 	alike    int // percent; -1: not looked at
-	shares   [holdings]share
-	clues    []clue
 	sure     int
+	clues    [2 + holdings]clue
+	n        int // of them
+}
+
+func (p *candidate) add(c clue) {
+	p.clues[p.n] = c
+	p.n++
 }
 
 // guess goes through the tables.
 func (m *matcher) guess() {
-	g := &guesser{matcher: m, names: map[string]int32{}, units: &m.rosters[m.rows[orgmodel.TypeUnit]]}
+	g := &guesser{matcher: m, names: map[string]int32{}, speller: speller{map[string]string{}}, units: &m.rosters[m.rows[orgmodel.TypeUnit]]}
 	for i := range aloneTables {
 		g.settle(g.gather(&aloneTables[i]))
 	}
@@ -93,87 +72,15 @@ func (m *matcher) guess() {
 	for i := range lastTables {
 		g.settle(g.gather(&lastTables[i]))
 	}
-	g.countSkipped()
+	for _, c := range g.crowds {
+		m.match.Skipped += c.skipped()
+	}
 }
 
 // settle guesses in a table until nothing more is found.
 func (g *guesser) settle(c *crowd) {
 	for n := 0; n < maxRounds && g.round(c) > 0; n++ {
 	}
-}
-
-// gather lists those of a table that have no answer, if both sides have some.
-func (g *guesser) gather(t *guessable) *crowd {
-	c := &crowd{of: t, roster: &g.rosters[g.rows[t.typ]], visited: map[[2]int]bool{}}
-	g.crowds = append(g.crowds, c)
-	old, now := unanswered(c.roster.old, c.roster.who.After), unanswered(c.roster.new, c.roster.who.Before)
-	if len(old) == 0 || len(now) == 0 {
-		return c
-	}
-	c.old, c.new = g.faces(c.roster.old, old), g.faces(c.roster.new, now)
-	c.bearers = make([]bearers, len(g.names))
-	for _, e := range c.roster.old {
-		if n, ok := g.nameOf(e); ok {
-			c.bearers[n].allOld++
-		}
-	}
-	for _, e := range c.roster.new {
-		if n, ok := g.nameOf(e); ok {
-			c.bearers[n].allNew++
-		}
-	}
-	return c
-}
-
-func unanswered(list []*orgmodel.Common, links [][]int) []int {
-	var out []int
-	for i, c := range list {
-		if c != nil && len(links[i]) == 0 {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
-func (g *guesser) faces(list []*orgmodel.Common, at []int) []face {
-	faces := make([]face, len(at))
-	for k, i := range at {
-		faces[k].at = i
-		for n := -1; n < len(list[i].Aliases); n++ {
-			name := list[i].Name
-			if n >= 0 {
-				name = list[i].Aliases[n]
-			}
-			if id := g.intern(name); id >= 0 && !slices.Contains(faces[k].names, id) || n < 0 {
-				faces[k].names = append(faces[k].names, id)
-			}
-		}
-	}
-	return faces
-}
-
-// intern numbers a normal name; -1 is that of an empty one.
-func (g *guesser) intern(name string) int32 {
-	g.buffer = normal(g.buffer[:0], name)
-	if len(g.buffer) == 0 {
-		return -1
-	}
-	id, ok := g.names[string(g.buffer)]
-	if !ok {
-		id = int32(len(g.names))
-		g.names[string(g.buffer)] = id
-	}
-	return id
-}
-
-// nameOf is the number of an entity's name, if anybody in a crowd has it.
-func (g *guesser) nameOf(c *orgmodel.Common) (int32, bool) {
-	if c == nil {
-		return 0, false
-	}
-	g.buffer = normal(g.buffer[:0], c.Name)
-	id, ok := g.names[string(g.buffer)]
-	return id, ok
 }
 
 // round makes the guesses that can be made now and returns how many.
@@ -183,44 +90,43 @@ func (g *guesser) round(c *crowd) int {
 	if len(c.old) == 0 || len(c.new) == 0 {
 		return 0
 	}
-	list := c.sameNames()
+	list := c.sameNames(nil)
 	if c.of.kin {
-		list = append(list, g.families(c)...)
+		list = g.families(c, list)
 	}
 	if c.of.typ == orgmodel.TypeUnit {
-		list = append(list, g.contents(c)...)
+		list = g.contents(c, list)
 	}
 	list = distinct(list)
 	for i := range list {
 		g.weigh(c, &list[i])
 	}
-	found := 0
-	for _, k := range best(list, len(c.old), len(c.new)) {
+	chosen := best(list, len(c.old), len(c.new))
+	for _, k := range chosen {
 		p := &list[k]
+		o, n := &c.old[p.old], &c.new[p.new]
 		g.link(Link{
-			Type: c.of.typ, Old: c.old[p.old].at, New: c.new[p.new].at,
-			Basis: Guessed, Confidence: p.sure, Evidence: c.of.evidence(p.clues),
+			Type: c.of.typ, Old: o.at, New: n.at, Basis: Guessed, Confidence: p.sure,
+			Evidence: c.of.evidence(p.clues[:p.n], func() string { return g.inCommon(c, o, n) }),
 		})
-		found++
 	}
-	return found
+	return len(chosen)
 }
 
 // distinct puts together what several searches found of one pair.
 func distinct(list []candidate) []candidate {
 	slices.SortFunc(list, func(a, b candidate) int { return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new)) })
 	out := list[:0]
-	for _, p := range list {
+	for i := range list {
+		p := &list[i]
 		if n := len(out); n == 0 || out[n-1].old != p.old || out[n-1].new != p.new {
-			out = append(out, p)
+			out = append(out, *p)
 			continue
 		}
 		last := &out[len(out)-1]
 		last.alike = max(last.alike, p.alike)
-		for k := range p.shares {
-			if p.shares[k].whole > 0 {
-				last.shares[k] = p.shares[k]
-			}
+		for _, c := range p.clues[:p.n] {
+			last.add(c)
 		}
 	}
 	return out
@@ -252,17 +158,99 @@ func best(list []candidate, olds, news int) []int {
 	return chosen
 }
 
-func (g *guesser) countSkipped() {
-	for _, c := range g.crowds {
-		for _, f := range c.old {
-			if f.skipped && len(c.roster.who.After[f.at]) == 0 {
-				g.match.Skipped++
-			}
+// weigh collects the clues of a pair and says how sure they make it. What is
+// known of what they hold comes last.
+func (g *guesser) weigh(c *crowd, p *candidate) {
+	o, n := &c.old[p.old], &c.new[p.new]
+	home := g.compareBelonging(c.of, o.at, n.at)
+	if home == apart && c.of.bound {
+		return
+	}
+	held := p.clues
+	all := held[:p.n]
+	p.n = 0
+	if c.of.typ != orgmodel.TypeUnit || g.sameSphere(o.at, n.at) {
+		if name := g.nameClue(c, p, o, n); name.kind != noClue {
+			p.add(name)
 		}
-		for _, f := range c.new {
-			if f.skipped && len(c.roster.who.Before[f.at]) == 0 {
-				g.match.Skipped++
+	}
+	switch {
+	case home == together:
+		p.add(clue{kind: sameHome})
+	case c.of.typ == orgmodel.TypeUnit && g.old.Parent(o.at) < 0 && g.new.Parent(n.at) < 0:
+		p.add(clue{kind: bothRoots})
+	}
+	for _, c := range all {
+		p.add(c)
+	}
+	p.sure = certainty(p.clues[:p.n])
+}
+
+func (g *guesser) nameClue(c *crowd, p *candidate, o, n *face) clue {
+	name := shared(o, n)
+	switch {
+	case name >= 0 && o.names[0] == name && n.names[0] == name:
+		if b := c.bearers[name]; b.allOld > 1 || b.allNew > 1 {
+			return clue{kind: commonName}
+		}
+		return clue{kind: sameName}
+	case name >= 0:
+		return clue{kind: aliasName}
+	}
+	if p.alike < 0 {
+		p.alike = g.alike(c, o, n)
+	}
+	if p.alike >= similarFrom {
+		return clue{kind: similarName, part: int32(p.alike)}
+	}
+	return clue{}
+}
+
+// sameSphere reports whether two units are the same sort of thing, as far as
+// their kinds tell: a board does not become a team.
+func (g *guesser) sameSphere(old, now int) bool {
+	a, b := g.old.KindOf(&g.old.Units[old]), g.new.KindOf(&g.new.Units[now])
+	return a == nil || b == nil || a.Sphere == b.Sphere
+}
+
+// belonging is whether two belong to the same, as far as that is known.
+type belonging uint8
+
+const (
+	unknown  belonging = iota
+	together           // something that one belongs to is what the other belongs to
+	apart              // both belong to something, and it is known not to be the same
+)
+
+func (g *guesser) compareBelonging(t *guessable, old, now int) belonging {
+	if t.homes == nil {
+		return unknown
+	}
+	from, to := t.homes(g.refs[0][:0], g.old, old), t.homes(g.refs[1][:0], g.new, now)
+	g.refs = [2][]orgmodel.Ref{from, to}
+	if len(from) == 0 || len(to) == 0 || len(from) > maxNamed || len(to) > maxNamed {
+		return unknown
+	}
+	answer := unknown
+	for _, ref := range to {
+		if s := g.match.Of(ref.Type); s != nil && len(s.Before[ref.Index]) > 0 {
+			answer = apart
+		}
+	}
+	for _, ref := range from {
+		s := g.match.Of(ref.Type)
+		if s == nil || len(s.After[ref.Index]) > maxNamed {
+			continue
+		}
+		for _, next := range s.After[ref.Index] {
+			if answer = apart; slices.Contains(to, orgmodel.Ref{Type: ref.Type, Index: next}) {
+				return together
 			}
 		}
 	}
+	return answer
 }
+
+// maxNamed is how many homes are looked at before it says nothing any more that
+// two have one in common.
+const maxNamed = 100

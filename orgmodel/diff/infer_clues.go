@@ -20,7 +20,8 @@ const (
 type clueKind uint8
 
 const (
-	sameName clueKind = iota
+	noClue clueKind = iota
+	sameName
 	commonName
 	aliasName
 	similarName
@@ -66,8 +67,7 @@ var clueRows = [...]struct {
 // clue is one of them, with the numbers that belong to it.
 type clue struct {
 	kind        clueKind
-	part, whole int
-	word        string
+	part, whole int32
 }
 
 func (c clue) worth() int {
@@ -77,7 +77,7 @@ func (c clue) worth() int {
 	case c.whole == 1:
 		return fewShare
 	}
-	return min(percent(c.part, c.whole), mostShare)
+	return min(percent(int(c.part), int(c.whole)), mostShare)
 }
 
 // percent is a share as whole percent; nothing of nothing is none.
@@ -97,8 +97,8 @@ func certainty(clues []clue) int {
 	return min(100-(doubt+99)/100, surest)
 }
 
-// evidence tells a reader of the clues.
-func (t *guessable) evidence(clues []clue) []message.Message {
+// evidence tells a reader of the clues; name is what both are called.
+func (t *guessable) evidence(clues []clue, name func() string) []message.Message {
 	list := make([]message.Message, len(clues))
 	for i, c := range clues {
 		row := &clueRows[c.kind]
@@ -106,13 +106,13 @@ func (t *guessable) evidence(clues []clue) []message.Message {
 		case c.kind == sameHome:
 			list[i] = t.home.With()
 		case c.kind == aliasName:
-			list[i] = row.text.With(message.Quoted(c.word))
+			list[i] = row.text.With(message.Quoted(name()))
 		case c.kind == similarName:
-			list[i] = row.text.With(c.part)
+			list[i] = row.text.With(int(c.part))
 		case c.kind >= samePosts && c.whole == 1 && !row.one.IsZero():
 			list[i] = row.one.With()
 		case c.kind >= samePosts:
-			list[i] = row.text.With(c.part, c.whole)
+			list[i] = row.text.With(int(c.part), int(c.whole))
 		default:
 			list[i] = row.text.With()
 		}
@@ -123,9 +123,9 @@ func (t *guessable) evidence(clues []clue) []message.Message {
 // guessable is a table in which a guess is made who is who.
 type guessable struct {
 	typ orgmodel.Type
-	// homes are what an entity belongs to: that both belong to the same is a
+	// homes adds what an entity belongs to: that both belong to the same is a
 	// clue, which home tells of.
-	homes func(*orgmodel.Organisation, int) []orgmodel.Ref
+	homes func([]orgmodel.Ref, *orgmodel.Organisation, int) []orgmodel.Ref
 	home  message.Text
 	// kin looks for similar names among those of one home; bound takes those
 	// of homes that are known to be different for different themselves.
@@ -139,51 +139,50 @@ var (
 	aloneTables = []guessable{
 		{typ: orgmodel.TypeSource}, {typ: orgmodel.TypeKind}, {typ: orgmodel.TypeIndicator}, {typ: orgmodel.TypeDecision},
 		{typ: orgmodel.TypeClaim}, {typ: orgmodel.TypeComparator},
-		{typ: orgmodel.TypeArea, home: text("part of the same area", "del av samma område"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
-			return found(o, o.Areas[i].PartOf)
+		{typ: orgmodel.TypeArea, home: text("part of the same area", "del av samma område"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+			return found(to, o, o.Areas[i].PartOf)
 		}},
-		{typ: orgmodel.TypeTargetGroup, home: text("part of the same group", "del av samma målgrupp"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
-			return found(o, o.TargetGroups[i].PartOf...)
+		{typ: orgmodel.TypeTargetGroup, home: text("part of the same group", "del av samma målgrupp"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+			return found(to, o, o.TargetGroups[i].PartOf...)
 		}},
 	}
 	coreTables = []guessable{
-		{typ: orgmodel.TypeUnit, kin: true, home: text("the same parent", "samma överordnade enhet"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
+		{typ: orgmodel.TypeUnit, kin: true, home: text("the same parent", "samma överordnade enhet"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
 			if p := o.Parent(i); p >= 0 {
-				return []orgmodel.Ref{{Type: orgmodel.TypeUnit, Index: p}}
+				to = append(to, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: p})
 			}
-			return nil
+			return to
 		}},
-		{typ: orgmodel.TypePost, kin: true, home: text("in the same unit", "i samma enhet"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
-			return found(o, o.Posts[i].Unit)
+		{typ: orgmodel.TypePost, kin: true, home: text("in the same unit", "i samma enhet"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+			return found(to, o, o.Posts[i].Unit)
 		}},
-		{typ: orgmodel.TypeService, bound: true, home: text("the same provider", "samma utförare"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
-			return found(o, o.Services[i].ProvidedBy...)
+		{typ: orgmodel.TypeService, bound: true, home: text("the same provider", "samma utförare"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+			return found(to, o, o.Services[i].ProvidedBy...)
 		}},
 	}
 	lastTables = []guessable{
-		{typ: orgmodel.TypeAgreement, bound: true, home: text("a party in common", "en gemensam part"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
+		{typ: orgmodel.TypeAgreement, bound: true, home: text("a party in common", "en gemensam part"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
 			a := &o.Agreements[i]
-			return found(o, append(append([]string{a.From}, a.To...), a.Between...)...)
+			return found(found(found(to, o, a.From), o, a.To...), o, a.Between...)
 		}},
-		{typ: orgmodel.TypePathway, home: text("for the same group", "för samma målgrupp"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
-			return found(o, o.Pathways[i].TargetGroup)
+		{typ: orgmodel.TypePathway, home: text("for the same group", "för samma målgrupp"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+			return found(to, o, o.Pathways[i].TargetGroup)
 		}},
-		{typ: orgmodel.TypeGoal, home: text("the same indicator", "samma indikator"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
-			return found(o, o.Goals[i].Indicator)
+		{typ: orgmodel.TypeGoal, home: text("the same indicator", "samma indikator"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+			return found(to, o, o.Goals[i].Indicator)
 		}},
-		{typ: orgmodel.TypeMeasure, home: text("the same owner", "samma ansvariga"), homes: func(o *orgmodel.Organisation, i int) []orgmodel.Ref {
-			return found(o, o.Measures[i].Owner...)
+		{typ: orgmodel.TypeMeasure, home: text("the same owner", "samma ansvariga"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+			return found(to, o, o.Measures[i].Owner...)
 		}},
 	}
 )
 
-// found resolves ids.
-func found(o *orgmodel.Organisation, ids ...string) []orgmodel.Ref {
-	var list []orgmodel.Ref
+// found adds what ids name.
+func found(to []orgmodel.Ref, o *orgmodel.Organisation, ids ...string) []orgmodel.Ref {
 	for _, id := range ids {
 		if ref, ok := o.Find(id); ok {
-			list = append(list, ref)
+			to = append(to, ref)
 		}
 	}
-	return list
+	return to
 }

@@ -7,20 +7,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// What a unit holds: posts, services, sub-units, in the order of the clues.
-const holdings = 3
-
-// maxHomes bounds how many units one thing speaks for: a service that everybody
-// provides says nothing about who is who.
-const maxHomes = 4
-
-// stock is what the units of one side hold of one sort.
-type stock struct {
-	holders [][]int // by thing: the units that hold it
-	weight  []int   // by thing
-	held    []int   // by unit: the weight of all it holds
-}
-
 // share is a part of a whole.
 type share struct{ part, whole int }
 
@@ -30,85 +16,57 @@ type stream struct {
 	was, is        int // as much of the old unit, and of the new
 }
 
-// heldTables are the tables of what units hold.
-var heldTables = [holdings]*guessable{&coreTables[1], &coreTables[2], &coreTables[0]}
-
-// take stocks one side.
-func (g *guesser) take(what int, o *orgmodel.Organisation, things, units []*orgmodel.Common) stock {
-	s := stock{holders: make([][]int, len(things)), weight: make([]int, len(things)), held: make([]int, len(units))}
-	slab := make([]int, 0, len(things))
-	for i, c := range things {
-		if c == nil {
-			continue
-		}
-		homes := heldTables[what].homes(o, i)
-		first := len(slab)
-		for _, ref := range homes {
-			if len(homes) <= maxHomes && ref.Type == orgmodel.TypeUnit && units[ref.Index] != nil && !slices.Contains(slab[first:], ref.Index) {
-				slab = append(slab, ref.Index)
-			}
-		}
-		s.holders[i], s.weight[i] = slab[first:len(slab):len(slab)], 1
-	}
-	if heldTables[what].typ == orgmodel.TypePost {
-		countPositions(o, s.weight)
-	}
-	for i, list := range s.holders {
-		for _, u := range list {
-			s.held[u] += s.weight[i]
-		}
-	}
-	return s
-}
-
-// countPositions sets how many positions each post stands for: its count when
-// the counts of all posts of its unit are known, else one, so that like is added
-// to like.
-func countPositions(o *orgmodel.Organisation, weight []int) {
-	for u := range o.Units {
-		posts := o.PostsOf(u)
-		if slices.ContainsFunc(posts, func(p int) bool { return !o.Posts[p].Count.Exact() || !o.Posts[p].Count.Whole() }) {
-			continue
-		}
-		for _, p := range posts {
-			n, _ := o.Posts[p].Count.Low()
-			weight[p] = int(min(max(n, 1), maxPositions))
-		}
-	}
-}
-
-// maxPositions keeps sums small enough to be multiplied.
-const maxPositions = 1000
-
 // streams adds up what went from where to where, as far as one of the two units
 // has no answer yet. A sub-unit that came to stand directly under the unit above
 // its old one is left out: a level was taken away, nobody took over.
 func (g *guesser) streams() []stream {
-	if g.answered() {
-		return nil
-	}
-	if !g.stocked {
-		g.stocked = true
-		for what, t := range heldTables {
-			r := &g.rosters[g.rows[t.typ]]
-			g.before[what] = g.take(what, g.old, r.old, g.units.old)
-			g.after[what] = g.take(what, g.new, r.new, g.units.new)
-		}
+	if g.before == nil {
+		g.before = g.take(g.old, func(r *roster) []*orgmodel.Common { return r.old }, g.units.who.After)
+		g.after = g.take(g.new, func(r *roster) []*orgmodel.Common { return r.new }, g.units.who.Before)
 	}
 	var list []stream
 	for what, t := range heldTables {
 		who := g.rosters[g.rows[t.typ]].who
-		for i, from := range g.before[what].holders {
-			if len(from) == 0 || len(who.After[i]) > maxHomes {
+		for k, u := range g.before.units {
+			if len(g.units.who.After[u]) > 0 {
 				continue
 			}
-			for _, j := range who.After[i] {
-				if len(who.Before[j]) <= maxHomes {
-					list = g.pour(list, what, i, j)
+			for _, i := range g.before.things[what][k] {
+				for _, j := range few(who.After[i]) {
+					for _, v := range g.after.holders(what, j, nil) {
+						list = g.pour(list, what, i, j, u, v)
+					}
+				}
+			}
+		}
+		for k, v := range g.after.units {
+			if len(g.units.who.Before[v]) > 0 {
+				continue
+			}
+			for _, j := range g.after.things[what][k] {
+				for _, i := range few(who.Before[j]) {
+					for _, u := range g.before.holders(what, i, nil) {
+						if len(g.units.who.After[u]) > 0 {
+							list = g.pour(list, what, i, j, u, v)
+						}
+					}
 				}
 			}
 		}
 	}
+	return addUp(list)
+}
+
+// few leaves out what became, or comes from, too many to tell anything.
+func few(list []int) []int {
+	if len(list) > maxHomes {
+		return nil
+	}
+	return list
+}
+
+// addUp sorts streams and adds up those between the same units.
+func addUp(list []stream) []stream {
 	slices.SortFunc(list, func(a, b stream) int {
 		return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new), cmp.Compare(a.what, b.what))
 	})
@@ -124,48 +82,21 @@ func (g *guesser) streams() []stream {
 	return out
 }
 
-// answered reports whether it is known of every unit who it is.
-func (g *guesser) answered() bool {
-	for _, side := range [...]struct {
-		units []*orgmodel.Common
-		links [][]int
-	}{{g.units.old, g.units.who.After}, {g.units.new, g.units.who.Before}} {
-		for i, c := range side.units {
-			if c != nil && len(side.links[i]) == 0 {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// pour adds the streams of one thing that lives on as another. What became
-// several in one unit, or was several, counts once.
-func (g *guesser) pour(list []stream, what, i, j int) []stream {
+// pour adds the stream of one thing that lives on as another. What became
+// several in one unit, or was several there, counts once.
+func (g *guesser) pour(list []stream, what, i, j, u, v int) []stream {
 	who := g.rosters[g.rows[heldTables[what].typ]].who
-	was, is := &g.before[what], &g.after[what]
-	for _, u := range was.holders[i] {
-		for _, v := range is.holders[j] {
-			if len(g.units.who.After[u]) > 0 && len(g.units.who.Before[v]) > 0 || heldTables[what].typ == orgmodel.TypeUnit && g.nextLevel(u, v) {
-				continue
-			}
-			s := stream{old: u, new: v, what: what}
-			if !was.sooner(who.Before[j], i, u) {
-				s.is = is.weight[j]
-			}
-			if !is.sooner(who.After[i], j, v) {
-				s.was = was.weight[i]
-			}
-			list = append(list, s)
-		}
+	if len(few(who.After[i])) == 0 || len(few(who.Before[j])) == 0 || heldTables[what].typ == orgmodel.TypeUnit && g.nextLevel(u, v) {
+		return list
 	}
-	return list
-}
-
-// sooner reports whether something in a list that comes before k is held by a
-// unit as well.
-func (s *stock) sooner(list []int, k, unit int) bool {
-	return slices.ContainsFunc(list, func(other int) bool { return other < k && slices.Contains(s.holders[other], unit) })
+	s := stream{old: u, new: v, what: what}
+	if len(who.After[i]) == 1 || !g.after.sooner(what, who.After[i], j, v) {
+		s.was = g.before.weight(what, i)
+	}
+	if len(who.Before[j]) == 1 || !g.before.sooner(what, who.Before[j], i, u) {
+		s.is = g.after.weight(what, j)
+	}
+	return append(list, s)
 }
 
 // nextLevel reports whether one of two units is what became of the unit above
@@ -175,9 +106,9 @@ func (g *guesser) nextLevel(u, v int) bool {
 	return p >= 0 && slices.Contains(g.units.who.After[p], v) || q >= 0 && slices.Contains(g.units.who.Before[q], u)
 }
 
-// contents pairs units most of whose posts, services or sub-units are the same.
-func (g *guesser) contents(c *crowd) []candidate {
-	var list []candidate
+// contents adds the pairs of units most of whose posts, services or sub-units
+// are the same.
+func (g *guesser) contents(c *crowd, to []candidate) []candidate {
 	for _, s := range g.streams() {
 		i, okOld := faceAt(c.old, s.old)
 		j, okNew := faceAt(c.new, s.new)
@@ -185,18 +116,18 @@ func (g *guesser) contents(c *crowd) []candidate {
 			continue
 		}
 		// The smaller share counts: a unit that is half of another is not it.
-		was, is := share{s.was, g.before[s.what].held[s.old]}, share{s.is, g.after[s.what].held[s.new]}
-		if less := cmp.Or(cmp.Compare(was.part*is.whole, is.part*was.whole), cmp.Compare(is.whole, was.whole)); less > 0 {
-			was = is
+		most := share{s.was, g.before.held[s.what][g.before.place[s.old]]}
+		is := share{s.is, g.after.held[s.what][g.after.place[s.new]]}
+		if cmp.Or(cmp.Compare(most.part*is.whole, is.part*most.whole), cmp.Compare(is.whole, most.whole)) > 0 {
+			most = is
 		}
-		if percent(was.part, was.whole) < enough {
-			continue
+		if percent(most.part, most.whole) >= enough {
+			p := candidate{old: i, new: j, alike: -1}
+			p.add(clue{kind: samePosts + clueKind(s.what), part: int32(most.part), whole: int32(most.whole)})
+			to = append(to, p)
 		}
-		p := candidate{old: i, new: j, alike: -1}
-		p.shares[s.what] = was
-		list = append(list, p)
 	}
-	return list
+	return to
 }
 
 // flows guesses where units went that are gone, and where new ones came from:
@@ -206,65 +137,59 @@ func (g *guesser) flows() int {
 	streams := g.streams()
 	clues := map[[2]int][]clue{}
 	g.lean(streams, clues, true)
+	slices.SortStableFunc(streams, func(a, b stream) int { return cmp.Compare(a.new, b.new) })
 	g.lean(streams, clues, false)
-	var links []Link
+	links := 0
 	for _, s := range streams {
-		p := [2]int{s.old, s.new}
-		if list := clues[p]; list != nil {
-			links = append(links, Link{
-				Type: orgmodel.TypeUnit, Old: s.old, New: s.new, Basis: Guessed,
-				Confidence: certainty(list), Evidence: coreTables[0].evidence(list),
-			})
-			delete(clues, p)
+		list := clues[[2]int{s.old, s.new}]
+		if list == nil {
+			continue
 		}
+		delete(clues, [2]int{s.old, s.new})
+		g.link(Link{
+			Type: orgmodel.TypeUnit, Old: s.old, New: s.new, Basis: Guessed,
+			Confidence: certainty(list), Evidence: coreTables[0].evidence(list, nil),
+		})
+		links++
 	}
-	for _, l := range links {
-		g.link(l)
-	}
-	return len(links)
+	return links
 }
 
-// lean finds, for each unit without an answer on one side, the unit of the other
-// that most of it went to (or came from), and adds what speaks for it.
+// lean finds, for each unit of one side that has no answer, the unit of the
+// other that most of it went to (or came from), and adds what speaks for it. The
+// streams come sorted by the side in question.
 func (g *guesser) lean(streams []stream, clues map[[2]int][]clue, went bool) {
-	order := slices.Clone(streams)
-	side := func(s *stream) (unit, amount int, held []int, open bool) {
-		if went {
-			return s.old, s.was, g.before[s.what].held, len(g.units.who.After[s.old]) == 0
-		}
-		return s.new, s.is, g.after[s.what].held, len(g.units.who.Before[s.new]) == 0
-	}
-	slices.SortStableFunc(order, func(a, b stream) int {
-		x, _, _, _ := side(&a)
-		y, _, _, _ := side(&b)
-		return cmp.Compare(x, y)
-	})
-	kinds := [holdings]clueKind{postsCame, servicesCame, unitsCame}
+	first, stock, links := postsCame, g.after, g.units.who.Before
 	if went {
-		kinds = [holdings]clueKind{postsWent, servicesWent, unitsWent}
+		first, stock, links = postsWent, g.before, g.units.who.After
 	}
-	for start := 0; start < len(order); {
-		unit, _, _, open := side(&order[start])
-		end := start
-		to := map[[2]int][]clue{}
-		var pairs [][2]int
-		for ; end < len(order); end++ {
-			s := &order[end]
-			u, amount, held, _ := side(s)
-			if u != unit {
-				break
-			}
-			if p := [2]int{s.old, s.new}; open && held[u] > 1 && percent(amount, held[u]) >= enough {
-				if to[p] == nil {
-					pairs = append(pairs, p)
-				}
-				to[p] = append(to[p], clue{kind: kinds[s.what], part: amount, whole: held[u]})
-			}
-		}
+	var taken [][2]int // the units that took most of something
+	var found []clue
+	last := -1
+	settle := func() {
 		// Two that each took most of something: nobody chooses.
-		if len(pairs) == 1 && certainty(to[pairs[0]]) >= enough {
-			clues[pairs[0]] = append(clues[pairs[0]], to[pairs[0]]...)
+		if len(taken) > 0 && taken[0] == taken[len(taken)-1] && certainty(found) >= enough {
+			clues[taken[0]] = append(clues[taken[0]], found...)
 		}
-		start = end
+		taken, found = taken[:0], found[:0]
 	}
+	for i := range streams {
+		s := &streams[i]
+		unit, amount := s.new, s.is
+		if went {
+			unit, amount = s.old, s.was
+		}
+		if unit != last {
+			settle()
+			last = unit
+		}
+		if len(links[unit]) > 0 {
+			continue
+		}
+		if whole := stock.held[s.what][stock.place[unit]]; whole > 1 && percent(amount, whole) >= enough {
+			taken = append(taken, [2]int{s.old, s.new})
+			found = append(found, clue{first + clueKind(s.what), int32(amount), int32(whole)})
+		}
+	}
+	settle()
 }

@@ -48,37 +48,57 @@ var heads = []string{
 // fillers say nothing about which one is meant.
 var fillers = []string{"och", "för", "i", "av", "med", "till", "på", "om", "samt", "the", "of", "for", "and", "in"}
 
-// points of the compass, and the forms they have in names.
-var compass = []struct{ word, forms string }{
-	{"norr", " nord norr norra norre "}, {"söder", " syd söder södra södre "},
-	{"öster", " öst öster östra östre "}, {"väster", " väst väster västra västre "},
+// compass is the points of the compass, with the forms they have in names.
+var compass = [][]string{
+	{"norr", "nord", "norra", "norre"}, {"söder", "syd", "södra", "södre"},
+	{"öster", "öst", "östra", "östre"}, {"väster", "väst", "västra", "västre"},
 }
 
-// wordsOf takes a name apart into the words that tell it from others: fillers
-// are left out, compounds lose their head, and points of the compass have one
-// form. They come sorted.
-func wordsOf(name string) []string {
-	var list []string
+// spelling is a name taken apart: the words that tell it from others, sorted,
+// and those of them that number things.
+type spelling struct {
+	words   []string
+	numbers string
+}
+
+// speller takes names apart, and each word only once.
+type speller struct{ bare map[string]string }
+
+// spell leaves out fillers, takes the head off compounds, and gives points of
+// the compass one form.
+func (sp *speller) spell(name string) spelling {
+	var s spelling
 	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if len(list) == maxWords {
+		if len(s.words) == maxWords {
 			break
 		}
-		if slices.Contains(fillers, w) {
-			continue
+		bare, ok := sp.bare[w]
+		if !ok {
+			if !slices.Contains(fillers, w) {
+				bare = headless(w)
+			}
+			sp.bare[w] = bare
 		}
-		if w = headless(w); w != "" && !slices.Contains(list, w) {
-			list = append(list, w)
+		if bare != "" && !slices.Contains(s.words, bare) {
+			s.words = append(s.words, bare)
 		}
 	}
-	slices.Sort(list)
-	return list
+	slices.Sort(s.words)
+	for _, w := range s.words {
+		if utf8.RuneCountInString(w) == 1 || numbered(w) {
+			s.numbers += w + " "
+		}
+	}
+	return s
 }
+
+func numbered(word string) bool { return strings.ContainsAny(word, "0123456789") }
 
 // headless takes the head off a compound; a head alone becomes nothing.
 func headless(word string) string {
 	for _, c := range compass {
-		if strings.Contains(c.forms, " "+word+" ") {
-			return c.word
+		if slices.Contains(c, word) {
+			return c[0]
 		}
 	}
 	for _, h := range heads {
@@ -103,20 +123,17 @@ func headless(word string) string {
 // alike says how many percent of the letters of two names stand in words that
 // both have; 0 when a word of the shorter name has none like it in the other, or
 // when they have different numbers: team 1 is not team 2.
-func alike(a, b []string) int {
+func alike(x, y *spelling) int {
+	if x.numbers != y.numbers {
+		return 0
+	}
+	a, b := x.words, y.words
 	if len(a) > len(b) || len(a) == len(b) && slices.Compare(a, b) > 0 {
 		a, b = b, a
 	}
-	if len(a) == 0 || !slices.EqualFunc(ordinals(a), ordinals(b), strings.EqualFold) {
-		return 0
-	}
-	all, common := 0, 0
-	for _, w := range b {
-		all += utf8.RuneCountInString(w)
-	}
+	var partner [maxWords]string
 	var taken uint16
-	for _, w := range a {
-		all += utf8.RuneCountInString(w)
+	for i, w := range a {
 		found := -1
 		for j, v := range b {
 			if taken&(1<<j) == 0 && (w == v || found < 0 && sameWord(w, v)) {
@@ -130,20 +147,18 @@ func alike(a, b []string) int {
 			return 0
 		}
 		taken |= 1 << found
-		common += utf8.RuneCountInString(w) + utf8.RuneCountInString(b[found])
+		partner[i] = b[found]
 	}
-	return 100 * common / all
+	common := letters(a) + letters(partner[:len(a)])
+	return percent(common, letters(a)+letters(b))
 }
 
-// ordinals are the words that number things: digits, single letters.
-func ordinals(list []string) []string {
-	var out []string
-	for _, w := range list {
-		if utf8.RuneCountInString(w) == 1 || strings.ContainsAny(w, "0123456789") {
-			out = append(out, w)
-		}
+func letters(words []string) int {
+	n := 0
+	for _, w := range words {
+		n += utf8.RuneCountInString(w)
 	}
-	return out
+	return n
 }
 
 // sameWord reports whether two words are forms of one (a common beginning of
@@ -152,7 +167,7 @@ func sameWord(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if a[0] != b[0] || strings.ContainsAny(a+b, "0123456789") {
+	if a[0] != b[0] || numbered(a) || numbered(b) {
 		return false
 	}
 	n := 0

@@ -19,6 +19,7 @@ func TestNormal(t *testing.T) {
 }
 
 func TestAlike(t *testing.T) {
+	sp := speller{map[string]string{}}
 	for _, c := range []struct {
 		a, b string
 		want int
@@ -41,7 +42,8 @@ func TestAlike(t *testing.T) {
 		{"Vård", "Vård och omsorg om äldre personer i hela kommunen", 0},
 		{"", "Stab", 0},
 	} {
-		got, back := alike(wordsOf(c.a), wordsOf(c.b)), alike(wordsOf(c.b), wordsOf(c.a))
+		a, b := sp.spell(c.a), sp.spell(c.b)
+		got, back := alike(&a, &b), alike(&b, &a)
 		if got < similarFrom {
 			got = 0
 		}
@@ -50,7 +52,7 @@ func TestAlike(t *testing.T) {
 		}
 	}
 	long := strings.Repeat("äö", 400) + " " + strings.Repeat("ord ord2 ", 400)
-	if words := wordsOf(long); len(words) > maxWords || len(words[len(words)-1]) > 2*maxLetters {
+	if words := sp.spell(long).words; len(words) > maxWords || len(words[len(words)-1]) > 2*maxLetters {
 		t.Errorf("a long name has %d words", len(words))
 	}
 }

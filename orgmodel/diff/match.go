@@ -108,6 +108,9 @@ func match(before, after *orgmodel.Organisation, o Options) *Match {
 
 // enrol lists the entities of one side.
 func (m *matcher) enrol(o *orgmodel.Organisation, list func(*roster) *[]*orgmodel.Common) {
+	all := 0
+	o.Each(func(orgmodel.Ref, *orgmodel.Common) { all++ })
+	slab := make([]*orgmodel.Common, 0, all)
 	var last orgmodel.Type
 	var into *[]*orgmodel.Common
 	day := o.Day()
@@ -116,6 +119,7 @@ func (m *matcher) enrol(o *orgmodel.Organisation, list func(*roster) *[]*orgmode
 			last, into = ref.Type, nil
 			if row, ok := m.rows[ref.Type]; ok {
 				into = list(&m.rosters[row])
+				slab = slab[len(slab):]
 			}
 		}
 		if into == nil {
@@ -124,32 +128,39 @@ func (m *matcher) enrol(o *orgmodel.Organisation, list func(*roster) *[]*orgmode
 		if !c.ActiveOn(day) {
 			c = nil
 		}
-		*into = append(*into, c)
+		slab = append(slab, c)
+		*into = slab[:len(slab):len(slab)]
 	})
 }
 
 // sameIDs takes what has the same id in the same table for the same. Where two
-// of one file claim an id, it is the one that Find finds.
+// of one file claim an id, only one of them is taken.
 func (m *matcher) sameIDs(r *roster) {
 	r.who.After, r.who.Before = make([][]int, len(r.old)), make([][]int, len(r.new))
 	places := make([]int, 0, 2*min(len(r.old), len(r.new)))
+	next := 0 // most stand in the same order on both sides
 	for i, c := range r.new {
 		if c == nil || c.ID == "" {
 			continue
 		}
-		was, ok := m.old.Find(c.ID)
-		if ok && was.Type != r.typ && m.row(was) >= 0 {
-			m.flaw(Flaw{Kind: TypeChanged, At: orgmodel.Ref{Type: r.typ, Index: i}, Key: "id", Item: -1, About: []string{c.ID}})
+		if next >= len(r.old) || r.old[next] == nil || r.old[next].ID != c.ID {
+			was, ok := m.old.Find(c.ID)
+			if ok && was.Type != r.typ && m.row(was) >= 0 {
+				m.flaw(Flaw{Kind: TypeChanged, At: orgmodel.Ref{Type: r.typ, Index: i}, Key: "id", Item: -1, About: []string{c.ID}})
+			}
+			if !ok || was.Type != r.typ || r.old[was.Index] == nil {
+				continue
+			}
+			next = was.Index
 		}
-		if !ok || was.Type != r.typ || r.old[was.Index] == nil {
+		was := next
+		next++
+		if r.who.After[was] != nil {
 			continue
 		}
-		if is, _ := m.new.Find(c.ID); is.Type != r.typ || is.Index != i {
-			continue
-		}
-		places = append(places, was.Index, i)
+		places = append(places, was, i)
 		n := len(places)
-		r.who.Before[i], r.who.After[was.Index] = places[n-2:n-1:n-1], places[n-1:n:n]
+		r.who.Before[i], r.who.After[was] = places[n-2:n-1:n-1], places[n-1:n:n]
 	}
 	switch r.typ {
 	case orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService:
