@@ -88,21 +88,21 @@ func (b *builder) first(reasons []reason) int {
 	return b.told(best.by)
 }
 
-// reasonOut finds the change by which an old id lives on in one of news.
+// reasonOut finds the change by which an old id lives on in one of news: of
+// several the surest, then the one with the first id.
 func (b *builder) reasonOut(id string, news map[string]bool) (int, *Link) {
 	ref, line, ok := resolve(b.Old, id)
 	if !ok || b.lineages[ref.Type] == nil {
 		return -1, nil
 	}
 	l := b.lineages[ref.Type]
+	best := bestReason{by: -1}
 	for _, j := range l.who.After[ref.Index] {
-		if news[b.New.Common(orgmodel.Ref{Type: ref.Type, Index: j}).ID+line] {
-			if by, ok := l.links[[2]int{ref.Index, j}]; ok {
-				return by, b.guesses[linkKey{ref.Type, ref.Index, j}]
-			}
+		if id := b.New.Common(orgmodel.Ref{Type: ref.Type, Index: j}).ID; news[id+line] {
+			best.take(b, l, ref.Index, j, id)
 		}
 	}
-	return -1, nil
+	return best.by, best.guess
 }
 
 // reasonIn finds the change by which a new id carries on one of olds.
@@ -112,14 +112,38 @@ func (b *builder) reasonIn(id string, olds map[string]bool) (int, *Link) {
 		return -1, nil
 	}
 	l := b.lineages[ref.Type]
+	best := bestReason{by: -1}
 	for _, o := range l.who.Before[ref.Index] {
-		if olds[b.Old.Common(orgmodel.Ref{Type: ref.Type, Index: o}).ID+line] {
-			if by, ok := l.links[[2]int{o, ref.Index}]; ok {
-				return by, b.guesses[linkKey{ref.Type, o, ref.Index}]
-			}
+		if id := b.Old.Common(orgmodel.Ref{Type: ref.Type, Index: o}).ID; olds[id+line] {
+			best.take(b, l, o, ref.Index, id)
 		}
 	}
-	return -1, nil
+	return best.by, best.guess
+}
+
+// bestReason is the best of several reasons.
+type bestReason struct {
+	by    int
+	id    string
+	guess *Link
+}
+
+func (s *bestReason) take(b *builder, l *lineage, o, j int, id string) {
+	by, ok := l.links[[2]int{o, j}]
+	if !ok {
+		return
+	}
+	next := bestReason{by, id, b.guesses[linkKey{l.noun.typ, o, j}]}
+	if s.by < 0 || cmp.Or(cmp.Compare(s.sure(), next.sure()), cmp.Compare(next.id, s.id)) < 0 {
+		*s = next
+	}
+}
+
+func (s *bestReason) sure() int {
+	if s.guess == nil {
+		return 100
+	}
+	return s.guess.Confidence
 }
 
 // endOf finds the change that says that something old is gone; -1: none does.
@@ -147,17 +171,21 @@ func (b *builder) successionOf(p *twins) int {
 	if l == nil {
 		return -1
 	}
+	var reasons []reason
 	for _, o := range l.who.Before[p.new] {
 		if by, ok := l.links[[2]int{o, p.new}]; ok {
-			return b.told(by)
+			reasons = append(reasons, reason{b.Old.Common(orgmodel.Ref{Type: p.noun.typ, Index: o}).ID, by})
 		}
 	}
 	for _, j := range l.who.After[p.old] {
 		if by, ok := l.links[[2]int{p.old, j}]; ok {
-			return b.told(by)
+			reasons = append(reasons, reason{b.New.Common(orgmodel.Ref{Type: p.noun.typ, Index: j}).ID, by})
 		}
 	}
-	return -1
+	if len(reasons) == 0 {
+		return -1
+	}
+	return b.first(reasons)
 }
 
 // renaming is the change of an entity's name; -1 when it has the same.
