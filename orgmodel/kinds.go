@@ -73,13 +73,18 @@ var kinds = []KindInfo{
 func Kinds() []KindInfo { return append([]KindInfo(nil), kinds...) }
 
 func builtinKind(id string) (*KindInfo, bool) {
-	for i := range kinds {
-		if kinds[i].ID == id {
-			return &kinds[i], true
-		}
-	}
-	return nil, false
+	k, ok := kindsByID[id]
+	return k, ok
 }
+
+// kindsByID is there because every walk through the units asks for kinds.
+var kindsByID = func() map[string]*KindInfo {
+	byID := make(map[string]*KindInfo, len(kinds))
+	for i := range kinds {
+		byID[kinds[i].ID] = &kinds[i]
+	}
+	return byID
+}()
 
 // KindOf returns what the rules take a unit's kind for: the kind itself, or
 // what a kind of the file's own is like. It is nil for a kind nobody knows.

@@ -50,13 +50,13 @@ type measure struct {
 }
 
 var (
-	inHeads = measure{
+	inHeads = &measure{
 		headUnit, "heads",
 		func(t *Transfer) orgmodel.Quantity { return t.Heads },
 		func(h *Headcount) orgmodel.Quantity { return h.Heads },
 		func(p *orgmodel.Post) (orgmodel.Quantity, string) { return p.Count, "count" },
 	}
-	inFTE = measure{
+	inFTE = &measure{
 		fteUnit, "fte",
 		func(t *Transfer) orgmodel.Quantity { return t.FTE },
 		func(h *Headcount) orgmodel.Quantity { return h.FTE },
@@ -71,20 +71,23 @@ func isNew(d Difference) func(*Transfer) Answer {
 func isLost(t *Transfer) Answer { return t.Lost }
 
 // churned counts the staff for whom something holds, and lists them.
-func churned(holds func(*Transfer) Answer, m measure, list func(*Pair, []share) []Subject) func(*Pair) Value {
+func churned(holds func(*Transfer) Answer, m *measure, list func(*Pair, []share) []Subject) func(*Pair) Value {
 	return func(p *Pair) Value {
-		shares := p.shares(holds, m)
-		if len(shares) == 0 {
+		var sum bounds
+		var touched []share
+		v := Value{}
+		any := p.shares(holds, m, func(s *share) {
+			sum = sum.plus(s.yes)
+			if s.seen[Yes] || s.seen[Perhaps] {
+				v.Unknown = append(v.Unknown, p.missing(s, m)...)
+				touched = append(touched, *s)
+			}
+		})
+		if !any {
 			return nothing(noStaff)
 		}
-		var sum bounds
-		v := Value{}
-		for i := range shares {
-			sum = sum.plus(shares[i].yes)
-			v.Unknown = append(v.Unknown, p.missing(&shares[i], m)...)
-		}
 		if list != nil {
-			v.Subjects = list(p, shares)
+			v.Subjects = list(p, touched)
 		}
 		return v.settle(sum.rounded(2), openStaff)
 	}
@@ -93,17 +96,15 @@ func churned(holds func(*Transfer) Answer, m measure, list func(*Pair, []share) 
 // churnedShare is the same as a share of all persons.
 func churnedShare(holds func(*Transfer) Answer) func(*Pair) Value {
 	return func(p *Pair) Value {
-		shares := p.shares(holds, inHeads)
 		var yes, no bounds
 		v := Value{}
-		for i := range shares {
-			s := &shares[i]
+		p.shares(holds, inHeads, func(s *share) {
 			yes, no = yes.plus(s.yes), no.plus(s.no)
 			v.Unknown = append(v.Unknown, p.missing(s, inHeads)...)
 			if !s.own.exactly() {
 				v.Unknown = append(v.Unknown, Input{orgmodel.TypeUnit, p.Old.Org.Units[s.unit].ID, inHeads.key})
 			}
-		}
+		})
 		switch {
 		case yes.plus(no).high == 0:
 			return nothing(noStaff)
@@ -128,15 +129,16 @@ func (v Value) settle(q orgmodel.Quantity, open message.Text) Value {
 
 // missing names what the files leave out of a unit's share: how many it has, how
 // many are in each post when that matters, and who leads.
-func (p *Pair) missing(s *share, m measure) []Input {
+func (p *Pair) missing(s *share, m *measure) []Input {
 	var list []Input
 	o := p.Old.Org
-	if !s.mixed {
+	if !s.mixed() {
 		if !s.yes.exactly() {
 			list = append(list, Input{orgmodel.TypeUnit, o.Units[s.unit].ID, m.key})
 		}
 	} else if !s.yes.exactly() {
-		for _, t := range s.parts {
+		for i := range s.parts {
+			t := &s.parts[i]
 			if t.Post < 0 {
 				continue
 			}
@@ -148,7 +150,8 @@ func (p *Pair) missing(s *share, m measure) []Input {
 			list = append(list, Input{orgmodel.TypeUnit, o.Units[s.unit].ID, m.key})
 		}
 	}
-	for _, t := range s.parts {
+	for i := range s.parts {
+		t := &s.parts[i]
 		if s.holds(t) != Perhaps || t.Lost != No {
 			continue
 		}
@@ -193,7 +196,7 @@ func byOrigin(p *Pair, shares []share) []Subject {
 			continue
 		}
 		subject := p.Old.about(orgmodel.TypeUnit, p.Old.Org.Units[s.unit].ID, s.yes.rounded(2), headUnit)
-		if slices.ContainsFunc(s.parts, func(t *Transfer) bool { return s.holds(t) == Perhaps }) {
+		if s.seen[Perhaps] {
 			subject.Detail = perhaps
 		}
 		list = append(list, subject)
@@ -205,7 +208,8 @@ func byOrigin(p *Pair, shares []share) []Subject {
 func byPost(p *Pair, shares []share) []Subject {
 	var list []Subject
 	for i := range shares {
-		for _, t := range shares[i].parts {
+		for k := range shares[i].parts {
+			t := &shares[i].parts[k]
 			holds := shares[i].holds(t)
 			if holds == No {
 				continue
@@ -235,7 +239,8 @@ func byManager(p *Pair, shares []share) []Subject {
 	of := map[string]*group{}
 	for i := range shares {
 		s := &shares[i]
-		for _, t := range s.parts {
+		for k := range s.parts {
+			t := &s.parts[k]
 			holds := s.holds(t)
 			if holds == No || len(t.By) == 0 || t.Heads.IsZero() {
 				continue

@@ -14,10 +14,10 @@ var structuralDistance = ChangeMetric{
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
-		{"m19-all", text("Structural distance", "Strukturellt avstånd"), percent, overallDistance},
-		{"m19-units", text("Units with another unit above them", "Enheter med en annan enhet över sig"), percent, distance(unitTies)},
-		{"m19-posts", text("Posts in another unit", "Tjänster i en annan enhet"), percent, distance(postTies)},
-		{"m19-services", text("Services with another provider", "Insatser med en annan utförare"), percent, distance(serviceTies)},
+		{"m19-all", text("Structural distance", "Strukturellt avstånd"), percent, distance("")},
+		{"m19-units", text("Units with another unit above them", "Enheter med en annan enhet över sig"), percent, distance(orgmodel.TypeUnit)},
+		{"m19-posts", text("Posts in another unit", "Tjänster i en annan enhet"), percent, distance(orgmodel.TypePost)},
+		{"m19-services", text("Services with another provider", "Insatser med en annan utförare"), percent, distance(orgmodel.TypeService)},
 	},
 }
 
@@ -48,8 +48,19 @@ type tie struct{ what, unit int }
 // tieList is the ties of one sort in both organisations.
 type tieList struct {
 	typ           orgmodel.Type
+	id            func(*orgmodel.Organisation, int) string
 	succession    *Succession
 	before, after []tie
+	partner       []int // by place in before: the one in after that is the same; -1: none
+}
+
+// tiesOf are the ties of every sort, with those that are the same.
+func tiesOf(p *Pair) []tieList {
+	list := []tieList{unitTies(p), postTies(p), serviceTies(p)}
+	for i := range list {
+		list[i].partner = list[i].match(p)
+	}
+	return list
 }
 
 func unitTies(p *Pair) tieList {
@@ -61,7 +72,8 @@ func unitTies(p *Pair) tieList {
 		}
 		return list
 	}
-	return tieList{orgmodel.TypeUnit, p.Units(), of(p.Old.Org), of(p.New.Org)}
+	id := func(o *orgmodel.Organisation, i int) string { return o.Units[i].ID }
+	return tieList{typ: orgmodel.TypeUnit, id: id, succession: p.Units(), before: of(p.Old.Org), after: of(p.New.Org)}
 }
 
 func postTies(p *Pair) tieList {
@@ -73,7 +85,8 @@ func postTies(p *Pair) tieList {
 		}
 		return list
 	}
-	return tieList{orgmodel.TypePost, p.Posts(), of(p.Old.Org), of(p.New.Org)}
+	id := func(o *orgmodel.Organisation, i int) string { return o.Posts[i].ID }
+	return tieList{typ: orgmodel.TypePost, id: id, succession: p.Posts(), before: of(p.Old.Org), after: of(p.New.Org)}
 }
 
 func serviceTies(p *Pair) tieList {
@@ -86,31 +99,29 @@ func serviceTies(p *Pair) tieList {
 		}
 		return list
 	}
-	return tieList{orgmodel.TypeService, p.Services(), of(p.Old.Org), of(p.New.Org)}
+	id := func(o *orgmodel.Organisation, i int) string { return o.Services[i].ID }
+	return tieList{typ: orgmodel.TypeService, id: id, succession: p.Services(), before: of(p.Old.Org), after: of(p.New.Org)}
 }
 
-// overallDistance is that of all ties together; what differs its parts list.
-func overallDistance(p *Pair) Value {
-	v := distance(unitTies, postTies, serviceTies)(p)
-	v.Subjects = nil
-	return v
-}
-
-func distance(sorts ...func(*Pair) tieList) func(*Pair) Value {
+// distance is that of the ties of one sort, which it lists, or of all together.
+func distance(sort orgmodel.Type) func(*Pair) Value {
 	return func(p *Pair) Value {
 		v := Value{}
-		common, all := 0, 0
-		for _, sort := range sorts {
-			l := sort(p)
-			partner := l.match(p)
-			same := len(l.before) - count(partner, -1)
-			common, all = common+same, all+len(l.before)+len(l.after)-same
-			v.Subjects = append(v.Subjects, l.differing(p, partner)...)
+		same, all := 0, 0
+		for _, l := range p.ties() {
+			if sort != "" && sort != l.typ {
+				continue
+			}
+			shared := len(l.before) - count(l.partner, -1)
+			same, all = same+shared, all+len(l.before)+len(l.after)-shared
+			if sort != "" {
+				v.Subjects = l.differing(p)
+			}
 		}
 		if all == 0 {
 			return nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant band."))
 		}
-		v.Quantity = partOf(all-common, all).rounded(1)
+		v.Quantity = partOf(all-same, all).rounded(1)
 		return v
 	}
 }
@@ -127,10 +138,10 @@ func count(list []int, wanted int) int {
 
 // differing lists what is tied otherwise, what is new and what is gone: the new
 // file's in its order, then what only the old one has.
-func (l *tieList) differing(p *Pair, partner []int) []Subject {
+func (l *tieList) differing(p *Pair) []Subject {
 	matched := make([]bool, len(l.after))
 	lost := map[int][]int{} // old units no longer tied to, by what was
-	for i, k := range partner {
+	for i, k := range l.partner {
 		if k >= 0 {
 			matched[k] = true
 		} else {
@@ -149,7 +160,7 @@ func (l *tieList) differing(p *Pair, partner []int) []Subject {
 		}
 		var gone []int
 		for _, former := range l.formerly(p, what) {
-			if !told[former] && (len(fresh) > 0 || l.sameID(p, former, what)) {
+			if len(lost[former]) > 0 && !told[former] && (len(fresh) > 0 || l.sameID(p, former, what)) {
 				gone = union(gone, lost[former])
 				told[former] = true
 			}
@@ -180,14 +191,12 @@ func (l *tieList) formerly(p *Pair, what int) []int {
 	return before
 }
 
-func (l *tieList) id(in *Inputs, place int) string {
-	return in.Org.Common(orgmodel.Ref{Type: l.typ, Index: place}).ID
+func (l *tieList) sameID(p *Pair, old, new int) bool {
+	return l.id(p.Old.Org, old) == l.id(p.New.Org, new)
 }
 
-func (l *tieList) sameID(p *Pair, old, new int) bool { return l.id(p.Old, old) == l.id(p.New, new) }
-
 func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) Subject {
-	s := in.about(l.typ, l.id(in, place), orgmodel.Quantity{}, Unit{})
+	s := in.about(l.typ, l.id(in.Org, place), orgmodel.Quantity{}, Unit{})
 	s.Detail = detail
 	return s
 }

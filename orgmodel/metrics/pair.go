@@ -22,6 +22,7 @@ type Pair struct {
 
 	transfers func() []Transfer
 	served    func() []Served
+	ties      func() []tieList
 }
 
 // NewPair gathers what figures about a change need, each thing once. Tables
@@ -47,6 +48,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	}
 	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
 	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
+	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })
 	return p
 }
 

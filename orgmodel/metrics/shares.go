@@ -3,52 +3,55 @@ package metrics
 // share is how many of a unit's staff something holds for.
 type share struct {
 	unit    int // place of the old unit
-	parts   []*Transfer
+	parts   []Transfer
 	holds   func(*Transfer) Answer
 	own     bounds // all staff of the unit
 	yes, no bounds // for how many it holds, and for how many it does not
-	mixed   bool   // it does not hold, or not hold, for all of them alike
+	seen    [Yes + 1]bool
 }
 
-// shares goes through the old organisation's own units that have staff.
+// mixed reports whether it does not hold, or not hold, for all of them alike.
+func (s *share) mixed() bool { return s.seen[Perhaps] || s.seen[Yes] && s.seen[No] }
+
+// shares goes through the old organisation's own units that have staff. None at
+// all is false.
 //
 // What a unit states of itself counts as well as its posts: when something holds
 // for all of its staff it does for as many as it states, also where nobody says
 // how many are in which post, and when it holds for all but its manager, for all
 // but that one.
-func (p *Pair) shares(holds func(*Transfer) Answer, m measure) []share {
+func (p *Pair) shares(holds func(*Transfer) Answer, m *measure, each func(*share)) bool {
 	list := Transfers(p)
-	var shares []share
+	any := false
 	for start, end := 0, 0; start < len(list); start = end {
 		u := list[start].Unit
-		s := share{unit: u, holds: holds, own: boundsOf(m.own(&p.Old.Staff.Units[u].Own))}
-		for end = start; end < len(list) && list[end].Unit == u; end++ {
-			s.parts = append(s.parts, &list[end])
+		for end = start; end < len(list) && list[end].Unit == u; {
+			end++
 		}
 		if p.Old.ours[u] {
+			s := share{unit: u, parts: list[start:end], holds: holds, own: boundsOf(m.own(&p.Old.Staff.Units[u].Own))}
 			s.divide(m)
-			shares = append(shares, s)
+			each(&s)
+			any = true
 		}
 	}
-	return shares
+	return any
 }
 
-func (s *share) divide(m measure) {
+func (s *share) divide(m *measure) {
 	var sum [Yes + 1]bounds
-	var seen [Yes + 1]bool
-	for _, t := range s.parts {
-		answer := s.holds(t)
-		sum[answer], seen[answer] = sum[answer].plus(boundsOf(m.of(t))), true
+	for i := range s.parts {
+		answer := s.holds(&s.parts[i])
+		sum[answer], s.seen[answer] = sum[answer].plus(boundsOf(m.of(&s.parts[i]))), true
 	}
 	switch {
-	case !seen[Perhaps] && !seen[No]:
-		s.yes = s.own
-	case !seen[Perhaps] && !seen[Yes]:
-		s.no = s.own
-	default:
-		s.mixed = true
+	case s.mixed():
 		s.yes = s.within(sum[Yes], sum[Perhaps], sum[No])
 		s.no = s.within(sum[No], sum[Perhaps], sum[Yes])
+	case s.seen[Yes]:
+		s.yes = s.own
+	default:
+		s.no = s.own
 	}
 }
 
