@@ -138,7 +138,7 @@ func (c *Comparison) measure(list []metrics.Metric) {
 				cell.Value = f.Compute(c.Members[k].inputs)
 				cell.Apart = c.apart(natureOf(m.ID, f.ID), k)
 				if k > 0 && cell.Apart == Comparable {
-					cell.Delta = delta(row.Cells[0].Value.Quantity, cell.Value.Quantity)
+					cell.Delta = metrics.Delta(row.Cells[0].Value, cell.Value)
 				}
 			}
 			c.judge(&row)
@@ -169,13 +169,4 @@ func (c *Comparison) measureChanges(list []metrics.ChangeMetric) {
 			}
 		}
 	}
-}
-
-// delta is what the new value has more than the old one. What is not known of
-// either is not known of their difference.
-func delta(before, after orgmodel.Quantity) orgmodel.Quantity {
-	if !before.Known() || !after.Known() {
-		return orgmodel.Quantity{}
-	}
-	return after.Sub(before)
 }

@@ -121,8 +121,8 @@ func (t *compareTable) pathways() {
 			if c.Crosses {
 				border = borderIDs[c.Highest]
 			}
-			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "handoffs", member: m, value: c.HandOffs, detail: border})
-			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "handlers", member: m, value: c.Handlers})
+			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "hand_offs", member: m, value: c.HandOffs, detail: border})
+			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "posts_met", member: m, value: c.Handlers})
 		}
 	}
 }

@@ -58,15 +58,15 @@ type jsonComparedCell struct {
 	Member string `json:"member"`
 	jsonQuantity
 	Delta *jsonQuantity `json:"delta"`
-	Apart string        `json:"apart,omitempty"`
+	Apart string        `json:"apart"`
 	Best  bool          `json:"best"`
 }
 
 type jsonComparedOutcomes struct {
 	ID         string        `json:"id"`
 	Name       string        `json:"name"`
-	Kolada     string        `json:"kolada,omitempty"`
-	MeasuredIn string        `json:"measured_in,omitempty"`
+	Kolada     string        `json:"kolada"`
+	MeasuredIn string        `json:"measured_in"`
 	Members    []string      `json:"members"`
 	Better     jsonWish      `json:"better"`
 	Outcomes   []jsonOutcome `json:"outcomes"`
@@ -114,10 +114,10 @@ type jsonComparedWay struct {
 	Member    string        `json:"member"`
 	Described bool          `json:"described"`
 	Steps     int           `json:"steps"`
-	HandOffs  *jsonQuantity `json:"handoffs"`
-	Highest   string        `json:"highest_border,omitempty"`
+	HandOffs  *jsonQuantity `json:"hand_offs"`
+	Highest   string        `json:"highest_border"`
 	Open      bool          `json:"border_open"`
-	Handlers  *jsonQuantity `json:"handlers"`
+	Handlers  *jsonQuantity `json:"posts_met"`
 }
 
 type jsonChecked struct {

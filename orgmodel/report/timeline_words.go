@@ -28,7 +28,7 @@ var timelineTexts = struct {
 	gaps:          message.Text{EN: "Who is without services, and for how long", SV: "Vilka som blir utan insatser, och hur länge"},
 	noGaps:        message.Text{EN: "No target group that the files describe loses a service.", SV: "Ingen målgrupp som filerna beskriver förlorar någon insats."},
 	all:           message.Text{EN: "{0}: no service", SV: "{0}: ingen insats"},
-	some:          message.Text{EN: "{0}: fewer services", SV: "{0}: färre insatser"},
+	some:          message.Text{EN: "{0}: some services are gone", SV: "{0}: vissa insatser är borta"},
 	wholeGap:      message.Text{EN: "From {0} until {1}, {2}: {3}.", SV: "Från {0} till {1}, {2}: {3}."},
 	openGap:       message.Text{EN: "From {0}, {1}, and still in the last state: {2}.", SV: "Från {0}, {1}, och fortfarande i det sista läget: {2}."},
 	openSome:      message.Text{EN: "From {0}, {1}. Other services still reach the group.", SV: "Från {0}, {1}. Andra insatser når fortfarande gruppen."},
