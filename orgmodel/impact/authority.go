@@ -152,7 +152,8 @@ func checkEmployers(p *Pass) {
 		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 {
 			return nil, false
 		}
-		return []int{employer(p.Old, t.Unit), employer(p.New, t.To)}, true
+		from, to := employer(p.Old, t.Unit), employer(p.New, t.To)
+		return []int{from, to}, from < 0 || to < 0 || p.Old.Units[from].ID != p.New.Units[to].ID
 	}) {
 		p.Report(Finding{
 			At: inNew(orgmodel.TypeUnit, f.to[0]), About: p.involved(&f),

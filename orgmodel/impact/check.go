@@ -16,7 +16,7 @@ func Check(in Input) Outcome {
 	if in.Diff == nil {
 		return Outcome{}
 	}
-	run := run{in: in, day: in.Diff.New.Day().String()}
+	run := run{in: in, day: in.Diff.New.Day().String(), shared: &shared{}}
 	for _, r := range catalogue {
 		if r.Always || !in.Diff.Match.Unrelated && sameMunicipality(in.Diff) {
 			run.rule(r)
@@ -44,6 +44,7 @@ func heavier(a, b *diag.Diagnostic) int {
 type run struct {
 	in       Input
 	day      string
+	shared   *shared
 	findings []diag.Diagnostic
 }
 
@@ -55,7 +56,7 @@ func (run *run) rule(r *Rule) {
 	r.Check(&Pass{
 		Diff: run.in.Diff, Old: run.in.Diff.Old, New: run.in.Diff.New,
 		rule: r, severity: severity, oldPlaces: run.in.OldPlaces, newPlaces: run.in.NewPlaces,
-		findings: &run.findings,
+		shared: run.shared, findings: &run.findings,
 	})
 }
 

@@ -15,7 +15,7 @@ var distanceRules = []Rule{{
 		ID: "I848", Name: "structural-distance", Family: Consequences, Severity: diag.Info,
 		Title:  message.Text{EN: "How much of the structure differs", SV: "Hur stor del av strukturen som skiljer sig"},
 		Why:    message.Text{EN: "Whoever reads a proposal asks whether it is really new. The share says how much differs, not whether that is enough.", SV: "Den som läser ett förslag undrar om det verkligen är nytt. Andelen säger hur mycket som skiljer, inte om det räcker."},
-		Mend:   message.Text{EN: "Nothing needs mending. The key figure m19 lists all that differs.", SV: "Inget behöver åtgärdas. Nyckeltalet m19 räknar upp allt som skiljer."},
+		Mend:   message.Text{EN: "Nothing needs mending. The key figures m19 list all that differs.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som skiljer sig."},
 		Source: message.Text{EN: "Key figure m19: ties between units, posts and services that only one of the two has, as a share of all (Jaccard)", SV: "Nyckeltal m19: band mellan enheter, tjänster och insatser som bara den ena har, som andel av alla (Jaccard)"},
 		Before: twoTeams,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
@@ -41,6 +41,11 @@ func checkDistance(p *Pass) {
 	if !ok || !share.Quantity.Known() {
 		return
 	}
+	differing := slices.Clone(share.Subjects)
+	for _, sort := range [...]string{"m19-units", "m19-posts", "m19-services"} {
+		part, _ := p.figure(sort)
+		differing = append(differing, part.Subjects...)
+	}
 	f := Finding{At: heading()}
 	above, _ := share.Quantity.AboveFor(littleNew)
 	switch {
@@ -49,9 +54,9 @@ func checkDistance(p *Pass) {
 	case share.Quantity.IsZero():
 		f.Message = distanceTexts.same.With()
 	case above:
-		f.Message = distanceTexts.much.With(share.Quantity, subjects(share.Subjects))
+		f.Message = distanceTexts.much.With(share.Quantity, subjects(differing))
 	default:
-		f.Message = distanceTexts.little.With(share.Quantity, subjects(share.Subjects))
+		f.Message = distanceTexts.little.With(share.Quantity, subjects(differing))
 	}
 	p.Report(f)
 }

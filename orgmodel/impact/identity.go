@@ -74,18 +74,21 @@ var identityTexts = struct{ one, many, link, sameName, unrelated, abroad message
 	abroad:    message.Text{EN: "{0} and {1} are about two municipalities. What it means to go from one to the other is not judged.", SV: "{0} och {1} gäller två kommuner. Vad det innebär att gå från den ena till den andra bedöms inte."},
 }
 
+// checkGuesses names first what makes up the organisation.
 func checkGuesses(p *Pass) {
-	var links []message.Localizer
-	n := 0
+	var first, rest []message.Localizer
 	for i := range p.Diff.Match.Links {
 		l := &p.Diff.Match.Links[i]
-		if l.Basis != diff.Guessed {
-			continue
-		}
-		if n++; n <= shown {
-			links = append(links, p.guess(l))
+		switch {
+		case l.Basis != diff.Guessed:
+		case l.Type == orgmodel.TypeUnit || l.Type == orgmodel.TypePost || l.Type == orgmodel.TypeService:
+			first = append(first, p.guess(l))
+		default:
+			rest = append(rest, p.guess(l))
 		}
 	}
+	links := append(first, rest...)
+	n := len(links)
 	if n == 0 {
 		return
 	}

@@ -186,13 +186,13 @@ Skriv den nya organisationen som en variant med extends, eller ange i formerly v
 I848 "forslag"
 25 % of the structure differs: “Ett”.
 25 procent av strukturen skiljer sig: ”Ett”.
-Inget behöver åtgärdas. Nyckeltalet m19 räknar upp allt som skiljer.
+Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som skiljer sig.
 `},
 	{"I848 only leaders change", two, again("unit", "ett", `led_by = ["chef-tva"]`), `
 I848 "forslag"
 The structure stays as it is: each unit, post and service is where it was.
 Strukturen är densamma: varje enhet, tjänst och insats finns där den fanns.
-Inget behöver åtgärdas. Nyckeltalet m19 räknar upp allt som skiljer.
+Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som skiljer sig.
 `},
 	{"I848 nothing changes", two, entity("decision", "d", `form = "decision"`, `body = ["namnd"]`), ``},
 }

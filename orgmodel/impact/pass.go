@@ -19,7 +19,30 @@ type Pass struct {
 	rule                 *Rule
 	severity             diag.Severity
 	oldPlaces, newPlaces Places
+	shared               *shared
 	findings             *[]diag.Diagnostic
+}
+
+// shared is what several checks need and one computes.
+type shared struct {
+	closings map[string]Where // by the id that a [[close]] of the new file ends
+	heads    *orgmodel.Quantity
+}
+
+// closings says which [[close]] of the new file ends an id: the first to name
+// it.
+func (p *Pass) closings() map[string]Where {
+	if p.shared.closings == nil {
+		p.shared.closings = map[string]Where{}
+		for i := range p.New.Closes {
+			for k, id := range p.New.Closes[i].IDs {
+				if _, named := p.shared.closings[id]; !named {
+					p.shared.closings[id] = inNew(orgmodel.TypeClose, i).key("ids").element(k)
+				}
+			}
+		}
+	}
+	return p.shared.closings
 }
 
 // Transfers says what is new for the staff.
@@ -91,10 +114,8 @@ func (p *Pass) endings(t orgmodel.Type, list []int) []Where {
 // else where the new file still has it, else in the old file.
 func (p *Pass) ended(t orgmodel.Type, old int) Where {
 	id := p.Old.Common(orgmodel.Ref{Type: t, Index: old}).ID
-	for i := range p.New.Closes {
-		if k := slices.Index(p.New.Closes[i].IDs, id); k >= 0 && id != "" {
-			return inNew(orgmodel.TypeClose, i).key("ids").element(k)
-		}
+	if w, ok := p.closings()[id]; ok && id != "" {
+		return w
 	}
 	if ref, ok := p.New.Find(id); ok && ref.Type == t {
 		return inNew(t, ref.Index)
@@ -167,10 +188,8 @@ func (p *Pass) negotiated(ids ...string) bool {
 		if ref, ok := p.New.Find(id); ok {
 			about = append(about, p.New.Common(ref).Decision)
 		}
-		for i := range p.New.Closes {
-			if slices.Contains(p.New.Closes[i].IDs, id) {
-				about = append(about, p.New.Closes[i].Decision)
-			}
+		if w, ok := p.closings()[id]; ok {
+			about = append(about, p.New.Closes[w.Ref.Index].Decision)
 		}
 	}
 	return p.recorded("negotiation", about)

@@ -151,22 +151,21 @@ func listKey(list []int) string {
 
 // involved are the ids of a flock's units, old and new.
 func (p *Pass) involved(f *flock) []string {
-	ids := idsOf(p.Old, orgmodel.TypeUnit, f.units)
-	for _, id := range idsOf(p.New, orgmodel.TypeUnit, f.to) {
-		if !slices.Contains(ids, id) {
-			ids = append(ids, id)
-		}
-	}
-	return ids
+	return each(append(idsOf(p.Old, orgmodel.TypeUnit, f.units), idsOf(p.New, orgmodel.TypeUnit, f.to)...))
 }
 
 // everybody is how many employees the old organisation has.
 func (p *Pass) everybody() orgmodel.Quantity {
-	sum := orgmodel.Exactly(0)
-	for _, t := range p.Transfers() {
-		sum = sum.Add(t.Heads.Count())
+	if p.shared.heads == nil {
+		sum := orgmodel.Exactly(0)
+		for _, t := range p.Transfers() {
+			if p.exists(&t) {
+				sum = sum.Add(t.Heads.Count())
+			}
+		}
+		p.shared.heads = &sum
 	}
-	return sum
+	return *p.shared.heads
 }
 
 // topmost is the highest of the units above an old one, itself included, that

@@ -1,7 +1,6 @@
 package impact
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -50,20 +49,28 @@ var moreText = message.Text{EN: "{0} more", SV: "{0} till"}
 
 // some enumerates names, each once, and counts those that would be too many.
 func some(list []message.Quoted) message.Localizer {
-	var each []message.Quoted
-	for _, name := range list {
-		if !slices.Contains(each, name) {
-			each = append(each, name)
-		}
-	}
-	if len(each) <= shown {
-		return message.And(each)
+	names := each(list)
+	if len(names) <= shown {
+		return message.And(names)
 	}
 	items := make([]message.Localizer, 0, shown)
-	for _, name := range each[:shown-1] {
+	for _, name := range names[:shown-1] {
 		items = append(items, name)
 	}
-	return message.And(append(items, moreText.With(len(each)-shown+1)))
+	return message.And(append(items, moreText.With(len(names)-shown+1)))
+}
+
+// each leaves out what a list has had already.
+func each[T comparable](list []T) []T {
+	seen := make(map[T]bool, len(list))
+	var left []T
+	for _, item := range list {
+		if !seen[item] {
+			seen[item] = true
+			left = append(left, item)
+		}
+	}
+	return left
 }
 
 var staffTexts = struct{ unknown, one, many, fte message.Text }{
