@@ -87,27 +87,49 @@ var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeRecord:    text("records", "handlingar"),
 }
 
-// statements counts what holds of the statements in each table.
-func (in *Inputs) statements(holds func(*orgmodel.Common) bool) (n, all map[orgmodel.Type]int, sum, total int) {
-	n, all = map[orgmodel.Type]int{}, map[orgmodel.Type]int{}
-	in.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
-		if _, counts := statementLabels[ref.Type]; !counts || !in.Org.Active(c) {
-			return
+// statement is an entity that says something about the organisation.
+type statement struct {
+	typ orgmodel.Type
+	*orgmodel.Common
+}
+
+// statementsOf lists what a file states for the day of the model.
+func statementsOf(o *orgmodel.Organisation) []statement {
+	var list []statement
+	last, counts := orgmodel.Type(""), false
+	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if ref.Type != last {
+			_, counts = statementLabels[ref.Type]
+			last = ref.Type
 		}
-		all[ref.Type]++
-		total++
-		if holds(c) {
-			n[ref.Type]++
-			sum++
+		if counts && o.Active(c) {
+			list = append(list, statement{ref.Type, c})
 		}
 	})
-	return n, all, sum, total
+	return list
+}
+
+// statements counts what holds of the statements, in each table and in all.
+func (in *Inputs) statements(holds func(*orgmodel.Common) bool) (n map[orgmodel.Type]int, sum, total int) {
+	n = map[orgmodel.Type]int{}
+	list := in.stated()
+	for start, end := 0, 0; start < len(list); start = end {
+		typ, some := list[start].typ, 0
+		for end = start; end < len(list) && list[end].typ == typ; end++ {
+			if holds(list[end].Common) {
+				some++
+			}
+		}
+		n[typ] = some
+		sum += some
+	}
+	return n, sum, len(list)
 }
 
 var noStatements = text("The file states nothing.", "Filen innehåller inga uppgifter.")
 
 func countStatements(in *Inputs) Value {
-	_, all, _, total := in.statements(func(*orgmodel.Common) bool { return true })
+	all, _, total := in.statements(func(*orgmodel.Common) bool { return true })
 	return Value{Quantity: orgmodel.Exactly(int64(total)), Subjects: byTable(all)}
 }
 
@@ -117,7 +139,7 @@ func withStatus(status orgmodel.Status) func(*Inputs) Value {
 
 func shareOfStatements(holds func(*orgmodel.Common) bool) func(*Inputs) Value {
 	return func(in *Inputs) Value {
-		n, _, sum, total := in.statements(holds)
+		n, sum, total := in.statements(holds)
 		if total == 0 {
 			return nothing(noStatements)
 		}

@@ -147,14 +147,19 @@ func areaSpread(in *Inputs) Value {
 		reaches[u] = reach(o, o.Units[u].Areas, below)
 	}
 	v := Value{}
+	told := make([]bool, len(o.Units)) // that it does not state its staff
 	most, least := bounds{}, bounds{low: math.Inf(1), high: math.Inf(1)}
 	for a := range o.Areas {
 		area := &o.Areas[a]
 		if !o.Active(&area.Common) || len(below[a]) > 0 {
 			continue
 		}
-		staff, unknown := in.staffIn(a, reaches, below)
-		v.Unknown = append(v.Unknown, unknown...)
+		staff, there := in.staffIn(a, reaches, below)
+		there = slices.DeleteFunc(there, func(u int) bool { return told[u] })
+		for _, u := range there {
+			told[u] = true
+		}
+		v.Unknown = append(v.Unknown, in.unstated(there, "fte", unitFTE)...)
 		if !area.Population.Known() {
 			v.Unknown = append(v.Unknown, Input{orgmodel.TypeArea, area.ID, "population"})
 		}
@@ -166,7 +171,6 @@ func areaSpread(in *Inputs) Value {
 	if len(v.Subjects) < 2 {
 		return nothing(text("The file describes fewer than two areas.", "Filen beskriver färre än två områden."))
 	}
-	v.Unknown = once(v.Unknown)
 	spread := most.per(least, 1)
 	spread.low = max(spread.low, 1)
 	v.Quantity = spread.rounded(1)
@@ -176,10 +180,8 @@ func areaSpread(in *Inputs) Value {
 	return v
 }
 
-// staffIn is the full-time equivalents in an area.
-func (in *Inputs) staffIn(area int, reaches []Reach, below [][]int) (bounds, []Input) {
-	var sum bounds
-	var there []int
+// staffIn is the full-time equivalents in an area, and the units that have them.
+func (in *Inputs) staffIn(area int, reaches []Reach, below [][]int) (sum bounds, there []int) {
 	for _, u := range in.workplaces {
 		r := reaches[u]
 		if !r.Everywhere && !slices.Contains(r.Areas, area) {
@@ -192,7 +194,7 @@ func (in *Inputs) staffIn(area int, reaches []Reach, below [][]int) (bounds, []I
 		}
 		sum = sum.plus(own)
 	}
-	return sum, in.unstated(there, "fte", unitFTE)
+	return sum, there
 }
 
 // countParts counts the areas that have no parts.

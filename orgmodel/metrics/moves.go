@@ -14,6 +14,7 @@ type moves struct {
 	// line of command became another: who leads it is the same, even when
 	// neither file names anybody.
 	steady []bool
+	spots  []spot // room for the staff at hand
 }
 
 // belonging says of every unit in the tree which board is answerable, which

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"sync"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
@@ -92,11 +94,13 @@ type Inputs struct {
 	workplaces []int  // those of them that have staff of their own
 	lines      lineTable
 	spans      []Span
+	stated     func() []statement
 }
 
 // NewInputs gathers what the figures need, each thing once.
 func NewInputs(o *orgmodel.Organisation) *Inputs {
 	in := &Inputs{Org: o, Staff: Staff(o), Managers: Managers(o), Ways: Ways(o)}
+	in.stated = sync.OnceValue(func() []statement { return statementsOf(o) })
 	in.ours = ownUnits(o)
 	for u := range o.Units {
 		if in.ours[u] && !staffless(o, u) && !isShell(o, u) {

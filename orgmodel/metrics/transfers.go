@@ -131,21 +131,25 @@ func (m *moves) follow(t Transfer) Transfer {
 }
 
 // spotsOf lists where staff may have gone, and says whether anything became of
-// their post, or of their unit, at all.
+// their post, or of their unit, at all. The list holds until the next call.
 func (m *moves) spotsOf(t Transfer) (spots []spot, succeeded bool) {
+	spots = m.spots[:0]
+	after := m.Posts().After
 	if t.Post < 0 {
 		for _, u := range m.Units().After[t.Unit] {
 			spots = append(spots, spot{u, -1})
 		}
-		return spots, len(spots) > 0
-	}
-	after := m.Posts().After[t.Post]
-	for _, p := range after {
-		if u := standing(m.New.Org, m.New.Org.Posts[p].Unit); u >= 0 {
-			spots = append(spots, spot{u, p})
+		succeeded = len(spots) > 0
+	} else {
+		for _, p := range after[t.Post] {
+			if u := standing(m.New.Org, m.New.Org.Posts[p].Unit); u >= 0 {
+				spots = append(spots, spot{u, p})
+			}
 		}
+		succeeded = len(after[t.Post]) > 0
 	}
-	return spots, len(after) > 0
+	m.spots = spots
+	return spots, succeeded
 }
 
 // leadersOver are the posts that lead staff: the manager of the unit, and for a
