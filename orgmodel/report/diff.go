@@ -92,7 +92,7 @@ func (c *Comparison) measure(p *metrics.Pair) {
 		for i := range m.Figures {
 			f := FigurePair{Metric: &m, Figure: &m.Figures[i]}
 			f.Old, f.New = f.Figure.Compute(p.Old), f.Figure.Compute(p.New)
-			f.Delta = f.New.Quantity.Sub(f.Old.Quantity)
+			f.Delta = metrics.Delta(f.Old, f.New)
 			c.Figures = append(c.Figures, f)
 		}
 	}

@@ -127,14 +127,32 @@ func guessed(g *diff.Link, l message.Lang) string {
 	return diffTexts.guess.With(g.Confidence, strings.Join(evidence, "; ")).In(l)
 }
 
+// sameRule is how many consequences of one rule text tells in full: many small
+// ones are not to hide another.
+const sameRule = 4
+
 // meaning lists the consequences, the heaviest first, and counts those that
 // somebody has answered for.
 func (p *diffPage) meaning() []block {
-	items := make([]item, len(p.c.Impact.Findings))
-	for i := range p.c.Impact.Findings {
-		items[i] = p.finding(&p.c.Impact.Findings[i])
+	var items []item
+	for list := p.c.Impact.Findings; len(list) > 0; {
+		n := 1
+		for n < len(list) && list[n].Rule == list[0].Rule && list[n].Severity == list[0].Severity {
+			n++
+		}
+		shown := n
+		if p.limit > 0 && n > sameRule+1 {
+			shown = sameRule
+		}
+		for i := range shown {
+			items = append(items, p.finding(&list[i]))
+		}
+		if shown < n {
+			items = append(items, item{mark: "…", text: diffTexts.moreOf.With(n-shown, ruleTag(list[0].Rule)).In(p.lang)})
+		}
+		list = list[n:]
 	}
-	blocks := p.listed(items)
+	blocks := []block{{items: items}}
 	if n := len(p.c.Impact.Accepted); n > 0 {
 		blocks = append(blocks, paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
 		blocks = append(blocks, p.listed(p.answers())...)

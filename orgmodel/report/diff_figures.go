@@ -1,5 +1,7 @@
 package report
 
+import "strings"
+
 // figures lists the key figures that change, and counts the others.
 func (p *diffPage) figures() []block {
 	t := &table{
@@ -47,7 +49,13 @@ func (p *diffPage) alsoNew() []item {
 }
 
 // distance says how much of the structure is another.
-func (p *diffPage) distance() []block { return p.changeFigures("m19") }
+func (p *diffPage) distance() []block {
+	blocks := p.changeFigures("m19")
+	if len(blocks) == 0 {
+		return nil
+	}
+	return append([]block{paragraph(diffTexts.scale.In(p.lang))}, blocks...)
+}
 
 // money says what changes in frames and agreements.
 func (p *diffPage) money() []block { return p.changeFigures("m23") }
@@ -60,7 +68,7 @@ func (p *diffPage) changeFigures(metric string) []block {
 	told := map[string]bool{}
 	for i := range p.c.Changes {
 		r := &p.c.Changes[i]
-		if r.Metric.ID != metric || !said(r.Value.Quantity) {
+		if r.Metric.ID != metric || !said(r.Value.Quantity) || p.repeats(r) {
 			continue
 		}
 		var items []item
@@ -73,6 +81,15 @@ func (p *diffPage) changeFigures(metric string) []block {
 		blocks = append(append(blocks, paragraph(p.changeFigure(r))), p.listed(items)...)
 	}
 	return blocks
+}
+
+// repeats reports whether a figure is that of a basis, net or gross, when the
+// one of any basis says the same.
+func (p *diffPage) repeats(r *ChangeResult) bool {
+	whole, _ := strings.CutSuffix(r.Figure.ID, "-net")
+	whole, _ = strings.CutSuffix(whole, "-gross")
+	v := p.c.figure(whole)
+	return whole != r.Figure.ID && v != nil && v.Quantity == r.Value.Quantity
 }
 
 func (p *diffPage) changeFigure(r *ChangeResult) string {

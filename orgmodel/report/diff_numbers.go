@@ -41,17 +41,13 @@ func (p *diffPage) unitNumber(n *UnitNumbers) string {
 		return text
 	}
 	var kinds []string
-	others := 0
 	for _, k := range n.Kinds {
-		c, known := kindCounts[k.Kind]
-		if !known {
-			others += k.Count
-			continue
+		if c, known := kindCounts[k.Kind]; known {
+			kinds = append(kinds, message.Count(k.Count, c.one, c.many).In(p.lang))
 		}
-		kinds = append(kinds, message.Count(k.Count, c.one, c.many).In(p.lang))
 	}
-	if others > 0 {
-		kinds = append(kinds, message.Count(others, otherUnits.one, otherUnits.many).In(p.lang))
+	if n.Others > 0 {
+		kinds = append(kinds, message.Count(n.Others, otherUnits.one, otherUnits.many).In(p.lang))
 	}
 	if len(kinds) == 0 {
 		return text

@@ -161,9 +161,12 @@ func (p *diffPage) methods() []item {
 	method := func(label, text message.Text) {
 		list = append(list, item{text: remarkTexts.figureMethod.With(label, text).In(p.lang)})
 	}
+	told := ""
 	for i := range p.c.Changes {
-		if m := p.c.Changes[i].Metric; i == 0 || p.c.Changes[i-1].Metric.ID != m.ID {
-			method(m.Label, m.Method)
+		r := &p.c.Changes[i]
+		if q := r.Value.Quantity; r.Metric.ID != told && said(q) && !q.IsZero() {
+			told = r.Metric.ID
+			method(r.Metric.Label, r.Metric.Method)
 		}
 	}
 	for _, m := range metrics.All() {

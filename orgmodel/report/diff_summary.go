@@ -25,6 +25,7 @@ type Summary struct {
 type UnitNumbers struct {
 	Before, After int
 	Kinds         []KindNumber // those that occur, in reading order
+	Others        int          // units that something else happens to than their kinds have a count for
 }
 
 // KindNumber is how many changes of a kind there are.
@@ -73,12 +74,20 @@ func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
 	}
 }
 
+// unitTopic is what is listed as a change of units: a mere change of an id or of
+// a source is not.
+const unitTopic = "units"
+
 func (c *Comparison) unitNumbers() UnitNumbers {
 	n := UnitNumbers{Before: countUnits(c.Diff.Old), After: countUnits(c.Diff.New)}
 	counts := map[diff.Kind]int{}
+	others := map[string]bool{}
 	for _, i := range c.Diff.Told() {
-		if ch := &c.Diff.Changes[i]; ch.Type == orgmodel.TypeUnit && !c.unnamed(ch) {
+		if ch := &c.Diff.Changes[i]; ch.Type == orgmodel.TypeUnit && ch.Kind.Info().Topic.ID == unitTopic && !c.unnamed(ch) {
 			counts[ch.Kind]++
+			if _, own := kindCounts[ch.Kind]; !own {
+				others[c.Diff.ID(ch)] = true
+			}
 		}
 	}
 	for _, k := range diff.Kinds() {
@@ -86,6 +95,7 @@ func (c *Comparison) unitNumbers() UnitNumbers {
 			n.Kinds = append(n.Kinds, KindNumber{k.ID, counts[k.ID]})
 		}
 	}
+	n.Others = len(others)
 	return n
 }
 

@@ -234,7 +234,7 @@ func TestNumbers(t *testing.T) {
 		return WayFacts{HandOffs: q(handOffs), Highest: highest, Crosses: crosses}
 	}
 	full := Summary{
-		Units: UnitNumbers{Before: 12, After: 11, Kinds: []KindNumber{{"unit-founded", 1}, {"unit-closed", 2}, {"unit-moved", 1}, {"unit-role-changed", 3}}},
+		Units: UnitNumbers{Before: 12, After: 11, Kinds: []KindNumber{{"unit-founded", 1}, {"unit-closed", 2}, {"unit-moved", 1}, {"unit-role-changed", 4}}, Others: 3},
 		Placeless: PlacelessNumbers{
 			Posts: 2, Groups: 3, Heads: q("14"), FTE: q("12.5"),
 		},
@@ -380,7 +380,7 @@ func TestDiffWordsForAll(t *testing.T) {
 		}
 	}
 	for kind := range kindCounts {
-		if info := kind.Info(); info == nil || info.Topic.ID != diff.Kind("unit-founded").Info().Topic.ID {
+		if info := kind.Info(); info == nil || info.Topic.ID != unitTopic {
 			t.Errorf("%s is no kind of change of units", kind)
 		}
 	}

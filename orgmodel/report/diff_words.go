@@ -11,13 +11,13 @@ import (
 )
 
 var diffTexts = struct {
-	title, side                                                                message.Text
-	noChange, unrelated, unrelatedHelp, skipped                                message.Text
-	summary, meaning, changes, staff, pathways, coverage, figures, distance    message.Text
-	pictures, questions, money, moved, method, reservations, sources           message.Text
-	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon message.Text
-	inWords, more, many, nobody, figuresRest, noFigures, movedServices, since  message.Text
-	guess, follows, reason, reasonBy, assumed, arrow                           message.Text
+	title, side                                                                              message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                              message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance                  message.Text
+	pictures, questions, money, moved, method, reservations, sources                         message.Text
+	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon               message.Text
+	inWords, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since message.Text
+	guess, follows, reason, reasonBy, assumed, arrow                                         message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -53,6 +53,8 @@ var diffTexts = struct {
 	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
+	moreOf:        message.Text{EN: "{0} more of {1} (--raw shows all)", SV: "{0} till av {1} (--raw visar alla)"},
+	scale:         message.Text{EN: "0 % is the same structure under any name, 100 % nothing in common.", SV: "0 % är samma struktur vad den än kallas, 100 % att inget är gemensamt."},
 	inWords:       message.Text{EN: "The same in words", SV: "Samma sak i ord"},
 	many:          message.Text{EN: "{0}, {1}: {2}", SV: "{0}, {1} st: {2}"},
 	nobody:        message.Text{EN: "nobody is named", SV: "ingen anges"},
