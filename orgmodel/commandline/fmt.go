@@ -97,6 +97,9 @@ func (s *session) formatted(o fmtOptions, file string, old *source.File, text []
 	case same:
 		return nil
 	}
+	if _, _, ok := s.revision(file); ok {
+		return misuse("fmt", revisionTexts.past.With(quoted(file)))
+	}
 	if err := s.write(file, text); err != nil {
 		return err
 	}

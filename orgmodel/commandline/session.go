@@ -58,12 +58,16 @@ const stdinName = "<stdin>"
 
 // read returns a text by the name it is shown under.
 func (s *session) read(file string) (name string, text []byte, err error) {
-	if file != "-" {
-		text, err = s.open(file)
-		return file, text, err
+	if file == "-" {
+		text, err = io.ReadAll(s.Stdin)
+		return stdinName, text, err
 	}
-	text, err = io.ReadAll(s.Stdin)
-	return stdinName, text, err
+	if rev, path, ok := s.revision(file); ok {
+		text, err = s.openIn(rev, path)
+	} else {
+		text, err = s.open(file)
+	}
+	return file, text, err
 }
 
 // open reads a file and notes that it did.
@@ -78,9 +82,12 @@ func (s *session) open(name string) ([]byte, error) {
 }
 
 // load reads a file as a model. A text that came through standard input finds
-// its bases from the working directory.
+// its bases from the working directory, a file of a revision in that revision.
 func (s *session) load(file string) (*tomlfile.Result, error) {
 	o := tomlfile.Options{Open: s.open, Tree: s.tree(file), Rules: catalogue.All()}
+	if rev, path, ok := s.revision(file); ok {
+		return tomlfile.Load(path, s.inRevision(rev, path, o)), nil
+	}
 	if file != "-" {
 		return tomlfile.Load(file, o), nil
 	}

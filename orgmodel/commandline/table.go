@@ -60,7 +60,7 @@ func (c *command) flag(name string) *flagSpec {
 func commands() []*command {
 	return []*command{
 		&validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &timelineCommand, &flattenCommand, &fmtCommand,
-		&rulesCommand, &explainCommand, &schemaCommand, &versionCommand, &helpCommand,
+		&rulesCommand, &explainCommand, &schemaCommand, &gitDiffCommand, &gitTextconvCommand, &versionCommand, &helpCommand,
 	}
 }
 

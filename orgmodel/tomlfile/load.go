@@ -131,7 +131,7 @@ func (l *loader) chain(name string, text []byte, r *Result) []*layer {
 			l.refuse(c, e, fileTexts.base.With(quote(e.Value.Text)), fileTexts.baseHelp.With())
 			return l.alone(layers)
 		}
-		file = source.NewFile(filepath.ToSlash(name), text)
+		file = source.NewFile(filepath.ToSlash(l.Shown(name)), text)
 		r.Files = append(r.Files, file)
 	}
 	slices.Reverse(layers)
@@ -186,7 +186,7 @@ func (l *loader) open(name string, text []byte) (*source.File, bool) {
 	if text == nil {
 		text, err = l.Open(name)
 	}
-	file := source.NewFile(filepath.ToSlash(name), text)
+	file := source.NewFile(filepath.ToSlash(l.Shown(name)), text)
 	if err != nil {
 		l.findings = append(l.findings, Unreadable(file, err))
 	}
@@ -200,7 +200,9 @@ func Unreadable(file *source.File, err error) diag.Diagnostic {
 	if errors.As(err, &detail) {
 		cause = detail.Err
 	}
-	text, help := fileTexts.other.With(quote(file.Name), cause.Error()), fileTexts.otherHelp.With()
+	said := message.Localizer(message.Same(cause.Error()))
+	errors.As(err, &said) // an error that speaks both languages
+	text, help := fileTexts.other.With(quote(file.Name), said), fileTexts.otherHelp.With()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		text, help = fileTexts.missing.With(quote(file.Name)), fileTexts.missingHelp.With()

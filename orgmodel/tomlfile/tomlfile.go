@@ -19,6 +19,8 @@ type Options struct {
 	// Open returns the text of a path: from disk, from a revision, from an
 	// editor's buffer. Nil means from disk.
 	Open func(path string) ([]byte, error)
+	// Shown returns what a path is called in findings; nil means by itself.
+	Shown func(path string) string
 	// Tree is the folder that bases must lie in; empty means the folder of
 	// the file that is loaded.
 	Tree string
@@ -43,21 +45,23 @@ type Result struct {
 func (r *Result) OK() bool { return len(r.Findings) == 0 }
 
 // Load reads a file and the bases it extends.
-func Load(path string, o Options) *Result {
+func Load(path string, o Options) *Result { return load(path, nil, o.complete()) }
+
+func (o Options) complete() Options {
 	if o.Open == nil {
 		o.Open = os.ReadFile
 	}
-	return load(path, nil, o)
+	if o.Shown == nil {
+		o.Shown = func(path string) string { return path }
+	}
+	return o
 }
 
 // LoadText reads a text that is at hand; bases are opened as for Load, relative
 // to name.
 func LoadText(name string, text []byte, o Options) *Result {
-	if o.Open == nil {
-		o.Open = os.ReadFile
-	}
 	if text == nil {
 		text = []byte{} // an empty text, not one to be opened
 	}
-	return load(name, text, o)
+	return load(name, text, o.complete())
 }
