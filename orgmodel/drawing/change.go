@@ -55,14 +55,14 @@ func refuseChange(c *diff.Comparison) error {
 	if c == nil || c.Old == nil || c.New == nil || c.Match == nil {
 		return &Refusal{Text: changeWords.nothing.With()}
 	}
-	if c.Match.Unrelated {
-		return &Refusal{Text: changeWords.unrelated.With(message.Quoted(c.Old.Header.Name), message.Quoted(c.New.Header.Name))}
-	}
 	if err := refuseLoops(c.Old); err != nil {
 		return err
 	}
 	if err := refuseLoops(c.New); err != nil {
 		return err
+	}
+	if c.Match.Unrelated {
+		return &Refusal{Text: changeWords.unrelated.With(message.Quoted(c.Old.Header.Name), message.Quoted(c.New.Header.Name))}
 	}
 	if len(c.Old.Roots()) == 0 && len(c.New.Roots()) == 0 {
 		return &Refusal{Text: changeWords.nothing.With()}

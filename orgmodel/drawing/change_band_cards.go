@@ -76,7 +76,7 @@ func (t *teller) bandSide(b *changeBundle, k *sketch, old bool) *card {
 	return &c
 }
 
-const foldedBandID = "unchanged-collaborations"
+const foldedBandID = "collaborations_unchanged"
 
 func (t *teller) foldedBands(b *changeBundle) changeCard {
 	t.used.looks[&lookUntouched] = true

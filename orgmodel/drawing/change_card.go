@@ -204,8 +204,9 @@ func (b *Box) changeFact(f *changeFact, inner, column layout.Length) {
 			b.Rows[first+i].Right.Strike = true
 			b.Rows[first+i].Right.Color = greyInk
 		}
-		left.Text, left.Bold = "", true
-		b.row(Row{Height: lineHeight(factSize), Indent: padding, Right: Run{Text: f.right, Size: factSize, Bold: true, Color: ink}})
+		for _, line := range typeset.Wrap(f.right, inner, factSize, true, 0) {
+			b.row(Row{Height: lineHeight(factSize), Indent: padding, Right: Run{Text: line, Size: factSize, Bold: true, Color: ink}})
+		}
 	default:
 		b.beside(left, f.right, inner, column, sign)
 	}

@@ -45,11 +45,12 @@ func (u *union) unit(s *slot) (*orgmodel.Organisation, int) {
 }
 
 // slotID is a name for the box that no other box has: that of a place which a
-// unit has left differs from that of where it stands.
+// unit has left differs from that of where it stands, and no id of a file has an
+// underscore.
 func (u *union) slotID(s *slot) string {
 	org, at := u.unit(s)
 	if s.new < 0 {
-		return org.Units[at].ID + "-before"
+		return org.Units[at].ID + "_before"
 	}
 	return org.Units[at].ID
 }
@@ -261,7 +262,7 @@ func (t *teller) groupNames(it *item) []string {
 
 func (t *teller) groupID(p *plan, it *item) string {
 	if it.parent < 0 {
-		return "unchanged"
+		return "roots_unchanged"
 	}
-	return fmt.Sprint(t.slotID(&t.slots[p.items[it.parent].slot]), "-unchanged")
+	return fmt.Sprint(t.slotID(&t.slots[p.items[it.parent].slot]), "_unchanged")
 }

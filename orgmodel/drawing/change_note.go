@@ -31,7 +31,7 @@ func (t *teller) noteCard() *changeCard {
 		}
 	}
 	card := &changeCard{
-		id: "note", class: "note", lang: t.lang, looks: []*changeLook{&lookNote},
+		id: "not_pictured", class: "note", lang: t.lang, looks: []*changeLook{&lookNote},
 		kind: changeWords.elsewhereNote.In(t.lang), name: changeWords.elsewhere.In(t.lang),
 	}
 	for _, topic := range diff.Topics() {

@@ -130,21 +130,30 @@ func (c *changePicture) ends(item int) bool {
 	return c.which == ChangesPicture && it.slot >= 0 && c.slots[it.slot].new < 0
 }
 
-func (c *changePicture) nameOf(item int) string { return c.tree.changes[item].name }
+// nameOf is what a box is called in the picture.
+func (c *changePicture) nameOf(item int) string { return c.tree.name(item, c.which) }
+
+func (c *changeCards) name(i int, which Picture) string {
+	switch {
+	case which == BeforePicture && c.before[i] != nil:
+		return c.before[i].name
+	case which == AfterPicture && c.after[i] != nil:
+		return c.after[i].name
+	}
+	return c.changes[i].name
+}
 
 func (c *changePicture) putTies(d *Drawing, at layout.Point) {
-	var links []layout.Link
 	var ties []changeTie
 	for i := range c.bundles {
 		ties = append(ties, c.bundles[i].ties...)
 	}
-	links = c.placed.Ties
-	for k, link := range links {
+	for k, link := range c.placed.Ties {
 		target, member := &c.bandBoxes[link.To], c.nameOf(link.From)
 		if k >= len(ties) || !ties[k].shows(c.which) || target.ID == "" {
 			continue
 		}
-		name := c.bands.changes[link.To].name
+		name := c.bands.name(link.To, c.which)
 		l := Line{
 			ID: target.ID + "-" + c.boxes[link.From].ID + "-tie", Class: "member", Points: reversed(shifted(link.Points, at)),
 			Stroke: keptTie, Title: c.t.say(words.belongsTo, member, name),

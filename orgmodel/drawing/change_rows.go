@@ -131,10 +131,14 @@ func (t *teller) status(s *slot) []changeFact {
 	if before == after || before == t.c.Old.Header.Status && after == t.c.New.Header.Status {
 		return nil // the stamp says it of the whole
 	}
-	return []changeFact{{
-		fact: fact{left: upperFirst(lookOfStatus(after).label.In(t.lang)), single: true}, look: &lookChanged,
-		was: upperFirst(lookOfStatus(before).label.In(t.lang)),
-	}}
+	word := func(status orgmodel.Status) string {
+		text := lookOfStatus(status).tag
+		if text.IsZero() {
+			text = lookOfStatus(status).label
+		}
+		return t.say(changeWords.status, text)
+	}
+	return []changeFact{{fact: fact{left: word(after), single: true}, look: &lookChanged, was: word(before)}}
 }
 
 // leads lists the posts that lead a unit.

@@ -15,7 +15,7 @@ func (u *union) judgeSlots(told func(slot int) bool) {
 		s.loud = len(s.looks) > 0
 		if s.new >= 0 && told(i) {
 			s.loud = true
-			if !slices.ContainsFunc(s.looks, (*changeLook).begins) {
+			if u.home[s.new] >= 0 {
 				s.looks = append(s.looks, &lookChanged)
 			}
 		}
@@ -49,10 +49,6 @@ func (u *union) judgeSlots(told func(slot int) bool) {
 		}
 	}
 }
-
-// begins reports a look of something without a past of its own, in which nothing
-// is changed.
-func (l *changeLook) begins() bool { return l == &lookFounded }
 
 // happened lists what happened to the unit of a slot as such; nothing for one
 // that stays, and for the slot that one has left.

@@ -6,7 +6,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
 var changeWords = struct {
 	unrelated, nothing,
 	wentTo, cameFrom, into, splitInto, mergedOf, takesUp, outOf, givesOff, top,
-	rowFrom, rowTo, comes, gone, service, services, areas, employer, employerOfLine,
+	rowFrom, rowTo, comes, gone, service, services, areas, status, employer, employerOfLine,
 	insideOne, insideMany, moreChanges, postsUnchanged,
 	unchangedOne, unchangedMany, alongOne, alongMany, belowChanged, andOthers,
 	was, guessed, guessedSaid,
@@ -36,6 +36,7 @@ var changeWords = struct {
 	service:        message.Text{EN: "Service: ", SV: "Insats: "},
 	services:       message.Text{EN: "Services", SV: "Insatser"},
 	areas:          message.Text{EN: "Areas: {0}", SV: "Områden: {0}"},
+	status:         message.Text{EN: "Status: {0}", SV: "Status: {0}"},
 	employer:       message.Text{EN: "Employer: {0}", SV: "Arbetsgivare: {0}"},
 	employerOfLine: message.Text{EN: "as the line of command says", SV: "enligt linjen"},
 
@@ -71,8 +72,8 @@ var changeWords = struct {
 	mergedMany:  message.Text{EN: "{0} merged of several", SV: "{0} sammanslagna av flera"},
 	splitOne:    message.Text{EN: "{0} split", SV: "{0} delad"},
 	splitMany:   message.Text{EN: "{0} split", SV: "{0} delade"},
-	changedOne:  message.Text{EN: "{0} changed inside", SV: "{0} ändrad inuti"},
-	changedMany: message.Text{EN: "{0} changed inside", SV: "{0} ändrade inuti"},
+	changedOne:  message.Text{EN: "{0} changed", SV: "{0} ändrad"},
+	changedMany: message.Text{EN: "{0} changed", SV: "{0} ändrade"},
 
 	elsewhere:     message.Text{EN: "Also changed", SV: "Ändras också"},
 	elsewhereNote: message.Text{EN: "not in the picture", SV: "syns inte i bilden"},
