@@ -29,6 +29,7 @@ func changes(c *Comparison) []Change {
 	for _, t := range tables {
 		t.compare(b)
 	}
+	b.sameMoney()
 	b.purchasers()
 	b.handOffs()
 	b.coverage()

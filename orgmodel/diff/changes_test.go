@@ -56,10 +56,12 @@ agreement: id = "uppdrag"; name = "Uppdraget"; from = "sn"; to = ["hela"]; servi
 `, `
 ⋈ ”Norra enheten” och ”Södra enheten” slås ihop till ”Enheten”. [unit-merged in-force]
 − ”Enhetschef” i ”Södra enheten” finns inte kvar. [post-removed in-force]
+~ ”Enheten”: anställda 21 → 19 (−2). [staffing-changed in-force]
 ~ ”Socialsekreterare”: antal 8 → 6 (−2). [staffing-changed in-force]
 `, `
 ⋈ “Norra enheten” and “Södra enheten” become “Enheten”. [unit-merged in-force]
 − “Enhetschef” in “Södra enheten” is no longer there. [post-removed in-force]
+~ “Enheten”: employees 21 → 19 (−2). [staffing-changed in-force]
 ~ “Socialsekreterare”: number 8 → 6 (−2). [staffing-changed in-force]
 `,
 	},
@@ -179,6 +181,37 @@ post: id = "ledare"; name = "Ledare"; unit = "enhet"; formerly = ["chef"]
 ~ ”Teamet” byter namn till ”Arbetslaget”. [unit-renamed in-force]
 ~ ”Chef” byter namn till ”Ledare”. [post-renamed in-force]
 ~ ”Enheten” har ett annat id: ”enhet” i stället för ”e”. [unit-id-changed in-force]
+`, "",
+	},
+	{
+		"a merger elsewhere takes its money along, and another purchaser comes in", `
+unit: id = "a"; name = "Alfa"; kind = "unit"; parent = "sn"
+unit: id = "b"; name = "Beta"; kind = "unit"; parent = "sn"
+post: id = "chef"; name = "Chef"; unit = "b"
+service: id = "rad"; name = "Råd"; provided_by = ["a"]
+service: id = "stod"; name = "Stöd"; provided_by = ["b"]
+agreement: id = "v1"; name = "Rådavtalet"; from = "sn"; to = ["a"]; services = ["rad"]
+agreement: id = "v2"; name = "Stödavtalet"; from = "sn"; to = ["b"]; services = ["stod"]
+budget: unit = "a"; amount = 10; year = 2026
+budget: unit = "b"; amount = 20; year = 2026
+`, `
+unit: id = "c"; name = "Gamma"; kind = "unit"; parent = "on"; formerly = ["a", "b"]; led_by = ["chef"]
+unit: id = "d"; name = "Delta"; kind = "team"; parent = "c"; formerly = ["sn"]
+post: id = "chef"; name = "Chef"; unit = "c"
+service: id = "rad"; name = "Råd"; provided_by = ["c"]
+service: id = "stod"; name = "Stöd"; provided_by = ["c"]
+agreement: id = "v1"; name = "Rådavtalet"; from = "on"; to = ["c"]; services = ["rad"]
+agreement: id = "v2"; name = "Stödavtalet"; from = "sn"; to = ["c"]; services = ["stod"]
+agreement: id = "v3"; name = "Tilläggsavtalet"; from = "kf"; to = ["c"]; services = ["stod"]; amount = "~5"
+budget: unit = "c"; amount = 10; year = 2026
+budget: unit = "c"; amount = 25; year = 2026
+`, `
+⋈ ”Alfa” och ”Beta” slås ihop till ”Gamma”, som läggs under ”Omsorgsnämnden” och leds av ”Chef”. [unit-merged in-force]
+⑂ ”Delta” bryts ut ur ”Socialnämnden” och läggs under ”Gamma”. [unit-spun-off in-force]
+~ ”Rådavtalet”: ”Omsorgsnämnden” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
++ ”Tilläggsavtalet” tillkommer, mellan ”Kommunfullmäktige” och ”Gamma”. [agreement-added in-force]
+− Anslaget för ”Beta”, 2026 utgår (ram 20 kronor). [budget-removed in-force]
++ Anslaget för ”Gamma”, 2026 tillkommer (ram 25 kronor). [budget-added in-force]
 `, "",
 	},
 	{

@@ -45,7 +45,8 @@ func (b *builder) purchasers() {
 		d := &detail{silence: notStated, gained: someNames(b.after, r.gained), lost: someNames(b.before, r.lost)}
 		d.says = servicePurchaser.Info().phrases.choose(&ch, d)
 		if r.by >= 0 {
-			d.says, d.gained, d.lost = valueChanges.changed, nil, nil
+			d.says = servicePurchaser.Info().phrases.changed
+			d.gained, d.lost = ch.After.Text, ch.Before.Text
 		}
 		ch.detail = d
 		b.add(ch)

@@ -69,9 +69,9 @@ func TestTotals(t *testing.T) {
 				posts, count = posts+1, count+stated(after.Posts[ch.New[0]].Count)
 			case ch.Kind == "post-removed":
 				posts, count = posts-1, count-stated(before.Posts[ch.Old[0]].Count)
-			case ch.Kind == "staffing-changed" && ch.Key == "heads":
+			case ch.Key == "heads" && len(ch.Old) == 1 && len(ch.New) == 1:
 				heads += stated(after.Units[ch.New[0]].Heads) - stated(before.Units[ch.Old[0]].Heads)
-			case ch.Kind == "staffing-changed" && ch.Key == "count":
+			case ch.Key == "count" && len(ch.Old) == 1 && len(ch.New) == 1:
 				count += stated(after.Posts[ch.New[0]].Count) - stated(before.Posts[ch.Old[0]].Count)
 			}
 		}

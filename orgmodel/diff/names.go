@@ -18,44 +18,57 @@ type namer struct {
 }
 
 type sharedName struct {
-	typ  orgmodel.Type
-	name string
+	typ         orgmodel.Type
+	name, where string // where only for what even has the same name there
 }
 
 // inContext is a name, with where it belongs when others have the same.
 func (o *namer) inContext(ref orgmodel.Ref, name string) message.Localizer {
-	where := ""
-	switch ref.Type {
-	case orgmodel.TypeUnit:
-		where = o.Units[ref.Index].Parent
-	case orgmodel.TypePost:
-		where = o.Posts[ref.Index].Unit
-	}
-	if where == "" || !o.isShared(sharedName{ref.Type, name}) {
+	where := o.whereIs(ref)
+	switch {
+	case where == "" || !o.isShared(sharedName{ref.Type, name, ""}):
 		return message.Quoted(name)
+	case o.isShared(sharedName{ref.Type, name, where}):
+		return counted.With(message.Quoted(name), o.Name(where)+", "+o.Common(ref).ID)
 	}
 	return counted.With(message.Quoted(name), o.Name(where))
+}
+
+func (o *namer) whereIs(ref orgmodel.Ref) string {
+	switch ref.Type {
+	case orgmodel.TypeUnit:
+		return o.Units[ref.Index].Parent
+	case orgmodel.TypePost:
+		return o.Posts[ref.Index].Unit
+	}
+	return ""
 }
 
 func (o *namer) isShared(name sharedName) bool {
 	if o.shared == nil {
 		o.shared = map[sharedName]bool{}
 		seen := make(map[sharedName]bool, len(o.Units)+len(o.Posts))
-		take := func(typ orgmodel.Type, c *orgmodel.Common) {
+		take := func(c *orgmodel.Common, n sharedName) {
 			if !o.Active(c) {
 				return
 			}
-			n := sharedName{typ, c.Name}
-			if seen[n] {
+			where := n.where
+			if n.where = ""; seen[n] {
+				o.shared[n] = true
+			}
+			seen[n] = true
+			if n.where = where; seen[n] && where != "" {
 				o.shared[n] = true
 			}
 			seen[n] = true
 		}
 		for i := range o.Units {
-			take(orgmodel.TypeUnit, &o.Units[i].Common)
+			u := &o.Units[i]
+			take(&u.Common, sharedName{orgmodel.TypeUnit, u.Name, u.Parent})
 		}
 		for i := range o.Posts {
-			take(orgmodel.TypePost, &o.Posts[i].Common)
+			p := &o.Posts[i]
+			take(&p.Common, sharedName{orgmodel.TypePost, p.Name, p.Unit})
 		}
 	}
 	return o.shared[name]

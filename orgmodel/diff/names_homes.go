@@ -1,0 +1,123 @@
+package diff
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+// comesOrGoes says where something is that comes or goes.
+func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) *detail {
+	h, p := homeOf(o, ref), either(n.goes, goes)
+	if coming {
+		p = either(n.comes, comes)
+	}
+	if h.says != (phrases{}) {
+		p = h.says
+	}
+	d := &detail{says: p.changed, subject: h.subject, tail: h.tail}
+	switch {
+	case h.apart && coming:
+		d.says = comes.changed
+	case h.apart:
+		d.says = goes.changed
+	case h.name == nil:
+	case coming && !p.gained.IsZero():
+		d.says, d.gained = p.gained, h.name
+	case !coming && !p.lost.IsZero():
+		d.says, d.lost = p.lost, h.name
+	}
+	return d
+}
+
+// home is what is said of something that comes or goes besides its name.
+type home struct {
+	name    message.Localizer
+	says    phrases           // where its table's words do not fit
+	subject message.Localizer // where its name alone does not do
+	tail    message.Localizer // who leads what comes, to end a sentence with
+	clause  message.Localizer // the same as a clause of its own
+	apart   bool              // its table's words would be wrong
+}
+
+var (
+	collaborates = phrases{
+		gained: text("{0} is new, a collaboration of {4}{7}.", "{0} inrättas som samverkan mellan {4}{7}."),
+		lost:   text("{0}, a collaboration of {5}, ends.", "{0}, en samverkan mellan {5}, upphör."),
+	}
+	ledAlone       = text(", led by {0}", " och leds av {0}")
+	ledJointly     = text(", led jointly by {0}", " och leds gemensamt av {0}")
+	whoLeads       = text(", led by {0}", ", som leds av {0}")
+	whoLeadJointly = text(", led jointly by {0}", ", som leds gemensamt av {0}")
+	frame          = text("frame {0} SEK", "ram {0} kronor")
+	extra          = text("change {0} SEK", "ändring {0} kronor")
+)
+
+func homeOf(o *namer, ref orgmodel.Ref) home {
+	some := func(ids ...string) message.Localizer {
+		if ids = filled(ids); len(ids) > 0 {
+			return namesOf(o, ids)
+		}
+		return nil
+	}
+	switch ref.Type {
+	case orgmodel.TypeUnit:
+		return unitHome(o, ref.Index)
+	case orgmodel.TypePost:
+		p := &o.Posts[ref.Index]
+		h := home{name: some(p.Unit)}
+		if h.name != nil {
+			h.subject = plainName(&p.Common)
+		}
+		if p.Count.Known() && p.Count != orgmodel.Exactly(1) {
+			h.subject = counted.With(plainName(&p.Common), p.Count)
+		}
+		return h
+	case orgmodel.TypeService:
+		return home{name: some(o.Services[ref.Index].ProvidedBy...)}
+	case orgmodel.TypeAgreement:
+		a := &o.Agreements[ref.Index]
+		return home{name: some(slices.Concat([]string{a.From}, a.To, a.Between)...)}
+	case orgmodel.TypeMeasure:
+		return home{name: some(o.Measures[ref.Index].Owner...)}
+	case orgmodel.TypeClaim:
+		return home{name: some(o.Claims[ref.Index].By)}
+	case orgmodel.TypeBudget:
+		return budgetHome(&o.Budgets[ref.Index])
+	}
+	return home{}
+}
+
+// unitHome: a legal entity is not founded or closed by a reorganisation, and a
+// collaboration has members where others have a unit above.
+func unitHome(o *namer, i int) home {
+	u := &o.Units[i]
+	h := home{subject: plainName(&u.Common)}
+	switch len(u.LedBy) {
+	case 0:
+	case 1:
+		h.tail, h.clause = ledAlone.With(namesOf(o, u.LedBy)), whoLeads.With(namesOf(o, u.LedBy))
+	default:
+		h.tail, h.clause = ledJointly.With(namesOf(o, u.LedBy)), whoLeadJointly.With(namesOf(o, u.LedBy))
+	}
+	if u.Parent != "" {
+		h.name = nameOf(o, u.Parent)
+	} else if o.IsCollaboration(i) && len(u.Members) > 1 {
+		h.name, h.says = namesOf(o, u.Members), collaborates
+	}
+	if k := o.KindOf(u); k != nil && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider) {
+		h = home{apart: true}
+	}
+	return h
+}
+
+func budgetHome(budget *orgmodel.Budget) home {
+	switch {
+	case budget.Amount.Known():
+		return home{name: frame.With(budget.Amount)}
+	case budget.Change.Known():
+		return home{name: extra.With(difference(orgmodel.Exactly(0), budget.Change))}
+	}
+	return home{}
+}
