@@ -77,13 +77,13 @@ func (m *matcher) flawedTime() {
 
 // flawedSources holds what a new entity names in formerly against what there is.
 func (m *matcher) flawedSources(at orgmodel.Ref, c *orgmodel.Common) {
-	was := known(m.old, at.Type, c.ID)
+	was := listed(known(m.old, at.Type, c.ID))
 	for k, id := range c.Formerly {
 		f := Flaw{At: at, Key: "formerly", Item: k, About: []string{id}}
 		there, inOld := m.old.Find(id)
 		_, inNew := m.new.Find(id)
 		switch {
-		case was != nil && slices.Contains(was.Formerly, id):
+		case was(id):
 			continue
 		case !inOld && !inNew:
 			f.Kind = MissingSource
@@ -109,14 +109,12 @@ func (m *matcher) flawedStatements(o *orgmodel.Organisation, inOld bool) {
 		if c.ID != "" {
 			s.names[c.ID] = statement{ref, c.Formerly}
 		}
+		named := make(map[string]bool, len(c.Formerly))
 		for k, id := range c.Formerly {
-			again := slices.Contains(c.Formerly[:k], id)
-			if id == c.ID && !again {
-				again = known(m.old, ref.Type, id) != nil
-			}
-			if again {
+			if named[id] || id == c.ID && known(m.old, ref.Type, id) != nil {
 				m.flaw(Flaw{Kind: NamedTwice, At: ref, InOld: inOld, Key: "formerly", Item: k, About: []string{id}})
 			}
+			named[id] = true
 		}
 	})
 	for _, ring := range s.circles() {

@@ -29,10 +29,10 @@ type guesser struct {
 
 // Bounds on the search, so that it costs little whatever the files hold.
 const (
-	maxRounds = 12
+	maxRounds = 20
 	// maxCompared is how many pairs of names are held against each other in
 	// all, and perEntity how many for each entity of a family.
-	maxCompared = 100_000
+	maxCompared = 250_000
 	perEntity   = 20
 )
 
@@ -60,12 +60,18 @@ func (m *matcher) guess() {
 	for i := range coreTables {
 		core = append(core, g.gather(&coreTables[i]))
 	}
-	for range maxRounds {
+	for n := 0; ; n++ {
 		found := 0
 		for _, c := range core {
 			found += g.round(c)
 		}
 		if found == 0 && g.flows() == 0 {
+			break
+		}
+		if n == maxRounds {
+			for _, c := range core {
+				c.giveUp()
+			}
 			break
 		}
 	}

@@ -187,6 +187,15 @@ func faceAt(faces []face, at int) (int, bool) {
 	return slices.BinarySearchFunc(faces, at, func(f face, at int) int { return cmp.Compare(f.at, at) })
 }
 
+// giveUp says of all that are left that nobody looked for them to the end.
+func (c *crowd) giveUp() {
+	for _, faces := range [...][]face{c.old, c.new} {
+		for i := range faces {
+			faces[i].skipped = true
+		}
+	}
+}
+
 // skipped is how many of those left nobody looked for among all they could be.
 func (c *crowd) skipped() int {
 	n := 0

@@ -1,9 +1,11 @@
 package diff
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
@@ -116,5 +118,60 @@ func TestGuesses(t *testing.T) {
 				t.Errorf("%s:\n%s\nwant\n%s", c.name, got, strings.TrimSpace(want))
 			}
 		}
+	}
+}
+
+// A search that would take too long is not made, and says so.
+func TestSkipped(t *testing.T) {
+	small, large := flat(39, "x"), flat(200, "x")
+	if m := match(small, flat(39, "y"), Options{}); m.Skipped != 0 {
+		t.Errorf("39 of one parent: %d skipped", m.Skipped)
+	}
+	other := flat(200, "y")
+	other.Units[7].Name = large.Units[3].Name
+	m := match(large, other, Options{})
+	if m.Skipped != 2*199 || len(m.Links) != 1 || m.Links[0].Old != 3 || m.Links[0].New != 7 {
+		t.Errorf("200 of one parent: %d skipped, links %v", m.Skipped, m.Links)
+	}
+	if m := match(large, other, Options{NoInfer: true}); m.Skipped != 0 {
+		t.Errorf("without guesses %d are skipped", m.Skipped)
+	}
+
+	var before, now []string
+	for i := range 2 * maxRounds {
+		before = append(before, fmt.Sprintf("unit a%d name=Vård%s parent=a%d", i, nonsense(i), i-1))
+		now = append(now, fmt.Sprintf("unit b%d name=Vård%s_nytt parent=b%d", i, nonsense(i), i-1))
+	}
+	deep := match(sketch(before...), sketch(now...), Options{})
+	if left := 2 * (len(before) - len(deep.Links)); deep.Skipped != left || left == 0 {
+		t.Errorf("a line of %d: %d links, %d skipped", len(before), len(deep.Links), deep.Skipped)
+	}
+}
+
+// Families that together are too many are taken smallest first.
+func TestSkippedFamilies(t *testing.T) {
+	families := func(id, suffix string) *orgmodel.Organisation {
+		o := sketch("unit k0", "unit k1")
+		for k := range 2 + maxCompared/(39*39) {
+			home := fmt.Sprint("h", k)
+			o.Units = append(o.Units, orgmodel.Unit{Common: orgmodel.Common{ID: home, Name: home}, Kind: "unit"})
+			size := 39
+			if k == 5 {
+				size = 20
+			}
+			for i := range size {
+				o.Units = append(o.Units, orgmodel.Unit{Common: orgmodel.Common{ID: fmt.Sprint(id, k, "-", i), Name: nonsense(100*k+i) + suffix}, Kind: "unit", Parent: home})
+			}
+		}
+		o.Index()
+		return o
+	}
+	before, after := families("a", ""), families("b", " nytt")
+	m := match(before, after, Options{})
+	if m.Skipped != 2*39*1 {
+		t.Errorf("%d skipped, want those of one family", m.Skipped)
+	}
+	if all := len(before.Units) - 2 - (2 + maxCompared/(39*39)); len(m.Links) != all-39 {
+		t.Errorf("%d links of %d", len(m.Links), all)
 	}
 }

@@ -6,9 +6,12 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// maxChain is how many entities that are gone one id in formerly is followed
-// through.
-const maxChain = 64
+// Bounds on how far an id in formerly is followed through what is gone: how many
+// steps, and how many entities in all.
+const (
+	maxSteps  = 16
+	maxPassed = 256
+)
 
 // declared links what formerly says. Either side may say it: an old entity that
 // names a new one is the same succession seen the other way round.
@@ -41,38 +44,56 @@ func (w *walk) each(here []*orgmodel.Common, found func(here, there int)) {
 			continue
 		}
 		w.found = func(there int) { found(i, there) }
+		twin := known(w.knows, w.typ, c.ID)
+		if twin != nil && !begun(w.knows, twin) {
+			twin = nil
+		}
+		if twin != nil && slices.Equal(twin.Formerly, c.Formerly) {
+			continue
+		}
+		stated := listed(twin)
 		for _, id := range c.Formerly {
-			if id == c.ID || w.isHistory(c, id) {
-				continue
+			if id != c.ID && !stated(id) && !w.isPast(id) {
+				w.passed = nil
+				w.follow(id, 0)
 			}
-			w.passed = nil
-			w.follow(id)
 		}
 	}
 }
 
-// isHistory reports whether a statement is about something that had happened
-// before either day, and so says nothing about what happens in between.
-func (w *walk) isHistory(c *orgmodel.Common, id string) bool {
-	if there := known(w.knows, w.typ, c.ID); there != nil && slices.Contains(there.Formerly, id) && begun(w.knows, there) {
-		return true
+// listed returns what tells whether an entity names an id in formerly. What both
+// files state of an entity that one has had all the time is history.
+func listed(c *orgmodel.Common) func(string) bool {
+	if c == nil {
+		return func(string) bool { return false }
 	}
-	// What had been spun off already on the earlier day stood beside its source
-	// then; the later day cannot undo it by leaving it out.
+	if len(c.Formerly) <= 8 {
+		return func(id string) bool { return slices.Contains(c.Formerly, id) }
+	}
+	set := make(map[string]bool, len(c.Formerly))
+	for _, id := range c.Formerly {
+		set[id] = true
+	}
+	return func(id string) bool { return set[id] }
+}
+
+// isPast reports whether a source stood beside its successor already on the
+// earlier day: the later day cannot undo a spin-off by leaving it out.
+func (w *walk) isPast(id string) bool {
 	source := known(w.says, w.typ, id)
 	return source != nil && w.says.Active(source) && earlier(w.says, w.knows)
 }
 
 // follow leads from an id to what exists there: itself, or what those that are
 // gone, or have not come, were formerly.
-func (w *walk) follow(id string) {
+func (w *walk) follow(id string, steps int) {
 	there := known(w.knows, w.typ, id)
 	if there != nil && w.knows.Active(there) {
 		ref, _ := w.knows.Find(id)
 		w.found(ref.Index)
 		return
 	}
-	if there != nil && begun(w.knows, there) || w.passed[id] || len(w.passed) >= maxChain {
+	if there != nil && begun(w.knows, there) || w.passed[id] || steps == maxSteps || len(w.passed) >= maxPassed {
 		return
 	}
 	here := known(w.says, w.typ, id)
@@ -88,7 +109,7 @@ func (w *walk) follow(id string) {
 			continue
 		}
 		for _, before := range c.Formerly {
-			w.follow(before)
+			w.follow(before, steps+1)
 		}
 	}
 }

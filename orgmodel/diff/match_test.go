@@ -182,3 +182,54 @@ func TestSameAndDeclared(t *testing.T) {
 		}
 	}
 }
+
+func TestUnrelated(t *testing.T) {
+	many := func(id, name string) (lines []string) {
+		for i := range 20 {
+			lines = append(lines, fmt.Sprintf("unit %s%d name=%s%d", id, i, name, i))
+		}
+		return lines
+	}
+	for _, c := range []struct {
+		name        string
+		before, now []string
+		want        bool
+	}{
+		{"nothing in common", many("a", "Norr"), many("b", "Syd"), true},
+		{"one id", append(many("a", "Norr"), "service s"), append(many("b", "Syd"), "service s"), false},
+		{"an id of what does not exist", append(many("a", "Norr"), "service s"), append(many("b", "Syd"), "service s until=2020"), true},
+		{"an area alone does not count", append(many("a", "Norr"), "area s"), append(many("b", "Syd"), "area s"), true},
+		{"only names", many("a", "Norr"), many("b", "norr-"), false},
+		{"one name of twenty", append(many("a", "Norr")[1:], "unit x name=Staben"), append(many("b", "Syd")[1:], "unit y name=Staben"), true},
+		{"two names of twenty", append(many("a", "Norr")[2:], "unit x name=Staben", "unit v name=Hemmet"), append(many("b", "Syd")[2:], "unit y name=Staben", "unit w name=Hemmet"), false},
+		{"from nothing", nil, many("b", "Syd"), false},
+		{"to nothing", many("a", "Norr"), nil, false},
+		{"nothing at all", nil, nil, false},
+	} {
+		if got := match(sketch(c.before...), sketch(c.now...), Options{}).Unrelated; got != c.want {
+			t.Errorf("%s: unrelated %v, want %v", c.name, got, c.want)
+		}
+	}
+	if !match(sketch(many("a", "Norr")...), sketch(many("b", "norr")...), Options{NoInfer: true}).Unrelated {
+		t.Error("without guesses only names in common make them related")
+	}
+}
+
+// A chain of what came and went is followed for a while, and a family of one's
+// own length is not taken for a circle.
+func TestLongChains(t *testing.T) {
+	chain := func(n int) []string {
+		lines := []string{"unit a0 until=2025"}
+		for i := 1; i < n; i++ {
+			lines = append(lines, fmt.Sprintf("unit a%d formerly=a%d until=2025", i, i-1))
+		}
+		return append(lines, fmt.Sprintf("unit z formerly=a%d", n-1))
+	}
+	before := sketch("unit a0")
+	for n, want := range map[int]string{2: "a0>z", maxSteps: "a0>z", maxSteps + 2: "a0>"} {
+		now := sketch(chain(n)...)
+		if got := afterwards(match(before, now, Options{NoInfer: true}), before, now); got != want {
+			t.Errorf("%d steps: %s, want %s", n, got, want)
+		}
+	}
+}
