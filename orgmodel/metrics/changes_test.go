@@ -64,6 +64,15 @@ func TestChurn(t *testing.T) {
 		{"m18-manager", unstated, merged, "? -a.heads chef-b="},
 		{"m18-manager-share", unstated, merged, "? -a.heads"},
 
+		{"m18-surplus", before + "post s a count=8 vacant=1", before + "post s a count=5", "2 s=2"},
+		{"m18-surplus", before + "post s a count=8 vacant=3", before + "post s a count=5", "0"},
+		{"m18-surplus", before + "post s a", before + "post s a", "0"},
+		{"m18-surplus", before + "post s a count=8", before + "post s a", "0..8 -s.count s=0..8"},
+		{"m18-surplus", before + "post s a count=8\npost r a count=4", before + "post s a count=10 formerly=[\"r\"]", "2 s=2"},
+		{"m18-surplus", before + "post s a count=8", before + "post s a count=5\npost r b count=2 formerly=[\"s\"]", "1 s=1"},
+		{"m18-surplus", before + "post s a count=8", before, "0"},
+		{"m18-surplus", "a administration -", "", "? (The old file describes no posts.)"},
+
 		// Nobody says how many lead a, but all but they get a new manager.
 		{"m18-manager", uncounted, merged, "0..10 -chef-a.count chef-b=0..10"},
 		// All of a are under another board, however many are in which post.

@@ -11,8 +11,8 @@ var staffChurn = ChangeMetric{
 	ID:    "m18",
 	Label: text("Staff who change manager, unit, authority or employer", "Personal som byter chef, enhet, myndighet eller arbetsgivare"),
 	Method: text(
-		"The staff of the old organisation's own units, post by post and, outside the posts, unit by unit, followed to what became of the post or the unit. The manager is the post that leads the unit, or the nearest above it that is filled; of a manager the next one above. A new holder of the same post is no new manager; nor is a post that went on under another id. A unit that moves with its manager brings a new manager to that manager alone. Staff of two units that merge into a third have no new unit; those of a unit that another absorbs have. Another board of the same municipality is a new authority, not a new employer. Staff without a place are in a post of which nothing became, or outside the posts of a unit of which nothing became; they are counted there alone. Where the files leave an answer open, or a number, the figure has bounds. Shares are of all persons in the old organisation's own units.",
-		"Personalen i den gamla organisationens egna enheter, tjänst för tjänst och, utanför tjänsterna, enhet för enhet, följd till det som tjänsten eller enheten blev. Chefen är den tjänst som leder enheten, eller den närmast ovanför som är tillsatt; för en chef nästa chef uppåt. En ny innehavare av samma tjänst är ingen ny chef, och inte heller en tjänst som finns kvar under ett nytt id. En enhet som flyttar med sin chef ger bara chefen själv en ny chef. Personal i två enheter som slås ihop till en tredje får ingen ny enhet; personal i en enhet som går upp i en annan får det. En annan nämnd i samma kommun är en ny myndighet men ingen ny arbetsgivare. Personal utan plats har en tjänst som inte har blivit något, eller hör utanför tjänsterna till en enhet som inte har blivit något; de räknas bara där. Där filerna lämnar ett svar eller ett antal öppet får talet gränser. Andelarna är av alla personer i den gamla organisationens egna enheter.",
+		"The staff of the old organisation's own units, post by post and, outside the posts, unit by unit, followed to what became of the post or the unit. The manager is the post that leads the unit, or the nearest above it that is filled; of a manager the next one above. A new holder of the same post is no new manager; nor is a post that went on under another id. A unit that moves with its manager brings a new manager to that manager alone. Staff of two units that merge into a third have no new unit; those of a unit that another absorbs have. Another board of the same municipality is a new authority, not a new employer. Staff without a place are in a post of which nothing became, or outside the posts of a unit of which nothing became; they are counted there alone. Of a post that lives on with fewer places than it had persons, those too many are counted apart: who they are nobody says, so they are among the others as well. Where the files leave an answer open, or a number, the figure has bounds. Shares are of all persons in the old organisation's own units.",
+		"Personalen i den gamla organisationens egna enheter, tjänst för tjänst och, utanför tjänsterna, enhet för enhet, följd till det som tjänsten eller enheten blev. Chefen är den tjänst som leder enheten, eller den närmast ovanför som är tillsatt; för en chef nästa chef uppåt. En ny innehavare av samma tjänst är ingen ny chef, och inte heller en tjänst som finns kvar under ett nytt id. En enhet som flyttar med sin chef ger bara chefen själv en ny chef. Personal i två enheter som slås ihop till en tredje får ingen ny enhet; personal i en enhet som går upp i en annan får det. En annan nämnd i samma kommun är en ny myndighet men ingen ny arbetsgivare. Personal utan plats har en tjänst som inte har blivit något, eller hör utanför tjänsterna till en enhet som inte har blivit något; de räknas bara där. När en tjänst finns kvar men har färre platser än den hade personer räknas de överskjutande för sig: ingen säger vilka de är, så de ingår också bland de övriga. Där filerna lämnar ett svar eller ett antal öppet får talet gränser. Andelarna är av alla personer i den gamla organisationens egna enheter.",
 	),
 	Source: text("The files themselves, keys unit, parent, led_by, employer and formerly. The questions are those of MBL 11 § and LAS 6 b §.", "Filerna själva, nycklarna unit, parent, led_by, employer och formerly. Frågorna är de som MBL 11 § och LAS 6 b § ställer."),
 	Figures: []ChangeFigure{
@@ -32,6 +32,7 @@ var staffChurn = ChangeMetric{
 		{"m18-lost", text("Persons without a place", "Personer utan plats"), headUnit, churned(isLost, inHeads, byPost)},
 		{"m18-lost-fte", text("Full-time equivalents without a place", "Årsarbetare utan plats"), fteUnit, churned(isLost, inFTE, nil)},
 		{"m18-lost-share", text("Share of staff without a place", "Andel av personalen utan plats"), percent, churnedShare(isLost)},
+		{"m18-surplus", text("More persons than posts, in posts that live on", "Fler personer än tjänster, i tjänster som finns kvar"), headUnit, surplus},
 	},
 }
 
@@ -156,13 +157,21 @@ func (p *Pair) missing(s *share, m *measure) []Input {
 			continue
 		}
 		if len(t.From) == 0 {
-			list = append(list, p.Old.unled(spot{t.Unit, t.Post})...)
+			list = append(list, p.Old.leader(spot{t.Unit, t.Post})...)
 		}
 		if len(t.By) == 0 && t.To >= 0 {
-			list = append(list, p.New.unled(spot{t.To, t.postIn(p)})...)
+			list = append(list, p.New.leader(spot{t.To, t.postIn(p)})...)
 		}
 	}
 	return list
+}
+
+// leader is the key that would tell who leads staff.
+func (in *Inputs) leader(s spot) []Input {
+	if u := in.unled(s); u >= 0 {
+		return []Input{{orgmodel.TypeUnit, in.Org.Units[u].ID, "led_by"}}
+	}
+	return nil
 }
 
 // postIn is the post they are in now, when it is one.
@@ -171,20 +180,6 @@ func (t *Transfer) postIn(p *Pair) int {
 		return p.Posts().After[t.Post][0]
 	}
 	return -1
-}
-
-// unled names the key that would tell who leads staff. Boards are led by nobody.
-func (in *Inputs) unled(s spot) []Input {
-	unit := s.unit
-	for m := in.Managers[unit]; m.Via >= 0; m = in.Managers[unit] {
-		if unit = in.Org.Parent(m.Via); unit < 0 {
-			return nil
-		}
-	}
-	if in.Org.Elected(unit) {
-		return nil
-	}
-	return []Input{{orgmodel.TypeUnit, in.Org.Units[unit].ID, "led_by"}}
 }
 
 // byOrigin lists the units that the staff come from.
@@ -278,28 +273,4 @@ func byManager(p *Pair, shares []share) []Subject {
 		list = append(list, subject)
 	}
 	return list
-}
-
-func postsWithoutPlace(p *Pair) Value {
-	o := p.Old.Org
-	v := Value{}
-	sum, any := orgmodel.Exactly(0), false
-	for _, t := range Transfers(p) {
-		if !p.Old.ours[t.Unit] || t.Post < 0 {
-			continue
-		}
-		any = true
-		if t.Lost == Yes {
-			post := &o.Posts[t.Post]
-			sum = sum.Add(post.Count.Count())
-			v.Subjects = append(v.Subjects, p.Old.about(orgmodel.TypePost, post.ID, post.Count, postUnit))
-			if !post.Count.Known() {
-				v.Unknown = append(v.Unknown, Input{orgmodel.TypePost, post.ID, "count"})
-			}
-		}
-	}
-	if !any {
-		return nothing(text("The old file describes no posts.", "Den gamla filen beskriver inga tjänster."))
-	}
-	return v.settle(told(sum), openStaff)
 }

@@ -82,10 +82,14 @@ func (m *moves) news(t Transfer, s spot, by []int) (news [differences]Answer) {
 	if v, ok := m.only(t.Unit); ok {
 		stays = v == s.unit && m.steady[t.Unit]
 	}
-	news[NewManager] = m.newManager(t.From, by, stays)
 	news[NewUnit] = m.becameAnother(t.Unit, s.unit)
 	news[NewAuthority] = m.newAuthority(t.Unit, s.unit, stays)
 	news[NewEmployer] = m.newEntity(m.before.employer[t.Unit], m.after.employer[s.unit])
+	if len(t.From) == 0 && len(by) == 0 && news[NewAuthority] == No && news[NewEmployer] == No {
+		// Who stands right below a board is led by no post.
+		stays = stays || m.Old.unled(spot{t.Unit, t.Post}) < 0 && m.New.unled(s) < 0
+	}
+	news[NewManager] = m.newManager(t.From, by, stays)
 	return news
 }
 

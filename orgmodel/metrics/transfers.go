@@ -166,6 +166,25 @@ func (in *Inputs) leadersOver(s spot) []int {
 	return m.Posts
 }
 
+// unled is the unit that does not say who leads it, where that leaves staff
+// without a manager; -1 when somebody leads them, or they stand right below a
+// board or at the top.
+func (in *Inputs) unled(s spot) int {
+	unit := s.unit
+	for m := in.Managers[unit]; m.Via >= 0; m = in.Managers[unit] {
+		if s.post < 0 || !slices.Contains(m.Posts, s.post) {
+			return -1
+		}
+		if unit = in.Org.Parent(m.Via); unit < 0 {
+			return -1
+		}
+	}
+	if in.Org.Elected(unit) {
+		return -1
+	}
+	return unit
+}
+
 // union is one list and what another has besides.
 func union[T comparable](a, b []T) []T {
 	all := slices.Clone(a)

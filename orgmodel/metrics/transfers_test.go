@@ -146,6 +146,8 @@ a/ 9 → a under chef-a: employer
 b/chef-b 1 → b under direktor: employer
 b/ 19 → b under chef-b: employer`},
 		{"the municipality is a unit on one side only", before, strings.NewReplacer("kommun municipality -", "", "board kommun", "board -").Replace(before), ""},
+		{"two administrations of one board merge", before + "f administration namnd led_by=[\"g\"]\npost g f count=1", strings.Replace(before, "forv administration namnd", `forv administration namnd formerly=["f"]`, 1) + "post g forv count=1", "f/g 1 → forv under direktor: perhaps manager, unit\nf/ >=0 → forv under direktor: manager, unit"},
+		{"two administrations of one board become a third", before, strings.NewReplacer("forv administration", `fler administration`, "unit forv", "unit fler", "post direktor forv", "post direktor fler", "heads=1 led_by", `heads=1 formerly=["forv"] led_by`).Replace(before), ""},
 		{"no board is named, and the unit moves", "a administration -\nb administration -\nx unit a heads=3", "a administration -\nb administration -\nx unit b heads=3", "x/ 3 → x under : perhaps manager, perhaps authority"},
 		{"a member of a collaboration", before, before + "team collaboration - members=[\"a\",\"b\"] led_by=[\"chef-b\"]", ""},
 		{"a post goes to another unit", before + "post konsult a count=2", before + "post konsult b count=2", "a/konsult 2 → b under chef-b: manager, unit"},
