@@ -125,8 +125,8 @@ func checkProviders(p *Pass) {
 		p.Report(Finding{
 			At:    inNew(orgmodel.TypeService, now).key("provided_by"),
 			About: append(idsOf(p.Old, orgmodel.TypeUnit, former), idsOf(p.New, orgmodel.TypeUnit, units)...),
-			Message: accessTexts.provider.With(nameOf(p.New, orgmodel.TypeService, now),
-				some(named(p.Old, orgmodel.TypeUnit, former)), some(named(p.New, orgmodel.TypeUnit, units))),
+			Message: accessTexts.provider.With(p.nameOf(p.New, orgmodel.TypeService, now),
+				some(p.named(p.Old, orgmodel.TypeUnit, former)), some(p.named(p.New, orgmodel.TypeUnit, units))),
 		})
 	})
 }
@@ -139,7 +139,7 @@ func checkAccess(from, to string, text message.Text) func(*Pass) {
 			}
 			p.Report(Finding{
 				At: inNew(orgmodel.TypeService, now).key("kind"), About: idsOf(p.Old, orgmodel.TypeService, before),
-				Message: text.With(nameOf(p.New, orgmodel.TypeService, now)),
+				Message: text.With(p.nameOf(p.New, orgmodel.TypeService, now)),
 			})
 		})
 	}
@@ -154,7 +154,7 @@ func checkAreas(p *Pass) {
 		if len(from) != 1 || left.Everywhere || !left.Stated() || !before[from[0]].Stated() {
 			return
 		}
-		name, here := nameOf(p.New, orgmodel.TypeService, now), some(named(p.New, orgmodel.TypeArea, left.Areas))
+		name, here := p.nameOf(p.New, orgmodel.TypeService, now), some(p.named(p.New, orgmodel.TypeArea, left.Areas))
 		f := Finding{At: inNew(orgmodel.TypeService, now).key("areas"), Help: accessTexts.areasHelp.With(name)}
 		if before[from[0]].Everywhere {
 			f.Message = accessTexts.whole.With(name, nil, here)
@@ -169,7 +169,7 @@ func checkAreas(p *Pass) {
 		if len(lost) == 0 {
 			return
 		}
-		f.Message = accessTexts.areas.With(name, some(named(p.Old, orgmodel.TypeArea, lost)), here)
+		f.Message = accessTexts.areas.With(name, some(p.named(p.Old, orgmodel.TypeArea, lost)), here)
 		f.About = idsOf(p.Old, orgmodel.TypeArea, lost)
 		p.Report(f)
 	})

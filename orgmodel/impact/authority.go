@@ -73,14 +73,15 @@ type caseload struct {
 func checkAuthorities(p *Pass) {
 	moved := p.casesMoved()
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes || t.To < 0 {
+		places := p.places(t)
+		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes || len(places) == 0 {
 			return nil, false
 		}
-		from, to := p.Old.Authority(t.Unit), p.New.Authority(t.To)
+		from, to := p.Old.Authority(t.Unit), p.New.Authority(places[0])
 		return []int{from, to}, from >= 0 && to >= 0
 	}) {
 		from, to := p.boards(f.key[0], f.key[1])
-		what := sentences{authorityTexts.staff.With(from, to, people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units)))}
+		what := sentences{authorityTexts.staff.With(from, to, people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units)))}
 		about := p.involved(&f)
 		k := slices.IndexFunc(moved, func(c caseload) bool { return c.from == f.key[0] && c.to == f.key[1] })
 		if k >= 0 {
@@ -97,7 +98,7 @@ func checkAuthorities(p *Pass) {
 }
 
 func (p *Pass) boards(from, to int) (a, b message.Quoted) {
-	return nameOf(p.Old, orgmodel.TypeUnit, from), nameOf(p.New, orgmodel.TypeUnit, to)
+	return p.nameOf(p.Old, orgmodel.TypeUnit, from), p.nameOf(p.New, orgmodel.TypeUnit, to)
 }
 
 func (p *Pass) reportBoards(from, to int, about []string, what message.Message) {
@@ -149,16 +150,17 @@ func boardOver(o *orgmodel.Organisation, service int) int {
 
 func checkEmployers(p *Pass) {
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 {
+		places := p.places(t)
+		if t.New[metrics.NewEmployer] != metrics.Yes || len(places) == 0 {
 			return nil, false
 		}
-		from, to := employer(p.Old, t.Unit), employer(p.New, t.To)
+		from, to := employer(p.Old, t.Unit), employer(p.New, places[0])
 		return []int{from, to}, from < 0 || to < 0 || p.Old.Units[from].ID != p.New.Units[to].ID
 	}) {
 		p.Report(Finding{
 			At: inNew(orgmodel.TypeUnit, f.to[0]), About: p.involved(&f),
-			Message: authorityTexts.employer.With(entityName(p.Old, f.key[0]), entityName(p.New, f.key[1]),
-				people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units))),
+			Message: authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), p.entityName(p.New, f.key[1]),
+				people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units))),
 		})
 	}
 }
@@ -174,9 +176,9 @@ func employer(o *orgmodel.Organisation, unit int) int {
 	return o.Principal(unit)
 }
 
-func entityName(o *orgmodel.Organisation, unit int) message.Localizer {
+func (p *Pass) entityName(o *orgmodel.Organisation, unit int) message.Localizer {
 	if unit < 0 || unit == o.Self() {
 		return authorityTexts.ourselves
 	}
-	return nameOf(o, orgmodel.TypeUnit, unit)
+	return p.nameOf(o, orgmodel.TypeUnit, unit)
 }

@@ -169,11 +169,11 @@ func (p *Pass) groupNames(twins []*metrics.Served) message.Localizer {
 }
 
 func (p *Pass) oldServices(list []int) message.Localizer {
-	return some(named(p.Old, orgmodel.TypeService, list))
+	return some(p.named(p.Old, orgmodel.TypeService, list))
 }
 
 func (p *Pass) newServices(list []int) message.Localizer {
-	return some(named(p.New, orgmodel.TypeService, list))
+	return some(p.named(p.New, orgmodel.TypeService, list))
 }
 
 func checkLost(p *Pass) {

@@ -104,7 +104,7 @@ func checkGuesses(p *Pass) {
 
 // guess names both sides of a link: by id where the names are the same.
 func (p *Pass) guess(l *diff.Link) message.Message {
-	before, after := nameOf(p.Old, l.Type, l.Old), nameOf(p.New, l.Type, l.New)
+	before, after := p.nameOf(p.Old, l.Type, l.Old), p.nameOf(p.New, l.Type, l.New)
 	if before != after {
 		return identityTexts.link.With(before, after, l.Confidence)
 	}

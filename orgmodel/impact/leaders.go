@@ -58,11 +58,11 @@ func checkLeaders(p *Pass) {
 		if !lost[u] || !own && above >= 0 && lost[above] {
 			continue
 		}
-		name := nameOf(p.New, orgmodel.TypeUnit, u)
-		led := some(named(p.Old, orgmodel.TypePost, before))
+		name := p.nameOf(p.New, orgmodel.TypeUnit, u)
+		led := some(p.named(p.Old, orgmodel.TypePost, before))
 		what := sentences{leaderTexts.lost.With(name, led)}
 		if len(now[u].Posts) > 0 {
-			what = sentences{leaderTexts.vacant.With(name, some(named(p.New, orgmodel.TypePost, now[u].Posts)))}
+			what = sentences{leaderTexts.vacant.With(name, some(p.named(p.New, orgmodel.TypePost, now[u].Posts)))}
 		}
 		if heads := p.Diff.Pair().New.Staff.Units[u].Own.Heads; !unsaid(heads) && !heads.IsZero() {
 			what = append(what, leaderTexts.staff.With(people(heads, orgmodel.Quantity{})))
@@ -132,8 +132,8 @@ func checkSpans(p *Pass) {
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypePost, s.Post), About: idsOf(p.New, orgmodel.TypeUnit, s.Units),
-			Message: text.With(nameOf(p.New, orgmodel.TypePost, s.Post), s.Reports, was, profile.ID, message.Int(profile.High)),
-			Help:    leaderTexts.spanHelp.With(some(named(p.New, orgmodel.TypeUnit, s.Units))),
+			Message: text.With(p.nameOf(p.New, orgmodel.TypePost, s.Post), s.Reports, was, profile.ID, message.Int(profile.High)),
+			Help:    leaderTexts.spanHelp.With(some(p.named(p.New, orgmodel.TypeUnit, s.Units))),
 		})
 	}
 }

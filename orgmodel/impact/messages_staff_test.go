@@ -14,20 +14,20 @@ var (
 var staffTests = []messageTest{
 	{"I811 a unit and its posts", two, closing(`"ett", "chef-ett"`), `
 I811 "ett"
-Without a place in the new organisation: 12 employees in “Ett”. Their posts: “Chef-ett”.
-Utan plats i den nya organisationen: 12 anställda i ”Ett”. Deras tjänster: ”Chef-ett”.
+Without a place in the new organisation: 12 employees in “Ett”. Posts: “Chef-ett”.
+Utan plats i den nya organisationen: 12 anställda i ”Ett”. Tjänster: ”Chef-ett”.
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 a post of a unit that goes on", two + post("handlaggare", "ett", "count = 3", "fte = 2.5"), closing(`"handlaggare"`), `
 I811 "handlaggare"
-Without a place in the new organisation: 3 employees (2.5 full-time equivalents) in “Ett”. Their posts: “Handlaggare”.
-Utan plats i den nya organisationen: 3 anställda (2,5 årsarbetare) i ”Ett”. Deras tjänster: ”Handlaggare”.
+Without a place in the new organisation: 3 employees (2.5 full-time equivalents) in “Ett”. Posts: “Handlaggare”.
+Utan plats i den nya organisationen: 3 anställda (2,5 årsarbetare) i ”Ett”. Tjänster: ”Handlaggare”.
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 a unit with one below", two + team("under", "ett", "heads = 3"), closing(`"ett", "chef-ett", "under", "chef-under"`), `
 I811 "ett"
-Without a place in the new organisation: 15 employees in “Ett”. Their posts: “Chef-ett” and “Chef-under”.
-Utan plats i den nya organisationen: 15 anställda i ”Ett”. Deras tjänster: ”Chef-ett” och ”Chef-under”.
+Without a place in the new organisation: 15 employees in “Ett”. Posts: “Chef-ett” and “Chef-under”.
+Utan plats i den nya organisationen: 15 anställda i ”Ett”. Tjänster: ”Chef-ett” och ”Chef-under”.
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 nobody knows how many, in two", office + unit("a", "unit", "forv") + unit("b", "unit", "forv"), closing(`"a", "b"`), `
@@ -73,7 +73,25 @@ Från ”Nämnd” till ”Skolnamnd” flyttas ärendena i ”Hus”.
 Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I813 the board has another name", boards + group + casework, closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
+	{"I813 a post that becomes two, in two units", boards + post("handlaggare", "ett", "count = 6"), unit("tre", "unit", "skolforv") + post("mottagare", "tre", "count = 2", `formerly = ["handlaggare"]`) + again("unit", "ett", `parent = "skolforv"`), `
+I813 "skolnamnd"
+Moving from “Nämnd” to “Skolnamnd”: 12 employees in “Ett”.
+Från ”Nämnd” till ”Skolnamnd” flyttas 12 anställda i ”Ett”.
+Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
+`},
+	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `
+I812 "chef-tva"
+“Enhetschef, Tva” becomes the new manager of 11 employees in “Ett”. All told there are at least 20 employees.
+”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Totalt finns minst 20 anställda.
+Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+`},
 	{"I814 to a company", boards, again("unit", "ett", `parent = "bolag"`), `
+I814 "ett"
+Another employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
+12 anställda i ”Ett” får en annan arbetsgivare: ”Bolag” i stället för kommunen.
+Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
+`},
+	{"I814 an employer that the file names", boards, again("unit", "ett", `employer = "bolag"`), `
 I814 "ett"
 Another employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
 12 anställda i ”Ett” får en annan arbetsgivare: ”Bolag” i stället för kommunen.

@@ -110,7 +110,7 @@ func checkMoney(p *Pass) {
 			Message: moneyTexts.closed.With(name, allocation(&p.Old.Budgets[w.budget])),
 		}
 		if len(next) > 0 {
-			f.Message = moneyTexts.succeeded.With(name, allocation(&p.Old.Budgets[w.budget]), some(named(p.New, w.of.Type, next)))
+			f.Message = moneyTexts.succeeded.With(name, allocation(&p.Old.Budgets[w.budget]), some(p.named(p.New, w.of.Type, next)))
 		}
 		p.Report(f)
 	}

@@ -27,6 +27,8 @@ type Pass struct {
 type shared struct {
 	closings map[string]Where // by the id that a [[close]] of the new file ends
 	heads    *orgmodel.Quantity
+	// namesakes counts the posts and units of each name.
+	namesakes map[called]map[string]int
 }
 
 // closings says which [[close]] of the new file ends an id: the first to name

@@ -134,7 +134,7 @@ func (p *Pass) journeys() []journey {
 }
 
 func (p *Pass) wayName(j *journey) message.Quoted {
-	return nameOf(p.New, orgmodel.TypePathway, j.after.Pathway)
+	return p.nameOf(p.New, orgmodel.TypePathway, j.after.Pathway)
 }
 
 // more reports whether one number is certainly larger than another.
@@ -181,7 +181,7 @@ func (p *Pass) newLinks(j *journey, b metrics.Border) []message.Message {
 		if c[b] != metrics.Yes || from < 0 || to < 0 || p.crossedBefore(j, b, from, to) {
 			continue
 		}
-		links = append(links, wayTexts.link.With(nameOf(p.New, orgmodel.TypeUnit, from), nameOf(p.New, orgmodel.TypeUnit, to)))
+		links = append(links, wayTexts.link.With(p.nameOf(p.New, orgmodel.TypeUnit, from), p.nameOf(p.New, orgmodel.TypeUnit, to)))
 	}
 	return links
 }

@@ -121,16 +121,16 @@ func (p *Pass) compareDeals(service int, was deal, now []deal) {
 		if now[k].from == now[k].to {
 			text = separationTexts.itself
 		}
-		who, whom = nameOf(p.New, orgmodel.TypeUnit, now[k].from), nameOf(p.New, orgmodel.TypeUnit, now[k].to)
+		who, whom = p.nameOf(p.New, orgmodel.TypeUnit, now[k].from), p.nameOf(p.New, orgmodel.TypeUnit, now[k].to)
 	} else if len(now) > 0 {
 		return
 	} else if next := p.providesItself(service, was.from); next >= 0 {
-		text, who, w = separationTexts.provides, nameOf(p.New, orgmodel.TypeUnit, next), w.key("provided_by")
+		text, who, w = separationTexts.provides, p.nameOf(p.New, orgmodel.TypeUnit, next), w.key("provided_by")
 	}
 	p.Report(Finding{
 		At: w, About: append(idsOf(p.New, orgmodel.TypeService, []int{service}), idsOf(p.Old, orgmodel.TypeUnit, []int{was.from, was.to})...),
-		Message: text.With(nameOf(p.New, orgmodel.TypeService, service), who,
-			nameOf(p.Old, orgmodel.TypeUnit, was.from), nameOf(p.Old, orgmodel.TypeUnit, was.to), whom),
+		Message: text.With(p.nameOf(p.New, orgmodel.TypeService, service), who,
+			p.nameOf(p.Old, orgmodel.TypeUnit, was.from), p.nameOf(p.Old, orgmodel.TypeUnit, was.to), whom),
 	})
 }
 

@@ -58,11 +58,11 @@ func checkSecrecy(p *Pass) {
 		}
 		var names []message.Quoted
 		for _, ref := range where {
-			names = append(names, nameOf(p.New, ref.Type, ref.Index))
+			names = append(names, p.nameOf(p.New, ref.Type, ref.Index))
 		}
 		p.Report(Finding{
 			At: inNew(where[0].Type, where[0].Index), About: about,
-			Message: secrecyTexts.meet.With(entityName(p.New, pair.A), entityName(p.New, pair.B), some(names)),
+			Message: secrecyTexts.meet.With(p.entityName(p.New, pair.A), p.entityName(p.New, pair.B), some(names)),
 			Help:    secrecyTexts.help.With(some(names)),
 		})
 	}

@@ -73,7 +73,7 @@ var staffRules = []Rule{{
 
 var transferTexts = struct{ lost, lostPosts, lostHelp, manager, managers, beside, all, managerHelp message.Text }{
 	lost:        message.Text{EN: "Without a place in the new organisation: {0} in {1}.", SV: "Utan plats i den nya organisationen: {0} i {1}."},
-	lostPosts:   message.Text{EN: "Their posts: {0}.", SV: "Deras tjänster: {0}."},
+	lostPosts:   message.Text{EN: "Posts: {0}.", SV: "Tjänster: {0}."},
 	lostHelp:    message.Text{EN: "Say with formerly or unit where those in {0} go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange med formerly eller unit vart de i {0} går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 	manager:     message.Text{EN: "{0} becomes the new manager of {1} in {2}.", SV: "{0} blir ny chef för {1} i {2}."},
 	managers:    message.Text{EN: "{0} together become the new managers of {1} in {2}.", SV: "{0} blir tillsammans nya chefer för {1} i {2}."},
@@ -112,7 +112,7 @@ func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock 
 			index[name] = n
 			all = append(all, flock{key: k, heads: orgmodel.Exactly(0), fte: orgmodel.Exactly(0)})
 		}
-		all[n].add(t)
+		all[n].add(t, p.places(t))
 	}
 	return all
 }
@@ -126,7 +126,7 @@ func real(s orgmodel.Status) bool {
 	return s != orgmodel.Proposed && s != orgmodel.Vision && s != orgmodel.Claimed
 }
 
-func (f *flock) add(t *metrics.Transfer) {
+func (f *flock) add(t *metrics.Transfer, places []int) {
 	f.heads, f.fte = f.heads.Add(t.Heads.Count()), f.fte.Add(t.FTE.Count())
 	if !slices.Contains(f.units, t.Unit) {
 		f.units = append(f.units, t.Unit)
@@ -135,8 +135,10 @@ func (f *flock) add(t *metrics.Transfer) {
 		f.posts = append(f.posts, t.Post)
 	}
 	f.from = append(f.from, t.From...)
-	if t.To >= 0 && !slices.Contains(f.to, t.To) {
-		f.to = append(f.to, t.To)
+	for _, u := range places {
+		if !slices.Contains(f.to, u) {
+			f.to = append(f.to, u)
+		}
 	}
 }
 
@@ -147,6 +149,24 @@ func listKey(list []int) string {
 		b = append(b, rune(n+2)) // -1 is the organisation itself
 	}
 	return string(b)
+}
+
+// places are the new units that some staff may be in: the one that is found, or
+// all that became of their post or unit.
+func (p *Pass) places(t *metrics.Transfer) []int {
+	if t.To >= 0 {
+		return []int{t.To}
+	}
+	if t.Post < 0 {
+		return p.After(orgmodel.TypeUnit, t.Unit)
+	}
+	var units []int
+	for _, post := range p.After(orgmodel.TypePost, t.Post) {
+		if u := p.New.UnitIndex(p.New.Posts[post].Unit); u >= 0 {
+			units = append(units, u)
+		}
+	}
+	return units
 }
 
 // involved are the ids of a flock's units, old and new.
@@ -215,10 +235,10 @@ func checkPlaces(p *Pass) {
 }
 
 func (p *Pass) reportPlaceless(f *flock) {
-	homes := some(named(p.Old, orgmodel.TypeUnit, f.key))
+	homes := some(p.named(p.Old, orgmodel.TypeUnit, f.key))
 	what := sentences{transferTexts.lost.With(people(f.heads, f.fte), homes)}
 	if len(f.posts) > 0 {
-		what = append(what, transferTexts.lostPosts.With(some(named(p.Old, orgmodel.TypePost, f.posts))))
+		what = append(what, transferTexts.lostPosts.With(some(p.named(p.Old, orgmodel.TypePost, f.posts))))
 	}
 	w := p.ended(orgmodel.TypeUnit, f.key[0])
 	if len(p.After(orgmodel.TypeUnit, f.key[0])) > 0 && len(f.posts) > 0 {
@@ -256,13 +276,13 @@ func (p *Pass) managerText(f *flock) message.Message {
 		return !slices.ContainsFunc(p.Before(orgmodel.TypePost, post), func(former int) bool { return slices.Contains(f.from, former) })
 	})
 	fresh := without(f.key, stay)
-	names := message.And(named(p.New, orgmodel.TypePost, fresh))
-	staff, home := people(f.heads, f.fte), some(named(p.Old, orgmodel.TypeUnit, f.units))
+	names := message.And(p.named(p.New, orgmodel.TypePost, fresh))
+	staff, home := people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units))
 	switch {
 	case len(stay) > 0 && len(fresh) > 0:
-		return transferTexts.beside.With(names, staff, home, message.And(named(p.New, orgmodel.TypePost, stay)))
+		return transferTexts.beside.With(names, staff, home, message.And(p.named(p.New, orgmodel.TypePost, stay)))
 	case len(f.key) > 1:
-		return transferTexts.managers.With(message.And(named(p.New, orgmodel.TypePost, f.key)), staff, home)
+		return transferTexts.managers.With(message.And(p.named(p.New, orgmodel.TypePost, f.key)), staff, home)
 	}
-	return transferTexts.manager.With(message.And(named(p.New, orgmodel.TypePost, f.key)), staff, home)
+	return transferTexts.manager.With(message.And(p.named(p.New, orgmodel.TypePost, f.key)), staff, home)
 }

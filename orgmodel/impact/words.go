@@ -19,16 +19,58 @@ func title(c *orgmodel.Common, t orgmodel.Type) message.Quoted {
 }
 
 // named returns the names of entities of one organisation, by their places.
-func named(o *orgmodel.Organisation, t orgmodel.Type, list []int) []message.Quoted {
+func (p *Pass) named(o *orgmodel.Organisation, t orgmodel.Type, list []int) []message.Quoted {
 	names := make([]message.Quoted, len(list))
 	for i, index := range list {
-		names[i] = title(o.Common(orgmodel.Ref{Type: t, Index: index}), t)
+		names[i] = p.nameOf(o, t, index)
 	}
 	return names
 }
 
-func nameOf(o *orgmodel.Organisation, t orgmodel.Type, index int) message.Quoted {
-	return title(o.Common(orgmodel.Ref{Type: t, Index: index}), t)
+// nameOf is the name of one; with where it belongs when others of its sort are
+// called the same: every municipality has many posts called Enhetschef.
+func (p *Pass) nameOf(o *orgmodel.Organisation, t orgmodel.Type, index int) message.Quoted {
+	c := o.Common(orgmodel.Ref{Type: t, Index: index})
+	above := ""
+	switch t {
+	case orgmodel.TypePost:
+		above = o.Posts[index].Unit
+	case orgmodel.TypeUnit:
+		above = o.Units[index].Parent
+	}
+	if above == "" || c.Name == "" || p.namesakes(o, t)[c.Name] < 2 {
+		return title(c, t)
+	}
+	return message.Quoted(c.Name + ", " + o.Name(above))
+}
+
+// namesakes counts the posts or units of each name.
+func (p *Pass) namesakes(o *orgmodel.Organisation, t orgmodel.Type) map[string]int {
+	key := called{o, t}
+	if counts, ok := p.shared.namesakes[key]; ok {
+		return counts
+	}
+	counts := map[string]int{}
+	if t == orgmodel.TypePost {
+		for i := range o.Posts {
+			counts[o.Posts[i].Name]++
+		}
+	} else {
+		for i := range o.Units {
+			counts[o.Units[i].Name]++
+		}
+	}
+	if p.shared.namesakes == nil {
+		p.shared.namesakes = map[called]map[string]int{}
+	}
+	p.shared.namesakes[key] = counts
+	return counts
+}
+
+// called is one table of one of the two organisations.
+type called struct {
+	org *orgmodel.Organisation
+	typ orgmodel.Type
 }
 
 // idsOf returns the ids of entities that have one.
