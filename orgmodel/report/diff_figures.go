@@ -48,6 +48,9 @@ func (p *diffPage) alsoNew() []item {
 	return items
 }
 
+// wholeDistance is the figure that is told also when it is 0: nothing is new.
+const wholeDistance = "m19-all"
+
 // distance says how much of the structure is another.
 func (p *diffPage) distance() []block {
 	blocks := p.changeFigures("m19")
@@ -68,7 +71,7 @@ func (p *diffPage) changeFigures(metric string) []block {
 	told := map[string]bool{}
 	for i := range p.c.Changes {
 		r := &p.c.Changes[i]
-		if r.Metric.ID != metric || !said(r.Value.Quantity) || p.repeats(r) {
+		if r.Metric.ID != metric || !said(r.Value.Quantity) || p.repeats(r) || r.Value.Quantity.IsZero() && r.Figure.ID != wholeDistance {
 			continue
 		}
 		var items []item
@@ -94,7 +97,11 @@ func (p *diffPage) repeats(r *ChangeResult) bool {
 
 func (p *diffPage) changeFigure(r *ChangeResult) string {
 	q := r.Value.Quantity
-	text := r.Figure.Label.In(p.lang) + ": " + amount(q, r.Figure.Unit, p.lang)
+	number := q.In(p.lang)
+	if r.Metric.ID == "m23" {
+		number = p.sum(q)
+	}
+	text := r.Figure.Label.In(p.lang) + ": " + number + " " + r.Figure.Unit.Of(q).In(p.lang)
 	if !r.Value.Note.IsZero() {
 		text += ". " + r.Value.Note.In(p.lang)
 	}

@@ -44,6 +44,7 @@ type jsonGroupNumbers struct {
 	LoseAll   jsonQuantity `json:"lose_all"`
 	LoseSome  jsonQuantity `json:"lose_some"`
 	Gain      jsonQuantity `json:"gain"`
+	Gone      jsonQuantity `json:"not_described_any_more"`
 }
 
 type jsonHandOffNumbers struct {
@@ -90,7 +91,7 @@ func (s *Summary) json() jsonDiffSummary {
 	m := &s.Managers
 	out.Managers = jsonManagerNumbers{quantityJSON(m.Heads), quantityJSON(m.FTE), quantityJSON(m.Share), quantityJSON(m.OpenHeads)}
 	if g := &s.Groups; g.Described > 0 {
-		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Gain)}
+		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Gain), countJSON(g.Gone)}
 	}
 	return out
 }

@@ -142,6 +142,9 @@ func (p *diffPage) groupNumber(n *GroupNumbers) string {
 	if n.Gain > 0 {
 		parts = append(parts, message.Count(n.Gain, numberTexts.gain.one, numberTexts.gain.many).In(p.lang))
 	}
+	if n.Gone > 0 {
+		parts = append(parts, message.Count(n.Gone, numberTexts.gone.one, numberTexts.gone.many).In(p.lang))
+	}
 	return phrase(parts...)
 }
 

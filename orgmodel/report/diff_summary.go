@@ -49,8 +49,9 @@ type ManagerNumbers struct {
 	Some, Open int               // groups of staff
 }
 
-// GroupNumbers count the target groups by what they lose.
-type GroupNumbers struct{ Described, LoseAll, LoseSome, Gain int }
+// GroupNumbers count the target groups by what they lose. Those that only one of
+// the files describes have neither lost nor gained anything that is known.
+type GroupNumbers struct{ Described, LoseAll, LoseSome, Gain, Gone int }
 
 // HandOffNumbers add up all pathways.
 type HandOffNumbers struct {
@@ -162,12 +163,15 @@ func (c *Comparison) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 func groupNumbers(list []metrics.Served) GroupNumbers {
 	n := GroupNumbers{Described: len(list)}
 	for i := range list {
-		switch list[i].Turn {
-		case metrics.LostAll:
+		switch g := &list[i]; {
+		case g.New < 0:
+			n.Gone++
+		case g.Old < 0:
+		case g.Turn == metrics.LostAll:
 			n.LoseAll++
-		case metrics.Narrowed, metrics.Changed:
+		case g.Turn == metrics.Narrowed, g.Turn == metrics.Changed:
 			n.LoseSome++
-		case metrics.Won, metrics.Widened:
+		case g.Turn == metrics.Won, g.Turn == metrics.Widened:
 			n.Gain++
 		}
 	}

@@ -202,21 +202,30 @@ func services(o *orgmodel.Organisation, places []int) string {
 
 // outcome says what becomes of a group, and for how long nothing reaches it.
 func (p *diffPage) outcome(g *metrics.Served) string {
-	text := turnWords[g.Turn].In(p.lang)
+	switch {
+	case g.New < 0:
+		return diffTexts.oldOnly.In(p.lang)
+	case g.Old < 0:
+		return diffTexts.newOnly.In(p.lang)
+	}
+	var parts []string
+	if g.Turn != metrics.Kept {
+		parts = append(parts, turnWords[g.Turn].In(p.lang))
+	}
 	if len(g.Moved) > 0 {
-		moved := diffTexts.movedServices.With(services(p.c.Diff.New, g.Moved)).In(p.lang)
-		if g.Turn == metrics.Kept {
-			return moved
-		}
-		text = phrase(text, moved)
+		parts = append(parts, diffTexts.movedServices.With(services(p.c.Diff.New, g.Moved)).In(p.lang))
 	}
 	if g.Since.Known() {
-		text = phrase(text, diffTexts.since.With(dateText(g.Since)).In(p.lang))
+		since := diffTexts.gap
+		if g.Turn == metrics.LostAll {
+			since = diffTexts.since
+		}
+		parts = append(parts, since.With(dateText(g.Since)).In(p.lang))
 	}
 	if g.Gap.Known() && !g.Gap.IsZero() {
-		text = phrase(text, months.of(g.Gap).In(p.lang))
+		parts = append(parts, months.of(g.Gap).In(p.lang))
 	}
-	return text
+	return phrase(parts...)
 }
 
 var months = counted{message.Text{EN: "{0} month", SV: "{0} månad"}, message.Text{EN: "{0} months", SV: "{0} månader"}}

@@ -385,3 +385,33 @@ func TestDiffWordsForAll(t *testing.T) {
 		}
 	}
 }
+
+// TestDiffOfBrokenModels prints what no loader would let through: circles,
+// references that lead nowhere, entities without id or name.
+func TestDiffOfBrokenModels(t *testing.T) {
+	loop := &orgmodel.Organisation{
+		Units: []orgmodel.Unit{
+			{Common: orgmodel.Common{ID: "a"}, Parent: "b", LedBy: []string{"gone"}},
+			{Common: orgmodel.Common{ID: "b"}, Parent: "a", Members: []string{"b", "x"}},
+			{Kind: "nonsense", Parent: "nowhere"}, {},
+		},
+		Posts:        []orgmodel.Post{{Common: orgmodel.Common{ID: "p"}, Unit: "nowhere"}, {}, {Unit: "a", Count: mustQuantity("3")}},
+		TargetGroups: []orgmodel.TargetGroup{{Common: orgmodel.Common{ID: "g"}, PartOf: []string{"g"}}, {}},
+		Services:     []orgmodel.Service{{ProvidedBy: []string{"x"}, TargetGroups: []string{"g", "y"}}, {}},
+		Pathways:     []orgmodel.Pathway{{Steps: []orgmodel.Step{{}, {Unit: "b"}, {Post: "p"}}}, {}},
+		Budgets:      []orgmodel.Budget{{Unit: "x", Amount: mustQuantity("5")}, {}},
+		Sources:      []orgmodel.Source{{}},
+	}
+	loop.Index()
+	other := &orgmodel.Organisation{Units: []orgmodel.Unit{{Common: orgmodel.Common{ID: "a", Formerly: []string{"b", "c", "a"}}}}}
+	other.Index()
+	sides := []*orgmodel.Organisation{loop, other, empty(), organisation(t, "a.toml", nasty)}
+	for _, before := range sides {
+		for _, after := range sides {
+			c := compared(before, after)
+			for _, format := range DiffFormats() {
+				documented(t, func(w io.Writer) error { return DiffPrinterOf(format)(w, c, Options{Lang: message.SV}) })
+			}
+		}
+	}
+}

@@ -11,13 +11,13 @@ import (
 )
 
 var diffTexts = struct {
-	title, side                                                                              message.Text
-	noChange, unrelated, unrelatedHelp, skipped                                              message.Text
-	summary, meaning, changes, staff, pathways, coverage, figures, distance                  message.Text
-	pictures, questions, money, moved, method, reservations, sources                         message.Text
-	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon               message.Text
-	inWords, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since message.Text
-	guess, follows, reason, reasonBy, assumed, arrow                                         message.Text
+	title, side                                                                                                     message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                                                     message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance                                         message.Text
+	pictures, questions, money, moved, method, reservations, sources                                                message.Text
+	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon                                      message.Text
+	inWords, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since, gap, oldOnly, newOnly message.Text
+	guess, follows, reason, reasonBy, assumed, arrow                                                                message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -61,6 +61,9 @@ var diffTexts = struct {
 	figuresRest:   message.Text{EN: "{0} more are the same before and after; {1} are unknown on both sides.", SV: "{0} till är lika före och efter; {1} är okända på båda sidor."},
 	noFigures:     message.Text{EN: "No key figure changes: {0} are the same before and after, and {1} are unknown on both sides.", SV: "Inget nyckeltal ändras: {0} är lika före och efter, och {1} är okända på båda sidor."},
 	movedServices: message.Text{EN: "other provider: {0}", SV: "annan utförare: {0}"},
+	gap:           message.Text{EN: "without any service from {0}", SV: "utan insats från {0}"},
+	oldOnly:       message.Text{EN: "not described in the new file", SV: "beskrivs inte i den nya filen"},
+	newOnly:       message.Text{EN: "not described in the old file", SV: "beskrivs inte i den gamla filen"},
 	since:         message.Text{EN: "from {0}", SV: "från {0}"},
 
 	guess:    message.Text{EN: "guessed, {0} %: {1}", SV: "gissat, {0} %: {1}"},
@@ -122,7 +125,7 @@ var borderWords = map[metrics.Border]message.Text{
 
 var turnWords = map[metrics.Turn]message.Text{
 	metrics.Kept:     {EN: "unchanged", SV: "oförändrat"},
-	metrics.Won:      {EN: "reached for the first time", SV: "nås för första gången"},
+	metrics.Won:      {EN: "reached by nothing before", SV: "nåddes inte av något förut"},
 	metrics.Widened:  {EN: "more services", SV: "fler insatser"},
 	metrics.Narrowed: {EN: "loses services", SV: "förlorar insatser"},
 	metrics.Changed:  {EN: "other services", SV: "andra insatser"},
@@ -140,7 +143,7 @@ var numberWords = [6]message.Text{
 }
 
 var numberTexts = struct {
-	posts, people, fte, lostAll, lostSome, gain, untold        counted
+	posts, people, fte, lostAll, lostSome, gain, gone, untold  counted
 	share, open, openGroups, perYear, oneOff, borders, highest message.Text
 }{
 	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
@@ -149,6 +152,7 @@ var numberTexts = struct {
 	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
 	lostSome:   counted{message.Text{EN: "{0} loses some", SV: "{0} förlorar några"}, message.Text{EN: "{0} lose some", SV: "{0} förlorar några"}},
 	gain:       counted{message.Text{EN: "{0} gains", SV: "{0} får fler"}, message.Text{EN: "{0} gain", SV: "{0} får fler"}},
+	gone:       counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
 	untold:     counted{message.Text{EN: "those of {0} unit, of whom the files give no number", SV: "de i {0} enhet, vars antal filerna inte anger"}, message.Text{EN: "those of {0} units, of whom the files give no numbers", SV: "de i {0} enheter, vars antal filerna inte anger"}},
 	share:      message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
 	open:       message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
