@@ -98,8 +98,8 @@ var coverageTexts = struct {
 	gained:        message.Text{EN: "New: {0}.", SV: "Nytt är {0}."},
 	help:          message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"I801\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"I801\"."},
 	gapHelp:       message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
-	forgotten:     message.Text{EN: "The new organisation does not name {0}. What reached them is still there ({1}); whether it is for them is not said.", SV: "Den nya organisationen nämner inte {0}. Det som nådde gruppen finns kvar ({1}), men om det är till för den framgår inte."},
-	forgottenHelp: message.Text{EN: "Name in formerly of the group that takes the place of {0} what it was before, or answer with [[accept]].", SV: "Ange {0} i formerly för den målgrupp som kommer i stället, eller svara med [[accept]]."},
+	forgotten:     message.Text{EN: "What reached {0} is still there ({1}), but the new organisation does not say that it is for them.", SV: "Det som nådde {0} finns kvar ({1}), men att det är till för gruppen framgår inte av den nya organisationen."},
+	forgottenHelp: message.Text{EN: "Name {0} in target_groups, or in formerly of the group that takes its place, or answer with [[accept]].", SV: "Ange {0} i target_groups, eller i formerly för den målgrupp som kommer i stället, eller svara med [[accept]]."},
 	narrowHelp:    message.Text{EN: "Name with formerly what takes over from {0}, or answer with [[accept]].", SV: "Ange med formerly vad som tar över efter {0}, eller svara med [[accept]]."},
 }
 
@@ -194,17 +194,24 @@ func checkLost(p *Pass) {
 	}
 }
 
-// forgotten reports whether the new organisation does not name a group of which
-// some service goes on: perhaps it reaches them under another name.
+// forgotten reports whether some service of a group goes on, and the new
+// organisation does not say for whom, or does not name the group: perhaps it
+// reaches them all the same.
 func (p *Pass) forgotten(s *metrics.Served) bool {
-	return s.New < 0 && len(p.goingOn(s)) > 0
+	going := p.goingOn(s)
+	return s.New < 0 && len(going) > 0 || slices.ContainsFunc(going, func(i int) bool { return len(p.New.Services[i].TargetGroups) == 0 })
 }
 
-// goingOn lists what became of the services that reached a group.
+// goingOn lists what became of the services that reached a group and is on
+// offer.
 func (p *Pass) goingOn(s *metrics.Served) []int {
 	var list []int
 	for _, service := range s.Before {
-		list = append(list, p.After(orgmodel.TypeService, service)...)
+		for _, next := range p.After(orgmodel.TypeService, service) {
+			if _, offered := metrics.Providers(p.New, next); offered {
+				list = append(list, next)
+			}
+		}
 	}
 	return list
 }

@@ -50,7 +50,20 @@ var dutyTexts = struct{ lost, task, should, help message.Text }{
 	help:   message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by. Check with a lawyer.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by. Stäm av med jurist."},
 }
 
-// checkDuties tells of tasks that the same services fulfilled together.
+// goesOn reports whether something that became of one of some services is on
+// offer.
+func (p *Pass) goesOn(services []int) bool {
+	return slices.ContainsFunc(services, func(s int) bool {
+		return slices.ContainsFunc(p.After(orgmodel.TypeService, s), func(next int) bool {
+			units, _ := metrics.Providers(p.New, next)
+			return len(units) > 0
+		})
+	})
+}
+
+// checkDuties tells of tasks that the same services fulfilled together. A file
+// that names no statutory task at all, of services that go on, does not say
+// who fulfils what.
 func checkDuties(p *Pass) {
 	before, after := metrics.DutyOwners(p.Old), metrics.DutyOwners(p.New)
 	type orphans struct {
@@ -60,7 +73,7 @@ func checkDuties(p *Pass) {
 	var all []orphans
 	for _, d := range metrics.Duties() {
 		owners := before[d.ID]
-		if len(owners) == 0 || len(after[d.ID]) > 0 {
+		if len(owners) == 0 || len(after[d.ID]) > 0 || len(after) == 0 && p.goesOn(owners) {
 			continue
 		}
 		k := slices.IndexFunc(all, func(o orphans) bool { return slices.Equal(o.owners, owners) })

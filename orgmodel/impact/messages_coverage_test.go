@@ -84,10 +84,24 @@ Ange med formerly vad som tar över efter ”Hus”, eller svara med [[accept]].
 `},
 	{"I803 the group has another name", office + group + house, apart + office + entity("target_group", "ungdomar") + entity("service", "hus", `kind = "open"`, `provided_by = ["forv"]`, `target_groups = ["ungdomar"]`), `
 I803 "unga"
-The new organisation does not name “Unga”. What reached them is still there (“Hus”); whether it is for them is not said.
-Den nya organisationen nämner inte ”Unga”. Det som nådde gruppen finns kvar (”Hus”), men om det är till för den framgår inte.
-Ange ”Unga” i formerly för den målgrupp som kommer i stället, eller svara med [[accept]].
+What reached “Unga” is still there (“Hus”), but the new organisation does not say that it is for them.
+Det som nådde ”Unga” finns kvar (”Hus”), men att det är till för gruppen framgår inte av den nya organisationen.
+Ange ”Unga” i target_groups, eller i formerly för den målgrupp som kommer i stället, eller svara med [[accept]].
 `},
+	{"I803 nobody says for whom", office + group + house, again("service", "hus", `unset = ["target_groups"]`), `
+I803 "unga"
+What reached “Unga” is still there (“Hus”), but the new organisation does not say that it is for them.
+Det som nådde ”Unga” finns kvar (”Hus”), men att det är till för gruppen framgår inte av den nya organisationen.
+Ange ”Unga” i target_groups, eller i formerly för den målgrupp som kommer i stället, eller svara med [[accept]].
+`},
+	{"I801 nobody says for whom", office + group + house, again("service", "hus", `unset = ["target_groups"]`), ``},
+	{"I801 for others now", office + groups + house, again("service", "hus", `target_groups = ["vuxna"]`), `
+I801 "unga"
+Nothing reaches “Unga” and “Skolunga” (40 people) any more. Before, “Hus” did.
+Ingen insats når längre ”Unga” och ”Skolunga” (40 personer). Tidigare gjorde ”Hus” det.
+Ange ”Unga” och ”Skolunga” (40 personer) i target_groups för det som tar över, eller svara med [[accept]] och rule = "I801".
+`},
+	{"I805 no task is named any more", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), again("service", "raad", `unset = ["duty"]`), ``},
 	{"I803 another name of the service", office + group + house, closing(`"hus"`) + entity("service", "oppet", `provided_by = ["forv"]`, `target_groups = ["unga"]`, `formerly = ["hus"]`), ``},
 	{"I804 another unit", offices + group + house, again("service", "hus", `provided_by = ["skola"]`), `
 I804 ["skola"]

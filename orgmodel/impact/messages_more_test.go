@@ -176,6 +176,12 @@ One is held to be the same as before by guess: “Tva” → “Lag” (64 %).
 En hålls för densamma som förut genom en gissning: ”Tva” → ”Lag” (64 %).
 Ge dem samma id, eller ange det gamla i formerly.
 `},
+	{"I806 by guess", office + group + house, apart + office + group + "[[service]]\nid = \"oppet\"\nname = \"Hus\"\nkind = \"needs-tested\"\nprovided_by = [\"forv\"]\ntarget_groups = [\"unga\"]\n", `
+I806 "needs-tested"
+“Hus” was open to all and now takes an application. It rests on a guess about what “Hus” was before.
+”Hus” var öppen utan behovsprövning och kräver nu ansökan. Det vilar på en gissning om vad ”Hus” var förut.
+Behåll en väg in utan ansökan, eller svara med [[accept]].
+`},
 	{"I847 two municipalities", two, "[organisation]\nid = \"n\"\nname = \"N\"\nmunicipality = \"0380\"\nlanguage = \"sv\"\nas_of = 2026-01-01\n\n" + two, `
 I847 "0380"
 “Exempel” and “N” are about two municipalities. What it means to go from one to the other is not judged.

@@ -27,6 +27,7 @@ type Pass struct {
 type shared struct {
 	closings map[string]Where // by the id that a [[close]] of the new file ends
 	heads    *orgmodel.Quantity
+	guessed  map[orgmodel.Ref]bool // of the new organisation
 	// namesakes counts the posts and units of each name.
 	namesakes map[called]map[string]int
 }
@@ -134,12 +135,17 @@ type Finding struct {
 	Rests   []Where         // further statements it rests on: any may be a vision
 }
 
+var guessText = message.Text{EN: "It rests on a guess about what {0} was before.", SV: "Det vilar på en gissning om vad {0} var förut."}
+
 var visionText = message.Text{EN: "So far it is a vision.", SV: "Än så länge är det en vision."}
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
 	if p.isVision(f.At) || slices.ContainsFunc(f.Rests, p.isVision) {
 		f.Message = sentences{f.Message, visionText.With()}.all()
+	}
+	if p.isGuess(f.At) {
+		f.Message = sentences{f.Message, guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))}.all()
 	}
 	*p.findings = append(*p.findings, diag.Diagnostic{
 		Rule: &p.rule.Rule, Severity: p.severity, Span: p.place(f.At),
@@ -158,6 +164,20 @@ func (p *Pass) isVision(w Where) bool {
 	}
 	c := p.New.Common(w.Ref)
 	return c != nil && c.KeyStatus(w.Key) == orgmodel.Vision
+}
+
+// isGuess reports whether it is by guess that what a finding stands on was
+// something before.
+func (p *Pass) isGuess(w Where) bool {
+	if p.shared.guessed == nil {
+		p.shared.guessed = map[orgmodel.Ref]bool{}
+		for _, l := range p.Diff.Match.Links {
+			if l.Basis == diff.Guessed {
+				p.shared.guessed[orgmodel.Ref{Type: l.Type, Index: l.New}] = true
+			}
+		}
+	}
+	return !w.InOld && p.shared.guessed[w.Ref]
 }
 
 func (p *Pass) place(w Where) source.Span {

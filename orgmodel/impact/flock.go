@@ -1,0 +1,115 @@
+package impact
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// flock is some of the staff to whom the same happens.
+type flock struct {
+	key        []int
+	heads, fte orgmodel.Quantity
+	units      []int // where they were, in the old list
+	posts      []int // which posts they have, in the old list
+	to         []int // where they are, in the new list
+	from       []int // which posts led them, in the old list
+}
+
+// flocks puts transfers together by a key. Those that certainly are nobody are
+// left out, and those whom the old organisation itself only proposes: nobody
+// can lose what was never there.
+func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock {
+	var all []flock
+	index := map[string]int{}
+	transfers := p.Transfers()
+	for i := range transfers {
+		t := &transfers[i]
+		k, ok := key(t)
+		if high, bounded := t.Heads.High(); !ok || bounded && high <= 0 || !p.exists(t) {
+			continue
+		}
+		name := listKey(k)
+		n, seen := index[name]
+		if !seen {
+			n = len(all)
+			index[name] = n
+			all = append(all, flock{key: k, heads: orgmodel.Exactly(0), fte: orgmodel.Exactly(0)})
+		}
+		all[n].add(t, p.places(t))
+	}
+	return all
+}
+
+// exists reports whether staff are there, as the old organisation tells it.
+func (p *Pass) exists(t *metrics.Transfer) bool {
+	return real(p.Old.Units[t.Unit].Status) && (t.Post < 0 || real(p.Old.Posts[t.Post].Status))
+}
+
+func real(s orgmodel.Status) bool {
+	return s != orgmodel.Proposed && s != orgmodel.Vision && s != orgmodel.Claimed
+}
+
+func (f *flock) add(t *metrics.Transfer, places []int) {
+	f.heads, f.fte = f.heads.Add(t.Heads.Count()), f.fte.Add(t.FTE.Count())
+	if !slices.Contains(f.units, t.Unit) {
+		f.units = append(f.units, t.Unit)
+	}
+	if t.Post >= 0 {
+		f.posts = append(f.posts, t.Post)
+	}
+	f.from = append(f.from, t.From...)
+	for _, u := range places {
+		if !slices.Contains(f.to, u) {
+			f.to = append(f.to, u)
+		}
+	}
+}
+
+// listKey is a list of places as the key of a map.
+func listKey(list []int) string {
+	var b []byte
+	for _, n := range list {
+		b = append(strconv.AppendInt(b, int64(n), 10), ' ')
+	}
+	return string(b)
+}
+
+// places are the new units that some staff may be in: the one that is found, or
+// all that became of their post or unit.
+func (p *Pass) places(t *metrics.Transfer) []int {
+	if t.To >= 0 {
+		return []int{t.To}
+	}
+	if t.Post < 0 {
+		return p.After(orgmodel.TypeUnit, t.Unit)
+	}
+	var units []int
+	for _, post := range p.After(orgmodel.TypePost, t.Post) {
+		if u := p.New.UnitIndex(p.New.Posts[post].Unit); u >= 0 {
+			units = append(units, u)
+		}
+	}
+	return units
+}
+
+// involved are the ids of a flock's units, old and new.
+func (p *Pass) involved(f *flock) []string {
+	return each(append(idsOf(p.Old, orgmodel.TypeUnit, f.units), idsOf(p.New, orgmodel.TypeUnit, f.to)...))
+}
+
+// everybody is how many employees the old organisation has.
+func (p *Pass) everybody() orgmodel.Quantity {
+	if p.shared.heads == nil {
+		sum := orgmodel.Exactly(0)
+		for _, t := range p.Transfers() {
+			if p.exists(&t) {
+				sum = sum.Add(t.Heads.Count())
+			}
+		}
+		p.shared.heads = &sum
+	}
+	return *p.shared.heads
+}
