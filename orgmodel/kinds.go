@@ -99,6 +99,9 @@ func (o *Organisation) KindOf(u *Unit) *KindInfo {
 	return nil
 }
 
+// KindAt is KindOf for a unit by its place, looked up once.
+func (o *Organisation) KindAt(unit int) *KindInfo { return o.tree.kinds[unit] }
+
 // KindLabel returns the word for a unit's kind that a drawing shows.
 func (o *Organisation) KindLabel(u *Unit) message.Text {
 	if k, ok := builtinKind(u.Kind); ok {

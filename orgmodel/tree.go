@@ -12,6 +12,7 @@ type tree struct {
 	posts    [][]int
 	loops    [][]int
 	self     int // see Organisation.Self
+	kinds    []*KindInfo
 }
 
 // growTree links units to parents and posts to units. Units in a loop of
@@ -20,13 +21,13 @@ func growTree(o *Organisation) tree {
 	n := len(o.Units)
 	t := tree{
 		parent: make([]int, n), children: make([][]int, n),
-		depth: make([]int, n), posts: make([][]int, n),
+		depth: make([]int, n), posts: make([][]int, n), kinds: make([]*KindInfo, n),
 	}
 	day := o.Day()
 	counts := make([]int, n)
 	for i := range o.Units {
 		u := &o.Units[i]
-		t.parent[i], t.depth[i] = -1, -1
+		t.parent[i], t.depth[i], t.kinds[i] = -1, -1, o.KindOf(u)
 		if p := o.UnitIndex(u.Parent); p >= 0 && u.ActiveOn(day) && o.Units[p].ActiveOn(day) {
 			t.parent[i] = p
 			counts[p]++
@@ -163,7 +164,7 @@ func (o *Organisation) AboveFirst() []int {
 // board at or above it; -1 when there is none.
 func (o *Organisation) Authority(unit int) int {
 	for u := range o.Line(unit) {
-		if k := o.KindOf(&o.Units[u]); k != nil && k.Authority {
+		if k := o.KindAt(u); k != nil && k.Authority {
 			return u
 		}
 	}
@@ -178,7 +179,7 @@ func (o *Organisation) Principal(unit int) int {
 	for u := range o.Line(unit) {
 		top = u
 	}
-	if k := o.KindOf(&o.Units[top]); k != nil && (k.Sphere == LegalEntity || k.Sphere == Outsider) {
+	if k := o.KindAt(top); k != nil && (k.Sphere == LegalEntity || k.Sphere == Outsider) {
 		return top
 	}
 	return o.Self()
@@ -216,12 +217,12 @@ func (o *Organisation) Role(unit int) string {
 // Elected reports whether a unit consists of elected members: their posts count
 // neither as heads nor as FTE.
 func (o *Organisation) Elected(unit int) bool {
-	k := o.KindOf(&o.Units[unit])
+	k := o.KindAt(unit)
 	return k != nil && k.Sphere == Political
 }
 
 // IsCollaboration reports whether a unit has members instead of staff.
 func (o *Organisation) IsCollaboration(unit int) bool {
-	k := o.KindOf(&o.Units[unit])
+	k := o.KindAt(unit)
 	return k != nil && k.ID == KindCollaboration
 }

@@ -131,7 +131,7 @@ func Administration(o *orgmodel.Organisation, unit int) int {
 		return p
 	}
 	for u := range o.Line(unit) {
-		if k := o.KindOf(&o.Units[u]); k != nil && k.ID == orgmodel.KindAdministration {
+		if k := o.KindAt(u); k != nil && k.ID == orgmodel.KindAdministration {
 			return u
 		}
 	}
@@ -151,7 +151,7 @@ func sameOffice(o *orgmodel.Organisation, x, y int) bool {
 func topmostOffice(o *orgmodel.Organisation, unit int) int {
 	topmost := -1
 	for u := range o.Line(unit) {
-		if k := o.KindOf(&o.Units[u]); k != nil && k.Sphere == orgmodel.Administrative {
+		if k := o.KindAt(u); k != nil && k.Sphere == orgmodel.Administrative {
 			topmost = u
 		}
 	}
@@ -195,6 +195,6 @@ func betweenAuthorities(o *orgmodel.Organisation, x, y int) Answer {
 }
 
 func public(o *orgmodel.Organisation, unit int) bool {
-	k := o.KindOf(&o.Units[unit])
+	k := o.KindAt(unit)
 	return k != nil && k.Public
 }

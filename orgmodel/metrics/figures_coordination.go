@@ -81,7 +81,7 @@ func standingAll(o *orgmodel.Organisation, ids []string) []int {
 }
 
 func unnamed(o *orgmodel.Organisation, unit int) bool {
-	k := o.KindOf(&o.Units[unit])
+	k := o.KindAt(unit)
 	return k != nil && k.Sphere == orgmodel.Outsider
 }
 

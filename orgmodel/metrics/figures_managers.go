@@ -105,7 +105,7 @@ var noFTE = text("There are no full-time equivalents to share.", "Det finns inga
 
 func (in *Inputs) inStaffFunction(unit int) bool {
 	for u := range in.Org.Line(unit) {
-		if k := in.Org.KindOf(&in.Org.Units[u]); k != nil && k.ID == orgmodel.KindStaffFunction {
+		if k := in.Org.KindAt(u); k != nil && k.ID == orgmodel.KindStaffFunction {
 			return true
 		}
 	}

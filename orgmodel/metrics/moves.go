@@ -41,7 +41,7 @@ func belongingOf(o *orgmodel.Organisation) belonging {
 			b.authority[u], b.principal[u] = -1, o.Principal(u)
 			b.employer[u] = b.principal[u]
 		}
-		if k := o.KindOf(&o.Units[u]); k != nil && k.Authority {
+		if k := o.KindAt(u); k != nil && k.Authority {
 			b.authority[u] = u
 		}
 		if e := o.UnitIndex(o.Units[u].Employer); e >= 0 {

@@ -136,7 +136,7 @@ func ownUnits(o *orgmodel.Organisation) []bool {
 // no posts: its staff is that of the units below it.
 func isShell(o *orgmodel.Organisation, unit int) bool {
 	u := &o.Units[unit]
-	k := o.KindOf(u)
+	k := o.KindAt(unit)
 	return k != nil && k.Sphere == orgmodel.LegalEntity &&
 		!u.Heads.Known() && !u.FTE.Known() && len(o.PostsOf(unit)) == 0
 }

@@ -96,7 +96,7 @@ func ownStaff(o *orgmodel.Organisation, unit int, leading []bool) Headcount {
 // staffless units have no employees of their own: elected bodies, unnamed
 // categories of actors, and collaborations.
 func staffless(o *orgmodel.Organisation, unit int) bool {
-	k := o.KindOf(&o.Units[unit])
+	k := o.KindAt(unit)
 	return k != nil && (k.Sphere == orgmodel.Political || k.Sphere == orgmodel.Outsider || k.ID == orgmodel.KindCollaboration)
 }
 
