@@ -2,6 +2,7 @@ package drawing
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
@@ -184,7 +185,7 @@ func (t *teller) unmatched(mine, theirs []string, here, there *orgmodel.Organisa
 		case !ok || ref.Type != orgmodel.TypeArea:
 		case slices.ContainsFunc(kin[ref.Index], func(k int) bool { return slices.Contains(theirs, there.Areas[k].ID) }):
 		default:
-			list = append(list, here.Name(id))
+			list = append(list, strings.ReplaceAll(here.Name(id), " ", "\u00a0"))
 		}
 	}
 	return list

@@ -38,7 +38,7 @@ func (p *page) compose(d *Drawing, o Options) {
 	top := margin + p.title.put(d, layout.Point{X: margin, Y: margin}, width)
 	bottom := d.Page.H - margin - p.legend.height(width)
 	spare := max(bottom-blockGap-size.H-top, 0)
-	p.put(d, layout.Point{X: margin + (width-size.W)/2, Y: top + spare/3})
+	p.put(d, layout.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
 	p.legend.put(d, layout.Point{X: margin, Y: bottom}, width)
 	if sheet.name == "" {
 		return

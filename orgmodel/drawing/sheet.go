@@ -12,6 +12,9 @@ import (
 const (
 	margin   = 28 * layout.Pt
 	blockGap = 22 * layout.Pt
+	// mostAbove is how much of the room to spare stands between the title and a
+	// small picture: what belongs together must not drift apart.
+	mostAbove = 30 * layout.Pt
 	// largest is how far a small drawing is blown up on a large sheet.
 	largest = 2
 )
