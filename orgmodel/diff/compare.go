@@ -159,6 +159,9 @@ func (p *phrases) numeric() bool {
 // the statement belongs to: a new fact has its own sources, status and doubts.
 func (b *builder) support(p *twins, first, end int) int {
 	key := b.drafts[end].Key
+	if p.noun.lone && p.was.ID != p.is.ID && key != "status" && !factual(key) && end > first {
+		return first // what is said of another file is about that file
+	}
 	switch key {
 	case "formerly":
 		return b.successionOf(p)

@@ -43,7 +43,10 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 // Pair is the two organisations for figures about the change.
 func (c *Comparison) Pair() *metrics.Pair {
 	if c.pair == nil {
-		c.pair = metrics.NewPair(metrics.NewInputs(c.Old), metrics.NewInputs(c.New), c.Match.tables)
+		before := make(chan *metrics.Inputs, 1)
+		go func() { before <- metrics.NewInputs(c.Old) }()
+		after := metrics.NewInputs(c.New)
+		c.pair = metrics.NewPair(<-before, after, c.Match.tables)
 	}
 	return c.pair
 }

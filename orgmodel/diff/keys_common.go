@@ -28,7 +28,7 @@ var commonKeys = []key[orgmodel.Common]{
 	list("formerly", nil, func(c *orgmodel.Common) []string { return c.Formerly }).as(remarkChanged).saying(listChanges),
 	list("aliases", nil, func(c *orgmodel.Common) []string { return c.Aliases }).as(remarkChanged).saying(listChanges),
 	words("note", func(c *orgmodel.Common) string { return c.Note }).as(remarkChanged).saying(phrases{
-		changed: text("{0}: the remark is another.", "{0}: anmärkningen är ändrad."),
+		changed: text("{0} has another remark.", "{0}: anmärkningen är ändrad."),
 		gained:  text("{0} has a remark.", "{0} har fått en anmärkning."),
 		lost:    text("{0} no longer has a remark.", "{0} har inte längre någon anmärkning."),
 	}),

@@ -49,11 +49,14 @@ var nouns = []noun{
 		comes: phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4}).")},
 		goes:  phrases{changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there ({5}).", "{0} utgår ({5}).")},
 	},
-	{typ: orgmodel.TypeGoal, stem: "goal", topic: goals, one: text("goal", "mål"), many: text("goals", "mål")},
+	{
+		typ: orgmodel.TypeGoal, stem: "goal", topic: goals, one: text("goal", "mål"), many: text("goals", "mål"),
+		comes: phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4}).")},
+	},
 	{typ: orgmodel.TypeIndicator, stem: "indicator", topic: indicators, one: text("indicator", "mått"), many: text("indicators", "mått")},
 	{
 		typ: orgmodel.TypeMeasure, stem: "measure", topic: measures, one: text("measure", "åtgärd"), many: text("measures", "åtgärder"),
-		comes: phrases{changed: text("{0} is new; who answers for it is not stated.", "{0} tillkommer; ansvarig anges inte."), gained: text("{0} is new; {4} answers for it.", "{0} tillkommer; ansvarig: {4}.")},
+		comes: phrases{changed: text("{0} is new; who answers for it is not stated{7}.", "{0} tillkommer; ansvarig anges inte{7}."), gained: text("{0} is new; {4} answers for it{7}.", "{0} tillkommer; ansvarig: {4}{7}.")},
 	},
 	{typ: orgmodel.TypeDecision, stem: "decision", topic: decisions, one: text("decision", "beslut"), many: text("decisions", "beslut")},
 	{typ: orgmodel.TypeRisk, stem: "risk", topic: risks, one: text("risk", "risk"), many: text("risks", "risker")},

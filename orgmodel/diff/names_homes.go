@@ -79,14 +79,42 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 	case orgmodel.TypeAgreement:
 		a := &o.Agreements[ref.Index]
 		return home{name: some(slices.Concat([]string{a.From}, a.To, a.Between)...)}
+	case orgmodel.TypeGoal:
+		g := &o.Goals[ref.Index]
+		return home{name: aims(g.Target, g.Deadline)}
 	case orgmodel.TypeMeasure:
-		return home{name: some(o.Measures[ref.Index].Owner...)}
+		m := &o.Measures[ref.Index]
+		h := home{name: some(m.Owner...)}
+		if m.Deadline.Known() {
+			h.tail = due.With(dateText(m.Deadline))
+		}
+		return h
 	case orgmodel.TypeClaim:
 		return home{name: some(o.Claims[ref.Index].By)}
 	case orgmodel.TypeBudget:
 		return budgetHome(&o.Budgets[ref.Index])
 	}
 	return home{}
+}
+
+var (
+	due      = text("; deadline {0}", "; slutdatum {0}")
+	deadline = text("deadline {0}", "slutdatum {0}")
+	aim      = text("target {0}", "målvärde {0}")
+	aimBy    = text("target {0}, deadline {1}", "målvärde {0}, slutdatum {1}")
+)
+
+// aims says what a goal is to reach, and when; nil when neither is stated.
+func aims(target orgmodel.Quantity, by orgmodel.Date) message.Localizer {
+	switch {
+	case target.Known() && by.Known():
+		return aimBy.With(target, dateText(by))
+	case target.Known():
+		return aim.With(target)
+	case by.Known():
+		return deadline.With(dateText(by))
+	}
+	return nil
 }
 
 // unitHome: a legal entity is not founded or closed by a reorganisation, and a

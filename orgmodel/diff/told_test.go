@@ -27,7 +27,8 @@ func TestTold(t *testing.T) {
 		{"linkoping-action-plan", "linkoping/before", "linkoping/action-plan"},
 		{"linkoping-procurement", "linkoping/action-plan", "linkoping/procurement"},
 		{"uppsala-learn", "uppsala/current-2021", "uppsala/learn-from-boras"},
-		{"boras-motion", "boras/2011", "boras/model"},
+		{"uppsala-action-plan", "uppsala/current", "uppsala/action-plan-2023"},
+		{"boras-model", "boras/2011", "boras/model"},
 	} {
 		before, after := example(t, c.before), example(t, c.after)
 		for _, lang := range message.Langs {
