@@ -2,9 +2,12 @@ package commandline
 
 import (
 	"io"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -64,24 +67,37 @@ func (s *session) chain(file string) ([]timeline.State, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := []string{file}
+	files, results := []string{shownName(file)}, []*tomlfile.Result{last}
+	var unread []string
+	var findings []diag.Diagnostic
+	seen := seenFindings{}
 	for _, base := range last.Files[1:] {
-		files = append(files, base.Name)
-	}
-	results := []*tomlfile.Result{last}
-	if len(files) > 1 {
-		bases, err := s.models(files[1:])
-		if err != nil {
-			return nil, err
+		r := s.base(file, base.Name)
+		files, results = append(files, base.Name), append(results, r)
+		if !r.OK() {
+			unread = append(unread, base.Name)
+			findings = append(findings, seen.fresh(r.Findings)...)
 		}
-		results = append(results, bases...)
+	}
+	if len(unread) > 0 {
+		return nil, s.refuse(unread, findings)
 	}
 	states := make([]timeline.State, len(results))
 	for i, r := range results {
 		states[len(states)-1-i] = timeline.State{
-			Org: r.Org, File: shownName(files[i]), Places: r.Places,
+			Org: r.Org, File: files[i], Places: r.Places,
 			Findings: rules.Check(rules.Input{Org: r.Org, Places: r.Places}).Findings,
 		}
 	}
 	return states, nil
+}
+
+// base loads one of the files that a file stands on, from where that file finds
+// it: the same folder tree, and the same revision.
+func (s *session) base(file, name string) *tomlfile.Result {
+	o := tomlfile.Options{Open: s.open, Tree: s.tree(file), Rules: catalogue.All()}
+	if rev, path, ok := s.revision(file); ok {
+		return tomlfile.Load(strings.TrimPrefix(name, rev+":"), s.inRevision(rev, path, o))
+	}
+	return tomlfile.Load(name, o)
 }

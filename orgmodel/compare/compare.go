@@ -101,32 +101,34 @@ func letters(i int) string {
 	return s
 }
 
-// name gives every member a name that no other has: its id is added where the
-// names are the same, its file where the ids are too, and its label where
-// somebody compares a file with itself.
+// name gives every member a name that no other has. Where names are the same
+// the ids are added if they tell the members apart, else the files, and the
+// labels where somebody compares a file with itself.
 func (c *Comparison) name() {
-	additions := []func(*Member) string{
-		func(m *Member) string { return m.Org.Header.ID },
-		func(m *Member) string { return m.File },
-		func(m *Member) string { return m.Label },
+	for i := range c.Members {
+		m := &c.Members[i]
+		if m.Name = m.Org.Header.Name; m.Name == "" {
+			m.Name = m.Org.Header.ID
+		}
+	}
+	c.tellApart(func(m *Member) string { return m.Org.Header.ID })
+	c.tellApart(func(m *Member) string { return m.File })
+	c.tellApart(func(m *Member) string { return m.Label })
+}
+
+func (c *Comparison) tellApart(by func(*Member) string) {
+	first, differ := map[string]string{}, map[string]bool{}
+	for i := range c.Members {
+		m := &c.Members[i]
+		if word, met := first[m.Name]; !met {
+			first[m.Name] = by(m)
+		} else if word != by(m) {
+			differ[m.Name] = true
+		}
 	}
 	for i := range c.Members {
-		h := &c.Members[i].Org.Header
-		c.Members[i].Name = h.Name
-		if h.Name == "" {
-			c.Members[i].Name = h.ID
-		}
-	}
-	for _, add := range additions {
-		count := map[string]int{}
-		for i := range c.Members {
-			count[c.Members[i].Name]++
-		}
-		for i := range c.Members {
-			m := &c.Members[i]
-			if more := add(m); count[m.Name] > 1 && more != "" {
-				m.Name += " (" + more + ")"
-			}
+		if m := &c.Members[i]; differ[m.Name] && by(m) != "" {
+			m.Name += " (" + by(m) + ")"
 		}
 	}
 }

@@ -162,8 +162,9 @@ func TestNames(t *testing.T) {
 		want    []string
 	}{
 		{[]compare.Entry{a, b}, []string{"A Exempel (a)", "B Exempel (b)"}},
-		{[]compare.Entry{b, other}, []string{"A Exempel (b) (b.toml)", "B Exempel (b) (other.toml)"}},
-		{[]compare.Entry{a, a}, []string{"A Exempel (a) (a.toml) (A)", "B Exempel (a) (a.toml) (B)"}},
+		{[]compare.Entry{b, other}, []string{"A Exempel (b.toml)", "B Exempel (other.toml)"}},
+		{[]compare.Entry{a, a}, []string{"A Exempel (A)", "B Exempel (B)"}},
+		{[]compare.Entry{b, a, other}, []string{"A Exempel (b) (b.toml)", "B Exempel (a)", "C Exempel (b) (other.toml)"}},
 	} {
 		var got []string
 		for _, m := range compare.Compare(test.entries, compare.Options{}).Members {

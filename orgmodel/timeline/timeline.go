@@ -77,17 +77,16 @@ func (t *Timeline) step(from, to int, o Options) Step {
 	return s
 }
 
-// without lists the findings that are not among others. Findings are the same
-// when their rule and what they are about is; as many as there are more of them
-// count.
+// without lists the findings that are not among others, as many as there are
+// more of them.
 func without(list, others []diag.Diagnostic) []diag.Diagnostic {
 	known := map[string]int{}
 	for i := range others {
-		known[others[i].Fingerprint()]++
+		known[identity(&others[i])]++
 	}
 	var rest []diag.Diagnostic
 	for i := range list {
-		key := list[i].Fingerprint()
+		key := identity(&list[i])
 		if known[key] > 0 {
 			known[key]--
 			continue
@@ -95,4 +94,14 @@ func without(list, others []diag.Diagnostic) []diag.Diagnostic {
 		rest = append(rest, list[i])
 	}
 	return rest
+}
+
+// identity says which findings are the same: those of one rule about the same
+// things. What is only worth knowing may speak of a few more or fewer things
+// without being news.
+func identity(d *diag.Diagnostic) string {
+	if d.Severity == diag.Info {
+		return d.Rule.ID + " " + d.Subject.Type + " " + d.Subject.ID
+	}
+	return d.Fingerprint()
 }
