@@ -68,7 +68,7 @@ type entry struct {
 
 var exitTerms = []entry{
 	{"0", message.Text{EN: "done", SV: "klart"}},
-	{"1", message.Text{EN: "findings at or above --fail-on, or files that fmt --check would change", SV: "påpekanden på eller över nivån i --fail-on, eller filer som fmt --check skulle ändra"}},
+	{"1", message.Text{EN: "findings at or above --fail-on, differences with diff --exit-code, or files that fmt --check would change", SV: "påpekanden på eller över nivån i --fail-on, skillnader med diff --exit-code, eller filer som fmt --check skulle ändra"}},
 	{"2", message.Text{EN: "wrong usage", SV: "fel i kommandoraden"}},
 	{"3", message.Text{EN: "an input cannot be read as a model", SV: "en indatafil går inte att läsa som en modell"}},
 	{"4", message.Text{EN: "an output cannot be written or drawn", SV: "resultatet går inte att skriva eller rita"}},
