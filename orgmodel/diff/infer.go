@@ -156,8 +156,8 @@ func best(list []candidate, olds, news int) []int {
 	var chosen []int
 	for i := range list {
 		p := &list[i]
-		o, n := old[p.old], now[p.new]
-		if p.sure >= enough && p.sure == o.first && p.sure == n.first && p.sure >= max(o.second, n.second)+ahead {
+		// Who is not the best is no better than the second.
+		if p.sure >= enough && p.sure >= max(old[p.old].second, now[p.new].second)+ahead {
 			chosen = append(chosen, i)
 		}
 	}

@@ -45,6 +45,13 @@ unit a → b 85 %: samma överordnade enhet, 6 av 8 tjänster desamma`},
 	{"one post and the same parent", "unit k\nunit a parent=k\npost p unit=a", "unit k\nunit b parent=k\npost p unit=b", `
 unit a → b 64 %: the same parent, its only post the same`, `
 unit a → b 64 %: samma överordnade enhet, den enda tjänsten densamma`},
+	{"posts that were merged count once", "unit k\nunit a parent=k\npost p unit=a\npost q unit=a\npost r unit=a", "unit k\nunit b\npost s unit=b formerly=p,q\npost r unit=b", `
+unit a → b 80 %: 3 of 3 posts the same
+post p → s
+post q → s`, `
+unit a → b 80 %: 3 av 3 tjänster desamma
+post p → s
+post q → s`},
 	{"services", "unit a\nunit k\nservice s provided_by=a\nservice t provided_by=a", "unit k\nunit b parent=k\nservice s provided_by=b\nservice t provided_by=b", `
 unit a → b 80 %: 2 of 2 services the same`, `
 unit a → b 80 %: 2 av 2 insatser desamma`},
