@@ -65,23 +65,27 @@ func (b *builder) closedIDs() map[string]bool {
 	return closed
 }
 
+// everybody lists what all entities have in common.
+func everybody(org *orgmodel.Organisation) []*orgmodel.Common {
+	var all []*orgmodel.Common
+	org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) { all = append(all, c) })
+	return all
+}
+
 // successors lists, for what is closed, the living entities that succeed it:
 // directly, or by way of others that ended later. Two of them stand for many:
 // nobody follows then.
-func (b *builder) successors(closed map[string]bool) map[string][]string {
-	l := lineage{org: b.org, next: map[string][]*orgmodel.Common{}, ends: map[string][]string{}}
-	if len(closed) == 0 {
-		return l.ends
-	}
+func successors(all []*orgmodel.Common, day orgmodel.Day, closed map[string]bool) map[string][]string {
+	l := lineage{day: day, next: map[string][]*orgmodel.Common{}, ends: map[string][]string{}}
 	var gone []*orgmodel.Common
-	b.org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
+	for _, c := range all {
 		for _, id := range c.Formerly {
 			l.next[id] = append(l.next[id], c)
 		}
 		if closed[c.ID] {
 			gone = append(gone, c)
 		}
-	})
+	}
 	for _, c := range gone {
 		l.walk(c)
 	}
@@ -90,7 +94,7 @@ func (b *builder) successors(closed map[string]bool) map[string][]string {
 
 // lineage follows successions to those that still live.
 type lineage struct {
-	org  *orgmodel.Organisation
+	day  orgmodel.Day
 	next map[string][]*orgmodel.Common // by id: those that name it in formerly
 	ends map[string][]string           // by id: the living ones at the end, two at most
 }
@@ -102,7 +106,7 @@ func (l *lineage) walk(c *orgmodel.Common) []string {
 	var found []string
 	for _, by := range l.next[c.ID] {
 		switch {
-		case l.org.Active(by):
+		case by.ActiveOn(l.day):
 			found = append(found, by.ID)
 		case by.Until.End() > c.Until.End():
 			found = append(found, l.walk(by)...)

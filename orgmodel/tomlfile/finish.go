@@ -40,14 +40,17 @@ var referenceTexts = struct {
 func (b *builder) finish() {
 	b.close()
 	closed := b.closedIDs()
-	successors := b.successors(closed)
+	var next map[string][]string
+	if len(closed) > 0 {
+		next = successors(everybody(b.org), b.org.Day(), closed)
+	}
 	lines := b.sourceLines()
 	b.eachReference(func(r *reference) {
 		for i, text := range r.ids() {
 			b.resolve(r, i, text, lines)
 		}
 		if len(closed) > 0 {
-			b.follow(r, closed, successors)
+			b.follow(r, closed, next)
 		}
 	})
 	b.org.Index()

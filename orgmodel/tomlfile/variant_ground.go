@@ -27,10 +27,10 @@ func (v *variant) takenOver() *orgmodel.Organisation {
 		}
 	})
 	if closed := v.closed(); len(closed) > 0 {
-		successors := (&builder{org: v.after}).successors(closed)
+		next := successors(v.everybody(), v.day, closed)
 		l.eachReference(func(r *reference) {
 			if v.alive(r.ref, org.Common(r.ref)) {
-				r.follow(org.Common(r.ref).ID, closed, successors)
+				r.follow(org.Common(r.ref).ID, closed, next)
 			}
 		})
 	}
@@ -55,6 +55,27 @@ func (v *variant) closed() map[string]bool {
 		closed[id] = true
 	}
 	return closed
+}
+
+// everybody lists what the entities of the organisation that the variant makes
+// have in common: those of the second, and those of the first that have ended.
+func (v *variant) everybody() []*orgmodel.Common {
+	all := everybody(v.after)
+	v.before.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if now, ok := v.after.Find(c.ID); ok && now.Type == ref.Type || ref.Type == orgmodel.TypeOrganisation {
+			return
+		}
+		gone := *c
+		for _, by := range v.closesOf[c.ID] {
+			date := by.Date
+			if !date.Known() {
+				date = v.after.Header.AsOf
+			}
+			gone.Until = date.DayBefore()
+		}
+		all = append(all, &gone)
+	})
+	return all
 }
 
 // alive reports whether something of the first organisation lives on the day of
