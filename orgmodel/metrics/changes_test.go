@@ -64,6 +64,9 @@ func TestChurn(t *testing.T) {
 		{"m18-manager", unstated, merged, "? -a.heads chef-b="},
 		{"m18-manager-share", unstated, merged, "? -a.heads"},
 
+		// A unit that states fewer than are in its posts.
+		{"m18-manager", strings.Replace(before, "heads=10", "heads=2", 1) + "post s a count=3", merged + "post s ab count=3", "3 chef-b=3"},
+
 		{"m18-surplus", before + "post s a count=8 vacant=1", before + "post s a count=5", "2 s=2"},
 		{"m18-surplus", before + "post s a count=8 vacant=3", before + "post s a count=5", "0"},
 		{"m18-surplus", before + "post s a", before + "post s a", "0"},
@@ -111,6 +114,31 @@ func TestChurnOfJointManagers(t *testing.T) {
 	if got := v.Subjects[0].Name.In(message.SV); got != "chef-a och chef-b" {
 		t.Error(got)
 	}
+}
+
+// TestBoundsOfChangesContainTheTruth fills in what was unknown on both sides. That
+// what both files say alike is no change, whatever it is, holds for surplus too,
+// so it is left out here.
+func TestBoundsOfChangesContainTheTruth(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		oldTruth, oldGuess := twins(t)
+		newTruth, newGuess := twins(t)
+		more := rapid.SampledFrom([]string{
+			"", "[[unit]]\nid = \"ny\"\nkind = \"unit\"\nformerly = [\"u1\", \"u2\"]\nled_by = [\"p1\"]\n",
+			"[[post]]\nid = \"p9\"\nunit = \"u0\"\nformerly = [\"p1\", \"p2\"]\ncount = 2\n",
+			"[[unit]]\nid = \"bolag\"\nkind = \"company\"\n[[unit]]\nid = \"ny\"\nkind = \"unit\"\nparent = \"bolag\"\nformerly = [\"u1\"]\n",
+		}).Draw(t, "more")
+		truth := pairOf(decode(t, oldTruth), decode(t, newTruth+more))
+		guess := pairOf(decode(t, oldGuess), decode(t, newGuess+more))
+		for _, m := range metrics.Changes() {
+			for _, f := range m.Figures {
+				exact, vague := f.Compute(truth), f.Compute(guess)
+				if f.ID != "m18-surplus" && exact.Quantity.Exact() && !contains(vague.Quantity, exact.Quantity) {
+					t.Errorf("%s is %s, and was said to be %s\n%s\n%s\n%s", f.ID, exact.Quantity, vague.Quantity, oldTruth, oldGuess, newTruth+more)
+				}
+			}
+		}
+	})
 }
 
 func TestDistance(t *testing.T) {
