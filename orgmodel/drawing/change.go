@@ -86,7 +86,7 @@ func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 	for _, name := range Pictures() {
 		l.peers = append(l.peers, legends[Picture(name)])
 	}
-	d := &Drawing{Prefix: "org-", Lang: t.lang, Title: titles[which].title}
+	d := &Drawing{Prefix: string(which) + "-", Lang: t.lang, Title: titles[which].title}
 	return d, &page{picture: pic, title: titles[which], legend: l, split: p.splitAdvice()}
 }
 

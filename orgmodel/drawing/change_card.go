@@ -125,7 +125,11 @@ func (c *changeCard) set(width layout.Length) Box {
 			column = 0
 		}
 		for i := range c.rows {
-			b.changeFact(&c.rows[i], inner, column)
+			f := c.rows[i]
+			if look == &lookUntouched && f.color == "" {
+				f.color = greyInk // what stays steps back
+			}
+			b.changeFact(&f, inner, column)
 		}
 		b.blank(4*layout.Pt, "")
 	}

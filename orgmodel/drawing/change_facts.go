@@ -141,7 +141,7 @@ func (t *teller) facts(i int) []changeFact {
 	}
 	list = append(list, t.shortened(s, inner)...)
 	if t.detail == Full && s.new >= 0 {
-		for _, f := range t.new.more(&t.c.New.Units[s.new]) {
+		for _, f := range t.new.besides(&t.c.New.Units[s.new]) {
 			list = append(list, changeFact{fact: f})
 		}
 	}

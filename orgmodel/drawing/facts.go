@@ -338,16 +338,31 @@ func (s *sketch) sums(u int, collapsed bool) []fact {
 
 // more tells what only full detail has room for.
 func (s *sketch) more(unit *orgmodel.Unit) []fact {
-	var facts []fact
-	add := func(text string) {
-		facts = append(facts, fact{left: text, italic: true, color: greyInk, ruled: len(facts) == 0})
+	facts := append(s.formerly(unit), s.besides(unit)...)
+	if len(facts) > 0 {
+		facts[0].ruled = true
 	}
+	return facts
+}
+
+// aside is a fact that full detail adds.
+func aside(text string) fact { return fact{left: text, italic: true, color: greyInk} }
+
+func (s *sketch) formerly(unit *orgmodel.Unit) []fact {
+	var facts []fact
 	for _, id := range unit.Formerly {
 		// What was before the file has no name in it, only perhaps an alias.
 		if _, known := s.org.Find(id); known || len(unit.Aliases) == 0 {
-			add(s.say(words.was, s.org.Name(id)))
+			facts = append(facts, aside(s.say(words.was, s.org.Name(id))))
 		}
 	}
+	return facts
+}
+
+// besides tells other names, areas and the note.
+func (s *sketch) besides(unit *orgmodel.Unit) []fact {
+	var facts []fact
+	add := func(text string) { facts = append(facts, aside(text)) }
 	for _, alias := range unit.Aliases {
 		add(s.say(words.alias, alias))
 	}
