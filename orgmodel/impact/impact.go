@@ -50,7 +50,7 @@ type Outcome struct {
 	Accepted []diag.Accepted   // those an [[accept]] of the new organisation answers for
 }
 
-var catalogue = assemble(coverageRules, accessRules, dutyRules, staffRules, authorityRules, leaderRules, pathwayRules, secrecyRules, purchasingRules, moneyRules, flawRules, identityRules, distanceRules)
+var catalogue = assemble(coverageRules, accessRules, dutyRules, staffRules, surplusRules, authorityRules, leaderRules, pathwayRules, secrecyRules, purchasingRules, moneyRules, flawRules, identityRules, distanceRules)
 
 func assemble(families ...[]Rule) []*Rule {
 	var all []*Rule

@@ -137,4 +137,19 @@ I816 "ny"
 Fördela personalen i ”Tva” på fler chefer, eller ge underenheter utan egen ledning en chef.
 `},
 	{"I816 no profile", big, again("unit", "tva", `led_by = ["chef-ett"]`) + "[rules]\nprofile = \"none\"\n", ``},
+	{"I817 two too many", two + post("handlaggare", "ett", "count = 8"), again("post", "handlaggare", "count = 6"), `
+I817 6
+“Handlaggare” has fewer places than it had people: there is none for 2 employees.
+”Handlaggare” har färre platser än den hade personer: 2 anställda saknar plats.
+Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
+	{"I817 only vacancies go", two + post("handlaggare", "ett", "count = 8", "vacant = 2"), again("post", "handlaggare", "count = 6"), ``},
+	{"I817 nobody says how many", two + post("handlaggare", "ett", "count = 8"), again("post", "handlaggare", `unset = ["count"]`), ``},
+	{"I817 the others become something else", two + post("handlaggare", "ett", "count = 8"), again("post", "handlaggare", "count = 6") + post("mottagare", "tva", "count = 2", `formerly = ["handlaggare"]`), ``},
+	{"I811 one full-time equivalent", two + post("vakt", "ett", "count = 1", "fte = 1"), closing(`"vakt"`), `
+I811 "vakt"
+Without a place in the new organisation: 1 employee (1 full-time equivalent) in “Ett”. Posts: “Vakt”.
+Utan plats i den nya organisationen: 1 anställd (1 årsarbetare) i ”Ett”. Tjänster: ”Vakt”.
+Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
 }

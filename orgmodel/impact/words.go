@@ -115,10 +115,11 @@ func each[T comparable](list []T) []T {
 	return left
 }
 
-var staffTexts = struct{ unknown, one, many, fte message.Text }{
+var staffTexts = struct{ unknown, one, many, fte, oneFTE message.Text }{
 	unknown: message.Text{EN: "an unknown number of employees", SV: "ett okänt antal anställda"},
 	one:     message.Text{EN: "{0} employee", SV: "{0} anställd"},
 	many:    message.Text{EN: "{0} employees", SV: "{0} anställda"},
+	oneFTE:  message.Text{EN: "{0} ({1} full-time equivalent)", SV: "{0} ({1} årsarbetare)"},
 	fte:     message.Text{EN: "{0} ({1} full-time equivalents)", SV: "{0} ({1} årsarbetare)"},
 }
 
@@ -136,10 +137,15 @@ func people(heads, fte orgmodel.Quantity) message.Localizer {
 	default:
 		who = staffTexts.many.With(heads)
 	}
-	if certain, _ := fte.AboveFor(0); certain {
-		return staffTexts.fte.With(who, fte)
+	certain, _ := fte.AboveFor(0)
+	low, _ = fte.Low()
+	switch {
+	case !certain:
+		return who
+	case fte.Exact() && low == 1:
+		return staffTexts.oneFTE.With(who, fte)
 	}
-	return who
+	return staffTexts.fte.With(who, fte)
 }
 
 // unsaid reports whether nothing is known of a number but that it is a number.

@@ -1,0 +1,60 @@
+package impact
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+)
+
+const caseworkers = twoTeams + `
+[[post]]
+id = "handlaggare"
+name = "Handläggare"
+unit = "unga"
+count = 8
+vacant = 1
+`
+
+var surplusRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I817", Name: "too-few-posts", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "A post has fewer places than it had people", SV: "En tjänst har färre platser än den hade personer"},
+		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir över behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
+		Mend:   message.Text{EN: "Correct count, name with formerly what the others become, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
+		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
+		Before: caseworkers,
+		Bad:    "[[post]]\nid = \"handlaggare\"\ncount = 5\n",
+		Good:   "[[post]]\nid = \"handlaggare\"\ncount = 7\n",
+	},
+	Check: checkSurplus,
+}}
+
+var surplusText = message.Text{EN: "{0} has fewer places than it had people: there is none for {1}.", SV: "{0} har färre platser än den hade personer: {1} saknar plats."}
+
+// checkSurplus asks of each post whose people certainly are more than its
+// places, with all that it merged with or was split into.
+func checkSurplus(p *Pass) {
+	over, _ := p.figure("m18-surplus")
+	for _, s := range over.Subjects {
+		ref, ok := p.New.Find(s.ID)
+		certain, _ := s.Quantity.AboveFor(0)
+		if !ok || ref.Type != orgmodel.TypePost || !certain || !p.anyReal(ref.Index) {
+			continue
+		}
+		p.Report(Finding{
+			At: inNew(orgmodel.TypePost, ref.Index).key("count"), About: idsOf(p.Old, orgmodel.TypePost, p.Before(orgmodel.TypePost, ref.Index)),
+			Message: surplusText.With(p.nameOf(p.New, orgmodel.TypePost, ref.Index), people(s.Quantity, orgmodel.Quantity{})),
+		})
+	}
+}
+
+// anyReal reports whether one of the posts that a new one comes from was there,
+// not only proposed.
+func (p *Pass) anyReal(post int) bool {
+	for _, i := range p.Before(orgmodel.TypePost, post) {
+		if real(p.Old.Posts[i].Status) {
+			return true
+		}
+	}
+	return false
+}
