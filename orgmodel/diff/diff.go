@@ -71,8 +71,12 @@ type Change struct {
 	// or split.
 	Old, New []int
 	// Key is the key of the file format whose value changed; empty when the
-	// entity as a whole did.
-	Key           string
+	// entity as a whole did. A staffing change of what merged or split is about
+	// the sums of both sides.
+	Key string
+	// Before and After are what stood in the key, and stands there. Of what
+	// merged or split they list what there was and what came of it; of a group
+	// the services that reach it; of a pathway without a key the hand-offs.
 	Before, After Value
 	// Status is how sure the new statement is, and Assumed that no source
 	// supports it. For what is gone it is that of the statement that ends it.

@@ -14,7 +14,9 @@ type KindInfo struct {
 	Label  message.Text
 	// Sentence says it of {0}, from {1}, to {2}.
 	Sentence message.Text
-	// Explains says that the change stands for others, which name it in By.
+	// Explains says that the change may stand for changes of other entities,
+	// which name it in By. Any change may stand for what is said about itself:
+	// its sources, its status.
 	Explains bool
 
 	phrases phrases

@@ -146,6 +146,17 @@ func (l *lineage) fuse(list []transition, what string, living, other func(*trans
 	return out
 }
 
+// each visits the links of a transition.
+func (l *lineage) each(t *transition, visit func(o, j int)) {
+	for _, j := range t.new {
+		for _, o := range l.who.Before[j] {
+			if _, in := slices.BinarySearch(t.old, o); in && l.twin[j] != o {
+				visit(o, j)
+			}
+		}
+	}
+}
+
 // what says what a transition is.
 func (l *lineage) what(t *transition) string {
 	ends, begins := 0, 0

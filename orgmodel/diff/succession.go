@@ -1,8 +1,6 @@
 package diff
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
@@ -21,12 +19,8 @@ func (b *builder) succession(l *lineage) {
 			if l.twin[j] < 0 {
 				l.born[j] = i
 			}
-			for _, o := range l.who.Before[j] {
-				if l.twin[j] != o && slices.Contains(t.old, o) {
-					l.links[[2]int{o, j}] = i
-				}
-			}
 		}
+		l.each(&t, func(o, j int) { l.links[[2]int{o, j}] = i })
 	}
 	for j, o := range l.twin {
 		if o >= 0 {

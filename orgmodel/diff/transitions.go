@@ -14,11 +14,7 @@ func (b *builder) transition(l *lineage, t *transition) int {
 		Kind: l.noun.kind(what), Type: typ, Old: t.old, New: t.new, By: -1,
 		Before: b.entities(b.before, typ, t.old), After: b.entities(b.after, typ, t.new),
 	}
-	for _, j := range t.new {
-		for _, o := range t.old {
-			ch.Guess = weaker(ch.Guess, b.guesses[linkKey{typ, o, j}])
-		}
-	}
+	l.each(t, func(o, j int) { ch.Guess = weaker(ch.Guess, b.guesses[linkKey{typ, o, j}]) })
 	if what == absorbed {
 		for _, o := range t.old {
 			ch.unsure(b.ending(orgmodel.Ref{Type: typ, Index: o}))
