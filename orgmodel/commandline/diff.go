@@ -96,10 +96,11 @@ var diffEndings = []pictureFormat{
 	{variantFormat, []string{".toml"}},
 }
 
-var diffTexts = struct{ picture, drawing, stdin message.Text }{
-	picture: message.Text{EN: "--picture means nothing with --format {0}: it is for svg and dot", SV: "--picture betyder ingenting med --format {0}: den är till för svg och dot"},
-	drawing: message.Text{EN: "--{0} means nothing with --format {1}: it is for svg, dot and html", SV: "--{0} betyder ingenting med --format {1}: den är till för svg, dot och html"},
-	stdin:   message.Text{EN: "a variant extends a file: OLD cannot be standard input (-) with --format toml", SV: "en variant bygger på en fil: GAMMAL kan inte vara standard in (-) med --format toml"},
+var diffTexts = struct{ picture, drawing, stdin, revision message.Text }{
+	picture:  message.Text{EN: "--picture means nothing with --format {0}: it is for svg and dot", SV: "--picture betyder ingenting med --format {0}: den är till för svg och dot"},
+	drawing:  message.Text{EN: "--{0} means nothing with --format {1}: it is for svg, dot and html", SV: "--{0} betyder ingenting med --format {1}: den är till för svg, dot och html"},
+	stdin:    message.Text{EN: "a variant extends a file: OLD cannot be standard input (-) with --format toml", SV: "en variant bygger på en fil: GAMMAL kan inte vara standard in (-) med --format toml"},
+	revision: message.Text{EN: "a variant extends a file: OLD cannot be in a revision with --format toml", SV: "en variant bygger på en fil: GAMMAL kan inte finnas i en revision med --format toml"},
 }
 
 type diffOptions struct {
@@ -173,6 +174,9 @@ func (o *diffOptions) check(c *cli.Context) error {
 }
 
 func (s *session) diff(o diffOptions) error {
+	if _, _, past := s.revision(o.before); past && o.format == variantFormat {
+		return misuse("diff", diffTexts.revision.With())
+	}
 	older, newer, err := s.sides(o)
 	if err != nil {
 		return err
@@ -223,7 +227,7 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, outcome impact.Ou
 	case o.format == variantFormat:
 		text, unsaid := tomlfile.WriteVariant(c.Old, c.New, s.baseFrom(o))
 		for _, m := range unsaid {
-			s.remark(m)
+			s.say(s.lang, "", m) // also with --quiet: the variant is not all there is
 		}
 		return s.write(o.out, text)
 	case slices.Contains(pictureFormats(), o.format):
@@ -252,6 +256,9 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, outcome impact.Ou
 // written, else from where NEW stands.
 func (s *session) baseFrom(o diffOptions) string {
 	folder := filepath.Dir(o.after)
+	if _, path, ok := s.revision(o.after); ok {
+		folder = filepath.Dir(path)
+	}
 	switch {
 	case o.out != "" && o.out != "-":
 		folder = filepath.Dir(o.out)

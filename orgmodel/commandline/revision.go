@@ -11,14 +11,31 @@ import (
 // revision splits an argument REV:path, a path in a revision of git. A file
 // that has that name, and a drive letter, win over that reading.
 func (s *session) revision(file string) (rev, path string, ok bool) {
-	rev, path, ok = strings.Cut(file, ":")
+	rev, path = cutRevision(file)
 	switch {
-	case !ok, rev == "", path == "", s.Revision == nil, s.SameFile(file, file):
+	case rev == "", path == "", s.Revision == nil, s.SameFile(file, file):
 		return "", "", false
 	case len(rev) == 1 && strings.ContainsAny(strings.ToLower(rev), "abcdefghijklmnopqrstuvwxyz"):
 		return "", "", false
 	}
 	return rev, path, true
+}
+
+// cutRevision splits at the first colon, save one between braces:
+// HEAD@{2026-01-01 12:00}:plan.toml.
+func cutRevision(file string) (rev, path string) {
+	depth := 0
+	for i, c := range file {
+		switch {
+		case c == '{':
+			depth++
+		case c == '}':
+			depth--
+		case c == ':' && depth <= 0:
+			return file[:i], file[i+1:]
+		}
+	}
+	return "", ""
 }
 
 // inRevision says how to load a file that is there in a revision: its bases and

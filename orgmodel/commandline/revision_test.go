@@ -34,7 +34,8 @@ func TestRevision(t *testing.T) {
 	files := map[string]string{
 		"a.toml": strings.ReplaceAll(model, "%", "here"), "old:b.toml": strings.ReplaceAll(model, "%", "odd"),
 		"old a.toml": strings.ReplaceAll(model, "%", "then"), "old b.toml": strings.ReplaceAll(model, "%", "hidden"),
-		"old plan/v.toml": variant, "old base.toml": strings.ReplaceAll(model, "%", "base"),
+		"old@{12:00} a.toml": strings.ReplaceAll(model, "%", "noon"),
+		"old plan/v.toml":    variant, "old base.toml": strings.ReplaceAll(model, "%", "base"),
 		"old plan/lost.toml": strings.ReplaceAll(variant, "base.toml", "a.toml/no.toml"),
 	}
 	for _, c := range []struct {
@@ -47,6 +48,7 @@ func TestRevision(t *testing.T) {
 		{"old:a.toml", nil, 0, `name = "then"`},
 		{"old:b.toml", nil, 0, `name = "odd"`}, // there is a file of that name
 		{"old:plan/v.toml", nil, 0, `name = "V"`},
+		{"old@{12:00}:a.toml", nil, 0, `name = "noon"`},
 		{"old:plan/lost.toml", fs.ErrNotExist, 3, "Basen ”../a.toml/no.toml” går inte att öppna"},
 		{"o:a.toml", nil, 3, "”o:a.toml” finns inte"}, // a drive
 		{":a.toml", nil, 3, "”:a.toml” finns inte"},
@@ -93,6 +95,21 @@ func TestPair(t *testing.T) {
 			if !strings.Contains(out.String()+errs.String(), said) {
 				t.Errorf("%s %s: does not say %q:\n%s%s", c.before, c.after, said, out, errs)
 			}
+		}
+	}
+	for _, c := range []struct {
+		before, after string
+		code          int
+		said          string
+	}{
+		{"a.toml", "old:a.toml", 0, "extends = \"a.toml\""},
+		{"a.toml", "old:plan/late.toml", 0, "extends = \"../a.toml\""},
+		{"old:a.toml", "a.toml", 2, "OLD cannot be in a revision"},
+	} {
+		files["old plan/late.toml"] = model
+		sys, out, errs := repository(files, fs.ErrNotExist)
+		if code := Run(sys, []string{"diff", "--format", "toml", c.before, c.after}); code != c.code || !strings.Contains(out.String()+errs.String(), c.said) {
+			t.Errorf("%s %s: exit %d, want %d and %q:\n%s%s", c.before, c.after, code, c.code, c.said, out, errs)
 		}
 	}
 	sys, _, errs := repository(files, fs.ErrNotExist)
