@@ -96,7 +96,7 @@ func (g *guesser) round(c *crowd) int {
 	if len(c.old) == 0 || len(c.new) == 0 {
 		return 0
 	}
-	list := c.sameNames(nil)
+	list := c.sameNames()
 	if c.of.kin {
 		list = g.families(c, list)
 	}
@@ -108,6 +108,7 @@ func (g *guesser) round(c *crowd) int {
 		g.weigh(c, &list[i])
 	}
 	chosen := best(list, len(c.old), len(c.new))
+	g.match.Links = slices.Grow(g.match.Links, len(chosen))
 	for _, k := range chosen {
 		p := &list[k]
 		o, n := &c.old[p.old], &c.new[p.new]

@@ -115,8 +115,8 @@ func (g *guesser) nameOf(c *orgmodel.Common) (int32, bool) {
 	return id, ok
 }
 
-// sameNames adds the pairs of those whose name one of each side has and no other.
-func (c *crowd) sameNames(list []candidate) []candidate {
+// sameNames pairs those whose name one of each side has and no other.
+func (c *crowd) sameNames() []candidate {
 	for i := range c.old {
 		for _, n := range c.old[i].names {
 			if n >= 0 {
@@ -132,6 +132,7 @@ func (c *crowd) sameNames(list []candidate) []candidate {
 			}
 		}
 	}
+	list := make([]candidate, 0, min(len(c.old), len(c.new)))
 	for i := range c.new {
 		for _, n := range c.new[i].names {
 			if n >= 0 && c.bearers[n].old == 1 && c.bearers[n].new == 1 {

@@ -132,7 +132,7 @@ func (c *crowd) sift(f *family) {
 		c.new[j].skipped = true
 		part.new = append(part.new, c.new[j])
 	}
-	for _, p := range part.sameNames(nil) {
+	for _, p := range part.sameNames() {
 		c.akin = append(c.akin, kinship{part.old[p.old].at, part.new[p.new].at, -1})
 	}
 }

@@ -68,7 +68,6 @@ type matcher struct {
 	match    *Match
 	rosters  []roster // in the order of matched
 	rows     map[orgmodel.Type]int
-	linked   map[pair]bool // the pairs of the links
 }
 
 // roster is one table on both sides.
@@ -78,14 +77,11 @@ type roster struct {
 	who      *metrics.Succession
 }
 
-// pair is one place in the old list of a table and one in the new.
-type pair struct{ row, old, new int }
-
 // match finds who is who.
 func match(before, after *orgmodel.Organisation, o Options) *Match {
 	m := &matcher{
 		old: before, new: after, match: &Match{tables: map[orgmodel.Type]*metrics.Succession{}},
-		rosters: make([]roster, len(matched)), rows: map[orgmodel.Type]int{}, linked: map[pair]bool{},
+		rosters: make([]roster, len(matched)), rows: map[orgmodel.Type]int{},
 	}
 	for i, t := range matched {
 		m.rosters[i] = roster{typ: t, who: &metrics.Succession{}}
@@ -170,15 +166,13 @@ func (m *matcher) sameIDs(r *roster) {
 
 // link says that one entity lives on in another, unless that is known.
 func (m *matcher) link(l Link) {
-	row := m.rows[l.Type]
-	r := &m.rosters[row]
-	p := pair{row, l.Old, l.New}
-	if m.linked[p] || r.old[l.Old].ID == r.new[l.New].ID && slices.Contains(r.who.Before[l.New], l.Old) {
+	r := &m.rosters[m.rows[l.Type]]
+	next, from := r.who.After[l.Old], r.who.Before[l.New]
+	if len(next) < len(from) && slices.Contains(next, l.New) || len(next) >= len(from) && slices.Contains(from, l.Old) {
 		return
 	}
-	m.linked[p] = true
-	r.who.After[l.Old] = append(r.who.After[l.Old], l.New)
-	r.who.Before[l.New] = append(r.who.Before[l.New], l.Old)
+	r.who.After[l.Old] = append(next, l.New)
+	r.who.Before[l.New] = append(from, l.Old)
 	m.match.Links = append(m.match.Links, l)
 }
 
