@@ -10,7 +10,7 @@ var structuralDistance = ChangeMetric{
 	Label: text("Structural distance", "Strukturellt avstånd"),
 	Method: text(
 		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Unnamed categories of actors are no units here. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: band som finns i bara den ena av de två organisationerna, som andel av alla band i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Band är varje enhet med enheten ovanför, eller med ingen; varje tjänst med sin enhet; och varje insats med var och en av sina utförare. Aktörer utan namn räknas inte som enheter. Ett band är detsamma när det som det förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever ett band vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje band räknas lika, hur många det än berör. Det som inte längre är detsamma räknas upp för varje slag.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje tjänst med sin enhet; och varje insats med var och en av sina utförare. Aktörer utan namn räknas inte som enheter. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
@@ -119,7 +119,7 @@ func distance(sort orgmodel.Type) func(*Pair) Value {
 			}
 		}
 		if all == 0 {
-			return nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant band."))
+			return nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver någon sådan koppling."))
 		}
 		v.Quantity = partOf(all-same, all).rounded(1)
 		return v

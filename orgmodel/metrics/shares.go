@@ -23,13 +23,14 @@ func (s *share) mixed() bool { return s.seen[Perhaps] || s.seen[Yes] && s.seen[N
 func (p *Pair) shares(holds func(*Transfer) Answer, m *measure, each func(*share)) bool {
 	list := Transfers(p)
 	any := false
+	var s share // one for all: callers copy what they keep
 	for start, end := 0, 0; start < len(list); start = end {
 		u := list[start].Unit
 		for end = start; end < len(list) && list[end].Unit == u; {
 			end++
 		}
 		if p.Old.ours[u] {
-			s := share{unit: u, parts: list[start:end], holds: holds, own: boundsOf(m.own(&p.Old.Staff.Units[u].Own))}
+			s = share{unit: u, parts: list[start:end], holds: holds, own: boundsOf(m.own(&p.Old.Staff.Units[u].Own))}
 			s.divide(m)
 			each(&s)
 			any = true
