@@ -36,6 +36,8 @@ type Comparison struct {
 	Coverage   []Group
 	Pathways   []Pathway
 	Notes      []Note
+
+	groupRows, pathwayRows []rowOf
 }
 
 // Member is one of the organisations.
@@ -69,6 +71,8 @@ func Compare(entries []Entry, o Options) *Comparison {
 	if len(c.Members) == 0 {
 		return c
 	}
+	c.alignGroups()
+	c.alignPathways()
 	c.measure(o.Metrics)
 	c.measureChanges(o.Changes)
 	c.indicators()

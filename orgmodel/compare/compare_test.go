@@ -181,7 +181,7 @@ func TestNames(t *testing.T) {
 func TestApart(t *testing.T) {
 	other := strings.Replace(team("12"), "\n[[unit]]", "municipality = \"0380\"\nas_of = 2024-01-01\n[[unit]]", 1)
 	c := compare.Compare([]compare.Entry{file(t, "a", team("9")+wish("lower")), file(t, "b", other)}, everything)
-	for id, want := range map[string]string{"m01-max": "", "m03-count": "size", "m05-units": "pathways", "m16-groups": "scope", "m14-net": "year", "m24-statements": "scope"} {
+	for id, want := range map[string]string{"m01-max": "", "m03-count": "size", "m10-relations": "size", "m14-net": "year", "m24-statements": "scope"} {
 		if cell := figure(t, c, id).Cells[1]; cell.Apart.String() != want || want != "" && cell.Delta.Known() {
 			t.Errorf("%s: %q, %s, want %q", id, cell.Apart, cell.Delta, want)
 		}
@@ -219,6 +219,18 @@ func TestPaths(t *testing.T) {
 		c := compare.Compare([]compare.Entry{file(t, "x", test.before), file(t, "y", test.after)}, compare.Options{Metrics: metrics.All(), NoInfer: true})
 		if got := figure(t, c, "m05-units").Cells[1].Apart; got != test.want || len(c.Pathways) != test.rows {
 			t.Errorf("%s: %v, %d rows", test.name, got, len(c.Pathways))
+		}
+	}
+}
+
+// TestGroups: how many of the target groups are reached is compared only
+// between files with the same groups.
+func TestGroups(t *testing.T) {
+	more := groups + "\n[[target_group]]\nid = \"aldre\"\nname = \"Äldre\"\n"
+	for after, want := range map[string]compare.Reason{groups: compare.Comparable, more: compare.OtherGroups} {
+		c := compare.Compare([]compare.Entry{file(t, "a", groups), file(t, "b", after)}, everything)
+		if got := figure(t, c, "m16-groups").Cells[1].Apart; got != want {
+			t.Errorf("%v, want %v", got, want)
 		}
 	}
 }

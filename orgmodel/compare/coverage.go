@@ -26,8 +26,9 @@ type Served struct {
 // Described reports whether the member has the group at all.
 func (s *Served) Described() bool { return len(s.Groups) > 0 }
 
-func (c *Comparison) coverage() {
-	rows := c.match(orgmodel.TypeTargetGroup, false, func(member int) (list []int) {
+// alignGroups finds which target groups are the same.
+func (c *Comparison) alignGroups() {
+	c.groupRows = c.match(orgmodel.TypeTargetGroup, false, func(member int) (list []int) {
 		o := c.Members[member].Org
 		for g := range o.TargetGroups {
 			if o.Active(&o.TargetGroups[g].Common) {
@@ -36,7 +37,10 @@ func (c *Comparison) coverage() {
 		}
 		return list
 	})
-	for _, r := range rows {
+}
+
+func (c *Comparison) coverage() {
+	for _, r := range c.groupRows {
 		e := c.of(orgmodel.TypeTargetGroup, r)
 		g := Group{ID: e.ID, Name: title(e), Cells: make([]Served, len(c.Members))}
 		for member, groups := range r {
@@ -84,14 +88,18 @@ type Way struct {
 	Handlers      orgmodel.Quantity // different posts that the client meets
 }
 
-func (c *Comparison) pathways() {
-	rows := c.match(orgmodel.TypePathway, true, func(member int) (list []int) {
+// alignPathways finds which pathways are the same.
+func (c *Comparison) alignPathways() {
+	c.pathwayRows = c.match(orgmodel.TypePathway, true, func(member int) (list []int) {
 		for i := range c.Members[member].inputs.Ways {
 			list = append(list, c.Members[member].inputs.Ways[i].Pathway)
 		}
 		return list
 	})
-	for _, r := range rows {
+}
+
+func (c *Comparison) pathways() {
+	for _, r := range c.pathwayRows {
 		e := c.of(orgmodel.TypePathway, r)
 		p := Pathway{ID: e.ID, Name: title(e), Cells: make([]Way, len(c.Members))}
 		for member, list := range r {

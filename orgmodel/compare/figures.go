@@ -31,11 +31,12 @@ type Reason uint8
 
 // The reasons.
 const (
-	Comparable Reason = iota
-	OtherSize         // the number grows with the municipality
-	OtherScope        // it depends on what the file has chosen to describe
-	OtherPaths        // the files do not describe the same pathways
-	OtherYear         // money of different years
+	Comparable  Reason = iota
+	OtherSize          // the number grows with the municipality
+	OtherScope         // it depends on what the file has chosen to describe
+	OtherPaths         // the files do not describe the same pathways
+	OtherGroups        // the files do not describe the same target groups
+	OtherYear          // money of different years
 )
 
 var reasons = [...]struct {
@@ -54,6 +55,10 @@ var reasons = [...]struct {
 	OtherPaths: {"pathways", message.Text{
 		EN: "the files do not describe the same pathways",
 		SV: "filerna beskriver inte samma vägar",
+	}},
+	OtherGroups: {"groups", message.Text{
+		EN: "the files do not describe the same target groups",
+		SV: "filerna beskriver inte samma målgrupper",
 	}},
 	OtherYear: {"year", message.Text{
 		EN: "the money is that of different years",
@@ -75,6 +80,7 @@ const (
 	size                     // how large the municipality is
 	scope                    // what the file has chosen to describe
 	paths                    // which pathways it describes
+	groups                   // which target groups it describes
 	money                    // the year's value of money
 )
 
@@ -82,7 +88,7 @@ const (
 // their metric. What is not listed is a proportion.
 var natures = map[string]nature{
 	"m03-count": size, "m05": paths, "m06": paths, "m07": paths, "m09": paths,
-	"m10-relations": size, "m11": size, "m12": size, "m14": money, "m16": scope,
+	"m10-relations": size, "m11": size, "m12": size, "m14": money, "m16": groups,
 	"m21": scope, "m22": size, "m24": scope,
 }
 
@@ -104,23 +110,21 @@ func (c *Comparison) apart(n nature, member int) Reason {
 		return OtherSize
 	case n == scope && !same:
 		return OtherScope
-	case n == paths && (!same || !samePaths(first, m)):
+	case n == paths && !sameRows(c.pathwayRows, member):
 		return OtherPaths
+	case n == groups && !sameRows(c.groupRows, member):
+		return OtherGroups
 	case n == money && first.Org.Header.AsOf.Year != m.Org.Header.AsOf.Year:
 		return OtherYear
 	}
 	return Comparable
 }
 
-// samePaths reports whether every pathway of one has its only counterpart in
-// the other.
-func samePaths(first, m *Member) bool {
-	if len(first.inputs.Ways) != len(m.inputs.Ways) {
-		return false
-	}
-	s := m.Diff.Match.Of(orgmodel.TypePathway)
-	for _, w := range first.inputs.Ways {
-		if s == nil || w.Pathway >= len(s.After) || len(s.After[w.Pathway]) != 1 || len(s.Before[s.After[w.Pathway][0]]) != 1 {
+// sameRows reports whether every entity of a member stands beside one of the
+// first member, and the other way round.
+func sameRows(rows []rowOf, member int) bool {
+	for _, r := range rows {
+		if len(r[0]) > 1 || len(r[member]) > 1 || len(r[0]) != len(r[member]) {
 			return false
 		}
 	}

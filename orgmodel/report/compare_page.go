@@ -38,7 +38,7 @@ func (s *SideBySide) document(l message.Lang, columns int) *document {
 		d.add("coverage", t.coverage.In(l), p.coverage()...)
 	}
 	if s.has(PartPathways) {
-		d.add("pathways", t.pathways.In(l), p.pathways()...)
+		d.add("pathways", diffTexts.pathways.In(l), p.pathways()...)
 	}
 	if s.has(PartFindings) {
 		d.add("findings", t.findings.In(l), p.findings()...)
@@ -182,6 +182,7 @@ func (p *comparePage) coverage() []block {
 	t := &compareTexts
 	var rows [][]string
 	var items []item
+	entry := map[string]int{} // groups that the same services reach have one entry
 	for i := range p.Coverage {
 		g := &p.Coverage[i]
 		row := []string{g.Name}
@@ -189,7 +190,14 @@ func (p *comparePage) coverage() []block {
 			row = append(row, p.reach(&g.Cells[m]))
 		}
 		rows = append(rows, row)
-		if notes := p.services(g); len(notes) > 0 {
+		notes := p.services(g)
+		key := strings.Join(notes, "\n")
+		switch at, told := entry[key]; {
+		case notes == nil:
+		case told:
+			items[at].text += "; " + g.Name
+		default:
+			entry[key] = len(items)
 			items = append(items, item{text: g.Name, notes: notes})
 		}
 	}

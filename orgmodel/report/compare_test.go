@@ -210,7 +210,7 @@ func TestCompareParts(t *testing.T) {
 	s := sides(t)["nasty"]
 	titles := map[string]message.Text{
 		PartMetrics: compareTexts.figures, PartIndicators: compareTexts.indicators, PartCoverage: compareTexts.coverage,
-		PartPathways: compareTexts.pathways, PartFindings: compareTexts.findings,
+		PartPathways: diffTexts.pathways, PartFindings: compareTexts.findings,
 	}
 	for _, part := range CompareParts() {
 		s.Parts = []string{part}

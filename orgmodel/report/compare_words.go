@@ -14,7 +14,7 @@ var compareTexts = struct {
 	best, apart, disputed, delta, noWish                                    message.Text
 	indicators, indicator, outcome, noOutcome, separate, disagree, assumed  message.Text
 	coverage, group, nothing, absent, legend, reached                       message.Text
-	pathways, measure, steps, handOffs, border, handlers, noBorder, open    message.Text
+	measure, steps, handOffs, border, handlers, noBorder, open              message.Text
 	findings, severity, own, impact, noFindings                             message.Text
 }{
 	title:        message.Text{EN: "{0} organisations side by side", SV: "{0} organisationer sida vid sida"},
@@ -56,8 +56,7 @@ var compareTexts = struct {
 	legend:   message.Text{EN: "Number of services that reach the group. {0}: no service. –: the file does not describe the group.", SV: "Antal insatser som når gruppen. {0}: ingen insats. –: filen beskriver inte gruppen."},
 	reached:  message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 
-	pathways: message.Text{EN: "The clients' ways", SV: "Klienternas vägar"},
-	measure:  message.Text{EN: "A client meets", SV: "Klienten möter"},
+	measure:  message.Text{EN: "A client meets", SV: "En brukare möter"},
 	steps:    message.Text{EN: "Steps", SV: "Steg"},
 	handOffs: message.Text{EN: "Hand-offs to another unit", SV: "Överlämningar till en annan enhet"},
 	border:   message.Text{EN: "Highest border", SV: "Högsta gräns"},
