@@ -79,13 +79,13 @@ unit: id = "b"; name = "Beta"; kind = "unit"; parent = "sn"; formerly = ["c"]
 unit: id = "b2"; name = "Betas mottagning"; kind = "unit"; parent = "sn"; formerly = ["b"]
 post: id = "p"; name = "Utredare"; unit = "b2"
 `, `
-⑂ ”Alfa” delas upp i ”Alfa ett” och ”Alfa två”. [unit-split in-force]
+⋔ ”Alfa” delas upp i ”Alfa ett” och ”Alfa två”. [unit-split in-force]
 ⋈ ”Gamma” går upp i ”Beta”. [unit-absorbed in-force]
-⑂ ”Betas mottagning” bryts ut ur ”Beta”. [unit-spun-off in-force]
+⋔ ”Betas mottagning” bryts ut ur ”Beta”. [unit-spun-off in-force]
 `, `
-⑂ “Alfa” is divided into “Alfa ett” and “Alfa två”. [unit-split in-force]
+⋔ “Alfa” is divided into “Alfa ett” and “Alfa två”. [unit-split in-force]
 ⋈ “Gamma” is taken over by “Beta”. [unit-absorbed in-force]
-⑂ “Betas mottagning” is taken out of “Beta”. [unit-spun-off in-force]
+⋔ “Betas mottagning” is taken out of “Beta”. [unit-spun-off in-force]
 `,
 	},
 	{
@@ -207,7 +207,7 @@ budget: unit = "c"; amount = 10; year = 2026
 budget: unit = "c"; amount = 25; year = 2026
 `, `
 ⋈ ”Alfa” och ”Beta” slås ihop till ”Gamma”, som läggs under ”Omsorgsnämnden” och leds av ”Chef”. [unit-merged in-force]
-⑂ ”Delta” bryts ut ur ”Socialnämnden” och läggs under ”Gamma”. [unit-spun-off in-force]
+⋔ ”Delta” bryts ut ur ”Socialnämnden” och läggs under ”Gamma”. [unit-spun-off in-force]
 ~ ”Rådavtalet”: ”Omsorgsnämnden” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
 + ”Tilläggsavtalet” tillkommer, mellan ”Kommunfullmäktige” och ”Gamma”. [agreement-added in-force]
 − Anslaget för ”Beta”, 2026 utgår (ram 20 kronor). [budget-removed in-force]

@@ -10,7 +10,7 @@ type KindInfo struct {
 	ID     Kind
 	Topic  Topic
 	Mirror Kind   // the kind of the same difference seen the other way round
-	Sign   string // + − → ~ ⋈ ⑂
+	Sign   string // + − → ~ ⋈ ⋔
 	Label  message.Text
 	// Sentence says it of {0}, from {1}, to {2}.
 	Sentence message.Text
@@ -106,7 +106,7 @@ const (
 	signMoved   = "→"
 	signChanged = "~"
 	signMerged  = "⋈"
-	signSplit   = "⑂"
+	signSplit   = "⋔"
 )
 
 func text(en, sv string) message.Text { return message.Text{EN: en, SV: sv} }

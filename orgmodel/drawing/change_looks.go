@@ -49,7 +49,7 @@ var (
 		"#00527f", white, Stroke{Color: "#0072b2", Width: layout.Pt, Dash: Double}, false,
 	}
 	lookSplit = changeLook{
-		"split", "⑂", message.Text{EN: "split", SV: "delad"}, message.Text{EN: "⑂ out of a split", SV: "⑂ ur en delning"},
+		"split", "⋔", message.Text{EN: "split", SV: "delad"}, message.Text{EN: "⋔ out of a split", SV: "⋔ ur en delning"},
 		"#00527f", white, Stroke{Color: "#0072b2", Width: layout.Pt, Dash: Double}, false,
 	}
 	lookGhost = changeLook{

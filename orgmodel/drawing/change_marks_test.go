@@ -35,7 +35,7 @@ func TestEveryStateHasItsMark(t *testing.T) {
 		{"falt_before", "unit left in-force", "→ Fältgruppen – unit (moved away)", "#ffffff", drawing.Stroke{Color: "#767676", Width: 80, Dash: drawing.Dashed}},
 		{"vuxen", "unit changed in-force", "~ Beroendemottagningen (was Missbruks- och beroenderehabiliteringsmottagningen) – unit (changed, proposed: name)", "#ffffff", drawing.Stroke{Color: "#8a6d00", Width: two, Dash: drawing.Dotted}},
 		{"barn-mott", "unit merged proposed", "⋈ Mottagning och utredning barn och unga – unit (merged, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: layout.Pt, Dash: drawing.Double}},
-		{"assistans", "unit split proposed", "⑂ Personlig assistans – unit (split, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: layout.Pt, Dash: drawing.Double}},
+		{"assistans", "unit split proposed", "⋔ Personlig assistans – unit (split, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: layout.Pt, Dash: drawing.Double}},
 		{"funktionsstod", "unit neighbour in-force", "Funktionsstöd – department (new neighbour)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
 		{"kf", "unit neighbour in-force", "Kommunfullmäktige – council (neighbour gone)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
 		{"kommunen", "unit untouched in-force", "Provkommun – municipality", "#f7f7f7", drawing.Stroke{Color: "#999999", Width: layout.Pt}},

@@ -22,7 +22,7 @@ var changeWords = struct {
 	wentTo:    message.Text{EN: "→ to {0}", SV: "→ till {0}"},
 	cameFrom:  message.Text{EN: "from {0}", SV: "från {0}"},
 	into:      message.Text{EN: "→ into {0}", SV: "→ går upp i {0}"},
-	splitInto: message.Text{EN: "⑂ split into {0}", SV: "⑂ delas i {0}"},
+	splitInto: message.Text{EN: "⋔ split into {0}", SV: "⋔ delas i {0}"},
 	mergedOf:  message.Text{EN: "of {0}", SV: "av {0}"},
 	takesUp:   message.Text{EN: "takes in {0}", SV: "tar upp {0}"},
 	outOf:     message.Text{EN: "out of {0}", SV: "ur {0}"},
