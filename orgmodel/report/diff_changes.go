@@ -197,8 +197,18 @@ func (p *diffPage) moved() *table {
 	for i := range p.c.Diff.Changes {
 		ch := &p.c.Diff.Changes[i]
 		if ch.Type == orgmodel.TypeUnit && ch.Key == "parent" && ch.Before.Said() && ch.After.Said() {
-			t.rows = append(t.rows, []string{p.c.Diff.Name(ch), ch.Before.Text.In(p.lang), ch.After.Text.In(p.lang)})
+			t.rows = append(t.rows, []string{p.c.Diff.Name(ch), named(p.c.Diff.Old, &ch.Before), named(p.c.Diff.New, &ch.After)})
 		}
 	}
 	return t
+}
+
+// named lists what a value refers to by name, without the quotation marks that
+// a sentence needs.
+func named(o *orgmodel.Organisation, v *diff.Value) string {
+	names := make([]string, len(v.IDs))
+	for i, id := range v.IDs {
+		names[i] = o.Name(id)
+	}
+	return strings.Join(names, ", ")
 }

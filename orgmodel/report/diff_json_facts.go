@@ -62,7 +62,7 @@ type jsonMoneyNumbers struct {
 
 func countJSON(n int) jsonQuantity { return quantityJSON(orgmodel.Exactly(int64(n))) }
 
-// json writes what cannot be said of unrelated organisations as unknown.
+// json writes what cannot be said of organisations that lie apart as unknown.
 func (s *Summary) json() jsonDiffSummary {
 	h := &s.HandOffs
 	out := jsonDiffSummary{
@@ -84,7 +84,7 @@ func (s *Summary) json() jsonDiffSummary {
 	if h.Old > 0 && h.New > 0 {
 		out.HandOffs.Delta = quantityJSON(h.Delta)
 	}
-	if s.Unrelated {
+	if s.Apart {
 		return out
 	}
 	out.Placeless = jsonPlacelessNumbers{countJSON(s.Placeless.Posts), quantityJSON(s.Placeless.Heads), quantityJSON(s.Placeless.FTE)}

@@ -25,6 +25,14 @@ func (p *diffPage) numbers() *table {
 
 func (p *diffPage) unknown(why message.Text) string { return diffTexts.unknown.With(why).In(p.lang) }
 
+// whyApart says why nobody can tell what became of what.
+func (p *diffPage) whyApart() message.Text {
+	if p.c.Diff.Match.Unrelated {
+		return diffTexts.noCommon
+	}
+	return diffTexts.twoTowns
+}
+
 // change writes a number before and after, with the difference.
 func (p *diffPage) change(before, after, delta orgmodel.Quantity) string {
 	text := diffTexts.arrow.With(before, after).In(p.lang)
@@ -37,7 +45,7 @@ func (p *diffPage) change(before, after, delta orgmodel.Quantity) string {
 func (p *diffPage) unitNumber(n *UnitNumbers) string {
 	before, after := orgmodel.Exactly(int64(n.Before)), orgmodel.Exactly(int64(n.After))
 	text := p.change(before, after, after.Sub(before))
-	if p.c.Diff.Match.Unrelated {
+	if p.c.Summary.Apart {
 		return text
 	}
 	var kinds []string
@@ -57,8 +65,8 @@ func (p *diffPage) unitNumber(n *UnitNumbers) string {
 
 func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 	switch {
-	case p.c.Diff.Match.Unrelated:
-		return p.unknown(diffTexts.noCommon)
+	case p.c.Summary.Apart:
+		return p.unknown(p.whyApart())
 	case n.Groups == 0 && n.Open == 0:
 		return diffTexts.none.In(p.lang)
 	}
@@ -99,8 +107,8 @@ func said(q orgmodel.Quantity) bool {
 
 func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 	switch {
-	case p.c.Diff.Match.Unrelated:
-		return p.unknown(diffTexts.noCommon)
+	case p.c.Summary.Apart:
+		return p.unknown(p.whyApart())
 	case n.Some == 0 && n.Open == 0:
 		return diffTexts.none.In(p.lang)
 	case n.Some == 0:
@@ -122,8 +130,8 @@ func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 
 func (p *diffPage) groupNumber(n *GroupNumbers) string {
 	switch {
-	case p.c.Diff.Match.Unrelated:
-		return p.unknown(diffTexts.noCommon)
+	case p.c.Summary.Apart:
+		return p.unknown(p.whyApart())
 	case n.Described == 0:
 		return p.unknown(diffTexts.noGroups)
 	}

@@ -34,7 +34,9 @@ func (p *diffPage) document() *document {
 	if p.full {
 		d.add("moved", diffTexts.moved.In(p.lang), block{table: p.moved()})
 	}
-	d.add("staff", diffTexts.staff.In(p.lang), p.staff()...)
+	if !p.c.Summary.Apart {
+		d.add("staff", diffTexts.staff.In(p.lang), p.staff()...)
+	}
 	d.add("pathways", diffTexts.pathways.In(p.lang), block{table: p.pathways()})
 	d.add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
 	d.add("money", diffTexts.money.In(p.lang), p.money()...)
@@ -77,6 +79,8 @@ func (p *diffPage) lead() []string {
 	switch {
 	case m.Unrelated:
 		list = append(list, diffTexts.unrelated.In(p.lang), diffTexts.unrelatedHelp.In(p.lang))
+	case p.c.twoTowns():
+		list = append(list, diffTexts.towns.In(p.lang))
 	case !p.c.Differs():
 		list = append(list, diffTexts.noChange.In(p.lang))
 	}

@@ -12,7 +12,9 @@ import (
 
 // Summary is the six numbers that a reader gets first.
 type Summary struct {
-	Unrelated bool // what takes knowing who is who is then unknown
+	// Apart says that what takes knowing who is who is unknown: the two have
+	// nothing in common, or are about two municipalities.
+	Apart     bool
 	Units     UnitNumbers
 	Placeless PlacelessNumbers
 	Managers  ManagerNumbers
@@ -65,7 +67,7 @@ type MoneyNumbers struct{ Recurring, OneOff orgmodel.Quantity }
 
 func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
 	return Summary{
-		Unrelated: c.Diff.Match.Unrelated,
+		Apart:     c.Diff.Match.Unrelated || c.twoTowns(),
 		Units:     c.unitNumbers(),
 		Placeless: placeless(transfers),
 		Managers:  c.newManagers(transfers),
@@ -73,6 +75,13 @@ func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
 		HandOffs:  handOffNumbers(c.Pathways),
 		Money:     c.money(),
 	}
+}
+
+// twoTowns reports whether the two are about different municipalities: ids that
+// they share are then shared by chance.
+func (c *Comparison) twoTowns() bool {
+	before, after := c.Diff.Old.Header.Municipality, c.Diff.New.Header.Municipality
+	return before != "" && after != "" && before != after
 }
 
 // unitTopic is what is listed as a change of units: a mere change of an id or of

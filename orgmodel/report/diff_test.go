@@ -302,6 +302,7 @@ func TestNumbers(t *testing.T) {
 			"−5\u00a0000\u00a0000 kronor om året, +2\u00a0000\u00a0000 kronor en gång",
 		}},
 	} {
+		c.s.Apart = c.unrelated
 		p := diffPage{c: &Comparison{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang}
 		var got []string
 		for _, row := range p.numbers().rows {
@@ -413,5 +414,24 @@ func TestDiffOfBrokenModels(t *testing.T) {
 				documented(t, func(w io.Writer) error { return DiffPrinterOf(format)(w, c, Options{Lang: message.SV}) })
 			}
 		}
+	}
+}
+
+// TestDiffOfTwoTowns says nothing of what became of whom when ids are shared by
+// chance.
+func TestDiffOfTwoTowns(t *testing.T) {
+	c := compared(organisation(t, "a.toml", nasty), organisation(t, "b.toml", strings.Replace(nasty, `"1490"`, `"0580"`, 1)))
+	text := documented(t, func(w io.Writer) error { return DiffText(w, c, Options{Lang: message.SV}) })
+	for _, want := range []string{
+		"De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till\nden andra. ”orgmodel compare” lägger dem sida vid sida.\n",
+		"  1  Enheter                     3 → 3 (±0)\n",
+		"  3  Får en ny chef              okänt: de två filerna gäller olika kommuner\n",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s\nis not in\n%s", want, text)
+		}
+	}
+	if s := c.Summary.json(); s.Managers.Heads.Low != nil || s.Placeless.Posts.Value != nil {
+		t.Errorf("%+v", s)
 	}
 }

@@ -15,7 +15,7 @@ var diffTexts = struct {
 	noChange, unrelated, unrelatedHelp, skipped                                                                     message.Text
 	summary, meaning, changes, staff, pathways, coverage, figures, distance                                         message.Text
 	pictures, questions, money, moved, method, reservations, sources                                                message.Text
-	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon                                      message.Text
+	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                     message.Text
 	inWords, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since, gap, oldOnly, newOnly message.Text
 	guess, follows, reason, reasonBy, assumed, arrow                                                                message.Text
 }{
@@ -50,6 +50,8 @@ var diffTexts = struct {
 	noGroups:   message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
 	noPathways: message.Text{EN: "the files describe no client's way", SV: "filerna beskriver ingen brukares väg"},
 	noMoney:    message.Text{EN: "the files give no amounts that can be compared", SV: "filerna anger inga belopp som går att jämföra"},
+	twoTowns:   message.Text{EN: "the two files are about different municipalities", SV: "de två filerna gäller olika kommuner"},
+	towns:      message.Text{EN: "The two are about different municipalities: what differs is no change from one to the other. “orgmodel compare” lays them side by side.", SV: "De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till den andra. ”orgmodel compare” lägger dem sida vid sida."},
 	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
