@@ -29,6 +29,10 @@ var timelineCommand = command{
 			EN: "How the steps are written: text to read here, markdown for a paper to a board, json for programs, html as a page of its own. Otherwise the extension of the output file decides, and without one it is text.",
 			SV: "Hur stegen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, html som en egen sida. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
+		{name: "raw", doc: message.Text{
+			EN: "Also list the changes that another explains, and cut no list short.",
+			SV: "Visa även de ändringar som ingår i en annan, och korta inte av några listor.",
+		}},
 		noInferFlag,
 	},
 	examples: []example{
@@ -36,7 +40,7 @@ var timelineCommand = command{
 		{"orgmodel timeline -o steps.md procurement.toml", message.Text{EN: "Write it for a paper to the board.", SV: "Skriv det för en tjänsteskrivelse."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		o := timelineOptions{file: c.Args().First(), out: c.String("output"), noInfer: c.Bool("no-infer")}
+		o := timelineOptions{file: c.Args().First(), out: c.String("output"), noInfer: c.Bool("no-infer"), raw: c.Bool("raw")}
 		o.format = sideFormat(c.String("format"), o.out, report.TimelineFormats())
 		return s.timeline(o)
 	},
@@ -44,7 +48,7 @@ var timelineCommand = command{
 
 type timelineOptions struct {
 	file, out, format string
-	noInfer           bool
+	noInfer, raw      bool
 }
 
 func (s *session) timeline(o timelineOptions) error {
@@ -55,7 +59,7 @@ func (s *session) timeline(o timelineOptions) error {
 	if err := s.spare("timeline", o.out); err != nil {
 		return err
 	}
-	t := timeline.Walk(states, timeline.Options{NoInfer: o.noInfer})
+	t := &report.Walked{Timeline: timeline.Walk(states, timeline.Options{NoInfer: o.noInfer}), Raw: o.raw}
 	print := report.TimelinePrinterOf(o.format)
 	return s.deliver(o.out, func(w io.Writer) error { return print(w, t, s.options(w)) })
 }

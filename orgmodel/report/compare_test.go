@@ -75,18 +75,18 @@ func sides(t *testing.T) map[string]*SideBySide {
 	}
 }
 
-func chains(t *testing.T) map[string]*timeline.Timeline {
+func chains(t *testing.T) map[string]*Walked {
 	t.Helper()
-	walk := func(list ...*orgmodel.Organisation) *timeline.Timeline {
+	walk := func(list ...*orgmodel.Organisation) *Walked {
 		var states []timeline.State
 		for i, o := range list {
 			states = append(states, timeline.State{Org: o, File: strconv.Itoa(i) + ".toml", Findings: rules.Check(rules.Input{Org: o}).Findings})
 		}
-		return timeline.Walk(states, timeline.Options{})
+		return &Walked{Timeline: timeline.Walk(states, timeline.Options{})}
 	}
 	before := organisation(t, "old.toml", nasty)
 	closed := organisation(t, "closed.toml", strings.Replace(nasty, "kind = \"open\"", "kind = \"open\"\nuntil = 2025-01-01", 1))
-	return map[string]*timeline.Timeline{
+	return map[string]*Walked{
 		"nothing": walk(), "one": walk(before), "empty": walk(empty(), empty()),
 		"nasty":     walk(before, closed, before, organisation(t, "after.toml", nasty+nastyAfter)),
 		"linkoping": walk(loaded(t, "linkoping/before.toml").Org, loaded(t, "linkoping/action-plan.toml").Org, loaded(t, "linkoping/procurement.toml").Org),
@@ -98,7 +98,7 @@ func chains(t *testing.T) map[string]*timeline.Timeline {
 // samples are comparisons and chains of every sort.
 type samples struct {
 	sides  map[string]*SideBySide
-	chains map[string]*timeline.Timeline
+	chains map[string]*Walked
 }
 
 func sampled(t *testing.T) samples { return samples{sides(t), chains(t)} }

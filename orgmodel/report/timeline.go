@@ -6,8 +6,16 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
 
+// Walked is a chain of states, and how much of it is to be told.
+type Walked struct {
+	*timeline.Timeline
+	// Raw asks for everything: also the changes that another explains, and
+	// lists at full length.
+	Raw bool
+}
+
 // TimelinePrinter writes a chain of states in one format.
-type TimelinePrinter func(io.Writer, *timeline.Timeline, Options) error
+type TimelinePrinter func(io.Writer, *Walked, Options) error
 
 var timelinePrinters = []struct {
 	name  string
@@ -42,16 +50,20 @@ func TimelinePrinterOf(format string) TimelinePrinter {
 const stepItems = 8
 
 // TimelineText writes for a terminal, with long lists cut short.
-func TimelineText(w io.Writer, t *timeline.Timeline, o Options) error {
-	return documentText(w, timelineDocument(t, o.Lang, stepItems), o)
+func TimelineText(w io.Writer, t *Walked, o Options) error {
+	limit := stepItems
+	if t.Raw {
+		limit = 0
+	}
+	return documentText(w, timelineDocument(t, o.Lang, limit), o)
 }
 
 // TimelineMarkdown writes for a document, with all lists whole.
-func TimelineMarkdown(w io.Writer, t *timeline.Timeline, o Options) error {
+func TimelineMarkdown(w io.Writer, t *Walked, o Options) error {
 	return documentMarkdown(w, timelineDocument(t, o.Lang, 0))
 }
 
 // TimelineHTML writes one page that needs nothing else.
-func TimelineHTML(w io.Writer, t *timeline.Timeline, o Options) error {
+func TimelineHTML(w io.Writer, t *Walked, o Options) error {
 	return documentHTML(w, timelineDocument(t, o.Lang, 0), "")
 }

@@ -56,7 +56,7 @@ type jsonStepFigure struct {
 
 // TimelineJSON writes a chain for programs: all changes of every step, with what
 // explains them. Ids in it are stable, texts are not.
-func TimelineJSON(w io.Writer, t *timeline.Timeline, o Options) error {
+func TimelineJSON(w io.Writer, t *Walked, o Options) error {
 	out := jsonTimeline{
 		FormatVersion: formatVersion,
 		States:        make([]jsonSide, len(t.States)), Gaps: make([]jsonGap, len(t.Gaps)), Steps: make([]jsonStep, len(t.Steps)),
@@ -65,10 +65,10 @@ func TimelineJSON(w io.Writer, t *timeline.Timeline, o Options) error {
 		out.States[i] = sideJSON(t.States[i].File, t.States[i].Org)
 	}
 	for i := range t.Gaps {
-		out.Gaps[i] = gapJSON(t, &t.Gaps[i])
+		out.Gaps[i] = gapJSON(t.Timeline, &t.Gaps[i])
 	}
 	for i := range t.Steps {
-		out.Steps[i] = stepJSON(t, i, o.Lang)
+		out.Steps[i] = stepJSON(t.Timeline, i, o.Lang)
 	}
 	return writeJSON(w, out)
 }

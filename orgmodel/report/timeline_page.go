@@ -11,12 +11,12 @@ import (
 
 // timelinePage makes the document that every format for people prints.
 type timelinePage struct {
-	*timeline.Timeline
+	*Walked
 	lang  message.Lang
 	limit int // entries of a list; 0: all
 }
 
-func timelineDocument(t *timeline.Timeline, l message.Lang, limit int) *document {
+func timelineDocument(t *Walked, l message.Lang, limit int) *document {
 	p := &timelinePage{t, l, limit}
 	w := &timelineTexts
 	d := &document{lang: l, title: w.title.With(len(t.States)).In(l)}
@@ -35,7 +35,7 @@ func timelineDocument(t *timeline.Timeline, l message.Lang, limit int) *document
 	d.add("gaps", w.gaps.In(l), gaps...)
 	for i := range t.Steps {
 		s := &t.Steps[i]
-		d.add("step-"+strconv.Itoa(i+1), w.step.With(i+1, stateName(&t.States[s.From]), stateName(&t.States[s.To])).In(l), p.step(s)...)
+		d.add("step-"+strconv.Itoa(i+1), w.step.With(i+1, stateName(&t.States[s.To])).In(l), p.step(s)...)
 	}
 	return d
 }
@@ -65,11 +65,12 @@ func (p *timelinePage) step(s *timeline.Step) []block {
 	w := &timelineTexts
 	h := &p.States[s.To].Org.Header
 	d := &diffPage{c: Compare(s.Diff, s.Impact), lang: p.lang, limit: p.limit}
+	d.c.Raw = p.Raw
 	var blocks []block
 	if s.Backwards {
 		blocks = append(blocks, paragraph(w.backwards.In(p.lang)))
 	}
-	blocks = append(blocks, paragraph(w.status.With(h.AsOf.String(), statusTags[h.Status]).In(p.lang)), block{table: d.numbers()})
+	blocks = append(blocks, paragraph(w.status.With(s.From+1, s.To+1, h.AsOf.String(), statusTags[h.Status]).In(p.lang)), block{table: d.numbers()})
 	for _, text := range d.lead() {
 		if text != stamps[h.Status].In(p.lang) {
 			blocks = append(blocks, paragraph(text))

@@ -18,8 +18,8 @@ var timelineTexts = struct {
 	},
 	states: message.Text{EN: "The states", SV: "Lägena"},
 	number: message.Text{EN: "State", SV: "Läge"},
-	step:   message.Text{EN: "Step {0}: {1} → {2}", SV: "Steg {0}: {1} → {2}"},
-	status: message.Text{EN: "As of {0}, {1}.", SV: "Läget {0}, {1}."},
+	step:   message.Text{EN: "Step {0}: {1}", SV: "Steg {0}: {1}"},
+	status: message.Text{EN: "From state {0} to state {1}: as of {2}, {3}.", SV: "Från läge {0} till läge {1}: {2}, {3}."},
 	backwards: message.Text{
 		EN: "The state after the step describes an earlier day than the one before it: the two may have changed places.",
 		SV: "Läget efter steget beskriver en tidigare dag än läget före: de två kan ha bytt plats.",
