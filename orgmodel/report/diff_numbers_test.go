@@ -1,0 +1,99 @@
+package report
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// TestNumbers tells the six numbers of every sort in whole.
+func TestNumbers(t *testing.T) {
+	q := mustQuantity
+	way := func(handOffs string, highest metrics.Border, crosses bool) WayFacts {
+		return WayFacts{HandOffs: q(handOffs), Highest: highest, Crosses: crosses}
+	}
+	full := Summary{
+		Units: UnitNumbers{Before: 12, After: 11, Kinds: []KindNumber{{"unit-founded", 1}, {"unit-closed", 2}, {"unit-moved", 1}, {"unit-role-changed", 4}}, Others: 3},
+		Placeless: PlacelessNumbers{
+			Posts: 2, Groups: 3, Heads: q("14"), FTE: q("12.5"),
+		},
+		Managers: ManagerNumbers{Some: 2, Open: 1, Heads: q("34"), FTE: q("31.5"), Share: q("40"), OpenHeads: q("5")},
+		Groups:   GroupNumbers{Described: 9, LoseAll: 1, LoseSome: 2, Gain: 1},
+		HandOffs: HandOffNumbers{Before: way("5", metrics.UnitBorder, true), After: way("7", metrics.AuthorityBorder, true), Old: 2, New: 2},
+		Money:    MoneyNumbers{Recurring: q("-5000000"), OneOff: q("2000000")},
+	}
+	inexact := Summary{
+		Units:     UnitNumbers{Before: 7, After: 7},
+		Placeless: PlacelessNumbers{Open: 2, Heads: orgmodel.AtLeast(0), FTE: orgmodel.AtLeast(0)},
+		Managers:  ManagerNumbers{Some: 1, Open: 1, Heads: q(">=3"), FTE: orgmodel.AtLeast(0), OpenHeads: orgmodel.AtLeast(0)},
+		Groups:    GroupNumbers{Described: 1},
+		HandOffs:  HandOffNumbers{Before: way("2", metrics.UnitBorder, false), After: way("2..3", metrics.UnitBorder, true), Old: 1, New: 1},
+		Money:     MoneyNumbers{Recurring: q("~1000000")},
+	}
+	zero := Summary{
+		Placeless: PlacelessNumbers{Heads: q("0"), FTE: q("0")},
+		Managers:  ManagerNumbers{Open: 3, OpenHeads: orgmodel.AtLeast(0)},
+	}
+	for _, c := range []struct {
+		s         Summary
+		unrelated bool
+		lang      message.Lang
+		want      []string
+	}{
+		{full, false, message.SV, []string{
+			"12 → 11 (−1): 1 ny, 2 nedlagda, 1 flyttad, 3 ändrade på annat sätt",
+			"2 tjänster, 14 personer, 12,5 årsarbetare",
+			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
+			"1 förlorar alla insatser, 2 förlorar några, 1 får fler",
+			"5 → 7 (+2), högsta gräns enhet → myndighet",
+			"−5\u00a0000\u00a0000 kronor om året, +2\u00a0000\u00a0000 kronor en gång",
+		}},
+		{full, false, message.EN, []string{
+			"12 → 11 (−1): 1 new, 2 closed, 1 moved, 3 changed otherwise",
+			"2 posts, 14 people, 12.5 full-time equivalents",
+			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
+			"1 loses all services, 2 lose some, 1 gains",
+			"5 → 7 (+2), highest border unit → authority",
+			"−5,000,000 SEK a year, +2,000,000 SEK once",
+		}},
+		{inexact, false, message.SV, []string{
+			"7 → 7 (±0)",
+			"de i 2 enheter, vars antal filerna inte anger",
+			"minst 3 personer, för övriga säger filerna inte vem som leder",
+			"inga",
+			"2 → 2–3, högsta gräns – → enhet",
+			"cirka +1\u00a0000\u00a0000 kronor om året",
+		}},
+		{zero, false, message.SV, []string{
+			"0 → 0 (±0)",
+			"inga",
+			"okänt: filerna anger inte vem som leder vilka",
+			"okänt: filerna beskriver inga målgrupper",
+			"okänt: filerna beskriver ingen brukares väg",
+			"okänt: filerna anger inga belopp som går att jämföra",
+		}},
+		{full, true, message.SV, []string{
+			"12 → 11 (−1)",
+			"okänt: inget visar vad som motsvarar vad i de två filerna",
+			"okänt: inget visar vad som motsvarar vad i de två filerna",
+			"okänt: inget visar vad som motsvarar vad i de två filerna",
+			"5 → 7 (+2), högsta gräns enhet → myndighet",
+			"−5\u00a0000\u00a0000 kronor om året, +2\u00a0000\u00a0000 kronor en gång",
+		}},
+	} {
+		c.s.Apart = c.unrelated
+		p := diffPage{c: &Comparison{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang}
+		var got []string
+		for _, row := range p.numbers().rows {
+			got = append(got, row[2])
+		}
+		if d := cmp.Diff(c.want, got); d != "" {
+			t.Errorf("%s:\n%s", c.lang, d)
+		}
+	}
+}
