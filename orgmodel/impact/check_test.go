@@ -35,7 +35,7 @@ func TestSeverities(t *testing.T) {
 		overrides   map[string]diag.Severity
 		want        diag.Severity
 	}{
-		{"its own", "", nil, diag.Error},
+		{"its own", "", nil, diag.Question},
 		{"the new file's", "I801 = \"warning\"", nil, diag.Warning},
 		{"the command line's", "I801 = \"warning\"", map[string]diag.Severity{"coverage-lost": diag.Question}, diag.Question},
 		{"off", "I801 = \"off\"", nil, diag.Off},

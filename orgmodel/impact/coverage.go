@@ -44,7 +44,7 @@ var practice = message.Text{EN: "Good practice", SV: "God praxis"}
 
 var coverageRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "I801", Name: "coverage-lost", Family: Consequences, Severity: diag.Error,
+		ID: "I801", Name: "coverage-lost", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "A target group that was reached is reached by nothing any more", SV: "En målgrupp som nåddes nås inte längre av någon insats"},
 		Why:    message.Text{EN: "Those who came need to know where to go, and whoever decides needs to know that there is no such place.", SV: "De som kom behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns något sådant ställe."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
@@ -56,7 +56,7 @@ var coverageRules = []Rule{{
 	Check: checkLost,
 }, {
 	Rule: diag.Rule{
-		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Warning,
+		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "A target group is reached by nothing for a time", SV: "En målgrupp är utan insats under en tid"},
 		Why:    message.Text{EN: "Between what ends and what begins there may be months. Those who came are gone by then, and so may the staff be.", SV: "Mellan det som slutar och det som börjar kan det gå månader. De som kom har då hunnit sluta komma, och personalen kan ha slutat."},
 		Mend:   message.Text{EN: "Let one go on until the other begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt det ena fortsätta tills det andra börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
