@@ -11,8 +11,8 @@ import (
 // rules say of each.
 type SideBySide struct {
 	*compare.Comparison
-	Checks []Check // by member
-	Parts  []string
+	Checks []Check  // by member
+	Parts  []string // those asked for; none: all
 }
 
 // Check is what the rules say of one organisation, and of the change to it from

@@ -1,0 +1,151 @@
+package compare
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// outcomes lists what is stated of each municipality: our own first, in the
+// order of the members, then the others as they are met.
+func (c *Comparison) outcomes(row *Indicator) {
+	var codes []string
+	for i := range c.Members {
+		if code := c.Members[i].Municipality(); !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	newest := map[string][]int{} // years, by municipality
+	for member, index := range row.Places {
+		if index < 0 {
+			continue
+		}
+		last := map[string]int{}
+		for _, v := range c.valuesOf(member, index) {
+			if year, ok := last[v.code]; !ok || v.year > year {
+				last[v.code] = v.year
+			}
+			if !slices.Contains(codes, v.code) {
+				codes = append(codes, v.code)
+			}
+		}
+		for _, code := range codes {
+			if year, ok := last[code]; ok && !slices.Contains(newest[code], year) {
+				newest[code] = append(newest[code], year)
+			}
+		}
+	}
+	for _, code := range codes {
+		years := newest[code]
+		slices.SortFunc(years, func(a, b int) int { return b - a })
+		for _, year := range years {
+			row.Outcomes = append(row.Outcomes, c.outcome(row, code, year))
+		}
+	}
+	c.judgeOutcomes(row)
+}
+
+func (c *Comparison) outcome(row *Indicator, code string, year int) Outcome {
+	o := Outcome{Municipality: code, Year: year, Cells: make([]Stated, len(c.Members))}
+	var said *orgmodel.Quantity
+	for member, index := range row.Places {
+		if index < 0 {
+			continue
+		}
+		for _, v := range c.valuesOf(member, index) {
+			if v.code != code || v.year != year {
+				continue
+			}
+			cell := &o.Cells[member]
+			*cell = Stated{Value: v.value.Value, Stated: true, Assumed: v.value.Assumed}
+			if said != nil && *said != cell.Value {
+				o.Disagree = true
+			}
+			said = &cell.Value
+			break
+		}
+	}
+	return o
+}
+
+// sited is an outcome of an indicator, with whose it is and of when.
+type sited struct {
+	code  string
+	year  int
+	value *orgmodel.Value
+}
+
+// outcomeNature is the nature of a value that has happened; it is what a value
+// is unless it says otherwise.
+const outcomeNature = "outcome"
+
+func (c *Comparison) valuesOf(member, index int) []sited {
+	o := c.Members[member].Org
+	var list []sited
+	values := o.Indicators[index].Values
+	for i := range values {
+		v := &values[i]
+		if v.Nature != "" && v.Nature != outcomeNature {
+			continue
+		}
+		s := sited{code: v.Municipality, value: v}
+		if s.code == "" {
+			s.code = o.Header.Municipality
+		}
+		if year, ok := v.Year.Low(); ok {
+			s.year = int(year)
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+// judgeOutcomes marks the best of the members' own municipalities, where all of
+// them state an outcome of the same year. What a municipality has come to is no
+// merit of one proposal over another: within one municipality nothing is marked.
+func (c *Comparison) judgeOutcomes(row *Indicator) {
+	if !row.Wish.Said() || c.One() {
+		return
+	}
+	var cells []*Stated
+	var values []orgmodel.Quantity
+	year := 0
+	for member := range c.Members {
+		cell := row.own(member, c.Members[member].Municipality(), &year)
+		if cell == nil {
+			return
+		}
+		cells, values = append(cells, cell), append(values, cell.Value)
+	}
+	for i, best := range best(values, len(row.Wish.Lower) > 0) {
+		cells[i].Best = best
+	}
+}
+
+// own finds a member's newest outcome of its own municipality, if it is of the
+// given year; a year of 0 is set.
+func (row *Indicator) own(member int, code string, year *int) *Stated {
+	for i := range row.Outcomes {
+		o := &row.Outcomes[i]
+		if o.Municipality != code || !o.Cells[member].Stated {
+			continue
+		}
+		if *year == 0 {
+			*year = o.Year
+		}
+		if o.Year == 0 || o.Year != *year || o.Disagree {
+			return nil
+		}
+		return &o.Cells[member]
+	}
+	return nil
+}
+
+// When writes the year of an outcome; none when the files do not say.
+func (o *Outcome) When() string {
+	if o.Year == 0 {
+		return ""
+	}
+	return strconv.Itoa(o.Year)
+}
