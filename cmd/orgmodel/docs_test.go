@@ -26,12 +26,21 @@ const refresh = "refresh it with: go test ./cmd/orgmodel -run TestPages -update"
 // project is the top of the checkout.
 var project = filepath.Join("..", "..")
 
+// guides are the texts that exist in English and in Swedish.
+var guides = [...][2]string{
+	{"docs/guide.md", "docs/sv/kom-igang.md"},
+	{"docs/comparing.md", "docs/sv/jamfora.md"},
+}
+
 // pages are the texts whose commands must work, as paths with slashes: those
 // named here, and the README of each example. Each is followed in a folder of
 // its own that holds a copy of the examples.
 func pages(t *testing.T) []string {
 	t.Helper()
-	names := []string{"README.md", "docs/guide.md", "docs/sv/kom-igang.md"}
+	names := []string{"README.md"}
+	for _, g := range guides {
+		names = append(names, g[:]...)
+	}
 	found, err := fs.Glob(os.DirFS(project), "examples/*/README.md")
 	if err != nil || len(found) == 0 {
 		t.Fatalf("no example has a README: %v", err)
@@ -77,19 +86,21 @@ func TestPages(t *testing.T) {
 
 // TestGuidesTellTheSame holds the guides to the same steps in both languages.
 func TestGuidesTellTheSame(t *testing.T) {
-	var told [2][]string
-	for i, name := range []string{"docs/guide.md", "docs/sv/kom-igang.md"} {
-		p := readPage(t, filepath.Join(project, filepath.FromSlash(name)))
-		for _, b := range p.blocks {
-			for _, line := range b.commands() {
-				if !strings.HasPrefix(line, "export ") {
-					told[i] = append(told[i], line)
+	for _, guide := range guides {
+		var told [2][]string
+		for i, name := range guide {
+			p := readPage(t, filepath.Join(project, filepath.FromSlash(name)))
+			for _, b := range p.blocks {
+				for _, line := range b.commands() {
+					if !strings.HasPrefix(line, "export ") {
+						told[i] = append(told[i], line)
+					}
 				}
 			}
 		}
-	}
-	if d := cmp.Diff(told[0], told[1]); d != "" {
-		t.Errorf("the commands of the guides differ (-en +sv):\n%s", d)
+		if d := cmp.Diff(told[0], told[1]); d != "" {
+			t.Errorf("the commands of %s and %s differ (-en +sv):\n%s", guide[0], guide[1], d)
+		}
 	}
 }
 
