@@ -1,7 +1,6 @@
 package impact
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -16,6 +15,8 @@ type flock struct {
 	posts      []int // which posts they have, in the old list
 	to         []int // where they are, in the new list
 	from       []int // which posts led them, in the old list
+
+	arrived map[int]bool // the same as to
 }
 
 // flocks puts transfers together by a key. Those that certainly are nobody are
@@ -36,7 +37,7 @@ func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock 
 		if !seen {
 			n = len(all)
 			index[name] = n
-			all = append(all, flock{key: k, heads: orgmodel.Exactly(0), fte: orgmodel.Exactly(0)})
+			all = append(all, flock{key: k, heads: orgmodel.Exactly(0), fte: orgmodel.Exactly(0), arrived: map[int]bool{}})
 		}
 		all[n].add(t, p.places(t))
 	}
@@ -52,9 +53,10 @@ func real(s orgmodel.Status) bool {
 	return s != orgmodel.Proposed && s != orgmodel.Vision && s != orgmodel.Claimed
 }
 
+// add takes some more staff: transfers come unit by unit.
 func (f *flock) add(t *metrics.Transfer, places []int) {
 	f.heads, f.fte = f.heads.Add(t.Heads.Count()), f.fte.Add(t.FTE.Count())
-	if !slices.Contains(f.units, t.Unit) {
+	if len(f.units) == 0 || f.units[len(f.units)-1] != t.Unit {
 		f.units = append(f.units, t.Unit)
 	}
 	if t.Post >= 0 {
@@ -62,7 +64,8 @@ func (f *flock) add(t *metrics.Transfer, places []int) {
 	}
 	f.from = append(f.from, t.From...)
 	for _, u := range places {
-		if !slices.Contains(f.to, u) {
+		if !f.arrived[u] {
+			f.arrived[u] = true
 			f.to = append(f.to, u)
 		}
 	}

@@ -88,7 +88,7 @@ var transferTexts = struct{ lost, lostPosts, lostHelp, manager, managers, beside
 func (p *Pass) topmost(unit int) int {
 	top := unit
 	for u := range p.Old.Line(unit) {
-		k := p.Old.KindOf(&p.Old.Units[u])
+		k := p.Old.KindAt(u)
 		if len(p.After(orgmodel.TypeUnit, u)) > 0 || k == nil || k.Sphere != orgmodel.Administrative {
 			break
 		}
@@ -107,21 +107,26 @@ func (p *Pass) placeless(t *metrics.Transfer) bool {
 // checkPlaces asks once about units of unknown size that one [[close]] ends.
 func checkPlaces(p *Pass) {
 	var unknown []flock
+	at := map[orgmodel.Ref]int{} // where in unknown, by what ends them
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		return []int{p.topmost(t.Unit)}, p.placeless(t)
-	}) {
-		k := slices.IndexFunc(unknown, func(g flock) bool {
-			return p.ended(orgmodel.TypeUnit, f.key[0]).Ref == p.ended(orgmodel.TypeUnit, g.key[0]).Ref
-		})
-		switch {
-		case !unsaid(f.heads) || len(f.posts) > 0:
-			p.reportPlaceless(&f)
-		case k >= 0:
-			unknown[k].key = append(unknown[k].key, f.key...)
-			unknown[k].units = append(unknown[k].units, f.units...)
-		default:
-			unknown = append(unknown, f)
+		if !p.placeless(t) {
+			return nil, false
 		}
+		return []int{p.topmost(t.Unit)}, true
+	}) {
+		if !unsaid(f.heads) || len(f.posts) > 0 {
+			p.reportPlaceless(&f)
+			continue
+		}
+		end := p.ended(orgmodel.TypeUnit, f.key[0]).Ref
+		k, seen := at[end]
+		if !seen {
+			at[end] = len(unknown)
+			unknown = append(unknown, f)
+			continue
+		}
+		unknown[k].key = append(unknown[k].key, f.key...)
+		unknown[k].units = append(unknown[k].units, f.units...)
 	}
 	for i := range unknown {
 		p.reportPlaceless(&unknown[i])
