@@ -21,17 +21,22 @@ var structuralDistance = ChangeMetric{
 	},
 }
 
-// tieTexts say, by the sort of tie, that it is new, gone, or another.
-var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from message.Text }{
+// tieTexts say, by the sort of tie, that it is new, gone, or another; and of what
+// was divided or merged, what it came from or went into.
+var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, into message.Text }{
 	orgmodel.TypeUnit: {
 		fresh: text("new, under {0}", "ny, under {0}"),
 		gone:  text("gone, was under {0}", "finns inte kvar, låg under {0}"),
 		from:  text("under {0}, was under {1}", "under {0}, tidigare under {1}"),
+		out:   text("taken out of {1}, under {0}", "utbruten ur {1}, under {0}"),
+		into:  text("part of {1}, was under {0}", "ingår i {1}, låg under {0}"),
 	},
 	orgmodel.TypePost: {
 		fresh: text("new, in {0}", "ny, i {0}"),
 		gone:  text("gone, was in {0}", "finns inte kvar, fanns i {0}"),
 		from:  text("in {0}, was in {1}", "i {0}, tidigare i {1}"),
+		out:   text("taken out of {1}, in {0}", "utbruten ur {1}, i {0}"),
+		into:  text("part of {1}, was in {0}", "ingår i {1}, fanns i {0}"),
 	},
 	orgmodel.TypeService: {
 		fresh: text("now provided by {0}", "utförs nu av {0}"),
@@ -166,14 +171,14 @@ func (l *tieList) differing(p *Pair) []Subject {
 			}
 		}
 		if len(fresh)+len(gone) > 0 {
-			list = append(list, l.subject(p.New, what, l.detail(p, fresh, gone)))
+			list = append(list, l.subject(p.New, what, l.detail(p, fresh, gone, l.names(p.Old, l.succession.Before[what]))))
 		}
 	}
 	for i := range l.before {
 		what := l.before[i].what
 		if len(lost[what]) > 0 && !told[what] {
 			told[what] = true
-			list = append(list, l.subject(p.Old, what, l.detail(p, nil, lost[what])))
+			list = append(list, l.subject(p.Old, what, l.detail(p, nil, lost[what], l.names(p.New, l.succession.After[what]))))
 		}
 	}
 	return list
@@ -201,12 +206,29 @@ func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) Subje
 	return s
 }
 
-// detail names the units that something is tied to now, and those it was.
-func (l *tieList) detail(p *Pair, fresh, gone []int) message.Localizer {
+// names are those of entities of the sort that is tied; nil for none.
+func (l *tieList) names(in *Inputs, places []int) message.Localizer {
+	if len(places) == 0 {
+		return nil
+	}
+	names := make([]message.Localizer, len(places))
+	for i, place := range places {
+		names[i] = message.Same(in.Org.Name(l.id(in.Org, place)))
+	}
+	return message.And(names)
+}
+
+// detail names the units that something is tied to now, and those it was; other
+// is what it came from, or went into.
+func (l *tieList) detail(p *Pair, fresh, gone []int, other message.Localizer) message.Localizer {
 	now, was := unitNames(p.New.Org, fresh), unitNames(p.Old.Org, gone)
 	switch texts := tieTexts[l.typ]; {
+	case len(gone) == 0 && other != nil && !texts.out.IsZero():
+		return texts.out.With(now, other)
 	case len(gone) == 0:
 		return texts.fresh.With(now)
+	case len(fresh) == 0 && other != nil && !texts.into.IsZero():
+		return texts.into.With(was, other)
 	case len(fresh) == 0:
 		return texts.gone.With(was)
 	default:
