@@ -45,6 +45,7 @@ type jsonGroupNumbers struct {
 	LoseSome  jsonQuantity `json:"lose_some"`
 	Gain      jsonQuantity `json:"gain"`
 	Gone      jsonQuantity `json:"not_described_any_more"`
+	Waiting   jsonQuantity `json:"without_for_a_time"`
 }
 
 type jsonHandOffNumbers struct {
@@ -87,11 +88,11 @@ func (s *Summary) json() jsonDiffSummary {
 	if s.Apart {
 		return out
 	}
-	out.Placeless = jsonPlacelessNumbers{countJSON(s.Placeless.Posts), quantityJSON(s.Placeless.Heads), quantityJSON(s.Placeless.FTE)}
+	out.Placeless = jsonPlacelessNumbers{quantityJSON(s.Placeless.Posts), quantityJSON(s.Placeless.Heads), quantityJSON(s.Placeless.FTE)}
 	m := &s.Managers
 	out.Managers = jsonManagerNumbers{quantityJSON(m.Heads), quantityJSON(m.FTE), quantityJSON(m.Share), quantityJSON(m.OpenHeads)}
 	if g := &s.Groups; g.Described > 0 {
-		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Gain), countJSON(g.Gone)}
+		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Gain), countJSON(g.Gone), countJSON(g.Waiting)}
 	}
 	return out
 }

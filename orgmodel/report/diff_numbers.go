@@ -71,8 +71,11 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 		return diffTexts.none.In(p.lang)
 	}
 	var parts []string
-	if n.Posts > 0 {
-		parts = append(parts, message.Count(n.Posts, numberTexts.posts.one, numberTexts.posts.many).In(p.lang))
+	switch {
+	case n.Sorts > 0 && said(n.Posts):
+		parts = append(parts, numberTexts.posts.of(n.Posts).In(p.lang))
+	case n.Sorts > 0:
+		parts = append(parts, message.Count(n.Sorts, numberTexts.sorts.one, numberTexts.sorts.many).In(p.lang))
 	}
 	if n.Groups > 0 {
 		parts = append(parts, p.people(n.Heads, n.FTE))
@@ -116,7 +119,11 @@ func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 	}
 	parts := []string{p.people(n.Heads, n.FTE)}
 	if most, ok := n.Share.High(); ok && most > 0 {
-		parts = append(parts, numberTexts.share.With(n.Share).In(p.lang))
+		share := numberTexts.share
+		if least, _ := n.Share.Low(); least == 0 {
+			share = numberTexts.shareUpTo
+		}
+		parts = append(parts, share.With(n.Share, highest(n.Share)).In(p.lang))
 	}
 	switch {
 	case n.Open == 0:
@@ -126,6 +133,12 @@ func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 		parts = append(parts, numberTexts.openGroups.In(p.lang))
 	}
 	return phrase(parts...)
+}
+
+// highest is the upper end of a number of which there is one.
+func highest(q orgmodel.Quantity) orgmodel.Quantity {
+	most, _ := q.High()
+	return orgmodel.Between(most, most)
 }
 
 func (p *diffPage) groupNumber(n *GroupNumbers) string {
@@ -144,7 +157,16 @@ func (p *diffPage) groupNumber(n *GroupNumbers) string {
 			parts = append(parts, message.Count(k.n, k.one, k.many).In(p.lang))
 		}
 	}
-	if len(parts) == 0 {
+	switch {
+	case n.Waiting > 0 && said(n.Wait):
+		text := numberTexts.waitMonths.many
+		if n.Waiting == 1 {
+			text = numberTexts.waitMonths.one
+		}
+		parts = append(parts, text.With(n.Waiting, months.of(n.Wait)).In(p.lang))
+	case n.Waiting > 0:
+		parts = append(parts, message.Count(n.Waiting, numberTexts.waiting.one, numberTexts.waiting.many).In(p.lang))
+	case len(parts) == 0:
 		parts = append(parts, diffTexts.none.In(p.lang))
 	}
 	if n.Gain > 0 {

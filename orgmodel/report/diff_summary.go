@@ -38,9 +38,11 @@ type KindNumber struct {
 
 // PlacelessNumbers count what has no place in the new organisation.
 type PlacelessNumbers struct {
-	Posts, Groups int // groups of staff: those of a post, or those of a unit outside its posts
-	Heads, FTE    orgmodel.Quantity
-	Open          int // groups of which nobody knows whether there is anybody in them
+	Groups     int               // groups of staff: those of a post, or those of a unit outside its posts
+	Sorts      int               // sorts of posts
+	Posts      orgmodel.Quantity // the posts themselves: one sort may be several
+	Heads, FTE orgmodel.Quantity
+	Open       int // groups of which nobody knows whether there is anybody in them
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -53,7 +55,13 @@ type ManagerNumbers struct {
 
 // GroupNumbers count the target groups by what they lose. Those that only one of
 // the files describes have neither lost nor gained anything that is known.
-type GroupNumbers struct{ Described, LoseAll, LoseSome, Gain, Gone int }
+type GroupNumbers struct {
+	Described, LoseAll, LoseSome, Gain, Gone int
+	// Waiting are those that are reached again, after a time when nothing
+	// reaches them; Wait is for how many months, when that is the same for all.
+	Waiting int
+	Wait    orgmodel.Quantity
+}
 
 // HandOffNumbers add up all pathways.
 type HandOffNumbers struct {
@@ -69,7 +77,7 @@ func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
 	return Summary{
 		Apart:     c.Diff.Match.Unrelated || c.twoTowns(),
 		Units:     c.unitNumbers(),
-		Placeless: placeless(transfers),
+		Placeless: placeless(c.Diff.Old, transfers),
 		Managers:  c.newManagers(transfers),
 		Groups:    groupNumbers(c.Groups),
 		HandOffs:  handOffNumbers(c.Pathways),
@@ -128,8 +136,9 @@ func countUnits(o *orgmodel.Organisation) int {
 	return n
 }
 
-func placeless(transfers []metrics.Transfer) PlacelessNumbers {
-	n := PlacelessNumbers{Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)}
+func placeless(old *orgmodel.Organisation, transfers []metrics.Transfer) PlacelessNumbers {
+	zero := orgmodel.Exactly(0)
+	n := PlacelessNumbers{Posts: zero, Heads: zero, FTE: zero}
 	for i := range transfers {
 		t := &transfers[i]
 		if t.Lost == metrics.Perhaps {
@@ -141,7 +150,8 @@ func placeless(transfers []metrics.Transfer) PlacelessNumbers {
 		}
 		n.Groups++
 		if t.Post >= 0 {
-			n.Posts++
+			n.Sorts++
+			n.Posts = n.Posts.Add(old.Posts[t.Post].Count.Count())
 		}
 		n.Heads, n.FTE = n.Heads.Add(t.Heads.Count()), n.FTE.Add(t.FTE.Count())
 	}
@@ -172,6 +182,7 @@ func (c *Comparison) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 func groupNumbers(list []metrics.Served) GroupNumbers {
 	n := GroupNumbers{Described: len(list)}
 	for i := range list {
+		n.wait(&list[i])
 		switch g := &list[i]; {
 		case g.New < 0:
 			n.Gone++
@@ -185,6 +196,21 @@ func groupNumbers(list []metrics.Served) GroupNumbers {
 		}
 	}
 	return n
+}
+
+// wait counts a group that is reached on both days, but not all the time between
+// them.
+func (n *GroupNumbers) wait(g *metrics.Served) {
+	if !g.Since.Known() || len(g.Before) == 0 || len(g.After) == 0 {
+		return
+	}
+	n.Waiting++
+	switch {
+	case n.Waiting == 1:
+		n.Wait = g.Gap
+	case n.Wait != g.Gap:
+		n.Wait = orgmodel.Quantity{}
+	}
 }
 
 func handOffNumbers(list []PathwayPair) HandOffNumbers {

@@ -78,7 +78,7 @@ var diffTexts = struct {
 
 // stamps say how sure a whole organisation is.
 var stamps = map[orgmodel.Status]message.Text{
-	orgmodel.Decided:  {EN: "DECIDED: the new organisation is decided, but not yet in force.", SV: "BESLUTAT: den nya organisationen är beslutad men gäller inte ännu."},
+	orgmodel.Decided:  {EN: "DECIDED: the new organisation is decided; that it is in force the file does not say.", SV: "BESLUTAT: den nya organisationen är beslutad; att den gäller säger filen inte."},
 	orgmodel.Proposed: {EN: "PROPOSAL: the new organisation is proposed, not decided.", SV: "FÖRSLAG: den nya organisationen är föreslagen, inte beslutad."},
 	orgmodel.Vision:   {EN: "VISION: the new organisation is something that somebody wishes for, not a proposal.", SV: "VISION: den nya organisationen är något som någon önskar sig, inte ett förslag."},
 	orgmodel.Claimed:  {EN: "CLAIM: the new organisation is what somebody says it is.", SV: "UPPGIFT: så här är den nya organisationen enligt någons uppgift."},
@@ -87,7 +87,7 @@ var stamps = map[orgmodel.Status]message.Text{
 // oldStamps say it of the old side: a comparison with a proposal is not one
 // with what is.
 var oldStamps = map[orgmodel.Status]message.Text{
-	orgmodel.Decided:  {EN: "It is compared with an organisation that is decided, but not yet in force.", SV: "Den jämförs med en organisation som är beslutad men inte gäller ännu."},
+	orgmodel.Decided:  {EN: "It is compared with an organisation that is itself only decided.", SV: "Den jämförs med en organisation som själv bara är beslutad."},
 	orgmodel.Proposed: {EN: "It is compared with an organisation that is itself only proposed.", SV: "Den jämförs med en organisation som själv bara är föreslagen."},
 	orgmodel.Vision:   {EN: "It is compared with an organisation that is itself only a vision.", SV: "Den jämförs med en organisation som själv bara är en vision."},
 	orgmodel.Claimed:  {EN: "It is compared with an organisation as somebody says it is.", SV: "Den jämförs med en organisation som den är enligt någons uppgift."},
@@ -99,7 +99,7 @@ var statusTags = map[orgmodel.Status]message.Text{
 	orgmodel.Decided:  {EN: "decided", SV: "beslutat"},
 	orgmodel.Proposed: {EN: "proposed", SV: "föreslaget"},
 	orgmodel.Vision:   {EN: "vision", SV: "vision"},
-	orgmodel.Claimed:  {EN: "claimed", SV: "uppgift"},
+	orgmodel.Claimed:  {EN: "claimed", SV: "påstått"},
 }
 
 // kindCounts say how many units something happens to. Kinds that are not here
@@ -127,11 +127,11 @@ var borderWords = map[metrics.Border]message.Text{
 
 var turnWords = map[metrics.Turn]message.Text{
 	metrics.Kept:     {EN: "unchanged", SV: "oförändrat"},
-	metrics.Won:      {EN: "reached by nothing before", SV: "nåddes inte av något förut"},
+	metrics.Won:      {EN: "reached by nothing before", SV: "nåddes inte förut"},
 	metrics.Widened:  {EN: "more services", SV: "fler insatser"},
 	metrics.Narrowed: {EN: "loses services", SV: "förlorar insatser"},
 	metrics.Changed:  {EN: "other services", SV: "andra insatser"},
-	metrics.LostAll:  {EN: "reached by nothing any more", SV: "nås inte längre av något"},
+	metrics.LostAll:  {EN: "reached by nothing any more", SV: "nås inte längre"},
 }
 
 // numberWords are the labels of the six numbers.
@@ -145,24 +145,30 @@ var numberWords = [6]message.Text{
 }
 
 var numberTexts = struct {
-	posts, people, fte, lostAll, lostSome, gain, gone, untold  counted
-	share, open, openGroups, perYear, oneOff, borders, highest message.Text
+	posts, sorts, people, fte                                  counted
+	lostAll, lostSome, waiting, waitMonths, gain, gone, untold counted
+	share, shareUpTo, open, openGroups                         message.Text
+	perYear, oneOff, borders, highest                          message.Text
 }{
 	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
+	sorts:      counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}},
 	people:     counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
 	fte:        counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
 	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
 	lostSome:   counted{message.Text{EN: "{0} loses some", SV: "{0} förlorar några"}, message.Text{EN: "{0} lose some", SV: "{0} förlorar några"}},
+	waiting:    counted{message.Text{EN: "{0} is without any service for a time", SV: "{0} är utan insats en tid"}, message.Text{EN: "{0} are without any service for a time", SV: "{0} är utan insats en tid"}},
+	waitMonths: counted{message.Text{EN: "{0} is without any service for {1}", SV: "{0} är utan insats i {1}"}, message.Text{EN: "{0} are without any service for {1}", SV: "{0} är utan insats i {1}"}},
 	gain:       counted{message.Text{EN: "{0} gains", SV: "{0} får fler"}, message.Text{EN: "{0} gain", SV: "{0} får fler"}},
 	gone:       counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
-	untold:     counted{message.Text{EN: "those of {0} unit, of whom the files give no number", SV: "de i {0} enhet, vars antal filerna inte anger"}, message.Text{EN: "those of {0} units, of whom the files give no numbers", SV: "de i {0} enheter, vars antal filerna inte anger"}},
+	untold:     counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},
 	share:      message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
+	shareUpTo:  message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
 	open:       message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
-	openGroups: message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga säger filerna inte vem som leder"},
+	openGroups: message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga framgår inte vem som leder"},
 	perYear:    message.Text{EN: "{0} SEK a year", SV: "{0} kronor om året"},
 	oneOff:     message.Text{EN: "{0} SEK once", SV: "{0} kronor en gång"},
-	borders:    message.Text{EN: "highest border {0} → {1}", SV: "högsta gräns {0} → {1}"},
-	highest:    message.Text{EN: "highest border {0}", SV: "högsta gräns {0}"},
+	borders:    message.Text{EN: "highest border: {0} → {1}", SV: "högsta gräns: {0} → {1}"},
+	highest:    message.Text{EN: "highest border: {0}", SV: "högsta gräns: {0}"},
 }
 
 // quantities counts with a number that may be inexact.
