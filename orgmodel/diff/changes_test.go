@@ -76,16 +76,16 @@ post: id = "p"; name = "Utredare"; unit = "b"
 unit: id = "a1"; name = "Alfa ett"; kind = "unit"; parent = "sn"; formerly = ["a"]
 unit: id = "a2"; name = "Alfa två"; kind = "unit"; parent = "sn"; formerly = ["a"]
 unit: id = "b"; name = "Beta"; kind = "unit"; parent = "sn"; formerly = ["c"]
-unit: id = "b2"; name = "Betas mottagning"; kind = "unit"; parent = "sn"; formerly = ["b"]
+unit: id = "b2"; name = "Betas mottagning"; kind = "unit"; parent = "sn"; formerly = ["b"]; led_by = ["p"]
 post: id = "p"; name = "Utredare"; unit = "b2"
 `, `
 ⋔ ”Alfa” delas upp i ”Alfa ett” och ”Alfa två”. [unit-split in-force]
 ⋈ ”Gamma” går upp i ”Beta”. [unit-absorbed in-force]
-⋔ ”Betas mottagning” bryts ut ur ”Beta”. [unit-spun-off in-force]
+⋔ ”Betas mottagning” bryts ut ur ”Beta” och leds av ”Utredare”. [unit-spun-off in-force]
 `, `
 ⋔ “Alfa” is divided into “Alfa ett” and “Alfa två”. [unit-split in-force]
 ⋈ “Gamma” is taken over by “Beta”. [unit-absorbed in-force]
-⋔ “Betas mottagning” is taken out of “Beta”. [unit-spun-off in-force]
+⋔ “Betas mottagning” is taken out of “Beta” and is led by “Utredare”. [unit-spun-off in-force]
 `,
 	},
 	{

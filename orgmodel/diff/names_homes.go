@@ -38,6 +38,7 @@ type home struct {
 	subject message.Localizer // where its name alone does not do
 	tail    message.Localizer // who leads what comes, to end a sentence with
 	clause  message.Localizer // the same as a clause of its own
+	further message.Localizer // the same after the name of another
 	apart   bool              // its table's words would be wrong
 }
 
@@ -50,6 +51,8 @@ var (
 	ledJointly     = text(", led jointly by {0}", " och leds gemensamt av {0}")
 	whoLeads       = text(", led by {0}", ", som leds av {0}")
 	whoLeadJointly = text(", led jointly by {0}", ", som leds gemensamt av {0}")
+	isLed          = text(" and is led by {0}", " och leds av {0}")
+	isLedJointly   = text(" and is led jointly by {0}", " och leds gemensamt av {0}")
 	frame          = text("frame {0} SEK", "ram {0} kronor")
 	extra          = text("change {0} SEK", "ändring {0} kronor")
 )
@@ -125,9 +128,11 @@ func unitHome(o *namer, i int) home {
 	switch len(u.LedBy) {
 	case 0:
 	case 1:
-		h.tail, h.clause = ledAlone.With(namesOf(o, u.LedBy)), whoLeads.With(namesOf(o, u.LedBy))
+		names := namesOf(o, u.LedBy)
+		h.tail, h.clause, h.further = ledAlone.With(names), whoLeads.With(names), isLed.With(names)
 	default:
-		h.tail, h.clause = ledJointly.With(namesOf(o, u.LedBy)), whoLeadJointly.With(namesOf(o, u.LedBy))
+		names := namesOf(o, u.LedBy)
+		h.tail, h.clause, h.further = ledJointly.With(names), whoLeadJointly.With(names), isLedJointly.With(names)
 	}
 	if u.Parent != "" {
 		h.name = nameOf(o, u.Parent)
