@@ -50,7 +50,6 @@ type Member struct {
 	Diff *diff.Comparison
 
 	inputs *metrics.Inputs
-	cover  *metrics.Coverage
 }
 
 // Municipality is the code of the municipality that a member describes.
@@ -61,7 +60,7 @@ func (m *Member) Municipality() string { return m.Org.Header.Municipality }
 func Compare(entries []Entry, o Options) *Comparison {
 	c := &Comparison{}
 	for i, e := range entries {
-		m := Member{Entry: e, Label: letters(i), inputs: metrics.NewInputs(e.Org), cover: metrics.Cover(e.Org)}
+		m := Member{Entry: e, Label: letters(i), inputs: metrics.NewInputs(e.Org)}
 		if i > 0 && sameMunicipality(entries[0].Org, e.Org) {
 			m.Diff = diff.Compare(entries[0].Org, e.Org, diff.Options{NoInfer: o.NoInfer})
 		}

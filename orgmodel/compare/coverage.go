@@ -53,9 +53,10 @@ func (c *Comparison) coverage() {
 // serving lists the services that reach some groups, in file order.
 func (m *Member) serving(groups []int) []int {
 	var list []int
+	cover := m.inputs.Coverage()
 	for _, g := range groups {
-		for _, offer := range m.cover.Groups[g] {
-			list = append(list, m.cover.Offers[offer].Service)
+		for _, offer := range cover.Groups[g] {
+			list = append(list, cover.Offers[offer].Service)
 		}
 	}
 	slices.Sort(list)

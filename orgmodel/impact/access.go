@@ -6,7 +6,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 const twoAreas = `
@@ -91,11 +90,11 @@ var accessTexts = struct{ provider, narrowed, replaced, areas, whole, areasHelp 
 // come from such, with what they come from.
 func (p *Pass) continued(f func(now int, before []int)) {
 	for i := range p.New.Services {
-		if _, offered := metrics.Providers(p.New, i); !offered {
+		if _, offered := p.offered().Providers(i); !offered {
 			continue
 		}
 		before := slices.DeleteFunc(slices.Clone(p.Before(orgmodel.TypeService, i)), func(old int) bool {
-			_, offered := metrics.Providers(p.Old, old)
+			_, offered := p.wasOffered().Providers(old)
 			return !offered
 		})
 		if len(before) > 0 {
@@ -108,10 +107,10 @@ func (p *Pass) continued(f func(now int, before []int)) {
 // who provide it now. Where one of them names nobody it may be the same.
 func checkProviders(p *Pass) {
 	p.continued(func(now int, before []int) {
-		units, _ := metrics.Providers(p.New, now)
+		units, _ := p.offered().Providers(now)
 		var former []int
 		for _, old := range before {
-			list, _ := metrics.Providers(p.Old, old)
+			list, _ := p.wasOffered().Providers(old)
 			if len(list) == 0 || slices.ContainsFunc(list, func(u int) bool {
 				return slices.ContainsFunc(p.After(orgmodel.TypeUnit, u), func(next int) bool { return slices.Contains(units, next) })
 			}) {
@@ -148,21 +147,22 @@ func checkAccess(from, to string, text message.Text) func(*Pass) {
 // checkAreas tells of areas that go on, and in which a service no longer is
 // offered. What does not say where it is offered may be anywhere.
 func checkAreas(p *Pass) {
-	before, after := reaches(p.Old), reaches(p.New)
+	before, after := p.wasOffered(), p.offered()
 	p.continued(func(now int, from []int) {
-		left := after[now]
-		if len(from) != 1 || left.Everywhere || !left.Stated() || !before[from[0]].Stated() {
+		left := after.Reach(now)
+		if len(from) != 1 || left.Everywhere || !left.Stated() || !before.Reach(from[0]).Stated() {
 			return
 		}
+		had := before.Reach(from[0])
 		name, here := p.nameOf(p.New, orgmodel.TypeService, now), some(p.named(p.New, orgmodel.TypeArea, left.Areas))
 		f := Finding{At: inNew(orgmodel.TypeService, now).key("areas"), Help: accessTexts.areasHelp.With(name)}
-		if before[from[0]].Everywhere {
+		if had.Everywhere {
 			f.Message = accessTexts.whole.With(name, nil, here)
 			f.About = idsOf(p.New, orgmodel.TypeArea, left.Areas)
 			p.Report(f)
 			return
 		}
-		lost := slices.DeleteFunc(slices.Clone(before[from[0]].Areas), func(a int) bool {
+		lost := slices.DeleteFunc(slices.Clone(had.Areas), func(a int) bool {
 			next := p.After(orgmodel.TypeArea, a)
 			return len(next) == 0 || slices.ContainsFunc(next, func(n int) bool { return slices.Contains(left.Areas, n) })
 		})
@@ -173,13 +173,4 @@ func checkAreas(p *Pass) {
 		f.About = idsOf(p.Old, orgmodel.TypeArea, lost)
 		p.Report(f)
 	})
-}
-
-// reaches says of each service on offer where it is.
-func reaches(o *orgmodel.Organisation) map[int]metrics.Reach {
-	where := map[int]metrics.Reach{}
-	for _, offer := range metrics.Cover(o).Offers {
-		where[offer.Service] = offer.Reach
-	}
-	return where
 }

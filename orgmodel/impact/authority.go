@@ -117,10 +117,10 @@ func (p *Pass) casesMoved() []caseload {
 		if len(former) == 0 {
 			continue
 		}
-		to := boardOver(p.New, i)
-		from := boardOver(p.Old, former[0])
+		to := boardOver(p.New, p.offered(), i)
+		from := boardOver(p.Old, p.wasOffered(), former[0])
 		if to < 0 || from < 0 || slices.Contains(p.After(orgmodel.TypeUnit, from), to) ||
-			slices.ContainsFunc(former[1:], func(f int) bool { return boardOver(p.Old, f) != from }) {
+			slices.ContainsFunc(former[1:], func(f int) bool { return boardOver(p.Old, p.wasOffered(), f) != from }) {
 			continue
 		}
 		k := slices.IndexFunc(list, func(c caseload) bool { return c.from == from && c.to == to })
@@ -135,8 +135,8 @@ func (p *Pass) casesMoved() []caseload {
 
 // boardOver is the one board over all who provide a service; -1 when there is
 // none, or more than one.
-func boardOver(o *orgmodel.Organisation, service int) int {
-	units, _ := metrics.Providers(o, service)
+func boardOver(o *orgmodel.Organisation, offered *metrics.Coverage, service int) int {
+	units, _ := offered.Providers(service)
 	board := -1
 	for k, u := range units {
 		a := o.Authority(u)

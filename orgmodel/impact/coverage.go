@@ -208,7 +208,7 @@ func (p *Pass) goingOn(s *metrics.Served) []int {
 	var list []int
 	for _, service := range s.Before {
 		for _, next := range p.After(orgmodel.TypeService, service) {
-			if _, offered := metrics.Providers(p.New, next); offered {
+			if _, offered := p.offered().Providers(next); offered {
 				list = append(list, next)
 			}
 		}

@@ -55,7 +55,7 @@ var dutyTexts = struct{ lost, task, should, help message.Text }{
 func (p *Pass) goesOn(services []int) bool {
 	return slices.ContainsFunc(services, func(s int) bool {
 		return slices.ContainsFunc(p.After(orgmodel.TypeService, s), func(next int) bool {
-			units, _ := metrics.Providers(p.New, next)
+			units, _ := p.offered().Providers(next)
 			return len(units) > 0
 		})
 	})
@@ -65,7 +65,7 @@ func (p *Pass) goesOn(services []int) bool {
 // that names no statutory task at all, of services that go on, does not say
 // who fulfils what.
 func checkDuties(p *Pass) {
-	before, after := metrics.DutyOwners(p.Old), metrics.DutyOwners(p.New)
+	before, after := p.Diff.Pair().Old.DutyOwners(), p.Diff.Pair().New.DutyOwners()
 	type orphans struct {
 		owners []int
 		tasks  []metrics.Duty

@@ -54,6 +54,12 @@ func (p *Pass) Transfers() []metrics.Transfer { return metrics.Transfers(p.Diff.
 // Served says what becomes of the services for each target group.
 func (p *Pass) Served() []metrics.Served { return metrics.ServedGroups(p.Diff.Pair()) }
 
+// offered says which services the new organisation offers, and wasOffered which
+// the old one did.
+func (p *Pass) offered() *metrics.Coverage { return p.Diff.Pair().New.Coverage() }
+
+func (p *Pass) wasOffered() *metrics.Coverage { return p.Diff.Pair().Old.Coverage() }
+
 // After lists what became of an old entity, as places in the new list; Before
 // lists what a new one comes from.
 func (p *Pass) After(t orgmodel.Type, old int) []int {

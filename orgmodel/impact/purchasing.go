@@ -6,7 +6,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // commissioned is a purchaser-provider model: one unit commissions a service of
@@ -137,7 +136,7 @@ func (p *Pass) compareDeals(service int, was deal, now []deal) {
 // providesItself is what a former purchaser became and now provides a service
 // itself, or -1.
 func (p *Pass) providesItself(service, purchaser int) int {
-	units, _ := metrics.Providers(p.New, service)
+	units, _ := p.offered().Providers(service)
 	for _, next := range p.After(orgmodel.TypeUnit, purchaser) {
 		if slices.Contains(units, next) {
 			return next

@@ -44,6 +44,26 @@ type Coverage struct {
 	// services that reach it, as places in Offers. Groups that do not exist
 	// on the day of the model are reached by none.
 	Groups [][]int
+
+	offers []int // by place of a service: its place in Offers; -1 when it is not on offer
+}
+
+// Providers returns the units that provide a service and exist, and whether it
+// is on offer, as the function of that name does for who asks only once. The
+// list is shared: read it only.
+func (c *Coverage) Providers(service int) (units []int, offered bool) {
+	if k := c.offers[service]; k >= 0 {
+		return c.Offers[k].Units, true
+	}
+	return nil, false
+}
+
+// Reach is where a service is offered; nowhere, when it is not on offer.
+func (c *Coverage) Reach(service int) Reach {
+	if k := c.offers[service]; k >= 0 {
+		return c.Offers[k].Reach
+	}
+	return Reach{}
 }
 
 // Cover works out which services, from which units and in which areas, reach
@@ -59,7 +79,7 @@ type Coverage struct {
 // Source: the file itself, keys provided_by, target_groups, areas, part_of and
 // excludes.
 func Cover(o *orgmodel.Organisation) *Coverage {
-	c := &Coverage{Groups: make([][]int, len(o.TargetGroups))}
+	c := &Coverage{Groups: make([][]int, len(o.TargetGroups)), offers: make([]int, len(o.Services))}
 	if len(o.Services) == 0 {
 		return c
 	}
@@ -67,9 +87,10 @@ func Cover(o *orgmodel.Organisation) *Coverage {
 	below := areasBelow(o)
 	for i := range o.Services {
 		units, offered := Providers(o, i)
-		if !offered {
+		if c.offers[i] = -1; !offered {
 			continue
 		}
+		c.offers[i] = len(c.Offers)
 		for _, g := range groupsOf(o, o.Services[i].TargetGroups) {
 			direct[g] = append(direct[g], len(c.Offers))
 		}
@@ -128,9 +149,21 @@ func Above(o *orgmodel.Organisation, group int) []int {
 //
 // Source: the file itself, keys duty and provided_by.
 func DutyOwners(o *orgmodel.Organisation) map[string][]int {
+	return dutyOwners(o, func(service int) ([]int, bool) { return Providers(o, service) })
+}
+
+// DutyOwners is the function of that name, for who has the inputs already.
+func (in *Inputs) DutyOwners() map[string][]int {
+	return dutyOwners(in.Org, in.Coverage().Providers)
+}
+
+func dutyOwners(o *orgmodel.Organisation, providers func(service int) ([]int, bool)) map[string][]int {
 	owners := map[string][]int{}
 	for i := range o.Services {
-		if units, _ := Providers(o, i); len(units) == 0 {
+		if len(o.Services[i].Duty) == 0 {
+			continue
+		}
+		if units, _ := providers(i); len(units) == 0 {
 			continue
 		}
 		for _, duty := range o.Services[i].Duty {

@@ -21,7 +21,7 @@ func coveredGroups(in *Inputs) Value {
 	if len(in.Org.Services) == 0 {
 		return nothing(noServices)
 	}
-	c := Cover(in.Org)
+	c := in.Coverage()
 	v := Value{}
 	reached := 0
 	for g := range in.Org.TargetGroups {
@@ -66,7 +66,7 @@ func ownedDuties(in *Inputs) Value {
 	if in.Org.Day() < DutiesFrom {
 		return nothing(text("The checklist is that of the law from 2025-07-01.", "Checklistan följer lagen från 2025-07-01."))
 	}
-	owners := DutyOwners(in.Org)
+	owners := in.DutyOwners()
 	if len(owners) == 0 {
 		return nothing(text("No service in the file names a statutory task.", "Ingen insats i filen anger någon lagstadgad uppgift."))
 	}
@@ -98,7 +98,7 @@ var geography = Metric{
 
 func offeredEverywhere(in *Inputs) Value {
 	o := in.Org
-	offers := Cover(o).Offers
+	offers := in.Coverage().Offers
 	if len(offers) == 0 {
 		return nothing(noServices)
 	}

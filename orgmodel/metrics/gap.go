@@ -140,11 +140,10 @@ func (s *serving) endedFor(group int) []int {
 	return list
 }
 
-// hasEnded reports whether a service was offered once and is no longer.
-func hasEnded(o *orgmodel.Organisation, service int) bool {
-	sv := &o.Services[service]
-	_, offered := Providers(o, service)
-	return !offered && sv.Since.Start() <= o.Day()
+// hasEnded reports whether an old service was offered once and is no longer.
+func (s *serving) hasEnded(service int) bool {
+	_, offered := s.before.Providers(service)
+	return !offered && s.Old.Org.Services[service].Since.Start() <= s.Old.Org.Day()
 }
 
 // firstStart is the first day of the earliest of some new services, unknown as

@@ -95,12 +95,18 @@ type Inputs struct {
 	lines      lineTable
 	spans      []Span
 	stated     func() []statement
+	coverage   func() *Coverage
 }
+
+// Coverage says which services reach which target group, worked out once. It is
+// shared: read it only.
+func (in *Inputs) Coverage() *Coverage { return in.coverage() }
 
 // NewInputs gathers what the figures need, each thing once.
 func NewInputs(o *orgmodel.Organisation) *Inputs {
 	in := &Inputs{Org: o, Staff: Staff(o), Managers: Managers(o), Ways: Ways(o)}
 	in.stated = sync.OnceValue(func() []statement { return statementsOf(o) })
+	in.coverage = sync.OnceValue(func() *Coverage { return Cover(o) })
 	in.ours = ownUnits(o)
 	for u := range o.Units {
 		if in.ours[u] && !staffless(o, u) && !isShell(o, u) {

@@ -106,7 +106,7 @@ func (m *marks) any(list []int) bool {
 func newServing(p *Pair) *serving {
 	before, after := p.Old.Org, p.New.Org
 	s := &serving{
-		Pair: p, before: Cover(before), after: Cover(after), moved: make([]bool, len(after.Services)),
+		Pair: p, before: p.Old.Coverage(), after: p.New.Coverage(), moved: make([]bool, len(after.Services)),
 		was: marks{at: make([]int, len(before.Services))}, is: marks{at: make([]int, len(after.Services))},
 		endings: [2]endings{newEndings(before), newEndings(after)},
 	}
@@ -114,7 +114,7 @@ func newServing(p *Pair) *serving {
 		s.moved[i] = s.hasMoved(i)
 	}
 	for i := range before.Services {
-		if hasEnded(before, i) {
+		if s.hasEnded(i) {
 			s.ended = append(s.ended, i)
 		}
 	}
@@ -124,7 +124,7 @@ func newServing(p *Pair) *serving {
 // hasMoved reports whether certainly other units provide a service now than
 // provided what it was before.
 func (s *serving) hasMoved(service int) bool {
-	units, _ := Providers(s.New.Org, service)
+	units, _ := s.after.Providers(service)
 	former := s.Services().Before[service]
 	if len(units) == 0 || len(former) == 0 {
 		return false
@@ -134,7 +134,7 @@ func (s *serving) hasMoved(service int) bool {
 		now[u] = true
 	}
 	for _, f := range former {
-		providers, _ := Providers(s.Old.Org, f)
+		providers, _ := s.before.Providers(f)
 		if len(providers) == 0 {
 			return false
 		}
