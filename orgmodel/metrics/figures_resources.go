@@ -142,10 +142,7 @@ func municipalDensity(in *Inputs) Value {
 func areaSpread(in *Inputs) Value {
 	o := in.Org
 	below := areasBelow(o)
-	reaches := make([]Reach, len(o.Units))
-	for _, u := range in.workplaces {
-		reaches[u] = reach(o, o.Units[u].Areas, below)
-	}
+	staff, unstated := in.staffByArea(below)
 	v := Value{}
 	told := make([]bool, len(o.Units)) // that it does not state its staff
 	most, least := bounds{}, bounds{low: math.Inf(1), high: math.Inf(1)}
@@ -154,8 +151,7 @@ func areaSpread(in *Inputs) Value {
 		if !o.Active(&area.Common) || len(below[a]) > 0 {
 			continue
 		}
-		staff, there := in.staffIn(a, reaches, below)
-		there = slices.DeleteFunc(there, func(u int) bool { return told[u] })
+		there := slices.DeleteFunc(unstated[a], func(u int) bool { return told[u] })
 		for _, u := range there {
 			told[u] = true
 		}
@@ -163,7 +159,7 @@ func areaSpread(in *Inputs) Value {
 		if !area.Population.Known() {
 			v.Unknown = append(v.Unknown, Input{orgmodel.TypeArea, area.ID, "population"})
 		}
-		n := staff.per(boundsOf(area.Population), 1000)
+		n := staff[a].per(boundsOf(area.Population), 1000)
 		most = bounds{max(most.low, n.low), max(most.high, n.high), most.about || n.about}
 		least = bounds{min(least.low, n.low), min(least.high, n.high), most.about}
 		v.Subjects = append(v.Subjects, in.about(orgmodel.TypeArea, area.ID, n.rounded(1), ftePerThousand))
@@ -180,21 +176,31 @@ func areaSpread(in *Inputs) Value {
 	return v
 }
 
-// staffIn is the full-time equivalents in an area, and the units that have them.
-func (in *Inputs) staffIn(area int, reaches []Reach, below [][]int) (sum bounds, there []int) {
+// staffByArea is the full-time equivalents in every area, and the units there
+// that do not state theirs.
+func (in *Inputs) staffByArea(below [][]int) (staff []bounds, unstated [][]int) {
+	staff, unstated = make([]bounds, len(in.Org.Areas)), make([][]int, len(in.Org.Areas))
+	all := make([]int, len(staff))
+	for a := range all {
+		all[a] = a
+	}
 	for _, u := range in.workplaces {
-		r := reaches[u]
-		if !r.Everywhere && !slices.Contains(r.Areas, area) {
-			continue
+		r := reach(in.Org, in.Org.Units[u].Areas, below)
+		areas, own := r.Areas, boundsOf(in.Staff.Units[u].Own.FTE)
+		if r.Everywhere {
+			areas = all
 		}
-		there = append(there, u)
-		own := boundsOf(in.Staff.Units[u].Own.FTE)
-		if r.Everywhere || countParts(r.Areas, below) > 1 {
+		if r.Everywhere || countParts(areas, below) > 1 {
 			own.low = 0
 		}
-		sum = sum.plus(own)
+		for _, a := range areas {
+			staff[a] = staff[a].plus(own)
+			if !in.Org.Units[u].FTE.Known() {
+				unstated[a] = append(unstated[a], u)
+			}
+		}
 	}
-	return sum, there
+	return staff, unstated
 }
 
 // countParts counts the areas that have no parts.

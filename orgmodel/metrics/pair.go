@@ -21,6 +21,7 @@ type Pair struct {
 	who      map[orgmodel.Type]*Succession
 
 	transfers func() []Transfer
+	crews     func() []crew
 	served    func() []Served
 	ties      func() []tieList
 }
@@ -47,6 +48,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 		}
 	}
 	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
+	p.crews = sync.OnceValue(func() []crew { return crewsOf(p) })
 	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
 	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })
 	return p

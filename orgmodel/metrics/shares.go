@@ -13,30 +13,52 @@ type share struct {
 // mixed reports whether it does not hold, or not hold, for all of them alike.
 func (s *share) mixed() bool { return s.seen[Perhaps] || s.seen[Yes] && s.seen[No] }
 
-// shares goes through the old organisation's own units that have staff. None at
-// all is false.
+// crew is the staff of one of the old organisation's own units.
+type crew struct {
+	unit  int
+	parts []Transfer
+	same  bool // nothing is new for any of them, and all have a place
+}
+
+// crewsOf puts the transfers of each unit together.
+func crewsOf(p *Pair) []crew {
+	var crews []crew
+	list := Transfers(p)
+	for start, end := 0, 0; start < len(list); start = end {
+		c := crew{unit: list[start].Unit, same: true}
+		for end = start; end < len(list) && list[end].Unit == c.unit; end++ {
+			c.same = c.same && list[end].Lost == No && list[end].New == [differences]Answer{}
+		}
+		if p.Old.ours[c.unit] {
+			c.parts = list[start:end]
+			crews = append(crews, c)
+		}
+	}
+	return crews
+}
+
+// shares goes through the old organisation's own units that have staff, and asks
+// whether something new, or the loss of a place, holds for them. None at all is
+// false.
 //
 // What a unit states of itself counts as well as its posts: when something holds
 // for all of its staff it does for as many as it states, also where nobody says
 // how many are in which post, and when it holds for all but its manager, for all
 // but that one.
 func (p *Pair) shares(holds func(*Transfer) Answer, m *measure, each func(*share)) bool {
-	list := Transfers(p)
-	any := false
+	crews := p.crews()
 	var s share // one for all: callers copy what they keep
-	for start, end := 0, 0; start < len(list); start = end {
-		u := list[start].Unit
-		for end = start; end < len(list) && list[end].Unit == u; {
-			end++
-		}
-		if p.Old.ours[u] {
-			s = share{unit: u, parts: list[start:end], holds: holds, own: boundsOf(m.own(&p.Old.Staff.Units[u].Own))}
+	for i := range crews {
+		c := &crews[i]
+		s = share{unit: c.unit, parts: c.parts, holds: holds, own: boundsOf(m.own(&p.Old.Staff.Units[c.unit].Own))}
+		if c.same {
+			s.no, s.seen[No] = s.own, true
+		} else {
 			s.divide(m)
-			each(&s)
-			any = true
 		}
+		each(&s)
 	}
-	return any
+	return len(crews) > 0
 }
 
 func (s *share) divide(m *measure) {
