@@ -31,6 +31,10 @@ type phrases struct {
 	lost     message.Text // something went, nothing came
 	stated   message.Text // nothing stood there; left out: as gained
 	unstated message.Text // nothing stands there; left out: as lost
+
+	// all, allIn and allFrom are changed, gained and lost, of several at once: {0}
+	// counts them, and their names follow.
+	all, allIn, allFrom message.Text
 }
 
 // Topic is the heading that changes are listed under.

@@ -12,74 +12,114 @@ type noun struct {
 	stem           string // of the kinds' ids
 	topic          Topic
 	one, many      message.Text
-	added, removed string  // ends of ids; left out: added, removed
-	comes, goes    phrases // left out: as anything does
-	lone           bool    // there is only one: it neither comes nor goes
+	sorts          message.Text // what several rows are counted as; left out: many
+	added, removed string       // ends of ids; left out: added, removed
+	comes, goes    phrases      // left out: as anything does
+	lone           bool         // there is only one: it neither comes nor goes
 }
 
 var nouns = []noun{
 	{
 		typ: orgmodel.TypeUnit, stem: "unit", topic: units, one: text("unit", "enhet"), many: text("units", "enheter"),
 		added: "founded", removed: "closed",
-		comes: phrases{changed: text("{0} is new{7}.", "{0} inrättas{7}."), gained: text("{0} is new, under {4}{7}.", "{0} inrättas under {4}{7}.")},
-		goes:  phrases{changed: text("{0} is closed.", "{0} läggs ned."), lost: text("{0}, which was under {5}, is closed.", "{0}, som låg under {5}, läggs ned.")},
+		comes: phrases{
+			changed: text("{0} is new{7}.", "{0} inrättas{7}."), gained: text("{0} is new, under {4}{7}.", "{0} inrättas under {4}{7}."),
+			all: text("{0} are new{7}", "{0} inrättas{7}"), allIn: text("{0} are new, under {4}{7}", "{0} inrättas under {4}{7}"),
+		},
+		goes: phrases{
+			changed: text("{0} is closed.", "{0} läggs ned."), lost: text("{0}, which was under {5}, is closed.", "{0}, som låg under {5}, läggs ned."),
+			all: text("{0} are closed", "{0} läggs ned"), allFrom: text("{0} that were under {5} are closed", "{0} som låg under {5} läggs ned"),
+		},
 	},
 	{
-		typ: orgmodel.TypePost, stem: "post", topic: posts, one: text("post", "tjänst"), many: text("posts", "tjänster"),
-		comes: phrases{changed: text("{0} is new.", "{0} inrättas."), gained: text("{0} is new in {4}.", "{0} inrättas i {4}.")},
-		goes:  phrases{changed: text("{0} is no longer there.", "{0} finns inte kvar."), lost: text("{0} in {5} is no longer there.", "{0} i {5} finns inte kvar.")},
+		typ: orgmodel.TypePost, stem: "post", topic: posts, one: text("post", "tjänst"), many: text("posts", "tjänster"), sorts: text("sorts of posts", "slags tjänster"),
+		comes: phrases{
+			changed: text("{0} is new.", "{0} inrättas."), gained: text("{0} is new in {4}.", "{0} inrättas i {4}."),
+			all: text("{0} are new", "{0} inrättas"), allIn: text("{0} are new in {4}", "{0} inrättas i {4}"),
+		},
+		goes: phrases{
+			changed: text("{0} is no longer there.", "{0} finns inte kvar."), lost: text("{0} in {5} is no longer there.", "{0} i {5} finns inte kvar."),
+			all: text("{0} are no longer there", "{0} finns inte kvar"), allFrom: text("{0} in {5} are no longer there", "{0} i {5} finns inte kvar"),
+		},
 	},
 	{
 		typ: orgmodel.TypeService, stem: "service", topic: services, one: text("service", "insats"), many: text("services", "insatser"),
 		removed: "withdrawn",
-		comes:   phrases{changed: text("{0} is new; who provides it is not stated.", "{0} tillkommer; vem som utför den anges inte."), gained: text("{0} is new, provided by {4}.", "{0} tillkommer och utförs av {4}.")},
-		goes:    phrases{changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, provided by {5}, ends.", "{0}, som utförs av {5}, upphör.")},
+		comes: phrases{
+			changed: text("{0} is new; who provides it is not stated.", "{0} tillkommer; vem som utför den anges inte."), gained: text("{0} is new, provided by {4}.", "{0} tillkommer och utförs av {4}."),
+			all: text("{0} are new, without a stated provider", "{0} tillkommer utan att någon utförare anges"), allIn: text("{0} are new, provided by {4}", "{0} tillkommer och utförs av {4}"),
+		},
+		goes: phrases{
+			changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, provided by {5}, ends.", "{0}, som utförs av {5}, upphör."),
+			all: text("{0} end", "{0} upphör"), allFrom: text("{0} provided by {5} end", "{0} som utförs av {5} upphör"),
+		},
 	},
 	{typ: orgmodel.TypeTargetGroup, stem: "group", topic: groups, one: text("target group", "målgrupp"), many: text("target groups", "målgrupper")},
 	{
 		typ: orgmodel.TypeAgreement, stem: "agreement", topic: agreements, one: text("agreement", "avtal"), many: text("agreements", "avtal"),
 		removed: "ended",
-		comes:   phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new, between {4}.", "{0} tillkommer, mellan {4}.")},
-		goes:    phrases{changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, between {5}, ends.", "{0}, mellan {5}, upphör.")},
+		comes: phrases{
+			changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new, between {4}.", "{0} tillkommer, mellan {4}."),
+			all: text("{0} are new", "{0} tillkommer"), allIn: text("{0} between {4} are new", "{0} mellan {4} tillkommer"),
+		},
+		goes: phrases{
+			changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, between {5}, ends.", "{0}, mellan {5}, upphör."),
+			all: text("{0} end", "{0} upphör"), allFrom: text("{0} between {5} end", "{0} mellan {5} upphör"),
+		},
 	},
 	{typ: orgmodel.TypeArea, stem: "area", topic: areas, one: text("area", "område"), many: text("areas", "områden")},
 	{typ: orgmodel.TypePathway, stem: "pathway", topic: pathways, one: text("pathway", "väg"), many: text("pathways", "vägar")},
 	{
 		typ: orgmodel.TypeBudget, stem: "budget", topic: budgets, one: text("allocation", "anslag"), many: text("allocations", "anslag"),
-		comes: phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4}).")},
-		goes:  phrases{changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there ({5}).", "{0} utgår ({5}).")},
+		comes: phrases{
+			changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4})."),
+			all: comes.all, allIn: text("{0} are new ({4} each)", "{0} tillkommer ({4} för vart och ett)"),
+		},
+		goes: phrases{
+			changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there ({5}).", "{0} utgår ({5})."),
+			all: goes.all, allFrom: text("{0} are no longer there ({5} each)", "{0} utgår ({5} för vart och ett)"),
+		},
 	},
 	{
 		typ: orgmodel.TypeGoal, stem: "goal", topic: goals, one: text("goal", "mål"), many: text("goals", "mål"),
-		comes: phrases{changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4}).")},
+		comes: phrases{
+			changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4})."),
+			all: comes.all, allIn: text("{0} are new ({4})", "{0} tillkommer ({4})"),
+		},
 	},
 	{typ: orgmodel.TypeIndicator, stem: "indicator", topic: indicators, one: text("indicator", "mått"), many: text("indicators", "mått")},
 	{
 		typ: orgmodel.TypeMeasure, stem: "measure", topic: measures, one: text("measure", "åtgärd"), many: text("measures", "åtgärder"),
-		comes: phrases{changed: text("{0} is new; who answers for it is not stated{7}.", "{0} tillkommer; ansvarig anges inte{7}."), gained: text("{0} is new; {4} answers for it{7}.", "{0} tillkommer; ansvarig: {4}{7}.")},
+		comes: phrases{
+			changed: text("{0} is new; who answers for it is not stated{7}.", "{0} tillkommer; ansvarig anges inte{7}."), gained: text("{0} is new; {4} answers for it{7}.", "{0} tillkommer; ansvarig: {4}{7}."),
+			all: text("{0} are new, for which nobody is said to answer{7}", "{0} tillkommer utan att någon ansvarig anges{7}"), allIn: text("{0} are new, for which {4} answers{7}", "{0} tillkommer med {4} som ansvarig{7}"),
+		},
 	},
 	{typ: orgmodel.TypeDecision, stem: "decision", topic: decisions, one: text("decision", "beslut"), many: text("decisions", "beslut")},
 	{typ: orgmodel.TypeRisk, stem: "risk", topic: risks, one: text("risk", "risk"), many: text("risks", "risker")},
 	{typ: orgmodel.TypeRecord, stem: "record", topic: records, one: text("document or event", "handling eller händelse"), many: text("documents or events", "handlingar eller händelser")},
 	{
 		typ: orgmodel.TypeClaim, stem: "claim", topic: claims, one: text("claim", "påstående"), many: text("claims", "påståenden"),
-		comes: phrases{changed: text("{0} is claimed, by whom is not stated.", "{0} påstås; av vem anges inte."), gained: text("{4} says: {0}.", "{4} säger: {0}.")},
-		goes:  phrases{changed: text("{0} is no longer told.", "{0} återges inte längre.")},
+		comes: phrases{
+			changed: text("{0} is claimed, by whom is not stated.", "{0} påstås; av vem anges inte."), gained: text("{4} says: {0}.", "{4} säger: {0}."),
+			all: text("{0} without a stated author are new", "{0} utan angiven avsändare tillkommer"), allIn: text("{0} by {4} are new", "{0} av {4} tillkommer"),
+		},
+		goes: phrases{changed: text("{0} is no longer told.", "{0} återges inte längre."), all: text("{0} are no longer told", "{0} återges inte längre")},
 	},
 	{typ: orgmodel.TypeComparator, stem: "comparator", topic: compared, one: text("set of municipalities", "jämförelsegrupp"), many: text("sets of municipalities", "jämförelsegrupper")},
 	{typ: orgmodel.TypeOrganisation, stem: "organisation", topic: general, one: text("organisation", "organisation"), many: text("organisations", "organisationer"), lone: true},
 	{typ: orgmodel.TypeKind, stem: "kind", topic: unitKinds, one: text("kind of unit", "sorts enhet"), many: text("kinds of units", "sorters enheter")},
 	{
 		typ: orgmodel.TypeSource, stem: "source", topic: sources, one: text("source", "källa"), many: text("sources", "källor"),
-		comes: phrases{changed: text("{0} is a new source.", "{0} tillkommer som källa.")},
-		goes:  phrases{changed: text("{0} is no longer a source.", "{0} är inte längre källa.")},
+		comes: phrases{changed: text("{0} is a new source.", "{0} tillkommer som källa."), all: comes.all},
+		goes:  phrases{changed: text("{0} is no longer a source.", "{0} är inte längre källa."), all: text("{0} are no longer used", "{0} används inte längre")},
 	},
 }
 
 // Anything comes and goes like this.
 var (
-	comes = phrases{changed: text("{0} is new.", "{0} tillkommer.")}
-	goes  = phrases{changed: text("{0} is no longer there.", "{0} utgår.")}
+	comes = phrases{changed: text("{0} is new.", "{0} tillkommer."), all: text("{0} are new", "{0} tillkommer")}
+	goes  = phrases{changed: text("{0} is no longer there.", "{0} utgår."), all: text("{0} are no longer there", "{0} utgår")}
 )
 
 // Values change like this: those of one thing, and lists.
@@ -111,6 +151,15 @@ func byTable(list []noun) map[orgmodel.Type]*noun {
 		m[list[i].typ] = &list[i]
 	}
 	return m
+}
+
+// rows is what several rows of a table are called: of some each may stand for
+// more than one thing.
+func (n *noun) rows() message.Text {
+	if n.sorts.IsZero() {
+		return n.many
+	}
+	return n.sorts
 }
 
 // kind is the id of what can happen to the entities of a table.

@@ -40,7 +40,11 @@ func TestKinds(t *testing.T) {
 			t.Errorf("%s is not told in full: %+v", k.ID, k)
 		}
 		p := k.phrases
-		for _, text := range []message.Text{p.changed, p.gained, p.lost, p.stated, p.unstated} {
+		if comesOrGoes := k.Sign == signNew || k.Sign == signClosed; comesOrGoes && k.Explains &&
+			(p.all.IsZero() || p.gained.IsZero() != p.allIn.IsZero() || p.lost.IsZero() != p.allFrom.IsZero()) {
+			t.Errorf("%s has no words for several at once", k.ID)
+		}
+		for _, text := range []message.Text{p.changed, p.gained, p.lost, p.stated, p.unstated, p.all, p.allIn, p.allFrom} {
 			if (text.EN == "") != (text.SV == "") || message.Placeholders(text.EN) != message.Placeholders(text.SV) {
 				t.Errorf("%s: %q and %q do not say the same", k.ID, text.EN, text.SV)
 			}

@@ -16,17 +16,17 @@ func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) 
 	if h.says != (phrases{}) {
 		p = h.says
 	}
-	d := &detail{says: p.changed, subject: h.subject, tail: h.tail}
+	d := &detail{says: p.changed, all: p.all, subject: h.subject, tail: h.tail}
 	switch {
 	case h.apart && coming:
-		d.says = comes.changed
+		d.says, d.all = comes.changed, comes.all
 	case h.apart:
-		d.says = goes.changed
+		d.says, d.all = goes.changed, goes.all
 	case h.name == nil:
 	case coming && !p.gained.IsZero():
-		d.says, d.gained = p.gained, h.name
+		d.says, d.all, d.gained = p.gained, p.allIn, h.name
 	case !coming && !p.lost.IsZero():
-		d.says, d.lost = p.lost, h.name
+		d.says, d.all, d.lost = p.lost, p.allFrom, h.name
 	}
 	return d
 }
@@ -44,8 +44,10 @@ type home struct {
 
 var (
 	collaborates = phrases{
-		gained: text("{0} is new, a collaboration of {4}{7}.", "{0} inrättas som samverkan mellan {4}{7}."),
-		lost:   text("{0}, a collaboration of {5}, ends.", "{0}, en samverkan mellan {5}, upphör."),
+		gained:  text("{0} is new, a collaboration of {4}{7}.", "{0} inrättas som samverkan mellan {4}{7}."),
+		lost:    text("{0}, a collaboration of {5}, ends.", "{0}, en samverkan mellan {5}, upphör."),
+		allIn:   text("{0} are new, collaborations of {4}{7}", "{0} inrättas som samverkan mellan {4}{7}"),
+		allFrom: text("{0}, collaborations of {5}, end", "{0} för samverkan mellan {5} upphör"),
 	}
 	ledAlone       = text(", led by {0}", " och leds av {0}")
 	ledJointly     = text(", led jointly by {0}", " och leds gemensamt av {0}")

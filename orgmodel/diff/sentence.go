@@ -8,6 +8,7 @@ import (
 // detail is what the sentence about a change says besides before and after.
 type detail struct {
 	says         message.Text
+	all          message.Text // the same of several
 	gained, lost message.Localizer
 	delta        message.Localizer
 	silence      message.Text // said where nothing stands
@@ -30,11 +31,36 @@ func (c *Comparison) Sentence(i int) message.Message {
 	if subject == nil {
 		subject = c.Subject(ch)
 	}
+	return ch.say(says, d, subject)
+}
+
+func (ch *Change) say(says message.Text, d *detail, subject message.Localizer) message.Message {
 	return says.With(
 		subject, spoken(ch.Before.Text, d.silence), spoken(ch.After.Text, d.silence), Label(ch.Key),
 		spoken(d.gained, d.silence), spoken(d.lost, d.silence), spoken(d.delta, notKnown),
 		spoken(d.tail, message.Text{}),
 	)
+}
+
+// SentenceOfAll says in words that a change happens to n entities at once, so
+// that their names can follow after a colon. Changes are to be told together
+// when this says the same of them; it is empty of what is only told one by one.
+func (c *Comparison) SentenceOfAll(i, n int) message.Message {
+	ch := &c.Changes[i]
+	d := ch.detail
+	if d == nil || d.all.IsZero() || ch.Guess != nil {
+		return message.Message{}
+	}
+	return ch.say(d.all, d, counting.With(n, stems[ch.Type].rows()))
+}
+
+// CalledAmong is what a reader calls what changed where SentenceOfAll has said
+// where it belongs.
+func (c *Comparison) CalledAmong(i int) message.Localizer {
+	if d := c.Changes[i].detail; d != nil && d.subject != nil {
+		return d.subject
+	}
+	return c.Subject(&c.Changes[i])
 }
 
 // Subject is what a reader calls what changed: by its name in quotation marks,

@@ -13,6 +13,7 @@ var (
 	plus      = text("+{0}", "+{0}")
 	lineOf    = text("{0} (line {1})", "{0} (rad {1})")
 	counted   = text("{0} ({1})", "{0} ({1})")
+	counting  = text("{0} {1}", "{0} {1}")
 	all       = text("everything", "allt")
 )
 

@@ -9,11 +9,11 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
-// together is how many changes of one sort are told in one line.
+// together is from how many on things of which the same is told stand in one line.
 const together = 4
 
-// changes lists what differs, topic by topic. What is only said to be new, or
-// gone, stands in one line with others of its kind.
+// changes lists what differs, topic by topic. Several things of which the same is
+// told stand in one line.
 func (p *diffPage) changes() []block {
 	var blocks []block
 	var items []item
@@ -44,15 +44,18 @@ func (p *diffPage) changes() []block {
 	return blocks
 }
 
-// alike is how many changes, from the first on, have nothing to tell but what
-// they are about.
+// alike is how many changes, from the first on, tell the same of different
+// things.
 func (p *diffPage) alike(list []int) int {
 	first := &p.c.Diff.Changes[list[0]]
-	n := 0
-	for _, i := range list {
-		ch := &p.c.Diff.Changes[i]
-		if ch.Kind != first.Kind || ch.Guess != nil || ch.Before.Said() || ch.After.Said() || ch.Key != "" ||
-			len(ch.Old)+len(ch.New) != 1 || p.tags(ch) != p.tags(first) {
+	says := func(i int) string { return p.c.Diff.SentenceOfAll(i, together).In(p.lang) }
+	same, tags := says(list[0]), p.tags(first)
+	if same == "" {
+		return 1
+	}
+	n := 1
+	for _, i := range list[1:] {
+		if ch := &p.c.Diff.Changes[i]; ch.Kind != first.Kind || p.tags(ch) != tags || says(i) != same {
 			break
 		}
 		n++
@@ -63,10 +66,13 @@ func (p *diffPage) alike(list []int) int {
 func (p *diffPage) manyItem(list []int, info *diff.KindInfo) item {
 	names := make([]string, len(list))
 	for k, i := range list {
-		names[k] = p.c.Diff.Subject(&p.c.Diff.Changes[i]).In(p.lang)
+		names[k] = p.c.Diff.CalledAmong(i).In(p.lang)
 	}
 	shown, rest := cut(p, names)
-	text := diffTexts.many.With(info.Label, len(list), strings.Join(shown, ", ")).In(p.lang)
+	text := diffTexts.many.With(p.c.Diff.SentenceOfAll(list[0], len(list)), strings.Join(shown, ", ")).In(p.lang)
+	if rest == nil {
+		text += "."
+	}
 	if rest != nil {
 		text += " " + rest[0].text
 	}

@@ -58,7 +58,7 @@ var diffTexts = struct {
 	moreOf:        message.Text{EN: "{0} more of {1} (--raw shows all)", SV: "{0} till av {1} (--raw visar alla)"},
 	scale:         message.Text{EN: "0 % is the same structure under any name, 100 % nothing in common.", SV: "0 % är samma struktur vad den än kallas, 100 % att inget är gemensamt."},
 	inWords:       message.Text{EN: "The same in words", SV: "Samma sak i ord"},
-	many:          message.Text{EN: "{0}, {1}: {2}", SV: "{0}, {1} st: {2}"},
+	many:          message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	nobody:        message.Text{EN: "nobody is named", SV: "ingen anges"},
 	figuresRest:   message.Text{EN: "{0} more are the same before and after; {1} are unknown on both sides.", SV: "{0} till är lika före och efter; {1} är okända på båda sidor."},
 	noFigures:     message.Text{EN: "No key figure changes: {0} are the same before and after, and {1} are unknown on both sides.", SV: "Inget nyckeltal ändras: {0} är lika före och efter, och {1} är okända på båda sidor."},
