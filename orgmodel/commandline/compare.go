@@ -1,20 +1,16 @@
 package commandline
 
 import (
-	"bytes"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -30,7 +26,7 @@ var compareCommand = command{
 	args: arguments{name: words.file, min: 2, max: -1, files: true},
 	flags: []flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
-		sideFormatFlag(report.CompareFormats(), message.Text{
+		openFormatFlag(report.CompareFormats(), message.Text{
 			EN: "How the comparison is written: text to read here, markdown for a paper to a board, json for programs, csv with one row for each number, html as a page of its own. Otherwise the extension of the output file decides, and without one it is text.",
 			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, csv med en rad för varje tal, html som en egen sida. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
@@ -47,7 +43,7 @@ var compareCommand = command{
 	},
 	action: func(s *session, c *cli.Context) error {
 		o := compareOptions{files: c.Args().Slice(), out: c.String("output"), noInfer: c.Bool("no-infer")}
-		o.format = sideFormat(c.String("format"), o.out, report.CompareFormats())
+		o.format = formatOf(c.String("format"), o.out, report.CompareFormats())
 		o.parts, o.figures = splitParts(list(c, "only"))
 		return s.compare(o)
 	},
@@ -57,57 +53,6 @@ var compareWords = struct{ parts, missing, near message.Text }{
 	parts:   message.Text{EN: "PARTS", SV: "DELAR"},
 	missing: message.Text{EN: "there is no part or key figure {0}; choose {1}, or a key figure that “orgmodel metrics” shows", SV: "det finns ingen del och inget nyckeltal som heter {0}; välj {1}, eller ett nyckeltal som ”orgmodel metrics” visar"},
 	near:    message.Text{EN: "there is no part or key figure {0}; did you mean {1}?", SV: "det finns ingen del och inget nyckeltal som heter {0}; menade du {1}?"},
-}
-
-var noInferFlag = flagSpec{name: "no-infer", doc: message.Text{
-	EN: "Guess nothing: only the same id and formerly tell who is who.",
-	SV: "Gissa inget: bara samma id och formerly visar vad som motsvarar vad.",
-}}
-
-// sideFormatFlag has no initial value, so that the output file may decide.
-func sideFormatFlag(formats []string, doc message.Text) flagSpec {
-	return flagSpec{name: "format", takes: words.word, words: formats, doc: doc}
-}
-
-// endings say which format the name of an output file means.
-var endings = []pictureFormat{
-	{"markdown", []string{".md", ".markdown"}},
-	{"json", []string{".json"}},
-	{"csv", []string{".csv"}},
-	{"html", []string{".html", ".htm"}},
-}
-
-// sideFormat is the format asked for, or what the name of the output means.
-func sideFormat(format, out string, formats []string) string {
-	if format != "" {
-		return format
-	}
-	ending := strings.ToLower(filepath.Ext(out))
-	for _, e := range endings {
-		if slices.Contains(e.endings, ending) && slices.Contains(formats, e.format) {
-			return e.format
-		}
-	}
-	return formats[0]
-}
-
-// figureIDs are what a key figure can be asked for by: its own id, or that of
-// its metric.
-func figureIDs() []string {
-	var ids []string
-	for _, m := range metrics.All() {
-		ids = append(ids, m.ID)
-		for _, f := range m.Figures {
-			ids = append(ids, f.ID)
-		}
-	}
-	for _, m := range metrics.Changes() {
-		ids = append(ids, m.ID)
-		for _, f := range m.Figures {
-			ids = append(ids, f.ID)
-		}
-	}
-	return ids
 }
 
 func checkPart(word string) error {
@@ -165,18 +110,6 @@ func (s *session) compare(o compareOptions) error {
 	return s.deliver(o.out, func(w io.Writer) error { return print(w, side, s.options(w)) })
 }
 
-// deliver writes what is printed to the output file, or to standard output.
-func (s *session) deliver(out string, print func(io.Writer) error) error {
-	if out == "" || out == "-" {
-		return s.unwritten("", print(s.Stdout))
-	}
-	var text bytes.Buffer
-	if err := print(&text); err != nil {
-		return err
-	}
-	return s.write(out, text.Bytes())
-}
-
 // checkEach runs the rules on every member, and judges the change to it from
 // the first.
 func checkEach(c *compare.Comparison, results []*tomlfile.Result) []report.Check {
@@ -189,49 +122,4 @@ func checkEach(c *compare.Comparison, results []*tomlfile.Result) []report.Check
 		}
 	}
 	return checks
-}
-
-// models loads several files, which must all be models; what keeps any from
-// being one goes to standard error, of all of them.
-func (s *session) models(files []string) ([]*tomlfile.Result, error) {
-	var results []*tomlfile.Result
-	var unread []string
-	var findings []diag.Diagnostic
-	seen := seenFindings{}
-	for _, file := range files {
-		r, err := s.load(file)
-		if err != nil {
-			return nil, err
-		}
-		if !r.OK() {
-			unread = append(unread, file)
-			findings = append(findings, seen.fresh(r.Findings)...)
-		}
-		results = append(results, r)
-	}
-	if len(unread) == 0 {
-		return results, nil
-	}
-	return nil, s.refuse(unread, findings)
-}
-
-// selectChanges keeps the figures about a change that are asked for; all of
-// them when nothing is.
-func selectChanges(words []string) []metrics.ChangeMetric {
-	var list []metrics.ChangeMetric
-	for _, m := range metrics.Changes() {
-		if len(words) > 0 && !slices.Contains(words, m.ID) {
-			var figures []metrics.ChangeFigure
-			for _, f := range m.Figures {
-				if slices.Contains(words, f.ID) {
-					figures = append(figures, f)
-				}
-			}
-			m.Figures = figures
-		}
-		if len(m.Figures) > 0 {
-			list = append(list, m)
-		}
-	}
-	return list
 }

@@ -1,10 +1,9 @@
 package commandline
 
 import (
-	"bytes"
+	"io"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -28,22 +27,16 @@ var diffCommand = command{
 	args: arguments{name: message.Text{EN: "OLD NEW", SV: "GAMMAL NY"}, min: 2, max: 2, files: true},
 	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
-		{name: "format", takes: words.word, words: diffFormats(), doc: message.Text{
+		openFormatFlag(diffFormats(), message.Text{
 			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, toml as the variant that makes OLD into NEW, sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
 			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, toml som den variant som gör GAMMAL till NY, sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
-		}},
+		}),
 		{name: "picture", takes: words.word, words: drawing.Pictures(), doc: message.Text{
 			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes.",
 			SV: "Vilken bild svg och dot ritar: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna.",
 		}},
-		{name: "raw", doc: message.Text{
-			EN: "Also list the changes that another explains, and cut no list short.",
-			SV: "Visa även de ändringar som ingår i en annan, och korta inte av några listor.",
-		}},
-		{name: "no-infer", doc: message.Text{
-			EN: "Guess nothing: only the same id and formerly tell who is who.",
-			SV: "Gissa inget: bara samma id och formerly visar vad som motsvarar vad.",
-		}},
+		rawFlag,
+		noInferFlag,
 		{name: "exit-code", doc: message.Text{
 			EN: "Exit with 1 when anything differs.", SV: "Ge slutkod 1 när något skiljer.",
 		}},
@@ -80,20 +73,8 @@ func diffViewFlags() []flagSpec {
 	return slices.DeleteFunc(slices.Clone(viewFlags), func(f flagSpec) bool { return f.name == "view" })
 }
 
-// variantFormat is written by the packages that know the file format.
-const variantFormat = "toml"
-
 func diffFormats() []string {
 	return slices.Concat(report.DiffFormats(), []string{variantFormat}, pictureFormats())
-}
-
-// diffEndings say which format the name of an output file means.
-var diffEndings = []pictureFormat{
-	{"markdown", []string{".md", ".markdown"}},
-	{"json", []string{".json"}},
-	{"html", []string{".html", ".htm"}},
-	{"sarif", []string{".sarif"}},
-	{variantFormat, []string{".toml"}},
 }
 
 var diffTexts = struct{ picture, drawing, stdin, revision message.Text }{
@@ -120,37 +101,17 @@ func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
 	o := diffOptions{
 		before: c.Args().Get(0), after: c.Args().Get(1), out: c.String("output"),
 		exitCode: c.Bool("exit-code"), noInfer: c.Bool("no-infer"), raw: c.Bool("raw"),
-		overrides: map[string]diag.Severity{}, drawing: s.pictureFlags("diff", c).drawing,
+		drawing: s.pictureFlags("diff", c).drawing,
 	}
-	o.format = formatOf(c.String("format"), o.out)
+	o.format = formatOf(c.String("format"), o.out, diffFormats())
 	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
 	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
-	for _, word := range list(c, "only") {
-		o.only = append(o.only, selected(word))
-	}
-	for _, setting := range list(c, "rule") {
-		rule, severity, _ := parseSetting(setting)
-		o.overrides[rule.ID] = severity
-	}
+	o.only, o.overrides = selectedRules(c)
 	o.picture = drawing.Picture(c.String("picture"))
 	if o.picture == "" {
 		o.picture = drawing.ChangesPicture
 	}
 	return o, o.check(c)
-}
-
-// formatOf is the format asked for, or what the name of the output means.
-func formatOf(format, out string) string {
-	if format != "" {
-		return format
-	}
-	ending := strings.ToLower(filepath.Ext(out))
-	for _, f := range slices.Concat(diffEndings, pictures) {
-		if slices.Contains(f.endings, ending) {
-			return f.format
-		}
-	}
-	return report.DiffFormats()[0]
 }
 
 // check objects to flags that would be ignored.
@@ -208,13 +169,7 @@ func (s *session) sides(o diffOptions) (older, newer *tomlfile.Result, err error
 		return older, newer, err
 	}
 	f := report.Findings{Files: shownNames([]string{o.before, o.after}), Rules: catalogue.All(), Version: version().program}
-	seen := seenFindings{}
-	for i, r := range []*tomlfile.Result{older, newer} {
-		if !r.OK() {
-			f.Unread = append(f.Unread, f.Files[i])
-			f.List = append(f.List, seen.fresh(r.Findings)...)
-		}
-	}
+	f.Unread, f.List = unread(f.Files, []*tomlfile.Result{older, newer})
 	if err := s.unwritten("", print(s.Stdout, &f, s.options(s.Stdout))); err != nil {
 		return nil, nil, err
 	}
@@ -242,14 +197,7 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, outcome impact.Ou
 		}
 	}
 	print := report.DiffPrinterOf(o.format)
-	if o.out == "" || o.out == "-" {
-		return s.unwritten("", print(s.Stdout, r, s.options(s.Stdout)))
-	}
-	var text bytes.Buffer
-	if err := print(&text, r, s.options(&text)); err != nil {
-		return err
-	}
-	return s.write(o.out, text.Bytes())
+	return s.deliver(o.out, func(w io.Writer) error { return print(w, r, s.options(w)) })
 }
 
 // baseFrom is the path of OLD as the variant has it: from where the variant is

@@ -27,19 +27,7 @@ func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
 	if err != nil {
 		return err
 	}
-	picture := engine.DOT(d)
-	if o.format != "dot" {
-		if picture, err = engine.SVG(s.ctx, engine.Graphviz(), d); err != nil {
-			return err
-		}
-	}
-	if err := s.write(o.out, picture); err != nil {
-		return err
-	}
-	for _, note := range d.Notes {
-		s.remark(note)
-	}
-	return nil
+	return s.draw(d, o.format, o.out)
 }
 
 // addPictures draws all pictures of a change for a page. What the drawing

@@ -1,7 +1,8 @@
 package commandline
 
 import (
-	"bytes"
+	"io"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -72,18 +73,11 @@ func (s *session) metrics(o metricsOptions) error {
 		r.Org.Header.AsOf = o.at
 		r.Org.Index()
 	}
-	measured := report.Measure(r.Org, o.list)
-	if o.out == "" || o.out == "-" {
-		return s.unwritten("", o.print(s.Stdout, measured, s.options(s.Stdout)))
-	}
 	if err := s.spare("metrics", o.out); err != nil {
 		return err
 	}
-	var text bytes.Buffer
-	if err := o.print(&text, measured, s.options(&text)); err != nil {
-		return err
-	}
-	return s.write(o.out, text.Bytes())
+	measured := report.Measure(r.Org, o.list)
+	return s.deliver(o.out, func(w io.Writer) error { return o.print(w, measured, s.options(w)) })
 }
 
 // checkMetric finds a metric or a figure by its id.
@@ -136,4 +130,44 @@ func selectMetrics(words []string) []metrics.Metric {
 		}
 	}
 	return list
+}
+
+// selectChanges keeps the figures about a change that are asked for; all of
+// them when nothing is.
+func selectChanges(words []string) []metrics.ChangeMetric {
+	var list []metrics.ChangeMetric
+	for _, m := range metrics.Changes() {
+		if len(words) > 0 && !slices.Contains(words, m.ID) {
+			var figures []metrics.ChangeFigure
+			for _, f := range m.Figures {
+				if slices.Contains(words, f.ID) {
+					figures = append(figures, f)
+				}
+			}
+			m.Figures = figures
+		}
+		if len(m.Figures) > 0 {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// figureIDs are what a key figure can be asked for by: its own id, or that of
+// its metric.
+func figureIDs() []string {
+	var ids []string
+	for _, m := range metrics.All() {
+		ids = append(ids, m.ID)
+		for _, f := range m.Figures {
+			ids = append(ids, f.ID)
+		}
+	}
+	for _, m := range metrics.Changes() {
+		ids = append(ids, m.ID)
+		for _, f := range m.Figures {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
 }

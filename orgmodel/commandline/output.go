@@ -1,7 +1,9 @@
 package commandline
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"syscall"
 
@@ -64,4 +66,16 @@ func (s *session) spare(command, out string) error {
 		}
 	}
 	return nil
+}
+
+// deliver writes what is printed to the output file, or to standard output.
+func (s *session) deliver(out string, print func(io.Writer) error) error {
+	if out == "" || out == "-" {
+		return s.unwritten("", print(s.Stdout))
+	}
+	var text bytes.Buffer
+	if err := print(&text); err != nil {
+		return err
+	}
+	return s.write(out, text.Bytes())
 }

@@ -25,10 +25,10 @@ var renderCommand = command{
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write; - is standard output.", SV: "Filen att skriva till; - är standard ut."}),
-		{name: "format", takes: words.word, words: pictureFormats(), doc: message.Text{
+		openFormatFlag(pictureFormats(), message.Text{
 			EN: "The format of the picture. Otherwise the extension of the output file decides.",
 			SV: "Bildens format. Annars avgör utfilens filändelse.",
-		}},
+		}),
 	}, viewFlags, paperFlags),
 	examples: []example{
 		{"orgmodel render borlange.toml -o borlange.svg", message.Text{EN: "Draw an organisation.", SV: "Rita en organisation."}},
@@ -42,33 +42,6 @@ var renderCommand = command{
 		}
 		return s.render(o)
 	},
-}
-
-// pictureFormat is a kind of picture, and the endings of names that mean it.
-type pictureFormat struct {
-	format  string
-	endings []string
-}
-
-var pictures = []pictureFormat{
-	{"svg", []string{".svg"}},
-	{"dot", []string{".dot", ".gv"}},
-}
-
-func pictureFormats() []string {
-	var names []string
-	for _, p := range pictures {
-		names = append(names, p.format)
-	}
-	return names
-}
-
-func pictureEndings() []string {
-	var endings []string
-	for _, p := range pictures {
-		endings = append(endings, p.endings...)
-	}
-	return endings
 }
 
 var renderTexts = struct{ out, ending, findings message.Text }{
@@ -94,12 +67,9 @@ func (s *session) renderFlags(c *cli.Context) (renderOptions, error) {
 	case o.format == "" && o.out == "-":
 		o.format = pictures[0].format
 	case o.format == "":
-		ending := strings.ToLower(filepath.Ext(o.out))
-		i := slices.IndexFunc(pictures, func(p pictureFormat) bool { return slices.Contains(p.endings, ending) })
-		if i < 0 {
+		if o.format = meant(o.out, pictureFormats()); o.format == "" {
 			return o, misuse("render", renderTexts.ending.With(quoted(o.out), message.Or(pictureEndings()), message.Or(pictureFormats())))
 		}
-		o.format = pictures[i].format
 	}
 	return o, nil
 }
@@ -121,19 +91,27 @@ func (s *session) render(o renderOptions) error {
 	if err := s.spare("render", o.out); err != nil {
 		return err
 	}
+	if err := s.draw(d, o.format, o.out); err != nil {
+		return err
+	}
+	s.tellFindings(o.file, r)
+	return nil
+}
+
+// draw writes a drawing as a picture.
+func (s *session) draw(d *drawing.Drawing, format, out string) (err error) {
 	picture := engine.DOT(d)
-	if o.format != "dot" {
+	if format != "dot" {
 		if picture, err = engine.SVG(s.ctx, engine.Graphviz(), d); err != nil {
 			return err
 		}
 	}
-	if err := s.write(o.out, picture); err != nil {
+	if err := s.write(out, picture); err != nil {
 		return err
 	}
 	for _, note := range d.Notes {
 		s.remark(note)
 	}
-	s.tellFindings(o.file, r)
 	return nil
 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/urfave/cli/v2"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
@@ -56,6 +58,20 @@ func selected(word string) string {
 		return r.ID
 	}
 	return word
+}
+
+// selectedRules are what --only and --rule ask for, in words that the checks of
+// the flag table have let through.
+func selectedRules(c *cli.Context) (only []string, overrides map[string]diag.Severity) {
+	overrides = map[string]diag.Severity{}
+	for _, word := range list(c, "only") {
+		only = append(only, selected(word))
+	}
+	for _, setting := range list(c, "rule") {
+		rule, severity, _ := parseSetting(setting)
+		overrides[rule.ID] = severity
+	}
+	return only, overrides
 }
 
 func isFamily(word string) bool {

@@ -117,10 +117,10 @@ func (s *session) tree(file string) string {
 // from being one goes to standard error.
 func (s *session) model(file string) (*tomlfile.Result, error) {
 	r, err := s.load(file)
-	if err != nil || r.OK() {
-		return r, err
+	if err != nil {
+		return nil, err
 	}
-	return nil, s.refuse([]string{file}, r.Findings)
+	return r, s.demand([]string{file}, []*tomlfile.Result{r})
 }
 
 // both reads two files at once. Standard input can only be one of them.
@@ -152,16 +152,47 @@ func (s *session) both(before, after string) (older, newer *tomlfile.Result, err
 	return o.result, newer, nil
 }
 
-// pair loads the two files of a command that compares them, which must both be
-// models; what keeps either from being one goes to standard error, of both.
+// pair loads the two files of a command that compares them, as models does.
 func (s *session) pair(before, after string) (older, newer *tomlfile.Result, err error) {
 	older, newer, err = s.both(before, after)
-	if err != nil || older.OK() && newer.OK() {
-		return older, newer, err
+	if err != nil {
+		return nil, nil, err
 	}
+	return older, newer, s.demand([]string{before, after}, []*tomlfile.Result{older, newer})
+}
+
+// models loads several files, which must all be models; what keeps any from
+// being one goes to standard error, of all of them.
+func (s *session) models(files []string) ([]*tomlfile.Result, error) {
+	results := make([]*tomlfile.Result, len(files))
+	for i, file := range files {
+		var err error
+		if results[i], err = s.load(file); err != nil {
+			return nil, err
+		}
+	}
+	return results, s.demand(files, results)
+}
+
+// demand refuses files that are no models.
+func (s *session) demand(files []string, results []*tomlfile.Result) error {
+	if faulty, findings := unread(files, results); len(faulty) > 0 {
+		return s.refuse(faulty, findings)
+	}
+	return nil
+}
+
+// unread lists the files that are no models, and what keeps them from being
+// such: what is wrong in a base of several is told once.
+func unread(files []string, results []*tomlfile.Result) (faulty []string, findings []diag.Diagnostic) {
 	seen := seenFindings{}
-	findings := append(seen.fresh(older.Findings), seen.fresh(newer.Findings)...)
-	return nil, nil, s.refuse([]string{before, after}, findings)
+	for i, r := range results {
+		if !r.OK() {
+			faulty = append(faulty, files[i])
+			findings = append(findings, seen.fresh(r.Findings)...)
+		}
+	}
+	return faulty, findings
 }
 
 // refuse shows why a file is no model.

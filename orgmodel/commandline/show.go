@@ -1,7 +1,7 @@
 package commandline
 
 import (
-	"bytes"
+	"io"
 
 	"github.com/urfave/cli/v2"
 
@@ -41,15 +41,8 @@ func (s *session) show(o showOptions) error {
 	if err != nil {
 		return err
 	}
-	if o.out == "" || o.out == "-" {
-		return s.unwritten("", o.print(s.Stdout, o.view, d, s.options(s.Stdout)))
-	}
 	if err := s.spare("show", o.out); err != nil {
 		return err
 	}
-	var text bytes.Buffer
-	if err := o.print(&text, o.view, d, s.options(&text)); err != nil {
-		return err
-	}
-	return s.write(o.out, text.Bytes())
+	return s.deliver(o.out, func(w io.Writer) error { return o.print(w, o.view, d, s.options(w)) })
 }

@@ -100,3 +100,15 @@ func outputFlag(doc message.Text) flagSpec {
 func formatFlag(formats []string, doc message.Text) flagSpec {
 	return flagSpec{name: "format", takes: words.word, words: formats, initial: formats[0], doc: doc}
 }
+
+// The flags of all commands that compare.
+var (
+	noInferFlag = flagSpec{name: "no-infer", doc: message.Text{
+		EN: "Guess nothing: only the same id and formerly tell who is who.",
+		SV: "Gissa inget: bara samma id och formerly visar vad som motsvarar vad.",
+	}}
+	rawFlag = flagSpec{name: "raw", doc: message.Text{
+		EN: "Also list the changes that another explains, and cut no list short.",
+		SV: "Visa även de ändringar som ingår i en annan, och korta inte av några listor.",
+	}}
+)

@@ -6,7 +6,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
@@ -25,14 +24,11 @@ var timelineCommand = command{
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: []flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
-		sideFormatFlag(report.TimelineFormats(), message.Text{
+		openFormatFlag(report.TimelineFormats(), message.Text{
 			EN: "How the steps are written: text to read here, markdown for a paper to a board, json for programs, html as a page of its own. Otherwise the extension of the output file decides, and without one it is text.",
 			SV: "Hur stegen skrivs: text att läsa här, markdown för en tjänsteskrivelse, json för program, html som en egen sida. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
-		{name: "raw", doc: message.Text{
-			EN: "Also list the changes that another explains, and cut no list short.",
-			SV: "Visa även de ändringar som ingår i en annan, och korta inte av några listor.",
-		}},
+		rawFlag,
 		noInferFlag,
 	},
 	examples: []example{
@@ -41,7 +37,7 @@ var timelineCommand = command{
 	},
 	action: func(s *session, c *cli.Context) error {
 		o := timelineOptions{file: c.Args().First(), out: c.String("output"), noInfer: c.Bool("no-infer"), raw: c.Bool("raw")}
-		o.format = sideFormat(c.String("format"), o.out, report.TimelineFormats())
+		o.format = formatOf(c.String("format"), o.out, report.TimelineFormats())
 		return s.timeline(o)
 	},
 }
@@ -72,19 +68,11 @@ func (s *session) chain(file string) ([]timeline.State, error) {
 		return nil, err
 	}
 	files, results := []string{shownName(file)}, []*tomlfile.Result{last}
-	var unread []string
-	var findings []diag.Diagnostic
-	seen := seenFindings{}
 	for _, base := range last.Files[1:] {
-		r := s.base(file, base.Name)
-		files, results = append(files, base.Name), append(results, r)
-		if !r.OK() {
-			unread = append(unread, base.Name)
-			findings = append(findings, seen.fresh(r.Findings)...)
-		}
+		files, results = append(files, base.Name), append(results, s.base(file, base.Name))
 	}
-	if len(unread) > 0 {
-		return nil, s.refuse(unread, findings)
+	if err := s.demand(files, results); err != nil {
+		return nil, err
 	}
 	states := make([]timeline.State, len(results))
 	for i, r := range results {

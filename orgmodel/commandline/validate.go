@@ -65,15 +65,9 @@ type validateOptions struct {
 
 // validateFlags relies on the checks of the flag table: every word is known.
 func validateFlags(c *cli.Context) validateOptions {
-	o := validateOptions{files: c.Args().Slice(), print: report.PrinterOf(c.String("format")), overrides: map[string]diag.Severity{}}
+	o := validateOptions{files: c.Args().Slice(), print: report.PrinterOf(c.String("format"))}
 	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
-	for _, word := range list(c, "only") {
-		o.only = append(o.only, selected(word))
-	}
-	for _, setting := range list(c, "rule") {
-		rule, severity, _ := parseSetting(setting)
-		o.overrides[rule.ID] = severity
-	}
+	o.only, o.overrides = selectedRules(c)
 	if day := c.String("at"); day != "" {
 		o.at, _ = orgmodel.ParseDate(day)
 	}
