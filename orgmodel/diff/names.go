@@ -12,23 +12,16 @@ import (
 // namer is an organisation whose entities are to be called by name.
 type namer struct {
 	*orgmodel.Organisation
-	// shared are the names that several units, or several posts, have: there
-	// are many posts called Enhetschef. It is nil before anybody has asked.
-	shared map[sharedName]bool
-}
-
-type sharedName struct {
-	typ         orgmodel.Type
-	name, where string // where only for what even has the same name there
+	units, posts *namesakes // nil before anybody has asked
 }
 
 // inContext is a name, with where it belongs when others have the same.
 func (o *namer) inContext(ref orgmodel.Ref, name string) message.Localizer {
-	where := o.whereIs(ref)
+	where, alike := o.whereIs(ref), o.namesakes(ref.Type)
 	switch {
-	case where == "" || !o.isShared(sharedName{ref.Type, name, ""}):
+	case where == "" || !alike.shared(name):
 		return message.Quoted(name)
-	case o.isShared(sharedName{ref.Type, name, where}):
+	case alike.sharedIn(name, where, func(i int) string { return o.whereIs(orgmodel.Ref{Type: ref.Type, Index: i}) }):
 		return counted.With(message.Quoted(name), o.Name(where)+", "+o.Common(ref).ID)
 	}
 	return counted.With(message.Quoted(name), o.Name(where))
@@ -44,34 +37,18 @@ func (o *namer) whereIs(ref orgmodel.Ref) string {
 	return ""
 }
 
-func (o *namer) isShared(name sharedName) bool {
-	if o.shared == nil {
-		o.shared = map[sharedName]bool{}
-		seen := make(map[sharedName]bool, len(o.Units)+len(o.Posts))
-		take := func(c *orgmodel.Common, n sharedName) {
-			if !o.Active(c) {
-				return
-			}
-			where := n.where
-			if n.where = ""; seen[n] {
-				o.shared[n] = true
-			}
-			seen[n] = true
-			if n.where = where; seen[n] && where != "" {
-				o.shared[n] = true
-			}
-			seen[n] = true
-		}
-		for i := range o.Units {
-			u := &o.Units[i]
-			take(&u.Common, sharedName{orgmodel.TypeUnit, u.Name, u.Parent})
-		}
-		for i := range o.Posts {
-			p := &o.Posts[i]
-			take(&p.Common, sharedName{orgmodel.TypePost, p.Name, p.Unit})
-		}
+// namesakes are those of one table; only units and posts belong somewhere.
+func (o *namer) namesakes(t orgmodel.Type) *namesakes {
+	switch {
+	case t == orgmodel.TypeUnit && o.units == nil:
+		o.units = namesakesAmong(len(o.Units), func(i int) *orgmodel.Common { return &o.Units[i].Common }, o.Day())
+	case t == orgmodel.TypePost && o.posts == nil:
+		o.posts = namesakesAmong(len(o.Posts), func(i int) *orgmodel.Common { return &o.Posts[i].Common }, o.Day())
 	}
-	return o.shared[name]
+	if t == orgmodel.TypeUnit {
+		return o.units
+	}
+	return o.posts
 }
 
 func namesOf(o *namer, ids []string) message.Localizer {

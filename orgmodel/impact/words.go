@@ -50,7 +50,7 @@ func (p *Pass) namesakes(o *orgmodel.Organisation, t orgmodel.Type) map[string]i
 	if counts, ok := p.shared.namesakes[key]; ok {
 		return counts
 	}
-	counts := map[string]int{}
+	counts := make(map[string]int, max(len(o.Posts), len(o.Units)))
 	if t == orgmodel.TypePost {
 		for i := range o.Posts {
 			counts[o.Posts[i].Name]++
