@@ -120,11 +120,13 @@ func (b *builder) handOffs() {
 			continue
 		}
 		c := &b.New.Pathways[j].Common
-		b.add(Change{
+		ch := Change{
 			Kind: pathwayHandOffs, Type: orgmodel.TypePathway, Old: []int{o}, New: []int{j}, By: -1,
 			Before: Value{Raw: rawQuantity(was), Text: was}, After: Value{Raw: rawQuantity(is), Text: is},
 			Status: c.KeyStatus("steps"), Assumed: c.Assumed.Key("steps"), Guess: b.guesses[linkKey{orgmodel.TypePathway, o, j}],
-		})
+		}
+		ch.unsure(b.New.Header.Status, false) // the steps are sure, what changed around them is not
+		b.add(ch)
 	}
 }
 
@@ -160,8 +162,7 @@ func (b *builder) coverage() {
 		if len(s.Gained) > 0 {
 			d.gained = b.entities(b.after, orgmodel.TypeService, s.Gained).Text
 			for _, j := range s.Gained {
-				c := &b.New.Services[j].Common
-				ch.unsure(c.KeyStatus("target_groups"), c.Assumed.Key("target_groups"))
+				ch.unsure(b.reaching(j))
 			}
 		}
 		if len(s.Lost) > 0 {
@@ -183,14 +184,21 @@ func (b *builder) coverage() {
 	}
 }
 
-// losing says how sure it is that a service no longer reaches a group.
+// losing says how sure it is that an old service no longer reaches a group,
+// reaching that a new one does.
 func (b *builder) losing(old int) (orgmodel.Status, bool) {
-	ref := orgmodel.Ref{Type: orgmodel.TypeService, Index: old}
-	if j := b.lineages[ref.Type].lives[old]; j >= 0 {
-		c := &b.New.Services[j].Common
-		return c.KeyStatus("target_groups"), c.Assumed.Key("target_groups")
+	if j := b.lineages[orgmodel.TypeService].lives[old]; j >= 0 {
+		return b.reaching(j)
 	}
-	return b.ending(ref)
+	return b.ending(orgmodel.Ref{Type: orgmodel.TypeService, Index: old})
+}
+
+func (b *builder) reaching(service int) (orgmodel.Status, bool) {
+	s := &b.New.Services[service]
+	if o := b.lineages[orgmodel.TypeService].twin[service]; o >= 0 && slices.Equal(b.Old.Services[o].TargetGroups, s.TargetGroups) {
+		return b.New.Header.Status, false // something else than its groups has changed
+	}
+	return s.KeyStatus("target_groups"), s.Assumed.Key("target_groups")
 }
 
 func (b *builder) some(o *namer, services []int) Value {

@@ -59,14 +59,32 @@ func (b *builder) succession(l *lineage) {
 }
 
 // ending says how sure it is that an old entity ends: as sure as the statement
-// of its last day, or as the new file that leaves it out.
+// of its last day, or as the new file that leaves it out. That the day of a
+// [[close]] is assumed makes the ending itself no assumption.
 func (b *builder) ending(old orgmodel.Ref) (orgmodel.Status, bool) {
 	id := b.Old.Common(old).ID
-	if ref, ok := b.New.Find(id); ok && ref.Type == old.Type {
-		c := b.New.Common(ref)
-		return c.KeyStatus("until"), c.Assumed.Key("until")
+	ref, ok := b.New.Find(id)
+	if !ok || ref.Type != old.Type {
+		return b.New.Header.Status, false
 	}
-	return b.New.Header.Status, false
+	c := b.New.Common(ref)
+	if by := b.closing(id); by != nil {
+		return c.KeyStatus("until"), by.Assumed.All
+	}
+	return c.KeyStatus("until"), c.Assumed.Key("until")
+}
+
+// closing is the [[close]] of the new file that ends an id last; nil: none does.
+func (b *builder) closing(id string) *orgmodel.Close {
+	if b.closes == nil {
+		b.closes = map[string]*orgmodel.Close{}
+		for i := range b.New.Closes {
+			for _, id := range b.New.Closes[i].IDs {
+				b.closes[id] = &b.New.Closes[i]
+			}
+		}
+	}
+	return b.closes[id]
 }
 
 // identity tells what twins are called: another name, another id.
