@@ -32,7 +32,7 @@ var staffChurn = ChangeMetric{
 		{"m18-lost", text("Persons without a place", "Personer utan plats"), headUnit, churned(isLost, inHeads, byPost)},
 		{"m18-lost-fte", text("Full-time equivalents without a place", "Årsarbetare utan plats"), fteUnit, churned(isLost, inFTE, nil)},
 		{"m18-lost-share", text("Share of staff without a place", "Andel av personalen utan plats"), percent, churnedShare(isLost)},
-		{"m18-surplus", text("More persons than posts, in posts that live on", "Fler personer än tjänster, i tjänster som finns kvar"), headUnit, surplus},
+		{"m18-surplus", text("Persons too many in posts that live on", "Övertaliga i tjänster som finns kvar"), headUnit, surplus},
 	},
 }
 

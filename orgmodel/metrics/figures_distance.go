@@ -15,9 +15,9 @@ var structuralDistance = ChangeMetric{
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
 		{"m19-all", text("Structural distance", "Strukturellt avstånd"), percent, distance("")},
-		{"m19-units", text("Units with another unit above them", "Enheter med en annan enhet över sig"), percent, distance(orgmodel.TypeUnit)},
-		{"m19-posts", text("Posts in another unit", "Tjänster i en annan enhet"), percent, distance(orgmodel.TypePost)},
-		{"m19-services", text("Services with another provider", "Insatser med en annan utförare"), percent, distance(orgmodel.TypeService)},
+		{"m19-units", text("Units that are new, gone or moved", "Enheter som är nya, borta eller flyttade"), percent, distance(orgmodel.TypeUnit)},
+		{"m19-posts", text("Posts that are new, gone or moved", "Tjänster som är nya, borta eller flyttade"), percent, distance(orgmodel.TypePost)},
+		{"m19-services", text("Services that are new, gone or provided by others", "Insatser som är nya, borta eller har andra utförare"), percent, distance(orgmodel.TypeService)},
 	},
 }
 
@@ -45,7 +45,7 @@ var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, into message.Te
 	},
 }
 
-var noUnit = text("no unit", "ingen enhet")
+var noUnit = text("no other unit", "ingen annan enhet")
 
 // tie is an entity and the unit it is tied to, as places; -1 for none.
 type tie struct{ what, unit int }
