@@ -44,6 +44,7 @@ func Change(c *diff.Comparison, which Picture, o Options) (*Drawing, error) {
 		return nil, err
 	}
 	plan.bundle()
+	plan.bound()
 	d, page := newTeller(u, o).page(plan, which, o)
 	page.compose(d, o)
 	page.picture.(*changePicture).tell(d)
@@ -74,7 +75,7 @@ func refuseChange(c *diff.Comparison) error {
 // need around it.
 func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 	before, after := newSketch(t.c.Old, o), newSketch(t.c.New, o)
-	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard()}
+	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard(p)}
 	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
 	legends := map[Picture]*legend{
 		ChangesPicture: t.legend(pic),

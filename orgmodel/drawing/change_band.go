@@ -57,11 +57,9 @@ func (p *plan) touch(ties []changeTie) {
 		if it.slot < 0 {
 			continue
 		}
-		switch look := &p.slots[it.slot].looks[0]; {
-		case tie.look == &lookFounded && (*look == &lookUntouched || *look == &lookLoser):
+		look := &p.slots[it.slot].looks[0]
+		if *look == &lookUntouched && (tie.look == &lookFounded || tie.look == &lookClosed) {
 			*look = &lookNeighbour
-		case tie.look == &lookClosed && *look == &lookUntouched:
-			*look = &lookLoser
 		}
 	}
 }

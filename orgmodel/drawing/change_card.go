@@ -141,8 +141,8 @@ func (c *changeCard) set(width layout.Length) Box {
 func (c *changeCard) setName(b *Box, inner layout.Length) {
 	look := c.look()
 	name := Run{Text: c.name, Size: nameSize, Bold: true, Color: ink, Strike: c.struck()}
-	if look == &lookUntouched || look == &lookGhost {
-		name.Color = greyInk
+	if look == &lookUntouched || look.class == lookGhost.class {
+		name.Color, name.Bold = greyInk, !look.gone // a place that was left is fainter still
 	}
 	hang := layout.Length(0)
 	if look.sign != "" {

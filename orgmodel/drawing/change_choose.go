@@ -29,8 +29,9 @@ type plan struct {
 	items   []item
 	itemOf  []int // by slot: the box it is, or is counted in; -1: neither
 	bundles []changeBundle
-	folding bool // what nothing happened to is summed up
-	level   int  // deepest level drawn; 0: all
+	folding bool   // what nothing happened to is summed up
+	level   int    // deepest level drawn; 0: all
+	within  []bool // by slot: in the branch that is drawn, or tied to it; nil: all are
 }
 
 // choose decides what gets a box.
@@ -42,8 +43,11 @@ func (u *union) choose(o Options, teams func(kids []int) []int) (*plan, error) {
 		if p.root = u.find(o.Root); p.root < 0 {
 			return nil, &Refusal{Text: words.noRoot.With(message.Quoted(o.Root))}
 		}
-		start = []int{p.root}
-		total = u.slots[p.root].units
+		start = p.branch()
+		total = 0
+		for _, i := range start {
+			total += u.slots[i].units
+		}
 	}
 	p.folding = o.Detail != Full && total > few
 	if p.folding && u.marked == 0 && p.level == 0 {
@@ -62,6 +66,15 @@ func (u *union) find(id string) int {
 		return u.ofOld[o]
 	}
 	return -1
+}
+
+// branch is where the unit that a picture starts from stands, and the place it
+// left, if it did: what ended below it ended there.
+func (p *plan) branch() []int {
+	if gone := p.slots[p.root].gone; gone >= 0 {
+		return []int{p.root, gone}
+	}
+	return []int{p.root}
 }
 
 // roomyLevel is the deepest level down to which a tree without changes has few
@@ -191,6 +204,32 @@ func (p *plan) drawnIn(i int) int {
 		}
 	}
 	return -1
+}
+
+// bound finds what belongs to the branch that is drawn, if only one is.
+func (p *plan) bound() {
+	if p.root < 0 {
+		return
+	}
+	p.within = make([]bool, len(p.slots))
+	for _, b := range p.bundles {
+		for _, i := range b.slots {
+			p.within[i] = true
+		}
+	}
+	for _, i := range p.branch() {
+		p.within[i] = true
+	}
+	for _, i := range p.downwards() {
+		if up := p.slots[i].parent; up >= 0 && p.within[up] {
+			p.within[i] = true
+		}
+	}
+}
+
+// covers reports a slot whose unit the picture tells of, where it stands or stood.
+func (p *plan) covers(i int) bool {
+	return p.within == nil || p.within[i] || p.slots[i].gone >= 0 && p.within[p.slots[i].gone]
 }
 
 // tally counts the slots of a list and all below them, as one side has them.

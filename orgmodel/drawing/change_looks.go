@@ -56,17 +56,18 @@ var (
 		"left", "→", message.Text{EN: "moved away", SV: "flyttad härifrån"}, message.Text{EN: "was here before it moved", SV: "stod här före flytten"},
 		greyInk, white, Stroke{Color: "#767676", Width: 80, Dash: Dashed}, true,
 	}
+	// What only came along with the unit above it did not move by itself.
+	lookTrail = changeLook{
+		"left", "", message.Text{EN: "was here", SV: "stod här"}, lookGhost.legend,
+		lookGhost.ink, lookGhost.fill, lookGhost.stroke, true,
+	}
 	lookFollows = changeLook{
 		"follows", "", message.Text{EN: "comes along", SV: "följer med"}, message.Text{EN: "comes along with the unit above", SV: "följer med enheten ovanför"},
-		greyInk, white, Stroke{Color: "#555555", Width: layout.Pt}, false,
+		greyInk, white, Stroke{Color: "#9a6bab", Width: layout.Pt}, false,
 	}
 	lookNeighbour = changeLook{
-		"neighbour", "", message.Text{EN: "new neighbour", SV: "ny granne"}, message.Text{EN: "unchanged, next to a change", SV: "oförändrad, intill en ändring"},
+		"neighbour", "", message.Text{EN: "change nearby", SV: "ändring intill"}, message.Text{EN: "unchanged, next to a change", SV: "oförändrad, intill en ändring"},
 		greyInk, white, Stroke{Color: "#555555", Width: layout.Pt}, false,
-	}
-	lookLoser = changeLook{
-		"neighbour", "", message.Text{EN: "neighbour gone", SV: "granne borta"}, lookNeighbour.legend,
-		greyInk, white, lookNeighbour.stroke, false,
 	}
 	lookUntouched = changeLook{
 		"untouched", "", message.Text{}, message.Text{EN: "unchanged", SV: "oförändrad"},
@@ -76,6 +77,6 @@ var (
 
 // changeLooks lists the looks in the order of the legend.
 var changeLooks = []*changeLook{
-	&lookFounded, &lookClosed, &lookDissolved, &lookDivided, &lookMoved, &lookGhost, &lookMerged, &lookSplit, &lookChanged,
-	&lookFollows, &lookNeighbour, &lookLoser, &lookUntouched,
+	&lookFounded, &lookClosed, &lookDissolved, &lookDivided, &lookMoved, &lookGhost, &lookTrail, &lookMerged, &lookSplit, &lookChanged,
+	&lookFollows, &lookNeighbour, &lookUntouched,
 }

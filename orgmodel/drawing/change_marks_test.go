@@ -1,6 +1,7 @@
 package drawing_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -36,8 +37,8 @@ func TestEveryStateHasItsMark(t *testing.T) {
 		{"vuxen", "unit changed in-force", "~ Beroendemottagningen (was Missbruks- och beroenderehabiliteringsmottagningen) – unit (changed, proposed: name)", "#ffffff", drawing.Stroke{Color: "#8a6d00", Width: two, Dash: drawing.Dotted}},
 		{"barn-mott", "unit merged proposed", "⋈ Mottagning och utredning barn och unga – unit (merged, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: layout.Pt, Dash: drawing.Double}},
 		{"assistans", "unit split proposed", "⋔ Personlig assistans – unit (split, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: layout.Pt, Dash: drawing.Double}},
-		{"funktionsstod", "unit neighbour in-force", "Funktionsstöd – department (new neighbour)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
-		{"kf", "unit neighbour in-force", "Kommunfullmäktige – council (neighbour gone)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
+		{"funktionsstod", "unit neighbour in-force", "Funktionsstöd – department (change nearby)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
+		{"kf", "unit neighbour in-force", "Kommunfullmäktige – council (change nearby)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
 		{"kommunen", "unit untouched in-force", "Provkommun – municipality", "#f7f7f7", drawing.Stroke{Color: "#999999", Width: layout.Pt}},
 		{"bun_unchanged", "unit untouched", "3 units unchanged", "#f7f7f7", drawing.Stroke{Color: "#999999", Width: layout.Pt}},
 	} {
@@ -192,6 +193,14 @@ func TestChangeOfOneBranchAndToADepth(t *testing.T) {
 		!strings.HasPrefix(first, "→ Arbetsmarknadsförvaltningen") {
 		t.Errorf("begins with %q", first)
 	}
+	if boxOf(d, "amf_before").ID == "" {
+		t.Error("the place that the branch left is missing")
+	}
+	for _, want := range []string{". 1 closed, 1 moved, 3 changed.", "units outside this branch 22."} {
+		if !strings.Contains(d.Description, want) {
+			t.Errorf("%q is not in %q", want, d.Description)
+		}
+	}
 	d = changed(t, c, drawing.ChangesPicture, drawing.Options{Depth: 2, Lang: message.EN})
 	if !strings.Contains(outline(d), "~ 1 of the units below changed\n") {
 		t.Errorf("does not say what is below:\n%s", outline(d))
@@ -220,6 +229,37 @@ func TestChangeRefusals(t *testing.T) {
 		_, err := drawing.Change(test.c, drawing.ChangesPicture, test.o)
 		if _, ok := err.(*drawing.Refusal); !ok || err.Error() != test.want {
 			t.Errorf("got %v, want %s", err, test.want)
+		}
+	}
+}
+
+// TestWhatComesAlongHasNotMoved: only the unit that moves by itself leaves a place
+// that says so.
+func TestWhatComesAlongHasNotMoved(t *testing.T) {
+	const town = "[[unit]]\nid=\"kf\"\nname=\"KF\"\nkind=\"council\"\n[[unit]]\nid=\"sn\"\nname=\"SN\"\nkind=\"board\"\nparent=\"kf\"\n" +
+		"[[unit]]\nid=\"un\"\nname=\"UN\"\nkind=\"board\"\nparent=\"kf\"\n[[unit]]\nid=\"stod\"\nname=\"Stöd\"\nkind=\"unit\"\nparent=\"%s\"\n" +
+		"[[unit]]\nid=\"fam\"\nname=\"Familjer\"\nkind=\"unit\"\nparent=\"stod\"\n"
+	c := compared(t, text(t, fmt.Sprintf(town, "sn")), text(t, fmt.Sprintf(town, "un")))
+	d := changed(t, c, drawing.ChangesPicture, drawing.Options{Lang: message.EN})
+	for id, want := range map[string]string{
+		"stod": "→ Stöd – unit (moved)", "stod_before": "→ Stöd – unit (moved away)",
+		"fam": "Familjer – unit (comes along)", "fam_before": "Familjer – unit (was here)",
+	} {
+		if got, _, _ := strings.Cut(boxOf(d, id).Title, ";"); got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+}
+
+// TestWhatNoBoxTellsIsCounted: a change of a key that no row shows is in the note.
+func TestWhatNoBoxTellsIsCounted(t *testing.T) {
+	const town = "[[unit]]\nid=\"kf\"\nname=\"KF\"\nkind=\"council\"\n[[post]]\nid=\"p\"\nname=\"Sekreterare\"\nunit=\"kf\"\ncount=2\n"
+	for more, want := range map[string]string{
+		"fte=1.5\n": "Not in the picture: staffing 1.", "qualification=\"jurist\"\n": "Not in the picture: posts 1.", "": "No unit, post or service changes place.",
+	} {
+		d := changed(t, compared(t, text(t, town), text(t, town+more)), drawing.ChangesPicture, drawing.Options{Lang: message.EN})
+		if !strings.HasSuffix(d.Description, want) {
+			t.Errorf("%q: %q does not end with %q", more, d.Description, want)
 		}
 	}
 }

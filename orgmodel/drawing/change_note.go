@@ -20,9 +20,15 @@ var pictured = []string{"units", "leadership", "posts", "staffing", "kinds", "so
 // unpicturedServices are the changes of services that no box tells.
 var unpicturedServices = []diff.Kind{"service-purchaser-changed", "service-access-changed", "service-duty-changed"}
 
+// unpicturedKeys are what else no box tells of units and posts.
+var unpicturedKeys = map[orgmodel.Type][]string{
+	orgmodel.TypeUnit: {"codes", "per_area"},
+	orgmodel.TypePost: {"codes", "deputy_of", "fte", "qualification"},
+}
+
 // noteCard counts, topic by topic, the changes that the picture does not show; nil
 // when it shows them all.
-func (t *teller) noteCard() *changeCard {
+func (t *teller) noteCard(p *plan) *changeCard {
 	counts := map[string]int{}
 	for _, i := range t.c.Told() {
 		ch := &t.c.Changes[i]
@@ -39,6 +45,9 @@ func (t *teller) noteCard() *changeCard {
 			card.rows = append(card.rows, changeFact{fact: fact{left: topic.Label.In(t.lang), right: message.Int(n).In(t.lang)}})
 		}
 	}
+	if n := t.beyond(p); n > 0 {
+		card.rows = append(card.rows, changeFact{fact: fact{left: changeWords.elsewhereUnits.In(t.lang), right: message.Int(n).In(t.lang)}})
+	}
 	if card.rows == nil {
 		return nil
 	}
@@ -47,6 +56,9 @@ func (t *teller) noteCard() *changeCard {
 
 // shows reports whether the picture tells of a change.
 func (t *teller) shows(ch *diff.Change, topic string) bool {
+	if slices.Contains(unpicturedKeys[ch.Type], ch.Key) {
+		return false
+	}
 	switch topic {
 	case "services":
 		return !slices.Contains(unpicturedServices, ch.Kind) && t.provided(ch)
@@ -63,6 +75,18 @@ func (t *teller) provided(ch *diff.Change) bool {
 		return slices.ContainsFunc(list, func(i int) bool { return i < len(org.Services) && len(providers(org, i)) > 0 })
 	}
 	return ch.Type != orgmodel.TypeService || has(t.c.Old, ch.Old) || has(t.c.New, ch.New)
+}
+
+// beyond counts the units that something happened to outside the branch that is
+// drawn.
+func (t *teller) beyond(p *plan) int {
+	n := 0
+	for i := range t.slots {
+		if s := &t.slots[i]; s.loud && s.away < 0 && !p.covers(i) {
+			n++
+		}
+	}
+	return n
 }
 
 // list is what the note counts, in one line.

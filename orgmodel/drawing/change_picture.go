@@ -101,35 +101,6 @@ func (b *Box) place(r layout.Rect, by layout.Point) {
 	b.Rect = layout.Rect{X: r.X + by.X, Y: r.Y + by.Y, W: r.W, H: r.H}
 }
 
-// putLinks draws the line of command: what ends first, so that what is shared
-// with a line that stays is drawn as staying.
-func (c *changePicture) putLinks(d *Drawing, at layout.Point) {
-	for _, ending := range []bool{true, false} {
-		for _, link := range c.placed.Links {
-			if c.boxes[link.From].ID == "" || c.boxes[link.To].ID == "" || c.ends(link.To) != ending {
-				continue
-			}
-			l := Line{
-				ID: c.boxes[link.To].ID + "-line", Class: "report", Points: shifted(link.Points, at),
-				Stroke: Stroke{Color: lineGrey, Width: layout.Pt},
-				Title:  c.t.say(words.leads, c.nameOf(link.To), c.nameOf(link.From)),
-			}
-			if ending {
-				l.Class, l.Stroke.Dash = "report gone", Dashed
-				l.Title = c.t.say(changeWords.usedToLead, c.nameOf(link.To), c.nameOf(link.From))
-			}
-			d.Lines = append(d.Lines, l)
-		}
-	}
-}
-
-// ends reports a box that stands in the picture of changes only to say that its
-// unit is not there any more.
-func (c *changePicture) ends(item int) bool {
-	it := &c.items[item]
-	return c.which == ChangesPicture && it.slot >= 0 && c.slots[it.slot].new < 0
-}
-
 // nameOf is what a box is called in the picture.
 func (c *changePicture) nameOf(item int) string { return c.tree.name(item, c.which) }
 
@@ -141,57 +112,6 @@ func (c *changeCards) name(i int, which Picture) string {
 		return c.after[i].name
 	}
 	return c.changes[i].name
-}
-
-func (c *changePicture) putTies(d *Drawing, at layout.Point) {
-	var ties []changeTie
-	for i := range c.bundles {
-		ties = append(ties, c.bundles[i].ties...)
-	}
-	for k, link := range c.placed.Ties {
-		target, member := &c.bandBoxes[link.To], c.nameOf(link.From)
-		if k >= len(ties) || !ties[k].shows(c.which) || target.ID == "" {
-			continue
-		}
-		name := c.bands.name(link.To, c.which)
-		l := Line{
-			ID: target.ID + "-" + c.boxes[link.From].ID + "-tie", Class: "member", Points: reversed(shifted(link.Points, at)),
-			Stroke: keptTie, Title: c.t.say(words.belongsTo, member, name),
-		}
-		if c.which == ChangesPicture {
-			ties[k].dress(&l, c.t, member, name)
-		}
-		d.Lines = append(d.Lines, l)
-	}
-}
-
-// shows reports whether a tie is drawn in a picture.
-func (t *changeTie) shows(which Picture) bool {
-	switch which {
-	case BeforePicture:
-		return t.old
-	case AfterPicture:
-		return t.new
-	}
-	return t.look != &lookGhost
-}
-
-// The lines of members: those of today, of tomorrow and of yesterday.
-var (
-	keptTie = Stroke{Color: tieInk, Width: 130, Dash: Dotted}
-	newTie  = Stroke{Color: lookFounded.stroke.Color, Width: 200, Dash: Dotted}
-	goneTie = Stroke{Color: lookClosed.stroke.Color, Width: 130, Dash: Dashed}
-)
-
-func (t *changeTie) dress(l *Line, to *teller, member, name string) {
-	switch t.look {
-	case &lookFounded:
-		l.Class, l.Title = "member new", to.say(changeWords.tieNew, member, name)
-		l.Stroke = newTie
-	case &lookClosed:
-		l.Class, l.Title = "member gone", to.say(changeWords.tieGone, member, name)
-		l.Stroke = goneTie
-	}
 }
 
 // tell writes the description and the outline.
@@ -226,7 +146,7 @@ func (c *changePicture) tell(d *Drawing) {
 	case AfterPicture:
 		d.Description = c.t.say(changeWords.describeSide, d.Title, c.c.New.Header.AsOf, count)
 	default:
-		d.Description = c.t.say(changeWords.describe, d.Title, upperFirst(c.t.counts()))
+		d.Description = c.t.say(changeWords.describe, d.Title, upperFirst(c.t.counts(c.plan)))
 		if c.note != nil {
 			d.Description = c.t.say(changeWords.elsewhereSaid, d.Description, c.note.list())
 		}

@@ -26,8 +26,10 @@ func (u *union) judgeSlots(told func(slot int) bool) {
 	for i := range u.slots {
 		s := &u.slots[i]
 		if s.looks == nil && s.away >= 0 {
-			s.looks = []*changeLook{&lookGhost}
-			s.loud = !u.follows(u.slots[s.away].new, s.old)
+			s.looks = []*changeLook{&lookTrail}
+			if s.loud = s.loudly(u); s.loud {
+				s.looks[0] = &lookGhost
+			}
 		}
 		if s.looks == nil {
 			s.looks = []*changeLook{u.besides(s)}
@@ -95,20 +97,13 @@ func (u *union) cameAlong(s *slot) bool {
 // besides is the look of a unit that nothing happened to, by what stands next to
 // it: under it, or tied to it.
 func (u *union) besides(s *slot) *changeLook {
-	look := &lookUntouched
 	for _, k := range s.kids {
 		kid := &u.slots[k]
-		if kid.band {
-			continue
-		}
-		switch {
-		case kid.old < 0 && !u.cameAlong(kid):
+		if !kid.band && (kid.old < 0 && !u.cameAlong(kid) || kid.new < 0 && kid.loudly(u)) {
 			return &lookNeighbour
-		case kid.new < 0 && kid.loudly(u):
-			look = &lookLoser
 		}
 	}
-	return look
+	return &lookUntouched
 }
 
 // loudly reports whether an empty slot is news for the unit above it.

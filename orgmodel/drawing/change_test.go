@@ -98,7 +98,7 @@ func holdCleanChange(t *testing.T, name string, c *diff.Comparison) {
 		for _, paper := range []string{"", "A4", "A3"} {
 			for _, lang := range message.Langs {
 				all := pictures(t, c, drawing.Options{Detail: drawing.Detail(detail), Paper: paper, Lang: lang})
-				list := misplaced(all)
+				list := append(misplaced(all), stained(all[drawing.ChangesPicture])...)
 				for _, p := range drawing.Pictures() {
 					list = append(list, complaints(all[drawing.Picture(p)])...)
 					list = append(list, unreadable(all[drawing.Picture(p)])...)
@@ -115,4 +115,30 @@ func TestPicturesOfChangesAreClean(t *testing.T) {
 	for name, c := range comparisons(t) {
 		holdCleanChange(t, name, c)
 	}
+}
+
+// stained lists the lines that run along another one of another style.
+func stained(d *drawing.Drawing) (list []string) {
+	for i, a := range d.Lines {
+		for _, b := range d.Lines[:i] {
+			if a.Stroke != b.Stroke && runsAlong(a.Points, b.Points) {
+				list = append(list, fmt.Sprintf("%q runs along %q", a.Title, b.Title))
+			}
+		}
+	}
+	return list
+}
+
+// runsAlong reports a stretch that two lines at right angles have in common.
+func runsAlong(a, b []layout.Point) bool {
+	for i := 1; i < len(a); i++ {
+		for k := 1; k < len(b); k++ {
+			low := layout.Point{X: max(min(a[i-1].X, a[i].X), min(b[k-1].X, b[k].X)), Y: max(min(a[i-1].Y, a[i].Y), min(b[k-1].Y, b[k].Y))}
+			high := layout.Point{X: min(max(a[i-1].X, a[i].X), max(b[k-1].X, b[k].X)), Y: min(max(a[i-1].Y, a[i].Y), max(b[k-1].Y, b[k].Y))}
+			if high.X > low.X && high.Y >= low.Y || high.X >= low.X && high.Y > low.Y {
+				return true
+			}
+		}
+	}
+	return false
 }

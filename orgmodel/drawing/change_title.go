@@ -8,8 +8,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 )
 
-// counts says in figures what happened to units.
-func (t *teller) counts() string {
+// counts says in figures what happened to the units that are drawn, or counted in
+// a box.
+func (t *teller) counts(p *plan) string {
 	w := &changeWords
 	var parts []string
 	for _, c := range []struct {
@@ -23,7 +24,7 @@ func (t *teller) counts() string {
 		{&lookSplit, w.splitOne, w.splitMany},
 		{&lookChanged, w.changedOne, w.changedMany},
 	} {
-		if n := t.happenings(c.look); n > 0 {
+		if n := t.happenings(p, c.look); n > 0 {
 			parts = append(parts, message.Count(n, c.one, c.many).In(t.lang))
 		}
 	}
@@ -35,13 +36,13 @@ func (t *teller) counts() string {
 
 // happenings counts the units that something happened to: what is merged or
 // split by what came of it, or was there before.
-func (t *teller) happenings(look *changeLook) int {
+func (t *teller) happenings(p *plan, look *changeLook) int {
 	n := 0
 	split := map[int]bool{}
 	for i := range t.slots {
 		s := &t.slots[i]
 		for _, l := range s.looks {
-			if l != look {
+			if l != look || !p.covers(i) {
 				continue
 			}
 			switch {
@@ -68,7 +69,7 @@ func (t *teller) titles(p *plan) map[Picture]*titleBlock {
 		day = t.say(words.asOf, after.AsOf)
 	}
 	list := map[Picture]*titleBlock{
-		ChangesPicture: {title: t.say(w.title, before.Name, after.Name), subtitle: t.when(day, t.counts()), stamp: t.stamp(after)},
+		ChangesPicture: {title: t.say(w.title, before.Name, after.Name), subtitle: t.when(day, t.counts(p)), stamp: t.stamp(after)},
 		BeforePicture:  {title: t.say(w.before, before.Name), subtitle: t.when(t.say(words.asOf, before.AsOf), ""), stamp: t.stamp(before)},
 		AfterPicture:   {title: t.say(w.after, after.Name), subtitle: t.when(t.say(words.asOf, after.AsOf), ""), stamp: t.stamp(after)},
 	}

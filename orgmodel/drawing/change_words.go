@@ -12,7 +12,7 @@ var changeWords = struct {
 	was, guessed, guessedSaid,
 	title, before, after, dates, noMoves,
 	foundedOne, foundedMany, closedOne, closedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, changedOne, changedMany,
-	elsewhere, elsewhereNote, elsewhereSaid,
+	elsewhere, elsewhereUnits, elsewhereNote, elsewhereSaid,
 	describe, describeSide, boxesOne, boxesMany,
 	legendGuess, legendNewTie, legendGoneTie, usedToLead, tieNew, tieGone, unchangedCollab message.Text
 }{
@@ -75,9 +75,10 @@ var changeWords = struct {
 	changedOne:  message.Text{EN: "{0} changed", SV: "{0} ändrad"},
 	changedMany: message.Text{EN: "{0} changed", SV: "{0} ändrade"},
 
-	elsewhere:     message.Text{EN: "Also changed", SV: "Ändras också"},
-	elsewhereNote: message.Text{EN: "not in the picture", SV: "syns inte i bilden"},
-	elsewhereSaid: message.Text{EN: "{0} Not in the picture: {1}.", SV: "{0} Utanför bilden: {1}."},
+	elsewhere:      message.Text{EN: "Also changed", SV: "Ändras också"},
+	elsewhereUnits: message.Text{EN: "Units outside this branch", SV: "Enheter utanför den här delen"},
+	elsewhereNote:  message.Text{EN: "not in the picture", SV: "syns inte i bilden"},
+	elsewhereSaid:  message.Text{EN: "{0} Not in the picture: {1}.", SV: "{0} Utanför bilden: {1}."},
 
 	describe:     message.Text{EN: "{0}. {1}.", SV: "{0}. {1}."},
 	describeSide: message.Text{EN: "{0}, as of {1}: {2}, in the same places as in the picture of what changes.", SV: "{0}, läget {1}: {2}, på samma platser som i bilden av vad som ändras."},

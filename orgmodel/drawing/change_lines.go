@@ -1,0 +1,115 @@
+package drawing
+
+import "github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+
+// putLinks draws the line of command: what stays first, so that a line that ends
+// begins where it parts from those that stay.
+func (c *changePicture) putLinks(d *Drawing, at layout.Point) {
+	drawn := trunks{}
+	for _, ending := range []bool{false, true} {
+		var pass []layout.Link
+		for _, link := range c.placed.Links {
+			if c.boxes[link.From].ID == "" || c.boxes[link.To].ID == "" || c.ends(link.To) != ending {
+				continue
+			}
+			link.Points = drawn.parting(link.From, shifted(link.Points, at))
+			pass = append(pass, link)
+			l := Line{
+				ID: c.boxes[link.To].ID + "-line", Class: "report", Points: link.Points,
+				Stroke: Stroke{Color: lineGrey, Width: layout.Pt},
+				Title:  c.t.say(words.leads, c.nameOf(link.To), c.nameOf(link.From)),
+			}
+			if ending {
+				l.Class, l.Stroke.Dash = "report gone", Dashed
+				l.Title = c.t.say(changeWords.usedToLead, c.nameOf(link.To), c.nameOf(link.From))
+			}
+			d.Lines = append(d.Lines, l)
+		}
+		for _, link := range pass {
+			drawn.add(link.From, link.Points)
+		}
+	}
+}
+
+// ends reports a box that stands in the picture of changes only to say that its
+// unit is not there any more.
+func (c *changePicture) ends(item int) bool {
+	it := &c.items[item]
+	return c.which == ChangesPicture && it.slot >= 0 && c.slots[it.slot].new < 0
+}
+
+// putTies draws who takes part in what: what stays first, then what is new, then
+// what ends.
+func (c *changePicture) putTies(d *Drawing, at layout.Point) {
+	var ties []changeTie
+	for i := range c.bundles {
+		ties = append(ties, c.bundles[i].ties...)
+	}
+	looks := []*changeLook{nil, &lookFounded, &lookClosed}
+	if c.which != ChangesPicture {
+		looks = []*changeLook{nil}
+	}
+	drawn := trunks{}
+	for _, look := range looks {
+		var pass []layout.Link
+		for k, link := range c.placed.Ties {
+			if k >= len(ties) || !ties[k].shows(c.which) || c.bandBoxes[link.To].ID == "" {
+				continue
+			}
+			if c.which == ChangesPicture && ties[k].look != look {
+				continue
+			}
+			link.Points = drawn.parting(link.To, reversed(shifted(link.Points, at)))
+			pass = append(pass, link)
+			d.Lines = append(d.Lines, c.tie(&ties[k], link))
+		}
+		for _, link := range pass {
+			drawn.add(link.To, link.Points)
+		}
+	}
+}
+
+func (c *changePicture) tie(t *changeTie, link layout.Link) Line {
+	target, member, name := &c.bandBoxes[link.To], c.nameOf(link.From), c.bands.name(link.To, c.which)
+	l := Line{
+		ID: target.ID + "-" + c.boxes[link.From].ID + "-tie", Class: "member", Points: link.Points,
+		Stroke: sideTie, Title: c.t.say(words.belongsTo, member, name),
+	}
+	if c.which == ChangesPicture {
+		t.dress(&l, c.t, member, name)
+	}
+	return l
+}
+
+// shows reports whether a tie is drawn in a picture.
+func (t *changeTie) shows(which Picture) bool {
+	switch which {
+	case BeforePicture:
+		return t.old
+	case AfterPicture:
+		return t.new
+	}
+	return t.look != &lookGhost
+}
+
+// The lines of members: those of one side by itself, and in the picture of
+// changes those that stay, that come and that end.
+var (
+	sideTie = Stroke{Color: tieInk, Width: 130, Dash: Dotted}
+	keptTie = Stroke{Color: "#767676", Width: 130, Dash: Dotted}
+	newTie  = Stroke{Color: lookFounded.stroke.Color, Width: 200, Dash: Dotted}
+	goneTie = Stroke{Color: lookClosed.stroke.Color, Width: 130, Dash: Dashed}
+)
+
+func (t *changeTie) dress(l *Line, to *teller, member, name string) {
+	switch t.look {
+	case nil:
+		l.Stroke = keptTie
+	case &lookFounded:
+		l.Class, l.Title = "member new", to.say(changeWords.tieNew, member, name)
+		l.Stroke = newTie
+	case &lookClosed:
+		l.Class, l.Title = "member gone", to.say(changeWords.tieGone, member, name)
+		l.Stroke = goneTie
+	}
+}
