@@ -87,10 +87,11 @@ var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeRecord:    text("records", "handlingar"),
 }
 
-// statement is an entity that says something about the organisation.
+// statement is how sure an entity is that says something about the organisation.
 type statement struct {
-	typ orgmodel.Type
-	*orgmodel.Common
+	typ                orgmodel.Type
+	status             orgmodel.Status
+	assumed, unsourced bool
 }
 
 // statementsOf lists what a file states for the day of the model.
@@ -103,20 +104,23 @@ func statementsOf(o *orgmodel.Organisation) []statement {
 			last = ref.Type
 		}
 		if counts && o.Active(c) {
-			list = append(list, statement{ref.Type, c})
+			list = append(list, statement{
+				typ: ref.Type, status: c.Status,
+				assumed: c.Assumed.Any(), unsourced: len(c.Sources) == 0 && !c.Assumed.All,
+			})
 		}
 	})
 	return list
 }
 
 // statements counts what holds of the statements, in each table and in all.
-func (in *Inputs) statements(holds func(*orgmodel.Common) bool) (n map[orgmodel.Type]int, sum, total int) {
+func (in *Inputs) statements(holds func(*statement) bool) (n map[orgmodel.Type]int, sum, total int) {
 	n = map[orgmodel.Type]int{}
 	list := in.stated()
 	for start, end := 0, 0; start < len(list); start = end {
 		typ, some := list[start].typ, 0
 		for end = start; end < len(list) && list[end].typ == typ; end++ {
-			if holds(list[end].Common) {
+			if holds(&list[end]) {
 				some++
 			}
 		}
@@ -129,15 +133,15 @@ func (in *Inputs) statements(holds func(*orgmodel.Common) bool) (n map[orgmodel.
 var noStatements = text("The file states nothing.", "Filen innehåller inga uppgifter.")
 
 func countStatements(in *Inputs) Value {
-	all, _, total := in.statements(func(*orgmodel.Common) bool { return true })
+	all, _, total := in.statements(func(*statement) bool { return true })
 	return Value{Quantity: orgmodel.Exactly(int64(total)), Subjects: byTable(all)}
 }
 
 func withStatus(status orgmodel.Status) func(*Inputs) Value {
-	return shareOfStatements(func(c *orgmodel.Common) bool { return c.Status == status })
+	return shareOfStatements(func(s *statement) bool { return s.status == status })
 }
 
-func shareOfStatements(holds func(*orgmodel.Common) bool) func(*Inputs) Value {
+func shareOfStatements(holds func(*statement) bool) func(*Inputs) Value {
 	return func(in *Inputs) Value {
 		n, sum, total := in.statements(holds)
 		if total == 0 {
@@ -158,6 +162,6 @@ func byTable(n map[orgmodel.Type]int) []Subject {
 	return list
 }
 
-func isAssumed(c *orgmodel.Common) bool { return c.Assumed.Any() }
+func isAssumed(s *statement) bool { return s.assumed }
 
-func isUnsourced(c *orgmodel.Common) bool { return len(c.Sources) == 0 && !c.Assumed.All }
+func isUnsourced(s *statement) bool { return s.unsourced }

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
@@ -56,7 +58,8 @@ type tieList struct {
 	id            func(*orgmodel.Organisation, int) string
 	succession    *Succession
 	before, after []tie
-	partner       []int // by place in before: the one in after that is the same; -1: none
+	partner       []int     // by place in before: the one in after that is the same; -1: none
+	subjects      []Subject // what is tied otherwise
 }
 
 // tiesOf are the ties of every sort, with those that are the same.
@@ -64,6 +67,7 @@ func tiesOf(p *Pair) []tieList {
 	list := []tieList{unitTies(p), postTies(p), serviceTies(p)}
 	for i := range list {
 		list[i].partner = list[i].match(p)
+		list[i].subjects = slices.Clip(list[i].differing(p))
 	}
 	return list
 }
@@ -95,17 +99,17 @@ func postTies(p *Pair) tieList {
 }
 
 func serviceTies(p *Pair) tieList {
-	of := func(o *orgmodel.Organisation) (list []tie) {
-		for i := range o.Services {
-			units, _ := Providers(o, i)
-			for _, u := range distinct(units) {
+	of := func(in *Inputs) (list []tie) {
+		for i := range in.Org.Services {
+			units, _ := in.Coverage().Providers(i)
+			for _, u := range distinct(slices.Clone(units)) {
 				list = append(list, tie{i, u})
 			}
 		}
 		return list
 	}
 	id := func(o *orgmodel.Organisation, i int) string { return o.Services[i].ID }
-	return tieList{typ: orgmodel.TypeService, id: id, succession: p.Services(), before: of(p.Old.Org), after: of(p.New.Org)}
+	return tieList{typ: orgmodel.TypeService, id: id, succession: p.Services(), before: of(p.Old), after: of(p.New)}
 }
 
 // distance is that of the ties of one sort, which it lists, or of all together.
@@ -120,7 +124,7 @@ func distance(sort orgmodel.Type) func(*Pair) Value {
 			shared := len(l.before) - count(l.partner, -1)
 			same, all = same+shared, all+len(l.before)+len(l.after)-shared
 			if sort != "" {
-				v.Subjects = l.differing(p)
+				v.Subjects = l.subjects
 			}
 		}
 		if all == 0 {
@@ -162,6 +166,9 @@ func (l *tieList) differing(p *Pair) []Subject {
 			if !matched[k] {
 				fresh = append(fresh, l.after[k].unit)
 			}
+		}
+		if len(fresh) == 0 && !slices.ContainsFunc(l.succession.Before[what], func(former int) bool { return len(lost[former]) > 0 }) {
+			continue
 		}
 		var gone []int
 		for _, former := range l.formerly(p, what) {

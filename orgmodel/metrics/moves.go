@@ -52,7 +52,7 @@ func belongingOf(o *orgmodel.Organisation) belonging {
 }
 
 func (m *moves) isSteady(u int) bool {
-	v, ok := m.only(u)
+	v, ok := m.Units().only(u)
 	if !ok {
 		return false
 	}
@@ -63,23 +63,14 @@ func (m *moves) isSteady(u int) bool {
 	if x < 0 || y < 0 {
 		return x < 0 && y < 0
 	}
-	above, _ := m.only(x)
+	above, _ := m.Units().only(x)
 	return m.steady[x] && above == y
-}
-
-// only is the new unit that an old one, and no other, became.
-func (m *moves) only(u int) (int, bool) {
-	after := m.Units().After[u]
-	if len(after) != 1 || len(m.Units().Before[after[0]]) != 1 {
-		return -1, false
-	}
-	return after[0], true
 }
 
 // news says what is new for staff at a spot where they may have gone.
 func (m *moves) news(t Transfer, s spot, by []int) (news [differences]Answer) {
 	stays := false
-	if v, ok := m.only(t.Unit); ok {
+	if v, ok := m.Units().only(t.Unit); ok {
 		stays = v == s.unit && m.steady[t.Unit]
 	}
 	news[NewUnit] = m.becameAnother(t.Unit, s.unit)

@@ -14,6 +14,15 @@ type Succession struct {
 	Before [][]int // by place in the new list: its places in the old one; none: it is new
 }
 
+// only is the new entity that an old one, and no other, became.
+func (s *Succession) only(old int) (int, bool) {
+	after := s.After[old]
+	if len(after) != 1 || len(s.Before[after[0]]) != 1 {
+		return -1, false
+	}
+	return after[0], true
+}
+
 // Pair is two organisations and who is who in them: what a figure about a
 // change is computed from. Who is who the caller says; package diff knows.
 type Pair struct {
