@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -56,7 +57,7 @@ var compareWords = struct{ parts, missing, near message.Text }{
 }
 
 func checkPart(word string) error {
-	known := append(report.CompareParts(), figureIDs()...)
+	known := slices.Concat(report.CompareParts(), idsOf(metrics.All()), idsOf(metrics.Changes()))
 	small := strings.ToLower(word)
 	if slices.Contains(known, small) {
 		return nil
@@ -101,7 +102,7 @@ func (s *session) compare(o compareOptions) error {
 	for i, r := range results {
 		entries[i] = compare.Entry{Org: r.Org, File: shownName(o.files[i])}
 	}
-	c := compare.Compare(entries, compare.Options{Metrics: selectMetrics(o.figures), Changes: selectChanges(o.figures), NoInfer: o.noInfer})
+	c := compare.Compare(entries, compare.Options{Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer})
 	side := &report.SideBySide{Comparison: c, Parts: o.parts}
 	if len(o.parts) == 0 || slices.Contains(o.parts, report.PartFindings) {
 		side.Checks = checkEach(c, results)

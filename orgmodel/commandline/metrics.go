@@ -42,7 +42,7 @@ var metricsCommand = command{
 		{"orgmodel metrics --only m01,m05 --format csv -o figures.csv borlange.toml", message.Text{EN: "Take spans of control and hand-offs into a spreadsheet.", SV: "Ta in kontrollspann och överlämningar i ett kalkylprogram."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		o := metricsOptions{file: c.Args().First(), out: c.String("output"), print: report.MetricsPrinterOf(c.String("format")), list: selectMetrics(list(c, "only"))}
+		o := metricsOptions{file: c.Args().First(), out: c.String("output"), print: report.MetricsPrinterOf(c.String("format")), list: chosenFigures(metrics.All(), list(c, "only"))}
 		if day := c.String("at"); day != "" {
 			o.at, _ = orgmodel.ParseDate(day) // checked by the flag table
 		}
@@ -82,92 +82,47 @@ func (s *session) metrics(o metricsOptions) error {
 
 // checkMetric finds a metric or a figure by its id.
 func checkMetric(word string) error {
-	var ids []string
-	for _, m := range metrics.All() {
-		ids = append(ids, m.ID)
-		for _, f := range m.Figures {
-			ids = append(ids, f.ID)
-		}
+	ids := idsOf(metrics.All())
+	small := strings.ToLower(word)
+	if slices.Contains(ids, small) {
+		return nil
 	}
-	for _, id := range ids {
-		if strings.EqualFold(id, word) {
-			return nil
-		}
-	}
-	if near, ok := nearest.Word(strings.ToLower(word), ids); ok {
+	if near, ok := nearest.Word(small, ids); ok {
 		return wrong(metricWords.near, quoted(word), quoted(near))
 	}
 	return wrong(metricWords.missing, quoted(word))
 }
 
-// selectMetrics keeps the figures asked for, in the order of the registry; all
-// of them when none is.
-func selectMetrics(words []string) []metrics.Metric {
-	if len(words) == 0 {
-		return metrics.All()
-	}
-	asked := func(id string) bool {
-		for _, w := range words {
-			if strings.EqualFold(w, id) {
-				return true
-			}
-		}
-		return false
-	}
-	var list []metrics.Metric
-	for _, m := range metrics.All() {
-		if !asked(m.ID) {
-			var figures []metrics.Figure
-			for _, f := range m.Figures {
-				if asked(f.ID) {
-					figures = append(figures, f)
-				}
-			}
-			m.Figures = figures
-		}
-		if len(m.Figures) > 0 {
-			list = append(list, m)
-		}
-	}
-	return list
-}
-
-// selectChanges keeps the figures about a change that are asked for; all of
-// them when nothing is.
-func selectChanges(words []string) []metrics.ChangeMetric {
-	var list []metrics.ChangeMetric
-	for _, m := range metrics.Changes() {
-		if len(words) > 0 && !slices.Contains(words, m.ID) {
-			var figures []metrics.ChangeFigure
-			for _, f := range m.Figures {
-				if slices.Contains(words, f.ID) {
-					figures = append(figures, f)
-				}
-			}
-			m.Figures = figures
-		}
-		if len(m.Figures) > 0 {
-			list = append(list, m)
-		}
-	}
-	return list
-}
-
-// figureIDs are what a key figure can be asked for by: its own id, or that of
-// its metric.
-func figureIDs() []string {
+// idsOf are what a key figure can be asked for by: its own id, or that of its
+// metric.
+func idsOf[In any](list []metrics.MetricOf[In]) []string {
 	var ids []string
-	for _, m := range metrics.All() {
-		ids = append(ids, m.ID)
-		for _, f := range m.Figures {
-			ids = append(ids, f.ID)
-		}
-	}
-	for _, m := range metrics.Changes() {
+	for _, m := range list {
 		ids = append(ids, m.ID)
 		for _, f := range m.Figures {
 			ids = append(ids, f.ID)
 		}
 	}
 	return ids
+}
+
+// chosenFigures keeps the figures that some words ask for, in the order of the
+// registry; all of them when nothing is asked for.
+func chosenFigures[In any](all []metrics.MetricOf[In], words []string) []metrics.MetricOf[In] {
+	if len(words) == 0 {
+		return all
+	}
+	asked := func(id string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, id) })
+	}
+	var list []metrics.MetricOf[In]
+	for _, m := range all {
+		if !asked(m.ID) {
+			m.Figures = slices.DeleteFunc(slices.Clone(m.Figures), func(f metrics.FigureOf[In]) bool { return !asked(f.ID) })
+		}
+		if len(m.Figures) > 0 {
+			list = append(list, m)
+		}
+	}
+	return list
 }

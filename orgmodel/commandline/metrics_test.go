@@ -48,7 +48,7 @@ func TestSelectMetrics(t *testing.T) {
 		{"m07-max,m07", "m07-max"},
 	} {
 		var got []string
-		for _, m := range selectMetrics(strings.Split(c.words, ",")) {
+		for _, m := range chosenFigures(metrics.All(), strings.Split(c.words, ",")) {
 			for _, f := range m.Figures {
 				got = append(got, f.ID)
 			}
@@ -57,7 +57,7 @@ func TestSelectMetrics(t *testing.T) {
 			t.Errorf("%s: %v, want %s", c.words, got, c.want)
 		}
 	}
-	if len(selectMetrics(nil)) != len(metrics.All()) {
+	if len(chosenFigures(metrics.All(), nil)) != len(metrics.All()) {
 		t.Error("no words do not mean all")
 	}
 }

@@ -131,12 +131,16 @@ func sameRows(rows []rowOf, member int) bool {
 	return true
 }
 
+func rowFor[In any](m *metrics.MetricOf[In], f *metrics.FigureOf[In], members int) Figure {
+	return Figure{Metric: m.ID, ID: f.ID, Subject: m.Label, Label: f.Label, Unit: f.Unit, Cells: make([]Cell, members)}
+}
+
 func (c *Comparison) measure(list []metrics.Metric) {
 	for i := range list {
 		m := &list[i]
 		for j := range m.Figures {
 			f := &m.Figures[j]
-			row := Figure{Metric: m.ID, ID: f.ID, Subject: m.Label, Label: f.Label, Unit: f.Unit, Cells: make([]Cell, len(c.Members))}
+			row := rowFor(m, f, len(c.Members))
 			for k := range c.Members {
 				cell := &row.Cells[k]
 				cell.Value = f.Compute(c.Members[k].inputs)
@@ -158,7 +162,7 @@ func (c *Comparison) measureChanges(list []metrics.ChangeMetric) {
 		m := &list[i]
 		for j := range m.Figures {
 			f := &m.Figures[j]
-			row := Figure{Metric: m.ID, ID: f.ID, Subject: m.Label, Label: f.Label, Unit: f.Unit, Cells: make([]Cell, len(c.Members))}
+			row := rowFor(m, f, len(c.Members))
 			any := false
 			for k := 1; k < len(c.Members); k++ {
 				row.Cells[k].Apart = OtherScope

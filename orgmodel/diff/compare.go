@@ -10,7 +10,6 @@ type twins struct {
 	noun     *noun
 	old, new int
 	was, is  *orgmodel.Common
-	guess    *Link
 }
 
 // compare tells how the entities differ that a table has on both sides.

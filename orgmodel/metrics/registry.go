@@ -7,32 +7,59 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
-// Metric is a subject that is measured: one row of the registry, with one or
-// several figures that share a method.
-type Metric struct {
+// MetricOf is a subject that is measured: one row of a registry, with one or
+// several figures that share a method. It is measured on In: one organisation,
+// or two and who is who in them.
+type MetricOf[In any] struct {
 	ID      string // "m01"
 	Label   message.Text
 	Method  message.Text
 	Source  message.Text
-	Figures []Figure
+	Figures []FigureOf[In]
 }
 
-// Figure is one number about an organisation.
-type Figure struct {
+// FigureOf is one number of such a subject.
+type FigureOf[In any] struct {
 	ID      string // "m01-median": that of its metric, and what it is
 	Label   message.Text
 	Unit    Unit
-	compute func(*Inputs) Value
+	compute func(In) Value
 }
 
-// Compute works the figure out. What the file leaves out is only told of when it
-// matters for the number.
-func (f *Figure) Compute(in *Inputs) Value {
+// ResultOf is a figure with what it comes out as.
+type ResultOf[In any] struct {
+	Metric *MetricOf[In]
+	Figure *FigureOf[In]
+	Value  Value
+}
+
+// What is measured on one organisation.
+type (
+	Metric = MetricOf[*Inputs]
+	Figure = FigureOf[*Inputs]
+	Result = ResultOf[*Inputs]
+)
+
+// Compute works the figure out. What is left out is only told of when it matters
+// for the number.
+func (f *FigureOf[In]) Compute(in In) Value {
 	v := f.compute(in)
 	if v.Quantity.Exact() {
 		v.Unknown = nil
 	}
 	return v
+}
+
+// Measure works all figures of some metrics out.
+func Measure[In any](list []MetricOf[In], in In) []ResultOf[In] {
+	var results []ResultOf[In]
+	for i := range list {
+		for j := range list[i].Figures {
+			f := &list[i].Figures[j]
+			results = append(results, ResultOf[In]{&list[i], f, f.Compute(in)})
+		}
+	}
+	return results
 }
 
 // Value is what a figure comes out as.

@@ -18,7 +18,7 @@ type Comparison struct {
 	Diff     *diff.Comparison
 	Impact   impact.Outcome
 	Figures  []FigurePair
-	Changes  []ChangeResult
+	Changes  []metrics.ChangeResult
 	Managers []Receiving
 	Groups   []metrics.Served
 	Pathways []PathwayPair
@@ -46,13 +46,6 @@ type FigurePair struct {
 	Figure   *metrics.Figure
 	Old, New metrics.Value
 	Delta    orgmodel.Quantity
-}
-
-// ChangeResult is one figure about the change itself.
-type ChangeResult struct {
-	Metric *metrics.ChangeMetric
-	Figure *metrics.ChangeFigure
-	Value  metrics.Value
 }
 
 // Receiving is a manager, or several together, who get staff that others led
@@ -96,11 +89,7 @@ func (c *Comparison) measure(p *metrics.Pair) {
 			c.Figures = append(c.Figures, f)
 		}
 	}
-	for _, m := range metrics.Changes() {
-		for i := range m.Figures {
-			c.Changes = append(c.Changes, ChangeResult{&m, &m.Figures[i], m.Figures[i].Compute(p)})
-		}
-	}
+	c.Changes = metrics.Measure(metrics.Changes(), p)
 }
 
 // figure returns the value of a figure about the change; nil when there is no

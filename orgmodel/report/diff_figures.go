@@ -1,6 +1,10 @@
 package report
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
 
 // figures lists the key figures that change, and counts the others.
 func (p *diffPage) figures() []block {
@@ -88,14 +92,14 @@ func (p *diffPage) changeFigures(metric string) []block {
 
 // repeats reports whether a figure is that of a basis, net or gross, when the
 // one of any basis says the same.
-func (p *diffPage) repeats(r *ChangeResult) bool {
+func (p *diffPage) repeats(r *metrics.ChangeResult) bool {
 	whole, _ := strings.CutSuffix(r.Figure.ID, "-net")
 	whole, _ = strings.CutSuffix(whole, "-gross")
 	v := p.c.figure(whole)
 	return whole != r.Figure.ID && v != nil && v.Quantity == r.Value.Quantity
 }
 
-func (p *diffPage) changeFigure(r *ChangeResult) string {
+func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 	q := r.Value.Quantity
 	number := q.In(p.lang)
 	if r.Metric.ID == "m23" {

@@ -129,8 +129,7 @@ func (p jsonPage) figures() []jsonFigurePair {
 func (p jsonPage) changeFigures() []jsonMetric {
 	list := make([]jsonMetric, len(p.Changes))
 	for i := range p.Changes {
-		r := &p.Changes[i]
-		list[i] = metricJSON(r.Metric.ID, r.Figure.ID, r.Figure.Label, r.Figure.Unit, &r.Value, p.lang)
+		list[i] = metricJSON(&p.Changes[i], p.lang)
 	}
 	return list
 }

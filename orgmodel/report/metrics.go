@@ -14,27 +14,12 @@ import (
 // Measured is what the key figures of one organisation come out as.
 type Measured struct {
 	Org     *orgmodel.Organisation
-	Results []Result
-}
-
-// Result is one figure with its value.
-type Result struct {
-	Metric *metrics.Metric
-	Figure *metrics.Figure
-	Value  metrics.Value
+	Results []metrics.Result
 }
 
 // Measure computes the figures of the metrics given, in their order.
 func Measure(o *orgmodel.Organisation, list []metrics.Metric) *Measured {
-	m := &Measured{Org: o}
-	in := metrics.NewInputs(o)
-	for i := range list {
-		for j := range list[i].Figures {
-			f := &list[i].Figures[j]
-			m.Results = append(m.Results, Result{&list[i], f, f.Compute(in)})
-		}
-	}
-	return m
+	return &Measured{Org: o, Results: metrics.Measure(list, metrics.NewInputs(o))}
 }
 
 // MetricsPrinter writes key figures in one format.
@@ -94,8 +79,8 @@ var metricTexts = struct {
 // have them all.
 const shownInputs = 3
 
-// remark says why a figure is not known, or not exactly.
-func (r *Result) remark(l message.Lang) string {
+// remarkOn says why a figure is not known, or not exactly.
+func remarkOn(r *metrics.Result, l message.Lang) string {
 	if !r.Value.Note.IsZero() {
 		return r.Value.Note.In(l)
 	}
@@ -170,8 +155,8 @@ func (t *textPrinter) parts(subjects []metrics.Subject, unit metrics.Unit) {
 // closing is the remark on a figure, unless the next one of the same metric has
 // the same to say.
 func (m *Measured) closing(i int, l message.Lang) string {
-	remark := m.Results[i].remark(l)
-	if i+1 < len(m.Results) && m.Results[i+1].Metric == m.Results[i].Metric && m.Results[i+1].remark(l) == remark {
+	remark := remarkOn(&m.Results[i], l)
+	if i+1 < len(m.Results) && m.Results[i+1].Metric == m.Results[i].Metric && remarkOn(&m.Results[i+1], l) == remark {
 		return ""
 	}
 	return remark
@@ -211,7 +196,7 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 	b.WriteString(row(metricTexts.figure.In(l), metricTexts.value.In(l), metricTexts.unit.In(l), metricTexts.note.In(l)) + "|---|---:|---|---|\n")
 	for i := range m.Results {
 		r := &m.Results[i]
-		b.WriteString(row(markdown(r.Figure.Label.In(l)), markdown(r.Value.Quantity.In(l)), markdown(r.Figure.Unit.In(l)), markdown(r.remark(l))))
+		b.WriteString(row(markdown(r.Figure.Label.In(l)), markdown(r.Value.Quantity.In(l)), markdown(r.Figure.Unit.In(l)), markdown(remarkOn(r, l))))
 	}
 	for i := range m.Results {
 		r := &m.Results[i]

@@ -78,16 +78,17 @@ func MetricsJSON(w io.Writer, m *Measured, o Options) error {
 	}
 	for i := range m.Results {
 		r := &m.Results[i]
-		out.Metrics[i] = metricJSON(r.Metric.ID, r.Figure.ID, r.Figure.Label, r.Figure.Unit, &r.Value, o.Lang)
+		out.Metrics[i] = metricJSON(r, o.Lang)
 	}
 	return writeJSON(w, out)
 }
 
 // metricJSON is a figure, of one organisation or of a change, with its value.
-func metricJSON(metric, id string, label message.Text, unit metrics.Unit, v *metrics.Value, l message.Lang) jsonMetric {
+func metricJSON[In any](r *metrics.ResultOf[In], l message.Lang) jsonMetric {
+	v := &r.Value
 	j := jsonMetric{
-		ID: id, Metric: metric, Name: label.In(l),
-		jsonQuantity: quantityJSON(v.Quantity), Unit: unit.In(l), Note: v.Note.In(l),
+		ID: r.Figure.ID, Metric: r.Metric.ID, Name: r.Figure.Label.In(l),
+		jsonQuantity: quantityJSON(v.Quantity), Unit: r.Figure.Unit.In(l), Note: v.Note.In(l),
 		UnknownInputs: make([]jsonInput, len(v.Unknown)), Subjects: make([]jsonMetricSubject, len(v.Subjects)),
 	}
 	for i, in := range v.Unknown {

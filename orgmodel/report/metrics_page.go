@@ -14,21 +14,11 @@ func MetricsReference(w io.Writer, list []metrics.Metric, changes []metrics.Chan
 	p := &metricsPage{bufio.NewWriter(w), o.Lang}
 	p.WriteString("# " + metricTexts.all.In(p.lang) + "\n\n" + markdown(metricsIntro.In(p.lang)) + "\n")
 	for i := range list {
-		m := &list[i]
-		var figures []figureRow
-		for _, f := range m.Figures {
-			figures = append(figures, figureRow{f.ID, f.Label, f.Unit})
-		}
-		p.metric("## ", m.ID, m.Label, figures, m.Method, m.Source)
+		writeMetric(p, "## ", &list[i])
 	}
 	p.WriteString("\n## " + metricTexts.changes.In(p.lang) + "\n\n" + markdown(changesIntro.In(p.lang)) + "\n")
 	for i := range changes {
-		m := &changes[i]
-		var figures []figureRow
-		for _, f := range m.Figures {
-			figures = append(figures, figureRow{f.ID, f.Label, f.Unit})
-		}
-		p.metric("### ", m.ID, m.Label, figures, m.Method, m.Source)
+		writeMetric(p, "### ", &changes[i])
 	}
 	p.WriteString("\n## " + metricTexts.omitted.In(p.lang) + "\n\n")
 	p.WriteString(row(metricTexts.id.In(p.lang), metricTexts.figure.In(p.lang), metricTexts.why.In(p.lang)) + "|---|---|---|\n")
@@ -43,21 +33,16 @@ type metricsPage struct {
 	lang message.Lang
 }
 
-type figureRow struct {
-	id    string
-	label message.Text
-	unit  metrics.Unit
-}
-
-// metric writes a heading, the figures, how they are computed and on whose word.
-func (p *metricsPage) metric(level, id string, label message.Text, figures []figureRow, method, source message.Text) {
-	p.WriteString("\n" + level + id + " " + markdown(label.In(p.lang)) + "\n\n")
+// writeMetric writes a heading, the figures, how they are computed and on whose
+// word.
+func writeMetric[In any](p *metricsPage, level string, m *metrics.MetricOf[In]) {
+	p.WriteString("\n" + level + m.ID + " " + markdown(m.Label.In(p.lang)) + "\n\n")
 	p.WriteString(row(metricTexts.id.In(p.lang), metricTexts.figure.In(p.lang), metricTexts.unit.In(p.lang)) + "|---|---|---|\n")
-	for _, f := range figures {
-		p.WriteString(row("`"+f.id+"`", markdown(f.label.In(p.lang)), markdown(f.unit.In(p.lang))))
+	for _, f := range m.Figures {
+		p.WriteString(row("`"+f.ID+"`", markdown(f.Label.In(p.lang)), markdown(f.Unit.In(p.lang))))
 	}
-	p.WriteString("\n" + metricTexts.method.In(p.lang) + ": " + markdown(method.In(p.lang)) + "\n")
-	p.WriteString("\n" + metricTexts.source.In(p.lang) + ": " + markdown(source.In(p.lang)) + "\n")
+	p.WriteString("\n" + metricTexts.method.In(p.lang) + ": " + markdown(m.Method.In(p.lang)) + "\n")
+	p.WriteString("\n" + metricTexts.source.In(p.lang) + ": " + markdown(m.Source.In(p.lang)) + "\n")
 }
 
 var changesIntro = message.Text{

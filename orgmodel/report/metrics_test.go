@@ -42,18 +42,18 @@ func sampleMeasured() *Measured {
 	o.Header.AsOf, _ = orgmodel.ParseDate("2026-01-01")
 	o.Index()
 	name := func(s string) message.Localizer { return message.Same(s) }
-	return &Measured{Org: o, Results: []Result{
-		{first, figure("m01-one", "One", "En"), metrics.Value{Quantity: mustQuantity("1"), Subjects: []metrics.Subject{
+	return &Measured{Org: o, Results: []metrics.Result{
+		{Metric: first, Figure: figure("m01-one", "One", "En"), Value: metrics.Value{Quantity: mustQuantity("1"), Subjects: []metrics.Subject{
 			{Type: "unit", ID: "norr", Name: name("Norr_enheten"), Quantity: mustQuantity("1"), Unit: people},
 			{Type: "duty", ID: "x", Name: name("Rådgivning"), Detail: message.Same("SoL")},
 		}}},
-		{first, figure("m01-some", "Some of them", "Några av dem"), metrics.Value{Quantity: mustQuantity("2..3.5"), Unknown: []metrics.Input{input("a"), input("b")}}},
-		{first, figure("m01-about", "About", "Ungefär"), metrics.Value{
+		{Metric: first, Figure: figure("m01-some", "Some of them", "Några av dem"), Value: metrics.Value{Quantity: mustQuantity("2..3.5"), Unknown: []metrics.Input{input("a"), input("b")}}},
+		{Metric: first, Figure: figure("m01-about", "About", "Ungefär"), Value: metrics.Value{
 			Quantity: mustQuantity("~12000"), Unknown: []metrics.Input{input("a"), input("b")},
 			Subjects: []metrics.Subject{{Type: "unit", Name: name("enheter"), Quantity: mustQuantity("7"), Unit: people}, {Type: "post", Name: name("befattningar"), Unit: people}},
 		}},
-		{second, figure("m02-many", "Many", "Många"), metrics.Value{Unknown: []metrics.Input{input("a"), input("b"), input("c"), input("d"), {Type: "budget", Key: "year"}}}},
-		{second, figure("m02-none", "None", "Ingen"), metrics.Value{Note: message.Text{EN: "There are none.", SV: "Det finns inga."}.With()}},
+		{Metric: second, Figure: figure("m02-many", "Many", "Många"), Value: metrics.Value{Unknown: []metrics.Input{input("a"), input("b"), input("c"), input("d"), {Type: "budget", Key: "year"}}}},
+		{Metric: second, Figure: figure("m02-none", "None", "Ingen"), Value: metrics.Value{Note: message.Text{EN: "There are none.", SV: "Det finns inga."}.With()}},
 	}}
 }
 

@@ -41,16 +41,9 @@ type Step struct {
 	// Raised are the findings that the rules have of the later state and not
 	// of the earlier one; Mended those that it no longer has.
 	Raised, Mended []diag.Diagnostic
-	Figures        []Figure
+	Figures        []metrics.ChangeResult
 	// Backwards says that the later state describes an earlier day.
 	Backwards bool
-}
-
-// Figure is one figure about a step.
-type Figure struct {
-	Metric *metrics.ChangeMetric
-	Figure *metrics.ChangeFigure
-	Value  metrics.Value
 }
 
 // Walk goes through the states of a chain, the base first.
@@ -69,11 +62,7 @@ func (t *Timeline) step(from, to int, o Options) Step {
 	s.Impact = impact.Check(impact.Input{Diff: s.Diff, OldPlaces: before.Places, NewPlaces: after.Places})
 	s.Raised, s.Mended = without(after.Findings, before.Findings), without(before.Findings, after.Findings)
 	s.Backwards = before.Org.Header.AsOf.Known() && after.Org.Header.AsOf.Known() && after.Org.Day() < before.Org.Day()
-	for _, m := range metrics.Changes() {
-		for i := range m.Figures {
-			s.Figures = append(s.Figures, Figure{&m, &m.Figures[i], m.Figures[i].Compute(s.Diff.Pair())})
-		}
-	}
+	s.Figures = metrics.Measure(metrics.Changes(), s.Diff.Pair())
 	return s
 }
 
