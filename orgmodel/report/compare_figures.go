@@ -9,15 +9,15 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
 
-// figures is a table of key figures. Those that nobody knows are only named:
-// rows of unknowns would hide the others.
+// figures is a table of key figures. Those that nobody knows, and those that are
+// the same for all, are only named: their rows would hide the others.
 func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	if len(list) == 0 {
 		return nil
 	}
 	t := &compareTexts
 	var rows [][]string
-	var unknown, zero []string
+	var unknown, zero, same []string
 	var footnotes footnotes
 	deltas := false
 	for i := range list {
@@ -27,8 +27,11 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 		case !anyKnown(f, from):
 			unknown = append(unknown, label)
 			continue
-		case from > 0 && nothing(f, from):
+		case alike(f, from) && f.Cells[from].Value.Quantity.IsZero():
 			zero = append(zero, label)
+			continue
+		case alike(f, from):
+			same = append(same, t.value.With(label, amount(f.Cells[from].Value.Quantity, f.Unit, p.lang)).In(p.lang))
 			continue
 		}
 		row := []string{bestWish(withUnit(label, f.Unit.In(p.lang)), &f.Wish, p.lang)}
@@ -46,13 +49,16 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	var blocks []block
 	if rows != nil {
 		blocks = p.tables(caption, t.figure.In(p.lang), from, rows)
-	} else if zero == nil {
+	} else if zero == nil && same == nil {
 		blocks = []block{paragraph(t.allNone.In(p.lang))}
 	}
 	if deltas {
 		blocks = append(blocks, paragraph(t.delta.With(p.label(0)).In(p.lang)))
 	}
 	blocks = append(blocks, footnotes.blocks(p, from)...)
+	if same != nil {
+		blocks = append(blocks, paragraph(t.allSame.With(strings.Join(same, "; ")).In(p.lang)))
+	}
 	if zero != nil {
 		blocks = append(blocks, paragraph(t.allZero.With(strings.Join(zero, "; ")).In(p.lang)))
 	}
@@ -91,10 +97,16 @@ func anyKnown(f *compare.Figure, from int) bool {
 	return false
 }
 
-// nothing reports whether a figure about a change is exactly zero for all.
-func nothing(f *compare.Figure, from int) bool {
-	for _, c := range f.Cells[from:] {
-		if !c.Value.Quantity.IsZero() {
+// alike reports whether a figure is exactly the same for all. One that somebody
+// wants higher or lower has a row all the same, and so has one in which some are
+// not set against the others.
+func alike(f *compare.Figure, from int) bool {
+	first := f.Cells[from].Value.Quantity
+	if !first.Exact() || f.Wish.Said() || f.Wish.Disputed() {
+		return false
+	}
+	for i := range f.Cells[from:] {
+		if c := &f.Cells[from+i]; c.Value.Quantity != first || c.Apart != compare.Comparable {
 			return false
 		}
 	}

@@ -9,13 +9,13 @@ import (
 )
 
 var compareTexts = struct {
-	title, members, column, name, asOf, status, municipality, file, notes   message.Text
-	figures, figure, changes, nothingKnown, allZero, allNone, lower, higher message.Text
-	best, apart, disputed, delta, noWish                                    message.Text
-	indicators, indicator, outcome, noOutcome, separate, disagree, assumed  message.Text
-	coverage, group, nothing, absent, legend, reached                       message.Text
-	measure, steps, handOffs, border, handlers, noBorder, open              message.Text
-	findings, severity, own, impact, noFindings                             message.Text
+	title, members, column, name, asOf, status, municipality, file, notes                   message.Text
+	figures, figure, changes, nothingKnown, allSame, allZero, value, allNone, lower, higher message.Text
+	best, apart, disputed, delta, noWish                                                    message.Text
+	indicators, indicator, outcome, noOutcome, separate, disagree, assumed                  message.Text
+	coverage, group, nothing, absent, legend, reached                                       message.Text
+	measure, steps, handOffs, border, handlers, noBorder, open                              message.Text
+	findings, severity, own, impact, noFindings                                             message.Text
 }{
 	title:        message.Text{EN: "{0} organisations side by side", SV: "{0} organisationer sida vid sida"},
 	members:      message.Text{EN: "What is compared", SV: "Det som jämförs"},
@@ -29,9 +29,11 @@ var compareTexts = struct {
 
 	figures:      message.Text{EN: "Key figures", SV: "Nyckeltal"},
 	figure:       message.Text{EN: "Key figure", SV: "Nyckeltal"},
-	changes:      message.Text{EN: "The way from {0}", SV: "Vägen från {0}"},
+	changes:      message.Text{EN: "The change from {0}", SV: "Förändringen från {0}"},
 	nothingKnown: message.Text{EN: "Unknown in all of them: {0}.", SV: "Okända i alla: {0}."},
+	allSame:      message.Text{EN: "The same for all of them: {0}.", SV: "Lika för alla: {0}."},
 	allZero:      message.Text{EN: "Zero for all of them: {0}.", SV: "Noll för alla: {0}."},
+	value:        message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	allNone:      message.Text{EN: "Nothing is known in any of the files.", SV: "Inget är känt i någon av filerna."},
 	lower:        message.Text{EN: "{0}; lower is better", SV: "{0}; lägre är bättre"},
 	higher:       message.Text{EN: "{0}; higher is better", SV: "{0}; högre är bättre"},
