@@ -40,7 +40,7 @@ var accessRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I806", Name: "access-narrowed", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "A service that was open to all takes an application", SV: "En öppen insats kräver ansökan"},
-		Why:    message.Text{EN: "Some of those who come to an open door do not apply for anything.", SV: "En del av dem som kommer till en öppen dörr ansöker inte om något."},
+		Why:    message.Text{EN: "Some of those who come when the door is open would never apply for anything.", SV: "En del av dem som kommer när dörren är öppen skulle aldrig ansöka om något."},
 		Mend:   message.Text{EN: "Keep a way in without an application, or answer with [[accept]].", SV: "Behåll en väg in utan ansökan, eller svara med [[accept]]."},
 		Source: practice,
 		Before: openForYoung,
@@ -68,7 +68,7 @@ var accessRules = []Rule{{
 		ID: "I808", Name: "area-lost", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "A service is no longer offered in some area", SV: "En insats erbjuds inte längre i något område"},
 		Why:    message.Text{EN: "Those who live there have further to go, or go without. Residents are to be treated alike unless there are objective reasons.", SV: "De som bor där får längre väg, eller blir utan. Invånarna ska behandlas lika om det inte finns sakliga skäl för något annat."},
-		Mend:   message.Text{EN: "Say with [[accept]] where those who live there turn, and on what grounds.", SV: "Ange med [[accept]] vart de som bor där vänder sig, och på vilka skäl."},
+		Mend:   message.Text{EN: "Say with [[accept]] where those who live there turn, and on what grounds.", SV: "Ange med [[accept]] vart de som bor där vänder sig, och av vilka skäl."},
 		Source: message.Text{EN: "Good practice; KL (2017:725) 2:3 on equal treatment, from 2018-01-01", SV: "God praxis; KL (2017:725) 2 kap. 3 § om likabehandling, från 2018-01-01"},
 		Before: openForYoung + "areas = [\"norra\", \"sodra\"]\n" + twoAreas,
 		Bad:    "[[service]]\nid = \"oppet-hus\"\nareas = [\"sodra\"]\n",
@@ -80,10 +80,10 @@ var accessRules = []Rule{{
 var accessTexts = struct{ provider, narrowed, replaced, areas, whole, areasHelp message.Text }{
 	provider:  message.Text{EN: "{0} is provided by {2} instead of {1}.", SV: "{0} utförs av {2} i stället för {1}."},
 	narrowed:  message.Text{EN: "{0} was open to all and now takes an application.", SV: "{0} var öppen utan behovsprövning och kräver nu ansökan."},
-	replaced:  message.Text{EN: "People could apply for {0}, which is now open to all. Check with a lawyer.", SV: "{0} kunde man ansöka om, och den är nu öppen utan behovsprövning. Stäm av med jurist."},
+	replaced:  message.Text{EN: "People could apply for {0}, which is now open to all. Check with a lawyer.", SV: "{0} gick att ansöka om men är nu öppen utan behovsprövning. Stäm av med jurist."},
 	areas:     message.Text{EN: "{0} is no longer offered in {1}, only in {2}.", SV: "{0} erbjuds inte längre i {1}, bara i {2}."},
-	whole:     message.Text{EN: "{0} was offered in the whole municipality, and now only in {2}.", SV: "{0} erbjöds i hela kommunen, och nu bara i {2}."},
-	areasHelp: message.Text{EN: "Say with [[accept]] where those turn who have had {0} there, and on what grounds.", SV: "Ange med [[accept]] vart de vänder sig som har haft {0} där, och på vilka skäl."},
+	whole:     message.Text{EN: "{0} was offered in the whole municipality, now only in {2}.", SV: "{0} erbjöds i hela kommunen, nu bara i {2}."},
+	areasHelp: message.Text{EN: "Say with [[accept]] where those turn who have had {0} there, and on what grounds.", SV: "Ange med [[accept]] vart de vänder sig som har haft {0} där, och av vilka skäl."},
 }
 
 // continued lists the services of the new organisation that are on offer and

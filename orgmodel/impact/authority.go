@@ -60,7 +60,7 @@ var authorityTexts = struct{ staff, cases, both, employer, ourselves message.Tex
 	staff:     message.Text{EN: "Moving from {0} to {1}: {2} in {3}.", SV: "Från {0} till {1} flyttas {2} i {3}."},
 	cases:     message.Text{EN: "Moving from {0} to {1}: the cases of {2}.", SV: "Från {0} till {1} flyttas ärendena i {2}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
-	employer:  message.Text{EN: "Another employer for {2} in {3}: {1} instead of {0}.", SV: "{2} i {3} får en annan arbetsgivare: {1} i stället för {0}."},
+	employer:  message.Text{EN: "New employer for {2} in {3}: {1} instead of {0}.", SV: "Ny arbetsgivare för {2} i {3}: {1} i stället för {0}."},
 	ourselves: message.Text{EN: "the municipality", SV: "kommunen"},
 }
 

@@ -46,7 +46,7 @@ var coverageRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I801", Name: "coverage-lost", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "A target group that was reached is reached by nothing any more", SV: "En målgrupp som nåddes nås inte längre av någon insats"},
-		Why:    message.Text{EN: "Those who came need to know where to go, and whoever decides needs to know that there is no such place.", SV: "De som kom behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns något sådant ställe."},
+		Why:    message.Text{EN: "Those who came need to know where to turn, and whoever decides needs to know that there is nowhere.", SV: "De som kom behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns någonstans."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: practice,
 		Before: openForYoung,
@@ -58,8 +58,8 @@ var coverageRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "A target group is reached by nothing for a time", SV: "En målgrupp är utan insats under en tid"},
-		Why:    message.Text{EN: "Between what ends and what begins there may be months. Those who came are gone by then, and so may the staff be.", SV: "Mellan det som slutar och det som börjar kan det gå månader. De som kom har då hunnit sluta komma, och personalen kan ha slutat."},
-		Mend:   message.Text{EN: "Let one go on until the other begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt det ena fortsätta tills det andra börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
+		Why:    message.Text{EN: "Between what ends and what begins there may be months. Meanwhile those who came may have given up, and the staff found other work.", SV: "Mellan det som slutar och det som börjar kan det gå månader. Under tiden kan de som kom ha gett upp, och personalen ha sökt sig bort."},
+		Mend:   message.Text{EN: "Let one go on until the other begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt det ena fortsätta tills det andra börjar, eller ange med [[accept]] hur tiden däremellan överbryggas."},
 		Source: practice,
 		Before: openForYoung,
 		Bad:    closedHouse + youthAdvice + "since = 2026-12-01\n",
@@ -97,7 +97,7 @@ var coverageTexts = struct {
 	kept:          message.Text{EN: "Still there: {0}.", SV: "Kvar finns {0}."},
 	gained:        message.Text{EN: "New: {0}.", SV: "Nytt är {0}."},
 	help:          message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"I801\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"I801\"."},
-	gapHelp:       message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller svara med [[accept]] hur tiden däremellan överbryggas."},
+	gapHelp:       message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller ange med [[accept]] hur tiden däremellan överbryggas."},
 	forgotten:     message.Text{EN: "What reached {0} is still there ({1}), but the new organisation does not say that it is for them.", SV: "Det som nådde {0} finns kvar ({1}), men att det är till för gruppen framgår inte av den nya organisationen."},
 	forgottenHelp: message.Text{EN: "Name {0} in target_groups, or in formerly of the group that takes its place, or answer with [[accept]].", SV: "Ange {0} i target_groups, eller i formerly för den målgrupp som kommer i stället, eller svara med [[accept]]."},
 	narrowHelp:    message.Text{EN: "Name with formerly what takes over from {0}, or answer with [[accept]].", SV: "Ange med formerly vad som tar över efter {0}, eller svara med [[accept]]."},

@@ -13,10 +13,10 @@ import (
 var distanceRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I848", Name: "structural-distance", Family: Consequences, Severity: diag.Info,
-		Title:  message.Text{EN: "How much of the structure differs", SV: "Hur stor del av strukturen som skiljer sig"},
-		Why:    message.Text{EN: "Whoever reads a proposal asks whether it is really new. The share says how much differs, not whether that is enough.", SV: "Den som läser ett förslag undrar om det verkligen är nytt. Andelen säger hur mycket som skiljer, inte om det räcker."},
-		Mend:   message.Text{EN: "Nothing needs mending. The key figures m19 list all that differs.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som skiljer sig."},
-		Source: message.Text{EN: "Key figure m19: ties between units, posts and services that only one of the two has, as a share of all (Jaccard)", SV: "Nyckeltal m19: band mellan enheter, tjänster och insatser som bara den ena har, som andel av alla (Jaccard)"},
+		Title:  message.Text{EN: "How much of the structure differs", SV: "Hur stor del av strukturen som är en annan"},
+		Why:    message.Text{EN: "Whoever reads a proposal asks whether it is really new. The share says how much differs, not whether that is enough.", SV: "Den som läser ett förslag undrar om det verkligen är nytt. Andelen visar hur mycket som är annorlunda, inte om det räcker."},
+		Mend:   message.Text{EN: "Nothing needs mending. The key figures m19 list all that differs.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är annorlunda."},
+		Source: message.Text{EN: "Key figure m19: ties between units, posts and services that only one of the two has, as a share of all", SV: "Nyckeltal m19: kopplingar mellan enheter, tjänster och insatser som bara den ena organisationen har, som andel av alla"},
 		Before: twoTeams,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
 		Good:   "[[budget]]\nid = \"ram-unga\"\nname = \"Ram för unga\"\nunit = \"unga\"\namount = 9_000_000\nyear = 2027\n",
@@ -30,8 +30,8 @@ const littleNew = 10
 
 var distanceTexts = struct{ same, little, much message.Text }{
 	same:   message.Text{EN: "The structure stays as it is: each unit, post and service is where it was.", SV: "Strukturen är densamma: varje enhet, tjänst och insats finns där den fanns."},
-	little: message.Text{EN: "Nearly all of the structure stays as it is; {0} % differs: {1}.", SV: "Nästan hela strukturen är densamma; {0} procent skiljer sig: {1}."},
-	much:   message.Text{EN: "{0} % of the structure differs: {1}.", SV: "{0} procent av strukturen skiljer sig: {1}."},
+	little: message.Text{EN: "Nearly all of the structure stays as it is; {0} % differs: {1}.", SV: "Nästan hela strukturen är densamma; {0} procent är annorlunda: {1}."},
+	much:   message.Text{EN: "{0} % of the structure differs: {1}.", SV: "{0} procent av strukturen är annorlunda: {1}."},
 }
 
 // checkDistance says how much is another, and that nothing is where something of
@@ -54,9 +54,9 @@ func checkDistance(p *Pass) {
 	case share.Quantity.IsZero():
 		f.Message = distanceTexts.same.With()
 	case above:
-		f.Message = distanceTexts.much.With(share.Quantity, subjects(differing))
+		f.Message = distanceTexts.much.With(share.Quantity, p.subjects(differing))
 	default:
-		f.Message = distanceTexts.little.With(share.Quantity, subjects(differing))
+		f.Message = distanceTexts.little.With(share.Quantity, p.subjects(differing))
 	}
 	p.Report(f)
 }
@@ -77,21 +77,20 @@ func (p *Pass) figure(id string) (metrics.Value, bool) {
 	return metrics.Value{}, false
 }
 
-// subjects names what a figure is made up of, with the detail of each.
-func subjects(list []metrics.Subject) message.Localizer {
-	var items []message.Localizer
+// subjects names what a figure is made up of, as it is now or was before.
+func (p *Pass) subjects(list []metrics.Subject) message.Localizer {
+	names := make([]message.Quoted, len(list))
 	for i := range list {
-		if len(list) > shown && i == shown-1 {
-			items = append(items, moreText.With(len(list)-i))
-			break
-		}
-		items = append(items, quoted{list[i].Name})
+		names[i] = p.subject(&list[i])
 	}
-	return message.And(items)
+	return some(names)
 }
 
-// quoted puts a name between the quotation marks of the language.
-type quoted struct{ name message.Localizer }
-
-// In implements message.Localizer.
-func (q quoted) In(l message.Lang) string { return message.Quoted(q.name.In(l)).In(l) }
+func (p *Pass) subject(s *metrics.Subject) message.Quoted {
+	for _, o := range [...]*orgmodel.Organisation{p.New, p.Old} {
+		if ref, ok := o.Find(s.ID); ok && string(ref.Type) == s.Type {
+			return p.nameOf(o, ref.Type, ref.Index)
+		}
+	}
+	return message.Quoted(s.Name.In(message.EN))
+}

@@ -37,7 +37,7 @@ var flawRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I843", Name: "succession-circle", Family: Consequences, Severity: diag.Error,
 		Title:  message.Text{EN: "Some succeed each other in a circle", SV: "Några efterträder varandra i en cirkel"},
-		Why:    message.Text{EN: "Who comes from whom cannot be told, and every number about the change depends on it.", SV: "Vem som kommer av vem går inte att säga, och varje tal om förändringen vilar på det."},
+		Why:    message.Text{EN: "What became of what cannot be told, and every number about the change depends on it.", SV: "Vad som har blivit vad går inte att säga, och varje tal om förändringen bygger på det."},
 		Mend:   message.Text{EN: "Take formerly away from one of them.", SV: "Ta bort formerly från någon av dem."},
 		Source: practice,
 		Before: twoTeams,
@@ -61,7 +61,7 @@ var flawRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I845", Name: "compared-backwards", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The old organisation is later than the new one", SV: "Den gamla organisationen är senare än den nya"},
-		Why:    message.Text{EN: "Seen backwards, what is founded looks closed and what is lost looks won.", SV: "Baklänges ser det som inrättas ut att avslutas, och det som går förlorat ser ut att vinnas."},
+		Why:    message.Text{EN: "Seen backwards, what is founded looks closed and what is lost looks gained.", SV: "Baklänges ser det som inrättas ut att läggas ned, och det som går förlorat ut att tillkomma."},
 		Mend:   message.Text{EN: "Name the two files in the other order, or correct as_of.", SV: "Ange de två filerna i omvänd ordning, eller rätta as_of."},
 		Source: practice,
 		Before: administered,
@@ -77,8 +77,8 @@ var flawTexts = struct{ source, twice, itself, circle, own, table, formerTable, 
 	itself:      message.Text{EN: "{0} has the same id as before and need not be said to succeed itself.", SV: "{0} har samma id som förut och behöver inte anges efterträda sig självt."},
 	circle:      message.Text{EN: "{0} are said to succeed each other in a circle.", SV: "{0} anges efterträda varandra i en cirkel."},
 	own:         message.Text{EN: "{0} is said to succeed itself.", SV: "{0} anges efterträda sig självt."},
-	table:       message.Text{EN: "The id {0} stands for a {1} in the old organisation and for a {2} in the new one.", SV: "Id:t {0} står för en {1} i den gamla organisationen och för en {2} i den nya."},
-	formerTable: message.Text{EN: "{0} is said to succeed {1}, which is a {2} in the old organisation and no {3}.", SV: "{0} anges efterträda {1}, som är en {2} i den gamla organisationen och ingen {3}."},
+	table:       message.Text{EN: "The id {0} means two things: {1} in the old organisation, {2} in the new one.", SV: "Id:t {0} betyder två saker: {1} i den gamla organisationen, {2} i den nya."},
+	formerTable: message.Text{EN: "{0} is said to succeed {1}, which was something else in the old organisation: {2}, not {3}.", SV: "{0} anges efterträda {1}, som var något annat i den gamla organisationen: {2}, inte {3}."},
 	time:        message.Text{EN: "The old organisation describes {0}, the new one {1}.", SV: "Den gamla organisationen beskriver {0}, den nya {1}."},
 }
 

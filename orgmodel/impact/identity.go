@@ -10,8 +10,8 @@ import (
 var identityRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I846", Name: "guessed-identity", Family: Consequences, Severity: diag.Info,
-		Title:  message.Text{EN: "Some are held to be the same by guess", SV: "Några hålls för desamma genom en gissning"},
-		Why:    message.Text{EN: "Where neither an id nor formerly says who is who, likeness decides. Numbers about the change rest on it.", SV: "Där varken id eller formerly säger vem som är vem får likheten avgöra. Talen om förändringen vilar på det."},
+		Title:  message.Text{EN: "What is the same as before is partly a guess", SV: "Vad som motsvarar vad är delvis en gissning"},
+		Why:    message.Text{EN: "Where neither an id nor formerly says what is the same, likeness decides. Numbers about the change rest on it.", SV: "Där varken id eller formerly visar vad som motsvarar vad får likheten avgöra. Talen om förändringen bygger på det."},
 		Mend:   message.Text{EN: "Give them the same id, or name the old one in formerly.", SV: "Ge dem samma id, eller ange det gamla i formerly."},
 		Source: practice,
 		Before: twoTeams,
@@ -24,7 +24,7 @@ var identityRules = []Rule{{
 		ID: "I847", Name: "no-common-ground", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The two files do not describe one organisation before and after a change", SV: "De två filerna beskriver inte en organisation före och efter en förändring"},
 		Why:    message.Text{EN: "Everything would count as closed, and everything as new. That says nothing of a change.", SV: "Allt skulle räknas som avslutat och allt som nytt. Det säger inget om en förändring."},
-		Mend:   message.Text{EN: "Write the new organisation as a variant with extends, or name in formerly what each unit comes from. Two municipalities are laid side by side with compare.", SV: "Skriv den nya organisationen som en variant med extends, eller ange i formerly vad varje enhet kommer av. Två kommuner läggs sida vid sida med compare."},
+		Mend:   message.Text{EN: "Write the new organisation as a variant with extends, or name in formerly what each unit comes from. Two municipalities are laid side by side with compare.", SV: "Skriv den nya organisationen som en variant med extends, eller ange i formerly vad varje enhet var förut. Två kommuner läggs sida vid sida med compare."},
 		Source: practice,
 		Before: twoTeams,
 		Bad:    apart + "[[unit]]\nid = \"regionen\"\nname = \"Regionen\"\nkind = \"region\"\n",
@@ -66,12 +66,12 @@ led_by = ["chef-vuxna"]
 `
 
 var identityTexts = struct{ one, many, link, sameName, unrelated, abroad message.Text }{
-	one:       message.Text{EN: "One is held to be the same as before by guess: {1}.", SV: "En hålls för densamma som förut genom en gissning: {1}."},
-	many:      message.Text{EN: "{0} are held to be the same as before by guess: {1}.", SV: "{0} hålls för desamma som förut genom en gissning: {1}."},
+	one:       message.Text{EN: "One is guessed to be the same as before: {1}.", SV: "En motsvarighet är gissad: {1}."},
+	many:      message.Text{EN: "{0} are guessed to be the same as before: {1}.", SV: "{0} motsvarigheter är gissade: {1}."},
 	link:      message.Text{EN: "{0} → {1} ({2} %)", SV: "{0} → {1} ({2} %)"},
 	sameName:  message.Text{EN: "{0} ({1} → {2}, {3} %)", SV: "{0} ({1} → {2}, {3} %)"},
-	unrelated: message.Text{EN: "{0} and {1} have no ids in common, and nothing else tells who is who. What the change means is not judged.", SV: "{0} och {1} har inga id:n gemensamma, och inget annat visar vem som är vem. Vad förändringen innebär bedöms inte."},
-	abroad:    message.Text{EN: "{0} and {1} are about two municipalities. What it means to go from one to the other is not judged.", SV: "{0} och {1} gäller två kommuner. Vad det innebär att gå från den ena till den andra bedöms inte."},
+	unrelated: message.Text{EN: "{0} and {1} have no ids in common, and nothing else tells who is who. What the change means is not judged.", SV: "{0} och {1} har inga id:n gemensamma, och inget annat visar vad som motsvarar vad. Vad förändringen innebär bedöms inte."},
+	abroad:    message.Text{EN: "{0} and {1} are about two different municipalities. What it means to go from one to the other is not judged.", SV: "{0} och {1} gäller två olika kommuner. Vad det innebär att gå från den ena till den andra bedöms inte."},
 }
 
 // checkGuesses names first what makes up the organisation.

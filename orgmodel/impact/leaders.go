@@ -12,7 +12,7 @@ import (
 var leaderRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I815", Name: "leader-lost", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A unit that was led is led by nobody", SV: "En enhet som hade ledning leds inte av någon"},
+		Title:  message.Text{EN: "A unit that had a manager has none any more", SV: "En enhet som hade en chef har ingen längre"},
 		Why:    message.Text{EN: "Those who work there have nobody to turn to, and nobody answers for their work environment.", SV: "De som arbetar där har ingen att vända sig till, och ingen svarar för deras arbetsmiljö."},
 		Mend:   message.Text{EN: "Name a post in led_by of the unit, or of one above it.", SV: "Ange en tjänst i led_by för enheten, eller för en ovanför."},
 		Source: practice,

@@ -43,31 +43,31 @@ Ange ”Unga” i target_groups för det som tar över, eller svara med [[accept
 I802 "unga"
 Nothing reaches “Unga” from 2026-02-28 to 2026-07-31, 5 months.
 Ingen insats når ”Unga” från 2026-02-28 till 2026-07-31, 5 månader.
-Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur tiden däremellan överbryggas.
 `},
 	{"I802 one month", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-07-01"), `
 I802 "unga"
 Nothing reaches “Unga” from 2026-06-01 to 2026-06-30, 1 month.
 Ingen insats når ”Unga” från 2026-06-01 till 2026-06-30, 1 månad.
-Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur tiden däremellan överbryggas.
 `},
 	{"I802 some days", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-06-15"), `
 I802 "unga"
 Nothing reaches “Unga” from 2026-06-01 to 2026-06-14.
 Ingen insats når ”Unga” från 2026-06-01 till 2026-06-14.
-Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur tiden däremellan överbryggas.
 `},
 	{"I802 nobody knows when it begins", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`), `
 I802 "unga"
 Nothing reaches “Unga” for a time, from 2026-06-01. For how long the files do not say.
 Ingen insats når ”Unga” under en tid, från 2026-06-01. Hur länge framgår inte.
-Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur tiden däremellan överbryggas.
 `},
 	{"I802 nobody knows exactly", office + group + house, closing(`"hus"`, `date = "<2026-03-01"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, `since = ">2026-08-01"`), `
 I802 "unga"
 Nothing reaches “Unga” from some day before 2026-03-01 to some day after 2026-08-01, at least 5 months.
 Ingen insats når ”Unga” från någon dag före 2026-03-01 till någon dag efter 2026-08-01, minst 5 månader.
-Låt ”Hus” fortsätta tills ”Ny” börjar, eller svara med [[accept]] hur tiden däremellan överbryggas.
+Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur tiden däremellan överbryggas.
 `},
 	{"I802 from one day to the next", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-06-01"), ``},
 	{"I803 another instead", office + group + house, closing(`"hus"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`), `
@@ -135,20 +135,20 @@ Behåll en väg in utan ansökan, eller svara med [[accept]].
 	{"I807 the other way round", office + talks + group, again("service", "samtal", `kind = "open"`), `
 I807 "open"
 People could apply for “Samtal”, which is now open to all. Check with a lawyer.
-”Samtal” kunde man ansöka om, och den är nu öppen utan behovsprövning. Stäm av med jurist.
+”Samtal” gick att ansöka om men är nu öppen utan behovsprövning. Stäm av med jurist.
 Ange med [[accept]] hur människor får veta att de fortfarande kan ansöka, och stäm av med jurist.
 `},
 	{"I808 from everywhere", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["all"]`), again("service", "hus", `areas = ["norr"]`), `
 I808 ["norr"]
-“Hus” was offered in the whole municipality, and now only in “Norr”.
-”Hus” erbjöds i hela kommunen, och nu bara i ”Norr”.
-Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och på vilka skäl.
+“Hus” was offered in the whole municipality, now only in “Norr”.
+”Hus” erbjöds i hela kommunen, nu bara i ”Norr”.
+Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och av vilka skäl.
 `},
 	{"I808 one of two", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr", "syd"]`), again("service", "hus", `areas = ["syd"]`), `
 I808 ["syd"]
 “Hus” is no longer offered in “Norr”, only in “Syd”.
 ”Hus” erbjuds inte längre i ”Norr”, bara i ”Syd”.
-Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och på vilka skäl.
+Ange med [[accept]] vart de vänder sig som har haft ”Hus” där, och av vilka skäl.
 `},
 	{"I808 nowhere in particular", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr"]`), again("service", "hus", `unset = ["areas"]`), ``},
 	{"I808 the area itself is gone", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["norr", "syd"]`), closing(`"norr"`) + again("service", "hus", `areas = ["syd"]`), ``},

@@ -42,21 +42,21 @@ Ange med formerly eller unit vart de i ”A” och ”B” går, eller svara med
 	{"I811 absorbed", two, closing(`"ett"`) + again("unit", "tva", `formerly = ["ett"]`, "heads = 20") + again("post", "chef-ett", `unit = "tva"`), ``},
 	{"I812 one team gets the other's manager", two, again("unit", "ett", `led_by = ["chef-tva"]`), `
 I812 "chef-tva"
-“Chef-tva” becomes the new manager of 11 employees in “Ett”. All told there are at least 20 employees.
-”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Totalt finns minst 20 anställda.
+“Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees.
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda.
 Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 a joint leadership", two, again("unit", "ett", `led_by = ["chef-ett", "chef-tva"]`, `leadership = "joint"`), `
 I812 "chef-ett"
-“Chef-tva” becomes a manager of 11 employees in “Ett”, together with “Chef-ett”. All told there are at least 20 employees.
-”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Totalt finns minst 20 anställda.
+“Chef-tva” becomes a manager of 11 employees in “Ett”, together with “Chef-ett”. The whole organisation has at least 20 employees.
+”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Hela organisationen har minst 20 anställda.
 Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 negotiated by the decision", two, again("unit", "ett", `led_by = ["chef-tva"]`, `decision = "beslut"`) + entity("decision", "beslut", `form = "decision"`, `body = ["namnd"]`, "date = 2026-05-01") + "[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\n", ``},
 	{"I812 another negotiation", two + unit("annan", "unit", "forv"), again("unit", "ett", `led_by = ["chef-tva"]`) + "[[record]]\nform = \"negotiation\"\nabout = [\"annan\"]\n", `
 I812 "chef-tva"
-“Chef-tva” becomes the new manager of 11 employees in “Ett”. All told there are at least 20 employees.
-”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Totalt finns minst 20 anställda.
+“Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees.
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda.
 Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 the manager has another id", two, closing(`"chef-ett"`) + post("ny-chef", "ett", "count = 1", `formerly = ["chef-ett"]`) + again("unit", "ett", `led_by = ["ny-chef"]`), ``},
@@ -81,20 +81,20 @@ Revidera reglementen och delegationsordningar, förhandla före beslutet, klarg�
 `},
 	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `
 I812 "chef-tva"
-“Enhetschef, Tva” becomes the new manager of 11 employees in “Ett”. All told there are at least 20 employees.
-”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Totalt finns minst 20 anställda.
+“Enhetschef, Tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees.
+”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda.
 Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I814 to a company", boards, again("unit", "ett", `parent = "bolag"`), `
 I814 "ett"
-Another employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
-12 anställda i ”Ett” får en annan arbetsgivare: ”Bolag” i stället för kommunen.
+New employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
+Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen.
 Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 an employer that the file names", boards, again("unit", "ett", `employer = "bolag"`), `
 I814 "ett"
-Another employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
-12 anställda i ”Ett” får en annan arbetsgivare: ”Bolag” i stället för kommunen.
+New employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
+Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen.
 Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 another board is no other employer", boards, again("unit", "ett", `parent = "skolforv"`), ``},

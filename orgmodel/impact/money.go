@@ -34,7 +34,7 @@ var moneyRules = []Rule{{
 }}
 
 var moneyTexts = struct{ closed, succeeded, agreement, sek, year, help message.Text }{
-	closed:    message.Text{EN: "{0} is closed. It had {1}, and who has the money now is not said.", SV: "{0} avslutas. Där fanns {1}, och vem som nu har pengarna framgår inte."},
+	closed:    message.Text{EN: "{0} is closed. It had {1}, and where the money goes is not said.", SV: "{0} upphör. Där fanns {1}, och vart pengarna går framgår inte."},
 	succeeded: message.Text{EN: "{0} becomes {2}. It had {1}, and {2} has no allocation.", SV: "{0} blir {2}. Där fanns {1}, och {2} har ingen ram."},
 	agreement: message.Text{EN: "{0} ends. It was worth {1} a year, and where the money goes is not said.", SV: "{0} upphör. Det gällde {1} om året, och vart pengarna går framgår inte."},
 	sek:       message.Text{EN: "SEK {0}", SV: "{0} kronor"},

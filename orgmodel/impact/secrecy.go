@@ -34,7 +34,7 @@ var secrecyRules = []Rule{{
 }}
 
 var secrecyTexts = struct{ meet, help message.Text }{
-	meet: message.Text{EN: "{0} and {1} are to meet in {2}. Before, they did not.", SV: "{0} och {1} ska mötas i {2}. Det gjorde de inte förut."},
+	meet: message.Text{EN: "{0} and {1} are to meet in {2}. Before, they did not.", SV: "{0} och {1} ska mötas i {2}. Tidigare möttes de inte."},
 	help: message.Text{EN: "Clarify on what ground they may share information about clients, record it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör med vilket stöd de får dela uppgifter om enskilda, skriv in det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
 }
 

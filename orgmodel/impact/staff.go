@@ -49,7 +49,7 @@ var staffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I811", Name: "posts-without-place", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Employees have no place in the new organisation", SV: "Anställda saknar plats i den nya organisationen"},
-		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir över behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
+		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir övertalig behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
 		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart tjänsterna går, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
 		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
 		Before: twoTeams,
@@ -61,7 +61,7 @@ var staffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det finns angiven"},
-		Why:    message.Text{EN: "Who decides over one's work is a change that counts for those who work there. If it is a major change the employer negotiates on its own initiative before it decides.", SV: "Vem som leder arbetet är en förändring som betyder något för dem som utför det. Är förändringen viktigare ska arbetsgivaren förhandla på eget initiativ innan den beslutar."},
+		Why:    message.Text{EN: "Who leads the work matters to those who do it. If it is a major change the employer negotiates on its own initiative before it decides.", SV: "Vem som leder arbetet betyder något för dem som utför det. Är förändringen viktigare ska arbetsgivaren förhandla på eget initiativ innan den beslutar."},
 		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
 		Source: message.Text{EN: "MBL 11 §; a manager is a post, so a new person in the same post is no new manager", SV: "MBL 11 §; en chef är en tjänst, så en ny person på samma tjänst är ingen ny chef"},
 		Before: twoTeams,
@@ -78,7 +78,7 @@ var transferTexts = struct{ lost, lostPosts, lostHelp, manager, managers, beside
 	manager:     message.Text{EN: "{0} becomes the new manager of {1} in {2}.", SV: "{0} blir ny chef för {1} i {2}."},
 	managers:    message.Text{EN: "{0} together become the new managers of {1} in {2}.", SV: "{0} blir tillsammans nya chefer för {1} i {2}."},
 	beside:      message.Text{EN: "{0} becomes a manager of {1} in {2}, together with {3}.", SV: "{0} blir chef för {1} i {2}, tillsammans med {3}."},
-	all:         message.Text{EN: "All told there are {0}.", SV: "Totalt finns {0}."},
+	all:         message.Text{EN: "The whole organisation has {0}.", SV: "Hela organisationen har {0}."},
 	managerHelp: message.Text{EN: "Is it a major change? Then negotiate before the decision, and add [[record]] with form = \"negotiation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = \"negotiation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
 }
 

@@ -19,7 +19,7 @@ var surplusRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I817", Name: "too-few-posts", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "A post has fewer places than it had people", SV: "En tjänst har färre platser än den hade personer"},
-		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir över behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
+		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir övertalig behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
 		Mend:   message.Text{EN: "Correct count, name with formerly what the others become, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
 		Before: caseworkers,
