@@ -22,7 +22,7 @@ var compareCommand = command{
 	usage: message.Text{EN: "lay organisations or proposals side by side", SV: "lägg organisationer eller förslag sida vid sida"},
 	about: message.Text{
 		EN: "Lays two or more organisations side by side: key figures, indicators, which services reach each target group, clients' ways and findings. The first file is what the others are held against. No value is called best unless the files declare which direction is better (better and figure of an [[indicator]]), and there is no total score. Organisations of different municipalities are compared only where definitions allow, and the rest is said.",
-		SV: "Lägger två eller fler organisationer sida vid sida: nyckeltal, mått, vilka insatser som når varje målgrupp, klienternas vägar och påpekanden. De övriga ställs mot den första filen. Inget värde kallas bäst om inte filerna anger vilken riktning som är bättre (better och figure för ett [[indicator]]), och det finns ingen totalpoäng. Organisationer i olika kommuner jämförs bara där definitionerna medger det, och det som inte går att jämföra sägs.",
+		SV: "Lägger två eller fler organisationer sida vid sida: nyckeltal, mått, vilka insatser som når varje målgrupp, brukarnas vägar och påpekanden. De övriga ställs mot den första filen. Inget värde kallas bäst om inte filerna anger vilken riktning som är bättre (better och figure för ett [[indicator]]), och det finns ingen totalpoäng. Organisationer i olika kommuner jämförs bara där definitionerna medger det, och det som inte går att jämföra sägs.",
 	},
 	args: arguments{name: words.file, min: 2, max: -1, files: true},
 	flags: []flagSpec{

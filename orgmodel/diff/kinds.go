@@ -126,7 +126,7 @@ var (
 	coverage   = Topic{"coverage", text("Coverage of target groups", "Täckning av målgrupper")}
 	agreements = Topic{"agreements", text("Agreements", "Avtal")}
 	areas      = Topic{"areas", text("Areas", "Områden")}
-	pathways   = Topic{"pathways", text("Pathways", "Brukares vägar")}
+	pathways   = Topic{"pathways", text("The clients' ways", "Brukarnas vägar")}
 	indicators = Topic{"indicators", text("Indicators", "Mått")}
 	goals      = Topic{"goals", text("Goals", "Mål")}
 	budgets    = Topic{"budgets", text("Money", "Pengar")}

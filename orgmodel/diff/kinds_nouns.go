@@ -210,16 +210,16 @@ func (n *noun) kinds() []KindInfo {
 			stands(says(renamed, n.topic, signChanged, renamed, text("renamed {0}", "nytt namn på {0}"), phrases{changed: text("{1} is renamed {2}.", "{1} byter namn till {2}.")})),
 			stands(says(merged, n.topic, signMerged, split, text("merger of {1}", "sammanslagning av {1}"), phrases{changed: text("{1} become {2}{7}.", "{1} slås ihop till {2}{7}."), gained: text("{1} become {2}, under {4}{7}.", "{1} slås ihop till {2}, som läggs under {4}{7}.")})),
 			stands(says(split, n.topic, signSplit, merged, text("division of {0}", "delning av {0}"), phrases{changed: text("{1} is divided into {2}.", "{1} delas upp i {2}.")})),
-			stands(says(absorbed, n.topic, signMerged, spunOff, text("{0} that goes into another", "{0} som går upp i annan"), phrases{changed: text("{1} is taken over by {2}.", "{1} går upp i {2}.")})),
-			stands(says(spunOff, n.topic, signSplit, absorbed, text("{0} taken out of another", "{0} som bryts ut ur annan"), phrases{changed: text("{2} is taken out of {1}{7}.", "{2} bryts ut ur {1}{7}."), gained: text("{2} is taken out of {1} and placed under {4}{7}.", "{2} bryts ut ur {1} och läggs under {4}{7}.")})),
-			stands(says(regrouped, n.topic, signMerged, regrouped, text("regrouped {1}", "omgruppering av {1}"), phrases{changed: text("{1} are regrouped as {2}.", "{1} görs om till {2}.")})),
-			stands(says(partMoved, n.topic, signMoved, partMoved, text("part of a {0} moved to another", "del av {0} som går till annan"), phrases{changed: text("Part of {1} goes to {2}.", "En del av {1} går över till {2}.")})),
+			stands(says(absorbed, n.topic, signMerged, spunOff, text("{0} that goes into another", "{0} som går upp i andra"), phrases{changed: text("{1} is taken over by {2}.", "{1} går upp i {2}.")})),
+			stands(says(spunOff, n.topic, signSplit, absorbed, text("{0} taken out of another", "{0} som bryts ut ur andra"), phrases{changed: text("{2} is taken out of {1}{7}.", "{2} bryts ut ur {1}{7}."), gained: text("{2} is taken out of {1} and placed under {4}{7}.", "{2} bryts ut ur {1} och läggs under {4}{7}.")})),
+			stands(says(regrouped, n.topic, signMerged, regrouped, text("regrouped {1}", "omgruppering av {1}"), phrases{changed: text("{1} are regrouped as {2}.", "{1} omorganiseras till {2}.")})),
+			stands(says(partMoved, n.topic, signMoved, partMoved, text("part of a {0} moved to another", "del av {0} som går till andra"), phrases{changed: text("Part of {1} goes to {2}.", "En del av {1} går över till {2}.")})),
 			stands(says(idChanged, remarks, signChanged, idChanged, text("new id of {0}", "nytt id på {0}"), phrases{changed: text("{0} has another id: {2} instead of {1}.", "{0} har ett annat id: {2} i stället för {1}.")})),
 		)
 	}
 	return append(list,
 		says(changed, n.topic, signChanged, changed, text("changed {0}", "ändring av {0}"), valueChanges),
-		says(datesChanged, n.topic, signChanged, datesChanged, text("dates of {0}", "tid för {0}"), valueChanges),
+		says(datesChanged, n.topic, signChanged, datesChanged, text("dates of {0}", "datum för {0}"), valueChanges),
 		says(statusChanged, n.topic, signChanged, statusChanged, text("status of {0}", "status för {0}"), statusChanges),
 		says(remarkChanged, remarks, signChanged, remarkChanged, text("remark on {0}", "anmärkning om {0}"), valueChanges),
 		says(assumption, sources, signChanged, assumption, text("assumptions about {0}", "antaganden om {0}"), assumedChanges),
@@ -247,7 +247,7 @@ var (
 		lost:    text("{0}: single facts no longer have a status of their own ({1}).", "{0}: enskilda uppgifter har inte längre en egen status ({1})."),
 	}
 	assumedChanges = phrases{
-		changed: text("{0}: assumed is now {4}, no longer {5}.", "{0}: antaget är nu {4}, inte längre {5}."),
+		changed: text("{0}: what is assumed is now {2}; it was {1}.", "{0}: antaget är nu {2}; tidigare {1}."),
 		gained:  text("{0}: assumed, without a source: {4}.", "{0}: antaget, utan stöd i källa: {4}."),
 		lost:    text("{0}: no longer assumed: {5}.", "{0}: inte längre antaget: {5}."),
 	}

@@ -31,7 +31,7 @@ var structureKinds = []KindInfo{
 		},
 	},
 	{
-		ID: unitKind, Topic: units, Label: text("another kind of unit", "ändrad sorts enhet"),
+		ID: unitKind, Topic: units, Label: text("another kind of unit", "annan sorts enhet"),
 		phrases: phrases{
 			changed: text("{0} becomes {2}; it was {1}.", "{0} blir {2}; var {1}."),
 			gained:  text("{0} is {2}; what it was is not stated.", "{0} är {2}; vad det var anges inte."),
@@ -49,8 +49,8 @@ var structureKinds = []KindInfo{
 	{
 		ID: unitAreas, Topic: units, Label: text("other areas", "ändrade områden"),
 		phrases: phrases{
-			changed: text("{0} now also works in {4}, no longer in {5}.", "{0} arbetar även i {4}, inte längre i {5}."),
-			gained:  text("{0} now also works in {4}.", "{0} arbetar även i {4}."),
+			changed: text("{0} now works in {4}, no longer in {5}.", "{0} arbetar nu i {4}, inte längre i {5}."),
+			gained:  text("{0} now also works in {4}.", "{0} arbetar nu även i {4}."),
 			lost:    text("{0} no longer works in {5}.", "{0} arbetar inte längre i {5}."),
 			stated:  text("{0} works in {4}.", "{0} arbetar i {4}."),
 		},
@@ -58,7 +58,7 @@ var structureKinds = []KindInfo{
 	{
 		ID: unitMembers, Topic: units, Label: text("other members", "ändrade deltagare"),
 		phrases: phrases{
-			changed: text("{4} joins {0}, {5} leaves it.", "{4} kommer med i {0}, {5} lämnar."),
+			changed: text("{4} joins {0}, {5} leaves it.", "{4} kommer med i {0}, och {5} lämnar."),
 			gained:  text("{4} joins {0}.", "{4} kommer med i {0}."),
 			lost:    text("{5} leaves {0}.", "{5} lämnar {0}."),
 		},
