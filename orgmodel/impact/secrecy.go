@@ -23,8 +23,8 @@ var secrecyRules = []Rule{{
 		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about clients needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
 		Mend:  message.Text{EN: "Clarify on what ground information may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
-			EN: "Sekretesslagen (1980:100) until 2009-06-29, after that OSL (2009:400) 8:1–2, 10:2 and 12:2, whose general clause (10:27) does not apply to secrecy under 26:1–6",
-			SV: "Sekretesslagen (1980:100) till och med 2009-06-29, därefter OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §, vars generalklausul (10 kap. 27 §) inte gäller för sekretess enligt 26 kap. 1–6 §§",
+			EN: "Sekretesslagen (1980:100) until 2009-06-29, after that OSL (2009:400) 8:1–2, 10:2 and 12:2; the general clause (10:27) does not apply to secrecy under 26:1–6",
+			SV: "Sekretesslagen (1980:100) till och med 2009-06-29, därefter OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §; generalklausulen (10 kap. 27 §) gäller inte för sekretess enligt 26 kap. 1–6 §§",
 		},
 		Before: twoBoards,
 		Bad:    resourceTeam,

@@ -22,7 +22,7 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	deltas := false
 	for i := range list {
 		f := &list[i]
-		label := figureName(f, p.lang)
+		label := figureName(f.Metric, f.Subject, f.Label, p.lang)
 		switch {
 		case !anyKnown(f, from):
 			unknown = append(unknown, label)
@@ -71,11 +71,11 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 // bare are metrics whose figures do not say by themselves what they are about.
 const bare = "m24"
 
-func figureName(f *compare.Figure, l message.Lang) string {
-	if f.Metric == bare {
-		return f.Subject.In(l) + ": " + f.Label.In(l)
+func figureName(metric string, subject, label message.Text, l message.Lang) string {
+	if metric == bare {
+		return subject.In(l) + ": " + label.In(l)
 	}
-	return f.Label.In(l)
+	return label.In(l)
 }
 
 // withUnit adds what is counted, where the name does not say it already.

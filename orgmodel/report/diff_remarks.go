@@ -10,9 +10,9 @@ import (
 )
 
 var remarkTexts = struct {
-	identity, guessing, unknown, legal, posts             message.Text
-	statusOf, assumed, guesses, untold                    counted
-	noGroups, noPathways, noMoney, figureMethod, surePart message.Text
+	identity, guessing, unknown, legal, posts   message.Text
+	statusOf, assumed, guesses, untold          counted
+	noGroups, noPathways, noMoney, figureMethod message.Text
 }{
 	identity: message.Text{
 		EN: "What lives on from one organisation to the other is known by its id, or by what the file says it was before (formerly). Mergers and splits are told from the same.",
@@ -23,8 +23,8 @@ var remarkTexts = struct {
 		SV: "Där inget av det framgår kan likhet i namn, placering och personal avgöra. En sådan gissning är utmärkt, med hur säker den är och vad den bygger på.",
 	},
 	unknown: message.Text{
-		EN: "What the files leave out is unknown, not zero: a sum with an unknown part is “at least”. No figure judges, and there is no total score.",
-		SV: "Det som filerna utelämnar är okänt, inte noll: en summa med en okänd del är ”minst”. Inget tal värderar, och det finns ingen totalpoäng.",
+		EN: "What the files leave out is unknown, not zero: a sum with an unknown part is “at least”. No figure is a mark, and there is no total score.",
+		SV: "Det som filerna utelämnar är okänt, inte noll: en summa med en okänd del är ”minst”. Inget tal är ett betyg, och det finns ingen totalpoäng.",
 	},
 	posts: message.Text{
 		EN: "People are counted by posts and units; nobody is named.",
@@ -35,8 +35,8 @@ var remarkTexts = struct {
 		SV: "Påpekanden om juridik är frågor att stämma av med jurist, inte besked. De bygger på vad filerna säger och på den lag som gäller den dag som den nya organisationen beskriver.",
 	},
 	statusOf: counted{
-		message.Text{EN: "{0} change is less sure, or surer, than the organisation as a whole: {1}.", SV: "{0} ändring är mindre säker, eller säkrare, än organisationen som helhet: {1}."},
-		message.Text{EN: "{0} changes are less sure, or surer, than the organisation as a whole: {1}.", SV: "{0} ändringar är mindre säkra, eller säkrare, än organisationen som helhet: {1}."},
+		message.Text{EN: "{0} change has another status than the organisation as a whole: {1}.", SV: "{0} ändring har en annan status än organisationen som helhet: {1}."},
+		message.Text{EN: "{0} changes have another status than the organisation as a whole: {1}.", SV: "{0} ändringar har en annan status än organisationen som helhet: {1}."},
 	},
 	assumed: counted{
 		message.Text{EN: "{0} change rests on an assumption: no source supports it.", SV: "{0} ändring är ett antagande: ingen källa stöder den."},
@@ -51,10 +51,18 @@ var remarkTexts = struct {
 		message.Text{EN: "{0} key figures cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna säger inte tillräckligt."},
 	},
 	noGroups:     message.Text{EN: "Which target groups lose or gain is unknown: the files describe none.", SV: "Vilka målgrupper som vinner eller förlorar är okänt: filerna beskriver inga."},
-	noPathways:   message.Text{EN: "Whether a client passes through more hands is unknown: the files describe no client's way.", SV: "Om en brukare går genom fler händer är okänt: filerna beskriver ingen brukares väg."},
+	noPathways:   message.Text{EN: "Whether a client passes through more hands is unknown: the files describe no client's way.", SV: "Om en brukare passerar fler händer är okänt: filerna beskriver ingen brukares väg."},
 	noMoney:      message.Text{EN: "What it costs is unknown: the files give no amounts that can be compared.", SV: "Vad det kostar är okänt: filerna anger inga belopp som går att jämföra."},
 	figureMethod: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	surePart:     message.Text{EN: "{0} {1}", SV: "{0} {1}"},
+}
+
+// statusCounts say how many changes have a status.
+var statusCounts = map[orgmodel.Status]counted{
+	orgmodel.InForce:  {message.Text{EN: "{0} in force", SV: "{0} gäller"}, message.Text{EN: "{0} in force", SV: "{0} gäller"}},
+	orgmodel.Decided:  {message.Text{EN: "{0} decided", SV: "{0} är beslutad"}, message.Text{EN: "{0} decided", SV: "{0} är beslutade"}},
+	orgmodel.Proposed: {message.Text{EN: "{0} proposed", SV: "{0} är föreslagen"}, message.Text{EN: "{0} proposed", SV: "{0} är föreslagna"}},
+	orgmodel.Vision:   {message.Text{EN: "{0} a vision", SV: "{0} är en vision"}, message.Text{EN: "{0} visions", SV: "{0} är visioner"}},
+	orgmodel.Claimed:  {message.Text{EN: "{0} claimed", SV: "{0} är bara påstådd"}, message.Text{EN: "{0} claimed", SV: "{0} är bara påstådda"}},
 }
 
 // remarks are what a paper must say beside its facts: what is not known, how
@@ -143,7 +151,7 @@ func (p *diffPage) surety() string {
 	var parts []string
 	for _, s := range [...]orgmodel.Status{orgmodel.InForce, orgmodel.Decided, orgmodel.Proposed, orgmodel.Vision, orgmodel.Claimed} {
 		if counts[s] > 0 {
-			parts = append(parts, remarkTexts.surePart.With(counts[s], statusTags[s]).In(p.lang))
+			parts = append(parts, message.Count(counts[s], statusCounts[s].one, statusCounts[s].many).In(p.lang))
 		}
 	}
 	text := remarkTexts.statusOf.many

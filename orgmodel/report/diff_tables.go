@@ -24,7 +24,7 @@ var columnWords = struct {
 	pathway:   message.Text{EN: "Way", SV: "Väg"},
 	handOffs:  message.Text{EN: "Hand-offs", SV: "Överlämningar"},
 	border:    message.Text{EN: "Highest border", SV: "Högsta gräns"},
-	handlers:  message.Text{EN: "Posts met", SV: "Tjänster att möta"},
+	handlers:  message.Text{EN: "Posts met", SV: "Tjänster man möter"},
 	group:     message.Text{EN: "Target group", SV: "Målgrupp"},
 	before:    message.Text{EN: "Before", SV: "Före"},
 	after:     message.Text{EN: "After", SV: "Efter"},
