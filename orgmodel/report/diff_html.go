@@ -6,15 +6,18 @@ import (
 	"strings"
 )
 
-// switchStyle shows one picture at a time on a screen, and all of them on
-// paper. It takes no script.
+// switchStyle shows one picture at a time on a screen, as wide as the page or in
+// full size, and on paper each on a sheet of its own. It takes no script.
 const switchStyle = `
 .switch>input{position:absolute;opacity:0}
 .switch>label{display:inline-block;border:1px solid #555;border-radius:.3rem;padding:.3rem .8rem;margin:0 .3rem .5rem 0;cursor:pointer}
 .switch>input:checked+label{background:#1b1b1b;color:#fff}
 .switch>input:focus-visible+label{outline:3px solid #0b5cad;outline-offset:2px}
 .switch>figure{display:none}
-@media print{.switch>label{display:none}.switch>figure,.switch>input:checked~figure{display:block}}
+.switch>.full+label{margin-left:1rem}
+@media screen{.switch>.full:checked~figure svg{max-width:none}}
+@page picture{size:landscape}
+@media print{#pictures,.switch{page:picture}.switch>input,.switch>label,.switch details{display:none}.switch>figure{display:block;margin:0}.switch>figure~figure{break-before:page}.switch svg{display:block;width:100%;max-height:15.5cm}}
 `
 
 // DiffHTML writes a comparison as a page of its own, with the pictures in it.
@@ -47,6 +50,7 @@ func (p *diffPage) pictures(d *document) {
 		id := "show-" + escape(picture.ID)
 		b.WriteString("<input type=\"radio\" name=\"picture\" id=\"" + id + "\"" + checked + "><label for=\"" + id + "\">" + escape(picture.Label) + "</label>\n")
 	}
+	b.WriteString("<input type=\"checkbox\" class=\"full\" id=\"full-size\"><label for=\"full-size\">" + escape(diffTexts.fullSize.In(p.lang)) + "</label>\n")
 	for i := range p.c.Pictures {
 		figureHTML(&b, &p.c.Pictures[i], diffTexts.inWords.In(p.lang))
 	}
@@ -57,7 +61,7 @@ func (p *diffPage) pictures(d *document) {
 // figureHTML takes the drawing as it is: the engine has made it safe.
 func figureHTML(b *strings.Builder, picture *Picture, inWords string) {
 	b.WriteString("<figure id=\"picture-" + escape(picture.ID) + "\">\n<figcaption>" + escape(picture.Label) + "</figcaption>\n")
-	b.WriteString(strings.TrimSpace(picture.SVG) + "\n")
+	b.WriteString("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + escape(picture.Label) + "\">\n" + strings.TrimSpace(picture.SVG) + "\n</div>\n")
 	if len(picture.Outline) > 0 {
 		b.WriteString("<details><summary>" + escape(inWords) + "</summary>\n<pre>")
 		for _, line := range picture.Outline {

@@ -16,7 +16,7 @@ var diffTexts = struct {
 	summary, meaning, changes, staff, pathways, coverage, figures, distance                                         message.Text
 	pictures, questions, money, moved, method, reservations, sources                                                message.Text
 	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                     message.Text
-	inWords, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since, gap, oldOnly, newOnly message.Text
+	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since, gap, oldOnly, newOnly message.Text
 	guess, follows, reason, reasonBy, assumed, arrow                                                                message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
@@ -58,6 +58,7 @@ var diffTexts = struct {
 	moreOf:        message.Text{EN: "{0} more of {1} (--raw shows all)", SV: "{0} till av {1} (--raw visar alla)"},
 	scale:         message.Text{EN: "0 % is the same structure under any name, 100 % nothing in common.", SV: "0 % är samma struktur vad den än kallas, 100 % att inget är gemensamt."},
 	inWords:       message.Text{EN: "The same in words", SV: "Samma sak i ord"},
+	fullSize:      message.Text{EN: "Full size", SV: "Full storlek"},
 	many:          message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	nobody:        message.Text{EN: "nobody is named", SV: "ingen anges"},
 	figuresRest:   message.Text{EN: "{0} more are the same before and after; {1} are unknown on both sides.", SV: "{0} till är lika före och efter; {1} är okända på båda sidor."},

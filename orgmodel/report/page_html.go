@@ -38,7 +38,7 @@ li>ul{font-size:.9rem;color:#4a4a4a}
 figure{margin:1rem 0}
 figure svg{max-width:100%;height:auto}
 figcaption{font-weight:600}
-@media print{body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2{break-after:avoid}tr,li,figure{break-inside:avoid}.scroll{overflow:visible}}
+@media print{body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2,h3,figcaption{break-after:avoid}tr,li,figure{break-inside:avoid}.scroll{overflow:visible}}
 `
 
 // documentHTML writes a document as one page that needs nothing else: no
