@@ -281,13 +281,14 @@ func (q Quantity) String() string {
 	return "<=" + fixed(q.hi, ".")
 }
 
-var quantityTexts = struct{ unknown, about, over, atLeast, under, atMost message.Text }{
+var quantityTexts = struct{ unknown, about, over, atLeast, under, atMost, to message.Text }{
 	unknown: message.Text{EN: "unknown", SV: "okänt"},
 	about:   message.Text{EN: "about {0}", SV: "cirka {0}"},
 	over:    message.Text{EN: "over {0}", SV: "över {0}"},
 	atLeast: message.Text{EN: "at least {0}", SV: "minst {0}"},
 	under:   message.Text{EN: "under {0}", SV: "under {0}"},
 	atMost:  message.Text{EN: "at most {0}", SV: "högst {0}"},
+	to:      message.Text{EN: "{0} to {1}", SV: "{0} till {1}"},
 }
 
 // In writes the number for a reader: "minst 12", "10–15", "okänt".
@@ -297,9 +298,9 @@ func (q Quantity) In(l message.Lang) string {
 	case !q.Known(), q.hasLo && !q.hasHi && q.lo == 0 && !q.strictLo:
 		return t.unknown.In(l)
 	case q.hasLo && q.hasHi && q.lo != q.hi && q.approx:
-		return t.about.With(local(q.lo, l) + "–" + local(q.hi, l)).In(l)
+		return t.about.With(q.span(l)).In(l)
 	case q.hasLo && q.hasHi && q.lo != q.hi:
-		return local(q.lo, l) + "–" + local(q.hi, l)
+		return q.span(l)
 	case q.hasLo && q.hasHi && q.approx:
 		return t.about.With(local(q.lo, l)).In(l)
 	case q.hasLo && q.hasHi:
@@ -312,6 +313,15 @@ func (q Quantity) In(l message.Lang) string {
 		return t.under.With(local(q.hi, l)).In(l)
 	}
 	return t.atMost.With(local(q.hi, l)).In(l)
+}
+
+// span is from one bound to the other: with a dash, unless a minus stands beside
+// it.
+func (q Quantity) span(l message.Lang) string {
+	if q.lo < 0 {
+		return quantityTexts.to.With(local(q.lo, l), local(q.hi, l)).In(l)
+	}
+	return local(q.lo, l) + "–" + local(q.hi, l)
 }
 
 func local(n int64, l message.Lang) string {

@@ -58,6 +58,8 @@ func TestQuantityIn(t *testing.T) {
 		{"<12", "under 12", "under 12"},
 		{"<=12", "at most 12", "högst 12"},
 		{"10..15", "10–15", "10–15"},
+		{"-4..-2", "−4 to −2", "−4 till −2"},
+		{"-3..0", "−3 to 0", "−3 till 0"},
 		{">=0", "unknown", "okänt"},
 		{">0", "over 0", "över 0"},
 	} {
