@@ -96,6 +96,7 @@ Nobody commissions “Hus” any more. Before, “Ett” commissioned it of “T
 Ingen beställer längre ”Hus”. Tidigare beställde ”Ett” den av ”Tva”.
 Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]].
 `},
+	{"I831 a grant was no commission", strings.Replace(bought, "commission\"", "grant\"", 1), closing(`"uppdrag"`), ``},
 	{"I831 the model is given up", bought, "[organisation]\nid = \"n\"\nname = \"N\"\nextends = \"before.toml\"\nunset = [\"steering_model\"]\n\n" + closing(`"uppdrag"`), ``},
 	{"I832 a unit", two + entity("budget", "ram", `unit = "ett"`, "amount = 9_000_000", "from_year = 2026"), closing(`"ett", "chef-ett"`), `
 I832 "ett"

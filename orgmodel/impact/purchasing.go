@@ -59,13 +59,13 @@ var separationTexts = struct{ itself, line, provides, nobody message.Text }{
 type deal struct{ agreement, from, to int }
 
 // deals lists who commissions which service of whom, by the place of the
-// service.
+// service. A grant commissions nothing.
 func deals(o *orgmodel.Organisation) map[int][]deal {
 	all := map[int][]deal{}
 	for i := range o.Agreements {
 		a := &o.Agreements[i]
 		from := o.UnitIndex(a.From)
-		if !o.Active(&a.Common) || from < 0 || o.Depth(from) < 0 {
+		if !o.Active(&a.Common) || from < 0 || o.Depth(from) < 0 || a.Form == "grant" {
 			continue
 		}
 		for _, id := range a.To {
