@@ -42,7 +42,7 @@ func (t *teller) happenings(p *plan, look *changeLook) int {
 	for i := range t.slots {
 		s := &t.slots[i]
 		for _, l := range s.looks {
-			if l != look || !p.covers(i) {
+			if l != look || !p.covers(i) || t.unnamed(s) {
 				continue
 			}
 			switch {
@@ -58,6 +58,13 @@ func (t *teller) happenings(p *plan, look *changeLook) int {
 		}
 	}
 	return n + len(split)
+}
+
+// unnamed reports whether a box is that of an unnamed category, which is drawn
+// but never counted.
+func (t *teller) unnamed(s *slot) bool {
+	org, at := t.unit(s)
+	return org.Units[at].Kind == orgmodel.KindActor
 }
 
 // titles are the blocks above the three pictures: as high as the highest.
