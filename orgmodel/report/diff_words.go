@@ -11,13 +11,13 @@ import (
 )
 
 var diffTexts = struct {
-	title, side                                                                                                     message.Text
-	noChange, unrelated, unrelatedHelp, skipped                                                                     message.Text
-	summary, meaning, changes, staff, pathways, coverage, figures, distance                                         message.Text
-	pictures, questions, money, moved, method, reservations, sources                                                message.Text
-	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                     message.Text
+	title, side                                                                                                               message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                                                               message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                   message.Text
+	pictures, questions, money, moved, method, reservations, sources                                                          message.Text
+	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                               message.Text
 	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since, gap, oldOnly, newOnly message.Text
-	guess, follows, reason, reasonBy, assumed, arrow                                                                message.Text
+	guess, follows, reason, reasonBy, assumed, arrow                                                                          message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
