@@ -146,8 +146,8 @@ func (s *session) diff(o diffOptions) error {
 		return err
 	}
 	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer})
-	outcome := impact.Check(impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places, Overrides: o.overrides, Only: o.only})
-	if err := s.writeDiff(o, c, outcome); err != nil {
+	outcome, told := judge(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places, Overrides: o.overrides, Only: o.only})
+	if err := s.writeDiff(o, c, told); err != nil {
 		return err
 	}
 	failed := slices.ContainsFunc(outcome.Findings, func(d diag.Diagnostic) bool { return d.Severity.AtLeast(o.failOn) })
@@ -155,6 +155,17 @@ func (s *session) diff(o diffOptions) error {
 		return ended(exitFound)
 	}
 	return nil
+}
+
+// judge says what a change means and, for the formats that tell it, works out
+// the figures at the same time: neither rests on the other.
+func judge(o diffOptions, in impact.Input) (outcome impact.Outcome, told *report.Comparison) {
+	if report.DiffPrinterOf(o.format) == nil {
+		return impact.Check(in), nil
+	}
+	var figures report.ChangeFigures
+	atOnce(func() { figures = report.MeasureChange(in.Diff) }, func() { outcome = impact.Check(in) })
+	return outcome, report.Compare(in.Diff, outcome, figures)
 }
 
 // sides loads both files. What keeps either from being a model is shown, in the
@@ -177,7 +188,7 @@ func (s *session) sides(o diffOptions) (older, newer *tomlfile.Result, err error
 }
 
 // writeDiff writes the result in the format asked for.
-func (s *session) writeDiff(o diffOptions, c *diff.Comparison, outcome impact.Outcome) error {
+func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Comparison) error {
 	switch {
 	case o.format == variantFormat:
 		text, unsaid := tomlfile.WriteVariant(c.Old, c.New, s.baseFrom(o))
@@ -188,7 +199,6 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, outcome impact.Ou
 	case slices.Contains(pictureFormats(), o.format):
 		return s.writePicture(o, c)
 	}
-	r := report.Compare(c, outcome)
 	r.Files = [2]string(shownNames([]string{o.before, o.after}))
 	r.Raw, r.Rules, r.Version = o.raw, catalogue.All(), version().program
 	if o.format == "html" {

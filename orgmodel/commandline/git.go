@@ -147,8 +147,9 @@ func (s *session) compareSides(sides [2]gitSide) error {
 		}
 	}
 	c := compared.Compare(older.Org, newer.Org, compared.Options{})
-	outcome := impact.Check(impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places})
-	return s.writeDiff(diffOptions{before: sides[0].name, after: sides[1].name, format: report.DiffFormats()[0]}, c, outcome)
+	o := diffOptions{before: sides[0].name, after: sides[1].name, format: report.DiffFormats()[0]}
+	_, told := judge(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places})
+	return s.writeDiff(o, c, told)
 }
 
 // gitTextconv writes the outline of a version that stands alone somewhere, apart

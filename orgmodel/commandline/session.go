@@ -1,6 +1,7 @@
 package commandline
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"path/filepath"
@@ -125,31 +126,25 @@ func (s *session) model(file string) (*tomlfile.Result, error) {
 
 // both reads two files at once. Standard input can only be one of them.
 func (s *session) both(before, after string) (older, newer *tomlfile.Result, err error) {
-	type outcome struct {
-		result *tomlfile.Result
-		err    error
-		bug    any
-	}
-	other := make(chan outcome, 1)
-	go func() {
-		var o outcome
-		defer func() {
-			o.bug = recover() // for who waits to own up to
-			other <- o
-		}()
-		o.result, o.err = s.load(before)
-	}()
-	newer, err = s.load(after)
-	o := <-other
-	switch {
-	case o.bug != nil:
-		panic(o.bug)
-	case o.err != nil:
-		return nil, nil, o.err
-	case err != nil:
+	var errs [2]error
+	atOnce(func() { older, errs[0] = s.load(before) }, func() { newer, errs[1] = s.load(after) })
+	if err := cmp.Or(errs[:]...); err != nil {
 		return nil, nil, err
 	}
-	return o.result, newer, nil
+	return older, newer, nil
+}
+
+// atOnce does two things at the same time.
+func atOnce(a, b func()) {
+	bug := make(chan any, 1)
+	go func() {
+		defer func() { bug <- recover() }() // for who waits to own up to
+		a()
+	}()
+	b()
+	if bug := <-bug; bug != nil {
+		panic(bug)
+	}
 }
 
 // pair loads the two files of a command that compares them, as models does.

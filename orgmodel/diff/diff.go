@@ -6,6 +6,8 @@
 package diff
 
 import (
+	"sync"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -26,7 +28,7 @@ type Comparison struct {
 	// change shows up as several: those that another explains say so in By.
 	Changes []Change
 
-	pair          *metrics.Pair
+	pair          func() *metrics.Pair
 	before, after *namer
 }
 
@@ -36,20 +38,18 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 		Old: before, New: after, Match: match(before, after, o),
 		before: &namer{Organisation: before}, after: &namer{Organisation: after},
 	}
+	c.pair = sync.OnceValue(func() *metrics.Pair {
+		before := make(chan *metrics.Inputs, 1)
+		go func() { before <- metrics.NewInputs(c.Old) }()
+		after := metrics.NewInputs(c.New)
+		return metrics.NewPair(<-before, after, c.Match.tables)
+	})
 	c.Changes = changes(c)
 	return c
 }
 
 // Pair is the two organisations for figures about the change.
-func (c *Comparison) Pair() *metrics.Pair {
-	if c.pair == nil {
-		before := make(chan *metrics.Inputs, 1)
-		go func() { before <- metrics.NewInputs(c.Old) }()
-		after := metrics.NewInputs(c.New)
-		c.pair = metrics.NewPair(<-before, after, c.Match.tables)
-	}
-	return c.pair
-}
+func (c *Comparison) Pair() *metrics.Pair { return c.pair() }
 
 // Told lists the changes that no other explains: what a reader is told.
 func (c *Comparison) Told() []int {

@@ -14,11 +14,10 @@ import (
 // means, and the figures before and after. It is worked out once; every format
 // prints the same.
 type Comparison struct {
-	Files    [2]string // as the reader named them
-	Diff     *diff.Comparison
-	Impact   impact.Outcome
-	Figures  []FigurePair
-	Changes  []metrics.ChangeResult
+	Files  [2]string // as the reader named them
+	Diff   *diff.Comparison
+	Impact impact.Outcome
+	ChangeFigures
 	Managers []Receiving
 	Groups   []metrics.Served
 	Pathways []PathwayPair
@@ -32,6 +31,13 @@ type Comparison struct {
 
 	Rules   []*diag.Rule // the whole catalogue
 	Version string       // of this program
+}
+
+// ChangeFigures are all key figures of both organisations, and those about the
+// change.
+type ChangeFigures struct {
+	Figures []FigurePair
+	Changes []metrics.ChangeResult
 }
 
 // Picture is a drawing that is part of a page.
@@ -69,10 +75,9 @@ type WayFacts struct {
 }
 
 // Compare gathers what there is to say about what differs and what it means.
-func Compare(c *diff.Comparison, outcome impact.Outcome) *Comparison {
+func Compare(c *diff.Comparison, outcome impact.Outcome, figures ChangeFigures) *Comparison {
 	p := c.Pair()
-	out := &Comparison{Diff: c, Impact: outcome, Groups: metrics.ServedGroups(p)}
-	out.measure(p)
+	out := &Comparison{Diff: c, Impact: outcome, ChangeFigures: figures, Groups: metrics.ServedGroups(p)}
 	transfers := metrics.Transfers(p)
 	out.Managers = receiving(c, transfers)
 	out.Pathways = pathwayPairs(p)
@@ -80,16 +85,20 @@ func Compare(c *diff.Comparison, outcome impact.Outcome) *Comparison {
 	return out
 }
 
-func (c *Comparison) measure(p *metrics.Pair) {
+// MeasureChange works out the figures. It may do so while package impact judges
+// the same change.
+func MeasureChange(c *diff.Comparison) (out ChangeFigures) {
+	p := c.Pair()
 	for _, m := range metrics.All() {
 		for i := range m.Figures {
 			f := FigurePair{Metric: &m, Figure: &m.Figures[i]}
 			f.Old, f.New = f.Figure.Compute(p.Old), f.Figure.Compute(p.New)
 			f.Delta = metrics.Delta(f.Old, f.New)
-			c.Figures = append(c.Figures, f)
+			out.Figures = append(out.Figures, f)
 		}
 	}
-	c.Changes = metrics.Measure(metrics.Changes(), p)
+	out.Changes = metrics.Measure(metrics.Changes(), p)
+	return out
 }
 
 // figure returns the value of a figure about the change; nil when there is no

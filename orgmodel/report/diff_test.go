@@ -102,7 +102,7 @@ func town(t *testing.T, units int) *orgmodel.Organisation {
 
 func compared(before, after *orgmodel.Organisation) *Comparison {
 	c := diff.Compare(before, after, diff.Options{})
-	out := Compare(c, impact.Check(impact.Input{Diff: c}))
+	out := Compare(c, impact.Check(impact.Input{Diff: c}), MeasureChange(c))
 	out.Files = [2]string{"old.toml", "new.toml"}
 	return out
 }
