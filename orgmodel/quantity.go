@@ -64,6 +64,10 @@ func (q Quantity) Approximate() Quantity {
 // Known reports whether anything at all is known of the number.
 func (q Quantity) Known() bool { return q.hasLo || q.hasHi }
 
+// Tells reports whether more is known than that the number is not negative: of a
+// count that says nothing.
+func (q Quantity) Tells() bool { return q.hasHi || q.hasLo && (q.lo != 0 || q.strictLo) }
+
 // Exact reports whether the number is known precisely.
 func (q Quantity) Exact() bool { return q.hasLo && q.hasHi && q.lo == q.hi && !q.approx }
 
@@ -295,7 +299,7 @@ var quantityTexts = struct{ unknown, about, over, atLeast, under, atMost, to mes
 func (q Quantity) In(l message.Lang) string {
 	t := quantityTexts
 	switch {
-	case !q.Known(), q.hasLo && !q.hasHi && q.lo == 0 && !q.strictLo:
+	case !q.Tells():
 		return t.unknown.In(l)
 	case q.hasLo && q.hasHi && q.lo != q.hi && q.approx:
 		return t.about.With(q.span(l)).In(l)

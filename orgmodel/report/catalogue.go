@@ -15,33 +15,17 @@ import (
 // together in it.
 type RulePrinter func(io.Writer, []*diag.Rule, Options) error
 
-var rulePrinters = []struct {
-	name  string
-	print RulePrinter
-}{
+var rulePrinters = formats[RulePrinter]{
 	{"text", RulesText},
 	{"json", RulesJSON},
 	{"markdown", RulesMarkdown},
 }
 
 // RuleFormats lists the formats of the catalogue, the one for people first.
-func RuleFormats() []string {
-	names := make([]string, len(rulePrinters))
-	for i := range rulePrinters {
-		names[i] = rulePrinters[i].name
-	}
-	return names
-}
+func RuleFormats() []string { return rulePrinters.names() }
 
 // RulePrinterOf returns the printer of a format, or nil.
-func RulePrinterOf(format string) RulePrinter {
-	for i := range rulePrinters {
-		if rulePrinters[i].name == format {
-			return rulePrinters[i].print
-		}
-	}
-	return nil
-}
+func RulePrinterOf(format string) RulePrinter { return rulePrinters.of(format) }
 
 var ruleTexts = struct {
 	why, mend, source, severity, force, since, until, between, always, fixed, before, bad, good, all, id, name, title message.Text

@@ -50,10 +50,7 @@ func (s *SideBySide) has(part string) bool {
 // ComparePrinter writes organisations side by side in one format.
 type ComparePrinter func(io.Writer, *SideBySide, Options) error
 
-var comparePrinters = []struct {
-	name  string
-	print ComparePrinter
-}{
+var comparePrinters = formats[ComparePrinter]{
 	{"text", CompareText},
 	{"markdown", CompareMarkdown},
 	{"json", CompareJSON},
@@ -62,23 +59,10 @@ var comparePrinters = []struct {
 }
 
 // CompareFormats lists the formats, the one for people first.
-func CompareFormats() []string {
-	names := make([]string, len(comparePrinters))
-	for i := range comparePrinters {
-		names[i] = comparePrinters[i].name
-	}
-	return names
-}
+func CompareFormats() []string { return comparePrinters.names() }
 
 // ComparePrinterOf returns the printer of a format, or nil.
-func ComparePrinterOf(format string) ComparePrinter {
-	for i := range comparePrinters {
-		if comparePrinters[i].name == format {
-			return comparePrinters[i].print
-		}
-	}
-	return nil
-}
+func ComparePrinterOf(format string) ComparePrinter { return comparePrinters.of(format) }
 
 // CompareText writes for a terminal: no more columns beside each other than it
 // has room for.

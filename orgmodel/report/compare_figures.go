@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 )
@@ -90,7 +89,7 @@ func withUnit(label, unit string) string {
 // members are not to be compared with others in it.
 func anyKnown(f *compare.Figure, from int) bool {
 	for _, c := range f.Cells[from:] {
-		if tells(c.Value.Quantity) {
+		if c.Value.Quantity.Tells() {
 			return true
 		}
 	}
@@ -113,9 +112,6 @@ func alike(f *compare.Figure, from int) bool {
 	return true
 }
 
-// tells reports whether a number says more than that it is not negative.
-func tells(q orgmodel.Quantity) bool { return q.In(message.EN) != orgmodel.Quantity{}.In(message.EN) }
-
 // cell is a value with its difference from the first one: "14 (+2) ★".
 func (p *comparePage) cell(f *compare.Figure, member int) string {
 	c := &f.Cells[member]
@@ -136,7 +132,7 @@ func (p *comparePage) cell(f *compare.Figure, member int) string {
 // to be compared.
 func apart(f *compare.Figure, member int) bool {
 	c := &f.Cells[member]
-	return c.Apart != compare.Comparable && tells(c.Value.Quantity) && tells(f.Cells[0].Value.Quantity)
+	return c.Apart != compare.Comparable && c.Value.Quantity.Tells() && f.Cells[0].Value.Quantity.Tells()
 }
 
 // footnotes say under a table what its signs mean, each once.

@@ -12,10 +12,10 @@ var compareTexts = struct {
 	title, members, column, name, asOf, status, municipality, file, notes                   message.Text
 	figures, figure, changes, nothingKnown, allSame, allZero, value, allNone, lower, higher message.Text
 	best, apart, disputed, delta, noWish                                                    message.Text
-	indicators, indicator, outcome, noOutcome, separate, disagree, assumed                  message.Text
+	indicators, outcome, noOutcome, separate, disagree, assumed                             message.Text
 	coverage, group, nothing, absent, legend, reached                                       message.Text
 	measure, steps, handOffs, border, handlers, noBorder, open                              message.Text
-	findings, severity, own, impact, noFindings                                             message.Text
+	findings, own, impact, noFindings                                                       message.Text
 }{
 	title:        message.Text{EN: "{0} organisations side by side", SV: "{0} organisationer sida vid sida"},
 	members:      message.Text{EN: "What is compared", SV: "Det som jämförs"},
@@ -44,7 +44,6 @@ var compareTexts = struct {
 	noWish:       message.Text{EN: "No file declares which direction of a key figure is better, so nothing is marked as best.", SV: "Ingen fil anger vilken riktning på ett nyckeltal som är bättre, så inget markeras som bäst."},
 
 	indicators: message.Text{EN: "Indicators in the files", SV: "Mått i filerna"},
-	indicator:  message.Text{EN: "Indicator", SV: "Mått"},
 	outcome:    message.Text{EN: "Outcome", SV: "Utfall"},
 	noOutcome:  message.Text{EN: "Without an outcome in any of the files: {0}.", SV: "Utan utfall i någon av filerna: {0}."},
 	separate:   message.Text{EN: "{0} in {1} is not compared with {2} in {3}: {4}.", SV: "{0} i {1} jämförs inte med {2} i {3}: {4}."},
@@ -67,7 +66,6 @@ var compareTexts = struct {
 	open:     message.Text{EN: "{0}, perhaps higher", SV: "{0}, kanske högre"},
 
 	findings:   message.Text{EN: "Findings", SV: "Påpekanden"},
-	severity:   message.Text{EN: "Severity", SV: "Allvarlighetsgrad"},
 	own:        message.Text{EN: "Of each organisation", SV: "Om varje organisation"},
 	impact:     message.Text{EN: "Of the change from {0}", SV: "Om förändringen från {0}"},
 	noFindings: message.Text{EN: "No findings.", SV: "Inga påpekanden."},

@@ -123,10 +123,7 @@ func (c *Comparison) findings() *Findings {
 // DiffPrinter writes a comparison in one format.
 type DiffPrinter func(io.Writer, *Comparison, Options) error
 
-var diffPrinters = []struct {
-	name  string
-	print DiffPrinter
-}{
+var diffPrinters = formats[DiffPrinter]{
 	{"text", DiffText},
 	{"markdown", DiffMarkdown},
 	{"json", DiffJSON},
@@ -136,20 +133,7 @@ var diffPrinters = []struct {
 }
 
 // DiffFormats lists the formats of comparisons, the one for people first.
-func DiffFormats() []string {
-	names := make([]string, len(diffPrinters))
-	for i := range diffPrinters {
-		names[i] = diffPrinters[i].name
-	}
-	return names
-}
+func DiffFormats() []string { return diffPrinters.names() }
 
 // DiffPrinterOf returns the printer of a format, or nil.
-func DiffPrinterOf(format string) DiffPrinter {
-	for i := range diffPrinters {
-		if diffPrinters[i].name == format {
-			return diffPrinters[i].print
-		}
-	}
-	return nil
-}
+func DiffPrinterOf(format string) DiffPrinter { return diffPrinters.of(format) }

@@ -17,7 +17,7 @@ func (p *diffPage) figures() []block {
 	for i := range p.c.Figures {
 		f := &p.c.Figures[i]
 		switch before, after := f.Old.Quantity, f.New.Quantity; {
-		case !said(before) && !said(after):
+		case !before.Tells() && !after.Tells():
 			unknown++
 		case before == after:
 			same++
@@ -44,7 +44,7 @@ func (p *diffPage) alsoNew() []item {
 	var items []item
 	for _, id := range [...]string{"m18-unit", "m18-authority", "m18-employer"} {
 		for i := range p.c.Changes {
-			if r := &p.c.Changes[i]; r.Figure.ID == id && said(r.Value.Quantity) && !r.Value.Quantity.IsZero() {
+			if r := &p.c.Changes[i]; r.Figure.ID == id && r.Value.Quantity.Tells() && !r.Value.Quantity.IsZero() {
 				items = append(items, item{text: p.changeFigure(r)})
 			}
 		}
@@ -75,7 +75,7 @@ func (p *diffPage) changeFigures(metric string) []block {
 	told := map[string]bool{}
 	for i := range p.c.Changes {
 		r := &p.c.Changes[i]
-		if r.Metric.ID != metric || !said(r.Value.Quantity) || p.repeats(r) || r.Value.Quantity.IsZero() && r.Figure.ID != wholeDistance {
+		if r.Metric.ID != metric || !r.Value.Quantity.Tells() || p.repeats(r) || r.Value.Quantity.IsZero() && r.Figure.ID != wholeDistance {
 			continue
 		}
 		var items []item

@@ -117,16 +117,9 @@ func DiffJSON(w io.Writer, c *Comparison, o Options) error {
 		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
 		Unrelated: c.Diff.Match.Unrelated, NotLookedFor: c.Diff.Match.Skipped,
 		Summary: c.Summary.json(),
-		Impact:  make([]jsonFinding, len(c.Impact.Findings)), Accepted: make([]jsonAccepted, len(c.Impact.Accepted)),
+		Impact:  findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
 		Changes: p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
 		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(),
-	}
-	for i := range c.Impact.Findings {
-		out.Impact[i] = findingJSON(&c.Impact.Findings[i], o.Lang)
-	}
-	for i := range c.Impact.Accepted {
-		a := &c.Impact.Accepted[i]
-		out.Accepted[i] = jsonAccepted{jsonFinding: findingJSON(&a.Diagnostic, o.Lang), Reason: a.Waiver.Reason, By: a.Waiver.By, Date: a.Waiver.Date}
 	}
 	return writeJSON(w, out)
 }

@@ -72,7 +72,7 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 	}
 	var parts []string
 	switch {
-	case n.Sorts > 0 && said(n.Posts):
+	case n.Sorts > 0 && n.Posts.Tells():
 		parts = append(parts, numberTexts.posts.of(n.Posts).In(p.lang))
 	case n.Sorts > 0:
 		parts = append(parts, message.Count(n.Sorts, numberTexts.sorts.one, numberTexts.sorts.many).In(p.lang))
@@ -80,7 +80,7 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 	if n.Groups > 0 {
 		parts = append(parts, p.people(n.Heads, n.FTE))
 	}
-	if n.Open > 0 && !said(n.Heads) {
+	if n.Open > 0 && !n.Heads.Tells() {
 		parts = append(parts, message.Count(n.Open, numberTexts.untold.one, numberTexts.untold.many).In(p.lang))
 	}
 	return phrase(parts...)
@@ -88,24 +88,17 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 
 // people counts heads, and full-time equivalents where they are known.
 func (p *diffPage) people(heads, fte orgmodel.Quantity) string {
-	if !said(heads) && !said(fte) {
+	if !heads.Tells() && !fte.Tells() {
 		return p.unknown(diffTexts.noHeads)
 	}
 	var parts []string
-	if said(heads) {
+	if heads.Tells() {
 		parts = append(parts, numberTexts.people.of(heads).In(p.lang))
 	}
-	if said(fte) {
+	if fte.Tells() {
 		parts = append(parts, numberTexts.fte.of(fte).In(p.lang))
 	}
 	return phrase(parts...)
-}
-
-// said reports whether a count tells anything: that it is not negative does not.
-func said(q orgmodel.Quantity) bool {
-	low, _ := q.Low()
-	_, bounded := q.High()
-	return bounded || low > 0
 }
 
 func (p *diffPage) managerNumber(n *ManagerNumbers) string {
@@ -127,7 +120,7 @@ func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 	}
 	switch {
 	case n.Open == 0:
-	case said(n.OpenHeads):
+	case n.OpenHeads.Tells():
 		parts = append(parts, numberTexts.open.With(n.OpenHeads).In(p.lang))
 	default:
 		parts = append(parts, numberTexts.openGroups.In(p.lang))
@@ -158,7 +151,7 @@ func (p *diffPage) groupNumber(n *GroupNumbers) string {
 		}
 	}
 	switch {
-	case n.Waiting > 0 && said(n.Wait):
+	case n.Waiting > 0 && n.Wait.Tells():
 		text := numberTexts.waitMonths.many
 		if n.Waiting == 1 {
 			text = numberTexts.waitMonths.one

@@ -96,7 +96,7 @@ func (p *diffPage) reservations() []item {
 	}
 	untold := 0
 	for i := range p.c.Figures {
-		if f := &p.c.Figures[i]; !said(f.Old.Quantity) && !said(f.New.Quantity) {
+		if f := &p.c.Figures[i]; !f.Old.Quantity.Tells() && !f.New.Quantity.Tells() {
 			untold++
 		}
 	}
@@ -172,7 +172,7 @@ func (p *diffPage) methods() []item {
 	told := ""
 	for i := range p.c.Changes {
 		r := &p.c.Changes[i]
-		if q := r.Value.Quantity; r.Metric.ID != told && said(q) && !q.IsZero() {
+		if q := r.Value.Quantity; r.Metric.ID != told && q.Tells() && !q.IsZero() {
 			told = r.Metric.ID
 			method(r.Metric.Label, r.Metric.Method)
 		}

@@ -67,19 +67,9 @@ type jsonAccepted struct {
 func JSON(w io.Writer, f *Findings, o Options) error {
 	out := jsonReport{
 		FormatVersion: formatVersion,
-		Diagnostics:   make([]jsonFinding, len(f.List)),
-		Accepted:      make([]jsonAccepted, len(f.Accepted)),
+		Diagnostics:   findingsJSON(f.List, o.Lang),
+		Accepted:      acceptedJSON(f.Accepted, o.Lang),
 		Unread:        append([]string{}, f.Unread...),
-	}
-	for i := range f.List {
-		out.Diagnostics[i] = findingJSON(&f.List[i], o.Lang)
-	}
-	for i := range f.Accepted {
-		a := &f.Accepted[i]
-		out.Accepted[i] = jsonAccepted{
-			jsonFinding: findingJSON(&a.Diagnostic, o.Lang),
-			Reason:      a.Waiver.Reason, By: a.Waiver.By, Date: a.Waiver.Date,
-		}
 	}
 	n := diag.Count(f.List)
 	out.Summary = jsonSummary{
@@ -87,6 +77,23 @@ func JSON(w io.Writer, f *Findings, o Options) error {
 		Warning: n[diag.Warning], Info: n[diag.Info], Accepted: len(f.Accepted),
 	}
 	return writeJSON(w, out)
+}
+
+func findingsJSON(list []diag.Diagnostic, l message.Lang) []jsonFinding {
+	out := make([]jsonFinding, len(list))
+	for i := range list {
+		out[i] = findingJSON(&list[i], l)
+	}
+	return out
+}
+
+func acceptedJSON(list []diag.Accepted, l message.Lang) []jsonAccepted {
+	out := make([]jsonAccepted, len(list))
+	for i := range list {
+		a := &list[i]
+		out[i] = jsonAccepted{jsonFinding: findingJSON(&a.Diagnostic, l), Reason: a.Waiver.Reason, By: a.Waiver.By, Date: a.Waiver.Date}
+	}
+	return out
 }
 
 func findingJSON(d *diag.Diagnostic, l message.Lang) jsonFinding {

@@ -25,10 +25,7 @@ func Measure(o *orgmodel.Organisation, list []metrics.Metric) *Measured {
 // MetricsPrinter writes key figures in one format.
 type MetricsPrinter func(io.Writer, *Measured, Options) error
 
-var metricsPrinters = []struct {
-	name  string
-	print MetricsPrinter
-}{
+var metricsPrinters = formats[MetricsPrinter]{
 	{"text", MetricsText},
 	{"markdown", MetricsMarkdown},
 	{"json", MetricsJSON},
@@ -36,23 +33,10 @@ var metricsPrinters = []struct {
 }
 
 // MetricsFormats lists the formats of key figures, the one for people first.
-func MetricsFormats() []string {
-	names := make([]string, len(metricsPrinters))
-	for i := range metricsPrinters {
-		names[i] = metricsPrinters[i].name
-	}
-	return names
-}
+func MetricsFormats() []string { return metricsPrinters.names() }
 
 // MetricsPrinterOf returns the printer of a format, or nil.
-func MetricsPrinterOf(format string) MetricsPrinter {
-	for i := range metricsPrinters {
-		if metricsPrinters[i].name == format {
-			return metricsPrinters[i].print
-		}
-	}
-	return nil
-}
+func MetricsPrinterOf(format string) MetricsPrinter { return metricsPrinters.of(format) }
 
 var metricTexts = struct {
 	title, asOf, figure, value, unit, note, all, changes, method, source, omitted, id, why message.Text

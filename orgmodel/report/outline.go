@@ -12,33 +12,17 @@ import (
 // the name of the view the drawing is of.
 type OutlinePrinter func(w io.Writer, view string, d *drawing.Drawing, o Options) error
 
-var outlinePrinters = []struct {
-	name  string
-	print OutlinePrinter
-}{
+var outlinePrinters = formats[OutlinePrinter]{
 	{"text", OutlineText},
 	{"markdown", OutlineMarkdown},
 	{"json", OutlineJSON},
 }
 
 // OutlineFormats lists the formats of outlines, the one for people first.
-func OutlineFormats() []string {
-	names := make([]string, len(outlinePrinters))
-	for i := range outlinePrinters {
-		names[i] = outlinePrinters[i].name
-	}
-	return names
-}
+func OutlineFormats() []string { return outlinePrinters.names() }
 
 // OutlinePrinterOf returns the printer of a format, or nil.
-func OutlinePrinterOf(format string) OutlinePrinter {
-	for i := range outlinePrinters {
-		if outlinePrinters[i].name == format {
-			return outlinePrinters[i].print
-		}
-	}
-	return nil
-}
+func OutlinePrinterOf(format string) OutlinePrinter { return outlinePrinters.of(format) }
 
 // OutlineText writes an outline to be read on a terminal, or aloud by one that
 // cannot be seen: depth is indentation, and a fact begins with a dash.

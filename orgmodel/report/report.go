@@ -31,13 +31,35 @@ type Findings struct {
 	Version  string            // of this program
 }
 
+// formats are the printers of one thing by what their format is called, the one
+// for people first.
+type formats[P any] []struct {
+	name  string
+	print P
+}
+
+func (f formats[P]) names() []string {
+	names := make([]string, len(f))
+	for i := range f {
+		names[i] = f[i].name
+	}
+	return names
+}
+
+// of returns the printer of a format; none for one that nobody knows.
+func (f formats[P]) of(format string) (none P) {
+	for i := range f {
+		if f[i].name == format {
+			return f[i].print
+		}
+	}
+	return none
+}
+
 // Printer writes findings in one format.
 type Printer func(io.Writer, *Findings, Options) error
 
-var printers = []struct {
-	name  string
-	print Printer
-}{
+var printers = formats[Printer]{
 	{"text", Text},
 	{"json", JSON},
 	{"sarif", SARIF},
@@ -46,23 +68,10 @@ var printers = []struct {
 }
 
 // Formats lists the formats of findings, the one for people first.
-func Formats() []string {
-	names := make([]string, len(printers))
-	for i := range printers {
-		names[i] = printers[i].name
-	}
-	return names
-}
+func Formats() []string { return printers.names() }
 
 // PrinterOf returns the printer of a format, or nil.
-func PrinterOf(format string) Printer {
-	for i := range printers {
-		if printers[i].name == format {
-			return printers[i].print
-		}
-	}
-	return nil
-}
+func PrinterOf(format string) Printer { return printers.of(format) }
 
 // formatVersion is that of the JSON this package writes; its first field.
 const formatVersion = 1

@@ -17,10 +17,7 @@ type Walked struct {
 // TimelinePrinter writes a chain of states in one format.
 type TimelinePrinter func(io.Writer, *Walked, Options) error
 
-var timelinePrinters = []struct {
-	name  string
-	print TimelinePrinter
-}{
+var timelinePrinters = formats[TimelinePrinter]{
 	{"text", TimelineText},
 	{"markdown", TimelineMarkdown},
 	{"json", TimelineJSON},
@@ -28,23 +25,10 @@ var timelinePrinters = []struct {
 }
 
 // TimelineFormats lists the formats, the one for people first.
-func TimelineFormats() []string {
-	names := make([]string, len(timelinePrinters))
-	for i := range timelinePrinters {
-		names[i] = timelinePrinters[i].name
-	}
-	return names
-}
+func TimelineFormats() []string { return timelinePrinters.names() }
 
 // TimelinePrinterOf returns the printer of a format, or nil.
-func TimelinePrinterOf(format string) TimelinePrinter {
-	for i := range timelinePrinters {
-		if timelinePrinters[i].name == format {
-			return timelinePrinters[i].print
-		}
-	}
-	return nil
-}
+func TimelinePrinterOf(format string) TimelinePrinter { return timelinePrinters.of(format) }
 
 // stepItems is how many entries a list of a step has in text.
 const stepItems = 8

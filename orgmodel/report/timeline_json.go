@@ -4,7 +4,6 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
@@ -106,12 +105,4 @@ func stepJSON(t *timeline.Timeline, i int, l message.Lang) jsonStep {
 		j.Metrics[k] = jsonStepFigure{f.Figure.ID, f.Metric.ID, f.Figure.Label.In(l), quantityJSON(f.Value.Quantity), f.Figure.Unit.In(l)}
 	}
 	return j
-}
-
-func findingsJSON(list []diag.Diagnostic, l message.Lang) []jsonFinding {
-	out := make([]jsonFinding, len(list))
-	for i := range list {
-		out[i] = findingJSON(&list[i], l)
-	}
-	return out
 }

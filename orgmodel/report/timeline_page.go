@@ -112,7 +112,7 @@ func (p *timelinePage) figures(s *timeline.Step) []block {
 		switch {
 		case f.Value.Quantity.IsZero():
 			zero++
-		case !tells(f.Value.Quantity):
+		case !f.Value.Quantity.Tells():
 			unknown++
 		default:
 			tb.rows = append(tb.rows, []string{f.Figure.Label.In(p.lang), amount(f.Value.Quantity, f.Figure.Unit, p.lang)})
@@ -190,7 +190,7 @@ func when(d orgmodel.Date) message.Localizer {
 }
 
 func lasting(q orgmodel.Quantity) message.Localizer {
-	if !tells(q) {
+	if !q.Tells() {
 		return timelineTexts.unknownMonths
 	}
 	return months.of(q)
