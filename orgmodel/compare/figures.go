@@ -9,7 +9,6 @@ import (
 // Figure is one key figure of all members.
 type Figure struct {
 	Metric, ID string
-	Subject    message.Text // of its metric
 	Label      message.Text
 	Unit       metrics.Unit
 	Cells      []Cell
@@ -132,7 +131,7 @@ func sameRows(rows []rowOf, member int) bool {
 }
 
 func rowFor[In any](m *metrics.MetricOf[In], f *metrics.FigureOf[In], members int) Figure {
-	return Figure{Metric: m.ID, ID: f.ID, Subject: m.Label, Label: f.Label, Unit: f.Unit, Cells: make([]Cell, members)}
+	return Figure{Metric: m.ID, ID: f.ID, Label: f.Label, Unit: f.Unit, Cells: make([]Cell, members)}
 }
 
 func (c *Comparison) measure(list []metrics.Metric) {

@@ -55,13 +55,13 @@ var certainty = Metric{
 	Source: text("The file itself, keys status, assumed and sources.", "Filen själv, nycklarna status, assumed och sources."),
 	Figures: []Figure{
 		{"m24-statements", text("Statements", "Uppgifter"), statementUnit, countStatements},
-		{"m24-in-force", text("In force", "Gällande"), percent, withStatus(orgmodel.InForce)},
-		{"m24-decided", text("Decided", "Beslutade"), percent, withStatus(orgmodel.Decided)},
-		{"m24-proposed", text("Proposed", "Föreslagna"), percent, withStatus(orgmodel.Proposed)},
-		{"m24-vision", text("Visions", "Visioner"), percent, withStatus(orgmodel.Vision)},
-		{"m24-claimed", text("Only claimed", "Bara påstådda"), percent, withStatus(orgmodel.Claimed)},
-		{"m24-assumed", text("Assumed, wholly or in part", "Antagna, helt eller delvis"), percent, shareOfStatements(isAssumed)},
-		{"m24-unsourced", text("Without source", "Utan källa"), percent, shareOfStatements(isUnsourced)},
+		{"m24-in-force", text("Statements in force", "Gällande uppgifter"), percent, withStatus(orgmodel.InForce)},
+		{"m24-decided", text("Decided statements", "Beslutade uppgifter"), percent, withStatus(orgmodel.Decided)},
+		{"m24-proposed", text("Proposed statements", "Föreslagna uppgifter"), percent, withStatus(orgmodel.Proposed)},
+		{"m24-vision", text("Statements of a vision", "Uppgifter om en vision"), percent, withStatus(orgmodel.Vision)},
+		{"m24-claimed", text("Statements only claimed", "Bara påstådda uppgifter"), percent, withStatus(orgmodel.Claimed)},
+		{"m24-assumed", text("Statements assumed, wholly or in part", "Uppgifter som är antagna, helt eller delvis"), percent, shareOfStatements(isAssumed)},
+		{"m24-unsourced", text("Statements without source", "Uppgifter utan källa"), percent, shareOfStatements(isUnsourced)},
 	},
 }
 

@@ -21,7 +21,7 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	deltas := false
 	for i := range list {
 		f := &list[i]
-		label := figureName(f.Metric, f.Subject, f.Label, p.lang)
+		label := f.Label.In(p.lang)
 		switch {
 		case !anyKnown(f, from):
 			unknown = append(unknown, label)
@@ -65,16 +65,6 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 		blocks = append(blocks, paragraph(t.nothingKnown.With(strings.Join(unknown, "; ")).In(p.lang)))
 	}
 	return blocks
-}
-
-// bare are metrics whose figures do not say by themselves what they are about.
-const bare = "m24"
-
-func figureName(metric string, subject, label message.Text, l message.Lang) string {
-	if metric == bare {
-		return subject.In(l) + ": " + label.In(l)
-	}
-	return label.In(l)
 }
 
 // withUnit adds what is counted, where the name does not say it already.

@@ -22,7 +22,7 @@ func (p *diffPage) figures() []block {
 		case before == after:
 			same++
 		default:
-			t.rows = append(t.rows, []string{figureName(f.Metric.ID, f.Metric.Label, f.Figure.Label, p.lang), before.In(p.lang), after.In(p.lang), signed(f.Delta, p.lang), f.Figure.Unit.In(p.lang)})
+			t.rows = append(t.rows, []string{f.Figure.Label.In(p.lang), before.In(p.lang), after.In(p.lang), signed(f.Delta, p.lang), f.Figure.Unit.In(p.lang)})
 		}
 	}
 	var blocks []block

@@ -61,7 +61,7 @@ var statusCounts = map[orgmodel.Status]counted{
 	orgmodel.InForce:  {message.Text{EN: "{0} in force", SV: "{0} gäller"}, message.Text{EN: "{0} in force", SV: "{0} gäller"}},
 	orgmodel.Decided:  {message.Text{EN: "{0} decided", SV: "{0} är beslutad"}, message.Text{EN: "{0} decided", SV: "{0} är beslutade"}},
 	orgmodel.Proposed: {message.Text{EN: "{0} proposed", SV: "{0} är föreslagen"}, message.Text{EN: "{0} proposed", SV: "{0} är föreslagna"}},
-	orgmodel.Vision:   {message.Text{EN: "{0} a vision", SV: "{0} är en vision"}, message.Text{EN: "{0} visions", SV: "{0} är visioner"}},
+	orgmodel.Vision:   {message.Text{EN: "{0} vision", SV: "{0} är en vision"}, message.Text{EN: "{0} visions", SV: "{0} är visioner"}},
 	orgmodel.Claimed:  {message.Text{EN: "{0} claimed", SV: "{0} är bara påstådd"}, message.Text{EN: "{0} claimed", SV: "{0} är bara påstådda"}},
 }
 

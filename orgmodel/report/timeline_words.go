@@ -45,5 +45,5 @@ var timelineTexts = struct {
 	raised:  message.Text{EN: "New findings in the state after the step: {0}", SV: "Nya påpekanden i läget efter steget: {0}"},
 	mended:  message.Text{EN: "Findings no longer there after the step: {0}", SV: "Påpekanden som inte längre finns efter steget: {0}"},
 	figures: message.Text{EN: "Key figures of the step", SV: "Stegets nyckeltal"},
-	rest:    message.Text{EN: "The other figures: {0} are zero, {1} are unknown.", SV: "Övriga nyckeltal: {0} är noll, {1} är okända."},
+	rest:    message.Text{EN: "Of the other figures, zero: {0}, unknown: {1}.", SV: "Av övriga nyckeltal, noll: {0}, okända: {1}."},
 }
