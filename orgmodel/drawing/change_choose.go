@@ -232,15 +232,19 @@ func (p *plan) covers(i int) bool {
 	return p.within == nil || p.within[i] || p.slots[i].gone >= 0 && p.within[p.slots[i].gone]
 }
 
-// tally counts the slots of a list and all below them, as one side has them.
+// tally counts the slots of a list and all below them, as one side has them. A
+// unit that has both of its places among them stays, follows or changes once.
 type tally struct{ old, new, stay, follow, loud int }
 
 func (u *union) tally(list []int) tally {
 	var n tally
-	queue := slices.Clone(list)
-	for len(queue) > 0 {
-		s := &u.slots[queue[len(queue)-1]]
-		queue = append(queue[:len(queue)-1], s.kids...)
+	queue, among := slices.Clone(list), map[int]bool{}
+	for k := 0; k < len(queue); k++ {
+		among[queue[k]] = true
+		queue = append(queue, u.slots[queue[k]].kids...)
+	}
+	for _, i := range queue {
+		s := &u.slots[i]
 		if s.old >= 0 {
 			n.old++
 		}
@@ -248,6 +252,7 @@ func (u *union) tally(list []int) tally {
 			n.new++
 		}
 		switch {
+		case s.new < 0 && s.away >= 0 && among[s.away]:
 		case s.loud:
 			n.loud++
 		case s.old >= 0 && s.new >= 0:
