@@ -147,30 +147,24 @@ func checkAccess(from, to string, text message.Text) func(*Pass) {
 // checkAreas tells of areas that go on, and in which a service no longer is
 // offered. What does not say where it is offered may be anywhere.
 func checkAreas(p *Pass) {
-	before, after := p.wasOffered(), p.offered()
 	p.continued(func(now int, from []int) {
-		left := after.Reach(now)
-		if len(from) != 1 || left.Everywhere || !left.Stated() || !before.Reach(from[0]).Stated() {
+		if len(from) != 1 {
 			return
 		}
-		had := before.Reach(from[0])
-		name, here := p.nameOf(p.New, orgmodel.TypeService, now), some(p.named(p.New, orgmodel.TypeArea, left.Areas))
+		lost, whole := p.Diff.Pair().AreasLost(from[0], now)
+		left := p.offered().Reach(now).Areas
+		name, here := p.nameOf(p.New, orgmodel.TypeService, now), some(p.named(p.New, orgmodel.TypeArea, left))
 		f := Finding{At: inNew(orgmodel.TypeService, now).key("areas"), Help: accessTexts.areasHelp.With(name)}
-		if had.Everywhere {
+		switch {
+		case whole:
 			f.Message = accessTexts.whole.With(name, nil, here)
-			f.About = idsOf(p.New, orgmodel.TypeArea, left.Areas)
-			p.Report(f)
+			f.About = idsOf(p.New, orgmodel.TypeArea, left)
+		case len(lost) > 0:
+			f.Message = accessTexts.areas.With(name, some(p.named(p.Old, orgmodel.TypeArea, lost)), here)
+			f.About = idsOf(p.Old, orgmodel.TypeArea, lost)
+		default:
 			return
 		}
-		lost := slices.DeleteFunc(slices.Clone(had.Areas), func(a int) bool {
-			next := p.After(orgmodel.TypeArea, a)
-			return len(next) == 0 || slices.ContainsFunc(next, func(n int) bool { return slices.Contains(left.Areas, n) })
-		})
-		if len(lost) == 0 {
-			return
-		}
-		f.Message = accessTexts.areas.With(name, some(p.named(p.Old, orgmodel.TypeArea, lost)), here)
-		f.About = idsOf(p.Old, orgmodel.TypeArea, lost)
 		p.Report(f)
 	})
 }

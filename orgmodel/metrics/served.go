@@ -15,6 +15,9 @@ type Served struct {
 	// Moved are those of After whose predecessors all had other providers:
 	// no unit that provides it now, or a predecessor of it, did so before.
 	Moved []int
+	// Fewer are those of After that are no longer offered somewhere where what
+	// they come from was.
+	Fewer []int
 	Turn  Turn
 	// Since is the day from which nothing reaches the group, Until the last
 	// such day, where the files tell; both are unknown for a group that is
@@ -74,7 +77,7 @@ func servedGroups(p *Pair) []Served {
 type serving struct {
 	*Pair
 	before, after *Coverage
-	moved         []bool // by place of a new service: its providers are others
+	moved, fewer  []bool // by place of a new service: its providers are others, its areas fewer
 	was, is       marks  // the services that reach the group at hand
 	ended         []int  // old services that were offered once
 	endings       [2]endings
@@ -106,12 +109,12 @@ func (m *marks) any(list []int) bool {
 func newServing(p *Pair) *serving {
 	before, after := p.Old.Org, p.New.Org
 	s := &serving{
-		Pair: p, before: p.Old.Coverage(), after: p.New.Coverage(), moved: make([]bool, len(after.Services)),
+		Pair: p, before: p.Old.Coverage(), after: p.New.Coverage(), moved: make([]bool, len(after.Services)), fewer: make([]bool, len(after.Services)),
 		was: marks{at: make([]int, len(before.Services))}, is: marks{at: make([]int, len(after.Services))},
 		endings: [2]endings{newEndings(before), newEndings(after)},
 	}
 	for i := range after.Services {
-		s.moved[i] = s.hasMoved(i)
+		s.moved[i], s.fewer[i] = s.hasMoved(i), s.inFewerAreas(i)
 	}
 	for i := range before.Services {
 		if s.hasEnded(i) {
@@ -170,6 +173,9 @@ func (s *serving) serve(before, after int) Served {
 		}
 		if s.moved[i] {
 			v.Moved = append(v.Moved, i)
+		}
+		if s.fewer[i] && s.was.any(s.Services().Before[i]) {
+			v.Fewer = append(v.Fewer, i)
 		}
 	}
 	v.Turn = v.turn()

@@ -15,7 +15,7 @@ import (
 var turns = []string{"kept", "won", "widened", "narrowed", "changed", "lost all"}
 
 // servedAs writes what becomes of each group in a line: its services before and
-// after, what is lost, gained and moved, and when nothing reaches it.
+// after, what is lost, gained, moved and in fewer areas, and when nothing reaches it.
 func servedAs(p *metrics.Pair) string {
 	var lines []string
 	for _, v := range metrics.ServedGroups(p) {
@@ -41,7 +41,7 @@ func servedAs(p *metrics.Pair) string {
 			word, list string
 		}{
 			{"lost", name(p.Old.Org, v.Lost)}, {"gained", name(p.New.Org, v.Gained)}, {"moved", name(p.New.Org, v.Moved)},
-			{"since", v.Since.String()}, {"until", v.Until.String()}, {"gap", v.Gap.String()},
+			{"fewer", name(p.New.Org, v.Fewer)}, {"since", v.Since.String()}, {"until", v.Until.String()}, {"gap", v.Gap.String()},
 		} {
 			if part.list != "" {
 				line += ", " + part.word + " " + part.list
@@ -53,6 +53,8 @@ func servedAs(p *metrics.Pair) string {
 }
 
 const group = "[[target_group]]\nid = \"g\"\n"
+
+const twoAreas = "[[area]]\nid = \"norr\"\n[[area]]\nid = \"soder\"\n"
 
 // offer is a service for the group, with more keys.
 func offer(id string, keys ...string) string {
@@ -68,6 +70,10 @@ func TestServedGroups(t *testing.T) {
 	for _, test := range []struct{ name, old, new, want string }{
 		{"nothing changes", group + offer("s"), group + offer("s"), "g: s > s, kept, gap 0"},
 		{"nothing ever", group, group, "g:  > , kept"},
+		{"no longer everywhere", twoAreas + group + offer("s", `areas = ["all"]`), twoAreas + group + offer("s", `areas = ["norr"]`), "g: s > s, kept, fewer s, gap 0"},
+		{"no longer in one area", twoAreas + group + offer("s", `areas = ["norr", "soder"]`), twoAreas + group + offer("s", `areas = ["norr"]`), "g: s > s, kept, fewer s, gap 0"},
+		{"in another area as well", twoAreas + group + offer("s", `areas = ["norr"]`), twoAreas + group + offer("s", `areas = ["norr", "soder"]`), "g: s > s, kept, gap 0"},
+		{"where is no longer said", twoAreas + group + offer("s", `areas = ["all"]`), twoAreas + group + offer("s"), "g: s > s, kept, gap 0"},
 		{"a service under another id", group + offer("s"), group + offer("t", `formerly = ["s"]`), "g: s > t, kept, gap 0"},
 		{"two become one", group + offer("s") + offer("t"), group + offer("u", `formerly = ["s", "t"]`), "g: s,t > u, kept, gap 0"},
 		{"one more", group + offer("s"), group + offer("s") + offer("t"), "g: s > s,t, widened, gained t, gap 0"},
@@ -140,7 +146,7 @@ func TestServedGroupsMirror(t *testing.T) {
 			}
 		}
 		for _, v := range metrics.ServedGroups(pairOf(decode(t, a), decode(t, a))) {
-			if v.Turn != metrics.Kept || len(v.Lost)+len(v.Gained)+len(v.Moved) > 0 {
+			if v.Turn != metrics.Kept || len(v.Lost)+len(v.Gained)+len(v.Moved)+len(v.Fewer) > 0 {
 				t.Errorf("%+v\n%s", v, a)
 			}
 		}

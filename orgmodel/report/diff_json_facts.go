@@ -43,6 +43,7 @@ type jsonGroupNumbers struct {
 	Described jsonQuantity `json:"described"`
 	LoseAll   jsonQuantity `json:"lose_all"`
 	LoseSome  jsonQuantity `json:"lose_some"`
+	Fewer     jsonQuantity `json:"in_fewer_areas"`
 	Gain      jsonQuantity `json:"gain"`
 	Gone      jsonQuantity `json:"not_described_any_more"`
 	Waiting   jsonQuantity `json:"without_for_a_time"`
@@ -92,7 +93,7 @@ func (s *Summary) json() jsonDiffSummary {
 	m := &s.Managers
 	out.Managers = jsonManagerNumbers{quantityJSON(m.Heads), quantityJSON(m.FTE), quantityJSON(m.Share), quantityJSON(m.OpenHeads)}
 	if g := &s.Groups; g.Described > 0 {
-		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Gain), countJSON(g.Gone), countJSON(g.Waiting)}
+		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Fewer), countJSON(g.Gain), countJSON(g.Gone), countJSON(g.Waiting)}
 	}
 	return out
 }

@@ -145,7 +145,7 @@ func (p *diffPage) groupNumber(n *GroupNumbers) string {
 	for _, k := range []struct {
 		n int
 		counted
-	}{{n.LoseAll, numberTexts.lostAll}, {n.LoseSome, numberTexts.lostSome}} {
+	}{{n.LoseAll, numberTexts.lostAll}, {n.LoseSome, numberTexts.lostSome}, {n.Fewer, numberTexts.fewer}} {
 		if k.n > 0 {
 			parts = append(parts, message.Count(k.n, k.one, k.many).In(p.lang))
 		}

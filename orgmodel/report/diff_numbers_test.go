@@ -31,7 +31,7 @@ func TestNumbers(t *testing.T) {
 		Units:     UnitNumbers{Before: 7, After: 7},
 		Placeless: PlacelessNumbers{Sorts: 2, Posts: orgmodel.AtLeast(0), Open: 2, Heads: orgmodel.AtLeast(0), FTE: orgmodel.AtLeast(0)},
 		Managers:  ManagerNumbers{Some: 1, Open: 1, Heads: q(">=3"), FTE: orgmodel.AtLeast(0), Share: orgmodel.Between(0, 26.4), OpenHeads: orgmodel.AtLeast(0)},
-		Groups:    GroupNumbers{Described: 3, Waiting: 2},
+		Groups:    GroupNumbers{Described: 3, Fewer: 1, Waiting: 2},
 		HandOffs:  HandOffNumbers{Before: way("2", metrics.UnitBorder, false), After: way("2..3", metrics.UnitBorder, true), Old: 1, New: 1},
 		Money:     MoneyNumbers{Recurring: q("~1000000")},
 	}
@@ -65,7 +65,7 @@ func TestNumbers(t *testing.T) {
 			"7 → 7 (±0)",
 			"2 slags tjänster, okänt hur många, personalen i 2 enheter, okänt hur många",
 			"minst 3 personer, högst 26,4 % av alla, för övriga framgår inte vem som leder",
-			"2 är utan insats en tid",
+			"1 får insatser i färre områden, 2 är utan insats en tid",
 			"2 → 2–3, högsta gräns: – → enhet",
 			"cirka +1\u00a0000\u00a0000 kronor om året",
 		}},

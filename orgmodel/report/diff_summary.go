@@ -57,6 +57,7 @@ type ManagerNumbers struct {
 // the files describes have neither lost nor gained anything that is known.
 type GroupNumbers struct {
 	Described, LoseAll, LoseSome, Gain, Gone int
+	Fewer                                    int // keep all services, but some of them in fewer areas
 	// Waiting are those that are reached again, after a time when nothing
 	// reaches them; Wait is for how many months, when that is the same for all.
 	Waiting int
@@ -191,8 +192,13 @@ func groupNumbers(list []metrics.Served) GroupNumbers {
 			n.LoseAll++
 		case g.Turn == metrics.Narrowed, g.Turn == metrics.Changed:
 			n.LoseSome++
-		case g.Turn == metrics.Won, g.Turn == metrics.Widened:
-			n.Gain++
+		default:
+			if g.Turn == metrics.Won || g.Turn == metrics.Widened {
+				n.Gain++
+			}
+			if len(g.Fewer) > 0 {
+				n.Fewer++
+			}
 		}
 	}
 	return n

@@ -159,7 +159,7 @@ func (p *diffPage) coverage() []block {
 	kept := 0
 	for i := range p.c.Groups {
 		g := &p.c.Groups[i]
-		if g.Turn == metrics.Kept && len(g.Moved) == 0 {
+		if g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0 {
 			kept++
 			continue
 		}
@@ -214,6 +214,9 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	}
 	if len(g.Moved) > 0 {
 		parts = append(parts, diffTexts.movedServices.With(services(p.c.Diff.New, g.Moved)).In(p.lang))
+	}
+	if len(g.Fewer) > 0 {
+		parts = append(parts, diffTexts.fewerAreas.With(services(p.c.Diff.New, g.Fewer)).In(p.lang))
 	}
 	if g.Since.Known() {
 		since := diffTexts.gap

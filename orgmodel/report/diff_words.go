@@ -11,13 +11,13 @@ import (
 )
 
 var diffTexts = struct {
-	title, side                                                                                                               message.Text
-	noChange, unrelated, unrelatedHelp, skipped                                                                               message.Text
-	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                   message.Text
-	pictures, questions, money, moved, method, reservations, sources                                                          message.Text
-	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                               message.Text
-	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, since, gap, oldOnly, newOnly message.Text
-	guess, follows, reason, reasonBy, assumed, arrow                                                                          message.Text
+	title, side                                                                                                                           message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                                                                           message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                               message.Text
+	pictures, questions, money, moved, method, reservations, sources                                                                      message.Text
+	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                                           message.Text
+	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
+	guess, follows, reason, reasonBy, assumed, arrow                                                                                      message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -64,6 +64,7 @@ var diffTexts = struct {
 	figuresRest:   message.Text{EN: "The same before and after: {0} more. Unknown on both sides: {1}.", SV: "Lika före och efter: {0} till. Okända på båda sidor: {1}."},
 	noFigures:     message.Text{EN: "No key figure changes. The same before and after: {0}. Unknown on both sides: {1}.", SV: "Inget nyckeltal ändras. Lika före och efter: {0}. Okända på båda sidor: {1}."},
 	movedServices: message.Text{EN: "other provider: {0}", SV: "annan utförare: {0}"},
+	fewerAreas:    message.Text{EN: "in fewer areas: {0}", SV: "i färre områden: {0}"},
 	gap:           message.Text{EN: "without any service from {0}", SV: "utan insats från {0}"},
 	oldOnly:       message.Text{EN: "not described in the new file", SV: "beskrivs inte i den nya filen"},
 	newOnly:       message.Text{EN: "not described in the old file", SV: "beskrivs inte i den gamla filen"},
@@ -146,16 +147,17 @@ var numberWords = [6]message.Text{
 }
 
 var numberTexts = struct {
-	posts, sorts, people, fte                                  counted
-	lostAll, lostSome, waiting, waitMonths, gain, gone, untold counted
-	share, shareUpTo, open, openGroups                         message.Text
-	perYear, oneOff, borders, highest                          message.Text
+	posts, sorts, people, fte                                         counted
+	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold counted
+	share, shareUpTo, open, openGroups                                message.Text
+	perYear, oneOff, borders, highest                                 message.Text
 }{
 	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
 	sorts:      counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}},
 	people:     counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
 	fte:        counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
 	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
+	fewer:      counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
 	lostSome:   counted{message.Text{EN: "{0} loses some", SV: "{0} förlorar några"}, message.Text{EN: "{0} lose some", SV: "{0} förlorar några"}},
 	waiting:    counted{message.Text{EN: "{0} is without any service for a time", SV: "{0} är utan insats en tid"}, message.Text{EN: "{0} are without any service for a time", SV: "{0} är utan insats en tid"}},
 	waitMonths: counted{message.Text{EN: "{0} is without any service for {1}", SV: "{0} är utan insats i {1}"}, message.Text{EN: "{0} are without any service for {1}", SV: "{0} är utan insats i {1}"}},
