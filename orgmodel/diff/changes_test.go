@@ -104,7 +104,7 @@ post: id = "rektor"; name = "Rektor"; unit = "e"; count = 1; qualification = "Le
 ~ ”Enheten” blir utförare i stället för beställare. [unit-role-changed in-force]
 ~ Arbetsgivare i ”Enheten” blir ”Kommunfullmäktige”. [unit-employer-changed in-force]
 ~ ”Enheten” leds gemensamt av ”Rektor” och ”Enhetschef”; leddes av ”Enhetschef”. [leadership-joint in-force]
-~ Ledarskapet i ”Enheten” är samledarskap; tidigare angavs inget. [leadership-form-changed in-force]
+~ Ledarskapsformen i ”Enheten” är samledarskap; tidigare angavs ingen. [leadership-form-changed in-force]
 ~ ”Enhetschef” upprätthålls tillfälligt (tillförordnad). [post-changed in-force]
 → ”Rektor” flyttas från ”Omsorgsnämnden” till ”Enheten”. [post-moved in-force]
 ~ ”Rektor” kräver ”Legitimation”. [post-qualification-changed in-force]
@@ -127,7 +127,7 @@ service: id = "rad"; name = "Råd"; provided_by = ["on"]; target_groups = ["vuxn
 agreement: id = "avtal"; name = "Avtalet"; from = "kf"; to = ["on"]; services = ["rad"]; form = "grant"; amount = ">1_500_000"
 pathway: id = "vag"; name = "Vägen"; steps = [{ step = "intake", unit = "sn" }, { step = "decide", unit = "on" }]
 `, `
-~ ”Råd” blir behovsprövad i stället för öppen, utan behovsprövning. [service-access-changed in-force]
+~ ”Råd” blir behovsprövad i stället för öppen utan behovsprövning. [service-access-changed in-force]
 ~ ”Råd” fullgör nu hemtjänst och dagverksamhet för äldre. [service-duty-changed in-force]
 → ”Råd” går över till ”Omsorgsnämnden” från ”Socialnämnden”. [service-transferred in-force]
 ~ ”Råd” är inte längre till för ”Unga”. [service-access-changed in-force]
@@ -137,7 +137,7 @@ pathway: id = "vag"; name = "Vägen"; steps = [{ step = "intake", unit = "sn" },
 ~ ”Avtalet”: ”Kommunfullmäktige” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
 ~ ”Avtalet”: form ändras från beställning till bidrag. [agreement-form-changed in-force]
 ~ ”Avtalet”: 1 000 000 → över 1 500 000 kronor per år (över 500 000). [agreement-amount-changed in-force]
-~ ”Vägen” är nu aktualisera (”Socialnämnden”) → besluta (”Omsorgsnämnden”); var aktualisera (”Socialnämnden”) → besluta (”Socialnämnden”). Överlämningar: 0 → 1. [pathway-steps-changed in-force]
+~ ”Vägen” går nu så här: aktualisera (”Socialnämnden”) → besluta (”Omsorgsnämnden”). Förut: aktualisera (”Socialnämnden”) → besluta (”Socialnämnden”). Överlämningar: 0 → 1. [pathway-steps-changed in-force]
 `, "",
 	},
 	{

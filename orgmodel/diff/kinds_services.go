@@ -103,8 +103,8 @@ var agreementKinds = []KindInfo{
 	{
 		ID: pathwaySteps, Topic: pathways, Label: text("other steps of a pathway", "ändrade steg på en väg"),
 		phrases: phrases{
-			changed: text("{0} is now {2}; it was {1}.{7}", "{0} är nu {2}; var {1}.{7}"),
-			gained:  text("{0} is {2}; no steps were stated before.", "{0} är {2}; tidigare angavs inga steg."),
+			changed: text("{0} now goes like this: {2}. Before: {1}.{7}", "{0} går nu så här: {2}. Förut: {1}.{7}"),
+			gained:  text("{0} goes like this: {2}. No steps were stated before.", "{0} går så här: {2}. Tidigare angavs inga steg."),
 			lost:    text("The steps of {0} are no longer stated; they were {1}.", "Stegen i {0} anges inte längre; de var {1}."),
 		},
 	},

@@ -94,9 +94,9 @@ var structureKinds = []KindInfo{
 	{
 		ID: ledForm, Topic: leadership, Label: text("another form of leadership", "ändrad ledarskapsform"),
 		phrases: phrases{
-			changed: text("The leadership of {0} changes from {1} to {2}.", "Ledarskapet i {0} ändras från {1} till {2}."),
-			gained:  text("The leadership of {0} is {2}; nothing was stated before.", "Ledarskapet i {0} är {2}; tidigare angavs inget."),
-			lost:    text("The form of leadership of {0} is no longer stated; it was {1}.", "Ledarskapets form i {0} anges inte längre; den var {1}."),
+			changed: text("The leadership of {0} changes from {1} to {2}.", "Ledarskapsformen i {0} ändras från {1} till {2}."),
+			gained:  text("The leadership of {0} is {2}; nothing was stated before.", "Ledarskapsformen i {0} är {2}; tidigare angavs ingen."),
+			lost:    text("The form of leadership of {0} is no longer stated; it was {1}.", "Ledarskapsformen i {0} anges inte längre; den var {1}."),
 		},
 	},
 }

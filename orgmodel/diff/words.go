@@ -67,7 +67,7 @@ var leaderships = map[string]message.Text{
 var accesses = map[string]message.Text{
 	orgmodel.ServiceAuthority: text("exercise of authority", "myndighetsutövning"),
 	"needs-tested":            text("needs-tested", "behovsprövad"),
-	"open":                    text("open, without needs assessment", "öppen, utan behovsprövning"),
+	"open":                    text("open without needs assessment", "öppen utan behovsprövning"),
 }
 
 var duties = dutyWords()
