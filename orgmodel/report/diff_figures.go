@@ -105,7 +105,10 @@ func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 	if r.Metric.ID == "m23" {
 		number = p.sum(q)
 	}
-	text := r.Figure.Label.In(p.lang) + ": " + number + " " + r.Figure.Unit.Of(q).In(p.lang)
+	text := r.Figure.Label.In(p.lang) + ": " + number
+	if unit := r.Figure.Unit.Of(q).In(p.lang); withUnit(r.Figure.Label.In(p.lang), unit) != r.Figure.Label.In(p.lang) {
+		text += " " + unit
+	}
 	if !r.Value.Note.IsZero() {
 		text += ". " + r.Value.Note.In(p.lang)
 	}
