@@ -30,6 +30,7 @@ type jsonPlacelessNumbers struct {
 	Posts jsonQuantity `json:"posts"`
 	Heads jsonQuantity `json:"heads"`
 	FTE   jsonQuantity `json:"fte"`
+	Short jsonQuantity `json:"places_too_few"`
 }
 
 type jsonManagerNumbers struct {
@@ -89,7 +90,7 @@ func (s *Summary) json() jsonDiffSummary {
 	if s.Apart {
 		return out
 	}
-	out.Placeless = jsonPlacelessNumbers{quantityJSON(s.Placeless.Posts), quantityJSON(s.Placeless.Heads), quantityJSON(s.Placeless.FTE)}
+	out.Placeless = jsonPlacelessNumbers{quantityJSON(s.Placeless.Posts), quantityJSON(s.Placeless.Heads), quantityJSON(s.Placeless.FTE), quantityJSON(s.Placeless.Surplus)}
 	m := &s.Managers
 	out.Managers = jsonManagerNumbers{quantityJSON(m.Heads), quantityJSON(m.FTE), quantityJSON(m.Share), quantityJSON(m.OpenHeads)}
 	if g := &s.Groups; g.Described > 0 {

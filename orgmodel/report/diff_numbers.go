@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -68,7 +69,7 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
 	case n.Groups == 0 && n.Open == 0:
-		return diffTexts.none.In(p.lang)
+		return cmp.Or(p.surplus(n.Surplus), diffTexts.none.In(p.lang))
 	}
 	var parts []string
 	switch {
@@ -83,7 +84,15 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 	if n.Open > 0 && !n.Heads.Tells() {
 		parts = append(parts, message.Count(n.Open, numberTexts.untold.one, numberTexts.untold.many).In(p.lang))
 	}
-	return phrase(parts...)
+	return phrase(append(parts, p.surplus(n.Surplus))...)
+}
+
+// surplus says how many too few places there are, where some are certain.
+func (p *diffPage) surplus(n orgmodel.Quantity) string {
+	if certain, _ := n.AboveFor(0); !certain {
+		return ""
+	}
+	return numberTexts.surplus.of(n).In(p.lang)
 }
 
 // people counts heads, and full-time equivalents where they are known.

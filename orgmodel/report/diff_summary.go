@@ -43,6 +43,9 @@ type PlacelessNumbers struct {
 	Posts      orgmodel.Quantity // the posts themselves: one sort may be several
 	Heads, FTE orgmodel.Quantity
 	Open       int // groups of which nobody knows whether there is anybody in them
+	// Surplus are the persons in posts that live on with too few places for
+	// them all. They are not among Heads: nobody says who they are.
+	Surplus orgmodel.Quantity
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -75,10 +78,14 @@ type HandOffNumbers struct {
 type MoneyNumbers struct{ Recurring, OneOff orgmodel.Quantity }
 
 func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
+	lost := placeless(c.Diff.Old, transfers)
+	if v := c.figure("m18-surplus"); v != nil {
+		lost.Surplus = v.Quantity
+	}
 	return Summary{
 		Apart:     c.Diff.Match.Unrelated || c.twoTowns(),
 		Units:     c.unitNumbers(),
-		Placeless: placeless(c.Diff.Old, transfers),
+		Placeless: lost,
 		Managers:  c.newManagers(transfers),
 		Groups:    groupNumbers(c.Groups),
 		HandOffs:  handOffNumbers(c.Pathways),

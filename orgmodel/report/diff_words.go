@@ -147,13 +147,14 @@ var numberWords = [6]message.Text{
 }
 
 var numberTexts = struct {
-	posts, sorts, people, fte                                         counted
+	posts, sorts, surplus, people, fte                                counted
 	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold counted
 	share, shareUpTo, open, openGroups                                message.Text
 	perYear, oneOff, borders, highest                                 message.Text
 }{
 	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
 	sorts:      counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}},
+	surplus:    counted{message.Text{EN: "{0} place too few in posts that live on", SV: "{0} plats för lite i tjänster som finns kvar"}, message.Text{EN: "{0} places too few in posts that live on", SV: "{0} platser för lite i tjänster som finns kvar"}},
 	people:     counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
 	fte:        counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
 	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
@@ -176,7 +177,7 @@ var numberTexts = struct {
 
 // quantities counts with a number that may be inexact.
 func (c counted) of(q orgmodel.Quantity) message.Message {
-	if low, ok := q.Low(); ok && q.Exact() && low == 1 {
+	if low, ok := q.Low(); ok && low == 1 && (q.Exact() || q == orgmodel.AtLeast(1)) {
 		return c.one.With(q)
 	}
 	return c.many.With(q)
