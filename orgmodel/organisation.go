@@ -48,6 +48,13 @@ type Ref struct {
 // Day returns the day the model describes.
 func (o *Organisation) Day() Day { return o.Header.AsOf.Start() }
 
+// SameMunicipality reports whether two models can be of one municipality: what
+// does not name one may be of any.
+func (o *Organisation) SameMunicipality(other *Organisation) bool {
+	a, b := o.Header.Municipality, other.Header.Municipality
+	return a == "" || b == "" || a == b
+}
+
 // Find returns the entity with an id. When two claim one id the first has it.
 func (o *Organisation) Find(id string) (Ref, bool) {
 	ref, ok := o.ids[id]

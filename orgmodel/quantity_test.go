@@ -240,3 +240,15 @@ func FuzzParseQuantity(f *testing.F) {
 		}
 	})
 }
+
+func TestTells(t *testing.T) {
+	for text, want := range map[string]bool{">=0": false, ">0": true, ">=1": true, "<=3": true, "0": true, "0..2": true} {
+		q, err := orgmodel.ParseQuantity(text)
+		if err != nil || q.Tells() != want {
+			t.Errorf("%s (%v): %v, want %v", text, err, q.Tells(), want)
+		}
+	}
+	if (orgmodel.Quantity{}).Tells() || !orgmodel.AtLeast(-5).Tells() {
+		t.Error("what is unknown tells nothing, and what may be negative something")
+	}
+}

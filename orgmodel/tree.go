@@ -140,6 +140,16 @@ func (o *Organisation) BelowFirst() []int {
 	return order
 }
 
+// IsAtOrBelow reports whether a unit is another, or stands somewhere below it.
+func (o *Organisation) IsAtOrBelow(unit, top int) bool {
+	for u := range o.Line(unit) {
+		if u == top {
+			return true
+		}
+	}
+	return false
+}
+
 // AboveFirst lists the units of the tree as a reader meets them: each unit,
 // then all below it, siblings in file order.
 func (o *Organisation) AboveFirst() []int {

@@ -206,6 +206,17 @@ func TestLookUps(t *testing.T) {
 	if o.Common(orgmodel.Ref{Type: orgmodel.TypeAccept}) != nil {
 		t.Error("an accept has common keys")
 	}
+	team, board := o.UnitIndex("team"), o.UnitIndex("namnd")
+	if !o.IsAtOrBelow(team, board) || !o.IsAtOrBelow(board, board) || o.IsAtOrBelow(board, team) {
+		t.Error("the team is below the board, and the board is not below the team")
+	}
+	for code, same := range map[string]bool{"": true, "2081": true, "1490": false} {
+		mine, other := units(), units()
+		mine.Header.Municipality, other.Header.Municipality = "2081", code
+		if mine.SameMunicipality(other) != same || other.SameMunicipality(mine) != same {
+			t.Errorf("2081 and %q are taken for the same: %v", code, !same)
+		}
+	}
 	if !o.ActiveID("enhet") || o.ActiveID("okänd") {
 		t.Error("enhet exists, okänd does not")
 	}

@@ -61,7 +61,7 @@ func Compare(entries []Entry, o Options) *Comparison {
 	c := &Comparison{}
 	for i, e := range entries {
 		m := Member{Entry: e, Label: letters(i), inputs: metrics.NewInputs(e.Org)}
-		if i > 0 && sameMunicipality(entries[0].Org, e.Org) {
+		if i > 0 && entries[0].Org.SameMunicipality(e.Org) {
 			m.Diff = diff.Compare(entries[0].Org, e.Org, diff.Options{NoInfer: o.NoInfer})
 		}
 		c.Members = append(c.Members, m)
@@ -84,15 +84,11 @@ func Compare(entries []Entry, o Options) *Comparison {
 // One reports whether all members describe the same municipality.
 func (c *Comparison) One() bool {
 	for i := range c.Members {
-		if !sameMunicipality(c.Members[0].Org, c.Members[i].Org) {
+		if !c.Members[0].Org.SameMunicipality(c.Members[i].Org) {
 			return false
 		}
 	}
 	return true
-}
-
-func sameMunicipality(a, b *orgmodel.Organisation) bool {
-	return a.Header.Municipality == b.Header.Municipality
 }
 
 // letters numbers the columns: A … Z, AA, AB …

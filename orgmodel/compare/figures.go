@@ -101,7 +101,7 @@ func natureOf(metric, figure string) nature {
 // apart says why the value of a member is not set against the first one's.
 func (c *Comparison) apart(n nature, member int) Reason {
 	first, m := &c.Members[0], &c.Members[member]
-	same := sameMunicipality(first.Org, m.Org)
+	same := first.Org.SameMunicipality(m.Org)
 	switch {
 	case member == 0:
 		return Comparable

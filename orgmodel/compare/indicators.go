@@ -141,7 +141,7 @@ func (c *Comparison) fits(row *Indicator, member int, ind *orgmodel.Indicator) b
 			continue
 		}
 		o := c.Members[other].Org
-		if !same(&o.Indicators[index], ind, sameMunicipality(o, c.Members[member].Org)) {
+		if !same(&o.Indicators[index], ind, o.SameMunicipality(c.Members[member].Org)) {
 			return false
 		}
 	}

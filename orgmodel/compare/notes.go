@@ -87,7 +87,7 @@ func (c *Comparison) note() {
 func (c *Comparison) noteMunicipalities() {
 	var others []int
 	for i := range c.Members {
-		if !sameMunicipality(c.Members[0].Org, c.Members[i].Org) {
+		if !c.Members[0].Org.SameMunicipality(c.Members[i].Org) {
 			others = append(others, i)
 		}
 	}

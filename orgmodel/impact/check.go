@@ -6,7 +6,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/diff"
 )
 
 // Check runs the rules that are in force on the day of the new organisation.
@@ -18,7 +17,7 @@ func Check(in Input) Outcome {
 	}
 	run := run{in: in, day: in.Diff.New.Day().String(), shared: &shared{}}
 	for _, r := range catalogue {
-		if r.Always || !in.Diff.Match.Unrelated && sameMunicipality(in.Diff) {
+		if r.Always || !in.Diff.Match.Unrelated && in.Diff.Old.SameMunicipality(in.Diff.New) {
 			run.rule(r)
 		}
 	}
@@ -27,11 +26,6 @@ func Check(in Input) Outcome {
 	slices.SortStableFunc(out.Findings, func(a, b diag.Diagnostic) int { return heavier(&a, &b) })
 	slices.SortStableFunc(out.Accepted, func(a, b diag.Accepted) int { return heavier(&a.Diagnostic, &b.Diagnostic) })
 	return out
-}
-
-func sameMunicipality(d *diff.Comparison) bool {
-	before, after := d.Old.Header.Municipality, d.New.Header.Municipality
-	return before == "" || after == "" || before == after
 }
 
 // heavier sorts by severity, then by rule. Findings of one rule stay in the

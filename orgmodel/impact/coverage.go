@@ -160,7 +160,7 @@ func (p *Pass) groupNames(twins []*metrics.Served) message.Localizer {
 	for _, s := range twins {
 		g := p.group(s)
 		var name message.Localizer = title(&g.Common, orgmodel.TypeTargetGroup)
-		if !unsaid(g.Size) {
+		if g.Size.Tells() {
 			name = coverageTexts.size.With(name, g.Size)
 		}
 		names = append(names, name)
@@ -239,7 +239,7 @@ func (p *Pass) gapText(twins []*metrics.Served) message.Message {
 	switch {
 	case !s.Until.Known():
 		return coverageTexts.gapOpen.With(p.groupNames(twins), dated(s.Since))
-	case unsaid(s.Gap) || s.Gap.IsZero():
+	case !s.Gap.Tells() || s.Gap.IsZero():
 		return coverageTexts.gap.With(p.groupNames(twins), dated(s.Since), dated(s.Until))
 	}
 	months := coverageTexts.months

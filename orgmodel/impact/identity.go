@@ -115,7 +115,7 @@ func (p *Pass) guess(l *diff.Link) message.Message {
 func checkGround(p *Pass) {
 	before, after := title(&p.Old.Header.Common, orgmodel.TypeOrganisation), title(&p.New.Header.Common, orgmodel.TypeOrganisation)
 	switch {
-	case !sameMunicipality(p.Diff):
+	case !p.Old.SameMunicipality(p.New):
 		p.Report(Finding{At: inNew(orgmodel.TypeOrganisation, 0).key("municipality"), Message: identityTexts.abroad.With(before, after)})
 	case p.Diff.Match.Unrelated:
 		p.Report(Finding{At: heading(), Message: identityTexts.unrelated.With(before, after)})

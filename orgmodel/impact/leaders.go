@@ -64,7 +64,7 @@ func checkLeaders(p *Pass) {
 		if len(now[u].Posts) > 0 {
 			what = sentences{leaderTexts.vacant.With(name, some(p.named(p.New, orgmodel.TypePost, now[u].Posts)))}
 		}
-		if heads := p.Diff.Pair().New.Staff.Units[u].Own.Heads; !unsaid(heads) && !heads.IsZero() {
+		if heads := p.Diff.Pair().New.Staff.Units[u].Own.Heads; heads.Tells() && !heads.IsZero() {
 			what = append(what, leaderTexts.staff.With(people(heads, orgmodel.Quantity{})))
 		}
 		p.Report(Finding{

@@ -60,8 +60,7 @@ func (p *Pass) offered() *metrics.Coverage { return p.Diff.Pair().New.Coverage()
 
 func (p *Pass) wasOffered() *metrics.Coverage { return p.Diff.Pair().Old.Coverage() }
 
-// After lists what became of an old entity, as places in the new list; Before
-// lists what a new one comes from.
+// After lists what became of an old entity, as places in the new list.
 func (p *Pass) After(t orgmodel.Type, old int) []int {
 	s := p.Diff.Match.Of(t)
 	if s == nil || old < 0 || old >= len(s.After) {

@@ -85,16 +85,7 @@ func deals(o *orgmodel.Organisation) map[int][]deal {
 
 // apart reports whether neither side of a deal is above the other.
 func (d deal) apart(o *orgmodel.Organisation) bool {
-	return !isAtOrBelow(o, d.from, d.to) && !isAtOrBelow(o, d.to, d.from)
-}
-
-func isAtOrBelow(o *orgmodel.Organisation, unit, top int) bool {
-	for u := range o.Line(unit) {
-		if u == top {
-			return true
-		}
-	}
-	return false
+	return !o.IsAtOrBelow(d.from, d.to) && !o.IsAtOrBelow(d.to, d.from)
 }
 
 // checkSeparation speaks only where both sides declare the model: who gives it

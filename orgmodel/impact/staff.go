@@ -114,7 +114,7 @@ func checkPlaces(p *Pass) {
 		}
 		return []int{p.topmost(t.Unit)}, true
 	}) {
-		if !unsaid(f.heads) || len(f.posts) > 0 {
+		if f.heads.Tells() || len(f.posts) > 0 {
 			p.reportPlaceless(&f)
 			continue
 		}
@@ -158,7 +158,7 @@ func checkManagers(p *Pass) {
 			continue
 		}
 		what := sentences{p.managerText(&f)}
-		if all := p.everybody(); !unsaid(all) {
+		if all := p.everybody(); all.Tells() {
 			what = append(what, transferTexts.all.With(people(all, orgmodel.Quantity{})))
 		}
 		p.Report(Finding{

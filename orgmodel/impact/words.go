@@ -130,7 +130,7 @@ func people(heads, fte orgmodel.Quantity) message.Localizer {
 	low, _ := heads.Low()
 	high, limited := heads.High()
 	switch {
-	case unsaid(heads):
+	case !heads.Tells():
 		who = staffTexts.unknown.With()
 	case low == 1 && (!limited || high == 1):
 		who = staffTexts.one.With(heads)
@@ -146,13 +146,6 @@ func people(heads, fte orgmodel.Quantity) message.Localizer {
 		return staffTexts.oneFTE.With(who, fte)
 	}
 	return staffTexts.fte.With(who, fte)
-}
-
-// unsaid reports whether nothing is known of a number but that it is a number.
-func unsaid(q orgmodel.Quantity) bool {
-	low, bounded := q.Low()
-	_, limited := q.High()
-	return !limited && (!bounded || low <= 0)
 }
 
 // dateTexts write a date after "from".

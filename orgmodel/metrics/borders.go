@@ -81,19 +81,10 @@ func homesOf(o *orgmodel.Organisation, unit int) []int {
 // anywhereBelow answers for somebody who works at or below a member: only those
 // outside each other's units certainly have different ones.
 func anywhereBelow(o *orgmodel.Organisation, x, y int) Answer {
-	if isAtOrBelow(o, x, y) || isAtOrBelow(o, y, x) {
+	if o.IsAtOrBelow(x, y) || o.IsAtOrBelow(y, x) {
 		return Perhaps
 	}
 	return Yes
-}
-
-func isAtOrBelow(o *orgmodel.Organisation, unit, top int) bool {
-	for u := range o.Line(unit) {
-		if u == top {
-			return true
-		}
-	}
-	return false
 }
 
 // lies says whether a border lies between two units.

@@ -158,10 +158,10 @@ func (m *moves) newEntity(e, f int) Answer {
 	own, still := e < 0 || e == before.Self(), f < 0 || f == after.Self()
 	switch {
 	case own && still:
-		if x, y := before.Header.Municipality, after.Header.Municipality; x != "" && y != "" && x != y {
-			return Yes
+		if before.SameMunicipality(after) {
+			return No
 		}
-		return No
+		return Yes
 	case e >= 0 && f >= 0:
 		return m.becameAnother(e, f)
 	case e >= 0 && before.Units[e].Kind == orgmodel.KindMunicipality, f >= 0 && after.Units[f].Kind == orgmodel.KindMunicipality:

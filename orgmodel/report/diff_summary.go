@@ -95,10 +95,7 @@ func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
 
 // twoTowns reports whether the two are about different municipalities: ids that
 // they share are then shared by chance.
-func (c *Comparison) twoTowns() bool {
-	before, after := c.Diff.Old.Header.Municipality, c.Diff.New.Header.Municipality
-	return before != "" && after != "" && before != after
-}
+func (c *Comparison) twoTowns() bool { return !c.Diff.Old.SameMunicipality(c.Diff.New) }
 
 // unitTopic is what is listed as a change of units: a mere change of an id or of
 // a source is not.
