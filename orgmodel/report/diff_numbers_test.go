@@ -47,7 +47,7 @@ func TestNumbers(t *testing.T) {
 	}{
 		{full, false, message.SV, []string{
 			"12 → 11 (−1): 1 ny, 2 nedlagda, 1 flyttad, 3 ändrade på annat sätt",
-			"2 tjänster, 14 personer, 12,5 årsarbetare, 6 platser för lite i tjänster som finns kvar",
+			"2 tjänster, 14 personer, 12,5 årsarbetare, 6 övertaliga i tjänster som finns kvar",
 			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
 			"1 förlorar alla insatser, 2 förlorar vissa insatser, 1 är utan insats i minst 7 månader, 1 får fler insatser",
 			"5 → 7 (+2), högsta gräns: enhet → myndighet",
@@ -55,7 +55,7 @@ func TestNumbers(t *testing.T) {
 		}},
 		{full, false, message.EN, []string{
 			"12 → 11 (−1): 1 new, 2 closed, 1 moved, 3 changed otherwise",
-			"2 posts, 14 people, 12.5 full-time equivalents, 6 places too few in posts that live on",
+			"2 posts, 14 people, 12.5 full-time equivalents, 6 too many in posts that live on",
 			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
 			"1 loses all services, 2 lose some services, 1 is without any service for at least 7 months, 1 gains services",
 			"5 → 7 (+2), highest border: unit → authority",
@@ -71,7 +71,7 @@ func TestNumbers(t *testing.T) {
 		}},
 		{zero, false, message.SV, []string{
 			"0 → 0 (±0)",
-			"minst 1 plats för lite i tjänster som finns kvar",
+			"minst 1 övertalig i tjänster som finns kvar",
 			"okänt: filerna anger inte vem som leder vilka",
 			"okänt: filerna beskriver inga målgrupper",
 			"okänt: filerna beskriver ingen brukares väg",

@@ -154,7 +154,7 @@ var numberTexts = struct {
 }{
 	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
 	sorts:      counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}},
-	surplus:    counted{message.Text{EN: "{0} place too few in posts that live on", SV: "{0} plats för lite i tjänster som finns kvar"}, message.Text{EN: "{0} places too few in posts that live on", SV: "{0} platser för lite i tjänster som finns kvar"}},
+	surplus:    counted{message.Text{EN: "{0} too many in posts that live on", SV: "{0} övertalig i tjänster som finns kvar"}, message.Text{EN: "{0} too many in posts that live on", SV: "{0} övertaliga i tjänster som finns kvar"}},
 	people:     counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
 	fte:        counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
 	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
