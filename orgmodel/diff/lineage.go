@@ -33,16 +33,29 @@ func newLineage(c *Comparison, n *noun, row int) *lineage {
 	if l.who == nil {
 		l.who = &metrics.Succession{}
 	}
-	l.twin, l.lives = filledWith(-1, len(l.who.Before)), filledWith(-1, len(l.who.After))
-	for j, olds := range l.who.Before {
+	l.twin, l.lives = c.Twins(n.typ)
+	return l
+}
+
+// Twins says of a table which entities are one thing on both sides: those with
+// one successor that has no other source, and those that keep their id while
+// they take up, or give off, others. twin goes by place in the new list, lives
+// by place in the old one; -1: none.
+func (c *Comparison) Twins(t orgmodel.Type) (twin, lives []int) {
+	who := c.Match.Of(t)
+	if who == nil {
+		return nil, nil
+	}
+	twin, lives = filledWith(-1, len(who.Before)), filledWith(-1, len(who.After))
+	for j, olds := range who.Before {
 		for _, o := range olds {
-			if sole := len(olds) == 1 && len(l.who.After[o]) == 1; sole || c.sameID(n.typ, o, j) {
-				l.twin[j], l.lives[o] = o, j
+			if sole := len(olds) == 1 && len(who.After[o]) == 1; sole || c.sameID(t, o, j) {
+				twin[j], lives[o] = o, j
 				break
 			}
 		}
 	}
-	return l
+	return twin, lives
 }
 
 // endedBy is the change that says that an old entity is gone, bornBy the one

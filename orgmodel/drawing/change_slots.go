@@ -38,7 +38,7 @@ type union struct {
 
 func newUnion(c *diff.Comparison) *union {
 	u := &union{c: c, units: c.Match.Of(orgmodel.TypeUnit)}
-	u.findHomes()
+	u.home, u.lives = c.Twins(orgmodel.TypeUnit)
 	u.stand()
 	u.line()
 	return u
@@ -50,23 +50,6 @@ func blanks(n int) []int {
 		list[i] = -1
 	}
 	return list
-}
-
-// findHomes finds which units live on as themselves: those with one successor
-// that has no other source, and those that keep their id when they take up, or
-// give off, others.
-func (u *union) findHomes() {
-	u.lives, u.home = blanks(len(u.c.Old.Units)), blanks(len(u.c.New.Units))
-	for n := range u.home {
-		before := u.units.Before[n]
-		for _, o := range before {
-			alone := len(before) == 1 && len(u.units.After[o]) == 1
-			if u.lives[o] < 0 && (alone || u.c.Old.Units[o].ID == u.c.New.Units[n].ID) {
-				u.home[n], u.lives[o] = o, n
-				break
-			}
-		}
-	}
 }
 
 // stand gives every unit its slot: one for both sides when it stands under the

@@ -1,6 +1,7 @@
 package metrics
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -240,7 +241,7 @@ func byManager(p *Pair, shares []share) []Subject {
 			if holds == No || len(t.By) == 0 || t.Heads.IsZero() {
 				continue
 			}
-			key := message.Render(message.EN, t.By)
+			key := fmt.Sprint(t.By)
 			g := of[key]
 			if g == nil {
 				g = &group{posts: t.By}
