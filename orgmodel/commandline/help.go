@@ -100,7 +100,8 @@ func (s synopsis) In(l message.Lang) string {
 	}
 	argument := s.args.name.In(l)
 	if s.args.max < 0 {
-		argument += "…"
+		// Each that cannot be left out is named: "FILE FILE…".
+		argument = strings.Repeat(argument+" ", max(s.args.min-1, 0)) + argument + "…"
 	}
 	if s.args.min == 0 {
 		argument = "[" + argument + "]"

@@ -5,10 +5,10 @@ import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
 // words are the texts of the structure view.
 var words = struct {
 	nothing, noRoot, loop,
-	purchaser, provider, acting, vacant, vacantOne, vacantAll, unknownCount, holder, ledJointly, ledBy, members, areas, allAreas,
+	purchaser, provider, acting, vacant, vacantOne, vacantAll, holder, ledJointly, ledBy, members, areas, allAreas,
 	unitsOne, unitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort, vacantShortOne,
-	from, until, was, alias, note, andMore, groupOf, eachArea, teamHeads,
-	assumedParent, assumedParentSaid, partly, partlySaid, asOf, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany, breadcrumb,
+	from, until, was, alias, andMore, groupOf, eachArea, teamHeads,
+	assumedParent, assumedParentSaid, partly, partlySaid, asOf, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany,
 	description, boxesOne, boxesMany, levelsOne, levelsMany, leads, belongsTo,
 	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendLeader, legendTie, legendFTE,
 	tooSmall, tooSmallSplit message.Text

@@ -14,7 +14,7 @@ var diffTexts = struct {
 	title, side                                                                                                                           message.Text
 	noChange, unrelated, unrelatedHelp, skipped                                                                                           message.Text
 	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                               message.Text
-	pictures, questions, money, moved, method, reservations, sources                                                                      message.Text
+	pictures, money, moved, method, reservations, sources                                                                                 message.Text
 	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                                           message.Text
 	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
 	guess, follows, reason, reasonBy, assumed, arrow                                                                                      message.Text
@@ -36,7 +36,6 @@ var diffTexts = struct {
 	figures:      message.Text{EN: "Key figures", SV: "Nyckeltal"},
 	distance:     message.Text{EN: "Is it really new?", SV: "Är det verkligen något nytt?"},
 	pictures:     message.Text{EN: "The organisation as a picture", SV: "Organisationen i bild"},
-	questions:    message.Text{EN: "Questions to answer before a decision", SV: "Frågor att besvara före beslut"},
 	money:        message.Text{EN: "Money", SV: "Pengar"},
 	moved:        message.Text{EN: "Units that move", SV: "Enheter som flyttas"},
 	method:       message.Text{EN: "How the comparison is made", SV: "Hur jämförelsen är gjord"},

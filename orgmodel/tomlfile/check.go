@@ -84,7 +84,7 @@ func (c *checker) fault(rule *diag.Rule, at syntax.Span, entry *syntax.Entry, te
 	c.faults = append(c.faults, entry.Span)
 }
 
-var unknownTexts = struct{ table, tableList, key, meant, keyList, single, singleHelp, array, arrayHelp, twice, twiceHelp, orphan, orphanHelp, sub, subHelp, subSingle, subMany message.Text }{
+var unknownTexts = struct{ table, tableList, key, meant, keyList, single, singleHelp, array, arrayHelp, orphan, orphanHelp, sub, subHelp, subSingle, subMany message.Text }{
 	table:      message.Text{EN: "There is no table {0} in the format.", SV: "Formatet har ingen tabell {0}."},
 	tableList:  message.Text{EN: "The tables are {0}.", SV: "Tabellerna är {0}."},
 	key:        message.Text{EN: "{0} has no key {1}.", SV: "{0} har ingen nyckel {1}."},

@@ -162,7 +162,7 @@ func example(key *format.Key) string {
 }
 
 var valueTexts = struct {
-	id, idHelp, idLong, word, wordList, setting, source, sourceHelp, empty, emptyHelp, emptyRef,
+	id, idHelp, idLong, word, wordList, source, sourceHelp, empty, emptyHelp, emptyRef,
 	number, comma, spaces, percent, numberHelp, whole, wholeHelp, decimals, decimalsHelp,
 	date, dateHelp, fullDate, fullDateHelp, between, betweenHelp message.Text
 }{
