@@ -159,13 +159,13 @@ func (s *session) diff(o diffOptions) error {
 
 // judge says what a change means and, for the formats that tell it, works out
 // the figures at the same time: neither rests on the other.
-func judge(o diffOptions, in impact.Input) (outcome impact.Outcome, told *report.Comparison) {
+func judge(o diffOptions, in impact.Input) (outcome impact.Outcome, told *report.Contrast) {
 	if report.DiffPrinterOf(o.format) == nil {
 		return impact.Check(in), nil
 	}
 	var figures report.ChangeFigures
 	atOnce(func() { figures = report.MeasureChange(in.Diff) }, func() { outcome = impact.Check(in) })
-	return outcome, report.Compare(in.Diff, outcome, figures)
+	return outcome, report.Gather(in.Diff, outcome, figures)
 }
 
 // sides loads both files. What keeps either from being a model is shown, in the
@@ -188,7 +188,7 @@ func (s *session) sides(o diffOptions) (older, newer *tomlfile.Result, err error
 }
 
 // writeDiff writes the result in the format asked for.
-func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Comparison) error {
+func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Contrast) error {
 	switch {
 	case o.format == variantFormat:
 		text, unsaid := tomlfile.WriteVariant(c.Old, c.New, s.baseFrom(o))

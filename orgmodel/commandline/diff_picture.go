@@ -32,7 +32,7 @@ func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
 
 // addPictures draws all pictures of a change for a page. What the drawing
 // refuses, because nothing could be seen in it, the page does without.
-func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Comparison) error {
+func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Contrast) error {
 	if err := diffRoot(o, c); err != nil {
 		return err
 	}

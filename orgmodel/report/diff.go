@@ -10,10 +10,10 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// Comparison is all there is to say of two organisations: what differs, what it
+// Contrast is all there is to say of two organisations: what differs, what it
 // means, and the figures before and after. It is worked out once; every format
 // prints the same.
-type Comparison struct {
+type Contrast struct {
 	Files  [2]string // as the reader named them
 	Diff   *diff.Comparison
 	Impact impact.Outcome
@@ -74,10 +74,10 @@ type WayFacts struct {
 	Crosses  bool // whether any border is certainly crossed
 }
 
-// Compare gathers what there is to say about what differs and what it means.
-func Compare(c *diff.Comparison, outcome impact.Outcome, figures ChangeFigures) *Comparison {
+// Gather collects what there is to say about what differs and what it means.
+func Gather(c *diff.Comparison, outcome impact.Outcome, figures ChangeFigures) *Contrast {
 	p := c.Pair()
-	out := &Comparison{Diff: c, Impact: outcome, ChangeFigures: figures, Groups: metrics.ServedGroups(p)}
+	out := &Contrast{Diff: c, Impact: outcome, ChangeFigures: figures, Groups: metrics.ServedGroups(p)}
 	transfers := metrics.Transfers(p)
 	out.Managers = receiving(c, transfers)
 	out.Pathways = pathwayPairs(p)
@@ -103,7 +103,7 @@ func MeasureChange(c *diff.Comparison) (out ChangeFigures) {
 
 // figure returns the value of a figure about the change; nil when there is no
 // such figure.
-func (c *Comparison) figure(id string) *metrics.Value {
+func (c *Contrast) figure(id string) *metrics.Value {
 	for i := range c.Changes {
 		if c.Changes[i].Figure.ID == id {
 			return &c.Changes[i].Value
@@ -113,23 +113,23 @@ func (c *Comparison) figure(id string) *metrics.Value {
 }
 
 // Differs reports whether anything changes.
-func (c *Comparison) Differs() bool { return len(c.Diff.Changes) > 0 }
+func (c *Contrast) Differs() bool { return len(c.Diff.Changes) > 0 }
 
 // findings are the consequences as the printers of findings take them.
-func (c *Comparison) findings() *Findings {
+func (c *Contrast) findings() *Findings {
 	return &Findings{Files: c.Files[:], List: c.Impact.Findings, Accepted: c.Impact.Accepted, Rules: c.Rules, Version: c.Version}
 }
 
 // DiffPrinter writes a comparison in one format.
-type DiffPrinter func(io.Writer, *Comparison, Options) error
+type DiffPrinter func(io.Writer, *Contrast, Options) error
 
 var diffPrinters = formats[DiffPrinter]{
 	{"text", DiffText},
 	{"markdown", DiffMarkdown},
 	{"json", DiffJSON},
 	{"html", DiffHTML},
-	{"sarif", func(w io.Writer, c *Comparison, o Options) error { return SARIF(w, c.findings(), o) }},
-	{"github", func(w io.Writer, c *Comparison, o Options) error { return GitHub(w, c.findings(), o) }},
+	{"sarif", func(w io.Writer, c *Contrast, o Options) error { return SARIF(w, c.findings(), o) }},
+	{"github", func(w io.Writer, c *Contrast, o Options) error { return GitHub(w, c.findings(), o) }},
 }
 
 // DiffFormats lists the formats of comparisons, the one for people first.

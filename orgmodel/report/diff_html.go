@@ -21,7 +21,7 @@ const switchStyle = `
 `
 
 // DiffHTML writes a comparison as a page of its own, with the pictures in it.
-func DiffHTML(w io.Writer, c *Comparison, o Options) error {
+func DiffHTML(w io.Writer, c *Contrast, o Options) error {
 	p := diffPage{c: c, lang: o.Lang, full: true}
 	style := ""
 	if len(c.Pictures) > 0 {

@@ -12,7 +12,7 @@ import (
 // TestPicturesCanBeSwitched: each picture has a button, and stands in a part of
 // the page that the keyboard can move sideways.
 func TestPicturesCanBeSwitched(t *testing.T) {
-	p := diffPage{lang: message.SV, c: &Comparison{Pictures: []Picture{
+	p := diffPage{lang: message.SV, c: &Contrast{Pictures: []Picture{
 		{ID: "changes", Label: "Ändringar", SVG: "<svg>1</svg>", Outline: []string{"A < B"}},
 		{ID: "after", Label: "Efter", SVG: "<svg>2</svg>"},
 	}}}

@@ -110,7 +110,7 @@ type jsonReceiving struct {
 
 // DiffJSON writes a comparison for programs: all changes, with what explains
 // them. Ids in it are stable, texts are not.
-func DiffJSON(w io.Writer, c *Comparison, o Options) error {
+func DiffJSON(w io.Writer, c *Contrast, o Options) error {
 	p := jsonPage{c, o.Lang}
 	out := jsonDiff{
 		FormatVersion: formatVersion,
@@ -126,7 +126,7 @@ func DiffJSON(w io.Writer, c *Comparison, o Options) error {
 
 // jsonPage is a comparison in the language of its texts.
 type jsonPage struct {
-	*Comparison
+	*Contrast
 	lang message.Lang
 }
 

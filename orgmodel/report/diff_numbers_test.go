@@ -87,7 +87,7 @@ func TestNumbers(t *testing.T) {
 		}},
 	} {
 		c.s.Apart = c.unrelated
-		p := diffPage{c: &Comparison{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang}
+		p := diffPage{c: &Contrast{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang}
 		var got []string
 		for _, row := range p.numbers().rows {
 			got = append(got, row[2])

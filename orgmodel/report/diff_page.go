@@ -12,7 +12,7 @@ const textItems = 12
 
 // diffPage makes the document that every format for people prints.
 type diffPage struct {
-	c     *Comparison
+	c     *Contrast
 	lang  message.Lang
 	limit int  // entries of a list; 0: all
 	full  bool // also what belongs in a paper: methods, sources, reservations

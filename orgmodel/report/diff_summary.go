@@ -77,7 +77,7 @@ type HandOffNumbers struct {
 // MoneyNumbers are what changes in the frames.
 type MoneyNumbers struct{ Recurring, OneOff orgmodel.Quantity }
 
-func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
+func (c *Contrast) summarise(transfers []metrics.Transfer) Summary {
 	lost := placeless(c.Diff.Old, transfers)
 	if v := c.figure("m18-surplus"); v != nil {
 		lost.Surplus = v.Quantity
@@ -95,13 +95,13 @@ func (c *Comparison) summarise(transfers []metrics.Transfer) Summary {
 
 // twoTowns reports whether the two are about different municipalities: ids that
 // they share are then shared by chance.
-func (c *Comparison) twoTowns() bool { return !c.Diff.Old.SameMunicipality(c.Diff.New) }
+func (c *Contrast) twoTowns() bool { return !c.Diff.Old.SameMunicipality(c.Diff.New) }
 
 // unitTopic is what is listed as a change of units: a mere change of an id or of
 // a source is not.
 const unitTopic = "units"
 
-func (c *Comparison) unitNumbers() UnitNumbers {
+func (c *Contrast) unitNumbers() UnitNumbers {
 	n := UnitNumbers{Before: countUnits(c.Diff.Old), After: countUnits(c.Diff.New)}
 	counts := map[diff.Kind]int{}
 	others := map[string]bool{}
@@ -123,7 +123,7 @@ func (c *Comparison) unitNumbers() UnitNumbers {
 }
 
 // unnamed reports whether a change is that of an unnamed category.
-func (c *Comparison) unnamed(ch *diff.Change) bool {
+func (c *Contrast) unnamed(ch *diff.Change) bool {
 	if len(ch.New) > 0 {
 		return c.Diff.New.Units[ch.New[0]].Kind == orgmodel.KindActor
 	}
@@ -163,7 +163,7 @@ func placeless(old *orgmodel.Organisation, transfers []metrics.Transfer) Placele
 	return n
 }
 
-func (c *Comparison) newManagers(transfers []metrics.Transfer) ManagerNumbers {
+func (c *Contrast) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 	zero := orgmodel.Exactly(0)
 	n := ManagerNumbers{Heads: zero, FTE: zero, OpenHeads: zero}
 	for i := range transfers {
@@ -249,7 +249,7 @@ func (w *WayFacts) add(other *WayFacts) {
 	}
 }
 
-func (c *Comparison) money() MoneyNumbers {
+func (c *Contrast) money() MoneyNumbers {
 	var n MoneyNumbers
 	if v := c.figure("m23-recurring"); v != nil {
 		n.Recurring = v.Quantity

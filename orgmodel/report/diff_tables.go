@@ -104,7 +104,7 @@ func (p *diffPage) pathways() *table {
 	return t
 }
 
-func (c *Comparison) pathway(pair *PathwayPair) string {
+func (c *Contrast) pathway(pair *PathwayPair) string {
 	if pair.New.Pathway >= 0 {
 		return nameOf(&c.Diff.New.Pathways[pair.New.Pathway].Common)
 	}
@@ -182,7 +182,7 @@ var keptGroups = counted{
 	message.Text{EN: "{0} more keep what they have.", SV: "{0} till behåller det de har."},
 }
 
-func (c *Comparison) group(g *metrics.Served) string {
+func (c *Contrast) group(g *metrics.Served) string {
 	if g.New >= 0 {
 		return nameOf(&c.Diff.New.TargetGroups[g.New].Common)
 	}

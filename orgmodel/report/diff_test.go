@@ -100,9 +100,9 @@ func town(t *testing.T, units int) *orgmodel.Organisation {
 	return organisation(t, "town.toml", string(generate.Municipality(units)))
 }
 
-func compared(before, after *orgmodel.Organisation) *Comparison {
+func compared(before, after *orgmodel.Organisation) *Contrast {
 	c := diff.Compare(before, after, diff.Options{})
-	out := Compare(c, impact.Check(impact.Input{Diff: c}), MeasureChange(c))
+	out := Gather(c, impact.Check(impact.Input{Diff: c}), MeasureChange(c))
 	out.Files = [2]string{"old.toml", "new.toml"}
 	return out
 }
@@ -115,7 +115,7 @@ func empty() *orgmodel.Organisation {
 
 // pairs are comparisons of every sort: the examples, names that mean something
 // to every format, and nothing at all on one side or both.
-func pairs(t *testing.T) map[string]*Comparison {
+func pairs(t *testing.T) map[string]*Contrast {
 	t.Helper()
 	load := func(name string) *orgmodel.Organisation {
 		r := tomlfile.Load(filepath.Join("..", "..", "examples", filepath.FromSlash(name)), tomlfile.Options{Tree: filepath.Join("..", "..", "examples")})
@@ -127,7 +127,7 @@ func pairs(t *testing.T) map[string]*Comparison {
 	before := organisation(t, "old.toml", nasty)
 	after := organisation(t, "new.toml", strings.Replace(nasty, `provided_by = ["enheten"]`, `provided_by = ["namnden"]`, 1)+nastyAfter)
 	closed := organisation(t, "closed.toml", strings.Replace(nasty, "kind = \"open\"", "kind = \"open\"\nuntil = 2025-01-01", 1))
-	return map[string]*Comparison{
+	return map[string]*Contrast{
 		"nasty": compared(before, after), "back": compared(after, before), "closed": compared(before, closed),
 		"same": compared(before, before), "nothing": compared(empty(), empty()),
 		"all new": compared(empty(), after), "all gone": compared(after, empty()),

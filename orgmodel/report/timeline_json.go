@@ -92,7 +92,7 @@ func gapJSON(t *timeline.Timeline, g *timeline.Gap) jsonGap {
 
 func stepJSON(t *timeline.Timeline, i int, l message.Lang) jsonStep {
 	s := &t.Steps[i]
-	page := jsonPage{&Comparison{Diff: s.Diff, Impact: s.Impact}, l}
+	page := jsonPage{&Contrast{Diff: s.Diff, Impact: s.Impact}, l}
 	j := jsonStep{
 		Step: i + 1, From: t.States[s.From].Org.Header.ID, To: t.States[s.To].Org.Header.ID,
 		Backwards: s.Backwards, Unrelated: s.Diff.Match.Unrelated, Changes: page.changes(),

@@ -64,7 +64,7 @@ func (p *timelinePage) states() *table {
 func (p *timelinePage) step(s *timeline.Step) []block {
 	w := &timelineTexts
 	h := &p.States[s.To].Org.Header
-	d := &diffPage{c: Compare(s.Diff, s.Impact, MeasureChange(s.Diff)), lang: p.lang, limit: p.limit}
+	d := &diffPage{c: Gather(s.Diff, s.Impact, MeasureChange(s.Diff)), lang: p.lang, limit: p.limit}
 	d.c.Raw = p.Raw
 	var blocks []block
 	if s.Backwards {
