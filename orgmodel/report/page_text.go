@@ -126,19 +126,33 @@ func (tb *table) widths() []int {
 	for _, w := range widths {
 		over += w + gap
 	}
+	least := tb.longestWords(len(widths))
 	for ; over > 0; over-- {
-		if !tb.shrink(widths) {
+		if !tb.shrink(widths, least) {
 			break
 		}
 	}
 	return widths
 }
 
+// longestWords is how narrow each column can be without a word that sticks out.
+func (tb *table) longestWords(columns int) []int {
+	least := make([]int, columns)
+	for _, cells := range append([][]string{tb.head}, tb.rows...) {
+		for c, cell := range cells {
+			for _, line := range Wrap(oneLine(cell), narrow) {
+				least[c] = max(least[c], utf8.RuneCountInString(line))
+			}
+		}
+	}
+	return least
+}
+
 // shrink takes a character off the widest column that can spare one.
-func (tb *table) shrink(widths []int) bool {
+func (tb *table) shrink(widths, least []int) bool {
 	widest := -1
 	for c, w := range widths {
-		if w > narrow && !tb.isRight(c) && (widest < 0 || w > widths[widest]) {
+		if w > max(narrow, least[c]) && !tb.isRight(c) && (widest < 0 || w > widths[widest]) {
 			widest = c
 		}
 	}
