@@ -278,3 +278,20 @@ func TestWhatNoBoxTellsIsCounted(t *testing.T) {
 		}
 	}
 }
+
+// TestUnnamedActorsAreNotNothing: what is drawn but never counted is no reason to
+// say that nothing changes.
+func TestUnnamedActorsAreNotNothing(t *testing.T) {
+	const town = "[[unit]]\nid=\"kf\"\nname=\"KF\"\nkind=\"council\"\n"
+	const actors = "[[unit]]\nid=\"foreningar\"\nname=\"Föreningar\"\nkind=\"actor\"\n"
+	for _, test := range []struct{ before, after, want string }{
+		{town, town + actors, "Changes only among other actors."},
+		{town + actors, town, "Changes only among other actors."},
+		{town + actors, town + actors, "No unit, post or service changes place."},
+	} {
+		d := changed(t, compared(t, text(t, test.before), text(t, test.after)), drawing.ChangesPicture, drawing.Options{Lang: message.EN})
+		if !strings.Contains(d.Description, test.want) {
+			t.Errorf("%q lacks %q", d.Description, test.want)
+		}
+	}
+}

@@ -28,7 +28,11 @@ func (t *teller) counts(p *plan) string {
 			parts = append(parts, message.Count(n, c.one, c.many).In(t.lang))
 		}
 	}
-	if parts == nil {
+	switch {
+	case parts != nil:
+	case t.unnamedChange(p):
+		return w.onlyActors.In(t.lang)
+	default:
 		return w.noMoves.In(t.lang)
 	}
 	return strings.Join(parts, ", ")
@@ -58,6 +62,17 @@ func (t *teller) happenings(p *plan, look *changeLook) int {
 		}
 	}
 	return n + len(split)
+}
+
+// unnamedChange reports whether something happened to what is drawn but never
+// counted.
+func (t *teller) unnamedChange(p *plan) bool {
+	for i := range t.slots {
+		if s := &t.slots[i]; s.loud && p.covers(i) && t.unnamed(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamed reports whether a box is that of an unnamed category, which is drawn
