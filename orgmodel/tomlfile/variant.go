@@ -22,6 +22,7 @@ func WriteVariant(before, after *orgmodel.Organisation, extends string) (text []
 	v.after = v.withFreeIDs()
 	v.end()
 	v.ground = v.takenOver()
+	v.ledOn()
 	v.write()
 	return v.Bytes(), v.unsaid
 }
@@ -42,7 +43,7 @@ type variant struct {
 	unsaid   []message.Message
 }
 
-var variantTexts = struct{ earlier, lacking, answer, rule, otherTable, reopened, planned, formerly, later message.Text }{
+var variantTexts = struct{ earlier, lacking, answer, rule, otherTable, reopened, planned, formerly, later, ledOn message.Text }{
 	earlier:    message.Text{EN: "NEW describes {0}, an earlier day than OLD ({1}). A variant cannot go back in time: this one describes OLD's day.", SV: "NY beskriver {0}, en tidigare dag än GAMMAL ({1}). En variant kan inte gå tillbaka i tiden: den här beskriver dagen i GAMMAL."},
 	lacking:    message.Text{EN: "The {0} {1} has no id and is not in NEW. A variant cannot take it away: it remains.", SV: "{0} {1} saknar id och finns inte i NY. En variant kan inte ta bort den: den står kvar."},
 	answer:     message.Text{EN: "The answer to {0} ({1}) is not in NEW. A variant cannot take back an answer: it remains.", SV: "Svaret på {0} ({1}) finns inte i NY. En variant kan inte ta tillbaka ett svar: det står kvar."},
@@ -50,6 +51,7 @@ var variantTexts = struct{ earlier, lacking, answer, rule, otherTable, reopened,
 	otherTable: message.Text{EN: "The id {0} belongs to a {1} in OLD and to a {2} in NEW. A variant cannot use it for both: the new one is called {3}.", SV: "Id:t {0} hör till en {1} i GAMMAL och till en {2} i NY. En variant kan inte använda det för båda: den nya heter {3}."},
 	reopened:   message.Text{EN: "OLD ends {0} by a [[close]], NEW does not. A variant cannot undo that: it remains closed.", SV: "GAMMAL avslutar {0} med [[close]], men inte NY. En variant kan inte ångra det: den är fortfarande avslutad."},
 	later:      message.Text{EN: "OLD ends {0} by a [[close]]. A variant cannot say that it ends {1} instead.", SV: "GAMMAL avslutar {0} med [[close]]. En variant kan inte ange {1} som slut i stället."},
+	ledOn:      message.Text{EN: "{0} refers to {1}, which has ended. In a variant of OLD the reference is led on to the successor.", SV: "{0} hänvisar till {1}, som har upphört. I en variant av GAMMAL leds hänvisningen vidare till efterträdaren."},
 	planned:    message.Text{EN: "OLD plans {0} from {1}, NEW does not. A variant can only end what has begun: it remains planned.", SV: "GAMMAL planerar {0} från {1}, men inte NY. En variant kan bara avsluta det som har börjat: det är fortfarande planerat."},
 	formerly:   message.Text{EN: "{0} is to succeed {1}, which neither OLD nor NEW has. A variant cannot say that: it is left out.", SV: "{0} ska efterträda {1}, som varken finns i GAMMAL eller NY. Det kan en variant inte säga: uppgiften är utelämnad."},
 }

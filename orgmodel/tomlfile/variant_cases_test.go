@@ -98,6 +98,11 @@ func TestVariantLeavesUnsaid(t *testing.T) {
 		{town(day, teamX+"[[close]]\nids = [\"x\"]\ndate = 2025-01-01\n"), town(day, teamX), "OLD ends “x” by a [[close]], NEW does not. A variant cannot undo that: it remains closed."},
 		{town(day, teamX+"[[close]]\nids = [\"x\"]\ndate = 2025-01-01\n"), town(day, teamX+"until = \"2023\"\n"), "OLD ends “x” by a [[close]]. A variant cannot say that it ends 2023 instead."},
 		{town(day, teamX+"since = 2028-01-01\nstatus = \"decided\"\n"), town(day, ""), "OLD plans “x” from 2028-01-01, NEW does not. A variant can only end what has begun: it remains planned."},
+		{
+			town(day, teamX+teamY+"[[close]]\nids = [\"x\"]\ndate = 2025-01-01\n"),
+			town(later, teamX+teamZ+"[[goal]]\nid = \"g\"\nname = \"G\"\nowner = [\"x\"]\n[[close]]\nids = [\"x\"]\ndate = 2025-01-01\n"),
+			"“G” refers to “x”, which has ended. In a variant of OLD the reference is led on to the successor.",
+		},
 		{town(day, ""), town(day, teamY), "“y” is to succeed “x”, which neither OLD nor NEW has. A variant cannot say that: it is left out."},
 	} {
 		files := map[string]string{"old.toml": c.old, "now.toml": c.now}

@@ -44,6 +44,33 @@ func (v *variant) takenOver() *orgmodel.Organisation {
 	return org
 }
 
+// ledOn tells of what lives in the second organisation and refers to something
+// that has ended: in a variant such a reference follows to a successor that the
+// second organisation by itself may not know the way to.
+func (v *variant) ledOn() {
+	closed := v.closed()
+	if len(closed) == 0 {
+		return
+	}
+	next := successors(v.everybody(), v.day, closed)
+	org := copied(v.after)
+	(&builder{org: org}).eachReference(func(r *reference) {
+		c := org.Common(r.ref)
+		if c == nil || !c.ActiveOn(v.day) {
+			return
+		}
+		stated := slices.Clone(r.ids())
+		r.follow(c.ID, closed, next)
+		now := r.ids()
+		for i, id := range stated {
+			if i >= len(now) || now[i] != id {
+				v.leave(variantTexts.ledOn, quote(v.after.Name(c.ID)), quote(id))
+				return
+			}
+		}
+	})
+}
+
 // closed are the ids of what a [[close]] of either file has ended by the day.
 func (v *variant) closed() map[string]bool {
 	closed := map[string]bool{}
