@@ -16,15 +16,24 @@ import (
 // the folder that the paths in the second are relative to; the variant belongs
 // there. What the format has no words for is returned in unsaid.
 func WriteVariant(before, after *orgmodel.Organisation, extends string) (text []byte, unsaid []message.Message) {
+	v := newVariant(before, after, extends)
+	v.ground = v.takenOver()
+	v.ledOn()
+	v.write()
+	return v.Bytes(), v.unsaid
+}
+
+// newVariant decides what ends, and what takes the place of it.
+func newVariant(before, after *orgmodel.Organisation, extends string) *variant {
 	v := &variant{before: before, after: after, extends: extends, closesOf: map[string][]*orgmodel.Close{}}
 	v.status = after.Header.Status
 	v.day = max(before.Day(), after.Day())
 	v.after = v.withFreeIDs()
 	v.end()
-	v.ground = v.takenOver()
-	v.ledOn()
-	v.write()
-	return v.Bytes(), v.unsaid
+	if v.gone = v.closed(); len(v.gone) > 0 {
+		v.heirs = successors(v.everybody(), v.day, v.gone)
+	}
+	return v
 }
 
 // variant is a variant file in the making.
@@ -40,6 +49,8 @@ type variant struct {
 	told     []*orgmodel.Close            // what the second organisation ends by [[close]], and the first does not
 	made     []*orgmodel.Close            // what else the variant ends
 	closesOf map[string][]*orgmodel.Close // by id: those of the base, then the variant's
+	gone     map[string]bool              // what a [[close]] has ended by the day
+	heirs    map[string][]string          // by id: what lives on of it
 	unsaid   []message.Message
 }
 

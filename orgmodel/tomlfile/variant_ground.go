@@ -18,22 +18,14 @@ import (
 // variant's folder.
 func (v *variant) takenOver() *orgmodel.Organisation {
 	org := copied(v.before)
-	l := &builder{org: org}
-	l.eachReference(func(r *reference) {
+	(&builder{org: org}).eachReference(func(r *reference) {
 		for i, id := range r.ids() {
 			if id == v.before.Header.ID && id != "" && r.key.Shape != format.ID {
 				r.set(i, v.after.Header.ID)
 			}
 		}
 	})
-	if closed := v.closed(); len(closed) > 0 {
-		next := successors(v.everybody(), v.day, closed)
-		l.eachReference(func(r *reference) {
-			if v.alive(r.ref, org.Common(r.ref)) {
-				r.follow(org.Common(r.ref).ID, closed, next)
-			}
-		})
-	}
+	v.lead(org, v.alive)
 	for i := range org.Sources {
 		v.move(&org.Sources[i].File)
 	}
@@ -44,31 +36,40 @@ func (v *variant) takenOver() *orgmodel.Organisation {
 	return org
 }
 
-// ledOn tells of what lives in the second organisation and refers to something
-// that has ended: in a variant such a reference follows to a successor that the
-// second organisation by itself may not know the way to.
-func (v *variant) ledOn() {
-	closed := v.closed()
-	if len(closed) == 0 {
+// lead lets what is alive follow from what has ended to the sole successor, as a
+// reader of the variant does.
+func (v *variant) lead(org *orgmodel.Organisation, alive func(orgmodel.Ref, *orgmodel.Common) bool) {
+	if len(v.gone) == 0 {
 		return
 	}
-	next := successors(v.everybody(), v.day, closed)
-	org := copied(v.after)
 	(&builder{org: org}).eachReference(func(r *reference) {
-		c := org.Common(r.ref)
-		if c == nil || !c.ActiveOn(v.day) {
-			return
-		}
-		stated := slices.Clone(r.ids())
-		r.follow(c.ID, closed, next)
-		now := r.ids()
-		for i, id := range stated {
-			if i >= len(now) || now[i] != id {
-				v.leave(variantTexts.ledOn, quote(v.after.Name(c.ID)), quote(id))
-				return
-			}
+		if c := org.Common(r.ref); alive(r.ref, c) {
+			r.follow(c.ID, v.gone, v.heirs)
 		}
 	})
+}
+
+// ledOn is the second organisation as a reader of the variant has it: a living
+// reference to what has ended follows to a successor that the second file by
+// itself may not know the way to. The format cannot say otherwise, so it is told.
+func (v *variant) ledOn() *orgmodel.Organisation {
+	org := copied(v.after)
+	l := &builder{org: org}
+	var stated [][]string
+	l.eachReference(func(r *reference) { stated = append(stated, slices.Clone(r.ids())) })
+	v.lead(org, func(_ orgmodel.Ref, c *orgmodel.Common) bool { return c != nil && c.ActiveOn(v.day) })
+	n := 0
+	l.eachReference(func(r *reference) {
+		for i, id := range stated[n] {
+			if now := r.ids(); i >= len(now) || now[i] != id {
+				v.leave(variantTexts.ledOn, quote(org.Name(org.Common(r.ref).ID)), quote(id))
+				break
+			}
+		}
+		n++
+	})
+	org.Index()
+	return org
 }
 
 // closed are the ids of what a [[close]] of either file has ended by the day.
