@@ -24,6 +24,7 @@ var floors = map[string]int{
 	"orgmodel/internal/layout":           0,
 	"orgmodel/internal/municipalities":   0,
 	"orgmodel/internal/generate":         0,
+	"orgmodel/internal/paired":           0,
 	"orgmodel/internal/engine/codecache": 0,
 	"orgmodel":                           1,
 	"orgmodel/diag":                      1,

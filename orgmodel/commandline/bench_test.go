@@ -2,48 +2,12 @@ package commandline
 
 import (
 	"bytes"
-	"runtime"
-	"slices"
 	"testing"
-	"time"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/paired"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
-
-// cost is the time and the memory of one run.
-type cost struct{ seconds, bytes float64 }
-
-func measure(f func()) cost {
-	runtime.GC()
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	start := time.Now()
-	f()
-	took := time.Since(start)
-	runtime.ReadMemStats(&after)
-	return cost{took.Seconds(), float64(after.TotalAlloc - before.TotalAlloc)}
-}
-
-// against runs two functions in turn, so that whatever slows the machine down
-// slows both, and returns the medians of what each cost.
-func against(runs int, a, b func()) (costA, costB cost) {
-	var of [2][]cost
-	for range runs {
-		of[0] = append(of[0], measure(a))
-		of[1] = append(of[1], measure(b))
-	}
-	median := func(list []cost, of func(cost) float64) float64 {
-		var numbers []float64
-		for _, c := range list {
-			numbers = append(numbers, of(c))
-		}
-		slices.Sort(numbers)
-		return numbers[len(numbers)/2]
-	}
-	seconds, allocated := func(c cost) float64 { return c.seconds }, func(c cost) float64 { return c.bytes }
-	return cost{median(of[0], seconds), median(of[0], allocated)}, cost{median(of[1], seconds), median(of[1], allocated)}
-}
 
 // diffOf is the whole command, from two files to the text a person reads.
 func diffOf(b *testing.B, before, after []byte) func() {
@@ -76,11 +40,11 @@ func loadOf(b *testing.B, text []byte) func() {
 func BenchmarkDiff(b *testing.B) {
 	before, after := generate.Municipality(10_000), generate.Changed(10_000, 500)
 	for b.Loop() {
-		both, one := against(9, diffOf(b, before, after), loadOf(b, before))
-		b.ReportMetric(both.seconds/one.seconds, "time-ratio")
-		b.ReportMetric(both.seconds*1000, "ms/diff")
-		b.ReportMetric(one.seconds*1000, "ms/load")
-		b.ReportMetric(both.bytes/one.bytes, "bytes-ratio")
+		both, one := paired.Medians(b, 9, diffOf(b, before, after), loadOf(b, before))
+		b.ReportMetric(both.Seconds/one.Seconds, "time-ratio")
+		b.ReportMetric(both.Seconds*1000, "ms/diff")
+		b.ReportMetric(one.Seconds*1000, "ms/load")
+		b.ReportMetric(both.Bytes/one.Bytes, "bytes-ratio")
 	}
 }
 
@@ -89,9 +53,9 @@ func BenchmarkDiff(b *testing.B) {
 func BenchmarkDiffUnrelated(b *testing.B) {
 	before, after, renamed := generate.Municipality(10_000), generate.Changed(10_000, 500), generate.Renamed(10_000)
 	for b.Loop() {
-		guessed, known := against(5, diffOf(b, before, renamed), diffOf(b, before, after))
-		b.ReportMetric(guessed.seconds/known.seconds, "time-ratio")
-		b.ReportMetric(guessed.bytes/known.bytes, "bytes-ratio")
+		guessed, known := paired.Medians(b, 5, diffOf(b, before, renamed), diffOf(b, before, after))
+		b.ReportMetric(guessed.Seconds/known.Seconds, "time-ratio")
+		b.ReportMetric(guessed.Bytes/known.Bytes, "bytes-ratio")
 	}
 }
 
@@ -101,8 +65,8 @@ func BenchmarkDiffGrowth(b *testing.B) {
 	few := diffOf(b, generate.Municipality(10_000), generate.Changed(10_000, 500))
 	many := diffOf(b, generate.Municipality(100_000), generate.Changed(100_000, 5_000))
 	for b.Loop() {
-		large, small := against(3, many, few)
-		b.ReportMetric(large.seconds/small.seconds, "time-ratio")
+		large, small := paired.Medians(b, 3, many, few)
+		b.ReportMetric(large.Seconds/small.Seconds, "time-ratio")
 	}
 }
 

@@ -2,16 +2,14 @@ package diff
 
 import (
 	"fmt"
-	"runtime"
-	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/BurntSushi/toml"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/paired"
 )
 
 func decoded(b testing.TB, text string) *orgmodel.Organisation {
@@ -87,26 +85,6 @@ func flat(n int, id string) *orgmodel.Organisation {
 	return o
 }
 
-type cost struct{ seconds, bytes float64 }
-
-// median runs f several times and returns the middle of what it cost.
-func median(f func()) cost {
-	var seconds, bytes []float64
-	for range 7 {
-		runtime.GC()
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		start := time.Now()
-		f()
-		seconds = append(seconds, time.Since(start).Seconds())
-		runtime.ReadMemStats(&after)
-		bytes = append(bytes, float64(after.TotalAlloc-before.TotalAlloc))
-	}
-	slices.Sort(seconds)
-	slices.Sort(bytes)
-	return cost{seconds[3], bytes[3]}
-}
-
 // BenchmarkMatch reports what it takes to find who is who in 10 000 units after
 // 500 changes, and how many times as much where no id is in common. Reading the
 // files takes longer than either, so that these ratios are far above those of a
@@ -127,12 +105,11 @@ func BenchmarkMatch(b *testing.B) {
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
-				base := median(func() { match(before, changed, Options{}) })
-				here := median(func() { match(c.old, c.after, Options{}) })
-				b.ReportMetric(base.seconds*1000, "ms/500-changes")
-				b.ReportMetric(base.bytes/1e6, "MB/500-changes")
-				b.ReportMetric(here.seconds/base.seconds, "time-ratio")
-				b.ReportMetric(here.bytes/base.bytes, "bytes-ratio")
+				base, here := paired.Medians(b, 7, func() { match(before, changed, Options{}) }, func() { match(c.old, c.after, Options{}) })
+				b.ReportMetric(base.Seconds*1000, "ms/500-changes")
+				b.ReportMetric(base.Bytes/1e6, "MB/500-changes")
+				b.ReportMetric(here.Seconds/base.Seconds, "time-ratio")
+				b.ReportMetric(here.Bytes/base.Bytes, "bytes-ratio")
 			}
 		})
 	}

@@ -1,50 +1,14 @@
 package tomlfile
 
 import (
-	"runtime"
-	"slices"
 	"testing"
-	"time"
 
 	"github.com/BurntSushi/toml"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/paired"
 )
-
-// cost is the time and the memory of one run.
-type cost struct{ seconds, bytes float64 }
-
-func measure(f func()) cost {
-	runtime.GC()
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	start := time.Now()
-	f()
-	took := time.Since(start)
-	runtime.ReadMemStats(&after)
-	return cost{took.Seconds(), float64(after.TotalAlloc - before.TotalAlloc)}
-}
-
-// compare runs two functions in turn, so that whatever slows the machine down
-// slows both, and returns the medians of what each cost.
-func compare(runs int, a, b func()) (costA, costB cost) {
-	var of [2][]cost
-	for range runs {
-		of[0] = append(of[0], measure(a))
-		of[1] = append(of[1], measure(b))
-	}
-	median := func(list []cost, of func(cost) float64) float64 {
-		var numbers []float64
-		for _, c := range list {
-			numbers = append(numbers, of(c))
-		}
-		slices.Sort(numbers)
-		return numbers[len(numbers)/2]
-	}
-	seconds, bytes := func(c cost) float64 { return c.seconds }, func(c cost) float64 { return c.bytes }
-	return cost{median(of[0], seconds), median(of[0], bytes)}, cost{median(of[1], seconds), median(of[1], bytes)}
-}
 
 func loadOf(b *testing.B, text []byte) func() {
 	return func() {
@@ -60,15 +24,15 @@ func loadOf(b *testing.B, text []byte) func() {
 func BenchmarkAgainstDecode(b *testing.B) {
 	text := generate.Municipality(10_000)
 	for b.Loop() {
-		load, decode := compare(9, loadOf(b, text), func() {
+		load, decode := paired.Medians(b, 9, loadOf(b, text), func() {
 			var org orgmodel.Organisation
 			if _, err := toml.Decode(string(text), &org); err != nil {
 				b.Fatal(err)
 			}
 		})
-		b.ReportMetric(load.seconds/decode.seconds, "time-ratio")
-		b.ReportMetric(load.bytes/decode.bytes, "bytes-ratio")
-		b.ReportMetric(load.seconds*1000, "ms/load")
+		b.ReportMetric(load.Seconds/decode.Seconds, "time-ratio")
+		b.ReportMetric(load.Bytes/decode.Bytes, "bytes-ratio")
+		b.ReportMetric(load.Seconds*1000, "ms/load")
 	}
 }
 
@@ -77,8 +41,8 @@ func BenchmarkAgainstDecode(b *testing.B) {
 func BenchmarkGrowth(b *testing.B) {
 	small, large := generate.Municipality(10_000), generate.Municipality(100_000)
 	for b.Loop() {
-		few, many := compare(3, loadOf(b, small), loadOf(b, large))
-		b.ReportMetric(many.seconds/few.seconds, "time-ratio")
+		few, many := paired.Medians(b, 3, loadOf(b, small), loadOf(b, large))
+		b.ReportMetric(many.Seconds/few.Seconds, "time-ratio")
 	}
 }
 
