@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Unknown is not zero: it stays unknown through every sum, and what is inexact

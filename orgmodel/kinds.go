@@ -1,6 +1,6 @@
 package orgmodel
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // Sphere says what sort of thing a kind of unit is.
 type Sphere uint8

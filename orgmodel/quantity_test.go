@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func parse(t interface{ Fatal(...any) }, text string) orgmodel.Quantity {

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // invocation is a command line that has been understood: every flag is known

@@ -9,8 +9,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"

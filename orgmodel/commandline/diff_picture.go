@@ -6,8 +6,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/engine"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 )
 

@@ -9,9 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )

@@ -8,8 +8,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
 )
@@ -56,7 +56,7 @@ func (s *session) fmt(o fmtOptions) error {
 	changed := false
 	for _, file := range o.files {
 		name, old, err := s.read(file)
-		from := source.NewFile(name, old)
+		from := location.NewFile(name, old)
 		if err != nil {
 			findings = append(findings, tomlfile.Unreadable(from, err))
 			continue
@@ -81,7 +81,7 @@ func (s *session) fmt(o fmtOptions) error {
 }
 
 // formatted does with one formatted text what was asked for.
-func (s *session) formatted(o fmtOptions, file string, old *source.File, text []byte) error {
+func (s *session) formatted(o fmtOptions, file string, old *location.File, text []byte) error {
 	same := bytes.Equal(old.Text, text)
 	switch {
 	case (o.check || o.diff) && same:

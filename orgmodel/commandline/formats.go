@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // fileFormat is a format, and the endings of names that mean it.

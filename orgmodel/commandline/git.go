@@ -7,13 +7,13 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/urfave/cli/v2"
 
+	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	compared "github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -106,7 +106,7 @@ func (s *session) line(m message.Localizer) error {
 // it extends is looked for in the last commit, if the version is that one's.
 func (s *session) readSide(side *gitSide, file string) (err error) {
 	if side.text, err = s.open(file); err != nil {
-		return &failure{code: exitUnreadable, message: tomlfile.Unreadable(source.NewFile(file, nil), err).Message}
+		return &failure{code: exitUnreadable, message: tomlfile.Unreadable(location.NewFile(file, nil), err).Message}
 	}
 	o := tomlfile.Options{Open: s.open, Tree: s.tree(side.path), Rules: catalogue.All()}
 	if !s.SameFile(file, side.path) && s.Revision != nil {
@@ -157,7 +157,7 @@ func (s *session) compareSides(sides [2]gitSide) error {
 func (s *session) gitTextconv(file string) error {
 	name, text, err := s.read(file)
 	if err != nil {
-		return s.refuse([]string{file}, []diag.Diagnostic{tomlfile.Unreadable(source.NewFile(name, nil), err)})
+		return s.refuse([]string{file}, []diag.Diagnostic{tomlfile.Unreadable(location.NewFile(name, nil), err)})
 	}
 	longCopy := bytes.Repeat([]byte("\n"), maxSourceLines)
 	r := tomlfile.LoadText(name, text, tomlfile.Options{Open: func(string) ([]byte, error) { return longCopy, nil }})

@@ -3,7 +3,7 @@ package commandline
 import (
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // languageOf finds the language before anything else is understood, so that

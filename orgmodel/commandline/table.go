@@ -3,7 +3,7 @@ package commandline
 import (
 	"github.com/urfave/cli/v2"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // command is one row of the table of commands.

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func complete(text message.Text) bool {

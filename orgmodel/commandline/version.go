@@ -7,8 +7,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/engine"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var versionCommand = command{

@@ -2,7 +2,7 @@ package compare
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 

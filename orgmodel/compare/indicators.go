@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Indicator is an indicator of one or several members: they all mean the same

@@ -9,8 +9,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Severity is what a finding means for the reader, heaviest first.
@@ -105,7 +105,7 @@ type Subject struct {
 
 // Related is another place that belongs to a finding.
 type Related struct {
-	Span    source.Span
+	Span    location.Span
 	Message message.Message
 }
 
@@ -113,7 +113,7 @@ type Related struct {
 type Diagnostic struct {
 	Rule     *Rule
 	Severity Severity
-	Span     source.Span
+	Span     location.Span
 	Message  message.Message
 	Help     message.Message // how to mend this one; empty: Rule.Mend
 	Subject  Subject

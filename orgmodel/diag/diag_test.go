@@ -3,8 +3,8 @@ package diag
 import (
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func at(rule *Rule, id string, about ...string) Diagnostic {
@@ -43,8 +43,8 @@ func TestFingerprintGoesByRuleAndIDs(t *testing.T) {
 	if first.Fingerprint() == different.Fingerprint() {
 		t.Error("two rules share a fingerprint")
 	}
-	line := Diagnostic{Rule: rule, Span: source.NewFile("a", []byte("x = 1\n")).Span(0, 1)}
-	moved := Diagnostic{Rule: rule, Span: source.NewFile("a", []byte("\n\n  x = 1\n")).Span(4, 5)}
+	line := Diagnostic{Rule: rule, Span: location.NewFile("a", []byte("x = 1\n")).Span(0, 1)}
+	moved := Diagnostic{Rule: rule, Span: location.NewFile("a", []byte("\n\n  x = 1\n")).Span(4, 5)}
 	if line.Fingerprint() != moved.Fingerprint() {
 		t.Error("a line that moved has another fingerprint")
 	}
@@ -73,7 +73,7 @@ func TestApplyWaivers(t *testing.T) {
 }
 
 func TestSortByPlaceThenRule(t *testing.T) {
-	a, b := source.NewFile("a.toml", []byte("12345")), source.NewFile("b.toml", []byte("12345"))
+	a, b := location.NewFile("a.toml", []byte("12345")), location.NewFile("b.toml", []byte("12345"))
 	list := []Diagnostic{
 		{Rule: &Rule{ID: "S2"}, Span: b.Span(0, 1)},
 		{Rule: &Rule{ID: "S3"}, Span: a.Span(2, 3)},

@@ -3,7 +3,7 @@ package diag
 import (
 	"slices"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
 // Waiver is somebody's answer to findings of one rule: the [[accept]] of a file.
@@ -13,7 +13,7 @@ type Waiver struct {
 	Reason string
 	By     string
 	Date   string
-	Span   source.Span
+	Span   location.Span
 }
 
 // Accepted is a finding somebody has answered for.

@@ -2,7 +2,7 @@ package diff
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // A guess needs at least enough percent, and must be ahead of the next best by

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // TestClueTexts demands every clue in both languages, with the same numbers.

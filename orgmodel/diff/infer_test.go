@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // guessCases are pairs of organisations, and who is guessed to be who.

@@ -1,6 +1,6 @@
 package diff
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // Kind is what happened: "unit-merged". Kinds are stable; programs rely on them.
 type Kind string

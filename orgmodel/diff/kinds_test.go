@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // TestKinds audits the table: ids once, in the order of the topics, mirrors that

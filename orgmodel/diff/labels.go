@@ -1,6 +1,6 @@
 package diff
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // labels are the keys of the format in a reader's words.
 var labels = map[string]message.Text{

@@ -10,7 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // drawOrganisation makes up an organisation of any shape: parents in loops,

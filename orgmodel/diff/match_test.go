@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // sketch builds an organisation on the first of 2026 of lines such as

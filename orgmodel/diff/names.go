@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // namer is an organisation whose entities are to be called by name.

@@ -2,7 +2,7 @@ package diff
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // detail is what the sentence about a change says besides before and after.

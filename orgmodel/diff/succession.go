@@ -2,7 +2,7 @@ package diff
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // succession tells what became of the entities of a table: what merged, split

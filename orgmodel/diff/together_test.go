@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // TestSentenceOfAll tells several things that come or go at once, with all that

@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Areas draws the parts of the municipality side by side: in each its units,
@@ -214,7 +214,7 @@ func (a *atlas) legend(s *sketch) *legend {
 	l := s.legend(false)
 	if a.serviceCards {
 		k := &lookServices
-		l.entries = append([]legendEntry{{text: s.say(k.label), fill: k.tint, stroke: Stroke{Color: k.edge, Width: layout.Pt}}}, l.entries...)
+		l.entries = append([]legendEntry{{text: s.say(k.label), fill: k.tint, stroke: Stroke{Color: k.edge, Width: geometry.Pt}}}, l.entries...)
 	}
 	if a.missing {
 		l.entries = append(l.entries, legendEntry{text: s.say(areaWords.legendMissing)})

@@ -1,16 +1,16 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Widths of what lies in an area, and how many areas are set beside each other
 // at most.
 const (
-	wideSettled   = 176 * layout.Pt
-	narrowSettled = 142 * layout.Pt
+	wideSettled   = 176 * geometry.Pt
+	narrowSettled = 142 * geometry.Pt
 	mostAbreast   = 12
 	mostInside    = 3 // columns of parts within an area
 )
@@ -24,12 +24,12 @@ type atlasPicture struct {
 
 // atlasPlan is one way to place everything, from the origin.
 type atlasPlan struct {
-	size          layout.Size
+	size          geometry.Size
 	frames, boxes []Box
 }
 
 // fit implements picture.
-func (p *atlasPicture) fit(room layout.Size, tight bool) layout.Size {
+func (p *atlasPicture) fit(room geometry.Size, tight bool) geometry.Size {
 	width := wideSettled
 	if tight {
 		width = narrowSettled
@@ -62,10 +62,10 @@ func (p *atlasPicture) levels(regions []*region) int {
 }
 
 // width is that of the frames at the top: the innermost boxes keep theirs.
-func (p *atlasPicture) width(innermost layout.Length, inside int) layout.Length {
+func (p *atlasPicture) width(innermost geometry.Length, inside int) geometry.Length {
 	levels := p.levels(p.regions)
-	cell := innermost + 2*framePad*layout.Length(levels-1)
-	return cell*layout.Length(inside) + frameGap*layout.Length(inside-1) + 2*framePad
+	cell := innermost + 2*framePad*geometry.Length(levels-1)
+	return cell*geometry.Length(inside) + frameGap*geometry.Length(inside-1) + 2*framePad
 }
 
 // block is a region as set, from the upper left corner of its frame.
@@ -73,27 +73,27 @@ type block struct {
 	frames, boxes []Box // the first frame is that of the region
 }
 
-func (b *block) take(inner block, at layout.Point) {
+func (b *block) take(inner block, at geometry.Point) {
 	b.frames = append(b.frames, placed(inner.frames, at)...)
 	b.boxes = append(b.boxes, placed(inner.boxes, at)...)
 }
 
 // blocks sets regions that lie beside each other, all of the same size and with
 // the same rows at the same height.
-func (p *atlasPicture) blocks(regions []*region, width layout.Length, columns int) []block {
+func (p *atlasPicture) blocks(regions []*region, width geometry.Length, columns int) []block {
 	if len(regions) == 0 {
 		return nil
 	}
-	cellWidth := (width - 2*framePad - frameGap*layout.Length(columns-1)) / layout.Length(columns)
+	cellWidth := (width - 2*framePad - frameGap*geometry.Length(columns-1)) / geometry.Length(columns)
 	blocks := make([]block, len(regions))
-	y := layout.Length(0)
+	y := geometry.Length(0)
 	for i, r := range regions {
 		frame := r.frame(width)
 		blocks[i].frames = []Box{frame}
 		y = max(y, heightOf(frame.Rows))
 	}
 	for row := range regions[0].rows {
-		tallest := layout.Length(0)
+		tallest := geometry.Length(0)
 		for i, r := range regions {
 			if row < len(r.rows) {
 				tallest = max(tallest, blocks[i].cell(r, row, cellWidth, y, columns))
@@ -108,9 +108,9 @@ func (p *atlasPicture) blocks(regions []*region, width layout.Length, columns in
 		parts := p.blocks(r.parts, cellWidth, 1)
 		bottom := y
 		for k, part := range parts {
-			x := framePad + layout.Length(k%columns)*(cellWidth+frameGap)
-			top := y + layout.Length(k/columns)*(part.frames[0].H+framePad)
-			blocks[i].take(part, layout.Point{X: x, Y: top})
+			x := framePad + geometry.Length(k%columns)*(cellWidth+frameGap)
+			top := y + geometry.Length(k/columns)*(part.frames[0].H+framePad)
+			blocks[i].take(part, geometry.Point{X: x, Y: top})
 			bottom = top + part.frames[0].H + framePad
 		}
 		end = max(end, bottom)
@@ -122,9 +122,9 @@ func (p *atlasPicture) blocks(regions []*region, width layout.Length, columns in
 }
 
 // frame is the frame of a region with its heading.
-func (r *region) frame(width layout.Length) Box {
+func (r *region) frame(width geometry.Length) Box {
 	if r.area < 0 {
-		return newFrame("whole_municipality", r.card.name, layout.Rect{W: width})
+		return newFrame("whole_municipality", r.card.name, geometry.Rect{W: width})
 	}
 	b := r.card.set(width)
 	b.ID, b.Fill = "area_"+r.card.id, frameFill
@@ -135,15 +135,15 @@ func (r *region) frame(width layout.Length) Box {
 }
 
 // cell sets what a region has in a row and returns how high it is.
-func (b *block) cell(r *region, row int, width, top layout.Length, columns int) layout.Length {
+func (b *block) cell(r *region, row int, width, top geometry.Length, columns int) geometry.Length {
 	c := &r.rows[row]
-	y, tallest := top, layout.Length(0)
+	y, tallest := top, geometry.Length(0)
 	for i := range c.cards {
 		if i > 0 && i%columns == 0 {
 			y, tallest = y+tallest+framePad, 0
 		}
 		box := c.cards[i].set(width)
-		box.X, box.Y = framePad+layout.Length(i%columns)*(width+frameGap), y
+		box.X, box.Y = framePad+geometry.Length(i%columns)*(width+frameGap), y
 		tallest = max(tallest, box.H)
 		b.boxes = append(b.boxes, box)
 	}
@@ -162,21 +162,21 @@ func (b *block) cell(r *region, row int, width, top layout.Length, columns int) 
 }
 
 // plan sets the areas in a grid, under what is there for the whole municipality.
-func (p *atlasPicture) plan(blocks []block, abreast int, width layout.Length) *atlasPlan {
+func (p *atlasPicture) plan(blocks []block, abreast int, width geometry.Length) *atlasPlan {
 	plan := &atlasPlan{}
 	one := blocks[0].frames[0]
-	plan.size.W = one.W*layout.Length(abreast) + frameGap*layout.Length(abreast-1)
+	plan.size.W = one.W*geometry.Length(abreast) + frameGap*geometry.Length(abreast-1)
 	if p.whole != nil {
 		columns := max(1, int((plan.size.W-2*framePad+frameGap)/(width+frameGap)))
 		band := p.blocks([]*region{p.whole}, plan.size.W, columns)[0]
-		plan.add(band, layout.Point{})
+		plan.add(band, geometry.Point{})
 		plan.size.H = band.frames[0].H + frameGap
 	}
 	for i, b := range blocks {
-		at := layout.Point{X: layout.Length(i%abreast) * (one.W + frameGap), Y: plan.size.H + layout.Length(i/abreast)*(one.H+frameGap)}
+		at := geometry.Point{X: geometry.Length(i%abreast) * (one.W + frameGap), Y: plan.size.H + geometry.Length(i/abreast)*(one.H+frameGap)}
 		plan.add(b, at)
 	}
-	rows := layout.Length((len(blocks) + abreast - 1) / abreast)
+	rows := geometry.Length((len(blocks) + abreast - 1) / abreast)
 	plan.size.H += rows*(one.H+frameGap) - frameGap
 	if m := p.homelessNote(); !m.IsZero() {
 		plan.note(m.In(p.s.lang))
@@ -184,7 +184,7 @@ func (p *atlasPicture) plan(blocks []block, abreast int, width layout.Length) *a
 	return plan
 }
 
-func (plan *atlasPlan) add(b block, at layout.Point) {
+func (plan *atlasPlan) add(b block, at geometry.Point) {
 	plan.frames = append(plan.frames, placed(b.frames, at)...)
 	plan.boxes = append(plan.boxes, placed(b.boxes, at)...)
 }
@@ -193,7 +193,7 @@ func (plan *atlasPlan) add(b block, at layout.Point) {
 func (plan *atlasPlan) note(text string) {
 	box := Box{ID: "note_homeless", Class: "note", Title: text}
 	box.Y, box.W = plan.size.H+frameGap, plan.size.W
-	for _, line := range typeset.Wrap(text, box.W-layout.Pt, smallSize, false, 0) {
+	for _, line := range typeset.Wrap(text, box.W-geometry.Pt, smallSize, false, 0) {
 		box.row(Row{Height: lineHeight(smallSize), Left: Run{Text: line, Size: smallSize, Italic: true, Color: greyInk}})
 	}
 	plan.boxes = append(plan.boxes, box)
@@ -201,7 +201,7 @@ func (plan *atlasPlan) note(text string) {
 }
 
 // put implements picture.
-func (p *atlasPicture) put(d *Drawing, at layout.Point) {
+func (p *atlasPicture) put(d *Drawing, at geometry.Point) {
 	d.Frames = append(d.Frames, placed(p.best.frames, at)...)
 	d.Boxes = append(d.Boxes, placed(p.best.boxes, at)...)
 }

@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // figure is a place on an axis: a number in ten-thousandths, which is as finely
@@ -106,10 +106,10 @@ func (a axis) ticks() []figure {
 }
 
 // at is how far along an axis of a width a figure lies.
-func (a axis) at(v figure, width layout.Length) layout.Length {
+func (a axis) at(v figure, width geometry.Length) geometry.Length {
 	v = min(max(v, a.min), a.max)
 	// The product may need more than 64 bits.
 	hi, lo := bits.Mul64(uint64(v-a.min), uint64(max(width, 0)))
 	place, _ := bits.Div64(hi, lo, uint64(a.max-a.min))
-	return layout.Length(place)
+	return geometry.Length(place)
 }

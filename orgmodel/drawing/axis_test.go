@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func TestAxisRunsInRoundSteps(t *testing.T) {
@@ -39,7 +39,7 @@ func TestAxisRunsInRoundSteps(t *testing.T) {
 
 func TestPlacesOnAnAxis(t *testing.T) {
 	a := axis{min: -9e15, max: 9e15, step: 9e15}
-	for v, want := range map[figure]layout.Length{-9e15: 0, 0: 10_000, 45e14: 15_000, 9e15: 20_000, 9e17: 20_000} {
+	for v, want := range map[figure]geometry.Length{-9e15: 0, 0: 10_000, 45e14: 15_000, 9e15: 20_000, 9e17: 20_000} {
 		if got := a.at(v, 20_000); got != want {
 			t.Errorf("%d lies at %d, want %d", v, got, want)
 		}
@@ -72,7 +72,7 @@ func TestMiddleFigures(t *testing.T) {
 // TestHatchingStaysInside: one stroke goes along the edges from each slanting
 // line to the next, and never outside.
 func TestHatchingStaysInside(t *testing.T) {
-	for _, r := range []layout.Rect{{X: 100, Y: 200, W: 5000, H: 900}, {W: 300, H: 900}, {W: 101, H: 900}, {W: 1001, H: 100}} {
+	for _, r := range []geometry.Rect{{X: 100, Y: 200, W: 5000, H: 900}, {W: 300, H: 900}, {W: 101, H: 900}, {W: 1001, H: 100}} {
 		points := hatch(r)
 		for i, p := range points {
 			if p.X < r.X || p.X > r.Right() || p.Y < r.Y || p.Y > r.Bottom() {

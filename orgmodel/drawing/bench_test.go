@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
@@ -73,7 +73,7 @@ func (f *fact) text() string {
 
 // set typesets a card in a given width: rows from the top, and the height they
 // need. A lone figure stands beside the kind, which spares a small box a row.
-func (c *card) set(width layout.Length) Box {
+func (c *card) set(width geometry.Length) Box {
 	b := Box{ID: c.id, Class: c.class, Title: c.heading(), Fill: white, Stroke: c.stroke()}
 	b.W = width
 	inner := width - 2*padding
@@ -82,25 +82,25 @@ func (c *card) set(width layout.Length) Box {
 	if len(facts) == 1 && facts[0].figure && corner == "" && besides(kind, facts[0].left, inner) {
 		corner, facts = facts[0].left, nil
 	}
-	b.blank(3*layout.Pt, c.look.tint)
+	b.blank(3*geometry.Pt, c.look.tint)
 	b.pair(kind, corner, 0, inner, c.look.tint)
 	for _, line := range typeset.Wrap(c.name, inner, nameSize, true, 0) {
 		b.row(Row{Height: lineHeight(nameSize), Fill: c.look.tint, Indent: padding, Left: Run{Text: line, Size: nameSize, Bold: true, Color: ink}})
 	}
-	b.blank(3*layout.Pt, c.look.tint)
+	b.blank(3*geometry.Pt, c.look.tint)
 	if len(facts) > 0 {
-		b.blank(2*layout.Pt, "")
+		b.blank(2*geometry.Pt, "")
 		for i := range facts {
 			b.fact(&facts[i], inner)
 		}
-		b.blank(3*layout.Pt, "")
+		b.blank(3*geometry.Pt, "")
 	}
 	return b
 }
 
 func (c *card) stroke() Stroke {
 	s := lookOfStatus(c.status)
-	width := layout.Pt
+	width := geometry.Pt
 	if s.dash != Solid {
 		width = 160
 	}
@@ -112,28 +112,28 @@ func (b *Box) row(r Row) {
 	b.H += r.Height
 }
 
-func heightOf(rows []Row) layout.Length {
-	h := layout.Length(0)
+func heightOf(rows []Row) geometry.Length {
+	h := geometry.Length(0)
 	for _, r := range rows {
 		h += r.Height
 	}
 	return h
 }
 
-func (b *Box) blank(height layout.Length, fill Color) { b.row(Row{Height: height, Fill: fill}) }
+func (b *Box) blank(height geometry.Length, fill Color) { b.row(Row{Height: height, Fill: fill}) }
 
 // columnGap keeps a text and the figure to its right apart.
-const columnGap = 8 * layout.Pt
+const columnGap = 8 * geometry.Pt
 
 // besides reports whether two texts fit on one line.
-func besides(left Run, right string, inner layout.Length) bool {
+func besides(left Run, right string, inner geometry.Length) bool {
 	return typeset.Width(left.Text, left.Size, left.Bold)+columnGap+typeset.Width(right, left.Size, left.Bold) <= inner
 }
 
 // pair sets a text and what stands against the right edge: in two columns, or
 // one below the other when the left one would be squeezed. Lines after the
 // first hang by an indent, under the text that follows a sign.
-func (b *Box) pair(left Run, right string, hang, inner layout.Length, fill Color) {
+func (b *Box) pair(left Run, right string, hang, inner geometry.Length, fill Color) {
 	figure := left
 	figure.Text = right
 	room := inner
@@ -165,8 +165,8 @@ func (b *Box) pair(left Run, right string, hang, inner layout.Length, fill Color
 }
 
 // widestWord is the room a text needs if no word is to be broken.
-func widestWord(r Run) layout.Length {
-	widest := layout.Length(0)
+func widestWord(r Run) geometry.Length {
+	widest := geometry.Length(0)
 	for _, word := range strings.Fields(r.Text) {
 		widest = max(widest, typeset.Width(word, r.Size, r.Bold))
 	}
@@ -175,7 +175,7 @@ func widestWord(r Run) layout.Length {
 
 // wrapParts wraps a text of parts with dots between them. A line that ends
 // between two parts needs no dot: the break says as much.
-func wrapParts(text string, width, size layout.Length, bold bool) []string {
+func wrapParts(text string, width, size geometry.Length, bold bool) []string {
 	lines := typeset.Wrap(text, width, size, bold, 0)
 	for i := range lines[:max(len(lines)-1, 0)] {
 		lines[i] = strings.TrimRight(lines[i], " ·\u00a0")
@@ -184,7 +184,7 @@ func wrapParts(text string, width, size layout.Length, bold bool) []string {
 }
 
 // wrapHanging wraps a text whose later lines are shorter by an indent.
-func wrapHanging(r Run, width, hang layout.Length) []string {
+func wrapHanging(r Run, width, hang geometry.Length) []string {
 	if hang == 0 || typeset.Width(r.Text, r.Size, r.Bold) <= width {
 		return wrapParts(r.Text, width, r.Size, r.Bold)
 	}
@@ -194,15 +194,15 @@ func wrapHanging(r Run, width, hang layout.Length) []string {
 	return lines
 }
 
-func (b *Box) fact(f *fact, inner layout.Length) {
+func (b *Box) fact(f *fact, inner geometry.Length) {
 	left := Run{Text: f.left, Size: factSize, Bold: f.bold, Italic: f.italic, Color: f.color}
 	if left.Color == "" {
 		left.Color = ink
 	}
 	if f.ruled {
-		b.blank(3*layout.Pt, "")
+		b.blank(3*geometry.Pt, "")
 	}
-	hang := layout.Length(0)
+	hang := geometry.Length(0)
 	if f.sign != "" {
 		left.Text = f.sign + " " + f.left
 		hang = typeset.Width(f.sign+" ", left.Size, left.Bold)

@@ -2,7 +2,7 @@ package drawing
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Picture is which of the drawings of a change to make. Boxes stand in the same

@@ -4,14 +4,14 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const (
-	signWidth layout.Length = 12 * layout.Pt // of the column of signs in a box
-	signSize  layout.Length = 13 * layout.Pt // of the sign beside a name
+	signWidth geometry.Length = 12 * geometry.Pt // of the column of signs in a box
+	signSize  geometry.Length = 13 * geometry.Pt // of the sign beside a name
 )
 
 // changeCard says what a box of the picture of changes tells.
@@ -100,12 +100,12 @@ func (f *changeFact) told(lang message.Lang) string {
 }
 
 // set typesets a card in a given width.
-func (c *changeCard) set(width layout.Length) Box {
+func (c *changeCard) set(width geometry.Length) Box {
 	look := c.look()
 	b := Box{ID: c.id, Class: c.class, Title: c.title(), Fill: look.fill, Stroke: look.stroke}
 	b.W = width
 	inner := width - 2*padding
-	b.blank(4*layout.Pt, "")
+	b.blank(4*geometry.Pt, "")
 	if c.wasKind != "" {
 		b.pair(Run{Text: c.wasKind, Size: smallSize, Strike: true, Color: greyInk}, "", 0, inner, "")
 	}
@@ -118,7 +118,7 @@ func (c *changeCard) set(width layout.Length) Box {
 		b.Rows[first+i].Right.Color = look.ink
 	}
 	c.setName(&b, inner)
-	b.blank(3*layout.Pt, "")
+	b.blank(3*geometry.Pt, "")
 	if len(c.rows) > 0 {
 		column := signWidth
 		if !slices.ContainsFunc(c.rows, func(f changeFact) bool { return f.look != nil || f.sign != "" }) {
@@ -131,22 +131,22 @@ func (c *changeCard) set(width layout.Length) Box {
 			}
 			b.changeFact(&f, inner, column)
 		}
-		b.blank(4*layout.Pt, "")
+		b.blank(4*geometry.Pt, "")
 	}
 	return b
 }
 
 // setName sets the name with the sign before it, and the one before it struck
 // through above.
-func (c *changeCard) setName(b *Box, inner layout.Length) {
+func (c *changeCard) setName(b *Box, inner geometry.Length) {
 	look := c.look()
 	name := Run{Text: c.name, Size: nameSize, Bold: true, Color: ink, Strike: c.struck()}
 	if look == &lookUntouched || look.class == lookGhost.class {
 		name.Color, name.Bold = greyInk, !look.gone // a place that was left is fainter still
 	}
-	hang := layout.Length(0)
+	hang := geometry.Length(0)
 	if look.sign != "" {
-		hang = max(signWidth, typeset.Width(look.sign, signSize, true)+3*layout.Pt)
+		hang = max(signWidth, typeset.Width(look.sign, signSize, true)+3*geometry.Pt)
 	}
 	if c.wasName != "" {
 		was := name
@@ -157,7 +157,7 @@ func (c *changeCard) setName(b *Box, inner layout.Length) {
 }
 
 // hung sets lines of text beside a sign.
-func (b *Box) hung(text Run, hang, inner layout.Length, sign Run) {
+func (b *Box) hung(text Run, hang, inner geometry.Length, sign Run) {
 	for i, line := range typeset.Wrap(text.Text, inner-hang, text.Size, text.Bold, 0) {
 		text.Text = line
 		r := Row{Height: lineHeight(text.Size), Indent: padding + hang, Hang: hang, Left: text}
@@ -170,7 +170,7 @@ func (b *Box) hung(text Run, hang, inner layout.Length, sign Run) {
 
 // changeFact sets a fact: what stood there struck through, what stands there
 // under it, and the sign in a column of its own.
-func (b *Box) changeFact(f *changeFact, inner, column layout.Length) {
+func (b *Box) changeFact(f *changeFact, inner, column geometry.Length) {
 	left := Run{Text: f.left, Size: factSize, Bold: f.bold, Italic: f.italic, Color: f.color, Strike: f.struck || f.look != nil && f.look.gone}
 	if left.Color == "" || left.Color == warnInk {
 		left.Color = ink // vacancies are not what this picture is about
@@ -179,7 +179,7 @@ func (b *Box) changeFact(f *changeFact, inner, column layout.Length) {
 		left.Color = f.look.ink
 	}
 	if f.ruled {
-		b.blank(3*layout.Pt, "")
+		b.blank(3*geometry.Pt, "")
 	}
 	sign := Run{Text: f.sign, Size: factSize, Color: left.Color}
 	if f.look != nil {
@@ -217,7 +217,7 @@ func (b *Box) changeFact(f *changeFact, inner, column layout.Length) {
 }
 
 // beside sets a text and a figure beside the column of signs, if there is one.
-func (b *Box) beside(left Run, right string, inner, column layout.Length, sign Run) {
+func (b *Box) beside(left Run, right string, inner, column geometry.Length, sign Run) {
 	first := len(b.Rows)
 	b.pair(left, right, 0, inner-column, "")
 	for i := range b.Rows[first:] {

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // few is how many boxes a picture of changes has without anything being summed

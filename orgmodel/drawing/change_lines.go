@@ -1,10 +1,13 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+)
 
 // putLinks draws the line of command: what stays first, so that a line that ends
 // begins where it parts from those that stay.
-func (c *changePicture) putLinks(d *Drawing, at layout.Point) {
+func (c *changePicture) putLinks(d *Drawing, at geometry.Point) {
 	drawn := trunks{}
 	for _, ending := range []bool{false, true} {
 		var pass []layout.Link
@@ -16,7 +19,7 @@ func (c *changePicture) putLinks(d *Drawing, at layout.Point) {
 			pass = append(pass, link)
 			l := Line{
 				ID: c.boxes[link.To].ID + "-line", Class: "report", Points: link.Points,
-				Stroke: Stroke{Color: lineGrey, Width: layout.Pt},
+				Stroke: Stroke{Color: lineGrey, Width: geometry.Pt},
 				Title:  c.t.say(words.leads, c.nameOf(link.To), c.nameOf(link.From)),
 			}
 			if ending {
@@ -40,7 +43,7 @@ func (c *changePicture) ends(item int) bool {
 
 // putTies draws who takes part in what: what stays first, then what is new, then
 // what ends.
-func (c *changePicture) putTies(d *Drawing, at layout.Point) {
+func (c *changePicture) putTies(d *Drawing, at geometry.Point) {
 	var ties []changeTie
 	for i := range c.bundles {
 		ties = append(ties, c.bundles[i].ties...)

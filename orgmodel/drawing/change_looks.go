@@ -1,8 +1,8 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // changeLook is how a box looks that something happened to, or nothing. A sign
@@ -21,11 +21,11 @@ type changeLook struct {
 var (
 	lookFounded = changeLook{
 		"new", "+", message.Text{EN: "new", SV: "ny"}, message.Text{EN: "+ new", SV: "+ ny"},
-		"#00527f", "#e6f1f8", Stroke{Color: "#0072b2", Width: 2 * layout.Pt}, false,
+		"#00527f", "#e6f1f8", Stroke{Color: "#0072b2", Width: 2 * geometry.Pt}, false,
 	}
 	lookClosed = changeLook{
 		"closed", "−", message.Text{EN: "closed", SV: "läggs ned"}, message.Text{EN: "− closed, or gone into others", SV: "− läggs ned eller går upp i annat"},
-		"#8a3c00", "#fdeee3", Stroke{Color: "#d55e00", Width: 2 * layout.Pt, Dash: Dashed}, true,
+		"#8a3c00", "#fdeee3", Stroke{Color: "#d55e00", Width: 2 * geometry.Pt, Dash: Dashed}, true,
 	}
 	// What lives on in others is not closed.
 	lookDissolved = changeLook{
@@ -38,19 +38,19 @@ var (
 	}
 	lookMoved = changeLook{
 		"moved", "→", message.Text{EN: "moved", SV: "flyttad"}, message.Text{EN: "→ moved", SV: "→ flyttad"},
-		"#7b3294", white, Stroke{Color: "#7b3294", Width: 2 * layout.Pt}, false,
+		"#7b3294", white, Stroke{Color: "#7b3294", Width: 2 * geometry.Pt}, false,
 	}
 	lookChanged = changeLook{
 		"changed", "~", message.Text{EN: "changed", SV: "ändrad"}, message.Text{EN: "~ renamed or changed: the old struck through", SV: "~ nytt namn eller annan ändring: det gamla överstruket"},
-		"#6e5600", white, Stroke{Color: "#8a6d00", Width: 2 * layout.Pt, Dash: Dotted}, false,
+		"#6e5600", white, Stroke{Color: "#8a6d00", Width: 2 * geometry.Pt, Dash: Dotted}, false,
 	}
 	lookMerged = changeLook{
 		"merged", "⋈", message.Text{EN: "merged", SV: "sammanslagen"}, message.Text{EN: "⋈ merged of several", SV: "⋈ sammanslagen av flera"},
-		"#00527f", white, Stroke{Color: "#0072b2", Width: layout.Pt, Dash: Double}, false,
+		"#00527f", white, Stroke{Color: "#0072b2", Width: geometry.Pt, Dash: Double}, false,
 	}
 	lookSplit = changeLook{
 		"split", "⋔", message.Text{EN: "split", SV: "delad"}, message.Text{EN: "⋔ out of a split", SV: "⋔ ur en delning"},
-		"#00527f", white, Stroke{Color: "#0072b2", Width: layout.Pt, Dash: Double}, false,
+		"#00527f", white, Stroke{Color: "#0072b2", Width: geometry.Pt, Dash: Double}, false,
 	}
 	lookGhost = changeLook{
 		"left", "→", message.Text{EN: "moved away", SV: "flyttad härifrån"}, message.Text{EN: "was here before it moved", SV: "stod här före flytten"},
@@ -63,15 +63,15 @@ var (
 	}
 	lookFollows = changeLook{
 		"follows", "", message.Text{EN: "comes along", SV: "följer med"}, message.Text{EN: "comes along with the unit above", SV: "följer med enheten ovanför"},
-		greyInk, white, Stroke{Color: "#9a6bab", Width: layout.Pt}, false,
+		greyInk, white, Stroke{Color: "#9a6bab", Width: geometry.Pt}, false,
 	}
 	lookNeighbour = changeLook{
 		"neighbour", "", message.Text{EN: "change nearby", SV: "ändring intill"}, message.Text{EN: "unchanged, next to a change", SV: "oförändrad, intill en ändring"},
-		greyInk, white, Stroke{Color: "#555555", Width: layout.Pt}, false,
+		greyInk, white, Stroke{Color: "#555555", Width: geometry.Pt}, false,
 	}
 	lookUntouched = changeLook{
 		"untouched", "", message.Text{}, message.Text{EN: "unchanged", SV: "oförändrad"},
-		greyInk, "#f7f7f7", Stroke{Color: "#999999", Width: layout.Pt}, false,
+		greyInk, "#f7f7f7", Stroke{Color: "#999999", Width: geometry.Pt}, false,
 	}
 )
 

@@ -11,8 +11,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func reform(t testing.TB) *diff.Comparison {
@@ -23,7 +23,7 @@ func reform(t testing.TB) *diff.Comparison {
 // TestEveryStateHasItsMark: sign, border, fill and words of whatever can happen.
 func TestEveryStateHasItsMark(t *testing.T) {
 	d := changed(t, reform(t), drawing.ChangesPicture, drawing.Options{Lang: message.EN})
-	const two = 2 * layout.Pt
+	const two = 2 * geometry.Pt
 	for _, want := range []struct {
 		id, class, title string
 		fill             drawing.Color
@@ -36,12 +36,12 @@ func TestEveryStateHasItsMark(t *testing.T) {
 		{"falt", "unit moved in-force", "→ Fältgruppen – unit (moved)", "#ffffff", drawing.Stroke{Color: "#7b3294", Width: two}},
 		{"falt_before", "unit left in-force", "→ Fältgruppen – unit (moved away)", "#ffffff", drawing.Stroke{Color: "#767676", Width: 80, Dash: drawing.Dashed}},
 		{"vuxen", "unit changed in-force", "~ Beroendemottagningen (was Missbruks- och beroenderehabiliteringsmottagningen) – unit (changed, proposed: name)", "#ffffff", drawing.Stroke{Color: "#8a6d00", Width: two, Dash: drawing.Dotted}},
-		{"barn-mott", "unit merged proposed", "⋈ Mottagning och utredning barn och unga – unit (merged, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: layout.Pt, Dash: drawing.Double}},
-		{"assistans", "unit split proposed", "⋔ Personlig assistans – unit (split, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: layout.Pt, Dash: drawing.Double}},
-		{"funktionsstod", "unit neighbour in-force", "Funktionsstöd – department (change nearby)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
-		{"kf", "unit neighbour in-force", "Kommunfullmäktige – council (change nearby)", "#ffffff", drawing.Stroke{Color: "#555555", Width: layout.Pt}},
-		{"kommunen", "unit untouched in-force", "Provkommun – municipality", "#f7f7f7", drawing.Stroke{Color: "#999999", Width: layout.Pt}},
-		{"bun_unchanged", "unit untouched", "3 units unchanged", "#f7f7f7", drawing.Stroke{Color: "#999999", Width: layout.Pt}},
+		{"barn-mott", "unit merged proposed", "⋈ Mottagning och utredning barn och unga – unit (merged, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: geometry.Pt, Dash: drawing.Double}},
+		{"assistans", "unit split proposed", "⋔ Personlig assistans – unit (split, proposed)", "#ffffff", drawing.Stroke{Color: "#0072b2", Width: geometry.Pt, Dash: drawing.Double}},
+		{"funktionsstod", "unit neighbour in-force", "Funktionsstöd – department (change nearby)", "#ffffff", drawing.Stroke{Color: "#555555", Width: geometry.Pt}},
+		{"kf", "unit neighbour in-force", "Kommunfullmäktige – council (change nearby)", "#ffffff", drawing.Stroke{Color: "#555555", Width: geometry.Pt}},
+		{"kommunen", "unit untouched in-force", "Provkommun – municipality", "#f7f7f7", drawing.Stroke{Color: "#999999", Width: geometry.Pt}},
+		{"bun_unchanged", "unit untouched", "3 units unchanged", "#f7f7f7", drawing.Stroke{Color: "#999999", Width: geometry.Pt}},
 	} {
 		b := boxOf(d, want.id)
 		heading, _, _ := strings.Cut(b.Title, ";")

@@ -6,12 +6,12 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // lookNote is that of the box that tells what the picture cannot show.
-var lookNote = changeLook{class: "note", ink: greyInk, fill: white, stroke: Stroke{Color: "#9aa5b1", Width: layout.Pt * 3 / 4}}
+var lookNote = changeLook{class: "note", ink: greyInk, fill: white, stroke: Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
 
 // pictured are the topics whose changes stand in boxes of their own or in rows of
 // them; the last ones are about the file, not about what it describes.

@@ -2,8 +2,9 @@ package drawing
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // changePicture is one of the three pictures of a change. All three are laid out
@@ -20,7 +21,7 @@ type changePicture struct {
 }
 
 // fit implements picture.
-func (c *changePicture) fit(room layout.Size, tight bool) layout.Size {
+func (c *changePicture) fit(room geometry.Size, tight bool) geometry.Size {
 	widths := wideBoxes[:]
 	if tight {
 		widths = narrowBoxes[:]
@@ -29,14 +30,14 @@ func (c *changePicture) fit(room layout.Size, tight bool) layout.Size {
 	c.boxes = make([]Box, len(c.items))
 	for i := range c.items {
 		it := &c.items[i]
-		var size layout.Size
+		var size geometry.Size
 		c.boxes[i], size = c.tree.set(i, widths[min(it.depth, len(widths)-1)], c.which)
 		nodes[i] = layout.Node{Size: size, Parent: it.parent, Aside: it.parent >= 0 && it.slot >= 0 && c.isStaff(&c.slots[it.slot])}
 	}
 	var band layout.Band
 	c.bandBoxes = make([]Box, len(c.bundles))
 	for i := range c.bundles {
-		var size layout.Size
+		var size geometry.Size
 		c.bandBoxes[i], size = c.bands.set(i, bandWidth, c.which)
 		band.Targets = append(band.Targets, size)
 		for _, tie := range c.bundles[i].ties {
@@ -45,7 +46,7 @@ func (c *changePicture) fit(room layout.Size, tight bool) layout.Size {
 	}
 	if c.note != nil {
 		b := c.note.set(bandWidth)
-		band.Targets = append(band.Targets, layout.Size{W: b.W, H: b.H})
+		band.Targets = append(band.Targets, geometry.Size{W: b.W, H: b.H})
 		if c.which != ChangesPicture {
 			b = Box{}
 		}
@@ -57,7 +58,7 @@ func (c *changePicture) fit(room layout.Size, tight bool) layout.Size {
 
 // set sets the three cards of a place: the box of one picture, and the size that
 // suits all three.
-func (c *changeCards) set(i int, width layout.Length, which Picture) (Box, layout.Size) {
+func (c *changeCards) set(i int, width geometry.Length, which Picture) (Box, geometry.Size) {
 	boxes := map[Picture]Box{ChangesPicture: c.changes[i].set(width)}
 	if c.before[i] != nil {
 		boxes[BeforePicture] = c.before[i].set(width)
@@ -65,7 +66,7 @@ func (c *changeCards) set(i int, width layout.Length, which Picture) (Box, layou
 	if c.after[i] != nil {
 		boxes[AfterPicture] = c.after[i].set(width)
 	}
-	size := layout.Size{W: width}
+	size := geometry.Size{W: width}
 	for _, p := range Pictures() {
 		size.H = max(size.H, boxes[Picture(p)].H)
 	}
@@ -79,7 +80,7 @@ func (u *union) isStaff(s *slot) bool {
 }
 
 // put implements picture.
-func (c *changePicture) put(d *Drawing, at layout.Point) {
+func (c *changePicture) put(d *Drawing, at geometry.Point) {
 	for i := range c.boxes {
 		c.boxes[i].place(c.placed.Boxes[i], at)
 	}
@@ -97,8 +98,8 @@ func (c *changePicture) put(d *Drawing, at layout.Point) {
 	}
 }
 
-func (b *Box) place(r layout.Rect, by layout.Point) {
-	b.Rect = layout.Rect{X: r.X + by.X, Y: r.Y + by.Y, W: r.W, H: r.H}
+func (b *Box) place(r geometry.Rect, by geometry.Point) {
+	b.Rect = geometry.Rect{X: r.X + by.X, Y: r.Y + by.Y, W: r.W, H: r.H}
 }
 
 // nameOf is what a box is called in the picture.

@@ -1,6 +1,6 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // splitAdvice says which branch of a picture that is too large to draw by itself:
 // going down from the top, the heaviest below the first real branching.

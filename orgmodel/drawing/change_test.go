@@ -8,8 +8,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const examples = "../../examples/"
@@ -51,7 +51,7 @@ func pictures(t testing.TB, c *diff.Comparison, o drawing.Options) map[drawing.P
 // misplaced lists where the pictures of a change do not coincide.
 func misplaced(all map[drawing.Picture]*drawing.Drawing) (list []string) {
 	whole := all[drawing.ChangesPicture]
-	places := map[string]layout.Rect{}
+	places := map[string]geometry.Rect{}
 	for _, b := range whole.Boxes {
 		places[b.ID] = b.Rect
 	}
@@ -130,11 +130,11 @@ func stained(d *drawing.Drawing) (list []string) {
 }
 
 // runsAlong reports a stretch that two lines at right angles have in common.
-func runsAlong(a, b []layout.Point) bool {
+func runsAlong(a, b []geometry.Point) bool {
 	for i := 1; i < len(a); i++ {
 		for k := 1; k < len(b); k++ {
-			low := layout.Point{X: max(min(a[i-1].X, a[i].X), min(b[k-1].X, b[k].X)), Y: max(min(a[i-1].Y, a[i].Y), min(b[k-1].Y, b[k].Y))}
-			high := layout.Point{X: min(max(a[i-1].X, a[i].X), max(b[k-1].X, b[k].X)), Y: min(max(a[i-1].Y, a[i].Y), max(b[k-1].Y, b[k].Y))}
+			low := geometry.Point{X: max(min(a[i-1].X, a[i].X), min(b[k-1].X, b[k].X)), Y: max(min(a[i-1].Y, a[i].Y), min(b[k-1].Y, b[k].Y))}
+			high := geometry.Point{X: min(max(a[i-1].X, a[i].X), max(b[k-1].X, b[k].X)), Y: min(max(a[i-1].Y, a[i].Y), max(b[k-1].Y, b[k].Y))}
 			if high.X > low.X && high.Y >= low.Y || high.X >= low.X && high.Y > low.Y {
 				return true
 			}

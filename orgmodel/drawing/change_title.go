@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // counts says in figures what happened to the units that are drawn, or counted in

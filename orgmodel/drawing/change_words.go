@@ -1,6 +1,6 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // changeWords are the texts of the pictures of a change.
 var changeWords = struct {

@@ -3,27 +3,27 @@ package drawing
 import (
 	"slices"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // Distances in a channel.
 const (
-	channelLane = 8 * layout.Pt
-	channelPad  = 14 * layout.Pt
+	channelLane = 8 * geometry.Pt
+	channelPad  = 14 * geometry.Pt
 	// lineApart is what two lines keep between them so that they are two.
-	lineApart = 3 * layout.Pt
+	lineApart = 3 * geometry.Pt
 )
 
 // trunk is what the lines of one box share in the channel between two columns:
 // a stem from the box, a vertical lane, and branches to the other side.
 type trunk struct {
-	stem     layout.Length
-	branches []layout.Length
+	stem     geometry.Length
+	branches []geometry.Length
 	lane     int // counted from the side of the branches
 }
 
 // span is the part of the lane the trunk takes.
-func (t *trunk) span() (from, to layout.Length) {
+func (t *trunk) span() (from, to geometry.Length) {
 	from, to = t.stem, t.stem
 	for _, y := range t.branches {
 		from, to = min(from, y), max(to, y)
@@ -37,7 +37,7 @@ func (t *trunk) upright() bool {
 	return from != to
 }
 
-func (t *trunk) reaches(y layout.Length) bool {
+func (t *trunk) reaches(y geometry.Length) bool {
 	from, to := t.span()
 	return from < y && y < to
 }
@@ -64,8 +64,8 @@ func (t *trunk) meets(u *trunk) bool {
 
 // stemAt chooses where a stem leaves its box: level with a branch of its own if
 // one is within reach, else in the middle, clear of the branches of others.
-func stemAt(box layout.Rect, own, all []layout.Length) layout.Length {
-	inset := min(10*layout.Pt, box.H/2)
+func stemAt(box geometry.Rect, own, all []geometry.Length) geometry.Length {
+	inset := min(10*geometry.Pt, box.H/2)
 	top, bottom := box.Y+inset, box.Bottom()-inset
 	middle := box.MidY()
 	best, found := middle, false
@@ -77,9 +77,9 @@ func stemAt(box layout.Rect, own, all []layout.Length) layout.Length {
 	if found {
 		return best
 	}
-	for off := layout.Length(0); off <= box.H/2; off += lineApart / 2 {
-		for _, y := range [...]layout.Length{middle - off, middle + off} {
-			if y >= top && y <= bottom && !slices.ContainsFunc(all, func(other layout.Length) bool { return abs(other-y) < lineApart }) {
+	for off := geometry.Length(0); off <= box.H/2; off += lineApart / 2 {
+		for _, y := range [...]geometry.Length{middle - off, middle + off} {
+			if y >= top && y <= bottom && !slices.ContainsFunc(all, func(other geometry.Length) bool { return abs(other-y) < lineApart }) {
 				return y
 			}
 		}
@@ -87,7 +87,7 @@ func stemAt(box layout.Rect, own, all []layout.Length) layout.Length {
 	return middle
 }
 
-func abs(l layout.Length) layout.Length { return max(l, -l) }
+func abs(l geometry.Length) geometry.Length { return max(l, -l) }
 
 // assignLanes gives every trunk its lane so that few lines cross, and returns
 // how many lanes there are. Trunks that do not meet may share one.
@@ -125,6 +125,6 @@ func assignLanes(trunks []trunk) int {
 	return lanes
 }
 
-func channelWidth(lanes int) layout.Length {
-	return 2*channelPad + channelLane*layout.Length(max(lanes, 1)-1)
+func channelWidth(lanes int) geometry.Length {
+	return 2*channelPad + channelLane*geometry.Length(max(lanes, 1)-1)
 }

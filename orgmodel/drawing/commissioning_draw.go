@@ -4,12 +4,12 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // put implements picture.
-func (p *marketPicture) put(d *Drawing, at layout.Point) {
+func (p *marketPicture) put(d *Drawing, at geometry.Point) {
 	plan := p.best
 	plan.putLines(d, p.s, at)
 	for _, list := range [][]Box{plan.headings, plan.purchasers, plan.deals, plan.providers, plan.mutual} {
@@ -19,7 +19,7 @@ func (p *marketPicture) put(d *Drawing, at layout.Point) {
 }
 
 // placed are boxes moved to their place on the page.
-func placed(boxes []Box, by layout.Point) []Box {
+func placed(boxes []Box, by geometry.Point) []Box {
 	out := slices.Clone(boxes)
 	for i := range out {
 		out[i].X += by.X
@@ -30,25 +30,25 @@ func placed(boxes []Box, by layout.Point) []Box {
 
 // putLines draws from every purchaser to its agreements, and from them to their
 // providers.
-func (plan *marketPlan) putLines(d *Drawing, s *sketch, at layout.Point) {
+func (plan *marketPlan) putLines(d *Drawing, s *sketch, at geometry.Point) {
 	m, g := plan.m, &plan.grid
 	for _, a := range g.ins {
 		deal, t, box := &m.deals[a.deal], &plan.left[a.trader], &plan.purchasers[a.trader]
-		lane := plan.leftEnd - channelPad - channelLane*layout.Length(t.lane)
-		points := append([]layout.Point{{X: box.Right(), Y: t.stem}, {X: lane, Y: t.stem}, {X: lane, Y: a.y}}, g.wayIn(a.deal)...)
+		lane := plan.leftEnd - channelPad - channelLane*geometry.Length(t.lane)
+		points := append([]geometry.Point{{X: box.Right(), Y: t.stem}, {X: lane, Y: t.stem}, {X: lane, Y: a.y}}, g.wayIn(a.deal)...)
 		unit := &s.org.Units[m.purchasers[a.trader].unit]
 		d.Lines = append(d.Lines, marketLine(deal.ID+"_"+unit.ID+"_from", "from", s.say(marketWords.end, deal.form.from, deal.Name, unit.Name), deal.KeyStatus("from"), shifted(straightened(points), at)))
 	}
 	for _, a := range g.outs {
 		deal, t, box := &m.deals[a.deal], &plan.right[a.trader], &plan.providers[a.trader]
-		lane := plan.rightStart + channelPad + channelLane*layout.Length(t.lane)
-		points := append(g.wayOut(a.deal, a.nth), layout.Point{X: lane, Y: a.y}, layout.Point{X: lane, Y: t.stem}, layout.Point{X: box.X, Y: t.stem})
+		lane := plan.rightStart + channelPad + channelLane*geometry.Length(t.lane)
+		points := append(g.wayOut(a.deal, a.nth), geometry.Point{X: lane, Y: a.y}, geometry.Point{X: lane, Y: t.stem}, geometry.Point{X: box.X, Y: t.stem})
 		unit := &s.org.Units[m.providers[a.trader].unit]
 		d.Lines = append(d.Lines, marketLine(deal.ID+"_"+unit.ID+"_to", "to", s.say(marketWords.end, deal.form.to, deal.Name, unit.Name), deal.KeyStatus("to"), shifted(straightened(points), at)))
 	}
 }
 
-func marketLine(id, class, title string, status orgmodel.Status, points []layout.Point) Line {
+func marketLine(id, class, title string, status orgmodel.Status, points []geometry.Point) Line {
 	look := lookOfStatus(status)
 	return Line{
 		ID: id, Class: class + " " + string(status), Title: title, Points: points,
@@ -57,7 +57,7 @@ func marketLine(id, class, title string, status orgmodel.Status, points []layout
 }
 
 // straightened drops points that do not turn the line.
-func straightened(points []layout.Point) []layout.Point {
+func straightened(points []geometry.Point) []geometry.Point {
 	out := points[:0:0]
 	for _, p := range points {
 		if n := len(out); n > 0 && out[n-1] == p {

@@ -1,13 +1,13 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 
 // Distances between agreements.
 const (
-	dealGap   = 12 * layout.Pt
-	laneApart = 5 * layout.Pt
-	portApart = 7 * layout.Pt
-	portTop   = 14 * layout.Pt
+	dealGap   = 12 * geometry.Pt
+	laneApart = 5 * geometry.Pt
+	portApart = 7 * geometry.Pt
+	portTop   = 14 * geometry.Pt
 )
 
 // dealGrid is the agreements in rows and columns, and the ways between them.
@@ -17,13 +17,13 @@ const (
 type dealGrid struct {
 	m       *market
 	columns int
-	width   layout.Length
-	cell    layout.Length   // width of an agreement
-	gutters []layout.Length // to the right of every column but the last
-	x       []layout.Length
-	inLane  []layout.Length // per agreement: the lane above, if it needs one
-	outLane [][]layout.Length
-	bottom  layout.Length
+	width   geometry.Length
+	cell    geometry.Length   // width of an agreement
+	gutters []geometry.Length // to the right of every column but the last
+	x       []geometry.Length
+	inLane  []geometry.Length // per agreement: the lane above, if it needs one
+	outLane [][]geometry.Length
+	bottom  geometry.Length
 	boxes   []Box
 	ins     []arrival // at the left edge of the grid
 	outs    []arrival // at its right edge
@@ -32,18 +32,18 @@ type dealGrid struct {
 // arrival is a line where it enters or leaves the grid.
 type arrival struct {
 	deal, trader, nth int
-	y                 layout.Length
+	y                 geometry.Length
 }
 
-func newDealGrid(m *market, boxes []Box, columns int, cell layout.Length) dealGrid {
+func newDealGrid(m *market, boxes []Box, columns int, cell geometry.Length) dealGrid {
 	g := dealGrid{m: m, columns: columns, cell: cell, boxes: boxes}
-	g.inLane, g.outLane = make([]layout.Length, len(boxes)), make([][]layout.Length, len(boxes))
-	g.gutters = make([]layout.Length, columns)
+	g.inLane, g.outLane = make([]geometry.Length, len(boxes)), make([][]geometry.Length, len(boxes))
+	g.gutters = make([]geometry.Length, columns)
 	for d := range boxes {
 		n := len(m.deals[d].providers)
-		g.outLane[d] = make([]layout.Length, n)
+		g.outLane[d] = make([]geometry.Length, n)
 		if n > 1 { // room for a port each
-			boxes[d].H = max(boxes[d].H, 2*portTop+portApart*layout.Length(n-1))
+			boxes[d].H = max(boxes[d].H, 2*portTop+portApart*geometry.Length(n-1))
 		}
 	}
 	return g
@@ -53,12 +53,12 @@ func (g *dealGrid) first(d int) bool { return d%g.columns == 0 }
 func (g *dealGrid) last(d int) bool  { return d%g.columns == g.columns-1 || d == len(g.boxes)-1 }
 
 // placeRows gives every agreement its height on the page, and every lane its own.
-func (g *dealGrid) placeRows(boxes []Box, top layout.Length) {
+func (g *dealGrid) placeRows(boxes []Box, top geometry.Length) {
 	y := top
 	for first := 0; first < len(boxes); first += g.columns {
 		end := min(first+g.columns, len(boxes))
 		y = g.lanesAbove(first, end, y)
-		tallest := layout.Length(0)
+		tallest := geometry.Length(0)
 		for d := first; d < end; d++ {
 			boxes[d].Y = y
 			tallest = max(tallest, boxes[d].H)
@@ -70,7 +70,7 @@ func (g *dealGrid) placeRows(boxes []Box, top layout.Length) {
 }
 
 // lanesAbove makes room for the lines to a row: the farther they go, the higher.
-func (g *dealGrid) lanesAbove(first, end int, y layout.Length) layout.Length {
+func (g *dealGrid) lanesAbove(first, end int, y geometry.Length) geometry.Length {
 	start := y
 	for d := end - 1; d > first; d-- {
 		if g.m.deals[d].purchaser >= 0 {
@@ -86,7 +86,7 @@ func (g *dealGrid) lanesAbove(first, end int, y layout.Length) layout.Length {
 
 // lanesBelow makes room for the lines from a row: the farther they come, the
 // lower.
-func (g *dealGrid) lanesBelow(first, end int, y layout.Length) layout.Length {
+func (g *dealGrid) lanesBelow(first, end int, y geometry.Length) geometry.Length {
 	start := y
 	for d := end - 1; d >= first; d-- {
 		if g.last(d) {
@@ -104,12 +104,12 @@ func (g *dealGrid) lanesBelow(first, end int, y layout.Length) layout.Length {
 }
 
 // port is where the nth line of an agreement leaves it.
-func (g *dealGrid) port(d, nth int) layout.Length {
-	return g.boxes[d].Y + min(portTop, g.boxes[d].H/2) + portApart*layout.Length(nth)
+func (g *dealGrid) port(d, nth int) geometry.Length {
+	return g.boxes[d].Y + min(portTop, g.boxes[d].H/2) + portApart*geometry.Length(nth)
 }
 
 // in is the height at which the line to an agreement enters the grid.
-func (g *dealGrid) in(d int) layout.Length {
+func (g *dealGrid) in(d int) geometry.Length {
 	if g.first(d) {
 		return g.port(d, 0)
 	}
@@ -117,7 +117,7 @@ func (g *dealGrid) in(d int) layout.Length {
 }
 
 // out is the height at which the first line from an agreement leaves the grid.
-func (g *dealGrid) out(d int) layout.Length {
+func (g *dealGrid) out(d int) geometry.Length {
 	if g.last(d) || len(g.outLane[d]) == 0 {
 		return g.port(d, 0)
 	}
@@ -141,8 +141,8 @@ func (g *dealGrid) arrive() {
 }
 
 // placeColumns gives every agreement its place across the page.
-func (g *dealGrid) placeColumns(boxes []Box, left layout.Length) {
-	g.x = make([]layout.Length, g.columns)
+func (g *dealGrid) placeColumns(boxes []Box, left geometry.Length) {
+	g.x = make([]geometry.Length, g.columns)
 	x := left
 	for c := range g.columns {
 		g.x[c] = x
@@ -152,7 +152,7 @@ func (g *dealGrid) placeColumns(boxes []Box, left layout.Length) {
 				lanes = max(lanes, len(g.outLane[d])+1)
 			}
 		}
-		x += g.cell + channelPad + laneApart*layout.Length(lanes)
+		x += g.cell + channelPad + laneApart*geometry.Length(lanes)
 	}
 	for d := range boxes {
 		boxes[d].X = g.x[d%g.columns]
@@ -164,23 +164,23 @@ func (g *dealGrid) placeColumns(boxes []Box, left layout.Length) {
 }
 
 // wayIn is the line from the left edge of the grid to an agreement.
-func (g *dealGrid) wayIn(d int) []layout.Point {
+func (g *dealGrid) wayIn(d int) []geometry.Point {
 	box := &g.boxes[d]
-	port := layout.Point{X: box.X, Y: g.port(d, 0)}
+	port := geometry.Point{X: box.X, Y: g.port(d, 0)}
 	if g.first(d) {
-		return []layout.Point{port}
+		return []geometry.Point{port}
 	}
-	x := box.X - laneApart - layout.Pt
-	return []layout.Point{{X: x, Y: g.inLane[d]}, {X: x, Y: port.Y}, port}
+	x := box.X - laneApart - geometry.Pt
+	return []geometry.Point{{X: x, Y: g.inLane[d]}, {X: x, Y: port.Y}, port}
 }
 
 // wayOut is the nth line from an agreement to the right edge of the grid.
-func (g *dealGrid) wayOut(d, nth int) []layout.Point {
+func (g *dealGrid) wayOut(d, nth int) []geometry.Point {
 	box := &g.boxes[d]
-	port := layout.Point{X: box.Right(), Y: g.port(d, nth)}
+	port := geometry.Point{X: box.Right(), Y: g.port(d, nth)}
 	if g.last(d) {
-		return []layout.Point{port}
+		return []geometry.Point{port}
 	}
-	x := box.Right() + laneApart*layout.Length(len(g.outLane[d])-nth)
-	return []layout.Point{port, {X: x, Y: port.Y}, {X: x, Y: g.outLane[d][nth]}}
+	x := box.Right() + laneApart*geometry.Length(len(g.outLane[d])-nth)
+	return []geometry.Point{port, {X: x, Y: port.Y}, {X: x, Y: g.outLane[d][nth]}}
 }

@@ -1,14 +1,14 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // Widths of the boxes of the commissioning view: purchasers, agreements,
 // providers.
 var (
-	wideMarket   = [...]layout.Length{160 * layout.Pt, 220 * layout.Pt, 176 * layout.Pt}
-	narrowMarket = [...]layout.Length{132 * layout.Pt, 180 * layout.Pt, 142 * layout.Pt}
+	wideMarket   = [...]geometry.Length{160 * geometry.Pt, 220 * geometry.Pt, 176 * geometry.Pt}
+	narrowMarket = [...]geometry.Length{132 * geometry.Pt, 180 * geometry.Pt, 142 * geometry.Pt}
 )
 
 // mostColumns is how many columns of agreements are tried; each further one
@@ -29,18 +29,18 @@ type marketPicture struct {
 type marketPlan struct {
 	m       *market
 	columns int
-	size    layout.Size
+	size    geometry.Size
 
 	purchasers, deals, providers, mutual []Box
 	headings, frames                     []Box
 	grid                                 dealGrid
 	left, right                          []trunk
-	leftEnd, rightStart                  layout.Length // where the agreements begin and end
-	providersX                           layout.Length
+	leftEnd, rightStart                  geometry.Length // where the agreements begin and end
+	providersX                           geometry.Length
 }
 
 // fit implements picture.
-func (p *marketPicture) fit(room layout.Size, tight bool) layout.Size {
+func (p *marketPicture) fit(room geometry.Size, tight bool) geometry.Size {
 	p.best = nil
 	var bestScore int64
 	for columns := 1; columns <= mostColumns; columns++ {
@@ -88,10 +88,10 @@ func (p *marketPicture) plan(columns int, tight bool) *marketPlan {
 }
 
 // placeMarket places the two sides and what lies between them.
-func (plan *marketPlan) placeMarket(s *sketch, widths [3]layout.Length) {
+func (plan *marketPlan) placeMarket(s *sketch, widths [3]geometry.Length) {
 	m := plan.m
 	plan.grid = newDealGrid(m, plan.deals, min(plan.columns, max(len(m.deals), 1)), widths[1])
-	heading := lineHeight(nameSize) + 8*layout.Pt
+	heading := lineHeight(nameSize) + 8*geometry.Pt
 	below := heading
 	if len(m.providers) > 0 { // level with the first provider, inside its frame
 		below += heightOf(frameRows(s.say(providerGroups[m.providers[0].group].label), widths[2]+2*framePad))
@@ -106,9 +106,9 @@ func (plan *marketPlan) placeMarket(s *sketch, widths [3]layout.Length) {
 		}
 	}
 	leftWidth, rightWidth := plan.layTrunks()
-	x := layout.Length(0)
+	x := geometry.Length(0)
 	if len(plan.purchasers) > 0 {
-		plan.headings = append(plan.headings, headingBox("heading_purchasers", s.say(m.purchaserHeading()), layout.Point{X: x}, widths[0]))
+		plan.headings = append(plan.headings, headingBox("heading_purchasers", s.say(m.purchaserHeading()), geometry.Point{X: x}, widths[0]))
 		x += widths[0] + leftWidth
 	}
 	plan.leftEnd = x
@@ -116,31 +116,31 @@ func (plan *marketPlan) placeMarket(s *sketch, widths [3]layout.Length) {
 	x += plan.grid.width
 	plan.rightStart = x
 	if len(plan.deals) > 0 {
-		plan.headings = append(plan.headings, headingBox("heading_agreements", s.say(marketWords.agreements), layout.Point{X: plan.leftEnd}, plan.grid.width))
+		plan.headings = append(plan.headings, headingBox("heading_agreements", s.say(marketWords.agreements), geometry.Point{X: plan.leftEnd}, plan.grid.width))
 	}
 	if len(plan.providers) > 0 {
 		x += rightWidth
 		plan.providersX = x
 		frameWidth := widths[2] + 2*framePad
-		plan.headings = append(plan.headings, headingBox("heading_providers", s.say(m.providerHeading()), layout.Point{X: x}, frameWidth))
+		plan.headings = append(plan.headings, headingBox("heading_providers", s.say(m.providerHeading()), geometry.Point{X: x}, frameWidth))
 		shiftRight(plan.frames, x)
 		shiftRight(plan.providers, x+framePad)
 		x += frameWidth
 	}
-	plan.size = layout.Size{W: x, H: bottom}
+	plan.size = geometry.Size{W: x, H: bottom}
 }
 
-func shiftRight(boxes []Box, by layout.Length) {
+func shiftRight(boxes []Box, by geometry.Length) {
 	for i := range boxes {
 		boxes[i].X += by
 	}
 }
 
 // placePurchasers sets every purchaser level with the middle of what it orders.
-func (plan *marketPlan) placePurchasers(top layout.Length) {
+func (plan *marketPlan) placePurchasers(top geometry.Length) {
 	n := len(plan.purchasers)
-	wished, heights, gaps := make([]layout.Length, n), make([]layout.Length, n), make([]layout.Length, n)
-	next := layout.Length(0)
+	wished, heights, gaps := make([]geometry.Length, n), make([]geometry.Length, n), make([]geometry.Length, n)
+	next := geometry.Length(0)
 	for i := range plan.purchasers {
 		heights[i], gaps[i] = plan.purchasers[i].H, frameGap
 		wished[i] = plan.wish(plan.m.purchasers[i].deals, plan.grid.in, heights[i], next, top)
@@ -153,30 +153,30 @@ func (plan *marketPlan) placePurchasers(top layout.Length) {
 
 // wish is where a box would like to begin so that its middle lies level with
 // its lines; one without lines comes next.
-func (plan *marketPlan) wish(deals []int, at func(deal int) layout.Length, height, next, top layout.Length) layout.Length {
+func (plan *marketPlan) wish(deals []int, at func(deal int) geometry.Length, height, next, top geometry.Length) geometry.Length {
 	switch len(deals) {
 	case 0:
 		return next
 	case 1:
 		return max(at(deals[0])-min(portTop, height/2)-top, 0)
 	}
-	sum := layout.Length(0)
+	sum := geometry.Length(0)
 	for _, d := range deals {
 		sum += at(d)
 	}
-	return max(sum/layout.Length(len(deals))-height/2-top, 0)
+	return max(sum/geometry.Length(len(deals))-height/2-top, 0)
 }
 
 // placeProviders sets the providers in frames by group, every frame level with
 // the middle of the lines to it.
-func (plan *marketPlan) placeProviders(s *sketch, top, width layout.Length) {
-	var wished, heights, gaps []layout.Length
+func (plan *marketPlan) placeProviders(s *sketch, top, width geometry.Length) {
+	var wished, heights, gaps []geometry.Length
 	frameWidth := width + 2*framePad
-	next := layout.Length(0)
+	next := geometry.Length(0)
 	for i := 0; i < len(plan.providers); {
 		group := plan.m.providers[i].group
 		label := s.say(providerGroups[group].label)
-		f := newFrame(providerGroups[group].id, label, layout.Rect{W: frameWidth})
+		f := newFrame(providerGroups[group].id, label, geometry.Rect{W: frameWidth})
 		f.H = heightOf(f.Rows)
 		var deals []int
 		for ; i < len(plan.providers) && plan.m.providers[i].group == group; i++ {
@@ -205,15 +205,15 @@ func (plan *marketPlan) placeProviders(s *sketch, top, width layout.Length) {
 
 // layTrunks finds the lanes of the lines on both sides, and how wide the two
 // channels become.
-func (plan *marketPlan) layTrunks() (left, right layout.Length) {
+func (plan *marketPlan) layTrunks() (left, right geometry.Length) {
 	g := &plan.grid
-	all := func(arrivals []arrival) (list []layout.Length) {
+	all := func(arrivals []arrival) (list []geometry.Length) {
 		for _, a := range arrivals {
 			list = append(list, a.y)
 		}
 		return list
 	}
-	lay := func(boxes []Box, arrivals []arrival) ([]trunk, layout.Length) {
+	lay := func(boxes []Box, arrivals []arrival) ([]trunk, geometry.Length) {
 		trunks := make([]trunk, len(boxes))
 		for _, a := range arrivals {
 			trunks[a.trader].branches = append(trunks[a.trader].branches, a.y)
@@ -229,22 +229,22 @@ func (plan *marketPlan) layTrunks() (left, right layout.Length) {
 }
 
 // placeMutual sets the agreements without direction in a frame below.
-func (plan *marketPlan) placeMutual(s *sketch, width layout.Length) {
+func (plan *marketPlan) placeMutual(s *sketch, width geometry.Length) {
 	n := len(plan.mutual)
 	columns := min(plan.columns, n)
 	if plan.size.W > 0 {
 		columns = max(1, min(n, int((plan.size.W-2*framePad+frameGap)/(width+frameGap))))
 	}
-	r := layout.Rect{W: max(plan.size.W, layout.Length(columns)*(width+frameGap)-frameGap+2*framePad)}
+	r := geometry.Rect{W: max(plan.size.W, geometry.Length(columns)*(width+frameGap)-frameGap+2*framePad)}
 	if plan.size.H > 0 {
 		r.Y = plan.size.H + blockGap
 	}
 	heading := s.say(marketWords.mutual)
 	y := r.Y + heightOf(frameRows(heading, r.W))
 	for first := 0; first < n; first += columns {
-		tallest := layout.Length(0)
+		tallest := geometry.Length(0)
 		for i := first; i < min(first+columns, n); i++ {
-			plan.mutual[i].X = framePad + layout.Length(i-first)*(width+frameGap)
+			plan.mutual[i].X = framePad + geometry.Length(i-first)*(width+frameGap)
 			plan.mutual[i].Y = y
 			tallest = max(tallest, plan.mutual[i].H)
 		}
@@ -252,5 +252,5 @@ func (plan *marketPlan) placeMutual(s *sketch, width layout.Length) {
 	}
 	r.H = y - frameGap + framePad - r.Y
 	plan.frames = append(plan.frames, newFrame("group_mutual", heading, r))
-	plan.size = layout.Size{W: r.W, H: r.Bottom()}
+	plan.size = geometry.Size{W: r.W, H: r.Bottom()}
 }

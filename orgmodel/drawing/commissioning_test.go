@@ -9,8 +9,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // trade has every group of providers, every way an agreement can lack
@@ -369,7 +369,7 @@ func tangles(d *drawing.Drawing) (list []string) {
 				complain("line %s slants", l.ID)
 			}
 			for _, b := range d.Boxes {
-				if inner := (layout.Rect{X: b.X + 1, Y: b.Y + 1, W: b.W - 2, H: b.H - 2}); touches(s, inner) {
+				if inner := (geometry.Rect{X: b.X + 1, Y: b.Y + 1, W: b.W - 2, H: b.H - 2}); touches(s, inner) {
 					complain("line %s runs through box %s", l.ID, b.ID)
 				}
 			}
@@ -390,13 +390,13 @@ func tangles(d *drawing.Drawing) (list []string) {
 	return list
 }
 
-func segment(l drawing.Line, k int) layout.Rect {
+func segment(l drawing.Line, k int) geometry.Rect {
 	a, b := l.Points[k], l.Points[k+1]
-	return layout.Rect{X: min(a.X, b.X), Y: min(a.Y, b.Y), W: max(a.X, b.X) - min(a.X, b.X), H: max(a.Y, b.Y) - min(a.Y, b.Y)}
+	return geometry.Rect{X: min(a.X, b.X), Y: min(a.Y, b.Y), W: max(a.X, b.X) - min(a.X, b.X), H: max(a.Y, b.Y) - min(a.Y, b.Y)}
 }
 
 // touches reports whether two rectangles, which may be as thin as lines, meet.
-func touches(r, s layout.Rect) bool {
+func touches(r, s geometry.Rect) bool {
 	return r.X <= s.Right() && s.X <= r.Right() && r.Y <= s.Bottom() && s.Y <= r.Bottom()
 }
 

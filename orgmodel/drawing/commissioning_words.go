@@ -1,6 +1,6 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // lookAgreement is how agreements are drawn: no unit looks like them.
 var lookAgreement = look{"agreement", "#e9f0cd", "#4a5a12", message.Text{EN: "Agreement", SV: "Avtal"}}

@@ -1,17 +1,17 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // picture is what a view draws between the title and the legend.
 type picture interface {
 	// fit places everything for the room there is, tightly if letters would
 	// else become too small, and says how large it came out.
-	fit(room layout.Size, tight bool) layout.Size
+	fit(room geometry.Size, tight bool) geometry.Size
 	// put draws what was placed last.
-	put(d *Drawing, at layout.Point)
+	put(d *Drawing, at geometry.Point)
 }
 
 // page is a picture with what stands around it.
@@ -35,11 +35,11 @@ func (p *page) compose(d *Drawing, o Options) {
 	size := p.fit(sheet.free, tight)
 	d.Page = sheet.page
 	width := d.Page.W - 2*margin
-	top := margin + p.title.put(d, layout.Point{X: margin, Y: margin}, width)
+	top := margin + p.title.put(d, geometry.Point{X: margin, Y: margin}, width)
 	bottom := d.Page.H - margin - p.legend.height(width)
 	spare := max(bottom-blockGap-size.H-top, 0)
-	p.put(d, layout.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
-	p.legend.put(d, layout.Point{X: margin, Y: bottom}, width)
+	p.put(d, geometry.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
+	p.legend.put(d, geometry.Point{X: margin, Y: bottom}, width)
 	if sheet.name == "" {
 		return
 	}

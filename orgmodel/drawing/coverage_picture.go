@@ -1,16 +1,16 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
 // Measures of the coverage view.
 const (
-	rowPadding  = 8 * layout.Pt
-	rowGap      = 7 * layout.Pt
-	chipGap     = 8 * layout.Pt
-	groupIndent = 14 * layout.Pt
+	rowPadding  = 8 * geometry.Pt
+	rowGap      = 7 * geometry.Pt
+	chipGap     = 8 * geometry.Pt
+	groupIndent = 14 * geometry.Pt
 	// mostChips is how many chips stand side by side at most: more than fit an
 	// A0 sheet at a readable size.
 	mostChips = 16
@@ -31,26 +31,26 @@ const (
 type coverPicture struct {
 	*coverage
 	columns           int
-	groupW, chipW     layout.Length
+	groupW, chipW     geometry.Length
 	groups            []Box
 	chips             [][]Box
-	heights           []layout.Length
-	width, leftColumn layout.Length
+	heights           []geometry.Length
+	width, leftColumn geometry.Length
 }
 
 // fit implements picture: it tries how many chips to set side by side, and takes
 // what comes out largest; of those alike the one with most in a line.
-func (p *coverPicture) fit(room layout.Size, tight bool) layout.Size {
-	p.groupW, p.chipW = 190*layout.Pt, 168*layout.Pt
+func (p *coverPicture) fit(room geometry.Size, tight bool) geometry.Size {
+	p.groupW, p.chipW = 190*geometry.Pt, 168*geometry.Pt
 	if tight {
-		p.groupW, p.chipW = 158*layout.Pt, 136*layout.Pt
+		p.groupW, p.chipW = 158*geometry.Pt, 136*geometry.Pt
 	}
 	p.set()
 	most := 1
 	for _, chips := range p.chips {
 		most = min(max(most, len(chips)), mostChips)
 	}
-	best, size := 1, layout.Size{}
+	best, size := 1, geometry.Size{}
 	for n := 1; n <= most; n++ {
 		if got := p.arrange(n); n == 1 || atLeastAsLarge(got, size, room) {
 			best, size = n, got
@@ -61,19 +61,19 @@ func (p *coverPicture) fit(room layout.Size, tight bool) layout.Size {
 
 // atLeastAsLarge reports whether a picture of size a comes out as large in a
 // room as one of size b. Beyond a point nothing is blown up further.
-func atLeastAsLarge(a, b, room layout.Size) bool {
+func atLeastAsLarge(a, b, room geometry.Size) bool {
 	return max(fill(a, room), 1000/largest) <= max(fill(b, room), 1000/largest)
 }
 
 // fill is how much of a room a picture takes in the direction that limits it, in
 // thousandths.
-func fill(s, room layout.Size) int64 {
+func fill(s, room geometry.Size) int64 {
 	return max(1000*int64(s.W)/int64(max(room.W, 1)), 1000*int64(s.H)/int64(max(room.H, 1)))
 }
 
 // set typesets all boxes.
 func (p *coverPicture) set() {
-	p.groups, p.chips, p.heights = nil, nil, make([]layout.Length, len(p.rows))
+	p.groups, p.chips, p.heights = nil, nil, make([]geometry.Length, len(p.rows))
 	deepest := 0
 	for i := range p.rows {
 		row := &p.rows[i]
@@ -85,11 +85,11 @@ func (p *coverPicture) set() {
 		}
 		p.chips = append(p.chips, chips)
 	}
-	p.leftColumn = p.groupW + layout.Length(deepest)*groupIndent
+	p.leftColumn = p.groupW + geometry.Length(deepest)*groupIndent
 }
 
 // set typesets a chip; the name of what has ended is struck through.
-func (c *chip) set(width layout.Length) Box {
+func (c *chip) set(width geometry.Length) Box {
 	b := c.card.set(width)
 	if !c.struck {
 		return b
@@ -104,38 +104,38 @@ func (c *chip) set(width layout.Length) Box {
 
 // arrange places everything with so many chips side by side, from the picture's
 // own corner on.
-func (p *coverPicture) arrange(columns int) layout.Size {
+func (p *coverPicture) arrange(columns int) geometry.Size {
 	p.columns = columns
-	chipsW := layout.Length(columns)*(p.chipW+chipGap) - chipGap
+	chipsW := geometry.Length(columns)*(p.chipW+chipGap) - chipGap
 	left := rowPadding + p.leftColumn + 2*chipGap
 	p.width = left + chipsW + rowPadding
-	y := layout.Length(0)
+	y := geometry.Length(0)
 	for i := range p.rows {
 		top := y + rowPadding
 		group := &p.groups[i]
-		group.X, group.Y = rowPadding+layout.Length(min(p.rows[i].depth, mostIndents))*groupIndent, top
+		group.X, group.Y = rowPadding+geometry.Length(min(p.rows[i].depth, mostIndents))*groupIndent, top
 		bottom := max(group.Bottom(), p.flow(p.chips[i], left, top+p.verdictHeight(i, chipsW)))
 		p.heights[i] = bottom + rowPadding - y
 		y += p.heights[i] + rowGap
 	}
-	return layout.Size{W: p.width, H: max(y-rowGap, 0)}
+	return geometry.Size{W: p.width, H: max(y-rowGap, 0)}
 }
 
 // flow sets chips side by side, line by line, and returns where they end. Those
 // of a line are equally high.
-func (p *coverPicture) flow(chips []Box, left, top layout.Length) layout.Length {
+func (p *coverPicture) flow(chips []Box, left, top geometry.Length) geometry.Length {
 	bottom := top
 	for from := 0; from < len(chips); from += p.columns {
 		line := chips[from:min(from+p.columns, len(chips))]
 		if from > 0 {
 			top = bottom + chipGap
 		}
-		tallest := layout.Length(0)
+		tallest := geometry.Length(0)
 		for i := range line {
 			tallest = max(tallest, heightOf(line[i].Rows))
 		}
 		for i := range line {
-			line[i].X, line[i].Y, line[i].H = left+layout.Length(i)*(p.chipW+chipGap), top, tallest
+			line[i].X, line[i].Y, line[i].H = left+geometry.Length(i)*(p.chipW+chipGap), top, tallest
 		}
 		bottom = top + tallest
 	}
@@ -143,7 +143,7 @@ func (p *coverPicture) flow(chips []Box, left, top layout.Length) layout.Length 
 }
 
 // verdict is what is said of a row before its chips.
-func (p *coverPicture) verdict(row int, width layout.Length) []Row {
+func (p *coverPicture) verdict(row int, width geometry.Length) []Row {
 	text := p.says(p.rows[row].found)
 	if text == "" {
 		return nil
@@ -151,7 +151,7 @@ func (p *coverPicture) verdict(row int, width layout.Length) []Row {
 	run, fill := Run{Size: factSize, Bold: true, Color: warnInk}, Color("")
 	switch p.rows[row].found {
 	case unreached:
-		run.Size, fill = nameSize+2*layout.Pt, missGround
+		run.Size, fill = nameSize+2*geometry.Pt, missGround
 	case outside:
 		run.Bold, run.Color = false, greyInk
 	}
@@ -160,18 +160,18 @@ func (p *coverPicture) verdict(row int, width layout.Length) []Row {
 		run.Text = line
 		rows = append(rows, Row{Height: lineHeight(run.Size), Fill: fill, Left: run})
 	}
-	return append(rows, Row{Height: 4 * layout.Pt, Fill: fill})
+	return append(rows, Row{Height: 4 * geometry.Pt, Fill: fill})
 }
 
-func (p *coverPicture) verdictHeight(row int, width layout.Length) layout.Length {
+func (p *coverPicture) verdictHeight(row int, width geometry.Length) geometry.Length {
 	return heightOf(p.verdict(row, width))
 }
 
 // put implements picture.
-func (p *coverPicture) put(d *Drawing, at layout.Point) {
+func (p *coverPicture) put(d *Drawing, at geometry.Point) {
 	y := at.Y
 	for i := range p.rows {
-		p.putRow(d, i, layout.Rect{X: at.X, Y: y, W: p.width, H: p.heights[i]}, at)
+		p.putRow(d, i, geometry.Rect{X: at.X, Y: y, W: p.width, H: p.heights[i]}, at)
 		y += p.heights[i] + rowGap
 	}
 	for i := range p.rows {
@@ -187,12 +187,12 @@ func (p *coverPicture) put(d *Drawing, at layout.Point) {
 
 // putRow draws the ground of a row and what is said of it, and moves its boxes
 // to where they belong.
-func (p *coverPicture) putRow(d *Drawing, i int, r layout.Rect, at layout.Point) {
+func (p *coverPicture) putRow(d *Drawing, i int, r geometry.Rect, at geometry.Point) {
 	row := &p.rows[i]
-	frame := Box{ID: row.card.id + "--row", Class: "row", Title: row.card.name, Rect: r, Fill: rowGround, Stroke: Stroke{Color: rowEdge, Width: layout.Pt / 2}}
+	frame := Box{ID: row.card.id + "--row", Class: "row", Title: row.card.name, Rect: r, Fill: rowGround, Stroke: Stroke{Color: rowEdge, Width: geometry.Pt / 2}}
 	if row.found == unreached {
 		frame.Class, frame.Title = "row unreached", row.card.name+": "+p.says(unreached)
-		frame.Fill, frame.Stroke = missGround, Stroke{Color: missEdge, Width: 2 * layout.Pt}
+		frame.Fill, frame.Stroke = missGround, Stroke{Color: missEdge, Width: 2 * geometry.Pt}
 	}
 	d.Frames = append(d.Frames, frame)
 	p.groups[i].X += at.X
@@ -206,7 +206,7 @@ func (p *coverPicture) putRow(d *Drawing, i int, r layout.Rect, at layout.Point)
 	if rows := p.verdict(i, width); rows != nil {
 		d.Boxes = append(d.Boxes, Box{
 			ID: row.card.id + "--verdict", Class: "verdict", Title: p.says(row.found),
-			Rect: layout.Rect{X: left, Y: r.Y + rowPadding, W: width, H: heightOf(rows)}, Rows: rows,
+			Rect: geometry.Rect{X: left, Y: r.Y + rowPadding, W: width, H: heightOf(rows)}, Rows: rows,
 		})
 	}
 }
@@ -221,7 +221,7 @@ func (p *coverPicture) putBranch(d *Drawing, i int) {
 	d.Lines = append(d.Lines, Line{
 		ID: child.ID + "--part", Class: "part",
 		Title:  p.s.say(coverWords.partOf, p.rows[i].card.name, p.rows[p.rows[i].above].card.name),
-		Points: []layout.Point{{X: x, Y: parent.Bottom()}, {X: x, Y: child.MidY()}, {X: child.X, Y: child.MidY()}},
-		Stroke: Stroke{Color: lineGrey, Width: layout.Pt},
+		Points: []geometry.Point{{X: x, Y: parent.Bottom()}, {X: x, Y: child.MidY()}, {X: child.X, Y: child.MidY()}},
+		Stroke: Stroke{Color: lineGrey, Width: geometry.Pt},
 	})
 }

@@ -3,7 +3,7 @@ package drawing
 import (
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // says is a verdict in words.
@@ -83,7 +83,7 @@ func (c *coverage) legend() *legend {
 	l := &legend{}
 	for _, k := range coverLooks {
 		if k == &lookGroup || c.s.used.looks[k] {
-			l.entries = append(l.entries, legendEntry{text: k.label.In(c.s.lang), fill: k.tint, stroke: Stroke{Color: k.edge, Width: layout.Pt}})
+			l.entries = append(l.entries, legendEntry{text: k.label.In(c.s.lang), fill: k.tint, stroke: Stroke{Color: k.edge, Width: geometry.Pt}})
 		}
 	}
 	l.entries = append(l.entries, c.s.legend(false).entries...)
@@ -91,13 +91,13 @@ func (c *coverage) legend() *legend {
 		l.entries = append(l.entries, legendEntry{text: laterSign + " " + lookLater.label.In(c.s.lang), fill: lookLater.tint, stroke: Stroke{Color: lookLater.edge, Width: 160, Dash: Dashed}})
 	}
 	if c.used.ended {
-		l.entries = append(l.entries, legendEntry{text: endedSign + " " + lookEnded.label.In(c.s.lang), fill: lookEnded.tint, stroke: Stroke{Color: lookEnded.edge, Width: layout.Pt}})
+		l.entries = append(l.entries, legendEntry{text: endedSign + " " + lookEnded.label.In(c.s.lang), fill: lookEnded.tint, stroke: Stroke{Color: lookEnded.edge, Width: geometry.Pt}})
 	}
 	if c.used.via {
 		l.entries = append(l.entries, legendEntry{text: coverWords.legendVia.In(c.s.lang)})
 	}
 	if c.used.none {
-		l.entries = append(l.entries, legendEntry{text: coverWords.legendNone.In(c.s.lang), fill: missGround, stroke: Stroke{Color: missEdge, Width: 2 * layout.Pt}})
+		l.entries = append(l.entries, legendEntry{text: coverWords.legendNone.In(c.s.lang), fill: missGround, stroke: Stroke{Color: missEdge, Width: 2 * geometry.Pt}})
 	}
 	return l
 }

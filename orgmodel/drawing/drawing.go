@@ -5,8 +5,8 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Drawing is a finished picture, ready for an engine. Later boxes lie on top of
@@ -16,7 +16,7 @@ type Drawing struct {
 	Lang        message.Lang
 	Title       string // short: becomes the accessible name
 	Description string // one sentence that sums the picture up
-	Page        layout.Size
+	Page        geometry.Size
 	Scale       Scale   // to paper; zero: natural size
 	Frames      []Box   // bands and groups, behind the lines
 	Lines       []Line  //
@@ -30,10 +30,10 @@ type Drawing struct {
 // Scale says how the picture lies on a sheet of paper. The zero value means no
 // paper: the picture has its natural size.
 type Scale struct {
-	Paper     string      // "A3"
-	Sheet     layout.Size // size of the sheet
-	Num, Den  int64       // picture length × Num ÷ Den = length on paper
-	SmallText layout.Length
+	Paper     string        // "A3"
+	Sheet     geometry.Size // size of the sheet
+	Num, Den  int64         // picture length × Num ÷ Den = length on paper
+	SmallText geometry.Length
 }
 
 // Box is a rectangle with rows of text.
@@ -42,7 +42,7 @@ type Box struct {
 	Class string // for style sheets: "unit board proposed"
 	Title string // what a screen reader or a tooltip says
 	Href  string // where a click leads, or empty
-	layout.Rect
+	geometry.Rect
 	Fill   Color
 	Stroke Stroke
 	Rows   []Row // from the top; their heights add up to at most H
@@ -50,9 +50,9 @@ type Box struct {
 
 // Row is one line of text in a box, or a coloured band without text.
 type Row struct {
-	Height layout.Length
-	Fill   Color         // behind the whole row; empty: the box's
-	Indent layout.Length // of the left text, from the box's edge
+	Height geometry.Length
+	Fill   Color           // behind the whole row; empty: the box's
+	Indent geometry.Length // of the left text, from the box's edge
 	Left   Run
 	Right  Run  // set against the right edge
 	Centre bool // the left text stands in the middle instead
@@ -60,13 +60,13 @@ type Row struct {
 	// Sign stands before the left text, in a style of its own: a mark on a
 	// text that is struck through.
 	Sign Run
-	Hang layout.Length // from the beginning of the sign to that of the left text
+	Hang geometry.Length // from the beginning of the sign to that of the left text
 }
 
 // Run is a piece of text in one style.
 type Run struct {
 	Text   string
-	Size   layout.Length // of the letters
+	Size   geometry.Length // of the letters
 	Bold   bool
 	Italic bool
 	Strike bool
@@ -90,14 +90,14 @@ const (
 // Stroke is a border or a line.
 type Stroke struct {
 	Color Color
-	Width layout.Length // zero: not drawn
+	Width geometry.Length // zero: not drawn
 	Dash  Dash
 }
 
 // Line is a connection of straight segments through its points, at least two.
 type Line struct {
 	ID, Class, Title string
-	Points           []layout.Point
+	Points           []geometry.Point
 	Stroke           Stroke
 }
 

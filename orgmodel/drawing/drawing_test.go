@@ -11,9 +11,9 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const borlange = "../../examples/borlange/"
@@ -214,7 +214,7 @@ func complaints(d *drawing.Drawing) (list []string) {
 				complain("boxes %s and %s overlap", b.ID, c.ID)
 			}
 		}
-		height := layout.Length(0)
+		height := geometry.Length(0)
 		for _, r := range b.Rows {
 			height += r.Height
 			used := r.Indent + typeset.Width(r.Left.Text, r.Left.Size, r.Left.Bold) + typeset.Width(r.Right.Text, r.Right.Size, r.Right.Bold)
@@ -222,7 +222,7 @@ func complaints(d *drawing.Drawing) (list []string) {
 				complain("row %q %q of box %s is %d wide, the box %d", r.Left.Text, r.Right.Text, b.ID, used, b.W)
 			}
 			for _, run := range []drawing.Run{r.Left, r.Right} {
-				if run.Text != "" && run.Size < 8*layout.Pt {
+				if run.Text != "" && run.Size < 8*geometry.Pt {
 					complain("%q is set in %d", run.Text, run.Size)
 				}
 				ground := r.Fill
@@ -393,7 +393,7 @@ func TestChartOf153BoxesFitsA3(t *testing.T) {
 			boxes++
 		}
 	}
-	if boxes != 153 || d.Scale.SmallText < 6*layout.Pt {
+	if boxes != 153 || d.Scale.SmallText < 6*geometry.Pt {
 		t.Errorf("%d boxes, smallest text %d", boxes, d.Scale.SmallText)
 	}
 }

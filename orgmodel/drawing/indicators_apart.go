@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // apart says why two indicators that look alike do not share an axis; nothing

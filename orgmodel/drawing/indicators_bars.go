@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
@@ -19,12 +19,12 @@ const (
 	ourEdge    Color = "#174a7c"
 	othersEdge Color = "#52606d"
 
-	thin      = layout.Pt * 3 / 4
-	dotted    = layout.Pt * 6 / 5
-	hatchStep = 4 * layout.Pt
+	thin      = geometry.Pt * 3 / 4
+	dotted    = geometry.Pt * 6 / 5
+	hatchStep = 4 * geometry.Pt
 	// hairline is the length of the bar of a zero, which is not unknown.
-	hairline  = layout.Pt
-	arrowHead = 4 * layout.Pt
+	hairline  = geometry.Pt
+	arrowHead = 4 * geometry.Pt
 )
 
 // reach is how far a value certainly goes, and where it may end.
@@ -52,7 +52,7 @@ func (b bounds) reach(a axis) reach {
 
 // bar draws what is known of a value: full as far as it certainly goes, empty
 // where it may end, an arrow where nobody knows how far it goes.
-func (c *plot) bar(b *bar, at layout.Rect) {
+func (c *plot) bar(b *bar, at geometry.Rect) {
 	r := b.known.reach(c.axis)
 	edge, fill, pale := othersEdge, othersFill, othersPale
 	if b.ours {
@@ -83,19 +83,19 @@ func (c *plot) bar(b *bar, at layout.Rect) {
 		})
 		return
 	}
-	start, tip := layout.Point{X: rest.X, Y: rest.MidY()}, layout.Point{X: rest.Right(), Y: rest.MidY()}
+	start, tip := geometry.Point{X: rest.X, Y: rest.MidY()}, geometry.Point{X: rest.Right(), Y: rest.MidY()}
 	back := -arrowHead
 	if r.to < r.from {
 		start, tip, back = tip, start, arrowHead
 	}
-	c.line(b.id+"-open", "open", b.said, []layout.Point{start, tip}, Stroke{Color: edge, Width: dotted, Dash: Dotted})
-	c.line(b.id+"-arrow", "open", b.said, []layout.Point{
+	c.line(b.id+"-open", "open", b.said, []geometry.Point{start, tip}, Stroke{Color: edge, Width: dotted, Dash: Dotted})
+	c.line(b.id+"-arrow", "open", b.said, []geometry.Point{
 		{X: tip.X + back, Y: tip.Y - arrowHead*3/4}, tip, {X: tip.X + back, Y: tip.Y + arrowHead*3/4},
 	}, Stroke{Color: edge, Width: dotted})
 }
 
 // between is the part of a row of the plot from one figure to another.
-func (c *plot) between(row layout.Rect, a, b figure) layout.Rect {
+func (c *plot) between(row geometry.Rect, a, b figure) geometry.Rect {
 	from, to := c.x(min(a, b)), c.x(max(a, b))
 	if to-from < hairline {
 		to = from + hairline
@@ -104,17 +104,17 @@ func (c *plot) between(row layout.Rect, a, b figure) layout.Rect {
 	return row
 }
 
-func (c *plot) line(id, class, title string, points []layout.Point, stroke Stroke) {
+func (c *plot) line(id, class, title string, points []geometry.Point, stroke Stroke) {
 	c.out.lines = append(c.out.lines, Line{ID: id, Class: class, Title: title, Points: points, Stroke: stroke})
 }
 
 // hatch fills a rectangle with slanting strokes in one go: up one stroke, along
 // the edge, down the next.
-func hatch(r layout.Rect) []layout.Point {
-	var points []layout.Point
+func hatch(r geometry.Rect) []geometry.Point {
+	var points []geometry.Point
 	for n, t := 0, hatchStep-r.H; t < r.W; n, t = n+1, t+hatchStep {
-		foot := layout.Point{X: r.X + max(t, 0), Y: r.Bottom() + min(t, 0)}
-		head := layout.Point{X: r.X + min(t+r.H, r.W), Y: r.Y + max(t+r.H-r.W, 0)}
+		foot := geometry.Point{X: r.X + max(t, 0), Y: r.Bottom() + min(t, 0)}
+		head := geometry.Point{X: r.X + min(t+r.H, r.W), Y: r.Y + max(t+r.H-r.W, 0)}
 		down := n%2 == 1
 		if down {
 			foot, head = head, foot
@@ -131,10 +131,10 @@ func hatch(r layout.Rect) []layout.Point {
 
 // cornerBetween is the corner a hatching must go round from one stroke to the
 // next so as not to leave the edge.
-func cornerBetween(r layout.Rect, from, to layout.Point, top bool) (layout.Point, bool) {
-	corner := layout.Point{X: r.X, Y: r.Bottom()}
+func cornerBetween(r geometry.Rect, from, to geometry.Point, top bool) (geometry.Point, bool) {
+	corner := geometry.Point{X: r.X, Y: r.Bottom()}
 	if top {
-		corner = layout.Point{X: r.Right(), Y: r.Y}
+		corner = geometry.Point{X: r.Right(), Y: r.Y}
 	}
 	return corner, from.X != to.X && from.Y != to.Y
 }
@@ -142,13 +142,13 @@ func cornerBetween(r layout.Rect, from, to layout.Point, top bool) (layout.Point
 // labels sets what is said of the marks above the bars, from left to right, and
 // returns the height they take. Their lines begin beside them, or below what
 // stands in their way.
-func (c *plot) labels() layout.Length {
+func (c *plot) labels() geometry.Length {
 	marks := slices.SortedStableFunc(slices.Values(c.marks), func(a, b goalMark) int { return cmp.Compare(a.at[0], b.at[0]) })
 	y := c.area.Y
 	for i, m := range marks {
 		left, right := c.x(m.at[0]), c.x(m.at[len(m.at)-1])
 		run := Run{Size: smallSize, Bold: true, Color: m.stroke.Color}
-		width := min(typeset.Width(m.label, run.Size, run.Bold)+layout.Pt, c.area.W)
+		width := min(typeset.Width(m.label, run.Size, run.Bold)+geometry.Pt, c.area.W)
 		b := textBox(c.id+"-mark-"+strconv.Itoa(i+1), "mark", []string{m.label}, run, width)
 		b.Title, b.Fill = m.said, white
 		b.X, b.Y = right+labelGap, y
@@ -163,7 +163,7 @@ func (c *plot) labels() layout.Length {
 		for n, f := range m.at {
 			c.rules = append(c.rules, Line{
 				ID: m.id + "-mark-" + strconv.Itoa(n+1), Class: "goal", Title: m.said, Stroke: m.stroke,
-				Points: []layout.Point{{X: c.x(f), Y: y}},
+				Points: []geometry.Point{{X: c.x(f), Y: y}},
 			})
 		}
 		for r := range c.rules {
@@ -171,39 +171,39 @@ func (c *plot) labels() layout.Length {
 				top.Y = b.Bottom()
 			}
 		}
-		y = b.Bottom() + layout.Pt
+		y = b.Bottom() + geometry.Pt
 	}
-	return y - c.area.Y + 3*layout.Pt
+	return y - c.area.Y + 3*geometry.Pt
 }
 
 // grid draws the grid under the bars and the marks over them.
 func (c *plot) grid() {
 	var grid []Box
 	for _, t := range c.axis.ticks() {
-		fill, width := gridGrey, layout.Pt/2
+		fill, width := gridGrey, geometry.Pt/2
 		if t == 0 {
-			fill, width = greyInk, layout.Pt
+			fill, width = greyInk, geometry.Pt
 		}
-		grid = append(grid, Box{Class: "grid", Fill: fill, Rect: layout.Rect{X: c.x(t) - width/2, Y: c.area.Y, W: width, H: c.area.H + tickLength}})
+		grid = append(grid, Box{Class: "grid", Fill: fill, Rect: geometry.Rect{X: c.x(t) - width/2, Y: c.area.Y, W: width, H: c.area.H + tickLength}})
 	}
 	c.out.frames = append(grid, c.out.frames...)
 	for _, l := range c.rules {
-		l.Points = append(l.Points, layout.Point{X: l.Points[0].X, Y: c.area.Bottom()})
+		l.Points = append(l.Points, geometry.Point{X: l.Points[0].X, Y: c.area.Bottom()})
 		c.out.lines = append(c.out.lines, l)
 	}
 }
 
 // ticks writes the round numbers under the axis, and the unit unless they carry
 // it, and returns where they end.
-func (c *plot) ticks() layout.Length {
+func (c *plot) ticks() geometry.Length {
 	run := Run{Size: smallSize, Color: greyInk}
-	y := c.area.Bottom() + tickLength + layout.Pt
+	y := c.area.Bottom() + tickLength + geometry.Pt
 	for i, t := range c.axis.ticks() {
 		if t/c.axis.step%c.stride() != 0 {
 			continue
 		}
 		text := c.tickText(t)
-		width := typeset.Width(text, run.Size, false) + 2*layout.Pt
+		width := typeset.Width(text, run.Size, false) + 2*geometry.Pt
 		b := textBox(c.id+"-tick-"+strconv.Itoa(i+1), "tick", []string{text}, run, width)
 		b.Rows[0].Centre = true
 		b.X, b.Y = c.x(t)-width/2, y

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // comparator returns the municipalities a goal is held against, or nil.
@@ -247,10 +247,10 @@ func (v *indicatorView) mark(p *indicatorPanel, ind *orgmodel.Indicator, g *orgm
 }
 
 // meanStroke is unlike that of any goal.
-var meanStroke = Stroke{Color: tieInk, Width: layout.Pt * 3 / 4, Dash: Double}
+var meanStroke = Stroke{Color: tieInk, Width: geometry.Pt * 3 / 4, Dash: Double}
 
 func goalStroke(status orgmodel.Status) Stroke {
-	return Stroke{Color: warnInk, Width: layout.Pt * 8 / 5, Dash: lookOfStatus(status).dash}
+	return Stroke{Color: warnInk, Width: geometry.Pt * 8 / 5, Dash: lookOfStatus(status).dash}
 }
 
 // when is a date in words.

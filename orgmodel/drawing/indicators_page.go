@@ -4,15 +4,15 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Widths of panels, and what stays free between them.
 const (
-	panelWidth = 420 * layout.Pt
-	tightPanel = 340 * layout.Pt
-	panelGap   = 16 * layout.Pt
+	panelWidth = 420 * geometry.Pt
+	tightPanel = 340 * geometry.Pt
+	panelGap   = 16 * geometry.Pt
 	mostPanels = 6
 )
 
@@ -21,27 +21,27 @@ type indicatorPicture struct {
 	view    *indicatorView
 	panels  []*shapes
 	columns []int // how many panels each takes
-	width   layout.Length
+	width   geometry.Length
 }
 
 // fit implements picture: of the numbers of columns, the one that comes out
 // largest.
-func (p *indicatorPicture) fit(room layout.Size, tight bool) layout.Size {
+func (p *indicatorPicture) fit(room geometry.Size, tight bool) geometry.Size {
 	p.width = panelWidth
 	if tight {
 		p.width = tightPanel
 	}
 	p.panels = nil
-	var heights []layout.Length
+	var heights []geometry.Length
 	for i := range p.view.panels {
 		panel := p.view.panels[i].set(p.view.s, p.width)
 		p.panels = append(p.panels, panel)
 		heights = append(heights, panel.H)
 	}
-	var best layout.Size
+	var best geometry.Size
 	for n := 1; n <= min(len(heights), mostPanels); n++ {
 		columns, height := columnsOf(heights, n)
-		size := layout.Size{W: layout.Length(len(columns))*(p.width+panelGap) - panelGap, H: height}
+		size := geometry.Size{W: geometry.Length(len(columns))*(p.width+panelGap) - panelGap, H: height}
 		if n == 1 || comesOutLarger(size, best, room) {
 			best, p.columns = size, columns
 		}
@@ -51,19 +51,19 @@ func (p *indicatorPicture) fit(room layout.Size, tight bool) layout.Size {
 
 // comesOutLarger reports whether a picture of one size can be drawn larger in a
 // room than one of another.
-func comesOutLarger(a, b, room layout.Size) bool {
+func comesOutLarger(a, b, room geometry.Size) bool {
 	// The larger of the shares of width and height decides, in common parts.
-	share := func(s layout.Size) int64 { return max(int64(s.W)*int64(room.H), int64(s.H)*int64(room.W)) }
+	share := func(s geometry.Size) int64 { return max(int64(s.W)*int64(room.H), int64(s.H)*int64(room.W)) }
 	return share(a) < share(b)
 }
 
 // columnsOf deals heights out, in order, to at most n columns of which the
 // highest is as low as can be.
-func columnsOf(heights []layout.Length, n int) (columns []int, highest layout.Length) {
+func columnsOf(heights []geometry.Length, n int) (columns []int, highest geometry.Length) {
 	limit := slices.Max(heights)
 	for {
 		columns, highest = []int{0}, 0
-		next := layout.Length(0) // the least limit that changes anything
+		next := geometry.Length(0) // the least limit that changes anything
 		used := -panelGap
 		for _, h := range heights {
 			if used+panelGap+h > limit && columns[len(columns)-1] > 0 {
@@ -105,10 +105,10 @@ func (v *indicatorView) splitAdvice() func(paper string, size points) message.Me
 }
 
 // put implements picture.
-func (p *indicatorPicture) put(d *Drawing, at layout.Point) {
+func (p *indicatorPicture) put(d *Drawing, at geometry.Point) {
 	next := 0
 	for i, n := range p.columns {
-		corner := layout.Point{X: at.X + layout.Length(i)*(p.width+panelGap), Y: at.Y}
+		corner := geometry.Point{X: at.X + geometry.Length(i)*(p.width+panelGap), Y: at.Y}
 		for range n {
 			p.panels[next].put(d, corner)
 			corner.Y += p.panels[next].H + panelGap

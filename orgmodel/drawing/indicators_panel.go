@@ -3,26 +3,26 @@ package drawing
 import (
 	"strconv"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
 // Sizes and distances in a panel.
 const (
-	panelPad   = 10 * layout.Pt
-	barRow     = 14 * layout.Pt
-	barHeight  = 9 * layout.Pt
-	barGap     = 6 * layout.Pt // between years
-	columnPad  = 7 * layout.Pt
-	labelGap   = 3 * layout.Pt
-	tickLength = 3 * layout.Pt
+	panelPad   = 10 * geometry.Pt
+	barRow     = 14 * geometry.Pt
+	barHeight  = 9 * geometry.Pt
+	barGap     = 6 * geometry.Pt // between years
+	columnPad  = 7 * geometry.Pt
+	labelGap   = 3 * geometry.Pt
+	tickLength = 3 * geometry.Pt
 	// widestValue is how much room a number in words may take on one line.
-	widestValue = 130 * layout.Pt
+	widestValue = 130 * geometry.Pt
 	// A unit of so few letters stands at every tick, if the numbers are below.
 	tickLetters = 3
 	shortNumber = 10_000 * figureScale
 	// gridRoom is the least between two lines of the grid.
-	gridRoom = 26 * layout.Pt
+	gridRoom = 26 * geometry.Pt
 )
 
 const gridGrey Color = "#d9dee4"
@@ -31,10 +31,10 @@ const gridGrey Color = "#d9dee4"
 type shapes struct {
 	frames, boxes []Box
 	lines         []Line
-	layout.Size
+	geometry.Size
 }
 
-func (p *shapes) put(d *Drawing, at layout.Point) {
+func (p *shapes) put(d *Drawing, at geometry.Point) {
 	moved := func(list []Box) []Box {
 		out := make([]Box, len(list))
 		for i, b := range list {
@@ -56,8 +56,8 @@ type plot struct {
 	*indicatorPanel
 	s                 *sketch
 	out               *shapes
-	year, name, value layout.Length // widths
-	area              layout.Rect
+	year, name, value geometry.Length // widths
+	area              geometry.Rect
 	axis              axis
 	scaled            bool   // there is an axis
 	tickUnit          bool   // its numbers carry the unit
@@ -65,15 +65,15 @@ type plot struct {
 }
 
 // set typesets a panel in a width.
-func (p *indicatorPanel) set(s *sketch, width layout.Length) *shapes {
-	out := &shapes{Size: layout.Size{W: width}}
+func (p *indicatorPanel) set(s *sketch, width geometry.Length) *shapes {
+	out := &shapes{Size: geometry.Size{W: width}}
 	inner := width - 2*panelPad
-	y := layout.Length(0)
+	y := geometry.Length(0)
 	if len(p.apart) > 0 {
 		b := textBox(p.id+"-apart", "apart", p.apart, Run{Size: factSize, Italic: true, Color: ink}, inner)
 		b.X, b.Y = panelPad, 0
 		out.boxes = append(out.boxes, b)
-		y = b.H + 6*layout.Pt
+		y = b.H + 6*geometry.Pt
 	}
 	top := y
 	head := Box{ID: p.id, Class: "indicator", Title: p.name}
@@ -83,35 +83,35 @@ func (p *indicatorPanel) set(s *sketch, width layout.Length) *shapes {
 		head.lines(text, Run{Size: smallSize, Color: greyInk}, inner)
 	}
 	out.boxes = append(out.boxes, head)
-	y = head.Bottom() + 6*layout.Pt
+	y = head.Bottom() + 6*geometry.Pt
 
 	chart := &plot{indicatorPanel: p, s: s, out: out}
-	y = chart.set(layout.Point{X: panelPad, Y: y}, inner)
+	y = chart.set(geometry.Point{X: panelPad, Y: y}, inner)
 	for i, text := range p.goals {
 		b := textBox(p.id+"-goal-"+strconv.Itoa(i+1), "goal", []string{text}, Run{Size: factSize, Color: ink}, inner)
 		b.X, b.Y = panelPad, y
 		out.boxes = append(out.boxes, b)
-		y = b.Bottom() + 2*layout.Pt
+		y = b.Bottom() + 2*geometry.Pt
 	}
 	foot := textBox(p.id+"-source", "source", p.foot, Run{Size: smallSize, Color: greyInk}, inner)
-	foot.X, foot.Y = panelPad, y+2*layout.Pt
+	foot.X, foot.Y = panelPad, y+2*geometry.Pt
 	out.boxes = append(out.boxes, foot)
 	out.H = foot.Bottom() + panelPad*2/3
-	ground := Box{ID: p.id + "-panel", Class: "panel", Title: p.name, Fill: white, Stroke: Stroke{Color: "#9aa5b1", Width: layout.Pt * 3 / 4}}
-	ground.Rect = layout.Rect{Y: top, W: width, H: out.H - top}
+	ground := Box{ID: p.id + "-panel", Class: "panel", Title: p.name, Fill: white, Stroke: Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
+	ground.Rect = geometry.Rect{Y: top, W: width, H: out.H - top}
 	out.frames = append([]Box{ground}, out.frames...)
 	return out
 }
 
 // lines adds a text to a box.
-func (b *Box) lines(text string, run Run, width layout.Length) {
+func (b *Box) lines(text string, run Run, width geometry.Length) {
 	for _, line := range typeset.Wrap(text, width, run.Size, run.Bold, 0) {
 		run.Text = line
 		b.row(Row{Height: lineHeight(run.Size), Left: run})
 	}
 }
 
-func textBox(id, class string, texts []string, run Run, width layout.Length) Box {
+func textBox(id, class string, texts []string, run Run, width geometry.Length) Box {
 	b := Box{ID: id, Class: class}
 	b.W = width
 	for i, text := range texts {
@@ -125,10 +125,10 @@ func textBox(id, class string, texts []string, run Run, width layout.Length) Box
 }
 
 // set draws marks, bars and axis and returns where they end.
-func (c *plot) set(at layout.Point, width layout.Length) layout.Length {
+func (c *plot) set(at geometry.Point, width geometry.Length) geometry.Length {
 	c.columns()
 	left := c.year + c.name + c.value + 3*columnPad
-	c.area = layout.Rect{X: at.X + left, Y: at.Y, W: width - left - panelPad}
+	c.area = geometry.Rect{X: at.X + left, Y: at.Y, W: width - left - panelPad}
 	c.scale()
 	if c.scaled {
 		c.area.Y += c.labels()
@@ -138,23 +138,23 @@ func (c *plot) set(at layout.Point, width layout.Length) layout.Length {
 		if i > 0 {
 			y += barGap
 		}
-		y = c.group(i, layout.Point{X: at.X, Y: y})
+		y = c.group(i, geometry.Point{X: at.X, Y: y})
 	}
-	c.area.H = y - c.area.Y + 2*layout.Pt
+	c.area.H = y - c.area.Y + 2*geometry.Pt
 	if !c.scaled {
-		return y + 4*layout.Pt
+		return y + 4*geometry.Pt
 	}
 	c.grid()
-	return c.ticks() + 6*layout.Pt
+	return c.ticks() + 6*geometry.Pt
 }
 
 // columns measures years, names and values.
 func (c *plot) columns() {
 	for _, g := range c.groups {
-		c.year = max(c.year, typeset.Width(g.year, smallSize, false)+layout.Pt)
+		c.year = max(c.year, typeset.Width(g.year, smallSize, false)+geometry.Pt)
 		for _, b := range g.bars {
-			c.name = max(c.name, typeset.Width(b.who, factSize, b.ours)+layout.Pt)
-			c.value = max(c.value, min(typeset.Width(b.value, factSize, b.ours), widestValue)+labelGap+2*layout.Pt)
+			c.name = max(c.name, typeset.Width(b.who, factSize, b.ours)+geometry.Pt)
+			c.value = max(c.value, min(typeset.Width(b.value, factSize, b.ours), widestValue)+labelGap+2*geometry.Pt)
 		}
 	}
 	c.name = min(c.name, widestValue)
@@ -196,20 +196,20 @@ func (c *plot) scale() {
 		if (c.axis.max-c.axis.min)*3 > (high-low)*4 { // much empty room: rather leave numbers out
 			c.axis = newAxis(low, high, func(a axis) bool { return c.apart(a) >= gridRoom })
 		}
-		c.area.W = max(min(c.area.W, right-c.tickRoom(c.axis)/2-c.area.X), layout.Pt)
+		c.area.W = max(min(c.area.W, right-c.tickRoom(c.axis)/2-c.area.X), geometry.Pt)
 	}
 }
 
 // apart is the distance of the ticks of an axis, tickRoom the least between two
 // that carry numbers.
-func (c *plot) apart(a axis) layout.Length { return c.area.W / layout.Length(a.intervals()) }
+func (c *plot) apart(a axis) geometry.Length { return c.area.W / geometry.Length(a.intervals()) }
 
-func (c *plot) tickRoom(a axis) layout.Length {
-	widest := layout.Length(0)
+func (c *plot) tickRoom(a axis) geometry.Length {
+	widest := geometry.Length(0)
 	for _, t := range a.ticks() {
 		widest = max(widest, typeset.Width(c.tickText(t), smallSize, false))
 	}
-	return widest + 8*layout.Pt
+	return widest + 8*geometry.Pt
 }
 
 // stride is how many ticks lie between two that carry numbers.
@@ -226,7 +226,7 @@ func openEnd(end figure) figure {
 	return max(end, -end)/8 + 1
 }
 
-func (c *plot) x(f figure) layout.Length { return c.area.X + c.axis.at(f, c.area.W) }
+func (c *plot) x(f figure) geometry.Length { return c.area.X + c.axis.at(f, c.area.W) }
 
 // tickText is a round number, with the unit if both are short.
 func (c *plot) tickText(f figure) string {
@@ -238,7 +238,7 @@ func (c *plot) tickText(f figure) string {
 }
 
 // group draws the bars of one year and returns where they end.
-func (c *plot) group(i int, at layout.Point) layout.Length {
+func (c *plot) group(i int, at geometry.Point) geometry.Length {
 	g := &c.groups[i]
 	year := textBox(c.id+"-year-"+strconv.Itoa(i+1), "year", []string{g.year}, Run{Size: smallSize, Color: greyInk}, c.year)
 	year.X, year.Y, year.H = at.X, at.Y, barRow
@@ -251,7 +251,7 @@ func (c *plot) group(i int, at layout.Point) layout.Length {
 		row.X, row.Y = at.X+c.year+columnPad, y
 		c.out.boxes = append(c.out.boxes, row)
 		if !b.unknown {
-			c.bar(b, layout.Rect{X: c.area.X, Y: y + (barRow-barHeight)/2, H: barHeight})
+			c.bar(b, geometry.Rect{X: c.area.X, Y: y + (barRow-barHeight)/2, H: barHeight})
 		}
 		y += row.H
 	}

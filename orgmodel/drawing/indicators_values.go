@@ -6,10 +6,10 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // sweden is the code of the whole country.
@@ -239,7 +239,7 @@ func (v *indicatorView) note(b *bar) {
 }
 
 // longestUnit is how wide a unit may be to stand at every number.
-const longestUnit = 70 * layout.Pt
+const longestUnit = 70 * geometry.Pt
 
 // shortUnit is the unit if it is short: a long one stands at the axis only.
 func shortUnit(ind *orgmodel.Indicator) string {

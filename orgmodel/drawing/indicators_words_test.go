@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func TestIndicatorsInWords(t *testing.T) {

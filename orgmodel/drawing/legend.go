@@ -1,17 +1,17 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const (
-	swatchWidth  = 18 * layout.Pt
-	swatchHeight = 11 * layout.Pt
-	swatchGap    = 5 * layout.Pt
-	entryGap     = 16 * layout.Pt
-	legendRow    = 17 * layout.Pt
+	swatchWidth  = 18 * geometry.Pt
+	swatchHeight = 11 * geometry.Pt
+	swatchGap    = 5 * geometry.Pt
+	entryGap     = 16 * geometry.Pt
+	legendRow    = 17 * geometry.Pt
 )
 
 // legend explains just what occurs in a drawing.
@@ -34,8 +34,8 @@ type legendEntry struct {
 
 func (e *legendEntry) sampled() bool { return e.fill != "" || e.stroke.Width > 0 }
 
-func (e *legendEntry) width() layout.Length {
-	w := typeset.Width(e.text, smallSize, false) + 2*layout.Pt
+func (e *legendEntry) width() geometry.Length {
+	w := typeset.Width(e.text, smallSize, false) + 2*geometry.Pt
 	if e.sampled() {
 		w += swatchWidth + swatchGap
 	}
@@ -47,7 +47,7 @@ func (s *sketch) legend(ties bool) *legend {
 	l := &legend{}
 	for _, k := range looks {
 		if s.used.looks[k] {
-			l.entries = append(l.entries, legendEntry{text: k.label.In(s.lang), fill: k.tint, stroke: Stroke{Color: k.edge, Width: layout.Pt}})
+			l.entries = append(l.entries, legendEntry{text: k.label.In(s.lang), fill: k.tint, stroke: Stroke{Color: k.edge, Width: geometry.Pt}})
 		}
 	}
 	for _, status := range statusOrder {
@@ -85,7 +85,7 @@ func (m *marks) signs(lang message.Lang) []legendEntry {
 }
 
 // rows breaks the entries into lines of a width.
-func (l *legend) rows(width layout.Length) [][]legendEntry {
+func (l *legend) rows(width geometry.Length) [][]legendEntry {
 	var rows [][]legendEntry
 	used := width
 	for _, e := range l.entries {
@@ -99,23 +99,23 @@ func (l *legend) rows(width layout.Length) [][]legendEntry {
 	return rows
 }
 
-func (l *legend) height(width layout.Length) layout.Length {
+func (l *legend) height(width geometry.Length) geometry.Length {
 	rows := len(l.rows(width))
 	for _, p := range l.peers {
 		rows = max(rows, len(p.rows(width)))
 	}
-	return layout.Length(rows) * legendRow
+	return geometry.Length(rows) * legendRow
 }
 
 // put draws the legend and returns its height.
-func (l *legend) put(d *Drawing, at layout.Point, width layout.Length) layout.Length {
+func (l *legend) put(d *Drawing, at geometry.Point, width geometry.Length) geometry.Length {
 	y := at.Y
 	n := 0
 	for _, row := range l.rows(width) {
 		x := at.X
 		for i := range row {
 			n++
-			row[i].put(d, "legend-"+message.Int(n).In(message.EN), layout.Point{X: x, Y: y})
+			row[i].put(d, "legend-"+message.Int(n).In(message.EN), geometry.Point{X: x, Y: y})
 			x += row[i].width() + entryGap
 		}
 		y += legendRow
@@ -123,12 +123,12 @@ func (l *legend) put(d *Drawing, at layout.Point, width layout.Length) layout.Le
 	return y - at.Y
 }
 
-func (e *legendEntry) put(d *Drawing, id string, at layout.Point) {
+func (e *legendEntry) put(d *Drawing, id string, at geometry.Point) {
 	text := at.X
 	if e.sampled() {
-		r := layout.Rect{X: at.X, Y: at.Y + (legendRow-swatchHeight)/2, W: swatchWidth, H: swatchHeight}
+		r := geometry.Rect{X: at.X, Y: at.Y + (legendRow-swatchHeight)/2, W: swatchWidth, H: swatchHeight}
 		if e.line {
-			d.Lines = append(d.Lines, Line{ID: id + "-sample", Class: "legend", Title: e.text, Stroke: e.stroke, Points: []layout.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
+			d.Lines = append(d.Lines, Line{ID: id + "-sample", Class: "legend", Title: e.text, Stroke: e.stroke, Points: []geometry.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
 		} else {
 			d.Boxes = append(d.Boxes, Box{ID: id + "-sample", Class: "legend", Title: e.text, Rect: r, Fill: e.fill, Stroke: e.stroke})
 			if e.hatched {
@@ -140,7 +140,7 @@ func (e *legendEntry) put(d *Drawing, id string, at layout.Point) {
 	height := lineHeight(smallSize)
 	d.Boxes = append(d.Boxes, Box{
 		ID: id, Class: "legend", Title: e.text,
-		Rect: layout.Rect{X: text, Y: at.Y, W: typeset.Width(e.text, smallSize, false) + layout.Pt, H: legendRow},
+		Rect: geometry.Rect{X: text, Y: at.Y, W: typeset.Width(e.text, smallSize, false) + geometry.Pt, H: legendRow},
 		Rows: []Row{
 			{Height: (legendRow - height) / 2},
 			{Height: height, Left: Run{Text: e.text, Size: smallSize, Color: ink}},

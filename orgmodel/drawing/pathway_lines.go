@@ -1,9 +1,9 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -13,30 +13,30 @@ func (t *trip) way(i int) {
 	a, z := &t.cards[i-1], &t.cards[i]
 	from, to := &t.bands[(i-1)/t.columns], &t.bands[i/t.columns]
 	x, y := to.gutterX[i-to.from], z.MidY()
-	points := []layout.Point{{X: a.Right(), Y: a.MidY()}}
+	points := []geometry.Point{{X: a.Right(), Y: a.MidY()}}
 	crossing := y
 	if from == to {
-		points = append(points, layout.Point{X: x, Y: a.MidY()})
+		points = append(points, geometry.Point{X: x, Y: a.MidY()})
 		crossing = t.crossing(from, t.steps[i-1].lane, t.steps[i].lane, (a.MidY()+y)/2)
 	} else {
 		out, between := from.gutterX[len(from.gutterX)-1], to.top-bandGap/2
-		points = append(points, layout.Point{X: out, Y: a.MidY()}, layout.Point{X: out, Y: between}, layout.Point{X: x, Y: between})
+		points = append(points, geometry.Point{X: out, Y: a.MidY()}, geometry.Point{X: out, Y: between}, geometry.Point{X: x, Y: between})
 	}
-	tip := layout.Point{X: z.X, Y: y}
-	back := func(dy layout.Length) layout.Point { return layout.Point{X: tip.X - arrowLength, Y: tip.Y + dy} }
-	points = append(points, layout.Point{X: x, Y: y}, tip, back(-arrowLength*3/5), tip, back(arrowLength*3/5))
+	tip := geometry.Point{X: z.X, Y: y}
+	back := func(dy geometry.Length) geometry.Point { return geometry.Point{X: tip.X - arrowLength, Y: tip.Y + dy} }
+	points = append(points, geometry.Point{X: x, Y: y}, tip, back(-arrowLength*3/5), tip, back(arrowLength*3/5))
 	t.p.lines = append(t.p.lines, Line{
 		ID: z.ID + "-way", Class: "way", Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
 		Points: distinctPoints(points), Stroke: Stroke{Color: ink, Width: 120},
 	})
 	if t.steps[i].marks != nil {
-		t.p.boxes = append(t.p.boxes, t.markBox(i, layout.Point{X: x, Y: crossing}))
+		t.p.boxes = append(t.p.boxes, t.markBox(i, geometry.Point{X: x, Y: crossing}))
 	}
 }
 
 // crossing is where a line leaves the lanes of an authority, or within one
 // authority the lane it comes from.
-func (t *trip) crossing(b *tripBand, from, to int, otherwise layout.Length) layout.Length {
+func (t *trip) crossing(b *tripBand, from, to int, otherwise geometry.Length) geometry.Length {
 	if from == to {
 		return otherwise
 	}
@@ -58,7 +58,7 @@ func (t *trip) crossing(b *tripBand, from, to int, otherwise layout.Length) layo
 }
 
 // distinctPoints leaves out the corners of a line that goes straight on.
-func distinctPoints(points []layout.Point) []layout.Point {
+func distinctPoints(points []geometry.Point) []geometry.Point {
 	kept := points[:1]
 	for _, p := range points[1:] {
 		if p != kept[len(kept)-1] {
@@ -69,22 +69,22 @@ func distinctPoints(points []layout.Point) []layout.Point {
 }
 
 // markBox is the mark of the borders on the way to a step, around a point.
-func (t *trip) markBox(i int, middle layout.Point) Box {
+func (t *trip) markBox(i int, middle geometry.Point) Box {
 	step := &t.steps[i]
-	b := Box{ID: t.cards[i].ID + "-border", Class: "border", Title: t.p.said(step), Fill: white, Stroke: Stroke{Color: warnInk, Width: layout.Pt}}
+	b := Box{ID: t.cards[i].ID + "-border", Class: "border", Title: t.p.said(step), Fill: white, Stroke: Stroke{Color: warnInk, Width: geometry.Pt}}
 	b.W = markWidth
-	b.blank(2*layout.Pt, "")
+	b.blank(2*geometry.Pt, "")
 	for _, m := range step.marks {
 		for _, look := range borderLooks {
 			if look.sign == m.sign {
 				b.Stroke.Width = max(b.Stroke.Width, look.width)
 			}
 		}
-		for _, line := range typeset.Wrap(m.text(), markWidth-6*layout.Pt, factSize, true, 0) {
+		for _, line := range typeset.Wrap(m.text(), markWidth-6*geometry.Pt, factSize, true, 0) {
 			b.row(Row{Height: lineHeight(factSize), Centre: true, Left: Run{Text: line, Size: factSize, Bold: true, Color: warnInk}})
 		}
 	}
-	b.blank(2*layout.Pt, "")
+	b.blank(2*geometry.Pt, "")
 	b.X, b.Y = middle.X-b.W/2, middle.Y-b.H/2
 	return b
 }

@@ -4,27 +4,27 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 )
 
 // Measures of the pathway view.
 const (
-	journeyGap  = 26 * layout.Pt
-	bandGap     = 24 * layout.Pt
-	lanePadding = 9 * layout.Pt
-	ownerGap    = 6 * layout.Pt
-	markWidth   = 80 * layout.Pt
-	markGutter  = markWidth + 16*layout.Pt
-	gutter      = 26 * layout.Pt
+	journeyGap  = 26 * geometry.Pt
+	bandGap     = 24 * geometry.Pt
+	lanePadding = 9 * geometry.Pt
+	ownerGap    = 6 * geometry.Pt
+	markWidth   = 80 * geometry.Pt
+	markGutter  = markWidth + 16*geometry.Pt
+	gutter      = 26 * geometry.Pt
 	// ownerEdgeWidth is the border around the lanes of an authority; labels
 	// leave it free.
 	ownerEdgeWidth = 150
-	arrowLength    = 5 * layout.Pt
-	headingSize    = 13 * layout.Pt
+	arrowLength    = 5 * geometry.Pt
+	headingSize    = 13 * geometry.Pt
 	// leastJourney keeps the heading of a short way from being wrapped into a
 	// tower.
-	leastJourney = 420 * layout.Pt
+	leastJourney = 420 * geometry.Pt
 	// mostSteps is how many steps stand side by side at most.
 	mostSteps = 16
 )
@@ -40,23 +40,23 @@ const (
 // wayPicture is the picture of the ways.
 type wayPicture struct {
 	*wayMap
-	cardW, labelW layout.Length
+	cardW, labelW geometry.Length
 	frames, boxes []Box
 	lines         []Line
 }
 
 // fit implements picture: it tries how many steps to set side by side before the
 // way goes on below, and takes what comes out largest.
-func (p *wayPicture) fit(room layout.Size, tight bool) layout.Size {
-	p.cardW, p.labelW = 152*layout.Pt, 132*layout.Pt
+func (p *wayPicture) fit(room geometry.Size, tight bool) geometry.Size {
+	p.cardW, p.labelW = 152*geometry.Pt, 132*geometry.Pt
 	if tight {
-		p.cardW, p.labelW = 124*layout.Pt, 104*layout.Pt
+		p.cardW, p.labelW = 124*geometry.Pt, 104*geometry.Pt
 	}
 	most := 1
 	for i := range p.journeys {
 		most = min(max(most, len(p.journeys[i].steps)), mostSteps)
 	}
-	best, size := 1, layout.Size{}
+	best, size := 1, geometry.Size{}
 	for n := 1; n <= most; n++ {
 		if got := p.arrange(n); n == 1 || atLeastAsLarge(got, size, room) {
 			best, size = n, got
@@ -66,7 +66,7 @@ func (p *wayPicture) fit(room layout.Size, tight bool) layout.Size {
 }
 
 // put implements picture.
-func (p *wayPicture) put(d *Drawing, at layout.Point) {
+func (p *wayPicture) put(d *Drawing, at geometry.Point) {
 	for _, f := range p.frames {
 		f.X, f.Y = f.X+at.X, f.Y+at.Y
 		d.Frames = append(d.Frames, f)
@@ -83,9 +83,9 @@ func (p *wayPicture) put(d *Drawing, at layout.Point) {
 
 // arrange draws everything from the picture's own corner on, with so many steps
 // side by side.
-func (p *wayPicture) arrange(columns int) layout.Size {
+func (p *wayPicture) arrange(columns int) geometry.Size {
 	p.frames, p.boxes, p.lines = nil, nil, nil
-	size := layout.Size{}
+	size := geometry.Size{}
 	for i := range p.journeys {
 		if i > 0 {
 			size.H += journeyGap
@@ -102,8 +102,8 @@ type trip struct {
 	p *wayPicture
 	*journey
 	columns int
-	y       layout.Length // how far down it has come
-	width   layout.Length
+	y       geometry.Length // how far down it has come
+	width   geometry.Length
 	bands   []tripBand
 	cards   []Box
 }
@@ -111,11 +111,11 @@ type trip struct {
 // tripBand is a run of steps side by side, with the lanes that they are in.
 type tripBand struct {
 	from, to int // steps
-	top      layout.Length
-	width    layout.Length
-	laneTop  []layout.Length // by lane; those without a step have no height
-	laneH    []layout.Length
-	gutterX  []layout.Length // middle of the room before each step, and after the last
+	top      geometry.Length
+	width    geometry.Length
+	laneTop  []geometry.Length // by lane; those without a step have no height
+	laneH    []geometry.Length
+	gutterX  []geometry.Length // middle of the room before each step, and after the last
 }
 
 func (t *trip) draw() {
@@ -145,8 +145,8 @@ func (t *trip) draw() {
 
 // head tells what a way is and sums it up.
 func (t *trip) head() {
-	b := Box{ID: t.path.ID + "--heading", Class: "pathway", Title: t.journey.heading, Rect: layout.Rect{Y: t.y, W: t.width}}
-	add := func(text string, size layout.Length, bold bool, color Color) {
+	b := Box{ID: t.path.ID + "--heading", Class: "pathway", Title: t.journey.heading, Rect: geometry.Rect{Y: t.y, W: t.width}}
+	add := func(text string, size geometry.Length, bold bool, color Color) {
 		for _, line := range wrapParts(text, t.width, size, bold) {
 			b.row(Row{Height: lineHeight(size), Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
 		}
@@ -155,7 +155,7 @@ func (t *trip) head() {
 	for _, text := range t.facts {
 		add(text, nameSize, false, ink)
 	}
-	b.blank(5*layout.Pt, "")
+	b.blank(5*geometry.Pt, "")
 	t.p.boxes = append(t.p.boxes, b)
 	t.y = b.Bottom()
 }
@@ -165,7 +165,7 @@ func (t *trip) head() {
 func (t *trip) columnsOf(b *tripBand) {
 	x := t.p.labelW
 	for i := b.from; i < b.to; i++ {
-		room := layout.Length(gutter)
+		room := geometry.Length(gutter)
 		if t.steps[i].marks != nil {
 			room = markGutter
 		}
@@ -180,8 +180,8 @@ func (t *trip) columnsOf(b *tripBand) {
 // lanesOf draws the lanes of a band from t.y down, and sets its steps in them.
 func (t *trip) lanesOf(b *tripBand) {
 	b.top = t.y
-	b.laneTop, b.laneH = make([]layout.Length, len(t.lanes)), make([]layout.Length, len(t.lanes))
-	var group layout.Rect
+	b.laneTop, b.laneH = make([]geometry.Length, len(t.lanes)), make([]geometry.Length, len(t.lanes))
+	var group geometry.Rect
 	last := -1
 	for l := range t.lanes {
 		height := t.tallest(b, l)
@@ -207,8 +207,8 @@ func (t *trip) lanesOf(b *tripBand) {
 
 // tallest is the height of the tallest step of a band in a lane; zero when
 // there is none.
-func (t *trip) tallest(b *tripBand, lane int) layout.Length {
-	height := layout.Length(0)
+func (t *trip) tallest(b *tripBand, lane int) geometry.Length {
+	height := geometry.Length(0)
 	for i := b.from; i < b.to; i++ {
 		if t.steps[i].lane == lane {
 			height = max(height, t.cards[i].H)
@@ -218,15 +218,15 @@ func (t *trip) tallest(b *tripBand, lane int) layout.Length {
 }
 
 // setLane draws a lane with its label, and sets its steps in its middle.
-func (t *trip) setLane(b *tripBand, l int, height layout.Length, first bool) layout.Rect {
+func (t *trip) setLane(b *tripBand, l int, height geometry.Length, first bool) geometry.Rect {
 	label := t.label(b, l, first)
 	height = max(height, label.H+ownerEdgeWidth)
-	r := layout.Rect{Y: t.y, W: t.width, H: height}
-	label.Rect = layout.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
+	r := geometry.Rect{Y: t.y, W: t.width, H: height}
+	label.Rect = geometry.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
 	t.p.boxes = append(t.p.boxes, label)
 	t.p.frames = append(t.p.frames, Box{
 		ID: label.ID + "-ground", Class: "lane", Title: label.Title, Rect: r,
-		Fill: laneGround, Stroke: Stroke{Color: laneEdge, Width: layout.Pt / 2},
+		Fill: laneGround, Stroke: Stroke{Color: laneEdge, Width: geometry.Pt / 2},
 	})
 	b.laneTop[l], b.laneH[l] = r.Y, height
 	for i := b.from; i < b.to; i++ {
@@ -244,7 +244,7 @@ func (t *trip) laneID(b *tripBand, lane int) string {
 }
 
 // ownerFrame draws the border around the lanes of one authority.
-func (t *trip) ownerFrame(b *tripBand, lane int, r layout.Rect) {
+func (t *trip) ownerFrame(b *tripBand, lane int, r geometry.Rect) {
 	t.p.frames = append(t.p.frames, Box{
 		ID: t.laneID(b, lane) + "-owner", Class: "owner", Title: strings.Join(t.labels[lane].owner, ", "), Rect: r,
 		Stroke: Stroke{Color: ownerEdge, Width: ownerEdgeWidth},
@@ -260,18 +260,18 @@ func (t *trip) label(b *tripBand, l int, first bool) Box {
 		box.Title = label.name + " – " + said
 	}
 	inner := t.p.labelW - 2*padding
-	add := func(text string, size layout.Length, bold bool, color Color) {
+	add := func(text string, size geometry.Length, bold bool, color Color) {
 		for _, line := range typeset.Wrap(text, inner, size, bold, 0) {
 			box.row(Row{Height: lineHeight(size), Fill: labelGround, Indent: padding, Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
 		}
 	}
-	box.blank(5*layout.Pt, labelGround)
+	box.blank(5*geometry.Pt, labelGround)
 	if first {
 		add(label.owner[0], nameSize, true, lookPolitical.edge)
 		for _, text := range label.owner[1:] {
 			add(text, smallSize, false, greyInk)
 		}
-		box.blank(4*layout.Pt, labelGround)
+		box.blank(4*geometry.Pt, labelGround)
 	}
 	if label.name != "" {
 		add(label.name, factSize, true, ink)
@@ -279,6 +279,6 @@ func (t *trip) label(b *tripBand, l int, first bool) Box {
 	for _, text := range label.more {
 		add(text, smallSize, false, greyInk)
 	}
-	box.blank(5*layout.Pt, labelGround)
+	box.blank(5*geometry.Pt, labelGround)
 	return box
 }

@@ -3,7 +3,7 @@ package drawing
 import (
 	"slices"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // name is what the drawing is of.

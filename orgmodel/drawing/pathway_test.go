@@ -9,8 +9,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const boras = "../../examples/boras/"
@@ -412,7 +412,7 @@ func TestMarksStandOnTheBorder(t *testing.T) {
 	for _, b := range d.Boxes {
 		boxes[b.ID] = b
 	}
-	mark, upper := boxes["kort--step-2-border"], layout.Rect{}
+	mark, upper := boxes["kort--step-2-border"], geometry.Rect{}
 	for _, f := range d.Frames {
 		if f.ID == "kort--lane-1-1-owner" {
 			upper = f.Rect

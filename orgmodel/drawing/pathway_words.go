@@ -1,8 +1,8 @@
 package drawing
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -20,16 +20,16 @@ type borderLook struct {
 	sign   string
 	name   message.Text
 	legend message.Text
-	width  layout.Length // of the frame around the mark
+	width  geometry.Length // of the frame around the mark
 }
 
 // borderLooks has a row for each border, the lowest first.
 var borderLooks = [...]borderLook{
-	metrics.UnitBorder:           {"○", message.Text{EN: "unit", SV: "enhet"}, message.Text{EN: "○ to another unit", SV: "○ till en annan enhet"}, layout.Pt * 3 / 4},
-	metrics.AdministrationBorder: {"●", message.Text{EN: "administration", SV: "förvaltning"}, message.Text{EN: "● to another administration", SV: "● till en annan förvaltning"}, layout.Pt},
+	metrics.UnitBorder:           {"○", message.Text{EN: "unit", SV: "enhet"}, message.Text{EN: "○ to another unit", SV: "○ till en annan enhet"}, geometry.Pt * 3 / 4},
+	metrics.AdministrationBorder: {"●", message.Text{EN: "administration", SV: "förvaltning"}, message.Text{EN: "● to another administration", SV: "● till en annan förvaltning"}, geometry.Pt},
 	metrics.AuthorityBorder:      {"■", message.Text{EN: "authority", SV: "myndighet"}, message.Text{EN: "■ to another authority (board)", SV: "■ till en annan myndighet (nämnd)"}, 150},
-	metrics.PrincipalBorder:      {"▲", message.Text{EN: "legal entity", SV: "huvudman"}, message.Text{EN: "▲ to another legal entity", SV: "▲ till en annan huvudman"}, 2 * layout.Pt},
-	metrics.PurchaserBorder:      {"↔", message.Text{EN: "purchaser → provider", SV: "beställare → utförare"}, message.Text{EN: "↔ between purchaser and provider", SV: "↔ mellan beställare och utförare"}, layout.Pt},
+	metrics.PrincipalBorder:      {"▲", message.Text{EN: "legal entity", SV: "huvudman"}, message.Text{EN: "▲ to another legal entity", SV: "▲ till en annan huvudman"}, 2 * geometry.Pt},
+	metrics.PurchaserBorder:      {"↔", message.Text{EN: "purchaser → provider", SV: "beställare → utförare"}, message.Text{EN: "↔ between purchaser and provider", SV: "↔ mellan beställare och utförare"}, geometry.Pt},
 }
 
 // stepWord is a step of Socialstyrelsen's process model, in words.

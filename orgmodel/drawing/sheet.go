@@ -4,17 +4,18 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Distances around and between the parts of a drawing.
 const (
-	margin   = 28 * layout.Pt
-	blockGap = 22 * layout.Pt
+	margin   = 28 * geometry.Pt
+	blockGap = 22 * geometry.Pt
 	// mostAbove is how much of the room to spare stands between the title and a
 	// small picture: what belongs together must not drift apart.
-	mostAbove = 30 * layout.Pt
+	mostAbove = 30 * geometry.Pt
 	// largest is how far a small drawing is blown up on a large sheet.
 	largest = 2
 )
@@ -22,10 +23,10 @@ const (
 // sheet is a piece of paper a drawing could lie on, and how it would.
 type sheet struct {
 	name  string // empty: the shape only
-	size  layout.Size
-	inner layout.Size // without margins
-	free  layout.Size // for the tree
-	page  layout.Size // of the drawing on it
+	size  geometry.Size
+	inner geometry.Size // without margins
+	free  geometry.Size // for the tree
+	page  geometry.Size // of the drawing on it
 }
 
 // sheetsFor lists the sheets to try. Without paper the drawing takes the shape
@@ -46,7 +47,7 @@ func sheetsFor(o Options) []sheet {
 		}
 		sheets = append(sheets, sheet{
 			name: strings.ToUpper(o.Paper), size: size,
-			inner: layout.Size{W: size.W - 2*margin, H: size.H - 2*margin},
+			inner: geometry.Size{W: size.W - 2*margin, H: size.H - 2*margin},
 		})
 	}
 	if sheets == nil {
@@ -57,18 +58,18 @@ func sheetsFor(o Options) []sheet {
 }
 
 // reserve takes the room of title and legend from what the tree may have.
-func (s *sheet) reserve(title, legend layout.Length) {
-	s.free = layout.Size{W: s.inner.W, H: max(s.inner.H-title-legend-blockGap, s.inner.H/4)}
+func (s *sheet) reserve(title, legend geometry.Length) {
+	s.free = geometry.Size{W: s.inner.W, H: max(s.inner.H-title-legend-blockGap, s.inner.H/4)}
 }
 
 // measure finds the page that a tree of a size makes with title and legend
 // around it, in the proportions of the sheet.
-func (s *sheet) measure(tree layout.Size, title *titleBlock, legend *legend) {
+func (s *sheet) measure(tree geometry.Size, title *titleBlock, legend *legend) {
 	width := max(tree.W, title.leastWidth())
 	height := tree.H + title.height(width) + legend.height(width) + blockGap
 	width = max(width, (height+2*margin)*s.size.W/s.size.H-2*margin)
 	height = tree.H + title.height(width) + legend.height(width) + blockGap
-	s.page = layout.Size{W: width + 2*margin, H: height + 2*margin}
+	s.page = geometry.Size{W: width + 2*margin, H: height + 2*margin}
 	s.page.H = max(s.page.H, s.page.W*s.size.H/s.size.W)
 }
 
@@ -86,7 +87,7 @@ func (s *sheet) gain(t *sheet) int64 {
 }
 
 // scale fits a page onto the sheet. The page has its own margins.
-func (s *sheet) scale(page layout.Size) Scale {
+func (s *sheet) scale(page geometry.Size) Scale {
 	sc := Scale{Paper: s.name, Sheet: s.size}
 	if int64(s.size.W)*int64(page.H) < int64(s.size.H)*int64(page.W) {
 		sc.Num, sc.Den = int64(s.size.W), int64(page.W)
@@ -96,17 +97,17 @@ func (s *sheet) scale(page layout.Size) Scale {
 	if sc.Num > largest*sc.Den {
 		sc.Num, sc.Den = largest, 1
 	}
-	sc.SmallText = layout.Length(int64(smallSize) * sc.Num / sc.Den)
+	sc.SmallText = geometry.Length(int64(smallSize) * sc.Num / sc.Den)
 	return sc
 }
 
 // points is a size of letters, written "4,1" or "4.1", rounded down.
-type points layout.Length
+type points geometry.Length
 
 // In implements message.Localizer.
 func (p points) In(lang message.Lang) string {
-	l := layout.Length(p)
-	s := fmt.Sprintf("%d.%d", l/layout.Pt, l%layout.Pt/10)
+	l := geometry.Length(p)
+	s := fmt.Sprintf("%d.%d", l/geometry.Pt, l%geometry.Pt/10)
 	if lang == message.SV {
 		s = strings.Replace(s, ".", ",", 1)
 	}

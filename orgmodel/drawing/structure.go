@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -17,12 +17,12 @@ import (
 // that what hangs ends flush with what it hangs from. The narrower ones are for a drawing that would else become too
 // small to read on its sheet.
 var (
-	wideBoxes   = [...]layout.Length{190 * layout.Pt, 176 * layout.Pt, 162 * layout.Pt, 150 * layout.Pt, 138 * layout.Pt}
-	narrowBoxes = [...]layout.Length{160 * layout.Pt, 148 * layout.Pt, 132 * layout.Pt, 120 * layout.Pt, 108 * layout.Pt}
+	wideBoxes   = [...]geometry.Length{190 * geometry.Pt, 176 * geometry.Pt, 162 * geometry.Pt, 150 * geometry.Pt, 138 * geometry.Pt}
+	narrowBoxes = [...]geometry.Length{160 * geometry.Pt, 148 * geometry.Pt, 132 * geometry.Pt, 120 * geometry.Pt, 108 * geometry.Pt}
 )
 
 // bandWidth is that of a collaboration in the band below the tree.
-const bandWidth = 200 * layout.Pt
+const bandWidth = 200 * geometry.Pt
 
 // Structure draws the line of command with posts and staff, joint leadership,
 // and collaborations below with a dotted line from every member.

@@ -2,22 +2,22 @@ package drawing
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Sizes of letters. Nothing in a drawing is smaller than smallSize.
 const (
-	titleSize  = 20 * layout.Pt
-	nameSize   = 10*layout.Pt + 50
-	factSize   = 9 * layout.Pt
-	smallSize  = 8 * layout.Pt
+	titleSize  = 20 * geometry.Pt
+	nameSize   = 10*geometry.Pt + 50
+	factSize   = 9 * geometry.Pt
+	smallSize  = 8 * geometry.Pt
 	lineFactor = 128 // height of a line in percent of its letters
 )
 
 // padding is what stays free between a box's border and its text: more than
 // the engine may mis-measure.
-const padding = 6 * layout.Pt
+const padding = 6 * geometry.Pt
 
 // Ink of texts and lines. All texts stand at 4.5:1 or more against their ground.
 const (
@@ -113,4 +113,4 @@ func lookOfStatus(s orgmodel.Status) *statusLook {
 	return &statusLooks[0]
 }
 
-func lineHeight(size layout.Length) layout.Length { return size * lineFactor / 100 }
+func lineHeight(size geometry.Length) geometry.Length { return size * lineFactor / 100 }

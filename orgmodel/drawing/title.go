@@ -4,15 +4,15 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const (
-	subtitleSize = 10 * layout.Pt
-	stampSize    = 15 * layout.Pt
+	subtitleSize = 10 * geometry.Pt
+	stampSize    = 15 * geometry.Pt
 )
 
 // titleBlock says what the drawing shows, of when, and how sure it is.
@@ -78,7 +78,7 @@ func (s *sketch) breadcrumb(u int) string {
 	return s.org.Header.Name + " › " + strings.Join(names, " › ")
 }
 
-func (t *titleBlock) stampWidth() layout.Length {
+func (t *titleBlock) stampWidth() geometry.Length {
 	if t.stamp == "" {
 		return 0
 	}
@@ -86,7 +86,7 @@ func (t *titleBlock) stampWidth() layout.Length {
 }
 
 // leastWidth keeps a title from being wrapped into a tower.
-func (t *titleBlock) leastWidth() layout.Length {
+func (t *titleBlock) leastWidth() geometry.Length {
 	widest := t.ownWidth()
 	for _, p := range t.peers {
 		widest = max(widest, p.ownWidth())
@@ -94,14 +94,14 @@ func (t *titleBlock) leastWidth() layout.Length {
 	return widest
 }
 
-func (t *titleBlock) ownWidth() layout.Length {
-	return min(typeset.Width(t.title, titleSize, true), 420*layout.Pt) + t.stampWidth() + 2*padding
+func (t *titleBlock) ownWidth() geometry.Length {
+	return min(typeset.Width(t.title, titleSize, true), 420*geometry.Pt) + t.stampWidth() + 2*padding
 }
 
-func (t *titleBlock) rows(width layout.Length) []Row {
+func (t *titleBlock) rows(width geometry.Length) []Row {
 	room := width - t.stampWidth() - 2*padding
 	var rows []Row
-	add := func(text string, size layout.Length, bold bool, color Color) {
+	add := func(text string, size geometry.Length, bold bool, color Color) {
 		for _, line := range typeset.Wrap(text, room, size, bold, 0) {
 			rows = append(rows, Row{Height: lineHeight(size), Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
 		}
@@ -112,7 +112,7 @@ func (t *titleBlock) rows(width layout.Length) []Row {
 	return rows
 }
 
-func (t *titleBlock) height(width layout.Length) layout.Length {
+func (t *titleBlock) height(width geometry.Length) geometry.Length {
 	highest := t.ownHeight(width)
 	for _, p := range t.peers {
 		highest = max(highest, p.ownHeight(width))
@@ -120,7 +120,7 @@ func (t *titleBlock) height(width layout.Length) layout.Length {
 	return highest
 }
 
-func (t *titleBlock) ownHeight(width layout.Length) layout.Length {
+func (t *titleBlock) ownHeight(width geometry.Length) geometry.Length {
 	h := blockGap
 	for _, r := range t.rows(width) {
 		h += r.Height
@@ -130,16 +130,16 @@ func (t *titleBlock) ownHeight(width layout.Length) layout.Length {
 
 // put draws the block and returns how much height it took, the gap under it
 // included.
-func (t *titleBlock) put(d *Drawing, at layout.Point, width layout.Length) layout.Length {
+func (t *titleBlock) put(d *Drawing, at geometry.Point, width geometry.Length) geometry.Length {
 	b := Box{ID: "title", Class: "title", Title: t.title, Rows: t.rows(width)}
-	b.Rect = layout.Rect{X: at.X, Y: at.Y, W: width - t.stampWidth() - padding, H: t.height(width) - blockGap}
+	b.Rect = geometry.Rect{X: at.X, Y: at.Y, W: width - t.stampWidth() - padding, H: t.height(width) - blockGap}
 	d.Boxes = append(d.Boxes, b)
 	if t.stamp != "" {
 		h := 2 * stampSize
 		d.Boxes = append(d.Boxes, Box{
 			ID: "stamp", Class: "stamp", Title: t.stamp,
-			Rect:   layout.Rect{X: at.X + width - t.stampWidth(), Y: at.Y, W: t.stampWidth(), H: h},
-			Stroke: Stroke{Color: warnInk, Width: 2 * layout.Pt},
+			Rect:   geometry.Rect{X: at.X + width - t.stampWidth(), Y: at.Y, W: t.stampWidth(), H: h},
+			Stroke: Stroke{Color: warnInk, Width: 2 * geometry.Pt},
 			Rows: []Row{
 				{Height: (h - lineHeight(stampSize)) / 2},
 				{Height: lineHeight(stampSize), Centre: true, Left: Run{Text: t.stamp, Size: stampSize, Bold: true, Color: warnInk}},

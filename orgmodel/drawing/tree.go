@@ -4,8 +4,9 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // treePicture is the picture of a chart: the line of command with the collaborations
@@ -18,7 +19,7 @@ type treePicture struct {
 }
 
 // fit implements picture.
-func (t *treePicture) fit(room layout.Size, tight bool) layout.Size {
+func (t *treePicture) fit(room geometry.Size, tight bool) geometry.Size {
 	widths := wideBoxes[:]
 	if tight {
 		widths = narrowBoxes[:]
@@ -32,13 +33,13 @@ func (t *treePicture) fit(room layout.Size, tight bool) layout.Size {
 }
 
 // put implements picture.
-func (t *treePicture) put(d *Drawing, at layout.Point) {
+func (t *treePicture) put(d *Drawing, at geometry.Point) {
 	t.putTree(d, t.s, t.placed, t.boxes, at)
 	t.putBand(d, t.s, t.placed, t.bandBoxes, at)
 }
 
 // nodes are the boxes of the tree for the layout, and as set.
-func (c *chart) nodes(s *sketch, widths []layout.Length) ([]layout.Node, []Box) {
+func (c *chart) nodes(s *sketch, widths []geometry.Length) ([]layout.Node, []Box) {
 	nodes := make([]layout.Node, len(c.units))
 	boxes := make([]Box, len(c.units))
 	for i, u := range c.units {
@@ -49,7 +50,7 @@ func (c *chart) nodes(s *sketch, widths []layout.Length) ([]layout.Node, []Box) 
 		}
 		k := s.org.KindOf(&s.org.Units[u])
 		nodes[i] = layout.Node{
-			Size:   layout.Size{W: boxes[i].W, H: boxes[i].H},
+			Size:   geometry.Size{W: boxes[i].W, H: boxes[i].H},
 			Parent: parent,
 			Aside:  k != nil && k.ID == orgmodel.KindStaffFunction && parent >= 0,
 		}
@@ -63,7 +64,7 @@ func (c *chart) band() (layout.Band, []Box) {
 	boxes := make([]Box, len(c.bandCards))
 	for i := range c.bandCards {
 		boxes[i] = c.bandCards[i].set(bandWidth)
-		band.Targets = append(band.Targets, layout.Size{W: boxes[i].W, H: boxes[i].H})
+		band.Targets = append(band.Targets, geometry.Size{W: boxes[i].W, H: boxes[i].H})
 		for _, m := range c.bands[i].members {
 			band.Ties = append(band.Ties, layout.Tie{From: c.at[m], To: i})
 		}
@@ -71,7 +72,7 @@ func (c *chart) band() (layout.Band, []Box) {
 	return band, boxes
 }
 
-func (c *chart) putTree(d *Drawing, s *sketch, p layout.Placement, boxes []Box, offset layout.Point) {
+func (c *chart) putTree(d *Drawing, s *sketch, p layout.Placement, boxes []Box, offset geometry.Point) {
 	for i := range boxes {
 		boxes[i].X, boxes[i].Y = p.Boxes[i].X+offset.X, p.Boxes[i].Y+offset.Y
 		boxes[i].H = p.Boxes[i].H
@@ -83,13 +84,13 @@ func (c *chart) putTree(d *Drawing, s *sketch, p layout.Placement, boxes []Box, 
 			ID: child.ID + "-line", Class: "report " + string(look.status),
 			Title:  s.say(words.leads, child.Name, parent.Name),
 			Points: shifted(link.Points, offset),
-			Stroke: Stroke{Color: lineGrey, Width: layout.Pt, Dash: look.dash},
+			Stroke: Stroke{Color: lineGrey, Width: geometry.Pt, Dash: look.dash},
 		})
 	}
 	d.Boxes = append(d.Boxes, boxes...)
 }
 
-func (c *chart) putBand(d *Drawing, s *sketch, p layout.Placement, boxes []Box, offset layout.Point) {
+func (c *chart) putBand(d *Drawing, s *sketch, p layout.Placement, boxes []Box, offset geometry.Point) {
 	for i := range boxes {
 		boxes[i].X, boxes[i].Y = p.Targets[i].X+offset.X, p.Targets[i].Y+offset.Y
 	}
@@ -105,17 +106,17 @@ func (c *chart) putBand(d *Drawing, s *sketch, p layout.Placement, boxes []Box, 
 	d.Boxes = append(d.Boxes, boxes...)
 }
 
-func shifted(points []layout.Point, by layout.Point) []layout.Point {
-	out := make([]layout.Point, len(points))
+func shifted(points []geometry.Point, by geometry.Point) []geometry.Point {
+	out := make([]geometry.Point, len(points))
 	for i, p := range points {
-		out[i] = layout.Point{X: p.X + by.X, Y: p.Y + by.Y}
+		out[i] = geometry.Point{X: p.X + by.X, Y: p.Y + by.Y}
 	}
 	return out
 }
 
 // reversed lets the lines to one target begin at the same point, so that their
 // dots coincide where they run together.
-func reversed(points []layout.Point) []layout.Point {
+func reversed(points []geometry.Point) []geometry.Point {
 	slices.Reverse(points)
 	return points
 }

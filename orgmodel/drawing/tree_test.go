@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func TestDescriptionCounts(t *testing.T) {

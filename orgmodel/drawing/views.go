@@ -2,8 +2,8 @@ package drawing
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // View is one way to look at an organisation.
@@ -73,4 +73,4 @@ type Refusal struct {
 func (r *Refusal) Error() string { return r.Text.In(message.EN) }
 
 // smallestReadable is the least size of letters on paper.
-const smallestReadable = 6 * layout.Pt
+const smallestReadable = 6 * geometry.Pt

@@ -1,6 +1,6 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // words are the texts of the structure view.
 var words = struct {

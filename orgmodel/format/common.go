@@ -2,7 +2,7 @@ package format
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func doc(en, sv string) message.Text { return message.Text{EN: en, SV: sv} }

@@ -1,6 +1,6 @@
 package format
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // section is a part of the reference page that is written by hand.
 type section struct {

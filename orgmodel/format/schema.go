@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // JSONSchema returns the schema by which an editor checks and completes a file

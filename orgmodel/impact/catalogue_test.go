@@ -6,11 +6,11 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/catalogue"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 

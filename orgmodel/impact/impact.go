@@ -12,8 +12,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Rule is a rule with its check. A check reports on the pass and never prints.
@@ -29,7 +29,7 @@ var Consequences = diag.Family{Letter: "I", Label: message.Text{EN: "Consequence
 
 // Places knows where in its files something of an organisation stands.
 type Places interface {
-	Place(ref orgmodel.Ref, key string, element int) source.Span
+	Place(ref orgmodel.Ref, key string, element int) location.Span
 }
 
 // Input is what to judge, and how.

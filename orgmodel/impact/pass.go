@@ -6,8 +6,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -185,13 +185,13 @@ func (p *Pass) isGuess(w Where) bool {
 	return !w.InOld && p.shared.guessed[w.Ref]
 }
 
-func (p *Pass) place(w Where) source.Span {
+func (p *Pass) place(w Where) location.Span {
 	places := p.newPlaces
 	if w.InOld {
 		places = p.oldPlaces
 	}
 	if places == nil {
-		return source.Span{}
+		return location.Span{}
 	}
 	return places.Place(w.Ref, w.Key, w.Element)
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // drawer makes organisations of anything whatever: references that dangle, go in

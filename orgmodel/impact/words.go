@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // title is how a message calls an entity: by the name people gave it.

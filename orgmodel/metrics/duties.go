@@ -1,6 +1,6 @@
 package metrics
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // Duty is a statutory task of a municipality's social services.
 type Duty struct {

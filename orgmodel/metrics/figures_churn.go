@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var staffChurn = ChangeMetric{

@@ -5,7 +5,7 @@ import (
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var noPathways = text("The file describes no pathway.", "Filen beskriver ingen väg genom organisationen.")

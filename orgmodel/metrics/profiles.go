@@ -2,7 +2,7 @@ package metrics
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Profile is somebody's view of how many people one manager can lead. No law

@@ -4,7 +4,7 @@ import (
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // MetricOf is a subject that is measured: one row of a registry, with one or

@@ -7,8 +7,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // textColumns is how many organisations a table in text has room for.

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var compareTexts = struct {

@@ -14,7 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )

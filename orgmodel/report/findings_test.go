@@ -14,8 +14,8 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func TestText(t *testing.T) {
@@ -71,7 +71,7 @@ func TestText(t *testing.T) {
 		{"no place, no text, orders to the terminal", Options{Lang: message.EN}, func(f *Findings) {
 			f.List = []diag.Diagnostic{
 				{Rule: f.List[0].Rule, Severity: diag.Info, Message: message.Same("no\x1b[31m place\nhere").With()},
-				{Rule: f.List[0].Rule, Severity: diag.Info, Span: source.NewFile("a\nb.toml", nil).Span(0, 0), Message: message.Same("gone").With()},
+				{Rule: f.List[0].Rule, Severity: diag.Info, Span: location.NewFile("a\nb.toml", nil).Span(0, 0), Message: message.Same("gone").With()},
 			}
 			f.Accepted, f.Unread = nil, []string{"a\nb.toml", "c.toml"}
 		}, lines(
@@ -209,7 +209,7 @@ func TestSARIF(t *testing.T) {
 	f := sampleFindings()
 	f.List = append(f.List,
 		diag.Diagnostic{Rule: f.Rules[0], Severity: diag.Info, Message: message.Same("no place").With()},
-		diag.Diagnostic{Rule: &diag.Rule{ID: "X999"}, Severity: diag.Legal, Message: message.Same("gone").With(), Span: source.NewFile("/a b/c.toml", nil).Span(0, 0)},
+		diag.Diagnostic{Rule: &diag.Rule{ID: "X999"}, Severity: diag.Legal, Message: message.Same("gone").With(), Span: location.NewFile("/a b/c.toml", nil).Span(0, 0)},
 	)
 	text := printed(t, SARIF, f, Options{Lang: message.SV})
 	parsed, err := sarif.FromBytes([]byte(text))
@@ -292,7 +292,7 @@ func TestManyFindings(t *testing.T) {
 	for range 10_000 {
 		text.WriteString("[[unit]]\nid = \"en-enhet-med-langt-namn\"\nparent = \"kf\"\n")
 	}
-	file := source.NewFile("many.toml", text.Bytes())
+	file := location.NewFile("many.toml", text.Bytes())
 	f := sampleFindings()
 	f.List = f.List[:0]
 	step := text.Len() / 10_000

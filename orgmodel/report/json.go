@@ -4,8 +4,8 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // jsonReport is published as docs/validate.schema.json.
@@ -111,7 +111,7 @@ func findingJSON(d *diag.Diagnostic, l message.Lang) jsonFinding {
 }
 
 // placeJSON gives "no place" an empty file and zeros.
-func placeJSON(s source.Span) jsonPlace {
+func placeJSON(s location.Span) jsonPlace {
 	if s.IsZero() {
 		return jsonPlace{}
 	}

@@ -4,7 +4,7 @@ import (
 	"bufio"
 	"io"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // document is what a person is to read, in one language and in parts: the same

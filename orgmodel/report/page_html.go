@@ -6,7 +6,7 @@ import (
 	"io"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var pageTexts = struct{ skip message.Text }{

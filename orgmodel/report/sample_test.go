@@ -7,8 +7,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var sampleFamily = diag.Family{Letter: "S", Label: message.Text{EN: "Integrity", SV: "Riktighet"}}
@@ -35,7 +35,7 @@ func sampleRules() []*diag.Rule {
 // that somebody has accepted.
 func sampleFindings() *Findings {
 	rules := sampleRules()
-	file := source.NewFile("borlänge, 100%.toml", []byte("[[unit]]\nid = \"nämnden\"\nparent = \"kf\"\n"))
+	file := location.NewFile("borlänge, 100%.toml", []byte("[[unit]]\nid = \"nämnden\"\nparent = \"kf\"\n"))
 	dangling := diag.Diagnostic{
 		Rule: rules[0], Severity: diag.Error, Span: file.Span(34, 38),
 		Message: message.Text{EN: "{0} is nowhere.", SV: "{0} finns inte."}.With(message.Quoted("kf")),

@@ -6,8 +6,8 @@ import (
 	"path"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // SARIF knows three weights, and error is kept for what contradicts itself.
@@ -82,7 +82,7 @@ func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sarif
 	return r
 }
 
-func locationSARIF(s source.Span) *sarifLocation {
+func locationSARIF(s location.Span) *sarifLocation {
 	if s.IsZero() {
 		return nil
 	}

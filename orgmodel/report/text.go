@@ -8,8 +8,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var noteWords = struct{ why, help, related message.Text }{
@@ -71,7 +71,7 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 
 // snippet shows the line and marks the place in it; it returns how far to the
 // right what follows stands.
-func (t *textPrinter) snippet(span source.Span, color style) string {
+func (t *textPrinter) snippet(span location.Span, color style) string {
 	s, ok := span.Snippet()
 	if !ok {
 		return "  "
@@ -103,7 +103,7 @@ func (t *textPrinter) note(margin, word, text string) {
 }
 
 // placeOf is file:line:column. A file without text has no lines to point at.
-func placeOf(s source.Span) string {
+func placeOf(s location.Span) string {
 	switch {
 	case s.IsZero():
 		return ""

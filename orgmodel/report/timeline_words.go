@@ -1,7 +1,7 @@
 package report
 
 import (
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var timelineTexts = struct {

@@ -5,7 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var civil = diag.Family{Letter: "C", Label: message.Text{EN: "Agreements with civil society", SV: "Avtal med civilsamhället"}}

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var dateTexts = map[orgmodel.Bound]message.Text{

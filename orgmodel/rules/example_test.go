@@ -3,7 +3,7 @@ package rules_test
 import (
 	"fmt"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )

@@ -5,8 +5,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var codeRules = []Rule{{

@@ -3,8 +3,8 @@ package rules
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var sourceRules = []Rule{{
@@ -50,7 +50,7 @@ func checkSources(p *Pass) {
 	var first []message.Quoted
 	count := 0
 	file := p.place(heading()).File
-	var last source.Span
+	var last location.Span
 	p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if !stating[ref.Type] || p.sourced(ref, c) || !p.Org.Active(c) {
 			return

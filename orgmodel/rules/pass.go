@@ -6,15 +6,15 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // Places knows where in the files something stands. An empty key is the
 // entity's id line or header; element -1 is the whole value of the key.
 type Places interface {
-	Place(ref orgmodel.Ref, key string, element int) source.Span
+	Place(ref orgmodel.Ref, key string, element int) location.Span
 }
 
 // Pass is one rule's way over one organisation.
@@ -139,13 +139,13 @@ func (p *Pass) Report(f Finding) {
 
 // statement is a place in a file and what is wrong there, whatever the name.
 type statement struct {
-	span source.Span
+	span location.Span
 	what string
 }
 
-func (p *Pass) place(w Where) source.Span {
+func (p *Pass) place(w Where) location.Span {
 	if p.places == nil {
-		return source.Span{}
+		return location.Span{}
 	}
 	return p.places.Place(w.Ref, w.Key, w.Element)
 }

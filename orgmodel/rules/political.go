@@ -2,7 +2,7 @@ package rules
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // The rules of families B, A, P and C that rest on a law begin on the first day

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // ours reports whether a unit has a place in the line of the organisation that

@@ -2,7 +2,7 @@ package rules
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var purchasing = diag.Family{Letter: "P", Label: message.Text{EN: "Purchasing and providing", SV: "Beställa och utföra"}}

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var sharedTexts = struct{ both, help message.Text }{

@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Rule is a rule with its check. A check reports on the pass and never prints.

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // TestTextsInBothLanguages reads the package's own source: each text is there

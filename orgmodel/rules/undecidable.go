@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Undecided is a question of law or practice that no file of this format can

@@ -10,7 +10,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"

@@ -8,7 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
 // builder lays the layers of a chain upon each other, base first.
@@ -29,7 +29,7 @@ type builder struct {
 // known is where an id was introduced.
 type known struct {
 	ref orgmodel.Ref
-	at  source.Span
+	at  location.Span
 }
 
 // restatement is an entity of a variant that changes one of its base.

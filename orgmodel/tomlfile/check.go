@@ -4,10 +4,10 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // entity is one [[table]] of a file: where it stands and which place it has in
@@ -18,7 +18,7 @@ type entity struct {
 	block int   // its place in Document.Tables
 	subs  []int // [table.key] and [[table.key]] that belong to it
 	id    string
-	idAt  source.Span
+	idAt  location.Span
 }
 
 func (e *entity) ref() orgmodel.Ref { return orgmodel.Ref{Type: e.table.Type, Index: e.index} }

@@ -7,9 +7,9 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var decodeTexts = struct{ refused, refusedHelp message.Text }{
@@ -34,7 +34,7 @@ func (l *loader) decode(c *layer) {
 	c.org = org
 }
 
-func decodePlace(file *source.File, err error) source.Span {
+func decodePlace(file *location.File, err error) location.Span {
 	var parse toml.ParseError
 	if errors.As(err, &parse) {
 		start := min(max(parse.Position.Start, 0), len(file.Text))

@@ -9,9 +9,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var referenceTexts = struct {
@@ -192,7 +192,7 @@ func (b *builder) sourceLines() map[string]int {
 			b.findings = append(b.findings, finding(danglingReference, at, referenceTexts.file.With(quote(written)), referenceTexts.fileHelp.With()))
 			continue
 		}
-		lines[s.ID] = source.NewFile(s.File, text).LineCount()
+		lines[s.ID] = location.NewFile(s.File, text).LineCount()
 	}
 	return lines
 }

@@ -7,9 +7,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var chainTexts = struct {
@@ -76,7 +76,7 @@ func (b *builder) restatedIn(ref orgmodel.Ref, layer int) bool {
 // layerOf returns the layer that introduced an entity.
 func (b *builder) layerOf(ref orgmodel.Ref) int { return int(b.places.of[ref.Type][ref.Index].layer) }
 
-func (b *builder) duplicate(at source.Span, old known, text, help message.Message) {
+func (b *builder) duplicate(at location.Span, old known, text, help message.Message) {
 	d := finding(duplicateID, at, text, help)
 	d.Related = []diag.Related{{Span: old.at, Message: chainTexts.first.With()}}
 	b.findings = append(b.findings, d)

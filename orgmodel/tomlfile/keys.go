@@ -4,9 +4,9 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // subTable checks [unit.codes] or [[pathway.steps]]: the long way to write a

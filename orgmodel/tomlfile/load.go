@@ -10,9 +10,9 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // maxChain bounds a chain of variants; a longer one is taken for a mistake.
@@ -131,7 +131,7 @@ func (l *loader) chain(name string, text []byte, r *Result) []*layer {
 			l.refuse(c, e, fileTexts.base.With(quote(e.Value.Text)), fileTexts.baseHelp.With())
 			return l.alone(layers)
 		}
-		file = source.NewFile(filepath.ToSlash(l.Shown(name)), text)
+		file = location.NewFile(filepath.ToSlash(l.Shown(name)), text)
 		r.Files = append(r.Files, file)
 	}
 	slices.Reverse(layers)
@@ -181,12 +181,12 @@ func within(tree, name string) bool {
 }
 
 // open returns a file with its text; when there is none it says why.
-func (l *loader) open(name string, text []byte) (*source.File, bool) {
+func (l *loader) open(name string, text []byte) (*location.File, bool) {
 	var err error
 	if text == nil {
 		text, err = l.Open(name)
 	}
-	file := source.NewFile(filepath.ToSlash(l.Shown(name)), text)
+	file := location.NewFile(filepath.ToSlash(l.Shown(name)), text)
 	if err != nil {
 		l.findings = append(l.findings, Unreadable(file, err))
 	}
@@ -194,7 +194,7 @@ func (l *loader) open(name string, text []byte) (*source.File, bool) {
 }
 
 // Unreadable says why a file could not be read.
-func Unreadable(file *source.File, err error) diag.Diagnostic {
+func Unreadable(file *location.File, err error) diag.Diagnostic {
 	var detail *fs.PathError
 	cause := err
 	if errors.As(err, &detail) {

@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
 const small = `format = 1
@@ -215,7 +215,7 @@ func TestDecoderRefuses(t *testing.T) {
 			"    If you cannot see why, please report it: the check before it should have said so.\n",
 	} {
 		l := &loader{}
-		l.decode(&layer{doc: &syntax.Document{File: source.NewFile("f.toml", []byte(text))}, checker: &checker{}})
+		l.decode(&layer{doc: &syntax.Document{File: location.NewFile("f.toml", []byte(text))}, checker: &checker{}})
 		if got := say(l.findings); got != want {
 			t.Errorf("%q:\n%swant\n%s", text, got, want)
 		}

@@ -2,8 +2,8 @@ package tomlfile
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
 // Places knows where in the files everything in a model stands. It looks a
@@ -20,7 +20,7 @@ type origin struct{ layer, entity int32 }
 // Place returns where a key of an entity is stated: by the last file of the
 // chain that states it. An empty key, and one that no file states, mean the
 // entity as a whole. Element picks one of a list; -1 is the whole value.
-func (p *Places) Place(ref orgmodel.Ref, key string, element int) source.Span {
+func (p *Places) Place(ref orgmodel.Ref, key string, element int) location.Span {
 	origins := p.origins(ref)
 	for i := len(origins) - 1; i >= 0 && key != ""; i-- {
 		if span, ok := p.stated(origins[i], key, element); ok {
@@ -35,7 +35,7 @@ func (p *Places) Place(ref orgmodel.Ref, key string, element int) source.Span {
 
 // idPlace is where an entity as a whole stands in a layer: its id, or the
 // header when it has none.
-func (p *Places) idPlace(o origin) source.Span {
+func (p *Places) idPlace(o origin) location.Span {
 	l := p.layers[o.layer]
 	e := &l.entities[o.entity]
 	if !e.idAt.IsZero() {
@@ -68,24 +68,24 @@ func (p *Places) origins(ref orgmodel.Ref) []origin {
 }
 
 // fallback is the beginning of the file: the place of what is stated nowhere.
-func (p *Places) fallback() source.Span {
+func (p *Places) fallback() location.Span {
 	if len(p.layers) == 0 {
-		return source.Span{}
+		return location.Span{}
 	}
 	return p.layers[len(p.layers)-1].doc.File.Span(0, 0)
 }
 
-func (p *Places) stated(o origin, key string, element int) (source.Span, bool) {
+func (p *Places) stated(o origin, key string, element int) (location.Span, bool) {
 	l := p.layers[o.layer]
 	if v := l.valueOf(&l.entities[o.entity], key, element); v != nil {
 		return l.doc.At(v.Span), true
 	}
-	return source.Span{}, false
+	return location.Span{}, false
 }
 
 // inner returns the place of a key within a table of an entity: the post of a
 // step, the municipality of a value.
-func (p *Places) inner(ref orgmodel.Ref, key string, element int, name string) source.Span {
+func (p *Places) inner(ref orgmodel.Ref, key string, element int, name string) location.Span {
 	origins := p.origins(ref)
 	for i := len(origins) - 1; i >= 0; i-- {
 		l := p.layers[origins[i].layer]

@@ -8,7 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
 // reference is a key of an entity that holds the id, or the ids, of others.
@@ -40,7 +40,7 @@ func (r *reference) set(i int, id string) {
 }
 
 // place returns where the i-th id of the reference stands.
-func (r *reference) place(p *Places, i int) source.Span {
+func (r *reference) place(p *Places, i int) location.Span {
 	if r.many == nil {
 		i = -1
 	}

@@ -3,9 +3,9 @@ package tomlfile
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var rootTexts = struct {

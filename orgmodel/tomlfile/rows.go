@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var practice = message.Text{EN: "The file format.", SV: "Filformatet."}
@@ -97,6 +97,6 @@ func Rules() []*diag.Rule {
 }
 
 // finding is one that a rule row, a place and words make.
-func finding(rule *diag.Rule, at source.Span, text, help message.Message) diag.Diagnostic {
+func finding(rule *diag.Rule, at location.Span, text, help message.Message) diag.Diagnostic {
 	return diag.Diagnostic{Rule: rule, Severity: rule.Severity, Span: at, Message: text, Help: help}
 }

@@ -11,7 +11,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
 // Options say how to load.
@@ -38,7 +38,7 @@ type Result struct {
 	// Findings say what keeps the file from being a model, in order.
 	Findings []diag.Diagnostic
 	// Files are the file itself and its bases, nearest first.
-	Files []*source.File
+	Files []*location.File
 }
 
 // OK reports whether the file is a model.

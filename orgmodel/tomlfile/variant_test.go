@@ -14,7 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
 )
 
@@ -31,7 +31,7 @@ func demandVariant(t tester, a, b *orgmodel.Organisation, base string, o Options
 	t.Helper()
 	text, _ := WriteVariant(a, b, filepath.Base(base))
 	name := filepath.Join(filepath.Dir(base), "variant-in-the-making.toml")
-	formatted, _ := tomlfmt.Format(source.NewFile(name, text))
+	formatted, _ := tomlfmt.Format(location.NewFile(name, text))
 	if d := cmp.Diff(string(text), string(formatted)); d != "" {
 		t.Fatalf("fmt lays it out in another way:\n%s", d)
 	}

@@ -11,7 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
 )
 
@@ -34,7 +34,7 @@ func reload(t interface {
 	if !r.OK() {
 		t.Fatalf("what was written is no model:\n%s\n%s", say(r.Findings), text)
 	}
-	formatted, _ := tomlfmt.Format(source.NewFile(name, text))
+	formatted, _ := tomlfmt.Format(location.NewFile(name, text))
 	if d := cmp.Diff(string(text), string(formatted)); d != "" {
 		t.Fatalf("fmt lays it out in another way:\n%s", d)
 	}

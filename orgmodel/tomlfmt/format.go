@@ -9,8 +9,8 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
 // Format returns the file in canonical layout, or the findings that keep it
@@ -21,7 +21,7 @@ import (
 // right above it, none after a header, and at most one anywhere else. A list
 // whose opening bracket ends its line, or that holds a comment, has one value
 // on each line; every other list and inline table stands on one line.
-func Format(file *source.File) ([]byte, []diag.Diagnostic) {
+func Format(file *location.File) ([]byte, []diag.Diagnostic) {
 	doc, findings := syntax.Parse(file)
 	if len(findings) > 0 {
 		return nil, findings

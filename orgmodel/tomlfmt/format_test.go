@@ -8,13 +8,13 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	tomltest "github.com/toml-lang/toml-test/v2"
 )
 
-func file(text string) *source.File { return source.NewFile("f.toml", []byte(text)) }
+func file(text string) *location.File { return location.NewFile("f.toml", []byte(text)) }
 
 func TestFormat(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
@@ -84,22 +84,22 @@ func FuzzFormat(f *testing.F) {
 // changes neither what the file says nor its comments.
 func checkLaws(t *testing.T, text []byte) {
 	t.Helper()
-	once, findings := Format(source.NewFile("f.toml", text))
+	once, findings := Format(location.NewFile("f.toml", text))
 	if len(findings) > 0 {
 		if once != nil {
 			t.Errorf("findings, and yet %q", once)
 		}
 		return
 	}
-	twice, findings := Format(source.NewFile("f.toml", once))
+	twice, findings := Format(location.NewFile("f.toml", once))
 	if len(findings) > 0 {
 		t.Fatalf("%q is written as %q, which is not TOML: %s", text, once, findings[0].Message.In(message.EN))
 	}
 	if !bytes.Equal(once, twice) {
 		t.Errorf("%q is written as\n%q, and that as\n%q", text, once, twice)
 	}
-	before, _ := syntax.Parse(source.NewFile("f.toml", text))
-	after, _ := syntax.Parse(source.NewFile("f.toml", once))
+	before, _ := syntax.Parse(location.NewFile("f.toml", text))
+	after, _ := syntax.Parse(location.NewFile("f.toml", once))
 	if d := cmp.Diff(meaning(before), meaning(after)); d != "" {
 		t.Errorf("%q is written as %q:\n%s", text, once, d)
 	}

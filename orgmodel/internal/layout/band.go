@@ -3,12 +3,14 @@ package layout
 import (
 	"cmp"
 	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // Band is what stands in rows below a tree, each tied to boxes of the tree by
 // lines of its own: collaborations and their members.
 type Band struct {
-	Targets []Size
+	Targets []geometry.Size
 	Ties    []Tie
 }
 
@@ -24,20 +26,20 @@ func columnGate(node int) int { return 2*node + 1 }
 // lane is the place of one target's lines in a gate.
 type lane struct {
 	gate, target int
-	top          Length // where its first line enters
+	top          geometry.Length // where its first line enters
 }
 
 // bandRow is one row of targets and the corridor above it.
 type bandRow struct {
-	first, end int    // targets
-	top        Length // of the corridor
+	first, end int             // targets
+	top        geometry.Length // of the corridor
 }
 
 // sound drops negative sizes.
 func (b Band) sound() Band {
 	b.Targets = slices.Clone(b.Targets)
 	for i, s := range b.Targets {
-		b.Targets[i] = Size{max(s.W, 0), max(s.H, 0)}
+		b.Targets[i] = geometry.Size{W: max(s.W, 0), H: max(s.H, 0)}
 	}
 	return b
 }
@@ -136,7 +138,7 @@ func (t *tree) gates(box int, w ways) []int {
 // makeRoomForBand sets the targets in rows below the tree, centred, and makes
 // the whole as large as both need.
 func (t *tree) makeRoomForBand() {
-	t.targets, t.rows, t.origin[t.top] = nil, nil, Point{}
+	t.targets, t.rows, t.origin[t.top] = nil, nil, geometry.Point{}
 	targets := t.band.Targets
 	if len(targets) == 0 {
 		return
@@ -148,7 +150,7 @@ func (t *tree) makeRoomForBand() {
 	t.origin[t.top].X = (wide - t.width[t.top]) / 2
 	y, passages := t.treeEnd, 0
 	for first := 0; first < len(targets); {
-		end, w, h := first, -t.o.GapX, Length(0)
+		end, w, h := first, -t.o.GapX, geometry.Length(0)
 		for end < len(targets) && (end == first || w+t.o.GapX+targets[end].W <= wide) {
 			w += t.o.GapX + targets[end].W
 			h = max(h, targets[end].H)
@@ -160,17 +162,17 @@ func (t *tree) makeRoomForBand() {
 			passages = len(targets) - end
 		}
 		t.rows = append(t.rows, bandRow{first, end, y + t.o.GapY})
-		y += 2*t.o.GapY + t.o.Lane*Length(lanes+1)
+		y += 2*t.o.GapY + t.o.Lane*geometry.Length(lanes+1)
 		x := (wide - w) / 2
 		for _, s := range targets[first:end] {
-			t.targets = append(t.targets, Rect{x, y, s.W, s.H})
+			t.targets = append(t.targets, geometry.Rect{X: x, Y: y, W: s.W, H: s.H})
 			x += s.W + t.o.GapX
 		}
 		y += h
 		first = end
 	}
-	t.size = Size{wide, y}
+	t.size = geometry.Size{W: wide, H: y}
 	if passages > 0 {
-		t.size.W += t.o.GapX + t.o.Lane*Length(passages)
+		t.size.W += t.o.GapX + t.o.Lane*geometry.Length(passages)
 	}
 }

@@ -1,5 +1,7 @@
 package layout
 
+import "github.com/orgmodel/orgmodel/orgmodel/geometry"
+
 // arrange finds the measures of one way to set the tree. The room for lanes
 // depends on which columns there are, but no column on the room: so the tree is
 // measured without, and once more with it.
@@ -14,7 +16,7 @@ func (t *tree) arrange(o Options) {
 		t.measure()
 	}
 	t.stackRows()
-	t.size = Size{t.width[t.top], t.treeEnd}
+	t.size = geometry.Size{W: t.width[t.top], H: t.treeEnd}
 	t.makeRoomForBand()
 }
 
@@ -38,7 +40,7 @@ func (t *tree) measureBlock(i int) {
 func (t *tree) measureColumns(i int) {
 	kids, step := t.hanging(i), t.step(i)
 	limit := t.columnLimit(i, kids)
-	x, y, wide, tallest := Length(0), Length(0), Length(0), Length(0)
+	x, y, wide, tallest := geometry.Length(0), geometry.Length(0), geometry.Length(0), geometry.Length(0)
 	first, columns := 0, 0
 	for k, kid := range kids {
 		gap := t.gapBefore(kids, k)
@@ -50,7 +52,7 @@ func (t *tree) measureColumns(i int) {
 			first, y, wide, gap = k, 0, 0, 0
 			columns++
 		}
-		t.rel[kid] = Point{x + step, y + gap}
+		t.rel[kid] = geometry.Point{X: x + step, Y: y + gap}
 		y += gap + t.height[kid]
 		wide = max(wide, t.width[kid])
 		tallest = max(tallest, y)
@@ -64,7 +66,7 @@ func (t *tree) measureColumns(i int) {
 }
 
 // closeColumn notes which column nodes stand in and where it ends.
-func (t *tree) closeColumn(kids []int, right Length, last bool) {
+func (t *tree) closeColumn(kids []int, right geometry.Length, last bool) {
 	for _, kid := range kids {
 		t.starts[kid], t.core[kid] = kids[0], right
 		t.lastCol[kid], t.lowest[kid] = last, kid == kids[len(kids)-1]
@@ -73,7 +75,7 @@ func (t *tree) closeColumn(kids []int, right Length, last bool) {
 
 // frame puts a node above its columns: over the middle of them when it stands
 // in a row and has several or a trunk, else flush left.
-func (t *tree) frame(i int, wide, tall Length) {
+func (t *tree) frame(i int, wide, tall geometry.Length) {
 	own := t.box[i]
 	t.boxX[i], t.zone[i] = 0, 0
 	t.height[i] = tall
@@ -96,9 +98,9 @@ func (t *tree) frame(i int, wide, tall Length) {
 
 // balance puts a node and its staff functions above what reaches so far to the
 // left and right of its middle, and returns how far to the right that moves.
-func (t *tree) balance(i int, left, right Length) (shift Length) {
+func (t *tree) balance(i int, left, right geometry.Length) (shift geometry.Length) {
 	own := t.box[i].W
-	asideLeft, asideRight := Length(0), Length(0)
+	asideLeft, asideRight := geometry.Length(0), geometry.Length(0)
 	if t.trunked(i) {
 		asideLeft, asideRight = t.measureStaff(i)
 	}
@@ -115,7 +117,7 @@ func (t *tree) balance(i int, left, right Length) (shift Length) {
 
 // gapBefore is the distance above a kid in its column: a little more around
 // one that has children of its own, so that groups show.
-func (t *tree) gapBefore(kids []int, k int) Length {
+func (t *tree) gapBefore(kids []int, k int) geometry.Length {
 	if k == 0 {
 		return 0
 	}
@@ -127,8 +129,8 @@ func (t *tree) gapBefore(kids []int, k int) Length {
 
 // columnLimit is the height a node's columns are cut at: the lowest one that
 // needs no more columns than the budget does, so that they come out even.
-func (t *tree) columnLimit(i int, kids []int) Length {
-	total, tallest := Length(0), Length(0)
+func (t *tree) columnLimit(i int, kids []int) geometry.Length {
+	total, tallest := geometry.Length(0), geometry.Length(0)
 	for k, kid := range kids {
 		total += t.gapBefore(kids, k) + t.height[kid]
 		tallest = max(tallest, t.height[kid])
@@ -149,8 +151,8 @@ func (t *tree) columnLimit(i int, kids []int) Length {
 	return high
 }
 
-func (t *tree) countColumns(kids []int, limit Length) int {
-	columns, y := 0, Length(0)
+func (t *tree) countColumns(kids []int, limit geometry.Length) int {
+	columns, y := 0, geometry.Length(0)
 	for k, kid := range kids {
 		gap := t.gapBefore(kids, k)
 		if k == 0 || y+gap+t.height[kid] > limit {
@@ -163,20 +165,20 @@ func (t *tree) countColumns(kids []int, limit Length) int {
 }
 
 // anchor is where a row node's middle stands in its block.
-func (t *tree) anchor(i int) Length { return t.boxX[i] + t.box[i].W/2 }
+func (t *tree) anchor(i int) geometry.Length { return t.boxX[i] + t.box[i].W/2 }
 
 // measureRow sets a node's line side by side, its staff functions under it on
 // both sides of the trunk, and the node above the middle.
 func (t *tree) measureRow(i int) {
-	line, x := t.line(i), Length(0)
+	line, x := t.line(i), geometry.Length(0)
 	for k, kid := range line {
 		if k > 0 {
 			x += t.gapBeside(line[k-1], kid)
 		}
-		t.rel[kid] = Point{x, 0}
+		t.rel[kid] = geometry.Point{X: x, Y: 0}
 		x += t.width[kid]
 	}
-	middle := Length(0)
+	middle := geometry.Length(0)
 	if len(line) > 0 {
 		middle = t.middle(line)
 	}
@@ -189,7 +191,7 @@ func (t *tree) measureRow(i int) {
 
 // gapBeside is the distance between neighbours in a row: more beside one with
 // children, so that two groups are told from two columns of one.
-func (t *tree) gapBeside(a, b int) Length {
+func (t *tree) gapBeside(a, b int) geometry.Length {
 	if len(t.kids[a]) > 0 || len(t.kids[b]) > 0 {
 		return t.o.GapX + t.o.GapX/2
 	}
@@ -198,8 +200,8 @@ func (t *tree) gapBeside(a, b int) Length {
 
 // middle is halfway between the first and the last child, or right above one
 // that stands almost there, since a small jog in a line looks like a mistake.
-func (t *tree) middle(line []int) Length {
-	at := func(kid int) Length { return t.rel[kid].X + t.anchor(kid) }
+func (t *tree) middle(line []int) geometry.Length {
+	at := func(kid int) geometry.Length { return t.rel[kid].X + t.anchor(kid) }
 	middle := (at(line[0]) + at(line[len(line)-1])) / 2
 	for _, kid := range line {
 		if d := at(kid) - middle; d > -t.o.GapX && d < t.o.GapX {
@@ -211,14 +213,14 @@ func (t *tree) middle(line []int) Length {
 
 // measureStaff hangs staff functions beside the trunk, right and left by turns,
 // and returns how far they reach to both sides of it.
-func (t *tree) measureStaff(i int) (left, right Length) {
-	y := Length(0)
+func (t *tree) measureStaff(i int) (left, right geometry.Length) {
+	y := geometry.Length(0)
 	staff := t.staff(i)
 	for k := 0; k < len(staff); k += 2 {
 		y += t.o.GapY
-		tall := Length(0)
+		tall := geometry.Length(0)
 		for side, kid := range staff[k:min(k+2, len(staff))] {
-			t.rel[kid] = Point{t.o.GapX, y}
+			t.rel[kid] = geometry.Point{X: t.o.GapX, Y: y}
 			if side == 1 {
 				t.rel[kid].X = -t.o.GapX - t.width[kid]
 				left = max(left, -t.rel[kid].X)

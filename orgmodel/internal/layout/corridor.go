@@ -3,14 +3,16 @@ package layout
 import (
 	"cmp"
 	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // assignCorridors gives each target its height in the corridor above its row,
 // and the places where its lines pass earlier rows and come in.
 func (r *router) assignCorridors() {
 	n := len(r.targets)
-	r.shelf, r.entry = make([]Length, n), make([]Length, n)
-	r.below, r.passage = make([]Length, n), make([]Length, n)
+	r.shelf, r.entry = make([]geometry.Length, n), make([]geometry.Length, n)
+	r.below, r.passage = make([]geometry.Length, n), make([]geometry.Length, n)
 	feet := r.feet()
 	all := abreast(feet)
 	for target := range n {
@@ -18,18 +20,18 @@ func (r *router) assignCorridors() {
 	}
 	for k, row := range r.rows {
 		for target := row.first; target < row.end && k > 0; target++ {
-			r.below[target] = row.top + r.o.Lane*Length(target-row.first+1)
-			r.passage[target] = r.size.W - r.o.Lane*Length(target-r.rows[0].end)
+			r.below[target] = row.top + r.o.Lane*geometry.Length(target-row.first+1)
+			r.passage[target] = r.size.W - r.o.Lane*geometry.Length(target-r.rows[0].end)
 		}
 	}
 	for k, target := range r.order(feet) {
-		r.shelf[target] = r.rows[0].top + r.o.Lane*Length(k+1)
+		r.shelf[target] = r.rows[0].top + r.o.Lane*geometry.Length(k+1)
 	}
 }
 
 // feet lists, per target, where its lines come down from the tree.
-func (r *router) feet() [][]Length {
-	feet := make([][]Length, len(r.targets))
+func (r *router) feet() [][]geometry.Length {
+	feet := make([][]geometry.Length, len(r.targets))
 	for k, tie := range r.band.Ties {
 		if hops := r.hops[k]; len(hops) > 0 {
 			feet[tie.To] = append(feet[tie.To], r.laneX(hops[len(hops)-1], tie.To))
@@ -44,12 +46,12 @@ func (r *router) feet() [][]Length {
 
 // foot is where a line of a target comes down.
 type foot struct {
-	x      Length
+	x      geometry.Length
 	target int
 }
 
 // abreast lists the feet of all targets from left to right.
-func abreast(feet [][]Length) []foot {
+func abreast(feet [][]geometry.Length) []foot {
 	var all []foot
 	for target, list := range feet {
 		for _, x := range list {
@@ -62,10 +64,10 @@ func abreast(feet [][]Length) []foot {
 
 // clearEntry is the place nearest the middle of a target's upper edge where no
 // other target's line comes down, so that the two are never taken for one.
-func (r *router) clearEntry(target int, feet []foot) Length {
+func (r *router) clearEntry(target int, feet []foot) geometry.Length {
 	box := r.targets[target]
-	busy := func(x Length) bool {
-		k, _ := slices.BinarySearchFunc(feet, x-r.o.Lane/2+1, func(f foot, x Length) int { return cmp.Compare(f.x, x) })
+	busy := func(x geometry.Length) bool {
+		k, _ := slices.BinarySearchFunc(feet, x-r.o.Lane/2+1, func(f foot, x geometry.Length) int { return cmp.Compare(f.x, x) })
 		for ; k < len(feet) && feet[k].x < x+r.o.Lane/2; k++ {
 			if feet[k].target != target {
 				return true
@@ -74,8 +76,8 @@ func (r *router) clearEntry(target int, feet []foot) Length {
 		return false
 	}
 	const tries = 40
-	for k := range Length(tries) {
-		for _, x := range [...]Length{box.MidX() - k*r.o.Lane/2, box.MidX() + k*r.o.Lane/2} {
+	for k := range geometry.Length(tries) {
+		for _, x := range [...]geometry.Length{box.MidX() - k*r.o.Lane/2, box.MidX() + k*r.o.Lane/2} {
 			if x >= box.X && x <= box.Right() && !busy(x) {
 				return x
 			}
@@ -86,7 +88,7 @@ func (r *router) clearEntry(target int, feet []foot) Length {
 
 // order puts the targets' lines in the corridor from the top down, swapping
 // neighbours as long as that saves crossings.
-func (r *router) order(feet [][]Length) []int {
+func (r *router) order(feet [][]geometry.Length) []int {
 	order := make([]int, len(r.targets))
 	for k := range order {
 		order[k] = k
@@ -110,7 +112,7 @@ func (r *router) order(feet [][]Length) []int {
 
 // crossings counts where the lines of two targets cross when one runs above
 // the other: coming out of the upper corridor and going down into the lower.
-func (r *router) crossings(upper, lower int, feet [][]Length) int {
+func (r *router) crossings(upper, lower int, feet [][]geometry.Length) int {
 	count := 0
 	from, to := r.span(upper, feet)
 	for _, x := range feet[lower] {
@@ -126,7 +128,7 @@ func (r *router) crossings(upper, lower int, feet [][]Length) int {
 }
 
 // exit is where a target's line leaves the first corridor downwards.
-func (r *router) exit(target int) Length {
+func (r *router) exit(target int) geometry.Length {
 	if target >= r.rows[0].end {
 		return r.passage[target]
 	}
@@ -134,7 +136,7 @@ func (r *router) exit(target int) Length {
 }
 
 // span is how far a target's line runs in the first corridor.
-func (r *router) span(target int, feet [][]Length) (from, to Length) {
+func (r *router) span(target int, feet [][]geometry.Length) (from, to geometry.Length) {
 	from = r.exit(target)
 	to = from
 	for _, x := range feet[target] {

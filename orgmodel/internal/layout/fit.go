@@ -1,18 +1,20 @@
 package layout
 
+import "github.com/orgmodel/orgmodel/orgmodel/geometry"
+
 // Fit places a tree in the shape that comes out largest on a target, such as
 // the usable area of a sheet of paper. It tries a fixed set of shapes; the
 // distances of the options are kept, their Rows and MaxColumn chosen. Among
 // shapes that come out nearly as large it prefers two levels in rows.
-func Fit(nodes []Node, o Options, target Size) (Placement, Options) {
+func Fit(nodes []Node, o Options, target geometry.Size) (Placement, Options) {
 	return FitTied(nodes, Band{}, o, target)
 }
 
 // FitTied is Fit for a tree with a band below it.
-func FitTied(nodes []Node, band Band, o Options, target Size) (Placement, Options) {
+func FitTied(nodes []Node, band Band, o Options, target geometry.Size) (Placement, Options) {
 	o = o.sound()
 	t := newTree(nodes, band)
-	target = Size{max(target.W, 1), max(target.H, 1)}
+	target = geometry.Size{W: max(target.W, 1), H: max(target.H, 1)}
 	best, found := candidate{}, false
 	for _, rows := range t.rowChoices() {
 		for _, column := range t.columnChoices(target, o) {
@@ -38,15 +40,15 @@ func (t *tree) rowChoices() []int {
 
 // columnFactors are the column heights tried, in percent of the height the
 // columns would have if the boxes filled the target's shape without waste.
-var columnFactors = [...]Length{45, 55, 65, 75, 85, 95, 105, 115, 130, 150, 180, 220, 300}
+var columnFactors = [...]geometry.Length{45, 55, 65, 75, 85, 95, 105, 115, 130, 150, 180, 220, 300}
 
-func (t *tree) columnChoices(target Size, o Options) []Length {
-	area := Length(0)
+func (t *tree) columnChoices(target geometry.Size, o Options) []geometry.Length {
+	area := geometry.Length(0)
 	for _, s := range t.box {
 		area += (s.W + o.GapX + o.Indent) * (s.H + o.GapY) / 100
 	}
 	side := root(area / 100 * target.H / target.W * 10_000)
-	choices := []Length{0}
+	choices := []geometry.Length{0}
 	for _, f := range columnFactors {
 		choices = append(choices, max(side*f/100, 1))
 	}
@@ -54,11 +56,11 @@ func (t *tree) columnChoices(target Size, o Options) []Length {
 }
 
 // root is the whole square root.
-func root(n Length) Length {
+func root(n geometry.Length) geometry.Length {
 	if n < 2 {
 		return max(n, 0)
 	}
-	low, high := Length(1), Length(1)<<31
+	low, high := geometry.Length(1), geometry.Length(1)<<31
 	for low < high {
 		middle := (low + high + 1) / 2
 		if middle <= n/middle {
@@ -83,7 +85,7 @@ type candidate struct {
 	area  int64
 }
 
-func judge(o Options, size, target Size) candidate {
+func judge(o Options, size, target geometry.Size) candidate {
 	const natural, percent = 1_000_000, 100
 	weight := usual[o.Rows]
 	w, h := int64(max(size.W, 1)), int64(max(size.H, 1))

@@ -3,29 +3,31 @@ package layout
 import (
 	"fmt"
 	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // municipality has the numbers of a real one: 153 boxes on four levels.
 func municipality() []Node {
-	nodes := []Node{{Size: Size{190 * Pt, 60 * Pt}, Parent: -1}}
+	nodes := []Node{{Size: geometry.Size{W: 190 * geometry.Pt, H: 60 * geometry.Pt}, Parent: -1}}
 	for range 5 {
-		nodes = append(nodes, Node{Size: Size{150 * Pt, 58 * Pt}})
+		nodes = append(nodes, Node{Size: geometry.Size{W: 150 * geometry.Pt, H: 58 * geometry.Pt}})
 	}
 	for head, units := range [...]int{4, 3, 5, 2, 4} {
 		for range units {
-			nodes = append(nodes, Node{Size: Size{118 * Pt, 36 * Pt}, Parent: 1 + head})
+			nodes = append(nodes, Node{Size: geometry.Size{W: 118 * geometry.Pt, H: 36 * geometry.Pt}, Parent: 1 + head})
 		}
 	}
 	for i := range 129 {
-		nodes = append(nodes, Node{Size: Size{118 * Pt, Length(26+i*7%21) * Pt}, Parent: 6 + i*7%18})
+		nodes = append(nodes, Node{Size: geometry.Size{W: 118 * geometry.Pt, H: geometry.Length(26+i*7%21) * geometry.Pt}, Parent: 6 + i*7%18})
 	}
 	return nodes
 }
 
 func TestMunicipalityFitsOnA3(t *testing.T) {
 	sheet, _ := Paper("A3", Landscape)
-	const margin, titleBlock = 28 * Pt, 70 * Pt
-	usable := Size{sheet.W - 2*margin, sheet.H - 2*margin - titleBlock}
+	const margin, titleBlock = 28 * geometry.Pt, 70 * geometry.Pt
+	usable := geometry.Size{W: sheet.W - 2*margin, H: sheet.H - 2*margin - titleBlock}
 	p, o := Fit(municipality(), Defaults(), usable)
 	scale := min(float64(usable.W)/float64(p.Size.W), float64(usable.H)/float64(p.Size.H))
 	if scale < 0.75 {
@@ -40,7 +42,7 @@ func TestFitChoosesTheShape(t *testing.T) {
 	flat := func(parent func(i int) int) []Node {
 		nodes := make([]Node, 41)
 		for i := range nodes {
-			nodes[i] = Node{Size: Size{100 * Pt, 30 * Pt}, Parent: parent(i)}
+			nodes[i] = Node{Size: geometry.Size{W: 100 * geometry.Pt, H: 30 * geometry.Pt}, Parent: parent(i)}
 		}
 		return nodes
 	}
@@ -50,11 +52,11 @@ func TestFitChoosesTheShape(t *testing.T) {
 		}
 		return 1 + (i-5)/9
 	})
-	wide, tall := Size{800 * Pt, 400 * Pt}, Size{400 * Pt, 800 * Pt}
+	wide, tall := geometry.Size{W: 800 * geometry.Pt, H: 400 * geometry.Pt}, geometry.Size{W: 400 * geometry.Pt, H: 800 * geometry.Pt}
 	tests := []struct {
 		name   string
 		nodes  []Node
-		target Size
+		target geometry.Size
 		rows   int
 	}{
 		{"a small chart is the usual one", []Node{box(-1), box(0), box(0), box(1)}, wide, 2},
@@ -63,7 +65,7 @@ func TestFitChoosesTheShape(t *testing.T) {
 		{"four groups stand in a row", groups, wide, 2},
 	}
 	for _, test := range tests {
-		for _, target := range []Size{wide, tall} {
+		for _, target := range []geometry.Size{wide, tall} {
 			p, o := Fit(test.nodes, Defaults(), target)
 			if target == test.target && o.Rows != test.rows {
 				t.Errorf("%s: %d levels in rows, want %d", test.name, o.Rows, test.rows)
@@ -79,11 +81,11 @@ func TestFitChoosesTheShape(t *testing.T) {
 func TestVeryDeepChain(t *testing.T) {
 	nodes := make([]Node, 100_000)
 	for i := range nodes {
-		nodes[i] = Node{Size: Size{100 * Pt, 30 * Pt}, Parent: i - 1}
+		nodes[i] = Node{Size: geometry.Size{W: 100 * geometry.Pt, H: 30 * geometry.Pt}, Parent: i - 1}
 	}
 	nodes[2].Parent = 0 // so that the chain hangs
 	p := Hang(nodes, Defaults())
-	if most := 400 * Pt; p.Size.W > most {
+	if most := 400 * geometry.Pt; p.Size.W > most {
 		t.Errorf("width %d, want at most %d", p.Size.W, most)
 	}
 	if got, want := len(p.Links), len(nodes)-1; got != want {
@@ -94,7 +96,7 @@ func TestVeryDeepChain(t *testing.T) {
 func bushy(n int) []Node {
 	nodes := make([]Node, n)
 	for i := range nodes {
-		nodes[i] = Node{Size: Size{118 * Pt, Length(26+i%20) * Pt}, Parent: (i+5)/6 - 1, Aside: i%17 == 5}
+		nodes[i] = Node{Size: geometry.Size{W: 118 * geometry.Pt, H: geometry.Length(26+i%20) * geometry.Pt}, Parent: (i+5)/6 - 1, Aside: i%17 == 5}
 	}
 	return nodes
 }
@@ -102,7 +104,7 @@ func bushy(n int) []Node {
 func BenchmarkHang(b *testing.B) {
 	for _, n := range []int{10_000, 100_000} {
 		nodes, o := bushy(n), Defaults()
-		o.MaxColumn = 2000 * Pt
+		o.MaxColumn = 2000 * geometry.Pt
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
 				Hang(nodes, o)

@@ -1,10 +1,17 @@
+// Package layout places boxes: hanging columns under a row of heads, sheets and
+// paper. It knows sizes and parents, not what the boxes mean nor how they are
+// drawn.
 package layout
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
 
 // Node is a box to place.
 type Node struct {
-	Size   Size
+	Size   geometry.Size
 	Parent int  // index of the parent, which comes before its children; -1 for a root
 	Aside  bool // a staff function: hangs beside the line under its parent
 }
@@ -21,25 +28,25 @@ type Options struct {
 	Rows int
 	// MaxColumn is the height at which a column breaks into a second one; 0
 	// lets it grow.
-	MaxColumn Length
-	GapX      Length // between columns, and between boxes in a row
-	GapY      Length // between boxes in a column
-	LevelGap  Length // between rows, and between a row and its columns
-	Indent    Length // of children in a column; their line runs in the middle of it
-	Deepest   int    // levels after which columns indent no further
-	Lane      Length // between parallel dotted lines
+	MaxColumn geometry.Length
+	GapX      geometry.Length // between columns, and between boxes in a row
+	GapY      geometry.Length // between boxes in a column
+	LevelGap  geometry.Length // between rows, and between a row and its columns
+	Indent    geometry.Length // of children in a column; their line runs in the middle of it
+	Deepest   int             // levels after which columns indent no further
+	Lane      geometry.Length // between parallel dotted lines
 }
 
 // Defaults are the distances of a chart with 8 to 9 point text.
 func Defaults() Options {
 	return Options{
 		Rows:     2,
-		GapX:     10 * Pt,
-		GapY:     6 * Pt,
-		LevelGap: 24 * Pt,
-		Indent:   10 * Pt,
+		GapX:     10 * geometry.Pt,
+		GapY:     6 * geometry.Pt,
+		LevelGap: 24 * geometry.Pt,
+		Indent:   10 * geometry.Pt,
 		Deepest:  12,
-		Lane:     5 * Pt,
+		Lane:     5 * geometry.Pt,
 	}
 }
 
@@ -58,16 +65,16 @@ func (o Options) sound() Options {
 // siblings run together they run through the same points.
 type Link struct {
 	From, To int
-	Points   []Point // from the parent's border to the child's, at right angles
+	Points   []geometry.Point // from the parent's border to the child's, at right angles
 }
 
 // Placement is a tree with its places.
 type Placement struct {
-	Boxes   []Rect // one per node
-	Links   []Link // in the order of the children
-	Targets []Rect // one per target of the band
-	Ties    []Link // one per tie of the band, To is a target; no points if it names none
-	Size    Size
+	Boxes   []geometry.Rect // one per node
+	Links   []Link          // in the order of the children
+	Targets []geometry.Rect // one per target of the band
+	Ties    []Link          // one per tie of the band, To is a target; no points if it names none
+	Size    geometry.Size
 }
 
 // Hang places a tree: upper levels in rows, the rest in columns under them.
@@ -92,13 +99,13 @@ func (t *tree) placement() Placement {
 
 // pen draws lines into shared blocks of memory, since a tree has very many of
 // very few points.
-type pen struct{ block []Point }
+type pen struct{ block []geometry.Point }
 
 // path drops the points that lie on a straight line between their neighbours.
-func (p *pen) path(points ...Point) []Point {
+func (p *pen) path(points ...geometry.Point) []geometry.Point {
 	if cap(p.block)-len(p.block) < len(points)+1 {
 		const lines = 256
-		p.block = make([]Point, 0, lines*(len(points)+1))
+		p.block = make([]geometry.Point, 0, lines*(len(points)+1))
 	}
 	from := len(p.block)
 	out := p.block[from:from]
@@ -121,7 +128,7 @@ func (p *pen) path(points ...Point) []Point {
 }
 
 // straight reports three points that go one way, without turning back.
-func straight(a, b, c Point) bool {
+func straight(a, b, c geometry.Point) bool {
 	if a.X == b.X && b.X == c.X {
 		return (a.Y <= b.Y) == (b.Y <= c.Y)
 	}

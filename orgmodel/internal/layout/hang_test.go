@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // plain is a set of distances that are easy to add up.
@@ -11,9 +13,11 @@ func plain() Options {
 	return Options{Rows: 2, GapX: 10, GapY: 6, LevelGap: 20, Indent: 8, Deepest: 12, Lane: 4}
 }
 
-func box(parent int) Node { return Node{Size: Size{100, 40}, Parent: parent} }
+func box(parent int) Node { return Node{Size: geometry.Size{W: 100, H: 40}, Parent: parent} }
 
-func staff(parent int) Node { return Node{Size: Size{100, 40}, Parent: parent, Aside: true} }
+func staff(parent int) Node {
+	return Node{Size: geometry.Size{W: 100, H: 40}, Parent: parent, Aside: true}
+}
 
 func TestHang(t *testing.T) {
 	upright := plain()
@@ -28,120 +32,120 @@ func TestHang(t *testing.T) {
 		name  string
 		nodes []Node
 		o     Options
-		boxes []Rect
-		links [][]Point
-		size  Size
+		boxes []geometry.Rect
+		links [][]geometry.Point
+		size  geometry.Size
 	}{
-		{name: "nothing", o: plain(), boxes: []Rect{}, links: [][]Point{}},
+		{name: "nothing", o: plain(), boxes: []geometry.Rect{}, links: [][]geometry.Point{}},
 		{
 			name:  "a row with a column under its first box",
 			nodes: []Node{box(-1), box(0), box(0), box(1), box(1)},
 			o:     plain(),
-			boxes: []Rect{{61, 0, 100, 40}, {0, 60, 100, 40}, {123, 60, 100, 40}, {8, 112, 100, 40}, {8, 158, 100, 40}},
-			links: [][]Point{
-				{{111, 40}, {111, 50}, {50, 50}, {50, 60}},
-				{{111, 40}, {111, 50}, {173, 50}, {173, 60}},
-				{{4, 100}, {4, 132}, {8, 132}},
-				{{4, 100}, {4, 178}, {8, 178}},
+			boxes: []geometry.Rect{{X: 61, Y: 0, W: 100, H: 40}, {X: 0, Y: 60, W: 100, H: 40}, {X: 123, Y: 60, W: 100, H: 40}, {X: 8, Y: 112, W: 100, H: 40}, {X: 8, Y: 158, W: 100, H: 40}},
+			links: [][]geometry.Point{
+				{{X: 111, Y: 40}, {X: 111, Y: 50}, {X: 50, Y: 50}, {X: 50, Y: 60}},
+				{{X: 111, Y: 40}, {X: 111, Y: 50}, {X: 173, Y: 50}, {X: 173, Y: 60}},
+				{{X: 4, Y: 100}, {X: 4, Y: 132}, {X: 8, Y: 132}},
+				{{X: 4, Y: 100}, {X: 4, Y: 178}, {X: 8, Y: 178}},
 			},
-			size: Size{223, 198},
+			size: geometry.Size{W: 223, H: 198},
 		},
 		{
 			name:  "a chain at the top is one level",
 			nodes: []Node{box(-1), box(0), box(1), box(1)},
 			o:     plain(),
-			boxes: []Rect{{55, 0, 100, 40}, {55, 60, 100, 40}, {0, 120, 100, 40}, {110, 120, 100, 40}},
-			links: [][]Point{
-				{{105, 40}, {105, 60}},
-				{{105, 100}, {105, 110}, {50, 110}, {50, 120}},
-				{{105, 100}, {105, 110}, {160, 110}, {160, 120}},
+			boxes: []geometry.Rect{{X: 55, Y: 0, W: 100, H: 40}, {X: 55, Y: 60, W: 100, H: 40}, {X: 0, Y: 120, W: 100, H: 40}, {X: 110, Y: 120, W: 100, H: 40}},
+			links: [][]geometry.Point{
+				{{X: 105, Y: 40}, {X: 105, Y: 60}},
+				{{X: 105, Y: 100}, {X: 105, Y: 110}, {X: 50, Y: 110}, {X: 50, Y: 120}},
+				{{X: 105, Y: 100}, {X: 105, Y: 110}, {X: 160, Y: 110}, {X: 160, Y: 120}},
 			},
-			size: Size{210, 160},
+			size: geometry.Size{W: 210, H: 160},
 		},
 		{
 			name:  "staff on both sides of the trunk",
 			nodes: []Node{box(-1), staff(0), staff(0), box(0), box(0)},
 			o:     plain(),
-			boxes: []Rect{{60, 0, 100, 40}, {120, 46, 100, 40}, {0, 46, 100, 40}, {5, 106, 100, 40}, {115, 106, 100, 40}},
-			links: [][]Point{
-				{{110, 40}, {110, 66}, {120, 66}},
-				{{110, 40}, {110, 66}, {100, 66}},
-				{{110, 40}, {110, 96}, {55, 96}, {55, 106}},
-				{{110, 40}, {110, 96}, {165, 96}, {165, 106}},
+			boxes: []geometry.Rect{{X: 60, Y: 0, W: 100, H: 40}, {X: 120, Y: 46, W: 100, H: 40}, {X: 0, Y: 46, W: 100, H: 40}, {X: 5, Y: 106, W: 100, H: 40}, {X: 115, Y: 106, W: 100, H: 40}},
+			links: [][]geometry.Point{
+				{{X: 110, Y: 40}, {X: 110, Y: 66}, {X: 120, Y: 66}},
+				{{X: 110, Y: 40}, {X: 110, Y: 66}, {X: 100, Y: 66}},
+				{{X: 110, Y: 40}, {X: 110, Y: 96}, {X: 55, Y: 96}, {X: 55, Y: 106}},
+				{{X: 110, Y: 40}, {X: 110, Y: 96}, {X: 165, Y: 96}, {X: 165, Y: 106}},
 			},
-			size: Size{220, 146},
+			size: geometry.Size{W: 220, H: 146},
 		},
 		{
 			name:  "staff beside the trunk above columns",
 			nodes: []Node{box(-1), box(0), staff(0), box(0)},
 			o:     upright,
-			boxes: []Rect{{4, 0, 100, 40}, {8, 98, 100, 40}, {64, 46, 100, 40}, {8, 144, 100, 40}},
-			links: [][]Point{
-				{{54, 40}, {54, 92}, {4, 92}, {4, 118}, {8, 118}},
-				{{54, 40}, {54, 66}, {64, 66}},
-				{{54, 40}, {54, 92}, {4, 92}, {4, 164}, {8, 164}},
+			boxes: []geometry.Rect{{X: 4, Y: 0, W: 100, H: 40}, {X: 8, Y: 98, W: 100, H: 40}, {X: 64, Y: 46, W: 100, H: 40}, {X: 8, Y: 144, W: 100, H: 40}},
+			links: [][]geometry.Point{
+				{{X: 54, Y: 40}, {X: 54, Y: 92}, {X: 4, Y: 92}, {X: 4, Y: 118}, {X: 8, Y: 118}},
+				{{X: 54, Y: 40}, {X: 54, Y: 66}, {X: 64, Y: 66}},
+				{{X: 54, Y: 40}, {X: 54, Y: 92}, {X: 4, Y: 92}, {X: 4, Y: 164}, {X: 8, Y: 164}},
 			},
-			size: Size{164, 184},
+			size: geometry.Size{W: 164, H: 184},
 		},
 		{
 			name:  "staff first in a column",
 			nodes: []Node{box(-1), box(0), box(0), box(1), staff(1)},
 			o:     upright,
-			boxes: []Rect{{0, 0, 100, 40}, {8, 52, 100, 40}, {8, 193, 100, 40}, {16, 144, 100, 40}, {16, 98, 100, 40}},
-			links: [][]Point{
-				{{4, 40}, {4, 72}, {8, 72}},
-				{{4, 40}, {4, 213}, {8, 213}},
-				{{12, 92}, {12, 164}, {16, 164}},
-				{{12, 92}, {12, 118}, {16, 118}},
+			boxes: []geometry.Rect{{X: 0, Y: 0, W: 100, H: 40}, {X: 8, Y: 52, W: 100, H: 40}, {X: 8, Y: 193, W: 100, H: 40}, {X: 16, Y: 144, W: 100, H: 40}, {X: 16, Y: 98, W: 100, H: 40}},
+			links: [][]geometry.Point{
+				{{X: 4, Y: 40}, {X: 4, Y: 72}, {X: 8, Y: 72}},
+				{{X: 4, Y: 40}, {X: 4, Y: 213}, {X: 8, Y: 213}},
+				{{X: 12, Y: 92}, {X: 12, Y: 164}, {X: 16, Y: 164}},
+				{{X: 12, Y: 92}, {X: 12, Y: 118}, {X: 16, Y: 118}},
 			},
-			size: Size{116, 233},
+			size: geometry.Size{W: 116, H: 233},
 		},
 		{
 			name:  "a column breaks in two, even ones",
 			nodes: []Node{box(-1), box(0), box(0), box(1), box(1), box(1), box(1)},
 			o:     broken,
-			boxes: []Rect{
-				{152, 0, 100, 40}, {63, 60, 100, 40}, {241, 60, 100, 40},
-				{8, 112, 100, 40}, {8, 158, 100, 40}, {126, 112, 100, 40}, {126, 158, 100, 40},
+			boxes: []geometry.Rect{
+				{X: 152, Y: 0, W: 100, H: 40}, {X: 63, Y: 60, W: 100, H: 40}, {X: 241, Y: 60, W: 100, H: 40},
+				{X: 8, Y: 112, W: 100, H: 40}, {X: 8, Y: 158, W: 100, H: 40}, {X: 126, Y: 112, W: 100, H: 40}, {X: 126, Y: 158, W: 100, H: 40},
 			},
-			links: [][]Point{
-				{{202, 40}, {202, 50}, {113, 50}, {113, 60}},
-				{{202, 40}, {202, 50}, {291, 50}, {291, 60}},
-				{{113, 100}, {113, 106}, {4, 106}, {4, 132}, {8, 132}},
-				{{113, 100}, {113, 106}, {4, 106}, {4, 178}, {8, 178}},
-				{{113, 100}, {113, 106}, {122, 106}, {122, 132}, {126, 132}},
-				{{113, 100}, {113, 106}, {122, 106}, {122, 178}, {126, 178}},
+			links: [][]geometry.Point{
+				{{X: 202, Y: 40}, {X: 202, Y: 50}, {X: 113, Y: 50}, {X: 113, Y: 60}},
+				{{X: 202, Y: 40}, {X: 202, Y: 50}, {X: 291, Y: 50}, {X: 291, Y: 60}},
+				{{X: 113, Y: 100}, {X: 113, Y: 106}, {X: 4, Y: 106}, {X: 4, Y: 132}, {X: 8, Y: 132}},
+				{{X: 113, Y: 100}, {X: 113, Y: 106}, {X: 4, Y: 106}, {X: 4, Y: 178}, {X: 8, Y: 178}},
+				{{X: 113, Y: 100}, {X: 113, Y: 106}, {X: 122, Y: 106}, {X: 122, Y: 132}, {X: 126, Y: 132}},
+				{{X: 113, Y: 100}, {X: 113, Y: 106}, {X: 122, Y: 106}, {X: 122, Y: 178}, {X: 126, Y: 178}},
 			},
-			size: Size{341, 198},
+			size: geometry.Size{W: 341, H: 198},
 		},
 		{
 			name:  "roots in a column",
 			nodes: []Node{box(-1), box(-1), box(0)},
 			o:     forest,
-			boxes: []Rect{{0, 0, 100, 40}, {0, 95, 100, 40}, {8, 46, 100, 40}},
-			links: [][]Point{{{4, 40}, {4, 66}, {8, 66}}},
-			size:  Size{108, 135},
+			boxes: []geometry.Rect{{X: 0, Y: 0, W: 100, H: 40}, {X: 0, Y: 95, W: 100, H: 40}, {X: 8, Y: 46, W: 100, H: 40}},
+			links: [][]geometry.Point{{{X: 4, Y: 40}, {X: 4, Y: 66}, {X: 8, Y: 66}}},
+			size:  geometry.Size{W: 108, H: 135},
 		},
 		{
 			name:  "far down only children hang straight below",
 			nodes: []Node{box(-1), box(0), box(0), box(1), box(3)},
 			o:     deep,
-			boxes: []Rect{{0, 0, 100, 40}, {8, 52, 100, 40}, {8, 193, 100, 40}, {8, 98, 100, 40}, {8, 144, 100, 40}},
-			links: [][]Point{
-				{{4, 40}, {4, 72}, {8, 72}},
-				{{4, 40}, {4, 213}, {8, 213}},
-				{{12, 92}, {12, 98}},
-				{{12, 138}, {12, 144}},
+			boxes: []geometry.Rect{{X: 0, Y: 0, W: 100, H: 40}, {X: 8, Y: 52, W: 100, H: 40}, {X: 8, Y: 193, W: 100, H: 40}, {X: 8, Y: 98, W: 100, H: 40}, {X: 8, Y: 144, W: 100, H: 40}},
+			links: [][]geometry.Point{
+				{{X: 4, Y: 40}, {X: 4, Y: 72}, {X: 8, Y: 72}},
+				{{X: 4, Y: 40}, {X: 4, Y: 213}, {X: 8, Y: 213}},
+				{{X: 12, Y: 92}, {X: 12, Y: 98}},
+				{{X: 12, Y: 138}, {X: 12, Y: 144}},
 			},
-			size: Size{108, 233},
+			size: geometry.Size{W: 108, H: 233},
 		},
 		{
 			name:  "what makes no sense is put right",
-			nodes: []Node{{Size: Size{-5, -5}, Parent: 7}, {Size: Size{10, 10}, Parent: 1, Aside: true}},
+			nodes: []Node{{Size: geometry.Size{W: -5, H: -5}, Parent: 7}, {Size: geometry.Size{W: 10, H: 10}, Parent: 1, Aside: true}},
 			o:     Options{Rows: -3, MaxColumn: -1, GapX: -1, Lane: -1},
-			boxes: []Rect{{0, 0, 0, 0}, {0, 4, 10, 10}},
-			links: [][]Point{},
-			size:  Size{10, 14},
+			boxes: []geometry.Rect{{X: 0, Y: 0, W: 0, H: 0}, {X: 0, Y: 4, W: 10, H: 10}},
+			links: [][]geometry.Point{},
+			size:  geometry.Size{W: 10, H: 14},
 		},
 	}
 	for _, test := range tests {
@@ -150,7 +154,7 @@ func TestHang(t *testing.T) {
 			if diff := cmp.Diff(test.boxes, p.Boxes); diff != "" {
 				t.Errorf("boxes (-want +got):\n%s\n%v", diff, p.Boxes)
 			}
-			got := [][]Point{}
+			got := [][]geometry.Point{}
 			for _, l := range p.Links {
 				got = append(got, l.Points)
 			}

@@ -6,20 +6,22 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 func drawNodes(t *rapid.T) []Node {
 	n := rapid.IntRange(0, 60).Draw(t, "n")
 	reach := rapid.SampledFrom([]int{1, 2, 5, 60}).Draw(t, "reach")
-	length := func(what string, most int) Length {
-		return Length(rapid.IntRange(100, most).Draw(t, what))
+	length := func(what string, most int) geometry.Length {
+		return geometry.Length(rapid.IntRange(100, most).Draw(t, what))
 	}
 	same := rapid.Bool().Draw(t, "same size")
 	nodes := make([]Node, n)
 	for i := range nodes {
-		nodes[i].Size = Size{118 * Pt, 30 * Pt}
+		nodes[i].Size = geometry.Size{W: 118 * geometry.Pt, H: 30 * geometry.Pt}
 		if !same {
-			nodes[i].Size = Size{length("w", 20_000), length("h", 9_000)}
+			nodes[i].Size = geometry.Size{W: length("w", 20_000), H: length("h", 9_000)}
 		}
 		nodes[i].Parent = rapid.IntRange(max(-1, i-reach), i-1).Draw(t, "parent")
 		nodes[i].Aside = rapid.IntRange(0, 5).Draw(t, "aside") == 0
@@ -30,7 +32,7 @@ func drawNodes(t *rapid.T) []Node {
 func drawOptions(t *rapid.T) Options {
 	o := Defaults()
 	o.Rows = rapid.IntRange(0, 4).Draw(t, "rows")
-	o.MaxColumn = Length(rapid.IntRange(0, 50_000).Draw(t, "column"))
+	o.MaxColumn = geometry.Length(rapid.IntRange(0, 50_000).Draw(t, "column"))
 	o.Deepest = rapid.IntRange(0, 6).Draw(t, "deepest")
 	return o
 }
@@ -38,9 +40,9 @@ func drawOptions(t *rapid.T) Options {
 func drawBand(t *rapid.T, nodes int) Band {
 	var b Band
 	for range rapid.IntRange(0, 6).Draw(t, "targets") {
-		b.Targets = append(b.Targets, Size{
-			Length(rapid.IntRange(1000, 40_000).Draw(t, "target w")),
-			Length(rapid.IntRange(1000, 5000).Draw(t, "target h")),
+		b.Targets = append(b.Targets, geometry.Size{
+			W: geometry.Length(rapid.IntRange(1000, 40_000).Draw(t, "target w")),
+			H: geometry.Length(rapid.IntRange(1000, 5000).Draw(t, "target h")),
 		})
 	}
 	if nodes == 0 || len(b.Targets) == 0 {
@@ -56,34 +58,34 @@ func drawBand(t *rapid.T, nodes int) Band {
 }
 
 // span is the rectangle a segment fills: without width or without height.
-func span(a, b Point) Rect {
-	return Rect{min(a.X, b.X), min(a.Y, b.Y), max(a.X, b.X) - min(a.X, b.X), max(a.Y, b.Y) - min(a.Y, b.Y)}
+func span(a, b geometry.Point) geometry.Rect {
+	return geometry.Rect{X: min(a.X, b.X), Y: min(a.Y, b.Y), W: max(a.X, b.X) - min(a.X, b.X), H: max(a.Y, b.Y) - min(a.Y, b.Y)}
 }
 
 // inside reports a segment that goes through the interior of a box.
-func inside(s, box Rect) bool {
+func inside(s, box geometry.Rect) bool {
 	return s.X < box.Right() && box.X < s.Right() && s.Y < box.Bottom() && box.Y < s.Bottom() ||
 		s.W == 0 && s.X > box.X && s.X < box.Right() && s.Y < box.Bottom() && box.Y < s.Bottom() ||
 		s.H == 0 && s.Y > box.Y && s.Y < box.Bottom() && s.X < box.Right() && box.X < s.Right()
 }
 
-func touch(a, b Rect) bool {
+func touch(a, b geometry.Rect) bool {
 	return a.X <= b.Right() && b.X <= a.Right() && a.Y <= b.Bottom() && b.Y <= a.Bottom()
 }
 
 // along reports segments that run over each other for a while.
-func along(a, b Rect) bool {
+func along(a, b geometry.Rect) bool {
 	return touch(a, b) && (a.W == 0 && b.W == 0 && min(a.Bottom(), b.Bottom()) > max(a.Y, b.Y) ||
 		a.H == 0 && b.H == 0 && min(a.Right(), b.Right()) > max(a.X, b.X))
 }
 
-func onBorder(p Point, r Rect) bool {
+func onBorder(p geometry.Point, r geometry.Rect) bool {
 	return (p.X == r.X || p.X == r.Right()) && p.Y >= r.Y && p.Y <= r.Bottom() ||
 		(p.Y == r.Y || p.Y == r.Bottom()) && p.X >= r.X && p.X <= r.Right()
 }
 
-func segments(points []Point) []Rect {
-	var out []Rect
+func segments(points []geometry.Point) []geometry.Rect {
+	var out []geometry.Rect
 	for i := 1; i < len(points); i++ {
 		out = append(out, span(points[i-1], points[i]))
 	}
@@ -92,11 +94,11 @@ func segments(points []Point) []Rect {
 
 // checkLine holds a line against what is true of all: right angles, on the
 // page, through no box.
-func checkLine(t *rapid.T, what string, points []Point, p Placement) {
+func checkLine(t *rapid.T, what string, points []geometry.Point, p Placement) {
 	if len(points) < 2 {
 		t.Fatalf("%s has %d points", what, len(points))
 	}
-	page := Rect{W: p.Size.W, H: p.Size.H}
+	page := geometry.Rect{W: p.Size.W, H: p.Size.H}
 	for _, s := range segments(points) {
 		if s.W != 0 && s.H != 0 {
 			t.Fatalf("%s is slanted: %v", what, points)
@@ -121,7 +123,7 @@ func TestBoxesKeepApartAndOnThePage(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		p := HangTied(nodes, drawBand(t, len(nodes)), drawOptions(t))
-		all := append(append([]Rect{}, p.Boxes...), p.Targets...)
+		all := append(append([]geometry.Rect{}, p.Boxes...), p.Targets...)
 		for i, a := range all {
 			if a.X < 0 || a.Y < 0 || a.Right() > p.Size.W || a.Bottom() > p.Size.H {
 				t.Fatalf("box %d %v leaves the page %v", i, a, p.Size)
@@ -133,7 +135,7 @@ func TestBoxesKeepApartAndOnThePage(t *testing.T) {
 			}
 		}
 		for i, n := range nodes {
-			if got := (Size{p.Boxes[i].W, p.Boxes[i].H}); got != n.Size {
+			if got := (geometry.Size{W: p.Boxes[i].W, H: p.Boxes[i].H}); got != n.Size {
 				t.Fatalf("box %d is %v, want %v", i, got, n.Size)
 			}
 		}
@@ -257,7 +259,7 @@ func TestSameInputSameOutput(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		band := drawBand(t, len(nodes))
-		target := Size{Length(rapid.IntRange(-1, 200_000).Draw(t, "w")), Length(rapid.IntRange(-1, 200_000).Draw(t, "h"))}
+		target := geometry.Size{W: geometry.Length(rapid.IntRange(-1, 200_000).Draw(t, "w")), H: geometry.Length(rapid.IntRange(-1, 200_000).Draw(t, "h"))}
 		first, o := FitTied(nodes, band, drawOptions(t), target)
 		if diff := cmp.Diff(first, HangTied(nodes, band, o)); diff != "" {
 			t.Fatalf("fitting and hanging with the options it chose differ: %s", diff)

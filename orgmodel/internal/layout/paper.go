@@ -1,6 +1,10 @@
 package layout
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
 
 // Orientation says which way a sheet lies.
 type Orientation uint8
@@ -34,22 +38,22 @@ func PaperNames() []string {
 }
 
 // Paper returns the size of a sheet, by its name in any case.
-func Paper(name string, o Orientation) (Size, bool) {
+func Paper(name string, o Orientation) (geometry.Size, bool) {
 	for _, p := range papers {
 		if !strings.EqualFold(p.name, name) {
 			continue
 		}
-		s := Size{Millimetres(p.w), Millimetres(p.h)}
+		s := geometry.Size{W: Millimetres(p.w), H: Millimetres(p.h)}
 		if o == Landscape {
 			s.W, s.H = s.H, s.W
 		}
 		return s, true
 	}
-	return Size{}, false
+	return geometry.Size{}, false
 }
 
 // Millimetres converts to the nearest hundredth of a point.
-func Millimetres(mm int) Length {
-	const perInch, tenths = 72 * Pt, 254
-	return (Length(mm)*10*perInch*2 + tenths) / (2 * tenths)
+func Millimetres(mm int) geometry.Length {
+	const perInch, tenths = 72 * geometry.Pt, 254
+	return (geometry.Length(mm)*10*perInch*2 + tenths) / (2 * tenths)
 }

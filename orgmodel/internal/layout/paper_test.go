@@ -4,22 +4,24 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 func TestPaper(t *testing.T) {
 	tests := []struct {
 		name string
 		o    Orientation
-		want Size
+		want geometry.Size
 		ok   bool
 	}{
-		{"A4", Portrait, Size{59528, 84189}, true},
-		{"a3", Landscape, Size{119055, 84189}, true},
-		{"A3", Portrait, Size{84189, 119055}, true},
-		{"A5", Portrait, Size{41953, 59528}, true},
-		{"A0", Landscape, Size{337039, 238394}, true},
-		{"Letter", Portrait, Size{}, false},
-		{"", Landscape, Size{}, false},
+		{"A4", Portrait, geometry.Size{W: 59528, H: 84189}, true},
+		{"a3", Landscape, geometry.Size{W: 119055, H: 84189}, true},
+		{"A3", Portrait, geometry.Size{W: 84189, H: 119055}, true},
+		{"A5", Portrait, geometry.Size{W: 41953, H: 59528}, true},
+		{"A0", Landscape, geometry.Size{W: 337039, H: 238394}, true},
+		{"Letter", Portrait, geometry.Size{}, false},
+		{"", Landscape, geometry.Size{}, false},
 	}
 	for _, test := range tests {
 		got, ok := Paper(test.name, test.o)

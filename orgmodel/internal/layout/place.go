@@ -1,7 +1,9 @@
 package layout
 
+import "github.com/orgmodel/orgmodel/orgmodel/geometry"
+
 // attach is how far below its upper edge a line reaches a box from the side.
-const attach = 14 * Pt
+const attach = 14 * geometry.Pt
 
 // stackRows gives every row its height on the page, and finds the lower edge
 // of the whole.
@@ -12,8 +14,8 @@ func (t *tree) stackRows() {
 			levels = max(levels, t.level[i]+1)
 		}
 	}
-	t.rowTop, t.rowDepth = make([]Length, levels+1), make([]Length, levels)
-	zone := make([]Length, levels)
+	t.rowTop, t.rowDepth = make([]geometry.Length, levels+1), make([]geometry.Length, levels)
+	zone := make([]geometry.Length, levels)
 	for i := range t.top {
 		if t.inRow[i] {
 			l := t.level[i]
@@ -37,7 +39,7 @@ func (t *tree) stackRows() {
 }
 
 // rowEnd is the lower edge of the row a node stands in.
-func (t *tree) rowEnd(i int) Length { return t.rowTop[t.level[i]] + t.rowDepth[t.level[i]] }
+func (t *tree) rowEnd(i int) geometry.Length { return t.rowTop[t.level[i]] + t.rowDepth[t.level[i]] }
 
 // place gives every box its place, from the top down.
 func (t *tree) place() {
@@ -56,7 +58,7 @@ func (t *tree) place() {
 			t.origin[i].Y = t.colTop[p] + t.rel[i].Y
 			t.colTop[i] = t.origin[i].Y + t.box[i].H + t.headroom(i)
 		}
-		t.boxes[i] = Rect{t.origin[i].X + t.boxX[i], t.origin[i].Y, t.box[i].W, t.box[i].H}
+		t.boxes[i] = geometry.Rect{X: t.origin[i].X + t.boxX[i], Y: t.origin[i].Y, W: t.box[i].W, H: t.box[i].H}
 	}
 }
 
@@ -81,36 +83,36 @@ func (t *tree) links() []Link {
 }
 
 // down goes from a row to the row below, by way of a bus between them.
-func (t *tree) down(p, i int) []Point {
+func (t *tree) down(p, i int) []geometry.Point {
 	from, to := t.boxes[p], t.boxes[i]
 	bus := t.rowTop[t.level[i]] - t.o.LevelGap/2
 	return t.pen.path(
-		Point{from.MidX(), from.Bottom()},
-		Point{from.MidX(), bus},
-		Point{to.MidX(), bus},
-		Point{to.MidX(), to.Y},
+		geometry.Point{X: from.MidX(), Y: from.Bottom()},
+		geometry.Point{X: from.MidX(), Y: bus},
+		geometry.Point{X: to.MidX(), Y: bus},
+		geometry.Point{X: to.MidX(), Y: to.Y},
 	)
 }
 
 // across goes down the trunk and sideways to a staff function.
-func (t *tree) across(p, i int) []Point {
+func (t *tree) across(p, i int) []geometry.Point {
 	from, to := t.boxes[p], t.boxes[i]
 	y := to.Y + min(attach, to.H/2)
 	side := to.X
 	if side < from.MidX() {
 		side = to.Right()
 	}
-	return t.pen.path(Point{from.MidX(), from.Bottom()}, Point{from.MidX(), y}, Point{side, y})
+	return t.pen.path(geometry.Point{X: from.MidX(), Y: from.Bottom()}, geometry.Point{X: from.MidX(), Y: y}, geometry.Point{X: side, Y: y})
 }
 
 // drop goes to a child in a column: over the top of the columns where there are
 // several, down the bus at the column's left, and sideways to the box.
-func (t *tree) drop(p, i int) []Point {
+func (t *tree) drop(p, i int) []geometry.Point {
 	from, to := t.boxes[p], t.boxes[i]
 	step := t.step(p)
 	if step == 0 {
 		x := from.X + min(t.o.Indent/2, from.W, to.W)
-		return t.pen.path(Point{x, from.Bottom()}, Point{x, to.Y})
+		return t.pen.path(geometry.Point{X: x, Y: from.Bottom()}, geometry.Point{X: x, Y: to.Y})
 	}
 	bus := t.origin[i].X - step + step/2
 	start := from.X + min(step/2, from.W)
@@ -120,10 +122,10 @@ func (t *tree) drop(p, i int) []Point {
 	over := t.colTop[p] - t.headroom(p)/2
 	y := to.Y + min(attach, to.H/2)
 	return t.pen.path(
-		Point{start, from.Bottom()},
-		Point{start, over},
-		Point{bus, over},
-		Point{bus, y},
-		Point{to.X, y},
+		geometry.Point{X: start, Y: from.Bottom()},
+		geometry.Point{X: start, Y: over},
+		geometry.Point{X: bus, Y: over},
+		geometry.Point{X: bus, Y: y},
+		geometry.Point{X: to.X, Y: y},
 	)
 }

@@ -3,17 +3,19 @@ package layout
 import (
 	"cmp"
 	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // router draws the lines from boxes of the tree to the targets of its band.
 type router struct {
 	*tree
-	lane    map[[2]int]int // gate and target: which lane, from the left
-	count   map[int]int    // lanes of a gate
-	shelf   []Length       // per target: height in the corridor of the first row
-	entry   []Length       // per target: where its lines come in
-	below   []Length       // per target in further rows: height in that corridor
-	passage []Length       // per target in further rows: where it passes the rows above
+	lane    map[[2]int]int    // gate and target: which lane, from the left
+	count   map[int]int       // lanes of a gate
+	shelf   []geometry.Length // per target: height in the corridor of the first row
+	entry   []geometry.Length // per target: where its lines come in
+	below   []geometry.Length // per target in further rows: height in that corridor
+	passage []geometry.Length // per target in further rows: where it passes the rows above
 }
 
 // route draws the ties. A line leaves its box to the right, goes down in the
@@ -62,18 +64,18 @@ func (r *router) assignLanes() {
 }
 
 // laneX is where the lines to a target run in a gate.
-func (r *router) laneX(gate, target int) Length {
+func (r *router) laneX(gate, target int) geometry.Length {
 	node := gate / 2
 	x := r.origin[node].X + r.width[node] - r.edge[node]
 	if gate%2 == 1 {
 		x = r.origin[r.parent[node]].X + r.core[node]
 	}
-	return x + r.o.Lane*Length(r.lane[[2]int{gate, target}]+1)
+	return x + r.o.Lane*geometry.Length(r.lane[[2]int{gate, target}]+1)
 }
 
 // exits spreads the lines that leave one box over its right side. Of two lines
 // the one that runs farther out leaves higher, so that they do not cross.
-func (r *router) exits() []Length {
+func (r *router) exits() []geometry.Length {
 	order := make([]int, 0, len(r.hops))
 	for k, tie := range r.band.Ties {
 		if r.valid(tie) {
@@ -87,7 +89,7 @@ func (r *router) exits() []Length {
 		}
 		return cmp.Compare(r.laneX(r.hops[b][0], ties[b].To), r.laneX(r.hops[a][0], ties[a].To))
 	})
-	exits := make([]Length, len(ties))
+	exits := make([]geometry.Length, len(ties))
 	for first := 0; first < len(order); {
 		end := first
 		for end < len(order) && ties[order[end]].From == ties[order[first]].From {
@@ -95,7 +97,7 @@ func (r *router) exits() []Length {
 		}
 		box := r.boxes[ties[order[first]].From]
 		for k := first; k < end; k++ {
-			exits[order[k]] = box.Y + box.H*Length(k-first+1)/Length(end-first+1)
+			exits[order[k]] = box.Y + box.H*geometry.Length(k-first+1)/geometry.Length(end-first+1)
 		}
 		first = end
 	}
@@ -103,33 +105,33 @@ func (r *router) exits() []Length {
 }
 
 // draw joins a tie's points.
-func (r *router) draw(k int, y Length) []Point {
+func (r *router) draw(k int, y geometry.Length) []geometry.Point {
 	tie := r.band.Ties[k]
 	box := r.boxes[tie.From]
-	points := []Point{{box.Right(), y}}
+	points := []geometry.Point{{X: box.Right(), Y: y}}
 	hops := r.hops[k]
 	for h, gate := range hops {
 		x := r.laneX(gate, tie.To)
-		points = append(points, Point{x, y})
+		points = append(points, geometry.Point{X: x, Y: y})
 		if y = r.shelf[tie.To]; h < len(hops)-1 {
 			y = r.turn(gate, tie.To)
 		}
-		points = append(points, Point{x, y})
+		points = append(points, geometry.Point{X: x, Y: y})
 	}
 	if tie.To >= r.rows[0].end {
 		out := r.passage[tie.To]
-		points = append(points, Point{out, y})
+		points = append(points, geometry.Point{X: out, Y: y})
 		y = r.below[tie.To]
-		points = append(points, Point{out, y})
+		points = append(points, geometry.Point{X: out, Y: y})
 	}
 	in := r.entry[tie.To]
-	return r.pen.path(append(points, Point{in, y}, Point{in, r.targets[tie.To].Y})...)
+	return r.pen.path(append(points, geometry.Point{X: in, Y: y}, geometry.Point{X: in, Y: r.targets[tie.To].Y})...)
 }
 
 // turn is the height at which a line leaves a gate within the tree: in the gap
 // below the block whose columns the gate stands between, or below as many
 // blocks around it as end there, so that the lines of all run side by side.
-func (r *router) turn(gate, target int) Length {
+func (r *router) turn(gate, target int) geometry.Length {
 	i := gate / 2
 	if gate%2 == 1 {
 		i = r.parent[i]
@@ -141,5 +143,5 @@ func (r *router) turn(gate, target int) Length {
 	if r.beside(i) {
 		foot = r.rowEnd(r.parent[i]) + r.foot[i]
 	}
-	return foot + r.o.GapY*Length(target+1)/Length(len(r.targets)+1)
+	return foot + r.o.GapY*geometry.Length(target+1)/geometry.Length(len(r.targets)+1)
 }

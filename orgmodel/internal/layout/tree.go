@@ -1,5 +1,7 @@
 package layout
 
+import "github.com/orgmodel/orgmodel/orgmodel/geometry"
+
 // tree is the shape of what is to be placed, and the measures of one way to
 // place it. All lists are indexed by node; one more stands at the end for the
 // invisible parent of all roots, called top. Parents come before children, so
@@ -9,10 +11,10 @@ type tree struct {
 	o    Options
 	top  int
 	band Band
-	size Size // of the whole, band included
+	size geometry.Size // of the whole, band included
 
 	// The tree as given.
-	box    []Size
+	box    []geometry.Size
 	parent []int
 	kids   [][]int // staff functions first, then the line; else in order
 	asides []int   // how many of the kids are staff functions
@@ -22,55 +24,55 @@ type tree struct {
 	inRow    []bool // stands in a row, not in a column
 	rowKids  []bool // its children stand in a row
 	rank     []int
-	level    []int    // of rows, from the top
-	depth    []int    // below the row it hangs from
-	budget   []Length // height its children's columns may take
-	columns  []int    // how many columns its children take
-	starts   []int    // the first kid of the column it stands in
-	lastCol  []bool   // stands in its parent's last column
-	lowest   []bool   // stands last in its column
-	edge     []Length // room for lanes right of its block
-	gutter   []Length // room for lanes right of the column it starts
-	rowTop   []Length // per level
-	rowDepth []Length // per level: height of the tallest box
-	treeEnd  Length   // lower edge of the lowest box
+	level    []int             // of rows, from the top
+	depth    []int             // below the row it hangs from
+	budget   []geometry.Length // height its children's columns may take
+	columns  []int             // how many columns its children take
+	starts   []int             // the first kid of the column it stands in
+	lastCol  []bool            // stands in its parent's last column
+	lowest   []bool            // stands last in its column
+	edge     []geometry.Length // room for lanes right of its block
+	gutter   []geometry.Length // room for lanes right of the column it starts
+	rowTop   []geometry.Length // per level
+	rowDepth []geometry.Length // per level: height of the tallest box
+	treeEnd  geometry.Length   // lower edge of the lowest box
 
 	// Its block: the node with all that hangs from it.
-	width  []Length
-	height []Length // for columns: of the whole block; else of the columns
-	boxX   []Length // of the box in the block
-	zone   []Length // height of the staff functions under it
-	rel    []Point  // of the block in its parent's block
-	core   []Length // right edge of the column it stands in, in its parent's block
-	foot   []Length // lower edge of the row of staff functions it stands in
-	origin []Point
-	colTop []Length // where its children's columns start
-	boxes  []Rect
+	width  []geometry.Length
+	height []geometry.Length // for columns: of the whole block; else of the columns
+	boxX   []geometry.Length // of the box in the block
+	zone   []geometry.Length // height of the staff functions under it
+	rel    []geometry.Point  // of the block in its parent's block
+	core   []geometry.Length // right edge of the column it stands in, in its parent's block
+	foot   []geometry.Length // lower edge of the row of staff functions it stands in
+	origin []geometry.Point
+	colTop []geometry.Length // where its children's columns start
+	boxes  []geometry.Rect
 	pen    pen
 
 	// The band under the tree.
 	hops    [][]int // per tie: the gates its line goes down through
 	lanes   []lane
-	targets []Rect
+	targets []geometry.Rect
 	rows    []bandRow
 }
 
 func newTree(nodes []Node, band Band) *tree {
 	n := len(nodes)
 	ints := func() []int { return make([]int, n+1) }
-	lengths := func() []Length { return make([]Length, n+1) }
+	lengths := func() []geometry.Length { return make([]geometry.Length, n+1) }
 	bools := func() []bool { return make([]bool, n+1) }
 	t := &tree{
-		top: n, box: make([]Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(),
+		top: n, box: make([]geometry.Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(),
 		inRow: bools(), rowKids: bools(), rank: ints(), level: ints(), depth: ints(), budget: lengths(),
 		columns: ints(), starts: ints(), lastCol: bools(), lowest: bools(), edge: lengths(), gutter: lengths(),
-		width: lengths(), height: lengths(), boxX: lengths(), zone: lengths(), rel: make([]Point, n+1),
-		core: lengths(), foot: lengths(), origin: make([]Point, n+1), colTop: lengths(), boxes: make([]Rect, n),
+		width: lengths(), height: lengths(), boxX: lengths(), zone: lengths(), rel: make([]geometry.Point, n+1),
+		core: lengths(), foot: lengths(), origin: make([]geometry.Point, n+1), colTop: lengths(), boxes: make([]geometry.Rect, n),
 	}
 	t.parent[n] = -1
 	count := ints()
 	for i, node := range nodes {
-		t.box[i] = Size{max(node.Size.W, 0), max(node.Size.H, 0)}
+		t.box[i] = geometry.Size{W: max(node.Size.W, 0), H: max(node.Size.H, 0)}
 		t.parent[i] = node.Parent
 		if node.Parent < 0 || node.Parent >= i {
 			t.parent[i] = n
@@ -165,7 +167,7 @@ func (t *tree) rankBelow(i int) int {
 // step is how far a node's children are indented in their column. Very deep
 // down it is a hair, so that lines and boxes still do not meet, and nothing for
 // an only child, which then hangs straight below.
-func (t *tree) step(i int) Length {
+func (t *tree) step(i int) geometry.Length {
 	switch {
 	case i == t.top:
 		return 0
@@ -178,7 +180,7 @@ func (t *tree) step(i int) Length {
 }
 
 // headroom is the distance between a node and the columns under it.
-func (t *tree) headroom(i int) Length {
+func (t *tree) headroom(i int) geometry.Length {
 	switch {
 	case i == t.top:
 		return 0

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	burntsushi "github.com/BurntSushi/toml"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/pelletier/go-toml/v2"
 )
 
@@ -37,7 +37,7 @@ func BenchmarkParse(b *testing.B) {
 		})
 	}
 	run("Parse", func() error {
-		if _, findings := Parse(source.NewFile("f.toml", text)); len(findings) > 0 {
+		if _, findings := Parse(location.NewFile("f.toml", text)); len(findings) > 0 {
 			return fmt.Errorf("%s", say(findings))
 		}
 		return nil

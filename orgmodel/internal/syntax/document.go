@@ -3,11 +3,11 @@
 // make in it; it knows no table of the format and no organisation.
 package syntax
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/source"
+import "github.com/orgmodel/orgmodel/orgmodel/location"
 
 // Document is a file as TOML: what stands where.
 type Document struct {
-	File *source.File
+	File *location.File
 	// Tables in the order of the file. The first is always the root table,
 	// which has no header and may be empty.
 	Tables []Table
@@ -83,4 +83,4 @@ type Value struct {
 }
 
 // At returns a span of the document as a place in its file.
-func (d *Document) At(s Span) source.Span { return d.File.Span(int(s.Start), int(s.End)) }
+func (d *Document) At(s Span) location.Span { return d.File.Span(int(s.Start), int(s.End)) }

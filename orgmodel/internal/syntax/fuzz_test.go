@@ -8,8 +8,8 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/pelletier/go-toml/v2"
 	tomltest "github.com/toml-lang/toml-test/v2"
 )
@@ -35,7 +35,7 @@ func FuzzParse(f *testing.F) {
 		f.Add([]byte(c.text))
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
-		doc, findings := Parse(source.NewFile("f.toml", text))
+		doc, findings := Parse(location.NewFile("f.toml", text))
 		checkPlaces(t, doc)
 		checkFindings(t, text, findings)
 		checkSecondOpinion(t, text, findings)
@@ -101,7 +101,7 @@ func checkBroken(t *testing.T, doc *Document, findings []diag.Diagnostic) {
 			}
 		}
 	}
-	again, left := Parse(source.NewFile("f.toml", text))
+	again, left := Parse(location.NewFile("f.toml", text))
 	if len(left) > 0 {
 		t.Errorf("blanked out to %q, and still %s", text, say(left))
 	}

@@ -5,7 +5,7 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const asciiKey = `[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*`

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // mistakeCase is a text with what is said of it: place, rule, what is marked,
@@ -17,7 +17,7 @@ func mistakeCases() []mistakeCase { return slices.Concat(valueCases, lineCases) 
 // TestMistakes shows what is said of the mistakes people make.
 func TestMistakes(t *testing.T) {
 	for _, c := range mistakeCases() {
-		_, findings := Parse(source.NewFile("f.toml", []byte(c.text)))
+		_, findings := Parse(location.NewFile("f.toml", []byte(c.text)))
 		if got := sayIn(message.EN, findings); got != c.en {
 			t.Errorf("%q\n got %q\nwant %q", c.text, got, c.en)
 		}

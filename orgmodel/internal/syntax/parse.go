@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
@@ -26,7 +26,7 @@ const (
 // quadratic time, five seconds for 40 000 table headers, and stops at the first
 // mistake; so values.go and repeats.go check here, and a test holds the outcome
 // against that library and against toml-test.
-func Parse(file *source.File) (*Document, []diag.Diagnostic) {
+func Parse(file *location.File) (*Document, []diag.Diagnostic) {
 	p := &parser{doc: &Document{File: file}}
 	p.tables = append(p.tables, Table{})
 	if p.decode() {

@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // rich holds each kind of value, key, table and comment.
@@ -44,7 +44,7 @@ table organisation@25-37 array=false 23-39
 
 // TestPlaces shows where the nodes of a document stand.
 func TestPlaces(t *testing.T) {
-	doc, findings := Parse(source.NewFile("f.toml", []byte(rich)))
+	doc, findings := Parse(location.NewFile("f.toml", []byte(rich)))
 	if len(findings) > 0 {
 		t.Fatal(say(findings))
 	}
@@ -99,8 +99,8 @@ func spelling(doc *Document, table Table) []string {
 
 // TestLineEnds demands that a file from Windows is the same document.
 func TestLineEnds(t *testing.T) {
-	unix, _ := Parse(source.NewFile("f.toml", []byte(rich)))
-	windows, findings := Parse(source.NewFile("f.toml", []byte(strings.ReplaceAll(rich, "\n", "\r\n"))))
+	unix, _ := Parse(location.NewFile("f.toml", []byte(rich)))
+	windows, findings := Parse(location.NewFile("f.toml", []byte(strings.ReplaceAll(rich, "\n", "\r\n"))))
 	if len(findings) > 0 {
 		t.Fatal(say(findings))
 	}
@@ -139,7 +139,7 @@ gone = 1
 [[unit]]
 id = "q"
 `
-	doc, findings := Parse(source.NewFile("f.toml", []byte(text)))
+	doc, findings := Parse(location.NewFile("f.toml", []byte(text)))
 	var lines []string
 	for _, d := range findings {
 		lines = append(lines, fmt.Sprint(d.Span.Begin().Line))
@@ -210,7 +210,7 @@ func TestHostile(t *testing.T) {
 		"lists and tables":   wide("[t%d]\n[[u]]\n", 50_000) + "[u]",
 	} {
 		start := time.Now()
-		doc, findings := Parse(source.NewFile("f.toml", []byte(text)))
+		doc, findings := Parse(location.NewFile("f.toml", []byte(text)))
 		if len(findings) == 0 {
 			t.Errorf("%s: no finding", name)
 		}
@@ -222,7 +222,7 @@ func TestHostile(t *testing.T) {
 			t.Logf("%s: %s, %d findings: %.200s", name, took, len(findings), findings[0].Message.In(message.EN))
 		}
 	}
-	if doc, findings := Parse(source.NewFile("f.toml", nil)); len(findings) > 0 || len(doc.Tables) != 1 {
+	if doc, findings := Parse(location.NewFile("f.toml", nil)); len(findings) > 0 || len(doc.Tables) != 1 {
 		t.Errorf("an empty file: %s", say(findings))
 	}
 }
@@ -230,7 +230,7 @@ func TestHostile(t *testing.T) {
 func TestQuote(t *testing.T) {
 	for _, s := range []string{"", "a", "Å\"\\", "\x00\x1f\x7f\b\t\n\f\r", "’ 🜚"} {
 		text := append([]byte("a = "), Quote(s)...)
-		doc, findings := Parse(source.NewFile("f.toml", bytes.Clone(text)))
+		doc, findings := Parse(location.NewFile("f.toml", bytes.Clone(text)))
 		if len(findings) > 0 || doc.Tables[0].Entries[0].Value.Text != s {
 			t.Errorf("%q is quoted %s: %s", s, text, say(findings))
 		}
@@ -256,10 +256,10 @@ func TestRules(t *testing.T) {
 				t.Errorf("%s says nothing: %+v", r.ID, text)
 			}
 		}
-		if _, findings := Parse(source.NewFile("f.toml", []byte(r.Good))); len(findings) > 0 {
+		if _, findings := Parse(location.NewFile("f.toml", []byte(r.Good))); len(findings) > 0 {
 			t.Errorf("%s: the good example: %s", r.ID, say(findings))
 		}
-		_, findings := Parse(source.NewFile("f.toml", []byte(r.Bad)))
+		_, findings := Parse(location.NewFile("f.toml", []byte(r.Bad)))
 		if r == FileUnreadable {
 			if len(findings) > 0 {
 				t.Errorf("%s: the bad example: %s", r.ID, say(findings))

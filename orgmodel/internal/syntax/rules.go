@@ -2,7 +2,7 @@ package syntax
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // FileFamily holds the findings that say a file cannot be read as TOML.

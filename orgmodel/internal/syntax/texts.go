@@ -1,6 +1,6 @@
 package syntax
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/message"
+import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // mistaken is what is said of one mistake, and what mends it.
 type mistaken struct{ text, help message.Text }

@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/source"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	tomltest "github.com/toml-lang/toml-test/v2"
 )
 
@@ -34,7 +34,7 @@ func TestTOML(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, findings := Parse(source.NewFile(name, text))
+		_, findings := Parse(location.NewFile(name, text))
 		if strings.HasPrefix(name, "valid/") {
 			valid++
 			if reason := refused[name]; reason != "" {

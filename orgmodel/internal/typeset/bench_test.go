@@ -3,7 +3,7 @@ package typeset
 import (
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // BenchmarkWrapTenThousandNames sets the names of a large organisation in the
@@ -19,11 +19,11 @@ func BenchmarkWrapTenThousandNames(b *testing.B) {
 		"Myndighetsutövning barn och unga",
 		"Samverkansteam delområde Östra centrum",
 	}
-	Width(names[0], 9*layout.Pt, true)
-	Width(names[0], 9*layout.Pt, false)
+	Width(names[0], 9*geometry.Pt, true)
+	Width(names[0], 9*geometry.Pt, false)
 	for b.Loop() {
 		for i := range 10_000 {
-			Wrap(names[i%len(names)], 108*layout.Pt, 9*layout.Pt, i%2 == 0, 3)
+			Wrap(names[i%len(names)], 108*geometry.Pt, 9*geometry.Pt, i%2 == 0, 3)
 		}
 	}
 }

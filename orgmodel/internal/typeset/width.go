@@ -15,7 +15,7 @@ import (
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // em is the resolution the advances are kept in: the fonts' own units.
@@ -101,12 +101,12 @@ func (a *advances) units(text string) int {
 }
 
 // Width returns how much room a text takes on one line, rounded up.
-func Width(text string, size layout.Length, bold bool) layout.Length {
-	return layout.Length((face(bold).units(text)*int(max(size, 0)) + em - 1) / em)
+func Width(text string, size geometry.Length, bold bool) geometry.Length {
+	return geometry.Length((face(bold).units(text)*int(max(size, 0)) + em - 1) / em)
 }
 
 // room is the opposite of Width: how many units fit in a width, at least one.
-func room(width, size layout.Length) int {
+func room(width, size geometry.Length) int {
 	if size <= 0 {
 		return int(^uint(0) >> 1)
 	}

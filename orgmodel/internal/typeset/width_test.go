@@ -4,15 +4,15 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 func TestWidth(t *testing.T) {
 	tests := []struct {
 		text string
-		size layout.Length
+		size geometry.Length
 		bold bool
-		want layout.Length
+		want geometry.Length
 	}{
 		{"", 1000, false, 0},
 		{"A", 2048, false, 1366}, // Arial's own figure
@@ -37,24 +37,24 @@ func TestWidth(t *testing.T) {
 func TestOneLine(t *testing.T) {
 	tests := []struct {
 		text  string
-		width layout.Length
+		width geometry.Length
 		want  string
 	}{
-		{"Barn och unga", 200 * layout.Pt, "Barn och unga"},
-		{"Barn och unga", 50 * layout.Pt, "Barn oc…"},
-		{"Barn och unga", 58 * layout.Pt, "Barn och…"},
-		{"Barn, unga", 36 * layout.Pt, "Barn…"},
-		{"Barn\u00ADomsorg", 200 * layout.Pt, "Barnomsorg"},
-		{"  Rad ett\n\trad två ", 200 * layout.Pt, "Rad ett rad två"},
-		{"Rene\u0301", 30 * layout.Pt, "Rene\u0301"},
-		{"Rene\u0301eeee", 34 * layout.Pt, "Rene\u0301…"},
-		{"Rene\u0301eeee", 33 * layout.Pt, "Ren…"},
-		{"Barn", 10 * layout.Pt, "…"},
-		{"Barn", 5 * layout.Pt, ""},
-		{"", 5 * layout.Pt, ""},
+		{"Barn och unga", 200 * geometry.Pt, "Barn och unga"},
+		{"Barn och unga", 50 * geometry.Pt, "Barn oc…"},
+		{"Barn och unga", 58 * geometry.Pt, "Barn och…"},
+		{"Barn, unga", 36 * geometry.Pt, "Barn…"},
+		{"Barn\u00ADomsorg", 200 * geometry.Pt, "Barnomsorg"},
+		{"  Rad ett\n\trad två ", 200 * geometry.Pt, "Rad ett rad två"},
+		{"Rene\u0301", 30 * geometry.Pt, "Rene\u0301"},
+		{"Rene\u0301eeee", 34 * geometry.Pt, "Rene\u0301…"},
+		{"Rene\u0301eeee", 33 * geometry.Pt, "Ren…"},
+		{"Barn", 10 * geometry.Pt, "…"},
+		{"Barn", 5 * geometry.Pt, ""},
+		{"", 5 * geometry.Pt, ""},
 	}
 	for _, test := range tests {
-		if got := strings.Join(Wrap(test.text, test.width, 10*layout.Pt, false, 1), "\n"); got != test.want {
+		if got := strings.Join(Wrap(test.text, test.width, 10*geometry.Pt, false, 1), "\n"); got != test.want {
 			t.Errorf("Wrap(%q, %d, one line) = %q, want %q", test.text, test.width, got, test.want)
 		}
 	}

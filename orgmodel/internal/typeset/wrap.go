@@ -1,6 +1,6 @@
 package typeset
 
-import "github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 
 // Wrap breaks a text into lines of at most the given width: at spaces, after
 // hyphens and slashes, and inside words only where a word is wider than the
@@ -9,7 +9,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 // the most even one. Text without anything to show gives no lines.
 //
 // A character that is wider than the line alone stands on a line of its own.
-func Wrap(text string, width, size layout.Length, bold bool, maxLines int) []string {
+func Wrap(text string, width, size geometry.Length, bold bool, maxLines int) []string {
 	text = clean(text)
 	if text == "" {
 		return nil

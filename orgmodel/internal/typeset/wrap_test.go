@@ -9,14 +9,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 func TestWrap(t *testing.T) {
 	tests := []struct {
 		name  string
 		text  string
-		width layout.Length // points, at 10 point text
+		width geometry.Length // points, at 10 point text
 		most  int
 		want  []string
 	}{
@@ -47,7 +47,7 @@ func TestWrap(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got := Wrap(test.text, test.width*layout.Pt, 10*layout.Pt, false, test.most)
+			got := Wrap(test.text, test.width*geometry.Pt, 10*geometry.Pt, false, test.most)
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("Wrap(%q) (-want +got):\n%s\n%q", test.text, diff, got)
 			}
@@ -114,11 +114,11 @@ func bare(text string) string {
 func TestWrapLosesNothingAndNeverOverflows(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := someText.Draw(t, "text")
-		width := layout.Length(rapid.IntRange(6000, 20_000).Draw(t, "width"))
+		width := geometry.Length(rapid.IntRange(6000, 20_000).Draw(t, "width"))
 		bold := rapid.Bool().Draw(t, "bold")
-		lines := Wrap(text, width, 10*layout.Pt, bold, 0)
+		lines := Wrap(text, width, 10*geometry.Pt, bold, 0)
 		for _, l := range lines {
-			if Width(l, 10*layout.Pt, bold) > width {
+			if Width(l, 10*geometry.Pt, bold) > width {
 				t.Fatalf("%q is wider than %d", l, width)
 			}
 			first, _ := utf8.DecodeRuneInString(l)
@@ -135,10 +135,10 @@ func TestWrapLosesNothingAndNeverOverflows(t *testing.T) {
 func TestWrapKeepsToTheLinesItHas(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := someText.Draw(t, "text")
-		width := layout.Length(rapid.IntRange(0, 20_000).Draw(t, "width"))
+		width := geometry.Length(rapid.IntRange(0, 20_000).Draw(t, "width"))
 		most := rapid.IntRange(1, 4).Draw(t, "most")
-		all := Wrap(text, width, 10*layout.Pt, false, 0)
-		some := Wrap(text, width, 10*layout.Pt, false, most)
+		all := Wrap(text, width, 10*geometry.Pt, false, 0)
+		some := Wrap(text, width, 10*geometry.Pt, false, most)
 		if len(some) > most {
 			t.Fatalf("%d lines, at most %d allowed: %q", len(some), most, some)
 		}

@@ -8,8 +8,8 @@ import (
 
 	"github.com/goccy/go-graphviz"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/engine/codecache"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/engine/codecache"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // formats is what may reach Graphviz, and how a good answer begins: Graphviz

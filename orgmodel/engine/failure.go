@@ -3,7 +3,7 @@ package engine
 import (
 	"fmt"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var (

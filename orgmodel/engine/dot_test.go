@@ -12,7 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 var update = flag.Bool("update", false, "accept what the tests see as right")
@@ -71,7 +71,7 @@ func TestGraphvizKeepsPlaces(t *testing.T) {
 	}
 }
 
-func checkTextPlace(t *testing.T, p *piece, got shape, height layout.Length) {
+func checkTextPlace(t *testing.T, p *piece, got shape, height geometry.Length) {
 	t.Helper()
 	x, _, okX := readPt(attribute(got.text, []byte(` x="`)))
 	y, _, okY := readPt(attribute(got.text, []byte(` y="`)))
@@ -91,18 +91,18 @@ func checkTextPlace(t *testing.T, p *piece, got shape, height layout.Length) {
 }
 
 func TestTextIsCentredInItsRow(t *testing.T) {
-	box := drawing.Box{Rect: layout.Rect{X: 1000, Y: 2000, W: 10000, H: 5000}, Rows: []drawing.Row{
+	box := drawing.Box{Rect: geometry.Rect{X: 1000, Y: 2000, W: 10000, H: 5000}, Rows: []drawing.Row{
 		{Height: 1000},
 		{Height: 2000, Indent: 500, Hang: 300, Sign: drawing.Run{Text: "+", Size: 1000}, Left: drawing.Run{Text: "left", Size: 1000}, Right: drawing.Run{Text: "right", Size: 800}},
 		{Height: 2000, Indent: 500, Centre: true, Left: drawing.Run{Text: "middle", Size: 1000}},
 	}}
-	want := map[string]layout.Point{
+	want := map[string]geometry.Point{
 		"+":      {X: 1200, Y: 2000 + 1000 + 1000 + 350},
 		"left":   {X: 1500, Y: 2000 + 1000 + 1000 + 350},
 		"right":  {X: 11000 - RightPad, Y: 2000 + 1000 + 1000 + 280},
 		"middle": {X: 6000, Y: 2000 + 3000 + 1000 + 350},
 	}
-	got := map[string]layout.Point{}
+	got := map[string]geometry.Point{}
 	for p := range pieces(&drawing.Drawing{Boxes: []drawing.Box{box}}) {
 		if p.kind == textPiece {
 			got[p.text] = p.at()
@@ -115,9 +115,9 @@ func TestTextIsCentredInItsRow(t *testing.T) {
 
 func TestDOTKeepsForeignTextInItsQuotes(t *testing.T) {
 	nasty := "a\"] b [x=\\\"\n}&amp;\x00"
-	d := &drawing.Drawing{Title: nasty, Prefix: nasty, Page: layout.Size{W: 1000, H: 1000}, Boxes: []drawing.Box{{
+	d := &drawing.Drawing{Title: nasty, Prefix: nasty, Page: geometry.Size{W: 1000, H: 1000}, Boxes: []drawing.Box{{
 		ID: nasty, Class: nasty, Title: nasty, Href: nasty, Fill: drawing.Color(nasty), Stroke: drawing.Stroke{Color: drawing.Color(nasty), Width: 100, Dash: 77},
-		Rect: layout.Rect{W: 1000, H: 1000}, Rows: []drawing.Row{{Height: 1000, Fill: drawing.Color(nasty), Left: drawing.Run{Text: nasty, Color: drawing.Color(nasty)}}},
+		Rect: geometry.Rect{W: 1000, H: 1000}, Rows: []drawing.Row{{Height: 1000, Fill: drawing.Color(nasty), Left: drawing.Run{Text: nasty, Color: drawing.Color(nasty)}}},
 	}}}
 	source := DOT(d)
 	if n := bytes.Count(source, []byte("\n")); n != strings.Count(header, "\n")+2+2+2 {

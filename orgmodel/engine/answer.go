@@ -3,7 +3,7 @@ package engine
 import (
 	"bytes"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // answer reads the SVG that Graphviz writes. Its lines are regular (one element
@@ -102,23 +102,23 @@ var (
 )
 
 // rect reads a polygon as the rectangle it is, in a page of the given height.
-func (s shape) rect(height layout.Length) (r layout.Rect, ok bool) {
-	var corners [5]layout.Point
+func (s shape) rect(height geometry.Length) (r geometry.Rect, ok bool) {
+	var corners [5]geometry.Point
 	n, ok := readPoints(attribute(s.polygon, attrPoints), corners[:])
 	if !ok || n != len(corners) {
 		return r, false
 	}
 	low, high := corners[0], corners[0]
 	for _, c := range corners[1:] {
-		low = layout.Point{X: min(low.X, c.X), Y: min(low.Y, c.Y)}
-		high = layout.Point{X: max(high.X, c.X), Y: max(high.Y, c.Y)}
+		low = geometry.Point{X: min(low.X, c.X), Y: min(low.Y, c.Y)}
+		high = geometry.Point{X: max(high.X, c.X), Y: max(high.Y, c.Y)}
 	}
-	return layout.Rect{X: low.X, Y: low.Y + height, W: high.X - low.X, H: high.Y - low.Y}, true
+	return geometry.Rect{X: low.X, Y: low.Y + height, W: high.X - low.X, H: high.Y - low.Y}, true
 }
 
 // readPoints reads pairs of numbers between whatever letters and spaces; ok is
 // false if there are more than there is room for, or something else.
-func readPoints(text []byte, into []layout.Point) (n int, ok bool) {
+func readPoints(text []byte, into []geometry.Point) (n int, ok bool) {
 	for {
 		for len(text) > 0 && (text[0] == ' ' || text[0] == 'M' || text[0] == 'C') {
 			text = text[1:]
@@ -129,20 +129,20 @@ func readPoints(text []byte, into []layout.Point) (n int, ok bool) {
 		if n == len(into) {
 			return n, false
 		}
-		var x, y layout.Length
+		var x, y geometry.Length
 		if x, text, ok = readPt(text); !ok || len(text) == 0 || text[0] != ',' {
 			return n, false
 		}
 		if y, text, ok = readPt(text[1:]); !ok {
 			return n, false
 		}
-		into[n] = layout.Point{X: x, Y: y}
+		into[n] = geometry.Point{X: x, Y: y}
 		n++
 	}
 }
 
 // readPt reads a number with at most two decimals.
-func readPt(text []byte) (v layout.Length, rest []byte, ok bool) {
+func readPt(text []byte) (v geometry.Length, rest []byte, ok bool) {
 	negative := len(text) > 0 && text[0] == '-'
 	if negative {
 		text = text[1:]
@@ -151,7 +151,7 @@ func readPt(text []byte) (v layout.Length, rest []byte, ok bool) {
 	for ; i < len(text); i++ {
 		switch c := text[i]; {
 		case c >= '0' && c <= '9' && decimals < 2 && i < 15:
-			v = v*10 + layout.Length(c-'0')
+			v = v*10 + geometry.Length(c-'0')
 			if decimals >= 0 {
 				decimals++
 			}

@@ -11,7 +11,7 @@ import (
 	"github.com/goccy/go-graphviz"
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func TestGraphvizRefuses(t *testing.T) {

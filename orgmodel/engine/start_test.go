@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/orgmodel/orgmodel/orgmodel/internal/engine/codecache"
+	"github.com/orgmodel/orgmodel/orgmodel/engine/codecache"
 )
 
 // childVariable makes the test binary draw once and tell what it found.

@@ -6,15 +6,15 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // RightPad is how far from the right edge of its box a right-hand text ends, so
 // that it never touches the border. Whoever measures a row counts with it.
-const RightPad = 4 * layout.Pt
+const RightPad = 4 * geometry.Pt
 
 // defaultSize is that of letters nobody gave a size.
-const defaultSize = 10 * layout.Pt
+const defaultSize = 10 * geometry.Pt
 
 // kind is what a piece of a drawing is to Graphviz.
 type kind uint8
@@ -44,12 +44,12 @@ type piece struct {
 	kind   kind
 	box    *drawing.Box
 	line   *drawing.Line
-	rect   layout.Rect // of a text: the space it may use
+	rect   geometry.Rect // of a text: the space it may use
 	fill   drawing.Color
 	stroke drawing.Stroke
 	run    *drawing.Run
-	text   string        // of the run, made plain
-	size   layout.Length // of its letters
+	text   string          // of the run, made plain
+	size   geometry.Length // of its letters
 	anchor anchor
 }
 
@@ -99,7 +99,7 @@ func boxPieces(box *drawing.Box, yield func(*piece) bool) bool {
 	}
 	if box.Stroke.Dash == drawing.Double && box.Stroke.Width > 0 {
 		inner, gap := border, doubleGap(box.Stroke.Width)
-		inner.rect = layout.Rect{X: box.X + gap, Y: box.Y + gap, W: box.W - 2*gap, H: box.H - 2*gap}
+		inner.rect = geometry.Rect{X: box.X + gap, Y: box.Y + gap, W: box.W - 2*gap, H: box.H - 2*gap}
 		if !yield(&inner) {
 			return false
 		}
@@ -112,7 +112,7 @@ func isBand(row drawing.Row) bool { return row.Height > 0 && paint(row.Fill) != 
 // bandPieces paints the grounds of the rows. Rows of one colour that follow each
 // other are one band: a seam between them would show as a hairline.
 func bandPieces(box *drawing.Box, yield func(*piece) bool) bool {
-	band := layout.Rect{X: box.X, Y: box.Y, W: box.W}
+	band := geometry.Rect{X: box.X, Y: box.Y, W: box.W}
 	for i := range box.Rows {
 		row := &box.Rows[i]
 		band.H += row.Height
@@ -128,7 +128,7 @@ func bandPieces(box *drawing.Box, yield func(*piece) bool) bool {
 }
 
 func textPieces(box *drawing.Box, yield func(*piece) bool) bool {
-	space := layout.Rect{X: box.X, Y: box.Y, W: box.W}
+	space := geometry.Rect{X: box.X, Y: box.Y, W: box.W}
 	for i := range box.Rows {
 		row := &box.Rows[i]
 		space.H = row.Height
@@ -161,7 +161,7 @@ func textPieces(box *drawing.Box, yield func(*piece) bool) bool {
 }
 
 // newText returns the piece for a run, or nil if it would leave no mark.
-func newText(box *drawing.Box, run *drawing.Run, space layout.Rect) *piece {
+func newText(box *drawing.Box, run *drawing.Run, space geometry.Rect) *piece {
 	text := plain(run.Text)
 	if strings.TrimSpace(text) == "" {
 		return nil
@@ -195,18 +195,18 @@ func linePieces(line *drawing.Line, yield func(*piece) bool) bool {
 // doubleGap is the distance from the middle of one of two parallel strokes to
 // the middle of the other: the space between is as broad as a stroke, but never
 // too narrow to be seen.
-func doubleGap(width layout.Length) layout.Length { return width + max(width, layout.Pt) }
+func doubleGap(width geometry.Length) geometry.Length { return width + max(width, geometry.Pt) }
 
 // at returns the place of a text: the end of the line it stands on, where its
 // anchor says. Letters stand centred when the line lies 0.35 of their size
 // under the middle of the row.
-func (p *piece) at() layout.Point {
+func (p *piece) at() geometry.Point {
 	y := p.rect.Y + (p.rect.H*100+p.size*70)/200
 	switch p.anchor {
 	case middle:
-		return layout.Point{X: p.rect.MidX(), Y: y}
+		return geometry.Point{X: p.rect.MidX(), Y: y}
 	case end:
-		return layout.Point{X: p.rect.Right(), Y: y}
+		return geometry.Point{X: p.rect.Right(), Y: y}
 	}
-	return layout.Point{X: p.rect.X, Y: y}
+	return geometry.Point{X: p.rect.X, Y: y}
 }

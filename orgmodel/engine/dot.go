@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // header sets what all nodes share: most of them are texts. The layout is told
@@ -45,8 +45,8 @@ func DOT(d *drawing.Drawing) []byte {
 		case textPiece:
 			w.text(p)
 		case pagePiece:
-			w.pin("page_start", layout.Point{X: 0, Y: d.Page.H})
-			w.pin("page_end", layout.Point{X: d.Page.W, Y: 0})
+			w.pin("page_start", geometry.Point{X: 0, Y: d.Page.H})
+			w.pin("page_end", geometry.Point{X: d.Page.W, Y: 0})
 		default:
 			w.line(p)
 		}
@@ -56,12 +56,12 @@ func DOT(d *drawing.Drawing) []byte {
 
 type dotWriter struct {
 	buf    []byte
-	page   layout.Size
+	page   geometry.Size
 	prefix string
 	nodes  int
 }
 
-func (w *dotWriter) pin(name string, at layout.Point) {
+func (w *dotWriter) pin(name string, at geometry.Point) {
 	w.buf = append(append(w.buf, '\t'), name...)
 	w.buf = append(w.buf, ` [style=invis pos="`...)
 	w.place(at)
@@ -80,14 +80,14 @@ func (w *dotWriter) begin() {
 func (w *dotWriter) end() { w.buf = append(w.buf, "]\n"...) }
 
 // place writes a point as Graphviz counts: upwards from the bottom left.
-func (w *dotWriter) place(at layout.Point) {
+func (w *dotWriter) place(at geometry.Point) {
 	w.buf = append(appendPt(w.buf, at.X), ',')
 	w.buf = appendPt(w.buf, w.page.H-at.Y)
 }
 
 // centre writes the middle of a rectangle, in thousandths of a point since half
 // of a hundredth may occur, moved down by a number of them.
-func (w *dotWriter) centre(r layout.Rect, down int) {
+func (w *dotWriter) centre(r geometry.Rect, down int) {
 	w.buf = append(w.buf, `pos="`...)
 	w.buf = append(appendFixed(w.buf, int(2*r.X+r.W)*5, 3), ',')
 	w.buf = appendFixed(w.buf, int(2*w.page.H-2*r.Y-r.H)*5-down, 3)
@@ -95,7 +95,7 @@ func (w *dotWriter) centre(r layout.Rect, down int) {
 }
 
 // inches writes an attribute with a length in inches, as Graphviz wants them.
-func (w *dotWriter) inches(name string, v layout.Length) {
+func (w *dotWriter) inches(name string, v geometry.Length) {
 	w.buf = append(append(w.buf, name...), '=')
 	w.buf = appendFixed(w.buf, (int(max(v, 0))*12500+45)/90, 6)
 }
@@ -182,8 +182,8 @@ func (w *dotWriter) text(p *piece) {
 // points; the node moves so that the edge the text stands at is exact.
 func (w *dotWriter) struck(p *piece) {
 	r := p.rect
-	points := max((r.W+layout.Pt-1)/layout.Pt, 1)
-	extra := points*layout.Pt - r.W
+	points := max((r.W+geometry.Pt-1)/geometry.Pt, 1)
+	extra := points*geometry.Pt - r.W
 	switch p.anchor {
 	case middle:
 		r.X -= extra / 2
@@ -220,7 +220,7 @@ func (w *dotWriter) line(p *piece) {
 	points := p.line.Points
 	w.place(points[0])
 	for i := 1; i < len(points); i++ {
-		for _, at := range [...]layout.Point{points[i-1], points[i], points[i]} {
+		for _, at := range [...]geometry.Point{points[i-1], points[i], points[i]} {
 			w.buf = append(w.buf, ' ')
 			w.place(at)
 		}

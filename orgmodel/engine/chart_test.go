@@ -4,12 +4,12 @@ import (
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // chart is a small drawing in which everything occurs that a drawing can hold.
 func chart() *drawing.Drawing {
-	const pt = layout.Pt
+	const pt = geometry.Pt
 	ink := drawing.Color("#1a1a1a")
 	head := func(text string) drawing.Row {
 		return drawing.Row{Height: 18 * pt, Fill: "#e6f1f8", Indent: 5 * pt, Left: drawing.Run{Text: text, Size: 10 * pt, Bold: true, Color: ink}}
@@ -17,20 +17,20 @@ func chart() *drawing.Drawing {
 	fact := func(left, right string) drawing.Row {
 		return drawing.Row{Height: 13*pt + 25, Indent: 5 * pt, Left: drawing.Run{Text: left, Size: 8*pt + 50, Color: ink}, Right: drawing.Run{Text: right, Size: 8*pt + 50, Color: "#555555"}}
 	}
-	box := func(id, class, title string, x, y layout.Length, stroke drawing.Stroke, rows ...drawing.Row) drawing.Box {
-		h := layout.Length(0)
+	box := func(id, class, title string, x, y geometry.Length, stroke drawing.Stroke, rows ...drawing.Row) drawing.Box {
+		h := geometry.Length(0)
 		for _, r := range rows {
 			h += r.Height
 		}
-		return drawing.Box{ID: id, Class: class, Title: title, Rect: layout.Rect{X: x, Y: y, W: 150*pt + 25, H: h + 4*pt}, Fill: "#ffffff", Stroke: stroke, Rows: rows}
+		return drawing.Box{ID: id, Class: class, Title: title, Rect: geometry.Rect{X: x, Y: y, W: 150*pt + 25, H: h + 4*pt}, Fill: "#ffffff", Stroke: stroke, Rows: rows}
 	}
 	d := &drawing.Drawing{
 		Prefix: "x-", Lang: "sv", Title: "Socialtjänsten i Borlänge", Description: "Tio rutor i två områden.",
-		Page: layout.Size{W: 560 * pt, H: 420 * pt},
+		Page: geometry.Size{W: 560 * pt, H: 420 * pt},
 		Frames: []drawing.Box{
-			{ID: "vast", Class: "area", Title: "Område Väst", Rect: layout.Rect{X: 10 * pt, Y: 90 * pt, W: 355 * pt, H: 230 * pt}, Fill: "#f3f3f3", Stroke: drawing.Stroke{Color: "#999999", Width: pt, Dash: drawing.Dashed},
+			{ID: "vast", Class: "area", Title: "Område Väst", Rect: geometry.Rect{X: 10 * pt, Y: 90 * pt, W: 355 * pt, H: 230 * pt}, Fill: "#f3f3f3", Stroke: drawing.Stroke{Color: "#999999", Width: pt, Dash: drawing.Dashed},
 				Rows: []drawing.Row{{Height: 16 * pt, Indent: 6 * pt, Left: drawing.Run{Text: "Område Väst", Size: 9 * pt, Italic: true, Color: "#555555"}}}},
-			{ID: "ost", Class: "area", Title: "Område Öst", Rect: layout.Rect{X: 375 * pt, Y: 90 * pt, W: 175 * pt, H: 230 * pt}, Fill: "#fff7e6", Stroke: drawing.Stroke{Color: "#999999", Width: pt}},
+			{ID: "ost", Class: "area", Title: "Område Öst", Rect: geometry.Rect{X: 375 * pt, Y: 90 * pt, W: 175 * pt, H: 230 * pt}, Fill: "#fff7e6", Stroke: drawing.Stroke{Color: "#999999", Width: pt}},
 		},
 		Boxes: []drawing.Box{
 			box("namnd", "box unit board", "Socialnämnden", 205*pt, 10*pt, drawing.Stroke{Color: "#0072b2", Width: pt, Dash: drawing.Double},
@@ -48,10 +48,10 @@ func chart() *drawing.Drawing {
 		},
 	}
 	d.Boxes[8].Href = "blad/äldre.svg?a=1&b=2"
-	line := func(id string, dash drawing.Dash, w layout.Length, pts ...layout.Point) {
+	line := func(id string, dash drawing.Dash, w geometry.Length, pts ...geometry.Point) {
 		d.Lines = append(d.Lines, drawing.Line{ID: id, Class: "line report", Title: "Socialnämnden leder " + id, Points: pts, Stroke: drawing.Stroke{Color: "#333333", Width: w, Dash: dash}})
 	}
-	p := func(x, y layout.Length) layout.Point { return layout.Point{X: x * pt, Y: y * pt} }
+	p := func(x, y geometry.Length) geometry.Point { return geometry.Point{X: x * pt, Y: y * pt} }
 	line("l1", drawing.Solid, pt, p(280, 50), p(280, 75), p(95, 75), p(95, 120))
 	line("l2", drawing.Solid, pt, p(280, 75), p(280, 120))
 	line("l3", drawing.Dashed, pt, p(280, 75), p(460, 75), p(460, 120))
@@ -63,19 +63,19 @@ func chart() *drawing.Drawing {
 
 // crowd is a drawing of n boxes with a band, three texts and a line each.
 func crowd(n int) *drawing.Drawing {
-	const pt = layout.Pt
+	const pt = geometry.Pt
 	d := &drawing.Drawing{Lang: "sv", Title: "Många enheter", Description: "En stor ritning."}
 	columns := 1
 	for columns*columns < n {
 		columns++
 	}
-	d.Page = layout.Size{W: layout.Length(columns) * 160 * pt, H: layout.Length(columns) * 70 * pt}
+	d.Page = geometry.Size{W: geometry.Length(columns) * 160 * pt, H: geometry.Length(columns) * 70 * pt}
 	for i := range n {
-		x, y := layout.Length(i%columns)*160*pt, layout.Length(i/columns)*70*pt
+		x, y := geometry.Length(i%columns)*160*pt, geometry.Length(i/columns)*70*pt
 		number := strconv.Itoa(i)
 		d.Boxes = append(d.Boxes, drawing.Box{
 			ID: "enhet-" + number, Class: "box unit", Title: "Hemtjänst " + number, Fill: "#ffffff",
-			Rect:   layout.Rect{X: x, Y: y + 10*pt, W: 150 * pt, H: 34 * pt},
+			Rect:   geometry.Rect{X: x, Y: y + 10*pt, W: 150 * pt, H: 34 * pt},
 			Stroke: drawing.Stroke{Color: "#555555", Width: pt},
 			Rows: []drawing.Row{
 				{Height: 18 * pt, Fill: "#e6f1f8", Indent: 5 * pt, Left: drawing.Run{Text: "Hemtjänst " + number, Size: 10 * pt, Bold: true, Color: "#1a1a1a"}},
@@ -84,7 +84,7 @@ func crowd(n int) *drawing.Drawing {
 		})
 		d.Lines = append(d.Lines, drawing.Line{
 			ID: "led-" + number, Class: "line report", Title: "Nämnden leder Hemtjänst " + number,
-			Points: []layout.Point{{X: x, Y: y}, {X: x + 75*pt, Y: y}, {X: x + 75*pt, Y: y + 10*pt}},
+			Points: []geometry.Point{{X: x, Y: y}, {X: x + 75*pt, Y: y}, {X: x + 75*pt, Y: y + 10*pt}},
 			Stroke: drawing.Stroke{Color: "#333333", Width: pt},
 		})
 	}

@@ -2,7 +2,7 @@ package engine
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // piece writes what became of a piece, after checking that something did.
@@ -94,15 +94,15 @@ func (w *svgWriter) stroke(p *piece) {
 		color = "#000000"
 	}
 	w.attr("stroke", color)
-	if s.Width != layout.Pt {
+	if s.Width != geometry.Pt {
 		w.length("stroke-width", s.Width)
 	}
-	on, off := layout.Length(0), layout.Length(0)
+	on, off := geometry.Length(0), geometry.Length(0)
 	switch p.dash() {
 	case drawing.Dashed:
-		on, off = 3*layout.Pt+s.Width, 2*layout.Pt+s.Width/2
+		on, off = 3*geometry.Pt+s.Width, 2*geometry.Pt+s.Width/2
 	case drawing.Dotted:
-		on, off = s.Width, layout.Pt+s.Width
+		on, off = s.Width, geometry.Pt+s.Width
 	default:
 		return
 	}
@@ -116,7 +116,7 @@ func (w *svgWriter) stroke(p *piece) {
 func (w *svgWriter) line(p *piece, got shape) error {
 	want := 3*len(p.line.Points) - 2
 	if cap(w.points) <= want {
-		w.points = make([]layout.Point, want+want/2)
+		w.points = make([]geometry.Point, want+want/2)
 	}
 	n, ok := readPoints(attribute(got.path, attrPath), w.points[:want])
 	if !ok || n != want {

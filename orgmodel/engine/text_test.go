@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 func TestPlain(t *testing.T) {
@@ -63,8 +63,8 @@ func FuzzLabel(f *testing.F) {
 		f.Add(s, true)
 	}
 	f.Fuzz(func(t *testing.T, text string, strike bool) {
-		d := &drawing.Drawing{Title: text, Description: text, Prefix: text, Page: layout.Size{W: 10000, H: 10000}, Boxes: []drawing.Box{{
-			ID: text, Class: text, Title: text, Href: text, Rect: layout.Rect{W: 10000, H: 2000},
+		d := &drawing.Drawing{Title: text, Description: text, Prefix: text, Page: geometry.Size{W: 10000, H: 10000}, Boxes: []drawing.Box{{
+			ID: text, Class: text, Title: text, Href: text, Rect: geometry.Rect{W: 10000, H: 2000},
 			Rows: []drawing.Row{{Height: 2000, Left: drawing.Run{Text: text, Size: 900, Strike: strike}}},
 		}}}
 		s := read(t, draw(t, d))

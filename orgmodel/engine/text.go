@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 // plain makes a text fit for one line in XML and in Graphviz source: no control
@@ -165,4 +165,4 @@ func appendFixed(b []byte, n int, digits int) []byte {
 }
 
 // appendPt appends a length in points.
-func appendPt(b []byte, v layout.Length) []byte { return appendFixed(b, int(v), 2) }
+func appendPt(b []byte, v geometry.Length) []byte { return appendFixed(b, int(v), 2) }

@@ -4,8 +4,8 @@ import (
 	"context"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // fontFamily is put in after Graphviz has measured: given a list, it measures
@@ -54,7 +54,7 @@ type svgWriter struct {
 	drawing *drawing.Drawing
 	open    bool // a box or a line
 	linked  bool // and an <a> in it
-	points  []layout.Point
+	points  []geometry.Point
 }
 
 func (w *svgWriter) write(s string) { w.buf = append(w.buf, s...) }
@@ -69,7 +69,7 @@ func (w *svgWriter) attr(name, value string) {
 	w.buf = append(appendXML(w.buf, value), '"')
 }
 
-func (w *svgWriter) length(name string, v layout.Length) {
+func (w *svgWriter) length(name string, v geometry.Length) {
 	w.buf = append(append(w.buf, ' '), name...)
 	w.buf = append(w.buf, `="`...)
 	w.buf = append(appendPt(w.buf, v), '"')
@@ -95,7 +95,7 @@ func (w *svgWriter) head() {
 	w.attr("width", width)
 	w.attr("height", height)
 	w.write(` viewBox="`)
-	for i, v := range [...]layout.Length{view.X, view.Y, view.W, view.H} {
+	for i, v := range [...]geometry.Length{view.X, view.Y, view.W, view.H} {
 		if i > 0 {
 			w.buf = append(w.buf, ' ')
 		}
@@ -123,26 +123,26 @@ func (w *svgWriter) head() {
 
 // viewOf returns what part of the plane the picture shows and how large it is.
 // On a sheet of paper the picture lies in the middle at its scale.
-func viewOf(d *drawing.Drawing) (view layout.Rect, width, height string) {
+func viewOf(d *drawing.Drawing) (view geometry.Rect, width, height string) {
 	s := d.Scale
 	if s.Num <= 0 || s.Den <= 0 || s.Sheet.W <= 0 || s.Sheet.H <= 0 {
-		view = layout.Rect{W: d.Page.W, H: d.Page.H}
+		view = geometry.Rect{W: d.Page.W, H: d.Page.H}
 		return view, string(append(appendPt(nil, view.W), "pt"...)), string(append(appendPt(nil, view.H), "pt"...))
 	}
-	view.W = layout.Length(int64(s.Sheet.W) * s.Den / s.Num)
-	view.H = layout.Length(int64(s.Sheet.H) * s.Den / s.Num)
+	view.W = geometry.Length(int64(s.Sheet.W) * s.Den / s.Num)
+	view.H = geometry.Length(int64(s.Sheet.H) * s.Den / s.Num)
 	view.X, view.Y = (d.Page.W-view.W)/2, (d.Page.H-view.H)/2
 	return view, millimetres(s.Sheet.W), millimetres(s.Sheet.H)
 }
 
 // millimetres writes a length on paper, rounded to tenths: sheets are whole
 // millimetres, and lengths whole hundredths of a point.
-func millimetres(v layout.Length) string {
+func millimetres(v geometry.Length) string {
 	tenths := (int64(v)*254 + 3600) / 7200
 	return string(append(appendFixed(nil, int(tenths), 1), "mm"...))
 }
 
-func (w *svgWriter) frame(r layout.Rect) {
+func (w *svgWriter) frame(r geometry.Rect) {
 	w.length("x", r.X)
 	w.length("y", r.Y)
 	w.length("width", r.W)

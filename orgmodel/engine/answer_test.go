@@ -8,17 +8,17 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/message"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // twoBoxes has a line, a box with two texts and one without a title.
 func twoBoxes() *drawing.Drawing {
-	return &drawing.Drawing{Title: "Två", Page: layout.Size{W: 20000, H: 10000},
-		Lines: []drawing.Line{{Title: "A leder B", Points: []layout.Point{{X: 0, Y: 0}, {X: 0, Y: 5000}}, Stroke: drawing.Stroke{Width: 100}}},
+	return &drawing.Drawing{Title: "Två", Page: geometry.Size{W: 20000, H: 10000},
+		Lines: []drawing.Line{{Title: "A leder B", Points: []geometry.Point{{X: 0, Y: 0}, {X: 0, Y: 5000}}, Stroke: drawing.Stroke{Width: 100}}},
 		Boxes: []drawing.Box{
-			{ID: "a", Title: "Enhet A", Rect: layout.Rect{W: 9000, H: 3000}, Stroke: drawing.Stroke{Width: 100}, Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: "Enhet A", Size: 900}, Right: drawing.Run{Text: "3 åa", Size: 900}}}},
-			{ID: "b", Rect: layout.Rect{X: 10000, W: 9000, H: 3000}, Fill: "#ffffff", Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: "Enhet <B>", Size: 900}}}},
+			{ID: "a", Title: "Enhet A", Rect: geometry.Rect{W: 9000, H: 3000}, Stroke: drawing.Stroke{Width: 100}, Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: "Enhet A", Size: 900}, Right: drawing.Run{Text: "3 åa", Size: 900}}}},
+			{ID: "b", Rect: geometry.Rect{X: 10000, W: 9000, H: 3000}, Fill: "#ffffff", Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: "Enhet <B>", Size: 900}}}},
 		}}
 }
 
@@ -94,7 +94,7 @@ func TestSVGPassesOnErrors(t *testing.T) {
 func TestReadPt(t *testing.T) {
 	tests := []struct {
 		text string
-		want layout.Length
+		want geometry.Length
 		rest string
 		ok   bool
 	}{

@@ -1,8 +1,7 @@
-// Package layout places boxes: hanging columns under a row of heads, sheets and
-// paper. It works in whole hundredths of a point, so that the same input gives
-// the same picture on every machine. It knows sizes and parents, not what the
-// boxes mean nor how they are drawn.
-package layout
+// Package geometry holds lengths, points and rectangles on a page. It works in
+// whole hundredths of a point, so that the same input gives the same picture on
+// every machine. It places nothing by itself.
+package geometry
 
 // Length is a distance in hundredths of a point (1/7200 inch).
 type Length int
@@ -19,7 +18,7 @@ type Size struct{ W, H Length }
 // Rect is a box on the page; X and Y are its top left corner.
 type Rect struct{ X, Y, W, H Length }
 
-// Right and Bottom return the far edges.
+// Right returns the right edge.
 func (r Rect) Right() Length { return r.X + r.W }
 
 // Bottom returns the lower edge.

@@ -1,7 +1,7 @@
-// Package source knows texts and places in them: a File, a Span of it, and the
+// Package location knows texts and places in them: a File, a Span of it, and the
 // line and column at which a reader finds that span. It knows nothing of TOML,
 // of organisations or of how a finding is worded.
-package source
+package location
 
 import (
 	"bytes"

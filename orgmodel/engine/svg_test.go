@@ -11,7 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
 func draw(t testing.TB, d *drawing.Drawing) []byte {
@@ -139,9 +139,9 @@ func TestSVGOnPaper(t *testing.T) {
 		width, height, viewBox string
 	}{
 		{"natural size", drawing.Scale{}, "560pt", "420pt", "0 0 560 420"},
-		{"full size in the middle", drawing.Scale{Sheet: layout.Size{W: a3W, H: a3H}, Num: 1, Den: 1}, "420mm", "297mm", "-315.27 -210.94 1190.55 841.89"},
-		{"half size", drawing.Scale{Sheet: layout.Size{W: a3W, H: a3H}, Num: 1, Den: 2}, "420mm", "297mm", "-910.55 -631.89 2381.1 1683.78"},
-		{"no such scale", drawing.Scale{Sheet: layout.Size{W: a3W, H: a3H}, Num: 1}, "560pt", "420pt", "0 0 560 420"},
+		{"full size in the middle", drawing.Scale{Sheet: geometry.Size{W: a3W, H: a3H}, Num: 1, Den: 1}, "420mm", "297mm", "-315.27 -210.94 1190.55 841.89"},
+		{"half size", drawing.Scale{Sheet: geometry.Size{W: a3W, H: a3H}, Num: 1, Den: 2}, "420mm", "297mm", "-910.55 -631.89 2381.1 1683.78"},
+		{"no such scale", drawing.Scale{Sheet: geometry.Size{W: a3W, H: a3H}, Num: 1}, "560pt", "420pt", "0 0 560 420"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -162,9 +162,9 @@ func TestSVGKeepsHardTexts(t *testing.T) {
 		"非常に長い", "👩‍👩‍👧", "a\u00a0b", "]]>", "<!-- -->", "%s %d", "{0}", strings.Repeat("långt ord ", 50) + ".",
 	}
 	for _, strike := range []bool{false, true} {
-		d := &drawing.Drawing{Title: "t", Page: layout.Size{W: 10000, H: 100000}}
+		d := &drawing.Drawing{Title: "t", Page: geometry.Size{W: 10000, H: 100000}}
 		for i, text := range texts {
-			d.Boxes = append(d.Boxes, drawing.Box{Rect: layout.Rect{Y: layout.Length(i) * 2000, W: 10000, H: 1500}, Title: text,
+			d.Boxes = append(d.Boxes, drawing.Box{Rect: geometry.Rect{Y: geometry.Length(i) * 2000, W: 10000, H: 1500}, Title: text,
 				Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: text, Size: 900, Strike: strike}}}})
 		}
 		s := read(t, draw(t, d))
@@ -187,13 +187,13 @@ func TestSVGOfOddDrawings(t *testing.T) {
 	}{
 		{name: "nothing"},
 		{name: "no size", box: drawing.Box{Rows: []drawing.Row{{Left: text, Right: text}}}, want: 2},
-		{name: "negative size", box: drawing.Box{Rect: layout.Rect{W: -500, H: -500}, Rows: []drawing.Row{{Height: -100, Fill: "#000000", Left: text}}}, want: 1},
-		{name: "wider than the room", box: drawing.Box{Rect: layout.Rect{W: 500, H: 900}, Rows: []drawing.Row{{Height: 900, Indent: 700, Left: text}}}, want: 1},
+		{name: "negative size", box: drawing.Box{Rect: geometry.Rect{W: -500, H: -500}, Rows: []drawing.Row{{Height: -100, Fill: "#000000", Left: text}}}, want: 1},
+		{name: "wider than the room", box: drawing.Box{Rect: geometry.Rect{W: 500, H: 900}, Rows: []drawing.Row{{Height: 900, Indent: 700, Left: text}}}, want: 1},
 		{name: "letters without a size", box: drawing.Box{Rows: []drawing.Row{{Left: drawing.Run{Text: "x"}}}}, want: 1},
 		{name: "blank text", box: drawing.Box{Rows: []drawing.Row{{Left: drawing.Run{Text: " \t\u00a0"}}}}},
-		{name: "one point", line: drawing.Line{Points: make([]layout.Point, 1), Stroke: drawing.Stroke{Width: 100}}},
-		{name: "all points the same", line: drawing.Line{Points: make([]layout.Point, 3), Stroke: drawing.Stroke{Width: 100}}},
-		{name: "unknown dash", line: drawing.Line{Points: make([]layout.Point, 2), Stroke: drawing.Stroke{Width: 100, Dash: 200}}},
+		{name: "one point", line: drawing.Line{Points: make([]geometry.Point, 1), Stroke: drawing.Stroke{Width: 100}}},
+		{name: "all points the same", line: drawing.Line{Points: make([]geometry.Point, 3), Stroke: drawing.Stroke{Width: 100}}},
+		{name: "unknown dash", line: drawing.Line{Points: make([]geometry.Point, 2), Stroke: drawing.Stroke{Width: 100, Dash: 200}}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
