@@ -74,7 +74,7 @@ func (f *fact) text() string {
 // set typesets a card in a given width: rows from the top, and the height they
 // need. A lone figure stands beside the kind, which spares a small box a row.
 func (c *card) set(width geometry.Length) Box {
-	b := Box{ID: c.id, Class: c.class, Title: c.heading(), Fill: white, Stroke: c.stroke()}
+	b := Box{ID: c.id, Node: true, Class: c.class, Title: c.heading(), Fill: white, Stroke: c.stroke()}
 	b.W = width
 	inner := width - 2*padding
 	facts, corner := c.facts, c.said(func(t tag) string { return t.sign }, " · ")

@@ -102,7 +102,7 @@ func (f *changeFact) told(lang message.Lang) string {
 // set typesets a card in a given width.
 func (c *changeCard) set(width geometry.Length) Box {
 	look := c.look()
-	b := Box{ID: c.id, Class: c.class, Title: c.title(), Fill: look.fill, Stroke: look.stroke}
+	b := Box{ID: c.id, Node: true, Class: c.class, Title: c.title(), Fill: look.fill, Stroke: look.stroke}
 	b.W = width
 	inner := width - 2*padding
 	b.blank(4*geometry.Pt, "")

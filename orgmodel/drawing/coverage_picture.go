@@ -219,7 +219,7 @@ func (p *coverPicture) putBranch(d *Drawing, i int) {
 	}
 	x := parent.X + groupIndent/2
 	d.Lines = append(d.Lines, Line{
-		ID: child.ID + "--part", Class: "part",
+		ID: child.ID + "--part", Class: "part", From: child.ID, To: parent.ID,
 		Title:  p.s.say(coverWords.partOf, p.rows[i].card.name, p.rows[p.rows[i].above].card.name),
 		Points: []geometry.Point{{X: x, Y: parent.Bottom()}, {X: x, Y: child.MidY()}, {X: child.X, Y: child.MidY()}},
 		Stroke: Stroke{Color: lineGrey, Width: geometry.Pt},

@@ -14,8 +14,9 @@ import (
 type Drawing struct {
 	Prefix      string // of the ids in the picture, so that several fit one page
 	Lang        message.Lang
-	Title       string // short: becomes the accessible name
-	Description string // one sentence that sums the picture up
+	Title       string   // short: becomes the accessible name
+	Description string   // one sentence that sums the picture up
+	Heading     []string // what stands at the top: the way down, title, day and sources, stamp
 	Page        geometry.Size
 	Scale       Scale   // to paper; zero: natural size
 	Frames      []Box   // bands and groups, behind the lines
@@ -42,6 +43,7 @@ type Box struct {
 	Class string // for style sheets: "unit board proposed"
 	Title string // what a screen reader or a tooltip says
 	Href  string // where a click leads, or empty
+	Node  bool   // stands for something of the organisation: a node of the graph, with its ID as name
 	geometry.Rect
 	Fill   Color
 	Stroke Stroke
@@ -95,8 +97,12 @@ type Stroke struct {
 }
 
 // Line is a connection of straight segments through its points, at least two.
+// One that says how two boxes belong together names them, by their IDs: it is
+// an edge of the graph. Its points may run either way, so that the dashes of
+// lines that begin together coincide.
 type Line struct {
 	ID, Class, Title string
+	From, To         string
 	Points           []geometry.Point
 	Stroke           Stroke
 }

@@ -26,7 +26,7 @@ func (t *trip) way(i int) {
 	back := func(dy geometry.Length) geometry.Point { return geometry.Point{X: tip.X - arrowLength, Y: tip.Y + dy} }
 	points = append(points, geometry.Point{X: x, Y: y}, tip, back(-arrowLength*3/5), tip, back(arrowLength*3/5))
 	t.p.lines = append(t.p.lines, Line{
-		ID: z.ID + "-way", Class: "way", Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
+		ID: z.ID + "-way", Class: "way", From: a.ID, To: z.ID, Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
 		Points: distinctPoints(points), Stroke: Stroke{Color: ink, Width: 120},
 	})
 	if t.steps[i].marks != nil {

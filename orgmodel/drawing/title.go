@@ -134,6 +134,11 @@ func (t *titleBlock) put(d *Drawing, at geometry.Point, width geometry.Length) g
 	b := Box{ID: "title", Class: "title", Title: t.title, Rows: t.rows(width)}
 	b.Rect = geometry.Rect{X: at.X, Y: at.Y, W: width - t.stampWidth() - padding, H: t.height(width) - blockGap}
 	d.Boxes = append(d.Boxes, b)
+	for _, line := range [...]string{t.crumbs, t.title, t.subtitle, t.stamp} {
+		if line != "" {
+			d.Heading = append(d.Heading, line)
+		}
+	}
 	if t.stamp != "" {
 		h := 2 * stampSize
 		d.Boxes = append(d.Boxes, Box{

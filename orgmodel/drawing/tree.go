@@ -82,7 +82,8 @@ func (c *chart) putTree(d *Drawing, s *sketch, p layout.Placement, boxes []Box, 
 		look := lookOfStatus(child.KeyStatus("parent"))
 		d.Lines = append(d.Lines, Line{
 			ID: child.ID + "-line", Class: "report " + string(look.status),
-			Title:  s.say(words.leads, child.Name, parent.Name),
+			Title: s.say(words.leads, child.Name, parent.Name),
+			From:  boxes[link.From].ID, To: boxes[link.To].ID,
 			Points: shifted(link.Points, offset),
 			Stroke: Stroke{Color: lineGrey, Width: geometry.Pt, Dash: look.dash},
 		})
@@ -98,7 +99,8 @@ func (c *chart) putBand(d *Drawing, s *sketch, p layout.Placement, boxes []Box, 
 		member, target := &s.org.Units[c.units[tie.From]], &boxes[tie.To]
 		d.Lines = append(d.Lines, Line{
 			ID: target.ID + "-" + member.ID + "-tie", Class: "member",
-			Title:  s.say(words.belongsTo, member.Name, c.bandCards[tie.To].name),
+			Title: s.say(words.belongsTo, member.Name, c.bandCards[tie.To].name),
+			From:  member.ID, To: target.ID,
 			Points: reversed(shifted(tie.Points, offset)),
 			Stroke: Stroke{Color: tieInk, Width: 130, Dash: Dotted},
 		})
