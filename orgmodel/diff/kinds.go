@@ -1,6 +1,10 @@
 package diff
 
-import "github.com/orgmodel/orgmodel/orgmodel/message"
+import (
+	"sync"
+
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
 
 // Kind is what happened: "unit-merged". Kinds are stable; programs rely on them.
 type Kind string
@@ -45,22 +49,30 @@ type Topic struct {
 
 // Info returns the row of a kind, or nil.
 func (k Kind) Info() *KindInfo {
-	if i, ok := kindPlaces[k]; ok {
-		return &kinds[i]
+	if i, ok := kinds().places[k]; ok {
+		return &kinds().list[i]
 	}
 	return nil
 }
 
 // Kinds lists the kinds, topic by topic in reading order.
-func Kinds() []KindInfo { return append([]KindInfo(nil), kinds...) }
+func Kinds() []KindInfo { return append([]KindInfo(nil), kinds().list...) }
 
 // Topics lists the topics in reading order.
 func Topics() []Topic { return append([]Topic(nil), topics...) }
 
-var (
-	kinds      = assemble()
-	kindPlaces = places(kinds)
-)
+// kindCatalogue is the list of kinds and where in it each stands.
+type kindCatalogue struct {
+	list   []KindInfo
+	places map[Kind]int
+}
+
+// kinds is put together when it is first asked for: most runs of a program
+// compare nothing.
+var kinds = sync.OnceValue(func() kindCatalogue {
+	list := assemble()
+	return kindCatalogue{list, places(list)}
+})
 
 func places(list []KindInfo) map[Kind]int {
 	m := make(map[Kind]int, len(list))

@@ -54,7 +54,7 @@ func TestKinds(t *testing.T) {
 		t.Error("there is a row for a kind that there is not")
 	}
 	for _, topic := range Topics() {
-		if !slices.ContainsFunc(kinds, func(k KindInfo) bool { return k.Topic == topic }) {
+		if !slices.ContainsFunc(Kinds(), func(k KindInfo) bool { return k.Topic == topic }) {
 			t.Errorf("nothing stands under %s", topic.ID)
 		}
 	}

@@ -36,7 +36,7 @@ func (p *parser) explain(b *breach) {
 		if row.rest {
 			against = b.rest
 		}
-		m := row.like.FindStringSubmatch(against)
+		m := row.like.groups(against)
 		if m == nil || row.where == outside && len(b.open) > 0 || row.where == inside && len(b.open) == 0 {
 			continue
 		}
@@ -74,8 +74,8 @@ func (p *parser) neverClosed(b *breach) bool {
 	first := b.open[len(b.open)-1]
 	switch rest := p.text[b.at:]; {
 	case rest == "" || rest[0] == '\n' || rest[0] == '\r':
-	case len(above) > 0 && headerLine.MatchString(line),
-		len(above) > 0 && keyLine.MatchString(line) && strings.TrimSpace(p.text[begun:b.at]) == "":
+	case len(above) > 0 && headerLine.matches(line),
+		len(above) > 0 && keyLine.matches(line) && strings.TrimSpace(p.text[begun:b.at]) == "":
 		first = above[len(above)-1]
 	default:
 		return false

@@ -2,7 +2,6 @@ package syntax
 
 import (
 	"errors"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -20,7 +19,7 @@ func (p *parser) recover(err error) bool {
 	}
 	// The capacity of a part of a slice tells where in the slice it begins.
 	at := len(p.text) - cap(lib.Highlight)
-	if ranOut.MatchString(lib.Message) {
+	if ranOut.matches(lib.Message) {
 		at = len(p.text) // the library shows the last byte instead
 	}
 	p.gap(at)
@@ -38,7 +37,7 @@ func (p *parser) recover(err error) bool {
 
 // ranOut tells the errors that stand at the end of the file when they stand on
 // its last byte.
-var ranOut = regexp.MustCompile(`terminated|incomplete|end of input`)
+var ranOut = pattern(`terminated|incomplete|end of input`)
 
 // leaveOut notes what is lost between two places.
 func (p *parser) leaveOut(b locator, start, next int) {
@@ -61,13 +60,13 @@ func (p *parser) leaveOut(b locator, start, next int) {
 	p.broken(start, next, key)
 }
 
-var brokenHeader = regexp.MustCompile(`^[\[ \t]+([A-Za-z0-9_-]+)([\] \t]*)(.*)$`)
+var brokenHeader = pattern(`^[\[ \t]+([A-Za-z0-9_-]+)([\] \t]*)(.*)$`)
 
 // meant reads a header whose brackets do not match, or that has something
 // after it.
 func (p *parser) meant(start int) (Table, bool) {
 	line := upTo(near(p.text, start), "\r\n")
-	m := brokenHeader.FindStringSubmatchIndex(line)
+	m := brokenHeader.groupPlaces(line)
 	if m == nil {
 		return Table{}, false
 	}
@@ -82,9 +81,9 @@ func (p *parser) meant(start int) (Table, bool) {
 }
 
 var (
-	headerLine = regexp.MustCompile(`^\[\[?[ \t]*[A-Za-z0-9_."'-]+[ \t]*\]\]?[ \t]*(#.*)?\r?$`)
-	keyLine    = regexp.MustCompile(`^[ \t]*[A-Za-z0-9_.-]+[ \t]*=`)
-	closeLine  = regexp.MustCompile(`^[ \t]*[\]}]+[ \t,]*(#.*)?\r?$`)
+	headerLine = pattern(`^\[\[?[ \t]*[A-Za-z0-9_."'-]+[ \t]*\]\]?[ \t]*(#.*)?\r?$`)
+	keyLine    = pattern(`^[ \t]*[A-Za-z0-9_.-]+[ \t]*=`)
+	closeLine  = pattern(`^[ \t]*[\]}]+[ \t,]*(#.*)?\r?$`)
 )
 
 // resume returns where reading can go on: on the next line after a mistake in
@@ -142,7 +141,7 @@ func (p *parser) closing(l locator, open int) int {
 	// over several lines with a key on each.
 	block := p.text[open] == '{' && strings.TrimSpace(p.text[open+1:p.lineEnd(open)]) == ""
 	from := l.limit
-	if !headerLine.MatchString(p.lineAt(from)) && !(keyLine.MatchString(p.lineAt(from)) && !block) || from <= p.lineEnd(p.pos) {
+	if !headerLine.matches(p.lineAt(from)) && !(keyLine.matches(p.lineAt(from)) && !block) || from <= p.lineEnd(p.pos) {
 		from = p.nextLine(from)
 	} else {
 		from = p.lineStart(from)
@@ -150,9 +149,9 @@ func (p *parser) closing(l locator, open int) int {
 	for from < len(p.text) {
 		line := p.text[from:p.lineEnd(from)]
 		switch {
-		case headerLine.MatchString(line), !block && keyLine.MatchString(line):
+		case headerLine.matches(line), !block && keyLine.matches(line):
 			return from
-		case closeLine.MatchString(line):
+		case closeLine.matches(line):
 			return p.nextLine(from)
 		}
 		from = p.nextLine(from)
@@ -161,8 +160,8 @@ func (p *parser) closing(l locator, open int) int {
 }
 
 // find returns the first line from a place on that looks like this.
-func (p *parser) find(from int, like *regexp.Regexp) int {
-	for from < len(p.text) && !like.MatchString(p.text[from:p.lineEnd(from)]) {
+func (p *parser) find(from int, like *matcher) int {
+	for from < len(p.text) && !like.matches(p.text[from:p.lineEnd(from)]) {
 		from = p.nextLine(from)
 	}
 	return from

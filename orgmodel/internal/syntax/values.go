@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -31,10 +30,10 @@ func (p *parser) scalar(v *Value) {
 }
 
 var (
-	fullDate   = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}`)
-	timeOfDay  = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?`)
-	noSeconds  = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d`)
-	timeOffset = regexp.MustCompile(`^([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
+	fullDate   = pattern(`^\d{4}-\d{2}-\d{2}`)
+	timeOfDay  = pattern(`^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?`)
+	noSeconds  = pattern(`^([01]\d|2[0-3]):[0-5]\d`)
+	timeOffset = pattern(`^([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$`)
 )
 
 // moment checks a date, a time, or both.
@@ -42,7 +41,7 @@ func (p *parser) moment(v *Value) {
 	rest := v.Text
 	if v.Kind != LocalTime {
 		if _, err := time.Parse(time.DateOnly, rest[:min(10, len(rest))]); err != nil {
-			if !fullDate.MatchString(rest) {
+			if !fullDate.matches(rest) {
 				p.misspelt(v)
 				return
 			}
@@ -59,13 +58,13 @@ func (p *parser) moment(v *Value) {
 		}
 		rest = rest[1:]
 	}
-	clock := timeOfDay.FindString(rest)
-	if short := noSeconds.FindString(rest); clock == "" && short != "" && !strings.HasPrefix(rest[len(short):], ":") {
+	clock := timeOfDay.find(rest)
+	if short := noSeconds.find(rest); clock == "" && short != "" && !strings.HasPrefix(rest[len(short):], ":") {
 		p.report(UnsupportedTOML, v.Span, withoutSeconds.With(clip(v.Text)), withoutSecondsHelp.With(short+":00"))
 		return
 	}
 	rest = rest[len(clock):]
-	if clock == "" || rest != "" && (v.Kind == LocalTime || !timeOffset.MatchString(rest)) {
+	if clock == "" || rest != "" && (v.Kind == LocalTime || !timeOffset.matches(rest)) {
 		p.misspelt(v)
 	}
 }
