@@ -3,8 +3,10 @@ package main
 import (
 	"errors"
 	"flag"
+	"io/fs"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"testing"
 
@@ -30,6 +32,7 @@ func TestScripts(t *testing.T) {
 			"exits":  exits,
 			"encode": encode,
 			"mode":   mode,
+			"damage": damage,
 		},
 	})
 }
@@ -89,4 +92,18 @@ func mode(ts *testscript.TestScript, neg bool, args []string) {
 	if got := strconv.FormatInt(int64(info.Mode().Perm()), 8); got != args[0] {
 		ts.Fatalf("%s has mode %s, want %s", args[1], got, args[0])
 	}
+}
+
+// damage cuts off every file below a folder: damage FOLDER
+func damage(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: damage FOLDER")
+	}
+	ts.Check(filepath.WalkDir(ts.MkAbs(args[0]), func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		info, err := entry.Info()
+		return errors.Join(err, os.Truncate(name, info.Size()/2))
+	}))
 }

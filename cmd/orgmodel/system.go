@@ -13,6 +13,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
 )
 
 func thisProcess() *commandline.System {
@@ -24,6 +25,7 @@ func thisProcess() *commandline.System {
 			f, ok := w.(*os.File)
 			return ok && term.IsTerminal(int(f.Fd()))
 		},
+		Engine: engine.Graphviz(),
 	}
 }
 

@@ -49,7 +49,7 @@ func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Contr
 			return err
 		}
 		d.Prefix = name + "-"
-		svg, err := engine.SVG(s.ctx, engine.Graphviz(), d)
+		svg, err := engine.SVG(s.ctx, s.Engine, d)
 		if err != nil {
 			return err
 		}

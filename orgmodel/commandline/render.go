@@ -102,7 +102,7 @@ func (s *session) render(o renderOptions) error {
 func (s *session) draw(d *drawing.Drawing, format, out string) (err error) {
 	picture := engine.DOT(d)
 	if format != "dot" {
-		if picture, err = engine.SVG(s.ctx, engine.Graphviz(), d); err != nil {
+		if picture, err = engine.SVG(s.ctx, s.Engine, d); err != nil {
 			return err
 		}
 	}

@@ -68,7 +68,6 @@ func TestExit(t *testing.T) {
 		{fmt.Errorf("within: %w", misuse("", message.Same("so"))), 2, "orgmodel: so\n"},
 		{&drawing.Refusal{Text: message.Same("round").With(), Loop: true}, 3, "orgmodel: round\n"},
 		{&drawing.Refusal{Text: message.Same("nothing").With()}, 4, "orgmodel: nothing\n"},
-		{&engine.LabelLostError{Box: "b", Text: "t"}, 4, "orgmodel: texten ”t” i rutan ”b” saknas i ritningen\n"},
 		{&engine.Failure{Message: message.Text{EN: "crash", SV: "krasch"}.With(), Detail: io.EOF}, 4, "orgmodel: krasch: EOF\n"},
 		{io.EOF, 70, "orgmodel: " + bugText.With("EOF").In(message.SV) + "\n"},
 	} {

@@ -3,6 +3,8 @@ package commandline
 import (
 	"errors"
 	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
 )
 
 // System is what a command may touch of the world outside. The program gives it
@@ -17,6 +19,7 @@ type System struct {
 	WriteFile      func(string, []byte) error             // whole, or not at all
 	SameFile       func(a, b string) bool                 // whether two names, or links, lead to one file
 	IsTerminal     func(io.Writer) bool
+	Engine         engine.Engine // draws pictures
 }
 
 // What Revision returns when git cannot give the file; one that the revision

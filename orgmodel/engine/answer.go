@@ -2,85 +2,130 @@ package engine
 
 import (
 	"bytes"
+	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
-// answer reads the SVG that Graphviz writes. Its lines are regular (one element
-// each, a group per node and edge, nothing on two lines), so no XML parser is
-// needed; whatever does not look that way is reported, never guessed at.
-type answer struct {
-	rest []byte
+// compare holds the SVG that Graphviz wrote against the drawing it was asked
+// for: every frame, box and line of the graph at its place, and nothing else.
+func (g *graph) compare(raw []byte, d *drawing.Drawing) error {
+	drawn, err := readAnswer(raw)
+	if err != nil {
+		return err
+	}
+	id := func(id string) string { return identifier(d.Prefix + id) }
+	for i := range g.clusters {
+		if frame := g.clusters[i].frame; !drawn.has(id(frame.ID), frame.Rect, d.Page.H) {
+			return garbled("the frame %q is not where it should be", frame.Title)
+		}
+	}
+	for _, box := range g.nodes {
+		if !drawn.has(id(box.ID), box.Rect, d.Page.H) {
+			return garbled("the box %q is not where it should be", box.Title)
+		}
+	}
+	for _, e := range g.edges {
+		if !drawn.runs(id(e.line.ID), e.points, d.Page.H) {
+			return garbled("the line %q does not run as it should", e.line.Title)
+		}
+	}
+	if want := len(g.clusters) + len(g.nodes) + len(g.edges); len(drawn) != want {
+		return garbled("it has %d parts instead of %d", len(drawn), want)
+	}
+	return nil
+}
+
+// answer is what Graphviz drew: the shapes by the ids of their groups.
+type answer map[string]shape
+
+// shape is what a group holds: rectangles, of which a double border has two, or
+// a line. They are the lines of text of the answer.
+type shape struct {
+	polygons [2][]byte
+	path     []byte
 }
 
 // The beginnings of lines that matter.
 var (
-	lineGroup   = []byte("<g id=")
+	lineGroup   = []byte(`<g id="`)
 	linePolygon = []byte("<polygon ")
 	linePath    = []byte("<path ")
-	lineText    = []byte("<text ")
-	lineClose   = []byte("</g>")
 	lineEnd     = []byte("</svg>")
 )
 
-// open finds the group of the whole graph and passes by its background.
-func (a *answer) open() error {
-	if !bytes.HasSuffix(bytes.TrimSpace(a.rest), lineEnd) {
-		return garbled("the SVG has no end")
-	}
-	for line := a.line(); line != nil; line = a.line() {
-		if bytes.HasPrefix(line, []byte(`<g id="graph0"`)) {
-			return nil
-		}
-	}
-	return garbled("the SVG has no graph")
-}
+// graphGroup is the id of the group around everything.
+const graphGroup = "graph0"
 
-// line returns the next line without its end, or nil at the end.
-func (a *answer) line() []byte {
-	if len(a.rest) == 0 {
-		return nil
+// readAnswer reads the SVG that Graphviz writes. Its lines are regular (one
+// element each, a group per frame, node and edge), so no XML parser is needed;
+// whatever does not look that way is reported, never guessed at.
+func readAnswer(raw []byte) (answer, error) {
+	if !bytes.HasSuffix(bytes.TrimSpace(raw), lineEnd) {
+		return nil, garbled("the SVG has no end")
 	}
-	i := bytes.IndexByte(a.rest, '\n')
-	if i < 0 {
-		i = len(a.rest) - 1
-	}
-	line := a.rest[:i:i]
-	a.rest = a.rest[i+1:]
-	return line
-}
-
-// shape is what a group holds: at most one shape or text.
-type shape struct {
-	polygon, path, text []byte // the line, or nil
-}
-
-// group returns what the next node or edge became.
-func (a *answer) group() (s shape, ok bool) {
-	line := a.line()
-	for line != nil && !bytes.HasPrefix(line, lineGroup) {
-		line = a.line()
-	}
-	if line == nil {
-		return s, false
-	}
-	for depth := 1; depth > 0; {
-		switch line = a.line(); {
-		case line == nil:
-			return s, false
+	drawn := answer{}
+	id, begun := "", false
+	for line := range bytes.Lines(raw) {
+		switch {
 		case bytes.HasPrefix(line, lineGroup):
-			depth++ // of a tooltip or a link
-		case bytes.HasPrefix(line, lineClose):
-			depth--
+			name, _, _ := bytes.Cut(line[len(lineGroup):], []byte{'"'})
+			if id = characters.Replace(string(name)); id == graphGroup {
+				begun = true
+				continue
+			}
+			if _, twice := drawn[id]; twice {
+				return nil, garbled("it has two parts with the id %q", id)
+			}
+			drawn[id] = shape{}
 		case bytes.HasPrefix(line, linePolygon):
-			s.polygon = line
+			s := drawn[id]
+			s.polygons[1], s.polygons[0] = s.polygons[0], line
+			drawn.keep(id, s)
 		case bytes.HasPrefix(line, linePath):
+			s := drawn[id]
 			s.path = line
-		case bytes.HasPrefix(line, lineText):
-			s.text = line
+			drawn.keep(id, s)
 		}
 	}
-	return s, true
+	if !begun {
+		return nil, garbled("the SVG has no graph")
+	}
+	return drawn, nil
+}
+
+// keep notes a shape of a group; the ground of the whole graph is none.
+func (a answer) keep(id string, s shape) {
+	if id != graphGroup {
+		a[id] = s
+	}
+}
+
+// has reports whether a rectangle was drawn where it should be.
+func (a answer) has(id string, want geometry.Rect, height geometry.Length) bool {
+	for _, polygon := range a[id].polygons {
+		if got, ok := readRect(polygon, height); ok && got == want {
+			return true
+		}
+	}
+	return false
+}
+
+// runs reports whether a line was drawn as it should be: of each curve of
+// Graphviz the end counts.
+func (a answer) runs(id string, want []geometry.Point, height geometry.Length) bool {
+	points := make([]geometry.Point, 3*len(want)-2)
+	n, ok := readPoints(attribute(a[id].path, attrPath), points)
+	if !ok || n != len(points) {
+		return false
+	}
+	for i, at := range want {
+		if got := points[3*i]; got.X != at.X || got.Y+height != at.Y {
+			return false
+		}
+	}
+	return true
 }
 
 // attribute returns the value of an attribute in a line.
@@ -101,10 +146,10 @@ var (
 	attrPath   = []byte(` d="`)
 )
 
-// rect reads a polygon as the rectangle it is, in a page of the given height.
-func (s shape) rect(height geometry.Length) (r geometry.Rect, ok bool) {
+// readRect reads a polygon as the rectangle it is, in a page of the given height.
+func readRect(polygon []byte, height geometry.Length) (r geometry.Rect, ok bool) {
 	var corners [5]geometry.Point
-	n, ok := readPoints(attribute(s.polygon, attrPoints), corners[:])
+	n, ok := readPoints(attribute(polygon, attrPoints), corners[:])
 	if !ok || n != len(corners) {
 		return r, false
 	}
@@ -172,47 +217,5 @@ func readPt(text []byte) (v geometry.Length, rest []byte, ok bool) {
 	return v, text[i:], ok
 }
 
-// says reports whether the group holds a text, and holds it whole. Graphviz
-// writes some characters as references.
-func (s shape) says(want string) bool {
-	i := bytes.IndexByte(s.text, '>')
-	if i < 0 {
-		return false
-	}
-	text := s.text[i+1:]
-	if i = bytes.LastIndex(text, []byte("</text>")); i < 0 {
-		return false
-	}
-	text = text[:i]
-	for len(text) > 0 && len(want) > 0 {
-		if text[0] != '&' {
-			if text[0] != want[0] {
-				return false
-			}
-			text, want = text[1:], want[1:]
-			continue
-		}
-		character, length := reference(text)
-		if length == 0 || len(want) < len(character) || want[:len(character)] != character {
-			return false
-		}
-		text, want = text[length:], want[len(character):]
-	}
-	return len(text) == 0 && len(want) == 0
-}
-
-// references are those Graphviz writes.
-var references = [...]struct{ name, character string }{
-	{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", `"`},
-	{"&#45;", "-"}, {"&#39;", "'"}, {"&#160;", "\u00a0"},
-}
-
-// reference reads a character reference and returns its length too.
-func reference(text []byte) (character string, length int) {
-	for _, r := range references {
-		if bytes.HasPrefix(text, []byte(r.name)) {
-			return r.character, len(r.name)
-		}
-	}
-	return "", 0
-}
+// characters turns the references that Graphviz writes into what they stand for.
+var characters = strings.NewReplacer("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", `"`, "&#45;", "-", "&#39;", "'")

@@ -12,18 +12,19 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// twoBoxes has a line, a box with two texts and one without a title.
+// twoBoxes has a frame around one of two boxes, and a line between them.
 func twoBoxes() *drawing.Drawing {
 	return &drawing.Drawing{Title: "Två", Page: geometry.Size{W: 20000, H: 10000},
-		Lines: []drawing.Line{{Title: "A leder B", Points: []geometry.Point{{X: 0, Y: 0}, {X: 0, Y: 5000}}, Stroke: drawing.Stroke{Width: 100}}},
+		Frames: []drawing.Box{{ID: "f", Title: "Norr", Rect: geometry.Rect{W: 9500, H: 4000}, Stroke: drawing.Stroke{Width: 100}}},
+		Lines:  []drawing.Line{{ID: "l", From: "a", To: "b", Title: "A leder B", Points: []geometry.Point{{X: 9000, Y: 500}, {X: 10000, Y: 500}}, Stroke: drawing.Stroke{Width: 100}}},
 		Boxes: []drawing.Box{
-			{ID: "a", Title: "Enhet A", Rect: geometry.Rect{W: 9000, H: 3000}, Stroke: drawing.Stroke{Width: 100}, Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: "Enhet A", Size: 900}, Right: drawing.Run{Text: "3 åa", Size: 900}}}},
-			{ID: "b", Rect: geometry.Rect{X: 10000, W: 9000, H: 3000}, Fill: "#ffffff", Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: "Enhet <B>", Size: 900}}}},
+			{ID: "a", Node: true, Title: "Enhet A", Rect: geometry.Rect{W: 9000, H: 3000}, Stroke: drawing.Stroke{Width: 100}},
+			{ID: "b", Node: true, Title: "Enhet B", Rect: geometry.Rect{X: 10000, W: 9000, H: 3000}, Fill: "#ffffff"},
 		}}
 }
 
-// An engine that answers anything but the drawing gives an error, never a
-// picture.
+// An engine that answers anything but the drawing gives an error that names the
+// drawing, never a picture.
 func TestSVGNoticesWhatIsMissing(t *testing.T) {
 	cut := func(pattern, with string) func([]byte) []byte {
 		re := regexp.MustCompile(pattern)
@@ -33,7 +34,7 @@ func TestSVGNoticesWhatIsMissing(t *testing.T) {
 		}
 	}
 	always := func(s string) func([]byte) []byte { return func([]byte) []byte { return []byte(s) } }
-	const not = "the drawing engine returned something that is not the drawing: "
+	const not = "“Två” could not be drawn: the drawing engine returned something that is not the drawing: "
 	tests := []struct {
 		name  string
 		spoil func([]byte) []byte
@@ -43,21 +44,20 @@ func TestSVGNoticesWhatIsMissing(t *testing.T) {
 		{"garbage", always("\x00\xff<svg"), not + "the SVG has no end"},
 		{"only an end", always("</svg>"), not + "the SVG has no graph"},
 		{"half of it", func(b []byte) []byte { return b[:len(b)/2] }, not + "the SVG has no end"},
-		{"a text lost", cut(`<text.*3 åa</text>\n`, ""), "the text “3 åa” in the box “Enhet A” is missing from the drawing"},
-		{"a text cut short", cut(`3 åa</text>`, "3 å</text>"), "the text “3 åa” in the box “Enhet A” is missing from the drawing"},
-		{"a text changed", cut(`&lt;B&gt;`, "&lt;C&gt;"), "the text “Enhet <B>” in the box “b” is missing from the drawing"},
-		{"an unknown reference", cut(`&lt;B&gt;`, "&bogus;B&gt;"), "the text “Enhet <B>” in the box “b” is missing from the drawing"},
-		{"a box lost", cut(`(?s)<g id="a".*?<polygon.*?</g>\n</g>\n`, ""), not + `the box "Enhet A" has no shape`},
-		{"a box without its shape", cut(`<polygon fill="none" [^\n]*\n`, ""), not + `the box "Enhet A" has no shape`},
-		{"a shape that is none", cut(`points="90`, `points="x90`), not + `the box "Enhet A" has no shape`},
-		{"the line lost", cut(`<path[^\n]*\n`, ""), not + `the line "A leder B" has 0 points instead of 4`},
-		{"a group too many", cut(`</g>\n</svg>`, "<g id=\"x\">\n</g>\n</g>\n</svg>"), not + "there is more in it than was asked for"},
-		{"groups that never end", cut(`(?s)<g id="a".*</svg>`, "<g id=\"a\">\n</svg>"), not + `the box "Enhet A" is missing`},
+		{"a box lost", cut(`(?s)<g id="a".*?</g>\n`, ""), not + `the box "Enhet A" is not where it should be`},
+		{"a box without its shape", cut(`(<g id="a" [^\n]*\n[^\n]*\n)<polygon [^\n]*\n`, "<g id=\"a\">\n"), not + `the box "Enhet A" is not where it should be`},
+		{"a box elsewhere", cut(`points="190,`, `points="191,`), not + `the box "Enhet B" is not where it should be`},
+		{"a shape that is none", cut(`points="190,`, `points="x190,`), not + `the box "Enhet B" is not where it should be`},
+		{"the frame lost", cut(`(?s)<g id="f".*?</g>\n`, ""), not + `the frame "Norr" is not where it should be`},
+		{"the line lost", cut(`<path[^\n]*\n`, ""), not + `the line "A leder B" does not run as it should`},
+		{"the line elsewhere", cut(`d="M90,`, `d="M91,`), not + `the line "A leder B" does not run as it should`},
+		{"a group too many", cut(`</g>\n</svg>`, "<g id=\"x\">\n</g>\n</g>\n</svg>"), not + "it has 5 parts instead of 4"},
+		{"a group twice", cut(`</g>\n</svg>`, "<g id=\"a\">\n</g>\n</g>\n</svg>"), not + `it has two parts with the id "a"`},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			fake := func(ctx context.Context, job Job) ([]byte, error) {
-				out, err := Graphviz()(ctx, job)
+				out, err := shared(ctx, job)
 				return test.spoil(out), err
 			}
 			out, err := SVG(context.Background(), fake, twoBoxes())
@@ -68,26 +68,17 @@ func TestSVGNoticesWhatIsMissing(t *testing.T) {
 	}
 }
 
-func TestLabelLostError(t *testing.T) {
-	fake := func(ctx context.Context, job Job) ([]byte, error) {
-		out, err := Graphviz()(ctx, job)
-		return bytes.Replace(out, []byte(">Enhet A<"), []byte("><"), 1), err
-	}
-	_, err := SVG(context.Background(), fake, twoBoxes())
-	var lost *LabelLostError
-	if !errors.As(err, &lost) {
-		t.Fatalf("got %v", err)
-	}
-	if got, want := lost.In(message.SV), "texten ”Enhet A” i rutan ”Enhet A” saknas i ritningen"; got != want {
-		t.Errorf("got %s, want %s", got, want)
-	}
-}
-
+// What the engine says is passed on in the reader's language.
 func TestSVGPassesOnErrors(t *testing.T) {
-	broken := errors.New("broken")
+	broken := failedFor(errors.New("unreachable"), textCrashed)
 	fake := func(context.Context, Job) ([]byte, error) { return []byte("<svg>"), broken }
-	if out, err := SVG(context.Background(), fake, twoBoxes()); out != nil || !errors.Is(err, broken) {
-		t.Errorf("got %s, %v", out, err)
+	out, err := SVG(context.Background(), fake, twoBoxes())
+	var failure *Failure
+	if out != nil || !errors.Is(err, broken) || !errors.As(err, &failure) {
+		t.Fatalf("got %s, %v", out, err)
+	}
+	if got, want := failure.In(message.SV), "”Två” gick inte att rita: ritmotorn kraschade: unreachable"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 

@@ -22,10 +22,10 @@ func chart() *drawing.Drawing {
 		for _, r := range rows {
 			h += r.Height
 		}
-		return drawing.Box{ID: id, Class: class, Title: title, Rect: geometry.Rect{X: x, Y: y, W: 150*pt + 25, H: h + 4*pt}, Fill: "#ffffff", Stroke: stroke, Rows: rows}
+		return drawing.Box{ID: id, Node: true, Class: class, Title: title, Rect: geometry.Rect{X: x, Y: y, W: 150*pt + 25, H: h + 4*pt}, Fill: "#ffffff", Stroke: stroke, Rows: rows}
 	}
 	d := &drawing.Drawing{
-		Prefix: "x-", Lang: "sv", Title: "Socialtjänsten i Borlänge", Description: "Tio rutor i två områden.",
+		Prefix: "x-", Lang: "sv", Title: "Socialtjänsten i Borlänge", Heading: []string{"Socialtjänsten i Borlänge", "Läget 2006-10-01 · 1 källa", "VISION"}, Description: "Tio rutor i två områden.",
 		Page: geometry.Size{W: 560 * pt, H: 420 * pt},
 		Frames: []drawing.Box{
 			{ID: "vast", Class: "area", Title: "Område Väst", Rect: geometry.Rect{X: 10 * pt, Y: 90 * pt, W: 355 * pt, H: 230 * pt}, Fill: "#f3f3f3", Stroke: drawing.Stroke{Color: "#999999", Width: pt, Dash: drawing.Dashed},
@@ -48,16 +48,16 @@ func chart() *drawing.Drawing {
 		},
 	}
 	d.Boxes[8].Href = "blad/äldre.svg?a=1&b=2"
-	line := func(id string, dash drawing.Dash, w geometry.Length, pts ...geometry.Point) {
-		d.Lines = append(d.Lines, drawing.Line{ID: id, Class: "line report", Title: "Socialnämnden leder " + id, Points: pts, Stroke: drawing.Stroke{Color: "#333333", Width: w, Dash: dash}})
+	line := func(id, from, to string, dash drawing.Dash, w geometry.Length, pts ...geometry.Point) {
+		d.Lines = append(d.Lines, drawing.Line{ID: id, From: from, To: to, Class: "line report", Title: "Socialnämnden leder " + id, Points: pts, Stroke: drawing.Stroke{Color: "#333333", Width: w, Dash: dash}})
 	}
 	p := func(x, y geometry.Length) geometry.Point { return geometry.Point{X: x * pt, Y: y * pt} }
-	line("l1", drawing.Solid, pt, p(280, 50), p(280, 75), p(95, 75), p(95, 120))
-	line("l2", drawing.Solid, pt, p(280, 75), p(280, 120))
-	line("l3", drawing.Dashed, pt, p(280, 75), p(460, 75), p(460, 120))
-	line("l4", drawing.Dotted, pt+50, p(95, 170), p(95, 220))
-	line("l5", drawing.Double, pt, p(265, 170), p(265, 220))
-	line("l6", drawing.Solid, 2*pt, p(100, 250), p(100, 330), p(460, 330), p(460, 250))
+	line("l1", "namnd", "a", drawing.Solid, pt, p(280, 50), p(280, 75), p(95, 75), p(95, 120))
+	line("l2", "namnd", "b", drawing.Solid, pt, p(280, 75), p(280, 120))
+	line("l3", "namnd", "c", drawing.Dashed, pt, p(280, 75), p(460, 75), p(460, 120))
+	line("l4", "a", "d", drawing.Dotted, pt+50, p(95, 170), p(95, 220))
+	line("l5", "b", "e", drawing.Double, pt, p(265, 170), p(265, 220))
+	line("l6", "f", "d", drawing.Solid, 2*pt, p(100, 250), p(100, 330), p(460, 330), p(460, 250))
 	return d
 }
 
@@ -74,7 +74,7 @@ func crowd(n int) *drawing.Drawing {
 		x, y := geometry.Length(i%columns)*160*pt, geometry.Length(i/columns)*70*pt
 		number := strconv.Itoa(i)
 		d.Boxes = append(d.Boxes, drawing.Box{
-			ID: "enhet-" + number, Class: "box unit", Title: "Hemtjänst " + number, Fill: "#ffffff",
+			ID: "enhet-" + number, Node: true, Class: "box unit", Title: "Hemtjänst " + number, Fill: "#ffffff",
 			Rect:   geometry.Rect{X: x, Y: y + 10*pt, W: 150 * pt, H: 34 * pt},
 			Stroke: drawing.Stroke{Color: "#555555", Width: pt},
 			Rows: []drawing.Row{
@@ -83,7 +83,7 @@ func crowd(n int) *drawing.Drawing {
 			},
 		})
 		d.Lines = append(d.Lines, drawing.Line{
-			ID: "led-" + number, Class: "line report", Title: "Nämnden leder Hemtjänst " + number,
+			ID: "led-" + number, From: "enhet-0", To: "enhet-" + number, Class: "line report", Title: "Nämnden leder Hemtjänst " + number,
 			Points: []geometry.Point{{X: x, Y: y}, {X: x + 75*pt, Y: y}, {X: x + 75*pt, Y: y + 10*pt}},
 			Stroke: drawing.Stroke{Color: "#333333", Width: pt},
 		})

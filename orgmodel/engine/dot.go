@@ -1,55 +1,54 @@
 package engine
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
-// header sets what all nodes share: most of them are texts. The layout is told
-// to leave every place alone; two invisible nodes pin the corners of the page,
-// and all lines run between those two, because a line's own points decide where
-// it goes. "\l" is a label without text (an empty one is replaced by a name).
-const header = `	graph [layout=nop2 notranslate=true pad=0 splines=true bgcolor=white]
-	node [shape=none style="" fixedsize=true width=0 height=0 margin=0 fontname=Helvetica label="\l"]
+// header sets what nodes and lines share unless they say otherwise.
+const header = `	node [shape=box style=filled fillcolor="#ffffff" fixedsize=true fontname=Helvetica fontsize=8 fontcolor="#1f2933" margin=0]
 	edge [dir=none]
 `
 
 // dashWords are Graphviz's words for the line styles.
 var dashWords = [...]string{drawing.Solid: "", drawing.Dashed: "dashed", drawing.Dotted: "dotted", drawing.Double: ""}
 
-// justify ends a label's line so that the text stands at its anchor.
-var justify = [...]string{start: `\l`, middle: "", end: `\r`}
+// DOT writes the graph that a drawing shows: nodes with the ids of what they
+// stand for and readable labels, edges from manager to managed and from member
+// to collaboration, clusters, classes and every place. Any Graphviz tool can
+// query it and lay it out anew (dot), or draw it as it is placed (neato -n2).
+// Title, legend and other furniture are no part of the graph; what stands at the
+// top of the drawing is the graph's label. The same drawing gives the same
+// bytes.
+func DOT(d *drawing.Drawing) []byte { return graphOf(d).source(d, true) }
 
-// cellAlign does the same in a table.
-var cellAlign = [...]string{start: "LEFT", middle: "CENTER", end: "RIGHT"}
-
-// fontNames are the faces Graphviz measures like Liberation Sans: regular, bold,
-// italic, both.
-var fontNames = [...]string{"Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique"}
-
-// DOT writes a drawing as Graphviz source with every place fixed. The same
-// drawing gives the same bytes.
-func DOT(d *drawing.Drawing) []byte {
-	w := dotWriter{page: d.Page, prefix: d.Prefix}
-	w.buf = make([]byte, 0, 1024+300*(len(d.Frames)+len(d.Lines)+4*len(d.Boxes)))
+// source is DOT with or without the labels of the nodes: what Graphviz draws for
+// a picture needs none, since letters are painted at their exact places.
+func (g *graph) source(d *drawing.Drawing, labels bool) []byte {
+	w := dotWriter{page: d.Page, prefix: d.Prefix, labels: labels}
+	w.buf = make([]byte, 0, 1024+300*(len(g.nodes)+len(g.edges)))
 	w.buf = append(w.buf, "digraph "...)
 	w.buf = appendQuoted(w.buf, plain(d.Title))
-	w.buf = append(w.buf, " {\n"+header...)
-	for p := range pieces(d) {
-		switch p.kind {
-		case boxPiece, rectPiece:
-			w.rect(p)
-		case textPiece:
-			w.text(p)
-		case pagePiece:
-			w.pin("page_start", geometry.Point{X: 0, Y: d.Page.H})
-			w.pin("page_end", geometry.Point{X: d.Page.W, Y: 0})
-		default:
-			w.line(p)
+	w.buf = append(w.buf, " {\n"...)
+	w.graph(d)
+	w.buf = append(w.buf, header...)
+	if !labels {
+		w.buf = append(w.buf, "\tnode [label=\"\"]\n"...)
+	}
+	for i := range g.clusters {
+		if g.clusters[i].within < 0 {
+			w.cluster(g, i, "\t")
 		}
+	}
+	for _, box := range g.nodes {
+		if g.home[box.ID] < 0 {
+			w.node(box, "\t")
+		}
+	}
+	for _, e := range g.edges {
+		w.edge(e)
 	}
 	return append(w.buf, "}\n"...)
 }
@@ -58,40 +57,150 @@ type dotWriter struct {
 	buf    []byte
 	page   geometry.Size
 	prefix string
-	nodes  int
+	labels bool
 }
 
-func (w *dotWriter) pin(name string, at geometry.Point) {
-	w.buf = append(append(w.buf, '\t'), name...)
-	w.buf = append(w.buf, ` [style=invis pos="`...)
-	w.place(at)
-	w.buf = append(w.buf, "\"]\n"...)
+// graph writes what the graph as a whole says: what stands at the top of the
+// drawing, the stamp of a file that is not in force among it.
+func (w *dotWriter) graph(d *drawing.Drawing) {
+	w.buf = append(w.buf, "\tgraph [notranslate=true bgcolor=\"#ffffff\" fontname=Helvetica fontsize=12"...)
+	if w.labels {
+		w.label(d.Heading)
+		w.buf = append(w.buf, " labelloc=t"...)
+		w.quoted(" tooltip", plain(d.Description))
+	}
+	w.buf = append(w.buf, "]\n"...)
 }
 
-// begin opens the next node. Its name is its number: the names people gave are
-// not unique and need not be.
-func (w *dotWriter) begin() {
-	w.nodes++
-	w.buf = append(w.buf, "\tn"...)
-	w.buf = strconv.AppendInt(w.buf, int64(w.nodes), 10)
-	w.buf = append(w.buf, " ["...)
-}
-
-func (w *dotWriter) end() { w.buf = append(w.buf, "]\n"...) }
-
-// place writes a point as Graphviz counts: upwards from the bottom left.
-func (w *dotWriter) place(at geometry.Point) {
-	w.buf = append(appendPt(w.buf, at.X), ',')
-	w.buf = appendPt(w.buf, w.page.H-at.Y)
-}
-
-// centre writes the middle of a rectangle, in thousandths of a point since half
-// of a hundredth may occur, moved down by a number of them.
-func (w *dotWriter) centre(r geometry.Rect, down int) {
-	w.buf = append(w.buf, `pos="`...)
-	w.buf = append(appendFixed(w.buf, int(2*r.X+r.W)*5, 3), ',')
-	w.buf = appendFixed(w.buf, int(2*w.page.H-2*r.Y-r.H)*5-down, 3)
+// label writes lines of text under each other.
+func (w *dotWriter) label(lines []string) {
+	w.buf = append(w.buf, ` label="`...)
+	for i, line := range lines {
+		if i > 0 {
+			w.buf = append(w.buf, `\n`...)
+		}
+		w.buf = appendEscaped(w.buf, plain(line))
+	}
 	w.buf = append(w.buf, '"')
+}
+
+// cluster writes a frame with the nodes and frames in it.
+func (w *dotWriter) cluster(g *graph, i int, indent string) {
+	c := &g.clusters[i]
+	w.buf = append(w.buf, indent+"subgraph "...)
+	w.buf = appendQuoted(w.buf, "cluster_"+identifier(c.frame.ID))
+	w.buf = append(w.buf, " {\n"+indent+"\tgraph ["...)
+	w.buf = append(w.buf, `bb="`...)
+	w.buf = append(appendPt(w.buf, c.frame.X), ',')
+	w.buf = append(appendPt(w.buf, w.page.H-c.frame.Bottom()), ',')
+	w.buf = append(appendPt(w.buf, c.frame.Right()), ',')
+	w.buf = append(appendPt(w.buf, w.page.H-c.frame.Y), '"')
+	if w.labels {
+		w.label([]string{c.frame.Title})
+	}
+	w.ground(c.frame.Fill, c.frame.Stroke, "filled")
+	w.identity(c.frame.ID, c.frame.Class, c.frame.Title)
+	w.buf = append(w.buf, "]\n"...)
+	for k := range g.clusters {
+		if g.clusters[k].within == i {
+			w.cluster(g, k, indent+"\t")
+		}
+	}
+	for _, box := range c.nodes {
+		w.node(box, indent+"\t")
+	}
+	w.buf = append(w.buf, indent+"}\n"...)
+}
+
+func (w *dotWriter) node(box *drawing.Box, indent string) {
+	w.buf = append(w.buf, indent...)
+	w.buf = appendQuoted(w.buf, identifier(box.ID))
+	w.buf = append(w.buf, ` [pos="`...)
+	// The middle, in thousandths of a point: half of a hundredth may occur.
+	w.buf = append(appendFixed(w.buf, int(2*box.X+box.W)*5, 3), ',')
+	w.buf = append(appendFixed(w.buf, int(2*w.page.H-2*box.Y-box.H)*5, 3), '"')
+	w.inches(" width", box.W)
+	w.inches(" height", box.H)
+	if w.labels {
+		w.label(textOf(box))
+		w.quoted(" URL", address(box.Href))
+	}
+	w.ground(groundOf(box), box.Stroke, "")
+	w.identity(box.ID, box.Class, box.Title)
+	w.buf = append(w.buf, "]\n"...)
+}
+
+// textOf is what a box says, a line for each row; one that says nothing is called
+// by its title.
+func textOf(box *drawing.Box) []string {
+	var lines []string
+	for i := range box.Rows {
+		row := &box.Rows[i]
+		var parts []string
+		for _, run := range [...]*drawing.Run{&row.Sign, &row.Left, &row.Right} {
+			if text := strings.TrimSpace(run.Text); text != "" {
+				parts = append(parts, text)
+			}
+		}
+		if parts != nil {
+			lines = append(lines, strings.Join(parts, " "))
+		}
+	}
+	if lines == nil {
+		return []string{box.Title}
+	}
+	return lines
+}
+
+// groundOf is the colour that tells what kind of box it is: that of its first
+// band, else its own.
+func groundOf(box *drawing.Box) drawing.Color {
+	for i := range box.Rows {
+		if isBand(box.Rows[i]) {
+			return box.Rows[i].Fill
+		}
+	}
+	return box.Fill
+}
+
+// ground writes fill, border and line style.
+func (w *dotWriter) ground(fill drawing.Color, stroke drawing.Stroke, style string) {
+	if fill = paint(fill); fill != "" && fill != "#ffffff" {
+		w.quoted(" fillcolor", string(fill))
+	}
+	dash := dashWords[dashOf(stroke)]
+	switch {
+	case dash != "":
+		style = "filled," + dash
+	case stroke.Width <= 0 && style == "":
+		w.buf = append(w.buf, ` color="transparent"`...)
+	}
+	w.quoted(" style", style)
+	w.stroke(stroke)
+	if stroke.Dash == drawing.Double {
+		w.buf = append(w.buf, " peripheries=2"...)
+	}
+}
+
+func (w *dotWriter) stroke(s drawing.Stroke) {
+	if s.Width <= 0 {
+		return
+	}
+	w.quoted(" color", string(paint(s.Color)))
+	if s.Width != geometry.Pt {
+		w.buf = append(w.buf, " penwidth="...)
+		w.buf = appendPt(w.buf, s.Width)
+	}
+}
+
+// identity writes the id of the element in a picture, which the answer is read
+// by, and for readers what it is.
+func (w *dotWriter) identity(id, class, title string) {
+	w.quoted(" id", identifier(w.prefix+id))
+	if w.labels {
+		w.quoted(" class", plain(class))
+		w.quoted(" tooltip", plain(title))
+	}
 }
 
 // inches writes an attribute with a length in inches, as Graphviz wants them.
@@ -107,129 +216,30 @@ func (w *dotWriter) quoted(name, value string) {
 	}
 }
 
-func (w *dotWriter) rect(p *piece) {
-	w.begin()
-	w.centre(p.rect, 0)
-	w.inches(" width", p.rect.W)
-	w.inches(" height", p.rect.H)
-	style := ""
-	if p.fill != "" {
-		style = "filled"
-		w.quoted(" fillcolor", string(p.fill))
-	}
-	if p.stroke.Width > 0 {
-		w.buf = append(w.buf, " shape=box"...)
-		w.stroke(p.stroke)
-		if dash := dashWords[p.dash()]; dash != "" && style != "" {
-			style += "," + dash
-		} else {
-			style += dash
-		}
-	}
-	w.quoted(" style", style)
-	if p.kind == boxPiece {
-		w.identity(p.box.ID, p.box.Class, p.box.Title)
-		w.quoted(" URL", address(p.box.Href))
-	}
-	w.end()
+// place writes a point as Graphviz counts: upwards from the bottom left.
+func (w *dotWriter) place(at geometry.Point) {
+	w.buf = append(appendPt(w.buf, at.X), ',')
+	w.buf = appendPt(w.buf, w.page.H-at.Y)
 }
 
-// dash returns the line style, solid if it is none of those there are.
-func (p *piece) dash() drawing.Dash {
-	if int(p.stroke.Dash) < len(dashWords) {
-		return p.stroke.Dash
-	}
-	return drawing.Solid
-}
-
-func (w *dotWriter) stroke(s drawing.Stroke) {
-	w.quoted(" color", string(s.Color))
-	w.buf = append(w.buf, " penwidth="...)
-	w.buf = appendPt(w.buf, s.Width)
-}
-
-func (w *dotWriter) identity(id, class, title string) {
-	if id != "" {
-		w.quoted(" id", identifier(w.prefix+id))
-	}
-	w.quoted(" class", plain(class))
-	w.quoted(" tooltip", plain(title))
-}
-
-func (w *dotWriter) text(p *piece) {
-	w.begin()
-	if p.run.Strike {
-		w.struck(p)
-	} else {
-		// Graphviz puts a text 0.3 of its size under the middle; 0.35 is wanted.
-		w.centre(p.rect, int(p.size)/2)
-		w.inches(" width", p.rect.W)
-		w.buf = appendQuoted(append(w.buf, " label="...), p.text)
-		w.buf = append(w.buf[:len(w.buf)-1], justify[p.anchor]...) // before the closing quote
-		w.buf = append(w.buf, '"')
-	}
-	if name := fontName(p.run); name != fontNames[0] {
-		w.buf = append(append(w.buf, " fontname="...), strconv.Quote(name)...)
-	}
-	w.buf = append(w.buf, " fontsize="...)
-	w.buf = appendPt(w.buf, p.size)
-	w.quoted(" fontcolor", string(paint(p.run.Color)))
-	w.end()
-}
-
-// struck writes a text that is struck through, which only an HTML-like label
-// can be. Its table repeats the size, because it ignores the node's, in whole
-// points; the node moves so that the edge the text stands at is exact.
-func (w *dotWriter) struck(p *piece) {
-	r := p.rect
-	points := max((r.W+geometry.Pt-1)/geometry.Pt, 1)
-	extra := points*geometry.Pt - r.W
-	switch p.anchor {
-	case middle:
-		r.X -= extra / 2
-	case end:
-		r.X -= extra
-	}
-	r.W += extra
-	// In a table the text stands another point higher.
-	w.centre(r, int(p.size)/2+1000)
-	w.buf = append(w.buf, ` label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD FIXEDSIZE="TRUE" WIDTH="`...)
-	w.buf = strconv.AppendInt(w.buf, int64(min(points, 65535)), 10)
-	w.buf = append(w.buf, `" HEIGHT="20" ALIGN="`...)
-	w.buf = append(w.buf, cellAlign[p.anchor]...)
-	w.buf = append(w.buf, `"><S>`...)
-	w.buf = appendXML(w.buf, strings.ReplaceAll(p.text, `\`, `\\`)) // "\N" is the node's name here too
-	w.buf = append(w.buf, "</S></TD></TR></TABLE>>"...)
-}
-
-func fontName(run *drawing.Run) string {
-	i := 0
-	if run.Bold {
-		i |= 1
-	}
-	if run.Italic {
-		i |= 2
-	}
-	return fontNames[i]
-}
-
-// line writes an edge. Graphviz draws curves: a straight segment is one whose
-// two middle points lie at its ends.
-func (w *dotWriter) line(p *piece) {
-	w.buf = append(w.buf, "\tpage_start -> page_end [pos=\""...)
-	points := p.line.Points
-	w.place(points[0])
-	for i := 1; i < len(points); i++ {
-		for _, at := range [...]geometry.Point{points[i-1], points[i], points[i]} {
+// edge writes a line. Graphviz draws curves: a straight segment is one whose two
+// middle points lie at its ends.
+func (w *dotWriter) edge(e edge) {
+	w.buf = append(w.buf, '\t')
+	w.buf = appendQuoted(w.buf, identifier(e.line.From))
+	w.buf = append(w.buf, " -> "...)
+	w.buf = appendQuoted(w.buf, identifier(e.line.To))
+	w.buf = append(w.buf, " [pos=\""...)
+	w.place(e.points[0])
+	for i := 1; i < len(e.points); i++ {
+		for _, at := range [...]geometry.Point{e.points[i-1], e.points[i], e.points[i]} {
 			w.buf = append(w.buf, ' ')
 			w.place(at)
 		}
 	}
 	w.buf = append(w.buf, '"')
-	w.stroke(p.stroke)
-	w.quoted(" style", dashWords[p.dash()])
-	if p.kind == linePiece {
-		w.identity(p.line.ID, p.line.Class, p.line.Title)
-	}
-	w.end()
+	w.stroke(e.line.Stroke)
+	w.quoted(" style", dashWords[dashOf(e.line.Stroke)])
+	w.identity(e.line.ID, e.line.Class, e.line.Title)
+	w.buf = append(w.buf, "]\n"...)
 }

@@ -1,38 +1,47 @@
-// Package engine turns a Drawing into SVG. It writes the Drawing as Graphviz
-// source with every place fixed, lets Graphviz draw it, and rewrites what comes
-// back into plain, accessible SVG whose bytes never change. Everything that can
-// go wrong with Graphviz stays in here. It decides neither what is drawn nor
-// where.
+// Package engine turns a Drawing into SVG, or into a graph that any Graphviz
+// tool can draw, query and lay out anew. Graphviz draws boxes and lines; letters
+// and bands are painted at their exact places, and what Graphviz answers is held
+// against the Drawing, so that nothing can be lost without a word. The package
+// decides neither what is drawn nor where.
 //
-// Text is not drawn with HTML-like tables. Graphviz rounds their sizes and
-// their letters to whole points, sets right-hand text by estimated widths and
-// loses a label with a fault in it without a word. Instead each row of text is
-// a node of its own without a border, so that everything lands on the hundredth
-// of a point, in every format Graphviz can write.
+// Graphviz is a guest: a WebAssembly module that knows neither files nor the
+// network, is compiled when it is first asked for, and gets a memory of its own
+// for each drawing. A crash, a hang or a lack of memory there costs that drawing
+// and nothing else.
 package engine
 
 import "context"
 
-// Format is a kind of output.
+// Format is a kind of answer.
 type Format string
 
-// The formats that work. Others crash the engine (PNG loses text) and are
-// refused before they reach it.
+// The formats Graphviz is asked for. Others lose text or need parts that are
+// not in the module, and are refused.
 const (
 	SVGFormat   Format = "svg"
 	JSONFormat  Format = "json"  // every draw operation with its coordinates
-	PlainFormat Format = "plain" // places only: for drawings whose layout Graphviz chooses
+	PlainFormat Format = "plain" // places only, in inches
 	XDotFormat  Format = "xdot"  // Graphviz source with places
 )
 
-// Job is one order to the engine. The source names its own layout in its graph
-// attribute "layout"; without one Graphviz's hierarchical layout is used.
+// Layout is a way of Graphviz to place nodes.
+type Layout string
+
+// The layouts in use.
+const (
+	Fixed     Layout = "nop2" // every place is given
+	Hierarchy Layout = "dot"
+	Springs   Layout = "neato"
+)
+
+// Job is one order to the engine.
 type Job struct {
 	DOT    []byte
+	Layout Layout // empty: Hierarchy
 	Format Format
 }
 
-// Engine carries out a job.
+// Engine carries out a job. It may be called by several at once.
 type Engine func(context.Context, Job) ([]byte, error)
 
 // Version is the version of Graphviz inside.

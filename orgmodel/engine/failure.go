@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -10,11 +11,15 @@ var (
 	textEmpty     = message.Text{EN: "there is nothing to draw", SV: "det finns inget att rita"}
 	textFormat    = message.Text{EN: "the drawing engine cannot write the format {0}", SV: "ritmotorn kan inte skriva formatet {0}"}
 	textCrashed   = message.Text{EN: "the drawing engine crashed", SV: "ritmotorn kraschade"}
-	textPoisoned  = message.Text{EN: "the drawing engine crashed earlier and cannot be used again before the program is restarted", SV: "ritmotorn har kraschat tidigare och kan inte användas igen förrän programmet startats om"}
+	textUnstarted = message.Text{EN: "the drawing engine could not be started", SV: "ritmotorn kunde inte startas"}
+	textNoMemory  = message.Text{EN: "the drawing is too large for the drawing engine's memory; draw a part of it with --root, or less with --depth", SV: "ritningen är för stor för ritmotorns minne; rita en del av den med --root, eller mindre med --depth"}
+	textTooLong   = message.Text{EN: "the drawing engine was not done within {0}; draw a part with --root, or less with --depth", SV: "ritmotorn blev inte klar inom {0}; rita en del med --root, eller mindre med --depth"}
+	textSecond    = message.Text{EN: "one second", SV: "en sekund"}
+	textSeconds   = message.Text{EN: "{0} seconds", SV: "{0} sekunder"}
+	textDrawing   = message.Text{EN: "{0} could not be drawn", SV: "{0} gick inte att rita"}
 	textRefused   = message.Text{EN: "the drawing engine could not read its input", SV: "ritmotorn kunde inte läsa underlaget"}
 	textSilent    = message.Text{EN: "the drawing engine returned nothing", SV: "ritmotorn lämnade inget ifrån sig"}
 	textGarbled   = message.Text{EN: "the drawing engine returned something that is not the drawing", SV: "ritmotorn lämnade något annat än ritningen ifrån sig"}
-	textLabelLost = message.Text{EN: "the text {0} in the box {1} is missing from the drawing", SV: "texten {0} i rutan {1} saknas i ritningen"}
 )
 
 // Failure says that no picture could be drawn. It reads in both languages;
@@ -28,6 +33,10 @@ type Failure struct {
 func (f *Failure) In(l message.Lang) string {
 	if f.Detail == nil {
 		return f.Message.In(l)
+	}
+	var localized message.Localizer
+	if errors.As(f.Detail, &localized) {
+		return f.Message.In(l) + ": " + localized.In(l)
 	}
 	return f.Message.In(l) + ": " + f.Detail.Error()
 }
@@ -48,18 +57,3 @@ func failedFor(detail error, text message.Text) *Failure {
 func garbled(format string, args ...any) *Failure {
 	return failedFor(fmt.Errorf(format, args...), textGarbled)
 }
-
-// LabelLostError says that a text of a box is not in the picture. A picture
-// that lacks a name is worse than none, so none is given out.
-type LabelLostError struct {
-	Box  string // its title, or its id if it has none
-	Text string
-}
-
-// In implements message.Localizer.
-func (e *LabelLostError) In(l message.Lang) string {
-	return textLabelLost.With(message.Quoted(e.Text), message.Quoted(e.Box)).In(l)
-}
-
-// Error returns the English text.
-func (e *LabelLostError) Error() string { return e.In(message.EN) }

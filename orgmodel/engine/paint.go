@@ -5,36 +5,30 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
-// piece writes what became of a piece, after checking that something did.
-func (w *svgWriter) piece(p *piece, got shape, ok bool) error {
+// piece paints one piece; the first of a box or a line begins a group.
+func (w *svgWriter) piece(p *piece) {
 	switch p.kind {
 	case textPiece:
-		if !ok || !got.says(p.text) {
-			return lost(p)
-		}
 		w.text(p)
-		return nil
-	case linePiece, overPiece:
-		if p.kind == linePiece {
-			w.openGroup(p.line.ID, p.line.Class, p.line.Title, "")
-		}
-		return w.line(p, got)
-	}
-	if p.kind == boxPiece {
+	case linePiece:
+		w.openGroup(p.line.ID, p.line.Class, p.line.Title, "")
+		w.line(p)
+	case overPiece:
+		w.line(p)
+	case boxPiece:
 		w.openGroup(p.box.ID, p.box.Class, p.box.Title, address(p.box.Href))
+		w.rect(p)
+	case rectPiece:
+		w.rect(p)
 	}
-	if !ok {
-		return garbled("the box %q is missing", p.box.Title)
-	}
+}
+
+func (w *svgWriter) rect(p *piece) {
 	if p.fill == "" && p.stroke.Width <= 0 {
-		return nil
-	}
-	r, ok := got.rect(w.drawing.Page.H)
-	if !ok {
-		return garbled("the box %q has no shape", p.box.Title)
+		return
 	}
 	w.write("<rect")
-	w.frame(r)
+	w.frame(p.rect)
 	fill := string(p.fill)
 	if fill == "" {
 		fill = "none"
@@ -42,15 +36,6 @@ func (w *svgWriter) piece(p *piece, got shape, ok bool) error {
 	w.attr("fill", fill)
 	w.stroke(p)
 	w.write("/>\n")
-	return nil
-}
-
-func lost(p *piece) *LabelLostError {
-	name := p.box.Title
-	if name == "" {
-		name = p.box.ID
-	}
-	return &LabelLostError{Box: name, Text: p.text}
 }
 
 func (w *svgWriter) openGroup(id, class, title, href string) {
@@ -98,7 +83,7 @@ func (w *svgWriter) stroke(p *piece) {
 		w.length("stroke-width", s.Width)
 	}
 	on, off := geometry.Length(0), geometry.Length(0)
-	switch p.dash() {
+	switch dashOf(s) {
 	case drawing.Dashed:
 		on, off = 3*geometry.Pt+s.Width, 2*geometry.Pt+s.Width/2
 	case drawing.Dotted:
@@ -111,39 +96,28 @@ func (w *svgWriter) stroke(p *piece) {
 	w.buf = append(appendPt(w.buf, off), '"')
 }
 
-// line writes an edge as the straight segments it is made of: of each curve of
-// Graphviz only the end counts.
-func (w *svgWriter) line(p *piece, got shape) error {
-	want := 3*len(p.line.Points) - 2
-	if cap(w.points) <= want {
-		w.points = make([]geometry.Point, want+want/2)
-	}
-	n, ok := readPoints(attribute(got.path, attrPath), w.points[:want])
-	if !ok || n != want {
-		return garbled("the line %q has %d points instead of %d", p.line.Title, n, want)
-	}
+// line paints the straight segments that a line is made of.
+func (w *svgWriter) line(p *piece) {
 	w.write(`<polyline points="`)
-	for i := 0; i < n; i += 3 {
+	for i, at := range p.line.Points {
 		if i > 0 {
 			w.buf = append(w.buf, ' ')
 		}
-		w.buf = append(appendPt(w.buf, w.points[i].X), ',')
-		w.buf = appendPt(w.buf, w.points[i].Y+w.drawing.Page.H)
+		w.buf = append(appendPt(w.buf, at.X), ',')
+		w.buf = appendPt(w.buf, at.Y)
 	}
 	w.write(`" fill="none"`)
 	w.stroke(p)
-	if p.dash() == drawing.Solid {
+	if dashOf(p.stroke) == drawing.Solid {
 		w.write(` stroke-linecap="square"`) // lines that meet in a corner fill it
 	}
 	w.write("/>\n")
-	return nil
 }
 
 // anchorNames are SVG's words; a text starts at its place if nothing is said.
 var anchorNames = [...]string{start: "", middle: "middle", end: "end"}
 
-// text writes a run at its exact place: Graphviz set those that are struck
-// through by the widths it guesses.
+// text paints a run at its place.
 func (w *svgWriter) text(p *piece) {
 	at := p.at()
 	w.write("<text")

@@ -16,7 +16,7 @@ const RightPad = 4 * geometry.Pt
 // defaultSize is that of letters nobody gave a size.
 const defaultSize = 10 * geometry.Pt
 
-// kind is what a piece of a drawing is to Graphviz.
+// kind is what a piece of a drawing is.
 type kind uint8
 
 const (
@@ -24,7 +24,6 @@ const (
 	rectPiece             // a band or an inner border: belongs to the group begun
 	textPiece             // a run of text: likewise
 	linePiece             // begins a group
-	pagePiece             // the corners of the page: leave no mark
 	overPiece             // the white core of a double line: belongs to the group begun
 )
 
@@ -37,9 +36,8 @@ const (
 	end
 )
 
-// piece is the smallest thing Graphviz is asked to draw: one node or one edge.
-// The source is written from the pieces and the answer is read against them, in
-// the same order, so that what is missing is noticed.
+// piece is the smallest thing that is painted: a rectangle, a run of text or a
+// line.
 type piece struct {
 	kind   kind
 	box    *drawing.Box
@@ -53,18 +51,13 @@ type piece struct {
 	anchor anchor
 }
 
-// pieces walks through a drawing in the order in which it is painted. Graphviz
-// paints nodes in the order of its source, and the edges of a node right after
-// it: the corners, between which all lines run, come after the frames.
+// pieces walks through a drawing in the order in which it is painted.
 func pieces(d *drawing.Drawing) iter.Seq[*piece] {
 	return func(yield func(*piece) bool) {
 		for i := range d.Frames {
 			if !boxPieces(&d.Frames[i], yield) {
 				return
 			}
-		}
-		if !yield(&piece{kind: pagePiece}) {
-			return
 		}
 		for i := range d.Lines {
 			if !linePieces(&d.Lines[i], yield) {
@@ -158,6 +151,14 @@ func textPieces(box *drawing.Box, yield func(*piece) bool) bool {
 		space.Y += space.H
 	}
 	return true
+}
+
+// dashOf is the line style, solid if it is none of those there are.
+func dashOf(s drawing.Stroke) drawing.Dash {
+	if int(s.Dash) < len(dashWords) {
+		return s.Dash
+	}
+	return drawing.Solid
 }
 
 // newText returns the piece for a run, or nil if it would leave no mark.

@@ -12,41 +12,34 @@ import (
 // something else. The fonts have the same widths.
 const fontFamily = `'Liberation Sans', Arial, Helvetica, sans-serif`
 
-// SVG draws: the Drawing goes to the engine as Graphviz source, and what comes
-// back is rewritten into plain, accessible SVG. The same drawing gives the same
-// bytes. It is an error if anything asked for is not in the picture.
+// SVG draws a picture: Graphviz draws the graph in it, its answer is held
+// against the Drawing, and everything is painted as plain, accessible SVG. The
+// same drawing gives the same bytes. A picture in which anything of the graph
+// would be missing or elsewhere is an error, which names the drawing.
 func SVG(ctx context.Context, e Engine, d *drawing.Drawing) ([]byte, error) {
-	source := DOT(d)
-	raw, err := e(ctx, Job{DOT: source, Format: SVGFormat})
-	if err != nil {
-		return nil, err
+	g := graphOf(d)
+	if len(g.nodes)+len(g.edges) > 0 {
+		raw, err := e(ctx, Job{DOT: g.source(d, false), Layout: Fixed, Format: SVGFormat})
+		if err == nil {
+			err = g.compare(raw, d)
+		}
+		if err != nil {
+			return nil, &Failure{Message: textDrawing.With(message.Quoted(plain(d.Title))), Detail: err}
+		}
 	}
-	return polish(d, raw)
+	return picture(d), nil
 }
 
-// polish rewrites Graphviz's SVG, in one pass over it and the pieces.
-func polish(d *drawing.Drawing, raw []byte) ([]byte, error) {
-	from := answer{rest: raw}
-	if err := from.open(); err != nil {
-		return nil, err
-	}
-	w := svgWriter{drawing: d, buf: make([]byte, 0, 2048+len(raw))}
+// picture paints a drawing.
+func picture(d *drawing.Drawing) []byte {
+	w := svgWriter{drawing: d, buf: make([]byte, 0, 2048+500*(len(d.Boxes)+len(d.Lines)))}
 	w.head()
 	for p := range pieces(d) {
-		if p.kind == pagePiece {
-			continue
-		}
-		got, ok := from.group()
-		if err := w.piece(p, got, ok); err != nil {
-			return nil, err
-		}
-	}
-	if _, more := from.group(); more {
-		return nil, garbled("there is more in it than was asked for")
+		w.piece(p)
 	}
 	w.closeGroup()
 	w.write("</g>\n</svg>\n")
-	return w.buf, nil
+	return w.buf
 }
 
 type svgWriter struct {
@@ -54,7 +47,6 @@ type svgWriter struct {
 	drawing *drawing.Drawing
 	open    bool // a box or a line
 	linked  bool // and an <a> in it
-	points  []geometry.Point
 }
 
 func (w *svgWriter) write(s string) { w.buf = append(w.buf, s...) }

@@ -16,7 +16,7 @@ import (
 
 func draw(t testing.TB, d *drawing.Drawing) []byte {
 	t.Helper()
-	out, err := SVG(context.Background(), Graphviz(), d)
+	out, err := SVG(context.Background(), shared, d)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,6 +115,24 @@ func TestSVGIsAccessible(t *testing.T) {
 	}
 }
 
+// Letters and lines of every sort come back from Graphviz too, when it draws the
+// graph that is given out.
+func TestGraphvizReadsLabels(t *testing.T) {
+	for _, text := range hardTexts {
+		d := &drawing.Drawing{Title: text, Heading: []string{text}, Page: geometry.Size{W: 90000, H: 90000}, Boxes: []drawing.Box{{
+			ID: "a", Node: true, Title: text, Rect: geometry.Rect{W: 80000, H: 20000}, Rows: []drawing.Row{{Height: 1000, Left: drawing.Run{Text: text}}},
+		}}}
+		out, err := shared(context.Background(), Job{DOT: DOT(d), Layout: Fixed, Format: SVGFormat})
+		if err != nil {
+			t.Errorf("%q: %v", text, err)
+			continue
+		}
+		if got := strings.Join(read(t, bytes.ReplaceAll(out, doctype, nil)).texts, " "); !strings.Contains(got, plain(text)) {
+			t.Errorf("%q came back as %q", text, got)
+		}
+	}
+}
+
 func TestSVGPaintsFramesThenLinesThenBoxes(t *testing.T) {
 	stage, names := 0, [...]string{"area", "line", "box"}
 	order := read(t, draw(t, chart())).order
@@ -156,22 +174,24 @@ func TestSVGOnPaper(t *testing.T) {
 	}
 }
 
+// hardTexts mean something to XML, to Graphviz or to a layout of letters.
+var hardTexts = []string{
+	"<b>", "&amp; &", `"quoted"`, "it's", `\N \G \n \`, "a--b", "‐‑‒–—−", "ÅÄÖåäö", "שלום עולם", "مرحبا بالعالم",
+	"非常に長い", "👩‍👩‍👧", "a\u00a0b", "]]>", "<!-- -->", "%s %d", "{0}", strings.Repeat("långt ord ", 50) + ".",
+}
+
 func TestSVGKeepsHardTexts(t *testing.T) {
-	texts := []string{
-		"<b>", "&amp; &", `"quoted"`, "it's", `\N \G \n \`, "a--b", "‐‑‒–—−", "ÅÄÖåäö", "שלום עולם", "مرحبا بالعالم",
-		"非常に長い", "👩‍👩‍👧", "a\u00a0b", "]]>", "<!-- -->", "%s %d", "{0}", strings.Repeat("långt ord ", 50) + ".",
-	}
 	for _, strike := range []bool{false, true} {
 		d := &drawing.Drawing{Title: "t", Page: geometry.Size{W: 10000, H: 100000}}
-		for i, text := range texts {
+		for i, text := range hardTexts {
 			d.Boxes = append(d.Boxes, drawing.Box{Rect: geometry.Rect{Y: geometry.Length(i) * 2000, W: 10000, H: 1500}, Title: text,
 				Rows: []drawing.Row{{Height: 1500, Left: drawing.Run{Text: text, Size: 900, Strike: strike}}}})
 		}
 		s := read(t, draw(t, d))
-		if diff := cmp.Diff(texts, s.texts); diff != "" {
+		if diff := cmp.Diff(hardTexts, s.texts); diff != "" {
 			t.Error(diff)
 		}
-		if diff := cmp.Diff(append([]string{"t"}, texts...), s.titles); diff != "" {
+		if diff := cmp.Diff(append([]string{"t"}, hardTexts...), s.titles); diff != "" {
 			t.Error(diff)
 		}
 	}

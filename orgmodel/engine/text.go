@@ -117,10 +117,14 @@ func appendXML(b []byte, s string) []byte {
 }
 
 // appendQuoted appends a plain text as a quoted string of Graphviz source that
-// stands for exactly that text: Graphviz reads backslashes and character
-// references in it.
+// stands for exactly that text.
 func appendQuoted(b []byte, s string) []byte {
-	b = append(b, '"')
+	return append(appendEscaped(append(b, '"'), s), '"')
+}
+
+// appendEscaped appends a plain text as it stands between quotation marks:
+// Graphviz reads backslashes and character references there.
+func appendEscaped(b []byte, s string) []byte {
 	from := 0
 	for i := range len(s) {
 		var name string
@@ -137,7 +141,7 @@ func appendQuoted(b []byte, s string) []byte {
 		b = append(append(b, s[from:i]...), name...)
 		from = i + 1
 	}
-	return append(append(b, s[from:]...), '"')
+	return append(b, s[from:]...)
 }
 
 // appendFixed appends a whole number of 1/10^digits units as a decimal number

@@ -1,0 +1,358 @@
+package engine
+
+import (
+	"bytes"
+	"context"
+	_ "embed" // the guest's code
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
+	"github.com/tetratelabs/wazero/sys"
+
+	"github.com/orgmodel/orgmodel/orgmodel/engine/codecache"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// guestCode is Graphviz as go-graphviz v0.2.10 ships it; a test holds it against
+// that module. It is started here and not by that package, which compiles it
+// whenever a program begins, drawing or not: docs/decisions/0017.
+//
+//go:embed graphviz.wasm
+var guestCode []byte
+
+// The bounds of one drawing unless Options say otherwise.
+const (
+	DefaultMemory = 512 << 20
+	DefaultTime   = 2 * time.Minute
+)
+
+// Options say what a guest may use. The zero value means the bounds above and
+// no folder for compiled code.
+type Options struct {
+	// Cache is the folder in which compiled code is kept from one process to
+	// the next; it saves most of a second. It is used only if nobody but the
+	// user can write there, and the guest does without it otherwise.
+	Cache string
+	// Memory is the most that one drawing may take, in bytes.
+	Memory int
+	// Time is the longest that one drawing may last whose layout is sought.
+	Time time.Duration
+}
+
+// Graphviz returns an engine that keeps its compiled code in the user's own
+// cache folder. It costs nothing until it is asked to draw.
+func Graphviz() Engine { return New(Options{Cache: codecache.UserFolder()}) }
+
+// New returns an engine. What one call compiles, the next ones use; different
+// engines share nothing.
+func New(o Options) Engine {
+	if o.Memory <= 0 {
+		o.Memory = DefaultMemory
+	}
+	if o.Time <= 0 {
+		o.Time = DefaultTime
+	}
+	g := &guest{options: o}
+	return g.run
+}
+
+// guest is Graphviz, compiled when first asked for. Where all places are given
+// it walks through the graph once and can be trusted to end. Where it seeks a
+// layout it may take for ever, so there it runs as code that can be stopped,
+// which is slower by a factor of three.
+type guest struct {
+	options  Options
+	starting sync.Mutex
+	placing  *program
+	seeking  *program
+}
+
+// program is compiled code, ready for any number of drawings.
+type program struct {
+	runtime wazero.Runtime
+	module  wazero.CompiledModule
+}
+
+// answerBegins is how a good answer begins: Graphviz hands out what it has when
+// it stumbles.
+var answerBegins = map[Format]string{
+	SVGFormat:   "<?xml",
+	JSONFormat:  "{",
+	PlainFormat: "graph ",
+	XDotFormat:  "",
+}
+
+func (g *guest) run(ctx context.Context, job Job) ([]byte, error) {
+	begins, known := answerBegins[job.Format]
+	switch {
+	case !known:
+		return nil, failed(textFormat, message.Quoted(job.Format))
+	case len(bytes.TrimSpace(job.DOT)) == 0, bytes.IndexByte(job.DOT, 0) >= 0:
+		return nil, failed(textEmpty)
+	}
+	if job.Layout == "" {
+		job.Layout = Hierarchy
+	}
+	out, err := g.draw(ctx, job)
+	switch {
+	case err != nil:
+		return nil, err
+	case len(out) == 0:
+		return nil, failed(textSilent)
+	case !bytes.HasPrefix(out, []byte(begins)):
+		return nil, garbled("it begins with %.40q", out)
+	}
+	return out, nil
+}
+
+// draw starts the guest if need be, and lets it do one job in a memory of its
+// own.
+func (g *guest) draw(ctx context.Context, job Job) (out []byte, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			out, err = nil, failedFor(fmt.Errorf("%.200s", fmt.Sprint(p)), textCrashed)
+		}
+	}()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	code, err := g.start(job.Layout != Fixed)
+	if err != nil {
+		return nil, err
+	}
+	bounded, cancel := context.WithTimeout(ctx, g.options.Time)
+	defer cancel()
+	v := visit{ctx: bounded}
+	v.module, err = code.runtime.InstantiateModule(context.Background(), code.module, wazero.NewModuleConfig().WithName("").WithStderr(&v.said))
+	if err != nil {
+		return nil, failedFor(err, textCrashed)
+	}
+	defer v.module.Close(context.Background())
+	out, err = v.draw(job)
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil && bounded.Err() != nil:
+		return nil, failed(textTooLong, message.Count(int(g.options.Time.Seconds()), textSecond, textSeconds))
+	}
+	return out, err
+}
+
+// start compiles the guest, or takes what was compiled before. What is wrong
+// with the cache costs the time to compile and nothing else.
+func (g *guest) start(stoppable bool) (*program, error) {
+	g.starting.Lock()
+	defer g.starting.Unlock()
+	slot, folder := &g.placing, "placing"
+	if stoppable {
+		slot, folder = &g.seeking, "seeking"
+	}
+	if *slot != nil {
+		return *slot, nil
+	}
+	if cache, ok := codecache.Open(g.options.Cache, folder); ok {
+		p, err := g.compile(stoppable, cache.Folder())
+		if err == nil {
+			cache.Seal()
+			*slot = p
+			return p, nil
+		}
+		cache.Discard()
+	}
+	p, err := g.compile(stoppable, "")
+	if err != nil {
+		return nil, failedFor(err, textUnstarted)
+	}
+	*slot = p
+	return p, nil
+}
+
+// compile makes the guest ready. The runtime's own failures are panics now and
+// then, above all on compiled code that is not what it was.
+func (g *guest) compile(stoppable bool, folder string) (p *program, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("%.200s", fmt.Sprint(fault))
+		}
+	}()
+	const page = 1 << 16
+	config := wazero.NewRuntimeConfig().WithMemoryLimitPages(uint32(min(max(g.options.Memory/page, 1), 1<<16))).WithCloseOnContextDone(stoppable)
+	if folder != "" {
+		kept, err := wazero.NewCompilationCacheWithDir(folder)
+		if err != nil {
+			return nil, err
+		}
+		config = config.WithCompilationCache(kept)
+	}
+	ctx := context.Background()
+	runtime := wazero.NewRuntimeWithConfig(ctx, config)
+	module, err := runtime.CompileModule(ctx, guestCode)
+	if err == nil {
+		_, err = wasi_snapshot_preview1.Instantiate(ctx, runtime)
+	}
+	if err == nil {
+		err = provideNothing(ctx, runtime, module)
+	}
+	if err != nil {
+		return nil, errors.Join(err, runtime.Close(ctx))
+	}
+	return &program{runtime, module}, nil
+}
+
+// hostModule is where the guest looks for what go-graphviz would do for it:
+// drawing in Go, callbacks. Nothing of that is asked for here.
+const hostModule = "env"
+
+// provideNothing gives the guest the functions that it imports; none of them
+// may be called.
+func provideNothing(ctx context.Context, runtime wazero.Runtime, guest wazero.CompiledModule) error {
+	host := runtime.NewHostModuleBuilder(hostModule)
+	for _, f := range guest.ImportedFunctions() {
+		module, name, _ := f.Import()
+		if module != hostModule {
+			continue
+		}
+		absent := api.GoFunc(func(context.Context, []uint64) { panic("Graphviz called " + name) })
+		host.NewFunctionBuilder().WithGoFunction(absent, f.ParamTypes(), f.ResultTypes()).Export(name)
+	}
+	_, err := host.Instantiate(ctx)
+	return err
+}
+
+// visit is one drawing of the guest, in a memory of its own.
+type visit struct {
+	ctx    context.Context
+	module api.Module
+	said   complaints
+	err    error // the first; after it nothing is called any more
+}
+
+// draw calls Graphviz as its C library is meant to be called. Nothing is given
+// back: the whole memory goes when the visit ends.
+func (v *visit) draw(job Job) ([]byte, error) {
+	const onlyErrors = 1
+	v.call("agseterr", onlyErrors)
+	context := v.call("gvContextPlugins", v.plugins(), 0)
+	graph := v.call("agmemread", v.text(job.DOT))
+	v.demand(graph != 0)
+	v.demand(v.call("gvLayout", context, graph, v.text([]byte(job.Layout))) == 0)
+	result := v.call("malloc", 8)
+	v.demand(v.call("gvRenderData", context, graph, v.text([]byte(job.Format)), result, result+4) == 0)
+	return v.bytes(result), v.err
+}
+
+// demand ends the visit if Graphviz could not do something. It may hand out a
+// part of a graph as if nothing were wrong, and only say that something is.
+func (v *visit) demand(done bool) {
+	if v.err == nil && (!done || v.said.Len() > 0) {
+		v.err = failedFor(v.said.first(), textRefused)
+	}
+}
+
+// call calls a function of the guest and returns its result, or 0.
+func (v *visit) call(name string, args ...uint64) uint64 {
+	if v.err != nil {
+		return 0
+	}
+	f := v.module.ExportedFunction(name)
+	if f == nil {
+		v.err = failedFor(fmt.Errorf("there is no %s", name), textCrashed)
+		return 0
+	}
+	results, err := f.Call(v.ctx, args...)
+	if err != nil {
+		v.err = v.crash(err)
+		return 0
+	}
+	if len(results) == 0 {
+		return 0
+	}
+	return results[0]
+}
+
+// crash tells what ended a visit. Graphviz gives up by itself when it gets no
+// more memory; whatever else stops it is a fault in it.
+func (v *visit) crash(err error) error {
+	said := v.said.first()
+	switch exit := (*sys.ExitError)(nil); {
+	case errors.As(err, &exit):
+		return failedFor(said, textNoMemory)
+	case said != nil:
+		return failedFor(said, textRefused)
+	}
+	first, _, _ := strings.Cut(err.Error(), "\n")
+	return failedFor(errors.New(first), textCrashed)
+}
+
+// text puts a text into the guest's memory and returns where.
+func (v *visit) text(b []byte) uint64 {
+	at := v.call("malloc", uint64(len(b)+1))
+	if v.err == nil && (at == 0 || !v.module.Memory().Write(uint32(at), append(slices.Clip(b), 0))) {
+		v.err = failed(textNoMemory)
+	}
+	return at
+}
+
+// plugins lists the layouts and formats in the module, as gvContextPlugins wants
+// them: the module's own list has no end mark.
+func (v *visit) plugins() uint64 {
+	const entries, size = 3, 8
+	list := v.module.ExportedGlobal("lt_preloaded_symbols")
+	at := v.call("calloc", entries+1, size)
+	if v.err != nil || list == nil {
+		return 0
+	}
+	memory := v.module.Memory()
+	own, ok := memory.Read(uint32(list.Get()), entries*size)
+	if !ok || !memory.Write(uint32(at), slices.Clone(own)) {
+		v.err = failed(textNoMemory)
+	}
+	return at
+}
+
+// bytes copies what a pointer and a length beside each other stand for.
+func (v *visit) bytes(at uint64) []byte {
+	if v.err != nil {
+		return nil
+	}
+	memory := v.module.Memory()
+	start, _ := memory.ReadUint32Le(uint32(at))
+	length, _ := memory.ReadUint32Le(uint32(at) + 4)
+	out, ok := memory.Read(start, length)
+	if !ok {
+		return nil
+	}
+	return slices.Clone(out)
+}
+
+// complaints are what Graphviz writes on its standard error; beyond a point
+// nobody reads on.
+type complaints struct{ bytes.Buffer }
+
+const mostComplaints = 4096
+
+// Write implements io.Writer.
+func (c *complaints) Write(b []byte) (int, error) {
+	if room := mostComplaints - c.Len(); room > 0 {
+		c.Buffer.Write(b[:min(len(b), room)])
+	}
+	return len(b), nil
+}
+
+// first is the first thing said, or nil. Graphviz calls its input by a name that
+// means nothing here.
+func (c *complaints) first() error {
+	line, _, _ := strings.Cut(strings.TrimSpace(c.String()), "\n")
+	line = strings.TrimPrefix(strings.TrimPrefix(line, "Error: "), "<stdin>: ")
+	if line == "" {
+		return nil
+	}
+	return errors.New(line)
+}
