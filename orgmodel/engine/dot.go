@@ -97,6 +97,7 @@ func (w *dotWriter) cluster(g *graph, i int, indent string) {
 	w.buf = append(appendPt(w.buf, w.page.H-c.frame.Y), '"')
 	if w.labels {
 		w.label([]string{c.frame.Title})
+		w.buf = append(w.buf, " fontsize=9"...)
 	}
 	w.ground(c.frame.Fill, c.frame.Stroke, "filled")
 	w.identity(c.frame.ID, c.frame.Class, c.frame.Title)
