@@ -68,7 +68,7 @@ type cell struct {
 }
 
 // atlas collects the areas that exist, and what has them.
-func (s *sketch) atlas(o Options) (*atlas, error) {
+func (s sketch) atlas(o Options) (*atlas, error) {
 	a := &atlas{root: -1, told: map[int]bool{}}
 	if o.Root != "" {
 		a.root = s.org.UnitIndex(o.Root)
@@ -89,7 +89,7 @@ func (s *sketch) atlas(o Options) (*atlas, error) {
 
 // regions makes a region of every area that exists, each below the one it is
 // part of. It returns them by their place in the file's list.
-func (s *sketch) regions(a *atlas) map[int]*region {
+func (s sketch) regions(a *atlas) map[int]*region {
 	all := map[int]*region{}
 	for i := range s.org.Areas {
 		if s.org.Active(&s.org.Areas[i].Common) {
@@ -113,7 +113,7 @@ func (s *sketch) regions(a *atlas) map[int]*region {
 
 // areaAbove is the area that an area is part of; -1 for one that is part of
 // none, or in the end of itself.
-func (s *sketch) areaAbove(i int) int {
+func (s sketch) areaAbove(i int) int {
 	up := func(i int) int {
 		if ref, ok := s.org.Find(s.org.Areas[i].PartOf); ok && ref.Type == orgmodel.TypeArea {
 			return ref.Index
@@ -129,7 +129,7 @@ func (s *sketch) areaAbove(i int) int {
 }
 
 // settlers puts units and services where they say they are.
-func (s *sketch) settlers(a *atlas, all map[int]*region) {
+func (s sketch) settlers(a *atlas, all map[int]*region) {
 	whole := &region{area: -1, id: "_all"}
 	find := func(ids []string) (list []*region) {
 		for _, id := range ids {
@@ -189,7 +189,7 @@ func once(list []int, i int) []int {
 	return append(list, i)
 }
 
-func (s *sketch) providedUnder(service *orgmodel.Service, root int) bool {
+func (s sketch) providedUnder(service *orgmodel.Service, root int) bool {
 	return slices.ContainsFunc(service.ProvidedBy, func(id string) bool { return s.under(s.org.UnitIndex(id), root) })
 }
 
@@ -210,7 +210,7 @@ func (a *atlas) homelessNote() message.Message {
 
 // legend explains, besides the kinds, the services and the sign for what is
 // missing.
-func (a *atlas) legend(s *sketch) *legend {
+func (a *atlas) legend(s sketch) *legend {
 	l := s.legend(false)
 	if a.serviceCards {
 		k := &lookServices
@@ -223,7 +223,7 @@ func (a *atlas) legend(s *sketch) *legend {
 }
 
 // tell writes the description and the outline.
-func (a *atlas) tell(d *Drawing, s *sketch) {
+func (a *atlas) tell(d *Drawing, s sketch) {
 	areas := 0
 	var count func(list []*region)
 	count = func(list []*region) {
@@ -249,7 +249,7 @@ func (a *atlas) tell(d *Drawing, s *sketch) {
 }
 
 // outline tells a region: what it is, what it lacks, what lies in it.
-func (r *region) outline(list []Entry, s *sketch, depth int) []Entry {
+func (r *region) outline(list []Entry, s sketch, depth int) []Entry {
 	r.card.depth = depth
 	if r.area < 0 {
 		list = append(list, Entry{Depth: depth, Heading: true, Text: r.card.name})

@@ -12,13 +12,13 @@ import (
 var lookArea = look{"area", "", greyInk, areaWords.area}
 
 // cards writes what every frame and box says.
-func (a *atlas) cards(s *sketch) {
+func (a *atlas) cards(s sketch) {
 	same := func(c *orgmodel.Common) bool { return c.Status == "" || c.Status == s.org.Header.Status }
 	for i := range s.org.Areas {
-		s.uniform = s.uniform && same(&s.org.Areas[i].Common)
+		s = s.alsoUniform(same(&s.org.Areas[i].Common))
 	}
 	for i := range s.org.Services {
-		s.uniform = s.uniform && same(&s.org.Services[i].Common)
+		s = s.alsoUniform(same(&s.org.Services[i].Common))
 	}
 	if a.whole != nil {
 		a.whole.card = card{name: s.say(areaWords.whole), status: s.org.Header.Status, look: &lookArea}
@@ -39,7 +39,7 @@ func (r *region) cards() []card {
 
 // fill writes the cards of regions that lie beside each other, and of their
 // parts.
-func (a *atlas) fill(s *sketch, regions []*region) {
+func (a *atlas) fill(s sketch, regions []*region) {
 	peopled := slices.ContainsFunc(regions, func(r *region) bool { return r.area >= 0 && s.org.Areas[r.area].Population.Known() })
 	for _, r := range regions {
 		if r.area >= 0 {
@@ -72,7 +72,7 @@ func (a *atlas) fill(s *sketch, regions []*region) {
 }
 
 // nothing says that an area has nothing of what is drawn.
-func (a *atlas) nothing(s *sketch) string {
+func (a *atlas) nothing(s sketch) string {
 	if a.root >= 0 {
 		return s.say(areaWords.emptyBelow, s.org.Units[a.root].Name)
 	}
@@ -81,18 +81,16 @@ func (a *atlas) nothing(s *sketch) string {
 
 // settledOnce is the card of a unit; what is assumed of it is counted in the
 // first area only.
-func (a *atlas) settledOnce(s *sketch, u int, r *region, label string) card {
-	before := s.used.assumed
-	c := s.settledCard(u, r, label)
+func (a *atlas) settledOnce(s sketch, u int, r *region, label string) card {
 	if a.told[u] {
-		s.used.assumed = before
+		return s.apart().settledCard(u, r, label)
 	}
 	a.told[u] = true
-	return c
+	return s.settledCard(u, r, label)
 }
 
 // areaCard is what the frame of an area says.
-func (s *sketch) areaCard(area *orgmodel.Area, peopled bool) card {
+func (s sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 	c := card{
 		id: area.ID, look: &lookArea, status: area.Status, kind: s.say(areaWords.area),
 		name: s.star(area.Name, area.Assumed.Key("name")),
@@ -119,7 +117,7 @@ func (s *sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 
 // settledCard tells of a unit in an area. Its name goes without that of the
 // area when others are named alike.
-func (s *sketch) settledCard(u int, r *region, label string) card {
+func (s sketch) settledCard(u int, r *region, label string) card {
 	unit := &s.org.Units[u]
 	name := unit.Name
 	if label != "" {
@@ -159,7 +157,7 @@ func (s *sketch) settledCard(u int, r *region, label string) card {
 
 // settling says how sure it is that a unit lies in an area, and whether it is
 // the same one as in others.
-func (s *sketch) settling(unit *orgmodel.Unit) []fact {
+func (s sketch) settling(unit *orgmodel.Unit) []fact {
 	var text string
 	assumed := !unit.Assumed.All && unit.Assumed.Key("areas")
 	word := lookOfStatus(unit.KeyStatus("areas")).tag
@@ -186,7 +184,7 @@ func (s *sketch) settling(unit *orgmodel.Unit) []fact {
 }
 
 // members names those who take part in a collaboration.
-func (s *sketch) members(unit *orgmodel.Unit) []string {
+func (s sketch) members(unit *orgmodel.Unit) []string {
 	var names []string
 	for _, id := range unit.Members {
 		if s.org.ActiveID(id) {
@@ -198,7 +196,7 @@ func (s *sketch) members(unit *orgmodel.Unit) []string {
 
 // offer writes the services of regions beside each other, in the same order in
 // all of them.
-func (a *atlas) offer(s *sketch, regions []*region, found []*presence) {
+func (a *atlas) offer(s sketch, regions []*region, found []*presence) {
 	offers := func(i int) bool { return len(found[i].services) > 0 }
 	offering := count(len(regions), offers)
 	expected := make([]bool, len(s.org.Services)) // most of the regions have it
@@ -220,7 +218,7 @@ func (a *atlas) offer(s *sketch, regions []*region, found []*presence) {
 
 // servicesCard lists the services of a region, and those it lacks. Its border
 // does not speak for them: each that is not in force says so.
-func (a *atlas) servicesCard(s *sketch, r *region, found *presence, expected []bool) card {
+func (a *atlas) servicesCard(s sketch, r *region, found *presence, expected []bool) card {
 	a.serviceCards = true
 	c := card{
 		id: "services_" + r.id, class: "services", look: &lookServices, status: orgmodel.InForce,

@@ -18,7 +18,7 @@ const (
 // atlasPicture is the picture of an atlas.
 type atlasPicture struct {
 	*atlas
-	s    *sketch
+	s    sketch
 	best *atlasPlan
 }
 

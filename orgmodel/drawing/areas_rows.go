@@ -17,7 +17,7 @@ type areaRow struct {
 
 // rowsOf sorts the units of regions beside each other into rows, in the order of
 // the slots; what has a name in common comes before what has not.
-func (s *sketch) rowsOf(regions []*region) []areaRow {
+func (s sketch) rowsOf(regions []*region) []areaRow {
 	var rows []areaRow
 	type key struct {
 		slot      int
@@ -67,7 +67,7 @@ func (s *sketch) rowsOf(regions []*region) []areaRow {
 }
 
 // slotOf says which slot takes a unit; the first takes what no other does.
-func (s *sketch) slotOf(u int) int {
+func (s sketch) slotOf(u int) int {
 	if k := s.org.KindOf(&s.org.Units[u]); k != nil {
 		for i := range areaSlots {
 			if slices.Contains(areaSlots[i].kinds, k.ID) {
@@ -80,7 +80,7 @@ func (s *sketch) slotOf(u int) int {
 
 // stem is the name of a unit without that of its area; empty when it does not
 // have it.
-func (s *sketch) stem(u int, r *region) string {
+func (s sketch) stem(u int, r *region) string {
 	if r.area < 0 {
 		return ""
 	}
@@ -97,7 +97,7 @@ func most(have, regions int) bool { return 2*have > regions-1 }
 // lacking finds what regions lack in a row, if most of the regions beside them
 // have it: a whole sort of units, or one by its name. What it returns says so in
 // words, for one of the regions.
-func (a *atlas) lacking(s *sketch, rows []areaRow, row int, found []*presence) func(at int) string {
+func (a *atlas) lacking(s sketch, rows []areaRow, row int, found []*presence) func(at int) string {
 	r := &rows[row]
 	sort := func(i int) bool { return found[i].slots[r.slot] }
 	named := func(i int) bool { return found[i].named(r) }
@@ -130,7 +130,7 @@ type presence struct {
 
 // present collects what there is in each of some regions, once for all the
 // questions about what is missing.
-func (s *sketch) present(regions []*region) []*presence {
+func (s sketch) present(regions []*region) []*presence {
 	list := make([]*presence, len(regions))
 	for i, r := range regions {
 		p := &presence{map[int]bool{}, map[string]bool{}, map[string]bool{}, map[int]bool{}}
@@ -143,7 +143,7 @@ func (s *sketch) present(regions []*region) []*presence {
 	return list
 }
 
-func (p *presence) add(s *sketch, r *region) {
+func (p *presence) add(s sketch, r *region) {
 	for _, u := range r.units {
 		p.slots[s.slotOf(u)] = true
 		p.ids[s.org.Units[u].ID] = true
@@ -154,7 +154,7 @@ func (p *presence) add(s *sketch, r *region) {
 	}
 }
 
-func (p *presence) addAll(s *sketch, r *region) {
+func (p *presence) addAll(s sketch, r *region) {
 	p.add(s, r)
 	for _, part := range r.parts {
 		p.addAll(s, part)

@@ -74,7 +74,7 @@ func refuseChange(c *diff.Comparison) error {
 // page puts one of the three pictures together, with the room that all three
 // need around it.
 func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
-	before, after := newSketch(t.c.Old, o), newSketch(t.c.New, o)
+	before, after := newSketch(t.c.Old, o).asOld(), newSketch(t.c.New, o)
 	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard(p)}
 	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
 	legends := map[Picture]*legend{

@@ -6,7 +6,7 @@ import (
 )
 
 // bands writes the cards of the collaborations.
-func (t *teller) bands(p *plan, before, after *sketch) *changeCards {
+func (t *teller) bands(p *plan, before, after sketch) *changeCards {
 	c := &changeCards{}
 	for i := range p.bundles {
 		b := &p.bundles[i]
@@ -28,13 +28,7 @@ func (t *teller) bandCard(b *changeBundle) changeCard {
 	c := t.head(s)
 	c.rows = t.facts(b.slots[0])
 	if len(b.slots) > 1 {
-		var units []int
-		k := t.new
-		for _, i := range b.slots {
-			if k.org, units = t.c.New, append(units, t.slots[i].on(s.new < 0)); s.new < 0 {
-				k = t.old
-			}
-		}
+		k, units := t.by(s), t.unitsOn(b.slots, s.new < 0)
 		c.name, c.wasName = k.commonName(units), ""
 		for _, f := range k.each(units) {
 			c.rows = append(c.rows, changeFact{fact: f, struck: c.struck()})
@@ -51,6 +45,17 @@ func (t *teller) bandCard(b *changeBundle) changeCard {
 	return c
 }
 
+// unitsOn lists the units that stand in slots on one side.
+func (u *union) unitsOn(slots []int, old bool) []int {
+	var units []int
+	for _, i := range slots {
+		if unit := u.slots[i].on(old); unit >= 0 {
+			units = append(units, unit)
+		}
+	}
+	return units
+}
+
 // below counts the units that stand below collaborations, which have no staff of
 // their own and thus no boxes under them.
 func (t *teller) below(b *changeBundle) int {
@@ -61,13 +66,8 @@ func (t *teller) below(b *changeBundle) int {
 	return n
 }
 
-func (t *teller) bandSide(b *changeBundle, k *sketch, old bool) *card {
-	var units []int
-	for _, i := range b.slots {
-		if u := t.slots[i].on(old); u >= 0 {
-			units = append(units, u)
-		}
-	}
+func (t *teller) bandSide(b *changeBundle, k sketch, old bool) *card {
+	units := t.unitsOn(b.slots, old)
 	if units == nil {
 		return nil
 	}

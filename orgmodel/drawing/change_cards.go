@@ -16,7 +16,7 @@ type changeCards struct {
 }
 
 // boxes writes the cards of the tree.
-func (t *teller) boxes(p *plan, before, after *sketch) *changeCards {
+func (t *teller) boxes(p *plan, before, after sketch) *changeCards {
 	c := &changeCards{}
 	for i := range p.items {
 		it := &p.items[i]
@@ -72,13 +72,18 @@ func (t *teller) slotCard(p *plan, it *item) changeCard {
 	return c
 }
 
+// by is the sketch of the side that a slot goes by, as unit chooses it.
+func (t *teller) by(s *slot) sketch {
+	if s.new >= 0 {
+		return t.new
+	}
+	return t.old
+}
+
 // head is the head of a card: who it is and what happened.
 func (t *teller) head(s *slot) changeCard {
 	org, at := t.unit(s)
-	k := t.new
-	if s.new < 0 {
-		k = t.old
-	}
+	k := t.by(s)
 	unit := &org.Units[at]
 	c := changeCard{id: t.slotID(s), lang: t.lang, looks: s.looks, kind: k.kindLine(at, unit), name: k.star(unit.Name, unit.Assumed.Key("name"))}
 	for _, l := range s.looks {
@@ -106,7 +111,7 @@ func (t *teller) head(s *slot) changeCard {
 }
 
 // side is the card of a slot as one side has it; nil when it has none.
-func (t *teller) side(p *plan, it *item, k *sketch, unit int, old bool) *card {
+func (t *teller) side(p *plan, it *item, k sketch, unit int, old bool) *card {
 	if unit < 0 {
 		return nil
 	}
@@ -117,13 +122,7 @@ func (t *teller) side(p *plan, it *item, k *sketch, unit int, old bool) *card {
 	}
 	c.id = t.slotID(s)
 	c.depth = it.depth
-	var teams []int
-	for _, i := range it.rows {
-		if u := t.slots[i].on(old); u >= 0 {
-			teams = append(teams, u)
-		}
-	}
-	c.facts = append(c.facts, k.teamRows(teams)...)
+	c.facts = append(c.facts, k.teamRows(t.unitsOn(it.rows, old))...)
 	if n := t.count(it.folded, old); n > 0 {
 		c.facts = append(c.facts, fact{left: message.Count(n, words.unitsOne, words.unitsMany).In(t.lang), color: greyInk})
 	}
@@ -153,11 +152,7 @@ func (t *teller) teamFacts(teams []int) []changeFact {
 	for k, i := range teams {
 		s := &t.slots[i]
 		_, at := t.unit(s)
-		sk := t.new
-		if s.new < 0 {
-			sk = t.old
-		}
-		f := changeFact{fact: sk.teamRows([]int{at})[0]}
+		f := changeFact{fact: t.by(s).teamRows([]int{at})[0]}
 		f.ruled = k == 0
 		t.dressTeam(&f, s)
 		list = append(list, f)

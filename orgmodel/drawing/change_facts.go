@@ -26,7 +26,7 @@ type teller struct {
 	*union
 	lang     message.Lang
 	detail   Detail
-	old, new *sketch
+	old, new sketch
 	posts    *metrics.Succession
 	services *metrics.Succession
 	areas    *metrics.Succession
@@ -45,12 +45,12 @@ type guessed struct {
 
 func newTeller(u *union, o Options) *teller {
 	c := u.c
+	before, after := newSketch(c.Old, o).asOld(), newSketch(c.New, o)
 	t := &teller{
-		union: u, old: newSketch(c.Old, o), new: newSketch(c.New, o),
+		union: u, lang: after.lang, detail: after.detail, old: before, new: after,
 		posts: c.Match.Of(orgmodel.TypePost), services: c.Match.Of(orgmodel.TypeService), areas: c.Match.Of(orgmodel.TypeArea),
 		offers: [2]map[int][]int{offers(c.Old), offers(c.New)}, guesses: map[guessed]bool{},
 	}
-	t.lang, t.detail = t.new.lang, t.new.detail
 	t.used.looks = map[*changeLook]bool{}
 	for _, l := range c.Match.Links {
 		if l.Basis == diff.Guessed {

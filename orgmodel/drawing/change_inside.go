@@ -95,7 +95,7 @@ func distinct(list []string) []string {
 // staff tells how many work in the unit itself.
 func (t *teller) staff(s *slot) []changeFact {
 	o, n := t.sides(s)
-	row := func(k *sketch, u int) string {
+	row := func(k sketch, u int) string {
 		if u < 0 {
 			return ""
 		}

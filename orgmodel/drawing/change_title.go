@@ -146,7 +146,7 @@ func (t *teller) legend(p *changePicture) *legend {
 	if t.used.guess {
 		l.entries = append(l.entries, legendEntry{text: w.legendGuess.In(t.lang)})
 	}
-	signs := t.new.used.with(&t.old.used)
+	signs := t.new.used.with(t.old.used)
 	l.entries = append(l.entries, signs.signs(t.lang)...)
 	return l
 }

@@ -36,7 +36,7 @@ func Commissioning(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 
 // splitAdvice says which purchaser to draw on a sheet of its own: the one that
 // orders most. Nil when there is no other.
-func (m *market) splitAdvice(s *sketch) func(paper string, size points) message.Message {
+func (m *market) splitAdvice(s sketch) func(paper string, size points) message.Message {
 	busiest := -1
 	for i := range m.purchasers {
 		if busiest < 0 || len(m.purchasers[i].deals) > len(m.purchasers[busiest].deals) {
@@ -53,7 +53,7 @@ func (m *market) splitAdvice(s *sketch) func(paper string, size points) message.
 }
 
 // viewCrumbs names the view above the title, before the way down to a unit.
-func (s *sketch) viewCrumbs(view message.Text, way string) string {
+func (s sketch) viewCrumbs(view message.Text, way string) string {
 	if way == "" {
 		return s.say(view)
 	}
@@ -88,7 +88,7 @@ type trader struct {
 
 // market collects the agreements that exist, with their parties, and in a
 // purchaser-provider model the units whose role leads to no agreement.
-func (s *sketch) market(o Options) (*market, error) {
+func (s sketch) market(o Options) (*market, error) {
 	m := &market{root: -1}
 	if o.Root != "" {
 		m.root = s.org.UnitIndex(o.Root)
@@ -118,7 +118,7 @@ func (s *sketch) market(o Options) (*market, error) {
 }
 
 // concerns reports whether a party of an agreement is the root or below it.
-func (s *sketch) concerns(a *orgmodel.Agreement, root int) bool {
+func (s sketch) concerns(a *orgmodel.Agreement, root int) bool {
 	if root < 0 {
 		return true
 	}
@@ -128,7 +128,7 @@ func (s *sketch) concerns(a *orgmodel.Agreement, root int) bool {
 }
 
 // under reports whether a unit is another one or below it.
-func (s *sketch) under(u, top int) bool {
+func (s sketch) under(u, top int) bool {
 	for v := range s.org.Line(u) {
 		if v == top {
 			return true
@@ -138,7 +138,7 @@ func (s *sketch) under(u, top int) bool {
 }
 
 // strike adds an agreement to the market.
-func (s *sketch) strike(m *market, a *orgmodel.Agreement) {
+func (s sketch) strike(m *market, a *orgmodel.Agreement) {
 	d := deal{Agreement: a, form: formOf(a.Form), purchaser: -1}
 	if a.From == "" && len(a.To) == 0 && (len(a.Between) > 0 || d.form.mutual) {
 		m.mutual = append(m.mutual, d)
@@ -158,7 +158,7 @@ func (s *sketch) strike(m *market, a *orgmodel.Agreement) {
 }
 
 // partyOf returns the unit of an id if it exists on the day; else -1.
-func (s *sketch) partyOf(id string) int {
+func (s sketch) partyOf(id string) int {
 	u := s.org.UnitIndex(id)
 	if u < 0 || !s.org.Active(&s.org.Units[u].Common) {
 		return -1
@@ -178,7 +178,7 @@ func join(traders *[]trader, unit int) int {
 
 // idle adds the units that have a role but no agreement, neither themselves nor
 // through a unit above or below them.
-func (s *sketch) idle(m *market) {
+func (s sketch) idle(m *market) {
 	served := func(traders []trader, u int) bool {
 		return slices.ContainsFunc(traders, func(t trader) bool { return s.under(u, t.unit) || s.under(t.unit, u) })
 	}
@@ -201,7 +201,7 @@ func (s *sketch) idle(m *market) {
 
 // groupOf says whose a provider is. The municipality that orders of itself is
 // at home, even if it is not the one the file describes.
-func (s *sketch) groupOf(m *market, provider int) providerGroup {
+func (s sketch) groupOf(m *market, provider int) providerGroup {
 	unit := m.providers[provider].unit
 	principal := s.org.Principal(unit)
 	if s.isMunicipality(principal) && slices.ContainsFunc(m.deals, func(d deal) bool {
@@ -212,6 +212,6 @@ func (s *sketch) groupOf(m *market, provider int) providerGroup {
 	return groupOfPrincipal(s.org, principal)
 }
 
-func (s *sketch) isMunicipality(u int) bool {
+func (s sketch) isMunicipality(u int) bool {
 	return u >= 0 && s.org.KindOf(&s.org.Units[u]).ID == orgmodel.KindMunicipality
 }

@@ -9,9 +9,9 @@ import (
 )
 
 // cards writes what every box says.
-func (m *market) cards(s *sketch) {
+func (m *market) cards(s sketch) {
 	all := slices.Concat(m.deals, m.mutual)
-	s.uniform = s.uniform && !slices.ContainsFunc(all, func(d deal) bool { return d.Status != s.org.Header.Status })
+	s = s.alsoUniform(!slices.ContainsFunc(all, func(d deal) bool { return d.Status != s.org.Header.Status }))
 	for i := range m.purchasers {
 		t := &m.purchasers[i]
 		t.card = s.traderCard(t.unit, "_purchaser")
@@ -35,7 +35,7 @@ func (m *market) cards(s *sketch) {
 }
 
 // traderCard tells of a unit what matters to who deals with it.
-func (s *sketch) traderCard(u int, side string) card {
+func (s sketch) traderCard(u int, side string) card {
 	unit := &s.org.Units[u]
 	c := card{
 		id: unit.ID + side, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
@@ -58,7 +58,7 @@ func (s *sketch) traderCard(u int, side string) card {
 
 // home is the authority a unit answers to, or else its principal; -1 when that
 // is the unit itself or not known.
-func (s *sketch) home(u int) int {
+func (s sketch) home(u int) int {
 	home := s.org.Authority(u)
 	if home < 0 {
 		home = s.org.Principal(u)
@@ -69,7 +69,7 @@ func (s *sketch) home(u int) int {
 	return home
 }
 
-func (s *sketch) statusTags(status orgmodel.Status) []tag {
+func (s sketch) statusTags(status orgmodel.Status) []tag {
 	text := lookOfStatus(status).tag
 	if text.IsZero() || s.uniform {
 		return nil
@@ -78,14 +78,14 @@ func (s *sketch) statusTags(status orgmodel.Status) []tag {
 }
 
 // elsewhere says that a unit stands on the other side as well.
-func (s *sketch) elsewhere(c *card, others []trader, unit int, side message.Text) {
+func (s sketch) elsewhere(c *card, others []trader, unit int, side message.Text) {
 	if slices.ContainsFunc(others, func(t trader) bool { return t.unit == unit }) {
 		c.facts = append(c.facts, fact{left: s.say(marketWords.also, side), italic: true, color: greyInk})
 	}
 }
 
 // orders tells how much a purchaser orders.
-func (s *sketch) orders(m *market, t *trader) []fact {
+func (s sketch) orders(m *market, t *trader) []fact {
 	switch len(t.deals) {
 	case 0:
 		return []fact{{sign: "!", left: s.say(marketWords.idlePurchaser), color: warnInk}}
@@ -114,7 +114,7 @@ func (m *market) sum(deals []int) orgmodel.Quantity {
 }
 
 // agreementCard says what the box of an agreement tells.
-func (s *sketch) agreementCard(d *deal) card {
+func (s sketch) agreementCard(d *deal) card {
 	a := d.Agreement
 	c := card{
 		id: a.ID, class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), look: &lookAgreement, status: a.Status,
@@ -149,11 +149,11 @@ func (s *sketch) agreementCard(d *deal) card {
 }
 
 // key marks what one key says, if it is assumed.
-func (s *sketch) key(a *orgmodel.Agreement, key, text string) string {
+func (s sketch) key(a *orgmodel.Agreement, key, text string) string {
 	return s.star(text, !a.Assumed.All && a.Assumed.Key(key))
 }
 
-func (s *sketch) amount(a *orgmodel.Agreement) fact {
+func (s sketch) amount(a *orgmodel.Agreement) fact {
 	if !a.Amount.Known() {
 		return fact{left: s.say(marketWords.amount), right: s.say(marketWords.amountNotGiven), color: greyInk, ruled: true}
 	}
@@ -162,7 +162,7 @@ func (s *sketch) amount(a *orgmodel.Agreement) fact {
 
 // parties tells in a card what no line shows: the parties of an agreement
 // without direction, and those that are missing, assumed or no more.
-func (s *sketch) parties(d *deal) []fact {
+func (s sketch) parties(d *deal) []fact {
 	a := d.Agreement
 	var facts []fact
 	if len(a.Between) > 0 {
@@ -202,7 +202,7 @@ func (s *sketch) parties(d *deal) []fact {
 }
 
 // partyName names a party, and says so when there is none on the day.
-func (s *sketch) partyName(id string) string {
+func (s sketch) partyName(id string) string {
 	if s.partyOf(id) >= 0 {
 		return s.org.Name(id)
 	}
@@ -210,7 +210,7 @@ func (s *sketch) partyName(id string) string {
 }
 
 // covered tells the services of an agreement and whom they reach.
-func (s *sketch) covered(a *orgmodel.Agreement) []fact {
+func (s sketch) covered(a *orgmodel.Agreement) []fact {
 	var facts []fact
 	var reached []string
 	services, groupless := 0, 0
@@ -257,7 +257,7 @@ func (s *sketch) covered(a *orgmodel.Agreement) []fact {
 
 // nameWithStatus is a name inside a card, with its status when it is not as
 // sure as what it stands in.
-func (s *sketch) nameWithStatus(c *orgmodel.Common, around orgmodel.Status) string {
+func (s sketch) nameWithStatus(c *orgmodel.Common, around orgmodel.Status) string {
 	name := s.star(c.Name, c.Assumed.All)
 	if word := lookOfStatus(c.Status).tag; c.Status != around && !word.IsZero() {
 		name += " (" + s.say(word) + ")"
@@ -266,7 +266,7 @@ func (s *sketch) nameWithStatus(c *orgmodel.Common, around orgmodel.Status) stri
 }
 
 // groupNames lists the target groups of a service.
-func (s *sketch) groupNames(service *orgmodel.Service) []string {
+func (s sketch) groupNames(service *orgmodel.Service) []string {
 	var names []string
 	for _, id := range service.TargetGroups {
 		if s.org.ActiveID(id) {

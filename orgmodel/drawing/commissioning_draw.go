@@ -30,7 +30,7 @@ func placed(boxes []Box, by geometry.Point) []Box {
 
 // putLines draws from every purchaser to its agreements, and from them to their
 // providers.
-func (plan *marketPlan) putLines(d *Drawing, s *sketch, at geometry.Point) {
+func (plan *marketPlan) putLines(d *Drawing, s sketch, at geometry.Point) {
 	m, g := plan.m, &plan.grid
 	for _, a := range g.ins {
 		deal, t, box := &m.deals[a.deal], &plan.left[a.trader], &plan.purchasers[a.trader]
@@ -92,7 +92,7 @@ func (m *market) providerHeading() message.Text {
 
 // tell writes the description and the outline: every purchaser with what it
 // orders, the providers group by group, the agreements without direction.
-func (m *market) tell(d *Drawing, s *sketch) {
+func (m *market) tell(d *Drawing, s sketch) {
 	d.Description = s.say(marketWords.description, s.title(m.root), s.org.Header.AsOf,
 		message.Count(len(m.deals)+len(m.mutual), marketWords.agreementOne, marketWords.agreementMany),
 		message.Count(len(m.purchasers), marketWords.purchaserOne, marketWords.purchaserMany),
@@ -140,7 +140,7 @@ func (m *market) tell(d *Drawing, s *sketch) {
 }
 
 // tellDeal tells an agreement with its providers.
-func (m *market) tellDeal(list []Entry, s *sketch, k, depth int) []Entry {
+func (m *market) tellDeal(list []Entry, s sketch, k, depth int) []Entry {
 	deal := &m.deals[k]
 	deal.card.depth = depth
 	list = deal.card.outline(list)

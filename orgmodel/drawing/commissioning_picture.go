@@ -21,7 +21,7 @@ const (
 // marketPicture is the picture of a market.
 type marketPicture struct {
 	*market
-	s    *sketch
+	s    sketch
 	best *marketPlan
 }
 
@@ -88,7 +88,7 @@ func (p *marketPicture) plan(columns int, tight bool) *marketPlan {
 }
 
 // placeMarket places the two sides and what lies between them.
-func (plan *marketPlan) placeMarket(s *sketch, widths [3]geometry.Length) {
+func (plan *marketPlan) placeMarket(s sketch, widths [3]geometry.Length) {
 	m := plan.m
 	plan.grid = newDealGrid(m, plan.deals, min(plan.columns, max(len(m.deals), 1)), widths[1])
 	heading := lineHeight(nameSize) + 8*geometry.Pt
@@ -169,7 +169,7 @@ func (plan *marketPlan) wish(deals []int, at func(deal int) geometry.Length, hei
 
 // placeProviders sets the providers in frames by group, every frame level with
 // the middle of the lines to it.
-func (plan *marketPlan) placeProviders(s *sketch, top, width geometry.Length) {
+func (plan *marketPlan) placeProviders(s sketch, top, width geometry.Length) {
 	var wished, heights, gaps []geometry.Length
 	frameWidth := width + 2*framePad
 	next := geometry.Length(0)
@@ -229,7 +229,7 @@ func (plan *marketPlan) layTrunks() (left, right geometry.Length) {
 }
 
 // placeMutual sets the agreements without direction in a frame below.
-func (plan *marketPlan) placeMutual(s *sketch, width geometry.Length) {
+func (plan *marketPlan) placeMutual(s sketch, width geometry.Length) {
 	n := len(plan.mutual)
 	columns := min(plan.columns, n)
 	if plan.size.W > 0 {

@@ -12,9 +12,11 @@ import (
 // group, what reaches it as chips beside it, and what no longer or not yet does.
 func Coverage(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	s := newSketch(org, o)
-	c := &coverage{s: s, reach: metrics.Cover(org), root: -1, services: map[int]card{}, rowOf: map[int]int{}}
+	c := &coverage{
+		s: s, reach: metrics.Cover(org), root: -1, services: map[int]card{}, rowOf: map[int]int{},
+		uniform: !slices.ContainsFunc(org.Services, func(v orgmodel.Service) bool { return v.Status != org.Header.Status }),
+	}
 	c.look()
-	c.uniform = !slices.ContainsFunc(org.Services, func(v orgmodel.Service) bool { return v.Status != org.Header.Status })
 	if err := c.choose(o); err != nil {
 		return nil, err
 	}
@@ -28,7 +30,7 @@ func Coverage(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 
 // coverage is what reaches whom, row by row.
 type coverage struct {
-	s        *sketch
+	s        sketch
 	reach    *metrics.Coverage
 	root     int // place of the group drawn with all in it; -1: all
 	rows     []coverRow

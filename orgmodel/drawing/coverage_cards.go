@@ -76,7 +76,7 @@ func (c *coverage) groupCard(row *coverRow) card {
 }
 
 // ages writes ages for a reader: "17–19 år", "under 18 år".
-func (s *sketch) ages(text string) string {
+func (s sketch) ages(text string) string {
 	if q, err := orgmodel.ParseQuantity(text); err == nil && q.Known() {
 		return s.say(coverWords.years, q)
 	}
@@ -84,7 +84,7 @@ func (s *sketch) ages(text string) string {
 }
 
 // names are the names of what ids stand for.
-func (s *sketch) names(ids []string) []string {
+func (s sketch) names(ids []string) []string {
 	var list []string
 	for _, id := range ids {
 		list = append(list, s.org.Name(id))

@@ -92,7 +92,7 @@ func (c *coverage) lastDay(v *orgmodel.Service) orgmodel.Date {
 // month or a year, or only by a bound.
 type dated struct{ at, within, before, after, about message.Text }
 
-func (s *sketch) onDate(d orgmodel.Date, t dated) string {
+func (s sketch) onDate(d orgmodel.Date, t dated) string {
 	text := map[orgmodel.Bound]message.Text{
 		orgmodel.At: t.within, orgmodel.Before: t.before, orgmodel.After: t.after, orgmodel.About: t.about,
 	}[d.Bound]

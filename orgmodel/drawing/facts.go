@@ -12,42 +12,8 @@ import (
 // maxPosts is how many sorts of posts a box of standard detail lists.
 const maxPosts = 6
 
-// sketch is what the making of cards shares: the model, the reader's language,
-// and what has been used so far and thus must be explained in the legend.
-type sketch struct {
-	org    *orgmodel.Organisation
-	lang   message.Lang
-	detail Detail
-	staff  *metrics.StaffTable
-	used   marks
-	// uniform says that all units have the file's status: the stamp and the
-	// borders say so once and for all.
-	uniform bool
-}
-
-// marks are the signs a legend explains.
-type marks struct {
-	looks                                map[*look]bool
-	statuses                             map[orgmodel.Status]bool
-	assumed                              int
-	parent, unknown, vacant, leader, fte bool
-}
-
-// with are the signs of two sketches.
-func (m marks) with(other *marks) marks {
-	m.assumed += other.assumed
-	m.parent = m.parent || other.parent
-	m.unknown = m.unknown || other.unknown
-	m.vacant = m.vacant || other.vacant
-	m.leader = m.leader || other.leader
-	m.fte = m.fte || other.fte
-	return m
-}
-
-func (s *sketch) say(t message.Text, args ...any) string { return t.With(args...).In(s.lang) }
-
 // star marks a statement that no source supports, and counts it.
-func (s *sketch) star(text string, assumed bool) string {
+func (s sketch) star(text string, assumed bool) string {
 	if assumed {
 		s.used.assumed++
 	}
@@ -56,7 +22,7 @@ func (s *sketch) star(text string, assumed bool) string {
 
 // unitCard says what a box tells of a unit. A collapsed unit tells the sums of
 // all below it instead of its own posts.
-func (s *sketch) unitCard(u int, collapsed bool) card {
+func (s sketch) unitCard(u int, collapsed bool) card {
 	unit := &s.org.Units[u]
 	k := s.org.KindOf(unit)
 	c := card{
@@ -83,7 +49,7 @@ func (s *sketch) unitCard(u int, collapsed bool) card {
 	return c
 }
 
-func (s *sketch) kindLine(u int, unit *orgmodel.Unit) string {
+func (s sketch) kindLine(u int, unit *orgmodel.Unit) string {
 	kind := star(s.org.KindLabel(unit).In(s.lang), !unit.Assumed.All && s.mark(unit.Assumed.Key("kind")))
 	role := map[string]message.Text{orgmodel.Purchaser: words.purchaser, orgmodel.Provider: words.provider}[unit.Role]
 	if role.IsZero() {
@@ -92,14 +58,14 @@ func (s *sketch) kindLine(u int, unit *orgmodel.Unit) string {
 	return kind + " · " + star(role.In(s.lang), !unit.Assumed.All && s.mark(unit.Assumed.Key("role")))
 }
 
-func (s *sketch) mark(assumed bool) bool {
+func (s sketch) mark(assumed bool) bool {
 	if assumed {
 		s.used.assumed++
 	}
 	return assumed
 }
 
-func (s *sketch) tags(unit *orgmodel.Unit) []tag {
+func (s sketch) tags(unit *orgmodel.Unit) []tag {
 	var tags []tag
 	if text := lookOfStatus(unit.Status).tag; !text.IsZero() && !s.uniform {
 		tags = append(tags, tag{text.In(s.lang), text.In(s.lang)})
@@ -116,7 +82,7 @@ func (s *sketch) tags(unit *orgmodel.Unit) []tag {
 
 // dates tells from and until when, where the file says it and it is news: what
 // is in force needs no date.
-func (s *sketch) dates(c *orgmodel.Common) []fact {
+func (s sketch) dates(c *orgmodel.Common) []fact {
 	var parts []string
 	if c.Since.Known() && c.Status != orgmodel.InForce {
 		parts = append(parts, s.say(words.from, c.Since))
@@ -131,7 +97,7 @@ func (s *sketch) dates(c *orgmodel.Common) []fact {
 }
 
 // leaders tells who leads the unit.
-func (s *sketch) leaders(unit *orgmodel.Unit) []fact {
+func (s sketch) leaders(unit *orgmodel.Unit) []fact {
 	var posts []*orgmodel.Post
 	for _, id := range unit.LedBy {
 		if p := s.org.Post(id); p != nil && s.org.Active(&p.Common) {
@@ -158,7 +124,7 @@ func (s *sketch) leaders(unit *orgmodel.Unit) []fact {
 }
 
 // leader tells one post that leads the unit.
-func (s *sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit, assumed bool) fact {
+func (s sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit, assumed bool) fact {
 	name := s.postName(p)
 	if p.Unit != unit.ID {
 		name = words.ledBy.With(name, s.org.Name(p.Unit)).In(s.lang)
@@ -168,7 +134,7 @@ func (s *sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit, assumed bool) fac
 
 // leaderCount tells the number only where it is news: more than one person, or
 // a vacancy.
-func (s *sketch) leaderCount(p *orgmodel.Post, unit *orgmodel.Unit) string {
+func (s sketch) leaderCount(p *orgmodel.Post, unit *orgmodel.Unit) string {
 	if p.Unit == unit.ID && p.Count.Known() && p.Count != orgmodel.Exactly(1) {
 		return s.count(p)
 	}
@@ -178,7 +144,7 @@ func (s *sketch) leaderCount(p *orgmodel.Post, unit *orgmodel.Unit) string {
 	return ""
 }
 
-func (s *sketch) postName(p *orgmodel.Post) string {
+func (s sketch) postName(p *orgmodel.Post) string {
 	name := s.star(p.Name, p.Assumed.Key("name"))
 	if p.Acting {
 		name = words.acting.With(lowerFirst(name)).In(s.lang)
@@ -195,7 +161,7 @@ func (s *sketch) postName(p *orgmodel.Post) string {
 }
 
 // count tells how many there are of a post, and how many of them are vacant.
-func (s *sketch) count(p *orgmodel.Post) string {
+func (s sketch) count(p *orgmodel.Post) string {
 	if !p.Count.Known() {
 		s.used.unknown = true
 		if p.Vacant.Known() && !p.Vacant.IsZero() {
@@ -213,7 +179,7 @@ func (s *sketch) count(p *orgmodel.Post) string {
 	return n
 }
 
-func (s *sketch) vacancy(p *orgmodel.Post) string {
+func (s sketch) vacancy(p *orgmodel.Post) string {
 	s.used.vacant = true
 	if metrics.Unfilled(p) {
 		return "○ " + words.vacantAll.In(s.lang)
@@ -225,7 +191,7 @@ func (s *sketch) vacancy(p *orgmodel.Post) string {
 }
 
 // posts tells the posts that do not lead the unit.
-func (s *sketch) posts(u int, unit *orgmodel.Unit) []fact {
+func (s sketch) posts(u int, unit *orgmodel.Unit) []fact {
 	var facts []fact
 	for _, i := range s.org.PostsOf(u) {
 		p := &s.org.Posts[i]
@@ -242,7 +208,7 @@ func (s *sketch) posts(u int, unit *orgmodel.Unit) []fact {
 }
 
 // post tells one sort of post.
-func (s *sketch) post(u int, p *orgmodel.Post) fact {
+func (s sketch) post(u int, p *orgmodel.Post) fact {
 	f := fact{left: s.postName(p)}
 	if p.Holder == "" && (p.Count.Known() || !s.org.Elected(u)) {
 		f.right = s.count(p)
@@ -257,7 +223,7 @@ func (s *sketch) post(u int, p *orgmodel.Post) fact {
 }
 
 // ownStaff tells how many work in the unit itself, if anything is known of it.
-func (s *sketch) ownStaff(u int, unit *orgmodel.Unit) []fact {
+func (s sketch) ownStaff(u int, unit *orgmodel.Unit) []fact {
 	own := s.staff.Units[u].Own
 	text := s.headsAndFTE(own, unit)
 	if text == "" {
@@ -266,7 +232,7 @@ func (s *sketch) ownStaff(u int, unit *orgmodel.Unit) []fact {
 	return []fact{{left: text, color: greyInk, ruled: true, figure: true}}
 }
 
-func (s *sketch) headsAndFTE(h metrics.Headcount, unit *orgmodel.Unit) string {
+func (s sketch) headsAndFTE(h metrics.Headcount, unit *orgmodel.Unit) string {
 	var parts []string
 	if saysSomething(h.Heads) {
 		parts = append(parts, s.heads(h.Heads, !unit.Assumed.All && unit.Assumed.Key("heads")))
@@ -279,7 +245,7 @@ func (s *sketch) headsAndFTE(h metrics.Headcount, unit *orgmodel.Unit) string {
 }
 
 // heads tells a number of employees.
-func (s *sketch) heads(q orgmodel.Quantity, assumed bool) string {
+func (s sketch) heads(q orgmodel.Quantity, assumed bool) string {
 	text := words.headsShort
 	if q == orgmodel.Exactly(1) {
 		text = words.headsOne
@@ -299,7 +265,7 @@ func saysSomething(q orgmodel.Quantity) bool {
 }
 
 // sums tells what is below a unit that stands for all of it.
-func (s *sketch) sums(u int, collapsed bool) []fact {
+func (s sketch) sums(u int, collapsed bool) []fact {
 	t := &s.staff.Units[u]
 	var parts []string
 	if collapsed && t.UnitsBelow > 0 {
@@ -337,7 +303,7 @@ func (s *sketch) sums(u int, collapsed bool) []fact {
 }
 
 // more tells what only full detail has room for.
-func (s *sketch) more(unit *orgmodel.Unit) []fact {
+func (s sketch) more(unit *orgmodel.Unit) []fact {
 	facts := append(s.formerly(unit), s.besides(unit)...)
 	if len(facts) > 0 {
 		facts[0].ruled = true
@@ -348,7 +314,7 @@ func (s *sketch) more(unit *orgmodel.Unit) []fact {
 // aside is a fact that full detail adds.
 func aside(text string) fact { return fact{left: text, italic: true, color: greyInk} }
 
-func (s *sketch) formerly(unit *orgmodel.Unit) []fact {
+func (s sketch) formerly(unit *orgmodel.Unit) []fact {
 	var facts []fact
 	for _, id := range unit.Formerly {
 		// What was before the file has no name in it, only perhaps an alias.
@@ -360,7 +326,7 @@ func (s *sketch) formerly(unit *orgmodel.Unit) []fact {
 }
 
 // besides tells other names, areas and the note.
-func (s *sketch) besides(unit *orgmodel.Unit) []fact {
+func (s sketch) besides(unit *orgmodel.Unit) []fact {
 	var facts []fact
 	add := func(text string) { facts = append(facts, aside(text)) }
 	for _, alias := range unit.Aliases {

@@ -31,7 +31,7 @@ func Indicators(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 
 // indicatorView is what of an organisation is drawn: one panel per indicator.
 type indicatorView struct {
-	s      *sketch
+	s      sketch
 	chosen []int // indicators
 	panels []indicatorPanel
 	used   struct {

@@ -82,7 +82,7 @@ func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *o
 }
 
 // statusWord is a status in one word.
-func statusWord(status orgmodel.Status, s *sketch) string {
+func statusWord(status orgmodel.Status, s sketch) string {
 	look := lookOfStatus(status)
 	if look.tag.IsZero() {
 		return look.label.In(s.lang)

@@ -54,7 +54,7 @@ func (p *shapes) put(d *Drawing, at geometry.Point) {
 // plot is where the bars of a panel are, and how wide its columns.
 type plot struct {
 	*indicatorPanel
-	s                 *sketch
+	s                 sketch
 	out               *shapes
 	year, name, value geometry.Length // widths
 	area              geometry.Rect
@@ -65,7 +65,7 @@ type plot struct {
 }
 
 // set typesets a panel in a width.
-func (p *indicatorPanel) set(s *sketch, width geometry.Length) *shapes {
+func (p *indicatorPanel) set(s sketch, width geometry.Length) *shapes {
 	out := &shapes{Size: geometry.Size{W: width}}
 	inner := width - 2*panelPad
 	y := geometry.Length(0)

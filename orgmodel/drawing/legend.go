@@ -43,7 +43,7 @@ func (e *legendEntry) width() geometry.Length {
 }
 
 // legend collects the entries: kinds, statuses, lines, signs.
-func (s *sketch) legend(ties bool) *legend {
+func (s sketch) legend(ties bool) *legend {
 	l := &legend{}
 	for _, k := range looks {
 		if s.used.looks[k] {

@@ -26,7 +26,7 @@ var shownKeys = []shownKey{
 }
 
 // partlyTag says that some statements have another status than the box.
-func (s *sketch) partlyTag(status orgmodel.Status, keys []string) tag {
+func (s sketch) partlyTag(status orgmodel.Status, keys []string) tag {
 	word := lookOfStatus(status).tag.In(s.lang)
 	if word == "" {
 		word = lookOfStatus(status).label.In(s.lang)
@@ -37,7 +37,7 @@ func (s *sketch) partlyTag(status orgmodel.Status, keys []string) tag {
 // partly says which statements in a box are less sure than the box, with a tag
 // for each status: what a proposal changes of something in force must not look
 // in force.
-func (s *sketch) partly(c *orgmodel.Common, shown []shownKey) []tag {
+func (s sketch) partly(c *orgmodel.Common, shown []shownKey) []tag {
 	var tags []tag
 	for _, status := range statusOrder {
 		var keys []string

@@ -32,7 +32,7 @@ func Pathway(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 
 // wayMap is the clients' ways that are drawn.
 type wayMap struct {
-	s        *sketch
+	s        sketch
 	single   bool // only the one that was asked for
 	journeys []journey
 	used     struct {

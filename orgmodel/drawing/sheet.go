@@ -115,7 +115,7 @@ func (p points) In(lang message.Lang) string {
 }
 
 // splitAdvice says which branch of a chart to draw on a sheet of its own.
-func (s *sketch) splitAdvice(c *chart) func(paper string, size points) message.Message {
+func (s sketch) splitAdvice(c *chart) func(paper string, size points) message.Message {
 	u, depth := c.heaviest(s)
 	if u < 0 {
 		return nil
@@ -129,7 +129,7 @@ func (s *sketch) splitAdvice(c *chart) func(paper string, size points) message.M
 // heaviest finds the branch to draw for itself: going down from the top to the
 // heaviest child until the first real branching. It returns the depth at which
 // the rest can be drawn with it collapsed.
-func (c *chart) heaviest(s *sketch) (unit, depth int) {
+func (c *chart) heaviest(s sketch) (unit, depth int) {
 	unit, most := -1, 0
 	branch := c.firstBranching(s)
 	if branch < 0 {
@@ -144,7 +144,7 @@ func (c *chart) heaviest(s *sketch) (unit, depth int) {
 }
 
 // firstBranching is the topmost box with several children in the drawing.
-func (c *chart) firstBranching(s *sketch) int {
+func (c *chart) firstBranching(s sketch) int {
 	for i := range c.units {
 		if len(c.childrenOf(s, i)) > 1 {
 			return i
@@ -153,7 +153,7 @@ func (c *chart) firstBranching(s *sketch) int {
 	return -1
 }
 
-func (c *chart) childrenOf(s *sketch, i int) []int {
+func (c *chart) childrenOf(s sketch, i int) []int {
 	var list []int
 	for _, u := range s.org.Children(c.units[i]) {
 		if at, ok := c.at[u]; ok {

@@ -9,7 +9,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // widths of boxes by level: the same within a level, so that rows and columns
@@ -64,19 +63,6 @@ func refuseLoops(org *orgmodel.Organisation) error {
 	return &Refusal{Text: words.loop.With(strings.Join(names, " → ")), Loop: true}
 }
 
-func newSketch(org *orgmodel.Organisation, o Options) *sketch {
-	s := &sketch{org: org, lang: o.Lang, detail: o.Detail, staff: metrics.Staff(org)}
-	if s.lang == "" {
-		s.lang = message.Lang(org.Header.Language)
-	}
-	if s.detail == "" {
-		s.detail = Standard
-	}
-	s.uniform = !slices.ContainsFunc(org.Units, func(u orgmodel.Unit) bool { return u.Status != org.Header.Status })
-	s.used = marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}}
-	return s
-}
-
 // chart is what of an organisation is drawn: the units of the tree in reading
 // order, and the collaborations below.
 type chart struct {
@@ -99,7 +85,7 @@ type bundle struct {
 }
 
 // choose walks the tree and decides what gets a box.
-func (s *sketch) choose(o Options) (*chart, error) {
+func (s sketch) choose(o Options) (*chart, error) {
 	c := &chart{root: -1, at: map[int]int{}, rows: map[int][]int{}}
 	roots := s.org.Roots()
 	if o.Root != "" {
@@ -147,7 +133,7 @@ func (s *sketch) choose(o Options) (*chart, error) {
 
 // inside chooses the children that are told as rows in their unit's box: teams
 // that lead to nothing further, when there are several of them.
-func (s *sketch) inside(children []int) []int {
+func (s sketch) inside(children []int) []int {
 	if s.detail == Full {
 		return nil
 	}
@@ -176,7 +162,7 @@ func without(list, drop []int) []int {
 
 // bundle collects the collaborations that have a member in the drawing; those
 // alike in members and leaders share a box.
-func (s *sketch) bundle(c *chart) {
+func (s sketch) bundle(c *chart) {
 	index := map[string]int{}
 	for u := range s.org.Units {
 		unit := &s.org.Units[u]
@@ -210,7 +196,7 @@ func (s *sketch) bundle(c *chart) {
 
 // drawnAt returns the unit of the drawing that stands for a unit: itself, or
 // the nearest one above it; -1 when there is none.
-func (s *sketch) drawnAt(c *chart, u int) int {
+func (s sketch) drawnAt(c *chart, u int) int {
 	if u < 0 {
 		return -1
 	}
@@ -223,7 +209,7 @@ func (s *sketch) drawnAt(c *chart, u int) int {
 }
 
 // cards writes what every box says.
-func (c *chart) cards(s *sketch) {
+func (c *chart) cards(s sketch) {
 	c.treeCards = make([]card, len(c.units))
 	for i, u := range c.units {
 		c.treeCards[i] = s.unitCard(u, c.collapsed[i])
@@ -236,7 +222,7 @@ func (c *chart) cards(s *sketch) {
 }
 
 // teamRows tells the teams of a unit inside its box.
-func (s *sketch) teamRows(teams []int) []fact {
+func (s sketch) teamRows(teams []int) []fact {
 	var facts []fact
 	for i, u := range teams {
 		unit := &s.org.Units[u]
@@ -258,7 +244,7 @@ func (s *sketch) teamRows(teams []int) []fact {
 }
 
 // bundleCard says what the box of a collaboration, or of several alike, tells.
-func (s *sketch) bundleCard(b *bundle) card {
+func (s sketch) bundleCard(b *bundle) card {
 	first := b.units[0]
 	unit := &s.org.Units[first]
 	c := s.unitCard(first, false)
@@ -282,7 +268,7 @@ func (s *sketch) bundleCard(b *bundle) card {
 
 // each tells the single collaborations of a box: the areas, when there is one in
 // each, else their names.
-func (s *sketch) each(units []int) []fact {
+func (s sketch) each(units []int) []fact {
 	if s.perArea(units) != "" {
 		var areas []string
 		for _, u := range units {
@@ -299,7 +285,7 @@ func (s *sketch) each(units []int) []fact {
 
 // perArea returns the name that several units share when each is named after
 // its area; else nothing.
-func (s *sketch) perArea(units []int) string {
+func (s sketch) perArea(units []int) string {
 	shared := ""
 	for _, u := range units {
 		unit := &s.org.Units[u]
@@ -316,7 +302,7 @@ func (s *sketch) perArea(units []int) string {
 }
 
 // commonName is the name that several units share, with their number.
-func (s *sketch) commonName(units []int) string {
+func (s sketch) commonName(units []int) string {
 	if shared := s.perArea(units); shared != "" {
 		return shared + " (" + message.Int(len(units)).In(s.lang) + ")"
 	}

@@ -25,14 +25,14 @@ type titleBlock struct {
 }
 
 // title is the organisation, or the unit the drawing begins with.
-func (s *sketch) title(root int) string {
+func (s sketch) title(root int) string {
 	if root < 0 {
 		return s.org.Header.Name
 	}
 	return s.org.Units[root].Name + " – " + s.org.Header.Name
 }
 
-func (s *sketch) titleBlock(root int) *titleBlock {
+func (s sketch) titleBlock(root int) *titleBlock {
 	h := &s.org.Header
 	t := &titleBlock{title: h.Name}
 	if root >= 0 {
@@ -58,7 +58,7 @@ func (s *sketch) titleBlock(root int) *titleBlock {
 	return t
 }
 
-func (s *sketch) sourceCount() int {
+func (s sketch) sourceCount() int {
 	n := 0
 	for i := range s.org.Sources {
 		if s.org.Active(&s.org.Sources[i].Common) {
@@ -69,7 +69,7 @@ func (s *sketch) sourceCount() int {
 }
 
 // breadcrumb is the way down to a unit.
-func (s *sketch) breadcrumb(u int) string {
+func (s sketch) breadcrumb(u int) string {
 	names := []string{}
 	for v := range s.org.Line(u) {
 		names = append([]string{s.org.Units[v].Name}, names...)

@@ -13,7 +13,7 @@ import (
 // below it.
 type treePicture struct {
 	*chart
-	s                *sketch
+	s                sketch
 	boxes, bandBoxes []Box
 	placed           layout.Placement
 }
@@ -39,7 +39,7 @@ func (t *treePicture) put(d *Drawing, at geometry.Point) {
 }
 
 // nodes are the boxes of the tree for the layout, and as set.
-func (c *chart) nodes(s *sketch, widths []geometry.Length) ([]layout.Node, []Box) {
+func (c *chart) nodes(s sketch, widths []geometry.Length) ([]layout.Node, []Box) {
 	nodes := make([]layout.Node, len(c.units))
 	boxes := make([]Box, len(c.units))
 	for i, u := range c.units {
@@ -72,7 +72,7 @@ func (c *chart) band() (layout.Band, []Box) {
 	return band, boxes
 }
 
-func (c *chart) putTree(d *Drawing, s *sketch, p layout.Placement, boxes []Box, offset geometry.Point) {
+func (c *chart) putTree(d *Drawing, s sketch, p layout.Placement, boxes []Box, offset geometry.Point) {
 	for i := range boxes {
 		boxes[i].X, boxes[i].Y = p.Boxes[i].X+offset.X, p.Boxes[i].Y+offset.Y
 		boxes[i].H = p.Boxes[i].H
@@ -91,7 +91,7 @@ func (c *chart) putTree(d *Drawing, s *sketch, p layout.Placement, boxes []Box, 
 	d.Boxes = append(d.Boxes, boxes...)
 }
 
-func (c *chart) putBand(d *Drawing, s *sketch, p layout.Placement, boxes []Box, offset geometry.Point) {
+func (c *chart) putBand(d *Drawing, s sketch, p layout.Placement, boxes []Box, offset geometry.Point) {
 	for i := range boxes {
 		boxes[i].X, boxes[i].Y = p.Targets[i].X+offset.X, p.Targets[i].Y+offset.Y
 	}
@@ -124,7 +124,7 @@ func reversed(points []geometry.Point) []geometry.Point {
 }
 
 // tell writes the description and the outline.
-func (c *chart) tell(d *Drawing, s *sketch) {
+func (c *chart) tell(d *Drawing, s sketch) {
 	levels := 0
 	for _, depth := range c.depth {
 		levels = max(levels, depth+1)

@@ -1,0 +1,90 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// model is what all cards of a drawing are written from. It is handed on by
+// value, and no other file writes to its fields (model_test.go says so): a view
+// cannot turn what another reads into something else. Who needs another model
+// makes one.
+type model struct {
+	org    *orgmodel.Organisation
+	lang   message.Lang
+	detail Detail
+	staff  *metrics.StaffTable
+	// uniform says that all that is drawn has the file's status: the stamp and the
+	// borders say so once and for all.
+	uniform bool
+	// past says that this is the old organisation of a change.
+	past bool
+}
+
+// sketch is a model to write cards from, and the sheet on which one drawing
+// notes what its legend must explain.
+type sketch struct {
+	model
+	used *marks
+}
+
+// newSketch begins a drawing of an organisation.
+func newSketch(org *orgmodel.Organisation, o Options) sketch {
+	m := model{org: org, lang: o.Lang, detail: o.Detail, staff: metrics.Staff(org)}
+	if m.lang == "" {
+		m.lang = message.Lang(org.Header.Language)
+	}
+	if m.detail == "" {
+		m.detail = Standard
+	}
+	m.uniform = !slices.ContainsFunc(org.Units, func(u orgmodel.Unit) bool { return u.Status != org.Header.Status })
+	return sketch{model: m, used: newMarks()}
+}
+
+// asOld is the sketch of the old organisation of a change.
+func (s sketch) asOld() sketch {
+	s.past = true
+	return s
+}
+
+// alsoUniform is the sketch for a view that draws more than units: the stamp
+// speaks for all only if it does for that as well.
+func (s sketch) alsoUniform(more bool) sketch {
+	s.uniform = s.uniform && more
+	return s
+}
+
+// apart is the sketch on a sheet of its own: what is tried on it leaves no mark
+// in the drawing.
+func (s sketch) apart() sketch {
+	s.used = newMarks()
+	return s
+}
+
+func (m model) say(t message.Text, args ...any) string { return t.With(args...).In(m.lang) }
+
+// marks are the signs a legend explains.
+type marks struct {
+	looks                                map[*look]bool
+	statuses                             map[orgmodel.Status]bool
+	assumed                              int
+	parent, unknown, vacant, leader, fte bool
+}
+
+func newMarks() *marks {
+	return &marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}}
+}
+
+// with are the signs of two sketches.
+func (m marks) with(other *marks) marks {
+	m.assumed += other.assumed
+	m.parent = m.parent || other.parent
+	m.unknown = m.unknown || other.unknown
+	m.vacant = m.vacant || other.vacant
+	m.leader = m.leader || other.leader
+	m.fte = m.fte || other.fte
+	return m
+}
