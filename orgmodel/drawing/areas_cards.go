@@ -93,7 +93,7 @@ func (a *atlas) settledOnce(s sketch, u int, r *region, label string) card {
 func (s sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 	c := card{
 		id: area.ID, look: &lookArea, status: area.Status, kind: s.say(areaWords.area),
-		name: s.star(area.Name, area.Assumed.Key("name")),
+		name: s.star(area.Name, area.Assumed.Key("name")), things: s.things(area.ID),
 	}
 	if c.status == "" {
 		c.status = s.org.Header.Status
@@ -125,7 +125,7 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 	}
 	c := card{
 		id: unit.ID + "_" + r.id, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
-		kind: s.kindLine(u, unit), name: s.star(name, unit.Assumed.All),
+		kind: s.kindLine(u, unit), name: s.star(name, unit.Assumed.All), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	c.tags = s.statusTags(unit.Status)
@@ -233,7 +233,7 @@ func (a *atlas) servicesCard(s sketch, r *region, found *presence, expected []bo
 		switch {
 		case own:
 			name := s.star(s.nameWithStatus(&service.Common, c.status), !service.Assumed.All && service.Assumed.Key("areas"))
-			c.facts = append(c.facts, fact{sign: "▪", left: name})
+			c.facts = append(c.facts, fact{sign: "▪", left: name, things: s.things(service.ID)})
 		case expected[i] && !found.services[i]:
 			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, service.Name), color: warnInk})
 			a.missing = true

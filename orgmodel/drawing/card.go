@@ -22,6 +22,7 @@ type card struct {
 	name   string
 	facts  []fact
 	depth  int
+	things Things
 }
 
 // tag is said in a box by a word or a sign, and in words where nobody sees it.
@@ -37,6 +38,8 @@ type fact struct {
 	ruled       bool // a new part of the card begins here
 	single      bool // true of this one unit only, not of others alike
 	figure      bool // the number of people, which a small box may tell beside its kind
+	keep        bool // told also where rows are left out
+	things      Things
 }
 
 // heading is the card in one line of text.
@@ -74,18 +77,19 @@ func (f *fact) text() string {
 // set typesets a card in a given width: rows from the top, and the height they
 // need. A lone figure stands beside the kind, which spares a small box a row.
 func (c *card) set(width geometry.Length) Box {
-	b := Box{ID: c.id, Node: true, Class: c.class, Title: c.heading(), Fill: white, Stroke: c.stroke()}
+	b := Box{ID: c.id, Node: true, Class: c.class, Title: c.heading(), Things: c.things, Fill: white, Stroke: c.stroke()}
 	b.W = width
 	inner := width - 2*padding
-	facts, corner := c.facts, c.said(func(t tag) string { return t.sign }, " · ")
+	facts, corner, beside := c.facts, c.said(func(t tag) string { return t.sign }, " · "), Things{}
 	kind := Run{Text: c.kind, Size: smallSize, Color: c.look.edge}
 	if len(facts) == 1 && facts[0].figure && corner == "" && besides(kind, facts[0].left, inner) {
-		corner, facts = facts[0].left, nil
+		corner, beside, facts = facts[0].left, facts[0].things, nil
 	}
 	b.blank(3*geometry.Pt, c.look.tint)
 	b.pair(kind, corner, 0, inner, c.look.tint)
+	b.stand(1, beside)
 	for _, line := range typeset.Wrap(c.name, inner, nameSize, true, 0) {
-		b.row(Row{Height: lineHeight(nameSize), Fill: c.look.tint, Indent: padding, Left: Run{Text: line, Size: nameSize, Bold: true, Color: ink}})
+		b.row(Row{Height: lineHeight(nameSize), Fill: c.look.tint, Indent: padding, Left: Run{Text: line, Size: nameSize, Bold: true, Color: ink}, Things: c.things})
 	}
 	b.blank(3*geometry.Pt, c.look.tint)
 	if len(facts) > 0 {
@@ -207,14 +211,16 @@ func (b *Box) fact(f *fact, inner geometry.Length) {
 		left.Text = f.sign + " " + f.left
 		hang = typeset.Width(f.sign+" ", left.Size, left.Bold)
 	}
+	first := len(b.Rows)
 	b.pair(left, f.right, hang, inner, "")
+	b.stand(first, f.things)
 }
 
 // outline adds the card to the text equivalent of a drawing.
 func (c *card) outline(list []Entry) []Entry {
-	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading()})
+	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading(), Things: c.things})
 	for i := range c.facts {
-		list = append(list, Entry{Depth: c.depth + 1, Text: c.facts[i].text()})
+		list = append(list, Entry{Depth: c.depth + 1, Text: c.facts[i].text(), Things: c.facts[i].things})
 	}
 	return list
 }

@@ -43,7 +43,7 @@ func Change(c *diff.Comparison, which Picture, o Options) (*Drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan.bundle()
+	plan.bundle(judge.alike)
 	plan.bound()
 	d, page := newTeller(u, o).page(plan, which, o)
 	page.compose(d, o)

@@ -10,8 +10,9 @@ import (
 
 // changeBundle is one collaboration, or several alike on both sides.
 type changeBundle struct {
-	slots []int
-	ties  []changeTie
+	slots  []int
+	ties   []changeTie
+	folded bool // one box tells the number of collaborations that nothing happened to
 }
 
 // changeTie is the line of a member to its collaboration.
@@ -22,9 +23,9 @@ type changeTie struct {
 }
 
 // bundle collects the collaborations that have a member in the drawing; those
-// alike on both sides share a box. Of many that nothing happened to, one box
-// tells the number.
-func (p *plan) bundle() {
+// alike on both sides share a box, if it would tell the same of each. Of many that
+// nothing happened to, one box tells the number.
+func (p *plan) bundle(told func(slot int) string) {
 	index := map[string]int{}
 	for i := range p.slots {
 		s := &p.slots[i]
@@ -36,7 +37,7 @@ func (p *plan) bundle() {
 		if len(ties) == 0 && p.root >= 0 {
 			continue
 		}
-		key := fmt.Sprintf("%p\n%s\n%s", s.looks[0], bundleKey(p.c.Old, s.old), bundleKey(p.c.New, s.new))
+		key := fmt.Sprintf("%p\n%s\n%s\n%s", s.looks[0], bundleKey(p.c.Old, s.old), bundleKey(p.c.New, s.new), told(i))
 		at, ok := index[key]
 		if !ok {
 			at = len(p.bundles)
@@ -67,17 +68,22 @@ func (p *plan) touch(ties []changeTie) {
 // foldBundles makes one of the collaborations that nothing happened to.
 func (p *plan) foldBundles() {
 	quiet := func(b changeBundle) bool { return !p.slots[b.slots[0]].loud }
-	var all changeBundle
+	all := changeBundle{folded: true}
 	n := 0
 	for _, b := range p.bundles {
 		if quiet(b) {
 			all.slots = append(all.slots, b.slots...)
-			n++
+			n += len(p.standing(b.slots))
 		}
 	}
 	if n > 1 {
 		p.bundles = append(slices.DeleteFunc(p.bundles, quiet), all)
 	}
+}
+
+// standing are the slots that no unit has left for another place.
+func (u *union) standing(slots []int) []int {
+	return slices.DeleteFunc(slices.Clone(slots), func(i int) bool { return u.slots[i].away >= 0 })
 }
 
 func bundleKey(org *orgmodel.Organisation, u int) string {

@@ -1,6 +1,9 @@
 package drawing
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -10,39 +13,47 @@ func (t *teller) bands(p *plan, before, after sketch) *changeCards {
 	c := &changeCards{}
 	for i := range p.bundles {
 		b := &p.bundles[i]
-		if b.folded(p) {
-			c.add(t.foldedBands(b), t.foldedBandSide(b), t.foldedBandSide(b))
+		if b.folded {
+			c.add(t.foldedBands(b), t.foldedBandSide(b, before), t.foldedBandSide(b, after))
 			continue
 		}
-		c.add(t.bandCard(b), t.bandSide(b, before, true), t.bandSide(b, after, false))
+		c.add(t.bandCard(b), t.bandSide(b, before), t.bandSide(b, after))
 	}
 	return c
 }
 
-// folded reports a bundle of collaborations that nothing happened to, unlike
-// each other.
-func (b *changeBundle) folded(p *plan) bool { return b.ties == nil && len(b.slots) > 1 && p.folding }
-
 func (t *teller) bandCard(b *changeBundle) changeCard {
 	s := &t.slots[b.slots[0]]
 	c := t.head(s)
+	c.things = t.all(b.slots)
 	c.rows = t.facts(b.slots[0])
 	if len(b.slots) > 1 {
 		k, units := t.by(s), t.unitsOn(b.slots, s.new < 0)
 		c.name, c.wasName = k.commonName(units), ""
+		c.rows = slices.DeleteFunc(c.rows, changeFact.apart)
 		for _, f := range k.each(units) {
 			c.rows = append(c.rows, changeFact{fact: f, struck: c.struck()})
 		}
 	}
-	if n := t.below(b); n > 0 {
-		c.rows = append(c.rows, changeFact{fact: fact{left: message.Count(n, words.unitsOne, words.unitsMany).In(t.lang), color: greyInk}})
-	}
+	c.rows = append(c.rows, t.belowBands(b)...)
 	for i := range c.rows {
 		if l := c.rows[i].look; l != nil {
 			t.used.looks[l] = true
 		}
 	}
 	return c
+}
+
+// alike is all that a box would tell of the unit of a slot, save what is true of
+// that one only: collaborations that tell the same may share a box.
+func (t *teller) alike(i int) string {
+	var told []string
+	for _, f := range t.facts(i) {
+		if !f.apart() {
+			told = append(told, f.told(t.lang))
+		}
+	}
+	return strings.Join(told, "\n")
 }
 
 // unitsOn lists the units that stand in slots on one side.
@@ -56,18 +67,24 @@ func (u *union) unitsOn(slots []int, old bool) []int {
 	return units
 }
 
-// below counts the units that stand below collaborations, which have no staff of
-// their own and thus no boxes under them.
-func (t *teller) below(b *changeBundle) int {
-	n := 0
+// belowBands counts the units that stand below collaborations, which have no
+// staff of their own and thus no boxes under them.
+func (t *teller) belowBands(b *changeBundle) []changeFact {
+	var kids []int
 	for _, i := range b.slots {
-		n += t.slots[i].units
+		kids = append(kids, t.inTree(t.slots[i].kids)...)
 	}
-	return n
+	n := t.tally(kids)
+	if slots := n.slots(); len(slots) > 0 {
+		text := message.Count(len(slots), words.unitsOne, words.unitsMany).In(t.lang)
+		return []changeFact{{fact: fact{left: text, color: greyInk, things: t.all(slots)}}}
+	}
+	return nil
 }
 
-func (t *teller) bandSide(b *changeBundle, k sketch, old bool) *card {
-	units := t.unitsOn(b.slots, old)
+// bandSide is the card of a box as one side has it; nil when it has none.
+func (t *teller) bandSide(b *changeBundle, k sketch) *card {
+	units := t.unitsOn(b.slots, k.past)
 	if units == nil {
 		return nil
 	}
@@ -80,14 +97,22 @@ const foldedBandID = "collaborations_unchanged"
 
 func (t *teller) foldedBands(b *changeBundle) changeCard {
 	t.used.looks[&lookUntouched] = true
+	places := t.standing(b.slots)
 	return changeCard{
-		id: foldedBandID, lang: t.lang, class: "unit untouched", looks: []*changeLook{&lookUntouched},
-		kind: t.collaboration(), name: t.say(changeWords.unchangedCollab, len(b.slots)),
+		id: foldedBandID, lang: t.lang, class: "unit untouched", looks: []*changeLook{&lookUntouched}, things: t.all(places),
+		kind: t.collaboration(), name: t.say(changeWords.unchangedCollab, len(places)), rows: t.belowBands(b),
 	}
 }
 
-func (t *teller) foldedBandSide(b *changeBundle) *card {
-	return &card{id: foldedBandID, class: "unit", look: &lookOutsider, kind: t.collaboration(), name: t.say(words.groupOf, len(b.slots))}
+func (t *teller) foldedBandSide(b *changeBundle, k sketch) *card {
+	units := t.unitsOn(b.slots, k.past)
+	if units == nil {
+		return nil
+	}
+	return &card{
+		id: foldedBandID, class: "unit", look: &lookOutsider, things: k.units(units),
+		kind: t.collaboration(), name: t.say(words.groupOf, len(units)), facts: k.counted(k.below(units, false)),
+	}
 }
 
 func (t *teller) collaboration() string {

@@ -24,6 +24,7 @@ type changeCard struct {
 	tags          []tag
 	rows          []changeFact
 	depth         int
+	things        Things
 }
 
 func (c *changeCard) look() *changeLook { return c.looks[0] }
@@ -102,7 +103,7 @@ func (f *changeFact) told(lang message.Lang) string {
 // set typesets a card in a given width.
 func (c *changeCard) set(width geometry.Length) Box {
 	look := c.look()
-	b := Box{ID: c.id, Node: true, Class: c.class, Title: c.title(), Fill: look.fill, Stroke: look.stroke}
+	b := Box{ID: c.id, Node: true, Class: c.class, Title: c.title(), Things: c.things, Fill: look.fill, Stroke: look.stroke}
 	b.W = width
 	inner := width - 2*padding
 	b.blank(4*geometry.Pt, "")
@@ -148,19 +149,21 @@ func (c *changeCard) setName(b *Box, inner geometry.Length) {
 	if look.sign != "" {
 		hang = max(signWidth, typeset.Width(look.sign, signSize, true)+3*geometry.Pt)
 	}
+	things := c.things
 	if c.wasName != "" {
 		was := name
 		was.Text, was.Strike, was.Color, was.Bold = c.wasName, true, greyInk, false
-		b.hung(was, hang, inner, Run{})
+		b.hung(was, hang, inner, Run{}, Things{Was: things.Was})
+		things.Was = nil
 	}
-	b.hung(name, hang, inner, Run{Text: look.sign, Size: signSize, Bold: true, Color: look.ink})
+	b.hung(name, hang, inner, Run{Text: look.sign, Size: signSize, Bold: true, Color: look.ink}, things)
 }
 
 // hung sets lines of text beside a sign.
-func (b *Box) hung(text Run, hang, inner geometry.Length, sign Run) {
+func (b *Box) hung(text Run, hang, inner geometry.Length, sign Run, things Things) {
 	for i, line := range typeset.Wrap(text.Text, inner-hang, text.Size, text.Bold, 0) {
 		text.Text = line
-		r := Row{Height: lineHeight(text.Size), Indent: padding + hang, Hang: hang, Left: text}
+		r := Row{Height: lineHeight(text.Size), Indent: padding + hang, Hang: hang, Left: text, Things: things}
 		if i == 0 {
 			r.Sign = sign
 		}
@@ -188,7 +191,7 @@ func (b *Box) changeFact(f *changeFact, inner, column geometry.Length) {
 			left.Text = f.sign + " " + f.left
 		}
 	}
-	was := left
+	was, first := left, len(b.Rows)
 	was.Strike, was.Color = true, greyInk
 	switch {
 	case f.was != "":
@@ -200,9 +203,12 @@ func (b *Box) changeFact(f *changeFact, inner, column geometry.Length) {
 			right = f.right
 		}
 		b.beside(was, right, inner, column, sign)
+		b.stand(first, Things{Was: f.things.Was})
+		first = len(b.Rows)
 		b.beside(left, f.right, inner, column, Run{})
+		b.stand(first, Things{IDs: f.things.IDs})
+		return
 	case f.wasRight != "":
-		first := len(b.Rows)
 		b.beside(left, f.wasRight, inner, column, sign)
 		for i := range b.Rows[first:] {
 			b.Rows[first+i].Right.Strike = true
@@ -214,6 +220,7 @@ func (b *Box) changeFact(f *changeFact, inner, column geometry.Length) {
 	default:
 		b.beside(left, f.right, inner, column, sign)
 	}
+	b.stand(first, f.things)
 }
 
 // beside sets a text and a figure beside the column of signs, if there is one.
@@ -231,10 +238,10 @@ func (b *Box) beside(left Run, right string, inner, column geometry.Length, sign
 
 // outline adds the card to the text equivalent of a drawing.
 func (c *changeCard) outline(list []Entry) []Entry {
-	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading()})
+	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading(), Things: c.things})
 	for i := range c.rows {
 		if !c.rows[i].heading {
-			list = append(list, Entry{Depth: c.depth + 1, Text: c.rows[i].told(c.lang)})
+			list = append(list, Entry{Depth: c.depth + 1, Text: c.rows[i].told(c.lang), Things: c.rows[i].things})
 		}
 	}
 	return list

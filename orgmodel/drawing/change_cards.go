@@ -21,11 +21,11 @@ func (t *teller) boxes(p *plan, before, after sketch) *changeCards {
 	for i := range p.items {
 		it := &p.items[i]
 		if it.slot < 0 {
-			c.add(t.groupCard(p, it), t.groupSide(p, it), t.groupSide(p, it))
+			c.add(t.groupCard(p, it), t.groupSide(p, it, before), t.groupSide(p, it, after))
 			continue
 		}
 		s := &p.slots[it.slot]
-		c.add(t.slotCard(p, it), t.side(p, it, before, s.old, true), t.side(p, it, after, s.new, false))
+		c.add(t.slotCard(p, it), t.side(it, before, s.old), t.side(it, after, s.new))
 	}
 	return c
 }
@@ -85,7 +85,7 @@ func (t *teller) head(s *slot) changeCard {
 	org, at := t.unit(s)
 	k := t.by(s)
 	unit := &org.Units[at]
-	c := changeCard{id: t.slotID(s), lang: t.lang, looks: s.looks, kind: k.kindLine(at, unit), name: k.star(unit.Name, unit.Assumed.Key("name"))}
+	c := changeCard{id: t.slotID(s), lang: t.lang, looks: s.looks, things: t.of(s), kind: k.kindLine(at, unit), name: k.star(unit.Name, unit.Assumed.Key("name"))}
 	for _, l := range s.looks {
 		t.used.looks[l] = true
 	}
@@ -111,7 +111,7 @@ func (t *teller) head(s *slot) changeCard {
 }
 
 // side is the card of a slot as one side has it; nil when it has none.
-func (t *teller) side(p *plan, it *item, k sketch, unit int, old bool) *card {
+func (t *teller) side(it *item, k sketch, unit int) *card {
 	if unit < 0 {
 		return nil
 	}
@@ -122,10 +122,8 @@ func (t *teller) side(p *plan, it *item, k sketch, unit int, old bool) *card {
 	}
 	c.id = t.slotID(s)
 	c.depth = it.depth
-	c.facts = append(c.facts, k.teamRows(t.unitsOn(it.rows, old))...)
-	if n := t.count(it.folded, old); n > 0 {
-		c.facts = append(c.facts, fact{left: message.Count(n, words.unitsOne, words.unitsMany).In(t.lang), color: greyInk})
-	}
+	c.facts = append(c.facts, k.teamRows(t.unitsOn(it.rows, k.past))...)
+	c.facts = append(c.facts, k.counted(t.tally(it.folded).on(k.past))...)
 	return &c
 }
 
@@ -137,13 +135,20 @@ func (s *slot) on(old bool) int {
 	return s.new
 }
 
-// count is how many units one side has in slots and below.
-func (u *union) count(list []int, old bool) int {
-	n := u.tally(list)
+// on are the units that one side has.
+func (n tally) on(old bool) []int {
 	if old {
 		return n.old
 	}
 	return n.new
+}
+
+// counted tells of units by their number only.
+func (s sketch) counted(units []int) []fact {
+	if len(units) == 0 {
+		return nil
+	}
+	return []fact{{left: message.Count(len(units), words.unitsOne, words.unitsMany).In(s.lang), color: greyInk, things: s.units(units)}}
 }
 
 // teamFacts tells of the teams inside a unit.
@@ -153,7 +158,7 @@ func (t *teller) teamFacts(teams []int) []changeFact {
 		s := &t.slots[i]
 		_, at := t.unit(s)
 		f := changeFact{fact: t.by(s).teamRows([]int{at})[0]}
-		f.ruled = k == 0
+		f.ruled, f.things = k == 0, t.of(s)
 		t.dressTeam(&f, s)
 		list = append(list, f)
 	}
@@ -209,9 +214,10 @@ func (t *teller) foldedFacts(p *plan, it *item) []changeFact {
 	n := t.tally(it.folded)
 	w := &changeWords
 	var list []changeFact
-	add := func(count int, one, many message.Text, look *changeLook) {
-		if count > 0 {
-			list = append(list, changeFact{fact: fact{left: message.Count(count, one, many).In(t.lang), color: greyInk, ruled: len(list) == 0}, look: look})
+	add := func(slots []int, one, many message.Text, look *changeLook) {
+		if len(slots) > 0 {
+			text := message.Count(len(slots), one, many).In(t.lang)
+			list = append(list, changeFact{fact: fact{left: text, color: greyInk, ruled: len(list) == 0, things: t.all(slots)}, look: look})
 		}
 	}
 	add(n.stay, w.unchangedOne, w.unchangedMany, nil)
@@ -223,34 +229,40 @@ func (t *teller) foldedFacts(p *plan, it *item) []changeFact {
 // groupCard is the card of a box that stands for several units.
 func (t *teller) groupCard(p *plan, it *item) changeCard {
 	t.used.looks[&lookUntouched] = true
-	c := changeCard{id: t.groupID(p, it), lang: t.lang, class: "unit untouched", looks: []*changeLook{&lookUntouched}, depth: it.depth}
-	c.name = message.Count(t.tally(it.group).old, changeWords.unchangedOne, changeWords.unchangedMany).In(t.lang)
-	for _, text := range t.groupNames(it) {
-		c.rows = append(c.rows, changeFact{fact: fact{left: text, color: greyInk}})
+	n := t.tally(it.group)
+	c := changeCard{
+		id: t.groupID(p, it), lang: t.lang, class: "unit untouched", looks: []*changeLook{&lookUntouched}, depth: it.depth, things: t.all(n.slots()),
+		name: message.Count(len(n.slots()), changeWords.unchangedOne, changeWords.unchangedMany).In(t.lang),
+	}
+	for _, f := range t.groupNames(it, t.all) {
+		c.rows = append(c.rows, changeFact{fact: f})
 	}
 	return c
 }
 
-func (t *teller) groupSide(p *plan, it *item) *card {
-	c := &card{id: t.groupID(p, it), class: "unit", look: &lookUnit, depth: it.depth}
-	c.look = &lookOutsider
-	c.name = message.Count(t.tally(it.group).old, words.unitsOne, words.unitsMany).In(t.lang)
-	for _, text := range t.groupNames(it) {
-		c.facts = append(c.facts, fact{left: text, color: greyInk})
-	}
+// groupSide is the card of the same box as one side has it.
+func (t *teller) groupSide(p *plan, it *item, k sketch) *card {
+	units := t.tally(it.group).on(k.past)
+	c := &card{id: t.groupID(p, it), class: "unit", look: &lookOutsider, depth: it.depth, things: k.units(units)}
+	c.name = message.Count(len(units), words.unitsOne, words.unitsMany).In(t.lang)
+	c.facts = t.groupNames(it, func(slots []int) Things { return k.units(t.unitsOn(slots, k.past)) })
 	return c
 }
 
 // groupNames names the first units of a group.
-func (t *teller) groupNames(it *item) []string {
+func (t *teller) groupNames(it *item, of func(slots []int) Things) []fact {
 	const most = 4
-	var list []string
+	var list []fact
+	add := func(text string, slots []int) {
+		list = append(list, fact{left: text, color: greyInk, things: of(slots)})
+	}
 	for k, i := range it.group {
 		if k == most-1 && len(it.group) > most {
-			return append(list, t.say(changeWords.andOthers, len(it.group)-k))
+			add(t.say(changeWords.andOthers, len(it.group)-k), it.group[k:])
+			break
 		}
 		org, at := t.unit(&t.slots[i])
-		list = append(list, org.Units[at].Name)
+		add(org.Units[at].Name, it.group[k:k+1])
 	}
 	return list
 }

@@ -37,7 +37,7 @@ type plan struct {
 // choose decides what gets a box.
 func (u *union) choose(o Options, teams func(kids []int) []int) (*plan, error) {
 	p := &plan{union: u, root: -1, itemOf: blanks(len(u.slots)), level: o.Depth}
-	start := slices.DeleteFunc(slices.Clone(u.roots), func(i int) bool { return u.slots[i].band })
+	start := u.inTree(u.roots)
 	total := len(u.slots)
 	if o.Root != "" {
 		if p.root = u.find(o.Root); p.root < 0 {
@@ -55,6 +55,11 @@ func (u *union) choose(o Options, teams func(kids []int) []int) (*plan, error) {
 	}
 	p.walk(start, teams)
 	return p, nil
+}
+
+// inTree are the slots of a list that are no collaborations.
+func (u *union) inTree(list []int) []int {
+	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return u.slots[i].band })
 }
 
 // find returns the slot of the unit with an id: where it stands now, or stood.
@@ -127,7 +132,7 @@ func (p *plan) walk(start []int, teams func([]int) []int) {
 		}
 		p.itemOf[v.slot] = at
 		s := &p.slots[v.slot]
-		kids := slices.DeleteFunc(slices.Clone(s.kids), func(i int) bool { return p.slots[i].band })
+		kids := p.inTree(s.kids)
 		switch {
 		case p.level > 0 && v.depth >= p.level, p.folding && s.below == 0 && p.aside(s):
 			it.folded, kids = kids, nil
@@ -232,33 +237,40 @@ func (p *plan) covers(i int) bool {
 	return p.within == nil || p.within[i] || p.slots[i].gone >= 0 && p.within[p.slots[i].gone]
 }
 
-// tally counts the slots of a list and all below them, as one side has them. A
-// unit that has both of its places among them stays, follows or changes once.
-type tally struct{ old, new, stay, follow, loud int }
+// tally sorts the slots of a list and all below them in the tree, by side and by
+// what happened there: a collaboration has a box of its own. A unit that has both of its places among them stays, follows or
+// changes once.
+type tally struct {
+	old, new           []int // units
+	stay, follow, loud []int // slots
+}
+
+// slots are those that count.
+func (n tally) slots() []int { return slices.Concat(n.stay, n.follow, n.loud) }
 
 func (u *union) tally(list []int) tally {
 	var n tally
 	queue, among := slices.Clone(list), map[int]bool{}
 	for k := 0; k < len(queue); k++ {
 		among[queue[k]] = true
-		queue = append(queue, u.slots[queue[k]].kids...)
+		queue = append(queue, u.inTree(u.slots[queue[k]].kids)...)
 	}
 	for _, i := range queue {
 		s := &u.slots[i]
 		if s.old >= 0 {
-			n.old++
+			n.old = append(n.old, s.old)
 		}
 		if s.new >= 0 {
-			n.new++
+			n.new = append(n.new, s.new)
 		}
 		switch {
 		case s.new < 0 && s.away >= 0 && among[s.away]:
 		case s.loud:
-			n.loud++
+			n.loud = append(n.loud, i)
 		case s.old >= 0 && s.new >= 0:
-			n.stay++
+			n.stay = append(n.stay, i)
 		default:
-			n.follow++
+			n.follow = append(n.follow, i)
 		}
 	}
 	return n

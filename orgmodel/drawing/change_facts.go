@@ -226,4 +226,9 @@ func (t *teller) shortened(s *slot, inner []changeFact) []changeFact {
 }
 
 // folds reports a row that may be left out when nothing happened to it.
-func (f *changeFact) folds() bool { return f.sign == "" && !f.italic && !f.figure && !f.single }
+func (f *changeFact) folds() bool {
+	return f.sign == "" && !f.italic && !f.figure && !f.single && !f.keep
+}
+
+// apart reports a row that is true of this one unit only, and no news.
+func (f changeFact) apart() bool { return f.single && f.look == nil }

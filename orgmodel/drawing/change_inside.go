@@ -140,7 +140,7 @@ func (t *teller) employer(s *slot) []changeFact {
 		return nil
 	}
 	return []changeFact{{
-		fact: fact{left: t.say(changeWords.employer, name(t.c.New, n)), single: true}, look: &lookChanged,
+		fact: fact{left: t.say(changeWords.employer, name(t.c.New, n)), keep: true}, look: &lookChanged,
 		was: t.say(changeWords.employer, name(t.c.Old, o)),
 	}}
 }
@@ -163,11 +163,11 @@ func (t *teller) areaRows(s *slot) []changeFact {
 	lost := t.unmatched(t.c.Old.Units[o].Areas, t.c.New.Units[n].Areas, t.c.Old, t.c.New, t.areas.After)
 	var list []changeFact
 	if gained != nil {
-		f := fact{left: t.say(changeWords.areas, message.And(gained)), single: true}
+		f := fact{left: t.say(changeWords.areas, message.And(gained)), keep: true}
 		list = append(list, t.marked(f, added, "", false))
 	}
 	if lost != nil {
-		f := fact{left: t.say(changeWords.areas, message.And(lost)), single: true}
+		f := fact{left: t.say(changeWords.areas, message.And(lost)), keep: true}
 		list = append(list, t.marked(f, removed, "", false))
 	}
 	return list
@@ -201,7 +201,7 @@ func (t *teller) serviceRows(s *slot) []changeFact {
 			if what == kept {
 				continue
 			}
-			f := t.marked(t.service(&t.c.New.Services[j], t.c.New.Units[n].Status), what, from, false)
+			f := t.marked(t.service(t.new, j, t.c.New.Units[n].Status), what, from, false)
 			t.guess(&f, orgmodel.TypeService, j)
 			f.of = changeWords.service.In(t.lang)
 			list = append(list, f)
@@ -210,7 +210,7 @@ func (t *teller) serviceRows(s *slot) []changeFact {
 	if o >= 0 {
 		for _, i := range t.offers[0][o] {
 			if what, to := t.serviceLeft(o, i); what != kept {
-				f := t.marked(t.service(&t.c.Old.Services[i], t.c.Old.Units[o].Status), what, to, false)
+				f := t.marked(t.service(t.old, i, t.c.Old.Units[o].Status), what, to, false)
 				f.of = changeWords.service.In(t.lang)
 				list = append(list, f)
 			}
@@ -228,8 +228,9 @@ func (t *teller) serviceRows(s *slot) []changeFact {
 	return append([]changeFact{heading}, list...)
 }
 
-func (t *teller) service(v *orgmodel.Service, of orgmodel.Status) fact {
-	f := fact{left: star(v.Name, v.Assumed.All && t.new.mark(true)), single: true}
+func (t *teller) service(k sketch, i int, of orgmodel.Status) fact {
+	v := &k.org.Services[i]
+	f := fact{left: star(v.Name, v.Assumed.All && k.mark(true)), keep: true, things: k.things(v.ID)}
 	if tag := lookOfStatus(v.Status).tag; v.Status != of && !tag.IsZero() {
 		f.left += " (" + tag.In(t.lang) + ")"
 	}
@@ -288,7 +289,7 @@ func (t *teller) memberRows(s *slot) []changeFact {
 	stay, came := t.split(membersOf(t.c.New, n), t.units.Before, membersOf(t.c.Old, o))
 	_, went := t.split(membersOf(t.c.Old, o), t.units.After, membersOf(t.c.New, n))
 	row := func(org *orgmodel.Organisation, list []int) fact {
-		return fact{left: t.say(words.members, message.And(names(org, list))), color: greyInk, ruled: true, single: true}
+		return fact{left: t.say(words.members, message.And(names(org, list))), color: greyInk, ruled: true, keep: true}
 	}
 	switch {
 	case s.new < 0:

@@ -138,7 +138,7 @@ func (t *teller) status(s *slot) []changeFact {
 		}
 		return t.say(changeWords.status, text)
 	}
-	return []changeFact{{fact: fact{left: word(after), single: true}, look: &lookChanged, was: word(before)}}
+	return []changeFact{{fact: fact{left: word(after), keep: true}, look: &lookChanged, was: word(before)}}
 }
 
 // leads lists the posts that lead a unit.
@@ -225,6 +225,9 @@ func common(a, b []int) int {
 // became one, the numbers stand side by side.
 func (t *teller) compare(f *changeFact, old []int, n int, before func(o int) fact) {
 	b := &t.c.New.Posts[n]
+	if len(old) == 1 {
+		f.things.Was = []string{t.c.Old.Posts[old[0]].ID}
+	}
 	named, counted, figures := len(old) == 1, len(old) > 1, []string{}
 	for _, o := range old {
 		a := &t.c.Old.Posts[o]

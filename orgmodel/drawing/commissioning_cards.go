@@ -39,7 +39,7 @@ func (s sketch) traderCard(u int, side string) card {
 	unit := &s.org.Units[u]
 	c := card{
 		id: unit.ID + side, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
-		kind: s.kindLine(u, unit), name: s.star(unit.Name, unit.Assumed.All),
+		kind: s.kindLine(u, unit), name: s.star(unit.Name, unit.Assumed.All), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	c.tags = s.statusTags(unit.Status)
@@ -119,7 +119,7 @@ func (s sketch) agreementCard(d *deal) card {
 	c := card{
 		id: a.ID, class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), look: &lookAgreement, status: a.Status,
 		kind: star(s.say(d.form.label), !a.Assumed.All && s.mark(a.Assumed.Key("form"))),
-		name: s.star(a.Name, a.Assumed.All), tags: s.statusTags(a.Status),
+		name: s.star(a.Name, a.Assumed.All), tags: s.statusTags(a.Status), things: s.things(a.ID),
 	}
 	s.used.statuses[a.Status] = true
 	c.tags = append(c.tags, s.partly(&a.Common, agreementKeys)...)
@@ -234,7 +234,7 @@ func (s sketch) covered(a *orgmodel.Agreement) []fact {
 				reached = append(reached, g)
 			}
 		}
-		facts = append(facts, fact{sign: "▪", left: name, ruled: facts == nil})
+		facts = append(facts, fact{sign: "▪", left: name, ruled: facts == nil, things: s.things(id)})
 	}
 	if facts == nil {
 		return nil

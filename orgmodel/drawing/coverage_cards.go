@@ -44,7 +44,7 @@ func (c *coverage) groupCard(row *coverRow) card {
 	s, g := c.s, &c.s.org.TargetGroups[row.group]
 	k := card{
 		id: g.ID, class: "target-group", look: &lookGroup, status: orgmodel.InForce, depth: row.depth,
-		kind: s.say(coverWords.group), name: s.star(g.Name, g.Assumed.Key("name")),
+		kind: s.say(coverWords.group), name: s.star(g.Name, g.Assumed.Key("name")), things: s.things(g.ID),
 	}
 	add := func(key string, t message.Text, args ...any) {
 		text := s.say(t, args...)

@@ -189,7 +189,7 @@ func (p *coverPicture) put(d *Drawing, at geometry.Point) {
 // to where they belong.
 func (p *coverPicture) putRow(d *Drawing, i int, r geometry.Rect, at geometry.Point) {
 	row := &p.rows[i]
-	frame := Box{ID: row.card.id + "--row", Class: "row", Title: row.card.name, Rect: r, Fill: rowGround, Stroke: Stroke{Color: rowEdge, Width: geometry.Pt / 2}}
+	frame := Box{ID: row.card.id + "--row", Class: "row", Title: row.card.name, Things: row.card.things, Rect: r, Fill: rowGround, Stroke: Stroke{Color: rowEdge, Width: geometry.Pt / 2}}
 	if row.found == unreached {
 		frame.Class, frame.Title = "row unreached", row.card.name+": "+p.says(unreached)
 		frame.Fill, frame.Stroke = missGround, Stroke{Color: missEdge, Width: 2 * geometry.Pt}

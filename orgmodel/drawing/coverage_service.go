@@ -18,7 +18,7 @@ func (c *coverage) serviceCard(f offer) card {
 	s, v := c.s, &c.s.org.Services[f.service]
 	k := card{
 		id: v.ID, look: c.lookOfProviders(f), status: v.Status, name: s.star(v.Name, v.Assumed.All),
-		kind: s.say(accessWord(v.Kind)),
+		kind: s.say(accessWord(v.Kind)), things: s.things(v.ID),
 	}
 	k.kind = s.star(k.kind, v.Kind != "" && !v.Assumed.All && v.Assumed.Key("kind"))
 	c.timing(&k, f, v)

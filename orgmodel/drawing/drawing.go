@@ -39,11 +39,12 @@ type Scale struct {
 
 // Box is a rectangle with rows of text.
 type Box struct {
-	ID    string // stable, without the prefix
-	Class string // for style sheets: "unit board proposed"
-	Title string // what a screen reader or a tooltip says
-	Href  string // where a click leads, or empty
-	Node  bool   // stands for something of the organisation: a node of the graph, with its ID as name
+	ID     string // stable, without the prefix
+	Class  string // for style sheets: "unit board proposed"
+	Title  string // what a screen reader or a tooltip says
+	Href   string // where a click leads, or empty
+	Things Things // what it stands for
+	Node   bool   // is a node of the graph, with its ID as name
 	geometry.Rect
 	Fill   Color
 	Stroke Stroke
@@ -63,6 +64,8 @@ type Row struct {
 	// text that is struck through.
 	Sign Run
 	Hang geometry.Length // from the beginning of the sign to that of the left text
+
+	Things Things // what it stands for
 }
 
 // Run is a piece of text in one style.
@@ -112,4 +115,5 @@ type Entry struct {
 	Depth   int
 	Heading bool // a box; otherwise a fact about the box above
 	Text    string
+	Things  Things // what it stands for
 }

@@ -29,7 +29,7 @@ func (s sketch) unitCard(u int, collapsed bool) card {
 		id: unit.ID, look: lookOf(k), status: unit.Status,
 		kind: s.kindLine(u, unit),
 		name: s.star(unit.Name, unit.Assumed.Key("name")),
-		tags: s.tags(unit),
+		tags: s.tags(unit), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	s.used.looks[c.look] = true
@@ -129,7 +129,7 @@ func (s sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit, assumed bool) fact
 	if p.Unit != unit.ID {
 		name = words.ledBy.With(name, s.org.Name(p.Unit)).In(s.lang)
 	}
-	return fact{sign: "●", left: star(name, !p.Assumed.All && s.mark(assumed)), right: s.leaderCount(p, unit), bold: true}
+	return fact{sign: "●", left: star(name, !p.Assumed.All && s.mark(assumed)), right: s.leaderCount(p, unit), bold: true, things: s.things(p.ID)}
 }
 
 // leaderCount tells the number only where it is news: more than one person, or
@@ -209,7 +209,7 @@ func (s sketch) posts(u int, unit *orgmodel.Unit) []fact {
 
 // post tells one sort of post.
 func (s sketch) post(u int, p *orgmodel.Post) fact {
-	f := fact{left: s.postName(p)}
+	f := fact{left: s.postName(p), things: s.things(p.ID)}
 	if p.Holder == "" && (p.Count.Known() || !s.org.Elected(u)) {
 		f.right = s.count(p)
 	}
@@ -299,7 +299,11 @@ func (s sketch) sums(u int, collapsed bool) []fact {
 	if parts == nil {
 		return nil
 	}
-	return []fact{{left: strings.Join(parts, "\u00a0· "), color: greyInk, figure: true}}
+	f := fact{left: strings.Join(parts, "\u00a0· "), color: greyInk, figure: true}
+	if collapsed {
+		f.things = s.units(s.below([]int{u}, true))
+	}
+	return []fact{f}
 }
 
 // more tells what only full detail has room for.

@@ -185,7 +185,7 @@ func (v *indicatorView) tell(d *Drawing) {
 	for i := range v.panels {
 		p := &v.panels[i]
 		goals += len(p.goals)
-		d.Outline = append(d.Outline, Entry{Heading: true, Text: p.name})
+		d.Outline = append(d.Outline, Entry{Heading: true, Text: p.name, Things: v.s.things(p.id)})
 		fact := func(text string) { d.Outline = append(d.Outline, Entry{Depth: 1, Text: text}) }
 		for _, text := range slices.Concat(p.apart, p.about) {
 			fact(text)

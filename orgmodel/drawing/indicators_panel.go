@@ -76,7 +76,7 @@ func (p *indicatorPanel) set(s sketch, width geometry.Length) *shapes {
 		y = b.H + 6*geometry.Pt
 	}
 	top := y
-	head := Box{ID: p.id, Class: "indicator", Title: p.name}
+	head := Box{ID: p.id, Class: "indicator", Title: p.name, Things: s.things(p.id)}
 	head.X, head.Y, head.W = panelPad, y+panelPad*2/3, inner
 	head.lines(p.name, Run{Size: nameSize, Bold: true, Color: ink}, inner)
 	for _, text := range p.about {
@@ -97,7 +97,7 @@ func (p *indicatorPanel) set(s sketch, width geometry.Length) *shapes {
 	foot.X, foot.Y = panelPad, y+2*geometry.Pt
 	out.boxes = append(out.boxes, foot)
 	out.H = foot.Bottom() + panelPad*2/3
-	ground := Box{ID: p.id + "-panel", Class: "panel", Title: p.name, Fill: white, Stroke: Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
+	ground := Box{ID: p.id + "-panel", Class: "panel", Title: p.name, Things: s.things(p.id), Fill: white, Stroke: Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
 	ground.Rect = geometry.Rect{Y: top, W: width, H: out.H - top}
 	out.frames = append([]Box{ground}, out.frames...)
 	return out

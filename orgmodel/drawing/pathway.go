@@ -63,6 +63,8 @@ type laneLabel struct {
 	owner []string // the authority, its principal
 	name  string   // of the unit
 	more  []string // its administration, its role
+
+	things Things
 }
 
 // owner is the authority a unit belongs to, and the principal.

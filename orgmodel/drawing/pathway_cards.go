@@ -114,6 +114,7 @@ func (m *wayMap) label(l lane) laneLabel {
 	}
 	org := m.s.org
 	u := &org.Units[l.unit]
+	label.things = m.s.things(u.ID)
 	if u.Name != label.owner[0] {
 		label.name = m.s.star(u.Name, u.Assumed.Key("name"))
 	}

@@ -145,7 +145,7 @@ func (t *trip) draw() {
 
 // head tells what a way is and sums it up.
 func (t *trip) head() {
-	b := Box{ID: t.path.ID + "--heading", Class: "pathway", Title: t.journey.heading, Rect: geometry.Rect{Y: t.y, W: t.width}}
+	b := Box{ID: t.path.ID + "--heading", Class: "pathway", Title: t.journey.heading, Things: t.p.s.things(t.path.ID), Rect: geometry.Rect{Y: t.y, W: t.width}}
 	add := func(text string, size geometry.Length, bold bool, color Color) {
 		for _, line := range wrapParts(text, t.width, size, bold) {
 			b.row(Row{Height: lineHeight(size), Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
@@ -225,7 +225,7 @@ func (t *trip) setLane(b *tripBand, l int, height geometry.Length, first bool) g
 	label.Rect = geometry.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
 	t.p.boxes = append(t.p.boxes, label)
 	t.p.frames = append(t.p.frames, Box{
-		ID: label.ID + "-ground", Class: "lane", Title: label.Title, Rect: r,
+		ID: label.ID + "-ground", Class: "lane", Title: label.Title, Things: label.Things, Rect: r,
 		Fill: laneGround, Stroke: Stroke{Color: laneEdge, Width: geometry.Pt / 2},
 	})
 	b.laneTop[l], b.laneH[l] = r.Y, height
@@ -255,7 +255,7 @@ func (t *trip) ownerFrame(b *tripBand, lane int, r geometry.Rect) {
 func (t *trip) label(b *tripBand, l int, first bool) Box {
 	label := &t.labels[l]
 	said := strings.Join(label.owner, ", ")
-	box := Box{ID: t.laneID(b, l), Class: "lane-label", Title: said, Fill: labelGround}
+	box := Box{ID: t.laneID(b, l), Class: "lane-label", Title: said, Things: label.things, Fill: labelGround}
 	if label.name != "" {
 		box.Title = label.name + " – " + said
 	}

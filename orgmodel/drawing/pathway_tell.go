@@ -47,7 +47,7 @@ func (m *wayMap) tell(d *Drawing) {
 	}
 	for i := range m.journeys {
 		j := &m.journeys[i]
-		d.Outline = append(d.Outline, Entry{Heading: true, Text: j.heading})
+		d.Outline = append(d.Outline, Entry{Heading: true, Text: j.heading, Things: m.s.things(j.path.ID)})
 		for _, text := range j.facts {
 			d.Outline = append(d.Outline, Entry{Depth: 1, Text: text})
 		}

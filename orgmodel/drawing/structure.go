@@ -161,7 +161,7 @@ func without(list, drop []int) []int {
 }
 
 // bundle collects the collaborations that have a member in the drawing; those
-// alike in members and leaders share a box.
+// alike in members and leaders share a box, if it would tell the same of each.
 func (s sketch) bundle(c *chart) {
 	index := map[string]int{}
 	for u := range s.org.Units {
@@ -182,7 +182,7 @@ func (s sketch) bundle(c *chart) {
 			continue
 		}
 		key := strings.Join([]string{
-			strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, string(unit.Status), unit.Kind,
+			strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, string(unit.Status), unit.Kind, s.alike(u),
 		}, "\n")
 		i, ok := index[key]
 		if !ok {
@@ -226,7 +226,7 @@ func (s sketch) teamRows(teams []int) []fact {
 	var facts []fact
 	for i, u := range teams {
 		unit := &s.org.Units[u]
-		f := fact{sign: "▪", left: s.star(unit.Name, unit.Assumed.All), ruled: i == 0}
+		f := fact{sign: "▪", left: s.star(unit.Name, unit.Assumed.All), ruled: i == 0, things: s.things(unit.ID)}
 		if tag := lookOfStatus(unit.Status).tag; !tag.IsZero() && unit.Status != s.org.Units[s.org.Parent(u)].Status {
 			f.left += " (" + tag.In(s.lang) + ")"
 		}
@@ -248,6 +248,7 @@ func (s sketch) bundleCard(b *bundle) card {
 	first := b.units[0]
 	unit := &s.org.Units[first]
 	c := s.unitCard(first, false)
+	c.things = s.units(b.units)
 	if len(b.units) > 1 {
 		c.facts = slices.DeleteFunc(c.facts, func(f fact) bool { return f.single })
 		c.name = s.star(s.commonName(b.units), unit.Assumed.All)
@@ -263,7 +264,21 @@ func (s sketch) bundleCard(b *bundle) card {
 	if len(b.units) > 1 {
 		c.facts = append(c.facts, s.each(b.units)...)
 	}
+	c.facts = append(c.facts, s.counted(s.below(b.units, false))...)
 	return c
+}
+
+// alike is all that a box would tell of a collaboration, save what is true of
+// that one only.
+func (s sketch) alike(unit int) string {
+	c := s.apart().bundleCard(&bundle{units: []int{unit}})
+	var told []string
+	for _, f := range c.facts {
+		if !f.single {
+			told = append(told, f.text())
+		}
+	}
+	return strings.Join(told, "\n")
 }
 
 // each tells the single collaborations of a box: the areas, when there is one in
@@ -274,11 +289,11 @@ func (s sketch) each(units []int) []fact {
 		for _, u := range units {
 			areas = append(areas, strings.ReplaceAll(s.org.Name(s.org.Units[u].Areas[0]), " ", "\u00a0"))
 		}
-		return []fact{{left: s.say(words.eachArea, message.And(areas)), ruled: true}}
+		return []fact{{left: s.say(words.eachArea, message.And(areas)), ruled: true, things: s.units(units)}}
 	}
 	var facts []fact
 	for i, u := range units {
-		facts = append(facts, fact{sign: "▪", left: s.org.Units[u].Name, ruled: i == 0})
+		facts = append(facts, fact{sign: "▪", left: s.org.Units[u].Name, ruled: i == 0, things: s.things(s.org.Units[u].ID)})
 	}
 	return facts
 }

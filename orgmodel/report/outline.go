@@ -87,7 +87,7 @@ func OutlineJSON(w io.Writer, view string, d *drawing.Drawing, _ Options) error 
 		Title: d.Title, Description: d.Description, Entries: make([]jsonEntry, len(d.Outline)),
 	}
 	for i, e := range d.Outline {
-		out.Entries[i] = jsonEntry(e)
+		out.Entries[i] = jsonEntry{Depth: e.Depth, Heading: e.Heading, Text: e.Text}
 	}
 	return writeJSON(w, out)
 }

@@ -1,0 +1,80 @@
+package drawing_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// TestClosedTeamsKeepTheirNames: the box of several collaborations that end names
+// them, whether the new file has fewer units than the old one or other ones.
+func TestClosedTeamsKeepTheirNames(t *testing.T) {
+	const town = "[[unit]]\nid=\"k\"\nname=\"Exempelkommun\"\nkind=\"municipality\"\n[[unit]]\nid=\"sn\"\nname=\"Socialnämnden\"\nkind=\"board\"\nparent=\"k\"\n[[unit]]\nid=\"enh\"\nname=\"Enheten\"\nkind=\"unit\"\nparent=\"sn\"\n"
+	const teams = "[[unit]]\nid=\"t1\"\nname=\"Team öst\"\nkind=\"collaboration\"\nmembers=[\"enh\"]\n[[unit]]\nid=\"t2\"\nname=\"Team väst\"\nkind=\"collaboration\"\nmembers=[\"enh\"]\n"
+	const others = "[[unit]]\nid=\"n1\"\nname=\"Nya Alfa\"\nkind=\"unit\"\nparent=\"sn\"\n[[unit]]\nid=\"n2\"\nname=\"Nya Beta\"\nkind=\"unit\"\nparent=\"sn\"\n"
+	closed := "# − 2 samverkansformer – samverkan (läggs ned)\n  - Deltar: Enheten\n  - ▪ Team öst\n  - ▪ Team väst\n"
+	founded := "# + 2 samverkansformer – samverkan (ny)\n  - Deltar: Enheten\n  - ▪ Team öst\n  - ▪ Team väst\n"
+	for _, test := range []struct{ name, before, after, want, counted string }{
+		{"fewer units", town + teams, town, "# Exempelkommun – kommun\n  # Socialnämnden – nämnd\n    # Enheten – enhet (ändring intill)\n" + closed, "2 läggs ned"},
+		{
+			"other units", town + teams, town + others,
+			"# Exempelkommun – kommun\n  # Socialnämnden – nämnd (ändring intill)\n    # Enheten – enhet (ändring intill)\n    # + Nya Alfa – enhet (ny)\n    # + Nya Beta – enhet (ny)\n" + closed, "2 nya enheter, 2 läggs ned",
+		},
+		{
+			"the other way", town + others, town + teams,
+			"# Exempelkommun – kommun\n  # Socialnämnden – nämnd (ändring intill)\n    # Enheten – enhet (ändring intill)\n    # − Nya Alfa – enhet (läggs ned)\n    # − Nya Beta – enhet (läggs ned)\n" + founded, "2 nya enheter, 2 läggs ned",
+		},
+	} {
+		d := changed(t, compared(t, text(t, test.before), text(t, test.after)), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
+		if got := outline(d); got != test.want {
+			t.Errorf("%s: got\n%swant\n%s", test.name, got, test.want)
+		}
+		if want := fmt.Sprintf("Vad som ändras: Provkommun → Provkommun. %s.", test.counted); d.Description != want {
+			t.Errorf("%s: %q, want %q", test.name, d.Description, want)
+		}
+	}
+}
+
+// TestNewTeamsInALargeTownAreNotUnchanged: what nobody takes part in yet is new
+// all the same, also where what stays is summed up.
+func TestNewTeamsInALargeTownAreNotUnchanged(t *testing.T) {
+	var town strings.Builder
+	town.WriteString("[[unit]]\nid=\"k\"\nname=\"Exempelkommun\"\nkind=\"municipality\"\n")
+	for i := range 24 {
+		fmt.Fprintf(&town, "[[unit]]\nid=\"e%d\"\nname=\"Enhet %d\"\nkind=\"unit\"\nparent=\"k\"\n", i, i)
+	}
+	const teams = "[[unit]]\nid=\"t1\"\nname=\"Team öst\"\nkind=\"collaboration\"\n[[unit]]\nid=\"t2\"\nname=\"Team väst\"\nkind=\"collaboration\"\n"
+	before, after := text(t, town.String()), text(t, town.String()+teams)
+	d := changed(t, compared(t, before, after), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
+	want := "# Exempelkommun – kommun\n  - 24 enheter oförändrade\n# + 2 samverkansformer – samverkan (ny)\n  - ▪ Team öst\n  - ▪ Team väst\n"
+	if got := outline(d); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// TestOnlyTeamsThatTellTheSameShareABox: what is true of the first of several is
+// not told as if it were of all.
+func TestOnlyTeamsThatTellTheSameShareABox(t *testing.T) {
+	const town = "[[unit]]\nid=\"k\"\nname=\"Exempelkommun\"\nkind=\"municipality\"\n[[unit]]\nid=\"enh\"\nname=\"Enheten\"\nkind=\"unit\"\nparent=\"k\"\n"
+	const team = "[[unit]]\nid=\"t%d\"\nname=\"Team %d\"\nkind=\"collaboration\"\nmembers=[\"enh\"]\n%s"
+	const coordinator = "[[post]]\nid=\"samordnare\"\nname=\"Samordnare\"\nunit=\"t1\"\ncount=1\n"
+	teams := fmt.Sprintf(team+team+team, 1, 1, "", 2, 2, "", 3, 3, "") + coordinator
+	before, after := text(t, town), text(t, town+teams)
+	d := changed(t, compared(t, before, after), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
+	want := "# Exempelkommun – kommun\n  # Enheten – enhet (ändring intill)\n" +
+		"# + Team 1 – samverkan (ny)\n  - Samordnare: 1\n  - Deltar: Enheten\n" +
+		"# + 2 samverkansformer – samverkan (ny)\n  - Deltar: Enheten\n  - ▪ Team 2\n  - ▪ Team 3\n"
+	if got := outline(d); got != want {
+		t.Errorf("changes: got\n%swant\n%s", got, want)
+	}
+	d = built(t, drawing.Structure, after, drawing.Options{Lang: message.SV})
+	want = "# Exempelkommun – kommun\n  # Enheten – enhet\n" +
+		"# Team 1 – samverkan\n  - Samordnare: 1\n  - Deltar: Enheten\n" +
+		"# 2 samverkansformer – samverkan\n  - Deltar: Enheten\n  - ▪ Team 2\n  - ▪ Team 3\n"
+	if got := outline(d); got != want {
+		t.Errorf("structure: got\n%swant\n%s", got, want)
+	}
+}

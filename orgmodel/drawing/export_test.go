@@ -1,0 +1,29 @@
+package drawing
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Tables writes out the tables that all drawings read: how kinds, statuses,
+// changes and agreements look, and all words.
+func Tables() string {
+	var b strings.Builder
+	for _, list := range [][]*look{looks, coverLooks, providerLooks[:], {&lookArea, &lookServices, &lookAgreement, &lookNowhere}} {
+		for _, k := range list {
+			fmt.Fprintf(&b, "%#v\n", *k)
+		}
+	}
+	for _, k := range changeLooks {
+		fmt.Fprintf(&b, "%#v\n", *k)
+	}
+	for _, table := range []any{
+		lookNote, statusLooks, statusOrder, borderLooks, stepWords, areaSlots, agreementForms, providerGroups, leaderships, signs,
+		shownKeys, agreementKeys, serviceKeys, wayKeys, pictured, unpicturedServices, unpicturedKeys,
+		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideTie, keptTie, newTie, goneTie, meanStroke, withoutGroup, groupGone,
+		words, changeWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
+	} {
+		fmt.Fprintf(&b, "%#v\n", table)
+	}
+	return b.String()
+}
