@@ -11,8 +11,8 @@ import (
 
 // TestDiffOfAllPairs compares every example with every other one, itself among
 // them, both ways round and in every format; those of two municipalities in the
-// formats that differ most. No pair is refused: also where nothing is in common,
-// all is closed and new. Github has nothing to say where nothing follows.
+// formats that differ most. None of them is refused. Github has nothing to say
+// where nothing follows.
 func TestDiffOfAllPairs(t *testing.T) {
 	files := exampleFiles(t)
 	for _, before := range files {
