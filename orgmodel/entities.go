@@ -1,5 +1,7 @@
 package orgmodel
 
+import "github.com/orgmodel/orgmodel/orgmodel/message"
+
 // Type is the name of a table: what sort of entity something is.
 type Type string
 
@@ -127,6 +129,15 @@ type Source struct {
 	Date      Date   `toml:"date"`
 	URL       string `toml:"url"`
 	File      string `toml:"file"`
+
+	Unopened Unopened `toml:"-"` // no file states it
+}
+
+// Unopened says why the copy of a source could not be opened, so that the lines
+// cited from it are unchecked. It is empty for a copy that could.
+type Unopened struct {
+	Why  message.Localizer
+	Mend message.Message
 }
 
 // Kind is a kind of unit of the file's own.

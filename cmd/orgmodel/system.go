@@ -19,8 +19,8 @@ import (
 func thisProcess() *commandline.System {
 	return &commandline.System{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-		Getenv: os.Getenv, Getwd: os.Getwd,
-		ReadFile: os.ReadFile, Revision: fromRevision, WriteFile: writeWhole, SameFile: sameFile,
+		Getenv:   os.Getenv,
+		ReadFile: readFile, ReadNamed: readNamed, Revision: fromRevision, WriteFile: writeWhole, SameFile: sameFile,
 		IsTerminal: func(w io.Writer) bool {
 			f, ok := w.(*os.File)
 			return ok && term.IsTerminal(int(f.Fd()))

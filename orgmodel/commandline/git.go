@@ -3,11 +3,11 @@ package commandline
 import (
 	"bytes"
 	"fmt"
+	"io/fs"
 
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/urfave/cli/v2"
 
-	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	compared "github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
@@ -108,13 +108,13 @@ func (s *session) readSide(side *gitSide, file string) (err error) {
 	if side.text, err = s.open(file); err != nil {
 		return &failure{code: exitUnreadable, message: tomlfile.Unreadable(location.NewFile(file, nil), err).Message}
 	}
-	o := tomlfile.Options{Open: s.open, Tree: s.tree(side.path), Rules: catalogue.All()}
+	o := s.loading(side.path)
 	if !s.SameFile(file, side.path) && s.Revision != nil {
 		text, err := s.Revision("HEAD", side.path)
 		side.head = err == nil && bytes.Equal(unixLines(text), unixLines(side.text))
 	}
 	if side.head {
-		o = s.inRevision("HEAD", side.path, o)
+		o = s.inRevision("HEAD", o)
 	}
 	side.result = tomlfile.LoadText(side.path, side.text, o)
 	return nil
@@ -159,8 +159,7 @@ func (s *session) gitTextconv(file string) error {
 	if err != nil {
 		return s.refuse([]string{file}, []diag.Diagnostic{tomlfile.Unreadable(location.NewFile(name, nil), err)})
 	}
-	longCopy := bytes.Repeat([]byte("\n"), maxSourceLines)
-	r := tomlfile.LoadText(name, text, tomlfile.Options{Open: func(string) ([]byte, error) { return longCopy, nil }})
+	r := tomlfile.LoadText(name, text, tomlfile.Options{Open: func(string) ([]byte, error) { return nil, fs.ErrNotExist }})
 	if !r.OK() || r.Org.Header.Extends != "" {
 		_, err := s.Stdout.Write(text)
 		return s.unwritten("", err)
@@ -173,6 +172,3 @@ func (s *session) gitTextconv(file string) error {
 	}
 	return s.unwritten("", report.OutlinePrinterOf(report.OutlineFormats()[0])(s.Stdout, view.Name, d, s.options(s.Stdout)))
 }
-
-// maxSourceLines is how long a source is taken to be whose copy is not at hand.
-const maxSourceLines = 1 << 16

@@ -39,44 +39,33 @@ func cutRevision(file string) (rev, path string) {
 }
 
 // inRevision says how to load a file that is there in a revision: its bases and
-// the copies of its sources are those of the same revision.
-func (s *session) inRevision(rev, path string, o tomlfile.Options) tomlfile.Options {
+// the copies of its sources are those of the same revision, wherever they lie in
+// it.
+func (s *session) inRevision(rev string, o tomlfile.Options) tomlfile.Options {
 	o.Open = func(name string) ([]byte, error) { return s.openIn(rev, name) }
+	o.Named = o.Open
 	o.Shown = func(name string) string { return rev + ":" + name }
-	o.Tree = s.tree(path)
 	return o
 }
 
 // openIn reads a file of a revision.
 func (s *session) openIn(rev, path string) ([]byte, error) {
 	if strings.HasPrefix(rev, "-") { // git would take it for an option
-		return nil, &revisionError{revisionTexts.none.With(quoted(rev)), ErrNoRevision}
+		return nil, noRevision(rev, ErrNoRevision)
 	}
 	text, err := s.Revision(rev, path)
-	switch {
-	case errors.Is(err, ErrNoGit):
-		err = &revisionError{revisionTexts.git.With(), err}
-	case errors.Is(err, ErrNoRepository):
-		err = &revisionError{revisionTexts.repository.With(), err}
-	case errors.Is(err, ErrNoRevision):
-		err = &revisionError{revisionTexts.none.With(quoted(rev)), err}
+	if errors.Is(err, ErrNoRevision) {
+		return nil, noRevision(rev, err)
 	}
-	return text, err
+	return text, explained(err)
 }
 
-var revisionTexts = struct{ git, repository, none, past message.Text }{
-	git:        message.Text{EN: "the program git, which reads revisions, is not installed", SV: "programmet git, som läser revisioner, är inte installerat"},
-	repository: message.Text{EN: "the working directory is not in a git repository", SV: "arbetskatalogen ligger inte i ett git-arkiv"},
-	none:       message.Text{EN: "the repository has no revision {0}", SV: "arkivet har ingen revision {0}"},
-	past:       message.Text{EN: "{0} is in a revision, which cannot be written to; --check and --diff can be used", SV: "{0} finns i en revision, som inte går att skriva till; --check och --diff går att använda"},
+var revisionTexts = struct{ none, noneHelp, past message.Text }{
+	none:     message.Text{EN: "the repository has no revision {0}", SV: "arkivet har ingen revision {0}"},
+	noneHelp: message.Text{EN: "git log and git tag list the revisions there are.", SV: "git log och git tag visar vilka revisioner som finns."},
+	past:     message.Text{EN: "{0} is in a revision, which cannot be written to; --check and --diff can be used", SV: "{0} finns i en revision, som inte går att skriva till; --check och --diff går att använda"},
 }
 
-// revisionError says in both languages why a revision cannot be read.
-type revisionError struct {
-	message.Message
-	cause error
+func noRevision(rev string, err error) error {
+	return &tomlfile.OpenError{Why: revisionTexts.none.With(quoted(rev)), Mend: revisionTexts.noneHelp.With(), Err: err}
 }
-
-func (e *revisionError) Error() string { return e.In(message.EN) }
-
-func (e *revisionError) Unwrap() error { return e.cause }

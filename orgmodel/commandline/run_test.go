@@ -13,20 +13,22 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
 // fake is a world in which nothing exists.
 func fake(environment map[string]string) (*System, *bytes.Buffer, *bytes.Buffer) {
 	var out, errs bytes.Buffer
-	return &System{
+	sys := &System{
 		Stdin: strings.NewReader(""), Stdout: &out, Stderr: &errs,
 		Getenv:     func(name string) string { return environment[name] },
-		Getwd:      func() (string, error) { return "/here", nil },
 		ReadFile:   func(string) ([]byte, error) { return nil, errors.New("there is nothing") },
 		WriteFile:  func(string, []byte) error { return errors.New("the disk is full") },
 		SameFile:   func(a, b string) bool { return a == b },
 		IsTerminal: func(io.Writer) bool { return true },
-	}, &out, &errs
+	}
+	sys.ReadNamed = func(_, name string) ([]byte, error) { return sys.ReadFile(name) }
+	return sys, &out, &errs
 }
 
 func TestLanguage(t *testing.T) {
@@ -168,15 +170,52 @@ func TestColor(t *testing.T) {
 	}
 }
 
-func TestTree(t *testing.T) {
-	sys, _, _ := fake(nil)
-	s := &session{System: sys}
-	for file, want := range map[string]string{
-		"a.toml": ".", "b/a.toml": ".", "./b/../a.toml": ".", "-": ".",
-		"../a.toml": "..", "/here/b/a.toml": "/here", "/there/a.toml": "/there",
-	} {
-		if got := s.tree(file); got != want {
-			t.Errorf("%s: %s, want %s", file, got, want)
+// endless is a standard input that never stops.
+type endless struct{ read int }
+
+func (e *endless) Read(p []byte) (int, error) {
+	e.read += len(p)
+	return len(p), nil
+}
+
+// TestReadText demands that reading stops at the limit, not after it.
+func TestReadText(t *testing.T) {
+	sys, _, errs := fake(map[string]string{"LANG": "sv_SE"})
+	in := &endless{}
+	sys.Stdin = in
+	if code := Run(sys, []string{"show", "-"}); code != exitUnreadable {
+		t.Errorf("exit %d", code)
+	}
+	if want := "orgmodel: standard in går inte att läsa: den är större än 64 MiB\n"; errs.String() != want {
+		t.Errorf("%q, want %q", errs, want)
+	}
+	if in.read > MaxText+1 {
+		t.Errorf("%d bytes were read", in.read)
+	}
+	if text, err := ReadText(io.LimitReader(&endless{}, MaxText)); err != nil || len(text) != MaxText {
+		t.Errorf("%d bytes, %v", len(text), err)
+	}
+}
+
+// TestUnopened demands that every cause is told in both languages, with what to
+// do about it.
+func TestUnopened(t *testing.T) {
+	for _, u := range unopened {
+		err := explained(fmt.Errorf("open: %w", u.cause))
+		var told *tomlfile.OpenError
+		if !errors.As(err, &told) || !errors.Is(err, u.cause) {
+			t.Fatalf("%v: %v", u.cause, err)
 		}
+		for _, l := range message.Langs {
+			if why := told.Why.In(l); why == "" || strings.HasSuffix(why, ".") || strings.Contains(why, "{") {
+				t.Errorf("%v in %s: %q", u.cause, l, why)
+			}
+			if mend := told.Mend.In(l); !strings.HasSuffix(mend, ".") {
+				t.Errorf("%v in %s: %q", u.cause, l, mend)
+			}
+		}
+	}
+	if err := io.ErrUnexpectedEOF; explained(err) != err || explained(nil) != nil {
+		t.Error("an error that nobody knows is left as it is")
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"io"
-	"path/filepath"
 	"strings"
 	"sync"
 
@@ -60,8 +59,8 @@ const stdinName = "<stdin>"
 // read returns a text by the name it is shown under.
 func (s *session) read(file string) (name string, text []byte, err error) {
 	if file == "-" {
-		text, err = io.ReadAll(s.Stdin)
-		return stdinName, text, err
+		text, err = ReadText(s.Stdin)
+		return stdinName, text, explained(err)
 	}
 	if rev, path, ok := s.revision(file); ok {
 		text, err = s.openIn(rev, path)
@@ -71,47 +70,53 @@ func (s *session) read(file string) (name string, text []byte, err error) {
 	return file, text, err
 }
 
-// open reads a file and notes that it did.
+// open reads a file that somebody has named on the command line.
 func (s *session) open(name string) ([]byte, error) {
 	text, err := s.ReadFile(name)
-	if err == nil {
-		s.reading.Lock()
-		defer s.reading.Unlock()
-		s.opened = append(s.opened, name)
-	}
-	return text, err
+	return s.noted(name, text, err)
 }
 
-// load reads a file as a model. A text that came through standard input finds
-// its bases from the working directory, a file of a revision in that revision.
+// openNamed reads a file that another one names.
+func (s *session) openNamed(by, name string) ([]byte, error) {
+	text, err := s.ReadNamed(by, name)
+	return s.noted(name, text, err)
+}
+
+// noted remembers which file has been read, or says why it could not be.
+func (s *session) noted(name string, text []byte, err error) ([]byte, error) {
+	if err != nil {
+		return nil, explained(err)
+	}
+	s.reading.Lock()
+	defer s.reading.Unlock()
+	s.opened = append(s.opened, name)
+	return text, nil
+}
+
+// loading says how to load a file: what it names is opened with more care than
+// the file itself. A text that came through standard input finds its bases from
+// the working directory.
+func (s *session) loading(file string) tomlfile.Options {
+	return tomlfile.Options{
+		Open:  s.open,
+		Named: func(name string) ([]byte, error) { return s.openNamed(file, name) },
+		Rules: catalogue.All(),
+	}
+}
+
+// load reads a file as a model.
 func (s *session) load(file string) (*tomlfile.Result, error) {
-	o := tomlfile.Options{Open: s.open, Tree: s.tree(file), Rules: catalogue.All()}
 	if rev, path, ok := s.revision(file); ok {
-		return tomlfile.Load(path, s.inRevision(rev, path, o)), nil
+		return tomlfile.Load(path, s.inRevision(rev, s.loading(file))), nil
 	}
 	if file != "-" {
-		return tomlfile.Load(file, o), nil
+		return tomlfile.Load(file, s.loading(file)), nil
 	}
 	name, text, err := s.read(file)
 	if err != nil {
-		return nil, &failure{code: exitUnreadable, message: fileTexts.stdin.With(err.Error())}
+		return nil, &failure{code: exitUnreadable, message: fileTexts.stdin.With(sayOf(err))}
 	}
-	return tomlfile.LoadText(name, append([]byte{}, text...), o), nil
-}
-
-// tree is the folder that the bases of a file must lie in: the working
-// directory when the file lies in it, else the file's own.
-func (s *session) tree(file string) string {
-	folder := filepath.Dir(file)
-	if file == "-" || filepath.IsLocal(filepath.Clean(file)) {
-		return "."
-	}
-	if here, err := s.Getwd(); err == nil && filepath.IsAbs(file) {
-		if rel, err := filepath.Rel(here, file); err == nil && filepath.IsLocal(rel) {
-			return here
-		}
-	}
-	return folder
+	return tomlfile.LoadText(name, append([]byte{}, text...), s.loading(file)), nil
 }
 
 // model loads the file of a command that needs a whole model; what keeps it

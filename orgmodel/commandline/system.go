@@ -13,19 +13,44 @@ type System struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
-	Getwd          func() (string, error)
-	ReadFile       func(string) ([]byte, error)
-	Revision       func(rev, path string) ([]byte, error) // a file in a revision of git; see the errors below
+	ReadFile       func(string) ([]byte, error)           // an ordinary file; see the errors below
+	ReadNamed      func(by, name string) ([]byte, error)  // one that the file by names: within what it may open
+	Revision       func(rev, path string) ([]byte, error) // a file in a revision of git
 	WriteFile      func(string, []byte) error             // whole, or not at all
 	SameFile       func(a, b string) bool                 // whether two names, or links, lead to one file
 	IsTerminal     func(io.Writer) bool
 	Engine         engine.Engine // draws pictures
 }
 
-// What Revision returns when git cannot give the file; one that the revision
-// does not have is an fs.ErrNotExist.
+// Why a text cannot be had; what is not there is an fs.ErrNotExist. What each of
+// them means to a person stands in unopened.go.
 var (
+	ErrPipe    = errors.New("a pipe")
+	ErrDevice  = errors.New("a device")
+	ErrSpecial = errors.New("not an ordinary file")
+	ErrTooLong = errors.New("too long")
+
+	ErrOutside = errors.New("outside the folder tree")
+	ErrLinked  = errors.New("a link leads out of the folder tree")
+	ErrHidden  = errors.New("hidden")
+
+	ErrStoredLink   = errors.New("a link, stored in a revision")
 	ErrNoGit        = errors.New("there is no git")
 	ErrNoRepository = errors.New("not in a git repository")
 	ErrNoRevision   = errors.New("no such revision")
+	ErrNoBlob       = errors.New("the blob is not in this repository")
 )
+
+// MaxText is how many bytes of one text are read: of a model, of the copy of a
+// source, of standard input.
+const MaxText = 64 << 20
+
+// ReadText reads a text to its end. Of one that is longer than MaxText no more
+// is read.
+func ReadText(r io.Reader) ([]byte, error) {
+	text, err := io.ReadAll(io.LimitReader(r, MaxText+1))
+	if err == nil && len(text) > MaxText {
+		return nil, ErrTooLong
+	}
+	return text, err
+}

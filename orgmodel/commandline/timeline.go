@@ -6,7 +6,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -85,11 +84,12 @@ func (s *session) chain(file string) ([]timeline.State, error) {
 }
 
 // base loads one of the files that a file stands on, from where that file finds
-// it: the same folder tree, and the same revision.
+// it: by the same care, and in the same revision.
 func (s *session) base(file, name string) *tomlfile.Result {
-	o := tomlfile.Options{Open: s.open, Tree: s.tree(file), Rules: catalogue.All()}
-	if rev, path, ok := s.revision(file); ok {
-		return tomlfile.Load(strings.TrimPrefix(name, rev+":"), s.inRevision(rev, path, o))
+	o := s.loading(file)
+	if rev, _, ok := s.revision(file); ok {
+		return tomlfile.Load(strings.TrimPrefix(name, rev+":"), s.inRevision(rev, o))
 	}
+	o.Open = o.Named
 	return tomlfile.Load(name, o)
 }

@@ -24,8 +24,9 @@ func (t *table[T]) keyNames() (orgmodel.Type, reflect.Type, []string) {
 	return t.typ, reflect.TypeFor[T](), names
 }
 
-// notCompared are the keys of the organisation that name the file.
-var notCompared = map[string]bool{"extends": true}
+// notCompared are the key of the organisation that names the file, and fields
+// that no file states.
+var notCompared = map[string]bool{"extends": true, "-": true}
 
 // TestEveryKeyIsCompared: a key that is added to the format, and forgotten here,
 // would be a difference that nobody is told of.

@@ -44,7 +44,7 @@ A file whose `+"`[organisation]` has `extends = \"nu.toml\"`"+` is a variant and
 - An id of the base, stated again, changes the keys that are stated. Lists are replaced whole, tables such as `+"`codes`"+` merge key by key, and the values of an indicator merge by year, municipality and nature. `+"`unset = [\"role\"]`"+` removes a key.
 - An id that is new adds an entity. It comes after those of the base.
 - `+"`[[close]]`"+` ends entities. References to what is closed follow its successor when there is exactly one; otherwise the program asks. Decisions, claims, risks and records may still refer to it.
-- A variant can extend a variant: a reorganisation in phases is a chain of files. The bases must lie in the same folder tree.
+- A variant can extend a variant: a reorganisation in phases is a chain of files. The bases must lie in the same folder tree (see below).
 - `+"`orgmodel flatten`"+` writes the whole file that a variant stands for, with `+"`per_area`"+` written out.`, `
 En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant och innehåller bara det som skiljer sig från den filen, basen.
 
@@ -52,8 +52,23 @@ En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant oc
 - Ett id ur basen som anges på nytt ändrar de nycklar som står där. Listor ersätts i sin helhet, tabeller som `+"`codes`"+` läggs samman nyckel för nyckel, och ett måtts värden läggs samman efter år, kommun och art. `+"`unset = [\"role\"]`"+` tar bort en nyckel.
 - Ett nytt id lägger till något. Det hamnar efter det som finns i basen.
 - `+"`[[close]]`"+` avslutar det som räknas upp. Hänvisningar till det avslutade följer efterträdaren när det finns exakt en; annars frågar programmet. Beslut, påståenden, risker och handlingar får fortfarande hänvisa till det.
-- En variant kan bygga på en variant: en omorganisation i etapper är en kedja av filer. Baserna ska ligga i samma mappträd.
+- En variant kan bygga på en variant: en omorganisation i etapper är en kedja av filer. Baserna ska ligga i samma mappträd (se nedan).
 - `+"`orgmodel flatten`"+` skriver ut hela filen som en variant motsvarar, med `+"`per_area`"+` utskrivet.`)},
+	{2, doc("What a file may open", "Vad en fil får öppna"), doc(`
+The paths in `+"`extends`, and in `file`"+` of a source, start from the file they stand in. What they may lead to depends on where that file lies, not on the folder you stand in:
+
+- In a git repository: anything in the same repository. Without one: what lies in the file's own folder or in the one above, so `+"`extends = \"../current.toml\"`"+` works, and in folders below these. A home folder or the top of a disk is never a tree as a whole.
+- A link must end within the tree. Files and folders whose names begin with a full stop are not opened.
+- Only ordinary files of at most 64 MiB are read: no folders, pipes or devices. The same goes for files on the command line, where `+"`-`"+` stands for what another program writes.
+
+A base that cannot be opened is an error. A copy of a source that cannot be opened is a warning: the lines cited from it are not checked, and all else goes on. A cited line that the copy does not have is an error.`, `
+Sökvägarna i `+"`extends` och i en källas `file`"+` räknas från filen som de står i. Vart de får leda beror på var den filen ligger, inte på vilken mapp du står i:
+
+- I ett git-arkiv: vad som helst i samma arkiv. Utan arkiv: det som ligger i filens egen mapp eller i den närmast ovanför, så `+"`extends = \"../nu.toml\"`"+` fungerar, och i mappar under dem. En hemmapp eller en hel disk räknas aldrig som ett mappträd.
+- En länk måste sluta inom trädet. Filer och mappar vars namn börjar med punkt öppnas inte.
+- Bara vanliga filer på högst 64 MiB läses: inte mappar, rör (pipes) eller enheter (devices). Det gäller även filer på kommandoraden, där `+"`-`"+` står för det som ett annat program skriver.
+
+En bas som inte går att öppna är ett fel. En kopia av en källa som inte går att öppna är en varning: hänvisningar till rader i den kontrolleras inte, och allt annat fortsätter. En hänvisning till en rad som kopian inte har är ett fel.`)},
 	{2, doc("Answers to findings", "Svar på påpekanden"), doc(`
 A finding that has been considered is answered with `+"`[[accept]]`"+`: the rule's id, the ids it is about, and the reason. It is then counted as answered instead of shown. `+"`[rules]`"+` changes how much a rule weighs in this file, or switches it off. Neither applies to findings that say the file is not a model at all.
 

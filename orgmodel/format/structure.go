@@ -39,7 +39,7 @@ var structureTables = []*Table{
 			{Name: "author", Shape: Text, Doc: doc("Who wrote it.", "Författare.")},
 			{Name: "date", Shape: Date, Doc: doc("When it was published.", "När det publicerades.")},
 			{Name: "url", Shape: Text, Doc: doc("Its address on the web.", "Webbadress.")},
-			{Name: "file", Shape: Text, Doc: doc("A copy beside this file, whose lines sources can name.", "En kopia bredvid filen, vars rader kan anges som källa.")},
+			{Name: "file", Shape: Text, Doc: doc("The path of a copy, from this file; its lines can be named in sources.", "Sökvägen till en kopia, räknad från den här filen; dess rader kan anges i sources.")},
 		},
 	},
 	{

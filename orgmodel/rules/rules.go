@@ -32,7 +32,7 @@ var catalogue = assemble(
 	economyRules, economyTermRules,
 	politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
 	privateRules, civilRules, partnershipRules,
-	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules,
+	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules, copyRules,
 	figureRules, unitlessRules, keyFigureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
 )
 

@@ -1,10 +1,8 @@
 package tomlfile
 
 import (
-	"io/fs"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -15,7 +13,7 @@ import (
 )
 
 var referenceTexts = struct {
-	none, nothing, meant, called, plain, sort, otherType, otherTypeHelp, line, lineHelp, file, fileHelp, party, parent, parentHelp, closed, closedHelp message.Text
+	none, nothing, meant, called, plain, sort, otherType, otherTypeHelp, line, lineHelp, fileHelp, party, parent, parentHelp, closed, closedHelp message.Text
 }{
 	none:          message.Text{EN: "There is no {0} with the id {1}.", SV: "Det finns ingen {0} med id:t {1}."},
 	nothing:       message.Text{EN: "Nothing has the id {0}.", SV: "Inget har id:t {0}."},
@@ -27,7 +25,6 @@ var referenceTexts = struct {
 	otherTypeHelp: message.Text{EN: "Name a {0}.", SV: "Ange en {0}."},
 	line:          message.Text{EN: "The source {0} has {1} lines; there is no line {2}.", SV: "Källan {0} har {1} rader; rad {2} finns inte."},
 	lineHelp:      message.Text{EN: "Lines are counted from 1 in {0}.", SV: "Raderna räknas från 1 i {0}."},
-	file:          message.Text{EN: "The copy {0} of the source cannot be opened.", SV: "Kopian {0} av källan går inte att öppna."},
 	fileHelp:      message.Text{EN: "file is the path of the copy relative to this file; leave it out if there is none.", SV: "file är kopians sökväg räknad från den här filen; utelämna den om det inte finns någon."},
 	party:         message.Text{EN: "A name that is not an id is written with a capital letter: “Centerpartiet”.", SV: "Ett namn som inte är ett id skrivs med stor begynnelsebokstav: ”Centerpartiet”."},
 	closed:        message.Text{EN: "{0} is the organisation itself, which cannot end in its own file.", SV: "{0} är organisationen själv, som inte kan upphöra i sin egen fil."},
@@ -172,7 +169,8 @@ func (b *builder) inVariant(r *reference) bool {
 }
 
 // sourceLines counts the lines of the sources' copies, so that a reference to a
-// line can be held against it.
+// line can be held against it. A copy that cannot be opened keeps nobody from
+// reading the model: its lines are not checked, which a rule says.
 func (b *builder) sourceLines() map[string]int {
 	lines := map[string]int{}
 	for i := range b.org.Sources {
@@ -180,16 +178,10 @@ func (b *builder) sourceLines() map[string]int {
 		if s.File == "" {
 			continue
 		}
-		ref := orgmodel.Ref{Type: orgmodel.TypeSource, Index: i}
-		at := b.places.Place(ref, "file", -1)
-		path := filepath.Join(b.folder(), filepath.FromSlash(s.File))
-		text, err := []byte(nil), fs.ErrPermission
-		if within(b.tree, path) {
-			text, err = b.Open(path)
-		}
+		text, err := b.named(filepath.Join(b.folder(), filepath.FromSlash(s.File)), s.File)
 		if err != nil {
-			written := strings.Trim(string(at.Text()), `"'`)
-			b.findings = append(b.findings, finding(danglingReference, at, referenceTexts.file.With(quote(written)), referenceTexts.fileHelp.With()))
+			why, help := reason(err, referenceTexts.fileHelp.With())
+			s.Unopened = orgmodel.Unopened{Why: why, Mend: help}
 			continue
 		}
 		lines[s.ID] = location.NewFile(s.File, text).LineCount()

@@ -1,9 +1,6 @@
 package tomlfile
 
 import (
-	"errors"
-	"io/fs"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -82,23 +79,12 @@ func sameFinding(a, b diag.Diagnostic) bool {
 	return a.Rule == b.Rule && a.Span == b.Span && a.Message.In(message.EN) == b.Message.In(message.EN)
 }
 
-var fileTexts = struct {
-	missing, missingHelp, folder, folderHelp, other, otherHelp,
-	outside, outsideHelp, cycle, cycleHelp, long, base, baseHelp message.Text
-}{
-	missing:     message.Text{EN: "{0} does not exist.", SV: "{0} finns inte."},
-	missingHelp: message.Text{EN: "Check the name and the folder.", SV: "Kontrollera namnet och mappen."},
-	folder:      message.Text{EN: "{0} is a folder.", SV: "{0} är en mapp."},
-	folderHelp:  message.Text{EN: "Name a file in it.", SV: "Ange en fil i den."},
-	other:       message.Text{EN: "{0} cannot be read: {1}.", SV: "{0} går inte att läsa: {1}."},
-	otherHelp:   message.Text{EN: "Check that the file is there and that you may read it.", SV: "Kontrollera att filen finns och att du får läsa den."},
-	outside:     message.Text{EN: "The base {0} lies outside the folder {1}.", SV: "Basen {0} ligger utanför mappen {1}."},
-	outsideHelp: message.Text{EN: "Move the files into one folder tree, and run orgmodel from its top.", SV: "Lägg filerna i samma mappträd och kör orgmodel från dess översta mapp."},
-	cycle:       message.Text{EN: "The files extend each other in a circle: {0}.", SV: "Filerna bygger på varandra i en cirkel: {0}."},
-	cycleHelp:   message.Text{EN: "One of the files must be a base that extends nothing.", SV: "En av filerna måste vara en bas utan extends."},
-	long:        message.Text{EN: "More than {0} files extend each other.", SV: "Fler än {0} filer bygger på varandra."},
-	base:        message.Text{EN: "The base {0} cannot be opened.", SV: "Basen {0} går inte att öppna."},
-	baseHelp:    message.Text{EN: "extends is the path of the base relative to this file.", SV: "extends är basens sökväg räknad från den här filen."},
+var fileTexts = struct{ cycle, cycleHelp, long, base, baseHelp message.Text }{
+	cycle:     message.Text{EN: "The files extend each other in a circle: {0}.", SV: "Filerna bygger på varandra i en cirkel: {0}."},
+	cycleHelp: message.Text{EN: "One of the files must be a base that extends nothing.", SV: "En av filerna måste vara en bas utan extends."},
+	long:      message.Text{EN: "More than {0} files extend each other.", SV: "Fler än {0} filer bygger på varandra."},
+	base:      message.Text{EN: "The base {0} cannot be opened: {1}.", SV: "Basen {0} går inte att öppna: {1}."},
+	baseHelp:  message.Text{EN: "extends is the path of the base relative to this file.", SV: "extends är basens sökväg räknad från den här filen."},
 }
 
 // chain reads a file and its bases; it returns them base first, or nothing
@@ -126,9 +112,10 @@ func (l *loader) chain(name string, text []byte, r *Result) []*layer {
 		if name, ok = l.base(c, e, paths); !ok {
 			return l.alone(layers)
 		}
-		text, err := l.Open(name)
+		text, err := l.named(name, e.Value.Text)
 		if err != nil {
-			l.refuse(c, e, fileTexts.base.With(quote(e.Value.Text)), fileTexts.baseHelp.With())
+			why, help := reason(err, fileTexts.baseHelp.With())
+			l.refuse(c, e, fileTexts.base.With(quote(e.Value.Text), why), help)
 			return l.alone(layers)
 		}
 		file = location.NewFile(filepath.ToSlash(l.Shown(name)), text)
@@ -158,9 +145,6 @@ func (l *loader) refuse(c *layer, e *syntax.Entry, text, help message.Message) {
 func (l *loader) base(c *layer, e *syntax.Entry, paths []string) (string, bool) {
 	base := filepath.Join(filepath.Dir(c.path), filepath.FromSlash(e.Value.Text))
 	switch {
-	case filepath.IsAbs(filepath.FromSlash(e.Value.Text)) || path.IsAbs(e.Value.Text) || !within(l.tree, base):
-		l.refuse(c, e, fileTexts.outside.With(quote(e.Value.Text), quote(filepath.ToSlash(l.tree))), fileTexts.outsideHelp.With())
-		return "", false
 	case slices.Contains(paths, clean(base)):
 		round := append(slices.Clone(paths[slices.Index(paths, clean(base)):]), clean(base))
 		l.refuse(c, e, fileTexts.cycle.With(strings.Join(round, " → ")), fileTexts.cycleHelp.With())
@@ -174,12 +158,6 @@ func (l *loader) base(c *layer, e *syntax.Entry, paths []string) (string, bool) 
 
 func clean(name string) string { return filepath.ToSlash(filepath.Clean(name)) }
 
-// within reports whether a path lies in a folder tree.
-func within(tree, name string) bool {
-	rel, err := filepath.Rel(tree, name)
-	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
-}
-
 // open returns a file with its text; when there is none it says why.
 func (l *loader) open(name string, text []byte) (*location.File, bool) {
 	var err error
@@ -191,23 +169,4 @@ func (l *loader) open(name string, text []byte) (*location.File, bool) {
 		l.findings = append(l.findings, Unreadable(file, err))
 	}
 	return file, err == nil
-}
-
-// Unreadable says why a file could not be read.
-func Unreadable(file *location.File, err error) diag.Diagnostic {
-	var detail *fs.PathError
-	cause := err
-	if errors.As(err, &detail) {
-		cause = detail.Err
-	}
-	said := message.Localizer(message.Same(cause.Error()))
-	errors.As(err, &said) // an error that speaks both languages
-	text, help := fileTexts.other.With(quote(file.Name), said), fileTexts.otherHelp.With()
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		text, help = fileTexts.missing.With(quote(file.Name)), fileTexts.missingHelp.With()
-	case strings.Contains(cause.Error(), "is a directory"):
-		text, help = fileTexts.folder.With(quote(file.Name)), fileTexts.folderHelp.With()
-	}
-	return finding(syntax.FileUnreadable, file.Span(0, 0), text, help)
 }

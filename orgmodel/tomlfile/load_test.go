@@ -146,7 +146,7 @@ func TestUnreadable(t *testing.T) {
 		want string
 	}{
 		{"missing", &fs.PathError{Op: "open", Path: "f.toml", Err: fs.ErrNotExist}, "f.toml:1:1 F001 “f.toml” does not exist.\n    Check the name and the folder.\n"},
-		{"a folder", &fs.PathError{Op: "read", Path: "f.toml", Err: errors.New("is a directory")}, "f.toml:1:1 F001 “f.toml” is a folder.\n    Name a file in it.\n"},
+		{"a folder", &fs.PathError{Op: "read", Path: "f.toml", Err: errors.New("is a directory")}, "f.toml:1:1 F001 “f.toml” is a folder, not an ordinary file.\n    Name a file in it.\n"},
 		{"forbidden", &fs.PathError{Op: "open", Path: "f.toml", Err: fs.ErrPermission}, "f.toml:1:1 F001 “f.toml” cannot be read: permission denied.\n    Check that the file is there and that you may read it.\n"},
 	} {
 		r := Load("f.toml", Options{Open: func(string) ([]byte, error) { return nil, tt.err }})
@@ -168,7 +168,7 @@ func TestOpenFailsOnTheSecondCall(t *testing.T) {
 		}
 		return []byte(smallVariant), nil
 	}})
-	want := "v.toml:6:11 F005 The base “base.toml” cannot be opened.\n    extends is the path of the base relative to this file.\n"
+	want := "v.toml:6:11 F005 The base “base.toml” cannot be opened: it does not exist.\n    extends is the path of the base relative to this file.\n"
 	if got := say(r.Findings); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
@@ -200,7 +200,7 @@ func TestTree(t *testing.T) {
 	if r := Load("forslag/v.toml", Options{Open: onDisk(files), Tree: "."}); !r.OK() {
 		t.Errorf("findings within the tree:\n%s", say(r.Findings))
 	}
-	want := "forslag/v.toml:6:11 F005 The base “../base.toml” lies outside the folder “forslag”.\n    Move the files into one folder tree, and run orgmodel from its top.\n"
+	want := "forslag/v.toml:6:11 F005 The base “../base.toml” cannot be opened: it lies outside the folder tree.\n    Put the files into one folder tree, and write the path relative to this file.\n"
 	if got := say(Load("forslag/v.toml", Options{Open: onDisk(files)}).Findings); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}

@@ -19,10 +19,14 @@ type Options struct {
 	// Open returns the text of a path: from disk, from a revision, from an
 	// editor's buffer. Nil means from disk.
 	Open func(path string) ([]byte, error)
+	// Named opens what a file names instead of the caller: bases, and copies of
+	// sources. It decides what may be read for a file that came from others.
+	// Nil means Open, for what lies in Tree by its name: links are followed.
+	Named func(path string) ([]byte, error)
 	// Shown returns what a path is called in findings; nil means by itself.
 	Shown func(path string) string
-	// Tree is the folder that bases must lie in; empty means the folder of
-	// the file that is loaded.
+	// Tree is the folder that bases and copies must lie in where Named is nil;
+	// empty means the folder of the file that is loaded.
 	Tree string
 	// Rules are those that [rules] and [[accept]] may name; nil allows any.
 	Rules []*diag.Rule
