@@ -1,0 +1,253 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// door is a way by which the settings of a repository make git run a command
+// when it looks for an object that is not there.
+type door struct {
+	name     string
+	settings func(touch string) [][2]string // touch is a command of the shell that leaves the marker
+}
+
+var doors = []door{
+	{"uploadpack", func(touch string) [][2]string {
+		return [][2]string{{"remote.origin.url", "."}, {"remote.origin.uploadpack", touch + "; false"}}
+	}},
+	{"ext", func(touch string) [][2]string {
+		return [][2]string{{"remote.origin.url", "ext::sh -c " + strings.ReplaceAll(touch, " ", "% ")}}
+	}},
+	{"ssh", func(touch string) [][2]string {
+		return [][2]string{{"remote.origin.url", "host:x"}, {"core.sshCommand", touch + "; false"}}
+	}},
+	{"helper", func(touch string) [][2]string { // which an alias takes the place of
+		return [][2]string{{"remote.origin.url", "x"}, {"remote.origin.vcs", "none"}, {"alias.remote-none", "!" + touch}}
+	}},
+}
+
+const receivedModel = "format = 1\n\n[organisation]\nid = \"x\"\nname = \"X\"\nmunicipality = \"2081\"\nlanguage = \"sv\"\nas_of = 2026-01-01\n"
+
+// committed builds a repository that holds the files.
+func committed(t *testing.T, folder string, files map[string]string) {
+	t.Helper()
+	for name, text := range files {
+		write(t, filepath.Join(folder, filepath.FromSlash(name)), []byte(text))
+	}
+	quietly(t, folder, "init", "-q", "-b", "main")
+	quietly(t, folder, "add", ".")
+	quietly(t, folder, "commit", "-q", "-m", "first")
+}
+
+// lose takes an object away, and returns where it was.
+func lose(t *testing.T, folder, name string) string {
+	t.Helper()
+	id := quietly(t, folder, "rev-parse", name)
+	object := filepath.Join(folder, ".git", "objects", id[:2], id[2:])
+	if err := os.Remove(object); err != nil {
+		t.Fatal(err)
+	}
+	return object
+}
+
+// received builds a repository whose settings open a door, and whose file
+// base.toml is missing, or damaged. It returns the folder to stand in and the
+// marker that the command leaves.
+func received(t *testing.T, d door, damaged, embedded bool) (folder, marker string) {
+	t.Helper()
+	top := t.TempDir()
+	folder, marker = filepath.Join(top, "received"), filepath.Join(top, "marker")
+	committed(t, folder, map[string]string{"base.toml": receivedModel})
+	if object := lose(t, folder, "HEAD:base.toml"); damaged {
+		write(t, object, []byte("no object"))
+	}
+	settings := [][2]string{
+		{"core.repositoryformatversion", "1"}, {"extensions.partialClone", "origin"}, {"remote.origin.promisor", "true"},
+		{"protocol.allow", "always"}, {"protocol.ext.allow", "always"}, {"protocol.file.allow", "always"},
+	}
+	for _, s := range append(settings, d.settings("touch '"+marker+"'")...) {
+		quietly(t, folder, "config", s[0], s[1])
+	}
+	if embedded {
+		embed(t, folder)
+	}
+	return folder, marker
+}
+
+// embed makes a folder look like a bare repository that has a working tree after
+// all, as one that lies among the files of a clone can.
+func embed(t *testing.T, folder string) {
+	t.Helper()
+	quietly(t, folder, "config", "core.worktree", folder)
+	entries, err := os.ReadDir(filepath.Join(folder, ".git"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if err := os.Rename(filepath.Join(folder, ".git", e.Name()), filepath.Join(folder, e.Name())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Remove(filepath.Join(folder, ".git")); err != nil {
+		t.Fatal(err)
+	}
+	quietly(t, filepath.Dir(folder), "init", "-q", "-b", "main") // the clone around it
+}
+
+// gitWorld is an environment in which git has no settings but those of the
+// repository.
+func gitWorld() []string {
+	return append(os.Environ(),
+		"GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1",
+		"GIT_AUTHOR_NAME=A", "GIT_AUTHOR_EMAIL=a@example.com", "GIT_COMMITTER_NAME=A", "GIT_COMMITTER_EMAIL=a@example.com",
+	)
+}
+
+func quietly(t *testing.T, folder string, args ...string) string {
+	t.Helper()
+	c := exec.Command("git", args...)
+	c.Dir, c.Env = folder, gitWorld()
+	out, err := c.CombinedOutput()
+	if err != nil {
+		t.Fatalf("git %s: %v\n%s", strings.Join(args, " "), err, out)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// typed runs the program as a person does in a folder.
+func typed(t *testing.T, folder string, args ...string) (code int, said string) {
+	t.Helper()
+	c := exec.Command("orgmodel", args...) // as TestMain has it in the path
+	c.Dir, c.Env = folder, append(gitWorld(), "LC_ALL=C", "ORGMODEL_LANG=")
+	out, err := c.CombinedOutput()
+	var ended *exec.ExitError
+	if err != nil && !errors.As(err, &ended) {
+		t.Fatal(err)
+	}
+	return c.ProcessState.ExitCode(), string(out)
+}
+
+// oldGit puts a git into the path that does not know GIT_NO_LAZY_FETCH, as none
+// before 2.45 does, save those that were mended since.
+func oldGit(t *testing.T) {
+	t.Helper()
+	real, err := exec.LookPath("git")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	script := "#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec '" + real + "' \"$@\"\n"
+	if err := os.WriteFile(filepath.Join(dir, "git"), []byte(script), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", dir+string(filepath.ListSeparator)+os.Getenv("PATH"))
+}
+
+// TestReceivedRepository demands that a look at a revision runs nothing that the
+// repository names, by any door, and says what is missing. That each door is
+// there is seen by opening it as git does by itself.
+func TestReceivedRepository(t *testing.T) {
+	if _, err := exec.LookPath("git"); err != nil || runtime.GOOS == "windows" {
+		t.Skip("git and a shell are not at hand")
+	}
+	const blob, repository = "the blob) are not in this repository", "the working directory is not in a git repository"
+	for _, d := range doors {
+		for _, kind := range []struct {
+			name              string
+			damaged, embedded bool
+			want              string
+		}{
+			{"own settings", false, false, blob},
+			{"own settings, damaged", true, false, blob},
+			{"embedded", false, true, repository},
+		} {
+			t.Run(d.name+"/"+kind.name, func(t *testing.T) {
+				folder, marker := received(t, d, kind.damaged, kind.embedded)
+				oldGit(t)
+				left := func() bool {
+					_, err := os.Stat(marker)
+					os.Remove(marker)
+					return err == nil
+				}
+				c := exec.Command("git", "cat-file", "blob", "HEAD:./base.toml")
+				c.Dir, c.Env = folder, append(gitWorld(), "GIT_NO_LAZY_FETCH=0")
+				if c.Run(); !left() {
+					t.Fatal("the door is not there")
+				}
+				code, said := typed(t, folder, "validate", "HEAD:base.toml")
+				if code != 3 || !strings.Contains(said, kind.want) {
+					t.Errorf("exit %d, want 3 and %q:\n%s", code, kind.want, said)
+				}
+				other := filepath.Join(t.TempDir(), "other.toml")
+				write(t, other, []byte(receivedModel))
+				typed(t, folder, "git-diff", "base.toml", other, ".", ".", "base.toml", ".", ".")
+				if left() {
+					t.Error("a command of the repository has been run")
+				}
+			})
+		}
+	}
+}
+
+// TestMissingIsToldApart demands that what is not in a revision, and what the
+// repository lacks, are two things.
+func TestMissingIsToldApart(t *testing.T) {
+	if _, err := exec.LookPath("git"); err != nil {
+		t.Skip("git is not at hand")
+	}
+	folder := t.TempDir()
+	committed(t, folder, map[string]string{"base.toml": receivedModel, "sub/a.toml": receivedModel + "# another\n"})
+	lose(t, folder, "HEAD:base.toml")
+	lose(t, folder, "HEAD:sub")
+	for _, c := range []struct{ lang, file, want string }{
+		{"en", "HEAD:base.toml", "“HEAD:base.toml” cannot be read: the revision has the file, but its contents (the blob) are not in this repository, and orgmodel fetches nothing."},
+		{"sv", "HEAD:base.toml", "”HEAD:base.toml” går inte att läsa: filen finns i revisionen, men innehållet (blobben) finns inte i det här arkivet, och orgmodel hämtar ingenting."},
+		{"en", "HEAD:sub/../base.toml", "are not in this repository"},
+		{"en", "HEAD:sub/a.toml", "are not in this repository"}, // its folder is missing
+		{"en", "HEAD:none.toml", "“HEAD:none.toml” does not exist"},
+		{"en", "none:base.toml", "the repository has no revision “none”"},
+		{"en", "HEAD:../x.toml", "it lies outside the folder tree"},
+		{"en", "HEAD:.", "“HEAD:.” is a folder, not an ordinary file."},
+	} {
+		if code, said := typed(t, folder, "validate", "--lang", c.lang, c.file); code != 3 || !strings.Contains(said, c.want) {
+			t.Errorf("%s: exit %d, want 3 and %q:\n%s", c.file, code, c.want, said)
+		}
+	}
+}
+
+// TestNoEnvironmentOpens demands that git is asked with care also when whoever
+// calls the program has said otherwise.
+func TestNoEnvironmentOpens(t *testing.T) {
+	t.Setenv("GIT_ALLOW_PROTOCOL", "ext:file:ssh")
+	t.Setenv("GIT_NO_LAZY_FETCH", "0")
+	t.Setenv("GIT_DIR", "here")
+	last := map[string]string{}
+	for _, setting := range git("version").Env {
+		name, value, _ := strings.Cut(setting, "=")
+		last[name] = value
+	}
+	for name, want := range map[string]string{"GIT_ALLOW_PROTOCOL": "no_protocol", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_DIR": "here"} {
+		if last[name] != want {
+			t.Errorf("%s=%s, want %s", name, last[name], want)
+		}
+	}
+}
+
+// TestInBareRepository is about what git before 2.38 would take for granted.
+func TestInBareRepository(t *testing.T) {
+	top := t.TempDir()
+	for _, name := range []string{"clone/.git/HEAD", "clone/plan/a", "clone/bare/HEAD", "clone/bare/objects/a", "clone/bare/refs/a", "clone/bare/deep/a", "clone/bare/own/.git", "alone/HEAD", "alone/a"} {
+		write(t, filepath.Join(top, filepath.FromSlash(name)), nil)
+	}
+	for dir, want := range map[string]bool{"clone": false, "clone/plan": false, "clone/bare": true, "clone/bare/deep": true, "clone/bare/own": false, "alone": false} {
+		if got := inBareRepository(filepath.Join(top, filepath.FromSlash(dir))); got != want {
+			t.Errorf("%s: %t", dir, got)
+		}
+	}
+}
