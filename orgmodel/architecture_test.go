@@ -17,6 +17,7 @@ const module = "github.com/orgmodel/orgmodel"
 // floors is the house: a package imports only from floors below its own.
 // docs/architecture.md draws the same table; tests may look upward.
 var floors = map[string]int{
+	"orgmodel/internal/harmless":       -1,
 	"orgmodel/location":                0,
 	"orgmodel/message":                 0,
 	"orgmodel/geometry":                0,

@@ -3,9 +3,9 @@ package commandline
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -95,14 +95,7 @@ func quoted(word string) message.Localizer { return message.Quoted(printable(wor
 
 // printable keeps a message to its line, and what was typed or read from
 // giving orders to the terminal.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 || r >= 0x7F && r < 0xA0 {
-			return ' '
-		}
-		return r
-	}, s)
-}
+func printable(s string) string { return harmless.Line(s) }
 
 // sayOf returns what an error says, in both languages if it can.
 func sayOf(err error) message.Localizer {

@@ -8,10 +8,11 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 )
 
-// plain makes a text fit for one line in XML and in Graphviz source: no control
-// characters, nothing that XML forbids, and runs of spaces kept from collapsing.
+// plain makes a text fit for one line in XML and in Graphviz source: nothing that
+// steers a reader, nothing that XML forbids, and runs of spaces kept from collapsing.
 func plain(s string) string {
 	if isPlain(s) {
 		return s
@@ -20,7 +21,7 @@ func plain(s string) string {
 	after := false // a space stands before
 	for _, r := range s {
 		switch {
-		case unicode.IsControl(r), r == ' ', r == '\u2028', r == '\u2029':
+		case r == ' ', harmless.Steers(r):
 			r = ' '
 			if after {
 				r = '\u00a0'
@@ -42,8 +43,8 @@ func isPlain(s string) bool {
 		switch {
 		case c < ' ' || c == 0x7f || c == ' ' && before == ' ':
 			return false
-		case c == 0xc2 || c == 0xe2 || c == 0xef:
-			return false // may begin a control, a line separator or a non-character
+		case c == 0xc2 || c == 0xd8 || c == 0xe1 || c == 0xe2 || c >= 0xef:
+			return false // may begin a character that steers, or a non-character
 		}
 		before = c
 	}

@@ -3,6 +3,8 @@ package location
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 )
 
 // snippetWidth is how many characters of a line a snippet shows; a longer line
@@ -68,9 +70,8 @@ func printable(text []byte) string {
 		switch {
 		case r == '\t':
 			b.WriteByte(' ')
-		case r == utf8.RuneError && size == 1, r < 0x20, r >= 0x7F && r < 0xA0,
-			r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F, r == 0xFEFF:
-			b.WriteRune('\uFFFD')
+		case r == '\u200C', r == '\u200D', harmless.Steers(r): // joiners would shift the mark
+			b.WriteRune(utf8.RuneError)
 		default:
 			b.WriteRune(r)
 		}

@@ -7,13 +7,14 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 )
 
 // A workflow command ends at the line's end, and its properties at a comma or
 // a colon.
 var (
-	githubData     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
-	githubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+	githubData     = strings.NewReplacer("%", "%25", "\n", "%0A", "\t", " ")
+	githubProperty = strings.NewReplacer("%", "%25", ":", "%3A", ",", "%2C")
 )
 
 // GitHub knows three weights.
@@ -32,7 +33,7 @@ func GitHub(w io.Writer, f *Findings, o Options) error {
 			text += "\n" + help
 		}
 		title := d.Severity.Label().In(o.Lang) + ": " + ruleTag(d.Rule)
-		fmt.Fprintf(b, "::%s %stitle=%s::%s\n", githubLevels[d.Severity], githubPlace(d), githubProperty.Replace(title), githubData.Replace(text))
+		fmt.Fprintf(b, "::%s %stitle=%s::%s\n", githubLevels[d.Severity], githubPlace(d), githubProperty.Replace(title), githubData.Replace(string(harmless.Text([]byte(text)))))
 	}
 	return b.Flush()
 }
@@ -44,7 +45,7 @@ func githubPlace(d *diag.Diagnostic) string {
 		return ""
 	}
 	from, to := d.Span.Begin(), d.Span.Finish()
-	place := fmt.Sprintf("file=%s,line=%d,", githubProperty.Replace(d.Span.File.Name), from.Line)
+	place := fmt.Sprintf("file=%s,line=%d,", githubProperty.Replace(oneLine(d.Span.File.Name)), from.Line)
 	if from.Line != to.Line {
 		return place + fmt.Sprintf("endLine=%d,", to.Line)
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -131,6 +132,6 @@ func writeXML(w io.Writer, value any) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(w, xml.Header+string(text)+"\n")
+	_, err = io.WriteString(w, xml.Header+string(harmless.Text(text))+"\n")
 	return err
 }

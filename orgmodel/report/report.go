@@ -5,11 +5,12 @@
 package report
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -76,17 +77,18 @@ func PrinterOf(format string) Printer { return printers.of(format) }
 // formatVersion is that of the JSON this package writes; its first field.
 const formatVersion = 1
 
-// writeJSON writes a value for people and programs alike: indented, and with
-// < and & as they are.
+// writeJSON writes a value for people and programs alike: indented, with < and &
+// as they are, and with what would steer a screen by its number.
 func writeJSON(w io.Writer, value any) error {
-	b := bufio.NewWriter(w)
-	e := json.NewEncoder(b)
+	var text bytes.Buffer
+	e := json.NewEncoder(&text)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	if err := e.Encode(value); err != nil {
 		return err
 	}
-	return b.Flush()
+	_, err := w.Write(harmless.JSON(text.Bytes()))
+	return err
 }
 
 // ruleTag is how a finding names its rule.

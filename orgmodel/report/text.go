@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -116,21 +116,4 @@ func placeOf(s location.Span) string {
 
 // oneLine keeps what comes from files from breaking lines and from giving
 // orders to the terminal.
-func oneLine(s string) string {
-	if strings.IndexFunc(s, disturbs) < 0 && utf8.ValidString(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t':
-			return ' '
-		case disturbs(r):
-			return utf8.RuneError
-		}
-		return r
-	}, s)
-}
-
-func disturbs(r rune) bool {
-	return r < 0x20 || r >= 0x7F && r < 0xA0 || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
-}
+func oneLine(s string) string { return harmless.Line(s) }

@@ -3,6 +3,8 @@ package syntax
 import (
 	"fmt"
 	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 )
 
 // BareKey reports whether a key can stand without quotes.
@@ -20,7 +22,8 @@ var shortEscapes = map[rune]string{
 	'"': `\"`, '\\': `\\`, '\b': `\b`, '\t': `\t`, '\n': `\n`, '\f': `\f`, '\r': `\r`,
 }
 
-// Quote writes a text as a TOML string on one line. Bytes that are not UTF-8
+// Quote writes a text as a TOML string on one line, in which nothing steers a
+// screen. Bytes that are not UTF-8
 // become the replacement character, since TOML cannot hold them.
 func Quote(s string) string {
 	var b strings.Builder
@@ -30,7 +33,9 @@ func Quote(s string) string {
 		switch escape, short := shortEscapes[r]; {
 		case short:
 			b.WriteString(escape)
-		case r < 0x20 || r == 0x7F:
+		case r > 0xFFFF && harmless.Steers(r):
+			fmt.Fprintf(&b, `\U%08X`, r)
+		case harmless.Steers(r):
 			fmt.Fprintf(&b, `\u%04X`, r)
 		default:
 			b.WriteRune(r)

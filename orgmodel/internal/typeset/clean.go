@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 )
 
 const (
@@ -72,14 +74,12 @@ func blank(r rune) bool {
 	switch {
 	case r == ' ':
 		return true
-	case r < 0x20, r >= 0x7F && r < 0xA0: // controls, tab, line ends
+	case r == zeroSpace, joiner(r): // they say where a line may break
+		return false
+	case harmless.Steers(r):
 		return true
 	case r < 0x600:
 		return false
-	case r == 0x200E, r == 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069, r == 0x61C:
-		return true // direction marks: they could make a name read as another
-	case r == 0x2028, r == 0x2029, r == 0xFEFF:
-		return true
 	case r >= 0x2000 && r <= 0x200A && r != 0x2007, r == 0x205F, r == 0x3000:
 		return true // breakable spaces of other widths
 	}

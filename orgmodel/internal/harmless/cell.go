@@ -1,0 +1,48 @@
+package harmless
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// formula are the signs with which a cell becomes a formula, also in the widths
+// of East Asian keyboards, which some spreadsheets read as the same.
+const formula = "=+-@＝＋－＠﹢﹣﹦﹫"
+
+// number is a text that every spreadsheet takes for a number.
+var number = regexp.MustCompile(`^[-+]?[0-9]+([.,][0-9]+)?$`)
+
+// Cell makes one cell of a table out of a text, such that no spreadsheet takes
+// it for a formula: an apostrophe before it is the usual sign for that. A
+// spreadsheet that is set to another separator than the file's begins a cell at
+// that one, so what follows a separator counts as a beginning too. A text that
+// is a number stays one.
+func Cell(text string) string {
+	text = Line(text)
+	if !strings.ContainsAny(text, formula) {
+		return text
+	}
+	var b strings.Builder
+	for from := 0; from <= len(text); {
+		if startsFormula(text[from:]) {
+			b.WriteByte('\'')
+		}
+		to := from + strings.IndexAny(text[from:], ",;") + 1
+		if to == from {
+			to = len(text) + 1
+		}
+		b.WriteString(text[from:min(to, len(text))])
+		from = to
+	}
+	return b.String()
+}
+
+// startsFormula looks past what a spreadsheet may leave out: spaces, quotation
+// marks, characters without width.
+func startsFormula(text string) bool {
+	text = strings.TrimFunc(text, func(r rune) bool { return r == '"' || unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
+	first, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune(formula, first) && !number.MatchString(text)
+}
