@@ -21,8 +21,17 @@ import (
 
 // Run runs the program on the arguments after its name and returns its exit
 // code.
-func Run(sys *System, args []string) (code int) {
+func Run(sys *System, args []string) int {
 	lang := languageOf(args, sys.Getenv)
+	world, out := sys.guarded()
+	code := attempt(world, lang, args)
+	if err := out.finish(); err != nil && code != exitUnwritable && code != exitBug {
+		return world.exit(lang, world.unwritten("", err))
+	}
+	return code
+}
+
+func attempt(sys *System, lang message.Lang, args []string) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
 			code = sys.crashed(lang, p, debug.Stack())

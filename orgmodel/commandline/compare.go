@@ -35,6 +35,7 @@ var compareCommand = command{
 			EN: "Only these parts, with commas between: metrics, indicators, coverage, pathways, findings; or single key figures by id (m01, m05-units).",
 			SV: "Bara de här delarna, med komma emellan: metrics, indicators, coverage, pathways, findings; eller enskilda nyckeltal med id (m01, m05-units).",
 		}},
+		separatorFlag,
 		noInferFlag,
 	},
 	examples: []example{
@@ -44,7 +45,13 @@ var compareCommand = command{
 	},
 	action: func(s *session, c *cli.Context) error {
 		o := compareOptions{files: c.Args().Slice(), out: c.String("output"), noInfer: c.Bool("no-infer")}
-		o.format = formatOf(c.String("format"), o.out, report.CompareFormats())
+		var err error
+		if o.format, err = formatFor("compare", c, report.CompareFormats()); err != nil {
+			return err
+		}
+		if o.csv, err = s.dialect("compare", o.format, c); err != nil {
+			return err
+		}
 		o.parts, o.figures = splitParts(list(c, "only"))
 		return s.compare(o)
 	},
@@ -86,6 +93,7 @@ func splitParts(words []string) (parts, figures []string) {
 type compareOptions struct {
 	files          []string
 	out, format    string
+	csv            report.Dialect
 	parts, figures []string // none: all
 	noInfer        bool
 }
@@ -108,7 +116,11 @@ func (s *session) compare(o compareOptions) error {
 		side.Checks = checkEach(c, results)
 	}
 	print := report.ComparePrinterOf(o.format)
-	return s.deliver(o.out, func(w io.Writer) error { return print(w, side, s.options(w)) })
+	return s.deliver(o.out, func(w io.Writer) error {
+		how := s.options(w)
+		how.CSV = o.csv
+		return print(w, side, how)
+	})
 }
 
 // checkEach runs the rules on every member, and judges the change to it from

@@ -103,7 +103,10 @@ func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
 		exitCode: c.Bool("exit-code"), noInfer: c.Bool("no-infer"), raw: c.Bool("raw"),
 		drawing: s.pictureFlags("diff", c).drawing,
 	}
-	o.format = formatOf(c.String("format"), o.out, diffFormats())
+	var err error
+	if o.format, err = formatFor("diff", c, diffFormats()); err != nil {
+		return o, err
+	}
 	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
 	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
 	o.only, o.overrides = selectedRules(c)

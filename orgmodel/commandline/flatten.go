@@ -20,6 +20,9 @@ var flattenCommand = command{
 		{"orgmodel flatten six-areas.toml -o whole.toml", message.Text{EN: "Write a variant as a whole file.", SV: "Skriv en variant som en hel fil."}},
 	},
 	action: func(s *session, c *cli.Context) error {
+		if _, err := formatFor("flatten", c, []string{variantFormat}); err != nil {
+			return err
+		}
 		return s.flatten(flattenOptions{file: c.Args().First(), out: c.String("output")})
 	},
 }

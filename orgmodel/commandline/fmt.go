@@ -87,20 +87,19 @@ func (s *session) formatted(o fmtOptions, file string, old *location.File, text 
 	case (o.check || o.diff) && same:
 		return nil
 	case o.diff:
-		_, err := s.Stdout.Write(diff.Diff("a/"+old.Name, old.Text, "b/"+old.Name, text))
-		return s.unwritten("", err)
+		return s.lines(diff.Diff("a/"+old.Name, old.Text, "b/"+old.Name, text))
 	case o.check:
-		_, err := fmt.Fprintln(s.Stdout, old.Name)
+		_, err := fmt.Fprintln(s.Stdout, printable(old.Name))
 		return s.unwritten("", err)
 	case file == "-":
-		return s.write("-", text)
+		return s.writeExactly("-", text)
 	case same:
 		return nil
 	}
 	if _, _, ok := s.revision(file); ok {
 		return misuse("fmt", revisionTexts.past.With(quoted(file)))
 	}
-	if err := s.write(file, text); err != nil {
+	if err := s.writeExactly(file, text); err != nil {
 		return err
 	}
 	s.remark(fmtTexts.rewritten.With(quoted(file)))

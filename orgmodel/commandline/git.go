@@ -120,6 +120,12 @@ func (s *session) readSide(side *gitSide, file string) (err error) {
 	return nil
 }
 
+// lines shows the lines of a file to a person.
+func (s *session) lines(text []byte) error {
+	_, err := s.Stdout.Write(unixLines(text))
+	return s.unwritten("", err)
+}
+
 // unixLines undoes what git does to line breaks on some machines.
 func unixLines(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")) }
 
@@ -130,8 +136,7 @@ func (s *session) compareSides(sides [2]gitSide) error {
 			if err := s.line(gitTexts.unread.With(quoted(side.name))); err != nil {
 				return err
 			}
-			_, err := s.Stdout.Write(diff.Diff(sides[0].name, sides[0].text, sides[1].name, sides[1].text))
-			return s.unwritten("", err)
+			return s.lines(diff.Diff(sides[0].name, sides[0].text, sides[1].name, sides[1].text))
 		}
 	}
 	for _, side := range sides {
@@ -161,14 +166,12 @@ func (s *session) gitTextconv(file string) error {
 	}
 	r := tomlfile.LoadText(name, text, tomlfile.Options{Open: func(string) ([]byte, error) { return nil, fs.ErrNotExist }})
 	if !r.OK() || r.Org.Header.Extends != "" {
-		_, err := s.Stdout.Write(text)
-		return s.unwritten("", err)
+		return s.lines(text)
 	}
 	view := drawing.Views()[0]
 	d, err := view.Build(r.Org, drawing.Options{Lang: s.labels, Detail: drawing.Full})
 	if err != nil {
-		_, err := s.Stdout.Write(text)
-		return s.unwritten("", err)
+		return s.lines(text)
 	}
 	return s.unwritten("", report.OutlinePrinterOf(report.OutlineFormats()[0])(s.Stdout, view.Name, d, s.options(s.Stdout)))
 }

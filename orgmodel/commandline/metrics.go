@@ -24,10 +24,11 @@ var metricsCommand = command{
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: []flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
-		formatFlag(report.MetricsFormats(), message.Text{
-			EN: "How the figures are written: text and markdown for people, json for programs, csv for spreadsheets.",
-			SV: "Hur nyckeltalen skrivs: text och markdown för människor, json för program, csv för kalkylprogram.",
+		openFormatFlag(report.MetricsFormats(), message.Text{
+			EN: "How the figures are written: text and markdown for people, json for programs, csv for spreadsheets. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur nyckeltalen skrivs: text och markdown för människor, json för program, csv för kalkylprogram. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
+		separatorFlag,
 		{name: "only", takes: metricWords.ids, many: true, check: checkMetric, doc: message.Text{
 			EN: "Only these figures: ids of metrics (m01) or of single figures (m01-median), with commas between.",
 			SV: "Bara de här nyckeltalen: id:n för grupper (m01) eller enskilda tal (m01-median), med komma emellan.",
@@ -39,10 +40,19 @@ var metricsCommand = command{
 	},
 	examples: []example{
 		{"orgmodel metrics borlange.toml", message.Text{EN: "Read the key figures on the terminal.", SV: "Läs nyckeltalen i terminalen."}},
-		{"orgmodel metrics --only m01,m05 --format csv -o figures.csv borlange.toml", message.Text{EN: "Take spans of control and hand-offs into a spreadsheet.", SV: "Ta in kontrollspann och överlämningar i ett kalkylprogram."}},
+		{"orgmodel metrics --only m01,m05 -o figures.csv borlange.toml", message.Text{EN: "Take spans of control and hand-offs into a spreadsheet.", SV: "Ta in kontrollspann och överlämningar i ett kalkylprogram."}},
+		{"orgmodel metrics --lang sv -o nyckeltal.csv borlange.toml", message.Text{EN: "Write a table that a spreadsheet in Swedish opens on a double click.", SV: "Skriv en tabell som ett svenskt kalkylprogram öppnar med ett dubbelklick."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		o := metricsOptions{file: c.Args().First(), out: c.String("output"), print: report.MetricsPrinterOf(c.String("format")), list: chosenFigures(metrics.All(), list(c, "only"))}
+		o := metricsOptions{file: c.Args().First(), out: c.String("output"), list: chosenFigures(metrics.All(), list(c, "only"))}
+		format, err := formatFor("metrics", c, report.MetricsFormats())
+		if err != nil {
+			return err
+		}
+		if o.csv, err = s.dialect("metrics", format, c); err != nil {
+			return err
+		}
+		o.print = report.MetricsPrinterOf(format)
 		if day := c.String("at"); day != "" {
 			o.at, _ = orgmodel.ParseDate(day) // checked by the flag table
 		}
@@ -60,6 +70,7 @@ type metricsOptions struct {
 	file  string
 	out   string
 	print report.MetricsPrinter
+	csv   report.Dialect
 	list  []metrics.Metric
 	at    orgmodel.Date // unknown: the file's day
 }
@@ -77,7 +88,11 @@ func (s *session) metrics(o metricsOptions) error {
 		return err
 	}
 	measured := report.Measure(r.Org, o.list)
-	return s.deliver(o.out, func(w io.Writer) error { return o.print(w, measured, s.options(w)) })
+	return s.deliver(o.out, func(w io.Writer) error {
+		how := s.options(w)
+		how.CSV = o.csv
+		return o.print(w, measured, how)
+	})
 }
 
 // checkMetric finds a metric or a figure by its id.

@@ -2,11 +2,13 @@ package commandline
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
 	"syscall"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -26,14 +28,30 @@ func (s *session) write(out string, data []byte) error {
 		_, err := s.Stdout.Write(data)
 		return s.unwritten("", err)
 	}
-	return s.unwritten(out, s.WriteFile(out, data))
+	return s.writeExactly(out, harmless.Text(data))
+}
+
+// writeExactly is write for the text of a file, which is nobody's to change. A
+// person who reads along is shown what is harmless of it.
+func (s *session) writeExactly(out string, text []byte) error {
+	if out != "-" {
+		return s.unwritten(out, s.WriteFile(out, text))
+	}
+	if guarded, ok := s.Stdout.(*stream); ok && !s.isTerminal(guarded) {
+		return s.unwritten("", guarded.exactly(text))
+	}
+	return s.write(out, text)
 }
 
 // unwritten explains why an output could not be written; no name means
-// standard output. It is nil for no error.
-func (s *session) unwritten(name string, err error) error {
-	if err == nil {
+// standard output. It is nil for no error. Who has stopped reading (head) knows
+// that, and is told nothing.
+func (sys *System) unwritten(name string, err error) error {
+	switch {
+	case err == nil:
 		return nil
+	case name == "" && errors.Is(err, syscall.EPIPE):
+		return ended(exitUnwritable)
 	}
 	cause := err
 	var detail *fs.PathError
@@ -74,8 +92,9 @@ func (s *session) deliver(out string, print func(io.Writer) error) error {
 		return s.unwritten("", print(s.Stdout))
 	}
 	var text bytes.Buffer
-	if err := print(&text); err != nil {
+	guarded := &stream{to: &text}
+	if err := cmp.Or(print(guarded), guarded.finish()); err != nil {
 		return err
 	}
-	return s.write(out, text.Bytes())
+	return s.writeExactly(out, text.Bytes())
 }

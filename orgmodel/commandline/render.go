@@ -44,9 +44,8 @@ var renderCommand = command{
 	},
 }
 
-var renderTexts = struct{ out, ending, findings message.Text }{
+var renderTexts = struct{ out, findings message.Text }{
 	out:      message.Text{EN: "say where to draw: -o {0}, or -o - for standard output", SV: "ange vart bilden ska ritas: -o {0}, eller -o - för standard ut"},
-	ending:   message.Text{EN: "the extension of {0} is not a known picture format; end it with {1}, or add --format {2}", SV: "filändelsen i {0} är inget känt bildformat; avsluta med {1} eller lägg till --format {2}"},
 	findings: message.Text{EN: "drawn, with {0}; {1} says more", SV: "ritad, med {0}; {1} visar mer"},
 }
 
@@ -56,7 +55,7 @@ type renderOptions struct {
 }
 
 func (s *session) renderFlags(c *cli.Context) (renderOptions, error) {
-	o := renderOptions{pictureOptions: s.pictureFlags("render", c), out: c.String("output"), format: c.String("format")}
+	o := renderOptions{pictureOptions: s.pictureFlags("render", c), out: c.String("output")}
 	o.drawing.Paper = c.String("paper")
 	o.drawing.Orientation = drawing.Orientation(c.String("orientation"))
 	switch {
@@ -64,14 +63,10 @@ func (s *session) renderFlags(c *cli.Context) (renderOptions, error) {
 		return o, misuse("render", renderTexts.out.With(suggestedOut(o.file)))
 	case o.drawing.Paper == "" && o.drawing.Orientation != "":
 		return o, misuse("render", pictureTexts.paper.With("--paper A3"))
-	case o.format == "" && o.out == "-":
-		o.format = pictures[0].format
-	case o.format == "":
-		if o.format = meant(o.out, pictureFormats()); o.format == "" {
-			return o, misuse("render", renderTexts.ending.With(quoted(o.out), message.Or(pictureEndings()), message.Or(pictureFormats())))
-		}
 	}
-	return o, nil
+	var err error
+	o.format, err = formatFor("render", c, pictureFormats())
+	return o, err
 }
 
 // suggestedOut is the name of a picture beside its file.

@@ -18,7 +18,12 @@ var schemaCommand = command{
 	examples: []example{
 		{"orgmodel schema -o orgmodel.schema.json", message.Text{EN: "Save the schema beside your files.", SV: "Spara schemat bredvid dina filer."}},
 	},
-	action: func(s *session, c *cli.Context) error { return s.schema(schemaOptions{out: c.String("output")}) },
+	action: func(s *session, c *cli.Context) error {
+		if _, err := formatFor("schema", c, []string{"json"}); err != nil {
+			return err
+		}
+		return s.schema(schemaOptions{out: c.String("output")})
+	},
 }
 
 type schemaOptions struct {

@@ -41,7 +41,10 @@ func newSession(sys *System, lang message.Lang, c *cli.Context) *session {
 func (s *session) options(w io.Writer) report.Options {
 	color := s.color == "always"
 	if s.color == "auto" {
-		color = s.Getenv("NO_COLOR") == "" && s.Getenv("TERM") != "dumb" && s.IsTerminal(w)
+		color = s.Getenv("NO_COLOR") == "" && s.Getenv("TERM") != "dumb" && s.isTerminal(w)
+	}
+	if guarded, ok := w.(*stream); ok && color {
+		guarded.styles = report.Styles()
 	}
 	return report.Options{Lang: s.lang, Color: color, Quiet: s.quiet}
 }

@@ -19,14 +19,21 @@ var showCommand = command{
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: append([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
-		formatFlag(report.OutlineFormats(), message.Text{EN: "How the outline is written.", SV: "Hur dispositionen skrivs."}),
+		openFormatFlag(report.OutlineFormats(), message.Text{
+			EN: "How the outline is written. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur dispositionen skrivs. Annars avgör utfilens filändelse, och utan den blir det text.",
+		}),
 	}, viewFlags...),
 	examples: []example{
 		{"orgmodel show borlange.toml", message.Text{EN: "Read an organisation on the terminal.", SV: "Läs en organisation i terminalen."}},
 		{"orgmodel show --root socialnamnden --depth 2 borlange.toml", message.Text{EN: "Read a part of it.", SV: "Läs en del av den."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		return s.show(showOptions{pictureOptions: s.pictureFlags("show", c), out: c.String("output"), print: report.OutlinePrinterOf(c.String("format"))})
+		format, err := formatFor("show", c, report.OutlineFormats())
+		if err != nil {
+			return err
+		}
+		return s.show(showOptions{pictureOptions: s.pictureFlags("show", c), out: c.String("output"), print: report.OutlinePrinterOf(format)})
 	},
 }
 

@@ -36,7 +36,10 @@ var timelineCommand = command{
 	},
 	action: func(s *session, c *cli.Context) error {
 		o := timelineOptions{file: c.Args().First(), out: c.String("output"), noInfer: c.Bool("no-infer"), raw: c.Bool("raw")}
-		o.format = formatOf(c.String("format"), o.out, report.TimelineFormats())
+		var err error
+		if o.format, err = formatFor("timeline", c, report.TimelineFormats()); err != nil {
+			return err
+		}
 		return s.timeline(o)
 	},
 }

@@ -1,9 +1,7 @@
 package report
 
 import (
-	"encoding/csv"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -18,9 +16,9 @@ var compareColumns = []string{
 	"value", "low", "high", "approximate", "delta", "delta_low", "delta_high", "apart", "best", "detail",
 }
 
-// CompareCSV writes a long table for a spreadsheet. Numbers have a decimal point.
+// CompareCSV writes a long table for a spreadsheet.
 func CompareCSV(w io.Writer, s *SideBySide, o Options) error {
-	t := &compareTable{compareData: compareData{s, o.Lang}, rows: [][]string{compareColumns}}
+	t := &compareTable{compareData: compareData{s, o.Lang}, tableCSV: newTableCSV(o.CSV, compareColumns)}
 	if s.has(PartMetrics) {
 		t.figures(PartMetrics, s.Figures, 0)
 		t.figures("changes", s.Changes, 1)
@@ -37,12 +35,12 @@ func CompareCSV(w io.Writer, s *SideBySide, o Options) error {
 	if s.has(PartFindings) {
 		t.findings()
 	}
-	return csv.NewWriter(w).WriteAll(t.rows)
+	return t.write(w)
 }
 
 type compareTable struct {
 	compareData
-	rows [][]string
+	*tableCSV
 }
 
 // line is a row of the table before its columns are counted.
@@ -56,10 +54,13 @@ type line struct {
 
 func (t *compareTable) add(l line) {
 	m := &t.Members[l.member]
-	row := []string{l.part, l.id, l.name, l.unit, l.municipality, l.year, m.Label, m.Org.Header.ID, m.File}
-	row = append(row, cells(l.value)...)
-	row = append(row, cells(l.delta)[:3]...)
-	t.rows = append(t.rows, append(row, l.apart, strconv.FormatBool(l.best), l.detail))
+	t.row()
+	t.text(l.part, l.id, l.name, l.unit, l.municipality, l.year, m.Label, m.Org.Header.ID, m.File)
+	t.yes(t.quantity(l.value).Approximate)
+	t.quantity(l.delta)
+	t.text(l.apart)
+	t.yes(l.best)
+	t.text(l.detail)
 }
 
 func (t *compareTable) figures(part string, list []compare.Figure, from int) {

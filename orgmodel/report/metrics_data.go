@@ -1,9 +1,7 @@
 package report
 
 import (
-	"encoding/csv"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -107,36 +105,28 @@ func metricJSON[In any](r *metrics.ResultOf[In], l message.Lang) jsonMetric {
 var csvColumns = []string{"id", "name", "subject_type", "subject_id", "subject_name", "value", "low", "high", "approximate", "unit", "note", "unknown_inputs"}
 
 // MetricsCSV writes the figures as a table for a spreadsheet: a row for each
-// figure, and one for each of its subjects. Numbers have a decimal point.
+// figure, and one for each of its subjects.
 func MetricsCSV(w io.Writer, m *Measured, o Options) error {
-	c := csv.NewWriter(w)
-	rows := [][]string{csvColumns}
+	t := newTableCSV(o.CSV, csvColumns)
 	for i := range m.Results {
 		r := &m.Results[i]
 		id, name := r.Figure.ID, r.Figure.Label.In(o.Lang)
-		own := append([]string{id, name, "", "", ""}, cells(r.Value.Quantity)...)
-		rows = append(rows, append(own, r.Figure.Unit.In(o.Lang), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown)))
+		t.row()
+		t.text(id, name, "", "", "")
+		t.yes(t.quantity(r.Value.Quantity).Approximate)
+		t.text(r.Figure.Unit.In(o.Lang), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown))
 		for _, s := range r.Value.Subjects {
 			detail := ""
 			if s.Detail != nil {
 				detail = s.Detail.In(o.Lang)
 			}
-			of := append([]string{id, name, s.Type, s.ID, s.Name.In(o.Lang)}, cells(s.Quantity)...)
-			rows = append(rows, append(of, s.Unit.In(o.Lang), detail, ""))
+			t.row()
+			t.text(id, name, s.Type, s.ID, s.Name.In(o.Lang))
+			t.yes(t.quantity(s.Quantity).Approximate)
+			t.text(s.Unit.In(o.Lang), detail, "")
 		}
 	}
-	return c.WriteAll(rows)
-}
-
-func cells(q orgmodel.Quantity) []string {
-	j := quantityJSON(q)
-	number := func(n *float64) string {
-		if n == nil {
-			return ""
-		}
-		return strconv.FormatFloat(*n, 'f', -1, 64)
-	}
-	return []string{number(j.Value), number(j.Low), number(j.High), strconv.FormatBool(j.Approximate)}
+	return t.write(w)
 }
 
 func inputNames(list []metrics.Input) string {

@@ -19,6 +19,7 @@ type Options struct {
 	Lang  message.Lang
 	Color bool
 	Quiet bool // the findings, without the line that sums them up
+	CSV   Dialect
 }
 
 // Findings is what became of the files of one run.

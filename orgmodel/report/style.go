@@ -20,13 +20,26 @@ var severityColors = map[diag.Severity]style{
 	diag.Info:     "1;34",
 }
 
+// Styles are all that is written to a terminal to change how it shows text.
+func Styles() []string {
+	all := []string{on(bold), on(dim), on(gutter), off}
+	for _, s := range diag.Severities {
+		all = append(all, on(severityColors[s]))
+	}
+	return all
+}
+
+const off = "\x1b[0m"
+
+func on(s style) string { return "\x1b[" + string(s) + "m" }
+
 // style writes text in a style, or plainly when colours are off.
 func (t *textPrinter) style(s style, text string) {
-	if !t.Color {
+	if !t.Color || s == "" {
 		t.WriteString(text)
 		return
 	}
-	t.WriteString("\x1b[" + string(s) + "m")
+	t.WriteString(on(s))
 	t.WriteString(text)
-	t.WriteString("\x1b[0m")
+	t.WriteString(off)
 }

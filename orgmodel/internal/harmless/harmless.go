@@ -10,6 +10,7 @@
 package harmless
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode/utf16"
@@ -66,18 +67,12 @@ func Line(s string) string {
 	}, s)
 }
 
-// mark says of a text at its very beginning how it is encoded.
-const mark = "\uFEFF"
-
 // Text makes lines that are fit for people to read, whatever stands in them:
 // line ends and tabs stay, and so does what is kept on purpose.
 func Text(text []byte, keep ...string) []byte {
 	return rewrite(text, func(rest []byte, r rune) (put string, size int) {
-		if len(rest) == len(text) && strings.HasPrefix(string(rest[:min(len(rest), len(mark))]), mark) {
-			return mark, len(mark)
-		}
 		for _, k := range keep {
-			if len(rest) >= len(k) && string(rest[:len(k)]) == k {
+			if bytes.HasPrefix(rest, []byte(k)) {
 				return k, len(k)
 			}
 		}

@@ -63,7 +63,7 @@ func TestText(t *testing.T) {
 	for in, want := range map[string]string{
 		"a\tb\nc\n":                        "a\tb\nc\n",
 		"\x1b[1mbold\x1b[0m \x1b[8mhidden": "\x1b[1mbold\x1b[0m \ufffd[8mhidden",
-		"\ufeffid;name\n\ufeffx":           "\ufeffid;name\n\ufffdx",
+		"\ufeffid;name\n":                  "\ufffdid;name\n",
 		"\u202eid\r\n":                     "\ufffdid\ufffd\n",
 		"\xf0\x9f\n":                       "\ufffd\ufffd\n",
 	} {
@@ -78,7 +78,7 @@ func TestNothingSteers(t *testing.T) {
 		s := hostile.Draw(t, "s")
 		for name, got := range map[string]string{"Line": Line(s), "Text": string(Text([]byte(s))), "Cell": Cell(s)} {
 			if name == "Text" {
-				got = strings.NewReplacer("\n", "", "\t", "").Replace(strings.TrimPrefix(got, "\ufeff"))
+				got = strings.NewReplacer("\n", "", "\t", "").Replace(got)
 			}
 			if strings.IndexFunc(got, Steers) >= 0 || !utf8.ValidString(got) {
 				t.Errorf("%s(%q): %q", name, s, got)
