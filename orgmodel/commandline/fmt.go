@@ -87,7 +87,8 @@ func (s *session) formatted(o fmtOptions, file string, old *location.File, text 
 	case (o.check || o.diff) && same:
 		return nil
 	case o.diff:
-		return s.lines(diff.Diff("a/"+old.Name, old.Text, "b/"+old.Name, text))
+		name := printable(old.Name)
+		return s.lines(diff.Diff("a/"+name, old.Text, "b/"+name, text))
 	case o.check:
 		_, err := fmt.Fprintln(s.Stdout, printable(old.Name))
 		return s.unwritten("", err)

@@ -136,7 +136,7 @@ func (s *session) compareSides(sides [2]gitSide) error {
 			if err := s.line(gitTexts.unread.With(quoted(side.name))); err != nil {
 				return err
 			}
-			return s.lines(diff.Diff(sides[0].name, sides[0].text, sides[1].name, sides[1].text))
+			return s.lines(diff.Diff(printable(sides[0].name), sides[0].text, printable(sides[1].name), sides[1].text))
 		}
 	}
 	for _, side := range sides {
