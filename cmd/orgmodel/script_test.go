@@ -14,7 +14,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"orgmodel": main})
+	testscript.Main(m, map[string]func(){"orgmodel": main, "orgmodel-held": held})
 }
 
 // TestScripts runs the real program as users do. The scripts in testdata/script
