@@ -44,14 +44,10 @@ func (s *session) writeExactly(out string, text []byte) error {
 }
 
 // unwritten explains why an output could not be written; no name means
-// standard output. It is nil for no error. Who has stopped reading (head) knows
-// that, and is told nothing.
+// standard output. It is nil for no error.
 func (sys *System) unwritten(name string, err error) error {
-	switch {
-	case err == nil:
+	if err == nil {
 		return nil
-	case name == "" && errors.Is(err, syscall.EPIPE):
-		return ended(exitUnwritable)
 	}
 	cause := err
 	var detail *fs.PathError
