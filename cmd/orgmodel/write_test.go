@@ -40,7 +40,9 @@ func TestSignal(t *testing.T) {
 		if err := program.Start(); err != nil {
 			t.Fatal(err)
 		}
-		waitFor(t, func() bool { return slices.ContainsFunc(names(t, folder), func(n string) bool { return n != "out.json" }) })
+		waitFor(t, func() bool {
+			return slices.ContainsFunc(names(t, folder), func(n string) bool { return n != "out.json" })
+		})
 		if err := program.Process.Signal(sig); err != nil {
 			t.Fatal(err)
 		}
