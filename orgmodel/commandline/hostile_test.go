@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
@@ -66,10 +67,9 @@ func hostileWorld(t *testing.T) (sys *System, out, errs, written *strings.Builde
 		hostile + "other.toml": []byte("nonsense = \"\u009b\"\n"),
 	}
 	out, errs, written = &strings.Builder{}, &strings.Builder{}, &strings.Builder{}
-	return &System{
+	sys = &System{
 		Stdin: strings.NewReader(string(files["untidy.toml"])), Stdout: out, Stderr: errs,
 		Getenv: func(string) string { return "" },
-		Getwd:  func() (string, error) { return "/here", nil },
 		ReadFile: func(name string) ([]byte, error) {
 			if text, ok := files[name]; ok {
 				return slices.Clone(text), nil
@@ -82,8 +82,14 @@ func hostileWorld(t *testing.T) (sys *System, out, errs, written *strings.Builde
 		WriteFile:  func(_ string, data []byte) error { _, err := written.Write(data); return err },
 		SameFile:   func(a, b string) bool { return a == b },
 		IsTerminal: func(io.Writer) bool { return true },
-	}, out, errs, written
+		Engine:     draws,
+	}
+	sys.ReadNamed = func(_, name string) ([]byte, error) { return sys.ReadFile(name) }
+	return sys, out, errs, written
 }
+
+// draws is the engine of tests that draw much: what it compiles once serves all.
+var draws = engine.Graphviz()
 
 // hostileRuns are command lines of every command, for each of its formats where
 // it has any; {} stands for it.

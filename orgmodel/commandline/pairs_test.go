@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -15,7 +14,7 @@ import (
 // formats that differ most. None of them is refused. Github has nothing to say
 // where nothing follows.
 func TestDiffOfAllPairs(t *testing.T) {
-	files, draws := exampleFiles(t), engine.Graphviz()
+	files := exampleFiles(t)
 	for _, before := range files {
 		for _, after := range files {
 			formats := diffFormats()
@@ -23,7 +22,7 @@ func TestDiffOfAllPairs(t *testing.T) {
 				formats = []string{"text", variantFormat, "dot"}
 			}
 			for _, format := range formats {
-				code, out, said := diffOfExamples(draws, before, after, format)
+				code, out, said := diffOfExamples(before, after, format)
 				if code != exitDone || out == "" && format != "github" {
 					t.Errorf("diff %s %s --format %s: exit %d, %d bytes, %s", before, after, format, code, len(out), said)
 				}
@@ -32,7 +31,7 @@ func TestDiffOfAllPairs(t *testing.T) {
 	}
 }
 
-func diffOfExamples(draws engine.Engine, before, after, format string) (code int, out, said string) {
+func diffOfExamples(before, after, format string) (code int, out, said string) {
 	sys, stdout, stderr := fake(nil)
 	sys.Engine = draws
 	sys.ReadFile = func(name string) ([]byte, error) {
