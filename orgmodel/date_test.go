@@ -6,6 +6,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 )
 
 func TestDate(t *testing.T) {
@@ -102,7 +103,7 @@ func TestDayAfter(t *testing.T) {
 // what ends the day before a date has ended when the date starts, as what starts
 // the day after it starts when it has ended.
 func TestDateLaws(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		text := rapid.StringMatching(`[<>~]?(1[0-9]{3}|2[0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?`).Draw(t, "date")
 		d, err := orgmodel.ParseDate(text)
 		if err != nil {

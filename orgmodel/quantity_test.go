@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -207,7 +208,7 @@ func allows(q orgmodel.Quantity, n int64) bool {
 // Sums and differences allow whatever their parts allow, order plays no part,
 // and what is written is read as the same.
 func TestQuantityLaws(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		a, x := drawQuantity(t)
 		b, y := drawQuantity(t)
 		c, _ := drawQuantity(t)

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 )
 
 // units builds an organisation of lines "id kind parent role".
@@ -149,7 +150,7 @@ func TestLoops(t *testing.T) {
 // Any parents at all make a tree and loops: every unit once, each before its
 // parent, siblings in file order, and each loop closed.
 func TestTreeLaws(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(0, 30).Draw(t, "units")
 		var lines []string
 		for i := range n {

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -111,7 +112,7 @@ func TestAnyArguments(t *testing.T) {
 	for _, c := range commands() {
 		vocabulary = append(vocabulary, c.name)
 	}
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		args := rapid.SliceOf(rapid.OneOf(rapid.SampledFrom(vocabulary), rapid.String())).Draw(t, "args")
 		in, err := parse(commands(), args)
 		if err != nil {

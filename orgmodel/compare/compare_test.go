@@ -14,6 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -301,7 +302,7 @@ func TestOrder(t *testing.T) {
 		file(t, "nine", team("9")+wish("lower")), file(t, "twelve", team("12")), file(t, "unknown", groups),
 	}
 	known := map[string]string{}
-	rapid.Check(t, func(rt *rapid.T) {
+	lawtest.Check(t, func(rt *rapid.T) {
 		order := rapid.Permutation(all).Draw(rt, "order")[:rapid.IntRange(2, len(all)).Draw(rt, "number")]
 		c := compare.Compare(order, everything)
 		for _, f := range c.Figures {
@@ -340,7 +341,7 @@ func TestOrder(t *testing.T) {
 // TestBestInAnyOrder lays the same spans side by side in every order.
 func TestBestInAnyOrder(t *testing.T) {
 	spans := []compare.Entry{file(t, "nine", team("9")+wish("lower")), file(t, "twelve", team("12")), file(t, "also-nine", team("9"))}
-	rapid.Check(t, func(rt *rapid.T) {
+	lawtest.Check(t, func(rt *rapid.T) {
 		order := rapid.Permutation(spans).Draw(rt, "order")
 		for i, cell := range figure(t, compare.Compare(order, everything), "m01-max").Cells {
 			if want := order[i].File != "twelve.toml"; cell.Best != want {

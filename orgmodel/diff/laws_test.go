@@ -11,12 +11,13 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // TestNothingChangesByItself: an organisation does not differ from itself.
 func TestNothingChangesByItself(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		o := drawTown(t)
 		if c := diff.Compare(o, copied(o), drawOptions(t)); len(c.Changes) > 0 {
 			t.Fatal(raw(c))
@@ -26,7 +27,7 @@ func TestNothingChangesByItself(t *testing.T) {
 
 // TestMirror: seen from the other side every change is its mirror.
 func TestMirror(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before := drawTown(t)
 		after := drawVariant(t, before)
 		o := drawOptions(t)
@@ -39,7 +40,7 @@ func TestMirror(t *testing.T) {
 
 // TestOrder: the order in the files decides nothing but the order of changes.
 func TestOrder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before := drawTown(t)
 		after := drawVariant(t, before)
 		o := drawOptions(t)
@@ -54,7 +55,7 @@ func TestOrder(t *testing.T) {
 // TestTotals: what is founded, closed and staffed otherwise is all that makes
 // the two sides differ in number.
 func TestTotals(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before := drawTown(t)
 		after := drawVariant(t, before)
 		c := diff.Compare(before, after, drawOptions(t))
@@ -87,7 +88,7 @@ func TestTotals(t *testing.T) {
 // TestNewIDs: with formerly, new ids are all that is told of new ids, and every
 // reference to them is explained.
 func TestNewIDs(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before := drawTown(t)
 		after := renumbered(before)
 		c := diff.Compare(before, after, drawOptions(t))
@@ -101,7 +102,7 @@ func TestNewIDs(t *testing.T) {
 
 // TestSameBytes: the same pair gives the same text, fifty times.
 func TestSameBytes(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before := drawTown(t)
 		after := drawVariant(t, before)
 		first := raw(diff.Compare(before, after, diff.Options{}))
@@ -116,7 +117,7 @@ func TestSameBytes(t *testing.T) {
 // TestAnyPair: whatever two files say, every change can be told in both
 // languages and is explained by one that stands for itself.
 func TestAnyPair(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before, after := drawAnything(t), drawAnything(t)
 		c := diff.Compare(before, after, drawOptions(t))
 		for i := range c.Changes {

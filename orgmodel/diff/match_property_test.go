@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -106,7 +107,7 @@ func told(m *Match, before, after *orgmodel.Organisation) string {
 // fall, the order of the files changes nothing, either direction tells the same,
 // and the two lists of every succession agree.
 func TestMatchLaws(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before, after := drawOrganisation(t, "o"), drawOrganisation(t, "n")
 		o := Options{NoInfer: rapid.Bool().Draw(t, "no infer")}
 		m := match(before, after, o)

@@ -13,6 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -67,7 +68,7 @@ func drawn(t *rapid.T, name string, units int, kinds ...string) *orgmodel.Organi
 // TestEveryUnitIsInThePicture: at full detail each unit of either side has its
 // box, in the same place in every picture; nothing panics.
 func TestEveryUnitIsInThePicture(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		kinds := []string{"unit", "team", "board", "staff-function", "odd"}
 		before, after := drawn(t, "old", 12, kinds...), drawn(t, "new", 12, kinds...)
 		c := diff.Compare(before, after, diff.Options{})
@@ -130,7 +131,7 @@ var countedUnits = regexp.MustCompile(`^(\d+) enhet(er)?$`)
 // TestNoUnitIsLostInCounts: at standard detail each unit is a box, a row of one,
 // or counted.
 func TestNoUnitIsLostInCounts(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		before, after := drawn(t, "old", 40, "unit", "team"), drawn(t, "new", 40, "unit", "team")
 		c := diff.Compare(before, after, diff.Options{NoInfer: true})
 		c.Match.Unrelated = false
@@ -173,7 +174,7 @@ func unitsIn(d *drawing.Drawing) int {
 // TestChangeOfOddCollaborations: collaborations of collaborations, with units
 // below them, that become units and back.
 func TestChangeOfOddCollaborations(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		kinds := []string{"unit", "collaboration", "team", "actor"}
 		c := diff.Compare(drawn(t, "old", 15, kinds...), drawn(t, "new", 15, kinds...), diff.Options{})
 		c.Match.Unrelated = false

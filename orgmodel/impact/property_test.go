@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -89,7 +90,7 @@ func (d drawer) organisation() *orgmodel.Organisation {
 // TestAnything: whatever two models say, the rules end, say the same thing
 // twice, leave the models alone and have words for it in both languages.
 func TestAnything(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		d := drawer{t}
 		before, after := d.organisation(), d.organisation()
 		first := impact.Check(impact.Input{Diff: diff.Compare(before, after, diff.Options{})})
@@ -108,7 +109,7 @@ func TestAnything(t *testing.T) {
 // TestNothing: whatever a model says, leaving it as it is has no consequences.
 // Every entity has an id of its own and succeeds nothing.
 func TestNothing(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		o := drawer{t}.organisation()
 		o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 			c.Formerly = nil

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -84,7 +85,7 @@ func twins(t *rapid.T) (truth, guess string) {
 // within what was said before. The mean distance to the top and the shares are
 // the figures in which unknown numbers stand on both sides of a division.
 func TestBoundsContainTheTruth(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		a, b := twins(t)
 		truth, guess := metrics.NewInputs(decode(t, a)), metrics.NewInputs(decode(t, b))
 		for _, m := range metrics.All() {
@@ -100,7 +101,7 @@ func TestBoundsContainTheTruth(t *testing.T) {
 
 // TestPartsMakeTheWhole adds up again what the figures list.
 func TestPartsMakeTheWhole(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		text, _ := twins(t)
 		text += "[[agreement]]\nid = \"a\"\nfrom = \"u0\"\nto = [\"u0\", \"u1\", \"u2\"]\n"
 		for p := range 3 {

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -120,7 +121,7 @@ func TestChurnOfJointManagers(t *testing.T) {
 // what both files say alike is no change, whatever it is, holds for surplus too,
 // so it is left out here.
 func TestBoundsOfChangesContainTheTruth(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		oldTruth, oldGuess := twins(t)
 		newTruth, newGuess := twins(t)
 		more := rapid.SampledFrom([]string{
@@ -180,7 +181,7 @@ func TestDistance(t *testing.T) {
 // TestDistanceLaws: nothing lies between two that are the same, and as much one
 // way as the other.
 func TestDistanceLaws(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		a, _ := twins(t)
 		b, _ := twins(t)
 		b += "[[unit]]\nid = \"ny\"\nkind = \"unit\"\nformerly = " + rapid.SampledFrom([]string{"[]", `["u0"]`, `["u1", "u2"]`, `["u0", "u1"]`}).Draw(t, "formerly") + "\n"

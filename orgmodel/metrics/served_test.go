@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -136,7 +137,7 @@ func TestServedGroupsMirror(t *testing.T) {
 		return text
 	}
 	mirror := []metrics.Turn{metrics.Kept, metrics.LostAll, metrics.Narrowed, metrics.Widened, metrics.Changed, metrics.Won}
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		a, b := draw(t), draw(t)
 		there := metrics.ServedGroups(pairOf(decode(t, a), decode(t, b)))
 		back := metrics.ServedGroups(pairOf(decode(t, b), decode(t, a)))

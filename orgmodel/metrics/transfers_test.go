@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -179,7 +180,7 @@ func TestTransfersBetweenMunicipalities(t *testing.T) {
 // once, whatever the new side is, and that nothing is new between two that are
 // the same.
 func TestTransfersAddUp(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		exact, vague := twins(t)
 		other, _ := twins(t)
 		for _, text := range []string{exact, vague} {

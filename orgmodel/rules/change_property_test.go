@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
@@ -71,7 +72,7 @@ func drawChange(t *rapid.T, o *orgmodel.Organisation) {
 // TestAnyChange: whatever is said to change, the rules end, say the same thing
 // twice and have words for it in both languages.
 func TestAnyChange(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		o := drawOrganisation(t)
 		drawChange(t, o)
 		first := rules.Check(rules.Input{Org: o})

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
@@ -59,7 +60,7 @@ func drawDealings(t *rapid.T, o *orgmodel.Organisation) {
 // same thing twice and have words for it; a question of law ends with who is to
 // answer it.
 func TestAnyDealings(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		o := drawOrganisation(t)
 		drawDealings(t, o)
 		in := rules.Input{Org: o, Only: []string{"A", "B", "C", "P"}}

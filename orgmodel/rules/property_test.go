@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
@@ -80,7 +81,7 @@ func drawOrganisation(t *rapid.T) *orgmodel.Organisation {
 // TestAnything: whatever a model says, the rules end, say the same thing twice
 // and have words for it in both languages.
 func TestAnything(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		o := drawOrganisation(t)
 		first := rules.Check(rules.Input{Org: o})
 		second := rules.Check(rules.Input{Org: o})

@@ -14,6 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
 )
@@ -134,7 +135,7 @@ func TestVariantOfExamples(t *testing.T) {
 // TestVariantOfAnything holds the law for generated organisations that use every
 // key of the format and have little in common but their ids.
 func TestVariantOfAnything(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		files := map[string]string{"source.txt": strings.Repeat("rad\n", 99)}
 		o := Options{Open: onDisk(files)}
 		a, b := drawnModel(t), drawnModel(t)

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfmt"
 )
@@ -191,7 +192,7 @@ D603 = "off"
 // TestWriteAnything holds the writer to its law on generated models that use
 // every key of the format: read again they are the same, and so is their text.
 func TestWriteAnything(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		o := Options{Open: onDisk(map[string]string{"source.txt": strings.Repeat("rad\n", 99)})}
 		drawn := drawOrganisation(t)
 		first, _ := reload(t, "f.toml", drawn, o)
@@ -212,7 +213,7 @@ func TestWriteAnything(t *testing.T) {
 // TestRestatingChangesNothing lays upon a model a variant that states all of it
 // once more: nothing changes but the header.
 func TestRestatingChangesNothing(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		base := drawOrganisation(t)
 		base.Closes, base.Accepts = nil, nil // these add up
 		text := string(Write(base))

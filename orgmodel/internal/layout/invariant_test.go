@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 )
 
 func drawNodes(t *rapid.T) []Node {
@@ -120,7 +121,7 @@ func checkLine(t *rapid.T, what string, points []geometry.Point, p Placement) {
 }
 
 func TestBoxesKeepApartAndOnThePage(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		p := HangTied(nodes, drawBand(t, len(nodes)), drawOptions(t))
 		all := append(append([]geometry.Rect{}, p.Boxes...), p.Targets...)
@@ -143,7 +144,7 @@ func TestBoxesKeepApartAndOnThePage(t *testing.T) {
 }
 
 func TestChildrenKeepTheirOrder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		p := Hang(nodes, drawOptions(t))
 		last := map[int]int{}
@@ -166,7 +167,7 @@ func TestChildrenKeepTheirOrder(t *testing.T) {
 }
 
 func TestLinksJoinParentAndChild(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		p := Hang(nodes, drawOptions(t))
 		linked := 0
@@ -193,7 +194,7 @@ func TestLinksJoinParentAndChild(t *testing.T) {
 }
 
 func TestLinksOfDifferentParentsNeverMeet(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		p := Hang(drawNodes(t), drawOptions(t))
 		for i, a := range p.Links {
 			for _, b := range p.Links[:i] {
@@ -213,7 +214,7 @@ func TestLinksOfDifferentParentsNeverMeet(t *testing.T) {
 }
 
 func TestTiesGoRoundEverything(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		band := drawBand(t, len(nodes))
 		p := HangTied(nodes, band, drawOptions(t))
@@ -235,7 +236,7 @@ func TestTiesGoRoundEverything(t *testing.T) {
 }
 
 func TestTiesToDifferentTargetsRunApart(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		p := HangTied(nodes, drawBand(t, len(nodes)), drawOptions(t))
 		for i, a := range p.Ties {
@@ -256,7 +257,7 @@ func TestTiesToDifferentTargetsRunApart(t *testing.T) {
 }
 
 func TestSameInputSameOutput(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		nodes := drawNodes(t)
 		band := drawBand(t, len(nodes))
 		target := geometry.Size{W: geometry.Length(rapid.IntRange(-1, 200_000).Draw(t, "w")), H: geometry.Length(rapid.IntRange(-1, 200_000).Draw(t, "h"))}

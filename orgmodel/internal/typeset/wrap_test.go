@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 )
 
 func TestWrap(t *testing.T) {
@@ -112,7 +113,7 @@ func bare(text string) string {
 }
 
 func TestWrapLosesNothingAndNeverOverflows(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		text := someText.Draw(t, "text")
 		width := geometry.Length(rapid.IntRange(6000, 20_000).Draw(t, "width"))
 		bold := rapid.Bool().Draw(t, "bold")
@@ -133,7 +134,7 @@ func TestWrapLosesNothingAndNeverOverflows(t *testing.T) {
 }
 
 func TestWrapKeepsToTheLinesItHas(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		text := someText.Draw(t, "text")
 		width := geometry.Length(rapid.IntRange(0, 20_000).Draw(t, "width"))
 		most := rapid.IntRange(1, 4).Draw(t, "most")
