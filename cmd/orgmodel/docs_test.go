@@ -2,13 +2,11 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -235,17 +233,7 @@ func (r *reader) orgmodel(b *block, words []string, shown *bytes.Buffer) int {
 			args = append(args, filepath.Base(f))
 		}
 	}
-	cmd := exec.Command("orgmodel", args...) // as TestMain has it in the path
-	cmd.Dir, cmd.Stdout, cmd.Stderr = r.dir, stdout, shown
-	cmd.Env = append(os.Environ(), "LC_ALL=C", "ORGMODEL_LANG=", "NO_COLOR=", "ORGMODEL_DEBUG=")
-	cmd.Env = append(cmd.Env, r.env...)
-	err := cmd.Run()
-	var ended *exec.ExitError
-	if err != nil && !errors.As(err, &ended) {
-		r.errorf(b, "%v", err)
-		return -1
-	}
-	return cmd.ProcessState.ExitCode()
+	return inside(r.t, r.dir, append([]string{"LC_ALL=C"}, r.env...), stdout, shown, args)
 }
 
 // compare holds the output in the page against the real one; -update puts the
