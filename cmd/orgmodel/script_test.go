@@ -20,7 +20,12 @@ func TestMain(m *testing.M) {
 // TestScripts runs the real program as users do. The scripts in testdata/script
 // are meant to be read: each shows one thing about one command.
 func TestScripts(t *testing.T) {
-	cache := t.TempDir() // the compiled drawing engine, shared by all runs
+	// The compiled drawing engine lies where this process has it: compiling it
+	// anew takes longer than all that the scripts do.
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		cache = t.TempDir()
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
 		UpdateScripts: updating(),
