@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	burntsushi "github.com/BurntSushi/toml"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/paired"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/pelletier/go-toml/v2"
 )
@@ -59,4 +60,21 @@ func BenchmarkParse(b *testing.B) {
 		var v any
 		return toml.Unmarshal(text, &v)
 	})
+}
+
+// BenchmarkHostile holds a text made to overwhelm the parser against one half as
+// long. The ratio is to stay near 2, and is noise where the work is capped.
+func BenchmarkHostile(b *testing.B) {
+	halves := hostileTexts(1<<20, 50_000)
+	for i, whole := range hostileTexts(2<<20, 100_000) {
+		b.Run(whole.name, func(b *testing.B) {
+			parse := func(text string) func() {
+				return func() { Parse(location.NewFile("f.toml", []byte(text))) }
+			}
+			for b.Loop() {
+				all, half := paired.Medians(b, 5, parse(whole.text), parse(halves[i].text))
+				b.ReportMetric(all.Seconds/half.Seconds, "whole/half")
+			}
+		})
+	}
 }

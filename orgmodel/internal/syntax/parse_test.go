@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
@@ -164,66 +163,6 @@ id = "q"
 		`1 heads@79-84 false "heads = 5%\n"`, `2 id@114-116 false "id = \"z\""`, `2  false "[organisatio"`,
 	}, gone); d != "" {
 		t.Error(d)
-	}
-}
-
-// TestHostile demands an answer in reasonable time, with at least one finding,
-// for texts made to overwhelm a parser.
-func TestHostile(t *testing.T) {
-	const large = 10 << 20
-	wide := func(format string, n int) string {
-		var b strings.Builder
-		for i := range n {
-			fmt.Fprintf(&b, format, i)
-		}
-		return b.String()
-	}
-	for name, text := range map[string]string{
-		"brackets":           strings.Repeat("[", large),
-		"closing brackets":   strings.Repeat("]", large),
-		"braces":             strings.Repeat("{", large),
-		"value brackets":     "a = " + strings.Repeat("[", large),
-		"value braces":       "a = " + strings.Repeat("{", large),
-		"inline tables":      "a = " + strings.Repeat("{a=", large/3),
-		"nested, closed":     "a = " + strings.Repeat("[", 9000) + strings.Repeat("]", 9000),
-		"bracket lines":      strings.Repeat("[\n", large/2),
-		"broken lines":       strings.Repeat("a = 5%\n", large/7),
-		"bad dates":          "a = [" + strings.Repeat("2006-13-01,", large/11) + "]",
-		"bad partial dates":  "a = [" + strings.Repeat("2006-13,", large/8) + "]",
-		"quotes":             strings.Repeat("\"", large),
-		"single quotes":      "a = " + strings.Repeat("'", large),
-		"dotted key":         strings.Repeat("a.", 100_000) + "a = 1",
-		"dotted header":      "[" + strings.Repeat("a.", 100_000) + "a]\n",
-		"zeros":              strings.Repeat("\x00", large),
-		"unended texts":      strings.Repeat("[a]\na = \"\"\"\\\n", large/12),
-		"one long comment":   "#" + strings.Repeat("a", large) + "\x01",
-		"only BOM":           byteOrderMark,
-		"half a character":   "a = \"\xc3",
-		"controls in an id":  "[[unit]]\nid = \"a\x1b[31mb\"\n",
-		"same key":           strings.Repeat("a = 1\n", 100_000),
-		"same table":         strings.Repeat("[a]\n", 100_000),
-		"digits":             "a = " + strings.Repeat("9", 1<<20),
-		"spaced digits":      "a = " + strings.Repeat("9 ", 1<<20),
-		"many tables":        wide("[t%d]\n", 100_000) + "[t1]",
-		"many keys":          wide("k%d = 1\n", 100_000) + "k1 = 1",
-		"keys and subtables": "[a]\n" + wide("k%d = 1\n", 50_000) + wide("[a.t%d]\n", 50_000) + "[a.k1]\n",
-		"lists and tables":   wide("[t%d]\n[[u]]\n", 50_000) + "[u]",
-	} {
-		start := time.Now()
-		doc, findings := Parse(location.NewFile("f.toml", []byte(text)))
-		if len(findings) == 0 {
-			t.Errorf("%s: no finding", name)
-		}
-		checkFindings(t, []byte(text), findings)
-		checkPlaces(t, doc)
-		if took := time.Since(start); took > 20*time.Second {
-			t.Errorf("%s: took %s", name, took)
-		} else {
-			t.Logf("%s: %s, %d findings: %.200s", name, took, len(findings), findings[0].Message.In(message.EN))
-		}
-	}
-	if doc, findings := Parse(location.NewFile("f.toml", nil)); len(findings) > 0 || len(doc.Tables) != 1 {
-		t.Errorf("an empty file: %s", say(findings))
 	}
 }
 
