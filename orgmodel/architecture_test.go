@@ -64,6 +64,13 @@ var worldly = []string{"fmt.Print", "fmt.Println", "fmt.Printf", "os.Exit", "os.
 // eachFile parses the Go files of the repository that are not tests.
 func eachFile(t *testing.T, f func(dir, name string, file *ast.File)) {
 	t.Helper()
+	eachFileOf(t, false, f)
+}
+
+// eachFileOf parses the Go files of the repository: those that are tests, or
+// the others.
+func eachFileOf(t *testing.T, tests bool, f func(dir, name string, file *ast.File)) {
+	t.Helper()
 	root := ".."
 	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -75,7 +82,7 @@ func eachFile(t *testing.T, f func(dir, name string, file *ast.File)) {
 			}
 			return nil
 		}
-		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") != tests {
 			return nil
 		}
 		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution|parser.ParseComments)

@@ -107,12 +107,13 @@ var views = []View{{"drawn", drawn}}
 
 // faults are the rows that the list does not lead to.
 func (r registry) faults(decls map[string]ast.Node) (faults []string) {
-	rows := map[string]bool{}
+	rows, any := map[string]bool{}, false
 	for name, decl := range decls {
 		rows[name] = r.holdsRows(decl)
+		any = any || rows[name]
 	}
-	if decls[r.list] == nil {
-		return []string{fmt.Sprintf("%s has no %s", r.dir, r.list)}
+	if decls[r.list] == nil || !any {
+		return []string{fmt.Sprintf("%s has no %s, or nothing that is a %s", r.dir, r.list, r.row)}
 	}
 	listed := map[string]bool{r.list: true}
 	for todo := []string{r.list}; len(todo) > 0; todo = todo[1:] {
