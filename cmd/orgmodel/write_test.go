@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"errors"
+	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,17 +13,41 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
 )
 
 // held is the program, but for this: when an output is on disk and has not got
-// its name yet, it waits.
+// its name yet, it says so and waits until its standard input ends.
 func held() {
 	world := thisProcess()
-	world.WriteFile = writer{written: func() { time.Sleep(time.Minute) }}.whole
+	world.WriteFile = writer{written: func() {
+		fmt.Fprintln(os.Stderr, "held")
+		io.Copy(io.Discard, os.Stdin)
+	}}.whole
 	os.Exit(commandline.Run(world, os.Args[1:]))
+}
+
+// hold starts a command that runs the program until it is held.
+func hold(t *testing.T, folder string, command ...string) (program *exec.Cmd, release io.Closer) {
+	t.Helper()
+	program = exec.Command(command[0], command[1:]...)
+	program.Dir = folder
+	stdin, err := program.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	stderr, err := program.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := program.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.ReadFull(stderr, make([]byte, len("held\n"))); err != nil {
+		t.Fatal(err)
+	}
+	return program, stdin
 }
 
 // TestSignal ends the program in the middle of its writing: the old output
@@ -36,13 +62,7 @@ func TestSignal(t *testing.T) {
 		if err := os.WriteFile(out, []byte("old"), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		program := exec.Command("orgmodel-held", "schema", "-o", out)
-		if err := program.Start(); err != nil {
-			t.Fatal(err)
-		}
-		waitFor(t, func() bool {
-			return slices.ContainsFunc(names(t, folder), func(n string) bool { return n != "out.json" })
-		})
+		program, _ := hold(t, folder, "orgmodel-held", "schema", "-o", out)
 		if err := program.Process.Signal(sig); err != nil {
 			t.Fatal(err)
 		}
@@ -66,33 +86,17 @@ func TestSignalIgnored(t *testing.T) {
 		t.Skip("there are no such signals")
 	}
 	folder := t.TempDir()
-	program := exec.Command("sh", "-c", `trap "" HUP; exec orgmodel-held schema -o out.json`)
-	program.Dir = folder
-	if err := program.Start(); err != nil {
+	program, release := hold(t, folder, "sh", "-c", `trap "" HUP; exec orgmodel-held schema -o out.json`)
+	if err := program.Process.Signal(syscall.SIGHUP); err != nil {
 		t.Fatal(err)
 	}
-	waitFor(t, func() bool { return len(names(t, folder)) > 0 })
-	program.Process.Signal(syscall.SIGHUP)
-	time.Sleep(100 * time.Millisecond)
-	if len(names(t, folder)) == 0 {
-		t.Error("the program has heard a signal it was to ignore")
+	release.Close()
+	if err := program.Wait(); err != nil {
+		t.Errorf("the program has heard a signal it was to ignore: %v", err)
 	}
-	program.Process.Signal(syscall.SIGTERM)
-	program.Wait()
-	if left := names(t, folder); len(left) > 0 {
+	if left := names(t, folder); !slices.Equal(left, []string{"out.json"}) {
 		t.Errorf("left: %q", left)
 	}
-}
-
-func waitFor(t *testing.T, happened func() bool) {
-	t.Helper()
-	for range 1000 {
-		if happened() {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Fatal("waited in vain")
 }
 
 func names(t *testing.T, folder string) []string {

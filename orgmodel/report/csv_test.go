@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 )
 
 // TestNoFormula opens tables as spreadsheets of every sort do, those that expect
@@ -19,7 +20,7 @@ import (
 func TestNoFormula(t *testing.T) {
 	number := regexp.MustCompile("^[-+]?[0-9]+([.,][0-9]+)?($|[,;\t\"])")
 	names := rapid.StringOfN(rapid.SampledFrom([]rune("=+-@＝＋－＠ab12(),;\"'\t\r\n \u00a0\u200d\u202e.")), 0, 12, -1)
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		d := Dialect{Separator: rapid.SampledFrom([]rune{0, ',', ';', '\t'}).Draw(t, "separator"), Swedish: rapid.Bool().Draw(t, "swedish")}
 		table := newTableCSV(d, []string{"id", "name", "value", "low", "high", "approximate"})
 		for _, name := range rapid.SliceOfN(names, 1, 3).Draw(t, "names") {

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 )
 
 // hostile is text of every kind, rich in what steers.
@@ -74,7 +76,7 @@ func TestText(t *testing.T) {
 }
 
 func TestNothingSteers(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		s := hostile.Draw(t, "s")
 		for name, got := range map[string]string{"Line": Line(s), "Text": string(Text([]byte(s))), "Cell": Cell(s)} {
 			if name == "Text" {
@@ -92,7 +94,7 @@ func TestNothingSteers(t *testing.T) {
 
 // TestJSON demands that what can be shown says the same.
 func TestJSON(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	lawtest.Check(t, func(t *rapid.T) {
 		in := map[string]string{"name": hostile.Draw(t, "s")}
 		plain, err := json.MarshalIndent(in, "", "  ")
 		if err != nil {
