@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -28,11 +27,13 @@ var project = filepath.Join("..", "..")
 var guides = [...][2]string{
 	{"docs/guide.md", "docs/sv/kom-igang.md"},
 	{"docs/comparing.md", "docs/sv/jamfora.md"},
+	{"docs/git.md", "docs/sv/git.md"},
+	{"docs/install.md", "docs/sv/installera.md"},
 }
 
 // pages are the texts whose commands must work, as paths with slashes: those
-// named here, and the README of each example. Each is followed in a folder of
-// its own that holds a copy of the examples.
+// named here, and the README of each example. Each is followed in a fresh clone
+// of its own.
 func pages(t *testing.T) []string {
 	t.Helper()
 	names := []string{"README.md"}
@@ -46,33 +47,27 @@ func pages(t *testing.T) []string {
 	return append(names, found...)
 }
 
-// folder is where the commands of a page are typed: for an example, beside it.
+// folder is where the commands of a page are typed: for an example, beside it;
+// for what is handed out, where it has been put.
 func folder(page string) string {
-	if strings.HasPrefix(page, "examples/") {
+	switch {
+	case strings.HasPrefix(page, "examples/"):
 		return path.Dir(page)
+	case slices.Contains(guides[len(guides)-1][:], page):
+		return releaseFolder
 	}
 	return "."
 }
 
-// notRun are the commands of the pages that a test does not follow: they make
-// the program, go to another folder, or would run this test again.
-var notRun = []string{
-	"go build -o orgmodel ./cmd/orgmodel",
-	"go test ./...",
-}
-
 func TestPages(t *testing.T) {
+	clone := newClone(t)
 	for _, page := range pages(t) {
 		t.Run(page, func(t *testing.T) {
-			dir := t.TempDir()
-			if err := os.CopyFS(filepath.Join(dir, "examples"), os.DirFS(filepath.Join(project, "examples"))); err != nil {
-				t.Fatal(err)
-			}
 			name := filepath.Join(project, filepath.FromSlash(page))
-			r := reader{
-				t: t, page: readPage(t, name),
-				dir: filepath.Join(dir, filepath.FromSlash(folder(page))),
-			}
+			p := readPage(t, name)
+			top := filepath.Join(t.TempDir(), "orgmodel")
+			clone.copy(t, p.needs(folder(page)), top)
+			r := reader{t: t, page: p, shell: newShell(t, filepath.Join(top, filepath.FromSlash(folder(page))), p.makesProgram())}
 			r.follow()
 			r.comparePictures(filepath.Dir(name))
 			if *updateDocs {
@@ -90,7 +85,7 @@ func TestGuidesTellTheSame(t *testing.T) {
 			p := readPage(t, filepath.Join(project, filepath.FromSlash(name)))
 			for _, b := range p.blocks {
 				for _, line := range b.commands() {
-					if !strings.HasPrefix(line, "export ") {
+					if !strings.HasPrefix(line, "export ORGMODEL_LANG=") {
 						told[i] = append(told[i], line)
 					}
 				}
@@ -122,8 +117,7 @@ func TestLinks(t *testing.T) {
 type reader struct {
 	t    *testing.T
 	page *page
-	dir  string
-	env  []string // what the page has exported
+	*shell
 }
 
 func (r *reader) follow() {
@@ -135,7 +129,7 @@ func (r *reader) follow() {
 			r.rewrite(b, name, func(old string) string { return old + "\n" + b.text() })
 		case how == asChange:
 			r.rewrite(b, name, func(old string) string { return r.change(b, name, old) })
-		case b.word == "sh":
+		case b.commands() != nil:
 			shown := r.run(b)
 			if i+1 < len(r.page.blocks) && r.page.blocks[i+1].answers(b) {
 				r.compare(r.page.blocks[i+1], shown)
@@ -191,49 +185,17 @@ func (r *reader) run(b *block) string {
 	var shown bytes.Buffer
 	want := b.exitCode()
 	for _, line := range b.commands() {
-		if slices.Contains(notRun, line) {
+		if slices.Contains(runByCI, line) {
+			if !slices.Contains(ciLines(r.t), line) {
+				r.errorf(b, ".ci/run has no line %q, so that nobody tries it", line)
+			}
 			continue
 		}
-		if setting, ok := strings.CutPrefix(line, "export "); ok {
-			r.env = append(r.env, setting)
-			continue
-		}
-		words := strings.Fields(strings.Replace(line, "go run ./cmd/orgmodel", "orgmodel", 1))
-		if words[0] != "orgmodel" {
-			r.errorf(b, "%q is no command of orgmodel, and is not among those that are not run", line)
-			continue
-		}
-		if got := r.orgmodel(b, words[1:], &shown); got != want {
+		if got := r.typed(line, &shown); got != want {
 			r.errorf(b, "%s: exit code %d, want %d\n%s", line, got, want, &shown)
 		}
 	}
 	return shown.String()
-}
-
-func (r *reader) orgmodel(b *block, words []string, shown *bytes.Buffer) int {
-	var args []string
-	var stdout io.Writer = shown
-	for i, word := range words {
-		if word == ">" {
-			f, err := os.Create(filepath.Join(r.dir, words[i+1]))
-			if err != nil {
-				r.errorf(b, "%v", err)
-				return -1
-			}
-			defer f.Close()
-			stdout = f
-			break
-		}
-		if !strings.Contains(word, "*") {
-			args = append(args, word)
-			continue
-		}
-		found, _ := filepath.Glob(filepath.Join(r.dir, word))
-		for _, f := range found {
-			args = append(args, filepath.Base(f))
-		}
-	}
-	return inside(r.t, r.dir, append([]string{"LC_ALL=C"}, r.env...), stdout, shown, args)
 }
 
 // compare holds the output in the page against the real one; -update puts the

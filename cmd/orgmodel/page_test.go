@@ -14,8 +14,8 @@ import (
 //
 //   - a block after a line that ends with “`name`:” is that file; after “at the
 //     end of `name`:” it is added to the file; a block of diff changes the file
-//   - a block of sh is commands, and all of them succeed unless the paragraph
-//     before speaks of an exit code
+//   - a block of sh or powershell is commands, and all of them succeed unless
+//     the paragraph before speaks of an exit code
 //   - a block of text directly after it is what the terminal then shows, where
 //     a line that is only … stands for lines left out
 type page struct {
@@ -87,14 +87,42 @@ func (p *page) paragraphBefore(i int) string {
 
 func (b *block) text() string { return strings.Join(b.lines, "\n") + "\n" }
 
-// commands are the lines to type.
+// commands are the lines to type, as a shell takes them.
 func (b *block) commands() []string {
-	if b.word != "sh" {
+	if b.word != "sh" && b.word != "powershell" {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(b.lines), func(line string) bool {
+	lines := slices.DeleteFunc(slices.Clone(b.lines), func(line string) bool {
 		return line == "" || strings.HasPrefix(line, "#")
 	})
+	if b.word == "powershell" {
+		for i, line := range lines {
+			lines[i] = fromPowerShell(line)
+		}
+	}
+	return lines
+}
+
+// makesProgram reports whether the page tells how to get the program; all other
+// pages take for granted that it is there.
+func (p *page) makesProgram() bool {
+	return p.types(func(line string) bool { return strings.Contains(line, "PATH=") })
+}
+
+// needs is the part of a clone that one needs who follows the page in a folder:
+// what is handed out, all of it to make the program, or the examples.
+func (p *page) needs(folder string) string {
+	switch {
+	case folder == releaseFolder:
+		return releaseFolder
+	case p.types(func(line string) bool { return strings.HasPrefix(line, "go ") }):
+		return "."
+	}
+	return "examples"
+}
+
+func (p *page) types(line func(string) bool) bool {
+	return slices.ContainsFunc(p.blocks, func(b *block) bool { return slices.ContainsFunc(b.commands(), line) })
 }
 
 // how is what to do with a block that names a file.
@@ -116,7 +144,7 @@ var (
 func (b *block) file() (string, how) {
 	m := named.FindStringSubmatch(b.caption)
 	switch {
-	case m == nil || b.word == "sh":
+	case m == nil || b.commands() != nil:
 		return "", noFile
 	case b.word == "diff":
 		return m[1], asChange
@@ -138,7 +166,7 @@ func (b *block) exitCode() int {
 
 // answers reports whether a block is the output of the commands in another.
 func (b *block) answers(commands *block) bool {
-	return b.word == "text" && b.caption == "" && commands.word == "sh"
+	return b.word == "text" && b.caption == "" && commands.commands() != nil
 }
 
 // matches compares lines with a pattern in which … stands for any lines.
