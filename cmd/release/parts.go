@@ -33,11 +33,7 @@ var licences = map[string]string{
 	"codeberg.org/go-fonts/liberation":   "BSD-3-Clause AND OFL-1.1",
 	"github.com/BurntSushi/toml":         "MIT",
 	"github.com/cpuguy83/go-md2man/v2":   "MIT",
-	"github.com/disintegration/imaging":  "MIT",
-	"github.com/flopp/go-findfont":       "MIT",
-	"github.com/fogleman/gg":             "MIT",
 	"github.com/goccy/go-graphviz":       "MIT",
-	"github.com/golang/freetype":         "FTL",
 	"github.com/pelletier/go-toml/v2":    "MIT",
 	"github.com/rogpeppe/go-internal":    "BSD-3-Clause",
 	"github.com/russross/blackfriday/v2": "BSD-2-Clause",
@@ -53,18 +49,21 @@ var licences = map[string]string{
 //go:embed texts
 var texts embed.FS
 
-// engine is what go-graphviz carries as one compiled file, without the licences
-// of what is in it. A test holds the versions against how that file was made.
+// engineModule carries the compiled drawing engine.
+const engineModule = "github.com/goccy/go-graphviz"
+
+// engine is what is in that file, whose module does not say under what licences.
+// A test holds the versions against how that file was made.
 var engine = []struct {
 	part
 	file string
 }{
 	{part{
-		name: "graphviz", version: "12.1.2", licence: "EPL-1.0", within: "github.com/goccy/go-graphviz",
+		name: "graphviz", version: "12.1.2", licence: "EPL-1.0",
 		note: "Its source code is at https://gitlab.com/graphviz/graphviz (version 12.1.2), and how it is compiled at https://github.com/goccy/go-graphviz.",
 	}, "epl-1.0.txt"},
-	{part{name: "expat", version: "2.6.3", licence: "MIT", within: "github.com/goccy/go-graphviz"}, "expat.txt"},
-	{part{name: "wasi-libc", version: "wasi-sdk-24", licence: "MIT", within: "github.com/goccy/go-graphviz"}, "wasi-libc.txt"},
+	{part{name: "expat", version: "2.6.3", licence: "MIT"}, "expat.txt"},
+	{part{name: "wasi-libc", version: "wasi-sdk-24", licence: "MIT"}, "wasi-libc.txt"},
 }
 
 // parts lists what is in a program: the modules that the Go tool has noted, in
@@ -87,18 +86,12 @@ func (b *built) parts() ([]part, error) {
 			return nil, err
 		}
 		all = append(all, p)
-		for _, e := range engine {
-			if e.within != m.Path {
-				continue
-			}
-			text, err := texts.ReadFile("texts/" + e.file)
-			if err != nil {
-				return nil, err
-			}
-			e.texts = []licenceText{{e.file, string(text)}}
-			all = append(all, e.part)
-		}
 	}
+	drawing, err := engineParts()
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, drawing...)
 	root, err := output(exec.Command("go", "env", "GOROOT"))
 	if err != nil {
 		return nil, err
@@ -106,6 +99,34 @@ func (b *built) parts() ([]part, error) {
 	std := part{name: "std", version: b.info.GoVersion, licence: "BSD-3-Clause"}
 	std.texts, err = licenceTexts(strings.TrimSpace(string(root)))
 	return append(all, std), err
+}
+
+// engineParts lists what is in the drawing engine: the file that go-graphviz
+// carries is taken over, so the Go tool does not note that module.
+func engineParts() ([]part, error) {
+	version, err := output(exec.Command("go", "list", "-m", "-f", "{{.Version}}", engineModule))
+	if err != nil {
+		return nil, err
+	}
+	p := part{name: engineModule, version: strings.TrimSpace(string(version)), licence: licences[engineModule]}
+	folders, err := download([]*debug.Module{{Path: p.name, Version: p.version}})
+	if err != nil {
+		return nil, err
+	}
+	if p.texts, err = licenceTexts(folders[0]); err != nil {
+		return nil, err
+	}
+	all := []part{p}
+	for _, e := range engine {
+		text, err := texts.ReadFile("texts/" + e.file)
+		if err != nil {
+			return nil, err
+		}
+		e.within = engineModule
+		e.texts = []licenceText{{e.file, string(text)}}
+		all = append(all, e.part)
+	}
+	return all, nil
 }
 
 // download returns where the Go tool keeps the sources of modules.
@@ -134,10 +155,10 @@ func download(modules []*debug.Module) (folders []string, err error) {
 	return folders, nil
 }
 
-// licenceTexts reads the licences at the top of a source tree, and those that a
-// folder for them holds. A tree without any may not be handed out.
+// licenceTexts reads the licences at the top of a source tree. A tree without
+// any may not be handed out.
 func licenceTexts(folder string) (found []licenceText, err error) {
-	for _, pattern := range []string{"LICEN[CS]E*", "COPYING*", "NOTICE*", "PATENTS*", filepath.Join("licenses", "ftl.txt")} {
+	for _, pattern := range []string{"LICEN[CS]E*", "COPYING*", "NOTICE*", "PATENTS*"} {
 		names, err := filepath.Glob(filepath.Join(folder, pattern))
 		if err != nil {
 			return nil, err
