@@ -86,9 +86,9 @@ const (
 // natures are those of the metrics, and of single figures that differ from
 // their metric. What is not listed is a proportion.
 var natures = map[string]nature{
-	"m03-count": size, "m05": paths, "m06": paths, "m07": paths, "m09": paths,
-	"m10-relations": size, "m11": size, "m12": size, "m14": money, "m16": groups,
-	"m21": scope, "m22": size, "m24": scope,
+	metrics.M03Count: size, metrics.M05: paths, metrics.M06: paths, metrics.M07: paths, metrics.M09: paths,
+	metrics.M10Relations: size, metrics.M11: size, metrics.M12: size, metrics.M14: money, metrics.M16: groups,
+	metrics.M21: scope, metrics.M22: size, metrics.M24: scope,
 }
 
 func natureOf(metric, figure string) nature {

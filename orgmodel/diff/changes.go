@@ -93,7 +93,7 @@ func (p place) compare(q place) int {
 
 // inOrder sorts the drafts and lets By name the new places.
 func (b *builder) inOrder() []Change {
-	topic := map[string]int{}
+	topic := map[TopicID]int{}
 	for i := range topics {
 		topic[topics[i].ID] = i
 	}

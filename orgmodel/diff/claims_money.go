@@ -9,7 +9,7 @@ func (b *builder) sameMoney() {
 	l := b.lineages[orgmodel.TypeBudget]
 	gone := map[budgetKey][]int{}
 	for i := range b.drafts {
-		if ch := &b.drafts[i]; ch.Type == orgmodel.TypeBudget && ch.By < 0 && ch.Kind == l.noun.kind(removed) {
+		if ch := &b.drafts[i]; ch.Type == orgmodel.TypeBudget && ch.By < 0 && ch.Kind == l.noun.kind(Removed) {
 			k, by := b.carriedOn(&b.Old.Budgets[ch.Old[0]])
 			if by >= 0 {
 				gone[k] = append(gone[k], i)
@@ -18,7 +18,7 @@ func (b *builder) sameMoney() {
 	}
 	for i := range b.drafts {
 		ch := &b.drafts[i]
-		if ch.Type != orgmodel.TypeBudget || ch.By >= 0 || ch.Kind != l.noun.kind(added) {
+		if ch.Type != orgmodel.TypeBudget || ch.By >= 0 || ch.Kind != l.noun.kind(Added) {
 			continue
 		}
 		budget := &b.New.Budgets[ch.New[0]]

@@ -46,7 +46,7 @@ func (t *table[T]) pair(b *builder, p *twins, was, is *T) {
 		if k := &t.keys[i]; !k.same(was, is) {
 			kind := k.kind
 			if kind == "" {
-				kind = p.noun.kind(changed)
+				kind = p.noun.kind(Changed)
 			}
 			differ(b, p, k, kind, was, is)
 		}
@@ -57,7 +57,7 @@ func (t *table[T]) pair(b *builder, p *twins, was, is *T) {
 			continue
 		}
 		before := len(b.drafts)
-		differ(b, p, k, p.noun.kind(string(k.kind)), p.was, p.is)
+		differ(b, p, k, p.noun.kind(k.event), p.was, p.is)
 		if len(b.drafts) > before && b.drafts[before].By < 0 {
 			b.drafts[before].By = b.support(p, first, before)
 		}

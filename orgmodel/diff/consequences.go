@@ -32,7 +32,7 @@ func (b *builder) purchasers() {
 		}
 		s := &b.New.Services[j]
 		ch := Change{
-			Kind: servicePurchaser, Type: orgmodel.TypeService, Old: []int{o}, New: []int{j}, By: r.by,
+			Kind: ServicePurchaserChanged, Type: orgmodel.TypeService, Old: []int{o}, New: []int{j}, By: r.by,
 			Before: idsValue(b.before, was), After: idsValue(b.after, is), Status: b.New.Header.Status,
 			Guess: weaker(b.guesses[linkKey{orgmodel.TypeService, o, j}], r.guess),
 		}
@@ -43,9 +43,9 @@ func (b *builder) purchasers() {
 			}
 		}
 		d := &detail{silence: notStated, gained: someNames(b.after, r.gained), lost: someNames(b.before, r.lost)}
-		d.says = servicePurchaser.Info().phrases.choose(&ch, d)
+		d.says = ServicePurchaserChanged.Info().phrases.choose(&ch, d)
 		if r.by >= 0 {
-			d.says = servicePurchaser.Info().phrases.changed
+			d.says = ServicePurchaserChanged.Info().phrases.changed
 			d.gained, d.lost = ch.After.Text, ch.Before.Text
 		}
 		ch.detail = d
@@ -100,7 +100,7 @@ func (b *builder) handOffs() {
 	l := b.lineages[orgmodel.TypePathway]
 	stepped := map[int]int{}
 	for i := range b.drafts {
-		if b.drafts[i].Kind == pathwaySteps {
+		if b.drafts[i].Kind == PathwayStepsChanged {
 			stepped[b.drafts[i].New[0]] = i
 		}
 	}
@@ -121,7 +121,7 @@ func (b *builder) handOffs() {
 		}
 		c := &b.New.Pathways[j].Common
 		ch := Change{
-			Kind: pathwayHandOffs, Type: orgmodel.TypePathway, Old: []int{o}, New: []int{j}, By: -1,
+			Kind: PathwayHandoffsChanged, Type: orgmodel.TypePathway, Old: []int{o}, New: []int{j}, By: -1,
 			Before: Value{Raw: rawQuantity(was), Text: was}, After: Value{Raw: rawQuantity(is), Text: is},
 			Status: c.KeyStatus("steps"), Assumed: c.Assumed.Key("steps"), Guess: b.guesses[linkKey{orgmodel.TypePathway, o, j}],
 		}
@@ -134,8 +134,8 @@ var handedOver = text(" Hand-offs: {0} → {1}.", " Överlämningar: {0} → {1}
 
 // turns are the kinds of what can become of a group's services.
 var turns = map[metrics.Turn]Kind{
-	metrics.Won: coverageGained, metrics.LostAll: coverageLost, metrics.Narrowed: coverageNarrowed,
-	metrics.Widened: coverageWidened, metrics.Changed: coverageChanged,
+	metrics.Won: CoverageGained, metrics.LostAll: CoverageLost, metrics.Narrowed: CoverageNarrowed,
+	metrics.Widened: CoverageWidened, metrics.Changed: CoverageChanged,
 }
 
 // coverage tells which groups other services reach. These are consequences, and

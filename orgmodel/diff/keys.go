@@ -23,6 +23,7 @@ type table[T any] struct {
 type key[T any] struct {
 	name  string
 	kind  Kind    // left out: the table's -changed, or what picks says
+	event Event   // of a key of all tables, in place of kind: each table has its own
 	says  phrases // left out: those of the kind
 	same  func(a, b *T) bool
 	value func(o *namer, e *T) Value
@@ -50,6 +51,9 @@ type item struct {
 
 // as gives a key a kind of its own.
 func (k key[T]) as(kind Kind) key[T] { k.kind = kind; return k }
+
+// happening gives a key of all tables the end of its kind.
+func (k key[T]) happening(e Event) key[T] { k.event = e; return k }
 
 // saying gives a key words of its own.
 func (k key[T]) saying(p phrases) key[T] { k.says = p; return k }

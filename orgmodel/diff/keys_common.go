@@ -10,24 +10,24 @@ import (
 // commonKeys are the keys of all tables, save id and name. The kind of each is
 // the end of an id: the table puts its noun before it.
 var commonKeys = []key[orgmodel.Common]{
-	date("since", func(c *orgmodel.Common) orgmodel.Date { return c.Since }).as(datesChanged).saying(phrases{
+	date("since", func(c *orgmodel.Common) orgmodel.Date { return c.Since }).happening(DatesChanged).saying(phrases{
 		changed: text("{0} begins {2} instead of {1}.", "{0} gäller från {2} i stället för {1}."),
 		gained:  text("{0} begins {2}; nothing was stated before.", "{0} gäller från {2}; tidigare angavs inget."),
 		lost:    text("{0}: when it begins is no longer stated; it was {1}.", "{0}: från när det gäller anges inte längre; det var {1}."),
 	}),
-	date("until", func(c *orgmodel.Common) orgmodel.Date { return c.Until }).as(datesChanged).saying(phrases{
+	date("until", func(c *orgmodel.Common) orgmodel.Date { return c.Until }).happening(DatesChanged).saying(phrases{
 		changed: text("The last day of {0} is {2} instead of {1}.", "{0} gäller till och med {2} i stället för {1}."),
 		gained:  text("The last day of {0} is {2}.", "{0} gäller till och med {2}."),
 		lost:    text("{0} no longer ends; its last day was {1}.", "{0} har inte längre något slut; gällde till och med {1}."),
 	}),
-	word("status", statuses, func(c *orgmodel.Common) orgmodel.Status { return c.Status }).as(statusChanged),
+	word("status", statuses, func(c *orgmodel.Common) orgmodel.Status { return c.Status }).happening(StatusChanged),
 	statusOfKey(),
 	assumedKey(),
-	refs("sources", func(c *orgmodel.Common) []string { return c.Sources }).as(sourceChanged).trailing(),
-	ref("decision", func(c *orgmodel.Common) string { return c.Decision }).as(sourceChanged).saying(valueChanges),
-	list("formerly", nil, func(c *orgmodel.Common) []string { return c.Formerly }).as(remarkChanged).saying(listChanges),
-	list("aliases", nil, func(c *orgmodel.Common) []string { return c.Aliases }).as(remarkChanged).saying(listChanges),
-	words("note", func(c *orgmodel.Common) string { return c.Note }).as(remarkChanged).saying(phrases{
+	refs("sources", func(c *orgmodel.Common) []string { return c.Sources }).happening(SourcesChanged).trailing(),
+	ref("decision", func(c *orgmodel.Common) string { return c.Decision }).happening(SourcesChanged).saying(valueChanges),
+	list("formerly", nil, func(c *orgmodel.Common) []string { return c.Formerly }).happening(RemarkChanged).saying(listChanges),
+	list("aliases", nil, func(c *orgmodel.Common) []string { return c.Aliases }).happening(RemarkChanged).saying(listChanges),
+	words("note", func(c *orgmodel.Common) string { return c.Note }).happening(RemarkChanged).saying(phrases{
 		changed: text("{0} has another remark.", "{0}: anmärkningen är ändrad."),
 		gained:  text("{0} has a remark.", "{0} har fått en anmärkning."),
 		lost:    text("{0} no longer has a remark.", "{0} har inte längre någon anmärkning."),
@@ -45,7 +45,7 @@ func statusOfKey() key[orgmodel.Common] {
 	}
 	k := itemised("status_of", func(a, b *orgmodel.Common) bool { return maps.Equal(a.StatusOf, b.StatusOf) }, items)
 	k.value = bracketed(items, "{ ", " }")
-	return k.as(statusChanged).saying(partStatusChanges)
+	return k.happening(StatusChanged).saying(partStatusChanges)
 }
 
 func assumedKey() key[orgmodel.Common] {
@@ -70,7 +70,7 @@ func assumedKey() key[orgmodel.Common] {
 		}
 		return listed(o, c)
 	}
-	return k.as(assumption)
+	return k.happening(AssumedChanged)
 }
 
 // unsettled lists the keys about which two statements differ in status or in

@@ -20,7 +20,7 @@ var indicatorTable = &table[orgmodel.Indicator]{
 		word("better", directions, func(i *orgmodel.Indicator) string { return i.Better }),
 		words("figure", func(i *orgmodel.Indicator) string { return i.Figure }),
 		words("kolada", func(i *orgmodel.Indicator) string { return i.Kolada }),
-		itemised("values", sameValues, figures).as(indicatorValues),
+		itemised("values", sameValues, figures).as(IndicatorValuesChanged),
 	},
 }
 
@@ -92,9 +92,9 @@ var goalTable = &table[orgmodel.Goal]{
 	keys: []key[orgmodel.Goal]{
 		ref("indicator", func(g *orgmodel.Goal) string { return g.Indicator }),
 		words("comparison", func(g *orgmodel.Goal) string { return g.Comparison }),
-		number("target", func(g *orgmodel.Goal) orgmodel.Quantity { return g.Target }).as(goalTarget),
-		date("deadline", func(g *orgmodel.Goal) orgmodel.Date { return g.Deadline }).as(goalDeadline),
-		date("done", func(g *orgmodel.Goal) orgmodel.Date { return g.Done }).as(goalDone),
+		number("target", func(g *orgmodel.Goal) orgmodel.Quantity { return g.Target }).as(GoalTargetChanged),
+		date("deadline", func(g *orgmodel.Goal) orgmodel.Date { return g.Deadline }).as(GoalDeadlineChanged),
+		date("done", func(g *orgmodel.Goal) orgmodel.Date { return g.Done }).as(GoalDoneChanged),
 		refs("owner", func(g *orgmodel.Goal) []string { return g.Owner }).trailing(),
 		ref("compared_with", func(g *orgmodel.Goal) string { return g.ComparedWith }),
 		word("statistic", statistics, func(g *orgmodel.Goal) string { return g.Statistic }),
@@ -108,8 +108,8 @@ var budgetTable = &table[orgmodel.Budget]{
 	keys: []key[orgmodel.Budget]{
 		ref("unit", func(b *orgmodel.Budget) string { return b.Unit }),
 		ref("service", func(b *orgmodel.Budget) string { return b.Service }),
-		number("amount", func(b *orgmodel.Budget) orgmodel.Quantity { return b.Amount }).as(budgetAmount),
-		number("change", func(b *orgmodel.Budget) orgmodel.Quantity { return b.Change }).as(budgetAmount),
+		number("amount", func(b *orgmodel.Budget) orgmodel.Quantity { return b.Amount }).as(BudgetAmountChanged),
+		number("change", func(b *orgmodel.Budget) orgmodel.Quantity { return b.Change }).as(BudgetAmountChanged),
 		year("year", func(b *orgmodel.Budget) orgmodel.Quantity { return b.Year }),
 		year("from_year", func(b *orgmodel.Budget) orgmodel.Quantity { return b.FromYear }),
 		word("basis", bases, func(b *orgmodel.Budget) string { return b.Basis }),
@@ -125,7 +125,7 @@ var measureTable = &table[orgmodel.Measure]{
 		refs("owner", func(m *orgmodel.Measure) []string { return m.Owner }).trailing(),
 		refs("services", func(m *orgmodel.Measure) []string { return m.Services }).trailing(),
 		refs("target_groups", func(m *orgmodel.Measure) []string { return m.TargetGroups }).trailing(),
-		date("deadline", func(m *orgmodel.Measure) orgmodel.Date { return m.Deadline }).as(measureDeadline),
-		date("done", func(m *orgmodel.Measure) orgmodel.Date { return m.Done }).as(measureDone),
+		date("deadline", func(m *orgmodel.Measure) orgmodel.Date { return m.Deadline }).as(MeasureDeadlineChanged),
+		date("done", func(m *orgmodel.Measure) orgmodel.Date { return m.Done }).as(MeasureDoneChanged),
 	},
 }

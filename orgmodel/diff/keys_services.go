@@ -29,21 +29,21 @@ var serviceTable = &table[orgmodel.Service]{
 	list:   func(o *orgmodel.Organisation) []orgmodel.Service { return o.Services },
 	common: func(s *orgmodel.Service) *orgmodel.Common { return &s.Common },
 	keys: []key[orgmodel.Service]{
-		word("kind", accesses, func(s *orgmodel.Service) string { return s.Kind }).as(serviceAccess).saying(phrases{
+		word("kind", accesses, func(s *orgmodel.Service) string { return s.Kind }).as(ServiceAccessChanged).saying(phrases{
 			changed: text("{0} becomes {2} instead of {1}.", "{0} blir {2} i stället för {1}."),
 			gained:  text("{0} is {2}; nothing was stated before.", "{0} är {2}; tidigare angavs inget."),
 			lost:    text("Whether {0} is {1} is no longer stated.", "Om {0} är {1} anges inte längre."),
 		}),
-		list("duty", duties, func(s *orgmodel.Service) []string { return s.Duty }).as(serviceDuty),
+		list("duty", duties, func(s *orgmodel.Service) []string { return s.Duty }).as(ServiceDutyChanged),
 		list("legal_basis", nil, func(s *orgmodel.Service) []string { return s.LegalBasis }),
-		refs("provided_by", func(s *orgmodel.Service) []string { return s.ProvidedBy }).as(serviceTransferred),
-		refs("target_groups", func(s *orgmodel.Service) []string { return s.TargetGroups }).as(serviceAccess).trailing().saying(phrases{
+		refs("provided_by", func(s *orgmodel.Service) []string { return s.ProvidedBy }).as(ServiceTransferred),
+		refs("target_groups", func(s *orgmodel.Service) []string { return s.TargetGroups }).as(ServiceAccessChanged).trailing().saying(phrases{
 			changed: text("{0} is now for {4}, no longer for {5}.", "{0} är nu till för {4}, inte längre för {5}."),
 			gained:  text("{0} is also for {4}.", "{0} är även till för {4}."),
 			lost:    text("{0} is no longer for {5}.", "{0} är inte längre till för {5}."),
 			stated:  text("{0} is for {4}; nothing was stated before.", "{0} är till för {4}; tidigare angavs inget."),
 		}),
-		refs("areas", func(s *orgmodel.Service) []string { return s.Areas }).as(serviceAccess).trailing().saying(phrases{
+		refs("areas", func(s *orgmodel.Service) []string { return s.Areas }).as(ServiceAccessChanged).trailing().saying(phrases{
 			changed: text("{0} is now offered in {4}, no longer in {5}.", "{0} erbjuds nu i {4}, inte längre i {5}."),
 			gained:  text("{0} is also offered in {4}.", "{0} erbjuds även i {4}."),
 			lost:    text("{0} is no longer offered in {5}.", "{0} erbjuds inte längre i {5}."),
@@ -58,25 +58,25 @@ var agreementTable = &table[orgmodel.Agreement]{
 	list:   func(o *orgmodel.Organisation) []orgmodel.Agreement { return o.Agreements },
 	common: func(a *orgmodel.Agreement) *orgmodel.Common { return &a.Common },
 	keys: []key[orgmodel.Agreement]{
-		ref("from", func(a *orgmodel.Agreement) string { return a.From }).as(agreementParties).saying(phrases{
+		ref("from", func(a *orgmodel.Agreement) string { return a.From }).as(AgreementPartiesChanged).saying(phrases{
 			changed: text("{0}: {2} is the purchaser instead of {1}.", "{0}: {2} är beställare i stället för {1}."),
 			gained:  text("{0}: {2} is the purchaser; nobody was stated before.", "{0}: {2} är beställare; tidigare angavs ingen."),
 			lost:    text("{0}: the purchaser is no longer stated; it was {1}.", "{0}: beställare anges inte längre; det var {1}."),
 		}),
-		refs("to", func(a *orgmodel.Agreement) []string { return a.To }).as(agreementParties).saying(phrases{
+		refs("to", func(a *orgmodel.Agreement) []string { return a.To }).as(AgreementPartiesChanged).saying(phrases{
 			changed: text("{0}: {4} delivers instead of {5}.", "{0}: {4} levererar i stället för {5}."),
 			gained:  text("{0}: {4} also delivers.", "{0}: även {4} levererar."),
 			lost:    text("{0}: {5} no longer delivers.", "{0}: {5} levererar inte längre."),
 			stated:  text("{0}: {4} delivers; nobody was stated before.", "{0}: {4} levererar; tidigare angavs ingen."),
 		}),
-		refs("between", func(a *orgmodel.Agreement) []string { return a.Between }).as(agreementParties).saying(phrases{
+		refs("between", func(a *orgmodel.Agreement) []string { return a.Between }).as(AgreementPartiesChanged).saying(phrases{
 			changed: text("{0}: {4} becomes a party, {5} no longer is.", "{0}: {4} blir part, {5} är det inte längre."),
 			gained:  text("{0}: {4} becomes a party.", "{0}: {4} blir part."),
 			lost:    text("{0}: {5} is no longer a party.", "{0}: {5} är inte längre part."),
 		}),
-		word("form", agreementForms, func(a *orgmodel.Agreement) string { return a.Form }).as(agreementForm),
-		refs("services", func(a *orgmodel.Agreement) []string { return a.Services }).as(agreementServices).trailing(),
-		number("amount", func(a *orgmodel.Agreement) orgmodel.Quantity { return a.Amount }).as(agreementAmount),
+		word("form", agreementForms, func(a *orgmodel.Agreement) string { return a.Form }).as(AgreementFormChanged),
+		refs("services", func(a *orgmodel.Agreement) []string { return a.Services }).as(AgreementServicesChanged).trailing(),
+		number("amount", func(a *orgmodel.Agreement) orgmodel.Quantity { return a.Amount }).as(AgreementAmountChanged),
 		words("volume", func(a *orgmodel.Agreement) string { return a.Volume }),
 		words("follow_up", func(a *orgmodel.Agreement) string { return a.FollowUp }),
 	},
@@ -90,7 +90,7 @@ var pathwayTable = &table[orgmodel.Pathway]{
 		ref("target_group", func(p *orgmodel.Pathway) string { return p.TargetGroup }),
 		ref("service", func(p *orgmodel.Pathway) string { return p.Service }),
 		{
-			name: "steps", kind: pathwaySteps, ordered: true,
+			name: "steps", kind: PathwayStepsChanged, ordered: true,
 			same:  func(a, b *orgmodel.Pathway) bool { return slices.Equal(a.Steps, b.Steps) },
 			ids:   stepIDs,
 			shape: stepShapes,

@@ -72,23 +72,23 @@ var unitTable = &table[orgmodel.Unit]{
 	common: func(u *orgmodel.Unit) *orgmodel.Common { return &u.Common },
 	keys: []key[orgmodel.Unit]{
 		kindKey(),
-		ref("parent", func(u *orgmodel.Unit) string { return u.Parent }).as(unitMoved),
-		word("role", roles, func(u *orgmodel.Unit) string { return u.Role }).as(unitRole),
-		number("heads", func(u *orgmodel.Unit) orgmodel.Quantity { return u.Heads }).as(staffChanged),
-		number("fte", func(u *orgmodel.Unit) orgmodel.Quantity { return u.FTE }).as(staffChanged),
-		refs("areas", func(u *orgmodel.Unit) []string { return u.Areas }).as(unitAreas).trailing(),
-		refs("members", func(u *orgmodel.Unit) []string { return u.Members }).as(unitMembers).trailing(),
+		ref("parent", func(u *orgmodel.Unit) string { return u.Parent }).as(UnitMoved),
+		word("role", roles, func(u *orgmodel.Unit) string { return u.Role }).as(UnitRoleChanged),
+		number("heads", func(u *orgmodel.Unit) orgmodel.Quantity { return u.Heads }).as(StaffingChanged),
+		number("fte", func(u *orgmodel.Unit) orgmodel.Quantity { return u.FTE }).as(StaffingChanged),
+		refs("areas", func(u *orgmodel.Unit) []string { return u.Areas }).as(UnitAreasChanged).trailing(),
+		refs("members", func(u *orgmodel.Unit) []string { return u.Members }).as(UnitMembersChanged).trailing(),
 		ledByKey(),
-		word("leadership", leaderships, func(u *orgmodel.Unit) string { return u.Leadership }).as(ledForm),
+		word("leadership", leaderships, func(u *orgmodel.Unit) string { return u.Leadership }).as(LeadershipFormChanged),
 		flag("per_area", func(u *orgmodel.Unit) bool { return u.PerArea }),
-		ref("employer", func(u *orgmodel.Unit) string { return u.Employer }).as(unitEmployer),
+		ref("employer", func(u *orgmodel.Unit) string { return u.Employer }).as(UnitEmployerChanged),
 		codes(func(u *orgmodel.Unit) map[string]string { return u.Codes }),
 	},
 }
 
 // kindKey refers to a kind of the file's own, or is a word of the format.
 func kindKey() key[orgmodel.Unit] {
-	k := ref("kind", func(u *orgmodel.Unit) string { return u.Kind }).as(unitKind)
+	k := ref("kind", func(u *orgmodel.Unit) string { return u.Kind }).as(UnitKindChanged)
 	k.value = func(o *namer, u *orgmodel.Unit) Value {
 		if u.Kind == "" {
 			return Value{}
@@ -100,19 +100,19 @@ func kindKey() key[orgmodel.Unit] {
 }
 
 func ledByKey() key[orgmodel.Unit] {
-	k := refs("led_by", func(u *orgmodel.Unit) []string { return u.LedBy }).as(ledChanged)
+	k := refs("led_by", func(u *orgmodel.Unit) []string { return u.LedBy }).as(LeadershipChanged)
 	k.picks = func(before, after int) Kind {
 		switch {
 		case before == 0:
-			return ledGained
+			return LeadershipGained
 		case after == 0:
-			return ledLost
+			return LeadershipLost
 		case before == 1 && after > 1:
-			return ledJoint
+			return LeadershipJoint
 		case before > 1 && after == 1:
-			return ledSingle
+			return LeadershipSingle
 		}
-		return ledChanged
+		return LeadershipChanged
 	}
 	return k
 }
@@ -132,18 +132,18 @@ var postTable = &table[orgmodel.Post]{
 	list:   func(o *orgmodel.Organisation) []orgmodel.Post { return o.Posts },
 	common: func(p *orgmodel.Post) *orgmodel.Common { return &p.Common },
 	keys: []key[orgmodel.Post]{
-		ref("unit", func(p *orgmodel.Post) string { return p.Unit }).as(postMoved),
-		number("count", func(p *orgmodel.Post) orgmodel.Quantity { return p.Count }).as(staffChanged),
-		number("fte", func(p *orgmodel.Post) orgmodel.Quantity { return p.FTE }).as(staffChanged),
-		number("vacant", func(p *orgmodel.Post) orgmodel.Quantity { return p.Vacant }).as(vacancyChanged),
+		ref("unit", func(p *orgmodel.Post) string { return p.Unit }).as(PostMoved),
+		number("count", func(p *orgmodel.Post) orgmodel.Quantity { return p.Count }).as(StaffingChanged),
+		number("fte", func(p *orgmodel.Post) orgmodel.Quantity { return p.FTE }).as(StaffingChanged),
+		number("vacant", func(p *orgmodel.Post) orgmodel.Quantity { return p.Vacant }).as(VacanciesChanged),
 		flag("acting", func(p *orgmodel.Post) bool { return p.Acting }).saying(phrases{
 			gained: text("{0} is held for the time being.", "{0} upprätthålls tillfälligt (tillförordnad)."),
 			lost:   text("{0} is no longer held only for the time being.", "{0} upprätthålls inte längre tillfälligt (tillförordnad)."),
 		}),
 		ref("deputy_of", func(p *orgmodel.Post) string { return p.DeputyOf }).trailing(),
-		words("qualification", func(p *orgmodel.Post) string { return p.Qualification }).as(postDemands),
-		words("holder", func(p *orgmodel.Post) string { return p.Holder }).as(postHolder),
-		words("party", func(p *orgmodel.Post) string { return p.Party }).as(postHolder),
+		words("qualification", func(p *orgmodel.Post) string { return p.Qualification }).as(PostQualificationChanged),
+		words("holder", func(p *orgmodel.Post) string { return p.Holder }).as(PostHolderChanged),
+		words("party", func(p *orgmodel.Post) string { return p.Party }).as(PostHolderChanged),
 		codes(func(p *orgmodel.Post) map[string]string { return p.Codes }),
 	},
 }

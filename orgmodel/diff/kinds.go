@@ -6,7 +6,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// Kind is what happened: "unit-merged". Kinds are stable; programs rely on them.
+// Kind is what happened: UnitMerged, "unit-merged". Kinds are stable; programs rely on
+// them. Those that all tables share are made by KindOf, the others are constants.
 type Kind string
 
 // KindInfo is a row of the table of kinds.
@@ -41,9 +42,12 @@ type phrases struct {
 	all, allIn, allFrom message.Text
 }
 
+// TopicID names a topic: TopicUnits, "units". Topics are stable, as kinds are.
+type TopicID string
+
 // Topic is the heading that changes are listed under.
 type Topic struct {
-	ID    string
+	ID    TopicID
 	Label message.Text
 }
 
@@ -127,31 +131,58 @@ const (
 
 func text(en, sv string) message.Text { return message.Text{EN: en, SV: sv} }
 
+// The ids of the topics.
+const (
+	TopicUnits        TopicID = "units"
+	TopicLeadership   TopicID = "leadership"
+	TopicPosts        TopicID = "posts"
+	TopicStaffing     TopicID = "staffing"
+	TopicServices     TopicID = "services"
+	TopicTargetGroups TopicID = "target-groups"
+	TopicCoverage     TopicID = "coverage"
+	TopicAgreements   TopicID = "agreements"
+	TopicAreas        TopicID = "areas"
+	TopicPathways     TopicID = "pathways"
+	TopicIndicators   TopicID = "indicators"
+	TopicGoals        TopicID = "goals"
+	TopicBudgets      TopicID = "budgets"
+	TopicMeasures     TopicID = "measures"
+	TopicDecisions    TopicID = "decisions"
+	TopicRisks        TopicID = "risks"
+	TopicRecords      TopicID = "records"
+	TopicClaims       TopicID = "claims"
+	TopicComparators  TopicID = "comparators"
+	TopicOrganisation TopicID = "organisation"
+	TopicKinds        TopicID = "kinds"
+	TopicSources      TopicID = "sources"
+	TopicRemarks      TopicID = "remarks"
+)
+
 // The topics.
 var (
-	units      = Topic{"units", text("Units", "Enheter")}
-	leadership = Topic{"leadership", text("Leadership", "Ledning")}
-	posts      = Topic{"posts", text("Posts", "Tjänster")}
-	staffing   = Topic{"staffing", text("Staffing", "Bemanning")}
-	services   = Topic{"services", text("Services", "Insatser")}
-	groups     = Topic{"target-groups", text("Target groups", "Målgrupper")}
-	coverage   = Topic{"coverage", text("Coverage of target groups", "Täckning av målgrupper")}
-	agreements = Topic{"agreements", text("Agreements", "Avtal")}
-	areas      = Topic{"areas", text("Areas", "Områden")}
-	pathways   = Topic{"pathways", text("The clients' ways", "Brukarnas vägar")}
-	indicators = Topic{"indicators", text("Indicators", "Mått")}
-	goals      = Topic{"goals", text("Goals", "Mål")}
-	budgets    = Topic{"budgets", text("Money", "Pengar")}
-	measures   = Topic{"measures", text("Measures", "Åtgärder")}
-	decisions  = Topic{"decisions", text("Decisions", "Beslut")}
-	risks      = Topic{"risks", text("Risks", "Risker")}
-	records    = Topic{"records", text("Documents and events", "Handlingar och händelser")}
-	claims     = Topic{"claims", text("Claims", "Påståenden")}
-	compared   = Topic{"comparators", text("Municipalities to compare with", "Kommuner att jämföra med")}
-	general    = Topic{"organisation", text("The organisation as a whole", "Organisationen som helhet")}
-	unitKinds  = Topic{"kinds", text("Kinds of units", "Sorters enheter")}
-	sources    = Topic{"sources", text("Sources", "Källor")}
-	remarks    = Topic{"remarks", text("Ids, other names and remarks", "Id:n, andra namn och anmärkningar")}
+	units      = Topic{TopicUnits, text("Units", "Enheter")}
+	leadership = Topic{TopicLeadership, text("Leadership", "Ledning")}
+	posts      = Topic{TopicPosts, text("Posts", "Tjänster")}
+	staffing   = Topic{TopicStaffing, text("Staffing", "Bemanning")}
+	services   = Topic{TopicServices, text("Services", "Insatser")}
+	groups     = Topic{TopicTargetGroups, text("Target groups", "Målgrupper")}
+	coverage   = Topic{TopicCoverage, text("Coverage of target groups", "Täckning av målgrupper")}
+	agreements = Topic{TopicAgreements, text("Agreements", "Avtal")}
+	areas      = Topic{TopicAreas, text("Areas", "Områden")}
+	pathways   = Topic{TopicPathways, text("The clients' ways", "Brukarnas vägar")}
+	indicators = Topic{TopicIndicators, text("Indicators", "Mått")}
+	goals      = Topic{TopicGoals, text("Goals", "Mål")}
+	budgets    = Topic{TopicBudgets, text("Money", "Pengar")}
+	measures   = Topic{TopicMeasures, text("Measures", "Åtgärder")}
+	decisions  = Topic{TopicDecisions, text("Decisions", "Beslut")}
+	risks      = Topic{TopicRisks, text("Risks", "Risker")}
+	records    = Topic{TopicRecords, text("Documents and events", "Handlingar och händelser")}
+	claims     = Topic{TopicClaims, text("Claims", "Påståenden")}
+	compared   = Topic{TopicComparators, text("Municipalities to compare with", "Kommuner att jämföra med")}
+	general    = Topic{TopicOrganisation, text("The organisation as a whole", "Organisationen som helhet")}
+	unitKinds  = Topic{TopicKinds, text("Kinds of units", "Sorters enheter")}
+	sources    = Topic{TopicSources, text("Sources", "Källor")}
+	remarks    = Topic{TopicRemarks, text("Ids, other names and remarks", "Id:n, andra namn och anmärkningar")}
 )
 
 var topics = []Topic{

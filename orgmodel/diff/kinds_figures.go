@@ -2,13 +2,13 @@ package diff
 
 // The kinds of changes of figures, goals and money.
 const (
-	indicatorValues Kind = "indicator-values-changed"
-	goalTarget      Kind = "goal-target-changed"
-	goalDeadline    Kind = "goal-deadline-changed"
-	goalDone        Kind = "goal-done-changed"
-	measureDeadline Kind = "measure-deadline-changed"
-	measureDone     Kind = "measure-done-changed"
-	budgetAmount    Kind = "budget-amount-changed"
+	IndicatorValuesChanged Kind = "indicator-values-changed"
+	GoalTargetChanged      Kind = "goal-target-changed"
+	GoalDeadlineChanged    Kind = "goal-deadline-changed"
+	GoalDoneChanged        Kind = "goal-done-changed"
+	MeasureDeadlineChanged Kind = "measure-deadline-changed"
+	MeasureDoneChanged     Kind = "measure-done-changed"
+	BudgetAmountChanged    Kind = "budget-amount-changed"
 )
 
 var deadlineChanges = phrases{
@@ -19,29 +19,29 @@ var deadlineChanges = phrases{
 
 var figureKinds = []KindInfo{
 	{
-		ID: indicatorValues, Topic: indicators, Label: text("other values of an indicator", "ändrade värden för ett mått"),
+		ID: IndicatorValuesChanged, Topic: indicators, Label: text("other values of an indicator", "ändrade värden för ett mått"),
 		phrases: listChanges,
 	},
 	{
-		ID: goalTarget, Topic: goals, Label: text("another target", "ändrat målvärde"),
+		ID: GoalTargetChanged, Topic: goals, Label: text("another target", "ändrat målvärde"),
 		phrases: phrases{
 			changed: text("The target of {0} changes from {1} to {2}.", "Målvärdet för {0} ändras från {1} till {2}."),
 			gained:  text("{0} gets a target: {2}.", "{0} får ett målvärde: {2}."),
 			lost:    text("{0} no longer has a target; it was {1}.", "{0} har inte längre något målvärde; det var {1}."),
 		},
 	},
-	{ID: goalDeadline, Topic: goals, Label: text("another deadline of a goal", "ändrat slutdatum för mål"), phrases: deadlineChanges},
+	{ID: GoalDeadlineChanged, Topic: goals, Label: text("another deadline of a goal", "ändrat slutdatum för mål"), phrases: deadlineChanges},
 	{
-		ID: goalDone, Topic: goals, Label: text("goal reached", "mål som har nåtts"),
+		ID: GoalDoneChanged, Topic: goals, Label: text("goal reached", "mål som har nåtts"),
 		phrases: phrases{
 			changed: text("{0} is said to have been reached {2} instead of {1}.", "{0} uppges ha nåtts {2} i stället för {1}."),
 			gained:  text("{0} has been reached: {2}.", "{0} har nåtts: {2}."),
 			lost:    text("{0} is no longer said to have been reached; it was {1}.", "{0} uppges inte längre ha nåtts; angavs till {1}."),
 		},
 	},
-	{ID: measureDeadline, Topic: measures, Label: text("another deadline of a measure", "ändrat slutdatum för åtgärd"), phrases: deadlineChanges},
+	{ID: MeasureDeadlineChanged, Topic: measures, Label: text("another deadline of a measure", "ändrat slutdatum för åtgärd"), phrases: deadlineChanges},
 	{
-		ID: measureDone, Topic: measures, Label: text("measure carried out", "genomförd åtgärd"),
+		ID: MeasureDoneChanged, Topic: measures, Label: text("measure carried out", "genomförd åtgärd"),
 		phrases: phrases{
 			changed: text("{0} is said to have been carried out {2} instead of {1}.", "{0} uppges ha genomförts {2} i stället för {1}."),
 			gained:  text("{0} has been carried out: {2}.", "{0} har genomförts: {2}."),
@@ -49,7 +49,7 @@ var figureKinds = []KindInfo{
 		},
 	},
 	{
-		ID: budgetAmount, Topic: budgets, Label: text("another amount", "ändrat belopp"),
+		ID: BudgetAmountChanged, Topic: budgets, Label: text("another amount", "ändrat belopp"),
 		phrases: phrases{
 			changed: text("{0}: {3} {1} → {2} SEK ({6}).", "{0}: {3} {1} → {2} kronor ({6})."),
 			gained:  text("{0}: {3} {1} → {2}.", "{0}: {3} {1} → {2}."),

@@ -13,7 +13,7 @@ type noun struct {
 	topic          Topic
 	one, many      message.Text
 	sorts          message.Text // what several rows are counted as; left out: many
-	added, removed string       // ends of ids; left out: added, removed
+	added, removed string       // ends of ids; left out: those of Added and Removed
 	comes, goes    phrases      // left out: as anything does
 	lone           bool         // there is only one: it neither comes nor goes
 }
@@ -162,40 +162,9 @@ func (n *noun) rows() message.Text {
 	return n.sorts
 }
 
-// kind is the id of what can happen to the entities of a table.
-func (n *noun) kind(what string) Kind {
-	switch {
-	case what == added && n.added != "":
-		what = n.added
-	case what == removed && n.removed != "":
-		what = n.removed
-	}
-	return Kind(n.stem + "-" + what)
-}
-
-// What can happen to the entities of any table: the ends of the kinds' ids.
-const (
-	added         = "added"
-	removed       = "removed"
-	renamed       = "renamed"
-	merged        = "merged"
-	split         = "split"
-	absorbed      = "absorbed"
-	spunOff       = "spun-off"
-	regrouped     = "regrouped"
-	partMoved     = "part-moved"
-	changed       = "changed"
-	datesChanged  = "dates-changed"
-	statusChanged = "status-changed"
-	idChanged     = "id-changed"
-	remarkChanged = "remark-changed"
-	assumption    = "assumed-changed"
-	sourceChanged = "sources-changed"
-)
-
 // kinds are what can happen to the entities of any table, in this table's words.
 func (n *noun) kinds() []KindInfo {
-	says := func(what string, topic Topic, sign, mirror string, label message.Text, p phrases) KindInfo {
+	says := func(what Event, topic Topic, sign string, mirror Event, label message.Text, p phrases) KindInfo {
 		return KindInfo{
 			ID: n.kind(what), Topic: topic, Sign: sign, Mirror: n.kind(mirror), phrases: p,
 			Label: message.Text{EN: label.With(n.one, n.many).In(message.EN), SV: label.With(n.one, n.many).In(message.SV)},
@@ -205,25 +174,25 @@ func (n *noun) kinds() []KindInfo {
 	var list []KindInfo
 	if !n.lone {
 		list = append(list,
-			stands(says(added, n.topic, signNew, removed, text("added {0}", "{0} som tillkommer"), either(n.comes, comes))),
-			stands(says(removed, n.topic, signClosed, added, text("{0} that is gone", "{0} som upphör"), either(n.goes, goes))),
-			stands(says(renamed, n.topic, signChanged, renamed, text("renamed {0}", "nytt namn på {0}"), phrases{changed: text("{1} is renamed {2}.", "{1} byter namn till {2}.")})),
-			stands(says(merged, n.topic, signMerged, split, text("merger of {1}", "sammanslagning av {1}"), phrases{changed: text("{1} become {2}{7}.", "{1} slås ihop till {2}{7}."), gained: text("{1} become {2}, under {4}{7}.", "{1} slås ihop till {2}, som läggs under {4}{7}.")})),
-			stands(says(split, n.topic, signSplit, merged, text("division of {0}", "delning av {0}"), phrases{changed: text("{1} is divided into {2}.", "{1} delas upp i {2}.")})),
-			stands(says(absorbed, n.topic, signMerged, spunOff, text("{0} that goes into another", "{0} som går upp i andra"), phrases{changed: text("{1} is taken over by {2}.", "{1} går upp i {2}.")})),
-			stands(says(spunOff, n.topic, signSplit, absorbed, text("{0} taken out of another", "{0} som bryts ut ur andra"), phrases{changed: text("{2} is taken out of {1}{7}.", "{2} bryts ut ur {1}{7}."), gained: text("{2} is taken out of {1} and placed under {4}{7}.", "{2} bryts ut ur {1} och läggs under {4}{7}.")})),
-			stands(says(regrouped, n.topic, signMerged, regrouped, text("regrouped {1}", "omgruppering av {1}"), phrases{changed: text("{1} are regrouped as {2}.", "{1} omorganiseras till {2}.")})),
-			stands(says(partMoved, n.topic, signMoved, partMoved, text("part of a {0} moved to another", "del av {0} som går till andra"), phrases{changed: text("Part of {1} goes to {2}.", "En del av {1} går över till {2}.")})),
-			stands(says(idChanged, remarks, signChanged, idChanged, text("new id of {0}", "nytt id på {0}"), phrases{changed: text("{0} has another id: {2} instead of {1}.", "{0} har ett annat id: {2} i stället för {1}.")})),
+			stands(says(Added, n.topic, signNew, Removed, text("added {0}", "{0} som tillkommer"), either(n.comes, comes))),
+			stands(says(Removed, n.topic, signClosed, Added, text("{0} that is gone", "{0} som upphör"), either(n.goes, goes))),
+			stands(says(Renamed, n.topic, signChanged, Renamed, text("renamed {0}", "nytt namn på {0}"), phrases{changed: text("{1} is renamed {2}.", "{1} byter namn till {2}.")})),
+			stands(says(Merged, n.topic, signMerged, Split, text("merger of {1}", "sammanslagning av {1}"), phrases{changed: text("{1} become {2}{7}.", "{1} slås ihop till {2}{7}."), gained: text("{1} become {2}, under {4}{7}.", "{1} slås ihop till {2}, som läggs under {4}{7}.")})),
+			stands(says(Split, n.topic, signSplit, Merged, text("division of {0}", "delning av {0}"), phrases{changed: text("{1} is divided into {2}.", "{1} delas upp i {2}.")})),
+			stands(says(Absorbed, n.topic, signMerged, SpunOff, text("{0} that goes into another", "{0} som går upp i andra"), phrases{changed: text("{1} is taken over by {2}.", "{1} går upp i {2}.")})),
+			stands(says(SpunOff, n.topic, signSplit, Absorbed, text("{0} taken out of another", "{0} som bryts ut ur andra"), phrases{changed: text("{2} is taken out of {1}{7}.", "{2} bryts ut ur {1}{7}."), gained: text("{2} is taken out of {1} and placed under {4}{7}.", "{2} bryts ut ur {1} och läggs under {4}{7}.")})),
+			stands(says(Regrouped, n.topic, signMerged, Regrouped, text("regrouped {1}", "omgruppering av {1}"), phrases{changed: text("{1} are regrouped as {2}.", "{1} omorganiseras till {2}.")})),
+			stands(says(PartMoved, n.topic, signMoved, PartMoved, text("part of a {0} moved to another", "del av {0} som går till andra"), phrases{changed: text("Part of {1} goes to {2}.", "En del av {1} går över till {2}.")})),
+			stands(says(IDChanged, remarks, signChanged, IDChanged, text("new id of {0}", "nytt id på {0}"), phrases{changed: text("{0} has another id: {2} instead of {1}.", "{0} har ett annat id: {2} i stället för {1}.")})),
 		)
 	}
 	return append(list,
-		says(changed, n.topic, signChanged, changed, text("changed {0}", "ändring av {0}"), valueChanges),
-		says(datesChanged, n.topic, signChanged, datesChanged, text("dates of {0}", "datum för {0}"), valueChanges),
-		says(statusChanged, n.topic, signChanged, statusChanged, text("status of {0}", "status för {0}"), statusChanges),
-		says(remarkChanged, remarks, signChanged, remarkChanged, text("remark on {0}", "anmärkning om {0}"), valueChanges),
-		says(assumption, sources, signChanged, assumption, text("assumptions about {0}", "antaganden om {0}"), assumedChanges),
-		says(sourceChanged, sources, signChanged, sourceChanged, text("sources for {0}", "källor för {0}"), listChanges),
+		says(Changed, n.topic, signChanged, Changed, text("changed {0}", "ändring av {0}"), valueChanges),
+		says(DatesChanged, n.topic, signChanged, DatesChanged, text("dates of {0}", "datum för {0}"), valueChanges),
+		says(StatusChanged, n.topic, signChanged, StatusChanged, text("status of {0}", "status för {0}"), statusChanges),
+		says(RemarkChanged, remarks, signChanged, RemarkChanged, text("remark on {0}", "anmärkning om {0}"), valueChanges),
+		says(AssumedChanged, sources, signChanged, AssumedChanged, text("assumptions about {0}", "antaganden om {0}"), assumedChanges),
+		says(SourcesChanged, sources, signChanged, SourcesChanged, text("sources for {0}", "källor för {0}"), listChanges),
 	)
 }
 

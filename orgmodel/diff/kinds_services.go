@@ -2,26 +2,26 @@ package diff
 
 // The kinds of changes of services, agreements and pathways.
 const (
-	serviceTransferred Kind = "service-transferred"
-	servicePurchaser   Kind = "service-purchaser-changed"
-	serviceAccess      Kind = "service-access-changed"
-	serviceDuty        Kind = "service-duty-changed"
-	coverageGained     Kind = "coverage-gained"
-	coverageLost       Kind = "coverage-lost"
-	coverageNarrowed   Kind = "coverage-narrowed"
-	coverageWidened    Kind = "coverage-widened"
-	coverageChanged    Kind = "coverage-changed"
-	agreementParties   Kind = "agreement-parties-changed"
-	agreementAmount    Kind = "agreement-amount-changed"
-	agreementServices  Kind = "agreement-services-changed"
-	agreementForm      Kind = "agreement-form-changed"
-	pathwaySteps       Kind = "pathway-steps-changed"
-	pathwayHandOffs    Kind = "pathway-handoffs-changed"
+	ServiceTransferred       Kind = "service-transferred"
+	ServicePurchaserChanged  Kind = "service-purchaser-changed"
+	ServiceAccessChanged     Kind = "service-access-changed"
+	ServiceDutyChanged       Kind = "service-duty-changed"
+	CoverageGained           Kind = "coverage-gained"
+	CoverageLost             Kind = "coverage-lost"
+	CoverageNarrowed         Kind = "coverage-narrowed"
+	CoverageWidened          Kind = "coverage-widened"
+	CoverageChanged          Kind = "coverage-changed"
+	AgreementPartiesChanged  Kind = "agreement-parties-changed"
+	AgreementAmountChanged   Kind = "agreement-amount-changed"
+	AgreementServicesChanged Kind = "agreement-services-changed"
+	AgreementFormChanged     Kind = "agreement-form-changed"
+	PathwayStepsChanged      Kind = "pathway-steps-changed"
+	PathwayHandoffsChanged   Kind = "pathway-handoffs-changed"
 )
 
 var serviceKinds = []KindInfo{
 	{
-		ID: serviceTransferred, Topic: services, Sign: signMoved, Label: text("another provider", "annan utförare"),
+		ID: ServiceTransferred, Topic: services, Sign: signMoved, Label: text("another provider", "annan utförare"),
 		phrases: phrases{
 			changed:  text("{0} is taken over by {4} from {5}.", "{0} går över till {4} från {5}."),
 			gained:   text("{0} is also provided by {4}.", "{0} utförs även av {4}."),
@@ -31,7 +31,7 @@ var serviceKinds = []KindInfo{
 		},
 	},
 	{
-		ID: servicePurchaser, Topic: services, Label: text("another purchaser", "annan beställare"),
+		ID: ServicePurchaserChanged, Topic: services, Label: text("another purchaser", "annan beställare"),
 		phrases: phrases{
 			changed:  text("{0} is purchased by {4} instead of {5}.", "{0} beställs av {4} i stället för {5}."),
 			gained:   text("{0} is also purchased by {4}.", "{0} beställs även av {4}."),
@@ -41,11 +41,11 @@ var serviceKinds = []KindInfo{
 		},
 	},
 	{
-		ID: serviceAccess, Topic: services, Label: text("other access: whom it is for, where, and how", "ändrad tillgång: för vem, var och hur"),
+		ID: ServiceAccessChanged, Topic: services, Label: text("other access: whom it is for, where, and how", "ändrad tillgång: för vem, var och hur"),
 		phrases: listChanges,
 	},
 	{
-		ID: serviceDuty, Topic: services, Label: text("other statutory tasks", "ändrade lagstadgade uppgifter"),
+		ID: ServiceDutyChanged, Topic: services, Label: text("other statutory tasks", "ändrade lagstadgade uppgifter"),
 		phrases: phrases{
 			changed: text("{0} now fulfils {4}, no longer {5}.", "{0} fullgör nu {4}, inte längre {5}."),
 			gained:  text("{0} now fulfils {4}.", "{0} fullgör nu {4}."),
@@ -53,34 +53,34 @@ var serviceKinds = []KindInfo{
 		},
 	},
 	{
-		ID: coverageLost, Topic: coverage, Mirror: coverageGained, Sign: signClosed, Label: text("group that nothing reaches any more", "målgrupp som inte längre nås"),
+		ID: CoverageLost, Topic: coverage, Mirror: CoverageGained, Sign: signClosed, Label: text("group that nothing reaches any more", "målgrupp som inte längre nås"),
 		phrases: phrases{changed: text("{0} is reached by nothing any more; it was reached by {1}.", "{0} nås inte längre av någon insats; nåddes av {1}.")},
 	},
 	{
-		ID: coverageGained, Topic: coverage, Mirror: coverageLost, Sign: signNew, Label: text("group that nothing reached before", "målgrupp som inte nåddes tidigare"),
+		ID: CoverageGained, Topic: coverage, Mirror: CoverageLost, Sign: signNew, Label: text("group that nothing reached before", "målgrupp som inte nåddes tidigare"),
 		phrases: phrases{changed: text("{0} is reached by {2}; nothing reached it before.", "{0} nås av {2}; nåddes tidigare inte av någon insats.")},
 	},
 	{
-		ID: coverageNarrowed, Topic: coverage, Mirror: coverageWidened, Sign: signClosed, Label: text("group that fewer services reach", "målgrupp som nås av färre insatser"),
+		ID: CoverageNarrowed, Topic: coverage, Mirror: CoverageWidened, Sign: signClosed, Label: text("group that fewer services reach", "målgrupp som nås av färre insatser"),
 		phrases: phrases{changed: text("{0} is no longer reached by {5}; {2} remains.", "{0} nås inte längre av {5}; kvar är {2}.")},
 	},
 	{
-		ID: coverageWidened, Topic: coverage, Mirror: coverageNarrowed, Sign: signNew, Label: text("group that more services reach", "målgrupp som nås av fler insatser"),
+		ID: CoverageWidened, Topic: coverage, Mirror: CoverageNarrowed, Sign: signNew, Label: text("group that more services reach", "målgrupp som nås av fler insatser"),
 		phrases: phrases{changed: text("{0} is also reached by {4}.", "{0} nås även av {4}.")},
 	},
 	{
-		ID: coverageChanged, Topic: coverage, Label: text("group that other services reach", "målgrupp som nås av andra insatser"),
+		ID: CoverageChanged, Topic: coverage, Label: text("group that other services reach", "målgrupp som nås av andra insatser"),
 		phrases: phrases{changed: text("{0} is now reached by {4}, no longer by {5}.", "{0} nås nu av {4}, inte längre av {5}.")},
 	},
 }
 
 var agreementKinds = []KindInfo{
 	{
-		ID: agreementParties, Topic: agreements, Label: text("other parties", "andra parter"), Explains: true,
+		ID: AgreementPartiesChanged, Topic: agreements, Label: text("other parties", "andra parter"), Explains: true,
 		phrases: valueChanges,
 	},
 	{
-		ID: agreementServices, Topic: agreements, Label: text("other services in an agreement", "ändrat innehåll i avtal"), Explains: true,
+		ID: AgreementServicesChanged, Topic: agreements, Label: text("other services in an agreement", "ändrat innehåll i avtal"), Explains: true,
 		phrases: phrases{
 			changed: text("{0} now covers {4}, no longer {5}.", "{0} omfattar nu {4}, inte längre {5}."),
 			gained:  text("{0} now also covers {4}.", "{0} omfattar nu även {4}."),
@@ -89,7 +89,7 @@ var agreementKinds = []KindInfo{
 		},
 	},
 	{
-		ID: agreementAmount, Topic: agreements, Label: text("another amount in an agreement", "ändrat belopp i avtal"),
+		ID: AgreementAmountChanged, Topic: agreements, Label: text("another amount in an agreement", "ändrat belopp i avtal"),
 		phrases: phrases{
 			changed: text("{0}: {1} → {2} SEK a year ({6}).", "{0}: {1} → {2} kronor per år ({6})."),
 			gained:  text("{0}: amount a year {1} → {2}.", "{0}: belopp per år {1} → {2}."),
@@ -97,11 +97,11 @@ var agreementKinds = []KindInfo{
 		},
 	},
 	{
-		ID: agreementForm, Topic: agreements, Label: text("another form of agreement", "ändrad avtalsform"),
+		ID: AgreementFormChanged, Topic: agreements, Label: text("another form of agreement", "ändrad avtalsform"),
 		phrases: valueChanges,
 	},
 	{
-		ID: pathwaySteps, Topic: pathways, Label: text("other steps of a pathway", "ändrade steg på en väg"),
+		ID: PathwayStepsChanged, Topic: pathways, Label: text("other steps of a pathway", "ändrade steg på en väg"),
 		phrases: phrases{
 			changed: text("{0} now goes like this: {2}. Before: {1}.{7}", "{0} går nu så här: {2}. Förut: {1}.{7}"),
 			gained:  text("{0} goes like this: {2}. No steps were stated before.", "{0} går så här: {2}. Tidigare angavs inga steg."),
@@ -109,7 +109,7 @@ var agreementKinds = []KindInfo{
 		},
 	},
 	{
-		ID: pathwayHandOffs, Topic: pathways, Label: text("hand-offs on a pathway", "överlämningar på en väg"),
+		ID: PathwayHandoffsChanged, Topic: pathways, Label: text("hand-offs on a pathway", "överlämningar på en väg"),
 		phrases: phrases{changed: text("{0}: hand-offs {1} → {2}, with the same steps.", "{0}: överlämningar {1} → {2}, med samma steg.")},
 	},
 }

@@ -11,7 +11,7 @@ import (
 // mirror, texts in both languages that leave open the same places.
 func TestKinds(t *testing.T) {
 	seen := map[Kind]bool{}
-	order := map[string]int{}
+	order := map[TopicID]int{}
 	for i, topic := range topics {
 		order[topic.ID] = i
 		if topic.Label.EN == "" || topic.Label.SV == "" {

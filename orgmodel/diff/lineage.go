@@ -138,15 +138,15 @@ func (l *lineage) together(list []transition) []transition {
 	slices.SortStableFunc(list, func(a, b transition) int {
 		return cmp.Or(slices.Compare(a.new, b.new), slices.Compare(a.old, b.old))
 	})
-	list = l.fuse(list, absorbed, func(t *transition) *[]int { return &t.new }, func(t *transition) *[]int { return &t.old })
+	list = l.fuse(list, Absorbed, func(t *transition) *[]int { return &t.new }, func(t *transition) *[]int { return &t.old })
 	slices.SortStableFunc(list, func(a, b transition) int {
 		return cmp.Or(slices.Compare(a.old, b.old), slices.Compare(a.new, b.new))
 	})
-	return l.fuse(list, spunOff, func(t *transition) *[]int { return &t.old }, func(t *transition) *[]int { return &t.new })
+	return l.fuse(list, SpunOff, func(t *transition) *[]int { return &t.old }, func(t *transition) *[]int { return &t.new })
 }
 
 // fuse joins neighbours of one sort that share the side of what lives on.
-func (l *lineage) fuse(list []transition, what string, living, other func(*transition) *[]int) []transition {
+func (l *lineage) fuse(list []transition, what Event, living, other func(*transition) *[]int) []transition {
 	var out []transition
 	for _, t := range list {
 		if n := len(out) - 1; n >= 0 && l.what(&t) == what && l.what(&out[n]) == what && slices.Equal(*living(&out[n]), *living(&t)) {
@@ -171,7 +171,7 @@ func (l *lineage) each(t *transition, visit func(o, j int)) {
 }
 
 // what says what a transition is.
-func (l *lineage) what(t *transition) string {
+func (l *lineage) what(t *transition) Event {
 	ends, begins := 0, 0
 	for _, o := range t.old {
 		if l.lives[o] < 0 {
@@ -185,17 +185,17 @@ func (l *lineage) what(t *transition) string {
 	}
 	switch {
 	case ends == 0 && begins == 0:
-		return partMoved
+		return PartMoved
 	case begins == 0 && ends == len(t.old):
-		return absorbed
+		return Absorbed
 	case ends == 0 && begins == len(t.new):
-		return spunOff
+		return SpunOff
 	case len(t.new) == 1:
-		return merged
+		return Merged
 	case len(t.old) == 1:
-		return split
+		return Split
 	}
-	return regrouped
+	return Regrouped
 }
 
 func sortedSet(list []int) []int {

@@ -29,7 +29,7 @@ func (b *builder) succession(l *lineage) {
 		}
 		ref := orgmodel.Ref{Type: l.noun.typ, Index: j}
 		if c := b.New.Common(ref); b.New.Active(c) {
-			ch := Change{Kind: l.noun.kind(added), Type: ref.Type, New: []int{j}, Status: c.Status, Assumed: c.Assumed.All, By: -1}
+			ch := Change{Kind: l.noun.kind(Added), Type: ref.Type, New: []int{j}, Status: c.Status, Assumed: c.Assumed.All, By: -1}
 			i, explained := l.born[j]
 			if explained {
 				ch.By, ch.Guess = i, b.drafts[i].Guess
@@ -45,7 +45,7 @@ func (b *builder) succession(l *lineage) {
 		if j >= 0 || !b.Old.Active(b.Old.Common(ref)) {
 			continue
 		}
-		ch := Change{Kind: l.noun.kind(removed), Type: ref.Type, Old: []int{o}, By: -1}
+		ch := Change{Kind: l.noun.kind(Removed), Type: ref.Type, Old: []int{o}, By: -1}
 		i, explained := l.ended[o]
 		if explained {
 			ch.By, ch.Guess = i, b.drafts[i].Guess
@@ -100,14 +100,14 @@ func (b *builder) identity(l *lineage, o, j int) {
 	}
 	by := -1
 	if was.Name != is.Name {
-		ch.Kind, ch.Key = l.noun.kind(renamed), "name"
+		ch.Kind, ch.Key = l.noun.kind(Renamed), "name"
 		ch.Before, ch.After = named(was.Name), named(is.Name)
 		ch.detail = &detail{subject: entityName(b.after, orgmodel.Ref{Type: l.noun.typ, Index: j}), silence: notStated}
 		by = b.add(ch)
 		l.renamed[j] = by
 	}
 	if was.ID != is.ID {
-		ch.Kind, ch.Key, ch.By, ch.detail = l.noun.kind(idChanged), "id", by, nil
+		ch.Kind, ch.Key, ch.By, ch.detail = l.noun.kind(IDChanged), "id", by, nil
 		ch.Before, ch.After = named(was.ID), named(is.ID)
 		i := b.add(ch)
 		l.links[[2]int{o, j}] = b.told(i)

@@ -49,7 +49,7 @@ func example(t testing.TB, name string) *orgmodel.Organisation {
 // told writes what no other change explains, topic by topic.
 func told(c *diff.Comparison, lang message.Lang) string {
 	var b strings.Builder
-	topic := ""
+	topic := diff.TopicID("")
 	for _, i := range c.Told() {
 		ch := &c.Changes[i]
 		info := ch.Kind.Info()

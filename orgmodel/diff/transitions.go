@@ -15,7 +15,7 @@ func (b *builder) transition(l *lineage, t *transition) int {
 		Before: b.entities(b.before, typ, t.old), After: b.entities(b.after, typ, t.new),
 	}
 	l.each(t, func(o, j int) { ch.Guess = weaker(ch.Guess, b.guesses[linkKey{typ, o, j}]) })
-	if what == absorbed {
+	if what == Absorbed {
 		for _, o := range t.old {
 			ch.unsure(b.ending(orgmodel.Ref{Type: typ, Index: o}))
 		}
@@ -42,7 +42,7 @@ func (b *builder) newHome(ch *Change) *detail {
 	home := unitHome(b.after, j)
 	says := ch.Kind.Info().phrases
 	d := &detail{says: says.changed, tail: home.clause}
-	if ch.Kind == stems[orgmodel.TypeUnit].kind(spunOff) {
+	if ch.Kind == stems[orgmodel.TypeUnit].kind(SpunOff) {
 		d.tail = home.further // else the leader would seem to be the old unit's
 	}
 	parents := map[string]bool{}
@@ -87,13 +87,13 @@ func (b *builder) staffed(l *lineage, t *transition, by int) {
 			continue
 		}
 		ch := b.drafts[by]
-		ch.Kind, ch.Key, ch.By = staffChanged, k.name, -1
+		ch.Kind, ch.Key, ch.By = StaffingChanged, k.name, -1
 		ch.Before, ch.After = summed(was, said), summed(is, says)
 		d := &detail{silence: notKnown}
 		if said && says {
 			d.delta = difference(was, is)
 		}
-		d.says = staffChanged.Info().phrases.choose(&ch, d)
+		d.says = StaffingChanged.Info().phrases.choose(&ch, d)
 		ch.detail = d
 		b.add(ch)
 	}

@@ -15,10 +15,12 @@ var lookNote = changeLook{class: "note", ink: greyInk, fill: white, stroke: Stro
 
 // pictured are the topics whose changes stand in boxes of their own or in rows of
 // them; the last ones are about the file, not about what it describes.
-var pictured = []string{"units", "leadership", "posts", "staffing", "kinds", "sources", "remarks"}
+var pictured = []diff.TopicID{
+	diff.TopicUnits, diff.TopicLeadership, diff.TopicPosts, diff.TopicStaffing, diff.TopicKinds, diff.TopicSources, diff.TopicRemarks,
+}
 
 // unpicturedServices are the changes of services that no box tells.
-var unpicturedServices = []diff.Kind{"service-purchaser-changed", "service-access-changed", "service-duty-changed"}
+var unpicturedServices = []diff.Kind{diff.ServicePurchaserChanged, diff.ServiceAccessChanged, diff.ServiceDutyChanged}
 
 // unpicturedKeys are what else no box tells of units and posts.
 var unpicturedKeys = map[orgmodel.Type][]string{
@@ -29,7 +31,7 @@ var unpicturedKeys = map[orgmodel.Type][]string{
 // noteCard counts, topic by topic, the changes that the picture does not show; nil
 // when it shows them all.
 func (t *teller) noteCard(p *plan) *changeCard {
-	counts := map[string]int{}
+	counts := map[diff.TopicID]int{}
 	for _, i := range t.c.Told() {
 		ch := &t.c.Changes[i]
 		if info := ch.Kind.Info(); info != nil && !t.shows(ch, info.Topic.ID) {
@@ -55,14 +57,14 @@ func (t *teller) noteCard(p *plan) *changeCard {
 }
 
 // shows reports whether the picture tells of a change.
-func (t *teller) shows(ch *diff.Change, topic string) bool {
+func (t *teller) shows(ch *diff.Change, topic diff.TopicID) bool {
 	if slices.Contains(unpicturedKeys[ch.Type], ch.Key) {
 		return false
 	}
 	switch topic {
-	case "services":
+	case diff.TopicServices:
 		return !slices.Contains(unpicturedServices, ch.Kind) && t.provided(ch)
-	case "organisation":
+	case diff.TopicOrganisation:
 		return ch.Key != "steering_model"
 	}
 	return slices.Contains(pictured, topic)

@@ -37,12 +37,12 @@ var distanceTexts = struct{ same, little, much message.Text }{
 // checkDistance says how much is another, and that nothing is where something of
 // units, posts or services changes that leaves the structure alone.
 func checkDistance(p *Pass) {
-	share, ok := p.figure("m19-all")
+	share, ok := p.figure(metrics.M19All)
 	if !ok || !share.Quantity.Known() {
 		return
 	}
 	differing := slices.Clone(share.Subjects)
-	for _, sort := range [...]string{"m19-units", "m19-posts", "m19-services"} {
+	for _, sort := range [...]string{metrics.M19Units, metrics.M19Posts, metrics.M19Services} {
 		part, _ := p.figure(sort)
 		differing = append(differing, part.Subjects...)
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 const caseworkers = twoTeams + `
@@ -34,7 +35,7 @@ var surplusText = message.Text{EN: "{0} has fewer places than it had people: the
 // checkSurplus asks of each post whose people certainly are more than its
 // places, with all that it merged with or was split into.
 func checkSurplus(p *Pass) {
-	over, _ := p.figure("m18-surplus")
+	over, _ := p.figure(metrics.M18Surplus)
 	for _, s := range over.Subjects {
 		ref, ok := p.New.Find(s.ID)
 		certain, _ := s.Quantity.AboveFor(0)

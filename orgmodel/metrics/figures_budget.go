@@ -8,7 +8,7 @@ import (
 )
 
 var budgetDelta = ChangeMetric{
-	ID:    "m23",
+	ID:    M23,
 	Label: text("Change of the budget", "Budgetförändring"),
 	Method: text(
 		"What the new file states more or less than the old one, in SEK, net and gross apart. Recurring, for each year: allocations, and changes from a year on. Of allocations to the same unit or service the one that holds last counts; where units merge or split, those of all together; of allocations one above the other only the topmost. A change of an allocation that both files state is part of the difference and not counted again. One-off: changes for one year, all years together. What both files state alike is no change. An agreement that only one of the files has counts in full. An allocation that only one of them states, or the amount of an agreement that both have, leaves the number open, and so do different price levels, and amounts with and without a stated basis, which cannot be added. It is what the files say is planned, not an outcome.",
@@ -16,13 +16,13 @@ var budgetDelta = ChangeMetric{
 	),
 	Source: text("The files themselves, tables budget and agreement.", "Filerna själva, tabellerna budget och agreement."),
 	Figures: []ChangeFigure{
-		{"m23-recurring", text("Recurring change", "Varaktig förändring"), sekPerYear, moneyDelta(recurring, anyBasis)},
-		{"m23-recurring-net", text("Recurring change, net", "Varaktig förändring, netto"), sekPerYear, moneyDelta(recurring, netBasis)},
-		{"m23-recurring-gross", text("Recurring change, gross", "Varaktig förändring, brutto"), sekPerYear, moneyDelta(recurring, grossBasis)},
-		{"m23-one-off", text("One-off change", "Engångsbelopp"), sekUnit, moneyDelta(oneOff, anyBasis)},
-		{"m23-one-off-net", text("One-off change, net", "Engångsbelopp, netto"), sekUnit, moneyDelta(oneOff, netBasis)},
-		{"m23-one-off-gross", text("One-off change, gross", "Engångsbelopp, brutto"), sekUnit, moneyDelta(oneOff, grossBasis)},
-		{"m23-agreements", text("Amounts of agreements", "Avtalens belopp"), sekPerYear, agreementDelta},
+		{M23Recurring, text("Recurring change", "Varaktig förändring"), sekPerYear, moneyDelta(recurring, anyBasis)},
+		{M23RecurringNet, text("Recurring change, net", "Varaktig förändring, netto"), sekPerYear, moneyDelta(recurring, netBasis)},
+		{M23RecurringGross, text("Recurring change, gross", "Varaktig förändring, brutto"), sekPerYear, moneyDelta(recurring, grossBasis)},
+		{M23OneOff, text("One-off change", "Engångsbelopp"), sekUnit, moneyDelta(oneOff, anyBasis)},
+		{M23OneOffNet, text("One-off change, net", "Engångsbelopp, netto"), sekUnit, moneyDelta(oneOff, netBasis)},
+		{M23OneOffGross, text("One-off change, gross", "Engångsbelopp, brutto"), sekUnit, moneyDelta(oneOff, grossBasis)},
+		{M23Agreements, text("Amounts of agreements", "Avtalens belopp"), sekPerYear, agreementDelta},
 	},
 }
 

@@ -6,7 +6,7 @@ import (
 )
 
 var vacancies = Metric{
-	ID:    "m22",
+	ID:    M22,
 	Label: text("Vacant managers", "Vakanta chefer"),
 	Method: text(
 		"Vacancies in posts that lead a unit. A post that does not say how many are vacant leaves it open. Who depends on whom through the rest of the graph is not measured.",
@@ -14,7 +14,7 @@ var vacancies = Metric{
 	),
 	Source: text("The file itself, keys led_by and vacant.", "Filen själv, nycklarna led_by och vacant."),
 	Figures: []Figure{
-		{"m22-vacant", text("Vacant manager posts", "Vakanta chefstjänster"), vacancyUnit, vacantManagers},
+		{M22Vacant, text("Vacant manager posts", "Vakanta chefstjänster"), vacancyUnit, vacantManagers},
 	},
 }
 
@@ -46,7 +46,7 @@ func vacantManagers(in *Inputs) Value {
 }
 
 var certainty = Metric{
-	ID:    "m24",
+	ID:    M24,
 	Label: text("Certainty", "Hur säkra uppgifterna är"),
 	Method: text(
 		"Statements are the units, posts, services, agreements, pathways, goals, budgets, measures, decisions, risks and records that exist on the day of the model. A statement is assumed when any of it is, and without source when it names none and is not assumed as a whole. Single keys that have a status of their own are not counted apart.",
@@ -54,14 +54,14 @@ var certainty = Metric{
 	),
 	Source: text("The file itself, keys status, assumed and sources.", "Filen själv, nycklarna status, assumed och sources."),
 	Figures: []Figure{
-		{"m24-statements", text("Statements", "Uppgifter"), statementUnit, countStatements},
-		{"m24-in-force", text("Statements in force", "Gällande uppgifter"), percent, withStatus(orgmodel.InForce)},
-		{"m24-decided", text("Decided statements", "Beslutade uppgifter"), percent, withStatus(orgmodel.Decided)},
-		{"m24-proposed", text("Proposed statements", "Föreslagna uppgifter"), percent, withStatus(orgmodel.Proposed)},
-		{"m24-vision", text("Statements of a vision", "Uppgifter om en vision"), percent, withStatus(orgmodel.Vision)},
-		{"m24-claimed", text("Statements only claimed", "Bara påstådda uppgifter"), percent, withStatus(orgmodel.Claimed)},
-		{"m24-assumed", text("Statements assumed, wholly or in part", "Uppgifter som är antagna, helt eller delvis"), percent, shareOfStatements(isAssumed)},
-		{"m24-unsourced", text("Statements without source", "Uppgifter utan källa"), percent, shareOfStatements(isUnsourced)},
+		{M24Statements, text("Statements", "Uppgifter"), statementUnit, countStatements},
+		{M24InForce, text("Statements in force", "Gällande uppgifter"), percent, withStatus(orgmodel.InForce)},
+		{M24Decided, text("Decided statements", "Beslutade uppgifter"), percent, withStatus(orgmodel.Decided)},
+		{M24Proposed, text("Proposed statements", "Föreslagna uppgifter"), percent, withStatus(orgmodel.Proposed)},
+		{M24Vision, text("Statements of a vision", "Uppgifter om en vision"), percent, withStatus(orgmodel.Vision)},
+		{M24Claimed, text("Statements only claimed", "Bara påstådda uppgifter"), percent, withStatus(orgmodel.Claimed)},
+		{M24Assumed, text("Statements assumed, wholly or in part", "Uppgifter som är antagna, helt eller delvis"), percent, shareOfStatements(isAssumed)},
+		{M24Unsourced, text("Statements without source", "Uppgifter utan källa"), percent, shareOfStatements(isUnsourced)},
 	},
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 var coordination = Metric{
-	ID:    "m10",
+	ID:    M10,
 	Label: text("Coordination", "Samordning"),
 	Method: text(
 		"Relations outside the line: from payer to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the homes of each two who lead a unit jointly. Two units may have several, and unnamed categories of actors have none. The shares are of all relations.",
@@ -15,9 +15,9 @@ var coordination = Metric{
 	),
 	Source: text("The cut of a graph: edges between parts, as a share of all edges.", "Snittet i en graf: kanter mellan delar, av alla kanter."),
 	Figures: []Figure{
-		{"m10-relations", text("Relations outside the line", "Relationer vid sidan av linjen"), relationUnit, countRelations},
-		{"m10-authority", text("Relations between different authorities", "Relationer mellan olika myndigheter"), percent, crossingShare(AuthorityBorder)},
-		{"m10-principal", text("Relations between different legal entities", "Relationer mellan olika huvudmän"), percent, crossingShare(PrincipalBorder)},
+		{M10Relations, text("Relations outside the line", "Relationer vid sidan av linjen"), relationUnit, countRelations},
+		{M10Authority, text("Relations between different authorities", "Relationer mellan olika myndigheter"), percent, crossingShare(AuthorityBorder)},
+		{M10Principal, text("Relations between different legal entities", "Relationer mellan olika huvudmän"), percent, crossingShare(PrincipalBorder)},
 	},
 }
 

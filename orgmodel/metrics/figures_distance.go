@@ -8,7 +8,7 @@ import (
 )
 
 var structuralDistance = ChangeMetric{
-	ID:    "m19",
+	ID:    M19,
 	Label: text("Structural distance", "Strukturellt avstånd"),
 	Method: text(
 		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Unnamed categories of actors are no units here. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
@@ -16,10 +16,10 @@ var structuralDistance = ChangeMetric{
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
-		{"m19-all", text("Structural distance", "Strukturellt avstånd"), percent, distance("")},
-		{"m19-units", text("Units that are new, gone or moved", "Enheter som är nya, borta eller flyttade"), percent, distance(orgmodel.TypeUnit)},
-		{"m19-posts", text("Posts that are new, gone or moved", "Tjänster som är nya, borta eller flyttade"), percent, distance(orgmodel.TypePost)},
-		{"m19-services", text("Services that are new, gone or provided by others", "Insatser som är nya, borta eller har andra utförare"), percent, distance(orgmodel.TypeService)},
+		{M19All, text("Structural distance", "Strukturellt avstånd"), percent, distance("")},
+		{M19Units, text("Units that are new, gone or moved", "Enheter som är nya, borta eller flyttade"), percent, distance(orgmodel.TypeUnit)},
+		{M19Posts, text("Posts that are new, gone or moved", "Tjänster som är nya, borta eller flyttade"), percent, distance(orgmodel.TypePost)},
+		{M19Services, text("Services that are new, gone or provided by others", "Insatser som är nya, borta eller har andra utförare"), percent, distance(orgmodel.TypeService)},
 	},
 }
 

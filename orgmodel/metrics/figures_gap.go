@@ -8,7 +8,7 @@ import (
 )
 
 var lostCoverage = ChangeMetric{
-	ID:    "m16",
+	ID:    M16,
 	Label: text("Lost coverage", "Förlorad täckning"),
 	Method: text(
 		"Target groups that a service reached and none reaches any more; a group that the new file no longer describes is perhaps one of them. The gap is the number of whole months from the first day on which nothing reaches a group to the first on which a service does again, as since and until tell it of the services, until also of all who provide one. A service that goes on under another id leaves no gap unless the dates set the two apart. Of a date that is only before or after another a bound is left, and without a month there is no number. A group that is not reached again has no last day.",
@@ -16,8 +16,8 @@ var lostCoverage = ChangeMetric{
 	),
 	Source: text("The files themselves, keys target_groups, part_of, provided_by, since, until and formerly.", "Filerna själva, nycklarna target_groups, part_of, provided_by, since, until och formerly."),
 	Figures: []ChangeFigure{
-		{"m16-lost", text("Target groups that lose all services", "Målgrupper som förlorar alla insatser"), groupUnit, groupsLosingAll},
-		{"m16-gap", text("Longest gap in coverage", "Längsta glappet i täckningen"), monthUnit, longestGap},
+		{M16Lost, text("Target groups that lose all services", "Målgrupper som förlorar alla insatser"), groupUnit, groupsLosingAll},
+		{M16Gap, text("Longest gap in coverage", "Längsta glappet i täckningen"), monthUnit, longestGap},
 	},
 }
 

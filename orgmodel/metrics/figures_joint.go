@@ -6,7 +6,7 @@ import (
 )
 
 var jointLeadership = Metric{
-	ID:    "m12",
+	ID:    M12,
 	Label: text("Shared leadership", "Delat ledarskap"),
 	Method: text(
 		"Units whose led_by names several posts that exist. Staff are those of jointly led units and of units below without a manager of their own, the managers among them; a collaboration has no staff of its own, its members keep it.",
@@ -14,9 +14,9 @@ var jointLeadership = Metric{
 	),
 	Source: text("Döös: forms of shared leadership.", "Döös: former av delat ledarskap."),
 	Figures: []Figure{
-		{"m12-units", text("Jointly led units", "Gemensamt ledda enheter"), unitUnit, jointUnits(false)},
-		{"m12-collaborations", text("Jointly led collaborations", "Samverkansgrupper med gemensam ledning"), collaborationUnit, jointUnits(true)},
-		{"m12-heads", text("Staff under joint managers", "Personal med gemensamma chefer"), headUnit, jointStaff},
+		{M12Units, text("Jointly led units", "Gemensamt ledda enheter"), unitUnit, jointUnits(false)},
+		{M12Collaborations, text("Jointly led collaborations", "Samverkansgrupper med gemensam ledning"), collaborationUnit, jointUnits(true)},
+		{M12Heads, text("Staff under joint managers", "Personal med gemensamma chefer"), headUnit, jointStaff},
 	},
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 var layers = Metric{
-	ID:    "m02",
+	ID:    M02,
 	Label: text("Layers", "Ledningsnivåer"),
 	Method: text(
 		"The persons in the line from the topmost manager below a board down to staff, both included: director, head of department, unit manager and social worker are four. A post that leads two units one above the other is one level. In the mean each unit weighs as many full-time equivalents as it has, its own manager's among them; units that nobody leads are left out.",
@@ -15,8 +15,8 @@ var layers = Metric{
 	),
 	Source: text("The literature on spans and layers.", "Litteraturen om kontrollspann och ledningsnivåer."),
 	Figures: []Figure{
-		{"m02-max", text("Longest line", "Längsta linje"), levelUnit, longestLine},
-		{"m02-mean", text("Mean distance to the top, by full-time equivalents", "Medelavstånd till toppen, viktat med årsarbetare"), levelUnit, meanDepth},
+		{M02Max, text("Longest line", "Längsta linje"), levelUnit, longestLine},
+		{M02Mean, text("Mean distance to the top, by full-time equivalents", "Medelavstånd till toppen, viktat med årsarbetare"), levelUnit, meanDepth},
 	},
 }
 

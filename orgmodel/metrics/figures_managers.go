@@ -5,7 +5,7 @@ import (
 )
 
 var managersMetric = Metric{
-	ID:    "m03",
+	ID:    M03,
 	Label: text("Managers", "Chefer"),
 	Method: text(
 		"Persons in posts that lead a unit, where the post belongs; vacancies are not counted, nor are elected leaders. Full-time equivalents are those that the units state, else at least those of their posts.",
@@ -13,8 +13,8 @@ var managersMetric = Metric{
 	),
 	Source: text("Practice in reviews of the number of managers.", "Praxis i översyner av antalet chefer."),
 	Figures: []Figure{
-		{"m03-count", text("Managers", "Chefer"), headUnit, countManagers},
-		{"m03-per-100-fte", text("Managers per 100 full-time equivalents", "Chefer per 100 årsarbetare"), personsPer100, managerDensity},
+		{M03Count, text("Managers", "Chefer"), headUnit, countManagers},
+		{M03Per100FTE, text("Managers per 100 full-time equivalents", "Chefer per 100 årsarbetare"), personsPer100, managerDensity},
 	},
 }
 
@@ -64,7 +64,7 @@ func managerDensity(in *Inputs) Value {
 }
 
 var administrativeShare = Metric{
-	ID:    "m04",
+	ID:    M04,
 	Label: text("Administrative ratio", "Administrationens andel"),
 	Method: text(
 		"Full-time equivalents in staff functions and the units below them, as a share of all. Managers of other units are not among them. Only the organisation's own units count.",
@@ -72,7 +72,7 @@ var administrativeShare = Metric{
 	),
 	Source: text("Practice.", "Praxis."),
 	Figures: []Figure{
-		{"m04-share", text("Full-time equivalents in staff functions", "Årsarbetare i stab"), percent, shareInStaff},
+		{M04Share, text("Full-time equivalents in staff functions", "Årsarbetare i stab"), percent, shareInStaff},
 	},
 }
 

@@ -11,7 +11,7 @@ import (
 var noPathways = text("The file describes no pathway.", "Filen beskriver ingen väg genom organisationen.")
 
 var handOffs = Metric{
-	ID:    "m05",
+	ID:    M05,
 	Label: text("Hand-offs", "Överlämningar"),
 	Method: text(
 		"Steps of a pathway that are taken in another unit than the step before. The unit is the home of the post that the step names, else the unit it names; in a collaboration without a post it may be any member. All pathways together; each is listed. Changes of post are counted the same way.",
@@ -19,13 +19,13 @@ var handOffs = Metric{
 	),
 	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, fewer case workers for each client.", "Socialstyrelsens processmodell; Botkyrka 2018–19, färre handläggare för var och en."),
 	Figures: []Figure{
-		{"m05-units", text("Hand-offs to another unit", "Överlämningar till en annan enhet"), handOffUnit, crossed(UnitBorder)},
-		{"m05-posts", text("Hand-offs to another post", "Överlämningar till en annan tjänst"), handOffUnit, postChanges},
+		{M05Units, text("Hand-offs to another unit", "Överlämningar till en annan enhet"), handOffUnit, crossed(UnitBorder)},
+		{M05Posts, text("Hand-offs to another post", "Överlämningar till en annan tjänst"), handOffUnit, postChanges},
 	},
 }
 
 var borderCrossings = Metric{
-	ID:    "m06",
+	ID:    M06,
 	Label: text("Borders crossed", "Gränser som passeras"),
 	Method: text(
 		"Hand-offs to another administration, another authority (each board is one), another legal entity, and between purchaser and provider in either direction. All pathways together; each is listed. Where the file names no administration or no board above a unit it is open whether the border is crossed.",
@@ -33,10 +33,10 @@ var borderCrossings = Metric{
 	),
 	Source: text("OSL 2009:400 8:1 for authorities; practice for the others.", "OSL 2009:400 8:1 för myndigheter; praxis för övriga."),
 	Figures: []Figure{
-		{"m06-administration", text("Hand-offs to another administration", "Överlämningar till en annan förvaltning"), handOffUnit, crossed(AdministrationBorder)},
-		{"m06-authority", text("Hand-offs to another authority", "Överlämningar till en annan myndighet"), handOffUnit, crossed(AuthorityBorder)},
-		{"m06-principal", text("Hand-offs to another legal entity", "Överlämningar till en annan huvudman"), handOffUnit, crossed(PrincipalBorder)},
-		{"m06-purchaser-provider", text("Hand-offs between purchaser and provider", "Överlämningar mellan beställare och utförare"), handOffUnit, crossed(PurchaserBorder)},
+		{M06Administration, text("Hand-offs to another administration", "Överlämningar till en annan förvaltning"), handOffUnit, crossed(AdministrationBorder)},
+		{M06Authority, text("Hand-offs to another authority", "Överlämningar till en annan myndighet"), handOffUnit, crossed(AuthorityBorder)},
+		{M06Principal, text("Hand-offs to another legal entity", "Överlämningar till en annan huvudman"), handOffUnit, crossed(PrincipalBorder)},
+		{M06PurchaserProvider, text("Hand-offs between purchaser and provider", "Överlämningar mellan beställare och utförare"), handOffUnit, crossed(PurchaserBorder)},
 	},
 }
 
@@ -136,7 +136,7 @@ func postChange(a, b Stop, c Crossing) Answer {
 }
 
 var handlers = Metric{
-	ID:    "m07",
+	ID:    M07,
 	Label: text("Case workers", "Handläggare"),
 	Method: text(
 		"The different posts that a client meets on a pathway. Posts, not persons: two social workers in one [[post]] are one. A step that names only a unit counts as one unknown post. The pathway with the most; each is listed.",
@@ -144,7 +144,7 @@ var handlers = Metric{
 	),
 	Source: text("Botkyrka 2018–19, fewer case workers for each client.", "Botkyrka 2018–19, färre handläggare för var och en."),
 	Figures: []Figure{
-		{"m07-max", text("Most posts on one pathway", "Flest tjänster på en väg"), postUnit, mostHandlers},
+		{M07Max, text("Most posts on one pathway", "Flest tjänster på en väg"), postUnit, mostHandlers},
 	},
 }
 
@@ -164,7 +164,7 @@ func mostHandlers(in *Inputs) Value {
 }
 
 var entryPoints = Metric{
-	ID:    "m09",
+	ID:    M09,
 	Label: text("Entry points", "Ingångar"),
 	Method: text(
 		"The different units in which pathways have a step intake (aktualisera). All together, and for each target group that a pathway names; a pathway of a group also counts for the groups that are part of it.",
@@ -172,7 +172,7 @@ var entryPoints = Metric{
 	),
 	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, one entry instead of three.", "Socialstyrelsens processmodell; Botkyrka 2018–19, en ingång i stället för tre."),
 	Figures: []Figure{
-		{"m09-units", text("Units with an intake", "Enheter med aktualisering"), unitUnit, entries},
+		{M09Units, text("Units with an intake", "Enheter med aktualisering"), unitUnit, entries},
 	},
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 var costPerInhabitant = Metric{
-	ID:    "m14",
+	ID:    M14,
 	Label: text("Budget per inhabitant", "Budget per invånare"),
 	Method: text(
 		"The allocations for the year of as_of, divided by the population in the file, net and gross apart. Of allocations one above the other only the topmost counts; allocations to services and changes of allocations are left out, and so is an allocation that the file states twice. An allocation that is called neither net nor gross leaves both open. An allocation is a plan, not an outcome: do not compare it with costs from Kolada.",
@@ -16,8 +16,8 @@ var costPerInhabitant = Metric{
 	),
 	Source: text("The file itself, keys budget and population.", "Filen själv, nycklarna budget och population."),
 	Figures: []Figure{
-		{"m14-net", text("Net allocation per inhabitant", "Nettoram per invånare"), sekPerInhabitant, framePerInhabitant("net")},
-		{"m14-gross", text("Gross allocation per inhabitant", "Bruttoram per invånare"), sekPerInhabitant, framePerInhabitant("gross")},
+		{M14Net, text("Net allocation per inhabitant", "Nettoram per invånare"), sekPerInhabitant, framePerInhabitant("net")},
+		{M14Gross, text("Gross allocation per inhabitant", "Bruttoram per invånare"), sekPerInhabitant, framePerInhabitant("gross")},
 	},
 }
 
@@ -111,7 +111,7 @@ func (in *Inputs) framedAbove(found map[int]frame, unit int) bool {
 }
 
 var density = Metric{
-	ID:    "m15",
+	ID:    M15,
 	Label: text("Staff per 1,000 inhabitants", "Personal per 1 000 invånare"),
 	Method: text(
 		"Full-time equivalents divided by population, for the whole municipality and for each area that has no parts. In an area, units that work there alone count in full; of units that work in several areas it is open how much they do in each, and units that name no area are left out. The spread is the area with the most divided by the area with the least.",
@@ -119,8 +119,8 @@ var density = Metric{
 	),
 	Source: text("KL 2017:725 2:3, equal treatment.", "KL 2017:725 2:3, likabehandling."),
 	Figures: []Figure{
-		{"m15-municipality", text("Full-time equivalents per 1,000 inhabitants", "Årsarbetare per 1 000 invånare"), ftePerThousand, municipalDensity},
-		{"m15-areas", text("Spread between areas", "Spridning mellan områden"), times, areaSpread},
+		{M15Municipality, text("Full-time equivalents per 1,000 inhabitants", "Årsarbetare per 1 000 invånare"), ftePerThousand, municipalDensity},
+		{M15Areas, text("Spread between areas", "Spridning mellan områden"), times, areaSpread},
 	},
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 var secrecy = Metric{
-	ID:    "m11",
+	ID:    M11,
 	Label: text("Secrecy borders", "Sekretessgränser"),
 	Method: text(
 		"Pairs of authorities, or of an authority and another legal entity, whose staff meet in a collaboration or hand a client over to each other on a pathway. Each pair once; unnamed categories of actors are not counted. Independent branches within an authority are not in the file and not counted. That there is a border says nothing of what may be shared across it: check with a lawyer.",
@@ -16,7 +16,7 @@ var secrecy = Metric{
 	),
 	Source: text("OSL 2009:400 8:1–2.", "OSL 2009:400 8:1–2."),
 	Figures: []Figure{
-		{"m11-pairs", text("Pairs that meet across a secrecy border", "Par som möts över en sekretessgräns"), pairUnit, secrecyPairs},
+		{M11Pairs, text("Pairs that meet across a secrecy border", "Par som möts över en sekretessgräns"), pairUnit, secrecyPairs},
 	},
 }
 

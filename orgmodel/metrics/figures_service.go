@@ -5,7 +5,7 @@ import (
 )
 
 var coverageMetric = Metric{
-	ID:    "m16",
+	ID:    M16,
 	Label: text("Coverage", "Täckning"),
 	Method: text(
 		"Target groups that at least one service on offer reaches, as a share of all. What is for a group is for the groups that are part of it, not the other way round. Each group is listed with the number of services that reach it.",
@@ -13,7 +13,7 @@ var coverageMetric = Metric{
 	),
 	Source: text("The file itself, keys target_groups, part_of, excludes and provided_by.", "Filen själv, nycklarna target_groups, part_of, excludes och provided_by."),
 	Figures: []Figure{
-		{"m16-groups", text("Target groups with a service", "Målgrupper med en insats"), percent, coveredGroups},
+		{M16Groups, text("Target groups with a service", "Målgrupper med en insats"), percent, coveredGroups},
 	},
 }
 
@@ -50,7 +50,7 @@ func partOf(n, all int) bounds {
 }
 
 var statutoryCoverage = Metric{
-	ID:    "m17",
+	ID:    M17,
 	Label: text("Statutory tasks", "Lagstadgade uppgifter"),
 	Method: text(
 		"Tasks of the statutory checklist that a service in the file fulfils and a unit provides, as a share of all on the list; those without are listed. What the file leaves out may well be done: a file about a part of social services has a part of the tasks. The list is that of the law from 1 July 2025; for days before it there is no number.",
@@ -58,7 +58,7 @@ var statutoryCoverage = Metric{
 	),
 	Source: text("SoL 2025:400, LSS 9 §, LVU, LVM and HSL 2017:30; each task with its provision.", "SoL 2025:400, LSS 9 §, LVU, LVM och HSL 2017:30; varje uppgift med sitt lagrum."),
 	Figures: []Figure{
-		{"m17-owned", text("Statutory tasks with an owner in the file", "Lagstadgade uppgifter som har en utförare i filen"), percent, ownedDuties},
+		{M17Owned, text("Statutory tasks with an owner in the file", "Lagstadgade uppgifter som har en utförare i filen"), percent, ownedDuties},
 	},
 }
 
@@ -84,7 +84,7 @@ func ownedDuties(in *Inputs) Value {
 }
 
 var geography = Metric{
-	ID:    "m21",
+	ID:    M21,
 	Label: text("Geography", "Geografi"),
 	Method: text(
 		"Services on offer in the whole municipality, as a share of all on offer: those that say so, or that are offered in every area without parts. A service that is silent about areas is offered in those of its providers; where these are silent as well it is open. Those offered in a part only are listed.",
@@ -92,7 +92,7 @@ var geography = Metric{
 	),
 	Source: text("KL 2017:725 2:3, equal treatment; the file itself, key areas.", "KL 2017:725 2:3, likabehandling; filen själv, nyckeln areas."),
 	Figures: []Figure{
-		{"m21-everywhere", text("Services offered in the whole municipality", "Insatser som erbjuds i hela kommunen"), percent, offeredEverywhere},
+		{M21Everywhere, text("Services offered in the whole municipality", "Insatser som erbjuds i hela kommunen"), percent, offeredEverywhere},
 	},
 }
 

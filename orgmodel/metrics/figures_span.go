@@ -14,7 +14,7 @@ const wideSpan = 30
 var noManagers = text("The file names no manager with staff.", "Filen anger ingen chef som har personal.")
 
 var spanOfControl = Metric{
-	ID:    "m01",
+	ID:    M01,
 	Label: text("Span of control", "Kontrollspann"),
 	Method: text(
 		"Direct reports, in persons, of each manager: the staff of the units that the post leads and of units below them without a manager of their own, and the managers just below. A post held by several shares its reports evenly, and counts as that many managers in the mean, the median and the share. Posts that lead nothing but collaborations are left out.",
@@ -22,11 +22,11 @@ var spanOfControl = Metric{
 	),
 	Source: text("CHEFiOS; Vision; Rolfner Suvanto 2017. The law gives no number.", "CHEFiOS; Vision; Rolfner Suvanto 2017. Lagen anger inget tal."),
 	Figures: []Figure{
-		{"m01-min", text("Smallest span of control", "Minsta kontrollspann"), personsPerManager, smallestSpan},
-		{"m01-median", text("Median span of control", "Kontrollspann, median"), personsPerManager, medianSpan},
-		{"m01-mean", text("Mean span of control", "Kontrollspann, medelvärde"), personsPerManager, meanSpan},
-		{"m01-max", text("Largest span of control", "Största kontrollspann"), personsPerManager, largestSpan},
-		{"m01-over-30", text("Managers with more than 30 direct reports", "Chefer med fler än 30 direkt underställda"), percent, wideSpans},
+		{M01Min, text("Smallest span of control", "Minsta kontrollspann"), personsPerManager, smallestSpan},
+		{M01Median, text("Median span of control", "Kontrollspann, median"), personsPerManager, medianSpan},
+		{M01Mean, text("Mean span of control", "Kontrollspann, medelvärde"), personsPerManager, meanSpan},
+		{M01Max, text("Largest span of control", "Största kontrollspann"), personsPerManager, largestSpan},
+		{M01Over30, text("Managers with more than 30 direct reports", "Chefer med fler än 30 direkt underställda"), percent, wideSpans},
 	},
 }
 

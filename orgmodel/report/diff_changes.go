@@ -17,7 +17,7 @@ const together = 4
 func (p *diffPage) changes() []block {
 	var blocks []block
 	var items []item
-	topic := ""
+	topic := diff.TopicID("")
 	flush := func() {
 		if len(items) > 0 {
 			blocks = append(blocks, p.listed(items)...)

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -42,7 +40,7 @@ func (p *diffPage) otherFigures(changed, same, unknown int) string {
 // alsoNew says what else is new for the staff than who leads them.
 func (p *diffPage) alsoNew() []item {
 	var items []item
-	for _, id := range [...]string{"m18-unit", "m18-authority", "m18-employer"} {
+	for _, id := range [...]string{metrics.M18Unit, metrics.M18Authority, metrics.M18Employer} {
 		for i := range p.c.Changes {
 			if r := &p.c.Changes[i]; r.Figure.ID == id && r.Value.Quantity.Tells() && !r.Value.Quantity.IsZero() {
 				items = append(items, item{text: p.changeFigure(r)})
@@ -53,11 +51,11 @@ func (p *diffPage) alsoNew() []item {
 }
 
 // wholeDistance is the figure that is told also when it is 0: nothing is new.
-const wholeDistance = "m19-all"
+const wholeDistance = metrics.M19All
 
 // distance says how much of the structure is another.
 func (p *diffPage) distance() []block {
-	blocks := p.changeFigures("m19")
+	blocks := p.changeFigures(metrics.M19)
 	if len(blocks) == 0 {
 		return nil
 	}
@@ -65,7 +63,7 @@ func (p *diffPage) distance() []block {
 }
 
 // money says what changes in frames and agreements.
-func (p *diffPage) money() []block { return p.changeFigures("m23") }
+func (p *diffPage) money() []block { return p.changeFigures(metrics.M23) }
 
 // changeFigures lists the figures of one metric about the change that are known,
 // each with what it is made up of; a part that is counted in the whole is not
@@ -90,19 +88,23 @@ func (p *diffPage) changeFigures(metric string) []block {
 	return blocks
 }
 
-// repeats reports whether a figure is that of a basis, net or gross, when the
-// one of any basis says the same.
+// wholes are the figures of any basis, by those of one basis: net or gross.
+var wholes = map[string]string{
+	metrics.M23RecurringNet: metrics.M23Recurring, metrics.M23RecurringGross: metrics.M23Recurring,
+	metrics.M23OneOffNet: metrics.M23OneOff, metrics.M23OneOffGross: metrics.M23OneOff,
+}
+
+// repeats reports whether a figure is that of a basis when the one of any basis
+// says the same.
 func (p *diffPage) repeats(r *metrics.ChangeResult) bool {
-	whole, _ := strings.CutSuffix(r.Figure.ID, "-net")
-	whole, _ = strings.CutSuffix(whole, "-gross")
-	v := p.c.figure(whole)
-	return whole != r.Figure.ID && v != nil && v.Quantity == r.Value.Quantity
+	v := p.c.figure(wholes[r.Figure.ID])
+	return v != nil && v.Quantity == r.Value.Quantity
 }
 
 func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 	q := r.Value.Quantity
 	number := q.In(p.lang)
-	if r.Metric.ID == "m23" {
+	if r.Metric.ID == metrics.M23 {
 		number = p.sum(q)
 	}
 	text := r.Figure.Label.In(p.lang) + ": " + number

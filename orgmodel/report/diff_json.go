@@ -146,7 +146,7 @@ func (p jsonPage) changes() []jsonChange {
 			Status: string(ch.Status), Assumed: ch.Assumed, Text: p.Diff.Sentence(i).In(p.lang),
 		}
 		if info := ch.Kind.Info(); info != nil {
-			j.Topic = info.Topic.ID
+			j.Topic = string(info.Topic.ID)
 		}
 		if ch.Guess != nil {
 			j.Inferred = &jsonInferred{ch.Guess.Confidence, texts(ch.Guess.Evidence, p.lang)}

@@ -178,7 +178,7 @@ func (p *diffPage) methods() []item {
 		}
 	}
 	for _, m := range metrics.All() {
-		if m.ID == "m05" && len(p.c.Pathways) > 0 {
+		if m.ID == metrics.M05 && len(p.c.Pathways) > 0 {
 			method(m.Label, m.Method)
 		}
 	}

@@ -79,7 +79,7 @@ type MoneyNumbers struct{ Recurring, OneOff orgmodel.Quantity }
 
 func (c *Contrast) summarise(transfers []metrics.Transfer) Summary {
 	lost := placeless(c.Diff.Old, transfers)
-	if v := c.figure("m18-surplus"); v != nil {
+	if v := c.figure(metrics.M18Surplus); v != nil {
 		lost.Surplus = v.Quantity
 	}
 	return Summary{
@@ -99,7 +99,7 @@ func (c *Contrast) twoTowns() bool { return !c.Diff.Old.SameMunicipality(c.Diff.
 
 // unitTopic is what is listed as a change of units: a mere change of an id or of
 // a source is not.
-const unitTopic = "units"
+const unitTopic = diff.TopicUnits
 
 func (c *Contrast) unitNumbers() UnitNumbers {
 	n := UnitNumbers{Before: countUnits(c.Diff.Old), After: countUnits(c.Diff.New)}
@@ -178,7 +178,7 @@ func (c *Contrast) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 			n.OpenHeads = n.OpenHeads.Add(t.Heads.Count())
 		}
 	}
-	if v := c.figure("m18-manager-share"); v != nil {
+	if v := c.figure(metrics.M18ManagerShare); v != nil {
 		n.Share = v.Quantity
 	}
 	return n
@@ -251,10 +251,10 @@ func (w *WayFacts) add(other *WayFacts) {
 
 func (c *Contrast) money() MoneyNumbers {
 	var n MoneyNumbers
-	if v := c.figure("m23-recurring"); v != nil {
+	if v := c.figure(metrics.M23Recurring); v != nil {
 		n.Recurring = v.Quantity
 	}
-	if v := c.figure("m23-one-off"); v != nil {
+	if v := c.figure(metrics.M23OneOff); v != nil {
 		n.OneOff = v.Quantity
 	}
 	return n

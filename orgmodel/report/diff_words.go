@@ -106,15 +106,15 @@ var statusTags = map[orgmodel.Status]message.Text{
 // kindCounts say how many units something happens to. Kinds that are not here
 // are counted together.
 var kindCounts = map[diff.Kind]counted{
-	"unit-founded":   {message.Text{EN: "{0} new", SV: "{0} ny"}, message.Text{EN: "{0} new", SV: "{0} nya"}},
-	"unit-closed":    {message.Text{EN: "{0} closed", SV: "{0} nedlagd"}, message.Text{EN: "{0} closed", SV: "{0} nedlagda"}},
-	"unit-renamed":   {message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}, message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}},
-	"unit-moved":     {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
-	"unit-merged":    {message.Text{EN: "{0} merger", SV: "{0} sammanslagning"}, message.Text{EN: "{0} mergers", SV: "{0} sammanslagningar"}},
-	"unit-split":     {message.Text{EN: "{0} split", SV: "{0} delad"}, message.Text{EN: "{0} split", SV: "{0} delade"}},
-	"unit-absorbed":  {message.Text{EN: "{0} takes in others", SV: "{0} tar upp andra"}, message.Text{EN: "{0} take in others", SV: "{0} tar upp andra"}},
-	"unit-spun-off":  {message.Text{EN: "{0} spun off", SV: "{0} avknoppad"}, message.Text{EN: "{0} spun off", SV: "{0} avknoppade"}},
-	"unit-regrouped": {message.Text{EN: "{0} regrouping", SV: "{0} omgruppering"}, message.Text{EN: "{0} regroupings", SV: "{0} omgrupperingar"}},
+	diff.UnitFounded:   {message.Text{EN: "{0} new", SV: "{0} ny"}, message.Text{EN: "{0} new", SV: "{0} nya"}},
+	diff.UnitClosed:    {message.Text{EN: "{0} closed", SV: "{0} nedlagd"}, message.Text{EN: "{0} closed", SV: "{0} nedlagda"}},
+	diff.UnitRenamed:   {message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}, message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}},
+	diff.UnitMoved:     {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
+	diff.UnitMerged:    {message.Text{EN: "{0} merger", SV: "{0} sammanslagning"}, message.Text{EN: "{0} mergers", SV: "{0} sammanslagningar"}},
+	diff.UnitSplit:     {message.Text{EN: "{0} split", SV: "{0} delad"}, message.Text{EN: "{0} split", SV: "{0} delade"}},
+	diff.UnitAbsorbed:  {message.Text{EN: "{0} takes in others", SV: "{0} tar upp andra"}, message.Text{EN: "{0} take in others", SV: "{0} tar upp andra"}},
+	diff.UnitSpunOff:   {message.Text{EN: "{0} spun off", SV: "{0} avknoppad"}, message.Text{EN: "{0} spun off", SV: "{0} avknoppade"}},
+	diff.UnitRegrouped: {message.Text{EN: "{0} regrouping", SV: "{0} omgruppering"}, message.Text{EN: "{0} regroupings", SV: "{0} omgrupperingar"}},
 }
 
 var otherUnits = counted{message.Text{EN: "{0} changed otherwise", SV: "{0} ändrad på annat sätt"}, message.Text{EN: "{0} changed otherwise", SV: "{0} ändrade på annat sätt"}}
