@@ -2,8 +2,8 @@ package format
 
 import "github.com/orgmodel/orgmodel/orgmodel"
 
-// Profiles are the span-of-control profiles [rules] may choose.
-var Profiles = []string{"none", "vision", "research", "vgr", "pitea"}
+// profiles are the span-of-control profiles [rules] may choose.
+var profiles = []string{"none", "vision", "research", "vgr", "pitea"}
 
 // Severities are what [rules] may make of a rule.
 var Severities = []string{"error", "legal", "question", "warning", "info", "off"}
@@ -82,7 +82,7 @@ var changeTables = []*Table{
 		Type: "rules",
 		Doc:  doc("How the rules are applied: a profile for spans of control, and for any rule id another severity or \"off\".", "Hur reglerna tillämpas: en profil för kontrollspann, och för valfri regel en annan allvarlighetsgrad eller \"off\"."),
 		Keys: []Key{
-			{Name: "profile", Shape: Word, Words: Profiles, Doc: doc("Limits for the number of direct reports per manager.", "Gränser för antalet direkt underställda per chef.")},
+			{Name: "profile", Shape: Word, Words: profiles, Doc: doc("Limits for the number of direct reports per manager.", "Gränser för antalet direkt underställda per chef.")},
 			{Name: "RULE", Shape: Settings, Words: Severities, Doc: doc("A rule's id: error, legal, question, warning, info or off.", "En regels id: error, legal, question, warning, info eller off.")},
 		},
 	},

@@ -153,7 +153,7 @@ func (p *page) takes(k *Key) string {
 func (p *page) takesOne(k *Key) string {
 	switch k.Shape {
 	case Word, Settings:
-		if slices.Equal(k.Words, KindWords()) {
+		if slices.Equal(k.Words, kindWords()) {
 			return p.say(pageTexts.kindWord)
 		}
 		return code(k.Words)
@@ -189,7 +189,7 @@ func (p *page) refers(k *Key) string {
 	}
 	text := p.say(pageTexts.idOf.With(message.Or(headers)))
 	switch {
-	case slices.Equal(k.Words, KindWords()):
+	case slices.Equal(k.Words, kindWords()):
 		text = p.say(pageTexts.kindOr.With(text))
 	case len(k.Words) > 0:
 		text = p.say(pageTexts.wordOr.With(code(k.Words), text))

@@ -4,9 +4,9 @@ import "github.com/orgmodel/orgmodel/orgmodel"
 
 // The words of the keys of services, agreements and pathways.
 var (
-	ServiceKinds   = []string{orgmodel.ServiceAuthority, "needs-tested", "open"}
-	AgreementForms = []string{"commission", "procurement", "reserved-procurement", "choice-system", "nonprofit-partnership", "grant", "intermunicipal", "cooperation", "compact"}
-	Steps          = []string{"screen", "intake", "investigate", "decide", "plan", "deliver", "follow-up"}
+	serviceKinds   = []string{orgmodel.ServiceAuthority, "needs-tested", "open"}
+	agreementForms = []string{"commission", "procurement", "reserved-procurement", "choice-system", "nonprofit-partnership", "grant", "intermunicipal", "cooperation", "compact"}
+	steps          = []string{"screen", "intake", "investigate", "decide", "plan", "deliver", "follow-up"}
 	// Duties are the statutory tasks, in the order of the checklist D601.
 	Duties = []string{
 		"outreach", "information", "harmful-use-prevention", "crime-prevention", "home-care", "older-housing",
@@ -35,7 +35,7 @@ var serviceTables = []*Table{
 		Type: orgmodel.TypeService, Array: true, HasID: true, NeedsID: true,
 		Doc: doc("What is done for people (insats), or the exercise of authority.", "Det som görs för människor (insats), eller myndighetsutövning."),
 		Keys: []Key{
-			{Name: "kind", Shape: Word, Words: ServiceKinds, Doc: doc("authority (myndighetsutövning), needs-tested (behovsprövad) or open (utan behovsprövning).", "authority (myndighetsutövning), needs-tested (behovsprövad) eller open (utan behovsprövning).")},
+			{Name: "kind", Shape: Word, Words: serviceKinds, Doc: doc("authority (myndighetsutövning), needs-tested (behovsprövad) or open (utan behovsprövning).", "authority (myndighetsutövning), needs-tested (behovsprövad) eller open (utan behovsprövning).")},
 			{Name: "duty", Shape: Word, List: true, Words: Duties, Doc: doc("Statutory tasks it fulfils.", "Lagstadgade uppgifter som den fullgör.")},
 			{Name: "legal_basis", Shape: Text, List: true, Doc: doc("Provisions: \"SoL 2025:400 12:1\".", "Lagrum: \"SoL 2025:400 12:1\".")},
 			{Name: "provided_by", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Units that provide it.", "Enheter som utför den.")},
@@ -51,7 +51,7 @@ var serviceTables = []*Table{
 			{Name: "from", Shape: Ref, Refs: toUnit, Doc: doc("Who orders and pays.", "Den som beställer och betalar.")},
 			{Name: "to", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Who delivers.", "De som levererar.")},
 			{Name: "between", Shape: Ref, List: true, Refs: toUnit, Doc: doc("The parties, when there is no direction (cooperation, compact).", "Parterna, när avtalet saknar riktning (cooperation, compact).")},
-			{Name: "form", Shape: Word, Words: AgreementForms, Doc: doc("commission (beställning), procurement (LOU), reserved-procurement (reserverad upphandling), choice-system (LOV), nonprofit-partnership (IOP), grant (bidrag), intermunicipal (avtalssamverkan), cooperation (samverkansöverenskommelse), compact (överenskommelse).", "commission (beställning), procurement (LOU), reserved-procurement (reserverad upphandling), choice-system (LOV), nonprofit-partnership (IOP), grant (bidrag), intermunicipal (avtalssamverkan), cooperation (samverkansöverenskommelse), compact (överenskommelse).")},
+			{Name: "form", Shape: Word, Words: agreementForms, Doc: doc("commission (beställning), procurement (LOU), reserved-procurement (reserverad upphandling), choice-system (LOV), nonprofit-partnership (IOP), grant (bidrag), intermunicipal (avtalssamverkan), cooperation (samverkansöverenskommelse), compact (överenskommelse).", "commission (beställning), procurement (LOU), reserved-procurement (reserverad upphandling), choice-system (LOV), nonprofit-partnership (IOP), grant (bidrag), intermunicipal (avtalssamverkan), cooperation (samverkansöverenskommelse), compact (överenskommelse).")},
 			{Name: "services", Shape: Ref, List: true, Refs: toService, Doc: doc("What it covers.", "Vad den omfattar.")},
 			{Name: "amount", Shape: Quantity, Whole: true, Unit: sekYear, Doc: doc("What it costs.", "Vad den kostar.")},
 			{Name: "volume", Shape: Text, Doc: doc("How much is ordered, in words.", "Hur mycket som beställs, i ord.")},
@@ -70,7 +70,7 @@ var serviceTables = []*Table{
 }
 
 var stepTable = &Table{Type: "step", AnyOf: []string{"post", "unit"}, Doc: doc("A step of a pathway; it names a post or a unit.", "Ett steg på vägen; det anger en tjänst eller en enhet."), Keys: []Key{
-	{Name: "step", Shape: Word, Words: Steps, Required: true, Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
+	{Name: "step", Shape: Word, Words: steps, Required: true, Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
 	{Name: "post", Shape: Ref, Refs: toPost, Doc: doc("The post the client meets.", "Tjänsten som brukaren möter.")},
 	{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen tjänst är känd.")},
 	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Doc: doc("Days from the start of the pathway.", "Dagar från vägens början.")},

@@ -2,15 +2,15 @@ package format
 
 import "github.com/orgmodel/orgmodel/orgmodel"
 
-// SteeringModels, Roles and Leaderships are the words of their keys.
+// steeringModels, roles and leaderships are the words of their keys.
 var (
-	SteeringModels = []string{orgmodel.PurchaserProvider, "integrated"}
-	Roles          = []string{orgmodel.Purchaser, orgmodel.Provider}
-	Leaderships    = []string{"single", "joint", "functional", "vertical", "horizontal"}
+	steeringModels = []string{orgmodel.PurchaserProvider, "integrated"}
+	roles          = []string{orgmodel.Purchaser, orgmodel.Provider}
+	leaderships    = []string{"single", "joint", "functional", "vertical", "horizontal"}
 )
 
-// KindWords lists the kinds of units every file may use.
-func KindWords() []string {
+// kindWords lists the kinds of units every file may use.
+func kindWords() []string {
 	var words []string
 	for _, k := range orgmodel.Kinds() {
 		words = append(words, k.ID)
@@ -27,7 +27,7 @@ var structureTables = []*Table{
 			{Name: "municipality", Shape: Code, Required: true, Doc: doc("SCB's municipality code, text of four digits.", "SCB:s kommunkod, fyra siffror inom citattecken.")},
 			{Name: "language", Shape: Word, Words: []string{"sv", "en"}, Required: true, Doc: doc("Language of labels in drawings.", "Språket i ritningarnas etiketter.")},
 			{Name: "as_of", Shape: Date, FullDate: true, Required: true, Doc: doc("The day described. It selects the law in force and which entities exist.", "Dagen som beskrivs. Den avgör vilken lag som gäller och vad som finns.")},
-			{Name: "steering_model", Shape: Word, Words: SteeringModels, Doc: doc("Switches on the rules of the purchaser-provider model.", "Slår på reglerna för beställar-utförarmodellen.")},
+			{Name: "steering_model", Shape: Word, Words: steeringModels, Doc: doc("Switches on the rules of the purchaser-provider model.", "Slår på reglerna för beställar-utförarmodellen.")},
 			{Name: "population", Shape: Quantity, Whole: true, Unit: people, Doc: doc("Inhabitants, for figures per inhabitant.", "Folkmängd, för mått per invånare.")},
 		},
 	},
@@ -47,8 +47,8 @@ var structureTables = []*Table{
 		Doc: doc("A kind of unit of the organisation's own.", "En egen sorts enhet."),
 		Keys: []Key{
 			{Name: "label", Shape: Inline, Sub: labelTable, Doc: doc("The word a drawing shows, in each language; left out: the name.", "Ordet i ritningar, på vardera språket; utelämnat: namnet.")},
-			{Name: "like", Shape: Word, Words: KindWords(), Required: true, Doc: doc("The kind that rules take it for.", "Den sort som reglerna behandlar den som.")},
-			{Name: "allowed_parents", Shape: Ref, List: true, Empty: true, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Doc: doc("Kinds its units may be placed under; an empty list: may be a root.", "Sorter den får ligga under; en tom lista: får stå överst.")},
+			{Name: "like", Shape: Word, Words: kindWords(), Required: true, Doc: doc("The kind that rules take it for.", "Den sort som reglerna behandlar den som.")},
+			{Name: "allowed_parents", Shape: Ref, List: true, Empty: true, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: kindWords(), Doc: doc("Kinds its units may be placed under; an empty list: may be a root.", "Sorter den får ligga under; en tom lista: får stå överst.")},
 		},
 	},
 	{
@@ -63,15 +63,15 @@ var structureTables = []*Table{
 		Type: orgmodel.TypeUnit, Array: true, HasID: true, NeedsID: true,
 		Doc: doc("Everything that can be a box: legal entities, boards, administrations, units, collaborations.", "Allt som kan vara en ruta: juridiska personer, nämnder, förvaltningar, enheter, samverkan."),
 		Keys: []Key{
-			{Name: "kind", Shape: Ref, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: KindWords(), Required: true, Doc: doc("What sort of unit it is: one of the kinds below, or a [[kind]] of the file.", "Vilken sorts enhet det är: en av sorterna nedan eller en egen [[kind]].")},
+			{Name: "kind", Shape: Ref, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: kindWords(), Required: true, Doc: doc("What sort of unit it is: one of the kinds below, or a [[kind]] of the file.", "Vilken sorts enhet det är: en av sorterna nedan eller en egen [[kind]].")},
 			{Name: "parent", Shape: Ref, Refs: toUnit, Doc: doc("The unit above it in the line of command. Required except for roots, councils and collaborations.", "Enheten ovanför i linjen. Krävs utom för dem som står överst, fullmäktige och samverkan.")},
-			{Name: "role", Shape: Word, Words: Roles, Doc: doc("Purchaser or provider; inherited downwards.", "Beställare eller utförare; ärvs nedåt.")},
+			{Name: "role", Shape: Word, Words: roles, Doc: doc("Purchaser or provider; inherited downwards.", "Beställare eller utförare; ärvs nedåt.")},
 			{Name: "heads", Shape: Quantity, Whole: true, Unit: persons, Doc: doc("Employees, its own posts included, units below it not. Left out: at least the sum of its posts.", "Anställda, med egna tjänster men utan underenheter. Utelämnat: minst summan av tjänsterna.")},
 			{Name: "fte", Shape: Quantity, Unit: fte, Doc: doc("Full-time equivalents, counted like heads.", "Årsarbetare, räknat som heads.")},
 			{Name: "areas", Shape: Ref, List: true, Refs: toArea, Words: []string{orgmodel.AllAreas}, Doc: doc("Areas it works in; [\"all\"] is the whole municipality.", "Områden den arbetar i; [\"all\"] är hela kommunen.")},
 			{Name: "members", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Units that form a collaboration; they keep their home.", "Enheter som bildar en samverkan; de behåller sin hemvist.")},
 			{Name: "led_by", Shape: Ref, List: true, Refs: toPost, Doc: doc("The post that leads it, or several: shared leadership.", "Tjänsten som leder den, eller flera: delat ledarskap.")},
-			{Name: "leadership", Shape: Word, Words: Leaderships, Doc: doc("Form of leadership: single, joint (samledarskap), functional (funktionellt delat), vertical or horizontal (vertikalt, horisontellt inviterat).", "Ledarskapets form: single (ensamt), joint (samledarskap), functional (funktionellt delat), vertical eller horizontal (vertikalt, horisontellt inviterat).")},
+			{Name: "leadership", Shape: Word, Words: leaderships, Doc: doc("Form of leadership: single, joint (samledarskap), functional (funktionellt delat), vertical or horizontal (vertikalt, horisontellt inviterat).", "Ledarskapets form: single (ensamt), joint (samledarskap), functional (funktionellt delat), vertical eller horizontal (vertikalt, horisontellt inviterat).")},
 			{Name: "per_area", Shape: Bool, Doc: doc("true: one such unit in each of its areas, with ids ID-AREA; a reference to ID means all of them.", "true: en sådan enhet i vart och ett av områdena, med id ID-OMRÅDE; en hänvisning till ID betyder alla.")},
 			{Name: "employer", Shape: Ref, Refs: toUnit, Doc: doc("The employer, where it is not the principal.", "Arbetsgivare, när den inte är huvudmannen.")},
 			{Name: "codes", Shape: Words, Doc: doc("Codes in other systems: { rs = \"575\" }.", "Koder i andra system: { rs = \"575\" }.")},

@@ -2,10 +2,10 @@ package metrics
 
 import "github.com/orgmodel/orgmodel/orgmodel"
 
-// Cross says which borders lie between two stops. Of a step in a collaboration
+// cross says which borders lie between two stops. Of a step in a collaboration
 // that names no post only the members are known: a border is crossed when it is
 // whichever member takes the step, and perhaps crossed when that depends.
-func Cross(o *orgmodel.Organisation, a, b Stop) Crossing {
+func cross(o *orgmodel.Organisation, a, b Stop) Crossing {
 	if a.Unit < 0 || b.Unit < 0 {
 		return all(Perhaps)
 	}

@@ -123,7 +123,7 @@ func crossingShare(b Border) func(*Inputs) Value {
 		}
 		sum := orgmodel.Exactly(0)
 		for _, r := range list {
-			c := Cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})
+			c := cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})
 			sum = sum.Add(c[b].count())
 		}
 		share := boundsOf(sum).per(boundsOf(orgmodel.Exactly(int64(len(list)))), 100)

@@ -68,7 +68,7 @@ func secrecyPairs(in *Inputs) Value {
 func (in *Inputs) meeting(units []int) (pairs []sides, doubtful int) {
 	for i, a := range units {
 		for _, b := range units[i+1:] {
-			pairs, doubtful = in.pair(pairs, doubtful, a, b, Cross(in.Org, Stop{a, -1}, Stop{b, -1}))
+			pairs, doubtful = in.pair(pairs, doubtful, a, b, cross(in.Org, Stop{a, -1}, Stop{b, -1}))
 		}
 	}
 	return pairs, doubtful

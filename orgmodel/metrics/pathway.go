@@ -79,16 +79,16 @@ func Ways(o *orgmodel.Organisation) []Way {
 func WayOf(o *orgmodel.Organisation, pathway int) Way {
 	w := Way{Pathway: pathway}
 	for i := range o.Pathways[pathway].Steps {
-		w.Stops = append(w.Stops, StopOf(o, &o.Pathways[pathway].Steps[i]))
+		w.Stops = append(w.Stops, stopOf(o, &o.Pathways[pathway].Steps[i]))
 		if i > 0 {
-			w.Crossings = append(w.Crossings, Cross(o, w.Stops[i-1], w.Stops[i]))
+			w.Crossings = append(w.Crossings, cross(o, w.Stops[i-1], w.Stops[i]))
 		}
 	}
 	return w
 }
 
-// StopOf says where a step is taken.
-func StopOf(o *orgmodel.Organisation, step *orgmodel.Step) Stop {
+// stopOf says where a step is taken.
+func stopOf(o *orgmodel.Organisation, step *orgmodel.Step) Stop {
 	stop := Stop{Unit: -1, Post: -1}
 	if ref, ok := o.Find(step.Post); ok && ref.Type == orgmodel.TypePost && o.Active(&o.Posts[ref.Index].Common) {
 		stop.Post = ref.Index

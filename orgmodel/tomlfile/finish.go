@@ -199,7 +199,7 @@ func (b *builder) demandParents() {
 			continue
 		}
 		at := b.places.Place(ref, "", -1)
-		if b.places.States(ref, "parent") {
+		if b.places.states(ref, "parent") {
 			at = b.places.Place(ref, format.UnsetKey.Name, -1) // a variant took it away
 		}
 		d := finding(missingKey, at, referenceTexts.parent.With(b.org.KindLabel(u), quote(u.ID)), referenceTexts.parentHelp.With())

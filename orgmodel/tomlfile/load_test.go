@@ -117,7 +117,7 @@ func TestPlaces(t *testing.T) {
 			t.Errorf("%s: %s %q, want %s %q", tt.name, got.File.Name, got.Text(), tt.file, tt.text)
 		}
 	}
-	if !r.Places.States(ref("stab"), "heads") || r.Places.States(ref("stab"), "fte") {
+	if !r.Places.states(ref("stab"), "heads") || r.Places.states(ref("stab"), "fte") {
 		t.Error("heads is stated and fte is not")
 	}
 }

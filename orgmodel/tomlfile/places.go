@@ -49,8 +49,8 @@ func (p *Places) lastOrigin(ref orgmodel.Ref) origin {
 	return origins[len(origins)-1]
 }
 
-// States reports whether any file states a key of an entity.
-func (p *Places) States(ref orgmodel.Ref, key string) bool {
+// states reports whether any file states a key of an entity.
+func (p *Places) states(ref orgmodel.Ref, key string) bool {
 	for _, o := range p.origins(ref) {
 		if _, ok := p.stated(o, key, -1); ok {
 			return true
