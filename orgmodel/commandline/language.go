@@ -39,10 +39,8 @@ func askedFor(args []string) (lang message.Lang, ok bool) {
 		if word == "--lang" && i+1 < len(args) {
 			value, found = args[i+1], true
 		}
-		for _, l := range message.Langs {
-			if found && value == string(l) {
-				lang, ok = l, true
-			}
+		if l, known := message.ParseLang(value); found && known {
+			lang, ok = l, true
 		}
 	}
 	return lang, ok

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -119,6 +120,16 @@ type Diagnostic struct {
 	Subject  Subject
 	About    []string // further ids that make this finding this finding
 	Related  []Related
+}
+
+// In says the finding on one line, as a compiler would: its place, if it has one,
+// its weight, what is wrong, and the rule. Package report says it at length.
+func (d *Diagnostic) In(l message.Lang) string {
+	text := d.Severity.Label().In(l) + ": " + harmless.Line(d.Message.In(l)) + " [" + d.Rule.ID + " " + d.Rule.Name + "]"
+	if place := d.Span.String(); place != "" {
+		return place + ": " + text
+	}
+	return text
 }
 
 // Involves reports whether an id is the subject or among the ids it is about.

@@ -28,6 +28,20 @@ func TestSeverities(t *testing.T) {
 	}
 }
 
+func TestFindingOnOneLine(t *testing.T) {
+	d := Diagnostic{
+		Rule: &Rule{ID: "S002", Name: "duplicate-id"}, Severity: Error,
+		Message: message.Text{EN: "{0} is there twice.", SV: "{0} finns två gånger."}.With("a\x1b[2J\nb"),
+	}
+	if got, want := d.In(message.EN), "error: a\uFFFD[2J b is there twice. [S002 duplicate-id]"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	d.Span = location.NewFile("stab.toml", []byte("a\nb")).Span(2, 3)
+	if got, want := d.In(message.SV), "stab.toml:2:1: fel: a\uFFFD[2J b finns två gånger. [S002 duplicate-id]"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestFingerprintGoesByRuleAndIDs(t *testing.T) {
 	rule, other := &Rule{ID: "L401"}, &Rule{ID: "L402"}
 	first := at(rule, "enheten", "b", "a")

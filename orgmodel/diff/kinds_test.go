@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -56,6 +57,27 @@ func TestKinds(t *testing.T) {
 	for _, topic := range Topics() {
 		if !slices.ContainsFunc(Kinds(), func(k KindInfo) bool { return k.Topic == topic }) {
 			t.Errorf("nothing stands under %s", topic.ID)
+		}
+	}
+}
+
+func TestKindOf(t *testing.T) {
+	for _, test := range []struct {
+		table orgmodel.Type
+		event Event
+		want  Kind
+	}{
+		{orgmodel.TypeUnit, Added, UnitFounded},
+		{orgmodel.TypeUnit, Merged, UnitMerged},
+		{orgmodel.TypePost, Removed, "post-removed"},
+		{orgmodel.TypeService, Removed, "service-withdrawn"},
+		{orgmodel.TypeOrganisation, Changed, "organisation-changed"},
+		{orgmodel.TypeOrganisation, Added, ""}, // there is only one
+		{orgmodel.TypeUnit, "enlarged", ""},
+		{"company", Added, ""},
+	} {
+		if got := KindOf(test.table, test.event); got != test.want {
+			t.Errorf("KindOf(%s, %s) = %q, want %q", test.table, test.event, got, test.want)
 		}
 	}
 }

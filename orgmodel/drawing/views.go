@@ -63,14 +63,18 @@ func Orientations() []string {
 	return []string{string(Auto), string(Portrait), string(Landscape)}
 }
 
-// Refusal says why there is nothing to draw, in the reader's language.
+// Refusal is the error of every view: it says why there is nothing to draw, in the
+// reader's language. errors.As finds it.
 type Refusal struct {
 	Text message.Message
 	Loop bool // the line of command goes round in a circle
 }
 
-// Error implements error.
-func (r *Refusal) Error() string { return r.Text.In(message.EN) }
+// Error returns the English text.
+func (r *Refusal) Error() string { return r.In(message.EN) }
+
+// In implements message.Localizer.
+func (r *Refusal) In(l message.Lang) string { return r.Text.In(l) }
 
 // smallestReadable is the least size of letters on paper.
 const smallestReadable = 6 * geometry.Pt

@@ -5,9 +5,12 @@ package location
 
 import (
 	"bytes"
+	"fmt"
 	"sort"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 )
 
 // File is a text with the name the user knows it by. It must not be copied
@@ -128,8 +131,7 @@ func (s Span) Text() []byte {
 	return s.File.Text[start:end]
 }
 
-// Begin returns where the span begins, Finish the place just after its end.
-// Both are the zero Position for no place.
+// Begin returns where the span begins; of no place, the zero Position.
 func (s Span) Begin() Position {
 	if s.File == nil {
 		return Position{}
@@ -137,12 +139,26 @@ func (s Span) Begin() Position {
 	return s.File.Position(s.Start)
 }
 
-// Finish returns the place just after the span.
+// Finish returns the place just after the span; of no place, the zero Position.
 func (s Span) Finish() Position {
 	if s.File == nil {
 		return Position{}
 	}
 	return s.File.Position(s.End)
+}
+
+// String is the place as editors and compilers write it, file:line:column, with
+// nothing in it that could disturb a terminal. A file without text is named
+// alone; no place is empty.
+func (s Span) String() string {
+	switch {
+	case s.File == nil:
+		return ""
+	case len(s.File.Text) == 0:
+		return harmless.Line(s.File.Name)
+	}
+	p := s.Begin()
+	return fmt.Sprintf("%s:%d:%d", harmless.Line(s.File.Name), p.Line, p.Column)
 }
 
 // Compare orders spans by file name, then by place. No place comes first.

@@ -66,3 +66,19 @@ func TestSnippet(t *testing.T) {
 		t.Error("no place has a snippet")
 	}
 }
+
+func TestSpanString(t *testing.T) {
+	for _, c := range []struct {
+		span Span
+		want string
+	}{
+		{Span{}, ""},
+		{NewFile("stab.toml", nil).Span(0, 0), "stab.toml"},
+		{NewFile("stab.toml", []byte("a\nåb")).Span(4, 5), "stab.toml:2:2"},
+		{NewFile("a\x1b[2J\nb", []byte("x")).Span(0, 1), "a\uFFFD[2J b:1:1"},
+	} {
+		if got := c.span.String(); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}

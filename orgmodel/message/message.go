@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// Lang is a language a reader can choose.
+// Lang is a language a reader can choose. The zero value, and any word that is
+// no language, reads as English.
 type Lang string
 
 // The two languages.
@@ -19,6 +20,16 @@ const (
 
 // Langs lists the languages.
 var Langs = [...]Lang{EN, SV}
+
+// ParseLang reads the word of a language: "sv".
+func ParseLang(word string) (l Lang, ok bool) {
+	for _, l := range Langs {
+		if word == string(l) {
+			return l, true
+		}
+	}
+	return "", false
+}
 
 // Localizer is anything that reads differently in each language.
 type Localizer interface{ In(Lang) string }

@@ -63,3 +63,19 @@ func TestPlaceholders(t *testing.T) {
 		t.Error("placeholders of {0} {2} miscounted")
 	}
 }
+
+func TestParseLang(t *testing.T) {
+	for _, l := range Langs {
+		if got, ok := ParseLang(string(l)); !ok || got != l {
+			t.Errorf("%s does not come back", l)
+		}
+	}
+	for _, word := range []string{"", "SV", "sv_SE", "de"} {
+		if _, ok := ParseLang(word); ok {
+			t.Errorf("%q is no language", word)
+		}
+	}
+	if got := (Text{EN: "unit", SV: "enhet"}).In(Lang("de")); got != "unit" {
+		t.Errorf("a word that is no language reads %q, want English", got)
+	}
+}

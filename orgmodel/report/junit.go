@@ -106,7 +106,7 @@ func junitFinding(d *diag.Diagnostic, limit diag.Severity, l message.Lang) junit
 		c.Line = d.Span.Begin().Line
 	}
 	text := d.Message.In(l)
-	if place := placeOf(d.Span); place != "" {
+	if place := d.Span.String(); place != "" {
 		text = place + ": " + text
 	}
 	if help := helpOf(d, l); help != "" {

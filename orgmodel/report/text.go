@@ -45,7 +45,7 @@ type textPrinter struct {
 
 func (t *textPrinter) finding(d *diag.Diagnostic) {
 	color := severityColors[d.Severity]
-	if place := placeOf(d.Span); place != "" {
+	if place := d.Span.String(); place != "" {
 		t.style(bold, place+":")
 		t.WriteByte(' ')
 	}
@@ -62,7 +62,7 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	t.note(margin, noteWords.help.In(t.Lang), helpOf(d, t.Lang))
 	for _, r := range d.Related {
 		text := oneLine(r.Message.In(t.Lang))
-		if place := placeOf(r.Span); place != "" {
+		if place := r.Span.String(); place != "" {
 			text = place + ": " + text
 		}
 		t.note(margin, noteWords.related.In(t.Lang), text)
@@ -100,18 +100,6 @@ func (t *textPrinter) note(margin, word, text string) {
 	t.WriteByte(' ')
 	t.WriteString(oneLine(text))
 	t.WriteByte('\n')
-}
-
-// placeOf is file:line:column. A file without text has no lines to point at.
-func placeOf(s location.Span) string {
-	switch {
-	case s.IsZero():
-		return ""
-	case len(s.File.Text) == 0:
-		return oneLine(s.File.Name)
-	}
-	p := s.Begin()
-	return fmt.Sprintf("%s:%d:%d", oneLine(s.File.Name), p.Line, p.Column)
 }
 
 // oneLine keeps what comes from files from breaking lines and from giving
