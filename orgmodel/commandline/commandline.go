@@ -4,8 +4,11 @@
 // the world through a System and never through package os; what they do is the
 // other packages' work.
 //
-// It is apart from cmd/orgmodel because the packages it calls are internal to the
-// library's folder, and so that no command can reach past the System.
+// It is the program and no library: what it says and where it writes is for
+// people and shells, and only Run and System are promised, so that a test or a
+// server can run a command in memory. A program that wants the facts calls the
+// packages that this one calls. It is apart from cmd/orgmodel so that no command
+// can reach past the System.
 package commandline
 
 import (

@@ -1,0 +1,33 @@
+package commandline_test
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/orgmodel/orgmodel/orgmodel/commandline"
+)
+
+// A command sees nothing but the System it is given: here one file, in memory.
+func ExampleRun() {
+	files := map[string]string{"town.toml": "format=1\n[organisation]\nid=\"town\"\nname=\"Town\"\nmunicipality=\"1490\"\nlanguage=\"sv\"\nas_of=2025-01-01\n"}
+	code := commandline.Run(&commandline.System{
+		Stdout:     os.Stdout,
+		Stderr:     os.Stdout,
+		Getenv:     func(string) string { return "" },
+		Getwd:      func() (string, error) { return "/", nil },
+		SameFile:   func(a, b string) bool { return a == b },
+		IsTerminal: func(io.Writer) bool { return false },
+		ReadFile: func(name string) ([]byte, error) {
+			if text, ok := files[name]; ok {
+				return []byte(text), nil
+			}
+			return nil, fs.ErrNotExist
+		},
+	}, []string{"validate", "--lang", "sv", "town.toml"})
+	fmt.Println("exit", code)
+	// Output:
+	// Inga påpekanden.
+	// exit 0
+}
