@@ -3,6 +3,11 @@
 // look-ups and tree walks that rules, key figures and drawings need. It is plain
 // data. It reads no file and judges nothing; package tomlfile reads, package
 // rules judges.
+//
+// Entities lie in lists, in file order, and refer to each other by id. Functions
+// say "unit int" or "post int" for a place in such a list; -1 is none. What is not
+// known is the zero Quantity or Date, never 0. A model made in code is ready for
+// look-ups once Index was called.
 package orgmodel
 
 // FormatVersion is the version of the file format this package speaks.

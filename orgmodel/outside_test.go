@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -75,7 +76,7 @@ func outsideModule(t *testing.T, root string) string {
 	if !found {
 		t.Fatal("go.mod has one line")
 	}
-	return "module example.org/planner\n" + needs + "\nrequire " + module + " v0.0.0\n\nreplace " + module + " => " + root + "\n"
+	return "module example.org/planner\n" + needs + "\nrequire " + module + " v0.0.0\n\nreplace " + module + " => " + strconv.Quote(root) + "\n"
 }
 
 func repository(t *testing.T) string {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -117,7 +116,7 @@ func rootIDs(org *orgmodel.Organisation) []string {
 }
 
 var paperFlags = []flagSpec{
-	{name: "paper", takes: words.word, words: layout.PaperNames(), doc: message.Text{
+	{name: "paper", takes: words.word, words: drawing.Papers(), doc: message.Text{
 		EN: "Fit the drawing to a sheet of paper, and warn when its text becomes too small to read.",
 		SV: "Anpassa ritningen till ett pappersformat, och varna när texten blir för liten att läsa.",
 	}},

@@ -18,7 +18,8 @@ type Entry struct {
 
 // Options say how to compare.
 type Options struct {
-	// Metrics and Changes are the key figures asked for.
+	// Metrics and Changes are the key figures asked for: metrics.All() and
+	// metrics.Changes() are all there are, none works out none.
 	Metrics []metrics.Metric
 	Changes []metrics.ChangeMetric
 	// NoInfer keeps to what the files say of who is who.

@@ -2,6 +2,9 @@
 // Drawing: boxes with their rows of text, lines, frames, legend and title
 // block, all with their places, and the same content as an outline in text. It
 // does not know Graphviz, SVG or paper printers.
+//
+// All lengths are in hundredths of a point, from the top left corner. The error of
+// a view is a *Refusal: there is nothing to draw.
 package drawing
 
 import (

@@ -3,6 +3,7 @@ package drawing
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -44,7 +45,7 @@ type Options struct {
 	Root        string       // id of the unit to draw with all below it; empty: everything
 	Depth       int          // levels below the root; 0: all
 	Detail      Detail       // empty: Standard
-	Paper       string       // "A3"; empty: no sheet
+	Paper       string       // "A3", one of Papers; empty, or any other: no sheet
 	Orientation Orientation
 }
 
@@ -62,6 +63,9 @@ const (
 func Orientations() []string {
 	return []string{string(Auto), string(Portrait), string(Landscape)}
 }
+
+// Papers lists the sheets by name.
+func Papers() []string { return layout.PaperNames() }
 
 // Refusal is the error of every view: it says why there is nothing to draw, in the
 // reader's language. errors.As finds it.

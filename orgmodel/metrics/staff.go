@@ -2,6 +2,9 @@
 // where, who leads whom, how many levels there are. It counts and judges
 // nothing: what is too much, package rules says. What a file leaves out stays
 // unknown through every sum.
+//
+// Persons and full-time equivalents are Quantities, money in Swedish kronor. Units,
+// posts and services are given as places in the organisation's lists; -1 is none.
 package metrics
 
 import "github.com/orgmodel/orgmodel/orgmodel"

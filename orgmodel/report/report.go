@@ -1,7 +1,7 @@
 // Package report prints: findings as text, JSON, SARIF, GitHub annotations and
 // JUnit, the catalogue of rules, and the outline of a drawing. It is given what
 // to print and writes it. It judges nothing, opens nothing, and knows of the
-// outside world only the io.Writer it is handed.
+// outside world only the io.Writer it is handed: its errors are those of the writer.
 package report
 
 import (

@@ -48,7 +48,8 @@ type Result struct {
 // OK reports whether the file is a model.
 func (r *Result) OK() bool { return len(r.Findings) == 0 }
 
-// Load reads a file and the bases it extends.
+// Load reads a file and the bases it extends. What keeps it from being a model, a
+// file that cannot be opened included, is among the findings: ask OK first.
 func Load(path string, o Options) *Result { return load(path, nil, o.complete()) }
 
 func (o Options) complete() Options {
