@@ -16,7 +16,6 @@ func ExampleRun() {
 		Stdout:     os.Stdout,
 		Stderr:     os.Stdout,
 		Getenv:     func(string) string { return "" },
-		Getwd:      func() (string, error) { return "/", nil },
 		SameFile:   func(a, b string) bool { return a == b },
 		IsTerminal: func(io.Writer) bool { return false },
 		ReadFile: func(name string) ([]byte, error) {
