@@ -98,7 +98,7 @@ func (w *doorWalk) name(path string, n *types.TypeName, args *types.TypeList) {
 	}
 	switch {
 	case n.Pkg() == nil: // error, any
-	case strings.Contains(n.Pkg().Path()+"/", module+"/orgmodel/internal/"):
+	case strings.HasPrefix(n.Pkg().Path(), module+"/") && strings.Contains(n.Pkg().Path()+"/", "/internal/"):
 		w.faults = append(w.faults, fmt.Sprintf("%s names %s.%s, which is internal", path, n.Pkg().Name(), n.Name()))
 	case n.Pkg() == w.pkg && !n.Exported():
 		w.faults = append(w.faults, fmt.Sprintf("%s names %s, which is not exported", path, n.Name()))

@@ -16,7 +16,7 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 	"github.com/tetratelabs/wazero/sys"
 
-	"github.com/orgmodel/orgmodel/orgmodel/engine/codecache"
+	"github.com/orgmodel/orgmodel/orgmodel/engine/internal/codecache"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
