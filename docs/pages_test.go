@@ -1,4 +1,4 @@
-package main
+package docs_test
 
 import (
 	"bytes"
@@ -18,10 +18,10 @@ import (
 
 var updateDocs = flag.Bool("update", false, "write the outputs and the drawings of the guides anew")
 
-const refresh = "refresh it with: go test ./cmd/orgmodel -run TestPages -update"
+const refresh = "refresh it with: go test ./docs -update"
 
 // project is the top of the checkout.
-var project = filepath.Join("..", "..")
+var project = ".."
 
 // guides are the texts that exist in English and in Swedish.
 var guides = [...][2]string{
