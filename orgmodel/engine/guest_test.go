@@ -302,7 +302,7 @@ func TestStartDoesWithoutACache(t *testing.T) {
 					os.WriteFile(name+".sha256", []byte(hex.EncodeToString(sum[:])), 0o600)
 				}
 			})
-		}, true},
+		}, false}, // thrown out, and filled by the next start
 		{"a file in the place of the folder", func(t *testing.T, folder string) {
 			os.RemoveAll(folder)
 			os.WriteFile(folder, nil, 0o600)
