@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"sync"
 	"time"
 )
 
@@ -45,14 +46,17 @@ type Date struct {
 	Bound            Bound
 }
 
-var datePattern = regexp.MustCompile(`^([<>~]?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$`)
+// datePattern is compiled when the first date is read.
+var datePattern = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([<>~]?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$`)
+})
 
 // earliestYear is the first that can be meant: an earlier one is a slip.
 const earliestYear = 1000
 
 // ParseDate reads a date as a file writes it.
 func ParseDate(text string) (Date, error) {
-	m := datePattern.FindStringSubmatch(text)
+	m := datePattern().FindStringSubmatch(text)
 	if m == nil {
 		return Date{}, fmt.Errorf("%q is not a date", text)
 	}

@@ -49,17 +49,16 @@ func dispatch(sys *System, lang message.Lang, args []string) error {
 	if err != nil {
 		return err
 	}
-	return newApp(sys, table, lang).RunContext(context.Background(), in.argv())
+	return newApp(sys, table, in.command, lang).RunContext(context.Background(), in.argv())
 }
 
-// newApp makes the library's application of the table. The library splits flags
+// newApp makes the library's application of one command. The library splits flags
 // from arguments and keeps their values; parse has seen to it that nothing it
-// could object to, in English, ever reaches it.
-func newApp(sys *System, table []*command, lang message.Lang) *cli.App {
-	app := &cli.App{
+// could object to, in English, ever reaches it. Help is laid out by help.go, when
+// it is asked for.
+func newApp(sys *System, table []*command, c *command, lang message.Lang) *cli.App {
+	return &cli.App{
 		Name:                      "orgmodel",
-		Description:               mainPage(table, lang),
-		CustomAppHelpTemplate:     pageTemplate,
 		Writer:                    sys.Stdout,
 		ErrWriter:                 sys.Stderr,
 		HideHelp:                  true,
@@ -67,25 +66,16 @@ func newApp(sys *System, table []*command, lang message.Lang) *cli.App {
 		HideVersion:               true,
 		DisableSliceFlagSeparator: true,
 		ExitErrHandler:            func(*cli.Context, error) {},
+		Commands: []*cli.Command{{
+			Name:            c.name,
+			HideHelp:        true,
+			HideHelpCommand: true,
+			Flags:           c.libraryFlags(),
+			Action:          func(ctx *cli.Context) error { return c.action(newSession(sys, table, lang, ctx), ctx) },
+			OnUsageError:    func(_ *cli.Context, err error, _ bool) error { return err },
+		}},
 	}
-	for _, c := range table {
-		app.Commands = append(app.Commands, &cli.Command{
-			Name:               c.name,
-			Description:        commandPage(c, lang),
-			CustomHelpTemplate: pageTemplate,
-			HideHelp:           true,
-			HideHelpCommand:    true,
-			Flags:              c.libraryFlags(),
-			Action:             func(ctx *cli.Context) error { return c.action(newSession(sys, lang, ctx), ctx) },
-			OnUsageError:       func(_ *cli.Context, err error, _ bool) error { return err },
-		})
-	}
-	return app
 }
-
-// pageTemplate prints the page that help.go has laid out: the library's own
-// pages exist in one language only.
-const pageTemplate = "{{.Description}}"
 
 // libraryFlags declares the flags of a command to the library.
 func (c *command) libraryFlags() []cli.Flag {

@@ -20,21 +20,20 @@ var helpCommand = command{
 	},
 	args:     arguments{name: words.command, min: 0, max: 1},
 	examples: []example{{"orgmodel help validate", message.Text{EN: "Show help on validate.", SV: "Visa hjälp om validate."}}},
-	action: func(_ *session, c *cli.Context) error {
-		if c.Args().Present() {
-			return showCommandHelp(c, c.Args().First())
-		}
-		return cli.ShowAppHelp(c)
-	},
+	action:   func(s *session, c *cli.Context) error { return s.help(c.Args().First()) },
 }
 
-func showCommandHelp(c *cli.Context, name string) error {
+// help shows the page of a command, or that of the program.
+func (s *session) help(name string) error {
+	if name == "" {
+		return s.write("", []byte(mainPage(s.table, s.lang)))
+	}
 	var names []string
-	for _, known := range c.App.Commands {
-		if known.Name == name {
-			return cli.ShowCommandHelp(c, name)
+	for _, known := range s.table {
+		if known.name == name {
+			return s.write("", []byte(commandPage(known, s.lang)))
 		}
-		names = append(names, known.Name)
+		names = append(names, known.name)
 	}
 	if near, ok := nearest.Word(name, names); ok {
 		return misuse("help", usageTexts.commandNear.With(quoted(name), quoted(near)))

@@ -101,7 +101,7 @@ func TestCrash(t *testing.T) {
 // itself never comes out: it is a bug if it objects at all.
 func TestLibraryNeverSpeaks(t *testing.T) {
 	sys, out, errs := fake(nil)
-	app := newApp(sys, commands(), message.SV)
+	app := newApp(sys, commands(), &rulesCommand, message.SV)
 	if err := app.Run([]string{"orgmodel", "rules", "--nonsense"}); err == nil || out.Len()+errs.Len() > 0 {
 		t.Errorf("%v, %q, %q", err, out, errs)
 	}

@@ -20,6 +20,7 @@ import (
 // has.
 type session struct {
 	*System
+	table  []*command
 	ctx    context.Context
 	lang   message.Lang // of messages
 	labels message.Lang // of drawings; empty: the file's
@@ -30,9 +31,9 @@ type session struct {
 	opened  []string   // the files that have been read
 }
 
-func newSession(sys *System, lang message.Lang, c *cli.Context) *session {
+func newSession(sys *System, table []*command, lang message.Lang, c *cli.Context) *session {
 	return &session{
-		System: sys, ctx: c.Context, lang: lang,
+		System: sys, table: table, ctx: c.Context, lang: lang,
 		labels: message.Lang(c.String("lang")), color: c.String("color"), quiet: c.Bool("quiet"),
 	}
 }

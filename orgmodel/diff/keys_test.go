@@ -155,7 +155,7 @@ func TestWords(t *testing.T) {
 			continue
 		}
 		for _, k := range table.Keys {
-			if l := labels[k.Name]; k.Name != "id" && k.Name != "extends" && (l.EN == "" || l.SV == "") {
+			if l := labels()[k.Name]; k.Name != "id" && k.Name != "extends" && (l.EN == "" || l.SV == "") {
 				t.Errorf("no label for %s of %s", k.Name, table.Header())
 			}
 		}

@@ -7,6 +7,7 @@ package format
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -69,11 +70,11 @@ type Table struct {
 }
 
 // Tables lists the tables in the order the writer uses.
-func Tables() []*Table { return slices.Clone(tables) }
+func Tables() []*Table { return slices.Clone(tables()) }
 
 // Find returns the table of a name.
 func Find(name string) *Table {
-	for _, t := range tables {
+	for _, t := range tables() {
 		if string(t.Type) == name {
 			return t
 		}
@@ -110,8 +111,8 @@ func (t *Table) KeyNames() []string {
 
 // Names lists the tables' names.
 func Names() []string {
-	names := make([]string, len(tables))
-	for i, t := range tables {
+	names := make([]string, len(tables()))
+	for i, t := range tables() {
 		names[i] = string(t.Type)
 	}
 	return names
@@ -138,7 +139,11 @@ func IsSlug(s string) bool {
 	return true
 }
 
-var tables = assemble(structureTables, serviceTables, figureTables, changeTables)
+// tables is put together when it is first asked for: not every run of a program
+// reads a file.
+var tables = sync.OnceValue(func() []*Table {
+	return assemble(structureTables, serviceTables, figureTables, changeTables)
+})
 
 // assemble gives every table with common keys its copy of them: identity first,
 // then the table's own keys, then what is said about the statement.

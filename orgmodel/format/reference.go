@@ -20,7 +20,7 @@ func Markdown(lang message.Lang) []byte {
 	p.line("## " + p.say(pageTexts.tables))
 	p.line(p.say(pageTexts.tablesIntro))
 	p.contents()
-	for _, t := range tables {
+	for _, t := range tables() {
 		p.table(t)
 	}
 	p.line("## " + p.say(pageTexts.kinds))
@@ -65,7 +65,7 @@ func (p *page) rows(head []message.Text, rows [][]string) {
 
 // contents lists the tables with links to them.
 func (p *page) contents() {
-	for _, t := range tables {
+	for _, t := range tables() {
 		fmt.Fprintf(p, "- [`%s`](#%s): %s\n", t.Header(), t.Type, p.say(t.Doc))
 	}
 	p.WriteByte('\n')

@@ -61,7 +61,7 @@ func fileSchema() object {
 		{"const", orgmodel.FormatVersion}, {"description", describe(FormatKey.Doc)},
 	}}}
 	var definitions object
-	for _, t := range tables {
+	for _, t := range tables() {
 		one := object{{"$ref", "#/definitions/" + string(t.Type)}}
 		if t.Array {
 			one = object{{"type", "array"}, {"description", describe(t.Doc)}, {"items", one}}
@@ -91,7 +91,7 @@ func fileSchema() object {
 // an entity of the base is restated with its id and what changes.
 func neededInBase() object {
 	var properties object
-	for _, t := range tables {
+	for _, t := range tables() {
 		needed := required(t, func(Key) bool { return true })
 		switch {
 		case len(needed) == 0:

@@ -28,7 +28,7 @@ type Outcome struct {
 // Check runs the rules that are in force on the day of the model.
 func Check(in Input) Outcome {
 	run := run{in: in, day: in.Org.Day().String(), shared: &shared{}, ran: map[string]bool{}}
-	for _, r := range catalogue {
+	for _, r := range catalogue() {
 		if r.ID != idleWaiver {
 			run.rule(r, nil)
 		}

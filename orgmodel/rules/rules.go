@@ -8,6 +8,7 @@ package rules
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -26,15 +27,18 @@ var (
 	leadership = diag.Family{Letter: "L", Label: message.Text{EN: "Leadership and work environment", SV: "Ledning och arbetsmiljö"}}
 )
 
-var catalogue = assemble(
-	authorityRules, leadershipRules, spanRules, mandateRules, postRules, secrecyRules,
-	changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
-	economyRules, economyTermRules,
-	politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
-	privateRules, civilRules, partnershipRules,
-	treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules, copyRules,
-	figureRules, unitlessRules, keyFigureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
-)
+// catalogue is put together when it is first asked for.
+var catalogue = sync.OnceValue(func() []*Rule {
+	return assemble(
+		authorityRules, leadershipRules, spanRules, mandateRules, postRules, secrecyRules,
+		changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
+		economyRules, economyTermRules,
+		politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
+		privateRules, civilRules, partnershipRules,
+		treeRules, dateRules, staffingRules, budgetRules, codeRules, sourceRules, copyRules,
+		figureRules, unitlessRules, keyFigureRules, claimRules, personRules, nameRules, placingRules, waiverRules, closingRules,
+	)
+})
 
 func assemble(families ...[]Rule) []*Rule {
 	var all []*Rule
@@ -48,11 +52,11 @@ func assemble(families ...[]Rule) []*Rule {
 }
 
 // All lists the rules by id. The rules themselves are shared: read them only.
-func All() []*Rule { return slices.Clone(catalogue) }
+func All() []*Rule { return slices.Clone(catalogue()) }
 
 // Find returns the rule with an id or a name: "L411", "span-high".
 func Find(word string) (*Rule, bool) {
-	for _, r := range catalogue {
+	for _, r := range catalogue() {
 		if r.ID == word || r.Name == word {
 			return r, true
 		}
