@@ -23,6 +23,7 @@ func Views() []View {
 		{"coverage", message.Text{EN: "target groups and the services that reach them; groups that nothing reaches", SV: "målgrupper och insatserna som når dem; grupper som inget når"}, Coverage},
 		{"pathway", message.Text{EN: "a client's steps by authority and unit; every hand-off and the border it crosses", SV: "en brukares steg per myndighet och enhet; varje överlämning och gränsen den går över"}, Pathway},
 		{"indicators", message.Text{EN: "values by year and municipality as bars, goals as lines", SV: "värden per år och kommun som staplar, mål som linjer"}, Indicators},
+		{"network", message.Text{EN: "who works with whom across which boards: collaborations, joint leadership, agreements", SV: "vem som arbetar med vem över vilka nämndgränser: samverkan, gemensam ledning, avtal"}, NetworkView},
 	}
 }
 
@@ -47,6 +48,13 @@ type Options struct {
 	Detail      Detail       // empty: Standard
 	Paper       string       // "A3", one of Papers; empty, or any other: no sheet
 	Orientation Orientation
+
+	// Place finds places where the line of command gives no order: the network
+	// view cannot be drawn without it, the others do not ask for it.
+	Place Placer
+	// OnlyText says that just the outline is wanted: what would be asked of
+	// Place is left out.
+	OnlyText bool
 }
 
 // Orientation says which way the sheet lies.

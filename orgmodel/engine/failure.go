@@ -16,6 +16,7 @@ var (
 	textTooLong   = message.Text{EN: "the drawing engine was not done within {0}; draw a part with --root, or less with --depth", SV: "ritmotorn blev inte klar inom {0}; rita en del med --root, eller mindre med --depth"}
 	textSecond    = message.Text{EN: "one second", SV: "en sekund"}
 	textSeconds   = message.Text{EN: "{0} seconds", SV: "{0} sekunder"}
+	textNetwork   = message.Text{EN: "no places could be found for the boxes of the network", SV: "det gick inte att hitta platser åt rutorna i nätverket"}
 	textDrawing   = message.Text{EN: "{0} could not be drawn", SV: "{0} gick inte att rita"}
 	textRefused   = message.Text{EN: "the drawing engine could not read its input", SV: "ritmotorn kunde inte läsa underlaget"}
 	textSilent    = message.Text{EN: "the drawing engine returned nothing", SV: "ritmotorn lämnade inget ifrån sig"}

@@ -1,0 +1,358 @@
+package drawing
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// mostNetwork is how many boxes and lines a network may have together: more
+// take longer to place than a person waits, and cannot be followed by eye.
+const mostNetwork = 1500
+
+// NetworkView draws who works with whom: collaborations with their members,
+// units led from several sides, and agreements, with a frame around what stands
+// under one authority.
+func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
+	s := newSketch(org, o)
+	w := &web{s: s, root: -1}
+	if err := w.choose(o); err != nil {
+		return nil, err
+	}
+	w.cards()
+	d := &Drawing{Prefix: "net-", Lang: s.lang, Title: s.say(webWords.view) + " – " + s.title(w.root)}
+	if o.Depth > 0 {
+		d.Notes = append(d.Notes, marketWords.noDepth.With())
+	}
+	if !o.OnlyText {
+		if err := w.draw(d, o); err != nil {
+			return nil, err
+		}
+	}
+	w.tell(d)
+	return d, nil
+}
+
+// draw places everything and puts title and legend around it.
+func (w *web) draw(d *Drawing, o Options) error {
+	switch n := len(w.nodes) + len(w.ties); {
+	case o.Place == nil:
+		return &Refusal{Text: webWords.noPlacer.With()}
+	case n > mostNetwork:
+		return &Refusal{Text: webWords.tooMany.With(len(w.nodes), len(w.ties), mostNetwork, w.example())}
+	}
+	title := w.s.titleBlock(w.root)
+	title.crumbs = w.s.viewCrumbs(webWords.view, title.crumbs)
+	picture := &webPicture{web: w, place: o.Place}
+	p := page{picture: picture, title: title, legend: w.legend(), split: w.splitAdvice()}
+	p.compose(d, o)
+	return picture.err
+}
+
+// web is who works with whom.
+type web struct {
+	s      *sketch
+	root   int // -1: all
+	nodes  []knot
+	ties   []tie
+	frames []int       // the unit that each stands for
+	at     map[int]int // the node of a unit
+}
+
+// knot is a box: a unit, several collaborations alike, or an agreement.
+type knot struct {
+	units     []int
+	agreement *orgmodel.Agreement
+	hub       *hub // what meets in it; nil: nothing does
+	frame     int  // -1: none
+	card      card
+}
+
+// tie is a line between two boxes.
+type tie struct {
+	from, to int // nodes
+	kind     tieKind
+	status   orgmodel.Status
+	title    string
+	arrow    bool // at the second
+}
+
+// tieKind is how two boxes belong together.
+type tieKind uint8
+
+const (
+	tiePart tieKind = iota
+	tieLead
+	tieAgreement
+)
+
+// hub is what others meet in: a collaboration, a unit led from several sides, an
+// agreement.
+type hub struct {
+	unit      int // -1: an agreement
+	agreement *orgmodel.Agreement
+	ends      []hubEnd
+}
+
+// hubEnd is who takes part in a hub, and as what.
+type hubEnd struct {
+	unit   int
+	kind   tieKind
+	status orgmodel.Status
+	posts  []string // by which it leads
+	role   message.Text
+	ahead  bool // of an agreement: a receiver
+	arrow  bool
+}
+
+// choose collects the hubs, and who meets in them.
+func (w *web) choose(o Options) error {
+	org := w.s.org
+	if o.Root != "" {
+		if w.root = w.s.partyOf(o.Root); w.root < 0 {
+			return &Refusal{Text: words.noRoot.With(message.Quoted(o.Root))}
+		}
+	}
+	var hubs []hub
+	for u := range org.Units {
+		if h, ok := w.hubOf(u); ok && w.concerns(&h) {
+			hubs = append(hubs, h)
+		}
+	}
+	for i := range org.Agreements {
+		if a := &org.Agreements[i]; org.Active(&a.Common) {
+			if h := w.meetingIn(a); w.concerns(&h) {
+				hubs = append(hubs, h)
+			}
+		}
+	}
+	switch {
+	case len(hubs) > 0:
+		w.knit(hubs)
+		return nil
+	case w.root >= 0:
+		return &Refusal{Text: webWords.noneBelow.With(message.Quoted(org.Units[w.root].Name), org.Day().String())}
+	}
+	return &Refusal{Text: webWords.none.With(org.Day().String())}
+}
+
+// concerns reports whether the root, or a unit below it, is or meets in a hub.
+func (w *web) concerns(h *hub) bool {
+	if w.root < 0 || h.unit >= 0 && w.s.org.IsAtOrBelow(h.unit, w.root) {
+		return true
+	}
+	return slices.ContainsFunc(h.ends, func(e hubEnd) bool { return w.s.org.IsAtOrBelow(e.unit, w.root) })
+}
+
+// hubOf returns a collaboration with its members and leaders, or a unit that is
+// led from elsewhere with its leaders.
+func (w *web) hubOf(u int) (hub, bool) {
+	org := w.s.org
+	unit, h := &org.Units[u], hub{unit: u}
+	if !org.Active(&unit.Common) {
+		return h, false
+	}
+	if !org.IsCollaboration(u) {
+		h.ends = w.leadersOf(u)
+		return h, slices.ContainsFunc(h.ends, func(e hubEnd) bool { return !org.IsAtOrBelow(u, e.unit) })
+	}
+	for _, id := range unit.Members {
+		if m := w.s.partyOf(id); m >= 0 && m != u {
+			h.ends = append(h.ends, hubEnd{unit: m, kind: tiePart, status: unit.KeyStatus("members")})
+		}
+	}
+	h.ends = append(h.ends, w.leadersOf(u)...)
+	return h, true
+}
+
+// leadersOf returns the units, other than itself, whose posts lead a unit.
+func (w *web) leadersOf(u int) []hubEnd {
+	unit := &w.s.org.Units[u]
+	var ends []hubEnd
+	for _, id := range unit.LedBy {
+		p := w.s.org.Post(id)
+		if p == nil || !w.s.org.Active(&p.Common) {
+			continue
+		}
+		home := w.s.partyOf(p.Unit)
+		if home < 0 || home == u {
+			continue
+		}
+		i := slices.IndexFunc(ends, func(e hubEnd) bool { return e.unit == home })
+		if i < 0 {
+			i = len(ends)
+			ends = append(ends, hubEnd{unit: home, kind: tieLead, status: unit.KeyStatus("led_by")})
+		}
+		ends[i].posts = append(ends[i].posts, p.Name)
+	}
+	return ends
+}
+
+// meetingIn returns an agreement with its parties: those who pay, or who are all
+// alike, stand before it, those who deliver behind it.
+func (w *web) meetingIn(a *orgmodel.Agreement) hub {
+	h, form := hub{unit: -1, agreement: a}, formOf(a.Form)
+	add := func(id, key string, role message.Text, ahead, arrow bool) {
+		if u := w.s.partyOf(id); u >= 0 {
+			h.ends = append(h.ends, hubEnd{unit: u, kind: tieAgreement, status: a.KeyStatus(key), role: role, ahead: ahead, arrow: arrow})
+		}
+	}
+	add(a.From, "from", form.from, false, false)
+	for _, id := range a.To {
+		add(id, "to", form.to, true, true)
+	}
+	for _, id := range a.Between {
+		add(id, "between", webWords.party, false, false)
+	}
+	return h
+}
+
+// knit makes boxes of hubs and of who meets in them, and ties between them.
+func (w *web) knit(hubs []hub) {
+	w.at = map[int]int{}
+	met, of := map[int]bool{}, map[int]*hub{}
+	for i := range hubs {
+		if hubs[i].unit >= 0 {
+			met[hubs[i].unit], of[hubs[i].unit] = true, &hubs[i]
+		}
+		for _, e := range hubs[i].ends {
+			met[e.unit] = true
+		}
+	}
+	alike := map[string]int{}
+	for u := range w.s.org.Units {
+		if !met[u] {
+			continue
+		}
+		w.at[u] = len(w.nodes)
+		if key := w.s.likeness(u); key != "" && of[u] != nil {
+			if i, known := alike[key]; known {
+				w.nodes[i].units = append(w.nodes[i].units, u)
+				w.at[u] = i
+				continue
+			}
+			alike[key] = len(w.nodes)
+		}
+		w.nodes = append(w.nodes, knot{units: []int{u}, hub: of[u]})
+	}
+	for i := range hubs {
+		if hubs[i].agreement != nil {
+			w.nodes = append(w.nodes, knot{agreement: hubs[i].agreement, hub: &hubs[i]})
+		}
+	}
+	for i := range w.nodes {
+		w.nodes[i].frame = w.frameOf(&w.nodes[i])
+	}
+	for i := range w.nodes {
+		w.tie(i)
+	}
+	w.frame()
+}
+
+// likeness is the same for collaborations that can share a box; empty for other
+// units.
+func (s *sketch) likeness(u int) string {
+	if !s.org.IsCollaboration(u) {
+		return ""
+	}
+	unit := &s.org.Units[u]
+	return strings.Join([]string{
+		strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, unit.Parent, string(unit.Status), unit.Kind,
+	}, "\n")
+}
+
+// tie draws the lines to what meets in a box.
+func (w *web) tie(i int) {
+	n := &w.nodes[i]
+	if n.hub == nil {
+		return
+	}
+	for _, e := range n.hub.ends {
+		t := tie{from: w.at[e.unit], to: i, kind: e.kind, status: e.status, arrow: e.arrow}
+		if e.ahead {
+			t.from, t.to = t.to, t.from
+		}
+		twice := func(o tie) bool { return o.from == t.from && o.to == t.to && o.kind == t.kind }
+		if t.from != t.to && !slices.ContainsFunc(w.ties, twice) {
+			t.title = w.tieTitle(n, e)
+			w.ties = append(w.ties, t)
+		}
+	}
+}
+
+// frameOf returns the unit that the frame around a box stands for: the authority
+// that all in it stand under, or else their legal entity; -1 when there is none,
+// or no single one.
+func (w *web) frameOf(n *knot) int {
+	if n.agreement == nil {
+		own := w.ownerOf(n.units[0])
+		if own >= 0 || !w.s.org.IsCollaboration(n.units[0]) {
+			return own
+		}
+	}
+	if a := n.agreement; len(n.hub.ends) < 2 || a != nil && len(a.Between) == 0 && (a.From == "" || len(a.To) == 0) {
+		return -1
+	}
+	common := -1
+	for i, e := range n.hub.ends {
+		owner := w.ownerOf(e.unit)
+		if owner < 0 || i > 0 && owner != common {
+			return -1
+		}
+		common = owner
+	}
+	return common
+}
+
+// ownerOf returns the authority a unit stands under, itself included, or else
+// its legal entity if that is not the organisation itself; -1 for none.
+func (w *web) ownerOf(u int) int {
+	org := w.s.org
+	if a := org.Authority(u); a >= 0 {
+		return a
+	}
+	if p := org.Principal(u); p != org.Self() && p >= 0 {
+		return p
+	}
+	return -1
+}
+
+// frame keeps the frames that say more than the boxes in them: one around
+// nothing but the authority itself does not.
+func (w *web) frame() {
+	for u := range w.s.org.Units {
+		inside := func(n knot) bool { return n.frame == u && !(len(n.units) == 1 && n.units[0] == u) }
+		if slices.ContainsFunc(w.nodes, inside) {
+			w.frames = append(w.frames, u)
+		}
+	}
+	for i := range w.nodes {
+		w.nodes[i].frame = slices.Index(w.frames, w.nodes[i].frame)
+	}
+}
+
+// example is the id of a unit to draw a part of the network with.
+func (w *web) example() string {
+	if u := w.busiest(); u >= 0 {
+		return w.s.org.Units[u].ID
+	}
+	return "ID"
+}
+
+// busiest is the unit with most ties that is not the root; -1 when there is none.
+func (w *web) busiest() int {
+	most, count := 0, map[int]int{}
+	for _, t := range w.ties {
+		count[t.from]++
+		count[t.to]++
+	}
+	best := -1
+	for i := range w.nodes {
+		if n := &w.nodes[i]; n.agreement == nil && n.units[0] != w.root && (best < 0 || count[i] > most) {
+			best, most = n.units[0], count[i]
+		}
+	}
+	return best
+}

@@ -1,0 +1,125 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
+
+// webBlock is a part of a network that nothing ties to the rest, so that it can
+// stand anywhere on the sheet.
+type webBlock struct {
+	rect   geometry.Rect
+	boxes  []int
+	frames []int
+	edges  []int
+}
+
+// mostBlockColumns is how many columns of blocks are tried.
+const mostBlockColumns = 8
+
+// blocksOf finds the blocks of a plan, from the top. Boxes in one frame belong
+// together, and so do parts that stand in each other's way.
+func (p *webPicture) blocksOf(plan *webPlan) []webBlock {
+	block := make([]int, len(plan.boxes)) // of each box
+	for i := range block {
+		block[i] = i
+	}
+	join := func(a, b int) {
+		if from, to := block[b], block[a]; from != to {
+			for i := range block {
+				if block[i] == from {
+					block[i] = to
+				}
+			}
+		}
+	}
+	for _, e := range plan.edges {
+		join(e.From, e.To)
+	}
+	first := make([]int, len(plan.frames))
+	for f := range first {
+		first[f] = slices.IndexFunc(p.nodes, func(n knot) bool { return n.frame == f })
+		for i := range p.nodes {
+			if p.nodes[i].frame == f {
+				join(first[f], i)
+			}
+		}
+	}
+	var blocks []webBlock
+	at := map[int]int{}
+	of := func(box int) *webBlock {
+		k, known := at[block[box]]
+		if !known {
+			k = len(blocks)
+			at[block[box]] = k
+			blocks = append(blocks, webBlock{})
+		}
+		return &blocks[k]
+	}
+	for i := range plan.boxes {
+		b := of(i)
+		b.boxes, b.rect = append(b.boxes, i), b.rect.Union(plan.boxes[i].Rect)
+	}
+	for f := range plan.frames {
+		b := of(first[f])
+		b.frames, b.rect = append(b.frames, f), b.rect.Union(plan.frames[f].Rect)
+	}
+	for k, e := range plan.edges {
+		b := of(e.From)
+		b.edges = append(b.edges, k)
+		for _, at := range plan.placing.Ways[k] {
+			b.rect = b.rect.Union(geometry.Rect{X: at.X, Y: at.Y, W: 1, H: 1})
+		}
+	}
+	return untangled(blocks)
+}
+
+// untangled makes one block of those that overlap, and sorts them from the top.
+func untangled(blocks []webBlock) []webBlock {
+	for i := 0; i < len(blocks); i++ {
+		for k := i + 1; k < len(blocks); k++ {
+			if a, b := &blocks[i], &blocks[k]; a.rect.Overlaps(b.rect) {
+				a.rect = a.rect.Union(b.rect)
+				a.boxes, a.frames, a.edges = append(a.boxes, b.boxes...), append(a.frames, b.frames...), append(a.edges, b.edges...)
+				blocks = slices.Delete(blocks, k, k+1)
+				i = -1 // it has grown, and may overlap others now
+				break
+			}
+		}
+	}
+	slices.SortStableFunc(blocks, func(a, b webBlock) int { return int(a.rect.Y - b.rect.Y) })
+	return blocks
+}
+
+// arrange sets the blocks in so many columns that they come out largest in a
+// room. It returns where each begins, and the size of all.
+func arrange(blocks []webBlock, room geometry.Size) (corners []geometry.Point, size geometry.Size) {
+	for columns := 1; columns <= min(len(blocks), mostBlockColumns); columns++ {
+		if at, got := inColumns(blocks, columns); columns == 1 || !atLeastAsLarge(size, got, room) {
+			corners, size = at, got
+		}
+	}
+	return corners, size
+}
+
+// inColumns sets blocks below each other in columns of about the same height.
+func inColumns(blocks []webBlock, columns int) (corners []geometry.Point, size geometry.Size) {
+	total, tallest := geometry.Length(0), geometry.Length(0)
+	for i := range blocks {
+		total += blocks[i].rect.H + blockGap
+		tallest = max(tallest, blocks[i].rect.H)
+	}
+	goal := max((total+geometry.Length(columns)-1)/geometry.Length(columns)-blockGap, tallest)
+	var x, y, width geometry.Length
+	for i := range blocks {
+		r := blocks[i].rect
+		if y > 0 && y+r.H/2 > goal {
+			x, y, width = x+width+blockGap, 0, 0
+		}
+		corners = append(corners, geometry.Point{X: x, Y: y})
+		width, y = max(width, r.W), y+r.H+blockGap
+		size.W, size.H = max(size.W, x+width), max(size.H, y-blockGap)
+	}
+	return corners, size
+}

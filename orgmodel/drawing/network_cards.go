@@ -1,0 +1,184 @@
+package drawing
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// cards writes what every box says.
+func (w *web) cards() {
+	for i := range w.nodes {
+		if n := &w.nodes[i]; n.agreement != nil {
+			n.card = w.agreementCard(n)
+		} else {
+			n.card = w.unitCard(n)
+		}
+	}
+}
+
+// unitCard tells of a unit, or of several collaborations alike, what matters to
+// who works with it.
+func (w *web) unitCard(n *knot) card {
+	s, u := w.s, n.units[0]
+	unit := &s.org.Units[u]
+	c := card{
+		id: unit.ID, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
+		kind: s.kindLine(u, unit), name: s.star(unit.Name, unit.Assumed.Key("name")),
+		tags: append(s.statusTags(unit.Status), s.partly(&unit.Common, webKeys)...),
+	}
+	if len(n.units) > 1 {
+		c.name = s.star(s.commonName(n.units), unit.Assumed.Key("name"))
+	}
+	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
+	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
+	c.facts = append(c.facts, s.dates(&unit.Common)...)
+	if n.hub != nil {
+		c.facts = append(c.facts, w.meeting(n, unit)...)
+	}
+	switch {
+	case len(n.units) > 1 && (s.detail != Overview || s.perArea(n.units) == ""):
+		c.facts = append(c.facts, s.each(n.units)...)
+	case len(n.units) == 1 && s.detail == Full:
+		c.facts = append(c.facts, s.more(unit)...)
+	}
+	return c
+}
+
+// meeting tells what no line shows of who meets in a unit.
+func (w *web) meeting(n *knot, unit *orgmodel.Unit) []fact {
+	s := w.s
+	var facts []fact
+	if s.detail != Overview {
+		facts = s.leaders(unit)
+	}
+	for i, b := range w.borders(n) {
+		facts = append(facts, fact{sign: borderLooks[b.kind].sign, left: s.say(acrossWords[b.kind].said, message.And(b.sides)), ruled: i == 0 && facts != nil})
+	}
+	if !s.org.IsCollaboration(n.units[0]) {
+		return facts
+	}
+	for _, id := range unit.Members {
+		if s.partyOf(id) < 0 {
+			facts = append(facts, fact{left: s.partyName(id), color: warnInk})
+		}
+	}
+	switch {
+	case len(unit.Members) == 0:
+		facts = append(facts, fact{left: s.say(webWords.membersMissing), color: warnInk})
+	case !unit.Assumed.All && s.mark(unit.Assumed.Key("members")):
+		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.say(webWords.members)), italic: true, color: greyInk})
+	}
+	return facts
+}
+
+// webBorder is a border that those who meet in a box stand on several sides of.
+type webBorder struct {
+	kind  metrics.Border
+	sides []string // the authorities, or the legal entities
+}
+
+// borders are those between who meets in a box, as far as the file says.
+func (w *web) borders(n *knot) []webBorder {
+	org := w.s.org
+	var authorities, principals []string
+	note := func(list *[]string, name string) {
+		if !slices.Contains(*list, name) {
+			*list = append(*list, name)
+		}
+	}
+	for _, e := range n.hub.ends {
+		if a := org.Authority(e.unit); a >= 0 {
+			note(&authorities, org.Units[a].Name)
+		}
+		switch p := org.Principal(e.unit); {
+		case p < 0:
+			note(&principals, org.Header.Name)
+		case org.KindAt(p) == nil || org.KindAt(p).Sphere != orgmodel.Outsider: // of actors nobody knows whose they are
+			note(&principals, org.Units[p].Name)
+		}
+	}
+	var list []webBorder
+	if len(authorities) > 1 {
+		list = append(list, webBorder{metrics.AuthorityBorder, authorities})
+	}
+	if len(principals) > 1 {
+		list = append(list, webBorder{metrics.PrincipalBorder, principals})
+	}
+	return list
+}
+
+// crosses reports whether those who meet in a unit stand on several sides of a
+// border. Agreements are there to cross them.
+func (w *web) crosses(n *knot, kind metrics.Border) bool {
+	return n.agreement == nil && n.hub != nil && slices.ContainsFunc(w.borders(n), func(b webBorder) bool { return b.kind == kind })
+}
+
+// agreementCard tells the form and the name of an agreement, and which parties
+// no line leads to.
+func (w *web) agreementCard(n *knot) card {
+	s, a := w.s, n.agreement
+	form := formOf(a.Form)
+	c := card{
+		id: a.ID, class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), look: &lookAgreement, status: a.Status,
+		kind: star(s.say(form.label), !a.Assumed.All && s.mark(a.Assumed.Key("form"))),
+		name: s.star(a.Name, a.Assumed.Key("name")), tags: append(s.statusTags(a.Status), s.partly(&a.Common, partyKeys)...),
+	}
+	s.used.statuses[a.Status] = true
+	if len(a.Between) == 0 {
+		c.facts = s.parties(&deal{Agreement: a, form: form})
+		return c
+	}
+	for _, id := range a.Between {
+		if s.partyOf(id) < 0 {
+			c.facts = append(c.facts, fact{left: s.partyName(id), color: warnInk})
+		}
+	}
+	if !a.Assumed.All && s.mark(a.Assumed.Key("between")) {
+		c.facts = append(c.facts, fact{left: s.say(marketWords.assumedKeys, lowerFirst(s.say(marketWords.between))), italic: true, color: greyInk})
+	}
+	return c
+}
+
+// webKeys are the keys of a unit that its box tells.
+var webKeys = shownOf(shownKeys, "name", "kind", "role", "led_by", "leadership", "members", "until")
+
+// partyKeys are the keys of an agreement that its box tells.
+var partyKeys = shownOf(agreementKeys, "name", "form", "from", "to", "between", "until")
+
+// shownOf are the rows of some keys.
+func shownOf(rows []shownKey, keys ...string) []shownKey {
+	var list []shownKey
+	for _, k := range rows {
+		if slices.Contains(keys, k.key) {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
+// nameOf is what a box is called.
+func (w *web) nameOf(n *knot) string {
+	switch {
+	case n.agreement != nil:
+		return n.agreement.Name
+	case len(n.units) > 1:
+		return w.s.commonName(n.units)
+	}
+	return w.s.org.Units[n.units[0]].Name
+}
+
+// tieTitle says in words what a line means.
+func (w *web) tieTitle(n *knot, e hubEnd) string {
+	unit, name := w.s.org.Units[e.unit].Name, w.nameOf(n)
+	switch e.kind {
+	case tiePart:
+		return w.s.say(webWords.takesPart, unit, name)
+	case tieLead:
+		return w.s.say(webWords.leads, unit, name, message.And(e.posts))
+	}
+	return w.s.say(marketWords.end, e.role, name, unit)
+}

@@ -1,0 +1,132 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
+
+const (
+	// strandGap is between two lines that run side by side.
+	strandGap = 8 * geometry.Pt
+	// stub is the straight end of a line with an arrow.
+	stub = 12 * geometry.Pt
+)
+
+// tieStrokes are how the kinds of lines are drawn; the dash is for the status.
+var tieStrokes = [...]Stroke{
+	tiePart:      {Color: tieInk, Width: geometry.Pt},
+	tieLead:      {Color: ink, Width: 250},
+	tieAgreement: {Color: lookAgreement.edge, Width: 130},
+}
+
+// line draws a tie along the way between its boxes, beside others that run the
+// same way.
+func (p *webPicture) line(plan *webPlan, i int) Line {
+	t := &p.ties[i]
+	from, to := &plan.boxes[t.from], &plan.boxes[t.to]
+	same := func(o *tie) bool { return o.from == t.from && o.to == t.to || o.from == t.to && o.to == t.from }
+	before, all := 0, 0
+	for k := range p.ties {
+		if same(&p.ties[k]) {
+			all++
+			if k < i {
+				before++
+			}
+		}
+	}
+	points := p.way(plan, t)
+	for k := range points {
+		points[k].Y += strandGap * geometry.Length(2*before-all+1) / 2
+	}
+	if t.arrow {
+		points = arrowed(points)
+	}
+	look, stroke := lookOfStatus(t.status), tieStrokes[t.kind]
+	stroke.Dash = look.dash
+	return Line{
+		ID: from.ID + "-" + to.ID + "-" + tieClasses[t.kind], Class: tieClasses[t.kind] + " " + string(look.status),
+		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: stroke,
+	}
+}
+
+// tieClasses are the classes of lines.
+var tieClasses = [...]string{tiePart: "member", tieLead: "leads", tieAgreement: "agrees"}
+
+// way is where a tie runs, from its first box to its second, and its ends set
+// on the sides of the boxes.
+func (p *webPicture) way(plan *webPlan, t *tie) []geometry.Point {
+	there, back := NetworkEdge{t.from, t.to}, NetworkEdge{t.to, t.from}
+	var points []geometry.Point
+	if i := slices.Index(plan.edges, there); i >= 0 {
+		points = slices.Clone(plan.placing.Ways[i])
+	} else if i := slices.Index(plan.edges, back); i >= 0 {
+		points = reversed(slices.Clone(plan.placing.Ways[i]))
+	}
+	points[0] = onSide(points[0], plan.boxes[t.from].Rect)
+	points[len(points)-1] = onSide(points[len(points)-1], plan.boxes[t.to].Rect)
+	return points
+}
+
+// onSide is the middle of the side of a box that a point lies nearest to.
+func onSide(p geometry.Point, r geometry.Rect) geometry.Point {
+	if p.X < r.MidX() {
+		return geometry.Point{X: r.X, Y: r.MidY()}
+	}
+	return geometry.Point{X: r.Right(), Y: r.MidY()}
+}
+
+// arrowed puts a straight end with an arrowhead on a line that comes to the side
+// of a box.
+func arrowed(points []geometry.Point) []geometry.Point {
+	n := len(points)
+	tip, back := points[n-1], geometry.Length(stub)
+	if points[n-2].X < tip.X {
+		back = -stub
+	}
+	head := func(dy geometry.Length) geometry.Point {
+		return geometry.Point{X: tip.X + back*arrowLength/stub, Y: tip.Y + dy}
+	}
+	return append(points[:n-1], geometry.Point{X: tip.X + back, Y: tip.Y}, tip, head(-arrowLength*3/5), tip, head(arrowLength*3/5), tip)
+}
+
+// covers reports whether a line runs through a box that it does not belong to.
+func (plan *webPlan) covers(k int) bool {
+	way, e := plan.placing.Ways[k], plan.edges[k]
+	for i := range plan.boxes {
+		if i == e.From || i == e.To {
+			continue
+		}
+		for j := 1; j < len(way); j++ {
+			if runsThrough(way[j-1], way[j], plan.boxes[i].Rect) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// runsThrough reports whether a segment from left to right lies inside a box
+// somewhere: in the part of it over the box, one end or the middle does, or the
+// ends lie on different sides.
+func runsThrough(a, z geometry.Point, r geometry.Rect) bool {
+	const close = 2 * geometry.Pt
+	if a.X > z.X {
+		a, z = z, a
+	}
+	from, to := max(a.X, r.X+close), min(z.X, r.Right()-close)
+	if from > to {
+		return false
+	}
+	at := func(x geometry.Length) geometry.Length {
+		if a.X == z.X {
+			return a.Y
+		}
+		return a.Y + (z.Y-a.Y)*(x-a.X)/(z.X-a.X)
+	}
+	first, last := at(from), at(to)
+	if a.X == z.X {
+		first, last = a.Y, z.Y
+	}
+	return max(first, last) > r.Y+close && min(first, last) < r.Bottom()-close
+}

@@ -1,0 +1,238 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
+
+// Measures of the network view.
+const (
+	wideKnot   = 160 * geometry.Pt
+	narrowKnot = 132 * geometry.Pt
+	// mostInColumn is how many collaborations stand on one side before it is
+	// tried to set them on both.
+	mostInColumn = 3
+	// mostTried is how many boxes and lines there may be for several shapes to be
+	// tried; of more, few columns come out larger all but always.
+	mostTried = 400
+)
+
+// frameSample is a frame of no size, for the legend.
+var frameSample = geometry.Rect{W: wideKnot}
+
+// webPicture is the picture of a web. Each way to place it is asked for once.
+type webPicture struct {
+	*web
+	place Placer
+	tried []*webPlan
+	best  *webPlan
+	at    []geometry.Point // where each of its blocks begins
+	err   error
+}
+
+// webPlan is one way to place a web.
+type webPlan struct {
+	tight   bool // narrow boxes
+	shape   webShape
+	boxes   []Box
+	frames  []Box
+	edges   []NetworkEdge
+	placing Placing
+	blocks  []webBlock
+	covered int // lines that run through a box
+}
+
+// webShape says which side of what meets in them the hubs stand on.
+type webShape uint8
+
+const (
+	// hubsRight: to the right; but an agreement between who pays and who delivers.
+	hubsRight webShape = iota
+	// hubsAround: likewise, and every second collaboration to the left.
+	hubsAround
+	// hubsApart: no agreement stands between, every second hub to the left. Chains
+	// of agreements do not become columns.
+	hubsApart
+)
+
+// shapePenalties are how many percent larger a picture must come out for its
+// shape to be taken: the flow of an agreement from left to right is worth much.
+var shapePenalties = [...]int64{hubsRight: 0, hubsAround: 0, hubsApart: 60}
+
+// coverPenalty is likewise for each line that runs through a box.
+const coverPenalty = 25
+
+// fit implements picture: it takes the shape that comes out largest.
+func (p *webPicture) fit(room geometry.Size, tight bool) geometry.Size {
+	size, least := geometry.Size{W: wideKnot, H: wideKnot}, int64(0)
+	for i, shape := range p.shapes() {
+		plan := p.plan(tight, shape)
+		if p.err != nil {
+			break
+		}
+		at, got := arrange(plan.blocks, room)
+		cost := max(fill(got, room), 1000/largest) * (100 + shapePenalties[shape] + coverPenalty*int64(plan.covered))
+		if i == 0 || cost < least {
+			p.best, p.at, size, least = plan, at, got, cost
+		}
+	}
+	return size
+}
+
+// shapes are those worth trying.
+func (p *webPicture) shapes() []webShape {
+	collaborations, agreements := 0, 0
+	for i := range p.nodes {
+		switch n := &p.nodes[i]; {
+		case n.agreement != nil:
+			agreements++
+		case p.collaboration(n):
+			collaborations++
+		}
+	}
+	if len(p.nodes)+len(p.ties) > mostTried {
+		return []webShape{hubsApart}
+	}
+	shapes := []webShape{hubsRight}
+	if collaborations > mostInColumn {
+		shapes = append(shapes, hubsAround)
+	}
+	if agreements > 0 {
+		shapes = append(shapes, hubsApart)
+	}
+	return shapes
+}
+
+// plan places the web in one way, or returns what it did before.
+func (p *webPicture) plan(tight bool, shape webShape) *webPlan {
+	for _, plan := range p.tried {
+		if plan.tight == tight && plan.shape == shape {
+			return plan
+		}
+	}
+	plan := &webPlan{tight: tight, shape: shape}
+	p.tried = append(p.tried, plan)
+	width := geometry.Length(wideKnot)
+	if tight {
+		width = narrowKnot
+	}
+	var n Network
+	for i := range p.nodes {
+		plan.boxes = append(plan.boxes, p.nodes[i].card.set(width))
+		n.Nodes = append(n.Nodes, NetworkNode{Size: geometry.Size{W: width, H: plan.boxes[i].H}, Frame: p.nodes[i].frame})
+	}
+	for _, u := range p.frames {
+		n.Frames = append(n.Frames, geometry.Size{W: width, H: heightOf(frameRows(p.s.org.Units[u].Name, width))})
+	}
+	plan.edges = p.edges(shape)
+	n.Edges = plan.edges
+	if p.err == nil {
+		plan.placing, p.err = p.place(n)
+	}
+	if p.err == nil {
+		p.settle(plan)
+	}
+	return plan
+}
+
+// edges are the pairs of boxes with a line between them, the left one first.
+func (p *webPicture) edges(shape webShape) []NetworkEdge {
+	left := p.onTheLeft(shape)
+	var edges []NetworkEdge
+	known := map[NetworkEdge]bool{}
+	for _, t := range p.ties {
+		e := NetworkEdge{From: t.from, To: t.to}
+		hub := t.to
+		if p.nodes[t.from].agreement != nil {
+			hub = t.from
+			if shape == hubsApart {
+				e.From, e.To = e.To, e.From
+			}
+		}
+		if left[hub] {
+			e.From, e.To = e.To, e.From
+		}
+		if !known[e] {
+			known[e] = true
+			edges = append(edges, e)
+		}
+	}
+	return edges
+}
+
+// onTheLeft tells which hubs stand to the left of what meets in them.
+func (p *webPicture) onTheLeft(shape webShape) []bool {
+	left, count := make([]bool, len(p.nodes)), 0
+	for i := range p.nodes {
+		n := &p.nodes[i]
+		if p.collaboration(n) || shape == hubsApart && n.agreement != nil {
+			left[i] = shape != hubsRight && count%2 == 1
+			count++
+		}
+	}
+	return left
+}
+
+// settle sets boxes and frames where they were placed.
+func (p *webPicture) settle(plan *webPlan) {
+	for i, r := range plan.placing.Nodes {
+		plan.boxes[i].X, plan.boxes[i].Y = r.X, r.Y
+	}
+	for f, r := range plan.placing.Frames {
+		unit := &p.s.org.Units[p.frames[f]]
+		plan.frames = append(plan.frames, newFrame(unit.ID+"--frame", unit.Name, p.lowered(plan, f, r)))
+	}
+	plan.blocks = p.blocksOf(plan)
+	for k := range plan.edges {
+		if plan.covers(k) {
+			plan.covered++
+		}
+	}
+}
+
+// lowered is a frame whose heading stands close above its boxes.
+func (p *webPicture) lowered(plan *webPlan, f int, r geometry.Rect) geometry.Rect {
+	first := r.Bottom()
+	for i := range p.nodes {
+		if p.nodes[i].frame == f {
+			first = min(first, plan.boxes[i].Y)
+		}
+	}
+	top := max(r.Y, first-heightOf(frameRows(p.s.org.Units[p.frames[f]].Name, r.W)))
+	return geometry.Rect{X: r.X, Y: top, W: r.W, H: r.Bottom() - top}
+}
+
+// put implements picture.
+func (p *webPicture) put(d *Drawing, at geometry.Point) {
+	if p.err != nil {
+		return
+	}
+	plan := p.best.moved(p.at)
+	for i := range p.ties {
+		line := p.line(plan, i)
+		line.Points = shifted(line.Points, at)
+		d.Lines = append(d.Lines, line)
+	}
+	d.Boxes = append(d.Boxes, placed(plan.boxes, at)...)
+	d.Frames = append(d.Frames, placed(plan.frames, at)...)
+}
+
+// moved is a plan with each block at its corner.
+func (plan *webPlan) moved(corners []geometry.Point) *webPlan {
+	m := &webPlan{edges: plan.edges, boxes: slices.Clone(plan.boxes), frames: slices.Clone(plan.frames)}
+	m.placing.Ways = slices.Clone(plan.placing.Ways)
+	for i, b := range plan.blocks {
+		by := geometry.Point{X: corners[i].X - b.rect.X, Y: corners[i].Y - b.rect.Y}
+		for _, k := range b.boxes {
+			m.boxes[k].X, m.boxes[k].Y = m.boxes[k].X+by.X, m.boxes[k].Y+by.Y
+		}
+		for _, k := range b.frames {
+			m.frames[k].X, m.frames[k].Y = m.frames[k].X+by.X, m.frames[k].Y+by.Y
+		}
+		for _, k := range b.edges {
+			m.placing.Ways[k] = shifted(m.placing.Ways[k], by)
+		}
+	}
+	return m
+}

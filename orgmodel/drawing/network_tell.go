@@ -1,0 +1,183 @@
+package drawing
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// legend explains just what occurs: kinds, lines, frames, statuses, signs.
+func (w *web) legend() *legend {
+	l := w.s.legend(false)
+	var first []legendEntry
+	sample := func(used bool, text message.Text, e legendEntry) {
+		if used {
+			e.text = w.s.say(text)
+			first = append(first, e)
+		}
+	}
+	has := func(kind tieKind, arrow bool) bool {
+		return slices.ContainsFunc(w.ties, func(t tie) bool { return t.kind == kind && t.arrow == arrow })
+	}
+	line := func(kind tieKind) legendEntry { return legendEntry{stroke: tieStrokes[kind], line: true} }
+	frame := legendEntry{fill: frameFill, stroke: newFrame("", "", frameSample).Stroke}
+	principal := slices.ContainsFunc(w.frames, func(u int) bool { return w.s.org.Authority(u) != u })
+	agreement := slices.ContainsFunc(w.nodes, func(n knot) bool { return n.agreement != nil })
+	sample(agreement, lookAgreement.label, legendEntry{fill: lookAgreement.tint, stroke: Stroke{Color: lookAgreement.edge, Width: 100}})
+	sample(has(tiePart, false), webWords.legendTakesPart, line(tiePart))
+	sample(has(tieLead, false), webWords.legendLeads, line(tieLead))
+	sample(has(tieAgreement, true), webWords.legendAgrees, line(tieAgreement))
+	sample(w.mutual(), webWords.legendBetween, line(tieAgreement))
+	sample(len(w.frames) > 0 && !principal, webWords.legendAuthority, frame)
+	sample(principal, webWords.legendPrincipal, frame)
+	for b, text := range acrossWords {
+		crossed := func(n knot) bool { return w.crosses(&n, metrics.Border(b)) }
+		sample(slices.ContainsFunc(w.nodes, crossed), text.legend, legendEntry{})
+	}
+	l.entries = append(first, l.entries...)
+	return l
+}
+
+// mutual reports whether there is an agreement in which nobody pays anybody.
+func (w *web) mutual() bool {
+	return slices.ContainsFunc(w.nodes, func(n knot) bool { return n.agreement != nil && len(n.agreement.Between) > 0 })
+}
+
+// across counts the collaborations that lie across authorities.
+func (w *web) across() int {
+	count := 0
+	for i := range w.nodes {
+		if n := &w.nodes[i]; w.collaboration(n) && w.crosses(n, metrics.AuthorityBorder) {
+			count += len(n.units)
+		}
+	}
+	return count
+}
+
+func (w *web) collaboration(n *knot) bool {
+	return n.agreement == nil && w.s.org.IsCollaboration(n.units[0])
+}
+
+// splitAdvice says which part to draw on a sheet of its own: the unit with most
+// ties. Nil when there is none.
+func (w *web) splitAdvice() func(paper string, size points) message.Message {
+	busiest := w.busiest()
+	if busiest < 0 {
+		return nil
+	}
+	unit := &w.s.org.Units[busiest]
+	return func(paper string, size points) message.Message {
+		return webWords.tooSmall.With(paper, size, message.Quoted(unit.Name), unit.ID)
+	}
+}
+
+// tell writes the description and the outline: who stands under each authority,
+// the others, the collaborations, the agreements.
+func (w *web) tell(d *Drawing) {
+	s := w.s
+	collaborations, agreements, units := 0, 0, 0
+	for i := range w.nodes {
+		switch n := &w.nodes[i]; {
+		case n.agreement != nil:
+			agreements++
+		case w.collaboration(n):
+			collaborations += len(n.units)
+		default:
+			units++
+		}
+	}
+	told := message.Count(collaborations, webWords.collabOne, webWords.collabMany).In(s.lang)
+	if n := w.across(); n > 0 {
+		told = s.say(webWords.acrossOf, told, n)
+	}
+	d.Description = s.say(webWords.description, s.title(w.root), s.org.Header.AsOf, told,
+		message.Count(agreements, webWords.agreementOne, webWords.agreementMany),
+		message.Count(units, webWords.unitOne, webWords.unitMany))
+	plain := func(n *knot) bool { return n.agreement == nil && !w.collaboration(n) }
+	for f, u := range w.frames {
+		w.tellPart(d, s.org.Units[u].Name, func(n *knot) bool { return plain(n) && n.frame == f })
+	}
+	w.tellPart(d, "", func(n *knot) bool { return plain(n) && n.frame < 0 })
+	w.tellPart(d, s.say(webWords.collaborations), w.collaboration)
+	w.tellPart(d, s.say(webWords.agreements), func(n *knot) bool { return n.agreement != nil })
+}
+
+// tellPart writes some of the boxes under a heading, if it has a text.
+func (w *web) tellPart(d *Drawing, heading string, which func(*knot) bool) {
+	depth := 0
+	for i := range w.nodes {
+		n := &w.nodes[i]
+		if !which(n) {
+			continue
+		}
+		if heading != "" && depth == 0 {
+			depth = 1
+			d.Outline = append(d.Outline, Entry{Heading: true, Text: heading})
+		}
+		n.card.depth = depth
+		d.Outline = n.card.outline(d.Outline)
+		for _, text := range w.told(i) {
+			d.Outline = append(d.Outline, Entry{Depth: depth + 1, Text: text})
+		}
+	}
+}
+
+// told are the ties of a box in words.
+func (w *web) told(i int) []string {
+	n, s := &w.nodes[i], w.s
+	var parts, led, list []string
+	for k := range w.nodes {
+		other := &w.nodes[k]
+		if other.hub == nil || k == i {
+			continue
+		}
+		for _, e := range other.hub.ends {
+			switch name := w.nameOf(other); {
+			case w.at[e.unit] != i || n.agreement != nil:
+			case e.kind == tiePart:
+				parts = append(parts, name)
+			case e.kind == tieLead:
+				led = append(led, name)
+			default:
+				list = append(list, s.say(webWords.end, e.role, name))
+			}
+		}
+	}
+	if led != nil {
+		list = append([]string{s.say(webWords.leadsThis, message.And(led))}, list...)
+	}
+	if parts != nil {
+		list = append([]string{s.say(webWords.takesPartIn, message.And(parts))}, list...)
+	}
+	return append(list, w.toldOf(n)...)
+}
+
+// toldOf are those who meet in a box, in words.
+func (w *web) toldOf(n *knot) []string {
+	if n.hub == nil {
+		return nil
+	}
+	s := w.s
+	var members, list []string
+	for _, e := range n.hub.ends {
+		name := s.org.Units[e.unit].Name
+		if o := w.ownerOf(e.unit); o >= 0 && o != e.unit {
+			name = s.say(marketWords.of, name, s.org.Units[o].Name)
+		}
+		switch e.kind {
+		case tiePart:
+			members = append(members, name)
+		case tieLead:
+			if s.detail == Overview { // else the card has told
+				list = append(list, s.say(webWords.leadsThrough, name, message.And(e.posts)))
+			}
+		default:
+			list = append(list, s.say(marketWords.party, e.role, name))
+		}
+	}
+	if members != nil {
+		list = append([]string{s.say(words.members, message.And(members))}, list...)
+	}
+	return list
+}
