@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -55,6 +56,28 @@ func TestOnlyDrawingAsksForTheEngine(t *testing.T) {
 			out, errs := said()
 			t.Errorf("%q: exit %d, engine asked: %v\n%.300s%s", args, code, asked, out, errs)
 		}
+	}
+}
+
+// The network is placed by the engine, and told in words without it.
+func TestANetworkInWordsNeedsNoEngine(t *testing.T) {
+	for _, view := range drawing.Views() {
+		sys, said := withFiles(func(context.Context, engine.Job) ([]byte, error) {
+			t.Errorf("show --view %s asks for the engine", view.Name)
+			return nil, errors.New("not today")
+		})
+		Run(sys, []string{"show", borlangeAreas, "--view", view.Name})
+		if out, errs := said(); view.Name == "network" && (errs != "" || !strings.Contains(out, "Resursteam (6)")) {
+			t.Errorf("%s%s", out, errs)
+		}
+	}
+	sys, said := withFiles(func(context.Context, engine.Job) ([]byte, error) {
+		return nil, &engine.Failure{Message: message.Text{EN: "the drawing engine crashed", SV: "ritmotorn kraschade"}.With()}
+	})
+	code := Run(sys, []string{"render", borlangeAreas, "--view", "network", "-o", "-", "--lang", "sv"})
+	want := "orgmodel: det gick inte att hitta platser åt rutorna i nätverket: ritmotorn kraschade\n"
+	if out, errs := said(); code != exitUnwritable || out != "" || errs != want {
+		t.Errorf("exit %d, %q\n%s", code, out, errs)
 	}
 }
 

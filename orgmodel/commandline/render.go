@@ -79,6 +79,7 @@ func suggestedOut(file string) string {
 }
 
 func (s *session) render(o renderOptions) error {
+	o.drawing.Place = engine.Placer(s.ctx, s.Engine)
 	r, d, err := s.picture(o.pictureOptions)
 	if err != nil {
 		return err

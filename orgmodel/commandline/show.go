@@ -44,6 +44,7 @@ type showOptions struct {
 }
 
 func (s *session) show(o showOptions) error {
+	o.drawing.OnlyText = true
 	_, d, err := s.picture(o.pictureOptions)
 	if err != nil {
 		return err
