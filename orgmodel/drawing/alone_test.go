@@ -38,6 +38,7 @@ func (r read) parts() []any {
 // builds are all drawings of them, in several sorts.
 func (r read) builds() (list []build) {
 	for _, o := range sorts {
+		o.Place = placer()
 		for _, v := range drawing.Views() {
 			for side, org := range map[string]*orgmodel.Organisation{"before": r.before, "after": r.after} {
 				list = append(list, build{fmt.Sprint(v.Name, " ", side, " ", o), func() (*drawing.Drawing, error) { return v.Build(org, o) }})

@@ -67,6 +67,7 @@ func holdTrueChange(t testing.TB, name string, c *diff.Comparison, o drawing.Opt
 // are left out, a collaboration in one is counted there and has a box as well.
 func holdTrueViews(t testing.TB, name string, org *orgmodel.Organisation, o drawing.Options) {
 	t.Helper()
+	o.Place = placer()
 	for _, v := range drawing.Views() {
 		d, err := v.Build(org, o)
 		if _, refused := err.(*drawing.Refusal); refused {

@@ -2,7 +2,6 @@ package drawing
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -53,7 +52,7 @@ func (w *web) draw(d *Drawing, o Options) error {
 
 // web is who works with whom.
 type web struct {
-	s      *sketch
+	s      sketch
 	root   int // -1: all
 	nodes  []knot
 	ties   []tie
@@ -227,7 +226,8 @@ func (w *web) knit(hubs []hub) {
 			continue
 		}
 		w.at[u] = len(w.nodes)
-		if key := w.s.likeness(u); key != "" && of[u] != nil {
+		if w.s.org.IsCollaboration(u) && of[u] != nil {
+			key := w.s.likeness(u)
 			if i, known := alike[key]; known {
 				w.nodes[i].units = append(w.nodes[i].units, u)
 				w.at[u] = i
@@ -249,18 +249,6 @@ func (w *web) knit(hubs []hub) {
 		w.tie(i)
 	}
 	w.frame()
-}
-
-// likeness is the same for collaborations that can share a box; empty for other
-// units.
-func (s *sketch) likeness(u int) string {
-	if !s.org.IsCollaboration(u) {
-		return ""
-	}
-	unit := &s.org.Units[u]
-	return strings.Join([]string{
-		strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, unit.Parent, string(unit.Status), unit.Kind,
-	}, "\n")
 }
 
 // tie draws the lines to what meets in a box.

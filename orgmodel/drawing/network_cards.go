@@ -26,7 +26,7 @@ func (w *web) unitCard(n *knot) card {
 	s, u := w.s, n.units[0]
 	unit := &s.org.Units[u]
 	c := card{
-		id: unit.ID, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
+		id: unit.ID, things: s.units(n.units), look: lookOf(s.org.KindOf(unit)), status: unit.Status,
 		kind: s.kindLine(u, unit), name: s.star(unit.Name, unit.Assumed.Key("name")),
 		tags: append(s.statusTags(unit.Status), s.partly(&unit.Common, webKeys)...),
 	}
@@ -123,7 +123,7 @@ func (w *web) agreementCard(n *knot) card {
 	s, a := w.s, n.agreement
 	form := formOf(a.Form)
 	c := card{
-		id: a.ID, class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), look: &lookAgreement, status: a.Status,
+		id: a.ID, things: s.things(a.ID), class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), look: &lookAgreement, status: a.Status,
 		kind: star(s.say(form.label), !a.Assumed.All && s.mark(a.Assumed.Key("form"))),
 		name: s.star(a.Name, a.Assumed.Key("name")), tags: append(s.statusTags(a.Status), s.partly(&a.Common, partyKeys)...),
 	}

@@ -20,9 +20,12 @@ import (
 // graphviz is what finds places in these tests: the real thing, started once.
 var graphviz = engine.Graphviz()
 
+// placer finds places for the view that asks for them.
+func placer() drawing.Placer { return engine.Placer(context.Background(), graphviz) }
+
 // network is the view with a placer.
 func network(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, error) {
-	o.Place = engine.Placer(context.Background(), graphviz)
+	o.Place = placer()
 	return drawing.NetworkView(org, o)
 }
 
@@ -350,7 +353,7 @@ func TestNetworkRefusals(t *testing.T) {
 	for i := range 600 {
 		fmt.Fprintf(&crowd, "[[unit]]\nid=\"u%d\"\nname=\"U%d\"\nkind=\"company\"\n[[unit]]\nid=\"t%d\"\nname=\"T%d\"\nkind=\"collaboration\"\nmembers=[\"u%d\"]\n", i, i, i, i, i)
 	}
-	place := engine.Placer(context.Background(), graphviz)
+	place := placer()
 	for _, c := range []struct {
 		body   string
 		o      drawing.Options
@@ -382,7 +385,7 @@ func TestNetworkWithoutPlaces(t *testing.T) {
 // Each way to place a network is asked for once, however many sheets are tried.
 func TestAPlacerIsNotAskedTwice(t *testing.T) {
 	asked := map[string]int{}
-	place := engine.Placer(context.Background(), graphviz)
+	place := placer()
 	_, err := drawing.NetworkView(text(t, tangle()), drawing.Options{Paper: "A5", Place: func(n drawing.Network) (drawing.Placing, error) {
 		asked[fmt.Sprint(n)]++
 		return place(n)

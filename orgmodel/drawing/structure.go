@@ -181,9 +181,7 @@ func (s sketch) bundle(c *chart) {
 		if len(members) == 0 && c.root >= 0 {
 			continue
 		}
-		key := strings.Join([]string{
-			strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, string(unit.Status), unit.Kind, s.alike(u),
-		}, "\n")
+		key := s.likeness(u)
 		i, ok := index[key]
 		if !ok {
 			i = len(c.bands)
@@ -192,6 +190,15 @@ func (s sketch) bundle(c *chart) {
 		}
 		c.bands[i].units = append(c.bands[i].units, u)
 	}
+}
+
+// likeness is the same for collaborations that can share a box: alike in members
+// and leaders, and of which a box would tell the same.
+func (s sketch) likeness(u int) string {
+	unit := &s.org.Units[u]
+	return strings.Join([]string{
+		strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, unit.Parent, string(unit.Status), unit.Kind, s.alike(u),
+	}, "\n")
 }
 
 // drawnAt returns the unit of the drawing that stands for a unit: itself, or

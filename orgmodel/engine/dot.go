@@ -8,7 +8,7 @@ import (
 )
 
 // header sets what nodes and lines share unless they say otherwise.
-const header = `	node [shape=box style=filled fillcolor="#ffffff" fixedsize=true fontname=Helvetica fontsize=8 fontcolor="#1f2933" margin=0]
+const header = `	node [shape=box style=filled fillcolor="#ffffff" fixedsize=true fontname=Helvetica fontsize=7 fontcolor="#1f2933" margin=0]
 	edge [dir=none]
 `
 

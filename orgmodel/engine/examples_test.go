@@ -2,6 +2,7 @@ package engine
 
 import (
 	"bytes"
+	"context"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -25,7 +26,7 @@ func TestNativeGraphvizDrawsTheExamples(t *testing.T) {
 			t.Fatalf("%s is no model", file)
 		}
 		for _, view := range drawing.Views() {
-			d, err := view.Build(r.Org, drawing.Options{})
+			d, err := view.Build(r.Org, drawing.Options{Place: Placer(context.Background(), shared)})
 			if err != nil {
 				continue // not every file has something for every view
 			}
