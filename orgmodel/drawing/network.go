@@ -57,6 +57,7 @@ type web struct {
 	nodes  []knot
 	ties   []tie
 	frames []int       // the unit that each stands for
+	names  []string    // of the frames
 	at     map[int]int // the node of a unit
 }
 

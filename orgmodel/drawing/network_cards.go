@@ -18,6 +18,10 @@ func (w *web) cards() {
 			n.card = w.unitCard(n)
 		}
 	}
+	for _, u := range w.frames {
+		unit := &w.s.org.Units[u]
+		w.names = append(w.names, w.s.star(unit.Name, unit.Assumed.Key("name")))
+	}
 }
 
 // unitCard tells of a unit, or of several collaborations alike, what matters to

@@ -122,8 +122,8 @@ func (p *webPicture) plan(tight bool, shape webShape) *webPlan {
 		plan.boxes = append(plan.boxes, p.nodes[i].card.set(width))
 		n.Nodes = append(n.Nodes, NetworkNode{Size: geometry.Size{W: width, H: plan.boxes[i].H}, Frame: p.nodes[i].frame})
 	}
-	for _, u := range p.frames {
-		n.Frames = append(n.Frames, geometry.Size{W: width, H: heightOf(frameRows(p.s.org.Units[u].Name, width))})
+	for _, name := range p.names {
+		n.Frames = append(n.Frames, geometry.Size{W: width, H: heightOf(frameRows(name, width))})
 	}
 	plan.edges = p.edges(shape)
 	n.Edges = plan.edges
@@ -181,7 +181,7 @@ func (p *webPicture) settle(plan *webPlan) {
 	}
 	for f, r := range plan.placing.Frames {
 		unit := &p.s.org.Units[p.frames[f]]
-		plan.frames = append(plan.frames, newFrame(unit.ID+"--frame", unit.Name, p.lowered(plan, f, r)))
+		plan.frames = append(plan.frames, newFrame(unit.ID+"--frame", p.names[f], p.lowered(plan, f, r)))
 	}
 	plan.blocks = p.blocksOf(plan)
 	for k := range plan.edges {
@@ -199,7 +199,7 @@ func (p *webPicture) lowered(plan *webPlan, f int, r geometry.Rect) geometry.Rec
 			first = min(first, plan.boxes[i].Y)
 		}
 	}
-	top := max(r.Y, first-heightOf(frameRows(p.s.org.Units[p.frames[f]].Name, r.W)))
+	top := max(r.Y, first-heightOf(frameRows(p.names[f], r.W)))
 	return geometry.Rect{X: r.X, Y: top, W: r.W, H: r.Bottom() - top}
 }
 

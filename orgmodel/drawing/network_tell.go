@@ -95,8 +95,8 @@ func (w *web) tell(d *Drawing) {
 		message.Count(agreements, webWords.agreementOne, webWords.agreementMany),
 		message.Count(units, webWords.unitOne, webWords.unitMany))
 	plain := func(n *knot) bool { return n.agreement == nil && !w.collaboration(n) }
-	for f, u := range w.frames {
-		w.tellPart(d, s.org.Units[u].Name, func(n *knot) bool { return plain(n) && n.frame == f })
+	for f, name := range w.names {
+		w.tellPart(d, name, func(n *knot) bool { return plain(n) && n.frame == f })
 	}
 	w.tellPart(d, "", func(n *knot) bool { return plain(n) && n.frame < 0 })
 	w.tellPart(d, s.say(webWords.collaborations), w.collaboration)
