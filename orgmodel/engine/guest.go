@@ -198,7 +198,7 @@ func (g *guest) compile(stoppable bool, folder string) (p *program, err error) {
 		_, err = wasi_snapshot_preview1.Instantiate(ctx, runtime)
 	}
 	if err == nil {
-		err = provideNothing(ctx, runtime, module)
+		err = provideNothing(ctx, runtime)
 	}
 	if err != nil {
 		return nil, errors.Join(err, runtime.Close(ctx))
@@ -212,17 +212,20 @@ const hostModule = "env"
 
 // provideNothing gives the guest the functions that it imports; none of them
 // may be called.
-func provideNothing(ctx context.Context, runtime wazero.Runtime, guest wazero.CompiledModule) error {
+func provideNothing(ctx context.Context, runtime wazero.Runtime) error {
+	list, err := importsOf(guestCode)
+	if err != nil {
+		return err
+	}
 	host := runtime.NewHostModuleBuilder(hostModule)
-	for _, f := range guest.ImportedFunctions() {
-		module, name, _ := f.Import()
-		if module != hostModule {
+	for _, f := range list {
+		if f.module != hostModule {
 			continue
 		}
-		absent := api.GoFunc(func(context.Context, []uint64) { panic("Graphviz called " + name) })
-		host.NewFunctionBuilder().WithGoFunction(absent, f.ParamTypes(), f.ResultTypes()).Export(name)
+		absent := api.GoFunc(func(context.Context, []uint64) { panic("Graphviz called " + f.name) })
+		host.NewFunctionBuilder().WithGoFunction(absent, f.params, f.results).Export(f.name)
 	}
-	_, err := host.Instantiate(ctx)
+	_, err = host.Instantiate(ctx)
 	return err
 }
 

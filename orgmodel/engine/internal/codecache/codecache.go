@@ -68,14 +68,23 @@ func open(folder string, me int, of owner) (*Cache, bool) {
 // Folder is where to look for compiled code, and where to put it.
 func (c *Cache) Folder() string { return c.folder }
 
-// Seal notes that all code in the folder is whole, and clears away what a
-// process that was stopped left half-written.
+// Seal notes that what has come into the folder since it was opened is whole.
+// Then it also clears away what a process that was stopped left half-written.
 func (c *Cache) Seal() {
+	var come []string
+	for _, file := range c.code() {
+		if _, err := os.Lstat(file + sealed); err != nil {
+			come = append(come, file)
+		}
+	}
+	if come == nil {
+		return
+	}
 	for _, file := range c.files(func(name string) bool { return strings.HasSuffix(name, unborn) }) {
 		os.Remove(file)
 	}
-	for _, file := range c.code() {
-		if sum, err := sumOf(file); err == nil && !whole(file) {
+	for _, file := range come {
+		if sum, err := sumOf(file); err == nil {
 			seal(file, sum)
 		}
 	}

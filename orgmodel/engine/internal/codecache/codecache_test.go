@@ -143,11 +143,12 @@ func TestSealClearsAwayWhatWasBegun(t *testing.T) {
 	if !ok {
 		t.Fatal("the cache is not used")
 	}
+	write(t, filepath.Join(folder, "runtime-1", "def"), "more code")
 	c.Seal()
 	if _, err := os.Lstat(begun); err == nil {
 		t.Error("what was begun is still there")
 	}
-	if got := c.code(); !slices.Equal(got, []string{filepath.Join(c.Folder(), "runtime-1", "abc")}) {
+	if got := c.code(); !slices.Equal(got, []string{filepath.Join(c.Folder(), "runtime-1", "abc"), filepath.Join(c.Folder(), "runtime-1", "def")}) {
 		t.Errorf("code: %q", got)
 	}
 	c.Discard()
