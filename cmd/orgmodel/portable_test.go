@@ -33,6 +33,9 @@ func TestRunsFromAFolder(t *testing.T) {
 		{"no folder can be made", []string{"HOME=" + nowhere, "XDG_CACHE_HOME=" + nowhere, "TMPDIR=" + nowhere, "TMP=" + nowhere, "LocalAppData=" + nowhere}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
+			if coverage, ok := os.LookupEnv("GOCOVERDIR"); ok { // of a program built with go test -cover
+				test.env = append(test.env, "GOCOVERDIR="+coverage)
+			}
 			if d := cmp.Diff(usual, inFolder(t, program, commands, test.env)); d != "" {
 				t.Errorf("it does something else (-usually +here):\n%s", d)
 			}
