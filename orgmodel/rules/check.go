@@ -10,8 +10,11 @@ import (
 
 // Input is what to check, and how.
 type Input struct {
-	Org    *orgmodel.Organisation
-	Places Places // nil: findings have no place
+	Org *orgmodel.Organisation
+	// Places tells where in the files things stand. Without it findings have no
+	// place, and those about what per_area makes of one table are not told as
+	// one, since only their place shows that they are.
+	Places Places
 	// Overrides are severities from the command line, by rule id or name;
 	// they win over the file's [rules].
 	Overrides map[string]diag.Severity
