@@ -124,7 +124,7 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 		name = label
 	}
 	c := card{
-		id: unit.ID + "_" + r.id, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
+		id: partID(unit.ID, r.id), look: lookOf(s.org.KindOf(unit)), status: unit.Status,
 		kind: s.kindLine(u, unit), name: s.star(name, unit.Assumed.All), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")

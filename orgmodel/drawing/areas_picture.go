@@ -1,9 +1,10 @@
 package drawing
 
 import (
+	"strconv"
+
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
-	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Widths of what lies in an area, and how many areas are set beside each other
@@ -148,7 +149,7 @@ func (b *block) cell(r *region, row int, width, top geometry.Length, columns int
 		b.boxes = append(b.boxes, box)
 	}
 	if c.words != "" {
-		box := Box{ID: "missing_" + r.id + "_" + message.Int(row).In(message.EN), Class: "missing", Title: c.words}
+		box := Box{ID: partID(r.id, "missing", strconv.Itoa(row)), Class: "missing", Title: c.words}
 		box.X, box.Y, box.W = framePad, y, width
 		color := greyInk
 		if c.lacks {
@@ -191,7 +192,7 @@ func (plan *atlasPlan) add(b block, at geometry.Point) {
 
 // note sets a line below everything.
 func (plan *atlasPlan) note(text string) {
-	box := Box{ID: "note_homeless", Class: "note", Title: text}
+	box := Box{ID: partID("", "homeless"), Class: "note", Title: text}
 	box.Y, box.W = plan.size.H+frameGap, plan.size.W
 	for _, line := range typeset.Wrap(text, box.W-geometry.Pt, smallSize, false, 0) {
 		box.row(Row{Height: lineHeight(smallSize), Left: Run{Text: line, Size: smallSize, Italic: true, Color: greyInk}})

@@ -50,7 +50,7 @@ func (u *union) unit(s *slot) (*orgmodel.Organisation, int) {
 func (u *union) slotID(s *slot) string {
 	org, at := u.unit(s)
 	if s.new < 0 {
-		return org.Units[at].ID + "_before"
+		return partID(org.Units[at].ID, "before")
 	}
 	return org.Units[at].ID
 }

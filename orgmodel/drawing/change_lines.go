@@ -18,7 +18,7 @@ func (c *changePicture) putLinks(d *Drawing, at geometry.Point) {
 			link.Points = drawn.parting(link.From, shifted(link.Points, at))
 			pass = append(pass, link)
 			l := Line{
-				ID: c.boxes[link.To].ID + "-line", Class: "report", Points: link.Points,
+				ID: partID(c.boxes[link.To].ID, "line"), Class: "report", Points: link.Points,
 				From: c.boxes[link.From].ID, To: c.boxes[link.To].ID,
 				Stroke: Stroke{Color: lineGrey, Width: geometry.Pt},
 				Title:  c.t.say(words.leads, c.nameOf(link.To), c.nameOf(link.From)),
@@ -76,7 +76,7 @@ func (c *changePicture) putTies(d *Drawing, at geometry.Point) {
 func (c *changePicture) tie(t *changeTie, link layout.Link) Line {
 	target, member, name := &c.bandBoxes[link.To], c.nameOf(link.From), c.bands.name(link.To, c.which)
 	l := Line{
-		ID: target.ID + "-" + c.boxes[link.From].ID + "-tie", Class: "member", Points: link.Points,
+		ID: partID(target.ID, c.boxes[link.From].ID, "tie"), Class: "member", Points: link.Points,
 		From: c.boxes[link.From].ID, To: target.ID,
 		Stroke: sideTie, Title: c.t.say(words.belongsTo, member, name),
 	}

@@ -37,14 +37,14 @@ func (plan *marketPlan) putLines(d *Drawing, s sketch, at geometry.Point) {
 		lane := plan.leftEnd - channelPad - channelLane*geometry.Length(t.lane)
 		points := append([]geometry.Point{{X: box.Right(), Y: t.stem}, {X: lane, Y: t.stem}, {X: lane, Y: a.y}}, g.wayIn(a.deal)...)
 		unit := &s.org.Units[m.purchasers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(deal.ID+"_"+unit.ID+"_from", "from", box.ID, plan.deals[a.deal].ID, s.say(marketWords.end, deal.form.from, deal.Name, unit.Name), deal.KeyStatus("from"), shifted(straightened(points), at)))
+		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "from"), "from", box.ID, plan.deals[a.deal].ID, s.say(marketWords.end, deal.form.from, deal.Name, unit.Name), deal.KeyStatus("from"), shifted(straightened(points), at)))
 	}
 	for _, a := range g.outs {
 		deal, t, box := &m.deals[a.deal], &plan.right[a.trader], &plan.providers[a.trader]
 		lane := plan.rightStart + channelPad + channelLane*geometry.Length(t.lane)
 		points := append(g.wayOut(a.deal, a.nth), geometry.Point{X: lane, Y: a.y}, geometry.Point{X: lane, Y: t.stem}, geometry.Point{X: box.X, Y: t.stem})
 		unit := &s.org.Units[m.providers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(deal.ID+"_"+unit.ID+"_to", "to", plan.deals[a.deal].ID, box.ID, s.say(marketWords.end, deal.form.to, deal.Name, unit.Name), deal.KeyStatus("to"), shifted(straightened(points), at)))
+		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "to"), "to", plan.deals[a.deal].ID, box.ID, s.say(marketWords.end, deal.form.to, deal.Name, unit.Name), deal.KeyStatus("to"), shifted(straightened(points), at)))
 	}
 }
 

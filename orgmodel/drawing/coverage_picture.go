@@ -189,7 +189,7 @@ func (p *coverPicture) put(d *Drawing, at geometry.Point) {
 // to where they belong.
 func (p *coverPicture) putRow(d *Drawing, i int, r geometry.Rect, at geometry.Point) {
 	row := &p.rows[i]
-	frame := Box{ID: row.card.id + "--row", Class: "row", Title: row.card.name, Things: row.card.things, Rect: r, Fill: rowGround, Stroke: Stroke{Color: rowEdge, Width: geometry.Pt / 2}}
+	frame := Box{ID: partID(row.card.id, "row"), Class: "row", Title: row.card.name, Things: row.card.things, Rect: r, Fill: rowGround, Stroke: Stroke{Color: rowEdge, Width: geometry.Pt / 2}}
 	if row.found == unreached {
 		frame.Class, frame.Title = "row unreached", row.card.name+": "+p.says(unreached)
 		frame.Fill, frame.Stroke = missGround, Stroke{Color: missEdge, Width: 2 * geometry.Pt}
@@ -205,7 +205,7 @@ func (p *coverPicture) putRow(d *Drawing, i int, r geometry.Rect, at geometry.Po
 	width := r.Right() - rowPadding - left
 	if rows := p.verdict(i, width); rows != nil {
 		d.Boxes = append(d.Boxes, Box{
-			ID: row.card.id + "--verdict", Class: "verdict", Title: p.says(row.found),
+			ID: partID(row.card.id, "verdict"), Class: "verdict", Title: p.says(row.found),
 			Rect: geometry.Rect{X: left, Y: r.Y + rowPadding, W: width, H: heightOf(rows)}, Rows: rows,
 		})
 	}
@@ -219,7 +219,7 @@ func (p *coverPicture) putBranch(d *Drawing, i int) {
 	}
 	x := parent.X + groupIndent/2
 	d.Lines = append(d.Lines, Line{
-		ID: child.ID + "--part", Class: "part", From: child.ID, To: parent.ID,
+		ID: partID(child.ID, "part"), Class: "part", From: child.ID, To: parent.ID,
 		Title:  p.s.say(coverWords.partOf, p.rows[i].card.name, p.rows[p.rows[i].above].card.name),
 		Points: []geometry.Point{{X: x, Y: parent.Bottom()}, {X: x, Y: child.MidY()}, {X: child.X, Y: child.MidY()}},
 		Stroke: Stroke{Color: lineGrey, Width: geometry.Pt},

@@ -8,6 +8,8 @@
 package drawing
 
 import (
+	"strings"
+
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -53,6 +55,12 @@ type Box struct {
 	Stroke Stroke
 	Rows   []Row // from the top; their heights add up to at most H
 }
+
+// partID is the id of something that belongs to what the first id stands for: a
+// line to it, a part of its box. No id in a file has an underscore, so it is
+// never that of something else. What belongs to nothing in a file begins with
+// an empty one.
+func partID(parts ...string) string { return strings.Join(parts, "_") }
 
 // Row is one line of text in a box, or a coloured band without text.
 type Row struct {

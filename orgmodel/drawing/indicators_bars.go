@@ -67,9 +67,9 @@ func (c *plot) bar(b *bar, at geometry.Rect) {
 	}
 	if r.sure != 0 || r.from == r.to {
 		full := c.between(at, 0, r.sure)
-		c.out.frames = append(c.out.frames, Box{ID: b.id + "-bar", Class: "bar", Title: b.said, Rect: full, Fill: fill, Stroke: border})
+		c.out.frames = append(c.out.frames, Box{ID: partID(b.id, "bar"), Class: "bar", Title: b.said, Rect: full, Fill: fill, Stroke: border})
 		if b.forecast && full.W > hairline {
-			c.line(b.id+"-hatch", "hatch", b.said, hatch(full), Stroke{Color: edge, Width: thin})
+			c.line(partID(b.id, "hatch"), "hatch", b.said, hatch(full), Stroke{Color: edge, Width: thin})
 		}
 	}
 	if r.from == r.to {
@@ -78,7 +78,7 @@ func (c *plot) bar(b *bar, at geometry.Rect) {
 	rest := c.between(at, r.from, r.to)
 	if !r.open {
 		c.out.frames = append(c.out.frames, Box{
-			ID: b.id + "-range", Class: "range", Title: b.said, Rect: rest, Fill: white,
+			ID: partID(b.id, "range"), Class: "range", Title: b.said, Rect: rest, Fill: white,
 			Stroke: Stroke{Color: edge, Width: dotted, Dash: Dotted},
 		})
 		return
@@ -88,8 +88,8 @@ func (c *plot) bar(b *bar, at geometry.Rect) {
 	if r.to < r.from {
 		start, tip, back = tip, start, arrowHead
 	}
-	c.line(b.id+"-open", "open", b.said, []geometry.Point{start, tip}, Stroke{Color: edge, Width: dotted, Dash: Dotted})
-	c.line(b.id+"-arrow", "open", b.said, []geometry.Point{
+	c.line(partID(b.id, "open"), "open", b.said, []geometry.Point{start, tip}, Stroke{Color: edge, Width: dotted, Dash: Dotted})
+	c.line(partID(b.id, "arrow"), "open", b.said, []geometry.Point{
 		{X: tip.X + back, Y: tip.Y - arrowHead*3/4}, tip, {X: tip.X + back, Y: tip.Y + arrowHead*3/4},
 	}, Stroke{Color: edge, Width: dotted})
 }
@@ -149,7 +149,7 @@ func (c *plot) labels() geometry.Length {
 		left, right := c.x(m.at[0]), c.x(m.at[len(m.at)-1])
 		run := Run{Size: smallSize, Bold: true, Color: m.stroke.Color}
 		width := min(typeset.Width(m.label, run.Size, run.Bold)+geometry.Pt, c.area.W)
-		b := textBox(c.id+"-mark-"+strconv.Itoa(i+1), "mark", []string{m.label}, run, width)
+		b := textBox(partID(c.id, "mark", strconv.Itoa(i+1)), "mark", []string{m.label}, run, width)
 		b.Title, b.Fill = m.said, white
 		b.X, b.Y = right+labelGap, y
 		switch {
@@ -162,7 +162,7 @@ func (c *plot) labels() geometry.Length {
 		c.out.boxes = append(c.out.boxes, b)
 		for n, f := range m.at {
 			c.rules = append(c.rules, Line{
-				ID: m.id + "-mark-" + strconv.Itoa(n+1), Class: "goal", Title: m.said, Stroke: m.stroke,
+				ID: partID(m.id, "mark", strconv.Itoa(n+1)), Class: "goal", Title: m.said, Stroke: m.stroke,
 				Points: []geometry.Point{{X: c.x(f), Y: y}},
 			})
 		}
@@ -204,7 +204,7 @@ func (c *plot) ticks() geometry.Length {
 		}
 		text := c.tickText(t)
 		width := typeset.Width(text, run.Size, false) + 2*geometry.Pt
-		b := textBox(c.id+"-tick-"+strconv.Itoa(i+1), "tick", []string{text}, run, width)
+		b := textBox(partID(c.id, "tick", strconv.Itoa(i+1)), "tick", []string{text}, run, width)
 		b.Rows[0].Centre = true
 		b.X, b.Y = c.x(t)-width/2, y
 		c.out.boxes = append(c.out.boxes, b)
@@ -213,7 +213,7 @@ func (c *plot) ticks() geometry.Length {
 	if c.unit == "" || c.tickUnit {
 		return y
 	}
-	b := textBox(c.id+"-unit", "unit", []string{c.unit}, run, c.area.W)
+	b := textBox(partID(c.id, "unit"), "measured-in", []string{c.unit}, run, c.area.W)
 	for i := range b.Rows {
 		b.Rows[i].Centre = true
 	}

@@ -171,7 +171,7 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 		said := s.say(w.statisticIs, names.In(s.lang), strconv.Itoa(year), value)
 		v.used.means = true
 		p.marks = append(p.marks, goalMark{
-			id: g.ID + "-" + g.Statistic, said: said, at: []figure{middle},
+			id: partID(g.ID, g.Statistic), said: said, at: []figure{middle},
 			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), v.measured(middle, shortUnit(ind))),
 			stroke: meanStroke,
 		})

@@ -70,7 +70,7 @@ func (p *indicatorPanel) set(s sketch, width geometry.Length) *shapes {
 	inner := width - 2*panelPad
 	y := geometry.Length(0)
 	if len(p.apart) > 0 {
-		b := textBox(p.id+"-apart", "apart", p.apart, Run{Size: factSize, Italic: true, Color: ink}, inner)
+		b := textBox(partID(p.id, "apart"), "apart", p.apart, Run{Size: factSize, Italic: true, Color: ink}, inner)
 		b.X, b.Y = panelPad, 0
 		out.boxes = append(out.boxes, b)
 		y = b.H + 6*geometry.Pt
@@ -88,16 +88,16 @@ func (p *indicatorPanel) set(s sketch, width geometry.Length) *shapes {
 	chart := &plot{indicatorPanel: p, s: s, out: out}
 	y = chart.set(geometry.Point{X: panelPad, Y: y}, inner)
 	for i, text := range p.goals {
-		b := textBox(p.id+"-goal-"+strconv.Itoa(i+1), "goal", []string{text}, Run{Size: factSize, Color: ink}, inner)
+		b := textBox(partID(p.id, "goal", strconv.Itoa(i+1)), "goal", []string{text}, Run{Size: factSize, Color: ink}, inner)
 		b.X, b.Y = panelPad, y
 		out.boxes = append(out.boxes, b)
 		y = b.Bottom() + 2*geometry.Pt
 	}
-	foot := textBox(p.id+"-source", "source", p.foot, Run{Size: smallSize, Color: greyInk}, inner)
+	foot := textBox(partID(p.id, "source"), "source", p.foot, Run{Size: smallSize, Color: greyInk}, inner)
 	foot.X, foot.Y = panelPad, y+2*geometry.Pt
 	out.boxes = append(out.boxes, foot)
 	out.H = foot.Bottom() + panelPad*2/3
-	ground := Box{ID: p.id + "-panel", Class: "panel", Title: p.name, Things: s.things(p.id), Fill: white, Stroke: Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
+	ground := Box{ID: partID(p.id, "panel"), Class: "panel", Title: p.name, Things: s.things(p.id), Fill: white, Stroke: Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
 	ground.Rect = geometry.Rect{Y: top, W: width, H: out.H - top}
 	out.frames = append([]Box{ground}, out.frames...)
 	return out
@@ -240,7 +240,7 @@ func (c *plot) tickText(f figure) string {
 // group draws the bars of one year and returns where they end.
 func (c *plot) group(i int, at geometry.Point) geometry.Length {
 	g := &c.groups[i]
-	year := textBox(c.id+"-year-"+strconv.Itoa(i+1), "year", []string{g.year}, Run{Size: smallSize, Color: greyInk}, c.year)
+	year := textBox(partID(c.id, "year", strconv.Itoa(i+1)), "year", []string{g.year}, Run{Size: smallSize, Color: greyInk}, c.year)
 	year.X, year.Y, year.H = at.X, at.Y, barRow
 	year.Rows = append([]Row{{Height: (barRow - lineHeight(smallSize)) / 2}}, year.Rows...)
 	c.out.boxes = append(c.out.boxes, year)

@@ -87,7 +87,7 @@ func (v *indicatorView) groups(ind *orgmodel.Indicator, goals []*orgmodel.Goal) 
 		}
 		g := &groups[len(groups)-1]
 		b := v.bar(ind, &list[i], year)
-		b.id = ind.ID + "-value-" + strconv.Itoa(i+1)
+		b.id = partID(ind.ID, "value", strconv.Itoa(i+1))
 		g.bars = append(g.bars, b)
 	}
 	return groups

@@ -1,6 +1,8 @@
 package drawing
 
 import (
+	"strconv"
+
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -115,7 +117,7 @@ func (l *legend) put(d *Drawing, at geometry.Point, width geometry.Length) geome
 		x := at.X
 		for i := range row {
 			n++
-			row[i].put(d, "legend-"+message.Int(n).In(message.EN), geometry.Point{X: x, Y: y})
+			row[i].put(d, partID("", "legend", strconv.Itoa(n)), geometry.Point{X: x, Y: y})
 			x += row[i].width() + entryGap
 		}
 		y += legendRow
@@ -128,11 +130,11 @@ func (e *legendEntry) put(d *Drawing, id string, at geometry.Point) {
 	if e.sampled() {
 		r := geometry.Rect{X: at.X, Y: at.Y + (legendRow-swatchHeight)/2, W: swatchWidth, H: swatchHeight}
 		if e.line {
-			d.Lines = append(d.Lines, Line{ID: id + "-sample", Class: "legend", Title: e.text, Stroke: e.stroke, Points: []geometry.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
+			d.Lines = append(d.Lines, Line{ID: partID(id, "sample"), Class: "legend", Title: e.text, Stroke: e.stroke, Points: []geometry.Point{{X: r.X, Y: r.MidY()}, {X: r.Right(), Y: r.MidY()}}})
 		} else {
-			d.Boxes = append(d.Boxes, Box{ID: id + "-sample", Class: "legend", Title: e.text, Rect: r, Fill: e.fill, Stroke: e.stroke})
+			d.Boxes = append(d.Boxes, Box{ID: partID(id, "sample"), Class: "legend", Title: e.text, Rect: r, Fill: e.fill, Stroke: e.stroke})
 			if e.hatched {
-				d.Lines = append(d.Lines, Line{ID: id + "-hatch", Class: "legend", Title: e.text, Stroke: e.stroke, Points: hatch(r)})
+				d.Lines = append(d.Lines, Line{ID: partID(id, "hatch"), Class: "legend", Title: e.text, Stroke: e.stroke, Points: hatch(r)})
 			}
 		}
 		text = r.Right() + swatchGap

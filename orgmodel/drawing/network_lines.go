@@ -45,7 +45,7 @@ func (p *webPicture) line(plan *webPlan, i int) Line {
 	look, stroke := lookOfStatus(t.status), tieStrokes[t.kind]
 	stroke.Dash = look.dash
 	return Line{
-		ID: from.ID + "-" + to.ID + "-" + tieClasses[t.kind], Class: tieClasses[t.kind] + " " + string(look.status),
+		ID: partID(from.ID, to.ID, tieClasses[t.kind]), Class: tieClasses[t.kind] + " " + string(look.status),
 		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: stroke,
 	}
 }

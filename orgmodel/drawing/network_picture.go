@@ -181,7 +181,7 @@ func (p *webPicture) settle(plan *webPlan) {
 	}
 	for f, r := range plan.placing.Frames {
 		unit := &p.s.org.Units[p.frames[f]]
-		plan.frames = append(plan.frames, newFrame(unit.ID+"--frame", p.names[f], p.lowered(plan, f, r)))
+		plan.frames = append(plan.frames, newFrame(partID(unit.ID, "frame"), p.names[f], p.lowered(plan, f, r)))
 	}
 	plan.blocks = p.blocksOf(plan)
 	for k := range plan.edges {

@@ -12,7 +12,7 @@ import (
 func (m *wayMap) stepCard(j *journey, i int) card {
 	s, st, status := m.s, &j.path.Steps[i], j.path.KeyStatus("steps")
 	c := card{
-		id: j.path.ID + "--step-" + strconv.Itoa(i+1), look: m.lookOfStop(j.Stops[i]), status: status,
+		id: partID(j.path.ID, "step", strconv.Itoa(i+1)), look: m.lookOfStop(j.Stops[i]), status: status,
 		kind: s.say(wayWords.step, i+1), name: s.say(stepWord(st.Step)), depth: 1,
 	}
 	c.class = strings.Join([]string{"step", c.look.class, string(status)}, " ")

@@ -26,7 +26,7 @@ func (t *trip) way(i int) {
 	back := func(dy geometry.Length) geometry.Point { return geometry.Point{X: tip.X - arrowLength, Y: tip.Y + dy} }
 	points = append(points, geometry.Point{X: x, Y: y}, tip, back(-arrowLength*3/5), tip, back(arrowLength*3/5))
 	t.p.lines = append(t.p.lines, Line{
-		ID: z.ID + "-way", Class: "way", From: a.ID, To: z.ID, Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
+		ID: partID(z.ID, "way"), Class: "way", From: a.ID, To: z.ID, Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
 		Points: distinctPoints(points), Stroke: Stroke{Color: ink, Width: 120},
 	})
 	if t.steps[i].marks != nil {
@@ -71,7 +71,7 @@ func distinctPoints(points []geometry.Point) []geometry.Point {
 // markBox is the mark of the borders on the way to a step, around a point.
 func (t *trip) markBox(i int, middle geometry.Point) Box {
 	step := &t.steps[i]
-	b := Box{ID: t.cards[i].ID + "-border", Class: "border", Title: t.p.said(step), Fill: white, Stroke: Stroke{Color: warnInk, Width: geometry.Pt}}
+	b := Box{ID: partID(t.cards[i].ID, "border"), Class: "border", Title: t.p.said(step), Fill: white, Stroke: Stroke{Color: warnInk, Width: geometry.Pt}}
 	b.W = markWidth
 	b.blank(2*geometry.Pt, "")
 	for _, m := range step.marks {

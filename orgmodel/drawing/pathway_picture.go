@@ -145,7 +145,7 @@ func (t *trip) draw() {
 
 // head tells what a way is and sums it up.
 func (t *trip) head() {
-	b := Box{ID: t.path.ID + "--heading", Class: "pathway", Title: t.journey.heading, Things: t.p.s.things(t.path.ID), Rect: geometry.Rect{Y: t.y, W: t.width}}
+	b := Box{ID: partID(t.path.ID, "heading"), Class: "pathway", Title: t.journey.heading, Things: t.p.s.things(t.path.ID), Rect: geometry.Rect{Y: t.y, W: t.width}}
 	add := func(text string, size geometry.Length, bold bool, color Color) {
 		for _, line := range wrapParts(text, t.width, size, bold) {
 			b.row(Row{Height: lineHeight(size), Left: Run{Text: line, Size: size, Bold: bold, Color: color}})
@@ -225,7 +225,7 @@ func (t *trip) setLane(b *tripBand, l int, height geometry.Length, first bool) g
 	label.Rect = geometry.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
 	t.p.boxes = append(t.p.boxes, label)
 	t.p.frames = append(t.p.frames, Box{
-		ID: label.ID + "-ground", Class: "lane", Title: label.Title, Things: label.Things, Rect: r,
+		ID: partID(label.ID, "ground"), Class: "lane", Title: label.Title, Things: label.Things, Rect: r,
 		Fill: laneGround, Stroke: Stroke{Color: laneEdge, Width: geometry.Pt / 2},
 	})
 	b.laneTop[l], b.laneH[l] = r.Y, height
@@ -240,13 +240,13 @@ func (t *trip) setLane(b *tripBand, l int, height geometry.Length, first bool) g
 
 // laneID names a lane of a band.
 func (t *trip) laneID(b *tripBand, lane int) string {
-	return t.path.ID + "--lane-" + strconv.Itoa(b.from/t.columns+1) + "-" + strconv.Itoa(lane+1)
+	return partID(t.path.ID, "lane", strconv.Itoa(b.from/t.columns+1), strconv.Itoa(lane+1))
 }
 
 // ownerFrame draws the border around the lanes of one authority.
 func (t *trip) ownerFrame(b *tripBand, lane int, r geometry.Rect) {
 	t.p.frames = append(t.p.frames, Box{
-		ID: t.laneID(b, lane) + "-owner", Class: "owner", Title: strings.Join(t.labels[lane].owner, ", "), Rect: r,
+		ID: partID(t.laneID(b, lane), "owner"), Class: "owner", Title: strings.Join(t.labels[lane].owner, ", "), Rect: r,
 		Stroke: Stroke{Color: ownerEdge, Width: ownerEdgeWidth},
 	})
 }

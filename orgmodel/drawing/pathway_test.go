@@ -412,20 +412,20 @@ func TestMarksStandOnTheBorder(t *testing.T) {
 	for _, b := range d.Boxes {
 		boxes[b.ID] = b
 	}
-	mark, upper := boxes["kort--step-2-border"], geometry.Rect{}
+	mark, upper := boxes["kort_step_2_border"], geometry.Rect{}
 	for _, f := range d.Frames {
-		if f.ID == "kort--lane-1-1-owner" {
+		if f.ID == "kort_lane_1_1_owner" {
 			upper = f.Rect
 		}
 	}
 	if upper.H == 0 || mark.Y >= upper.Bottom() || mark.Bottom() <= upper.Bottom() {
 		t.Errorf("the mark %+v does not lie across the lower edge of %+v", mark.Rect, upper)
 	}
-	if _, marked := boxes["kort--step-3-border"]; marked {
+	if _, marked := boxes["kort_step_3_border"]; marked {
 		t.Error("a step within the unit has a mark")
 	}
 	for _, l := range d.Lines {
-		step, ok := boxes[strings.TrimSuffix(l.ID, "-way")]
+		step, ok := boxes[strings.TrimSuffix(l.ID, "_way")]
 		if tip := l.Points[len(l.Points)-2]; l.Class == "way" && (!ok || tip.X != step.X || tip.Y != step.MidY()) {
 			t.Errorf("line %s points to %v, its step stands at %v", l.ID, tip, step.Rect)
 		}
@@ -464,7 +464,7 @@ status_of = { steps = "vision" }
 		t.Errorf("got %s", got)
 	}
 	for _, b := range d.Boxes {
-		if b.ID == "p--step-1" && b.Stroke.Dash != drawing.Dotted {
+		if b.ID == "p_step_1" && b.Stroke.Dash != drawing.Dotted {
 			t.Errorf("the step is drawn %v", b.Stroke)
 		}
 	}

@@ -131,7 +131,7 @@ func (t *titleBlock) ownHeight(width geometry.Length) geometry.Length {
 // put draws the block and returns how much height it took, the gap under it
 // included.
 func (t *titleBlock) put(d *Drawing, at geometry.Point, width geometry.Length) geometry.Length {
-	b := Box{ID: "title", Class: "title", Title: t.title, Rows: t.rows(width)}
+	b := Box{ID: partID("", "heading"), Class: "title", Title: t.title, Rows: t.rows(width)}
 	b.Rect = geometry.Rect{X: at.X, Y: at.Y, W: width - t.stampWidth() - padding, H: t.height(width) - blockGap}
 	d.Boxes = append(d.Boxes, b)
 	for _, line := range [...]string{t.crumbs, t.title, t.subtitle, t.stamp} {
@@ -142,7 +142,7 @@ func (t *titleBlock) put(d *Drawing, at geometry.Point, width geometry.Length) g
 	if t.stamp != "" {
 		h := 2 * stampSize
 		d.Boxes = append(d.Boxes, Box{
-			ID: "stamp", Class: "stamp", Title: t.stamp,
+			ID: partID("", "stamp"), Class: "stamp", Title: t.stamp,
 			Rect:   geometry.Rect{X: at.X + width - t.stampWidth(), Y: at.Y, W: t.stampWidth(), H: h},
 			Stroke: Stroke{Color: warnInk, Width: 2 * geometry.Pt},
 			Rows: []Row{

@@ -81,7 +81,7 @@ func (c *chart) putTree(d *Drawing, s sketch, p layout.Placement, boxes []Box, o
 		child, parent := &s.org.Units[c.units[link.To]], &s.org.Units[c.units[link.From]]
 		look := lookOfStatus(child.KeyStatus("parent"))
 		d.Lines = append(d.Lines, Line{
-			ID: child.ID + "-line", Class: "report " + string(look.status),
+			ID: partID(child.ID, "line"), Class: "report " + string(look.status),
 			Title: s.say(words.leads, child.Name, parent.Name),
 			From:  boxes[link.From].ID, To: boxes[link.To].ID,
 			Points: shifted(link.Points, offset),
@@ -98,7 +98,7 @@ func (c *chart) putBand(d *Drawing, s sketch, p layout.Placement, boxes []Box, o
 	for _, tie := range p.Ties {
 		member, target := &s.org.Units[c.units[tie.From]], &boxes[tie.To]
 		d.Lines = append(d.Lines, Line{
-			ID: target.ID + "-" + member.ID + "-tie", Class: "member",
+			ID: partID(target.ID, member.ID, "tie"), Class: "member",
 			Title: s.say(words.belongsTo, member.Name, c.bandCards[tie.To].name),
 			From:  member.ID, To: target.ID,
 			Points: reversed(shifted(tie.Points, offset)),
