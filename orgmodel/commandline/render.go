@@ -96,11 +96,11 @@ func (s *session) render(o renderOptions) error {
 
 // draw writes a drawing as a picture.
 func (s *session) draw(d *drawing.Drawing, format, out string) (err error) {
-	picture := engine.DOT(d)
-	if format != "dot" {
-		if picture, err = engine.SVG(s.ctx, s.Engine, d); err != nil {
-			return err
-		}
+	var picture []byte
+	if format == "dot" {
+		picture = engine.DOT(d)
+	} else if picture, err = engine.SVG(s.ctx, s.Engine, d); err != nil {
+		return err
 	}
 	if err := s.write(out, picture); err != nil {
 		return err

@@ -37,10 +37,8 @@ func (g *graph) source(d *drawing.Drawing, labels bool) []byte {
 	if !labels {
 		w.buf = append(w.buf, "\tnode [label=\"\"]\n"...)
 	}
-	for i := range g.clusters {
-		if g.clusters[i].within < 0 {
-			w.cluster(g, i, "\t")
-		}
+	for _, i := range g.outermost {
+		w.cluster(g, i, "\t")
 	}
 	for _, box := range g.nodes {
 		if g.home[box.ID] < 0 {
@@ -102,10 +100,8 @@ func (w *dotWriter) cluster(g *graph, i int, indent string) {
 	w.ground(c.frame.Fill, c.frame.Stroke, "filled")
 	w.identity(c.frame.ID, c.frame.Class, c.frame.Title)
 	w.buf = append(w.buf, "]\n"...)
-	for k := range g.clusters {
-		if g.clusters[k].within == i {
-			w.cluster(g, k, indent+"\t")
-		}
+	for _, k := range c.within {
+		w.cluster(g, k, indent+"\t")
 	}
 	for _, box := range c.nodes {
 		w.node(box, indent+"\t")

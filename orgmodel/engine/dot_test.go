@@ -119,6 +119,32 @@ func TestEdgesRunFromFirstToSecond(t *testing.T) {
 	}
 }
 
+// Frames nest as they lie, also where one has no node of its own.
+func TestClustersNest(t *testing.T) {
+	box := func(id string, x, y, w, h geometry.Length) drawing.Box {
+		return drawing.Box{ID: id, Title: id, Node: true, Rect: geometry.Rect{X: x * geometry.Pt, Y: y * geometry.Pt, W: w * geometry.Pt, H: h * geometry.Pt}}
+	}
+	d := &drawing.Drawing{Title: "t", Page: geometry.Size{W: 50000, H: 50000},
+		Frames: []drawing.Box{box("inner", 120, 120, 80, 60), box("outer", 0, 0, 400, 400), box("middle", 100, 100, 200, 200), box("empty", 420, 0, 50, 50)},
+		Boxes:  []drawing.Box{box("a", 10, 10, 50, 20), box("b", 130, 130, 50, 20), box("c", 450, 450, 40, 20)},
+	}
+	var got []string
+	for line := range strings.Lines(string(DOT(d))) {
+		name := strings.Fields(line)[0]
+		switch {
+		case name == "subgraph":
+			name = strings.Fields(line)[1]
+		case !strings.HasPrefix(name, `"`):
+			continue
+		}
+		got = append(got, strings.Repeat("  ", strings.Count(line, "\t")-1)+name)
+	}
+	want := []string{`"cluster_outer"`, `  "cluster_middle"`, `    "cluster_inner"`, `      "b"`, `  "a"`, `"c"`}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestTextIsCentredInItsRow(t *testing.T) {
 	box := drawing.Box{Rect: geometry.Rect{X: 1000, Y: 2000, W: 10000, H: 5000}, Rows: []drawing.Row{
 		{Height: 1000},

@@ -15,23 +15,20 @@ import "context"
 // Format is a kind of answer.
 type Format string
 
-// The formats Graphviz is asked for. Others lose text or need parts that are
+// The formats Graphviz can be asked for. Others lose text or need parts that are
 // not in the module, and are refused.
 const (
-	SVGFormat   Format = "svg"
-	JSONFormat  Format = "json"  // every draw operation with its coordinates
-	PlainFormat Format = "plain" // places only, in inches
-	XDotFormat  Format = "xdot"  // Graphviz source with places
+	SVGFormat  Format = "svg"
+	JSONFormat Format = "json" // every draw operation with its coordinates
 )
 
 // Layout is a way of Graphviz to place nodes.
 type Layout string
 
-// The layouts in use.
+// The layouts in use. Graphviz knows more, by their own names.
 const (
 	Fixed     Layout = "nop2" // every place is given
 	Hierarchy Layout = "dot"
-	Springs   Layout = "neato"
 )
 
 // Job is one order to the engine.

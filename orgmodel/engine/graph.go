@@ -9,11 +9,12 @@ import (
 
 // graph is what of a drawing is a graph.
 type graph struct {
-	nodes    []*drawing.Box
-	edges    []edge
-	clusters []cluster
-	boxes    map[string]*drawing.Box // the nodes by their ids
-	home     map[string]int          // of a node: its cluster, or -1
+	nodes     []*drawing.Box
+	edges     []edge
+	clusters  []cluster
+	outermost []int                   // the clusters that lie in no other
+	boxes     map[string]*drawing.Box // the nodes by their ids
+	home      map[string]int          // of a node: its cluster, or -1
 }
 
 // edge is a line between two nodes, its points from the first to the second.
@@ -22,11 +23,11 @@ type edge struct {
 	points []geometry.Point
 }
 
-// cluster is a frame with nodes in it.
+// cluster is a frame with nodes in it, or with other such frames.
 type cluster struct {
 	frame  *drawing.Box
-	within int // the frame around it, or -1
-	nodes  []*drawing.Box
+	nodes  []*drawing.Box // in it and in no smaller one
+	within []int          // the clusters in it
 }
 
 func graphOf(d *drawing.Drawing) *graph {
@@ -65,8 +66,8 @@ func touches(r geometry.Rect, p geometry.Point) bool {
 	return p.X >= r.X && p.X <= r.Right() && p.Y >= r.Y && p.Y <= r.Bottom()
 }
 
-// cluster finds the frames that have nodes in them; a node belongs to the
-// smallest that holds it.
+// cluster finds the frames that have nodes in them; a node or a frame belongs to
+// the smallest that holds it.
 func (g *graph) cluster(d *drawing.Drawing) {
 	frames := make([]*drawing.Box, 0, len(d.Frames))
 	for i := range d.Frames {
@@ -76,28 +77,36 @@ func (g *graph) cluster(d *drawing.Drawing) {
 	}
 	area := func(b *drawing.Box) int { return int(b.W) * int(b.H) }
 	slices.SortStableFunc(frames, func(a, b *drawing.Box) int { return area(b) - area(a) })
-	inside := make([][]*drawing.Box, len(frames))
+	around := make([]int, len(frames)) // the smallest frame that holds each, or -1
+	for i, frame := range frames {
+		around[i] = smallest(frames[:i], frame)
+	}
+	inside, kept := make([][]*drawing.Box, len(frames)), make([]bool, len(frames))
 	for _, box := range g.nodes {
-		if at := smallest(frames, box); at >= 0 {
+		at := smallest(frames, box)
+		if at >= 0 {
 			inside[at] = append(inside[at], box)
 		}
+		for ; at >= 0 && !kept[at]; at = around[at] {
+			kept[at] = true
+		}
 	}
-	at := map[*drawing.Box]int{}
+	at := make([]int, len(frames)) // the cluster of each
 	for i, frame := range frames {
-		if inside[i] == nil {
+		if !kept[i] {
 			continue
 		}
-		c := cluster{frame: frame, within: -1, nodes: inside[i]}
-		if around := smallest(frames[:i], frame); around >= 0 {
-			if k, kept := at[frames[around]]; kept {
-				c.within = k
-			}
+		at[i] = len(g.clusters)
+		for _, box := range inside[i] {
+			g.home[box.ID] = at[i]
 		}
-		at[frame] = len(g.clusters)
-		for _, box := range c.nodes {
-			g.home[box.ID] = len(g.clusters)
+		g.clusters = append(g.clusters, cluster{frame: frame, nodes: inside[i]})
+		if around[i] < 0 {
+			g.outermost = append(g.outermost, at[i])
+		} else {
+			outer := &g.clusters[at[around[i]]]
+			outer.within = append(outer.within, at[i])
 		}
-		g.clusters = append(g.clusters, c)
 	}
 }
 

@@ -80,10 +80,8 @@ type program struct {
 // answerBegins is how a good answer begins: Graphviz hands out what it has when
 // it stumbles.
 var answerBegins = map[Format]string{
-	SVGFormat:   "<?xml",
-	JSONFormat:  "{",
-	PlainFormat: "graph ",
-	XDotFormat:  "",
+	SVGFormat:  "<?xml",
+	JSONFormat: "{",
 }
 
 func (g *guest) run(ctx context.Context, job Job) ([]byte, error) {

@@ -71,7 +71,7 @@ func TestGraphvizRefuses(t *testing.T) {
 
 func TestGraphvizFormatsAndLayouts(t *testing.T) {
 	for format := range answerBegins {
-		for _, layout := range []Layout{"", Hierarchy, Springs} {
+		for _, layout := range []Layout{"", Hierarchy, "neato"} {
 			out, err := shared(context.Background(), Job{DOT: []byte("digraph {ett -> två}"), Layout: layout, Format: format})
 			if err != nil || !bytes.Contains(out, []byte("två")) {
 				t.Errorf("%s, %s: %v\n%s", format, layout, err, out)
@@ -116,7 +116,7 @@ func TestGuestDrawsAsGoGraphvizDoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, source := range [][]byte{DOT(chart()), DOT(crowd(20)), []byte("digraph {a -> b; a -> c; subgraph cluster_x {c -> d}}")} {
-		for _, layout := range []Layout{Hierarchy, Fixed, Springs} {
+		for _, layout := range []Layout{Hierarchy, Fixed, "neato"} {
 			if layout == Fixed && !bytes.Contains(source, []byte("pos=")) {
 				continue
 			}
@@ -170,7 +170,7 @@ func TestGraphvizIsContained(t *testing.T) {
 		{"a crash", Options{}, Job{DOT: chain(10_000), Layout: "circo", Format: SVGFormat}, "the drawing engine crashed: wasm error: out of bounds memory access"},
 		{"giving up", Options{}, Job{DOT: []byte("digraph {a:x:y:z -> a}"), Format: SVGFormat}, "the drawing engine could not read its input: syntax error in line 1 near ':'"},
 		{"no memory", Options{Memory: 8 << 20}, Job{DOT: []byte("digraph {a [shape=polygon sides=10000000]}"), Format: SVGFormat}, textNoMemory.In(message.EN) + ": out of memory when trying to allocate 320000000 bytes"},
-		{"a hang", Options{Time: time.Second}, Job{DOT: chain(3000), Layout: Springs, Format: SVGFormat}, "the drawing engine was not done within one second; draw a part with --root, or less with --depth"},
+		{"a hang", Options{Time: time.Second}, Job{DOT: chain(3000), Layout: "neato", Format: SVGFormat}, "the drawing engine was not done within one second; draw a part with --root, or less with --depth"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -92,8 +92,8 @@ func (c *Cache) Seal() {
 
 // Discard empties the folder.
 func (c *Cache) Discard() {
-	for _, file := range c.code() {
-		remove(file)
+	for _, file := range c.files(func(string) bool { return true }) {
+		os.Remove(file)
 	}
 }
 
@@ -165,8 +165,8 @@ func private(folder string, me int, of owner) bool {
 			return false
 		}
 		id, known := of(info)
-		open := info.Mode().Perm()&othersWrite != 0 && info.Mode()&fs.ModeSticky == 0
-		if known && (open || id != me && id != 0) {
+		replaceable := info.Mode().Perm()&othersWrite != 0 && info.Mode()&fs.ModeSticky == 0
+		if known && (replaceable || id != me && id != 0) {
 			return false
 		}
 		if up == filepath.Dir(up) {
