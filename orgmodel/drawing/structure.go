@@ -292,9 +292,11 @@ func (s sketch) alike(unit int) string {
 // each, else their names.
 func (s sketch) each(units []int) []fact {
 	if s.perArea(units) != "" {
+		assumed := s.mark(slices.ContainsFunc(units, s.areaAssumed))
 		var areas []string
 		for _, u := range units {
-			areas = append(areas, strings.ReplaceAll(s.org.Name(s.org.Units[u].Areas[0]), " ", "\u00a0"))
+			name := strings.ReplaceAll(s.org.Name(s.org.Units[u].Areas[0]), " ", "\u00a0")
+			areas = append(areas, star(name, assumed && s.areaAssumed(u)))
 		}
 		return []fact{{left: s.say(words.eachArea, message.And(areas)), ruled: true, things: s.units(units)}}
 	}
@@ -303,6 +305,13 @@ func (s sketch) each(units []int) []fact {
 		facts = append(facts, fact{sign: "▪", left: s.org.Units[u].Name, ruled: i == 0, things: s.things(s.org.Units[u].ID)})
 	}
 	return facts
+}
+
+// areaAssumed reports whether a unit is there for its area, or at all, by an
+// assumption that its name does not bear.
+func (m model) areaAssumed(u int) bool {
+	a := &m.org.Units[u].Assumed
+	return !a.All && (a.Key("areas") || a.Key("per_area"))
 }
 
 // perArea returns the name that several units share when each is named after
