@@ -19,6 +19,8 @@ type page struct {
 	picture
 	title  *titleBlock
 	legend *legend
+	// low says that without paper the page is no higher than it must be.
+	low bool
 	// split says what to do when text becomes too small on a sheet; nil when
 	// there is nothing better than a larger one.
 	split func(paper string, size points) message.Message
@@ -38,6 +40,9 @@ func (p *page) compose(d *Drawing, o Options) {
 	top := margin + p.title.put(d, geometry.Point{X: margin, Y: margin}, width)
 	bottom := d.Page.H - margin - p.legend.height(width)
 	spare := max(bottom-blockGap-size.H-top, 0)
+	if p.low && o.Paper == "" {
+		d.Page.H, bottom, spare = d.Page.H-spare, bottom-spare, 0
+	}
 	p.put(d, geometry.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
 	p.legend.put(d, geometry.Point{X: margin, Y: bottom}, width)
 	if sheet.name == "" {

@@ -113,13 +113,17 @@ type Stroke struct {
 // Line is a connection of straight segments through its points, at least two.
 // One that says how two boxes belong together names them, by their IDs: it is
 // an edge of the graph. Its points may run either way, so that the dashes of
-// lines that begin together coincide.
+// lines that begin together coincide; those of an arrow run to its head.
 type Line struct {
 	ID, Class, Title string
 	From, To         string
 	Points           []geometry.Point
 	Stroke           Stroke
+	Arrow            bool // has a head at its last point, drawn solid whatever its dash
 }
+
+// ArrowLength is how long the head of an arrow is.
+const ArrowLength = 5 * geometry.Pt
 
 // Entry is one line of the outline.
 type Entry struct {

@@ -73,11 +73,16 @@ func (s sketch) tags(unit *orgmodel.Unit) []tag {
 	partly := s.partly(&unit.Common, shownKeys)
 	tags = append(tags, partly...)
 	if !unit.Assumed.All && unit.Assumed.Key("parent") {
-		s.used.parent = true
-		s.used.assumed++
-		tags = append(tags, tag{words.assumedParent.In(s.lang), words.assumedParentSaid.In(s.lang)})
+		tags = append(tags, s.parentTag())
 	}
 	return tags
+}
+
+// parentTag marks, and counts, a place in the line that no source supports.
+func (s sketch) parentTag() tag {
+	s.used.parent = true
+	s.used.assumed++
+	return tag{words.assumedParent.In(s.lang), words.assumedParentSaid.In(s.lang)}
 }
 
 // dates tells from and until when, where the file says it and it is news: what

@@ -64,7 +64,11 @@ func dump(d *drawing.Drawing) string {
 		}
 	}
 	for _, l := range d.Lines {
-		fmt.Fprintf(&b, "\nline %s [%s] %v %v\n  %s\n", l.ID, l.Class, l.Points, l.Stroke, l.Title)
+		head := ""
+		if l.Arrow {
+			head = " →"
+		}
+		fmt.Fprintf(&b, "\nline %s [%s] %v%s %v\n  %s\n", l.ID, l.Class, l.Points, head, l.Stroke, l.Title)
 	}
 	b.WriteString("\noutline\n" + outline(d))
 	return b.String()

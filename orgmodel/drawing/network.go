@@ -45,7 +45,7 @@ func (w *web) draw(d *Drawing, o Options) error {
 	title := w.s.titleBlock(w.root)
 	title.crumbs = w.s.viewCrumbs(webWords.view, title.crumbs)
 	picture := &webPicture{web: w, place: o.Place}
-	p := page{picture: picture, title: title, legend: w.legend(), split: w.splitAdvice()}
+	p := page{picture: picture, title: title, legend: w.legend(), low: true, split: w.splitAdvice()}
 	p.compose(d, o)
 	return picture.err
 }
@@ -85,7 +85,8 @@ type tieKind uint8
 const (
 	tiePart tieKind = iota
 	tieLead
-	tieAgreement
+	tieAgreement // who pays or who delivers
+	tieParty     // one of those who are all alike
 )
 
 // hub is what others meet in: a collaboration, a unit led from several sides, an
@@ -105,6 +106,8 @@ type hubEnd struct {
 	role   message.Text
 	ahead  bool // of an agreement: a receiver
 	arrow  bool
+	// assumed says that no source has it take part.
+	assumed bool
 }
 
 // choose collects the hubs, and who meets in them.
@@ -160,7 +163,7 @@ func (w *web) hubOf(u int) (hub, bool) {
 	}
 	for _, id := range unit.Members {
 		if m := w.s.partyOf(id); m >= 0 && m != u {
-			h.ends = append(h.ends, hubEnd{unit: m, kind: tiePart, status: unit.KeyStatus("members")})
+			h.ends = append(h.ends, hubEnd{unit: m, kind: tiePart, status: unit.KeyStatus("members"), assumed: unit.Assumed.Key("members")})
 		}
 	}
 	h.ends = append(h.ends, w.leadersOf(u)...)
@@ -183,8 +186,9 @@ func (w *web) leadersOf(u int) []hubEnd {
 		i := slices.IndexFunc(ends, func(e hubEnd) bool { return e.unit == home })
 		if i < 0 {
 			i = len(ends)
-			ends = append(ends, hubEnd{unit: home, kind: tieLead, status: unit.KeyStatus("led_by")})
+			ends = append(ends, hubEnd{unit: home, kind: tieLead, status: unit.KeyStatus("led_by"), assumed: true})
 		}
+		ends[i].assumed = ends[i].assumed && (unit.Assumed.Key("led_by") || p.Assumed.Key("unit"))
 		ends[i].posts = append(ends[i].posts, p.Name)
 	}
 	return ends
@@ -194,17 +198,17 @@ func (w *web) leadersOf(u int) []hubEnd {
 // alike, stand before it, those who deliver behind it.
 func (w *web) meetingIn(a *orgmodel.Agreement) hub {
 	h, form := hub{unit: -1, agreement: a}, formOf(a.Form)
-	add := func(id, key string, role message.Text, ahead, arrow bool) {
+	add := func(id, key string, kind tieKind, role message.Text, delivers bool) {
 		if u := w.s.partyOf(id); u >= 0 {
-			h.ends = append(h.ends, hubEnd{unit: u, kind: tieAgreement, status: a.KeyStatus(key), role: role, ahead: ahead, arrow: arrow})
+			h.ends = append(h.ends, hubEnd{unit: u, kind: kind, status: a.KeyStatus(key), role: role, ahead: delivers, arrow: delivers, assumed: a.Assumed.Key(key)})
 		}
 	}
-	add(a.From, "from", form.from, false, false)
+	add(a.From, "from", tieAgreement, form.from, false)
 	for _, id := range a.To {
-		add(id, "to", form.to, true, true)
+		add(id, "to", tieAgreement, form.to, true)
 	}
 	for _, id := range a.Between {
-		add(id, "between", webWords.party, false, false)
+		add(id, "between", tieParty, webWords.party, false)
 	}
 	return h
 }

@@ -31,12 +31,10 @@ func (w *web) unitCard(n *knot) card {
 	unit := &s.org.Units[u]
 	c := card{
 		id: unit.ID, things: s.units(n.units), look: lookOf(s.org.KindOf(unit)), status: unit.Status,
-		kind: s.kindLine(u, unit), name: s.star(unit.Name, unit.Assumed.Key("name")),
+		kind: s.kindLine(u, unit),
 		tags: append(s.statusTags(unit.Status), s.partly(&unit.Common, webKeys)...),
 	}
-	if len(n.units) > 1 {
-		c.name = s.star(s.commonName(n.units), unit.Assumed.Key("name"))
-	}
+	c.tags = append(c.tags, w.placeTags(n)...)
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
 	c.facts = append(c.facts, s.dates(&unit.Common)...)
@@ -44,10 +42,16 @@ func (w *web) unitCard(n *knot) card {
 		c.facts = append(c.facts, w.meeting(n, unit)...)
 	}
 	switch {
-	case len(n.units) > 1 && (s.detail != Overview || s.perArea(n.units) == ""):
+	case len(n.units) == 1:
+		c.name = s.star(unit.Name, unit.Assumed.Key("name"))
+		if s.detail == Full {
+			c.facts = append(c.facts, s.more(unit)...)
+		}
+	case s.detail == Overview && s.perArea(n.units) != "":
+		c.name = s.star(s.commonName(n.units), unit.Assumed.Key("name") || slices.ContainsFunc(n.units, s.areaAssumed))
+	default:
+		c.name = s.star(s.commonName(n.units), unit.Assumed.Key("name"))
 		c.facts = append(c.facts, s.each(n.units)...)
-	case len(n.units) == 1 && s.detail == Full:
-		c.facts = append(c.facts, s.more(unit)...)
 	}
 	return c
 }
@@ -60,7 +64,7 @@ func (w *web) meeting(n *knot, unit *orgmodel.Unit) []fact {
 		facts = s.leaders(unit)
 	}
 	for i, b := range w.borders(n) {
-		facts = append(facts, fact{sign: borderLooks[b.kind].sign, left: s.say(acrossWords[b.kind].said, message.And(b.sides)), ruled: i == 0 && facts != nil})
+		facts = append(facts, fact{sign: borderLooks[b.kind].sign, left: s.say(acrossWords[b.kind].said, message.And(w.sidesSaid(&b, unit))), ruled: i == 0 && facts != nil})
 	}
 	if !s.org.IsCollaboration(n.units[0]) {
 		return facts
@@ -82,27 +86,26 @@ func (w *web) meeting(n *knot, unit *orgmodel.Unit) []fact {
 // webBorder is a border that those who meet in a box stand on several sides of.
 type webBorder struct {
 	kind  metrics.Border
-	sides []string // the authorities, or the legal entities
+	sides []webSide
 }
 
 // borders are those between who meets in a box, as far as the file says.
 func (w *web) borders(n *knot) []webBorder {
 	org := w.s.org
-	var authorities, principals []string
-	note := func(list *[]string, name string) {
-		if !slices.Contains(*list, name) {
-			*list = append(*list, name)
-		}
+	var authorities, principals []webSide
+	sure := func(e *hubEnd, top int) bool {
+		return !e.assumed && !w.reachedByAssumption(e.unit, top) && (top < 0 || !org.Units[top].Assumed.Key("kind"))
 	}
-	for _, e := range n.hub.ends {
+	for i := range n.hub.ends {
+		e := &n.hub.ends[i]
 		if a := org.Authority(e.unit); a >= 0 {
-			note(&authorities, org.Units[a].Name)
+			authorities = note(authorities, org.Units[a].Name, sure(e, a))
 		}
 		switch p := org.Principal(e.unit); {
 		case p < 0:
-			note(&principals, org.Header.Name)
+			principals = note(principals, org.Header.Name, sure(e, -1))
 		case org.KindAt(p) == nil || org.KindAt(p).Sphere != orgmodel.Outsider: // of actors nobody knows whose they are
-			note(&principals, org.Units[p].Name)
+			principals = note(principals, org.Units[p].Name, sure(e, p))
 		}
 	}
 	var list []webBorder
@@ -177,12 +180,12 @@ func (w *web) nameOf(n *knot) string {
 
 // tieTitle says in words what a line means.
 func (w *web) tieTitle(n *knot, e hubEnd) string {
-	unit, name := w.s.org.Units[e.unit].Name, w.nameOf(n)
+	unit, name := w.s.org.Units[e.unit].Name, star(w.nameOf(n), e.assumed)
 	switch e.kind {
 	case tiePart:
 		return w.s.say(webWords.takesPart, unit, name)
 	case tieLead:
 		return w.s.say(webWords.leads, unit, name, message.And(e.posts))
 	}
-	return w.s.say(marketWords.end, e.role, name, unit)
+	return w.s.say(marketWords.end, e.role, w.nameOf(n), star(unit, e.assumed))
 }

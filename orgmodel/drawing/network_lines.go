@@ -18,6 +18,7 @@ var tieStrokes = [...]Stroke{
 	tiePart:      {Color: tieInk, Width: geometry.Pt},
 	tieLead:      {Color: ink, Width: 250},
 	tieAgreement: {Color: lookAgreement.edge, Width: 130},
+	tieParty:     {Color: lookAgreement.edge, Width: 130},
 }
 
 // line draws a tie along the way between its boxes, beside others that run the
@@ -40,18 +41,18 @@ func (p *webPicture) line(plan *webPlan, i int) Line {
 		points[k].Y += strandGap * geometry.Length(2*before-all+1) / 2
 	}
 	if t.arrow {
-		points = arrowed(points)
+		points = levelled(points)
 	}
 	look, stroke := lookOfStatus(t.status), tieStrokes[t.kind]
 	stroke.Dash = look.dash
 	return Line{
 		ID: partID(from.ID, to.ID, tieClasses[t.kind]), Class: tieClasses[t.kind] + " " + string(look.status),
-		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: stroke,
+		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: stroke, Arrow: t.arrow,
 	}
 }
 
 // tieClasses are the classes of lines.
-var tieClasses = [...]string{tiePart: "member", tieLead: "leads", tieAgreement: "agrees"}
+var tieClasses = [...]string{tiePart: "member", tieLead: "leads", tieAgreement: "agrees", tieParty: "party"}
 
 // way is where a tie runs, from its first box to its second, and its ends set
 // on the sides of the boxes.
@@ -76,18 +77,15 @@ func onSide(p geometry.Point, r geometry.Rect) geometry.Point {
 	return geometry.Point{X: r.Right(), Y: r.MidY()}
 }
 
-// arrowed puts a straight end with an arrowhead on a line that comes to the side
-// of a box.
-func arrowed(points []geometry.Point) []geometry.Point {
+// levelled gives a line that comes to the side of a box a straight end, for
+// the head of an arrow.
+func levelled(points []geometry.Point) []geometry.Point {
 	n := len(points)
 	tip, back := points[n-1], geometry.Length(stub)
 	if points[n-2].X < tip.X {
 		back = -stub
 	}
-	head := func(dy geometry.Length) geometry.Point {
-		return geometry.Point{X: tip.X + back*arrowLength/stub, Y: tip.Y + dy}
-	}
-	return append(points[:n-1], geometry.Point{X: tip.X + back, Y: tip.Y}, tip, head(-arrowLength*3/5), tip, head(arrowLength*3/5), tip)
+	return append(points[:n-1], geometry.Point{X: tip.X + back, Y: tip.Y}, tip)
 }
 
 // covers reports whether a line runs through a box that it does not belong to.

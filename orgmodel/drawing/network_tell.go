@@ -28,7 +28,7 @@ func (w *web) legend() *legend {
 	sample(has(tiePart, false), webWords.legendTakesPart, line(tiePart))
 	sample(has(tieLead, false), webWords.legendLeads, line(tieLead))
 	sample(has(tieAgreement, true), webWords.legendAgrees, line(tieAgreement))
-	sample(w.mutual(), webWords.legendBetween, line(tieAgreement))
+	sample(has(tieParty, false), webWords.legendBetween, line(tieParty))
 	sample(len(w.frames) > 0 && !principal, webWords.legendAuthority, frame)
 	sample(principal, webWords.legendPrincipal, frame)
 	for b, text := range acrossWords {
@@ -39,20 +39,31 @@ func (w *web) legend() *legend {
 	return l
 }
 
-// mutual reports whether there is an agreement in which nobody pays anybody.
-func (w *web) mutual() bool {
-	return slices.ContainsFunc(w.nodes, func(n knot) bool { return n.agreement != nil && len(n.agreement.Between) > 0 })
-}
-
-// across counts the collaborations that lie across authorities.
-func (w *web) across() int {
-	count := 0
+// across tells how many collaborations lie across authorities: marked if no source
+// says so of any, and else with how many of them are marked.
+func (w *web) across() (text string, any bool) {
+	all, assumed := 0, 0
 	for i := range w.nodes {
-		if n := &w.nodes[i]; w.collaboration(n) && w.crosses(n, metrics.AuthorityBorder) {
-			count += len(n.units)
+		n := &w.nodes[i]
+		if !w.collaboration(n) || n.hub == nil {
+			continue
+		}
+		for _, b := range w.borders(n) {
+			switch {
+			case b.kind != metrics.AuthorityBorder:
+			case b.assumed():
+				assumed += len(n.units)
+				fallthrough
+			default:
+				all += len(n.units)
+			}
 		}
 	}
-	return count
+	text = star(message.Int(all).In(w.s.lang), assumed == all)
+	if assumed > 0 && assumed < all {
+		text += " (" + star(message.Int(assumed).In(w.s.lang), true) + ")"
+	}
+	return text, all > 0
 }
 
 func (w *web) collaboration(n *knot) bool {
@@ -88,7 +99,7 @@ func (w *web) tell(d *Drawing) {
 		}
 	}
 	told := message.Count(collaborations, webWords.collabOne, webWords.collabMany).In(s.lang)
-	if n := w.across(); n > 0 {
+	if n, any := w.across(); any {
 		told = s.say(webWords.acrossOf, told, n)
 	}
 	d.Description = s.say(webWords.description, s.title(w.root), s.org.Header.AsOf, told,
@@ -133,7 +144,7 @@ func (w *web) told(i int) []string {
 			continue
 		}
 		for _, e := range other.hub.ends {
-			switch name := w.nameOf(other); {
+			switch name := star(w.nameOf(other), e.assumed); {
 			case w.at[e.unit] != i || n.agreement != nil:
 			case e.kind == tiePart:
 				parts = append(parts, name)
@@ -161,9 +172,9 @@ func (w *web) toldOf(n *knot) []string {
 	s := w.s
 	var members, list []string
 	for _, e := range n.hub.ends {
-		name := s.org.Units[e.unit].Name
+		name := star(s.org.Units[e.unit].Name, e.assumed)
 		if o := w.ownerOf(e.unit); o >= 0 && o != e.unit {
-			name = s.say(marketWords.of, name, s.org.Units[o].Name)
+			name = s.say(marketWords.of, name, star(s.org.Units[o].Name, w.reachedByAssumption(e.unit, o)))
 		}
 		switch e.kind {
 		case tiePart:

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -165,7 +166,7 @@ func TestNetworkInText(t *testing.T) {
   # Socialförvaltningen – förvaltning
     - Leder Öppenvården
   # Utredningsenheten barn och unga <&> – enhet
-    - Deltar i Resursteamet och Samråd inom förvaltningen
+    - Deltar i Resursteamet* och Samråd inom förvaltningen
     - Leder Öppenvården och Resursteamet
   # Öppenvården – enhet (förslag)
     - Leds gemensamt
@@ -397,5 +398,163 @@ func TestAPlacerIsNotAskedTwice(t *testing.T) {
 		if times > 1 {
 			t.Errorf("the same network was placed %d times", times)
 		}
+	}
+}
+
+// guessed is a network of which some rests on assumptions: where two of the units
+// stand, that there is one team in each area, and who takes part in the second one.
+const guessed = `
+[[area]]
+id = "norr"
+name = "Norr"
+[[area]]
+id = "soder"
+name = "Söder"
+[[unit]]
+id = "kf"
+name = "Kommunfullmäktige"
+kind = "council"
+[[unit]]
+id = "sn"
+name = "Socialnämnden"
+kind = "board"
+parent = "kf"
+[[unit]]
+id = "sf"
+name = "Socialförvaltningen"
+kind = "administration"
+parent = "sn"
+assumed = ["parent"]
+[[unit]]
+id = "vuxna"
+name = "Enheten för vuxna"
+kind = "unit"
+parent = "sf"
+[[unit]]
+id = "barn"
+name = "Enheten för barn"
+kind = "unit"
+parent = "sn"
+[[unit]]
+id = "un"
+name = "Utbildningsnämnden"
+kind = "board"
+parent = "kf"
+[[unit]]
+id = "skolan"
+name = "Skolan"
+kind = "school"
+parent = "un"
+[[unit]]
+id = "team"
+name = "Resursteam"
+kind = "collaboration"
+members = ["vuxna", "skolan"]
+areas = ["norr", "soder"]
+per_area = true
+assumed = ["areas", "per_area"]
+[[unit]]
+id = "rad"
+name = "Rådet"
+kind = "collaboration"
+members = ["barn", "skolan"]
+assumed = ["members"]
+[[unit]]
+id = "grupp"
+name = "Gruppen"
+kind = "collaboration"
+members = ["barn", "vuxna", "skolan"]
+`
+
+// What rests on an assumption is marked wherever it is told, and counted.
+func TestNetworkMarksWhatIsAssumed(t *testing.T) {
+	org := text(t, guessed)
+	d := built(t, network, org, drawing.Options{Lang: message.EN})
+	want := `# Socialnämnden
+  # Enheten för vuxna – unit (its place in the line is assumed)
+    - Takes part in Resursteam (2) and Gruppen
+  # Enheten för barn – unit
+    - Takes part in Rådet* and Gruppen
+# Utbildningsnämnden
+  # Skolan – school
+    - Takes part in Resursteam (2), Rådet* and Gruppen
+# Collaborations
+  # Resursteam (2) – collaboration
+    - ■ Across authorities: Socialnämnden* and Utbildningsnämnden
+    - One in each area: Norr* and Söder*
+    - Members: Enheten för vuxna (Socialnämnden*) and Skolan (Utbildningsnämnden)
+  # Rådet – collaboration
+    - ■ Across authorities: Socialnämnden* and Utbildningsnämnden*
+    - Assumed: members*
+    - Members: Enheten för barn* (Socialnämnden) and Skolan* (Utbildningsnämnden)
+  # Gruppen – collaboration
+    - ■ Across authorities: Socialnämnden and Utbildningsnämnden
+    - Members: Enheten för barn (Socialnämnden), Enheten för vuxna (Socialnämnden*) and Skolan (Utbildningsnämnden)
+`
+	if diff := cmp.Diff(want, outline(d)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	told := "Who works with whom in Provkommun as of 2026-01-01: 4 collaborations, 4 (3*) of them across authorities, 0 agreements and 3 other units."
+	if d.Description != told {
+		t.Errorf("got  %s\nwant %s", d.Description, told)
+	}
+	if subtitle := d.Heading[len(d.Heading)-1]; !strings.HasSuffix(subtitle, " · 5 assumptions shown") {
+		t.Error(subtitle)
+	}
+	if !slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool {
+		return b.Class == "legend" && b.Title == "↑* its place in the line is assumed"
+	}) {
+		t.Error("the legend does not explain ↑*")
+	}
+	for _, l := range d.Lines {
+		if l.From == "skolan" && l.To == "rad" && l.Title != "Skolan takes part in Rådet*" {
+			t.Error(l.Title)
+		}
+	}
+	org = text(t, strings.ReplaceAll(guessed, `members = ["barn", "vuxna", "skolan"]`, `members = ["vuxna"]`))
+	all := "4 collaborations, 3* of them across authorities"
+	if d = built(t, network, org, drawing.Options{Lang: message.EN, Detail: drawing.Overview}); !strings.Contains(d.Description, all) {
+		t.Errorf("no %q in %s", all, d.Description)
+	}
+	if want := "# Resursteam (2)* – collaboration\n"; !strings.Contains(outline(d), "  "+want) {
+		t.Errorf("no %q in\n%s", want, outline(d))
+	}
+}
+
+// A payment has a direction, whatever the dash of its line; among parties all are
+// alike.
+func TestNetworkArrows(t *testing.T) {
+	drawn := map[string]int{}
+	for _, l := range built(t, network, text(t, knit), drawing.Options{}).Lines {
+		class, _, _ := strings.Cut(l.Class, " ")
+		if class == "agrees" || class == "party" {
+			drawn[fmt.Sprintf("%s %s → %s %t", class, l.From, l.To, l.Arrow)]++
+		}
+		if n := len(l.Points); l.Arrow && l.Points[n-1].Y != l.Points[n-2].Y {
+			t.Errorf("the arrow to %s ends aslant: %v", l.To, l.Points)
+		}
+	}
+	want := map[string]int{
+		"agrees sn → stod false": 1, "agrees stod → foreningen true": 1, "agrees halv → foreningen true": 1,
+		"party sn → samsyn false": 1, "party un → samsyn false": 1, "party region → samsyn false": 1,
+	}
+	if diff := cmp.Diff(want, drawn); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A small network leaves no half of a page empty.
+func TestNetworkIsNoHigherThanItMustBe(t *testing.T) {
+	d := built(t, network, load(t, examples+"linkoping/procurement.toml"), drawing.Options{})
+	last, first := geometry.Length(0), d.Page.H
+	for _, b := range d.Boxes {
+		if b.Node {
+			last = max(last, b.Bottom())
+		} else if strings.HasPrefix(b.ID, "legend") {
+			first = min(first, b.Y)
+		}
+	}
+	if gap := first - last; gap < 0 || gap > 40*geometry.Pt {
+		t.Errorf("%d between the boxes and the legend", gap)
 	}
 }

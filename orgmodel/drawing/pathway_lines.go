@@ -23,11 +23,10 @@ func (t *trip) way(i int) {
 		points = append(points, geometry.Point{X: out, Y: a.MidY()}, geometry.Point{X: out, Y: between}, geometry.Point{X: x, Y: between})
 	}
 	tip := geometry.Point{X: z.X, Y: y}
-	back := func(dy geometry.Length) geometry.Point { return geometry.Point{X: tip.X - arrowLength, Y: tip.Y + dy} }
-	points = append(points, geometry.Point{X: x, Y: y}, tip, back(-arrowLength*3/5), tip, back(arrowLength*3/5))
+	points = append(points, geometry.Point{X: x, Y: y}, tip)
 	t.p.lines = append(t.p.lines, Line{
 		ID: partID(z.ID, "way"), Class: "way", From: a.ID, To: z.ID, Title: t.p.s.say(wayWords.between, a.Title, z.Title, t.p.said(&t.steps[i])),
-		Points: distinctPoints(points), Stroke: Stroke{Color: ink, Width: 120},
+		Points: distinctPoints(points), Stroke: Stroke{Color: ink, Width: 120}, Arrow: true,
 	})
 	if t.steps[i].marks != nil {
 		t.p.boxes = append(t.p.boxes, t.markBox(i, geometry.Point{X: x, Y: crossing}))

@@ -20,7 +20,6 @@ const (
 	// ownerEdgeWidth is the border around the lanes of an authority; labels
 	// leave it free.
 	ownerEdgeWidth = 150
-	arrowLength    = 5 * geometry.Pt
 	headingSize    = 13 * geometry.Pt
 	// leastJourney keeps the heading of a short way from being wrapped into a
 	// tower.

@@ -55,6 +55,7 @@ func chart() *drawing.Drawing {
 	line("l1", "namnd", "a", drawing.Solid, pt, p(280, 50), p(280, 75), p(95, 75), p(95, 120))
 	line("l2", "namnd", "b", drawing.Solid, pt, p(280, 75), p(280, 120))
 	line("l3", "namnd", "c", drawing.Dashed, pt, p(280, 75), p(460, 75), p(460, 120))
+	d.Lines[2].Arrow = true
 	line("l4", "a", "d", drawing.Dotted, pt+50, p(95, 170), p(95, 220))
 	line("l5", "b", "e", drawing.Double, pt, p(265, 170), p(265, 220))
 	line("l6", "f", "d", drawing.Solid, 2*pt, p(100, 250), p(100, 330), p(460, 330), p(460, 250))

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
@@ -127,26 +128,32 @@ func (w *dotWriter) node(box *drawing.Box, indent string) {
 	w.buf = append(w.buf, "]\n"...)
 }
 
-// textOf is what a box says, a line for each row; one that says nothing is called
-// by its title.
+// textOf is what a box says, a line for each row, with a dot before what stands
+// against the right edge; one that says nothing is called by its title.
 func textOf(box *drawing.Box) []string {
 	var lines []string
 	for i := range box.Rows {
 		row := &box.Rows[i]
-		var parts []string
-		for _, run := range [...]*drawing.Run{&row.Sign, &row.Left, &row.Right} {
-			if text := strings.TrimSpace(run.Text); text != "" {
-				parts = append(parts, text)
-			}
-		}
-		if parts != nil {
-			lines = append(lines, strings.Join(parts, " "))
+		left := joined(" ", row.Sign.Text, row.Left.Text)
+		if line := joined(" · ", left, row.Right.Text); line != "" {
+			lines = append(lines, line)
 		}
 	}
 	if lines == nil {
 		return []string{box.Title}
 	}
 	return lines
+}
+
+// joined sets a separator between those of some texts that say anything.
+func joined(separator string, texts ...string) string {
+	var parts []string
+	for _, text := range texts {
+		if text = strings.TrimSpace(text); text != "" {
+			parts = append(parts, text)
+		}
+	}
+	return strings.Join(parts, separator)
 }
 
 // groundOf is the colour that tells what kind of box it is: that of its first
@@ -220,16 +227,27 @@ func (w *dotWriter) place(at geometry.Point) {
 }
 
 // edge writes a line. Graphviz draws curves: a straight segment is one whose two
-// middle points lie at its ends.
+// middle points lie at its ends. The way of an arrow ends where its head begins.
+// What Graphviz draws for a picture has no heads: they are painted as letters are.
 func (w *dotWriter) edge(e edge) {
 	w.buf = append(w.buf, '\t')
 	w.buf = appendQuoted(w.buf, identifier(e.line.From))
 	w.buf = append(w.buf, " -> "...)
 	w.buf = appendQuoted(w.buf, identifier(e.line.To))
 	w.buf = append(w.buf, " [pos=\""...)
-	w.place(e.points[0])
-	for i := 1; i < len(e.points); i++ {
-		for _, at := range [...]geometry.Point{e.points[i-1], e.points[i], e.points[i]} {
+	points := e.points
+	back, headed := backFrom(e.line)
+	if headed = headed && w.labels; headed {
+		points = slices.Clone(points)
+		tip := &points[len(points)-1]
+		w.buf = append(w.buf, "e,"...)
+		w.place(*tip)
+		w.buf = append(w.buf, ' ')
+		*tip = geometry.Point{X: tip.X + back.X, Y: tip.Y + back.Y}
+	}
+	w.place(points[0])
+	for i := 1; i < len(points); i++ {
+		for _, at := range [...]geometry.Point{points[i-1], points[i], points[i]} {
 			w.buf = append(w.buf, ' ')
 			w.place(at)
 		}
@@ -237,6 +255,9 @@ func (w *dotWriter) edge(e edge) {
 	w.buf = append(w.buf, '"')
 	w.stroke(e.line.Stroke)
 	w.quoted(" style", dashWords[dashOf(e.line.Stroke)])
+	if headed {
+		w.buf = append(w.buf, " dir=forward arrowhead=vee arrowsize=0.5"...)
+	}
 	w.identity(e.line.ID, e.line.Class, e.line.Title)
 	w.buf = append(w.buf, "]\n"...)
 }

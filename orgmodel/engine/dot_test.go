@@ -73,7 +73,7 @@ func TestNativeGraphvizDrawsTheGraph(t *testing.T) {
 				t.Errorf("%q: no id %s", args, want)
 			}
 		}
-		for _, want := range []string{"VISION", "Socialnämnden ÅÄÖ Hxg", "Anna Åkesson 212,5 åa"} {
+		for _, want := range []string{"VISION", "Socialnämnden ÅÄÖ Hxg", "Anna Åkesson · 212,5 åa"} {
 			if !slices.Contains(s.texts, want) {
 				t.Errorf("%q: no text %q in %q", args, want, s.texts)
 			}
@@ -183,5 +183,68 @@ func TestDOTKeepsForeignTextInItsQuotes(t *testing.T) {
 	}
 	if want := `a&quot;] b [x=\&quot; }&amp;amp; </text>`; !bytes.Contains(out, []byte(want)) {
 		t.Errorf("no %s in\n%s", want, out)
+	}
+}
+
+// A dashed arrow's head is whole: a piece of its own.
+func TestTheHeadOfADashedArrowIsWhole(t *testing.T) {
+	d := twoBoxes()
+	d.Lines[0].Arrow, d.Lines[0].Stroke = true, drawing.Stroke{Color: "#333333", Width: 100, Dash: drawing.Dashed}
+	out, err := SVG(context.Background(), shared, d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `<polyline points="90,5 100,5" fill="none" stroke="#333333" stroke-dasharray="4 2.5"/>
+<polyline points="95,2 100,5 95,8" fill="none" stroke="#333333" stroke-linecap="square"/>
+</g>
+`
+	if !bytes.Contains(out, []byte(want)) {
+		t.Errorf("no\n%sin\n%s", want, out)
+	}
+}
+
+// An arrow without length has no head, and no direction to point it in.
+func TestNoHeadWithoutADirection(t *testing.T) {
+	d := twoBoxes()
+	d.Lines[0].Arrow, d.Lines[0].Points = true, []geometry.Point{{X: 9000, Y: 500}, {X: 9000, Y: 500}}
+	for p := range pieces(d) {
+		if p.kind == headPiece {
+			t.Errorf("a head at %v", p.points)
+		}
+	}
+	if got := DOT(d); bytes.Contains(got, []byte("forward")) {
+		t.Errorf("a head in\n%s", got)
+	}
+}
+
+// Programs that read the graph see which way an arrow points, and its way ends
+// where the head begins.
+func TestArrowsPointInDOT(t *testing.T) {
+	d := twoBoxes()
+	d.Lines[0].Arrow = true
+	source := DOT(d)
+	if want := `"a" -> "b" [pos="e,100,95 90,95 90,95 95,95 95,95" dir=forward arrowhead=vee arrowsize=0.5`; !bytes.Contains(source, []byte(want)) {
+		t.Errorf("no %s in\n%s", want, source)
+	}
+	for _, args := range [][]string{{"-Tsvg"}, {"-Kneato", "-n2", "-Tsvg"}} {
+		out, said := native(t, source, "dot", args...)
+		_, edge, _ := strings.Cut(out, `class="edge`)
+		if said != "" || !strings.Contains(edge, "<polygon") {
+			t.Errorf("%q: no head in\n%s%s", args, out, said)
+		}
+	}
+}
+
+// What stands at the left and at the right of a row are two things.
+func TestLabelsKeepLeftAndRightApart(t *testing.T) {
+	box := drawing.Box{Rows: []drawing.Row{
+		{Left: drawing.Run{Text: "Samverkan"}, Right: drawing.Run{Text: "vision"}},
+		{Sign: drawing.Run{Text: "+"}, Left: drawing.Run{Text: "Enhetschef"}, Right: drawing.Run{Text: "6*"}},
+		{Right: drawing.Run{Text: "12 åa"}},
+		{Sign: drawing.Run{Text: "−"}},
+		{},
+	}}
+	if diff := cmp.Diff([]string{"Samverkan · vision", "+ Enhetschef · 6*", "12 åa", "−"}, textOf(&box)); diff != "" {
+		t.Error(diff)
 	}
 }

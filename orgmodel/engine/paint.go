@@ -13,7 +13,7 @@ func (w *svgWriter) piece(p *piece) {
 	case linePiece:
 		w.openGroup(p.line.ID, p.line.Class, p.line.Title, "")
 		w.line(p)
-	case overPiece:
+	case overPiece, headPiece:
 		w.line(p)
 	case boxPiece:
 		w.openGroup(p.box.ID, p.box.Class, p.box.Title, address(p.box.Href))
@@ -99,7 +99,7 @@ func (w *svgWriter) stroke(p *piece) {
 // line paints the straight segments that a line is made of.
 func (w *svgWriter) line(p *piece) {
 	w.write(`<polyline points="`)
-	for i, at := range p.line.Points {
+	for i, at := range p.points {
 		if i > 0 {
 			w.buf = append(w.buf, ' ')
 		}

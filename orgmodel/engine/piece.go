@@ -2,6 +2,7 @@ package engine
 
 import (
 	"iter"
+	"math"
 	"slices"
 	"strings"
 
@@ -25,6 +26,7 @@ const (
 	textPiece             // a run of text: likewise
 	linePiece             // begins a group
 	overPiece             // the white core of a double line: belongs to the group begun
+	headPiece             // the head of an arrow: likewise
 )
 
 // anchor is which part of a text its place stands for.
@@ -42,7 +44,8 @@ type piece struct {
 	kind   kind
 	box    *drawing.Box
 	line   *drawing.Line
-	rect   geometry.Rect // of a text: the space it may use
+	points []geometry.Point // of a line
+	rect   geometry.Rect    // of a text: the space it may use
 	fill   drawing.Color
 	stroke drawing.Stroke
 	run    *drawing.Run
@@ -178,10 +181,12 @@ func linePieces(line *drawing.Line, yield func(*piece) bool) bool {
 	if len(line.Points) < 2 || line.Stroke.Width <= 0 {
 		return true
 	}
-	p := piece{kind: linePiece, line: line, stroke: line.Stroke}
+	p := piece{kind: linePiece, line: line, points: line.Points, stroke: line.Stroke}
 	p.stroke.Color = paint(p.stroke.Color)
+	head := p
+	head.kind, head.points, head.stroke.Dash = headPiece, headOf(line), drawing.Solid
 	if line.Stroke.Dash != drawing.Double {
-		return yield(&p)
+		return yield(&p) && (head.points == nil || yield(&head))
 	}
 	// Two parallel lines are a broad one with a white one upon it.
 	p.stroke.Dash = drawing.Solid
@@ -190,7 +195,36 @@ func linePieces(line *drawing.Line, yield func(*piece) bool) bool {
 	core.kind = overPiece
 	core.stroke.Color = "#ffffff"
 	core.stroke.Width = p.stroke.Width - 2*line.Stroke.Width
-	return yield(&p) && yield(&core)
+	return yield(&p) && yield(&core) && (head.points == nil || yield(&head))
+}
+
+// headOf is an open angle at the last point of an arrow; nil if it is none.
+func headOf(line *drawing.Line) []geometry.Point {
+	back, ok := backFrom(line)
+	if !ok {
+		return nil
+	}
+	tip := line.Points[len(line.Points)-1]
+	side := func(across geometry.Length) geometry.Point {
+		return geometry.Point{X: tip.X + back.X - back.Y*across/5, Y: tip.Y + back.Y + back.X*across/5}
+	}
+	return []geometry.Point{side(3), tip, side(-3)}
+}
+
+// backFrom is the step from the tip of an arrow to where its head begins, along
+// the line; ok is false if there is no head.
+func backFrom(line *drawing.Line) (step geometry.Point, ok bool) {
+	n := len(line.Points)
+	if !line.Arrow || n < 2 {
+		return step, false
+	}
+	tip, before := line.Points[n-1], line.Points[n-2]
+	x, y := before.X-tip.X, before.Y-tip.Y
+	length := geometry.Length(math.Sqrt(float64(x)*float64(x) + float64(y)*float64(y)))
+	if length == 0 {
+		return step, false
+	}
+	return geometry.Point{X: x * drawing.ArrowLength / length, Y: y * drawing.ArrowLength / length}, true
 }
 
 // doubleGap is the distance from the middle of one of two parallel strokes to
