@@ -550,7 +550,7 @@ func TestNetworkIsNoHigherThanItMustBe(t *testing.T) {
 	for _, b := range d.Boxes {
 		if b.Node {
 			last = max(last, b.Bottom())
-		} else if strings.HasPrefix(b.ID, "legend") {
+		} else if b.Class == "legend" {
 			first = min(first, b.Y)
 		}
 	}
