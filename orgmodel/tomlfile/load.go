@@ -48,15 +48,12 @@ func (l *layer) variant() bool { return l.extends != nil }
 // loader reads the files of one chain.
 type loader struct {
 	Options
-	tree     string
+	fence    fence
 	findings []diag.Diagnostic
 }
 
 func load(name string, text []byte, o Options) *Result {
-	l := &loader{Options: o, tree: o.Tree}
-	if l.tree == "" {
-		l.tree = filepath.Dir(name)
-	}
+	l := &loader{Options: o.complete(), fence: newFence(name, &o)}
 	r := &Result{Org: &orgmodel.Organisation{}, Places: &Places{}}
 	r.Org.Index()
 	layers := l.chain(name, text, r)

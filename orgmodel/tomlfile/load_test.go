@@ -194,18 +194,6 @@ func TestLoadFromDisk(t *testing.T) {
 	}
 }
 
-// A tree above the file's folder lets its base lie beside that folder.
-func TestTree(t *testing.T) {
-	files := map[string]string{"base.toml": small, "forslag/v.toml": strings.Replace(smallVariant, "base.toml", "../base.toml", 1)}
-	if r := Load("forslag/v.toml", Options{Open: onDisk(files), Tree: "."}); !r.OK() {
-		t.Errorf("findings within the tree:\n%s", say(r.Findings))
-	}
-	want := "forslag/v.toml:6:11 F005 The base “../base.toml” cannot be opened: it lies outside the folder tree.\n    Put the files into one folder tree, and write the path relative to this file.\n"
-	if got := say(Load("forslag/v.toml", Options{Open: onDisk(files)}).Findings); got != want {
-		t.Errorf("got\n%swant\n%s", got, want)
-	}
-}
-
 // The decoder is the second opinion: what it alone refuses is said, in the file.
 func TestDecoderRefuses(t *testing.T) {
 	for text, want := range map[string]string{

@@ -31,7 +31,7 @@ func (e *OpenError) Unwrap() error { return e.Err }
 
 var openTexts = struct {
 	missing, missingHelp, folder, folderHelp, denied, other, otherHelp,
-	notThere, isFolder, notAllowed, outside, outsideHelp message.Text
+	notThere, isFolder, notAllowed, outside, outsideHelp, besideHelp, hidden, hiddenHelp message.Text
 }{
 	missing:     message.Text{EN: "{0} does not exist.", SV: "{0} finns inte."},
 	missingHelp: message.Text{EN: "Check the name and the folder.", SV: "Kontrollera namnet och mappen."},
@@ -44,26 +44,25 @@ var openTexts = struct {
 	notAllowed:  message.Text{EN: "permission denied", SV: "du saknar behörighet"},
 	outside:     message.Text{EN: "it lies outside the folder tree", SV: "den ligger utanför mappträdet"},
 	outsideHelp: message.Text{EN: "Put the files into one folder tree, and write the path relative to this file.", SV: "Lägg filerna i samma mappträd och skriv sökvägen räknad från den här filen."},
+	besideHelp:  message.Text{EN: "A file opens what lies in its own folder or the one above, and in folders below these. Write the path relative to this file.", SV: "En fil öppnar det som ligger i den egna mappen eller den närmast ovanför, och i mappar under dem. Skriv sökvägen räknad från den här filen."},
+	hidden:      message.Text{EN: "a name on the way to it begins with a full stop, which hides it", SV: "ett namn på vägen dit börjar med punkt, vilket döljer den"},
+	hiddenHelp:  message.Text{EN: "A file opens no hidden ones: they hold settings and secrets. Give it a name without the full stop.", SV: "En fil öppnar inga dolda filer: de innehåller inställningar och hemligheter. Ge den ett namn utan punkten."},
 }
 
 // named opens what a file names: a base, or the copy of a source. A path that
 // does not start from the file leads out of every tree.
 func (l *loader) named(name, written string) ([]byte, error) {
 	slashed := filepath.FromSlash(written)
-	absolute := filepath.IsAbs(slashed) || filepath.VolumeName(slashed) != "" || path.IsAbs(written)
 	switch {
-	case absolute, l.Named == nil && !within(l.tree, name):
-		return nil, &OpenError{Why: openTexts.outside.With(), Mend: openTexts.outsideHelp.With(), Err: fs.ErrPermission}
-	case l.Named == nil:
-		return l.Open(name)
+	case filepath.IsAbs(slashed) || filepath.VolumeName(slashed) != "" || path.IsAbs(written):
+		return nil, refused(openTexts.outside, openTexts.outsideHelp)
+	case l.Named != nil:
+		return l.Named(name)
 	}
-	return l.Named(name)
-}
-
-// within reports whether a path lies in a folder tree.
-func within(tree, name string) bool {
-	rel, err := filepath.Rel(tree, name)
-	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
+	if err := l.fence.refuse(name); err != nil {
+		return nil, err
+	}
+	return l.Open(name)
 }
 
 // reason says why a text could not be opened, and how to mend that; help is what

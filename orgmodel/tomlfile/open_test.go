@@ -26,7 +26,7 @@ func TestUnopenedCopy(t *testing.T) {
 		{"copy.txt", &fs.PathError{Op: "read", Path: "x", Err: errors.New("is a directory")}, "it is a folder, not an ordinary file", "det är en mapp, inte en vanlig fil", "Name a file"},
 		{"copy.txt", errors.New("odd"), "odd", "odd", "file is the path"},
 		{"copy.txt", pipe, "it is a pipe", "det är ett rör", "Do not."},
-		{"../copy.txt", nil, "it lies outside the folder tree", "den ligger utanför mappträdet", "Put the files"},
+		{"../../copy.txt", nil, "it lies outside the folder tree", "den ligger utanför mappträdet", "A file opens what lies in its own folder"},
 		{"/copy.txt", nil, "it lies outside the folder tree", "den ligger utanför mappträdet", "Put the files"},
 	} {
 		r := LoadText("f.toml", []byte(strings.Replace(cited, "FILE", c.file, 1)), Options{Open: func(string) ([]byte, error) { return []byte("1\n"), c.err }})

@@ -21,12 +21,15 @@ type Options struct {
 	Open func(path string) ([]byte, error)
 	// Named opens what a file names instead of the caller: bases, and copies of
 	// sources. It decides what may be read for a file that came from others.
-	// Nil means Open, for what lies in Tree by its name: links are followed.
+	// Nil means Open, for what lies in Tree, with no name on the way that begins
+	// with a full stop. Names are all that is looked at: a link is followed
+	// wherever it leads, and a pipe is waited for.
 	Named func(path string) ([]byte, error)
 	// Shown returns what a path is called in findings; nil means by itself.
 	Shown func(path string) string
-	// Tree is the folder that bases and copies must lie in where Named is nil;
-	// empty means the folder of the file that is loaded.
+	// Tree is the folder that bases and copies must lie in where Named is nil.
+	// Empty means as on the command line without git: the folder of the file that
+	// is loaded or the one above, unless that is the top of a disk.
 	Tree string
 	// Rules are those that [rules] and [[accept]] may name; nil allows any.
 	Rules []*diag.Rule
@@ -50,7 +53,7 @@ func (r *Result) OK() bool { return len(r.Findings) == 0 }
 
 // Load reads a file and the bases it extends. What keeps it from being a model, a
 // file that cannot be opened included, is among the findings: ask OK first.
-func Load(path string, o Options) *Result { return load(path, nil, o.complete()) }
+func Load(path string, o Options) *Result { return load(path, nil, o) }
 
 func (o Options) complete() Options {
 	if o.Open == nil {
@@ -68,5 +71,5 @@ func LoadText(name string, text []byte, o Options) *Result {
 	if text == nil {
 		text = []byte{} // an empty text, not one to be opened
 	}
-	return load(name, text, o.complete())
+	return load(name, text, o)
 }
