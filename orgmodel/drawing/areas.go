@@ -12,7 +12,10 @@ import (
 // who leads them jointly, and its services, in the same order everywhere, so
 // that what one area lacks can be seen.
 func Areas(org *orgmodel.Organisation, o Options) (*Drawing, error) {
-	s := newSketch(org, o)
+	s, err := begin(org, o)
+	if err != nil {
+		return nil, err
+	}
 	a, err := s.atlas(o)
 	if err != nil {
 		return nil, err

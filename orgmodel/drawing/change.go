@@ -24,6 +24,9 @@ func Pictures() []string {
 // Change draws what differs between two organisations in their line of command,
 // in what is inside units, and in who collaborates.
 func Change(c *diff.Comparison, which Picture, o Options) (*Drawing, error) {
+	if err := o.refuse(); err != nil {
+		return nil, err
+	}
 	if err := refuseChange(c); err != nil {
 		return nil, err
 	}

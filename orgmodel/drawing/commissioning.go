@@ -11,7 +11,10 @@ import (
 // providers to the right in groups, the agreements between them, and below
 // those that nobody purchases by.
 func Commissioning(org *orgmodel.Organisation, o Options) (*Drawing, error) {
-	s := newSketch(org, o)
+	s, err := begin(org, o)
+	if err != nil {
+		return nil, err
+	}
 	m, err := s.market(o)
 	if err != nil {
 		return nil, err

@@ -11,7 +11,10 @@ import (
 // Coverage draws which services reach which target group: a row for every
 // group, what reaches it as chips beside it, and what no longer or not yet does.
 func Coverage(org *orgmodel.Organisation, o Options) (*Drawing, error) {
-	s := newSketch(org, o)
+	s, err := begin(org, o)
+	if err != nil {
+		return nil, err
+	}
 	c := &coverage{
 		s: s, reach: metrics.Cover(org), root: -1, services: map[int]card{}, rowOf: map[int]int{},
 		uniform: !slices.ContainsFunc(org.Services, func(v orgmodel.Service) bool { return v.Status != org.Header.Status }),

@@ -11,7 +11,10 @@ import (
 // municipality, with its goals as lines. Each has a panel and an axis of its own:
 // figures of unlike definition are never laid upon each other.
 func Indicators(org *orgmodel.Organisation, o Options) (*Drawing, error) {
-	s := newSketch(org, o)
+	s, err := begin(org, o)
+	if err != nil {
+		return nil, err
+	}
 	v := &indicatorView{s: s}
 	if err := v.choose(o.Root); err != nil {
 		return nil, err

@@ -15,7 +15,10 @@ const mostNetwork = 1500
 // units led from several sides, and agreements, with a frame around what stands
 // under one authority.
 func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
-	s := newSketch(org, o)
+	s, err := begin(org, o)
+	if err != nil {
+		return nil, err
+	}
 	w := &web{s: s, root: -1}
 	if err := w.choose(o); err != nil {
 		return nil, err

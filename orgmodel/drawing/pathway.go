@@ -12,7 +12,10 @@ import (
 // steps from left to right in lanes by authority and unit, and every border that
 // a hand-off crosses.
 func Pathway(org *orgmodel.Organisation, o Options) (*Drawing, error) {
-	s := newSketch(org, o)
+	s, err := begin(org, o)
+	if err != nil {
+		return nil, err
+	}
 	m := &wayMap{s: s, single: o.Root != ""}
 	if err := m.choose(o); err != nil {
 		return nil, err

@@ -41,18 +41,11 @@ func sheetsFor(o Options) []sheet {
 		if orientation == Landscape && way != layout.Landscape || orientation == Portrait && way != layout.Portrait {
 			continue
 		}
-		size, ok := layout.Paper(name, way)
-		if !ok {
-			continue
-		}
+		size, _ := layout.Paper(name, way) // Options.refuse knows it
 		sheets = append(sheets, sheet{
 			name: strings.ToUpper(o.Paper), size: size,
 			inner: geometry.Size{W: size.W - 2*margin, H: size.H - 2*margin},
 		})
-	}
-	if sheets == nil {
-		o.Paper, o.Orientation = "", Landscape
-		return sheetsFor(o)
 	}
 	return sheets
 }

@@ -31,6 +31,14 @@ type sketch struct {
 	used *marks
 }
 
+// begin is how each view begins: with options that mean something.
+func begin(org *orgmodel.Organisation, o Options) (sketch, error) {
+	if err := o.refuse(); err != nil {
+		return sketch{}, err
+	}
+	return newSketch(org, o), nil
+}
+
 // newSketch begins a drawing of an organisation.
 func newSketch(org *orgmodel.Organisation, o Options) sketch {
 	m := model{org: org, lang: o.Lang, detail: o.Detail, staff: metrics.Staff(org)}

@@ -26,10 +26,13 @@ const bandWidth = 200 * geometry.Pt
 // Structure draws the line of command with posts and staff, joint leadership,
 // and collaborations below with a dotted line from every member.
 func Structure(org *orgmodel.Organisation, o Options) (*Drawing, error) {
+	s, err := begin(org, o)
+	if err != nil {
+		return nil, err
+	}
 	if err := refuseLoops(org); err != nil {
 		return nil, err
 	}
-	s := newSketch(org, o)
 	chart, err := s.choose(o)
 	if err != nil {
 		return nil, err

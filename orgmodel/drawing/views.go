@@ -40,17 +40,20 @@ const (
 // Details lists the details.
 func Details() []string { return []string{string(Overview), string(Standard), string(Full)} }
 
-// Options say what of an organisation to draw, and for which sheet.
+// Options say what of an organisation to draw, and for which sheet. The zero value
+// is in order for all views save the network, which needs Place; a word that is
+// not known is refused.
 type Options struct {
 	Lang        message.Lang // of labels; empty: the file's
 	Root        string       // id of the unit to draw with all below it; empty: everything
 	Depth       int          // levels below the root; 0: all
 	Detail      Detail       // empty: Standard
-	Paper       string       // "A3", one of Papers; empty, or any other: no sheet
-	Orientation Orientation
+	Paper       string       // "A3", one of Papers; empty: no sheet
+	Orientation Orientation  // empty: Auto
 
 	// Place finds places where the line of command gives no order: the network
 	// view cannot be drawn without it, the others do not ask for it.
+	// engine.Placer(ctx, engine.Graphviz()) is one.
 	Place Placer
 	// OnlyText says that just the outline is wanted: what would be asked of
 	// Place is left out.
@@ -75,8 +78,8 @@ func Orientations() []string {
 // Papers lists the sheets by name.
 func Papers() []string { return layout.PaperNames() }
 
-// Refusal is the error of every view: it says why there is nothing to draw, in the
-// reader's language. errors.As finds it.
+// Refusal is the error of every view: it says why there is nothing to draw, or
+// which option means nothing, in the reader's language. errors.As finds it.
 type Refusal struct {
 	Text message.Message
 	Loop bool // the line of command goes round in a circle
