@@ -22,8 +22,11 @@ var dashWords = [...]string{drawing.Solid: "", drawing.Dashed: "dashed", drawing
 // query it and lay it out anew (dot), or draw it as it is placed (neato -n2).
 // Title, legend and other furniture are no part of the graph; what stands at the
 // top of the drawing is the graph's label. The same drawing gives the same
-// bytes.
-func DOT(d *drawing.Drawing) []byte { return graphOf(d).source(d, true) }
+// bytes; nil is the empty drawing.
+func DOT(d *drawing.Drawing) []byte {
+	d = orEmpty(d)
+	return graphOf(d).source(d, true)
+}
 
 // source is DOT with or without the labels of the nodes: what Graphviz draws for
 // a picture needs none, since letters are painted at their exact places.

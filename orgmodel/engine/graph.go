@@ -30,6 +30,14 @@ type cluster struct {
 	within []int          // the clusters in it
 }
 
+// orEmpty is the empty drawing where there is none.
+func orEmpty(d *drawing.Drawing) *drawing.Drawing {
+	if d == nil {
+		return &drawing.Drawing{}
+	}
+	return d
+}
+
 func graphOf(d *drawing.Drawing) *graph {
 	g := &graph{boxes: map[string]*drawing.Box{}, home: map[string]int{}}
 	for i := range d.Boxes {

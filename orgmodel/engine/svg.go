@@ -15,8 +15,10 @@ const fontFamily = `'Liberation Sans', Arial, Helvetica, sans-serif`
 // SVG draws a picture: Graphviz draws the graph in it, its answer is held
 // against the Drawing, and everything is painted as plain, accessible SVG. The
 // same drawing gives the same bytes. A picture in which anything of the graph
-// would be missing or elsewhere is an error, which names the drawing.
+// would be missing or elsewhere is an error, which names the drawing. Nil is the
+// empty drawing.
 func SVG(ctx context.Context, e Engine, d *drawing.Drawing) ([]byte, error) {
+	d = orEmpty(d)
 	g := graphOf(d)
 	if len(g.nodes)+len(g.edges) > 0 {
 		raw, err := e(ctx, Job{DOT: g.source(d, false), Layout: Fixed, Format: SVGFormat})

@@ -227,3 +227,16 @@ func TestSVGOfOddDrawings(t *testing.T) {
 		t.Errorf("an empty drawing has the language %q", got)
 	}
 }
+
+// TestNoDrawing demands that no drawing is drawn as the empty one.
+func TestNoDrawing(t *testing.T) {
+	empty := &drawing.Drawing{}
+	if got, want := DOT(nil), DOT(empty); !bytes.Equal(got, want) || !bytes.HasPrefix(got, []byte("digraph \"\" {\n")) {
+		t.Errorf("%s", got)
+	}
+	got, err := SVG(context.Background(), nil, nil)
+	want, _ := SVG(context.Background(), nil, empty)
+	if err != nil || !bytes.Equal(got, want) {
+		t.Errorf("%v\n%s", err, got)
+	}
+}
