@@ -67,7 +67,8 @@ func TestPages(t *testing.T) {
 			p := readPage(t, name)
 			top := filepath.Join(t.TempDir(), "orgmodel")
 			clone.copy(t, p.needs(folder(page)), top)
-			r := reader{t: t, page: p, shell: newShell(t, filepath.Join(top, filepath.FromSlash(folder(page))), p.makesProgram())}
+			start := filepath.Join(top, filepath.FromSlash(folder(page)))
+			r := reader{t: t, page: p, start: start, shell: newShell(t, start, p.makesProgram())}
 			r.follow()
 			r.comparePictures(filepath.Dir(name))
 			if *updateDocs {
@@ -115,8 +116,9 @@ func TestLinks(t *testing.T) {
 // reader follows a page as a newcomer would: it saves the files, makes the
 // changes, types the commands and looks at what comes.
 type reader struct {
-	t    *testing.T
-	page *page
+	t     *testing.T
+	page  *page
+	start string // the folder in which the page is begun
 	*shell
 }
 
@@ -219,11 +221,14 @@ func (r *reader) compare(b *block, shown string) {
 var picture = regexp.MustCompile(`!\[[^\]]+\]\(([^)]+\.svg)\)`)
 
 // comparePictures holds the drawings that a page shows against those that its
-// own commands have just drawn.
+// own commands have just drawn, in the folder where it ended or where it began.
 func (r *reader) comparePictures(folder string) {
 	for _, m := range picture.FindAllStringSubmatch(r.page.text(), -1) {
 		shown := filepath.Join(folder, filepath.FromSlash(m[1]))
 		drawn, err := os.ReadFile(filepath.Join(r.dir, filepath.Base(shown)))
+		if err != nil {
+			drawn, err = os.ReadFile(filepath.Join(r.start, filepath.Base(shown)))
+		}
 		if err != nil {
 			r.t.Errorf("%s shows %s, which no command of it draws", r.page.name, m[1])
 			continue

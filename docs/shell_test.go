@@ -101,13 +101,14 @@ func (c *clone) copy(t *testing.T, part, top string) {
 }
 
 // command is one with what surrounds it set: nothing of the user's own settings
-// shows, and Go finds again what it built for an earlier clone.
+// shows, Go finds again what it built for an earlier clone, and asks nobody about
+// the modules that are here already.
 func command(dir, name string, args ...string) *exec.Cmd {
 	cmd := exec.Command(name, args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(),
 		"LC_ALL=C", "ORGMODEL_LANG=", "NO_COLOR=", "ORGMODEL_DEBUG=",
-		"GOFLAGS=-trimpath -ldflags=-w", "CGO_ENABLED=0",
+		"GOFLAGS=-trimpath -ldflags=-w", "CGO_ENABLED=0", "GOSUMDB=off",
 		"GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_SYSTEM="+os.DevNull, "GIT_PAGER=cat",
 		"GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.org", "GIT_AUTHOR_DATE=2026-01-01T00:00:00Z",
 		"GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.org", "GIT_COMMITTER_DATE=2026-01-01T00:00:00Z",

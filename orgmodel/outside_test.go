@@ -7,54 +7,128 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
+	"slices"
 	"strings"
 	"testing"
 )
 
-// TestProgramOutside builds the README's program as a module of its own, from what
-// this machine has and without a network, and runs it: the text that a reader
-// copies is the one that is tested.
+// TestProgramOutside follows what the README says on a program of one's own, word
+// for word, without a network: the steps and the program that a reader copies are
+// those that are tested. Then it runs the program in other ways.
 func TestProgramOutside(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program")
 	}
-	folder, root := t.TempDir(), repository(t)
-	write(t, filepath.Join(folder, "main.go"), readmeProgram(t))
-	write(t, filepath.Join(folder, "go.mod"), outsideModule(t, root))
-	write(t, filepath.Join(folder, "go.sum"), read(t, filepath.Join(root, "go.sum")))
-	program := filepath.Join(folder, "planner")
-	build := exec.Command("go", "build", "-o", program, ".")
-	build.Dir = folder
-	build.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
+	root := repository(t)
+	r := outsider{t: t, folder: t.TempDir(), root: root}
+	write(t, filepath.Join(r.folder, "main.go"), readmeProgram(t))
+	steps := readmeSteps(t)
+	for i, step := range steps[:len(steps)-1] {
+		if said, err := r.types(step); err != nil {
+			t.Fatalf("step %d, %q: %v\n%s", i+1, step, err, said)
+		}
 	}
-	current, proposal := filepath.Join(root, "examples/borlange/current.toml"), filepath.Join(root, "examples/borlange/six-areas.toml")
+	run := steps[len(steps)-1]
+	if len(run) != 6 || run[3] != "en" {
+		t.Fatalf("the last step does not run the program on two files: %q", run)
+	}
 	for _, test := range []struct {
 		lang, picture string
 		says          []string
 	}{
-		{"en", `lang="en"`, []string{proposal + ":", ": warning: ", " of the structure differs"}},
-		{"sv", `lang="sv"`, []string{proposal + ":", ": varning: ", " av strukturen är annorlunda"}},
+		{"en", `lang="en"`, []string{": warning: ", " of the structure differs"}},
+		{"sv", `lang="sv"`, []string{": varning: ", " av strukturen är annorlunda"}},
 	} {
-		run := exec.Command(program, test.lang, current, proposal)
-		run.Dir = folder
-		out, err := run.CombinedOutput()
+		said, err := r.types([]string{"go", "run", ".", test.lang, run[4], run[5]})
 		if err != nil {
-			t.Fatalf("%s: %v\n%s", test.lang, err, out)
+			t.Fatalf("%s: %v\n%s", test.lang, err, said)
 		}
-		for _, want := range test.says {
-			if !strings.Contains(string(out), want) {
-				t.Errorf("%s: it does not say %q:\n%s", test.lang, want, out)
+		for _, want := range append(test.says, r.here(run[5])+":") {
+			if !strings.Contains(said, want) {
+				t.Errorf("%s: it does not say %q:\n%s", test.lang, want, said)
 			}
 		}
-		svg := read(t, filepath.Join(folder, "change.svg"))
+		svg := read(t, filepath.Join(r.folder, "change.svg"))
 		wellFormed(t, svg)
 		if !strings.Contains(svg, test.picture) {
 			t.Errorf("%s: the picture does not say %q", test.lang, test.picture)
 		}
 	}
+	r.fails()
+}
+
+// fails demands that the program says what is wrong, in the language it is told.
+func (r *outsider) fails() {
+	r.t.Helper()
+	for name, text := range map[string]string{"one.toml": outsideTown("Ett"), "two.toml": outsideTown("Två")} {
+		write(r.t, filepath.Join(r.folder, name), text)
+	}
+	for _, test := range []struct{ args, says string }{
+		{"", "usage: go run . en|sv OLD.toml NEW.toml\n"},
+		{"en one.toml none.toml", "none.toml: error: “none.toml” does not exist. [F001 file-unreadable]\n"},
+		{"sv one.toml none.toml", "none.toml: fel: ”none.toml” finns inte. [F001 file-unreadable]\n"},
+		{"en one.toml two.toml", "There is no unit to draw on either side.\n"},
+		{"sv one.toml two.toml", "Det finns ingen enhet att rita på någondera sidan.\n"},
+	} {
+		said, err := r.types(append([]string{"go", "run", "."}, strings.Fields(test.args)...))
+		if err == nil || !strings.Contains(said, test.says) || strings.Contains(said, "panic") {
+			r.t.Errorf("%q: %v\n%s\nwant:\n%s", test.args, err, said, test.says)
+		}
+	}
+}
+
+// outsideTown is an organisation in which nothing can be drawn.
+func outsideTown(name string) string {
+	return "format = 1\n\n[organisation]\nid = \"town\"\nname = \"" + name + "\"\nmunicipality = \"1490\"\nlanguage = \"sv\"\nas_of = 2025-01-01\n"
+}
+
+// outsider is one who follows the README in a folder beside a copy of the
+// repository.
+type outsider struct {
+	t            *testing.T
+	folder, root string
+}
+
+// here is a path of the README's as it is here.
+func (r *outsider) here(path string) string {
+	return strings.Replace(path, "../orgmodel", filepath.ToSlash(r.root), 1)
+}
+
+// types runs a command with what this machine has: all that its own tests need
+// has been fetched, and nothing more may be. Of Go's settings it has only where
+// things lie.
+func (r *outsider) types(words []string) (said string, err error) {
+	r.t.Helper()
+	words = slices.Clone(words)
+	for i := range words {
+		words[i] = r.here(words[i])
+	}
+	cmd := exec.Command(words[0], words[1:]...)
+	cmd.Dir = r.folder
+	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOPROXY=off", "GOSUMDB=off")
+	out, err := cmd.CombinedOutput()
+	return string(out), err
+}
+
+// readmeSteps are the commands of the README's chapter on Go, in words, without
+// those that find a folder: the test has one.
+func readmeSteps(t *testing.T) [][]string {
+	t.Helper()
+	_, rest, _ := strings.Cut(read(t, "../README.md"), "\n## In Go\n")
+	chapter, _, found := strings.Cut(rest, "\n## ")
+	var steps [][]string
+	for _, block := range strings.Split(chapter, "\n```sh\n")[1:] {
+		commands, _, _ := strings.Cut(block, "\n```\n")
+		for line := range strings.Lines(commands) {
+			if words := strings.Fields(line); words[0] == "go" {
+				steps = append(steps, words)
+			}
+		}
+	}
+	if !found || len(steps) != 4 {
+		t.Fatalf("the README's chapter on Go has not four steps: %q", steps)
+	}
+	return steps
 }
 
 // readmeProgram is the one block of Go in the README.
@@ -66,17 +140,6 @@ func readmeProgram(t *testing.T) string {
 		t.Fatal("the README has not one block of Go")
 	}
 	return text + "\n"
-}
-
-// outsideModule needs what this module needs, and this module from here.
-func outsideModule(t *testing.T, root string) string {
-	t.Helper()
-	own := read(t, filepath.Join(root, "go.mod"))
-	_, needs, found := strings.Cut(own, "\n")
-	if !found {
-		t.Fatal("go.mod has one line")
-	}
-	return "module example.org/planner\n" + needs + "\nrequire " + module + " v0.0.0\n\nreplace " + module + " => " + strconv.Quote(root) + "\n"
 }
 
 func repository(t *testing.T) string {
