@@ -17,8 +17,8 @@ var separators = []struct {
 }{{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}}
 
 var separatorFlag = flagSpec{name: "separator", takes: words.word, words: separatorNames(), doc: message.Text{
-	EN: "What stands between the cells of csv. Otherwise a comma. With --lang sv the table is for a spreadsheet in Swedish: decimal commas, a byte order mark (BOM) and, unless this flag says otherwise, semicolons.",
-	SV: "Vad som står mellan cellerna i csv. Annars kommatecken. Med --lang sv är tabellen till för ett svenskt kalkylprogram: decimalkomma, en märkning av teckenkodningen (BOM) och, om inte den här flaggan säger annat, semikolon.",
+	EN: "What stands between the cells of csv. Otherwise a comma. With --lang sv the table is for a spreadsheet in Swedish: decimal commas, a byte order mark (BOM) and, unless this flag says otherwise, semicolons. ORGMODEL_LANG is not enough for that.",
+	SV: "Vad som står mellan cellerna i csv. Annars kommatecken. Med --lang sv är tabellen till för ett svenskt kalkylprogram: decimalkomma, en märkning av teckenkodningen (BOM) och, om inte den här flaggan säger annat, semikolon. ORGMODEL_LANG räcker inte för det.",
 }}
 
 var separatorText = message.Text{EN: "--separator means nothing with --format {0}: it is for csv", SV: "--separator betyder ingenting med --format {0}: den är till för csv"}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -87,12 +88,39 @@ var cliTitle = message.Text{EN: "The command line", SV: "Kommandoraden"}
 
 var schemasTitle = message.Text{EN: "JSON outputs", SV: "JSON-utdata"}
 
-// schemaTerms are the schemas of what programs read. They are written by hand;
-// package report is held against them.
-var schemaTerms = []entry{
-	{"validate.schema.json", message.Text{EN: "validate --format json", SV: "validate --format json"}},
-	{"show.schema.json", message.Text{EN: "show --format json", SV: "show --format json"}},
-	{"rules.schema.json", message.Text{EN: "rules --format json", SV: "rules --format json"}},
+// schemaTerms are the schemas of what programs read: one for each command that
+// has JSON among its formats. They are written by hand; package report is held
+// against them.
+func schemaTerms(table []*command) []entry {
+	var list []entry
+	for _, c := range table {
+		if f := c.flag("format"); f != nil && slices.Contains(f.words, "json") {
+			list = append(list, entry{c.name + schemaEnding, message.Text{EN: c.name + " --format json", SV: c.name + " --format json"}})
+		}
+	}
+	return list
+}
+
+const schemaEnding = ".schema.json"
+
+// TestSchemasAreListed holds that each command with JSON has its schema, and that
+// no schema is left out of the page.
+func TestSchemasAreListed(t *testing.T) {
+	listed := []string{"orgmodel" + schemaEnding} // of the files that people write
+	for _, e := range schemaTerms(commands()) {
+		listed = append(listed, e.word)
+	}
+	there, err := filepath.Glob(filepath.Join(docs, "*"+schemaEnding))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range there {
+		there[i] = filepath.Base(there[i])
+	}
+	slices.Sort(listed)
+	if !slices.Equal(listed, there) {
+		t.Errorf("the commands write JSON of the schemas\n%q\nand docs has\n%q", listed, there)
+	}
 }
 
 // cliPage is the reference of the command line, from the table of commands.
@@ -114,7 +142,7 @@ func cliPage(b *bytes.Buffer, l message.Lang) {
 	}
 	fmt.Fprintf(b, "\n## %s\n\n", helpTexts.shared.In(l))
 	flagList(b, sharedFlags, l)
-	termTable(b, schemasTitle, schemaTerms, l)
+	termTable(b, schemasTitle, schemaTerms(table), l)
 	termTable(b, helpTexts.codes, exitTerms, l)
 	termTable(b, helpTexts.environment, environmentTerms, l)
 }

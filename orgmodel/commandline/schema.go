@@ -12,7 +12,7 @@ var schemaCommand = command{
 	usage: message.Text{EN: "print the JSON Schema of the file format", SV: "skriv ut filformatets JSON Schema"},
 	about: message.Text{
 		EN: "Prints the JSON Schema of the format, with which editors complete keys and words and mark mistakes. Save it beside the file and begin the file with the line #:schema orgmodel.schema.json.",
-		SV: "Skriver ut formatets JSON Schema. Med det kan en editor fylla i nycklar och ord och markera misstag. Spara det bredvid filen och låt filen börja med raden #:schema orgmodel.schema.json.",
+		SV: "Skriver ut formatets JSON Schema. Med det kan en redigerare fylla i nycklar och ord och markera misstag. Spara det bredvid filen och låt filen börja med raden #:schema orgmodel.schema.json.",
 	},
 	flags: []flagSpec{outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."})},
 	examples: []example{

@@ -49,7 +49,7 @@ var validateCommand = command{
 	examples: []example{
 		{"orgmodel validate borlange.toml", message.Text{EN: "Check a file.", SV: "Kontrollera en fil."}},
 		{"orgmodel validate current.toml six-areas.toml --fail-on question", message.Text{EN: "Check two files, and fail as long as a question is unanswered.", SV: "Kontrollera två filer, och ge felkod så länge en fråga är obesvarad."}},
-		{"orgmodel validate --format sarif borlange.toml > findings.sarif", message.Text{EN: "Write the findings for an editor or a code host.", SV: "Skriv påpekandena för en editor eller en kodplattform."}},
+		{"orgmodel validate --format sarif borlange.toml > findings.sarif", message.Text{EN: "Write the findings for an editor or a code host.", SV: "Skriv påpekandena för en redigerare eller en kodplattform."}},
 	},
 	action: func(s *session, c *cli.Context) error { return s.validate(validateFlags(c)) },
 }
