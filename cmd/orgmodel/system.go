@@ -24,10 +24,18 @@ func thisProcess() *commandline.System {
 }
 
 func sameFile(a, b string) bool {
-	x, err := os.Stat(a)
+	x, err := stat(a)
 	if err != nil {
 		return false
 	}
-	y, err := os.Stat(b)
+	y, err := stat(b)
 	return err == nil && os.SameFile(x, y)
+}
+
+// stat describes a file; the name "-" is what standard input comes from.
+func stat(name string) (os.FileInfo, error) {
+	if name == "-" {
+		return os.Stdin.Stat()
+	}
+	return os.Stat(name)
 }

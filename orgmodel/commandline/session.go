@@ -64,7 +64,8 @@ const stdinName = "<stdin>"
 func (s *session) read(file string) (name string, text []byte, err error) {
 	if file == "-" {
 		text, err = ReadText(s.Stdin)
-		return stdinName, text, explained(err)
+		text, err = s.noted(file, text, err)
+		return stdinName, text, err
 	}
 	if rev, path, ok := s.revision(file); ok {
 		text, err = s.openIn(rev, path)
