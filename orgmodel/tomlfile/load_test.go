@@ -1,11 +1,11 @@
 package tomlfile
 
 import (
-	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -146,7 +146,7 @@ func TestUnreadable(t *testing.T) {
 		want string
 	}{
 		{"missing", &fs.PathError{Op: "open", Path: "f.toml", Err: fs.ErrNotExist}, "f.toml:1:1 F001 “f.toml” does not exist.\n    Check the name and the folder.\n"},
-		{"a folder", &fs.PathError{Op: "read", Path: "f.toml", Err: errors.New("is a directory")}, "f.toml:1:1 F001 “f.toml” is a folder, not an ordinary file.\n    Name a file in it.\n"},
+		{"a folder", &fs.PathError{Op: "read", Path: "f.toml", Err: syscall.EISDIR}, "f.toml:1:1 F001 “f.toml” is a folder, not an ordinary file.\n    Name a file in it.\n"},
 		{"forbidden", &fs.PathError{Op: "open", Path: "f.toml", Err: fs.ErrPermission}, "f.toml:1:1 F001 “f.toml” cannot be read: permission denied.\n    Check that the file is there and that you may read it.\n"},
 	} {
 		r := Load("f.toml", Options{Open: func(string) ([]byte, error) { return nil, tt.err }})

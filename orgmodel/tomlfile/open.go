@@ -5,7 +5,7 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
-	"strings"
+	"syscall"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
@@ -30,7 +30,7 @@ func (e *OpenError) In(l message.Lang) string { return e.Why.In(l) }
 func (e *OpenError) Unwrap() error { return e.Err }
 
 var openTexts = struct {
-	missing, missingHelp, folder, folderHelp, denied, other, otherHelp,
+	missing, missingHelp, folder, folderHelp, other, otherHelp,
 	notThere, isFolder, notAllowed, outside, outsideHelp, besideHelp, hidden, hiddenHelp message.Text
 }{
 	missing:     message.Text{EN: "{0} does not exist.", SV: "{0} finns inte."},
@@ -76,7 +76,7 @@ func reason(err error, help message.Message) (why message.Localizer, mend messag
 		return openTexts.notThere, help
 	case errors.Is(err, fs.ErrPermission):
 		return openTexts.notAllowed, help
-	case isFolder(err):
+	case errors.Is(err, syscall.EISDIR):
 		return openTexts.isFolder, openTexts.folderHelp.With()
 	}
 	return message.Same(cause(err).Error()), help
@@ -91,8 +91,6 @@ func cause(err error) error {
 	return err
 }
 
-func isFolder(err error) bool { return strings.Contains(cause(err).Error(), "is a directory") }
-
 // Unreadable says why a file could not be read.
 func Unreadable(file *location.File, err error) diag.Diagnostic {
 	name := quote(file.Name)
@@ -101,7 +99,7 @@ func Unreadable(file *location.File, err error) diag.Diagnostic {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		text, help = openTexts.missing.With(name), openTexts.missingHelp.With()
-	case isFolder(err):
+	case errors.Is(err, syscall.EISDIR):
 		text, help = openTexts.folder.With(name), openTexts.folderHelp.With()
 	}
 	return finding(syntax.FileUnreadable, file.Span(0, 0), text, help)

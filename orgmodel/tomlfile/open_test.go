@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -23,7 +24,8 @@ func TestUnopenedCopy(t *testing.T) {
 	}{
 		{"copy.txt", fs.ErrNotExist, "it does not exist", "den finns inte", "file is the path"},
 		{"copy.txt", fs.ErrPermission, "permission denied", "du saknar behörighet", "file is the path"},
-		{"copy.txt", &fs.PathError{Op: "read", Path: "x", Err: errors.New("is a directory")}, "it is a folder, not an ordinary file", "det är en mapp, inte en vanlig fil", "Name a file"},
+		{"copy.txt", &fs.PathError{Op: "read", Path: "x", Err: syscall.EISDIR}, "it is a folder, not an ordinary file", "det är en mapp, inte en vanlig fil", "Name a file"},
+		{"copy.txt", errors.New("the entry is a directory"), "the entry is a directory", "the entry is a directory", "file is the path"},
 		{"copy.txt", errors.New("odd"), "odd", "odd", "file is the path"},
 		{"copy.txt", pipe, "it is a pipe", "det är ett rör", "Do not."},
 		{"../../copy.txt", nil, "it lies outside the folder tree", "den ligger utanför mappträdet", "A file opens what lies in its own folder"},
