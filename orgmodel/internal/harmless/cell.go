@@ -24,9 +24,10 @@ func Cell(text string) string {
 	if !strings.ContainsAny(text, formula) {
 		return text
 	}
+	end := len(strings.TrimRightFunc(text, leftOut)) // once, not at every beginning
 	var b strings.Builder
 	for from := 0; from <= len(text); {
-		if startsFormula(text[from:]) {
+		if startsFormula(text[from:max(from, end)]) {
 			b.WriteByte('\'')
 		}
 		to := from + strings.IndexAny(text[from:], ",;") + 1
@@ -39,10 +40,14 @@ func Cell(text string) string {
 	return b.String()
 }
 
-// startsFormula looks past what a spreadsheet may leave out: spaces, quotation
-// marks, characters without width.
+// startsFormula looks past what a spreadsheet may leave out before a text, which
+// has none of that at its end.
 func startsFormula(text string) bool {
-	text = strings.TrimFunc(text, func(r rune) bool { return r == '"' || unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
+	text = strings.TrimLeftFunc(text, leftOut)
 	first, _ := utf8.DecodeRuneInString(text)
 	return strings.ContainsRune(formula, first) && !number.MatchString(text)
 }
+
+// leftOut is what a spreadsheet may leave out at the ends of a cell: spaces,
+// quotation marks, characters without width.
+func leftOut(r rune) bool { return r == '"' || unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }

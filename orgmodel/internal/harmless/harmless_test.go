@@ -151,3 +151,29 @@ func TestCell(t *testing.T) {
 		}
 	}
 }
+
+// TestCellLooksAtEachBeginning holds Cell against one that takes each part, to
+// the end of the text, by itself.
+func TestCellLooksAtEachBeginning(t *testing.T) {
+	plainly := func(text string) string {
+		var b strings.Builder
+		for from, r := range text {
+			if before, _ := utf8.DecodeLastRuneInString(text[:from]); from == 0 || before == ',' || before == ';' {
+				rest := strings.TrimFunc(text[from:], leftOut)
+				first, _ := utf8.DecodeRuneInString(rest)
+				if strings.ContainsRune(formula, first) && !number.MatchString(rest) {
+					b.WriteByte('\'')
+				}
+			}
+			b.WriteRune(r)
+		}
+		return b.String()
+	}
+	sign := rapid.SampledFrom([]rune("a15 ,,;;\"=-+＝\u00a0\u200c"))
+	lawtest.Check(t, func(t *rapid.T) {
+		text := string(rapid.SliceOfN(sign, 0, 24).Draw(t, "text"))
+		if got, want := Cell(text), plainly(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	})
+}
