@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
@@ -35,8 +36,12 @@ func unbuilt(t *testing.T, system target) *built {
 		"{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}} {{.Sum}}{{end}}{{end}}", "./cmd/orgmodel")
 	lines := strings.Split(strings.TrimSpace(list), "\n")
 	slices.Sort(lines)
+	source, err := filepath.Abs(filepath.Join("..", ".."))
+	if err != nil {
+		t.Fatal(err)
+	}
 	b := &built{
-		target: system, program: []byte("program"), when: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
+		target: system, source: source, program: []byte("program"), when: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 		info: &buildinfo.BuildInfo{
 			GoVersion: "go1.26.0",
 			Main:      debug.Module{Path: "github.com/orgmodel/orgmodel", Version: "v1.2.3+dirty"},
@@ -95,6 +100,35 @@ func TestBills(t *testing.T) {
 	}
 }
 
+// TestPartsAreOfTheClone asks for the parts from a folder whose go.mod says
+// otherwise: it decides nothing.
+func TestPartsAreOfTheClone(t *testing.T) {
+	b := unbuilt(t, target{"linux", "amd64"})
+	want, err := b.parts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	other := "module example.org/other\n\ngo 1.26\n\nrequire " + engineModule + " v0.0.1\n\nreplace " + engineModule + " => ./own\n"
+	for name, text := range map[string]string{"go.mod": other, "own/go.mod": "module " + engineModule + "\n"} {
+		name = filepath.Join(folder, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Chdir(folder)
+	got, err := b.parts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(thirdParty(want), thirdParty(got)); d != "" {
+		t.Errorf("another folder, other parts (-want +got):\n%s", d)
+	}
+}
+
 // schema is CycloneDX's own, which comes with its library.
 func schema(t *testing.T) *jsonschema.Schema {
 	t.Helper()
@@ -139,7 +173,7 @@ func TestTheSchemaRefuses(t *testing.T) {
 }
 
 func TestANewModuleStopsTheRelease(t *testing.T) {
-	b := &built{info: &buildinfo.BuildInfo{Deps: []*debug.Module{{Path: "github.com/google/go-cmp", Version: "v0.7.0"}}}}
+	b := &built{source: ".", info: &buildinfo.BuildInfo{Deps: []*debug.Module{{Path: "github.com/google/go-cmp", Version: "v0.7.0"}}}}
 	_, err := b.parts()
 	want := "github.com/google/go-cmp is new in the program: read its licence and add it to cmd/release/parts.go"
 	if err == nil || err.Error() != want {

@@ -15,6 +15,7 @@ import (
 // built is a program and what the Go tool has noted in it.
 type built struct {
 	target  target
+	source  string // the clone it is built of
 	program []byte
 	info    *buildinfo.BuildInfo
 	when    time.Time // of the commit
@@ -46,10 +47,8 @@ func build(t target, source string) (*built, error) {
 	}
 	defer os.RemoveAll(folder)
 	name := filepath.Join(folder, t.program())
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=true", "-ldflags=-s -w", "-o", name, "./cmd/orgmodel")
-	cmd.Dir = source
-	cmd.Env = append(os.Environ(), "GOOS="+t.os, "GOARCH="+t.arch, "CGO_ENABLED=0",
-		"GOAMD64=v1", "GOARM64=v8.0", "GOFLAGS=", "GOEXPERIMENT=", "GOWORK=off")
+	cmd := goTool(source, "build", "-trimpath", "-buildvcs=true", "-ldflags=-s -w", "-o", name, "./cmd/orgmodel")
+	cmd.Env = append(cmd.Env, "GOOS="+t.os, "GOARCH="+t.arch, "CGO_ENABLED=0", "GOAMD64=v1", "GOARM64=v8.0")
 	if _, err := output(cmd); err != nil {
 		return nil, err
 	}
@@ -65,7 +64,16 @@ func build(t target, source string) (*built, error) {
 	if err != nil {
 		return nil, fmt.Errorf("no commit is noted in the program: %w", err)
 	}
-	return &built{target: t, program: program, info: info, when: when.UTC()}, nil
+	return &built{target: t, source: source, program: program, info: info, when: when.UTC()}, nil
+}
+
+// goTool asks Go something in a clone, with no setting of whoever asks: the
+// folder and the workspace that one stands in may have another go.mod.
+func goTool(source string, args ...string) *exec.Cmd {
+	cmd := exec.Command("go", args...)
+	cmd.Dir = source
+	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOEXPERIMENT=", "GOWORK=off")
+	return cmd
 }
 
 func setting(info *buildinfo.BuildInfo, key string) string {

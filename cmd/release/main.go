@@ -28,7 +28,7 @@ func main() {
 // run makes a release of the last commit in the folder that it is started in.
 func run(args []string, progress io.Writer) error {
 	flags := flag.NewFlagSet("release", flag.ContinueOnError)
-	folder := flags.String("o", filepath.Join("bin", "release"), "the `folder` to write to; what is in it is removed")
+	folder := flags.String("o", filepath.Join("bin", "release"), "the `folder` to write to; an earlier release in it is removed, and if anything else is there, nothing is done")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return nil

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
@@ -69,7 +68,7 @@ var engine = []struct {
 // parts lists what is in a program: the modules that the Go tool has noted, in
 // its order, what they carry, and Go's own library.
 func (b *built) parts() ([]part, error) {
-	folders, err := download(b.info.Deps)
+	folders, err := download(b.source, b.info.Deps)
 	if err != nil {
 		return nil, err
 	}
@@ -87,12 +86,12 @@ func (b *built) parts() ([]part, error) {
 		}
 		all = append(all, p)
 	}
-	drawing, err := engineParts()
+	drawing, err := engineParts(b.source)
 	if err != nil {
 		return nil, err
 	}
 	all = append(all, drawing...)
-	root, err := output(exec.Command("go", "env", "GOROOT"))
+	root, err := output(goTool(b.source, "env", "GOROOT"))
 	if err != nil {
 		return nil, err
 	}
@@ -103,13 +102,13 @@ func (b *built) parts() ([]part, error) {
 
 // engineParts lists what is in the drawing engine: the file that go-graphviz
 // carries is taken over, so the Go tool does not note that module.
-func engineParts() ([]part, error) {
-	version, err := output(exec.Command("go", "list", "-m", "-f", "{{.Version}}", engineModule))
+func engineParts(source string) ([]part, error) {
+	version, err := output(goTool(source, "list", "-m", "-f", "{{.Version}}", engineModule))
 	if err != nil {
 		return nil, err
 	}
 	p := part{name: engineModule, version: strings.TrimSpace(string(version)), licence: licences[engineModule]}
-	folders, err := download([]*debug.Module{{Path: p.name, Version: p.version}})
+	folders, err := download(source, []*debug.Module{{Path: p.name, Version: p.version}})
 	if err != nil {
 		return nil, err
 	}
@@ -130,12 +129,12 @@ func engineParts() ([]part, error) {
 }
 
 // download returns where the Go tool keeps the sources of modules.
-func download(modules []*debug.Module) (folders []string, err error) {
+func download(source string, modules []*debug.Module) (folders []string, err error) {
 	args := []string{"mod", "download", "-json"}
 	for _, m := range modules {
 		args = append(args, m.Path+"@"+m.Version)
 	}
-	out, err := output(exec.Command("go", args...))
+	out, err := output(goTool(source, args...))
 	if err != nil {
 		return nil, err
 	}
