@@ -8,7 +8,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
+
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 )
 
 // TestMain makes the program, for the pages that take it for granted.
@@ -21,6 +24,10 @@ func withProgram(run func() int) int {
 		return 1
 	}
 	defer os.RemoveAll(folder)
+	if err := apart(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
 	build := exec.Command("go", "build", "-o", filepath.Join(folder, "orgmodel"), "../cmd/orgmodel")
 	if out, err := build.CombinedOutput(); err != nil {
 		fmt.Fprintf(os.Stderr, "%v: %s\n", err, out)
@@ -28,4 +35,15 @@ func withProgram(run func() int) int {
 	}
 	os.Setenv("PATH", folder+string(filepath.ListSeparator)+os.Getenv("PATH"))
 	return run()
+}
+
+// apart keeps the compiled drawing engine out of the user's own cache, and lets
+// Go find there what it has built.
+func apart() error {
+	built, err := exec.Command("go", "env", "GOCACHE").Output()
+	if err != nil {
+		return err
+	}
+	os.Setenv("GOCACHE", strings.TrimSpace(string(built)))
+	return os.Setenv("XDG_CACHE_HOME", tooltest.Cache())
 }

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 )
 
 // runByCI are the commands of the pages that no test can run: one runs this
@@ -43,11 +45,7 @@ type clone struct {
 
 func newClone(t *testing.T) *clone {
 	t.Helper()
-	for _, tool := range []string{"git", "sh", "go"} {
-		if _, err := exec.LookPath(tool); err != nil {
-			t.Skipf("the pages are followed with git, a shell and Go: %v", err)
-		}
-	}
+	tooltest.Need(t, "git", "sh", "go") // with which the pages are followed
 	c := &clone{top: t.TempDir()}
 	err := fs.WalkDir(os.DirFS(project), ".", func(name string, d fs.DirEntry, err error) error {
 		switch {

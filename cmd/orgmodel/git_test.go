@@ -8,6 +8,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 )
 
 // door is a way by which the settings of a repository make git run a command
@@ -153,9 +155,10 @@ func oldGit(t *testing.T) {
 // repository names, by any door, and says what is missing. That each door is
 // there is seen by opening it as git does by itself.
 func TestReceivedRepository(t *testing.T) {
-	if _, err := exec.LookPath("git"); err != nil || runtime.GOOS == "windows" {
-		t.Skip("git and a shell are not at hand")
+	if runtime.GOOS == "windows" {
+		t.Skip("the doors are commands of a Unix shell")
 	}
+	tooltest.Need(t, "git", "sh")
 	const blob, repository = "the blob) are not in this repository", "the working directory is not in a git repository"
 	for _, d := range doors {
 		for _, kind := range []struct {
@@ -198,9 +201,7 @@ func TestReceivedRepository(t *testing.T) {
 // TestMissingIsToldApart demands that what is not in a revision, and what the
 // repository lacks, are two things.
 func TestMissingIsToldApart(t *testing.T) {
-	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("git is not at hand")
-	}
+	tooltest.Need(t, "git")
 	folder := t.TempDir()
 	committed(t, folder, map[string]string{"base.toml": receivedModel, "sub/a.toml": receivedModel + "# another\n"})
 	lose(t, folder, "HEAD:base.toml")

@@ -11,6 +11,7 @@ import (
 	"syscall"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
 )
 
@@ -38,7 +39,11 @@ func TestSwapped(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(top, "folder"), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	if exec.Command("mkfifo", filepath.Join(top, "pipe")).Run() == nil {
+	if runtime.GOOS != "windows" {
+		tooltest.Need(t, "mkfifo")
+		if err := exec.Command("mkfifo", filepath.Join(top, "pipe")).Run(); err != nil {
+			t.Fatal(err)
+		}
 		swapped["pipe"] = commandline.ErrPipe
 	}
 	if runtime.GOOS == "linux" {

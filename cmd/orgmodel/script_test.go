@@ -11,28 +11,27 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 )
 
 var update = flag.Bool("update", false, "accept what the program writes as expected")
 
 func TestMain(m *testing.M) {
+	// The compiled drawing engine lies where other tests have it: to compile it
+	// anew takes longer than all that the scripts do.
+	os.Setenv("XDG_CACHE_HOME", tooltest.Cache())
 	testscript.Main(m, map[string]func(){"orgmodel": main, "orgmodel-held": held})
 }
 
 // TestScripts runs the real program as users do. The scripts in testdata/script
 // are meant to be read: each shows one thing about one command.
 func TestScripts(t *testing.T) {
-	// The compiled drawing engine lies where this process has it: compiling it
-	// anew takes longer than all that the scripts do.
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		cache = t.TempDir()
-	}
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
 		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
-			e.Setenv("XDG_CACHE_HOME", cache)
+			e.Setenv("XDG_CACHE_HOME", tooltest.Cache())
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

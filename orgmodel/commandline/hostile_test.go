@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
@@ -89,7 +90,7 @@ func hostileWorld(t *testing.T) (sys *System, out, errs, written *strings.Builde
 }
 
 // draws is the engine of tests that draw much: what it compiles once serves all.
-var draws = engine.Graphviz()
+var draws = engine.New(engine.Options{Cache: tooltest.Cache()})
 
 // hostileRuns are command lines of every command, for each of its formats where
 // it has any; {} stands for it.

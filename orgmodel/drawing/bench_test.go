@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -18,7 +19,7 @@ import (
 func BenchmarkRender(b *testing.B) {
 	file := []byte("format = 1\n[organisation]\nid = \"prov\"\nname = \"Provkommun\"\nmunicipality = \"2081\"\nlanguage = \"sv\"\nas_of = 2026-01-01\n" + large(10_000))
 	ctx := context.Background()
-	run := engine.Graphviz()
+	run := engine.New(engine.Options{Cache: tooltest.Cache()})
 	var ours, theirs time.Duration
 	for b.Loop() {
 		begin := time.Now()

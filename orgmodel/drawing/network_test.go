@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
@@ -19,7 +20,7 @@ import (
 )
 
 // graphviz is what finds places in these tests: the real thing, started once.
-var graphviz = engine.Graphviz()
+var graphviz = engine.New(engine.Options{Cache: tooltest.Cache()})
 
 // placer finds places for the view that asks for them.
 func placer() drawing.Placer { return engine.Placer(context.Background(), graphviz) }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
@@ -42,13 +43,10 @@ func TestDOT(t *testing.T) { golden(t, "chart.dot", DOT(chart())) }
 // doctype is what Graphviz's own SVG begins with and an XML parser need not know.
 var doctype = []byte("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\"\n \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n")
 
-// native runs a program of Graphviz on the chart, or skips where there is none:
-// .ci/run sees to it that there is.
+// native runs a program of Graphviz on the chart, where there is one.
 func native(t *testing.T, source []byte, program string, args ...string) (out, said string) {
 	t.Helper()
-	if _, err := exec.LookPath(program); err != nil {
-		t.Skipf("%s is not installed", program)
-	}
+	tooltest.Need(t, program)
 	cmd := exec.Command(program, args...)
 	cmd.Stdin = bytes.NewReader(source)
 	var stdout, stderr bytes.Buffer
