@@ -5,12 +5,16 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"syscall"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
 )
+
+func readNamed(by, name string) ([]byte, error) { return namedReader{}.read(by, name) }
 
 // grove is a folder with files and links, of which a table tells what may be
 // opened. The home folder is in it, so that no test depends on the real one.
@@ -45,13 +49,22 @@ func TestFence(t *testing.T) {
 	top := grove(t, []string{
 		"work/nu.toml", "work/plan/v.toml", "work/plan/deep/base.toml", "work/texts/copy.txt", "work/.secret/a.toml", "away.toml",
 		"repo/.git/config", "repo/nu.toml", "repo/a/b/c/v.toml", "repo/.env", "repo/.drafts/v.toml", "repo/.drafts/more/v.toml",
-		"home/.ssh/id", "home/v.toml", "home/Documents/a.toml", "home/Downloads/v.toml", "home/Downloads/other.toml", "home/org/plan/v.toml", "home/org/nu.toml",
+		"home/.git/config", "home/.profile", "home/.ssh/id", "home/v.toml", "home/other.toml", "home/Documents/a.toml", "home/Downloads/v.toml", "home/Downloads/other.toml", "home/org/plan/v.toml", "home/org/nu.toml",
+		"tmp/.git/config", "tmp/v.toml", "tmp/theirs.toml", "tmp/org/plan/v.toml", "tmp/org/nu.toml", "open/plan/v.toml", "open/nu.toml",
 	}, map[string]string{
 		"work/plan/inside.toml": "deep/base.toml", "work/plan/beside.toml": "../nu.toml", "work/plan/away.toml": "../../away.toml",
 		"work/plan/absolute.toml": "/away.toml", "work/plan/far": "../..", "work/plan/dead.toml": "nowhere.toml", "work/plan/round.toml": "round.toml",
 		"work/linked": "plan", "repo/a/up.toml": "../nu.toml", "repo/out.toml": "../away.toml", "repo/env.toml": ".env",
 		"passage": "repo/a/b", "work/plan/own.toml": "/work/plan/deep/base.toml",
+		"house": "home", "home/linked.toml": "Documents/a.toml",
 	})
+	t.Setenv("HOME", filepath.Join(top, "house"))
+	t.Setenv("USERPROFILE", filepath.Join(top, "house"))
+	for name, mode := range map[string]os.FileMode{"tmp": 0o777 | os.ModeSticky, "open": 0o777} {
+		if err := os.Chmod(filepath.Join(top, name), mode); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, c := range []struct {
 		by, name string
 		want     error // nil: it is read
@@ -87,15 +100,32 @@ func TestFence(t *testing.T) {
 		{"repo/.drafts/more/v.toml", "repo/nu.toml", nil},
 		{"passage/c/v.toml", "passage/c/../../../nu.toml", nil}, // from where the link leads
 
-		// A home folder is no tree of organisations.
+		// A home folder is no tree of organisations, whatever git keeps in it, and
+		// still less one that holds home folders.
 		{"home/org/plan/v.toml", "home/org/nu.toml", nil},
 		{"home/Downloads/v.toml", "home/Downloads/other.toml", nil},
 		{"home/Downloads/v.toml", "home/Documents/a.toml", commandline.ErrOutside},
 		{"home/org/nu.toml", "home/v.toml", commandline.ErrOutside},
-		{"home/v.toml", "home/Documents/a.toml", nil},
+		{"home/v.toml", "home/other.toml", nil},
+		{"home/v.toml", "home/Documents/a.toml", commandline.ErrOutside},
+		{"home/v.toml", "home/linked.toml", commandline.ErrLinked},
 		{"home/v.toml", "away.toml", commandline.ErrOutside},
-		{"home/v.toml", "home/.ssh/id", commandline.ErrHidden},
+		{"home/v.toml", "home/.ssh/id", commandline.ErrOutside},
+		{"home/v.toml", "home/.profile", commandline.ErrHidden},
+		{"work/nu.toml", "home/Documents/a.toml", commandline.ErrOutside},
+		{"work/nu.toml", "away.toml", commandline.ErrOutside},
+		{"away.toml", "work/nu.toml", commandline.ErrOutside},
+
+		// A folder where everybody puts files holds those of others.
+		{"tmp/org/plan/v.toml", "tmp/org/nu.toml", nil},
+		{"tmp/org/nu.toml", "tmp/theirs.toml", commandline.ErrOutside},
+		{"tmp/v.toml", "tmp/theirs.toml", nil},
+		{"tmp/v.toml", "tmp/org/nu.toml", commandline.ErrOutside},
+		{"open/plan/v.toml", "open/nu.toml", nil},
 	} {
+		if runtime.GOOS == "windows" && strings.HasPrefix(c.by, "tmp/") {
+			continue // folders have no modes there
+		}
 		by, name := filepath.Join(top, filepath.FromSlash(c.by)), top+string(filepath.Separator)+filepath.FromSlash(c.name)
 		ask := func(from, by, name string) {
 			text, err := readNamed(by, name)
@@ -122,6 +152,57 @@ func TestFence(t *testing.T) {
 	if _, err := readNamed(filepath.Join(top, "work", "plan", "v.toml"), filepath.Join(top, "work", "plan", "round.toml")); err == nil {
 		t.Error("a link to itself has been read")
 	}
+}
+
+// TestTopOfDisk is about a file that lies there, or right below.
+func TestTopOfDisk(t *testing.T) {
+	for _, home := range []string{"", "/", "/root", "not/absolute"} {
+		t.Setenv("HOME", home)
+		t.Setenv("USERPROFILE", home)
+		top := filepath.VolumeName(t.TempDir()) + string(filepath.Separator)
+		if got := treeOf(top); got != (tree{top: top, flat: true}) {
+			t.Errorf("HOME=%s: at the top: %+v", home, got)
+		}
+		if below := filepath.Join(top, "no-such-folder"); treeOf(below) != (tree{top: below}) {
+			t.Errorf("HOME=%s: below the top: %+v", home, treeOf(below))
+		}
+	}
+}
+
+// TestFenceHoldsMeanwhile demands that nothing which is put in the place of a
+// file, once the fence was asked, leads out, and that an error names the path
+// that was asked for.
+func TestFenceHoldsMeanwhile(t *testing.T) {
+	for name, c := range map[string]struct {
+		reader func(swap func()) namedReader
+		swap   func(file string) error
+	}{
+		"a link, before it is looked at": {func(swap func()) namedReader { return namedReader{fenced: swap} }, link},
+		"a link, before it is opened":    {func(swap func()) namedReader { return namedReader{looked: swap} }, link},
+		"gone, before it is looked at":   {func(swap func()) namedReader { return namedReader{fenced: swap} }, os.Remove},
+		"gone, before it is opened":      {func(swap func()) namedReader { return namedReader{looked: swap} }, os.Remove},
+		"the folder is gone":             {func(swap func()) namedReader { return namedReader{fenced: swap} }, func(file string) error { return os.RemoveAll(filepath.Dir(file)) }},
+	} {
+		top := grove(t, []string{"away.toml", "work/org/v.toml", "work/org/base.toml"}, nil)
+		file := filepath.Join(top, "work", "org", "base.toml")
+		asked := filepath.Join(top, "work", "org") + string(filepath.Separator) + filepath.FromSlash("../org/base.toml")
+		swapped := false
+		text, err := c.reader(func() {
+			swapped = true
+			if err := c.swap(file); err != nil {
+				t.Fatal(err)
+			}
+		}).read(filepath.Join(top, "work", "org", "v.toml"), asked)
+		var detail *fs.PathError
+		if !swapped || text != nil || !errors.As(err, &detail) || detail.Path != asked {
+			t.Errorf("%s: %q, %v", name, text, err)
+		}
+	}
+}
+
+// link puts a link that leads out into the place of a file.
+func link(file string) error {
+	return errors.Join(os.Remove(file), os.Symlink(filepath.FromSlash("../../away.toml"), file))
 }
 
 // TestOnlyOrdinary demands that what is no ordinary file is refused at once, by

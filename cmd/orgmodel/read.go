@@ -30,12 +30,12 @@ func readOrdinary(name string, before os.FileInfo, open func() (*os.File, error)
 	}
 	f, err := open()
 	if err != nil {
-		return nil, err
+		return refuse(bare(err))
 	}
 	defer f.Close()
 	info, err := f.Stat()
 	if err != nil {
-		return nil, err
+		return refuse(bare(err))
 	}
 	if err := ordinary(info); err != nil {
 		return refuse(err)

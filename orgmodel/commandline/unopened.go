@@ -86,8 +86,8 @@ var unopened = []struct {
 var (
 	ordinaryHelp = message.Text{EN: "Name an ordinary file.", SV: "Ange en vanlig fil."}
 	treeHelp     = message.Text{
-		EN: "A file opens what lies in the same git repository; without one, what lies in its own folder or the one above, and in folders below these.",
-		SV: "En fil öppnar det som ligger i samma git-arkiv; utan arkiv det som ligger i den egna mappen eller den närmast ovanför, och i mappar under dem.",
+		EN: "A file opens what lies in the same git repository; without one, what lies in its own folder or the one above, and in folders below these. A home folder, one that holds home folders, the top of a disk and a folder for everybody's files (/tmp) are never opened as a whole.",
+		SV: "En fil öppnar det som ligger i samma git-arkiv; utan arkiv det som ligger i den egna mappen eller den närmast ovanför, och i mappar under dem. En hemmapp, en mapp med hemmappar, en hel disk och en mapp för allas filer (/tmp) öppnas aldrig i sin helhet.",
 	}
 )
 

@@ -57,14 +57,14 @@ En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant oc
 	{2, doc("What a file may open", "Vad en fil får öppna"), doc(`
 The paths in `+"`extends`, and in `file`"+` of a source, start from the file they stand in. What they may lead to depends on where that file lies, not on the folder you stand in:
 
-- In a git repository: anything in the same repository. Without one: what lies in the file's own folder or in the one above, so `+"`extends = \"../current.toml\"`"+` works, and in folders below these. A home folder or the top of a disk is never a tree as a whole.
+- In a git repository: anything in the same repository. Without one: what lies in the file's own folder or in the one above, so `+"`extends = \"../current.toml\"`"+` works, and in folders below these. A home folder, a folder that holds home folders, the top of a disk and a folder where everybody puts files (`+"`/tmp`"+`) are never a tree: a file that lies in one opens only the files right beside it.
 - A link must end within the tree. Files and folders whose names begin with a full stop are not opened.
 - Only ordinary files of at most 64 MiB are read: no folders, pipes or devices. The same goes for files on the command line, where `+"`-`"+` stands for what another program writes.
 
 A base that cannot be opened is an error. A copy of a source that cannot be opened is a warning: the lines cited from it are not checked, and all else goes on. A cited line that the copy does not have is an error.`, `
 Sökvägarna i `+"`extends` och i en källas `file`"+` räknas från filen som de står i. Vart de får leda beror på var den filen ligger, inte på vilken mapp du står i:
 
-- I ett git-arkiv: vad som helst i samma arkiv. Utan arkiv: det som ligger i filens egen mapp eller i den närmast ovanför, så `+"`extends = \"../nu.toml\"`"+` fungerar, och i mappar under dem. En hemmapp eller en hel disk räknas aldrig som ett mappträd.
+- I ett git-arkiv: vad som helst i samma arkiv. Utan arkiv: det som ligger i filens egen mapp eller i den närmast ovanför, så `+"`extends = \"../nu.toml\"`"+` fungerar, och i mappar under dem. En hemmapp, en mapp med hemmappar, en hel disk och en mapp där alla lägger filer (`+"`/tmp`"+`) är aldrig ett mappträd: en fil som ligger i en sådan öppnar bara filerna alldeles bredvid.
 - En länk måste sluta inom trädet. Filer och mappar vars namn börjar med punkt öppnas inte.
 - Bara vanliga filer på högst 64 MiB läses: inte mappar, rör (pipes) eller enheter (devices). Det gäller även filer på kommandoraden, där `+"`-`"+` står för det som ett annat program skriver.
 
