@@ -33,8 +33,6 @@ var (
 		"--no-pager", "--literal-pathspecs",
 		"-c", "safe.bareRepository=explicit",
 		"-c", "fetch.bundleURI=",
-		"-c", "core.fsmonitor=false",
-		"-c", "core.hooksPath=" + os.DevNull,
 	}
 	carefully = []string{
 		"GIT_NO_LAZY_FETCH=1",

@@ -136,7 +136,8 @@ func typed(t *testing.T, folder string, args ...string) (code int, said string) 
 }
 
 // oldGit puts a git into the path that does not know GIT_NO_LAZY_FETCH, as none
-// before 2.45 does, save those that were mended since.
+// before 2.45 does, save those that were mended since, nor safe.bareRepository,
+// as none before 2.38 does.
 func oldGit(t *testing.T) {
 	t.Helper()
 	real, err := exec.LookPath("git")
@@ -144,7 +145,15 @@ func oldGit(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	script := "#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec '" + real + "' \"$@\"\n"
+	script := `#!/bin/sh
+unset GIT_NO_LAZY_FETCH
+for word; do
+	shift
+	case $word in safe.bareRepository=*) word=no.suchSetting=1 ;; esac
+	set -- "$@" "$word"
+done
+exec '` + real + `' "$@"
+`
 	if err := os.WriteFile(filepath.Join(dir, "git"), []byte(script), 0o777); err != nil {
 		t.Fatal(err)
 	}
@@ -194,6 +203,100 @@ func TestReceivedRepository(t *testing.T) {
 					t.Error("a command of the repository has been run")
 				}
 			})
+		}
+	}
+}
+
+// TestEachCare demands of every setting with which git is asked that it alone
+// does what it is there for, whatever the repository says.
+func TestEachCare(t *testing.T) {
+	tooltest.Need(t, "git")
+	for _, s := range gitWorld() {
+		name, value, _ := strings.Cut(s, "=")
+		t.Setenv(name, value)
+	}
+	said := func(folder string, args ...string) string {
+		c := git(args...)
+		c.Dir = folder
+		out, err := c.CombinedOutput()
+		if err != nil {
+			return "refused: " + string(out)
+		}
+		return string(out)
+	}
+	folder := t.TempDir()
+	committed(t, folder, map[string]string{"a": "stored", ":(top)a": "a name like a pattern", "[a]": "another"})
+	t.Run("fetch.bundleURI", func(t *testing.T) {
+		quietly(t, folder, "config", "fetch.bundleURI", "https://example.com/bundle")
+		if got := said(folder, "config", "--get", "fetch.bundleURI"); got != "\n" {
+			t.Errorf("%q", got)
+		}
+	})
+	t.Run("safe.bareRepository", func(t *testing.T) {
+		clone := t.TempDir()
+		bare := filepath.Join(clone, "bare")
+		if err := os.Mkdir(bare, 0o777); err != nil {
+			t.Fatal(err)
+		}
+		committed(t, bare, map[string]string{"a": ""})
+		embed(t, bare)
+		if quietly(t, bare, "rev-parse", "--git-dir") != "." {
+			t.Fatal("git by itself does not take the folder for a repository")
+		}
+		if got := said(bare, "rev-parse", "--git-dir"); !strings.HasPrefix(got, "refused: ") {
+			t.Errorf("%q", got)
+		}
+	})
+	t.Chdir(folder)
+	t.Run("--literal-pathspecs", func(t *testing.T) {
+		for name, want := range map[string]string{"a": "stored", ":(top)a": "a name like a pattern", "[a]": "another"} {
+			if text, err := fromRevision("HEAD", name); string(text) != want {
+				t.Errorf("%s: %q, %v", name, text, err)
+			}
+		}
+	})
+	t.Run("GIT_NO_REPLACE_OBJECTS", func(t *testing.T) {
+		quietly(t, folder, "replace", "HEAD:a", "HEAD:[a]")
+		if got := quietly(t, folder, "cat-file", "blob", "HEAD:a"); got != "another" {
+			t.Fatalf("git by itself says %q", got)
+		}
+		if text, err := fromRevision("HEAD", "a"); string(text) != "stored" {
+			t.Errorf("%q, %v", text, err)
+		}
+	})
+}
+
+// TestNoHookIsRun demands that a look at a revision runs no hook and no monitor
+// of the repository: git is asked nothing to which these belong.
+func TestNoHookIsRun(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("hooks are commands of a Unix shell")
+	}
+	tooltest.Need(t, "git", "sh")
+	top := t.TempDir()
+	folder, marker := filepath.Join(top, "received"), filepath.Join(top, "marker")
+	committed(t, folder, map[string]string{"base.toml": receivedModel})
+	other := filepath.Join(top, "other.toml")
+	write(t, other, []byte(receivedModel))
+	hooks := filepath.Join(folder, "hooks")
+	for _, name := range []string{"fsmonitor", "post-checkout", "post-index-change", "reference-transaction", "pre-auto-gc"} {
+		write(t, filepath.Join(hooks, name), []byte("#!/bin/sh\ntouch '"+marker+"'\n"))
+		if err := os.Chmod(filepath.Join(hooks, name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+	}
+	quietly(t, folder, "config", "core.hooksPath", hooks)
+	quietly(t, folder, "config", "core.fsmonitor", filepath.Join(hooks, "fsmonitor"))
+	for _, door := range [][]string{{"status"}, {"checkout", "-q", "--detach"}} {
+		quietly(t, folder, door...)
+		if err := os.Remove(marker); err != nil {
+			t.Fatalf("git %q runs none: %v", door, err)
+		}
+	}
+	for _, args := range [][]string{{"validate", "HEAD:base.toml"}, {"validate", "HEAD:none.toml"}, {"validate", "none:base.toml"}, {"git-diff", "base.toml", other, ".", ".", "base.toml", ".", "."}} {
+		typed(t, folder, args...)
+		if _, err := os.Stat(marker); err == nil {
+			t.Fatalf("%q has run a command of the repository", args)
 		}
 	}
 }
