@@ -45,5 +45,5 @@ func apart() error {
 		return err
 	}
 	os.Setenv("GOCACHE", strings.TrimSpace(string(built)))
-	return os.Setenv("XDG_CACHE_HOME", tooltest.Cache())
+	return os.Setenv("XDG_CACHE_HOME", tooltest.CacheHome())
 }

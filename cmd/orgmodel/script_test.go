@@ -18,10 +18,15 @@ import (
 var update = flag.Bool("update", false, "accept what the program writes as expected")
 
 func TestMain(m *testing.M) {
-	// The compiled drawing engine lies where other tests have it: to compile it
-	// anew takes longer than all that the scripts do.
-	os.Setenv("XDG_CACHE_HOME", tooltest.Cache())
-	testscript.Main(m, map[string]func(){"orgmodel": main, "orgmodel-held": held})
+	testscript.Main(apart{m}, map[string]func(){"orgmodel": main, "orgmodel-held": held})
+}
+
+// apart runs the tests, but not the program, with a cache that is not the user's.
+type apart struct{ tests testscript.TestingM }
+
+func (a apart) Run() int {
+	os.Setenv("XDG_CACHE_HOME", tooltest.CacheHome())
+	return a.tests.Run()
 }
 
 // TestScripts runs the real program as users do. The scripts in testdata/script
@@ -31,7 +36,7 @@ func TestScripts(t *testing.T) {
 		Dir:           "testdata/script",
 		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
-			e.Setenv("XDG_CACHE_HOME", tooltest.Cache())
+			e.Setenv("XDG_CACHE_HOME", tooltest.CacheHome())
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

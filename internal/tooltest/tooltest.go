@@ -35,9 +35,13 @@ func Lack(t testing.TB, why any) {
 	t.Skip(why)
 }
 
-// Cache is where tests keep the compiled drawing engine: never among the user's
-// own files, but in one place for all packages and runs, since to compile it
-// takes longer than most of them.
-func Cache() string {
+// CacheHome is what XDG_CACHE_HOME is for programs that tests start. What they
+// compile is never among the user's own files, but in one place for all packages
+// and runs, since to compile the drawing engine takes longer than most tests.
+func CacheHome() string {
 	return filepath.Join(os.TempDir(), fmt.Sprintf("orgmodel-tests-%d", os.Getuid()))
 }
+
+// Cache is where those programs keep the compiled engine, for tests that use it
+// themselves.
+func Cache() string { return filepath.Join(CacheHome(), "orgmodel", "engine", "code") }
