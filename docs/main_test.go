@@ -11,7 +11,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // TestMain makes the program, for the pages that take it for granted.

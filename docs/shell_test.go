@@ -12,7 +12,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // runByCI are the commands of the pages that no test can run: one runs this

@@ -10,8 +10,8 @@ import (
 	"syscall"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 func readNamed(by, name string) ([]byte, error) { return namedReader{}.read(by, name) }

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // door is a way by which the settings of a repository make git run a command

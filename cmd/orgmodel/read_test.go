@@ -11,8 +11,8 @@ import (
 	"syscall"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // TestLimitIsTold holds the limit against the pages that name it.

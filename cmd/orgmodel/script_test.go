@@ -12,7 +12,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 var update = flag.Bool("update", false, "accept what the program writes as expected")

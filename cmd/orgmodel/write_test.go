@@ -14,8 +14,8 @@ import (
 	"syscall"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // held is the program, but for this: when an output is on disk and has not got

@@ -16,7 +16,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // TestPack looks into both kinds of archive: the same files, of the commit's

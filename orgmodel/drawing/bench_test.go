@@ -6,10 +6,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/orgmodel/orgmodel/internal/tooltest"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // BenchmarkRender holds all that `render --view structure` does for 10 000

@@ -1,6 +1,7 @@
 // Package tooltest is about what tests need of the machine: programs, and a
-// place for what they compile. It knows nothing of what is tested, and nothing
-// in the program itself uses it.
+// place for what they compile. It serves the tests of this module and of
+// programs that draw with it; it knows nothing of what is tested, and nothing in
+// the program itself uses it.
 package tooltest
 
 import (
