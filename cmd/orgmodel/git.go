@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"time"
 
 	"github.com/orgmodel/orgmodel/orgmodel/commandline"
 )
@@ -43,44 +45,63 @@ var (
 	}
 )
 
-// git returns the command that asks git something. What the environment says of
-// where the repository is (GIT_DIR, as for a hook or a diff driver) holds.
-func git(args ...string) *exec.Cmd {
-	c := exec.Command("git", append(careful[:len(careful):len(careful)], args...)...)
+// patience is how long git may take for one file: settings that came with a
+// repository can make it wait for ever, for instance for a pipe.
+const patience = 30 * time.Second
+
+// git asks git something, for as long as it may take.
+type git struct{ context.Context }
+
+// command returns a question to git. What the environment says of where the
+// repository is (GIT_DIR, as for a hook or a diff driver) holds.
+func (g git) command(args ...string) *exec.Cmd {
+	c := exec.CommandContext(g, "git", append(careful[:len(careful):len(careful)], args...)...)
 	c.Env = append(os.Environ(), carefully...)
+	c.WaitDelay = time.Second
 	return c
 }
 
 // fromRevision reads a file, by its path from the working directory, as it is
-// in a revision. No shell, pager, filter or driver comes between: cat-file gives
-// what was stored.
-func fromRevision(rev, name string) ([]byte, error) {
-	refuse := func(err error) ([]byte, error) { return nil, &fs.PathError{Op: "open", Path: name, Err: err} }
-	inside, err := fromTop(name)
-	if err != nil {
-		return refuse(err)
+// in a revision.
+func fromRevision(rev, name string) ([]byte, error) { return fromRevisionWithin(patience, rev, name) }
+
+func fromRevisionWithin(limit time.Duration, rev, name string) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+	text, err := git{ctx}.read(rev, name)
+	if err != nil && ctx.Err() != nil {
+		err = commandline.ErrGitSilent
 	}
-	entry, err := git("ls-tree", "-z", "--full-tree", rev, "--", inside).Output()
 	if err != nil {
-		if git("rev-parse", "--verify", "--quiet", rev).Run() != nil {
-			return refuse(commandline.ErrNoRevision)
-		}
-		return refuse(commandline.ErrNoBlob) // or no tree, which comes to the same
-	}
-	blob, err := blobOf(string(entry))
-	if err != nil {
-		return refuse(err)
-	}
-	text, err := readBlob(blob)
-	if err != nil {
-		return refuse(err)
+		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
 	}
 	return text, nil
 }
 
+// read reads a file of a revision. No shell, pager, filter or driver comes
+// between: cat-file gives what was stored.
+func (g git) read(rev, name string) ([]byte, error) {
+	inside, err := g.fromTop(name)
+	if err != nil {
+		return nil, err
+	}
+	entry, err := g.command("ls-tree", "-z", "--full-tree", rev, "--", inside).Output()
+	if err != nil {
+		if g.command("rev-parse", "--verify", "--quiet", rev).Run() != nil {
+			return nil, commandline.ErrNoRevision
+		}
+		return nil, commandline.ErrNoBlob // or no tree, which comes to the same
+	}
+	blob, err := blobOf(string(entry))
+	if err != nil {
+		return nil, err
+	}
+	return g.blob(blob)
+}
+
 // fromTop turns a path from the working directory into one from the top of the
 // repository.
-func fromTop(name string) (string, error) {
+func (g git) fromTop(name string) (string, error) {
 	here, err := os.Getwd()
 	if err != nil {
 		return "", err
@@ -93,13 +114,16 @@ func fromTop(name string) (string, error) {
 	if os.Getenv("GIT_DIR") == "" && inBareRepository(here) {
 		return "", commandline.ErrNoRepository
 	}
-	said, err := git("rev-parse", "--is-inside-work-tree", "--show-prefix").Output()
+	said, err := g.command("rev-parse", "--is-inside-work-tree", "--show-prefix").Output()
 	var unstarted *exec.Error
 	if errors.As(err, &unstarted) {
 		return "", commandline.ErrNoGit
 	}
 	inside, prefix, _ := strings.Cut(string(said), "\n")
-	if err != nil || inside != "true" {
+	switch {
+	case err != nil && foundAbove(here, ".git"):
+		return "", commandline.ErrGitRefuses
+	case err != nil || inside != "true":
 		return "", commandline.ErrNoRepository
 	}
 	file := path.Join(strings.TrimSuffix(prefix, "\n"), filepath.ToSlash(filepath.Clean(name)))
@@ -130,9 +154,21 @@ func blobOf(entry string) (string, error) {
 	return words[2], nil
 }
 
-// readBlob reads what was stored under a name; if it is too long, not to its end.
-func readBlob(blob string) ([]byte, error) {
-	c := git("cat-file", "blob", blob)
+// foundAbove reports whether a name is in a folder or in one above it.
+func foundAbove(dir, name string) bool {
+	for ; ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(filepath.Join(dir, name)); err == nil {
+			return true
+		}
+		if dir == filepath.Dir(dir) {
+			return false
+		}
+	}
+}
+
+// blob reads what was stored under a name; if it is too long, not to its end.
+func (g git) blob(name string) ([]byte, error) {
+	c := g.command("cat-file", "blob", name)
 	out, err := c.StdoutPipe()
 	if err != nil {
 		return nil, err

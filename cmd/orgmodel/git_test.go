@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -8,7 +9,9 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/orgmodel/orgmodel/orgmodel/commandline"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
@@ -216,7 +219,7 @@ func TestEachCare(t *testing.T) {
 		t.Setenv(name, value)
 	}
 	said := func(folder string, args ...string) string {
-		c := git(args...)
+		c := git{context.Background()}.command(args...)
 		c.Dir = folder
 		out, err := c.CombinedOutput()
 		if err != nil {
@@ -332,7 +335,7 @@ func TestNoEnvironmentOpens(t *testing.T) {
 	t.Setenv("GIT_NO_LAZY_FETCH", "0")
 	t.Setenv("GIT_DIR", "here")
 	last := map[string]string{}
-	for _, setting := range git("version").Env {
+	for _, setting := range (git{context.Background()}).command("version").Env {
 		name, value, _ := strings.Cut(setting, "=")
 		last[name] = value
 	}
@@ -353,5 +356,41 @@ func TestInBareRepository(t *testing.T) {
 		if got := inBareRepository(filepath.Join(top, filepath.FromSlash(dir))); got != want {
 			t.Errorf("%s: %t", dir, got)
 		}
+	}
+}
+
+// A repository that git does not use is not told as none: what to do differs.
+func TestGitRefusesTheRepository(t *testing.T) {
+	tooltest.Need(t, "git")
+	for _, s := range gitWorld() {
+		name, value, _ := strings.Cut(s, "=")
+		t.Setenv(name, value)
+	}
+	folder := t.TempDir()
+	committed(t, folder, map[string]string{"a.toml": "stored"})
+	t.Chdir(folder)
+	t.Setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+	if _, err := fromRevision("HEAD", "a.toml"); !errors.Is(err, commandline.ErrGitRefuses) {
+		t.Errorf("of somebody else's repository: %v", err)
+	}
+}
+
+// Settings that came with a repository cannot make the program wait for ever.
+func TestGitIsNotWaitedForForEver(t *testing.T) {
+	tooltest.Need(t, "git", "mkfifo")
+	for _, s := range gitWorld() {
+		name, value, _ := strings.Cut(s, "=")
+		t.Setenv(name, value)
+	}
+	folder := t.TempDir()
+	committed(t, folder, map[string]string{"a.toml": "stored"})
+	pipe := filepath.Join(folder, "pipe")
+	if out, err := exec.Command("mkfifo", pipe).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	quietly(t, folder, "config", "include.path", pipe)
+	t.Chdir(folder)
+	if _, err := fromRevisionWithin(200*time.Millisecond, "HEAD", "a.toml"); !errors.Is(err, commandline.ErrGitSilent) {
+		t.Errorf("git that waits for a pipe: %v", err)
 	}
 }

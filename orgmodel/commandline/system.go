@@ -37,6 +37,8 @@ var (
 	ErrStoredLink   = errors.New("a link, stored in a revision")
 	ErrNoGit        = errors.New("there is no git")
 	ErrNoRepository = errors.New("not in a git repository")
+	ErrGitRefuses   = errors.New("git does not use the repository")
+	ErrGitSilent    = errors.New("git does not answer")
 	ErrNoRevision   = errors.New("no such revision")
 	ErrNoBlob       = errors.New("the blob is not in this repository")
 )

@@ -71,6 +71,25 @@ var unopened = []struct {
 		},
 	},
 	{
+		ErrGitRefuses,
+		message.Text{
+			EN: "git does not use the repository that the working directory is in",
+			SV: "git använder inte det arkiv som arbetskatalogen ligger i",
+		},
+		message.Text{
+			EN: "git status in this folder says why. If the folder belongs to another user and you trust what is in it: git config --global --add safe.directory FOLDER.",
+			SV: "git status i mappen visar varför. Om mappen tillhör en annan användare och du litar på innehållet: git config --global --add safe.directory MAPP.",
+		},
+	},
+	{
+		ErrGitSilent,
+		message.Text{EN: "git does not answer", SV: "git svarar inte"},
+		message.Text{
+			EN: "Look at the repository's settings (.git/config), if it came from others; on a slow disk, try again.",
+			SV: "Se över arkivets inställningar (.git/config) om det kommer från andra. Pröva igen om disken är långsam.",
+		},
+	},
+	{
 		ErrNoBlob,
 		message.Text{
 			EN: "the revision has the file, but its contents (the blob) are not in this repository, and orgmodel fetches nothing",
