@@ -12,7 +12,7 @@ type webBlock struct {
 	rect   geometry.Rect
 	boxes  []int
 	frames []int
-	edges  []int
+	ties   []int
 }
 
 // mostBlockColumns is how many columns of blocks are tried.
@@ -65,10 +65,10 @@ func (p *webPicture) blocksOf(plan *webPlan) []webBlock {
 		b := of(first[f])
 		b.frames, b.rect = append(b.frames, f), b.rect.Union(plan.frames[f].Rect)
 	}
-	for k, e := range plan.edges {
-		b := of(e.From)
-		b.edges = append(b.edges, k)
-		for _, at := range plan.placing.Ways[k] {
+	for k := range plan.lines {
+		b := of(p.ties[k].from)
+		b.ties = append(b.ties, k)
+		for _, at := range plan.lines[k].Points {
 			b.rect = b.rect.Union(geometry.Rect{X: at.X, Y: at.Y, W: 1, H: 1})
 		}
 	}
@@ -81,7 +81,7 @@ func untangled(blocks []webBlock) []webBlock {
 		for k := i + 1; k < len(blocks); k++ {
 			if a, b := &blocks[i], &blocks[k]; a.rect.Overlaps(b.rect) {
 				a.rect = a.rect.Union(b.rect)
-				a.boxes, a.frames, a.edges = append(a.boxes, b.boxes...), append(a.frames, b.frames...), append(a.edges, b.edges...)
+				a.boxes, a.frames, a.ties = append(a.boxes, b.boxes...), append(a.frames, b.frames...), append(a.ties, b.ties...)
 				blocks = slices.Delete(blocks, k, k+1)
 				i = -1 // it has grown, and may overlap others now
 				break

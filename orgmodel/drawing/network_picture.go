@@ -39,8 +39,10 @@ type webPlan struct {
 	frames  []Box
 	edges   []NetworkEdge
 	placing Placing
+	lines   []Line // of each tie
 	blocks  []webBlock
-	covered int // lines that run through a box
+	covered int // lines that had to be led around something
+	hidden  int // lines for which there was no way around
 }
 
 // webShape says which side of what meets in them the hubs stand on.
@@ -60,10 +62,11 @@ const (
 // shape to be taken: the flow of an agreement from left to right is worth much.
 var shapePenalties = [...]int64{hubsRight: 0, hubsAround: 0, hubsApart: 60}
 
-// coverPenalty is likewise for each line that runs through a box.
+// coverPenalty is likewise for each line that had to be led around something.
 const coverPenalty = 25
 
-// fit implements picture: it takes the shape that comes out largest.
+// fit implements picture: of the shapes that hide the fewest lines it takes the
+// one that comes out largest.
 func (p *webPicture) fit(room geometry.Size, tight bool) geometry.Size {
 	size, least := geometry.Size{W: wideKnot, H: wideKnot}, int64(0)
 	for i, shape := range p.shapes() {
@@ -73,7 +76,7 @@ func (p *webPicture) fit(room geometry.Size, tight bool) geometry.Size {
 		}
 		at, got := arrange(plan.blocks, room)
 		cost := max(fill(got, room), 1000/largest) * (100 + shapePenalties[shape] + coverPenalty*int64(plan.covered))
-		if i == 0 || cost < least {
+		if i == 0 || plan.hidden < p.best.hidden || plan.hidden == p.best.hidden && cost < least {
 			p.best, p.at, size, least = plan, at, got, cost
 		}
 	}
@@ -183,12 +186,8 @@ func (p *webPicture) settle(plan *webPlan) {
 		unit := &p.s.org.Units[p.frames[f]]
 		plan.frames = append(plan.frames, newFrame(partID(unit.ID, "frame"), p.names[f], p.lowered(plan, f, r)))
 	}
+	p.lay(plan)
 	plan.blocks = p.blocksOf(plan)
-	for k := range plan.edges {
-		if plan.covers(k) {
-			plan.covered++
-		}
-	}
 }
 
 // lowered is a frame whose heading stands close above its boxes.
@@ -209,8 +208,7 @@ func (p *webPicture) put(d *Drawing, at geometry.Point) {
 		return
 	}
 	plan := p.best.moved(p.at)
-	for i := range p.ties {
-		line := p.line(plan, i)
+	for _, line := range plan.lines {
 		line.Points = shifted(line.Points, at)
 		d.Lines = append(d.Lines, line)
 	}
@@ -220,8 +218,7 @@ func (p *webPicture) put(d *Drawing, at geometry.Point) {
 
 // moved is a plan with each block at its corner.
 func (plan *webPlan) moved(corners []geometry.Point) *webPlan {
-	m := &webPlan{edges: plan.edges, boxes: slices.Clone(plan.boxes), frames: slices.Clone(plan.frames)}
-	m.placing.Ways = slices.Clone(plan.placing.Ways)
+	m := &webPlan{boxes: slices.Clone(plan.boxes), frames: slices.Clone(plan.frames), lines: slices.Clone(plan.lines)}
 	for i, b := range plan.blocks {
 		by := geometry.Point{X: corners[i].X - b.rect.X, Y: corners[i].Y - b.rect.Y}
 		for _, k := range b.boxes {
@@ -230,8 +227,8 @@ func (plan *webPlan) moved(corners []geometry.Point) *webPlan {
 		for _, k := range b.frames {
 			m.frames[k].X, m.frames[k].Y = m.frames[k].X+by.X, m.frames[k].Y+by.Y
 		}
-		for _, k := range b.edges {
-			m.placing.Ways[k] = shifted(m.placing.Ways[k], by)
+		for _, k := range b.ties {
+			m.lines[k].Points = shifted(m.lines[k].Points, by)
 		}
 	}
 	return m

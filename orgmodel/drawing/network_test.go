@@ -274,6 +274,15 @@ func tangled(d *drawing.Drawing) (list []string) {
 				}
 			}
 		}
+		for _, f := range d.Frames {
+			for _, r := range writing(f) {
+				for i := 1; i < len(l.Points); i++ {
+					if crosses(l.Points[i-1], l.Points[i], r) {
+						list = append(list, fmt.Sprintf("line %s runs through the heading of %s", l.ID, f.ID))
+					}
+				}
+			}
+		}
 	}
 	for i, f := range d.Frames {
 		for _, g := range d.Frames[i+1:] {
