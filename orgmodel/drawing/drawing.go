@@ -4,7 +4,8 @@
 // does not know Graphviz, SVG or paper printers.
 //
 // All lengths are in hundredths of a point, from the top left corner. The error of
-// a view is a *Refusal: there is nothing to draw.
+// a view is a *Refusal: there is nothing to draw. The network view passes on that
+// of the Placer as well.
 package drawing
 
 import (

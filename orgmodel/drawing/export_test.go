@@ -22,6 +22,7 @@ func Tables() string {
 		shownKeys, agreementKeys, serviceKeys, wayKeys, pictured, unpicturedServices, unpicturedKeys,
 		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideTie, keptTie, newTie, goneTie, meanStroke, withoutGroup, groupGone,
 		words, changeWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
+		webWords, acrossWords, webKeys, partyKeys, tieStrokes, tieClasses, shapePenalties, detourRooms, frameSample, optionWords, asPurchaser, asProvider,
 	} {
 		fmt.Fprintf(&b, "%#v\n", table)
 	}

@@ -23,6 +23,9 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	if err := w.choose(o); err != nil {
 		return nil, err
 	}
+	if err := w.undrawable(o); err != nil {
+		return nil, err
+	}
 	w.cards()
 	d := &Drawing{Prefix: "net-", Lang: s.lang, Title: s.say(webWords.view) + " – " + s.title(w.root)}
 	if o.Depth > 0 {
@@ -37,14 +40,25 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	return d, nil
 }
 
-// draw places everything and puts title and legend around it.
-func (w *web) draw(d *Drawing, o Options) error {
-	switch n := len(w.nodes) + len(w.ties); {
+// undrawable says why no picture can be made, before anything is set for it.
+func (w *web) undrawable(o Options) error {
+	boxes, lines := len(w.nodes), len(w.ties)
+	switch {
+	case o.OnlyText:
+		return nil
 	case o.Place == nil:
 		return &Refusal{Text: webWords.noPlacer.With()}
-	case n > mostNetwork:
-		return &Refusal{Text: webWords.tooMany.With(len(w.nodes), len(w.ties), mostNetwork, w.example())}
+	case boxes+lines <= mostNetwork:
+		return nil
 	}
+	if u := w.busiest(); u >= 0 {
+		return &Refusal{Text: webWords.tooMany.With(boxes, lines, mostNetwork, w.s.org.Units[u].ID)}
+	}
+	return &Refusal{Text: webWords.tooManyAll.With(boxes, lines, mostNetwork)}
+}
+
+// draw places everything and puts title and legend around it.
+func (w *web) draw(d *Drawing, o Options) error {
 	title := w.s.titleBlock(w.root)
 	title.crumbs = w.s.viewCrumbs(webWords.view, title.crumbs)
 	picture := &webPicture{web: w, place: o.Place}
@@ -113,14 +127,19 @@ type hubEnd struct {
 	assumed bool
 }
 
-// choose collects the hubs, and who meets in them.
+// choose finds the root, and gathers what is around it.
 func (w *web) choose(o Options) error {
-	org := w.s.org
 	if o.Root != "" {
 		if w.root = w.s.partyOf(o.Root); w.root < 0 {
 			return &Refusal{Text: words.noRoot.With(message.Quoted(o.Root))}
 		}
 	}
+	return w.gather()
+}
+
+// gather collects the hubs, and who meets in them.
+func (w *web) gather() error {
+	org := w.s.org
 	var hubs []hub
 	for u := range org.Units {
 		if h, ok := w.hubOf(u); ok && w.concerns(&h) {
@@ -253,14 +272,21 @@ func (w *web) knit(hubs []hub) {
 	for i := range w.nodes {
 		w.nodes[i].frame = w.frameOf(&w.nodes[i])
 	}
+	known := map[tieEnds]bool{}
 	for i := range w.nodes {
-		w.tie(i)
+		w.tie(i, known)
 	}
 	w.frame()
 }
 
-// tie draws the lines to what meets in a box.
-func (w *web) tie(i int) {
+// tieEnds are what one line is enough for.
+type tieEnds struct {
+	from, to int
+	kind     tieKind
+}
+
+// tie draws the lines to what meets in a box, but for those known.
+func (w *web) tie(i int, known map[tieEnds]bool) {
 	n := &w.nodes[i]
 	if n.hub == nil {
 		return
@@ -270,8 +296,9 @@ func (w *web) tie(i int) {
 		if e.ahead {
 			t.from, t.to = t.to, t.from
 		}
-		twice := func(o tie) bool { return o.from == t.from && o.to == t.to && o.kind == t.kind }
-		if t.from != t.to && !slices.ContainsFunc(w.ties, twice) {
+		ends := tieEnds{t.from, t.to, t.kind}
+		if t.from != t.to && !known[ends] {
+			known[ends] = true
 			t.title = w.tieTitle(n, e)
 			w.ties = append(w.ties, t)
 		}
@@ -318,37 +345,23 @@ func (w *web) ownerOf(u int) int {
 // frame keeps the frames that say more than the boxes in them: one around
 // nothing but the authority itself does not.
 func (w *web) frame() {
+	worth, place := map[int]bool{}, map[int]int{}
+	for _, n := range w.nodes {
+		if n.frame >= 0 && !(len(n.units) == 1 && n.units[0] == n.frame) {
+			worth[n.frame] = true
+		}
+	}
 	for u := range w.s.org.Units {
-		inside := func(n knot) bool { return n.frame == u && !(len(n.units) == 1 && n.units[0] == u) }
-		if slices.ContainsFunc(w.nodes, inside) {
+		if worth[u] {
+			place[u] = len(w.frames)
 			w.frames = append(w.frames, u)
 		}
 	}
 	for i := range w.nodes {
-		w.nodes[i].frame = slices.Index(w.frames, w.nodes[i].frame)
-	}
-}
-
-// example is the id of a unit to draw a part of the network with.
-func (w *web) example() string {
-	if u := w.busiest(); u >= 0 {
-		return w.s.org.Units[u].ID
-	}
-	return "ID"
-}
-
-// busiest is the unit with most ties that is not the root; -1 when there is none.
-func (w *web) busiest() int {
-	most, count := 0, map[int]int{}
-	for _, t := range w.ties {
-		count[t.from]++
-		count[t.to]++
-	}
-	best := -1
-	for i := range w.nodes {
-		if n := &w.nodes[i]; n.agreement == nil && n.units[0] != w.root && (best < 0 || count[i] > most) {
-			best, most = n.units[0], count[i]
+		f, kept := place[w.nodes[i].frame]
+		if !kept {
+			f = -1
 		}
+		w.nodes[i].frame = f
 	}
-	return best
 }

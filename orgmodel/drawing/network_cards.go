@@ -167,25 +167,31 @@ func shownOf(rows []shownKey, keys ...string) []shownKey {
 	return list
 }
 
-// nameOf is what a box is called.
-func (w *web) nameOf(n *knot) string {
+// namesOf are the names of what stands in a box, each with a mark on it if who
+// takes part is assumed to. Collaborations named after their areas have one name
+// together.
+func (w *web) namesOf(n *knot, assumed bool) []string {
 	switch {
 	case n.agreement != nil:
-		return n.agreement.Name
-	case len(n.units) > 1:
-		return w.s.commonName(n.units)
+		return []string{star(n.agreement.Name, assumed)}
+	case len(n.units) > 1 && w.s.perArea(n.units) != "":
+		return []string{star(w.s.commonName(n.units), assumed)}
 	}
-	return w.s.org.Units[n.units[0]].Name
+	var names []string
+	for _, u := range n.units {
+		names = append(names, star(w.s.org.Units[u].Name, assumed))
+	}
+	return names
 }
 
 // tieTitle says in words what a line means.
 func (w *web) tieTitle(n *knot, e hubEnd) string {
-	unit, name := w.s.org.Units[e.unit].Name, star(w.nameOf(n), e.assumed)
+	unit := w.s.org.Units[e.unit].Name
 	switch e.kind {
 	case tiePart:
-		return w.s.say(webWords.takesPart, unit, name)
+		return w.s.say(webWords.takesPart, unit, message.And(w.namesOf(n, e.assumed)))
 	case tieLead:
-		return w.s.say(webWords.leads, unit, name, message.And(e.posts))
+		return w.s.say(webWords.leads, unit, message.And(w.namesOf(n, e.assumed)), message.And(e.posts))
 	}
-	return w.s.say(marketWords.end, e.role, w.nameOf(n), star(unit, e.assumed))
+	return w.s.say(marketWords.end, e.role, n.agreement.Name, star(unit, e.assumed))
 }

@@ -131,7 +131,9 @@ func (p *webPicture) plan(tight bool, shape webShape) *webPlan {
 	plan.edges = p.edges(shape)
 	n.Edges = plan.edges
 	if p.err == nil {
-		plan.placing, p.err = p.place(n)
+		if plan.placing, p.err = p.place(n); p.err == nil {
+			p.err = n.misplaced(&plan.placing)
+		}
 	}
 	if p.err == nil {
 		p.settle(plan)

@@ -87,14 +87,21 @@ func (w *web) splitAdvice() func(paper string, size points) message.Message {
 // the others, the collaborations, the agreements.
 func (w *web) tell(d *Drawing) {
 	s := w.s
-	collaborations, agreements, units := 0, 0, 0
+	framed := make([][]int, len(w.frames))
+	var free, meetings, deals []int
+	collaborations, units := 0, 0
 	for i := range w.nodes {
 		switch n := &w.nodes[i]; {
 		case n.agreement != nil:
-			agreements++
+			deals = append(deals, i)
 		case w.collaboration(n):
+			meetings = append(meetings, i)
 			collaborations += len(n.units)
+		case n.frame < 0:
+			free = append(free, i)
+			units++
 		default:
+			framed[n.frame] = append(framed[n.frame], i)
 			units++
 		}
 	}
@@ -103,56 +110,69 @@ func (w *web) tell(d *Drawing) {
 		told = s.say(webWords.acrossOf, told, n)
 	}
 	d.Description = s.say(webWords.description, s.title(w.root), s.org.Header.AsOf, told,
-		message.Count(agreements, webWords.agreementOne, webWords.agreementMany),
+		message.Count(len(deals), webWords.agreementOne, webWords.agreementMany),
 		message.Count(units, webWords.unitOne, webWords.unitMany))
-	plain := func(n *knot) bool { return n.agreement == nil && !w.collaboration(n) }
+	ends := w.endsOf()
 	for f, name := range w.names {
-		w.tellPart(d, name, func(n *knot) bool { return plain(n) && n.frame == f })
+		w.tellPart(d, name, framed[f], ends)
 	}
-	w.tellPart(d, "", func(n *knot) bool { return plain(n) && n.frame < 0 })
-	w.tellPart(d, s.say(webWords.collaborations), w.collaboration)
-	w.tellPart(d, s.say(webWords.agreements), func(n *knot) bool { return n.agreement != nil })
+	w.tellPart(d, "", free, ends)
+	w.tellPart(d, s.say(webWords.collaborations), meetings, ends)
+	w.tellPart(d, s.say(webWords.agreements), deals, ends)
+}
+
+// webEnd is an end of what meets in another box.
+type webEnd struct {
+	hubEnd
+	hub *knot
+}
+
+// endsOf lists, for each box, the ends that stand for it in others.
+func (w *web) endsOf() [][]webEnd {
+	list := make([][]webEnd, len(w.nodes))
+	for k := range w.nodes {
+		n := &w.nodes[k]
+		if n.hub == nil {
+			continue
+		}
+		for _, e := range n.hub.ends {
+			if i := w.at[e.unit]; i != k {
+				list[i] = append(list[i], webEnd{e, n})
+			}
+		}
+	}
+	return list
 }
 
 // tellPart writes some of the boxes under a heading, if it has a text.
-func (w *web) tellPart(d *Drawing, heading string, which func(*knot) bool) {
+func (w *web) tellPart(d *Drawing, heading string, part []int, ends [][]webEnd) {
 	depth := 0
-	for i := range w.nodes {
+	if heading != "" && part != nil {
+		depth = 1
+		d.Outline = append(d.Outline, Entry{Heading: true, Text: heading})
+	}
+	for _, i := range part {
 		n := &w.nodes[i]
-		if !which(n) {
-			continue
-		}
-		if heading != "" && depth == 0 {
-			depth = 1
-			d.Outline = append(d.Outline, Entry{Heading: true, Text: heading})
-		}
 		n.card.depth = depth
 		d.Outline = n.card.outline(d.Outline)
-		for _, text := range w.told(i) {
+		for _, text := range w.told(n, ends[i]) {
 			d.Outline = append(d.Outline, Entry{Depth: depth + 1, Text: text})
 		}
 	}
 }
 
-// told are the ties of a box in words.
-func (w *web) told(i int) []string {
-	n, s := &w.nodes[i], w.s
+// told are the ties of a box in words; met are the ends that stand for it elsewhere.
+func (w *web) told(n *knot, met []webEnd) []string {
+	s := w.s
 	var parts, led, list []string
-	for k := range w.nodes {
-		other := &w.nodes[k]
-		if other.hub == nil || k == i {
-			continue
-		}
-		for _, e := range other.hub.ends {
-			switch name := star(w.nameOf(other), e.assumed); {
-			case w.at[e.unit] != i || n.agreement != nil:
-			case e.kind == tiePart:
-				parts = append(parts, name)
-			case e.kind == tieLead:
-				led = append(led, name)
-			default:
-				list = append(list, s.say(webWords.end, e.role, name))
-			}
+	for _, m := range met {
+		switch names := w.namesOf(m.hub, m.assumed); m.kind {
+		case tiePart:
+			parts = append(parts, names...)
+		case tieLead:
+			led = append(led, names...)
+		default:
+			list = append(list, s.say(webWords.end, m.role, names[0]))
 		}
 	}
 	if led != nil {

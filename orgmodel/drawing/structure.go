@@ -200,9 +200,13 @@ func (s sketch) bundle(c *chart) {
 func (s sketch) likeness(u int) string {
 	unit := &s.org.Units[u]
 	return strings.Join([]string{
-		strings.Join(unit.Members, " "), strings.Join(unit.LedBy, " "), unit.Leadership, unit.Parent, string(unit.Status), unit.Kind, s.alike(u),
+		inAnyOrder(unit.Members), inAnyOrder(unit.LedBy), unit.Leadership, unit.Parent, string(unit.Status), unit.Kind, s.alike(u),
 	}, "\n")
 }
+
+// inAnyOrder joins ids so that lists of the same ones come out alike: the order in
+// which members and leaders are listed says nothing.
+func inAnyOrder(ids []string) string { return strings.Join(slices.Sorted(slices.Values(ids)), " ") }
 
 // drawnAt returns the unit of the drawing that stands for a unit: itself, or
 // the nearest one above it; -1 when there is none.
@@ -264,12 +268,7 @@ func (s sketch) bundleCard(b *bundle) card {
 		c.name = s.star(s.commonName(b.units), unit.Assumed.All)
 	}
 	if len(unit.Members) > 0 {
-		var names []string
-		for _, id := range unit.Members {
-			names = append(names, s.org.Name(id))
-		}
-		text := s.star(s.say(words.members, message.And(names)), !unit.Assumed.All && unit.Assumed.Key("members"))
-		c.facts = append(c.facts, fact{left: text, color: greyInk, ruled: true})
+		c.facts = append(c.facts, s.membersFact(unit.Members, unit))
 	}
 	if len(b.units) > 1 {
 		c.facts = append(c.facts, s.each(b.units)...)
@@ -278,16 +277,29 @@ func (s sketch) bundleCard(b *bundle) card {
 	return c
 }
 
+// membersFact tells who takes part in a collaboration.
+func (s sketch) membersFact(ids []string, unit *orgmodel.Unit) fact {
+	var names []string
+	for _, id := range ids {
+		names = append(names, s.org.Name(id))
+	}
+	text := s.star(s.say(words.members, message.And(names)), !unit.Assumed.All && unit.Assumed.Key("members"))
+	return fact{left: text, color: greyInk, ruled: true}
+}
+
 // alike is all that a box would tell of a collaboration, save what is true of
-// that one only.
-func (s sketch) alike(unit int) string {
-	c := s.apart().bundleCard(&bundle{units: []int{unit}})
+// that one only, in an order that does not depend on that of members and leaders.
+func (s sketch) alike(u int) string {
+	s = s.apart()
+	unit := &s.org.Units[u]
+	facts := append(s.unitCard(u, false).facts, s.membersFact(slices.Sorted(slices.Values(unit.Members)), unit))
 	var told []string
-	for _, f := range c.facts {
+	for _, f := range append(facts, s.counted(s.below([]int{u}, false))...) {
 		if !f.single {
 			told = append(told, f.text())
 		}
 	}
+	slices.Sort(told)
 	return strings.Join(told, "\n")
 }
 

@@ -79,7 +79,8 @@ func Orientations() []string {
 func Papers() []string { return layout.PaperNames() }
 
 // Refusal is the error of every view: it says why there is nothing to draw, or
-// which option means nothing, in the reader's language. errors.As finds it.
+// which option means nothing, in the reader's language. errors.As finds it. Only
+// the network view has others too: what Options.Place fails with, as it is.
 type Refusal struct {
 	Text message.Message
 	Loop bool // the line of command goes round in a circle
