@@ -37,7 +37,7 @@ func TestTablesAreAllOfThem(t *testing.T) {
 			}
 			for _, spec := range vars.Specs {
 				for _, name := range spec.(*ast.ValueSpec).Names {
-					if !strings.HasPrefix(name.Name, "look") && !regexp.MustCompile(`\b` + name.Name + `\b`).Match(listed) {
+					if !strings.HasPrefix(name.Name, "look") && !regexp.MustCompile(`\b`+name.Name+`\b`).Match(listed) {
 						t.Errorf("%s: Tables leaves out %s", file, name.Name)
 					}
 				}
