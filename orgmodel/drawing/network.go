@@ -315,6 +315,9 @@ func (w *web) frameOf(n *knot) int {
 			return own
 		}
 	}
+	if n.hub == nil { // who meets in it is not drawn
+		return -1
+	}
 	if a := n.agreement; len(n.hub.ends) < 2 || a != nil && len(a.Between) == 0 && (a.From == "" || len(a.To) == 0) {
 		return -1
 	}

@@ -117,3 +117,20 @@ func TestNetworkIsToldInProportion(t *testing.T) {
 		t.Errorf("four times the network: %.0f allocations after %.0f", large, small)
 	}
 }
+
+// A collaboration can take part in another, and be drawn with that one only.
+func TestNetworkWithACollaborationOfWhichOnlyTheNameMatters(t *testing.T) {
+	var b strings.Builder
+	boards(&b, 1, 2)
+	collaboration(&b, 0, `"c1", "u0"`, "")
+	collaboration(&b, 1, `"u1"`, "")
+	var shown []string
+	for _, box := range built(t, network, text(t, b.String()), drawing.Options{Root: "u0"}).Boxes {
+		if box.Node {
+			shown = append(shown, box.ID)
+		}
+	}
+	if got := fmt.Sprint(shown); got != "[u0 c0 c1]" {
+		t.Errorf("shown: %s", got)
+	}
+}
