@@ -21,38 +21,49 @@ const mostBlockColumns = 8
 // blocksOf finds the blocks of a plan, from the top. Boxes in one frame belong
 // together, and so do parts that stand in each other's way.
 func (p *webPicture) blocksOf(plan *webPlan) []webBlock {
-	block := make([]int, len(plan.boxes)) // of each box
+	return untangled(p.gathered(plan, p.joined(plan)))
+}
+
+// joined numbers the boxes: those that lines or frames tie together have the same
+// number.
+func (p *webPicture) joined(plan *webPlan) []int {
+	block := make([]int, len(plan.boxes))
 	for i := range block {
 		block[i] = i
 	}
 	join := func(a, b int) {
-		if from, to := block[b], block[a]; from != to {
-			for i := range block {
-				if block[i] == from {
-					block[i] = to
-				}
+		from, to := block[b], block[a]
+		for i := range block {
+			if block[i] == from {
+				block[i] = to
 			}
 		}
 	}
 	for _, e := range plan.edges {
 		join(e.From, e.To)
 	}
-	first := make([]int, len(plan.frames))
-	for f := range first {
-		first[f] = slices.IndexFunc(p.nodes, func(n knot) bool { return n.frame == f })
-		for i := range p.nodes {
-			if p.nodes[i].frame == f {
-				join(first[f], i)
-			}
+	for i := range p.nodes {
+		if f := p.nodes[i].frame; f >= 0 {
+			join(p.firstIn(f), i)
 		}
 	}
+	return block
+}
+
+// firstIn is the first box in a frame.
+func (p *webPicture) firstIn(frame int) int {
+	return slices.IndexFunc(p.nodes, func(n knot) bool { return n.frame == frame })
+}
+
+// gathered makes a block of what has the same number, with the room it takes.
+func (p *webPicture) gathered(plan *webPlan, number []int) []webBlock {
 	var blocks []webBlock
-	at := map[int]int{}
+	index := map[int]int{}
 	of := func(box int) *webBlock {
-		k, known := at[block[box]]
+		k, known := index[number[box]]
 		if !known {
 			k = len(blocks)
-			at[block[box]] = k
+			index[number[box]] = k
 			blocks = append(blocks, webBlock{})
 		}
 		return &blocks[k]
@@ -62,7 +73,7 @@ func (p *webPicture) blocksOf(plan *webPlan) []webBlock {
 		b.boxes, b.rect = append(b.boxes, i), b.rect.Union(plan.boxes[i].Rect)
 	}
 	for f := range plan.frames {
-		b := of(first[f])
+		b := of(p.firstIn(f))
 		b.frames, b.rect = append(b.frames, f), b.rect.Union(plan.frames[f].Rect)
 	}
 	for k := range plan.lines {
@@ -72,7 +83,7 @@ func (p *webPicture) blocksOf(plan *webPlan) []webBlock {
 			b.rect = b.rect.Union(geometry.Rect{X: at.X, Y: at.Y, W: 1, H: 1})
 		}
 	}
-	return untangled(blocks)
+	return blocks
 }
 
 // untangled makes one block of those that overlap, and sorts them from the top.

@@ -62,9 +62,9 @@ func (plan *webPlan) stones() []geometry.Rect {
 // hides reports whether a line runs through a box that it does not belong to, or
 // through a heading.
 func (plan *webPlan) hides(points []geometry.Point, t *tie, stones []geometry.Rect) bool {
-	const close = 2 * geometry.Pt // a line may pass close by
+	const inside = 2 * geometry.Pt // a line may pass close by
 	for i, r := range stones {
-		if i != t.from && i != t.to && touches(points, r, -close) {
+		if i != t.from && i != t.to && touches(points, r, -inside) {
 			return true
 		}
 	}
