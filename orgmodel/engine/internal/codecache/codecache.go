@@ -69,12 +69,15 @@ func open(folder string, me int, of owner) (*Cache, bool) {
 func (c *Cache) Folder() string { return c.folder }
 
 // Seal notes that what has come into the folder since it was opened is whole.
-// Then it also clears away what a process that was stopped left half-written.
+// Then it also clears away what a process that was stopped left half-written,
+// and the code that was there before: it is that of another version.
 func (c *Cache) Seal() {
-	var come []string
+	var come, old []string
 	for _, file := range c.code() {
 		if _, err := os.Lstat(file + sealed); err != nil {
 			come = append(come, file)
+		} else {
+			old = append(old, file)
 		}
 	}
 	if come == nil {
@@ -82,6 +85,9 @@ func (c *Cache) Seal() {
 	}
 	for _, file := range c.files(func(name string) bool { return strings.HasSuffix(name, unborn) }) {
 		os.Remove(file)
+	}
+	for _, file := range old {
+		remove(file)
 	}
 	for _, file := range come {
 		if sum, err := sumOf(file); err == nil {

@@ -135,7 +135,7 @@ func TestOpenLooksAtOwners(t *testing.T) {
 	}
 }
 
-func TestSealClearsAwayWhatWasBegun(t *testing.T) {
+func TestSealClearsAwayWhatIsOfNoUse(t *testing.T) {
 	folder := filled(t)
 	begun := filepath.Join(folder, "runtime-1", "abc.123.tmp")
 	write(t, begun, "mach")
@@ -148,8 +148,12 @@ func TestSealClearsAwayWhatWasBegun(t *testing.T) {
 	if _, err := os.Lstat(begun); err == nil {
 		t.Error("what was begun is still there")
 	}
-	if got := c.code(); !slices.Equal(got, []string{filepath.Join(c.Folder(), "runtime-1", "abc"), filepath.Join(c.Folder(), "runtime-1", "def")}) {
+	if got := c.code(); !slices.Equal(got, []string{filepath.Join(c.Folder(), "runtime-1", "def")}) {
 		t.Errorf("code: %q", got)
+	}
+	c.Seal() // nothing has come
+	if got := c.code(); len(got) != 1 {
+		t.Errorf("code that is in use is thrown out: %q", got)
 	}
 	c.Discard()
 	if left := c.files(func(string) bool { return true }); len(left) > 0 {
