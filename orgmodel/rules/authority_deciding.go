@@ -8,10 +8,10 @@ import (
 )
 
 var decidingTexts = struct{ provider, providerHelp, outside, outsideHelp message.Text }{
-	provider:     message.Text{EN: "In {0}, the decision is taken by {1}, on the provider's side.", SV: "I {0} fattas beslutet av {1}, på utförarsidan."},
-	providerHelp: message.Text{EN: "Let somebody on the purchaser's side decide, or record with [[accept]] why {0} does.", SV: "Låt någon på beställarsidan besluta, eller skriv in med [[accept]] varför {0} gör det."},
-	outside:      message.Text{EN: "In {0}, the decision is taken by {1}, which answers to no board.", SV: "I {0} fattas beslutet av {1}, som inte lyder under någon nämnd."},
-	outsideHelp:  message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist."},
+	provider:     message.Text{EN: "Why is the decision in {0} taken by the provider {1}? {2}", SV: "Varför fattas beslutet i {0} av utföraren {1}? {2}"},
+	providerHelp: message.Text{EN: "Let somebody on the purchaser's side decide, or state with [[accept]] why {0} does.", SV: "Låt någon på beställarsidan besluta, eller ange med [[accept]] varför {0} gör det."},
+	outside:      message.Text{EN: "In {0}, the decision is taken by {1}, which according to the file answers to no board.", SV: "I {0} fattas beslutet av {1}, som enligt filen inte lyder under någon nämnd."},
+	outsideHelp:  message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist."},
 }
 
 func checkDecidingProviders(p *Pass) {
@@ -22,7 +22,7 @@ func checkDecidingProviders(p *Pass) {
 		if p.ours(s.unit) && p.Org.Role(s.unit) == orgmodel.Provider {
 			p.Report(Finding{
 				At: s.where(), About: []string{p.deciderID(s)},
-				Message: decidingTexts.provider.With(p.pathwayName(s.pathway), p.decider(s)),
+				Message: decidingTexts.provider.With(p.pathwayName(s.pathway), p.decider(s), toBoard),
 				Help:    decidingTexts.providerHelp.With(p.decider(s)),
 			})
 		}
@@ -44,7 +44,7 @@ func checkDecidingOutside(p *Pass) {
 }
 
 var onBehalfTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "Decisions for {0} are taken by {1}, but no delegation is recorded.", SV: "Beslut för {0} fattas av {1}, men ingen delegation är angiven."},
+	missing: message.Text{EN: "The file shows no delegation order for the decision. Has {0} delegated it to {1}? {2}", SV: "Filen visar ingen delegationsordning för beslutet. Har {0} delegerat det till {1}? {2}"},
 	help:    message.Text{EN: "Add [[record]] with form = \"delegation\" and about = [\"{0}\"], or let the board decide.", SV: "Lägg till [[record]] med form = \"delegation\" och about = [\"{0}\"], eller låt nämnden besluta."},
 }
 
@@ -70,7 +70,7 @@ func checkOnBehalf(p *Pass) {
 		if len(who) > 0 {
 			p.Report(Finding{
 				At: first, About: append(about, p.Org.Units[b].ID),
-				Message: onBehalfTexts.missing.With(p.unitName(b), some(who)),
+				Message: onBehalfTexts.missing.With(p.unitName(b), some(who), toBoard),
 				Help:    onBehalfTexts.help.With(p.Org.Units[b].ID),
 			})
 		}
@@ -78,7 +78,7 @@ func checkOnBehalf(p *Pass) {
 }
 
 // delegatedTo reports whether a delegation is recorded for a step: about the
-// post, the service, or any unit from its home up to the board.
+// post, the service, or any unit from the one it belongs to up to the board.
 func (p *Pass) delegatedTo(s decidingStep) bool {
 	ids := []string{p.deciderID(s)}
 	if s.service >= 0 {
@@ -96,7 +96,7 @@ func (p *Pass) delegatedTo(s decidingStep) bool {
 
 var nondelegableTexts = struct{ employee, help message.Text }{
 	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions are for the board or its committee only.", SV: "I {0} fattar {1} beslut om {2}. Vissa sådana beslut får bara fattas av nämnden eller dess utskott."},
-	help:     message.Text{EN: "Let the step name {0} or its committee, or describe what employees may decide as a service of its own. Check with a lawyer.", SV: "Låt steget ange {0} eller dess utskott, eller beskriv det som anställda får besluta om som en egen insats. Stäm av med jurist."},
+	help:     message.Text{EN: "Let the step name {0} or its committee, or describe what employees may decide as a [[service]] of its own. Check with a lawyer.", SV: "Låt steget ange {0} eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]]. Stäm av med jurist."},
 }
 
 func checkNondelegable(p *Pass) {
@@ -131,11 +131,11 @@ func checkDelegates(p *Pass) {
 			continue
 		}
 		for k, id := range r.About {
-			home := p.homeOf(id)
-			if home < 0 || o.Elected(home) {
+			unit := p.unitOf(id)
+			if unit < 0 || o.Elected(unit) {
 				continue
 			}
-			if employer := p.foreignEmployer(home); employer >= 0 {
+			if employer := p.foreignEmployer(unit); employer >= 0 {
 				p.Report(Finding{
 					At: at(orgmodel.TypeRecord, i).key("about").element(k), About: []string{id, o.Units[employer].ID},
 					Message: delegateTexts.record.With(p.name(id), p.unitName(employer)),
@@ -159,8 +159,8 @@ func checkDelegates(p *Pass) {
 	}
 }
 
-// homeOf returns the unit that an id names or that a post belongs to, or -1.
-func (p *Pass) homeOf(id string) int {
+// unitOf returns the unit that an id names or that a post belongs to, or -1.
+func (p *Pass) unitOf(id string) int {
 	unit := p.Org.UnitIndex(id)
 	if post := p.Org.Post(id); post != nil && p.Org.Active(&post.Common) {
 		unit = p.Org.UnitIndex(post.Unit)

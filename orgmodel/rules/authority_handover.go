@@ -51,7 +51,7 @@ var handoverTexts = struct{ agreement, agreementHelp, step, stepHelp message.Tex
 	agreement:     message.Text{EN: "{0} hands {1}, which is the exercise of public authority, to {2}.", SV: "{0} överlämnar {1}, som är myndighetsutövning, till {2}."},
 	agreementHelp: message.Text{EN: "Take {0} out of services, or name the law that allows it in legal_basis and answer with [[accept]]. Check with a lawyer.", SV: "Ta bort {0} ur services, eller ange den lag som tillåter det i legal_basis och svara med [[accept]]. Stäm av med jurist."},
 	step:          message.Text{EN: "In {0}, the decision is taken by {1}, outside the public bodies.", SV: "I {0} fattas beslutet av {1}, som inte tillhör något offentligt organ."},
-	stepHelp:      message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist."},
+	stepHelp:      message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist."},
 }
 
 // checkHandover reports agreements and steps. A private unit that is said to

@@ -5,9 +5,9 @@ var authorityMessages = []messageTest{
 		board + unit("bolag", "company", "") + unit("samverkan", "collaboration", "", `members = ["namnd", "bolag"]`) + entity("pathway", "vag", `steps = [ { step = "decide", unit = "samverkan" } ]`),
 		`
 A201 { step = "decide", unit = "samverkan" }
-In “Vag”, the decision is taken by “Samverkan”, which answers to no board.
-I ”Vag” fattas beslutet av ”Samverkan”, som inte lyder under någon nämnd.
-Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist.
+In “Vag”, the decision is taken by “Samverkan”, which according to the file answers to no board.
+I ”Vag” fattas beslutet av ”Samverkan”, som enligt filen inte lyder under någon nämnd.
+Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist.
 `},
 	{"A202 a step by a company",
 		board + unit("bolag", "company", "") + post("utredare", "bolag") + entity("pathway", "vag", `steps = [ { step = "decide", post = "utredare" } ]`),
@@ -15,7 +15,7 @@ Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist.
 A202 { step = "decide", post = "utredare" }
 In “Vag”, the decision is taken by “Utredare”, outside the public bodies.
 I ”Vag” fattas beslutet av ”Utredare”, som inte tillhör något offentligt organ.
-Låt steget ange en tjänst eller en enhet under nämnden. Stäm av med jurist.
+Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist.
 `},
 	{"A202 another authority decides for itself",
 		board + unit("kassan", "agency", "") + entity("pathway", "vag", `steps = [ { step = "decide", unit = "kassan" } ]`),
@@ -34,16 +34,16 @@ No commission goes to “Utforarn” and “Enhet”, in spite of the role of pr
 Inget uppdrag går till ”Utforarn” och ”Enhet”, trots rollen som utförare.
 Lägg till [[agreement]] med form = "commission", beställaren i from och utföraren i to; eller rätta role.
 A203 { step = "decide", unit = "enhet" }
-In “Vag”, the decision is taken by “Enhet”, on the provider's side.
-I ”Vag” fattas beslutet av ”Enhet”, på utförarsidan.
-Låt någon på beställarsidan besluta, eller skriv in med [[accept]] varför ”Enhet” gör det.
+Why is the decision in “Vag” taken by the provider “Enhet”? (to the board)
+Varför fattas beslutet i ”Vag” av utföraren ”Enhet”? (till nämnden)
+Låt någon på beställarsidan besluta, eller ange med [[accept]] varför ”Enhet” gör det.
 `},
 	{"A204 once for each board",
 		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`) + post("handlaggare", "forv") + entity("pathway", "vag", `steps = [ { step = "decide", post = "handlaggare" }, { step = "decide", post = "chef" } ]`),
 		`
 A204 { step = "decide", post = "handlaggare" }
-Decisions for “Nämnd” are taken by “Handlaggare” and “Chef”, but no delegation is recorded.
-Beslut för ”Nämnd” fattas av ”Handlaggare” och ”Chef”, men ingen delegation är angiven.
+The file shows no delegation order for the decision. Has “Nämnd” delegated it to “Handlaggare” and “Chef”? (to the board)
+Filen visar ingen delegationsordning för beslutet. Har ”Nämnd” delegerat det till ”Handlaggare” och ”Chef”? (till nämnden)
 Lägg till [[record]] med form = "delegation" och about = ["namnd"], eller låt nämnden besluta.
 `},
 	{"A204 the chain goes through the administration",
@@ -55,7 +55,7 @@ Lägg till [[record]] med form = "delegation" och about = ["namnd"], eller låt 
 A205 { step = "decide", unit = "forv" }
 In “Vag”, “Forv” decides on “Lvm”. Certain such decisions are for the board or its committee only.
 I ”Vag” fattar ”Forv” beslut om ”Lvm”. Vissa sådana beslut får bara fattas av nämnden eller dess utskott.
-Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställda får besluta om som en egen insats. Stäm av med jurist.
+Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]]. Stäm av med jurist.
 `},
 	{"A206 hired staff",
 		board + unit("bolag", "company", "") + unit("enhet", "unit", "namnd", `employer = "bolag"`) + entity("pathway", "vag", `steps = [ { step = "decide", unit = "enhet" } ]`) + "[[record]]\nform = \"delegation\"\nabout = [\"namnd\"]\n",

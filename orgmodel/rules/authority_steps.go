@@ -6,13 +6,13 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// stepRules are the rules about who decides in a client's way.
+// stepRules are the rules about who decides in a case pathway.
 var stepRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "A203", Name: "decision-step-by-provider", Family: authority, Severity: diag.Question,
-		Title: message.Text{EN: "A decision about a client is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
+		Title: message.Text{EN: "A decision about a person is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
 		Why:   message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model declares that model.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
-		Mend:  message.Text{EN: "Place the step on the purchaser's side, or record with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller skriv in med [[accept]] varför utföraren beslutar."},
+		Mend:  message.Text{EN: "Place the step on the purchaser's side, or state with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller ange med [[accept]] varför utföraren beslutar."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; the process model of Socialstyrelsen",
 			SV: "SoL (2025:400) 4 kap. 3 §, före 2025-07-01 SoL (2001:453) 2 kap. 5 §; Socialstyrelsens processmodell",
@@ -25,7 +25,7 @@ var stepRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "A204", Name: "delegation-missing", Family: authority, Severity: diag.Question, From: localGovernmentAct,
 		Title:  message.Text{EN: "Employees decide for a board without a recorded delegation", SV: "Anställda beslutar för en nämnd utan angiven delegation"},
-		Why:    message.Text{EN: "An employee decides only on the board's behalf, by delegation from the board or through a manager who may pass it on. Asked when a client's way shows an employee deciding.", SV: "En anställd beslutar bara på nämndens vägnar, genom delegation från nämnden eller vidaredelegation från en chef. Frågan ställs när en brukares väg visar att en anställd beslutar."},
+		Why:    message.Text{EN: "An employee decides on the board's behalf by delegation from the board. Only a head of administration may sub-delegate, and only if the board has allowed it. Asked when a case pathway shows an employee deciding.", SV: "En anställd beslutar på nämndens vägnar efter delegation från nämnden. Vidaredelegation kan göras av en förvaltningschef, om nämnden har tillåtit det. Frågan ställs när en ärendegång visar att en anställd beslutar."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"delegation\" and the board in about.", SV: "Lägg till [[record]] med form = \"delegation\" och nämnden i about."},
 		Source: message.Text{EN: "KL (2017:725) 6:37 and 7:5–6, from 2018-01-01", SV: "KL (2017:725) 6 kap. 37 § och 7 kap. 5–6 §§, från 2018-01-01"},
 		Bad:    personExample + deciding("forvaltningen"),
@@ -35,8 +35,8 @@ var stepRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "A205", Name: "delegation-of-nondelegable", Family: authority, Severity: diag.Legal,
-		Title: message.Text{EN: "An employee decides on compulsory care", SV: "En anställd beslutar om tvångsvård"},
-		Why:   message.Text{EN: "Certain decisions on compulsory care are for the board itself or a committee of its members, and cannot be delegated to employees.", SV: "Vissa beslut om tvångsvård fattar nämnden själv eller ett utskott. De får inte delegeras till anställda."},
+		Title: message.Text{EN: "An employee decides in a matter of compulsory care", SV: "En anställd beslutar i ett ärende om tvångsvård"},
+		Why:   message.Text{EN: "Certain decisions in matters of compulsory care are for the board itself or a committee of its members, and cannot be delegated to employees.", SV: "Vissa beslut i ärenden om tvångsvård fattar nämnden själv eller ett utskott. De får inte delegeras till anställda."},
 		Mend:  message.Text{EN: "Let the step name the board or its committee. Check with a lawyer.", SV: "Låt steget ange nämnden eller dess utskott. Stäm av med jurist."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 30:6–7, before 2025-07-01 SoL (2001:453) 10:4; KL (2017:725) 6:38, from 2018-01-01",
@@ -102,8 +102,8 @@ about = ["` + id + `"]
 `
 }
 
-// decidingStep is a step of a client's way in which public authority is
-// exercised, and where whoever decides is at home.
+// decidingStep is a step of a case pathway in which public authority is
+// exercised, and the unit that whoever decides belongs to.
 type decidingStep struct {
 	pathway, step int
 	unit          int

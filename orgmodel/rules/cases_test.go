@@ -460,12 +460,12 @@ Fördela personalen i ”Forv” på fler chefer, eller ge underenheter utan ege
 		`
 A201 "avd"
 “Avd” exercises public authority (“Beslut”), but “Bolag” in its line is no public body (Company). Check with a lawyer.
-”Avd” utövar myndighet (”Beslut”), men ”Bolag” i dess linje är inget offentligt organ (Företag). Stäm av med jurist.
-Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Avd” i en nämnds linje.
+”Avd” svarar för myndighetsutövning (”Beslut”), men ”Bolag” i dess linje är inget offentligt organ (Företag). Stäm av med jurist.
+Låt en enhet under nämnden svara för ”Beslut”, eller placera ”Avd” under en nämnd.
 A201 "kommun"
-“Kommun” exercises public authority (“Beslut”) but answers to no board. Check with a lawyer.
-”Kommun” utövar myndighet (”Beslut”) men lyder inte under någon nämnd. Stäm av med jurist.
-Låt en enhet under nämnden svara för ”Beslut”, eller flytta in ”Kommun” i en nämnds linje.
+“Kommun” exercises public authority (“Beslut”), but according to the file it answers to no board. Check with a lawyer.
+”Kommun” svarar för myndighetsutövning (”Beslut”) men lyder enligt filen inte under någon nämnd. Stäm av med jurist.
+Låt en enhet under nämnden svara för ”Beslut”, eller placera ”Kommun” under en nämnd.
 `},
 	{"A201 other public bodies answer for their own boards",
 		board + unit("region", "region", "") + unit("klinik", "unit", "region") + unit("granne", "municipality", "") + unit("af", "agency", "") + entity("service", "beslut", `kind = "authority"`, `provided_by = ["klinik", "granne", "af", "namnd"]`),
@@ -483,7 +483,7 @@ Ta bort parent från ”Bolag” och visa kopplingen som ett avtal eller som med
 		`
 A201 "team"
 “Team” is a collaboration and answers to no board, but is said to exercise public authority (“Beslut”). Check with a lawyer.
-”Team” är en samverkan och lyder inte under någon nämnd, men anges utöva myndighet (”Beslut”). Stäm av med jurist.
+”Team” är en samverkan mellan organisationer och lyder inte under någon nämnd, men anges svara för myndighetsutövning (”Beslut”). Stäm av med jurist.
 Ange i provided_by för ”Beslut” den medlem vars nämnd beslutar.
 `},
 }

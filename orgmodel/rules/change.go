@@ -63,9 +63,9 @@ date = 2025-10-01
 var changeRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M501", Name: "negotiation-after-decision", Family: change, Severity: diag.Legal,
-		Title: message.Text{EN: "A change is decided before it is negotiated: check with a lawyer", SV: "En förändring är beslutad innan den är förhandlad: stäm av med jurist"},
-		Why:   message.Text{EN: "The employer must negotiate on its own initiative before it decides on a major change in its operations. Afterwards there is nothing left to negotiate about.", SV: "Arbetsgivaren ska på eget initiativ förhandla innan den beslutar om en viktigare förändring av verksamheten. Efteråt finns inget kvar att förhandla om."},
-		Mend:  message.Text{EN: "Add the negotiation that took place as a [[record]] with form = \"negotiation\" and its date, or correct the dates, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" och dess datum, eller rätta datumen, och stäm av med jurist."},
+		Title: message.Text{EN: "The file shows no negotiation or union cooperation before a decision: check with a lawyer", SV: "Filen visar ingen förhandling eller facklig samverkan före ett beslut: stäm av med jurist"},
+		Why:   message.Text{EN: "The employer shall negotiate, or cooperate under a cooperation agreement with the unions, before it decides on a major change.", SV: "Arbetsgivaren ska förhandla, eller samverka enligt samverkansavtal, innan den beslutar om en viktigare förändring."},
+		Mend:  message.Text{EN: "Add the negotiation that was held as a [[record]] with form = \"negotiation\" and its date, or correct the dates, and check with a lawyer.", SV: "Lägg till den förhandling som har hållits som en [[record]] med form = \"negotiation\" och dess datum, eller rätta datumen, och stäm av med jurist."},
 		Source: message.Text{
 			EN: "MBL 11 and 14 §§ (negotiation before the decision), 19 § (information)",
 			SV: "MBL 11 och 14 §§ (förhandling före beslutet), 19 § (information)",
@@ -77,7 +77,7 @@ var changeRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M502", Name: "no-risk-assessment", Family: change, Severity: diag.Legal,
-		Title: message.Text{EN: "A change without an assessment of its risks for the work environment: check with a lawyer", SV: "En förändring utan bedömning av riskerna för arbetsmiljön: stäm av med jurist"},
+		Title: message.Text{EN: "The file shows no risk assessment of a change: check with a lawyer", SV: "Filen visar ingen riskbedömning av en förändring: stäm av med jurist"},
 		Why:   message.Text{EN: "The employer must assess whether a planned change brings risks of ill health or accidents, before it is made, and the safety representative must take part in the planning.", SV: "Arbetsgivaren ska bedöma om en planerad ändring medför risker för ohälsa eller olycksfall innan den görs, och skyddsombudet ska delta i planeringen."},
 		Mend:  message.Text{EN: "Assess the risks and add a [[record]] with form = \"risk-assessment\" and its date, and check with a lawyer.", SV: "Bedöm riskerna och lägg till en [[record]] med form = \"risk-assessment\" och dess datum, och stäm av med jurist."},
 		Source: message.Text{
@@ -91,9 +91,9 @@ var changeRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M506", Name: "decision-chain-incomplete", Family: change, Severity: diag.Warning, From: "2018-01-01",
-		Title: message.Text{EN: "The council decides without a board that prepared the matter", SV: "Fullmäktige beslutar utan att någon nämnd har berett ärendet"},
+		Title: message.Text{EN: "The council decides, and the file does not state who prepared the matter", SV: "Fullmäktige beslutar, och filen anger inte vem som har berett ärendet"},
 		Why:   message.Text{EN: "A matter for the council is prepared by the board whose field it concerns or by a drafting committee, and the executive board is given the opportunity to state its opinion.", SV: "Ett fullmäktigeärende bereds av den nämnd vars område det rör eller av en beredning, och styrelsen ska få tillfälle att yttra sig."},
-		Mend:  message.Text{EN: "Name the board in proposed_by of the decision, or add its own [[decision]].", SV: "Ange nämnden i proposed_by för beslutet, eller lägg till dess eget [[decision]]."},
+		Mend:  message.Text{EN: "Name the board in proposed_by of the decision, or add the board's own decision as a [[decision]].", SV: "Ange nämnden i proposed_by för beslutet, eller lägg till nämndens eget beslut som ett [[decision]]."},
 		Source: message.Text{
 			EN: "KL (2017:725) 5:26 and 5:28, from 2018-01-01",
 			SV: "KL (2017:725) 5 kap. 26 och 28 §§, från 2018-01-01",
@@ -106,9 +106,9 @@ var changeRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M508", Name: "delegation-not-updated", Family: change, Severity: diag.Warning,
 		Title:  message.Text{EN: "The delegation order is older than the change", SV: "Delegationsordningen är äldre än förändringen"},
-		Why:    message.Text{EN: "Whoever decides under the old order may not exist in the new organisation, and whoever is new has no right to decide.", SV: "Den som beslutar enligt den gamla ordningen finns kanske inte i den nya organisationen, och den som är ny har ingen rätt att besluta."},
+		Why:    message.Text{EN: "The delegation order may name posts and units that the new organisation does not have.", SV: "Delegationsordningen kan ange befattningar och enheter som inte finns i den nya organisationen."},
 		Mend:   message.Text{EN: "Revise it in the same decision, and add the new one as a [[record]] with its date.", SV: "Revidera den i samma beslut och lägg till den nya som en [[record]] med datum."},
-		Source: message.Text{EN: "Good practice: delegation order and charter are revised at the same meeting", SV: "God praxis: delegationsordning och reglemente revideras vid samma sammanträde"},
+		Source: ownAssessment,
 		Bad:    decidedUnit + riskAssessed + negotiated + delegated + "date = 2019-03-01\n",
 		Good:   decidedUnit + riskAssessed + negotiated + delegated + "date = 2025-10-15\n",
 	},
@@ -117,9 +117,9 @@ var changeRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M509", Name: "effective-date-not-after-decision", Family: change, Severity: diag.Error,
 		Title:  message.Text{EN: "Something takes effect before it is decided", SV: "Något börjar gälla innan det är beslutat"},
-		Why:    message.Text{EN: "One of the two dates is wrong, and every comparison over time builds on them.", SV: "Något av datumen är fel, och varje jämförelse över tid bygger på dem."},
+		Why:    message.Text{EN: "One of the two dates is wrong, and comparisons over time use both.", SV: "Ett av datumen är fel, och jämförelser över tid använder båda."},
 		Mend:   message.Text{EN: "Correct the date of the decision or the day it takes effect.", SV: "Rätta beslutets datum eller dagen då det börjar gälla."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Source: ownAssessment,
 		Bad:    decidedUnit + "since = 2025-09-01\n" + riskAssessedEarly + negotiated,
 		Good:   decidedUnit + "since = 2025-11-01\n" + riskAssessedEarly + negotiated,
 	},

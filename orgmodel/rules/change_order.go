@@ -8,8 +8,8 @@ import (
 )
 
 var negotiationTexts = struct{ late, none, help message.Text }{
-	late: message.Text{EN: "{0} was decided {1}, but the negotiation about it is dated {2}. Check with a lawyer.", SV: "{0} beslutades {1}, men förhandlingen om det är daterad {2}. Stäm av med jurist."},
-	none: message.Text{EN: "{0} was decided {1} and changes {2}, but no negotiation before it is recorded. Check with a lawyer.", SV: "{0} beslutades {1} och förändrar {2}, men ingen förhandling före beslutet finns angiven. Stäm av med jurist."},
+	late: message.Text{EN: "{0} was decided {1}, but the negotiation about the decision is dated {2}. Check with a lawyer.", SV: "{0} beslutades {1}, men förhandlingen om beslutet är daterad {2}. Stäm av med jurist."},
+	none: message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision. Check with a lawyer.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet. Stäm av med jurist."},
 	help: message.Text{EN: "Add [[record]] with form = \"negotiation\", about = [\"{0}\"] and its date, or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"negotiation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]. Stäm av med jurist."},
 }
 
@@ -43,8 +43,8 @@ func checkNegotiations(p *Pass) {
 }
 
 var assessmentTexts = struct{ none, late, help message.Text }{
-	none: message.Text{EN: "The change concerns {0}, but no assessment of the risks is recorded. Check with a lawyer.", SV: "Förändringen gäller {0}, men ingen riskbedömning finns angiven. Stäm av med jurist."},
-	late: message.Text{EN: "The change concerns {0} from {1}, but the risks are assessed only {2}. Check with a lawyer.", SV: "Förändringen gäller {0} från {1}, men riskerna bedöms först {2}. Stäm av med jurist."},
+	none: message.Text{EN: "The change concerns {0}, but the file shows no risk assessment. Check with a lawyer.", SV: "Förändringen gäller {0}, men filen visar ingen riskbedömning. Stäm av med jurist."},
+	late: message.Text{EN: "The change concerns {0} from {1}, but the risk assessment is dated {2}. Check with a lawyer.", SV: "Förändringen gäller {0} från {1}, men riskbedömningen är daterad {2}. Stäm av med jurist."},
 	help: message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date. Check with a lawyer.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum. Stäm av med jurist."},
 }
 
@@ -88,9 +88,9 @@ func firstDay(changes []changed) orgmodel.Date {
 }
 
 var chainTexts = struct{ prepared, heard, help message.Text }{
-	prepared: message.Text{EN: "{0} is decided by {1}, but no board is said to have prepared it.", SV: "{0} beslutas av {1}, men ingen nämnd anges ha berett ärendet."},
-	heard:    message.Text{EN: "{0} is decided by {1}, but nothing says that {2} has been heard.", SV: "{0} beslutas av {1}, men det framgår inte att {2} har fått yttra sig."},
-	help:     message.Text{EN: "Name those who prepared it in proposed_by of {0}, or add their own [[decision]].", SV: "Ange dem som har berett ärendet i proposed_by för {0}, eller lägg till deras eget [[decision]]."},
+	prepared: message.Text{EN: "{0} is decided by {1}, but the file does not state who prepared the matter.", SV: "{0} beslutas av {1}, men filen anger inte vem som har berett ärendet."},
+	heard:    message.Text{EN: "{0} is decided by {1}, but the file does not state that {2} has been heard.", SV: "{0} beslutas av {1}, men filen anger inte att {2} har fått yttra sig."},
+	help:     message.Text{EN: "Name those who prepared the matter in proposed_by of {0}, or add their own decision as a [[decision]].", SV: "Ange dem som har berett ärendet i proposed_by för {0}, eller lägg till deras eget beslut som ett [[decision]]."},
 }
 
 func checkDecisionChain(p *Pass) {
@@ -158,7 +158,7 @@ func (p *Pass) saidBefore(decision int) []string {
 }
 
 var delegationTexts = struct{ old, help message.Text }{
-	old:  message.Text{EN: "The delegation order of {0} dates from {1}, before {2} was decided ({3}).", SV: "Delegationsordningen för {0} är från {1}, alltså äldre än {2} ({3})."},
+	old:  message.Text{EN: "The delegation order of {0} is dated {1}, before {2} was decided ({3}).", SV: "Delegationsordningen för {0} är daterad {1}, innan {2} beslutades ({3})."},
 	help: message.Text{EN: "Revise it with the change, and add the new one as [[record]] with form = \"delegation\", about = [\"{0}\"] and its date.", SV: "Revidera den i samband med förändringen och lägg till den nya som [[record]] med form = \"delegation\", about = [\"{0}\"] och dess datum."},
 }
 
@@ -248,7 +248,7 @@ func (p *Pass) lineOnce(id string) func(func(*orgmodel.Unit) bool) {
 var effectTexts = struct{ early, closed, help message.Text }{
 	early:  message.Text{EN: "{0} takes effect {1}, before {2} was decided ({3}).", SV: "{0} gäller från {1}, innan {2} beslutades ({3})."},
 	closed: message.Text{EN: "{0} ends {1}, before {2} was decided ({3}).", SV: "{0} upphör {1}, innan {2} beslutades ({3})."},
-	help:   message.Text{EN: "Correct one of the dates.", SV: "Rätta något av datumen."},
+	help:   message.Text{EN: "Correct one of the dates.", SV: "Rätta ett av datumen."},
 }
 
 // checkEffectiveDates compares dates that are stated side by side: a variant

@@ -46,10 +46,10 @@ decision = "beslut"
 var changePlanRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M503", Name: "risk-without-owner-or-date", Family: change, Severity: diag.Warning,
-		Title:  message.Text{EN: "A risk of the change has no owner or no date", SV: "En risk med förändringen saknar ansvarig eller datum"},
-		Why:    message.Text{EN: "A measure that nobody answers for, or that is never due, is not taken.", SV: "En åtgärd som ingen ansvarar för, eller som aldrig ska vara klar, blir inte av."},
+		Title:  message.Text{EN: "The file does not state who is responsible for a risk of the change, or by when", SV: "Filen anger inte vem som ansvarar för en risk med förändringen, eller till när"},
+		Why:    message.Text{EN: "The plan of action shall state when the measures are taken and by whom.", SV: "Handlingsplanen ska ange när åtgärderna görs och av vem."},
 		Mend:   message.Text{EN: "State owner and deadline of the risk, or of the measure against it.", SV: "Ange owner och deadline för risken eller för åtgärden mot den."},
-		Source: message.Text{EN: "AFS 2023:1 from 2025-01-01, before that AFS 2001:1: the plan of action says when and by whom", SV: "AFS 2023:1 från 2025-01-01, före det AFS 2001:1: handlingsplanen anger när och av vem"},
+		Source: message.Text{EN: "AFS 2023:1 from 2025-01-01, before that AFS 2001:1", SV: "AFS 2023:1 från 2025-01-01, före det AFS 2001:1"},
 		Bad:    proposedRisk,
 		Good:   proposedRisk + "deadline = 2026-06-30\nowner = [\"kommunen\"]\n\n[[unit]]\nid = \"kommunen\"\nname = \"Kommunen\"\nkind = \"municipality\"\n",
 	},
@@ -57,10 +57,10 @@ var changePlanRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M510", Name: "promised-deliverable-missed", Family: change, Severity: diag.Info,
-		Title:  message.Text{EN: "A measure was due and is not said to be done", SV: "En åtgärd skulle ha varit klar men anges inte som genomförd"},
-		Why:    message.Text{EN: "What was promised and never reported is easily forgotten by all but those who waited for it.", SV: "Det som utlovats och aldrig redovisats glöms lätt av alla utom dem som väntar på det."},
+		Title:  message.Text{EN: "A planned measure was due, and the file does not state that it is done", SV: "En planåtgärd skulle ha varit klar, och filen anger inte att den är genomförd"},
+		Why:    message.Text{EN: "The measure was due; the file does not show that it was reported.", SV: "Åtgärden skulle ha redovisats; filen visar inte att den har det."},
 		Mend:   message.Text{EN: "State done, or a new deadline.", SV: "Ange done, eller en ny deadline."},
-		Source: message.Text{EN: "Good practice: plans are followed up", SV: "God praxis: planer följs upp"},
+		Source: ownAssessment,
 		Bad: `[[measure]]
 id = "redovisning"
 name = "Redovisa samverkan med föreningslivet"
@@ -77,8 +77,8 @@ done = 2025-11-20
 }, {
 	Rule: diag.Rule{
 		ID: "M511", Name: "child-impact-missing", Family: change, Severity: diag.Question, From: "2025-07-01",
-		Title: message.Text{EN: "A change that concerns children, without an assessment of what is best for them", SV: "En förändring som rör barn, utan prövning av vad som är bäst för dem"},
-		Why:   message.Text{EN: "In measures that concern children, the best interests of the child are to be given particular consideration. That can only be seen when somebody has written down what they are.", SV: "Vid åtgärder som rör barn ska barnets bästa beaktas särskilt. Det syns bara om någon har skrivit ned vad det är."},
+		Title: message.Text{EN: "A change concerns children, and the file shows no assessment of the child's best interests", SV: "En förändring rör barn, och filen visar ingen prövning av barnets bästa"},
+		Why:   message.Text{EN: "In measures concerning children, what is judged best for the child is the first thing to be considered, and the child's views count.", SV: "Vid åtgärder som rör barn ska det som bedöms vara barnets bästa beaktas i första hand, och barnets åsikter ska vägas in."},
 		Mend:  message.Text{EN: "Add the assessment as a [[record]] with form = \"child-impact\", or answer with [[accept]], and check with a lawyer.", SV: "Lägg till prövningen som en [[record]] med form = \"child-impact\", eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 3:1, from 2025-07-01",
@@ -91,9 +91,9 @@ done = 2025-11-20
 }}
 
 var riskTexts = struct{ owner, deadline, both, help message.Text }{
-	owner:    message.Text{EN: "The risk {0} has no owner.", SV: "Risken {0} har ingen ansvarig."},
-	deadline: message.Text{EN: "The risk {0} has no deadline.", SV: "Risken {0} har inget datum."},
-	both:     message.Text{EN: "The risk {0} has neither owner nor deadline.", SV: "Risken {0} har varken ansvarig eller datum."},
+	owner:    message.Text{EN: "The file states no owner of the risk {0}.", SV: "Filen anger ingen ansvarig för risken {0}."},
+	deadline: message.Text{EN: "The file states no deadline for the risk {0}.", SV: "Filen anger inget datum för risken {0}."},
+	both:     message.Text{EN: "The file states neither owner nor deadline of the risk {0}.", SV: "Filen anger varken ansvarig eller datum för risken {0}."},
 	help:     message.Text{EN: "State owner and deadline, here or on the measure named in measure.", SV: "Ange owner och deadline, här eller för den åtgärd som står i measure."},
 }
 
@@ -134,7 +134,7 @@ func checkRisks(p *Pass) {
 }
 
 var deadlineTexts = struct{ missed, help message.Text }{
-	missed: message.Text{EN: "{0} was due {1} and is not said to be done by {2}.", SV: "{0} skulle vara klar {1} men anges inte som genomförd {2}."},
+	missed: message.Text{EN: "{0} was due {1}, but the file does not state that it was done by {2}.", SV: "{0} skulle vara klar {1}, men filen anger inte att den är genomförd (per {2})."},
 	help:   message.Text{EN: "State done for {0}, or a new deadline.", SV: "Ange done för {0}, eller en ny deadline."},
 }
 
@@ -154,7 +154,7 @@ func checkDeadlines(p *Pass) {
 }
 
 var childTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "The change concerns children ({0}), but no assessment of what is best for them is recorded.", SV: "Förändringen rör barn ({0}), men ingen prövning av barnets bästa finns angiven."},
+	missing: message.Text{EN: "The change concerns children ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child? {1}", SV: "Förändringen rör barn ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? {1}"},
 	help:    message.Text{EN: "Add [[record]] with form = \"child-impact\", or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"child-impact\", eller svara med [[accept]]. Stäm av med jurist."},
 }
 
@@ -182,7 +182,7 @@ func checkChildImpact(p *Pass) {
 	}
 	p.Report(Finding{
 		At: heading(), Help: childTexts.help.With(),
-		Message: childTexts.missing.With(some(names(ids, p.name))),
+		Message: childTexts.missing.With(some(names(ids, p.name)), toBoard),
 	})
 }
 

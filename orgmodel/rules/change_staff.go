@@ -37,9 +37,9 @@ ids = ["motesplatsen"]
 var changeStaffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M504", Name: "transfer-of-undertaking", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "Work passes to another employer: are the staff to follow?", SV: "En verksamhet går över till en annan arbetsgivare: ska personalen följa med?"},
+		Title: message.Text{EN: "An activity gets another employer: is it a transfer of undertaking?", SV: "En verksamhet får en annan arbetsgivare: är det en verksamhetsövergång?"},
 		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
-		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, record the answer with [[accept]], and check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, skriv in svaret med [[accept]], och stäm av med jurist."},
+		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, state the answer with [[accept]], and check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, ange svaret med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "LAS 6 b and 7 §§",
 			SV: "LAS 6 b och 7 §§",
@@ -63,9 +63,9 @@ formerly = ["motesplatsen"]
 }, {
 	Rule: diag.Rule{
 		ID: "M505", Name: "redundancy-implied", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "The change leaves fewer employees than before", SV: "Förändringen lämnar färre anställda än förut"},
-		Why:   message.Text{EN: "Those left over need other work or are given notice, and notice requires objective reasons and that redeployment has been tried.", SV: "Den som blir över behöver annat arbete eller sägs upp, och en uppsägning kräver sakliga skäl och att omplacering har prövats."},
-		Mend:  message.Text{EN: "Say where the staff go, correct heads, or answer with [[accept]], and check with a lawyer.", SV: "Ange vart personalen går, rätta heads eller svara med [[accept]], och stäm av med jurist."},
+		Title: message.Text{EN: "Fewer employees after a change than before: where are they placed?", SV: "Färre anställda efter en förändring än före: var placeras de?"},
+		Why:   message.Text{EN: "The file does not show where all employees are placed. Before anybody is given notice the employer is to find out whether other work can be offered.", SV: "Filen visar inte var alla anställda placeras. Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas."},
+		Mend:  message.Text{EN: "State where the employees are placed, correct heads, or answer with [[accept]], and check with a lawyer.", SV: "Ange var de anställda placeras, rätta heads eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "LAS 7 §",
 			SV: "LAS 7 §",
@@ -90,10 +90,9 @@ heads = 6
 	Check: checkRedundancy,
 }}
 
-var transferTexts = struct{ unit, service, help message.Text }{
-	unit:    message.Text{EN: "{0} succeeds {1}, but the employer changes from {2} to {3}.", SV: "{0} efterträder {1}, men arbetsgivaren ändras från {2} till {3}."},
-	service: message.Text{EN: "{0} succeeds {1}, but those who provide it have another employer: {3} instead of {2}.", SV: "{0} efterträder {1}, men de som utför den har en annan arbetsgivare: {3} i stället för {2}."},
-	help:    message.Text{EN: "If it is a transfer of undertaking, the staff may follow or object. Record the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Skriv in svaret med [[accept]]. Stäm av med jurist."},
+var transferTexts = struct{ employer, help message.Text }{
+	employer: message.Text{EN: "{0} succeeds {1}. Does the activity pass from {2} to {3} as a transfer of undertaking? {4}", SV: "{0} efterträder {1}. Går verksamheten över från {2} till {3} som en verksamhetsövergång? {4}"},
+	help:     message.Text{EN: "If it is a transfer of undertaking, the staff may follow or object. State the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Ange svaret med [[accept]]. Stäm av med jurist."},
 }
 
 // ourselves stands for the organisation of the file where that is no unit.
@@ -106,7 +105,7 @@ func checkTransfers(p *Pass) {
 			if p.Org.Unit(former) == nil || !p.Org.Active(&u.Common) {
 				continue
 			}
-			p.compareEmployers(at(orgmodel.TypeUnit, i).key("formerly").element(k), transferTexts.unit, u.ID, former, []string{u.ID}, []string{former})
+			p.compareEmployers(at(orgmodel.TypeUnit, i).key("formerly").element(k), u.ID, former, []string{u.ID}, []string{former})
 		}
 	}
 	for i := range p.Org.Services {
@@ -116,21 +115,21 @@ func checkTransfers(p *Pass) {
 			if !ok || ref.Type != orgmodel.TypeService || !p.Org.Active(&s.Common) {
 				continue
 			}
-			p.compareEmployers(at(orgmodel.TypeService, i).key("formerly").element(k), transferTexts.service, s.ID, former, s.ProvidedBy, p.Org.Services[ref.Index].ProvidedBy)
+			p.compareEmployers(at(orgmodel.TypeService, i).key("formerly").element(k), s.ID, former, s.ProvidedBy, p.Org.Services[ref.Index].ProvidedBy)
 		}
 	}
 }
 
 // compareEmployers reports a successor none of whose employers is one of its
 // predecessor's.
-func (p *Pass) compareEmployers(w Where, text message.Text, id, former string, now, then []string) {
+func (p *Pass) compareEmployers(w Where, id, former string, now, then []string) {
 	before, after := p.employers(then), p.employers(now)
 	if len(before) == 0 || len(after) == 0 || slices.ContainsFunc(after, func(e int) bool { return slices.Contains(before, e) }) {
 		return
 	}
 	p.Report(Finding{
 		At: w, About: []string{former}, Help: transferTexts.help.With(),
-		Message: text.With(p.name(id), p.name(former), p.employerNames(before), p.employerNames(after)),
+		Message: transferTexts.employer.With(p.name(id), p.name(former), p.employerNames(before), p.employerNames(after), toEmployer),
 	})
 }
 
@@ -181,9 +180,9 @@ func (p *Pass) employerNames(list []int) message.Localizer {
 }
 
 var redundancyTexts = struct{ fewer, post, help message.Text }{
-	fewer: message.Text{EN: "{0} had {1} employees; {2}, which takes over, has {3}.", SV: "{0} hade {1} anställda; {2}, som tar över, har {3}."},
-	post:  message.Text{EN: "{0} in {1} is closed, with {2} employees, and nothing succeeds it.", SV: "{0} i {1} upphör, med {2} anställda, utan efterträdare."},
-	help:  message.Text{EN: "Say where the staff go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange vart personalen går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
+	fewer: message.Text{EN: "{0} had {1} employees, and {2}, which takes over, has {3}. Where are the others placed? {4}", SV: "{0} hade {1} anställda, och {2}, som tar över, har {3}. Var placeras de övriga? {4}"},
+	post:  message.Text{EN: "{0} in {1} is closed, and nothing succeeds it. Where are its employees ({2}) placed? {3}", SV: "{0} i {1} upphör utan efterträdare. Var placeras de anställda ({2})? {3}"},
+	help:  message.Text{EN: "State where the employees are placed, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange var de anställda placeras, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 }
 
 func checkRedundancy(p *Pass) {
@@ -224,7 +223,7 @@ func (p *Pass) checkSuccessorsStaff(w Where, id string, said map[string]bool) {
 	}
 	p.Report(Finding{
 		At: w, About: slices.Concat(before, after), Help: redundancyTexts.help.With(),
-		Message: redundancyTexts.fewer.With(some(names(before, p.name)), heads, some(names(after, p.name)), left),
+		Message: redundancyTexts.fewer.With(some(names(before, p.name)), heads, some(names(after, p.name)), left, toEmployer),
 	})
 }
 
@@ -256,13 +255,13 @@ func (p *Pass) checkClosedPost(w Where, post *orgmodel.Post) {
 	if post.Vacant.Known() {
 		filled = filled.Sub(post.Vacant.Count())
 	}
-	home := p.Org.UnitIndex(post.Unit)
+	unit := p.Org.UnitIndex(post.Unit)
 	low, _ := filled.Low()
-	if low <= 0 || home < 0 || p.Org.Depth(home) < 0 || p.Org.Elected(home) || len(p.successorsOf(post.ID)) > 0 {
+	if low <= 0 || unit < 0 || p.Org.Depth(unit) < 0 || p.Org.Elected(unit) || len(p.successorsOf(post.ID)) > 0 {
 		return
 	}
 	p.Report(Finding{
 		At: w, About: []string{post.ID}, Help: redundancyTexts.help.With(),
-		Message: redundancyTexts.post.With(p.name(post.ID), p.unitName(home), filled),
+		Message: redundancyTexts.post.With(p.name(post.ID), p.unitName(unit), filled, toEmployer),
 	})
 }

@@ -43,22 +43,22 @@ func dated(form, about, date string) string {
 var changeTests = []ruleTest{
 	{"M501 too late", reform + newUnit + dated("negotiation", "ny", "2025-11-01"), `
 M501 2025-10-15
-“Ny organisation” was decided 2025-10-15, but the negotiation about it is dated 2025-11-01. Check with a lawyer.
-”Ny organisation” beslutades 2025-10-15, men förhandlingen om det är daterad 2025-11-01. Stäm av med jurist.
+“Ny organisation” was decided 2025-10-15, but the negotiation about the decision is dated 2025-11-01. Check with a lawyer.
+”Ny organisation” beslutades 2025-10-15, men förhandlingen om beslutet är daterad 2025-11-01. Stäm av med jurist.
 Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M501 none", reform + newUnit + closing, `
 M501 2025-10-15
-“Ny organisation” was decided 2025-10-15 and changes “Ny” and “Gammal”, but no negotiation before it is recorded. Check with a lawyer.
-”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny” och ”Gammal”, men ingen förhandling före beslutet finns angiven. Stäm av med jurist.
+“Ny organisation” was decided 2025-10-15 and changes “Ny” and “Gammal”, but the file shows no negotiation or union cooperation before the decision. Check with a lawyer.
+”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny” och ”Gammal”, men filen visar ingen förhandling eller facklig samverkan före beslutet. Stäm av med jurist.
 Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M501 the same day", reform + newUnit + dated("negotiation", "beslut", "2025-10-15"), ""},
 	{"M501 some day", reform + newUnit + record("negotiation", "gammal") + record("negotiation", "ny"), ""},
 	{"M501 about something else", reform + newUnit + dated("negotiation", "gammal", "2025-09-01"), `
 M501 2025-10-15
-“Ny organisation” was decided 2025-10-15 and changes “Ny”, but no negotiation before it is recorded. Check with a lawyer.
-”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny”, men ingen förhandling före beslutet finns angiven. Stäm av med jurist.
+“Ny organisation” was decided 2025-10-15 and changes “Ny”, but the file shows no negotiation or union cooperation before the decision. Check with a lawyer.
+”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny”, men filen visar ingen förhandling eller facklig samverkan före beslutet. Stäm av med jurist.
 Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M501 only proposed", reform + unit("ny", "unit", "forv", `status = "proposed"`, `decision = "beslut"`), ""},
@@ -66,70 +66,70 @@ Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datu
 	{"M501 today described", reform + unit("ny", "unit", "forv", `decision = "beslut"`), ""},
 	{"M502 none", reform + newUnit + closing, `
 M502 "exempel"
-The change concerns “Ny” and “Gammal”, but no assessment of the risks is recorded. Check with a lawyer.
-Förändringen gäller ”Ny” och ”Gammal”, men ingen riskbedömning finns angiven. Stäm av med jurist.
+The change concerns “Ny” and “Gammal”, but the file shows no risk assessment. Check with a lawyer.
+Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist.
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum. Stäm av med jurist.
 `},
 	{"M502 after the change", reform + closing + dated("risk-assessment", "gammal", "2026-03-01"), `
 M502 "exempel"
-The change concerns “Gammal” from 2026-01-01, but the risks are assessed only 2026-03-01. Check with a lawyer.
-Förändringen gäller ”Gammal” från 2026-01-01, men riskerna bedöms först 2026-03-01. Stäm av med jurist.
+The change concerns “Gammal” from 2026-01-01, but the risk assessment is dated 2026-03-01. Check with a lawyer.
+Förändringen gäller ”Gammal” från 2026-01-01, men riskbedömningen är daterad 2026-03-01. Stäm av med jurist.
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum. Stäm av med jurist.
 `},
 	{"M502 in time", reform + newUnit + closing + dated("risk-assessment", "beslut", "2025-12-01"), ""},
 	{"M502 an idea without a day", reform + unit("ny", "unit", "forv", `status = "proposed"`), ""},
 	{"M502 a proposal with a day", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-01-01`), `
 M502 "exempel"
-The change concerns “Ny”, but no assessment of the risks is recorded. Check with a lawyer.
-Förändringen gäller ”Ny”, men ingen riskbedömning finns angiven. Stäm av med jurist.
+The change concerns “Ny”, but the file shows no risk assessment. Check with a lawyer.
+Förändringen gäller ”Ny”, men filen visar ingen riskbedömning. Stäm av med jurist.
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum. Stäm av med jurist.
 `},
 	{"M502 a vision", reform + unit("ny", "unit", "forv", `status = "vision"`, `decision = "beslut"`), ""},
 	{"M502 somebody else's staff", reform + unit("forening", "nonprofit", "", `status = "decided"`) + unit("nyks", "board", "kommun", `status = "decided"`), ""},
 	{"M503 neither", reform + newUnit + "[[risk]]\nname = \"Övertid\"\nabout = [\"ny\"]\n", `
 M503 [[risk]]
-The risk “Övertid” has neither owner nor deadline.
-Risken ”Övertid” har varken ansvarig eller datum.
+The file states neither owner nor deadline of the risk “Övertid”.
+Filen anger varken ansvarig eller datum för risken ”Övertid”.
 Ange owner och deadline, här eller för den åtgärd som står i measure.
 `},
 	{"M503 the measure has an owner", reform + newUnit + "[[risk]]\nname = \"Övertid\"\nabout = [\"ny\"]\nmeasure = \"avlast\"\n\n" + entity("measure", "avlast", `owner = ["forv"]`), `
 M503 [[risk]]
-The risk “Övertid” has no deadline.
-Risken ”Övertid” har inget datum.
+The file states no deadline for the risk “Övertid”.
+Filen anger inget datum för risken ”Övertid”.
 Ange owner och deadline, här eller för den åtgärd som står i measure.
 `},
 	{"M503 the measure has a date", reform + newUnit + "[[risk]]\nname = \"Övertid\"\nabout = [\"ny\"]\nmeasure = \"avlast\"\n\n" + entity("measure", "avlast", `deadline = 2026-05-01`), `
 M503 [[risk]]
-The risk “Övertid” has no owner.
-Risken ”Övertid” har ingen ansvarig.
+The file states no owner of the risk “Övertid”.
+Filen anger ingen ansvarig för risken ”Övertid”.
 Ange owner och deadline, här eller för den åtgärd som står i measure.
 `},
 	{"M503 a risk of today", reform + newUnit + "[[risk]]\nname = \"Hemmablindhet\"\nabout = [\"kommun\"]\n", ""},
 	{"M504 to a nonprofit", reform + closing + unit("forening", "nonprofit", "") + unit("ny", "unit", "forening", `formerly = ["gammal"]`), `
 M504 "gammal"
-“Ny” succeeds “Gammal”, but the employer changes from “Kommun” to “Forening”.
-”Ny” efterträder ”Gammal”, men arbetsgivaren ändras från ”Kommun” till ”Forening”.
-Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Skriv in svaret med [[accept]]. Stäm av med jurist.
+“Ny” succeeds “Gammal”. Does the activity pass from “Kommun” to “Forening” as a transfer of undertaking? (to the employer)
+”Ny” efterträder ”Gammal”. Går verksamheten över från ”Kommun” till ”Forening” som en verksamhetsövergång? (till arbetsgivaren)
+Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Ange svaret med [[accept]]. Stäm av med jurist.
 `},
 	{"M504 a service", reform + unit("forening", "nonprofit", "") + entity("service", "lots", `provided_by = ["gammal"]`) + entity("service", "nylots", `provided_by = ["forening"]`, `formerly = ["lots"]`) + "[[close]]\nids = [\"lots\"]\n", `
 M504 "lots"
-“Nylots” succeeds “Lots”, but those who provide it have another employer: “Forening” instead of “Kommun”.
-”Nylots” efterträder ”Lots”, men de som utför den har en annan arbetsgivare: ”Forening” i stället för ”Kommun”.
-Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Skriv in svaret med [[accept]]. Stäm av med jurist.
+“Nylots” succeeds “Lots”. Does the activity pass from “Kommun” to “Forening” as a transfer of undertaking? (to the employer)
+”Nylots” efterträder ”Lots”. Går verksamheten över från ”Kommun” till ”Forening” som en verksamhetsövergång? (till arbetsgivaren)
+Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Ange svaret med [[accept]]. Stäm av med jurist.
 `},
 	{"M504 between boards of one municipality", reform + closing + unit("annan", "board", "kommun") + unit("ny", "unit", "annan", `formerly = ["gammal"]`), ""},
 	{"M504 an employer that is stated", reform + closing + unit("forbund", "federation", "") + unit("ny", "unit", "forv", `employer = "forbund"`, `formerly = ["gammal"]`), `
 M504 "gammal"
-“Ny” succeeds “Gammal”, but the employer changes from “Kommun” to “Forbund”.
-”Ny” efterträder ”Gammal”, men arbetsgivaren ändras från ”Kommun” till ”Forbund”.
-Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Skriv in svaret med [[accept]]. Stäm av med jurist.
+“Ny” succeeds “Gammal”. Does the activity pass from “Kommun” to “Forbund” as a transfer of undertaking? (to the employer)
+”Ny” efterträder ”Gammal”. Går verksamheten över från ”Kommun” till ”Forbund” som en verksamhetsövergång? (till arbetsgivaren)
+Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Ange svaret med [[accept]]. Stäm av med jurist.
 `},
 	{"M504 to nobody in particular", reform + closing + unit("andra", "actor", "", `formerly = ["gammal"]`), ""},
 	{"M505 a merger", reform + unit("tva", "unit", "forv", `heads = 5`) + "[[close]]\nids = [\"gammal\", \"tva\"]\n\n" + unit("ny", "unit", "forv", `formerly = ["gammal", "tva"]`, `heads = 11`), `
 M505 "gammal"
-“Gammal” and “Tva” had 13 employees; “Ny”, which takes over, has 11.
-”Gammal” och ”Tva” hade 13 anställda; ”Ny”, som tar över, har 11.
-Ange vart personalen går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+“Gammal” and “Tva” had 13 employees, and “Ny”, which takes over, has 11. Where are the others placed? (to the employer)
+”Gammal” och ”Tva” hade 13 anställda, och ”Ny”, som tar över, har 11. Var placeras de övriga? (till arbetsgivaren)
+Ange var de anställda placeras, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"M505 a split", reform + closing + unit("ny", "unit", "forv", `formerly = ["gammal"]`, `heads = 5`) + unit("ny2", "unit", "forv", `formerly = ["gammal"]`, `heads = 3`), ""},
 	{"M505 how many is unknown", reform + closing + unit("ny", "unit", "forv", `formerly = ["gammal"]`), ""},
@@ -137,41 +137,41 @@ Ange vart personalen går, eller svara med [[accept]] när omplacering har pröv
 	{"M505 one of the two lives on", reform + unit("tva", "unit", "forv", `heads = 5`) + closing + unit("ny", "unit", "forv", `formerly = ["gammal", "tva"]`, `heads = 7`), ""},
 	{"M505 a post", reform + post("soc", "gammal", `count = 3`, `vacant = 1`) + "[[close]]\nids = [\"soc\"]\n", `
 M505 "soc"
-“Soc” in “Gammal” is closed, with 2 employees, and nothing succeeds it.
-”Soc” i ”Gammal” upphör, med 2 anställda, utan efterträdare.
-Ange vart personalen går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+“Soc” in “Gammal” is closed, and nothing succeeds it. Where are its employees (2) placed? (to the employer)
+”Soc” i ”Gammal” upphör utan efterträdare. Var placeras de anställda (2)? (till arbetsgivaren)
+Ange var de anställda placeras, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"M505 a vacant post", reform + post("soc", "gammal", `count = 1`, `vacant = 1`) + "[[close]]\nids = [\"soc\"]\n", ""},
 	{"M506 nobody prepared it", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`), `
 M506 ["kf"]
-“Ny nämnd” is decided by “Kf”, but no board is said to have prepared it.
-”Ny nämnd” beslutas av ”Kf”, men ingen nämnd anges ha berett ärendet.
-Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget [[decision]].
+“Ny nämnd” is decided by “Kf”, but the file does not state who prepared the matter.
+”Ny nämnd” beslutas av ”Kf”, men filen anger inte vem som har berett ärendet.
+Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget beslut som ett [[decision]].
 `},
 	{"M506 the executive board was not heard", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`) + entity("decision", "forslag", `body = ["namnd"]`, `date = 2025-05-01`), `
 M506 ["kf"]
-“Ny nämnd” is decided by “Kf”, but nothing says that “Ks” has been heard.
-”Ny nämnd” beslutas av ”Kf”, men det framgår inte att ”Ks” har fått yttra sig.
-Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget [[decision]].
+“Ny nämnd” is decided by “Kf”, but the file does not state that “Ks” has been heard.
+”Ny nämnd” beslutas av ”Kf”, men filen anger inte att ”Ks” har fått yttra sig.
+Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget beslut som ett [[decision]].
 `},
 	{"M506 prepared and heard", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`) + entity("decision", "forslag", `body = ["namnd"]`, `date = 2025-05-01`, `supported_by = ["ks"]`) + entity("decision", "yttrande", `body = ["ks"]`, `date = 2025-09-01`), ""},
 	{"M506 prepared too late", councilReform + unit("ny", "board", "kf", `status = "decided"`, `decision = "kfbeslut"`) + entity("decision", "forslag", `body = ["ks"]`, `date = 2025-12-01`), `
 M506 ["kf"]
-“Ny nämnd” is decided by “Kf”, but no board is said to have prepared it.
-”Ny nämnd” beslutas av ”Kf”, men ingen nämnd anges ha berett ärendet.
-Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget [[decision]].
+“Ny nämnd” is decided by “Kf”, but the file does not state who prepared the matter.
+”Ny nämnd” beslutas av ”Kf”, men filen anger inte vem som har berett ärendet.
+Ange dem som har berett ärendet i proposed_by för ”Ny nämnd”, eller lägg till deras eget beslut som ett [[decision]].
 `},
 	{"M506 nothing changes", councilReform, ""},
 	{"M508 an old order", reform + newUnit + dated("delegation", "namnd", "\"2019\""), `
 M508 "2019"
-The delegation order of “Nämnd” dates from 2019, before “Ny organisation” was decided (2025-10-15).
-Delegationsordningen för ”Nämnd” är från 2019, alltså äldre än ”Ny organisation” (2025-10-15).
+The delegation order of “Nämnd” is dated 2019, before “Ny organisation” was decided (2025-10-15).
+Delegationsordningen för ”Nämnd” är daterad 2019, innan ”Ny organisation” beslutades (2025-10-15).
 Revidera den i samband med förändringen och lägg till den nya som [[record]] med form = "delegation", about = ["namnd"] och dess datum.
 `},
 	{"M508 of a closed unit", reform + closing + dated("delegation", "namnd", "2020-01-01") + dated("delegation", "namnd", "2021-01-01"), `
 M508 2021-01-01
-The delegation order of “Nämnd” dates from 2021-01-01, before “Ny organisation” was decided (2025-10-15).
-Delegationsordningen för ”Nämnd” är från 2021-01-01, alltså äldre än ”Ny organisation” (2025-10-15).
+The delegation order of “Nämnd” is dated 2021-01-01, before “Ny organisation” was decided (2025-10-15).
+Delegationsordningen för ”Nämnd” är daterad 2021-01-01, innan ”Ny organisation” beslutades (2025-10-15).
 Revidera den i samband med förändringen och lägg till den nya som [[record]] med form = "delegation", about = ["namnd"] och dess datum.
 `},
 	{"M508 revised", reform + newUnit + dated("delegation", "namnd", "2019-01-01") + dated("delegation", "namnd", "2025-10-15"), ""},
@@ -180,38 +180,38 @@ Revidera den i samband med förändringen och lägg till den nya som [[record]] 
 M509 "2025-09"
 “Ny” takes effect 2025-09, before “Ny organisation” was decided (2025-10-15).
 ”Ny” gäller från 2025-09, innan ”Ny organisation” beslutades (2025-10-15).
-Rätta något av datumen.
+Rätta ett av datumen.
 `},
 	{"M509 a closing", reform + "[[close]]\nids = [\"gammal\"]\ndate = 2025-06-01\ndecision = \"beslut\"\n", `
 M509 2025-06-01
 “Gammal” ends 2025-06-01, before “Ny organisation” was decided (2025-10-15).
 ”Gammal” upphör 2025-06-01, innan ”Ny organisation” beslutades (2025-10-15).
-Rätta något av datumen.
+Rätta ett av datumen.
 `},
 	{"M509 the year of the decision", reform + unit("ny", "unit", "forv", `decision = "beslut"`, `since = "2025"`), ""},
 	{"M510 missed", entity("measure", "plan", `deadline = "2025"`), `
 M510 "2025"
-“Plan” was due 2025 and is not said to be done by 2026-01-01.
-”Plan” skulle vara klar 2025 men anges inte som genomförd 2026-01-01.
+“Plan” was due 2025, but the file does not state that it was done by 2026-01-01.
+”Plan” skulle vara klar 2025, men filen anger inte att den är genomförd (per 2026-01-01).
 Ange done för ”Plan”, eller en ny deadline.
 `},
 	{"M510 not yet", entity("measure", "plan", `deadline = "2026"`), ""},
 	{"M511 a closed service", reform + entity("target_group", "unga", `age = "13..19"`) + entity("service", "garden", `target_groups = ["unga"]`, `provided_by = ["gammal"]`) + "[[close]]\nids = [\"garden\"]\ndecision = \"beslut\"\n", `
 M511 "exempel"
-The change concerns children (“Garden”), but no assessment of what is best for them is recorded.
-Förändringen rör barn (”Garden”), men ingen prövning av barnets bästa finns angiven.
+The change concerns children (“Garden”), and the file shows no assessment of the child's best interests. What has been judged best for the child? (to the board)
+Förändringen rör barn (”Garden”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 by its duty", reform + entity("service", "utredning", `duty = ["child-protection"]`, `provided_by = ["forv"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns children (“Utredning”), but no assessment of what is best for them is recorded.
-Förändringen rör barn (”Utredning”), men ingen prövning av barnets bästa finns angiven.
+The change concerns children (“Utredning”), and the file shows no assessment of the child's best interests. What has been judged best for the child? (to the board)
+Förändringen rör barn (”Utredning”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 part of a group of children", reform + entity("target_group", "barnfamiljer") + entity("target_group", "nya", `part_of = ["barnfamiljer"]`) + entity("service", "stod", `target_groups = ["nya"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns children (“Stod”), but no assessment of what is best for them is recorded.
-Förändringen rör barn (”Stod”), men ingen prövning av barnets bästa finns angiven.
+The change concerns children (“Stod”), and the file shows no assessment of the child's best interests. What has been judged best for the child? (to the board)
+Förändringen rör barn (”Stod”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 adults", reform + entity("target_group", "aldre", `age = ">64"`) + entity("service", "stod", `target_groups = ["aldre"]`, `status = "decided"`), ""},

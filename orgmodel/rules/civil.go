@@ -21,9 +21,9 @@ const (
 var civilRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "C301", Name: "iop-looks-like-purchase", Family: civil, Severity: diag.Question,
-		Title:  message.Text{EN: "A nonprofit public partnership looks like a purchase", SV: "Ett idéburet offentligt partnerskap ser ut som ett köp"},
+		Title:  message.Text{EN: "A nonprofit public partnership, or a purchase?", SV: "Ett idéburet offentligt partnerskap, eller ett köp?"},
 		Why:    message.Text{EN: "When one side pays for a stated volume of a stated service, it may be a public contract that should have been procured. Asked when services, amount and volume are all given.", SV: "När den ena sidan betalar för en angiven volym av en angiven insats kan det vara ett offentligt kontrakt som skulle ha upphandlats. Frågan ställs när services, amount och volume alla är angivna."},
-		Mend:   message.Text{EN: "Judge whether the partner contributes something of its own, and record the answer with [[accept]]; or change form.", SV: "Bedöm om partnern bidrar med något eget och skriv in svaret med [[accept]]; eller ändra form."},
+		Mend:   message.Text{EN: "Judge whether the partner contributes something of its own, and state the answer with [[accept]]; or change form.", SV: "Bedöm om partnern bidrar med något eget och ange svaret med [[accept]], eller ändra form."},
 		Source: message.Text{EN: "Upphandlingsmyndigheten 2018 on nonprofit public partnerships", SV: "Upphandlingsmyndigheten 2018 om idéburet offentligt partnerskap"},
 		Bad:    personExample + meetingPlace + partnershipOn + "volume = \"30 platser\"\n",
 		Good:   personExample + meetingPlace + partnershipOn,
@@ -32,8 +32,8 @@ var civilRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "C302", Name: "reserved-procurement-eligibility", Family: civil, Severity: diag.Legal, From: "2023-01-01",
-		Title:  message.Text{EN: "A reserved procurement goes to somebody who is not a nonprofit", SV: "En reserverad upphandling går till någon som inte är idéburen"},
-		Why:    message.Text{EN: "A procurement may be reserved for nonprofit organisations that no public body controls, and only for certain services.", SV: "En upphandling får reserveras för idéburna organisationer som inte står under offentlig kontroll, och bara för vissa tjänster."},
+		Title:  message.Text{EN: "Does a reserved procurement go to somebody who is not a nonprofit? Check with a lawyer", SV: "Går en reserverad upphandling till någon som inte är idéburen? Stäm av med jurist"},
+		Why:    message.Text{EN: "A procurement of certain services may be reserved for nonprofit organisations over which no public body has legally controlling influence.", SV: "En upphandling av vissa tjänster får reserveras för idéburna organisationer som det offentliga inte har ett rättsligt bestämmande inflytande över."},
 		Mend:   message.Text{EN: "Correct the kind of the supplier, or the form of the agreement. Check with a lawyer.", SV: "Rätta leverantörens kind, eller avtalets form. Stäm av med jurist."},
 		Source: message.Text{EN: "LOU (2016:1145) 19:25 a, from 2023-01-01; the act (2022:900) on registration of nonprofit organisations", SV: "LOU (2016:1145) 19 kap. 25 a §, från 2023-01-01; lagen (2022:900) om registrering av idéburna organisationer"},
 		Bad:    personExample + supplier("company"),
@@ -43,7 +43,7 @@ var civilRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "C303", Name: "lov-on-excluded-service", Family: civil, Severity: diag.Legal, From: "2020-01-01",
-		Title:  message.Text{EN: "A choice system for a service that the act leaves out", SV: "Ett valfrihetssystem för en tjänst som lagen undantar"},
+		Title:  message.Text{EN: "Does a choice system cover a service that the act leaves out? Check with a lawyer", SV: "Gäller ett valfrihetssystem en tjänst som lagen undantar? Stäm av med jurist"},
 		Why:    message.Text{EN: "The act on choice systems covers certain services by their CPV codes and leaves three of them out. Checked when a service has codes = { cpv = \"…\" }.", SV: "Lagen om valfrihetssystem omfattar vissa tjänster efter deras CPV-kod och undantar tre av dem. Prövas när en insats har codes = { cpv = \"…\" }."},
 		Mend:   message.Text{EN: "Correct the code or the form of the agreement. Check with a lawyer.", SV: "Rätta koden eller avtalets form. Stäm av med jurist."},
 		Source: message.Text{EN: "LOV (2008:962) 1:1, as worded on 2020-01-01", SV: "LOV (2008:962) 1 kap. 1 §, i lydelsen 2020-01-01"},
@@ -54,10 +54,10 @@ var civilRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "C304", Name: "political-accord-used-as-contract", Family: civil, Severity: diag.Question,
-		Title:  message.Text{EN: "A political accord is used as a contract", SV: "En politisk överenskommelse används som avtal"},
-		Why:    message.Text{EN: "An accord between parties, or a compact with civil society on how to work together, orders no service and pays for none.", SV: "En överenskommelse mellan partier, eller med civilsamhället om hur man samverkar, beställer ingen insats och betalar ingen."},
-		Mend:   message.Text{EN: "Describe the contract, grant or commission that the accord leads to, with a form of its own.", SV: "Beskriv det avtal, bidrag eller uppdrag som överenskommelsen leder till, med en egen form."},
-		Source: message.Text{EN: "Good practice; the national compact of 2008 consists of six principles", SV: "God praxis; den nationella överenskommelsen från 2008 består av sex principer"},
+		Title:  message.Text{EN: "A political agreement is used as a contract", SV: "En politisk överenskommelse används som avtal"},
+		Why:    message.Text{EN: "A political agreement between parties, or a compact with civil society, orders no service and pays for none.", SV: "En överenskommelse mellan partier, eller med civilsamhället, beställer ingen insats och betalar ingen."},
+		Mend:   message.Text{EN: "Describe the contract, grant or commission that the agreement leads to, with a form of its own.", SV: "Beskriv det avtal, bidrag eller uppdrag som överenskommelsen leder till, med en egen form."},
+		Source: message.Text{EN: "orgmodel's own assessment; the national compact of 2008 consists of six principles", SV: "orgmodels bedömning; den nationella överenskommelsen från 2008 består av sex principer"},
 		Bad:    personExample + meetingPlace + compactOn + "services = [\"motesplats\"]\n",
 		Good:   personExample + meetingPlace + compactOn,
 	},
@@ -117,8 +117,8 @@ follow_up = "Varje kvartal"
 func chosen(cpv string) string {
 	return `
 [[service]]
-id = "tjansten"
-name = "Tjänsten"
+id = "kursen"
+name = "Kursen"
 provided_by = ["bolaget"]
 codes = { cpv = "` + cpv + `" }
 
@@ -128,14 +128,14 @@ name = "Valfrihetssystemet"
 form = "choice-system"
 from = "namnden"
 to = ["bolaget"]
-services = ["tjansten"]
+services = ["kursen"]
 follow_up = "Varje kvartal"
 `
 }
 
 var partnershipTexts = struct{ purchase, help message.Text }{
-	purchase: message.Text{EN: "{0} pays a set amount for a set volume ({1}). Is it a partnership or a purchase?", SV: "{0} betalar ett bestämt belopp för en bestämd volym ({1}). Är det ett partnerskap eller ett köp?"},
-	help:     message.Text{EN: "Judge what {0} contributes beyond what is paid for, and record the answer with [[accept]]; or change form.", SV: "Bedöm vad {0} bidrar med utöver det som betalas och skriv in svaret med [[accept]]; eller ändra form."},
+	purchase: message.Text{EN: "{0} pays a set amount for a set volume ({1}). Is it a partnership or a purchase? {2}", SV: "{0} betalar ett bestämt belopp för en bestämd volym ({1}). Är det ett partnerskap eller ett köp? {2}"},
+	help:     message.Text{EN: "Judge what {0} contributes beyond what is paid for, and state the answer with [[accept]]; or change form.", SV: "Bedöm vad {0} bidrar med utöver det som betalas och ange svaret med [[accept]], eller ändra form."},
 }
 
 func checkPartnershipPurchases(p *Pass) {
@@ -147,14 +147,14 @@ func checkPartnershipPurchases(p *Pass) {
 		}
 		p.Report(Finding{
 			At:      at(orgmodel.TypeAgreement, i).key("volume"),
-			Message: partnershipTexts.purchase.With(p.agreementName(i), a.Volume),
+			Message: partnershipTexts.purchase.With(p.agreementName(i), a.Volume, toBoard),
 			Help:    partnershipTexts.help.With(some(names(to, p.unitName))),
 		})
 	}
 }
 
 var reservedTexts = struct{ other, help message.Text }{
-	other: message.Text{EN: "{0} is reserved for nonprofit organisations, but {1} is of the kind {2}.", SV: "{0} är reserverad för idéburna organisationer, men {1} är av sorten {2}."},
+	other: message.Text{EN: "{0} is reserved for nonprofit organisations, but {1} is of the kind {2}.", SV: "{0} är reserverat för idéburna organisationer, men {1} är av sorten {2}."},
 	help:  message.Text{EN: "Correct the kind of {0}, or the form of {1}. Check with a lawyer.", SV: "Rätta kind för {0}, eller form för {1}. Stäm av med jurist."},
 }
 

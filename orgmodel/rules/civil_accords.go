@@ -13,7 +13,7 @@ var partnershipRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "C305", Name: "agreement-without-both-contributions", Family: civil, Severity: diag.Warning,
 		Title:  message.Text{EN: "Partnerships that do not say what both sides contribute, and for how long", SV: "Partnerskap som inte anger vad båda parter bidrar med, och hur länge"},
-		Why:    message.Text{EN: "A nonprofit public partnership rests on what both contribute, a common aim and a term. What is not written down cannot be held up when the two disagree.", SV: "Ett idéburet offentligt partnerskap vilar på bådas bidrag, ett gemensamt syfte och en avtalstid. Det som inte är nedskrivet går inte att luta sig mot när parterna är oense."},
+		Why:    message.Text{EN: "A nonprofit public partnership rests on what both contribute, a common aim and a term. What the agreement contains cannot be seen from the file.", SV: "Ett idéburet offentligt partnerskap vilar på bådas bidrag, ett gemensamt syfte och en avtalstid. Överenskommelsens innehåll framgår inte av filen."},
 		Mend:   message.Text{EN: "Fill in amount, services, follow_up and until, as far as they are known.", SV: "Fyll i amount, services, follow_up och until, så långt de är kända."},
 		Source: message.Text{EN: "Guidance on partnerships from Malmö and Kungsbacka", SV: "Malmös och Kungsbackas vägledningar om partnerskap"},
 		Bad: personExample + meetingPlace + `
@@ -32,9 +32,9 @@ follow_up = "Gemensam styrgrupp"
 }, {
 	Rule: diag.Rule{
 		ID: "C306", Name: "external-work-without-negotiation", Family: civil, Severity: diag.Question,
-		Title:  message.Text{EN: "Work is to be given to outsiders, and no negotiation is recorded", SV: "Arbete ska lämnas till någon utomstående, utan angiven förhandling"},
-		Why:    message.Text{EN: "Before an employer lets somebody who is not an employee do its work, it is to negotiate with the unions. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon som inte är arbetstagare utföra dess arbete ska den förhandla med de fackliga organisationerna. Frågan ställs om avtal som är beslutade eller föreslagna."},
-		Mend:   message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or record with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller skriv in med [[accept]] varför det inte behövs."},
+		Title:  message.Text{EN: "Work is to be given to outsiders: has it been negotiated?", SV: "Arbete ska lämnas till någon utomstående: är det förhandlat?"},
+		Why:    message.Text{EN: "Before an employer lets somebody who is not an employee do its work, it is to negotiate with the unions, or cooperate under a cooperation agreement. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon som inte är arbetstagare utföra dess arbete ska den förhandla med de fackliga organisationerna, eller samverka enligt samverkansavtal. Frågan ställs om avtal som är beslutade eller föreslagna."},
+		Mend:   message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or state with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller ange med [[accept]] varför det inte behövs."},
 		Source: message.Text{EN: "MBL 38 §", SV: "MBL 38 §"},
 		Bad:    personExample + company + supportService + planned,
 		Good: personExample + company + supportService + planned + `
@@ -57,7 +57,7 @@ var partnershipTerms = []term{
 	{"until", message.Text{EN: "for how long", SV: "hur länge det gäller"}, func(a *orgmodel.Agreement) bool { return !a.Until.Known() }},
 }
 
-var contributionsText = message.Text{EN: "{0} partnerships do not say {1}, among them {2}.", SV: "{0} partnerskap anger inte {1}, bland annat {2}."}
+var contributionsText = message.Text{EN: "For {0} partnerships the file does not state {1}, among them {2}.", SV: "För {0} partnerskap anger filen inte {1}, bland annat {2}."}
 
 func checkContributions(p *Pass) {
 	var list []int
@@ -70,8 +70,8 @@ func checkContributions(p *Pass) {
 }
 
 var outsiderTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "Work is to be given to outsiders, but no negotiation is recorded: {0}.", SV: "Arbete ska lämnas till någon utomstående, men ingen förhandling finns angiven: {0}."},
-	help: message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\", or record with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\", eller skriv in med [[accept]] varför det inte behövs."},
+	none: message.Text{EN: "Under {0}, work is to be given to outsiders. Is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Enligt {0} ska arbete lämnas till någon utomstående. Är det förhandlat eller samverkat före beslutet? {1}"},
+	help: message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\", or state with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\", eller ange med [[accept]] varför det inte behövs."},
 }
 
 func checkOutsiders(p *Pass) {
@@ -83,7 +83,7 @@ func checkOutsiders(p *Pass) {
 			open = append(open, i)
 		}
 	}
-	p.reportAgreements(open, outsiderTexts.none, outsiderTexts.help)
+	p.reportAgreements(open, outsiderTexts.none, outsiderTexts.help, toBoard)
 }
 
 // excludedCPV are the codes that the act on choice systems leaves out.
@@ -120,9 +120,9 @@ func checkChoiceSystems(p *Pass) {
 }
 
 var accordTexts = struct{ compact, rests, help message.Text }{
-	compact: message.Text{EN: "{0} is a compact on how to work together, but is said to order or pay for something ({1}).", SV: "{0} är en överenskommelse om samverkan, men anges beställa eller betala något ({1})."},
-	rests:   message.Text{EN: "{0} rests on {1}, which is an accord between parties and commissions nothing.", SV: "{0} vilar på {1}, som är en överenskommelse mellan partier och inte beställer något."},
-	help:    message.Text{EN: "Describe the contract, grant or commission behind it with a form and a decision of its own, or record with [[accept]] how it is to be read.", SV: "Beskriv avtalet, bidraget eller uppdraget bakom med egen form och eget beslut, eller skriv in med [[accept]] hur det ska läsas."},
+	compact: message.Text{EN: "{0} is a compact with civil society, but is said to order or pay for something ({1}). Is it to be read as a contract? {2}", SV: "{0} är en överenskommelse med civilsamhället, men anges beställa eller betala något ({1}). Ska den läsas som ett avtal? {2}"},
+	rests:   message.Text{EN: "{0} rests on {1}, which is a political agreement between parties and commissions nothing. Which decision is behind it? {2}", SV: "{0} vilar på {1}, som är en överenskommelse mellan partier och inte beställer något. Vilket beslut ligger till grund för avtalet? {2}"},
+	help:    message.Text{EN: "Describe the contract, grant or commission behind it with a form and a decision of its own, or state with [[accept]] how it is to be read.", SV: "Beskriv avtalet, bidraget eller uppdraget bakom med egen form och eget beslut, eller ange med [[accept]] hur det ska läsas."},
 }
 
 func checkAccords(p *Pass) {
@@ -137,10 +137,10 @@ func checkAccords(p *Pass) {
 		switch {
 		case a.Form == compact && len(ordered) > 0:
 			f.At = at(orgmodel.TypeAgreement, i).key(ordered[0])
-			f.Message = accordTexts.compact.With(p.agreementName(i), message.And(ordered))
+			f.Message = accordTexts.compact.With(p.agreementName(i), message.And(ordered), toBoard)
 		case a.From != "" && ok && ref.Type == orgmodel.TypeDecision && p.Org.Decisions[ref.Index].Form == "accord":
 			f.At, f.About = at(orgmodel.TypeAgreement, i).key("decision"), []string{a.Decision}
-			f.Message = accordTexts.rests.With(p.agreementName(i), title(&p.Org.Decisions[ref.Index].Common, orgmodel.TypeDecision))
+			f.Message = accordTexts.rests.With(p.agreementName(i), title(&p.Org.Decisions[ref.Index].Common, orgmodel.TypeDecision), toBoard)
 		default:
 			continue
 		}

@@ -9,16 +9,16 @@ var civilMessages = []messageTest{
 		nonprofit + entity("agreement", "iop", `form = "nonprofit-partnership"`, `from = "namnd"`, `to = ["forening"]`, `services = ["natthem"]`, `amount = 900_000`, `volume = "12 platser"`, `follow_up = "Varje år"`, `until = "2028"`),
 		`
 C301 "12 platser"
-“Iop” pays a set amount for a set volume (12 platser). Is it a partnership or a purchase?
-”Iop” betalar ett bestämt belopp för en bestämd volym (12 platser). Är det ett partnerskap eller ett köp?
-Bedöm vad ”Förening” bidrar med utöver det som betalas och skriv in svaret med [[accept]]; eller ändra form.
+“Iop” pays a set amount for a set volume (12 platser). Is it a partnership or a purchase? (to the board)
+”Iop” betalar ett bestämt belopp för en bestämd volym (12 platser). Är det ett partnerskap eller ett köp? (till nämnden)
+Bedöm vad ”Förening” bidrar med utöver det som betalas och ange svaret med [[accept]], eller ändra form.
 `},
 	{"C302 a region and a category",
 		board + unit("regionen", "region", "") + unit("ideburna", "actor", "") + entity("agreement", "avtal", `form = "reserved-procurement"`, `from = "namnd"`, `to = ["ideburna", "regionen"]`),
 		`
 C302 "regionen"
 “Avtal” is reserved for nonprofit organisations, but “Regionen” is of the kind Region.
-”Avtal” är reserverad för idéburna organisationer, men ”Regionen” är av sorten Region.
+”Avtal” är reserverat för idéburna organisationer, men ”Regionen” är av sorten Region.
 Rätta kind för ”Regionen”, eller form för ”Avtal”. Stäm av med jurist.
 `},
 	{"C303 a code without its check digit",
@@ -33,24 +33,24 @@ Rätta koden för ”Kurs”, eller form för ”Lov”. Stäm av med jurist.
 		nonprofit + entity("agreement", "lok", `form = "compact"`, `between = ["namnd", "forening"]`, `amount = 100_000`, `services = ["natthem"]`),
 		`
 C304 ["natthem"]
-“Lok” is a compact on how to work together, but is said to order or pay for something (services and amount).
-”Lok” är en överenskommelse om samverkan, men anges beställa eller betala något (services och amount).
-Beskriv avtalet, bidraget eller uppdraget bakom med egen form och eget beslut, eller skriv in med [[accept]] hur det ska läsas.
+“Lok” is a compact with civil society, but is said to order or pay for something (services and amount). Is it to be read as a contract? (to the board)
+”Lok” är en överenskommelse med civilsamhället, men anges beställa eller betala något (services och amount). Ska den läsas som ett avtal? (till nämnden)
+Beskriv avtalet, bidraget eller uppdraget bakom med egen form och eget beslut, eller ange med [[accept]] hur det ska läsas.
 `},
 	{"C304 a contract that rests on an accord",
 		nonprofit + entity("decision", "uppgorelse", `form = "accord"`, `proposed_by = ["S", "M"]`) + entity("agreement", "avtal", `form = "grant"`, `from = "namnd"`, `to = ["forening"]`, `decision = "uppgorelse"`),
 		`
 C304 "uppgorelse"
-“Avtal” rests on “Uppgorelse”, which is an accord between parties and commissions nothing.
-”Avtal” vilar på ”Uppgorelse”, som är en överenskommelse mellan partier och inte beställer något.
-Beskriv avtalet, bidraget eller uppdraget bakom med egen form och eget beslut, eller skriv in med [[accept]] hur det ska läsas.
+“Avtal” rests on “Uppgorelse”, which is a political agreement between parties and commissions nothing. Which decision is behind it? (to the board)
+”Avtal” vilar på ”Uppgorelse”, som är en överenskommelse mellan partier och inte beställer något. Vilket beslut ligger till grund för avtalet? (till nämnden)
+Beskriv avtalet, bidraget eller uppdraget bakom med egen form och eget beslut, eller ange med [[accept]] hur det ska läsas.
 `},
 	{"C305 two partnerships",
 		nonprofit + entity("agreement", "ett", `form = "nonprofit-partnership"`, `from = "namnd"`, `to = ["forening"]`, `services = ["natthem"]`, `follow_up = "Varje år"`) + entity("agreement", "tva", `form = "nonprofit-partnership"`, `from = "namnd"`, `to = ["forening"]`, `amount = ">500_000"`, `follow_up = "Varje år"`, `until = "2027"`),
 		`
 C305 "ett"
-2 partnerships do not say what the municipality contributes, what the partner contributes or for how long, among them “Ett” and “Tva”.
-2 partnerskap anger inte vad kommunen bidrar med, vad partnern bidrar med eller hur länge det gäller, bland annat ”Ett” och ”Tva”.
+For 2 partnerships the file does not state what the municipality contributes, what the partner contributes or for how long, among them “Ett” and “Tva”.
+För 2 partnerskap anger filen inte vad kommunen bidrar med, vad partnern bidrar med eller hur länge det gäller, bland annat ”Ett” och ”Tva”.
 Fyll i amount, services och until, så långt det är känt.
 `},
 	{"C305 one partnership",
@@ -65,9 +65,9 @@ Fyll i amount och until, så långt det är känt.
 		nonprofit + entity("agreement", "avtal", `form = "procurement"`, `status = "decided"`, `from = "namnd"`, `to = ["forening"]`, `services = ["natthem"]`, `follow_up = "Varje år"`),
 		`
 C306 "avtal"
-Work is to be given to outsiders, but no negotiation is recorded: “Avtal”.
-Arbete ska lämnas till någon utomstående, men ingen förhandling finns angiven: ”Avtal”.
-Förhandla först och lägg till [[record]] med form = "negotiation", eller skriv in med [[accept]] varför det inte behövs.
+Under “Avtal”, work is to be given to outsiders. Is it negotiated, or dealt with in union cooperation, before the decision? (to the board)
+Enligt ”Avtal” ska arbete lämnas till någon utomstående. Är det förhandlat eller samverkat före beslutet? (till nämnden)
+Förhandla först och lägg till [[record]] med form = "negotiation", eller ange med [[accept]] varför det inte behövs.
 `},
 	{"C306 in force, or a grant",
 		nonprofit + entity("agreement", "avtal", `form = "procurement"`, `from = "namnd"`, `to = ["forening"]`, `follow_up = "Varje år"`) + entity("agreement", "bidrag", `form = "grant"`, `status = "proposed"`, `from = "namnd"`, `to = ["forening"]`),

@@ -70,9 +70,9 @@ target_groups = ["unga"]
 var dutyAreaRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D608", Name: "undelivered-decision-risk", Family: coverage, Severity: diag.Info, From: "2025-07-01",
-		Title: message.Text{EN: "A pathway takes more than three months from decision to delivery", SV: "En väg tar mer än tre månader från beslut till genomförande"},
-		Why:   message.Text{EN: "Decisions in a client's favour that are not carried out within three months are reported to the supervising authority, and may cost a special charge.", SV: "Gynnande beslut som inte verkställs inom tre månader ska rapporteras till tillsynsmyndigheten och kan leda till särskild avgift."},
-		Mend:  message.Text{EN: "Shorten the pathway, or correct days.", SV: "Korta vägen, eller rätta days."},
+		Title: message.Text{EN: "A pathway takes more than three months from decision to delivery", SV: "En ärendegång tar mer än tre månader från beslut till genomförande"},
+		Why:   message.Text{EN: "Decisions in a person's favour that are not carried out within three months are reported to IVO and the municipality's auditors. Beyond reasonable time a special charge can be imposed.", SV: "Gynnande beslut som inte har verkställts inom tre månader rapporteras till IVO och till kommunens revisorer. Dröjer det längre än skälig tid kan en särskild avgift dömas ut."},
+		Mend:  message.Text{EN: "Check days, or answer with [[accept]].", SV: "Kontrollera days, eller svara med [[accept]]."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 34:1 and 34:5, from 2025-07-01",
 			SV: "SoL (2025:400) 34 kap. 1 och 5 §§, från 2025-07-01",
@@ -84,8 +84,8 @@ var dutyAreaRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "D609", Name: "unequal-between-areas", Family: coverage, Severity: diag.Question, From: "2018-01-01",
-		Title: message.Text{EN: "A service is offered in some areas only, and nothing says why", SV: "En insats finns bara i vissa områden, och ingenting säger varför"},
-		Why:   message.Text{EN: "A municipality treats its members alike unless there are objective grounds for doing otherwise.", SV: "En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
+		Title: message.Text{EN: "A service is offered in some areas only, and the file states no reason", SV: "En insats finns bara i vissa områden, och filen anger inget skäl"},
+		Why:   message.Text{EN: "The file states no reason. A municipality treats its members alike unless there are objective grounds for doing otherwise.", SV: "Filen anger inget skäl. En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
 		Mend:  message.Text{EN: "State the reason in note, name the other areas, or answer with [[accept]], and check with a lawyer.", SV: "Ange skälet i note, ange de andra områdena eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "KL (2017:725) 2:3, from 2018-01-01",
@@ -99,9 +99,9 @@ var dutyAreaRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D610", Name: "overlapping-services", Family: coverage, Severity: diag.Info,
 		Title:  message.Text{EN: "Several units give the same service to the same group in the same place", SV: "Flera enheter ger samma insats till samma grupp på samma plats"},
-		Why:    message.Text{EN: "People do not know where to turn, and each unit may take it that another looks after them.", SV: "Människor vet inte vart de ska vända sig, och varje enhet kan tro att en annan tar hand om dem."},
-		Mend:   message.Text{EN: "Give each unit areas or a service of its own, or let one of them provide it.", SV: "Ge varje enhet egna områden eller en egen insats, eller låt en av dem utföra den."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Why:    message.Text{EN: "The file does not show how the units divide the group between them.", SV: "Filen visar inte hur enheterna delar på gruppen."},
+		Mend:   message.Text{EN: "State areas or a service of its own for each unit, or only the unit that provides it.", SV: "Ange egna områden eller en egen insats för varje enhet, eller bara den enhet som utför insatsen."},
+		Source: ownAssessment,
 		Bad:    twoProviders + "provided_by = [\"ungdomsenheten\", \"oppenvarden\"]\n",
 		Good:   twoProviders + "provided_by = [\"ungdomsenheten\"]\n",
 	},
@@ -109,12 +109,12 @@ var dutyAreaRules = []Rule{{
 }}
 
 var areaDutyTexts = struct{ slow, slowHelp, unequal, unequalHelp, overlap, overlapHelp message.Text }{
-	slow:        message.Text{EN: "{0} takes {1} days from decision to delivery. Decisions that wait more than three months are reported.", SV: "{0} tar {1} dagar från beslut till genomförande. Beslut som väntar mer än tre månader ska rapporteras."},
-	slowHelp:    message.Text{EN: "Shorten the pathway in {0}, or correct days.", SV: "Korta vägen i {0}, eller rätta days."},
-	unequal:     message.Text{EN: "{0} is not offered in {1}, and nothing says why.", SV: "{0} finns inte i {1}, och ingenting säger varför."},
+	slow:        message.Text{EN: "{0} takes {1} days from decision to delivery. Decisions that are not carried out within three months are to be reported.", SV: "{0} tar {1} dagar från beslut till genomförande. Beslut som inte har verkställts inom tre månader ska rapporteras."},
+	slowHelp:    message.Text{EN: "Check days in {0}, or answer with [[accept]].", SV: "Kontrollera days i {0}, eller svara med [[accept]]."},
+	unequal:     message.Text{EN: "Why is {0} not offered in {1}? {2}", SV: "Varför finns {0} inte i {1}? {2}"},
 	unequalHelp: message.Text{EN: "State the reason in note of {0}, name the other areas, or answer with [[accept]]. Check with a lawyer.", SV: "Ange skälet i note för {0}, ange de andra områdena eller svara med [[accept]]. Stäm av med jurist."},
-	overlap:     message.Text{EN: "{0} is given to the same group by {1}, and nothing says who does what, and where.", SV: "{0} ges till samma grupp av {1}, och ingenting säger vem som gör vad och var."},
-	overlapHelp: message.Text{EN: "Give the units areas of their own, or a service each.", SV: "Ge enheterna egna områden, eller var sin insats."},
+	overlap:     message.Text{EN: "{0} is given to the same group by {1}, and the file does not state who does what, and where.", SV: "{0} ges till samma grupp av {1}, och filen anger inte vem som gör vad och var."},
+	overlapHelp: message.Text{EN: "State areas or a service of its own for each of the units.", SV: "Ange egna områden eller en egen insats för var och en av enheterna."},
 }
 
 // threeMonths is the most days three months can have.
@@ -183,7 +183,7 @@ func checkEqualAreas(p *Pass) {
 		name := title(&s.Common, orgmodel.TypeService)
 		p.Report(Finding{
 			At: at(orgmodel.TypeService, f.Service).key("areas"), Help: areaDutyTexts.unequalHelp.With(name),
-			Message: areaDutyTexts.unequal.With(name, some(names(missing, p.areaTitle))),
+			Message: areaDutyTexts.unequal.With(name, some(names(missing, p.areaTitle)), toBoard),
 		})
 	}
 }
@@ -238,7 +238,7 @@ func (p *Pass) sameness(service int) []string {
 func checkOverlaps(p *Pass) {
 	for i := range p.Org.Services {
 		s := &p.Org.Services[i]
-		if len(s.ProvidedBy) < 2 || len(s.TargetGroups) == 0 || !p.Org.Active(&s.Common) || p.chosenByClient(s.ID) {
+		if len(s.ProvidedBy) < 2 || len(s.TargetGroups) == 0 || !p.Org.Active(&s.Common) || p.chosenByPerson(s.ID) {
 			continue
 		}
 		var own []int
@@ -261,9 +261,9 @@ func checkOverlaps(p *Pass) {
 	}
 }
 
-// chosenByClient reports whether a service is part of a choice system, where
+// chosenByPerson reports whether a service is part of a choice system, where
 // several providers are the point.
-func (p *Pass) chosenByClient(service string) bool {
+func (p *Pass) chosenByPerson(service string) bool {
 	return slices.ContainsFunc(p.Org.Agreements, func(a orgmodel.Agreement) bool {
 		return a.Form == "choice-system" && p.Org.Active(&a.Common) && slices.Contains(a.Services, service)
 	})

@@ -48,10 +48,10 @@ formerly = ["kontaktperson"]
 var dutyGroupRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D602", Name: "target-group-without-service", Family: coverage, Severity: diag.Warning,
-		Title:  message.Text{EN: "No service reaches a target group", SV: "Ingen insats når en målgrupp"},
-		Why:    message.Text{EN: "A group that is named and reached by nothing is either forgotten or served in a way the file does not show.", SV: "En målgrupp som nämns men som inget når är antingen glömd eller får stöd på ett sätt som filen inte visar."},
-		Mend:   message.Text{EN: "Name the group in target_groups of a service, or say with part_of what wider group it is part of.", SV: "Ange gruppen i target_groups för en insats, eller ange med part_of vilken större grupp den ingår i."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Title:  message.Text{EN: "No service in the file reaches a target group", SV: "Ingen insats i filen når en målgrupp"},
+		Why:    message.Text{EN: "The file names the group and shows no service for it.", SV: "Filen nämner gruppen och visar ingen insats för den."},
+		Mend:   message.Text{EN: "Name the group in target_groups of a service, or state with part_of what wider group it is part of.", SV: "Ange gruppen i target_groups för en insats, eller ange med part_of vilken större grupp den ingår i."},
+		Source: ownAssessment,
 		Bad:    meetingService + "\n[[target_group]]\nid = \"anhoriga\"\nname = \"Anhöriga\"\n",
 		Good:   meetingService + "\n[[target_group]]\nid = \"unga\"\nname = \"Unga med psykisk ohälsa\"\npart_of = [\"ohalsa\"]\n",
 	},
@@ -59,10 +59,10 @@ var dutyGroupRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "D603", Name: "closed-service-orphans-target-group", Family: coverage, Severity: diag.Warning,
-		Title:  message.Text{EN: "A service is closed and a target group is left with nothing", SV: "En insats avslutas och en målgrupp blir utan"},
-		Why:    message.Text{EN: "Those who came there need to know where to go, and whoever decides needs to know that there is no such place, or from when.", SV: "De som kom dit behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns något sådant ställe, eller från när."},
+		Title:  message.Text{EN: "A service ends, and no other in the file reaches its target group", SV: "En insats upphör, och ingen annan i filen når dess målgrupp"},
+		Why:    message.Text{EN: "The file does not show where the group can turn, or only from a later day.", SV: "Filen visar inte vart gruppen kan vända sig, eller bara från en senare dag."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Source: ownAssessment,
 		Bad:    meetingService + closedLotsen,
 		Good: meetingService + `
 [[service]]
@@ -76,9 +76,9 @@ target_groups = ["ohalsa"]
 }, {
 	Rule: diag.Rule{
 		ID: "D606", Name: "open-service-replaces-right", Family: coverage, Severity: diag.Question, From: "2025-07-01",
-		Title: message.Text{EN: "An open service takes the place of one that people can apply for", SV: "En öppen insats ersätter en som man kan ansöka om"},
-		Why:   message.Text{EN: "Open services do not take away the right to apply for a service and have the decision reviewed. Those who come must be told so.", SV: "Insatser utan behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som kommer ska få veta det."},
-		Mend:  message.Text{EN: "Say how people are informed that they may apply, with [[accept]], and check with a lawyer.", SV: "Ange med [[accept]] hur människor får veta att de kan ansöka, och stäm av med jurist."},
+		Title: message.Text{EN: "A service without a needs test replaces one that people can apply for", SV: "En insats utan individuell behovsprövning ersätter en som man kan ansöka om"},
+		Why:   message.Text{EN: "Services without a needs test do not take away the right to apply for a service and have the decision reviewed. Whoever carries out the service is to inform those who come of it.", SV: "Insatser utan individuell behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som utför insatsen ska upplysa om det."},
+		Mend:  message.Text{EN: "State with [[accept]] how those who come are told that they may apply, and check with a lawyer.", SV: "Ange med [[accept]] hur den som kommer får veta att det går att ansöka, och stäm av med jurist."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 11:6, from 2025-07-01",
 			SV: "SoL (2025:400) 11 kap. 6 §, från 2025-07-01",
@@ -95,9 +95,9 @@ ids = ["lotsen"]
 `
 
 var groupTexts = struct{ none, parts, help message.Text }{
-	none:  message.Text{EN: "No service reaches {0}.", SV: "Ingen insats når {0}."},
-	parts: message.Text{EN: "No service reaches {0} as a whole; only {1} are reached.", SV: "Ingen insats når {0} som helhet; bara {1} nås."},
-	help:  message.Text{EN: "Name {0} in target_groups of the services for it, or say with part_of what wider group it is part of.", SV: "Ange {0} i target_groups för de insatser som finns, eller ange med part_of vilken större grupp den ingår i."},
+	none:  message.Text{EN: "No service in the file reaches {0}.", SV: "Ingen insats i filen når {0}."},
+	parts: message.Text{EN: "No service in the file reaches {0} as a whole, only {1}.", SV: "Ingen insats i filen når {0} som helhet, bara {1}."},
+	help:  message.Text{EN: "Name {0} in target_groups of the services for it, or state with part_of what wider group it is part of.", SV: "Ange {0} i target_groups för de insatser som är till för gruppen, eller ange med part_of vilken större grupp den ingår i."},
 }
 
 // checkGroups speaks only where the file has services with groups. A group that
@@ -149,9 +149,11 @@ func (p *Pass) orphans() map[string]bool {
 	return groups
 }
 
-var orphanTexts = struct{ lost, until, remaining, both, help message.Text }{
-	lost:      message.Text{EN: "Closing {0} leaves {1} with nothing else.", SV: "När {0} avslutas finns inget annat som når {1}."},
-	until:     message.Text{EN: "Closing {0} leaves {1} with nothing until {2} starts {3}, {4} months later.", SV: "När {0} avslutas finns inget som når {1} förrän {2} startar {3}, {4} månader senare."},
+var orphanTexts = struct{ lost, until, month, months, remaining, both, help message.Text }{
+	lost:      message.Text{EN: "After the end of {0} no other service in the file reaches {1}.", SV: "När {0} har upphört finns ingen annan insats i filen som når {1}."},
+	until:     message.Text{EN: "After the end of {0} no service in the file reaches {1} until {2} starts {3}, {4} later.", SV: "När {0} har upphört finns ingen insats i filen som når {1} förrän {2} startar {3}, {4} senare."},
+	month:     message.Text{EN: "{0} month", SV: "{0} månad"},
+	months:    message.Text{EN: "{0} months", SV: "{0} månader"},
 	remaining: message.Text{EN: "{0} are still reached by {1}.", SV: "{0} nås fortfarande av {1}."},
 	both:      message.Text{EN: "{0} {1}", SV: "{0} {1}"},
 	help:      message.Text{EN: "Name what takes over, with its target_groups and since, or answer with [[accept]] and rule = \"D603\".", SV: "Ange det som tar över, med target_groups och since, eller svara med [[accept]] och rule = \"D603\"."},
@@ -228,7 +230,7 @@ func (p *Pass) orphaned(e ending, closed orgmodel.Date, kept message.Message) me
 	m := orphanTexts.lost.With(services, groups)
 	if next := p.nextFor(e.lost); next >= 0 {
 		s := &p.Org.Services[next]
-		m = orphanTexts.until.With(services, groups, p.name(s.ID), dated(s.Since), months(closed.Start(), s.Since.Start()))
+		m = orphanTexts.until.With(services, groups, p.name(s.ID), dated(s.Since), message.Count(months(closed.Start(), s.Since.Start()), orphanTexts.month, orphanTexts.months))
 	}
 	if kept.IsZero() {
 		return m
@@ -289,8 +291,8 @@ func (p *Pass) groupIDs(groups []int) []string {
 }
 
 var rightTexts = struct{ replaced, help message.Text }{
-	replaced: message.Text{EN: "{0}, which is open to all, takes the place of {1}, which people could apply for.", SV: "{0}, som är öppen utan behovsprövning, ersätter {1}, som man kunde ansöka om."},
-	help:     message.Text{EN: "Say with [[accept]] how people are told that they may still apply. Check with a lawyer.", SV: "Ange med [[accept]] hur människor får veta att de fortfarande kan ansöka. Stäm av med jurist."},
+	replaced: message.Text{EN: "{0}, without a needs test, replaces {1}, which people could apply for. How are they told that they may still apply? {2}", SV: "{0}, utan individuell behovsprövning, ersätter {1}, som man kunde ansöka om. Hur får den enskilde veta att det fortfarande går att ansöka? {2}"},
+	help:     message.Text{EN: "State with [[accept]] how those who come are told that they may still apply. Check with a lawyer.", SV: "Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka. Stäm av med jurist."},
 }
 
 func checkReplacedRights(p *Pass) {
@@ -306,7 +308,7 @@ func checkReplacedRights(p *Pass) {
 			}
 			p.Report(Finding{
 				At: at(orgmodel.TypeService, i).key("formerly").element(k), About: []string{former}, Help: rightTexts.help.With(),
-				Message: rightTexts.replaced.With(p.name(s.ID), p.name(former)),
+				Message: rightTexts.replaced.With(p.name(s.ID), p.name(former), toBoard),
 			})
 		}
 	}

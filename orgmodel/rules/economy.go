@@ -28,9 +28,9 @@ var economyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "E701", Name: "budget-year-missing", Family: economy, Severity: diag.Warning,
 		Title:  message.Text{EN: "A budget names no year", SV: "En budget anger inget år"},
-		Why:    message.Text{EN: "An amount without a year cannot be compared or added, and nobody knows when it ends.", SV: "Ett belopp utan år går varken att jämföra eller summera, och ingen vet när det upphör."},
+		Why:    message.Text{EN: "An amount without a year can be neither compared nor added.", SV: "Ett belopp utan år går varken att jämföra eller summera."},
 		Mend:   message.Text{EN: "State year (that year only) or from_year (every year from then).", SV: "Ange year (endast det året) eller from_year (varje år från och med då)."},
-		Source: message.Text{EN: "Good practice: every amount has a year", SV: "God praxis: varje belopp har ett år"},
+		Source: ownAssessment,
 		Bad:    frameExample,
 		Good:   frameExample + "year = 2026\n",
 	},
@@ -38,10 +38,10 @@ var economyRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "E702", Name: "budget-basis-missing", Family: economy, Severity: diag.Info,
-		Title:  message.Text{EN: "Nothing says that allocations that belong together are counted alike", SV: "Det framgår inte om ramar som hör ihop är räknade på samma sätt"},
-		Why:    message.Text{EN: "Gross and net, or the prices of two years, differ by more than most changes one wants to see.", SV: "Brutto och netto, eller två års priser, skiljer sig mer än de flesta ändringar man vill se."},
-		Mend:   message.Text{EN: "State basis (gross or net), and price_level where several years stand side by side.", SV: "Ange basis (gross eller net), och price_level där flera år står bredvid varandra."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Title:  message.Text{EN: "The file does not state whether allocations that belong together are counted alike", SV: "Filen anger inte om ramar som hör ihop är räknade på samma sätt"},
+		Why:    message.Text{EN: "Gross and net allocations, or allocations in the prices of two years, cannot be compared as they stand.", SV: "Bruttoramar och nettoramar, eller ramar i olika års prisnivå, går inte att jämföra som de står."},
+		Mend:   message.Text{EN: "State basis (gross or net), and price_level where there are several years.", SV: "Ange basis (gross eller net), och price_level där det finns flera år."},
+		Source: ownAssessment,
 		Bad:    frameExample + "year = 2026\n\n[[budget]]\nunit = \"forvaltningen\"\namount = 460_000_000\nyear = 2027\n",
 		Good:   frameExample + "year = 2026\nprice_level = \"2026\"\n\n[[budget]]\nunit = \"forvaltningen\"\namount = 460_000_000\nyear = 2027\nprice_level = \"2026\"\n",
 	},
@@ -49,10 +49,10 @@ var economyRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "E703", Name: "saving-without-measure", Family: economy, Severity: diag.Warning,
-		Title:  message.Text{EN: "Money is to be saved, and nothing says how", SV: "Pengar ska sparas, och ingenting säger hur"},
-		Why:    message.Text{EN: "A cut without a measure lands where nobody has chosen.", SV: "En besparing utan åtgärd hamnar där ingen har valt."},
+		Title:  message.Text{EN: "Money is to be saved, and the file does not state how", SV: "Pengar ska sparas, och filen anger inte hur"},
+		Why:    message.Text{EN: "The file states no measure that saves the money.", SV: "Filen anger inte vilken åtgärd som ger besparingen."},
 		Mend:   message.Text{EN: "Add the [[measure]] that saves the money, with owner or services.", SV: "Lägg till den [[measure]] som sparar pengarna, med owner eller services."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Source: ownAssessment,
 		Bad:    savingExample,
 		Good:   savingExample + "\n[[measure]]\nid = \"lokaler\"\nname = \"Lämna lokaler\"\nowner = [\"forvaltningen\"]\n",
 	},
@@ -154,7 +154,7 @@ func (p *Pass) yearsOf(budgets []int) []string {
 }
 
 var savingTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "{0} is to have {1} SEK less, but no measure says how.", SV: "{0} ska få {1} kronor mindre, men ingen åtgärd säger hur."},
+	none: message.Text{EN: "{0} is to have {1} SEK less, and the file states no measure that saves the money.", SV: "{0} ska få {1} kronor mindre, och filen anger inte vilken åtgärd som ger besparingen."},
 	help: message.Text{EN: "Add [[measure]] with owner or services, or the [[close]] that saves the money.", SV: "Lägg till [[measure]] med owner eller services, eller den [[close]] som sparar pengarna."},
 }
 
@@ -192,8 +192,8 @@ func (p *Pass) hasToDo(b *orgmodel.Budget, id string) bool {
 	if id == b.Unit || id == b.Service || b.Unit == "" && b.Service == "" {
 		return true
 	}
-	for _, unit := range p.homesOf(id) {
-		for _, own := range slices.Concat(one(b.Unit), p.homesOf(b.Service)) {
+	for _, unit := range p.unitsOf(id) {
+		for _, own := range slices.Concat(one(b.Unit), p.unitsOf(b.Service)) {
 			if p.inLine(unit, own) || p.inLine(own, unit) {
 				return true
 			}
@@ -202,8 +202,8 @@ func (p *Pass) hasToDo(b *orgmodel.Budget, id string) bool {
 	return false
 }
 
-// homesOf lists the units that an entity is, belongs to or is provided by.
-func (p *Pass) homesOf(id string) []string {
+// unitsOf lists the units that an entity is, belongs to or is provided by.
+func (p *Pass) unitsOf(id string) []string {
 	ref, ok := p.Org.Find(id)
 	if !ok {
 		return nil

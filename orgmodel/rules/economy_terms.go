@@ -30,10 +30,10 @@ measured_in = "kr/invånare"
 var economyTermRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "E704", Name: "one-off-or-recurring", Family: economy, Severity: diag.Question,
-		Title:  message.Text{EN: "Money is given for single years, as if it were for good", SV: "Pengar ges år för år, som om de vore varaktiga"},
-		Why:    message.Text{EN: "What is given for a year ends with it. Staff and services that rest on it need to know.", SV: "Det som ges för ett år upphör med det. Personal och insatser som vilar på det behöver veta."},
+		Title:  message.Text{EN: "Money is given for single years, as if permanent", SV: "Pengar ges ett år i taget, som om de vore varaktiga"},
+		Why:    message.Text{EN: "The file does not show whether the amount ends or continues.", SV: "Filen visar inte om beloppet upphör eller fortsätter."},
 		Mend:   message.Text{EN: "Write from_year if it is recurring, or answer with [[accept]] that it is one-off.", SV: "Skriv from_year om det är varaktigt, eller svara med [[accept]] att det är engångspengar."},
-		Source: message.Text{EN: "Good practice: one-off and recurring money are kept apart", SV: "God praxis: engångspengar och varaktiga pengar hålls isär"},
+		Source: ownAssessment,
 		Bad:    yearlyGrant + "year = 2027\n",
 		Good:   yearlyGrant + "from_year = 2027\n",
 	},
@@ -44,7 +44,7 @@ var economyTermRules = []Rule{{
 		Title:  message.Text{EN: "A figure per inhabitant names no year", SV: "Ett mått per invånare anger inget år"},
 		Why:    message.Text{EN: "Both what is counted and how many the inhabitants are changes from year to year; without the year the figure cannot be checked or compared.", SV: "Både det som räknas och antalet invånare ändras från år till år; utan året går måttet varken att kontrollera eller jämföra."},
 		Mend:   message.Text{EN: "State year of the value.", SV: "Ange year för värdet."},
-		Source: message.Text{EN: "Good practice: compared figures share period and denominator", SV: "God praxis: siffror som jämförs har samma period och nämnare"},
+		Source: ownAssessment,
 		Bad:    perInhabitant + "values = [{ value = 374 }]\n",
 		Good:   perInhabitant + "values = [{ year = 2019, value = 374 }]\n",
 	},
@@ -53,7 +53,7 @@ var economyTermRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "E708", Name: "implausible-amount", Family: economy, Severity: diag.Warning,
 		Title:  message.Text{EN: "An amount that looks as if it were in thousands or millions", SV: "Ett belopp som ser ut att stå i tusental eller miljoner"},
-		Why:    message.Text{EN: "Amounts are in SEK. One in thousands makes every sum and every comparison wrong without looking wrong.", SV: "Belopp anges i kronor. Ett som står i tusental gör varje summa och jämförelse fel utan att det syns."},
+		Why:    message.Text{EN: "Amounts are in whole SEK. One in thousands makes sums and comparisons wrong.", SV: "Belopp anges i hela kronor. Ett belopp i tusental kronor gör summor och jämförelser fel."},
 		Mend:   message.Text{EN: "Write the amount in whole SEK: 450_000_000.", SV: "Skriv beloppet i hela kronor: 450_000_000."},
 		Source: message.Text{EN: "The file format: money is in whole SEK", SV: "Filformatet: pengar anges i hela kronor"},
 		Bad:    personExample + "\n[[budget]]\nunit = \"forvaltningen\"\namount = 4_500\nyear = 2026\n",
@@ -63,9 +63,9 @@ var economyTermRules = []Rule{{
 }}
 
 var oneOffTexts = struct{ repeated, repeatedHelp, unpaid, unpaidHelp message.Text }{
-	repeated:     message.Text{EN: "{0} is given the same amount for {1}, one year at a time. Is it recurring?", SV: "{0} får samma belopp för {1}, ett år i taget. Är det varaktigt?"},
+	repeated:     message.Text{EN: "{0} is given the same amount for {1}, one year at a time. Is it recurring? {2}", SV: "{0} får samma belopp för {1}, ett år i taget. Är det varaktigt? {2}"},
 	repeatedHelp: message.Text{EN: "Recurring money is one [[budget]] with from_year. If it is one-off each time, answer with [[accept]].", SV: "Varaktiga pengar skrivs som en [[budget]] med from_year. Är det engångspengar varje gång, svara med [[accept]]."},
-	unpaid:       message.Text{EN: "{0} is new and is given money for {1} only; what pays for it afterwards is not stated.", SV: "{0} är ny och får pengar bara för {1}; vad som betalar den sedan framgår inte."},
+	unpaid:       message.Text{EN: "{0} is new and is given money for {1} only. What pays for it after that? {2}", SV: "{0} är ny och får pengar bara för {1}. Hur betalas den därefter? {2}"},
 	unpaidHelp:   message.Text{EN: "Add what comes after with from_year, state until of {0}, or answer with [[accept]].", SV: "Lägg till det som kommer sedan med from_year, ange until för {0}, eller svara med [[accept]]."},
 }
 
@@ -108,10 +108,10 @@ func (p *Pass) reportOneOff(single []int) {
 	same := !slices.ContainsFunc(single, func(i int) bool { return p.Org.Budgets[i].Change != b.Change })
 	switch {
 	case len(years) > 1 && same:
-		f.Message = oneOffTexts.repeated.With(p.budgetOf(b), message.And(years))
+		f.Message = oneOffTexts.repeated.With(p.budgetOf(b), message.And(years), toBoard)
 		f.Help = oneOffTexts.repeatedHelp.With()
 	case p.newWithoutEnd(b.Service) && !b.Change.Negative():
-		f.Message = oneOffTexts.unpaid.With(p.budgetOf(b), message.And(years))
+		f.Message = oneOffTexts.unpaid.With(p.budgetOf(b), message.And(years), toBoard)
 		f.Help = oneOffTexts.unpaidHelp.With(p.name(b.Service))
 	default:
 		return
@@ -170,7 +170,7 @@ func countedPerInhabitant(ind *orgmodel.Indicator) bool {
 	})
 }
 
-// Amounts beyond these are taken for slips of the hand: thousands or millions
+// Amounts beyond these are taken for typing errors: thousands or millions
 // written as kronor, or zeros too many.
 const (
 	leastFrame     = 10_000
@@ -180,11 +180,11 @@ const (
 )
 
 var magnitudeTexts = struct{ small, perPerson, large, change, agreement, help message.Text }{
-	small:     message.Text{EN: "The allocation of {0} is {1} SEK for a year. Is it in thousands or millions?", SV: "Ramen för {0} är {1} kronor för ett år. Står den i tusental eller miljoner?"},
-	perPerson: message.Text{EN: "The allocation of {0} is {1} SEK for {2} employees. Is it in thousands or millions?", SV: "Ramen för {0} är {1} kronor för {2} anställda. Står den i tusental eller miljoner?"},
-	large:     message.Text{EN: "The allocation of {0} is {1} SEK. Are there too many zeros?", SV: "Ramen för {0} är {1} kronor. Är det för många nollor?"},
-	change:    message.Text{EN: "The change for {0} is {1} SEK. Is it in thousands or millions?", SV: "Ändringen för {0} är {1} kronor. Står den i tusental eller miljoner?"},
-	agreement: message.Text{EN: "{0} is said to cost {1} SEK a year. Is it in thousands or millions?", SV: "{0} anges kosta {1} kronor om året. Står beloppet i tusental eller miljoner?"},
+	small:     message.Text{EN: "The allocation of {0} is {1} SEK for a year. Is it in thousands or millions? {2}", SV: "Ramen för {0} är {1} kronor för ett år. Står den i tusental eller miljoner? {2}"},
+	perPerson: message.Text{EN: "The allocation of {0} is {1} SEK for {2} employees. Is it in thousands or millions? {3}", SV: "Ramen för {0} är {1} kronor för {2} anställda. Står den i tusental eller miljoner? {3}"},
+	large:     message.Text{EN: "The allocation of {0} is {1} SEK. Are there too many zeros? {2}", SV: "Ramen för {0} är {1} kronor. Är det för många nollor? {2}"},
+	change:    message.Text{EN: "The change for {0} is {1} SEK. Is it in thousands or millions? {2}", SV: "Ändringen för {0} är {1} kronor. Står den i tusental eller miljoner? {2}"},
+	agreement: message.Text{EN: "{0} is said to cost {1} SEK a year. Is it in thousands or millions? {2}", SV: "{0} anges kosta {1} kronor om året. Står beloppet i tusental eller miljoner? {2}"},
 	help:      message.Text{EN: "Write the amount in whole SEK, or answer with [[accept]] if it is right.", SV: "Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer."},
 }
 
@@ -196,7 +196,7 @@ func checkMagnitudes(p *Pass) {
 		}
 		key, m := "amount", p.oddFrame(b)
 		if tiny(b.Change, leastChange) || tiny(orgmodel.Exactly(0).Sub(b.Change), leastChange) {
-			key, m = "change", magnitudeTexts.change.With(p.budgetOf(b), b.Change)
+			key, m = "change", magnitudeTexts.change.With(p.budgetOf(b), b.Change, toAuthor)
 		}
 		if !m.IsZero() {
 			p.Report(Finding{At: at(orgmodel.TypeBudget, i).key(key), About: purpose(b), Message: m, Help: magnitudeTexts.help.With()})
@@ -209,7 +209,7 @@ func checkMagnitudes(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeAgreement, i).key("amount"), Help: magnitudeTexts.help.With(),
-			Message: magnitudeTexts.agreement.With(title(&a.Common, orgmodel.TypeAgreement), a.Amount),
+			Message: magnitudeTexts.agreement.With(title(&a.Common, orgmodel.TypeAgreement), a.Amount, toAuthor),
 		})
 	}
 }
@@ -219,19 +219,19 @@ func checkMagnitudes(p *Pass) {
 func (p *Pass) oddFrame(b *orgmodel.Budget) message.Message {
 	name := p.budgetOf(b)
 	if over, _ := b.Amount.AboveFor(mostFrame); over {
-		return magnitudeTexts.large.With(name, b.Amount)
+		return magnitudeTexts.large.With(name, b.Amount, toAuthor)
 	}
 	unit := p.Org.UnitIndex(b.Unit)
 	if unit < 0 || b.Service != "" {
 		return message.Message{}
 	}
 	if tiny(b.Amount, leastFrame) {
-		return magnitudeTexts.small.With(name, b.Amount)
+		return magnitudeTexts.small.With(name, b.Amount, toAuthor)
 	}
 	heads := p.Staff().Units[unit].Total.Heads
 	staff, known := heads.Low()
 	if known && staff >= 1 && tiny(b.Amount, int64(staff)*leastPerPerson) {
-		return magnitudeTexts.perPerson.With(name, b.Amount, heads)
+		return magnitudeTexts.perPerson.With(name, b.Amount, heads, toAuthor)
 	}
 	return message.Message{}
 }

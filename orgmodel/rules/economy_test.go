@@ -47,31 +47,31 @@ Ange price_level för var och en, samma år om de ska jämföras.
 `},
 	{"E703 nothing", spending + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`), `
 E703 -2_000_000
-“Enhet” is to have 2,000,000 SEK less, but no measure says how.
-”Enhet” ska få 2 000 000 kronor mindre, men ingen åtgärd säger hur.
+“Enhet” is to have 2,000,000 SEK less, and the file states no measure that saves the money.
+”Enhet” ska få 2 000 000 kronor mindre, och filen anger inte vilken åtgärd som ger besparingen.
 Lägg till [[measure]] med owner eller services, eller den [[close]] som sparar pengarna.
 `},
 	{"E703 a measure above", spending + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`) + entity("measure", "lokaler", `owner = ["forv"]`), ""},
 	{"E703 a measure of somebody else", spending + unit("annan", "unit", "namnd") + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`) + entity("measure", "lokaler", `owner = ["annan"]`), `
 E703 -2_000_000
-“Enhet” is to have 2,000,000 SEK less, but no measure says how.
-”Enhet” ska få 2 000 000 kronor mindre, men ingen åtgärd säger hur.
+“Enhet” is to have 2,000,000 SEK less, and the file states no measure that saves the money.
+”Enhet” ska få 2 000 000 kronor mindre, och filen anger inte vilken åtgärd som ger besparingen.
 Lägg till [[measure]] med owner eller services, eller den [[close]] som sparar pengarna.
 `},
 	{"E703 a service is closed", spending + service("lots") + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`) + closes(`"lots"`), ""},
 	{"E703 may be a gain", spending + budget(`unit = "enhet"`, `change = "-2..3"`, `from_year = 2026`), ""},
 	{"E704 each year for itself", spending + budget(`unit = "enhet"`, `change = 5_000_000`, `year = 2026`) + budget(`unit = "enhet"`, `change = 5_000_000`, `year = 2027`), `
 E704 2027
-“Enhet” is given the same amount for 2026 and 2027, one year at a time. Is it recurring?
-”Enhet” får samma belopp för 2026 och 2027, ett år i taget. Är det varaktigt?
+“Enhet” is given the same amount for 2026 and 2027, one year at a time. Is it recurring? (to the board)
+”Enhet” får samma belopp för 2026 och 2027, ett år i taget. Är det varaktigt? (till nämnden)
 Varaktiga pengar skrivs som en [[budget]] med from_year. Är det engångspengar varje gång, svara med [[accept]].
 `},
 	{"E704 different amounts", spending + budget(`unit = "enhet"`, `change = 5_000_000`, `year = 2026`) + budget(`unit = "enhet"`, `change = 3_000_000`, `year = 2027`), ""},
 	{"E704 five for a year, then ten for good", spending + budget(`unit = "enhet"`, `change = 5_000_000`, `year = 2025`) + budget(`unit = "enhet"`, `change = 10_000_000`, `from_year = 2026`), ""},
 	{"E704 a new service for one year", spending + service("lots", `status = "decided"`) + budget(`service = "lots"`, `change = 5_000_000`, `year = 2026`), `
 E704 2026
-“Lots” is new and is given money for 2026 only; what pays for it afterwards is not stated.
-”Lots” är ny och får pengar bara för 2026; vad som betalar den sedan framgår inte.
+“Lots” is new and is given money for 2026 only. What pays for it after that? (to the board)
+”Lots” är ny och får pengar bara för 2026. Hur betalas den därefter? (till nämnden)
 Lägg till det som kommer sedan med from_year, ange until för ”Lots”, eller svara med [[accept]].
 `},
 	{"E704 a new service that ends", spending + service("lots", `status = "decided"`, `until = 2026-12-31`) + budget(`service = "lots"`, `change = 5_000_000`, `year = 2026`), ""},
@@ -84,32 +84,32 @@ Ange year för varje värde av ”Kostnad”.
 	{"E707 a share", entity("indicator", "andel", `measured_in = "%"`, `denominator = "invånare"`, `values = [{ value = 5 }]`), ""},
 	{"E708 in thousands", spending + budget(`unit = "forv"`, `amount = 450_000`, `year = 2026`), `
 E708 450_000
-The allocation of “Förvaltning” is 450,000 SEK for at least 400 employees. Is it in thousands or millions?
-Ramen för ”Förvaltning” är 450 000 kronor för minst 400 anställda. Står den i tusental eller miljoner?
+The allocation of “Förvaltning” is 450,000 SEK for at least 400 employees. Is it in thousands or millions? (to the author of the file)
+Ramen för ”Förvaltning” är 450 000 kronor för minst 400 anställda. Står den i tusental eller miljoner? (till den som skrev filen)
 Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer.
 `},
 	{"E708 in millions", spending + budget(`unit = "namnd"`, `amount = 450`, `year = 2026`), `
 E708 450
-The allocation of “Nämnd” is 450 SEK for a year. Is it in thousands or millions?
-Ramen för ”Nämnd” är 450 kronor för ett år. Står den i tusental eller miljoner?
+The allocation of “Nämnd” is 450 SEK for a year. Is it in thousands or millions? (to the author of the file)
+Ramen för ”Nämnd” är 450 kronor för ett år. Står den i tusental eller miljoner? (till den som skrev filen)
 Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer.
 `},
 	{"E708 too many zeros", spending + budget(`unit = "namnd"`, `amount = 450_000_000_000`, `year = 2026`), `
 E708 450_000_000_000
-The allocation of “Nämnd” is 450,000,000,000 SEK. Are there too many zeros?
-Ramen för ”Nämnd” är 450 000 000 000 kronor. Är det för många nollor?
+The allocation of “Nämnd” is 450,000,000,000 SEK. Are there too many zeros? (to the author of the file)
+Ramen för ”Nämnd” är 450 000 000 000 kronor. Är det för många nollor? (till den som skrev filen)
 Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer.
 `},
 	{"E708 a change", spending + budget(`unit = "forv"`, `change = -5`, `from_year = 2026`), `
 E708 -5
-The change for “Förvaltning” is −5 SEK. Is it in thousands or millions?
-Ändringen för ”Förvaltning” är −5 kronor. Står den i tusental eller miljoner?
+The change for “Förvaltning” is −5 SEK. Is it in thousands or millions? (to the author of the file)
+Ändringen för ”Förvaltning” är −5 kronor. Står den i tusental eller miljoner? (till den som skrev filen)
 Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer.
 `},
 	{"E708 an agreement", spending + unit("bolag", "company", "") + entity("agreement", "avtal", `form = "procurement"`, `from = "namnd"`, `to = ["bolag"]`, `amount = 850`), `
 E708 850
-“Avtal” is said to cost 850 SEK a year. Is it in thousands or millions?
-”Avtal” anges kosta 850 kronor om året. Står beloppet i tusental eller miljoner?
+“Avtal” is said to cost 850 SEK a year. Is it in thousands or millions? (to the author of the file)
+”Avtal” anges kosta 850 kronor om året. Står beloppet i tusental eller miljoner? (till den som skrev filen)
 Skriv beloppet i hela kronor, eller svara med [[accept]] om det stämmer.
 `},
 	{"E708 a small grant", spending + unit("bolag", "nonprofit", "") + entity("agreement", "avtal", `form = "grant"`, `from = "namnd"`, `to = ["bolag"]`, `amount = 5000`), ""},

@@ -29,8 +29,8 @@ func (p *Pass) agreementName(i int) message.Quoted {
 }
 
 // reportAgreements says one thing about several agreements at once, at the
-// first of them. text takes their names.
-func (p *Pass) reportAgreements(list []int, text, help message.Text) {
+// first of them. text takes their names, and whom it asks.
+func (p *Pass) reportAgreements(list []int, text, help message.Text, to ...any) {
 	if len(list) == 0 {
 		return
 	}
@@ -40,7 +40,7 @@ func (p *Pass) reportAgreements(list []int, text, help message.Text) {
 	}
 	p.Report(Finding{
 		At: at(orgmodel.TypeAgreement, list[0]), About: ids,
-		Message: text.With(some(names(list, p.agreementName))), Help: help.With(),
+		Message: text.With(append([]any{some(names(list, p.agreementName))}, to...)...), Help: help.With(),
 	})
 }
 

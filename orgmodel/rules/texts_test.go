@@ -25,18 +25,8 @@ func TestTextsInBothLanguages(t *testing.T) {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
-		set := token.NewFileSet()
-		file, err := parser.ParseFile(set, name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			texts := languages(n)
-			if texts == nil {
-				return true
-			}
+		inSource(t, name, func(at string, texts map[string]string) {
 			count++
-			at := set.Position(n.Pos())
 			en, sv := texts["EN"], texts["SV"]
 			if en == "" || sv == "" {
 				t.Errorf("%s: one language only: %v", at, texts)
@@ -47,12 +37,28 @@ func TestTextsInBothLanguages(t *testing.T) {
 			if strings.HasSuffix(en, ".") != strings.HasSuffix(sv, ".") {
 				t.Errorf("%s: one is a sentence, the other not:\n%s\n%s", at, en, sv)
 			}
-			return true
 		})
 	}
 	if count < 100 {
 		t.Errorf("only %d texts found", count)
 	}
+}
+
+// inSource calls f for the texts of a file of source, and where each stands.
+func inSource(t *testing.T, name string, f func(at string, texts map[string]string)) {
+	t.Helper()
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, name, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		texts := languages(n)
+		if texts != nil {
+			f(set.Position(n.Pos()).String(), texts)
+		}
+		return true
+	})
 }
 
 // languages returns the texts of a literal with the fields EN and SV.
