@@ -13,7 +13,7 @@ import (
 )
 
 // drawDealings adds to an organisation of anything whatever agreements, records,
-// decisions, closings and clients' ways that name anything whatever.
+// decisions, closings and pathways that name anything whatever.
 func drawDealings(t *rapid.T, o *orgmodel.Organisation) {
 	word := func(label string, words ...string) string { return rapid.SampledFrom(words).Draw(t, label) }
 	id := func(label string) string {
