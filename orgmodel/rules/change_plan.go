@@ -46,7 +46,7 @@ decision = "beslut"
 var changePlanRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M503", Name: "risk-without-owner-or-date", Family: change, Severity: diag.Warning,
-		Title:  message.Text{EN: "The file does not state who is responsible for a risk of the change, or by when", SV: "Filen anger inte vem som ansvarar för en risk med förändringen, eller till när"},
+		Title:  message.Text{EN: "The file does not state who is responsible for a risk of the change, or by when", SV: "Filen anger inte ansvarig eller datum för en risk med förändringen"},
 		Why:    message.Text{EN: "The plan of action shall state when the measures are taken and by whom.", SV: "Handlingsplanen ska ange när åtgärderna görs och av vem."},
 		Mend:   message.Text{EN: "State owner and deadline of the risk, or of the measure against it.", SV: "Ange owner och deadline för risken eller för åtgärden mot den."},
 		Source: message.Text{EN: "AFS 2023:1 from 2025-01-01, before that AFS 2001:1", SV: "AFS 2023:1 från 2025-01-01, före det AFS 2001:1"},

@@ -117,8 +117,8 @@ follow_up = "Varje kvartal"
 func chosen(cpv string) string {
 	return `
 [[service]]
-id = "kursen"
-name = "Kursen"
+id = "insatsen"
+name = "Insatsen"
 provided_by = ["bolaget"]
 codes = { cpv = "` + cpv + `" }
 
@@ -128,7 +128,7 @@ name = "Valfrihetssystemet"
 form = "choice-system"
 from = "namnden"
 to = ["bolaget"]
-services = ["kursen"]
+services = ["insatsen"]
 follow_up = "Varje kvartal"
 `
 }

@@ -60,7 +60,7 @@ var dutyGroupRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D603", Name: "closed-service-orphans-target-group", Family: coverage, Severity: diag.Warning,
 		Title:  message.Text{EN: "A service ends, and no other in the file reaches its target group", SV: "En insats upphör, och ingen annan i filen når dess målgrupp"},
-		Why:    message.Text{EN: "The file does not show where the group can turn, or only from a later day.", SV: "Filen visar inte vart gruppen kan vända sig, eller bara från en senare dag."},
+		Why:    message.Text{EN: "The file does not show where the group can turn, or shows it only from a later day.", SV: "Filen visar inte vart gruppen kan vända sig, eller visar det först från en senare dag."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: ownAssessment,
 		Bad:    meetingService + closedLotsen,
