@@ -30,8 +30,8 @@ Låt steget ange en befattning eller en enhet under nämnden. Stäm av med juris
 		purchaserProvider + unit("enhet", "unit", "utforarn", `role = "provider"`) + entity("pathway", "vag", `steps = [ { step = "intake", unit = "enhet" }, { step = "decide", unit = "enhet" } ]`) + "[[record]]\nform = \"delegation\"\n",
 		`
 P214 "provider"
-No commission goes to “Utforarn” and “Enhet”, in spite of the role of provider.
-Inget uppdrag går till ”Utforarn” och ”Enhet”, trots rollen som utförare.
+The file states no commission for “Utforarn” and “Enhet”, in spite of the role of provider.
+Filen anger inget uppdrag till ”Utforarn” och ”Enhet”, trots rollen som utförare.
 Lägg till [[agreement]] med form = "commission", beställaren i from och utföraren i to; eller rätta role.
 A203 { step = "decide", unit = "enhet" }
 Why is the decision in “Vag” taken by the provider “Enhet”? (to the board)

@@ -43,17 +43,17 @@ var messageTests = []struct{ name, text, want string }{
 		twoHomes + unit("team", "collaboration", "", `members = ["enhet", "skola"]`, `led_by = ["rektor", "chef"]`, `leadership = "joint"`),
 		`
 L409 ["rektor", "chef"]
-“Team” is led by “Rektor” and “Chef”, while those who work there keep their own manager at home in “Enhet” and “Skola”: they have two.
-”Team” leds av ”Rektor” och ”Chef”, medan de som arbetar där har kvar sin egen chef hemma i ”Enhet” och ”Skola”: de får två chefer.
-Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]].
+“Team” is led by “Rektor” and “Chef”, while those who work there keep their line manager in “Enhet” and “Skola”: the staff have two managers.
+”Team” leds av ”Rektor” och ”Chef”, medan de som arbetar där har kvar sin ordinarie chef i ”Enhet” och ”Skola”: personalen får två chefer.
+Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
 `},
 	{"L409 a team led by one of its members",
 		twoHomes + unit("team", "collaboration", "", `members = ["enhet", "skola"]`, `led_by = ["chef"]`),
 		`
 L409 ["chef"]
-“Team” is led by “Chef”, while those who work there keep their own manager at home in “Skola”: they have two.
-”Team” leds av ”Chef”, medan de som arbetar där har kvar sin egen chef hemma i ”Skola”: de får två chefer.
-Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]].
+“Team” is led by “Chef”, while those who work there keep their line manager in “Skola”: the staff have two managers.
+”Team” leds av ”Chef”, medan de som arbetar där har kvar sin ordinarie chef i ”Skola”: personalen får två chefer.
+Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
 `},
 	{"S025 named after closing",
 		twoHomes + entity("service", "stod", `provided_by = ["enhet", "skola"]`) + "[[close]]\nids = [\"enhet\", \"chef\"]\n\n[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n\n[[unit]]\nid = \"ny2\"\nname = \"Ny2\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n",
@@ -66,13 +66,13 @@ Ange en av efterträdarna: ”Ny” eller ”Ny2”.
 	{"S025 one successor is followed",
 		twoHomes + entity("service", "stod", `provided_by = ["enhet", "skola"]`) + "[[close]]\nids = [\"enhet\", \"chef\"]\n\n[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n",
 		""},
-	{"S026 staff and a service without a place",
+	{"S026 staff and a service that go nowhere",
 		twoHomes + entity("service", "stod", `provided_by = ["enhet"]`) + "[[close]]\nids = [\"enhet\", \"chef\", \"stod\"]\ndate = 2025-07-01\n",
 		`
 S026 "enhet"
-“Enhet” is closed and nothing succeeds it. It had over 20 employees and provided “Stod”.
-”Enhet” avslutas utan efterträdare. Där fanns över 20 anställda, och den utförde ”Stod”.
-Ange den som tar över med formerly = ["enhet"], eller skriv in svaret med [[accept]] om inget ska ta över.
+Who takes over from “Enhet”, where are its over 20 employees placed, and what replaces “Stod”? (to the employer)
+Vem tar över efter ”Enhet”, var placeras de över 20 anställda, och vad ersätter ”Stod”? (till arbetsgivaren)
+Ange den som tar över med formerly = ["enhet"], eller ange svaret med [[accept]] om inget ska ta över.
 `},
 	{"S026 nothing was there",
 		twoHomes + unit("tom", "unit", "namnd") + "[[close]]\nids = [\"tom\"]\n",
@@ -153,24 +153,24 @@ Flytta ”Chef” till en enhet som finns den dagen, eller rätta datumen.
 		board + unit("forv", "administration", "namnd", `heads = 5`, `fte = 3`, `led_by = ["chef"]`) + post("chef", "forv", `count = 7`, `vacant = 1`, `fte = 4.5`),
 		`
 S006 5
-The posts of “Forv” hold more persons (6) than it has (5).
-Tjänsterna i ”Forv” rymmer fler personer (6) än enheten har (5).
-Enhetens tal omfattar dess egna tjänster: rätta heads eller tjänsterna.
+The posts of “Forv” hold more employees (6) than the unit has (5).
+Befattningarna i ”Forv” har fler anställda (6) än enheten (5).
+Enhetens tal omfattar dess egna befattningar: rätta heads eller befattningarna.
 S006 3
-The posts of “Forv” add up to more full-time equivalents (4.5) than it has (3).
-Tjänsterna i ”Forv” utgör fler årsarbetare (4,5) än enheten har (3).
-Enhetens tal omfattar dess egna tjänster: rätta fte eller tjänsterna.
+The posts of “Forv” add up to more full-time equivalents (4.5) than the unit has (3).
+Befattningarna i ”Forv” utgör fler årsarbetare (4,5) än enheten har (3).
+Enhetens tal omfattar dess egna befattningar: rätta fte eller befattningarna.
 `},
 	{"S006 post",
 		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 2`, `vacant = 3`, `fte = 2.5`),
 		`
 S006 3
 “Chef” has more vacancies (3) than posts (2).
-”Chef” har fler vakanser (3) än tjänster (2).
+”Chef” har fler vakanta befattningar (3) än befattningar (2).
 Rätta count eller vacant; utelämna det som är okänt.
 S006 2.5
-“Chef” has more full-time equivalents (2.5) than persons (2).
-”Chef” har fler årsarbetare (2,5) än personer (2).
+“Chef” has more full-time equivalents (2.5) than employees (2).
+”Chef” har fler årsarbetare (2,5) än anställda (2).
 Rätta count eller fte; utelämna det som är okänt.
 `},
 	{"S006 inexact numbers contradict nothing",
@@ -200,8 +200,8 @@ Rätta ramen för ”Nämnd” eller för dem under; räknas de olika, ange det 
 		header("name = \"Linköping: nuläge\"\nmunicipality = \"0680\"\nas_of = 2026-01-01"),
 		`
 S008 "0680"
-The code “0680” is Jönköping, but the name says Linköping.
-Koden ”0680” är Jönköping, men namnet säger Linköping.
+The code “0680” belongs to Jönköping, but the name refers to Linköping.
+Koden ”0680” tillhör Jönköping, men namnet avser Linköping.
 Linköping har koden 0580.
 `},
 	{"S008 no such code",
@@ -216,8 +216,8 @@ Slå upp koden hos SCB. 0000 står för riket, men bara i values.
 		header("name = \"Nuläge\"\nmunicipality = \"0580\"\nas_of = 2026-01-01") + "[[unit]]\nid = \"k\"\nname = \"Norrköpings kommun\"\nkind = \"municipality\"\n",
 		`
 S008 "Norrköpings kommun"
-The code “0580” is Linköping, but the name says Norrköping.
-Koden ”0580” är Linköping, men namnet säger Norrköping.
+The code “0580” belongs to Linköping, but the name refers to Norrköping.
+Koden ”0580” tillhör Linköping, men namnet avser Norrköping.
 Norrköping har koden 0581.
 `},
 	{"S008 names that are words",
@@ -259,27 +259,27 @@ Lägg till definition och denominator för ”Andel”.
 		entity("indicator", "kostnad", `definition = "Utbetalt"`, `measured_in = "kr per invånare"`, `values = [{ year = 2022, value = 4, nature = "forecast" }, { year = 2022, municipality = "0380", value = 5, nature = "outcome" }]`),
 		`
 S011 { year = 2022, value = 4, nature = "forecast" }
-“Kostnad” sets a forecast for Borås beside the outcome for Uppsala (2022).
-”Kostnad” ställer en prognos för Borås bredvid utfallet för Uppsala (2022).
+“Kostnad” compares a forecast for Borås with the outcome for Uppsala (2022).
+”Kostnad” jämför en prognos för Borås med utfallet för Uppsala (2022).
 Jämför utfall med utfall: lägg till det andra värdet för samma år eller ta bort ett.
 `},
 	{"S013 led by a vision",
 		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`, `status = "vision"`),
 		`
 S013 "chef"
-“Forv” is in force, but led_by names “Chef”, which is only a vision.
-”Forv” gäller, men led_by anger ”Chef”, som bara är en vision.
-Är även kopplingen bara en vision, skriv status_of = { led_by = "vision" } för ”Forv”.
+Is it right that “Forv” is in force, when led_by names “Chef” [vision]? (to the author of the file)
+Är det riktigt att ”Forv” gäller, när led_by anger ”Chef” [vision]? (till den som skrev filen)
+Har även led_by status vision, skriv status_of = { led_by = "vision" } för ”Forv”.
 `},
 	{"S014 a denial and a confirmation",
 		entity("claim", "c1") + entity("claim", "c2", `answers = "c1"`, `stance = "confirms"`) + entity("claim", "c3", `answers = "c1"`, `stance = "denies"`),
 		`
 S014 "c3"
-“C3” contradicts “C1” and “C2”, and nothing says which holds.
-”C3” motsäger ”C1” och ”C2”, och ingenting säger vilket som stämmer.
-Ta reda på vilket som stämmer. Ska tvisten bara återges, lägg till [[accept]] med rule = "S014", about = ["c3"] och reason.
-  "c1": ”C1” säger motsatsen.
-  "c2": ”C2” säger motsatsen.
+“C3” contradicts “C1” and “C2”, and the file does not state which is right.
+”C3” motsäger ”C1” och ”C2”, och filen anger inte vilket som är riktigt.
+Ta reda på vilket som är riktigt. Ska tvisten bara återges, lägg till [[accept]] med rule = "S014", about = ["c3"] och reason.
+  "c1": ”C1” motsägs.
+  "c2": ”C2” motsägs.
 `},
 	{"S015 in a list and a step",
 		entity("target_group", "unga", `aliases = ["ok", "Ärende 19811218-9876."]`) + entity("pathway", "vag", `steps = [{ step = "intake", unit = "x", what = "se 8112189876" }]`) + unit("x", "municipality", ""),
@@ -297,7 +297,7 @@ Ta bort det, även ur historiken om filen har delats. Är det något annat, skri
 		entity("goal", "mal", `since = "2027-03"`),
 		`
 S016 "2027-03"
-“Mal” is said to be in force but begins 2027-03, after the day the file describes (2026-01-01).
+“Mal” is stated as in force but begins 2027-03, after the day the file describes (2026-01-01).
 ”Mal” anges som gällande men börjar 2027-03, efter den dag filen beskriver (2026-01-01).
 Skriv status = "decided" eller "proposed" för ”Mal”, eller rätta since.
 `},
@@ -344,32 +344,32 @@ Lägg den under en enhet av sorten administration, eller lägg till municipality
 		`
 S024 "team"
 The collaboration “Team” has no members.
-Samverkan ”Team” har inga medlemmar.
+”Team” är en samverkan mellan organisationer men har inga medlemmar.
 Ange minst två enheter som finns i members för ”Team”.
 S024 "kommun"
 The collaboration “Team” is placed under “Kommun”, but has no place in the line of command.
-Samverkan ”Team” ligger under ”Kommun”, men har ingen plats i linjen.
+”Team” är en samverkan mellan organisationer och har ingen plats i linjen, men ligger under ”Kommun”.
 Ta bort parent. Om ”Kommun” deltar, gör den till medlem; om all personal hör dit, gör samverkan till ett arbetslag (team).
 S024 4
 The collaboration “Team” has staff of its own (heads = 4).
-Samverkan ”Team” har egen personal (heads = 4).
-Ta bort heads: medlemmarnas personal finns kvar där den hör hemma.
+”Team” är en samverkan mellan organisationer men har egen personal (heads = 4).
+Ta bort heads: medlemmarnas personal hör kvar i sina enheter.
 S024 3.5
 The collaboration “Team” has staff of its own (fte = 3.5).
-Samverkan ”Team” har egen personal (fte = 3,5).
-Ta bort fte: medlemmarnas personal finns kvar där den hör hemma.
+”Team” är en samverkan mellan organisationer men har egen personal (fte = 3,5).
+Ta bort fte: medlemmarnas personal hör kvar i sina enheter.
 S024 "team"
 The post “Samordnare” belongs to the collaboration “Team”, which has no staff of its own.
-Tjänsten ”Samordnare” hör till samverkan ”Team”, som inte har egen personal.
-Låt tjänsten höra till någon av medlemmarna.
+Befattningen ”Samordnare” hör till ”Team”, som är en samverkan mellan organisationer och inte har egen personal.
+Låt befattningen höra till någon av medlemmarna.
 `},
 	{"L401 a branch",
 		board + unit("forv", "administration", "namnd") + unit("a", "unit", "forv", `heads = 4`) + unit("a1", "unit", "a", `heads = 2`) + unit("a2", "unit", "a", `heads = 2`) + unit("b", "unit", "forv", `heads = 1`, `led_by = ["chef"]`) + post("chef", "b", `count = 1`),
 		`
 L401 "a"
-“A” has staff but no manager, of its own or above it up to its board; the same goes for 2 of the units below it.
-”A” har personal men ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även 2 av enheterna under den.
-Ange den ledande tjänsten i led_by för ”A”.
+“A” has staff, but the file states no manager, of its own or above it up to its board; the same goes for 2 of the units below it.
+”A” har personal, men filen anger ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även 2 av enheterna under den.
+Ange den ledande befattningen i led_by för ”A”.
 `},
 	{"L402 too few in the areas",
 		board + entity("area", "norr") + entity("area", "soder") + unit("forv", "administration", "namnd", `led_by = ["chef", "rektor"]`, `leadership = "joint"`) + post("chef", "forv", `count = 2`) + post("rektor", "forv", `count = 1`) + unit("team", "collaboration", "", `members = ["forv", "namnd"]`, `led_by = ["chef", "rektor"]`, `leadership = "horizontal"`, `areas = ["norr", "soder"]`, `per_area = true`),
@@ -390,12 +390,12 @@ Ange alla som leder ”Forv” i led_by, eller skriv leadership = "single".
 	{"L402 two persons in one post",
 		board + unit("forv", "administration", "namnd", `leadership = "joint"`, `led_by = ["chef"]`) + post("chef", "forv", `count = 2`),
 		""},
-	{"L402 a leader without a home",
+	{"L402 a leader who belongs to no unit",
 		board + unit("forv", "administration", "namnd", `led_by = ["chef", "rektor"]`, `leadership = "joint"`) + post("chef", "forv", `count = 1`) + unit("skola", "school", "namnd", `until = "2024"`) + post("rektor", "skola", `count = 1`),
 		`
 L402 "rektor"
-“Rektor”, one of those who lead “Forv”, has no home: “Skola” does not exist on 2026-01-01 or stands outside the line.
-”Rektor”, en av dem som leder ”Forv”, saknar hemvist: ”Skola” finns inte 2026-01-01 eller står utanför linjen.
+“Rektor”, one of those who lead “Forv”, belongs to no unit in the line: “Skola” does not exist on 2026-01-01 or is outside the line.
+”Rektor”, en av dem som leder ”Forv”, saknar organisatorisk tillhörighet: ”Skola” finns inte 2026-01-01 eller ligger utanför linjeorganisationen.
 Låt ”Rektor” höra till en enhet som finns.
 S004 "skola"
 “Rektor” belongs to “Skola”, which does not exist on 2026-01-01.
@@ -412,8 +412,8 @@ S003 "b"
 
   "a": ”B” är underställd ”A”.
 L410 "chef"
-“Forv” is led by “Chef”, whose own unit “A” stands outside the organisation.
-”Forv” leds av ”Chef”, vars egen enhet ”A” står utanför organisationen.
+“Forv” is led by “Chef”, whose own unit “A” is outside the organisation.
+”Forv” leds av ”Chef”, vars egen enhet ”A” ligger utanför organisationen.
 Rätta unit för ”Chef”, eller datum och parent för ”A”.
 `},
 	{"L414 six levels, shared leaders between",
@@ -422,17 +422,17 @@ Rätta unit för ”Chef”, eller datum och parent för ”A”.
 L414 "k"
 The line down to “K” has 6 levels from the top manager to staff: “F”, “H”, “I”, “J” and “K”.
 Linjen ned till ”K” har 6 nivåer från högsta chef till medarbetare: ”F”, ”H”, ”I”, ”J” och ”K”.
-Överväg om varje nivå har ett eget uppdrag; 5 brukar vara gränsen.
+Regelns gräns är 5 nivåer. Kontrollera parent och led_by för enheterna i linjen, eller svara med [[accept]].
 `},
 	{"L402 a leader from an unnamed category",
 		board + unit("aktorer", "actor", "") + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`) + post("ombud", "aktorer") + unit("team", "collaboration", "", `members = ["forv", "aktorer"]`, `led_by = ["chef", "ombud"]`, `leadership = "horizontal"`),
 		`
 L409 ["chef", "ombud"]
-“Team” is led by “Chef” and “Ombud”, while those who work there keep their own manager at home in “Forv”: they have two.
-”Team” leds av ”Chef” och ”Ombud”, medan de som arbetar där har kvar sin egen chef hemma i ”Forv”: de får två chefer.
-Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]].
+“Team” is led by “Chef” and “Ombud”, while those who work there keep their line manager in “Forv”: the staff have two managers.
+”Team” leds av ”Chef” och ”Ombud”, medan de som arbetar där har kvar sin ordinarie chef i ”Forv”: personalen får två chefer.
+Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
 L402 "ombud"
-“Ombud”, one of those who lead “Team”, has no principal: “Aktorer” is an unnamed category.
+“Ombud”, one of those who lead “Team”, has no responsible body: “Aktorer” is an unnamed category.
 ”Ombud”, en av dem som leder ”Team”, saknar huvudman: ”Aktorer” är en kategori utan namn.
 Ange vilken organisation ”Ombud” hör till.
 `},
@@ -440,7 +440,7 @@ Ange vilken organisation ”Ombud” hör till.
 		board + unit("forv", "administration", "namnd", `leadership = "single"`, `led_by = ["chef", "bitr"]`) + post("chef", "forv", `count = 1`) + post("bitr", "forv", `count = 1`),
 		`
 L403 "single"
-“Forv” is led by “Chef” and “Bitr”, but leadership says that one leads alone.
+“Forv” is led by “Chef” and “Bitr”, but according to leadership one leads alone.
 ”Forv” leds av ”Chef” och ”Bitr”, men enligt leadership leder en ensam.
 Skriv för ”Forv”: leadership = "joint" (samledarskap), "functional" (funktionellt delat), "vertical" eller "horizontal" (vertikalt, horisontellt inviterat).
 `},
@@ -448,9 +448,9 @@ Skriv för ”Forv”: leadership = "joint" (samledarskap), "functional" (funkti
 		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`, `heads = 83`) + post("chef", "forv", `count = 2`),
 		`
 L411 "chef"
-“Chef” has 40.5 direct reports per manager; the profile research draws the line at 30.
+“Chef” has 40.5 direct reports per manager; the profile research sets the limit at 30.
 ”Chef” har 40,5 direkt underställda per chef; profilen research sätter gränsen vid 30.
-Fördela personalen i ”Forv” på fler chefer, eller ge underenheter utan egen ledning en chef.
+Kontrollera antalet anställda i ”Forv” och i underenheter utan angiven chef, eller välj en annan profil under [rules].
 `},
 	{"L411 unknown heads are no finding",
 		board + unit("forv", "administration", "namnd", `led_by = ["chef"]`, `heads = "<200"`) + post("chef", "forv", `count = 1`),
@@ -474,9 +474,9 @@ Låt en enhet under nämnden svara för ”Beslut”, eller placera ”Kommun”
 		municipality + unit("staten", "state", "") + unit("af", "agency", "staten") + unit("bolag", "company", "staten"),
 		`
 S023 "staten"
-“Bolag” (Company) is a principal of its own and cannot be placed under “Staten”.
-”Bolag” (Företag) är sin egen huvudman och kan inte ligga under ”Staten”.
-Ta bort parent från ”Bolag” och visa kopplingen som ett avtal eller som medlemskap i en samverkan.
+“Bolag” (Company) is a legal entity of its own and cannot be placed under “Staten”.
+”Bolag” (Företag) är en egen juridisk person och kan inte ligga under ”Staten”.
+Ta bort parent från ”Bolag” och beskriv avtalet, eller medlemskapet i en samverkan mellan organisationer.
 `},
 	{"A201 a collaboration",
 		board + unit("region", "region", "") + unit("team", "collaboration", "", `members = ["namnd", "region"]`) + entity("service", "beslut", `kind = "authority"`, `provided_by = ["team"]`),

@@ -164,18 +164,18 @@ func TestVariantSumsUpItsOwnSources(t *testing.T) {
 	if len(out.Findings) != 1 {
 		t.Fatal(ids(out.Findings))
 	}
-	if got := out.Findings[0].Message.In(message.SV); got != "En uppgift saknar källa: ”Ny”." {
+	if got := out.Findings[0].Message.In(message.SV); got != "En sakuppgift saknar källa: ”Ny”." {
 		t.Error(got)
 	}
 }
 
 func TestSourceSummaries(t *testing.T) {
 	for _, test := range []struct{ text, en, sv string }{
-		{entity("area", "a"), "One statement has no source: “A”.", "En uppgift saknar källa: ”A”."},
-		{entity("area", "a") + entity("area", "b"), "2 statements have no source: “A” and “B”.", "2 uppgifter saknar källa: ”A” och ”B”."},
+		{entity("area", "a"), "One statement has no source: “A”.", "En sakuppgift saknar källa: ”A”."},
+		{entity("area", "a") + entity("area", "b"), "2 statements have no source: “A” and “B”.", "2 sakuppgifter saknar källa: ”A” och ”B”."},
 		{entity("area", "a") + entity("area", "b") + entity("area", "c") + entity("area", "d") + entity("area", "e", "assumed = true"),
-			"4 statements have no source, among them “A”, “B” and “C”.", "4 uppgifter saknar källa, bland annat ”A”, ”B” och ”C”."},
-		{"[[budget]]\namount = 5\nyear = 2026\n", "One statement has no source: “[[budget]]”.", "En uppgift saknar källa: ”[[budget]]”."},
+			"4 statements have no source, among them “A”, “B” and “C”.", "4 sakuppgifter saknar källa, bland annat ”A”, ”B” och ”C”."},
+		{"[[budget]]\namount = 5\nyear = 2026\n", "One statement has no source: “[[budget]]”.", "En sakuppgift saknar källa: ”[[budget]]”."},
 	} {
 		found := checkAll(t, test.text)
 		if len(found) != 1 || found[0].Message.In(message.EN) != test.en || found[0].Message.In(message.SV) != test.sv {

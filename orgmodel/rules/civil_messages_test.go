@@ -57,7 +57,7 @@ Fyll i amount, services och until, så långt det är känt.
 		nonprofit + entity("agreement", "iop", `form = "nonprofit-partnership"`, `from = "namnd"`, `to = ["forening"]`, `services = ["natthem"]`, `follow_up = "Varje år"`),
 		`
 C305 "iop"
-“Iop” leaves out what the municipality contributes and for how long.
+“Iop” does not state what the municipality contributes and for how long.
 ”Iop” saknar uppgift om vad kommunen bidrar med och hur länge det gäller.
 Fyll i amount och until, så långt det är känt.
 `},

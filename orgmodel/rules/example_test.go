@@ -24,5 +24,5 @@ assumed = true
 		fmt.Printf("%d: %s %s: %s\n", f.Span.Begin().Line, f.Rule.ID, f.Severity, f.Message.In(message.SV))
 	}
 	// Output:
-	// 17: S006 error: ”Kommunen” har fler årsarbetare (12,5) än personer (10).
+	// 17: S006 error: ”Kommunen” har fler årsarbetare (12,5) än anställda (10).
 }

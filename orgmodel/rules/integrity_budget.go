@@ -12,9 +12,9 @@ var budgetRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S007", Name: "budget-sum", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "The units below have more money than the allocation above them", SV: "Underenheterna har mer pengar än ramen ovanför"},
-		Why:    message.Text{EN: "An allocation is all there is for a unit and those below it. When the parts are more than the whole, one of the numbers is wrong.", SV: "En ram är allt som finns för en enhet och dem under den. Är delarna större än helheten är något av beloppen fel."},
+		Why:    message.Text{EN: "An allocation covers a unit and all units below it. When the parts are more than the whole, one of the amounts is wrong.", SV: "En ram omfattar enheten och alla enheter under den. Är delarna större än helheten är något av beloppen fel."},
 		Mend:   message.Text{EN: "Correct the amounts, or state different years, basis or price level where they are not the same.", SV: "Rätta beloppen, eller ange år, basis och prisnivå där de skiljer sig åt."},
-		Source: message.Text{EN: "Good practice: the allocations below and the unit's own part add up to the allocation", SV: "God praxis: ramarna under och enhetens egen del blir tillsammans ramen"},
+		Source: message.Text{EN: "orgmodel's own assessment: the allocations below and the unit's own part add up to the allocation", SV: "orgmodels bedömning: ramarna under och enhetens egen del blir tillsammans ramen"},
 		Bad:    budgetExample + "amount = 9_000_000\nyear = 2026\n",
 		Good:   budgetExample + "amount = 9_000_000\nyear = 2027\n",
 	},
@@ -92,7 +92,7 @@ func (f *frames) years() []int {
 
 var budgetTexts = struct{ over, help, part message.Text }{
 	over: message.Text{EN: "The units below {0} have {1} SEK for {2}, but the allocation is {3} SEK.", SV: "Enheterna under {0} har {1} kronor för {2}, men ramen är {3} kronor."},
-	help: message.Text{EN: "Correct the allocation of {0} or of those below it; where they are counted differently, say so with basis and price_level.", SV: "Rätta ramen för {0} eller för dem under; räknas de olika, ange det med basis och price_level."},
+	help: message.Text{EN: "Correct the allocation of {0} or of those below it; where they are counted differently, state it with basis and price_level.", SV: "Rätta ramen för {0} eller för dem under; räknas de olika, ange det med basis och price_level."},
 	part: message.Text{EN: "{0} SEK for {1}.", SV: "{0} kronor till {1}."},
 }
 

@@ -37,10 +37,10 @@ provided_by = ["lotsen"]
 var closingRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S025", Name: "closed-still-named", Family: integrity, Severity: diag.Error,
-		Title:  message.Text{EN: "Something that goes on names something that has been closed", SV: "Något som fortsätter anger något som har avslutats"},
-		Why:    message.Text{EN: "A service whose provider is gone, or a party that no longer exists, looks covered and is not.", SV: "En insats vars utförare är borta, eller en part som inte längre finns, ser täckt ut men är det inte."},
+		Title:  message.Text{EN: "Something that continues names something that has been closed", SV: "Något som fortsätter anger något som har avslutats"},
+		Why:    message.Text{EN: "According to the file, what is named no longer exists. A service can then seem to have a provider that it lacks.", SV: "Enligt filen finns det som anges inte längre. En insats kan då se ut att ha en utförare som den saknar."},
 		Mend:   message.Text{EN: "Name what takes its place, or close this one too.", SV: "Ange det som kommer i stället, eller avsluta även detta."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen"]
 
@@ -64,10 +64,10 @@ formerly = ["lotsen"]
 }, {
 	Rule: diag.Rule{
 		ID: "S026", Name: "closing-without-successor", Family: integrity, Severity: diag.Question,
-		Title:  message.Text{EN: "A unit with staff or services is closed and nothing succeeds it", SV: "En enhet med personal eller insatser avslutas utan efterträdare"},
-		Why:    message.Text{EN: "Closing must never lose people or services without a word: somebody has to say what becomes of them.", SV: "En avveckling får aldrig tappa bort människor eller insatser i tysthet: någon måste säga vad som händer med dem."},
+		Title:  message.Text{EN: "A unit with staff or services is closed and nothing succeeds it", SV: "En enhet med personal eller insatser läggs ned utan efterträdare"},
+		Why:    message.Text{EN: "The file does not state what becomes of the staff and services.", SV: "Filen anger inte vad som händer med personalen och insatserna."},
 		Mend:   message.Text{EN: "Name the unit that takes over with formerly, or answer with [[accept]].", SV: "Ange den enhet som tar över med formerly, eller svara med [[accept]]."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen", "oppen-lotsen"]
 `,
@@ -84,16 +84,18 @@ reason = "Personalen är omplacerad; nämnden har beslutat att verksamheten upph
 }}
 
 var closingTexts = struct {
-	gone, successors, goneHelp, successorsHelp, staff, services, both, help message.Text
+	gone, successors, goneHelp, successorsHelp, staff, services, both, one, many, help message.Text
 }{
 	gone:           message.Text{EN: "In {2}, {0} still names {1}, which has been closed.", SV: "I {2} anger {0} fortfarande {1}, som har avslutats."},
 	goneHelp:       message.Text{EN: "Name what takes the place of {0}, or close {1} too.", SV: "Ange det som kommer i stället för {0}, eller avsluta även {1}."},
 	successors:     message.Text{EN: "In {2}, {0} still names {1}, which has been closed and is succeeded by {3}.", SV: "I {2} anger {0} fortfarande {1}, som har avslutats och efterträtts av {3}."},
 	successorsHelp: message.Text{EN: "Name one of the successors: {0}.", SV: "Ange en av efterträdarna: {0}."},
-	staff:          message.Text{EN: "{0} is closed and nothing succeeds it. It had {1} employees.", SV: "{0} avslutas utan efterträdare. Där fanns {1} anställda."},
-	services:       message.Text{EN: "{0} is closed and nothing succeeds it. It provided {1}.", SV: "{0} avslutas utan efterträdare. Den utförde {1}."},
-	both:           message.Text{EN: "{0} is closed and nothing succeeds it. It had {1} employees and provided {2}.", SV: "{0} avslutas utan efterträdare. Där fanns {1} anställda, och den utförde {2}."},
-	help:           message.Text{EN: "Name what takes over with formerly = [\"{0}\"], or record the answer with [[accept]] if nothing does.", SV: "Ange den som tar över med formerly = [\"{0}\"], eller skriv in svaret med [[accept]] om inget ska ta över."},
+	staff:          message.Text{EN: "Who takes over from {0}, and where are {1} placed? {2}", SV: "Vem tar över efter {0}, och var placeras {1}? {2}"},
+	services:       message.Text{EN: "Who takes over from {0}, and what replaces {1}? {2}", SV: "Vem tar över efter {0}, och vad ersätter {1}? {2}"},
+	both:           message.Text{EN: "Who takes over from {0}, where are {1} placed, and what replaces {2}? {3}", SV: "Vem tar över efter {0}, var placeras {1}, och vad ersätter {2}? {3}"},
+	one:            message.Text{EN: "its one employee", SV: "den enda anställda"},
+	many:           message.Text{EN: "its {0} employees", SV: "de {0} anställda"},
+	help:           message.Text{EN: "Name what takes over with formerly = [\"{0}\"], or state the answer with [[accept]] if nothing does.", SV: "Ange den som tar över med formerly = [\"{0}\"], eller ange svaret med [[accept]] om inget ska ta över."},
 }
 
 // closedIDs lists what a [[close]] has ended by the day of the model, in the
@@ -121,8 +123,8 @@ func (p *Pass) successorsOf(id string) []string {
 	return next
 }
 
-// answeredElsewhere are the keys whose closed references other rules report: a
-// home that is gone (S004) and a leader who is (L410).
+// answeredElsewhere are the keys whose closed references other rules report: what
+// it belongs to (S004) and who leads it (L410).
 var answeredElsewhere = map[string]bool{"parent": true, "unit": true, "led_by": true}
 
 // living are further keys by which something that goes on names something that
@@ -196,17 +198,25 @@ func checkClosings(p *Pass) {
 			}
 			switch {
 			case low > 0 && len(services) > 0:
-				f.Message = closingTexts.both.With(p.name(id), heads, some(services))
+				f.Message = closingTexts.both.With(p.name(id), employees(heads), some(services), toEmployer)
 			case low > 0:
-				f.Message = closingTexts.staff.With(p.name(id), heads)
+				f.Message = closingTexts.staff.With(p.name(id), employees(heads), toEmployer)
 			case len(services) > 0:
-				f.Message = closingTexts.services.With(p.name(id), some(services))
+				f.Message = closingTexts.services.With(p.name(id), some(services), toBoard)
 			default:
 				continue
 			}
 			p.Report(f)
 		}
 	}
+}
+
+// employees writes how many are to be placed.
+func employees(heads orgmodel.Quantity) message.Message {
+	if low, _ := heads.Low(); low == 1 && heads.Exact() {
+		return closingTexts.one.With()
+	}
+	return closingTexts.many.With(heads)
 }
 
 // headsBefore is how many worked in a unit that has ended: what it states, else

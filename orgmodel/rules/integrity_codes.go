@@ -13,7 +13,7 @@ var codeRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S008", Name: "municipality-name-mismatch", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "A municipality's code and name do not belong together", SV: "Kommunkod och kommunnamn hör inte ihop"},
-		Why:    message.Text{EN: "A code that is wrong by one digit is a different municipality, and every comparison is made with it.", SV: "En kod med en siffra fel är en annan kommun, och alla jämförelser görs då med den."},
+		Why:    message.Text{EN: "A code with one wrong digit belongs to another municipality, and comparisons are then made with that one.", SV: "En kod med en felaktig siffra tillhör en annan kommun, och jämförelser görs då med den."},
 		Mend:   message.Text{EN: "Look the code up at SCB and write the one that belongs to the name.", SV: "Slå upp koden hos SCB och skriv den som hör till namnet."},
 		Source: message.Text{EN: "SCB's municipality codes; 1580 has been seen for Linköping, which is 0580", SV: "SCB:s kommunkoder; 1580 har förekommit för Linköping, som har 0580"},
 		Bad: `[[comparator]]
@@ -32,7 +32,7 @@ municipalities = ["0580"]
 	Rule: diag.Rule{
 		ID: "S009", Name: "municipality-code-not-four-digits", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "A municipality code is not four digits", SV: "En kommunkod har inte fyra siffror"},
-		Why:    message.Text{EN: "Codes are text: a spreadsheet that takes 0380 for a number makes 380 of it, and nobody finds Uppsala again.", SV: "Koder är text: ett kalkylblad som tar 0380 för ett tal gör om det till 380, och sedan hittar ingen Uppsala."},
+		Why:    message.Text{EN: "Codes are text: a spreadsheet that reads 0380 as a number turns it into 380, which is no code.", SV: "Koder är text: ett kalkylblad som läser 0380 som ett tal gör om det till 380, som inte är någon kommunkod."},
 		Mend:   message.Text{EN: "Write all four digits between quotation marks, with the leading zero.", SV: "Skriv alla fyra siffrorna inom citattecken, med den inledande nollan."},
 		Source: message.Text{EN: "SCB's municipality codes", SV: "SCB:s kommunkoder"},
 		Bad: `[[comparator]]
@@ -76,7 +76,7 @@ func (p *Pass) codes(f func(w Where, code, name string, country bool)) {
 
 var codeTexts = struct{ none, other, help, look, form, formHelp message.Text }{
 	none:     message.Text{EN: "There is no municipality with the code {0}.", SV: "Det finns ingen kommun med koden {0}."},
-	other:    message.Text{EN: "The code {0} is {1}, but the name says {2}.", SV: "Koden {0} är {1}, men namnet säger {2}."},
+	other:    message.Text{EN: "The code {0} belongs to {1}, but the name refers to {2}.", SV: "Koden {0} tillhör {1}, men namnet avser {2}."},
 	help:     message.Text{EN: "{0} has the code {1}.", SV: "{0} har koden {1}."},
 	look:     message.Text{EN: "Look the code up at SCB. 0000 stands for Sweden, in values only.", SV: "Slå upp koden hos SCB. 0000 står för riket, men bara i values."},
 	form:     message.Text{EN: "{0} is not a municipality code: four digits, as text.", SV: "{0} är ingen kommunkod: fyra siffror, som text."},

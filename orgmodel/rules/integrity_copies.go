@@ -10,8 +10,8 @@ var copyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S030", Name: "source-copy-unopened", Family: integrity, Severity: diag.Warning,
 		Title:  message.Text{EN: "The copy of a source cannot be opened", SV: "Kopian av en källa går inte att öppna"},
-		Why:    message.Text{EN: "A citation of a line can be held against the copy only where the copy is at hand. Nothing else in the file depends on it.", SV: "En hänvisning till en rad kan kontrolleras mot kopian bara när kopian finns till hands. Inget annat i filen beror på den."},
-		Mend:   message.Text{EN: "Put the copy where file says, or correct the path; without a copy, leave file out.", SV: "Lägg kopian där file anger, eller rätta sökvägen; utelämna file om det inte finns någon kopia."},
+		Why:    message.Text{EN: "A reference to a line can be checked against the copy only where the copy is available. Nothing else in the file depends on it.", SV: "En hänvisning till en rad kan kontrolleras mot kopian bara när kopian finns tillgänglig. Inget annat i filen beror på den."},
+		Mend:   message.Text{EN: "Put the copy at the path in file, or correct the path; without a copy, leave file out.", SV: "Lägg kopian där file anger, eller rätta sökvägen; utelämna file om det inte finns någon kopia."},
 		Source: message.Text{EN: "The file itself: what can be checked and what cannot", SV: "Filen själv: vad som går att kontrollera och inte"},
 		Bad: `[[source]]
 id = "plan"

@@ -10,9 +10,9 @@ var dateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S004", Name: "outside-parents-life", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "Something ends before it starts, or exists when what it belongs to does not", SV: "Något upphör innan det börjar, eller finns när det som det hör till inte finns"},
-		Why:    message.Text{EN: "Dates decide what is drawn and counted. With impossible ones a unit or a post drops out of the model unseen.", SV: "Datumen avgör vad som ritas och räknas. Är de omöjliga faller en enhet eller en tjänst ur modellen utan att det märks."},
+		Why:    message.Text{EN: "Dates decide what is drawn and counted. With impossible ones a unit or a post drops out of the model unnoticed.", SV: "Datumen avgör vad som ritas och räknas. Är de omöjliga faller en enhet eller en befattning ur modellen utan att det märks."},
 		Mend:   message.Text{EN: "Correct since or until, or move it to a unit that exists at that time.", SV: "Rätta since eller until, eller flytta det till en enhet som finns vid den tiden."},
-		Source: message.Text{EN: "Good practice: what belongs to something lives within its life", SV: "God praxis: det som hör till något finns inom dess livstid"},
+		Source: message.Text{EN: "orgmodel's own assessment: what belongs to something lives within its life", SV: "orgmodels bedömning: det som hör till något finns inom dess livstid"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -57,7 +57,7 @@ since = 2015-01-01
 }, {
 	Rule: diag.Rule{
 		ID: "S016", Name: "in-force-later-since", Family: integrity, Severity: diag.Error,
-		Title:  message.Text{EN: "Something is said to be in force before it begins", SV: "Något anges som gällande innan det börjar"},
+		Title:  message.Text{EN: "Something is stated as in force before it begins", SV: "Något anges som gällande innan det börjar"},
 		Why:    message.Text{EN: "What begins after the day the file describes cannot be in force on that day: it would be missing from every drawing and sum.", SV: "Det som börjar efter den dag filen beskriver kan inte gälla den dagen: det skulle saknas i alla ritningar och summor."},
 		Mend:   message.Text{EN: "Write status = \"decided\" or \"proposed\", correct since, or describe a later day in as_of.", SV: "Skriv status = \"decided\" eller \"proposed\", rätta since eller beskriv en senare dag i as_of."},
 		Source: message.Text{EN: "The file format: in-force with a later since", SV: "Filformatet: in-force med ett senare since"},
@@ -83,12 +83,12 @@ var lifeTexts = struct {
 	backwards:     message.Text{EN: "{0} ends {1}, before it starts {2}.", SV: "{0} upphör {1} men börjar först {2}."},
 	backwardsHelp: message.Text{EN: "Correct since or until of {0}.", SV: "Rätta since eller until för {0}."},
 	before:        message.Text{EN: "{0} exists from {1} but belongs to {2}, which exists only from {3}.", SV: "{0} finns från {1} men hör till {2}, som finns först från {3}."},
-	beforeHelp:    message.Text{EN: "Correct one of the dates, or say in formerly what {0} succeeded.", SV: "Rätta ett av datumen, eller ange i formerly vad {0} har efterträtt."},
+	beforeHelp:    message.Text{EN: "Correct one of the dates, or state in formerly what {0} succeeded.", SV: "Rätta ett av datumen, eller ange i formerly vad {0} har efterträtt."},
 	after:         message.Text{EN: "{0} exists until {1} but belongs to {2}, which exists only until {3}.", SV: "{0} finns till {1} men hör till {2}, som bara finns till {3}."},
 	afterHelp:     message.Text{EN: "Correct one of the dates, or add what succeeds {0} with formerly.", SV: "Rätta ett av datumen, eller lägg till det som efterträder {0} med formerly."},
 	dead:          message.Text{EN: "{0} belongs to {2}, which does not exist on {1}.", SV: "{0} hör till {2}, som inte finns {1}."},
 	deadHelp:      message.Text{EN: "Move {0} to a unit that exists on that day, or correct the dates.", SV: "Flytta {0} till en enhet som finns den dagen, eller rätta datumen."},
-	life:          message.Text{EN: "The life of {0} is stated here.", SV: "Här anges när {0} finns."},
+	life:          message.Text{EN: "When {0} exists is stated here.", SV: "Här anges när {0} finns."},
 }
 
 func checkLives(p *Pass) {
@@ -163,7 +163,7 @@ func (p *Pass) isSucceeded(id string, set *map[string]bool) bool {
 }
 
 var laterTexts = struct{ later, help message.Text }{
-	later: message.Text{EN: "{0} is said to be in force but begins {1}, after the day the file describes ({2}).", SV: "{0} anges som gällande men börjar {1}, efter den dag filen beskriver ({2})."},
+	later: message.Text{EN: "{0} is stated as in force but begins {1}, after the day the file describes ({2}).", SV: "{0} anges som gällande men börjar {1}, efter den dag filen beskriver ({2})."},
 	help:  message.Text{EN: "Write status = \"decided\" or \"proposed\" on {0}, or correct since.", SV: "Skriv status = \"decided\" eller \"proposed\" för {0}, eller rätta since."},
 }
 

@@ -14,9 +14,9 @@ var figureRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S011", Name: "incomparable-figures", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "Figures are compared that cannot be compared", SV: "Siffror jämförs som inte går att jämföra"},
-		Why:    message.Text{EN: "Five per cent of one group and one per cent of another are no series, and a forecast is not an outcome. The comparison looks exact and says nothing.", SV: "Fem procent av en grupp och en procent av en annan bildar ingen serie, och en prognos är inget utfall. Jämförelsen ser exakt ut men säger ingenting."},
+		Why:    message.Text{EN: "Five per cent of one group and one per cent of another are no series, and a forecast is not an outcome. The difference between such figures cannot be interpreted.", SV: "Fem procent av en grupp och en procent av en annan bildar ingen serie, och en prognos är inget utfall. Skillnaden mellan sådana siffror går inte att tolka."},
 		Mend:   message.Text{EN: "State definition, measured_in and denominator, and compare outcome with outcome.", SV: "Ange definition, measured_in och denominator, och jämför utfall med utfall."},
-		Source: message.Text{EN: "Good practice: compared figures share definition, denominator, period and basis", SV: "God praxis: siffror som jämförs har samma definition, nämnare, period och basis"},
+		Source: message.Text{EN: "orgmodel's own assessment: compared figures share definition, denominator, period and basis", SV: "orgmodels bedömning: siffror som jämförs har samma definition, nämnare, period och basis"},
 		Bad: `[[indicator]]
 id = "bistand"
 name = "Ekonomiskt bistånd"
@@ -45,8 +45,8 @@ var figureTexts = struct{ across, goal, help, mixed, mixedHelp, sweden message.T
 	across:    message.Text{EN: "{0} is compared across municipalities without {1}.", SV: "{0} jämförs mellan kommuner utan {1}."},
 	goal:      message.Text{EN: "{0} is compared with the goal {1} without {2}.", SV: "{0} jämförs med målet {1} utan {2}."},
 	help:      message.Text{EN: "Add {0} to {1}.", SV: "Lägg till {0} för {1}."},
-	mixed:     message.Text{EN: "{0} sets a forecast for {1} beside the outcome for {2} ({3}).", SV: "{0} ställer en prognos för {1} bredvid utfallet för {2} ({3})."},
-	mixedHelp: message.Text{EN: "Compare outcome with outcome: add the other value for the same year, or drop one.", SV: "Jämför utfall med utfall: lägg till det andra värdet för samma år eller ta bort ett."},
+	mixed:     message.Text{EN: "{0} compares a forecast for {1} with the outcome for {2} ({3}).", SV: "{0} jämför en prognos för {1} med utfallet för {2} ({3})."},
+	mixedHelp: message.Text{EN: "Compare outcome with outcome: add the other value for the same year, or remove one.", SV: "Jämför utfall med utfall: lägg till det andra värdet för samma år eller ta bort ett."},
 	sweden:    message.Text{EN: "Sweden", SV: "riket"},
 }
 

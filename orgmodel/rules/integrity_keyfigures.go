@@ -15,7 +15,7 @@ var keyFigureRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S029", Name: "unknown-key-figure", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "An indicator names a key figure that does not exist", SV: "Ett mått anger ett nyckeltal som inte finns"},
-		Why:    message.Text{EN: "A comparison takes the better direction of a key figure from the indicator that names it. With a name that leads nowhere the wish is lost without a word.", SV: "En jämförelse hämtar ett nyckeltals bättre riktning från det mått som anger det. Med ett namn som inte leder någonstans går önskemålet förlorat utan ett ord."},
+		Why:    message.Text{EN: "A comparison takes the better direction of a key figure from the indicator that names it. If there is no such key figure, the direction is ignored without notice.", SV: "En jämförelse hämtar önskemålet om ett nyckeltals riktning från det mått som anger nyckeltalet. Finns inte nyckeltalet ignoreras det utan att det märks."},
 		Mend:   message.Text{EN: "Write the id of the single figure, as “orgmodel metrics --format csv” lists it.", SV: "Skriv det enskilda talets id, så som ”orgmodel metrics --format csv” anger det."},
 		Source: message.Text{EN: "The file itself: figure names what it is to be compared by", SV: "Filen själv: figure anger vad som ska jämföras"},
 		Bad: `[[indicator]]
@@ -35,8 +35,8 @@ figure = "m05-units"
 }}
 
 var keyFigureTexts = struct{ unknown, group, near, some message.Text }{
-	unknown: message.Text{EN: "{0} is said to be the key figure {1}, which does not exist.", SV: "{0} sägs vara nyckeltalet {1}, som inte finns."},
-	group:   message.Text{EN: "{0} is said to be the key figure {1}, which is a group of several.", SV: "{0} sägs vara nyckeltalet {1}, som är en grupp av flera."},
+	unknown: message.Text{EN: "{0} is stated to be the key figure {1}, which does not exist.", SV: "{0} anges vara nyckeltalet {1}, som inte finns."},
+	group:   message.Text{EN: "{0} is stated to be the key figure {1}, which is a group of several.", SV: "{0} anges vara nyckeltalet {1}, som är en grupp av flera."},
 	near:    message.Text{EN: "Did you mean {0}?", SV: "Menade du {0}?"},
 	some:    message.Text{EN: "Choose {0}.", SV: "Välj {0}."},
 }

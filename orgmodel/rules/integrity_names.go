@@ -16,9 +16,9 @@ var nameRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S021", Name: "near-duplicate-name", Family: integrity, Severity: diag.Warning,
 		Title:  message.Text{EN: "Two units side by side have nearly the same name", SV: "Två enheter bredvid varandra heter nästan likadant"},
-		Why:    message.Text{EN: "A slip of the hand makes two units of one, and their staff is counted twice or not at all.", SV: "Ett skrivfel gör två enheter av en, och personalen räknas dubbelt eller inte alls."},
+		Why:    message.Text{EN: "A typing error can make two units of one, and the staff are then counted twice or not at all.", SV: "Ett skrivfel kan göra två enheter av en, och personalen räknas då dubbelt eller inte alls."},
 		Mend:   message.Text{EN: "Remove one, or give them names that a reader can tell apart.", SV: "Ta bort den ena, eller ge dem namn som går att skilja åt."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Bad:    twoBoards + "name = \"Socialnämden\"\n",
 		Good:   twoBoards + "name = \"Skolnämnden\"\n",
 	},
@@ -63,7 +63,7 @@ func checkNames(p *Pass) {
 	}
 }
 
-// plainName is a name reduced to what a slip of the hand changes. What people
+// plainName is a name reduced to what a typing error changes. What people
 // use to tell namesakes apart, figures and single letters, is kept apart: "Team
 // 1" and "Team 2" are no slip.
 type plainName struct {

@@ -10,7 +10,7 @@ var personRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S015", Name: "personal-identity-number", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "A personal identity number stands in the model", SV: "Ett personnummer står i modellen"},
-		Why:    message.Text{EN: "The model describes posts, not persons, and is shared, printed and kept in git, where nothing is ever quite deleted.", SV: "Modellen beskriver tjänster, inte personer, och den delas, skrivs ut och sparas i git, där ingenting helt försvinner."},
+		Why:    message.Text{EN: "The model describes posts, not persons, and is shared, printed and kept in git, where deleted text remains in the history.", SV: "Modellen beskriver befattningar, inte personer, och den delas, skrivs ut och sparas i git, där borttagen text finns kvar i historiken."},
 		Mend:   message.Text{EN: "Remove it, also from the history if the file has been shared.", SV: "Ta bort det, även ur historiken om filen har delats."},
 		Source: message.Text{EN: "The file format: no personal data", SV: "Filformatet: inga personuppgifter"},
 		Bad: `[[target_group]]
@@ -28,9 +28,9 @@ note = "Organisationsnummer 212000-1355, telefon 070-174 06 05"
 }, {
 	Rule: diag.Rule{
 		ID: "S022", Name: "name-outside-politics", Family: integrity, Severity: diag.Warning,
-		Title:  message.Text{EN: "An employee's post has a person's name or a party", SV: "En anställds tjänst har personnamn eller parti"},
-		Why:    message.Text{EN: "Elected office is public. Employees are not part of the model, and a name in it is soon out of date.", SV: "Förtroendeuppdrag är offentliga. Anställda ingår inte i modellen, och ett namn blir snart inaktuellt."},
-		Mend:   message.Text{EN: "Remove holder and party; the post is enough.", SV: "Ta bort holder och party; tjänsten räcker."},
+		Title:  message.Text{EN: "An employee's post has a person's name or a party", SV: "En anställds befattning har personnamn eller parti"},
+		Why:    message.Text{EN: "Elected office is public. The names of employees are not part of the model, and a name is soon out of date.", SV: "Förtroendeuppdrag är offentliga. Anställdas namn ingår inte i modellen, och ett namn blir snart inaktuellt."},
+		Mend:   message.Text{EN: "Remove holder and party; the post is enough.", SV: "Ta bort holder och party; befattningen räcker."},
 		Source: message.Text{EN: "The file format: holder and party only in councils, boards and committees", SV: "Filformatet: holder och party bara i fullmäktige, nämnder och utskott"},
 		Bad: personExample + `led_by = ["chef"]
 

@@ -12,8 +12,8 @@ var placingRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S023", Name: "misplaced-unit", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "A unit is placed where its kind cannot be", SV: "En enhet ligger där en enhet av den sorten inte kan ligga"},
-		Why:    message.Text{EN: "A company, a region or another municipality is a principal of its own and answers to nobody here; an unnamed category neither leads nor answers to anybody.", SV: "Ett företag, en region eller en annan kommun är sin egen huvudman och lyder inte under någon här; en kategori utan namn varken leder eller lyder under någon."},
-		Mend:   message.Text{EN: "Place it at the top and connect it with an agreement or as a member of a collaboration, or change its kind.", SV: "Låt den ligga överst och koppla den med ett avtal eller som medlem i en samverkan, eller ändra sorten."},
+		Why:    message.Text{EN: "A region or another municipality is a responsible body (huvudman) of its own, and a company or an association a legal entity of its own: none of them is under the command of a unit here. An unnamed category of actors has no place in the line.", SV: "En region eller en annan kommun är en egen huvudman, och ett företag eller en förening en egen juridisk person: ingen av dem lyder under en enhet här. En kategori av aktörer utan namn har ingen plats i linjen."},
+		Mend:   message.Text{EN: "Place it at the top and describe the agreement or the collaboration with it, or change its kind.", SV: "Låt den stå överst och beskriv avtalet eller samverkan med den, eller ändra sorten."},
 		Source: message.Text{EN: "The file format: kinds of units, allowed_parents", SV: "Filformatet: sorter av enheter, allowed_parents"},
 		Bad: `[[unit]]
 id = "kommunen"
@@ -41,10 +41,10 @@ kind = "nonprofit"
 }, {
 	Rule: diag.Rule{
 		ID: "S024", Name: "collaboration-incomplete", Family: integrity, Severity: diag.Error,
-		Title:  message.Text{EN: "A collaboration lacks members, or has a place in the line or staff of its own", SV: "En samverkan saknar medlemmar, eller har plats i linjen eller egen personal"},
-		Why:    message.Text{EN: "Those who collaborate keep their home, their authority and their employer. What has staff of its own is a unit.", SV: "De som samverkar behåller sin hemvist, sin myndighet och sin arbetsgivare. Det som har egen personal är en enhet."},
-		Mend:   message.Text{EN: "Name at least two members and leave out parent, heads, fte and posts; or make it a team.", SV: "Ange minst två medlemmar och utelämna parent, heads, fte och tjänster; eller gör den till ett arbetslag (team)."},
-		Source: message.Text{EN: "The file format: collaboration", SV: "Filformatet: samverkan (collaboration)"},
+		Title:  message.Text{EN: "A collaboration lacks members, or has a place in the line or staff of its own", SV: "En samverkan mellan organisationer saknar medlemmar, eller har plats i linjen eller egen personal"},
+		Why:    message.Text{EN: "Those who collaborate stay in their own units, with their authority and their employer. What has staff of its own is a unit.", SV: "De som samverkar hör kvar i sina enheter, med sin myndighet och sin arbetsgivare. Det som har egen personal är en enhet."},
+		Mend:   message.Text{EN: "Name at least two members and leave out parent, heads, fte and posts; or make it a team.", SV: "Ange minst två medlemmar och utelämna parent, heads, fte och befattningar; eller gör den till ett arbetslag (team)."},
+		Source: message.Text{EN: "The file format: collaboration", SV: "Filformatet: samverkan mellan organisationer (collaboration)"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -79,8 +79,8 @@ members = ["kommunen", "regionen"]
 var placingTexts = struct{ parents, parentsHelp, entity, entityHelp, actor, actorHelp message.Text }{
 	parents:     message.Text{EN: "{0} ({1}) is placed under {2} ({3}), which allowed_parents does not name.", SV: "{0} ({1}) ligger under {2} ({3}), som inte står i allowed_parents."},
 	parentsHelp: message.Text{EN: "Move it under a unit of the kind {0}, or add {1} to allowed_parents.", SV: "Lägg den under en enhet av sorten {0}, eller lägg till {1} i allowed_parents."},
-	entity:      message.Text{EN: "{0} ({1}) is a principal of its own and cannot be placed under {2}.", SV: "{0} ({1}) är sin egen huvudman och kan inte ligga under {2}."},
-	entityHelp:  message.Text{EN: "Remove parent from {0} and show the connection as an agreement or as membership of a collaboration.", SV: "Ta bort parent från {0} och visa kopplingen som ett avtal eller som medlemskap i en samverkan."},
+	entity:      message.Text{EN: "{0} ({1}) is a legal entity of its own and cannot be placed under {2}.", SV: "{0} ({1}) är en egen juridisk person och kan inte ligga under {2}."},
+	entityHelp:  message.Text{EN: "Remove parent from {0} and describe the agreement with it, or its membership of a collaboration.", SV: "Ta bort parent från {0} och beskriv avtalet, eller medlemskapet i en samverkan mellan organisationer."},
 	actor:       message.Text{EN: "{0} is placed under {1}, but an unnamed category of actors has no place in a line of command.", SV: "{0} ligger under {1}, men en kategori av aktörer utan namn har ingen plats i linjen."},
 	actorHelp:   message.Text{EN: "Remove parent from {0}, or give the category its name and a kind.", SV: "Ta bort parent från {0}, eller ange vem som avses och av vilken sort."},
 }
@@ -134,15 +134,15 @@ func (p *Pass) allowedParents(u *orgmodel.Unit) []string {
 }
 
 var collaborationTexts = struct{ none, one, membersHelp, parent, parentHelp, staff, staffHelp, posts, postsHelp message.Text }{
-	none:        message.Text{EN: "The collaboration {0} has no members.", SV: "Samverkan {0} har inga medlemmar."},
-	one:         message.Text{EN: "The collaboration {0} has only {1} as a member.", SV: "Samverkan {0} har bara {1} som medlem."},
+	none:        message.Text{EN: "The collaboration {0} has no members.", SV: "{0} är en samverkan mellan organisationer men har inga medlemmar."},
+	one:         message.Text{EN: "The collaboration {0} has only {1} as a member.", SV: "{0} är en samverkan mellan organisationer men har bara {1} som medlem."},
 	membersHelp: message.Text{EN: "Name at least two units that exist in members of {0}.", SV: "Ange minst två enheter som finns i members för {0}."},
-	parent:      message.Text{EN: "The collaboration {0} is placed under {1}, but has no place in the line of command.", SV: "Samverkan {0} ligger under {1}, men har ingen plats i linjen."},
+	parent:      message.Text{EN: "The collaboration {0} is placed under {1}, but has no place in the line of command.", SV: "{0} är en samverkan mellan organisationer och har ingen plats i linjen, men ligger under {1}."},
 	parentHelp:  message.Text{EN: "Remove parent. If {0} takes part, make it a member; if the whole staff belongs there, make it a team.", SV: "Ta bort parent. Om {0} deltar, gör den till medlem; om all personal hör dit, gör samverkan till ett arbetslag (team)."},
-	staff:       message.Text{EN: "The collaboration {0} has staff of its own ({1} = {2}).", SV: "Samverkan {0} har egen personal ({1} = {2})."},
-	staffHelp:   message.Text{EN: "Remove {0}: the members' staff stay where they belong.", SV: "Ta bort {0}: medlemmarnas personal finns kvar där den hör hemma."},
-	posts:       message.Text{EN: "The post {0} belongs to the collaboration {1}, which has no staff of its own.", SV: "Tjänsten {0} hör till samverkan {1}, som inte har egen personal."},
-	postsHelp:   message.Text{EN: "Let the post belong to one of the members.", SV: "Låt tjänsten höra till någon av medlemmarna."},
+	staff:       message.Text{EN: "The collaboration {0} has staff of its own ({1} = {2}).", SV: "{0} är en samverkan mellan organisationer men har egen personal ({1} = {2})."},
+	staffHelp:   message.Text{EN: "Remove {0}: the members' staff stay in their own units.", SV: "Ta bort {0}: medlemmarnas personal hör kvar i sina enheter."},
+	posts:       message.Text{EN: "The post {0} belongs to the collaboration {1}, which has no staff of its own.", SV: "Befattningen {0} hör till {1}, som är en samverkan mellan organisationer och inte har egen personal."},
+	postsHelp:   message.Text{EN: "Let the post belong to one of the members.", SV: "Låt befattningen höra till någon av medlemmarna."},
 }
 
 func checkCollaborations(p *Pass) {

@@ -10,10 +10,10 @@ import (
 var sourceRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S010", Name: "statement-without-source", Family: integrity, Severity: diag.Info,
-		Title:  message.Text{EN: "Statements without a source", SV: "Uppgifter utan källa"},
-		Why:    message.Text{EN: "A reader years later must be able to tell what was known, who said it, and what was assumed.", SV: "Den som läser flera år senare måste kunna se vad som var känt, vem som sade det och vad som antogs."},
+		Title:  message.Text{EN: "Statements without a source", SV: "Sakuppgifter utan källa"},
+		Why:    message.Text{EN: "Without a source the statement cannot be checked.", SV: "Utan källa går uppgiften inte att kontrollera."},
 		Mend:   message.Text{EN: "Add sources = [\"id\"] or decision = \"id\", or assumed = true where no source supports it.", SV: "Lägg till sources = [\"id\"] eller decision = \"id\", eller assumed = true där ingen källa ger stöd."},
-		Source: message.Text{EN: "Good practice: every figure has a reference, a date and a unit of measure", SV: "God praxis: varje siffra har hänvisning, datum och måttenhet"},
+		Source: message.Text{EN: "orgmodel's own assessment: every figure has a reference, a date and a unit of measure", SV: "orgmodels bedömning: varje siffra har hänvisning, datum och måttenhet"},
 		Bad: `[[target_group]]
 id = "unga"
 name = "Unga"
@@ -41,9 +41,9 @@ var stating = map[orgmodel.Type]bool{
 }
 
 var sourceTexts = struct{ one, few, more message.Text }{
-	one:  message.Text{EN: "One statement has no source: {0}.", SV: "En uppgift saknar källa: {0}."},
-	few:  message.Text{EN: "{0} statements have no source: {1}.", SV: "{0} uppgifter saknar källa: {1}."},
-	more: message.Text{EN: "{0} statements have no source, among them {1}.", SV: "{0} uppgifter saknar källa, bland annat {1}."},
+	one:  message.Text{EN: "One statement has no source: {0}.", SV: "En sakuppgift saknar källa: {0}."},
+	few:  message.Text{EN: "{0} statements have no source: {1}.", SV: "{0} sakuppgifter saknar källa: {1}."},
+	more: message.Text{EN: "{0} statements have no source, among them {1}.", SV: "{0} sakuppgifter saknar källa, bland annat {1}."},
 }
 
 func checkSources(p *Pass) {

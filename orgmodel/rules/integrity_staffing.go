@@ -12,9 +12,9 @@ var staffingRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S006", Name: "impossible-staffing", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "A number that cannot be right", SV: "Ett tal som inte kan stämma"},
-		Why:    message.Text{EN: "Nobody works more than full time in one post, no more posts are vacant than there are, and no share is over 100 per cent. One such number spoils every sum above it.", SV: "Ingen fyller mer än en heltid i en tjänst, inte fler tjänster kan vara vakanta än som finns, och ingen andel är över 100 procent. Ett sådant tal förstör alla summor ovanför."},
+		Why:    message.Text{EN: "Nobody works more than full time in one post, no more posts are vacant than there are, and no share is over 100 per cent. One such number makes every sum above it wrong.", SV: "Ingen arbetar mer än heltid i en befattning, inte fler befattningar kan vara vakanta än som finns, och ingen andel är över 100 procent. Ett sådant tal gör alla summor ovanför felaktiga."},
 		Mend:   message.Text{EN: "Correct the number. What is not known is left out.", SV: "Rätta talet. Det som är okänt utelämnas."},
-		Source: message.Text{EN: "Good practice: heads are persons and at least as many as full-time equivalents", SV: "God praxis: anställda är personer och minst lika många som årsarbetarna"},
+		Source: message.Text{EN: "orgmodel's own assessment: employees are at least as many as full-time equivalents", SV: "orgmodels bedömning: de anställda är minst lika många som årsarbetarna"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -34,14 +34,14 @@ fte = 12.5
 }}
 
 var staffingTexts = struct{ fte, posts, postsFTE, vacant, negative, share, help, postsHelp message.Text }{
-	fte:       message.Text{EN: "{0} has more full-time equivalents ({1}) than persons ({2}).", SV: "{0} har fler årsarbetare ({1}) än personer ({2})."},
-	posts:     message.Text{EN: "The posts of {0} hold more persons ({1}) than it has ({2}).", SV: "Tjänsterna i {0} rymmer fler personer ({1}) än enheten har ({2})."},
-	postsFTE:  message.Text{EN: "The posts of {0} add up to more full-time equivalents ({1}) than it has ({2}).", SV: "Tjänsterna i {0} utgör fler årsarbetare ({1}) än enheten har ({2})."},
-	vacant:    message.Text{EN: "{0} has more vacancies ({1}) than posts ({2}).", SV: "{0} har fler vakanser ({1}) än tjänster ({2})."},
+	fte:       message.Text{EN: "{0} has more full-time equivalents ({1}) than employees ({2}).", SV: "{0} har fler årsarbetare ({1}) än anställda ({2})."},
+	posts:     message.Text{EN: "The posts of {0} hold more employees ({1}) than the unit has ({2}).", SV: "Befattningarna i {0} har fler anställda ({1}) än enheten ({2})."},
+	postsFTE:  message.Text{EN: "The posts of {0} add up to more full-time equivalents ({1}) than the unit has ({2}).", SV: "Befattningarna i {0} utgör fler årsarbetare ({1}) än enheten har ({2})."},
+	vacant:    message.Text{EN: "{0} has more vacancies ({1}) than posts ({2}).", SV: "{0} har fler vakanta befattningar ({1}) än befattningar ({2})."},
 	negative:  message.Text{EN: "{0} has a number below zero: {1} is {2}.", SV: "{0} har ett tal under noll: {1} är {2}."},
 	share:     message.Text{EN: "{0} is measured in per cent but has a value over 100 ({1}).", SV: "{0} mäts i procent men har ett värde över 100 ({1})."},
 	help:      message.Text{EN: "Correct {0} or {1}; leave out what is not known.", SV: "Rätta {0} eller {1}; utelämna det som är okänt."},
-	postsHelp: message.Text{EN: "The unit's number includes its own posts: correct {0}, or the posts.", SV: "Enhetens tal omfattar dess egna tjänster: rätta {0} eller tjänsterna."},
+	postsHelp: message.Text{EN: "The unit's number includes its own posts: correct {0}, or the posts.", SV: "Enhetens tal omfattar dess egna befattningar: rätta {0} eller befattningarna."},
 }
 
 func checkStaffing(p *Pass) {

@@ -13,9 +13,9 @@ var claimRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S013", Name: "proposed-treated-as-in-force", Family: integrity, Severity: diag.Question,
 		Title:  message.Text{EN: "Something in force rests on something that is not yet in force", SV: "Något gällande vilar på något som ännu inte gäller"},
-		Why:    message.Text{EN: "A wish that is drawn as part of what exists is soon taken for a fact.", SV: "En önskan som ritas som en del av det som finns tas snart för ett faktum."},
-		Mend:   message.Text{EN: "Say with status_of that the key is only proposed, or correct the status of either side.", SV: "Ange med status_of att nyckeln bara är föreslagen, eller rätta status på någondera sidan."},
-		Source: message.Text{EN: "Good practice: every statement says how certain it is", SV: "God praxis: varje uppgift anger hur säker den är"},
+		Why:    message.Text{EN: "Something in force rests on something that is not in force.", SV: "Något som gäller bygger på något som inte gäller."},
+		Mend:   message.Text{EN: "State with status_of that the key is only proposed, or correct the status of either side.", SV: "Ange med status_of att nyckeln bara är föreslagen, eller rätta status på någondera sidan."},
+		Source: message.Text{EN: "orgmodel's own assessment: every statement has a status", SV: "orgmodels bedömning: varje sakuppgift har en status"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -60,10 +60,10 @@ status_of = { parent = "vision" }
 }, {
 	Rule: diag.Rule{
 		ID: "S014", Name: "contradicting-claims", Family: integrity, Severity: diag.Warning,
-		Title:  message.Text{EN: "Claims contradict each other and nothing says which holds", SV: "Påståenden motsäger varandra och ingenting säger vilket som stämmer"},
-		Why:    message.Text{EN: "A decision that rests on a disputed claim rests on one side's word.", SV: "Ett beslut som vilar på en omstridd uppgift vilar på ena sidans ord."},
-		Mend:   message.Text{EN: "Find out which is true, or answer with [[accept]] that the dispute is only recorded.", SV: "Ta reda på vilket som stämmer, eller svara med [[accept]] att tvisten bara återges."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Title:  message.Text{EN: "Claims contradict each other, and the file does not state which is right", SV: "Påståenden motsäger varandra, och filen anger inte vilket som är riktigt"},
+		Why:    message.Text{EN: "The file does not state which claim is right.", SV: "Filen anger inte vilken uppgift som är riktig."},
+		Mend:   message.Text{EN: "Find out which is right, or answer with [[accept]] that the dispute is only reported.", SV: "Ta reda på vilket som är riktigt, eller svara med [[accept]] att tvisten bara återges."},
+		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Bad: `[[claim]]
 id = "fler"
 name = "Fler socialsekreterare ska anställas"
@@ -135,14 +135,14 @@ func stepPlaces(w *orgmodel.Pathway) []string {
 }
 
 var statusTexts = struct{ rests, help message.Text }{
-	rests: message.Text{EN: "{0} is in force, but {1} names {2}, which is only {3}.", SV: "{0} gäller, men {1} anger {2}, som bara är {3}."},
-	help:  message.Text{EN: "If the link too is only {0}, write status_of = { {1} = \"{2}\" } on {3}.", SV: "Är även kopplingen bara {0}, skriv status_of = { {1} = \"{2}\" } för {3}."},
+	rests: message.Text{EN: "Is it right that {0} is in force, when {1} names {2} [{3}]? {4}", SV: "Är det riktigt att {0} gäller, när {1} anger {2} [{3}]? {4}"},
+	help:  message.Text{EN: "If {1} too has the status {0}, write status_of = { {1} = \"{2}\" } on {3}.", SV: "Har även {1} status {0}, skriv status_of = { {1} = \"{2}\" } för {3}."},
 }
 
 var statusWords = map[orgmodel.Status]message.Text{
-	orgmodel.Decided:  {EN: "decided", SV: "ett beslut"},
-	orgmodel.Proposed: {EN: "proposed", SV: "ett förslag"},
-	orgmodel.Vision:   {EN: "a vision", SV: "en vision"},
+	orgmodel.Decided:  {EN: "decided", SV: "beslutat"},
+	orgmodel.Proposed: {EN: "proposed", SV: "föreslaget"},
+	orgmodel.Vision:   {EN: "vision", SV: "vision"},
 }
 
 func checkStatuses(p *Pass) {
@@ -172,7 +172,7 @@ func checkStatuses(p *Pass) {
 				name := title(c, ref.Type)
 				p.Report(Finding{
 					At: w, About: []string{id},
-					Message: statusTexts.rests.With(name, r.key, p.name(id), word),
+					Message: statusTexts.rests.With(name, r.key, p.name(id), word, toAuthor),
 					Help:    statusTexts.help.With(word, r.key, string(t.Status), name),
 				})
 			}
@@ -192,9 +192,9 @@ func hasUnsettled(o *orgmodel.Organisation) (found bool) {
 }
 
 var claimTexts = struct{ denied, opponent, help message.Text }{
-	denied:   message.Text{EN: "{0} contradicts {1}, and nothing says which holds.", SV: "{0} motsäger {1}, och ingenting säger vilket som stämmer."},
-	opponent: message.Text{EN: "{0} says the opposite.", SV: "{0} säger motsatsen."},
-	help:     message.Text{EN: "Find out which is true. If the dispute is only recorded, add [[accept]] with rule = \"S014\", about = [\"{0}\"] and a reason.", SV: "Ta reda på vilket som stämmer. Ska tvisten bara återges, lägg till [[accept]] med rule = \"S014\", about = [\"{0}\"] och reason."},
+	denied:   message.Text{EN: "{0} contradicts {1}, and the file does not state which is right.", SV: "{0} motsäger {1}, och filen anger inte vilket som är riktigt."},
+	opponent: message.Text{EN: "{0} is contradicted.", SV: "{0} motsägs."},
+	help:     message.Text{EN: "Find out which is right. If the dispute is only reported, add [[accept]] with rule = \"S014\", about = [\"{0}\"] and a reason.", SV: "Ta reda på vilket som är riktigt. Ska tvisten bara återges, lägg till [[accept]] med rule = \"S014\", about = [\"{0}\"] och reason."},
 }
 
 // checkClaims sets each denial against what it denies: the claim it answers and

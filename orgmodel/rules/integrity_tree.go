@@ -12,9 +12,9 @@ var treeRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S003", Name: "hierarchy-cycle", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "Something is placed under itself", SV: "Något är underställt sig självt"},
-		Why:    message.Text{EN: "In a line of command that goes in a circle nobody is in charge, and nothing can be added up or drawn.", SV: "I en linje som går i cirkel är ingen ytterst ansvarig, och ingenting kan summeras eller ritas."},
+		Why:    message.Text{EN: "In a line of command that goes in a circle no unit is at the top, and nothing can be added up or drawn.", SV: "I en linje som går i cirkel står ingen enhet överst, och ingenting kan summeras eller ritas."},
 		Mend:   message.Text{EN: "Place one of them under something outside the circle, or at the top.", SV: "Låt en av dem ligga under någon utanför cirkeln eller överst."},
-		Source: message.Text{EN: "Good practice: a unit has one place in the line of command", SV: "God praxis: en enhet har en plats i linjen"},
+		Source: message.Text{EN: "orgmodel's own assessment: a unit has one place in the line of command", SV: "orgmodels bedömning: en enhet har en plats i linjen"},
 		Bad: `[[unit]]
 id = "vuxen"
 name = "Vuxenenheten"

@@ -9,10 +9,10 @@ import (
 var unitlessRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S027", Name: "figure-without-unit", Family: integrity, Severity: diag.Warning,
-		Title:  message.Text{EN: "A figure does not say what it is measured in", SV: "Ett mått anger inte vad det mäts i"},
-		Why:    message.Text{EN: "12 may be per cent, people or million kronor. Whoever reads it will guess.", SV: "12 kan vara procent, personer eller miljoner kronor. Den som läser kommer att gissa."},
+		Title:  message.Text{EN: "An indicator does not state what it is measured in", SV: "Ett mått anger inte vad det mäts i"},
+		Why:    message.Text{EN: "12 may be per cent, people or million kronor. The file does not state which.", SV: "12 kan vara procent, personer eller miljoner kronor. Filen anger inte vilket."},
 		Mend:   message.Text{EN: "Add measured_in to the indicator.", SV: "Lägg till measured_in för måttet."},
-		Source: message.Text{EN: "Good practice: every figure has a unit, a period and a source", SV: "God praxis: varje siffra har måttenhet, period och källa"},
+		Source: message.Text{EN: "orgmodel's own assessment: every figure has a unit, a period and a source", SV: "orgmodels bedömning: varje siffra har måttenhet, period och källa"},
 		Bad: `[[indicator]]
 id = "kostnad"
 name = "Kostnad för ekonomiskt bistånd"
@@ -29,10 +29,10 @@ values = [{ year = 2022, value = 12 }]
 }, {
 	Rule: diag.Rule{
 		ID: "S028", Name: "figure-without-year", Family: integrity, Severity: diag.Info,
-		Title:  message.Text{EN: "A value does not say which year it is for", SV: "Ett värde anger inte vilket år det gäller"},
-		Why:    message.Text{EN: "A value without a year can be compared with nothing, and grows old unseen.", SV: "Ett värde utan år går inte att jämföra med något, och blir gammalt utan att det märks."},
+		Title:  message.Text{EN: "A value does not state which year it is for", SV: "Ett värde anger inte vilket år det gäller"},
+		Why:    message.Text{EN: "A value without a year cannot be compared with other values.", SV: "Ett värde utan år går inte att jämföra med andra värden."},
 		Mend:   message.Text{EN: "Add year to the value, or answer with [[accept]] that the source gives none.", SV: "Lägg till year för värdet, eller svara med [[accept]] att källan inte anger något år."},
-		Source: message.Text{EN: "Good practice: every figure has a unit, a period and a source", SV: "God praxis: varje siffra har måttenhet, period och källa"},
+		Source: message.Text{EN: "orgmodel's own assessment: every figure has a unit, a period and a source", SV: "orgmodels bedömning: varje siffra har måttenhet, period och källa"},
 		Bad: `[[indicator]]
 id = "andel"
 name = "Andel med ekonomiskt bistånd"

@@ -16,20 +16,20 @@ figure = "` + figure + `"
 		{"S029 one there is", indicator("m05-units"), ""},
 		{"S029 a group", indicator("M05"), `
 S029 "M05"
-“Mått” is said to be the key figure “M05”, which is a group of several.
-”Mått” sägs vara nyckeltalet ”M05”, som är en grupp av flera.
+“Mått” is stated to be the key figure “M05”, which is a group of several.
+”Mått” anges vara nyckeltalet ”M05”, som är en grupp av flera.
 Välj m05-units eller m05-posts.
 `},
 		{"S029 a slip", indicator("m05-unit"), `
 S029 "m05-unit"
-“Mått” is said to be the key figure “m05-unit”, which does not exist.
-”Mått” sägs vara nyckeltalet ”m05-unit”, som inte finns.
+“Mått” is stated to be the key figure “m05-unit”, which does not exist.
+”Mått” anges vara nyckeltalet ”m05-unit”, som inte finns.
 Menade du ”m05-units”?
 `},
 		{"S029 nothing like it", indicator("sjukfrånvaro"), `
 S029 "sjukfrånvaro"
-“Mått” is said to be the key figure “sjukfrånvaro”, which does not exist.
-”Mått” sägs vara nyckeltalet ”sjukfrånvaro”, som inte finns.
+“Mått” is stated to be the key figure “sjukfrånvaro”, which does not exist.
+”Mått” anges vara nyckeltalet ”sjukfrånvaro”, som inte finns.
 
 `},
 		{"S029 no key figure", "[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nmeasured_in = \"st\"\n", ""},

@@ -9,7 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// twoSchools is an organisation with two managers at home in two boards' lines.
+// twoSchools is an organisation with two managers in the lines of two boards.
 const twoSchools = `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -93,10 +93,10 @@ about = ["elevhalsan"]
 var leadershipRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L401", Name: "unit-without-head", Family: leadership, Severity: diag.Warning,
-		Title:  message.Text{EN: "A unit with staff has no manager", SV: "En enhet med personal har ingen chef"},
-		Why:    message.Text{EN: "Somebody must answer for staff, budget and work environment. Boards are not managers.", SV: "Någon måste svara för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
-		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande tjänsten i led_by, för enheten eller för en enhet ovanför den i linjen."},
-		Source: message.Text{EN: "Good practice: accountability", SV: "God praxis: ansvar ska gå att utkräva"},
+		Title:  message.Text{EN: "No manager is stated for a unit with staff", SV: "En enhet med personal har ingen angiven chef"},
+		Why:    message.Text{EN: "The file does not state who is responsible for staff, budget and work environment. Boards are not managers.", SV: "Filen anger inte vem som ansvarar för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
+		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande befattningen i led_by, för enheten eller för en enhet ovanför den i linjen."},
+		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
 		Bad: personExample + `heads = 12
 `,
 		Good: personExample + `heads = 12
@@ -113,10 +113,10 @@ count = 1
 }, {
 	Rule: diag.Rule{
 		ID: "L402", Name: "joint-leadership-incomplete", Family: leadership, Severity: diag.Error,
-		Title:  message.Text{EN: "Shared leadership lacks a leader, or a leader's home", SV: "Ett delat ledarskap saknar en ledare, eller en ledares hemvist"},
-		Why:    message.Text{EN: "Whoever leads together with others answers to a home of their own: principal, authority and employer follow from it.", SV: "Den som leder tillsammans med andra svarar inför sin egen hemvist: huvudman, myndighet och arbetsgivare följer av den."},
-		Mend:   message.Text{EN: "Name at least two posts in led_by, each at home in a unit that exists, and with one person for each area it leads.", SV: "Ange minst två tjänster i led_by, var och en med hemvist i en enhet som finns, och med en person för varje område som leds."},
-		Source: message.Text{EN: "Good practice: shared leadership names exactly its leaders", SV: "God praxis: ett delat ledarskap anger exakt vilka som leder"},
+		Title:  message.Text{EN: "Shared leadership lacks a leader, or a leader belongs to no unit", SV: "Ett delat ledarskap saknar en ledare, eller en ledare saknar organisatorisk tillhörighet"},
+		Why:    message.Text{EN: "Whoever leads together with others belongs to a unit of their own: responsible body, authority and employer follow from it.", SV: "Den som leder tillsammans med andra hör till en egen enhet: huvudman, myndighet och arbetsgivare följer av den."},
+		Mend:   message.Text{EN: "Name at least two posts in led_by, each in a unit that exists, and with one person for each area it leads.", SV: "Ange minst två befattningar i led_by, var och en i en enhet som finns, och med en person för varje område som leds."},
+		Source: message.Text{EN: "orgmodel's own assessment: shared leadership names exactly its leaders", SV: "orgmodels bedömning: ett delat ledarskap anger exakt vilka som leder"},
 		Bad: jointTeam + `led_by = ["rektor"]
 leadership = "horizontal"
 ` + agreed,
@@ -128,7 +128,7 @@ leadership = "horizontal"
 }, {
 	Rule: diag.Rule{
 		ID: "L403", Name: "joint-leadership-type-missing", Family: leadership, Severity: diag.Warning,
-		Title:  message.Text{EN: "Shared leadership without a form", SV: "Ett delat ledarskap utan form"},
+		Title:  message.Text{EN: "The form of leadership is not stated", SV: "Ledarskapsformen anges inte"},
 		Why:    message.Text{EN: "Full joint responsibility, split subject areas, an invited deputy and heads of different units who cooperate are four different things for staff, budget and law.", SV: "Samledarskap, funktionellt delat, vertikalt inviterat och horisontellt inviterat ledarskap är fyra olika saker för personal, budget och juridik."},
 		Mend:   message.Text{EN: "Write leadership = \"joint\", \"functional\", \"vertical\" or \"horizontal\".", SV: "Skriv leadership = \"joint\" (samledarskap), \"functional\" (funktionellt delat), \"vertical\" eller \"horizontal\" (vertikalt, horisontellt inviterat)."},
 		Source: message.Text{EN: "Döös on shared leadership (chefstidningen.se)", SV: "Döös om delat ledarskap (chefstidningen.se)"},
@@ -143,9 +143,9 @@ leadership = "joint"
 	Rule: diag.Rule{
 		ID: "L409", Name: "dual-reporting", Family: leadership, Severity: diag.Warning,
 		Title:  message.Text{EN: "Staff of one unit report to two managers", SV: "Personalen i en enhet har två chefer"},
-		Why:    message.Text{EN: "With two managers of separate mandates it is unclear whose word holds, who sets pay and who answers for the work environment.", SV: "Med två chefer med var sitt uppdrag är det oklart vems ord som gäller, vem som sätter lön och vem som ansvarar för arbetsmiljön."},
+		Why:    message.Text{EN: "When two managers have separate mandates, the file does not show who directs the work, who sets pay and who is responsible for the work environment.", SV: "När två chefer har var sitt uppdrag visar filen inte vem som leder arbetet, vem som sätter lön och vem som ansvarar för arbetsmiljön."},
 		Mend:   message.Text{EN: "Let one of them lead the unit, or make the leadership joint or vertical.", SV: "Låt en av dem leda enheten, eller gör ledarskapet till samledarskap (joint) eller vertikalt inviterat (vertical)."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Bad: twoSchools + `[[unit]]
 id = "elevhalsan"
 name = "Elevhälsan"
@@ -169,10 +169,10 @@ leadership = "joint"
 }, {
 	Rule: diag.Rule{
 		ID: "L410", Name: "leader-without-place", Family: leadership, Severity: diag.Error,
-		Title:  message.Text{EN: "A unit is led by a post that has no place in the organisation", SV: "En enhet leds av en tjänst som inte finns i organisationen"},
-		Why:    message.Text{EN: "The unit looks as if it were led, but on this day nobody is there.", SV: "Enheten ser ut att ha en chef, men den här dagen finns ingen."},
-		Mend:   message.Text{EN: "Name a post that exists on the day the file describes, or correct its dates.", SV: "Ange en tjänst som finns den dag filen beskriver, eller rätta dess datum."},
-		Source: message.Text{EN: "Good practice: accountability", SV: "God praxis: ansvar ska gå att utkräva"},
+		Title:  message.Text{EN: "A unit is led by a post that has no place in the organisation", SV: "En enhet leds av en befattning som inte finns i organisationen"},
+		Why:    message.Text{EN: "The unit seems to have a manager, but the post does not exist on the day the file describes.", SV: "Enheten ser ut att ha en chef, men befattningen finns inte den dag filen beskriver."},
+		Mend:   message.Text{EN: "Name a post that exists on the day the file describes, or correct its dates.", SV: "Ange en befattning som finns den dag filen beskriver, eller rätta dess datum."},
+		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
 		Bad: personExample + `led_by = ["chef"]
 
 [[post]]
@@ -196,9 +196,9 @@ until = 2030-12-31
 }}
 
 var headTexts = struct{ none, branch, help message.Text }{
-	none:   message.Text{EN: "{0} has staff but no manager, of its own or above it up to its board.", SV: "{0} har personal men ingen chef, varken egen eller i linjen upp till nämnden."},
-	branch: message.Text{EN: "{0} has staff but no manager, of its own or above it up to its board; the same goes for {1} of the units below it.", SV: "{0} har personal men ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även {1} av enheterna under den."},
-	help:   message.Text{EN: "Name the leading post in led_by of {0}.", SV: "Ange den ledande tjänsten i led_by för {0}."},
+	none:   message.Text{EN: "{0} has staff, but the file states no manager, of its own or above it up to its board.", SV: "{0} har personal, men filen anger ingen chef, varken egen eller i linjen upp till nämnden."},
+	branch: message.Text{EN: "{0} has staff, but the file states no manager, of its own or above it up to its board; the same goes for {1} of the units below it.", SV: "{0} har personal, men filen anger ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även {1} av enheterna under den."},
+	help:   message.Text{EN: "Name the leading post in led_by of {0}.", SV: "Ange den ledande befattningen i led_by för {0}."},
 }
 
 // checkHeads reports the topmost unit with staff of each branch without a
@@ -266,8 +266,8 @@ var leadershipWords = map[string]message.Text{
 var dualTexts = struct{ dual, help, lent, lentHelp message.Text }{
 	dual:     message.Text{EN: "The staff of {0} report to {1}, each with a mandate of their own ({2}).", SV: "Personalen i {0} är underställd både {1}, som har var sitt uppdrag ({2})."},
 	help:     message.Text{EN: "Let one of them lead {0}, or let them share the whole mandate: leadership = \"joint\".", SV: "Låt en av dem leda {0}, eller låt dem dela hela uppdraget: leadership = \"joint\"."},
-	lent:     message.Text{EN: "{0} is led by {1}, while those who work there keep their own manager at home in {2}: they have two.", SV: "{0} leds av {1}, medan de som arbetar där har kvar sin egen chef hemma i {2}: de får två chefer."},
-	lentHelp: message.Text{EN: "Agree on who decides on what: daily work, pay, leave, work environment. Then record the answer with [[accept]].", SV: "Kom överens om vem som bestämmer vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Skriv sedan in svaret med [[accept]]."},
+	lent:     message.Text{EN: "{0} is led by {1}, while those who work there keep their line manager in {2}: the staff have two managers.", SV: "{0} leds av {1}, medan de som arbetar där har kvar sin ordinarie chef i {2}: personalen får två chefer."},
+	lentHelp: message.Text{EN: "Agree on who decides on what: daily work, pay, leave, work environment. Then state the answer with [[accept]].", SV: "Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]]."},
 }
 
 func checkDualReporting(p *Pass) {
@@ -290,7 +290,7 @@ func checkDualReporting(p *Pass) {
 }
 
 // checkLentStaff reports a collaboration whose leaders are not all managers of
-// the members at home: what staff these lend it have one manager here and
+// the members: what staff these lend it have one manager here and
 // another there.
 func (p *Pass) checkLentStaff(u int, leaders []int) {
 	var lent []message.Quoted
@@ -339,8 +339,8 @@ func (p *Pass) postIDs(posts []int) []string {
 
 var leaderTexts = struct{ gone, goneHelp, lost, lostHelp message.Text }{
 	gone:     message.Text{EN: "{0} is led by {1}, which does not exist on {2}.", SV: "{0} leds av {1}, som inte finns {2}."},
-	goneHelp: message.Text{EN: "Name a post that exists on that day, or correct since and until of {0}.", SV: "Ange en tjänst som finns den dagen, eller rätta since och until för {0}."},
-	lost:     message.Text{EN: "{0} is led by {1}, whose own unit {2} stands outside the organisation.", SV: "{0} leds av {1}, vars egen enhet {2} står utanför organisationen."},
+	goneHelp: message.Text{EN: "Name a post that exists on that day, or correct since and until of {0}.", SV: "Ange en befattning som finns den dagen, eller rätta since och until för {0}."},
+	lost:     message.Text{EN: "{0} is led by {1}, whose own unit {2} is outside the organisation.", SV: "{0} leds av {1}, vars egen enhet {2} ligger utanför organisationen."},
 	lostHelp: message.Text{EN: "Correct unit of {0}, or the dates and parent of {1}.", SV: "Rätta unit för {0}, eller datum och parent för {1}."},
 }
 

@@ -14,10 +14,10 @@ var jointTexts = struct {
 	none:      message.Text{EN: "{0} is to have {1}, but led_by names nobody.", SV: "{0} ska ha {1}, men ingen anges i led_by."},
 	one:       message.Text{EN: "{0} is to have {1}, but led_by names only {2}.", SV: "{0} ska ha {1}, men bara {2} anges i led_by."},
 	oneHelp:   message.Text{EN: "Name all who lead {0} in led_by, or write leadership = \"single\".", SV: "Ange alla som leder {0} i led_by, eller skriv leadership = \"single\"."},
-	dead:      message.Text{EN: "{0}, one of those who lead {1}, has no home: {2} does not exist on {3} or stands outside the line.", SV: "{0}, en av dem som leder {1}, saknar hemvist: {2} finns inte {3} eller står utanför linjen."},
+	dead:      message.Text{EN: "{0}, one of those who lead {1}, belongs to no unit in the line: {2} does not exist on {3} or is outside the line.", SV: "{0}, en av dem som leder {1}, saknar organisatorisk tillhörighet: {2} finns inte {3} eller ligger utanför linjeorganisationen."},
 	deadHelp:  message.Text{EN: "Let {0} belong to a unit that exists.", SV: "Låt {0} höra till en enhet som finns."},
-	actor:     message.Text{EN: "{0}, one of those who lead {1}, has no principal: {2} is an unnamed category.", SV: "{0}, en av dem som leder {1}, saknar huvudman: {2} är en kategori utan namn."},
-	actorHelp: message.Text{EN: "Say which organisation {0} belongs to.", SV: "Ange vilken organisation {0} hör till."},
+	actor:     message.Text{EN: "{0}, one of those who lead {1}, has no responsible body: {2} is an unnamed category.", SV: "{0}, en av dem som leder {1}, saknar huvudman: {2} är en kategori utan namn."},
+	actorHelp: message.Text{EN: "State which organisation {0} belongs to.", SV: "Ange vilken organisation {0} hör till."},
 	few:       message.Text{EN: "{0} leads {1}, but there is not one for each: count is {2}.", SV: "{0} leder {1}, men räcker inte till en i varje: count är {2}."},
 	fewHelp:   message.Text{EN: "count is the number in all and is not multiplied by per_area: write at least {0}.", SV: "count är hela antalet och multipliceras inte med per_area: skriv minst {0}."},
 }
@@ -159,8 +159,8 @@ func (p *Pass) checkAreaLeaders() {
 }
 
 var formTexts = struct{ missing, single, help message.Text }{
-	missing: message.Text{EN: "{0} is led by {1}, but in what form is not said.", SV: "{0} leds av {1}, men i vilken form framgår inte."},
-	single:  message.Text{EN: "{0} is led by {1}, but leadership says that one leads alone.", SV: "{0} leds av {1}, men enligt leadership leder en ensam."},
+	missing: message.Text{EN: "{0} is led by {1}, but the form of leadership is not stated.", SV: "{0} leds av {1}, men ledarskapsformen anges inte."},
+	single:  message.Text{EN: "{0} is led by {1}, but according to leadership one leads alone.", SV: "{0} leds av {1}, men enligt leadership leder en ensam."},
 	help:    message.Text{EN: "Write on {0}: leadership = \"joint\", \"functional\", \"vertical\" or \"horizontal\".", SV: "Skriv för {0}: leadership = \"joint\" (samledarskap), \"functional\" (funktionellt delat), \"vertical\" eller \"horizontal\" (vertikalt, horisontellt inviterat)."},
 }
 

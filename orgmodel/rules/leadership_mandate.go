@@ -49,9 +49,9 @@ const dispersed = "[rules]\nprofile = \"pitea\"\n\n[[area]]\nid = \"norr\"\nname
 var mandateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L404", Name: "joint-leadership-mandate-unclear", Family: leadership, Severity: diag.Question,
-		Title: message.Text{EN: "Shared leadership without a word on who decides what", SV: "Ett delat ledarskap utan besked om vem som bestämmer vad"},
-		Why:   message.Text{EN: "Somebody has to hold the budget, the staff, the work environment and the delegation, and somebody has to decide when the leaders disagree.", SV: "Någon måste ha ansvaret för budget, personal, arbetsmiljö och delegation, och någon måste avgöra när ledarna är oense."},
-		Mend:  message.Text{EN: "Write down who decides what, and add a [[record]] with form = \"delegation\" about the unit, or answer with [[accept]].", SV: "Skriv ned vem som bestämmer vad och lägg till en [[record]] med form = \"delegation\" om enheten, eller svara med [[accept]]."},
+		Title: message.Text{EN: "Shared leadership, not stating who decides what", SV: "Ett delat ledarskap där det inte anges vem som beslutar om vad"},
+		Why:   message.Text{EN: "The file does not state who is responsible for budget, staff, work environment and delegation, or who decides when the leaders disagree.", SV: "Filen anger inte vem som ansvarar för budget, personal, arbetsmiljö och delegation, eller vem som avgör när cheferna är oense."},
+		Mend:  message.Text{EN: "Add a [[record]] with form = \"delegation\" about the unit when it is decided who decides what, or answer with [[accept]].", SV: "Lägg till en [[record]] med form = \"delegation\" om enheten när det är bestämt vem som beslutar om vad, eller svara med [[accept]]."},
 		Source: message.Text{
 			EN: "AML 3:2 a; Öman 2005 on the legal side of joint leadership",
 			SV: "AML 3 kap. 2 a §; Öman 2005 om juridiken kring samledarskap",
@@ -64,8 +64,8 @@ var mandateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L405", Name: "head-teacher-shares-statutory-duty", Family: leadership, Severity: diag.Question, From: "2011-07-01",
 		Title: message.Text{EN: "A head teacher shares the leadership: check with a lawyer what can be shared", SV: "En rektor delar ledarskapet: stäm av med jurist vad som kan delas"},
-		Why:   message.Text{EN: "The pedagogical work of a school unit is led by one head teacher, who decides on its inner organisation and may assign particular tasks to others. Whether the office itself can be shared is disputed.", SV: "Det pedagogiska arbetet vid en skolenhet leds av en rektor, som beslutar om enhetens inre organisation och får uppdra åt andra att fullgöra enskilda uppgifter. Om själva rektorskapet kan delas är omtvistat."},
-		Mend:  message.Text{EN: "Say which tasks are shared and which stay with the head teacher, with a [[record]] of form = \"delegation\" or [[accept]], and check with a lawyer.", SV: "Ange vilka uppgifter som delas och vilka som stannar hos rektorn, med en [[record]] med form = \"delegation\" eller [[accept]], och stäm av med jurist."},
+		Why:   message.Text{EN: "A school unit has one head teacher, who may assign single tasks of leadership to somebody at the unit. According to Skolverket the responsibility to lead a school unit may not be shared.", SV: "En skolenhet har en rektor, som får uppdra åt någon vid skolenheten att utföra enskilda ledningsuppgifter. Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas mellan flera."},
+		Mend:  message.Text{EN: "State with [[accept]] which tasks are shared and which stay with the head teacher, and check with a lawyer.", SV: "Ange med [[accept]] vilka uppgifter som delas och vilka som ligger kvar på rektorn, och stäm av med jurist."},
 		Source: message.Text{
 			EN: "Skollagen (2010:800) 2:9–10, applied from 2011-07-01",
 			SV: "Skollagen (2010:800) 2 kap. 9–10 §§, tillämpas från 2011-07-01",
@@ -77,9 +77,9 @@ var mandateRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "L413", Name: "span-spread-out", Family: leadership, Severity: diag.Warning,
-		Title:  message.Text{EN: "A manager has too many direct reports for work at several places", SV: "En chef har för många direkt underställda på flera platser"},
-		Why:    message.Text{EN: "Whoever leads at several places sees less of each: fewer people fit under one manager.", SV: "Den som leder på flera platser ser mindre av var och en: färre medarbetare ryms under en chef."},
-		Mend:   message.Text{EN: "Divide the staff among more managers, or give each place one of its own.", SV: "Fördela personalen på fler chefer, eller ge varje plats en egen."},
+		Title:  message.Text{EN: "A manager has too many direct reports for work at several sites", SV: "En chef har för många direkt underställda för arbete vid flera arbetsplatser"},
+		Why:    message.Text{EN: "The profile sets a lower limit for work at several sites.", SV: "Profilen sätter en lägre gräns när arbetet bedrivs på flera platser."},
+		Mend:   message.Text{EN: "Check the number of employees and who leads the units, or choose another profile under [rules].", SV: "Kontrollera antalet anställda och vem som leder enheterna, eller välj en annan profil under [rules]."},
 		Source: message.Text{EN: "Piteå municipality 2018: 30, or 25 where work goes on at several sites (vision.se 2022)", SV: "Piteå kommun 2018: 30, eller 25 vid flera arbetsplatser (vision.se 2022)"},
 		Bad:    dispersed + "heads = 29\nareas = [\"norr\", \"soder\"]\n" + unitManager,
 		Good:   dispersed + "heads = 29\nareas = [\"norr\"]\n" + unitManager,
@@ -88,12 +88,12 @@ var mandateRules = []Rule{{
 }}
 
 var mandateTexts = struct{ mandate, mandateHelp, teacher, teacherHelp, spread, spreadHelp message.Text }{
-	mandate:     message.Text{EN: "{0} is led by {1} ({2}), but who holds budget, staff, work environment and delegation, and who decides when they disagree, is not said.", SV: "{0} leds av {1} ({2}), men vem som har budget, personal, arbetsmiljö och delegation, och vem som avgör vid oenighet, framgår inte."},
-	mandateHelp: message.Text{EN: "Write it down, and add [[record]] with form = \"delegation\" and about = [\"{0}\"], or answer with [[accept]].", SV: "Skriv ned det och lägg till [[record]] med form = \"delegation\" och about = [\"{0}\"], eller svara med [[accept]]."},
-	teacher:     message.Text{EN: "{0} leads {1} together with {2}. What the Education Act lays on the head teacher cannot simply be shared.", SV: "{0} leder {1} tillsammans med {2}. Det som skollagen lägger på rektorn kan inte utan vidare delas."},
-	teacherHelp: message.Text{EN: "Say which tasks stay with {0}, with [[record]] form = \"delegation\" or [[accept]]. Check with a lawyer.", SV: "Ange vilka uppgifter som stannar hos {0}, med [[record]] form = \"delegation\" eller [[accept]]. Stäm av med jurist."},
-	spread:      message.Text{EN: "{0} has {1} direct reports per manager in {4} areas; for several places the profile {2} draws the line at {3}.", SV: "{0} har {1} direkt underställda per chef i {4} områden; för flera platser sätter profilen {2} gränsen vid {3}."},
-	spreadHelp:  message.Text{EN: "Divide the staff of {0} among more managers, or give each area one of its own.", SV: "Fördela personalen i {0} på fler chefer, eller ge varje område en egen."},
+	mandate:     message.Text{EN: "{0} is led by {1} ({2}). Who is responsible for budget, staff, work environment and delegation in {0}, and who decides when the managers disagree? {3}", SV: "{0} leds av {1} ({2}). Vem ansvarar för budget, personal, arbetsmiljö och delegation i {0}, och vem avgör när cheferna är oense? {3}"},
+	mandateHelp: message.Text{EN: "Add [[record]] with form = \"delegation\" and about = [\"{0}\"] when it is decided, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"delegation\" och about = [\"{0}\"] när det är bestämt, eller svara med [[accept]]."},
+	teacher:     message.Text{EN: "According to Skolverket the responsibility to lead a school unit may not be shared. Which of the head teacher's tasks are touched when {0} leads {1} together with {2}? {3}", SV: "Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas. Vilka av rektorns uppgifter berörs när {0} leder {1} tillsammans med {2}? {3}"},
+	teacherHelp: message.Text{EN: "State with [[accept]] which tasks stay with {0}. Check with a lawyer.", SV: "Ange med [[accept]] vilka uppgifter som ligger kvar på {0}. Stäm av med jurist."},
+	spread:      message.Text{EN: "{0} has {1} direct reports per manager in {4} areas; for several sites the profile {2} sets the limit at {3}.", SV: "{0} har {1} direkt underställda per chef i {4} områden; för flera arbetsplatser sätter profilen {2} gränsen vid {3}."},
+	spreadHelp:  message.Text{EN: "Check the number of employees in {0} and who leads, or choose another profile under [rules].", SV: "Kontrollera antalet anställda i {0} och vem som leder, eller välj en annan profil under [rules]."},
 }
 
 // checkMandates asks about forms in which each leader has a mandate of some
@@ -108,7 +108,7 @@ func checkMandates(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, u).key("leadership"), About: p.postIDs(m.Posts),
-			Message: mandateTexts.mandate.With(p.groupName(u), some(names(m.Posts, p.postName)), word),
+			Message: mandateTexts.mandate.With(p.groupName(u), some(names(m.Posts, p.postName)), word, toHeads),
 			Help:    mandateTexts.mandateHelp.With(unit.ID),
 		})
 	}
@@ -127,7 +127,7 @@ func checkHeadTeachers(p *Pass) {
 		others := slices.Delete(slices.Clone(m.Posts), k, k+1)
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, u).key("led_by"), About: p.postIDs(m.Posts),
-			Message: mandateTexts.teacher.With(p.postName(m.Posts[k]), p.groupName(u), some(names(others, p.postName))),
+			Message: mandateTexts.teacher.With(p.postName(m.Posts[k]), p.groupName(u), some(names(others, p.postName)), toBoards),
 			Help:    mandateTexts.teacherHelp.With(p.postName(m.Posts[k])),
 		})
 	}

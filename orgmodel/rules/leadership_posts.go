@@ -53,10 +53,10 @@ unit = "forvaltningen"
 var postRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L415", Name: "manager-without-full-mandate", Family: leadership, Severity: diag.Info,
-		Title:  message.Text{EN: "A unit is led by a post that often lacks a manager's full mandate", SV: "En enhet leds av en tjänst som ofta saknar fullt chefsuppdrag"},
-		Why:    message.Text{EN: "Senior social workers and team leaders often lead the work without staff and budget. Counted as managers they make spans look smaller than they are.", SV: "Förste socialsekreterare och gruppledare leder ofta arbetet utan personal- och budgetansvar. Räknas de som chefer ser kontrollspannen mindre ut än de är."},
-		Mend:   message.Text{EN: "Name the manager in led_by, or answer with [[accept]] that this one has the full mandate.", SV: "Ange chefen i led_by, eller svara med [[accept]] att tjänsten innebär ett fullt chefsuppdrag."},
-		Source: message.Text{EN: "Good practice", SV: "God praxis"},
+		Title:  message.Text{EN: "A unit is led by a post that often lacks a manager's full mandate", SV: "En enhet leds av en befattning som ofta saknar fullt chefsuppdrag"},
+		Why:    message.Text{EN: "Senior social workers and team leaders often lead the work without staff and budget. Counted as managers they make the spans of control too small.", SV: "Förste socialsekreterare och gruppledare leder ofta arbetet utan personal- och budgetansvar. Räknas de som chefer blir kontrollspannen för små."},
+		Mend:   message.Text{EN: "Name the manager in led_by, or answer with [[accept]] that this one has the full mandate.", SV: "Ange chefen i led_by, eller svara med [[accept]] att befattningen innebär ett fullt chefsuppdrag."},
+		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Bad:    ledUnit + strings.Replace(unitManager, `"Enhetschef"`, `"1:e socialsekreterare"`, 1),
 		Good:   ledUnit + unitManager,
 	},
@@ -64,9 +64,9 @@ var postRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "L416", Name: "health-care-without-head", Family: leadership, Severity: diag.Legal, From: "2017-04-01",
-		Title: message.Text{EN: "Health care without a head of operations or a medically responsible nurse: check with a lawyer", SV: "Hälso- och sjukvård utan verksamhetschef eller medicinskt ansvarig sjuksköterska: stäm av med jurist"},
-		Why:   message.Text{EN: "Where health care is run somebody has to answer for it (verksamhetschef), and in municipal care a nurse has to be medically responsible (MAS).", SV: "Där hälso- och sjukvård bedrivs ska någon svara för verksamheten (verksamhetschef), och i den kommunala vården ska en sjuksköterska vara medicinskt ansvarig (MAS)."},
-		Mend:  message.Text{EN: "Add the posts, or say in aliases or qualification which post it is, and check with a lawyer.", SV: "Lägg till tjänsterna, eller ange i aliases eller qualification vilken tjänst det är, och stäm av med jurist."},
+		Title: message.Text{EN: "Health care with no stated head of operations or medically responsible nurse: check with a lawyer", SV: "Hälso- och sjukvård utan angiven verksamhetschef eller medicinskt ansvarig sjuksköterska: stäm av med jurist"},
+		Why:   message.Text{EN: "Where health care is provided somebody has to be responsible for it (verksamhetschef), and in municipal care there has to be a medically responsible nurse (MAS), or for rehabilitation a physiotherapist or occupational therapist.", SV: "Där hälso- och sjukvård bedrivs ska någon svara för verksamheten (verksamhetschef), och i den kommunala vården ska det finnas en medicinskt ansvarig sjuksköterska (MAS), eller vid rehabilitering en fysioterapeut eller arbetsterapeut."},
+		Mend:  message.Text{EN: "Add the posts, or state in aliases or qualification which post it is, and check with a lawyer.", SV: "Lägg till befattningarna, eller ange i aliases eller qualification vilken befattning det är, och stäm av med jurist."},
 		Source: message.Text{
 			EN: "HSL (2017:30) 4:2 and 11:4, from 2017-04-01",
 			SV: "HSL (2017:30) 4 kap. 2 § och 11 kap. 4 §, från 2017-04-01",
@@ -78,9 +78,9 @@ var postRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "L417", Name: "child-assessment-staff-qualification", Family: leadership, Severity: diag.Info, From: "2025-07-01",
-		Title: message.Text{EN: "Nothing says that whoever assesses a child's situation has the qualification", SV: "Ingenting säger att den som bedömer ett barns situation har behörighet"},
-		Why:   message.Text{EN: "For certain tasks concerning children the law asks for a degree in social work or the like.", SV: "För vissa uppgifter som gäller barn kräver lagen socionomexamen eller motsvarande."},
-		Mend:  message.Text{EN: "State the qualification of the post.", SV: "Ange qualification för tjänsten."},
+		Title: message.Text{EN: "The file does not state the qualification of whoever assesses a child's situation", SV: "Filen anger inte behörigheten hos den som bedömer ett barns situation"},
+		Why:   message.Text{EN: "For certain tasks concerning children the law asks for a Swedish degree in social work, or another relevant degree of at least first-cycle level.", SV: "För vissa uppgifter som gäller barn kräver lagen svensk socionomexamen eller annan relevant examen på minst grundnivå i högskolan."},
+		Mend:  message.Text{EN: "State the qualification of the post.", SV: "Ange qualification för befattningen."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 25:1, from 2025-07-01",
 			SV: "SoL (2025:400) 25 kap. 1 §, från 2025-07-01",
@@ -92,11 +92,11 @@ var postRules = []Rule{{
 }}
 
 var postTexts = struct{ leader, leaderHelp, care, careHelp, child, childHelp message.Text }{
-	leader:     message.Text{EN: "{0} leads {1}. The post often lacks responsibility for staff and budget; here it counts as a manager.", SV: "{0} leder {1}. Tjänsten saknar ofta personal- och budgetansvar; här räknas den som en chefstjänst."},
+	leader:     message.Text{EN: "{0} leads {1}. Such a post often lacks responsibility for staff and budget; in the file it counts as a manager.", SV: "{0} leder {1}. En sådan befattning saknar ofta personal- och budgetansvar; i filen räknas den som en chefsbefattning."},
 	leaderHelp: message.Text{EN: "Name the manager in led_by of {0}, or answer with [[accept]] that the mandate is full.", SV: "Ange chefen i led_by för {0}, eller svara med [[accept]] att uppdraget är ett fullt chefsuppdrag."},
-	care:       message.Text{EN: "{0} is health care, but the file has no {1}. Check with a lawyer.", SV: "{0} är hälso- och sjukvård, men filen har ingen {1}. Stäm av med jurist."},
-	careHelp:   message.Text{EN: "Add the post, or say with aliases or qualification which post it is. Check with a lawyer.", SV: "Lägg till tjänsten, eller ange med aliases eller qualification vilken tjänst det är. Stäm av med jurist."},
-	child:      message.Text{EN: "{0} assesses children's situation in {1}, but no qualification is stated.", SV: "{0} bedömer barns situation i {1}, men ingen behörighet är angiven."},
+	care:       message.Text{EN: "{0} is health care, but the file states no {1}. Check with a lawyer.", SV: "{0} är hälso- och sjukvård, men filen anger ingen {1}. Stäm av med jurist."},
+	careHelp:   message.Text{EN: "Add the post, or state with aliases or qualification which post it is. Check with a lawyer.", SV: "Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är. Stäm av med jurist."},
+	child:      message.Text{EN: "{0} assesses children's situation in {1}, but the file states no qualification.", SV: "{0} bedömer barns situation i {1}, men filen anger ingen behörighet."},
 	childHelp:  message.Text{EN: "State the qualification of {0}.", SV: "Ange qualification för {0}."},
 }
 

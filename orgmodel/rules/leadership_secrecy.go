@@ -53,8 +53,8 @@ var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question, From: "2009-06-30",
 		Title: message.Text{EN: "A team spans several authorities: secrecy applies between them", SV: "Ett team spänner över flera myndigheter: sekretess gäller mellan dem"},
-		Why:   message.Text{EN: "Each board is an authority of its own. What one of them knows about a client the other may not be told without a legal ground: consent, a harm test or a provision that allows it. The general clause (10:27) cannot be used for 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet. Det som den ena vet om en enskild får inte lämnas till den andra utan stöd: samtycke, menprövning eller en bestämmelse som tillåter det. Generalklausulen (10 kap. 27 §) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§."},
-		Mend:  message.Text{EN: "Clarify on what ground information may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Why:   message.Text{EN: "Each board is an authority of its own. Information about people may not be passed between the boards without a legal ground: consent, a harm test or a provision that allows it. The general clause (OSL 10:27) cannot be used for OSL 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet. Uppgifter om enskilda får inte lämnas mellan nämnderna utan stöd: samtycke, menprövning eller en bestämmelse som tillåter det. Generalklausulen (10 kap. 27 § OSL) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§ OSL."},
+		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "OSL (2009:400) 8:1–2, 10:2, 10:27–28, 12:2, 23:2, 25:1, 25:11–12, 26:1 and 26:9, from 2009-06-30",
 			SV: "OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2, 27 och 28 §§, 12 kap. 2 §, 23 kap. 2 §, 25 kap. 1, 11 och 12 §§, 26 kap. 1 och 9 §§, från 2009-06-30",
@@ -68,7 +68,7 @@ var secrecyRules = []Rule{{
 		ID: "L407", Name: "independent-branch", Family: leadership, Severity: diag.Question, From: "2009-06-30",
 		Title: message.Text{EN: "A team spans several branches under one board: secrecy may apply between them", SV: "Ett team spänner över flera verksamhetsgrenar under en nämnd: sekretess kan gälla mellan dem"},
 		Why:   message.Text{EN: "Within one authority too, secrecy applies between branches that are independent of one another.", SV: "Även inom en myndighet gäller sekretess mellan verksamhetsgrenar som är självständiga i förhållande till varandra."},
-		Mend:  message.Text{EN: "Judge whether the branches are independent, record the ground for sharing with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga, skriv in stödet för att dela uppgifter med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Mend:  message.Text{EN: "Assess whether the branches are independent, state the ground for sharing with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga, ange stödet för att lämna uppgifter med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "OSL (2009:400) 8:2, from 2009-06-30",
 			SV: "OSL (2009:400) 8 kap. 2 §, från 2009-06-30",
@@ -80,9 +80,9 @@ var secrecyRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "L408", Name: "nonprofit-member-in-team", Family: leadership, Severity: diag.Question, From: "2009-06-30",
-		Title: message.Text{EN: "A team has a private or nonprofit member, whom public secrecy does not bind", SV: "Ett team har en privat eller idéburen medlem, som inte är bunden av offentlig sekretess"},
-		Why:   message.Text{EN: "The law on secrecy binds public bodies. What outsiders may be told, and what they may tell, has to follow from consent, a contract or another law.", SV: "Offentlighets- och sekretesslagen binder offentliga organ. Vad utomstående får veta, och föra vidare, måste följa av samtycke, avtal eller en annan lag."},
-		Mend:  message.Text{EN: "Settle consent and confidentiality, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Title: message.Text{EN: "A team has a private or nonprofit member, who may be outside the secrecy act", SV: "Ett team har en privat eller idéburen medlem, som kanske inte omfattas av offentlighets- och sekretesslagen"},
+		Why:   message.Text{EN: "The secrecy act binds public bodies and those who take part in their work. What others may be told, and what they may pass on, has to follow from consent, a contract or another law.", SV: "Offentlighets- och sekretesslagen gäller offentliga organ och dem som deltar i deras verksamhet. Vad andra får veta, och föra vidare, måste följa av samtycke, avtal eller en annan lag."},
+		Mend:  message.Text{EN: "Settle consent and confidentiality, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
 			EN: "OSL (2009:400) 8:1, from 2009-06-30; SoL (2025:400) 17:11 on private providers, from 2025-07-01",
 			SV: "OSL (2009:400) 8 kap. 1 §, från 2009-06-30; SoL (2025:400) 17 kap. 11 § om privata utförare, från 2025-07-01",
@@ -94,12 +94,12 @@ var secrecyRules = []Rule{{
 }}
 
 var secrecyTexts = struct{ across, help, branches, branchHelp, private, privateHelp message.Text }{
-	across:      message.Text{EN: "{0} brings together people who answer to {1}. These are separate authorities, and nothing says on what ground they may share information about clients.", SV: "{0} för samman personal under {1}. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda."},
-	help:        message.Text{EN: "Clarify the ground (consent, harm test, a provision), record it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
-	branches:    message.Text{EN: "{0} brings together {1} under {2}. If they are independent branches, secrecy applies between them as well.", SV: "{0} för samman {1} under {2}. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem."},
-	branchHelp:  message.Text{EN: "Judge whether the branches are independent, and record the answer with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
-	private:     message.Text{EN: "{0} has members that are no public bodies ({1}). The law on secrecy does not bind them, and nothing says what does.", SV: "{0} har medlemmar som inte är offentliga organ ({1}). De är inte bundna av offentlighets- och sekretesslagen, och ingenting säger vad som gäller i stället."},
-	privateHelp: message.Text{EN: "Settle consent and confidentiality with {0}, and record it with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt med {0} och skriv in det med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
+	across:      message.Text{EN: "Secrecy applies between boards, and {0} brings together staff under {1}. On what ground may they share information about people? {2}", SV: "Sekretess gäller mellan nämnder, och {0} för samman personal under {1}. Med vilket stöd får de lämna uppgifter om enskilda till varandra? {2}"},
+	help:        message.Text{EN: "Clarify the ground (consent, harm test, a provision), state it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
+	branches:    message.Text{EN: "{0} brings together {1} under {2}. Are they independent branches, so that secrecy applies between them as well? {3}", SV: "{0} för samman {1} under {2}. Är de självständiga verksamhetsgrenar, så att sekretess gäller även mellan dem? {3}"},
+	branchHelp:  message.Text{EN: "Assess whether the branches are independent, and state the answer with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga och ange svaret med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
+	private:     message.Text{EN: "{0} has members that are no public bodies ({1}), and the secrecy act may not cover them. On what ground may they be given information about people, and what confidentiality binds them? {2}", SV: "{0} har medlemmar som inte är offentliga organ ({1}) och som kanske inte omfattas av offentlighets- och sekretesslagen. Med vilket stöd får de ta del av uppgifter om enskilda, och vilken tystnadsplikt har de? {2}"},
+	privateHelp: message.Text{EN: "Settle consent and confidentiality with {0}, and state it with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt med {0} och ange det med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
 }
 
 // team is where people of several homes work together: a collaboration, or a
@@ -172,7 +172,7 @@ func checkCrossAuthority(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, t.unit), About: p.unitIDs(authorities),
-			Message: secrecyTexts.across.With(p.groupName(t.unit), some(names(authorities, p.unitName))),
+			Message: secrecyTexts.across.With(p.groupName(t.unit), some(names(authorities, p.unitName)), toBoards),
 			Help:    secrecyTexts.help.With(p.groupName(t.unit)),
 		})
 	}
@@ -258,7 +258,7 @@ func checkBranches(p *Pass) {
 			both := []message.Text{branchWords[first], branchWords[p.branchOf(t.homes[k+1+other], care)]}
 			p.Report(Finding{
 				At: at(orgmodel.TypeUnit, t.unit), About: p.unitIDs([]int{home, t.homes[k+1+other]}),
-				Message: secrecyTexts.branches.With(p.groupName(t.unit), message.And(both), p.unitName(board)),
+				Message: secrecyTexts.branches.With(p.groupName(t.unit), message.And(both), p.unitName(board), toBoard),
 				Help:    secrecyTexts.branchHelp.With(),
 			})
 			break
@@ -281,7 +281,7 @@ func checkPrivateMembers(p *Pass) {
 		members := some(names(private, p.unitName))
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, t.unit), About: about,
-			Message: secrecyTexts.private.With(p.groupName(t.unit), members),
+			Message: secrecyTexts.private.With(p.groupName(t.unit), members, toBoard),
 			Help:    secrecyTexts.privateHelp.With(members),
 		})
 	}

@@ -51,38 +51,38 @@ func record(form, about string) string {
 var teamTests = []ruleTest{
 	{"L404 horizontal", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "horizontal"`), `
 L404 "horizontal"
-“Team” is led by “Chef” and “Rektor” (leadership by heads of different units), but who holds budget, staff, work environment and delegation, and who decides when they disagree, is not said.
-”Team” leds av ”Chef” och ”Rektor” (horisontellt inviterat ledarskap), men vem som har budget, personal, arbetsmiljö och delegation, och vem som avgör vid oenighet, framgår inte.
-Skriv ned det och lägg till [[record]] med form = "delegation" och about = ["team"], eller svara med [[accept]].
+“Team” is led by “Chef” and “Rektor” (leadership by heads of different units). Who is responsible for budget, staff, work environment and delegation in “Team”, and who decides when the managers disagree? (to the heads of administration)
+”Team” leds av ”Chef” och ”Rektor” (horisontellt inviterat ledarskap). Vem ansvarar för budget, personal, arbetsmiljö och delegation i ”Team”, och vem avgör när cheferna är oense? (till förvaltningscheferna)
+Lägg till [[record]] med form = "delegation" och about = ["team"] när det är bestämt, eller svara med [[accept]].
 `},
 	{"L404 an invited deputy: the head keeps the mandate", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "vertical"`), ""},
 	{"L404 without a form L403 asks", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`), ""},
 	{"L404 written down", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "joint"`) + record("delegation", "team"), ""},
 	{"L405 with a unit's manager", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "joint"`), `
 L405 ["chef", "rektor"]
-“Rektor” leads “Team” together with “Chef”. What the Education Act lays on the head teacher cannot simply be shared.
-”Rektor” leder ”Team” tillsammans med ”Chef”. Det som skollagen lägger på rektorn kan inte utan vidare delas.
-Ange vilka uppgifter som stannar hos ”Rektor”, med [[record]] form = "delegation" eller [[accept]]. Stäm av med jurist.
+According to Skolverket the responsibility to lead a school unit may not be shared. Which of the head teacher's tasks are touched when “Rektor” leads “Team” together with “Chef”? (to the boards)
+Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas. Vilka av rektorns uppgifter berörs när ”Rektor” leder ”Team” tillsammans med ”Chef”? (till nämnderna)
+Ange med [[accept]] vilka uppgifter som ligger kvar på ”Rektor”. Stäm av med jurist.
 `},
 	{"L405 a deputy head teacher is none", twoBoards + post("bitr", "skola") + post("lar", "skola") + unit("lag", "team", "skola", `led_by = ["bitr", "lar"]`), ""},
 	{"L405 before the Education Act of 2010", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2011-06-30") + twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`), ""},
 	{"L406 two boards", twoBoards + team(`"enhet", "skola"`), `
 L406 "team"
-“Team” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share information about clients.
-”Team” för samman personal under ”Nämnd” och ”Skolnämnd”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
-Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+Secrecy applies between boards, and “Team” brings together staff under “Nämnd” and “Skolnämnd”. On what ground may they share information about people? (to the boards)
+Sekretess gäller mellan nämnder, och ”Team” för samman personal under ”Nämnd” och ”Skolnämnd”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
+Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 a region whose boards are left out", twoBoards + unit("region", "region", "") + unit("mottagning", "unit", "region") + team(`"enhet", "mottagning"`), `
 L406 "team"
-“Team” brings together people who answer to “Nämnd” and “Region”. These are separate authorities, and nothing says on what ground they may share information about clients.
-”Team” för samman personal under ”Nämnd” och ”Region”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
-Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+Secrecy applies between boards, and “Team” brings together staff under “Nämnd” and “Region”. On what ground may they share information about people? (to the boards)
+Sekretess gäller mellan nämnder, och ”Team” för samman personal under ”Nämnd” och ”Region”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
+Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 led from another board", twoBoards + unit("lag", "team", "enhet", `led_by = ["chef", "rektor"]`), `
 L406 "lag"
-“Lag” brings together people who answer to “Nämnd” and “Skolnämnd”. These are separate authorities, and nothing says on what ground they may share information about clients.
-”Lag” för samman personal under ”Nämnd” och ”Skolnämnd”. De är skilda myndigheter, och ingenting säger med vilket stöd de får dela uppgifter om enskilda.
-Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[record]] form = "consent" om ”Lag”, eller svara med [[accept]]. Stäm av med jurist.
+Secrecy applies between boards, and “Lag” brings together staff under “Nämnd” and “Skolnämnd”. On what ground may they share information about people? (to the boards)
+Sekretess gäller mellan nämnder, och ”Lag” för samman personal under ”Nämnd” och ”Skolnämnd”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
+Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Lag”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 one board", twoBoards + unit("enhet2", "unit", "namnd") + team(`"enhet", "enhet2"`), ""},
 	{"L406 a nonprofit is no authority", twoBoards + team(`"enhet", "forening"`), ""},
@@ -90,52 +90,52 @@ Klargör stödet (samtycke, menprövning, en bestämmelse), skriv in det med [[r
 	{"L406 consent", twoBoards + team(`"enhet", "skola"`) + record("consent", "team"), ""},
 	{"L407 a school under the same board", twoBoards + unit("forskola", "school", "namnd") + team(`"enhet", "forskola"`), `
 L407 "team"
-“Team” brings together social services and school under “Nämnd”. If they are independent branches, secrecy applies between them as well.
-”Team” för samman socialtjänst och skola under ”Nämnd”. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem.
-Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
+“Team” brings together social services and school under “Nämnd”. Are they independent branches, so that secrecy applies between them as well? (to the board)
+”Team” för samman socialtjänst och skola under ”Nämnd”. Är de självständiga verksamhetsgrenar, så att sekretess gäller även mellan dem? (till nämnden)
+Bedöm om verksamhetsgrenarna är självständiga och ange svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
 `},
 	{"L407 health care under the same board", twoBoards + unit("sjukvard", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["sjukvard"]`) + team(`"enhet", "sjukvard"`), `
 L407 "team"
-“Team” brings together social services and health care under “Nämnd”. If they are independent branches, secrecy applies between them as well.
-”Team” för samman socialtjänst och hälso- och sjukvård under ”Nämnd”. Är de självständiga verksamhetsgrenar gäller sekretess även mellan dem.
-Bedöm om verksamhetsgrenarna är självständiga och skriv in svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
+“Team” brings together social services and health care under “Nämnd”. Are they independent branches, so that secrecy applies between them as well? (to the board)
+”Team” för samman socialtjänst och hälso- och sjukvård under ”Nämnd”. Är de självständiga verksamhetsgrenar, så att sekretess gäller även mellan dem? (till nämnden)
+Bedöm om verksamhetsgrenarna är självständiga och ange svaret med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
 `},
 	{"L407 a unit that gives both is not judged", twoBoards + unit("hemvard", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["hemvard"]`) + entity("service", "hemtjanst", `duty = ["home-care"]`, `provided_by = ["hemvard"]`) + team(`"enhet", "hemvard"`), ""},
 	{"L407 boards of their own", twoBoards + team(`"enhet", "skola"`), ""},
 	{"L408 a nonprofit", twoBoards + team(`"enhet", "forening"`), `
 L408 "team"
-“Team” has members that are no public bodies (“Förening”). The law on secrecy does not bind them, and nothing says what does.
-”Team” har medlemmar som inte är offentliga organ (”Förening”). De är inte bundna av offentlighets- och sekretesslagen, och ingenting säger vad som gäller i stället.
-Reglera samtycke och tystnadsplikt med ”Förening” och skriv in det med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
+“Team” has members that are no public bodies (“Förening”), and the secrecy act may not cover them. On what ground may they be given information about people, and what confidentiality binds them? (to the board)
+”Team” har medlemmar som inte är offentliga organ (”Förening”) och som kanske inte omfattas av offentlighets- och sekretesslagen. Med vilket stöd får de ta del av uppgifter om enskilda, och vilken tystnadsplikt har de? (till nämnden)
+Reglera samtycke och tystnadsplikt med ”Förening” och ange det med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
 `},
 	{"L408 an unnamed category", twoBoards + unit("andra", "actor", "") + team(`"enhet", "skola", "andra"`), ""},
 	{"L408 consent of the member", twoBoards + team(`"enhet", "forening"`) + record("consent", "forening"), ""},
 	{"L413 two areas", "[rules]\nprofile = \"pitea\"\n\n" + entity("area", "norr") + entity("area", "soder") + board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`, `heads = 29`, `areas = ["norr", "soder"]`) + post("chef", "enhet", `count = 1`), `
 L413 "chef"
-“Chef” has 28 direct reports per manager in 2 areas; for several places the profile pitea draws the line at 25.
-”Chef” har 28 direkt underställda per chef i 2 områden; för flera platser sätter profilen pitea gränsen vid 25.
-Fördela personalen i ”Enhet” på fler chefer, eller ge varje område en egen.
+“Chef” has 28 direct reports per manager in 2 areas; for several sites the profile pitea sets the limit at 25.
+”Chef” har 28 direkt underställda per chef i 2 områden; för flera arbetsplatser sätter profilen pitea gränsen vid 25.
+Kontrollera antalet anställda i ”Enhet” och vem som leder, eller välj en annan profil under [rules].
 `},
 	{"L413 no such limit in the profile", entity("area", "norr") + entity("area", "soder") + board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`, `heads = 29`, `areas = ["norr", "soder"]`) + post("chef", "enhet", `count = 1`), ""},
 	{"L415 a senior social worker", board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`) + "[[post]]\nid = \"chef\"\nname = \"Förste socialsekreterare\"\nunit = \"enhet\"\n", `
 L415 "chef"
-“Förste socialsekreterare” leads “Enhet”. The post often lacks responsibility for staff and budget; here it counts as a manager.
-”Förste socialsekreterare” leder ”Enhet”. Tjänsten saknar ofta personal- och budgetansvar; här räknas den som en chefstjänst.
+“Förste socialsekreterare” leads “Enhet”. Such a post often lacks responsibility for staff and budget; in the file it counts as a manager.
+”Förste socialsekreterare” leder ”Enhet”. En sådan befattning saknar ofta personal- och budgetansvar; i filen räknas den som en chefsbefattning.
 Ange chefen i led_by för ”Enhet”, eller svara med [[accept]] att uppdraget är ett fullt chefsuppdrag.
 `},
 	{"L416 neither", board + unit("enhet", "unit", "namnd") + post("chef", "enhet") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), `
 L416 ["municipal-health-care"]
-“Vard” is health care, but the file has no head of operations (verksamhetschef) or medically responsible nurse (MAS). Check with a lawyer.
-”Vard” är hälso- och sjukvård, men filen har ingen verksamhetschef eller medicinskt ansvarig sjuksköterska (MAS). Stäm av med jurist.
-Lägg till tjänsten, eller ange med aliases eller qualification vilken tjänst det är. Stäm av med jurist.
+“Vard” is health care, but the file states no head of operations (verksamhetschef) or medically responsible nurse (MAS). Check with a lawyer.
+”Vard” är hälso- och sjukvård, men filen anger ingen verksamhetschef eller medicinskt ansvarig sjuksköterska (MAS). Stäm av med jurist.
+Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är. Stäm av med jurist.
 `},
 	{"L416 known by other names", board + unit("enhet", "unit", "namnd") + post("chef", "enhet", `aliases = ["Verksamhetschef"]`) + post("skoterska", "enhet", `qualification = "MAS"`) + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
 	{"L416 run by others", twoBoards + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["forening"]`), ""},
 	{"L416 a file without posts", board + unit("enhet", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
 	{"L417 once for a post", board + unit("enhet", "unit", "namnd") + post("soc", "enhet") + entity("service", "skydd", `duty = ["child-protection"]`, `provided_by = ["enhet"]`) + entity("pathway", "oro", `service = "skydd"`, `steps = [{ step = "screen", post = "soc" }, { step = "investigate", post = "soc" }, { step = "decide", post = "soc" }]`), `
 L417 { step = "screen", post = "soc" }
-“Soc” assesses children's situation in “Oro”, but no qualification is stated.
-”Soc” bedömer barns situation i ”Oro”, men ingen behörighet är angiven.
+“Soc” assesses children's situation in “Oro”, but the file states no qualification.
+”Soc” bedömer barns situation i ”Oro”, men filen anger ingen behörighet.
 Ange qualification för ”Soc”.
 `},
 	{"L417 not for children", board + unit("enhet", "unit", "namnd") + post("soc", "enhet") + entity("service", "stod", `duty = ["economic-assistance"]`, `provided_by = ["enhet"]`) + entity("pathway", "ansokan", `service = "stod"`, `steps = [{ step = "investigate", post = "soc" }]`), ""},

@@ -59,8 +59,8 @@ parent = "kf"
 var politicalRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B101", Name: "no-executive-board", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A municipality with boards has no executive board", SV: "En kommun med nämnder saknar kommunstyrelse"},
-		Why:    message.Text{EN: "The council must appoint an executive board. It leads and coordinates, and oversees the other boards. Checked once three boards or more are described: a file about the social services alone need not show it.", SV: "Fullmäktige ska utse en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Prövas när minst tre nämnder är beskrivna: en fil om bara socialtjänsten behöver inte visa den."},
+		Title:  message.Text{EN: "A municipality with boards, and no executive board described", SV: "En kommun med nämnder utan beskriven kommunstyrelse"},
+		Why:    message.Text{EN: "The council shall appoint an executive board. It leads and coordinates, and oversees the other boards. Checked once three boards or more are described: a file about the social services alone need not show it.", SV: "Fullmäktige ska tillsätta en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Prövas när minst tre nämnder är beskrivna: en fil om bara socialtjänsten behöver inte visa den."},
 		Mend:   message.Text{EN: "Add the executive board, or check with a lawyer.", SV: "Lägg till kommunstyrelsen, eller stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 3:3, from 2018-01-01", SV: "KL (2017:725) 3 kap. 3 §, från 2018-01-01"},
 		Bad:    councilAndBoards + thirdBoard,
@@ -70,7 +70,7 @@ var politicalRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "B102", Name: "task-without-board", Family: political, Severity: diag.Legal,
-		Title: message.Text{EN: "No board answers for a statutory task", SV: "Ingen nämnd ansvarar för en lagstadgad uppgift"},
+		Title: message.Text{EN: "No board is stated as responsible for a statutory task", SV: "Ingen nämnd anges som ansvarig för en lagstadgad uppgift"},
 		Why:   message.Text{EN: "Every task the law lays on the municipality belongs to a board that the council has appointed. Checked when the file describes boards and a service names a duty.", SV: "Varje uppgift som lagen lägger på kommunen hör till en nämnd som fullmäktige har utsett. Prövas när filen beskriver nämnder och en insats anger duty."},
 		Mend:  message.Text{EN: "Let a unit under the board provide the service, or show the board's agreement with who does. Check with a lawyer.", SV: "Låt en enhet under nämnden utföra insatsen, eller visa nämndens avtal med den som gör det. Stäm av med jurist."},
 		Source: message.Text{
@@ -101,8 +101,8 @@ services = ["radgivning"]
 }, {
 	Rule: diag.Rule{
 		ID: "B103", Name: "board-created-by-wrong-body", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A board is set up or closed by another body than the council", SV: "En nämnd inrättas eller avvecklas av någon annan än fullmäktige"},
-		Why:    message.Text{EN: "Which boards there are is for the council to decide; a board can neither decide it nor delegate the decision.", SV: "Vilka nämnder som ska finnas beslutar fullmäktige; en nämnd kan varken besluta om dem eller delegera beslutet."},
+		Title:  message.Text{EN: "Is a board set up or closed by another body than the council?", SV: "Beslutar någon annan än fullmäktige om att inrätta eller avveckla en nämnd?"},
+		Why:    message.Text{EN: "The organisation of boards is decided by the council.", SV: "Nämndernas organisation beslutar fullmäktige om."},
 		Mend:   message.Text{EN: "Name the council's decision, or take the matter to the council. Check with a lawyer.", SV: "Ange fullmäktiges beslut, eller för ärendet till fullmäktige. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 5:1 p. 3 and 6:38 p. 1, from 2018-01-01", SV: "KL (2017:725) 5 kap. 1 § 3 och 6 kap. 38 § 1, från 2018-01-01"},
 		Bad:    councilAndBoards + executive + decidedBoard("ks"),
@@ -113,7 +113,7 @@ services = ["radgivning"]
 	Rule: diag.Rule{
 		ID: "B106", Name: "admin-head-sits-on-own-board", Family: political, Severity: diag.Legal, From: localGovernmentAct,
 		Title:  message.Text{EN: "An administration is led by a member of its own board", SV: "En förvaltning leds av en förtroendevald i den egna nämnden"},
-		Why:    message.Text{EN: "The head of an administration cannot be elected to the board that the administration answers to: those who decide and those who carry out must not be the same.", SV: "Förvaltningschefen är inte valbar till den nämnd som förvaltningen lyder under: den som beslutar och den som verkställer ska vara två."},
+		Why:    message.Text{EN: "The head of an administration cannot be elected member or substitute of the board that the administration is under.", SV: "Chefen för en förvaltning får inte väljas till ledamot eller ersättare i den nämnd som förvaltningen hör till."},
 		Mend:   message.Text{EN: "Name the employed head in led_by, and check with a lawyer.", SV: "Ange den anställda chefen i led_by, och stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 7:3, from 2018-01-01", SV: "KL (2017:725) 7 kap. 3 §, från 2018-01-01"},
 		Bad: personExample + `led_by = ["ordforande"]
@@ -136,7 +136,7 @@ unit = "forvaltningen"
 	Rule: diag.Rule{
 		ID: "B111", Name: "area-is-not-board", Family: political, Severity: diag.Info, From: localGovernmentAct,
 		Title:  message.Text{EN: "A unit for a part of the municipality decides, but is neither board nor committee", SV: "En enhet för en del av kommunen beslutar, men är varken nämnd eller utskott"},
-		Why:    message.Text{EN: "A part of the municipality may have its own board. A sub-area that is mere geography, or an office in it, decides only what a board has delegated.", SV: "En del av kommunen kan ha en egen nämnd. Ett delområde som bara är geografi, eller ett kontor där, beslutar bara det som en nämnd har delegerat."},
+		Why:    message.Text{EN: "A part of the municipality may have its own board. An office for an area that has no board of its own decides only what a board has delegated.", SV: "En del av kommunen kan ha en egen nämnd. Ett kontor i ett område utan egen nämnd beslutar bara det som en nämnd har delegerat."},
 		Mend:   message.Text{EN: "Name the board in body, or make the unit a board or a committee.", SV: "Ange nämnden i body, eller gör enheten till nämnd eller utskott."},
 		Source: message.Text{EN: "KL (2017:725) 3:5 and 6:2, from 2018-01-01", SV: "KL (2017:725) 3 kap. 5 § och 6 kap. 2 §, från 2018-01-01"},
 		Bad:    areaDecision("omradeskontoret"),

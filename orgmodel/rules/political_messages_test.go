@@ -11,8 +11,8 @@ var politicalMessages = []messageTest{
 		board + unit("bolag", "company", "") + entity("service", "stod", `duty = ["victim-support"]`, `provided_by = ["bolag"]`),
 		`
 B102 ["bolag"]
-“Stod” is a statutory task, but no board is responsible for it: no provider (“Bolag”) answers to a board or has an agreement with one.
-”Stod” är en lagstadgad uppgift, men ingen nämnd ansvarar för den: ingen utförare (”Bolag”) lyder under en nämnd eller har avtal med en.
+“Stod” is a statutory task, but the file shows no responsible board: no provider (“Bolag”) is under a board or has an agreement with one.
+”Stod” är en lagstadgad uppgift, men filen visar ingen ansvarig nämnd: ingen utförare (”Bolag”) lyder under en nämnd eller har avtal med en.
 Låt en enhet under nämnden utföra ”Stod”, eller beskriv nämndens avtal med den som gör det. Stäm av med jurist.
 `},
 	{"B102 another public body provides",
@@ -22,7 +22,7 @@ Låt en enhet under nämnden utföra ”Stod”, eller beskriv nämndens avtal m
 		board + unit("skoln", "board", "kommun") + entity("decision", "beslut", `body = ["namnd"]`) + "[[close]]\nids = [\"skoln\"]\ndate = 2025-12-31\ndecision = \"beslut\"\n",
 		`
 B103 "beslut"
-“Skoln” is closed by “Beslut”, decided by “Nämnd”. Which boards there are is for the council.
+“Skoln” is closed by “Beslut”, decided by “Nämnd”. Which boards there are is decided by the council.
 ”Skoln” avvecklas genom ”Beslut”, som beslutas av ”Nämnd”. Vilka nämnder som ska finnas beslutar fullmäktige.
 Ange fullmäktige i body för ”Beslut”, eller fullmäktiges eget beslut. Stäm av med jurist.
 `},
@@ -36,16 +36,16 @@ Ange fullmäktige i body för ”Beslut”, eller fullmäktiges eget beslut. St�
 		board + unit("skoln", "board", "kommun") + unit("byggn", "board", "kommun") + "[[record]]\nform = \"charter\"\nabout = [\"namnd\"]\n",
 		`
 B104 "exempel"
-No charter is recorded for “Skoln” and “Byggn”.
-Inget reglemente finns angivet för ”Skoln” och ”Byggn”.
+The file states no charter for “Skoln” and “Byggn”.
+Filen anger inget reglemente för ”Skoln” och ”Byggn”.
 Lägg till [[record]] med form = "charter" och about = ["skoln"].
 `},
 	{"B104 a charter that comes later",
 		board + "[[record]]\nform = \"charter\"\nabout = [\"namnd\"]\ndate = 2027-01-01\n",
 		`
 B104 "exempel"
-No charter is recorded for “Nämnd”.
-Inget reglemente finns angivet för ”Nämnd”.
+The file states no charter for “Nämnd”.
+Filen anger inget reglemente för ”Nämnd”.
 Lägg till [[record]] med form = "charter" och about = ["namnd"].
 `},
 	{"B107 two municipalities have agreed",
@@ -55,8 +55,8 @@ Lägg till [[record]] med form = "charter" och about = ["namnd"].
 		municipality + unit("gemensam", "joint-board", "kommun") + unit("grann", "municipality", "") + entity("agreement", "bidrag", `from = "grann"`, `to = ["kommun"]`, `form = "grant"`),
 		`
 B107 "gemensam"
-“Gemensam” is a joint board, but no agreement between its parties is described.
-”Gemensam” är en gemensam nämnd, men ingen överenskommelse mellan parterna är beskriven.
+“Gemensam” is a joint board, but the file describes no agreement between its parties.
+”Gemensam” är en gemensam nämnd, men filen beskriver ingen överenskommelse mellan parterna.
 Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionerna i between. Stäm av med jurist.
 `},
 	{"B108 a federation that exists, in a file without records",
@@ -66,16 +66,16 @@ Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionern
 		municipality + unit("forbund", "federation", "", `status = "proposed"`),
 		`
 B108 "forbund"
-No statutes are recorded for “Forbund”.
-Ingen förbundsordning finns angiven för ”Forbund”.
+The file states no statutes for “Forbund”.
+Filen anger ingen förbundsordning för ”Forbund”.
 Lägg till [[record]] med form = "statutes" och about = ["forbund"]. Stäm av med jurist.
 `},
 	{"B109 two agreements",
 		board + unit("regionen", "region", "") + entity("agreement", "jour", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`) + entity("agreement", "familjeratt", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`),
 		`
 B109 "jour"
-Nothing is said of the follow-up of “Jour” and “Familjeratt”. The executive board is to report such agreements to the council each year.
-Det framgår inte hur ”Jour” och ”Familjeratt” följs upp. Kommunstyrelsen ska varje år redovisa avtalssamverkan för fullmäktige.
+The file states no follow-up of “Jour” and “Familjeratt”. The executive board is to report such agreements to the council each year.
+Filen anger ingen uppföljning av ”Jour” och ”Familjeratt”. Kommunstyrelsen ska varje år rapportera om avtalssamverkan till fullmäktige.
 Ange i follow_up vem som samlar in det som ska redovisas, och när.
 `},
 	{"B111 an office in the north",
@@ -92,28 +92,28 @@ Ange i body den nämnd som beslutar, eller som har delegerat till ”Kontor”.
 	{"B113 a file that shows neither committees nor decisions",
 		board + entity("service", "barnskydd", `kind = "authority"`, `duty = ["child-protection"]`, `provided_by = ["namnd"]`),
 		""},
-	{"B113 a client's way shows who decides",
+	{"B113 a case pathway shows who decides",
 		board + entity("service", "barnskydd", `kind = "authority"`, `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("pathway", "anmalan", `service = "barnskydd"`, `steps = [ { step = "decide", unit = "namnd" } ]`),
 		`
 B113 "namnd"
-“Nämnd” answers for “Barnskydd” but has no committee. Certain decisions about children may be delegated to a committee only.
-”Nämnd” ansvarar för ”Barnskydd” men saknar utskott. Vissa beslut om barn får bara delegeras till ett utskott.
-Lägg till utskottet under ”Nämnd”, eller skriv in med [[accept]] att hela nämnden fattar besluten.
+The file shows no committee under “Nämnd”, which is responsible for “Barnskydd”. Does the whole board take the decisions about children that may be delegated to a committee only? (to the board)
+Filen visar inget utskott under ”Nämnd”, som ansvarar för ”Barnskydd”. Fattar hela nämnden besluten om barn som bara får delegeras till ett utskott? (till nämnden)
+Lägg till utskottet under ”Nämnd”, eller ange med [[accept]] att hela nämnden fattar besluten.
 `},
 	{"B114 decisions are recorded, but not these",
 		board + entity("decision", "beslut", `body = ["namnd"]`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`) + entity("service", "lotsen", `kind = "open"`, `provided_by = ["namnd"]`),
 		`
 B114 "cafe"
-No board decision is named for what is offered without an individual test: “Cafe” and “Lotsen”.
-Inget nämndbeslut är angivet för det som ges utan behovsprövning: ”Cafe” och ”Lotsen”.
+The file states no decision of a board on what is offered without a needs test: “Cafe” and “Lotsen”.
+Filen anger inget beslut av nämnd för det som ges utan individuell behovsprövning: ”Cafe” och ”Lotsen”.
 Ange nämndens beslut i decision. Stäm av med jurist.
 `},
 	{"B114 decided by an office",
 		board + unit("kontor", "administration", "namnd") + entity("decision", "beslut", `body = ["kontor"]`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`, `decision = "beslut"`),
 		`
 B114 "beslut"
-“Cafe” is offered without an individual test on the decision of “Kontor”, which is no board.
-”Cafe” ges utan behovsprövning efter beslut av ”Kontor”, som inte är en nämnd.
+“Cafe” is offered without a needs test on the decision of “Kontor”, which is no board.
+”Cafe” ges utan individuell behovsprövning efter beslut av ”Kontor”, som inte är en nämnd.
 Ange nämnden i body för ”Beslut”, eller nämndens eget beslut. Stäm av med jurist.
 `},
 	{"B114 only proposed, or in a file without decisions",
@@ -123,8 +123,8 @@ Ange nämnden i body för ”Beslut”, eller nämndens eget beslut. Stäm av me
 		board + unit("vardn", "board", "kommun") + entity("service", "barnskydd", `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("service", "hemtjanst", `duty = ["home-care"]`, `provided_by = ["vardn"]`),
 		`
 B115 "exempel"
-“Nämnd” and “Vardn” share the tasks of the social services and must give each other certain information. How they do so is not described.
-”Nämnd” och ”Vardn” delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Hur det går till är inte beskrivet.
+“Nämnd” and “Vardn” share the tasks of the social services and must give each other certain information. The file does not describe how they do so.
+”Nämnd” och ”Vardn” delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till.
 Lägg till [[agreement]] med form = "cooperation" och nämnderna i between.
 `},
 	{"B115 the other board has tasks of another act",

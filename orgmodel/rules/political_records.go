@@ -23,8 +23,8 @@ const (
 var recordRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B104", Name: "board-without-charter", Family: political, Severity: diag.Warning, From: localGovernmentAct,
-		Title:  message.Text{EN: "Boards without a charter", SV: "Nämnder utan reglemente"},
-		Why:    message.Text{EN: "The council lays down in a charter what a board is to do. Checked when the file records the charter of some board: one that is left out then looks forgotten.", SV: "I reglementet anger fullmäktige vad en nämnd ska göra. Prövas när filen anger någon nämnds reglemente: det som saknas ser då bortglömt ut."},
+		Title:  message.Text{EN: "Boards without a stated charter", SV: "Nämnder utan angivet reglemente"},
+		Why:    message.Text{EN: "The council adopts charters on what the boards do and how they work. Checked when the file states the charter of some board.", SV: "Fullmäktige ska anta reglementen om nämndernas verksamhet och arbetsformer. Prövas när filen anger någon nämnds reglemente."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"charter\" and the board in about.", SV: "Lägg till [[record]] med form = \"charter\" och nämnden i about."},
 		Source: message.Text{EN: "KL (2017:725) 6:44, from 2018-01-01", SV: "KL (2017:725) 6 kap. 44 §, från 2018-01-01"},
 		Bad:    councilAndBoards + executive + charters("ks", "skolnamnden"),
@@ -34,8 +34,8 @@ var recordRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "B107", Name: "joint-board-without-agreement", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A joint board without an agreement between its parties", SV: "En gemensam nämnd utan överenskommelse mellan parterna"},
-		Why:    message.Text{EN: "A joint board belongs to one of its parties and rests on what all of them have agreed. Without the others nobody can tell whose tasks it has.", SV: "En gemensam nämnd hör till en av parterna och vilar på vad alla har kommit överens om. Utan de andra går det inte att se vems uppgifter den har."},
+		Title:  message.Text{EN: "A joint board with no described agreement between its parties", SV: "En gemensam nämnd utan beskriven överenskommelse mellan parterna"},
+		Why:    message.Text{EN: "A joint board sits in the organisation of one of its parties, and its tasks are laid down in an agreement between all of them.", SV: "En gemensam nämnd ingår i en av parternas organisation, och dess uppgifter preciseras i en överenskommelse mellan parterna."},
 		Mend:   message.Text{EN: "Describe the agreement between the parties. Check with a lawyer.", SV: "Beskriv överenskommelsen mellan parterna. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 9:19–24 and 9:33, from 2018-01-01", SV: "KL (2017:725) 9 kap. 19–24 och 33 §§, från 2018-01-01"},
 		Bad:    jointBoard,
@@ -51,8 +51,8 @@ between = ["kommunen", "grannkommunen"]
 }, {
 	Rule: diag.Rule{
 		ID: "B108", Name: "federation-without-statutes", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A federation of municipalities without statutes", SV: "Ett kommunalförbund utan förbundsordning"},
-		Why:    message.Text{EN: "A federation exists through statutes that the councils of all its members have adopted. Checked for one that is decided or proposed, and of all when the file records the statutes of some federation.", SV: "Ett kommunalförbund finns genom en förbundsordning som fullmäktige i alla medlemmar har antagit. Frågan ställs om ett förbund som är beslutat eller föreslaget, och om alla när filen anger något förbunds förbundsordning."},
+		Title:  message.Text{EN: "A federation of municipalities without stated statutes", SV: "Ett kommunalförbund utan angiven förbundsordning"},
+		Why:    message.Text{EN: "A federation is formed when the councils of all its members adopt its statutes. Checked for one that is decided or proposed, and for all when the file states the statutes of some federation.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning. Prövas för ett förbund som är beslutat eller föreslaget, och för alla när filen anger något förbunds förbundsordning."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 9:1, 9:6 and 9:18, from 2018-01-01", SV: "KL (2017:725) 9 kap. 1, 6 och 18 §§, från 2018-01-01"},
 		Bad:    federation,
@@ -66,9 +66,9 @@ about = ["forbundet"]
 }, {
 	Rule: diag.Rule{
 		ID: "B109", Name: "intermunicipal-unreported", Family: political, Severity: diag.Info, From: "2018-07-01",
-		Title:  message.Text{EN: "Tasks done by another municipality, without follow-up", SV: "Avtalssamverkan utan uppföljning"},
-		Why:    message.Text{EN: "The executive board oversees what others do for the municipality by agreement, and reports it to the council each year. Somebody must gather what it is to report.", SV: "Kommunstyrelsen har uppsikt över avtalssamverkan och redovisar den varje år för fullmäktige. Någon måste samla in det som ska redovisas."},
-		Mend:   message.Text{EN: "Say in follow_up how the agreement is followed up and reported.", SV: "Ange i follow_up hur avtalet följs upp och redovisas."},
+		Title:  message.Text{EN: "Tasks done by another municipality, without stated follow-up", SV: "Avtalssamverkan utan angiven uppföljning"},
+		Why:    message.Text{EN: "The executive board oversees what others do for the municipality by agreement, and reports it to the council each year. The file does not state how the agreement is followed up.", SV: "Kommunstyrelsen har uppsikt över avtalssamverkan och rapporterar om den varje år till fullmäktige. Filen anger inte hur avtalet följs upp."},
+		Mend:   message.Text{EN: "State in follow_up how the agreement is followed up and reported.", SV: "Ange i follow_up hur avtalet följs upp och redovisas."},
 		Source: message.Text{EN: "KL (2017:725) 6:1 and 9:37–38, from 2018-07-01", SV: "KL (2017:725) 6 kap. 1 § och 9 kap. 37–38 §§, från 2018-07-01"},
 		Bad:    personExample + neighbour + intermunicipal,
 		Good: personExample + neighbour + intermunicipal + `follow_up = "Redovisas för kommunstyrelsen i mars"
@@ -135,7 +135,7 @@ func (p *Pass) records(form string) bool {
 }
 
 var charterTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "No charter is recorded for {0}.", SV: "Inget reglemente finns angivet för {0}."},
+	missing: message.Text{EN: "The file states no charter for {0}.", SV: "Filen anger inget reglemente för {0}."},
 	help:    message.Text{EN: "Add [[record]] with form = \"charter\" and about = [\"{0}\"].", SV: "Lägg till [[record]] med form = \"charter\" och about = [\"{0}\"]."},
 }
 
@@ -160,7 +160,7 @@ func checkCharters(p *Pass) {
 }
 
 var jointBoardTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "{0} is a joint board, but no agreement between its parties is described.", SV: "{0} är en gemensam nämnd, men ingen överenskommelse mellan parterna är beskriven."},
+	none: message.Text{EN: "{0} is a joint board, but the file describes no agreement between its parties.", SV: "{0} är en gemensam nämnd, men filen beskriver ingen överenskommelse mellan parterna."},
 	help: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the municipalities or regions in between. Check with a lawyer.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och kommunerna eller regionerna i between. Stäm av med jurist."},
 }
 
@@ -194,7 +194,7 @@ func (p *Pass) founds(a *orgmodel.Agreement, board int) bool {
 }
 
 var federationTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "No statutes are recorded for {0}.", SV: "Ingen förbundsordning finns angiven för {0}."},
+	none: message.Text{EN: "The file states no statutes for {0}.", SV: "Filen anger ingen förbundsordning för {0}."},
 	help: message.Text{EN: "Add [[record]] with form = \"statutes\" and about = [\"{0}\"]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och about = [\"{0}\"]. Stäm av med jurist."},
 }
 
@@ -221,8 +221,8 @@ func checkFederations(p *Pass) {
 }
 
 var intermunicipalTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "Nothing is said of the follow-up of {0}. The executive board is to report such agreements to the council each year.", SV: "Det framgår inte hur {0} följs upp. Kommunstyrelsen ska varje år redovisa avtalssamverkan för fullmäktige."},
-	help: message.Text{EN: "Say in follow_up who gathers what is to be reported, and when.", SV: "Ange i follow_up vem som samlar in det som ska redovisas, och när."},
+	none: message.Text{EN: "The file states no follow-up of {0}. The executive board is to report such agreements to the council each year.", SV: "Filen anger ingen uppföljning av {0}. Kommunstyrelsen ska varje år rapportera om avtalssamverkan till fullmäktige."},
+	help: message.Text{EN: "State in follow_up who gathers what is to be reported, and when.", SV: "Ange i follow_up vem som samlar in det som ska redovisas, och när."},
 }
 
 func checkIntermunicipal(p *Pass) {

@@ -12,9 +12,9 @@ import (
 var socialRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B113", Name: "child-welfare-board-without-committee", Family: political, Severity: diag.Question,
-		Title: message.Text{EN: "A board for child protection has no committee", SV: "En nämnd med ansvar för barns skydd saknar utskott"},
+		Title: message.Text{EN: "No committee is described under a board for child protection", SV: "En nämnd med ansvar för barns skydd utan beskrivet utskott"},
 		Why:   message.Text{EN: "Some decisions about children may be delegated to a committee of members only; without one the whole board takes them. Asked when the file shows committees, or who decides in a child's case.", SV: "Vissa beslut om barn får bara delegeras till ett utskott; utan utskott fattar hela nämnden dem. Frågan ställs när filen visar utskott, eller vem som beslutar i ett barns ärende."},
-		Mend:  message.Text{EN: "Add the committee, or record with [[accept]] that the whole board decides.", SV: "Lägg till utskottet, eller skriv in med [[accept]] att hela nämnden beslutar."},
+		Mend:  message.Text{EN: "Add the committee, or state with [[accept]] that the whole board decides.", SV: "Lägg till utskottet, eller ange med [[accept]] att hela nämnden beslutar."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 30:6–7, before 2025-07-01 SoL (2001:453) 10:4; LVU 6 §",
 			SV: "SoL (2025:400) 30 kap. 6–7 §§, före 2025-07-01 SoL (2001:453) 10 kap. 4 §; 6 § LVU",
@@ -26,8 +26,8 @@ var socialRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "B114", Name: "open-service-without-board-decision", Family: political, Severity: diag.Legal, From: socialServicesAct,
-		Title:  message.Text{EN: "Services without an individual test, not decided by a board", SV: "Insatser utan behovsprövning, utan beslut av nämnd"},
-		Why:    message.Text{EN: "That a service is offered without an individual test is for the board to decide, and people must be told of their right to apply. Checked when the file records decisions.", SV: "Att en insats ges utan behovsprövning beslutar nämnden, och den enskilde ska få veta att det går att ansöka. Prövas när filen innehåller beslut."},
+		Title:  message.Text{EN: "Services without a needs test, and no decision of a board stated", SV: "Insatser utan individuell behovsprövning, utan angivet beslut av nämnd"},
+		Why:    message.Text{EN: "The board may offer services without a needs test, and people must be told that they may apply. Checked when the file states decisions.", SV: "Nämnden får tillhandahålla insatser utan individuell behovsprövning, och den enskilde ska få veta att det går att ansöka. Prövas när filen anger beslut."},
 		Mend:   message.Text{EN: "Name the board's decision in decision. Check with a lawyer.", SV: "Ange nämndens beslut i decision. Stäm av med jurist."},
 		Source: message.Text{EN: "SoL (2025:400) 11:5–6, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5–6 §§, från 2025-07-01"},
 		Bad:    openService("forvaltningen"),
@@ -37,8 +37,8 @@ var socialRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "B115", Name: "social-boards-without-exchange", Family: political, Severity: diag.Info, From: socialServicesAct,
-		Title:  message.Text{EN: "Several boards for the social services, and nothing on what they tell each other", SV: "Flera nämnder inom socialtjänsten, och inget om vad de lämnar till varandra"},
-		Why:    message.Text{EN: "Boards with tasks of the social services must give each other certain information. Between two boards it has to be asked for; within one it is at hand.", SV: "Nämnder inom socialtjänsten ska lämna vissa uppgifter till varandra. Mellan två nämnder måste de begäras; inom en finns de till hands."},
+		Title:  message.Text{EN: "Several boards for the social services, and no description of how they exchange information", SV: "Flera nämnder inom socialtjänsten, och ingen beskrivning av hur de lämnar uppgifter till varandra"},
+		Why:    message.Text{EN: "On request, boards that share the social services tell each other that a person is known in a case, and what is needed to allot places in special housing. Secrecy may apply between branches of one board too.", SV: "Nämnder inom socialtjänsten ska på begäran upplysa varandra om att en person är aktuell i ett ärende, och lämna det som behövs för att fördela platser i särskilda boendeformer. Även inom en nämnd kan sekretess gälla mellan verksamhetsgrenar."},
 		Mend:   message.Text{EN: "Describe how they exchange information: [[agreement]] with form = \"cooperation\" between the boards.", SV: "Beskriv hur de lämnar uppgifter: [[agreement]] med form = \"cooperation\" mellan nämnderna."},
 		Source: message.Text{EN: "SoL (2025:400) 15:8, from 2025-07-01", SV: "SoL (2025:400) 15 kap. 8 §, från 2025-07-01"},
 		Bad:    twoSocialBoards,
@@ -105,8 +105,8 @@ func hasDuty(s *orgmodel.Service, duties []string) bool {
 }
 
 var committeeTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "{0} answers for {1} but has no committee. Certain decisions about children may be delegated to a committee only.", SV: "{0} ansvarar för {1} men saknar utskott. Vissa beslut om barn får bara delegeras till ett utskott."},
-	help: message.Text{EN: "Add the committee under {0}, or record with [[accept]] that the whole board takes these decisions.", SV: "Lägg till utskottet under {0}, eller skriv in med [[accept]] att hela nämnden fattar besluten."},
+	none: message.Text{EN: "The file shows no committee under {0}, which is responsible for {1}. Does the whole board take the decisions about children that may be delegated to a committee only? {2}", SV: "Filen visar inget utskott under {0}, som ansvarar för {1}. Fattar hela nämnden besluten om barn som bara får delegeras till ett utskott? {2}"},
+	help: message.Text{EN: "Add the committee under {0}, or state with [[accept]] that the whole board takes these decisions.", SV: "Lägg till utskottet under {0}, eller ange med [[accept]] att hela nämnden fattar besluten."},
 }
 
 func checkChildCommittees(p *Pass) {
@@ -122,7 +122,7 @@ func checkChildCommittees(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, b), About: p.serviceIDs(services),
-			Message: committeeTexts.none.With(p.unitName(b), some(names(services, p.serviceName))),
+			Message: committeeTexts.none.With(p.unitName(b), some(names(services, p.serviceName)), toBoard),
 			Help:    committeeTexts.help.With(p.unitName(b)),
 		})
 	}
@@ -153,7 +153,7 @@ func (p *Pass) servicesUnder(board int, duties []string) []int {
 	return list
 }
 
-// showsWhoDecides reports whether a client's way shows a decision on one of
+// showsWhoDecides reports whether a case pathway shows a decision on one of
 // some services.
 func (p *Pass) showsWhoDecides(services []int) bool {
 	return slices.ContainsFunc(p.decidingSteps(), func(s decidingStep) bool { return slices.Contains(services, s.service) })
@@ -172,9 +172,9 @@ func (p *Pass) serviceIDs(services []int) []string {
 }
 
 var openTexts = struct{ missing, missingHelp, wrong, wrongHelp message.Text }{
-	missing:     message.Text{EN: "No board decision is named for what is offered without an individual test: {0}.", SV: "Inget nämndbeslut är angivet för det som ges utan behovsprövning: {0}."},
+	missing:     message.Text{EN: "The file states no decision of a board on what is offered without a needs test: {0}.", SV: "Filen anger inget beslut av nämnd för det som ges utan individuell behovsprövning: {0}."},
 	missingHelp: message.Text{EN: "Name the board's decision in decision. Check with a lawyer.", SV: "Ange nämndens beslut i decision. Stäm av med jurist."},
-	wrong:       message.Text{EN: "{0} is offered without an individual test on the decision of {1}, which is no board.", SV: "{0} ges utan behovsprövning efter beslut av {1}, som inte är en nämnd."},
+	wrong:       message.Text{EN: "{0} is offered without a needs test on the decision of {1}, which is no board.", SV: "{0} ges utan individuell behovsprövning efter beslut av {1}, som inte är en nämnd."},
 	wrongHelp:   message.Text{EN: "Name the board in body of {0}, or the board's own decision. Check with a lawyer.", SV: "Ange nämnden i body för {0}, eller nämndens eget beslut. Stäm av med jurist."},
 }
 
@@ -226,7 +226,7 @@ func (p *Pass) checkDeciders(i int, s *orgmodel.Service) {
 }
 
 var exchangeTexts = struct{ several, help message.Text }{
-	several: message.Text{EN: "{0} share the tasks of the social services and must give each other certain information. How they do so is not described.", SV: "{0} delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Hur det går till är inte beskrivet."},
+	several: message.Text{EN: "{0} share the tasks of the social services and must give each other certain information. The file does not describe how they do so.", SV: "{0} delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till."},
 	help:    message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the boards in between.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och nämnderna i between."},
 }
 

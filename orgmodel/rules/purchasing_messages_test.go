@@ -23,24 +23,24 @@ Ange den enhet som utför i to, eller beskriv ramen för ”Bestn” med [[budge
 		purchaserProvider + unit("enhet", "unit", "bestn") + entity("agreement", "uppdrag", `form = "commission"`, `from = "bestn"`, `to = ["enhet"]`, terms) + entity("agreement", "resten", `form = "commission"`, `from = "bestn"`, `to = ["utforarn"]`, terms),
 		`
 P212 "bestn"
-“Bestn” orders from “Enhet”, which it runs itself: it follows up its own work.
-”Bestn” beställer av ”Enhet”, som nämnden själv driver: den följer upp sin egen verksamhet.
-Bestäm vem som följer upp oberoende av ”Bestn” och skriv in det med [[accept]], eller lägg beställare och utförare under olika nämnder.
+“Bestn” orders from “Enhet”, which it runs itself. Who follows up the provider? (to the board)
+”Bestn” beställer av ”Enhet”, som nämnden själv driver. Vem följer upp utföraren? (till nämnden)
+Ange med [[accept]] vem som följer upp det som ”Bestn” själv driver, eller rätta enheternas parent eller role.
 `},
 	{"P212 both sides within the administration",
 		purchaserProvider + unit("myndighet", "unit", "utforarn", `role = "purchaser"`) + entity("agreement", "uppdrag", `form = "commission"`, `from = "bestn"`, `to = ["utforarn"]`, terms),
 		`
 P212 "utforarn"
-“Utforarn” answers for both “Myndighet”, on the purchaser's side, and “Utforarn”, on the provider's: it follows up its own work.
-”Utforarn” ansvarar både för ”Myndighet” på beställarsidan och för ”Utforarn” på utförarsidan: nämnden följer upp sin egen verksamhet.
-Bestäm vem som följer upp oberoende av ”Utforarn” och skriv in det med [[accept]], eller lägg beställare och utförare under olika nämnder.
+“Utforarn” is responsible both for “Myndighet”, on the purchaser's side, and for “Utforarn”, on the provider's. Who follows up the provider? (to the board)
+”Utforarn” ansvarar både för ”Myndighet” på beställarsidan och för ”Utforarn” på utförarsidan. Vem följer upp utföraren? (till nämnden)
+Ange med [[accept]] vem som följer upp det som ”Utforarn” själv driver, eller rätta enheternas parent eller role.
 `},
 	{"P214 nothing is ordered",
 		purchaserProvider,
 		`
 P214 "provider"
-No commission goes to “Utforarn”, in spite of the role of provider.
-Inget uppdrag går till ”Utforarn”, trots rollen som utförare.
+The file states no commission for “Utforarn”, in spite of the role of provider.
+Filen anger inget uppdrag till ”Utforarn”, trots rollen som utförare.
 Lägg till [[agreement]] med form = "commission", beställaren i from och utföraren i to; eller rätta role.
 `},
 	{"P214 ordered from a unit below",
@@ -64,16 +64,16 @@ Fyll i amount och follow_up, så långt det är känt.
 		board + unit("privata", "actor", "") + entity("service", "stod", `provided_by = ["privata"]`) + entity("agreement", "ett", `form = "choice-system"`, `from = "namnd"`, `to = ["privata"]`, `services = ["stod"]`) + entity("agreement", "tva", `form = "procurement"`, `from = "namnd"`, `to = ["privata"]`, `services = ["stod"]`),
 		`
 P217 "ett"
-Nothing says how private providers are followed up, or how the public gains insight: “Ett” and “Tva”.
-Det framgår inte hur privata utförare följs upp eller hur allmänheten får insyn: ”Ett” och ”Tva”.
+The file does not state how private providers are followed up, or how the public gains insight: “Ett” and “Tva”.
+Filen anger inte hur privata utförare följs upp eller hur allmänheten får insyn: ”Ett” och ”Tva”.
 Fyll i follow_up. Stäm av med jurist.
 `},
 	{"P219 a contract on residential care",
 		board + unit("hemmet", "company", "") + entity("service", "hvb", `duty = ["out-of-home-care"]`, `provided_by = ["namnd"]`) + entity("agreement", "avtal", `form = "procurement"`, `from = "namnd"`, `to = ["hemmet"]`, `services = ["hvb"]`, `follow_up = "Varje år"`),
 		`
 P219 "hvb"
-No permit from IVO is recorded for “Hemmet” as provider of “Hvb”.
-Inget tillstånd från IVO finns angivet för ”Hemmet” som utförare av ”Hvb”.
+The file states no permit from IVO for “Hemmet” as provider of “Hvb”.
+Filen anger inget tillstånd från IVO för ”Hemmet” som utförare av ”Hvb”.
 Lägg till [[record]] med form = "permit" och about = ["hemmet"]. Stäm av med jurist.
 `},
 	{"P219 nobody in particular",

@@ -62,9 +62,9 @@ func checkSelfCommissions(p *Pass) {
 }
 
 var oneBoardTexts = struct{ both, own, help message.Text }{
-	own:  message.Text{EN: "{0} orders from {1}, which it runs itself: it follows up its own work.", SV: "{0} beställer av {1}, som nämnden själv driver: den följer upp sin egen verksamhet."},
-	both: message.Text{EN: "{0} answers for both {1}, on the purchaser's side, and {2}, on the provider's: it follows up its own work.", SV: "{0} ansvarar både för {1} på beställarsidan och för {2} på utförarsidan: nämnden följer upp sin egen verksamhet."},
-	help: message.Text{EN: "Decide who follows up independently of {0} and record it with [[accept]], or place purchaser and provider under different boards.", SV: "Bestäm vem som följer upp oberoende av {0} och skriv in det med [[accept]], eller lägg beställare och utförare under olika nämnder."},
+	own:  message.Text{EN: "{0} orders from {1}, which it runs itself. Who follows up the provider? {2}", SV: "{0} beställer av {1}, som nämnden själv driver. Vem följer upp utföraren? {2}"},
+	both: message.Text{EN: "{0} is responsible both for {1}, on the purchaser's side, and for {2}, on the provider's. Who follows up the provider? {3}", SV: "{0} ansvarar både för {1} på beställarsidan och för {2} på utförarsidan. Vem följer upp utföraren? {3}"},
+	help: message.Text{EN: "State with [[accept]] who follows up what {0} runs itself, or correct parent or role of the units.", SV: "Ange med [[accept]] vem som följer upp det som {0} själv driver, eller rätta enheternas parent eller role."},
 }
 
 // checkOneBoard asks once for each board. The sides show in the roles, and in
@@ -80,11 +80,11 @@ func checkOneBoard(p *Pass) {
 		}
 		f := Finding{
 			At: at(orgmodel.TypeUnit, b), About: p.unitIDs(slices.Concat(purchasers, providers)),
-			Message: oneBoardTexts.both.With(p.unitName(b), some(names(purchasers, p.unitName)), some(names(providers, p.unitName))),
+			Message: oneBoardTexts.both.With(p.unitName(b), some(names(purchasers, p.unitName)), some(names(providers, p.unitName)), toBoard),
 			Help:    oneBoardTexts.help.With(p.unitName(b)),
 		}
 		if slices.Contains(purchasers, b) {
-			f.Message = oneBoardTexts.own.With(p.unitName(b), some(names(providers, p.unitName)))
+			f.Message = oneBoardTexts.own.With(p.unitName(b), some(names(providers, p.unitName)), toBoard)
 		}
 		p.Report(f)
 	}
@@ -124,7 +124,7 @@ func (p *Pass) sidesUnder(board int) (purchasers, providers []int) {
 }
 
 var uncommissionedTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "No commission goes to {0}, in spite of the role of provider.", SV: "Inget uppdrag går till {0}, trots rollen som utförare."},
+	none: message.Text{EN: "The file states no commission for {0}, in spite of the role of provider.", SV: "Filen anger inget uppdrag till {0}, trots rollen som utförare."},
 	help: message.Text{EN: "Add [[agreement]] with form = \"commission\", the purchaser in from and the provider in to; or correct role.", SV: "Lägg till [[agreement]] med form = \"commission\", beställaren i from och utföraren i to; eller rätta role."},
 }
 
@@ -171,7 +171,7 @@ func checkUncommissioned(p *Pass) {
 }
 
 var termTexts = struct{ one, several, help message.Text }{
-	one:     message.Text{EN: "{0} leaves out {1}.", SV: "{0} saknar uppgift om {1}."},
+	one:     message.Text{EN: "{0} does not state {1}.", SV: "{0} saknar uppgift om {1}."},
 	several: message.Text{EN: "{0} commissions lack {1}, among them {2}.", SV: "{0} uppdrag saknar {1}, bland annat {2}."},
 	help:    message.Text{EN: "Fill in {0}, as far as it is known.", SV: "Fyll i {0}, så långt det är känt."},
 }

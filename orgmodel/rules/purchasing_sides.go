@@ -9,7 +9,7 @@ import (
 
 var sharedTexts = struct{ both, help message.Text }{
 	both: message.Text{EN: "{0} is manager both of those who decide ({1}) and of those who deliver ({2}).", SV: "{0} är chef både för dem som beslutar ({1}) och för dem som utför ({2})."},
-	help: message.Text{EN: "Give the two a manager each, or record with [[accept]] why {0} leads both.", SV: "Ge de två var sin chef, eller skriv in med [[accept]] varför {0} leder båda."},
+	help: message.Text{EN: "Correct led_by of the units, or state with [[accept]] why {0} leads both.", SV: "Rätta led_by för enheterna, eller ange med [[accept]] varför {0} leder båda."},
 }
 
 // checkSharedManagers looks at the nearest managers: that all lines meet in the

@@ -40,8 +40,8 @@ var spanRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L411", Name: "span-high", Family: leadership, Severity: diag.Warning,
 		Title:  message.Text{EN: "A manager has too many direct reports", SV: "En chef har för många direkt underställda"},
-		Why:    message.Text{EN: "With a wider span managers' overload and role conflicts grow, and staff see less of them. No law gives a number; the profile does.", SV: "Med större kontrollspann ökar chefernas överbelastning och rollkonflikter, och medarbetarna ser mindre av sin chef. Ingen lag anger ett tal; det gör profilen."},
-		Mend:   message.Text{EN: "Divide the staff among more managers, or choose another profile under [rules].", SV: "Fördela personalen på fler chefer, eller välj en annan profil under [rules]."},
+		Why:    message.Text{EN: "According to CHEFiOS, managers' overload and role conflicts grow with a wider span of control. No law gives a number; the profile does.", SV: "Enligt CHEFiOS ökar chefernas överbelastning och rollkonflikter med större kontrollspann. Ingen lag anger ett tal; det gör profilen."},
+		Mend:   message.Text{EN: "Check the number of employees and who leads the units, or choose another profile under [rules].", SV: "Kontrollera antalet anställda och vem som leder enheterna, eller välj en annan profil under [rules]."},
 		Source: message.Text{EN: "The profile under [rules]: research (25–30, Rolfner Suvanto 2017), vision, vgr or pitea; CHEFiOS on the effects", SV: "Profilen under [rules]: research (25–30, Rolfner Suvanto 2017), vision, vgr eller pitea; CHEFiOS om följderna"},
 		Bad:    ledUnit + "heads = 45\n" + unitManager,
 		Good:   ledUnit + "heads = 20\n" + unitManager,
@@ -50,9 +50,9 @@ var spanRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "L412", Name: "span-low", Family: leadership, Severity: diag.Info,
-		Title:  message.Text{EN: "A first-line manager has few direct reports", SV: "En första linjens chef har få direkt underställda"},
-		Why:    message.Text{EN: "Many small units mean many managers for few people.", SV: "Många små enheter innebär många chefer för få medarbetare."},
-		Mend:   message.Text{EN: "Consider joining units, or choose another profile under [rules].", SV: "Överväg att slå ihop enheter, eller välj en annan profil under [rules]."},
+		Title:  message.Text{EN: "A first-line manager has few direct reports", SV: "En chef i första linjen har få direkt underställda"},
+		Why:    message.Text{EN: "The number is below the lowest number of direct reports in the profile.", SV: "Antalet ligger under profilens lägsta antal direkt underställda."},
+		Mend:   message.Text{EN: "Check the number of employees and who leads the units, or choose another profile under [rules].", SV: "Kontrollera antalet anställda och vem som leder enheterna, eller välj en annan profil under [rules]."},
 		Source: message.Text{EN: "Västra Götalandsregionen, decided 2015: 10–35", SV: "Västra Götalandsregionen, beslut 2015: 10–35"},
 		Bad:    "[rules]\nprofile = \"vgr\"\n\n" + ledUnit + "heads = 6\n" + unitManager,
 		Good:   "[rules]\nprofile = \"vgr\"\n\n" + ledUnit + "heads = 20\n" + unitManager,
@@ -62,9 +62,9 @@ var spanRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L414", Name: "many-layers", Family: leadership, Severity: diag.Info,
 		Title:  message.Text{EN: "The line from director to staff has many levels", SV: "Linjen från direktör till medarbetare har många nivåer"},
-		Why:    message.Text{EN: "Each level makes the way longer for questions and decisions, in both directions.", SV: "Varje nivå gör vägen längre för frågor och beslut, åt båda hållen."},
-		Mend:   message.Text{EN: "Consider whether each level has a mandate of its own.", SV: "Överväg om varje nivå har ett eget uppdrag."},
-		Source: message.Text{EN: "Good practice: at most five levels", SV: "God praxis: högst fem nivåer"},
+		Why:    message.Text{EN: "Questions and decisions pass each level, in both directions.", SV: "Frågor och beslut passerar varje nivå, i båda riktningarna."},
+		Mend:   message.Text{EN: "Check parent and led_by of the units in the line, or answer with [[accept]].", SV: "Kontrollera parent och led_by för enheterna i linjen, eller svara med [[accept]]."},
+		Source: message.Text{EN: "orgmodel's own assessment: at most five levels", SV: "orgmodels bedömning: högst fem nivåer"},
 		Bad:    personExample + "led_by = [\"chef-1\"]\n" + leaderPost(1, "forvaltningen") + levels(5),
 		Good:   personExample + "led_by = [\"chef-1\"]\n" + leaderPost(1, "forvaltningen") + levels(4),
 	},
@@ -73,8 +73,8 @@ var spanRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L418", Name: "span-near-limit", Family: leadership, Severity: diag.Info,
 		Title:  message.Text{EN: "A manager has nearly too many direct reports", SV: "En chef närmar sig gränsen för antalet direkt underställda"},
-		Why:    message.Text{EN: "Between what is reasonable and what is too much there is no room for more.", SV: "Mellan det rimliga och det som är för mycket finns ingen plats för fler."},
-		Mend:   message.Text{EN: "Plan for more managers before the staff grows.", SV: "Planera för fler chefer innan personalen växer."},
+		Why:    message.Text{EN: "The number lies between the profile's guideline and its limit.", SV: "Antalet ligger mellan profilens riktvärde och dess gräns."},
+		Mend:   message.Text{EN: "Check the number of employees and who leads the units, or choose another profile under [rules].", SV: "Kontrollera antalet anställda och vem som leder enheterna, eller välj en annan profil under [rules]."},
 		Source: message.Text{EN: "The profile under [rules]: research and vision, 25–30", SV: "Profilen under [rules]: research och vision, 25–30"},
 		Bad:    ledUnit + "heads = 29\n" + unitManager,
 		Good:   ledUnit + "heads = 26\n" + unitManager,
@@ -83,14 +83,14 @@ var spanRules = []Rule{{
 }}
 
 var spanTexts = struct{ high, highHelp, near, nearHelp, low, lowHelp, layers, layersHelp message.Text }{
-	high:       message.Text{EN: "{0} has {1} direct reports per manager; the profile {2} draws the line at {3}.", SV: "{0} har {1} direkt underställda per chef; profilen {2} sätter gränsen vid {3}."},
-	highHelp:   message.Text{EN: "Divide the staff of {0} among more managers, or give units below without a leader one of their own.", SV: "Fördela personalen i {0} på fler chefer, eller ge underenheter utan egen ledning en chef."},
-	near:       message.Text{EN: "{0} has {1} direct reports per manager, more than the {3} that the profile {2} calls reasonable.", SV: "{0} har {1} direkt underställda per chef, fler än de {3} som profilen {2} räknar som rimligt."},
-	nearHelp:   message.Text{EN: "Plan for more managers in {0} before the staff grows.", SV: "Planera för fler chefer i {0} innan personalen växer."},
+	high:       message.Text{EN: "{0} has {1} direct reports per manager; the profile {2} sets the limit at {3}.", SV: "{0} har {1} direkt underställda per chef; profilen {2} sätter gränsen vid {3}."},
+	highHelp:   message.Text{EN: "Check the number of employees in {0} and in the units below without a stated manager, or choose another profile under [rules].", SV: "Kontrollera antalet anställda i {0} och i underenheter utan angiven chef, eller välj en annan profil under [rules]."},
+	near:       message.Text{EN: "{0} has {1} direct reports per manager, more than the guideline {3} of the profile {2}.", SV: "{0} har {1} direkt underställda per chef, fler än riktvärdet {3} i profilen {2}."},
+	nearHelp:   message.Text{EN: "Check the number of employees in {0} and who leads, or choose another profile under [rules].", SV: "Kontrollera antalet anställda i {0} och vem som leder, eller välj en annan profil under [rules]."},
 	low:        message.Text{EN: "{0} has {1} direct reports per manager, fewer than the {3} of the profile {2}.", SV: "{0} har {1} direkt underställda per chef, färre än de {3} som profilen {2} anger."},
-	lowHelp:    message.Text{EN: "Consider joining {0} with another unit under one manager.", SV: "Överväg att slå ihop {0} med en annan enhet under en chef."},
+	lowHelp:    message.Text{EN: "Check the number of employees in {0} and who leads, or choose another profile under [rules].", SV: "Kontrollera antalet anställda i {0} och vem som leder, eller välj en annan profil under [rules]."},
 	layers:     message.Text{EN: "The line down to {0} has {1} levels from the top manager to staff: {2}.", SV: "Linjen ned till {0} har {1} nivåer från högsta chef till medarbetare: {2}."},
-	layersHelp: message.Text{EN: "Consider whether each level has a mandate of its own; {0} is the usual limit.", SV: "Överväg om varje nivå har ett eget uppdrag; {0} brukar vara gränsen."},
+	layersHelp: message.Text{EN: "The limit of this rule is {0} levels. Check parent and led_by of the units in the line, or answer with [[accept]].", SV: "Regelns gräns är {0} nivåer. Kontrollera parent och led_by för enheterna i linjen, eller svara med [[accept]]."},
 }
 
 func checkSpanHigh(p *Pass) {

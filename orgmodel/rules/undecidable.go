@@ -23,12 +23,12 @@ func Undecidable() []Undecided { return slices.Clone(undecidable) }
 var undecidable = []Undecided{
 	{
 		ID: "B105", Name: "chair-not-member", Family: political,
-		Reason: message.Text{EN: "The council elects a board's chair and vice chairs among its members. A file has posts, not who was elected to what.", SV: "Fullmäktige väljer nämndens ordförande och vice ordförande bland ledamöterna. En fil har uppdrag, inte vem som valts till vad."},
+		Reason: message.Text{EN: "The council elects a board's chair and vice chairs among its members. A file has offices, not who was elected to what.", SV: "Fullmäktige väljer nämndens ordförande och vice ordförande bland ledamöterna. En fil har uppdrag, inte vem som valts till vad."},
 		Source: message.Text{EN: "KL (2017:725) 6:21, from 2018-01-01", SV: "KL (2017:725) 6 kap. 21 §, från 2018-01-01"},
 	},
 	{
 		ID: "B110", Name: "director-missing-or-subordinate", Family: political,
-		Reason: message.Text{EN: "The executive board appoints a director with the leading position among the staff. No key says that a post is that one, and a name is no proof.", SV: "Kommunstyrelsen utser en direktör med den ledande ställningen bland de anställda. Ingen nyckel anger att en tjänst är just den, och ett namn bevisar inget."},
+		Reason: message.Text{EN: "The executive board appoints a director with the leading position among the staff. No key says that a post is that one, and a name is no proof.", SV: "Kommunstyrelsen utser en direktör med den ledande ställningen bland de anställda. Ingen nyckel anger att en befattning är just den, och ett namn bevisar inget."},
 		Source: message.Text{EN: "KL (2017:725) 7:1–2, from 2018-01-01", SV: "KL (2017:725) 7 kap. 1–2 §§, från 2018-01-01"},
 	},
 	{
@@ -48,12 +48,12 @@ var undecidable = []Undecided{
 	},
 	{
 		ID: "E706", Name: "goal-not-in-budget", Family: economy,
-		Reason: message.Text{EN: "Goals belong in the plan of the budget. Whether a goal stands in it is not in the format.", SV: "Mål hör hemma i budgetens plan. Om ett mål står i den finns inte i formatet."},
+		Reason: message.Text{EN: "The plan of the budget is to contain goals. Whether a goal stands in it is not in the format.", SV: "Budgetens plan ska innehålla mål. Om ett mål står i den finns inte i formatet."},
 		Source: message.Text{EN: "KL (2017:725) 11:6, from 2018-01-01", SV: "KL (2017:725) 11 kap. 6 §, från 2018-01-01"},
 	},
 	{
 		ID: "M507", Name: "staff-representatives-rights", Family: change,
-		Reason: message.Text{EN: "Staff representatives may be present at boards, but not in matters of authority or procurement. Who was present when is not in the format.", SV: "Personalföreträdare får närvara vid nämndernas sammanträden, men inte i ärenden om myndighetsutövning eller upphandling. Vem som var närvarande när finns inte i formatet."},
+		Reason: message.Text{EN: "Staff representatives may attend when a board other than the executive board deals with matters between the municipality as employer and its employees, with six exceptions. Who was present when is not in the format.", SV: "Personalföreträdare får närvara när en annan nämnd än styrelsen behandlar ärenden om förhållandet mellan kommunen som arbetsgivare och de anställda, med sex undantag. Vem som var närvarande när finns inte i formatet."},
 		Source: message.Text{EN: "KL (2017:725) 7:13–14, from 2018-01-01", SV: "KL (2017:725) 7 kap. 13–14 §§, från 2018-01-01"},
 	},
 	{

@@ -14,9 +14,9 @@ var waiverRules = []Rule{{
 	Rule: diag.Rule{
 		ID: idleWaiver, Name: "idle-waiver", Family: integrity, Severity: diag.Warning,
 		Title:  message.Text{EN: "An [[accept]] answers no finding", SV: "En [[accept]] besvarar inget påpekande"},
-		Why:    message.Text{EN: "An answer that is left behind when the question is gone will one day answer a new question that nobody has seen.", SV: "Ett svar som ligger kvar när frågan är borta besvarar en dag en ny fråga som ingen har sett."},
+		Why:    message.Text{EN: "The finding that it answered is no longer there. The answer may apply to a new question.", SV: "Det påpekande som besvarades finns inte längre. Svaret kan träffa en ny fråga."},
 		Mend:   message.Text{EN: "Remove it, or correct rule and about.", SV: "Ta bort den, eller rätta rule och about."},
-		Source: message.Text{EN: "Good practice: each answer belongs to a finding", SV: "God praxis: varje svar hör till ett påpekande"},
+		Source: message.Text{EN: "orgmodel's own assessment: each answer belongs to a finding", SV: "orgmodels bedömning: varje svar hör till ett påpekande"},
 		Bad: `[[accept]]
 rule = "S015"
 reason = "Inget personnummer"
@@ -41,7 +41,7 @@ var idleTexts = struct{ idle, help message.Text }{
 }
 
 // checkIdle reports what a file's own [[accept]] leave over. Those a variant
-// inherits may well answer what it has mended; they are no fault of its own.
+// inherits may well answer what it has corrected; they are no fault of its own.
 func checkIdle(p *Pass) {
 	home := p.place(heading()).File
 	for _, i := range p.idle {
