@@ -11,20 +11,20 @@ var Severities = []string{"error", "legal", "question", "warning", "info", "off"
 var changeTables = []*Table{
 	{
 		Type: orgmodel.TypeDecision, Array: true, HasID: true, NeedsID: true,
-		Doc: doc("A decision, a motion, an assignment, a plan or an accord.", "Ett beslut, en motion, ett uppdrag, en plan eller en överenskommelse."),
+		Doc: doc("A decision, a motion, an assignment, a plan or a political agreement.", "Ett beslut, en motion, ett uppdrag, en plan eller en politisk överenskommelse."),
 		Keys: []Key{
 			{Name: "body", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Who decided, or is to decide.", "Vem som beslutat eller ska besluta.")},
 			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
-			{Name: "form", Shape: Word, Words: []string{"decision", "motion", "initiative", "assignment", "plan", "accord"}, Doc: doc("decision (beslut), motion, initiative (nämndinitiativ), assignment (uppdrag), plan, accord (överenskommelse).", "decision (beslut), motion, initiative (nämndinitiativ), assignment (uppdrag), plan, accord (överenskommelse).")},
-			{Name: "proposed_by", Shape: Party, List: true, Doc: doc("Who proposed it; the parties of an accord.", "Vem som föreslagit; överenskommelsens parter.")},
+			{Name: "form", Shape: Word, Words: []string{"decision", "motion", "initiative", "assignment", "plan", "accord"}, Doc: doc("decision (beslut), motion, initiative (nämndinitiativ), assignment (uppdrag), plan, accord (politisk överenskommelse).", "decision (beslut), motion, initiative (nämndinitiativ), assignment (uppdrag), plan, accord (politisk överenskommelse).")},
+			{Name: "proposed_by", Shape: Party, List: true, Doc: doc("Who proposed it; the parties of a political agreement.", "Vem som föreslagit; överenskommelsens parter.")},
 			{Name: "supported_by", Shape: Party, List: true, Doc: doc("Who stands behind it.", "Vilka som ställt sig bakom.")},
 		},
 	},
 	{
 		Type: orgmodel.TypeClaim, Array: true, HasID: true, NeedsID: true, NoStatus: true,
-		Doc: doc("What somebody says; the name is the statement.", "Det någon säger; namnet är påståendet."),
+		Doc: doc("A claim; the name is the claim in words.", "Ett påstående; namnet är påståendet i ord."),
 		Keys: []Key{
-			{Name: "by", Shape: Party, Doc: doc("Who says it.", "Vem som säger det.")},
+			{Name: "by", Shape: Party, Doc: doc("Whose claim it is.", "Vem som påstår det.")},
 			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
 			{Name: "about", Shape: Ref, List: true, Doc: doc("What it is about.", "Vad det gäller.")},
 			{Name: "answers", Shape: Ref, Refs: toClaim, Doc: doc("The claim it replies to.", "Påståendet det svarar på.")},
@@ -36,10 +36,10 @@ var changeTables = []*Table{
 		Doc: doc("What may go wrong.", "Vad som kan gå fel."),
 		Keys: []Key{
 			{Name: "about", Shape: Ref, List: true, Doc: doc("What it concerns.", "Vad den gäller.")},
-			{Name: "likelihood", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("How likely.", "Sannolikhet.")},
+			{Name: "likelihood", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("The stated likelihood.", "Sannolikhet.")},
 			{Name: "consequence", Shape: Integer, Min: 1, Max: 5, Unit: oneFive, Doc: doc("How serious.", "Konsekvens.")},
 			{Name: "measure", Shape: Ref, Refs: toMeasure, Doc: doc("The measure against it.", "Åtgärden mot den.")},
-			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
+			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who is responsible.", "Vem som ansvarar.")},
 			{Name: "deadline", Shape: Date, Doc: doc("By when.", "Till när.")},
 		},
 	},
@@ -60,7 +60,7 @@ var changeTables = []*Table{
 			{Name: "ids", Shape: Ref, List: true, Required: true, Doc: doc("What ends.", "Vad som upphör.")},
 			{Name: "date", Shape: Date, Doc: doc("The first day without it; left out: the file's as_of, which is marked as assumed.", "Den första dagen utan det; utelämnat: filens as_of, vilket märks som antaget.")},
 			{Name: "decision", Shape: Ref, Refs: toDecision, Doc: doc("The decision behind it.", "Beslutet bakom.")},
-			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How certain it is. Left out: the file's.", "Hur säkert det är. Utelämnad: filens.")},
+			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("Status. Left out: the file's.", "Status. Utelämnad: filens.")},
 			{Name: "assumed", Shape: Assumed, Doc: doc("true, or the list of keys that no source supports.", "true, eller listan över de nycklar som ingen källa stöder.")},
 			{Name: "sources", Shape: Source, List: true, Doc: doc("Where it is said.", "Var det står.")},
 			{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
@@ -72,8 +72,8 @@ var changeTables = []*Table{
 		Keys: []Key{
 			{Name: "rule", Shape: Text, Required: true, Doc: doc("The rule's id.", "Regelns id.")},
 			{Name: "about", Shape: Ref, List: true, Doc: doc("Ids the finding must concern; left out: all findings of the rule.", "Id:n som påpekandet ska gälla; utelämnat: regelns alla påpekanden.")},
-			{Name: "reason", Shape: Text, Required: true, Doc: doc("Why it is all right.", "Varför det är i sin ordning.")},
-			{Name: "by", Shape: Party, Doc: doc("Who says so.", "Vem som säger det.")},
+			{Name: "reason", Shape: Text, Required: true, Doc: doc("Why the finding is answered.", "Varför påpekandet är besvarat.")},
+			{Name: "by", Shape: Party, Doc: doc("Who answers.", "Vem som svarar.")},
 			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
 			{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
 		},

@@ -33,7 +33,7 @@ var identityKeys = []Key{
 // statementKeys come last in every table with common keys: what is said about
 // the statement itself.
 var statementKeys = []Key{
-	{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("How certain it is. Left out: the status of the file that introduces it. (claimed is meant for whole files.)", "Hur säkert det är. Utelämnad: status för den fil som inför uppgiften. (claimed är avsett för hela filer.)")},
+	{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("Its status. Left out: the status of the file that introduces it. (claimed is meant for whole files.)", "Status. Utelämnad: status för den fil som inför uppgiften. (claimed är avsett för hela filer.)")},
 	{Name: "status_of", Shape: Statuses, Doc: doc("Statuses of single keys where they differ from the entity's: { parent = \"proposed\" }. A variant that restates a key sets it by itself.", "Status för enskilda nycklar när den avviker: { parent = \"proposed\" }. En variant som ändrar en nyckel sätter den av sig själv.")},
 	{Name: "since", Shape: Date, Doc: doc("From when it is true; a partial date means its first day.", "Från när det gäller; ett ofullständigt datum betyder periodens första dag.")},
 	{Name: "until", Shape: Date, Doc: doc("Until when it is true, that day included; a partial date means its last day.", "Till och med när det gäller; ett ofullständigt datum betyder periodens sista dag.")},

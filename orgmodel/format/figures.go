@@ -31,7 +31,7 @@ var figureTables = []*Table{
 			{Name: "target", Shape: Quantity, Signed: true, Doc: doc("The value to reach, in the indicator's unit; left out: move in the better direction.", "Värdet att nå, i måttets enhet; utelämnat: i den bättre riktningen.")},
 			{Name: "deadline", Shape: Date, Doc: doc("By when; a partial date means its last day.", "Till när; ett ofullständigt datum betyder periodens sista dag.")},
 			{Name: "done", Shape: Date, Doc: doc("When it was reached.", "När det nåddes.")},
-			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
+			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who is responsible.", "Vem som ansvarar.")},
 			{Name: "compared_with", Shape: Ref, Refs: toCompare, Doc: doc("The municipalities it is compared with.", "Kommunerna det jämförs med.")},
 			{Name: "statistic", Shape: Word, Words: []string{"each", "mean", "median"}, Doc: doc("Each of them, their mean or their median.", "Var och en, medelvärdet eller medianen.")},
 		},
@@ -52,9 +52,9 @@ var figureTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypeMeasure, Array: true, HasID: true, NeedsID: true,
-		Doc: doc("Something to be done.", "En åtgärd."),
+		Doc: doc("A planned measure.", "En planerad åtgärd."),
 		Keys: []Key{
-			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who answers for it.", "Vem som ansvarar.")},
+			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Doc: doc("Who is responsible.", "Vem som ansvarar.")},
 			{Name: "services", Shape: Ref, List: true, Refs: toService, Doc: doc("Services it is about.", "Insatser den gäller.")},
 			{Name: "target_groups", Shape: Ref, List: true, Refs: toGroup, Doc: doc("Groups it is for.", "Målgrupper.")},
 			{Name: "deadline", Shape: Date, Doc: doc("By when.", "Till när.")},

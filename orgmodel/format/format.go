@@ -171,7 +171,7 @@ func withCommon(t *Table) []Key {
 			continue
 		}
 		if k.Name == "status" && t.Type == orgmodel.TypeOrganisation {
-			k.Doc = doc("How sure the file as a whole is; claimed: somebody says it is so. Left out: in-force, in a variant proposed.", "Hur säker filen som helhet är; claimed: någon påstår det. Utelämnad: in-force, i en variant proposed.")
+			k.Doc = doc("Status of the file as a whole; claimed: it is so according to somebody. Left out: in-force, in a variant proposed.", "Status för filen som helhet; claimed: enligt någons uppgift. Utelämnad: in-force, i en variant proposed.")
 		}
 		keys = append(keys, k)
 	}

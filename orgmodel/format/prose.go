@@ -30,7 +30,7 @@ var pageTexts = struct {
 	tables:        doc("The tables", "Tabellerna"),
 	tablesIntro:   doc("`[organisation]` stands once in a file, all others as often as needed and in any order. The order within a table is the order in the drawing.", "`[organisation]` står en gång i filen, de andra så ofta som behövs och i valfri ordning. Ordningen inom en tabell är ordningen i ritningen."),
 	kinds:         doc("Kinds of units", "Sorter av enheter"),
-	kindsIntro:    doc("The word stands in `kind`; drawings show the label. A board is the authority (myndighet) of all below it, a legal entity the principal (huvudman). Who is the employer follows from the principal unless `employer` says otherwise. A kind that is missing is added with `[[kind]]`.", "Ordet skrivs i `kind`, ritningen visar etiketten. En nämnd är myndighet för allt under sig, en juridisk person huvudman. Arbetsgivare är huvudmannen, om inte `employer` säger något annat. En sort som saknas läggs till med `[[kind]]`."),
+	kindsIntro:    doc("The word stands in `kind`; drawings show the label. A board is the authority (myndighet) of all below it, a legal entity the responsible body (huvudman). The employer is the responsible body unless `employer` states another. A kind that is missing is added with `[[kind]]`.", "Ordet skrivs i `kind`, ritningen visar etiketten. En nämnd är myndighet för allt under sig, en juridisk person huvudman. Arbetsgivare är huvudmannen, om inte `employer` anger något annat. En sort som saknas läggs till med `[[kind]]`."),
 	optionalID:    doc("It may have the common keys, and needs no id. In a variant, one without an id adds to those of the base.", "Den kan ha de gemensamma nycklarna men behöver inget id. I en variant läggs en utan id till basens."),
 	withoutStatus: doc("Besides the common keys, except `status` and `status_of`:", "Utöver de gemensamma nycklarna, utom `status` och `status_of`:"),
 	withCommon:    doc("Besides the common keys:", "Utöver de gemensamma nycklarna:"),
@@ -60,23 +60,23 @@ One file describes one organisation, or one variant of another file. It is plain
 Sidan är framställd ur samma tabell som programmet granskar filer med, så de två säger alltid samma sak.
 
 En fil beskriver en organisation, eller en variant av en annan fil. Den är vanlig text som kan skrivas i vilken textredigerare som helst, versionshanteras och läsas av den som inte programmerar. Språket är [TOML 1.0](https://toml.io/en/v1.0.0): en tabell börjar med sitt namn inom hakparenteser och under den står en nyckel per rad. Det som följer efter `+"`#`"+` är en kommentar.`)},
-	{2, doc("A short example", "Ett kort exempel"), doc("A board, the unit that carries out its work, and a proposal to merge two teams.\n\n```toml\n"+exampleBase+"```\n\nThe proposal is a file of its own, which holds only what differs:\n\n```toml\n"+exampleVariant+"```\n\nThe merged team succeeds two others, so nothing is lost: whatever referred to the old teams follows it. `orgmodel flatten forslag.toml` writes the whole file that the proposal stands for.",
-		"En nämnd, enheten som utför dess uppdrag och ett förslag att slå ihop två arbetslag.\n\n```toml\n"+exampleBase+"```\n\nFörslaget är en egen fil som bara innehåller det som skiljer:\n\n```toml\n"+exampleVariant+"```\n\nDet nya arbetslaget efterträder två andra, så inget går förlorat: det som hänvisade till de gamla följer med till det nya. `orgmodel flatten forslag.toml` skriver hela den fil som förslaget står för.")},
+	{2, doc("A short example", "Ett kort exempel"), doc("A board, the unit that does its work, and a proposal to merge two teams.\n\n```toml\n"+exampleBase+"```\n\nThe proposal is a file of its own, which holds only what differs:\n\n```toml\n"+exampleVariant+"```\n\nThe merged team succeeds two others, so nothing disappears: whatever referred to the old teams follows it. `orgmodel flatten forslag.toml` writes the whole file that the proposal stands for.",
+		"En nämnd, enheten som utför dess uppdrag och ett förslag att slå ihop två arbetslag.\n\n```toml\n"+exampleBase+"```\n\nFörslaget är en egen fil som bara innehåller det som skiljer:\n\n```toml\n"+exampleVariant+"```\n\nDet nya arbetslaget efterträder två andra, så inget försvinner: det som hänvisade till de gamla följer med till det nya. `orgmodel flatten forslag.toml` skriver hela den fil som förslaget står för.")},
 	{2, doc("Ground rules", "Grundregler"), doc(`
 - **Nothing is guessed.** A key that does not exist, a value of the wrong type or an id that leads nowhere is an error at its own line, with the nearest known word as help.
 - **Unknown is not zero.** What is not known is left out. It stays unknown through every sum: “at least 12”, never 12.
 - **Ids** are made of the letters a–z, digits and hyphens (`+"`socialnamnden`"+`), are at most 64 characters long, and are unique in the whole file. They never change, so that two proposals can be compared. Everything else is free text in any language.
 - **Money** is whole SEK: `+"`5_000_000`"+`. Thousands may be separated by an underscore, never with a space.
-- **Heads and full-time equivalents** are two things. `+"`heads`"+` and `+"`count`"+` are persons, `+"`fte`"+` is full-time equivalents (årsarbetare); they never stand in for each other.
+- **Employees, posts and full-time equivalents** are three things. `+"`heads`"+` is the number of employees, `+"`count`"+` the number of posts and `+"`fte`"+` full-time equivalents (årsarbetare); they never stand in for each other.
 - **Codes are text.** A municipality is `+"`\"0380\"`"+`, with quotation marks and the leading zero.
 - **Posts, not persons.** Only those elected to councils, boards and committees may be named (`+"`holder`, `party`"+`). A personal identity number is an error wherever it stands.`, `
 - **Inget gissas.** En nyckel som inte finns, ett värde av fel typ eller ett id som inte leder någonstans är ett fel på sin egen rad, med närmast liknande ord som hjälp.
 - **Okänt är inte noll.** Det som inte är känt utelämnas. Det förblir okänt genom alla summor: ”minst 12”, aldrig 12.
 - **Id:n** består av bokstäverna a–z, siffror och bindestreck (`+"`socialnamnden`"+`), har högst 64 tecken och är unika i hela filen. De ändras aldrig, så att två förslag kan jämföras. Allt annat är fri text på valfritt språk.
 - **Pengar** skrivs i hela kronor: `+"`5_000_000`"+`. Tusental får skiljas åt med understreck, aldrig med mellanslag.
-- **Personer och årsarbetare** är två saker. `+"`heads` och `count`"+` är personer, `+"`fte`"+` är årsarbetare, och det ena får aldrig ersätta det andra.
+- **Anställda, befattningar och årsarbetare** är tre saker. `+"`heads`"+` är antal anställda, `+"`count`"+` antal befattningar och `+"`fte`"+` årsarbetare, och det ena får aldrig ersätta det andra.
 - **Koder är text.** En kommun är `+"`\"0380\"`"+`, med citattecken och inledande nolla.
-- **Tjänster, inte personer.** Bara förtroendevalda i fullmäktige, nämnder och utskott får nämnas vid namn (`+"`holder`, `party`"+`). Ett personnummer är ett fel var det än står.`)},
+- **Befattningar, inte personer.** Bara förtroendevalda i fullmäktige, nämnder och utskott får nämnas vid namn (`+"`holder`, `party`"+`). Ett personnummer är ett fel var det än står.`)},
 	{3, doc("Numbers", "Tal"), doc(`
 | Written | Means |
 |---|---|

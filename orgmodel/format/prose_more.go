@@ -2,28 +2,28 @@ package format
 
 // statements follow the table of common keys, closing ends the page.
 var statements = []section{
-	{3, doc("Status: how certain it is", "Status: hur säkert det är"), doc(`
+	{3, doc("Status", "Status"), doc(`
 | Word | Means | Drawn |
 |---|---|---|
 | `+"`in-force`"+` | it is so | solid |
 | `+"`decided`"+` | decided, not yet so | solid, with the date |
 | `+"`proposed`"+` | somebody has proposed it | dashed |
 | `+"`vision`"+` | somebody wishes for it | dotted |
-| `+"`claimed`"+` | somebody says it is so; for whole files | dotted, with a question mark |
+| `+"`claimed`"+` | it is so according to somebody; for whole files | dotted, with a question mark |
 
-An entity without `+"`status`"+` has that of the file that introduces it. A variant that restates it does not change how certain the entity itself is: the keys it changes carry the status of the variant (`+"`status_of`"+`).`, `
+An entity without `+"`status`"+` has that of the file that introduces it. A variant that restates it does not change the status of the entity itself: the keys it changes carry the status of the variant (`+"`status_of`"+`).`, `
 | Ord | Betyder | Ritas |
 |---|---|---|
 | `+"`in-force`"+` | så är det | heldraget |
 | `+"`decided`"+` | beslutat men inte genomfört | heldraget, med datum |
 | `+"`proposed`"+` | någon har föreslagit det | streckat |
 | `+"`vision`"+` | någon önskar det | prickat |
-| `+"`claimed`"+` | någon påstår att det är så; för hela filer | prickat, med frågetecken |
+| `+"`claimed`"+` | så är det enligt någons uppgift; för hela filer | prickat, med frågetecken |
 
-Det som saknar `+"`status`"+` har samma status som filen där det först anges. När en variant ändrar något blir inte själva enheten osäkrare: de ändrade nycklarna får variantens status (`+"`status_of`"+`).`)},
+Det som saknar `+"`status`"+` har samma status som filen där det först anges. När en variant ändrar något ändras inte enhetens egen status: de ändrade nycklarna får variantens status (`+"`status_of`"+`).`)},
 	{3, doc("Sources, and what has none", "Källor, och det som saknar källa"), doc(`
-`+"`sources = [\"nya-tider#17\"]`"+` names line 17 of the copy that the source's `+"`file`"+` points to; the program checks that the line exists. What no source says is still allowed, but it is said: `+"`assumed = [\"parent\", \"role\"]`"+` for those keys, `+"`assumed = true`"+` for all of it. Drawings mark it and key figures count it.`, `
-`+"`sources = [\"nya-tider#17\"]`"+` anger rad 17 i kopian som källans `+"`file`"+` pekar ut; programmet kontrollerar att raden finns. Det som ingen källa säger får stå med, men det ska framgå: `+"`assumed = [\"parent\", \"role\"]`"+` för de nycklarna, `+"`assumed = true`"+` för allt. Det märks ut i ritningar och räknas.`)},
+`+"`sources = [\"nya-tider#17\"]`"+` names line 17 of the copy that the source's `+"`file`"+` points to; the program checks that the line exists. What no source supports is still allowed, but it is marked: `+"`assumed = [\"parent\", \"role\"]`"+` for those keys, `+"`assumed = true`"+` for all of it. Drawings mark it and key figures count it.`, `
+`+"`sources = [\"nya-tider#17\"]`"+` anger rad 17 i kopian som källans `+"`file`"+` pekar ut; programmet kontrollerar att raden finns. Det som ingen källa stöder får stå med, men det ska framgå: `+"`assumed = [\"parent\", \"role\"]`"+` för de nycklarna, `+"`assumed = true`"+` för allt. Det märks ut i ritningar och räknas.`)},
 	{3, doc("What was before", "Vad som fanns tidigare"), doc(`
 `+"`formerly`"+` names what an entity succeeds. One id: it was renamed. Several ids: they were merged. One id that several entities name: it was split. An id that lives on: something was spun off from it.`, `
 `+"`formerly`"+` anger vad något efterträder. Ett id: det har bytt namn. Flera id:n: de har slagits samman. Ett id som flera anger: det har delats. Ett id som lever kvar: något har knoppats av från det.`)},
@@ -34,9 +34,9 @@ var closing = []section{
 `+"`per_area = true`"+` on a unit with `+"`areas = [\"norr\", \"soder\"]`"+` stands for one unit in each area, with the ids `+"`team-norr` and `team-soder`"+`. The posts in it become one in each as well, with ids made in the same way. A reference to `+"`team`"+` means all of them; where only one can be meant, the program asks which. A variant may restate a single one by its id.
 
 The `+"`count`"+` of a post is never multiplied. With six areas, `+"`count = 6`"+` is one in each; `+"`count = 1`"+` cannot be shared out and is an error.`, `
-`+"`per_area = true`"+` på en enhet med `+"`areas = [\"norr\", \"soder\"]`"+` betyder en enhet i vart och ett av områdena, med id `+"`team-norr` och `team-soder`"+`. Tjänsterna i den blir också en i varje, med id som bildas på samma sätt. En hänvisning till `+"`team`"+` gäller alla; där bara en kan avses frågar programmet vilken. En variant kan ändra en enda av dem genom att ange dess id.
+`+"`per_area = true`"+` på en enhet med `+"`areas = [\"norr\", \"soder\"]`"+` betyder en enhet i vart och ett av områdena, med id `+"`team-norr` och `team-soder`"+`. Befattningarna i den blir också en i varje, med id som bildas på samma sätt. En hänvisning till `+"`team`"+` gäller alla; där bara en kan avses frågar programmet vilken. En variant kan ändra en enda av dem genom att ange dess id.
 
-En tjänsts `+"`count`"+` multipliceras aldrig. Med sex områden är `+"`count = 6`"+` en i varje; `+"`count = 1`"+` går inte att fördela och är ett fel.`)},
+En befattnings `+"`count`"+` multipliceras aldrig. Med sex områden är `+"`count = 6`"+` en i varje; `+"`count = 1`"+` går inte att fördela och är ett fel.`)},
 	{2, doc("Variants", "Varianter"), doc(`
 A file whose `+"`[organisation]` has `extends = \"nu.toml\"`"+` is a variant and holds only what differs from that file, its base.
 

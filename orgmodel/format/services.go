@@ -35,7 +35,7 @@ var serviceTables = []*Table{
 		Type: orgmodel.TypeService, Array: true, HasID: true, NeedsID: true,
 		Doc: doc("What is done for people (insats), or the exercise of authority.", "Det som görs för människor (insats), eller myndighetsutövning."),
 		Keys: []Key{
-			{Name: "kind", Shape: Word, Words: serviceKinds, Doc: doc("authority (myndighetsutövning), needs-tested (behovsprövad) or open (utan behovsprövning).", "authority (myndighetsutövning), needs-tested (behovsprövad) eller open (utan behovsprövning).")},
+			{Name: "kind", Shape: Word, Words: serviceKinds, Doc: doc("authority (myndighetsutövning), needs-tested (behovsprövad) or open (utan individuell behovsprövning).", "authority (myndighetsutövning), needs-tested (individuellt behovsprövad) eller open (utan individuell behovsprövning).")},
 			{Name: "duty", Shape: Word, List: true, Words: Duties, Doc: doc("Statutory tasks it fulfils.", "Lagstadgade uppgifter som den fullgör.")},
 			{Name: "legal_basis", Shape: Text, List: true, Doc: doc("Provisions: \"SoL 2025:400 12:1\".", "Lagrum: \"SoL 2025:400 12:1\".")},
 			{Name: "provided_by", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Units that provide it.", "Enheter som utför den.")},
@@ -60,20 +60,20 @@ var serviceTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypePathway, Array: true, HasID: true, NeedsID: true,
-		Doc: doc("One client's pathway through the organisation.", "En brukares väg genom organisationen."),
+		Doc: doc("A case pathway: one person's way through the organisation.", "En ärendegång: den enskildes väg genom organisationen."),
 		Keys: []Key{
-			{Name: "target_group", Shape: Ref, Refs: toGroup, Doc: doc("Whose pathway it is.", "Vems väg det är.")},
+			{Name: "target_group", Shape: Ref, Refs: toGroup, Doc: doc("Whose pathway it is.", "Vems ärendegång det är.")},
 			{Name: "service", Shape: Ref, Refs: toService, Doc: doc("What it leads to.", "Vad den leder till.")},
 			{Name: "steps", Shape: Inline, List: true, Sub: stepTable, Doc: doc("The steps in order.", "Stegen i ordning.")},
 		},
 	},
 }
 
-var stepTable = &Table{Type: "step", AnyOf: []string{"post", "unit"}, Doc: doc("A step of a pathway; it names a post or a unit.", "Ett steg på vägen; det anger en tjänst eller en enhet."), Keys: []Key{
+var stepTable = &Table{Type: "step", AnyOf: []string{"post", "unit"}, Doc: doc("A step of a pathway; it names a post or a unit.", "Ett steg i ärendegången; det anger en befattning eller en enhet."), Keys: []Key{
 	{Name: "step", Shape: Word, Words: steps, Required: true, Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
-	{Name: "post", Shape: Ref, Refs: toPost, Doc: doc("The post the client meets.", "Tjänsten som brukaren möter.")},
-	{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen tjänst är känd.")},
-	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Doc: doc("Days from the start of the pathway.", "Dagar från vägens början.")},
+	{Name: "post", Shape: Ref, Refs: toPost, Doc: doc("The post the person meets.", "Befattningen som den enskilde möter.")},
+	{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen befattning är känd.")},
+	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Doc: doc("Days from the start of the pathway.", "Dagar från ärendegångens början.")},
 	{Name: "service", Shape: Ref, Refs: toService, Doc: doc("The service given in this step.", "Insatsen som ges i steget.")},
 	{Name: "what", Shape: Text, Doc: doc("What happens, in words.", "Vad som händer, i ord.")},
 }}

@@ -18,10 +18,10 @@ var areaTexts = struct {
 	manyHelp:  message.Text{EN: "Name one of them, for example {0}.", SV: "Ange en av dem, till exempel {0}."},
 	share:     message.Text{EN: "{0} = {1} cannot be shared out over {2} areas without guessing.", SV: "{0} = {1} kan inte fördelas på {2} områden utan att gissa."},
 	long:      message.Text{EN: "The id {0} that per_area makes is longer than {1} characters.", SV: "Id:t {0} som per_area ger är längre än {1} tecken."},
-	longHelp:  message.Text{EN: "Give the unit, its posts or the area a shorter id.", SV: "Ge enheten, dess tjänster eller området ett kortare id."},
-	limit:     message.Text{EN: "per_area would make more than {0} units, posts and references.", SV: "per_area skulle ge fler än {0} enheter, tjänster och hänvisningar."},
+	longHelp:  message.Text{EN: "Give the unit, its posts or the area a shorter id.", SV: "Ge enheten, dess befattningar eller området ett kortare id."},
+	limit:     message.Text{EN: "per_area would make more than {0} units, posts and references.", SV: "per_area skulle ge fler än {0} enheter, befattningar och hänvisningar."},
 	limitHelp: message.Text{EN: "List fewer areas.", SV: "Räkna upp färre områden."},
-	shareHelp: message.Text{EN: "Write one post for each area (unit = {0}), or a count of one for each.", SV: "Skriv en tjänst för varje område (unit = {0}), eller ett antal som ger en i varje."},
+	shareHelp: message.Text{EN: "Write one post for each area (unit = {0}), or a count of one for each.", SV: "Skriv en befattning för varje område (unit = {0}), eller ett antal som ger en i varje."},
 }
 
 // maxMade bounds what per_area may write out, so that a small file cannot fill

@@ -30,7 +30,7 @@ var referenceTexts = struct {
 	closed:        message.Text{EN: "{0} is the organisation itself, which cannot end in its own file.", SV: "{0} är organisationen själv, som inte kan upphöra i sin egen fil."},
 	closedHelp:    message.Text{EN: "Close the units that end.", SV: "Avsluta de enheter som upphör."},
 	parent:        message.Text{EN: "{0} {1} has no parent.", SV: "{0} {1} har ingen överordnad enhet (parent)."},
-	parentHelp:    message.Text{EN: "Add parent = the id of the unit above it. Only legal entities, councils and collaborations stand without one.", SV: "Lägg till parent = id för enheten ovanför. Bara juridiska personer, fullmäktige och samverkan står utan."},
+	parentHelp:    message.Text{EN: "Add parent = the id of the unit above it. Only legal entities, councils and collaborations have none.", SV: "Lägg till parent = id för enheten ovanför. Bara juridiska personer, fullmäktige och samverkan mellan organisationer saknar en sådan."},
 }
 
 // finish ends what is closed, follows every reference and asks for parents.

@@ -30,7 +30,7 @@ var chainTexts = struct {
 	unsetHeader:    message.Text{EN: "Only what a variant takes over from its base can be removed: {0}.", SV: "Bara det som en variant tar över från sin bas kan tas bort: {0}."},
 	unsetNeeded:    message.Text{EN: "{0} cannot do without {1}.", SV: "{0} kan inte vara utan {1}."},
 	unset:          message.Text{EN: "{0} has no key {1} to remove.", SV: "{0} har ingen nyckel {1} att ta bort."},
-	unsetBase:      message.Text{EN: "unset removes what a base says; this file has none.", SV: "unset tar bort det som en bas säger; den här filen har ingen."},
+	unsetBase:      message.Text{EN: "unset removes what a base states; this file has none.", SV: "unset tar bort det som anges i en bas; den här filen har ingen."},
 }
 
 // identify gives every entity of a layer its place in the model: a new one is

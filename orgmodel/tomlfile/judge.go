@@ -167,7 +167,7 @@ var valueTexts = struct {
 	date, dateHelp, fullDate, fullDateHelp, between, betweenHelp message.Text
 }{
 	id:           message.Text{EN: "{0} is not an id: only a–z, 0–9 and single hyphens between them.", SV: "{0} är inget id: endast a–z, 0–9 och enkla bindestreck emellan."},
-	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö hör hemma i name."},
+	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö skrivs i name."},
 	idLong:       message.Text{EN: "An id has at most 64 characters.", SV: "Ett id har högst 64 tecken."},
 	word:         message.Text{EN: "{0} is not one of the words for {1}.", SV: "{0} är inget av orden för {1}."},
 	wordList:     message.Text{EN: "Write one of {0}.", SV: "Skriv något av {0}."},
@@ -182,7 +182,7 @@ var valueTexts = struct {
 	percent:      message.Text{EN: "Write the number alone, {0}, and the unit of measure in measured_in.", SV: "Skriv bara talet, {0}, och måttenheten i measured_in."},
 	numberHelp:   message.Text{EN: "Write 12, or as text \">12\", \"<12\", \"~12\", \"10..15\". What is not known is left out.", SV: "Skriv 12, eller som text \">12\", \"<12\", \"~12\", \"10..15\". Det som är okänt utelämnas."},
 	whole:        message.Text{EN: "{0} counts in whole numbers.", SV: "{0} räknas i hela tal."},
-	wholeHelp:    message.Text{EN: "heads and count are persons and amounts whole SEK; decimals belong in fte.", SV: "heads och count är personer och belopp hela kronor; decimaler hör hemma i fte."},
+	wholeHelp:    message.Text{EN: "heads and count are whole numbers and amounts whole SEK; decimals belong in fte.", SV: "heads och count anges i hela tal och belopp i hela kronor; decimaler skrivs i fte."},
 	decimals:     message.Text{EN: "{0} is too large, or is not written in plain digits with at most four decimals.", SV: "{0} är för stort, eller inte skrivet med vanliga siffror och högst fyra decimaler."},
 	decimalsHelp: message.Text{EN: "Numbers go up to 900_000_000_000 and are written like 1_250 or 12.75.", SV: "Tal får vara högst 900_000_000_000 och skrivs som 1_250 eller 12.75."},
 	between:      message.Text{EN: "{0} is a whole number from {1} to {2}; this is {3}.", SV: "{0} är ett heltal från {1} till {2}; här står {3}."},

@@ -17,7 +17,7 @@ var (
 	badExtends = &diag.Rule{
 		ID: "F005", Name: "base-unreachable", Family: syntax.FileFamily, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "The base of a variant cannot be used", SV: "Variantens bas kan inte användas"},
-		Why:    message.Text{EN: "A variant holds only what differs; without its base there is no organisation to speak of.", SV: "En variant innehåller bara det som skiljer; utan sin bas beskriver den ingen organisation."},
+		Why:    message.Text{EN: "A variant holds only what differs; without its base it describes no organisation.", SV: "En variant innehåller bara det som skiljer; utan sin bas beskriver den ingen organisation."},
 		Mend:   message.Text{EN: "Write the path of the base relative to the variant, inside the same folder tree.", SV: "Skriv basens sökväg räknad från varianten, inom samma mappträd."},
 		Source: practice,
 		Bad:    "format = 1\n\n[organisation]\nid = \"variant\"\nname = \"Variant\"\nextends = \"missing.toml\"\n",
@@ -26,7 +26,7 @@ var (
 	danglingReference = &diag.Rule{
 		ID: "S001", Name: "dangling-reference", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A reference leads nowhere", SV: "En hänvisning leder ingenstans"},
-		Why:    message.Text{EN: "What nobody can find cannot be drawn, counted or checked.", SV: "Det som inte går att hitta kan inte ritas, räknas eller kontrolleras."},
+		Why:    message.Text{EN: "What is not found cannot be drawn, counted or checked.", SV: "Det som inte går att hitta kan inte ritas, räknas eller kontrolleras."},
 		Mend:   message.Text{EN: "Correct the id, or add the entity it names.", SV: "Rätta id:t eller lägg till det som hänvisningen gäller."},
 		Source: practice,
 		Bad:    "[[unit]]\nid = \"namnden\"\nname = \"Nämnden\"\nkind = \"board\"\nparent = \"kf\"\n",
@@ -44,7 +44,7 @@ var (
 	unknownKey = &diag.Rule{
 		ID: "S005", Name: "unknown-key", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A key or a table is not part of the format", SV: "En nyckel eller tabell finns inte i formatet"},
-		Why:    message.Text{EN: "A mistyped key would otherwise drop a fact without a word.", SV: "En felskriven nyckel skulle annars få en uppgift att försvinna obemärkt."},
+		Why:    message.Text{EN: "A mistyped key would otherwise make a statement disappear unnoticed.", SV: "En felskriven nyckel skulle annars få en uppgift att försvinna obemärkt."},
 		Mend:   message.Text{EN: "Correct the spelling, or put the remark in note.", SV: "Rätta stavningen eller skriv anmärkningen i note."},
 		Source: practice,
 		Bad:    "[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\nmanager = \"Anna\"\n",
@@ -53,7 +53,7 @@ var (
 	baseDrift = &diag.Rule{
 		ID: "S012", Name: "variant-base-drift", Family: diag.Integrity, Severity: diag.Error, Fixed: true,
 		Title:  message.Text{EN: "A variant changes something its base does not have", SV: "En variant ändrar något som inte finns i basen"},
-		Why:    message.Text{EN: "The base has changed since the variant was written; laid upon it the variant no longer says what its author meant.", SV: "Basen har ändrats sedan varianten skrevs; varianten säger inte längre det som författaren menade."},
+		Why:    message.Text{EN: "The base has changed since the variant was written; with the new base the variant no longer means what its author intended.", SV: "Basen har ändrats sedan varianten skrevs; med den nya basen betyder varianten inte längre det som författaren avsåg."},
 		Mend:   message.Text{EN: "Name what the base has today, or state the whole entity.", SV: "Ange det som basen har i dag, eller skriv ut alla nycklar."},
 		Source: practice,
 		Bad:    "[[close]]\nids = [\"lotsen\"]\n",

@@ -181,10 +181,10 @@ func (c *checker) acceptedRule(e *entity, rules []*diag.Rule) {
 	case i < 0:
 		c.report(badValue, entry.Value.Span, settingTexts.unknown.With(quote(entry.Value.Text)), c.settingHelp(entry.Value.Text))
 	case rules[i].Fixed:
-		c.report(badValue, entry.Value.Span, acceptTexts.fixed.With(rules[i].ID, rules[i].Name), rules[i].Mend.With())
+		c.report(badValue, entry.Value.Span, acceptTexts.fixed.With(rules[i].ID), rules[i].Mend.With())
 	}
 }
 
 var acceptTexts = struct{ fixed message.Text }{
-	fixed: message.Text{EN: "{0} {1} says that the file is not a model; no [[accept]] can answer that.", SV: "{0} {1} säger att filen inte är en modell; det går inte att besvara med [[accept]]."},
+	fixed: message.Text{EN: "{0} means that the file is not a model; no [[accept]] can answer that.", SV: "{0} innebär att filen inte är en modell; det går inte att besvara med [[accept]]."},
 }

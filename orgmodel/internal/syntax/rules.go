@@ -53,7 +53,7 @@ var SyntaxError = &diag.Rule{
 	ID: "F003", Name: "syntax-error", Family: FileFamily, Severity: diag.Error, Fixed: true,
 	Title: message.Text{EN: "A line is not TOML", SV: "En rad är inte TOML"},
 	Why: message.Text{
-		EN: "The program does not guess: what cannot be read with certainty has to be corrected.",
+		EN: "The program does not guess: what cannot be read beyond doubt has to be corrected.",
 		SV: "Programmet gissar inte: det som inte säkert går att läsa måste rättas.",
 	},
 	Mend: message.Text{

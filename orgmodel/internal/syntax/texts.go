@@ -2,7 +2,7 @@ package syntax
 
 import "github.com/orgmodel/orgmodel/orgmodel/message"
 
-// mistaken is what is said of one mistake, and what mends it.
+// mistaken is what is said of one mistake, and what fixes it.
 type mistaken struct{ text, help message.Text }
 
 // How a file is encoded. {0} is the first letter that is not UTF-8.
@@ -87,7 +87,7 @@ var (
 	noSuchDayHelp = message.Text{EN: "Check the month and the day: a date is written year-month-day.", SV: "Kontrollera månad och dag: ett datum skrivs år-månad-dag."}
 
 	tooMany     = message.Text{EN: "There are more than {0} mistakes; what follows was not looked at.", SV: "Det finns fler än {0} fel; resten är inte granskad."}
-	tooManyHelp = message.Text{EN: "Mend the first ones and run again. Is it a TOML file?", SV: "Rätta de första och kör igen. Är det en TOML-fil?"}
+	tooManyHelp = message.Text{EN: "Fix the first ones and run again. Is it a TOML file?", SV: "Rätta de första och kör igen. Är det en TOML-fil?"}
 
 	unreadable  = message.Text{EN: "This cannot be read as TOML ({0}).", SV: "Det här går inte att läsa som TOML ({0})."}
 	notTOMLHelp = message.Text{EN: "A line holds `key = value`, a header `[name]`, or a comment after #.", SV: "En rad innehåller `nyckel = värde`, en rubrik `[namn]` eller en kommentar efter #."}
