@@ -37,7 +37,7 @@ func ExampleText() {
 	// town.toml:14:1: error: [[unit]] has no key “leader”. [S005 unknown-key]
 	//   14 | leader = "chief"
 	//      | ^^^^^^
-	//      = why: A mistyped key would otherwise drop a fact without a word.
+	//      = why: A mistyped key would otherwise make a statement disappear unnoticed.
 	//      = help: Did you mean “leadership”?
 	//
 	// 1 error.
