@@ -74,6 +74,22 @@ Who takes over from “Enhet”, where are its over 20 employees placed, and wha
 Vem tar över efter ”Enhet”, var placeras de över 20 anställda, och vad ersätter ”Stod”? (till arbetsgivaren)
 Ange den som tar över med formerly = ["enhet"], eller ange svaret med [[accept]] om inget ska ta över.
 `},
+	{"S026 one employee",
+		board + unit("lots", "unit", "namnd", `heads = 1`) + "[[close]]\nids = [\"lots\"]\n",
+		`
+S026 "lots"
+Who takes over from “Lots”, and where is its one employee placed? (to the employer)
+Vem tar över efter ”Lots”, och var placeras den enda anställda? (till arbetsgivaren)
+Ange den som tar över med formerly = ["lots"], eller ange svaret med [[accept]] om inget ska ta över.
+`},
+	{"S026 a service, and nobody known",
+		board + unit("lots", "unit", "namnd") + entity("service", "stod", `provided_by = ["lots"]`) + "[[close]]\nids = [\"lots\", \"stod\"]\n",
+		`
+S026 "lots"
+Who takes over from “Lots”, and what replaces “Stod”? (to the board)
+Vem tar över efter ”Lots”, och vad ersätter ”Stod”? (till nämnden)
+Ange den som tar över med formerly = ["lots"], eller ange svaret med [[accept]] om inget ska ta över.
+`},
 	{"S026 nothing was there",
 		twoHomes + unit("tom", "unit", "namnd") + "[[close]]\nids = [\"tom\"]\n",
 		""},

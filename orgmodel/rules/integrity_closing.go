@@ -90,11 +90,11 @@ var closingTexts = struct {
 	goneHelp:       message.Text{EN: "Name what takes the place of {0}, or close {1} too.", SV: "Ange det som kommer i stället för {0}, eller avsluta även {1}."},
 	successors:     message.Text{EN: "In {2}, {0} still names {1}, which has been closed and is succeeded by {3}.", SV: "I {2} anger {0} fortfarande {1}, som har avslutats och efterträtts av {3}."},
 	successorsHelp: message.Text{EN: "Name one of the successors: {0}.", SV: "Ange en av efterträdarna: {0}."},
-	staff:          message.Text{EN: "Who takes over from {0}, and where are {1} placed? {2}", SV: "Vem tar över efter {0}, och var placeras {1}? {2}"},
+	staff:          message.Text{EN: "Who takes over from {0}, and where {1} placed? {2}", SV: "Vem tar över efter {0}, och var placeras {1}? {2}"},
 	services:       message.Text{EN: "Who takes over from {0}, and what replaces {1}? {2}", SV: "Vem tar över efter {0}, och vad ersätter {1}? {2}"},
-	both:           message.Text{EN: "Who takes over from {0}, where are {1} placed, and what replaces {2}? {3}", SV: "Vem tar över efter {0}, var placeras {1}, och vad ersätter {2}? {3}"},
-	one:            message.Text{EN: "its one employee", SV: "den enda anställda"},
-	many:           message.Text{EN: "its {0} employees", SV: "de {0} anställda"},
+	both:           message.Text{EN: "Who takes over from {0}, where {1} placed, and what replaces {2}? {3}", SV: "Vem tar över efter {0}, var placeras {1}, och vad ersätter {2}? {3}"},
+	one:            message.Text{EN: "is its one employee", SV: "den enda anställda"},
+	many:           message.Text{EN: "are its {0} employees", SV: "de {0} anställda"},
 	help:           message.Text{EN: "Name what takes over with formerly = [\"{0}\"], or state the answer with [[accept]] if nothing does.", SV: "Ange den som tar över med formerly = [\"{0}\"], eller ange svaret med [[accept]] om inget ska ta över."},
 }
 
