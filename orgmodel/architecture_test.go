@@ -36,6 +36,7 @@ var floors = map[string]int{
 	"orgmodel/format":                    3,
 	"orgmodel/internal/syntax":           3,
 	"orgmodel/metrics":                   3,
+	"orgmodel/judge":                     3,
 	"orgmodel/tomlfile":                  4,
 	"orgmodel/tomlfmt":                   4,
 	"orgmodel/rules":                     4,

@@ -40,8 +40,9 @@ type Organisation struct {
 	Closes       []Close           `toml:"close"`
 	Rules        map[string]string `toml:"rules"`
 
-	ids  map[string]Ref
-	tree tree
+	ids    map[string]Ref
+	copies map[string]string // the table that per_area made an id of
+	tree   tree
 }
 
 // Ref names an entity by its table and its place in that table's list.
@@ -118,6 +119,19 @@ func (o *Organisation) Common(ref Ref) *Common {
 		}
 	}
 	return nil
+}
+
+// CopyOf returns the id of the table that per_area made a unit or a post of, or
+// none: those of one table are one statement in the file.
+func (o *Organisation) CopyOf(id string) string { return o.copies[id] }
+
+// NoteCopy says that per_area made a unit or a post of a table. Nothing else tells
+// it: what is written out for each area looks like any other.
+func (o *Organisation) NoteCopy(id, table string) {
+	if o.copies == nil {
+		o.copies = map[string]string{}
+	}
+	o.copies[id] = table
 }
 
 // list is how to reach the entities of one table.

@@ -149,7 +149,7 @@ func (s *session) diff(o diffOptions) error {
 		return err
 	}
 	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer})
-	outcome, told := judge(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places, Overrides: o.overrides, Only: o.only})
+	outcome, told := consequences(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places, Overrides: o.overrides, Only: o.only})
 	if err := s.writeDiff(o, c, told); err != nil {
 		return err
 	}
@@ -160,9 +160,9 @@ func (s *session) diff(o diffOptions) error {
 	return nil
 }
 
-// judge says what a change means and, for the formats that tell it, works out
+// consequences says what a change means and, for the formats that tell it, works out
 // the figures at the same time: neither rests on the other.
-func judge(o diffOptions, in impact.Input) (outcome impact.Outcome, told *report.Contrast) {
+func consequences(o diffOptions, in impact.Input) (outcome impact.Outcome, told *report.Contrast) {
 	if report.DiffPrinterOf(o.format) == nil {
 		return impact.Check(in), nil
 	}

@@ -153,7 +153,7 @@ func (s *session) compareSides(sides [2]gitSide) error {
 	}
 	c := compared.Compare(older.Org, newer.Org, compared.Options{})
 	o := diffOptions{before: sides[0].name, after: sides[1].name, format: report.DiffFormats()[0]}
-	_, told := judge(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places})
+	_, told := consequences(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places})
 	return s.writeDiff(o, c, told)
 }
 

@@ -3,13 +3,13 @@ package commandline
 import (
 	"path"
 	"slices"
-	"strconv"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -90,6 +90,7 @@ func (s *session) validate(o validateOptions) error {
 		outcome := o.check(r)
 		f.List = append(f.List, seen.fresh(outcome.Findings)...)
 		f.Accepted = append(f.Accepted, accepted.freshAccepted(outcome.Accepted)...)
+		f.NotExamined = judge.AddNotExamined(f.NotExamined, outcome.NotExamined...)
 	}
 	if err := s.unwritten("", o.print(s.Stdout, &f, s.options(s.Stdout))); err != nil {
 		return err
@@ -128,14 +129,25 @@ func shownNames(files []string) []string {
 
 // seenFindings are those already told: what is wrong in a base is wrong in each
 // of its variants too, and is said once.
-type seenFindings map[string]bool
+type seenFindings map[told][]message.Message
+
+// told is where a finding stands and what it is about.
+type told struct {
+	fingerprint, file string
+	start             int
+}
 
 // first reports whether a finding is told for the first time.
 func (seen seenFindings) first(d *diag.Diagnostic) bool {
-	key := identity(d)
-	told := seen[key]
-	seen[key] = true
-	return !told
+	key := told{fingerprint: d.Fingerprint()}
+	if !d.Span.IsZero() {
+		key.file, key.start = path.Clean(d.Span.File.Name), d.Span.Start
+	}
+	if slices.ContainsFunc(seen[key], d.Message.Equal) {
+		return false
+	}
+	seen[key] = append(seen[key], d.Message)
+	return true
 }
 
 func (seen seenFindings) fresh(list []diag.Diagnostic) []diag.Diagnostic {
@@ -144,12 +156,4 @@ func (seen seenFindings) fresh(list []diag.Diagnostic) []diag.Diagnostic {
 
 func (seen seenFindings) freshAccepted(list []diag.Accepted) []diag.Accepted {
 	return slices.DeleteFunc(list, func(a diag.Accepted) bool { return !seen.first(&a.Diagnostic) })
-}
-
-func identity(d *diag.Diagnostic) string {
-	key := d.Fingerprint() + "\x00" + d.Message.In(message.EN)
-	if !d.Span.IsZero() {
-		key += "\x00" + path.Clean(d.Span.File.Name) + "\x00" + strconv.Itoa(d.Span.Start)
-	}
-	return key
 }

@@ -68,6 +68,7 @@ type Rule struct {
 	Severity Severity // unless the file says otherwise
 	From     string   // first day the law behind it applies, "2018-01-01", or empty
 	Until    string   // last day it applies, or empty
+	Began    string   // first day there was any such law: before it there was nothing to examine; or empty
 
 	Title  message.Text // what is wrong, in one line
 	Why    message.Text // why it matters

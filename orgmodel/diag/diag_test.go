@@ -64,28 +64,6 @@ func TestFingerprintGoesByRuleAndIDs(t *testing.T) {
 	}
 }
 
-func TestApplyWaivers(t *testing.T) {
-	asked, fixed := &Rule{ID: "L409", Severity: Question}, &Rule{ID: "S001", Severity: Error, Fixed: true}
-	findings := []Diagnostic{at(asked, "a"), at(asked, "b", "c"), at(fixed, "a")}
-	left, accepted, idle := Apply(findings, []Waiver{
-		{Rule: "L409", About: []string{"b", "c"}, Reason: "agreed"},
-		{Rule: "L409", About: []string{"b", "x"}},
-		{Rule: "S001"},
-	})
-	if len(left) != 2 || left[0].Subject.ID != "a" || left[1].Rule != fixed {
-		t.Errorf("left: %v", left)
-	}
-	if len(accepted) != 1 || accepted[0].Subject.ID != "b" || accepted[0].Waiver.Reason != "agreed" {
-		t.Errorf("accepted: %v", accepted)
-	}
-	if len(idle) != 2 {
-		t.Errorf("%d idle waivers, want 2", len(idle))
-	}
-	if left, _, _ := Apply(findings, []Waiver{{Rule: "L409"}}); len(left) != 1 {
-		t.Error("a waiver about nothing in particular answers for the whole rule")
-	}
-}
-
 func TestSortByPlaceThenRule(t *testing.T) {
 	a, b := location.NewFile("a.toml", []byte("12345")), location.NewFile("b.toml", []byte("12345"))
 	list := []Diagnostic{

@@ -36,20 +36,3 @@ parent = "office"
 	// Correct the id, or add a [[unit]] that has it.
 	// true
 }
-
-// A person's answer takes a finding out of the list, as long as it matches one.
-func ExampleApply() {
-	rule := &diag.Rule{ID: "P212", Severity: diag.Question}
-	asked := diag.Diagnostic{Rule: rule, Severity: rule.Severity, Subject: diag.Subject{Type: "agreement", ID: "uppdrag"}}
-	left, accepted, idle := diag.Apply([]diag.Diagnostic{asked}, []diag.Waiver{
-		{Rule: "P212", About: []string{"uppdrag"}, Reason: "Follow-up is bought from outside."},
-		{Rule: "P212", About: []string{"avtal"}, Reason: "Ended in 2024."},
-	})
-	fmt.Println(len(left), "left")
-	fmt.Println("accepted:", accepted[0].Waiver.Reason)
-	fmt.Println("matches nothing:", idle[0].Reason)
-	// Output:
-	// 0 left
-	// accepted: Follow-up is bought from outside.
-	// matches nothing: Ended in 2024.
-}

@@ -61,6 +61,8 @@ var accessRules = []Rule{{
 		Before: administered + "\n[[service]]\nid = \"stod\"\nname = \"Boendestöd\"\nkind = \"needs-tested\"\nprovided_by = [\"forvaltningen\"]\n",
 		Bad:    "[[service]]\nid = \"stod\"\nkind = \"open\"\n",
 		Good:   "[[service]]\nid = \"stod\"\nname = \"Stöd i boendet\"\n",
+
+		Began: "2025-07-01",
 	},
 	Check: checkAccess(needsTested, open, accessTexts.replaced),
 }, {

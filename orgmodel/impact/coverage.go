@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -149,7 +150,7 @@ func (p *Pass) group(s *metrics.Served) *orgmodel.TargetGroup {
 
 // groupNames names groups, with their size where it is known.
 func (p *Pass) groupNames(twins []*metrics.Served) message.Localizer {
-	if len(twins) > shown {
+	if len(twins) > judge.Shown {
 		var names []message.Quoted
 		for _, s := range twins {
 			names = append(names, title(&p.group(s).Common, orgmodel.TypeTargetGroup))

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -94,8 +95,8 @@ func flawed(kind diff.FlawKind) func(*Pass) {
 }
 
 func (p *Pass) reportFlaw(f *diff.Flaw) {
-	w := Where{InOld: f.InOld, Ref: f.At, Key: f.Key, Element: f.Item}
-	id := p.idOf(w)
+	w := Where{judge.Where{InOld: f.InOld, Ref: f.At, Key: f.Key, Element: f.Item}}
+	id := p.IDOf(w.Where)
 	var others []message.Quoted
 	for _, other := range f.About {
 		others = append(others, p.called(other))

@@ -4,6 +4,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -92,14 +93,11 @@ func checkGuesses(p *Pass) {
 	if n == 0 {
 		return
 	}
-	if n > shown {
-		links = append(links[:shown-1], moreText.With(n-shown+1))
-	}
 	text := identityTexts.many
 	if n == 1 {
 		text = identityTexts.one
 	}
-	p.Report(Finding{At: heading(), Message: text.With(n, message.And(links))})
+	p.Report(Finding{At: heading(), Message: text.With(n, judge.Some(links))})
 }
 
 // guess names both sides of a link: by id where the names are the same.

@@ -2,17 +2,14 @@
 // which posts have no place, how many more hands a client passes through, which
 // questions the law asks of such a change. Each rule is a row of data with a
 // check of its own over the facts of package diff. It checks no single
-// organisation (package rules does) and prints nothing.
+// organisation (package rules does) and prints nothing. What it runs on is package
+// judge.
 package impact
 
 import (
-	"slices"
-	"strings"
-
-	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -28,9 +25,7 @@ type Rule struct {
 var Consequences = diag.Family{Letter: "I", Label: message.Text{EN: "Consequences of a change", SV: "Konsekvenser av en förändring"}}
 
 // Places knows where in its files something of an organisation stands.
-type Places interface {
-	Place(ref orgmodel.Ref, key string, element int) location.Span
-}
+type Places = judge.Places
 
 // Input is what to judge, and how.
 type Input struct {
@@ -44,34 +39,14 @@ type Input struct {
 	Only []string
 }
 
-// Outcome is what came of it.
-type Outcome struct {
-	Findings []diag.Diagnostic // heaviest first, then by rule and subject
-	Accepted []diag.Accepted   // those an [[accept]] of the new organisation answers for
-}
+// Outcome is what came of it, heaviest first.
+type Outcome = judge.Outcome
 
-var catalogue = assemble(coverageRules, accessRules, dutyRules, staffRules, surplusRules, authorityRules, leaderRules, pathwayRules, secrecyRules, purchasingRules, moneyRules, flawRules, identityRules, distanceRules)
-
-func assemble(families ...[]Rule) []*Rule {
-	var all []*Rule
-	for _, family := range families {
-		for i := range family {
-			all = append(all, &family[i])
-		}
-	}
-	slices.SortFunc(all, func(a, b *Rule) int { return strings.Compare(a.ID, b.ID) })
-	return all
-}
+var catalogue = judge.Assemble(func(r *Rule) *diag.Rule { return &r.Rule },
+	coverageRules, accessRules, dutyRules, staffRules, surplusRules, authorityRules, leaderRules, pathwayRules, secrecyRules, purchasingRules, moneyRules, flawRules, identityRules, distanceRules)
 
 // All lists the rules by id. The rules themselves are shared: read them only.
-func All() []*Rule { return slices.Clone(catalogue) }
+func All() []*Rule { return catalogue.All() }
 
 // Find returns the rule with an id or a name: "I801", "coverage-lost".
-func Find(word string) (*Rule, bool) {
-	for _, r := range catalogue {
-		if r.ID == word || r.Name == word {
-			return r, true
-		}
-	}
-	return nil, false
-}
+func Find(word string) (*Rule, bool) { return catalogue.Find(word) }

@@ -4,23 +4,19 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // Pass is one rule's way over one comparison.
 type Pass struct {
+	*judge.Turn
 	Diff     *diff.Comparison
 	Old, New *orgmodel.Organisation
 
-	rule                 *Rule
-	severity             diag.Severity
-	oldPlaces, newPlaces Places
-	shared               *shared
-	findings             *[]diag.Diagnostic
+	shared *shared
 }
 
 // shared is what several checks need and one computes.
@@ -28,8 +24,6 @@ type shared struct {
 	closings map[string]Where // by the id that a [[close]] of the new file ends
 	heads    *orgmodel.Quantity
 	guessed  map[orgmodel.Ref]bool // of the new organisation
-	// namesakes counts the posts and units of each name.
-	namesakes map[called]map[string]int
 }
 
 // closings says which [[close]] of the new file ends an id: the first to name
@@ -80,20 +74,15 @@ func (p *Pass) Before(t orgmodel.Type, new int) []int {
 
 // Where is a place in one of the two models: an entity, one of its keys, or one
 // element of a key's list.
-type Where struct {
-	InOld   bool
-	Ref     orgmodel.Ref
-	Key     string
-	Element int
-}
+type Where struct{ judge.Where }
 
 // inNew and inOld are an entity as a whole.
 func inNew(t orgmodel.Type, index int) Where {
-	return Where{Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}
+	return Where{judge.Where{Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}}
 }
 
 func inOld(t orgmodel.Type, index int) Where {
-	return Where{InOld: true, Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}
+	return Where{judge.Where{InOld: true, Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}}
 }
 
 // heading is the id of the new organisation, which every file states itself.
@@ -152,11 +141,7 @@ func (p *Pass) Report(f Finding) {
 	if p.isGuess(f.At) {
 		f.Message = sentences{f.Message, guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))}.all()
 	}
-	*p.findings = append(*p.findings, diag.Diagnostic{
-		Rule: &p.rule.Rule, Severity: p.severity, Span: p.place(f.At),
-		Message: f.Message, Help: f.Help,
-		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: p.idOf(f.At)}, About: f.About,
-	})
+	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About})
 }
 
 // isVision reports whether what a finding stands on is only a vision.
@@ -183,28 +168,6 @@ func (p *Pass) isGuess(w Where) bool {
 		}
 	}
 	return !w.InOld && p.shared.guessed[w.Ref]
-}
-
-func (p *Pass) place(w Where) location.Span {
-	places := p.newPlaces
-	if w.InOld {
-		places = p.oldPlaces
-	}
-	if places == nil {
-		return location.Span{}
-	}
-	return places.Place(w.Ref, w.Key, w.Element)
-}
-
-func (p *Pass) idOf(w Where) string {
-	o := p.New
-	if w.InOld {
-		o = p.Old
-	}
-	if c := o.Common(w.Ref); c != nil {
-		return c.ID
-	}
-	return ""
 }
 
 // negotiated reports whether the new organisation records a negotiation about

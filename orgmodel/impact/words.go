@@ -4,19 +4,12 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // title is how a message calls an entity: by the name people gave it.
-func title(c *orgmodel.Common, t orgmodel.Type) message.Quoted {
-	switch {
-	case c.Name != "":
-		return message.Quoted(c.Name)
-	case c.ID != "":
-		return message.Quoted(c.ID)
-	}
-	return message.Quoted("[[" + string(t) + "]]")
-}
+func title(c *orgmodel.Common, t orgmodel.Type) message.Quoted { return judge.Title(c, t) }
 
 // named returns the names of entities of one organisation, by their places.
 func (p *Pass) named(o *orgmodel.Organisation, t orgmodel.Type, list []int) []message.Quoted {
@@ -28,49 +21,12 @@ func (p *Pass) named(o *orgmodel.Organisation, t orgmodel.Type, list []int) []me
 }
 
 // nameOf is the name of one; with where it belongs when others of its sort are
-// called the same: every municipality has many posts called Enhetschef.
+// called the same.
 func (p *Pass) nameOf(o *orgmodel.Organisation, t orgmodel.Type, index int) message.Quoted {
-	c := o.Common(orgmodel.Ref{Type: t, Index: index})
-	above := ""
-	switch t {
-	case orgmodel.TypePost:
-		above = o.Posts[index].Unit
-	case orgmodel.TypeUnit:
-		above = o.Units[index].Parent
+	if o == p.Old {
+		return p.OldNames().Of(t, index)
 	}
-	if above == "" || c.Name == "" || p.namesakes(o, t)[c.Name] < 2 {
-		return title(c, t)
-	}
-	return message.Quoted(c.Name + ", " + o.Name(above))
-}
-
-// namesakes counts the posts or units of each name.
-func (p *Pass) namesakes(o *orgmodel.Organisation, t orgmodel.Type) map[string]int {
-	key := called{o, t}
-	if counts, ok := p.shared.namesakes[key]; ok {
-		return counts
-	}
-	counts := make(map[string]int, max(len(o.Posts), len(o.Units)))
-	if t == orgmodel.TypePost {
-		for i := range o.Posts {
-			counts[o.Posts[i].Name]++
-		}
-	} else {
-		for i := range o.Units {
-			counts[o.Units[i].Name]++
-		}
-	}
-	if p.shared.namesakes == nil {
-		p.shared.namesakes = map[called]map[string]int{}
-	}
-	p.shared.namesakes[key] = counts
-	return counts
-}
-
-// called is one table of one of the two organisations.
-type called struct {
-	org *orgmodel.Organisation
-	typ orgmodel.Type
+	return p.Names().Of(t, index)
 }
 
 // idsOf returns the ids of entities that have one.
@@ -84,23 +40,8 @@ func idsOf(o *orgmodel.Organisation, t orgmodel.Type, list []int) []string {
 	return ids
 }
 
-// shown is how many things of a kind one message names.
-const shown = 6
-
-var moreText = message.Text{EN: "{0} more", SV: "{0} till"}
-
 // some enumerates names, each once, and counts those that would be too many.
-func some(list []message.Quoted) message.Localizer {
-	names := each(list)
-	if len(names) <= shown {
-		return message.And(names)
-	}
-	items := make([]message.Localizer, 0, shown)
-	for _, name := range names[:shown-1] {
-		items = append(items, name)
-	}
-	return message.And(append(items, moreText.With(len(names)-shown+1)))
-}
+func some(list []message.Quoted) message.Localizer { return judge.Some(each(list)) }
 
 // each leaves out what a list has had already.
 func each[T comparable](list []T) []T {

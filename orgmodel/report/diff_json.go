@@ -19,6 +19,7 @@ type jsonDiff struct {
 	Changes       []jsonChange      `json:"changes"`
 	Impact        []jsonFinding     `json:"impact"`
 	Accepted      []jsonAccepted    `json:"accepted"`
+	NotExamined   []jsonNotExamined `json:"not_examined"`
 	Metrics       []jsonFigurePair  `json:"metrics"`
 	ChangeMetrics []jsonMetric      `json:"change_metrics"`
 	Coverage      []jsonServed      `json:"coverage"`
@@ -118,7 +119,8 @@ func DiffJSON(w io.Writer, c *Contrast, o Options) error {
 		Unrelated: c.Diff.Match.Unrelated, NotLookedFor: c.Diff.Match.Skipped,
 		Summary: c.Summary.json(),
 		Impact:  findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
-		Changes: p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
+		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang),
+		Changes:     p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
 		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(),
 	}
 	return writeJSON(w, out)

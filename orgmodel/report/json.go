@@ -10,11 +10,12 @@ import (
 
 // jsonReport is published as docs/validate.schema.json.
 type jsonReport struct {
-	FormatVersion int            `json:"format_version"`
-	Diagnostics   []jsonFinding  `json:"diagnostics"`
-	Accepted      []jsonAccepted `json:"accepted"`
-	Unread        []string       `json:"unread"`
-	Summary       jsonSummary    `json:"summary"`
+	FormatVersion int               `json:"format_version"`
+	Diagnostics   []jsonFinding     `json:"diagnostics"`
+	Accepted      []jsonAccepted    `json:"accepted"`
+	NotExamined   []jsonNotExamined `json:"not_examined"`
+	Unread        []string          `json:"unread"`
+	Summary       jsonSummary       `json:"summary"`
 }
 
 type jsonSummary struct {
@@ -69,6 +70,7 @@ func JSON(w io.Writer, f *Findings, o Options) error {
 		FormatVersion: formatVersion,
 		Diagnostics:   findingsJSON(f.List, o.Lang),
 		Accepted:      acceptedJSON(f.Accepted, o.Lang),
+		NotExamined:   notExaminedJSON(f.NotExamined, o.Lang),
 		Unread:        append([]string{}, f.Unread...),
 	}
 	n := diag.Count(f.List)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -28,9 +29,11 @@ type Findings struct {
 	List     []diag.Diagnostic // in the order they are to be shown
 	Accepted []diag.Accepted   // findings somebody has answered for
 	Unread   []string          // those of Files that are no model: the rules were not run on them
-	FailOn   diag.Severity     // what the caller counts as a failure
-	Rules    []*diag.Rule      // the whole catalogue
-	Version  string            // of this program
+	// NotExamined are the rules that could not speak of some file.
+	NotExamined []judge.NotExamined
+	FailOn      diag.Severity // what the caller counts as a failure
+	Rules       []*diag.Rule  // the whole catalogue
+	Version     string        // of this program
 }
 
 // formats are the printers of one thing by what their format is called, the one

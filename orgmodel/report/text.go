@@ -32,6 +32,10 @@ func Text(w io.Writer, f *Findings, o Options) error {
 		}
 		t.WriteString(f.summary().In(o.Lang))
 		t.WriteByte('\n')
+		if line := notExamined(f.NotExamined); !line.IsZero() {
+			t.WriteString(oneLine(line.In(o.Lang)))
+			t.WriteByte('\n')
+		}
 	}
 	return t.Flush()
 }

@@ -86,6 +86,8 @@ done = 2025-11-20
 		},
 		Bad:  childService,
 		Good: childService + "\n[[record]]\nform = \"child-impact\"\nabout = [\"oppen-forskola\"]\n",
+
+		Began: "1998-01-01",
 	},
 	Check: checkChildImpact,
 }}

@@ -49,6 +49,8 @@ var civilRules = []Rule{{
 		Source: message.Text{EN: "LOV (2008:962) 1:1, as worded on 2020-01-01", SV: "LOV (2008:962) 1 kap. 1 §, i lydelsen 2020-01-01"},
 		Bad:    personExample + company + chosen("85321000-5"),
 		Good:   personExample + company + chosen("85312100-0"),
+
+		Began: "2009-01-01",
 	},
 	Check: checkChoiceSystems,
 }, {

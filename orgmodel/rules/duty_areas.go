@@ -79,6 +79,8 @@ var dutyAreaRules = []Rule{{
 		},
 		Bad:  slowPathway + "steps = [{ step = \"decide\", unit = \"namnden\", days = 60 }, { step = \"deliver\", unit = \"forvaltningen\", days = 200 }]\n",
 		Good: slowPathway + "steps = [{ step = \"decide\", unit = \"namnden\", days = 60 }, { step = \"deliver\", unit = \"forvaltningen\", days = 120 }]\n",
+
+		Began: "2006-07-01",
 	},
 	Check: checkDelivery,
 }, {
@@ -120,29 +122,40 @@ var areaDutyTexts = struct{ slow, slowHelp, unequal, unequalHelp, overlap, overl
 // threeMonths is the most days three months can have.
 const threeMonths = 92
 
+var noDays = message.Text{EN: "the steps of {0} do not say after how many days", SV: "stegen i {0} inte anger efter hur många dagar"}
+
 func checkDelivery(p *Pass) {
+	var unknown []message.Quoted
 	for i := range p.Org.Pathways {
 		w := &p.Org.Pathways[i]
 		if !p.Org.Active(&w.Common) {
 			continue
 		}
 		var decided orgmodel.Quantity
+		decides := false
 		for k, step := range w.Steps {
 			switch step.Step {
 			case "decide":
-				decided = step.Days
+				decided, decides = step.Days, true
 			case "deliver":
 				wait := step.Days.Sub(decided)
-				if late, _ := wait.AboveFor(threeMonths); late && decided.Known() && !approximate(wait) {
-					name := title(&w.Common, orgmodel.TypePathway)
+				name := title(&w.Common, orgmodel.TypePathway)
+				late, may := wait.AboveFor(threeMonths)
+				switch {
+				case late && decided.Known() && !approximate(wait):
 					p.Report(Finding{
 						At:      at(orgmodel.TypePathway, i).key("steps").element(k),
 						Message: areaDutyTexts.slow.With(name, wait), Help: areaDutyTexts.slowHelp.With(name),
 					})
+				case may && decides && !approximate(wait):
+					unknown = append(unknown, name)
 				}
-				decided = orgmodel.Quantity{}
+				decided, decides = orgmodel.Quantity{}, false
 			}
 		}
+	}
+	if len(unknown) > 0 {
+		p.NotExamined(noDays.With(some(unknown)))
 	}
 }
 

@@ -85,6 +85,8 @@ target_groups = ["ohalsa"]
 		},
 		Bad:  neededService + "kind = \"open\"\n",
 		Good: neededService + "kind = \"needs-tested\"\n",
+
+		Began: "2025-07-01",
 	},
 	Check: checkReplacedRights,
 }}

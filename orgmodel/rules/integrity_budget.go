@@ -79,6 +79,18 @@ func (f *frames) at(year int) (budget int, ok bool) {
 	return budget, budget != ambiguous
 }
 
+// unclear reports whether the file says something of the unit's frame in a year,
+// but not what it is: it states it twice, or states a change of it as well.
+func (f *frames) unclear(year int) bool {
+	_, ok := f.at(year)
+	if ok {
+		return false
+	}
+	b, stated := f.single[year]
+	return stated && (f.changed || b == ambiguous) ||
+		slices.ContainsFunc(f.from, func(o openFrame) bool { return o.year <= year })
+}
+
 func (f *frames) years() []int {
 	var years []int
 	for y := range f.single {
@@ -90,18 +102,28 @@ func (f *frames) years() []int {
 	return years
 }
 
-var budgetTexts = struct{ over, help, part message.Text }{
+var budgetTexts = struct{ over, help, part, unclear message.Text }{
 	over: message.Text{EN: "The units below {0} have {1} SEK for {2}, but the allocation is {3} SEK.", SV: "Enheterna under {0} har {1} kronor för {2}, men ramen är {3} kronor."},
 	help: message.Text{EN: "Correct the allocation of {0} or of those below it; where they are counted differently, state it with basis and price_level.", SV: "Rätta ramen för {0} eller för dem under; räknas de olika, ange det med basis och price_level."},
 	part: message.Text{EN: "{0} SEK for {1}.", SV: "{0} kronor till {1}."},
+
+	unclear: message.Text{EN: "the allocations of {0} or of the units below are stated twice or changed, and the file does not say what they become", SV: "ramarna för {0} eller enheterna under anges två gånger eller ändras, och det inte framgår vad de blir"},
 }
 
 func checkBudgets(p *Pass) {
 	byUnit := collectFrames(p)
+	var unclear []int
 	for u := range p.Org.Units {
+		clear := true
 		for _, f := range byUnit[u] {
-			p.compareFrames(u, f, byUnit)
+			clear = p.compareFrames(u, f, byUnit) && clear
 		}
+		if !clear {
+			unclear = append(unclear, u)
+		}
+	}
+	if len(unclear) > 0 {
+		p.NotExamined(budgetTexts.unclear.With(some(names(unclear, p.unitName))))
 	}
 }
 
@@ -150,8 +172,9 @@ func (f *frames) add(b *orgmodel.Budget, index int) {
 }
 
 // compareFrames holds a unit's frame against those directly below, year by
-// year, and reports the first year in which the parts are certainly more.
-func (p *Pass) compareFrames(unit int, whole *frames, byUnit map[int][]*frames) {
+// year, and reports the first year in which the parts are certainly more. It is
+// false when they could not all be held against each other.
+func (p *Pass) compareFrames(unit int, whole *frames, byUnit map[int][]*frames) (clear bool) {
 	o := p.Org
 	years := whole.years()
 	var parts []*frames
@@ -164,9 +187,11 @@ func (p *Pass) compareFrames(unit int, whole *frames, byUnit map[int][]*frames) 
 		}
 	}
 	slices.Sort(years)
+	clear = true
 	for _, year := range slices.Compact(years) {
 		frame, ok := whole.at(year)
 		if !ok {
+			clear = clear && !(whole.unclear(year) && len(parts) > 0)
 			continue
 		}
 		f := Finding{At: at(orgmodel.TypeBudget, frame).key("amount"), About: []string{o.Units[unit].ID}}
@@ -174,6 +199,7 @@ func (p *Pass) compareFrames(unit int, whole *frames, byUnit map[int][]*frames) 
 		for _, part := range parts {
 			b, ok := part.at(year)
 			if !ok {
+				clear = clear && !part.unclear(year)
 				continue
 			}
 			budget := &o.Budgets[b]
@@ -188,7 +214,8 @@ func (p *Pass) compareFrames(unit int, whole *frames, byUnit map[int][]*frames) 
 			f.Message = budgetTexts.over.With(name, sum, year, o.Budgets[frame].Amount)
 			f.Help = budgetTexts.help.With(name)
 			p.Report(f)
-			return
+			return true
 		}
 	}
+	return clear
 }

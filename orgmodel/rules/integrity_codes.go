@@ -102,13 +102,17 @@ func checkCodeNames(p *Pass) {
 		default:
 			return
 		}
+		if w.Ref.Type == orgmodel.TypeOrganisation {
+			f.Cause = stated
+		}
 		p.Report(f)
 	})
 	p.checkSelfName()
 }
 
 // checkSelfName compares the header's code with the name of the unit that is
-// the municipality itself.
+// the municipality itself. Where both names say the same, it is the code that is
+// wrong, once.
 func (p *Pass) checkSelfName() {
 	o := p.Org
 	self := o.Self()
@@ -126,6 +130,7 @@ func (p *Pass) checkSelfName() {
 		At:      at(orgmodel.TypeUnit, self).key("name"),
 		Message: codeTexts.other.With(message.Quoted(o.Header.Municipality), known, stated),
 		Help:    codeTexts.help.With(stated, right),
+		Cause:   stated,
 	})
 }
 

@@ -49,10 +49,15 @@ const nearLength = 6
 // fewSiblings is how many are compared each with each; more are looked up.
 const fewSiblings = 16
 
-var nameTexts = struct{ same, near, help message.Text }{
+var nameTexts = struct{ same, near, help, sameMany, nearMany, helpMany, one message.Text }{
 	same: message.Text{EN: "{0} and {1} stand side by side with the same name.", SV: "{0} och {1} ligger bredvid varandra med samma namn."},
 	near: message.Text{EN: "{0} and {1} stand side by side with nearly the same name.", SV: "{0} och {1} ligger bredvid varandra med nästan samma namn."},
 	help: message.Text{EN: "If they are one and the same, remove {0} and let its name be one of the aliases of {1}; otherwise name them so that a reader can tell them apart.", SV: "Är de en och samma, ta bort {0} och låt namnet bli ett av aliases för {1}; ge dem annars namn som går att skilja åt."},
+
+	sameMany: message.Text{EN: "{0} units stand side by side with the same name, {1}.", SV: "{0} enheter ligger bredvid varandra med samma namn, {1}."},
+	nearMany: message.Text{EN: "{0} units stand side by side with nearly the same name: {1}.", SV: "{0} enheter ligger bredvid varandra med nästan samma namn: {1}."},
+	helpMany: message.Text{EN: "Those that are one and the same: keep one, and let the names of the others be its aliases. Name the rest so that a reader can tell them apart.", SV: "De som är en och samma: behåll en och låt de andras namn bli aliases för den. Ge resten namn som går att skilja åt."},
+	one:      message.Text{EN: "{0} is one of them.", SV: "{0} är en av dem."},
 }
 
 func checkNames(p *Pass) {
@@ -61,6 +66,29 @@ func checkNames(p *Pass) {
 	for u := range p.Org.Units {
 		p.compareSiblings(p.Org.Children(u), &room)
 	}
+}
+
+// alike are siblings that cannot be told apart: each belongs to the first that it
+// is like. One error made six times is told once.
+type alike struct {
+	first map[int]int   // by unit
+	with  map[int][]int // units, by the first
+	order []int         // the first of each
+}
+
+// join adds a unit to those that another is like.
+func (a *alike) join(first, unit int) {
+	if a.first == nil {
+		a.first, a.with = map[int]int{}, map[int][]int{}
+	}
+	if earlier, ok := a.first[first]; ok {
+		first = earlier
+	}
+	if len(a.with[first]) == 0 {
+		a.order = append(a.order, first)
+	}
+	a.first[unit] = first
+	a.with[first] = append(a.with[first], unit)
 }
 
 // plainName is a name reduced to what a typing error changes. What people
@@ -80,13 +108,22 @@ func (p *Pass) compareSiblings(siblings []int, room *[]rune) {
 	for i, u := range siblings {
 		plain[i] = plainOf(u, p.Org.Units[u].Name, room)
 	}
+	var like alike
 	if len(plain) > fewSiblings {
-		p.lookUpNames(plain)
-		return
+		p.lookUpNames(plain, &like)
+	} else {
+		p.compareAll(plain, &like)
 	}
+	for _, first := range like.order {
+		p.reportAlike(first, like.with[first])
+	}
+}
+
+func (p *Pass) compareAll(plain []plainName, like *alike) {
 	for i := range plain {
 		for k := range i {
 			if p.compareNames(&plain[k], &plain[i]) {
+				like.join(plain[k].unit, plain[i].unit)
 				break
 			}
 		}
@@ -95,7 +132,7 @@ func (p *Pass) compareSiblings(siblings []int, room *[]rune) {
 
 // lookUpNames finds near names among many in one pass: two that are one slip
 // apart become equal when one letter is taken out of each.
-func (p *Pass) lookUpNames(plain []plainName) {
+func (p *Pass) lookUpNames(plain []plainName, like *alike) {
 	whole := make(map[string]int, len(plain))
 	byMarks := map[string][]int{}
 	for i := range plain {
@@ -103,7 +140,9 @@ func (p *Pass) lookUpNames(plain []plainName) {
 		marks := string(n.marks)
 		key := string(n.letters) + "\x00" + marks
 		if first, taken := whole[key]; taken {
-			p.compareNames(&plain[first], n)
+			if p.compareNames(&plain[first], n) {
+				like.join(plain[first].unit, n.unit)
+			}
 			continue
 		}
 		whole[key] = i
@@ -116,24 +155,25 @@ func (p *Pass) lookUpNames(plain []plainName) {
 		}
 		seen := make(map[uint64]int, len(group)*16)
 		for _, k := range group {
-			p.lookUpName(plain, k, seen)
+			p.lookUpName(plain, k, seen, like)
 		}
 	}
 }
 
-func (p *Pass) lookUpName(plain []plainName, i int, seen map[uint64]int) {
-	reported := len(plain[i].letters) < nearLength
-	if reported {
+func (p *Pass) lookUpName(plain []plainName, i int, seen map[uint64]int, like *alike) {
+	if len(plain[i].letters) < nearLength {
 		return
 	}
+	found := false
 	for hash := range deletions(plain[i].letters) {
 		first, taken := seen[hash]
 		if !taken {
 			seen[hash] = i
 			continue
 		}
-		if !reported && first != i {
-			reported = p.compareNames(&plain[first], &plain[i])
+		if !found && first != i && p.compareNames(&plain[first], &plain[i]) {
+			like.join(plain[first].unit, plain[i].unit)
+			found = true
 		}
 	}
 }
@@ -168,30 +208,55 @@ const (
 	baseInverse uint64 = 14886173955864302971
 )
 
-// compareNames reports two siblings whose names are the same or one slip apart.
+// compareNames reports whether two siblings have names that are the same or one
+// slip apart.
 func (p *Pass) compareNames(first, second *plainName) bool {
-	units := p.Org.Units
-	a, b := &units[first.unit], &units[second.unit]
+	a, b := &p.Org.Units[first.unit], &p.Org.Units[second.unit]
 	if !slices.Equal(first.marks, second.marks) || areaGroup(a) != "" && areaGroup(a) == areaGroup(b) {
 		return false
 	}
+	if slices.Equal(first.letters, second.letters) {
+		return len(first.letters)+len(first.marks) > 0
+	}
+	return len(first.letters) >= nearLength && len(second.letters) >= nearLength && oneSlip(first.letters, second.letters)
+}
+
+// reportAlike reports siblings that cannot be told apart, at the second of them.
+func (p *Pass) reportAlike(first int, others []int) {
+	units := p.Org.Units
+	same := !slices.ContainsFunc(others, func(u int) bool { return units[u].Name != units[first].Name })
+	if len(others) > 1 {
+		p.reportMany(append([]int{first}, others...), same)
+		return
+	}
+	second := others[0]
 	text := nameTexts.near
-	switch same := slices.Equal(first.letters, second.letters); {
-	case same && len(first.letters)+len(first.marks) == 0:
-		return false
-	case same && a.Name == b.Name:
+	if same {
 		text = nameTexts.same
-	case same:
-	case len(first.letters) < nearLength || len(second.letters) < nearLength || !oneSlip(first.letters, second.letters):
-		return false
 	}
 	p.Report(Finding{
-		At: at(orgmodel.TypeUnit, second.unit).key("name"), About: []string{a.ID},
-		Message: text.With(p.unitName(second.unit), p.unitName(first.unit)),
-		Help:    nameTexts.help.With(message.Quoted(b.ID), message.Quoted(a.ID)),
-		Related: []Related{{At: at(orgmodel.TypeUnit, first.unit).key("name"), Message: text.With(p.unitName(first.unit), p.unitName(second.unit))}},
+		At: at(orgmodel.TypeUnit, second).key("name"), About: []string{units[first].ID},
+		Message: text.With(p.unitName(second), p.unitName(first)),
+		Help:    nameTexts.help.With(message.Quoted(units[second].ID), message.Quoted(units[first].ID)),
+		Related: []Related{{At: at(orgmodel.TypeUnit, first).key("name"), Message: text.With(p.unitName(first), p.unitName(second))}},
 	})
-	return true
+}
+
+func (p *Pass) reportMany(list []int, same bool) {
+	f := Finding{
+		At: at(orgmodel.TypeUnit, list[1]).key("name"), Help: nameTexts.helpMany.With(),
+		Message: nameTexts.nearMany.With(len(list), some(names(list, p.unitName))),
+	}
+	if same {
+		f.Message = nameTexts.sameMany.With(len(list), p.unitName(list[0]))
+	}
+	for i, u := range list {
+		if id := p.Org.Units[u].ID; i != 1 {
+			f.About = append(f.About, id)
+			f.Related = append(f.Related, Related{At: at(orgmodel.TypeUnit, u).key("name"), Message: nameTexts.one.With(message.Quoted(id))})
+		}
+	}
+	p.Report(f)
 }
 
 // plainOf takes a name apart. The letters lie in room, which all siblings share.

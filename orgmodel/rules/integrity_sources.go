@@ -3,7 +3,6 @@ package rules
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -50,20 +49,19 @@ func checkSources(p *Pass) {
 	var first []message.Quoted
 	count := 0
 	file := p.place(heading()).File
-	var last location.Span
+	last := ""
 	p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if !stating[ref.Type] || p.sourced(ref, c) || !p.Org.Active(c) {
 			return
 		}
-		here := p.place(at(ref.Type, ref.Index))
-		switch {
-		case here.IsZero():
-		case here == last: // another of those that per_area makes of one
-			return
-		case p.Org.Header.Extends != "" && here.File != file:
+		table := p.Org.CopyOf(c.ID)
+		if table != "" && table == last {
+			return // another of those that per_area makes of one
+		}
+		last = table
+		if here := p.place(at(ref.Type, ref.Index)); !here.IsZero() && p.Org.Header.Extends != "" && here.File != file {
 			return // what a variant inherits was summed up where it is written
 		}
-		last = here
 		count++
 		if len(first) < unsourcedShown {
 			first = append(first, title(c, ref.Type))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -237,7 +238,7 @@ func (p *Pass) reportContradiction(denial int, opponents []int) {
 	if len(opponents) == 0 {
 		return
 	}
-	opponents = opponents[:min(len(opponents), shown)]
+	opponents = opponents[:min(len(opponents), judge.Shown)]
 	claim := func(i int) message.Quoted { return title(&p.Org.Claims[i].Common, orgmodel.TypeClaim) }
 	f := Finding{
 		At:      at(orgmodel.TypeClaim, denial),

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -100,7 +101,7 @@ func (p *Pass) reportCycle(t orgmodel.Type, key string, loop []int, texts cycleW
 		return
 	}
 	f.Message = texts.circle.With(p.name(ids[0]), some(names(ids[1:], p.name)))
-	for i := 1; i < min(len(loop), shown); i++ {
+	for i := 1; i < min(len(loop), judge.Shown); i++ {
 		f.Related = append(f.Related, Related{
 			At:      at(t, loop[i]).key(key),
 			Message: texts.link.With(p.name(ids[i]), p.name(ids[(i+1)%len(ids)])),

@@ -6,33 +6,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 )
-
-// TestLawInForce: a rule runs when the law behind it applies on the day of the
-// model.
-func TestLawInForce(t *testing.T) {
-	for day, want := range map[string]bool{
-		"2017-12-31": false, "2018-01-01": true, "2025-06-30": true, "2025-07-01": false,
-	} {
-		date, err := orgmodel.ParseDate(day)
-		if err != nil {
-			t.Fatal(err)
-		}
-		o := &orgmodel.Organisation{}
-		o.Header.AsOf = date
-		o.Index()
-		ran := false
-		r := &Rule{
-			Rule:  diag.Rule{ID: "X001", Severity: diag.Legal, From: "2018-01-01", Until: "2025-06-30"},
-			Check: func(*Pass) { ran = true },
-		}
-		run := run{in: Input{Org: o}, day: o.Day().String(), shared: &shared{}, ran: map[string]bool{}}
-		if run.rule(r, nil); ran != want {
-			t.Errorf("on %s: ran %v, want %v", day, ran, want)
-		}
-	}
-}
 
 func TestIdentityNumber(t *testing.T) {
 	for text, want := range map[string]string{
@@ -117,11 +91,7 @@ func TestNearNames(t *testing.T) {
 	} {
 		var room []rune
 		a, b := plainOf(0, test.a, &room), plainOf(1, test.b, &room)
-		p := &Pass{
-			Org:  &orgmodel.Organisation{Units: []orgmodel.Unit{{}, {}}},
-			rule: &Rule{}, findings: &[]diag.Diagnostic{},
-		}
-		p.Org.Index()
+		p := &Pass{Org: &orgmodel.Organisation{Units: []orgmodel.Unit{{}, {}}}}
 		if got := p.compareNames(&a, &b); got != test.near {
 			t.Errorf("%q and %q: %v", test.a, test.b, got)
 		}

@@ -154,18 +154,23 @@ func checkSpanSpread(p *Pass) {
 	if limit == 0 {
 		return
 	}
+	var unknown []int
 	spans := p.Spans()
 	for i := range spans {
 		s := &spans[i]
-		spread, _ := s.Reports.AboveFor(limit)
+		spread, may := s.Reports.AboveFor(limit)
 		high, _ := s.Reports.AboveFor(p.Profile.High)
-		if s.Areas < 2 || !spread || high {
-			continue
+		switch {
+		case s.Areas < 2 || high:
+		case spread:
+			p.Report(Finding{
+				At: at(orgmodel.TypePost, s.Post), About: p.unitIDs(s.Units),
+				Message: mandateTexts.spread.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit), s.Areas),
+				Help:    mandateTexts.spreadHelp.With(some(names(s.Units, p.unitName))),
+			})
+		case may:
+			unknown = append(unknown, s.Post)
 		}
-		p.Report(Finding{
-			At: at(orgmodel.TypePost, s.Post), About: p.unitIDs(s.Units),
-			Message: mandateTexts.spread.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit), s.Areas),
-			Help:    mandateTexts.spreadHelp.With(some(names(s.Units, p.unitName))),
-		})
 	}
+	p.unknownSpans(unknown)
 }

@@ -87,6 +87,8 @@ var postRules = []Rule{{
 		},
 		Bad:  childPathway,
 		Good: childPathway + "qualification = \"Socionom\"\n",
+
+		Began: "2014-07-01",
 	},
 	Check: checkChildStaff,
 }}

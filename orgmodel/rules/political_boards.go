@@ -210,7 +210,7 @@ func checkBoardDecisions(p *Pass) {
 // taken before the law came into force is judged by another law.
 func (p *Pass) checkBoardDecision(u int, id string, w Where, text message.Text) {
 	d := p.decisionAt(id)
-	if d == nil || d.Date.Known() && d.Date.End().String() < p.rule.From {
+	if d == nil || d.Date.Known() && d.Date.End().String() < p.Rule.From {
 		return
 	}
 	var bodies []int

@@ -73,6 +73,8 @@ about = ["forbundet"]
 		Bad:    personExample + neighbour + intermunicipal,
 		Good: personExample + neighbour + intermunicipal + `follow_up = "Redovisas för kommunstyrelsen i mars"
 `,
+
+		Began: "2018-07-01",
 	},
 	Check: checkIntermunicipal,
 }}

@@ -32,6 +32,8 @@ var socialRules = []Rule{{
 		Source: message.Text{EN: "SoL (2025:400) 11:5–6, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5–6 §§, från 2025-07-01"},
 		Bad:    openService("forvaltningen"),
 		Good:   openService("namnden"),
+
+		Began: "2025-07-01",
 	},
 	Check: checkOpenServices,
 }, {

@@ -2,15 +2,14 @@
 // it square with the law in force on its day, is anybody left without a manager
 // or with too many to lead. Each rule is a row of data with a check of its own;
 // the catalogue is the rows of all families. It reads no file, compares no two
-// organisations and prints nothing.
+// organisations and prints nothing. What it runs on is package judge.
 package rules
 
 import (
-	"slices"
-	"strings"
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -28,8 +27,8 @@ var (
 )
 
 // catalogue is put together when it is first asked for.
-var catalogue = sync.OnceValue(func() []*Rule {
-	return assemble(
+var catalogue = sync.OnceValue(func() judge.Rows[Rule] {
+	return judge.Assemble(func(r *Rule) *diag.Rule { return &r.Rule },
 		authorityRules, leadershipRules, spanRules, mandateRules, postRules, secrecyRules,
 		changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
 		economyRules, economyTermRules,
@@ -40,26 +39,8 @@ var catalogue = sync.OnceValue(func() []*Rule {
 	)
 })
 
-func assemble(families ...[]Rule) []*Rule {
-	var all []*Rule
-	for _, family := range families {
-		for i := range family {
-			all = append(all, &family[i])
-		}
-	}
-	slices.SortFunc(all, func(a, b *Rule) int { return strings.Compare(a.ID, b.ID) })
-	return all
-}
-
 // All lists the rules by id. The rules themselves are shared: read them only.
-func All() []*Rule { return slices.Clone(catalogue()) }
+func All() []*Rule { return catalogue().All() }
 
 // Find returns the rule with an id or a name: "L411", "span-high".
-func Find(word string) (*Rule, bool) {
-	for _, r := range catalogue() {
-		if r.ID == word || r.Name == word {
-			return r, true
-		}
-	}
-	return nil, false
-}
+func Find(word string) (*Rule, bool) { return catalogue().Find(word) }

@@ -82,7 +82,9 @@ var spanRules = []Rule{{
 	Check: checkSpanNear,
 }}
 
-var spanTexts = struct{ high, highHelp, near, nearHelp, low, lowHelp, layers, layersHelp message.Text }{
+var spanTexts = struct {
+	high, highHelp, near, nearHelp, low, lowHelp, layers, layersHelp, unknown, unknownMany message.Text
+}{
 	high:       message.Text{EN: "{0} has {1} direct reports per manager; the profile {2} sets the limit at {3}.", SV: "{0} har {1} direkt underställda per chef; profilen {2} sätter gränsen vid {3}."},
 	highHelp:   message.Text{EN: "Check the number of employees in {0} and in the units below without a stated manager, or choose another profile under [rules].", SV: "Kontrollera antalet anställda i {0} och i underenheter utan angiven chef, eller välj en annan profil under [rules]."},
 	near:       message.Text{EN: "{0} has {1} direct reports per manager, more than the guideline {3} of the profile {2}.", SV: "{0} har {1} direkt underställda per chef, fler än riktvärdet {3} i profilen {2}."},
@@ -91,52 +93,78 @@ var spanTexts = struct{ high, highHelp, near, nearHelp, low, lowHelp, layers, la
 	lowHelp:    message.Text{EN: "Check the number of employees in {0} and who leads, or choose another profile under [rules].", SV: "Kontrollera antalet anställda i {0} och vem som leder, eller välj en annan profil under [rules]."},
 	layers:     message.Text{EN: "The line down to {0} has {1} levels from the top manager to staff: {2}.", SV: "Linjen ned till {0} har {1} nivåer från högsta chef till medarbetare: {2}."},
 	layersHelp: message.Text{EN: "The limit of this rule is {0} levels. Check parent and led_by of the units in the line, or answer with [[accept]].", SV: "Regelns gräns är {0} nivåer. Kontrollera parent och led_by för enheterna i linjen, eller svara med [[accept]]."},
+
+	unknown:     message.Text{EN: "the files do not tell how many report to {0}", SV: "det inte framgår hur många som är direkt underställda {0}"},
+	unknownMany: message.Text{EN: "the files do not tell how many report to {0} of the managers", SV: "det inte framgår hur många som är direkt underställda {0} av cheferna"},
 }
 
 func checkSpanHigh(p *Pass) {
-	p.spans(p.Profile.High, spanTexts.high, spanTexts.highHelp, func(s *metrics.Span) bool {
-		certain, _ := s.Reports.AboveFor(p.Profile.High)
-		return certain
+	p.spans(p.Profile.High, spanTexts.high, spanTexts.highHelp, func(s *metrics.Span) (breaks, may bool) {
+		return s.Reports.AboveFor(p.Profile.High)
 	})
 }
 
+// checkSpanNear leaves to L411 those whose span is too wide.
 func checkSpanNear(p *Pass) {
-	p.spans(p.Profile.Warn, spanTexts.near, spanTexts.nearHelp, func(s *metrics.Span) bool {
-		above, _ := s.Reports.AboveFor(p.Profile.Warn)
+	if p.Profile.Warn >= p.Profile.High {
+		return
+	}
+	p.spans(p.Profile.Warn, spanTexts.near, spanTexts.nearHelp, func(s *metrics.Span) (breaks, may bool) {
+		above, may := s.Reports.AboveFor(p.Profile.Warn)
 		over, _ := s.Reports.AboveFor(p.Profile.High)
-		return above && !over && p.Profile.Warn < p.Profile.High
+		return above && !over, may && !over
 	})
 }
 
 // checkSpanLow looks at first-line managers only: a director with five heads of
 // department has no narrow span.
 func checkSpanLow(p *Pass) {
-	p.spans(p.Profile.Low, spanTexts.low, spanTexts.lowHelp, func(s *metrics.Span) bool {
-		return s.ManagersBelow == 0 && s.Collaborations < len(s.Units) && s.Reports.CertainlyBelow(p.Profile.Low)
+	p.spans(p.Profile.Low, spanTexts.low, spanTexts.lowHelp, func(s *metrics.Span) (breaks, may bool) {
+		if s.ManagersBelow > 0 || s.Collaborations == len(s.Units) {
+			return false, false
+		}
+		low, stated := s.Reports.Low()
+		return s.Reports.CertainlyBelow(p.Profile.Low), !stated || low < float64(p.Profile.Low)
 	})
 }
 
 // spans reports the managers whose span certainly breaks a limit. A span that
-// only may break it, because heads are unknown, is no finding.
-func (p *Pass) spans(limit int64, text, help message.Text, breaks func(*metrics.Span) bool) {
+// only may break it, because heads are unknown, is no finding: it was not
+// examined.
+func (p *Pass) spans(limit int64, text, help message.Text, test func(*metrics.Span) (breaks, may bool)) {
 	if limit == 0 {
 		return
 	}
+	var unknown []int
 	spans := p.Spans()
 	for i := range spans {
 		s := &spans[i]
-		if !breaks(s) {
-			continue
+		breaks, may := test(s)
+		switch {
+		case breaks:
+			p.Report(Finding{
+				At: at(orgmodel.TypePost, s.Post), About: p.unitIDs(s.Units),
+				Message: text.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit)),
+				Help:    help.With(some(names(s.Units, p.unitName))),
+			})
+		case may:
+			unknown = append(unknown, s.Post)
 		}
-		f := Finding{
-			At:      at(orgmodel.TypePost, s.Post),
-			Message: text.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit)),
-			Help:    help.With(some(names(s.Units, p.unitName))),
-		}
-		for _, u := range s.Units {
-			f.About = append(f.About, p.Org.Units[u].ID)
-		}
-		p.Report(f)
+	}
+	p.unknownSpans(unknown)
+}
+
+// fewPosts is how many posts the line about what was not examined names.
+const fewPosts = 2
+
+// unknownSpans says that the spans of some posts could not be examined.
+func (p *Pass) unknownSpans(posts []int) {
+	switch n := len(posts); {
+	case n == 0:
+	case n <= fewPosts:
+		p.NotExamined(spanTexts.unknown.With(message.And(names(posts, p.postName))))
+	default:
+		p.NotExamined(spanTexts.unknownMany.With(n))
 	}
 }
 

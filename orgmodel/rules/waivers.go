@@ -35,24 +35,32 @@ reason = "Skatteverkets exempelnummer"
 	Check: checkIdle,
 }}
 
-var idleTexts = struct{ idle, help message.Text }{
-	idle: message.Text{EN: "The answer to {0} matches no finding.", SV: "Svaret på {0} hör inte till något påpekande."},
-	help: message.Text{EN: "Remove it, or correct rule and about: every id in about must be part of the finding.", SV: "Ta bort det, eller rätta rule och about: alla id:n i about måste ingå i påpekandet."},
+var idleTexts = struct{ idle, help, some, someHelp message.Text }{
+	idle:     message.Text{EN: "The answer to {0} matches no finding.", SV: "Svaret på {0} hör inte till något påpekande."},
+	help:     message.Text{EN: "Remove it, or correct rule and about: a finding of the rule must be about one of the ids.", SV: "Ta bort det, eller rätta rule och about: något påpekande från regeln måste gälla ett av id:na."},
+	some:     message.Text{EN: "The answer to {0} names {1}, which no finding of the rule is about.", SV: "Svaret på {0} tar upp {1}, som inget påpekande från regeln gäller."},
+	someHelp: message.Text{EN: "Remove {0} from about, or correct it; the rest of the answer stands.", SV: "Ta bort {0} ur about, eller rätta det; resten av svaret står kvar."},
 }
 
 // checkIdle reports what a file's own [[accept]] leave over. Those a variant
 // inherits may well answer what it has corrected; they are no fault of its own.
 func checkIdle(p *Pass) {
 	home := p.place(heading()).File
-	for _, i := range p.idle {
-		w := at(orgmodel.TypeAccept, i)
+	for _, idle := range p.shared.idle {
+		w := at(orgmodel.TypeAccept, idle.Accept)
 		if p.place(w).File != home {
 			continue
 		}
-		a := &p.Org.Accepts[i]
-		p.Report(Finding{
-			At: w, About: append([]string{a.Rule}, a.About...),
-			Message: idleTexts.idle.With(a.Rule), Help: idleTexts.help.With(),
-		})
+		rule := p.Org.Accepts[idle.Accept].Rule
+		f := Finding{
+			At: w, About: append([]string{rule}, idle.IDs...),
+			Message: idleTexts.idle.With(rule), Help: idleTexts.help.With(),
+		}
+		if !idle.All() {
+			ids := some(names(idle.IDs, func(id string) message.Quoted { return message.Quoted(id) }))
+			f.At = w.key("about")
+			f.Message, f.Help = idleTexts.some.With(rule, ids), idleTexts.someHelp.With(ids)
+		}
+		p.Report(f)
 	}
 }

@@ -17,8 +17,9 @@ type builder struct {
 	places *Places
 	org    *orgmodel.Organisation
 	ids    map[string]known
-	groups map[string]bool // ids that per_area multiplies
-	later  []restatement   // of single members of such groups
+	also   map[string][]orgmodel.Type // tables in which an id stands again
+	groups map[string]bool            // ids that per_area multiplies
+	later  []restatement              // of single members of such groups
 
 	hidden   map[string]bool
 	lostIDs  bool // an id may be among what could not be read
@@ -51,6 +52,7 @@ func newBuilder(l *loader, layers []*layer) *builder {
 			more:   map[orgmodel.Ref][]origin{},
 		},
 		ids:    make(map[string]known, entities),
+		also:   map[string][]orgmodel.Type{},
 		groups: map[string]bool{},
 		hidden: map[string]bool{},
 	}

@@ -58,7 +58,6 @@ func (b *builder) expand() {
 	groups := b.expandUnits()
 	if len(groups) > 0 {
 		b.expandPosts(groups)
-		b.expandAccepts(groups)
 		b.expandReferences(groups)
 	}
 	for _, r := range b.later {
@@ -160,6 +159,7 @@ func (b *builder) inArea(u orgmodel.Unit, area string, areas map[string][]string
 	one.ID = u.ID + "-" + area
 	one.Areas = []string{area}
 	one.PerArea = false
+	b.org.NoteCopy(one.ID, u.ID)
 	if k, ok := b.ids[area]; ok && k.ref.Type == orgmodel.TypeArea {
 		if name := b.org.Areas[k.ref.Index].Name; name != "" {
 			one.Name = u.Name + " " + name
@@ -192,6 +192,7 @@ func (b *builder) expandPosts(groups map[string][]string) {
 			one := p
 			one.ID = p.ID + unit[len(p.Unit):]
 			one.Unit = unit
+			b.org.NoteCopy(one.ID, p.ID)
 			if p.Count.Known() {
 				one.Count = orgmodel.Exactly(1)
 			}
@@ -225,43 +226,6 @@ func (b *builder) unshareable(ref orgmodel.Ref, p *orgmodel.Post, units []string
 				areaTexts.share.With(quote(f.key), f.value, len(units)), areaTexts.shareHelp.With(quote(units[0]))))
 		}
 	}
-}
-
-// expandAccepts makes an answer about all of a group one answer for each.
-func (b *builder) expandAccepts(groups map[string][]string) {
-	out := newRebuilt[orgmodel.Accept](len(b.org.Accepts))
-	for i := range b.org.Accepts {
-		a := b.org.Accepts[i]
-		ref := orgmodel.Ref{Type: orgmodel.TypeAccept, Index: i}
-		for _, about := range b.combinations(a.About, groups, ref) {
-			a.About = about
-			out.add(a, ref, b.places)
-		}
-	}
-	b.org.Accepts = out.items
-	out.settle(b, orgmodel.TypeAccept, func(*orgmodel.Accept) string { return "" })
-}
-
-// combinations lists every way to choose one member of each group among ids. A
-// finding is about single units, never about a whole group.
-func (b *builder) combinations(ids []string, groups map[string][]string, ref orgmodel.Ref) [][]string {
-	all := [][]string{ids}
-	for i, id := range ids {
-		group := groups[id]
-		if group == nil || !b.make(len(all)*len(group), ref) {
-			continue
-		}
-		var next [][]string
-		for _, list := range all {
-			for _, member := range group {
-				one := slices.Clone(list)
-				one[i] = member
-				next = append(next, one)
-			}
-		}
-		all = next
-	}
-	return all
 }
 
 // expandReferences replaces a group by its members wherever a list may hold

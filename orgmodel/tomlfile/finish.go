@@ -84,6 +84,8 @@ func (b *builder) resolve(r *reference, i int, text string, lines map[string]int
 			text = referenceTexts.none.With(tableHeaders(types), quote(id))
 		}
 		b.refer(r, i, text, help)
+	case len(types) > 0 && !slices.Contains(types, k.ref.Type) && slices.ContainsFunc(b.also[id], func(t orgmodel.Type) bool { return slices.Contains(types, t) }):
+		// Two have the id, and one of them is meant: that is said where it stands twice.
 	case len(types) > 0 && !slices.Contains(types, k.ref.Type):
 		b.refer(r, i, referenceTexts.otherType.With(quote(id), format.Find(string(k.ref.Type)).Header(), quote(r.key.Name), tableHeaders(types)), otherTypeHelp(id, types))
 	case line > 0 && lines[id] > 0 && line > lines[id]:

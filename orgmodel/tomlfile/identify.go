@@ -175,6 +175,8 @@ func (b *builder) introduce(e *entity, o origin, org *orgmodel.Organisation) {
 	if e.id != "" {
 		if _, taken := b.ids[e.id]; !taken {
 			b.ids[e.id] = known{ref: ref, at: e.idAt}
+		} else {
+			b.also[e.id] = append(b.also[e.id], e.table.Type)
 		}
 	}
 	if org != nil {

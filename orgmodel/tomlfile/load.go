@@ -73,7 +73,7 @@ func load(name string, text []byte, o Options) *Result {
 // sameFinding reports whether two findings say the same of the same place: the
 // units that per_area makes share theirs.
 func sameFinding(a, b diag.Diagnostic) bool {
-	return a.Rule == b.Rule && a.Span == b.Span && a.Message.In(message.EN) == b.Message.In(message.EN)
+	return a.Rule == b.Rule && a.Span == b.Span && a.Message.Equal(b.Message)
 }
 
 var fileTexts = struct{ cycle, cycleHelp, long, base, baseHelp message.Text }{

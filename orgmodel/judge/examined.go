@@ -1,0 +1,63 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// NotExamined is a rule that could not speak, of some or of all it is about. Why
+// is a clause that follows "since".
+type NotExamined struct {
+	Rule *diag.Rule
+	Why  message.Message
+}
+
+var whyTexts = struct{ off, law, day message.Text }{
+	off: message.Text{EN: "[rules] or --rule says off", SV: "det står off i [rules] eller --rule"},
+	law: message.Text{EN: "orgmodel does not have the law of {0}", SV: "orgmodel inte har den lagtext som gällde {0}"},
+	day: message.Text{EN: "the file says no day", SV: "filen inte anger någon dag"},
+}
+
+// NotExamined notes that the rule could not tell, as a rule because a number is
+// missing. What the file says nothing about is no reason: the rule then has
+// nothing to say.
+func (t *Turn) NotExamined(why message.Message) { t.run.leave(t.Rule, why) }
+
+// lawless leaves out a rule that has no law of the day behind it. One that came
+// with its law was not missing before: there was nothing to examine.
+func (r *Run) lawless(rule *diag.Rule) {
+	switch {
+	case !r.in.Now.Org.Header.AsOf.Known():
+		r.leave(rule, whyTexts.day.With())
+	case rule.Began <= r.day:
+		r.leave(rule, whyTexts.law.With(r.day))
+	}
+}
+
+func (r *Run) leave(rule *diag.Rule, why message.Message) {
+	r.not = append(r.not, NotExamined{Rule: rule, Why: why})
+}
+
+// notExamined lists each rule and reason once, by rule.
+func (r *Run) notExamined() []NotExamined {
+	var list []NotExamined
+	for _, n := range r.not {
+		list = AddNotExamined(list, n)
+	}
+	return list
+}
+
+// AddNotExamined adds to a list, ordered by rule, what it does not say already:
+// several files of one run may leave out a rule for the same reason.
+func AddNotExamined(list []NotExamined, more ...NotExamined) []NotExamined {
+	for _, n := range more {
+		if !slices.ContainsFunc(list, func(o NotExamined) bool { return o.Rule == n.Rule && o.Why.Equal(n.Why) }) {
+			list = append(list, n)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b NotExamined) int { return strings.Compare(a.Rule.ID, b.Rule.ID) })
+	return list
+}

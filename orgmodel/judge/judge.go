@@ -1,0 +1,204 @@
+// Package judge is the engine that rules run on: which of them are asked on a day
+// and how much they weigh, where in the files a finding stands, what answers it,
+// what is told together, in which order, and what was not examined. It has no
+// rules of its own and reads no file; package rules has those about one
+// organisation and package impact those about a change. The form of a finding is
+// package diag's.
+package judge
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Places knows where in its files something of an organisation stands. An empty
+// key is the entity's id line or header; element -1 is the whole value of the key.
+type Places interface {
+	Place(ref orgmodel.Ref, key string, element int) location.Span
+}
+
+// Side is an organisation and where its parts stand; Places may be nil.
+type Side struct {
+	Org    *orgmodel.Organisation
+	Places Places
+}
+
+// Input is what is judged, and how.
+type Input struct {
+	// Now is the organisation that is judged, or the new one of two. Its day
+	// says which law applies, its [rules] and [[accept]] count.
+	Now Side
+	// Before is the old one of two.
+	Before Side
+	// Overrides are severities from the command line, by rule id or name; they
+	// win over [rules].
+	Overrides map[string]diag.Severity
+	// Only limits the run to these rules: ids, names, or letters of families.
+	Only []string
+	// Apart tells what is wrong with the units and posts that per_area makes of
+	// one of each of them.
+	Apart bool
+}
+
+// Run is one run of rules. Each rule is given its Turn, Settle takes out what is
+// answered, and Outcome tells what is left.
+type Run struct {
+	in       Input
+	day      string
+	ran      map[string]*diag.Rule // by id and by name
+	settled  map[*diag.Rule]bool   // whose answers have been counted
+	found    []found
+	accepted []found
+	not      []NotExamined
+	names    [2]*Names // of the old and the new organisation
+}
+
+// found is a finding before it is told: Where says what of the model it is about.
+type found struct {
+	diag.Diagnostic
+	at     Where
+	cause  string
+	waiver *diag.Waiver // that answered it
+}
+
+// Outcome is what came of a run.
+type Outcome struct {
+	Findings    []diag.Diagnostic
+	Accepted    []diag.Accepted // findings somebody has answered for
+	NotExamined []NotExamined   // rules that could not speak, by id
+}
+
+// New begins a run.
+func New(in Input) *Run {
+	return &Run{in: in, day: in.Now.Org.Day().String(), ran: map[string]*diag.Rule{}, settled: map[*diag.Rule]bool{}}
+}
+
+// Turn gives a rule its turn; there is none when it is not asked for, is off, or
+// when no law of that day stands behind it.
+func (r *Run) Turn(rule *diag.Rule) (*Turn, bool) {
+	if !r.chosen(rule) {
+		return nil, false
+	}
+	severity := r.severity(rule)
+	switch {
+	case severity == diag.Off:
+		r.leave(rule, whyTexts.off.With())
+		return nil, false
+	case !rule.AppliesOn(r.day):
+		r.lawless(rule)
+		return nil, false
+	}
+	r.ran[rule.ID], r.ran[rule.Name] = rule, rule
+	return &Turn{Rule: rule, run: r, severity: severity}, true
+}
+
+// severity is the command line's word, else the file's, else the rule's own.
+func (r *Run) severity(rule *diag.Rule) diag.Severity {
+	for _, word := range [...]string{rule.ID, rule.Name} {
+		if s, ok := r.in.Overrides[word]; ok {
+			return s
+		}
+	}
+	for _, word := range [...]string{rule.ID, rule.Name} {
+		if s, ok := diag.ParseSeverity(r.in.Now.Org.Rules[word]); ok {
+			return s
+		}
+	}
+	return rule.Severity
+}
+
+func (r *Run) chosen(rule *diag.Rule) bool {
+	return len(r.in.Only) == 0 || slices.ContainsFunc(r.in.Only, func(word string) bool {
+		return word == rule.ID || word == rule.Name || word == rule.Family.Letter
+	})
+}
+
+// Turn is one rule's way over what is judged: the pass of a package embeds it.
+type Turn struct {
+	Rule     *diag.Rule
+	run      *Run
+	severity diag.Severity
+}
+
+// Where is a place in one of the models: an entity, one of its keys, or one
+// element of a key's list.
+type Where struct {
+	InOld   bool
+	Ref     orgmodel.Ref
+	Key     string
+	Element int
+}
+
+// Finding is what a check has to say.
+type Finding struct {
+	At      Where
+	Message message.Message
+	Help    message.Message // how to mend this one; empty: Rule.Mend
+	About   []string        // further ids that make this finding this finding
+	Related []Related
+	// Cause makes findings of a rule that share it one finding, told where the
+	// first stands; the places of the others belong to it.
+	Cause string
+}
+
+// Related is another place that belongs to a finding.
+type Related struct {
+	At      Where
+	Message message.Message
+}
+
+// Report adds a finding of the rule.
+func (t *Turn) Report(f Finding) {
+	d := diag.Diagnostic{
+		Rule: t.Rule, Severity: t.severity, Span: t.Place(f.At), Message: f.Message, Help: f.Help,
+		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,
+	}
+	for _, r := range f.Related {
+		d.Related = append(d.Related, diag.Related{Span: t.Place(r.At), Message: r.Message})
+	}
+	t.run.found = append(t.run.found, found{Diagnostic: d, at: f.At, cause: f.Cause})
+}
+
+// Place returns where in the files something stands.
+func (t *Turn) Place(w Where) location.Span {
+	if places := t.run.side(w).Places; places != nil {
+		return places.Place(w.Ref, w.Key, w.Element)
+	}
+	return location.Span{}
+}
+
+// IDOf returns the id of what stands at a place, or none.
+func (t *Turn) IDOf(w Where) string {
+	if c := t.run.side(w).Org.Common(w.Ref); c != nil {
+		return c.ID
+	}
+	return ""
+}
+
+// Names calls the entities of the organisation that is judged by their names.
+func (t *Turn) Names() *Names { return t.run.namesOf(Where{}) }
+
+// OldNames is Names for the old one of two.
+func (t *Turn) OldNames() *Names { return t.run.namesOf(Where{InOld: true}) }
+
+func (r *Run) namesOf(w Where) *Names {
+	i := 0
+	if !w.InOld {
+		i = 1
+	}
+	if r.names[i] == nil {
+		r.names[i] = &Names{org: r.side(w).Org}
+	}
+	return r.names[i]
+}
+
+func (r *Run) side(w Where) Side {
+	if w.InOld {
+		return r.in.Before
+	}
+	return r.in.Now
+}
