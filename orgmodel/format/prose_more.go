@@ -70,10 +70,10 @@ Sökvägarna i `+"`extends` och i en källas `file`"+` räknas från filen som d
 
 En bas som inte går att öppna är ett fel. En kopia av en källa som inte går att öppna är en varning: hänvisningar till rader i den kontrolleras inte, och allt annat fortsätter. En hänvisning till en rad som kopian inte har är ett fel.`)},
 	{2, doc("Answers to findings", "Svar på påpekanden"), doc(`
-A finding that has been considered is answered with `+"`[[accept]]`"+`: the rule's id, the ids it is about, and the reason. It is then counted as answered instead of shown. `+"`[rules]`"+` changes how much a rule weighs in this file, or switches it off. Neither applies to findings that say the file is not a model at all.
+A finding that has been considered is answered with `+"`[[accept]]`"+`: the rule's id, the ids it is about, and the reason. It is then counted as answered instead of shown. With several ids in `+"`about`"+` it answers each finding of the rule that is about any of them; without `+"`about`"+` it answers every finding of the rule, also those that come later. An id that no finding of the rule is about is pointed out, so that no answer stays behind when its question is gone. `+"`[rules]`"+` changes how much a rule weighs in this file, or switches it off. Neither applies to findings that say the file is not a model at all.
 
 `+"`[rules]`"+` stands last in the file, because a key after it belongs to it.`, `
-Ett påpekande som man har tagit ställning till besvaras med `+"`[[accept]]`"+`: regelns id, de id:n det gäller och skälet. Det räknas då som besvarat i stället för att visas. `+"`[rules]`"+` ändrar hur tungt en regel väger i filen, eller stänger av den. Inget av detta gäller påpekanden om att filen över huvud taget inte är en modell.
+Ett påpekande som man har tagit ställning till besvaras med `+"`[[accept]]`"+`: regelns id, de id:n det gäller och skälet. Det räknas då som besvarat i stället för att visas. Med flera id:n i `+"`about`"+` besvaras varje påpekande från regeln som gäller något av dem; utan `+"`about`"+` besvaras alla påpekanden från regeln, även sådana som kommer senare. Ett id som inget påpekande från regeln gäller pekas ut, så att inget svar ligger kvar när frågan är borta. `+"`[rules]`"+` ändrar hur tungt en regel väger i filen, eller stänger av den. Inget av detta gäller påpekanden om att filen över huvud taget inte är en modell.
 
 Ställ `+"`[rules]`"+` sist i filen, eftersom nycklar efter den hör till den.`)},
 }

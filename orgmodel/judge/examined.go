@@ -24,17 +24,23 @@ var whyTexts = struct{ off, law, day message.Text }{
 // NotExamined notes that the rule could not tell, as a rule because a number is
 // missing. What the file says nothing about is no reason: the rule then has
 // nothing to say.
-func (t *Turn) NotExamined(why message.Message) { t.run.leave(t.Rule, why) }
-
-// lawless leaves out a rule that has no law of the day behind it. One that came
-// with its law was not missing before: there was nothing to examine.
-func (r *Run) lawless(rule *diag.Rule) {
-	switch {
-	case !r.in.Now.Org.Header.AsOf.Known():
-		r.leave(rule, whyTexts.day.With())
-	case rule.Began <= r.day:
-		r.leave(rule, whyTexts.law.With(r.day))
+func (t *Turn) NotExamined(why message.Message) {
+	if !t.trial {
+		t.run.leave(t.Rule, why)
 	}
+}
+
+// lawless reports whether there may have been a law behind a rule on a day for
+// which orgmodel has none. A rule that came with its law was not missing before.
+func (r *Run) lawless(rule *diag.Rule) bool {
+	return !r.in.Now.Org.Header.AsOf.Known() || rule.Began <= r.day
+}
+
+func (r *Run) noLaw() message.Message {
+	if !r.in.Now.Org.Header.AsOf.Known() {
+		return whyTexts.day.With()
+	}
+	return whyTexts.law.With(r.day)
 }
 
 func (r *Run) leave(rule *diag.Rule, why message.Message) {

@@ -78,7 +78,8 @@ func New(in Input) *Run {
 }
 
 // Turn gives a rule its turn; there is none when it is not asked for, is off, or
-// when no law of that day stands behind it.
+// when there was no such law. A rule for which orgmodel only lacks the law of the
+// day has a trial: what it would say is not told, only that it was not examined.
 func (r *Run) Turn(rule *diag.Rule) (*Turn, bool) {
 	if !r.chosen(rule) {
 		return nil, false
@@ -89,8 +90,7 @@ func (r *Run) Turn(rule *diag.Rule) (*Turn, bool) {
 		r.leave(rule, whyTexts.off.With())
 		return nil, false
 	case !rule.AppliesOn(r.day):
-		r.lawless(rule)
-		return nil, false
+		return &Turn{Rule: rule, run: r, trial: true}, r.lawless(rule)
 	}
 	r.ran[rule.ID], r.ran[rule.Name] = rule, rule
 	return &Turn{Rule: rule, run: r, severity: severity}, true
@@ -122,6 +122,7 @@ type Turn struct {
 	Rule     *diag.Rule
 	run      *Run
 	severity diag.Severity
+	trial    bool // without the law of the day
 }
 
 // Where is a place in one of the models: an entity, one of its keys, or one
@@ -153,6 +154,10 @@ type Related struct {
 
 // Report adds a finding of the rule.
 func (t *Turn) Report(f Finding) {
+	if t.trial {
+		t.run.leave(t.Rule, t.run.noLaw())
+		return
+	}
 	d := diag.Diagnostic{
 		Rule: t.Rule, Severity: t.severity, Span: t.Place(f.At), Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,

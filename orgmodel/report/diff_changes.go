@@ -138,7 +138,7 @@ func guessed(g *diff.Link, l message.Lang) string {
 const sameRule = 4
 
 // meaning lists the consequences, the heaviest first, and counts those that
-// somebody has answered for.
+// somebody has answered for. Last it says which rules could not speak.
 func (p *diffPage) meaning() []block {
 	var items []item
 	for list := p.c.Impact.Findings; len(list) > 0; {
@@ -162,6 +162,9 @@ func (p *diffPage) meaning() []block {
 	if n := len(p.c.Impact.Accepted); n > 0 {
 		blocks = append(blocks, paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
 		blocks = append(blocks, p.listed(p.answers())...)
+	}
+	if line := notExamined(p.c.Impact.NotExamined); !line.IsZero() {
+		blocks = append(blocks, paragraph(line.In(p.lang)))
 	}
 	return blocks
 }

@@ -107,7 +107,6 @@ func (p *diffPage) reservations() []item {
 		p.when(!p.c.Summary.Money.known(), remarkTexts.noMoney),
 		p.counted(untold, remarkTexts.untold),
 		p.when(p.judges(diag.Legal, diag.Question), remarkTexts.legal),
-		notExamined(p.c.Impact.NotExamined).In(p.lang),
 	)
 	return list
 }

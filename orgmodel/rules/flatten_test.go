@@ -1,0 +1,132 @@
+package rules_test
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// ofTheFile are the rules about what a file itself states: flattening makes one
+// file of several, and several tables of one. Those about what a variant changes
+// (family M) have nothing to go by in a file without a base.
+var ofTheFile = []string{"S010", "S020"}
+
+// statements writes findings out, however they are folded: one for each unit or
+// post that per_area made of the table a finding is about.
+func statements(o *orgmodel.Organisation, out rules.Outcome) []string {
+	var list []string
+	add := func(state string, d *diag.Diagnostic) {
+		if slices.Contains(ofTheFile, d.Rule.ID) || d.Rule.Family.Letter == "M" {
+			return
+		}
+		ids := []string{d.Subject.ID}
+		if table := o.CopyOf(d.Subject.ID); table != "" {
+			for _, id := range d.About {
+				if o.CopyOf(id) == table {
+					ids = append(ids, id)
+				}
+			}
+		}
+		for _, id := range ids {
+			list = append(list, state+d.Rule.ID+" "+d.Severity.String()+" "+d.Subject.Type+" "+id)
+		}
+	}
+	for i := range out.Findings {
+		add("", &out.Findings[i])
+	}
+	for i := range out.Accepted {
+		add("answered ", &out.Accepted[i].Diagnostic)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// flattened compares what is said of a file, of its flattened form, and of the
+// model without places.
+func flattened(t interface{ Errorf(string, ...any) }, name string, r *tomlfile.Result) {
+	flat := tomlfile.LoadText(filepath.Join(filepath.Dir(r.Files[0].Name), "flat.toml"), tomlfile.Write(r.Org), tomlfile.Options{})
+	if !flat.OK() {
+		t.Errorf("%s: flattened it is no model: %v", name, flat.Findings)
+		return
+	}
+	want := statements(r.Org, rules.Check(rules.Input{Org: r.Org, Places: r.Places}))
+	if d := cmp.Diff(want, statements(r.Org, rules.Check(rules.Input{Org: flat.Org, Places: flat.Places}))); d != "" {
+		t.Errorf("%s: flattened it is judged otherwise, -whole +flat:\n%s", name, d)
+	}
+	bare := rules.Check(rules.Input{Org: r.Org})
+	if d := cmp.Diff(want, statements(r.Org, bare)); d != "" {
+		t.Errorf("%s: without places it is judged otherwise, -with +without:\n%s", name, d)
+	}
+	if a, b := len(rules.Check(rules.Input{Org: r.Org, Places: r.Places}).Findings), len(bare.Findings); r.Org.Header.Extends == "" && a != b {
+		t.Errorf("%s: %d findings with places, %d without", name, a, b)
+	}
+}
+
+func TestFlattenedIsJudgedTheSame(t *testing.T) {
+	files, err := filepath.Glob("../../examples/*/*.toml")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no examples")
+	}
+	for _, file := range files {
+		flattened(t, file, tomlfile.Load(file, tomlfile.Options{}))
+	}
+	lawtest.Check(t, func(t *rapid.T) {
+		text := drawAreas(t)
+		r := tomlfile.LoadText("x.toml", []byte(text), tomlfile.Options{})
+		if !r.OK() {
+			t.Fatalf("%s\n%v", text, r.Findings)
+		}
+		flattened(t, text, r)
+	})
+}
+
+// drawAreas makes a file in which units stand for one in each area, with or
+// without leaders, staff, services and answers.
+func drawAreas(t *rapid.T) string {
+	maybe := func(label, text string) string {
+		if rapid.Bool().Draw(t, label) {
+			return text
+		}
+		return ""
+	}
+	number := func(label string) string {
+		return rapid.SampledFrom([]string{"", "0", "6", "40", "\"~30\"", "\">3\""}).Draw(t, label)
+	}
+	key := func(name, value string) string {
+		if value == "" {
+			return ""
+		}
+		return name + " = " + value + "\n"
+	}
+	var b strings.Builder
+	b.WriteString(rules.WholeExample(board + entity("area", "norr") + entity("area", "soder") + unit("forv", "administration", "namnd", maybe("led", `led_by = ["chef"]`)) + post("chef", "forv", "count = 1")))
+	for i := range 2 {
+		id := fmt.Sprint("team", i)
+		parent := "forv"
+		if i > 0 {
+			parent = rapid.SampledFrom([]string{"forv", "team0"}).Draw(t, "parent")
+		}
+		fmt.Fprintf(&b, "[[unit]]\nid = %q\nname = %q\nkind = \"team\"\nparent = %q\nareas = [\"norr\", \"soder\"]\nper_area = true\n", id, rapid.SampledFrom([]string{"Resursteamet", "Resursteam", "Laget"}).Draw(t, "name"), parent)
+		b.WriteString(key("heads", number("heads")) + key("fte", number("fte")) + maybe("joint", fmt.Sprintf("led_by = [\"ledare%d\", \"chef\"]\n", i)) + maybe("form", "leadership = \"joint\"\n") + "\n")
+		fmt.Fprintf(&b, "[[post]]\nid = \"ledare%d\"\nname = \"Ledare\"\nunit = %q\n%s\n", i, id, maybe("count", "count = 2\n"))
+	}
+	b.WriteString(maybe("service", "[[target_group]]\nid = \"unga\"\nname = \"Unga\"\n\n[[service]]\nid = \"stod\"\nname = \"Stöd\"\nprovided_by = [\"team0\"]\n\n"))
+	for _, rule := range []string{"L401", "L403", "L404", "S006"} {
+		about := rapid.SampledFrom([]string{"", `"team0"`, `"team0-norr"`, `"team0", "team1"`, `"ledare1"`}).Draw(t, "about")
+		if about != "" {
+			fmt.Fprintf(&b, "[[accept]]\nrule = %q\nabout = [%s]\nreason = \"Ja\"\n\n", rule, about)
+		}
+	}
+	return b.String()
+}
