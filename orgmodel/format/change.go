@@ -71,7 +71,7 @@ var changeTables = []*Table{
 		Doc: doc("An answer to findings of a rule: they are no longer shown, but counted as answered.", "Ett svar på en regels påpekanden: de visas inte längre men räknas som besvarade."),
 		Keys: []Key{
 			{Name: "rule", Shape: Text, Required: true, Doc: doc("The rule's id.", "Regelns id.")},
-			{Name: "about", Shape: Ref, List: true, Doc: doc("Ids the finding must concern; left out: all findings of the rule.", "Id:n som påpekandet ska gälla; utelämnat: regelns alla påpekanden.")},
+			{Name: "about", Shape: Ref, List: true, Doc: doc("Ids: each finding of the rule about any of them is answered; left out: all findings of the rule.", "Id:n: varje påpekande från regeln som gäller något av dem besvaras; utelämnat: regelns alla påpekanden.")},
 			{Name: "reason", Shape: Text, Required: true, Doc: doc("Why the finding is answered.", "Varför påpekandet är besvarat.")},
 			{Name: "by", Shape: Party, Doc: doc("Who answers.", "Vem som svarar.")},
 			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
