@@ -12,7 +12,7 @@ func cross(o *orgmodel.Organisation, a, b Stop) Crossing {
 	if a.Unit == b.Unit {
 		return all(No)
 	}
-	from, to := homesOf(o, a.Unit), homesOf(o, b.Unit)
+	from, to := membersOf(o, a.Unit), membersOf(o, b.Unit)
 	if len(from) == 0 || len(to) == 0 {
 		return all(Perhaps)
 	}
@@ -49,13 +49,13 @@ func agreed(from, to []int, ask func(x, y int) Answer) Answer {
 	return first
 }
 
-// homesOf is the unit itself, or the units that are members of a collaboration,
+// membersOf is the unit itself, or the units that are members of a collaboration,
 // also by way of another.
-func homesOf(o *orgmodel.Organisation, unit int) []int {
+func membersOf(o *orgmodel.Organisation, unit int) []int {
 	if !o.IsCollaboration(unit) {
 		return []int{unit}
 	}
-	var homes []int
+	var units []int
 	seen := map[int]bool{unit: true}
 	queue := []int{unit}
 	for len(queue) > 0 {
@@ -68,14 +68,14 @@ func homesOf(o *orgmodel.Organisation, unit int) []int {
 			case o.IsCollaboration(m):
 				queue = append(queue, m)
 			default:
-				homes = append(homes, m)
+				units = append(units, m)
 			}
 			if m >= 0 {
 				seen[m] = true
 			}
 		}
 	}
-	return homes
+	return units
 }
 
 // anywhereBelow answers for somebody who works at or below a member: only those

@@ -9,12 +9,12 @@ var vacancies = Metric{
 	ID:    M22,
 	Label: text("Vacant managers", "Vakanta chefer"),
 	Method: text(
-		"Vacancies in posts that lead a unit. A post that does not say how many are vacant leaves it open. Who depends on whom through the rest of the graph is not measured.",
-		"Vakanser i tjänster som leder en enhet. En tjänst som inte anger antalet vakanser lämnar det öppet. Beroenden i övrigt mellan enheterna mäts inte.",
+		"Vacant posts that lead a unit. A post that does not state how many are vacant leaves it open. How units depend on each other otherwise is not measured.",
+		"Vakanta befattningar som leder en enhet. En befattning som inte anger hur många som är vakanta lämnar det öppet. Beroenden i övrigt mellan enheterna mäts inte.",
 	),
 	Source: text("The file itself, keys led_by and vacant.", "Filen själv, nycklarna led_by och vacant."),
 	Figures: []Figure{
-		{M22Vacant, text("Vacant manager posts", "Vakanta chefstjänster"), vacancyUnit, vacantManagers},
+		{M22Vacant, text("Vacant manager posts", "Vakanta chefsbefattningar"), vacancyUnit, vacantManagers},
 	},
 }
 
@@ -47,21 +47,21 @@ func vacantManagers(in *Inputs) Value {
 
 var certainty = Metric{
 	ID:    M24,
-	Label: text("Certainty", "Hur säkra uppgifterna är"),
+	Label: text("What the statements rest on", "Vad sakuppgifterna bygger på"),
 	Method: text(
-		"Statements are the units, posts, services, agreements, pathways, goals, budgets, measures, decisions, risks and records that exist on the day of the model. A statement is assumed when any of it is, and without source when it names none and is not assumed as a whole. Single keys that have a status of their own are not counted apart.",
-		"Uppgifter är de enheter, tjänster, insatser, avtal, vägar, mål, budgetposter, åtgärder, beslut, risker och handlingar som finns den dag modellen gäller. En uppgift är antagen om något i den är det, och saknar källa om den inte anger någon och inte är antagen i sin helhet. Enskilda nycklar med egen status räknas inte för sig.",
+		"Statements are the units, posts, services, agreements, pathways, goals, budget items, planned measures, decisions, risks and records that exist on the day of the model. A statement is assumed when any of it is, and without source when it names none and is not assumed as a whole. Single keys that have a status of their own are not counted apart.",
+		"Sakuppgifter är de enheter, befattningar, insatser, avtal, ärendegångar, mål, budgetposter, planåtgärder, beslut, risker och handlingar som finns den dag modellen gäller. En sakuppgift är antagen om något i den är det, och saknar källa om den inte anger någon och inte är antagen i sin helhet. Enskilda nycklar med egen status räknas inte för sig.",
 	),
 	Source: text("The file itself, keys status, assumed and sources.", "Filen själv, nycklarna status, assumed och sources."),
 	Figures: []Figure{
-		{M24Statements, text("Statements", "Uppgifter"), statementUnit, countStatements},
-		{M24InForce, text("Statements in force", "Gällande uppgifter"), percent, withStatus(orgmodel.InForce)},
-		{M24Decided, text("Decided statements", "Beslutade uppgifter"), percent, withStatus(orgmodel.Decided)},
-		{M24Proposed, text("Proposed statements", "Föreslagna uppgifter"), percent, withStatus(orgmodel.Proposed)},
-		{M24Vision, text("Statements of a vision", "Uppgifter om en vision"), percent, withStatus(orgmodel.Vision)},
-		{M24Claimed, text("Statements only claimed", "Bara påstådda uppgifter"), percent, withStatus(orgmodel.Claimed)},
-		{M24Assumed, text("Statements assumed, wholly or in part", "Uppgifter som är antagna, helt eller delvis"), percent, shareOfStatements(isAssumed)},
-		{M24Unsourced, text("Statements without source", "Uppgifter utan källa"), percent, shareOfStatements(isUnsourced)},
+		{M24Statements, text("Statements in the file", "Sakuppgifter i filen"), statementUnit, countStatements},
+		{M24InForce, text("Statements in the file that are in force", "Sakuppgifter som gäller"), percent, withStatus(orgmodel.InForce)},
+		{M24Decided, text("Statements in the file that are decided", "Sakuppgifter som är beslutade"), percent, withStatus(orgmodel.Decided)},
+		{M24Proposed, text("Statements in the file that are proposed", "Sakuppgifter som är föreslagna"), percent, withStatus(orgmodel.Proposed)},
+		{M24Vision, text("Statements in the file about a vision", "Sakuppgifter om en vision"), percent, withStatus(orgmodel.Vision)},
+		{M24Claimed, text("Statements in the file that are only claimed", "Sakuppgifter som bara är påståenden"), percent, withStatus(orgmodel.Claimed)},
+		{M24Assumed, text("Statements in the file that are assumed, wholly or in part", "Sakuppgifter som är antagna, helt eller delvis"), percent, shareOfStatements(isAssumed)},
+		{M24Unsourced, text("Statements in the file without a source", "Sakuppgifter utan källa"), percent, shareOfStatements(isUnsourced)},
 	},
 }
 
@@ -75,13 +75,13 @@ var stated = []orgmodel.Type{
 // statementLabels are the tables in words.
 var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeUnit:      text("units", "enheter"),
-	orgmodel.TypePost:      text("posts", "tjänster"),
+	orgmodel.TypePost:      text("posts", "befattningar"),
 	orgmodel.TypeService:   text("services", "insatser"),
 	orgmodel.TypeAgreement: text("agreements", "avtal"),
-	orgmodel.TypePathway:   text("pathways", "vägar"),
+	orgmodel.TypePathway:   text("pathways", "ärendegångar"),
 	orgmodel.TypeGoal:      text("goals", "mål"),
 	orgmodel.TypeBudget:    text("budget items", "budgetposter"),
-	orgmodel.TypeMeasure:   text("measures", "åtgärder"),
+	orgmodel.TypeMeasure:   text("planned measures", "planåtgärder"),
 	orgmodel.TypeDecision:  text("decisions", "beslut"),
 	orgmodel.TypeRisk:      text("risks", "risker"),
 	orgmodel.TypeRecord:    text("records", "handlingar"),
@@ -130,7 +130,7 @@ func (in *Inputs) statements(holds func(*statement) bool) (n map[orgmodel.Type]i
 	return n, sum, len(list)
 }
 
-var noStatements = text("The file states nothing.", "Filen innehåller inga uppgifter.")
+var noStatements = text("The file states nothing.", "Filen innehåller inga sakuppgifter.")
 
 func countStatements(in *Inputs) Value {
 	all, _, total := in.statements(func(*statement) bool { return true })

@@ -10,14 +10,14 @@ var coordination = Metric{
 	ID:    M10,
 	Label: text("Coordination", "Samordning"),
 	Method: text(
-		"Relations outside the line: from payer to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the homes of each two who lead a unit jointly. Two units may have several, and unnamed categories of actors have none. The shares are of all relations.",
-		"Relationer vid sidan av linjen: från betalaren till var och en av utförarna i ett avtal, mellan varje par av parter i ett avtal utan riktning, mellan varje par av medlemmar i en samverkan och mellan hemvisterna för varje par som leder en enhet gemensamt. Två enheter kan ha flera; aktörer utan namn har inga. Andelarna är av samtliga relationer.",
+		"Cooperation and contracts beside the line, counted as ties between two: from purchaser to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the units that each two who lead a unit jointly belong to. Two units may have several ties, and unnamed categories of actors have none. The shares are of all of them.",
+		"Samarbeten och avtal vid sidan av linjen, räknade mellan två i taget: från beställaren till var och en av utförarna i ett avtal, mellan varje par av parter i ett avtal utan riktning, mellan varje par av medlemmar i en samverkan mellan organisationer och mellan de enheter som varje par av gemensamma ledare hör till. Två enheter kan ha flera; aktörer utan namn har inga. Andelarna är av samtliga.",
 	),
 	Source: text("The cut of a graph: edges between parts, as a share of all edges.", "Snittet i en graf: kanter mellan delar, av alla kanter."),
 	Figures: []Figure{
-		{M10Relations, text("Relations outside the line", "Relationer vid sidan av linjen"), relationUnit, countRelations},
-		{M10Authority, text("Relations between different authorities", "Relationer mellan olika myndigheter"), percent, crossingShare(AuthorityBorder)},
-		{M10Principal, text("Relations between different legal entities", "Relationer mellan olika huvudmän"), percent, crossingShare(PrincipalBorder)},
+		{M10Relations, text("Cooperation and contracts beside the line", "Samarbeten och avtal vid sidan av linjen"), relationUnit, countRelations},
+		{M10Authority, text("Cooperation across authorities", "Samarbeten och avtal mellan olika myndigheter"), percent, crossingShare(AuthorityBorder)},
+		{M10Principal, text("Cooperation across responsible bodies", "Samarbeten och avtal mellan olika huvudmän"), percent, crossingShare(PrincipalBorder)},
 	},
 }
 
@@ -62,7 +62,7 @@ func (in *Inputs) relations() []relation {
 			pairs(orgmodel.TypeUnit, o.Units[u].ID, standingAll(o, o.Units[u].Members))
 		}
 		if in.Managers[u].Via == u {
-			pairs(orgmodel.TypeUnit, o.Units[u].ID, in.homes(in.Managers[u].Posts))
+			pairs(orgmodel.TypeUnit, o.Units[u].ID, in.unitsOf(in.Managers[u].Posts))
 		}
 	}
 	return list
@@ -85,8 +85,9 @@ func unnamed(o *orgmodel.Organisation, unit int) bool {
 	return k != nil && k.Sphere == orgmodel.Outsider
 }
 
-// homes lists the home of each post; two posts of one unit give it twice.
-func (in *Inputs) homes(posts []int) []int {
+// unitsOf lists the unit that each post belongs to; two posts of one unit give
+// it twice.
+func (in *Inputs) unitsOf(posts []int) []int {
 	var list []int
 	for _, p := range posts {
 		if u := standing(in.Org, in.Org.Posts[p].Unit); u >= 0 {
@@ -96,7 +97,7 @@ func (in *Inputs) homes(posts []int) []int {
 	return list
 }
 
-var noRelations = text("The file describes no relations outside the line.", "Filen beskriver inga relationer vid sidan av linjen.")
+var noRelations = text("The file describes no cooperation and no contracts beside the line.", "Filen beskriver inga samarbeten eller avtal vid sidan av linjen.")
 
 func countRelations(in *Inputs) Value {
 	list := in.relations()

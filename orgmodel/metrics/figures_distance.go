@@ -9,17 +9,17 @@ import (
 
 var structuralDistance = ChangeMetric{
 	ID:    M19,
-	Label: text("Structural distance", "Strukturellt avstånd"),
+	Label: text("How much is new or moved", "Hur mycket som är nytt eller flyttat"),
 	Method: text(
 		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Unnamed categories of actors are no units here. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje tjänst med sin enhet; och varje insats med var och en av sina utförare. Aktörer utan namn räknas inte som enheter. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Aktörer utan namn räknas inte som enheter. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
-		{M19All, text("Structural distance", "Strukturellt avstånd"), percent, distance("")},
-		{M19Units, text("Units that are new, gone or moved", "Enheter som är nya, borta eller flyttade"), percent, distance(orgmodel.TypeUnit)},
-		{M19Posts, text("Posts that are new, gone or moved", "Tjänster som är nya, borta eller flyttade"), percent, distance(orgmodel.TypePost)},
-		{M19Services, text("Services that are new, gone or provided by others", "Insatser som är nya, borta eller har andra utförare"), percent, distance(orgmodel.TypeService)},
+		{M19All, text("Share of units, posts and services that are new, moved or no longer described", "Andel av enheter, befattningar och insatser som är nya, flyttade eller inte längre beskrivs"), percent, distance("")},
+		{M19Units, text("Units that are new, moved or no longer described", "Enheter som är nya, flyttade eller inte längre beskrivs"), percent, distance(orgmodel.TypeUnit)},
+		{M19Posts, text("Posts that are new, moved or no longer described", "Befattningar som är nya, flyttade eller inte längre beskrivs"), percent, distance(orgmodel.TypePost)},
+		{M19Services, text("Services that are new, provided by others or no longer described", "Insatser som är nya, har andra utförare eller inte längre beskrivs"), percent, distance(orgmodel.TypeService)},
 	},
 }
 
@@ -28,17 +28,17 @@ var structuralDistance = ChangeMetric{
 var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, into message.Text }{
 	orgmodel.TypeUnit: {
 		fresh: text("new, under {0}", "ny, under {0}"),
-		gone:  text("gone, was under {0}", "finns inte kvar, låg under {0}"),
+		gone:  text("no longer described, was under {0}", "beskrivs inte längre, tidigare under {0}"),
 		from:  text("under {0}, was under {1}", "under {0}, tidigare under {1}"),
 		out:   text("taken out of {1}, under {0}", "utbruten ur {1}, under {0}"),
-		into:  text("part of {1}, was under {0}", "ingår i {1}, låg under {0}"),
+		into:  text("part of {1}, was under {0}", "ingår i {1}, tidigare under {0}"),
 	},
 	orgmodel.TypePost: {
 		fresh: text("new, in {0}", "ny, i {0}"),
-		gone:  text("gone, was in {0}", "finns inte kvar, fanns i {0}"),
+		gone:  text("no longer described, was in {0}", "beskrivs inte längre, tidigare i {0}"),
 		from:  text("in {0}, was in {1}", "i {0}, tidigare i {1}"),
 		out:   text("taken out of {1}, in {0}", "utbruten ur {1}, i {0}"),
-		into:  text("part of {1}, was in {0}", "ingår i {1}, fanns i {0}"),
+		into:  text("part of {1}, was in {0}", "ingår i {1}, tidigare i {0}"),
 	},
 	orgmodel.TypeService: {
 		fresh: text("now provided by {0}", "utförs nu av {0}"),
@@ -128,7 +128,7 @@ func distance(sort orgmodel.Type) func(*Pair) Value {
 			}
 		}
 		if all == 0 {
-			return nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver någon sådan koppling."))
+			return nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant."))
 		}
 		v.Quantity = partOf(all-same, all).rounded(1)
 		return v

@@ -9,15 +9,15 @@ import (
 
 var lostCoverage = ChangeMetric{
 	ID:    M16,
-	Label: text("Lost coverage", "Förlorad täckning"),
+	Label: text("Groups without a service, and for how long", "Målgrupper utan insats, och hur länge"),
 	Method: text(
-		"Target groups that a service reached and none reaches any more; a group that the new file no longer describes is perhaps one of them. The gap is the number of whole months from the first day on which nothing reaches a group to the first on which a service does again, as since and until tell it of the services, until also of all who provide one. A service that goes on under another id leaves no gap unless the dates set the two apart. Of a date that is only before or after another a bound is left, and without a month there is no number. A group that is not reached again has no last day.",
-		"Målgrupper som någon insats nådde och som ingen längre når; en grupp som den nya filen inte längre beskriver är kanske en av dem. Glappet är antalet hela månader från den första dag då ingenting når en grupp till den första då en insats gör det igen, enligt insatsernas since och until, för until också enligt alla som utför insatsen. En insats som går vidare under ett annat id lämnar inget glapp om inte datumen skiljer dem åt. Av ett datum som bara är före eller efter ett annat återstår en gräns, och utan månad finns inget tal. En grupp som inte nås igen har ingen sista dag.",
+		"Target groups that a service reached and none reaches any more; a group that the new file no longer describes is perhaps one of them. The time without a service is the number of whole months from the first day on which nothing reaches a group to the first on which a service does again, as since and until tell it of the services, until also of all who provide one. A service that goes on under another id leaves no such time unless the dates set the two apart. Of a date that is only before or after another a bound is left, and without a month there is no number. A group that is not reached again has no last day.",
+		"Målgrupper som någon insats nådde och som ingen längre når; en grupp som den nya filen inte längre beskriver är kanske en av dem. Tiden utan insats är antalet hela månader från den första dag då ingenting når en grupp till den första då en insats gör det igen, enligt insatsernas since och until, för until också enligt alla som utför insatsen. En insats som går vidare under ett annat id lämnar ingen sådan tid om inte datumen skiljer dem åt. Av ett datum som bara är före eller efter ett annat återstår en gräns, och utan månad finns inget tal. En grupp som inte nås igen har ingen sista dag.",
 	),
 	Source: text("The files themselves, keys target_groups, part_of, provided_by, since, until and formerly.", "Filerna själva, nycklarna target_groups, part_of, provided_by, since, until och formerly."),
 	Figures: []ChangeFigure{
-		{M16Lost, text("Target groups that lose all services", "Målgrupper som förlorar alla insatser"), groupUnit, groupsLosingAll},
-		{M16Gap, text("Longest gap in coverage", "Längsta glappet i täckningen"), monthUnit, longestGap},
+		{M16Lost, text("Target groups that no service reaches any more", "Målgrupper som inte längre nås av någon insats"), groupUnit, groupsLosingAll},
+		{M16Gap, text("Longest time without a service", "Längsta tiden utan insats"), monthUnit, longestGap},
 	},
 }
 

@@ -10,12 +10,12 @@ var jointLeadership = Metric{
 	Label: text("Shared leadership", "Delat ledarskap"),
 	Method: text(
 		"Units whose led_by names several posts that exist. Staff are those of jointly led units and of units below without a manager of their own, the managers among them; a collaboration has no staff of its own, its members keep it.",
-		"Enheter vars led_by anger flera tjänster som finns. Personalen är den i gemensamt ledda enheter och i underliggande enheter utan egen chef, cheferna inräknade; en samverkan har ingen egen personal, medlemmarna behåller sin.",
+		"Enheter vars led_by anger flera befattningar som finns. Personalen är den i gemensamt ledda enheter och i underliggande enheter utan egen chef, cheferna inräknade; en samverkan mellan organisationer har ingen egen personal, medlemmarna behåller sin.",
 	),
 	Source: text("Döös: forms of shared leadership.", "Döös: former av delat ledarskap."),
 	Figures: []Figure{
 		{M12Units, text("Jointly led units", "Gemensamt ledda enheter"), unitUnit, jointUnits(false)},
-		{M12Collaborations, text("Jointly led collaborations", "Samverkansgrupper med gemensam ledning"), collaborationUnit, jointUnits(true)},
+		{M12Collaborations, text("Cross-organisational teams with joint leadership", "Team med gemensam ledning"), teamUnit, jointUnits(true)},
 		{M12Heads, text("Staff under joint managers", "Personal med gemensamma chefer"), headUnit, jointStaff},
 	},
 }

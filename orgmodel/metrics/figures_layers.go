@@ -8,12 +8,12 @@ import (
 
 var layers = Metric{
 	ID:    M02,
-	Label: text("Layers", "Ledningsnivåer"),
+	Label: text("Management levels", "Ledningsnivåer"),
 	Method: text(
 		"The persons in the line from the topmost manager below a board down to staff, both included: director, head of department, unit manager and social worker are four. A post that leads two units one above the other is one level. In the mean each unit weighs as many full-time equivalents as it has, its own manager's among them; units that nobody leads are left out.",
-		"Antalet personer i linjen från den översta chefen under en nämnd ned till medarbetarna, båda inräknade: förvaltningschef, avdelningschef, enhetschef och socialsekreterare är fyra. En tjänst som leder två enheter över varandra är en nivå. I medelvärdet vägs varje enhet med sitt antal årsarbetare, den egna chefen inräknad; enheter som ingen leder räknas inte.",
+		"Antalet personer i linjen från den översta chefen under en nämnd ned till medarbetarna, båda inräknade: förvaltningschef, avdelningschef, enhetschef och socialsekreterare är fyra. En befattning som leder två enheter över varandra är en nivå. I medelvärdet vägs varje enhet med sitt antal årsarbetare, den egna chefen inräknad; enheter som ingen leder räknas inte.",
 	),
-	Source: text("The literature on spans and layers.", "Litteraturen om kontrollspann och ledningsnivåer."),
+	Source: text("The literature on spans of control and management levels.", "Litteraturen om kontrollspann och ledningsnivåer."),
 	Figures: []Figure{
 		{M02Max, text("Longest line", "Längsta linje"), levelUnit, longestLine},
 		{M02Mean, text("Mean distance to the top, by full-time equivalents", "Medelavstånd till toppen, viktat med årsarbetare"), levelUnit, meanDepth},

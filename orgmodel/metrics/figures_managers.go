@@ -8,10 +8,10 @@ var managersMetric = Metric{
 	ID:    M03,
 	Label: text("Managers", "Chefer"),
 	Method: text(
-		"Persons in posts that lead a unit, where the post belongs; vacancies are not counted, nor are elected leaders. Full-time equivalents are those that the units state, else at least those of their posts.",
-		"Personer i tjänster som leder en enhet, räknade där tjänsten hör hemma; vakanser räknas inte och inte heller förtroendevalda. Årsarbetare är det antal som enheterna anger, annars minst tjänsternas.",
+		"Persons in posts that lead a unit, where the post belongs; vacant posts are not counted, nor are the elected. Full-time equivalents are those that the units state, else at least those of their posts.",
+		"Personer i befattningar som leder en enhet, räknade där befattningen hör till; vakanta befattningar räknas inte och inte heller förtroendevalda. Årsarbetare är det antal som enheterna anger, annars minst befattningarnas.",
 	),
-	Source: text("Practice in reviews of the number of managers.", "Praxis i översyner av antalet chefer."),
+	Source: text("A common measure in reviews of the number of managers.", "Vanligt mått i översyner av antalet chefer."),
 	Figures: []Figure{
 		{M03Count, text("Managers", "Chefer"), headUnit, countManagers},
 		{M03Per100FTE, text("Managers per 100 full-time equivalents", "Chefer per 100 årsarbetare"), personsPer100, managerDensity},
@@ -70,7 +70,7 @@ var administrativeShare = Metric{
 		"Full-time equivalents in staff functions and the units below them, as a share of all. Managers of other units are not among them. Only the organisation's own units count.",
 		"Årsarbetare i staber och enheterna under dem, som andel av samtliga. Chefer i andra enheter ingår inte. Bara den egna organisationens enheter räknas.",
 	),
-	Source: text("Practice.", "Praxis."),
+	Source: text("A common measure in reviews of administration.", "Vanligt mått i översyner av administration."),
 	Figures: []Figure{
 		{M04Share, text("Full-time equivalents in staff functions", "Årsarbetare i stab"), percent, shareInStaff},
 	},

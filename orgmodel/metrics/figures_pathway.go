@@ -8,43 +8,43 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var noPathways = text("The file describes no pathway.", "Filen beskriver ingen väg genom organisationen.")
+var noPathways = text("The file describes no pathway.", "Filen beskriver ingen ärendegång.")
 
 var handOffs = Metric{
 	ID:    M05,
 	Label: text("Hand-offs", "Överlämningar"),
 	Method: text(
-		"Steps of a pathway that are taken in another unit than the step before. The unit is the home of the post that the step names, else the unit it names; in a collaboration without a post it may be any member. All pathways together; each is listed. Changes of post are counted the same way.",
-		"Steg på en väg som tas i en annan enhet än steget före. Enheten är den där stegets tjänst hör hemma, annars den enhet som steget anger; i en samverkan utan tjänst kan det vara vilken medlem som helst. Alla vägar tillsammans; var och en redovisas. Byten av tjänst räknas på samma sätt.",
+		"Steps of a pathway that are taken in another unit than the step before. The unit is the one that the step's post belongs to, else the unit that the step names; in a collaboration without a post it may be any member. All pathways together; each is listed. Changes of post are counted the same way.",
+		"Steg i en ärendegång som tas i en annan enhet än steget före. Enheten är den som stegets befattning hör till, annars den enhet som steget anger; i en samverkan mellan organisationer utan befattning kan det vara vilken medlem som helst. Alla ärendegångar tillsammans; var och en redovisas. Byten av befattning räknas på samma sätt.",
 	),
-	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, fewer case workers for each client.", "Socialstyrelsens processmodell; Botkyrka 2018–19, färre handläggare för var och en."),
+	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, fewer case workers for each person.", "Socialstyrelsens processmodell; Botkyrka 2018–19, färre handläggare för var och en."),
 	Figures: []Figure{
 		{M05Units, text("Hand-offs to another unit", "Överlämningar till en annan enhet"), handOffUnit, crossed(UnitBorder)},
-		{M05Posts, text("Hand-offs to another post", "Överlämningar till en annan tjänst"), handOffUnit, postChanges},
+		{M05Posts, text("Hand-offs to another post", "Överlämningar till en annan befattning"), handOffUnit, postChanges},
 	},
 }
 
 var borderCrossings = Metric{
 	ID:    M06,
-	Label: text("Borders crossed", "Gränser som passeras"),
+	Label: text("Boundaries crossed", "Gränser som ärendet passerar"),
 	Method: text(
-		"Hand-offs to another administration, another authority (each board is one), another legal entity, and between purchaser and provider in either direction. All pathways together; each is listed. Where the file names no administration or no board above a unit it is open whether the border is crossed.",
-		"Överlämningar till en annan förvaltning, en annan myndighet (varje nämnd är en), en annan huvudman samt mellan beställare och utförare i endera riktningen. Alla vägar tillsammans; var och en redovisas. Där filen inte anger någon förvaltning eller nämnd ovanför en enhet är det öppet om gränsen passeras.",
+		"Hand-offs to another administration, another authority (each board is one), another responsible body (huvudman), and between purchaser and provider in either direction. All pathways together; each is listed. Where the file names no administration or no board above a unit it is open whether the boundary is crossed.",
+		"Överlämningar till en annan förvaltning, en annan myndighet (varje nämnd är en), en annan huvudman samt mellan beställare och utförare i endera riktningen. Alla ärendegångar tillsammans; var och en redovisas. Där filen inte anger någon förvaltning eller nämnd ovanför en enhet är det öppet om gränsen passeras.",
 	),
-	Source: text("OSL 2009:400 8:1 for authorities; practice for the others.", "OSL 2009:400 8:1 för myndigheter; praxis för övriga."),
+	Source: text("OSL 2009:400 8:1 for authorities; orgmodel's own assessment for the others.", "OSL 2009:400 8:1 för myndigheter; orgmodels bedömning för övriga."),
 	Figures: []Figure{
 		{M06Administration, text("Hand-offs to another administration", "Överlämningar till en annan förvaltning"), handOffUnit, crossed(AdministrationBorder)},
 		{M06Authority, text("Hand-offs to another authority", "Överlämningar till en annan myndighet"), handOffUnit, crossed(AuthorityBorder)},
-		{M06Principal, text("Hand-offs to another legal entity", "Överlämningar till en annan huvudman"), handOffUnit, crossed(PrincipalBorder)},
+		{M06Principal, text("Hand-offs to another responsible body", "Överlämningar till en annan huvudman"), handOffUnit, crossed(PrincipalBorder)},
 		{M06PurchaserProvider, text("Hand-offs between purchaser and provider", "Överlämningar mellan beställare och utförare"), handOffUnit, crossed(PurchaserBorder)},
 	},
 }
 
 var borderLabels = [...]message.Text{
-	UnitBorder:           text("highest border: unit", "högsta gräns: enhet"),
-	AdministrationBorder: text("highest border: administration", "högsta gräns: förvaltning"),
-	AuthorityBorder:      text("highest border: authority", "högsta gräns: myndighet"),
-	PrincipalBorder:      text("highest border: legal entity", "högsta gräns: huvudman"),
+	UnitBorder:           text("boundary crossed: unit", "passerar gräns: enhet"),
+	AdministrationBorder: text("boundary crossed: administration", "passerar gräns: förvaltning"),
+	AuthorityBorder:      text("boundary crossed: authority (board)", "passerar gräns: nämnd"),
+	PrincipalBorder:      text("boundary crossed: responsible body", "passerar gräns: huvudman"),
 }
 
 // eachWay adds up a count over all pathways and lists them.
@@ -137,14 +137,14 @@ func postChange(a, b Stop, c Crossing) Answer {
 
 var handlers = Metric{
 	ID:    M07,
-	Label: text("Case workers", "Handläggare"),
+	Label: text("Posts the person meets", "Befattningar som den enskilde möter"),
 	Method: text(
-		"The different posts that a client meets on a pathway. Posts, not persons: two social workers in one [[post]] are one. A step that names only a unit counts as one unknown post. The pathway with the most; each is listed.",
-		"De olika tjänster som en brukare möter på en väg. Tjänster, inte personer: två socialsekreterare i en och samma [[post]] är en. Ett steg som bara anger en enhet räknas som en okänd tjänst. Den väg som har flest; var och en redovisas.",
+		"The different posts that the person meets on a pathway. Posts, not persons: two social workers in one [[post]] are one. A step that names only a unit counts as one unknown post. The pathway with the most; each is listed.",
+		"De olika befattningar som den enskilde möter i en ärendegång. Befattningar, inte personer: två socialsekreterare i en och samma [[post]] är en. Ett steg som bara anger en enhet räknas som en okänd befattning. Den ärendegång som har flest; var och en redovisas.",
 	),
-	Source: text("Botkyrka 2018–19, fewer case workers for each client.", "Botkyrka 2018–19, färre handläggare för var och en."),
+	Source: text("Botkyrka 2018–19, fewer case workers for each person.", "Botkyrka 2018–19, färre handläggare för var och en."),
 	Figures: []Figure{
-		{M07Max, text("Most posts on one pathway", "Flest tjänster på en väg"), postUnit, mostHandlers},
+		{M07Max, text("Most posts on one case pathway", "Flest befattningar i en ärendegång"), postUnit, mostHandlers},
 	},
 }
 
@@ -168,11 +168,11 @@ var entryPoints = Metric{
 	Label: text("Entry points", "Ingångar"),
 	Method: text(
 		"The different units in which pathways have a step intake (aktualisera). All together, and for each target group that a pathway names; a pathway of a group also counts for the groups that are part of it.",
-		"De olika enheter där en väg har steget intake (aktualisera). Totalt och för varje målgrupp som en väg anger; en målgrupps väg är också de ingående målgruppernas.",
+		"De olika enheter där en ärendegång har steget intake (aktualisera). Totalt och för varje målgrupp som en ärendegång anger; en målgrupps ärendegång är också de ingående målgruppernas.",
 	),
 	Source: text("Socialstyrelsen's process model; Botkyrka 2018–19, one entry instead of three.", "Socialstyrelsens processmodell; Botkyrka 2018–19, en ingång i stället för tre."),
 	Figures: []Figure{
-		{M09Units, text("Units with an intake", "Enheter med aktualisering"), unitUnit, entries},
+		{M09Units, text("Entry points (units that receive an application or a report)", "Ingångar (enheter som tar emot ansökan eller anmälan)"), unitUnit, entries},
 	},
 }
 
@@ -200,7 +200,7 @@ func entries(in *Inputs) Value {
 		}
 	}
 	if every.empty() {
-		return nothing(text("No pathway has an intake.", "Ingen väg har någon aktualisering."))
+		return nothing(text("No pathway has a step intake.", "Ingen ärendegång har steget intake (aktualisera)."))
 	}
 	v := Value{Quantity: every.count()}
 	for g := range byGroup {

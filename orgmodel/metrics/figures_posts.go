@@ -2,9 +2,9 @@ package metrics
 
 import "github.com/orgmodel/orgmodel/orgmodel"
 
-var noPosts = text("The old file describes no posts.", "Den gamla filen beskriver inga tjänster.")
+var noPosts = text("The old file describes no posts.", "Den gamla filen beskriver inga befattningar.")
 
-func postsWithoutPlace(p *Pair) Value {
+func postsNotPlaced(p *Pair) Value {
 	o := p.Old.Org
 	v := Value{}
 	sum, any := orgmodel.Exactly(0), false
@@ -28,10 +28,10 @@ func postsWithoutPlace(p *Pair) Value {
 	return v.settle(told(sum), openStaff)
 }
 
-// surplus is how many more persons there are in posts that live on than places
+// excess is how many more persons there are in posts that live on than posts
 // in what they became, where they merge or split all of them together. Posts of
 // which both files say the same have room, also when neither says how many.
-func surplus(p *Pair) Value {
+func excess(p *Pair) Value {
 	v := Value{}
 	sum, any := orgmodel.Exactly(0), false
 	seen := make([]bool, len(p.Old.Org.Posts))
@@ -50,7 +50,7 @@ func surplus(p *Pair) Value {
 		if len(group[1]) == 0 {
 			continue
 		}
-		if over, unknown := p.surplusOf(group); !over.IsZero() {
+		if over, unknown := p.excessOf(group); !over.IsZero() {
 			sum = sum.Add(over)
 			v.Unknown = append(v.Unknown, unknown...)
 			v.Subjects = append(v.Subjects, p.New.about(orgmodel.TypePost, p.New.Org.Posts[group[1][0]].ID, over, headUnit))
@@ -62,14 +62,14 @@ func surplus(p *Pair) Value {
 	return v.settle(told(sum), openStaff)
 }
 
-// keepsCount reports whether a post is one post still, with as many places.
+// keepsCount reports whether a post is one post still, as many as before.
 func (p *Pair) keepsCount(post int) bool {
 	next := p.Posts().After[post]
 	return len(next) == 1 && len(p.Posts().Before[next[0]]) == 1 && p.Old.Org.Posts[post].Count == p.New.Org.Posts[next[0]].Count
 }
 
-// surplusOf is the persons of all posts of a group less its places now.
-func (p *Pair) surplusOf(group [2][]int) (over orgmodel.Quantity, unknown []Input) {
+// excessOf is the persons of all posts of a group less its posts now.
+func (p *Pair) excessOf(group [2][]int) (over orgmodel.Quantity, unknown []Input) {
 	over = orgmodel.Exactly(0)
 	for _, i := range group[0] {
 		over = over.Add(persons(&p.Old.Org.Posts[i]))

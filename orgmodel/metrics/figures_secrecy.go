@@ -9,14 +9,14 @@ import (
 
 var secrecy = Metric{
 	ID:    M11,
-	Label: text("Secrecy borders", "Sekretessgränser"),
+	Label: text("Secrecy boundaries", "Sekretessgränser"),
 	Method: text(
-		"Pairs of authorities, or of an authority and another legal entity, whose staff meet in a collaboration or hand a client over to each other on a pathway. Each pair once; unnamed categories of actors are not counted. Independent branches within an authority are not in the file and not counted. That there is a border says nothing of what may be shared across it: check with a lawyer.",
-		"Par av myndigheter, eller av en myndighet och en annan huvudman, vars personal möts i en samverkan eller lämnar över en brukare till varandra på en väg. Varje par räknas en gång; aktörer utan namn räknas inte. Självständiga verksamhetsgrenar inom en myndighet finns inte i filen och räknas inte. Att det finns en gräns säger inget om vad som får delas över den: stäm av med jurist.",
+		"Pairs of authorities, or of an authority and another responsible body (huvudman), whose staff work together in a collaboration or hand over a case to each other on a pathway. Each pair once; unnamed categories of actors are not counted. Independent branches within an authority are not in the file and not counted. That there is a boundary says nothing of what may be shared across it: check with a lawyer.",
+		"Par av myndigheter, eller av en myndighet och en annan huvudman, vars personal arbetar tillsammans i en samverkan mellan organisationer eller lämnar över ett ärende till varandra i en ärendegång. Varje par räknas en gång; aktörer utan namn räknas inte. Självständiga verksamhetsgrenar inom en myndighet finns inte i filen och räknas inte. Att det finns en gräns säger inget om vilka uppgifter som får lämnas över den: stäm av med jurist.",
 	),
 	Source: text("OSL 2009:400 8:1–2.", "OSL 2009:400 8:1–2."),
 	Figures: []Figure{
-		{M11Pairs, text("Pairs that meet across a secrecy border", "Par som möts över en sekretessgräns"), pairUnit, secrecyPairs},
+		{M11Pairs, text("Secrecy boundaries between authorities that are to cooperate", "Sekretessgränser mellan myndigheter som ska samarbeta"), boundaryUnit, secrecyPairs},
 	},
 }
 
@@ -40,7 +40,7 @@ func secrecyPairs(in *Inputs) Value {
 			return
 		}
 		n := orgmodel.Between(float64(len(pairs)), float64(len(pairs)+doubtful))
-		s := in.about(t, id, n, pairUnit)
+		s := in.about(t, id, n, boundaryUnit)
 		s.Detail = pairNames{o, pairs}
 		v.Subjects = append(v.Subjects, s)
 	}
@@ -48,7 +48,7 @@ func secrecyPairs(in *Inputs) Value {
 	for u := range o.Units {
 		if o.Depth(u) >= 0 && o.IsCollaboration(u) {
 			any = true
-			pairs, doubtful := in.meeting(homesOf(o, u))
+			pairs, doubtful := in.meeting(membersOf(o, u))
 			meet(orgmodel.TypeUnit, o.Units[u].ID, pairs, doubtful)
 		}
 	}
@@ -57,7 +57,7 @@ func secrecyPairs(in *Inputs) Value {
 		meet(orgmodel.TypePathway, o.Pathways[in.Ways[i].Pathway].ID, pairs, doubtful)
 	}
 	if !any {
-		return nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan eller vägar genom organisationen."))
+		return nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan mellan organisationer eller ärendegångar."))
 	}
 	v.Quantity = orgmodel.Between(float64(len(every)), float64(len(every)+open))
 	v.Unknown = in.homeless()

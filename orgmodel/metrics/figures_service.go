@@ -51,14 +51,14 @@ func partOf(n, all int) bounds {
 
 var statutoryCoverage = Metric{
 	ID:    M17,
-	Label: text("Statutory tasks", "Lagstadgade uppgifter"),
+	Label: text("Selected statutory tasks", "Utvalda lagstadgade uppgifter"),
 	Method: text(
 		"Tasks of the statutory checklist that a service in the file fulfils and a unit provides, as a share of all on the list; those without are listed. What the file leaves out may well be done: a file about a part of social services has a part of the tasks. The list is that of the law from 1 July 2025; for days before it there is no number.",
 		"Uppgifter i den lagstadgade checklistan som en insats i filen fullgör och en enhet utför, som andel av alla på listan; de som saknas räknas upp. Det som filen utelämnar kan mycket väl göras: en fil om en del av socialtjänsten har en del av uppgifterna. Listan följer lagen från den 1 juli 2025; för dagar dessförinnan finns inget tal.",
 	),
 	Source: text("SoL 2025:400, LSS 9 §, LVU, LVM and HSL 2017:30; each task with its provision.", "SoL 2025:400, LSS 9 §, LVU, LVM och HSL 2017:30; varje uppgift med sitt lagrum."),
 	Figures: []Figure{
-		{M17Owned, text("Statutory tasks with an owner in the file", "Lagstadgade uppgifter som har en utförare i filen"), percent, ownedDuties},
+		{M17Owned, text("Selected statutory tasks with a provider in the file", "Utvalda lagstadgade uppgifter som har en utförare i filen"), percent, ownedDuties},
 	},
 }
 

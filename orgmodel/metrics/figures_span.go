@@ -18,7 +18,7 @@ var spanOfControl = Metric{
 	Label: text("Span of control", "Kontrollspann"),
 	Method: text(
 		"Direct reports, in persons, of each manager: the staff of the units that the post leads and of units below them without a manager of their own, and the managers just below. A post held by several shares its reports evenly, and counts as that many managers in the mean, the median and the share. Posts that lead nothing but collaborations are left out.",
-		"Antal direkt underställda, i personer, för varje chef: personalen i de enheter som tjänsten leder och i underliggande enheter utan egen chef, samt cheferna närmast under. En tjänst som innehas av flera delar lika på de underställda och räknas som så många chefer i medelvärdet, medianen och andelen. Tjänster som bara leder samverkan räknas inte.",
+		"Antal direkt underställda, i personer, för varje chef: personalen i de enheter som befattningen leder och i underliggande enheter utan egen chef, samt cheferna närmast under. En befattning som innehas av flera delar lika på de underställda och räknas som så många chefer i medelvärdet, medianen och andelen. Befattningar som bara leder samverkan mellan organisationer räknas inte.",
 	),
 	Source: text("CHEFiOS; Vision; Rolfner Suvanto 2017. The law gives no number.", "CHEFiOS; Vision; Rolfner Suvanto 2017. Lagen anger inget tal."),
 	Figures: []Figure{

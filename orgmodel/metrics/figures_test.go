@@ -120,7 +120,7 @@ func TestFigures(t *testing.T) {
 		{"m04-share", town, "", "? (The file describes no staff function.)"},
 
 		// Each pair of lines sums up the whole way, then what is open in it.
-		{"m05-units", town, way(":sekreterare", ":utredare", ":rektor"), "2 vag=2(highest border: authority)"},
+		{"m05-units", town, way(":sekreterare", ":utredare", ":rektor"), "2 vag=2(boundary crossed: authority (board))"},
 		{"m05-units", town, way(":utredare", "team", ":utredare"), "0..2 -vag.steps[2].post vag=0..2"},
 		{"m05-posts", town, way(":sekreterare", ":utredare", ":utredare"), "1 vag=1"},
 		{"m05-posts", town, way(":sekreterare", "mottag", "filial"), "1..2 -vag.steps[2].post -vag.steps[3].post vag=1..2"},
@@ -132,7 +132,7 @@ func TestFigures(t *testing.T) {
 		{"m07-max", town, way(":sekreterare", ":utredare", ":rektor"), "3 vag=3"},
 		{"m07-max", town, way(":sekreterare", "mottag"), "1..2 -vag.steps[2].post vag=1..2"},
 		{"m09-units", town, entries, "2 barn=2 unga=1"},
-		{"m09-units", town, way("utred"), "? (No pathway has an intake.)"},
+		{"m09-units", town, way("utred"), "? (No pathway has a step intake.)"},
 
 		// The agreement is with a company, the compact with another board, and
 		// one unit of the administration is led also from the school.
@@ -140,7 +140,7 @@ func TestFigures(t *testing.T) {
 		{"m10-authority", town + led, relations, "80"},
 		{"m10-principal", town + led, relations, "20"},
 		{"m10-authority", "a unit -\nb unit -\nt collaboration - members=[\"a\",\"b\"]", "", "? (The file names no board above some of the units.)"},
-		{"m10-relations", office, "", "? (The file describes no relations outside the line.)"},
+		{"m10-relations", office, "", "? (The file describes no cooperation and no contracts beside the line.)"},
 		{"m11-pairs", town, way("utred", "filial"), "2 team=1(social – skolnamnd) vag=1(social – bolag)"},
 		{"m11-pairs", town, way("utred", "loss"), "1..2 team=1(social – skolnamnd) vag=0..1() (The file names no board above some of the units.)"},
 		{"m11-pairs", town, way("utred", "borta"), "1..2 -vag.steps[2].post team=1(social – skolnamnd) vag=0..1()"},

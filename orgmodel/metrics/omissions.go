@@ -5,8 +5,8 @@ func LeftOut() []Omission { return append([]Omission(nil), omissions...) }
 
 var omissions = []Omission{
 	{"m08", text("Parallel contacts", "Parallella kontakter"), text(
-		"A file describes one pathway at a time. Which of them one client follows at once, and for how long, it does not say.",
-		"En fil beskriver en väg i taget. Vilka vägar en och samma brukare följer samtidigt, och hur länge, framgår inte.")},
+		"A file describes one pathway at a time. It does not state which of them one person follows at once, and for how long.",
+		"En fil beskriver en ärendegång i taget. Vilka ärenden en och samma person har samtidigt, och hur länge, framgår inte.")},
 	{"m13", text("Political decision-making load", "Politisk beslutsbelastning"), text(
 		"The number of decisions and of meetings is not part of the format.",
 		"Antalet beslut och antalet sammanträden ingår inte i formatet.")},

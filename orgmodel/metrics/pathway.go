@@ -6,7 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// Border is what a client's case can cross on its way from one step to the next.
+// Border is what a case can cross on its way from one step to the next.
 type Border uint8
 
 // The borders. Those up to PrincipalBorder go from the lowest to the highest.
@@ -46,8 +46,8 @@ func (c Crossing) Highest() (highest Border, ok bool) {
 	return highest, ok
 }
 
-// Stop is where a step of a pathway is taken: the home of the post it names,
-// else the unit it names. The home of a post decides also when the step is
+// Stop is where a step of a pathway is taken: the unit that the post it names
+// belongs to, else the unit it names. The unit of a post decides also when the step is
 // taken in a collaboration.
 type Stop struct {
 	Unit int // place in Organisation.Units; -1 when the file names none that exists
@@ -139,14 +139,14 @@ func (w Way) Highest() (highest Border, ok bool) {
 	return highest, ok
 }
 
-// Handlers counts the different posts that the client meets. A step that names
+// Handlers counts the different posts that the person meets. A step that names
 // only a unit counts as one unknown post: perhaps one met already.
 func (w Way) Handlers(o *orgmodel.Organisation) orgmodel.Quantity {
-	var posts, homes, others []int
+	var posts, units, others []int
 	open := 0
 	for _, s := range w.Stops {
 		if s.Post >= 0 {
-			posts, homes = append(posts, s.Post), append(homes, s.Unit)
+			posts, units = append(posts, s.Post), append(units, s.Unit)
 		}
 	}
 	for _, s := range w.Stops {
@@ -156,7 +156,7 @@ func (w Way) Handlers(o *orgmodel.Organisation) orgmodel.Quantity {
 		open++
 		// In a collaboration it may be anybody; in a unit of which no post is
 		// named it is certainly somebody else.
-		if s.Unit >= 0 && !o.IsCollaboration(s.Unit) && !slices.Contains(homes, s.Unit) {
+		if s.Unit >= 0 && !o.IsCollaboration(s.Unit) && !slices.Contains(units, s.Unit) {
 			others = append(others, s.Unit)
 		}
 	}

@@ -142,8 +142,8 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 	}
 	in.lines = climb(o, in.Staff, in.Managers)
 	for _, s := range SpansFrom(o, in.Staff, in.Managers) {
-		home := o.UnitIndex(o.Posts[s.Post].Unit)
-		if home >= 0 && in.ours[home] && s.Collaborations < len(s.Units) && !o.Posts[s.Post].Count.IsZero() {
+		unit := o.UnitIndex(o.Posts[s.Post].Unit)
+		if unit >= 0 && in.ours[unit] && s.Collaborations < len(s.Units) && !o.Posts[s.Post].Count.IsZero() {
 			in.spans = append(in.spans, s)
 		}
 	}

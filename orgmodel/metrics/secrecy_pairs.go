@@ -3,7 +3,7 @@ package metrics
 import "github.com/orgmodel/orgmodel/orgmodel"
 
 // SecrecyPair is two authorities, or an authority and another legal entity,
-// whose staff meet in a collaboration or hand a client over to each other.
+// whose staff meet in a collaboration or hand a case over to each other.
 type SecrecyPair struct {
 	A, B  int            // places in Organisation.Units; -1 is the organisation itself
 	Where []orgmodel.Ref // the collaborations and pathways on which they meet
@@ -30,7 +30,7 @@ func SecrecyPairs(in *Inputs) []SecrecyPair {
 	}
 	for u := range in.Org.Units {
 		if in.Org.Depth(u) >= 0 && in.Org.IsCollaboration(u) {
-			pairs, _ := in.meeting(homesOf(in.Org, u))
+			pairs, _ := in.meeting(membersOf(in.Org, u))
 			meet(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, pairs)
 		}
 	}

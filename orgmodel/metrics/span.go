@@ -52,7 +52,7 @@ func SpansFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadershi
 	}
 	var spans []Span
 	for p := range o.Posts {
-		if home := o.UnitIndex(o.Posts[p].Unit); len(led[p]) > 0 && (home < 0 || !o.Elected(home)) {
+		if unit := o.UnitIndex(o.Posts[p].Unit); len(led[p]) > 0 && (unit < 0 || !o.Elected(unit)) {
 			spans = append(spans, c.measure(p, led[p]))
 		}
 	}
@@ -137,8 +137,8 @@ func (c *spanCounter) measure(post int, units []int) Span {
 // counted reports whether the holders of a manager post are already among the
 // heads of the units being measured.
 func (c *spanCounter) counted(p, measured int) bool {
-	home := c.o.UnitIndex(c.o.Posts[p].Unit)
-	return home >= 0 && c.managers[home].Via >= 0 && c.mark[c.managers[home].Via] == measured+1
+	unit := c.o.UnitIndex(c.o.Posts[p].Unit)
+	return unit >= 0 && c.managers[unit].Via >= 0 && c.mark[c.managers[unit].Via] == measured+1
 }
 
 // self is the persons who hold a leading post, at least one.
