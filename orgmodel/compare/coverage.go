@@ -70,7 +70,7 @@ func title(e *orgmodel.Common) string {
 	return e.Name
 }
 
-// Pathway is a client's way with what it is like in each member.
+// Pathway is a pathway with what it is like in each member.
 type Pathway struct {
 	ID, Name string
 	Cells    []Way
@@ -86,7 +86,7 @@ type Way struct {
 	// Open that the file leaves it open whether a higher one is.
 	Highest       metrics.Border
 	Crosses, Open bool
-	Handlers      orgmodel.Quantity // different posts that the client meets
+	Handlers      orgmodel.Quantity // different posts that the person meets
 }
 
 // alignPathways finds which pathways are the same.

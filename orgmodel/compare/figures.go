@@ -53,11 +53,11 @@ var reasons = [...]struct {
 	}},
 	OtherPaths: {"pathways", message.Text{
 		EN: "the files do not describe the same pathways",
-		SV: "filerna beskriver inte samma vägar",
+		SV: "filerna inte beskriver samma ärendegångar",
 	}},
 	OtherGroups: {"groups", message.Text{
 		EN: "the files do not describe the same target groups",
-		SV: "filerna beskriver inte samma målgrupper",
+		SV: "filerna inte beskriver samma målgrupper",
 	}},
 	OtherYear: {"year", message.Text{
 		EN: "the money is that of different years",
@@ -68,7 +68,7 @@ var reasons = [...]struct {
 // String is the word for programs; none when nothing stands in the way.
 func (r Reason) String() string { return reasons[r].word }
 
-// Text says it to a reader.
+// Text says it to a reader, as a clause after “because”.
 func (r Reason) Text() message.Text { return reasons[r].text }
 
 // nature is what a figure's value depends on besides the organisation.

@@ -48,7 +48,8 @@ type Unlike uint8
 const (
 	OtherKolada Unlike = iota
 	OtherDefinition
-	NoDefinition
+	NoDefinition  // neither has one
+	OneDefinition // only one of them has
 	OtherUnit
 	OtherDenominator
 )
@@ -57,17 +58,18 @@ var unlike = [...]struct {
 	word string
 	text message.Text
 }{
-	OtherKolada:      {"kolada", message.Text{EN: "the Kolada ids differ", SV: "id:na i Kolada skiljer sig"}},
+	OtherKolada:      {"kolada", message.Text{EN: "they are different key figures in Kolada", SV: "de är olika nyckeltal i Kolada"}},
 	OtherDefinition:  {"definition", message.Text{EN: "the definitions are worded differently", SV: "definitionerna är olika formulerade"}},
-	NoDefinition:     {"no-definition", message.Text{EN: "not both have a definition", SV: "inte båda har en definition"}},
-	OtherUnit:        {"measured_in", message.Text{EN: "they are not measured in the same unit", SV: "de mäts inte i samma enhet"}},
-	OtherDenominator: {"denominator", message.Text{EN: "the denominators are not the same", SV: "nämnarna är inte desamma"}},
+	NoDefinition:     {"no-definition", message.Text{EN: "neither of them has a definition", SV: "ingen av dem har en definition"}},
+	OneDefinition:    {"no-definition", message.Text{EN: "only one of them has a definition", SV: "bara den ena har en definition"}},
+	OtherUnit:        {"measured_in", message.Text{EN: "they are not measured in the same unit", SV: "de inte mäts i samma enhet"}},
+	OtherDenominator: {"denominator", message.Text{EN: "the denominators are not the same", SV: "nämnarna inte är desamma"}},
 }
 
 // String is the word for programs.
 func (u Unlike) String() string { return unlike[u].word }
 
-// Text says it to a reader.
+// Text says it to a reader, as a clause after “because”.
 func (u Unlike) Text() message.Text { return unlike[u].text }
 
 func (c *Comparison) indicators() {
@@ -157,7 +159,7 @@ func same(a, b *orgmodel.Indicator, home bool) bool {
 	case a.Kolada != "" && strings.EqualFold(a.Kolada, b.Kolada):
 		return true
 	case home && a.ID == b.ID:
-		return len(differ) == 0 || len(differ) == 1 && differ[0] == NoDefinition && a.Definition == b.Definition
+		return len(differ) == 0 || len(differ) == 1 && differ[0] == NoDefinition
 	}
 	return len(differ) == 0
 }
@@ -169,8 +171,10 @@ func differences(a, b *orgmodel.Indicator) []Unlike {
 		list = append(list, OtherKolada)
 	}
 	switch {
-	case a.Definition == "" || b.Definition == "":
+	case a.Definition == "" && b.Definition == "":
 		list = append(list, NoDefinition)
+	case a.Definition == "" || b.Definition == "":
+		list = append(list, OneDefinition)
 	case wording(a.Definition) != wording(b.Definition):
 		list = append(list, OtherDefinition)
 	}

@@ -22,6 +22,7 @@ func TestIndicators(t *testing.T) {
 		{"one municipality, one id", indicator("1490", "x"), indicator("1490", "x"), 1, ""},
 		{"one municipality, one id, other unit", indicator("1490", "x", `measured_in = "kr"`), indicator("1490", "x", `measured_in = "%"`), 2, "no-definition measured_in"},
 		{"another municipality, nothing but the id", indicator("1490", "x"), indicator("0380", "x"), 2, "no-definition"},
+		{"a definition on one side", indicator("1490", "x", defined), indicator("0380", "x", `measured_in = "kr per invånare"`), 2, "no-definition"},
 		{"the same definition", indicator("1490", "x", defined), indicator("0380", "y", strings.Replace(defined, "kr per", "kr/", 1)), 2, "measured_in"},
 		{"the same definition, other capitals", indicator("1490", "x", defined), indicator("0380", "y", strings.ToLower(defined)), 1, ""},
 		{"another definition", indicator("1490", "x", defined), indicator("0380", "y", strings.Replace(defined, "Utbetalt", "Beviljat", 1)), 2, "definition"},

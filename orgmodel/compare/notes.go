@@ -26,8 +26,8 @@ var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, popula
 		SV: "{0} beskriver inte samma kommun som {1}. {2}",
 	},
 	unlike: message.Text{
-		EN: "Target groups and pathways of different municipalities stand in rows of their own, and numbers that grow with a municipality, or depend on what a file has chosen to describe, are not set against each other.",
-		SV: "Målgrupper och vägar i olika kommuner står på egna rader, och tal som växer med kommunen eller beror på vad en fil har valt att beskriva ställs inte mot varandra.",
+		EN: "Target groups and pathways of different municipalities stand in rows of their own, and numbers that grow with a municipality, or depend on what a file has chosen to describe, are not compared.",
+		SV: "Målgrupper och ärendegångar i olika kommuner står på egna rader, och tal som växer med kommunen eller beror på vad en fil har valt att beskriva jämförs inte med varandra.",
 	},
 	asOf: message.Text{
 		EN: "The files describe different years, {0}: other things than the organisation may have changed in between.",
@@ -42,7 +42,7 @@ var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, popula
 	},
 	unrelated: message.Text{
 		EN: "{0} and {1} have nothing in common that could be found: target groups and pathways share a row only where their ids or names are the same.",
-		SV: "{0} och {1} har inget gemensamt som gick att hitta: målgrupper och vägar delar rad bara där deras id:n eller namn är desamma.",
+		SV: "{0} och {1} har inget gemensamt som gick att hitta: målgrupper och ärendegångar delar rad bara där deras id:n eller namn är desamma.",
 	},
 	guessed: message.Text{
 		EN: "Who is who in {0} and {1} is partly a guess. “orgmodel diff” shows the guesses, and --no-infer leaves them out.",

@@ -23,7 +23,7 @@ const (
 	Error             // the model contradicts itself
 	Legal             // in conflict with a mandatory rule if the model is right: check with a lawyer
 	Question          // a person must judge, and may record the answer
-	Warning           // against good practice or policy
+	Warning           // against a recommendation or a policy
 	Info              // worth knowing
 )
 
@@ -35,10 +35,10 @@ var severityWords = [...]string{Off: "off", Error: "error", Legal: "legal", Ques
 var severityLabels = [...]message.Text{
 	Off:      {EN: "off", SV: "av"},
 	Error:    {EN: "error", SV: "fel"},
-	Legal:    {EN: "legal", SV: "juridik"},
+	Legal:    {EN: "to check with a lawyer", SV: "att stämma av med jurist"},
 	Question: {EN: "question", SV: "fråga"},
 	Warning:  {EN: "warning", SV: "varning"},
-	Info:     {EN: "info", SV: "upplysning"},
+	Info:     {EN: "note", SV: "upplysning"},
 }
 
 // String returns the word used in files, flags and JSON.
@@ -73,7 +73,7 @@ type Rule struct {
 	Title  message.Text // what is wrong, in one line
 	Why    message.Text // why it matters
 	Mend   message.Text // what to do about it
-	Source message.Text // the provision or the practice behind it
+	Source message.Text // what it rests on: a provision, a study, orgmodel's own assessment
 
 	Bad, Good string // TOML: one that breaks the rule, one that does not
 	// Before is the old organisation, TOML as well, of a rule about a change:
@@ -83,6 +83,15 @@ type Rule struct {
 	// Fixed findings say that a file could not be read as a model. They can
 	// be neither waived nor switched off.
 	Fixed bool
+}
+
+// Tag is how a sentence names its rule. Names are English, so that in Swedish the
+// id stands alone.
+func (r *Rule) Tag(l message.Lang) string {
+	if l == message.SV {
+		return r.ID
+	}
+	return r.ID + " " + r.Name
 }
 
 // AppliesOn reports whether the rule is in force on a day written "2006-09-01".
@@ -117,7 +126,7 @@ type Diagnostic struct {
 	Severity Severity
 	Span     location.Span
 	Message  message.Message
-	Help     message.Message // how to mend this one; empty: Rule.Mend
+	Help     message.Message // how to fix this one; empty: Rule.Mend
 	Subject  Subject
 	About    []string // further ids that make this finding this finding
 	Related  []Related
@@ -126,7 +135,7 @@ type Diagnostic struct {
 // In says the finding on one line, as a compiler would: its place, if it has one,
 // its weight, what is wrong, and the rule. Package report says it at length.
 func (d *Diagnostic) In(l message.Lang) string {
-	text := d.Severity.Label().In(l) + ": " + harmless.Line(d.Message.In(l)) + " [" + d.Rule.ID + " " + d.Rule.Name + "]"
+	text := d.Severity.Label().In(l) + ": " + harmless.Line(d.Message.In(l)) + " [" + d.Rule.Tag(l) + "]"
 	if place := d.Span.String(); place != "" {
 		return place + ": " + text
 	}

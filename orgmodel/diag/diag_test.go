@@ -28,6 +28,28 @@ func TestSeverities(t *testing.T) {
 	}
 }
 
+// TestSeverityLabels: the word of a file and of JSON is short, what a reader sees
+// says what to do.
+func TestSeverityLabels(t *testing.T) {
+	for _, test := range []struct {
+		severity     Severity
+		word, en, sv string
+	}{
+		{Error, "error", "error", "fel"},
+		{Legal, "legal", "to check with a lawyer", "att stämma av med jurist"},
+		{Question, "question", "question", "fråga"},
+		{Warning, "warning", "warning", "varning"},
+		{Info, "info", "note", "upplysning"},
+	} {
+		if got := test.severity.String(); got != test.word {
+			t.Errorf("%s, want %s", got, test.word)
+		}
+		if got := test.severity.Label(); got.EN != test.en || got.SV != test.sv {
+			t.Errorf("%+v, want %s and %s", got, test.en, test.sv)
+		}
+	}
+}
+
 func TestFindingOnOneLine(t *testing.T) {
 	d := Diagnostic{
 		Rule: &Rule{ID: "S002", Name: "duplicate-id"}, Severity: Error,
@@ -37,7 +59,7 @@ func TestFindingOnOneLine(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	d.Span = location.NewFile("stab.toml", []byte("a\nb")).Span(2, 3)
-	if got, want := d.In(message.SV), "stab.toml:2:1: fel: a\uFFFD[2J b finns två gånger. [S002 duplicate-id]"; got != want {
+	if got, want := d.In(message.SV), "stab.toml:2:1: fel: a\uFFFD[2J b finns två gånger. [S002]"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -31,8 +31,8 @@ var ruleTexts = struct {
 	why, mend, source, severity, force, since, until, between, always, fixed, before, bad, good, all, id, name, title message.Text
 }{
 	why:      message.Text{EN: "Why", SV: "Varför"},
-	mend:     message.Text{EN: "What to do", SV: "Åtgärd"},
-	source:   message.Text{EN: "Source", SV: "Källa"},
+	mend:     message.Text{EN: "Fix", SV: "Åtgärd"},
+	source:   message.Text{EN: "Basis", SV: "Grund"},
 	severity: message.Text{EN: "Severity", SV: "Allvarlighetsgrad"},
 	force:    message.Text{EN: "In force", SV: "Gäller"},
 	since:    message.Text{EN: "since {0}", SV: "sedan {0}"},
@@ -42,7 +42,7 @@ var ruleTexts = struct {
 	fixed:    message.Text{EN: "; can be neither answered with [[accept]] nor switched off", SV: "; kan varken besvaras med [[accept]] eller stängas av"},
 	before:   message.Text{EN: "The organisation before", SV: "Organisationen före"},
 	bad:      message.Text{EN: "This is reported", SV: "Detta ger ett påpekande"},
-	good:     message.Text{EN: "This is not", SV: "Detta är i sin ordning"},
+	good:     message.Text{EN: "This is not", SV: "Detta ger inget påpekande"},
 	all:      message.Text{EN: "Rules", SV: "Regler"},
 	id:       message.Text{EN: "Rule", SV: "Regel"},
 	name:     message.Text{EN: "Name", SV: "Namn"},

@@ -15,8 +15,8 @@ import (
 // what is reported and what is not; one about a file has no before.
 func TestExplainChange(t *testing.T) {
 	for id, want := range map[string][]string{
-		"I801": {"Organisationen före:", "Detta ger ett påpekande:", "Detta är i sin ordning:"},
-		"L411": {"Detta ger ett påpekande:", "Detta är i sin ordning:"},
+		"I801": {"Organisationen före:", "Detta ger ett påpekande:", "Detta ger inget påpekande:"},
+		"L411": {"Detta ger ett påpekande:", "Detta ger inget påpekande:"},
 	} {
 		r, ok := catalogue.Find(id)
 		if !ok {

@@ -106,7 +106,7 @@ func alike(f *compare.Figure, from int) bool {
 func (p *comparePage) cell(f *compare.Figure, member int) string {
 	c := &f.Cells[member]
 	text := c.Value.Quantity.In(p.lang)
-	if d := signed(c.Delta, p.lang); d != "" {
+	if d := difference(c.Delta, f.Unit, p.lang); d != "" {
 		text += " (" + d + ")"
 	}
 	if apart(f, member) {

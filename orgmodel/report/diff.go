@@ -65,7 +65,7 @@ type Receiving struct {
 // PathwayPair is a pathway before and after; -1 for the side that lacks it.
 type PathwayPair struct{ Old, New WayFacts }
 
-// WayFacts is what a client meets on a pathway.
+// WayFacts is what the person meets on a pathway.
 type WayFacts struct {
 	Pathway  int // place in Organisation.Pathways; -1: there is none
 	HandOffs orgmodel.Quantity

@@ -154,7 +154,7 @@ func (p *diffPage) meaning() []block {
 			items = append(items, p.finding(&list[i]))
 		}
 		if shown < n {
-			items = append(items, item{mark: "…", text: diffTexts.moreOf.With(n-shown, ruleTag(list[0].Rule)).In(p.lang)})
+			items = append(items, item{mark: "…", text: diffTexts.moreOf.With(n-shown, list[0].Rule.Tag(p.lang)).In(p.lang)})
 		}
 		list = list[n:]
 	}
@@ -177,7 +177,7 @@ var answeredCount = counted{
 func (p *diffPage) finding(d *diag.Diagnostic) item {
 	it := item{
 		mark: d.Severity.Label().In(p.lang) + ":", style: severityColors[d.Severity],
-		text: d.Message.In(p.lang) + " [" + ruleTag(d.Rule) + "]",
+		text: d.Message.In(p.lang) + " [" + d.Rule.Tag(p.lang) + "]",
 	}
 	if p.full {
 		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rule.Source.In(p.lang))
@@ -195,7 +195,7 @@ func (p *diffPage) answers() []item {
 		if who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", "); who != "" {
 			reason = diffTexts.reasonBy.With(a.Waiver.Reason, who)
 		}
-		items[i] = item{text: a.Message.In(p.lang) + " [" + ruleTag(a.Rule) + "]", notes: []string{reason.In(p.lang)}}
+		items[i] = item{text: a.Message.In(p.lang) + " [" + a.Rule.Tag(p.lang) + "]", notes: []string{reason.In(p.lang)}}
 	}
 	return items
 }

@@ -20,7 +20,7 @@ func (p *diffPage) figures() []block {
 		case before == after:
 			same++
 		default:
-			t.rows = append(t.rows, []string{f.Figure.Label.In(p.lang), before.In(p.lang), after.In(p.lang), signed(f.Delta, p.lang), f.Figure.Unit.In(p.lang)})
+			t.rows = append(t.rows, []string{f.Figure.Label.In(p.lang), before.In(p.lang), after.In(p.lang), difference(f.Delta, f.Figure.Unit, p.lang), f.Figure.Unit.In(p.lang)})
 		}
 	}
 	var blocks []block

@@ -27,7 +27,7 @@ func TestPicturesCanBeSwitched(t *testing.T) {
 <div class="scroll" tabindex="0" role="group" aria-label="Ändringar">
 <svg>1</svg>
 </div>
-<details><summary>Samma sak i ord</summary>
+<details><summary>Bilden i text</summary>
 <pre>A &lt; B
 </pre></details>
 </figure>

@@ -6,12 +6,12 @@ import (
 )
 
 type jsonDiffSummary struct {
-	Units     jsonUnitNumbers      `json:"units"`
-	Placeless jsonPlacelessNumbers `json:"without_place"`
-	Managers  jsonManagerNumbers   `json:"new_manager"`
-	Groups    jsonGroupNumbers     `json:"target_groups"`
-	HandOffs  jsonHandOffNumbers   `json:"hand_offs"`
-	Money     jsonMoneyNumbers     `json:"money"`
+	Units    jsonUnitNumbers     `json:"units"`
+	Unplaced jsonUnplacedNumbers `json:"without_place"`
+	Managers jsonManagerNumbers  `json:"new_manager"`
+	Groups   jsonGroupNumbers    `json:"target_groups"`
+	HandOffs jsonHandOffNumbers  `json:"hand_offs"`
+	Money    jsonMoneyNumbers    `json:"money"`
 }
 
 type jsonUnitNumbers struct {
@@ -26,7 +26,7 @@ type jsonKindNumber struct {
 	Count int    `json:"count"`
 }
 
-type jsonPlacelessNumbers struct {
+type jsonUnplacedNumbers struct {
 	Posts jsonQuantity `json:"posts"`
 	Heads jsonQuantity `json:"heads"`
 	FTE   jsonQuantity `json:"fte"`
@@ -90,7 +90,7 @@ func (s *Summary) json() jsonDiffSummary {
 	if s.Apart {
 		return out
 	}
-	out.Placeless = jsonPlacelessNumbers{quantityJSON(s.Placeless.Posts), quantityJSON(s.Placeless.Heads), quantityJSON(s.Placeless.FTE), quantityJSON(s.Placeless.Surplus)}
+	out.Unplaced = jsonUnplacedNumbers{quantityJSON(s.Unplaced.Posts), quantityJSON(s.Unplaced.Heads), quantityJSON(s.Unplaced.FTE), quantityJSON(s.Unplaced.Excess)}
 	m := &s.Managers
 	out.Managers = jsonManagerNumbers{quantityJSON(m.Heads), quantityJSON(m.FTE), quantityJSON(m.Share), quantityJSON(m.OpenHeads)}
 	if g := &s.Groups; g.Described > 0 {

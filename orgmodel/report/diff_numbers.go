@@ -16,7 +16,7 @@ func (p *diffPage) numbers() *table {
 		t.head = heads(p.lang, columnWords.number, columnWords.subject, columnWords.answer)
 	}
 	for i, value := range []string{
-		p.unitNumber(&s.Units), p.placelessNumber(&s.Placeless), p.managerNumber(&s.Managers),
+		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
 		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money),
 	} {
 		t.rows = append(t.rows, []string{strconv.Itoa(i + 1), numberWords[i].In(p.lang), value})
@@ -64,12 +64,12 @@ func (p *diffPage) unitNumber(n *UnitNumbers) string {
 	return text + ": " + phrase(kinds...)
 }
 
-func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
+func (p *diffPage) unplacedNumber(n *UnplacedNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
 	case n.Groups == 0 && n.Open == 0:
-		return cmp.Or(p.surplus(n.Surplus), diffTexts.none.In(p.lang))
+		return cmp.Or(p.excess(n.Excess), diffTexts.noneStated.In(p.lang))
 	}
 	var parts []string
 	switch {
@@ -84,15 +84,16 @@ func (p *diffPage) placelessNumber(n *PlacelessNumbers) string {
 	if n.Open > 0 && !n.Heads.Tells() {
 		parts = append(parts, message.Count(n.Open, numberTexts.untold.one, numberTexts.untold.many).In(p.lang))
 	}
-	return phrase(append(parts, p.surplus(n.Surplus))...)
+	return phrase(append(parts, p.excess(n.Excess))...)
 }
 
-// surplus says how many too few places there are, where some are certain.
-func (p *diffPage) surplus(n orgmodel.Quantity) string {
+// excess says how many more employees there are than posts, where some are
+// certain.
+func (p *diffPage) excess(n orgmodel.Quantity) string {
 	if certain, _ := n.AboveFor(0); !certain {
 		return ""
 	}
-	return numberTexts.surplus.of(n).In(p.lang)
+	return numberTexts.excess.of(n).In(p.lang)
 }
 
 // people counts heads, and full-time equivalents where they are known.
@@ -194,7 +195,7 @@ func (p *diffPage) handOffNumber(n *HandOffNumbers) string {
 	return phrase(p.change(before, after, after.Sub(before)), p.borders(&n.Before, &n.After))
 }
 
-// borders says how high the highest border is that a client crosses.
+// borders says which boundary the case crosses, the farthest of them.
 func (p *diffPage) borders(before, after *WayFacts) string {
 	switch {
 	case !before.Crosses && !after.Crosses:

@@ -19,8 +19,8 @@ var remarkTexts = struct {
 		SV: "Det som lever vidare från den ena organisationen till den andra känns igen på sitt id, eller på vad filen säger att det var förut (formerly). Sammanslagningar och delningar framgår på samma sätt.",
 	},
 	guessing: message.Text{
-		EN: "Where neither tells, a likeness of names, places and staff may. Such a guess is marked, with how sure it is and what it rests on.",
-		SV: "Där inget av det framgår kan likhet i namn, placering och personal avgöra. En sådan gissning är utmärkt, med hur säker den är och vad den bygger på.",
+		EN: "Where neither tells, a likeness of names, places and staff may. Such a guess is marked, with how far the two agree, in per cent, and what it rests on.",
+		SV: "Där inget av det framgår kan likhet i namn, placering och personal avgöra. En sådan gissning är utmärkt, med hur väl de två stämmer överens, i procent, och vad den bygger på.",
 	},
 	unknown: message.Text{
 		EN: "What the files leave out is unknown, not zero: a sum with an unknown part is “at least”. No figure is a mark, and there is no total score.",
@@ -28,30 +28,30 @@ var remarkTexts = struct {
 	},
 	posts: message.Text{
 		EN: "People are counted by posts and units; nobody is named.",
-		SV: "Personal räknas efter tjänster och enheter; ingen nämns vid namn.",
+		SV: "Personal räknas efter befattningar och enheter; ingen nämns vid namn.",
 	},
 	legal: message.Text{
 		EN: "Findings about law are questions to check with a lawyer, not answers. They rest on what the files say, under the law in force on the day of the new organisation.",
-		SV: "Påpekanden om juridik är frågor att stämma av med jurist, inte besked. De bygger på vad filerna säger och på den lag som gäller den dag som den nya organisationen beskriver.",
+		SV: "Påpekanden att stämma av med jurist är frågor, inte besked. De bygger på vad filerna anger och på den lag som gäller den dag som den nya organisationen beskriver.",
 	},
 	statusOf: counted{
 		message.Text{EN: "{0} change has another status than the organisation as a whole: {1}.", SV: "{0} ändring har en annan status än organisationen som helhet: {1}."},
 		message.Text{EN: "{0} changes have another status than the organisation as a whole: {1}.", SV: "{0} ändringar har en annan status än organisationen som helhet: {1}."},
 	},
 	assumed: counted{
-		message.Text{EN: "{0} change rests on an assumption: no source supports it.", SV: "{0} ändring är ett antagande: ingen källa stöder den."},
-		message.Text{EN: "{0} changes rest on assumptions: no source supports them.", SV: "{0} ändringar är antaganden: ingen källa stöder dem."},
+		message.Text{EN: "{0} change is assumed by the author: no source supports it.", SV: "{0} ändring är antagen av den som skrev filen: ingen källa stöder den."},
+		message.Text{EN: "{0} changes are assumed by the author: no source supports them.", SV: "{0} ändringar är antagna av den som skrev filen: ingen källa stöder dem."},
 	},
 	guesses: counted{
 		message.Text{EN: "{0} change rests on a guess about what is the same.", SV: "{0} ändring bygger på en gissning om vad som motsvarar vad."},
 		message.Text{EN: "{0} changes rest on guesses about what is the same.", SV: "{0} ändringar bygger på gissningar om vad som motsvarar vad."},
 	},
 	untold: counted{
-		message.Text{EN: "{0} key figure cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna säger inte tillräckligt."},
-		message.Text{EN: "{0} key figures cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna säger inte tillräckligt."},
+		message.Text{EN: "{0} key figure cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna anger inte tillräckligt."},
+		message.Text{EN: "{0} key figures cannot be computed for either organisation: the files do not say enough.", SV: "{0} nyckeltal går inte att beräkna för någon av organisationerna: filerna anger inte tillräckligt."},
 	},
-	noGroups:     message.Text{EN: "Which target groups lose or gain is unknown: the files describe none.", SV: "Vilka målgrupper som vinner eller förlorar är okänt: filerna beskriver inga."},
-	noPathways:   message.Text{EN: "Whether a client passes through more hands is unknown: the files describe no client's way.", SV: "Om en brukare passerar fler händer är okänt: filerna beskriver ingen brukares väg."},
+	noGroups:     message.Text{EN: "Which target groups get fewer or more services is unknown: the files describe none.", SV: "Vilka målgrupper som får färre eller fler insatser är okänt: filerna beskriver inga."},
+	noPathways:   message.Text{EN: "Whether there are more hand-offs is unknown: the files describe no pathways.", SV: "Om det blir fler överlämningar är okänt: filerna beskriver ingen ärendegång."},
 	noMoney:      message.Text{EN: "What it costs is unknown: the files give no amounts that can be compared.", SV: "Vad det kostar är okänt: filerna anger inga belopp som går att jämföra."},
 	figureMethod: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 }
@@ -62,7 +62,7 @@ var statusCounts = map[orgmodel.Status]counted{
 	orgmodel.Decided:  {message.Text{EN: "{0} decided", SV: "{0} är beslutad"}, message.Text{EN: "{0} decided", SV: "{0} är beslutade"}},
 	orgmodel.Proposed: {message.Text{EN: "{0} proposed", SV: "{0} är föreslagen"}, message.Text{EN: "{0} proposed", SV: "{0} är föreslagna"}},
 	orgmodel.Vision:   {message.Text{EN: "{0} vision", SV: "{0} är en vision"}, message.Text{EN: "{0} visions", SV: "{0} är visioner"}},
-	orgmodel.Claimed:  {message.Text{EN: "{0} claimed", SV: "{0} är bara påstådd"}, message.Text{EN: "{0} claimed", SV: "{0} är bara påstådda"}},
+	orgmodel.Claimed:  {message.Text{EN: "{0} claimed", SV: "{0} enligt uppgift"}, message.Text{EN: "{0} claimed", SV: "{0} enligt uppgift"}},
 }
 
 // remarks are what a paper must say beside its facts: what is not known, how
@@ -101,7 +101,7 @@ func (p *diffPage) reservations() []item {
 		}
 	}
 	list := says(
-		p.surety(), p.counted(assumed, remarkTexts.assumed), p.counted(guesses, remarkTexts.guesses),
+		p.statuses(), p.counted(assumed, remarkTexts.assumed), p.counted(guesses, remarkTexts.guesses),
 		p.when(p.c.Summary.Groups.Described == 0, remarkTexts.noGroups),
 		p.when(len(p.c.Pathways) == 0, remarkTexts.noPathways),
 		p.when(!p.c.Summary.Money.known(), remarkTexts.noMoney),
@@ -135,8 +135,8 @@ func (p *diffPage) judges(severities ...diag.Severity) bool {
 	return false
 }
 
-// surety counts the changes that are surer, or less sure, than the whole.
-func (p *diffPage) surety() string {
+// statuses counts the changes that have another status than the whole.
+func (p *diffPage) statuses() string {
 	counts := map[orgmodel.Status]int{}
 	n := 0
 	for _, i := range p.c.Diff.Told() {

@@ -14,13 +14,13 @@ import (
 type Summary struct {
 	// Apart says that what takes knowing who is who is unknown: the two have
 	// nothing in common, or are about two municipalities.
-	Apart     bool
-	Units     UnitNumbers
-	Placeless PlacelessNumbers
-	Managers  ManagerNumbers
-	Groups    GroupNumbers
-	HandOffs  HandOffNumbers
-	Money     MoneyNumbers
+	Apart    bool
+	Units    UnitNumbers
+	Unplaced UnplacedNumbers
+	Managers ManagerNumbers
+	Groups   GroupNumbers
+	HandOffs HandOffNumbers
+	Money    MoneyNumbers
 }
 
 // UnitNumbers say how many units there are, and what becomes of them.
@@ -36,16 +36,16 @@ type KindNumber struct {
 	Count int
 }
 
-// PlacelessNumbers count what has no place in the new organisation.
-type PlacelessNumbers struct {
+// UnplacedNumbers count what the new file places nowhere.
+type UnplacedNumbers struct {
 	Groups     int               // groups of staff: those of a post, or those of a unit outside its posts
 	Sorts      int               // sorts of posts
 	Posts      orgmodel.Quantity // the posts themselves: one sort may be several
 	Heads, FTE orgmodel.Quantity
 	Open       int // groups of which nobody knows whether there is anybody in them
-	// Surplus are the persons in posts that live on with too few places for
-	// them all. They are not among Heads: nobody says who they are.
-	Surplus orgmodel.Quantity
+	// Excess is how many more employees than posts there are, of posts that
+	// live on. They are not among Heads: nobody says who they are.
+	Excess orgmodel.Quantity
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -78,18 +78,18 @@ type HandOffNumbers struct {
 type MoneyNumbers struct{ Recurring, OneOff orgmodel.Quantity }
 
 func (c *Contrast) summarise(transfers []metrics.Transfer) Summary {
-	lost := placeless(c.Diff.Old, transfers)
+	lost := unplaced(c.Diff.Old, transfers)
 	if v := c.figure(metrics.M18Surplus); v != nil {
-		lost.Surplus = v.Quantity
+		lost.Excess = v.Quantity
 	}
 	return Summary{
-		Apart:     c.Diff.Match.Unrelated || c.twoTowns(),
-		Units:     c.unitNumbers(),
-		Placeless: lost,
-		Managers:  c.newManagers(transfers),
-		Groups:    groupNumbers(c.Groups),
-		HandOffs:  handOffNumbers(c.Pathways),
-		Money:     c.money(),
+		Apart:    c.Diff.Match.Unrelated || c.twoTowns(),
+		Units:    c.unitNumbers(),
+		Unplaced: lost,
+		Managers: c.newManagers(transfers),
+		Groups:   groupNumbers(c.Groups),
+		HandOffs: handOffNumbers(c.Pathways),
+		Money:    c.money(),
 	}
 }
 
@@ -141,9 +141,9 @@ func countUnits(o *orgmodel.Organisation) int {
 	return n
 }
 
-func placeless(old *orgmodel.Organisation, transfers []metrics.Transfer) PlacelessNumbers {
+func unplaced(old *orgmodel.Organisation, transfers []metrics.Transfer) UnplacedNumbers {
 	zero := orgmodel.Exactly(0)
-	n := PlacelessNumbers{Posts: zero, Heads: zero, FTE: zero}
+	n := UnplacedNumbers{Posts: zero, Heads: zero, FTE: zero}
 	for i := range transfers {
 		t := &transfers[i]
 		if t.Lost == metrics.Perhaps {

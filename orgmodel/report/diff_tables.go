@@ -21,10 +21,10 @@ var columnWords = struct {
 	people:    message.Text{EN: "People", SV: "Personer"},
 	fte:       message.Text{EN: "Full-time eq.", SV: "Årsarbetare"},
 	comesFrom: message.Text{EN: "From", SV: "Kommer från"},
-	pathway:   message.Text{EN: "Way", SV: "Väg"},
+	pathway:   message.Text{EN: "Case pathway", SV: "Ärendegång"},
 	handOffs:  message.Text{EN: "Hand-offs", SV: "Överlämningar"},
-	border:    message.Text{EN: "Highest border", SV: "Högsta gräns"},
-	handlers:  message.Text{EN: "Posts met", SV: "Tjänster man möter"},
+	border:    message.Text{EN: "Boundary crossed", SV: "Gräns som passeras"},
+	handlers:  message.Text{EN: "Posts the person meets", SV: "Befattningar som den enskilde möter"},
 	group:     message.Text{EN: "Target group", SV: "Målgrupp"},
 	before:    message.Text{EN: "Before", SV: "Före"},
 	after:     message.Text{EN: "After", SV: "Efter"},
@@ -88,7 +88,7 @@ func nameOf(c *orgmodel.Common) string {
 	return c.ID
 }
 
-// pathways says of each pathway what a client meets before and after.
+// pathways says of each pathway what the person meets before and after.
 func (p *diffPage) pathways() *table {
 	t := &table{
 		caption: diffTexts.pathways.In(p.lang),

@@ -335,15 +335,15 @@ func TestDiffOfTwoTowns(t *testing.T) {
 	c := compared(organisation(t, "a.toml", nasty), organisation(t, "b.toml", strings.Replace(nasty, `"1490"`, `"0580"`, 1)))
 	text := documented(t, func(w io.Writer) error { return DiffText(w, c, Options{Lang: message.SV}) })
 	for _, want := range []string{
-		"De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till\nden andra. ”orgmodel compare” lägger dem sida vid sida.\n",
-		"  1  Enheter                     3 → 3 (±0)\n",
-		"  3  Får en ny chef              okänt: de två filerna gäller olika kommuner\n",
+		"De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till\nden andra. ”orgmodel compare” jämför dem.\n",
+		"  1  Enheter                            3 → 3 (±0)\n",
+		"  3  Får ny chef                        okänt: de två filerna gäller olika\n",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%s\nis not in\n%s", want, text)
 		}
 	}
-	if s := c.Summary.json(); s.Managers.Heads.Low != nil || s.Placeless.Posts.Value != nil {
+	if s := c.Summary.json(); s.Managers.Heads.Low != nil || s.Unplaced.Posts.Value != nil {
 		t.Errorf("%+v", s)
 	}
 }

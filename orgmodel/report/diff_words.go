@@ -15,7 +15,7 @@ var diffTexts = struct {
 	noChange, unrelated, unrelatedHelp, skipped                                                                                           message.Text
 	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                               message.Text
 	pictures, money, moved, method, reservations, sources                                                                                 message.Text
-	none, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                                           message.Text
+	none, noneStated, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                               message.Text
 	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
 	guess, follows, reason, reasonBy, assumed, arrow                                                                                      message.Text
 }{
@@ -24,17 +24,17 @@ var diffTexts = struct {
 
 	noChange:      message.Text{EN: "Nothing differs: the two describe the same organisation.", SV: "Ingenting skiljer: de två beskriver samma organisation."},
 	unrelated:     message.Text{EN: "The two have no ids in common, and nothing else that the comparison had to go by tells who is who. What has changed can therefore not be told; the list would be one file after the other.", SV: "De två har inga id:n gemensamt, och inget annat som jämförelsen hade att gå på visar vad som motsvarar vad. Vad som har ändrats går därför inte att säga; listan skulle bli den ena filen efter den andra."},
-	unrelatedHelp: message.Text{EN: "Give what lives on the same id in both files, or say in the new file what it was before: formerly = [\"old-id\"]. Two municipalities are laid side by side with “orgmodel compare”.", SV: "Ge det som lever vidare samma id i båda filerna, eller ange i den nya vad det var förut: formerly = [\"gammalt-id\"]. Två kommuner läggs sida vid sida med ”orgmodel compare”."},
+	unrelatedHelp: message.Text{EN: "Give what lives on the same id in both files, or say in the new file what it was before: formerly = [\"old-id\"]. Two municipalities are compared with “orgmodel compare”.", SV: "Ge det som lever vidare samma id i båda filerna, eller ange i den nya vad det var förut: formerly = [\"gammalt-id\"]. Två kommuner jämförs med ”orgmodel compare”."},
 	skipped:       message.Text{EN: "For {0} more nobody looked for a counterpart, because it would have taken too long: some of what is called new or closed may be the same under another id. formerly tells.", SV: "För {0} till söktes ingen motsvarighet, eftersom det hade tagit för lång tid: en del av det som här är nytt eller nedlagt kan vara samma sak med ett annat id. Det anges med formerly."},
 
 	summary:      message.Text{EN: "In short", SV: "I korthet"},
-	meaning:      message.Text{EN: "What it means", SV: "Vad det innebär"},
+	meaning:      message.Text{EN: "Questions and consequences", SV: "Frågor och konsekvenser"},
 	changes:      message.Text{EN: "What changes", SV: "Vad som ändras"},
-	staff:        message.Text{EN: "Who gets a new manager", SV: "Vilka som får en ny chef"},
-	pathways:     message.Text{EN: "The clients' ways", SV: "Brukarnas vägar"},
+	staff:        message.Text{EN: "Who gets a new manager", SV: "Vilka som får ny chef"},
+	pathways:     message.Text{EN: "Case pathways", SV: "Ärendegångar"},
 	coverage:     message.Text{EN: "Services for each target group", SV: "Insatser för varje målgrupp"},
 	figures:      message.Text{EN: "Key figures", SV: "Nyckeltal"},
-	distance:     message.Text{EN: "Is it really new?", SV: "Är det verkligen något nytt?"},
+	distance:     message.Text{EN: "How much is new or moved", SV: "Hur mycket som är nytt eller flyttat"},
 	pictures:     message.Text{EN: "The organisation as a picture", SV: "Organisationen i bild"},
 	money:        message.Text{EN: "Money", SV: "Pengar"},
 	moved:        message.Text{EN: "Units that move", SV: "Enheter som flyttas"},
@@ -43,20 +43,21 @@ var diffTexts = struct {
 	sources:      message.Text{EN: "Sources", SV: "Källor"},
 
 	none:       message.Text{EN: "none", SV: "inga"},
+	noneStated: message.Text{EN: "none stated", SV: "inga"},
 	unknown:    message.Text{EN: "unknown: {0}", SV: "okänt: {0}"},
 	noHeads:    message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
 	noLeaders:  message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
 	noGroups:   message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
-	noPathways: message.Text{EN: "the files describe no client's way", SV: "filerna beskriver ingen brukares väg"},
+	noPathways: message.Text{EN: "the files describe no pathways", SV: "filerna beskriver ingen ärendegång"},
 	noMoney:    message.Text{EN: "the files give no amounts that can be compared", SV: "filerna anger inga belopp som går att jämföra"},
 	twoTowns:   message.Text{EN: "the two files are about different municipalities", SV: "de två filerna gäller olika kommuner"},
-	towns:      message.Text{EN: "The two are about different municipalities: what differs is no change from one to the other. “orgmodel compare” lays them side by side.", SV: "De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till den andra. ”orgmodel compare” lägger dem sida vid sida."},
+	towns:      message.Text{EN: "The two are about different municipalities: what differs is no change from one to the other. “orgmodel compare” compares them.", SV: "De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till den andra. ”orgmodel compare” jämför dem."},
 	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
 	moreOf:        message.Text{EN: "{0} more of {1} (--raw shows all)", SV: "{0} till av {1} (--raw visar alla)"},
 	scale:         message.Text{EN: "0 % is the same structure under any name, 100 % nothing in common.", SV: "0 % är samma struktur vad den än kallas, 100 % att inget är gemensamt."},
-	inWords:       message.Text{EN: "The same in words", SV: "Samma sak i ord"},
+	inWords:       message.Text{EN: "The picture in text", SV: "Bilden i text"},
 	fullSize:      message.Text{EN: "Full size", SV: "Full storlek"},
 	many:          message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	nobody:        message.Text{EN: "nobody is named", SV: "ingen anges"},
@@ -77,7 +78,7 @@ var diffTexts = struct {
 	arrow:    message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 }
 
-// stamps say how sure a whole organisation is.
+// stamps say the status of a whole organisation.
 var stamps = map[orgmodel.Status]message.Text{
 	orgmodel.Decided:  {EN: "DECIDED: the new organisation is decided; that it is in force the file does not say.", SV: "BESLUTAT: den nya organisationen är beslutad; att den gäller säger filen inte."},
 	orgmodel.Proposed: {EN: "PROPOSAL: the new organisation is proposed, not decided.", SV: "FÖRSLAG: den nya organisationen är föreslagen, inte beslutad."},
@@ -94,13 +95,13 @@ var oldStamps = map[orgmodel.Status]message.Text{
 	orgmodel.Claimed:  {EN: "It is compared with an organisation as somebody says it is.", SV: "Den jämförs med en organisation som den är enligt någons uppgift."},
 }
 
-// statusTags mark what is surer, or less sure, than the organisation it is in.
+// statusTags mark what has another status than the organisation it is in.
 var statusTags = map[orgmodel.Status]message.Text{
 	orgmodel.InForce:  {EN: "in force", SV: "gäller"},
 	orgmodel.Decided:  {EN: "decided", SV: "beslutat"},
 	orgmodel.Proposed: {EN: "proposed", SV: "föreslaget"},
 	orgmodel.Vision:   {EN: "vision", SV: "vision"},
-	orgmodel.Claimed:  {EN: "claimed", SV: "påstått"},
+	orgmodel.Claimed:  {EN: "claimed", SV: "enligt uppgift"},
 }
 
 // kindCounts say how many units something happens to. Kinds that are not here
@@ -112,7 +113,7 @@ var kindCounts = map[diff.Kind]counted{
 	diff.UnitMoved:     {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
 	diff.UnitMerged:    {message.Text{EN: "{0} merger", SV: "{0} sammanslagning"}, message.Text{EN: "{0} mergers", SV: "{0} sammanslagningar"}},
 	diff.UnitSplit:     {message.Text{EN: "{0} split", SV: "{0} delad"}, message.Text{EN: "{0} split", SV: "{0} delade"}},
-	diff.UnitAbsorbed:  {message.Text{EN: "{0} takes in others", SV: "{0} tar upp andra"}, message.Text{EN: "{0} take in others", SV: "{0} tar upp andra"}},
+	diff.UnitAbsorbed:  {message.Text{EN: "{0} takes over others", SV: "{0} tar över andra"}, message.Text{EN: "{0} take over others", SV: "{0} tar över andra"}},
 	diff.UnitSpunOff:   {message.Text{EN: "{0} spun off", SV: "{0} avknoppad"}, message.Text{EN: "{0} spun off", SV: "{0} avknoppade"}},
 	diff.UnitRegrouped: {message.Text{EN: "{0} regrouping", SV: "{0} omgruppering"}, message.Text{EN: "{0} regroupings", SV: "{0} omgrupperingar"}},
 }
@@ -122,56 +123,56 @@ var otherUnits = counted{message.Text{EN: "{0} changed otherwise", SV: "{0} änd
 var borderWords = map[metrics.Border]message.Text{
 	metrics.UnitBorder:           {EN: "unit", SV: "enhet"},
 	metrics.AdministrationBorder: {EN: "administration", SV: "förvaltning"},
-	metrics.AuthorityBorder:      {EN: "authority", SV: "myndighet"},
-	metrics.PrincipalBorder:      {EN: "legal entity", SV: "huvudman"},
+	metrics.AuthorityBorder:      {EN: "authority (board)", SV: "nämnd"},
+	metrics.PrincipalBorder:      {EN: "responsible body", SV: "huvudman"},
 }
 
 var turnWords = map[metrics.Turn]message.Text{
 	metrics.Kept:     {EN: "unchanged", SV: "oförändrat"},
-	metrics.Won:      {EN: "reached by nothing before", SV: "nåddes inte förut"},
+	metrics.Won:      {EN: "no service reached it before", SV: "nåddes inte av någon insats förut"},
 	metrics.Widened:  {EN: "more services", SV: "fler insatser"},
-	metrics.Narrowed: {EN: "loses services", SV: "förlorar insatser"},
+	metrics.Narrowed: {EN: "fewer services", SV: "färre insatser"},
 	metrics.Changed:  {EN: "other services", SV: "andra insatser"},
-	metrics.LostAll:  {EN: "reached by nothing any more", SV: "nås inte längre"},
+	metrics.LostAll:  {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
 }
 
 // numberWords are the labels of the six numbers.
 var numberWords = [6]message.Text{
 	{EN: "Units", SV: "Enheter"},
-	{EN: "Without a place", SV: "Utan plats"},
-	{EN: "Get a new manager", SV: "Får en ny chef"},
-	{EN: "Target groups that lose", SV: "Målgrupper som förlorar"},
-	{EN: "Hand-offs for the client", SV: "Överlämningar för brukaren"},
+	{EN: "Not placed in the new organisation", SV: "Utan angiven inplacering"},
+	{EN: "New manager", SV: "Får ny chef"},
+	{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"},
+	{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"},
 	{EN: "Money", SV: "Pengar"},
 }
 
 var numberTexts = struct {
-	posts, sorts, surplus, people, fte                                counted
+	posts, sorts, excess, people, fte                                 counted
 	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold counted
 	share, shareUpTo, open, openGroups                                message.Text
 	perYear, oneOff, borders, highest                                 message.Text
 }{
-	posts:      counted{message.Text{EN: "{0} post", SV: "{0} tjänst"}, message.Text{EN: "{0} posts", SV: "{0} tjänster"}},
-	sorts:      counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags tjänster, okänt hur många"}},
-	surplus:    counted{message.Text{EN: "{0} too many in posts that live on", SV: "{0} övertalig i tjänster som finns kvar"}, message.Text{EN: "{0} too many in posts that live on", SV: "{0} övertaliga i tjänster som finns kvar"}},
+	posts:      counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
+	sorts:      counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
+	excess:     counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},
 	people:     counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
 	fte:        counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
-	lostAll:    counted{message.Text{EN: "{0} loses all services", SV: "{0} förlorar alla insatser"}, message.Text{EN: "{0} lose all services", SV: "{0} förlorar alla insatser"}},
+	lostAll:    counted{message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}},
 	fewer:      counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
-	lostSome:   counted{message.Text{EN: "{0} loses some services", SV: "{0} förlorar vissa insatser"}, message.Text{EN: "{0} lose some services", SV: "{0} förlorar vissa insatser"}},
+	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra insatser"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra insatser"}},
 	waiting:    counted{message.Text{EN: "{0} of the groups is without any service for a time", SV: "{0} av grupperna är utan insats en tid"}, message.Text{EN: "{0} of the groups are without any service for a time", SV: "{0} av grupperna är utan insats en tid"}},
 	waitMonths: counted{message.Text{EN: "{0} of the groups is without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}, message.Text{EN: "{0} of the groups are without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}},
-	gain:       counted{message.Text{EN: "{0} gains services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} gain services", SV: "{0} får fler insatser"}},
+	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
 	gone:       counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
 	untold:     counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},
 	share:      message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
 	shareUpTo:  message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
 	open:       message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
-	openGroups: message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga framgår inte vem som leder"},
-	perYear:    message.Text{EN: "{0} SEK a year", SV: "{0} kronor om året"},
-	oneOff:     message.Text{EN: "{0} SEK once", SV: "{0} kronor en gång"},
-	borders:    message.Text{EN: "highest border: {0} → {1}", SV: "högsta gräns: {0} → {1}"},
-	highest:    message.Text{EN: "highest border: {0}", SV: "högsta gräns: {0}"},
+	openGroups: message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga anger filerna inte vem som leder"},
+	perYear:    message.Text{EN: "{0} SEK a year", SV: "{0} kronor per år"},
+	oneOff:     message.Text{EN: "{0} SEK once", SV: "{0} kronor som engångsbelopp"},
+	borders:    message.Text{EN: "boundary crossed: {0} → {1}", SV: "passerar gräns: {0} → {1}"},
+	highest:    message.Text{EN: "boundary crossed: {0}", SV: "passerar gräns: {0}"},
 }
 
 // quantities counts with a number that may be inexact.
@@ -201,7 +202,22 @@ func signed(q orgmodel.Quantity, l message.Lang) string {
 	return text
 }
 
-// phrase sets parts of a sentence side by side.
+// difference is signed, of numbers that have a unit: a percentage differs from
+// another by percentage points, whatever the two are percentages of.
+func difference(q orgmodel.Quantity, unit metrics.Unit, l message.Lang) string {
+	text := signed(q, l)
+	points := unit.Difference()
+	if text == "" || points == unit {
+		return text
+	}
+	size := q
+	if low, _ := q.Low(); low < 0 {
+		size = orgmodel.Exactly(0).Sub(q)
+	}
+	return text + " " + points.Of(size).In(l)
+}
+
+// phrase joins parts of a sentence.
 func phrase(parts ...string) string {
 	var said []string
 	for _, p := range parts {

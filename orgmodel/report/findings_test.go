@@ -41,7 +41,7 @@ func TestText(t *testing.T) {
 			"1 error, 1 question, 1 answered.",
 		)},
 		{"Swedish, quiet", Options{Lang: message.SV, Quiet: true}, func(f *Findings) { f.List = f.List[:1] }, lines(
-			"borlänge, 100%.toml:3:10: fel: ”kf” finns inte. [S001 dangling-reference]",
+			"borlänge, 100%.toml:3:10: fel: ”kf” finns inte. [S001]",
 			"   3 | parent = \"kf\"",
 			"     |          ^^^^",
 			"     = varför: Det som inte finns går inte att rita.",
@@ -75,13 +75,13 @@ func TestText(t *testing.T) {
 			}
 			f.Accepted, f.Unread = nil, []string{"a\nb.toml", "c.toml"}
 		}, lines(
-			"info: no\uFFFD[31m place here [S001 dangling-reference]",
+			"note: no\uFFFD[31m place here [S001 dangling-reference]",
 			"  = why: What cannot be found cannot be drawn.",
 			"  = help: Correct the id.",
-			"a b.toml: info: gone [S001 dangling-reference]",
+			"a b.toml: note: gone [S001 dangling-reference]",
 			"  = help: Correct the id.",
 			"",
-			"2 info. The rules were not run on a b.toml and c.toml, which cannot be read as models.",
+			"2 notes. The rules were not run on a b.toml and c.toml, which cannot be read as models.",
 		)},
 	} {
 		f := sampleFindings()
@@ -101,8 +101,8 @@ func TestTally(t *testing.T) {
 		list = append(list, diag.Diagnostic{Rule: rule, Severity: s}, diag.Diagnostic{Rule: rule, Severity: s})
 	}
 	for lang, want := range map[message.Lang]string{
-		message.EN: "2 errors, 2 legal, 2 questions, 2 warnings, 2 info, 3 answered",
-		message.SV: "2 fel, 2 juridik, 2 frågor, 2 varningar, 2 upplysningar, 3 besvarade",
+		message.EN: "2 errors, 2 to check with a lawyer, 2 questions, 2 warnings, 2 notes, 3 answered",
+		message.SV: "2 fel, 2 att stämma av med jurist, 2 frågor, 2 varningar, 2 upplysningar, 3 besvarade",
 	} {
 		if got := Tally(list, 3).In(lang); got != want {
 			t.Errorf("%s: %q, want %q", lang, got, want)

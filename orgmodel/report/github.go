@@ -32,7 +32,7 @@ func GitHub(w io.Writer, f *Findings, o Options) error {
 		if help := helpOf(d, o.Lang); help != "" {
 			text += "\n" + help
 		}
-		title := d.Severity.Label().In(o.Lang) + ": " + ruleTag(d.Rule)
+		title := d.Severity.Label().In(o.Lang) + ": " + d.Rule.Tag(o.Lang)
 		fmt.Fprintf(b, "::%s %stitle=%s::%s\n", githubLevels[d.Severity], githubPlace(d), githubProperty.Replace(title), githubData.Replace(string(harmless.Text([]byte(text)))))
 	}
 	return b.Flush()

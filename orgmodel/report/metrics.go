@@ -43,7 +43,7 @@ var metricTexts = struct {
 	missing, missingMore                                                                   message.Text
 }{
 	title:       message.Text{EN: "Key figures", SV: "Nyckeltal"},
-	asOf:        message.Text{EN: "{0}, as of {1}", SV: "{0}, läget {1}"},
+	asOf:        message.Text{EN: "{0}, as of {1}", SV: "{0}, per {1}"},
 	figure:      message.Text{EN: "Key figure", SV: "Nyckeltal"},
 	value:       message.Text{EN: "Value", SV: "Värde"},
 	unit:        message.Text{EN: "Unit", SV: "Enhet"},
@@ -51,7 +51,7 @@ var metricTexts = struct {
 	all:         message.Text{EN: "Key figures", SV: "Nyckeltal"},
 	changes:     message.Text{EN: "Figures about a change", SV: "Nyckeltal om en förändring"},
 	method:      message.Text{EN: "Method", SV: "Metod"},
-	source:      message.Text{EN: "Source", SV: "Källa"},
+	source:      message.Text{EN: "Basis", SV: "Grund"},
 	omitted:     message.Text{EN: "Not computed", SV: "Beräknas inte"},
 	id:          message.Text{EN: "Id", SV: "Id"},
 	why:         message.Text{EN: "Why", SV: "Varför"},

@@ -64,7 +64,7 @@ func TestMetricsForPeople(t *testing.T) {
 		want   string
 	}{
 		{"text", Options{Lang: message.SV}, lines(
-			"Nyckeltal: Exempel * stad, läget 2026-01-01",
+			"Nyckeltal: Exempel * stad, per 2026-01-01",
 			"",
 			"m01  Personal",
 			"  En            1 person",
@@ -226,7 +226,7 @@ func TestMetricsReference(t *testing.T) {
 		"",
 		`Metod: Räkna \| dem.`,
 		"",
-		"Källa: Praxis.",
+		"Grund: Praxis.",
 		"",
 		"## Nyckeltal om en förändring",
 		"",
@@ -240,7 +240,7 @@ func TestMetricsReference(t *testing.T) {
 		"",
 		"Metod: Följ dem.",
 		"",
-		"Källa: Båda filerna.",
+		"Grund: Båda filerna.",
 		"",
 		"## Beräknas inte",
 		"",

@@ -101,7 +101,8 @@ func wrapFrom(text string, first, others int) []string {
 }
 
 // table sets columns. Where they do not fit beside each other, those of text
-// are broken over several lines.
+// are broken over several lines, and where that is not enough those of numbers,
+// between a number and its unit.
 func (t *textPrinter) table(tb *table) {
 	widths := tb.widths()
 	if tb.head != nil {
@@ -128,7 +129,7 @@ func (tb *table) widths() []int {
 	}
 	least := tb.longestWords(len(widths))
 	for ; over > 0; over-- {
-		if !tb.shrink(widths, least) {
+		if !tb.shrink(widths, least, false) && !tb.shrink(widths, least, true) {
 			break
 		}
 	}
@@ -148,11 +149,12 @@ func (tb *table) longestWords(columns int) []int {
 	return least
 }
 
-// shrink takes a character off the widest column that can spare one.
-func (tb *table) shrink(widths, least []int) bool {
+// shrink takes a character off the widest column, of text or of numbers, that can
+// spare one.
+func (tb *table) shrink(widths, least []int, numbers bool) bool {
 	widest := -1
 	for c, w := range widths {
-		if w > max(narrow, least[c]) && !tb.isRight(c) && (widest < 0 || w > widths[widest]) {
+		if w > max(narrow, least[c]) && tb.isRight(c) == numbers && (widest < 0 || w > widths[widest]) {
 			widest = c
 		}
 	}

@@ -95,7 +95,8 @@ func writeJSON(w io.Writer, value any) error {
 	return err
 }
 
-// ruleTag is how a finding names its rule.
+// ruleTag names a rule where its English name belongs: in the catalogue, and for
+// programs.
 func ruleTag(r *diag.Rule) string { return r.ID + " " + r.Name }
 
 // helpOf is how to mend a finding: its own words, else the rule's.

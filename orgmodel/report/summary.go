@@ -12,10 +12,10 @@ type counted struct{ one, many message.Text }
 
 var severityCounts = map[diag.Severity]counted{
 	diag.Error:    {message.Text{EN: "{0} error", SV: "{0} fel"}, message.Text{EN: "{0} errors", SV: "{0} fel"}},
-	diag.Legal:    {message.Text{EN: "{0} legal", SV: "{0} juridik"}, message.Text{EN: "{0} legal", SV: "{0} juridik"}},
+	diag.Legal:    {message.Text{EN: "{0} to check with a lawyer", SV: "{0} att stämma av med jurist"}, message.Text{EN: "{0} to check with a lawyer", SV: "{0} att stämma av med jurist"}},
 	diag.Question: {message.Text{EN: "{0} question", SV: "{0} fråga"}, message.Text{EN: "{0} questions", SV: "{0} frågor"}},
 	diag.Warning:  {message.Text{EN: "{0} warning", SV: "{0} varning"}, message.Text{EN: "{0} warnings", SV: "{0} varningar"}},
-	diag.Info:     {message.Text{EN: "{0} info", SV: "{0} upplysning"}, message.Text{EN: "{0} info", SV: "{0} upplysningar"}},
+	diag.Info:     {message.Text{EN: "{0} note", SV: "{0} upplysning"}, message.Text{EN: "{0} notes", SV: "{0} upplysningar"}},
 }
 
 var acceptedCount = counted{

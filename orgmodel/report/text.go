@@ -19,7 +19,7 @@ var noteWords = struct{ why, help, related message.Text }{
 }
 
 // Text writes findings for a person: the place, what is wrong, the line itself
-// with a mark under it, and how to mend it. Why a rule is there is said once,
+// with a mark under it, and how to fix it. Why a rule is there is said once,
 // at its first finding: a hundred findings of one rule are to stay readable.
 func Text(w io.Writer, f *Findings, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[*diag.Rule]bool{}}
@@ -55,7 +55,7 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	}
 	t.style(color, d.Severity.Label().In(t.Lang)+":")
 	fmt.Fprintf(t, " %s ", oneLine(d.Message.In(t.Lang)))
-	t.style(dim, "["+ruleTag(d.Rule)+"]")
+	t.style(dim, "["+d.Rule.Tag(t.Lang)+"]")
 	t.WriteByte('\n')
 
 	margin := t.snippet(d.Span, color)

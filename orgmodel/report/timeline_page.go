@@ -85,7 +85,7 @@ func (p *timelinePage) step(s *timeline.Step) []block {
 		blocks = append(blocks, d.changes()...)
 	}
 	blocks = append(blocks, p.findings(w.raised, s.Raised)...)
-	blocks = append(blocks, p.findings(w.mended, s.Mended)...)
+	blocks = append(blocks, p.findings(w.settled, s.Mended)...)
 	return append(blocks, p.figures(s)...)
 }
 

@@ -8,12 +8,12 @@ var timelineTexts = struct {
 	title, one, alone, states, number, step, status, backwards                        message.Text
 	gaps, noGaps, all, some, wholeGap, openGap, openSome, perhaps, unknownDay, inStep message.Text
 	steps, unknownMonths, lost, back, goneGap                                         message.Text
-	impact, raised, mended, figures, rest                                             message.Text
+	impact, raised, settled, figures, rest                                            message.Text
 }{
 	title: message.Text{EN: "Step by step: {0} states", SV: "Steg för steg: {0} lägen"},
 	one:   message.Text{EN: "Step by step: one state", SV: "Steg för steg: ett läge"},
 	alone: message.Text{
-		EN: "{0} extends no other file, so there is nothing to walk. A variant names the file before it: extends = \"…\".",
+		EN: "{0} extends no other file, so there is no series to follow. A variant names the file before it: extends = \"…\".",
 		SV: "{0} bygger inte på någon annan fil, så det finns inget att följa. En variant anger filen före sig: extends = \"…\".",
 	},
 	states: message.Text{EN: "The states", SV: "Lägena"},
@@ -26,9 +26,9 @@ var timelineTexts = struct {
 	},
 
 	gaps:          message.Text{EN: "Who is without services, and for how long", SV: "Vilka som blir utan insatser, och hur länge"},
-	noGaps:        message.Text{EN: "No target group that the files describe loses a service.", SV: "Ingen målgrupp som filerna beskriver förlorar någon insats."},
+	noGaps:        message.Text{EN: "Every target group that the files describe keeps its services all the time.", SV: "Varje målgrupp som filerna beskriver behåller sina insatser hela tiden."},
 	all:           message.Text{EN: "{0}: no service", SV: "{0}: ingen insats"},
-	some:          message.Text{EN: "{0}: some services are gone", SV: "{0}: vissa insatser är borta"},
+	some:          message.Text{EN: "{0}: fewer services", SV: "{0}: färre insatser"},
 	wholeGap:      message.Text{EN: "From {0} until {1}, {2}: {3}.", SV: "Från {0} till {1}, {2}: {3}."},
 	openGap:       message.Text{EN: "From {0}, {1}, and still in the last state: {2}.", SV: "Från {0}, {1}, och fortfarande i det sista läget: {2}."},
 	openSome:      message.Text{EN: "From {0}, {1}. Other services still reach the group.", SV: "Från {0}, {1}. Andra insatser når fortfarande gruppen."},
@@ -37,13 +37,13 @@ var timelineTexts = struct {
 	inStep:        message.Text{EN: "step {0}", SV: "steg {0}"},
 	steps:         message.Text{EN: "steps {0}–{1}", SV: "steg {0}–{1}"},
 	unknownMonths: message.Text{EN: "for an unknown number of months", SV: "okänt hur många månader"},
-	lost:          message.Text{EN: "Lost: {0}.", SV: "Förlorat: {0}."},
-	back:          message.Text{EN: "Reached again by: {0}.", SV: "Nås igen av: {0}."},
+	lost:          message.Text{EN: "No longer: {0}.", SV: "Inte längre: {0}."},
+	back:          message.Text{EN: "According to the files reached again by: {0}.", SV: "Enligt filerna nås gruppen igen av {0}."},
 	goneGap:       message.Text{EN: "From {0}, {1}. From {2} on no file describes the group.", SV: "Från {0}, {1}. Från och med {2} beskriver ingen fil gruppen."},
 
-	impact:  message.Text{EN: "What it means: {0}", SV: "Vad det innebär: {0}"},
+	impact:  message.Text{EN: "Questions and consequences: {0}", SV: "Frågor och konsekvenser: {0}"},
 	raised:  message.Text{EN: "New findings in the state after the step: {0}", SV: "Nya påpekanden i läget efter steget: {0}"},
-	mended:  message.Text{EN: "Findings no longer there after the step: {0}", SV: "Påpekanden som inte längre finns efter steget: {0}"},
+	settled: message.Text{EN: "Findings no longer there after the step: {0}", SV: "Påpekanden som inte längre finns efter steget: {0}"},
 	figures: message.Text{EN: "Key figures of the step", SV: "Stegets nyckeltal"},
 	rest:    message.Text{EN: "Of the other figures, zero: {0}, unknown: {1}.", SV: "Av övriga nyckeltal, noll: {0}, okända: {1}."},
 }
