@@ -48,7 +48,7 @@ var wordsForbidden = []forbidden{
 	{message.SV, whole(`i sin ordning`), "besvarad"},
 	{message.SV, whole(`skriv in med`), "ange med"},
 	{message.SV, whole(`på vems ord`), "vad den stöder sig på"},
-	{message.SV, whole(`läget`), "per and a day, or steg"},
+	{message.SV, regexp.MustCompile(`(?i)(?:^|[^\pL])(läget)(?: [0-9{]|$)`), "per and a day, or steg"},
 	{message.SV, whole(`aktualisering(?:en|ar)?`), "ingång"},
 	{message.SV, whole(`l[aä]g(?:g|ger|gs|gas) (?:\S+ ){0,5}sida vid sida|(?:organisationer|förslag) sida vid sida`), "jämför"},
 	{message.SV, whole(`säger: ”[^”]*`), "enligt X"},
@@ -90,12 +90,22 @@ var wordsForbidden = []forbidden{
 
 // allowed is a phrase that holds a forbidden word and may.
 type allowed struct {
-	in     string // where; empty: everywhere
+	in     []string // packages and pages; none: everywhere
 	phrase string
 	why    string
 }
 
-var wordsAllowed = []allowed{}
+var wordsAllowed = []allowed{
+	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "Snittet i en graf: kanter mellan delar, av alla kanter.", "a method note says what is counted"},
+	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar", "a method note says what is counted"},
+	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "som andel av alla kopplingar i någon", "a method note says what is counted"},
+	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "Kopplingar är varje enhet", "a method note says what is counted"},
+	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "En koppling är densamma", "a method note says what is counted"},
+	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "lever en koppling vidare", "a method note says what is counted"},
+	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "varje koppling räknas lika", "a method note says what is counted"},
+	{[]string{"orgmodel/engine"}, "hitta platser åt rutorna", "places on paper"},
+	{[]string{"orgmodel/format", "docs/format.md", "docs/sv/format.md"}, "accord (politisk överenskommelse)", "the word of the format"},
+}
 
 // wordsPending are the packages and pages that do not keep to the words yet.
 var wordsPending = []string{
@@ -121,17 +131,9 @@ var wordsPending = []string{
 	"docs/sv/rules.md",
 	"docs/sv/rules.md (output)",
 	"docs/testing.md",
-	"orgmodel/commandline",
-	"orgmodel/diag",
 	"orgmodel/diff",
 	"orgmodel/drawing",
-	"orgmodel/engine",
-	"orgmodel/format",
 	"orgmodel/impact",
-	"orgmodel/internal/syntax",
-	"orgmodel/internal/typeset",
-	"orgmodel/metrics",
-	"orgmodel/report",
 	"orgmodel/rules",
 	"orgmodel/tomlfile",
 }

@@ -32,22 +32,22 @@ func TestWords(t *testing.T) {
 	texts := append(wordsOfProgram(t), wordsOfPages(t)...)
 	used := make([]bool, len(wordsAllowed))
 	for _, p := range texts {
-		if slices.ContainsFunc(wordsPending, func(in string) bool { return p.in == in }) {
+		text := withoutAllowed(p, used)
+		if slices.Contains(wordsPending, p.in) {
 			continue
 		}
-		text := withoutAllowed(p, used)
 		for _, w := range wordsForbidden {
 			if p.lang != "" && p.lang != w.lang {
 				continue
 			}
 			if m := w.in.FindStringSubmatch(text); m != nil {
-				t.Errorf("%s:%d: says %q; write: %s\n\t%s", p.in, p.line, m[1], w.instead, p.text)
+				t.Errorf("%s:%d: says %q; write: %s\n\t%.400s", p.in, p.line, m[1], w.instead, p.text)
 			}
 		}
 	}
 	for i, a := range wordsAllowed {
 		if !used[i] {
-			t.Errorf("wordsAllowed: nothing says %q in %s any longer: take the row away", a.phrase, a.in)
+			t.Errorf("wordsAllowed: nothing says %q in %q any longer: take the row away", a.phrase, a.in)
 		}
 	}
 }
@@ -56,7 +56,7 @@ func TestWords(t *testing.T) {
 func withoutAllowed(p printed, used []bool) string {
 	text := p.text
 	for i, a := range wordsAllowed {
-		if (a.in == "" || a.in == p.in) && strings.Contains(text, a.phrase) {
+		if (a.in == nil || slices.Contains(a.in, p.in)) && strings.Contains(text, a.phrase) {
 			text = strings.ReplaceAll(text, a.phrase, "…")
 			used[i] = true
 		}
@@ -74,6 +74,9 @@ func whole(words string) *regexp.Regexp {
 func wordsOfProgram(t *testing.T) []printed {
 	var texts []printed
 	err := filepath.WalkDir("..", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() && filepath.Base(name) == "typeset" {
+			return fs.SkipDir // its words are for dividing at the end of a line
+		}
 		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
 			return err
 		}
@@ -130,11 +133,18 @@ func (v stringVisitor) Visit(n ast.Node) ast.Visitor {
 	case *ast.BasicLit:
 		if n.Kind == token.STRING {
 			text, _ := strconv.Unquote(n.Value)
+			if v.lang == "" && keyword.MatchString(text) {
+				return v
+			}
 			v.texts = append(v.texts, printed{v.in, v.files.Position(n.Pos()).Line, v.lang, text})
 		}
 	}
 	return v
 }
+
+// keyword is a word of the file format, of JSON or of a rule's name: it is decided
+// elsewhere, and reads the same in both languages.
+var keyword = regexp.MustCompile(`^[a-z0-9_.-]*$`)
 
 // isTextHelper reports whether a call makes a text of its English and its
 // Swedish: text("unit", "enhet").

@@ -19,10 +19,10 @@ import (
 
 var compareCommand = command{
 	name:  "compare",
-	usage: message.Text{EN: "lay organisations or proposals side by side", SV: "lägg organisationer eller förslag sida vid sida"},
+	usage: message.Text{EN: "compare organisations or proposals", SV: "jämför organisationer eller förslag"},
 	about: message.Text{
-		EN: "Lays two or more organisations side by side: key figures, indicators, which services reach each target group, clients' ways and findings. The first file is what the others are held against. No value is called best unless the files declare which direction is better (better and figure of an [[indicator]]), and there is no total score. Organisations of different municipalities are compared only where definitions allow, and the rest is said.",
-		SV: "Lägger två eller fler organisationer sida vid sida: nyckeltal, mått, vilka insatser som når varje målgrupp, brukarnas vägar och påpekanden. De övriga ställs mot den första filen. Inget värde kallas bäst om inte filerna anger vilken riktning som är bättre (better och figure för ett [[indicator]]), och det finns ingen totalpoäng. Organisationer i olika kommuner jämförs bara där definitionerna medger det, och det som inte går att jämföra sägs.",
+		EN: "Compares two or more organisations: key figures, indicators, which services reach each target group, case pathways and findings. The others are compared with the first file. No value is called best unless the files declare which direction is better (better and figure of an [[indicator]]), and there is no total score. Organisations of different municipalities are compared only where definitions allow, and the rest is said.",
+		SV: "Jämför två eller fler organisationer: nyckeltal, mått, vilka insatser som når varje målgrupp, ärendegångar och påpekanden. De övriga jämförs med den första filen. Inget värde kallas bäst om inte filerna anger vilken riktning som är bättre (better och figure för ett [[indicator]]), och det finns ingen totalpoäng. Organisationer i olika kommuner jämförs bara där definitionerna medger det, och det som inte går att jämföra sägs.",
 	},
 	args: arguments{name: words.file, min: 2, max: -1, files: true},
 	flags: []flagSpec{
@@ -39,7 +39,7 @@ var compareCommand = command{
 		noInferFlag,
 	},
 	examples: []example{
-		{"orgmodel compare current.toml six-areas.toml merged.toml", message.Text{EN: "Lay two proposals beside what there is today.", SV: "Lägg två förslag bredvid dagens organisation."}},
+		{"orgmodel compare current.toml six-areas.toml merged.toml", message.Text{EN: "Compare two proposals with what there is today.", SV: "Jämför två förslag med dagens organisation."}},
 		{"orgmodel compare --only coverage,m05 current.toml six-areas.toml", message.Text{EN: "See only who is reached, and the hand-offs.", SV: "Se bara vilka som nås, och överlämningarna."}},
 		{"orgmodel compare -o alternatives.md current.toml six-areas.toml", message.Text{EN: "Write the tables for a paper to the board.", SV: "Skriv tabellerna för en tjänsteskrivelse."}},
 	},

@@ -19,10 +19,10 @@ import (
 
 var diffCommand = command{
 	name:  "diff",
-	usage: message.Text{EN: "tell what changes from one organisation to another, and what it means", SV: "visa vad som ändras från en organisation till en annan, och vad det innebär"},
+	usage: message.Text{EN: "show what changes from one organisation to another, and what it means", SV: "visa vad som ändras från en organisation till en annan, och vad det innebär"},
 	about: message.Text{
-		EN: "Compares two organisations, or a proposal with what it would change: six numbers first, then what it means for clients and staff, and every change. What is the same on both sides is known by its id, or by formerly; for the rest a likeness may tell, and is then called a guess. The exit code is 0 whatever the result, unless --exit-code or --fail-on says otherwise.",
-		SV: "Jämför två organisationer, eller ett förslag med det som förslaget vill ändra: först sex tal, sedan vad det innebär för brukare och personal, och varje ändring. Det som är samma på båda sidor känns igen på id eller formerly; annars kan en likhet avgöra, och då står det att det är en gissning. Slutkoden är 0 vad resultatet än blir, om inte --exit-code eller --fail-on säger annat.",
+		EN: "Compares two organisations, or a proposal with what it would change: an overview first, then what it means for people and staff, and every change. What is the same on both sides is recognised by its id, or by formerly; for the rest a likeness may decide, and is then called a guess. The exit code is 0 whatever the result, unless --exit-code or --fail-on says otherwise.",
+		SV: "Jämför två organisationer, eller ett förslag med det som förslaget vill ändra: först en översikt, sedan vad det innebär för enskilda och personal, och varje ändring. Det som är samma på båda sidor känns igen på id eller formerly; annars kan en likhet avgöra, och då står det att det är en gissning. Slutkoden är 0 vad resultatet än blir, om inte --exit-code eller --fail-on säger annat.",
 	},
 	args: arguments{name: message.Text{EN: "OLD NEW", SV: "GAMMAL NY"}, min: 2, max: 2, files: true},
 	flags: slices.Concat([]flagSpec{

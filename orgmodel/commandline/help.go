@@ -50,7 +50,7 @@ var helpTexts = struct {
 	flags:       message.Text{EN: "Flags", SV: "Flaggor"},
 	shared:      message.Text{EN: "Flags of all commands", SV: "Flaggor för alla kommandon"},
 	examples:    message.Text{EN: "Examples", SV: "Exempel"},
-	more:        message.Text{EN: "“orgmodel help COMMAND” says more about a command. Flags may stand before or after the files; - as a file is standard input.", SV: "”orgmodel help KOMMANDO” berättar mer om ett kommando. Flaggor får stå före eller efter filerna; - som fil är standard in."},
+	more:        message.Text{EN: "“orgmodel help COMMAND” says more about a command. Flags may stand before or after the files; - as a file is standard input.", SV: "”orgmodel help KOMMANDO” visar mer om ett kommando. Flaggor får stå före eller efter filerna; - som fil är standard in."},
 	initial:     message.Text{EN: " (otherwise {0})", SV: " (annars {0})"},
 	words:       message.Text{EN: "Values: {0}", SV: "Värden: {0}"},
 	several:     message.Text{EN: "May be given several times.", SV: "Kan anges flera gånger."},

@@ -18,7 +18,7 @@ var metricsCommand = command{
 	name:  "metrics",
 	usage: message.Text{EN: "compute key figures", SV: "beräkna nyckeltal"},
 	about: message.Text{
-		EN: "Computes the key figures of an organisation: span of control, layers, hand-offs, budget per inhabitant and more. What the file leaves out stays unknown and is named. No figure judges, and there is no total score. docs/metrics.md says how each is computed.",
+		EN: "Computes the key figures of an organisation: span of control, management levels, hand-offs, budget per inhabitant and more. What the file leaves out stays unknown and is named. No figure judges, and there is no total score. docs/metrics.md says how each is computed.",
 		SV: "Beräknar en organisations nyckeltal: kontrollspann, ledningsnivåer, överlämningar, budget per invånare med mera. Det som filen utelämnar förblir okänt och nämns vid namn. Inget nyckeltal värderar, och det finns ingen totalpoäng. docs/sv/metrics.md beskriver hur vart och ett beräknas.",
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},

@@ -20,7 +20,7 @@ var viewFlags = []flagSpec{
 		EN: "What to look at.", SV: "Vad som ska visas.",
 	}},
 	{name: "root", takes: words.id, doc: message.Text{
-		EN: "Only this and all below it: a unit, or what the view shows, such as a pathway. The network shows whom they work with as well.", SV: "Bara detta och allt under det: en enhet, eller det som vyn visar, till exempel en väg. Nätverket visar även dem som de arbetar med.",
+		EN: "Only this and all below it: a unit, or what the view shows, such as a pathway. The network shows whom they work with as well.", SV: "Bara detta och allt under det: en enhet, eller det som vyn visar, till exempel en ärendegång. Nätverket visar även dem som de arbetar med.",
 	}},
 	{name: "depth", takes: words.number, check: checkDepth, doc: message.Text{
 		EN: "Only so many levels below the top; what lies deeper is counted. For a view that draws all levels it means nothing.",

@@ -11,7 +11,7 @@ import (
 
 var showCommand = command{
 	name:  "show",
-	usage: message.Text{EN: "say in words what a drawing shows", SV: "berätta i text vad en ritning visar"},
+	usage: message.Text{EN: "describe in text what a drawing shows", SV: "beskriv i text vad en ritning visar"},
 	about: message.Text{
 		EN: "Writes the organisation as an outline: the counterpart of the drawing for those who cannot see it, and for those who want to search it. All views of render are there.",
 		SV: "Skriver organisationen som en disposition: ritningens motsvarighet för den som inte kan se den, och för den som vill söka i den. Alla vyer i render finns.",

@@ -15,10 +15,10 @@ import (
 
 var timelineCommand = command{
 	name:  "timeline",
-	usage: message.Text{EN: "walk a chain of variants step by step", SV: "följ en kedja av varianter steg för steg"},
+	usage: message.Text{EN: "follow a series of variants step by step", SV: "visa en följd av varianter steg för steg"},
 	about: message.Text{
-		EN: "Walks the chain that a variant stands at the end of, from its base: at each step what changes, what it means, which findings are new or put right; and over the whole chain which target groups are without services, from when to when and for how many months. Where the files give no month, the number is unknown.",
-		SV: "Följer den kedja som en variant avslutar, från dess bas: för varje steg vad som ändras, vad det innebär och vilka påpekanden som är nya eller lösta; och över hela kedjan vilka målgrupper som är utan insatser, från när till när och i hur många månader. Där filerna inte anger någon månad är antalet okänt.",
+		EN: "Follows the series that a variant ends, from its base: at each step what changes, what it means, which findings are new or settled; and over the whole series which target groups are without services, from when to when and for how many months. Where the files give no month, the number is unknown.",
+		SV: "Visar den följd av varianter som en variant avslutar, från dess bas: för varje steg vad som ändras, vad det innebär och vilka påpekanden som är nya eller inte längre finns; och över hela följden vilka målgrupper som är utan insatser, från när till när och i hur många månader. Där filerna inte anger någon månad är antalet okänt.",
 	},
 	args: arguments{name: words.file, min: 1, max: 1, files: true},
 	flags: []flagSpec{
@@ -31,7 +31,7 @@ var timelineCommand = command{
 		noInferFlag,
 	},
 	examples: []example{
-		{"orgmodel timeline procurement.toml", message.Text{EN: "Follow a chain to its last variant.", SV: "Följ en kedja till dess sista variant."}},
+		{"orgmodel timeline procurement.toml", message.Text{EN: "Follow a series to its last variant.", SV: "Visa en följd till dess sista variant."}},
 		{"orgmodel timeline -o steps.md procurement.toml", message.Text{EN: "Write it for a paper to the board.", SV: "Skriv det för en tjänsteskrivelse."}},
 	},
 	action: func(s *session, c *cli.Context) error {

@@ -20,7 +20,7 @@ var validateCommand = command{
 	name:  "validate",
 	usage: message.Text{EN: "check organisations against the rules", SV: "kontrollera organisationer mot reglerna"},
 	about: message.Text{
-		EN: "Reads each file, with the bases it extends, and says everything that is wrong with it: where, why, and how to mend it. A file that cannot be read as a model is reported, and the rules are not run on it.",
+		EN: "Reads each file, with the bases it extends, and says everything that is wrong with it: where, why, and how to fix it. A file that cannot be read as a model is reported, and the rules are not run on it.",
 		SV: "Läser varje fil, med de baser som den bygger på, och talar om allt som är fel i den: var, varför och vad man kan göra åt det. En fil som inte går att läsa som en modell rapporteras, och på den körs inte reglerna.",
 	},
 	args: arguments{name: words.file, min: 1, max: -1, files: true},

@@ -2,7 +2,7 @@ package format
 
 import "github.com/orgmodel/orgmodel/orgmodel"
 
-// Years outside these are slips of the hand.
+// Years outside these are typing errors.
 const (
 	firstYear = 1800
 	lastYear  = 2200

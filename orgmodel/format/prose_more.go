@@ -44,7 +44,7 @@ A file whose `+"`[organisation]` has `extends = \"nu.toml\"`"+` is a variant and
 - An id of the base, stated again, changes the keys that are stated. Lists are replaced whole, tables such as `+"`codes`"+` merge key by key, and the values of an indicator merge by year, municipality and nature. `+"`unset = [\"role\"]`"+` removes a key.
 - An id that is new adds an entity. It comes after those of the base.
 - `+"`[[close]]`"+` ends entities. References to what is closed follow its successor when there is exactly one; otherwise the program asks. Decisions, claims, risks and records may still refer to it.
-- A variant can extend a variant: a reorganisation in phases is a chain of files. The bases must lie in the same folder tree (see below).
+- A variant can extend a variant: a reorganisation in phases is a series of files. The bases must lie in the same folder tree (see below).
 - `+"`orgmodel flatten`"+` writes the whole file that a variant stands for, with `+"`per_area`"+` written out.`, `
 En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant och innehåller bara det som skiljer sig från den filen, basen.
 
@@ -52,7 +52,7 @@ En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant oc
 - Ett id ur basen som anges på nytt ändrar de nycklar som står där. Listor ersätts i sin helhet, tabeller som `+"`codes`"+` läggs samman nyckel för nyckel, och ett måtts värden läggs samman efter år, kommun och art. `+"`unset = [\"role\"]`"+` tar bort en nyckel.
 - Ett nytt id lägger till något. Det hamnar efter det som finns i basen.
 - `+"`[[close]]`"+` avslutar det som räknas upp. Hänvisningar till det avslutade följer efterträdaren när det finns exakt en; annars frågar programmet. Beslut, påståenden, risker och handlingar får fortfarande hänvisa till det.
-- En variant kan bygga på en variant: en omorganisation i etapper är en kedja av filer. Baserna ska ligga i samma mappträd (se nedan).
+- En variant kan bygga på en variant: en omorganisation i etapper är en följd av filer. Baserna ska ligga i samma mappträd (se nedan).
 - `+"`orgmodel flatten`"+` skriver ut hela filen som en variant motsvarar, med `+"`per_area`"+` utskrivet.`)},
 	{2, doc("What a file may open", "Vad en fil får öppna"), doc(`
 The paths in `+"`extends`, and in `file`"+` of a source, start from the file they stand in. What they may lead to depends on where that file lies, not on the folder you stand in:

@@ -46,10 +46,10 @@ var serviceTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypeAgreement, Array: true, HasID: true, NeedsID: true,
-		Doc: doc("A commission, contract, grant or compact; the only relation of purchase.", "En beställning, ett avtal, ett bidrag eller en överenskommelse; den enda köprelationen."),
+		Doc: doc("A commission, contract, grant or compact; all that is purchased stands here.", "En beställning, ett avtal, ett bidrag eller en överenskommelse; allt som köps står här."),
 		Keys: []Key{
-			{Name: "from", Shape: Ref, Refs: toUnit, Doc: doc("Who orders and pays.", "Den som beställer och betalar.")},
-			{Name: "to", Shape: Ref, List: true, Refs: toUnit, Doc: doc("Who delivers.", "De som levererar.")},
+			{Name: "from", Shape: Ref, Refs: toUnit, Doc: doc("The purchaser.", "Beställaren.")},
+			{Name: "to", Shape: Ref, List: true, Refs: toUnit, Doc: doc("The providers.", "Utförarna.")},
 			{Name: "between", Shape: Ref, List: true, Refs: toUnit, Doc: doc("The parties, when there is no direction (cooperation, compact).", "Parterna, när avtalet saknar riktning (cooperation, compact).")},
 			{Name: "form", Shape: Word, Words: agreementForms, Doc: doc("commission (beställning), procurement (LOU), reserved-procurement (reserverad upphandling), choice-system (LOV), nonprofit-partnership (IOP), grant (bidrag), intermunicipal (avtalssamverkan), cooperation (samverkansöverenskommelse), compact (överenskommelse).", "commission (beställning), procurement (LOU), reserved-procurement (reserverad upphandling), choice-system (LOV), nonprofit-partnership (IOP), grant (bidrag), intermunicipal (avtalssamverkan), cooperation (samverkansöverenskommelse), compact (överenskommelse).")},
 			{Name: "services", Shape: Ref, List: true, Refs: toService, Doc: doc("What it covers.", "Vad den omfattar.")},

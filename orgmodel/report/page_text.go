@@ -7,7 +7,8 @@ import (
 
 const (
 	indent   = 2  // of what stands under a heading
-	narrow   = 12 // a column of text is not made narrower
+	roomy    = 30 // a column of text is not made narrower while others can be
+	narrow   = 12 // no column is made narrower
 	gap      = 2  // between columns
 	noteDeep = 2  // of what is added to an item, beyond the item
 )
@@ -44,9 +45,11 @@ func (t *textPrinter) section(s *section) {
 			if i > 0 {
 				t.WriteByte('\n')
 			}
-			t.WriteString(strings.Repeat(" ", indent))
-			t.style(bold, oneLine(b.heading))
-			t.WriteByte('\n')
+			for _, line := range Wrap(oneLine(b.heading), TextWidth-indent) {
+				t.WriteString(strings.Repeat(" ", indent))
+				t.style(bold, line)
+				t.WriteByte('\n')
+			}
 		case b.table != nil:
 			t.table(b.table)
 		case b.items != nil:
@@ -101,8 +104,8 @@ func wrapFrom(text string, first, others int) []string {
 }
 
 // table sets columns. Where they do not fit beside each other, those of text
-// are broken over several lines, and where that is not enough those of numbers,
-// between a number and its unit.
+// are broken over several lines, then those of numbers, between a number and its
+// unit, and then those of text again.
 func (t *textPrinter) table(tb *table) {
 	widths := tb.widths()
 	if tb.head != nil {
@@ -129,7 +132,7 @@ func (tb *table) widths() []int {
 	}
 	least := tb.longestWords(len(widths))
 	for ; over > 0; over-- {
-		if !tb.shrink(widths, least, false) && !tb.shrink(widths, least, true) {
+		if !tb.shrink(widths, least, false, roomy) && !tb.shrink(widths, least, true, narrow) && !tb.shrink(widths, least, false, narrow) {
 			break
 		}
 	}
@@ -151,10 +154,10 @@ func (tb *table) longestWords(columns int) []int {
 
 // shrink takes a character off the widest column, of text or of numbers, that can
 // spare one.
-func (tb *table) shrink(widths, least []int, numbers bool) bool {
+func (tb *table) shrink(widths, least []int, numbers bool, limit int) bool {
 	widest := -1
 	for c, w := range widths {
-		if w > max(narrow, least[c]) && tb.isRight(c) == numbers && (widest < 0 || w > widths[widest]) {
+		if w > max(limit, least[c]) && tb.isRight(c) == numbers && (widest < 0 || w > widths[widest]) {
 			widest = c
 		}
 	}

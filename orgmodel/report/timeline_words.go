@@ -42,8 +42,8 @@ var timelineTexts = struct {
 	goneGap:       message.Text{EN: "From {0}, {1}. From {2} on no file describes the group.", SV: "Från {0}, {1}. Från och med {2} beskriver ingen fil gruppen."},
 
 	impact:  message.Text{EN: "Questions and consequences: {0}", SV: "Frågor och konsekvenser: {0}"},
-	raised:  message.Text{EN: "New findings in the state after the step: {0}", SV: "Nya påpekanden i läget efter steget: {0}"},
-	settled: message.Text{EN: "Findings no longer there after the step: {0}", SV: "Påpekanden som inte längre finns efter steget: {0}"},
+	raised:  message.Text{EN: "New findings after the step: {0}", SV: "Nya påpekanden efter steget: {0}"},
+	settled: message.Text{EN: "Findings no longer there: {0}", SV: "Påpekanden som inte längre finns: {0}"},
 	figures: message.Text{EN: "Key figures of the step", SV: "Stegets nyckeltal"},
 	rest:    message.Text{EN: "Of the other figures, zero: {0}, unknown: {1}.", SV: "Av övriga nyckeltal, noll: {0}, okända: {1}."},
 }
