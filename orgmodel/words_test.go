@@ -153,6 +153,9 @@ func isTextHelper(c *ast.CallExpr) bool {
 	return ok && len(c.Args) == 2 && (name.Name == "text" || name.Name == "doc")
 }
 
+// inlineCode is a key, a command or a file that prose names.
+var inlineCode = regexp.MustCompile("`[^`]*`")
+
 // wordsOfPages lists the lines of the documentation: what its authors write as
 // one page, and what the program shows in it as another, so that each can be
 // mended where it is written.
@@ -185,6 +188,8 @@ func wordsOfPages(t *testing.T) []printed {
 			page := in
 			if fenced {
 				page += " (output)"
+			} else {
+				line = inlineCode.ReplaceAllString(line, "…")
 			}
 			texts = append(texts, printed{page, i + 1, lang, line})
 		}

@@ -1,13 +1,13 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
 const (
 	indent   = 2  // of what stands under a heading
-	roomy    = 30 // a column of text is not made narrower while others can be
 	narrow   = 12 // no column is made narrower
 	gap      = 2  // between columns
 	noteDeep = 2  // of what is added to an item, beyond the item
@@ -132,12 +132,22 @@ func (tb *table) widths() []int {
 	}
 	least := tb.longestWords(len(widths))
 	for ; over > 0; over-- {
-		if !tb.shrink(widths, least, false, roomy) && !tb.shrink(widths, least, true, narrow) && !tb.shrink(widths, least, false, narrow) {
+		if !slices.ContainsFunc(narrowings[:], func(n narrowing) bool { return tb.shrink(widths, least, n) }) {
 			break
 		}
 	}
 	return widths
 }
+
+// narrowing is columns that may be made narrower, and down to what.
+type narrowing struct {
+	numbers bool // columns of numbers, not of text
+	limit   int
+}
+
+// narrowings are in the order in which they are tried: first text, as long as
+// names stay on a line or two, then numbers before their units.
+var narrowings = [...]narrowing{{false, 30}, {true, 18}, {false, narrow}, {true, narrow}}
 
 // longestWords is how narrow each column can be without a word that sticks out.
 func (tb *table) longestWords(columns int) []int {
@@ -152,12 +162,11 @@ func (tb *table) longestWords(columns int) []int {
 	return least
 }
 
-// shrink takes a character off the widest column, of text or of numbers, that can
-// spare one.
-func (tb *table) shrink(widths, least []int, numbers bool, limit int) bool {
+// shrink takes a character off the widest column that can spare one.
+func (tb *table) shrink(widths, least []int, n narrowing) bool {
 	widest := -1
 	for c, w := range widths {
-		if w > max(limit, least[c]) && tb.isRight(c) == numbers && (widest < 0 || w > widths[widest]) {
+		if w > max(n.limit, least[c]) && tb.isRight(c) == n.numbers && (widest < 0 || w > widths[widest]) {
 			widest = c
 		}
 	}
