@@ -52,6 +52,46 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// TestForbiddenWords: an expression finds a word that stands by itself, and none
+// that is part of another.
+func TestForbiddenWords(t *testing.T) {
+	for _, test := range []struct {
+		lang       message.Lang
+		text, want string
+	}{
+		{message.SV, "Brukarens väg", "Brukarens"},
+		{message.SV, "Brukarrådet och brukarorganisationen brukar tillfrågas.", ""},
+		{message.SV, "En vakant tjänst.", "tjänst"},
+		{message.SV, "Socialtjänsten, hemtjänsten och färdtjänsten skriver en tjänsteskrivelse.", ""},
+		{message.SV, "eftersom filerna beskriver inte samma målgrupper", "eftersom filerna beskriver inte"},
+		{message.SV, "eftersom filerna inte beskriver samma målgrupper", ""},
+		{message.SV, "Går isär. [I824 new-secrecy-interface]", "[I824 new-secrecy-interface]"},
+		{message.SV, "Går isär. [I824]", ""},
+		{message.EN, "It differs. [I824 new-secrecy-interface]", ""},
+		{message.SV, "2 juridik, 3 frågor", "juridik"},
+		{message.SV, "ansvar för personal, budget och juridik", ""},
+		{message.SV, "Kommunen, läget 2026-01-01", "läget"},
+		{message.SV, "i det sista läget: ingen", ""},
+		{message.EN, "how to mend it", "mend"},
+		{message.EN, "It recommends an amendment.", ""},
+		{message.EN, "3 legal, 1 question", "legal"},
+		{message.EN, "a legal entity", ""},
+		{message.EN, "Lays two or more organisations side by side.", "Lays two or more organisations side by side"},
+		{message.EN, "The areas stand side by side.", ""},
+	} {
+		got := ""
+		for _, w := range wordsForbidden {
+			if m := w.in.FindStringSubmatch(test.text); m != nil && w.lang == test.lang {
+				got = m[1]
+				break
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: found %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
 // withoutAllowed blanks out what may be said where it is said.
 func withoutAllowed(p printed, used []bool) string {
 	text := p.text
