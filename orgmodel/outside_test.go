@@ -66,7 +66,7 @@ func (r *outsider) fails() {
 	for _, test := range []struct{ args, says string }{
 		{"", "usage: go run . en|sv OLD.toml NEW.toml\n"},
 		{"en one.toml none.toml", "none.toml: error: “none.toml” does not exist. [F001 file-unreadable]\n"},
-		{"sv one.toml none.toml", "none.toml: fel: ”none.toml” finns inte. [F001 file-unreadable]\n"},
+		{"sv one.toml none.toml", "none.toml: fel: ”none.toml” finns inte. [F001]\n"},
 		{"en one.toml two.toml", "There is no unit to draw on either side.\n"},
 		{"sv one.toml two.toml", "Det finns ingen enhet att rita på någondera sidan.\n"},
 	} {

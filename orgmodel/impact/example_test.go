@@ -61,5 +61,5 @@ func ExampleCheck() {
 	}
 	// Output:
 	// today.toml:16:6: question: Nothing reaches “Young people” any more. Before, “The café” did. That holds from 2026-01-01. When they will be reached again is not said. [I801 coverage-lost]
-	// proposal.toml:4:6: info: 50 % of the structure differs: “The café”. [I848 structural-distance]
+	// proposal.toml:4:6: note: 50 % of the structure differs: “The café”. [I848 structural-distance]
 }
