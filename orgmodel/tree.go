@@ -11,7 +11,8 @@ type tree struct {
 	depth    []int // roots have 0; -1 for units outside the tree
 	posts    [][]int
 	loops    [][]int
-	self     int // see Organisation.Self
+	self     int  // see Organisation.Self
+	ownTop   bool // see hasOwnTop
 	kinds    []*KindInfo
 }
 
@@ -49,6 +50,7 @@ func growTree(o *Organisation) tree {
 	t.measure()
 	t.findLoops()
 	t.self = onlyMunicipality(o, t.roots)
+	t.ownTop = hasOwnTop(&t)
 	for i := range o.Posts {
 		p := &o.Posts[i]
 		if u := o.UnitIndex(p.Unit); u >= 0 && p.ActiveOn(day) {

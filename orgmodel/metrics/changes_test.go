@@ -148,7 +148,7 @@ func TestDistance(t *testing.T) {
 	}
 	for _, test := range []struct{ figure, old, new, oldRest, newRest, want string }{
 		{figure: "m19-all", old: before, new: before, want: "0"},
-		{figure: "m19-all", old: before, new: town, want: "96.6"},
+		{figure: "m19-all", old: before, new: town, want: "96.2"},
 		{figure: "m19-units", old: before, new: strings.Replace(before, "b unit forv", "b unit namnd", 1), want: "33.3 b(under namnd, was under forv)"}, // 4 of 6
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "b unit forv", "b unit namnd", 1), want: "0"},
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "chef-b b", "chef-b a", 1), want: "50 chef-b(in a, was in b)"},
@@ -167,6 +167,9 @@ func TestDistance(t *testing.T) {
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "chef-a", "ny-chef", 2), want: "50 ny-chef(new, in a) chef-a(no longer described, was in a)"},
 		{figure: "m19-services", old: before, new: before, oldRest: services(`"a"`), newRest: services(`"b"`), want: "100 s(provided by b instead of a)"},
 		{figure: "m19-units", old: before, new: before + "f actor -", want: "0"},
+		// Other organisations are not ours, but what moves between us and them is.
+		{figure: "m19-all", old: before, new: before + "reg region -\nklinik unit reg\npost lakare klinik\nrk nonprofit -", want: "0"},
+		{figure: "m19-units", old: before + "bolag company -", new: strings.Replace(before+"bolag company -", "b unit forv", "b unit bolag", 1), want: "33.3 b(under bolag, was under forv)"},
 		{figure: "m19-units", new: "a unit -", want: "100 a(new, under no other unit)"},
 		{figure: "m19-all", want: "? (Neither file describes any such tie.)"},
 		{figure: "m19-all", new: "a unit -", want: "100"},
@@ -386,6 +389,26 @@ post r borta count=3`
 					}
 				}
 			}
+		}
+	}
+}
+
+// TestRestructured counts each thing once that differs, of all that there are.
+func TestRestructured(t *testing.T) {
+	for _, test := range []struct {
+		old, new     string
+		changed, all int
+	}{
+		{before, before, 0, 8},
+		{before, strings.Replace(before, "b unit forv", "b unit namnd", 1), 1, 8},
+		{before, merged, 2, 8}, // b, which ab carries on, and a post
+		{before, before + "rk nonprofit -", 0, 8},
+		{"", "a unit -", 1, 1},
+		{"", "", 0, 0},
+	} {
+		changed, all := pairOf(model(t, test.old, ""), model(t, test.new, "")).Restructured()
+		if changed != test.changed || all != test.all {
+			t.Errorf("%d of %d, want %d of %d", changed, all, test.changed, test.all)
 		}
 	}
 }

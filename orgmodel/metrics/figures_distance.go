@@ -11,8 +11,8 @@ var structuralDistance = ChangeMetric{
 	ID:    M19,
 	Label: text("How much is new or moved", "Hur mycket som är nytt eller flyttat"),
 	Method: text(
-		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Unnamed categories of actors are no units here. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Aktörer utan namn räknas inte som enheter. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
+		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Units of other legal entities, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Andra juridiska personers enheter och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
@@ -60,6 +60,7 @@ type tieList struct {
 	before, after []tie
 	partner       []int     // by place in before: the one in after that is the same; -1: none
 	subjects      []Subject // what is tied otherwise
+	kept          int       // how many new entities are tied as before
 }
 
 // tiesOf are the ties of every sort, with those that are the same.
@@ -73,29 +74,49 @@ func tiesOf(p *Pair) []tieList {
 }
 
 func unitTies(p *Pair) tieList {
-	of := func(o *orgmodel.Organisation) (list []tie) {
+	of := func(o, other *orgmodel.Organisation, same [][]int) (list []tie) {
 		for u := range o.Units {
-			if o.Depth(u) >= 0 && !unnamed(o, u) {
+			if o.Depth(u) >= 0 && !unnamed(o, u) && !beside(o, other, u, same[u]) {
 				list = append(list, tie{u, o.Parent(u)})
 			}
 		}
 		return list
 	}
 	id := func(o *orgmodel.Organisation, i int) string { return o.Units[i].ID }
-	return tieList{typ: orgmodel.TypeUnit, id: id, succession: p.Units(), before: of(p.Old.Org), after: of(p.New.Org)}
+	before, after := p.Old.Org, p.New.Org
+	return tieList{typ: orgmodel.TypeUnit, id: id, succession: p.Units(), before: of(before, after, p.Units().After), after: of(after, before, p.Units().Before)}
+}
+
+// beside reports whether a unit is another organisation's, and nothing that it
+// comes from or becomes is ours.
+func beside(o, other *orgmodel.Organisation, unit int, same []int) bool {
+	return o.Outside(unit) && !slices.ContainsFunc(same, func(u int) bool { return !other.Outside(u) })
 }
 
 func postTies(p *Pair) tieList {
-	of := func(o *orgmodel.Organisation) (list []tie) {
+	of := func(o, other *orgmodel.Organisation, same [][]int) (list []tie) {
 		for i := range o.Posts {
-			if u := standing(o, o.Posts[i].Unit); u >= 0 && o.Active(&o.Posts[i].Common) {
+			u := standing(o, o.Posts[i].Unit)
+			if u >= 0 && o.Active(&o.Posts[i].Common) && !beside(o, other, u, homes(other, same[i])) {
 				list = append(list, tie{i, u})
 			}
 		}
 		return list
 	}
 	id := func(o *orgmodel.Organisation, i int) string { return o.Posts[i].ID }
-	return tieList{typ: orgmodel.TypePost, id: id, succession: p.Posts(), before: of(p.Old.Org), after: of(p.New.Org)}
+	before, after := p.Old.Org, p.New.Org
+	return tieList{typ: orgmodel.TypePost, id: id, succession: p.Posts(), before: of(before, after, p.Posts().After), after: of(after, before, p.Posts().Before)}
+}
+
+// homes are the units of posts, as far as they exist.
+func homes(o *orgmodel.Organisation, posts []int) []int {
+	var units []int
+	for _, i := range posts {
+		if u := standing(o, o.Posts[i].Unit); u >= 0 {
+			units = append(units, u)
+		}
+	}
+	return units
 }
 
 func serviceTies(p *Pair) tieList {
@@ -145,8 +166,17 @@ func count(list []int, wanted int) int {
 	return n
 }
 
+// Restructured counts the units, posts and services that are new, gone or stand
+// elsewhere, and all that either organisation has: those that live on once.
+func (p *Pair) Restructured() (changed, all int) {
+	for _, l := range p.ties() {
+		changed, all = changed+len(l.subjects), all+len(l.subjects)+l.kept
+	}
+	return changed, all
+}
+
 // differing lists what is tied otherwise, what is new and what is gone: the new
-// file's in its order, then what only the old one has.
+// file's in its order, then what only the old one has. It counts what is left.
 func (l *tieList) differing(p *Pair) []Subject {
 	matched := make([]bool, len(l.after))
 	lost := map[int][]int{} // old units no longer tied to, by what was
@@ -168,6 +198,7 @@ func (l *tieList) differing(p *Pair) []Subject {
 			}
 		}
 		if len(fresh) == 0 && !slices.ContainsFunc(l.succession.Before[what], func(former int) bool { return len(lost[former]) > 0 }) {
+			l.kept++
 			continue
 		}
 		var gone []int
@@ -179,6 +210,8 @@ func (l *tieList) differing(p *Pair) []Subject {
 		}
 		if len(fresh)+len(gone) > 0 {
 			list = append(list, l.subject(p.New, what, l.detail(p, fresh, gone, l.names(p.Old, l.succession.Before[what]))))
+		} else {
+			l.kept++
 		}
 	}
 	for i := range l.before {
