@@ -107,7 +107,7 @@ func (b *builder) inOrder() []Change {
 	for i := range b.drafts {
 		ch := &b.drafts[i]
 		order[i] = i
-		at[i] = place{topic: topic[ch.Kind.Info().Topic.ID], row: rows[ch.Type], gone: -1}
+		at[i] = place{topic: topic[b.Topic(ch).ID], row: rows[ch.Type], gone: -1}
 		if len(ch.New) > 0 {
 			at[i].at = ch.New[0]
 			continue

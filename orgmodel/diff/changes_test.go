@@ -54,15 +54,15 @@ post: id = "soc"; name = "Socialsekreterare"; unit = "hela"; count = 6
 service: id = "radgivning"; name = "Rådgivning"; provided_by = ["hela"]
 agreement: id = "uppdrag"; name = "Uppdraget"; from = "sn"; to = ["hela"]; services = ["radgivning"]
 `, `
-⋈ ”Norra enheten” och ”Södra enheten” slås ihop till ”Enheten”. [unit-merged in-force]
+⋈ ”Norra enheten” och ”Södra enheten” slås samman till ”Enheten”. [unit-merged in-force]
 − ”Enhetschef” i ”Södra enheten” finns inte kvar. [post-removed in-force]
 ~ ”Enheten”: anställda 21 → 19 (−2). [staffing-changed in-force]
-~ ”Socialsekreterare”: antal 8 → 6 (−2). [staffing-changed in-force]
+~ ”Socialsekreterare”: antal befattningar 8 → 6 (−2). [staffing-changed in-force]
 `, `
-⋈ “Norra enheten” and “Södra enheten” become “Enheten”. [unit-merged in-force]
+⋈ “Norra enheten” and “Södra enheten” are merged into “Enheten”. [unit-merged in-force]
 − “Enhetschef” in “Södra enheten” is no longer there. [post-removed in-force]
 ~ “Enheten”: employees 21 → 19 (−2). [staffing-changed in-force]
-~ “Socialsekreterare”: number 8 → 6 (−2). [staffing-changed in-force]
+~ “Socialsekreterare”: number of posts 8 → 6 (−2). [staffing-changed in-force]
 `,
 	},
 	{
@@ -79,13 +79,13 @@ unit: id = "b"; name = "Beta"; kind = "unit"; parent = "sn"; formerly = ["c"]
 unit: id = "b2"; name = "Betas mottagning"; kind = "unit"; parent = "sn"; formerly = ["b"]; led_by = ["p"]
 post: id = "p"; name = "Utredare"; unit = "b2"
 `, `
-⋔ ”Alfa” delas upp i ”Alfa ett” och ”Alfa två”. [unit-split in-force]
+⋔ ”Alfa” delas i ”Alfa ett” och ”Alfa två”. [unit-split in-force]
 ⋈ ”Gamma” går upp i ”Beta”. [unit-absorbed in-force]
-⋔ ”Betas mottagning” bryts ut ur ”Beta” och leds av ”Utredare”. [unit-spun-off in-force]
+⋔ En del av ”Beta” blir ”Betas mottagning”, som leds av ”Utredare”. [unit-spun-off in-force]
 `, `
-⋔ “Alfa” is divided into “Alfa ett” and “Alfa två”. [unit-split in-force]
+⋔ “Alfa” is split into “Alfa ett” and “Alfa två”. [unit-split in-force]
 ⋈ “Gamma” is taken over by “Beta”. [unit-absorbed in-force]
-⋔ “Betas mottagning” is taken out of “Beta” and is led by “Utredare”. [unit-spun-off in-force]
+⋔ Part of “Beta” becomes “Betas mottagning”, led by “Utredare”. [unit-spun-off in-force]
 `,
 	},
 	{
@@ -105,10 +105,10 @@ post: id = "rektor"; name = "Rektor"; unit = "e"; count = 1; qualification = "Le
 ~ Arbetsgivare i ”Enheten” blir ”Kommunfullmäktige”. [unit-employer-changed in-force]
 ~ ”Enheten” leds gemensamt av ”Rektor” och ”Enhetschef”; leddes av ”Enhetschef”. [leadership-joint in-force]
 ~ Ledarskapsformen i ”Enheten” är samledarskap; tidigare angavs ingen. [leadership-form-changed in-force]
-~ ”Enhetschef” upprätthålls tillfälligt (tillförordnad). [post-changed in-force]
+~ ”Enhetschef” är tillförordnad. [post-changed in-force]
 → ”Rektor” flyttas från ”Omsorgsnämnden” till ”Enheten”. [post-moved in-force]
 ~ ”Rektor” kräver ”Legitimation”. [post-qualification-changed in-force]
-~ ”Enhetschef”: vakanser 0 → 1 (+1). [vacancies-changed in-force]
+~ ”Enhetschef”: vakanta befattningar 0 → 1 (+1). [vacancies-changed in-force]
 `, "",
 	},
 	{
@@ -127,7 +127,7 @@ service: id = "rad"; name = "Råd"; provided_by = ["on"]; target_groups = ["vuxn
 agreement: id = "avtal"; name = "Avtalet"; from = "kf"; to = ["on"]; services = ["rad"]; form = "grant"; amount = ">1_500_000"
 pathway: id = "vag"; name = "Vägen"; steps = [{ step = "intake", unit = "sn" }, { step = "decide", unit = "on" }]
 `, `
-~ ”Råd” blir behovsprövad i stället för öppen utan behovsprövning. [service-access-changed in-force]
+~ ”Råd” blir individuellt behovsprövad i stället för öppen utan individuell behovsprövning. [service-access-changed in-force]
 ~ ”Råd” fullgör nu hemtjänst och dagverksamhet för äldre. [service-duty-changed in-force]
 → ”Råd” går över till ”Omsorgsnämnden” från ”Socialnämnden”. [service-transferred in-force]
 ~ ”Råd” är inte längre till för ”Unga”. [service-access-changed in-force]
@@ -156,8 +156,8 @@ budget: unit = "sn"; amount = 90; year = 2026
 measure: id = "gor"; name = "Gör det"; deadline = 2026-09-01; owner = ["sn"]
 risk: about = ["sn"]; likelihood = 3
 `, `
-~ Anslaget för ”Socialnämnden”, 2026: belopp 100 → 90 kronor (−10). [budget-amount-changed in-force]
-− Anslaget för ”Omsorgsnämnden”, 2026 utgår (ram 70 kronor). [budget-removed in-force]
+~ Ramen för ”Socialnämnden”, 2026: belopp 100 → 90 kronor (−10). [budget-amount-changed in-force]
+− Ramen för ”Omsorgsnämnden”, 2026 utgår (70 kronor). [budget-removed in-force]
 ~ Målvärdet för ”Målet” ändras från 5 till under 4. [goal-target-changed decided]
 ~ ”Målet” har inte längre något slutdatum; det var 2027. [goal-deadline-changed decided]
 ~ ”Målet” har nåtts: 2026-01-01. [goal-done-changed decided]
@@ -206,12 +206,12 @@ agreement: id = "v3"; name = "Tilläggsavtalet"; from = "kf"; to = ["c"]; servic
 budget: unit = "c"; amount = 10; year = 2026
 budget: unit = "c"; amount = 25; year = 2026
 `, `
-⋈ ”Alfa” och ”Beta” slås ihop till ”Gamma”, som läggs under ”Omsorgsnämnden” och leds av ”Chef”. [unit-merged in-force]
-⋔ ”Delta” bryts ut ur ”Socialnämnden” och läggs under ”Gamma”. [unit-spun-off in-force]
+⋈ ”Alfa” och ”Beta” slås samman till ”Gamma”, som läggs under ”Omsorgsnämnden” och leds av ”Chef”. [unit-merged in-force]
+⋔ En del av ”Socialnämnden” blir ”Delta”, som läggs under ”Gamma”. [unit-spun-off in-force]
 ~ ”Rådavtalet”: ”Omsorgsnämnden” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
 + ”Tilläggsavtalet” tillkommer, mellan ”Kommunfullmäktige” och ”Gamma”. [agreement-added in-force]
-− Anslaget för ”Beta”, 2026 utgår (ram 20 kronor). [budget-removed in-force]
-+ Anslaget för ”Gamma”, 2026 tillkommer (ram 25 kronor). [budget-added in-force]
+− Ramen för ”Beta”, 2026 utgår (20 kronor). [budget-removed in-force]
++ Ramen för ”Gamma”, 2026 tillkommer (25 kronor). [budget-added in-force]
 `, "",
 	},
 	{
@@ -227,7 +227,7 @@ post: id = "ca"; name = "Enhetschef"; unit = "a"
 post: id = "cb"; name = "Enhetschef"; unit = "b"; count = 2
 `, `
 ~ ”Beta” leds av ”Enhetschef” (Alfa) i stället för ”Enhetschef” (Beta). [leadership-changed in-force]
-~ ”Enhetschef” (Beta): antal okänt → 2. [staffing-changed in-force]
+~ ”Enhetschef” (Beta): antal befattningar okänt → 2. [staffing-changed in-force]
 `, "",
 	},
 }

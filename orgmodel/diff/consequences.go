@@ -94,7 +94,7 @@ func (b *builder) agreementsTold() map[string]int {
 	return m
 }
 
-// handOffs tells where a client is handed over more or less often although the
+// handOffs tells where a case is handed over more or less often although the
 // steps are the same: the organisation around them has changed.
 func (b *builder) handOffs() {
 	l := b.lineages[orgmodel.TypePathway]

@@ -1,6 +1,6 @@
 // Package diff says what differs between two organisations: who is who in them,
 // what is new, gone, moved, merged or split, and who does what for whom instead.
-// It states facts. What they mean for clients and staff, package impact judges;
+// It states facts. What they mean for people and staff, package impact judges;
 // how they look, packages drawing and report decide. It knows no severity and
 // opens no file.
 package diff

@@ -71,7 +71,7 @@ func ExampleCompare() {
 		}
 	}
 	// Output:
-	// ⋈ “North” and “South” become “The team”.
+	// ⋈ “North” and “South” are merged into “The team”.
 	//   from 2 units
 	// ~ “One team”: the day described changes from 2025-01-01 to 2026-01-01.
 	// ~ “One team” is proposed; it was in force.

@@ -52,14 +52,14 @@ var clueRows = [...]struct {
 	sameHome:    {worth: 40},
 	bothRoots:   {worth: 20, text: text("both at the top", "båda överst")},
 
-	samePosts:    {text: text("{0} of {1} posts the same", "{0} av {1} tjänster desamma"), one: text("its only post the same", "den enda tjänsten densamma")},
+	samePosts:    {text: text("{0} of {1} posts the same", "{0} av {1} befattningar desamma"), one: text("its only post the same", "den enda befattningen densamma")},
 	sameServices: {text: text("{0} of {1} services the same", "{0} av {1} insatser desamma"), one: text("its only service the same", "den enda insatsen densamma")},
 	sameUnits:    {text: text("{0} of {1} sub-units the same", "{0} av {1} underenheter desamma"), one: text("its only sub-unit the same", "den enda underenheten densamma")},
 
-	postsWent:    {text: text("{0} of {1} posts went there", "{0} av {1} tjänster gick dit")},
+	postsWent:    {text: text("{0} of {1} posts went there", "{0} av {1} befattningar gick dit")},
 	servicesWent: {text: text("{0} of {1} services went there", "{0} av {1} insatser gick dit")},
 	unitsWent:    {text: text("{0} of {1} sub-units went there", "{0} av {1} underenheter gick dit")},
-	postsCame:    {text: text("{0} of {1} posts came from there", "{0} av {1} tjänster kom därifrån")},
+	postsCame:    {text: text("{0} of {1} posts came from there", "{0} av {1} befattningar kom därifrån")},
 	servicesCame: {text: text("{0} of {1} services came from there", "{0} av {1} insatser kom därifrån")},
 	unitsCame:    {text: text("{0} of {1} sub-units came from there", "{0} av {1} underenheter kom därifrån")},
 }
@@ -168,7 +168,7 @@ var (
 		{typ: orgmodel.TypePathway, home: text("for the same group", "för samma målgrupp"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
 			return found(to, o, o.Pathways[i].TargetGroup)
 		}},
-		{typ: orgmodel.TypeGoal, home: text("the same indicator", "samma indikator"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
+		{typ: orgmodel.TypeGoal, home: text("the same indicator", "samma mått"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {
 			return found(to, o, o.Goals[i].Indicator)
 		}},
 		{typ: orgmodel.TypeMeasure, home: text("the same owner", "samma ansvariga"), homes: func(to []orgmodel.Ref, o *orgmodel.Organisation, i int) []orgmodel.Ref {

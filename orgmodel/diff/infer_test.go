@@ -37,19 +37,19 @@ unit a → b 70 %: båda kallas ”Sociala enheten”`},
 	{"a board does not become an administration", "unit k\nunit a parent=k kind=board name=Socialnämnden", "unit k\nunit b parent=k kind=administration name=Socialförvaltningen", "", ""},
 	{"posts", "unit k\nunit a parent=k\npost p unit=a\npost q unit=a\npost r unit=a", "unit k\nunit b\npost p unit=b\npost q unit=b\npost r unit=k", `
 unit a → b 66 %: 2 of 3 posts the same`, `
-unit a → b 66 %: 2 av 3 tjänster desamma`},
+unit a → b 66 %: 2 av 3 befattningar desamma`},
 	{"posts of many", "unit k\nunit a parent=k\npost p unit=a count=7\npost q unit=a count=1", "unit k\nunit b parent=k\npost p unit=b count=6\npost r unit=b count=2", `
 unit a → b 85 %: the same parent, 6 of 8 posts the same`, `
-unit a → b 85 %: samma överordnade enhet, 6 av 8 tjänster desamma`},
+unit a → b 85 %: samma överordnade enhet, 6 av 8 befattningar desamma`},
 	{"one post alone says little", "unit k\nunit l\nunit a parent=k\npost p unit=a", "unit k\nunit l\nunit b parent=l\npost p unit=b", "", ""},
 	{"one post and the same parent", "unit k\nunit a parent=k\npost p unit=a", "unit k\nunit b parent=k\npost p unit=b", `
 unit a → b 64 %: the same parent, its only post the same`, `
-unit a → b 64 %: samma överordnade enhet, den enda tjänsten densamma`},
+unit a → b 64 %: samma överordnade enhet, den enda befattningen densamma`},
 	{"posts that were merged count once", "unit k\nunit a parent=k\npost p unit=a\npost q unit=a\npost r unit=a", "unit k\nunit b\npost s unit=b formerly=p,q\npost r unit=b", `
 unit a → b 80 %: 3 of 3 posts the same
 post p → s
 post q → s`, `
-unit a → b 80 %: 3 av 3 tjänster desamma
+unit a → b 80 %: 3 av 3 befattningar desamma
 post p → s
 post q → s`},
 	{"services", "unit a\nunit k\nservice s provided_by=a\nservice t provided_by=a", "unit k\nunit b parent=k\nservice s provided_by=b\nservice t provided_by=b", `
@@ -62,8 +62,8 @@ unit a → b 80 %: 3 av 3 underenheter desamma`},
 	{"a merger", "unit k\nunit a parent=k\nunit b parent=k\npost p unit=a\npost q unit=a\npost r unit=b\npost s unit=b", "unit k\nunit c parent=k\npost p unit=c\npost q unit=c\npost r unit=c\npost s unit=c", `
 unit a → c 80 %: 2 of 2 posts went there
 unit b → c 80 %: 2 of 2 posts went there`, `
-unit a → c 80 %: 2 av 2 tjänster gick dit
-unit b → c 80 %: 2 av 2 tjänster gick dit`},
+unit a → c 80 %: 2 av 2 befattningar gick dit
+unit b → c 80 %: 2 av 2 befattningar gick dit`},
 	{"a merger of what has sub-units", "unit k\nunit a parent=k\nunit b parent=k\nunit v parent=a\nunit x parent=a\nunit y parent=b\nunit z parent=b", "unit k\nunit c parent=k\nunit v parent=c\nunit x parent=c\nunit y parent=c\nunit z parent=c", `
 unit a → c 80 %: 2 of 2 sub-units went there
 unit b → c 80 %: 2 of 2 sub-units went there`, `
@@ -71,15 +71,15 @@ unit a → c 80 %: 2 av 2 underenheter gick dit
 unit b → c 80 %: 2 av 2 underenheter gick dit`},
 	{"absorbed", "unit a\nunit b\npost p unit=b\npost q unit=b\npost r unit=b\nservice s provided_by=b\nservice t provided_by=b", "unit a\npost p unit=a\npost q unit=a\nservice s provided_by=a\nservice t provided_by=a", `
 unit b → a 93 %: 2 of 3 posts went there, 2 of 2 services went there`, `
-unit b → a 93 %: 2 av 3 tjänster gick dit, 2 av 2 insatser gick dit`},
+unit b → a 93 %: 2 av 3 befattningar gick dit, 2 av 2 insatser gick dit`},
 	{"a split", "unit a\npost p unit=a\npost q unit=a\npost r unit=a\npost s unit=a", "unit b\nunit c\npost p unit=b\npost q unit=b\npost r unit=c\npost s unit=c", `
 unit a → b 80 %: 2 of 2 posts came from there
 unit a → c 80 %: 2 of 2 posts came from there`, `
-unit a → b 80 %: 2 av 2 tjänster kom därifrån
-unit a → c 80 %: 2 av 2 tjänster kom därifrån`},
+unit a → b 80 %: 2 av 2 befattningar kom därifrån
+unit a → c 80 %: 2 av 2 befattningar kom därifrån`},
 	{"spun off", "unit a\npost p unit=a count=9\npost q unit=a count=4", "unit a\nunit b\npost p unit=a count=9\npost q unit=b count=4", `
 unit a → b 80 %: 4 of 4 posts came from there`, `
-unit a → b 80 %: 4 av 4 tjänster kom därifrån`},
+unit a → b 80 %: 4 av 4 befattningar kom därifrån`},
 	{"scattered", "unit a\nunit b\nunit c\npost p unit=a\npost q unit=a", "unit b\nunit c\npost p unit=b\npost q unit=c", "", ""},
 	{"torn between two", "unit a\nunit b\nunit c\npost p unit=a\npost q unit=a\nservice s provided_by=a\nservice t provided_by=a", "unit b\nunit c\npost p unit=b\npost q unit=b\nservice s provided_by=c\nservice t provided_by=c", "", ""},
 	{"a post of a unit", "unit a\npost p unit=a name=Handläggare", "unit a\npost q unit=a name=Handläggare,_vuxna", `
@@ -109,7 +109,7 @@ goal g → h 88 %: the same name, the same indicator
 measure m → n 80 %: the same name`, `
 area a → b 80 %: samma namn
 indicator i → j 80 %: samma namn
-goal g → h 88 %: samma namn, samma indikator
+goal g → h 88 %: samma namn, samma mått
 measure m → n 80 %: samma namn`},
 	{"said, not guessed", "unit a name=Norr\nunit b name=Syd", "unit c name=Syd formerly=a", `
 unit a → c`, `

@@ -137,8 +137,8 @@ var postTable = &table[orgmodel.Post]{
 		number("fte", func(p *orgmodel.Post) orgmodel.Quantity { return p.FTE }).as(StaffingChanged),
 		number("vacant", func(p *orgmodel.Post) orgmodel.Quantity { return p.Vacant }).as(VacanciesChanged),
 		flag("acting", func(p *orgmodel.Post) bool { return p.Acting }).saying(phrases{
-			gained: text("{0} is held for the time being.", "{0} upprätthålls tillfälligt (tillförordnad)."),
-			lost:   text("{0} is no longer held only for the time being.", "{0} upprätthålls inte längre tillfälligt (tillförordnad)."),
+			gained: text("{0} is acting.", "{0} är tillförordnad."),
+			lost:   text("{0} is no longer acting.", "{0} är inte längre tillförordnad."),
 		}),
 		ref("deputy_of", func(p *orgmodel.Post) string { return p.DeputyOf }).trailing(),
 		words("qualification", func(p *orgmodel.Post) string { return p.Qualification }).as(PostQualificationChanged),

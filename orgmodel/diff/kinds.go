@@ -134,8 +134,10 @@ func text(en, sv string) message.Text { return message.Text{EN: en, SV: sv} }
 // The ids of the topics.
 const (
 	TopicUnits        TopicID = "units"
+	TopicOutside      TopicID = "outside"
 	TopicLeadership   TopicID = "leadership"
 	TopicPosts        TopicID = "posts"
+	TopicOffices      TopicID = "offices"
 	TopicStaffing     TopicID = "staffing"
 	TopicServices     TopicID = "services"
 	TopicTargetGroups TopicID = "target-groups"
@@ -162,19 +164,21 @@ const (
 var (
 	units      = Topic{TopicUnits, text("Units", "Enheter")}
 	leadership = Topic{TopicLeadership, text("Leadership", "Ledning")}
-	posts      = Topic{TopicPosts, text("Posts", "Tjänster")}
+	posts      = Topic{TopicPosts, text("Posts", "Befattningar")}
+	offices    = Topic{TopicOffices, text("Elected offices", "Förtroendeuppdrag")}
+	outside    = Topic{TopicOutside, text("Actors outside the municipality", "Aktörer utanför kommunen")}
 	staffing   = Topic{TopicStaffing, text("Staffing", "Bemanning")}
-	services   = Topic{TopicServices, text("Services", "Insatser")}
+	services   = Topic{TopicServices, text("Services and exercise of authority", "Insatser och myndighetsutövning")}
 	groups     = Topic{TopicTargetGroups, text("Target groups", "Målgrupper")}
 	coverage   = Topic{TopicCoverage, text("Coverage of target groups", "Täckning av målgrupper")}
 	agreements = Topic{TopicAgreements, text("Agreements", "Avtal")}
 	areas      = Topic{TopicAreas, text("Areas", "Områden")}
-	pathways   = Topic{TopicPathways, text("The clients' ways", "Brukarnas vägar")}
+	pathways   = Topic{TopicPathways, text("Case pathways", "Ärendegångar")}
 	indicators = Topic{TopicIndicators, text("Indicators", "Mått")}
 	goals      = Topic{TopicGoals, text("Goals", "Mål")}
 	budgets    = Topic{TopicBudgets, text("Money", "Pengar")}
-	measures   = Topic{TopicMeasures, text("Measures", "Åtgärder")}
-	decisions  = Topic{TopicDecisions, text("Decisions", "Beslut")}
+	measures   = Topic{TopicMeasures, text("Planned measures", "Planåtgärder")}
+	decisions  = Topic{TopicDecisions, text("Decisions, initiatives and agreements", "Beslut, initiativ och överenskommelser")}
 	risks      = Topic{TopicRisks, text("Risks", "Risker")}
 	records    = Topic{TopicRecords, text("Documents and events", "Handlingar och händelser")}
 	claims     = Topic{TopicClaims, text("Claims", "Påståenden")}
@@ -186,6 +190,6 @@ var (
 )
 
 var topics = []Topic{
-	units, leadership, posts, staffing, services, groups, coverage, agreements, areas, pathways, budgets, goals,
+	units, outside, leadership, posts, offices, staffing, services, groups, coverage, agreements, areas, pathways, budgets, goals,
 	indicators, measures, decisions, risks, records, claims, compared, general, unitKinds, sources, remarks,
 }

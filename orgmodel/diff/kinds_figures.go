@@ -39,9 +39,9 @@ var figureKinds = []KindInfo{
 			lost:    text("{0} is no longer said to have been reached; it was {1}.", "{0} uppges inte längre ha nåtts; angavs till {1}."),
 		},
 	},
-	{ID: MeasureDeadlineChanged, Topic: measures, Label: text("another deadline of a measure", "ändrat slutdatum för åtgärd"), phrases: deadlineChanges},
+	{ID: MeasureDeadlineChanged, Topic: measures, Label: text("another deadline of a planned measure", "ändrat slutdatum för planåtgärd"), phrases: deadlineChanges},
 	{
-		ID: MeasureDoneChanged, Topic: measures, Label: text("measure carried out", "genomförd åtgärd"),
+		ID: MeasureDoneChanged, Topic: measures, Label: text("planned measure carried out", "genomförd planåtgärd"),
 		phrases: phrases{
 			changed: text("{0} is said to have been carried out {2} instead of {1}.", "{0} uppges ha genomförts {2} i stället för {1}."),
 			gained:  text("{0} has been carried out: {2}.", "{0} har genomförts: {2}."),

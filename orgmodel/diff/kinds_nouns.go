@@ -23,8 +23,8 @@ var nouns = []noun{
 		typ: orgmodel.TypeUnit, stem: "unit", topic: units, one: text("unit", "enhet"), many: text("units", "enheter"),
 		added: "founded", removed: "closed",
 		comes: phrases{
-			changed: text("{0} is new{7}.", "{0} inrättas{7}."), gained: text("{0} is new, under {4}{7}.", "{0} inrättas under {4}{7}."),
-			all: text("{0} are new{7}", "{0} inrättas{7}"), allIn: text("{0} are new, under {4}{7}", "{0} inrättas under {4}{7}"),
+			changed: text("{0} is set up{7}.", "{0} inrättas{7}."), gained: text("{0} is set up under {4}{7}.", "{0} inrättas under {4}{7}."),
+			all: text("{0} are set up{7}", "{0} inrättas{7}"), allIn: text("{0} are set up under {4}{7}", "{0} inrättas under {4}{7}"),
 		},
 		goes: phrases{
 			changed: text("{0} is closed.", "{0} läggs ned."), lost: text("{0}, which was under {5}, is closed.", "{0}, som låg under {5}, läggs ned."),
@@ -32,10 +32,10 @@ var nouns = []noun{
 		},
 	},
 	{
-		typ: orgmodel.TypePost, stem: "post", topic: posts, one: text("post", "tjänst"), many: text("posts", "tjänster"), sorts: text("sorts of posts", "slags tjänster"),
+		typ: orgmodel.TypePost, stem: "post", topic: posts, one: text("post", "befattning"), many: text("posts", "befattningar"), sorts: text("sorts of posts", "slags befattningar"),
 		comes: phrases{
-			changed: text("{0} is new.", "{0} inrättas."), gained: text("{0} is new in {4}.", "{0} inrättas i {4}."),
-			all: text("{0} are new", "{0} inrättas"), allIn: text("{0} are new in {4}", "{0} inrättas i {4}"),
+			changed: text("{0} is set up.", "{0} inrättas."), gained: text("{0} is set up in {4}.", "{0} inrättas i {4}."),
+			all: text("{0} are set up", "{0} inrättas"), allIn: text("{0} are set up in {4}", "{0} inrättas i {4}"),
 		},
 		goes: phrases{
 			changed: text("{0} is no longer there.", "{0} finns inte kvar."), lost: text("{0} in {5} is no longer there.", "{0} i {5} finns inte kvar."),
@@ -68,16 +68,16 @@ var nouns = []noun{
 		},
 	},
 	{typ: orgmodel.TypeArea, stem: "area", topic: areas, one: text("area", "område"), many: text("areas", "områden")},
-	{typ: orgmodel.TypePathway, stem: "pathway", topic: pathways, one: text("pathway", "väg"), many: text("pathways", "vägar")},
+	{typ: orgmodel.TypePathway, stem: "pathway", topic: pathways, one: text("case pathway", "ärendegång"), many: text("case pathways", "ärendegångar")},
 	{
-		typ: orgmodel.TypeBudget, stem: "budget", topic: budgets, one: text("allocation", "anslag"), many: text("allocations", "anslag"),
+		typ: orgmodel.TypeBudget, stem: "budget", topic: budgets, one: text("allocation", "ram"), many: text("allocations", "ramar"),
 		comes: phrases{
 			changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new ({4}).", "{0} tillkommer ({4})."),
-			all: comes.all, allIn: text("{0} are new ({4} each)", "{0} tillkommer ({4} för vart och ett)"),
+			all: comes.all, allIn: text("{0} are new ({4} each)", "{0} tillkommer ({4} för var och en)"),
 		},
 		goes: phrases{
 			changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there ({5}).", "{0} utgår ({5})."),
-			all: goes.all, allFrom: text("{0} are no longer there ({5} each)", "{0} utgår ({5} för vart och ett)"),
+			all: goes.all, allFrom: text("{0} are no longer there ({5} each)", "{0} utgår ({5} för var och en)"),
 		},
 	},
 	{
@@ -89,10 +89,10 @@ var nouns = []noun{
 	},
 	{typ: orgmodel.TypeIndicator, stem: "indicator", topic: indicators, one: text("indicator", "mått"), many: text("indicators", "mått")},
 	{
-		typ: orgmodel.TypeMeasure, stem: "measure", topic: measures, one: text("measure", "åtgärd"), many: text("measures", "åtgärder"),
+		typ: orgmodel.TypeMeasure, stem: "measure", topic: measures, one: text("planned measure", "planåtgärd"), many: text("planned measures", "planåtgärder"),
 		comes: phrases{
-			changed: text("{0} is new; who answers for it is not stated{7}.", "{0} tillkommer; ansvarig anges inte{7}."), gained: text("{0} is new; {4} answers for it{7}.", "{0} tillkommer; ansvarig: {4}{7}."),
-			all: text("{0} are new, for which nobody is said to answer{7}", "{0} tillkommer utan att någon ansvarig anges{7}"), allIn: text("{0} are new, for which {4} answers{7}", "{0} tillkommer med {4} som ansvarig{7}"),
+			changed: text("{0} is new; who is responsible is not stated{7}.", "{0} tillkommer; ansvarig anges inte{7}."), gained: text("{0} is new; responsible: {4}{7}.", "{0} tillkommer; ansvarig: {4}{7}."),
+			all: text("{0} are new; who is responsible is not stated{7}", "{0} tillkommer utan att någon ansvarig anges{7}"), allIn: text("{0} are new; responsible: {4}{7}", "{0} tillkommer med {4} som ansvarig{7}"),
 		},
 	},
 	{typ: orgmodel.TypeDecision, stem: "decision", topic: decisions, one: text("decision", "beslut"), many: text("decisions", "beslut")},
@@ -153,15 +153,6 @@ func byTable(list []noun) map[orgmodel.Type]*noun {
 	return m
 }
 
-// rows is what several rows of a table are called: of some each may stand for
-// more than one thing.
-func (n *noun) rows() message.Text {
-	if n.sorts.IsZero() {
-		return n.many
-	}
-	return n.sorts
-}
-
 // kinds are what can happen to the entities of any table, in this table's words.
 func (n *noun) kinds() []KindInfo {
 	says := func(what Event, topic Topic, sign string, mirror Event, label message.Text, p phrases) KindInfo {
@@ -175,12 +166,12 @@ func (n *noun) kinds() []KindInfo {
 	if !n.lone {
 		list = append(list,
 			stands(says(Added, n.topic, signNew, Removed, text("added {0}", "{0} som tillkommer"), either(n.comes, comes))),
-			stands(says(Removed, n.topic, signClosed, Added, text("{0} that is gone", "{0} som upphör"), either(n.goes, goes))),
+			stands(says(Removed, n.topic, signClosed, Added, text("{0} that ends", "{0} som upphör"), either(n.goes, goes))),
 			stands(says(Renamed, n.topic, signChanged, Renamed, text("renamed {0}", "nytt namn på {0}"), phrases{changed: text("{1} is renamed {2}.", "{1} byter namn till {2}.")})),
-			stands(says(Merged, n.topic, signMerged, Split, text("merger of {1}", "sammanslagning av {1}"), phrases{changed: text("{1} become {2}{7}.", "{1} slås ihop till {2}{7}."), gained: text("{1} become {2}, under {4}{7}.", "{1} slås ihop till {2}, som läggs under {4}{7}.")})),
-			stands(says(Split, n.topic, signSplit, Merged, text("division of {0}", "delning av {0}"), phrases{changed: text("{1} is divided into {2}.", "{1} delas upp i {2}.")})),
+			stands(says(Merged, n.topic, signMerged, Split, text("merger of {1}", "sammanslagning av {1}"), phrases{changed: text("{1} are merged into {2}{7}.", "{1} slås samman till {2}{7}."), gained: text("{1} are merged into {2}, under {4}{7}.", "{1} slås samman till {2}, som läggs under {4}{7}.")})),
+			stands(says(Split, n.topic, signSplit, Merged, text("split {0}", "delning av {0}"), phrases{changed: text("{1} is split into {2}.", "{1} delas i {2}.")})),
 			stands(says(Absorbed, n.topic, signMerged, SpunOff, text("{0} that goes into another", "{0} som går upp i andra"), phrases{changed: text("{1} is taken over by {2}.", "{1} går upp i {2}.")})),
-			stands(says(SpunOff, n.topic, signSplit, Absorbed, text("{0} taken out of another", "{0} som bryts ut ur andra"), phrases{changed: text("{2} is taken out of {1}{7}.", "{2} bryts ut ur {1}{7}."), gained: text("{2} is taken out of {1} and placed under {4}{7}.", "{2} bryts ut ur {1} och läggs under {4}{7}.")})),
+			stands(says(SpunOff, n.topic, signSplit, Absorbed, text("{0} made of a part of another", "{0} som bildas av en del av en annan"), phrases{changed: text("Part of {1} becomes {2}{7}.", "En del av {1} blir {2}{7}."), gained: text("Part of {1} becomes {2}, under {4}{7}.", "En del av {1} blir {2}, som läggs under {4}{7}.")})),
 			stands(says(Regrouped, n.topic, signMerged, Regrouped, text("regrouped {1}", "omgruppering av {1}"), phrases{changed: text("{1} are regrouped as {2}.", "{1} omorganiseras till {2}.")})),
 			stands(says(PartMoved, n.topic, signMoved, PartMoved, text("part of a {0} moved to another", "del av {0} som går till andra"), phrases{changed: text("Part of {1} goes to {2}.", "En del av {1} går över till {2}.")})),
 			stands(says(IDChanged, remarks, signChanged, IDChanged, text("new id of {0}", "nytt id på {0}"), phrases{changed: text("{0} has another id: {2} instead of {1}.", "{0} har ett annat id: {2} i stället för {1}.")})),
@@ -211,13 +202,13 @@ var (
 		lost:     text("{0}: the status is no longer stated; it was {1}.", "{0}: status anges inte längre; tidigare angavs {1}."),
 	}
 	partStatusChanges = phrases{
-		changed: text("{0}: how sure single facts are changes from {1} to {2}.", "{0}: hur säkra enskilda uppgifter är ändras från {1} till {2}."),
+		changed: text("{0}: the status of single facts changes from {1} to {2}.", "{0}: status för enskilda uppgifter ändras från {1} till {2}."),
 		gained:  text("{0}: single facts have a status of their own: {2}.", "{0}: enskilda uppgifter får en egen status: {2}."),
 		lost:    text("{0}: single facts no longer have a status of their own ({1}).", "{0}: enskilda uppgifter har inte längre en egen status ({1})."),
 	}
 	assumedChanges = phrases{
 		changed: text("{0}: what is assumed is now {2}; it was {1}.", "{0}: antaget är nu {2}; tidigare {1}."),
-		gained:  text("{0}: assumed, without a source: {4}.", "{0}: antaget, utan stöd i källa: {4}."),
-		lost:    text("{0}: no longer assumed: {5}.", "{0}: inte längre antaget: {5}."),
+		gained:  text("{0}: assumed by the author: {4}.", "{0}: antaget av den som skrev filen: {4}."),
+		lost:    text("{0}: the source now states {5}.", "{0}: källan anger nu {5}."),
 	}
 )

@@ -53,12 +53,12 @@ var serviceKinds = []KindInfo{
 		},
 	},
 	{
-		ID: CoverageLost, Topic: coverage, Mirror: CoverageGained, Sign: signClosed, Label: text("group that nothing reaches any more", "målgrupp som inte längre nås"),
-		phrases: phrases{changed: text("{0} is reached by nothing any more; it was reached by {1}.", "{0} nås inte längre av någon insats; nåddes av {1}.")},
+		ID: CoverageLost, Topic: coverage, Mirror: CoverageGained, Sign: signClosed, Label: text("group that no service reaches any more", "målgrupp som inte längre nås"),
+		phrases: phrases{changed: text("No service reaches {0} any more; it was reached by {1}.", "{0} nås inte längre av någon insats; nåddes av {1}.")},
 	},
 	{
-		ID: CoverageGained, Topic: coverage, Mirror: CoverageLost, Sign: signNew, Label: text("group that nothing reached before", "målgrupp som inte nåddes tidigare"),
-		phrases: phrases{changed: text("{0} is reached by {2}; nothing reached it before.", "{0} nås av {2}; nåddes tidigare inte av någon insats.")},
+		ID: CoverageGained, Topic: coverage, Mirror: CoverageLost, Sign: signNew, Label: text("group that no service reached before", "målgrupp som inte nåddes tidigare"),
+		phrases: phrases{changed: text("{0} is reached by {2}; no service reached it before.", "{0} nås av {2}; nåddes tidigare inte av någon insats.")},
 	},
 	{
 		ID: CoverageNarrowed, Topic: coverage, Mirror: CoverageWidened, Sign: signClosed, Label: text("group that fewer services reach", "målgrupp som nås av färre insatser"),
@@ -101,7 +101,7 @@ var agreementKinds = []KindInfo{
 		phrases: valueChanges,
 	},
 	{
-		ID: PathwayStepsChanged, Topic: pathways, Label: text("other steps of a pathway", "ändrade steg på en väg"),
+		ID: PathwayStepsChanged, Topic: pathways, Label: text("other steps of a case pathway", "ändrade steg i en ärendegång"),
 		phrases: phrases{
 			changed: text("{0} now goes like this: {2}. Before: {1}.{7}", "{0} går nu så här: {2}. Förut: {1}.{7}"),
 			gained:  text("{0} goes like this: {2}. No steps were stated before.", "{0} går så här: {2}. Tidigare angavs inga steg."),
@@ -109,7 +109,7 @@ var agreementKinds = []KindInfo{
 		},
 	},
 	{
-		ID: PathwayHandoffsChanged, Topic: pathways, Label: text("hand-offs on a pathway", "överlämningar på en väg"),
+		ID: PathwayHandoffsChanged, Topic: pathways, Label: text("hand-offs in a case pathway", "överlämningar i en ärendegång"),
 		phrases: phrases{changed: text("{0}: hand-offs {1} → {2}, with the same steps.", "{0}: överlämningar {1} → {2}, med samma steg.")},
 	},
 }

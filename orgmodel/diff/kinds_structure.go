@@ -88,7 +88,7 @@ var structureKinds = []KindInfo{
 		phrases: phrases{changed: text("{0} is led by {2} alone; it was led jointly by {1}.", "{0} leds enbart av {2}; leddes gemensamt av {1}.")},
 	},
 	{
-		ID: LeadershipChanged, Topic: leadership, Label: text("led by another post", "leds av en annan tjänst"),
+		ID: LeadershipChanged, Topic: leadership, Label: text("led by another post", "leds av en annan befattning"),
 		phrases: phrases{changed: text("{0} is led by {2} instead of {1}.", "{0} leds av {2} i stället för {1}.")},
 	},
 	{
@@ -103,7 +103,7 @@ var structureKinds = []KindInfo{
 
 var staffKinds = []KindInfo{
 	{
-		ID: PostMoved, Topic: posts, Sign: signMoved, Label: text("moved post", "flyttad tjänst"), Explains: true,
+		ID: PostMoved, Topic: posts, Sign: signMoved, Label: text("moved post", "flyttad befattning"), Explains: true,
 		phrases: phrases{
 			changed: text("{0} moves from {1} to {2}.", "{0} flyttas från {1} till {2}."),
 			gained:  text("{0} is placed in {2}.", "{0} placeras i {2}."),

@@ -117,9 +117,9 @@ type describer struct {
 }
 
 var descriptions = describer{
-	budgetOf:    text("The allocation for {0}", "Anslaget för {0}"),
+	budgetOf:    text("The allocation for {0}", "Ramen för {0}"),
 	budgetYear:  text("{0}, {1}", "{0}, {1}"),
-	budgetBare:  text("An allocation", "Ett anslag"),
+	budgetBare:  text("An allocation", "En ram"),
 	riskAbout:   text("The risk concerning {0}", "Risken som gäller {0}"),
 	riskBare:    text("A risk", "En risk"),
 	recordAbout: text("{0} concerning {1}", "{0} som gäller {1}"),

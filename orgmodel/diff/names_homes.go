@@ -19,9 +19,9 @@ func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) 
 	d := &detail{says: p.changed, all: p.all, subject: h.subject, tail: h.tail}
 	switch {
 	case h.apart && coming:
-		d.says, d.all = comes.changed, comes.all
+		d.says, d.all = describedNow.changed, describedNow.all
 	case h.apart:
-		d.says, d.all = goes.changed, goes.all
+		d.says, d.all = describedNoMore.changed, describedNoMore.all
 	case h.name == nil:
 	case coming && !p.gained.IsZero():
 		d.says, d.all, d.gained = p.gained, p.allIn, h.name
@@ -38,24 +38,21 @@ type home struct {
 	subject message.Localizer // where its name alone does not do
 	tail    message.Localizer // who leads what comes, to end a sentence with
 	clause  message.Localizer // the same as a clause of its own
-	further message.Localizer // the same after the name of another
 	apart   bool              // its table's words would be wrong
 }
 
 var (
 	collaborates = phrases{
-		gained:  text("{0} is new, a collaboration of {4}{7}.", "{0} inrättas som samverkan mellan {4}{7}."),
+		gained:  text("{0} is set up as a collaboration of {4}{7}.", "{0} inrättas som samverkan mellan {4}{7}."),
 		lost:    text("{0}, a collaboration of {5}, ends.", "{0}, en samverkan mellan {5}, upphör."),
-		allIn:   text("{0} are new, collaborations of {4}{7}", "{0} inrättas som samverkan mellan {4}{7}"),
+		allIn:   text("{0} are set up as collaborations of {4}{7}", "{0} inrättas som samverkan mellan {4}{7}"),
 		allFrom: text("{0}, collaborations of {5}, end", "{0} för samverkan mellan {5} upphör"),
 	}
 	ledAlone       = text(", led by {0}", " och leds av {0}")
 	ledJointly     = text(", led jointly by {0}", " och leds gemensamt av {0}")
 	whoLeads       = text(", led by {0}", ", som leds av {0}")
 	whoLeadJointly = text(", led jointly by {0}", ", som leds gemensamt av {0}")
-	isLed          = text(" and is led by {0}", " och leds av {0}")
-	isLedJointly   = text(" and is led jointly by {0}", " och leds gemensamt av {0}")
-	frame          = text("frame {0} SEK", "ram {0} kronor")
+	frame          = text("{0} SEK", "{0} kronor")
 	extra          = text("change {0} SEK", "ändring {0} kronor")
 )
 
@@ -72,6 +69,9 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 	case orgmodel.TypePost:
 		p := &o.Posts[ref.Index]
 		h := home{name: some(p.Unit)}
+		if holdsOffice(o.Organisation, ref.Index) {
+			h.says = offered
+		}
 		if h.name != nil {
 			h.subject = plainName(&p.Common)
 		}
@@ -122,8 +122,9 @@ func aims(target orgmodel.Quantity, by orgmodel.Date) message.Localizer {
 	return nil
 }
 
-// unitHome: a legal entity is not founded or closed by a reorganisation, and a
-// collaboration has members where others have a unit above.
+// unitHome: other organisations are not founded or closed by a reorganisation,
+// nor is a legal entity, and a collaboration has members where others have a
+// unit above.
 func unitHome(o *namer, i int) home {
 	u := &o.Units[i]
 	h := home{subject: plainName(&u.Common)}
@@ -131,17 +132,17 @@ func unitHome(o *namer, i int) home {
 	case 0:
 	case 1:
 		names := namesOf(o, u.LedBy)
-		h.tail, h.clause, h.further = ledAlone.With(names), whoLeads.With(names), isLed.With(names)
+		h.tail, h.clause = ledAlone.With(names), whoLeads.With(names)
 	default:
 		names := namesOf(o, u.LedBy)
-		h.tail, h.clause, h.further = ledJointly.With(names), whoLeadJointly.With(names), isLedJointly.With(names)
+		h.tail, h.clause = ledJointly.With(names), whoLeadJointly.With(names)
 	}
 	if u.Parent != "" {
 		h.name = nameOf(o, u.Parent)
 	} else if o.IsCollaboration(i) && len(u.Members) > 1 {
 		h.name, h.says = namesOf(o, u.Members), collaborates
 	}
-	if k := o.KindOf(u); k != nil && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider) {
+	if k := o.KindOf(u); o.Outside(i) || k != nil && k.Sphere == orgmodel.LegalEntity {
 		h = home{apart: true}
 	}
 	return h

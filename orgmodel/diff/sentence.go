@@ -31,12 +31,12 @@ func (c *Comparison) Sentence(i int) message.Message {
 	if subject == nil {
 		subject = c.Subject(ch)
 	}
-	return ch.say(says, d, subject)
+	return c.say(ch, says, d, subject)
 }
 
-func (ch *Change) say(says message.Text, d *detail, subject message.Localizer) message.Message {
+func (c *Comparison) say(ch *Change, says message.Text, d *detail, subject message.Localizer) message.Message {
 	return says.With(
-		subject, spoken(ch.Before.Text, d.silence), spoken(ch.After.Text, d.silence), Label(ch.Key),
+		subject, spoken(ch.Before.Text, d.silence), spoken(ch.After.Text, d.silence), c.label(ch),
 		spoken(d.gained, d.silence), spoken(d.lost, d.silence), spoken(d.delta, notKnown),
 		spoken(d.tail, message.Text{}),
 	)
@@ -51,7 +51,7 @@ func (c *Comparison) SentenceOfAll(i, n int) message.Message {
 	if d == nil || d.all.IsZero() || ch.Guess != nil {
 		return message.Message{}
 	}
-	return ch.say(d.all, d, counting.With(n, stems[ch.Type].rows()))
+	return c.say(ch, d.all, d, counting.With(n, c.rows(ch)))
 }
 
 // CalledAmong is what a reader calls what changed where SentenceOfAll has said

@@ -53,9 +53,9 @@ func told(c *diff.Comparison, lang message.Lang) string {
 	for _, i := range c.Told() {
 		ch := &c.Changes[i]
 		info := ch.Kind.Info()
-		if info.Topic.ID != topic {
-			topic = info.Topic.ID
-			fmt.Fprintf(&b, "\n%s\n", info.Topic.Label.In(lang))
+		if heading := c.Topic(ch); heading.ID != topic {
+			topic = heading.ID
+			fmt.Fprintf(&b, "\n%s\n", heading.Label.In(lang))
 		}
 		fmt.Fprintf(&b, "%s %s%s\n", info.Sign, c.Sentence(i).In(lang), remarks(ch))
 	}

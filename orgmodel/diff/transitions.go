@@ -42,9 +42,6 @@ func (b *builder) newHome(ch *Change) *detail {
 	home := unitHome(b.after, j)
 	says := ch.Kind.Info().phrases
 	d := &detail{says: says.changed, tail: home.clause}
-	if ch.Kind == stems[orgmodel.TypeUnit].kind(SpunOff) {
-		d.tail = home.further // else the leader would seem to be the old unit's
-	}
 	parents := map[string]bool{}
 	for _, o := range ch.Old {
 		parents[b.Old.Units[o].Parent] = true

@@ -41,7 +41,7 @@ var statuses = map[string]message.Text{
 	string(orgmodel.Decided):  text("decided", "beslutat"),
 	string(orgmodel.Proposed): text("proposed", "föreslaget"),
 	string(orgmodel.Vision):   text("a vision", "vision"),
-	string(orgmodel.Claimed):  text("claimed", "påstått"),
+	string(orgmodel.Claimed):  text("claimed", "enligt uppgift"),
 }
 
 var steeringModels = map[string]message.Text{
@@ -66,8 +66,8 @@ var leaderships = map[string]message.Text{
 
 var accesses = map[string]message.Text{
 	orgmodel.ServiceAuthority: text("exercise of authority", "myndighetsutövning"),
-	"needs-tested":            text("needs-tested", "behovsprövad"),
-	"open":                    text("open without needs assessment", "öppen utan behovsprövning"),
+	"needs-tested":            text("needs-tested", "individuellt behovsprövad"),
+	"open":                    text("open without a needs test", "öppen utan individuell behovsprövning"),
 }
 
 var duties = dutyWords()
@@ -88,18 +88,18 @@ var agreementForms = map[string]message.Text{
 	"nonprofit-partnership": text("nonprofit public partnership (IOP)", "idéburet offentligt partnerskap (IOP)"),
 	"grant":                 text("grant", "bidrag"),
 	"intermunicipal":        text("intermunicipal cooperation", "avtalssamverkan"),
-	"cooperation":           text("cooperation agreement", "samverkansöverenskommelse"),
-	"compact":               text("compact", "överenskommelse"),
+	"cooperation":           text("cooperation agreement", "överenskommelse om samverkan"),
+	"compact":               text("compact", "överenskommelse med civilsamhället"),
 }
 
 var processSteps = map[string]message.Text{
-	"screen":      text("screen", "förhandsbedöma"),
-	"intake":      text("take up", "aktualisera"),
-	"investigate": text("investigate", "utreda"),
-	"decide":      text("decide", "besluta"),
-	"plan":        text("plan", "utforma uppdrag"),
-	"deliver":     text("deliver", "genomföra uppdrag"),
-	"follow-up":   text("follow up", "följa upp"),
+	"screen":      text("pre-assessment", "förhandsbedöma"),
+	"intake":      text("intake", "aktualisera"),
+	"investigate": text("investigation", "utreda"),
+	"decide":      text("decision", "besluta"),
+	"plan":        text("commission", "utforma uppdrag"),
+	"deliver":     text("delivery", "genomföra uppdrag"),
+	"follow-up":   text("follow-up", "följa upp"),
 }
 
 var directions = map[string]message.Text{"lower": text("lower", "lägre"), "higher": text("higher", "högre")}
@@ -115,10 +115,10 @@ var bases = map[string]message.Text{"gross": text("gross", "brutto"), "net": tex
 var decisionForms = map[string]message.Text{
 	"decision":   text("decision", "beslut"),
 	"motion":     text("motion", "motion"),
-	"initiative": text("initiative", "nämndinitiativ"),
+	"initiative": text("member's initiative", "nämndinitiativ"),
 	"assignment": text("assignment", "uppdrag"),
 	"plan":       text("plan", "plan"),
-	"accord":     text("accord", "överenskommelse"),
+	"accord":     text("political agreement", "politisk överenskommelse"),
 }
 
 var stances = map[string]message.Text{
@@ -134,5 +134,5 @@ var recordForms = map[string]message.Text{
 	"consent":         text("consent", "samtycke"),
 	"negotiation":     text("negotiation", "förhandling"),
 	"risk-assessment": text("risk assessment", "riskbedömning"),
-	"child-impact":    text("child impact assessment", "barnkonsekvensanalys"),
+	"child-impact":    text("assessment of the child's best interests", "prövning av barnets bästa"),
 }
