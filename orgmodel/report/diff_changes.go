@@ -27,10 +27,10 @@ func (p *diffPage) changes() []block {
 	for list := p.told(); len(list) > 0; {
 		info := p.c.Diff.Changes[list[0]].Kind.Info()
 		n := p.alike(list)
-		if info.Topic.ID != topic {
+		if heading := p.c.Diff.Topic(&p.c.Diff.Changes[list[0]]); heading.ID != topic {
 			flush()
-			topic = info.Topic.ID
-			blocks = append(blocks, block{heading: info.Topic.Label.In(p.lang)})
+			topic = heading.ID
+			blocks = append(blocks, block{heading: heading.Label.In(p.lang)})
 		}
 		if n < together || p.c.Raw {
 			n = 1
@@ -111,11 +111,13 @@ func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
 }
 
 // tags say where a statement is more or less sure than the organisation that
-// it is part of.
+// it is part of. What decides nothing is raised or made, and never in force.
 func (p *diffPage) tags(ch *diff.Change) string {
 	var list []string
 	if ch.Status != p.c.Diff.New.Header.Status {
-		if tag := statusTags[ch.Status]; !tag.IsZero() {
+		if mark := p.c.Diff.Mark(ch); mark != nil {
+			list = append(list, mark.In(p.lang))
+		} else if tag := statusTags[ch.Status]; !tag.IsZero() {
 			list = append(list, tag.In(p.lang))
 		}
 	}

@@ -147,8 +147,8 @@ func (p jsonPage) changes() []jsonChange {
 			Key: ch.Key, Before: valueJSON(&ch.Before), After: valueJSON(&ch.After),
 			Status: string(ch.Status), Assumed: ch.Assumed, Text: p.Diff.Sentence(i).In(p.lang),
 		}
-		if info := ch.Kind.Info(); info != nil {
-			j.Topic = string(info.Topic.ID)
+		if ch.Kind.Info() != nil {
+			j.Topic = string(p.Diff.Topic(ch).ID)
 		}
 		if ch.Guess != nil {
 			j.Inferred = &jsonInferred{ch.Guess.Confidence, texts(ch.Guess.Evidence, p.lang)}

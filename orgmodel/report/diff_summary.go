@@ -98,7 +98,7 @@ func (c *Contrast) summarise(transfers []metrics.Transfer) Summary {
 func (c *Contrast) twoTowns() bool { return !c.Diff.Old.SameMunicipality(c.Diff.New) }
 
 // unitTopic is what is listed as a change of units: a mere change of an id or of
-// a source is not.
+// a source is not, nor is what happens to other organisations.
 const unitTopic = diff.TopicUnits
 
 func (c *Contrast) unitNumbers() UnitNumbers {
@@ -106,7 +106,7 @@ func (c *Contrast) unitNumbers() UnitNumbers {
 	counts := map[diff.Kind]int{}
 	others := map[string]bool{}
 	for _, i := range c.Diff.Told() {
-		if ch := &c.Diff.Changes[i]; ch.Type == orgmodel.TypeUnit && ch.Kind.Info().Topic.ID == unitTopic && !c.unnamed(ch) {
+		if ch := &c.Diff.Changes[i]; ch.Type == orgmodel.TypeUnit && c.Diff.Topic(ch).ID == unitTopic {
 			counts[ch.Kind]++
 			if _, own := kindCounts[ch.Kind]; !own {
 				others[c.Diff.ID(ch)] = true
@@ -122,23 +122,10 @@ func (c *Contrast) unitNumbers() UnitNumbers {
 	return n
 }
 
-// unnamed reports whether a change is that of an unnamed category.
-func (c *Contrast) unnamed(ch *diff.Change) bool {
-	if len(ch.New) > 0 {
-		return c.Diff.New.Units[ch.New[0]].Kind == orgmodel.KindActor
-	}
-	return len(ch.Old) > 0 && c.Diff.Old.Units[ch.Old[0]].Kind == orgmodel.KindActor
-}
-
-// countUnits leaves out unnamed categories, which are never counted.
+// countUnits counts an organisation's own units.
 func countUnits(o *orgmodel.Organisation) int {
-	n := 0
-	for i := range o.Units {
-		if u := &o.Units[i]; o.Active(&u.Common) && u.Kind != orgmodel.KindActor {
-			n++
-		}
-	}
-	return n
+	own, _ := o.CountUnits()
+	return own
 }
 
 func unplaced(old *orgmodel.Organisation, transfers []metrics.Transfer) UnplacedNumbers {
