@@ -27,8 +27,8 @@ const (
 var accessRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I804", Name: "provider-changed", Family: Consequences, Severity: diag.Info,
-		Title:  message.Text{EN: "Others provide a service than before", SV: "En insats får andra utförare"},
-		Why:    message.Text{EN: "Those who come meet other people at another place, and who answers for the quality is another.", SV: "De som kommer möter andra människor på ett annat ställe, och det är någon annan som svarar för kvaliteten."},
+		Title:  message.Text{EN: "A service gets another provider", SV: "En insats får en annan utförare"},
+		Why:    message.Text{EN: "The service gets another provider, and perhaps another address.", SV: "Insatsen får en annan utförare, och kanske en annan adress."},
 		Mend:   message.Text{EN: "Say how those who have the service are told, or answer with [[accept]].", SV: "Ange hur de som har insatsen får veta det, eller svara med [[accept]]."},
 		Source: practice,
 		Before: twoTeams + "\n[[service]]\nid = \"samtal\"\nname = \"Ungdomssamtal\"\nprovided_by = [\"unga\"]\n",
@@ -39,21 +39,21 @@ var accessRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I806", Name: "access-narrowed", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A service that was open to all takes an application", SV: "En öppen insats kräver ansökan"},
-		Why:    message.Text{EN: "Some of those who come when the door is open would never apply for anything.", SV: "En del av dem som kommer när dörren är öppen skulle aldrig ansöka om något."},
+		Title:  message.Text{EN: "A service without a needs test takes an application", SV: "En insats utan individuell behovsprövning kräver ansökan"},
+		Why:    message.Text{EN: "Whoever wants the service has to apply.", SV: "Den som vill ha insatsen måste ansöka."},
 		Mend:   message.Text{EN: "Keep a way in without an application, or answer with [[accept]].", SV: "Behåll en väg in utan ansökan, eller svara med [[accept]]."},
 		Source: practice,
 		Before: openForYoung,
 		Bad:    "[[service]]\nid = \"oppet-hus\"\nkind = \"needs-tested\"\n",
 		Good:   "[[service]]\nid = \"oppet-hus\"\nname = \"Öppna dörren\"\n",
 	},
-	Check: checkAccess(open, needsTested, accessTexts.narrowed),
+	Check: checkAccess(open, needsTested, accessTexts.narrowed, question{}),
 }, {
 	Rule: diag.Rule{
 		ID: "I807", Name: "right-replaced", Family: Consequences, Severity: diag.Question, From: "2025-07-01",
-		Title: message.Text{EN: "A service that people could apply for becomes an open one", SV: "En insats som man kunde ansöka om blir öppen"},
-		Why:   message.Text{EN: "Open services do not take away the right to apply for a service and have the decision reviewed. Those who come must be told so.", SV: "Insatser utan behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som kommer ska få veta det."},
-		Mend:  message.Text{EN: "Say with [[accept]] how people are told that they may still apply, and check with a lawyer.", SV: "Ange med [[accept]] hur människor får veta att de fortfarande kan ansöka, och stäm av med jurist."},
+		Title: message.Text{EN: "A service that people could apply for is given without a needs test", SV: "En insats som man kunde ansöka om ges utan individuell behovsprövning"},
+		Why:   message.Text{EN: "Services without a needs test do not take away the right to apply for a service and have the decision reviewed. Whoever carries them out informs those who come that they may apply.", SV: "Insatser utan individuell behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som utför dem ska upplysa dem som kommer om att de kan ansöka."},
+		Mend:  message.Text{EN: "Say with [[accept]] how people are told that they may still apply, and check with a lawyer.", SV: "Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka, och stäm av med jurist."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 11:6, from 2025-07-01",
 			SV: "SoL (2025:400) 11 kap. 6 §, från 2025-07-01",
@@ -64,14 +64,14 @@ var accessRules = []Rule{{
 
 		Began: "2025-07-01",
 	},
-	Check: checkAccess(needsTested, open, accessTexts.replaced),
+	Check: checkAccess(needsTested, open, accessTexts.replaced, toBoard.ask(accessTexts.told)),
 }, {
 	Rule: diag.Rule{
 		ID: "I808", Name: "area-lost", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A service is no longer offered in some area", SV: "En insats erbjuds inte längre i något område"},
-		Why:    message.Text{EN: "Those who live there have further to go, or go without. Residents are to be treated alike unless there are objective reasons.", SV: "De som bor där får längre väg, eller blir utan. Invånarna ska behandlas lika om det inte finns sakliga skäl för något annat."},
+		Title:  message.Text{EN: "A service is no longer offered in some areas", SV: "En insats erbjuds inte längre i vissa områden"},
+		Why:    message.Text{EN: "The file does not state where those who live there turn. Residents are to be treated alike unless there are objective reasons.", SV: "Filen anger inte vart de som bor där vänder sig. Invånarna ska behandlas lika om det inte finns sakliga skäl för något annat."},
 		Mend:   message.Text{EN: "Say with [[accept]] where those who live there turn, and on what grounds.", SV: "Ange med [[accept]] vart de som bor där vänder sig, och av vilka skäl."},
-		Source: message.Text{EN: "Good practice; KL (2017:725) 2:3 on equal treatment, from 2018-01-01", SV: "God praxis; KL (2017:725) 2 kap. 3 § om likabehandling, från 2018-01-01"},
+		Source: message.Text{EN: "orgmodel's own assessment; KL (2017:725) 2:3 on equal treatment, from 2018-01-01", SV: "orgmodels bedömning; KL (2017:725) 2 kap. 3 § om likabehandling, från 2018-01-01"},
 		Before: openForYoung + "areas = [\"norra\", \"sodra\"]\n" + twoAreas,
 		Bad:    "[[service]]\nid = \"oppet-hus\"\nareas = [\"sodra\"]\n",
 		Good:   "[[service]]\nid = \"oppet-hus\"\nareas = [\"all\"]\n",
@@ -79,10 +79,11 @@ var accessRules = []Rule{{
 	Check: checkAreas,
 }}
 
-var accessTexts = struct{ provider, narrowed, replaced, areas, whole, areasHelp message.Text }{
+var accessTexts = struct{ provider, narrowed, replaced, told, areas, whole, areasHelp message.Text }{
 	provider:  message.Text{EN: "{0} is provided by {2} instead of {1}.", SV: "{0} utförs av {2} i stället för {1}."},
-	narrowed:  message.Text{EN: "{0} was open to all and now takes an application.", SV: "{0} var öppen utan behovsprövning och kräver nu ansökan."},
-	replaced:  message.Text{EN: "People could apply for {0}, which is now open to all. Check with a lawyer.", SV: "{0} gick att ansöka om men är nu öppen utan behovsprövning. Stäm av med jurist."},
+	narrowed:  message.Text{EN: "{0} was given without a needs test and now takes an application.", SV: "{0} gavs utan individuell behovsprövning och kräver nu ansökan."},
+	replaced:  message.Text{EN: "People could apply for {0}, which is now given without a needs test.", SV: "{0} gick att ansöka om men ges nu utan individuell behovsprövning."},
+	told:      message.Text{EN: "How are people told that they may still apply?", SV: "Hur får den enskilde veta att det fortfarande går att ansöka?"},
 	areas:     message.Text{EN: "{0} is no longer offered in {1}, only in {2}.", SV: "{0} erbjuds inte längre i {1}, bara i {2}."},
 	whole:     message.Text{EN: "{0} was offered in the whole municipality, now only in {2}.", SV: "{0} erbjöds i hela kommunen, nu bara i {2}."},
 	areasHelp: message.Text{EN: "Say with [[accept]] where those turn who have had {0} there, and on what grounds.", SV: "Ange med [[accept]] vart de vänder sig som har haft {0} där, och av vilka skäl."},
@@ -132,7 +133,7 @@ func checkProviders(p *Pass) {
 	})
 }
 
-func checkAccess(from, to string, text message.Text) func(*Pass) {
+func checkAccess(from, to string, text message.Text, q question) func(*Pass) {
 	return func(p *Pass) {
 		p.continued(func(now int, before []int) {
 			if p.New.Services[now].Kind != to || slices.ContainsFunc(before, func(old int) bool { return p.Old.Services[old].Kind != from }) {
@@ -140,7 +141,7 @@ func checkAccess(from, to string, text message.Text) func(*Pass) {
 			}
 			p.Report(Finding{
 				At: inNew(orgmodel.TypeService, now).key("kind"), About: idsOf(p.Old, orgmodel.TypeService, before),
-				Message: text.With(p.nameOf(p.New, orgmodel.TypeService, now)),
+				Message: text.With(p.nameOf(p.New, orgmodel.TypeService, now)), Question: q,
 			})
 		})
 	}

@@ -34,7 +34,7 @@ var authorityRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I813", Name: "new-authority", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Staff or cases move to another board", SV: "Personal eller ärenden flyttas till en annan nämnd"},
-		Why:    message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and what is known about clients does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
+		Why:    message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
 		Mend:   message.Text{EN: "Revise charters and delegation orders, negotiate before the decision, settle what information follows, and answer with [[accept]]. Check with a lawyer.", SV: "Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist."},
 		Source: message.Text{EN: "MBL 11 §; KL (2017:725) 6:37, 6:44 and 7:5–6, from 2018-01-01; OSL (2009:400) 8:1, from 2009-06-30", SV: "MBL 11 §; KL (2017:725) 6 kap. 37 och 44 §§, 7 kap. 5–6 §§, från 2018-01-01; OSL (2009:400) 8 kap. 1 §, från 2009-06-30"},
 		Before: twoBoards,
@@ -47,7 +47,7 @@ var authorityRules = []Rule{{
 		ID: "I814", Name: "new-employer", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Employees get another employer", SV: "Anställda får en annan arbetsgivare"},
 		Why:    message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
-		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision, and answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
+		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision, and answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
 		Source: message.Text{EN: "LAS 6 b and 7 §§, MBL 11 §", SV: "LAS 6 b och 7 §§, MBL 11 §"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",
@@ -56,10 +56,12 @@ var authorityRules = []Rule{{
 	Check: checkEmployers,
 }}
 
-var authorityTexts = struct{ staff, cases, both, employer, ourselves message.Text }{
-	staff:     message.Text{EN: "Moving from {0} to {1}: {2} in {3}.", SV: "Från {0} till {1} flyttas {2} i {3}."},
-	cases:     message.Text{EN: "Moving from {0} to {1}: the cases of {2}.", SV: "Från {0} till {1} flyttas ärendena i {2}."},
+var authorityTexts = struct{ staff, cases, both, settled, employer, transfer, ourselves message.Text }{
+	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
+	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
+	settled:   message.Text{EN: "Have charters and delegation orders been changed, and has it been negotiated?", SV: "Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat?"},
+	transfer:  message.Text{EN: "Is this a transfer of undertaking?", SV: "Är detta en övergång av verksamhet?"},
 	employer:  message.Text{EN: "New employer for {2} in {3}: {1} instead of {0}.", SV: "Ny arbetsgivare för {2} i {3}: {1} i stället för {0}."},
 	ourselves: message.Text{EN: "the municipality", SV: "kommunen"},
 }
@@ -103,7 +105,7 @@ func (p *Pass) boards(from, to int) (a, b message.Quoted) {
 
 func (p *Pass) reportBoards(from, to int, about []string, what message.Message) {
 	p.Report(Finding{
-		At: inNew(orgmodel.TypeUnit, to), Message: what,
+		At: inNew(orgmodel.TypeUnit, to), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled),
 		About: append(idsOf(p.Old, orgmodel.TypeUnit, []int{from}), about...),
 	})
 }
@@ -161,6 +163,7 @@ func checkEmployers(p *Pass) {
 			At: inNew(orgmodel.TypeUnit, f.to[0]), About: p.involved(&f),
 			Message: authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), p.entityName(p.New, f.key[1]),
 				people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units))),
+			Question: toEmployer.ask(authorityTexts.transfer),
 		})
 	}
 }

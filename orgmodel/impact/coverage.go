@@ -40,14 +40,14 @@ ids = ["oppet-hus"]
 date = 2026-07-01
 `
 
-// practice is the source of what no law asks for.
-var practice = message.Text{EN: "Good practice", SV: "God praxis"}
+// practice is the basis of what no law asks for.
+var practice = message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"}
 
 var coverageRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I801", Name: "coverage-lost", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "A target group that was reached is reached by nothing any more", SV: "En målgrupp som nåddes nås inte längre av någon insats"},
-		Why:    message.Text{EN: "Those who came need to know where to turn, and whoever decides needs to know that there is nowhere.", SV: "De som kom behöver veta vart de ska vända sig, och den som beslutar behöver veta att det inte finns någonstans."},
+		Title:  message.Text{EN: "No service reaches a target group any more", SV: "En målgrupp nås inte längre av någon insats"},
+		Why:    message.Text{EN: "The new file names no service for the group.", SV: "Den nya filen anger ingen insats för gruppen."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: practice,
 		Before: openForYoung,
@@ -58,8 +58,8 @@ var coverageRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "A target group is reached by nothing for a time", SV: "En målgrupp är utan insats under en tid"},
-		Why:    message.Text{EN: "Between what ends and what begins there may be months. Meanwhile those who came may have given up, and the staff found other work.", SV: "Mellan det som slutar och det som börjar kan det gå månader. Under tiden kan de som kom ha gett upp, och personalen ha sökt sig bort."},
+		Title:  message.Text{EN: "No service reaches a target group for a time", SV: "En målgrupp är utan insats under en tid"},
+		Why:    message.Text{EN: "The file shows no service for the group in that time.", SV: "Filen visar inget stöd till gruppen under tiden."},
 		Mend:   message.Text{EN: "Let one go on until the other begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt det ena fortsätta tills det andra börjar, eller ange med [[accept]] hur tiden däremellan överbryggas."},
 		Source: practice,
 		Before: openForYoung,
@@ -70,8 +70,8 @@ var coverageRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I803", Name: "coverage-narrowed", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A target group loses services that it had", SV: "En målgrupp förlorar insatser som den hade"},
-		Why:    message.Text{EN: "That something is left does not mean that it gives the same to the same people.", SV: "Att något finns kvar betyder inte att det ger samma personer samma sak."},
+		Title:  message.Text{EN: "A target group gets fewer or other services", SV: "En målgrupp får färre eller andra insatser"},
+		Why:    message.Text{EN: "The file does not show whether the other services give the group the same.", SV: "Filen visar inte om övriga insatser ger gruppen samma sak."},
 		Mend:   message.Text{EN: "Name with formerly what takes over, or answer with [[accept]].", SV: "Ange med formerly vad som tar över, eller svara med [[accept]]."},
 		Source: practice,
 		Before: openForYoung + youthAdvice,
@@ -82,24 +82,28 @@ var coverageRules = []Rule{{
 }}
 
 var coverageTexts = struct {
-	lost, unnamed, size, from, noEnd, gap, gapMonths, month, months, gapOpen, gone, kept, gained, forgotten, help, gapHelp, narrowHelp, forgottenHelp message.Text
+	lost, unnamed, size, from, noEnd, where, wheres, gap, gapMonths, month, months, gapOpen, support, supports, gone, kept, gained, forgotten, help, gapHelp, narrowHelp, forgottenHelp message.Text
 }{
-	lost:          message.Text{EN: "Nothing reaches {0} any more. Before, {1} did.", SV: "Ingen insats når längre {0}. Tidigare gjorde {1} det."},
+	lost:          message.Text{EN: "The file names no service that reaches {0}. Before, {1} did.", SV: "Filen anger ingen insats som når {0}. Tidigare gjorde {1} det."},
 	size:          message.Text{EN: "{0} ({1} people)", SV: "{0} ({1} personer)"},
 	from:          message.Text{EN: "That holds from {0}.", SV: "Det gäller från {0}."},
-	noEnd:         message.Text{EN: "When they will be reached again is not said.", SV: "När gruppen nås igen framgår inte."},
-	unnamed:       message.Text{EN: "The new organisation does not name them.", SV: "Den nya organisationen nämner inte gruppen."},
-	gap:           message.Text{EN: "Nothing reaches {0} from {1} to {2}.", SV: "Ingen insats når {0} från {1} till {2}."},
-	gapMonths:     message.Text{EN: "Nothing reaches {0} from {1} to {2}, {3}.", SV: "Ingen insats når {0} från {1} till {2}, {3}."},
+	noEnd:         message.Text{EN: "When they will be reached again is not stated.", SV: "När gruppen nås igen framgår inte."},
+	unnamed:       message.Text{EN: "The new file does not name the group.", SV: "Den nya filen nämner inte gruppen."},
+	where:         message.Text{EN: "Where does the group turn?", SV: "Vart vänder sig gruppen?"},
+	wheres:        message.Text{EN: "Where do the groups turn?", SV: "Vart vänder sig grupperna?"},
+	gap:           message.Text{EN: "The file names no service that reaches {0} from {1} to {2}.", SV: "Filen anger ingen insats som når {0} från {1} till {2}."},
+	gapMonths:     message.Text{EN: "The file names no service that reaches {0} from {1} to {2} ({3}).", SV: "Filen anger ingen insats som når {0} från {1} till {2} ({3})."},
 	month:         message.Text{EN: "{0} month", SV: "{0} månad"},
 	months:        message.Text{EN: "{0} months", SV: "{0} månader"},
-	gapOpen:       message.Text{EN: "Nothing reaches {0} for a time, from {1}. For how long the files do not say.", SV: "Ingen insats når {0} under en tid, från {1}. Hur länge framgår inte."},
-	gone:          message.Text{EN: "Gone for {0}: {1}.", SV: "För {0} försvinner {1}."},
+	gapOpen:       message.Text{EN: "The file names no service that reaches {0} for a time, from {1}. For how long is not stated.", SV: "Filen anger ingen insats som når {0} under en tid, från {1}. Hur länge framgår inte."},
+	support:       message.Text{EN: "How does the group get support in that time?", SV: "Hur får gruppen stöd under tiden?"},
+	supports:      message.Text{EN: "How do the groups get support in that time?", SV: "Hur får grupperna stöd under tiden?"},
+	gone:          message.Text{EN: "{0}: no longer reached by {1}.", SV: "{0} nås inte längre av {1}."},
 	kept:          message.Text{EN: "Still there: {0}.", SV: "Kvar finns {0}."},
 	gained:        message.Text{EN: "New: {0}.", SV: "Nytt är {0}."},
 	help:          message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"I801\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"I801\"."},
 	gapHelp:       message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller ange med [[accept]] hur tiden däremellan överbryggas."},
-	forgotten:     message.Text{EN: "What reached {0} is still there ({1}), but the new organisation does not say that it is for them.", SV: "Det som nådde {0} finns kvar ({1}), men att det är till för gruppen framgår inte av den nya organisationen."},
+	forgotten:     message.Text{EN: "What reached {0} is still there ({1}), but the new file does not say that it is for them.", SV: "Det som nådde {0} finns kvar ({1}), men den nya filen anger inte att det är till för gruppen."},
 	forgottenHelp: message.Text{EN: "Name {0} in target_groups, or in formerly of the group that takes its place, or answer with [[accept]].", SV: "Ange {0} i target_groups, eller i formerly för den målgrupp som kommer i stället, eller svara med [[accept]]."},
 	narrowHelp:    message.Text{EN: "Name with formerly what takes over from {0}, or answer with [[accept]].", SV: "Ange med formerly vad som tar över efter {0}, eller svara med [[accept]]."},
 }
@@ -169,6 +173,14 @@ func (p *Pass) groupNames(twins []*metrics.Served) message.Localizer {
 	return message.And(names)
 }
 
+// ofGroups is what is asked of one group, or of several.
+func ofGroups(twins []*metrics.Served, one, many message.Text) message.Text {
+	if len(twins) == 1 {
+		return one
+	}
+	return many
+}
+
 func (p *Pass) oldServices(list []int) message.Localizer {
 	return some(p.named(p.Old, orgmodel.TypeService, list))
 }
@@ -190,6 +202,7 @@ func checkLost(p *Pass) {
 			what = append(what, coverageTexts.from.With(dated(first.Since)), coverageTexts.noEnd.With())
 		}
 		f.Message, f.Help = what.all(), coverageTexts.help.With(p.groupNames(twins))
+		f.Question = toBoard.ask(ofGroups(twins, coverageTexts.where, coverageTexts.wheres))
 		f.Rests = p.endings(orgmodel.TypeService, first.Before)
 		p.Report(f)
 	}
@@ -226,7 +239,7 @@ func checkGap(p *Pass) {
 		first := twins[0]
 		f := p.aboutGroups(twins)
 		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, first.Before)...)
-		f.Message = p.gapText(twins)
+		f.Message, f.Question = p.gapText(twins), toBoard.ask(ofGroups(twins, coverageTexts.support, coverageTexts.supports))
 		f.Help = coverageTexts.gapHelp.With(p.oldServices(first.Before), p.newServices(first.After))
 		p.Report(f)
 	}

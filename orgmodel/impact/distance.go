@@ -13,10 +13,10 @@ import (
 var distanceRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I848", Name: "structural-distance", Family: Consequences, Severity: diag.Info,
-		Title:  message.Text{EN: "How much of the structure differs", SV: "Hur stor del av strukturen som är en annan"},
-		Why:    message.Text{EN: "Whoever reads a proposal asks whether it is really new. The share says how much differs, not whether that is enough.", SV: "Den som läser ett förslag undrar om det verkligen är nytt. Andelen visar hur mycket som är annorlunda, inte om det räcker."},
-		Mend:   message.Text{EN: "Nothing needs mending. The key figures m19 list all that differs.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är annorlunda."},
-		Source: message.Text{EN: "Key figure m19: ties between units, posts and services that only one of the two has, as a share of all", SV: "Nyckeltal m19: kopplingar mellan enheter, tjänster och insatser som bara den ena organisationen har, som andel av alla"},
+		Title:  message.Text{EN: "How much is new or moved", SV: "Hur mycket som är nytt eller flyttat"},
+		Why:    message.Text{EN: "It shows how much of the organisation the change concerns.", SV: "Det visar hur stor del av organisationen som förändringen gäller."},
+		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved or no longer described.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller inte längre beskrivs."},
+		Source: message.Text{EN: "Key figure m19: where units, posts and services belong in the two files", SV: "Nyckeltal m19: var enheter, befattningar och insatser hör hemma i de två filerna"},
 		Before: twoTeams,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
 		Good:   "[[budget]]\nid = \"ram-unga\"\nname = \"Ram för unga\"\nunit = \"unga\"\namount = 9_000_000\nyear = 2027\n",
@@ -24,14 +24,10 @@ var distanceRules = []Rule{{
 	Check: checkDistance,
 }}
 
-// littleNew is the structural distance, in per cent, up to which most readers
-// would call two structures the same.
-const littleNew = 10
-
-var distanceTexts = struct{ same, little, much message.Text }{
-	same:   message.Text{EN: "The structure stays as it is: each unit, post and service is where it was.", SV: "Strukturen är densamma: varje enhet, tjänst och insats finns där den fanns."},
-	little: message.Text{EN: "Nearly all of the structure stays as it is; {0} % differs: {1}.", SV: "Nästan hela strukturen är densamma; {0} procent är annorlunda: {1}."},
-	much:   message.Text{EN: "{0} % of the structure differs: {1}.", SV: "{0} procent av strukturen är annorlunda: {1}."},
+var distanceTexts = struct{ same, one, many message.Text }{
+	same: message.Text{EN: "Each unit, post and service is where it was.", SV: "Varje enhet, befattning och insats finns där den fanns."},
+	one:  message.Text{EN: "{0} of {1} units, posts and services is new, moved or no longer described: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är ny, flyttad eller beskrivs inte längre: {2}."},
+	many: message.Text{EN: "{0} of {1} units, posts and services are new, moved or no longer described: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är nya, flyttade eller beskrivs inte längre: {2}."},
 }
 
 // checkDistance says how much is another, and that nothing is where something of
@@ -47,22 +43,25 @@ func checkDistance(p *Pass) {
 		differing = append(differing, part.Subjects...)
 	}
 	f := Finding{At: heading()}
-	above, _ := share.Quantity.AboveFor(littleNew)
+	changed, all := p.Diff.Pair().Restructured()
+	text := distanceTexts.many
+	if changed == 1 {
+		text = distanceTexts.one
+	}
 	switch {
-	case share.Quantity.IsZero() && !slices.ContainsFunc(p.Diff.Changes, structural):
-		return
-	case share.Quantity.IsZero():
+	case changed > 0:
+		f.Message = text.With(changed, all, p.subjects(differing))
+	case slices.ContainsFunc(p.Diff.Changes, p.structural):
 		f.Message = distanceTexts.same.With()
-	case above:
-		f.Message = distanceTexts.much.With(share.Quantity, p.subjects(differing))
 	default:
-		f.Message = distanceTexts.little.With(share.Quantity, p.subjects(differing))
+		return
 	}
 	p.Report(f)
 }
 
-func structural(c diff.Change) bool {
-	return c.Type == orgmodel.TypeUnit || c.Type == orgmodel.TypePost || c.Type == orgmodel.TypeService
+// structural reports whether a change is about our units, posts or services.
+func (p *Pass) structural(c diff.Change) bool {
+	return c.Type == orgmodel.TypeUnit && p.Diff.Topic(&c).ID != diff.TopicOutside || c.Type == orgmodel.TypePost || c.Type == orgmodel.TypeService
 }
 
 // figure computes a key figure about the change.

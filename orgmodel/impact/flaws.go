@@ -26,7 +26,7 @@ var flawRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I842", Name: "succession-stated-twice", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "One succession is stated twice", SV: "Ett efterträdande anges två gånger"},
-		Why:    message.Text{EN: "One of the two was probably meant to be another.", SV: "Troligen var det ena tänkt att vara något annat."},
+		Why:    message.Text{EN: "The same statement stands twice, or something else was meant.", SV: "Samma uppgift står två gånger, eller så avsågs något annat."},
 		Mend:   message.Text{EN: "Take one of them out of formerly, or correct it.", SV: "Ta bort det ena ur formerly, eller rätta det."},
 		Source: practice,
 		Before: twoTeams,
@@ -62,7 +62,7 @@ var flawRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I845", Name: "compared-backwards", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The old organisation is later than the new one", SV: "Den gamla organisationen är senare än den nya"},
-		Why:    message.Text{EN: "Seen backwards, what is founded looks closed and what is lost looks gained.", SV: "Baklänges ser det som inrättas ut att läggas ned, och det som går förlorat ut att tillkomma."},
+		Why:    message.Text{EN: "In the wrong order, what is set up counts as closed, and what is closed as set up.", SV: "I omvänd ordning räknas det som inrättas som nedlagt, och det som läggs ned som inrättat."},
 		Mend:   message.Text{EN: "Name the two files in the other order, or correct as_of.", SV: "Ange de två filerna i omvänd ordning, eller rätta as_of."},
 		Source: practice,
 		Before: administered,

@@ -25,7 +25,7 @@ var identityRules = []Rule{{
 		ID: "I847", Name: "no-common-ground", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The two files do not describe one organisation before and after a change", SV: "De två filerna beskriver inte en organisation före och efter en förändring"},
 		Why:    message.Text{EN: "Everything would count as closed, and everything as new. That says nothing of a change.", SV: "Allt skulle räknas som avslutat och allt som nytt. Det säger inget om en förändring."},
-		Mend:   message.Text{EN: "Write the new organisation as a variant with extends, or name in formerly what each unit comes from. Two municipalities are laid side by side with compare.", SV: "Skriv den nya organisationen som en variant med extends, eller ange i formerly vad varje enhet var förut. Två kommuner läggs sida vid sida med compare."},
+		Mend:   message.Text{EN: "Write the new organisation as a variant with extends, or name in formerly what each unit comes from. Two municipalities are compared with the command compare.", SV: "Skriv den nya organisationen som en variant med extends, eller ange i formerly vad varje enhet var förut. Två kommuner jämförs med kommandot compare."},
 		Source: practice,
 		Before: twoTeams,
 		Bad:    apart + "[[unit]]\nid = \"regionen\"\nname = \"Regionen\"\nkind = \"region\"\n",

@@ -1,6 +1,6 @@
-// Package impact judges a change: who loses a service, who gets a new manager,
-// which posts have no place, how many more hands a client passes through, which
-// questions the law asks of such a change. Each rule is a row of data with a
+// Package impact judges a change: which groups get fewer services, who gets a new
+// manager, which employees are not placed, how many more hand-offs a case has,
+// which questions the law asks of such a change. Each rule is a row of data with a
 // check of its own over the facts of package diff. It checks no single
 // organisation (package rules does) and prints nothing. What it runs on is package
 // judge.

@@ -12,9 +12,9 @@ import (
 var leaderRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I815", Name: "leader-lost", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A unit that had a manager has none any more", SV: "En enhet som hade en chef har ingen längre"},
-		Why:    message.Text{EN: "Those who work there have nobody to turn to, and nobody answers for their work environment.", SV: "De som arbetar där har ingen att vända sig till, och ingen svarar för deras arbetsmiljö."},
-		Mend:   message.Text{EN: "Name a post in led_by of the unit, or of one above it.", SV: "Ange en tjänst i led_by för enheten, eller för en ovanför."},
+		Title:  message.Text{EN: "The file no longer names a manager in place of a unit", SV: "Filen anger inte längre någon chef på plats för en enhet"},
+		Why:    message.Text{EN: "The file names no manager responsible for the work environment.", SV: "Filen anger ingen chef med ansvar för arbetsmiljön."},
+		Mend:   message.Text{EN: "Name a post in led_by of the unit, or of one above it.", SV: "Ange en befattning i led_by för enheten, eller för en ovanför."},
 		Source: practice,
 		Before: twoTeams,
 		Bad:    "[[close]]\nids = [\"chef-unga\"]\n\n[[unit]]\nid = \"unga\"\nunset = [\"led_by\"]\n",
@@ -25,7 +25,7 @@ var leaderRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I816", Name: "span-over-profile", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The change gives a manager too many direct reports", SV: "Förändringen ger en chef för många direkt underställda"},
-		Why:    message.Text{EN: "With a wider span managers' overload and role conflicts grow, and staff see less of them. No law gives a number; the profile does.", SV: "Med större kontrollspann ökar chefernas överbelastning och rollkonflikter, och medarbetarna ser mindre av sin chef. Ingen lag anger ett tal; det gör profilen."},
+		Why:    message.Text{EN: "With a wider span managers' overload and role conflicts grow. No law gives a number; the profile does.", SV: "Med större kontrollspann ökar chefernas överbelastning och rollkonflikter. Ingen lag anger ett tal; det gör profilen."},
 		Mend:   message.Text{EN: "Divide the staff among more managers, or choose another profile under [rules].", SV: "Fördela personalen på fler chefer, eller välj en annan profil under [rules]."},
 		Source: message.Text{EN: "The profile under [rules] of the new organisation: research (25–30, Rolfner Suvanto 2017), vision, vgr or pitea", SV: "Profilen under [rules] i den nya organisationen: research (25–30, Rolfner Suvanto 2017), vision, vgr eller pitea"},
 		Before: twoTeams,
@@ -36,10 +36,10 @@ var leaderRules = []Rule{{
 }}
 
 var leaderTexts = struct{ lost, vacant, staff, lostHelp, span, spanNew, spanUnknown, spanHelp message.Text }{
-	lost:        message.Text{EN: "Nobody leads {0} any more. Before, {1} did.", SV: "Ingen leder längre {0}. Tidigare gjorde {1} det."},
-	vacant:      message.Text{EN: "The post that leads {0} is vacant: {1}. Before, somebody was in place.", SV: "Tjänsten som leder {0} är vakant: {1}. Förut fanns någon på plats."},
-	staff:       message.Text{EN: "At work there: {0}.", SV: "Där arbetar {0}."},
-	lostHelp:    message.Text{EN: "Name a post in led_by of {0}, or of a unit above it.", SV: "Ange en tjänst i led_by för {0}, eller för en enhet ovanför."},
+	lost:        message.Text{EN: "The file no longer says who leads {0}. Before, {1} did.", SV: "Filen anger inte längre vem som leder {0}. Tidigare gjorde {1} det."},
+	vacant:      message.Text{EN: "The post that leads {0} is vacant: {1}. Before, somebody was in place.", SV: "Befattningen som leder {0} är vakant: {1}. Förut fanns någon på plats."},
+	staff:       message.Text{EN: "{0} work there.", SV: "Där arbetar {0}."},
+	lostHelp:    message.Text{EN: "Name a post in led_by of {0}, or of a unit above it.", SV: "Ange en befattning i led_by för {0}, eller för en enhet ovanför."},
 	span:        message.Text{EN: "{0} gets {1} direct reports per manager instead of {2}; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef i stället för {2}; profilen {3} sätter gränsen vid {4}."},
 	spanNew:     message.Text{EN: "{0} gets {1} direct reports per manager and led nobody before; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef och ledde ingen förut; profilen {3} sätter gränsen vid {4}."},
 	spanUnknown: message.Text{EN: "{0} gets {1} direct reports per manager; how many there were is not known. The profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef; hur många de var är inte känt. Profilen {3} sätter gränsen vid {4}."},

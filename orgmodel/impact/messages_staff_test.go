@@ -14,26 +14,26 @@ var (
 var staffTests = []messageTest{
 	{"I811 a unit and its posts", two, closing(`"ett", "chef-ett"`), `
 I811 "ett"
-Without a place in the new organisation: 12 employees in “Ett”. Posts: “Chef-ett”.
-Utan plats i den nya organisationen: 12 anställda i ”Ett”. Tjänster: ”Chef-ett”.
+Not placed in the new organisation: 12 employees in “Ett”. Posts: “Chef-ett”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 12 anställda i ”Ett”. Befattningar: ”Chef-ett”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 a post of a unit that goes on", two + post("handlaggare", "ett", "count = 3", "fte = 2.5"), closing(`"handlaggare"`), `
 I811 "handlaggare"
-Without a place in the new organisation: 3 employees (2.5 full-time equivalents) in “Ett”. Posts: “Handlaggare”.
-Utan plats i den nya organisationen: 3 anställda (2,5 årsarbetare) i ”Ett”. Tjänster: ”Handlaggare”.
+Not placed in the new organisation: 3 employees (2.5 full-time equivalents) in “Ett”. Posts: “Handlaggare”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 3 anställda (2,5 årsarbetare) i ”Ett”. Befattningar: ”Handlaggare”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 a unit with one below", two + team("under", "ett", "heads = 3"), closing(`"ett", "chef-ett", "under", "chef-under"`), `
 I811 "ett"
-Without a place in the new organisation: 15 employees in “Ett”. Posts: “Chef-ett” and “Chef-under”.
-Utan plats i den nya organisationen: 15 anställda i ”Ett”. Tjänster: ”Chef-ett” och ”Chef-under”.
+Not placed in the new organisation: 15 employees in “Ett”. Posts: “Chef-ett” and “Chef-under”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 15 anställda i ”Ett”. Befattningar: ”Chef-ett” och ”Chef-under”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 nobody knows how many, in two", office + unit("a", "unit", "forv") + unit("b", "unit", "forv"), closing(`"a", "b"`), `
 I811 "a"
-Without a place in the new organisation: an unknown number of employees in “A” and “B”.
-Utan plats i den nya organisationen: ett okänt antal anställda i ”A” och ”B”.
+Not placed in the new organisation: an unknown number of employees in “A” and “B”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: ett okänt antal anställda i ”A” och ”B”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”A” och ”B” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 nobody knows how many, and the posts have a place", office + unit("a", "unit", "forv") + post("p", "a") + unit("b", "unit", "forv"), closing(`"a"`) + again("post", "p", `unit = "b"`), ``},
@@ -42,79 +42,79 @@ Ange med formerly eller unit vart de i ”A” och ”B” går, eller svara med
 	{"I811 absorbed", two, closing(`"ett"`) + again("unit", "tva", `formerly = ["ett"]`, "heads = 20") + again("post", "chef-ett", `unit = "tva"`), ``},
 	{"I812 one team gets the other's manager", two, again("unit", "ett", `led_by = ["chef-tva"]`), `
 I812 "chef-tva"
-“Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees.
-”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda.
-Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+“Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 a joint leadership", two, again("unit", "ett", `led_by = ["chef-ett", "chef-tva"]`, `leadership = "joint"`), `
 I812 "chef-ett"
-“Chef-tva” becomes a manager of 11 employees in “Ett”, together with “Chef-ett”. The whole organisation has at least 20 employees.
-”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Hela organisationen har minst 20 anställda.
-Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
+“Chef-tva” becomes a manager of 11 employees in “Ett”, together with “Chef-ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
+”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 negotiated by the decision", two, again("unit", "ett", `led_by = ["chef-tva"]`, `decision = "beslut"`) + entity("decision", "beslut", `form = "decision"`, `body = ["namnd"]`, "date = 2026-05-01") + "[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\n", ``},
 	{"I812 another negotiation", two + unit("annan", "unit", "forv"), again("unit", "ett", `led_by = ["chef-tva"]`) + "[[record]]\nform = \"negotiation\"\nabout = [\"annan\"]\n", `
 I812 "chef-tva"
-“Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees.
-”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda.
-Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+“Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 the manager has another id", two, closing(`"chef-ett"`) + post("ny-chef", "ett", "count = 1", `formerly = ["chef-ett"]`) + again("unit", "ett", `led_by = ["ny-chef"]`), ``},
 	{"I813 staff and cases", boards + group + casework, again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-Moving from “Nämnd” to “Skolnamnd”: 12 employees in “Ett”. The cases of “Hus” move as well.
-Från ”Nämnd” till ”Skolnamnd” flyttas 12 anställda i ”Ett”. Även ärendena i ”Hus” flyttas.
+12 employees in “Ett” move from “Nämnd” to “Skolnamnd”. The cases of “Hus” move as well. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
+12 anställda i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Även ärendena i ”Hus” flyttas. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
 Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I813 cases alone", boards + group + casework, again("service", "hus", `provided_by = ["skolforv"]`), `
 I813 "skolnamnd"
-Moving from “Nämnd” to “Skolnamnd”: the cases of “Hus”.
-Från ”Nämnd” till ”Skolnamnd” flyttas ärendena i ”Hus”.
+The cases of “Hus” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
+Ärendena i ”Hus” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
 Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I813 the board has another name", boards + group + casework, closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
 	{"I813 a post that becomes two, in two units", boards + post("handlaggare", "ett", "count = 6"), unit("tre", "unit", "skolforv") + post("mottagare", "tre", "count = 2", `formerly = ["handlaggare"]`) + again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-Moving from “Nämnd” to “Skolnamnd”: 12 employees in “Ett”.
-Från ”Nämnd” till ”Skolnamnd” flyttas 12 anställda i ”Ett”.
+12 employees in “Ett” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
+12 anställda i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
 Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `
 I812 "chef-tva"
-“Enhetschef, Tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees.
-”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda.
-Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+“Enhetschef, Tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
+”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I814 to a company", boards, again("unit", "ett", `parent = "bolag"`), `
 I814 "ett"
-New employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
-Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen.
-Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
+New employer for 12 employees in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
+Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
+Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 an employer that the file names", boards, again("unit", "ett", `employer = "bolag"`), `
 I814 "ett"
-New employer for 12 employees in “Ett”: “Bolag” instead of the municipality.
-Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen.
-Ta reda på om det är en verksamhetsövergång, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
+New employer for 12 employees in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
+Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
+Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 another board is no other employer", boards, again("unit", "ett", `parent = "skolforv"`), ``},
 	{"I815 nobody is left", two, closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
 I815 ["chef-ett"]
-Nobody leads “Ett” any more. Before, “Chef-ett” did. At work there: 12 employees.
-Ingen leder längre ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
-Ange en tjänst i led_by för ”Ett”, eller för en enhet ovanför.
+The file no longer says who leads “Ett”. Before, “Chef-ett” did. 12 employees work there.
+Filen anger inte längre vem som leder ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
+Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
 `},
 	{"I815 nobody holds the post", two, again("post", "chef-ett", "vacant = 1"), `
 I815 ["chef-ett"]
-The post that leads “Ett” is vacant: “Chef-ett”. Before, somebody was in place. At work there: 12 employees.
-Tjänsten som leder ”Ett” är vakant: ”Chef-ett”. Förut fanns någon på plats. Där arbetar 12 anställda.
-Ange en tjänst i led_by för ”Ett”, eller för en enhet ovanför.
+The post that leads “Ett” is vacant: “Chef-ett”. Before, somebody was in place. 12 employees work there.
+Befattningen som leder ”Ett” är vakant: ”Chef-ett”. Förut fanns någon på plats. Där arbetar 12 anställda.
+Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
 `},
 	{"I815 with one below that had no leader", two + unit("under", "unit", "ett"), closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
 I815 ["chef-ett"]
-Nobody leads “Ett” any more. Before, “Chef-ett” did. At work there: 12 employees.
-Ingen leder längre ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
-Ange en tjänst i led_by för ”Ett”, eller för en enhet ovanför.
+The file no longer says who leads “Ett”. Before, “Chef-ett” did. 12 employees work there.
+Filen anger inte längre vem som leder ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
+Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
 `},
 	{"I815 led from above instead", two + post("direktor", "forv", "count = 1"), closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`) + again("unit", "forv", `led_by = ["direktor"]`), ``},
 	{"I816 two units under one", big, again("unit", "tva", `led_by = ["chef-ett"]`), `
@@ -139,8 +139,8 @@ Fördela personalen i ”Tva” på fler chefer, eller ge underenheter utan egen
 	{"I816 no profile", big, again("unit", "tva", `led_by = ["chef-ett"]`) + "[rules]\nprofile = \"none\"\n", ``},
 	{"I817 two too many", two + post("handlaggare", "ett", "count = 8"), again("post", "handlaggare", "count = 6"), `
 I817 6
-“Handlaggare” has fewer places than it had people: there is none for 2 employees.
-”Handlaggare” har färre platser än den hade personer: 2 anställda saknar plats.
+“Handlaggare”: more employees than posts. Not placed in the new organisation: 2 employees. Where are they placed? (to the employer)
+”Handlaggare”: fler anställda än befattningar. Utan angiven inplacering i den nya organisationen: 2 anställda. Var placeras de? (till arbetsgivaren)
 Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I817 only vacancies go", two + post("handlaggare", "ett", "count = 8", "vacant = 2"), again("post", "handlaggare", "count = 6"), ``},
@@ -148,8 +148,8 @@ Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] 
 	{"I817 the others become something else", two + post("handlaggare", "ett", "count = 8"), again("post", "handlaggare", "count = 6") + post("mottagare", "tva", "count = 2", `formerly = ["handlaggare"]`), ``},
 	{"I811 one full-time equivalent", two + post("vakt", "ett", "count = 1", "fte = 1"), closing(`"vakt"`), `
 I811 "vakt"
-Without a place in the new organisation: 1 employee (1 full-time equivalent) in “Ett”. Posts: “Vakt”.
-Utan plats i den nya organisationen: 1 anställd (1 årsarbetare) i ”Ett”. Tjänster: ”Vakt”.
+Not placed in the new organisation: 1 employee (1 full-time equivalent) in “Ett”. Posts: “Vakt”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 1 anställd (1 årsarbetare) i ”Ett”. Befattningar: ”Vakt”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 }

@@ -1,6 +1,7 @@
 package impact
 
 import (
+	"math"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -22,9 +23,9 @@ const closedTeam = "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-3
 var moneyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I832", Name: "money-unaccounted", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Something with money of its own is closed, and where the money goes is not said", SV: "Något med egna pengar avslutas, och vart pengarna går framgår inte"},
-		Why:    message.Text{EN: "Money that is saved and money that moves are two different proposals. Who decides needs to know which it is.", SV: "Pengar som sparas och pengar som flyttas är två olika förslag. Den som beslutar behöver veta vilket det är."},
-		Mend:   message.Text{EN: "Add a [[budget]] of what takes over, or say with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över, eller skriv in med [[accept]] att pengarna sparas."},
+		Title:  message.Text{EN: "Something with money of its own is closed, and where the money goes is not stated", SV: "Något med egna pengar avslutas, och vart pengarna går framgår inte"},
+		Why:    message.Text{EN: "The file does not state whether the money is saved or moved.", SV: "Filen anger inte om pengarna sparas eller flyttas."},
+		Mend:   message.Text{EN: "Add a [[budget]] of what takes over, or state with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över, eller ange med [[accept]] att pengarna sparas."},
 		Source: practice,
 		Before: funded,
 		Bad:    closedTeam,
@@ -33,13 +34,17 @@ var moneyRules = []Rule{{
 	Check: checkMoney,
 }}
 
-var moneyTexts = struct{ closed, succeeded, agreement, sek, year, help message.Text }{
-	closed:    message.Text{EN: "{0} is closed. It had {1}, and where the money goes is not said.", SV: "{0} upphör. Där fanns {1}, och vart pengarna går framgår inte."},
-	succeeded: message.Text{EN: "{0} becomes {2}. It had {1}, and {2} has no allocation.", SV: "{0} blir {2}. Där fanns {1}, och {2} har ingen ram."},
-	agreement: message.Text{EN: "{0} ends. It was worth {1} a year, and where the money goes is not said.", SV: "{0} upphör. Det gällde {1} om året, och vart pengarna går framgår inte."},
-	sek:       message.Text{EN: "SEK {0}", SV: "{0} kronor"},
+var moneyTexts = struct{ closed, succeeded, agreement, saved, sek, million, year, fromYear, yearly, help message.Text }{
+	closed:    message.Text{EN: "{0} is closed.", SV: "{0} upphör."},
+	succeeded: message.Text{EN: "{0} becomes {1}, for which no allocation is stated.", SV: "{0} blir {1}, och ingen ram är angiven för {1}."},
+	agreement: message.Text{EN: "{0} ends.", SV: "{0} upphör."},
+	saved:     message.Text{EN: "Is the {1} that went to {0} saved or moved?", SV: "Sparas eller flyttas de {1} som gick till {0}?"},
+	million:   message.Text{EN: "{0} million SEK", SV: "{0} mnkr"},
+	fromYear:  message.Text{EN: "{0} a year from {1}", SV: "{0} per år från {1}"},
+	yearly:    message.Text{EN: "{0} a year", SV: "{0} per år"},
+	sek:       message.Text{EN: "{0} SEK", SV: "{0} kronor"},
 	year:      message.Text{EN: "{0} for {1}", SV: "{0} för {1}"},
-	help:      message.Text{EN: "Add a [[budget]] of what takes over from {0}, or say with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över efter {0}, eller skriv in med [[accept]] att pengarna sparas."},
+	help:      message.Text{EN: "Add a [[budget]] of what takes over from {0}, or state with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över efter {0}, eller ange med [[accept]] att pengarna sparas."},
 }
 
 // purse is the latest allocation of a unit or a service.
@@ -106,11 +111,12 @@ func checkMoney(p *Pass) {
 		name := title(old, w.of.Type)
 		f := Finding{
 			At: p.ended(w.of.Type, w.of.Index), Help: moneyTexts.help.With(name),
-			About:   append(idsOf(p.Old, w.of.Type, []int{w.of.Index}), idsOf(p.Old, orgmodel.TypeBudget, []int{w.budget})...),
-			Message: moneyTexts.closed.With(name, allocation(&p.Old.Budgets[w.budget])),
+			About:    append(idsOf(p.Old, w.of.Type, []int{w.of.Index}), idsOf(p.Old, orgmodel.TypeBudget, []int{w.budget})...),
+			Message:  moneyTexts.closed.With(name),
+			Question: toBoard.ask(moneyTexts.saved, name, allocation(&p.Old.Budgets[w.budget])),
 		}
 		if len(next) > 0 {
-			f.Message = moneyTexts.succeeded.With(name, allocation(&p.Old.Budgets[w.budget]), some(p.named(p.New, w.of.Type, next)))
+			f.Message = moneyTexts.succeeded.With(name, some(p.named(p.New, w.of.Type, next)))
 		}
 		p.Report(f)
 	}
@@ -161,11 +167,28 @@ func (p *Pass) hasMoney(framed map[orgmodel.Ref]bool, ref orgmodel.Ref) bool {
 }
 
 func allocation(b *orgmodel.Budget) message.Localizer {
-	var amount message.Localizer = moneyTexts.sek.With(b.Amount)
-	if year := b.Year; year.Known() {
-		return moneyTexts.year.With(amount, year)
+	amount := kronor(b.Amount)
+	switch {
+	case b.Year.Known():
+		return moneyTexts.year.With(amount, b.Year)
+	case b.FromYear.Known():
+		return moneyTexts.fromYear.With(amount, b.FromYear)
 	}
 	return amount
+}
+
+const million = 1_000_000
+
+// kronor writes an amount: in millions from one million up, where one decimal
+// says it all.
+func kronor(q orgmodel.Quantity) message.Message {
+	low, least := q.Low()
+	high, most := q.High()
+	tenths := math.Mod(low, million/10) == 0 && math.Mod(high, million/10) == 0
+	if least && low >= million && (!most || high >= low) && tenths {
+		return moneyTexts.million.With(q.Div(million))
+	}
+	return moneyTexts.sek.With(q)
 }
 
 // checkAgreements follows the money of agreements that end and whose services
@@ -194,7 +217,8 @@ func (p *Pass) checkAgreements() {
 		name := title(&a.Common, orgmodel.TypeAgreement)
 		p.Report(Finding{
 			At: p.ended(orgmodel.TypeAgreement, i), About: a.Services, Help: moneyTexts.help.With(name),
-			Message: moneyTexts.agreement.With(name, moneyTexts.sek.With(a.Amount)),
+			Message:  moneyTexts.agreement.With(name),
+			Question: toBoard.ask(moneyTexts.saved, name, moneyTexts.yearly.With(kronor(a.Amount))),
 		})
 	}
 }

@@ -123,25 +123,17 @@ func (p *Pass) ended(t orgmodel.Type, old int) Where {
 // Finding is what a check has to say.
 type Finding struct {
 	At      Where
-	Message message.Message
-	Help    message.Message // how to mend this one; empty: Rule.Mend
-	About   []string        // further ids that make this finding this finding
-	Rests   []Where         // further statements it rests on: any may be a vision
+	Message message.Message // the facts
+	// Question is what they make one ask; a rule of that severity always asks.
+	Question question
+	Help     message.Message // how to fix this one; empty: Rule.Mend
+	About    []string        // further ids that make this finding this finding
+	Rests    []Where         // further statements it rests on: any may be a vision
 }
-
-var guessText = message.Text{EN: "It rests on a guess about what {0} was before.", SV: "Det vilar på en gissning om vad {0} var förut."}
-
-var visionText = message.Text{EN: "So far it is a vision.", SV: "Än så länge är det en vision."}
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	if p.isVision(f.At) || slices.ContainsFunc(f.Rests, p.isVision) {
-		f.Message = sentences{f.Message, visionText.With()}.all()
-	}
-	if p.isGuess(f.At) {
-		f.Message = sentences{f.Message, guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))}.all()
-	}
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About})
+	p.Turn.Report(judge.Finding{At: f.At.Where, Message: p.words(&f), Help: f.Help, About: f.About})
 }
 
 // isVision reports whether what a finding stands on is only a vision.

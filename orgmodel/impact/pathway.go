@@ -10,7 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// oneDoor is a client's way through a single unit.
+// oneDoor is a case that goes through a single unit.
 const oneDoor = twoTeams + `
 [[unit]]
 id = "mottagningen"
@@ -38,9 +38,9 @@ steps = [
 var pathwayRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I821", Name: "more-handoffs", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A client's case is handed over more often than before", SV: "Ett ärende lämnas över fler gånger än förut"},
-		Why:    message.Text{EN: "With each hand-off the client tells the story again, and something can get lost between two units.", SV: "Vid varje överlämning får den enskilde berätta på nytt, och något kan falla mellan två enheter."},
-		Mend:   message.Text{EN: "Let one unit take more of the steps, or say with [[accept]] what the hand-off gives the client.", SV: "Låt en enhet ta fler av stegen, eller skriv in med [[accept]] vad överlämningen ger den enskilde."},
+		Title:  message.Text{EN: "A case is handed over more often than before", SV: "Ett ärende lämnas över fler gånger än förut"},
+		Why:    message.Text{EN: "The case pathway has more hand-offs between units.", SV: "Ärendegången får fler överlämningar mellan enheter."},
+		Mend:   message.Text{EN: "Let one unit take more of the steps, or state with [[accept]] what the hand-off gives the person.", SV: "Låt en enhet ta fler av stegen, eller ange med [[accept]] vad överlämningen ger den enskilde."},
 		Source: message.Text{EN: "Hand-offs between the steps of Socialstyrelsen's process model", SV: "Överlämningar mellan stegen i Socialstyrelsens processmodell"},
 		Before: oneDoor,
 		Bad:    twoDoors,
@@ -50,10 +50,10 @@ var pathwayRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I822", Name: "higher-border", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A client's case crosses a higher border than before", SV: "Ett ärende passerar en högre gräns än förut"},
-		Why:    message.Text{EN: "The higher the border, the further away is whoever can settle what is unclear between the two sides.", SV: "Ju högre gränsen är, desto längre bort finns den som kan reda ut det som är oklart mellan de två sidorna."},
-		Mend:   message.Text{EN: "Agree on how cases are handed over, or say with [[accept]] what the border gives the client.", SV: "Kom överens om hur ärenden lämnas över, eller skriv in med [[accept]] vad gränsen ger den enskilde."},
-		Source: message.Text{EN: "Good practice; each board is an authority of its own, OSL (2009:400) 8:1", SV: "God praxis; varje nämnd är en egen myndighet, OSL (2009:400) 8 kap. 1 §"},
+		Title:  message.Text{EN: "A case crosses a boundary that it did not cross before", SV: "Ett ärende passerar en gräns som det inte passerade förut"},
+		Why:    message.Text{EN: "The case leaves the administration, the board or the responsible body: routines, secrecy and delegation may be others.", SV: "Ärendet lämnar förvaltningen, nämnden eller huvudmannen: rutiner, sekretess och delegation kan vara andra."},
+		Mend:   message.Text{EN: "Agree on how cases are handed over, or state with [[accept]] what the boundary gives the person.", SV: "Kom överens om hur ärenden lämnas över, eller ange med [[accept]] vad gränsen ger den enskilde."},
+		Source: message.Text{EN: "orgmodel's own assessment; each board is an authority as OSL (2009:400) 8:1 has it", SV: "orgmodels bedömning; varje nämnd är en myndighet i OSL:s mening, OSL (2009:400) 8 kap. 1 §"},
 		Before: twoBoards + handedOver,
 		Bad:    "[[unit]]\nid = \"vuxna\"\nparent = \"skolforvaltningen\"\n",
 		Good:   "[[unit]]\nid = \"vuxna\"\nparent = \"unga\"\n",
@@ -62,10 +62,10 @@ var pathwayRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I823", Name: "more-handlers", Family: Consequences, Severity: diag.Info,
-		Title:  message.Text{EN: "A client meets more people than before", SV: "Den enskilde möter fler personer än förut"},
-		Why:    message.Text{EN: "Client organisations ask how many people one has to meet.", SV: "Brukarorganisationer frågar hur många man måste träffa."},
-		Mend:   message.Text{EN: "Let one post follow the case through more of the steps, or answer with [[accept]].", SV: "Låt en tjänst följa ärendet genom fler av stegen, eller svara med [[accept]]."},
-		Source: message.Text{EN: "Different posts on the way; fewer of them was an aim of Botkyrka's reorganisation in 2019", SV: "Olika tjänster på vägen; färre av dem var ett mål i Botkyrkas omorganisation 2019"},
+		Title:  message.Text{EN: "The person meets more posts than before", SV: "Den enskilde möter fler befattningar än förut"},
+		Why:    message.Text{EN: "The case pathway has more posts that the person meets.", SV: "Ärendegången får fler befattningar som den enskilde möter."},
+		Mend:   message.Text{EN: "Let one post follow the case through more of the steps, or answer with [[accept]].", SV: "Låt en befattning följa ärendet genom fler av stegen, eller svara med [[accept]]."},
+		Source: message.Text{EN: "Different posts in the case pathway; fewer of them was an aim of Botkyrka's reorganisation in 2019", SV: "Olika befattningar i ärendegången; färre av dem var ett mål i Botkyrkas omorganisation 2019"},
 		Before: twoTeams + oneHandler,
 		Bad:    oneHandler[:strings.LastIndex(oneHandler, "post")] + "post = \"chef-vuxna\" },\n]\n",
 		Good:   "[[pathway]]\nid = \"ansokan\"\nname = \"Ansökan om stöd för unga\"\n",
@@ -102,22 +102,22 @@ var borderTexts = map[metrics.Border]message.Text{
 	metrics.UnitBorder:           {EN: "another unit", SV: "en annan enhet"},
 	metrics.AdministrationBorder: {EN: "another administration", SV: "en annan förvaltning"},
 	metrics.AuthorityBorder:      {EN: "another board", SV: "en annan nämnd"},
-	metrics.PrincipalBorder:      {EN: "another legal entity", SV: "en annan huvudman"},
+	metrics.PrincipalBorder:      {EN: "another responsible body", SV: "en annan huvudman"},
 }
 
 var wayTexts = struct{ more, new, link, help, higher, highest, borderHelp, handlers, handlersHelp message.Text }{
-	more:         message.Text{EN: "Hand-offs on {0}: {2}, before {1}.", SV: "Överlämningar på vägen {0}: {2}, tidigare {1}."},
+	more:         message.Text{EN: "Hand-offs in the case pathway {0}: {2}, before {1}.", SV: "Överlämningar i ärendegången {0}: {2}, tidigare {1}."},
 	new:          message.Text{EN: "New: {0}.", SV: "Nytt: {0}."},
 	link:         message.Text{EN: "from {0} to {1}", SV: "från {0} till {1}"},
-	help:         message.Text{EN: "Let one unit take more of the steps of {0}, or say with [[accept]] what the hand-off gives the client.", SV: "Låt en enhet ta fler av stegen i {0}, eller skriv in med [[accept]] vad överlämningen ger den enskilde."},
-	higher:       message.Text{EN: "On {0} the case goes as far as {2}, before only to {1}: {3}.", SV: "På vägen {0} går ärendet ända till {2}, tidigare bara till {1}: {3}."},
-	highest:      message.Text{EN: "On {0} the case goes as far as {1}, before it stayed in one unit: {2}.", SV: "På vägen {0} går ärendet ända till {1}, tidigare stannade det i en enhet: {2}."},
-	borderHelp:   message.Text{EN: "Agree on how cases on {0} are handed over, or say with [[accept]] what the border gives the client.", SV: "Kom överens om hur ärenden på vägen {0} lämnas över, eller skriv in med [[accept]] vad gränsen ger den enskilde."},
-	handlers:     message.Text{EN: "Different posts that the client meets on {0}: {2}, before {1}.", SV: "Olika tjänster som den enskilde möter på vägen {0}: {2}, tidigare {1}."},
-	handlersHelp: message.Text{EN: "Let one post follow the case through more of the steps of {0}, or answer with [[accept]].", SV: "Låt en tjänst följa ärendet genom fler av stegen i {0}, eller svara med [[accept]]."},
+	help:         message.Text{EN: "Let one unit take more of the steps of {0}, or state with [[accept]] what the hand-off gives the person.", SV: "Låt en enhet ta fler av stegen i {0}, eller ange med [[accept]] vad överlämningen ger den enskilde."},
+	higher:       message.Text{EN: "In the case pathway {0} the case goes on to {2}, before only to {1}: {3}.", SV: "I ärendegången {0} går ärendet vidare till {2}, tidigare bara till {1}: {3}."},
+	highest:      message.Text{EN: "In the case pathway {0} the case goes on to {1}, before it stayed in one unit: {2}.", SV: "I ärendegången {0} går ärendet vidare till {1}, tidigare stannade det i en enhet: {2}."},
+	borderHelp:   message.Text{EN: "Agree on how cases in {0} are handed over, or state with [[accept]] what the boundary gives the person.", SV: "Kom överens om hur ärenden i {0} lämnas över, eller ange med [[accept]] vad gränsen ger den enskilde."},
+	handlers:     message.Text{EN: "Posts that the person meets in the case pathway {0}: {2}, before {1}.", SV: "Befattningar som den enskilde möter i ärendegången {0}: {2}, tidigare {1}."},
+	handlersHelp: message.Text{EN: "Let one post follow the case through more of the steps of {0}, or answer with [[accept]].", SV: "Låt en befattning följa ärendet genom fler av stegen i {0}, eller svara med [[accept]]."},
 }
 
-// journey is a client's way before and after.
+// journey is a case pathway before and after.
 type journey struct{ before, after metrics.Way }
 
 // journeys lists the pathways that both sides describe, one for one.

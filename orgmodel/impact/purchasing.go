@@ -38,7 +38,7 @@ var purchasingRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I831", Name: "purchaser-separation-lost", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Purchaser and provider of a service are no longer apart", SV: "Beställare och utförare av en insats är inte längre åtskilda"},
-		Why:    message.Text{EN: "The organisation says that it keeps purchaser and provider apart. Who commissions of itself follows up its own work.", SV: "Organisationen säger sig skilja beställare från utförare. Den som beställer av sig själv följer upp sitt eget arbete."},
+		Why:    message.Text{EN: "According to the file purchaser and provider are kept apart (steering_model). A purchaser that is its own provider follows up its own work.", SV: "Enligt filen skiljs beställare från utförare (steering_model). Den som beställer av sig själv följer upp sitt eget arbete."},
 		Mend:   message.Text{EN: "Name another purchaser in from of the agreement, say that the model is given up with steering_model, or answer with [[accept]].", SV: "Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]]."},
 		Source: message.Text{EN: "The idea of the purchaser-provider model, which the file declares with steering_model", SV: "Tanken bakom beställar-utförarmodellen, som filen anger med steering_model"},
 		Before: commissioned,
@@ -48,11 +48,12 @@ var purchasingRules = []Rule{{
 	Check: checkSeparation,
 }}
 
-var separationTexts = struct{ itself, line, provides, nobody message.Text }{
+var separationTexts = struct{ itself, line, provides, nobody, apart message.Text }{
 	itself:   message.Text{EN: "{1} commissions {0} of itself. Before, {2} commissioned it of {3}.", SV: "{1} beställer {0} av sig själv. Tidigare beställde {2} den av {3}."},
 	line:     message.Text{EN: "{1} commissions {0} in its own line of command, of {4}. Before, {2} commissioned it of {3}.", SV: "{1} beställer {0} i sin egen linje, av {4}. Tidigare beställde {2} den av {3}."},
 	provides: message.Text{EN: "{1} provides {0} itself, without a commission. Before, {2} commissioned it of {3}.", SV: "{1} utför {0} själv, utan beställning. Tidigare beställde {2} den av {3}."},
-	nobody:   message.Text{EN: "Nobody commissions {0} any more. Before, {2} commissioned it of {3}.", SV: "Ingen beställer längre {0}. Tidigare beställde {2} den av {3}."},
+	apart:    message.Text{EN: "How are purchaser and provider kept apart?", SV: "Hur hålls beställare och utförare åtskilda?"},
+	nobody:   message.Text{EN: "The file no longer says who commissions {0}. Before, {2} commissioned it of {3}.", SV: "Filen anger inte längre vem som beställer {0}. Tidigare beställde {2} den av {3}."},
 }
 
 // deal is an agreement about a service between a purchaser and one provider.
@@ -121,6 +122,7 @@ func (p *Pass) compareDeals(service int, was deal, now []deal) {
 		At: w, About: append(idsOf(p.New, orgmodel.TypeService, []int{service}), idsOf(p.Old, orgmodel.TypeUnit, []int{was.from, was.to})...),
 		Message: text.With(p.nameOf(p.New, orgmodel.TypeService, service), who,
 			p.nameOf(p.Old, orgmodel.TypeUnit, was.from), p.nameOf(p.Old, orgmodel.TypeUnit, was.to), whom),
+		Question: toBoard.ask(separationTexts.apart),
 	})
 }
 

@@ -19,12 +19,12 @@ members = ["unga", "skolforvaltningen"]
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question,
-		Title: message.Text{EN: "Two authorities that did not meet before are to work with the same clients", SV: "Två myndigheter som inte möttes förut ska arbeta med samma enskilda"},
-		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about clients needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
-		Mend:  message.Text{EN: "Clarify on what ground information may be shared, record it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, skriv in det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Title: message.Text{EN: "Two authorities are to start working with the same persons", SV: "Två myndigheter ska börja samarbeta kring samma personer"},
+		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about individuals needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
+		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Source: message.Text{
-			EN: "Sekretesslagen (1980:100) until 2009-06-29, after that OSL (2009:400) 8:1–2, 10:2 and 12:2; the general clause (10:27) does not apply to secrecy under 26:1–6",
-			SV: "Sekretesslagen (1980:100) till och med 2009-06-29, därefter OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §; generalklausulen (10 kap. 27 §) gäller inte för sekretess enligt 26 kap. 1–6 §§",
+			EN: "Sekretesslagen (1980:100) until 2009-06-29, after that OSL (2009:400) 8:1–2, 10:2 and 12:2; the general clause (OSL 10:27) does not apply to secrecy under 26:1–6",
+			SV: "Sekretesslagen (1980:100) till och med 2009-06-29, därefter OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §; generalklausulen (OSL 10 kap. 27 §) gäller inte för sekretess enligt 26 kap. 1–6 §§",
 		},
 		Before: twoBoards,
 		Bad:    resourceTeam,
@@ -33,9 +33,13 @@ var secrecyRules = []Rule{{
 	Check: checkSecrecy,
 }}
 
-var secrecyTexts = struct{ meet, help message.Text }{
-	meet: message.Text{EN: "{0} and {1} are to meet in {2}. Before, they did not.", SV: "{0} och {1} ska mötas i {2}. Tidigare möttes de inte."},
-	help: message.Text{EN: "Clarify on what ground they may share information about clients, record it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör med vilket stöd de får dela uppgifter om enskilda, skriv in det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
+var secrecyTexts = struct{ meet, meetOnWay, boards, others, ground, help message.Text }{
+	meet:      message.Text{EN: "{0} and {1} are to work together on the same persons in {2}.", SV: "{0} och {1} ska samarbeta kring samma personer i {2}."},
+	meetOnWay: message.Text{EN: "{0} and {1} are to work together on the same persons in the case pathway {2}.", SV: "{0} och {1} ska samarbeta kring samma personer i ärendegången {2}."},
+	boards:    message.Text{EN: "Secrecy applies between boards.", SV: "Sekretess gäller mellan nämnder."},
+	others:    message.Text{EN: "Secrecy applies between authorities, and towards others.", SV: "Sekretess gäller mellan myndigheter, och mot andra."},
+	ground:    message.Text{EN: "On what ground may they share information about individuals?", SV: "Med vilket stöd får uppgifter om enskilda lämnas mellan dem?"},
+	help:      message.Text{EN: "Clarify on what ground they may share information about individuals, state it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör med vilket stöd de får dela uppgifter om enskilda, ange det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
 }
 
 // checkSecrecy looks for pairs that meet now and did not before. Of a pathway
@@ -62,10 +66,36 @@ func checkSecrecy(p *Pass) {
 		}
 		p.Report(Finding{
 			At: inNew(where[0].Type, where[0].Index), About: about,
-			Message: secrecyTexts.meet.With(p.entityName(p.New, pair.A), p.entityName(p.New, pair.B), some(names)),
-			Help:    secrecyTexts.help.With(some(names)),
+			Message:  p.meetText(pair, where, some(names)),
+			Question: p.sharers(pair).ask(secrecyTexts.ground),
+			Help:     secrecyTexts.help.With(some(names)),
 		})
 	}
+}
+
+// meetText says who are to work with the same persons where, and that secrecy
+// stands between them.
+func (p *Pass) meetText(pair metrics.SecrecyPair, where []orgmodel.Ref, names message.Localizer) message.Message {
+	meet, secret := secrecyTexts.meet, secrecyTexts.others
+	if len(where) == 1 && where[0].Type == orgmodel.TypePathway {
+		meet = secrecyTexts.meetOnWay
+	}
+	if p.sharers(pair) == toBothBoards {
+		secret = secrecyTexts.boards
+	}
+	return sentences{meet.With(p.entityName(p.New, pair.A), p.entityName(p.New, pair.B), names), secret.With()}.all()
+}
+
+// sharers are those who have to know on what ground they share information: the
+// boards among the two, or both of them.
+func (p *Pass) sharers(pair metrics.SecrecyPair) addressee {
+	boards := 0
+	for _, u := range [...]int{pair.A, pair.B} {
+		if u >= 0 && p.New.Elected(u) {
+			boards++
+		}
+	}
+	return [...]addressee{toBothParties, toBoard, toBothBoards}[boards]
 }
 
 // became reports whether one side of a meeting is what another was. The

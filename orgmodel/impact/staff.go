@@ -48,9 +48,9 @@ led_by = ["chef-vuxna"]
 var staffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I811", Name: "posts-without-place", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Employees have no place in the new organisation", SV: "Anställda saknar plats i den nya organisationen"},
-		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir övertalig behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
-		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart tjänsterna går, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
+		Title:  message.Text{EN: "Employees are not placed in the new organisation", SV: "Anställda är utan angiven inplacering i den nya organisationen"},
+		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
+		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart befattningarna går, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
 		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
 		Before: twoTeams,
 		Bad:    "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n",
@@ -60,10 +60,10 @@ var staffRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det finns angiven"},
-		Why:    message.Text{EN: "Who leads the work matters to those who do it. If it is a major change the employer negotiates on its own initiative before it decides.", SV: "Vem som leder arbetet betyder något för dem som utför det. Är förändringen viktigare ska arbetsgivaren förhandla på eget initiativ innan den beslutar."},
+		Title:  message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det är angiven"},
+		Why:    message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet."},
 		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
-		Source: message.Text{EN: "MBL 11 §; a manager is a post, so a new person in the same post is no new manager", SV: "MBL 11 §; en chef är en tjänst, så en ny person på samma tjänst är ingen ny chef"},
+		Source: message.Text{EN: "MBL 11 §; a manager is a post, so a new person in the same post is no new manager", SV: "MBL 11 §; en chef är en befattning, så en ny person på samma befattning är ingen ny chef"},
 		Before: twoTeams,
 		Bad:    newLeader,
 		Good:   newLeader + "\n[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-05-04\n",
@@ -71,15 +71,17 @@ var staffRules = []Rule{{
 	Check: checkManagers,
 }}
 
-var transferTexts = struct{ lost, lostPosts, lostHelp, manager, managers, beside, all, managerHelp message.Text }{
-	lost:        message.Text{EN: "Without a place in the new organisation: {0} in {1}.", SV: "Utan plats i den nya organisationen: {0} i {1}."},
-	lostPosts:   message.Text{EN: "Posts: {0}.", SV: "Tjänster: {0}."},
+var transferTexts = struct{ lost, lostPosts, lostWhere, lostHelp, major, manager, managers, beside, all, managerHelp message.Text }{
+	lost:        message.Text{EN: "Not placed in the new organisation: {0} in {1}.", SV: "Utan angiven inplacering i den nya organisationen: {0} i {1}."},
+	lostPosts:   message.Text{EN: "Posts: {0}.", SV: "Befattningar: {0}."},
+	lostWhere:   message.Text{EN: "Where are they placed?", SV: "Var placeras de?"},
+	major:       message.Text{EN: "Is it a major change, and has it been negotiated?", SV: "Är förändringen viktigare, och är den förhandlad eller samverkad?"},
 	lostHelp:    message.Text{EN: "Say with formerly or unit where those in {0} go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange med formerly eller unit vart de i {0} går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 	manager:     message.Text{EN: "{0} becomes the new manager of {1} in {2}.", SV: "{0} blir ny chef för {1} i {2}."},
 	managers:    message.Text{EN: "{0} together become the new managers of {1} in {2}.", SV: "{0} blir tillsammans nya chefer för {1} i {2}."},
 	beside:      message.Text{EN: "{0} becomes a manager of {1} in {2}, together with {3}.", SV: "{0} blir chef för {1} i {2}, tillsammans med {3}."},
 	all:         message.Text{EN: "The whole organisation has {0}.", SV: "Hela organisationen har {0}."},
-	managerHelp: message.Text{EN: "Is it a major change? Then negotiate before the decision, and add [[record]] with form = \"negotiation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare? Förhandla då före beslutet och lägg till [[record]] med form = \"negotiation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
+	managerHelp: message.Text{EN: "If it is a major change, negotiate before the decision and add [[record]] with form = \"negotiation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
 }
 
 // topmost is the highest of the units above an old one, itself included, that
@@ -97,9 +99,9 @@ func (p *Pass) topmost(unit int) int {
 	return top
 }
 
-// placeless reports whether staff are without a place: certainly, or as far as
+// unplaced reports whether staff are placed nowhere: certainly, or as far as
 // can be told of a unit that is closed and says nothing of who works there.
-func (p *Pass) placeless(t *metrics.Transfer) bool {
+func (p *Pass) unplaced(t *metrics.Transfer) bool {
 	return t.Lost == metrics.Yes || t.Lost == metrics.Perhaps &&
 		len(p.After(orgmodel.TypeUnit, t.Unit)) == 0 && len(p.Old.PostsOf(t.Unit)) == 0
 }
@@ -109,13 +111,13 @@ func checkPlaces(p *Pass) {
 	var unknown []flock
 	at := map[orgmodel.Ref]int{} // where in unknown, by what ends them
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		if !p.placeless(t) {
+		if !p.unplaced(t) {
 			return nil, false
 		}
 		return []int{p.topmost(t.Unit)}, true
 	}) {
 		if f.heads.Tells() || len(f.posts) > 0 {
-			p.reportPlaceless(&f)
+			p.reportUnplaced(&f)
 			continue
 		}
 		end := p.ended(orgmodel.TypeUnit, f.key[0]).Ref
@@ -129,11 +131,11 @@ func checkPlaces(p *Pass) {
 		unknown[k].units = append(unknown[k].units, f.units...)
 	}
 	for i := range unknown {
-		p.reportPlaceless(&unknown[i])
+		p.reportUnplaced(&unknown[i])
 	}
 }
 
-func (p *Pass) reportPlaceless(f *flock) {
+func (p *Pass) reportUnplaced(f *flock) {
 	homes := some(p.named(p.Old, orgmodel.TypeUnit, f.key))
 	what := sentences{transferTexts.lost.With(people(f.heads, f.fte), homes)}
 	if len(f.posts) > 0 {
@@ -145,7 +147,7 @@ func (p *Pass) reportPlaceless(f *flock) {
 	}
 	p.Report(Finding{
 		At: w, About: append(idsOf(p.Old, orgmodel.TypeUnit, slices.Concat(f.units, f.key)), idsOf(p.Old, orgmodel.TypePost, f.posts)...),
-		Message: what.all(), Help: transferTexts.lostHelp.With(homes),
+		Message: what.all(), Question: toEmployer.ask(transferTexts.lostWhere), Help: transferTexts.lostHelp.With(homes),
 	})
 }
 
@@ -163,7 +165,7 @@ func checkManagers(p *Pass) {
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypePost, f.key[0]), About: about[1:],
-			Message: what.all(), Help: transferTexts.managerHelp.With(about[0]),
+			Message: what.all(), Question: toEmployer.ask(transferTexts.major), Help: transferTexts.managerHelp.With(about[0]),
 		})
 	}
 }

@@ -19,8 +19,8 @@ vacant = 1
 var surplusRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I817", Name: "too-few-posts", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "A post has fewer places than it had people", SV: "En tjänst har färre platser än den hade personer"},
-		Why:    message.Text{EN: "Those left over need other work or are given notice. Notice requires objective reasons and that redeployment has been tried, and the employer negotiates first.", SV: "Den som blir övertalig behöver annat arbete eller sägs upp. En uppsägning kräver sakliga skäl och att omplacering har prövats, och arbetsgivaren förhandlar först."},
+		Title:  message.Text{EN: "More employees than posts", SV: "Fler anställda än befattningar"},
+		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
 		Mend:   message.Text{EN: "Correct count, name with formerly what the others become, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
 		Before: caseworkers,
@@ -30,10 +30,10 @@ var surplusRules = []Rule{{
 	Check: checkSurplus,
 }}
 
-var surplusText = message.Text{EN: "{0} has fewer places than it had people: there is none for {1}.", SV: "{0} har färre platser än den hade personer: {1} saknar plats."}
+var surplusText = message.Text{EN: "{0}: more employees than posts. Not placed in the new organisation: {1}.", SV: "{0}: fler anställda än befattningar. Utan angiven inplacering i den nya organisationen: {1}."}
 
-// checkSurplus asks of each post whose people certainly are more than its
-// places, with all that it merged with or was split into.
+// checkSurplus asks of each sort of post whose employees certainly are more than
+// the posts, with all that it merged with or was split into.
 func checkSurplus(p *Pass) {
 	over, _ := p.figure(metrics.M18Surplus)
 	for _, s := range over.Subjects {
@@ -44,7 +44,8 @@ func checkSurplus(p *Pass) {
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypePost, ref.Index).key("count"), About: idsOf(p.Old, orgmodel.TypePost, p.Before(orgmodel.TypePost, ref.Index)),
-			Message: surplusText.With(p.nameOf(p.New, orgmodel.TypePost, ref.Index), people(s.Quantity, orgmodel.Quantity{})),
+			Message:  surplusText.With(p.nameOf(p.New, orgmodel.TypePost, ref.Index), people(s.Quantity, orgmodel.Quantity{})),
+			Question: toEmployer.ask(transferTexts.lostWhere),
 		})
 	}
 }
