@@ -36,8 +36,8 @@ func TestProgramOutside(t *testing.T) {
 		lang, picture string
 		says          []string
 	}{
-		{"en", `lang="en"`, []string{": warning: ", " of the structure differs"}},
-		{"sv", `lang="sv"`, []string{": varning: ", " av strukturen är annorlunda"}},
+		{"en", `lang="en"`, []string{": warning: ", " units, posts and services "}},
+		{"sv", `lang="sv"`, []string{": varning: ", " enheter, befattningar och insatser "}},
 	} {
 		said, err := r.types([]string{"go", "run", ".", test.lang, run[4], run[5]})
 		if err != nil {

@@ -39,7 +39,7 @@ var accessRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I806", Name: "access-narrowed", Family: Consequences, Severity: diag.Warning,
-		Title:  message.Text{EN: "A service without a needs test takes an application", SV: "En insats utan individuell behovsprövning kräver ansökan"},
+		Title:  message.Text{EN: "A service that was given without a needs test takes an application", SV: "En insats som gavs utan individuell behovsprövning kräver nu ansökan"},
 		Why:    message.Text{EN: "Whoever wants the service has to apply.", SV: "Den som vill ha insatsen måste ansöka."},
 		Mend:   message.Text{EN: "Keep a way in without an application, or answer with [[accept]].", SV: "Behåll en väg in utan ansökan, eller svara med [[accept]]."},
 		Source: practice,
