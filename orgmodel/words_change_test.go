@@ -75,4 +75,3 @@ func TestWordsOfChange(t *testing.T) {
 		t.Errorf("only %d texts are found", found)
 	}
 }
-

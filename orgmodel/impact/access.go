@@ -47,7 +47,7 @@ var accessRules = []Rule{{
 		Bad:    "[[service]]\nid = \"oppet-hus\"\nkind = \"needs-tested\"\n",
 		Good:   "[[service]]\nid = \"oppet-hus\"\nname = \"Öppna dörren\"\n",
 	},
-	Check: checkAccess(open, needsTested, accessTexts.narrowed, question{}),
+	Check: checkAccess(open, needsTested, accessTexts.narrowed, message.Message{}),
 }, {
 	Rule: diag.Rule{
 		ID: "I807", Name: "right-replaced", Family: Consequences, Severity: diag.Question, From: "2025-07-01",
@@ -133,7 +133,7 @@ func checkProviders(p *Pass) {
 	})
 }
 
-func checkAccess(from, to string, text message.Text, q question) func(*Pass) {
+func checkAccess(from, to string, text message.Text, q message.Message) func(*Pass) {
 	return func(p *Pass) {
 		p.continued(func(now int, before []int) {
 			if p.New.Services[now].Kind != to || slices.ContainsFunc(before, func(old int) bool { return p.Old.Services[old].Kind != from }) {

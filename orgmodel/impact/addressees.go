@@ -22,14 +22,10 @@ var (
 	toBothParties      = addressee{EN: "to both parties", SV: "till båda parter"}
 )
 
-// question is what a finding asks, and of whom.
-type question struct {
-	text message.Message
-	to   addressee
+// ask makes a question of a text: what is asked, and of whom.
+func (a addressee) ask(t message.Text, args ...any) message.Message {
+	return joined.With(t.With(args...), a)
 }
-
-// ask makes a question of a text.
-func (a addressee) ask(t message.Text, args ...any) question { return question{t.With(args...), a} }
 
 var (
 	marked     = message.Text{EN: "{0} [{1}]", SV: "{0} [{1}]"}
@@ -47,8 +43,8 @@ func (p *Pass) words(f *Finding) message.Message {
 	if p.isGuess(f.At) {
 		said = append(said, guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index)))
 	}
-	if q := f.Question; !q.text.IsZero() {
-		said = append(said, joined.With(q.text, q.to))
+	if !f.Question.IsZero() {
+		said = append(said, f.Question)
 	}
 	return said.all()
 }

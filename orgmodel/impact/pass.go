@@ -125,7 +125,7 @@ type Finding struct {
 	At      Where
 	Message message.Message // the facts
 	// Question is what they make one ask; a rule of that severity always asks.
-	Question question
+	Question message.Message
 	Help     message.Message // how to fix this one; empty: Rule.Mend
 	About    []string        // further ids that make this finding this finding
 	Rests    []Where         // further statements it rests on: any may be a vision
