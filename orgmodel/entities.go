@@ -1,6 +1,9 @@
 package orgmodel
 
-import "github.com/orgmodel/orgmodel/orgmodel/message"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
 
 // Type is the name of a table: what sort of entity something is.
 type Type string
@@ -31,15 +34,15 @@ const (
 )
 
 // Status is how sure something is.
-type Status string
+type Status = ground.Status
 
 // The statuses. Claimed is for whole files only: somebody says it is so.
 const (
-	InForce  Status = "in-force"
-	Decided  Status = "decided"
-	Proposed Status = "proposed"
-	Vision   Status = "vision"
-	Claimed  Status = "claimed"
+	InForce  = ground.InForce
+	Decided  = ground.Decided
+	Proposed = ground.Proposed
+	Vision   = ground.Vision
+	Claimed  = ground.Claimed
 )
 
 // Common holds the keys every entity may have.

@@ -113,6 +113,14 @@ func (o *Organisation) Name(id string) string {
 // Common returns what an entity has in common with all others. It is nil for
 // the tables without common keys (accept, close).
 func (o *Organisation) Common(ref Ref) *Common {
+	switch ref.Type { // those that are asked for thousands of times
+	case TypeUnit:
+		return &o.Units[ref.Index].Common
+	case TypePost:
+		return &o.Posts[ref.Index].Common
+	case TypeService:
+		return &o.Services[ref.Index].Common
+	}
 	for i := range lists {
 		if lists[i].typ == ref.Type {
 			return lists[i].at(o, ref.Index)

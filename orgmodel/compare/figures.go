@@ -2,6 +2,7 @@ package compare
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -10,14 +11,14 @@ import (
 type Figure struct {
 	Metric, ID string
 	Label      message.Text
-	Unit       metrics.Unit
+	Unit       figure.Unit
 	Cells      []Cell
 	Wish       Wish
 }
 
 // Cell is what a figure comes out as for one member.
 type Cell struct {
-	Value metrics.Value
+	Value figure.Figure
 	// Delta is the value less that of the first member; unknown where they
 	// are not to be compared.
 	Delta orgmodel.Quantity

@@ -173,6 +173,12 @@ func (m *matcher) link(l Link) {
 	}
 	r.who.After[l.Old] = append(next, l.New)
 	r.who.Before[l.New] = append(from, l.Old)
+	if l.Basis == Guessed {
+		if r.who.Guesses == nil {
+			r.who.Guesses = map[int]bool{}
+		}
+		r.who.Guesses[l.Old] = true
+	}
 	m.match.Links = append(m.match.Links, l)
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -37,10 +38,10 @@ func checkDistance(p *Pass) {
 	if !ok || !share.Quantity.Known() {
 		return
 	}
-	differing := slices.Clone(share.Subjects)
+	differing := slices.Clone(share.Told())
 	for _, sort := range [...]string{metrics.M19Units, metrics.M19Posts, metrics.M19Services} {
 		part, _ := p.figure(sort)
-		differing = append(differing, part.Subjects...)
+		differing = append(differing, part.Told()...)
 	}
 	f := Finding{At: heading()}
 	changed, all := p.Diff.Pair().Restructured()
@@ -65,7 +66,7 @@ func (p *Pass) structural(c diff.Change) bool {
 }
 
 // figure computes a key figure about the change.
-func (p *Pass) figure(id string) (metrics.Value, bool) {
+func (p *Pass) figure(id string) (figure.Figure, bool) {
 	for _, m := range metrics.Changes() {
 		for i := range m.Figures {
 			if m.Figures[i].ID == id {
@@ -73,11 +74,11 @@ func (p *Pass) figure(id string) (metrics.Value, bool) {
 			}
 		}
 	}
-	return metrics.Value{}, false
+	return figure.Figure{}, false
 }
 
 // subjects names what a figure is made up of, as it is now or was before.
-func (p *Pass) subjects(list []metrics.Subject) message.Localizer {
+func (p *Pass) subjects(list []figure.Term) message.Localizer {
 	names := make([]message.Quoted, len(list))
 	for i := range list {
 		names[i] = p.subject(&list[i])
@@ -85,7 +86,7 @@ func (p *Pass) subjects(list []metrics.Subject) message.Localizer {
 	return some(names)
 }
 
-func (p *Pass) subject(s *metrics.Subject) message.Quoted {
+func (p *Pass) subject(s *figure.Term) message.Quoted {
 	for _, o := range [...]*orgmodel.Organisation{p.New, p.Old} {
 		if ref, ok := o.Find(s.ID); ok && string(ref.Type) == s.Type {
 			return p.nameOf(o, ref.Type, ref.Index)

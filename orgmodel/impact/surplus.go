@@ -36,7 +36,7 @@ var surplusText = message.Text{EN: "{0}: more employees than posts. Not placed i
 // the posts, with all that it merged with or was split into.
 func checkSurplus(p *Pass) {
 	over, _ := p.figure(metrics.M18Surplus)
-	for _, s := range over.Subjects {
+	for _, s := range over.Told() {
 		ref, ok := p.New.Find(s.ID)
 		certain, _ := s.Quantity.AboveFor(0)
 		if !ok || ref.Type != orgmodel.TypePost || !certain || !p.anyReal(ref.Index) {

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 // allocations are the frames of two files: of each unit, service and basis the
@@ -124,7 +126,8 @@ func across(s *Succession, side, place int) []int {
 type total struct {
 	sum     orgmodel.Quantity
 	first   *allocation // nil: none of them has any
-	unknown []Input
+	terms   []figure.Term
+	unknown []ground.Key
 }
 
 func (a *allocations) total(side int, holders []holder) total {
@@ -142,6 +145,12 @@ func (a *allocations) total(side int, holders []holder) total {
 		}
 		t.addLevel(f)
 		t.sum = t.sum.Add(f.Amount)
+		term := f.subject()
+		term.Quantity, term.Unit, term.Keys = f.Amount, sekPerYear, figure.On(f.keys("amount")...)
+		if side == 0 {
+			term.Role = figure.Less
+		}
+		t.terms = append(t.terms, term)
 	}
 	return t
 }
@@ -149,7 +158,7 @@ func (a *allocations) total(side int, holders []holder) total {
 // addLevel holds that money of different price levels cannot be compared.
 func (t *total) addLevel(f *allocation) {
 	if f.PriceLevel != t.first.PriceLevel {
-		t.unknown = append(t.unknown, Input{orgmodel.TypeBudget, f.ID, "price_level"})
+		t.unknown = append(t.unknown, f.in.key(orgmodel.TypeBudget, f.at, "price_level"))
 	}
 }
 
@@ -180,6 +189,12 @@ func (a *allocations) entry(group [2][]holder) (e entry, counts bool) {
 		e.delta = orgmodel.Exactly(0) // the same words for the same money, also when they are inexact
 	default:
 		e.delta = now.sum.Sub(old.sum)
+		parts := figure.Make(figure.Sum, sekPerYear, append(now.terms, old.terms...)...)
+		e.subject.Parts = &parts
+	}
+	e.subject.Keys = nil
+	for _, t := range append(now.terms, old.terms...) {
+		e.subject.Keys = e.subject.Keys.And(t.Keys)
 	}
 	for side := range group {
 		for _, h := range group[side] {
@@ -193,14 +208,14 @@ func (a *allocations) entry(group [2][]holder) (e entry, counts bool) {
 }
 
 // frameOf names the key that says what a holder has to spend.
-func frameOf(in *Inputs, h holder) Input {
+func frameOf(in *Inputs, h holder) ground.Key {
 	switch {
 	case h.unit >= 0:
-		return Input{orgmodel.TypeUnit, in.Org.Units[h.unit].ID, "budget.amount"}
+		return in.key(orgmodel.TypeUnit, h.unit, "budget.amount")
 	case h.service >= 0:
-		return Input{orgmodel.TypeService, in.Org.Services[h.service].ID, "budget.amount"}
+		return in.key(orgmodel.TypeService, h.service, "budget.amount")
 	}
-	return Input{orgmodel.TypeOrganisation, in.Org.Header.ID, "budget.amount"}
+	return in.key(orgmodel.TypeOrganisation, 0, "budget.amount")
 }
 
 // covered reports whether a frame is part of another: that of its unit as a

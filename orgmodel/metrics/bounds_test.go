@@ -115,7 +115,7 @@ func TestPartsMakeTheWhole(t *testing.T) {
 		for _, id := range []string{"m03-count", "m05-units", "m05-posts", "m06-administration", "m06-authority", "m06-principal", "m06-purchaser-provider", "m10-relations", "m24-statements"} {
 			v := find(id).Compute(in)
 			sum := orgmodel.Exactly(0)
-			for _, s := range v.Subjects {
+			for _, s := range v.Told() {
 				sum = sum.Add(s.Quantity)
 			}
 			if v.Note.IsZero() && sum != v.Quantity {

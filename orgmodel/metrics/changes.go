@@ -1,6 +1,9 @@
 package metrics
 
-import "github.com/orgmodel/orgmodel/orgmodel"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+)
 
 // What is measured on a change: the way from one organisation to another.
 type (
@@ -18,7 +21,7 @@ func Changes() []ChangeMetric {
 // Delta is how much more a figure is in one organisation than in another:
 // unknown when either is, and with bounds when either has. Whether more is
 // better, nobody but the reader can say.
-func Delta(before, after Value) orgmodel.Quantity {
+func Delta(before, after figure.Figure) orgmodel.Quantity {
 	if !before.Quantity.Known() || !after.Quantity.Known() {
 		return orgmodel.Quantity{}
 	}

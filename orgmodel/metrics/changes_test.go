@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -112,7 +113,7 @@ func TestChurnOfJointManagers(t *testing.T) {
 	if got := told(v); got != "9 chef-a=9" {
 		t.Error(got)
 	}
-	if got := v.Subjects[0].Name.In(message.SV); got != "chef-a och chef-b" {
+	if got := v.Told()[0].Name.In(message.SV); got != "chef-a och chef-b" {
 		t.Error(got)
 	}
 }
@@ -197,7 +198,7 @@ func TestDistanceLaws(t *testing.T) {
 			if x, y := findChange(f).Compute(there).Quantity, findChange(f).Compute(back).Quantity; x != y {
 				t.Errorf("%s is %s there and %s back\n%s\n%s", f, x, y, a, b)
 			}
-			if v := findChange(f).Compute(pairOf(decode(t, b), decode(t, b))); v.Quantity.Known() && (!v.Quantity.IsZero() || len(v.Subjects) > 0) {
+			if v := findChange(f).Compute(pairOf(decode(t, b), decode(t, b))); v.Quantity.Known() && (!v.Quantity.IsZero() || len(v.Told()) > 0) {
 				t.Errorf("%s between two that are the same is %s\n%s", f, told(v), b)
 			}
 		}
@@ -299,12 +300,12 @@ func TestMoney(t *testing.T) {
 }
 
 func TestDelta(t *testing.T) {
-	quantity := func(text string) metrics.Value {
+	quantity := func(text string) figure.Figure {
 		q, err := orgmodel.ParseQuantity(text)
 		if err != nil && text != "" {
 			t.Fatal(err)
 		}
-		return metrics.Value{Quantity: q}
+		return figure.Figure{Quantity: q}
 	}
 	for _, test := range []struct{ before, after, want string }{
 		{"12", "10", "-2"}, {"12", "10..15", "-2..3"}, {"12", "", ""}, {"", "12", ""}, {"", "", ""}, {">=3", "5", "<=2"}, {"~3", "5", "~2"},
@@ -379,7 +380,7 @@ post r borta count=3`
 					if !v.Quantity.Exact() && v.Note.IsZero() && len(v.Unknown) == 0 {
 						t.Errorf("%s from %d to %d is %s for no reason", f.ID, i, k, told(v))
 					}
-					for _, s := range v.Subjects {
+					for _, s := range v.Told() {
 						if s.Type == "" || s.Name.In(message.SV) == "" {
 							t.Errorf("%s from %d to %d: %+v", f.ID, i, k, s)
 						}

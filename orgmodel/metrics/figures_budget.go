@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -43,59 +45,64 @@ var moneyTexts = struct{ none, mixed, open, onlyNew, onlyOld, noAgreements messa
 
 // moneyDelta adds up the entries of one sort that state the basis asked for, or
 // any, as long as it is one and the same.
-func moneyDelta(span timeSpan, basis string) func(*Pair) Value {
-	return func(p *Pair) Value {
-		v := Value{Quantity: orgmodel.Exactly(0)}
+func moneyDelta(span timeSpan, basis string) func(*Pair) figure.Figure {
+	unit := sekUnit
+	if span == recurring {
+		unit = sekPerYear
+	}
+	return func(p *Pair) figure.Figure {
 		entries, stated := p.ledger()
 		if !slices.ContainsFunc(stated, func(b item) bool { return b.span()&span != 0 && (basis == anyBasis || b.Basis == basis) }) {
-			return nothing(moneyTexts.none)
+			return figure.Nothing(moneyTexts.none.With())
 		}
 		var bases []string
+		var terms []figure.Term
+		var unknown []ground.Key
 		for _, e := range entries {
 			if e.span&span == 0 || basis != anyBasis && e.basis != basis || e.delta.IsZero() {
 				continue
 			}
 			bases = union(bases, []string{e.basis})
-			v.Quantity = v.Quantity.Add(e.delta)
-			v.Unknown = append(v.Unknown, e.unknown...)
-			if e.span == span {
-				v.Subjects = append(v.Subjects, e.subjectIn(span))
-			}
+			unknown = append(unknown, e.unknown...)
+			t := e.subject
+			t.Quantity, t.Unit, t.Quiet = e.delta, unit, e.span != span
+			terms = append(terms, t)
 		}
+		f := figure.Make(figure.Sum, unit, terms...)
 		if len(bases) > 1 {
-			v.Quantity, v.Note = orgmodel.Quantity{}, moneyTexts.mixed.With()
-			return v
+			f = f.Untold(moneyTexts.mixed.With())
+			f.Unknown = unknown
+			return f
 		}
-		return v.settle(v.Quantity, moneyTexts.open)
+		f.Unknown = unknown
+		return settle(f, moneyTexts.open)
 	}
-}
-
-// subjectIn is the difference as a part of the sum.
-func (e *entry) subjectIn(span timeSpan) Subject {
-	s := e.subject
-	s.Quantity, s.Unit = e.delta, sekUnit
-	if span == recurring {
-		s.Unit = sekPerYear
-	}
-	return s
 }
 
 // agreementDelta compares what agreements cost a year. One that says the same in
 // both files is no change, also when it names no amount.
-func agreementDelta(p *Pair) Value {
-	v := Value{Quantity: orgmodel.Exactly(0)}
+func agreementDelta(p *Pair) figure.Figure {
 	before, after := p.Old.Org, p.New.Org
 	s := p.who[orgmodel.TypeAgreement]
+	var terms []figure.Term
+	var unknown []ground.Key
 	any := false
-	add := func(in *Inputs, i int, delta orgmodel.Quantity, detail message.Localizer) {
-		a := &in.Org.Agreements[i]
-		subject := in.about(orgmodel.TypeAgreement, a.ID, orgmodel.Quantity{}, sekPerYear)
-		subject.Quantity, subject.Detail = delta, detail
-		v.Subjects = append(v.Subjects, subject)
-		v.Quantity = v.Quantity.Add(delta)
-		if !a.Amount.Known() {
-			v.Unknown = append(v.Unknown, Input{orgmodel.TypeAgreement, a.ID, "amount"})
+	add := func(in *Inputs, i int, parts []figure.Term, detail message.Localizer) {
+		delta := figure.Make(figure.Sum, sekPerYear, parts...)
+		t := in.term(orgmodel.TypeAgreement, i, orgmodel.Quantity{}, sekPerYear, "")
+		t.Quantity, t.Detail, t.Parts = delta.Quantity, detail, &delta
+		if in == p.Old {
+			t.Keys = t.Keys.And(figure.On(p.ending(orgmodel.TypeAgreement, t.ID)...))
 		}
+		terms = append(terms, t)
+	}
+	amount := func(in *Inputs, i int, role figure.Role) figure.Term {
+		t := in.term(orgmodel.TypeAgreement, i, orgmodel.Quantity{}, sekPerYear, "", "amount")
+		t.Quantity, t.Role = in.Org.Agreements[i].Amount, role
+		if !t.Quantity.Known() {
+			unknown = append(unknown, in.key(orgmodel.TypeAgreement, i, "amount"))
+		}
+		return t
 	}
 	for i := range after.Agreements {
 		a := &after.Agreements[i]
@@ -104,33 +111,37 @@ func agreementDelta(p *Pair) Value {
 		}
 		any = true
 		if len(s.Before[i]) == 0 {
-			add(p.New, i, a.Amount, moneyTexts.onlyNew)
+			add(p.New, i, []figure.Term{amount(p.New, i, figure.Counted)}, moneyTexts.onlyNew)
 			continue
 		}
 		if f := s.Before[i][0]; len(s.Before[i]) == 1 && len(s.After[f]) == 1 && before.Agreements[f].Amount == a.Amount {
 			continue
 		}
-		was := orgmodel.Exactly(0)
+		var was []figure.Term
 		for _, f := range s.Before[i] {
-			if former := &before.Agreements[f]; s.After[f][0] == i { // of what became several, the first bears it all
-				was = was.Add(former.Amount)
-				if !former.Amount.Known() {
-					v.Unknown = append(v.Unknown, Input{orgmodel.TypeAgreement, former.ID, "amount"})
-				}
+			if s.After[f][0] == i { // of what became several, the first bears it all
+				was = append(was, amount(p.Old, f, figure.Less))
 			}
 		}
-		add(p.New, i, a.Amount.Sub(was), nil)
+		add(p.New, i, append([]figure.Term{amount(p.New, i, figure.Counted)}, was...), nil)
 	}
 	for i := range before.Agreements {
 		if a := &before.Agreements[i]; before.Active(&a.Common) {
 			any = true
 			if len(s.After[i]) == 0 {
-				add(p.Old, i, orgmodel.Exactly(0).Sub(a.Amount), moneyTexts.onlyOld)
+				add(p.Old, i, []figure.Term{amount(p.Old, i, figure.Less)}, moneyTexts.onlyOld)
 			}
 		}
 	}
 	if !any {
-		return nothing(moneyTexts.noAgreements)
+		return figure.Nothing(moneyTexts.noAgreements.With())
 	}
-	return v.settle(v.Quantity, moneyTexts.open)
+	f := figure.Make(figure.Sum, sekPerYear, terms...)
+	f.Unknown = unknown
+	for _, in := range []*Inputs{p.Old, p.New} {
+		f.Keys = f.Keys.And(func() []ground.Key {
+			return in.watch(orgmodel.TypeAgreement, len(in.Org.Agreements), "amount", "since", "until")
+		})
+	}
+	return settle(f, moneyTexts.open)
 }

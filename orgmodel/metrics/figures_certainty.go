@@ -2,6 +2,8 @@ package metrics
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -18,31 +20,33 @@ var vacancies = Metric{
 	},
 }
 
-func vacantManagers(in *Inputs) Value {
+func vacantManagers(in *Inputs) figure.Figure {
 	leading := leadingPosts(in.Org)
-	v := Value{Quantity: orgmodel.Exactly(0)}
-	any := false
+	var terms []figure.Term
+	var unknown []ground.Key
 	for _, u := range in.workplaces {
 		for _, p := range in.Org.PostsOf(u) {
 			post := &in.Org.Posts[p]
 			if !leading[p] {
 				continue
 			}
-			any = true
-			v.Quantity = v.Quantity.Add(post.Vacant.Count())
-			switch low, _ := post.Vacant.Low(); {
-			case !post.Vacant.Known():
-				v.Unknown = append(v.Unknown, Input{orgmodel.TypePost, post.ID, "vacant"})
-			case low > 0:
-				v.Subjects = append(v.Subjects, in.about(orgmodel.TypePost, post.ID, post.Vacant, vacancyUnit))
+			t := in.term(orgmodel.TypePost, p, post.Vacant, vacancyUnit)
+			t.Quantity = post.Vacant.Count()
+			t.Keys = func() []ground.Key { return append(append(in.postKeys(p, "vacant"), in.ledBy(p)...), in.unitIn(u)...) }
+			low, _ := post.Vacant.Low()
+			t.Quiet = low <= 0
+			terms = append(terms, t)
+			if !post.Vacant.Known() {
+				unknown = append(unknown, in.key(orgmodel.TypePost, p, "vacant"))
 			}
 		}
 	}
-	if !any {
-		return nothing(noLeaders)
+	if len(terms) == 0 {
+		return figure.Nothing(noLeaders.With())
 	}
-	v.Quantity = told(v.Quantity)
-	return v
+	f := figure.Make(figure.Sum, vacancyUnit, terms...).Counted()
+	f.Unknown = unknown
+	return f
 }
 
 var certainty = Metric{
@@ -87,9 +91,9 @@ var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeRecord:    text("records", "handlingar"),
 }
 
-// statement is how sure an entity is that says something about the organisation.
+// statement is an entity that says something about the organisation.
 type statement struct {
-	typ                orgmodel.Type
+	ref                orgmodel.Ref
 	status             orgmodel.Status
 	assumed, unsourced bool
 }
@@ -105,7 +109,7 @@ func statementsOf(o *orgmodel.Organisation) []statement {
 		}
 		if counts && o.Active(c) {
 			list = append(list, statement{
-				typ: ref.Type, status: c.Status,
+				ref: ref, status: c.Status,
 				assumed: c.Assumed.Any(), unsourced: len(c.Sources) == 0 && !c.Assumed.All,
 			})
 		}
@@ -113,53 +117,48 @@ func statementsOf(o *orgmodel.Organisation) []statement {
 	return list
 }
 
-// statements counts what holds of the statements, in each table and in all.
-func (in *Inputs) statements(holds func(*statement) bool) (n map[orgmodel.Type]int, sum, total int) {
-	n = map[orgmodel.Type]int{}
-	list := in.stated()
-	for start, end := 0, 0; start < len(list); start = end {
-		typ, some := list[start].typ, 0
-		for end = start; end < len(list) && list[end].typ == typ; end++ {
-			if holds(&list[end]) {
-				some++
-			}
-		}
-		n[typ] = some
-		sum += some
-	}
-	return n, sum, len(list)
-}
-
 var noStatements = text("The file states nothing.", "Filen innehåller inga sakuppgifter.")
 
-func countStatements(in *Inputs) Value {
-	all, _, total := in.statements(func(*statement) bool { return true })
-	return Value{Quantity: orgmodel.Exactly(int64(total)), Subjects: byTable(all)}
+func countStatements(in *Inputs) figure.Figure {
+	return figure.Make(figure.Sum, statementUnit, in.byTable(func(*statement) bool { return true })...)
 }
 
-func withStatus(status orgmodel.Status) func(*Inputs) Value {
+func withStatus(status orgmodel.Status) func(*Inputs) figure.Figure {
 	return shareOfStatements(func(s *statement) bool { return s.status == status })
 }
 
-func shareOfStatements(holds func(*statement) bool) func(*Inputs) Value {
-	return func(in *Inputs) Value {
-		n, sum, total := in.statements(holds)
-		if total == 0 {
-			return nothing(noStatements)
+func shareOfStatements(holds func(*statement) bool) func(*Inputs) figure.Figure {
+	return func(in *Inputs) figure.Figure {
+		if len(in.stated()) == 0 {
+			return figure.Nothing(noStatements.With())
 		}
-		return Value{Quantity: partOf(sum, total).rounded(1), Subjects: byTable(n)}
+		counted := in.byTable(holds)
+		others := in.byTable(func(s *statement) bool { return !holds(s) })
+		for i := range others {
+			others[i].Role, others[i].Quiet = figure.Other, true
+		}
+		return figure.Make(figure.Share, percent, append(counted, others...)...).AsShare()
 	}
 }
 
-// byTable lists the numbers of each table that has any.
-func byTable(n map[orgmodel.Type]int) []Subject {
-	var list []Subject
-	for _, t := range stated {
-		if n[t] > 0 {
-			list = append(list, Subject{Type: string(t), Name: statementLabels[t], Quantity: orgmodel.Exactly(int64(n[t])), Unit: statementUnit})
+// byTable counts the statements of which something holds in each table that has
+// any. How sure a statement is, is what is counted here, and no mark on the count.
+func (in *Inputs) byTable(holds func(*statement) bool) []figure.Term {
+	n := map[orgmodel.Type]int64{}
+	list := in.stated()
+	for i := range list {
+		if holds(&list[i]) {
+			n[list[i].ref.Type]++
 		}
 	}
-	return list
+	var terms []figure.Term
+	for _, t := range stated {
+		if n[t] > 0 {
+			q := orgmodel.Exactly(n[t])
+			terms = append(terms, figure.Term{Type: string(t), Name: statementLabels[t], Quantity: q, Weight: q, Unit: statementUnit})
+		}
+	}
+	return terms
 }
 
 func isAssumed(s *statement) bool { return s.assumed }

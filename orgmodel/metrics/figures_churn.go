@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -44,7 +46,7 @@ var (
 
 // measure is one way to count staff.
 type measure struct {
-	unit Unit
+	unit figure.Unit
 	key  string
 	of   func(*Transfer) orgmodel.Quantity
 	own  func(*Headcount) orgmodel.Quantity
@@ -72,84 +74,195 @@ func isNew(d Difference) func(*Transfer) Answer {
 
 func isLost(t *Transfer) Answer { return t.Lost }
 
-// churned counts the staff for whom something holds, and lists them.
-func churned(holds func(*Transfer) Answer, m *measure, list func(*Pair, []share) []Subject) func(*Pair) Value {
-	return func(p *Pair) Value {
-		var sum bounds
+// churned counts the staff for whom something holds, unit by unit, and lists them
+// below as list does.
+func churned(holds func(*Transfer) Answer, m *measure, list func(*Pair, []share) []figure.Term) func(*Pair) figure.Figure {
+	return func(p *Pair) figure.Figure {
 		var touched []share
-		v := Value{}
+		var terms []figure.Term
+		var unknown []ground.Key
 		any := p.shares(holds, m, func(s *share) {
-			sum = sum.plus(s.yes)
-			if s.seen[Yes] || s.seen[Perhaps] {
-				v.Unknown = append(v.Unknown, p.missing(s, m)...)
-				touched = append(touched, *s)
+			if !s.seen[Yes] && !s.seen[Perhaps] {
+				return
 			}
+			unknown = append(unknown, p.missing(s, m)...)
+			touched = append(touched, *s)
+			terms = append(terms, p.shareTerm(s, m, s.yes))
 		})
 		if !any {
-			return nothing(noStaff)
+			return figure.Nothing(noStaff.With())
 		}
+		f := figure.Make(figure.Sum, m.unit, terms...).Rounded(2)
+		f.Unknown, f.Keys = unknown, p.kept
 		if list != nil {
-			v.Subjects = list(p, touched)
+			f.Below = list(p, touched)
 		}
-		return v.settle(sum.rounded(2), openStaff)
+		return settle(f, openStaff)
 	}
 }
+
+// shareTerm is how many of a unit's staff something holds for, as a part of a sum.
+func (p *Pair) shareTerm(s *share, m *measure, many figure.Bounds) figure.Term {
+	t := p.Old.term(orgmodel.TypeUnit, s.unit, orgmodel.Quantity{}, m.unit)
+	t.Quantity, t.Weight, t.Quiet = many.Between(), many.Between(), true
+	own, unit := p.Old.headsOf, s.unit
+	if m == inFTE {
+		own = p.Old.fteOf
+	}
+	moves := s.moves
+	t.Keys = func() []ground.Key { return append(own(unit), moves()...) }
+	t.Guess = p.guessedOf(s)
+	return t
+}
+
+// movesOf are what says where staff went, and who leads them there.
+func (p *Pair) movesOf(parts []Transfer) []ground.Key {
+	var list []ground.Key
+	for i := range parts {
+		t := &parts[i]
+		list = append(list, p.Old.ledOver(t.Unit)...)
+		if t.Post >= 0 {
+			list = append(list, p.Old.postIn(t.Post)...)
+			list = append(list, p.ending(orgmodel.TypePost, p.Old.Org.Posts[t.Post].ID)...)
+			for _, next := range p.Posts().After[t.Post] {
+				list = append(list, p.New.postKeys(next, "count")...)
+				list = append(list, p.New.marked(orgmodel.Ref{Type: orgmodel.TypePost, Index: next}, "formerly")...)
+			}
+		}
+		if t.To >= 0 {
+			list = append(list, p.New.ledOver(t.To)...)
+			list = append(list, p.New.unitIn(t.To)...)
+			list = append(list, p.New.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: t.To}, "formerly", "employer")...)
+		}
+		list = append(list, p.ending(orgmodel.TypeUnit, p.Old.Org.Units[t.Unit].ID)...)
+	}
+	return once(list)
+}
+
+// kept are the marked keys of all staff: by one of them something may be new for
+// those for whom nothing is.
+func (p *Pair) kept() []ground.Key {
+	var list []ground.Key
+	for _, c := range p.crews() {
+		list = append(list, p.markedIn(&c)...)
+	}
+	return list
+}
+
+// markedIn are the marked keys by which staff are so many and nothing, or something,
+// is new for them.
+func (p *Pair) markedIn(c *crew) []ground.Key {
+	if !p.Old.anyMarked && !p.New.anyMarked {
+		return nil
+	}
+	all := append(append(p.Old.headsOf(c.unit), p.Old.fteOf(c.unit)...), c.moves()...)
+	return slices.DeleteFunc(all, func(k ground.Key) bool { return !p.inputs(k.File).Org.Ground(k).Marked() })
+}
+
+// inputs are those of one of the two files.
+func (p *Pair) inputs(file int) *Inputs {
+	if file == 0 {
+		return p.Old
+	}
+	return p.New
+}
+
+// ledOver is the key that says who leads a unit: its own led_by, or that of the
+// unit above that has one.
+func (in *Inputs) ledOver(unit int) []ground.Key {
+	via := in.Managers[unit].Via
+	if via < 0 {
+		return nil
+	}
+	return append(in.keys(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: via}, "led_by"), in.countsOf(in.Managers[via].Posts)...)
+}
+
+// ending is the key of the new file that says when something of the old one ends.
+func (p *Pair) ending(t orgmodel.Type, id string) []ground.Key {
+	ref, ok := p.New.Org.Find(id)
+	if !ok || ref.Type != t || !p.New.Org.Common(ref).Until.Known() {
+		return nil
+	}
+	return p.New.keys(ref, "until")
+}
+
+// guessedOf reports whether it is by a guess that the staff of a unit went where
+// they did.
+func (p *Pair) guessedOf(s *share) bool {
+	for i := range s.parts {
+		t := &s.parts[i]
+		if p.Units().Guessed(t.Unit) || t.Post >= 0 && p.Posts().Guessed(t.Post) {
+			return true
+		}
+	}
+	return false
+}
+
+var unaffected = text("staff for whom nothing is new", "personal för vilken inget är nytt")
 
 // churnedShare is the same as a share of all persons.
-func churnedShare(holds func(*Transfer) Answer) func(*Pair) Value {
-	return func(p *Pair) Value {
-		var yes, no bounds
-		v := Value{}
+func churnedShare(holds func(*Transfer) Answer) func(*Pair) figure.Figure {
+	return func(p *Pair) figure.Figure {
+		var terms []figure.Term
+		var unknown []ground.Key
+		var rest figure.Bounds
 		p.shares(holds, inHeads, func(s *share) {
-			yes, no = yes.plus(s.yes), no.plus(s.no)
-			v.Unknown = append(v.Unknown, p.missing(s, inHeads)...)
-			if !s.own.exactly() {
-				v.Unknown = append(v.Unknown, Input{orgmodel.TypeUnit, p.Old.Org.Units[s.unit].ID, inHeads.key})
+			unknown = append(unknown, p.missing(s, inHeads)...)
+			if !s.own.Exactly() {
+				unknown = append(unknown, p.Old.key(orgmodel.TypeUnit, s.unit, inHeads.key))
 			}
+			if s.same {
+				rest = rest.Plus(s.no)
+				return
+			}
+			counted, other := p.shareTerm(s, inHeads, s.yes), p.shareTerm(s, inHeads, s.no)
+			other.Role = figure.Other
+			terms = append(terms, counted, other)
 		})
-		switch {
-		case yes.plus(no).high == 0:
-			return nothing(noStaff)
-		case no.high == 0:
-			return Value{Quantity: orgmodel.Exactly(100)}
-		case yes.high == 0:
-			return Value{Quantity: orgmodel.Exactly(0)}
+		if rest.High > 0 {
+			others := figure.Term{Name: unaffected, Quantity: rest.Between(), Unit: headUnit, Weight: rest.Between(), Role: figure.Other, Quiet: true, Keys: p.kept}
+			terms = append(terms, others)
 		}
-		return v.settle(yes.shareOf(no).asShare(), openStaff)
+		f := figure.Make(figure.Share, percent, terms...).AsShare()
+		if !slices.ContainsFunc(terms, func(t figure.Term) bool { return figure.BoundsOf(t.Weight).High > 0 }) {
+			return figure.Nothing(noStaff.With())
+		}
+		f.Unknown = unknown
+		return settle(f, openStaff)
 	}
 }
 
-// settle gives a value its number, and a reason where it is not exact for want
-// of no single key.
-func (v Value) settle(q orgmodel.Quantity, open message.Text) Value {
-	v.Quantity, v.Unknown = q, once(v.Unknown)
-	if !q.Exact() && len(v.Unknown) == 0 && v.Note.IsZero() {
-		v.Note = open.With()
+// settle names what is left out once, and gives a reason where the number is not
+// exact for want of no single key.
+func settle(f figure.Figure, open message.Text) figure.Figure {
+	f.Unknown = once(f.Unknown)
+	if !f.Quantity.Exact() && len(f.Unknown) == 0 && f.Note.IsZero() {
+		f.Note = open.With()
 	}
-	return v
+	return f
 }
 
 // missing names what the files leave out of a unit's share: how many it has, how
 // many are in each post when that matters, and who leads.
-func (p *Pair) missing(s *share, m *measure) []Input {
-	var list []Input
+func (p *Pair) missing(s *share, m *measure) []ground.Key {
+	var list []ground.Key
 	o := p.Old.Org
 	if !s.mixed() {
-		if !s.yes.exactly() {
-			list = append(list, Input{orgmodel.TypeUnit, o.Units[s.unit].ID, m.key})
+		if !s.yes.Exactly() {
+			list = append(list, p.Old.key(orgmodel.TypeUnit, s.unit, m.key))
 		}
-	} else if !s.yes.exactly() {
+	} else if !s.yes.Exactly() {
 		for i := range s.parts {
 			t := &s.parts[i]
 			if t.Post < 0 {
 				continue
 			}
 			if q, key := m.post(&o.Posts[t.Post]); !q.Known() {
-				list = append(list, Input{orgmodel.TypePost, o.Posts[t.Post].ID, key})
+				list = append(list, p.Old.key(orgmodel.TypePost, t.Post, key))
 			}
 		}
-		if !s.own.exactly() {
-			list = append(list, Input{orgmodel.TypeUnit, o.Units[s.unit].ID, m.key})
+		if !s.own.Exactly() {
+			list = append(list, p.Old.key(orgmodel.TypeUnit, s.unit, m.key))
 		}
 	}
 	for i := range s.parts {
@@ -168,9 +281,9 @@ func (p *Pair) missing(s *share, m *measure) []Input {
 }
 
 // leader is the key that would tell who leads staff.
-func (in *Inputs) leader(s spot) []Input {
+func (in *Inputs) leader(s spot) []ground.Key {
 	if u := in.unled(s); u >= 0 {
-		return []Input{{orgmodel.TypeUnit, in.Org.Units[u].ID, "led_by"}}
+		return []ground.Key{in.key(orgmodel.TypeUnit, u, "led_by")}
 	}
 	return nil
 }
@@ -184,14 +297,15 @@ func (t *Transfer) postIn(p *Pair) int {
 }
 
 // byOrigin lists the units that the staff come from.
-func byOrigin(p *Pair, shares []share) []Subject {
-	var list []Subject
+func byOrigin(p *Pair, shares []share) []figure.Term {
+	var list []figure.Term
 	for i := range shares {
 		s := &shares[i]
-		if s.yes.high == 0 {
+		if s.yes.High == 0 {
 			continue
 		}
-		subject := p.Old.about(orgmodel.TypeUnit, p.Old.Org.Units[s.unit].ID, s.yes.rounded(2), headUnit)
+		subject := p.shareTerm(s, inHeads, s.yes)
+		subject.Quantity, subject.Quiet = figure.Told(s.yes.Rounded(2)), false
 		if s.seen[Perhaps] {
 			subject.Detail = perhaps
 		}
@@ -201,8 +315,8 @@ func byOrigin(p *Pair, shares []share) []Subject {
 }
 
 // byPost lists the posts, and the units for staff outside the posts.
-func byPost(p *Pair, shares []share) []Subject {
-	var list []Subject
+func byPost(p *Pair, shares []share) []figure.Term {
+	var list []figure.Term
 	for i := range shares {
 		for k := range shares[i].parts {
 			t := &shares[i].parts[k]
@@ -210,10 +324,14 @@ func byPost(p *Pair, shares []share) []Subject {
 			if holds == No {
 				continue
 			}
-			subject := p.Old.about(orgmodel.TypeUnit, p.Old.Org.Units[t.Unit].ID, t.Heads, headUnit)
+			subject := p.Old.term(orgmodel.TypeUnit, t.Unit, t.Heads, headUnit)
+			subject.Keys = figure.On(p.Old.headsOf(t.Unit)...)
 			if t.Post >= 0 {
-				subject = p.Old.about(orgmodel.TypePost, p.Old.Org.Posts[t.Post].ID, t.Heads, headUnit)
+				subject = p.Old.term(orgmodel.TypePost, t.Post, t.Heads, headUnit)
+				subject.Keys = figure.On(p.Old.postKeys(t.Post, "count", "vacant")...)
 			}
+			subject.Keys = subject.Keys.And(shares[i].moves)
+			subject.Guess = p.guessedOf(&shares[i])
 			if holds == Perhaps {
 				subject.Detail = perhaps
 			}
@@ -225,11 +343,13 @@ func byPost(p *Pair, shares []share) []Subject {
 
 // byManager lists the posts that lead the staff now, those who lead together as
 // one, in the order of the new file.
-func byManager(p *Pair, shares []share) []Subject {
+func byManager(p *Pair, shares []share) []figure.Term {
 	type group struct {
 		posts []int
-		yes   bounds
+		yes   figure.Bounds
 		open  bool
+		keys  figure.Keys
+		guess bool
 	}
 	var groups []*group
 	of := map[string]*group{}
@@ -247,20 +367,23 @@ func byManager(p *Pair, shares []share) []Subject {
 				g = &group{posts: t.By}
 				of[key], groups = g, append(groups, g)
 			}
-			heads := boundsOf(t.Heads)
+			heads := figure.BoundsOf(t.Heads)
 			if len(s.parts) == 1 {
 				heads = s.own
 			}
 			if holds == Perhaps {
-				heads.low, g.open = 0, true
+				heads.Low, g.open = 0, true
 			}
-			g.yes = g.yes.plus(heads)
+			g.yes = g.yes.Plus(heads)
+			g.keys = g.keys.And(figure.On(p.Old.headsOf(s.unit)...)).And(s.moves)
+			g.guess = g.guess || p.guessedOf(s)
 		}
 	}
 	slices.SortStableFunc(groups, func(a, b *group) int { return slices.Compare(a.posts, b.posts) })
-	var list []Subject
+	var list []figure.Term
 	for _, g := range groups {
-		subject := p.New.about(orgmodel.TypePost, p.New.Org.Posts[g.posts[0]].ID, g.yes.rounded(2), headUnit)
+		subject := p.New.term(orgmodel.TypePost, g.posts[0], g.yes.Rounded(2), headUnit)
+		subject.Keys, subject.Guess = g.keys, g.guess
 		if len(g.posts) > 1 {
 			var names []string
 			for _, post := range g.posts {

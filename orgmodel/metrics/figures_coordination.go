@@ -4,6 +4,9 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var coordination = Metric{
@@ -23,18 +26,17 @@ var coordination = Metric{
 
 // relation ties two units together beside the line.
 type relation struct {
-	kind orgmodel.Type // agreement, or unit for collaborations and joint leaders
-	id   string
+	of   orgmodel.Ref // the agreement; or the unit, of collaborations and joint leaders
 	a, b int
 }
 
 func (in *Inputs) relations() []relation {
 	o := in.Org
 	var list []relation
-	pairs := func(t orgmodel.Type, id string, units []int) {
+	pairs := func(t orgmodel.Type, at int, units []int) {
 		for i, a := range units {
 			for _, b := range units[i+1:] {
-				list = append(list, relation{t, id, a, b})
+				list = append(list, relation{orgmodel.Ref{Type: t, Index: at}, a, b})
 			}
 		}
 	}
@@ -49,20 +51,20 @@ func (in *Inputs) relations() []relation {
 		}
 		for _, to := range standingAll(o, a.To) {
 			if from >= 0 && from != to {
-				list = append(list, relation{orgmodel.TypeAgreement, a.ID, from, to})
+				list = append(list, relation{orgmodel.Ref{Type: orgmodel.TypeAgreement, Index: i}, from, to})
 			}
 		}
-		pairs(orgmodel.TypeAgreement, a.ID, standingAll(o, a.Between))
+		pairs(orgmodel.TypeAgreement, i, standingAll(o, a.Between))
 	}
 	for u := range o.Units {
 		if o.Depth(u) < 0 {
 			continue
 		}
 		if o.IsCollaboration(u) {
-			pairs(orgmodel.TypeUnit, o.Units[u].ID, standingAll(o, o.Units[u].Members))
+			pairs(orgmodel.TypeUnit, u, standingAll(o, o.Units[u].Members))
 		}
 		if in.Managers[u].Via == u {
-			pairs(orgmodel.TypeUnit, o.Units[u].ID, in.unitsOf(in.Managers[u].Posts))
+			pairs(orgmodel.TypeUnit, u, in.unitsOf(in.Managers[u].Posts))
 		}
 	}
 	return list
@@ -99,35 +101,64 @@ func (in *Inputs) unitsOf(posts []int) []int {
 
 var noRelations = text("The file describes no cooperation and no contracts beside the line.", "Filen beskriver inga samarbeten eller avtal vid sidan av linjen.")
 
-func countRelations(in *Inputs) Value {
+func countRelations(in *Inputs) figure.Figure {
 	list := in.relations()
 	if len(list) == 0 {
-		return nothing(noRelations)
+		return restingOn(figure.Nothing(noRelations.With()), in.ties)
 	}
-	v := Value{Quantity: orgmodel.Exactly(int64(len(list)))}
-	for _, r := range list {
-		last := len(v.Subjects) - 1
-		if last < 0 || v.Subjects[last].ID != r.id {
-			v.Subjects = append(v.Subjects, in.about(r.kind, r.id, orgmodel.Exactly(1), relationUnit))
+	var terms []figure.Term
+	for i, r := range list {
+		if i > 0 && list[i-1].of == r.of {
+			terms[len(terms)-1].Quantity = terms[len(terms)-1].Quantity.Add(orgmodel.Exactly(1))
+			terms[len(terms)-1].Keys = terms[len(terms)-1].Keys.And(in.related(r))
 			continue
 		}
-		v.Subjects[last].Quantity = v.Subjects[last].Quantity.Add(orgmodel.Exactly(1))
+		t := in.term(r.of.Type, r.of.Index, orgmodel.Exactly(1), relationUnit)
+		t.Keys = in.related(r)
+		terms = append(terms, t)
 	}
-	return v
+	return restingOn(figure.Make(figure.Sum, relationUnit, terms...), in.ties)
 }
 
-func crossingShare(b Border) func(*Inputs) Value {
-	return func(in *Inputs) Value {
+func (in *Inputs) related(r relation) figure.Keys {
+	return func() []ground.Key { return in.relationKeys(r) }
+}
+
+// relationKeys are what says that two units have to do with each other.
+func (in *Inputs) relationKeys(r relation) []ground.Key {
+	list := in.keys(r.of, "")
+	if r.of.Type == orgmodel.TypeAgreement {
+		list = append(list, in.marked(r.of, "from", "to", "between", "since", "until")...)
+	} else {
+		list = append(list, in.marked(r.of, "kind", "members", "led_by", "since", "until", "per_area", "areas")...)
+		for _, p := range in.Managers[r.of.Index].Posts {
+			list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypePost, Index: p}, "", "unit", "since", "until")...)
+		}
+	}
+	return append(append(list, in.unitIn(r.a)...), in.unitIn(r.b)...)
+}
+
+// crossingShare takes each relation as one: it crosses a border, or does not, or
+// perhaps does.
+func crossingShare(b Border) func(*Inputs) figure.Figure {
+	return func(in *Inputs) figure.Figure {
 		list := in.relations()
 		if len(list) == 0 {
-			return nothing(noRelations)
+			return restingOn(figure.Nothing(noRelations.With()), in.ties)
 		}
-		sum := orgmodel.Exactly(0)
-		for _, r := range list {
-			c := cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})
-			sum = sum.Add(c[b].count())
+		terms := make([]figure.Term, len(list))
+		for i, r := range list {
+			t := in.term(r.of.Type, r.of.Index, orgmodel.Quantity{}, figure.Unit{})
+			t.Keys, t.Quiet = in.related(r), true
+			t.Detail = between.With(in.Org.Name(in.Org.Units[r.a].ID), in.Org.Name(in.Org.Units[r.b].ID))
+			t.Role = roles[cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})[b]]
+			terms[i] = t
 		}
-		share := boundsOf(sum).per(boundsOf(orgmodel.Exactly(int64(len(list)))), 100)
-		return Value{Quantity: share.asShare()}.unless(noBoard)
+		return unless(restingOn(figure.Make(figure.Share, percent, terms...).AsShare(), in.ties), noBoard)
 	}
 }
+
+var between = message.Text{EN: "{0} – {1}", SV: "{0} – {1}"}
+
+// roles are what an answer makes of a term.
+var roles = [...]figure.Role{No: figure.Other, Perhaps: figure.Doubtful, Yes: figure.Counted}

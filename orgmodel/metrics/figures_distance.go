@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -11,8 +13,8 @@ var structuralDistance = ChangeMetric{
 	ID:    M19,
 	Label: text("How much is new or moved", "Hur mycket som är nytt eller flyttat"),
 	Method: text(
-		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Units of other legal entities, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Andra juridiska personers enheter och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
+		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Units of organisations outside the municipality, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Enheter i organisationer utanför kommunen och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
@@ -58,9 +60,9 @@ type tieList struct {
 	id            func(*orgmodel.Organisation, int) string
 	succession    *Succession
 	before, after []tie
-	partner       []int     // by place in before: the one in after that is the same; -1: none
-	subjects      []Subject // what is tied otherwise
-	kept          int       // how many new entities are tied as before
+	partner       []int         // by place in before: the one in after that is the same; -1: none
+	subjects      []figure.Term // what is tied otherwise
+	kept          int           // how many new entities are tied as before
 }
 
 // tiesOf are the ties of every sort, with those that are the same.
@@ -134,36 +136,94 @@ func serviceTies(p *Pair) tieList {
 }
 
 // distance is that of the ties of one sort, which it lists, or of all together.
-func distance(sort orgmodel.Type) func(*Pair) Value {
-	return func(p *Pair) Value {
-		v := Value{}
-		same, all := 0, 0
+func distance(sort orgmodel.Type) func(*Pair) figure.Figure {
+	return func(p *Pair) figure.Figure {
+		var terms, below []figure.Term
 		for _, l := range p.ties() {
 			if sort != "" && sort != l.typ {
 				continue
 			}
-			shared := len(l.before) - count(l.partner, -1)
-			same, all = same+shared, all+len(l.before)+len(l.after)-shared
+			terms = append(terms, l.terms(p)...)
 			if sort != "" {
-				v.Subjects = l.subjects
+				below = l.subjects
 			}
 		}
-		if all == 0 {
-			return nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant."))
+		if len(terms) == 0 {
+			return figure.Nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant.").With())
 		}
-		v.Quantity = partOf(all-same, all).rounded(1)
-		return v
+		f := figure.Make(figure.Share, percent, terms...).AsShare()
+		f.Below = below
+		f.Keys = p.whose
+		return f
 	}
 }
 
-func count(list []int, wanted int) int {
-	n := 0
-	for _, i := range list {
-		if i == wanted {
-			n++
+// whose are the marked keys that decide which units are the organisation's own.
+func (p *Pair) whose() []ground.Key {
+	var list []ground.Key
+	for _, in := range []*Inputs{p.Old, p.New} {
+		list = append(list, in.watch(orgmodel.TypeUnit, len(in.Org.Units), "kind", "parent")...)
+	}
+	return list
+}
+
+// terms are the ties of one sort: those that both files have and nothing marks
+// together, each of the others by itself.
+func (l *tieList) terms(p *Pair) []figure.Term {
+	var terms []figure.Term
+	alike := int64(0)
+	matched := make([]bool, len(l.after))
+	quick := !p.Old.anyMarked && !p.New.anyMarked
+	for i, k := range l.partner {
+		if quick && k >= 0 && !l.succession.Guessed(l.before[i].what) {
+			matched[k] = true
+			alike++
+			continue
+		}
+		was := l.tieTerm(p.Old, l.before[i])
+		if ref, ok := p.New.Org.Find(was.ID); ok && ref.Type == l.typ {
+			was.Keys = was.Keys.And(figure.On(p.New.marked(ref, "until", "since")...))
+		}
+		if k < 0 {
+			was.Guess = l.succession.Guessed(l.before[i].what)
+			terms = append(terms, was)
+			continue
+		}
+		matched[k] = true
+		now := l.tieTerm(p.New, l.after[k])
+		now.Keys, now.Guess = was.Keys.And(now.Keys), l.succession.Guessed(l.before[i].what)
+		if now.Role = figure.Other; now.Keys == nil && !now.Guess {
+			alike++
+			continue
+		}
+		terms = append(terms, now)
+	}
+	for k := range l.after {
+		if !matched[k] {
+			terms = append(terms, l.tieTerm(p.New, l.after[k]))
 		}
 	}
-	return n
+	if alike > 0 {
+		terms = append(terms, figure.Term{
+			Type: string(l.typ), Name: alikeLabel, Weight: orgmodel.Exactly(alike), Role: figure.Other, Quiet: true,
+		})
+	}
+	return terms
+}
+
+var alikeLabel = text("alike in both files", "lika i båda filerna")
+
+// tieKeys are the keys that tie an entity of a sort to a unit.
+var tieKeys = map[orgmodel.Type]string{orgmodel.TypeUnit: "parent", orgmodel.TypePost: "unit", orgmodel.TypeService: "provided_by"}
+
+// tieTerm is a tie with what of it is marked.
+func (l *tieList) tieTerm(in *Inputs, t tie) figure.Term {
+	ref := orgmodel.Ref{Type: l.typ, Index: t.what}
+	id := l.id(in.Org, t.what)
+	return figure.Term{
+		Type: string(l.typ), ID: id, Name: message.Same(in.Org.Name(id)), Weight: figure.Once(), Quiet: true,
+		Keys: figure.On(in.marked(ref, "", tieKeys[l.typ], "since", "until", "kind", "formerly")...),
+	}
 }
 
 // Restructured counts the units, posts and services that are new, gone or stand
@@ -177,7 +237,7 @@ func (p *Pair) Restructured() (changed, all int) {
 
 // differing lists what is tied otherwise, what is new and what is gone: the new
 // file's in its order, then what only the old one has. It counts what is left.
-func (l *tieList) differing(p *Pair) []Subject {
+func (l *tieList) differing(p *Pair) []figure.Term {
 	matched := make([]bool, len(l.after))
 	lost := map[int][]int{} // old units no longer tied to, by what was
 	for i, k := range l.partner {
@@ -187,7 +247,7 @@ func (l *tieList) differing(p *Pair) []Subject {
 			lost[l.before[i].what] = append(lost[l.before[i].what], l.before[i].unit)
 		}
 	}
-	var list []Subject
+	var list []figure.Term
 	told := map[int]bool{}
 	for k := 0; k < len(l.after); {
 		what := l.after[k].what
@@ -240,8 +300,8 @@ func (l *tieList) sameID(p *Pair, old, new int) bool {
 	return l.id(p.Old.Org, old) == l.id(p.New.Org, new)
 }
 
-func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) Subject {
-	s := in.about(l.typ, l.id(in.Org, place), orgmodel.Quantity{}, Unit{})
+func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) figure.Term {
+	s := in.term(l.typ, place, orgmodel.Quantity{}, figure.Unit{}, "", tieKeys[l.typ])
 	s.Detail = detail
 	return s
 }

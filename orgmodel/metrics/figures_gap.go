@@ -1,9 +1,9 @@
 package metrics
 
 import (
-	"math"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -31,37 +31,57 @@ var gapTexts = struct{ none, shared, undescribed, open, since, between, undated 
 	undated:     text("The files give no exact days.", "Filerna anger inga exakta dagar."),
 }
 
-func groupsLosingAll(p *Pair) Value {
-	var n bounds
-	v := Value{Note: gapTexts.none.With()}
+func groupsLosingAll(p *Pair) figure.Figure {
+	var terms []figure.Term
+	any, open := false, false
 	for _, s := range ServedGroups(p) {
-		if len(s.Before)+len(s.After) > 0 {
-			v.Note = message.Message{}
-		}
+		any = any || len(s.Before)+len(s.After) > 0
 		if s.Turn != LostAll {
 			continue
 		}
-		subject := p.Old.about(orgmodel.TypeTargetGroup, p.Old.Org.TargetGroups[s.Old].ID, orgmodel.Quantity{}, Unit{})
-		one := bounds{low: 1, high: 1}
+		t := p.Old.term(orgmodel.TypeTargetGroup, s.Old, orgmodel.Quantity{}, figure.Unit{})
+		t.Keys = func() []ground.Key { return p.servedKeys(&s) }
 		if s.New < 0 {
-			subject.Detail, one.low = gapTexts.undescribed, 0
+			t.Detail, t.Role, open = gapTexts.undescribed, figure.Doubtful, true
 		}
-		n = n.plus(one)
-		v.Subjects = append(v.Subjects, subject)
+		terms = append(terms, t)
 	}
-	if v.Note.IsZero() {
-		v.Quantity = n.rounded(0)
-		if n.low < n.high {
-			v.Note = text("The new file no longer describes some of the groups.", "Den nya filen beskriver inte längre några av grupperna.").With()
+	if !any {
+		return figure.Nothing(gapTexts.none.With())
+	}
+	f := figure.Make(figure.Count, groupUnit, terms...)
+	if open {
+		f.Note = text("The new file no longer describes some of the groups.", "Den nya filen beskriver inte längre några av grupperna.").With()
+	}
+	return f
+}
+
+// servedKeys are what says which services reach a group before and after, and
+// when those that no longer do ended.
+func (p *Pair) servedKeys(s *Served) []ground.Key {
+	var list []ground.Key
+	if s.Old >= 0 {
+		list = append(list, p.Old.reachKeys(s.Old)...)
+	}
+	if s.New >= 0 {
+		list = append(list, p.New.reachKeys(s.New)...)
+	}
+	for _, i := range s.Before {
+		list = append(list, p.ending(orgmodel.TypeService, p.Old.Org.Services[i].ID)...)
+		for _, id := range p.Old.Org.Services[i].ProvidedBy {
+			list = append(list, p.ending(orgmodel.TypeUnit, id)...)
 		}
 	}
-	return v
+	for _, i := range s.Gained {
+		list = append(list, p.New.keys(orgmodel.Ref{Type: orgmodel.TypeService, Index: i}, "since")...)
+	}
+	return once(list)
 }
 
 // longestGap lists the groups that nothing reaches for a while.
-func longestGap(p *Pair) Value {
-	var longest bounds
-	v := Value{}
+func longestGap(p *Pair) figure.Figure {
+	var terms []figure.Term
+	var unknown []ground.Key
 	any, lost := false, false
 	for _, s := range ServedGroups(p) {
 		switch {
@@ -75,44 +95,45 @@ func longestGap(p *Pair) Value {
 		if s.Gap.IsZero() {
 			continue
 		}
-		gap := boundsOf(s.Gap)
-		longest = bounds{max(longest.low, gap.low), max(longest.high, gap.high), longest.about || gap.about}
-		subject := p.New.about(orgmodel.TypeTargetGroup, p.New.Org.TargetGroups[s.New].ID, s.Gap, monthUnit)
+		t := p.New.term(orgmodel.TypeTargetGroup, s.New, s.Gap, monthUnit)
+		t.Quantity, t.Keys = s.Gap, func() []ground.Key { return p.servedKeys(&s) }
 		switch {
 		case !s.Since.Known():
 		case s.Turn == LostAll:
-			subject.Detail = gapTexts.since.With(s.Since.String())
+			t.Detail = gapTexts.since.With(s.Since)
 		case s.Until.Known():
-			subject.Detail = gapTexts.between.With(s.Since.String(), s.Until.String())
+			t.Detail = gapTexts.between.With(s.Since, s.Until)
 		}
-		v.Subjects = append(v.Subjects, subject)
+		terms = append(terms, t)
 		lost = lost || s.Turn == LostAll
-		v.Unknown = append(v.Unknown, p.undated(&s)...)
+		unknown = append(unknown, p.undated(&s)...)
 	}
-	switch {
-	case !any:
-		return nothing(gapTexts.shared)
-	case lost:
-		longest.high = math.Inf(1)
-		v.Note = gapTexts.open.With()
+	if !any {
+		return figure.Nothing(gapTexts.shared.With())
 	}
-	return v.settle(longest.rounded(0), gapTexts.undated)
+	f := figure.Make(figure.Greatest, monthUnit, terms...)
+	if lost {
+		f = f.Open()
+		f.Note = gapTexts.open.With()
+	}
+	f.Unknown = unknown
+	return settle(f, gapTexts.undated)
 }
 
 // undated names the services whose end or beginning is not told by a month.
-func (p *Pair) undated(s *Served) []Input {
-	var list []Input
+func (p *Pair) undated(s *Served) []ground.Key {
+	var list []ground.Key
 	if s.Since.Month == 0 {
 		for _, i := range s.Before {
-			if id := p.Old.Org.Services[i].ID; len(p.Services().After[i]) == 0 {
-				list = append(list, Input{orgmodel.TypeService, id, "until"})
+			if len(p.Services().After[i]) == 0 {
+				list = append(list, p.Old.key(orgmodel.TypeService, i, "until"))
 			}
 		}
 	}
 	if s.Until.Month == 0 {
 		for _, i := range s.Gained {
 			if since := p.New.Org.Services[i].Since; since.Month == 0 {
-				list = append(list, Input{orgmodel.TypeService, p.New.Org.Services[i].ID, "since"})
+				list = append(list, p.New.key(orgmodel.TypeService, i, "since"))
 			}
 		}
 	}

@@ -2,6 +2,8 @@ package metrics
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -44,41 +46,47 @@ func (in *Inputs) jointlyLed(u int) bool {
 	return in.Managers[u].Via == u && len(in.Managers[u].Posts) > 1
 }
 
-func jointUnits(collaborations bool) func(*Inputs) Value {
-	return func(in *Inputs) Value {
-		v := Value{}
+func jointUnits(collaborations bool) func(*Inputs) figure.Figure {
+	return func(in *Inputs) figure.Figure {
+		var terms []figure.Term
 		led := false
 		for u := range in.Org.Units {
 			led = led || in.Managers[u].Via >= 0
 			if in.jointlyLed(u) && in.Org.IsCollaboration(u) == collaborations {
-				unit := &in.Org.Units[u]
-				s := in.about(orgmodel.TypeUnit, unit.ID, orgmodel.Quantity{}, Unit{})
-				s.Detail = leadershipLabel(unit.Leadership)
-				v.Subjects = append(v.Subjects, s)
+				t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, figure.Unit{})
+				t.Keys = figure.On(append(in.leadsIn(u), in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "leadership", "per_area", "areas")...)...)
+				for _, p := range in.Managers[u].Posts {
+					t.Keys = t.Keys.And(figure.On(in.postIn(p)...))
+				}
+				t.Detail = leadershipLabel(in.Org.Units[u].Leadership)
+				terms = append(terms, t)
 			}
 		}
 		if !led {
-			return nothing(noLine)
+			return restingOn(figure.Nothing(noLine.With()), in.ties)
 		}
-		v.Quantity = orgmodel.Exactly(int64(len(v.Subjects)))
-		return v
+		return restingOn(figure.Make(figure.Count, unitUnit, terms...), in.ties)
 	}
 }
 
-func jointStaff(in *Inputs) Value {
-	sum := orgmodel.Exactly(0)
+func jointStaff(in *Inputs) figure.Figure {
+	var terms []figure.Term
 	var units []int
 	led := false
 	for _, u := range in.workplaces {
 		via := in.Managers[u].Via
 		led = led || via >= 0
 		if via >= 0 && in.jointlyLed(via) && !in.Org.IsCollaboration(via) {
-			sum = sum.Add(in.Staff.Units[u].Own.Heads)
-			units = append(units, u)
+			t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, headUnit)
+			t.Quantity, t.Quiet = in.Staff.Units[u].Own.Heads, true
+			t.Keys = func() []ground.Key { return append(in.headsOf(u), in.leadsIn(via)...) }
+			terms, units = append(terms, t), append(units, u)
 		}
 	}
 	if !led {
-		return nothing(noLine)
+		return restingOn(figure.Nothing(noLine.With()), in.ties)
 	}
-	return Value{Quantity: told(sum), Unknown: in.unstated(units, "heads", unitHeads)}
+	f := figure.Make(figure.Sum, headUnit, terms...).Counted()
+	f.Unknown = in.unstated(units, "heads", unitHeads)
+	return restingOn(f, in.ties)
 }

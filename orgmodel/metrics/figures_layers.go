@@ -1,9 +1,11 @@
 package metrics
 
 import (
-	"math"
+	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 var layers = Metric{
@@ -33,68 +35,70 @@ func (in *Inputs) led() []int {
 	return list
 }
 
-func longestLine(in *Inputs) Value {
+// longestLine counts the persons on the way: the units led, and the staff in the
+// last of them.
+func longestLine(in *Inputs) figure.Figure {
 	line := in.lines.longest(in.Org, func(u int) bool { return in.ours[u] })
 	if line.Levels == 0 {
-		return nothing(noLine)
+		return figure.Nothing(noLine.With())
 	}
-	v := Value{Quantity: orgmodel.Exactly(int64(line.Levels))}
+	var terms []figure.Term
 	for _, u := range line.Units {
-		v.Subjects = append(v.Subjects, in.about(orgmodel.TypeUnit, in.Org.Units[u].ID, orgmodel.Quantity{}, Unit{}))
+		t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, figure.Unit{})
+		t.Keys = figure.On(append(in.leadsIn(u), in.countsOf(in.Managers[u].Posts)...)...)
+		terms = append(terms, t)
 	}
-	return v
+	if rest := line.Levels - len(line.Units); rest > 0 {
+		t := figure.Term{Name: theStaff, Weight: orgmodel.Exactly(int64(rest)), Quiet: true}
+		t.Keys = figure.On(in.headsOf(line.Units[len(line.Units)-1])...)
+		terms = append(terms, t)
+	}
+	f := figure.Make(figure.Count, levelUnit, terms...)
+	f.Keys = func() []ground.Key { return in.otherLines(line) }
+	return f
 }
 
-func meanDepth(in *Inputs) Value {
+var theStaff = text("staff", "personal")
+
+// otherLines are the marked keys of the lines that are not the longest, as long as
+// they stand.
+func (in *Inputs) otherLines(line Line) []ground.Key {
+	var list []ground.Key
+	for _, u := range in.workplaces {
+		if !slices.Contains(line.Units, u) {
+			ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}
+			list = append(list, in.marked(ref, "kind", "parent", "led_by", "heads", "since", "until")...)
+		}
+	}
+	return list
+}
+
+// leadingOver are the keys that say who leads on the way from a unit to the top.
+func (in *Inputs) leadingOver(unit int) []ground.Key {
+	var list []ground.Key
+	for at := unit; at >= 0; at = in.Org.Parent(at) {
+		if in.Managers[at].Via == at {
+			list = append(list, in.leadsIn(at)...)
+		}
+	}
+	return list
+}
+
+// meanDepth takes every workplace at its level, weighted with its full-time
+// equivalents.
+func meanDepth(in *Inputs) figure.Figure {
 	led := in.led()
 	if len(led) == 0 {
-		return nothing(noLine)
+		return figure.Nothing(noLine.With())
 	}
-	var weights []bounds // by level
-	for _, u := range led {
-		level := in.lines.reach[u]
-		for len(weights) <= level {
-			weights = append(weights, bounds{})
-		}
-		weights[level] = weights[level].plus(boundsOf(in.Staff.Units[u].Own.FTE))
+	terms := make([]figure.Term, len(led))
+	for i, u := range led {
+		t := in.term(orgmodel.TypeUnit, u, orgmodel.Exactly(int64(in.lines.reach[u])), levelUnit)
+		t.Weight, t.Quiet = in.Staff.Units[u].Own.FTE, true
+		t.Keys = func() []ground.Key { return append(in.fteOf(u), in.leadingOver(u)...) }
+		terms[i] = t
 	}
-	return Value{Quantity: meanLevel(weights).rounded(1), Unknown: in.unstated(led, "fte", unitFTE)}
-}
-
-// meanLevel is the mean of levels whose weights may be known only by their
-// bounds. It is least when all levels up to some height weigh as much as they
-// can and those below as little, and largest the other way round.
-func meanLevel(weights []bounds) bounds {
-	mean := bounds{low: math.Inf(1), high: math.Inf(-1)}
-	for level, w := range weights {
-		mean.about = mean.about || w.about
-		if math.IsInf(w.high, 1) { // it may outweigh all others
-			mean.low, mean.high = min(mean.low, float64(level)), max(mean.high, float64(level))
-		}
-	}
-	for turn := range len(weights) + 1 {
-		for _, heavyFirst := range []bool{true, false} {
-			if at, ok := centre(weights, turn, heavyFirst); ok {
-				mean.low, mean.high = min(mean.low, at), max(mean.high, at)
-			}
-		}
-	}
-	if mean.low > mean.high { // nothing weighs anything
-		return bounds{high: math.Inf(1)}
-	}
-	return mean
-}
-
-// centre is the mean level when the levels before a turning point weigh as much
-// as they can and the others as little, or the other way round.
-func centre(weights []bounds, turn int, heavyFirst bool) (mean float64, ok bool) {
-	sum, n := 0.0, 0.0
-	for level, w := range weights {
-		weight := w.low
-		if (level < turn) == heavyFirst && !math.IsInf(w.high, 1) {
-			weight = w.high
-		}
-		sum, n = sum+weight*float64(level), n+weight
-	}
-	return sum / n, n > 0
+	f := figure.Make(figure.Mean, levelUnit, terms...).Rounded(1)
+	f.Unknown = in.unstated(led, "fte", unitFTE)
+	return restingOn(f, in.posted)
 }

@@ -2,6 +2,8 @@ package metrics
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 var managersMetric = Metric{
@@ -20,47 +22,78 @@ var managersMetric = Metric{
 
 var noLeaders = text("The file names no managers.", "Filen anger inga chefer.")
 
-// managerCount adds up the managers and tells of which posts nobody says how
-// many hold them; ok is false when the file names no managers.
-func (in *Inputs) managerCount() (v Value, ok bool) {
+// managerTerms are the units with managers of their own, each with how many; ok is
+// false when the file names no managers. Of which posts nobody says how many hold
+// them comes beside it.
+func (in *Inputs) managerTerms() (terms []figure.Term, unknown []ground.Key, ok bool) {
 	leading := leadingPosts(in.Org)
-	sum := orgmodel.Exactly(0)
 	for _, u := range in.workplaces {
 		own := orgmodel.Exactly(0)
+		keys := in.unitIn(u)
 		for _, p := range in.Org.PostsOf(u) {
 			if !leading[p] {
 				continue
 			}
 			ok = true
 			own = own.Add(managers(&in.Org.Posts[p]))
+			keys = append(keys, in.postKeys(p, "count", "vacant")...)
+			keys = append(keys, in.ledBy(p)...)
 			if !in.Org.Posts[p].Count.Known() {
-				v.Unknown = append(v.Unknown, Input{orgmodel.TypePost, in.Org.Posts[p].ID, "count"})
+				unknown = append(unknown, in.key(orgmodel.TypePost, p, "count"))
 			}
 		}
 		if !own.IsZero() {
-			sum = sum.Add(own)
-			v.Subjects = append(v.Subjects, in.about(orgmodel.TypeUnit, in.Org.Units[u].ID, own, headUnit))
+			t := in.term(orgmodel.TypeUnit, u, own, headUnit)
+			t.Quantity, t.Keys = own, figure.On(keys...)
+			terms = append(terms, t)
 		}
 	}
-	v.Quantity = sum
-	return v, ok
+	return terms, unknown, ok
 }
 
-func countManagers(in *Inputs) Value {
-	v, ok := in.managerCount()
-	if !ok {
-		return nothing(noLeaders)
+// ledBy are the keys that make a post the leader of a unit.
+func (in *Inputs) ledBy(post int) []ground.Key {
+	var list []ground.Key
+	id := in.Org.Posts[post].ID
+	for _, u := range in.leads()[id] {
+		list = append(list, in.key(orgmodel.TypeUnit, u, "led_by"))
 	}
-	return v
+	return list
 }
 
-func managerDensity(in *Inputs) Value {
-	v, ok := in.managerCount()
+func countManagers(in *Inputs) figure.Figure {
+	terms, unknown, ok := in.managerTerms()
 	if !ok {
-		return nothing(noLeaders)
+		return figure.Nothing(noLeaders.With())
 	}
-	fte, unknown := in.fte()
-	return Value{Quantity: boundsOf(v.Quantity).per(fte, 100).rounded(1), Unknown: append(v.Unknown, unknown...)}
+	f := figure.Make(figure.Sum, headUnit, terms...)
+	f.Unknown = unknown
+	return f
+}
+
+func managerDensity(in *Inputs) figure.Figure {
+	terms, unknown, ok := in.managerTerms()
+	if !ok {
+		return figure.Nothing(noLeaders.With())
+	}
+	for i := range terms {
+		terms[i].Quiet = true
+	}
+	f := figure.Make(figure.Ratio, personsPer100, append(terms, in.fteTerms()...)...).To(100).Rounded(1)
+	f.Unknown = append(unknown, in.unstated(in.workplaces, "fte", unitFTE)...)
+	return restingOn(f, in.posted)
+}
+
+// fteTerms are the full-time equivalents of all workplaces, as what is divided by.
+func (in *Inputs) fteTerms() []figure.Term {
+	terms := make([]figure.Term, len(in.workplaces))
+	for i, u := range in.workplaces {
+		t := in.term(orgmodel.TypeUnit, u, in.Staff.Units[u].Own.FTE, fteUnit)
+		t.Quantity, t.Role, t.Quiet = in.Staff.Units[u].Own.FTE, figure.Other, true
+		t.Keys = func() []ground.Key { return in.fteOf(u) }
+		terms[i] = t
+	}
+	return terms
 }
 
 var administrativeShare = Metric{
@@ -76,29 +109,27 @@ var administrativeShare = Metric{
 	},
 }
 
-func shareInStaff(in *Inputs) Value {
-	var staff, rest bounds
-	var list []int
-	for _, u := range in.workplaces {
-		own := boundsOf(in.Staff.Units[u].Own.FTE)
+func shareInStaff(in *Inputs) figure.Figure {
+	terms := in.fteTerms()
+	any, most := false, figure.Bounds{}
+	for i, u := range in.workplaces {
+		t := &terms[i]
+		t.Weight = t.Quantity
+		most = most.Plus(figure.BoundsOf(t.Quantity))
+		t.Quantity = figure.Told(t.Quantity)
 		if in.inStaffFunction(u) {
-			staff, list = staff.plus(own), append(list, u)
-		} else {
-			rest = rest.plus(own)
+			t.Role, t.Quiet, any = figure.Counted, false, true
 		}
 	}
-	if len(list) == 0 {
-		return nothing(text("The file describes no staff function.", "Filen beskriver ingen stab."))
+	if !any {
+		return figure.Nothing(text("The file describes no staff function.", "Filen beskriver ingen stab.").With())
 	}
-	v := Value{Unknown: in.unstated(in.workplaces, "fte", unitFTE)}
-	if staff.plus(rest).high == 0 {
-		return Value{Note: noFTE.With(), Unknown: v.Unknown}
+	f := figure.Make(figure.Share, percent, terms...).AsShare()
+	if most.High == 0 {
+		f = f.Untold(noFTE.With())
 	}
-	v.Quantity = staff.shareOf(rest).asShare()
-	for _, u := range list {
-		v.Subjects = append(v.Subjects, in.about(orgmodel.TypeUnit, in.Org.Units[u].ID, in.Staff.Units[u].Own.FTE, fteUnit))
-	}
-	return v
+	f.Unknown = in.unstated(in.workplaces, "fte", unitFTE)
+	return restingOn(f, in.posted)
 }
 
 var noFTE = text("There are no full-time equivalents to share.", "Det finns inga årsarbetare att fördela.")

@@ -5,6 +5,8 @@ import (
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -47,39 +49,55 @@ var borderLabels = [...]message.Text{
 	PrincipalBorder:      text("boundary crossed: responsible body", "passerar gräns: huvudman"),
 }
 
-// eachWay adds up a count over all pathways and lists them.
-func (in *Inputs) eachWay(unit Unit, count func(*Way) orgmodel.Quantity) Value {
+// eachWay is a count over all pathways, one term each.
+func (in *Inputs) eachWay(fold figure.Fold, unit figure.Unit, count func(*Way) orgmodel.Quantity) figure.Figure {
 	if len(in.Ways) == 0 {
-		return nothing(noPathways)
+		return figure.Nothing(noPathways.With())
 	}
-	v := Value{Quantity: orgmodel.Exactly(0)}
+	terms := make([]figure.Term, len(in.Ways))
 	for i := range in.Ways {
 		w := &in.Ways[i]
 		n := count(w)
-		v.Quantity = v.Quantity.Add(n)
-		v.Subjects = append(v.Subjects, in.about(orgmodel.TypePathway, in.Org.Pathways[w.Pathway].ID, n, unit))
+		terms[i] = in.term(orgmodel.TypePathway, w.Pathway, n, unit, "", "steps")
+		terms[i].Quantity = n
+		terms[i].Keys = terms[i].Keys.And(func() []ground.Key { return in.stopsOf(w) })
 	}
-	return v
+	return figure.Make(fold, unit, terms...)
 }
 
-func crossed(b Border) func(*Inputs) Value {
-	return func(in *Inputs) Value {
-		v := in.eachWay(handOffUnit, func(w *Way) orgmodel.Quantity { return w.Crossed(b) })
-		for i := range v.Subjects {
+// stopsOf are the keys that say where the steps of a pathway are taken.
+func (in *Inputs) stopsOf(w *Way) []ground.Key {
+	var list []ground.Key
+	for _, s := range w.Stops {
+		if s.Post >= 0 {
+			list = append(list, in.postIn(s.Post)...)
+		}
+		if s.Unit >= 0 {
+			list = append(list, in.unitIn(s.Unit)...)
+			list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: s.Unit}, "members", "role")...)
+		}
+	}
+	return list
+}
+
+func crossed(b Border) func(*Inputs) figure.Figure {
+	return func(in *Inputs) figure.Figure {
+		f := in.eachWay(figure.Sum, handOffUnit, func(w *Way) orgmodel.Quantity { return w.Crossed(b) })
+		for i := range f.Terms {
 			if highest, ok := in.Ways[i].Highest(); ok && b == UnitBorder {
-				v.Subjects[i].Detail = borderLabels[highest]
+				f.Terms[i].Detail = borderLabels[highest]
 			}
 		}
-		v.Unknown = in.homeless()
+		f.Unknown = in.homeless()
 		if b == AdministrationBorder {
-			return v.unless(noAdministration)
+			return unless(f, noAdministration)
 		}
-		return v.unless(noBoard)
+		return unless(f, noBoard)
 	}
 }
 
 // unless says why a number of borders is not exact when every unit is known.
-func (v Value) unless(known message.Text) Value {
+func unless(v figure.Figure, known message.Text) figure.Figure {
 	if v.Note.IsZero() && !v.Quantity.Exact() && len(v.Unknown) == 0 {
 		v.Note = known.With()
 	}
@@ -92,37 +110,37 @@ var (
 )
 
 // homeless lists the steps of which nobody knows the unit.
-func (in *Inputs) homeless() []Input {
+func (in *Inputs) homeless() []ground.Key {
 	return in.stepsWhere(func(s Stop) bool { return s.Unit < 0 || s.Post < 0 && in.Org.IsCollaboration(s.Unit) })
 }
 
 // nameless lists the steps of which nobody knows the post.
-func (in *Inputs) nameless() []Input {
+func (in *Inputs) nameless() []ground.Key {
 	return in.stepsWhere(func(s Stop) bool { return s.Post < 0 })
 }
 
-func (in *Inputs) stepsWhere(missing func(Stop) bool) []Input {
-	var list []Input
+func (in *Inputs) stepsWhere(missing func(Stop) bool) []ground.Key {
+	var list []ground.Key
 	for _, w := range in.Ways {
 		for i, s := range w.Stops {
 			if missing(s) {
-				list = append(list, Input{orgmodel.TypePathway, in.Org.Pathways[w.Pathway].ID, "steps[" + strconv.Itoa(i+1) + "].post"})
+				list = append(list, in.key(orgmodel.TypePathway, w.Pathway, "steps["+strconv.Itoa(i+1)+"].post"))
 			}
 		}
 	}
 	return list
 }
 
-func postChanges(in *Inputs) Value {
-	v := in.eachWay(handOffUnit, func(w *Way) orgmodel.Quantity {
+func postChanges(in *Inputs) figure.Figure {
+	f := in.eachWay(figure.Sum, handOffUnit, func(w *Way) orgmodel.Quantity {
 		sum := orgmodel.Exactly(0)
 		for i := range w.Crossings {
 			sum = sum.Add(postChange(w.Stops[i], w.Stops[i+1], w.Crossings[i]).count())
 		}
 		return sum
 	})
-	v.Unknown = in.nameless()
-	return v
+	f.Unknown = in.nameless()
+	return f
 }
 
 func postChange(a, b Stop, c Crossing) Answer {
@@ -148,19 +166,12 @@ var handlers = Metric{
 	},
 }
 
-func mostHandlers(in *Inputs) Value {
-	v := in.eachWay(postUnit, func(w *Way) orgmodel.Quantity { return w.Handlers(in.Org) })
-	if len(v.Subjects) == 0 {
-		return v
+func mostHandlers(in *Inputs) figure.Figure {
+	f := in.eachWay(figure.Greatest, postUnit, func(w *Way) orgmodel.Quantity { return w.Handlers(in.Org) })
+	if len(f.Terms) > 0 {
+		f.Unknown = in.nameless()
 	}
-	var most bounds
-	for _, s := range v.Subjects {
-		b := boundsOf(s.Quantity)
-		most = bounds{low: max(most.low, b.low), high: max(most.high, b.high)}
-	}
-	v.Quantity = most.rounded(0)
-	v.Unknown = in.nameless()
-	return v
+	return f
 }
 
 var entryPoints = Metric{
@@ -179,37 +190,42 @@ var entryPoints = Metric{
 // intake is the step in which a case begins.
 const intake = "intake"
 
-func entries(in *Inputs) Value {
+// entries counts the units; for whom each is an entry is told below.
+func entries(in *Inputs) figure.Figure {
 	if len(in.Ways) == 0 {
-		return nothing(noPathways)
+		return figure.Nothing(noPathways.With())
 	}
 	every := entrySet{}
 	byGroup := make([]entrySet, len(in.Org.TargetGroups))
-	for _, w := range in.Ways {
+	for i := range in.Ways {
+		w := &in.Ways[i]
 		p := &in.Org.Pathways[w.Pathway]
-		for i, s := range w.Stops {
-			if p.Steps[i].Step != intake {
+		for k, s := range w.Stops {
+			if p.Steps[k].Step != intake {
 				continue
 			}
-			every.add(s)
+			every.add(s, w)
 			for g := range byGroup {
 				if in.reaches(p.TargetGroup, g) {
-					byGroup[g].add(s)
+					byGroup[g].add(s, w)
 				}
 			}
 		}
 	}
 	if every.empty() {
-		return nothing(text("No pathway has a step intake.", "Ingen ärendegång har steget intake (aktualisera)."))
+		return figure.Nothing(text("No pathway has a step intake.", "Ingen ärendegång har steget intake (aktualisera).").With())
 	}
-	v := Value{Quantity: every.count()}
+	f := every.figure(in)
 	for g := range byGroup {
 		if !byGroup[g].empty() {
-			v.Subjects = append(v.Subjects, in.about(orgmodel.TypeTargetGroup, in.Org.TargetGroups[g].ID, byGroup[g].count(), unitUnit))
+			parts := byGroup[g].figure(in)
+			t := in.term(orgmodel.TypeTargetGroup, g, parts.Quantity, unitUnit, "")
+			t.Parts = &parts
+			f.Below = append(f.Below, t)
 		}
 	}
-	v.Unknown = in.stepsWhere(func(s Stop) bool { return s.Unit < 0 })
-	return v
+	f.Unknown = in.stepsWhere(func(s Stop) bool { return s.Unit < 0 })
+	return f
 }
 
 // reaches reports whether a pathway of a group is one of another group too.
@@ -220,28 +236,46 @@ func (in *Inputs) reaches(group string, g int) bool {
 	return slices.ContainsFunc(Above(in.Org, g), func(above int) bool { return in.Org.TargetGroups[above].ID == group })
 }
 
-// entrySet is the units in which cases begin.
+// entrySet is the units in which cases begin, and the pathways that say so.
 type entrySet struct {
 	units   []int
-	unknown int // steps that name none
+	ways    [][]*Way // by unit
+	unknown []*Way   // steps that name none
 }
 
-func (e *entrySet) add(s Stop) {
-	switch {
-	case s.Unit < 0:
-		e.unknown++
-	case !slices.Contains(e.units, s.Unit):
-		e.units = append(e.units, s.Unit)
+func (e *entrySet) add(s Stop, w *Way) {
+	if s.Unit < 0 {
+		e.unknown = append(e.unknown, w)
+		return
 	}
+	k := slices.Index(e.units, s.Unit)
+	if k < 0 {
+		k = len(e.units)
+		e.units, e.ways = append(e.units, s.Unit), append(e.ways, nil)
+	}
+	e.ways[k] = append(e.ways[k], w)
 }
 
-func (e *entrySet) empty() bool { return len(e.units) == 0 && e.unknown == 0 }
+func (e *entrySet) empty() bool { return len(e.units) == 0 && len(e.unknown) == 0 }
 
-// count is at least the units known; each step without one may add another.
-func (e *entrySet) count() orgmodel.Quantity {
-	least := len(e.units)
-	if least == 0 {
-		least = min(e.unknown, 1)
+// figure counts at least the units known; each step without one may add another.
+func (e *entrySet) figure(in *Inputs) figure.Figure {
+	var terms []figure.Term
+	for i, u := range e.units {
+		t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, figure.Unit{})
+		t.Quiet = true
+		for _, w := range e.ways[i] {
+			t.Keys = t.Keys.And(in.on(orgmodel.Ref{Type: orgmodel.TypePathway, Index: w.Pathway}, "", "steps")).And(func() []ground.Key { return in.stopsOf(w) })
+		}
+		terms = append(terms, t)
 	}
-	return orgmodel.Between(float64(least), float64(len(e.units)+e.unknown))
+	for i, w := range e.unknown {
+		t := in.term(orgmodel.TypePathway, w.Pathway, orgmodel.Quantity{}, figure.Unit{}, "", "steps")
+		t.Quiet, t.Role = true, figure.Doubtful
+		if i == 0 && len(e.units) == 0 {
+			t.Role = figure.Counted // somewhere it does begin
+		}
+		terms = append(terms, t)
+	}
+	return figure.Make(figure.Count, unitUnit, terms...)
 }

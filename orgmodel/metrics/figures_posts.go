@@ -1,13 +1,18 @@
 package metrics
 
-import "github.com/orgmodel/orgmodel/orgmodel"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+)
 
 var noPosts = text("The old file describes no posts.", "Den gamla filen beskriver inga befattningar.")
 
-func postsNotPlaced(p *Pair) Value {
+func postsNotPlaced(p *Pair) figure.Figure {
 	o := p.Old.Org
-	v := Value{}
-	sum, any := orgmodel.Exactly(0), false
+	var terms []figure.Term
+	var unknown []ground.Key
+	any := false
 	for _, t := range Transfers(p) {
 		if !p.Old.ours[t.Unit] || t.Post < 0 {
 			continue
@@ -15,25 +20,33 @@ func postsNotPlaced(p *Pair) Value {
 		any = true
 		if t.Lost == Yes {
 			post := &o.Posts[t.Post]
-			sum = sum.Add(post.Count.Count())
-			v.Subjects = append(v.Subjects, p.Old.about(orgmodel.TypePost, post.ID, post.Count, postUnit))
+			term := p.Old.term(orgmodel.TypePost, t.Post, post.Count, postUnit)
+			term.Quantity = post.Count.Count()
+			term.Keys = func() []ground.Key {
+				keys := append(p.Old.postKeys(t.Post, "count"), p.ending(orgmodel.TypePost, post.ID)...)
+				return append(keys, p.ending(orgmodel.TypeUnit, post.Unit)...)
+			}
+			terms = append(terms, term)
 			if !post.Count.Known() {
-				v.Unknown = append(v.Unknown, Input{orgmodel.TypePost, post.ID, "count"})
+				unknown = append(unknown, p.Old.key(orgmodel.TypePost, t.Post, "count"))
 			}
 		}
 	}
 	if !any {
-		return nothing(noPosts)
+		return figure.Nothing(noPosts.With())
 	}
-	return v.settle(told(sum), openStaff)
+	f := figure.Make(figure.Sum, postUnit, terms...).Counted()
+	f.Unknown = unknown
+	return settle(f, openStaff)
 }
 
 // excess is how many more persons there are in posts that live on than posts
 // in what they became, where they merge or split all of them together. Posts of
 // which both files say the same have room, also when neither says how many.
-func excess(p *Pair) Value {
-	v := Value{}
-	sum, any := orgmodel.Exactly(0), false
+func excess(p *Pair) figure.Figure {
+	var terms []figure.Term
+	var unknown []ground.Key
+	any := false
 	seen := make([]bool, len(p.Old.Org.Posts))
 	for _, t := range Transfers(p) {
 		if !p.Old.ours[t.Unit] || t.Post < 0 || seen[t.Post] {
@@ -50,16 +63,21 @@ func excess(p *Pair) Value {
 		if len(group[1]) == 0 {
 			continue
 		}
-		if over, unknown := p.excessOf(group); !over.IsZero() {
-			sum = sum.Add(over)
-			v.Unknown = append(v.Unknown, unknown...)
-			v.Subjects = append(v.Subjects, p.New.about(orgmodel.TypePost, p.New.Org.Posts[group[1][0]].ID, over, headUnit))
+		if over, left := p.excessOf(group); !over.Quantity.IsZero() {
+			term := p.New.term(orgmodel.TypePost, group[1][0], over.Quantity, headUnit, "")
+			term.Quantity, term.Parts, term.Guess = over.Quantity, &over, p.Posts().Guessed(t.Post)
+			terms, unknown = append(terms, term), append(unknown, left...)
 		}
 	}
 	if !any {
-		return nothing(noPosts)
+		return figure.Nothing(noPosts.With())
 	}
-	return v.settle(told(sum), openStaff)
+	f := figure.Make(figure.Sum, headUnit, terms...).Counted()
+	f.Unknown = unknown
+	f.Keys = func() []ground.Key {
+		return p.New.watch(orgmodel.TypePost, len(p.New.Org.Posts), "count", "vacant", "since", "until")
+	}
+	return settle(f, openStaff)
 }
 
 // keepsCount reports whether a post is one post still, as many as before.
@@ -69,24 +87,26 @@ func (p *Pair) keepsCount(post int) bool {
 }
 
 // excessOf is the persons of all posts of a group less its posts now.
-func (p *Pair) excessOf(group [2][]int) (over orgmodel.Quantity, unknown []Input) {
-	over = orgmodel.Exactly(0)
+func (p *Pair) excessOf(group [2][]int) (over figure.Figure, unknown []ground.Key) {
+	var terms []figure.Term
 	for _, i := range group[0] {
-		over = over.Add(persons(&p.Old.Org.Posts[i]))
-		unknown = append(unknown, uncounted(&p.Old.Org.Posts[i])...)
+		t := p.Old.term(orgmodel.TypePost, i, persons(&p.Old.Org.Posts[i]), headUnit)
+		t.Quantity, t.Keys = persons(&p.Old.Org.Posts[i]), figure.On(p.Old.postKeys(i, "count", "vacant")...)
+		terms, unknown = append(terms, t), append(unknown, p.Old.uncounted(i)...)
 	}
 	for _, i := range group[1] {
-		over = over.Sub(p.New.Org.Posts[i].Count.Count())
-		unknown = append(unknown, uncounted(&p.New.Org.Posts[i])...)
+		t := p.New.term(orgmodel.TypePost, i, p.New.Org.Posts[i].Count, postUnit)
+		t.Quantity, t.Role, t.Keys = p.New.Org.Posts[i].Count.Count(), figure.Less, figure.On(p.New.postKeys(i, "count")...)
+		terms, unknown = append(terms, t), append(unknown, p.New.uncounted(i)...)
 	}
-	return notNegative(over), unknown
+	return figure.Make(figure.Sum, headUnit, terms...).NotNegative(), unknown
 }
 
-func uncounted(post *orgmodel.Post) []Input {
-	if post.Count.Known() {
+func (in *Inputs) uncounted(post int) []ground.Key {
+	if in.Org.Posts[post].Count.Known() {
 		return nil
 	}
-	return []Input{{orgmodel.TypePost, post.ID, "count"}}
+	return []ground.Key{in.key(orgmodel.TypePost, post, "count")}
 }
 
 // postGroup is an old post with all it became, and all that became that, as

@@ -5,6 +5,9 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var costPerInhabitant = Metric{
@@ -23,6 +26,7 @@ var costPerInhabitant = Metric{
 
 // frame is what a unit has to spend in a year.
 type frame struct {
+	budget int // its place in Organisation.Budgets
 	amount orgmodel.Quantity
 	from   int // the year from which it holds; that of the day for one year only
 	doubt  bool
@@ -40,7 +44,7 @@ func (in *Inputs) frames(basis string) map[int]frame {
 		if u < 0 || !in.ours[u] || b.Service != "" || b.Basis != basis || !b.Amount.Known() || !o.Active(&b.Common) {
 			continue
 		}
-		f := frame{amount: b.Amount}
+		f := frame{budget: i, amount: b.Amount}
 		switch only, single := b.Year.Low(); {
 		case single && int(only) == year:
 			f.from = math.MaxInt
@@ -65,17 +69,18 @@ func (in *Inputs) frames(basis string) map[int]frame {
 	return found
 }
 
-func framePerInhabitant(basis string) func(*Inputs) Value {
-	return func(in *Inputs) Value {
+func framePerInhabitant(basis string) func(*Inputs) figure.Figure {
+	return func(in *Inputs) figure.Figure {
 		found, either := in.frames(basis), in.frames("")
 		if len(found)+len(either) == 0 {
-			return nothing(text("The file states no such allocation for the year.", "Filen anger ingen sådan ram för året."))
+			return figure.Nothing(text("The file states no such allocation for the year.", "Filen anger ingen sådan ram för året.").With())
 		}
-		v := Value{}
-		sum := orgmodel.Exactly(0)
+		var terms []figure.Term
+		var unknown []ground.Key
 		missing := func(u int, key string) {
-			v.Unknown = append(v.Unknown, Input{orgmodel.TypeUnit, in.Org.Units[u].ID, key})
-			sum = sum.Add(orgmodel.AtLeast(0))
+			t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, sekUnit)
+			t.Quantity, t.Quiet = orgmodel.AtLeast(0), true
+			terms, unknown = append(terms, t), append(unknown, in.key(orgmodel.TypeUnit, u, key))
 		}
 		for u := range in.Org.Units {
 			f, ok := found[u]
@@ -87,18 +92,32 @@ func framePerInhabitant(basis string) func(*Inputs) Value {
 			case f.doubt:
 				missing(u, "budget.amount")
 			default:
-				sum = sum.Add(f.amount)
-				v.Subjects = append(v.Subjects, in.about(orgmodel.TypeUnit, in.Org.Units[u].ID, f.amount, sekUnit))
+				t := in.term(orgmodel.TypeUnit, u, f.amount, sekUnit)
+				t.Quantity, t.Keys = f.amount, figure.On(append(in.frameKeys(f), in.unitIn(u)...)...)
+				terms = append(terms, t)
 			}
 		}
-		population := in.Org.Header.Population
-		if !population.Known() {
-			v.Unknown = append(v.Unknown, Input{orgmodel.TypeOrganisation, in.Org.Header.ID, "population"})
-			return v
-		}
-		v.Quantity = boundsOf(sum).per(boundsOf(population), 1).rounded(0)
-		return v
+		return in.perInhabitant(terms, unknown, sekPerInhabitant, 1, 0)
 	}
+}
+
+// frameKeys are what says that a unit has so much to spend in the year.
+func (in *Inputs) frameKeys(f frame) []ground.Key {
+	ref := orgmodel.Ref{Type: orgmodel.TypeBudget, Index: f.budget}
+	return append(in.keys(ref, "", "amount"), in.marked(ref, "year", "from_year", "basis", "unit")...)
+}
+
+// perInhabitant divides what the terms add up to by the population.
+func (in *Inputs) perInhabitant(terms []figure.Term, unknown []ground.Key, unit figure.Unit, to float64, decimals int) figure.Figure {
+	people := in.term(orgmodel.TypeOrganisation, 0, in.Org.Header.Population, inhabitantUnit, "population")
+	people.Role, people.Quiet = figure.Other, true
+	f := figure.Make(figure.Ratio, unit, append(terms, people)...).To(to).Rounded(decimals)
+	if !in.Org.Header.Population.Known() {
+		unknown = append(unknown, in.key(orgmodel.TypeOrganisation, 0, "population"))
+		f = f.Untold(message.Message{})
+	}
+	f.Unknown = unknown
+	return restingOn(f, in.posted)
 }
 
 func (in *Inputs) framedAbove(found map[int]frame, unit int) bool {
@@ -124,28 +143,25 @@ var density = Metric{
 	},
 }
 
-func municipalDensity(in *Inputs) Value {
-	fte, unknown := in.fte()
-	v := Value{Unknown: unknown}
+func municipalDensity(in *Inputs) figure.Figure {
 	if len(in.workplaces) == 0 {
-		return nothing(noFTE)
+		return figure.Nothing(noFTE.With())
 	}
-	if !in.Org.Header.Population.Known() {
-		v.Unknown = append(v.Unknown, Input{orgmodel.TypeOrganisation, in.Org.Header.ID, "population"})
-		return v
+	terms := in.fteTerms()
+	for i := range terms {
+		terms[i].Role = figure.Counted
 	}
-	v.Quantity = fte.per(boundsOf(in.Org.Header.Population), 1000).rounded(1)
-	return v
+	return in.perInhabitant(terms, in.unstated(in.workplaces, "fte", unitFTE), ftePerThousand, 1000, 1)
 }
 
 // areaSpread compares areas; each is listed with its own number.
-func areaSpread(in *Inputs) Value {
+func areaSpread(in *Inputs) figure.Figure {
 	o := in.Org
 	below := areasBelow(o)
 	staff, unstated := in.staffByArea(below)
-	v := Value{}
+	var terms []figure.Term
+	var unknown []ground.Key
 	told := make([]bool, len(o.Units)) // that it does not state its staff
-	most, least := bounds{}, bounds{low: math.Inf(1), high: math.Inf(1)}
 	for a := range o.Areas {
 		area := &o.Areas[a]
 		if !o.Active(&area.Common) || len(below[a]) > 0 {
@@ -155,46 +171,51 @@ func areaSpread(in *Inputs) Value {
 		for _, u := range there {
 			told[u] = true
 		}
-		v.Unknown = append(v.Unknown, in.unstated(there, "fte", unitFTE)...)
+		unknown = append(unknown, in.unstated(there, "fte", unitFTE)...)
+		people := in.term(orgmodel.TypeArea, a, area.Population, inhabitantUnit, "population")
+		people.Role, people.Quantity = figure.Other, area.Population
 		if !area.Population.Known() {
-			v.Unknown = append(v.Unknown, Input{orgmodel.TypeArea, area.ID, "population"})
+			unknown = append(unknown, in.key(orgmodel.TypeArea, a, "population"))
 		}
-		n := staff[a].per(boundsOf(area.Population), 1000)
-		most = bounds{max(most.low, n.low), max(most.high, n.high), most.about || n.about}
-		least = bounds{min(least.low, n.low), min(least.high, n.high), most.about}
-		v.Subjects = append(v.Subjects, in.about(orgmodel.TypeArea, area.ID, n.rounded(1), ftePerThousand))
+		density := figure.Make(figure.Ratio, ftePerThousand, append(staff[a], people)...).To(1000)
+		t := in.term(orgmodel.TypeArea, a, density.Rounded(1).Quantity, ftePerThousand, "")
+		t.Keys = t.Keys.And(figure.On(in.marked(orgmodel.Ref{Type: orgmodel.TypeArea, Index: a}, "part_of")...))
+		t.Parts = &density
+		terms = append(terms, t)
 	}
-	if len(v.Subjects) < 2 {
-		return nothing(text("The file describes fewer than two areas.", "Filen beskriver färre än två områden."))
+	if len(terms) < 2 {
+		return figure.Nothing(text("The file describes fewer than two areas.", "Filen beskriver färre än två områden.").With())
 	}
-	spread := most.per(least, 1)
-	spread.low = max(spread.low, 1)
-	v.Quantity = spread.rounded(1)
-	if spread.low == 1 && math.IsInf(spread.high, 1) { // it cannot be less than that
-		v.Quantity = orgmodel.Quantity{}
-	}
-	return v
+	f := figure.Make(figure.Spread, times, terms...).Rounded(1)
+	f.Unknown = unknown
+	return restingOn(f, in.posted)
 }
 
-// staffByArea is the full-time equivalents in every area, and the units there
-// that do not state theirs.
-func (in *Inputs) staffByArea(below [][]int) (staff []bounds, unstated [][]int) {
-	staff, unstated = make([]bounds, len(in.Org.Areas)), make([][]int, len(in.Org.Areas))
+// staffByArea is the full-time equivalents in every area, unit by unit, and the
+// units there that do not state theirs.
+func (in *Inputs) staffByArea(below [][]int) (staff [][]figure.Term, unstated [][]int) {
+	staff, unstated = make([][]figure.Term, len(in.Org.Areas)), make([][]int, len(in.Org.Areas))
 	all := make([]int, len(staff))
 	for a := range all {
 		all[a] = a
 	}
 	for _, u := range in.workplaces {
 		r := reach(in.Org, in.Org.Units[u].Areas, below)
-		areas, own := r.Areas, boundsOf(in.Staff.Units[u].Own.FTE)
+		areas, own := r.Areas, figure.BoundsOf(in.Staff.Units[u].Own.FTE)
 		if r.Everywhere {
 			areas = all
 		}
-		if r.Everywhere || countParts(areas, below) > 1 {
-			own.low = 0
+		if len(areas) == 0 {
+			continue
 		}
+		if r.Everywhere || countParts(areas, below) > 1 {
+			own.Low = 0
+		}
+		t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, fteUnit)
+		t.Quantity = own.Between()
+		t.Keys = func() []ground.Key { return append(in.fteOf(u), in.key(orgmodel.TypeUnit, u, "areas")) }
 		for _, a := range areas {
-			staff[a] = staff[a].plus(own)
+			staff[a] = append(staff[a], t)
 			if !in.Org.Units[u].FTE.Known() {
 				unstated[a] = append(unstated[a], u)
 			}
@@ -214,14 +235,14 @@ func countParts(areas []int, below [][]int) int {
 	return n
 }
 
-func once(list []Input) []Input {
-	var kept []Input
-	seen := map[Input]bool{}
-	for _, i := range list {
-		if !seen[i] {
-			kept = append(kept, i)
+func once(list []ground.Key) []ground.Key {
+	var kept []ground.Key
+	seen := map[ground.Key]bool{}
+	for _, k := range list {
+		if !seen[k] {
+			kept = append(kept, k)
 		}
-		seen[i] = true
+		seen[k] = true
 	}
 	return kept
 }

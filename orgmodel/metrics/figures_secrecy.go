@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -24,44 +26,70 @@ var secrecy = Metric{
 // answers for what is told.
 type sides struct{ a, b int }
 
-func secrecyPairs(in *Inputs) Value {
+// secrecyPairs counts each pair once; where they meet is told below.
+func secrecyPairs(in *Inputs) figure.Figure {
 	o := in.Org
-	v := Value{}
-	var every []sides
-	var open int
-	meet := func(t orgmodel.Type, id string, pairs []sides, doubtful int) {
+	var pairTerms, doubts, places []figure.Term
+	at := map[sides]int{}
+	meet := func(place figure.Term, pairs []sides, doubtful int) {
 		for _, p := range pairs {
-			if !slices.Contains(every, p) {
-				every = append(every, p)
+			k, known := at[p]
+			if !known {
+				k = len(pairTerms)
+				at[p] = k
+				pairTerms = append(pairTerms, in.pairTerm(p))
 			}
+			pairTerms[k].Keys = pairTerms[k].Keys.And(place.Keys)
 		}
-		open += doubtful
+		for range doubtful {
+			t := place
+			t.Role, t.Quiet, t.Quantity, t.Unit = figure.Doubtful, true, orgmodel.Quantity{}, figure.Unit{}
+			doubts = append(doubts, t)
+		}
 		if len(pairs)+doubtful == 0 {
 			return
 		}
-		n := orgmodel.Between(float64(len(pairs)), float64(len(pairs)+doubtful))
-		s := in.about(t, id, n, boundaryUnit)
-		s.Detail = pairNames{o, pairs}
-		v.Subjects = append(v.Subjects, s)
+		place.Quantity = figure.Told(orgmodel.Between(float64(len(pairs)), float64(len(pairs)+doubtful)))
+		place.Detail = pairNames{o, pairs}
+		places = append(places, place)
 	}
 	any := len(in.Ways) > 0
 	for u := range o.Units {
 		if o.Depth(u) >= 0 && o.IsCollaboration(u) {
 			any = true
 			pairs, doubtful := in.meeting(membersOf(o, u))
-			meet(orgmodel.TypeUnit, o.Units[u].ID, pairs, doubtful)
+			place := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, boundaryUnit, "", "members")
+			for _, member := range membersOf(o, u) {
+				place.Keys = place.Keys.And(figure.On(in.unitIn(member)...))
+			}
+			meet(place, pairs, doubtful)
 		}
 	}
 	for i := range in.Ways {
-		pairs, doubtful := in.handingOver(&in.Ways[i])
-		meet(orgmodel.TypePathway, o.Pathways[in.Ways[i].Pathway].ID, pairs, doubtful)
+		w := &in.Ways[i]
+		pairs, doubtful := in.handingOver(w)
+		place := in.term(orgmodel.TypePathway, w.Pathway, orgmodel.Quantity{}, boundaryUnit, "", "steps")
+		place.Keys = place.Keys.And(func() []ground.Key { return in.stopsOf(w) })
+		meet(place, pairs, doubtful)
 	}
 	if !any {
-		return nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan mellan organisationer eller ärendegångar."))
+		return restingOn(figure.Nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan mellan organisationer eller ärendegångar.").With()), in.ties)
 	}
-	v.Quantity = orgmodel.Between(float64(len(every)), float64(len(every)+open))
-	v.Unknown = in.homeless()
-	return v.unless(noBoard)
+	f := figure.Make(figure.Count, boundaryUnit, append(pairTerms, doubts...)...)
+	f.Below = places
+	f.Unknown = in.homeless()
+	return unless(restingOn(f, in.ties), noBoard)
+}
+
+// pairTerm is a pair as a part of the number.
+func (in *Inputs) pairTerm(p sides) figure.Term {
+	t := figure.Term{Type: string(orgmodel.TypeUnit), Name: pairNames{in.Org, []sides{p}}, Weight: figure.Once(), Quiet: true}
+	for _, u := range []int{p.a, p.b} {
+		if u >= 0 {
+			t.Keys = t.Keys.And(figure.On(in.unitIn(u)...))
+		}
+	}
+	return t
 }
 
 // meeting lists the pairs among units that work together.

@@ -2,6 +2,8 @@ package metrics
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 var coverageMetric = Metric{
@@ -17,37 +19,58 @@ var coverageMetric = Metric{
 	},
 }
 
-func coveredGroups(in *Inputs) Value {
+// coveredGroups counts each group once; what reaches it is told with it.
+func coveredGroups(in *Inputs) figure.Figure {
 	if len(in.Org.Services) == 0 {
-		return nothing(noServices)
+		return figure.Nothing(noServices.With())
 	}
 	c := in.Coverage()
-	v := Value{}
-	reached := 0
+	var terms []figure.Term
 	for g := range in.Org.TargetGroups {
 		group := &in.Org.TargetGroups[g]
 		if !in.Org.Active(&group.Common) {
 			continue
 		}
 		n := len(c.Groups[g])
-		if n > 0 {
-			reached++
+		t := in.term(orgmodel.TypeTargetGroup, g, orgmodel.Exactly(int64(n)), serviceUnit)
+		t.Keys = func() []ground.Key { return in.reachKeys(g) }
+		if n == 0 {
+			t.Role = figure.Other
 		}
-		v.Subjects = append(v.Subjects, in.about(orgmodel.TypeTargetGroup, group.ID, orgmodel.Exactly(int64(n)), serviceUnit))
+		terms = append(terms, t)
 	}
-	if len(v.Subjects) == 0 {
-		return nothing(text("The file describes no target group.", "Filen beskriver ingen målgrupp."))
+	if len(terms) == 0 {
+		return figure.Nothing(text("The file describes no target group.", "Filen beskriver ingen målgrupp.").With())
 	}
-	v.Quantity = partOf(reached, len(v.Subjects)).rounded(1)
-	return v
+	return figure.Make(figure.Share, percent, terms...).AsShare()
+}
+
+// reachKeys are what says that services reach a group: the services' own keys, and
+// the marked ones of the groups it is part of.
+func (in *Inputs) reachKeys(group int) []ground.Key {
+	list := in.keys(orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: group}, "")
+	for _, g := range Above(in.Org, group) {
+		list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: g}, "part_of", "excludes")...)
+	}
+	for _, k := range in.Coverage().Groups[group] {
+		list = append(list, in.offerKeys(in.Coverage().Offers[k].Service, "target_groups")...)
+	}
+	return list
+}
+
+// offerKeys are what says that a service is on offer, and some keys of it.
+func (in *Inputs) offerKeys(service int, keys ...string) []ground.Key {
+	ref := orgmodel.Ref{Type: orgmodel.TypeService, Index: service}
+	list := append(in.keys(ref, ""), in.keys(ref, keys...)...)
+	list = append(list, in.marked(ref, "provided_by", "since", "until")...)
+	units, _ := in.Coverage().Providers(service)
+	for _, u := range units {
+		list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "", "since", "until")...)
+	}
+	return list
 }
 
 var noServices = text("The file describes no services.", "Filen beskriver inga insatser.")
-
-// partOf is so many of so many, in per cent.
-func partOf(n, all int) bounds {
-	return boundsOf(orgmodel.Exactly(int64(n))).per(boundsOf(orgmodel.Exactly(int64(all))), 100)
-}
 
 var statutoryCoverage = Metric{
 	ID:    M17,
@@ -62,25 +85,24 @@ var statutoryCoverage = Metric{
 	},
 }
 
-func ownedDuties(in *Inputs) Value {
+func ownedDuties(in *Inputs) figure.Figure {
 	if in.Org.Day() < DutiesFrom {
-		return nothing(text("The checklist is that of the law from 2025-07-01.", "Checklistan följer lagen från 2025-07-01."))
+		return figure.Nothing(text("The checklist is that of the law from 2025-07-01.", "Checklistan följer lagen från 2025-07-01.").With())
 	}
 	owners := in.DutyOwners()
 	if len(owners) == 0 {
-		return nothing(text("No service in the file names a statutory task.", "Ingen insats i filen anger någon lagstadgad uppgift."))
+		return figure.Nothing(text("No service in the file names a statutory task.", "Ingen insats i filen anger någon lagstadgad uppgift.").With())
 	}
-	v := Value{}
-	owned := 0
-	for _, d := range duties {
-		if len(owners[d.ID]) > 0 {
-			owned++
-			continue
+	terms := make([]figure.Term, len(duties))
+	for i, d := range duties {
+		t := figure.Term{Type: "duty", ID: d.ID, Name: d.Label, Detail: d.Provision, Weight: figure.Once(), Role: figure.Other}
+		for _, s := range owners[d.ID] {
+			t.Keys = t.Keys.And(figure.On(in.offerKeys(s, "duty", "provided_by")...))
+			t.Role, t.Quiet = figure.Counted, true
 		}
-		v.Subjects = append(v.Subjects, Subject{Type: "duty", ID: d.ID, Name: d.Label, Detail: d.Provision})
+		terms[i] = t
 	}
-	v.Quantity = partOf(owned, len(duties)).rounded(1)
-	return v
+	return figure.Make(figure.Share, percent, terms...).AsShare()
 }
 
 var geography = Metric{
@@ -96,11 +118,11 @@ var geography = Metric{
 	},
 }
 
-func offeredEverywhere(in *Inputs) Value {
+func offeredEverywhere(in *Inputs) figure.Figure {
 	o := in.Org
 	offers := in.Coverage().Offers
 	if len(offers) == 0 {
-		return nothing(noServices)
+		return figure.Nothing(noServices.With())
 	}
 	below := areasBelow(o)
 	parts := 0
@@ -109,24 +131,39 @@ func offeredEverywhere(in *Inputs) Value {
 			parts++
 		}
 	}
-	v := Value{}
-	everywhere, open := 0, 0
+	var terms []figure.Term
+	var unknown []ground.Key
 	for _, offer := range offers {
-		id := o.Services[offer.Service].ID
+		n := int64(countParts(offer.Reach.Areas, below))
+		t := in.term(orgmodel.TypeService, offer.Service, orgmodel.Exactly(n), areaUnit)
+		t.Keys = func() []ground.Key { return in.areaKeys(&offer) }
 		switch {
 		case !offer.Reach.Stated():
-			open++
-			v.Unknown = append(v.Unknown, Input{orgmodel.TypeService, id, "areas"})
+			t.Role, t.Quiet = figure.Doubtful, true
+			unknown = append(unknown, in.key(orgmodel.TypeService, offer.Service, "areas"))
 		case offer.Reach.Everywhere || countParts(offer.Reach.Areas, below) == parts:
-			everywhere++
+			t.Quiet = true
 		default:
-			v.Subjects = append(v.Subjects, in.about(orgmodel.TypeService, id, orgmodel.Exactly(int64(countParts(offer.Reach.Areas, below))), areaUnit))
+			t.Role = figure.Other
+		}
+		terms = append(terms, t)
+	}
+	f := figure.Make(figure.Share, percent, terms...).AsShare()
+	f.Unknown = unknown
+	return f
+}
+
+// areaKeys are what says where a service is offered: its own areas, or those of
+// its providers.
+func (in *Inputs) areaKeys(offer *Offer) []ground.Key {
+	list := in.offerKeys(offer.Service)
+	if len(in.Org.Services[offer.Service].Areas) > 0 {
+		return append(list, in.key(orgmodel.TypeService, offer.Service, "areas"))
+	}
+	for _, u := range offer.Units {
+		if len(in.Org.Units[u].Areas) > 0 {
+			list = append(list, in.key(orgmodel.TypeUnit, u, "areas"))
 		}
 	}
-	sum := bounds{low: float64(everywhere), high: float64(everywhere + open)}
-	v.Quantity = sum.per(boundsOf(orgmodel.Exactly(int64(len(offers)))), 100).asShare()
-	if everywhere == len(offers) {
-		v.Quantity = orgmodel.Exactly(100)
-	}
-	return v
+	return list
 }

@@ -1,10 +1,11 @@
 package metrics
 
 import (
-	"math"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 // wideSpan is the number of direct reports that figures ask about. It is no
@@ -30,13 +31,80 @@ var spanOfControl = Metric{
 	},
 }
 
-// spanValue is the common part of the figures: what is unknown, and nothing at
-// all when there are no managers.
-func (in *Inputs) spanValue(compute func() orgmodel.Quantity) Value {
+// ofSpans applies a fold to the spans of all managers: each counts as many as
+// hold the post. Without managers there is nothing.
+func (in *Inputs) ofSpans(fold figure.Fold, shape func(figure.Figure) figure.Figure, role func(*Span, *figure.Term)) figure.Figure {
 	if len(in.spans) == 0 {
-		return nothing(noManagers)
+		return figure.Nothing(noManagers.With())
 	}
-	v := Value{Quantity: compute()}
+	terms := slices.Clone(in.spanTerms())
+	for i := range terms {
+		if role != nil {
+			role(&in.spans[i], &terms[i])
+		}
+	}
+	f := shape(figure.Make(fold, personsPerManager, terms...))
+	f.Unknown = in.unspanned()
+	return restingOn(f, in.posted)
+}
+
+// spanTermsOf are the spans of all managers as parts of a figure.
+func spanTermsOf(in *Inputs) []figure.Term {
+	under, below := reportLines(in)
+	terms := make([]figure.Term, len(in.spans))
+	for i := range in.spans {
+		s := &in.spans[i]
+		terms[i] = in.term(orgmodel.TypePost, s.Post, figure.BoundsOf(s.Reports).Rounded(1), personsPerManager)
+		terms[i].Weight = holders(&in.Org.Posts[s.Post])
+		terms[i].Keys = func() []ground.Key { return in.spanKeys(s, under, below) }
+	}
+	return terms
+}
+
+// spanKeys are what a manager's number of direct reports is made from: the units
+// led, their staff and that of those below without a leader, the managers below.
+func (in *Inputs) spanKeys(s *Span, under, below [][]int) []ground.Key {
+	keys := in.postKeys(s.Post, "count")
+	for _, u := range s.Units {
+		keys = append(append(keys, in.leadsIn(u)...), in.countsOf(in.Managers[u].Posts)...)
+		for _, w := range under[u] {
+			keys = append(keys, in.headsOf(w)...)
+		}
+		for _, b := range below[u] {
+			keys = append(append(keys, in.leadsIn(b)...), in.countsOf(in.Managers[b].Posts)...)
+		}
+	}
+	return keys
+}
+
+// countsOf are the keys that say how many hold some posts.
+func (in *Inputs) countsOf(posts []int) []ground.Key {
+	var list []ground.Key
+	for _, p := range posts {
+		list = append(list, in.postKeys(p, "count", "vacant")...)
+	}
+	return list
+}
+
+// reportLines lists, for every unit with a leader of its own, the units whose staff
+// reports there, and the units just below whose leaders do.
+func reportLines(in *Inputs) (staff, led [][]int) {
+	staff, led = make([][]int, len(in.Org.Units)), make([][]int, len(in.Org.Units))
+	for u := range in.Org.Units {
+		via := in.Managers[u].Via
+		if via < 0 {
+			continue
+		}
+		staff[via] = append(staff[via], u)
+		if p := in.Org.Parent(u); via == u && p >= 0 && in.Managers[p].Via >= 0 {
+			led[in.Managers[p].Via] = append(led[in.Managers[p].Via], u)
+		}
+	}
+	return staff, led
+}
+
+// unspanned are the keys that would tell how many report to each.
+func (in *Inputs) unspanned() []ground.Key {
 	spans := make([]bool, len(in.Org.Posts))
 	for _, s := range in.spans {
 		spans[s.Post] = true
@@ -47,155 +115,44 @@ func (in *Inputs) spanValue(compute func() orgmodel.Quantity) Value {
 			led = append(led, u)
 		}
 	}
-	v.Unknown = in.unstated(led, "heads", unitHeads)
+	list := in.unstated(led, "heads", unitHeads)
 	for _, s := range in.spans {
-		if p := &in.Org.Posts[s.Post]; !p.Count.Known() {
-			v.Unknown = append(v.Unknown, Input{orgmodel.TypePost, p.ID, "count"})
+		if !in.Org.Posts[s.Post].Count.Known() {
+			list = append(list, in.key(orgmodel.TypePost, s.Post, "count"))
 		}
 	}
-	return v
+	return list
 }
 
-func smallestSpan(in *Inputs) Value {
-	return in.spanValue(func() orgmodel.Quantity {
-		b := boundsOf(in.spans[0].Reports)
-		for _, s := range in.spans[1:] {
-			c := boundsOf(s.Reports)
-			b = bounds{min(b.low, c.low), min(b.high, c.high), b.about || c.about}
-		}
-		return b.rounded(1)
-	})
-}
+func oneDecimal(f figure.Figure) figure.Figure { return f.Rounded(1) }
 
-func largestSpan(in *Inputs) Value {
-	return in.spanValue(func() orgmodel.Quantity {
-		var b bounds
-		for _, s := range in.spans {
-			c := boundsOf(s.Reports)
-			b = bounds{max(b.low, c.low), max(b.high, c.high), b.about || c.about}
-		}
-		return b.rounded(1)
-	})
-}
+// quietly leaves the list of all spans to the median, which the others sum up.
+func quietly(_ *Span, t *figure.Term) { t.Quiet = true }
 
-// hull is where every mean of the spans lies, whatever their weights.
-func (in *Inputs) hull() bounds {
-	b := bounds{low: math.Inf(1)}
-	for _, s := range in.spans {
-		c := boundsOf(s.Reports)
-		b = bounds{min(b.low, c.low), max(b.high, c.high), b.about || c.about}
-	}
-	return b
-}
+func smallestSpan(in *Inputs) figure.Figure { return in.ofSpans(figure.Least, oneDecimal, quietly) }
+
+func largestSpan(in *Inputs) figure.Figure { return in.ofSpans(figure.Greatest, oneDecimal, quietly) }
+
+func meanSpan(in *Inputs) figure.Figure { return in.ofSpans(figure.Mean, oneDecimal, quietly) }
+
+func medianSpan(in *Inputs) figure.Figure { return in.ofSpans(figure.Median, oneDecimal, nil) }
 
 // holders is how many persons hold a manager post.
-func holders(p *orgmodel.Post) bounds {
-	b := boundsOf(p.Count)
-	b.low = max(b.low, 1)
-	b.high = max(b.high, b.low)
-	return b
-}
-
-// counted reports whether it is known of every post how many hold it.
-func (in *Inputs) counted() bool {
-	return !slices.ContainsFunc(in.spans, func(s Span) bool {
-		h := holders(&in.Org.Posts[s.Post])
-		return h.low != h.high
-	})
-}
-
-func meanSpan(in *Inputs) Value {
-	return in.spanValue(func() orgmodel.Quantity {
-		if !in.counted() {
-			return in.hull().rounded(1)
-		}
-		var sum, n bounds
-		for _, s := range in.spans {
-			h, r := holders(&in.Org.Posts[s.Post]), boundsOf(s.Reports)
-			sum = sum.plus(bounds{r.low * h.low, r.high * h.low, r.about || h.about})
-			n = n.plus(h)
-		}
-		return sum.per(n, 1).rounded(1)
-	})
-}
-
-// medianSpan lists all spans: they are what the other figures sum up.
-func medianSpan(in *Inputs) Value {
-	v := in.spanValue(func() orgmodel.Quantity {
-		if !in.counted() {
-			return in.hull().rounded(1)
-		}
-		b := bounds{low: in.medianOf(func(b bounds) float64 { return b.low }), high: in.medianOf(func(b bounds) float64 { return b.high })}
-		b.about = in.hull().about
-		return b.rounded(1)
-	})
-	for _, s := range in.spans {
-		v.Subjects = append(v.Subjects, in.about(orgmodel.TypePost, in.Org.Posts[s.Post].ID, boundsOf(s.Reports).rounded(1), personsPerManager))
-	}
-	return v
-}
-
-// medianOf is the median of one end of the spans, over all who hold the posts.
-func (in *Inputs) medianOf(end func(bounds) float64) float64 {
-	type group struct{ value, holders float64 }
-	var groups []group
-	n := 0.0
-	for _, s := range in.spans {
-		g := group{end(boundsOf(s.Reports)), holders(&in.Org.Posts[s.Post]).low}
-		groups, n = append(groups, g), n+g.holders
-	}
-	slices.SortFunc(groups, func(a, b group) int {
-		switch {
-		case a.value < b.value:
-			return -1
-		case a.value > b.value:
-			return 1
-		}
-		return 0
-	})
-	passed := 0.0
-	for i, g := range groups {
-		passed += g.holders
-		switch {
-		case 2*passed > n:
-			return g.value
-		case 2*passed == n && i+1 < len(groups):
-			return (g.value + groups[i+1].value) / 2
-		}
-	}
-	return 0
+func holders(p *orgmodel.Post) orgmodel.Quantity {
+	b := figure.BoundsOf(p.Count)
+	b.Low = max(b.Low, 1)
+	b.High = max(b.High, b.Low)
+	return b.Rounded(0)
 }
 
 // wideSpans lists those who certainly or perhaps have more than so many.
-func wideSpans(in *Inputs) Value {
-	var certain, possible, others, below bounds
-	var wide []Subject
-	for _, s := range in.spans {
-		p := &in.Org.Posts[s.Post]
-		sure, may := s.Reports.AboveFor(wideSpan)
-		if sure {
-			certain = certain.plus(holders(p))
-		} else {
-			others = others.plus(holders(p))
+func wideSpans(in *Inputs) figure.Figure {
+	return in.ofSpans(figure.Share, figure.Figure.AsShare, func(s *Span, t *figure.Term) {
+		switch sure, may := s.Reports.AboveFor(wideSpan); {
+		case !may:
+			t.Role, t.Quiet = figure.Other, true
+		case !sure:
+			t.Role, t.Detail = figure.Doubtful, perhaps
 		}
-		if !may {
-			below = below.plus(holders(p))
-			continue
-		}
-		possible = possible.plus(holders(p))
-		subject := in.about(orgmodel.TypePost, p.ID, boundsOf(s.Reports).rounded(1), personsPerManager)
-		if !sure {
-			subject.Detail = perhaps
-		}
-		wide = append(wide, subject)
-	}
-	v := in.spanValue(func() orgmodel.Quantity {
-		b := bounds{low: certain.shareOf(others).low}
-		if possible.certainly() {
-			b.high = possible.shareOf(below).high
-		}
-		return b.asShare()
 	})
-	v.Subjects = wide
-	return v
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -48,7 +49,7 @@ id = "gone"
 until = "2020"
 `
 
-func value(t *testing.T, o *orgmodel.Organisation, id string) metrics.Value {
+func value(t *testing.T, o *orgmodel.Organisation, id string) figure.Figure {
 	t.Helper()
 	f := find(id)
 	if f == nil {
@@ -59,7 +60,7 @@ func value(t *testing.T, o *orgmodel.Organisation, id string) metrics.Value {
 
 // told writes a value in one line: the number, what is unknown, the parts, why
 // there is none.
-func told(v metrics.Value) string {
+func told(v figure.Figure) string {
 	s := v.Quantity.String()
 	if s == "" {
 		s = "?"
@@ -67,7 +68,7 @@ func told(v metrics.Value) string {
 	for _, in := range v.Unknown {
 		s += " -" + in.String()
 	}
-	for _, part := range v.Subjects {
+	for _, part := range v.Told() {
 		name := part.ID
 		if name == "" {
 			name = part.Type

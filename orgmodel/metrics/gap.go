@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 )
 
 // date says from when to when nothing reaches a group.
@@ -185,7 +186,7 @@ func monthsBetween(from, to orgmodel.Date) orgmodel.Quantity {
 	if first, last := from.Start(), latestDay(to); first != orgmodel.FirstDay && last != orgmodel.LastDay {
 		high = wholeMonths(first, last)
 	}
-	q := told(orgmodel.Between(low, high))
+	q := figure.Told(orgmodel.Between(low, high))
 	if from.Bound == orgmodel.About || to.Bound == orgmodel.About || from.Day == 0 || to.Day == 0 {
 		return q.Approximate()
 	}

@@ -77,3 +77,14 @@ func Unfilled(post *orgmodel.Post) bool {
 	count, counted := post.Count.High()
 	return known && counted && count > 0 && vacant >= count
 }
+
+// ledUnits lists the units whose led_by names each post, by the id of the post.
+func ledUnits(o *orgmodel.Organisation) map[string][]int {
+	led := make(map[string][]int, len(o.Posts))
+	for u := range o.Units {
+		for _, id := range o.Units[u].LedBy {
+			led[id] = append(led[id], u)
+		}
+	}
+	return led
+}

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -20,8 +22,8 @@ type entry struct {
 	span    timeSpan // both, when nobody says which
 	basis   string
 	delta   orgmodel.Quantity
-	unknown []Input
-	subject Subject
+	unknown []ground.Key
+	subject figure.Term
 }
 
 // item is what a budget of one of the files says, about whom, in the terms of
@@ -29,6 +31,7 @@ type entry struct {
 type item struct {
 	*orgmodel.Budget
 	in            *Inputs
+	at            int // its place in Organisation.Budgets
 	unit, service int // places in its own file; -1: none
 	key           itemKey
 }
@@ -92,31 +95,39 @@ func (b *item) entry(delta orgmodel.Quantity, detail message.Localizer) entry {
 	e := entry{span: b.span(), basis: b.Basis, delta: delta}
 	e.subject = b.subject()
 	e.subject.Detail = detail
+	e.subject.Keys = figure.On(b.keys("change")...)
 	if !b.Change.Known() {
-		e.unknown = append(e.unknown, Input{orgmodel.TypeBudget, b.ID, "amount"})
+		e.unknown = append(e.unknown, b.in.key(orgmodel.TypeBudget, b.at, "amount"))
 	}
 	if e.span == recurring|oneOff {
 		e.delta = orgmodel.Quantity{}
-		e.unknown = append(e.unknown, Input{orgmodel.TypeBudget, b.ID, "from_year"})
+		e.unknown = append(e.unknown, b.in.key(orgmodel.TypeBudget, b.at, "from_year"))
 	}
 	return e
 }
 
+// keys are what says how much it is, for whom and when.
+func (b *item) keys(value string) []ground.Key {
+	ref := orgmodel.Ref{Type: orgmodel.TypeBudget, Index: b.at}
+	return append(b.in.keys(ref, "", value), b.in.marked(ref, "year", "from_year", "basis", "unit", "service", "since", "until")...)
+}
+
 // subject is the budget, or what it is for when it has no name or id of its own.
-func (b *item) subject() Subject {
-	o := b.in.Org
-	about := func(t orgmodel.Type, id string) Subject { return b.in.about(t, id, orgmodel.Quantity{}, Unit{}) }
+func (b *item) subject() figure.Term {
+	about := func(t orgmodel.Type, at int) figure.Term {
+		return b.in.term(t, at, orgmodel.Quantity{}, figure.Unit{})
+	}
 	switch {
 	case b.ID != "":
-		return about(orgmodel.TypeBudget, b.ID)
+		return about(orgmodel.TypeBudget, b.at)
 	case b.Name != "":
-		return Subject{Type: string(orgmodel.TypeBudget), Name: message.Same(b.Name)}
+		return figure.Term{Type: string(orgmodel.TypeBudget), Name: message.Same(b.Name), Weight: figure.Once()}
 	case b.unit >= 0:
-		return about(orgmodel.TypeUnit, o.Units[b.unit].ID)
+		return about(orgmodel.TypeUnit, b.unit)
 	case b.service >= 0:
-		return about(orgmodel.TypeService, o.Services[b.service].ID)
+		return about(orgmodel.TypeService, b.service)
 	}
-	return Subject{Type: string(orgmodel.TypeBudget), Name: text("the whole organisation", "hela organisationen")}
+	return figure.Term{Type: string(orgmodel.TypeBudget), Name: text("the whole organisation", "hela organisationen"), Weight: figure.Once()}
 }
 
 // items lists the budgets of one file for the organisation itself.
@@ -133,7 +144,7 @@ func (p *Pair) items(in *Inputs) []item {
 		if ref, ok := o.Find(b.Service); ok && ref.Type == orgmodel.TypeService {
 			service = ref.Index
 		}
-		it := item{Budget: b, in: in, unit: u, service: service}
+		it := item{Budget: b, in: in, at: i, unit: u, service: service}
 		it.key = itemKey{
 			unit: b.Unit, service: b.Service, basis: b.Basis, level: b.PriceLevel,
 			amount: b.Amount, change: b.Change, year: b.Year, fromYear: b.FromYear,

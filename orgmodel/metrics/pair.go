@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 // Succession says of the entities of one table in two organisations what became
@@ -12,7 +13,13 @@ import (
 type Succession struct {
 	After  [][]int // by place in the old list: its places in the new one; none: it is gone
 	Before [][]int // by place in the new list: its places in the old one; none: it is new
+	// Guesses are the places in the old list of which somebody guessed what
+	// became of them.
+	Guesses map[int]bool
 }
+
+// Guessed reports whether it is a guess what became of an old entity.
+func (s *Succession) Guessed(old int) bool { return s.Guesses[old] }
 
 // only is the new entity that an old one, and no other, became.
 func (s *Succession) only(old int) (int, bool) {
@@ -38,6 +45,9 @@ type Pair struct {
 // NewPair gathers what figures about a change need, each thing once. Tables
 // without a succession count as having nothing in common.
 func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
+	now := *after
+	now.File = 1
+	after = &now
 	p := &Pair{Old: before, New: after, who: map[orgmodel.Type]*Succession{}}
 	for _, t := range [...]struct {
 		typ      orgmodel.Type
@@ -81,3 +91,6 @@ func (p *Pair) Services() *Succession { return p.who[orgmodel.TypeService] }
 
 // Pathways says what became of each pathway.
 func (p *Pair) Pathways() *Succession { return p.who[orgmodel.TypePathway] }
+
+// Stated says how sure the files are of a key of either organisation.
+func (p *Pair) Stated(k ground.Key) ground.Stated { return p.inputs(k.File).Org.Stated(k) }

@@ -4,6 +4,8 @@ import (
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -22,15 +24,16 @@ type MetricOf[In any] struct {
 type FigureOf[In any] struct {
 	ID      string // "m01-median": that of its metric, and what it is
 	Label   message.Text
-	Unit    Unit
-	compute func(In) Value
+	Unit    figure.Unit
+	compute func(In) figure.Figure
 }
 
 // ResultOf is a figure with what it comes out as.
 type ResultOf[In any] struct {
 	Metric *MetricOf[In]
 	Figure *FigureOf[In]
-	Value  Value
+	// Value is what it comes out as, with its terms.
+	Value figure.Figure
 }
 
 // What is measured on one organisation.
@@ -42,8 +45,9 @@ type (
 
 // Compute works the figure out. What is left out is only told of when it matters
 // for the number.
-func (f *FigureOf[In]) Compute(in In) Value {
+func (f *FigureOf[In]) Compute(in In) figure.Figure {
 	v := f.compute(in)
+	v.Unit = f.Unit
 	if v.Quantity.Exact() {
 		v.Unknown = nil
 	}
@@ -60,37 +64,6 @@ func Measure[In any](list []MetricOf[In], in In) []ResultOf[In] {
 		}
 	}
 	return results
-}
-
-// Value is what a figure comes out as.
-type Value struct {
-	// Quantity is unknown when the file does not say enough; a number of
-	// which only bounds are known has them.
-	Quantity orgmodel.Quantity
-	// Unknown are the inputs the file leaves out.
-	Unknown []Input
-	// Subjects are what the figure is about or made up of, in file order.
-	Subjects []Subject
-	// Note says why there is no number, or no exact one, where that is not for
-	// want of a single key.
-	Note message.Message
-}
-
-// Input is a key that a figure asks for.
-type Input struct {
-	Type orgmodel.Type
-	ID   string // empty for tables without id
-	Key  string
-}
-
-// Subject is a part of a figure: a post, a unit, a pathway.
-type Subject struct {
-	Type     string // a table of the file, or "duty"
-	ID       string
-	Name     message.Localizer
-	Quantity orgmodel.Quantity
-	Unit     Unit              // none: it has no number of its own
-	Detail   message.Localizer // nil: nothing to add
 }
 
 // Omission is a figure that is not computed, and why.
@@ -112,17 +85,23 @@ func All() []Metric {
 
 // Inputs is an organisation with what several figures need of it.
 type Inputs struct {
-	Org      *orgmodel.Organisation
+	Org *orgmodel.Organisation
+	// File is its place among the organisations told of: 0, and 1 for the new
+	// one of a pair.
+	File     int
 	Staff    *StaffTable
 	Managers []Leadership
 	Ways     []Way
 
+	anyMarked  bool   // something in it is assumed, or a vision
 	ours       []bool // units of the described organisation itself
 	workplaces []int  // those of them that have staff of their own
 	lines      lineTable
 	spans      []Span
 	stated     func() []statement
 	coverage   func() *Coverage
+	spanTerms  func() []figure.Term
+	leads      func() map[string][]int // the units that each post leads, by its id
 }
 
 // Coverage says which services reach which target group, worked out once. It is
@@ -134,6 +113,9 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 	in := &Inputs{Org: o, Staff: Staff(o), Managers: Managers(o), Ways: Ways(o)}
 	in.stated = sync.OnceValue(func() []statement { return statementsOf(o) })
 	in.coverage = sync.OnceValue(func() *Coverage { return Cover(o) })
+	in.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(in) })
+	in.leads = sync.OnceValue(func() map[string][]int { return ledUnits(o) })
+	in.anyMarked = bearsMarks(o)
 	in.ours = ownUnits(o)
 	for u := range o.Units {
 		if in.ours[u] && !staffless(o, u) && !isShell(o, u) {
@@ -174,17 +156,47 @@ func isShell(o *orgmodel.Organisation, unit int) bool {
 		!u.Heads.Known() && !u.FTE.Known() && len(o.PostsOf(unit)) == 0
 }
 
-// about is a subject that is an entity of the file.
-func (in *Inputs) about(t orgmodel.Type, id string, q orgmodel.Quantity, unit Unit) Subject {
-	return Subject{Type: string(t), ID: id, Name: message.Same(in.Org.Name(id)), Quantity: told(q), Unit: unit}
+// term is a part of a figure that is an entity of the file, with the keys it was
+// made from: those of the entity itself. More are appended by whoever knows them.
+func (in *Inputs) term(t orgmodel.Type, at int, q orgmodel.Quantity, unit figure.Unit, keys ...string) figure.Term {
+	ref := orgmodel.Ref{Type: t, Index: at}
+	id := in.Org.Common(ref).ID
+	return figure.Term{
+		Type: string(t), ID: id, Name: message.Same(in.Org.Name(id)), Quantity: figure.Told(q), Unit: unit,
+		Weight: figure.Once(), Keys: in.on(ref, keys...),
+	}
+}
+
+// on are keys of one entity, listed when somebody asks.
+func (in *Inputs) on(ref orgmodel.Ref, keys ...string) figure.Keys {
+	if len(keys) == 0 {
+		return nil
+	}
+	return func() []ground.Key { return in.keys(ref, keys...) }
+}
+
+// keys names keys of one entity of this organisation.
+func (in *Inputs) keys(ref orgmodel.Ref, keys ...string) []ground.Key {
+	list := in.Org.Keys(ref, keys...)
+	for i := range list {
+		list[i].File = in.File
+	}
+	return list
+}
+
+// key names one of them.
+func (in *Inputs) key(t orgmodel.Type, at int, key string) ground.Key {
+	k := in.Org.Key(orgmodel.Ref{Type: t, Index: at}, key)
+	k.File = in.File
+	return k
 }
 
 // unstated lists the units among those given that leave a key out.
-func (in *Inputs) unstated(units []int, key string, of func(*orgmodel.Unit) orgmodel.Quantity) []Input {
-	var list []Input
+func (in *Inputs) unstated(units []int, key string, of func(*orgmodel.Unit) orgmodel.Quantity) []ground.Key {
+	var list []ground.Key
 	for _, u := range units {
 		if !of(&in.Org.Units[u]).Known() {
-			list = append(list, Input{orgmodel.TypeUnit, in.Org.Units[u].ID, key})
+			list = append(list, in.key(orgmodel.TypeUnit, u, key))
 		}
 	}
 	return list
@@ -194,24 +206,4 @@ func unitHeads(u *orgmodel.Unit) orgmodel.Quantity { return u.Heads }
 
 func unitFTE(u *orgmodel.Unit) orgmodel.Quantity { return u.FTE }
 
-// fte is the staff of all workplaces.
-func (in *Inputs) fte() (bounds, []Input) {
-	sum := orgmodel.Exactly(0)
-	for _, u := range in.workplaces {
-		sum = sum.Add(in.Staff.Units[u].Own.FTE)
-	}
-	return boundsOf(sum), in.unstated(in.workplaces, "fte", unitFTE)
-}
-
-// nothing is the value of a figure whose subject the file does not describe.
-func nothing(note message.Text) Value { return Value{Note: note.With()} }
-
 var perhaps = text("perhaps", "kanske")
-
-// String names the input as "norr.heads".
-func (i Input) String() string {
-	if i.ID == "" {
-		return string(i.Type) + "." + i.Key
-	}
-	return i.ID + "." + i.Key
-}

@@ -106,7 +106,7 @@ steps = [ { step = "intake", unit = "t" }, { step = "intake", unit = "s" }, { st
 				if v.Note.IsZero() != (v.Note.In(message.EN) == "") || v.Note.IsZero() != (v.Note.In(message.SV) == "") {
 					t.Errorf("%s: %+v", f.ID, v.Note)
 				}
-				for _, s := range v.Subjects {
+				for _, s := range v.Told() {
 					if s.Type == "" || s.Name.In(message.SV) == "" {
 						t.Errorf("%s: %+v", f.ID, s)
 					}
@@ -120,10 +120,10 @@ func TestOwnedDuties(t *testing.T) {
 	const service = "[[service]]\nid = \"bistand\"\nduty = [\"economic-assistance\", \"economic-assistance\"]\nprovided_by = [\"utred\"]\n"
 	o := model(t, town, service)
 	v := value(t, o, "m17-owned")
-	if got := v.Quantity.String(); got != "2.8" || len(v.Subjects) != 35 { // 1 of 36
-		t.Errorf("%s, and %d without an owner", got, len(v.Subjects))
+	if got := v.Quantity.String(); got != "2.8" || len(v.Told()) != 35 { // 1 of 36
+		t.Errorf("%s, and %d without an owner", got, len(v.Told()))
 	}
-	if s := v.Subjects[0]; s.ID != "outreach" || s.Detail.In(message.SV) != "SoL 2025:400 6:3, 18:2" {
+	if s := v.Told()[0]; s.ID != "outreach" || s.Detail.In(message.SV) != "SoL 2025:400 6:3, 18:2" {
 		t.Errorf("%+v", s)
 	}
 	o.Header.AsOf, _ = orgmodel.ParseDate("2025-06-30")

@@ -1,13 +1,22 @@
 package metrics
 
+import (
+	"sync"
+
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+)
+
 // share is how many of a unit's staff something holds for.
 type share struct {
 	unit    int // place of the old unit
 	parts   []Transfer
 	holds   func(*Transfer) Answer
-	own     bounds // all staff of the unit
-	yes, no bounds // for how many it holds, and for how many it does not
+	own     figure.Bounds // all staff of the unit
+	yes, no figure.Bounds // for how many it holds, and for how many it does not
 	seen    [Yes + 1]bool
+	same    bool
+	moves   figure.Keys // what says where they went
 }
 
 // mixed reports whether it does not hold, or not hold, for all of them alike.
@@ -17,7 +26,8 @@ func (s *share) mixed() bool { return s.seen[Perhaps] || s.seen[Yes] && s.seen[N
 type crew struct {
 	unit  int
 	parts []Transfer
-	same  bool // nothing is new for any of them, and all have a place
+	same  bool        // nothing is new for any of them, and all have a place
+	moves figure.Keys // what says where they went, worked out once
 }
 
 // crewsOf puts the transfers of each unit together.
@@ -31,6 +41,7 @@ func crewsOf(p *Pair) []crew {
 		}
 		if p.Old.ours[c.unit] {
 			c.parts = list[start:end]
+			c.moves = sync.OnceValue(func() []ground.Key { return p.movesOf(c.parts) })
 			crews = append(crews, c)
 		}
 	}
@@ -50,7 +61,7 @@ func (p *Pair) shares(holds func(*Transfer) Answer, m *measure, each func(*share
 	var s share // one for all: callers copy what they keep
 	for i := range crews {
 		c := &crews[i]
-		s = share{unit: c.unit, parts: c.parts, holds: holds, own: boundsOf(m.own(&p.Old.Staff.Units[c.unit].Own))}
+		s = share{unit: c.unit, parts: c.parts, same: c.same, moves: c.moves, holds: holds, own: figure.BoundsOf(m.own(&p.Old.Staff.Units[c.unit].Own))}
 		if c.same {
 			s.no, s.seen[No] = s.own, true
 		} else {
@@ -62,10 +73,10 @@ func (p *Pair) shares(holds func(*Transfer) Answer, m *measure, each func(*share
 }
 
 func (s *share) divide(m *measure) {
-	var sum [Yes + 1]bounds
+	var sum [Yes + 1]figure.Bounds
 	for i := range s.parts {
 		answer := s.holds(&s.parts[i])
-		sum[answer], s.seen[answer] = sum[answer].plus(boundsOf(m.of(&s.parts[i]))), true
+		sum[answer], s.seen[answer] = sum[answer].Plus(figure.BoundsOf(m.of(&s.parts[i]))), true
 	}
 	switch {
 	case s.mixed():
@@ -80,17 +91,14 @@ func (s *share) divide(m *measure) {
 
 // within is a part of the unit's staff, perhaps with some more: as its posts
 // say, and as all the staff less the other part leaves it.
-func (s *share) within(part, open, others bounds) bounds {
-	b := bounds{part.low, part.high + open.high, part.about || open.about}
-	rest := bounds{s.own.low - others.high - open.high, s.own.high - others.low, s.own.about || others.about}
-	if rest.high < b.low || rest.low > b.high {
+func (s *share) within(part, open, others figure.Bounds) figure.Bounds {
+	b := figure.Bounds{Low: part.Low, High: part.High + open.High, About: part.About || open.About}
+	rest := figure.Bounds{Low: s.own.Low - others.High - open.High, High: s.own.High - others.Low, About: s.own.About || others.About}
+	if rest.High < b.Low || rest.Low > b.High {
 		return b // the unit and its posts contradict each other
 	}
-	if b.low == b.high {
+	if b.Low == b.High {
 		return b
 	}
-	return bounds{max(b.low, rest.low), min(b.high, rest.high), rest.about}
+	return figure.Bounds{Low: max(b.Low, rest.Low), High: min(b.High, rest.High), About: rest.About}
 }
-
-// exactly reports whether the number is known precisely.
-func (b bounds) exactly() bool { return b.low == b.high && !b.about }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 )
 
 // Span is the span of control of one manager post.
@@ -130,7 +131,7 @@ func (c *spanCounter) measure(post int, units []int) Span {
 			reports = reports.Add(managers(&c.o.Posts[p]))
 		}
 	}
-	s.Reports = shared(notNegative(reports), c.o.Posts[post].Count)
+	s.Reports = shared(figure.NotNegative(reports), c.o.Posts[post].Count)
 	return s
 }
 

@@ -7,7 +7,10 @@
 // posts and services are given as places in the organisation's lists; -1 is none.
 package metrics
 
-import "github.com/orgmodel/orgmodel/orgmodel"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+)
 
 // Headcount is the staff of something.
 type Headcount struct {
@@ -116,7 +119,7 @@ func persons(post *orgmodel.Post) orgmodel.Quantity {
 	if !post.Vacant.Known() {
 		return post.Count.Count()
 	}
-	return notNegative(post.Count.Count().Sub(post.Vacant.Count()))
+	return figure.NotNegative(post.Count.Count().Sub(post.Vacant.Count()))
 }
 
 // managers is persons for a post that leads: somebody is there, even if the
@@ -126,20 +129,6 @@ func managers(post *orgmodel.Post) orgmodel.Quantity {
 		return orgmodel.AtLeast(1)
 	}
 	return persons(post)
-}
-
-// notNegative raises what lies below zero to zero: there are no fewer than no
-// people.
-func notNegative(q orgmodel.Quantity) orgmodel.Quantity {
-	low, hasLow := q.Low()
-	high, hasHigh := q.High()
-	switch {
-	case hasLow && low >= 0:
-		return q
-	case !hasHigh:
-		return orgmodel.AtLeast(0)
-	}
-	return orgmodel.Between(0, max(high, 0))
 }
 
 // leadingPosts says of every post whether it leads a unit.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 )
 
 // Transfer is what a change means for some of the staff: those of one post, or
@@ -88,7 +89,7 @@ func restOf(stated, posts orgmodel.Quantity) orgmodel.Quantity {
 	if !stated.Known() {
 		return orgmodel.AtLeast(0)
 	}
-	return notNegative(stated.Count().Sub(posts))
+	return figure.NotNegative(stated.Count().Sub(posts))
 }
 
 // spot is where staff may be: a unit, and the post they are in or -1.

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 )
 
 // TestAlike leaves a row to every figure in which the members differ, or may.
@@ -12,7 +12,7 @@ func TestAlike(t *testing.T) {
 	of := func(values ...string) *compare.Figure {
 		f := &compare.Figure{}
 		for _, v := range values {
-			f.Cells = append(f.Cells, compare.Cell{Value: metrics.Value{Quantity: mustQuantity(v)}})
+			f.Cells = append(f.Cells, compare.Cell{Value: figure.Figure{Quantity: mustQuantity(v)}})
 		}
 		return f
 	}

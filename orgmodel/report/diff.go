@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -50,7 +51,7 @@ type Picture struct {
 type FigurePair struct {
 	Metric   *metrics.Metric
 	Figure   *metrics.Figure
-	Old, New metrics.Value
+	Old, New figure.Figure
 	Delta    orgmodel.Quantity
 }
 
@@ -103,7 +104,7 @@ func MeasureChange(c *diff.Comparison) (out ChangeFigures) {
 
 // figure returns the value of a figure about the change; nil when there is no
 // such figure.
-func (c *Contrast) figure(id string) *metrics.Value {
+func (c *Contrast) figure(id string) *figure.Figure {
 	for i := range c.Changes {
 		if c.Changes[i].Figure.ID == id {
 			return &c.Changes[i].Value

@@ -77,7 +77,7 @@ func (p *diffPage) changeFigures(metric string) []block {
 			continue
 		}
 		var items []item
-		for _, s := range r.Value.Subjects {
+		for _, s := range r.Value.Told() {
 			if text := part(s, r.Figure.Unit, p.lang); !told[text] {
 				told[text] = true
 				items = append(items, item{text: text})

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -204,7 +205,7 @@ func signed(q orgmodel.Quantity, l message.Lang) string {
 
 // difference is signed, of numbers that have a unit: a percentage differs from
 // another by percentage points, whatever the two are percentages of.
-func difference(q orgmodel.Quantity, unit metrics.Unit, l message.Lang) string {
+func difference(q orgmodel.Quantity, unit figure.Unit, l message.Lang) string {
 	text := signed(q, l)
 	points := unit.Difference()
 	if text == "" || points == unit {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -82,7 +83,7 @@ func remarkOn(r *metrics.Result, l message.Lang) string {
 }
 
 // amount is a number with its unit: "12 personer", "34 %".
-func amount(q orgmodel.Quantity, unit metrics.Unit, l message.Lang) string {
+func amount(q orgmodel.Quantity, unit figure.Unit, l message.Lang) string {
 	if !q.Known() {
 		return q.In(l)
 	}
@@ -107,7 +108,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 			t.WriteByte('\n')
 		}
 		t.WriteString("  " + pad(r.Figure.Label.In(o.Lang), width) + "  " + amount(r.Value.Quantity, r.Figure.Unit, o.Lang) + "\n")
-		t.parts(r.Value.Subjects, r.Figure.Unit)
+		t.parts(r.Value.Told(), r.Figure.Unit)
 		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
 			for _, line := range Wrap(oneLine(remark), TextWidth-4) {
 				t.style(dim, "    "+line)
@@ -120,7 +121,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 
 // parts lists what a figure is made up of: whole tables in one paragraph, and
 // entities one a line.
-func (t *textPrinter) parts(subjects []metrics.Subject, unit metrics.Unit) {
+func (t *textPrinter) parts(subjects []figure.Term, unit figure.Unit) {
 	var tables []string
 	for _, s := range subjects {
 		if s.ID == "" {
@@ -153,7 +154,7 @@ func (m *Measured) heading(l message.Lang) string {
 
 // part is a subject in words: "Socialchef: 12", "Resursteam: horisontellt
 // inviterat". A unit that the figure itself has is not said again.
-func part(s metrics.Subject, of metrics.Unit, l message.Lang) string {
+func part(s figure.Term, of figure.Unit, l message.Lang) string {
 	var said []string
 	switch {
 	case s.Unit.IsZero():
@@ -184,11 +185,11 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 	}
 	for i := range m.Results {
 		r := &m.Results[i]
-		if len(r.Value.Subjects) == 0 {
+		if len(r.Value.Told()) == 0 {
 			continue
 		}
 		b.WriteString("\n## " + markdown(r.Figure.Label.In(l)) + "\n\n")
-		for _, s := range r.Value.Subjects {
+		for _, s := range r.Value.Told() {
 			b.WriteString("- " + markdown(part(s, r.Figure.Unit, l)) + "\n")
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -87,12 +88,12 @@ func metricJSON[In any](r *metrics.ResultOf[In], l message.Lang) jsonMetric {
 	j := jsonMetric{
 		ID: r.Figure.ID, Metric: r.Metric.ID, Name: r.Figure.Label.In(l),
 		jsonQuantity: quantityJSON(v.Quantity), Unit: r.Figure.Unit.In(l), Note: v.Note.In(l),
-		UnknownInputs: make([]jsonInput, len(v.Unknown)), Subjects: make([]jsonMetricSubject, len(v.Subjects)),
+		UnknownInputs: make([]jsonInput, len(v.Unknown)), Subjects: make([]jsonMetricSubject, len(v.Told())),
 	}
 	for i, in := range v.Unknown {
-		j.UnknownInputs[i] = jsonInput{Type: string(in.Type), ID: in.ID, Key: in.Key}
+		j.UnknownInputs[i] = jsonInput{Type: string(in.Table), ID: in.ID, Key: in.Key}
 	}
-	for i, s := range v.Subjects {
+	for i, s := range v.Told() {
 		j.Subjects[i] = jsonMetricSubject{Type: s.Type, ID: s.ID, Name: s.Name.In(l), jsonQuantity: quantityJSON(s.Quantity), Unit: s.Unit.In(l)}
 		if s.Detail != nil {
 			j.Subjects[i].Detail = s.Detail.In(l)
@@ -115,7 +116,7 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 		t.text(id, name, "", "", "")
 		t.yes(t.quantity(r.Value.Quantity).Approximate)
 		t.text(r.Figure.Unit.In(o.Lang), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown))
-		for _, s := range r.Value.Subjects {
+		for _, s := range r.Value.Told() {
 			detail := ""
 			if s.Detail != nil {
 				detail = s.Detail.In(o.Lang)
@@ -129,7 +130,7 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 	return t.write(w)
 }
 
-func inputNames(list []metrics.Input) string {
+func inputNames(list []ground.Key) string {
 	names := make([]string, len(list))
 	for i, in := range list {
 		names[i] = in.String()

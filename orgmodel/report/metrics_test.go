@@ -10,6 +10,8 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -22,15 +24,15 @@ func mustQuantity(text string) orgmodel.Quantity {
 	return q
 }
 
-var people = metrics.Unit{One: message.Text{EN: "person", SV: "person"}, Many: message.Text{EN: "persons", SV: "personer"}}
+var people = figure.Unit{One: message.Text{EN: "person", SV: "person"}, Many: message.Text{EN: "persons", SV: "personer"}}
 
 // sampleMeasured has a number of every sort: exact, about, bounded, unknown for
 // want of something, and none at all.
 func sampleMeasured() *Measured {
-	input := func(id string) metrics.Input {
-		return metrics.Input{Type: orgmodel.TypeUnit, ID: id, Key: "heads"}
+	input := func(id string) ground.Key {
+		return ground.Key{Table: "unit", ID: id, Key: "heads"}
 	}
-	figure := func(id, en, sv string) *metrics.Figure {
+	row := func(id, en, sv string) *metrics.Figure {
 		return &metrics.Figure{ID: id, Label: message.Text{EN: en, SV: sv}, Unit: people}
 	}
 	first := &metrics.Metric{
@@ -43,17 +45,17 @@ func sampleMeasured() *Measured {
 	o.Index()
 	name := func(s string) message.Localizer { return message.Same(s) }
 	return &Measured{Org: o, Results: []metrics.Result{
-		{Metric: first, Figure: figure("m01-one", "One", "En"), Value: metrics.Value{Quantity: mustQuantity("1"), Subjects: []metrics.Subject{
+		{Metric: first, Figure: row("m01-one", "One", "En"), Value: figure.Figure{Quantity: mustQuantity("1"), Terms: []figure.Term{
 			{Type: "unit", ID: "norr", Name: name("Norr_enheten"), Quantity: mustQuantity("1"), Unit: people},
 			{Type: "duty", ID: "x", Name: name("Rådgivning"), Detail: message.Same("SoL")},
 		}}},
-		{Metric: first, Figure: figure("m01-some", "Some of them", "Några av dem"), Value: metrics.Value{Quantity: mustQuantity("2..3.5"), Unknown: []metrics.Input{input("a"), input("b")}}},
-		{Metric: first, Figure: figure("m01-about", "About", "Ungefär"), Value: metrics.Value{
-			Quantity: mustQuantity("~12000"), Unknown: []metrics.Input{input("a"), input("b")},
-			Subjects: []metrics.Subject{{Type: "unit", Name: name("enheter"), Quantity: mustQuantity("7"), Unit: people}, {Type: "post", Name: name("befattningar"), Unit: people}},
+		{Metric: first, Figure: row("m01-some", "Some of them", "Några av dem"), Value: figure.Figure{Quantity: mustQuantity("2..3.5"), Unknown: []ground.Key{input("a"), input("b")}}},
+		{Metric: first, Figure: row("m01-about", "About", "Ungefär"), Value: figure.Figure{
+			Quantity: mustQuantity("~12000"), Unknown: []ground.Key{input("a"), input("b")},
+			Terms: []figure.Term{{Type: "unit", Name: name("enheter"), Quantity: mustQuantity("7"), Unit: people}, {Type: "post", Name: name("befattningar"), Unit: people}},
 		}},
-		{Metric: second, Figure: figure("m02-many", "Many", "Många"), Value: metrics.Value{Unknown: []metrics.Input{input("a"), input("b"), input("c"), input("d"), {Type: "budget", Key: "year"}}}},
-		{Metric: second, Figure: figure("m02-none", "None", "Ingen"), Value: metrics.Value{Note: message.Text{EN: "There are none.", SV: "Det finns inga."}.With()}},
+		{Metric: second, Figure: row("m02-many", "Many", "Många"), Value: figure.Figure{Unknown: []ground.Key{input("a"), input("b"), input("c"), input("d"), {Table: "budget", Key: "year"}}}},
+		{Metric: second, Figure: row("m02-none", "None", "Ingen"), Value: figure.Figure{Note: message.Text{EN: "There are none.", SV: "Det finns inga."}.With()}},
 	}}
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -69,16 +70,16 @@ func TestPercentagePoints(t *testing.T) {
 }
 
 func TestDifference(t *testing.T) {
-	unit := func(figure string) metrics.Unit {
+	unit := func(id string) figure.Unit {
 		for _, m := range metrics.All() {
 			for _, f := range m.Figures {
-				if f.ID == figure {
+				if f.ID == id {
 					return f.Unit
 				}
 			}
 		}
-		t.Fatal(figure)
-		return metrics.Unit{}
+		t.Fatal(id)
+		return figure.Unit{}
 	}
 	for _, test := range []struct{ figure, delta, sv, en string }{
 		{metrics.M16Groups, "-42.3", "−42,3 procentenheter", "−42.3 percentage points"},

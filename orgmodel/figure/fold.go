@@ -1,0 +1,354 @@
+package figure
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Fold is how the terms of a figure make its number.
+type Fold uint8
+
+// The folds.
+const (
+	Unmade   Fold = iota // nobody said how: a fault
+	None                 // there is no number
+	Given                // the only term is the number
+	Sum                  // all added up, those with the role Less taken away
+	Count                // how many there are
+	Least                // the smallest
+	Greatest             // the largest
+	Median               // the middle one, each as often as it weighs
+	Mean                 // the mean, each as often as it weighs
+	Share                // how much of the weight of all is that of the counted ones
+	Ratio                // the sum of the counted ones to that of the others
+	Spread               // the largest to the smallest
+)
+
+// folds are the rows of the folds: the word for programs and for readers, and the
+// arithmetic.
+var folds = [...]struct {
+	word  string
+	label message.Text
+	of    func(*Figure) orgmodel.Quantity
+}{
+	Unmade:   {"", message.Text{EN: "of unknown making", SV: "uträknat på okänt sätt"}, nil},
+	None:     {"none", message.Text{EN: "no number", SV: "inget tal"}, nil},
+	Given:    {"given", message.Text{EN: "stated", SV: "angivet"}, given},
+	Sum:      {"sum", message.Text{EN: "sum", SV: "summa"}, sum},
+	Count:    {"count", message.Text{EN: "number", SV: "antal"}, count},
+	Least:    {"least", message.Text{EN: "smallest", SV: "minsta"}, least},
+	Greatest: {"greatest", message.Text{EN: "largest", SV: "största"}, greatest},
+	Median:   {"median", message.Text{EN: "median", SV: "median"}, median},
+	Mean:     {"mean", message.Text{EN: "mean", SV: "medelvärde"}, mean},
+	Share:    {"share", message.Text{EN: "share", SV: "andel"}, share},
+	Spread:   {"spread", message.Text{EN: "largest to smallest", SV: "största mot minsta"}, spread},
+	Ratio:    {"ratio", message.Text{EN: "ratio", SV: "kvot"}, ratio},
+}
+
+// String is the word for programs.
+func (f Fold) String() string { return folds[f].word }
+
+// Label is the word for a reader.
+func (f Fold) Label() message.Text { return folds[f].label }
+
+// Folded works the number of a figure out from its terms.
+func Folded(f Figure) orgmodel.Quantity {
+	of := folds[f.Fold].of
+	if of == nil || f.shape.untold {
+		return orgmodel.Quantity{}
+	}
+	return of(&f)
+}
+
+func given(f *Figure) orgmodel.Quantity {
+	if len(f.Terms) != 1 {
+		return orgmodel.Quantity{}
+	}
+	return f.shaped(f.Terms[0].Quantity)
+}
+
+// sum adds exactly, without the detour of decimals.
+func sum(f *Figure) orgmodel.Quantity {
+	total := orgmodel.Exactly(0)
+	for i := range f.Terms {
+		if t := &f.Terms[i]; t.Role == Less {
+			total = total.Sub(t.Quantity)
+		} else {
+			total = total.Add(t.Quantity)
+		}
+	}
+	return f.shaped(total)
+}
+
+func count(f *Figure) orgmodel.Quantity {
+	var n Bounds
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		w := BoundsOf(t.Weight)
+		switch t.Role {
+		case Counted:
+			n = n.Plus(w)
+		case Doubtful:
+			n = n.Plus(Bounds{High: w.High, About: w.About})
+		}
+	}
+	return f.bounded(n)
+}
+
+func least(f *Figure) orgmodel.Quantity {
+	b := Bounds{Low: math.Inf(1), High: math.Inf(1)}
+	for i := range f.Terms {
+		c := BoundsOf(f.Terms[i].Quantity)
+		b = Bounds{min(b.Low, c.Low), min(b.High, c.High), b.About || c.About}
+	}
+	return f.bounded(b)
+}
+
+func greatest(f *Figure) orgmodel.Quantity {
+	var b Bounds
+	for i := range f.Terms {
+		c := BoundsOf(f.Terms[i].Quantity)
+		b = Bounds{max(b.Low, c.Low), max(b.High, c.High), b.About || c.About}
+	}
+	return f.bounded(b)
+}
+
+// weight is how many a term stands for, of those it certainly or perhaps does.
+func (t *Term) weight() Bounds { return BoundsOf(t.Weight) }
+
+// hull is where every mean of the terms lies, whatever their weights, and whether
+// the weights are known.
+func (f *Figure) hull() (b Bounds, weighed bool) {
+	b, weighed = Bounds{Low: math.Inf(1)}, true
+	for i := range f.Terms {
+		c, w := BoundsOf(f.Terms[i].Quantity), f.Terms[i].weight()
+		b = Bounds{min(b.Low, c.Low), max(b.High, c.High), b.About || c.About}
+		weighed = weighed && w.Low == w.High
+	}
+	return b, weighed
+}
+
+// mean is least when the smallest terms weigh as much as they can and the others
+// as little, from some turning point on, and largest the other way round.
+func mean(f *Figure) orgmodel.Quantity {
+	if len(f.Terms) == 0 {
+		return orgmodel.Quantity{}
+	}
+	low, _ := f.meanOf(func(b Bounds) float64 { return b.Low })
+	_, high := f.meanOf(func(b Bounds) float64 { return b.High })
+	if low > high {
+		return orgmodel.Quantity{} // nothing weighs anything
+	}
+	b, _ := f.hull()
+	b.Low, b.High, b.About = low, high, b.About || f.aboutWeights()
+	return f.bounded(b)
+}
+
+// weighed is one end of a term with what it may weigh.
+type weighed struct {
+	value float64
+	w     Bounds
+}
+
+// meanOf is the least and the largest mean of one end of the terms.
+func (f *Figure) meanOf(end func(Bounds) float64) (low, high float64) {
+	list := make([]weighed, len(f.Terms))
+	for i := range f.Terms {
+		list[i] = weighed{end(BoundsOf(f.Terms[i].Quantity)), f.Terms[i].weight()}
+	}
+	slices.SortStableFunc(list, func(a, b weighed) int { return cmp.Compare(a.value, b.value) })
+	low, high = math.Inf(1), math.Inf(-1)
+	for _, t := range list {
+		if math.IsInf(t.w.High, 1) { // it may outweigh all others
+			low, high = min(low, t.value), max(high, t.value)
+		}
+	}
+	var light centre // all as light as can be
+	for _, t := range list {
+		light.add(t.value, t.w.Low)
+	}
+	all := light
+	for _, t := range list {
+		extra := 0.0
+		if !math.IsInf(t.w.High, 1) {
+			extra = t.w.High - t.w.Low
+		}
+		all.add(t.value, extra)
+	}
+	before := light
+	for turn := -1; turn < len(list); turn++ {
+		if turn >= 0 {
+			extra := 0.0
+			if t := list[turn]; !math.IsInf(t.w.High, 1) {
+				extra = t.w.High - t.w.Low
+			}
+			before.add(list[turn].value, extra)
+			all.add(list[turn].value, -extra)
+		}
+		for _, c := range [...]centre{before, all} {
+			if at, ok := c.at(); ok {
+				low, high = min(low, at), max(high, at)
+			}
+		}
+	}
+	return low, high
+}
+
+// centre is a mean in the making.
+type centre struct{ sum, weight float64 }
+
+func (c *centre) add(value, weight float64) {
+	if weight != 0 {
+		c.sum, c.weight = c.sum+value*weight, c.weight+weight
+	}
+}
+
+func (c centre) at() (float64, bool) { return c.sum / c.weight, c.weight > 1e-9 }
+
+// aboutWeights reports whether a weight is stated as an approximation.
+func (f *Figure) aboutWeights() bool {
+	return slices.ContainsFunc(f.Terms, func(t Term) bool { return t.weight().About })
+}
+
+func median(f *Figure) orgmodel.Quantity {
+	b, weighed := f.hull()
+	if !weighed || len(f.Terms) == 0 {
+		return f.bounded(b)
+	}
+	low := f.medianOf(func(b Bounds) float64 { return b.Low })
+	high := f.medianOf(func(b Bounds) float64 { return b.High })
+	return f.bounded(Bounds{low, high, b.About})
+}
+
+// medianOf is the median of one end of the terms.
+func (f *Figure) medianOf(end func(Bounds) float64) float64 {
+	type group struct{ value, weight float64 }
+	groups := make([]group, len(f.Terms))
+	all := 0.0
+	for i := range f.Terms {
+		groups[i] = group{end(BoundsOf(f.Terms[i].Quantity)), f.Terms[i].weight().Low}
+		all += groups[i].weight
+	}
+	slices.SortFunc(groups, func(a, b group) int {
+		switch {
+		case a.value < b.value:
+			return -1
+		case a.value > b.value:
+			return 1
+		}
+		return 0
+	})
+	passed := 0.0
+	for i, g := range groups {
+		passed += g.weight
+		switch {
+		case 2*passed > all:
+			return g.value
+		case 2*passed == all && i+1 < len(groups):
+			return (g.value + groups[i+1].value) / 2
+		}
+	}
+	return 0
+}
+
+// share has bounds where it is open whether a term is counted, and where weights
+// have.
+func share(f *Figure) orgmodel.Quantity {
+	var certain, doubtful, other Bounds
+	for i := range f.Terms {
+		switch t := &f.Terms[i]; t.Role {
+		case Counted:
+			certain = certain.Plus(t.weight())
+		case Doubtful:
+			doubtful = doubtful.Plus(t.weight())
+		default:
+			other = other.Plus(t.weight())
+		}
+	}
+	switch {
+	case doubtful.High+other.High == 0 && certain.High > 0:
+		return f.bounded(Bounds{Low: 100, High: 100})
+	case certain.High+doubtful.High+other.High == 0:
+		return orgmodel.Quantity{}
+	}
+	b := Bounds{Low: certain.ShareOf(doubtful.Plus(other)).Low}
+	if possible := certain.Plus(doubtful); possible.Certainly() || possible.High > 0 {
+		b.High = possible.ShareOf(other).High
+	}
+	b.About = certain.About || doubtful.About || other.About
+	return f.bounded(b)
+}
+
+func ratio(f *Figure) orgmodel.Quantity {
+	var counted, other Bounds
+	for i := range f.Terms {
+		if t := &f.Terms[i]; t.Role == Other {
+			other = other.Plus(BoundsOf(t.Quantity))
+		} else {
+			counted = counted.Plus(BoundsOf(t.Quantity))
+		}
+	}
+	scale := f.shape.scale
+	if scale == 0 {
+		scale = 1
+	}
+	return f.bounded(counted.Per(other, scale))
+}
+
+// spread is no less than one: the largest is no less than the smallest.
+func spread(f *Figure) orgmodel.Quantity {
+	most, smallest := Bounds{}, Bounds{Low: math.Inf(1), High: math.Inf(1)}
+	for i := range f.Terms {
+		c := BoundsOf(f.Terms[i].Quantity)
+		most = Bounds{max(most.Low, c.Low), max(most.High, c.High), most.About || c.About}
+		smallest = Bounds{min(smallest.Low, c.Low), min(smallest.High, c.High), most.About}
+	}
+	b := most.Per(smallest, 1)
+	b.Low = max(b.Low, 1)
+	if b.Low == 1 && math.IsInf(b.High, 1) {
+		return orgmodel.Quantity{} // no more is known than must be so
+	}
+	return f.bounded(b)
+}
+
+// bounded is what a fold gives as a number for a reader.
+func (f *Figure) bounded(b Bounds) orgmodel.Quantity {
+	if f.shape.open {
+		b.High = math.Inf(1)
+	}
+	if f.shape.share {
+		return b.AsShare()
+	}
+	return b.Rounded(f.shape.decimals)
+}
+
+// shaped is a number that needs no division.
+func (f *Figure) shaped(q orgmodel.Quantity) orgmodel.Quantity {
+	if f.shape.notNegative {
+		q = NotNegative(q)
+	}
+	if f.shape.counted {
+		q = Told(q)
+	}
+	if !f.shape.rounded {
+		return q
+	}
+	return BoundsOf(q).Rounded(f.shape.decimals)
+}
+
+// NotNegative raises what lies below zero to zero.
+func NotNegative(q orgmodel.Quantity) orgmodel.Quantity {
+	low, hasLow := q.Low()
+	high, hasHigh := q.High()
+	switch {
+	case hasLow && low >= 0:
+		return q
+	case !hasHigh:
+		return orgmodel.AtLeast(0)
+	}
+	return orgmodel.Between(0, max(high, 0))
+}

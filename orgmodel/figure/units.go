@@ -1,0 +1,41 @@
+package figure
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Unit is what a number counts: one person, several persons.
+type Unit struct{ One, Many message.Text }
+
+// IsZero reports whether there is no number to count with it.
+func (u Unit) IsZero() bool { return u == Unit{} }
+
+// In is the unit by itself, as in the head of a column.
+func (u Unit) In(l message.Lang) string { return u.Many.In(l) }
+
+// Of is the unit after a number.
+func (u Unit) Of(q orgmodel.Quantity) message.Text {
+	if low, _ := q.Low(); q.Exact() && low == 1 {
+		return u.One
+	}
+	return u.Many
+}
+
+// Percent is a share of a whole, and PercentagePoints what two shares differ by.
+var (
+	Percent          = Unit{message.Same("%"), message.Same("%")}
+	PercentagePoints = Unit{
+		message.Text{EN: "percentage point", SV: "procentenhet"},
+		message.Text{EN: "percentage points", SV: "procentenheter"},
+	}
+)
+
+// Difference is what the difference of two such numbers counts: one percentage
+// less another is percentage points. Of other units it is the unit itself.
+func (u Unit) Difference() Unit {
+	if u == Percent {
+		return PercentagePoints
+	}
+	return u
+}

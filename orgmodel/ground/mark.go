@@ -1,0 +1,60 @@
+package ground
+
+import "github.com/orgmodel/orgmodel/orgmodel/message"
+
+// Mark is why a part of a number is told apart from the rest.
+type Mark uint8
+
+// The marks, the weightiest first.
+const (
+	NoMark      Mark = iota // the files stand behind it as behind the whole
+	MarkUnknown             // nobody said what it rests on
+	MarkClaimed             // somebody says it is so
+	MarkVision
+	MarkProposed
+	MarkDecided
+	MarkGuess
+	MarkAssumed
+	marks
+)
+
+// Marks lists the marks, the weightiest first.
+func Marks() []Mark {
+	var list []Mark
+	for m := MarkUnknown; m < marks; m++ {
+		list = append(list, m)
+	}
+	return list
+}
+
+// partWords tell how much of a number bears a mark: "6 assumed".
+var partWords = [marks]message.Text{
+	MarkUnknown:  {EN: "{0} of unknown origin", SV: "{0} av okänt ursprung"},
+	MarkClaimed:  {EN: "{0} claimed", SV: "{0} enligt uppgift"},
+	MarkVision:   {EN: "{0} vision", SV: "{0} vision"},
+	MarkProposed: {EN: "{0} proposed", SV: "{0} föreslagna"},
+	MarkDecided:  {EN: "{0} decided", SV: "{0} beslutade"},
+	MarkGuess:    {EN: "{0} by a guess about who is who", SV: "{0} genom en gissning om vem som är vem"},
+	MarkAssumed:  {EN: "{0} assumed", SV: "{0} antagna"},
+}
+
+// Part tells how much of a number bears the mark; {0} is how much.
+func (m Mark) Part() message.Text { return partWords[m] }
+
+var statusMarks = map[Status]Mark{Claimed: MarkClaimed, Vision: MarkVision, Proposed: MarkProposed, Decided: MarkDecided}
+
+// Mark is the one mark under which what rests on this is told apart in a file of
+// that status: so that the parts of a sum add up, each is told once.
+func (g Ground) Mark(whole Status) Mark {
+	switch {
+	case !g.made:
+		return MarkUnknown
+	case g.Status().LessSure(whole):
+		return statusMarks[g.Status()]
+	case g.guess:
+		return MarkGuess
+	case len(g.Assumed()) > 0:
+		return MarkAssumed
+	}
+	return NoMark
+}

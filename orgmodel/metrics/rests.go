@@ -1,0 +1,138 @@
+package metrics
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+)
+
+// What a term rests on besides the keys whose values it adds up: that the unit or
+// the post is there on the day, and is the organisation's own. Of these only keys
+// that bear a mark are named. That a unit has a parent is so common a condition
+// that naming it each time would hide the others.
+
+// marked names those of an entity's keys that a reader must be told of.
+func (in *Inputs) marked(ref orgmodel.Ref, keys ...string) []ground.Key {
+	if !in.anyMarked {
+		return nil
+	}
+	c := in.Org.Common(ref)
+	if c == nil || !c.Assumed.Any() && c.StatusOf == nil && c.Status != orgmodel.Vision {
+		return nil
+	}
+	var list []ground.Key
+	for _, key := range keys {
+		if c.Assumed.Key(key) || c.KeyStatus(key) == orgmodel.Vision {
+			list = append(list, in.keys(ref, key)...)
+		}
+	}
+	return list
+}
+
+// bearsMarks reports whether anything in a file is assumed, or a vision.
+func bearsMarks(o *orgmodel.Organisation) bool {
+	any := false
+	o.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
+		any = any || c.Assumed.Any() || c.Status == orgmodel.Vision || len(c.StatusOf) > 0
+	})
+	return any
+}
+
+// unitIn is that a unit is there and has its place in the line.
+func (in *Inputs) unitIn(unit int) []ground.Key {
+	ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}
+	return append(in.keys(ref, ""), in.lineOf(unit)...)
+}
+
+// lineOf are the marked keys that give a unit its place in the line.
+func (in *Inputs) lineOf(unit int) []ground.Key {
+	var list []ground.Key
+	for u := range in.Org.Line(unit) {
+		list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "kind", "parent", "since", "until")...)
+	}
+	return list
+}
+
+// postIn is that a post is there and belongs to its unit.
+func (in *Inputs) postIn(post int) []ground.Key {
+	ref := orgmodel.Ref{Type: orgmodel.TypePost, Index: post}
+	return append(in.keys(ref, ""), in.marked(ref, "unit", "since", "until")...)
+}
+
+// headsOf are the keys that say how many work in a unit: its own heads, else
+// those of its posts.
+func (in *Inputs) headsOf(unit int) []ground.Key {
+	return in.staffOf(unit, "heads", in.Org.Units[unit].Heads.Known(), "count", "vacant")
+}
+
+// fteOf are the keys that say how many full-time equivalents they make.
+func (in *Inputs) fteOf(unit int) []ground.Key {
+	return in.staffOf(unit, "fte", in.Org.Units[unit].FTE.Known(), "fte")
+}
+
+func (in *Inputs) staffOf(unit int, key string, stated bool, ofPosts ...string) []ground.Key {
+	list := in.unitIn(unit)
+	if stated {
+		return append(list, in.key(orgmodel.TypeUnit, unit, key))
+	}
+	for _, p := range in.Org.PostsOf(unit) {
+		list = append(list, in.postKeys(p, ofPosts...)...)
+	}
+	return list
+}
+
+// postKeys are some keys of a post, of those that it states, and that it is there.
+func (in *Inputs) postKeys(post int, keys ...string) []ground.Key {
+	ref := orgmodel.Ref{Type: orgmodel.TypePost, Index: post}
+	list := in.postIn(post)
+	for _, key := range keys {
+		if postNumber(&in.Org.Posts[post], key).Known() {
+			list = append(list, in.keys(ref, key)...)
+		}
+	}
+	return list
+}
+
+func postNumber(p *orgmodel.Post, key string) orgmodel.Quantity {
+	switch key {
+	case "count":
+		return p.Count
+	case "fte":
+		return p.FTE
+	}
+	return p.Vacant
+}
+
+// leadsIn are the keys by which a post leads a unit.
+func (in *Inputs) leadsIn(unit int) []ground.Key {
+	return append(in.unitIn(unit), in.key(orgmodel.TypeUnit, unit, "led_by"))
+}
+
+// watch are the marked keys of all entities of a table: what a figure counts may
+// come to be, or be no more, when one of them says something else.
+func (in *Inputs) watch(t orgmodel.Type, n int, keys ...string) []ground.Key {
+	var list []ground.Key
+	for i := range n {
+		ref := orgmodel.Ref{Type: t, Index: i}
+		list = append(list, in.marked(ref, keys...)...)
+	}
+	return list
+}
+
+// ties are the marked keys by which units may have to do with each other.
+func (in *Inputs) ties() []ground.Key {
+	list := in.watch(orgmodel.TypeAgreement, len(in.Org.Agreements), "from", "to", "between", "since", "until")
+	list = append(list, in.watch(orgmodel.TypeUnit, len(in.Org.Units), "kind", "parent", "members", "led_by", "since", "until")...)
+	return append(list, in.posted()...)
+}
+
+// posted are the marked keys by which posts count where they do.
+func (in *Inputs) posted() []ground.Key {
+	return in.watch(orgmodel.TypePost, len(in.Org.Posts), "unit", "since", "until")
+}
+
+// restingOn is a figure that these keys decide as well as its terms.
+func restingOn(f figure.Figure, keys figure.Keys) figure.Figure {
+	f.Keys = f.Keys.And(keys)
+	return f
+}
