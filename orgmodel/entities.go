@@ -330,15 +330,25 @@ type Decision struct {
 	SupportedBy []string `toml:"supported_by"`
 }
 
-// Claim is what somebody says; Answers makes it a reply.
+// Claim is what somebody says: its name as the author of the file gives it back,
+// its Quote word for word. Answers makes it a reply.
 type Claim struct {
 	Common
-	By      string   `toml:"by"`
-	Date    Date     `toml:"date"`
-	About   []string `toml:"about"`
-	Answers string   `toml:"answers"`
-	Stance  string   `toml:"stance"`
+	Quote   Quotation `toml:"quote"`
+	By      string    `toml:"by"`
+	Date    Date      `toml:"date"`
+	About   []string  `toml:"about"`
+	Answers string    `toml:"answers"`
+	Stance  string    `toml:"stance"`
 }
+
+// The stances of a reply.
+const (
+	Denies   = "denies"
+	Unaware  = "unaware" // knows nothing of it, which is no denial
+	Confirms = "confirms"
+	Nuances  = "nuances"
+)
 
 // Comparator is a set of municipalities to compare with or learn from.
 type Comparator struct {

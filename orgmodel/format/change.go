@@ -22,13 +22,14 @@ var changeTables = []*Table{
 	},
 	{
 		Type: orgmodel.TypeClaim, Array: true, HasID: true, NeedsID: true, NoStatus: true,
-		Doc: doc("A claim; the name is the claim in words.", "Ett påstående; namnet är påståendet i ord."),
+		Doc: doc("What somebody says; the name gives it back in the words of the file's author, which are never printed as a quotation.", "Det någon säger; namnet återger det med orden hos den som skrev filen, vilka aldrig skrivs som citat."),
 		Keys: []Key{
-			{Name: "by", Shape: Party, Doc: doc("Whose claim it is.", "Vem som påstår det.")},
+			{Name: "quote", Shape: Text, Doc: doc("What was said, word for word: a run of words in a line that sources cites (\"id#line\"); […] joins runs. Only this is printed between quotation marks, and only once it was found there. Left out: the claim is given back in the words of name.", "Det som har sagts, ordagrant: ord som följer på varandra i en rad som sources anger (\"id#rad\"); […] fogar ihop stycken. Bara detta skrivs mellan citattecken, och bara när det har hittats där. Utelämnad: påståendet återges med orden i name.")},
+			{Name: "by", Shape: Party, Doc: doc("Who says it.", "Vem som säger det.")},
 			{Name: "date", Shape: Date, Doc: doc("When.", "När.")},
 			{Name: "about", Shape: Ref, List: true, Doc: doc("What it is about.", "Vad det gäller.")},
 			{Name: "answers", Shape: Ref, Refs: toClaim, Doc: doc("The claim it replies to.", "Påståendet det svarar på.")},
-			{Name: "stance", Shape: Word, Words: []string{"denies", "unaware", "confirms", "nuances"}, Doc: doc("How a reply stands: denies, unaware (knows nothing of it, which is no denial), confirms, nuances.", "Hur svaret förhåller sig: denies (förnekar), unaware (känner inte till, vilket inte är att förneka), confirms (bekräftar), nuances (nyanserar).")},
+			{Name: "stance", Shape: Word, Words: []string{orgmodel.Denies, orgmodel.Unaware, orgmodel.Confirms, orgmodel.Nuances}, Doc: doc("How a reply stands: denies, unaware (knows nothing of it, which is no denial), confirms, nuances.", "Hur svaret förhåller sig: denies (förnekar), unaware (känner inte till, vilket inte är att förneka), confirms (bekräftar), nuances (nyanserar).")},
 		},
 	},
 	{

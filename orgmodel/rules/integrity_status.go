@@ -208,16 +208,16 @@ func checkClaims(p *Pass) {
 	for i := range claims {
 		c := &claims[i]
 		switch {
-		case !p.Org.Active(&c.Common) || c.Stance == "denies":
-		case c.Answers != "" && c.Stance == "confirms":
+		case !p.Org.Active(&c.Common) || c.Stance == orgmodel.Denies:
+		case c.Answers != "" && c.Stance == orgmodel.Confirms:
 			confirming[c.Answers] = append(confirming[c.Answers], i)
-		case c.Answers == "" && (c.Stance == "" || c.Stance == "confirms") && len(c.About) > 0:
+		case c.Answers == "" && (c.Stance == "" || c.Stance == orgmodel.Confirms) && len(c.About) > 0:
 			about[subjects(c)] = append(about[subjects(c)], i)
 		}
 	}
 	for i := range claims {
 		c := &claims[i]
-		if c.Stance != "denies" || !p.Org.Active(&c.Common) {
+		if c.Stance != orgmodel.Denies || !p.Org.Active(&c.Common) {
 			continue
 		}
 		opponents := about[subjects(c)]

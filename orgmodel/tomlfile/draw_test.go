@@ -51,6 +51,11 @@ func drawOrganisation(t *rapid.T) *orgmodel.Organisation {
 			}
 		}
 	}
+	for i := range org.Claims {
+		if c := &org.Claims[i]; c.Quote.Stated() {
+			c.Sources = append(c.Sources, d.ids[orgmodel.TypeSource][0]+"#1")
+		}
+	}
 	org.Index()
 	return org
 }
@@ -102,12 +107,19 @@ func (d *drawer) field(t *format.Table, k *format.Key, v reflect.Value) {
 		*x = rapid.MapOfN(rapid.String(), printable(), 0, 2).Draw(d.T, "codes")
 	case *map[string]orgmodel.Status:
 		*x = map[string]orgmodel.Status{"name": orgmodel.Status(rapid.SampledFrom(d.statuses()).Draw(d.T, "status of name"))}
+	case *orgmodel.Quotation:
+		if err := x.UnmarshalText([]byte(rapid.SampledFrom(quotable).Draw(d.T, k.Name))); err != nil {
+			d.Fatal(err)
+		}
 	case *string, *orgmodel.Status:
 		v.SetString(d.text(k))
 	default:
 		d.inline(k, v)
 	}
 }
+
+// quotable are words that stand in a line of source.txt.
+var quotable = []string{"rad", " rad\n", "[…] rad"}
 
 func (d *drawer) inline(k *format.Key, v reflect.Value) {
 	if !k.List {

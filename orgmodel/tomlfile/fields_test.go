@@ -73,6 +73,8 @@ func compareFields(t *testing.T, table *format.Table, typ reflect.Type) {
 		switch {
 		case k.Name == "status":
 			want = reflect.TypeFor[orgmodel.Status]()
+		case k.Name == "quote":
+			want = reflect.TypeFor[orgmodel.Quotation]()
 		case k.Shape == format.Inline:
 			want = got
 			if k.List != (got.Kind() == reflect.Slice) {

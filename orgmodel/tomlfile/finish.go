@@ -41,21 +41,22 @@ func (b *builder) finish() {
 	if len(closed) > 0 {
 		next = successors(everybody(b.org), b.org.Day(), closed)
 	}
-	lines := b.sourceLines()
+	copies := b.copies()
 	b.eachReference(func(r *reference) {
 		for i, text := range r.ids() {
-			b.resolve(r, i, text, lines)
+			b.resolve(r, i, text, copies)
 		}
 		if len(closed) > 0 {
 			b.follow(r, closed, next)
 		}
 	})
+	b.seekQuotes(copies)
 	b.org.Index()
 	b.demandParents()
 }
 
 // resolve reports an id that leads nowhere, or to something of another sort.
-func (b *builder) resolve(r *reference, i int, text string, lines map[string]int) {
+func (b *builder) resolve(r *reference, i int, text string, copies map[string]*location.File) {
 	if slices.Contains(r.key.Words, text) {
 		return
 	}
@@ -88,8 +89,8 @@ func (b *builder) resolve(r *reference, i int, text string, lines map[string]int
 		// Two have the id, and one of them is meant: that is said where it stands twice.
 	case len(types) > 0 && !slices.Contains(types, k.ref.Type):
 		b.refer(r, i, referenceTexts.otherType.With(quote(id), format.Find(string(k.ref.Type)).Header(), quote(r.key.Name), tableHeaders(types)), otherTypeHelp(id, types))
-	case line > 0 && lines[id] > 0 && line > lines[id]:
-		b.refer(r, i, referenceTexts.line.With(quote(id), lines[id], line), referenceTexts.lineHelp.With(b.org.Sources[k.ref.Index].File))
+	case line > 0 && copies[id] != nil && line > copies[id].LineCount():
+		b.refer(r, i, referenceTexts.line.With(quote(id), copies[id].LineCount(), line), referenceTexts.lineHelp.With(copies[id].Name))
 	}
 }
 
@@ -170,11 +171,11 @@ func (b *builder) inVariant(r *reference) bool {
 	return false
 }
 
-// sourceLines counts the lines of the sources' copies, so that a reference to a
-// line can be held against it. A copy that cannot be opened keeps nobody from
-// reading the model: its lines are not checked, which a rule says.
-func (b *builder) sourceLines() map[string]int {
-	lines := map[string]int{}
+// copies opens the copies of the sources, by id, so that references to lines and
+// quotations can be held against them. One that cannot be opened keeps nobody
+// from reading the model: its lines are not checked, which a rule says.
+func (b *builder) copies() map[string]*location.File {
+	copies := map[string]*location.File{}
 	for i := range b.org.Sources {
 		s := &b.org.Sources[i]
 		if s.File == "" {
@@ -186,9 +187,9 @@ func (b *builder) sourceLines() map[string]int {
 			s.Unopened = orgmodel.Unopened{Why: why, Mend: help}
 			continue
 		}
-		lines[s.ID] = location.NewFile(s.File, text).LineCount()
+		copies[s.ID] = location.NewFile(s.File, text)
 	}
-	return lines
+	return copies
 }
 
 // demandParents asks for the parent of every unit that cannot stand alone.

@@ -91,7 +91,7 @@ var (
 // Rules lists the findings of this package and of the TOML layer below it, by
 // id. They describe what a file is, so no file can switch them off.
 func Rules() []*diag.Rule {
-	rows := append(syntax.Rules(), badExtends, danglingReference, duplicateID, unknownKey, baseDrift, wrongType, missingKey, badValue)
+	rows := append(syntax.Rules(), badExtends, danglingReference, duplicateID, unknownKey, baseDrift, wrongType, missingKey, badValue, unfoundQuote)
 	slices.SortFunc(rows, func(a, b *diag.Rule) int { return strings.Compare(a.ID, b.ID) })
 	return rows
 }

@@ -174,6 +174,10 @@ func literalOf(k *format.Key, v reflect.Value) string {
 		return number(x)
 	case orgmodel.Date:
 		return date(x)
+	case orgmodel.Quotation:
+		if x.Stated() {
+			return syntax.Quote(x.Written())
+		}
 	case bool:
 		if x {
 			return "true"
