@@ -38,6 +38,7 @@ var floors = map[string]int{
 	"orgmodel/internal/typeset":          2,
 	"orgmodel/format":                    3,
 	"orgmodel/internal/syntax":           3,
+	"orgmodel/internal/hearsay":          3,
 	"orgmodel/judge":                     3,
 	"orgmodel/metrics":                   4,
 	"orgmodel/tomlfile":                  5,

@@ -45,10 +45,11 @@ type showOptions struct {
 
 func (s *session) show(o showOptions) error {
 	o.drawing.OnlyText = true
-	_, d, err := s.picture(o.pictureOptions)
+	r, d, err := s.picture(o.pictureOptions)
 	if err != nil {
 		return err
 	}
+	d.Outline = append(d.Outline, report.Claims(r.Org, d, o.drawing.Root != "")...)
 	if err := s.spare("show", o.out); err != nil {
 		return err
 	}

@@ -19,19 +19,6 @@ var decisionTable = &table[orgmodel.Decision]{
 	},
 }
 
-var claimTable = &table[orgmodel.Claim]{
-	typ:    orgmodel.TypeClaim,
-	list:   func(o *orgmodel.Organisation) []orgmodel.Claim { return o.Claims },
-	common: func(c *orgmodel.Claim) *orgmodel.Common { return &c.Common },
-	keys: []key[orgmodel.Claim]{
-		ref("by", func(c *orgmodel.Claim) string { return c.By }),
-		date("date", func(c *orgmodel.Claim) orgmodel.Date { return c.Date }),
-		refs("about", func(c *orgmodel.Claim) []string { return c.About }).trailing(),
-		ref("answers", func(c *orgmodel.Claim) string { return c.Answers }).trailing(),
-		word("stance", stances, func(c *orgmodel.Claim) string { return c.Stance }),
-	},
-}
-
 var comparatorTable = &table[orgmodel.Comparator]{
 	typ:    orgmodel.TypeComparator,
 	list:   func(o *orgmodel.Organisation) []orgmodel.Comparator { return o.Comparators },

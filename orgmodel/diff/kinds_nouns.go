@@ -100,11 +100,7 @@ var nouns = []noun{
 	{typ: orgmodel.TypeRecord, stem: "record", topic: records, one: text("document or event", "handling eller händelse"), many: text("documents or events", "handlingar eller händelser")},
 	{
 		typ: orgmodel.TypeClaim, stem: "claim", topic: claims, one: text("claim", "påstående"), many: text("claims", "påståenden"),
-		comes: phrases{
-			changed: text("{0} is claimed, by whom is not stated.", "{0} påstås; av vem anges inte."), gained: text("{4} says: {0}.", "{4} säger: {0}."),
-			all: text("{0} without a stated author are new", "{0} utan angiven avsändare tillkommer"), allIn: text("{0} by {4} are new", "{0} av {4} tillkommer"),
-		},
-		goes: phrases{changed: text("{0} is no longer told.", "{0} återges inte längre."), all: text("{0} are no longer told", "{0} återges inte längre")},
+		comes: claimComes, goes: claimGoes,
 	},
 	{typ: orgmodel.TypeComparator, stem: "comparator", topic: compared, one: text("set of municipalities", "jämförelsegrupp"), many: text("sets of municipalities", "jämförelsegrupper")},
 	{typ: orgmodel.TypeOrganisation, stem: "organisation", topic: general, one: text("organisation", "organisation"), many: text("organisations", "organisationer"), lone: true},

@@ -82,6 +82,7 @@ var labels = sync.OnceValue(func() map[string]message.Text {
 		"provided_by":     text("provided by", "utförs av"),
 		"publisher":       text("publisher", "utgivare"),
 		"qualification":   text("training required", "krav på utbildning"),
+		"quote":           text("quotation", "citat"),
 		"role":            text("role", "roll"),
 		"service":         text("service", "insats"),
 		"services":        text("services", "insatser"),

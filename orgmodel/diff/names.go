@@ -86,6 +86,8 @@ func entityName(o *namer, ref orgmodel.Ref) message.Localizer {
 	switch {
 	case c == nil:
 		return message.Same("?")
+	case ref.Type == orgmodel.TypeClaim:
+		return claimName(o, ref.Index)
 	case c.Name != "":
 		return o.inContext(ref, c.Name)
 	}

@@ -17,6 +17,9 @@ func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) 
 		p = h.says
 	}
 	d := &detail{says: p.changed, all: p.all, subject: h.subject, tail: h.tail}
+	if h.alone {
+		d.all = message.Text{}
+	}
 	switch {
 	case h.apart && coming:
 		d.says, d.all = describedNow.changed, describedNow.all
@@ -39,6 +42,7 @@ type home struct {
 	tail    message.Localizer // who leads what comes, to end a sentence with
 	clause  message.Localizer // the same as a clause of its own
 	apart   bool              // its table's words would be wrong
+	alone   bool              // each is told by itself
 }
 
 var (
@@ -95,7 +99,7 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 		}
 		return h
 	case orgmodel.TypeClaim:
-		return home{name: some(o.Claims[ref.Index].By)}
+		return claimHome(o, ref.Index)
 	case orgmodel.TypeBudget:
 		return budgetHome(&o.Budgets[ref.Index])
 	}

@@ -67,7 +67,7 @@ func (c *Comparison) CalledAmong(i int) message.Localizer {
 // or what it is about when it has none.
 func (c *Comparison) Subject(ch *Change) message.Localizer {
 	o, ref := c.holder(ch)
-	return entityName(o, ref)
+	return subjectName(o, ref)
 }
 
 // holder finds what changed: as it is now, or was before it ended.

@@ -2,6 +2,7 @@ package diff
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/hearsay"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -102,7 +103,11 @@ func (b *builder) identity(l *lineage, o, j int) {
 	if was.Name != is.Name {
 		ch.Kind, ch.Key = l.noun.kind(Renamed), "name"
 		ch.Before, ch.After = named(was.Name), named(is.Name)
-		ch.detail = &detail{subject: entityName(b.after, orgmodel.Ref{Type: l.noun.typ, Index: j}), silence: notStated}
+		ch.detail = &detail{subject: subjectName(b.after, orgmodel.Ref{Type: l.noun.typ, Index: j}), silence: notStated}
+		if l.noun.typ == orgmodel.TypeClaim {
+			ch.detail.says = reworded
+			ch.Before.Text, ch.After.Text = hearsay.Plain(was.Name), hearsay.Plain(is.Name)
+		}
 		by = b.add(ch)
 		l.renamed[j] = by
 	}

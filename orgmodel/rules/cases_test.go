@@ -291,11 +291,11 @@ Har även led_by status vision, skriv status_of = { led_by = "vision" } för ”
 		entity("claim", "c1") + entity("claim", "c2", `answers = "c1"`, `stance = "confirms"`) + entity("claim", "c3", `answers = "c1"`, `stance = "denies"`),
 		`
 S014 "c3"
-“C3” contradicts “C1” and “C2”, and the file does not state which is right.
-”C3” motsäger ”C1” och ”C2”, och filen anger inte vilket som är riktigt.
+The claim (paraphrased: C3) contradicts the claim (paraphrased: C1) and the claim (paraphrased: C2), and the file does not state which is right.
+Påståendet (återgivet: C3) motsäger påståendet (återgivet: C1) och påståendet (återgivet: C2), och filen anger inte vilket som är riktigt.
 Ta reda på vilket som är riktigt. Ska tvisten bara återges, lägg till [[accept]] med rule = "S014", about = ["c3"] och reason.
-  "c1": ”C1” motsägs.
-  "c2": ”C2” motsägs.
+  "c1": Påståendet (återgivet: C1) motsägs.
+  "c2": Påståendet (återgivet: C2) motsägs.
 `},
 	{"S015 in a list and a step",
 		entity("target_group", "unga", `aliases = ["ok", "Ärende 19811218-9876."]`) + entity("pathway", "vag", `steps = [{ step = "intake", unit = "x", what = "se 8112189876" }]`) + unit("x", "municipality", ""),

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/hearsay"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -239,15 +240,15 @@ func (p *Pass) reportContradiction(denial int, opponents []int) {
 		return
 	}
 	opponents = opponents[:min(len(opponents), judge.Shown)]
-	claim := func(i int) message.Quoted { return title(&p.Org.Claims[i].Common, orgmodel.TypeClaim) }
+	claim := func(i int) message.Localizer { return hearsay.Named(p.Org, &p.Org.Claims[i]) }
 	f := Finding{
 		At:      at(orgmodel.TypeClaim, denial),
-		Message: claimTexts.denied.With(claim(denial), message.And(names(opponents, claim))),
+		Message: claimTexts.denied.With(hearsay.Capital{Localizer: claim(denial)}, message.And(names(opponents, claim))),
 		Help:    claimTexts.help.With(p.Org.Claims[denial].ID),
 	}
 	for _, i := range opponents {
 		f.About = append(f.About, p.Org.Claims[i].ID)
-		f.Related = append(f.Related, Related{At: at(orgmodel.TypeClaim, i), Message: claimTexts.opponent.With(claim(i))})
+		f.Related = append(f.Related, Related{At: at(orgmodel.TypeClaim, i), Message: claimTexts.opponent.With(hearsay.Capital{Localizer: claim(i)})})
 	}
 	p.Report(f)
 }

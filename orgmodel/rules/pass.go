@@ -117,8 +117,8 @@ func (p *Pass) postName(i int) message.Quoted { return p.Names().Of(orgmodel.Typ
 // title is how a message calls an entity that may lack both name and id.
 func title(c *orgmodel.Common, t orgmodel.Type) message.Quoted { return judge.Title(c, t) }
 
-func names[T any](list []T, name func(T) message.Quoted) []message.Quoted {
-	out := make([]message.Quoted, len(list))
+func names[T any, N message.Localizer](list []T, name func(T) N) []N {
+	out := make([]N, len(list))
 	for i, item := range list {
 		out[i] = name(item)
 	}
