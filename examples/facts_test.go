@@ -1,6 +1,7 @@
 // Package examples_test holds the examples against their sources. Each example
 // has a facts.tsv: one line for each place where a fact of its source texts
-// stands in its files, or the reason why a fact was left out.
+// stands in its files, with what is said of it there, or the reason why a fact
+// was left out.
 package examples_test
 
 import (
@@ -93,10 +94,10 @@ func shown(list []diag.Diagnostic) string {
 type fact struct {
 	at                           string // file:line
 	folder                       string
-	seed, text, file, id, reason string
+	seed, text, file, id, said, reason string
 }
 
-const factColumns = "seed\tfact\tfile\tid\treason"
+const factColumns = "seed\tfact\tfile\tid\tsaid\treason"
 
 // facts reads the facts.tsv of every example.
 func facts(t *testing.T) []fact {
@@ -115,7 +116,7 @@ func facts(t *testing.T) []fact {
 				t.Errorf("%s has %d columns", at, len(cells))
 				continue
 			}
-			list = append(list, fact{at, folder, cells[0], cells[1], cells[2], cells[3], cells[4]})
+			list = append(list, fact{at, folder, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]})
 		}
 	}
 	return list
