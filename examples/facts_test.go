@@ -92,8 +92,8 @@ func shown(list []diag.Diagnostic) string {
 
 // fact is a line of a facts.tsv.
 type fact struct {
-	at                           string // file:line
-	folder                       string
+	at                                 string // file:line
+	folder                             string
 	seed, text, file, id, said, reason string
 }
 
