@@ -44,7 +44,11 @@ func hostileTown(t *testing.T, file string) []byte {
 			continue
 		}
 		if key := table.Key(m[1]); key != nil && (key.Shape == format.Text || key.Shape == format.Party) && !key.List && !format.IsSlug(m[2]) {
-			lines[i] = m[1] + " = " + syntax.Quote(hostile+strings.ReplaceAll(m[2], `\"`, `"`))
+			left := ""
+			if m[1] == "quote" {
+				left = "[…] "
+			}
+			lines[i] = m[1] + " = " + syntax.Quote(hostile+left+strings.ReplaceAll(m[2], `\"`, `"`))
 			changed++
 		}
 	}
@@ -52,6 +56,13 @@ func hostileTown(t *testing.T, file string) []byte {
 		t.Fatalf("%s: only %d hostile texts", file, changed)
 	}
 	return []byte("# raw in a comment: \u202e \u009b2J\n" + strings.Join(lines, "\n"))
+}
+
+// hostileSource is the copy of a source in which every line begins as hostile
+// quotations do, so that they are found in it.
+func hostileSource(text []byte) []byte {
+	prefix := strings.Join(strings.Fields(hostile), " ") + " "
+	return []byte(prefix + strings.ReplaceAll(string(text), "\n", "\n"+prefix))
 }
 
 // hostileWorld holds the example, a file that is no model, and names as hostile
@@ -76,9 +87,10 @@ func hostileWorld(t *testing.T) (sys *System, out, errs, written *strings.Builde
 				return slices.Clone(text), nil
 			}
 			if text, err := os.ReadFile(filepath.Join("../../examples/borlange", name)); err == nil {
-				return text, nil
+				return hostileSource(text), nil
 			}
-			return os.ReadFile(filepath.Join("../../examples/boras", name))
+			text, err := os.ReadFile(filepath.Join("../../examples/boras", name))
+			return hostileSource(text), err
 		},
 		WriteFile:  func(_ string, data []byte) error { _, err := written.Write(data); return err },
 		SameFile:   func(a, b string) bool { return a == b },

@@ -107,7 +107,7 @@ post: id = "rektor"; name = "Rektor"; unit = "e"; count = 1; qualification = "Le
 ~ Ledarskapsformen i ”Enheten” är samledarskap; tidigare angavs ingen. [leadership-form-changed in-force]
 ~ ”Enhetschef” är tillförordnad. [post-changed in-force]
 → ”Rektor” flyttas från ”Omsorgsnämnden” till ”Enheten”. [post-moved in-force]
-~ ”Rektor” kräver ”Legitimation”. [post-qualification-changed in-force]
+~ ”Rektor” kräver Legitimation. [post-qualification-changed in-force]
 ~ ”Enhetschef”: vakanta befattningar 0 → 1 (+1). [vacancies-changed in-force]
 `, "",
 	},

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/hearsay"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -61,14 +62,15 @@ func (k key[T]) saying(p phrases) key[T] { k.says = p; return k }
 // trailing marks a key as losing what is gone without a word.
 func (k key[T]) trailing() key[T] { k.trails = true; return k }
 
-// words is a key with free text.
+// words is a key with free text, which is given back without quotation marks:
+// they stand round names and quotations.
 func words[T any](name string, get func(*T) string) key[T] {
 	return key[T]{
 		name: name,
 		same: func(a, b *T) bool { return get(a) == get(b) },
 		value: func(_ *namer, e *T) Value {
 			if s := get(e); s != "" {
-				return Value{Raw: quote(s), Text: message.Quoted(s)}
+				return Value{Raw: quote(s), Text: hearsay.Plain(s)}
 			}
 			return Value{}
 		},
