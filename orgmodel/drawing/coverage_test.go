@@ -29,18 +29,22 @@ func TestWhoLosesLotsen(t *testing.T) {
 	for _, c := range []struct{ file, want string }{
 		{"before", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
   # Öppen verksamhet på Lotsen – öppen insats
-    - Lotsen (egen regi)
+    - Lotsen (egen regi)*
+    - målgruppen är antagen*
   # Öppen verksamhet på Re-Aktiva – öppen insats
-    - Re-Aktiva (egen regi)
+    - Re-Aktiva (egen regi)*
+    - målgruppen är antagen*
 `},
 		{"action-plan", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
   - ▲ Ingen insats når gruppen
   # Öppen verksamhet på Lotsen – öppen insats (upphört, beslutat)
     - Upphörde före 2024-05-29
-    - Lotsen (egen regi)
+    - Lotsen (egen regi)*
+    - målgruppen är antagen*
   # Öppen verksamhet på Re-Aktiva – öppen insats (upphört, beslutat)
     - Upphörde före 2024-05-29
-    - Re-Aktiva (egen regi)
+    - Re-Aktiva (egen regi)*
+    - målgruppen är antagen*
 `},
 		{"procurement", `  # Besökarna på Lotsen och Re-Aktiva* – målgrupp
     - Inget som gäller eller är beslutat når gruppen
@@ -49,10 +53,12 @@ func TestWhoLosesLotsen(t *testing.T) {
       - Börjar efter 2024-12-31*
     # Öppen verksamhet på Lotsen – öppen insats (upphört, beslutat)
       - Upphörde före 2024-05-29
-      - Lotsen (egen regi)
+      - Lotsen (egen regi)*
+      - målgruppen är antagen*
     # Öppen verksamhet på Re-Aktiva – öppen insats (upphört, beslutat)
       - Upphörde före 2024-05-29
-      - Re-Aktiva (egen regi)
+      - Re-Aktiva (egen regi)*
+      - målgruppen är antagen*
 `},
 	} {
 		got := outline(built(t, drawing.Coverage, load(t, linkoping+c.file+".toml"), drawing.Options{}))
