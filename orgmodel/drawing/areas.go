@@ -23,7 +23,7 @@ func Areas(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	a.cards(s)
 	title := s.titleBlock(a.root)
 	title.crumbs = s.viewCrumbs(areaWords.view, title.crumbs)
-	d := &Drawing{Prefix: "org-", Lang: s.lang, Title: s.say(areaWords.view) + " – " + s.title(a.root)}
+	d := s.drawing("org-", s.say(areaWords.view)+" – "+s.title(a.root))
 	if o.Depth > 0 {
 		d.Notes = append(d.Notes, marketWords.noDepth.With())
 	}
@@ -33,6 +33,7 @@ func Areas(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	p := page{picture: &atlasPicture{atlas: a, s: s}, title: title, legend: a.legend(s)}
 	p.compose(d, o)
 	a.tell(d, s)
+	s.finish(d)
 	return d, nil
 }
 
@@ -236,7 +237,7 @@ func (a *atlas) tell(d *Drawing, s sketch) {
 		}
 	}
 	count(a.regions)
-	d.Description = s.say(areaWords.description, s.title(a.root), s.org.Header.AsOf,
+	d.Description = s.say(areaWords.description, s.title(a.root), s.day(),
 		message.Count(areas, areaWords.areaOne, areaWords.areaMany),
 		message.Count(a.units, areaWords.unitOne, areaWords.unitMany),
 		message.Count(a.services, areaWords.serviceOne, areaWords.serviceMany))

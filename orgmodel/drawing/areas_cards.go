@@ -74,7 +74,7 @@ func (a *atlas) fill(s sketch, regions []*region) {
 // nothing says that an area has nothing of what is drawn.
 func (a *atlas) nothing(s sketch) string {
 	if a.root >= 0 {
-		return s.say(areaWords.emptyBelow, s.org.Units[a.root].Name)
+		return s.say(areaWords.emptyBelow, s.unitName(a.root))
 	}
 	return s.say(areaWords.empty)
 }
@@ -93,7 +93,7 @@ func (a *atlas) settledOnce(s sketch, u int, r *region, label string) card {
 func (s sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 	c := card{
 		id: area.ID, look: &lookArea, status: area.Status, kind: s.say(areaWords.area),
-		name: s.star(area.Name, area.Assumed.Key("name")), things: s.things(area.ID),
+		name: s.named(&area.Common), things: s.things(area.ID),
 	}
 	if c.status == "" {
 		c.status = s.org.Header.Status
@@ -104,13 +104,13 @@ func (s sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 	c.facts = append(c.facts, s.dates(&area.Common)...)
 	switch {
 	case area.Population.Known():
-		people := s.star(area.Population.In(s.lang), !area.Assumed.All && area.Assumed.Key("population"))
+		people := s.key(&area.Common, area.Population.In(s.lang), "population")
 		c.facts = append(c.facts, fact{left: s.say(areaWords.population, people), color: greyInk})
 	case peopled:
 		c.facts = append(c.facts, fact{left: s.say(areaWords.populationUnknown), color: greyInk})
 	}
 	if s.detail == Full && area.Note != "" {
-		c.facts = append(c.facts, fact{left: area.Note, italic: true, color: greyInk})
+		c.facts = append(c.facts, fact{left: s.key(&area.Common, area.Note, "note"), italic: true, color: greyInk})
 	}
 	return c
 }
@@ -125,7 +125,7 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 	}
 	c := card{
 		id: partID(unit.ID, r.id), look: lookOf(s.org.KindOf(unit)), status: unit.Status,
-		kind: s.kindLine(u, unit), name: s.star(name, unit.Assumed.All), things: s.things(unit.ID),
+		kind: s.kindLine(u, unit), name: s.star(name, namedOn(&unit.Common)), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	c.tags = s.statusTags(unit.Status)
@@ -139,11 +139,11 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 	}
 	c.facts = append(c.facts, s.leaders(unit)...)
 	if members := s.members(unit); members != nil {
-		text := s.star(s.say(words.members, message.And(members)), !unit.Assumed.All && unit.Assumed.Key("members"))
+		text := s.key(&unit.Common, s.say(words.members, message.And(members)), "members")
 		c.facts = append(c.facts, fact{left: text, color: greyInk, ruled: true})
 	}
 	if len(unit.Areas) == 1 { // else those who read the frames would add up the same people
-		c.facts = append(c.facts, s.ownStaff(u, unit)...)
+		c.facts = append(c.facts, s.ownStaff(u)...)
 	}
 	if s.detail == Full {
 		for _, f := range s.more(unit) {
@@ -159,7 +159,6 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 // the same one as in others.
 func (s sketch) settling(unit *orgmodel.Unit) []fact {
 	var text string
-	assumed := !unit.Assumed.All && unit.Assumed.Key("areas")
 	word := lookOfStatus(unit.KeyStatus("areas")).tag
 	unsure := unit.KeyStatus("areas") != unit.Status && !word.IsZero()
 	n := 0
@@ -175,12 +174,12 @@ func (s sketch) settling(unit *orgmodel.Unit) []fact {
 		text = s.say(areaWords.inAreas, n)
 	case unsure:
 		text = s.say(areaWords.areaUnsure, word)
-	case assumed:
+	case assumedKeys(&unit.Common, "areas") != nil:
 		text = s.say(areaWords.areaAssumed)
 	default:
 		return nil
 	}
-	return []fact{{left: s.star(text, assumed), italic: true, color: greyInk}}
+	return []fact{{left: s.key(&unit.Common, text, "areas"), italic: true, color: greyInk}}
 }
 
 // members names those who take part in a collaboration.
@@ -188,7 +187,7 @@ func (s sketch) members(unit *orgmodel.Unit) []string {
 	var names []string
 	for _, id := range unit.Members {
 		if s.org.ActiveID(id) {
-			names = append(names, s.org.Name(id))
+			names = append(names, s.called(id))
 		}
 	}
 	return names
@@ -232,10 +231,10 @@ func (a *atlas) servicesCard(s sketch, r *region, found *presence, expected []bo
 		_, own := slices.BinarySearch(r.services, i)
 		switch {
 		case own:
-			name := s.star(s.nameWithStatus(&service.Common, c.status), !service.Assumed.All && service.Assumed.Key("areas"))
+			name := s.key(&service.Common, s.nameWithStatus(&service.Common, c.status), "areas", "provided_by")
 			c.facts = append(c.facts, fact{sign: "▪", left: name, things: s.things(service.ID)})
 		case expected[i] && !found.services[i]:
-			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, service.Name), color: warnInk})
+			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, s.named(&service.Common)), color: warnInk})
 			a.missing = true
 		}
 	}

@@ -230,11 +230,3 @@ func lowerFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToLower(r)) + s[size:]
 }
-
-// star marks what no source supports.
-func star(text string, assumed bool) string {
-	if assumed {
-		return text + "*"
-	}
-	return text
-}

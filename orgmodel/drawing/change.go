@@ -85,12 +85,18 @@ func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 		BeforePicture:  before.legend(pic.tied(func(tie changeTie) bool { return tie.old })),
 		AfterPicture:   after.legend(pic.tied(func(tie changeTie) bool { return tie.new })),
 	}
-	titles := t.titles(p)
+	titles := t.titles(p, before, after)
 	l := legends[which]
 	for _, name := range Pictures() {
 		l.peers = append(l.peers, legends[Picture(name)])
 	}
-	d := &Drawing{Prefix: string(which) + "-", Lang: t.lang, Title: titles[which].title}
+	of, both := t.new, t.new.used.with(t.old.used)
+	used := map[Picture]*marks{ChangesPicture: &both, BeforePicture: before.used, AfterPicture: after.used}[which]
+	if which == BeforePicture {
+		of = t.old
+	}
+	d := of.drawing(string(which)+"-", titles[which].title)
+	used.explain(d)
 	return d, &page{picture: pic, title: titles[which], legend: l, split: p.splitAdvice()}
 }
 

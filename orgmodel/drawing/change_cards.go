@@ -85,7 +85,7 @@ func (t *teller) head(s *slot) changeCard {
 	org, at := t.unit(s)
 	k := t.by(s)
 	unit := &org.Units[at]
-	c := changeCard{id: t.slotID(s), lang: t.lang, looks: s.looks, things: t.of(s), kind: k.kindLine(at, unit), name: k.star(unit.Name, unit.Assumed.Key("name"))}
+	c := changeCard{id: t.slotID(s), lang: t.lang, looks: s.looks, things: t.of(s), kind: k.kindLine(at, unit), name: k.named(&unit.Common)}
 	for _, l := range s.looks {
 		t.used.looks[l] = true
 	}
@@ -101,7 +101,7 @@ func (t *teller) head(s *slot) changeCard {
 	if o := t.home[s.new]; o >= 0 {
 		was := &t.c.Old.Units[o]
 		if t.renamed(o, s.new) {
-			c.wasName = was.Name
+			c.wasName = t.old.named(&was.Common)
 		}
 		if t.recast(o, s.new) {
 			c.wasKind = t.old.kindLine(o, was)
@@ -195,13 +195,13 @@ func (t *teller) dressTeam(f *changeFact, s *slot) {
 // compareTeam tells what a team was called, and how large it was.
 func (t *teller) compareTeam(f *changeFact, o, n int) {
 	if t.renamed(o, n) {
-		f.was = t.c.Old.Units[o].Name
+		f.was = t.old.unitName(o)
 	}
 	a, b := &t.c.Old.Units[o], &t.c.New.Units[n]
 	if a.Heads == b.Heads && a.FTE == b.FTE {
 		return
 	}
-	if was := t.old.teamRows([]int{o})[0].right; was != f.right {
+	if was := t.old.teamRows([]int{o})[0].right; unmarked(was) != unmarked(f.right) {
 		f.wasRight = was
 	}
 }
@@ -261,8 +261,8 @@ func (t *teller) groupNames(it *item, of func(slots []int) Things) []fact {
 			add(t.say(changeWords.andOthers, len(it.group)-k), it.group[k:])
 			break
 		}
-		org, at := t.unit(&t.slots[i])
-		add(org.Units[at].Name, it.group[k:k+1])
+		_, at := t.unit(&t.slots[i])
+		add(t.by(&t.slots[i]).unitName(at), it.group[k:k+1])
 	}
 	return list
 }

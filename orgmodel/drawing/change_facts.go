@@ -88,14 +88,6 @@ func providers(org *orgmodel.Organisation, service int) []int {
 func (t *teller) say(text message.Text, args ...any) string { return text.With(args...).In(t.lang) }
 
 // names lists units by name.
-func names(org *orgmodel.Organisation, units []int) []string {
-	var list []string
-	for _, u := range units {
-		list = append(list, org.Units[u].Name)
-	}
-	return list
-}
-
 // past is the old unit that lives on in the unit of a slot; -1: none.
 func (u *union) past(s *slot) int {
 	if s.new < 0 {

@@ -48,7 +48,7 @@ func (t *teller) newPost(s *slot, n, j int) changeFact {
 		case unit >= 0 && slices.Contains(t.units.Before[n], unit):
 			here = append(here, i)
 		case unit >= 0:
-			from = append(from, t.c.Old.Units[unit].Name)
+			from = append(from, t.old.unitName(unit))
 		}
 	}
 	g := t.marked(f, arrived, message.And(distinct(from)).In(t.lang), false)
@@ -75,7 +75,7 @@ func (t *teller) postLeft(o, i int) (fate, string) {
 			return kept, ""
 		}
 		if unit >= 0 {
-			to = append(to, t.c.New.Units[unit].Name)
+			to = append(to, t.new.unitName(unit))
 		}
 	}
 	return left, message.And(distinct(to)).In(t.lang)
@@ -99,7 +99,7 @@ func (t *teller) staff(s *slot) []changeFact {
 		if u < 0 {
 			return ""
 		}
-		return k.headsAndFTE(k.staff.Units[u].Own, &k.org.Units[u])
+		return k.headsAndFTE(u)
 	}
 	if n < 0 {
 		if text := row(t.old, o); text != "" && t.ended(s) {
@@ -129,19 +129,20 @@ func (t *teller) employer(s *slot) []changeFact {
 	if o < 0 || n < 0 {
 		return nil
 	}
-	name := func(org *orgmodel.Organisation, u int) string {
-		if id := org.Units[u].Employer; id != "" {
-			return org.Name(id)
+	name := func(k sketch, u int) string {
+		unit, name := &k.org.Units[u], changeWords.employerOfLine.In(t.lang)
+		if unit.Employer != "" {
+			name = k.called(unit.Employer)
 		}
-		return changeWords.employerOfLine.In(t.lang)
+		return k.key(&unit.Common, name, "employer")
 	}
 	a, b := t.c.Old.Units[o].Employer, t.c.New.Units[n].Employer
 	if a == b || a != "" && b != "" && shares(t.after(a), []int{t.c.New.UnitIndex(b)}) {
 		return nil
 	}
 	return []changeFact{{
-		fact: fact{left: t.say(changeWords.employer, name(t.c.New, n)), keep: true}, look: &lookChanged,
-		was: t.say(changeWords.employer, name(t.c.Old, o)),
+		fact: fact{left: t.say(changeWords.employer, name(t.new, n)), keep: true}, look: &lookChanged,
+		was: t.say(changeWords.employer, name(t.old, o)),
 	}}
 }
 
@@ -159,25 +160,26 @@ func (t *teller) areaRows(s *slot) []changeFact {
 	if o < 0 || n < 0 {
 		return nil
 	}
-	gained := t.unmatched(t.c.New.Units[n].Areas, t.c.Old.Units[o].Areas, t.c.New, t.c.Old, t.areas.Before)
-	lost := t.unmatched(t.c.Old.Units[o].Areas, t.c.New.Units[n].Areas, t.c.Old, t.c.New, t.areas.After)
+	before, after := &t.c.Old.Units[o], &t.c.New.Units[n]
+	gained := t.unmatched(after.Areas, before.Areas, t.new, t.c.Old, t.areas.Before)
+	lost := t.unmatched(before.Areas, after.Areas, t.old, t.c.New, t.areas.After)
 	var list []changeFact
 	if gained != nil {
-		f := fact{left: t.say(changeWords.areas, message.And(gained)), keep: true}
+		f := fact{left: t.new.key(&after.Common, t.say(changeWords.areas, message.And(gained)), "areas"), keep: true}
 		list = append(list, t.marked(f, added, "", false))
 	}
 	if lost != nil {
-		f := fact{left: t.say(changeWords.areas, message.And(lost)), keep: true}
+		f := fact{left: t.old.key(&before.Common, t.say(changeWords.areas, message.And(lost)), "areas"), keep: true}
 		list = append(list, t.marked(f, removed, "", false))
 	}
 	return list
 }
 
 // unmatched names the areas of one side that have no counterpart on the other.
-func (t *teller) unmatched(mine, theirs []string, here, there *orgmodel.Organisation, kin [][]int) []string {
+func (t *teller) unmatched(mine, theirs []string, here sketch, there *orgmodel.Organisation, kin [][]int) []string {
 	var list []string
 	for _, id := range mine {
-		ref, ok := here.Find(id)
+		ref, ok := here.org.Find(id)
 		switch {
 		case slices.Contains(theirs, id):
 		case id == orgmodel.AllAreas:
@@ -185,7 +187,7 @@ func (t *teller) unmatched(mine, theirs []string, here, there *orgmodel.Organisa
 		case !ok || ref.Type != orgmodel.TypeArea:
 		case slices.ContainsFunc(kin[ref.Index], func(k int) bool { return slices.Contains(theirs, there.Areas[k].ID) }):
 		default:
-			list = append(list, strings.ReplaceAll(here.Name(id), " ", "\u00a0"))
+			list = append(list, strings.ReplaceAll(here.called(id), " ", "\u00a0"))
 		}
 	}
 	return list
@@ -230,7 +232,7 @@ func (t *teller) serviceRows(s *slot) []changeFact {
 
 func (t *teller) service(k sketch, i int, of orgmodel.Status) fact {
 	v := &k.org.Services[i]
-	f := fact{left: star(v.Name, v.Assumed.All && k.mark(true)), keep: true, things: k.things(v.ID)}
+	f := fact{left: k.key(&v.Common, k.named(&v.Common), "provided_by"), keep: true, things: k.things(v.ID)}
 	if tag := lookOfStatus(v.Status).tag; v.Status != of && !tag.IsZero() {
 		f.left += " (" + tag.In(t.lang) + ")"
 	}
@@ -250,7 +252,7 @@ func (t *teller) serviceCame(n, j int) (fate, string) {
 				return kept, ""
 			}
 			if !shares(t.units.After[p], providers(t.c.New, j)) {
-				from = append(from, t.c.Old.Units[p].Name)
+				from = append(from, t.old.unitName(p))
 			}
 		}
 	}
@@ -273,7 +275,7 @@ func (t *teller) serviceLeft(o, i int) (fate, string) {
 				return kept, ""
 			}
 			if !shares(t.units.Before[p], providers(t.c.Old, i)) {
-				to = append(to, t.c.New.Units[p].Name)
+				to = append(to, t.new.unitName(p))
 			}
 		}
 	}
@@ -288,30 +290,31 @@ func (t *teller) memberRows(s *slot) []changeFact {
 	o, n := t.sides(s)
 	stay, came := t.split(membersOf(t.c.New, n), t.units.Before, membersOf(t.c.Old, o))
 	_, went := t.split(membersOf(t.c.Old, o), t.units.After, membersOf(t.c.New, n))
-	row := func(org *orgmodel.Organisation, list []int) fact {
-		return fact{left: t.say(words.members, message.And(names(org, list))), color: greyInk, ruled: true, keep: true}
+	row := func(k sketch, of int, list []int) fact {
+		text := k.key(&k.org.Units[of].Common, t.say(words.members, message.And(k.unitNames(list))), "members")
+		return fact{left: text, color: greyInk, ruled: true, keep: true}
 	}
 	switch {
 	case s.new < 0:
 		if len(went) == 0 || !t.ended(s) {
 			return nil
 		}
-		return []changeFact{t.marked(row(t.c.Old, went), removed, "", true)}
+		return []changeFact{t.marked(row(t.old, o, went), removed, "", true)}
 	case o < 0:
 		if len(came) == 0 {
 			return nil
 		}
-		return []changeFact{{fact: row(t.c.New, came)}}
+		return []changeFact{{fact: row(t.new, n, came)}}
 	}
 	var list []changeFact
 	if len(stay) > 0 {
-		list = append(list, changeFact{fact: row(t.c.New, stay)})
+		list = append(list, changeFact{fact: row(t.new, n, stay)})
 	}
 	if len(came) > 0 {
-		list = append(list, t.marked(row(t.c.New, came), added, "", false))
+		list = append(list, t.marked(row(t.new, n, came), added, "", false))
 	}
 	if len(went) > 0 {
-		list = append(list, t.marked(row(t.c.Old, went), removed, "", false))
+		list = append(list, t.marked(row(t.old, o, went), removed, "", false))
 	}
 	return list
 }

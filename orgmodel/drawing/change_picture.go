@@ -143,9 +143,9 @@ func (c *changePicture) tell(d *Drawing) {
 	count := message.Count(boxes, changeWords.boxesOne, changeWords.boxesMany)
 	switch c.which {
 	case BeforePicture:
-		d.Description = c.t.say(changeWords.describeSide, d.Title, c.c.Old.Header.AsOf, count)
+		d.Description = c.t.say(changeWords.describeSide, d.Title, c.t.old.day(), count)
 	case AfterPicture:
-		d.Description = c.t.say(changeWords.describeSide, d.Title, c.c.New.Header.AsOf, count)
+		d.Description = c.t.say(changeWords.describeSide, d.Title, c.t.new.day(), count)
 	default:
 		d.Description = c.t.say(changeWords.describe, d.Title, upperFirst(c.t.counts(c.plan)))
 		if c.note != nil {

@@ -19,16 +19,16 @@ func (t *teller) lineage(s *slot) []changeFact {
 		after := t.units.After[s.old]
 		switch {
 		case s.away >= 0:
-			add(&lookGhost, w.wentTo, t.under(t.c.New, t.slots[s.away].new))
+			add(&lookGhost, w.wentTo, t.under(t.new, t.slots[s.away].new))
 		case len(after) == 1:
-			add(&lookClosed, w.into, t.c.New.Units[after[0]].Name)
+			add(&lookClosed, w.into, t.new.unitName(after[0]))
 		case len(after) > 1:
-			add(&lookClosed, w.splitInto, message.And(names(t.c.New, after)))
+			add(&lookClosed, w.splitInto, message.And(t.new.unitNames(after)))
 		}
 		return list
 	}
 	if s.gone >= 0 && slices.Contains(s.looks, &lookMoved) {
-		add(&lookMoved, w.cameFrom, t.under(t.c.Old, t.slots[s.gone].old))
+		add(&lookMoved, w.cameFrom, t.under(t.old, t.slots[s.gone].old))
 	}
 	t.descent(s, add)
 	return list
@@ -41,26 +41,27 @@ func (t *teller) descent(s *slot, add func(*changeLook, message.Text, ...any)) {
 	others := without(before, []int{home})
 	switch {
 	case len(before) > 1 && home >= 0:
-		add(&lookMerged, w.takesUp, message.And(names(t.c.Old, others)))
+		add(&lookMerged, w.takesUp, message.And(t.old.unitNames(others)))
 	case len(before) > 1:
-		add(&lookMerged, w.mergedOf, message.And(names(t.c.Old, others)))
+		add(&lookMerged, w.mergedOf, message.And(t.old.unitNames(others)))
 	case len(others) == 1:
-		add(&lookSplit, w.outOf, t.c.Old.Units[others[0]].Name)
+		add(&lookSplit, w.outOf, t.old.unitName(others[0]))
 	}
 	if home < 0 {
 		return
 	}
 	if off := without(t.units.After[home], []int{s.new}); len(off) > 0 {
-		add(&lookSplit, w.givesOff, message.And(names(t.c.New, off)))
+		add(&lookSplit, w.givesOff, message.And(t.new.unitNames(off)))
 	}
 }
 
 // under names the unit above a unit.
-func (t *teller) under(org *orgmodel.Organisation, unit int) string {
-	if name := parentName(org, unit); name != "" {
-		return name
+func (t *teller) under(k sketch, unit int) string {
+	name := changeWords.top.In(t.lang)
+	if p := k.org.Parent(unit); p >= 0 {
+		name = k.unitName(p)
 	}
-	return changeWords.top.In(t.lang)
+	return k.key(&k.org.Units[unit].Common, name, "parent")
 }
 
 // fate is what became of a post or a service of a unit.
@@ -164,15 +165,15 @@ func (t *teller) leaders(s *slot) []changeFact {
 		if shares(t.posts.After[i], after) || n < 0 && len(t.posts.After[i]) > 0 {
 			continue
 		}
-		list = append(list, t.marked(t.old.leader(&t.c.Old.Posts[i], &t.c.Old.Units[o], false), removed, "", n < 0 && t.ended(s)))
+		list = append(list, t.marked(t.old.leader(&t.c.Old.Posts[i], &t.c.Old.Units[o]), removed, "", n < 0 && t.ended(s)))
 	}
 	for _, j := range after {
-		f := t.marked(t.new.leader(&t.c.New.Posts[j], &t.c.New.Units[n], false), kept, "", false)
+		f := t.marked(t.new.leader(&t.c.New.Posts[j], &t.c.New.Units[n]), kept, "", false)
 		switch was := common(t.posts.Before[j], before); {
 		case was < 0 && o >= 0:
 			f = t.marked(f.fact, added, "", false)
 		case was >= 0:
-			t.compare(&f, []int{was}, j, func(was int) fact { return t.old.leader(&t.c.Old.Posts[was], &t.c.Old.Units[o], false) })
+			t.compare(&f, []int{was}, j, func(was int) fact { return t.old.leader(&t.c.Old.Posts[was], &t.c.Old.Units[o]) })
 		}
 		t.guess(&f, orgmodel.TypePost, j)
 		list = append(list, f)
@@ -185,22 +186,19 @@ func (t *teller) leaders(s *slot) []changeFact {
 
 // form tells how a unit is led, where it is news or not by one post.
 func (t *teller) form(o, n int, before, after []int) []changeFact {
-	how := func(org *orgmodel.Organisation, unit int, posts []int) string {
-		if len(posts) == 0 || unit < 0 {
+	how := func(k sketch, unit int, posts []int) string {
+		switch {
+		case len(posts) == 0 || unit < 0:
 			return ""
+		case len(posts) == 1 && k.org.Units[unit].Leadership == "":
+			return k.key(&k.org.Units[unit].Common, upperFirst(leaderships["single"].In(t.lang)), "led_by")
 		}
-		if form, ok := leaderships[org.Units[unit].Leadership]; ok {
-			return upperFirst(form.In(t.lang))
-		}
-		if len(posts) > 1 {
-			return words.ledJointly.In(t.lang)
-		}
-		return upperFirst(leaderships["single"].In(t.lang))
+		return k.formOfLeadership(&k.org.Units[unit])
 	}
-	was, is := how(t.c.Old, o, before), how(t.c.New, n, after)
+	was, is := how(t.old, o, before), how(t.new, n, after)
 	f := changeFact{fact: fact{left: is, italic: true, color: greyInk}}
 	switch {
-	case was != "" && is != "" && was != is:
+	case was != "" && is != "" && unmarked(was) != unmarked(is):
 		f.look, f.was = &lookChanged, was
 		return []changeFact{f}
 	case is != "" && len(after) > 1:

@@ -2,8 +2,6 @@ package drawing
 
 import (
 	"slices"
-
-	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
 // judgeSlots says of every slot what happened there. told reports whether a box
@@ -109,12 +107,4 @@ func (u *union) besides(s *slot) *changeLook {
 // loudly reports whether an empty slot is news for the unit above it.
 func (s *slot) loudly(u *union) bool {
 	return s.away < 0 || !u.follows(u.slots[s.away].new, s.old)
-}
-
-// parentName is the name of the unit above a unit; empty when there is none.
-func parentName(org *orgmodel.Organisation, unit int) string {
-	if p := org.Parent(unit); p >= 0 {
-		return org.Units[p].Name
-	}
-	return ""
 }

@@ -83,17 +83,19 @@ func (t *teller) unnamed(s *slot) bool {
 }
 
 // titles are the blocks above the three pictures: as high as the highest.
-func (t *teller) titles(p *plan) map[Picture]*titleBlock {
-	before, after := &t.c.Old.Header, &t.c.New.Header
+func (t *teller) titles(p *plan, before, after sketch) map[Picture]*titleBlock {
 	w := &changeWords
-	day := t.say(w.dates, before.AsOf, after.AsOf)
-	if before.AsOf == after.AsOf {
-		day = t.say(words.asOf, after.AsOf)
+	was, is := before.org.Header.Name, after.org.Header.Name
+	from, to := t.old.day(), t.new.day()
+	day := t.say(w.dates, from, to)
+	if unmarked(from) == unmarked(to) {
+		day = t.say(words.asOf, to)
 	}
+	both := t.new.used.with(t.old.used)
 	list := map[Picture]*titleBlock{
-		ChangesPicture: {title: t.say(w.title, before.Name, after.Name), subtitle: t.when(day, t.counts(p)), stamp: t.stamp(after)},
-		BeforePicture:  {title: t.say(w.before, before.Name), subtitle: t.when(t.say(words.asOf, before.AsOf), ""), stamp: t.stamp(before)},
-		AfterPicture:   {title: t.say(w.after, after.Name), subtitle: t.when(t.say(words.asOf, after.AsOf), ""), stamp: t.stamp(after)},
+		ChangesPicture: t.new.stand(&titleBlock{title: t.say(w.title, was, is), subtitle: t.when(day, t.counts(p), both.count(t.lang))}),
+		BeforePicture:  t.old.stand(&titleBlock{title: t.say(w.before, was), subtitle: t.when(t.say(words.asOf, before.day()), before.used.count(t.lang))}),
+		AfterPicture:   t.new.stand(&titleBlock{title: t.say(w.after, is), subtitle: t.when(t.say(words.asOf, after.day()), after.used.count(t.lang))}),
 	}
 	for _, p := range Pictures() {
 		for _, q := range Pictures() {
@@ -109,19 +111,13 @@ func (t *teller) titles(p *plan) map[Picture]*titleBlock {
 	return list
 }
 
-func (t *teller) when(day, counts string) string {
+func (t *teller) when(said ...string) string {
 	parts := []string{}
 	if name, ok := municipalities.Name(t.c.New.Header.Municipality); ok {
 		parts = append(parts, name)
 	}
-	parts = append(parts, day)
-	if counts != "" {
-		parts = append(parts, counts)
-	}
-	return upperFirst(strings.Join(parts, " · "))
+	return upperFirst(joined(" · ", append(parts, said...)...))
 }
-
-func (t *teller) stamp(h *orgmodel.Header) string { return lookOfStatus(h.Status).stamp.In(t.lang) }
 
 // legend explains the picture of changes.
 func (t *teller) legend(p *changePicture) *legend {

@@ -23,7 +23,7 @@ func Commissioning(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	m.cards(s)
 	title := s.titleBlock(m.root)
 	title.crumbs = s.viewCrumbs(marketWords.view, title.crumbs)
-	d := &Drawing{Prefix: "org-", Lang: s.lang, Title: s.say(marketWords.view) + " – " + s.title(m.root)}
+	d := s.drawing("org-", s.say(marketWords.view)+" – "+s.title(m.root))
 	if o.Depth > 0 {
 		d.Notes = append(d.Notes, marketWords.noDepth.With())
 	}
@@ -34,6 +34,7 @@ func Commissioning(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	p := page{picture: &marketPicture{market: m, s: s}, title: title, legend: legend, split: m.splitAdvice(s)}
 	p.compose(d, o)
 	m.tell(d, s)
+	s.finish(d)
 	return d, nil
 }
 

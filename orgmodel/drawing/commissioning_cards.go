@@ -39,14 +39,14 @@ func (s sketch) traderCard(u int, side string) card {
 	unit := &s.org.Units[u]
 	c := card{
 		id: unit.ID + side, look: lookOf(s.org.KindOf(unit)), status: unit.Status,
-		kind: s.kindLine(u, unit), name: s.star(unit.Name, unit.Assumed.All), things: s.things(unit.ID),
+		kind: s.kindLine(u, unit), name: s.named(&unit.Common), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	c.tags = s.statusTags(unit.Status)
 	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
 	if s.detail != Overview {
 		if home := s.home(u); home >= 0 {
-			c.facts = append(c.facts, fact{left: s.org.Units[home].Name, color: greyInk})
+			c.facts = append(c.facts, fact{left: s.star(s.unitName(home), s.placedBy(u, home)), color: greyInk})
 		}
 	}
 	c.facts = append(c.facts, s.dates(&unit.Common)...)
@@ -94,7 +94,7 @@ func (s sketch) orders(m *market, t *trader) []fact {
 	}
 	text := message.Count(len(t.deals), marketWords.agreementOne, marketWords.agreementMany).In(s.lang)
 	if sum := m.sum(t.deals); saysSomething(sum) {
-		text = s.say(marketWords.total, text, s.say(marketWords.amountYear, sum))
+		text = s.say(marketWords.total, text, s.star(s.say(marketWords.amountYear, sum), m.sumOn(t.deals)))
 	}
 	return []fact{{left: text, ruled: true}}
 }
@@ -113,13 +113,22 @@ func (m *market) sum(deals []int) orgmodel.Quantity {
 	return total
 }
 
+// sumOn are the assumptions that such a sum rests on.
+func (m *market) sumOn(deals []int) []assumption {
+	var list []assumption
+	for _, i := range deals {
+		list = append(list, assumed(&m.deals[i].Common, "amount", "from")...)
+	}
+	return list
+}
+
 // agreementCard says what the box of an agreement tells.
 func (s sketch) agreementCard(d *deal) card {
 	a := d.Agreement
 	c := card{
 		id: a.ID, class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), look: &lookAgreement, status: a.Status,
-		kind: star(s.say(d.form.label), !a.Assumed.All && s.mark(a.Assumed.Key("form"))),
-		name: s.star(a.Name, a.Assumed.All), tags: s.statusTags(a.Status), things: s.things(a.ID),
+		kind: s.key(&a.Common, s.say(d.form.label), "form"),
+		name: s.named(&a.Common), tags: s.statusTags(a.Status), things: s.things(a.ID),
 	}
 	s.used.statuses[a.Status] = true
 	c.tags = append(c.tags, s.partly(&a.Common, agreementKeys)...)
@@ -133,31 +142,26 @@ func (s sketch) agreementCard(d *deal) card {
 		return c
 	}
 	if a.Volume != "" {
-		c.facts = append(c.facts, fact{left: s.say(marketWords.volume, s.key(a, "volume", a.Volume))})
+		c.facts = append(c.facts, fact{left: s.say(marketWords.volume, s.key(&a.Common, a.Volume, "volume"))})
 	}
 	c.facts = append(c.facts, s.covered(a)...)
 	switch {
 	case a.FollowUp != "":
-		c.facts = append(c.facts, fact{left: s.say(marketWords.followUp, s.key(a, "follow_up", a.FollowUp)), ruled: true})
+		c.facts = append(c.facts, fact{left: s.say(marketWords.followUp, s.key(&a.Common, a.FollowUp, "follow_up")), ruled: true})
 	case !mutual:
 		c.facts = append(c.facts, fact{left: s.say(marketWords.followUpNotGiven), color: warnInk, ruled: true})
 	}
 	if s.detail == Full && a.Note != "" {
-		c.facts = append(c.facts, fact{left: a.Note, italic: true, color: greyInk, ruled: true})
+		c.facts = append(c.facts, fact{left: s.key(&a.Common, a.Note, "note"), italic: true, color: greyInk, ruled: true})
 	}
 	return c
-}
-
-// key marks what one key says, if it is assumed.
-func (s sketch) key(a *orgmodel.Agreement, key, text string) string {
-	return s.star(text, !a.Assumed.All && a.Assumed.Key(key))
 }
 
 func (s sketch) amount(a *orgmodel.Agreement) fact {
 	if !a.Amount.Known() {
 		return fact{left: s.say(marketWords.amount), right: s.say(marketWords.amountNotGiven), color: greyInk, ruled: true}
 	}
-	return fact{left: s.say(marketWords.amount), right: s.key(a, "amount", s.say(marketWords.amountYear, a.Amount)), ruled: true}
+	return fact{left: s.say(marketWords.amount), right: s.key(&a.Common, s.say(marketWords.amountYear, a.Amount), "amount"), ruled: true}
 }
 
 // parties tells in a card what no line shows: the parties of an agreement
@@ -166,9 +170,9 @@ func (s sketch) parties(d *deal) []fact {
 	a := d.Agreement
 	var facts []fact
 	if len(a.Between) > 0 {
-		facts = append(facts, fact{left: s.key(a, "between", s.say(marketWords.between)), italic: true, color: greyInk})
+		facts = append(facts, fact{left: s.key(&a.Common, s.say(marketWords.between), "between"), italic: true, color: greyInk})
 		for _, id := range a.Between {
-			facts = append(facts, fact{sign: "▪", left: s.partyName(id)})
+			facts = append(facts, fact{sign: "▪", left: s.key(&a.Common, s.partyName(id), "between")})
 		}
 	} else {
 		if a.From == "" {
@@ -178,25 +182,26 @@ func (s sketch) parties(d *deal) []fact {
 			facts = append(facts, fact{left: s.say(marketWords.providerMissing, d.form.to), color: warnInk})
 		}
 	}
-	for _, id := range append([]string{a.From}, a.To...) {
-		if id != "" && s.partyOf(id) < 0 {
-			facts = append(facts, fact{left: s.partyName(id), color: warnInk})
+	absent := func(key string, ids ...string) {
+		for _, id := range ids {
+			if id != "" && s.partyOf(id) < 0 {
+				facts = append(facts, fact{left: s.key(&a.Common, s.partyName(id), key), color: warnInk})
+			}
 		}
 	}
-	if a.Assumed.All {
-		return facts
-	}
-	var assumed []string
+	absent("from", a.From)
+	absent("to", a.To...)
+	var guessed []string
 	for _, end := range []struct {
 		key  string
 		role message.Text
 	}{{"from", d.form.from}, {"to", d.form.to}} {
-		if s.mark(a.Assumed.Key(end.key)) {
-			assumed = append(assumed, lowerFirst(s.say(end.role)))
+		if on := assumedKeys(&a.Common, end.key); on != nil {
+			guessed = append(guessed, s.star(lowerFirst(s.say(end.role)), on))
 		}
 	}
-	if assumed != nil {
-		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, message.And(assumed)), italic: true, color: greyInk})
+	if guessed != nil {
+		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, message.And(guessed)), italic: true, color: greyInk})
 	}
 	return facts
 }
@@ -204,9 +209,9 @@ func (s sketch) parties(d *deal) []fact {
 // partyName names a party, and says so when there is none on the day.
 func (s sketch) partyName(id string) string {
 	if s.partyOf(id) >= 0 {
-		return s.org.Name(id)
+		return s.called(id)
 	}
-	return s.say(marketWords.absent, s.org.Name(id), s.org.Day().String())
+	return s.say(marketWords.absent, s.called(id), s.day())
 }
 
 // covered tells the services of an agreement and whom they reach.
@@ -221,7 +226,7 @@ func (s sketch) covered(a *orgmodel.Agreement) []fact {
 		}
 		service := &s.org.Services[ref.Index]
 		groups := s.groupNames(service)
-		name := s.nameWithStatus(&service.Common, a.Status)
+		name := s.key(&a.Common, s.nameWithStatus(&service.Common, a.Status), "services")
 		if s.detail == Full && groups != nil {
 			name = s.say(marketWords.serviceFor, name, message.And(groups))
 		}
@@ -258,7 +263,7 @@ func (s sketch) covered(a *orgmodel.Agreement) []fact {
 // nameWithStatus is a name inside a card, with its status when it is not as
 // sure as what it stands in.
 func (s sketch) nameWithStatus(c *orgmodel.Common, around orgmodel.Status) string {
-	name := s.star(c.Name, c.Assumed.All)
+	name := s.named(c)
 	if word := lookOfStatus(c.Status).tag; c.Status != around && !word.IsZero() {
 		name += " (" + s.say(word) + ")"
 	}
@@ -270,7 +275,7 @@ func (s sketch) groupNames(service *orgmodel.Service) []string {
 	var names []string
 	for _, id := range service.TargetGroups {
 		if s.org.ActiveID(id) {
-			names = append(names, s.star(s.org.Name(id), !service.Assumed.All && service.Assumed.Key("target_groups")))
+			names = append(names, s.star(s.called(id), assumed(&service.Common, "target_groups")))
 		}
 	}
 	return names

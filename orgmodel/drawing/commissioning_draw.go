@@ -37,14 +37,14 @@ func (plan *marketPlan) putLines(d *Drawing, s sketch, at geometry.Point) {
 		lane := plan.leftEnd - channelPad - channelLane*geometry.Length(t.lane)
 		points := append([]geometry.Point{{X: box.Right(), Y: t.stem}, {X: lane, Y: t.stem}, {X: lane, Y: a.y}}, g.wayIn(a.deal)...)
 		unit := &s.org.Units[m.purchasers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "from"), "from", box.ID, plan.deals[a.deal].ID, s.say(marketWords.end, deal.form.from, deal.Name, unit.Name), deal.KeyStatus("from"), shifted(straightened(points), at)))
+		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "from"), "from", box.ID, plan.deals[a.deal].ID, s.say(marketWords.end, deal.form.from, s.named(&deal.Common), s.key(&deal.Common, s.named(&unit.Common), "from")), deal.KeyStatus("from"), shifted(straightened(points), at)))
 	}
 	for _, a := range g.outs {
 		deal, t, box := &m.deals[a.deal], &plan.right[a.trader], &plan.providers[a.trader]
 		lane := plan.rightStart + channelPad + channelLane*geometry.Length(t.lane)
 		points := append(g.wayOut(a.deal, a.nth), geometry.Point{X: lane, Y: a.y}, geometry.Point{X: lane, Y: t.stem}, geometry.Point{X: box.X, Y: t.stem})
 		unit := &s.org.Units[m.providers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "to"), "to", plan.deals[a.deal].ID, box.ID, s.say(marketWords.end, deal.form.to, deal.Name, unit.Name), deal.KeyStatus("to"), shifted(straightened(points), at)))
+		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "to"), "to", plan.deals[a.deal].ID, box.ID, s.say(marketWords.end, deal.form.to, s.named(&deal.Common), s.key(&deal.Common, s.named(&unit.Common), "to")), deal.KeyStatus("to"), shifted(straightened(points), at)))
 	}
 }
 
@@ -93,7 +93,7 @@ func (m *market) providerHeading() message.Text {
 // tell writes the description and the outline: every purchaser with what it
 // orders, the providers group by group, the agreements without direction.
 func (m *market) tell(d *Drawing, s sketch) {
-	d.Description = s.say(marketWords.description, s.title(m.root), s.org.Header.AsOf,
+	d.Description = s.say(marketWords.description, s.title(m.root), s.day(),
 		message.Count(len(m.deals)+len(m.mutual), marketWords.agreementOne, marketWords.agreementMany),
 		message.Count(len(m.purchasers), marketWords.purchaserOne, marketWords.purchaserMany),
 		message.Count(len(m.providers), marketWords.providerOne, marketWords.providerMany))
@@ -125,7 +125,7 @@ func (m *market) tell(d *Drawing, s sketch) {
 		if len(t.deals) > 0 {
 			var names []string
 			for _, k := range t.deals {
-				names = append(names, m.deals[k].Name)
+				names = append(names, s.key(&m.deals[k].Common, s.named(&m.deals[k].Common), "to"))
 			}
 			d.Outline = append(d.Outline, Entry{Depth: 2, Text: s.say(marketWords.through, message.And(names))})
 		}
@@ -146,8 +146,8 @@ func (m *market) tellDeal(list []Entry, s sketch, k, depth int) []Entry {
 	list = deal.card.outline(list)
 	for _, p := range deal.providers {
 		t := &m.providers[p]
-		name := s.say(marketWords.of, s.org.Units[t.unit].Name, lowerFirst(s.say(providerGroups[t.group].label)))
-		list = append(list, Entry{Depth: depth + 1, Text: s.say(marketWords.party, deal.form.to, name)})
+		name := s.say(marketWords.of, s.unitName(t.unit), lowerFirst(s.say(providerGroups[t.group].label)))
+		list = append(list, Entry{Depth: depth + 1, Text: s.key(&deal.Common, s.say(marketWords.party, deal.form.to, name), "to")})
 	}
 	return list
 }

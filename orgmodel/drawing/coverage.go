@@ -24,10 +24,11 @@ func Coverage(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 		return nil, err
 	}
 	c.cards()
-	d := &Drawing{Prefix: "cover-", Lang: s.lang, Title: s.say(coverWords.of, c.name())}
+	d := s.drawing("cover-", s.say(coverWords.of, c.name()))
 	p := page{picture: &coverPicture{coverage: c}, title: c.title(), legend: c.legend()}
 	p.compose(d, o)
 	c.tell(d)
+	s.finish(d)
 	return d, nil
 }
 

@@ -44,11 +44,11 @@ func (c *coverage) groupCard(row *coverRow) card {
 	s, g := c.s, &c.s.org.TargetGroups[row.group]
 	k := card{
 		id: g.ID, class: "target-group", look: &lookGroup, status: orgmodel.InForce, depth: row.depth,
-		kind: s.say(coverWords.group), name: s.star(g.Name, g.Assumed.Key("name")), things: s.things(g.ID),
+		kind: s.say(coverWords.group), name: s.named(&g.Common), things: s.things(g.ID),
 	}
 	add := func(key string, t message.Text, args ...any) {
 		text := s.say(t, args...)
-		k.facts = append(k.facts, fact{left: s.star(text, !g.Assumed.All && g.Assumed.Key(key))})
+		k.facts = append(k.facts, fact{left: s.key(&g.Common, text, key)})
 	}
 	if g.Age != "" {
 		add("age", coverWords.age, s.ages(g.Age))
@@ -70,7 +70,7 @@ func (c *coverage) groupCard(row *coverRow) card {
 		k.facts = append(k.facts, c.hiddenFacts(row.hidden)...)
 	}
 	if s.detail == Full && g.Note != "" {
-		k.facts = append(k.facts, fact{left: g.Note, italic: true, color: greyInk, ruled: true})
+		k.facts = append(k.facts, fact{left: s.key(&g.Common, g.Note, "note"), italic: true, color: greyInk, ruled: true})
 	}
 	return k
 }
@@ -87,7 +87,7 @@ func (s sketch) ages(text string) string {
 func (s sketch) names(ids []string) []string {
 	var list []string
 	for _, id := range ids {
-		list = append(list, s.org.Name(id))
+		list = append(list, s.called(id))
 	}
 	return list
 }
@@ -103,9 +103,9 @@ func (c *coverage) otherWholes(row *coverRow) (within, excluding []string) {
 			continue
 		}
 		if slices.Contains(org.TargetGroups[ref.Index].Excludes, g.ID) {
-			excluding = append(excluding, org.Name(id))
+			excluding = append(excluding, c.s.star(c.s.called(id), assumed(&org.TargetGroups[ref.Index].Common, "excludes")))
 		} else if row.above < 0 || c.rows[row.above].group != ref.Index {
-			within = append(within, org.Name(id))
+			within = append(within, c.s.called(id))
 		}
 	}
 	return within, excluding
@@ -118,7 +118,7 @@ func (c *coverage) hiddenFacts(hidden []int) []fact {
 	var missed []string
 	for _, g := range hidden {
 		if len(c.reach.Groups[g]) == 0 && !c.leftOut[c.s.org.TargetGroups[g].ID] {
-			missed = append(missed, c.s.org.TargetGroups[g].Name)
+			missed = append(missed, c.s.named(&c.s.org.TargetGroups[g].Common))
 		}
 	}
 	if missed != nil {
@@ -144,7 +144,7 @@ func (c *coverage) chip(f offer, group string, depth int) chip {
 	}
 	if f.via >= 0 {
 		c.used.via = true
-		via := fact{left: c.s.say(coverWords.via, c.s.org.TargetGroups[f.via].Name), italic: true}
+		via := fact{left: c.s.say(coverWords.via, c.s.named(&c.s.org.TargetGroups[f.via].Common)), italic: true}
 		k.facts = slices.Insert(k.facts, 0, via)
 		k.class += " inherited"
 	}

@@ -50,7 +50,7 @@ func (c *coverage) date(k *card, v *orgmodel.Service, key string, d orgmodel.Dat
 	if !d.Known() {
 		return
 	}
-	text := c.s.star(c.s.onDate(d, t), !v.Assumed.All && v.Assumed.Key(key))
+	text := c.s.key(&v.Common, c.s.onDate(d, t), key)
 	k.facts = append(k.facts, fact{left: text, italic: true, color: greyInk})
 }
 

@@ -17,10 +17,12 @@ const maxProviders = 4
 func (c *coverage) serviceCard(f offer) card {
 	s, v := c.s, &c.s.org.Services[f.service]
 	k := card{
-		id: v.ID, look: c.lookOfProviders(f), status: v.Status, name: s.star(v.Name, v.Assumed.All),
+		id: v.ID, look: c.lookOfProviders(f), status: v.Status, name: s.named(&v.Common),
 		kind: s.say(accessWord(v.Kind)), things: s.things(v.ID),
 	}
-	k.kind = s.star(k.kind, v.Kind != "" && !v.Assumed.All && v.Assumed.Key("kind"))
+	if v.Kind != "" {
+		k.kind = s.key(&v.Common, k.kind, "kind")
+	}
 	c.timing(&k, f, v)
 	s.used.looks[k.look] = true
 	k.class = strings.Join([]string{"service", k.look.class, string(v.Status)}, " ")
@@ -28,10 +30,10 @@ func (c *coverage) serviceCard(f offer) card {
 		k.facts = append(k.facts, fact{left: text, single: true})
 	}
 	if text := c.places(f); text != "" {
-		k.facts = append(k.facts, fact{left: s.star(text, !v.Assumed.All && v.Assumed.Key("areas")), color: greyInk, single: true})
+		k.facts = append(k.facts, fact{left: s.star(text, c.placesOn(f, v)), color: greyInk, single: true})
 	}
-	if !v.Assumed.All && v.Assumed.Key("target_groups") {
-		k.facts = append(k.facts, fact{left: s.star(s.say(coverWords.groupsAssumed), true), italic: true, color: greyInk, single: true})
+	if on := assumedKeys(&v.Common, "target_groups"); on != nil {
+		k.facts = append(k.facts, fact{left: s.star(s.say(coverWords.groupsAssumed), on), italic: true, color: greyInk, single: true})
 	}
 	if s.detail == Full {
 		k.facts = append(k.facts, c.more(v)...)
@@ -58,7 +60,7 @@ func (c *coverage) providers(f offer, v *orgmodel.Service) string {
 		if names[l] == nil {
 			sorts = append(sorts, l)
 		}
-		names[l] = append(names[l], unbroken(s.org.Units[u].Name))
+		names[l] = append(names[l], unbroken(s.unitName(u)))
 	}
 	var said []string
 	for _, l := range sorts {
@@ -67,7 +69,7 @@ func (c *coverage) providers(f offer, v *orgmodel.Service) string {
 	if more > 0 {
 		said = append(said, s.say(words.andMore, more))
 	}
-	return s.star(strings.Join(said, "; "), !v.Assumed.All && v.Assumed.Key("provided_by"))
+	return s.key(&v.Common, strings.Join(said, "; "), "provided_by")
 }
 
 // unbroken keeps a number at the end of a name with the word before it.
@@ -119,9 +121,22 @@ func (c *coverage) places(f offer) string {
 		if ok && slices.Contains(reach.Areas, whole.Index) {
 			continue // told with the whole it is part of
 		}
-		names = append(names, unbroken(org.Areas[a].Name))
+		names = append(names, unbroken(c.s.named(&org.Areas[a].Common)))
 	}
 	return c.s.say(coverWords.where, message.And(names))
+}
+
+// placesOn are the assumptions that the places of a service rest on: its own areas,
+// or else those of its providers.
+func (c *coverage) placesOn(f offer, v *orgmodel.Service) []assumption {
+	if len(v.Areas) > 0 {
+		return assumedKeys(&v.Common, "areas")
+	}
+	on := assumedKeys(&v.Common, "provided_by")
+	for _, u := range c.providersOf(f) {
+		on = append(on, assumed(&c.s.org.Units[u].Common, "areas", "per_area")...)
+	}
+	return on
 }
 
 // everyArea lists the areas that exist and are not part of another.
@@ -140,22 +155,22 @@ func (c *coverage) everyArea() []int {
 // the law it rests on, notes.
 func (c *coverage) more(v *orgmodel.Service) []fact {
 	var facts []fact
-	add := func(text string) {
-		facts = append(facts, fact{left: text, italic: true, color: greyInk, ruled: len(facts) == 0, single: true})
+	add := func(text, key string) {
+		facts = append(facts, fact{left: c.s.key(&v.Common, text, key), italic: true, color: greyInk, ruled: len(facts) == 0, single: true})
 	}
 	for _, duty := range metrics.Duties() {
 		if slices.Contains(v.Duty, duty.ID) {
-			add(c.s.say(coverWords.duty, duty.Label))
+			add(c.s.say(coverWords.duty, duty.Label), "duty")
 		}
 	}
 	for _, law := range v.LegalBasis {
-		add(law)
+		add(law, "legal_basis")
 	}
 	for _, alias := range v.Aliases {
-		add(c.s.say(words.alias, alias))
+		add(c.s.say(words.alias, alias), "aliases")
 	}
 	if v.Note != "" {
-		add(v.Note)
+		add(v.Note, "note")
 	}
 	return facts
 }

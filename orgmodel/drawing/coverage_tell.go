@@ -22,9 +22,9 @@ func (c *coverage) says(v verdict) string {
 // name is what the drawing is of.
 func (c *coverage) name() string {
 	if c.root < 0 {
-		return c.s.org.Header.Name
+		return c.s.named(&c.s.org.Header.Common)
 	}
-	return c.s.org.TargetGroups[c.root].Name
+	return c.s.named(&c.s.org.TargetGroups[c.root].Common)
 }
 
 // title says what the drawing shows, and at once how many groups nothing
@@ -33,7 +33,7 @@ func (c *coverage) title() *titleBlock {
 	t := c.s.titleBlock(-1)
 	t.crumbs = c.s.say(coverWords.view)
 	if c.root >= 0 {
-		t.crumbs = c.s.org.Header.Name + " › " + t.crumbs
+		t.crumbs = c.s.named(&c.s.org.Header.Common) + " › " + t.crumbs
 		t.title = c.name()
 	}
 	t.subtitle += " · " + c.summary()
@@ -104,7 +104,7 @@ func (c *coverage) legend() *legend {
 
 // tell writes the description and the outline.
 func (c *coverage) tell(d *Drawing) {
-	d.Description = c.s.say(coverWords.description, c.s.org.Header.AsOf, c.summary())
+	d.Description = c.s.say(coverWords.description, c.s.day(), c.summary())
 	for i := range c.rows {
 		row := &c.rows[i]
 		lines := row.card.outline(nil)

@@ -11,6 +11,7 @@ package drawing
 import (
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -20,15 +21,20 @@ import (
 type Drawing struct {
 	Prefix      string // of the ids in the picture, so that several fit one page
 	Lang        message.Lang
-	Title       string   // short: becomes the accessible name
-	Description string   // one sentence that sums the picture up
-	Heading     []string // what stands at the top: the way down, title, day and sources, stamp
+	Status      orgmodel.Status // how sure the file is; of a change, the new one
+	Stamp       string          // the word for it; empty: in force
+	Partly      string          // what of it is decided all the same: "partly decided: the closures"
+	Title       string          // short: with the stamp it becomes the accessible name
+	Description string          // one sentence that sums the picture up
+	Heading     []string        // what stands at the top: the way down, title, day and sources, stamp
 	Page        geometry.Size
-	Scale       Scale   // to paper; zero: natural size
-	Frames      []Box   // bands and groups, behind the lines
-	Lines       []Line  //
-	Boxes       []Box   //
-	Outline     []Entry // the same content in text, in reading order
+	Scale       Scale    // to paper; zero: natural size
+	Frames      []Box    // bands and groups, behind the lines
+	Lines       []Line   //
+	Boxes       []Box    //
+	Outline     []Entry  // the same content in text, in reading order
+	Marks       string   // what a mark in it means; empty: there is none
+	Entities    []Entity // what the outline stands for, in the order it first does; of a change: none
 
 	// Notes are what the person who ordered the drawing should know about it.
 	Notes []message.Message

@@ -12,14 +12,6 @@ import (
 // maxPosts is how many sorts of posts a box of standard detail lists.
 const maxPosts = 6
 
-// star marks a statement that no source supports, and counts it.
-func (s sketch) star(text string, assumed bool) string {
-	if assumed {
-		s.used.assumed++
-	}
-	return star(text, assumed)
-}
-
 // unitCard says what a box tells of a unit. A collapsed unit tells the sums of
 // all below it instead of its own posts.
 func (s sketch) unitCard(u int, collapsed bool) card {
@@ -28,7 +20,7 @@ func (s sketch) unitCard(u int, collapsed bool) card {
 	c := card{
 		id: unit.ID, look: lookOf(k), status: unit.Status,
 		kind: s.kindLine(u, unit),
-		name: s.star(unit.Name, unit.Assumed.Key("name")),
+		name: s.named(&unit.Common),
 		tags: s.tags(unit), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
@@ -41,7 +33,7 @@ func (s sketch) unitCard(u int, collapsed bool) card {
 	default:
 		c.facts = append(c.facts, s.leaders(unit)...)
 		c.facts = append(c.facts, s.posts(u, unit)...)
-		c.facts = append(c.facts, s.ownStaff(u, unit)...)
+		c.facts = append(c.facts, s.ownStaff(u)...)
 	}
 	if s.detail == Full {
 		c.facts = append(c.facts, s.more(unit)...)
@@ -50,19 +42,12 @@ func (s sketch) unitCard(u int, collapsed bool) card {
 }
 
 func (s sketch) kindLine(u int, unit *orgmodel.Unit) string {
-	kind := star(s.org.KindLabel(unit).In(s.lang), !unit.Assumed.All && s.mark(unit.Assumed.Key("kind")))
+	kind := s.key(&unit.Common, s.org.KindLabel(unit).In(s.lang), "kind")
 	role := map[string]message.Text{orgmodel.Purchaser: words.purchaser, orgmodel.Provider: words.provider}[unit.Role]
 	if role.IsZero() {
 		return kind
 	}
-	return kind + " · " + star(role.In(s.lang), !unit.Assumed.All && s.mark(unit.Assumed.Key("role")))
-}
-
-func (s sketch) mark(assumed bool) bool {
-	if assumed {
-		s.used.assumed++
-	}
-	return assumed
+	return kind + " · " + s.key(&unit.Common, role.In(s.lang), "role")
 }
 
 func (s sketch) tags(unit *orgmodel.Unit) []tag {
@@ -72,16 +57,16 @@ func (s sketch) tags(unit *orgmodel.Unit) []tag {
 	}
 	partly := s.partly(&unit.Common, shownKeys)
 	tags = append(tags, partly...)
-	if !unit.Assumed.All && unit.Assumed.Key("parent") {
-		tags = append(tags, s.parentTag())
+	if on := assumedKeys(&unit.Common, "parent"); on != nil {
+		tags = append(tags, s.parentTag(on))
 	}
 	return tags
 }
 
 // parentTag marks, and counts, a place in the line that no source supports.
-func (s sketch) parentTag() tag {
+func (s sketch) parentTag(on []assumption) tag {
 	s.used.parent = true
-	s.used.assumed++
+	s.star("", on)
 	return tag{words.assumedParent.In(s.lang), words.assumedParentSaid.In(s.lang)}
 }
 
@@ -90,10 +75,10 @@ func (s sketch) parentTag() tag {
 func (s sketch) dates(c *orgmodel.Common) []fact {
 	var parts []string
 	if c.Since.Known() && c.Status != orgmodel.InForce {
-		parts = append(parts, s.say(words.from, c.Since))
+		parts = append(parts, s.key(c, s.say(words.from, c.Since), "since"))
 	}
 	if c.Until.Known() {
-		parts = append(parts, s.say(words.until, c.Until))
+		parts = append(parts, s.key(c, s.say(words.until, c.Until), "until"))
 	}
 	if parts == nil {
 		return nil
@@ -114,27 +99,35 @@ func (s sketch) leaders(unit *orgmodel.Unit) []fact {
 	}
 	s.used.leader = true
 	var facts []fact
-	assumed := !unit.Assumed.All && unit.Assumed.Key("led_by")
 	if len(posts) > 1 {
-		head := s.star(words.ledJointly.In(s.lang), assumed)
-		if form, ok := leaderships[unit.Leadership]; ok {
-			head = s.star(upperFirst(form.In(s.lang)), !unit.Assumed.All && (unit.Assumed.Key("leadership") || assumed))
-		}
-		facts = append(facts, fact{left: head, italic: true, color: greyInk})
+		facts = append(facts, fact{left: s.formOfLeadership(unit), italic: true, color: greyInk})
 	}
 	for _, p := range posts {
-		facts = append(facts, s.leader(p, unit, len(posts) == 1 && assumed))
+		facts = append(facts, s.leader(p, unit))
 	}
 	return facts
 }
 
+// formOfLeadership says in what form several posts lead a unit, as far as the
+// file does.
+func (s sketch) formOfLeadership(unit *orgmodel.Unit) string {
+	form, ok := leaderships[unit.Leadership]
+	if !ok {
+		return s.key(&unit.Common, words.ledJointly.In(s.lang), "led_by")
+	}
+	return s.key(&unit.Common, upperFirst(form.In(s.lang)), "leadership", "led_by")
+}
+
 // leader tells one post that leads the unit.
-func (s sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit, assumed bool) fact {
+func (s sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit) fact {
 	name := s.postName(p)
 	if p.Unit != unit.ID {
-		name = words.ledBy.With(name, s.org.Name(p.Unit)).In(s.lang)
+		name = words.ledBy.With(name, s.key(&p.Common, s.called(p.Unit), "unit")).In(s.lang)
+	} else {
+		name = s.key(&p.Common, name, "unit")
 	}
-	return fact{sign: "●", left: star(name, !p.Assumed.All && s.mark(assumed)), right: s.leaderCount(p, unit), bold: true, things: s.things(p.ID)}
+	name = s.key(&unit.Common, name, "led_by")
+	return fact{sign: "●", left: name, right: s.leaderCount(p, unit), bold: true, things: s.things(p.ID)}
 }
 
 // leaderCount tells the number only where it is news: more than one person, or
@@ -150,16 +143,16 @@ func (s sketch) leaderCount(p *orgmodel.Post, unit *orgmodel.Unit) string {
 }
 
 func (s sketch) postName(p *orgmodel.Post) string {
-	name := s.star(p.Name, p.Assumed.Key("name"))
+	name := s.named(&p.Common)
 	if p.Acting {
-		name = words.acting.With(lowerFirst(name)).In(s.lang)
+		name = s.key(&p.Common, words.acting.With(lowerFirst(name)).In(s.lang), "acting")
 	}
 	if p.Holder != "" {
 		holder := p.Holder
 		if p.Party != "" {
-			holder += " (" + p.Party + ")"
+			holder += " (" + s.key(&p.Common, p.Party, "party") + ")"
 		}
-		holder = s.star(holder, !p.Assumed.All && (p.Assumed.Key("holder") || p.Assumed.Key("party")))
+		holder = s.key(&p.Common, holder, "holder")
 		name = words.holder.With(name, holder).In(s.lang)
 	}
 	return name
@@ -174,7 +167,7 @@ func (s sketch) count(p *orgmodel.Post) string {
 		}
 		return "?"
 	}
-	n := s.star(p.Count.In(s.lang), !p.Assumed.All && p.Assumed.Key("count"))
+	n := s.key(&p.Common, p.Count.In(s.lang), "count")
 	if tag := lookOfStatus(p.KeyStatus("count")).tag; p.KeyStatus("count") != p.Status && !tag.IsZero() {
 		n += " (" + tag.In(s.lang) + ")"
 	}
@@ -186,13 +179,14 @@ func (s sketch) count(p *orgmodel.Post) string {
 
 func (s sketch) vacancy(p *orgmodel.Post) string {
 	s.used.vacant = true
-	if metrics.Unfilled(p) {
-		return "○ " + words.vacantAll.In(s.lang)
+	n := s.key(&p.Common, p.Vacant.In(s.lang), "vacant")
+	switch {
+	case metrics.Unfilled(p):
+		return "○ " + s.key(&p.Common, words.vacantAll.In(s.lang), "vacant")
+	case p.Vacant == orgmodel.Exactly(1):
+		return "○ " + s.say(words.vacantOne, n)
 	}
-	if p.Vacant == orgmodel.Exactly(1) {
-		return "○ " + s.say(words.vacantOne, p.Vacant)
-	}
-	return "○ " + s.say(words.vacant, p.Vacant)
+	return "○ " + s.say(words.vacant, n)
 }
 
 // posts tells the posts that do not lead the unit.
@@ -214,7 +208,7 @@ func (s sketch) posts(u int, unit *orgmodel.Unit) []fact {
 
 // post tells one sort of post.
 func (s sketch) post(u int, p *orgmodel.Post) fact {
-	f := fact{left: s.postName(p), things: s.things(p.ID)}
+	f := fact{left: s.key(&p.Common, s.postName(p), "unit"), things: s.things(p.ID)}
 	if p.Holder == "" && (p.Count.Known() || !s.org.Elected(u)) {
 		f.right = s.count(p)
 	}
@@ -228,34 +222,34 @@ func (s sketch) post(u int, p *orgmodel.Post) fact {
 }
 
 // ownStaff tells how many work in the unit itself, if anything is known of it.
-func (s sketch) ownStaff(u int, unit *orgmodel.Unit) []fact {
-	own := s.staff.Units[u].Own
-	text := s.headsAndFTE(own, unit)
+func (s sketch) ownStaff(u int) []fact {
+	text := s.headsAndFTE(u)
 	if text == "" {
 		return nil
 	}
 	return []fact{{left: text, color: greyInk, ruled: true, figure: true}}
 }
 
-func (s sketch) headsAndFTE(h metrics.Headcount, unit *orgmodel.Unit) string {
+func (s sketch) headsAndFTE(u int) string {
+	h := &s.staff.Units[u].Own
 	var parts []string
 	if saysSomething(h.Heads) {
-		parts = append(parts, s.heads(h.Heads, !unit.Assumed.All && unit.Assumed.Key("heads")))
+		parts = append(parts, s.heads(h.Heads, s.ownOn(u, headsOf)))
 	}
 	if saysSomething(h.FTE) {
 		s.used.fte = true
-		parts = append(parts, s.say(words.fteShort, s.star(h.FTE.In(s.lang), !unit.Assumed.All && unit.Assumed.Key("fte"))))
+		parts = append(parts, s.say(words.fteShort, s.star(h.FTE.In(s.lang), s.ownOn(u, fteOf))))
 	}
 	return strings.Join(parts, " · ")
 }
 
 // heads tells a number of employees.
-func (s sketch) heads(q orgmodel.Quantity, assumed bool) string {
+func (s sketch) heads(q orgmodel.Quantity, on []assumption) string {
 	text := words.headsShort
 	if q == orgmodel.Exactly(1) {
 		text = words.headsOne
 	}
-	return s.say(text, s.star(q.In(s.lang), assumed))
+	return s.say(text, s.star(q.In(s.lang), on))
 }
 
 // saysSomething reports whether a number of people is worth a line: known, not
@@ -274,24 +268,24 @@ func (s sketch) sums(u int, collapsed bool) []fact {
 	t := &s.staff.Units[u]
 	var parts []string
 	if collapsed && t.UnitsBelow > 0 {
-		parts = append(parts, message.Count(t.UnitsBelow, words.unitsOne, words.unitsMany).In(s.lang))
+		parts = append(parts, s.star(message.Count(t.UnitsBelow, words.unitsOne, words.unitsMany).In(s.lang), s.belowOn(u)))
 	}
-	total := t.Total
+	total, on := t.Total, s.totalOn
 	if !collapsed && len(s.org.Children(u)) > 0 {
-		total = t.Own
+		total, on = t.Own, s.ownOn
 	}
 	if saysSomething(total.FTE) {
 		s.used.fte = true
-		parts = append(parts, s.say(words.fteShort, total.FTE))
+		parts = append(parts, s.say(words.fteShort, s.star(total.FTE.In(s.lang), on(u, fteOf))))
 	} else if saysSomething(total.Heads) {
-		parts = append(parts, s.heads(total.Heads, false))
+		parts = append(parts, s.heads(total.Heads, on(u, headsOf)))
 	}
 	if collapsed && saysSomething(total.Managers) {
 		text := words.managersMany
 		if total.Managers == orgmodel.Exactly(1) {
 			text = words.managersOne
 		}
-		parts = append(parts, s.say(text, total.Managers))
+		parts = append(parts, s.say(text, s.star(total.Managers.In(s.lang), on(u, managersOf))))
 	}
 	if saysSomething(total.Vacant) {
 		s.used.vacant = true
@@ -299,7 +293,7 @@ func (s sketch) sums(u int, collapsed bool) []fact {
 		if total.Vacant == orgmodel.Exactly(1) {
 			text = words.vacantShortOne
 		}
-		parts = append(parts, "○ "+s.say(text, total.Vacant))
+		parts = append(parts, "○ "+s.say(text, s.star(total.Vacant.In(s.lang), on(u, vacantOf))))
 	}
 	if parts == nil {
 		return nil
@@ -328,7 +322,7 @@ func (s sketch) formerly(unit *orgmodel.Unit) []fact {
 	for _, id := range unit.Formerly {
 		// What was before the file has no name in it, only perhaps an alias.
 		if _, known := s.org.Find(id); known || len(unit.Aliases) == 0 {
-			facts = append(facts, aside(s.say(words.was, s.org.Name(id))))
+			facts = append(facts, aside(s.key(&unit.Common, s.say(words.was, s.called(id)), "formerly")))
 		}
 	}
 	return facts
@@ -337,9 +331,9 @@ func (s sketch) formerly(unit *orgmodel.Unit) []fact {
 // besides tells other names, areas and the note.
 func (s sketch) besides(unit *orgmodel.Unit) []fact {
 	var facts []fact
-	add := func(text string) { facts = append(facts, aside(text)) }
+	add := func(text string, keys ...string) { facts = append(facts, aside(s.key(&unit.Common, text, keys...))) }
 	for _, alias := range unit.Aliases {
-		add(s.say(words.alias, alias))
+		add(s.say(words.alias, alias), "aliases")
 	}
 	if len(unit.Areas) > 0 {
 		var names []string
@@ -347,14 +341,14 @@ func (s sketch) besides(unit *orgmodel.Unit) []fact {
 			if id == orgmodel.AllAreas {
 				names = append(names, words.allAreas.In(s.lang))
 			} else {
-				names = append(names, s.org.Name(id))
+				names = append(names, s.called(id))
 			}
 		}
-		add(s.say(words.areas, strings.Join(names, ", ")))
+		add(s.say(words.areas, strings.Join(names, ", ")), "areas")
 		facts[len(facts)-1].single = true
 	}
 	if unit.Note != "" {
-		add(unit.Note)
+		add(unit.Note, "note")
 	}
 	return facts
 }

@@ -22,13 +22,14 @@ func Indicators(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	v.write()
 	title := s.titleBlock(-1)
 	title.crumbs = indicatorWords.view.In(s.lang)
-	d := &Drawing{Prefix: "indicators-", Lang: s.lang, Title: s.say(indicatorWords.of, org.Header.Name)}
+	d := s.drawing("indicators-", s.say(indicatorWords.of, s.named(&org.Header.Common)))
 	p := page{picture: &indicatorPicture{view: v}, title: title, legend: v.legend(), split: v.splitAdvice()}
 	p.compose(d, o)
 	if o.Depth > 0 {
 		d.Notes = append(d.Notes, indicatorWords.noDepth.With())
 	}
 	v.tell(d)
+	s.finish(d)
 	return d, nil
 }
 
@@ -132,7 +133,7 @@ func (v *indicatorView) goalsOf(ind *orgmodel.Indicator) []*orgmodel.Goal {
 func (v *indicatorView) write() {
 	for n, i := range v.chosen {
 		ind := &v.s.org.Indicators[i]
-		p := indicatorPanel{id: ind.ID, name: v.s.star(ind.Name, ind.Assumed.Key("name"))}
+		p := indicatorPanel{id: ind.ID, name: v.s.named(&ind.Common)}
 		for _, before := range v.chosen[:n] {
 			if text := v.apart(&v.s.org.Indicators[before], ind); text != "" {
 				p.apart = append(p.apart, text)
@@ -153,7 +154,7 @@ func (v *indicatorView) write() {
 // about tells what an indicator counts, and how.
 func (v *indicatorView) about(ind *orgmodel.Indicator) []string {
 	w, s := &indicatorWords, v.s
-	starred := func(text, key string) string { return s.star(text, !ind.Assumed.All && ind.Assumed.Key(key)) }
+	starred := func(text, key string) string { return s.key(&ind.Common, text, key) }
 	var lines []string
 	if s.detail != Overview {
 		definition := w.noDefinition.In(s.lang)
@@ -205,7 +206,7 @@ func (v *indicatorView) tell(d *Drawing) {
 			fact(text)
 		}
 	}
-	d.Description = v.s.say(w.description, v.s.org.Header.Name, v.s.org.Header.AsOf,
+	d.Description = v.s.say(w.description, v.s.named(&v.s.org.Header.Common), v.s.day(),
 		message.Count(len(v.panels), w.panelsOne, w.panelsMany).In(lang),
 		message.Count(values, w.valuesOne, w.valuesMany).In(lang),
 		message.Count(goals, w.goalsOne, w.goalsMany).In(lang))

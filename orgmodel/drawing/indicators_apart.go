@@ -39,7 +39,8 @@ func (v *indicatorView) apart(a, b *orgmodel.Indicator) string {
 	if reasons == nil {
 		return ""
 	}
-	return v.s.say(w.apart, message.Quoted(a.Name), message.And(reasons))
+	on := append(assumedKeys(&a.Common, "name", "measured_in", "denominator", "definition", "kolada"), assumedKeys(&b.Common, "measured_in", "denominator", "definition", "kolada")...)
+	return v.s.star(v.s.say(w.apart, message.Quoted(a.Name), message.And(reasons)), on)
 }
 
 // alike reports whether a reader may take two indicators for one. In the same

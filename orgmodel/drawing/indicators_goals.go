@@ -36,10 +36,10 @@ func hasTarget(g *orgmodel.Goal) bool { return !nothingKnown(g.Target) }
 // addGoal tells a goal in sentences, and as a line where there is a number.
 func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal) {
 	w, s := &indicatorWords, v.s
-	starred := func(text, key string) string { return s.star(text, !g.Assumed.All && g.Assumed.Key(key)) }
-	head := s.say(w.goal, s.star(g.Name, g.Assumed.Key("name")))
+	starred := func(text, key string) string { return s.key(&g.Common, text, key) }
+	head := s.say(w.goal, s.named(&g.Common))
 	if g.Status != s.org.Header.Status {
-		head = s.say(w.goalTagged, starred(statusWord(g.Status, s), "status"), s.star(g.Name, g.Assumed.Key("name")))
+		head = s.say(w.goalTagged, starred(statusWord(g.Status, s), "status"), s.named(&g.Common))
 	}
 	sentences := []string{head}
 	deadline := v.deadline(g.Deadline)
@@ -57,10 +57,10 @@ func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *o
 		deadline = ""
 		v.mark(p, ind, g)
 	case c == nil:
-		sentences = append(sentences, v.direction(ind))
+		sentences = append(sentences, s.star(v.direction(ind), assumed(&ind.Common, "better")))
 	}
 	if c != nil {
-		sentences = append(sentences, v.relative(g, c))
+		sentences = append(sentences, s.star(v.relative(g, c), relativeOn(g, c)))
 		if text := v.statistic(p, ind, g, c); text != "" {
 			sentences = append(sentences, text)
 		}
@@ -74,7 +74,7 @@ func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *o
 	if len(g.Owner) > 0 && s.detail != Overview {
 		var names []string
 		for _, id := range g.Owner {
-			names = append(names, s.org.Name(id))
+			names = append(names, s.called(id))
 		}
 		sentences = append(sentences, s.say(w.owner, starred(message.And(names).In(s.lang), "owner")))
 	}
@@ -95,12 +95,11 @@ var signs = map[string]string{"<=": "≤\u00a0", "<": "<\u00a0", ">=": "≥\u00a
 
 // target is the value to reach with its sign.
 func (v *indicatorView) target(g *orgmodel.Goal, ind *orgmodel.Indicator, starred func(text, key string) string) string {
-	text := v.measured(g.Target, ind.MeasuredIn)
+	s := v.s
+	text := s.star(v.measured(g.Target, ind.MeasuredIn), assumed(&ind.Common, "measured_in"))
 	if g.Comparison != "" {
 		text = signs[g.Comparison] + text
-		if !g.Assumed.Key("target") {
-			return starred(text, "comparison")
-		}
+		text = starred(text, "comparison")
 	}
 	return starred(text, "target")
 }
@@ -116,7 +115,7 @@ func (v *indicatorView) direction(ind *orgmodel.Indicator) string {
 // relative is a goal held against other municipalities.
 func (v *indicatorView) relative(g *orgmodel.Goal, c *orgmodel.Comparator) string {
 	w, s := &indicatorWords, v.s
-	set, names := message.Quoted(s.org.Name(c.ID)), v.places(municipalitiesOf(c))
+	set, names := message.Quoted(s.called(c.ID)), v.places(municipalitiesOf(c))
 	learns := w.learns
 	var against string
 	switch len(names) {
@@ -132,6 +131,11 @@ func (v *indicatorView) relative(g *orgmodel.Goal, c *orgmodel.Comparator) strin
 		text += " " + learns.In(s.lang)
 	}
 	return text
+}
+
+// relativeOn are the assumptions that such a goal rests on.
+func relativeOn(g *orgmodel.Goal, c *orgmodel.Comparator) []assumption {
+	return append(assumedKeys(&g.Common, "comparison", "compared_with", "statistic"), assumed(&c.Common, "municipalities", "learns_from")...)
 }
 
 func (v *indicatorView) places(codes []string) []string {
@@ -159,35 +163,37 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 	}
 	slices.Sort(years)
 	for _, year := range slices.Backward(years) {
-		values, without := v.outcomes(ind, codes, year)
+		values, without, on := v.outcomes(ind, codes, year)
 		if len(without) > 0 {
 			continue
 		}
+		on = append(on, relativeOn(g, c)...)
+		on = append(on, assumed(&ind.Common, "measured_in")...)
 		middle := meanOf(values)
 		if g.Statistic == "median" {
 			middle = medianOf(values)
 		}
-		value := v.measured(middle, ind.MeasuredIn)
+		value := s.star(v.measured(middle, ind.MeasuredIn), on)
 		said := s.say(w.statisticIs, names.In(s.lang), strconv.Itoa(year), value)
 		v.used.means = true
 		p.marks = append(p.marks, goalMark{
 			id: partID(g.ID, g.Statistic), said: said, at: []figure{middle},
-			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), v.measured(middle, shortUnit(ind))),
+			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), star(v.measured(middle, shortUnit(ind)), on)),
 			stroke: meanStroke,
 		})
 		return said
 	}
 	if years == nil {
-		return s.say(w.statisticNone, names.In(s.lang))
+		return s.star(s.say(w.statisticNone, names.In(s.lang)), relativeOn(g, c))
 	}
 	last := yearOf(v.lastYear(ind, codes))
-	_, lacking := v.outcomes(ind, codes, last)
-	return s.say(w.statisticLacks, names.In(s.lang), message.And(lacking), strconv.Itoa(last))
+	_, lacking, _ := v.outcomes(ind, codes, last)
+	return s.star(s.say(w.statisticLacks, names.In(s.lang), message.And(lacking), strconv.Itoa(last)), relativeOn(g, c))
 }
 
-// outcomes are the exact outcomes of some municipalities in a year, and who has
-// none.
-func (v *indicatorView) outcomes(ind *orgmodel.Indicator, codes []string, year int) (values []figure, without []string) {
+// outcomes are the exact outcomes of some municipalities in a year, who has none,
+// and the assumptions they rest on.
+func (v *indicatorView) outcomes(ind *orgmodel.Indicator, codes []string, year int) (values []figure, without []string, on []assumption) {
 	for _, code := range codes {
 		at := slices.IndexFunc(ind.Values, func(value orgmodel.Value) bool {
 			return v.whose(&value) == code && yearOf(value.Year) == year && value.Nature != forecast && value.Value.Exact()
@@ -197,8 +203,9 @@ func (v *indicatorView) outcomes(ind *orgmodel.Indicator, codes []string, year i
 			continue
 		}
 		values = append(values, boundsOf(ind.Values[at].Value).low)
+		on = append(on, v.valueOn(ind, at)...)
 	}
-	return values, without
+	return values, without, on
 }
 
 // meanOf weighs every municipality alike. It has one decimal more than the values
@@ -234,15 +241,15 @@ func (v *indicatorView) mark(p *indicatorPanel, ind *orgmodel.Indicator, g *orgm
 	w, s := &indicatorWords, v.s
 	status := g.KeyStatus("target")
 	label := signs[g.Comparison] + v.measured(g.Target, shortUnit(ind))
-	label = s.say(w.goalLabel, star(label, g.Assumed.Key("target") || g.Assumed.Key("comparison")))
+	label = s.say(w.goalLabel, star(label, assumed(&g.Common, "target", "comparison")))
 	if g.Deadline.Known() {
-		label += " (" + star(v.when(g.Deadline), g.Assumed.Key("deadline")) + ")"
+		label += " (" + star(v.when(g.Deadline), assumed(&g.Common, "deadline")) + ")"
 	}
 	if !slices.Contains(v.used.statuses, status) {
 		v.used.statuses = append(v.used.statuses, status)
 	}
 	p.marks = append(p.marks, goalMark{
-		id: g.ID, label: label, said: s.say(w.goal, g.Name), at: boundsOf(g.Target).ends(), stroke: goalStroke(status),
+		id: g.ID, label: label, said: s.say(w.goal, s.named(&g.Common)), at: boundsOf(g.Target).ends(), stroke: goalStroke(status),
 	})
 }
 

@@ -23,10 +23,10 @@ func (v *indicatorView) foot(ind *orgmodel.Indicator, goals []*orgmodel.Goal) []
 	}
 	w, s := &indicatorWords, v.s
 	for _, alias := range ind.Aliases {
-		lines = append(lines, upperFirst(s.say(words.alias, alias)))
+		lines = append(lines, s.key(&ind.Common, upperFirst(s.say(words.alias, alias)), "aliases"))
 	}
 	if ind.Note != "" {
-		lines = append(lines, ind.Note)
+		lines = append(lines, s.key(&ind.Common, ind.Note, "note"))
 	}
 	for i := range ind.Values {
 		if value := &ind.Values[i]; value.Note != "" {
@@ -35,7 +35,7 @@ func (v *indicatorView) foot(ind *orgmodel.Indicator, goals []*orgmodel.Goal) []
 	}
 	for _, g := range goals {
 		if g.Note != "" {
-			lines = append(lines, s.say(w.noteOn, g.Name, g.Note))
+			lines = append(lines, s.say(w.noteOn, s.named(&g.Common), s.key(&g.Common, g.Note, "note")))
 		}
 	}
 	return lines
@@ -67,7 +67,7 @@ func (v *indicatorView) sourceLine(ind *orgmodel.Indicator) string {
 		}
 		parts = append(parts, s.say(w.sourceFor, message.And(g.values), names))
 	}
-	return strings.Join(parts, "; ")
+	return s.key(&ind.Common, strings.Join(parts, "; "), "sources", "values")
 }
 
 // named is a list of sources behind the word for it.
@@ -101,7 +101,7 @@ func (v *indicatorView) sourceNames(ind *orgmodel.Indicator, refs []string) []st
 	var names []string
 	for _, ref := range refs {
 		id, _, _ := strings.Cut(ref, "#")
-		name := v.s.org.Name(id)
+		name := v.s.called(id)
 		if found, ok := v.s.org.Find(id); ok && found.Type == orgmodel.TypeSource && ind.Kolada != "" && fromKolada(&v.s.org.Sources[found.Index]) {
 			name = "Kolada"
 		}

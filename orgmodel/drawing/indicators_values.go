@@ -53,16 +53,17 @@ func (v *indicatorView) place(code string) string {
 // sitedValue is a value, or the place of one that is missing, on its way into a bar.
 type sitedValue struct {
 	orgmodel.Value
-	code string
-	rank int
+	code  string
+	place int // among the values of the indicator; -1: missing
+	rank  int
 }
 
 // groups are the values by year, and within a year ours first, then those we
 // compare with in their order, then the others.
 func (v *indicatorView) groups(ind *orgmodel.Indicator, goals []*orgmodel.Goal) []barGroup {
 	var list []sitedValue
-	for _, value := range ind.Values {
-		list = append(list, sitedValue{Value: value, code: v.whose(&value)})
+	for i, value := range ind.Values {
+		list = append(list, sitedValue{Value: value, code: v.whose(&value), place: i})
 	}
 	list = append(list, v.missing(ind, goals)...)
 	order := v.order(list)
@@ -116,7 +117,7 @@ func (v *indicatorView) year(q orgmodel.Quantity) string {
 func (v *indicatorView) missing(ind *orgmodel.Indicator, goals []*orgmodel.Goal) []sitedValue {
 	var list []sitedValue
 	ask := func(code string, year orgmodel.Quantity) {
-		p := sitedValue{code: code}
+		p := sitedValue{code: code, place: -1}
 		p.Year = year
 		if !slices.ContainsFunc(list, func(q sitedValue) bool { return q.code == code && q.Year == year }) {
 			list = append(list, p)
@@ -203,11 +204,14 @@ func (v *indicatorView) bar(ind *orgmodel.Indicator, p *sitedValue, year string)
 	if b.forecast {
 		b.who = s.say(w.asForecast, b.who)
 	}
-	assumed := p.Assumed || len(ind.Values) > 0 && !ind.Assumed.All && ind.Assumed.Key("values") && !b.unknown
+	var on []assumption
+	if p.place >= 0 {
+		on = append(v.valueOn(ind, p.place), assumedKeys(&ind.Common, "measured_in")...)
+	}
 	if b.unknown {
-		b.value = s.star(w.unknown.In(s.lang), assumed)
+		b.value = s.star(w.unknown.In(s.lang), on)
 	} else {
-		b.value = s.star(v.measured(p.Value.Value, shortUnit(ind)), assumed)
+		b.value = s.star(v.measured(p.Value.Value, shortUnit(ind)), on)
 	}
 	text := w.value
 	if b.forecast {
@@ -215,11 +219,20 @@ func (v *indicatorView) bar(ind *orgmodel.Indicator, p *sitedValue, year string)
 	}
 	said := b.value
 	if !b.unknown {
-		said = star(v.measured(p.Value.Value, ind.MeasuredIn), assumed)
+		said = star(v.measured(p.Value.Value, ind.MeasuredIn), on)
 	}
 	b.said = s.say(text, upperFirst(year), who, said)
 	v.note(&b)
 	return b
+}
+
+// valueOn are the assumptions that a value of an indicator rests on: its own, or
+// that on all of them.
+func (v *indicatorView) valueOn(ind *orgmodel.Indicator, place int) []assumption {
+	if ind.Values[place].Assumed {
+		return []assumption{{ind.ID, "values " + strconv.Itoa(place)}}
+	}
+	return assumedKeys(&ind.Common, "values")
 }
 
 // note keeps what the legend must explain of a bar.

@@ -75,7 +75,7 @@ func (m *marks) signs(lang message.Lang) []legendEntry {
 		{m.leader, words.legendLeader},
 		{m.vacant, words.legendVacant},
 		{m.unknown, words.legendUnknown},
-		{m.assumed > 0, words.legendAssumed},
+		{len(m.assumed) > 0, words.legendAssumed},
 		{m.parent, words.legendAssumedParent},
 		{m.fte, words.legendFTE},
 	} {

@@ -27,7 +27,7 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 		return nil, err
 	}
 	w.cards()
-	d := &Drawing{Prefix: "net-", Lang: s.lang, Title: s.say(webWords.view) + " – " + s.title(w.root)}
+	d := s.drawing("net-", s.say(webWords.view)+" – "+s.title(w.root))
 	if o.Depth > 0 {
 		d.Notes = append(d.Notes, marketWords.noDepth.With())
 	}
@@ -37,6 +37,7 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 		}
 	}
 	w.tell(d)
+	s.finish(d)
 	return d, nil
 }
 
@@ -123,8 +124,8 @@ type hubEnd struct {
 	role   message.Text
 	ahead  bool // of an agreement: a receiver
 	arrow  bool
-	// assumed says that no source has it take part.
-	assumed bool
+	// on are the assumptions by which it takes part; none: a source says so.
+	on []assumption
 }
 
 // choose finds the root, and gathers what is around it.
@@ -185,7 +186,7 @@ func (w *web) hubOf(u int) (hub, bool) {
 	}
 	for _, id := range unit.Members {
 		if m := w.s.partyOf(id); m >= 0 && m != u {
-			h.ends = append(h.ends, hubEnd{unit: m, kind: tiePart, status: unit.KeyStatus("members"), assumed: unit.Assumed.Key("members")})
+			h.ends = append(h.ends, hubEnd{unit: m, kind: tiePart, status: unit.KeyStatus("members"), on: assumed(&unit.Common, "members")})
 		}
 	}
 	h.ends = append(h.ends, w.leadersOf(u)...)
@@ -208,10 +209,13 @@ func (w *web) leadersOf(u int) []hubEnd {
 		i := slices.IndexFunc(ends, func(e hubEnd) bool { return e.unit == home })
 		if i < 0 {
 			i = len(ends)
-			ends = append(ends, hubEnd{unit: home, kind: tieLead, status: unit.KeyStatus("led_by"), assumed: true})
+			ends = append(ends, hubEnd{unit: home, kind: tieLead, status: unit.KeyStatus("led_by")})
 		}
-		ends[i].assumed = ends[i].assumed && (unit.Assumed.Key("led_by") || p.Assumed.Key("unit"))
-		ends[i].posts = append(ends[i].posts, p.Name)
+		on := append(assumed(&unit.Common, "led_by"), assumed(&p.Common, "unit")...)
+		if ends[i].posts == nil || ends[i].on != nil { // one post that is said to is enough
+			ends[i].on = on
+		}
+		ends[i].posts = append(ends[i].posts, w.s.named(&p.Common))
 	}
 	return ends
 }
@@ -222,7 +226,7 @@ func (w *web) meetingIn(a *orgmodel.Agreement) hub {
 	h, form := hub{unit: -1, agreement: a}, formOf(a.Form)
 	add := func(id, key string, kind tieKind, role message.Text, delivers bool) {
 		if u := w.s.partyOf(id); u >= 0 {
-			h.ends = append(h.ends, hubEnd{unit: u, kind: kind, status: a.KeyStatus(key), role: role, ahead: delivers, arrow: delivers, assumed: a.Assumed.Key(key)})
+			h.ends = append(h.ends, hubEnd{unit: u, kind: kind, status: a.KeyStatus(key), role: role, ahead: delivers, arrow: delivers, on: assumed(&a.Common, key)})
 		}
 	}
 	add(a.From, "from", tieAgreement, form.from, false)

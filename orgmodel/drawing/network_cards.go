@@ -20,7 +20,7 @@ func (w *web) cards() {
 	}
 	for _, u := range w.frames {
 		unit := &w.s.org.Units[u]
-		w.names = append(w.names, w.s.star(unit.Name, unit.Assumed.Key("name")))
+		w.names = append(w.names, w.s.named(&unit.Common))
 	}
 }
 
@@ -43,14 +43,14 @@ func (w *web) unitCard(n *knot) card {
 	}
 	switch {
 	case len(n.units) == 1:
-		c.name = s.star(unit.Name, unit.Assumed.Key("name"))
+		c.name = s.named(&unit.Common)
 		if s.detail == Full {
 			c.facts = append(c.facts, s.more(unit)...)
 		}
 	case s.detail == Overview && s.perArea(n.units) != "":
-		c.name = s.star(s.commonName(n.units), unit.Assumed.Key("name") || slices.ContainsFunc(n.units, s.areaAssumed))
+		c.name = s.star(s.commonName(n.units), s.bundledOn(n.units))
 	default:
-		c.name = s.star(s.commonName(n.units), unit.Assumed.Key("name"))
+		c.name = s.star(s.commonName(n.units), s.bundledOn(n.units))
 		c.facts = append(c.facts, s.each(n.units)...)
 	}
 	return c
@@ -71,14 +71,14 @@ func (w *web) meeting(n *knot, unit *orgmodel.Unit) []fact {
 	}
 	for _, id := range unit.Members {
 		if s.partyOf(id) < 0 {
-			facts = append(facts, fact{left: s.partyName(id), color: warnInk})
+			facts = append(facts, fact{left: s.key(&unit.Common, s.partyName(id), "members"), color: warnInk})
 		}
 	}
 	switch {
 	case len(unit.Members) == 0:
 		facts = append(facts, fact{left: s.say(webWords.membersMissing), color: warnInk})
-	case !unit.Assumed.All && s.mark(unit.Assumed.Key("members")):
-		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.say(webWords.members)), italic: true, color: greyInk})
+	case assumedKeys(&unit.Common, "members") != nil:
+		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.key(&unit.Common, s.say(webWords.members), "members")), italic: true, color: greyInk})
 	}
 	return facts
 }
@@ -93,19 +93,23 @@ type webBorder struct {
 func (w *web) borders(n *knot) []webBorder {
 	org := w.s.org
 	var authorities, principals []webSide
-	sure := func(e *hubEnd, top int) bool {
-		return !e.assumed && !w.reachedByAssumption(e.unit, top) && (top < 0 || !org.Units[top].Assumed.Key("kind"))
+	on := func(e *hubEnd, top int) []assumption {
+		list := append(slices.Clone(e.on), w.s.placedBy(e.unit, top)...)
+		if top >= 0 {
+			list = append(list, assumed(&org.Units[top].Common, "kind")...)
+		}
+		return list
 	}
 	for i := range n.hub.ends {
 		e := &n.hub.ends[i]
 		if a := org.Authority(e.unit); a >= 0 {
-			authorities = note(authorities, org.Units[a].Name, sure(e, a))
+			authorities = note(authorities, w.s.unitName(a), on(e, a))
 		}
 		switch p := org.Principal(e.unit); {
 		case p < 0:
-			principals = note(principals, org.Header.Name, sure(e, -1))
+			principals = note(principals, w.s.named(&org.Header.Common), on(e, -1))
 		case org.KindAt(p) == nil || org.KindAt(p).Sphere != orgmodel.Outsider: // of actors nobody knows whose they are
-			principals = note(principals, org.Units[p].Name, sure(e, p))
+			principals = note(principals, w.s.unitName(p), on(e, p))
 		}
 	}
 	var list []webBorder
@@ -131,8 +135,8 @@ func (w *web) agreementCard(n *knot) card {
 	form := formOf(a.Form)
 	c := card{
 		id: a.ID, things: s.things(a.ID), class: strings.Join([]string{"agreement", a.Form, string(a.Status)}, " "), look: &lookAgreement, status: a.Status,
-		kind: star(s.say(form.label), !a.Assumed.All && s.mark(a.Assumed.Key("form"))),
-		name: s.star(a.Name, a.Assumed.Key("name")), tags: append(s.statusTags(a.Status), s.partly(&a.Common, partyKeys)...),
+		kind: s.key(&a.Common, s.say(form.label), "form"),
+		name: s.named(&a.Common), tags: append(s.statusTags(a.Status), s.partly(&a.Common, partyKeys)...),
 	}
 	s.used.statuses[a.Status] = true
 	if len(a.Between) == 0 {
@@ -141,11 +145,12 @@ func (w *web) agreementCard(n *knot) card {
 	}
 	for _, id := range a.Between {
 		if s.partyOf(id) < 0 {
-			c.facts = append(c.facts, fact{left: s.partyName(id), color: warnInk})
+			c.facts = append(c.facts, fact{left: s.key(&a.Common, s.partyName(id), "between"), color: warnInk})
 		}
 	}
-	if !a.Assumed.All && s.mark(a.Assumed.Key("between")) {
-		c.facts = append(c.facts, fact{left: s.say(marketWords.assumedKeys, lowerFirst(s.say(marketWords.between))), italic: true, color: greyInk})
+	if assumedKeys(&a.Common, "between") != nil {
+		text := s.key(&a.Common, lowerFirst(s.say(marketWords.between)), "between")
+		c.facts = append(c.facts, fact{left: s.say(marketWords.assumedKeys, text), italic: true, color: greyInk})
 	}
 	return c
 }
@@ -170,28 +175,29 @@ func shownOf(rows []shownKey, keys ...string) []shownKey {
 // namesOf are the names of what stands in a box, each with a mark on it if who
 // takes part is assumed to. Collaborations named after their areas have one name
 // together.
-func (w *web) namesOf(n *knot, assumed bool) []string {
+func (w *web) namesOf(n *knot, on []assumption) []string {
+	s := w.s
 	switch {
 	case n.agreement != nil:
-		return []string{star(n.agreement.Name, assumed)}
-	case len(n.units) > 1 && w.s.perArea(n.units) != "":
-		return []string{star(w.s.commonName(n.units), assumed)}
+		return []string{s.star(s.named(&n.agreement.Common), on)}
+	case len(n.units) > 1 && s.perArea(n.units) != "":
+		return []string{s.star(s.star(s.commonName(n.units), s.bundledOn(n.units)), on)}
 	}
 	var names []string
 	for _, u := range n.units {
-		names = append(names, star(w.s.org.Units[u].Name, assumed))
+		names = append(names, s.star(s.unitName(u), on))
 	}
 	return names
 }
 
 // tieTitle says in words what a line means.
 func (w *web) tieTitle(n *knot, e hubEnd) string {
-	unit := w.s.org.Units[e.unit].Name
+	unit := w.s.unitName(e.unit)
 	switch e.kind {
 	case tiePart:
-		return w.s.say(webWords.takesPart, unit, message.And(w.namesOf(n, e.assumed)))
+		return w.s.say(webWords.takesPart, unit, message.And(w.namesOf(n, e.on)))
 	case tieLead:
-		return w.s.say(webWords.leads, unit, message.And(w.namesOf(n, e.assumed)), message.And(e.posts))
+		return w.s.say(webWords.leads, unit, message.And(w.namesOf(n, e.on)), message.And(e.posts))
 	}
-	return w.s.say(marketWords.end, e.role, n.agreement.Name, star(unit, e.assumed))
+	return w.s.say(marketWords.end, e.role, w.s.named(&n.agreement.Common), w.s.star(unit, e.on))
 }

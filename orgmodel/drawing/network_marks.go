@@ -14,42 +14,35 @@ func (w *web) placeTags(n *knot) []tag {
 		return nil
 	}
 	top := w.frames[n.frame]
-	assumed := func(u int) bool {
-		return w.ownerOf(u) == top && !w.s.org.Units[u].Assumed.All && w.reachedByAssumption(u, top)
+	var on []assumption
+	for _, u := range n.units {
+		if w.ownerOf(u) == top && !w.s.org.Units[u].Assumed.All {
+			on = append(on, w.s.placedBy(u, top)...)
+		}
 	}
-	if !slices.ContainsFunc(n.units, assumed) {
+	if on == nil {
 		return nil
 	}
-	return []tag{w.s.parentTag()}
-}
-
-// reachedByAssumption reports whether a parent on the line from a unit up to
-// another is assumed; -1 for the top of the line.
-func (w *web) reachedByAssumption(u, top int) bool {
-	for v := range w.s.org.Line(u) {
-		if v == top {
-			return false
-		}
-		if w.s.org.Units[v].Parent != "" && w.s.org.Units[v].Assumed.Key("parent") {
-			return true
-		}
-	}
-	return false
+	return []tag{w.s.parentTag(on)}
 }
 
 // webSide is one of the sides of a border: an authority, or a legal entity.
 type webSide struct {
 	name string
-	sure bool // somebody stands on it who is said to meet there, and to stand there
+	on   []assumption // by which somebody meets there, and stands on it; none: somebody is said to
 }
 
 // note adds the side that somebody stands on, who is said to or not.
-func note(sides []webSide, name string, sure bool) []webSide {
+func note(sides []webSide, name string, on []assumption) []webSide {
 	i := slices.IndexFunc(sides, func(s webSide) bool { return s.name == name })
-	if i < 0 {
-		return append(sides, webSide{name, sure})
+	switch {
+	case i < 0:
+		return append(sides, webSide{name, on})
+	case len(on) == 0:
+		sides[i].on = nil
+	case sides[i].on != nil:
+		sides[i].on = append(sides[i].on, on...)
 	}
-	sides[i].sure = sides[i].sure || sure
 	return sides
 }
 
@@ -58,7 +51,7 @@ func note(sides []webSide, name string, sure bool) []webSide {
 func (b *webBorder) assumed() bool {
 	sure := 0
 	for _, s := range b.sides {
-		if s.sure {
+		if s.on == nil {
 			sure++
 		}
 	}
@@ -69,11 +62,12 @@ func (b *webBorder) assumed() bool {
 // for sure. However many they are, they are one statement. A collaboration that
 // is assumed altogether is marked already.
 func (w *web) sidesSaid(b *webBorder, unit *orgmodel.Unit) []string {
-	unsure := func(s webSide) bool { return !s.sure && !unit.Assumed.All }
-	w.s.mark(slices.ContainsFunc(b.sides, unsure))
 	var names []string
 	for _, s := range b.sides {
-		names = append(names, star(s.name, unsure(s)))
+		if unit.Assumed.All {
+			s.on = nil
+		}
+		names = append(names, w.s.star(s.name, s.on))
 	}
 	return names
 }

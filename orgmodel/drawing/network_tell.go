@@ -59,9 +59,12 @@ func (w *web) across() (text string, any bool) {
 			}
 		}
 	}
-	text = star(message.Int(all).In(w.s.lang), assumed == all)
-	if assumed > 0 && assumed < all {
-		text += " (" + star(message.Int(assumed).In(w.s.lang), true) + ")"
+	text = message.Int(all).In(w.s.lang)
+	switch {
+	case assumed == all:
+		text += starSign
+	case assumed > 0:
+		text += " (" + message.Int(assumed).In(w.s.lang) + starSign + ")"
 	}
 	return text, all > 0
 }
@@ -109,7 +112,7 @@ func (w *web) tell(d *Drawing) {
 	if n, any := w.across(); any {
 		told = s.say(webWords.acrossOf, told, n)
 	}
-	d.Description = s.say(webWords.description, s.title(w.root), s.org.Header.AsOf, told,
+	d.Description = s.say(webWords.description, s.title(w.root), s.day(), told,
 		message.Count(len(deals), webWords.agreementOne, webWords.agreementMany),
 		message.Count(units, webWords.unitOne, webWords.unitMany))
 	ends := w.endsOf()
@@ -166,7 +169,7 @@ func (w *web) told(n *knot, met []webEnd) []string {
 	s := w.s
 	var parts, led, list []string
 	for _, m := range met {
-		switch names := w.namesOf(m.hub, m.assumed); m.kind {
+		switch names := w.namesOf(m.hub, m.on); m.kind {
 		case tiePart:
 			parts = append(parts, names...)
 		case tieLead:
@@ -192,9 +195,9 @@ func (w *web) toldOf(n *knot) []string {
 	s := w.s
 	var members, list []string
 	for _, e := range n.hub.ends {
-		name := star(s.org.Units[e.unit].Name, e.assumed)
+		name := s.star(s.unitName(e.unit), e.on)
 		if o := w.ownerOf(e.unit); o >= 0 && o != e.unit {
-			name = s.say(marketWords.of, name, star(s.org.Units[o].Name, w.reachedByAssumption(e.unit, o)))
+			name = s.say(marketWords.of, name, s.star(s.unitName(o), s.placedBy(e.unit, o)))
 		}
 		switch e.kind {
 		case tiePart:

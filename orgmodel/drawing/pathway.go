@@ -23,13 +23,14 @@ func Pathway(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	for i := range m.journeys {
 		m.follow(&m.journeys[i])
 	}
-	d := &Drawing{Prefix: "way-", Lang: s.lang, Title: s.say(wayWords.of, m.name())}
+	d := s.drawing("way-", s.say(wayWords.of, m.name()))
 	if o.Depth > 0 {
 		d.Notes = append(d.Notes, wayWords.noDepth.With())
 	}
 	p := page{picture: &wayPicture{wayMap: m}, title: m.title(), legend: m.legend()}
 	p.compose(d, o)
 	m.tell(d)
+	s.finish(d)
 	return d, nil
 }
 

@@ -13,7 +13,7 @@ func (m *wayMap) stepCard(j *journey, i int) card {
 	s, st, status := m.s, &j.path.Steps[i], j.path.KeyStatus("steps")
 	c := card{
 		id: partID(j.path.ID, "step", strconv.Itoa(i+1)), look: m.lookOfStop(j.Stops[i]), status: status,
-		kind: s.say(wayWords.step, i+1), name: s.say(stepWord(st.Step)), depth: 1,
+		kind: s.say(wayWords.step, i+1), name: m.step(j, s.say(stepWord(st.Step))), depth: 1,
 	}
 	c.class = strings.Join([]string{"step", c.look.class, string(status)}, " ")
 	s.used.looks[c.look] = true
@@ -22,6 +22,7 @@ func (m *wayMap) stepCard(j *journey, i int) card {
 	if st.Days.Known() {
 		day = s.say(wayWords.day, st.Days)
 	}
+	day = m.step(j, day)
 	c.tags = []tag{{day, day}}
 	if st.What != "" && s.detail != Overview {
 		c.facts = append(c.facts, fact{left: st.What})
@@ -30,7 +31,15 @@ func (m *wayMap) stepCard(j *journey, i int) card {
 	if st.Service != "" {
 		c.facts = append(c.facts, fact{left: s.say(wayWords.service, m.there(st.Service)), color: greyInk})
 	}
+	for i := range c.facts {
+		c.facts[i].left = m.step(j, c.facts[i].left)
+	}
 	return c
+}
+
+// step marks what is said of a step, if the steps of the way are assumed.
+func (m *wayMap) step(j *journey, text string) string {
+	return m.s.key(&j.path.Common, text, "steps")
 }
 
 // lookOfStop is that of the unit where a step is taken.
@@ -49,7 +58,7 @@ func (m *wayMap) who(st *orgmodel.Step, stop metrics.Stop) []fact {
 	switch {
 	case stop.Post >= 0:
 		p := &s.org.Posts[stop.Post]
-		facts = append(facts, fact{left: s.star(p.Name, p.Assumed.Key("name")), bold: true})
+		facts = append(facts, fact{left: s.named(&p.Common), bold: true})
 	case st.Post != "":
 		facts = append(facts, fact{left: m.there(st.Post), bold: true})
 	default:
@@ -57,7 +66,7 @@ func (m *wayMap) who(st *orgmodel.Step, stop metrics.Stop) []fact {
 	}
 	switch {
 	case stop.Unit >= 0:
-		facts = append(facts, fact{left: s.org.Units[stop.Unit].Name})
+		facts = append(facts, fact{left: m.stopName(st, stop)})
 	case st.Unit == "":
 		facts = append(facts, fact{left: s.say(wayWords.unitUnknown), color: greyInk})
 	}
@@ -71,14 +80,25 @@ func (m *wayMap) who(st *orgmodel.Step, stop metrics.Stop) []fact {
 // described it says so.
 func (m *wayMap) there(id string) string {
 	if m.s.org.ActiveID(id) {
-		return m.s.org.Name(id)
+		return m.s.called(id)
 	}
-	return m.s.say(wayWords.gone, m.s.org.Name(id), m.s.org.Day())
+	return m.s.say(wayWords.gone, m.s.called(id), m.s.day())
+}
+
+// stopName is the unit in which a step is taken: the one it names, or that of its
+// post.
+func (m *wayMap) stopName(st *orgmodel.Step, stop metrics.Stop) string {
+	name := m.s.unitName(stop.Unit)
+	if stop.Post >= 0 && m.s.org.Units[stop.Unit].ID != st.Unit {
+		return m.s.star(name, assumed(&m.s.org.Posts[stop.Post].Common, "unit"))
+	}
+	return name
 }
 
 // owner says whose lanes stand together: the authority and its principal, each
 // as far as it is known.
-func (m *wayMap) owner(o owner) []string {
+func (m *wayMap) owner(l lane) []string {
+	o := l.owner
 	s, org := m.s, m.s.org
 	switch {
 	case o.unknown:
@@ -89,12 +109,12 @@ func (m *wayMap) owner(o owner) []string {
 	var said []string
 	switch {
 	case o.authority >= 0:
-		said = append(said, org.Units[o.authority].Name)
+		said = append(said, s.star(s.unitName(o.authority), s.placedBy(l.unit, o.authority)))
 	case o.principal < 0 || isPublic(org, o.principal):
 		said = append(said, s.say(wayWords.authorityUnknown))
 	}
 	if o.principal >= 0 && o.principal != o.authority {
-		said = append(said, s.say(wayWords.principal, org.Units[o.principal].Name))
+		said = append(said, s.say(wayWords.principal, s.star(s.unitName(o.principal), s.placedBy(l.unit, o.principal))))
 	}
 	return said
 }
@@ -108,24 +128,24 @@ func isPublic(org *orgmodel.Organisation, unit int) bool {
 
 // label says what a lane is: the unit, its administration, its role.
 func (m *wayMap) label(l lane) laneLabel {
-	label := laneLabel{owner: m.owner(l.owner)}
+	label := laneLabel{owner: m.owner(l)}
 	if l.unit < 0 {
 		return label
 	}
 	org := m.s.org
 	u := &org.Units[l.unit]
 	label.things = m.s.things(u.ID)
-	if u.Name != label.owner[0] {
-		label.name = m.s.star(u.Name, u.Assumed.Key("name"))
+	if l.unit != l.owner.authority {
+		label.name = m.s.unitName(l.unit)
 	}
 	if a := metrics.Administration(org, l.unit); a >= 0 && a != l.unit {
-		label.more = append(label.more, org.Units[a].Name)
+		label.more = append(label.more, m.s.star(m.s.unitName(a), m.s.placedBy(l.unit, a)))
 	}
 	switch org.Role(l.unit) {
 	case orgmodel.Purchaser:
-		label.more = append(label.more, upperFirst(words.purchaser.In(m.s.lang)))
+		label.more = append(label.more, m.s.key(&u.Common, upperFirst(words.purchaser.In(m.s.lang)), "role"))
 	case orgmodel.Provider:
-		label.more = append(label.more, upperFirst(words.provider.In(m.s.lang)))
+		label.more = append(label.more, m.s.key(&u.Common, upperFirst(words.provider.In(m.s.lang)), "role"))
 	}
 	return label
 }
@@ -171,7 +191,7 @@ func (m *wayMap) highest(j *journey) string {
 
 // heading is the name of a way.
 func (m *wayMap) heading(p *orgmodel.Pathway) string {
-	return m.s.star(p.Name, p.Assumed.Key("name"))
+	return m.s.named(&p.Common)
 }
 
 // facts are what is said of a way before its steps.
@@ -179,10 +199,10 @@ func (m *wayMap) facts(j *journey) []string {
 	s, p := m.s, j.path
 	var parts []string
 	if p.TargetGroup != "" {
-		parts = append(parts, s.star(s.say(wayWords.group, m.there(p.TargetGroup)), !p.Assumed.All && p.Assumed.Key("target_group")))
+		parts = append(parts, s.key(&p.Common, s.say(wayWords.group, m.there(p.TargetGroup)), "target_group"))
 	}
 	if p.Service != "" {
-		parts = append(parts, s.star(s.say(wayWords.leadsTo, m.there(p.Service)), !p.Assumed.All && p.Assumed.Key("service")))
+		parts = append(parts, s.key(&p.Common, s.say(wayWords.leadsTo, m.there(p.Service)), "service"))
 	}
 	if text := lookOfStatus(p.Status).tag; !text.IsZero() && p.Status != s.org.Header.Status {
 		parts = append(parts, text.In(s.lang))
@@ -190,8 +210,8 @@ func (m *wayMap) facts(j *journey) []string {
 	for _, t := range s.partly(&p.Common, wayKeys) {
 		parts = append(parts, t.words)
 	}
-	if !p.Assumed.All && p.Assumed.Key("steps") {
-		parts = append(parts, s.star(s.say(wayWords.stepsAssumed), true))
+	if on := assumedKeys(&p.Common, "steps"); on != nil {
+		parts = append(parts, s.star(s.say(wayWords.stepsAssumed), on))
 	}
 	var facts []string
 	if parts != nil {
@@ -202,7 +222,7 @@ func (m *wayMap) facts(j *journey) []string {
 	}
 	facts = append(facts, m.summary(j))
 	if s.detail == Full && p.Note != "" {
-		facts = append(facts, p.Note)
+		facts = append(facts, s.key(&p.Common, p.Note, "note"))
 	}
 	return facts
 }

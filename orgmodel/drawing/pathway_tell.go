@@ -9,9 +9,9 @@ import (
 // name is what the drawing is of.
 func (m *wayMap) name() string {
 	if m.single {
-		return m.journeys[0].path.Name
+		return m.heading(m.journeys[0].path)
 	}
-	return m.s.org.Header.Name
+	return m.s.named(&m.s.org.Header.Common)
 }
 
 func (m *wayMap) title() *titleBlock {
@@ -39,7 +39,7 @@ func (m *wayMap) legend() *legend {
 
 // tell writes the description and the outline.
 func (m *wayMap) tell(d *Drawing) {
-	day := m.s.org.Header.AsOf
+	day := m.s.day()
 	if len(m.journeys) == 1 {
 		d.Description = m.s.say(wayWords.descriptionOne, day, m.told(&m.journeys[0]))
 	} else {

@@ -1,6 +1,7 @@
 package drawing
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -78,17 +79,27 @@ func (m model) say(t message.Text, args ...any) string { return t.With(args...).
 type marks struct {
 	looks                                map[*look]bool
 	statuses                             map[orgmodel.Status]bool
-	assumed                              int
+	assumed                              map[assumption]bool
 	parent, unknown, vacant, leader, fte bool
 }
 
 func newMarks() *marks {
-	return &marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}}
+	return &marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}, assumed: map[assumption]bool{}}
+}
+
+// count says how many assumptions are shown; nothing if none is.
+func (m *marks) count(lang message.Lang) string {
+	n := len(m.assumed)
+	if n == 0 {
+		return ""
+	}
+	return message.Count(n, words.assumedOne, words.assumedMany).In(lang)
 }
 
 // with are the signs of two sketches.
 func (m marks) with(other *marks) marks {
-	m.assumed += other.assumed
+	m.assumed = maps.Clone(m.assumed)
+	maps.Copy(m.assumed, other.assumed)
 	m.parent = m.parent || other.parent
 	m.unknown = m.unknown || other.unknown
 	m.vacant = m.vacant || other.vacant

@@ -38,13 +38,14 @@ func Structure(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 		return nil, err
 	}
 	chart.cards(s)
-	d := &Drawing{Prefix: "org-", Lang: s.lang, Title: s.title(chart.root)}
+	d := s.drawing("org-", s.title(chart.root))
 	p := page{
 		picture: &treePicture{chart: chart, s: s}, title: s.titleBlock(chart.root),
 		legend: s.legend(chart.tied()), split: s.splitAdvice(chart),
 	}
 	p.compose(d, o)
 	chart.tell(d, s)
+	s.finish(d)
 	return d, nil
 }
 
@@ -240,7 +241,7 @@ func (s sketch) teamRows(teams []int) []fact {
 	var facts []fact
 	for i, u := range teams {
 		unit := &s.org.Units[u]
-		f := fact{sign: "▪", left: s.star(unit.Name, unit.Assumed.All), ruled: i == 0, things: s.things(unit.ID)}
+		f := fact{sign: "▪", left: s.named(&unit.Common), ruled: i == 0, things: s.things(unit.ID)}
 		if tag := lookOfStatus(unit.Status).tag; !tag.IsZero() && unit.Status != s.org.Units[s.org.Parent(u)].Status {
 			f.left += " (" + tag.In(s.lang) + ")"
 		}
@@ -248,9 +249,9 @@ func (s sketch) teamRows(teams []int) []fact {
 		switch {
 		case saysSomething(own.FTE):
 			s.used.fte = true
-			f.right = s.say(words.fteShort, own.FTE)
+			f.right = s.say(words.fteShort, s.star(own.FTE.In(s.lang), s.ownOn(u, fteOf)))
 		case saysSomething(own.Heads):
-			f.right = s.say(words.teamHeads, own.Heads)
+			f.right = s.say(words.teamHeads, s.star(own.Heads.In(s.lang), s.ownOn(u, headsOf)))
 		}
 		facts = append(facts, f)
 	}
@@ -265,7 +266,7 @@ func (s sketch) bundleCard(b *bundle) card {
 	c.things = s.units(b.units)
 	if len(b.units) > 1 {
 		c.facts = slices.DeleteFunc(c.facts, func(f fact) bool { return f.single })
-		c.name = s.star(s.commonName(b.units), unit.Assumed.All)
+		c.name = s.star(s.commonName(b.units), s.bundledOn(b.units))
 	}
 	if len(unit.Members) > 0 {
 		c.facts = append(c.facts, s.membersFact(unit.Members, unit))
@@ -281,9 +282,9 @@ func (s sketch) bundleCard(b *bundle) card {
 func (s sketch) membersFact(ids []string, unit *orgmodel.Unit) fact {
 	var names []string
 	for _, id := range ids {
-		names = append(names, s.org.Name(id))
+		names = append(names, s.called(id))
 	}
-	text := s.star(s.say(words.members, message.And(names)), !unit.Assumed.All && unit.Assumed.Key("members"))
+	text := s.key(&unit.Common, s.say(words.members, message.And(names)), "members")
 	return fact{left: text, color: greyInk, ruled: true}
 }
 
@@ -307,26 +308,29 @@ func (s sketch) alike(u int) string {
 // each, else their names.
 func (s sketch) each(units []int) []fact {
 	if s.perArea(units) != "" {
-		assumed := s.mark(slices.ContainsFunc(units, s.areaAssumed))
 		var areas []string
 		for _, u := range units {
-			name := strings.ReplaceAll(s.org.Name(s.org.Units[u].Areas[0]), " ", "\u00a0")
-			areas = append(areas, star(name, assumed && s.areaAssumed(u)))
+			unit := &s.org.Units[u]
+			name := strings.ReplaceAll(s.called(unit.Areas[0]), " ", "\u00a0")
+			areas = append(areas, s.key(&unit.Common, name, "areas", "per_area"))
 		}
 		return []fact{{left: s.say(words.eachArea, message.And(areas)), ruled: true, things: s.units(units)}}
 	}
 	var facts []fact
 	for i, u := range units {
-		facts = append(facts, fact{sign: "▪", left: s.org.Units[u].Name, ruled: i == 0, things: s.things(s.org.Units[u].ID)})
+		facts = append(facts, fact{sign: "▪", left: s.unitName(u), ruled: i == 0, things: s.things(s.org.Units[u].ID)})
 	}
 	return facts
 }
 
-// areaAssumed reports whether a unit is there for its area, or at all, by an
-// assumption that its name does not bear.
-func (m model) areaAssumed(u int) bool {
-	a := &m.org.Units[u].Assumed
-	return !a.All && (a.Key("areas") || a.Key("per_area"))
+// bundledOn are the assumptions that the common name of several units, and their
+// number, rest on.
+func (m model) bundledOn(units []int) []assumption {
+	var list []assumption
+	for _, u := range units {
+		list = append(list, assumed(&m.org.Units[u].Common, "name", "areas", "per_area")...)
+	}
+	return list
 }
 
 // perArea returns the name that several units share when each is named after

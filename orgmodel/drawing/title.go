@@ -27,19 +27,19 @@ type titleBlock struct {
 // title is the organisation, or the unit the drawing begins with.
 func (s sketch) title(root int) string {
 	if root < 0 {
-		return s.org.Header.Name
+		return s.named(&s.org.Header.Common)
 	}
-	return s.org.Units[root].Name + " – " + s.org.Header.Name
+	return s.unitName(root) + " – " + s.named(&s.org.Header.Common)
 }
 
 func (s sketch) titleBlock(root int) *titleBlock {
 	h := &s.org.Header
-	t := &titleBlock{title: h.Name}
+	t := &titleBlock{title: s.named(&h.Common)}
 	if root >= 0 {
-		t.title = s.org.Units[root].Name
+		t.title = s.unitName(root)
 		t.crumbs = s.breadcrumb(root)
 	}
-	day := s.star(h.AsOf.String(), h.Assumed.Key("as_of"))
+	day := s.day()
 	parts := []string{upperFirst(s.say(words.asOf, day))}
 	if name, ok := municipalities.Name(h.Municipality); ok {
 		parts = []string{name, s.say(words.asOf, day)}
@@ -50,11 +50,26 @@ func (s sketch) titleBlock(root int) *titleBlock {
 	default:
 		parts = append(parts, message.Count(n, words.sourcesOne, words.sourcesMany).In(s.lang))
 	}
-	if s.used.assumed > 0 {
-		parts = append(parts, message.Count(s.used.assumed, words.assumedOne, words.assumedMany).In(s.lang))
+	if text := s.used.count(s.lang); text != "" {
+		parts = append(parts, text)
 	}
 	t.subtitle = strings.Join(parts, " · ")
-	t.stamp = lookOfStatus(h.Status).stamp.In(s.lang)
+	s.stand(t)
+	return t
+}
+
+// day is the one described.
+func (s sketch) day() string {
+	h := &s.org.Header
+	return s.key(&h.Common, h.AsOf.String(), "as_of")
+}
+
+// stand puts the stamp of a file on a title, and below it what is decided of a
+// file that is not.
+func (m model) stand(t *titleBlock) *titleBlock {
+	s := m.standing()
+	t.stamp = s.stamp
+	t.subtitle = joined(" · ", t.subtitle, s.partly)
 	return t
 }
 
@@ -72,10 +87,10 @@ func (s sketch) sourceCount() int {
 func (s sketch) breadcrumb(u int) string {
 	names := []string{}
 	for v := range s.org.Line(u) {
-		names = append([]string{s.org.Units[v].Name}, names...)
+		names = append([]string{s.unitName(v)}, names...)
 	}
 	names[len(names)-1] = ""
-	return s.org.Header.Name + " › " + strings.Join(names, " › ")
+	return s.named(&s.org.Header.Common) + " › " + strings.Join(names, " › ")
 }
 
 func (t *titleBlock) stampWidth() geometry.Length {

@@ -82,7 +82,7 @@ func (c *chart) putTree(d *Drawing, s sketch, p layout.Placement, boxes []Box, o
 		look := lookOfStatus(child.KeyStatus("parent"))
 		d.Lines = append(d.Lines, Line{
 			ID: partID(child.ID, "line"), Class: "report " + string(look.status),
-			Title: s.say(words.leads, child.Name, parent.Name),
+			Title: s.say(words.leads, s.key(&child.Common, s.named(&child.Common), "parent"), s.named(&parent.Common)),
 			From:  boxes[link.From].ID, To: boxes[link.To].ID,
 			Points: shifted(link.Points, offset),
 			Stroke: Stroke{Color: lineGrey, Width: geometry.Pt, Dash: look.dash},
@@ -99,7 +99,7 @@ func (c *chart) putBand(d *Drawing, s sketch, p layout.Placement, boxes []Box, o
 		member, target := &s.org.Units[c.units[tie.From]], &boxes[tie.To]
 		d.Lines = append(d.Lines, Line{
 			ID: partID(target.ID, member.ID, "tie"), Class: "member",
-			Title: s.say(words.belongsTo, member.Name, c.bandCards[tie.To].name),
+			Title: s.say(words.belongsTo, s.named(&member.Common), c.bandCards[tie.To].name),
 			From:  member.ID, To: target.ID,
 			Points: reversed(shifted(tie.Points, offset)),
 			Stroke: Stroke{Color: tieInk, Width: 130, Dash: Dotted},
@@ -129,7 +129,7 @@ func (c *chart) tell(d *Drawing, s sketch) {
 	for _, depth := range c.depth {
 		levels = max(levels, depth+1)
 	}
-	d.Description = s.say(words.description, d.Title, s.org.Header.AsOf,
+	d.Description = s.say(words.description, d.Title, s.day(),
 		message.Count(len(c.units)+len(c.bands), words.boxesOne, words.boxesMany),
 		message.Count(levels, words.levelsOne, words.levelsMany))
 	for i := range c.treeCards {

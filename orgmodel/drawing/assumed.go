@@ -1,0 +1,110 @@
+package drawing
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// assumption is a key that no source supports; without a key it is all of an
+// entity. A drawing counts each once, however often it is marked.
+type assumption struct{ id, key string }
+
+// assumed lists which of some keys of an entity are assumed, or that all of it is.
+func assumed(c *orgmodel.Common, keys ...string) []assumption {
+	if c.Assumed.All {
+		return []assumption{{id: c.ID}}
+	}
+	return assumedKeys(c, keys...)
+}
+
+// assumedKeys is the same for a text in a box whose name bears the mark already
+// when all of the entity is assumed.
+func assumedKeys(c *orgmodel.Common, keys ...string) []assumption {
+	if c.Assumed.All {
+		return nil
+	}
+	var list []assumption
+	for _, key := range keys {
+		if c.Assumed.Key(key) {
+			list = append(list, assumption{c.ID, key})
+		}
+	}
+	return list
+}
+
+// starSign stands behind what no source supports.
+const starSign = "*"
+
+// star marks a text that rests on assumptions, once.
+func star(text string, on []assumption) string {
+	if len(on) == 0 || strings.HasSuffix(text, starSign) {
+		return text
+	}
+	return text + starSign
+}
+
+// unmarked is what a text says, apart from the mark on it.
+func unmarked(text string) string { return strings.TrimSuffix(text, starSign) }
+
+// star marks a text that rests on assumptions, and counts them.
+func (s sketch) star(text string, on []assumption) string {
+	for _, a := range on {
+		s.used.assumed[a] = true
+	}
+	return star(text, on)
+}
+
+// key marks what some keys of an entity say in its own box.
+func (s sketch) key(c *orgmodel.Common, text string, keys ...string) string {
+	return s.star(text, assumedKeys(c, keys...))
+}
+
+// named is the name of an entity, marked if no source has it, or the entity.
+// What stands for one of several areas is there by the key that says so.
+func (s sketch) named(c *orgmodel.Common) string {
+	name := c.Name
+	if name == "" {
+		name = c.ID
+	}
+	return s.star(name, namedOn(c))
+}
+
+// namedOn are the assumptions that the name of an entity rests on.
+func namedOn(c *orgmodel.Common) []assumption { return assumed(c, "name", "per_area") }
+
+// called is the name of what an id stands for.
+func (s sketch) called(id string) string {
+	ref, ok := s.org.Find(id)
+	if !ok {
+		return s.org.Name(id)
+	}
+	return s.star(s.org.Name(id), namedOn(s.org.Common(ref)))
+}
+
+// unitName is the name of a unit.
+func (s sketch) unitName(u int) string { return s.named(&s.org.Units[u].Common) }
+
+// unitNames are the names of units.
+func (s sketch) unitNames(units []int) []string {
+	var list []string
+	for _, u := range units {
+		list = append(list, s.unitName(u))
+	}
+	return list
+}
+
+// placedBy are the assumptions by which a unit stands somewhere below another;
+// -1 for the top of the line.
+func (m model) placedBy(u, top int) []assumption {
+	var list []assumption
+	for v := range m.org.Line(u) {
+		if v == top {
+			break
+		}
+		if m.org.Units[v].Parent != "" {
+			list = append(list, assumed(&m.org.Units[v].Common, "parent")...)
+		}
+	}
+	return list
+}

@@ -1,0 +1,59 @@
+package drawing
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// Entity is what the outline of a drawing speaks of: how sure it is, and what of
+// it no source supports.
+type Entity struct {
+	ID      string
+	Type    orgmodel.Type
+	Status  orgmodel.Status
+	Assumed orgmodel.Assumed
+}
+
+// finish adds what the outline stands for, and what a mark in it means.
+func (s sketch) finish(d *Drawing) {
+	seen := map[string]bool{}
+	for _, e := range d.Outline {
+		for _, id := range e.Things.IDs {
+			ref, ok := s.org.Find(id)
+			if !ok || seen[id] {
+				continue
+			}
+			seen[id] = true
+			c := s.org.Common(ref)
+			d.Entities = append(d.Entities, Entity{ID: id, Type: ref.Type, Status: c.Status, Assumed: c.Assumed})
+		}
+	}
+	s.used.explain(d)
+}
+
+// explain says below the outline what a mark in it means.
+func (m *marks) explain(d *Drawing) {
+	if len(m.assumed) > 0 {
+		d.Marks = words.legendAssumed.In(d.Lang)
+	}
+}
+
+// Standing is how sure the whole is, in words: "PROPOSAL, partly decided: the
+// closures". Empty: in force.
+func (d *Drawing) Standing() string {
+	return joined(", ", d.Stamp, d.Partly)
+}
+
+// Name is the title with the stamp before it, for who meets nothing but the name
+// of the picture.
+func (d *Drawing) Name() string { return joined(": ", d.Stamp, d.Title) }
+
+// Summary is the description with the standing before it.
+func (d *Drawing) Summary() string { return joined(". ", d.Standing(), d.Description) }
+
+// joined joins the texts that say something.
+func joined(by string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), by)
+}
