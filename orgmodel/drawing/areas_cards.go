@@ -234,7 +234,7 @@ func (a *atlas) servicesCard(s sketch, r *region, found *presence, expected []bo
 			name := s.key(&service.Common, s.nameWithStatus(&service.Common, c.status), "areas", "provided_by")
 			c.facts = append(c.facts, fact{sign: "▪", left: name, things: s.things(service.ID)})
 		case expected[i] && !found.services[i]:
-			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, s.named(&service.Common)), color: warnInk})
+			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, s.key(&service.Common, s.named(&service.Common), "areas", "provided_by")), color: warnInk})
 			a.missing = true
 		}
 	}

@@ -113,10 +113,27 @@ func (a *atlas) lacking(s sketch, rows []areaRow, row int, found []*presence) fu
 				return s.say(areaSlots[r.slot].missing)
 			}
 		case mostNamed && !named(at):
-			return s.say(areaWords.lacks, r.label)
+			return s.say(areaWords.lacks, s.star(r.label, s.sharedOn(r)))
 		}
 		return ""
 	}
+}
+
+// sharedOn are the assumptions by which units share a row: their names, those of
+// their areas, and that they lie there.
+func (s sketch) sharedOn(r *areaRow) []assumption {
+	var on []assumption
+	for _, units := range r.units {
+		on = append(on, s.bundledOn(units)...)
+		for _, u := range units {
+			for _, id := range s.org.Units[u].Areas {
+				if ref, ok := s.org.Find(id); ok {
+					on = append(on, assumed(s.org.Common(ref), "name")...)
+				}
+			}
+		}
+	}
+	return on
 }
 
 // presence is what there is in a region: in itself, in its parts, and for all

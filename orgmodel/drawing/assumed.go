@@ -1,6 +1,7 @@
 package drawing
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -44,8 +45,50 @@ func star(text string, on []assumption) string {
 	return text + starSign
 }
 
-// unmarked is what a text says, apart from the mark on it.
-func unmarked(text string) string { return strings.TrimSuffix(text, starSign) }
+// unmarked is what a text says, apart from the marks in it.
+func unmarked(text string) string { return strings.ReplaceAll(text, starSign, "") }
+
+// bothMarks is a text with the marks of two that say the same.
+func bothMarks(a, b string) string {
+	var said strings.Builder
+	for a != "" || b != "" {
+		switch {
+		case strings.HasPrefix(a, starSign) && strings.HasPrefix(b, starSign):
+			a, b = a[1:], b[1:]
+			said.WriteString(starSign)
+		case strings.HasPrefix(a, starSign):
+			a = a[1:]
+			said.WriteString(starSign)
+		case strings.HasPrefix(b, starSign):
+			b = b[1:]
+			said.WriteString(starSign)
+		case a != "" && b != "" && a[0] == b[0]:
+			said.WriteByte(a[0])
+			a, b = a[1:], b[1:]
+		default:
+			return said.String() + a
+		}
+	}
+	return said.String()
+}
+
+// alsoMarked puts the marks of one fact on one that says the same.
+func (f *fact) alsoMarked(other *fact) {
+	f.left, f.right = bothMarks(f.left, other.left), bothMarks(f.right, other.right)
+}
+
+// alsoMarked puts the marks of what is told of one unit on what is told of others
+// alike, in whichever order.
+func alsoMarked(facts, others []fact) []fact {
+	for i := range others {
+		text := unmarked(others[i].text())
+		same := slices.IndexFunc(facts, func(f fact) bool { return unmarked(f.text()) == text })
+		if same >= 0 {
+			facts[same].alsoMarked(&others[i])
+		}
+	}
+	return facts
+}
 
 // star marks a text that rests on assumptions, and counts them.
 func (s sketch) star(text string, on []assumption) string {

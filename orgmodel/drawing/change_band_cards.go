@@ -31,6 +31,9 @@ func (t *teller) bandCard(b *changeBundle) changeCard {
 		k, units := t.by(s), t.unitsOn(b.slots, s.new < 0)
 		c.name, c.wasName = k.commonName(units), ""
 		c.rows = slices.DeleteFunc(c.rows, changeFact.apart)
+		for _, i := range b.slots[1:] {
+			c.rows = t.alsoMarked(c.rows, t.facts(i))
+		}
 		for _, f := range k.each(units) {
 			c.rows = append(c.rows, changeFact{fact: f, struck: c.struck()})
 		}
@@ -44,13 +47,27 @@ func (t *teller) bandCard(b *changeBundle) changeCard {
 	return c
 }
 
+// alsoMarked puts the marks of what is told of one unit on what is told of another
+// alike.
+func (t *teller) alsoMarked(rows, others []changeFact) []changeFact {
+	for i := range others {
+		text := unmarked(others[i].told(t.lang))
+		same := slices.IndexFunc(rows, func(f changeFact) bool { return unmarked(f.told(t.lang)) == text })
+		if same >= 0 {
+			rows[same].alsoMarked(&others[i].fact)
+			rows[same].was, rows[same].wasRight = bothMarks(rows[same].was, others[i].was), bothMarks(rows[same].wasRight, others[i].wasRight)
+		}
+	}
+	return rows
+}
+
 // alike is all that a box would tell of the unit of a slot, save what is true of
 // that one only: collaborations that tell the same may share a box.
 func (t *teller) alike(i int) string {
 	var told []string
 	for _, f := range t.facts(i) {
 		if !f.apart() {
-			told = append(told, f.told(t.lang))
+			told = append(told, unmarked(f.told(t.lang)))
 		}
 	}
 	return strings.Join(told, "\n")

@@ -76,18 +76,27 @@ func (m *market) any(grantlike bool) bool {
 	return slices.ContainsFunc(m.deals, func(d deal) bool { return d.form.grantlike == grantlike })
 }
 
-func (m *market) purchaserHeading() message.Text {
+func (m *market) purchaserHeading(s sketch) string {
 	if m.any(true) {
-		return marketWords.grantors
+		return m.heading(s, marketWords.grantors)
 	}
-	return marketWords.purchasers
+	return m.heading(s, marketWords.purchasers)
 }
 
-func (m *market) providerHeading() message.Text {
+func (m *market) providerHeading(s sketch) string {
 	if m.any(true) {
-		return marketWords.recipients
+		return m.heading(s, marketWords.recipients)
 	}
-	return marketWords.providers
+	return m.heading(s, marketWords.providers)
+}
+
+// heading is what the parties are called, after the forms of their agreements.
+func (m *market) heading(s sketch, text message.Text) string {
+	var on []assumption
+	for i := range m.deals {
+		on = append(on, assumedKeys(&m.deals[i].Common, "form")...)
+	}
+	return s.star(s.say(text), on)
 }
 
 // tell writes the description and the outline: every purchaser with what it
@@ -99,7 +108,7 @@ func (m *market) tell(d *Drawing, s sketch) {
 		message.Count(len(m.providers), marketWords.providerOne, marketWords.providerMany))
 	heading := func(text string) { d.Outline = append(d.Outline, Entry{Heading: true, Text: text}) }
 	if len(m.purchasers)+len(m.deals) > 0 {
-		heading(s.say(m.purchaserHeading()))
+		heading(m.purchaserHeading(s))
 	}
 	for i := range m.purchasers {
 		t := &m.purchasers[i]
@@ -118,7 +127,7 @@ func (m *market) tell(d *Drawing, s sketch) {
 		t := &m.providers[i]
 		group := s.say(providerGroups[t.group].label)
 		if i == 0 || m.providers[i-1].group != t.group {
-			heading(s.say(marketWords.party, m.providerHeading(), group))
+			heading(s.say(marketWords.party, m.providerHeading(s), group))
 		}
 		t.card.depth = 1
 		d.Outline = t.card.outline(d.Outline)
@@ -147,7 +156,7 @@ func (m *market) tellDeal(list []Entry, s sketch, k, depth int) []Entry {
 	for _, p := range deal.providers {
 		t := &m.providers[p]
 		name := s.say(marketWords.of, s.unitName(t.unit), lowerFirst(s.say(providerGroups[t.group].label)))
-		list = append(list, Entry{Depth: depth + 1, Text: s.key(&deal.Common, s.say(marketWords.party, deal.form.to, name), "to")})
+		list = append(list, Entry{Depth: depth + 1, Text: s.key(&deal.Common, s.say(marketWords.party, deal.form.to, name), "to", "form")})
 	}
 	return list
 }

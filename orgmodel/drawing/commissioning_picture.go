@@ -108,7 +108,7 @@ func (plan *marketPlan) placeMarket(s sketch, widths [3]geometry.Length) {
 	leftWidth, rightWidth := plan.layTrunks()
 	x := geometry.Length(0)
 	if len(plan.purchasers) > 0 {
-		plan.headings = append(plan.headings, headingBox("heading_purchasers", s.say(m.purchaserHeading()), geometry.Point{X: x}, widths[0]))
+		plan.headings = append(plan.headings, headingBox("heading_purchasers", m.purchaserHeading(s), geometry.Point{X: x}, widths[0]))
 		x += widths[0] + leftWidth
 	}
 	plan.leftEnd = x
@@ -122,7 +122,7 @@ func (plan *marketPlan) placeMarket(s sketch, widths [3]geometry.Length) {
 		x += rightWidth
 		plan.providersX = x
 		frameWidth := widths[2] + 2*framePad
-		plan.headings = append(plan.headings, headingBox("heading_providers", s.say(m.providerHeading()), geometry.Point{X: x}, frameWidth))
+		plan.headings = append(plan.headings, headingBox("heading_providers", m.providerHeading(s), geometry.Point{X: x}, frameWidth))
 		shiftRight(plan.frames, x)
 		shiftRight(plan.providers, x+framePad)
 		x += frameWidth

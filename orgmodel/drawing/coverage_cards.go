@@ -142,9 +142,12 @@ func (c *coverage) chip(f offer, group string, depth int) chip {
 	if c.s.detail == Overview || f.via >= 0 && c.tellsOf(f.via) {
 		k.facts = slices.DeleteFunc(k.facts, func(f fact) bool { return f.single })
 	}
+	v := &c.s.org.Services[f.service]
+	k.name = c.s.key(&v.Common, k.name, "target_groups") // that it stands in this row
 	if f.via >= 0 {
 		c.used.via = true
-		via := fact{left: c.s.say(coverWords.via, c.s.named(&c.s.org.TargetGroups[f.via].Common)), italic: true}
+		text := c.s.say(coverWords.via, c.s.named(&c.s.org.TargetGroups[f.via].Common))
+		via := fact{left: c.s.key(&v.Common, text, "target_groups"), italic: true}
 		k.facts = slices.Insert(k.facts, 0, via)
 		k.class += " inherited"
 	}

@@ -127,7 +127,11 @@ func (s sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit) fact {
 		name = s.key(&p.Common, name, "unit")
 	}
 	name = s.key(&unit.Common, name, "led_by")
-	return fact{sign: "●", left: name, right: s.leaderCount(p, unit), bold: true, things: s.things(p.ID)}
+	count := s.leaderCount(p, unit)
+	if count == "" && p.Unit == unit.ID {
+		name = s.key(&p.Common, name, "count") // that it is one person is told by saying nothing
+	}
+	return fact{sign: "●", left: name, right: count, bold: true, things: s.things(p.ID)}
 }
 
 // leaderCount tells the number only where it is news: more than one person, or

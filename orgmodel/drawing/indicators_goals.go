@@ -37,9 +37,10 @@ func hasTarget(g *orgmodel.Goal) bool { return !nothingKnown(g.Target) }
 func (v *indicatorView) addGoal(p *indicatorPanel, ind *orgmodel.Indicator, g *orgmodel.Goal) {
 	w, s := &indicatorWords, v.s
 	starred := func(text, key string) string { return s.key(&g.Common, text, key) }
-	head := s.say(w.goal, s.named(&g.Common))
+	name := s.key(&g.Common, s.named(&g.Common), "indicator")
+	head := s.say(w.goal, name)
 	if g.Status != s.org.Header.Status {
-		head = s.say(w.goalTagged, starred(statusWord(g.Status, s), "status"), s.named(&g.Common))
+		head = s.say(w.goalTagged, starred(statusWord(g.Status, s), "status"), name)
 	}
 	sentences := []string{head}
 	deadline := v.deadline(g.Deadline)

@@ -128,6 +128,17 @@ type hubEnd struct {
 	on []assumption
 }
 
+// alsoOn adds the assumptions by which the same ones take part in a hub alike.
+func (h *hub) alsoOn(like *hub) {
+	for _, e := range like.ends {
+		for i := range h.ends {
+			if h.ends[i].unit == e.unit && h.ends[i].kind == e.kind {
+				h.ends[i].on = append(h.ends[i].on, e.on...)
+			}
+		}
+	}
+}
+
 // choose finds the root, and gathers what is around it.
 func (w *web) choose(o Options) error {
 	if o.Root != "" {
@@ -261,6 +272,7 @@ func (w *web) knit(hubs []hub) {
 			key := w.s.likeness(u)
 			if i, known := alike[key]; known {
 				w.nodes[i].units = append(w.nodes[i].units, u)
+				w.nodes[i].hub.alsoOn(of[u])
 				w.at[u] = i
 				continue
 			}

@@ -37,9 +37,9 @@ func (w *web) unitCard(n *knot) card {
 	c.tags = append(c.tags, w.placeTags(n)...)
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
-	c.facts = append(c.facts, s.dates(&unit.Common)...)
-	if n.hub != nil {
-		c.facts = append(c.facts, w.meeting(n, unit)...)
+	c.facts = w.statements(n, unit)
+	for _, like := range n.units[1:] {
+		c.facts = alsoMarked(c.facts, w.statements(n, &s.org.Units[like]))
 	}
 	switch {
 	case len(n.units) == 1:
@@ -54,6 +54,15 @@ func (w *web) unitCard(n *knot) card {
 		c.facts = append(c.facts, s.each(n.units)...)
 	}
 	return c
+}
+
+// statements are what is said of a unit before its other names.
+func (w *web) statements(n *knot, unit *orgmodel.Unit) []fact {
+	facts := w.s.dates(&unit.Common)
+	if n.hub != nil {
+		facts = append(facts, w.meeting(n, unit)...)
+	}
+	return facts
 }
 
 // meeting tells what no line shows of who meets in a unit.
@@ -77,10 +86,20 @@ func (w *web) meeting(n *knot, unit *orgmodel.Unit) []fact {
 	switch {
 	case len(unit.Members) == 0:
 		facts = append(facts, fact{left: s.say(webWords.membersMissing), color: warnInk})
-	case assumedKeys(&unit.Common, "members") != nil:
-		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.key(&unit.Common, s.say(webWords.members), "members")), italic: true, color: greyInk})
+	case w.membersOn(n) != nil:
+		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.star(s.say(webWords.members), w.membersOn(n))), italic: true, color: greyInk})
 	}
 	return facts
+}
+
+// membersOn are the assumptions on who takes part in a collaboration, or in several
+// alike.
+func (w *web) membersOn(n *knot) []assumption {
+	var on []assumption
+	for _, u := range n.units {
+		on = append(on, assumedKeys(&w.s.org.Units[u].Common, "members")...)
+	}
+	return on
 }
 
 // webBorder is a border that those who meet in a box stand on several sides of.

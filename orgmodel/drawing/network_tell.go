@@ -175,7 +175,7 @@ func (w *web) told(n *knot, met []webEnd) []string {
 		case tieLead:
 			led = append(led, names...)
 		default:
-			list = append(list, s.say(webWords.end, m.role, names[0]))
+			list = append(list, s.key(&m.hub.agreement.Common, s.say(webWords.end, m.role, names[0]), "form"))
 		}
 	}
 	if led != nil {
@@ -207,7 +207,7 @@ func (w *web) toldOf(n *knot) []string {
 				list = append(list, s.say(webWords.leadsThrough, name, message.And(e.posts)))
 			}
 		default:
-			list = append(list, s.say(marketWords.party, e.role, name))
+			list = append(list, s.key(&n.hub.agreement.Common, s.say(marketWords.party, e.role, name), "form"))
 		}
 	}
 	if members != nil {

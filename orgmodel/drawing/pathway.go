@@ -85,6 +85,7 @@ type step struct {
 	lane  int
 	marks []mark
 	moved metrics.Answer // whether the case comes from another unit
+	on    []assumption   // that it comes from there, and how, rests on
 }
 
 // mark is a border that a case crosses.
@@ -131,6 +132,7 @@ func (m *wayMap) follow(j *journey) {
 		if i > 0 {
 			s.moved = j.Crossings[i-1].HandOff()
 			s.marks = m.marks(j.Stops[i-1], stop, j.Crossings[i-1])
+			s.on = append(m.stopOn(j, i-1), m.stopOn(j, i)...)
 		}
 		j.steps = append(j.steps, s)
 	}

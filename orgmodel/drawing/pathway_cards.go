@@ -66,7 +66,7 @@ func (m *wayMap) who(st *orgmodel.Step, stop metrics.Stop) []fact {
 	}
 	switch {
 	case stop.Unit >= 0:
-		facts = append(facts, fact{left: m.stopName(st, stop)})
+		facts = append(facts, fact{left: s.star(s.unitName(stop.Unit), m.homeOn(stop))})
 	case st.Unit == "":
 		facts = append(facts, fact{left: s.say(wayWords.unitUnknown), color: greyInk})
 	}
@@ -85,14 +85,23 @@ func (m *wayMap) there(id string) string {
 	return m.s.say(wayWords.gone, m.s.called(id), m.s.day())
 }
 
-// stopName is the unit in which a step is taken: the one it names, or that of its
-// post.
-func (m *wayMap) stopName(st *orgmodel.Step, stop metrics.Stop) string {
-	name := m.s.unitName(stop.Unit)
-	if stop.Post >= 0 && m.s.org.Units[stop.Unit].ID != st.Unit {
-		return m.s.star(name, assumed(&m.s.org.Posts[stop.Post].Common, "unit"))
+// homeOn are the assumptions by which a step is taken in the unit of its post.
+func (m *wayMap) homeOn(stop metrics.Stop) []assumption {
+	if stop.Post < 0 {
+		return nil
 	}
-	return name
+	return assumed(&m.s.org.Posts[stop.Post].Common, "unit")
+}
+
+// stopOn are the assumptions that a step is taken where it is rests on, and whose
+// it is then.
+func (m *wayMap) stopOn(j *journey, i int) []assumption {
+	stop := j.Stops[i]
+	on := append(assumedKeys(&j.path.Common, "steps"), m.homeOn(stop)...)
+	if stop.Unit >= 0 {
+		on = append(on, m.s.placedBy(stop.Unit, -1)...)
+	}
+	return on
 }
 
 // owner says whose lanes stand together: the authority and its principal, each
@@ -111,7 +120,7 @@ func (m *wayMap) owner(l lane) []string {
 	case o.authority >= 0:
 		said = append(said, s.star(s.unitName(o.authority), s.placedBy(l.unit, o.authority)))
 	case o.principal < 0 || isPublic(org, o.principal):
-		said = append(said, s.say(wayWords.authorityUnknown))
+		said = append(said, s.star(s.say(wayWords.authorityUnknown), s.placedBy(l.unit, -1)))
 	}
 	if o.principal >= 0 && o.principal != o.authority {
 		said = append(said, s.say(wayWords.principal, s.star(s.unitName(o.principal), s.placedBy(l.unit, o.principal))))
@@ -154,14 +163,18 @@ func (m *wayMap) label(l lane) laneLabel {
 // decision.
 func (m *wayMap) summary(j *journey) string {
 	s := m.s
+	steps, stops := assumedKeys(&j.path.Common, "steps"), []assumption{}
+	for i := range j.Stops {
+		stops = append(stops, m.stopOn(j, i)...)
+	}
 	parts := []string{
-		s.say(wayWords.handOffs, j.Crossed(metrics.UnitBorder)),
-		s.say(wayWords.highest, m.highest(j)),
-		s.say(wayWords.posts, j.Handlers(s.org)),
+		s.star(s.say(wayWords.handOffs, j.Crossed(metrics.UnitBorder)), stops),
+		s.star(s.say(wayWords.highest, m.highest(j)), stops),
+		s.star(s.say(wayWords.posts, j.Handlers(s.org)), steps),
 	}
 	for i := range j.path.Steps {
 		if j.path.Steps[i].Step == stepDecide {
-			parts = append(parts, s.say(wayWords.decision, j.path.Steps[i].Days))
+			parts = append(parts, s.star(s.say(wayWords.decision, j.path.Steps[i].Days), steps))
 			break
 		}
 	}

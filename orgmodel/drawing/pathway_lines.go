@@ -79,7 +79,7 @@ func (t *trip) markBox(i int, middle geometry.Point) Box {
 				b.Stroke.Width = max(b.Stroke.Width, look.width)
 			}
 		}
-		for _, line := range typeset.Wrap(m.text(), markWidth-6*geometry.Pt, factSize, true, 0) {
+		for _, line := range typeset.Wrap(star(m.text(), step.on), markWidth-6*geometry.Pt, factSize, true, 0) {
 			b.row(Row{Height: lineHeight(factSize), Centre: true, Left: Run{Text: line, Size: factSize, Bold: true, Color: warnInk}})
 		}
 	}
@@ -89,7 +89,9 @@ func (t *trip) markBox(i int, middle geometry.Point) Box {
 }
 
 // said is how a case comes to a step, in words.
-func (m *wayMap) said(s *step) string {
+func (m *wayMap) said(s *step) string { return m.s.star(m.crossing(s), s.on) }
+
+func (m *wayMap) crossing(s *step) string {
 	var marks []string
 	for _, k := range s.marks {
 		marks = append(marks, k.text())

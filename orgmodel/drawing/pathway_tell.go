@@ -67,7 +67,7 @@ func (m *wayMap) tellStep(d *Drawing, j *journey, k int) {
 	d.Outline = append(d.Outline, lines[1:]...)
 	label := &j.labels[j.steps[k].lane]
 	for _, text := range slices.Concat(label.owner, label.more) {
-		d.Outline = append(d.Outline, Entry{Depth: 2, Text: text})
+		d.Outline = append(d.Outline, Entry{Depth: 2, Text: m.s.star(text, m.homeOn(j.Stops[k]))})
 	}
 }
 

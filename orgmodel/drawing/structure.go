@@ -271,6 +271,10 @@ func (s sketch) bundleCard(b *bundle) card {
 	if len(unit.Members) > 0 {
 		c.facts = append(c.facts, s.membersFact(unit.Members, unit))
 	}
+	for _, u := range b.units[1:] {
+		like := &s.org.Units[u]
+		c.facts = alsoMarked(c.facts, append(s.unitCard(u, false).facts, s.membersFact(unit.Members, like)))
+	}
 	if len(b.units) > 1 {
 		c.facts = append(c.facts, s.each(b.units)...)
 	}
@@ -297,7 +301,7 @@ func (s sketch) alike(u int) string {
 	var told []string
 	for _, f := range append(facts, s.counted(s.below([]int{u}, false))...) {
 		if !f.single {
-			told = append(told, f.text())
+			told = append(told, unmarked(f.text()))
 		}
 	}
 	slices.Sort(told)
