@@ -6,7 +6,7 @@ import (
 )
 
 // lookServices is how the services of an area are drawn.
-var lookServices = look{"services", "#eef0f2", greyInk, message.Text{EN: "Services", SV: "Insatser"}}
+var lookServices = look{"services", "#eef0f2", greyInk, message.Text{EN: "Services and exercise of authority", SV: "Insatser och myndighetsutövning"}}
 
 // areaWords are the texts of the areas view.
 var areaWords = struct {
@@ -17,7 +17,7 @@ var areaWords = struct {
 	view:              message.Text{EN: "Areas", SV: "Delområden"},
 	none:              message.Text{EN: "There are no areas to draw on {0}: the file has no [[area]] that exists on that day.", SV: "Det finns inga delområden att rita den {0}: filen har ingen [[area]] som finns den dagen."},
 	noneBelow:         message.Text{EN: "Neither {0} nor any unit below it has areas.", SV: "Varken {0} eller någon enhet under den har areas."},
-	description:       message.Text{EN: "Areas of {0} as of {1}: {2}, with {3} and {4}.", SV: "Delområden i {0}, läget {1}: {2}, med {3} och {4}."},
+	description:       message.Text{EN: "Areas of {0} as of {1}: {2}, with {3} and {4}.", SV: "Delområden i {0} per {1}: {2}, med {3} och {4}."},
 	areaOne:           message.Text{EN: "{0} area", SV: "{0} område"},
 	areaMany:          message.Text{EN: "{0} areas", SV: "{0} områden"},
 	unitOne:           message.Text{EN: "{0} unit", SV: "{0} enhet"},
@@ -55,6 +55,6 @@ var areaSlots = []areaSlot{
 	{[]string{orgmodel.KindTeam}, message.Text{EN: "– no team", SV: "– inget arbetslag"}},
 	{[]string{orgmodel.KindSchool}, message.Text{EN: "– no school", SV: "– ingen skola"}},
 	{[]string{orgmodel.KindMeetingPlace}, message.Text{EN: "– no meeting place", SV: "– ingen mötesplats"}},
-	{[]string{orgmodel.KindCollaboration}, message.Text{EN: "– no collaboration", SV: "– ingen samverkan"}},
+	{[]string{orgmodel.KindCollaboration}, message.Text{EN: "– no collaboration", SV: "– ingen samverkan mellan organisationer"}},
 	{[]string{"nonprofit", "association", "company", "region", "state", "agency", "federation", orgmodel.KindActor}, message.Text{}},
 }

@@ -29,7 +29,7 @@ func (t *teller) bandCard(b *changeBundle) changeCard {
 	c.rows = t.facts(b.slots[0])
 	if len(b.slots) > 1 {
 		k, units := t.by(s), t.unitsOn(b.slots, s.new < 0)
-		c.name, c.wasName = k.commonName(units), ""
+		c.name, c.wasName = k.star(k.commonName(units), k.bundledOn(units)), ""
 		c.rows = slices.DeleteFunc(c.rows, changeFact.apart)
 		for _, i := range b.slots[1:] {
 			c.rows = t.alsoMarked(c.rows, t.facts(i))

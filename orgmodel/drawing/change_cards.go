@@ -148,7 +148,12 @@ func (s sketch) counted(units []int) []fact {
 	if len(units) == 0 {
 		return nil
 	}
-	return []fact{{left: message.Count(len(units), words.unitsOne, words.unitsMany).In(s.lang), color: greyInk, things: s.units(units)}}
+	var on []assumption
+	for _, u := range units {
+		on = append(on, assumed(&s.org.Units[u].Common, "parent", "per_area")...)
+	}
+	text := s.star(message.Count(len(units), words.unitsOne, words.unitsMany).In(s.lang), on)
+	return []fact{{left: text, color: greyInk, things: s.units(units)}}
 }
 
 // teamFacts tells of the teams inside a unit.

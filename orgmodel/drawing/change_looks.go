@@ -24,16 +24,16 @@ var (
 		"#00527f", "#e6f1f8", Stroke{Color: "#0072b2", Width: 2 * geometry.Pt}, false,
 	}
 	lookClosed = changeLook{
-		"closed", "−", message.Text{EN: "closed", SV: "läggs ned"}, message.Text{EN: "− closed, or gone into others", SV: "− läggs ned eller går upp i annat"},
+		"closed", "−", message.Text{EN: "closed", SV: "läggs ned"}, message.Text{EN: "− closed", SV: "− läggs ned"},
 		"#8a3c00", "#fdeee3", Stroke{Color: "#d55e00", Width: 2 * geometry.Pt, Dash: Dashed}, true,
 	}
 	// What lives on in others is not closed.
 	lookDissolved = changeLook{
-		"closed", "−", message.Text{EN: "merged away", SV: "slås ihop"}, lookClosed.legend,
+		"closed", "−", message.Text{EN: "merged", SV: "slås samman"}, message.Text{EN: "− merged into others", SV: "− slås samman med annat"},
 		lookClosed.ink, lookClosed.fill, lookClosed.stroke, true,
 	}
 	lookDivided = changeLook{
-		"closed", "−", message.Text{EN: "split up", SV: "delas upp"}, lookClosed.legend,
+		"closed", "−", message.Text{EN: "split", SV: "delas"}, message.Text{EN: "− split into others", SV: "− delas i flera"},
 		lookClosed.ink, lookClosed.fill, lookClosed.stroke, true,
 	}
 	lookMoved = changeLook{

@@ -16,7 +16,7 @@ var changeWords = struct {
 	describe, describeSide, boxesOne, boxesMany,
 	legendGuess, legendNewTie, legendGoneTie, usedToLead, tieNew, tieGone, unchangedCollab message.Text
 }{
-	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, tjänst eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
+	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, befattning eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
 	nothing:   message.Text{EN: "There is no unit to draw on either side.", SV: "Det finns ingen enhet att rita på någondera sidan."},
 
 	wentTo:    message.Text{EN: "→ to {0}", SV: "→ till {0}"},
@@ -24,7 +24,7 @@ var changeWords = struct {
 	into:      message.Text{EN: "→ into {0}", SV: "→ går upp i {0}"},
 	splitInto: message.Text{EN: "⋔ split into {0}", SV: "⋔ delas i {0}"},
 	mergedOf:  message.Text{EN: "of {0}", SV: "av {0}"},
-	takesUp:   message.Text{EN: "takes in {0}", SV: "tar upp {0}"},
+	takesUp:   message.Text{EN: "takes over {0}", SV: "tar över {0}"},
 	outOf:     message.Text{EN: "out of {0}", SV: "ur {0}"},
 	givesOff:  message.Text{EN: "gives off {0}", SV: "avknoppar {0}"},
 	top:       message.Text{EN: "the top", SV: "toppen"},
@@ -34,7 +34,7 @@ var changeWords = struct {
 	comes:          message.Text{EN: "added", SV: "tillkommer"},
 	gone:           message.Text{EN: "gone", SV: "försvinner"},
 	service:        message.Text{EN: "Service: ", SV: "Insats: "},
-	services:       message.Text{EN: "Services", SV: "Insatser"},
+	services:       message.Text{EN: "Services and exercise of authority", SV: "Insatser och myndighetsutövning"},
 	areas:          message.Text{EN: "Areas: {0}", SV: "Områden: {0}"},
 	status:         message.Text{EN: "Status: {0}", SV: "Status: {0}"},
 	employer:       message.Text{EN: "Employer: {0}", SV: "Arbetsgivare: {0}"},
@@ -43,7 +43,7 @@ var changeWords = struct {
 	insideOne:      message.Text{EN: "{0} change inside", SV: "{0} ändring inuti"},
 	insideMany:     message.Text{EN: "{0} changes inside", SV: "{0} ändringar inuti"},
 	moreChanges:    message.Text{EN: "and {0} more changes", SV: "och {0} ändringar till"},
-	postsUnchanged: message.Text{EN: "{0} sorts of posts unchanged", SV: "{0} sorters tjänster oförändrade"},
+	postsUnchanged: message.Text{EN: "{0} sorts of posts unchanged", SV: "{0} sorters befattningar oförändrade"},
 
 	unchangedOne:  message.Text{EN: "{0} unit unchanged", SV: "{0} enhet oförändrad"},
 	unchangedMany: message.Text{EN: "{0} units unchanged", SV: "{0} enheter oförändrade"},
@@ -61,7 +61,7 @@ var changeWords = struct {
 	after:      message.Text{EN: "After: {0}", SV: "Efter: {0}"},
 	dates:      message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	onlyActors: message.Text{EN: "changes only among other actors", SV: "ändringar bara bland andra aktörer"},
-	noMoves:    message.Text{EN: "no unit, post or service changes place", SV: "ingen enhet, tjänst eller insats byter plats"},
+	noMoves:    message.Text{EN: "no unit, post or service moves", SV: "ingen enhet, befattning eller insats flyttas"},
 
 	foundedOne:  message.Text{EN: "{0} new unit", SV: "{0} ny enhet"},
 	foundedMany: message.Text{EN: "{0} new units", SV: "{0} nya enheter"},
@@ -82,7 +82,7 @@ var changeWords = struct {
 	elsewhereSaid:  message.Text{EN: "{0} Not in the picture: {1}.", SV: "{0} Utanför bilden: {1}."},
 
 	describe:     message.Text{EN: "{0}. {1}.", SV: "{0}. {1}."},
-	describeSide: message.Text{EN: "{0}, as of {1}: {2}, in the same places as in the picture of what changes.", SV: "{0}, läget {1}: {2}, på samma platser som i bilden av vad som ändras."},
+	describeSide: message.Text{EN: "{0}, as of {1}: {2}, in the same places as in the picture of what changes.", SV: "{0} per {1}: {2}, på samma ställen som i bilden av vad som ändras."},
 	boxesOne:     message.Text{EN: "{0} box", SV: "{0} ruta"},
 	boxesMany:    message.Text{EN: "{0} boxes", SV: "{0} rutor"},
 

@@ -18,7 +18,7 @@ var marketWords = struct {
 	none:             message.Text{EN: "There is no commission to draw on {0}: the file has no [[agreement]] that exists on that day, and no unit with role in a purchaser-provider model.", SV: "Det finns ingen beställning att rita den {0}: filen har ingen [[agreement]] som finns den dagen, och ingen enhet med role i en beställar-utförarmodell."},
 	noneBelow:        message.Text{EN: "Neither {0} nor any unit below it is party to an [[agreement]] on {1}.", SV: "Varken {0} eller någon enhet under den är part i en [[agreement]] den {1}."},
 	noDepth:          message.Text{EN: "--depth means nothing in this view; everything is drawn.", SV: "--depth betyder ingenting i den här vyn; allt är ritat."},
-	description:      message.Text{EN: "Commissions in {0} as of {1}: {2}, {3} and {4}.", SV: "Beställningar i {0}, läget {1}: {2}, {3} och {4}."},
+	description:      message.Text{EN: "Commissions in {0} as of {1}: {2}, {3} and {4}.", SV: "Beställningar i {0} per {1}: {2}, {3} och {4}."},
 	purchasers:       message.Text{EN: "Purchasers", SV: "Beställare"},
 	grantors:         message.Text{EN: "Purchasers and grantors", SV: "Beställare och bidragsgivare"},
 	providers:        message.Text{EN: "Providers", SV: "Utförare"},
@@ -52,7 +52,7 @@ var marketWords = struct {
 	purchaserMany:    message.Text{EN: "{0} purchasers", SV: "{0} beställare"},
 	providerOne:      message.Text{EN: "{0} provider", SV: "{0} utförare"},
 	providerMany:     message.Text{EN: "{0} providers", SV: "{0} utförare"},
-	end:              message.Text{EN: "{0} of “{1}”: {2}", SV: "{0} i ”{1}”: {2}"},
+	end:              message.Text{EN: "{0} of {1}: {2}", SV: "{0} i {1}: {2}"},
 	party:            message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	through:          message.Text{EN: "Agreements: {0}", SV: "Avtal: {0}"},
 	of:               message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
@@ -80,7 +80,7 @@ var agreementForms = []agreementForm{
 	{form: "nonprofit-partnership", label: message.Text{EN: "Nonprofit public partnership (IOP)", SV: "Idéburet offentligt partnerskap (IOP)"}, from: message.Text{EN: "Public party", SV: "Offentlig part"}, to: message.Text{EN: "Nonprofit party", SV: "Idéburen part"}},
 	{form: "grant", label: message.Text{EN: "Grant", SV: "Bidrag"}, from: message.Text{EN: "Grantor", SV: "Bidragsgivare"}, to: message.Text{EN: "Recipient", SV: "Mottagare"}, grantlike: true},
 	{form: "intermunicipal", label: message.Text{EN: "Agreement between municipalities", SV: "Avtalssamverkan"}, from: message.Text{EN: "Paying party", SV: "Betalande part"}, to: message.Text{EN: "Delivering party", SV: "Utförande part"}},
-	{form: "cooperation", label: message.Text{EN: "Cooperation agreement", SV: "Samverkansöverenskommelse"}, from: asPurchaser, to: asProvider, mutual: true},
+	{form: "cooperation", label: message.Text{EN: "Cooperation agreement", SV: "Överenskommelse om samverkan"}, from: asPurchaser, to: asProvider, mutual: true},
 	{form: "compact", label: message.Text{EN: "Compact", SV: "Överenskommelse"}, from: asPurchaser, to: asProvider, mutual: true},
 }
 

@@ -90,9 +90,9 @@ func accessWord(kind string) message.Text {
 	case orgmodel.ServiceAuthority:
 		return message.Text{EN: "Exercise of authority", SV: "Myndighetsutövning"}
 	case "needs-tested":
-		return message.Text{EN: "Needs-tested service", SV: "Behovsprövad insats"}
+		return message.Text{EN: "Needs-tested service", SV: "Individuellt behovsprövad insats"}
 	case "open":
-		return message.Text{EN: "Open service", SV: "Öppen insats"}
+		return message.Text{EN: "Open service", SV: "Öppen verksamhet"}
 	}
 	return message.Text{EN: "Service", SV: "Insats"}
 }
@@ -110,14 +110,14 @@ var coverWords = struct {
 	noRoot:        message.Text{EN: "There is no target group {0} to draw: in this view --root takes the id of a target group that exists.", SV: "Det finns ingen målgrupp {0} att rita: i den här vyn ska --root vara id för en målgrupp som finns."},
 	view:          message.Text{EN: "Target groups and the services that reach them", SV: "Målgrupper och insatserna som når dem"},
 	of:            message.Text{EN: "Target groups and services – {0}", SV: "Målgrupper och insatser – {0}"},
-	description:   message.Text{EN: "Which services reach which target group as of {0}: {1}.", SV: "Vilka insatser som når vilken målgrupp, läget {0}: {1}."},
+	description:   message.Text{EN: "Which services reach which target group as of {0}: {1}.", SV: "Vilka insatser som når vilken målgrupp per {0}: {1}."},
 	unreached:     message.Text{EN: "no service reaches {0} of {1} target groups", SV: "ingen insats når {0} av {1} målgrupper"},
 	allReached:    message.Text{EN: "some service reaches each of the {0} target groups", SV: "någon insats når var och en av de {0} målgrupperna"},
 	oneUnreached:  message.Text{EN: "no service reaches the target group", SV: "ingen insats når målgruppen"},
 	oneReached:    message.Text{EN: "a service reaches the target group", SV: "någon insats når målgruppen"},
 	planned:       message.Text{EN: "{0} of {1} target groups are reached only by what is neither in force nor decided", SV: "{0} av {1} målgrupper nås bara av sådant som varken gäller eller är beslutat"},
 	group:         message.Text{EN: "Target group", SV: "Målgrupp"},
-	services:      message.Text{EN: "Services", SV: "Insatser"},
+	services:      message.Text{EN: "Services and exercise of authority", SV: "Insatser och myndighetsutövning"},
 	noGroup:       message.Text{EN: "Services for no stated target group", SV: "Insatser utan angiven målgrupp"},
 	noGroupSaid:   message.Text{EN: "Whom they reach is not said.", SV: "Vilka de når framgår inte."},
 	goneGroup:     message.Text{EN: "Services for groups that do not exist on this day", SV: "Insatser för målgrupper som inte finns den här dagen"},

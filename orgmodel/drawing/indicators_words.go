@@ -29,7 +29,7 @@ var indicatorWords = struct {
 
 	view:        message.Text{EN: "Indicators and goals", SV: "Mått och mål"},
 	of:          message.Text{EN: "{0}: indicators and goals", SV: "{0}: mått och mål"},
-	description: message.Text{EN: "Indicators and goals of {0} as of {1}: {2} with {3} and {4}.", SV: "Mått och mål för {0}, läget {1}: {2} med {3} och {4}."},
+	description: message.Text{EN: "Indicators and goals of {0} as of {1}: {2} with {3} and {4}.", SV: "Mått och mål för {0} per {1}: {2} med {3} och {4}."},
 	panelsOne:   message.Text{EN: "{0} indicator", SV: "{0} mått"},
 	panelsMany:  message.Text{EN: "{0} indicators", SV: "{0} mått"},
 	valuesOne:   message.Text{EN: "{0} known value", SV: "{0} känt värde"},

@@ -3,7 +3,9 @@ package drawing_test
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"path/filepath"
 	"reflect"
 	"regexp"
 	"slices"
@@ -11,9 +13,12 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
 // The law of marks, for each key of each entity of the examples: to mark a key as
@@ -68,16 +73,30 @@ func outlines(org *orgmodel.Organisation, o drawing.Options) map[string][]line {
 	return told
 }
 
-// missing lists the lines that one outline has more often than another.
+// missing lists the lines that one outline has more often than another: those of the
+// same box are alike first, then those anywhere.
 func missing(a, b []line) []line {
+	inBox := func(l line) string { return l.box + "\n" + l.says }
+	anywhere := func(l line) string { return l.says }
+	return without(without(a, b, inBox), without(b, a, inBox), anywhere)
+}
+
+// without lists the lines of one outline that have no line alike in another. Of
+// lines alike the marked one is left over.
+func without(a, b []line, as func(line) string) []line {
 	left := map[string]int{}
 	for _, l := range b {
-		left[l.says]++
+		left[as(l)]++
 	}
 	var list []line
-	for _, l := range a {
-		if left[l.says]--; left[l.says] < 0 {
-			list = append(list, l)
+	for _, marked := range []bool{false, true} {
+		for _, l := range a {
+			if l.marked != marked {
+				continue
+			}
+			if left[as(l)]--; left[as(l)] < 0 {
+				list = append(list, l)
+			}
 		}
 	}
 	return list
@@ -88,11 +107,20 @@ func stands(box string, lines []line) bool {
 	return slices.ContainsFunc(lines, func(l line) bool { return l.box == box })
 }
 
-// unmarked lists the lines that differ between two outlines and bear no mark. With
-// another reference whole boxes come and go: their lines are not about the key.
+// unmarked lists the lines that differ between two outlines and bear no mark.
+//
+// Another reference takes something from one box and gives it to another: the mark
+// is where it is, so of what changes in a box one line bears it. Boxes that come
+// and go altogether are not about the key.
 func unmarked(before, after []line, reference bool) []line {
-	return slices.DeleteFunc(slices.Concat(missing(before, after), missing(after, before)), func(l line) bool {
-		return l.marked || absent.MatchString(l.says) || reference && !(stands(l.box, before) && stands(l.box, after))
+	changed := slices.Concat(missing(before, after), missing(after, before))
+	told := map[string]bool{}
+	for _, l := range changed {
+		told[l.box] = told[l.box] || l.marked
+	}
+	return slices.DeleteFunc(changed, func(l line) bool {
+		return l.marked || absent.MatchString(l.says) ||
+			reference && (told[l.box] || !(stands(l.box, before) && stands(l.box, after)))
 	})
 }
 
@@ -245,39 +273,101 @@ func (k *tried) changed(org *orgmodel.Organisation, f func()) {
 
 // keysTried is how many keys of an example are tried in each detail: go test
 // ./orgmodel/drawing -keys 100000 tries them all. The first ones are always the same.
-var keysTried = flag.Int("keys", 60, "how many keys of each example to mark")
+var keysTried = flag.Int("keys", 25, "how many keys of each example to mark")
 
+// details are the ways to draw that tell other lines.
+var details = []drawing.Options{{Detail: drawing.Full}, {Detail: drawing.Standard}, {Detail: drawing.Overview, Depth: 1}}
+
+// someKeys are keys of an organisation to try.
+func someKeys(org *orgmodel.Organisation, seed uint64) []tried {
+	keys := keysOf(org)
+	rand.New(rand.NewPCG(seed, 1)).Shuffle(len(keys), func(i, k int) { keys[i], keys[k] = keys[k], keys[i] })
+	return keys[:min(len(keys), *keysTried)]
+}
+
+// TestMarks: in every view of the examples.
 func TestMarks(t *testing.T) {
 	names, orgs := samples(t)
-	random := rand.New(rand.NewPCG(1, 2))
 	for _, name := range names {
-		for _, o := range []drawing.Options{{Detail: drawing.Full}, {Detail: drawing.Standard}, {Detail: drawing.Overview, Depth: 1}} {
-			keys := keysOf(orgs[name])
-			random.Shuffle(len(keys), func(i, k int) { keys[i], keys[k] = keys[k], keys[i] })
-			holdMarks(t, name, orgs[name], keys[:min(len(keys), *keysTried)], o)
+		for i, o := range details {
+			holdMarks(t, name, orgs[name], someKeys(orgs[name], uint64(i)), o)
 		}
 	}
 }
 
-// holdMarks holds an organisation against the law, key by key.
+// TestMarksOfMadeUpModels: and of others, of any shape and size.
+func TestMarksOfMadeUpModels(t *testing.T) {
+	orgs := map[string]*orgmodel.Organisation{
+		"generated": tomlfile.LoadText("generated.toml", generate.Municipality(12), tomlfile.Options{}).Org,
+	}
+	for seed := range 20 {
+		orgs[fmt.Sprint("draw ", seed)] = pairs.Example(seed).after
+	}
+	for _, name := range slices.Sorted(maps.Keys(orgs)) {
+		for i, o := range details {
+			org := orgs[name]
+			holdMarks(t, name, org, someKeys(org, uint64(i)), o)
+		}
+	}
+}
+
+// TestMarksOfAChange: in the pictures of what one file of an example makes of
+// another.
+func TestMarksOfAChange(t *testing.T) {
+	names, orgs := samples(t)
+	for _, before := range names {
+		for _, after := range names {
+			if before == after || filepath.Dir(before) != filepath.Dir(after) {
+				continue
+			}
+			for i, o := range details {
+				keys := someKeys(orgs[after], uint64(i))
+				holdMarksIn(t, before+" → "+after, orgs[after], keys[:len(keys)/4], o, func(o drawing.Options) map[string][]line {
+					return changeOutlines(orgs[before], orgs[after], o)
+				})
+			}
+		}
+	}
+}
+
+// changeOutlines are the lines of the pictures of a change.
+func changeOutlines(before, after *orgmodel.Organisation, o drawing.Options) map[string][]line {
+	told := map[string][]line{}
+	o.Lang = message.SV
+	c := diff.Compare(before, after, diff.Options{NoInfer: true})
+	c.Match.Unrelated = false
+	for _, which := range drawing.Pictures() {
+		if d, err := drawing.Change(c, drawing.Picture(which), o); err == nil {
+			told[which] = outlineOf(d)
+		}
+	}
+	return told
+}
+
+// holdMarks holds the views of an organisation against the law, key by key.
 func holdMarks(t testing.TB, name string, org *orgmodel.Organisation, keys []tried, o drawing.Options) {
 	t.Helper()
-	plain := outlines(org, o)
+	holdMarksIn(t, name, org, keys, o, func(o drawing.Options) map[string][]line { return outlines(org, o) })
+}
+
+func holdMarksIn(t testing.TB, name string, org *orgmodel.Organisation, keys []tried, o drawing.Options, tell func(drawing.Options) map[string][]line) {
+	t.Helper()
+	plain := tell(o)
 	for _, k := range keys {
 		var marked, other map[string][]line
 		k.assumed(org, func() {
-			marked = outlines(org, o)
-			k.changed(org, func() { other = outlines(org, o) })
+			marked = tell(o)
+			k.changed(org, func() { other = tell(o) })
 		})
-		if other == nil {
-			continue
-		}
-		for _, v := range drawing.Views() {
-			where := fmt.Sprintf("%s, %s, %s", name, v.Name, o.Detail)
-			if gone, come := missing(plain[v.Name], marked[v.Name]), missing(marked[v.Name], plain[v.Name]); gone != nil || come != nil {
+		for _, view := range slices.Sorted(maps.Keys(plain)) {
+			where := fmt.Sprintf("%s, %s, %s", name, view, o.Detail)
+			if gone, come := missing(plain[view], marked[view]), missing(marked[view], plain[view]); gone != nil || come != nil {
 				t.Errorf("%s: marking %s changes more than marks:\n- %v\n+ %v", where, k.name, gone, come)
 			}
-			for _, l := range unmarked(marked[v.Name], other[v.Name], k.reference) {
+			if other[view] == nil || view == string(drawing.ChangesPicture) {
+				continue // there is nothing to tell any more, or another value is another change
+			}
+			for _, l := range unmarked(marked[view], other[view], k.reference) {
 				t.Errorf("%s: another value of the assumed %s changes a line without a mark: %q, in %q", where, k.name, l.says, l.box)
 			}
 		}

@@ -18,7 +18,7 @@ var shownKeys = []shownKey{
 	{"kind", message.Text{EN: "kind", SV: "sort"}},
 	{"role", message.Text{EN: "role", SV: "roll"}},
 	{"led_by", message.Text{EN: "leadership", SV: "ledning"}},
-	{"leadership", message.Text{EN: "form of leadership", SV: "ledningsform"}},
+	{"leadership", message.Text{EN: "form of leadership", SV: "ledarskapsform"}},
 	{"heads", message.Text{EN: "employees", SV: "anställda"}},
 	{"fte", message.Text{EN: "FTE", SV: "årsarbetare"}},
 	{"members", message.Text{EN: "members", SV: "deltagare"}},

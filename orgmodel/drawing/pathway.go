@@ -8,7 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// Pathway draws clients' ways through the organisation, one below the other:
+// Pathway draws case pathways through the organisation, one below the other:
 // steps from left to right in lanes by authority and unit, and every border that
 // a hand-off crosses.
 func Pathway(org *orgmodel.Organisation, o Options) (*Drawing, error) {
@@ -34,7 +34,7 @@ func Pathway(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	return d, nil
 }
 
-// wayMap is the clients' ways that are drawn.
+// wayMap is the case pathways that are drawn.
 type wayMap struct {
 	s        sketch
 	single   bool // only the one that was asked for
@@ -45,7 +45,7 @@ type wayMap struct {
 	}
 }
 
-// journey is one client's way.
+// journey is one case pathway.
 type journey struct {
 	metrics.Way
 	path    *orgmodel.Pathway
@@ -139,7 +139,7 @@ func (m *wayMap) follow(j *journey) {
 }
 
 // byOwner puts the lanes of an authority side by side: authorities and units
-// stand in the order in which the client meets them.
+// stand in the order in which the person meets them.
 func byOwner(found []lane) []lane {
 	var sorted []lane
 	for i, first := range found {

@@ -50,7 +50,7 @@ func (m *wayMap) lookOfStop(stop metrics.Stop) *look {
 	return lookOf(m.s.org.KindOf(&m.s.org.Units[stop.Unit]))
 }
 
-// who tells the post the client meets and its unit. A step in a collaboration
+// who tells the post the person meets and its unit. A step in a collaboration
 // belongs to the home of its post; the collaboration is named as well.
 func (m *wayMap) who(st *orgmodel.Step, stop metrics.Stop) []fact {
 	s := m.s
@@ -169,7 +169,7 @@ func (m *wayMap) summary(j *journey) string {
 	}
 	parts := []string{
 		s.star(s.say(wayWords.handOffs, j.Crossed(metrics.UnitBorder)), stops),
-		s.star(s.say(wayWords.highest, m.highest(j)), stops),
+		s.star(m.highest(j), stops),
 		s.star(s.say(wayWords.posts, j.Handlers(s.org)), steps),
 	}
 	for i := range j.path.Steps {
@@ -193,11 +193,11 @@ func (m *wayMap) highest(j *journey) string {
 	}
 	switch {
 	case crossed && perhaps:
-		return m.s.say(wayWords.atLeast, m.s.say(borderLooks[highest].name))
+		return m.s.say(wayWords.highest, m.s.say(wayWords.atLeast, borderLooks[highest].name))
 	case crossed:
-		return m.s.say(borderLooks[highest].name)
+		return m.s.say(wayWords.highest, borderLooks[highest].name)
 	case perhaps:
-		return m.s.say(wayWords.unknown)
+		return m.s.say(wayWords.highest, wayWords.unknown)
 	}
 	return m.s.say(wayWords.noBorder)
 }

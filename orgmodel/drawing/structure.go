@@ -241,7 +241,7 @@ func (s sketch) teamRows(teams []int) []fact {
 	var facts []fact
 	for i, u := range teams {
 		unit := &s.org.Units[u]
-		f := fact{sign: "▪", left: s.named(&unit.Common), ruled: i == 0, things: s.things(unit.ID)}
+		f := fact{sign: "▪", left: s.key(&unit.Common, s.named(&unit.Common), "parent"), ruled: i == 0, things: s.things(unit.ID)}
 		if tag := lookOfStatus(unit.Status).tag; !tag.IsZero() && unit.Status != s.org.Units[s.org.Parent(u)].Status {
 			f.left += " (" + tag.In(s.lang) + ")"
 		}
@@ -251,7 +251,7 @@ func (s sketch) teamRows(teams []int) []fact {
 			s.used.fte = true
 			f.right = s.say(words.fteShort, s.star(own.FTE.In(s.lang), s.ownOn(u, fteOf)))
 		case saysSomething(own.Heads):
-			f.right = s.say(words.teamHeads, s.star(own.Heads.In(s.lang), s.ownOn(u, headsOf)))
+			f.right = s.heads(own.Heads, s.ownOn(u, headsOf))
 		}
 		facts = append(facts, f)
 	}

@@ -47,7 +47,7 @@ var (
 	lookStaff     = look{"staff", "#e8e0f3", "#533a84", message.Text{EN: "Staff function", SV: "Stab"}}
 	lookSchool    = look{"school", "#fadfcd", "#8f4210", message.Text{EN: "School", SV: "Skola"}}
 	lookPlace     = look{"meeting-place", "#d5f0f0", "#0d6163", message.Text{EN: "Meeting place", SV: "Mötesplats"}}
-	lookCollab    = look{"collaboration", "#f7e3ef", tieInk, message.Text{EN: "Collaboration", SV: "Samverkan"}}
+	lookCollab    = look{"collaboration", "#f7e3ef", tieInk, message.Text{EN: "Collaboration", SV: "Samverkan mellan organisationer"}}
 	lookOutsider  = look{"outsider", "#f5f7fa", "#616e7c", message.Text{EN: "Other actors", SV: "Andra aktörer"}}
 )
 
@@ -99,9 +99,9 @@ type statusLook struct {
 var statusLooks = []statusLook{
 	{orgmodel.InForce, Solid, message.Text{}, message.Text{}, message.Text{EN: "in force", SV: "gäller"}},
 	{orgmodel.Decided, Solid, message.Text{EN: "decided", SV: "beslutat"}, message.Text{EN: "DECIDED", SV: "BESLUTAT"}, message.Text{EN: "decided", SV: "beslutat"}},
-	{orgmodel.Proposed, Dashed, message.Text{EN: "proposed", SV: "förslag"}, message.Text{EN: "PROPOSAL", SV: "FÖRSLAG"}, message.Text{EN: "proposed", SV: "föreslaget"}},
-	{orgmodel.Vision, Dotted, message.Text{EN: "vision", SV: "vision"}, message.Text{EN: "VISION", SV: "VISION"}, message.Text{EN: "vision: wished for", SV: "vision: önskat"}},
-	{orgmodel.Claimed, Dotted, message.Text{EN: "claim?", SV: "uppgift?"}, message.Text{EN: "CLAIM", SV: "UPPGIFT"}, message.Text{EN: "only claimed", SV: "endast påstått"}},
+	{orgmodel.Proposed, Dashed, message.Text{EN: "proposed", SV: "föreslaget"}, message.Text{EN: "PROPOSAL", SV: "FÖRSLAG"}, message.Text{EN: "proposed", SV: "föreslaget"}},
+	{orgmodel.Vision, Dotted, message.Text{EN: "vision", SV: "vision"}, message.Text{EN: "VISION", SV: "VISION"}, message.Text{EN: "vision", SV: "vision"}},
+	{orgmodel.Claimed, Dotted, message.Text{EN: "claim", SV: "enligt uppgift"}, message.Text{EN: "CLAIM", SV: "ENLIGT UPPGIFT"}, message.Text{EN: "as somebody claims", SV: "enligt uppgift"}},
 }
 
 func lookOfStatus(s orgmodel.Status) *statusLook {

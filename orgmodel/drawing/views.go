@@ -17,13 +17,13 @@ type View struct {
 // Views lists the views, the most used first.
 func Views() []View {
 	return []View{
-		{"structure", message.Text{EN: "line of command, posts and staff, shared leadership, collaborations", SV: "linjen, tjänster och bemanning, delat ledarskap, samverkan"}, Structure},
+		{"structure", message.Text{EN: "line of command, posts and staff, shared leadership, collaborations", SV: "linjeorganisationen, befattningar och bemanning, delat ledarskap, samverkan mellan organisationer"}, Structure},
 		{"commissioning", message.Text{EN: "who purchases what from whom: agreements, amounts, follow-up", SV: "vem som beställer vad av vem: avtal, belopp, uppföljning"}, Commissioning},
 		{"areas", message.Text{EN: "areas side by side: teams, meeting places, shared leadership, services", SV: "delområden sida vid sida: arbetslag, mötesplatser, gemensam ledning, insatser"}, Areas},
 		{"coverage", message.Text{EN: "target groups and the services that reach them; groups that nothing reaches", SV: "målgrupper och insatserna som når dem; grupper som inget når"}, Coverage},
-		{"pathway", message.Text{EN: "a client's steps by authority and unit; every hand-off and the border it crosses", SV: "en brukares steg per myndighet och enhet; varje överlämning och gränsen den går över"}, Pathway},
+		{"pathway", message.Text{EN: "the person's way step by step, by authority and unit; every hand-off and the boundary it crosses", SV: "ärendegångar steg för steg, per myndighet och enhet; varje överlämning och gränsen den passerar"}, Pathway},
 		{"indicators", message.Text{EN: "values by year and municipality as bars, goals as lines", SV: "värden per år och kommun som staplar, mål som linjer"}, Indicators},
-		{"network", message.Text{EN: "who works with whom across which boards: collaborations, joint leadership, agreements", SV: "vem som arbetar med vem över vilka nämndgränser: samverkan, gemensam ledning, avtal"}, NetworkView},
+		{"network", message.Text{EN: "who works with whom across which boards: collaborations, joint leadership, agreements", SV: "vem som arbetar med vem över vilka nämndgränser: samverkan mellan organisationer, gemensam ledning, avtal"}, NetworkView},
 	}
 }
 

@@ -69,7 +69,7 @@ func (w *dotWriter) graph(d *drawing.Drawing) {
 	if w.labels {
 		w.label(d.Heading)
 		w.buf = append(w.buf, " labelloc=t"...)
-		w.quoted(" tooltip", plain(d.Description))
+		w.quoted(" tooltip", plain(d.Summary()))
 	}
 	w.buf = append(w.buf, "]\n"...)
 }

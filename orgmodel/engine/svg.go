@@ -102,13 +102,14 @@ func (w *svgWriter) head() {
 	}
 	w.attr("lang", string(lang))
 	w.attr("aria-labelledby", titleID)
-	if d.Description != "" {
+	summary := d.Summary()
+	if summary != "" {
 		w.attr("aria-describedby", descID)
 	}
 	w.write(">\n")
-	w.element("title", titleID, d.Title)
-	if d.Description != "" {
-		w.element("desc", descID, d.Description)
+	w.element("title", titleID, d.Name())
+	if summary != "" {
+		w.element("desc", descID, summary)
 	}
 	w.write("<rect")
 	w.frame(view)

@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
@@ -28,6 +29,10 @@ func OutlinePrinterOf(format string) OutlinePrinter { return outlinePrinters.of(
 // cannot be seen: depth is indentation, and a fact begins with a dash.
 func OutlineText(w io.Writer, _ string, d *drawing.Drawing, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	if standing := d.Standing(); standing != "" {
+		t.style(bold, oneLine(standing))
+		t.WriteByte('\n')
+	}
 	t.style(bold, oneLine(d.Title))
 	t.WriteByte('\n')
 	if d.Description != "" {
@@ -43,15 +48,20 @@ func OutlineText(w io.Writer, _ string, d *drawing.Drawing, o Options) error {
 		}
 		t.WriteByte('\n')
 	}
+	if d.Marks != "" {
+		t.WriteString("\n" + oneLine(d.Marks) + "\n")
+	}
 	return t.Flush()
 }
 
 // OutlineMarkdown writes an outline as nested lists, with boxes in bold.
 func OutlineMarkdown(w io.Writer, _ string, d *drawing.Drawing, o Options) error {
 	b := bufio.NewWriter(w)
-	b.WriteString("# " + markdown(d.Title) + "\n\n")
-	if d.Description != "" {
-		b.WriteString(markdown(d.Description) + "\n\n")
+	b.WriteString("# " + markdown(d.Name()) + "\n\n")
+	for _, text := range []string{d.Partly, d.Description} {
+		if text != "" {
+			b.WriteString(markdown(text) + "\n\n")
+		}
 	}
 	for _, e := range d.Outline {
 		b.WriteString(strings.Repeat("  ", max(e.Depth, 0)) + "- ")
@@ -61,33 +71,58 @@ func OutlineMarkdown(w io.Writer, _ string, d *drawing.Drawing, o Options) error
 			b.WriteString(markdown(e.Text) + "\n")
 		}
 	}
+	if d.Marks != "" {
+		b.WriteString("\n" + markdown(d.Marks) + "\n")
+	}
 	return b.Flush()
 }
 
 // jsonOutline is published as docs/show.schema.json.
 type jsonOutline struct {
-	FormatVersion int         `json:"format_version"`
-	View          string      `json:"view"`
-	Language      string      `json:"language"`
-	Title         string      `json:"title"`
-	Description   string      `json:"description"`
-	Entries       []jsonEntry `json:"entries"`
+	FormatVersion int            `json:"format_version"`
+	View          string         `json:"view"`
+	Language      string         `json:"language"`
+	Status        string         `json:"status"`
+	Stamp         string         `json:"stamp"`
+	Partly        string         `json:"partly"`
+	Title         string         `json:"title"`
+	Description   string         `json:"description"`
+	Marks         string         `json:"marks"`
+	Entities      []jsonOutlined `json:"entities"`
+	Entries       []jsonEntry    `json:"entries"`
+}
+
+// jsonOutlined is what entries stand for.
+type jsonOutlined struct {
+	ID          string   `json:"id"`
+	Table       string   `json:"table"`
+	Status      string   `json:"status,omitempty"`
+	Assumed     bool     `json:"assumed"`
+	AssumedKeys []string `json:"assumed_keys,omitempty"`
 }
 
 type jsonEntry struct {
-	Depth   int    `json:"depth"`
-	Heading bool   `json:"heading"`
-	Text    string `json:"text"`
+	Depth   int      `json:"depth"`
+	Heading bool     `json:"heading"`
+	Text    string   `json:"text"`
+	IDs     []string `json:"ids,omitempty"`
 }
 
 // OutlineJSON writes an outline for programs.
 func OutlineJSON(w io.Writer, view string, d *drawing.Drawing, _ Options) error {
 	out := jsonOutline{
 		FormatVersion: formatVersion, View: view, Language: string(d.Lang),
-		Title: d.Title, Description: d.Description, Entries: make([]jsonEntry, len(d.Outline)),
+		Status: string(d.Status), Stamp: d.Stamp, Partly: d.Partly, Marks: d.Marks,
+		Title: d.Title, Description: d.Description, Entities: make([]jsonOutlined, len(d.Entities)), Entries: make([]jsonEntry, len(d.Outline)),
+	}
+	for i, e := range d.Entities {
+		out.Entities[i] = jsonOutlined{
+			ID: e.ID, Table: string(e.Type), Status: string(e.Status),
+			Assumed: e.Assumed.All, AssumedKeys: slices.Compact(slices.Sorted(slices.Values(e.Assumed.Keys))),
+		}
 	}
 	for i, e := range d.Outline {
-		out.Entries[i] = jsonEntry{Depth: e.Depth, Heading: e.Heading, Text: e.Text}
+		out.Entries[i] = jsonEntry{Depth: e.Depth, Heading: e.Heading, Text: e.Text, IDs: e.Things.IDs}
 	}
 	return writeJSON(w, out)
 }

@@ -160,6 +160,9 @@ func (b *builder) inArea(u orgmodel.Unit, area string, areas map[string][]string
 	one.Areas = []string{area}
 	one.PerArea = false
 	b.org.NoteCopy(one.ID, u.ID)
+	if u.Assumed.Key("areas") && !u.Assumed.Key("per_area") { // it is there only because its area is among them
+		one.Assumed.Keys = append(slices.Clone(u.Assumed.Keys), "per_area")
+	}
 	if k, ok := b.ids[area]; ok && k.ref.Type == orgmodel.TypeArea {
 		if name := b.org.Areas[k.ref.Index].Name; name != "" {
 			one.Name = u.Name + " " + name
