@@ -129,25 +129,25 @@ func TestAreasTellEverythingInBothLanguages(t *testing.T) {
 		message.SV: `# Hela kommunen
   # Budget- och skuldrådgivningen – enhet
     - 4 anställda
-  # Insatser – erbjuds här
+  # Insatser och myndighetsutövning – erbjuds här
     - ▪ Råd om skulder
 # Norr – område
   - 12 000 invånare
   - – ingen mötesplats
-  - – ingen samverkan
+  - – ingen samverkan mellan organisationer
   # Fältlaget – arbetslag
     - samma i 2 områden*
-  # Insatser – erbjuds här
-    - ▪ Samtal (förslag)
+  # Insatser och myndighetsutövning – erbjuds här
+    - ▪ Samtal (föreslaget)
   # Tätorten <1> – område
     - cirka 8000 invånare
-    # Insatser – erbjuds här
+    # Insatser och myndighetsutövning – erbjuds här
       - ▪ Öppet hus
   # Landet – område
     - invånare: ej angivet
     # Laget på landet – arbetslag
       - 3 anställda
-# Söder* – område (förslag)
+# Söder* – område (föreslaget)
   - invånare: ej angivet
   # Fältlaget – arbetslag
     - samma i 2 områden*
@@ -157,7 +157,7 @@ func TestAreasTellEverythingInBothLanguages(t *testing.T) {
     - ● Rektor, Skolan
     - ● Enhetschef, Socialförvaltningen
     - Deltar: Socialförvaltningen och Skolan
-  # Insatser – erbjuds här
+  # Insatser och myndighetsutövning – erbjuds här
     - ▪ Öppet hus
     - – saknar Samtal
 # Öster – område
@@ -171,15 +171,15 @@ func TestAreasTellEverythingInBothLanguages(t *testing.T) {
     - ● Rektor, Skolan
     - ● Enhetschef, Socialförvaltningen
     - Deltar: Socialförvaltningen och Skolan
-  # Insatser – erbjuds här
+  # Insatser och myndighetsutövning – erbjuds här
     - ▪ Öppet hus
-    - ▪ Samtal (förslag)
+    - ▪ Samtal (föreslaget)
 # Inte med i bilden, eftersom område inte är angivet: 1 enhet och 1 insats
 `,
 		message.EN: `# The whole municipality
   # Budget- och skuldrådgivningen – unit
     - 4 employed
-  # Services – offered here
+  # Services and exercise of authority – offered here
     - ▪ Råd om skulder
 # Norr – area
   - 12,000 inhabitants
@@ -187,11 +187,11 @@ func TestAreasTellEverythingInBothLanguages(t *testing.T) {
   - – no collaboration
   # Fältlaget – team
     - the same in 2 areas*
-  # Services – offered here
+  # Services and exercise of authority – offered here
     - ▪ Samtal (proposed)
   # Tätorten <1> – area
     - about 8000 inhabitants
-    # Services – offered here
+    # Services and exercise of authority – offered here
       - ▪ Öppet hus
   # Landet – area
     - inhabitants: not given
@@ -207,7 +207,7 @@ func TestAreasTellEverythingInBothLanguages(t *testing.T) {
     - ● Rektor, Skolan
     - ● Enhetschef, Socialförvaltningen
     - Members: Socialförvaltningen and Skolan
-  # Services – offered here
+  # Services and exercise of authority – offered here
     - ▪ Öppet hus
     - – lacks Samtal
 # Öster – area
@@ -221,7 +221,7 @@ func TestAreasTellEverythingInBothLanguages(t *testing.T) {
     - ● Rektor, Skolan
     - ● Enhetschef, Socialförvaltningen
     - Members: Socialförvaltningen and Skolan
-  # Services – offered here
+  # Services and exercise of authority – offered here
     - ▪ Öppet hus
     - ▪ Samtal (proposed)
 # Not in the picture, since no area is given: 1 unit and 1 service
@@ -245,7 +245,7 @@ func TestAreasDetails(t *testing.T) {
 		t.Errorf("the overview tells of leaders, or not of units:\n%s", overview)
 	}
 	full := outline(built(t, drawing.Areas, org, drawing.Options{Detail: drawing.Full}))
-	if !strings.Contains(full, "Områden: Norr, Söder, Området som inte finns längre") {
+	if !strings.Contains(full, "Områden: Norr, Söder*, Området som inte finns längre*") {
 		t.Errorf("full detail does not tell the areas of a unit:\n%s", full)
 	}
 	if strings.Contains(full, "Områden: Landet") {
@@ -352,7 +352,7 @@ func TestAreasOfARootAndADepth(t *testing.T) {
   # Landet – område
     - invånare: ej angivet
     - Inget från Skolan här
-# Söder* – område (förslag)
+# Söder* – område (föreslaget)
   - invånare: ej angivet
   - Inget från Skolan här
 # Öster – område

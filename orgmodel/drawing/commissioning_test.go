@@ -138,9 +138,9 @@ services = ["fritid"]
 func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
 	org := text(t, trade)
 	for lang, want := range map[message.Lang]string{
-		message.SV: `# Beställare och bidragsgivare
+		message.SV: `# Beställare och bidragsgivare*
   # Socialnämnden – nämnd · beställare
-    - 2 avtal, totalt över 5 450 000 kr/år
+    - 2 avtal, totalt över 5 450 000 kr/år*
     # Uppdraget – beställning
       - Belopp: 5 000 000 kr/år
       - Volym: 120 personer
@@ -151,18 +151,18 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
       - Uppföljning: varje tertial
       - Utförare: Omsorg i egen regi (egen regi)
     # Avropet – upphandling (LOU)*
-      - Stället som stängde finns inte den 2026-01-01
+      - Stället som stängde finns inte den 2026-01-01*
       - Antaget: utförare*
       - Belopp: över 450 000 kr/år*
       - ▪ Råd och stöd*
       - Målgrupper: ej angivna
       - Uppföljning: ej angiven
-      - Utförare: Mottagningen (andra offentliga)
-      - Utförare: Bolaget <AB> (privata företag)
+      - Utförare: Mottagningen (andra offentliga)*
+      - Utförare: Bolaget <AB> (privata företag)*
   # Omsorg i egen regi – resultatenhet · utförare
     - Socialnämnden
     - även till höger
-    # Bidraget – bidrag (förslag)
+    # Bidraget – bidrag (föreslaget)
       - från 2025-01-01
       - Belopp: ej angivet
       - Uppföljning: ej angiven
@@ -175,7 +175,7 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
     - Utförare: ej angiven
     - Belopp: ej angivet
     - Uppföljning: ej angiven
-# Utförare och mottagare: Egen regi
+# Utförare och mottagare*: Egen regi
   # Omsorg i egen regi – resultatenhet · utförare
     - Socialnämnden
     - även till vänster
@@ -183,30 +183,30 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
   # Boendestöd – resultatenhet · utförare*
     - Provkommun
     - ! Inget uppdrag angivet
-# Utförare och mottagare: Andra offentliga
+# Utförare och mottagare*: Andra offentliga
   # Mottagningen – enhet
     - Regionen
-    - Avtal: Avropet
-# Utförare och mottagare: Privata företag
+    - Avtal: Avropet*
+# Utförare och mottagare*: Privata företag
   # Bolaget <AB> – företag
-    - Avtal: Avropet
-# Utförare och mottagare: Idéburna organisationer
+    - Avtal: Avropet*
+# Utförare och mottagare*: Idéburna organisationer
   # Föreningen – idéburen organisation
     - Avtal: Bidraget
-# Utförare och mottagare: Andra aktörer
+# Utförare och mottagare*: Andra aktörer
   # Grannar – aktörer
     - Avtal: Bidraget
 # Samverkan och överenskommelser: avtal utan beställare
-  # Samverkan om unga – samverkansöverenskommelse
+  # Samverkan om unga – överenskommelse om samverkan
     - Mellan
     - ▪ Socialnämnden
     - ▪ Regionen
     - ▪ Öppen fritid (vision)
     - Når: Barn och unga och Äldre
 `,
-		message.EN: `# Purchasers and grantors
+		message.EN: `# Purchasers and grantors*
   # Socialnämnden – board · purchaser
-    - 2 agreements, totalling over 5,450,000 SEK a year
+    - 2 agreements, totalling over 5,450,000 SEK a year*
     # Uppdraget – commission
       - Amount: 5,000,000 SEK a year
       - Volume: 120 personer
@@ -217,14 +217,14 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
       - Follow-up: varje tertial
       - Provider: Omsorg i egen regi (in-house)
     # Avropet – procurement (LOU)*
-      - Stället som stängde does not exist on 2026-01-01
+      - Stället som stängde does not exist on 2026-01-01*
       - Assumed: provider*
       - Amount: over 450,000 SEK a year*
       - ▪ Råd och stöd*
       - Target groups: not given
       - Follow-up: not given
-      - Provider: Mottagningen (other public bodies)
-      - Provider: Bolaget <AB> (companies)
+      - Provider: Mottagningen (other public bodies)*
+      - Provider: Bolaget <AB> (companies)*
   # Omsorg i egen regi – result unit · provider
     - Socialnämnden
     - also to the right
@@ -241,7 +241,7 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
     - Provider: not given
     - Amount: not given
     - Follow-up: not given
-# Providers and recipients: In-house
+# Providers and recipients*: In-house
   # Omsorg i egen regi – result unit · provider
     - Socialnämnden
     - also to the left
@@ -249,17 +249,17 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
   # Boendestöd – result unit · provider*
     - Provkommun
     - ! No commission given
-# Providers and recipients: Other public bodies
+# Providers and recipients*: Other public bodies
   # Mottagningen – unit
     - Regionen
-    - Agreements: Avropet
-# Providers and recipients: Companies
+    - Agreements: Avropet*
+# Providers and recipients*: Companies
   # Bolaget <AB> – company
-    - Agreements: Avropet
-# Providers and recipients: Nonprofit organisations
+    - Agreements: Avropet*
+# Providers and recipients*: Nonprofit organisations
   # Föreningen – nonprofit organisation
     - Agreements: Bidraget
-# Providers and recipients: Other actors
+# Providers and recipients*: Other actors
   # Grannar – actors
     - Agreements: Bidraget
 # Cooperation and compacts: agreements without a purchaser
@@ -441,7 +441,7 @@ func TestCommissioningOfARootAndADepth(t *testing.T) {
   # Omsorg i egen regi – resultatenhet · utförare
     - Socialnämnden
     - även till höger
-    # Bidraget – bidrag (förslag)
+    # Bidraget – bidrag (föreslaget)
       - från 2025-01-01
       - Belopp: ej angivet
       - Uppföljning: ej angiven

@@ -28,34 +28,34 @@ func TestCoverageGolden(t *testing.T) {
 func TestWhoLosesLotsen(t *testing.T) {
 	for _, c := range []struct{ file, want string }{
 		{"before", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
-  # Öppen verksamhet på Lotsen – öppen insats
+  # Öppen verksamhet på Lotsen – öppen verksamhet
     - Lotsen (egen regi)*
     - målgruppen är antagen*
-  # Öppen verksamhet på Re-Aktiva – öppen insats
+  # Öppen verksamhet på Re-Aktiva – öppen verksamhet
     - Re-Aktiva (egen regi)*
     - målgruppen är antagen*
 `},
 		{"action-plan", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
   - ▲ Ingen insats når gruppen
-  # Öppen verksamhet på Lotsen – öppen insats (upphört, beslutat)
+  # Öppen verksamhet på Lotsen – öppen verksamhet (upphört, beslutat)
     - Upphörde före 2024-05-29
     - Lotsen (egen regi)*
     - målgruppen är antagen*
-  # Öppen verksamhet på Re-Aktiva – öppen insats (upphört, beslutat)
+  # Öppen verksamhet på Re-Aktiva – öppen verksamhet (upphört, beslutat)
     - Upphörde före 2024-05-29
     - Re-Aktiva (egen regi)*
     - målgruppen är antagen*
 `},
 		{"procurement", `  # Besökarna på Lotsen och Re-Aktiva* – målgrupp
     - Inget som gäller eller är beslutat når gruppen
-    # Öppen verksamhet i samarbete med idéburen sektor – öppen insats (förslag)
+    # Öppen verksamhet i samarbete med idéburen sektor – öppen verksamhet (föreslaget)
       - via Individer som behöver stöd som inte omfattas av LSS eller arbetsmarknadsåtgärder
       - Börjar efter 2024-12-31*
-    # Öppen verksamhet på Lotsen – öppen insats (upphört, beslutat)
+    # Öppen verksamhet på Lotsen – öppen verksamhet (upphört, beslutat)
       - Upphörde före 2024-05-29
       - Lotsen (egen regi)*
       - målgruppen är antagen*
-    # Öppen verksamhet på Re-Aktiva – öppen insats (upphört, beslutat)
+    # Öppen verksamhet på Re-Aktiva – öppen verksamhet (upphört, beslutat)
       - Upphörde före 2024-05-29
       - Re-Aktiva (egen regi)*
       - målgruppen är antagen*
@@ -218,10 +218,10 @@ func TestCoverageTellsAll(t *testing.T) {
     - Stängda enheten (egen regi)
   # Unga vuxna – målgrupp
     - Ålder: 18–24 år
-    # Boendestöd – behovsprövad insats
+    # Boendestöd – individuellt behovsprövad insats
       - Missbruksrehabiliteringsmottagningen <&> (egen regi); Bolaget AB (privat utförare)
       - Var: hela kommunen
-    # Rådgivning – öppen insats (förslag)
+    # Rådgivning – öppen verksamhet (föreslaget)
       - Från 2026-01-01
       - Till och med 2027
       - Föreningen (idéburen utförare)
@@ -230,16 +230,16 @@ func TestCoverageTellsAll(t *testing.T) {
       - via Vuxna
     # Nattjouren – insats (upphört)
       - Upphörde 2024
-      - Teamet (samverkan)
+      - Teamet (samverkan mellan organisationer)
     # Lotsen – insats (upphört)
       - via Vuxna
       - Sista dag: 2025-06-30
     # Gäststudenter – målgrupp
       - Ålder: det år de kommer
       - Undantas från: Vuxna
-      # Boendestöd – behovsprövad insats
+      # Boendestöd – individuellt behovsprövad insats
         - via Unga vuxna
-      # Rådgivning – öppen insats (förslag)
+      # Rådgivning – öppen verksamhet (föreslaget)
         - via Unga vuxna
         - Från 2026-01-01
         - Till och med 2027
@@ -251,16 +251,16 @@ func TestCoverageTellsAll(t *testing.T) {
   # Mobilt team – insats (senare)
     - Från 2026-09-01
     - Nya enheten (egen regi)
-  # Långt senare – insats (senare, beslutat)
+  # Långt senare* – insats (senare, beslutat)
     - Från omkring 2027*
     - Utförare: okänt
     - målgruppen är antagen*
-# Insatser utan angiven målgrupp – insatser
+# Insatser utan angiven målgrupp – insatser och myndighetsutövning
   - Vilka de når framgår inte.
   # För vem – insats
     - Utförare: okänt
     - Var: okänt
-# Insatser för målgrupper som inte finns den här dagen – insatser
+# Insatser för målgrupper som inte finns den här dagen – insatser och myndighetsutövning
   - Ingen av deras målgrupper finns 2026-01-01.
   # För dem som var – insats
     - Regionen (annan offentlig huvudman)
@@ -311,16 +311,16 @@ func TestCoverageTellsAll(t *testing.T) {
   # Mobilt team – service (later)
     - From 2026-09-01
     - Nya enheten (in-house)
-  # Långt senare – service (later, decided)
+  # Långt senare* – service (later, decided)
     - From about 2027*
     - Provider: unknown
     - for whom is assumed*
-# Services for no stated target group – services
+# Services for no stated target group – services and exercise of authority
   - Whom they reach is not said.
   # För vem – service
     - Provider: unknown
     - Where: unknown
-# Services for groups that do not exist on this day – services
+# Services for groups that do not exist on this day – services and exercise of authority
   - None of their target groups exists on 2026-01-01.
   # För dem som var – service
     - Regionen (another public body)
@@ -364,7 +364,7 @@ func TestAreasInShort(t *testing.T) {
 	if diff := cmp.Diff(want, outline(d)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if want := "Vilka insatser som når vilken målgrupp, läget 2026-01-01: någon insats når målgruppen."; d.Description != want {
+	if want := "Vilka insatser som når vilken målgrupp per 2026-01-01: någon insats når målgruppen."; d.Description != want {
 		t.Error(d.Description)
 	}
 }
@@ -385,7 +385,7 @@ until = 2027-12-31
 status_of = { target_groups = "proposed", kind = "proposed", until = "decided" }
 `), drawing.Options{})
 	want := `# Alla – målgrupp
-  # S – öppen insats (beslutat: upphörande, förslag: tillgång och målgrupper)
+  # S – öppen verksamhet (beslutat: upphörande, föreslaget: tillgång och målgrupper)
     - Till och med 2027-12-31
     - Utförare: okänt
 `
@@ -429,8 +429,8 @@ func TestCoverageRootAndDepth(t *testing.T) {
 	want := `# Unga vuxna – målgrupp
   - Ålder: 18–24 år
   - Ingår också i: Vuxna
-  # Boendestöd – behovsprövad insats
-  # Rådgivning – öppen insats (förslag)
+  # Boendestöd – individuellt behovsprövad insats
+  # Rådgivning – öppen verksamhet (föreslaget)
     - Från 2026-01-01
     - Till och med 2027
   # Ekonomiskt bistånd – myndighetsutövning*

@@ -137,7 +137,7 @@ func TestEachDetailTellsItsShare(t *testing.T) {
         - 10,5 åa
         # Förvaltningsstaben – stab
           - cirka 4 anställda
-        # Missbruksrehabiliteringsmottagningen – enhet (förslag)
+        # Missbruksrehabiliteringsmottagningen – enhet (föreslaget)
           - från 2025-06-01, till och med 2027
           - minst 10 anställda · ○ 3 vakanta
           - ▪ Laget שלום
@@ -157,7 +157,7 @@ med radbrytning: 5 pers.
         - 12 anställda · 10,5 åa
         # Förvaltningsstaben – stab
           - cirka 4 anställda
-        # Missbruksrehabiliteringsmottagningen – enhet (förslag)
+        # Missbruksrehabiliteringsmottagningen – enhet (föreslaget)
           - från 2025-06-01, till och med 2027
           - ● Enhetschef: ○ vakant
           - Socialsekreterare: 12, ○ varav 2 vakanta
@@ -316,15 +316,15 @@ count = 2
 status_of = { count = "proposed" }
 `)
 	want := `# Kommunfullmäktige – fullmäktige
-  # Enheten – enhet (förslag: namn, vision: anställda)
-    - Enhetschef: 2 (förslag)
+  # Enheten – enhet (föreslaget: namn, vision: anställda)
+    - Enhetschef: 2 (föreslaget)
     - 12 anställda
 `
 	d := built(t, drawing.Structure, org, drawing.Options{})
 	if diff := cmp.Diff(want, outline(d)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if got := dump(d); !strings.Contains(got, "| Enhet                                    delvis förslag · delvis vision\n") {
+	if got := dump(d); !strings.Contains(got, "| Enhet                                    delvis föreslaget · delvis vision\n") {
 		t.Errorf("the box does not say that it is partly a vision:\n%s", got)
 	}
 }

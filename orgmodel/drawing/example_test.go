@@ -66,5 +66,5 @@ func ExampleRefusal() {
 		fmt.Println(refusal.In(message.SV))
 	}
 	// Output:
-	// Det finns ingen brukares väg att rita den 2025-01-01: filen har ingen [[pathway]], eller ingen som gäller den dagen.
+	// Det finns ingen ärendegång att rita den 2025-01-01: filen har ingen [[pathway]], eller ingen som gäller den dagen.
 }

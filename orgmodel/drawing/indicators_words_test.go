@@ -66,10 +66,10 @@ statistic = "mean"
   - Andelen vuxna
   - Måttenhet: % · Nämnare: Vuxna* · lägre är bättre
   - År ej angivet, Borlänge: okänt
-  - Mål (förslag): Högst en procent. Målvärde: ≤ 1 %, senast vid utgången av 2026.
+  - Mål (föreslaget): Högst en procent. Målvärde: ≤ 1 %, senast vid utgången av 2026.
   - Källa anges inte
 # Invånare med bistånd
-  - ≠ Inte på samma axel som ”Vuxna med bistånd”: bara den ena anger en nämnare och definitionerna är olika.
+  - ≠ Inte på samma axel som ”Vuxna med bistånd”: bara den ena anger en nämnare och definitionerna är olika.*
   - Andelen i arbetsför ålder
   - Måttenhet: % · Nämnare anges inte · Kolada: N31807
   - 2020, Borlänge: 10–12 %* (prognos)
@@ -89,7 +89,7 @@ statistic = "mean"
   - Goal (proposed): Högst en procent. Target: ≤ 1 %, by the end of 2026.
   - Source not stated
 # Invånare med bistånd
-  - ≠ Not on one axis with “Vuxna med bistånd”: only one of them states a denominator and the definitions differ.
+  - ≠ Not on one axis with “Vuxna med bistånd”: only one of them states a denominator and the definitions differ.*
   - Andelen i arbetsför ålder
   - Measured in: % · Denominator not stated · Kolada: N31807
   - 2020, Borlänge: 10–12 %* (forecast)
@@ -109,7 +109,7 @@ statistic = "mean"
 		}
 	}
 	d := built(t, drawing.Indicators, org, drawing.Options{})
-	if want := "Mått och mål för Provkommun, läget 2026-01-01: 2 mått med 5 kända värden och 2 mål."; d.Description != want {
+	if want := "Mått och mål för Provkommun per 2026-01-01: 2 mått med 5 kända värden och 2 mål."; d.Description != want {
 		t.Errorf("got  %s\nwant %s", d.Description, want)
 	}
 }

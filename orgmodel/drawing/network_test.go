@@ -169,7 +169,7 @@ func TestNetworkInText(t *testing.T) {
   # Utredningsenheten barn och unga <&> – enhet
     - Deltar i Resursteamet* och Samråd inom förvaltningen
     - Leder Öppenvården och Resursteamet
-  # Öppenvården – enhet (förslag)
+  # Öppenvården – enhet (föreslaget)
     - Leds gemensamt
     - ● Socialchef, Socialförvaltningen
     - ● Enhetschef, Utredningsenheten barn och unga <&>
@@ -371,7 +371,7 @@ func TestNetworkRefusals(t *testing.T) {
 		en, sv string
 	}{
 		{alone, drawing.Options{Place: place}, "There is nobody who works with anybody to draw on 2026-01-01: the file has no unit of kind collaboration, no unit that a post of another unit leads, and no [[agreement]] that exists on that day. Try --view structure.", "Det finns inget samarbete att rita den 2026-01-01: filen har ingen enhet av sorten collaboration, ingen enhet som leds från en annan enhet och ingen [[agreement]] som finns den dagen. Pröva --view structure."},
-		{knit, drawing.Options{Place: place, Root: "utanfor"}, "Neither “En enhet som inget har att göra med andra” nor any unit below it takes part in a collaboration, leads or is led from elsewhere, or is party to an [[agreement]] on 2026-01-01.", "Varken ”En enhet som inget har att göra med andra” eller någon enhet under den deltar i samverkan, leder eller leds från annat håll eller är part i en [[agreement]] den 2026-01-01."},
+		{knit, drawing.Options{Place: place, Root: "utanfor"}, "Neither “En enhet som inget har att göra med andra” nor any unit below it takes part in a collaboration, leads or is led from elsewhere, or is party to an [[agreement]] on 2026-01-01.", "Varken ”En enhet som inget har att göra med andra” eller någon enhet under den deltar i samverkan mellan organisationer, leder eller leds från annat håll eller är part i en [[agreement]] den 2026-01-01."},
 		{knit, drawing.Options{Place: place, Root: "stod"}, "There is no unit “stod” to start the drawing from.", "Det finns ingen enhet ”stod” att börja ritningen i."},
 		{knit, drawing.Options{}, "The network cannot be drawn without something that finds places for its boxes: give Options.Place, for instance engine.Placer. Its text needs none: set Options.OnlyText.", "Nätverket kan inte ritas utan något som finner platser åt rutorna: ange Options.Place, till exempel engine.Placer. Texten behöver inget sådant: ange Options.OnlyText."},
 		{crowd.String(), drawing.Options{Place: place}, "The network has 1200 boxes and 600 lines, and more than 1500 together can neither be drawn in reasonable time nor followed by eye. Draw a part of it, for instance with --root u0; orgmodel show --view network tells all of it in text.", "Nätverket har 1200 rutor och 600 linjer, och fler än 1500 tillsammans går varken att rita på rimlig tid eller att följa med ögat. Rita en del av det, till exempel med --root u0; orgmodel show --view network berättar alltihop i text."},
@@ -482,14 +482,14 @@ func TestNetworkMarksWhatIsAssumed(t *testing.T) {
 	d := built(t, network, org, drawing.Options{Lang: message.EN})
 	want := `# Socialnämnden
   # Enheten för vuxna – unit (its place in the line is assumed)
-    - Takes part in Resursteam (2) and Gruppen
+    - Takes part in Resursteam (2)* and Gruppen
   # Enheten för barn – unit
     - Takes part in Rådet* and Gruppen
 # Utbildningsnämnden
   # Skolan – school
-    - Takes part in Resursteam (2), Rådet* and Gruppen
+    - Takes part in Resursteam (2)*, Rådet* and Gruppen
 # Collaborations
-  # Resursteam (2) – collaboration
+  # Resursteam (2)* – collaboration
     - ■ Across authorities: Socialnämnden* and Utbildningsnämnden
     - One in each area: Norr* and Söder*
     - Members: Enheten för vuxna (Socialnämnden*) and Skolan (Utbildningsnämnden)
@@ -508,7 +508,7 @@ func TestNetworkMarksWhatIsAssumed(t *testing.T) {
 	if d.Description != told {
 		t.Errorf("got  %s\nwant %s", d.Description, told)
 	}
-	if subtitle := d.Heading[len(d.Heading)-1]; !strings.HasSuffix(subtitle, " · 5 assumptions shown") {
+	if subtitle := d.Heading[len(d.Heading)-1]; !strings.HasSuffix(subtitle, " · 6 assumptions by the author") {
 		t.Error(subtitle)
 	}
 	if !slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool {

@@ -158,7 +158,7 @@ func TestPathwayTellsAll(t *testing.T) {
 	for lang, want := range map[message.Lang]string{
 		message.SV: `# Från orosanmälan till familjestöd
   - Målgrupp: Barn och unga · Leder till: Familjestöd
-  - Överlämningar: 7–8 · Högsta gräns: huvudman · Tjänster som brukaren möter: 6–7 · Dagar till beslut: under 120
+  - Överlämningar: 7–8 · Passerar gräns: huvudman · Befattningar som den enskilde möter: 6–7 · Dagar till beslut: under 120
   # Förhandsbedöma – steg 1 (dag 0)
     - Bedömer anmälan
     - Socialsekreterare i mottagning
@@ -185,7 +185,7 @@ func TestPathwayTellsAll(t *testing.T) {
     - Socialförvaltningen
     - Beställare
   # Utreda – steg 4 (dag okänd)
-    - Överlämning över gräns: ■ myndighet
+    - Överlämning över gräns: ■ nämnd (myndighet)
     - Nätverksmöte
     - Kurator
     - Björkskolan
@@ -193,7 +193,7 @@ func TestPathwayTellsAll(t *testing.T) {
     - Utbildningsnämnden
     - Huvudman: Provkommun
   # Besluta – steg 5 (dag under 120)
-    - Överlämning över gräns: ■ myndighet
+    - Överlämning över gräns: ■ nämnd (myndighet)
     - Ledamöter
     - Individutskottet
     - Socialnämnden
@@ -208,7 +208,7 @@ func TestPathwayTellsAll(t *testing.T) {
     - Socialförvaltningen
     - Beställare
   # Genomföra uppdrag – steg 7 (dag 150)
-    - Överlämning över gräns: ■ myndighet och ↔ beställare → utförare
+    - Överlämning över gräns: ■ nämnd (myndighet) och ↔ beställare → utförare
     - Familjebehandlare
     - Öppenvårdsenheten
     - Insats: Familjestöd
@@ -218,16 +218,16 @@ func TestPathwayTellsAll(t *testing.T) {
   # Genomföra uppdrag – steg 8 (dag okänd)
     - Överlämning över gräns: ▲ huvudman
     - Stödgrupp
-    - Tjänst: okänt
+    - Befattning: okänd
     - Föreningen
     - Huvudman: Föreningen
   # Följa upp – steg 9 (dag okänd)
     - Överlämning över gräns: ▲ huvudman
-    - Tjänst: okänt
+    - Befattning: okänd
     - Resursteamet
-    - Samverkan: vems tjänst framgår inte
+    - Samverkan mellan organisationer: vems befattning framgår inte
   # Följa upp – steg 10 (dag okänd)
-    - Kanske en överlämning: ■? myndighet: okänt
+    - Kanske en överlämning: ■? nämnd (myndighet): okänt
     - Socialsekreterare
     - Utredningsenheten barn och unga
     - Socialnämnden
@@ -235,24 +235,24 @@ func TestPathwayTellsAll(t *testing.T) {
     - Socialförvaltningen
     - Beställare
 # En kort väg
-  - förslag · stegen är antagna*
-  - Överlämningar: 0–1 · Högsta gräns: okänt · Tjänster som brukaren möter: 1–3 · Dagar till beslut: okänt
-  # Aktualisera – steg 1 (dag okänd)
-    - Tjänst: okänt
-    - i Stängda enheten (finns inte 2026-01-01)
+  - föreslaget · stegen är antagna*
+  - Överlämningar: 0–1* · Passerar gräns: okänt* · Befattningar som den enskilde möter: 1–3* · Dagar till beslut: okänt*
+  # Aktualisera* – steg 1 (dag okänd*)
+    - Befattning: okänd*
+    - i Stängda enheten (finns inte 2026-01-01)*
     - Okänd plats i organisationen
-  # Besluta – steg 2 (dag okänd)
-    - Kanske en överlämning: ? gränsen är okänd
-    - Tjänst: okänt
-    - Utredningsenheten barn och unga
+  # Besluta* – steg 2 (dag okänd*)
+    - Kanske en överlämning: ? gränsen är okänd*
+    - Befattning: okänd*
+    - Utredningsenheten barn och unga*
     - Socialnämnden
     - Huvudman: Provkommun
     - Socialförvaltningen
     - Beställare
-  # Genomföra uppdrag – steg 3 (dag okänd)
-    - Inom samma enhet
-    - Tjänst: okänt
-    - Utredningsenheten barn och unga
+  # Genomföra uppdrag* – steg 3 (dag okänd*)
+    - Inom samma enhet*
+    - Befattning: okänd*
+    - Utredningsenheten barn och unga*
     - Socialnämnden
     - Huvudman: Provkommun
     - Socialförvaltningen
@@ -262,13 +262,13 @@ func TestPathwayTellsAll(t *testing.T) {
 `,
 		message.EN: `# Från orosanmälan till familjestöd
   - Target group: Barn och unga · Leads to: Familjestöd
-  - Hand-offs: 7–8 · Highest border crossed: legal entity · Posts the client meets: 6–7 · Days to the decision: under 120
-  # Preliminary assessment – step 1 (day 0)
+  - Hand-offs: 7–8 · Boundary crossed: responsible body · Posts the person meets: 6–7 · Days to the decision: under 120
+  # Pre-assessment – step 1 (day 0)
     - Bedömer anmälan
     - Socialsekreterare i mottagning
     - Mottagningsenheten <&>
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Socialförvaltningen
     - Purchaser
   # Intake – step 2 (day 1)
@@ -276,89 +276,89 @@ func TestPathwayTellsAll(t *testing.T) {
     - Socialsekreterare i mottagning
     - Mottagningsenheten <&>
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Socialförvaltningen
     - Purchaser
-  # Investigate – step 3 (day about 14)
+  # Investigation – step 3 (day about 14)
     - Hand-off across: ○ unit
     - Utreder barnets situation tillsammans med barnet och föräldrarna
     - Socialsekreterare
     - Utredningsenheten barn och unga
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Socialförvaltningen
     - Purchaser
-  # Investigate – step 4 (day unknown)
+  # Investigation – step 4 (day unknown)
     - Hand-off across: ■ authority
     - Nätverksmöte
     - Kurator
     - Björkskolan
     - in Resursteamet
     - Utbildningsnämnden
-    - Legal entity: Provkommun
-  # Decide – step 5 (day under 120)
+    - Responsible body: Provkommun
+  # Decision – step 5 (day under 120)
     - Hand-off across: ■ authority
     - Ledamöter
     - Individutskottet
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Purchaser
-  # Plan the assignment – step 6 (day unknown)
+  # Commission – step 6 (day unknown)
     - Hand-off across: ○ unit
     - Socialsekreterare
     - Utredningsenheten barn och unga
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Socialförvaltningen
     - Purchaser
-  # Carry out the assignment – step 7 (day 150)
+  # Delivery – step 7 (day 150)
     - Hand-off across: ■ authority and ↔ purchaser → provider
     - Familjebehandlare
     - Öppenvårdsenheten
     - Service: Familjestöd
     - Produktionsnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Provider
-  # Carry out the assignment – step 8 (day unknown)
-    - Hand-off across: ▲ legal entity
+  # Delivery – step 8 (day unknown)
+    - Hand-off across: ▲ responsible body
     - Stödgrupp
     - Post: unknown
     - Föreningen
-    - Legal entity: Föreningen
-  # Follow up – step 9 (day unknown)
-    - Hand-off across: ▲ legal entity
+    - Responsible body: Föreningen
+  # Follow-up – step 9 (day unknown)
+    - Hand-off across: ▲ responsible body
     - Post: unknown
     - Resursteamet
     - Collaboration: the file does not say whose post
-  # Follow up – step 10 (day unknown)
+  # Follow-up – step 10 (day unknown)
     - Perhaps a hand-off: ■? authority: unknown
     - Socialsekreterare
     - Utredningsenheten barn och unga
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Socialförvaltningen
     - Purchaser
 # En kort väg
   - proposed · the steps are assumed*
-  - Hand-offs: 0–1 · Highest border crossed: unknown · Posts the client meets: 1–3 · Days to the decision: unknown
-  # Intake – step 1 (day unknown)
-    - Post: unknown
-    - in Stängda enheten (does not exist on 2026-01-01)
+  - Hand-offs: 0–1* · Boundary crossed: unknown* · Posts the person meets: 1–3* · Days to the decision: unknown*
+  # Intake* – step 1 (day unknown*)
+    - Post: unknown*
+    - in Stängda enheten (does not exist on 2026-01-01)*
     - Place in the organisation unknown
-  # Decide – step 2 (day unknown)
-    - Perhaps a hand-off: ? border unknown
-    - Post: unknown
-    - Utredningsenheten barn och unga
+  # Decision* – step 2 (day unknown*)
+    - Perhaps a hand-off: ? boundary unknown*
+    - Post: unknown*
+    - Utredningsenheten barn och unga*
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Socialförvaltningen
     - Purchaser
-  # Carry out the assignment – step 3 (day unknown)
-    - Within the same unit
-    - Post: unknown
-    - Utredningsenheten barn och unga
+  # Delivery* – step 3 (day unknown*)
+    - Within the same unit*
+    - Post: unknown*
+    - Utredningsenheten barn och unga*
     - Socialnämnden
-    - Legal entity: Provkommun
+    - Responsible body: Provkommun
     - Socialförvaltningen
     - Purchaser
 # En väg utan steg
@@ -384,20 +384,20 @@ func TestPathwayTellsAll(t *testing.T) {
 func TestBorasFromDayOne(t *testing.T) {
 	want := `# Arbetslivshandläggare från första dagen
   - Målgrupp: Personer som skrivs in hos socialtjänsten · Leder till: Stöd av arbetslivshandläggare från första dagen
-  - Överlämningar: 0 · Högsta gräns: ingen · Tjänster som brukaren möter: 1–2
+  - Överlämningar: 0* · Passerar ingen gräns* · Befattningar som den enskilde möter: 1–2
   # Aktualisera – steg 1 (dag 0)
     - Skrivs in hos socialtjänsten
-    - Tjänst: okänt
+    - Befattning: okänd
     - Socialtjänsten
-    - Nämnd med ansvar för ekonomiskt bistånd
-    - Huvudman: Borås kommun
+    - Nämnd med ansvar för ekonomiskt bistånd*
+    - Huvudman: Borås kommun*
   # Aktualisera – steg 2 (dag 0)
-    - Inom samma enhet
+    - Inom samma enhet*
     - Kopplas samman med en arbetslivshandläggare
     - Arbetslivshandläggare
-    - Socialtjänsten
-    - Nämnd med ansvar för ekonomiskt bistånd
-    - Huvudman: Borås kommun
+    - Socialtjänsten*
+    - Nämnd med ansvar för ekonomiskt bistånd*
+    - Huvudman: Borås kommun*
 `
 	if diff := cmp.Diff(want, outline(built(t, drawing.Pathway, load(t, boras+"model.toml"), drawing.Options{}))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -440,7 +440,7 @@ func TestPathwayRootAndDepth(t *testing.T) {
 	if len(d.Notes) != 1 || d.Notes[0].In(message.SV) != "--depth betyder ingenting i den här vyn; alla steg är ritade." {
 		t.Errorf("notes: %v", d.Notes)
 	}
-	if d.Title != "En brukares väg – En väg utan steg" {
+	if d.Title != "Ärendegång – En väg utan steg" {
 		t.Error(d.Title)
 	}
 }
@@ -459,7 +459,7 @@ name = "Vägen"
 steps = [ { step = "decide", unit = "kf", days = 3 } ]
 status_of = { steps = "vision" }
 `), drawing.Options{})
-	want := "# Vägen\n  - vision: steg\n  - Överlämningar: 0~· Högsta gräns: ingen~· Tjänster som brukaren möter: 1~· Dagar till beslut: 3\n"
+	want := "# Vägen\n  - vision: steg\n  - Överlämningar: 0~· Passerar ingen gräns~· Befattningar som den enskilde möter: 1~· Dagar till beslut: 3\n"
 	if got := outline(d); !strings.HasPrefix(got, strings.ReplaceAll(want, "~", "\u00a0")) {
 		t.Errorf("got %s", got)
 	}
@@ -472,8 +472,8 @@ status_of = { steps = "vision" }
 
 func TestPathwayRefusals(t *testing.T) {
 	for _, c := range []struct{ body, root, en, sv string }{
-		{"", "", "There is no client's way to draw on 2026-01-01: the file has no [[pathway]], or none that holds on that day.", "Det finns ingen brukares väg att rita den 2026-01-01: filen har ingen [[pathway]], eller ingen som gäller den dagen."},
-		{travelled, "sn", "There is no client's way “sn” to draw: in this view --root takes the id of a [[pathway]] that holds on the day.", "Det finns ingen brukares väg ”sn” att rita: i den här vyn ska --root vara id för en [[pathway]] som gäller den dagen."},
+		{"", "", "There is no case pathway to draw on 2026-01-01: the file has no [[pathway]], or none that holds on that day.", "Det finns ingen ärendegång att rita den 2026-01-01: filen har ingen [[pathway]], eller ingen som gäller den dagen."},
+		{travelled, "sn", "There is no case pathway “sn” to draw: in this view --root takes the id of a [[pathway]] that holds on the day.", "Det finns ingen ärendegång ”sn” att rita: i den här vyn ska --root vara id för en [[pathway]] som gäller den dagen."},
 	} {
 		_, err := drawing.Pathway(text(t, c.body), drawing.Options{Root: c.root})
 		refusal, ok := err.(*drawing.Refusal)

@@ -5,22 +5,26 @@ import "github.com/orgmodel/orgmodel/orgmodel"
 // staffKeys are the keys that a number of people is added up from: what the unit
 // states of itself, or else what its posts do.
 type staffKeys struct {
-	stated func(*orgmodel.Unit) bool // whether the unit states it itself; nil: it cannot
-	unit   string
-	posts  []string
+	unit  string // empty: a unit cannot state it
+	posts []string
 }
 
 var (
-	headsOf    = staffKeys{func(u *orgmodel.Unit) bool { return u.Heads.Known() }, "heads", []string{"count", "vacant", "unit"}}
-	fteOf      = staffKeys{func(u *orgmodel.Unit) bool { return u.FTE.Known() }, "fte", []string{"fte", "unit"}}
-	vacantOf   = staffKeys{nil, "", []string{"vacant", "unit"}}
-	managersOf = staffKeys{nil, "", []string{"count", "vacant", "unit"}}
+	headsOf    = staffKeys{"heads", []string{"count", "vacant", "unit"}}
+	fteOf      = staffKeys{"fte", []string{"fte", "unit"}}
+	vacantOf   = staffKeys{"", []string{"vacant", "unit"}}
+	managersOf = staffKeys{"", []string{"count", "vacant", "unit"}}
 )
+
+// statedBy reports whether a unit states the number itself.
+func (k staffKeys) statedBy(u *orgmodel.Unit) bool {
+	return k.unit == headsOf.unit && u.Heads.Known() || k.unit == fteOf.unit && u.FTE.Known()
+}
 
 // ownOn are the assumptions that a number of people in a unit itself rests on.
 func (m model) ownOn(u int, keys staffKeys) []assumption {
 	unit := &m.org.Units[u]
-	if keys.stated != nil && keys.stated(unit) {
+	if keys.statedBy(unit) {
 		return assumedKeys(&unit.Common, keys.unit)
 	}
 	var list []assumption

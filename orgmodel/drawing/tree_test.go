@@ -15,9 +15,9 @@ func TestDescriptionCounts(t *testing.T) {
 		lang message.Lang
 		want string
 	}{
-		{council, message.SV, "Organisationsschema för Provkommun, läget 2026-01-01: 1 ruta på 1 nivå."},
+		{council, message.SV, "Organisationsschema för Provkommun per 2026-01-01: 1 ruta på 1 nivå."},
 		{council, message.EN, "Organisation chart of Provkommun as of 2026-01-01: 1 box on 1 level."},
-		{council + board, message.SV, "Organisationsschema för Provkommun, läget 2026-01-01: 2 rutor på 2 nivåer."},
+		{council + board, message.SV, "Organisationsschema för Provkommun per 2026-01-01: 2 rutor på 2 nivåer."},
 		{council + board, message.EN, "Organisation chart of Provkommun as of 2026-01-01: 2 boxes on 2 levels."},
 	} {
 		if got := built(t, drawing.Structure, text(t, c.body), drawing.Options{Lang: c.lang}).Description; got != c.want {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
@@ -56,7 +57,7 @@ func sampleFindings() *Findings {
 }
 
 func sampleDrawing() *drawing.Drawing {
-	return &drawing.Drawing{Lang: message.SV, Title: "Borås * stad", Description: "Två rutor.", Outline: []drawing.Entry{
+	return &drawing.Drawing{Lang: message.SV, Status: orgmodel.InForce, Title: "Borås * stad", Description: "Två rutor.", Outline: []drawing.Entry{
 		{Depth: 0, Heading: true, Text: "Nämnden_x"}, {Depth: 1, Text: "Ordförande: ?"}, {Depth: 1, Heading: true, Text: "Enheten"},
 	}}
 }
