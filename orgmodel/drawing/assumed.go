@@ -93,9 +93,23 @@ func alsoMarked(facts, others []fact) []fact {
 // star marks a text that rests on assumptions, and counts them.
 func (s sketch) star(text string, on []assumption) string {
 	for _, a := range on {
+		a.id = s.written(a.id)
 		s.used.assumed[a] = true
 	}
 	return star(text, on)
+}
+
+// written is the id under which the file states what is there in several areas: one
+// assumption of the author is one, however many areas there are.
+func (m model) written(id string) string {
+	unit := id
+	if p := m.org.Post(id); p != nil {
+		unit = p.Unit
+	}
+	if u := m.org.Unit(unit); u != nil && len(u.Areas) == 1 {
+		return strings.TrimSuffix(id, "-"+u.Areas[0])
+	}
+	return id
 }
 
 // key marks what some keys of an entity say in its own box.

@@ -29,11 +29,11 @@ var (
 	}
 	// What lives on in others is not closed.
 	lookDissolved = changeLook{
-		"closed", "−", message.Text{EN: "merged", SV: "slås samman"}, message.Text{EN: "− merged into others", SV: "− slås samman med annat"},
+		"closed", "−", message.Text{EN: "merged into others", SV: "slås samman med annat"}, message.Text{EN: "− merged into others", SV: "− slås samman med annat"},
 		lookClosed.ink, lookClosed.fill, lookClosed.stroke, true,
 	}
 	lookDivided = changeLook{
-		"closed", "−", message.Text{EN: "split", SV: "delas"}, message.Text{EN: "− split into others", SV: "− delas i flera"},
+		"closed", "−", message.Text{EN: "split into others", SV: "delas i flera"}, message.Text{EN: "− split into others", SV: "− delas i flera"},
 		lookClosed.ink, lookClosed.fill, lookClosed.stroke, true,
 	}
 	lookMoved = changeLook{

@@ -31,8 +31,8 @@ func TestEveryStateHasItsMark(t *testing.T) {
 	}{
 		{"digital", "unit new proposed", "+ Digitala enheten – unit (new, proposed)", "#e6f1f8", drawing.Stroke{Color: "#0072b2", Width: two}},
 		{"boende-2_before", "unit closed in-force", "− Gruppbostad Granen – unit (closed)", "#fdeee3", drawing.Stroke{Color: "#d55e00", Width: two, Dash: drawing.Dashed}},
-		{"mottagningen_before", "unit closed in-force", "− Mottagningsenheten – unit (merged away)", "#fdeee3", drawing.Stroke{Color: "#d55e00", Width: two, Dash: drawing.Dashed}},
-		{"boendestod_before", "unit closed in-force", "− Boendestöd och personlig assistans – unit (split up)", "#fdeee3", drawing.Stroke{Color: "#d55e00", Width: two, Dash: drawing.Dashed}},
+		{"mottagningen_before", "unit closed in-force", "− Mottagningsenheten – unit (merged into others)", "#fdeee3", drawing.Stroke{Color: "#d55e00", Width: two, Dash: drawing.Dashed}},
+		{"boendestod_before", "unit closed in-force", "− Boendestöd och personlig assistans – unit (split into others)", "#fdeee3", drawing.Stroke{Color: "#d55e00", Width: two, Dash: drawing.Dashed}},
 		{"falt", "unit moved in-force", "→ Fältgruppen – unit (moved)", "#ffffff", drawing.Stroke{Color: "#7b3294", Width: two}},
 		{"falt_before", "unit left in-force", "→ Fältgruppen – unit (moved away)", "#ffffff", drawing.Stroke{Color: "#767676", Width: 80, Dash: drawing.Dashed}},
 		{"vuxen", "unit changed in-force", "~ Beroendemottagningen (was Missbruks- och beroenderehabiliteringsmottagningen) – unit (changed, proposed: name)", "#ffffff", drawing.Stroke{Color: "#8a6d00", Width: two, Dash: drawing.Dotted}},
@@ -270,7 +270,7 @@ func TestWhatComesAlongHasNotMoved(t *testing.T) {
 func TestWhatNoBoxTellsIsCounted(t *testing.T) {
 	const town = "[[unit]]\nid=\"kf\"\nname=\"KF\"\nkind=\"council\"\n[[post]]\nid=\"p\"\nname=\"Sekreterare\"\nunit=\"kf\"\ncount=2\n"
 	for more, want := range map[string]string{
-		"fte=1.5\n": "Not in the picture: staffing 1.", "qualification=\"jurist\"\n": "Not in the picture: posts 1.", "": "No unit, post or service changes place.",
+		"fte=1.5\n": "Not in the picture: staffing 1.", "qualification=\"jurist\"\n": "Not in the picture: posts 1.", "": "No unit, post or service moves.",
 	} {
 		d := changed(t, compared(t, text(t, town), text(t, town+more)), drawing.ChangesPicture, drawing.Options{Lang: message.EN})
 		if !strings.HasSuffix(d.Description, want) {
@@ -287,7 +287,7 @@ func TestUnnamedActorsAreNotNothing(t *testing.T) {
 	for _, test := range []struct{ before, after, want string }{
 		{town, town + actors, "Changes only among other actors."},
 		{town + actors, town, "Changes only among other actors."},
-		{town + actors, town + actors, "No unit, post or service changes place."},
+		{town + actors, town + actors, "No unit, post or service moves."},
 	} {
 		d := changed(t, compared(t, text(t, test.before), text(t, test.after)), drawing.ChangesPicture, drawing.Options{Lang: message.EN})
 		if !strings.Contains(d.Description, test.want) {

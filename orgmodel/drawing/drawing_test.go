@@ -141,7 +141,7 @@ func TestEachDetailTellsItsShare(t *testing.T) {
           - från 2025-06-01, till och med 2027
           - minst 10 anställda · ○ 3 vakanta
           - ▪ Laget שלום
-med radbrytning: 5 pers.
+med radbrytning: 5 anställda
           - ▪ Lag B
       # Skolan – skola
 # Föreningen – idéburen organisation
@@ -163,7 +163,7 @@ med radbrytning: 5 pers.
           - Socialsekreterare: 12, ○ varav 2 vakanta
           - minst 10 anställda
           - ▪ Laget שלום
-med radbrytning: 5 pers.
+med radbrytning: 5 anställda
           - ▪ Lag B
       # Skolan – skola
         - Rektor: ?

@@ -508,7 +508,7 @@ func TestNetworkMarksWhatIsAssumed(t *testing.T) {
 	if d.Description != told {
 		t.Errorf("got  %s\nwant %s", d.Description, told)
 	}
-	if subtitle := d.Heading[len(d.Heading)-1]; !strings.HasSuffix(subtitle, " · 6 assumptions by the author") {
+	if subtitle := d.Heading[len(d.Heading)-1]; !strings.HasSuffix(subtitle, " · 4 assumptions by the author") {
 		t.Error(subtitle)
 	}
 	if !slices.ContainsFunc(d.Boxes, func(b drawing.Box) bool {
