@@ -85,7 +85,7 @@ func (t *teller) unnamed(s *slot) bool {
 // titles are the blocks above the three pictures: as high as the highest.
 func (t *teller) titles(p *plan, before, after sketch) map[Picture]*titleBlock {
 	w := &changeWords
-	was, is := before.org.Header.Name, after.org.Header.Name
+	was, is := t.old.named(&t.c.Old.Header.Common), t.new.named(&t.c.New.Header.Common)
 	from, to := t.old.day(), t.new.day()
 	day := t.say(w.dates, from, to)
 	if unmarked(from) == unmarked(to) {
