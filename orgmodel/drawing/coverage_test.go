@@ -28,20 +28,20 @@ func TestCoverageGolden(t *testing.T) {
 func TestWhoLosesLotsen(t *testing.T) {
 	for _, c := range []struct{ file, want string }{
 		{"before", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
-  # Öppen verksamhet på Lotsen – öppen verksamhet
+  # Öppen verksamhet på Lotsen* – öppen verksamhet
     - Lotsen (egen regi)*
     - målgruppen är antagen*
-  # Öppen verksamhet på Re-Aktiva – öppen verksamhet
+  # Öppen verksamhet på Re-Aktiva* – öppen verksamhet
     - Re-Aktiva (egen regi)*
     - målgruppen är antagen*
 `},
 		{"action-plan", `# Besökarna på Lotsen och Re-Aktiva* – målgrupp
   - ▲ Ingen insats når gruppen
-  # Öppen verksamhet på Lotsen – öppen verksamhet (upphört, beslutat)
+  # Öppen verksamhet på Lotsen* – öppen verksamhet (upphört, beslutat)
     - Upphörde före 2024-05-29
     - Lotsen (egen regi)*
     - målgruppen är antagen*
-  # Öppen verksamhet på Re-Aktiva – öppen verksamhet (upphört, beslutat)
+  # Öppen verksamhet på Re-Aktiva* – öppen verksamhet (upphört, beslutat)
     - Upphörde före 2024-05-29
     - Re-Aktiva (egen regi)*
     - målgruppen är antagen*
@@ -51,11 +51,11 @@ func TestWhoLosesLotsen(t *testing.T) {
     # Öppen verksamhet i samarbete med idéburen sektor – öppen verksamhet (föreslaget)
       - via Individer som behöver stöd som inte omfattas av LSS eller arbetsmarknadsåtgärder
       - Börjar efter 2024-12-31*
-    # Öppen verksamhet på Lotsen – öppen verksamhet (upphört, beslutat)
+    # Öppen verksamhet på Lotsen* – öppen verksamhet (upphört, beslutat)
       - Upphörde före 2024-05-29
       - Lotsen (egen regi)*
       - målgruppen är antagen*
-    # Öppen verksamhet på Re-Aktiva – öppen verksamhet (upphört, beslutat)
+    # Öppen verksamhet på Re-Aktiva* – öppen verksamhet (upphört, beslutat)
       - Upphörde före 2024-05-29
       - Re-Aktiva (egen regi)*
       - målgruppen är antagen*

@@ -383,7 +383,7 @@ func TestPathwayTellsAll(t *testing.T) {
 // TestBorasFromDayOne: the one measure of time that the source gives.
 func TestBorasFromDayOne(t *testing.T) {
 	want := `# Arbetslivshandläggare från första dagen
-  - Målgrupp: Personer som skrivs in hos socialtjänsten · Leder till: Stöd av arbetslivshandläggare från första dagen
+  - Målgrupp: Personer som skrivs in hos socialtjänsten · Leder till: Stöd av arbetslivshandläggare från första dagen*
   - Överlämningar: 0* · Passerar ingen gräns* · Befattningar som den enskilde möter: 1–2
   # Aktualisera – steg 1 (dag 0)
     - Skrivs in hos socialtjänsten

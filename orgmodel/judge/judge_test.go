@@ -311,13 +311,13 @@ func TestOrders(t *testing.T) {
 		"x.toml:1:2: warning: 2 is wrong. [X002 rule-x002]",
 		"x.toml:1:2: warning: 3 is wrong. [X002 rule-x002]",
 		"x.toml:1:3: error: 5 is wrong. [X003 rule-x003]",
-		"x.toml:1:1: info: 1 is wrong. [X001 rule-x001]")
+		"x.toml:1:1: note: 1 is wrong. [X001 rule-x001]")
 	same(t, run(in, judge.ByWeight, rules...),
 		"x.toml:1:3: error: 5 is wrong. [X003 rule-x003]",
 		"x.toml:1:1: warning: 4 is wrong. [X002 rule-x002] about b c",
 		"x.toml:1:2: warning: 2 is wrong. [X002 rule-x002]",
 		"x.toml:1:2: warning: 3 is wrong. [X002 rule-x002]",
-		"x.toml:1:1: info: 1 is wrong. [X001 rule-x001]")
+		"x.toml:1:1: note: 1 is wrong. [X001 rule-x001]")
 }
 
 // TestNotExamined: a check says what it could not tell, once for each reason.
