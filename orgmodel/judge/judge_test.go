@@ -151,7 +151,7 @@ func TestAsked(t *testing.T) {
 	}{
 		{"as they are", nil, nil, nil, []string{found, noLaw, pastLaw}},
 		{"the file's word", map[string]string{"X001": "error"}, nil, nil, []string{strings.Replace(found, "warning", "error", 1), noLaw, pastLaw}},
-		{"the file's word, by name", map[string]string{"rule-x001": "info"}, nil, nil, []string{strings.Replace(found, "warning", "info", 1), noLaw, pastLaw}},
+		{"the file's word, by name", map[string]string{"rule-x001": "info"}, nil, nil, []string{strings.Replace(found, "warning", "note", 1), noLaw, pastLaw}},
 		{"the command line wins", map[string]string{"X001": "error"}, map[string]diag.Severity{"rule-x001": diag.Question}, nil, []string{strings.Replace(found, "warning", "question", 1), noLaw, pastLaw}},
 		{"off", map[string]string{"X001": "off"}, nil, nil, []string{off, noLaw, pastLaw}},
 		{"off on the command line", nil, map[string]diag.Severity{"X001": diag.Off}, nil, []string{off, noLaw, pastLaw}},
