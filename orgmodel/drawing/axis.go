@@ -11,17 +11,17 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// figure is a place on an axis: a number in ten-thousandths, which is as finely
+// reading is a place on an axis: a number in ten-thousandths, which is as finely
 // as a file counts.
-type figure int64
+type reading int64
 
-const figureScale = 10_000
+const readingScale = 10_000
 
-func figureOf(v float64) figure { return figure(math.Round(v * figureScale)) }
+func readingOf(v float64) reading { return reading(math.Round(v * readingScale)) }
 
 // bounds are the ends of what is known of a number.
 type bounds struct {
-	low, high       figure
+	low, high       reading
 	hasLow, hasHigh bool
 }
 
@@ -30,13 +30,13 @@ func boundsOf(q orgmodel.Quantity) bounds {
 	var low, high float64
 	low, b.hasLow = q.Low()
 	high, b.hasHigh = q.High()
-	b.low, b.high = figureOf(low), figureOf(high)
+	b.low, b.high = readingOf(low), readingOf(high)
 	return b
 }
 
 // ends lists the bounds there are.
-func (b bounds) ends() []figure {
-	var ends []figure
+func (b bounds) ends() []reading {
+	var ends []reading
 	if b.hasLow {
 		ends = append(ends, b.low)
 	}
@@ -47,13 +47,13 @@ func (b bounds) ends() []figure {
 }
 
 // In implements message.Localizer.
-func (f figure) In(lang message.Lang) string {
+func (f reading) In(lang message.Lang) string {
 	sign := ""
 	if f < 0 {
 		sign, f = "−", -f
 	}
-	text := sign + message.Int(f/figureScale).In(lang)
-	rest := f % figureScale
+	text := sign + message.Int(f/readingScale).In(lang)
+	rest := f % readingScale
 	if rest == 0 {
 		return text
 	}
@@ -66,20 +66,20 @@ func (f figure) In(lang message.Lang) string {
 
 // axis runs from zero, or from below it when there are negative numbers, in
 // round steps.
-type axis struct{ min, max, step figure }
+type axis struct{ min, max, step reading }
 
 // maxIntervals keeps an axis from becoming a comb.
 const maxIntervals = 8
 
 // newAxis finds the finest axis of steps of 1, 2 or 5 times a power of ten that
 // covers the figures and still fits. An axis of one step is taken as it is.
-func newAxis(low, high figure, fits func(axis) bool) axis {
+func newAxis(low, high reading, fits func(axis) bool) axis {
 	low, high = min(low, 0), max(high, 0)
 	if low == high {
-		high = figureScale
+		high = readingScale
 	}
-	for power := figure(1); ; power *= 10 {
-		for _, lead := range [...]figure{1, 2, 5} {
+	for power := reading(1); ; power *= 10 {
+		for _, lead := range [...]reading{1, 2, 5} {
 			a := axis{step: lead * power}
 			a.min, a.max = -roundUp(-low, a.step), roundUp(high, a.step)
 			n := a.intervals()
@@ -92,13 +92,13 @@ func newAxis(low, high figure, fits func(axis) bool) axis {
 
 // roundUp returns the least multiple of a step that is not below v, which is
 // not negative.
-func roundUp(v, step figure) figure { return (v + step - 1) / step * step }
+func roundUp(v, step reading) reading { return (v + step - 1) / step * step }
 
-func (a axis) intervals() figure { return (a.max - a.min) / a.step }
+func (a axis) intervals() reading { return (a.max - a.min) / a.step }
 
 // ticks lists the round numbers along the axis.
-func (a axis) ticks() []figure {
-	var list []figure
+func (a axis) ticks() []reading {
+	var list []reading
 	for v := a.min; v <= a.max; v += a.step {
 		list = append(list, v)
 	}
@@ -106,7 +106,7 @@ func (a axis) ticks() []figure {
 }
 
 // at is how far along an axis of a width a figure lies.
-func (a axis) at(v figure, width geometry.Length) geometry.Length {
+func (a axis) at(v reading, width geometry.Length) geometry.Length {
 	v = min(max(v, a.min), a.max)
 	// The product may need more than 64 bits.
 	hi, lo := bits.Mul64(uint64(v-a.min), uint64(max(width, 0)))

@@ -9,10 +9,10 @@ import (
 )
 
 func TestAxisRunsInRoundSteps(t *testing.T) {
-	atMost := func(n figure) func(axis) bool { return func(a axis) bool { return a.intervals() <= n } }
+	atMost := func(n reading) func(axis) bool { return func(a axis) bool { return a.intervals() <= n } }
 	for _, c := range []struct {
 		low, high float64
-		most      figure
+		most      reading
 		want      string
 	}{
 		{0, 1276, 8, "0 200 400 600 800 1000 1200 1400"},
@@ -26,7 +26,7 @@ func TestAxisRunsInRoundSteps(t *testing.T) {
 		{-900e9, 900e9, 0, "−1\u00a0000\u00a0000\u00a0000\u00a0000 0 1\u00a0000\u00a0000\u00a0000\u00a0000"},
 		{0, 450_000_000, 3, "0 200\u00a0000\u00a0000 400\u00a0000\u00a0000 600\u00a0000\u00a0000"},
 	} {
-		a := newAxis(figureOf(c.low), figureOf(c.high), atMost(c.most))
+		a := newAxis(readingOf(c.low), readingOf(c.high), atMost(c.most))
 		var ticks []string
 		for _, tick := range a.ticks() {
 			ticks = append(ticks, tick.In(message.SV))
@@ -39,7 +39,7 @@ func TestAxisRunsInRoundSteps(t *testing.T) {
 
 func TestPlacesOnAnAxis(t *testing.T) {
 	a := axis{min: -9e15, max: 9e15, step: 9e15}
-	for v, want := range map[figure]geometry.Length{-9e15: 0, 0: 10_000, 45e14: 15_000, 9e15: 20_000, 9e17: 20_000} {
+	for v, want := range map[reading]geometry.Length{-9e15: 0, 0: 10_000, 45e14: 15_000, 9e15: 20_000, 9e17: 20_000} {
 		if got := a.at(v, 20_000); got != want {
 			t.Errorf("%d lies at %d, want %d", v, got, want)
 		}
@@ -59,9 +59,9 @@ func TestMiddleFigures(t *testing.T) {
 		{[]float64{4, 1, 3, 2}, "2.5", "2.5"},
 		{[]float64{0.0001, 0.0002}, "0.0002", "0.0002"},
 	} {
-		var figures []figure
+		var figures []reading
 		for _, v := range c.values {
-			figures = append(figures, figureOf(v))
+			figures = append(figures, readingOf(v))
 		}
 		if mean, median := meanOf(figures).In(message.EN), medianOf(figures).In(message.EN); mean != c.mean || median != c.median {
 			t.Errorf("%v: got %s and %s, want %s and %s", c.values, mean, median, c.mean, c.median)

@@ -1,9 +1,12 @@
 package drawing
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -24,8 +27,9 @@ func (t *teller) counts(p *plan) string {
 		{&lookSplit, w.splitOne, w.splitMany},
 		{&lookChanged, w.changedOne, w.changedMany},
 	} {
-		if n := t.happenings(p, c.look); n > 0 {
-			parts = append(parts, message.Count(n, c.one, c.many).In(t.lang))
+		f := t.happenings(p, c.look)
+		if n, _ := f.Quantity.Low(); n > 0 {
+			parts = append(parts, message.Count(int(n), c.one, c.many).In(t.lang)+t.ofWhich(&f))
 		}
 	}
 	switch {
@@ -40,28 +44,67 @@ func (t *teller) counts(p *plan) string {
 
 // happenings counts the units that something happened to: what is merged or
 // split by what came of it, or was there before.
-func (t *teller) happenings(p *plan, look *changeLook) int {
-	n := 0
+func (t *teller) happenings(p *plan, look *changeLook) figure.Figure {
+	var terms []figure.Term
 	split := map[int]bool{}
 	for i := range t.slots {
 		s := &t.slots[i]
-		for _, l := range s.looks {
-			if l != look || !p.covers(i) || t.unnamed(s) {
-				continue
-			}
-			switch {
-			case look == &lookSplit:
-				for _, o := range t.units.Before[s.new] {
-					if len(t.units.After[o]) > 1 {
-						split[o] = true
-					}
-				}
-			default:
-				n++
+		if !slices.Contains(s.looks, look) || !p.covers(i) || t.unnamed(s) {
+			continue
+		}
+		if look != &lookSplit {
+			terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, look)})
+			continue
+		}
+		for _, o := range t.units.Before[s.new] {
+			if len(t.units.After[o]) > 1 && !split[o] {
+				split[o] = true
+				terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, look)})
 			}
 		}
 	}
-	return n + len(split)
+	return figure.Make(figure.Count, figure.Unit{}, terms...)
+}
+
+// happeningKeys are the keys of a unit that say that something happens to it, with
+// that it is there at all.
+var happeningKeys = map[*changeLook]string{&lookMoved: "parent", &lookMerged: "formerly", &lookSplit: "formerly"}
+
+// happensBy are the keys by which something happens to a unit: those of the new
+// file; of what is closed the one that ends it.
+func (t *teller) happensBy(s *slot, look *changeLook) figure.Keys {
+	o, at, keys := t.c.New, s.new, []string{"", happeningKeys[look]}
+	if at < 0 {
+		id := t.c.Old.Units[s.old].ID
+		if at = o.UnitIndex(id); at < 0 {
+			return nil
+		}
+		keys = []string{"until"}
+	}
+	return figure.On(o.Keys(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: at}, keys...)...)
+}
+
+// stated is how sure the new file is of a key. That the day is assumed on which a
+// unit ends does not make it an assumption that it does.
+func (t *teller) stated(k ground.Key) ground.Stated {
+	s := t.c.New.Stated(k)
+	if k.Key == "until" {
+		s.Assumed = t.c.New.Units[k.At].Assumed.All
+	}
+	return s
+}
+
+// ofWhich tells how many of the units counted are less sure than the new file as a
+// whole, or assumed.
+func (t *teller) ofWhich(f *figure.Figure) string {
+	var parts []string
+	for _, part := range f.OfWhich(t.stated, t.c.New.Header.Status) {
+		parts = append(parts, part.Mark.Part().With(part.Quantity).In(t.lang))
+	}
+	if parts == nil {
+		return ""
+	}
+	return t.say(changeWords.ofWhich, message.And(parts))
 }
 
 // unnamedChange reports whether something happened to what is drawn but never

@@ -11,7 +11,7 @@ var changeWords = struct {
 	unchangedOne, unchangedMany, alongOne, alongMany, belowChanged, andOthers,
 	was, guessed, guessedSaid,
 	title, before, after, dates, noMoves, onlyActors,
-	foundedOne, foundedMany, closedOne, closedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, changedOne, changedMany,
+	ofWhich, foundedOne, foundedMany, closedOne, closedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, changedOne, changedMany,
 	elsewhere, elsewhereUnits, elsewhereNote, elsewhereSaid,
 	describe, describeSide, boxesOne, boxesMany,
 	legendGuess, legendNewTie, legendGoneTie, usedToLead, tieNew, tieGone, unchangedCollab message.Text
@@ -63,6 +63,7 @@ var changeWords = struct {
 	onlyActors: message.Text{EN: "changes only among other actors", SV: "ändringar bara bland andra aktörer"},
 	noMoves:    message.Text{EN: "no unit, post or service moves", SV: "ingen enhet, befattning eller insats flyttas"},
 
+	ofWhich:     message.Text{EN: " (of which {0})", SV: " (varav {0})"},
 	foundedOne:  message.Text{EN: "{0} new unit", SV: "{0} ny enhet"},
 	foundedMany: message.Text{EN: "{0} new units", SV: "{0} nya enheter"},
 	closedOne:   message.Text{EN: "{0} closed", SV: "{0} läggs ned"},

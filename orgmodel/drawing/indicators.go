@@ -79,7 +79,7 @@ type bar struct {
 // goalMark is a line through the bars: a goal, or the mean it is held against.
 type goalMark struct {
 	id, label, said string
-	at              []figure
+	at              []reading
 	stroke          Stroke
 }
 

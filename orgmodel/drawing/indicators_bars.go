@@ -29,9 +29,9 @@ const (
 
 // reach is how far a value certainly goes, and where it may end.
 type reach struct {
-	sure     figure
-	from, to figure // where it may end, if they differ
-	open     bool   // and nobody knows how far beyond
+	sure     reading
+	from, to reading // where it may end, if they differ
+	open     bool    // and nobody knows how far beyond
 }
 
 func (b bounds) reach(a axis) reach {
@@ -95,7 +95,7 @@ func (c *plot) bar(b *bar, at geometry.Rect) {
 }
 
 // between is the part of a row of the plot from one figure to another.
-func (c *plot) between(row geometry.Rect, a, b figure) geometry.Rect {
+func (c *plot) between(row geometry.Rect, a, b reading) geometry.Rect {
 	from, to := c.x(min(a, b)), c.x(max(a, b))
 	if to-from < hairline {
 		to = from + hairline

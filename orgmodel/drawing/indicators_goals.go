@@ -178,7 +178,7 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 		said := s.say(w.statisticIs, names.In(s.lang), strconv.Itoa(year), value)
 		v.used.means = true
 		p.marks = append(p.marks, goalMark{
-			id: partID(g.ID, g.Statistic), said: said, at: []figure{middle},
+			id: partID(g.ID, g.Statistic), said: said, at: []reading{middle},
 			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), star(v.measured(middle, shortUnit(ind)), on)),
 			stroke: meanStroke,
 		})
@@ -194,7 +194,7 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 
 // outcomes are the exact outcomes of some municipalities in a year, who has none,
 // and the assumptions they rest on.
-func (v *indicatorView) outcomes(ind *orgmodel.Indicator, codes []string, year int) (values []figure, without []string, on []assumption) {
+func (v *indicatorView) outcomes(ind *orgmodel.Indicator, codes []string, year int) (values []reading, without []string, on []assumption) {
 	for _, code := range codes {
 		at := slices.IndexFunc(ind.Values, func(value orgmodel.Value) bool {
 			return v.whose(&value) == code && yearOf(value.Year) == year && value.Nature != forecast && value.Value.Exact()
@@ -211,27 +211,27 @@ func (v *indicatorView) outcomes(ind *orgmodel.Indicator, codes []string, year i
 
 // meanOf weighs every municipality alike. It has one decimal more than the values
 // have, since more would only look exact.
-func meanOf(values []figure) figure {
-	sum, finest := figure(0), figure(figureScale)
+func meanOf(values []reading) reading {
+	sum, finest := reading(0), reading(readingScale)
 	for _, f := range values {
 		sum += f
 		for finest > 1 && f%finest != 0 {
 			finest /= 10
 		}
 	}
-	step := max(finest/10, 1) * figure(len(values))
-	return roundTo(sum, step) / figure(len(values))
+	step := max(finest/10, 1) * reading(len(values))
+	return roundTo(sum, step) / reading(len(values))
 }
 
 // roundTo rounds to the nearest multiple of a step, halves away from zero.
-func roundTo(v, step figure) figure {
+func roundTo(v, step reading) reading {
 	if v < 0 {
 		return -roundTo(-v, step)
 	}
 	return (v + step/2) / step * step
 }
 
-func medianOf(values []figure) figure {
+func medianOf(values []reading) reading {
 	sorted := slices.Sorted(slices.Values(values))
 	n := len(sorted)
 	return meanOf(sorted[(n-1)/2 : n/2+1])

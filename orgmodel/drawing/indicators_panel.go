@@ -20,7 +20,7 @@ const (
 	widestValue = 130 * geometry.Pt
 	// A unit of so few letters stands at every tick, if the numbers are below.
 	tickLetters = 3
-	shortNumber = 10_000 * figureScale
+	shortNumber = 10_000 * readingScale
 	// gridRoom is the least between two lines of the grid.
 	gridRoom = 26 * geometry.Pt
 )
@@ -163,8 +163,8 @@ func (c *plot) columns() {
 // scale finds the axis: from zero over all that is known and aimed at, with
 // room for an open end.
 func (c *plot) scale() {
-	var low, high figure
-	cover := func(f figure) { low, high, c.scaled = min(low, f), max(high, f), true }
+	var low, high reading
+	cover := func(f reading) { low, high, c.scaled = min(low, f), max(high, f), true }
 	for _, g := range c.groups {
 		for _, b := range g.bars {
 			if b.unknown {
@@ -213,23 +213,23 @@ func (c *plot) tickRoom(a axis) geometry.Length {
 }
 
 // stride is how many ticks lie between two that carry numbers.
-func (c *plot) stride() figure {
+func (c *plot) stride() reading {
 	apart := max(c.apart(c.axis), 1)
-	return max(figure((c.tickRoom(c.axis)+apart-1)/apart), 1)
+	return max(reading((c.tickRoom(c.axis)+apart-1)/apart), 1)
 }
 
 // openEnd is the room an arrow gets at the end of a bar.
-func openEnd(end figure) figure {
+func openEnd(end reading) reading {
 	if end == 0 {
-		return figureScale
+		return readingScale
 	}
 	return max(end, -end)/8 + 1
 }
 
-func (c *plot) x(f figure) geometry.Length { return c.area.X + c.axis.at(f, c.area.W) }
+func (c *plot) x(f reading) geometry.Length { return c.area.X + c.axis.at(f, c.area.W) }
 
 // tickText is a round number, with the unit if both are short.
-func (c *plot) tickText(f figure) string {
+func (c *plot) tickText(f reading) string {
 	text := f.In(c.s.lang)
 	if c.tickUnit {
 		text += "\u00a0" + c.unit
