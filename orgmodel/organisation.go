@@ -10,6 +10,8 @@
 // look-ups once Index was called.
 package orgmodel
 
+import "strings"
+
 // FormatVersion is the version of the file format this package speaks.
 const FormatVersion = 1
 
@@ -40,6 +42,9 @@ type Organisation struct {
 	Closes       []Close           `toml:"close"`
 	Rules        map[string]string `toml:"rules"`
 
+	// Repeats are what the files say twice in one list: it counts once.
+	Repeats []Repeat `toml:"-"`
+
 	ids    map[string]Ref
 	copies map[string]string // the table that per_area made an id of
 	tree   tree
@@ -50,6 +55,19 @@ type Ref struct {
 	Type  Type
 	Index int
 }
+
+// Repeat is a word that a list of a file says again. The list in the model has
+// it once.
+type Repeat struct {
+	Ref     Ref
+	List    string // the key; within steps and values: "values.2.sources"
+	Element int    // for Places: the second one, which is no element of the list
+	Text    string
+	Times   int // how often it is said in all
+}
+
+// Key is the key of the list, without the way to it.
+func (r *Repeat) Key() string { return r.List[strings.LastIndexByte(r.List, '.')+1:] }
 
 // Day returns the day the model describes.
 func (o *Organisation) Day() Day { return o.Header.AsOf.Start() }

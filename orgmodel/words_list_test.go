@@ -101,7 +101,6 @@ var wordsAllowed = []allowed{
 	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "som andel av alla kopplingar i någon", "a method note says what is counted"},
 	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "Kopplingar är varje enhet", "a method note says what is counted"},
 	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "En koppling är densamma", "a method note says what is counted"},
-	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "lever en koppling vidare", "a method note says what is counted"},
 	{[]string{"orgmodel/metrics", "docs/sv/metrics.md"}, "varje koppling räknas lika", "a method note says what is counted"},
 	{[]string{"docs/sv/kom-igang.md"}, "Mac: *Tjänster* i menyn", "a menu of macOS"},
 	{[]string{"orgmodel/engine"}, "hitta platser åt rutorna", "places on paper"},

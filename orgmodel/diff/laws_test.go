@@ -12,14 +12,15 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // TestNothingChangesByItself: an organisation does not differ from itself.
 func TestNothingChangesByItself(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		o := drawTown(t)
-		if c := diff.Compare(o, copied(o), drawOptions(t)); len(c.Changes) > 0 {
+		o := towns.Draw(t)
+		if c := diff.Compare(o, towns.Copied(o), drawOptions(t)); len(c.Changes) > 0 {
 			t.Fatal(raw(c))
 		}
 	})
@@ -28,8 +29,8 @@ func TestNothingChangesByItself(t *testing.T) {
 // TestMirror: seen from the other side every change is its mirror.
 func TestMirror(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		before := drawTown(t)
-		after := drawVariant(t, before)
+		before := towns.Draw(t)
+		after := towns.Variant(t, before)
 		o := drawOptions(t)
 		there, back := diff.Compare(before, after, o), diff.Compare(after, before, o)
 		if d := cmp.Diff(facts(there, false), facts(back, true)); d != "" {
@@ -41,11 +42,11 @@ func TestMirror(t *testing.T) {
 // TestOrder: the order in the files decides nothing but the order of changes.
 func TestOrder(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		before := drawTown(t)
-		after := drawVariant(t, before)
+		before := towns.Draw(t)
+		after := towns.Variant(t, before)
 		o := drawOptions(t)
 		first := diff.Compare(before, after, o)
-		second := diff.Compare(shuffled(t, before), shuffled(t, after), o)
+		second := diff.Compare(towns.Shuffled(t, before), towns.Shuffled(t, after), o)
 		if d := cmp.Diff(explained(first), explained(second)); d != "" {
 			t.Fatalf("(-as written +shuffled)\n%s", d)
 		}
@@ -56,8 +57,8 @@ func TestOrder(t *testing.T) {
 // the two sides differ in number.
 func TestTotals(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		before := drawTown(t)
-		after := drawVariant(t, before)
+		before := towns.Draw(t)
+		after := towns.Variant(t, before)
 		c := diff.Compare(before, after, drawOptions(t))
 		var units, heads, posts, count int
 		for i := range c.Changes {
@@ -89,8 +90,8 @@ func TestTotals(t *testing.T) {
 // reference to them is explained.
 func TestNewIDs(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		before := drawTown(t)
-		after := renumbered(before)
+		before := towns.Draw(t)
+		after := towns.Renumbered(before)
 		c := diff.Compare(before, after, drawOptions(t))
 		for _, i := range c.Told() {
 			if !strings.HasSuffix(string(c.Changes[i].Kind), "-id-changed") {
@@ -103,8 +104,8 @@ func TestNewIDs(t *testing.T) {
 // TestSameBytes: the same pair gives the same text, fifty times.
 func TestSameBytes(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		before := drawTown(t)
-		after := drawVariant(t, before)
+		before := towns.Draw(t)
+		after := towns.Variant(t, before)
 		first := raw(diff.Compare(before, after, diff.Options{}))
 		for range 50 {
 			if again := raw(diff.Compare(before, after, diff.Options{})); again != first {
@@ -118,7 +119,7 @@ func TestSameBytes(t *testing.T) {
 // languages and is explained by one that stands for itself.
 func TestAnyPair(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
-		before, after := drawAnything(t), drawAnything(t)
+		before, after := towns.Anything(t), towns.Anything(t)
 		c := diff.Compare(before, after, drawOptions(t))
 		for i := range c.Changes {
 			ch := &c.Changes[i]
@@ -196,10 +197,10 @@ func names(o *orgmodel.Organisation, typ orgmodel.Type, places []int) []string {
 
 // plain is a value whatever the order in its list.
 func plain(v diff.Value) string {
-	if len(v.IDs) > 0 && !strings.Contains(v.Raw, "step") {
-		ids := slices.Clone(v.IDs)
-		slices.Sort(ids)
-		return strings.Join(ids, ",")
+	if list, isList := strings.CutPrefix(v.Raw, "["); isList && !strings.Contains(list, "{") {
+		words := strings.Split(strings.TrimSuffix(list, "]"), ", ")
+		slices.Sort(words)
+		return strings.Join(words, ", ")
 	}
 	return v.Raw
 }

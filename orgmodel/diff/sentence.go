@@ -64,18 +64,38 @@ func (c *Comparison) CalledAmong(i int) message.Localizer {
 }
 
 // Subject is what a reader calls what changed: by its name in quotation marks,
-// or what it is about when it has none.
+// or what it is about when it has none; of several that change together by all
+// their names.
 func (c *Comparison) Subject(ch *Change) message.Localizer {
-	o, ref := c.holder(ch)
-	return subjectName(o, ref)
+	o, places := c.holders(ch)
+	if len(places) == 1 {
+		return subjectName(o, orgmodel.Ref{Type: ch.Type, Index: places[0]})
+	}
+	names := make([]message.Localizer, len(places))
+	for i, place := range places {
+		names[i] = entityName(o, orgmodel.Ref{Type: ch.Type, Index: place})
+	}
+	return message.And(names)
 }
 
-// holder finds what changed: as it is now, or was before it ended.
+// holder finds what changed; of several the one with the first id.
 func (c *Comparison) holder(ch *Change) (*namer, orgmodel.Ref) {
-	if len(ch.New) == 1 || len(ch.Old) == 0 && len(ch.New) > 0 {
-		return c.after, orgmodel.Ref{Type: ch.Type, Index: ch.New[0]}
+	o, places := c.holders(ch)
+	first := orgmodel.Ref{Type: ch.Type, Index: places[0]}
+	for _, place := range places[1:] {
+		if ref := (orgmodel.Ref{Type: ch.Type, Index: place}); o.Common(ref).ID < o.Common(first).ID {
+			first = ref
+		}
 	}
-	return c.before, orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]}
+	return o, first
+}
+
+// holders are what changed: as it is now, or was before it ended.
+func (c *Comparison) holders(ch *Change) (*namer, []int) {
+	if len(ch.New) == 1 || len(ch.Old) == 0 && len(ch.New) > 0 {
+		return c.after, ch.New
+	}
+	return c.before, ch.Old
 }
 
 func spoken(t message.Localizer, silence message.Text) message.Localizer {

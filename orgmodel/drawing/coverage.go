@@ -19,6 +19,10 @@ func Coverage(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 		s: s, reach: metrics.Cover(org), root: -1, services: map[int]card{}, rowOf: map[int]int{},
 		uniform: !slices.ContainsFunc(org.Services, func(v orgmodel.Service) bool { return v.Status != org.Header.Status }),
 	}
+	c.nearness = make([]int, len(org.TargetGroups))
+	for i := range org.Services {
+		c.meant = append(c.meant, groupsOf(org, i))
+	}
 	c.look()
 	if err := c.choose(o); err != nil {
 		return nil, err
@@ -36,7 +40,9 @@ func Coverage(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 type coverage struct {
 	s        sketch
 	reach    *metrics.Coverage
-	root     int // place of the group drawn with all in it; -1: all
+	meant    [][]int // by service: the groups it names
+	nearness []int   // by group: how near it stands above the group at hand; 0 does not
+	root     int     // place of the group drawn with all in it; -1: all
 	rows     []coverRow
 	rowOf    map[int]int      // the row that tells of a group: its own, or that of one above it
 	offerOf  []int            // place of a service among the offers of reach; -1 when not on offer
@@ -230,10 +236,14 @@ func below(root int, order, depth, above []int) (o, d, a []int) {
 // of a wider one, what begins later and what has ended.
 func (c *coverage) offersTo(group int) []offer {
 	var list []offer
-	wider := metrics.Above(c.s.org, group)
+	wider := c.reach.Above(group)
+	clear(c.nearness)
+	for i, from := range wider {
+		c.nearness[from] = i + 1
+	}
 	for _, at := range c.reach.Groups[group] {
 		service := c.reach.Offers[at].Service
-		list = append(list, offer{service: service, via: c.comesBy(service, group, wider), at: at})
+		list = append(list, offer{service: service, via: c.comesBy(service, group), at: at})
 	}
 	var idle []int
 	for _, from := range wider {
@@ -241,7 +251,7 @@ func (c *coverage) offersTo(group int) []offer {
 	}
 	slices.Sort(idle)
 	for _, i := range slices.Compact(idle) {
-		list = append(list, offer{service: i, via: c.comesBy(i, group, wider), when: c.when(i), at: -1})
+		list = append(list, offer{service: i, via: c.comesBy(i, group), when: c.when(i), at: -1})
 	}
 	slices.SortStableFunc(list, func(a, b offer) int { return a.rank() - b.rank() })
 	return list
@@ -258,17 +268,28 @@ func (f offer) rank() int {
 
 // comesBy returns the wider group by way of which a service reaches a group: -1
 // when it is meant for the group itself, less when it does not reach it.
-func (c *coverage) comesBy(service, group int, wider []int) int {
-	for _, from := range wider {
-		if !slices.Contains(c.s.org.Services[service].TargetGroups, c.s.org.TargetGroups[from].ID) {
-			continue
+func (c *coverage) comesBy(service, group int) int {
+	best := -2
+	for _, from := range c.meant[service] {
+		if near := c.nearness[from]; near > 0 && (best < 0 || near < c.nearness[best]) {
+			best = from
 		}
-		if from == group {
-			return -1
-		}
-		return from
 	}
-	return -2
+	if best == group {
+		return -1
+	}
+	return best
+}
+
+// groupsOf lists the groups that a service names.
+func groupsOf(o *orgmodel.Organisation, service int) []int {
+	var groups []int
+	for _, id := range o.Services[service].TargetGroups {
+		if ref, ok := o.Find(id); ok && ref.Type == orgmodel.TypeTargetGroup {
+			groups = append(groups, ref.Index)
+		}
+	}
+	return groups
 }
 
 // when tells whether a service is given on the day described: a service whose

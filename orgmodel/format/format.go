@@ -54,6 +54,11 @@ type Key struct {
 	Doc      message.Text
 }
 
+// Set reports whether the key is a list in which saying a thing again says
+// nothing, and neither does the order: all are but those of tables, as the steps
+// of a pathway.
+func (k *Key) Set() bool { return k.List && k.Shape != Inline || k.Shape == Assumed }
+
 // Table is a table of the format.
 type Table struct {
 	Type  orgmodel.Type // its name in the file

@@ -66,6 +66,7 @@ En fil beskriver en organisation, eller en variant av en annan fil. Den är vanl
 - **Nothing is guessed.** A key that does not exist, a value of the wrong type or an id that leads nowhere is an error at its own line, with the nearest known word as help.
 - **Unknown is not zero.** What is not known is left out. It stays unknown through every sum: “at least 12”, never 12.
 - **Ids** are made of the letters a–z, digits and hyphens (`+"`socialnamnden`"+`), are at most 64 characters long, and are unique in the whole file. They never change, so that two proposals can be compared. Everything else is free text in any language.
+- **A list is a set.** What stands twice in a list of ids or words counts once, and the second one is a warning; the order of such a list says nothing. The steps of a pathway are no such list. Order in the file is order in the drawing, never more than that.
 - **Money** is whole SEK: `+"`5_000_000`"+`. Thousands may be separated by an underscore, never with a space.
 - **Employees, posts and full-time equivalents** are three things. `+"`heads`"+` is the number of employees, `+"`count`"+` the number of posts and `+"`fte`"+` full-time equivalents (årsarbetare); they never stand in for each other.
 - **Codes are text.** A municipality is `+"`\"0380\"`"+`, with quotation marks and the leading zero.
@@ -73,6 +74,7 @@ En fil beskriver en organisation, eller en variant av en annan fil. Den är vanl
 - **Inget gissas.** En nyckel som inte finns, ett värde av fel typ eller ett id som inte leder någonstans är ett fel på sin egen rad, med närmast liknande ord som hjälp.
 - **Okänt är inte noll.** Det som inte är känt utelämnas. Det förblir okänt genom alla summor: ”minst 12”, aldrig 12.
 - **Id:n** består av bokstäverna a–z, siffror och bindestreck (`+"`socialnamnden`"+`), har högst 64 tecken och är unika i hela filen. De ändras aldrig, så att två förslag kan jämföras. Allt annat är fri text på valfritt språk.
+- **En lista är en mängd.** Det som står två gånger i en lista med id:n eller ord räknas en gång, och den andra ger en varning; ordningen i en sådan lista säger inget. Stegen i en ärendegång är ingen sådan lista. Ordningen i filen är ordningen i ritningen, aldrig mer än så.
 - **Pengar** skrivs i hela kronor: `+"`5_000_000`"+`. Tusental får skiljas åt med understreck, aldrig med mellanslag.
 - **Anställda, befattningar och årsarbetare** är tre saker. `+"`heads`"+` är antal anställda, `+"`count`"+` antal befattningar och `+"`fte`"+` årsarbetare, och det ena får aldrig ersätta det andra.
 - **Koder är text.** En kommun är `+"`\"0380\"`"+`, med citattecken och inledande nolla.

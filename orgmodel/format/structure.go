@@ -86,7 +86,7 @@ var structureTables = []*Table{
 			{Name: "fte", Shape: Quantity, Unit: fte, Doc: doc("Full-time equivalents in all.", "Årsarbetare sammanlagt.")},
 			{Name: "vacant", Shape: Quantity, Whole: true, Unit: persons, Doc: doc("How many of them are vacant.", "Hur många av dem som är vakanta.")},
 			{Name: "acting", Shape: Bool, Doc: doc("Acting (tillförordnad).", "Tillförordnad.")},
-			{Name: "deputy_of", Shape: Ref, Refs: toPost, Doc: doc("The post it stands in for.", "Befattningen som den ersätter vid förfall.")},
+			{Name: "deputy_of", Shape: Ref, Refs: toPost, Doc: doc("The post it stands in for. Two posts may stand in for each other; three or more in a circle, or a post for itself, is an error.", "Befattningen som den ersätter vid förfall. Två befattningar får ersätta varandra; tre eller fler i en cirkel, eller en som ersätter sig själv, är ett fel.")},
 			{Name: "qualification", Shape: Text, Doc: doc("Training that is required.", "Utbildning som krävs.")},
 			{Name: "holder", Shape: Text, Doc: doc("Name of the elected person; only in councils, boards and committees.", "Den förtroendevaldas namn; endast i fullmäktige, nämnder och utskott.")},
 			{Name: "party", Shape: Text, Doc: doc("The elected person's party; only where holder may stand.", "Den förtroendevaldas parti; endast där holder får stå.")},

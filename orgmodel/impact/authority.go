@@ -2,6 +2,7 @@ package impact
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -56,10 +57,11 @@ var authorityRules = []Rule{{
 	Check: checkEmployers,
 }}
 
-var authorityTexts = struct{ staff, cases, both, settled, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ staff, cases, both, each, settled, employer, transfer, ourselves message.Text }{
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
+	each:      message.Text{EN: "How many go to each is not stated.", SV: "Hur många som flyttas till var och en anges inte."},
 	settled:   message.Text{EN: "Have charters and delegation orders been changed, and has it been negotiated?", SV: "Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat?"},
 	transfer:  message.Text{EN: "Is this a transfer of undertaking?", SV: "Är detta en övergång av verksamhet?"},
 	employer:  message.Text{EN: "New employer for {2} in {3}: {1} instead of {0}.", SV: "Ny arbetsgivare för {2} i {3}: {1} i stället för {0}."},
@@ -75,38 +77,57 @@ type caseload struct {
 func checkAuthorities(p *Pass) {
 	moved := p.casesMoved()
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		places := p.places(t)
-		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes || len(places) == 0 {
+		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes {
 			return nil, false
 		}
-		from, to := p.Old.Authority(t.Unit), p.New.Authority(places[0])
-		return []int{from, to}, from >= 0 && to >= 0
+		from, to := p.Old.Authority(t.Unit), p.over(t, p.New.Authority)
+		return append([]int{from}, to...), from >= 0 && len(to) > 0 && !slices.Contains(to, -1)
 	}) {
-		from, to := p.boards(f.key[0], f.key[1])
+		from, to := p.nameOf(p.Old, orgmodel.TypeUnit, f.key[0]), some(p.named(p.New, orgmodel.TypeUnit, f.key[1:]))
 		what := sentences{authorityTexts.staff.With(from, to, people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units)))}
+		if len(f.key) > 2 {
+			what = append(what, authorityTexts.each.With())
+		}
 		about := p.involved(&f)
-		k := slices.IndexFunc(moved, func(c caseload) bool { return c.from == f.key[0] && c.to == f.key[1] })
+		k := slices.IndexFunc(moved, func(c caseload) bool { return slices.Equal(f.key, []int{c.from, c.to}) })
 		if k >= 0 {
 			what = append(what, authorityTexts.both.With(p.newServices(moved[k].services)))
 			about = append(about, idsOf(p.New, orgmodel.TypeService, moved[k].services)...)
 			moved = slices.Delete(moved, k, k+1)
 		}
-		p.reportBoards(f.key[0], f.key[1], about, what.all())
+		p.reportBoards(f.key, about, what.all())
 	}
 	for _, c := range moved {
-		from, to := p.boards(c.from, c.to)
-		p.reportBoards(c.from, c.to, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)))
+		from, to := p.nameOf(p.Old, orgmodel.TypeUnit, c.from), p.nameOf(p.New, orgmodel.TypeUnit, c.to)
+		p.reportBoards([]int{c.from, c.to}, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)))
 	}
 }
 
-func (p *Pass) boards(from, to int) (a, b message.Quoted) {
-	return p.nameOf(p.Old, orgmodel.TypeUnit, from), p.nameOf(p.New, orgmodel.TypeUnit, to)
+// over lists who is over some staff now, by id: of a unit that was divided there
+// may be several. -1 is nobody, or the organisation itself.
+func (p *Pass) over(t *metrics.Transfer, of func(unit int) int) []int {
+	var list []int
+	for _, u := range p.places(t) {
+		if by := of(u); !slices.Contains(list, by) {
+			list = append(list, by)
+		}
+	}
+	slices.SortFunc(list, func(a, b int) int { return strings.Compare(idAt(p.New, a), idAt(p.New, b)) })
+	return list
 }
 
-func (p *Pass) reportBoards(from, to int, about []string, what message.Message) {
+func idAt(o *orgmodel.Organisation, unit int) string {
+	if unit < 0 {
+		return ""
+	}
+	return o.Units[unit].ID
+}
+
+// reportBoards says what goes from one board to one or several others.
+func (p *Pass) reportBoards(boards []int, about []string, what message.Message) {
 	p.Report(Finding{
-		At: inNew(orgmodel.TypeUnit, to), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled),
-		About: append(idsOf(p.Old, orgmodel.TypeUnit, []int{from}), about...),
+		At: inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled),
+		About: each(append(append(idsOf(p.Old, orgmodel.TypeUnit, boards[:1]), idsOf(p.New, orgmodel.TypeUnit, boards[2:])...), about...)),
 	})
 }
 
@@ -152,16 +173,20 @@ func boardOver(o *orgmodel.Organisation, offered *metrics.Coverage, service int)
 
 func checkEmployers(p *Pass) {
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
-		places := p.places(t)
-		if t.New[metrics.NewEmployer] != metrics.Yes || len(places) == 0 {
+		if t.New[metrics.NewEmployer] != metrics.Yes {
 			return nil, false
 		}
-		from, to := employer(p.Old, t.Unit), employer(p.New, places[0])
-		return []int{from, to}, from < 0 || to < 0 || p.Old.Units[from].ID != p.New.Units[to].ID
+		from, to := employer(p.Old, t.Unit), p.over(t, func(u int) int { return employer(p.New, u) })
+		to = slices.DeleteFunc(to, func(e int) bool { return from >= 0 && idAt(p.New, e) == idAt(p.Old, from) })
+		return append([]int{from}, to...), len(to) > 0
 	}) {
+		var to []message.Localizer
+		for _, e := range f.key[1:] {
+			to = append(to, p.entityName(p.New, e))
+		}
 		p.Report(Finding{
-			At: inNew(orgmodel.TypeUnit, f.to[0]), About: p.involved(&f),
-			Message: authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), p.entityName(p.New, f.key[1]),
+			At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, f.to)), About: p.involved(&f),
+			Message: authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), message.And(to),
 				people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units))),
 			Question: toEmployer.ask(authorityTexts.transfer),
 		})

@@ -1,7 +1,9 @@
 package impact
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -133,8 +135,20 @@ func alike(a, b *metrics.Served) bool {
 		slices.Equal(a.Before, b.Before) && slices.Equal(a.After, b.After) && slices.Equal(a.Lost, b.Lost)
 }
 
-// aboutGroups is a finding about some groups, at the first of them.
+// aboutGroups is a finding about some groups, at one that is part of none of the
+// others, by id.
 func (p *Pass) aboutGroups(twins []*metrics.Served) Finding {
+	within := func(s *metrics.Served) int {
+		for _, other := range twins {
+			if other != s && slices.Contains(p.group(s).PartOf, p.group(other).ID) {
+				return 1
+			}
+		}
+		return 0
+	}
+	twins = slices.SortedStableFunc(slices.Values(twins), func(a, b *metrics.Served) int {
+		return cmp.Or(cmp.Compare(within(a), within(b)), strings.Compare(p.group(a).ID, p.group(b).ID))
+	})
 	f := Finding{At: inOld(orgmodel.TypeTargetGroup, twins[0].Old)}
 	if twins[0].New >= 0 {
 		f.At = inNew(orgmodel.TypeTargetGroup, twins[0].New)

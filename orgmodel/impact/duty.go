@@ -94,7 +94,7 @@ func checkDuties(p *Pass) {
 			words = append(words, message.Same(`"`+d.ID+`"`))
 		}
 		p.Report(Finding{
-			At: p.ended(orgmodel.TypeService, o.owners[0]), About: idsOf(p.Old, orgmodel.TypeService, o.owners),
+			At: p.ended(orgmodel.TypeService, least(p.Old, orgmodel.TypeService, o.owners)), About: idsOf(p.Old, orgmodel.TypeService, o.owners),
 			Message: dutyTexts.lost.With(message.And(tasks), p.oldServices(o.owners)),
 			Help:    dutyTexts.help.With(list(words)),
 		})

@@ -30,7 +30,7 @@ var flawRules = []Rule{{
 		Mend:   message.Text{EN: "Take one of them out of formerly, or correct it.", SV: "Ta bort det ena ur formerly, eller rätta det."},
 		Source: practice,
 		Before: twoTeams,
-		Bad:    "[[unit]]\nid = \"vuxna\"\nformerly = [\"unga\", \"unga\"]\n\n[[close]]\nids = [\"unga\", \"chef-unga\"]\n",
+		Bad:    "[[unit]]\nid = \"vuxna\"\nformerly = [\"unga\", \"vuxna\"]\n\n[[close]]\nids = [\"unga\", \"chef-unga\"]\n",
 		Good:   "[[unit]]\nid = \"vuxna\"\nformerly = [\"unga\"]\n\n[[close]]\nids = [\"unga\", \"chef-unga\"]\n",
 	},
 	Check: flawed(diff.NamedTwice), Always: true,

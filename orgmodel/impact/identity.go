@@ -1,6 +1,10 @@
 package impact
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -77,19 +81,21 @@ var identityTexts = struct{ one, many, link, sameName, unrelated, abroad message
 
 // checkGuesses names first what makes up the organisation.
 func checkGuesses(p *Pass) {
-	var first, rest []message.Localizer
+	var guessed []*diff.Link
 	for i := range p.Diff.Match.Links {
-		l := &p.Diff.Match.Links[i]
-		switch {
-		case l.Basis != diff.Guessed:
-		case l.Type == orgmodel.TypeUnit || l.Type == orgmodel.TypePost || l.Type == orgmodel.TypeService:
-			first = append(first, p.guess(l))
-		default:
-			rest = append(rest, p.guess(l))
+		if l := &p.Diff.Match.Links[i]; l.Basis == diff.Guessed {
+			guessed = append(guessed, l)
 		}
 	}
-	links := append(first, rest...)
-	n := len(links)
+	if len(guessed) > judge.Shown { // which are named does not go by the place in the file
+		slices.SortStableFunc(guessed, func(a, b *diff.Link) int { return strings.Compare(p.newID(a), p.newID(b)) })
+	}
+	slices.SortStableFunc(guessed, func(a, b *diff.Link) int { return cmp.Compare(weight(a.Type), weight(b.Type)) })
+	var links []message.Localizer
+	for _, l := range guessed {
+		links = append(links, p.guess(l))
+	}
+	n := len(guessed)
 	if n == 0 {
 		return
 	}
@@ -98,6 +104,18 @@ func checkGuesses(p *Pass) {
 		text = identityTexts.one
 	}
 	p.Report(Finding{At: heading(), Message: text.With(n, judge.Some(links))})
+}
+
+// weight puts what makes up the organisation first.
+func weight(t orgmodel.Type) int {
+	if t == orgmodel.TypeUnit || t == orgmodel.TypePost || t == orgmodel.TypeService {
+		return 0
+	}
+	return 1
+}
+
+func (p *Pass) newID(l *diff.Link) string {
+	return p.New.Common(orgmodel.Ref{Type: l.Type, Index: l.New}).ID
 }
 
 // guess names both sides of a link: by id where the names are the same.

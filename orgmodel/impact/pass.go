@@ -2,6 +2,7 @@ package impact
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -79,6 +80,14 @@ type Where struct{ judge.Where }
 // inNew and inOld are an entity as a whole.
 func inNew(t orgmodel.Type, index int) Where {
 	return Where{judge.Where{Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}}
+}
+
+// least is the one with the first id of several: a finding about all of them is
+// about that one first, whatever stands first in the file.
+func least(o *orgmodel.Organisation, t orgmodel.Type, list []int) int {
+	return slices.MinFunc(list, func(a, b int) int {
+		return strings.Compare(o.Common(orgmodel.Ref{Type: t, Index: a}).ID, o.Common(orgmodel.Ref{Type: t, Index: b}).ID)
+	})
 }
 
 func inOld(t orgmodel.Type, index int) Where {

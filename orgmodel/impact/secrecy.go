@@ -1,7 +1,9 @@
 package impact
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -64,8 +66,11 @@ func checkSecrecy(p *Pass) {
 		for _, ref := range where {
 			names = append(names, p.nameOf(p.New, ref.Type, ref.Index))
 		}
+		first := slices.MinFunc(where, func(a, b orgmodel.Ref) int {
+			return cmp.Or(strings.Compare(string(a.Type), string(b.Type)), strings.Compare(p.New.Common(a).ID, p.New.Common(b).ID))
+		})
 		p.Report(Finding{
-			At: inNew(where[0].Type, where[0].Index), About: about,
+			At: inNew(first.Type, first.Index), About: about,
 			Message:  p.meetText(pair, where, some(names)),
 			Question: p.sharers(pair).ask(secrecyTexts.ground),
 			Help:     secrecyTexts.help.With(some(names)),

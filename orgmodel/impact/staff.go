@@ -159,13 +159,14 @@ func checkManagers(p *Pass) {
 		if p.negotiated(about...) {
 			continue
 		}
+		first := least(p.New, orgmodel.TypePost, f.key)
 		what := sentences{p.managerText(&f)}
 		if all := p.everybody(); all.Tells() {
 			what = append(what, transferTexts.all.With(people(all, orgmodel.Quantity{})))
 		}
 		p.Report(Finding{
-			At: inNew(orgmodel.TypePost, f.key[0]), About: about[1:],
-			Message: what.all(), Question: toEmployer.ask(transferTexts.major), Help: transferTexts.managerHelp.With(about[0]),
+			At: inNew(orgmodel.TypePost, first), About: slices.DeleteFunc(about, func(id string) bool { return id == p.New.Posts[first].ID }),
+			Message: what.all(), Question: toEmployer.ask(transferTexts.major), Help: transferTexts.managerHelp.With(p.New.Posts[first].ID),
 		})
 	}
 }

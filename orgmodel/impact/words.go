@@ -1,6 +1,7 @@
 package impact
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -40,8 +41,15 @@ func idsOf(o *orgmodel.Organisation, t orgmodel.Type, list []int) []string {
 	return ids
 }
 
-// some enumerates names, each once, and counts those that would be too many.
-func some(list []message.Quoted) message.Localizer { return judge.Some(each(list)) }
+// some enumerates names, each once, and counts those that would be too many: which
+// are named then goes by the alphabet, not by the place in the file.
+func some(list []message.Quoted) message.Localizer {
+	names := each(list)
+	if len(names) > judge.Shown {
+		slices.Sort(names)
+	}
+	return judge.Some(names)
+}
 
 // each leaves out what a list has had already.
 func each[T comparable](list []T) []T {

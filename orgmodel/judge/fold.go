@@ -54,7 +54,11 @@ func (r *Run) together(list []found) []found {
 			out = append(out, f)
 			continue
 		}
-		out[first[g][k]].join(&f, g.cause != "")
+		one := &out[first[g][k]]
+		if g.cause == "" && f.Subject.ID < one.Subject.ID { // which of them is named does not go by the file
+			*one, f = f, *one
+		}
+		one.join(&f, g.cause != "")
 	}
 	return out
 }

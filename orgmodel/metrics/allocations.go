@@ -57,7 +57,10 @@ func (a *allocations) add(side int, b item) {
 	case f.year > old.year:
 		a.frames[side][h] = f
 	case f.year == old.year:
-		old.doubt = true
+		old.doubt, f.doubt = true, true
+		if f.ID < old.ID {
+			a.frames[side][h] = f
+		}
 	}
 }
 
@@ -125,7 +128,7 @@ func across(s *Succession, side, place int) []int {
 // total is what the holders of a group on one side have together.
 type total struct {
 	sum     orgmodel.Quantity
-	first   *allocation // nil: none of them has any
+	first   *allocation // the one with the first id; nil: none of them has any
 	terms   []figure.Term
 	unknown []ground.Key
 }
@@ -133,15 +136,17 @@ type total struct {
 func (a *allocations) total(side int, holders []holder) total {
 	t := total{sum: orgmodel.Exactly(0)}
 	for _, h := range holders {
+		if f := a.frames[side][h]; f != nil && (t.first == nil || f.ID < t.first.ID) {
+			t.first = f
+		}
+	}
+	for _, h := range holders {
 		f := a.frames[side][h]
 		if f == nil || f.doubt {
 			t.unknown = append(t.unknown, frameOf(a.inputs(side), h))
 		}
 		if f == nil {
 			continue
-		}
-		if t.first == nil {
-			t.first = f
 		}
 		t.addLevel(f)
 		t.sum = t.sum.Add(f.Amount)

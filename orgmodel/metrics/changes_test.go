@@ -74,7 +74,7 @@ func TestChurn(t *testing.T) {
 		{"m18-surplus", before + "post s a", before + "post s a", "0"},
 		{"m18-surplus", before + "post s a count=8", before + "post s a", "0..8 -s.count s=0..8"},
 		{"m18-surplus", before + "post s a count=8\npost r a count=4", before + "post s a count=10 formerly=[\"r\"]", "2 s=2"},
-		{"m18-surplus", before + "post s a count=8", before + "post s a count=5\npost r b count=2 formerly=[\"s\"]", "1 s=1"},
+		{"m18-surplus", before + "post s a count=8", before + "post s a count=5\npost r b count=2 formerly=[\"s\"]", "1 r=1"},
 		{"m18-surplus", before + "post s a count=8", before, "0"},
 		{"m18-surplus", "a administration -", "", "? (The old file describes no posts.)"},
 
@@ -154,7 +154,7 @@ func TestDistance(t *testing.T) {
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "b unit forv", "b unit namnd", 1), want: "0"},
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "chef-b b", "chef-b a", 1), want: "50 chef-b(in a, was in b)"},
 		{figure: "m19-units", old: before, new: strings.NewReplacer("b unit forv", `bb unit forv formerly=["b"]`, "chef-b b", "chef-b bb").Replace(before), want: "0"},
-		{figure: "m19-units", old: before, new: merged, want: "20 b(part of ab, was under forv)"}, // 4 of 5
+		{figure: "m19-units", old: before, new: merged, want: "50 ab(formed of a and b, under forv) a(part of ab, was under forv) b(part of ab, was under forv)"}, // 3 of 6
 		{figure: "m19-posts", old: before, new: merged, want: "33.3 chef-a(no longer described, was in a)"},
 		{figure: "m19-units", old: before, new: before + "c unit forv formerly=[\"b\"]", want: "16.7 c(taken out of b, under forv)"},
 		{figure: "m19-units", old: before, new: "b unit - formerly=[\"a\"]", want: "100 b(under no other unit, was under forv) kommun(no longer described, was under no other unit) namnd(no longer described, was under kommun) forv(no longer described, was under namnd) a(part of b, was under forv)"},
@@ -402,7 +402,7 @@ func TestRestructured(t *testing.T) {
 	}{
 		{before, before, 0, 8},
 		{before, strings.Replace(before, "b unit forv", "b unit namnd", 1), 1, 8},
-		{before, merged, 2, 8}, // b, which ab carries on, and a post
+		{before, merged, 4, 9}, // a and b, ab that was formed of them, and a post
 		{before, before + "rk nonprofit -", 0, 8},
 		{"", "a unit -", 1, 1},
 		{"", "", 0, 0},

@@ -45,7 +45,8 @@ type Coverage struct {
 	// on the day of the model are reached by none.
 	Groups [][]int
 
-	offers []int // by place of a service: its place in Offers; -1 when it is not on offer
+	offers   []int // by place of a service: its place in Offers; -1 when it is not on offer
+	ancestry *Ancestry
 }
 
 // Providers returns the units that provide a service and exist, and whether it
@@ -57,6 +58,9 @@ func (c *Coverage) Providers(service int) (units []int, offered bool) {
 	}
 	return nil, false
 }
+
+// Above lists the groups whose services reach a group, as Ancestry does.
+func (c *Coverage) Above(group int) []int { return c.ancestry.Above(group) }
 
 // Reach is where a service is offered; nowhere, when it is not on offer.
 func (c *Coverage) Reach(service int) Reach {
@@ -79,7 +83,7 @@ func (c *Coverage) Reach(service int) Reach {
 // Source: the file itself, keys provided_by, target_groups, areas, part_of and
 // excludes.
 func Cover(o *orgmodel.Organisation) *Coverage {
-	c := &Coverage{Groups: make([][]int, len(o.TargetGroups)), offers: make([]int, len(o.Services))}
+	c := &Coverage{Groups: make([][]int, len(o.TargetGroups)), offers: make([]int, len(o.Services)), ancestry: NewAncestry(o)}
 	if len(o.Services) == 0 {
 		return c
 	}
@@ -100,7 +104,7 @@ func Cover(o *orgmodel.Organisation) *Coverage {
 		if !o.Active(&o.TargetGroups[g].Common) {
 			continue
 		}
-		for _, from := range Above(o, g) {
+		for _, from := range c.ancestry.Above(g) {
 			c.Groups[g] = append(c.Groups[g], direct[from]...)
 		}
 		slices.Sort(c.Groups[g])
@@ -122,26 +126,6 @@ func Providers(o *orgmodel.Organisation, service int) (units []int, offered bool
 		}
 	}
 	return units, len(units) > 0 || len(s.ProvidedBy) == 0
-}
-
-// Above lists the groups whose services reach a group: itself first, then the
-// groups it is part of, and those they are part of. A group that excludes one
-// on the way to it is left out, with what lies above it that way.
-func Above(o *orgmodel.Organisation, group int) []int {
-	reached := []int{group}
-	for next := 0; next < len(reached); next++ {
-		for _, above := range groupsOf(o, o.TargetGroups[reached[next]].PartOf) {
-			if slices.Contains(reached, above) || !o.Active(&o.TargetGroups[above].Common) {
-				continue
-			}
-			excluded := o.TargetGroups[above].Excludes
-			if slices.Contains(excluded, o.TargetGroups[group].ID) || slices.Contains(excluded, o.TargetGroups[reached[next]].ID) {
-				continue
-			}
-			reached = append(reached, above)
-		}
-	}
-	return reached
 }
 
 // DutyOwners says which statutory tasks have an owner: for every task that a

@@ -119,7 +119,7 @@ func agreementDelta(p *Pair) figure.Figure {
 		}
 		var was []figure.Term
 		for _, f := range s.Before[i] {
-			if s.After[f][0] == i { // of what became several, the first bears it all
+			if byID(after, orgmodel.TypeAgreement, s.After[f])[0] == i { // of what became several, one bears it all
 				was = append(was, amount(p.Old, f, figure.Less))
 			}
 		}

@@ -361,10 +361,11 @@ func byManager(p *Pair, shares []share) []figure.Term {
 			if holds == No || len(t.By) == 0 || t.Heads.IsZero() {
 				continue
 			}
-			key := fmt.Sprint(t.By)
+			posts := byID(p.New.Org, orgmodel.TypePost, t.By)
+			key := fmt.Sprint(posts)
 			g := of[key]
 			if g == nil {
-				g = &group{posts: t.By}
+				g = &group{posts: posts}
 				of[key], groups = g, append(groups, g)
 			}
 			heads := figure.BoundsOf(t.Heads)

@@ -13,8 +13,8 @@ var structuralDistance = ChangeMetric{
 	ID:    M19,
 	Label: text("How much is new or moved", "Hur mycket som är nytt eller flyttat"),
 	Method: text(
-		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Units of organisations outside the municipality, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; of a merger or a split one tie lives on. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Enheter i organisationer utanför kommunen och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; av en sammanslagning eller delning lever en koppling vidare. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
+		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Units of organisations outside the municipality, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; what has merged or been divided under new ids is another on both sides. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Enheter i organisationer utanför kommunen och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; det som har slagits samman eller delats under nya id:n är ett annat på båda sidor. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
@@ -27,12 +27,13 @@ var structuralDistance = ChangeMetric{
 
 // tieTexts say, by the sort of tie, that it is new, gone, or another; and of what
 // was divided or merged, what it came from or went into.
-var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, into message.Text }{
+var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, of, into message.Text }{
 	orgmodel.TypeUnit: {
 		fresh: text("new, under {0}", "ny, under {0}"),
 		gone:  text("no longer described, was under {0}", "beskrivs inte längre, tidigare under {0}"),
 		from:  text("under {0}, was under {1}", "under {0}, tidigare under {1}"),
 		out:   text("taken out of {1}, under {0}", "utbruten ur {1}, under {0}"),
+		of:    text("formed of {1}, under {0}", "bildad av {1}, under {0}"),
 		into:  text("part of {1}, was under {0}", "ingår i {1}, tidigare under {0}"),
 	},
 	orgmodel.TypePost: {
@@ -40,6 +41,7 @@ var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, into message.Te
 		gone:  text("no longer described, was in {0}", "beskrivs inte längre, tidigare i {0}"),
 		from:  text("in {0}, was in {1}", "i {0}, tidigare i {1}"),
 		out:   text("taken out of {1}, in {0}", "utbruten ur {1}, i {0}"),
+		of:    text("formed of {1}, in {0}", "bildad av {1}, i {0}"),
 		into:  text("part of {1}, was in {0}", "ingår i {1}, tidigare i {0}"),
 	},
 	orgmodel.TypeService: {
@@ -57,19 +59,27 @@ type tie struct{ what, unit int }
 // tieList is the ties of one sort in both organisations.
 type tieList struct {
 	typ           orgmodel.Type
-	id            func(*orgmodel.Organisation, int) string
+	id            idOf
 	succession    *Succession
-	before, after []tie
-	partner       []int         // by place in before: the one in after that is the same; -1: none
-	subjects      []figure.Term // what is tied otherwise
-	kept          int           // how many new entities are tied as before
+	before, after []tie // by what is tied
+
+	twin             []int         // by what is tied now: the same thing before; -1: none
+	oldSame, newSame []bool        // by tie: whether the other side has it
+	joins            []join        // what both have
+	subjects         []figure.Term // what is tied otherwise
+	kept             int           // how many new entities are tied as before
 }
+
+// idOf is the id of an entity of one sort.
+type idOf func(o *orgmodel.Organisation, place int) string
+
+func unitID(o *orgmodel.Organisation, i int) string { return o.Units[i].ID }
 
 // tiesOf are the ties of every sort, with those that are the same.
 func tiesOf(p *Pair) []tieList {
 	list := []tieList{unitTies(p), postTies(p), serviceTies(p)}
 	for i := range list {
-		list[i].partner = list[i].match(p)
+		list[i].match(p)
 		list[i].subjects = slices.Clip(list[i].differing(p))
 	}
 	return list
@@ -84,9 +94,8 @@ func unitTies(p *Pair) tieList {
 		}
 		return list
 	}
-	id := func(o *orgmodel.Organisation, i int) string { return o.Units[i].ID }
 	before, after := p.Old.Org, p.New.Org
-	return tieList{typ: orgmodel.TypeUnit, id: id, succession: p.Units(), before: of(before, after, p.Units().After), after: of(after, before, p.Units().Before)}
+	return tieList{typ: orgmodel.TypeUnit, id: unitID, succession: p.Units(), before: of(before, after, p.Units().After), after: of(after, before, p.Units().Before)}
 }
 
 // beside reports whether a unit is another organisation's, and nothing that it
@@ -171,35 +180,17 @@ func (p *Pair) whose() []ground.Key {
 // together, each of the others by itself.
 func (l *tieList) terms(p *Pair) []figure.Term {
 	var terms []figure.Term
-	alike := int64(0)
-	matched := make([]bool, len(l.after))
-	quick := !p.Old.anyMarked && !p.New.anyMarked
-	for i, k := range l.partner {
-		if quick && k >= 0 && !l.succession.Guessed(l.before[i].what) {
-			matched[k] = true
-			alike++
-			continue
-		}
-		was := l.tieTerm(p.Old, l.before[i])
-		if ref, ok := p.New.Org.Find(was.ID); ok && ref.Type == l.typ {
-			was.Keys = was.Keys.And(figure.On(p.New.marked(ref, "until", "since")...))
-		}
-		if k < 0 {
+	for i, same := range l.oldSame {
+		if !same {
+			was := l.oldTerm(p, l.before[i])
 			was.Guess = l.succession.Guessed(l.before[i].what)
 			terms = append(terms, was)
-			continue
 		}
-		matched[k] = true
-		now := l.tieTerm(p.New, l.after[k])
-		now.Keys, now.Guess = was.Keys.And(now.Keys), l.succession.Guessed(l.before[i].what)
-		if now.Role = figure.Other; now.Keys == nil && !now.Guess {
-			alike++
-			continue
-		}
-		terms = append(terms, now)
 	}
-	for k := range l.after {
-		if !matched[k] {
+	both, alike := l.sharedTerms(p)
+	terms = append(terms, both...)
+	for k, same := range l.newSame {
+		if !same {
 			terms = append(terms, l.tieTerm(p.New, l.after[k]))
 		}
 	}
@@ -210,6 +201,38 @@ func (l *tieList) terms(p *Pair) []figure.Term {
 	}
 	return terms
 }
+
+// sharedTerms are the ties of both files that something marks, and how many
+// nothing does.
+func (l *tieList) sharedTerms(p *Pair) (terms []figure.Term, alike int64) {
+	quick := !p.Old.anyMarked && !p.New.anyMarked
+	for at := 0; at < len(l.joins); {
+		end := at + 1
+		for end < len(l.joins) && l.joins[end].also {
+			end++
+		}
+		joins := l.joins[at:end]
+		at = end
+		if quick && !slices.ContainsFunc(joins, l.guessed) {
+			alike++
+			continue
+		}
+		term := l.tieTerm(p.New, l.after[joins[0].new])
+		for _, j := range joins {
+			was, now := l.oldTerm(p, l.before[j.old]), l.tieTerm(p.New, l.after[j.new])
+			term.Keys = term.Keys.And(was.Keys).And(now.Keys)
+			term.Guess = term.Guess || l.guessed(j)
+		}
+		if term.Role = figure.Other; term.Keys == nil && !term.Guess {
+			alike++
+			continue
+		}
+		terms = append(terms, term)
+	}
+	return terms, alike
+}
+
+func (l *tieList) guessed(j join) bool { return l.succession.Guessed(l.before[j.old].what) }
 
 var alikeLabel = text("alike in both files", "lika i båda filerna")
 
@@ -226,6 +249,15 @@ func (l *tieList) tieTerm(in *Inputs, t tie) figure.Term {
 	}
 }
 
+// oldTerm is a tie of the old file, with what the new one marks of its end.
+func (l *tieList) oldTerm(p *Pair, t tie) figure.Term {
+	was := l.tieTerm(p.Old, t)
+	if ref, ok := p.New.Org.Find(was.ID); ok && ref.Type == l.typ {
+		was.Keys = was.Keys.And(figure.On(p.New.marked(ref, "until", "since")...))
+	}
+	return was
+}
+
 // Restructured counts the units, posts and services that are new, gone or stand
 // elsewhere, and all that either organisation has: those that live on once.
 func (p *Pair) Restructured() (changed, all int) {
@@ -238,35 +270,24 @@ func (p *Pair) Restructured() (changed, all int) {
 // differing lists what is tied otherwise, what is new and what is gone: the new
 // file's in its order, then what only the old one has. It counts what is left.
 func (l *tieList) differing(p *Pair) []figure.Term {
-	matched := make([]bool, len(l.after))
 	lost := map[int][]int{} // old units no longer tied to, by what was
-	for i, k := range l.partner {
-		if k >= 0 {
-			matched[k] = true
-		} else {
+	for i, same := range l.oldSame {
+		if !same {
 			lost[l.before[i].what] = append(lost[l.before[i].what], l.before[i].unit)
 		}
 	}
 	var list []figure.Term
-	told := map[int]bool{}
 	for k := 0; k < len(l.after); {
 		what := l.after[k].what
-		var fresh []int
+		var fresh, gone []int
 		for ; k < len(l.after) && l.after[k].what == what; k++ {
-			if !matched[k] {
+			if !l.newSame[k] {
 				fresh = append(fresh, l.after[k].unit)
 			}
 		}
-		if len(fresh) == 0 && !slices.ContainsFunc(l.succession.Before[what], func(former int) bool { return len(lost[former]) > 0 }) {
-			l.kept++
-			continue
-		}
-		var gone []int
-		for _, former := range l.formerly(p, what) {
-			if len(lost[former]) > 0 && !told[former] && (len(fresh) > 0 || l.sameID(p, former, what)) {
-				gone = union(gone, lost[former])
-				told[former] = true
-			}
+		if former := l.twin[what]; former >= 0 {
+			gone = lost[former]
+			delete(lost, former)
 		}
 		if len(fresh)+len(gone) > 0 {
 			list = append(list, l.subject(p.New, what, l.detail(p, fresh, gone, l.names(p.Old, l.succession.Before[what]))))
@@ -276,28 +297,12 @@ func (l *tieList) differing(p *Pair) []figure.Term {
 	}
 	for i := range l.before {
 		what := l.before[i].what
-		if len(lost[what]) > 0 && !told[what] {
-			told[what] = true
-			list = append(list, l.subject(p.Old, what, l.detail(p, nil, lost[what], l.names(p.New, l.succession.After[what]))))
+		if gone := lost[what]; len(gone) > 0 {
+			delete(lost, what)
+			list = append(list, l.subject(p.Old, what, l.detail(p, nil, gone, l.names(p.New, l.succession.After[what]))))
 		}
 	}
 	return list
-}
-
-// formerly lists what a new entity was: itself when it was there under its id,
-// though others are part of it now, else all that it came from.
-func (l *tieList) formerly(p *Pair, what int) []int {
-	before := l.succession.Before[what]
-	for i, former := range before {
-		if l.sameID(p, former, what) {
-			return before[i : i+1]
-		}
-	}
-	return before
-}
-
-func (l *tieList) sameID(p *Pair, old, new int) bool {
-	return l.id(p.Old.Org, old) == l.id(p.New.Org, new)
 }
 
 func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) figure.Term {
@@ -306,29 +311,28 @@ func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) figur
 	return s
 }
 
-// names are those of entities of the sort that is tied; nil for none.
-func (l *tieList) names(in *Inputs, places []int) message.Localizer {
-	if len(places) == 0 {
-		return nil
-	}
+// names are those of entities of the sort that is tied.
+func (l *tieList) names(in *Inputs, places []int) []message.Localizer {
 	names := make([]message.Localizer, len(places))
 	for i, place := range places {
 		names[i] = message.Same(in.Org.Name(l.id(in.Org, place)))
 	}
-	return message.And(names)
+	return names
 }
 
-// detail names the units that something is tied to now, and those it was; other
-// is what it came from, or went into.
-func (l *tieList) detail(p *Pair, fresh, gone []int, other message.Localizer) message.Localizer {
+// detail names the units that something is tied to now, and those it was; others
+// are what it came from, or went into.
+func (l *tieList) detail(p *Pair, fresh, gone []int, others []message.Localizer) message.Localizer {
 	now, was := unitNames(p.New.Org, fresh), unitNames(p.Old.Org, gone)
 	switch texts := tieTexts[l.typ]; {
-	case len(gone) == 0 && other != nil && !texts.out.IsZero():
-		return texts.out.With(now, other)
+	case len(gone) == 0 && len(others) > 1 && !texts.of.IsZero():
+		return texts.of.With(now, message.And(others))
+	case len(gone) == 0 && len(others) > 0 && !texts.out.IsZero():
+		return texts.out.With(now, message.And(others))
 	case len(gone) == 0:
 		return texts.fresh.With(now)
-	case len(fresh) == 0 && other != nil && !texts.into.IsZero():
-		return texts.into.With(was, other)
+	case len(fresh) == 0 && len(others) > 0 && !texts.into.IsZero():
+		return texts.into.With(was, message.And(others))
 	case len(fresh) == 0:
 		return texts.gone.With(was)
 	default:

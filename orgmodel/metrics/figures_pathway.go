@@ -233,7 +233,7 @@ func (in *Inputs) reaches(group string, g int) bool {
 	if group == "" || !in.Org.Active(&in.Org.TargetGroups[g].Common) {
 		return false
 	}
-	return slices.ContainsFunc(Above(in.Org, g), func(above int) bool { return in.Org.TargetGroups[above].ID == group })
+	return slices.ContainsFunc(in.Coverage().ancestry.Above(g), func(above int) bool { return in.Org.TargetGroups[above].ID == group })
 }
 
 // entrySet is the units in which cases begin, and the pathways that say so.

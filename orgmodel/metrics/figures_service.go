@@ -49,7 +49,7 @@ func coveredGroups(in *Inputs) figure.Figure {
 // the marked ones of the groups it is part of.
 func (in *Inputs) reachKeys(group int) []ground.Key {
 	list := in.keys(orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: group}, "")
-	for _, g := range Above(in.Org, group) {
+	for _, g := range in.Coverage().Above(group) {
 		list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: g}, "part_of", "excludes")...)
 	}
 	for _, k := range in.Coverage().Groups[group] {

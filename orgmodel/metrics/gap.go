@@ -128,7 +128,7 @@ func latest(list []int, of func(int) orgmodel.Date) orgmodel.Date {
 
 // endedFor lists the services of the old file that reached a group once.
 func (s *serving) endedFor(group int) []int {
-	groups := Above(s.Old.Org, group)
+	groups := s.before.ancestry.Above(group)
 	var list []int
 	for _, i := range s.ended {
 		for _, g := range groupsOf(s.Old.Org, s.Old.Org.Services[i].TargetGroups) {

@@ -18,7 +18,7 @@ type Line struct {
 
 // Layers finds the longest line of command from a director (the head of an
 // administration, or who stands topmost below a board) to staff; of equally
-// long ones the first in the file. A unit led by the same post as the one above
+// long ones that of the first id. A unit led by the same post as the one above
 // it adds no level. Staff are taken to be there unless the file says that there
 // are none. Without managers there is no line, and Levels is 0.
 //
@@ -72,12 +72,15 @@ func climb(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership) l
 }
 
 // longest is the longest line that ends in a unit asked for; of equally long
-// ones the first on the way down.
+// ones that of the first id, for the order in the file says nothing.
 func (t lineTable) longest(o *orgmodel.Organisation, wanted func(unit int) bool) Line {
 	line, at := Line{}, -1
 	for _, u := range o.AboveFirst() {
-		if wanted(u) && t.reach[u] > line.Levels {
-			line.Levels, at = t.reach[u], t.stands[u]
+		if !wanted(u) || t.reach[u] < max(line.Levels, 1) {
+			continue
+		}
+		if end := t.stands[u]; t.reach[u] > line.Levels || o.Units[end].ID < o.Units[at].ID {
+			line.Levels, at = t.reach[u], end
 		}
 	}
 	for u := at; u >= 0; u = t.above[u] {

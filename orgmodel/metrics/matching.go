@@ -5,104 +5,122 @@ import (
 	"slices"
 )
 
-// match finds for every old tie the new one that it lives on in, each in one at
-// most, and as many as can be; -1 for those that do not. What kept its id goes
-// first: of a merger into one that was there, the others are said to be gone;
-// of a division the one that was there stays, and the others are new.
-func (l *tieList) match(p *Pair) []int {
-	next, turn := make([][]int, len(l.before)), make([]int, len(l.before))
-	room := make([]int, 0, len(l.before))
-	for i, t := range l.before {
-		if sole, ok := l.sole(p, t); !ok {
-			next[i], turn[i] = l.choices(p, t)
-		} else if k, ok := l.find(sole); ok {
-			room = append(room, k)
-			next[i] = room[len(room)-1 : len(room) : len(room)]
+// join is a tie of the old file that lives on in one of the new, as places.
+type join struct {
+	old, new int
+	also     bool // it belongs to the same shared tie as the one before it
+}
+
+// match finds which ties are the same on both sides. What is tied must be one
+// thing on both: what merged, or was divided, under new ids is another. Of what
+// it is tied to, what is one thing on both sides comes first; a tie that is then
+// left lives on in each tie to a successor that is left too. So nothing depends
+// on what stands first in a file.
+func (l *tieList) match(p *Pair) {
+	l.oldSame, l.newSame = make([]bool, len(l.before)), make([]bool, len(l.after))
+	units := p.twins(p.Units(), unitID)
+	whats := units
+	if l.succession != p.Units() {
+		whats = p.twins(l.succession, l.id)
+	}
+	l.twin = filled(-1, len(l.succession.Before))
+	for old, now := range whats {
+		if now >= 0 {
+			l.twin[now] = old
 		}
 	}
-	return pairUp(next, turn, len(l.after))
-}
-
-// sole is the new tie that an old one, and no other, can live on in.
-func (l *tieList) sole(p *Pair, t tie) (tie, bool) {
-	what, ok := l.succession.only(t.what)
-	if !ok || t.unit < 0 {
-		return tie{what, t.unit}, ok
+	for i := 0; i < len(l.before); {
+		end := i + 1
+		for end < len(l.before) && l.before[end].what == l.before[i].what {
+			end++
+		}
+		if now := whats[l.before[i].what]; now >= 0 {
+			from, to := l.tiesTo(now)
+			l.matchOne(p, units, i, end, from, to)
+		}
+		i = end
 	}
-	unit, ok := p.Units().only(t.unit)
-	return tie{what, unit}, ok
 }
 
-// find returns the place of a new tie: they go by what is tied, and by unit.
-func (l *tieList) find(t tie) (int, bool) {
-	return slices.BinarySearchFunc(l.after, t, func(a, b tie) int {
-		return cmp.Or(cmp.Compare(a.what, b.what), cmp.Compare(a.unit, b.unit))
-	})
-}
-
-// choices lists the new ties that an old one can live on in, and in which turn
-// it may choose among them.
-func (l *tieList) choices(p *Pair, t tie) (next []int, turn int) {
-	above := []int{-1}
-	if t.unit >= 0 {
-		above = p.Units().After[t.unit]
-	}
-	var byTurn [turns][]int
-	for _, what := range l.succession.After[t.what] {
-		for _, unit := range above {
-			k, ok := l.find(tie{what, unit})
-			if !ok {
+// matchOne matches the ties of one thing, given as stretches of both lists.
+func (l *tieList) matchOne(p *Pair, units []int, oldFrom, oldTo, newFrom, newTo int) {
+	for i := oldFrom; i < oldTo; i++ {
+		unit := l.before[i].unit
+		if unit >= 0 {
+			if unit = units[unit]; unit < 0 {
 				continue
 			}
-			n := 0
-			if !l.sameID(p, t.what, what) {
-				n += 2
+		}
+		for k := newFrom; k < newTo; k++ {
+			if l.after[k].unit == unit {
+				l.oldSame[i], l.newSame[k] = true, true
+				l.joins = append(l.joins, join{old: i, new: k})
 			}
-			if unit >= 0 && p.Old.Org.Units[t.unit].ID != p.New.Org.Units[unit].ID {
-				n++
-			}
-			byTurn[n] = append(byTurn[n], k)
 		}
 	}
-	turn = slices.IndexFunc(byTurn[:], func(list []int) bool { return len(list) > 0 })
-	return slices.Concat(byTurn[:]...), turn
+	var rest []join
+	for i := oldFrom; i < oldTo; i++ {
+		for k := newFrom; k < newTo; k++ {
+			if !l.oldSame[i] && !l.newSame[k] && l.before[i].unit >= 0 && slices.Contains(p.Units().After[l.before[i].unit], l.after[k].unit) {
+				rest = append(rest, join{old: i, new: k})
+			}
+		}
+	}
+	for _, j := range rest {
+		l.oldSame[j.old], l.newSame[j.new] = true, true
+	}
+	l.joins = append(l.joins, gathered(rest)...)
 }
 
-// turns are how many ways there are to live on: under the same id or another, in
-// a unit with the same id or another.
-const turns = 4
+// gathered says which joins are one shared tie: both sides share as many as the
+// side has that has more of them.
+func gathered(joins []join) []join {
+	var olds, news []int
+	for _, j := range joins {
+		olds, news = append(olds, j.old), append(news, j.new)
+	}
+	side := func(j join) int { return j.old }
+	if len(distinct(news)) > len(distinct(olds)) {
+		side = func(j join) int { return j.new }
+	}
+	slices.SortStableFunc(joins, func(a, b join) int { return cmp.Compare(side(a), side(b)) })
+	for i := range joins {
+		joins[i].also = i > 0 && side(joins[i]) == side(joins[i-1])
+	}
+	return joins
+}
 
-// pairUp gives each of a list one of the n it may have, no two the same, and as
-// many as can be get one: they choose by turns, and make room where they can.
-func pairUp(next [][]int, turn []int, n int) []int {
-	partner, owner := make([]int, len(next)), make([]int, n)
-	for i := range owner {
-		owner[i] = -1
+// tiesTo is the stretch of the new ties of one thing: they go by what is tied.
+func (l *tieList) tiesTo(what int) (from, to int) {
+	at := func(what int) int {
+		i, _ := slices.BinarySearchFunc(l.after, what, func(t tie, what int) int { return cmp.Compare(t.what, what) })
+		return i
 	}
-	tried := make([]int, n) // the round in which somebody asked for it
-	var take func(i, round int) bool
-	take = func(i, round int) bool {
-		for _, k := range next[i] {
-			if tried[k] == round {
-				continue
-			}
-			tried[k] = round
-			if owner[k] < 0 || take(owner[k], round) {
-				owner[k], partner[i] = i, k
-				return true
-			}
+	return at(what), at(what + 1)
+}
+
+// twins says of each old entity which new one is the same thing: its only
+// successor, of which it is the only source, or the one that has its id; -1: none.
+func (p *Pair) twins(s *Succession, id idOf) []int {
+	twins := filled(-1, len(s.After))
+	for old, after := range s.After {
+		if only, ok := s.only(old); ok {
+			twins[old] = only
+			continue
 		}
-		return false
-	}
-	for i := range next {
-		partner[i] = -1
-	}
-	for now := range turns {
-		for i := range next {
-			if turn[i] == now {
-				take(i, i+1)
+		for _, now := range after {
+			if name := id(p.Old.Org, old); name != "" && name == id(p.New.Org, now) {
+				twins[old] = now
 			}
 		}
 	}
-	return partner
+	return twins
+}
+
+func filled(v, n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = v
+	}
+	return list
 }

@@ -1,6 +1,10 @@
 package metrics
 
-import "github.com/orgmodel/orgmodel/orgmodel"
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
 
 // Served says what a change means for one target group: which services reached
 // it and which reach it now. Inherited services count: coverage flows down.
@@ -97,14 +101,11 @@ func (m *marks) set(list []int) {
 	}
 }
 
-func (m *marks) any(list []int) bool {
-	for _, i := range list {
-		if m.at[i] == m.now {
-			return true
-		}
-	}
-	return false
-}
+func (m *marks) add(i int) { m.at[i] = m.now }
+
+func (m *marks) has(i int) bool { return m.at[i] == m.now }
+
+func (m *marks) any(list []int) bool { return slices.ContainsFunc(list, m.has) }
 
 func newServing(p *Pair) *serving {
 	before, after := p.Old.Org, p.New.Org

@@ -111,6 +111,62 @@ S003 "a"
 ”A” är underställd sig själv.
 
 `},
+	{"S003 deputies: two stand in for each other",
+		unit("a", "council", "") + post("x", "a", `deputy_of = "y"`) + post("y", "a", `deputy_of = "x"`),
+		""},
+	{"S003 deputies: three in a circle",
+		unit("a", "council", "") + post("x", "a", `deputy_of = "y"`) + post("y", "a", `deputy_of = "z"`) + post("z", "a", `deputy_of = "x"`),
+		`
+S003 "y"
+“X” stands in for itself, by way of “Y” and “Z”.
+”X” ersätter sig själv, via ”Y” och ”Z”.
+Två befattningar får ersätta varandra. Ange en ersättare utanför en större cirkel, eller utelämna deputy_of.
+  "z": ”Y” ersätter ”Z”.
+  "x": ”Z” ersätter ”X”.
+`},
+	{"S003 deputies: its own",
+		unit("a", "council", "") + post("x", "a", `deputy_of = "x"`),
+		`
+S003 "x"
+“X” is its own deputy.
+”X” är sin egen ersättare.
+Två befattningar får ersätta varandra. Ange en ersättare utanför en större cirkel, eller utelämna deputy_of.
+`},
+	{"S026 all that per_area makes of one word",
+		entity("area", "norr") + entity("area", "soder") + unit("namnd", "council", "") +
+			unit("team", "team", "namnd", `heads = 10`, `areas = ["norr", "soder"]`, `per_area = true`) + unit("enhet", "unit", "namnd", `heads = 3`) +
+			"[[close]]\nids = [\n  \"team\",\n  \"enhet\",\n]\n",
+		`
+S026 "team"
+Who takes over from “Team Norr” and “Team Soder”, and where are their 20 employees placed? (to the employer)
+Vem tar över efter ”Team Norr” och ”Team Soder”, och var placeras de 20 anställda? (till arbetsgivaren)
+Ange den som tar över med formerly = ["team-norr"], eller ange svaret med [[accept]] om inget ska ta över.
+S026 "enhet"
+Who takes over from “Enhet”, and where are its 3 employees placed? (to the employer)
+Vem tar över efter ”Enhet”, och var placeras de 3 anställda? (till arbetsgivaren)
+Ange den som tar över med formerly = ["enhet"], eller ange svaret med [[accept]] om inget ska ta över.
+`},
+	{"S031 twice and thrice",
+		unit("namnd", "council", "") + unit("a", "unit", "namnd", `led_by = ["chef", "chef"]`, `aliases = ["Enheten", "Ettan", "Enheten", "Enheten"]`) + post("chef", "a"),
+		`
+S031 "chef"
+“chef” stands twice in led_by.
+”chef” står två gånger i led_by.
+
+S031 "Enheten"
+“Enheten” stands 3 times in aliases.
+”Enheten” står 3 gånger i aliases.
+
+`},
+	{"S031 units of per_area share their words",
+		entity("area", "norr") + entity("area", "soder") + unit("namnd", "council", "") +
+			unit("team", "team", "namnd", `areas = ["norr", "soder"]`, `per_area = true`, `led_by = ["chef", "chef"]`) + post("chef", "namnd"),
+		`
+S031 "chef"
+“chef” stands twice in led_by.
+”chef” står två gånger i led_by.
+
+`},
 	{"S003 areas and target groups",
 		entity("area", "norr", `part_of = "soder"`) + entity("area", "soder", `part_of = "norr"`) + entity("target_group", "unga", `part_of = ["unga"]`),
 		`

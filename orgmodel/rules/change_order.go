@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -65,7 +66,8 @@ func checkRiskAssessment(p *Pass) {
 	what := some(names(ids, p.name))
 	f := Finding{At: heading(), Message: assessmentTexts.none.With(what), Help: assessmentTexts.help.With()}
 	if len(made) > 0 {
-		f.Message = assessmentTexts.late.With(what, dated(first), dated(made[0].Date))
+		earliest := slices.MinFunc(made, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
+		f.Message = assessmentTexts.late.With(what, dated(first), dated(earliest.Date))
 	}
 	p.Report(f)
 }
@@ -80,11 +82,17 @@ func (p *Pass) ownStatement(w Where) bool {
 func firstDay(changes []changed) orgmodel.Date {
 	var first orgmodel.Date
 	for _, c := range changes {
-		if c.since.Known() && (!first.Known() || c.since.Start() < first.Start()) {
+		if c.since.Known() && (!first.Known() || earlier(c.since, first) < 0) {
 			first = c.since
 		}
 	}
 	return first
+}
+
+// earlier compares days by when they begin; of two that begin on one day, as
+// they are written.
+func earlier(a, b orgmodel.Date) int {
+	return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.String(), b.String()))
 }
 
 var chainTexts = struct{ prepared, heard, help message.Text }{

@@ -7,7 +7,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 const proposedRisk = `[[measure]]
@@ -209,7 +208,7 @@ func (p *Pass) forChildren(id string) bool {
 		return true
 	}
 	for _, g := range p.indices(orgmodel.TypeTargetGroup, s.TargetGroups...) {
-		if slices.ContainsFunc(metrics.Above(p.Org, g), p.isChildGroup) {
+		if slices.ContainsFunc(p.Ancestry().Above(g), p.isChildGroup) {
 			return true
 		}
 	}

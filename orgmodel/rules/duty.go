@@ -262,12 +262,16 @@ func checkClosedDuties(p *Pass) {
 const outOfHome = "out-of-home-care"
 
 func checkRegionAgreement(p *Pass) {
-	i := slices.IndexFunc(p.Org.Services, func(s orgmodel.Service) bool {
-		return slices.Contains(s.Duty, outOfHome) && p.Org.Active(&s.Common)
-	})
-	if i < 0 || slices.ContainsFunc(p.Org.Agreements, p.cooperatesWithRegion) {
+	var homes []int
+	for i := range p.Org.Services {
+		if s := &p.Org.Services[i]; slices.Contains(s.Duty, outOfHome) && p.Org.Active(&s.Common) {
+			homes = append(homes, i)
+		}
+	}
+	if len(homes) == 0 || slices.ContainsFunc(p.Org.Agreements, p.cooperatesWithRegion) {
 		return
 	}
+	i := p.least(orgmodel.TypeService, homes)
 	p.Report(Finding{
 		At:      at(orgmodel.TypeService, i).key("duty"),
 		Message: dutyTexts.region.With(title(&p.Org.Services[i].Common, orgmodel.TypeService)),

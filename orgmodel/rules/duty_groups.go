@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -257,22 +258,44 @@ func (p *Pass) keptText(kept []int, cover *metrics.Coverage) message.Message {
 }
 
 // nextFor is the first service to start later that reaches all of some groups,
-// or -1.
+// or -1. Each group is followed upwards once, whatever comes later.
 func (p *Pass) nextFor(groups []int) int {
+	wide := p.reachedFrom(groups)
 	next := -1
 	for i := range p.Org.Services {
 		s := &p.Org.Services[i]
-		if s.Since.Start() <= p.Day || s.Status == orgmodel.Vision || next >= 0 && s.Since.Start() >= p.Org.Services[next].Since.Start() {
+		if s.Since.Start() <= p.Day || s.Status == orgmodel.Vision || next >= 0 && p.startsBefore(next, i) {
 			continue
 		}
-		meant := p.indices(orgmodel.TypeTargetGroup, s.TargetGroups...)
-		if !slices.ContainsFunc(groups, func(g int) bool {
-			return !slices.ContainsFunc(metrics.Above(p.Org, g), func(above int) bool { return slices.Contains(meant, above) })
-		}) {
+		reached := make([]bool, len(groups))
+		for _, meant := range p.indices(orgmodel.TypeTargetGroup, s.TargetGroups...) {
+			for _, k := range wide[meant] {
+				reached[k] = true
+			}
+		}
+		if !slices.Contains(reached, false) {
 			next = i
 		}
 	}
 	return next
+}
+
+// startsBefore reports whether one service starts before another, or on the same
+// day with an id that comes first.
+func (p *Pass) startsBefore(a, b int) bool {
+	x, y := &p.Org.Services[a], &p.Org.Services[b]
+	return cmp.Or(cmp.Compare(x.Since.Start(), y.Since.Start()), cmp.Compare(x.ID, y.ID)) <= 0
+}
+
+// reachedFrom lists, by a group, which of some groups its services reach.
+func (p *Pass) reachedFrom(groups []int) [][]int {
+	wide := make([][]int, len(p.Org.TargetGroups))
+	for k, g := range groups {
+		for _, above := range p.Ancestry().Above(g) {
+			wide[above] = append(wide[above], k)
+		}
+	}
+	return wide
 }
 
 // months counts the months from one day to another, part of one as one.

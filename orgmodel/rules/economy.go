@@ -121,16 +121,19 @@ func checkBudgetBasis(p *Pass) {
 		}
 	}
 	if len(without) > 0 && len(without) < len(frames) {
+		first := p.least(orgmodel.TypeBudget, without)
 		p.Report(Finding{
-			At: at(orgmodel.TypeBudget, without[0]), About: purpose(&p.Org.Budgets[without[0]]),
+			At: at(orgmodel.TypeBudget, first), About: purpose(&p.Org.Budgets[first]),
 			Message: basisTexts.mixed.With(len(without), len(frames)), Help: basisTexts.mixedHelp.With(),
 		})
 	}
+	slices.Sort(order)
 	for _, key := range order {
 		if years := p.yearsOf(series[key]); len(years) > 1 {
-			b := &p.Org.Budgets[series[key][0]]
+			first := p.least(orgmodel.TypeBudget, series[key])
+			b := &p.Org.Budgets[first]
 			p.Report(Finding{
-				At: at(orgmodel.TypeBudget, series[key][0]), About: purpose(b),
+				At: at(orgmodel.TypeBudget, first), About: purpose(b),
 				Message: basisTexts.prices.With(p.budgetOf(b), message.And(years)), Help: basisTexts.pricesHelp.With(),
 			})
 			return

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -101,7 +102,12 @@ func checkOneOff(p *Pass) {
 }
 
 func (p *Pass) reportOneOff(single []int) {
-	last := single[len(single)-1]
+	last := slices.MaxFunc(single, func(a, b int) int {
+		x, y := &p.Org.Budgets[a], &p.Org.Budgets[b]
+		one, _ := x.Year.Low()
+		other, _ := y.Year.Low()
+		return cmp.Or(cmp.Compare(one, other), cmp.Compare(x.ID, y.ID))
+	})
 	b := &p.Org.Budgets[last]
 	f := Finding{At: at(orgmodel.TypeBudget, last).key("year"), About: purpose(b)}
 	years := p.yearsOf(single)

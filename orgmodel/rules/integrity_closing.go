@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -84,7 +85,7 @@ reason = "Personalen är omplacerad; nämnden har beslutat att verksamheten upph
 }}
 
 var closingTexts = struct {
-	gone, successors, goneHelp, successorsHelp, staff, services, both, one, many, help message.Text
+	gone, successors, goneHelp, successorsHelp, staff, services, both, one, many, oneOfAll, manyOfAll, help message.Text
 }{
 	gone:           message.Text{EN: "In {2}, {0} still names {1}, which has been closed.", SV: "I {2} anger {0} fortfarande {1}, som har avslutats."},
 	goneHelp:       message.Text{EN: "Name what takes the place of {0}, or close {1} too.", SV: "Ange det som kommer i stället för {0}, eller avsluta även {1}."},
@@ -95,6 +96,8 @@ var closingTexts = struct {
 	both:           message.Text{EN: "Who takes over from {0}, where {1} placed, and what replaces {2}? {3}", SV: "Vem tar över efter {0}, var placeras {1}, och vad ersätter {2}? {3}"},
 	one:            message.Text{EN: "is its one employee", SV: "den enda anställda"},
 	many:           message.Text{EN: "are its {0} employees", SV: "de {0} anställda"},
+	oneOfAll:       message.Text{EN: "is their one employee", SV: "den enda anställda"},
+	manyOfAll:      message.Text{EN: "are their {0} employees", SV: "de {0} anställda"},
 	help:           message.Text{EN: "Name what takes over with formerly = [\"{0}\"], or state the answer with [[accept]] if nothing does.", SV: "Ange den som tar över med formerly = [\"{0}\"], eller ange svaret med [[accept]] om inget ska ta över."},
 }
 
@@ -182,41 +185,76 @@ func (p *Pass) reportClosed(r namedBy, ref orgmodel.Ref, c *orgmodel.Common, k i
 	p.Report(f)
 }
 
+// loss is what ends by one word of a [[close]]: a unit, or all those that
+// per_area made of one.
+type loss struct {
+	at       Where
+	units    []string
+	heads    orgmodel.Quantity
+	services []message.Quoted
+}
+
 func checkClosings(p *Pass) {
 	for i := range p.Org.Closes {
-		for k, id := range p.Org.Closes[i].IDs {
-			unit := p.Org.UnitIndex(id)
-			if unit < 0 || p.Org.ActiveID(id) || len(p.successorsOf(id)) > 0 {
-				continue
-			}
-			heads := p.headsBefore(unit)
-			low, _ := heads.Low()
-			services := p.servicesOf(id)
-			f := Finding{
-				At:    at(orgmodel.TypeClose, i).key("ids").element(k),
-				About: []string{id}, Help: closingTexts.help.With(id),
-			}
-			switch {
-			case low > 0 && len(services) > 0:
-				f.Message = closingTexts.both.With(p.name(id), employees(heads), some(services), toEmployer)
-			case low > 0:
-				f.Message = closingTexts.staff.With(p.name(id), employees(heads), toEmployer)
-			case len(services) > 0:
-				f.Message = closingTexts.services.With(p.name(id), some(services), toBoard)
-			default:
-				continue
-			}
-			p.Report(f)
+		for _, c := range p.losses(i) {
+			p.reportClosing(c)
 		}
 	}
 }
 
-// employees writes how many are to be placed.
-func employees(heads orgmodel.Quantity) message.Message {
-	if low, _ := heads.Low(); low == 1 && heads.Exact() {
-		return closingTexts.one.With()
+// losses lists the units that end by a [[close]] with staff or services, and
+// without anybody who succeeds them.
+func (p *Pass) losses(i int) []loss {
+	var list []loss
+	for k, id := range p.Org.Closes[i].IDs {
+		unit := p.Org.UnitIndex(id)
+		if unit < 0 || p.Org.ActiveID(id) || len(p.successorsOf(id)) > 0 {
+			continue
+		}
+		c := loss{at(orgmodel.TypeClose, i).key("ids").element(k), []string{id}, p.headsBefore(unit), p.servicesOf(id)}
+		if low, _ := c.heads.Low(); low == 0 && len(c.services) == 0 {
+			continue
+		}
+		if last := len(list) - 1; last >= 0 && p.place(c.at) != (location.Span{}) && p.place(list[last].at) == p.place(c.at) {
+			list[last] = list[last].and(c)
+			continue
+		}
+		list = append(list, c)
 	}
-	return closingTexts.many.With(heads)
+	return list
+}
+
+func (c loss) and(other loss) loss {
+	c.units = append(c.units, other.units...)
+	c.heads = c.heads.Add(other.heads)
+	c.services = append(c.services, other.services...)
+	return c
+}
+
+func (p *Pass) reportClosing(c loss) {
+	f := Finding{At: c.at, About: c.units, Help: closingTexts.help.With(c.units[0])}
+	gone := some(names(c.units, p.name))
+	switch low, _ := c.heads.Low(); {
+	case low > 0 && len(c.services) > 0:
+		f.Message = closingTexts.both.With(gone, c.employees(), some(c.services), toEmployer)
+	case low > 0:
+		f.Message = closingTexts.staff.With(gone, c.employees(), toEmployer)
+	default:
+		f.Message = closingTexts.services.With(gone, some(c.services), toBoard)
+	}
+	p.Report(f)
+}
+
+// employees writes how many are to be placed.
+func (c loss) employees() message.Message {
+	one, many := closingTexts.one, closingTexts.many
+	if len(c.units) > 1 {
+		one, many = closingTexts.oneOfAll, closingTexts.manyOfAll
+	}
+	if low, _ := c.heads.Low(); low == 1 && c.heads.Exact() {
+		return one.With()
+	}
+	return many.With(c.heads)
 }
 
 // headsBefore is how many worked in a unit that has ended: what it states, else

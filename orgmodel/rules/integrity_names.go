@@ -104,6 +104,9 @@ func (p *Pass) compareSiblings(siblings []int, room *[]rune) {
 		return
 	}
 	*room = (*room)[:0]
+	siblings = slices.SortedStableFunc(slices.Values(siblings), func(a, b int) int { // which of two is told does not go by the file
+		return strings.Compare(p.Org.Units[a].ID, p.Org.Units[b].ID)
+	})
 	plain := make([]plainName, len(siblings))
 	for i, u := range siblings {
 		plain[i] = plainOf(u, p.Org.Units[u].Name, room)

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -46,39 +48,46 @@ var sourceTexts = struct{ one, few, more message.Text }{
 }
 
 func checkSources(p *Pass) {
-	var first []message.Quoted
-	count := 0
+	var names []message.Quoted
 	file := p.place(heading()).File
-	last := ""
+	told := map[string]bool{} // the tables that per_area makes several of
 	p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if !stating[ref.Type] || p.sourced(ref, c) || !p.Org.Active(c) {
 			return
 		}
-		table := p.Org.CopyOf(c.ID)
-		if table != "" && table == last {
-			return // another of those that per_area makes of one
+		if table := p.Org.CopyOf(c.ID); table != "" {
+			if told[table] {
+				return
+			}
+			told[table] = true
 		}
-		last = table
 		if here := p.place(at(ref.Type, ref.Index)); !here.IsZero() && p.Org.Header.Extends != "" && here.File != file {
 			return // what a variant inherits was summed up where it is written
 		}
-		count++
-		if len(first) < unsourcedShown {
-			first = append(first, title(c, ref.Type))
-		}
+		names = append(names, title(c, ref.Type))
 	})
 	f := Finding{At: heading()}
-	switch {
+	switch count := len(names); {
 	case count == 0:
 		return
 	case count == 1:
-		f.Message = sourceTexts.one.With(first[0])
+		f.Message = sourceTexts.one.With(names[0])
 	case count <= unsourcedShown:
-		f.Message = sourceTexts.few.With(count, message.And(first))
+		f.Message = sourceTexts.few.With(count, message.And(names))
 	default:
-		f.Message = sourceTexts.more.With(count, message.And(first))
+		f.Message = sourceTexts.more.With(count, message.And(few(names)))
 	}
 	p.Report(f)
+}
+
+// few leaves of many names the first by the alphabet, whatever their places in the
+// file, and each once.
+func few(list []message.Quoted) []message.Quoted {
+	if len(list) <= unsourcedShown {
+		return list
+	}
+	names := slices.Compact(slices.Sorted(slices.Values(list)))
+	return names[:min(len(names), unsourcedShown)]
 }
 
 // sourced reports whether an entity says where it comes from, or that it is

@@ -149,9 +149,10 @@ func (p *Pass) checkAreaLeaders() {
 		if !post.Count.CertainlyBelow(int64(len(led))) || approximate(post.Count) {
 			continue
 		}
-		k := slices.Index(o.Units[led[0]].LedBy, post.ID)
+		first := p.least(orgmodel.TypeUnit, led)
+		k := slices.Index(o.Units[first].LedBy, post.ID)
 		p.Report(Finding{
-			At: at(orgmodel.TypeUnit, led[0]).key("led_by").element(k), About: []string{post.ID},
+			At: at(orgmodel.TypeUnit, first).key("led_by").element(k), About: []string{post.ID},
 			Message: jointTexts.few.With(p.postName(d.post), some(names(led, p.unitName)), post.Count),
 			Help:    jointTexts.fewHelp.With(len(led)),
 		})

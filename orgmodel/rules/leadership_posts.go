@@ -142,14 +142,17 @@ var statutoryPosts = []struct {
 // checkHealthCare looks at care that the municipality runs itself, in files
 // that have posts at all.
 func checkHealthCare(p *Pass) {
-	i := slices.IndexFunc(p.Org.Services, func(s orgmodel.Service) bool { return slices.Contains(s.Duty, "municipal-health-care") })
-	if i < 0 || len(p.Org.Posts) == 0 {
+	var own []int
+	for i := range p.Org.Services {
+		units, _ := metrics.Providers(p.Org, i)
+		if slices.Contains(p.Org.Services[i].Duty, "municipal-health-care") && slices.ContainsFunc(units, func(u int) bool { return p.privateAbove(u) < 0 }) {
+			own = append(own, i)
+		}
+	}
+	if len(own) == 0 || len(p.Org.Posts) == 0 {
 		return
 	}
-	units, _ := metrics.Providers(p.Org, i)
-	if !slices.ContainsFunc(units, func(u int) bool { return p.privateAbove(u) < 0 }) {
-		return
-	}
+	i := p.least(orgmodel.TypeService, own)
 	owners := metrics.DutyOwners(p.Org)
 	var missing []message.Text
 	for _, s := range statutoryPosts {

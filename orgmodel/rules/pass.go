@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
@@ -28,6 +31,7 @@ type shared struct {
 	spans    []metrics.Span
 	spanned  bool
 	idle     []judge.Idle // for the rule about answers that answer nothing
+	ancestry *metrics.Ancestry
 }
 
 // Staff returns who works where.
@@ -36,6 +40,14 @@ func (p *Pass) Staff() *metrics.StaffTable {
 		p.shared.staff = metrics.Staff(p.Org)
 	}
 	return p.shared.staff
+}
+
+// Ancestry knows which target groups each is part of.
+func (p *Pass) Ancestry() *metrics.Ancestry {
+	if p.shared.ancestry == nil {
+		p.shared.ancestry = metrics.NewAncestry(p.Org)
+	}
+	return p.shared.ancestry
 }
 
 // Managers returns who leads which unit.
@@ -106,6 +118,14 @@ func (p *Pass) Report(f Finding) {
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }
 
+// least is the one with the first id of several: a finding about all of them is
+// about that one first, whatever stands first in the file.
+func (p *Pass) least(t orgmodel.Type, list []int) int {
+	return slices.MinFunc(list, func(a, b int) int {
+		return strings.Compare(p.Org.Common(orgmodel.Ref{Type: t, Index: a}).ID, p.Org.Common(orgmodel.Ref{Type: t, Index: b}).ID)
+	})
+}
+
 // name is how a message calls an entity: by the name people gave it.
 func (p *Pass) name(id string) message.Quoted { return message.Quoted(p.Org.Name(id)) }
 
@@ -125,5 +145,15 @@ func names[T any, N message.Localizer](list []T, name func(T) N) []N {
 	return out
 }
 
-// some enumerates names, and counts those that would be too many.
-func some(list []message.Quoted) message.Localizer { return judge.Some(list) }
+// some enumerates names, and counts those that would be too many: which are
+// named then goes by the alphabet, not by the place in the file.
+func some(list []message.Quoted) message.Localizer {
+	if len(list) > judge.Shown {
+		list = slices.Sorted(slices.Values(list))
+	}
+	return judge.Some(list)
+}
+
+// along is some for names that stand in an order of their own: a line of command,
+// a circle.
+func along(list []message.Quoted) message.Localizer { return judge.Some(list) }

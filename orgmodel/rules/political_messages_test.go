@@ -73,7 +73,7 @@ Lägg till [[record]] med form = "statutes" och about = ["forbund"]. Stäm av me
 	{"B109 two agreements",
 		board + unit("regionen", "region", "") + entity("agreement", "jour", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`) + entity("agreement", "familjeratt", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`),
 		`
-B109 "jour"
+B109 "familjeratt"
 The file states no follow-up of “Jour” and “Familjeratt”. The executive board is to report such agreements to the council each year.
 Filen anger ingen uppföljning av ”Jour” och ”Familjeratt”. Kommunstyrelsen ska varje år rapportera om avtalssamverkan till fullmäktige.
 Ange i follow_up vem som samlar in det som ska redovisas, och när.

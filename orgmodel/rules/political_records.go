@@ -216,7 +216,7 @@ func checkFederations(p *Pass) {
 		return
 	}
 	p.Report(Finding{
-		At: at(orgmodel.TypeUnit, without[0]), About: p.unitIDs(without),
+		At: at(orgmodel.TypeUnit, p.least(orgmodel.TypeUnit, without)), About: p.unitIDs(without),
 		Message: federationTexts.none.With(some(names(without, p.unitName))),
 		Help:    federationTexts.help.With(p.Org.Units[without[0]].ID),
 	})

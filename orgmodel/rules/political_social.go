@@ -200,7 +200,7 @@ func checkOpenServices(p *Pass) {
 		return
 	}
 	p.Report(Finding{
-		At: at(orgmodel.TypeService, undecided[0]), About: p.serviceIDs(undecided),
+		At: at(orgmodel.TypeService, p.least(orgmodel.TypeService, undecided)), About: p.serviceIDs(undecided),
 		Message: openTexts.missing.With(some(names(undecided, p.serviceName))), Help: openTexts.missingHelp.With(),
 	})
 }

@@ -39,7 +39,7 @@ func (p *Pass) reportAgreements(list []int, text, help message.Text, to ...any) 
 		ids[k] = p.Org.Agreements[i].ID
 	}
 	p.Report(Finding{
-		At: at(orgmodel.TypeAgreement, list[0]), About: ids,
+		At: at(orgmodel.TypeAgreement, p.least(orgmodel.TypeAgreement, list)), About: ids,
 		Message: text.With(append([]any{some(names(list, p.agreementName))}, to...)...), Help: help.With(),
 	})
 }
@@ -164,7 +164,7 @@ func checkUncommissioned(p *Pass) {
 	}
 	if len(idle) > 0 {
 		p.Report(Finding{
-			At: at(orgmodel.TypeUnit, idle[0]).key("role"), About: p.unitIDs(idle),
+			At: at(orgmodel.TypeUnit, p.least(orgmodel.TypeUnit, idle)).key("role"), About: p.unitIDs(idle),
 			Message: uncommissionedTexts.none.With(some(names(idle, p.unitName))), Help: uncommissionedTexts.help.With(),
 		})
 	}
@@ -217,11 +217,11 @@ func (p *Pass) reportTerms(agreements []int, terms []term, several message.Text)
 			words, keys = append(words, terms[k].word), append(keys, terms[k].key)
 		}
 	}
-	f := Finding{At: at(orgmodel.TypeAgreement, open[0]), About: ids, Help: termTexts.help.With(message.And(keys))}
+	f := Finding{At: at(orgmodel.TypeAgreement, p.least(orgmodel.TypeAgreement, open)), About: ids, Help: termTexts.help.With(message.And(keys))}
 	if len(open) == 1 {
 		f.Message = termTexts.one.With(p.agreementName(open[0]), message.And(words))
 	} else {
-		f.Message = several.With(len(open), message.Or(words), message.And(names(open[:min(len(open), unsourcedShown)], p.agreementName)))
+		f.Message = several.With(len(open), message.Or(words), message.And(few(names(open, p.agreementName))))
 	}
 	p.Report(f)
 }

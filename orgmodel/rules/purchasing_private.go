@@ -144,10 +144,10 @@ func checkPermits(p *Pass) {
 		return
 	}
 	p.Report(Finding{
-		At:      at(orgmodel.TypeService, services[0]),
+		At:      at(orgmodel.TypeService, p.least(orgmodel.TypeService, services)),
 		About:   append(p.unitIDs(without), p.serviceIDs(services)...),
 		Message: permitTexts.none.With(some(names(without, p.unitName)), some(names(services, p.serviceName))),
-		Help:    permitTexts.help.With(p.Org.Units[without[0]].ID),
+		Help:    permitTexts.help.With(p.Org.Units[p.least(orgmodel.TypeUnit, without)].ID),
 	})
 }
 

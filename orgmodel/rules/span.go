@@ -176,7 +176,7 @@ func checkLayers(p *Pass) {
 	last := line.Units[len(line.Units)-1]
 	p.Report(Finding{
 		At:      at(orgmodel.TypeUnit, last),
-		Message: spanTexts.layers.With(p.unitName(last), line.Levels, some(names(line.Units, p.unitName))),
+		Message: spanTexts.layers.With(p.unitName(last), line.Levels, along(names(line.Units, p.unitName))),
 		Help:    spanTexts.layersHelp.With(maxLevels),
 	})
 }

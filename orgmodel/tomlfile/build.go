@@ -25,6 +25,7 @@ type builder struct {
 	lostIDs  bool // an id may be among what could not be read
 	searched int  // ids compared to find the one that was meant
 	made     int  // entities and references written out for per_area
+	doubled  []doubled
 }
 
 // known is where an id was introduced.

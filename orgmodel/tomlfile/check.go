@@ -34,6 +34,7 @@ type checker struct {
 	lost     map[int][]string // by table, keys that could not be read; "" for a line whose key is not known
 	lostIDs  bool             // an id may be among what could not be read
 	hidden   map[string]bool  // ids in tables that are none
+	repeats  map[int][]repeat // by entity, what its lists say again
 }
 
 func check(doc *syntax.Document, rules []*diag.Rule) *checker {
@@ -57,6 +58,7 @@ func check(doc *syntax.Document, rules []*diag.Rule) *checker {
 		}
 	}
 	c.demandOrganisation()
+	c.sets()
 	return c
 }
 

@@ -121,14 +121,17 @@ func (l *lineage) walk(c *orgmodel.Common) []string {
 // successor. Without one the reference stays, and a rule asks about it.
 func (b *builder) follow(r *reference, closed map[string]bool, successors map[string][]string) {
 	if c := b.org.Common(r.ref); c != nil && b.org.Active(c) {
-		r.follow(c.ID, closed, successors)
+		if from := r.follow(c.ID, closed, successors); from != nil {
+			b.places.came(r.ref, r.list(), from)
+		}
 	}
 }
 
-// follow does that for a reference of something living that has the id self.
-func (r *reference) follow(self string, closed map[string]bool, successors map[string][]string) {
+// follow does that for a reference of something living that has the id self. Of
+// a list that has become another it returns which elements are left.
+func (r *reference) follow(self string, closed map[string]bool, successors map[string][]string) []int {
 	if isLasting(r) {
-		return
+		return nil
 	}
 	followed := false
 	for i, id := range r.ids() {
@@ -139,9 +142,19 @@ func (r *reference) follow(self string, closed map[string]bool, successors map[s
 		r.set(i, next[0])
 		followed = true
 	}
-	if followed && r.many != nil {
-		*r.many = unique(*r.many)
+	if !followed || r.many == nil {
+		return nil
 	}
+	var left []int
+	said := map[string]bool{}
+	for i, id := range *r.many {
+		if !said[id] {
+			said[id] = true
+			left = append(left, i)
+		}
+	}
+	*r.many = unique(*r.many)
+	return left
 }
 
 // unique drops repeated ids and keeps the order.

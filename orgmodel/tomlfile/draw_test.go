@@ -86,7 +86,7 @@ func (d *drawer) field(t *format.Table, k *format.Key, v reflect.Value) {
 			least = 1
 		}
 		for range rapid.IntRange(least, 3).Draw(d.T, "length") {
-			if s := d.text(k); s != "" {
+			if s := d.text(k); s != "" && !slices.Contains(*x, s) {
 				*x = append(*x, s)
 			}
 		}

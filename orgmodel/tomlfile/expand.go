@@ -119,7 +119,6 @@ func (b *builder) expandUnits() map[string][]string {
 	areas := map[string][]string{}
 	for i := range b.org.Units {
 		if u := &b.org.Units[i]; u.PerArea {
-			u.Areas = unique(u.Areas)
 			areas[u.ID] = u.Areas
 		}
 	}
@@ -240,7 +239,7 @@ func (b *builder) expandReferences(groups map[string][]string) {
 			case groups[id] == nil || slices.Contains(r.key.Words, id):
 			case r.many != nil:
 				if b.make(len(groups[id]), r.ref) {
-					*r.many = r.expanded(groups, b.org)
+					b.spread(r, groups)
 				}
 				return
 			default:
@@ -252,16 +251,27 @@ func (b *builder) expandReferences(groups map[string][]string) {
 	})
 }
 
-func (r *reference) expanded(groups map[string][]string, org *orgmodel.Organisation) []string {
+// spread writes the members of groups out in a list, each of them once: where a
+// member is named as well, the file says it twice.
+func (b *builder) spread(r *reference, groups map[string][]string) {
 	var out []string
-	for _, id := range *r.many {
+	var from []int
+	said := map[string]int{}
+	for i, id := range *r.many {
+		members := []string{id}
 		if g := groups[id]; g != nil {
-			out = append(out, r.pick(g, org)...)
-		} else {
-			out = append(out, id)
+			members = r.pick(g, b.org)
+		}
+		for _, member := range members {
+			if said[member]++; said[member] == 1 {
+				out, from = append(out, member), append(from, i)
+			} else if said[member] == 2 {
+				b.doubled = append(b.doubled, doubled{r.ref, repeat{list: r.list(), element: i, text: member, times: 2}})
+			}
 		}
 	}
-	return out
+	*r.many = out
+	b.places.came(r.ref, r.list(), from)
 }
 
 // pick chooses the members of a group that a reference means: all of them, save

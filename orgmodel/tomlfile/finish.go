@@ -51,6 +51,7 @@ func (b *builder) finish() {
 		}
 	})
 	b.seekQuotes(copies)
+	b.repeats()
 	b.org.Index()
 	b.demandParents()
 }

@@ -1,6 +1,10 @@
 package tomlfile
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
@@ -12,6 +16,13 @@ type Places struct {
 	layers []*layer
 	of     map[orgmodel.Type][]origin
 	more   map[orgmodel.Ref][]origin // where variants restate an entity, in their order
+	words  map[listKey][]int         // of lists that are not as they were written
+}
+
+// listKey is a list of an entity; within steps and values: "values.2.sources".
+type listKey struct {
+	ref  orgmodel.Ref
+	list string
 }
 
 // origin is an entity of a layer.
@@ -19,8 +30,15 @@ type origin struct{ layer, entity int32 }
 
 // Place returns where a key of an entity is stated: by the last file of the
 // chain that states it. An empty key, and one that no file states, mean the
-// entity as a whole. Element picks one of a list; -1 is the whole value.
+// entity as a whole. Element picks one of a list; -1 is the whole value. A list
+// within one of a list of tables is named by the way to it: "values.2.sources".
 func (p *Places) Place(ref orgmodel.Ref, key string, element int) location.Span {
+	if words := p.words[listKey{ref, key}]; element >= 0 && element < len(words) {
+		element = words[element]
+	}
+	if outer, item, inner := splitList(key); inner != "" {
+		return p.inner(ref, outer, item, inner, element)
+	}
 	origins := p.origins(ref)
 	for i := len(origins) - 1; i >= 0 && key != ""; i-- {
 		if span, ok := p.stated(origins[i], key, element); ok {
@@ -84,14 +102,14 @@ func (p *Places) stated(o origin, key string, element int) (location.Span, bool)
 }
 
 // inner returns the place of a key within a table of an entity: the post of a
-// step, the municipality of a value.
-func (p *Places) inner(ref orgmodel.Ref, key string, element int, name string) location.Span {
+// step, the municipality of a value; element picks one of a list.
+func (p *Places) inner(ref orgmodel.Ref, key string, item int, name string, element int) location.Span {
 	origins := p.origins(ref)
 	for i := len(origins) - 1; i >= 0; i-- {
 		l := p.layers[origins[i].layer]
-		if v := l.valueOf(&l.entities[origins[i].entity], key, element); v != nil {
+		if v := l.valueOf(&l.entities[origins[i].entity], key, item); v != nil {
 			if e := find(v.Entries, name); e != nil {
-				return l.doc.At(e.Value.Span)
+				return l.doc.At(elementOf(&e.Value, element).Span)
 			}
 			return l.doc.At(v.Span)
 		}
@@ -99,15 +117,46 @@ func (p *Places) inner(ref orgmodel.Ref, key string, element int, name string) l
 	return p.Place(ref, key, -1)
 }
 
+// splitList takes "values.2.sources" apart; a plain key has no inner one.
+func splitList(list string) (outer string, item int, inner string) {
+	outer, rest, _ := strings.Cut(list, ".")
+	number, inner, _ := strings.Cut(rest, ".")
+	item, _ = strconv.Atoi(number)
+	return outer, item, inner
+}
+
+// came notes which words of the file the elements of a list come from, when they
+// are others than one would think. from says it of the list as it was so far.
+func (p *Places) came(ref orgmodel.Ref, list string, from []int) {
+	at := listKey{ref, list}
+	for i, element := range from {
+		if words := p.words[at]; element < len(words) {
+			from[i] = words[element]
+		}
+	}
+	if p.words == nil {
+		p.words = map[listKey][]int{}
+	}
+	p.words[at] = from
+}
+
+// beyond gives a word of the file that is no element of a list a place after
+// those that are.
+func (p *Places) beyond(ref orgmodel.Ref, list string, word int) int {
+	at := listKey{ref, list}
+	words, changed := p.words[at]
+	if !changed {
+		return word
+	}
+	p.words[at] = append(slices.Clip(words), word)
+	return len(words)
+}
+
 // valueOf returns the value of a key as the file states it, or one element of
 // it. A key written as a table of its own counts as an inline table.
 func (c *checker) valueOf(e *entity, key string, element int) *syntax.Value {
 	if entry := entryOf(&c.doc.Tables[e.block], key); entry != nil {
-		v := &entry.Value
-		if v.Kind == syntax.Array && element >= 0 && element < len(v.Items) {
-			v = &v.Items[element]
-		}
-		return v
+		return elementOf(&entry.Value, element)
 	}
 	n := 0
 	for _, sub := range e.subs {
@@ -121,4 +170,12 @@ func (c *checker) valueOf(e *entity, key string, element int) *syntax.Value {
 		n++
 	}
 	return nil
+}
+
+// elementOf picks one of an array; anything else is a whole.
+func elementOf(v *syntax.Value, element int) *syntax.Value {
+	if v.Kind == syntax.Array && element >= 0 && element < len(v.Items) {
+		return &v.Items[element]
+	}
+	return v
 }

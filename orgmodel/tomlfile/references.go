@@ -44,10 +44,15 @@ func (r *reference) place(p *Places, i int) location.Span {
 	if r.many == nil {
 		i = -1
 	}
+	return p.Place(r.ref, r.list(), i)
+}
+
+// list names the key for Places.
+func (r *reference) list() string {
 	if r.outer != "" {
-		return p.inner(r.ref, r.outer, r.item, r.key.Name)
+		return tableIn(r.outer, r.item) + r.key.Name
 	}
-	return p.Place(r.ref, r.key.Name, i)
+	return r.key.Name
 }
 
 // refField is a key that holds references, and where it lies in the struct.

@@ -126,7 +126,14 @@ func (g *generator) post(i int) {
 }
 
 func (g *generator) service(i int) {
-	fmt.Fprintf(g, "\n[[service]]\nid = \"insats-%d\"\nname = \"Insats %d\"\nkind = \"needs-tested\"\nprovided_by = [%q, %q]\nareas = [\"all\"]\n", i, i, g.provider((5*i)%g.n), g.provider((5*i+1)%g.n))
+	fmt.Fprintf(g, "\n[[service]]\nid = \"insats-%d\"\nname = \"Insats %d\"\nkind = \"needs-tested\"\n", i, i)
+	first, second := g.provider((5*i)%g.n), g.provider((5*i+1)%g.n)
+	if first == second { // they have merged
+		fmt.Fprintf(g, "provided_by = [%q]\n", first)
+	} else {
+		fmt.Fprintf(g, "provided_by = [%q, %q]\n", first, second)
+	}
+	g.WriteString("areas = [\"all\"]\n")
 }
 
 func (g *generator) agreement(i int) {

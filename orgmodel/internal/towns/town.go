@@ -1,4 +1,8 @@
-package diff_test
+// Package towns makes up municipalities that are small, odd and different each
+// time, and what they change into, for laws that must hold for any: a town, a
+// variant of it, the same in another order, the same under other ids. Package
+// generate makes large ones, always the same. Nothing in the program uses it.
+package towns
 
 import (
 	"fmt"
@@ -9,9 +13,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// drawTown makes up a municipality: boards, units in a tree, posts that lead
+// Draw makes up a municipality: boards, units in a tree, posts that lead
 // them, services, agreements, pathways and what else there is.
-func drawTown(t *rapid.T) *orgmodel.Organisation {
+func Draw(t *rapid.T) *orgmodel.Organisation {
 	d := &drawer{T: t}
 	o := &orgmodel.Organisation{}
 	o.Header.Common = orgmodel.Common{ID: "prov", Name: "Provkommun", Status: orgmodel.InForce}
@@ -98,9 +102,9 @@ func (d *drawer) common(prefix string, i int) orgmodel.Common {
 	return c
 }
 
-// copied is the same organisation with lists of its own. What the lists hold is
+// Copied is the same organisation with lists of its own. What the lists hold is
 // shared: who changes it puts something new in its place.
-func copied(o *orgmodel.Organisation) *orgmodel.Organisation {
+func Copied(o *orgmodel.Organisation) *orgmodel.Organisation {
 	c := *o
 	c.Sources, c.Areas, c.Units, c.Posts = slices.Clone(o.Sources), slices.Clone(o.Areas), slices.Clone(o.Units), slices.Clone(o.Posts)
 	c.TargetGroups, c.Services, c.Agreements = slices.Clone(o.TargetGroups), slices.Clone(o.Services), slices.Clone(o.Agreements)
@@ -110,22 +114,6 @@ func copied(o *orgmodel.Organisation) *orgmodel.Organisation {
 	}
 	c.Index()
 	return &c
-}
-
-// shuffled is the same organisation in another order.
-func shuffled(t *rapid.T, o *orgmodel.Organisation) *orgmodel.Organisation {
-	c := copied(o)
-	c.Units = rapid.Permutation(c.Units).Draw(t, "units")
-	c.Posts = rapid.Permutation(c.Posts).Draw(t, "posts")
-	c.Services = rapid.Permutation(c.Services).Draw(t, "services")
-	c.Agreements = rapid.Permutation(c.Agreements).Draw(t, "agreements")
-	c.TargetGroups = rapid.Permutation(c.TargetGroups).Draw(t, "groups")
-	c.Budgets = rapid.Permutation(c.Budgets).Draw(t, "budgets")
-	for i := range c.Units {
-		c.Units[i].LedBy = rapid.Permutation(c.Units[i].LedBy).Draw(t, "led by")
-	}
-	c.Index()
-	return c
 }
 
 // eachReference visits what refers to units, posts, services, groups, areas and

@@ -1,4 +1,4 @@
-package diff_test
+package towns
 
 import (
 	"fmt"
@@ -17,10 +17,10 @@ type variant struct {
 	made int // ids
 }
 
-// drawVariant changes a town in a few ways, with formerly where the ids do not
+// Variant changes a town in a few ways, with formerly where the ids do not
 // say who is who.
-func drawVariant(t *rapid.T, base *orgmodel.Organisation) *orgmodel.Organisation {
-	v := &variant{drawer: &drawer{T: t}, o: copied(base)}
+func Variant(t *rapid.T, base *orgmodel.Organisation) *orgmodel.Organisation {
+	v := &variant{drawer: &drawer{T: t}, o: Copied(base)}
 	if v.number("proposed", 0, 1) == 1 {
 		v.o.Header.Status = orgmodel.Proposed
 	}
@@ -179,9 +179,9 @@ func (v *variant) annotate() {
 	u.StatusOf = map[string]orgmodel.Status{"parent": orgmodel.Vision}
 }
 
-// renumbered gives everything another id, and says so.
-func renumbered(o *orgmodel.Organisation) *orgmodel.Organisation {
-	c := copied(o)
+// Renumbered gives everything another id, and says so.
+func Renumbered(o *orgmodel.Organisation) *orgmodel.Organisation {
+	c := Copied(o)
 	eachReference(c, func(id string) string {
 		base, line, found := strings.Cut(id, "#")
 		if found {
@@ -199,14 +199,14 @@ func renumbered(o *orgmodel.Organisation) *orgmodel.Organisation {
 	return c
 }
 
-// drawAnything makes up an organisation without sense: loops, ids that are
+// Anything makes up an organisation without sense: loops, ids that are
 // missing, twice there or stand for something else, references to nothing.
-func drawAnything(t *rapid.T) *orgmodel.Organisation {
+func Anything(t *rapid.T) *orgmodel.Organisation {
 	d := &drawer{T: t}
 	if d.number("nothing", 0, 9) == 0 {
 		return &orgmodel.Organisation{}
 	}
-	o := drawVariant(t, drawTown(t))
+	o := Variant(t, Draw(t))
 	id := func() string {
 		return d.word("id", "", "u0", "u1", "u2", "p0", "p1", "s0", "g0", "b0", "r0", "gone", "all")
 	}
