@@ -75,6 +75,10 @@ type Rule struct {
 	Mend   message.Text // what to do about it
 	Source message.Text // what it rests on: a provision, a study, orgmodel's own assessment
 
+	// Reads are the keys of the file that its findings are made from, as
+	// "unit.role"; see package judge for where they are looked up.
+	Reads []string
+
 	Bad, Good string // TOML: one that breaks the rule, one that does not
 	// Before is the old organisation, TOML as well, of a rule about a change:
 	// Bad and Good are then the new one. Empty for a rule about one file.
@@ -130,12 +134,17 @@ type Diagnostic struct {
 	Subject  Subject
 	About    []string // further ids that make this finding this finding
 	Related  []Related
+
+	Question message.Message // what the facts make one ask, or none
+	Guess    message.Message // what of the facts is a guess, or none
+	Limits   []Limit         // what was compared with a limit, if anything
+	Basis    Basis           // looks up what it rests on; nil: unknown
 }
 
 // In says the finding on one line, as a compiler would: its place, if it has one,
 // its weight, what is wrong, and the rule. Package report says it at length.
 func (d *Diagnostic) In(l message.Lang) string {
-	text := d.Severity.Label().In(l) + ": " + harmless.Line(d.Message.In(l)) + " [" + d.Rule.Tag(l) + "]"
+	text := d.Severity.Label().In(l) + ": " + harmless.Line(d.Words().In(l)) + " [" + d.Rule.Tag(l) + "]"
 	if place := d.Span.String(); place != "" {
 		return place + ": " + text
 	}
@@ -145,6 +154,12 @@ func (d *Diagnostic) In(l message.Lang) string {
 // Involves reports whether an id is the subject or among the ids it is about.
 func (d *Diagnostic) Involves(id string) bool {
 	return d.Subject.ID == id || slices.Contains(d.About, id)
+}
+
+// SameMatter reports whether another finding is of the same rule, about the same and
+// in the same place, whatever numbers the two tell.
+func (d *Diagnostic) SameMatter(e Diagnostic) bool {
+	return d.Rule == e.Rule && d.Subject == e.Subject && d.Span.Compare(e.Span) == 0
 }
 
 // Fingerprint names the finding across runs, languages and edits of text: it

@@ -24,7 +24,7 @@ func load(t testing.TB, name, text, before string) *tomlfile.Result {
 		return []byte(impact.WholeBefore(before)), nil
 	}})
 	for _, f := range r.Findings {
-		t.Errorf("%s:%d: %s %s", name, f.Span.Begin().Line, f.Rule.ID, f.Message.In(message.EN))
+		t.Errorf("%s:%d: %s %s", name, f.Span.Begin().Line, f.Rule.ID, f.Words().In(message.EN))
 	}
 	if !r.OK() {
 		t.Fatalf("not a model:\n%s", text)
@@ -98,8 +98,8 @@ func TestExamples(t *testing.T) {
 				if help.IsZero() {
 					help = r.Mend.With()
 				}
-				t.Logf("%s\n%s\n%s\n%s\n%s", f.Span.Text(), f.Message.In(message.EN), f.Message.In(message.SV), help.In(message.EN), help.In(message.SV))
-				if f.Span.IsZero() || f.Message.In(message.EN) == "" || f.Message.In(message.SV) == "" {
+				t.Logf("%s\n%s\n%s\n%s\n%s", f.Span.Text(), f.Words().In(message.EN), f.Words().In(message.SV), help.In(message.EN), help.In(message.SV))
+				if f.Span.IsZero() || f.Words().In(message.EN) == "" || f.Words().In(message.SV) == "" {
 					t.Errorf("no place, or no words: %+v", f)
 				}
 				if r.Severity == diag.Legal && !asksLawyer(help) {

@@ -66,7 +66,7 @@ func written(t *testing.T, findings []diag.Diagnostic) string {
 		if help.IsZero() {
 			help = f.Rule.Mend.With()
 		}
-		fmt.Fprintf(&b, "%s %s\n%s\n%s\n%s\n", f.Rule.ID, f.Span.Text(), f.Message.In(message.EN), f.Message.In(message.SV), help.In(message.SV))
+		fmt.Fprintf(&b, "%s %s\n%s\n%s\n%s\n", f.Rule.ID, f.Span.Text(), f.Words().In(message.EN), f.Words().In(message.SV), help.In(message.SV))
 		if f.Span.IsZero() {
 			t.Errorf("%s has no place", f.Rule.ID)
 		}

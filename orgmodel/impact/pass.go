@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -137,25 +138,23 @@ type Finding struct {
 	Question message.Message
 	Help     message.Message // how to fix this one; empty: Rule.Mend
 	About    []string        // further ids that make this finding this finding
-	Rests    []Where         // further statements it rests on: any may be a vision
+	Rests    []Where         // further entities whose keys the rule read for it
+	Limits   []diag.Limit    // what was compared with a limit
 }
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: p.words(&f), Help: f.Help, About: f.About})
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits}
+	if p.isGuess(f.At) {
+		found.Guess = guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))
+	}
+	for _, w := range f.Rests {
+		found.Rests = append(found.Rests, w.Where)
+	}
+	p.Turn.Report(found)
 }
 
-// isVision reports whether what a finding stands on is only a vision.
-func (p *Pass) isVision(w Where) bool {
-	if w.InOld {
-		return false
-	}
-	if w.Ref.Type == orgmodel.TypeClose {
-		return p.New.Closes[w.Ref.Index].Status == orgmodel.Vision
-	}
-	c := p.New.Common(w.Ref)
-	return c != nil && c.KeyStatus(w.Key) == orgmodel.Vision
-}
+var guessText = message.Text{EN: "This rests on a guess about what {0} was before.", SV: "Detta bygger på en gissning om vad {0} var förut."}
 
 // isGuess reports whether it is by guess that what a finding stands on was
 // something before.

@@ -99,7 +99,7 @@ func TestAnything(t *testing.T) {
 			t.Fatalf("%v\n%v", a, b)
 		}
 		for _, f := range first.Findings {
-			if f.Severity == diag.Off || f.Message.In(message.EN) == "" || f.Message.In(message.SV) == "" {
+			if f.Severity == diag.Off || f.Words().In(message.EN) == "" || f.Words().In(message.SV) == "" {
 				t.Fatalf("%+v", f)
 			}
 		}
@@ -119,7 +119,7 @@ func TestNothing(t *testing.T) {
 		})
 		o.Index()
 		for _, f := range impact.Check(impact.Input{Diff: diff.Compare(o, o, diff.Options{})}).Findings {
-			t.Fatalf("%s: %s", f.Rule.ID, f.Message.In(message.EN))
+			t.Fatalf("%s: %s", f.Rule.ID, f.Words().In(message.EN))
 		}
 	})
 }
@@ -127,7 +127,7 @@ func TestNothing(t *testing.T) {
 func said(out impact.Outcome) []string {
 	var list []string
 	for _, f := range out.Findings {
-		list = append(list, f.Rule.ID+" "+f.Message.In(message.SV)+f.Help.In(message.SV)+f.Fingerprint())
+		list = append(list, f.Rule.ID+" "+f.Words().In(message.SV)+f.Help.In(message.SV)+f.Fingerprint())
 	}
 	for _, f := range out.Accepted {
 		list = append(list, "accepted "+f.Rule.ID+f.Fingerprint())

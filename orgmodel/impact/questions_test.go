@@ -23,7 +23,7 @@ func TestQuestionsAsk(t *testing.T) {
 		for _, f := range impact.Check(input(t, before, after)).Findings {
 			seen[f.Rule.ID] = true
 			for lang, end := range asks {
-				if said := f.Message.In(lang); end.MatchString(said) != (f.Rule.Severity == diag.Question) {
+				if said := f.Words().In(lang); end.MatchString(said) != (f.Rule.Severity == diag.Question) {
 					t.Errorf("%s, %s: %s", f.Rule.ID, f.Rule.Severity, said)
 				}
 			}

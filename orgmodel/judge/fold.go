@@ -14,10 +14,10 @@ import (
 func (r *Run) Outcome() Outcome {
 	out := Outcome{NotExamined: r.notExamined()}
 	for _, f := range r.together(r.found) {
-		out.Findings = append(out.Findings, f.Diagnostic)
+		out.Findings = append(out.Findings, r.based(&f))
 	}
 	for _, f := range r.together(r.accepted) {
-		out.Accepted = append(out.Accepted, diag.Accepted{Diagnostic: f.Diagnostic, Waiver: f.waiver})
+		out.Accepted = append(out.Accepted, diag.Accepted{Diagnostic: r.based(&f), Waiver: f.waiver})
 	}
 	return out
 }
@@ -99,6 +99,7 @@ func (r *Run) calledAs(f *found) [3]any {
 // places of its own.
 func (f *found) join(other *found, places bool) {
 	f.About = slices.Clone(f.About)
+	f.rests = append(slices.Clone(f.rests), append(other.rests, other.at)...)
 	for _, id := range append([]string{other.Subject.ID}, other.About...) {
 		if id != "" && !f.Involves(id) {
 			f.About = append(f.About, id)

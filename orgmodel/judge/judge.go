@@ -55,12 +55,14 @@ type Run struct {
 	accepted []found
 	not      []NotExamined
 	names    [2]*Names // of the old and the new organisation
+	files    []*reader // what findings rest on, once somebody asks
 }
 
 // found is a finding before it is told: Where says what of the model it is about.
 type found struct {
 	diag.Diagnostic
 	at     Where
+	rests  []Where // what else of the models it is made from
 	cause  string
 	waiver *diag.Waiver // that answered it
 }
@@ -144,6 +146,11 @@ type Finding struct {
 	// Cause makes findings of a rule that share it one finding, told where the
 	// first stands; the places of the others belong to it.
 	Cause string
+
+	Question message.Message // what the facts make one ask
+	Guess    message.Message // what of the facts is a guess
+	Rests    []Where         // further entities whose keys the rule read for it
+	Limits   []diag.Limit    // what was compared with a limit
 }
 
 // Related is another place that belongs to a finding.
@@ -161,11 +168,14 @@ func (t *Turn) Report(f Finding) {
 	d := diag.Diagnostic{
 		Rule: t.Rule, Severity: t.severity, Span: t.Place(f.At), Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,
+		Question: f.Question, Guess: f.Guess, Limits: f.Limits,
 	}
+	rests := slices.Clone(f.Rests)
 	for _, r := range f.Related {
+		rests = append(rests, r.At)
 		d.Related = append(d.Related, diag.Related{Span: t.Place(r.At), Message: r.Message})
 	}
-	t.run.found = append(t.run.found, found{Diagnostic: d, at: f.At, cause: f.Cause})
+	t.run.found = append(t.run.found, found{Diagnostic: d, at: f.At, rests: rests, cause: f.Cause})
 }
 
 // Place returns where in the files something stands.

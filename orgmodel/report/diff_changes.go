@@ -179,7 +179,7 @@ var answeredCount = counted{
 func (p *diffPage) finding(d *diag.Diagnostic) item {
 	it := item{
 		mark: d.Severity.Label().In(p.lang) + ":", style: severityColors[d.Severity],
-		text: d.Message.In(p.lang) + " [" + d.Rule.Tag(p.lang) + "]",
+		text: d.Words().In(p.lang) + " [" + d.Rule.Tag(p.lang) + "]",
 	}
 	if p.full {
 		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rule.Source.In(p.lang))
@@ -197,7 +197,7 @@ func (p *diffPage) answers() []item {
 		if who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", "); who != "" {
 			reason = diffTexts.reasonBy.With(a.Waiver.Reason, who)
 		}
-		items[i] = item{text: a.Message.In(p.lang) + " [" + a.Rule.Tag(p.lang) + "]", notes: []string{reason.In(p.lang)}}
+		items[i] = item{text: a.Words().In(p.lang) + " [" + a.Rule.Tag(p.lang) + "]", notes: []string{reason.In(p.lang)}}
 	}
 	return items
 }

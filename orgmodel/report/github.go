@@ -28,7 +28,7 @@ func GitHub(w io.Writer, f *Findings, o Options) error {
 	b := bufio.NewWriter(w)
 	for i := range f.List {
 		d := &f.List[i]
-		text := d.Message.In(o.Lang)
+		text := d.Words().In(o.Lang)
 		if help := helpOf(d, o.Lang); help != "" {
 			text += "\n" + help
 		}

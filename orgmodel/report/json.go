@@ -101,7 +101,7 @@ func acceptedJSON(list []diag.Accepted, l message.Lang) []jsonAccepted {
 func findingJSON(d *diag.Diagnostic, l message.Lang) jsonFinding {
 	out := jsonFinding{
 		Rule: d.Rule.ID, Name: d.Rule.Name, Severity: d.Severity.String(),
-		Message: d.Message.In(l), jsonPlace: placeJSON(d.Span),
+		Message: d.Words().In(l), jsonPlace: placeJSON(d.Span),
 		Subject: jsonSubject{Type: d.Subject.Type, ID: d.Subject.ID},
 		Related: make([]jsonRelated, len(d.Related)),
 		Help:    helpOf(d, l), Fingerprint: d.Fingerprint(),

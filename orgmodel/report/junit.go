@@ -101,11 +101,11 @@ func (all *junitSuites) add(s *junitSuite) {
 
 // junitFinding makes a case of a finding; limit Off makes no failure of any.
 func junitFinding(d *diag.Diagnostic, limit diag.Severity, l message.Lang) junitCase {
-	c := junitCase{Class: ruleTag(d.Rule), Name: d.Message.In(l), File: fileName(d)}
+	c := junitCase{Class: ruleTag(d.Rule), Name: d.Words().In(l), File: fileName(d)}
 	if !d.Span.IsZero() {
 		c.Line = d.Span.Begin().Line
 	}
-	text := d.Message.In(l)
+	text := d.Words().In(l)
 	if place := d.Span.String(); place != "" {
 		text = place + ": " + text
 	}
@@ -113,7 +113,7 @@ func junitFinding(d *diag.Diagnostic, limit diag.Severity, l message.Lang) junit
 		text += "\n" + help
 	}
 	if limit != diag.Off && d.Severity.AtLeast(limit) {
-		c.Failure = &junitFailure{Type: d.Severity.String(), Message: d.Message.In(l), Text: text}
+		c.Failure = &junitFailure{Type: d.Severity.String(), Message: d.Words().In(l), Text: text}
 	} else {
 		c.Output = text
 	}

@@ -63,7 +63,7 @@ func ruleSARIF(r *diag.Rule, l message.Lang) sarifRule {
 func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sarifResult {
 	r := sarifResult{
 		RuleID: d.Rule.ID, Level: sarifLevels[d.Severity],
-		Message:      sarifText{d.Message.In(l)},
+		Message:      sarifText{d.Words().In(l)},
 		Fingerprints: map[string]string{"orgmodel/v1": d.Fingerprint()},
 		Properties:   sarifProperties{Severity: d.Severity.String(), Help: helpOf(d, l)},
 	}

@@ -54,7 +54,7 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 		t.WriteByte(' ')
 	}
 	t.style(color, d.Severity.Label().In(t.Lang)+":")
-	fmt.Fprintf(t, " %s ", oneLine(d.Message.In(t.Lang)))
+	fmt.Fprintf(t, " %s ", oneLine(d.Words().In(t.Lang)))
 	t.style(dim, "["+d.Rule.Tag(t.Lang)+"]")
 	t.WriteByte('\n')
 

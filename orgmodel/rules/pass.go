@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -99,6 +100,9 @@ type Finding struct {
 	// Cause makes findings of the rule that share it one finding, told where the
 	// first stands.
 	Cause string
+
+	Rests  []Where      // further entities whose keys the rule read for it
+	Limits []diag.Limit // what was compared with a limit
 }
 
 // Related is another place that belongs to a finding.
@@ -109,11 +113,15 @@ type Related struct {
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
+	var rests []judge.Where
+	for _, w := range f.Rests {
+		rests = append(rests, w.Where)
+	}
 	var related []judge.Related
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Related: related, Cause: f.Cause})
+	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits})
 }
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
 // drawer draws models from the format's table, so that a key that is added is
@@ -25,7 +26,7 @@ func drawOrganisation(t *rapid.T) *orgmodel.Organisation {
 	for _, table := range format.Tables() {
 		if table.Array {
 			n := rapid.IntRange(1, 3).Draw(t, string(table.Type))
-			list := listOfType(org, table.Type)
+			list := fields.List(org, table.Type)
 			list.Set(reflect.MakeSlice(list.Type(), n, n))
 			for i := range n {
 				id := strings.ReplaceAll(fmt.Sprintf("%s-%d", table.Type, i), "_", "-")
@@ -35,8 +36,8 @@ func drawOrganisation(t *rapid.T) *orgmodel.Organisation {
 	}
 	org.Header.Status = orgmodel.Status(rapid.SampledFrom(d.statuses()).Draw(t, "status"))
 	for _, table := range format.Tables() {
-		index, ok := entityFields()[table.Type]
-		switch list := listOfType(org, table.Type); {
+		index, ok := fields.Entities()[table.Type]
+		switch list := fields.List(org, table.Type); {
 		case !ok:
 			org.Rules = rapid.MapOf(rapid.StringMatching(`[A-Z][0-9]{3}`), rapid.SampledFrom([]string{"off", "legal", "info"})).Draw(t, "rules")
 		case !table.Array:
@@ -62,7 +63,7 @@ func drawOrganisation(t *rapid.T) *orgmodel.Organisation {
 
 func (d *drawer) statuses() []string { return format.Find("unit").Key("status").Words }
 
-func (d *drawer) entity(t *format.Table, v reflect.Value, index fields, status orgmodel.Status, id string) {
+func (d *drawer) entity(t *format.Table, v reflect.Value, index fields.Index, status orgmodel.Status, id string) {
 	for i := range t.Keys {
 		k := &t.Keys[i]
 		field := v.FieldByIndex(index[k.Name])
@@ -123,11 +124,11 @@ var quotable = []string{"rad", " rad\n", "[…] rad"}
 
 func (d *drawer) inline(k *format.Key, v reflect.Value) {
 	if !k.List {
-		d.entity(k.Sub, v, fieldsOf(v.Type()), "", "")
+		d.entity(k.Sub, v, fields.Of(v.Type()), "", "")
 		return
 	}
 	rows := reflect.MakeSlice(v.Type(), 0, 3)
-	index := fieldsOf(v.Type().Elem())
+	index := fields.Of(v.Type().Elem())
 	for range rapid.IntRange(0, 3).Draw(d.T, "rows") {
 		row := reflect.New(v.Type().Elem()).Elem()
 		d.entity(k.Sub, row, index, "", "")

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
 // goTypes says what a shape is in the structs, alone and in a list.
@@ -35,11 +36,11 @@ func TestFieldsMatchFormat(t *testing.T) {
 	var tables []string
 	for _, table := range format.Tables() {
 		tables = append(tables, string(table.Type))
-		if list := listFields()[string(table.Type)]; list == nil {
+		if list := fields.Lists()[string(table.Type)]; list == nil {
 			t.Errorf("Organisation has no field for %s", table.Header())
 			continue
 		}
-		list := listOfType(&orgmodel.Organisation{}, table.Type).Type()
+		list := fields.List(&orgmodel.Organisation{}, table.Type).Type()
 		if (list.Kind() == reflect.Slice) != table.Array {
 			t.Errorf("%s: Organisation holds %s", table.Header(), list)
 		}
@@ -51,13 +52,13 @@ func TestFieldsMatchFormat(t *testing.T) {
 		}
 	}
 	tables = append(tables, format.FormatKey.Name)
-	if got, want := slices.Sorted(maps.Keys(listFields())), slices.Sorted(slices.Values(tables)); !slices.Equal(got, want) {
+	if got, want := slices.Sorted(maps.Keys(fields.Lists())), slices.Sorted(slices.Values(tables)); !slices.Equal(got, want) {
 		t.Errorf("Organisation has the fields %q, the format the tables %q", got, want)
 	}
 }
 
 func compareFields(t *testing.T, table *format.Table, typ reflect.Type) {
-	index := fieldsOf(typ)
+	index := fields.Of(typ)
 	for i := range table.Keys {
 		k := &table.Keys[i]
 		if index[k.Name] == nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 )
 
@@ -20,7 +21,7 @@ func (b *builder) layHeader(l *layer) {
 		h.Status = orgmodel.Proposed
 	}
 	unset := b.unsetHeader(l)
-	index := entityFields()[orgmodel.TypeOrganisation]
+	index := fields.Entities()[orgmodel.TypeOrganisation]
 	for _, key := range inherited {
 		from, to := reflect.ValueOf(base).Elem().FieldByIndex(index[key]), reflect.ValueOf(h).Elem().FieldByIndex(index[key])
 		if !to.IsZero() || from.IsZero() || slices.Contains(unset, key) {

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -180,7 +181,7 @@ func (b *builder) introduce(e *entity, o origin, org *orgmodel.Organisation) {
 		}
 	}
 	if org != nil {
-		from, to := listOfType(org, e.table.Type), listOfType(b.org, e.table.Type)
+		from, to := fields.List(org, e.table.Type), fields.List(b.org, e.table.Type)
 		to.Set(reflect.Append(to, from.Index(e.index)))
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
 
@@ -66,16 +67,16 @@ type refField struct {
 var refFields = sync.OnceValue(func() map[orgmodel.Type][]refField {
 	all := map[orgmodel.Type][]refField{}
 	for _, t := range format.Tables() {
-		f, ok := entityFields()[t.Type]
+		f, ok := fields.Entities()[t.Type]
 		if !ok {
 			continue
 		}
-		all[t.Type] = refFieldsOf(t, f, reflect.TypeFor[orgmodel.Organisation]().FieldByIndex(listFields()[string(t.Type)]).Type)
+		all[t.Type] = refFieldsOf(t, f, reflect.TypeFor[orgmodel.Organisation]().FieldByIndex(fields.Lists()[string(t.Type)]).Type)
 	}
 	return all
 })
 
-func refFieldsOf(t *format.Table, f fields, typ reflect.Type) []refField {
+func refFieldsOf(t *format.Table, f fields.Index, typ reflect.Type) []refField {
 	if typ.Kind() == reflect.Slice {
 		typ = typ.Elem()
 	}
@@ -87,7 +88,7 @@ func refFieldsOf(t *format.Table, f fields, typ reflect.Type) []refField {
 			list = append(list, refField{key: k, index: f[k.Name]})
 		case k.Shape == format.Inline && k.List:
 			inner := typ.FieldByIndex(f[k.Name]).Type
-			list = append(list, refField{key: k, index: f[k.Name], sub: refFieldsOf(k.Sub, fieldsOf(inner.Elem()), inner)})
+			list = append(list, refField{key: k, index: f[k.Name], sub: refFieldsOf(k.Sub, fields.Of(inner.Elem()), inner)})
 		}
 	}
 	return list
@@ -111,7 +112,7 @@ func (b *builder) eachReference(f func(*reference)) {
 		if len(keys) == 0 {
 			continue
 		}
-		list := listOfType(b.org, t.Type)
+		list := fields.List(b.org, t.Type)
 		if list.Kind() == reflect.Struct {
 			r = reference{ref: orgmodel.Ref{Type: t.Type}}
 			visit(list, keys, &r, f)

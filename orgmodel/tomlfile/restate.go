@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -20,9 +21,9 @@ import (
 // changed keys carry the status of the variant.
 func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 	l := b.places.layers[o.layer]
-	from := entityValue(l.org, e.ref())
-	to := entityValue(b.org, ref)
-	index := entityFields()[ref.Type]
+	from := fields.Entity(l.org, e.ref())
+	to := fields.Entity(b.org, ref)
+	index := fields.Entities()[ref.Type]
 	before := reflect.New(to.Type()).Elem()
 	before.Set(to)
 	keys := b.unset(l, e, to, index)
@@ -124,7 +125,7 @@ func mergeValues(base, variant []orgmodel.Value, own string) []orgmodel.Value {
 }
 
 // unset removes the keys that a variant does not want of its base.
-func (b *builder) unset(l *layer, e *entity, to reflect.Value, index fields) []string {
+func (b *builder) unset(l *layer, e *entity, to reflect.Value, index fields.Index) []string {
 	entry := entryOf(&l.doc.Tables[e.block], format.UnsetKey.Name)
 	if entry == nil {
 		return nil

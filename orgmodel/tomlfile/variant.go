@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -75,7 +76,7 @@ func (v *variant) leave(text message.Text, args ...any) {
 func (v *variant) write() {
 	v.WriteString("#:schema orgmodel.schema.json\n\nformat = 1\n")
 	for _, t := range format.Tables() {
-		switch index := entityFields()[t.Type]; {
+		switch index := fields.Entities()[t.Type]; {
 		case t.Type == "rules":
 			v.rules(t)
 		case t.Type == orgmodel.TypeOrganisation:
@@ -92,7 +93,7 @@ func (v *variant) write() {
 
 // organisation writes the header: what is not taken over from the base whole,
 // what is taken over where it differs.
-func (v *variant) organisation(t *format.Table, index fields) {
+func (v *variant) organisation(t *format.Table, index fields.Index) {
 	old, now := reflect.ValueOf(&v.before.Header).Elem(), reflect.ValueOf(&v.after.Header).Elem()
 	v.header(t)
 	var unset []string
@@ -101,7 +102,7 @@ func (v *variant) organisation(t *format.Table, index fields) {
 		field := now.FieldByIndex(index[k.Name])
 		switch {
 		case k.Name == "extends":
-			v.assign(k.Name, literalOf(k, reflect.ValueOf(v.extends)))
+			v.assign(k.Name, k.Literal(reflect.ValueOf(v.extends)))
 			continue
 		case k.Name == "as_of" && v.after.Day() < v.before.Day():
 			v.leave(variantTexts.earlier, v.after.Header.AsOf, v.before.Header.AsOf)
@@ -122,15 +123,15 @@ func (v *variant) organisation(t *format.Table, index fields) {
 
 func (v *variant) unset(keys []string) {
 	if len(keys) > 0 {
-		items, _ := listItems(&format.UnsetKey, reflect.ValueOf(keys))
+		items, _ := format.UnsetKey.Items(reflect.ValueOf(keys))
 		v.list(format.UnsetKey.Name, items)
 	}
 }
 
 // entities writes what a table states of new and changed entities, in the order
 // of the second organisation.
-func (v *variant) entities(t *format.Table, index fields) {
-	old, now := listOfType(v.ground, t.Type), listOfType(v.after, t.Type)
+func (v *variant) entities(t *format.Table, index fields.Index) {
+	old, now := fields.List(v.ground, t.Type), fields.List(v.after, t.Type)
 	nameless := map[string]int{} // how many entities without an id say the same
 	for i := range old.Len() {
 		if v.idOf(t, old.Index(i)) == "" {
@@ -192,7 +193,7 @@ func (v *variant) idOf(t *format.Table, e reflect.Value) string {
 }
 
 // textOf is all that an entity says, as text.
-func (v *variant) textOf(t *format.Table, e reflect.Value, index fields) string {
+func (v *variant) textOf(t *format.Table, e reflect.Value, index fields.Index) string {
 	w := &writer{}
 	w.entity(t, e, index)
 	return w.String()

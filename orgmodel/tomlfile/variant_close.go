@@ -5,20 +5,21 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
 // end gathers the [[close]] tables of the variant: those that the second
 // organisation states, and others for what it lacks or says has ended.
 func (v *variant) end() {
-	t, index := format.Find(string(orgmodel.TypeClose)), entityFields()[orgmodel.TypeClose]
+	t, index := format.Find(string(orgmodel.TypeClose)), fields.Entities()[orgmodel.TypeClose]
 	taken := map[string]int{}
 	for i := range v.before.Closes {
 		c := &v.before.Closes[i]
-		taken[v.textOf(t, listOfType(v.before, t.Type).Index(i), index)]++
+		taken[v.textOf(t, fields.List(v.before, t.Type).Index(i), index)]++
 		v.note(c)
 	}
 	for i := range v.after.Closes {
-		if text := v.textOf(t, listOfType(v.after, t.Type).Index(i), index); taken[text] > 0 {
+		if text := v.textOf(t, fields.List(v.after, t.Type).Index(i), index); taken[text] > 0 {
 			taken[text]--
 			continue
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
 // takenOver returns the first organisation as it stands in the variant where
@@ -179,7 +180,7 @@ func copied(org *orgmodel.Organisation) *orgmodel.Organisation {
 		if !t.Array {
 			continue
 		}
-		list := listOfType(&c, t.Type)
+		list := fields.List(&c, t.Type)
 		list.Set(copiedList(list))
 		for _, f := range refFields()[t.Type] {
 			for i := range list.Len() {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
 // restating is how one entity changes: the keys to state, with what to state of them, and
@@ -16,7 +17,7 @@ import (
 type restating struct {
 	*variant
 	table   *format.Table
-	index   fields
+	index   fields.Index
 	old     reflect.Value // as the base says it
 	now     reflect.Value // as it is to be
 	common  *orgmodel.Common
@@ -24,7 +25,7 @@ type restating struct {
 	removed []string
 }
 
-func (v *variant) restate(t *format.Table, old, now reflect.Value, index fields) {
+func (v *variant) restate(t *format.Table, old, now reflect.Value, index fields.Index) {
 	r := &restating{variant: v, table: t, index: index, old: old, now: now, stated: map[string]reflect.Value{}}
 	r.common = now.FieldByName("Common").Addr().Interface().(*orgmodel.Common)
 	for i := range t.Keys {
@@ -50,7 +51,7 @@ func (v *variant) restate(t *format.Table, old, now reflect.Value, index fields)
 		return
 	}
 	v.header(t)
-	v.assign("id", literalOf(t.Key("id"), reflect.ValueOf(r.common.ID)))
+	v.assign("id", t.Key("id").Literal(reflect.ValueOf(r.common.ID)))
 	for i := range t.Keys {
 		if value, ok := r.stated[t.Keys[i].Name]; ok {
 			v.key(&t.Keys[i], value)

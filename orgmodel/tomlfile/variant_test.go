@@ -13,6 +13,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
@@ -53,7 +54,7 @@ func unlike(got, want *orgmodel.Organisation) []string {
 		if t.Type == "rules" || t.Type == orgmodel.TypeClose {
 			continue
 		}
-		theirs, ours := listOfType(want, t.Type), listOfType(got, t.Type)
+		theirs, ours := fields.List(want, t.Type), fields.List(got, t.Type)
 		if !t.Array {
 			list = append(list, cmp.Diff(settled(got, want.Header), settled(got, got.Header), sameModel, cmpopts.IgnoreFields(orgmodel.Header{}, "AsOf")))
 			continue

@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
 // about are the keys that say something about a statement instead of about the
@@ -26,7 +27,7 @@ func Stated(o *orgmodel.Organisation) []ground.Key {
 		table := format.Find(string(ref.Type))
 		for i := range table.Keys {
 			key := &table.Keys[i]
-			field, ok := fieldOf(o, ref, key.Name)
+			field, ok := fields.Key(o, ref, key.Name)
 			if ok && !strings.Contains(about, " "+key.Name+" ") && !field.IsZero() {
 				list = append(list, o.Key(ref, key.Name))
 			}
@@ -54,7 +55,7 @@ func Without(o *orgmodel.Organisation, k ground.Key) *orgmodel.Organisation {
 // word, another entity, one more or one less of a list.
 func Others(o *orgmodel.Organisation, k ground.Key) []*orgmodel.Organisation {
 	key := format.Find(k.Table).Key(k.Key)
-	field, _ := fieldOf(o, refOf(k), k.Key)
+	field, _ := fields.Key(o, refOf(k), k.Key)
 	var list []*orgmodel.Organisation
 	for _, v := range alternatives(o, k, key, field) {
 		list = append(list, with(o, k, func(f reflect.Value) { f.Set(v) }))
@@ -64,7 +65,7 @@ func Others(o *orgmodel.Organisation, k ground.Key) []*orgmodel.Organisation {
 
 func with(o *orgmodel.Organisation, k ground.Key, set func(reflect.Value)) *orgmodel.Organisation {
 	c := Clone(o)
-	f, _ := fieldOf(c, refOf(k), k.Key)
+	f, _ := fields.Key(c, refOf(k), k.Key)
 	set(f)
 	c.Index()
 	return c

@@ -3,38 +3,11 @@ package mutate
 import (
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
-
-// fieldOf finds a key of an entity by its toml tag.
-func fieldOf(o *orgmodel.Organisation, ref orgmodel.Ref, key string) (reflect.Value, bool) {
-	v := entity(o, ref)
-	for _, f := range reflect.VisibleFields(v.Type()) {
-		if name, _, _ := strings.Cut(f.Tag.Get("toml"), ","); name == key && !f.Anonymous {
-			return v.FieldByIndex(f.Index), true
-		}
-	}
-	return reflect.Value{}, false
-}
-
-func entity(o *orgmodel.Organisation, ref orgmodel.Ref) reflect.Value {
-	org := reflect.ValueOf(o).Elem()
-	for i := range org.NumField() {
-		name, _, _ := strings.Cut(org.Type().Field(i).Tag.Get("toml"), ",")
-		if name != string(ref.Type) {
-			continue
-		}
-		if f := org.Field(i); f.Kind() == reflect.Slice {
-			return f.Index(ref.Index)
-		}
-		return org.Field(i)
-	}
-	panic("no table " + ref.Type)
-}
 
 // alternatives are other values for a key, a few of each sort.
 func alternatives(o *orgmodel.Organisation, k ground.Key, key *format.Key, now reflect.Value) []reflect.Value {

@@ -1,0 +1,87 @@
+package diag
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Basis looks up what a finding rests on. It is asked only when somebody wants to
+// know: most findings are never told.
+type Basis interface{ Ground() ground.Ground }
+
+// Limit is a number that a rule compares with a limit.
+type Limit struct {
+	What         message.Text // of what: "reports"
+	Value, Limit message.Localizer
+}
+
+// Ground is what the finding rests on; of unknown origin where nobody can tell.
+func (d *Diagnostic) Ground() ground.Ground {
+	if d.Basis == nil {
+		return ground.Ground{}
+	}
+	g := d.Basis.Ground()
+	if !d.Guess.IsZero() {
+		g = g.Guessed()
+	}
+	return g
+}
+
+var groundTexts = struct{ joined, vision, assumed, keys message.Text }{
+	joined:  message.Text{EN: "{0} {1}", SV: "{0} {1}"},
+	vision:  message.Text{EN: "[vision]", SV: "[vision]"},
+	assumed: message.Text{EN: "(assumed)", SV: "(antaget)"},
+	keys:    message.Text{EN: "(assumed: {0})", SV: "(antaget: {0})"},
+}
+
+// Words are what the finding says: the facts with the marks of what they rest on,
+// what is a guess about them, and last what they make one ask. Whoever prints a
+// finding prints these.
+func (d *Diagnostic) Words() message.Message {
+	said := d.Message
+	g := d.Ground()
+	if len(g.With(ground.Vision)) > 0 {
+		said = groundTexts.joined.With(said, groundTexts.vision)
+	}
+	if assumed := g.Assumed(); len(assumed) > 0 {
+		said = groundTexts.joined.With(said, assumedText(d.Rule.AssumedKeys(g)))
+	}
+	for _, more := range [...]message.Message{d.Guess, d.Question} {
+		if !more.IsZero() {
+			said = groundTexts.joined.With(said, more)
+		}
+	}
+	return said
+}
+
+func assumedText(keys []string) message.Message {
+	if len(keys) == 0 {
+		return groundTexts.assumed.With()
+	}
+	return groundTexts.keys.With(strings.Join(keys, ", "))
+}
+
+// AssumedKeys names the assumed keys of a ground, each once, in the order in which
+// the rule reads them. That something is there at all has no name.
+func (r *Rule) AssumedKeys(g ground.Ground) []string {
+	var keys []string
+	for _, s := range g.Assumed() {
+		if s.Key.Key != "" && !slices.Contains(keys, s.Key.Key) {
+			keys = append(keys, s.Key.Key)
+		}
+	}
+	slices.SortStableFunc(keys, func(a, b string) int { return r.readsAt(a) - r.readsAt(b) })
+	return keys
+}
+
+// readsAt is the place of a key among those that the rule reads.
+func (r *Rule) readsAt(key string) int {
+	at := slices.IndexFunc(r.Reads, func(read string) bool { return strings.HasSuffix(read, "."+key) })
+	if at < 0 {
+		return len(r.Reads)
+	}
+	return at
+}

@@ -1,0 +1,198 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+)
+
+// A finding rests on the keys that its rule reads (diag.Rule.Reads). "unit.role" is
+// the role of each unit the finding involves: what it is about, what the check names
+// as Rests, and what keys among those read refer to from there, so that a rule that
+// reads unit.parent reads the whole line up. A word before the key tells of others:
+//
+//	near agreement.to   agreements that name in one of the keys read something it involves
+//	below unit.role     all units below those it involves, and their posts
+//	every service.kind  all of the file: the rule looks for one, or for none
+//
+// Of the last two, only keys that bear a mark are listed: thousands may be read.
+const (
+	own   = ""
+	near  = "near"
+	below = "below"
+	every = "every"
+)
+
+// reading is one of the keys that a rule reads.
+type reading struct {
+	scope string
+	table orgmodel.Type
+	key   string
+}
+
+func readings(rule *diag.Rule) []reading {
+	list := make([]reading, len(rule.Reads))
+	for i, text := range rule.Reads {
+		scope, name, found := strings.Cut(text, " ")
+		if !found {
+			scope, name = own, text
+		}
+		table, key, _ := strings.Cut(name, ".")
+		list[i] = reading{scope: scope, table: orgmodel.Type(table), key: key}
+	}
+	return list
+}
+
+// inherited are the keys of a unit that say something of those below it.
+var inherited = [...]string{"kind", "parent", "role", "areas", "led_by", "since", "until"}
+
+// basis looks up what a finding rests on.
+type basis struct {
+	run   *Run
+	rule  *diag.Rule
+	about []Where  // what it is about, and what else the check read
+	ids   []string // of both files
+}
+
+// based gives a finding that is told its basis.
+func (r *Run) based(f *found) diag.Diagnostic {
+	d := f.Diagnostic
+	d.Basis = &basis{run: r, rule: d.Rule, about: append([]Where{f.at}, f.rests...), ids: append([]string{d.Subject.ID}, d.About...)}
+	return d
+}
+
+// Ground implements diag.Basis.
+func (b *basis) Ground() ground.Ground {
+	g := ground.Of()
+	for _, file := range b.run.readers() {
+		s := search{reader: file, reads: readings(b.rule)}
+		s.involve(b)
+		g = g.And(ground.Of(s.found...))
+	}
+	return g
+}
+
+// readers are the files that findings rest on, the old one first.
+func (r *Run) readers() []*reader {
+	if r.files == nil {
+		if r.in.Before.Org != nil {
+			r.files = append(r.files, &reader{org: r.in.Before.Org})
+		}
+		r.files = append(r.files, &reader{org: r.in.Now.Org, file: len(r.files)})
+	}
+	return r.files
+}
+
+// search collects the keys of one file that a finding rests on.
+type search struct {
+	*reader
+	reads []reading
+	refs  []orgmodel.Ref        // what is involved, in the order in which it was met
+	above map[orgmodel.Ref]bool // whether it was met only as a unit above another
+	found []ground.Stated
+}
+
+// involve looks up all that a finding involves in one file.
+func (s *search) involve(b *basis) {
+	s.above = map[orgmodel.Ref]bool{}
+	for _, w := range b.about {
+		if w.InOld == s.old(b.run) {
+			s.meet(w.Ref, false)
+		}
+	}
+	for _, id := range b.ids {
+		if ref, ok := s.org.Find(id); ok && id != "" {
+			s.meet(ref, false)
+		}
+	}
+	for _, ref := range s.refs {
+		s.add(ref, "")
+	}
+	s.meet(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, false)
+	for i := 0; i < len(s.refs); i++ { // what is met joins the list
+		s.ownKeys(s.refs[i])
+	}
+	for _, r := range s.reads {
+		switch r.scope {
+		case near:
+			s.nearKeys(r)
+		case below:
+			s.belowKeys(r)
+		case every:
+			s.everyKey(r)
+		}
+	}
+}
+
+func (r *reader) old(run *Run) bool { return r.org == run.in.Before.Org }
+
+func (s *search) meet(ref orgmodel.Ref, above bool) {
+	was, met := s.above[ref]
+	if !met || was && !above {
+		s.above[ref] = above
+		s.refs = append(s.refs, ref)
+	}
+}
+
+func (s *search) add(ref orgmodel.Ref, key string) {
+	k := s.org.Key(ref, key)
+	k.File = s.file
+	s.found = append(s.found, s.org.Stated(k))
+}
+
+// ownKeys are the keys read of something that is involved; what they refer to is
+// involved as well.
+func (s *search) ownKeys(ref orgmodel.Ref) {
+	above := s.above[ref]
+	for _, r := range s.reads {
+		if r.scope != own || r.table != ref.Type || above && !slices.Contains(inherited[:], r.key) || !s.states(ref, r.key) {
+			continue
+		}
+		s.add(ref, r.key)
+		for _, to := range s.named(ref, r.key) {
+			s.meet(to, above || r.key == "parent")
+		}
+	}
+}
+
+// nearKeys are a key of those that name, in any key read so, something involved.
+func (s *search) nearKeys(r reading) {
+	for _, by := range s.reads {
+		if by.scope != near || by.table != r.table {
+			continue
+		}
+		naming := s.naming(by.table, by.key)
+		for _, ref := range s.refs {
+			for _, from := range naming[ref] {
+				if s.states(from, r.key) {
+					s.add(from, r.key)
+				}
+			}
+		}
+	}
+}
+
+func (s *search) belowKeys(r reading) {
+	for _, ref := range s.marked(r.table) {
+		unit := ref.Index
+		if ref.Type == orgmodel.TypePost {
+			unit = s.org.UnitIndex(s.org.Posts[ref.Index].Unit)
+		}
+		if unit >= 0 && s.bearsMark(ref, r.key) && slices.ContainsFunc(s.refs, func(top orgmodel.Ref) bool {
+			return top.Type == orgmodel.TypeUnit && !s.above[top] && s.org.IsAtOrBelow(unit, top.Index)
+		}) {
+			s.add(ref, r.key)
+		}
+	}
+}
+
+func (s *search) everyKey(r reading) {
+	for _, ref := range s.marked(r.table) {
+		if s.bearsMark(ref, r.key) {
+			s.add(ref, r.key)
+		}
+	}
+}
