@@ -47,7 +47,7 @@ func (d *Diagnostic) Words() message.Message {
 		said = groundTexts.joined.With(said, groundTexts.vision)
 	}
 	if assumed := g.Assumed(); len(assumed) > 0 {
-		said = groundTexts.joined.With(said, assumedText(d.Rule.AssumedKeys(g)))
+		said = groundTexts.joined.With(said, assumedText(d.Rule.told(g)))
 	}
 	for _, more := range [...]message.Message{d.Guess, d.Question} {
 		if !more.IsZero() {
@@ -67,10 +67,23 @@ func assumedText(keys []string) message.Message {
 // AssumedKeys names the assumed keys of a ground, each once, in the order in which
 // the rule reads them. That something is there at all has no name.
 func (r *Rule) AssumedKeys(g ground.Ground) []string {
+	return r.names(g, func(string) bool { return true })
+}
+
+// told are the keys that a sentence names: those of what the finding is about, and
+// only without any those of others that it depends on.
+func (r *Rule) told(g ground.Ground) []string {
+	if keys := r.names(g, func(name string) bool { return slices.Contains(r.Reads, name) }); len(keys) > 0 {
+		return keys
+	}
+	return r.AssumedKeys(g)
+}
+
+func (r *Rule) names(g ground.Ground, holds func(name string) bool) []string {
 	var keys []string
 	for _, s := range g.Assumed() {
-		if s.Key.Key != "" && !slices.Contains(keys, s.Key.Key) {
-			keys = append(keys, s.Key.Key)
+		if key := s.Key.Key; key != "" && !slices.Contains(keys, key) && holds(s.Table+"."+key) {
+			keys = append(keys, key)
 		}
 	}
 	slices.SortStableFunc(keys, func(a, b string) int { return r.readsAt(a) - r.readsAt(b) })

@@ -30,6 +30,7 @@ var dutyRules = []Rule{{
 		Why:    message.Text{EN: "The municipality bears the ultimate responsibility for the services that people need. How the tasks are organised is its choice.", SV: "Kommunen har det yttersta ansvaret för att enskilda får de insatser de behöver. Hur uppgifterna organiseras väljer kommunen."},
 		Mend:   message.Text{EN: "Name the service that takes over, with duty and provided_by, and check with a lawyer.", SV: "Ange den insats som tar över, med duty och provided_by, och stäm av med jurist."},
 		Source: message.Text{EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01, and the provision named in the finding", SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01, och den bestämmelse som påpekandet anger"},
+		Reads:  []string{"service.duty", "service.provided_by"},
 		Before: counselling,
 		Bad:    closedCounselling,
 		Good: closedCounselling + `

@@ -23,6 +23,7 @@ var surplusRules = []Rule{{
 		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
 		Mend:   message.Text{EN: "Correct count, name with formerly what the others become, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
+		Reads:  []string{"post.count", "post.vacant", "post.unit"},
 		Before: caseworkers,
 		Bad:    "[[post]]\nid = \"handlaggare\"\ncount = 5\n",
 		Good:   "[[post]]\nid = \"handlaggare\"\ncount = 7\n",

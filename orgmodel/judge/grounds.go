@@ -18,7 +18,8 @@ import (
 //	below unit.role     all units below those it involves, and their posts
 //	every service.kind  all of the file: the rule looks for one, or for none
 //
-// Of the last two, only keys that bear a mark are listed: thousands may be read.
+// That something it involves is there on the day (since, until) each rule reads. Of
+// the last two, only keys that bear a mark are listed: thousands may be read.
 const (
 	own   = ""
 	near  = "near"
@@ -47,7 +48,7 @@ func readings(rule *diag.Rule) []reading {
 }
 
 // inherited are the keys of a unit that say something of those below it.
-var inherited = [...]string{"kind", "parent", "role", "areas", "led_by", "since", "until"}
+var inherited = [...]string{"kind", "parent", "role", "areas", "led_by"}
 
 // basis looks up what a finding rests on.
 type basis struct {
@@ -143,9 +144,19 @@ func (s *search) add(ref orgmodel.Ref, key string) {
 	s.found = append(s.found, s.org.Stated(k))
 }
 
+// there are the keys by which something is there on the day.
+func (s *search) there(ref orgmodel.Ref) {
+	for _, key := range [...]string{"since", "until"} {
+		if s.states(ref, key) {
+			s.add(ref, key)
+		}
+	}
+}
+
 // ownKeys are the keys read of something that is involved; what they refer to is
 // involved as well.
 func (s *search) ownKeys(ref orgmodel.Ref) {
+	s.there(ref)
 	above := s.above[ref]
 	for _, r := range s.reads {
 		if r.scope != own || r.table != ref.Type || above && !slices.Contains(inherited[:], r.key) || !s.states(ref, r.key) {
@@ -167,6 +178,7 @@ func (s *search) nearKeys(r reading) {
 		naming := s.naming(by.table, by.key)
 		for _, ref := range s.refs {
 			for _, from := range naming[ref] {
+				s.there(from)
 				if s.states(from, r.key) {
 					s.add(from, r.key)
 				}

@@ -36,9 +36,6 @@ func (t *Tipping) Text() message.Message {
 	return tippingTexts.either.With(t.Assumed, t.Least, t.Most)
 }
 
-// maxTried is the greatest number that is tried in place of an assumed one.
-const maxTried = 1 << 40
-
 // Tip finds when a finding falls with the one assumed number that it rests on; false
 // when it rests on none or on several, or falls with no other number. Holds reports
 // whether a finding about the same is there in another organisation: it runs the
@@ -72,7 +69,7 @@ func assumedNumber(o *orgmodel.Organisation, file int, d *diag.Diagnostic) (t Ti
 		}
 	}
 	low, bounded := t.Assumed.Low()
-	if found != 1 || !t.Assumed.Exact() || !bounded || low < 0 || low > maxTried {
+	if found != 1 || !t.Assumed.Exact() || !bounded || low < 0 {
 		return t, 0, false
 	}
 	return t, int(low), true
@@ -95,19 +92,22 @@ func lowest(now int, holds func(int) bool) int {
 	return stands
 }
 
+// few is how far above a small number others are tried, and times how many times a
+// great one.
+const few, times = 1000, 16
+
 // highest is the greatest number up to which it holds; -1 when no number that is
 // tried ends it.
 func highest(now int, holds func(int) bool) int {
-	stands, step := now, 1
+	stands, step := now, now+1
 	for holds(stands + step) {
 		stands += step
 		step *= 2
-		if stands > maxTried {
+		if stands > now*times+few {
 			return -1
 		}
 	}
-	falls := stands + step
-	for falls-stands > 1 {
+	for falls := stands + step; falls-stands > 1; {
 		if mid := stands + (falls-stands)/2; holds(mid) {
 			stands = mid
 		} else {

@@ -54,6 +54,10 @@ type jsonFinding struct {
 	Subject     jsonSubject   `json:"subject"`
 	Related     []jsonRelated `json:"related"`
 	Help        string        `json:"help"`
+	Status      string        `json:"status"`
+	Assumed     bool          `json:"assumed"`
+	AssumedKeys []string      `json:"assumed_keys"`
+	Guess       bool          `json:"guess"`
 	Fingerprint string        `json:"fingerprint"`
 }
 
@@ -99,7 +103,9 @@ func acceptedJSON(list []diag.Accepted, l message.Lang) []jsonAccepted {
 }
 
 func findingJSON(d *diag.Diagnostic, l message.Lang) jsonFinding {
+	g := d.Ground()
 	out := jsonFinding{
+		Status: string(g.Status()), Assumed: len(g.Assumed()) > 0, AssumedKeys: append([]string{}, d.Rule.AssumedKeys(g)...), Guess: g.Guess(),
 		Rule: d.Rule.ID, Name: d.Rule.Name, Severity: d.Severity.String(),
 		Message: d.Words().In(l), jsonPlace: placeJSON(d.Span),
 		Subject: jsonSubject{Type: d.Subject.Type, ID: d.Subject.ID},

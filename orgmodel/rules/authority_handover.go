@@ -18,8 +18,9 @@ var handoverRules = []Rule{{
 			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; KL (2017:725) 10:1, from 2018-01-01",
 			SV: "SoL (2025:400) 4 kap. 3 §, före 2025-07-01 SoL (2001:453) 2 kap. 5 §; KL (2017:725) 10 kap. 1 §, från 2018-01-01",
 		},
-		Bad:  outsourced + `services = ["bistand", "stod"]` + "\n",
-		Good: outsourced + `services = ["stod"]` + "\n",
+		Reads: []string{"service.provided_by", "agreement.from", "agreement.to", "agreement.services", "unit.kind", "service.kind", "unit.parent"},
+		Bad:   outsourced + `services = ["bistand", "stod"]` + "\n",
+		Good:  outsourced + `services = ["stod"]` + "\n",
 	},
 	Check: checkHandover,
 }}

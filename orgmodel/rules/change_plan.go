@@ -49,6 +49,7 @@ var changePlanRules = []Rule{{
 		Why:    message.Text{EN: "The plan of action shall state when the measures are taken and by whom.", SV: "Handlingsplanen ska ange när åtgärderna görs och av vem."},
 		Mend:   message.Text{EN: "State owner and deadline of the risk, or of the measure against it.", SV: "Ange owner och deadline för risken eller för åtgärden mot den."},
 		Source: message.Text{EN: "AFS 2023:1 from 2025-01-01, before that AFS 2001:1", SV: "AFS 2023:1 från 2025-01-01, före det AFS 2001:1"},
+		Reads:  []string{"risk.owner", "risk.deadline"},
 		Bad:    proposedRisk,
 		Good:   proposedRisk + "deadline = 2026-06-30\nowner = [\"kommunen\"]\n\n[[unit]]\nid = \"kommunen\"\nname = \"Kommunen\"\nkind = \"municipality\"\n",
 	},
@@ -60,6 +61,7 @@ var changePlanRules = []Rule{{
 		Why:    message.Text{EN: "The measure was due; the file does not show that it was reported.", SV: "Åtgärden skulle ha redovisats; filen visar inte att den har det."},
 		Mend:   message.Text{EN: "State done, or a new deadline.", SV: "Ange done, eller en ny deadline."},
 		Source: ownAssessment,
+		Reads:  []string{"measure.deadline"},
 		Bad: `[[measure]]
 id = "redovisning"
 name = "Redovisa samverkan med föreningslivet"
@@ -83,8 +85,9 @@ done = 2025-11-20
 			EN: "SoL (2025:400) 3:1, from 2025-07-01",
 			SV: "SoL (2025:400) 3 kap. 1 §, från 2025-07-01",
 		},
-		Bad:  childService,
-		Good: childService + "\n[[record]]\nform = \"child-impact\"\nabout = [\"oppen-forskola\"]\n",
+		Reads: []string{"every service.target_groups"},
+		Bad:   childService,
+		Good:  childService + "\n[[record]]\nform = \"child-impact\"\nabout = [\"oppen-forskola\"]\n",
 
 		Began: "1998-01-01",
 	},

@@ -44,6 +44,7 @@ var changeStaffRules = []Rule{{
 			EN: "LAS 6 b and 7 §§",
 			SV: "LAS 6 b och 7 §§",
 		},
+		Reads: []string{"unit.formerly", "unit.kind", "unit.parent"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
 name = "Nya mötesplatsen"
@@ -70,6 +71,7 @@ formerly = ["motesplatsen"]
 			EN: "LAS 7 §",
 			SV: "LAS 7 §",
 		},
+		Reads: []string{"unit.heads", "unit.formerly"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
 name = "Nya mötesplatsen"

@@ -16,6 +16,7 @@ var partnershipRules = []Rule{{
 		Why:    message.Text{EN: "A nonprofit public partnership rests on what both contribute, a common aim and a term. What the agreement contains cannot be seen from the file.", SV: "Ett idéburet offentligt partnerskap vilar på bådas bidrag, ett gemensamt syfte och en avtalstid. Överenskommelsens innehåll framgår inte av filen."},
 		Mend:   message.Text{EN: "Fill in amount, services, follow_up and until, as far as they are known.", SV: "Fyll i amount, services, follow_up och until, så långt de är kända."},
 		Source: message.Text{EN: "Guidance on partnerships from Malmö and Kungsbacka", SV: "Malmös och Kungsbackas vägledningar om partnerskap"},
+		Reads:  []string{"agreement.form", "agreement.services", "agreement.follow_up"},
 		Bad: personExample + meetingPlace + `
 [[agreement]]
 id = "partnerskapet"
@@ -36,6 +37,7 @@ follow_up = "Gemensam styrgrupp"
 		Why:    message.Text{EN: "Before an employer lets somebody who is not an employee do its work, it is to negotiate with the unions, or cooperate under a cooperation agreement. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon som inte är arbetstagare utföra dess arbete ska den förhandla med de fackliga organisationerna, eller samverka enligt samverkansavtal. Frågan ställs om avtal som är beslutade eller föreslagna."},
 		Mend:   message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or state with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller ange med [[accept]] varför det inte behövs."},
 		Source: message.Text{EN: "MBL 38 §", SV: "MBL 38 §"},
+		Reads:  []string{"agreement.from", "agreement.to", "agreement.form", "unit.kind", "unit.parent"},
 		Bad:    personExample + company + supportService + planned,
 		Good: personExample + company + supportService + planned + `
 [[record]]

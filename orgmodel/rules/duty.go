@@ -74,8 +74,9 @@ var dutyRules = []Rule{{
 			EN: "SoL (2025:400) chapters 6–13, 18–20, 22, 24 and 27, from 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) chapter 12 and 11:4",
 			SV: "SoL (2025:400) 6–13, 18–20, 22, 24 och 27 kap., från 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) 12 kap. och 11 kap. 4 §",
 		},
-		Bad:  counselling,
-		Good: allDuties(),
+		Reads: []string{"every service.duty", "every service.provided_by"},
+		Bad:   counselling,
+		Good:  allDuties(),
 	},
 	Check: checkDuties,
 }, {
@@ -88,6 +89,7 @@ var dutyRules = []Rule{{
 			EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01",
 			SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01",
 		},
+		Reads: []string{"service.duty"},
 		Bad: counselling + `
 [[close]]
 ids = ["radgivning"]
@@ -114,8 +116,9 @@ ids = ["radgivning"]
 			EN: "SoL (2025:400) 7:2, from 2025-07-01; prop. 2016/17:59 on children in care",
 			SV: "SoL (2025:400) 7 kap. 2 §, från 2025-07-01; prop. 2016/17:59 om barn som vårdas utanför hemmet",
 		},
-		Bad:  strings.Replace(allDuties(), `"cooperation"`, `"compact"`, 1),
-		Good: allDuties(),
+		Reads: []string{"service.duty"},
+		Bad:   strings.Replace(allDuties(), `"cooperation"`, `"compact"`, 1),
+		Good:  allDuties(),
 	},
 	Check: checkRegionAgreement,
 }}

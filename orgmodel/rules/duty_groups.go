@@ -53,6 +53,7 @@ var dutyGroupRules = []Rule{{
 		Why:    message.Text{EN: "The file names the group and shows no service for it.", SV: "Filen nämner gruppen och visar ingen insats för den."},
 		Mend:   message.Text{EN: "Name the group in target_groups of a service, or state with part_of what wider group it is part of.", SV: "Ange gruppen i target_groups för en insats, eller ange med part_of vilken större grupp den ingår i."},
 		Source: ownAssessment,
+		Reads:  []string{"every service.target_groups"},
 		Bad:    meetingService + "\n[[target_group]]\nid = \"anhoriga\"\nname = \"Anhöriga\"\n",
 		Good:   meetingService + "\n[[target_group]]\nid = \"unga\"\nname = \"Unga med psykisk ohälsa\"\npart_of = [\"ohalsa\"]\n",
 	},
@@ -64,6 +65,7 @@ var dutyGroupRules = []Rule{{
 		Why:    message.Text{EN: "The file does not show where the group can turn, or shows it only from a later day.", SV: "Filen visar inte vart gruppen kan vända sig, eller visar det först från en senare dag."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: ownAssessment,
+		Reads:  []string{"service.target_groups"},
 		Bad:    meetingService + closedLotsen,
 		Good: meetingService + `
 [[service]]
@@ -84,8 +86,9 @@ target_groups = ["ohalsa"]
 			EN: "SoL (2025:400) 11:6, from 2025-07-01",
 			SV: "SoL (2025:400) 11 kap. 6 §, från 2025-07-01",
 		},
-		Bad:  neededService + "kind = \"open\"\n",
-		Good: neededService + "kind = \"needs-tested\"\n",
+		Reads: []string{"service.formerly", "service.kind"},
+		Bad:   neededService + "kind = \"open\"\n",
+		Good:  neededService + "kind = \"needs-tested\"\n",
 
 		Began: "2025-07-01",
 	},

@@ -15,6 +15,7 @@ var budgetRules = []Rule{{
 		Why:    message.Text{EN: "An allocation covers a unit and all units below it. When the parts are more than the whole, one of the amounts is wrong.", SV: "En ram omfattar enheten och alla enheter under den. Är delarna större än helheten är något av beloppen fel."},
 		Mend:   message.Text{EN: "Correct the amounts, or state different years, basis or price level where they are not the same.", SV: "Rätta beloppen, eller ange år, basis och prisnivå där de skiljer sig åt."},
 		Source: message.Text{EN: "orgmodel's own assessment: the allocations below and the unit's own part add up to the allocation", SV: "orgmodels bedömning: ramarna under och enhetens egen del blir tillsammans ramen"},
+		Reads:  []string{"budget.amount", "budget.year", "unit.parent", "budget.unit"},
 		Bad:    budgetExample + "amount = 9_000_000\nyear = 2026\n",
 		Good:   budgetExample + "amount = 9_000_000\nyear = 2027\n",
 	},

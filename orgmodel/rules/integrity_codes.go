@@ -16,6 +16,7 @@ var codeRules = []Rule{{
 		Why:    message.Text{EN: "A code with one wrong digit belongs to another municipality, and comparisons are then made with that one.", SV: "En kod med en felaktig siffra tillhör en annan kommun, och jämförelser görs då med den."},
 		Mend:   message.Text{EN: "Look the code up at SCB and write the one that belongs to the name.", SV: "Slå upp koden hos SCB och skriv den som hör till namnet."},
 		Source: message.Text{EN: "SCB's municipality codes; 1580 has been seen for Linköping, which is 0580", SV: "SCB:s kommunkoder; 1580 har förekommit för Linköping, som har 0580"},
+		Reads:  []string{"comparator.municipalities"},
 		Bad: `[[comparator]]
 id = "linkoping"
 name = "Linköping"
@@ -35,6 +36,7 @@ municipalities = ["0580"]
 		Why:    message.Text{EN: "Codes are text: a spreadsheet that reads 0380 as a number turns it into 380, which is no code.", SV: "Koder är text: ett kalkylblad som läser 0380 som ett tal gör om det till 380, som inte är någon kommunkod."},
 		Mend:   message.Text{EN: "Write all four digits between quotation marks, with the leading zero.", SV: "Skriv alla fyra siffrorna inom citattecken, med den inledande nollan."},
 		Source: message.Text{EN: "SCB's municipality codes", SV: "SCB:s kommunkoder"},
+		Reads:  []string{"comparator.municipalities"},
 		Bad: `[[comparator]]
 id = "uppsala"
 name = "Uppsala"

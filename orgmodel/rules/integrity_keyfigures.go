@@ -18,6 +18,7 @@ var keyFigureRules = []Rule{{
 		Why:    message.Text{EN: "A comparison takes the better direction of a key figure from the indicator that names it. If there is no such key figure, the direction is ignored without notice.", SV: "En jämförelse hämtar önskemålet om ett nyckeltals riktning från det mått som anger nyckeltalet. Finns inte nyckeltalet ignoreras det utan att det märks."},
 		Mend:   message.Text{EN: "Write the id of the single figure, as “orgmodel metrics --format csv” lists it.", SV: "Skriv det enskilda talets id, så som ”orgmodel metrics --format csv” anger det."},
 		Source: message.Text{EN: "The file itself: figure names what it is to be compared by", SV: "Filen själv: figure anger vad som ska jämföras"},
+		Reads:  []string{"indicator.figure"},
 		Bad: `[[indicator]]
 id = "overlamningar"
 name = "Överlämningar"

@@ -19,6 +19,7 @@ var nameRules = []Rule{{
 		Why:    message.Text{EN: "A typing error can make two units of one, and the staff are then counted twice or not at all.", SV: "Ett skrivfel kan göra två enheter av en, och personalen räknas då dubbelt eller inte alls."},
 		Mend:   message.Text{EN: "Remove one, or give them names that a reader can tell apart.", SV: "Ta bort den ena, eller ge dem namn som går att skilja åt."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
+		Reads:  []string{"unit.name", "unit.parent"},
 		Bad:    twoBoards + "name = \"Socialnämden\"\n",
 		Good:   twoBoards + "name = \"Skolnämnden\"\n",
 	},

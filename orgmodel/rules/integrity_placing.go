@@ -15,6 +15,7 @@ var placingRules = []Rule{{
 		Why:    message.Text{EN: "A region or another municipality is a responsible body (huvudman) of its own, and a company or an association a legal entity of its own: none of them is under the command of a unit here. An unnamed category of actors has no place in the line.", SV: "En region eller en annan kommun är en egen huvudman, och ett företag eller en förening en egen juridisk person: ingen av dem lyder under en enhet här. En kategori av aktörer utan namn har ingen plats i linjen."},
 		Mend:   message.Text{EN: "Place it at the top and describe the agreement or the collaboration with it, or change its kind.", SV: "Låt den stå överst och beskriv avtalet eller samverkan med den, eller ändra sorten."},
 		Source: message.Text{EN: "The file format: kinds of units, allowed_parents", SV: "Filformatet: sorter av enheter, allowed_parents"},
+		Reads:  []string{"unit.kind", "unit.parent"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -45,6 +46,7 @@ kind = "nonprofit"
 		Why:    message.Text{EN: "Those who collaborate stay in their own units, with their authority and their employer. What has staff of its own is a unit.", SV: "De som samverkar hör kvar i sina enheter, med sin myndighet och sin arbetsgivare. Det som har egen personal är en enhet."},
 		Mend:   message.Text{EN: "Name at least two members and leave out parent, heads, fte and posts; or make it a team.", SV: "Ange minst två medlemmar och utelämna parent, heads, fte och befattningar; eller gör den till ett arbetslag (team)."},
 		Source: message.Text{EN: "The file format: collaboration", SV: "Filformatet: samverkan mellan organisationer (collaboration)"},
+		Reads:  []string{"unit.members", "unit.kind"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"

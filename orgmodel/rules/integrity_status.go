@@ -18,6 +18,7 @@ var claimRules = []Rule{{
 		Why:    message.Text{EN: "Something in force rests on something that is not in force.", SV: "Något som gäller bygger på något som inte gäller."},
 		Mend:   message.Text{EN: "State with status_of that the key is only proposed, or correct the status of either side.", SV: "Ange med status_of att nyckeln bara är föreslagen, eller rätta status på någondera sidan."},
 		Source: message.Text{EN: "orgmodel's own assessment: every statement has a status", SV: "orgmodels bedömning: varje sakuppgift har en status"},
+		Reads:  []string{"unit.parent"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -66,6 +67,7 @@ status_of = { parent = "vision" }
 		Why:    message.Text{EN: "The file does not state which claim is right.", SV: "Filen anger inte vilken uppgift som är riktig."},
 		Mend:   message.Text{EN: "Find out which is right, or answer with [[accept]] that the dispute is only reported.", SV: "Ta reda på vilket som är riktigt, eller svara med [[accept]] att tvisten bara återges."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
+		Reads:  []string{"claim.answers", "claim.stance"},
 		Bad: `[[claim]]
 id = "fler"
 name = "Fler socialsekreterare ska anställas"

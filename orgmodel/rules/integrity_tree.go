@@ -17,6 +17,7 @@ var treeRules = []Rule{{
 		Why:    message.Text{EN: "In a line of command that goes in a circle no unit is at the top, and nothing can be added up or drawn.", SV: "I en linje som går i cirkel står ingen enhet överst, och ingenting kan summeras eller ritas."},
 		Mend:   message.Text{EN: "Place one of them under something outside the circle, or at the top.", SV: "Låt en av dem ligga under någon utanför cirkeln eller överst."},
 		Source: message.Text{EN: "orgmodel's own assessment: a unit has one place in the line of command", SV: "orgmodels bedömning: en enhet har en plats i linjen"},
+		Reads:  []string{"unit.parent"},
 		Bad: `[[unit]]
 id = "vuxen"
 name = "Vuxenenheten"

@@ -13,6 +13,7 @@ var unitlessRules = []Rule{{
 		Why:    message.Text{EN: "12 may be per cent, people or million kronor. The file does not state which.", SV: "12 kan vara procent, personer eller miljoner kronor. Filen anger inte vilket."},
 		Mend:   message.Text{EN: "Add measured_in to the indicator.", SV: "Lägg till measured_in för måttet."},
 		Source: message.Text{EN: "orgmodel's own assessment: every figure has a unit, a period and a source", SV: "orgmodels bedömning: varje siffra har måttenhet, period och källa"},
+		Reads:  []string{"indicator.values"},
 		Bad: `[[indicator]]
 id = "kostnad"
 name = "Kostnad för ekonomiskt bistånd"
@@ -33,6 +34,7 @@ values = [{ year = 2022, value = 12 }]
 		Why:    message.Text{EN: "A value without a year cannot be compared with other values.", SV: "Ett värde utan år går inte att jämföra med andra värden."},
 		Mend:   message.Text{EN: "Add year to the value, or answer with [[accept]] that the source gives none.", SV: "Lägg till year för värdet, eller svara med [[accept]] att källan inte anger något år."},
 		Source: message.Text{EN: "orgmodel's own assessment: every figure has a unit, a period and a source", SV: "orgmodels bedömning: varje siffra har måttenhet, period och källa"},
+		Reads:  []string{"indicator.values"},
 		Bad: `[[indicator]]
 id = "andel"
 name = "Andel med ekonomiskt bistånd"

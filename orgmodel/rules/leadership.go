@@ -97,6 +97,7 @@ var leadershipRules = []Rule{{
 		Why:    message.Text{EN: "The file does not state who is responsible for staff, budget and work environment. Boards are not managers.", SV: "Filen anger inte vem som ansvarar för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
 		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande befattningen i led_by, för enheten eller för en enhet ovanför den i linjen."},
 		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
+		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below unit.parent", "near post.unit", "near post.count"},
 		Bad: personExample + `heads = 12
 `,
 		Good: personExample + `heads = 12
@@ -117,6 +118,7 @@ count = 1
 		Why:    message.Text{EN: "Whoever leads together with others belongs to a unit of their own: responsible body, authority and employer follow from it.", SV: "Den som leder tillsammans med andra hör till en egen enhet: huvudman, myndighet och arbetsgivare följer av den."},
 		Mend:   message.Text{EN: "Name at least two posts in led_by, each in a unit that exists, and with one person for each area it leads.", SV: "Ange minst två befattningar i led_by, var och en i en enhet som finns, och med en person för varje område som leds."},
 		Source: message.Text{EN: "orgmodel's own assessment: shared leadership names exactly its leaders", SV: "orgmodels bedömning: ett delat ledarskap anger exakt vilka som leder"},
+		Reads:  []string{"unit.led_by", "unit.leadership", "post.count"},
 		Bad: jointTeam + `led_by = ["rektor"]
 leadership = "horizontal"
 ` + agreed,
@@ -132,6 +134,7 @@ leadership = "horizontal"
 		Why:    message.Text{EN: "Full joint responsibility, split subject areas, an invited deputy and heads of different units who cooperate are four different things for staff, budget and law.", SV: "Samledarskap, funktionellt delat, vertikalt inviterat och horisontellt inviterat ledarskap är fyra olika saker för personal, budget och juridik."},
 		Mend:   message.Text{EN: "Write leadership = \"joint\", \"functional\", \"vertical\" or \"horizontal\".", SV: "Skriv leadership = \"joint\" (samledarskap), \"functional\" (funktionellt delat), \"vertical\" eller \"horizontal\" (vertikalt, horisontellt inviterat)."},
 		Source: message.Text{EN: "Döös on shared leadership (chefstidningen.se)", SV: "Döös om delat ledarskap (chefstidningen.se)"},
+		Reads:  []string{"unit.led_by"},
 		Bad: jointTeam + `led_by = ["rektor", "enhetschef"]
 ` + agreed,
 		Good: jointTeam + `led_by = ["rektor", "enhetschef"]
@@ -146,6 +149,7 @@ leadership = "joint"
 		Why:    message.Text{EN: "When two managers have separate mandates, the file does not show who directs the work, who sets pay and who is responsible for the work environment.", SV: "När två chefer har var sitt uppdrag visar filen inte vem som leder arbetet, vem som sätter lön och vem som ansvarar för arbetsmiljön."},
 		Mend:   message.Text{EN: "Let one of them lead the unit, or make the leadership joint or vertical.", SV: "Låt en av dem leda enheten, eller gör ledarskapet till samledarskap (joint) eller vertikalt inviterat (vertical)."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
+		Reads:  []string{"unit.heads", "unit.led_by", "unit.leadership", "unit.areas", "unit.kind", "unit.members", "unit.parent"},
 		Bad: twoSchools + `[[unit]]
 id = "elevhalsan"
 name = "Elevhälsan"
@@ -173,6 +177,7 @@ leadership = "joint"
 		Why:    message.Text{EN: "The unit seems to have a manager, but the post does not exist on the day the file describes.", SV: "Enheten ser ut att ha en chef, men befattningen finns inte den dag filen beskriver."},
 		Mend:   message.Text{EN: "Name a post that exists on the day the file describes, or correct its dates.", SV: "Ange en befattning som finns den dag filen beskriver, eller rätta dess datum."},
 		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
+		Reads:  []string{"unit.led_by"},
 		Bad: personExample + `led_by = ["chef"]
 
 [[post]]

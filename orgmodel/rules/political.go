@@ -63,6 +63,7 @@ var politicalRules = []Rule{{
 		Why:    message.Text{EN: "The council shall appoint an executive board. It leads and coordinates, and oversees the other boards. Checked once three boards or more are described: a file about the social services alone need not show it.", SV: "Fullmäktige ska tillsätta en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Prövas när minst tre nämnder är beskrivna: en fil om bara socialtjänsten behöver inte visa den."},
 		Mend:   message.Text{EN: "Add the executive board, or check with a lawyer.", SV: "Lägg till kommunstyrelsen, eller stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 3:3, from 2018-01-01", SV: "KL (2017:725) 3 kap. 3 §, från 2018-01-01"},
+		Reads:  []string{"unit.kind"},
 		Bad:    councilAndBoards + thirdBoard,
 		Good:   councilAndBoards + thirdBoard + executive,
 	},
@@ -77,6 +78,7 @@ var politicalRules = []Rule{{
 			EN: "SoL (2025:400) 4:2, before 2025-07-01 SoL (2001:453) 2:4; KL (2017:725) 3:4 and 6:2, from 2018-01-01",
 			SV: "SoL (2025:400) 4 kap. 2 §, före 2025-07-01 SoL (2001:453) 2 kap. 4 §; KL (2017:725) 3 kap. 4 § och 6 kap. 2 §, från 2018-01-01",
 		},
+		Reads: []string{"service.duty", "service.provided_by", "every unit.kind", "every unit.parent"},
 		Bad: personExample + debtAdvice + `
 [[unit]]
 id = "foreningen"
@@ -105,6 +107,7 @@ services = ["radgivning"]
 		Why:    message.Text{EN: "The organisation of boards is decided by the council.", SV: "Nämndernas organisation beslutar fullmäktige om."},
 		Mend:   message.Text{EN: "Name the council's decision, or take the matter to the council. Check with a lawyer.", SV: "Ange fullmäktiges beslut, eller för ärendet till fullmäktige. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 5:1 p. 3 and 6:38 p. 1, from 2018-01-01", SV: "KL (2017:725) 5 kap. 1 § 3 och 6 kap. 38 § 1, från 2018-01-01"},
+		Reads:  []string{"decision.body", "decision.form", "unit.kind"},
 		Bad:    councilAndBoards + executive + decidedBoard("ks"),
 		Good:   councilAndBoards + executive + decidedBoard("kf"),
 	},
@@ -116,6 +119,7 @@ services = ["radgivning"]
 		Why:    message.Text{EN: "The head of an administration cannot be elected member or substitute of the board that the administration is under.", SV: "Chefen för en förvaltning får inte väljas till ledamot eller ersättare i den nämnd som förvaltningen hör till."},
 		Mend:   message.Text{EN: "Name the employed head in led_by, and check with a lawyer.", SV: "Ange den anställda chefen i led_by, och stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 7:3, from 2018-01-01", SV: "KL (2017:725) 7 kap. 3 §, från 2018-01-01"},
+		Reads:  []string{"unit.led_by", "unit.kind", "unit.parent", "post.unit"},
 		Bad: personExample + `led_by = ["ordforande"]
 
 [[post]]
@@ -139,6 +143,7 @@ unit = "forvaltningen"
 		Why:    message.Text{EN: "A part of the municipality may have its own board. An office for an area that has no board of its own decides only what a board has delegated.", SV: "En del av kommunen kan ha en egen nämnd. Ett kontor i ett område utan egen nämnd beslutar bara det som en nämnd har delegerat."},
 		Mend:   message.Text{EN: "Name the board in body, or make the unit a board or a committee.", SV: "Ange nämnden i body, eller gör enheten till nämnd eller utskott."},
 		Source: message.Text{EN: "KL (2017:725) 3:5 and 6:2, from 2018-01-01", SV: "KL (2017:725) 3 kap. 5 § och 6 kap. 2 §, från 2018-01-01"},
+		Reads:  []string{"decision.body", "decision.form", "unit.kind"},
 		Bad:    areaDecision("omradeskontoret"),
 		Good:   areaDecision("namnden"),
 	},

@@ -27,6 +27,7 @@ var recordRules = []Rule{{
 		Why:    message.Text{EN: "The council adopts charters on what the boards do and how they work. Checked when the file states the charter of some board.", SV: "Fullmäktige ska anta reglementen om nämndernas verksamhet och arbetsformer. Prövas när filen anger någon nämnds reglemente."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"charter\" and the board in about.", SV: "Lägg till [[record]] med form = \"charter\" och nämnden i about."},
 		Source: message.Text{EN: "KL (2017:725) 6:44, from 2018-01-01", SV: "KL (2017:725) 6 kap. 44 §, från 2018-01-01"},
+		Reads:  []string{"unit.kind", "every record.form", "every record.about"},
 		Bad:    councilAndBoards + executive + charters("ks", "skolnamnden"),
 		Good:   councilAndBoards + executive + charters("ks", "skolnamnden", "socialnamnden"),
 	},
@@ -38,6 +39,7 @@ var recordRules = []Rule{{
 		Why:    message.Text{EN: "A joint board sits in the organisation of one of its parties, and its tasks are laid down in an agreement between all of them.", SV: "En gemensam nämnd ingår i en av parternas organisation, och dess uppgifter preciseras i en överenskommelse mellan parterna."},
 		Mend:   message.Text{EN: "Describe the agreement between the parties. Check with a lawyer.", SV: "Beskriv överenskommelsen mellan parterna. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 9:19–24 and 9:33, from 2018-01-01", SV: "KL (2017:725) 9 kap. 19–24 och 33 §§, från 2018-01-01"},
+		Reads:  []string{"unit.kind"},
 		Bad:    jointBoard,
 		Good: jointBoard + `
 [[agreement]]
@@ -55,6 +57,7 @@ between = ["kommunen", "grannkommunen"]
 		Why:    message.Text{EN: "A federation is formed when the councils of all its members adopt its statutes. Checked for one that is decided or proposed, and for all when the file states the statutes of some federation.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning. Prövas för ett förbund som är beslutat eller föreslaget, och för alla när filen anger något förbunds förbundsordning."},
 		Mend:   message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about. Stäm av med jurist."},
 		Source: message.Text{EN: "KL (2017:725) 9:1, 9:6 and 9:18, from 2018-01-01", SV: "KL (2017:725) 9 kap. 1, 6 och 18 §§, från 2018-01-01"},
+		Reads:  []string{"unit.kind"},
 		Bad:    federation,
 		Good: federation + `
 [[record]]
@@ -70,6 +73,7 @@ about = ["forbundet"]
 		Why:    message.Text{EN: "The executive board oversees what others do for the municipality by agreement, and reports it to the council each year. The file does not state how the agreement is followed up.", SV: "Kommunstyrelsen har uppsikt över avtalssamverkan och rapporterar om den varje år till fullmäktige. Filen anger inte hur avtalet följs upp."},
 		Mend:   message.Text{EN: "State in follow_up how the agreement is followed up and reported.", SV: "Ange i follow_up hur avtalet följs upp och redovisas."},
 		Source: message.Text{EN: "KL (2017:725) 6:1 and 9:37–38, from 2018-07-01", SV: "KL (2017:725) 6 kap. 1 § och 9 kap. 37–38 §§, från 2018-07-01"},
+		Reads:  []string{"agreement.from", "agreement.form"},
 		Bad:    personExample + neighbour + intermunicipal,
 		Good: personExample + neighbour + intermunicipal + `follow_up = "Redovisas för kommunstyrelsen i mars"
 `,

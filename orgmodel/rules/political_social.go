@@ -19,8 +19,9 @@ var socialRules = []Rule{{
 			EN: "SoL (2025:400) 30:6–7, before 2025-07-01 SoL (2001:453) 10:4; LVU 6 §",
 			SV: "SoL (2025:400) 30 kap. 6–7 §§, före 2025-07-01 SoL (2001:453) 10 kap. 4 §; 6 § LVU",
 		},
-		Bad:  councilAndBoards + executive + childProtection + committee("skolnamnden"),
-		Good: councilAndBoards + executive + childProtection + committee("socialnamnden"),
+		Reads: []string{"service.duty", "service.provided_by", "every unit.kind"},
+		Bad:   councilAndBoards + executive + childProtection + committee("skolnamnden"),
+		Good:  councilAndBoards + executive + childProtection + committee("socialnamnden"),
 	},
 	Check: checkChildCommittees,
 }, {
@@ -30,6 +31,7 @@ var socialRules = []Rule{{
 		Why:    message.Text{EN: "The board may offer services without a needs test, and people must be told that they may apply. Checked when the file states decisions.", SV: "Nämnden får tillhandahålla insatser utan individuell behovsprövning, och den enskilde ska få veta att det går att ansöka. Prövas när filen anger beslut."},
 		Mend:   message.Text{EN: "Name the board's decision in decision. Check with a lawyer.", SV: "Ange nämndens beslut i decision. Stäm av med jurist."},
 		Source: message.Text{EN: "SoL (2025:400) 11:5–6, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5–6 §§, från 2025-07-01"},
+		Reads:  []string{"service.provided_by", "decision.body", "decision.form", "unit.kind", "service.kind", "unit.parent"},
 		Bad:    openService("forvaltningen"),
 		Good:   openService("namnden"),
 
@@ -43,6 +45,7 @@ var socialRules = []Rule{{
 		Why:    message.Text{EN: "On request, boards that share the social services tell each other that a person is known in a case, and what is needed to allot places in special housing. Secrecy may apply between branches of one board too.", SV: "Nämnder inom socialtjänsten ska på begäran upplysa varandra om att en person är aktuell i ett ärende, och lämna det som behövs för att fördela platser i särskilda boendeformer. Även inom en nämnd kan sekretess gälla mellan verksamhetsgrenar."},
 		Mend:   message.Text{EN: "Describe how they exchange information: [[agreement]] with form = \"cooperation\" between the boards.", SV: "Beskriv hur de lämnar uppgifter: [[agreement]] med form = \"cooperation\" mellan nämnderna."},
 		Source: message.Text{EN: "SoL (2025:400) 15:8, from 2025-07-01", SV: "SoL (2025:400) 15 kap. 8 §, från 2025-07-01"},
+		Reads:  []string{"unit.kind", "near service.duty", "near service.provided_by"},
 		Bad:    twoSocialBoards,
 		Good: twoSocialBoards + `
 [[agreement]]
