@@ -57,6 +57,7 @@ var validateCommand = command{
 type validateOptions struct {
 	files     []string
 	print     report.Printer
+	tips      bool // for people: says when findings would fall
 	failOn    diag.Severity
 	only      []string
 	overrides map[string]diag.Severity
@@ -65,7 +66,7 @@ type validateOptions struct {
 
 // validateFlags relies on the checks of the flag table: every word is known.
 func validateFlags(c *cli.Context) validateOptions {
-	o := validateOptions{files: c.Args().Slice(), print: report.PrinterOf(c.String("format"))}
+	o := validateOptions{files: c.Args().Slice(), print: report.PrinterOf(c.String("format")), tips: c.String("format") == "text"}
 	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
 	o.only, o.overrides = selectedRules(c)
 	if day := c.String("at"); day != "" {
@@ -109,7 +110,12 @@ func (o *validateOptions) check(r *tomlfile.Result) rules.Outcome {
 		r.Org.Header.AsOf = o.at
 		r.Org.Index()
 	}
-	return rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: o.overrides, Only: o.only})
+	in := rules.Input{Org: r.Org, Places: r.Places, Overrides: o.overrides, Only: o.only}
+	outcome := rules.Check(in)
+	if o.tips {
+		tip(outcome.Findings, in)
+	}
+	return outcome
 }
 
 func shownName(file string) string {

@@ -137,6 +137,7 @@ type Diagnostic struct {
 
 	Question message.Message // what the facts make one ask, or none
 	Guess    message.Message // what of the facts is a guess, or none
+	Tipping  message.Message // when it would no longer be there, if somebody found out
 	Limits   []Limit         // what was compared with a limit, if anything
 	Basis    Basis           // looks up what it rests on; nil: unknown
 }

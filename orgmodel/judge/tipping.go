@@ -36,6 +36,13 @@ func (t *Tipping) Text() message.Message {
 	return tippingTexts.either.With(t.Assumed, t.Least, t.Most)
 }
 
+// MayTip reports whether a finding rests on one assumed number, so that it is worth
+// while to ask Tip.
+func MayTip(o *orgmodel.Organisation, file int, d *diag.Diagnostic) bool {
+	_, _, ok := assumedNumber(o, file, d)
+	return ok
+}
+
 // Tip finds when a finding falls with the one assumed number that it rests on; false
 // when it rests on none or on several, or falls with no other number. Holds reports
 // whether a finding about the same is there in another organisation: it runs the

@@ -12,8 +12,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var noteWords = struct{ why, help, related message.Text }{
+var noteWords = struct{ why, assumed, help, related message.Text }{
 	why:     message.Text{EN: "why", SV: "varför"},
+	assumed: message.Text{EN: "assumed", SV: "antaget"},
 	help:    message.Text{EN: "help", SV: "hjälp"},
 	related: message.Text{EN: "see", SV: "se"},
 }
@@ -62,6 +63,9 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	if !t.explained[d.Rule] {
 		t.explained[d.Rule] = true
 		t.note(margin, noteWords.why.In(t.Lang), d.Rule.Why.In(t.Lang))
+	}
+	if !d.Tipping.IsZero() {
+		t.note(margin, noteWords.assumed.In(t.Lang), d.Tipping.In(t.Lang))
 	}
 	t.note(margin, noteWords.help.In(t.Lang), helpOf(d, t.Lang))
 	for _, r := range d.Related {

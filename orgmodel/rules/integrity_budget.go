@@ -214,6 +214,7 @@ func (p *Pass) compareFrames(unit int, whole *frames, byUnit map[int][]*frames) 
 			name := p.unitName(unit)
 			f.Message = budgetTexts.over.With(name, sum, year, o.Budgets[frame].Amount)
 			f.Help = budgetTexts.help.With(name)
+			f.Limits = limited(limitTexts.allocations, sum, o.Budgets[frame].Amount)
 			p.Report(f)
 			return true
 		}

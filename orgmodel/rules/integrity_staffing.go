@@ -74,7 +74,7 @@ func (p *Pass) checkUnitStaff(i int) {
 	}
 	name := p.unitName(i)
 	if exceeds(u.FTE, u.Heads) {
-		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, u.FTE, u.Heads), Help: staffingTexts.help.With("heads", "fte")})
+		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, u.FTE, u.Heads), Help: staffingTexts.help.With("heads", "fte"), Limits: limited(limitTexts.fte, u.FTE, u.Heads)})
 	}
 	posts := o.PostsOf(i)
 	if len(posts) == 0 || o.Elected(i) {
@@ -90,10 +90,10 @@ func (p *Pass) checkUnitStaff(i int) {
 		heads, fte = heads.Add(filled), fte.Add(post.FTE.Count())
 	}
 	if exceeds(heads, u.Heads) {
-		p.Report(Finding{At: w.key("heads"), Message: staffingTexts.posts.With(name, heads, u.Heads), Help: staffingTexts.postsHelp.With("heads")})
+		p.Report(Finding{At: w.key("heads"), Message: staffingTexts.posts.With(name, heads, u.Heads), Help: staffingTexts.postsHelp.With("heads"), Limits: limited(limitTexts.employees, heads, u.Heads)})
 	}
 	if exceeds(fte, u.FTE) {
-		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.postsFTE.With(name, fte, u.FTE), Help: staffingTexts.postsHelp.With("fte")})
+		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.postsFTE.With(name, fte, u.FTE), Help: staffingTexts.postsHelp.With("fte"), Limits: limited(limitTexts.fte, fte, u.FTE)})
 	}
 }
 
@@ -104,10 +104,10 @@ func (p *Pass) checkPostStaff(i int) {
 	}
 	name := p.postName(i)
 	if exceeds(post.FTE, post.Count) {
-		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, post.FTE, post.Count), Help: staffingTexts.help.With("count", "fte")})
+		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, post.FTE, post.Count), Help: staffingTexts.help.With("count", "fte"), Limits: limited(limitTexts.fte, post.FTE, post.Count)})
 	}
 	if exceeds(post.Vacant, post.Count) {
-		p.Report(Finding{At: w.key("vacant"), Message: staffingTexts.vacant.With(name, post.Vacant, post.Count), Help: staffingTexts.help.With("count", "vacant")})
+		p.Report(Finding{At: w.key("vacant"), Message: staffingTexts.vacant.With(name, post.Vacant, post.Count), Help: staffingTexts.help.With("count", "vacant"), Limits: limited(limitTexts.vacancies, post.Vacant, post.Count)})
 	}
 }
 
@@ -139,7 +139,7 @@ func checkShares(p *Pass) {
 		}
 		for k := range ind.Values {
 			if v := ind.Values[k].Value; exceeds(v, hundred) {
-				p.Report(Finding{At: at(orgmodel.TypeIndicator, i).key("values").element(k), Message: staffingTexts.share.With(title(&ind.Common, orgmodel.TypeIndicator), v)})
+				p.Report(Finding{At: at(orgmodel.TypeIndicator, i).key("values").element(k), Message: staffingTexts.share.With(title(&ind.Common, orgmodel.TypeIndicator), v), Limits: limited(limitTexts.percent, v, hundred)})
 			}
 		}
 	}

@@ -150,6 +150,7 @@ func (p *Pass) spans(limit int64, text, help message.Text, test func(*metrics.Sp
 				At: at(orgmodel.TypePost, s.Post), About: p.unitIDs(s.Units),
 				Message: text.With(p.postName(s.Post), s.Reports, p.Profile.ID, message.Int(limit)),
 				Help:    help.With(some(names(s.Units, p.unitName))),
+				Limits:  limited(limitTexts.reports, s.Reports, message.Int(limit)),
 			})
 		case may:
 			unknown = append(unknown, s.Post)
@@ -182,5 +183,6 @@ func checkLayers(p *Pass) {
 		At:      at(orgmodel.TypeUnit, last),
 		Message: spanTexts.layers.With(p.unitName(last), line.Levels, along(names(line.Units, p.unitName))),
 		Help:    spanTexts.layersHelp.With(maxLevels),
+		Limits:  limited(limitTexts.levels, message.Int(int64(line.Levels)), message.Int(maxLevels)),
 	})
 }
