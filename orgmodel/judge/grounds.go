@@ -68,6 +68,9 @@ func (r *Run) based(f *found) diag.Diagnostic {
 // Ground implements diag.Basis.
 func (b *basis) Ground() ground.Ground {
 	g := ground.Of()
+	if len(b.rule.Reads) == 0 {
+		return g // it is about the file: what it says, not whether that is so
+	}
 	for _, file := range b.run.readers() {
 		s := search{reader: file, reads: readings(b.rule)}
 		s.involve(b)
@@ -110,7 +113,9 @@ func (s *search) involve(b *basis) {
 		}
 	}
 	for _, ref := range s.refs {
-		s.add(ref, "")
+		if ref.Type != orgmodel.TypeOrganisation { // the heading states itself
+			s.add(ref, "")
+		}
 	}
 	s.meet(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, false)
 	for i := 0; i < len(s.refs); i++ { // what is met joins the list

@@ -13,8 +13,8 @@ import (
 )
 
 // readsNothing are rules about what no key that can be assumed says: sources and
-// answers, any text, when something begins.
-var readsNothing = []string{"S010", "S015", "S016", "S020", "S030"}
+// answers, and any text.
+var readsNothing = []string{"S010", "S015", "S020", "S030"}
 
 // judgedBy runs one rule; the one about idle answers needs the others.
 func judgedBy(r *rules.Rule) mutate.Judged {

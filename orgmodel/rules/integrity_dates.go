@@ -62,6 +62,7 @@ since = 2015-01-01
 		Why:    message.Text{EN: "What begins after the day the file describes cannot be in force on that day: it would be missing from every drawing and sum.", SV: "Det som börjar efter den dag filen beskriver kan inte gälla den dagen: det skulle saknas i alla ritningar och summor."},
 		Mend:   message.Text{EN: "Write status = \"decided\" or \"proposed\", correct since, or describe a later day in as_of.", SV: "Skriv status = \"decided\" eller \"proposed\", rätta since eller beskriv en senare dag i as_of."},
 		Source: message.Text{EN: "The file format: in-force with a later since", SV: "Filformatet: in-force med ett senare since"},
+		Reads:  []string{"unit.since", "post.since", "service.since", "agreement.since", "decision.since"},
 		Bad: `[[decision]]
 id = "beslut"
 name = "Ny organisation"
