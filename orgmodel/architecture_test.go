@@ -26,7 +26,7 @@ var floors = map[string]int{
 	"orgmodel/internal/layout":           2,
 	"orgmodel/internal/municipalities":   0,
 	"orgmodel/internal/generate":         0,
-	"orgmodel/internal/towns":            4,
+	"orgmodel/internal/towns":            6,
 	"orgmodel/internal/paired":           0,
 	"orgmodel/internal/lawtest":          0,
 	"orgmodel/internal/mutate":           5,
