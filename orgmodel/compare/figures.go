@@ -165,7 +165,7 @@ func (c *Comparison) measureChanges(list []metrics.ChangeMetric) {
 			row := rowFor(m, f, len(c.Members))
 			any := false
 			for k := 1; k < len(c.Members); k++ {
-				row.Cells[k].Apart = OtherScope
+				row.Cells[k] = Cell{Apart: OtherScope, Value: figure.Nothing(message.Message{})}
 				if d := c.Members[k].Diff; d != nil && !d.Match.Unrelated {
 					row.Cells[k] = Cell{Value: f.Compute(d.Pair())}
 					any = true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -28,10 +29,9 @@ type Outcome struct {
 
 // Stated is a value of one member.
 type Stated struct {
-	Value   orgmodel.Quantity
-	Stated  bool
-	Assumed bool
-	Best    bool // of the members' own municipalities
+	Value  figure.Figure // the number as it stands in the file
+	Stated bool
+	Best   bool // of the members' own municipalities
 }
 
 // Apart says of an indicator why it does not share the row of another one that

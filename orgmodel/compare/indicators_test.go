@@ -75,9 +75,9 @@ func TestOutcomes(t *testing.T) {
 					case !s.Stated:
 						row += " –"
 					case s.Best:
-						row += " " + s.Value.String() + "*"
+						row += " " + s.Value.Quantity.String() + "*"
 					default:
-						row += " " + s.Value.String()
+						row += " " + s.Value.Quantity.String()
 					}
 				}
 				if o.Disagree {

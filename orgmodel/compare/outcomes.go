@@ -5,6 +5,8 @@ import (
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // outcomes lists what is stated of each municipality: our own first, in the
@@ -58,21 +60,33 @@ func (c *Comparison) outcome(row *Indicator, code string, year int) Outcome {
 				continue
 			}
 			cell := &o.Cells[member]
-			*cell = Stated{Value: v.value.Value, Stated: true, Assumed: v.value.Assumed}
-			if said != nil && *said != cell.Value {
+			*cell = Stated{Value: c.stated(member, index, v), Stated: true}
+			if said != nil && *said != cell.Value.Quantity {
 				o.Disagree = true
 			}
-			said = &cell.Value
+			said = &cell.Value.Quantity
 			break
 		}
 	}
 	return o
 }
 
+// stated is a value with the key it stands in.
+func (c *Comparison) stated(member, index int, v sited) figure.Figure {
+	o := c.Members[member].Org
+	key := o.Key(orgmodel.Ref{Type: orgmodel.TypeIndicator, Index: index}, "values")
+	key.Nth = v.nth
+	return figure.Make(figure.Given, figure.Unit{}, figure.Term{
+		Type: key.Table, ID: key.ID, Name: message.Same(o.Indicators[index].Name),
+		Quantity: v.value.Value, Weight: figure.Once(), Keys: figure.On(key),
+	})
+}
+
 // sited is an outcome of an indicator, with whose it is and of when.
 type sited struct {
 	code  string
 	year  int
+	nth   int // from 1
 	value *orgmodel.Value
 }
 
@@ -89,7 +103,7 @@ func (c *Comparison) valuesOf(member, index int) []sited {
 		if v.Nature != "" && v.Nature != outcomeNature {
 			continue
 		}
-		s := sited{code: v.Municipality, value: v}
+		s := sited{code: v.Municipality, nth: i + 1, value: v}
 		if s.code == "" {
 			s.code = o.Header.Municipality
 		}
@@ -116,7 +130,7 @@ func (c *Comparison) judgeOutcomes(row *Indicator) {
 		if cell == nil {
 			return
 		}
-		cells, values = append(cells, cell), append(values, cell.Value)
+		cells, values = append(cells, cell), append(values, cell.Value.Quantity)
 	}
 	for i, best := range best(values, len(row.Wish.Lower) > 0) {
 		cells[i].Best = best

@@ -22,7 +22,7 @@ func Example() {
 		return ground.Stated{Key: k, Status: ground.InForce, Assumed: k.ID == "söder"}
 	}
 	fmt.Println(sum.Quantity.In(message.SV) + sum.Ground(file).Star())
-	for _, part := range sum.OfWhich(file, ground.InForce) {
+	for _, part := range sum.Account(file, ground.InForce).Parts {
 		fmt.Println(part.Mark.Part().With(part.Quantity).In(message.SV))
 	}
 	// Output:

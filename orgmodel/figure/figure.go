@@ -59,18 +59,6 @@ type Term struct {
 	Parts *Figure
 }
 
-// Role is what a fold does with a term.
-type Role uint8
-
-// The roles. Of a share, Counted are the part and Other the rest of the whole; of
-// a ratio, Other is what is divided by.
-const (
-	Counted  Role = iota
-	Doubtful      // perhaps Counted, perhaps Other
-	Other
-	Less // taken away
-)
-
 // Once is the weight of a single thing.
 func Once() orgmodel.Quantity { return orgmodel.Exactly(1) }
 

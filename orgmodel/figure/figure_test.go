@@ -111,7 +111,7 @@ func on(n int64, ids ...string) Term {
 // weightiest mark, and what bears none is the rest.
 func TestOfWhich(t *testing.T) {
 	f := Make(Sum, Unit{}, on(1694, "fact"), on(3, "wish"), on(5, "mine"), on(1, "mine", "fact"), on(0, "wish"))
-	parts := f.OfWhich(look, ground.InForce)
+	parts := f.Account(look, ground.InForce).Parts
 	want := []Part{{ground.MarkVision, orgmodel.Exactly(3), 1}, {ground.MarkAssumed, orgmodel.Exactly(6), 2}}
 	if len(parts) != 2 || parts[0] != want[0] || parts[1] != want[1] {
 		t.Errorf("got %v, want %v", parts, want)
@@ -137,9 +137,9 @@ func TestBasis(t *testing.T) {
 		{"what decides them is", Figure{Fold: Sum, Quantity: Once(), Keys: On(ground.Key{ID: "mine"})}, Assumed, 0, 0},
 		{"nothing is known", Make(Sum, Unit{}, Term{Keys: On(ground.Key{ID: "fact"})}), Unjudged, 0, 1},
 	} {
-		basis, marked, _, all := c.f.Rests(look)
-		if basis != c.basis || marked != c.marked || all != c.all {
-			t.Errorf("%s: %d (%d of %d), want %d (%d of %d)", c.name, basis, marked, all, c.basis, c.marked, c.all)
+		a := c.f.Account(look, ground.InForce)
+		if a.Basis != c.basis || a.MarkedTerms != c.marked || a.All != c.all {
+			t.Errorf("%s: %s (%d of %d), want %s (%d of %d)", c.name, a.Basis, a.MarkedTerms, a.All, c.basis, c.marked, c.all)
 		}
 	}
 }

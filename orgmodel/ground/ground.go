@@ -152,23 +152,11 @@ func (g Ground) those(holds func(Stated) bool) []Stated {
 
 // Status is the least sure of the statuses: how sure the whole is where it falls
 // with each of its parts. It is empty where no key has one.
-func (g Ground) Status() Status {
-	least := Status("")
-	for _, s := range g.stated {
-		if least == "" || s.Status.LessSure(least) {
-			least = s.Status
-		}
-	}
-	return least
-}
+func (g Ground) Status() Status { return g.Brief().Status() }
 
 // Sourced reports whether each key names a source and none is assumed.
-func (g Ground) Sourced() bool {
-	return g.made && !slices.ContainsFunc(g.stated, func(s Stated) bool { return !s.Sourced || s.Assumed })
-}
+func (g Ground) Sourced() bool { return g.Brief().Sourced() }
 
 // Marked reports whether a reader must be told: something is assumed, a vision,
 // or a guess, or nobody said what it rests on.
-func (g Ground) Marked() bool {
-	return !g.made || g.guess || slices.ContainsFunc(g.stated, func(s Stated) bool { return s.Assumed || s.Status == Vision })
-}
+func (g Ground) Marked() bool { return g.Brief().Marked() }

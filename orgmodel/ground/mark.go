@@ -38,6 +38,14 @@ var partWords = [marks]message.Text{
 	MarkAssumed:  {EN: "{0} assumed", SV: "{0} antagna"},
 }
 
+var markIDs = [marks]string{
+	MarkUnknown: "unknown", MarkClaimed: "claimed", MarkVision: "vision", MarkProposed: "proposed",
+	MarkDecided: "decided", MarkGuess: "guess", MarkAssumed: "assumed",
+}
+
+// String is the word for programs.
+func (m Mark) String() string { return markIDs[m] }
+
 // Part tells how much of a number bears the mark; {0} is how much.
 func (m Mark) Part() message.Text { return partWords[m] }
 
@@ -45,16 +53,4 @@ var statusMarks = map[Status]Mark{Claimed: MarkClaimed, Vision: MarkVision, Prop
 
 // Mark is the one mark under which what rests on this is told apart in a file of
 // that status: so that the parts of a sum add up, each is told once.
-func (g Ground) Mark(whole Status) Mark {
-	switch {
-	case !g.made:
-		return MarkUnknown
-	case g.Status().LessSure(whole):
-		return statusMarks[g.Status()]
-	case g.guess:
-		return MarkGuess
-	case len(g.Assumed()) > 0:
-		return MarkAssumed
-	}
-	return NoMark
-}
+func (g Ground) Mark(whole Status) Mark { return g.Brief().Mark(whole) }

@@ -29,32 +29,12 @@ const Star = "*"
 
 // Star is the mark that a number in a table or a picture bears; none where the
 // files stand behind it.
-func (g Ground) Star() string {
-	if g.Marked() {
-		return Star
-	}
-	return ""
-}
+func (g Ground) Star() string { return g.Brief().Star() }
 
 // Tags are the marks as words, the weightiest first: "[vision]", "[antaget]". A
 // status is told when it is less sure than that of the whole file, which its
 // reader has been told already.
-func (g Ground) Tags(whole Status) []message.Text {
-	var list []message.Text
-	if !g.made {
-		list = append(list, markWords.unknown)
-	}
-	if s := g.Status(); s.LessSure(whole) {
-		list = append(list, s.Text())
-	}
-	if len(g.Assumed()) > 0 {
-		list = append(list, markWords.assumed)
-	}
-	if g.guess {
-		list = append(list, markWords.guess)
-	}
-	return list
-}
+func (g Ground) Tags(whole Status) []message.Text { return g.Brief().Tags(whole) }
 
 // Said writes the tags after a sentence: " [vision] [antaget]".
 func (g Ground) Said(whole Status, l message.Lang) string {

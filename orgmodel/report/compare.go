@@ -5,14 +5,17 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // SideBySide is any number of organisations laid side by side, with what the
 // rules say of each.
 type SideBySide struct {
 	*compare.Comparison
-	Checks []Check  // by member
-	Parts  []string // those asked for; none: all
+	Checks []Check        // by member
+	Places []judge.Places // where the keys of each member stand; none: nobody knows
+	Parts  []string       // those asked for; none: all
 }
 
 // Check is what the rules say of one organisation, and of the change to it from
@@ -45,6 +48,20 @@ func (s *SideBySide) has(part string) bool {
 		}
 	}
 	return len(s.Parts) == 0
+}
+
+// marks are those of each member's own figures, and of those about the change to it
+// from the first.
+func (s *SideBySide) marks(l message.Lang) (own, change []marks) {
+	for i := range s.Members {
+		m := &s.Members[i]
+		own = append(own, marksOf(m.Org, l))
+		change = append(change, own[i])
+		if m.Diff != nil {
+			change[i] = marksOfPair(m.Diff.Pair(), l)
+		}
+	}
+	return own, change
 }
 
 // ComparePrinter writes organisations side by side in one format.

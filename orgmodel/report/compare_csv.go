@@ -7,18 +7,20 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 )
 
 // compareColumns are for programs and do not follow the language. There is a
 // row for each number of each member.
 var compareColumns = []string{
 	"part", "id", "name", "unit", "municipality", "year", "member", "organisation", "file",
-	"value", "low", "high", "approximate", "delta", "delta_low", "delta_high", "apart", "best", "detail",
+	"value", "low", "high", "approximate", "delta", "delta_low", "delta_high", "apart", "best",
+	"status", "assumed", "guess", "basis", "detail",
 }
 
 // CompareCSV writes a long table for a spreadsheet.
 func CompareCSV(w io.Writer, s *SideBySide, o Options) error {
-	t := &compareTable{compareData: compareData{s, o.Lang}, tableCSV: newTableCSV(o.CSV, compareColumns)}
+	t := &compareTable{compareData: *newCompareData(s, o), tableCSV: newTableCSV(o.CSV, compareColumns)}
 	if s.has(PartMetrics) {
 		t.figures(PartMetrics, s.Figures, 0)
 		t.figures("changes", s.Changes, 1)
@@ -50,6 +52,7 @@ type line struct {
 	value, delta                             orgmodel.Quantity
 	apart, detail                            string
 	best                                     bool
+	rests                                    *figure.Account // nil: it is no figure
 }
 
 func (t *compareTable) add(l line) {
@@ -60,7 +63,12 @@ func (t *compareTable) add(l line) {
 	t.quantity(l.delta)
 	t.text(l.apart)
 	t.yes(l.best)
-	t.text(l.detail)
+	if l.rests == nil {
+		t.text("", "", "", "", l.detail)
+		return
+	}
+	t.ground(l.rests.Brief)
+	t.text(t.own[l.member].told(l.rests), l.detail)
 }
 
 func (t *compareTable) figures(part string, list []compare.Figure, from int) {
@@ -68,8 +76,9 @@ func (t *compareTable) figures(part string, list []compare.Figure, from int) {
 		f := &list[i]
 		for m := from; m < len(f.Cells); m++ {
 			c := &f.Cells[m]
+			rests := t.figured(from)[m].fully(&c.Value)
 			t.add(line{
-				part: part, id: f.ID, name: f.Label.In(t.lang), unit: f.Unit.In(t.lang), member: m,
+				part: part, rests: &rests, id: f.ID, name: f.Label.In(t.lang), unit: f.Unit.In(t.lang), member: m,
 				value: c.Value.Quantity, delta: c.Delta, apart: c.Apart.String(), best: c.Best,
 			})
 		}
@@ -83,9 +92,11 @@ func (t *compareTable) indicators() {
 			o := &ind.Outcomes[k]
 			for m := range o.Cells {
 				if c := &o.Cells[m]; c.Stated {
+					rests := t.own[m].fully(&c.Value)
 					t.add(line{
-						part: PartIndicators, id: ind.ID, name: ind.Name, unit: ind.MeasuredIn, municipality: o.Municipality, year: o.When(),
-						member: m, value: c.Value, best: c.Best,
+						rests: &rests,
+						part:  PartIndicators, id: ind.ID, name: ind.Name, unit: ind.MeasuredIn, municipality: o.Municipality, year: o.When(),
+						member: m, value: c.Value.Quantity, best: c.Best,
 					})
 				}
 			}

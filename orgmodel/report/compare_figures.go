@@ -19,6 +19,10 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	var unknown, zero, same []string
 	var footnotes footnotes
 	deltas := false
+	marks := p.own
+	if from > 0 {
+		marks = p.change
+	}
 	for i := range list {
 		f := &list[i]
 		label := f.Label.In(p.lang)
@@ -26,16 +30,17 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 		case !anyKnown(f, from):
 			unknown = append(unknown, label)
 			continue
-		case alike(f, from) && f.Cells[from].Value.Quantity.IsZero():
-			zero = append(zero, label)
+		case alike(f, from, marks) && f.Cells[from].Value.Quantity.IsZero():
+			zero = append(zero, label+starsOf(f, marks)[from])
 			continue
-		case alike(f, from):
-			same = append(same, t.value.With(label, amount(f.Cells[from].Value.Quantity, f.Unit, p.lang)).In(p.lang))
+		case alike(f, from, marks):
+			number := starred(f.Cells[from].Value.Quantity, starsOf(f, marks)[from], f.Unit, p.lang)
+			same = append(same, t.value.With(label, number).In(p.lang))
 			continue
 		}
 		row := []string{bestWish(withUnit(label, f.Unit.In(p.lang)), &f.Wish, p.lang)}
 		for m := range f.Cells {
-			row = append(row, p.cell(f, m))
+			row = append(row, p.cell(f, m, marks))
 			deltas = deltas || signed(f.Cells[m].Delta, p.lang) != ""
 		}
 		footnotes.collect(f, label, p)
@@ -86,10 +91,19 @@ func anyKnown(f *compare.Figure, from int) bool {
 	return false
 }
 
-// alike reports whether a figure is exactly the same for all. One that somebody
-// wants higher or lower has a row all the same, and so has one in which some are
-// not set against the others.
-func alike(f *compare.Figure, from int) bool {
+// starsOf are the marks of a figure, by member.
+func starsOf(f *compare.Figure, marks []marks) []string {
+	list := make([]string, len(f.Cells))
+	for m := range f.Cells {
+		list[m] = f.Cells[m].Value.Brief(marks[m].seen()).Star()
+	}
+	return list
+}
+
+// alike reports whether a figure is exactly the same for all, and bears the same
+// mark. One that somebody wants higher or lower has a row all the same, and so has
+// one in which some are not set against the others.
+func alike(f *compare.Figure, from int, marks []marks) bool {
 	first := f.Cells[from].Value.Quantity
 	if !first.Exact() || f.Wish.Said() || f.Wish.Disputed() {
 		return false
@@ -99,14 +113,16 @@ func alike(f *compare.Figure, from int) bool {
 			return false
 		}
 	}
-	return true
+	stars := starsOf(f, marks)[from:]
+	return !slices.ContainsFunc(stars, func(star string) bool { return star != stars[0] })
 }
 
-// cell is a value with its difference from the first one: "14 (+2) ★".
-func (p *comparePage) cell(f *compare.Figure, member int) string {
+// cell is a value with its difference from the first one: "14* (+2*) ★". The
+// difference bears the mark of either.
+func (p *comparePage) cell(f *compare.Figure, member int, marks []marks) string {
 	c := &f.Cells[member]
-	text := c.Value.Quantity.In(p.lang)
-	if d := difference(c.Delta, f.Unit, p.lang); d != "" {
+	text := marks[member].number(&c.Value)
+	if d := p.delta(f, member, marks); d != "" {
 		text += " (" + d + ")"
 	}
 	if apart(f, member) {
@@ -116,6 +132,16 @@ func (p *comparePage) cell(f *compare.Figure, member int) string {
 		text += " " + bestSign
 	}
 	return text
+}
+
+func (p *comparePage) delta(f *compare.Figure, member int, marks []marks) string {
+	c, first := &f.Cells[member], &f.Cells[0]
+	text := signed(c.Delta, p.lang)
+	if text == "" {
+		return ""
+	}
+	star := c.Value.Brief(marks[member].seen()).And(first.Value.Brief(marks[0].seen())).Star()
+	return text + star + points(c.Delta, f.Unit, p.lang)
 }
 
 // apart reports whether two known values stand beside each other that are not
@@ -187,7 +213,7 @@ func (p *comparePage) indicators() []block {
 			where := phrase(placeName(o.Municipality, p.lang), o.When())
 			row := []string{where}
 			for m := range o.Cells {
-				row = append(row, p.stated(&o.Cells[m]))
+				row = append(row, p.stated(&o.Cells[m], m))
 				best = best || o.Cells[m].Best
 			}
 			rows = append(rows, row)
@@ -217,14 +243,11 @@ func (p *comparePage) indicators() []block {
 	return append(blocks, block{items: notes})
 }
 
-func (p *comparePage) stated(s *compare.Stated) string {
+func (p *comparePage) stated(s *compare.Stated, member int) string {
 	if !s.Stated {
 		return compareTexts.absent.In(p.lang)
 	}
-	text := s.Value.In(p.lang)
-	if s.Assumed {
-		text += " (" + compareTexts.assumed.In(p.lang) + ")"
-	}
+	text := p.own[member].number(&s.Value)
 	if s.Best {
 		text += " " + bestSign
 	}

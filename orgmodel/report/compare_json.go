@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -56,10 +57,10 @@ type jsonComparedFigure struct {
 
 type jsonComparedCell struct {
 	Member string `json:"member"`
-	jsonQuantity
-	Delta *jsonQuantity `json:"delta"`
-	Apart string        `json:"apart"`
-	Best  bool          `json:"best"`
+	jsonFigure
+	Delta *jsonDifference `json:"delta"`
+	Apart string          `json:"apart"`
+	Best  bool            `json:"best"`
 }
 
 type jsonComparedOutcomes struct {
@@ -81,9 +82,8 @@ type jsonOutcome struct {
 
 type jsonStated struct {
 	Member string `json:"member"`
-	jsonQuantity
-	Assumed bool `json:"assumed"`
-	Best    bool `json:"best"`
+	jsonFigure
+	Best bool `json:"best"`
 }
 
 type jsonApart struct {
@@ -128,7 +128,7 @@ type jsonChecked struct {
 
 // CompareJSON writes for programs. Parts that were not asked for are empty.
 func CompareJSON(w io.Writer, s *SideBySide, o Options) error {
-	j := &compareData{s, o.Lang}
+	j := newCompareData(s, o)
 	out := jsonCompare{
 		FormatVersion: formatVersion, Members: make([]jsonMember, len(s.Members)), Notes: make([]jsonNote, len(s.Notes)),
 		Metrics: []jsonComparedFigure{}, Changes: []jsonComparedFigure{}, Indicators: []jsonComparedOutcomes{}, Apart: []jsonApart{},
@@ -163,7 +163,30 @@ func CompareJSON(w io.Writer, s *SideBySide, o Options) error {
 // compareData is what is laid side by side on its way to a program.
 type compareData struct {
 	*SideBySide
-	lang message.Lang
+	lang        message.Lang
+	own, change []figuresJSON // by member
+}
+
+func newCompareData(s *SideBySide, o Options) *compareData {
+	j := &compareData{SideBySide: s, lang: o.Lang}
+	own, change := s.marks(o.Lang)
+	for m := range s.Members {
+		var first, places judge.Places
+		if len(s.Places) > 0 {
+			first, places = s.Places[0], s.Places[m]
+		}
+		j.own = append(j.own, figuresJSON{own[m], o.Terms, []judge.Places{places}})
+		j.change = append(j.change, figuresJSON{change[m], o.Terms, []judge.Places{first, places}})
+	}
+	return j
+}
+
+// figured are what figures rest on: of the members, or of the change from the first.
+func (j *compareData) figured(from int) []figuresJSON {
+	if from > 0 {
+		return j.change
+	}
+	return j.own
 }
 
 func (j *compareData) labels(members []int) []string {
@@ -180,14 +203,19 @@ func (j *compareData) wish(w *compare.Wish) jsonWish {
 
 func (j *compareData) figures(list []compare.Figure, from int) []jsonComparedFigure {
 	out := make([]jsonComparedFigure, len(list))
+	figured := j.figured(from)
 	for i := range list {
 		f := &list[i]
 		out[i] = jsonComparedFigure{ID: f.ID, Metric: f.Metric, Name: f.Label.In(j.lang), Unit: f.Unit.In(j.lang), Better: j.wish(&f.Wish), Values: []jsonComparedCell{}}
 		for m := from; m < len(f.Cells); m++ {
 			c := &f.Cells[m]
-			cell := jsonComparedCell{Member: j.Members[m].Label, jsonQuantity: quantityJSON(c.Value.Quantity), Apart: c.Apart.String(), Best: c.Best}
+			cell := jsonComparedCell{
+				Member: j.Members[m].Label, jsonFigure: jsonFigure{quantityJSON(c.Value.Quantity), figured[m].rests(&c.Value)},
+				Apart: c.Apart.String(), Best: c.Best,
+			}
 			if m > 0 && from == 0 && c.Apart == compare.Comparable {
-				cell.Delta = quantityOf(c.Delta)
+				both := f.Cells[0].Value.Brief(figured[0].look).And(c.Value.Brief(figured[m].look))
+				cell.Delta = &jsonDifference{quantityJSON(c.Delta), groundJSON(both)}
 			}
 			out[i].Values = append(out[i].Values, cell)
 		}
@@ -216,7 +244,9 @@ func (j *compareData) indicators() []jsonComparedOutcomes {
 			}
 			for m := range o.Cells {
 				if c := &o.Cells[m]; c.Stated {
-					row.Values = append(row.Values, jsonStated{j.Members[m].Label, quantityJSON(c.Value), c.Assumed, c.Best})
+					row.Values = append(row.Values, jsonStated{
+						j.Members[m].Label, jsonFigure{quantityJSON(c.Value.Quantity), j.own[m].rests(&c.Value)}, c.Best,
+					})
 				}
 			}
 			out[i].Outcomes[k] = row

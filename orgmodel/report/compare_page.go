@@ -19,10 +19,13 @@ type comparePage struct {
 	*SideBySide
 	lang    message.Lang
 	columns int // how many organisations stand in one table
+
+	own, change []marks // by member
 }
 
 func (s *SideBySide) document(l message.Lang, columns int) *document {
-	p := &comparePage{s, l, max(columns, 2)}
+	p := &comparePage{SideBySide: s, lang: l, columns: max(columns, 2)}
+	p.own, p.change = s.marks(l)
 	t := &compareTexts
 	d := &document{lang: l, title: t.title.With(len(s.Members)).In(l)}
 	d.add("members", t.members.In(l), p.members()...)
@@ -77,7 +80,7 @@ func (p *comparePage) members() []block {
 		}
 		tb.rows = append(tb.rows, cells)
 	}
-	return []block{{table: tb}}
+	return []block{{table: tb}, paragraph(markTexts.legend.In(p.lang))}
 }
 
 // sweden is the code of the whole country.

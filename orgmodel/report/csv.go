@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 )
 
@@ -78,6 +79,13 @@ func (t *tableCSV) quantity(q orgmodel.Quantity) jsonQuantity {
 }
 
 func (t *tableCSV) yes(is bool) { t.put(strconv.FormatBool(is)) }
+
+// ground is three cells: the status, and whether something is assumed or guessed.
+func (t *tableCSV) ground(b ground.Brief) {
+	t.text(string(b.Status()))
+	t.yes(b.Assumed())
+	t.yes(b.Guess())
+}
 
 func (t *tableCSV) write(w io.Writer) error {
 	b := bufio.NewWriter(w)

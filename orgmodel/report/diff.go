@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -15,7 +16,8 @@ import (
 // means, and the figures before and after. It is worked out once; every format
 // prints the same.
 type Contrast struct {
-	Files  [2]string // as the reader named them
+	Files  [2]string       // as the reader named them
+	Places [2]judge.Places // where the keys of each stand; nil: nobody knows
 	Diff   *diff.Comparison
 	Impact impact.Outcome
 	ChangeFigures

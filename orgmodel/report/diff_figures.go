@@ -12,6 +12,8 @@ func (p *diffPage) figures() []block {
 		right:   []bool{false, true, true, true},
 	}
 	same, unknown := 0, 0
+	mark := p.marks()
+	old, now := mark.of(p.c.Diff.Old), mark.of(p.c.Diff.New)
 	for i := range p.c.Figures {
 		f := &p.c.Figures[i]
 		switch before, after := f.Old.Quantity, f.New.Quantity; {
@@ -20,12 +22,15 @@ func (p *diffPage) figures() []block {
 		case before == after:
 			same++
 		default:
-			t.rows = append(t.rows, []string{f.Figure.Label.In(p.lang), before.In(p.lang), after.In(p.lang), difference(f.Delta, f.Figure.Unit, p.lang), f.Figure.Unit.In(p.lang)})
+			t.rows = append(t.rows, []string{
+				f.Figure.Label.In(p.lang), old.number(&f.Old), now.number(&f.New),
+				mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit), f.Figure.Unit.In(p.lang),
+			})
 		}
 	}
 	var blocks []block
 	if len(t.rows) > 0 {
-		blocks = p.tabled(t)
+		blocks = append(p.tabled(t), paragraph(mark.legend()))
 	}
 	return append(blocks, paragraph(p.otherFigures(len(t.rows), same, unknown)))
 }
@@ -71,14 +76,16 @@ func (p *diffPage) money() []block { return p.changeFigures(metrics.M23) }
 func (p *diffPage) changeFigures(metric string) []block {
 	var blocks []block
 	told := map[string]bool{}
+	mark := p.marks()
 	for i := range p.c.Changes {
 		r := &p.c.Changes[i]
 		if r.Metric.ID != metric || !r.Value.Quantity.Tells() || p.repeats(r) || r.Value.Quantity.IsZero() && r.Figure.ID != wholeDistance {
 			continue
 		}
 		var items []item
-		for _, s := range r.Value.Told() {
-			if text := part(s, r.Figure.Unit, p.lang); !told[text] {
+		terms := r.Value.Told()
+		for k := range terms {
+			if text := mark.part(&terms[k], r.Figure.Unit); !told[text] {
 				told[text] = true
 				items = append(items, item{text: text})
 			}
@@ -111,6 +118,9 @@ func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 	if unit := r.Figure.Unit.Of(q).In(p.lang); withUnit(r.Figure.Label.In(p.lang), unit) != r.Figure.Label.In(p.lang) {
 		text += " " + unit
 	}
+	mark := p.marks()
+	a := mark.account(&r.Value)
+	text += mark.parts(&a)
 	if !r.Value.Note.IsZero() {
 		text += ". " + r.Value.Note.In(p.lang)
 	}

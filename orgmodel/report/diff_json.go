@@ -68,13 +68,25 @@ type jsonInferred struct {
 }
 
 type jsonFigurePair struct {
-	ID     string       `json:"id"`
-	Metric string       `json:"metric"`
-	Name   string       `json:"name"`
-	Unit   string       `json:"unit"`
-	Old    jsonQuantity `json:"old"`
-	New    jsonQuantity `json:"new"`
-	Delta  jsonQuantity `json:"delta"`
+	ID     string         `json:"id"`
+	Metric string         `json:"metric"`
+	Name   string         `json:"name"`
+	Unit   string         `json:"unit"`
+	Old    jsonFigure     `json:"old"`
+	New    jsonFigure     `json:"new"`
+	Delta  jsonDifference `json:"delta"`
+}
+
+// jsonFigure is the number of a figure, with what it rests on.
+type jsonFigure struct {
+	jsonQuantity
+	jsonRests
+}
+
+// jsonDifference is what two figures differ by; it rests on both.
+type jsonDifference struct {
+	jsonQuantity
+	jsonGround
 }
 
 type jsonServed struct {
@@ -112,7 +124,7 @@ type jsonReceiving struct {
 // DiffJSON writes a comparison for programs: all changes, with what explains
 // them. Ids in it are stable, texts are not.
 func DiffJSON(w io.Writer, c *Contrast, o Options) error {
-	p := jsonPage{c, o.Lang}
+	p := jsonPage{c, o.Lang, figuresJSON{marksOfPair(c.Diff.Pair(), o.Lang), o.Terms, c.Places[:]}}
 	out := jsonDiff{
 		FormatVersion: formatVersion,
 		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
@@ -129,7 +141,8 @@ func DiffJSON(w io.Writer, c *Contrast, o Options) error {
 // jsonPage is a comparison in the language of its texts.
 type jsonPage struct {
 	*Contrast
-	lang message.Lang
+	lang    message.Lang
+	figured figuresJSON
 }
 
 func sideJSON(file string, o *orgmodel.Organisation) jsonSide {

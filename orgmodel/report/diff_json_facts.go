@@ -118,11 +118,14 @@ var turnIDs = map[metrics.Turn]string{
 
 func (p jsonPage) figures() []jsonFigurePair {
 	list := make([]jsonFigurePair, len(p.Figures))
+	old, now := p.figured, p.figured
+	old.marks, now.marks = old.of(p.Diff.Old), now.of(p.Diff.New)
 	for i := range p.Figures {
 		f := &p.Figures[i]
 		list[i] = jsonFigurePair{
 			ID: f.Figure.ID, Metric: f.Metric.ID, Name: f.Figure.Label.In(p.lang), Unit: f.Figure.Unit.In(p.lang),
-			Old: quantityJSON(f.Old.Quantity), New: quantityJSON(f.New.Quantity), Delta: quantityJSON(f.Delta),
+			Old: jsonFigure{quantityJSON(f.Old.Quantity), old.rests(&f.Old)}, New: jsonFigure{quantityJSON(f.New.Quantity), now.rests(&f.New)},
+			Delta: jsonDifference{quantityJSON(f.Delta), groundJSON(f.Old.Brief(old.look).And(f.New.Brief(now.look)))},
 		}
 	}
 	return list
@@ -131,7 +134,7 @@ func (p jsonPage) figures() []jsonFigurePair {
 func (p jsonPage) changeFigures() []jsonMetric {
 	list := make([]jsonMetric, len(p.Changes))
 	for i := range p.Changes {
-		list[i] = metricJSON(&p.Changes[i], p.lang)
+		list[i] = metricJSON(&p.Changes[i], p.figured)
 	}
 	return list
 }

@@ -16,6 +16,17 @@ type diffPage struct {
 	lang  message.Lang
 	limit int  // entries of a list; 0: all
 	full  bool // also what belongs in a paper: methods, sources, reservations
+
+	marked *marks // what marks says, once it has been asked
+}
+
+// marks are those of what is told of both files.
+func (p *diffPage) marks() marks {
+	if p.marked == nil {
+		m := marksOfPair(p.c.Diff.Pair(), p.lang)
+		p.marked = &m
+	}
+	return *p.marked
 }
 
 func (p *diffPage) document() *document {

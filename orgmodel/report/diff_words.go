@@ -203,19 +203,19 @@ func signed(q orgmodel.Quantity, l message.Lang) string {
 	return text
 }
 
-// difference is signed, of numbers that have a unit: a percentage differs from
-// another by percentage points, whatever the two are percentages of.
-func difference(q orgmodel.Quantity, unit figure.Unit, l message.Lang) string {
-	text := signed(q, l)
+// points is the unit after a difference where it is not that of the numbers: a
+// percentage differs from another by percentage points, whatever the two are
+// percentages of.
+func points(q orgmodel.Quantity, unit figure.Unit, l message.Lang) string {
 	points := unit.Difference()
-	if text == "" || points == unit {
-		return text
+	if points == unit {
+		return ""
 	}
 	size := q
 	if low, _ := q.Low(); low < 0 {
 		size = orgmodel.Exactly(0).Sub(q)
 	}
-	return text + " " + points.Of(size).In(l)
+	return " " + points.Of(size).In(l)
 }
 
 // phrase joins parts of a sentence.

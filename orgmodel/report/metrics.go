@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -15,6 +16,7 @@ import (
 // Measured is what the key figures of one organisation come out as.
 type Measured struct {
 	Org     *orgmodel.Organisation
+	Places  judge.Places // where its keys stand; nil: nobody knows
 	Results []metrics.Result
 }
 
@@ -40,14 +42,15 @@ func MetricsFormats() []string { return metricsPrinters.names() }
 func MetricsPrinterOf(format string) MetricsPrinter { return metricsPrinters.of(format) }
 
 var metricTexts = struct {
-	title, asOf, figure, value, unit, note, all, changes, method, source, omitted, id, why message.Text
-	missing, missingMore                                                                   message.Text
+	title, asOf, figure, value, unit, basis, note, all, changes, method, source, omitted, id, why message.Text
+	missing, missingMore                                                                          message.Text
 }{
 	title:       message.Text{EN: "Key figures", SV: "Nyckeltal"},
 	asOf:        message.Text{EN: "{0}, as of {1}", SV: "{0}, per {1}"},
 	figure:      message.Text{EN: "Key figure", SV: "Nyckeltal"},
 	value:       message.Text{EN: "Value", SV: "Värde"},
 	unit:        message.Text{EN: "Unit", SV: "Enhet"},
+	basis:       message.Text{EN: "Basis", SV: "Underlag"},
 	note:        message.Text{EN: "Remark", SV: "Anmärkning"},
 	all:         message.Text{EN: "Key figures", SV: "Nyckeltal"},
 	changes:     message.Text{EN: "Figures about a change", SV: "Nyckeltal om en förändring"},
@@ -84,16 +87,22 @@ func remarkOn(r *metrics.Result, l message.Lang) string {
 
 // amount is a number with its unit: "12 personer", "34 %".
 func amount(q orgmodel.Quantity, unit figure.Unit, l message.Lang) string {
+	return starred(q, "", unit, l)
+}
+
+// starred is the same of a number that bears a mark: "12* personer".
+func starred(q orgmodel.Quantity, star string, unit figure.Unit, l message.Lang) string {
 	if !q.Known() {
-		return q.In(l)
+		return q.In(l) + star
 	}
-	return q.In(l) + " " + unit.Of(q).In(l)
+	return q.In(l) + star + " " + unit.Of(q).In(l)
 }
 
 // MetricsText writes the figures for a person: each metric with its figures, and
 // under them what they are made up of, once.
 func MetricsText(w io.Writer, m *Measured, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	mark := marksOf(m.Org, o.Lang)
 	t.style(bold, oneLine(m.heading(o.Lang)))
 	t.WriteByte('\n')
 	width := 0
@@ -107,8 +116,9 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 			t.style(bold, r.Metric.ID+"  "+r.Metric.Label.In(o.Lang))
 			t.WriteByte('\n')
 		}
-		t.WriteString("  " + pad(r.Figure.Label.In(o.Lang), width) + "  " + amount(r.Value.Quantity, r.Figure.Unit, o.Lang) + "\n")
-		t.parts(r.Value.Told(), r.Figure.Unit)
+		a := mark.account(&r.Value)
+		t.WriteString("  " + pad(r.Figure.Label.In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + mark.parts(&a) + "\n")
+		t.parts(mark, r.Value.Told(), r.Figure.Unit)
 		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
 			for _, line := range Wrap(oneLine(remark), TextWidth-4) {
 				t.style(dim, "    "+line)
@@ -116,19 +126,27 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 			}
 		}
 	}
+	if !o.Quiet {
+		t.WriteByte('\n')
+		for _, line := range Wrap(mark.legend(), TextWidth) {
+			t.style(dim, line)
+			t.WriteByte('\n')
+		}
+	}
 	return t.Flush()
 }
 
 // parts lists what a figure is made up of: whole tables in one paragraph, and
 // entities one a line.
-func (t *textPrinter) parts(subjects []figure.Term, unit figure.Unit) {
+func (t *textPrinter) parts(mark marks, subjects []figure.Term, unit figure.Unit) {
 	var tables []string
-	for _, s := range subjects {
-		if s.ID == "" {
-			tables = append(tables, part(s, unit, t.Lang))
+	for i := range subjects {
+		text := mark.part(&subjects[i], unit)
+		if subjects[i].ID == "" {
+			tables = append(tables, text)
 			continue
 		}
-		t.WriteString("    - " + oneLine(part(s, unit, t.Lang)) + "\n")
+		t.WriteString("    - " + oneLine(text) + "\n")
 	}
 	if len(tables) > 0 {
 		for _, line := range Wrap(strings.Join(tables, ", "), TextWidth-4) {
@@ -152,24 +170,30 @@ func (m *Measured) heading(l message.Lang) string {
 	return metricTexts.title.In(l) + ": " + metricTexts.asOf.With(m.Org.Name(h.ID), h.AsOf.String()).In(l)
 }
 
-// part is a subject in words: "Socialchef: 12", "Resursteam: horisontellt
-// inviterat". A unit that the figure itself has is not said again.
-func part(s figure.Term, of figure.Unit, l message.Lang) string {
+// part is a subject in words: "Socialchef: 12*", "Resursteam: horisontellt
+// inviterat". A unit that the figure itself has is not said again. What has no
+// number bears its mark at the name.
+func (m marks) part(s *figure.Term, of figure.Unit) string {
 	var said []string
+	star := m.star(s)
 	switch {
 	case s.Unit.IsZero():
 	case s.Unit == of, s.ID == "":
-		said = append(said, s.Quantity.In(l))
+		said = append(said, s.Quantity.In(m.lang)+star)
 	default:
-		said = append(said, amount(s.Quantity, s.Unit, l))
+		said = append(said, starred(s.Quantity, star, s.Unit, m.lang))
 	}
-	if s.Detail != nil && s.Detail.In(l) != "" {
-		said = append(said, s.Detail.In(l))
+	name := s.Name.In(m.lang)
+	if len(said) == 0 {
+		name += star
+	}
+	if s.Detail != nil && s.Detail.In(m.lang) != "" {
+		said = append(said, s.Detail.In(m.lang))
 	}
 	if len(said) == 0 {
-		return s.Name.In(l)
+		return name
 	}
-	return s.Name.In(l) + ": " + strings.Join(said, ", ")
+	return name + ": " + strings.Join(said, ", ")
 }
 
 // MetricsMarkdown writes the figures as a table to paste into a document, with
@@ -177,20 +201,27 @@ func part(s figure.Term, of figure.Unit, l message.Lang) string {
 func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 	b := bufio.NewWriter(w)
 	l := o.Lang
+	mark := marksOf(m.Org, l)
 	b.WriteString("# " + markdown(m.heading(l)) + "\n\n")
-	b.WriteString(row(metricTexts.figure.In(l), metricTexts.value.In(l), metricTexts.unit.In(l), metricTexts.note.In(l)) + "|---|---:|---|---|\n")
+	b.WriteString(row(metricTexts.figure.In(l), metricTexts.value.In(l), metricTexts.unit.In(l), metricTexts.basis.In(l), metricTexts.note.In(l)) + "|---|---:|---|---|---|\n")
 	for i := range m.Results {
 		r := &m.Results[i]
-		b.WriteString(row(markdown(r.Figure.Label.In(l)), markdown(r.Value.Quantity.In(l)), markdown(r.Figure.Unit.In(l)), markdown(remarkOn(r, l))))
+		a := mark.fully(&r.Value)
+		b.WriteString(row(
+			markdown(r.Figure.Label.In(l)), markdown(r.Value.Quantity.In(l)+a.Star()), markdown(r.Figure.Unit.In(l)),
+			markdown(mark.told(&a)), markdown(remarkOn(r, l)),
+		))
 	}
+	b.WriteString("\n" + markdown(mark.legend()) + "\n")
 	for i := range m.Results {
 		r := &m.Results[i]
-		if len(r.Value.Told()) == 0 {
+		terms := r.Value.Told()
+		if len(terms) == 0 {
 			continue
 		}
 		b.WriteString("\n## " + markdown(r.Figure.Label.In(l)) + "\n\n")
-		for _, s := range r.Value.Told() {
-			b.WriteString("- " + markdown(part(s, r.Figure.Unit, l)) + "\n")
+		for i := range terms {
+			b.WriteString("- " + markdown(mark.part(&terms[i], r.Figure.Unit)) + "\n")
 		}
 	}
 	b.WriteString("\n## " + metricTexts.method.In(l) + "\n\n")

@@ -6,7 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
-	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -23,7 +23,8 @@ type jsonMetric struct {
 	Metric string `json:"metric"`
 	Name   string `json:"name"`
 	jsonQuantity
-	Unit          string              `json:"unit"`
+	Unit string `json:"unit"`
+	jsonRests
 	Note          string              `json:"note,omitempty"`
 	UnknownInputs []jsonInput         `json:"unknown_inputs"`
 	Subjects      []jsonMetricSubject `json:"subjects"`
@@ -49,7 +50,8 @@ type jsonMetricSubject struct {
 	ID   string `json:"id"`
 	Name string `json:"name"`
 	jsonQuantity
-	Unit   string `json:"unit,omitempty"`
+	Unit string `json:"unit,omitempty"`
+	jsonGround
 	Detail string `json:"detail,omitempty"`
 }
 
@@ -75,26 +77,31 @@ func MetricsJSON(w io.Writer, m *Measured, o Options) error {
 		FormatVersion: formatVersion, Organisation: m.Org.Header.ID, AsOf: m.Org.Header.AsOf.String(),
 		Metrics: make([]jsonMetric, len(m.Results)),
 	}
+	p := figuresJSON{marksOf(m.Org, o.Lang), o.Terms, []judge.Places{m.Places}}
 	for i := range m.Results {
-		r := &m.Results[i]
-		out.Metrics[i] = metricJSON(r, o.Lang)
+		out.Metrics[i] = metricJSON(&m.Results[i], p)
 	}
 	return writeJSON(w, out)
 }
 
 // metricJSON is a figure, of one organisation or of a change, with its value.
-func metricJSON[In any](r *metrics.ResultOf[In], l message.Lang) jsonMetric {
-	v := &r.Value
+func metricJSON[In any](r *metrics.ResultOf[In], p figuresJSON) jsonMetric {
+	v, l := &r.Value, p.lang
+	told := v.Told()
 	j := jsonMetric{
 		ID: r.Figure.ID, Metric: r.Metric.ID, Name: r.Figure.Label.In(l),
-		jsonQuantity: quantityJSON(v.Quantity), Unit: r.Figure.Unit.In(l), Note: v.Note.In(l),
-		UnknownInputs: make([]jsonInput, len(v.Unknown)), Subjects: make([]jsonMetricSubject, len(v.Told())),
+		jsonQuantity: quantityJSON(v.Quantity), Unit: r.Figure.Unit.In(l), jsonRests: p.rests(v), Note: v.Note.In(l),
+		UnknownInputs: make([]jsonInput, len(v.Unknown)), Subjects: make([]jsonMetricSubject, len(told)),
 	}
 	for i, in := range v.Unknown {
 		j.UnknownInputs[i] = jsonInput{Type: string(in.Table), ID: in.ID, Key: in.Key}
 	}
-	for i, s := range v.Told() {
-		j.Subjects[i] = jsonMetricSubject{Type: s.Type, ID: s.ID, Name: s.Name.In(l), jsonQuantity: quantityJSON(s.Quantity), Unit: s.Unit.In(l)}
+	for i := range told {
+		s := &told[i]
+		j.Subjects[i] = jsonMetricSubject{
+			Type: s.Type, ID: s.ID, Name: s.Name.In(l), jsonQuantity: quantityJSON(s.Quantity), Unit: s.Unit.In(l),
+			jsonGround: groundJSON(s.Brief(p.look)),
+		}
 		if s.Detail != nil {
 			j.Subjects[i].Detail = s.Detail.In(l)
 		}
@@ -103,19 +110,26 @@ func metricJSON[In any](r *metrics.ResultOf[In], l message.Lang) jsonMetric {
 }
 
 // csvColumns are for programs and do not follow the language.
-var csvColumns = []string{"id", "name", "subject_type", "subject_id", "subject_name", "value", "low", "high", "approximate", "unit", "note", "unknown_inputs"}
+var csvColumns = []string{
+	"id", "name", "subject_type", "subject_id", "subject_name", "value", "low", "high", "approximate", "unit",
+	"status", "assumed", "guess", "basis", "note", "unknown_inputs",
+}
 
 // MetricsCSV writes the figures as a table for a spreadsheet: a row for each
 // figure, and one for each of its subjects.
 func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 	t := newTableCSV(o.CSV, csvColumns)
+	mark := marksOf(m.Org, o.Lang)
 	for i := range m.Results {
 		r := &m.Results[i]
 		id, name := r.Figure.ID, r.Figure.Label.In(o.Lang)
 		t.row()
 		t.text(id, name, "", "", "")
 		t.yes(t.quantity(r.Value.Quantity).Approximate)
-		t.text(r.Figure.Unit.In(o.Lang), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown))
+		a := mark.fully(&r.Value)
+		t.text(r.Figure.Unit.In(o.Lang))
+		t.ground(a.Brief)
+		t.text(mark.told(&a), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown))
 		for _, s := range r.Value.Told() {
 			detail := ""
 			if s.Detail != nil {
@@ -124,7 +138,9 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 			t.row()
 			t.text(id, name, s.Type, s.ID, s.Name.In(o.Lang))
 			t.yes(t.quantity(s.Quantity).Approximate)
-			t.text(s.Unit.In(o.Lang), detail, "")
+			t.text(s.Unit.In(o.Lang))
+			t.ground(s.Brief(mark.look))
+			t.text("", detail, "")
 		}
 	}
 	return t.write(w)

@@ -43,19 +43,21 @@ func sampleMeasured() *Measured {
 	o := &orgmodel.Organisation{Header: orgmodel.Header{Common: orgmodel.Common{ID: "ex", Name: "Exempel * stad"}}}
 	o.Header.AsOf, _ = orgmodel.ParseDate("2026-01-01")
 	o.Index()
+	o.Header.Assumed.Keys = []string{"population"}
+	guessed := figure.On(o.Key(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, "population"))
 	name := func(s string) message.Localizer { return message.Same(s) }
 	return &Measured{Org: o, Results: []metrics.Result{
-		{Metric: first, Figure: row("m01-one", "One", "En"), Value: figure.Figure{Quantity: mustQuantity("1"), Terms: []figure.Term{
+		{Metric: first, Figure: row("m01-one", "One", "En"), Value: figure.Figure{Fold: figure.Count, Quantity: mustQuantity("1"), Terms: []figure.Term{
 			{Type: "unit", ID: "norr", Name: name("Norr_enheten"), Quantity: mustQuantity("1"), Unit: people},
 			{Type: "duty", ID: "x", Name: name("Rådgivning"), Detail: message.Same("SoL")},
 		}}},
-		{Metric: first, Figure: row("m01-some", "Some of them", "Några av dem"), Value: figure.Figure{Quantity: mustQuantity("2..3.5"), Unknown: []ground.Key{input("a"), input("b")}}},
+		{Metric: first, Figure: row("m01-some", "Some of them", "Några av dem"), Value: figure.Figure{Fold: figure.Count, Quantity: mustQuantity("2..3.5"), Unknown: []ground.Key{input("a"), input("b")}}},
 		{Metric: first, Figure: row("m01-about", "About", "Ungefär"), Value: figure.Figure{
-			Quantity: mustQuantity("~12000"), Unknown: []ground.Key{input("a"), input("b")},
-			Terms: []figure.Term{{Type: "unit", Name: name("enheter"), Quantity: mustQuantity("7"), Unit: people}, {Type: "post", Name: name("befattningar"), Unit: people}},
+			Fold: figure.Count, Quantity: mustQuantity("~12000"), Unknown: []ground.Key{input("a"), input("b")},
+			Terms: []figure.Term{{Type: "unit", Name: name("enheter"), Quantity: mustQuantity("7"), Unit: people, Keys: guessed}, {Type: "post", Name: name("befattningar"), Unit: people}},
 		}},
-		{Metric: second, Figure: row("m02-many", "Many", "Många"), Value: figure.Figure{Unknown: []ground.Key{input("a"), input("b"), input("c"), input("d"), {Table: "budget", Key: "year"}}}},
-		{Metric: second, Figure: row("m02-none", "None", "Ingen"), Value: figure.Figure{Note: message.Text{EN: "There are none.", SV: "Det finns inga."}.With()}},
+		{Metric: second, Figure: row("m02-many", "Many", "Många"), Value: figure.Figure{Fold: figure.None, Unknown: []ground.Key{input("a"), input("b"), input("c"), input("d"), {Table: "budget", Key: "year"}}}},
+		{Metric: second, Figure: row("m02-none", "None", "Ingen"), Value: figure.Figure{Fold: figure.None, Note: message.Text{EN: "There are none.", SV: "Det finns inga."}.With()}},
 	}}
 }
 
@@ -258,7 +260,7 @@ func TestMetricsReference(t *testing.T) {
 func TestMetricTexts(t *testing.T) {
 	x := metricTexts
 	for _, text := range []message.Text{
-		x.title, x.asOf, x.figure, x.value, x.unit, x.note, x.all, x.changes, x.method, x.source, x.omitted, x.id, x.why, x.missing, x.missingMore, metricsIntro, changesIntro,
+		x.title, x.asOf, x.figure, x.value, x.unit, x.basis, x.note, x.all, x.changes, x.method, x.source, x.omitted, x.id, x.why, x.missing, x.missingMore, metricsIntro, changesIntro,
 	} {
 		if text.EN == "" || text.SV == "" || message.Placeholders(text.EN) != message.Placeholders(text.SV) {
 			t.Errorf("%+v", text)

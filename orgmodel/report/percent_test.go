@@ -89,11 +89,11 @@ func TestDifference(t *testing.T) {
 		{metrics.M16Groups, "1..2", "", ""},
 		{metrics.M03Count, "-3", "−3", "−3"},
 	} {
-		q := mustQuantity(test.delta)
-		if got := difference(q, unit(test.figure), message.SV); got != test.sv {
+		q, told := mustQuantity(test.delta), figure.Figure{Fold: figure.Count}
+		if got := (marks{lang: message.SV}).difference(q, &told, &told, unit(test.figure)); got != test.sv {
 			t.Errorf("%s: %q, want %q", test.delta, got, test.sv)
 		}
-		if got := difference(q, unit(test.figure), message.EN); got != test.en {
+		if got := (marks{lang: message.EN}).difference(q, &told, &told, unit(test.figure)); got != test.en {
 			t.Errorf("%s: %q, want %q", test.delta, got, test.en)
 		}
 	}

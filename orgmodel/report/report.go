@@ -21,6 +21,7 @@ type Options struct {
 	Color bool
 	Quiet bool // the findings, without the line that sums them up
 	CSV   Dialect
+	Terms bool // JSON also lists what each figure is made of
 }
 
 // Findings is what became of the files of one run.

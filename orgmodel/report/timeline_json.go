@@ -51,6 +51,7 @@ type jsonStepFigure struct {
 	Name   string `json:"name"`
 	jsonQuantity
 	Unit string `json:"unit"`
+	jsonRests
 }
 
 // TimelineJSON writes a chain for programs: all changes of every step, with what
@@ -92,7 +93,7 @@ func gapJSON(t *timeline.Timeline, g *timeline.Gap) jsonGap {
 
 func stepJSON(t *timeline.Timeline, i int, l message.Lang) jsonStep {
 	s := &t.Steps[i]
-	page := jsonPage{&Contrast{Diff: s.Diff, Impact: s.Impact}, l}
+	page := jsonPage{Contrast: &Contrast{Diff: s.Diff, Impact: s.Impact}, lang: l}
 	j := jsonStep{
 		Step: i + 1, From: t.States[s.From].Org.Header.ID, To: t.States[s.To].Org.Header.ID,
 		Backwards: s.Backwards, Unrelated: s.Diff.Match.Unrelated, Changes: page.changes(),
@@ -100,9 +101,10 @@ func stepJSON(t *timeline.Timeline, i int, l message.Lang) jsonStep {
 		Raised: findingsJSON(s.Raised, l), Mended: findingsJSON(s.Mended, l),
 		Metrics: make([]jsonStepFigure, len(s.Figures)),
 	}
+	p := figuresJSON{marks: marksOfPair(s.Diff.Pair(), l)}
 	for k := range s.Figures {
 		f := &s.Figures[k]
-		j.Metrics[k] = jsonStepFigure{f.Figure.ID, f.Metric.ID, f.Figure.Label.In(l), quantityJSON(f.Value.Quantity), f.Figure.Unit.In(l)}
+		j.Metrics[k] = jsonStepFigure{f.Figure.ID, f.Metric.ID, f.Figure.Label.In(l), quantityJSON(f.Value.Quantity), f.Figure.Unit.In(l), p.rests(&f.Value)}
 	}
 	return j
 }

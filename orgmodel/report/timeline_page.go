@@ -106,6 +106,7 @@ func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []bl
 // that nobody knows, only count.
 func (p *timelinePage) figures(s *timeline.Step) []block {
 	tb := &table{caption: timelineTexts.figures.In(p.lang), right: []bool{false, true}}
+	mark := marksOfPair(s.Diff.Pair(), p.lang)
 	zero, unknown := 0, 0
 	for i := range s.Figures {
 		f := &s.Figures[i]
@@ -115,7 +116,9 @@ func (p *timelinePage) figures(s *timeline.Step) []block {
 		case !f.Value.Quantity.Tells():
 			unknown++
 		default:
-			tb.rows = append(tb.rows, []string{f.Figure.Label.In(p.lang), amount(f.Value.Quantity, f.Figure.Unit, p.lang)})
+			a := mark.account(&f.Value)
+			number := starred(f.Value.Quantity, a.Star(), f.Figure.Unit, p.lang) + mark.parts(&a)
+			tb.rows = append(tb.rows, []string{f.Figure.Label.In(p.lang), number})
 		}
 	}
 	if len(tb.rows) == 0 {

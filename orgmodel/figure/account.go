@@ -1,0 +1,170 @@
+package figure
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+)
+
+// Account is what a printer tells of what a figure rests on, from one walk over its
+// terms.
+type Account struct {
+	// Brief is the whole, with what decides which terms there are.
+	ground.Brief
+	Basis Basis
+	// All are the terms that make a difference to the number. Of them so many are
+	// marked: assumed, a vision or a guess; and so many others name no source.
+	All, MarkedTerms, Unsourced int
+	// Of are the marks of the marked ones, and of what decides which terms there are.
+	Of ground.Brief
+	// Parts are what a reader of the file is told apart, the weightiest first.
+	Parts []Part
+}
+
+// Part is how much of a figure bears one mark.
+type Part struct {
+	Mark ground.Mark
+	// Quantity is how much of a sum or a count it is; unknown for other folds.
+	Quantity orgmodel.Quantity
+	Terms    int
+}
+
+// Basis is what a figure rests on, in one word.
+type Basis uint8
+
+// The bases.
+const (
+	Unjudged Basis = iota // the files leave out what it needs
+	Sourced               // each key names a source
+	Stated                // the files say so; not each key names a source
+	Partly                // some of the terms are assumed
+	Assumed               // all are, or what decides them is
+)
+
+var basisWords = [...]string{Unjudged: "unjudged", Sourced: "sourced", Stated: "stated", Partly: "partly", Assumed: "assumed"}
+
+// String is the word for programs.
+func (b Basis) String() string { return basisWords[b] }
+
+// Account says what a figure rests on to a reader who has been told the status of
+// the whole file.
+func (f *Figure) Account(look Grounds, whole ground.Status) Account {
+	var a Account
+	decided := look.brief(f.Keys)
+	if f.Fold == Unmade {
+		decided = decided.And(ground.Unmade())
+	}
+	a.Brief = decided
+	if decided.Marked() {
+		a.Of = decided
+	}
+	marks := make([]ground.Mark, 0, len(f.Terms))
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		b := t.Brief(look)
+		a.Brief = a.And(b)
+		if !f.takes(t) {
+			marks = append(marks, ground.NoMark)
+			continue
+		}
+		marks = append(marks, b.Mark(whole))
+		a.All++
+		switch {
+		case b.Marked():
+			a.MarkedTerms++
+			a.Of = a.Of.And(b)
+		case !b.Sourced():
+			a.Unsourced++
+		}
+	}
+	a.Basis, a.Parts = f.basis(&a, decided), f.parts(marks)
+	return a
+}
+
+func (f *Figure) basis(a *Account, decided ground.Brief) Basis {
+	switch {
+	case !f.Quantity.Tells():
+		return Unjudged
+	case a.All > 0 && a.MarkedTerms == a.All, a.All == 0 && decided.Marked():
+		return Assumed
+	case a.MarkedTerms > 0 || decided.Marked():
+		return Partly
+	case a.Unsourced > 0 || !decided.Sourced():
+		return Stated
+	}
+	return Sourced
+}
+
+// parts are the terms by their marks. A sum keeps its parts: together with what
+// bears no mark they make the whole.
+func (f *Figure) parts(marks []ground.Mark) []Part {
+	var bear [256]int
+	for _, m := range marks {
+		bear[m]++
+	}
+	var parts []Part
+	for _, m := range ground.Marks() {
+		if bear[m] == 0 {
+			continue
+		}
+		p := Part{Mark: m, Terms: bear[m]}
+		if f.Fold == Sum || f.Fold == Count {
+			part := Figure{Unit: f.Unit, Fold: f.Fold, shape: f.shape}
+			for i := range f.Terms {
+				if marks[i] == m {
+					part.Terms = append(part.Terms, f.Terms[i])
+				}
+			}
+			p.Quantity = Folded(part)
+		}
+		parts = append(parts, p)
+	}
+	return parts
+}
+
+// takes reports whether a term makes a difference to the number. What certainly
+// is nothing of a sum or a count does not.
+func (f *Figure) takes(t *Term) bool {
+	switch f.Fold {
+	case Sum:
+		return !t.Quantity.IsZero()
+	case Count:
+		return t.Role != Other
+	}
+	return true
+}
+
+// Brief is what a term rests on, with the terms that it is made of itself.
+func (t *Term) Brief(look Grounds) ground.Brief {
+	b := look.brief(t.Keys)
+	if t.Guess {
+		b = b.Guessed()
+	}
+	if t.Parts != nil {
+		b = b.And(t.Parts.Brief(look))
+	}
+	return b
+}
+
+// Brief is what a figure rests on as a whole.
+func (f *Figure) Brief(look Grounds) ground.Brief {
+	if f.Fold == Unmade {
+		return ground.Unmade()
+	}
+	b := look.brief(f.Keys)
+	for i := range f.Terms {
+		b = b.And(f.Terms[i].Brief(look))
+	}
+	return b
+}
+
+// brief adds up what the files say of some keys. Who has nothing to look them up
+// with knows that the files bear no mark: only guesses are left to be told.
+func (look Grounds) brief(keys Keys) (b ground.Brief) {
+	if look == nil {
+		return b
+	}
+	for _, k := range keys.List() {
+		b = b.With(look(k))
+	}
+	return b
+}
