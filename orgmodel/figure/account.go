@@ -35,7 +35,7 @@ type Basis uint8
 const (
 	Unjudged Basis = iota // the files leave out what it needs
 	Sourced               // each key names a source
-	Stated                // the files say so; not each key names a source
+	Stated                // the files say so, or nothing of the sort; not each key names a source
 	Partly                // some of the terms are assumed
 	Assumed               // all are, or what decides them is
 )
@@ -88,7 +88,7 @@ func (f *Figure) basis(a *Account, decided ground.Brief) Basis {
 		return Assumed
 	case a.MarkedTerms > 0 || decided.Marked():
 		return Partly
-	case a.Unsourced > 0 || !decided.Sourced():
+	case a.Unsourced > 0 || !decided.Sourced() || a.All == 0:
 		return Stated
 	}
 	return Sourced

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
@@ -48,6 +49,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	now := *after
 	now.File = 1
 	after = &now
+	after.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(after) })
 	p := &Pair{Old: before, New: after, who: map[orgmodel.Type]*Succession{}}
 	for _, t := range [...]struct {
 		typ      orgmodel.Type

@@ -68,7 +68,7 @@ func (t *compareTable) add(l line) {
 		return
 	}
 	t.ground(l.rests.Brief)
-	t.text(t.own[l.member].told(l.rests), l.detail)
+	t.text(t.own[l.member].told(l.rests, ""), l.detail)
 }
 
 func (t *compareTable) figures(part string, list []compare.Figure, from int) {

@@ -96,7 +96,7 @@ func (m marks) difference(q orgmodel.Quantity, f, g *figure.Figure, unit figure.
 
 // The words.
 var markTexts = struct {
-	legend, ofWhich, sourced, unsourced, chosenUnsourced, partly, chosen, rests, unjudged, missing, unknown message.Text
+	legend, ofWhich, sourced, unsourced, chosenUnsourced, nothing, partly, chosen, rests, unjudged, missing, unknown message.Text
 	assumed, vision, guessed, assumptions, aVision, guesses                                                 message.Text
 }{
 	legend: message.Text{
@@ -107,6 +107,7 @@ var markTexts = struct {
 	sourced:         message.Text{EN: "all sourced", SV: "allt med källa"},
 	unsourced:       message.Text{EN: "no source for {0} of {1}", SV: "källa saknas för {0} av {1}"},
 	chosenUnsourced: message.Text{EN: "no source for what is counted", SV: "källa saknas för vad som räknas"},
+	nothing:         message.Text{EN: "nothing of the sort stated", SV: "inget sådant anges"},
 	partly:          message.Text{EN: "partly {0} ({1} of {2})", SV: "delvis {0} ({1} av {2})"},
 	chosen:          message.Text{EN: "partly {0} (what is counted)", SV: "delvis {0} (vad som räknas)"},
 	rests:           message.Text{EN: "rests on {0}", SV: "bygger på {0}"},
@@ -147,8 +148,8 @@ func (m marks) parts(a *figure.Account) string {
 
 // told is the basis in a table, with the parts of a sum: "delvis antaget (2 av 9),
 // varav 6 antagna".
-func (m marks) told(a *figure.Account) string {
-	basis := m.basis(a, "")
+func (m marks) told(a *figure.Account, missing string) string {
+	basis := m.basis(a, missing)
 	if parts := m.parts(a); parts != ", "+basis {
 		return basis + parts
 	}
@@ -174,6 +175,8 @@ func (m marks) basis(a *figure.Account, missing string) string {
 		return t.partly.With(message.Or(m.on(a, t.assumed, t.vision, t.guessed)), a.MarkedTerms, a.All).In(m.lang)
 	case a.Basis == figure.Sourced:
 		return t.sourced.In(m.lang)
+	case a.All == 0:
+		return t.nothing.In(m.lang)
 	case a.Unsourced == 0:
 		return t.chosenUnsourced.In(m.lang)
 	}

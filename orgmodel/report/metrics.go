@@ -209,7 +209,7 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 		a := mark.fully(&r.Value)
 		b.WriteString(row(
 			markdown(r.Figure.Label.In(l)), markdown(r.Value.Quantity.In(l)+a.Star()), markdown(r.Figure.Unit.In(l)),
-			markdown(mark.told(&a)), markdown(remarkOn(r, l)),
+			markdown(mark.told(&a, "")), markdown(remarkOn(r, l)),
 		))
 	}
 	b.WriteString("\n" + markdown(mark.legend()) + "\n")

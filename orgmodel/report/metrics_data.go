@@ -129,7 +129,7 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 		a := mark.fully(&r.Value)
 		t.text(r.Figure.Unit.In(o.Lang))
 		t.ground(a.Brief)
-		t.text(mark.told(&a), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown))
+		t.text(mark.told(&a, inputNames(r.Value.Unknown)), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown))
 		for _, s := range r.Value.Told() {
 			detail := ""
 			if s.Detail != nil {
