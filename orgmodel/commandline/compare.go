@@ -36,6 +36,7 @@ var compareCommand = command{
 			SV: "Bara de här delarna, med komma emellan: metrics, indicators, coverage, pathways, findings; eller enskilda nyckeltal med id (m01, m05-units).",
 		}},
 		separatorFlag,
+		termsFlag,
 		noInferFlag,
 	},
 	examples: []example{
@@ -50,6 +51,9 @@ var compareCommand = command{
 			return err
 		}
 		if o.csv, err = s.dialect("compare", o.format, c); err != nil {
+			return err
+		}
+		if o.terms, err = terms("compare", o.format, c); err != nil {
 			return err
 		}
 		o.parts, o.figures = splitParts(list(c, "only"))
@@ -95,7 +99,7 @@ type compareOptions struct {
 	out, format    string
 	csv            report.Dialect
 	parts, figures []string // none: all
-	noInfer        bool
+	noInfer, terms bool
 }
 
 func (s *session) compare(o compareOptions) error {
@@ -111,14 +115,14 @@ func (s *session) compare(o compareOptions) error {
 		entries[i] = compare.Entry{Org: r.Org, File: shownName(o.files[i])}
 	}
 	c := compare.Compare(entries, compare.Options{Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer})
-	side := &report.SideBySide{Comparison: c, Parts: o.parts}
+	side := &report.SideBySide{Comparison: c, Parts: o.parts, Places: placesOf(results)}
 	if len(o.parts) == 0 || slices.Contains(o.parts, report.PartFindings) {
 		side.Checks = checkEach(c, results)
 	}
 	print := report.ComparePrinterOf(o.format)
 	return s.deliver(o.out, func(w io.Writer) error {
 		how := s.options(w)
-		how.CSV = o.csv
+		how.CSV, how.Terms = o.csv, o.terms
 		return print(w, side, how)
 	})
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -36,6 +37,7 @@ var diffCommand = command{
 			SV: "Vilken bild svg och dot ritar: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna.",
 		}},
 		rawFlag,
+		termsFlag,
 		noInferFlag,
 		{name: "exit-code", doc: message.Text{
 			EN: "Exit with 1 when anything differs.", SV: "Ge slutkod 1 när något skiljer.",
@@ -94,6 +96,8 @@ type diffOptions struct {
 	overrides     map[string]diag.Severity
 	exitCode      bool
 	noInfer, raw  bool
+	terms         bool
+	places        [2]judge.Places
 }
 
 // diffFlags relies on the checks of the flag table: every word is known.
@@ -105,6 +109,9 @@ func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
 	}
 	var err error
 	if o.format, err = formatFor("diff", c, diffFormats()); err != nil {
+		return o, err
+	}
+	if o.terms, err = terms("diff", o.format, c); err != nil {
 		return o, err
 	}
 	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
@@ -148,8 +155,9 @@ func (s *session) diff(o diffOptions) error {
 	if err := s.spare("diff", o.out); err != nil {
 		return err
 	}
+	o.places = [2]judge.Places{older.Places, newer.Places}
 	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer})
-	outcome, told := consequences(o, impact.Input{Diff: c, OldPlaces: older.Places, NewPlaces: newer.Places, Overrides: o.overrides, Only: o.only})
+	outcome, told := consequences(o, impact.Input{Diff: c, OldPlaces: o.places[0], NewPlaces: o.places[1], Overrides: o.overrides, Only: o.only})
 	if err := s.writeDiff(o, c, told); err != nil {
 		return err
 	}
@@ -202,6 +210,7 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Contras
 	case slices.Contains(pictureFormats(), o.format):
 		return s.writePicture(o, c)
 	}
+	r.Places = o.places
 	r.Files = [2]string(shownNames([]string{o.before, o.after}))
 	r.Raw, r.Rules, r.Version = o.raw, catalogue.All(), version().program
 	if o.format == "html" {
@@ -210,7 +219,11 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Contras
 		}
 	}
 	print := report.DiffPrinterOf(o.format)
-	return s.deliver(o.out, func(w io.Writer) error { return print(w, r, s.options(w)) })
+	return s.deliver(o.out, func(w io.Writer) error {
+		how := s.options(w)
+		how.Terms = o.terms
+		return print(w, r, how)
+	})
 }
 
 // baseFrom is the path of OLD as the variant has it: from where the variant is

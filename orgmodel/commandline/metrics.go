@@ -29,6 +29,7 @@ var metricsCommand = command{
 			SV: "Hur nyckeltalen skrivs: text och markdown för människor, json för program, csv för kalkylprogram. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		separatorFlag,
+		termsFlag,
 		{name: "only", takes: metricWords.ids, many: true, check: checkMetric, doc: message.Text{
 			EN: "Only these figures: ids of metrics (m01) or of single figures (m01-median), with commas between.",
 			SV: "Bara de här nyckeltalen: id:n för grupper (m01) eller enskilda tal (m01-median), med komma emellan.",
@@ -52,6 +53,9 @@ var metricsCommand = command{
 		if o.csv, err = s.dialect("metrics", format, c); err != nil {
 			return err
 		}
+		if o.terms, err = terms("metrics", format, c); err != nil {
+			return err
+		}
 		o.print = report.MetricsPrinterOf(format)
 		if day := c.String("at"); day != "" {
 			o.at, _ = orgmodel.ParseDate(day) // checked by the flag table
@@ -71,6 +75,7 @@ type metricsOptions struct {
 	out   string
 	print report.MetricsPrinter
 	csv   report.Dialect
+	terms bool
 	list  []metrics.Metric
 	at    orgmodel.Date // unknown: the file's day
 }
@@ -88,9 +93,10 @@ func (s *session) metrics(o metricsOptions) error {
 		return err
 	}
 	measured := report.Measure(r.Org, o.list)
+	measured.Places = r.Places
 	return s.deliver(o.out, func(w io.Writer) error {
 		how := s.options(w)
-		how.CSV = o.csv
+		how.CSV, how.Terms = o.csv, o.terms
 		return o.print(w, measured, how)
 	})
 }

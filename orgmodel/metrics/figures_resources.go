@@ -177,8 +177,8 @@ func areaSpread(in *Inputs) figure.Figure {
 		if !area.Population.Known() {
 			unknown = append(unknown, in.key(orgmodel.TypeArea, a, "population"))
 		}
-		density := figure.Make(figure.Ratio, ftePerThousand, append(staff[a], people)...).To(1000)
-		t := in.term(orgmodel.TypeArea, a, density.Rounded(1).Quantity, ftePerThousand, "")
+		density := figure.Make(figure.Ratio, ftePerThousand, append(staff[a], people)...).To(1000).Rounded(1)
+		t := in.term(orgmodel.TypeArea, a, density.Quantity, ftePerThousand, "")
 		t.Keys = t.Keys.And(figure.On(in.marked(orgmodel.Ref{Type: orgmodel.TypeArea, Index: a}, "part_of")...))
 		t.Parts = &density
 		terms = append(terms, t)

@@ -97,7 +97,7 @@ func (m marks) difference(q orgmodel.Quantity, f, g *figure.Figure, unit figure.
 // The words.
 var markTexts = struct {
 	legend, ofWhich, sourced, unsourced, chosenUnsourced, nothing, partly, chosen, rests, unjudged, missing, unknown message.Text
-	assumed, vision, guessed, assumptions, aVision, guesses                                                 message.Text
+	assumed, vision, guessed, assumptions, aVision, guesses                                                          message.Text
 }{
 	legend: message.Text{
 		EN: "* rests on something assumed by the author, a vision or a guess about who is who; without * only on what the files state.",

@@ -154,7 +154,9 @@ func TestEvenFiles(t *testing.T) {
 		{func(o *orgmodel.Organisation) { o.Header.Assumed.Keys = []string{"population"} }, false},
 		{func(o *orgmodel.Organisation) { o.Units[0].Assumed.All = true }, false},
 		{func(o *orgmodel.Organisation) { o.Units[0].Status = orgmodel.Proposed }, false},
-		{func(o *orgmodel.Organisation) { o.Units[0].StatusOf = map[string]orgmodel.Status{"heads": orgmodel.Vision} }, false},
+		{func(o *orgmodel.Organisation) {
+			o.Units[0].StatusOf = map[string]orgmodel.Status{"heads": orgmodel.Vision}
+		}, false},
 		{func(o *orgmodel.Organisation) { o.Closes = []orgmodel.Close{{Status: orgmodel.Decided}} }, false},
 		{func(o *orgmodel.Organisation) {
 			o.Indicators = []orgmodel.Indicator{{Values: []orgmodel.Value{{Assumed: true}}}}

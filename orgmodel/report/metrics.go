@@ -167,7 +167,12 @@ func (m *Measured) closing(i int, l message.Lang) string {
 
 func (m *Measured) heading(l message.Lang) string {
 	h := &m.Org.Header
-	return metricTexts.title.In(l) + ": " + metricTexts.asOf.With(m.Org.Name(h.ID), h.AsOf.String()).In(l)
+	day := m.Org.Key(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, "as_of")
+	heading := metricTexts.title.In(l) + ": " + metricTexts.asOf.With(m.Org.Name(h.ID), h.AsOf.String()).In(l) + m.Org.Ground(day).Star()
+	if h.Status == orgmodel.InForce || h.Status == "" {
+		return heading
+	}
+	return heading + " [" + h.Status.Text().In(l) + "]"
 }
 
 // part is a subject in words: "Socialchef: 12*", "Resursteam: horisontellt
