@@ -11,8 +11,9 @@ type Account struct {
 	// Brief is the whole, with what decides which terms there are.
 	ground.Brief
 	Basis Basis
-	// All are the terms that make a difference to the number. Of them so many are
-	// marked: assumed, a vision or a guess; and so many others name no source.
+	// All are the terms that make a difference to the number, each as what it is made
+	// of itself. Of them so many are marked: assumed, a vision or a guess; and so many
+	// others name no source.
 	All, MarkedTerms, Unsourced int
 	// Of are the marks of the marked ones, and of what decides which terms there are.
 	Of ground.Brief
@@ -57,27 +58,55 @@ func (f *Figure) Account(look Grounds, whole ground.Status) Account {
 	if decided.Marked() {
 		a.Of = decided
 	}
-	marks := make([]ground.Mark, 0, len(f.Terms))
+	marks := make([]ground.Mark, len(f.Terms))
 	for i := range f.Terms {
 		t := &f.Terms[i]
-		b := t.Brief(look)
+		own := t.own(look)
+		b := own
+		if t.Parts != nil {
+			b = b.And(t.Parts.Brief(look))
+		}
 		a.Brief = a.And(b)
 		if !f.takes(t) {
-			marks = append(marks, ground.NoMark)
 			continue
 		}
-		marks = append(marks, b.Mark(whole))
-		a.All++
-		switch {
-		case b.Marked():
-			a.MarkedTerms++
-			a.Of = a.Of.And(b)
-		case !b.Sourced():
-			a.Unsourced++
+		marks[i] = b.Mark(whole)
+		if t.Parts == nil {
+			a.count(b)
+		} else {
+			t.Parts.countIn(&a, look, own)
 		}
 	}
 	a.Basis, a.Parts = f.basis(&a, decided), f.parts(marks)
 	return a
+}
+
+// count counts a term that is made of no others.
+func (a *Account) count(b ground.Brief) {
+	a.All++
+	switch {
+	case b.Marked():
+		a.MarkedTerms++
+		a.Of = a.Of.And(b)
+	case !b.Sourced():
+		a.Unsourced++
+	}
+}
+
+// countIn counts the terms of a figure that is a term of another: what it is made
+// of, and not that it is one.
+func (f *Figure) countIn(a *Account, look Grounds, over ground.Brief) {
+	over = over.And(look.brief(f.Keys))
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		switch own := over.And(t.own(look)); {
+		case !f.takes(t):
+		case t.Parts == nil:
+			a.count(own)
+		default:
+			t.Parts.countIn(a, look, own)
+		}
+	}
 }
 
 func (f *Figure) basis(a *Account, decided ground.Brief) Basis {
@@ -135,12 +164,18 @@ func (f *Figure) takes(t *Term) bool {
 
 // Brief is what a term rests on, with the terms that it is made of itself.
 func (t *Term) Brief(look Grounds) ground.Brief {
+	b := t.own(look)
+	if t.Parts != nil {
+		b = b.And(t.Parts.Brief(look))
+	}
+	return b
+}
+
+// own is what a term rests on apart from the terms that it is made of.
+func (t *Term) own(look Grounds) ground.Brief {
 	b := look.brief(t.Keys)
 	if t.Guess {
 		b = b.Guessed()
-	}
-	if t.Parts != nil {
-		b = b.And(t.Parts.Brief(look))
 	}
 	return b
 }

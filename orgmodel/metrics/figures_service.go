@@ -42,7 +42,7 @@ func coveredGroups(in *Inputs) figure.Figure {
 	if len(terms) == 0 {
 		return figure.Nothing(text("The file describes no target group.", "Filen beskriver ingen målgrupp.").With())
 	}
-	return figure.Make(figure.Share, percent, terms...).AsShare()
+	return restingOn(figure.Make(figure.Share, percent, terms...).AsShare(), in.offers)
 }
 
 // reachKeys are what says that services reach a group: the services' own keys, and
@@ -55,7 +55,15 @@ func (in *Inputs) reachKeys(group int) []ground.Key {
 	for _, k := range in.Coverage().Groups[group] {
 		list = append(list, in.offerKeys(in.Coverage().Offers[k].Service, "target_groups")...)
 	}
+	if len(in.Coverage().Groups[group]) == 0 {
+		list = append(list, in.offers()...) // any of them may come to reach it
+	}
 	return list
+}
+
+// offers are the marked keys by which services reach the groups that they do.
+func (in *Inputs) offers() []ground.Key {
+	return in.watch(orgmodel.TypeService, len(in.Org.Services), "target_groups", "provided_by", "since", "until")
 }
 
 // offerKeys are what says that a service is on offer, and some keys of it.
