@@ -5,17 +5,32 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// Unit is what a number counts: one person, several persons.
-type Unit struct{ One, Many message.Text }
+// Unit is what a number counts: one person, several persons. It is small, for each
+// of ten thousand terms has one; two are the same when they were made as one.
+type Unit struct{ *Words }
+
+// Words are those of a unit.
+type Words struct{ One, Many message.Text }
+
+// UnitOf makes a unit.
+func UnitOf(one, many message.Text) Unit { return Unit{&Words{one, many}} }
 
 // IsZero reports whether there is no number to count with it.
-func (u Unit) IsZero() bool { return u == Unit{} }
+func (u Unit) IsZero() bool { return u.Words == nil }
 
 // In is the unit by itself, as in the head of a column.
-func (u Unit) In(l message.Lang) string { return u.Many.In(l) }
+func (u Unit) In(l message.Lang) string {
+	if u.IsZero() {
+		return ""
+	}
+	return u.Many.In(l)
+}
 
 // Of is the unit after a number.
 func (u Unit) Of(q orgmodel.Quantity) message.Text {
+	if u.IsZero() {
+		return message.Text{}
+	}
 	if low, _ := q.Low(); q.Exact() && low == 1 {
 		return u.One
 	}
@@ -24,11 +39,11 @@ func (u Unit) Of(q orgmodel.Quantity) message.Text {
 
 // Percent is a share of a whole, and PercentagePoints what two shares differ by.
 var (
-	Percent          = Unit{message.Same("%"), message.Same("%")}
-	PercentagePoints = Unit{
+	Percent          = UnitOf(message.Same("%"), message.Same("%"))
+	PercentagePoints = UnitOf(
 		message.Text{EN: "percentage point", SV: "procentenhet"},
 		message.Text{EN: "percentage points", SV: "procentenheter"},
-	}
+	)
 )
 
 // Difference is what the difference of two such numbers counts: one percentage

@@ -139,14 +139,14 @@ func (p *Pair) movesOf(parts []Transfer) []ground.Key {
 	return once(list)
 }
 
-// kept are the marked keys of all staff: by one of them something may be new for
+// keptOf are the marked keys of all staff: by one of them something may be new for
 // those for whom nothing is.
-func (p *Pair) kept() []ground.Key {
+func keptOf(p *Pair) []ground.Key {
 	var list []ground.Key
 	for _, c := range p.crews() {
 		list = append(list, p.markedIn(&c)...)
 	}
-	return list
+	return once(list)
 }
 
 // markedIn are the marked keys by which staff are so many and nothing, or something,

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -110,19 +112,18 @@ var administrativeShare = Metric{
 }
 
 func shareInStaff(in *Inputs) figure.Figure {
-	terms := in.fteTerms()
-	any, most := false, figure.Bounds{}
+	if !slices.ContainsFunc(in.workplaces, in.inStaffFunction) {
+		return figure.Nothing(text("The file describes no staff function.", "Filen beskriver ingen stab.").With())
+	}
+	terms, most := in.fteTerms(), figure.Bounds{}
 	for i, u := range in.workplaces {
 		t := &terms[i]
 		t.Weight = t.Quantity
 		most = most.Plus(figure.BoundsOf(t.Quantity))
 		t.Quantity = figure.Told(t.Quantity)
 		if in.inStaffFunction(u) {
-			t.Role, t.Quiet, any = figure.Counted, false, true
+			t.Role, t.Quiet = figure.Counted, false
 		}
-	}
-	if !any {
-		return figure.Nothing(text("The file describes no staff function.", "Filen beskriver ingen stab.").With())
 	}
 	f := figure.Make(figure.Share, percent, terms...).AsShare()
 	if most.High == 0 {

@@ -194,34 +194,50 @@ func areaSpread(in *Inputs) figure.Figure {
 // staffByArea is the full-time equivalents in every area, unit by unit, and the
 // units there that do not state theirs.
 func (in *Inputs) staffByArea(below [][]int) (staff [][]figure.Term, unstated [][]int) {
-	staff, unstated = make([][]figure.Term, len(in.Org.Areas)), make([][]int, len(in.Org.Areas))
-	all := make([]int, len(staff))
+	there := in.workplacesByArea(below)
+	staff, unstated = make([][]figure.Term, len(there)), make([][]int, len(there))
+	for a, units := range there {
+		staff[a] = make([]figure.Term, len(units), len(units)+1) // the population is added
+		for i, w := range units {
+			own := figure.BoundsOf(in.Staff.Units[w.unit].Own.FTE)
+			if w.shared {
+				own.Low = 0
+			}
+			t := in.term(orgmodel.TypeUnit, w.unit, orgmodel.Quantity{}, fteUnit)
+			t.Quantity = own.Between()
+			t.Keys = func() []ground.Key { return append(in.fteOf(w.unit), in.key(orgmodel.TypeUnit, w.unit, "areas")) }
+			staff[a][i] = t
+			if !in.Org.Units[w.unit].FTE.Known() {
+				unstated[a] = append(unstated[a], w.unit)
+			}
+		}
+	}
+	return staff, unstated
+}
+
+// workplace is a unit that works in an area, and perhaps in others.
+type workplace struct {
+	unit   int
+	shared bool
+}
+
+func (in *Inputs) workplacesByArea(below [][]int) [][]workplace {
+	there := make([][]workplace, len(in.Org.Areas))
+	all := make([]int, len(there))
 	for a := range all {
 		all[a] = a
 	}
 	for _, u := range in.workplaces {
 		r := reach(in.Org, in.Org.Units[u].Areas, below)
-		areas, own := r.Areas, figure.BoundsOf(in.Staff.Units[u].Own.FTE)
+		areas := r.Areas
 		if r.Everywhere {
 			areas = all
 		}
-		if len(areas) == 0 {
-			continue
-		}
-		if r.Everywhere || countParts(areas, below) > 1 {
-			own.Low = 0
-		}
-		t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, fteUnit)
-		t.Quantity = own.Between()
-		t.Keys = func() []ground.Key { return append(in.fteOf(u), in.key(orgmodel.TypeUnit, u, "areas")) }
 		for _, a := range areas {
-			staff[a] = append(staff[a], t)
-			if !in.Org.Units[u].FTE.Known() {
-				unstated[a] = append(unstated[a], u)
-			}
+			there[a] = append(there[a], workplace{u, r.Everywhere || countParts(areas, below) > 1})
 		}
 	}
-	return staff, unstated
+	return there
 }
 
 // countParts counts the areas that have no parts.

@@ -41,6 +41,7 @@ type Pair struct {
 	crews     func() []crew
 	served    func() []Served
 	ties      func() []tieList
+	kept      figure.Keys // the marked keys of all staff, listed once
 }
 
 // NewPair gathers what figures about a change need, each thing once. Tables
@@ -49,7 +50,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	now := *after
 	now.File = 1
 	after = &now
-	after.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(after) })
+	after.ask()
 	p := &Pair{Old: before, New: after, who: map[orgmodel.Type]*Succession{}}
 	for _, t := range [...]struct {
 		typ      orgmodel.Type
@@ -70,6 +71,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	}
 	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
 	p.crews = sync.OnceValue(func() []crew { return crewsOf(p) })
+	p.kept = sync.OnceValue(func() []ground.Key { return keptOf(p) })
 	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
 	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })
 	return p

@@ -1,6 +1,7 @@
 package metrics
 
 import (
+	"cmp"
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -102,6 +103,7 @@ type Inputs struct {
 	coverage   func() *Coverage
 	spanTerms  func() []figure.Term
 	leads      func() map[string][]int // the units that each post leads, by its id
+	lineKeys   func() [][]ground.Key   // the marked keys of each unit's line
 }
 
 // Coverage says which services reach which target group, worked out once. It is
@@ -113,7 +115,7 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 	in := &Inputs{Org: o, Staff: Staff(o), Managers: Managers(o), Ways: Ways(o)}
 	in.stated = sync.OnceValue(func() []statement { return statementsOf(o) })
 	in.coverage = sync.OnceValue(func() *Coverage { return Cover(o) })
-	in.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(in) })
+	in.ask()
 	in.leads = sync.OnceValue(func() map[string][]int { return ledUnits(o) })
 	in.anyMarked = bearsMarks(o)
 	in.ours = ownUnits(o)
@@ -130,6 +132,12 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 		}
 	}
 	return in
+}
+
+// ask readies what is asked for once, and names keys of this organisation.
+func (in *Inputs) ask() {
+	in.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(in) })
+	in.lineKeys = sync.OnceValue(func() [][]ground.Key { return lineKeysOf(in) })
 }
 
 // ownUnits says of every unit in the tree whether it belongs to the principal
@@ -160,12 +168,18 @@ func isShell(o *orgmodel.Organisation, unit int) bool {
 // made from: those of the entity itself. More are appended by whoever knows them.
 func (in *Inputs) term(t orgmodel.Type, at int, q orgmodel.Quantity, unit figure.Unit, keys ...string) figure.Term {
 	ref := orgmodel.Ref{Type: t, Index: at}
-	id := in.Org.Common(ref).ID
+	c := in.Org.Common(ref)
 	return figure.Term{
-		Type: string(t), ID: id, Name: message.Same(in.Org.Name(id)), Quantity: figure.Told(q), Unit: unit,
+		Type: string(t), ID: c.ID, Name: (*named)(c), Quantity: figure.Told(q), Unit: unit,
 		Weight: figure.Once(), Keys: in.on(ref, keys...),
 	}
 }
+
+// named is the name of an entity, looked up when somebody asks.
+type named orgmodel.Common
+
+// In is the name, or the id where there is none.
+func (n *named) In(message.Lang) string { return cmp.Or(n.Name, n.ID) }
 
 // on are keys of one entity, listed when somebody asks.
 func (in *Inputs) on(ref orgmodel.Ref, keys ...string) figure.Keys {

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -23,7 +25,7 @@ func (in *Inputs) marked(ref orgmodel.Ref, keys ...string) []ground.Key {
 	var list []ground.Key
 	for _, key := range keys {
 		if c.Assumed.Key(key) || c.KeyStatus(key) == orgmodel.Vision {
-			list = append(list, in.keys(ref, key)...)
+			list = append(list, in.key(ref.Type, ref.Index, key))
 		}
 	}
 	return list
@@ -40,23 +42,37 @@ func bearsMarks(o *orgmodel.Organisation) bool {
 
 // unitIn is that a unit is there and has its place in the line.
 func (in *Inputs) unitIn(unit int) []ground.Key {
-	ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}
-	return append(in.keys(ref, ""), in.lineOf(unit)...)
+	line := in.lineOf(unit)
+	list := make([]ground.Key, 1, len(line)+3) // mostly its staff is added
+	list[0] = in.key(orgmodel.TypeUnit, unit, "")
+	return append(list, line...)
 }
 
-// lineOf are the marked keys that give a unit its place in the line.
+// lineOf are the marked keys that give a unit its place in the line. They are
+// shared: read them only.
 func (in *Inputs) lineOf(unit int) []ground.Key {
-	var list []ground.Key
-	for u := range in.Org.Line(unit) {
-		list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "kind", "parent", "since", "until")...)
+	if !in.anyMarked {
+		return nil
 	}
-	return list
+	return slices.Clip(in.lineKeys()[unit])
+}
+
+// lineKeysOf lists them for every unit, those of the unit itself before those of
+// the units above it.
+func lineKeysOf(in *Inputs) [][]ground.Key {
+	lines := make([][]ground.Key, len(in.Org.Units))
+	for u := range lines {
+		for at := range in.Org.Line(u) {
+			lines[u] = append(lines[u], in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: at}, "kind", "parent", "since", "until")...)
+		}
+	}
+	return lines
 }
 
 // postIn is that a post is there and belongs to its unit.
 func (in *Inputs) postIn(post int) []ground.Key {
 	ref := orgmodel.Ref{Type: orgmodel.TypePost, Index: post}
-	return append(in.keys(ref, ""), in.marked(ref, "unit", "since", "until")...)
+	return append([]ground.Key{in.key(ref.Type, post, "")}, in.marked(ref, "unit", "since", "until")...)
 }
 
 // headsOf are the keys that say how many work in a unit: its own heads, else
@@ -87,7 +103,7 @@ func (in *Inputs) postKeys(post int, keys ...string) []ground.Key {
 	list := in.postIn(post)
 	for _, key := range keys {
 		if postNumber(&in.Org.Posts[post], key).Known() {
-			list = append(list, in.keys(ref, key)...)
+			list = append(list, in.key(ref.Type, post, key))
 		}
 	}
 	return list

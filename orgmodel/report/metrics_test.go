@@ -24,7 +24,7 @@ func mustQuantity(text string) orgmodel.Quantity {
 	return q
 }
 
-var people = figure.Unit{One: message.Text{EN: "person", SV: "person"}, Many: message.Text{EN: "persons", SV: "personer"}}
+var people = figure.UnitOf(message.Text{EN: "person", SV: "person"}, message.Text{EN: "persons", SV: "personer"})
 
 // sampleMeasured has a number of every sort: exact, about, bounded, unknown for
 // want of something, and none at all.
