@@ -61,20 +61,16 @@ func (f *Figure) Account(look Grounds, whole ground.Status) Account {
 	marks := make([]ground.Mark, len(f.Terms))
 	for i := range f.Terms {
 		t := &f.Terms[i]
-		own := t.own(look)
-		b := own
-		if t.Parts != nil {
-			b = b.And(t.Parts.Brief(look))
+		b := t.own(look)
+		switch takes := f.takes(t); {
+		case t.Parts == nil && takes:
+			a.count(b)
+		case t.Parts != nil:
+			b = b.And(t.Parts.countIn(&a, look, b, takes))
 		}
 		a.Brief = a.And(b)
-		if !f.takes(t) {
-			continue
-		}
-		marks[i] = b.Mark(whole)
-		if t.Parts == nil {
-			a.count(b)
-		} else {
-			t.Parts.countIn(&a, look, own)
+		if f.takes(t) {
+			marks[i] = b.Mark(whole)
 		}
 	}
 	a.Basis, a.Parts = f.basis(&a, decided), f.parts(marks)
@@ -93,20 +89,25 @@ func (a *Account) count(b ground.Brief) {
 	}
 }
 
-// countIn counts the terms of a figure that is a term of another: what it is made
-// of, and not that it is one.
-func (f *Figure) countIn(a *Account, look Grounds, over ground.Brief) {
-	over = over.And(look.brief(f.Keys))
+// countIn counts the terms of a figure that is a term of another, if that makes a
+// difference: what it is made of, and not that it is one. It says what it rests on.
+func (f *Figure) countIn(a *Account, look Grounds, over ground.Brief, counts bool) ground.Brief {
+	all := look.brief(f.Keys)
+	if f.Fold == Unmade {
+		all = all.And(ground.Unmade())
+	}
+	over = over.And(all)
 	for i := range f.Terms {
 		t := &f.Terms[i]
-		switch own := over.And(t.own(look)); {
-		case !f.takes(t):
-		case t.Parts == nil:
-			a.count(own)
-		default:
-			t.Parts.countIn(a, look, own)
+		own, takes := t.own(look), counts && f.takes(t)
+		if t.Parts != nil {
+			own = own.And(t.Parts.countIn(a, look, over.And(own), takes))
+		} else if takes {
+			a.count(over.And(own))
 		}
+		all = all.And(own)
 	}
+	return all
 }
 
 func (f *Figure) basis(a *Account, decided ground.Brief) Basis {

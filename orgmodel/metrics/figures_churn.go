@@ -142,21 +142,24 @@ func (p *Pair) movesOf(parts []Transfer) []ground.Key {
 // keptOf are the marked keys of all staff: by one of them something may be new for
 // those for whom nothing is.
 func keptOf(p *Pair) []ground.Key {
-	var list []ground.Key
-	for _, c := range p.crews() {
-		list = append(list, p.markedIn(&c)...)
-	}
-	return once(list)
-}
-
-// markedIn are the marked keys by which staff are so many and nothing, or something,
-// is new for them.
-func (p *Pair) markedIn(c *crew) []ground.Key {
 	if !p.Old.anyMarked && !p.New.anyMarked {
 		return nil
 	}
-	all := append(append(p.Old.headsOf(c.unit), p.Old.fteOf(c.unit)...), c.moves()...)
-	return slices.DeleteFunc(all, func(k ground.Key) bool { return !p.inputs(k.File).Org.Ground(k).Marked() })
+	var list []ground.Key
+	seen := map[ground.Key]bool{}
+	add := func(keys []ground.Key) {
+		for _, k := range keys {
+			if s := p.Stated(k); (s.Assumed || s.Status == ground.Vision) && !seen[k] {
+				seen[k], list = true, append(list, k)
+			}
+		}
+	}
+	for _, c := range p.crews() {
+		add(p.Old.headsOf(c.unit))
+		add(p.Old.fteOf(c.unit))
+		add(c.moves())
+	}
+	return list
 }
 
 // inputs are those of one of the two files.

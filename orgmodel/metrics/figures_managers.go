@@ -31,22 +31,28 @@ func (in *Inputs) managerTerms() (terms []figure.Term, unknown []ground.Key, ok 
 	leading := leadingPosts(in.Org)
 	for _, u := range in.workplaces {
 		own := orgmodel.Exactly(0)
-		keys := in.unitIn(u)
+		var leaders []int
 		for _, p := range in.Org.PostsOf(u) {
 			if !leading[p] {
 				continue
 			}
 			ok = true
 			own = own.Add(managers(&in.Org.Posts[p]))
-			keys = append(keys, in.postKeys(p, "count", "vacant")...)
-			keys = append(keys, in.ledBy(p)...)
+			leaders = append(leaders, p)
 			if !in.Org.Posts[p].Count.Known() {
 				unknown = append(unknown, in.key(orgmodel.TypePost, p, "count"))
 			}
 		}
 		if !own.IsZero() {
 			t := in.term(orgmodel.TypeUnit, u, own, headUnit)
-			t.Quantity, t.Keys = own, figure.On(keys...)
+			t.Quantity = own
+			t.Keys = func() []ground.Key {
+				keys := append(in.unitIn(u), in.countsOf(leaders)...)
+				for _, p := range leaders {
+					keys = append(keys, in.ledBy(p)...)
+				}
+				return keys
+			}
 			terms = append(terms, t)
 		}
 	}
