@@ -50,8 +50,7 @@ type builder struct {
 	drafts      []Change
 	lineages    map[orgmodel.Type]*lineage
 	guesses     map[linkKey]*Link
-	wholeStatus int                        // the change of the file's own status; -1: none
-	closes      map[string]*orgmodel.Close // of the new file, by the ids they end
+	wholeStatus int // the change of the file's own status; -1: none
 }
 
 type linkKey struct {

@@ -253,7 +253,7 @@ func lines(c *diff.Comparison, lang message.Lang) string {
 	var list []string
 	for _, i := range c.Told() {
 		ch := &c.Changes[i]
-		list = append(list, ch.Kind.Info().Sign+" "+c.Sentence(i).In(lang)+remarks(ch))
+		list = append(list, ch.Kind.Info().Sign+" "+c.Sentence(i).In(lang)+remarks(c, ch))
 	}
 	return strings.ReplaceAll(strings.Join(list, "\n"), "\u00a0", " ")
 }

@@ -68,7 +68,7 @@ func (t *table[T]) pair(b *builder, p *twins, was, is *T) {
 func differ[T any](b *builder, p *twins, k *key[T], kind Kind, was, is *T) {
 	ch := Change{
 		Kind: kind, Type: p.noun.typ, Old: []int{p.old}, New: []int{p.new}, Key: k.name, By: -1,
-		Before: k.value(b.before, was), After: k.value(b.after, is), Status: p.is.KeyStatus(k.name), Assumed: p.is.Assumed.Key(k.name),
+		Before: k.value(b.before, was), After: k.value(b.after, is),
 	}
 	if p.noun.lone {
 		ch.Guess = nil

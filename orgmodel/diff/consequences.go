@@ -30,17 +30,13 @@ func (b *builder) purchasers() {
 		if r.same {
 			continue
 		}
-		s := &b.New.Services[j]
 		ch := Change{
 			Kind: ServicePurchaserChanged, Type: orgmodel.TypeService, Old: []int{o}, New: []int{j}, By: r.by,
-			Before: idsValue(b.before, was), After: idsValue(b.after, is), Status: b.New.Header.Status,
+			Before: idsValue(b.before, was), After: idsValue(b.after, is),
 			Guess: weaker(b.guesses[linkKey{orgmodel.TypeService, o, j}], r.guess),
 		}
-		if i, ok := told[s.ID]; ok {
-			ch.Status, ch.Assumed = b.drafts[i].Status, b.drafts[i].Assumed
-			if ch.By < 0 {
-				ch.By = b.told(i)
-			}
+		if i, ok := told[b.New.Services[j].ID]; ok && ch.By < 0 {
+			ch.By = b.told(i)
 		}
 		d := &detail{silence: notStated, gained: someNames(b.after, r.gained), lost: someNames(b.before, r.lost)}
 		d.says = ServicePurchaserChanged.Info().phrases.choose(&ch, d)
@@ -119,13 +115,11 @@ func (b *builder) handOffs() {
 		if was == is {
 			continue
 		}
-		c := &b.New.Pathways[j].Common
 		ch := Change{
 			Kind: PathwayHandoffsChanged, Type: orgmodel.TypePathway, Old: []int{o}, New: []int{j}, By: -1,
 			Before: Value{Raw: rawQuantity(was), Text: was}, After: Value{Raw: rawQuantity(is), Text: is},
-			Status: c.KeyStatus("steps"), Assumed: c.Assumed.Key("steps"), Guess: b.guesses[linkKey{orgmodel.TypePathway, o, j}],
+			Guess: b.guesses[linkKey{orgmodel.TypePathway, o, j}],
 		}
-		ch.unsure(b.New.Header.Status, false) // the steps are sure, what changed around them is not
 		b.add(ch)
 	}
 }
@@ -161,15 +155,9 @@ func (b *builder) coverage() {
 		d := &detail{says: kind.Info().phrases.changed, silence: notStated}
 		if len(s.Gained) > 0 {
 			d.gained = b.entities(b.after, orgmodel.TypeService, s.Gained).Text
-			for _, j := range s.Gained {
-				ch.unsure(b.reaching(j))
-			}
 		}
 		if len(s.Lost) > 0 {
 			d.lost = b.entities(b.before, orgmodel.TypeService, s.Lost).Text
-			for _, o := range s.Lost {
-				ch.unsure(b.losing(o))
-			}
 		}
 		switch {
 		case s.Old < 0:
@@ -182,23 +170,6 @@ func (b *builder) coverage() {
 		ch.detail = d
 		b.add(ch)
 	}
-}
-
-// losing says how sure it is that an old service no longer reaches a group,
-// reaching that a new one does.
-func (b *builder) losing(old int) (orgmodel.Status, bool) {
-	if j := b.lineages[orgmodel.TypeService].lives[old]; j >= 0 {
-		return b.reaching(j)
-	}
-	return b.ending(orgmodel.Ref{Type: orgmodel.TypeService, Index: old})
-}
-
-func (b *builder) reaching(service int) (orgmodel.Status, bool) {
-	s := &b.New.Services[service]
-	if o := b.lineages[orgmodel.TypeService].twin[service]; o >= 0 && slices.Equal(b.Old.Services[o].TargetGroups, s.TargetGroups) {
-		return b.New.Header.Status, false // something else than its groups has changed
-	}
-	return s.KeyStatus("target_groups"), s.Assumed.Key("target_groups")
 }
 
 func (b *builder) some(o *namer, services []int) Value {

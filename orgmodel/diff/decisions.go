@@ -16,7 +16,10 @@ var marks = map[string]struct{ bare, dated message.Text }{
 // Mark is how the status of a change is told of a motion, an initiative or a
 // political agreement, which decide nothing; nil: as that of anything else.
 func (c *Comparison) Mark(ch *Change) message.Localizer {
-	if ch.Type != orgmodel.TypeDecision || ch.Status != orgmodel.InForce && ch.Status != orgmodel.Decided {
+	if ch.Type != orgmodel.TypeDecision {
+		return nil
+	}
+	if s := c.Status(ch); s != orgmodel.InForce && s != orgmodel.Decided {
 		return nil
 	}
 	o, ref := c.holder(ch)

@@ -29,6 +29,7 @@ type Comparison struct {
 	Changes []Change
 
 	pair          func() *metrics.Pair
+	asked         func() *asked // what grounds are looked up with
 	before, after *namer
 }
 
@@ -44,6 +45,7 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 		after := metrics.NewInputs(c.New)
 		return metrics.NewPair(<-before, after, c.Match.tables)
 	})
+	c.asked = c.onAsking()
 	c.Changes = changes(c)
 	return c
 }
@@ -62,7 +64,7 @@ func (c *Comparison) Told() []int {
 	return list
 }
 
-// Change is one difference.
+// Change is one difference. What it rests on Comparison.Ground says.
 type Change struct {
 	Kind Kind
 	Type orgmodel.Type // the table of what changed
@@ -78,10 +80,6 @@ type Change struct {
 	// merged or split they list what there was and what came of it; of a group
 	// the services that reach it; of a pathway without a key the hand-offs.
 	Before, After Value
-	// Status is how sure the new statement is, and Assumed that no source
-	// supports it. For what is gone it is that of the statement that ends it.
-	Status  orgmodel.Status
-	Assumed bool
 	// Guess is the weakest guess about who is who that the change rests on;
 	// nil when ids and formerly say it all.
 	Guess *Link

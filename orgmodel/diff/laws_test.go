@@ -146,7 +146,7 @@ func raw(c *diff.Comparison) string {
 	var b strings.Builder
 	for i := range c.Changes {
 		ch := &c.Changes[i]
-		fmt.Fprintf(&b, "%d %s %v→%v %s %q → %q %s%s by %d\n", i, c.ID(ch), ch.Old, ch.New, ch.Key, ch.Before.Raw, ch.After.Raw, c.Sentence(i).In(message.SV), remarks(ch), ch.By)
+		fmt.Fprintf(&b, "%d %s %v→%v %s %q → %q %s%s by %d\n", i, c.ID(ch), ch.Old, ch.New, ch.Key, ch.Before.Raw, ch.After.Raw, c.Sentence(i).In(message.SV), remarks(c, ch), ch.By)
 	}
 	return b.String()
 }
@@ -174,7 +174,7 @@ func fact(c *diff.Comparison, ch *diff.Change, mirrored bool) string {
 func explained(c *diff.Comparison) []string {
 	var list []string
 	for i := range c.Changes {
-		s := fact(c, &c.Changes[i], false) + remarks(&c.Changes[i])
+		s := fact(c, &c.Changes[i], false) + remarks(c, &c.Changes[i])
 		if by := c.Changes[i].By; by >= 0 {
 			s += " by " + fact(c, &c.Changes[by], false)
 		}

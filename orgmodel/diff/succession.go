@@ -29,8 +29,8 @@ func (b *builder) succession(l *lineage) {
 			continue
 		}
 		ref := orgmodel.Ref{Type: l.noun.typ, Index: j}
-		if c := b.New.Common(ref); b.New.Active(c) {
-			ch := Change{Kind: l.noun.kind(Added), Type: ref.Type, New: []int{j}, Status: c.Status, Assumed: c.Assumed.All, By: -1}
+		if b.New.Active(b.New.Common(ref)) {
+			ch := Change{Kind: l.noun.kind(Added), Type: ref.Type, New: []int{j}, By: -1}
 			i, explained := l.born[j]
 			if explained {
 				ch.By, ch.Guess = i, b.drafts[i].Guess
@@ -51,41 +51,11 @@ func (b *builder) succession(l *lineage) {
 		if explained {
 			ch.By, ch.Guess = i, b.drafts[i].Guess
 		}
-		ch.Status, ch.Assumed = b.ending(ref)
 		ch.detail = b.comesOrGoes(ref, b.before, l.noun, false)
 		if i = b.add(ch); !explained {
 			l.ended[o] = i
 		}
 	}
-}
-
-// ending says how sure it is that an old entity ends: as sure as the statement
-// of its last day, or as the new file that leaves it out. That the day of a
-// [[close]] is assumed makes the ending itself no assumption.
-func (b *builder) ending(old orgmodel.Ref) (orgmodel.Status, bool) {
-	id := b.Old.Common(old).ID
-	ref, ok := b.New.Find(id)
-	if !ok || ref.Type != old.Type {
-		return b.New.Header.Status, false
-	}
-	c := b.New.Common(ref)
-	if by := b.closing(id); by != nil {
-		return c.KeyStatus("until"), by.Assumed.All
-	}
-	return c.KeyStatus("until"), c.Assumed.Key("until")
-}
-
-// closing is the [[close]] of the new file that ends an id last; nil: none does.
-func (b *builder) closing(id string) *orgmodel.Close {
-	if b.closes == nil {
-		b.closes = map[string]*orgmodel.Close{}
-		for i := range b.New.Closes {
-			for _, id := range b.New.Closes[i].IDs {
-				b.closes[id] = &b.New.Closes[i]
-			}
-		}
-	}
-	return b.closes[id]
 }
 
 // identity tells what twins are called: another name, another id.
@@ -97,7 +67,7 @@ func (b *builder) identity(l *lineage, o, j int) {
 	}
 	ch := Change{
 		Type: l.noun.typ, Old: []int{o}, New: []int{j}, By: -1,
-		Status: is.KeyStatus("name"), Assumed: is.Assumed.Key("name"), Guess: b.guesses[linkKey{l.noun.typ, o, j}],
+		Guess: b.guesses[linkKey{l.noun.typ, o, j}],
 	}
 	by := -1
 	if was.Name != is.Name {

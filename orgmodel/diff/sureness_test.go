@@ -44,8 +44,8 @@ pathway: id = "v"; name = "Vägen"; target_group = "m"; steps = [{ step = "intak
 		for _, i := range c.Told() {
 			ch := &c.Changes[i]
 			if kind := string(ch.Kind); strings.HasPrefix(kind, "coverage-") || kind == "pathway-handoffs-changed" || kind == "service-withdrawn" {
-				line := fmt.Sprint(kind, " ", ch.Status)
-				if ch.Assumed {
+				line := fmt.Sprint(kind, " ", c.Status(ch))
+				if len(c.Ground(ch).Assumed()) > 0 {
 					line += " assumed"
 				}
 				got = append(got, line)

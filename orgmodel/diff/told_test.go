@@ -57,14 +57,14 @@ func told(c *diff.Comparison, lang message.Lang) string {
 			topic = heading.ID
 			fmt.Fprintf(&b, "\n%s\n", heading.Label.In(lang))
 		}
-		fmt.Fprintf(&b, "%s %s%s\n", info.Sign, c.Sentence(i).In(lang), remarks(ch))
+		fmt.Fprintf(&b, "%s %s%s\n", info.Sign, c.Sentence(i).In(lang), remarks(c, ch))
 	}
 	return strings.TrimPrefix(b.String(), "\n")
 }
 
-func remarks(ch *diff.Change) string {
-	s := " [" + strings.TrimSpace(string(ch.Kind)+" "+string(ch.Status))
-	if ch.Assumed {
+func remarks(c *diff.Comparison, ch *diff.Change) string {
+	s := " [" + strings.TrimSpace(string(ch.Kind)+" "+string(c.Status(ch)))
+	if len(c.Ground(ch).Assumed()) > 0 {
 		s += " assumed"
 	}
 	if ch.Guess != nil {

@@ -16,14 +16,7 @@ func (b *builder) transition(l *lineage, t *transition) int {
 	}
 	l.each(t, func(o, j int) { ch.Guess = weaker(ch.Guess, b.guesses[linkKey{typ, o, j}]) })
 	if what == Absorbed {
-		for _, o := range t.old {
-			ch.unsure(b.ending(orgmodel.Ref{Type: typ, Index: o}))
-		}
 		return b.add(ch)
-	}
-	for _, j := range t.new {
-		c := b.New.Common(orgmodel.Ref{Type: typ, Index: j})
-		ch.unsure(c.KeyStatus("formerly"), c.Assumed.Key("formerly"))
 	}
 	if typ == orgmodel.TypeUnit && len(t.new) == 1 {
 		ch.detail = b.newHome(&ch)
@@ -130,17 +123,6 @@ func summed(q orgmodel.Quantity, stated bool) Value {
 		return Value{}
 	}
 	return Value{Raw: rawQuantity(q), Text: q}
-}
-
-// sureness orders the statuses, the surest first.
-var sureness = []orgmodel.Status{"", orgmodel.InForce, orgmodel.Decided, orgmodel.Proposed, orgmodel.Vision, orgmodel.Claimed}
-
-// unsure makes a change as unsure as one more statement that it rests on.
-func (ch *Change) unsure(status orgmodel.Status, assumed bool) {
-	if slices.Index(sureness, status) > slices.Index(sureness, ch.Status) {
-		ch.Status = status
-	}
-	ch.Assumed = ch.Assumed || assumed
 }
 
 // entities is a list of entities by their places, as a value.

@@ -114,17 +114,18 @@ func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
 // it is part of. What decides nothing is raised or made, and never in force.
 func (p *diffPage) tags(ch *diff.Change) string {
 	var list []string
-	if ch.Status != p.c.Diff.New.Header.Status {
+	if status := p.c.Diff.Status(ch); status != p.c.Diff.New.Header.Status {
 		if mark := p.c.Diff.Mark(ch); mark != nil {
 			list = append(list, mark.In(p.lang))
-		} else if tag := statusTags[ch.Status]; !tag.IsZero() {
+		} else if tag := statusTags[status]; !tag.IsZero() {
 			list = append(list, tag.In(p.lang))
 		}
 	}
-	if ch.Assumed {
-		list = append(list, diffTexts.assumed.In(p.lang))
+	g := p.c.Diff.Ground(ch)
+	for _, tag := range pairTags(g, p.c.Diff.Old.Header.Status) {
+		list = append(list, tag.In(p.lang))
 	}
-	return strings.Join(list, ", ")
+	return strings.Join(list, "] [")
 }
 
 func guessed(g *diff.Link, l message.Lang) string {

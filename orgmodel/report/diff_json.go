@@ -50,8 +50,7 @@ type jsonChange struct {
 	Key         string        `json:"key"`
 	Before      *jsonValue    `json:"before"`
 	After       *jsonValue    `json:"after"`
-	Status      string        `json:"status"`
-	Assumed     bool          `json:"assumed"`
+	jsonMarks
 	Inferred    *jsonInferred `json:"inferred"`
 	ExplainedBy *int          `json:"explained_by"`
 	Text        string        `json:"text"`
@@ -154,11 +153,12 @@ func (p jsonPage) changes() []jsonChange {
 	list := make([]jsonChange, len(p.Diff.Changes))
 	for i := range p.Diff.Changes {
 		ch := &p.Diff.Changes[i]
+		ground := p.Diff.Ground(ch)
 		j := jsonChange{
 			Kind: string(ch.Kind), Subject: jsonEntity{string(ch.Type), p.Diff.ID(ch), p.Diff.Name(ch)},
 			Old: idsOf(p.Diff.Old, ch.Type, ch.Old), New: idsOf(p.Diff.New, ch.Type, ch.New),
 			Key: ch.Key, Before: valueJSON(&ch.Before), After: valueJSON(&ch.After),
-			Status: string(ch.Status), Assumed: ch.Assumed, Text: p.Diff.Sentence(i).In(p.lang),
+			jsonMarks: jsonMarks{string(p.Diff.Status(ch)), len(ground.Assumed()) > 0, ground.Guess()}, Text: p.Diff.Sentence(i).In(p.lang),
 		}
 		if ch.Kind.Info() != nil {
 			j.Topic = string(p.Diff.Topic(ch).ID)

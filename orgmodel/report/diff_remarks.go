@@ -87,7 +87,7 @@ func (p *diffPage) reservations() []item {
 	var assumed, guesses int
 	for _, i := range p.c.Diff.Told() {
 		ch := &p.c.Diff.Changes[i]
-		if ch.Assumed {
+		if len(p.c.Diff.Ground(ch).Assumed()) > 0 {
 			assumed++
 		}
 		if ch.Guess != nil {
@@ -140,7 +140,7 @@ func (p *diffPage) statuses() string {
 	counts := map[orgmodel.Status]int{}
 	n := 0
 	for _, i := range p.c.Diff.Told() {
-		if s := p.c.Diff.Changes[i].Status; s != p.c.Diff.New.Header.Status && !statusTags[s].IsZero() {
+		if s := p.c.Diff.Status(&p.c.Diff.Changes[i]); s != p.c.Diff.New.Header.Status && !statusTags[s].IsZero() {
 			counts[s]++
 			n++
 		}
