@@ -42,14 +42,14 @@ type jsonEntity struct {
 }
 
 type jsonChange struct {
-	Kind        string        `json:"kind"`
-	Topic       string        `json:"topic"`
-	Subject     jsonEntity    `json:"subject"`
-	Old         []string      `json:"old"`
-	New         []string      `json:"new"`
-	Key         string        `json:"key"`
-	Before      *jsonValue    `json:"before"`
-	After       *jsonValue    `json:"after"`
+	Kind    string     `json:"kind"`
+	Topic   string     `json:"topic"`
+	Subject jsonEntity `json:"subject"`
+	Old     []string   `json:"old"`
+	New     []string   `json:"new"`
+	Key     string     `json:"key"`
+	Before  *jsonValue `json:"before"`
+	After   *jsonValue `json:"after"`
 	jsonMarks
 	Inferred    *jsonInferred `json:"inferred"`
 	ExplainedBy *int          `json:"explained_by"`
