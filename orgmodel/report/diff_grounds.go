@@ -32,12 +32,3 @@ func pairTags(g ground.Ground, old orgmodel.Status) []message.Text {
 	}
 	return list
 }
-
-// jsonMarks say how far the files stand behind an entry: how sure the least sure of
-// what it rests on is, whether any of it is assumed, and whether who is who behind
-// it is a guess.
-type jsonMarks struct {
-	Status  string `json:"status"`
-	Assumed bool   `json:"assumed"`
-	Guess   bool   `json:"guess"`
-}

@@ -50,7 +50,7 @@ type jsonChange struct {
 	Key     string     `json:"key"`
 	Before  *jsonValue `json:"before"`
 	After   *jsonValue `json:"after"`
-	jsonMarks
+	jsonGround
 	Inferred    *jsonInferred `json:"inferred"`
 	ExplainedBy *int          `json:"explained_by"`
 	Text        string        `json:"text"`
@@ -158,7 +158,7 @@ func (p jsonPage) changes() []jsonChange {
 			Kind: string(ch.Kind), Subject: jsonEntity{string(ch.Type), p.Diff.ID(ch), p.Diff.Name(ch)},
 			Old: idsOf(p.Diff.Old, ch.Type, ch.Old), New: idsOf(p.Diff.New, ch.Type, ch.New),
 			Key: ch.Key, Before: valueJSON(&ch.Before), After: valueJSON(&ch.After),
-			jsonMarks: jsonMarks{string(p.Diff.Status(ch)), len(ground.Assumed()) > 0, ground.Guess()}, Text: p.Diff.Sentence(i).In(p.lang),
+			jsonGround: jsonGround{string(p.Diff.Status(ch)), len(ground.Assumed()) > 0, ground.Guess()}, Text: p.Diff.Sentence(i).In(p.lang),
 		}
 		if ch.Kind.Info() != nil {
 			j.Topic = string(p.Diff.Topic(ch).ID)
