@@ -22,3 +22,28 @@ func (p *Pair) ServedKeys(s *Served) []ground.Key { return p.servedKeys(s) }
 func (p *Pair) OfferKeys(file, service int) []ground.Key {
 	return p.inputs(file).offerKeys(service, "target_groups")
 }
+
+// TransferKeys are what says how many some of the staff are, where they went, and
+// who leads them there.
+func (p *Pair) TransferKeys(t *Transfer) []ground.Key {
+	var list []ground.Key
+	if t.Post >= 0 {
+		list = p.Old.postKeys(t.Post, "count", "fte", "vacant")
+	} else {
+		list = append(p.Old.headsOf(t.Unit), p.Old.fteOf(t.Unit)...)
+	}
+	return append(list, p.movesOf([]Transfer{*t})...)
+}
+
+// GuessedTransfer reports whether it is by a guess that some of the staff went where
+// they did.
+func (p *Pair) GuessedTransfer(t *Transfer) bool {
+	return p.Units().Guessed(t.Unit) || t.Post >= 0 && p.Posts().Guessed(t.Post)
+}
+
+// UnitKeys are what says that a unit of one of the two files is there, and whether
+// it is one of the organisation's own.
+func (p *Pair) UnitKeys(file, unit int) []ground.Key {
+	in := p.inputs(file)
+	return append(in.unitIn(unit), in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "kind", "parent", "since", "until")...)
+}

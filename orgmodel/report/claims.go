@@ -73,7 +73,7 @@ func (t *threads) tell(i, depth int) {
 	}
 	text := says(t.o, c).In(t.lang)
 	if c.Assumed.All {
-		text = tagged(text, diffTexts.assumed.In(t.lang))
+		text = tagged(text, pairTagTexts.assumed.In(t.lang))
 	}
 	t.list = append(t.list, drawing.Entry{Depth: depth, Text: text, Things: drawing.Things{IDs: []string{c.ID}}})
 	for _, k := range t.answers[c.ID] {

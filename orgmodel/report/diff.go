@@ -63,6 +63,8 @@ type Receiving struct {
 	Posts      []int // places in the new list
 	Heads, FTE orgmodel.Quantity
 	From       []int // the old units they come from, as places
+
+	all figure.Figure // of whom they are made up
 }
 
 // PathwayPair is a pathway before and after; -1 for the side that lacks it.
@@ -82,7 +84,7 @@ func Gather(c *diff.Comparison, outcome impact.Outcome, figures ChangeFigures) *
 	p := c.Pair()
 	out := &Contrast{Diff: c, Impact: outcome, ChangeFigures: figures, Groups: metrics.ServedGroups(p)}
 	transfers := metrics.Transfers(p)
-	out.Managers = receiving(c, transfers)
+	out.Managers = out.receiving(transfers)
 	out.Pathways = pathwayPairs(p)
 	out.Summary = out.summarise(transfers)
 	return out

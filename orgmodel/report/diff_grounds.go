@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 var pairTagTexts = struct{ assumed, before, vision message.Text }{
@@ -31,4 +32,99 @@ func pairTags(g ground.Ground, old orgmodel.Status) []message.Text {
 		list = append(list, pairTagTexts.before)
 	}
 	return list
+}
+
+// entryTags are the marks of an entry of a table that no status is told of.
+func (p *diffPage) entryTags(g ground.Ground) string {
+	tags := pairTags(g, p.c.Diff.Old.Header.Status)
+	if p.c.Diff.New.Header.Status != orgmodel.Vision && slices.ContainsFunc(g.With(orgmodel.Vision), func(s ground.Stated) bool { return s.File == 1 }) {
+		tags = append([]message.Text{statusTags[orgmodel.Vision]}, tags...)
+	}
+	text := ""
+	for _, tag := range tags {
+		text += " [" + tag.In(p.lang) + "]"
+	}
+	return text
+}
+
+// again says on whose word a group is reached again: a proposal has reached nobody
+// yet. Of several services the surest counts.
+func again(o *orgmodel.Organisation, services []int) message.Text {
+	surest := orgmodel.Claimed
+	for _, i := range services {
+		if s := o.Services[i].KeyStatus("target_groups"); surest.LessSure(s) {
+			surest = s
+		}
+	}
+	return againWords[surest]
+}
+
+var againWords = map[orgmodel.Status]message.Text{
+	orgmodel.InForce:  {EN: "according to the file", SV: "enligt filen"},
+	orgmodel.Decided:  {EN: "as decided", SV: "enligt beslutet"},
+	orgmodel.Proposed: {EN: "under the proposal", SV: "enligt förslaget"},
+	orgmodel.Vision:   {EN: "under the vision", SV: "enligt visionen"},
+	orgmodel.Claimed:  {EN: "by what is claimed", SV: "enligt uppgift"},
+}
+
+// servedGround is what is told of a target group rests on: which services reach it,
+// and from when to when nothing does.
+func (c *Contrast) servedGround(g *metrics.Served) ground.Ground {
+	return c.groundOf(c.Diff.Pair().ServedKeys(g))
+}
+
+// wayGround is what is told of a pathway rests on, before and after.
+func (c *Contrast) wayGround(pair *PathwayPair) ground.Ground {
+	return c.wayGroundOf(0, &pair.Old).And(c.wayGroundOf(1, &pair.New))
+}
+
+func (c *Contrast) wayGroundOf(file int, w *WayFacts) ground.Ground {
+	if w.Pathway < 0 {
+		return ground.Of()
+	}
+	return c.groundOf(c.Diff.Pair().WayKeys(file, w.Pathway))
+}
+
+func (c *Contrast) groundOf(keys []ground.Key) ground.Ground {
+	stated := make([]ground.Stated, len(keys))
+	for i, k := range keys {
+		stated[i] = c.Diff.Pair().Stated(k)
+	}
+	return ground.Of(stated...)
+}
+
+// assumptions counts what the comparison rests on and no source supports, and the
+// visions in it: each once, however many statements rest on it.
+func (c *Contrast) assumptions() (assumed, visions int) {
+	type at struct {
+		file, place int
+		table, key  string
+	}
+	seen, dreamt := map[at]bool{}, map[at]bool{}
+	note := func(s ground.Stated) {
+		o := c.side(s.File)
+		place := at{s.File, s.At, s.Table, ""}
+		if s.Status == orgmodel.Vision && o.Header.Status != orgmodel.Vision {
+			dreamt[place] = true
+		}
+		if s.Assumed {
+			if common := o.Common(orgmodel.Ref{Type: orgmodel.Type(s.Table), Index: s.At}); common == nil || !common.Assumed.All {
+				place.key = s.Key.Key
+			}
+			seen[place] = true
+		}
+	}
+	for _, i := range c.Diff.Told() {
+		for _, s := range c.Diff.Ground(&c.Diff.Changes[i]).Stated() {
+			note(s)
+		}
+	}
+	for _, row := range c.Summary.figures() {
+		for _, f := range row {
+			for _, s := range f.Ground(c.Diff.Pair().Stated).Stated() {
+				note(s)
+			}
+		}
+	}
+	return len(seen), len(dreamt)
 }

@@ -99,12 +99,14 @@ type jsonServed struct {
 	Since    string       `json:"since"`
 	Until    string       `json:"until"`
 	Gap      jsonQuantity `json:"gap_months"`
+	jsonGround
 }
 
 type jsonPathwayPair struct {
 	Pathway jsonEntity `json:"pathway"`
 	Old     *jsonWay   `json:"old"`
 	New     *jsonWay   `json:"new"`
+	jsonGround
 }
 
 type jsonWay struct {
@@ -118,6 +120,7 @@ type jsonReceiving struct {
 	Heads    jsonQuantity `json:"heads"`
 	FTE      jsonQuantity `json:"fte"`
 	From     []jsonEntity `json:"from"`
+	jsonGround
 }
 
 // DiffJSON writes a comparison for programs: all changes, with what explains
@@ -128,7 +131,7 @@ func DiffJSON(w io.Writer, c *Contrast, o Options) error {
 		FormatVersion: formatVersion,
 		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
 		Unrelated: c.Diff.Match.Unrelated, NotLookedFor: c.Diff.Match.Skipped,
-		Summary: c.Summary.json(),
+		Summary: p.summary(),
 		Impact:  findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
 		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang),
 		Changes:     p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),

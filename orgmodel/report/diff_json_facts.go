@@ -2,6 +2,7 @@ package report
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -19,11 +20,14 @@ type jsonUnitNumbers struct {
 	After  jsonQuantity     `json:"after"`
 	Delta  jsonQuantity     `json:"delta"`
 	Kinds  []jsonKindNumber `json:"kinds"`
+	jsonRow
 }
 
 type jsonKindNumber struct {
 	Kind  string `json:"kind"`
 	Count int    `json:"count"`
+	From  int    `json:"units_before"`
+	To    int    `json:"units_after"`
 }
 
 type jsonUnplacedNumbers struct {
@@ -31,6 +35,7 @@ type jsonUnplacedNumbers struct {
 	Heads jsonQuantity `json:"heads"`
 	FTE   jsonQuantity `json:"fte"`
 	Short jsonQuantity `json:"places_too_few"`
+	jsonRow
 }
 
 type jsonManagerNumbers struct {
@@ -38,6 +43,7 @@ type jsonManagerNumbers struct {
 	FTE   jsonQuantity `json:"fte"`
 	Share jsonQuantity `json:"share_percent"`
 	Open  jsonQuantity `json:"untold_heads"`
+	jsonRow
 }
 
 type jsonGroupNumbers struct {
@@ -48,6 +54,7 @@ type jsonGroupNumbers struct {
 	Gain      jsonQuantity `json:"gain"`
 	Gone      jsonQuantity `json:"not_described_any_more"`
 	Waiting   jsonQuantity `json:"without_for_a_time"`
+	jsonRow
 }
 
 type jsonHandOffNumbers struct {
@@ -56,33 +63,53 @@ type jsonHandOffNumbers struct {
 	Delta         jsonQuantity `json:"delta"`
 	HighestBefore string       `json:"highest_border_before"`
 	HighestAfter  string       `json:"highest_border_after"`
+	jsonRow
 }
 
 type jsonMoneyNumbers struct {
 	Recurring jsonQuantity `json:"recurring"`
 	OneOff    jsonQuantity `json:"one_off"`
+	jsonRow
 }
 
-func countJSON(n int) jsonQuantity { return quantityJSON(orgmodel.Exactly(int64(n))) }
+// jsonRow is what a row of the first screen rests on.
+type jsonRow struct {
+	jsonGround
+	Basis string `json:"basis"`
+}
 
-// json writes what cannot be said of organisations that lie apart as unknown.
-func (s *Summary) json() jsonDiffSummary {
-	h := &s.HandOffs
+func (p figuresJSON) row(list []*figure.Figure) jsonRow {
+	row := inOne(list)
+	a := p.fully(&row)
+	return jsonRow{groundJSON(a.Brief), a.Basis.String()}
+}
+
+// summary writes what cannot be said of organisations that lie apart as unknown.
+func (p jsonPage) summary() jsonDiffSummary {
+	s, h := &p.Summary, &p.Summary.HandOffs
+	number := func(f *figure.Figure) jsonQuantity { return quantityJSON(f.Quantity) }
+	var rests [6]jsonRow
+	for i, list := range s.figures() {
+		rests[i] = p.figured.row(list)
+	}
 	out := jsonDiffSummary{
 		Units: jsonUnitNumbers{
-			Before: countJSON(s.Units.Before), After: countJSON(s.Units.After), Delta: countJSON(s.Units.After - s.Units.Before),
-			Kinds: make([]jsonKindNumber, len(s.Units.Kinds)),
+			Before: number(&s.Units.Before), After: number(&s.Units.After), Delta: quantityJSON(s.Units.After.Quantity.Sub(s.Units.Before.Quantity)),
+			Kinds: make([]jsonKindNumber, len(s.Units.Kinds)), jsonRow: rests[0],
 		},
-		Money: jsonMoneyNumbers{quantityJSON(s.Money.Recurring), quantityJSON(s.Money.OneOff)},
+		Unplaced: jsonUnplacedNumbers{jsonRow: rests[1]}, Managers: jsonManagerNumbers{jsonRow: rests[2]}, Groups: jsonGroupNumbers{jsonRow: rests[3]},
+		HandOffs: jsonHandOffNumbers{jsonRow: rests[4]},
+		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), rests[5]},
 	}
-	for i, k := range s.Units.Kinds {
-		out.Units.Kinds[i] = jsonKindNumber{string(k.Kind), k.Count}
+	for i := range s.Units.Kinds {
+		k := &s.Units.Kinds[i]
+		out.Units.Kinds[i] = jsonKindNumber{string(k.Kind), len(k.Count.Terms), k.From, k.To}
 	}
 	if h.Old > 0 {
-		out.HandOffs.Before, out.HandOffs.HighestBefore = quantityJSON(h.Before.HandOffs), borderID(&h.Before)
+		out.HandOffs.Before, out.HandOffs.HighestBefore = number(&h.Was), borderID(&h.Before)
 	}
 	if h.New > 0 {
-		out.HandOffs.After, out.HandOffs.HighestAfter = quantityJSON(h.After.HandOffs), borderID(&h.After)
+		out.HandOffs.After, out.HandOffs.HighestAfter = number(&h.Is), borderID(&h.After)
 	}
 	if h.Old > 0 && h.New > 0 {
 		out.HandOffs.Delta = quantityJSON(h.Delta)
@@ -90,11 +117,13 @@ func (s *Summary) json() jsonDiffSummary {
 	if s.Apart {
 		return out
 	}
-	out.Unplaced = jsonUnplacedNumbers{quantityJSON(s.Unplaced.Posts), quantityJSON(s.Unplaced.Heads), quantityJSON(s.Unplaced.FTE), quantityJSON(s.Unplaced.Excess)}
-	m := &s.Managers
-	out.Managers = jsonManagerNumbers{quantityJSON(m.Heads), quantityJSON(m.FTE), quantityJSON(m.Share), quantityJSON(m.OpenHeads)}
-	if g := &s.Groups; g.Described > 0 {
-		out.Groups = jsonGroupNumbers{countJSON(g.Described), countJSON(g.LoseAll), countJSON(g.LoseSome), countJSON(g.Fewer), countJSON(g.Gain), countJSON(g.Gone), countJSON(g.Waiting)}
+	u, m := &s.Unplaced, &s.Managers
+	out.Unplaced = jsonUnplacedNumbers{number(&u.Posts), number(&u.Heads), number(&u.FTE), number(&u.Excess), rests[1]}
+	out.Managers = jsonManagerNumbers{number(&m.Heads), number(&m.FTE), number(&m.Share), number(&m.OpenHeads), rests[2]}
+	if g := &s.Groups; some(&g.Described) {
+		out.Groups = jsonGroupNumbers{
+			number(&g.Described), number(&g.LoseAll), number(&g.LoseSome), number(&g.Fewer), number(&g.Gain), number(&g.Gone), number(&g.Waiting), rests[3],
+		}
 	}
 	return out
 }
@@ -153,6 +182,7 @@ func (p jsonPage) coverage() []jsonServed {
 			Group: entityJSON(o, orgmodel.TypeTargetGroup, place), Turn: turnIDs[g.Turn],
 			Before: old(g.Before), After: now(g.After), Lost: old(g.Lost), Gained: now(g.Gained), Provider: now(g.Moved),
 			Since: g.Since.String(), Until: g.Until.String(), Gap: quantityJSON(g.Gap),
+			jsonGround: groundJSON(p.servedGround(g).Brief()),
 		}
 	}
 	return list
@@ -162,7 +192,7 @@ func (p jsonPage) pathways() []jsonPathwayPair {
 	list := make([]jsonPathwayPair, len(p.Pathways))
 	for i := range p.Pathways {
 		pair := &p.Pathways[i]
-		j := jsonPathwayPair{Old: wayJSON(&pair.Old), New: wayJSON(&pair.New)}
+		j := jsonPathwayPair{Old: wayJSON(&pair.Old), New: wayJSON(&pair.New), jsonGround: groundJSON(p.wayGround(pair).Brief())}
 		if pair.New.Pathway >= 0 {
 			j.Pathway = entityJSON(p.Diff.New, orgmodel.TypePathway, pair.New.Pathway)
 		} else {
@@ -187,7 +217,7 @@ func (p jsonPage) staff() []jsonReceiving {
 		list[i] = jsonReceiving{
 			Managers: entitiesJSON(p.Diff.New, orgmodel.TypePost, r.Posts),
 			Heads:    quantityJSON(r.Heads), FTE: quantityJSON(r.FTE),
-			From: entitiesJSON(p.Diff.Old, orgmodel.TypeUnit, r.From),
+			From: entitiesJSON(p.Diff.Old, orgmodel.TypeUnit, r.From), jsonGround: groundJSON(r.all.Brief(p.figured.look)),
 		}
 	}
 	return list

@@ -2,26 +2,95 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// numbers is the table of the six numbers.
+// numbers is the table of the six numbers, each with what it rests on.
 func (p *diffPage) numbers() *table {
 	s := &p.c.Summary
 	t := &table{caption: diffTexts.summary.In(p.lang), of: 1}
 	if p.full {
-		t.head = heads(p.lang, columnWords.number, columnWords.subject, columnWords.answer)
+		t.head = heads(p.lang, columnWords.number, columnWords.subject, columnWords.answer, columnWords.basis)
 	}
 	for i, value := range []string{
 		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
 		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money),
 	} {
-		t.rows = append(t.rows, []string{strconv.Itoa(i + 1), numberWords[i].In(p.lang), value})
+		t.rows = append(t.rows, []string{strconv.Itoa(i + 1), numberWords[i].In(p.lang), value, p.rowBasis(s.figures()[i])})
 	}
 	return t
+}
+
+// figures are those that stand in each row.
+func (s *Summary) figures() [6][]*figure.Figure {
+	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
+	handOffs := []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
+	money := []*figure.Figure{&s.Money.Recurring, &s.Money.OneOff}
+	if s.HandOffs.Old+s.HandOffs.New == 0 {
+		handOffs = nil
+	}
+	if s.Apart {
+		return [6][]*figure.Figure{units, nil, nil, nil, handOffs, money}
+	}
+	for i := range s.Units.Kinds {
+		units = append(units, &s.Units.Kinds[i].Count)
+	}
+	g, u, m := &s.Groups, &s.Unplaced, &s.Managers
+	groups := []*figure.Figure{&g.Described}
+	if g.Described.Quantity.IsZero() {
+		groups = nil
+	}
+	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads}
+	if m.Some.Quantity.IsZero() && !m.Open.Quantity.IsZero() {
+		managers = nil
+	}
+	return [6][]*figure.Figure{
+		append(units, &s.Units.Others), {&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Open}, managers, groups, handOffs, money,
+	}
+}
+
+// rowBasis says what a row rests on as a whole.
+func (p *diffPage) rowBasis(list []*figure.Figure) string {
+	row := inOne(list)
+	mark := p.marks()
+	a := mark.fully(&row)
+	return mark.basis(&a, "")
+}
+
+// inOne counts what some figures are made of, each thing once; unknown when none of
+// them tells anything.
+func inOne(list []*figure.Figure) figure.Figure {
+	var row figure.Figure
+	row.Fold, row.Unit = figure.Count, things
+	at := map[[2]string]int{}
+	for _, f := range list {
+		if !f.Quantity.Tells() {
+			continue
+		}
+		row.Keys = row.Keys.And(f.Keys)
+		for i := range f.Terms {
+			t := f.Terms[i]
+			if t.Role == figure.Other || f.Fold == figure.Sum && t.Quantity.IsZero() {
+				continue
+			}
+			id := [2]string{t.Type, t.ID}
+			if k, known := at[id]; known {
+				row.Terms[k].Keys, row.Terms[k].Guess = row.Terms[k].Keys.And(t.Keys), row.Terms[k].Guess || t.Guess
+				continue
+			}
+			at[id] = len(row.Terms)
+			t.Weight, t.Role = figure.Once(), figure.Counted
+			row.Terms = append(row.Terms, t)
+		}
+		row.Quantity = figure.Once()
+	}
+	return row
 }
 
 func (p *diffPage) unknown(why message.Text) string { return diffTexts.unknown.With(why).In(p.lang) }
@@ -35,28 +104,62 @@ func (p *diffPage) whyApart() message.Text {
 }
 
 // change writes a number before and after, with the difference.
-func (p *diffPage) change(before, after, delta orgmodel.Quantity) string {
-	text := diffTexts.arrow.With(before, after).In(p.lang)
-	if difference := signed(delta, p.lang); difference != "" {
+func (p *diffPage) change(before, after *figure.Figure) string {
+	text := diffTexts.arrow.With(p.number(before), p.number(after)).In(p.lang)
+	mark := p.marks()
+	if difference := mark.difference(after.Quantity.Sub(before.Quantity), before, after, figure.Unit{}); difference != "" {
 		text += " (" + difference + ")"
 	}
 	return text
 }
 
+// number is a figure with its mark.
+func (p *diffPage) number(f *figure.Figure) string { return p.marks().number(f) }
+
+// say tells a number in words: "3* nya".
+func (p *diffPage) say(c counted, f *figure.Figure, more ...any) string {
+	text := c.many
+	if low, ok := f.Quantity.Low(); ok && low == 1 && (f.Quantity.Exact() || f.Quantity == orgmodel.AtLeast(1)) {
+		text = c.one
+	}
+	return text.With(append([]any{p.number(f)}, more...)...).In(p.lang)
+}
+
+// apart keeps the parts of a sum apart: "varav 3 antagna". Of what rests on
+// assumptions as a whole the basis tells.
+func (p *diffPage) apart(f *figure.Figure) string {
+	mark := p.marks()
+	a := mark.account(f)
+	if a.Basis != figure.Partly || a.MarkedTerms == 0 {
+		return ""
+	}
+	for _, part := range a.Parts {
+		if !part.Quantity.Tells() {
+			return ""
+		}
+	}
+	return strings.TrimPrefix(mark.parts(&a), ", ")
+}
+
+func some(f *figure.Figure) bool {
+	certain, _ := f.Quantity.AboveFor(0)
+	return certain
+}
+
 func (p *diffPage) unitNumber(n *UnitNumbers) string {
-	before, after := orgmodel.Exactly(int64(n.Before)), orgmodel.Exactly(int64(n.After))
-	text := p.change(before, after, after.Sub(before))
+	text := p.change(&n.Before, &n.After)
 	if p.c.Summary.Apart {
 		return text
 	}
 	var kinds []string
-	for _, k := range n.Kinds {
+	for i := range n.Kinds {
+		k := &n.Kinds[i]
 		if c, known := kindCounts[k.Kind]; known {
-			kinds = append(kinds, message.Count(k.Count, c.one, c.many).In(p.lang))
+			kinds = append(kinds, p.say(c, &k.Count, k.From, k.To))
 		}
 	}
-	if n.Others > 0 {
-		kinds = append(kinds, message.Count(n.Others, otherUnits.one, otherUnits.many).In(p.lang))
+	if some(&n.Others) {
+		kinds = append(kinds, p.say(otherUnits, &n.Others))
 	}
 	if len(kinds) == 0 {
 		return text
@@ -68,45 +171,45 @@ func (p *diffPage) unplacedNumber(n *UnplacedNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
-	case n.Groups == 0 && n.Open == 0:
-		return cmp.Or(p.excess(n.Excess), diffTexts.noneStated.In(p.lang))
+	case !some(&n.Groups) && !some(&n.Open):
+		return cmp.Or(p.excess(&n.Excess), diffTexts.noneStated.In(p.lang))
 	}
 	var parts []string
 	switch {
-	case n.Sorts > 0 && n.Posts.Tells():
-		parts = append(parts, numberTexts.posts.of(n.Posts).In(p.lang))
-	case n.Sorts > 0:
-		parts = append(parts, message.Count(n.Sorts, numberTexts.sorts.one, numberTexts.sorts.many).In(p.lang))
+	case some(&n.Sorts) && n.Posts.Quantity.Tells():
+		parts = append(parts, p.say(numberTexts.posts, &n.Posts))
+	case some(&n.Sorts):
+		parts = append(parts, p.say(numberTexts.sorts, &n.Sorts))
 	}
-	if n.Groups > 0 {
-		parts = append(parts, p.people(n.Heads, n.FTE))
+	if some(&n.Groups) {
+		parts = append(parts, p.people(&n.Heads, &n.FTE))
 	}
-	if n.Open > 0 && !n.Heads.Tells() {
-		parts = append(parts, message.Count(n.Open, numberTexts.untold.one, numberTexts.untold.many).In(p.lang))
+	if some(&n.Open) && !n.Heads.Quantity.Tells() {
+		parts = append(parts, p.say(numberTexts.untold, &n.Open))
 	}
-	return phrase(append(parts, p.excess(n.Excess))...)
+	return phrase(append(parts, p.excess(&n.Excess))...)
 }
 
 // excess says how many more employees there are than posts, where some are
 // certain.
-func (p *diffPage) excess(n orgmodel.Quantity) string {
-	if certain, _ := n.AboveFor(0); !certain {
+func (p *diffPage) excess(n *figure.Figure) string {
+	if !some(n) {
 		return ""
 	}
-	return numberTexts.excess.of(n).In(p.lang)
+	return p.say(numberTexts.excess, n)
 }
 
 // people counts heads, and full-time equivalents where they are known.
-func (p *diffPage) people(heads, fte orgmodel.Quantity) string {
-	if !heads.Tells() && !fte.Tells() {
+func (p *diffPage) people(heads, fte *figure.Figure) string {
+	if !heads.Quantity.Tells() && !fte.Quantity.Tells() {
 		return p.unknown(diffTexts.noHeads)
 	}
 	var parts []string
-	if heads.Tells() {
-		parts = append(parts, numberTexts.people.of(heads).In(p.lang))
+	if heads.Quantity.Tells() {
+		parts = append(parts, p.say(numberTexts.people, heads), p.apart(heads))
 	}
-	if fte.Tells() {
-		parts = append(parts, numberTexts.fte.of(fte).In(p.lang))
+	if fte.Quantity.Tells() {
+		parts = append(parts, p.say(numberTexts.fte, fte))
 	}
 	return phrase(parts...)
 }
@@ -115,27 +218,52 @@ func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
-	case n.Some == 0 && n.Open == 0:
-		return diffTexts.none.In(p.lang)
-	case n.Some == 0:
+	case !some(&n.Some) && some(&n.Open) && !some(&n.Kept):
 		return p.unknown(diffTexts.noLeaders)
+	case !some(&n.Some):
+		return p.noneOfTheKnown(n)
 	}
-	parts := []string{p.people(n.Heads, n.FTE)}
-	if most, ok := n.Share.High(); ok && most > 0 {
+	parts := []string{p.people(&n.Heads, &n.FTE)}
+	if most, ok := n.Share.Quantity.High(); ok && most > 0 {
 		share := numberTexts.share
-		if least, _ := n.Share.Low(); least == 0 {
+		if least, _ := n.Share.Quantity.Low(); least == 0 {
 			share = numberTexts.shareUpTo
 		}
-		parts = append(parts, share.With(n.Share, highest(n.Share)).In(p.lang))
+		star := p.marks().account(&n.Share).Star()
+		parts = append(parts, share.With(n.Share.Quantity.In(p.lang)+star, highest(n.Share.Quantity).In(p.lang)+star).In(p.lang))
 	}
 	switch {
-	case n.Open == 0:
-	case n.OpenHeads.Tells():
-		parts = append(parts, numberTexts.open.With(n.OpenHeads).In(p.lang))
+	case !some(&n.Open):
+	case n.OpenHeads.Quantity.Tells():
+		parts = append(parts, numberTexts.open.With(p.number(&n.OpenHeads)).In(p.lang))
 	default:
 		parts = append(parts, numberTexts.openGroups.In(p.lang))
 	}
 	return phrase(parts...)
+}
+
+// noneOfTheKnown says that nobody gets a new manager as far as anybody knows: that
+// none does only where nothing is unknown.
+func (p *diffPage) noneOfTheKnown(n *ManagerNumbers) string {
+	staff := append(slices.Clone(n.Unplaced.Terms), n.OpenHeads.Terms...)
+	if len(staff) == 0 {
+		return diffTexts.none.In(p.lang)
+	}
+	unknown := summed(staff)
+	if !unknown.Quantity.Tells() {
+		unknown = counting(once(staff)...)
+		return numberTexts.noneKnown.With(p.say(numberTexts.staffOf, &unknown)).In(p.lang)
+	}
+	return numberTexts.noneKnown.With(p.say(numberTexts.people, &unknown)).In(p.lang)
+}
+
+// once are the terms, each counting as one.
+func once(terms []figure.Term) []figure.Term {
+	list := slices.Clone(terms)
+	for i := range list {
+		list[i] = weighing(list[i], figure.Once())
+	}
+	return list
 }
 
 // highest is the upper end of a number of which there is one.
@@ -148,35 +276,33 @@ func (p *diffPage) groupNumber(n *GroupNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
-	case n.Described == 0:
+	case !some(&n.Described):
 		return p.unknown(diffTexts.noGroups)
 	}
 	var parts []string
 	for _, k := range []struct {
-		n int
+		n *figure.Figure
 		counted
-	}{{n.LoseAll, numberTexts.lostAll}, {n.LoseSome, numberTexts.lostSome}, {n.Fewer, numberTexts.fewer}} {
-		if k.n > 0 {
-			parts = append(parts, message.Count(k.n, k.one, k.many).In(p.lang))
+	}{{&n.LoseAll, numberTexts.lostAll}, {&n.LoseSome, numberTexts.lostSome}, {&n.Fewer, numberTexts.fewer}} {
+		if some(k.n) {
+			parts = append(parts, p.say(k.counted, k.n))
 		}
 	}
 	switch {
-	case n.Waiting > 0 && n.Wait.Tells():
-		text := numberTexts.waitMonths.many
-		if n.Waiting == 1 {
-			text = numberTexts.waitMonths.one
-		}
-		parts = append(parts, text.With(n.Waiting, months.of(n.Wait)).In(p.lang))
-	case n.Waiting > 0:
-		parts = append(parts, message.Count(n.Waiting, numberTexts.waiting.one, numberTexts.waiting.many).In(p.lang))
+	case some(&n.Waiting) && n.Wait.Tells():
+		parts = append(parts, p.say(numberTexts.waitMonths, &n.Waiting, months.of(n.Wait)))
+	case some(&n.Waiting):
+		parts = append(parts, p.say(numberTexts.waiting, &n.Waiting))
+	case len(parts) == 0 && some(&n.Gone):
+		parts = append(parts, numberTexts.noneDescribed.In(p.lang))
 	case len(parts) == 0:
 		parts = append(parts, diffTexts.none.In(p.lang))
 	}
-	if n.Gain > 0 {
-		parts = append(parts, message.Count(n.Gain, numberTexts.gain.one, numberTexts.gain.many).In(p.lang))
+	if some(&n.Gain) {
+		parts = append(parts, p.say(numberTexts.gain, &n.Gain))
 	}
-	if n.Gone > 0 {
-		parts = append(parts, message.Count(n.Gone, numberTexts.gone.one, numberTexts.gone.many).In(p.lang))
+	if some(&n.Gone) {
+		parts = append(parts, p.say(numberTexts.gone, &n.Gone))
 	}
 	return phrase(parts...)
 }
@@ -185,14 +311,36 @@ func (p *diffPage) handOffNumber(n *HandOffNumbers) string {
 	if n.Old == 0 && n.New == 0 {
 		return p.unknown(diffTexts.noPathways)
 	}
-	before, after := n.Before.HandOffs, n.After.HandOffs
+	before, after := n.Was, n.Is
 	if n.Old == 0 {
-		before = orgmodel.Quantity{}
+		before.Quantity = orgmodel.Quantity{}
 	}
 	if n.New == 0 {
-		after = orgmodel.Quantity{}
+		after.Quantity = orgmodel.Quantity{}
 	}
-	return phrase(p.change(before, after, after.Sub(before)), p.borders(&n.Before, &n.After))
+	text := p.change(&before, &after)
+	if said := p.allOf(&n.Is); said != "" {
+		text += " (" + said + ")"
+	}
+	return phrase(text, p.apart(&n.Is), p.borders(&n.Before, &n.After))
+}
+
+// allOf says why a number of hand-offs bears a mark when each part of it does: a
+// vision is not the proposal, and steps may be somebody's guess.
+func (p *diffPage) allOf(f *figure.Figure) string {
+	mark := p.marks()
+	a := mark.account(f)
+	if a.Basis != figure.Assumed {
+		return ""
+	}
+	var said []string
+	if a.Vision() {
+		said = append(said, statusTags[orgmodel.Vision].In(p.lang))
+	}
+	if a.Assumed() {
+		said = append(said, numberTexts.steps.In(p.lang))
+	}
+	return phrase(said...)
 }
 
 // borders says which boundary the case crosses, the farthest of them.
@@ -214,17 +362,22 @@ func (p *diffPage) border(w *WayFacts) string {
 }
 
 func (p *diffPage) moneyNumber(n *MoneyNumbers) string {
-	if !n.Recurring.Known() && !n.OneOff.Known() {
+	if !n.known() {
 		return p.unknown(diffTexts.noMoney)
 	}
-	recurring, once := "", ""
-	if n.Recurring.Known() {
-		recurring = numberTexts.perYear.With(p.sum(n.Recurring)).In(p.lang)
+	recurring, oneOff := "", ""
+	if n.Recurring.Quantity.Known() {
+		recurring = numberTexts.perYear.With(p.sumOf(&n.Recurring)).In(p.lang)
 	}
-	if n.OneOff.Known() && !n.OneOff.IsZero() {
-		once = numberTexts.oneOff.With(p.sum(n.OneOff)).In(p.lang)
+	if q := n.OneOff.Quantity; q.Known() && !q.IsZero() {
+		oneOff = numberTexts.oneOff.With(p.sumOf(&n.OneOff)).In(p.lang)
 	}
-	return phrase(recurring, once)
+	return phrase(recurring, oneOff)
+}
+
+// sumOf is money with its sign and its mark.
+func (p *diffPage) sumOf(f *figure.Figure) string {
+	return p.sum(f.Quantity) + p.marks().account(f).Star()
 }
 
 // sum is money more or less, with its sign where that is certain.

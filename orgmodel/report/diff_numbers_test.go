@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -14,30 +15,38 @@ import (
 // TestNumbers tells the six numbers of every sort in whole.
 func TestNumbers(t *testing.T) {
 	q := mustQuantity
-	way := func(handOffs string, highest metrics.Border, crosses bool) WayFacts {
-		return WayFacts{HandOffs: q(handOffs), Highest: highest, Crosses: crosses}
-	}
+	n := func(s string) figure.Figure { return figure.Figure{Quantity: q(s), Fold: figure.Count} }
+	least := figure.Figure{Quantity: orgmodel.AtLeast(0), Fold: figure.Sum}
+	way := func(highest metrics.Border, crosses bool) WayFacts { return WayFacts{Highest: highest, Crosses: crosses} }
 	full := Summary{
-		Units: UnitNumbers{Before: 12, After: 11, Kinds: []KindNumber{{"unit-founded", 1}, {"unit-closed", 2}, {"unit-moved", 1}, {"unit-role-changed", 4}}, Others: 3},
-		Unplaced: UnplacedNumbers{
-			Posts: q("2"), Sorts: 1, Groups: 3, Heads: q("14"), FTE: q("12.5"), Excess: q("6"),
+		Units: UnitNumbers{
+			Before: n("12"), After: n("11"), Others: n("3"),
+			Kinds: []KindNumber{{"unit-founded", n("1"), 0, 1}, {"unit-closed", n("2"), 2, 0}, {"unit-merged", n("1"), 3, 1}, {"unit-moved", n("1"), 1, 1}, {"unit-role-changed", n("4"), 4, 4}},
 		},
-		Managers: ManagerNumbers{Some: 2, Open: 1, Heads: q("34"), FTE: q("31.5"), Share: q("40"), OpenHeads: q("5")},
-		Groups:   GroupNumbers{Described: 9, LoseAll: 1, LoseSome: 2, Waiting: 1, Wait: q(">=7"), Gain: 1},
-		HandOffs: HandOffNumbers{Before: way("5", metrics.UnitBorder, true), After: way("7", metrics.AuthorityBorder, true), Old: 2, New: 2},
-		Money:    MoneyNumbers{Recurring: q("-5000000"), OneOff: q("2000000")},
+		Unplaced: UnplacedNumbers{Posts: n("2"), Sorts: n("1"), Groups: n("3"), Heads: n("14"), FTE: n("12.5"), Excess: n("6")},
+		Managers: ManagerNumbers{Some: n("2"), Open: n("1"), Heads: n("34"), FTE: n("31.5"), Share: n("40"), OpenHeads: n("5")},
+		Groups:   GroupNumbers{Described: n("9"), LoseAll: n("1"), LoseSome: n("2"), Waiting: n("1"), Wait: q(">=7"), Gain: n("1")},
+		HandOffs: HandOffNumbers{Was: n("5"), Is: n("7"), Before: way(metrics.UnitBorder, true), After: way(metrics.AuthorityBorder, true), Old: 2, New: 2},
+		Money:    MoneyNumbers{Recurring: n("-5000000"), OneOff: n("2000000")},
 	}
 	inexact := Summary{
-		Units:    UnitNumbers{Before: 7, After: 7},
-		Unplaced: UnplacedNumbers{Sorts: 2, Posts: orgmodel.AtLeast(0), Open: 2, Heads: orgmodel.AtLeast(0), FTE: orgmodel.AtLeast(0)},
-		Managers: ManagerNumbers{Some: 1, Open: 1, Heads: q(">=3"), FTE: orgmodel.AtLeast(0), Share: orgmodel.Between(0, 26.4), OpenHeads: orgmodel.AtLeast(0)},
-		Groups:   GroupNumbers{Described: 3, Fewer: 1, Waiting: 2},
-		HandOffs: HandOffNumbers{Before: way("2", metrics.UnitBorder, false), After: way("2..3", metrics.UnitBorder, true), Old: 1, New: 1},
-		Money:    MoneyNumbers{Recurring: q("~1000000")},
+		Units:    UnitNumbers{Before: n("7"), After: n("7")},
+		Unplaced: UnplacedNumbers{Sorts: n("2"), Posts: least, Open: n("2"), Heads: least, FTE: least},
+		Managers: ManagerNumbers{Some: n("1"), Open: n("1"), Heads: n(">=3"), FTE: least, Share: figure.Figure{Quantity: orgmodel.Between(0, 26.4), Fold: figure.Share}, OpenHeads: least},
+		Groups:   GroupNumbers{Described: n("3"), Fewer: n("1"), Waiting: n("2")},
+		HandOffs: HandOffNumbers{Was: n("2"), Is: n("2..3"), Before: way(metrics.UnitBorder, false), After: way(metrics.UnitBorder, true), Old: 1, New: 1},
+		Money:    MoneyNumbers{Recurring: n("~1000000")},
 	}
+	someone := figure.Term{Type: "unit", ID: "a", Quantity: q("4"), Weight: q("4")}
 	zero := Summary{
-		Unplaced: UnplacedNumbers{Heads: q("0"), FTE: q("0"), Excess: q(">=1")},
-		Managers: ManagerNumbers{Open: 3, OpenHeads: orgmodel.AtLeast(0)},
+		Units:    UnitNumbers{Before: n("0"), After: n("0")},
+		Unplaced: UnplacedNumbers{Heads: n("0"), FTE: n("0"), Excess: n(">=1")},
+		Managers: ManagerNumbers{Open: n("3"), OpenHeads: least},
+	}
+	known := Summary{
+		Units:    UnitNumbers{Before: n("0"), After: n("0")},
+		Managers: ManagerNumbers{Kept: n("3"), Unplaced: summed([]figure.Term{someone})},
+		Groups:   GroupNumbers{Described: n("2"), Gone: n("1")},
 	}
 	for _, c := range []struct {
 		s         Summary
@@ -46,7 +55,7 @@ func TestNumbers(t *testing.T) {
 		want      []string
 	}{
 		{full, false, message.SV, []string{
-			"12 → 11 (−1): 1 ny, 2 nedlagda, 1 flyttad, 3 ändrade på annat sätt",
+			"12 → 11 (−1): 1 ny, 2 nedlagda, 1 sammanslagning av 3 enheter, 1 flyttad, 3 ändrade på annat sätt",
 			"2 befattningar, 14 personer, 12,5 årsarbetare, 6 fler anställda än befattningar",
 			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
 			"1 nås inte längre av någon insats, 2 får färre eller andra insatser, 1 av grupperna är utan insats i minst 7 månader, 1 får fler insatser",
@@ -54,7 +63,7 @@ func TestNumbers(t *testing.T) {
 			"−5\u00a0000\u00a0000 kronor per år, +2\u00a0000\u00a0000 kronor som engångsbelopp",
 		}},
 		{full, false, message.EN, []string{
-			"12 → 11 (−1): 1 new, 2 closed, 1 moved, 3 changed otherwise",
+			"12 → 11 (−1): 1 new, 2 closed, 1 merger of 3 units, 1 moved, 3 changed otherwise",
 			"2 posts, 14 people, 12.5 full-time equivalents, 6 more employees than posts",
 			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
 			"1 that no service reaches any more, 2 get fewer or other services, 1 of the groups is without any service for at least 7 months, 1 gets more services",
@@ -77,6 +86,14 @@ func TestNumbers(t *testing.T) {
 			"okänt: filerna beskriver ingen ärendegång",
 			"okänt: filerna anger inga belopp som går att jämföra",
 		}},
+		{known, false, message.SV, []string{
+			"0 → 0 (±0)",
+			"inga",
+			"inga av dem vars chef är känd; okänt för 4 personer",
+			"inga av dem som båda filerna beskriver, 1 beskrivs inte längre",
+			"okänt: filerna beskriver ingen ärendegång",
+			"okänt: filerna anger inga belopp som går att jämföra",
+		}},
 		{full, true, message.SV, []string{
 			"12 → 11 (−1)",
 			"okänt: inget visar vad som motsvarar vad i de två filerna",
@@ -87,7 +104,7 @@ func TestNumbers(t *testing.T) {
 		}},
 	} {
 		c.s.Apart = c.unrelated
-		p := diffPage{c: &Contrast{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang}
+		p := diffPage{c: &Contrast{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang, marked: &marks{lang: c.lang, even: true}}
 		var got []string
 		for _, row := range p.numbers().rows {
 			got = append(got, row[2])

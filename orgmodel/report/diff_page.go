@@ -95,10 +95,38 @@ func (p *diffPage) lead() []string {
 	case !p.c.Differs():
 		list = append(list, diffTexts.noChange.In(p.lang))
 	}
+	if line := p.restsOn(); line != "" && !m.Unrelated {
+		list = append(list, line)
+	}
 	if m.Skipped > 0 {
 		list = append(list, diffTexts.skipped.With(m.Skipped).In(p.lang))
 	}
 	return list
+}
+
+// restsOn counts what is assumed, and what is a vision, in all that is told.
+func (p *diffPage) restsOn() string {
+	assumed, visions := p.c.assumptions()
+	var parts []string
+	if assumed > 0 {
+		parts = append(parts, message.Count(assumed, restsTexts.assumed.one, restsTexts.assumed.many).In(p.lang))
+	}
+	if visions > 0 {
+		parts = append(parts, message.Count(visions, restsTexts.visions.one, restsTexts.visions.many).In(p.lang))
+	}
+	if parts == nil {
+		return ""
+	}
+	return restsTexts.line.With(phrase(parts...)).In(p.lang)
+}
+
+var restsTexts = struct {
+	line             message.Text
+	assumed, visions counted
+}{
+	line:    message.Text{EN: "Rests on {0}.", SV: "Bygger på {0}."},
+	assumed: counted{message.Text{EN: "{0} assumption", SV: "{0} antagande"}, message.Text{EN: "{0} assumptions", SV: "{0} antaganden"}},
+	visions: counted{message.Text{EN: "{0} vision", SV: "{0} vision"}, message.Text{EN: "{0} visions", SV: "{0} visioner"}},
 }
 
 // cut shortens a list, and says by how much.

@@ -102,7 +102,7 @@ func (p *diffPage) reservations() []item {
 	}
 	list := says(
 		p.statuses(), p.counted(assumed, remarkTexts.assumed), p.counted(guesses, remarkTexts.guesses),
-		p.when(p.c.Summary.Groups.Described == 0, remarkTexts.noGroups),
+		p.when(!some(&p.c.Summary.Groups.Described), remarkTexts.noGroups),
 		p.when(len(p.c.Pathways) == 0, remarkTexts.noPathways),
 		p.when(!p.c.Summary.Money.known(), remarkTexts.noMoney),
 		p.counted(untold, remarkTexts.untold),
@@ -209,4 +209,4 @@ func (p *diffPage) source(s *orgmodel.Source) string {
 	return phrase(nameOf(&s.Common), s.Author, s.Publisher, date, s.URL)
 }
 
-func (n *MoneyNumbers) known() bool { return n.Recurring.Known() || n.OneOff.Known() }
+func (n *MoneyNumbers) known() bool { return n.Recurring.Quantity.Known() || n.OneOff.Quantity.Known() }

@@ -7,10 +7,12 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// Summary is the six numbers that a reader gets first.
+// Summary is the six numbers that a reader gets first. Each is a figure: it knows
+// what it was made of.
 type Summary struct {
 	// Apart says that what takes knowing who is who is unknown: the two have
 	// nothing in common, or are about two municipalities.
@@ -25,70 +27,76 @@ type Summary struct {
 
 // UnitNumbers say how many units there are, and what becomes of them.
 type UnitNumbers struct {
-	Before, After int
-	Kinds         []KindNumber // those that occur, in reading order
-	Others        int          // units that something else happens to than their kinds have a count for
+	Before, After figure.Figure
+	Kinds         []KindNumber  // those that occur, in reading order
+	Others        figure.Figure // units that something else happens to than their kinds have a count for
 }
 
-// KindNumber is how many changes of a kind there are.
+// KindNumber is how many changes of a kind there are, and how many units they make
+// into how many.
 type KindNumber struct {
-	Kind  diff.Kind
-	Count int
+	Kind     diff.Kind
+	Count    figure.Figure
+	From, To int
 }
 
 // UnplacedNumbers count what the new file places nowhere.
 type UnplacedNumbers struct {
-	Groups     int               // groups of staff: those of a post, or those of a unit outside its posts
-	Sorts      int               // sorts of posts
-	Posts      orgmodel.Quantity // the posts themselves: one sort may be several
-	Heads, FTE orgmodel.Quantity
-	Open       int // groups of which nobody knows whether there is anybody in them
+	Groups     figure.Figure // groups of staff: those of a post, or those of a unit outside its posts
+	Sorts      figure.Figure // sorts of posts
+	Posts      figure.Figure // the posts themselves: one sort may be several
+	Heads, FTE figure.Figure
+	Open       figure.Figure // groups of which nobody knows whether there is anybody in them
 	// Excess is how many more employees than posts there are, of posts that
 	// live on. They are not among Heads: nobody says who they are.
-	Excess orgmodel.Quantity
+	Excess figure.Figure
 }
 
 // ManagerNumbers count the people who get a new manager.
 type ManagerNumbers struct {
-	Heads, FTE orgmodel.Quantity
-	Share      orgmodel.Quantity // percent of all staff
-	OpenHeads  orgmodel.Quantity // of whom the files do not tell
-	Some, Open int               // groups of staff
+	Heads, FTE figure.Figure
+	Share      figure.Figure // percent of all staff
+	OpenHeads  figure.Figure // of whom the files do not tell
+	Some, Open figure.Figure // groups of staff
+	// Kept are the groups whose manager stays, and Unplaced those who are led by
+	// nobody, or perhaps so, since they have no place.
+	Kept, Unplaced figure.Figure
 }
 
 // GroupNumbers count the target groups by what they lose. Those that only one of
 // the files describes have neither lost nor gained anything that is known.
 type GroupNumbers struct {
-	Described, LoseAll, LoseSome, Gain, Gone int
-	Fewer                                    int // keep all services, but some of them in fewer areas
+	Described, LoseAll, LoseSome, Gain, Gone figure.Figure
+	Fewer                                    figure.Figure // keep all services, but some of them in fewer areas
 	// Waiting are those that are reached again, after a time when nothing
 	// reaches them; Wait is for how many months, when that is the same for all.
-	Waiting int
+	Waiting figure.Figure
 	Wait    orgmodel.Quantity
 }
 
 // HandOffNumbers add up all pathways.
 type HandOffNumbers struct {
 	Before, After WayFacts
-	Old, New      int // how many pathways there are
+	Old, New      int           // how many pathways there are
+	Was, Is       figure.Figure // the hand-offs of all of them
 	Delta         orgmodel.Quantity
 }
 
 // MoneyNumbers are what changes in the frames.
-type MoneyNumbers struct{ Recurring, OneOff orgmodel.Quantity }
+type MoneyNumbers struct{ Recurring, OneOff figure.Figure }
 
 func (c *Contrast) summarise(transfers []metrics.Transfer) Summary {
-	lost := unplaced(c.Diff.Old, transfers)
+	lost := c.unplaced(transfers)
 	if v := c.figure(metrics.M18Surplus); v != nil {
-		lost.Excess = v.Quantity
+		lost.Excess = *v
 	}
 	return Summary{
 		Apart:    c.Diff.Match.Unrelated || c.twoTowns(),
 		Units:    c.unitNumbers(),
 		Unplaced: lost,
 		Managers: c.newManagers(transfers),
-		Groups:   groupNumbers(c.Groups),
-		HandOffs: handOffNumbers(c.Pathways),
+		Groups:   c.groupNumbers(),
+		HandOffs: c.handOffNumbers(),
 		Money:    c.money(),
 	}
 }
@@ -102,127 +110,161 @@ func (c *Contrast) twoTowns() bool { return !c.Diff.Old.SameMunicipality(c.Diff.
 const unitTopic = diff.TopicUnits
 
 func (c *Contrast) unitNumbers() UnitNumbers {
-	n := UnitNumbers{Before: countUnits(c.Diff.Old), After: countUnits(c.Diff.New)}
-	counts := map[diff.Kind]int{}
-	others := map[string]bool{}
+	n := UnitNumbers{Before: c.ownUnits(0), After: c.ownUnits(1)}
+	kinds := map[diff.Kind]*KindNumber{}
+	terms := map[diff.Kind][]figure.Term{}
+	var others []figure.Term
+	other := map[string]bool{}
 	for _, i := range c.Diff.Told() {
-		if ch := &c.Diff.Changes[i]; ch.Type == orgmodel.TypeUnit && c.Diff.Topic(ch).ID == unitTopic {
-			counts[ch.Kind]++
-			if _, own := kindCounts[ch.Kind]; !own {
-				others[c.Diff.ID(ch)] = true
-			}
+		ch := &c.Diff.Changes[i]
+		if ch.Type != orgmodel.TypeUnit || c.Diff.Topic(ch).ID != unitTopic {
+			continue
+		}
+		if kinds[ch.Kind] == nil {
+			kinds[ch.Kind] = &KindNumber{Kind: ch.Kind}
+		}
+		kinds[ch.Kind].From += len(ch.Old)
+		kinds[ch.Kind].To += len(ch.New)
+		terms[ch.Kind] = append(terms[ch.Kind], c.changeTerm(ch))
+		if _, own := kindCounts[ch.Kind]; !own && !other[c.Diff.ID(ch)] {
+			other[c.Diff.ID(ch)] = true
+			others = append(others, c.changeTerm(ch))
 		}
 	}
 	for _, k := range diff.Kinds() {
-		if counts[k.ID] > 0 {
-			n.Kinds = append(n.Kinds, KindNumber{k.ID, counts[k.ID]})
+		if number := kinds[k.ID]; number != nil {
+			number.Count = counting(terms[k.ID]...)
+			n.Kinds = append(n.Kinds, *number)
 		}
 	}
-	n.Others = len(others)
+	n.Others = counting(others...)
 	return n
 }
 
-// countUnits counts an organisation's own units.
-func countUnits(o *orgmodel.Organisation) int {
-	own, _ := o.CountUnits()
-	return own
-}
-
-func unplaced(old *orgmodel.Organisation, transfers []metrics.Transfer) UnplacedNumbers {
-	zero := orgmodel.Exactly(0)
-	n := UnplacedNumbers{Posts: zero, Heads: zero, FTE: zero}
+func (c *Contrast) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
+	placeless, sorts, open := c.staffList(), c.staffList(), c.staffList()
+	posts, heads, fte := c.staffList(), c.staffList(), c.staffList()
 	for i := range transfers {
 		t := &transfers[i]
 		if t.Lost == metrics.Perhaps {
-			n.Open++
-			n.Heads, n.FTE = n.Heads.Add(orgmodel.AtLeast(0)), n.FTE.Add(orgmodel.AtLeast(0))
+			open.add(t, figure.Once())
+			heads.add(t, orgmodel.AtLeast(0))
+			fte.add(t, orgmodel.AtLeast(0))
 		}
 		if t.Lost != metrics.Yes {
 			continue
 		}
-		n.Groups++
+		placeless.add(t, figure.Once())
 		if t.Post >= 0 {
-			n.Sorts++
-			n.Posts = n.Posts.Add(old.Posts[t.Post].Count.Count())
+			sorts.add(t, figure.Once())
+			posts.add(t, c.Diff.Old.Posts[t.Post].Count.Count())
 		}
-		n.Heads, n.FTE = n.Heads.Add(t.Heads.Count()), n.FTE.Add(t.FTE.Count())
+		heads.add(t, t.Heads.Count())
+		fte.add(t, t.FTE.Count())
 	}
-	return n
+	return UnplacedNumbers{
+		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
+		Posts: posts.sum(), Heads: heads.sum(), FTE: fte.sum(),
+	}
 }
 
 func (c *Contrast) newManagers(transfers []metrics.Transfer) ManagerNumbers {
-	zero := orgmodel.Exactly(0)
-	n := ManagerNumbers{Heads: zero, FTE: zero, OpenHeads: zero}
+	heads, fte, openHeads := c.staffList(), c.staffList(), c.staffList()
+	some, open, kept, unplaced := c.staffList(), c.staffList(), c.staffList(), c.staffList()
 	for i := range transfers {
 		t := &transfers[i]
 		switch {
 		case t.Heads.IsZero() && t.FTE.IsZero():
+		case t.Lost != metrics.No:
+			unplaced.add(t, t.Heads.Count())
 		case t.New[metrics.NewManager] == metrics.Yes:
-			n.Some++
-			n.Heads, n.FTE = n.Heads.Add(t.Heads.Count()), n.FTE.Add(t.FTE.Count())
+			some.add(t, figure.Once())
+			heads.add(t, t.Heads.Count())
+			fte.add(t, t.FTE.Count())
 		case t.New[metrics.NewManager] == metrics.Perhaps:
-			n.Open++
-			n.OpenHeads = n.OpenHeads.Add(t.Heads.Count())
+			open.add(t, figure.Once())
+			openHeads.add(t, t.Heads.Count())
+		default:
+			kept.add(t, figure.Once())
 		}
+	}
+	n := ManagerNumbers{
+		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept.counted(), Unplaced: unplaced.sum(),
 	}
 	if v := c.figure(metrics.M18ManagerShare); v != nil {
-		n.Share = v.Quantity
+		n.Share = *v
 	}
 	return n
 }
 
-func groupNumbers(list []metrics.Served) GroupNumbers {
-	n := GroupNumbers{Described: len(list)}
-	for i := range list {
-		n.wait(&list[i])
-		switch g := &list[i]; {
+func (c *Contrast) groupNumbers() GroupNumbers {
+	var described, all, some, gain, gone, fewer, waiting []figure.Term
+	var n GroupNumbers
+	for i := range c.Groups {
+		g := &c.Groups[i]
+		term := c.groupTerm(g)
+		described = append(described, term)
+		if waits(g) {
+			waiting = append(waiting, term)
+			n.waiting(len(waiting), g.Gap)
+		}
+		switch {
 		case g.New < 0:
-			n.Gone++
+			gone = append(gone, term)
 		case g.Old < 0:
 		case g.Turn == metrics.LostAll:
-			n.LoseAll++
+			all = append(all, term)
 		case g.Turn == metrics.Narrowed, g.Turn == metrics.Changed:
-			n.LoseSome++
+			some = append(some, term)
 		default:
 			if g.Turn == metrics.Won || g.Turn == metrics.Widened {
-				n.Gain++
+				gain = append(gain, term)
 			}
 			if len(g.Fewer) > 0 {
-				n.Fewer++
+				fewer = append(fewer, term)
 			}
 		}
 	}
+	n.Described, n.LoseAll, n.LoseSome, n.Gain = counting(described...), counting(all...), counting(some...), counting(gain...)
+	n.Gone, n.Fewer, n.Waiting = counting(gone...), counting(fewer...), counting(waiting...)
 	return n
 }
 
-// wait counts a group that is reached on both days, but not all the time between
-// them.
-func (n *GroupNumbers) wait(g *metrics.Served) {
-	if !g.Since.Known() || len(g.Before) == 0 || len(g.After) == 0 {
-		return
-	}
-	n.Waiting++
+// waits reports whether a group is reached on both days, but not all the time
+// between them.
+func waits(g *metrics.Served) bool {
+	return g.Since.Known() && len(g.Before) > 0 && len(g.After) > 0
+}
+
+// waiting keeps for how long so many groups wait, when that is the same for all.
+func (n *GroupNumbers) waiting(many int, gap orgmodel.Quantity) {
 	switch {
-	case n.Waiting == 1:
-		n.Wait = g.Gap
-	case n.Wait != g.Gap:
+	case many == 1:
+		n.Wait = gap
+	case n.Wait != gap:
 		n.Wait = orgmodel.Quantity{}
 	}
 }
 
-func handOffNumbers(list []PathwayPair) HandOffNumbers {
+func (c *Contrast) handOffNumbers() HandOffNumbers {
 	n := HandOffNumbers{Before: noWay, After: noWay}
-	for i := range list {
-		if p := &list[i]; p.Old.Pathway >= 0 {
+	var was, is []figure.Term
+	for i := range c.Pathways {
+		p := &c.Pathways[i]
+		if p.Old.Pathway >= 0 {
 			n.Old++
 			n.Before.add(&p.Old)
+			was = append(was, c.wayTerm(0, &p.Old))
 		}
-		if p := &list[i]; p.New.Pathway >= 0 {
+		if p.New.Pathway >= 0 {
 			n.New++
 			n.After.add(&p.New)
+			is = append(is, c.wayTerm(1, &p.New))
 		}
 	}
-	n.Delta = n.After.HandOffs.Sub(n.Before.HandOffs)
+	n.Was, n.Is = summed(was), summed(is)
+	n.Delta = n.Is.Quantity.Sub(n.Was.Quantity)
 	return n
 }
 
@@ -230,7 +272,6 @@ func handOffNumbers(list []PathwayPair) HandOffNumbers {
 var noWay = WayFacts{Pathway: -1, HandOffs: orgmodel.Exactly(0), Handlers: orgmodel.Exactly(0)}
 
 func (w *WayFacts) add(other *WayFacts) {
-	w.HandOffs = w.HandOffs.Add(other.HandOffs)
 	if other.Crosses && (!w.Crosses || other.Highest > w.Highest) {
 		w.Highest, w.Crosses = other.Highest, true
 	}
@@ -239,19 +280,20 @@ func (w *WayFacts) add(other *WayFacts) {
 func (c *Contrast) money() MoneyNumbers {
 	var n MoneyNumbers
 	if v := c.figure(metrics.M23Recurring); v != nil {
-		n.Recurring = v.Quantity
+		n.Recurring = *v
 	}
 	if v := c.figure(metrics.M23OneOff); v != nil {
-		n.OneOff = v.Quantity
+		n.OneOff = *v
 	}
 	return n
 }
 
 // receiving groups the staff with a new manager by who leads them now, the
 // largest group first.
-func receiving(c *diff.Comparison, transfers []metrics.Transfer) []Receiving {
+func (c *Contrast) receiving(transfers []metrics.Transfer) []Receiving {
 	var list []Receiving
 	at := map[string]int{}
+	var staff []*staffList
 	for i := range transfers {
 		t := &transfers[i]
 		if t.New[metrics.NewManager] != metrics.Yes || t.Heads.IsZero() && t.FTE.IsZero() {
@@ -262,13 +304,18 @@ func receiving(c *diff.Comparison, transfers []metrics.Transfer) []Receiving {
 		if !known {
 			k = len(list)
 			at[key] = k
+			staff = append(staff, c.staffList())
 			list = append(list, Receiving{Posts: t.By, Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)})
 		}
 		r := &list[k]
+		staff[k].add(t, t.Heads.Count())
 		r.Heads, r.FTE = r.Heads.Add(t.Heads.Count()), r.FTE.Add(t.FTE.Count())
 		if t.Unit >= 0 && !slices.Contains(r.From, t.Unit) {
 			r.From = append(r.From, t.Unit)
 		}
+	}
+	for k := range list {
+		list[k].all = summed(staff[k].terms)
 	}
 	slices.SortStableFunc(list, func(a, b Receiving) int {
 		most, _ := a.Heads.Low()

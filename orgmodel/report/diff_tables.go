@@ -4,16 +4,18 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 var columnWords = struct {
-	unit, from, to, manager, people, fte, comesFrom, pathway, handOffs, border, handlers, group, before, after, outcome, figure, delta, counts, number, subject, answer message.Text
+	unit, from, to, manager, people, fte, comesFrom, pathway, handOffs, border, handlers, group, before, after, outcome, figure, delta, counts, number, subject, answer, basis message.Text
 }{
 	number:    message.Text{EN: "No.", SV: "Nr"},
 	subject:   message.Text{EN: "What", SV: "Vad"},
 	answer:    message.Text{EN: "Before → after", SV: "Före → efter"},
+	basis:     message.Text{EN: "Basis", SV: "Underlag"},
 	unit:      message.Text{EN: "Unit", SV: "Enhet"},
 	from:      message.Text{EN: "From", SV: "Från"},
 	to:        message.Text{EN: "To", SV: "Till"},
@@ -55,7 +57,7 @@ func (p *diffPage) staff() []block {
 		for k, u := range r.From {
 			units[k] = nameOf(&p.c.Diff.Old.Units[u].Common)
 		}
-		t.rows = append(t.rows, []string{p.managers(r), r.Heads.In(p.lang), r.FTE.In(p.lang), strings.Join(units, ", ")})
+		t.rows = append(t.rows, []string{p.managers(r), p.starred(r.Heads, &r.all), p.starred(r.FTE, &r.all), strings.Join(units, ", ")})
 	}
 	var blocks []block
 	if len(t.rows) > 0 {
@@ -96,9 +98,13 @@ func (p *diffPage) pathways() *table {
 	}
 	for i := range p.c.Pathways {
 		pair := &p.c.Pathways[i]
+		before, after := pair.handOffs()
+		handOffs := p.pair(pair, before, after)
+		before, after = pair.handlers()
+		handlers := p.pair(pair, before, after)
 		t.rows = append(t.rows, []string{
 			p.c.pathway(pair),
-			p.pair(pair.handOffs()), p.wayBorders(pair), p.pair(pair.handlers()),
+			handOffs, p.wayBorders(pair), handlers,
 		})
 	}
 	return t
@@ -127,18 +133,30 @@ func (w *WayFacts) told(q *orgmodel.Quantity) *orgmodel.Quantity {
 	return q
 }
 
-// pair writes a number before and after; nil is what does not exist.
-func (p *diffPage) pair(before, after *orgmodel.Quantity) string {
-	write := func(q *orgmodel.Quantity) string {
+// starred is a number with the mark of what it is made of.
+func (p *diffPage) starred(q orgmodel.Quantity, f *figure.Figure) string {
+	if text := q.In(p.lang); q.Tells() {
+		return text + p.marks().account(f).Star()
+	}
+	return q.In(p.lang)
+}
+
+// pair writes a number of a pathway before and after; nil is what does not exist.
+func (p *diffPage) pair(pair *PathwayPair, before, after *orgmodel.Quantity) string {
+	write := func(file int, w *WayFacts, q *orgmodel.Quantity) string {
 		if q == nil {
 			return "–"
 		}
-		return q.In(p.lang)
+		return q.In(p.lang) + p.c.wayGroundOf(file, w).Brief().Star()
 	}
-	if before != nil && after != nil {
-		return p.change(*before, *after, after.Sub(*before))
+	text := diffTexts.arrow.With(write(0, &pair.Old, before), write(1, &pair.New, after)).In(p.lang)
+	if before == nil || after == nil {
+		return text
 	}
-	return diffTexts.arrow.With(write(before), write(after)).In(p.lang)
+	if difference := signed(after.Sub(*before), p.lang); difference != "" {
+		text += " (" + difference + p.c.wayGround(pair).Brief().Star() + ")"
+	}
+	return text
 }
 
 func (p *diffPage) wayBorders(pair *PathwayPair) string {
@@ -228,7 +246,10 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	if g.Gap.Known() && !g.Gap.IsZero() {
 		parts = append(parts, months.of(g.Gap).In(p.lang))
 	}
-	return phrase(parts...)
+	if waits(g) {
+		parts = append(parts, diffTexts.again.With(again(p.c.Diff.New, g.After)).In(p.lang))
+	}
+	return phrase(parts...) + p.entryTags(p.c.servedGround(g))
 }
 
 var months = counted{message.Text{EN: "{0} month", SV: "{0} månad"}, message.Text{EN: "{0} months", SV: "{0} månader"}}

@@ -18,7 +18,7 @@ var diffTexts = struct {
 	pictures, money, moved, method, reservations, sources                                                                                 message.Text
 	none, noneStated, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                               message.Text
 	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
-	guess, follows, reason, reasonBy, assumed, arrow                                                                                      message.Text
+	guess, follows, reason, reasonBy, arrow, again                                                                                        message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -75,7 +75,7 @@ var diffTexts = struct {
 	follows:  message.Text{EN: "part of: {0}", SV: "hör till: {0}"},
 	reason:   message.Text{EN: "reason: {0}", SV: "skäl: {0}"},
 	reasonBy: message.Text{EN: "reason: {0} ({1})", SV: "skäl: {0} ({1})"},
-	assumed:  message.Text{EN: "assumed", SV: "antaget"},
+	again:    message.Text{EN: "{0} reached again", SV: "{0} nås gruppen igen"},
 	arrow:    message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 }
 
@@ -112,11 +112,11 @@ var kindCounts = map[diff.Kind]counted{
 	diff.UnitClosed:    {message.Text{EN: "{0} closed", SV: "{0} nedlagd"}, message.Text{EN: "{0} closed", SV: "{0} nedlagda"}},
 	diff.UnitRenamed:   {message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}, message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}},
 	diff.UnitMoved:     {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
-	diff.UnitMerged:    {message.Text{EN: "{0} merger", SV: "{0} sammanslagning"}, message.Text{EN: "{0} mergers", SV: "{0} sammanslagningar"}},
-	diff.UnitSplit:     {message.Text{EN: "{0} split", SV: "{0} delad"}, message.Text{EN: "{0} split", SV: "{0} delade"}},
-	diff.UnitAbsorbed:  {message.Text{EN: "{0} takes over others", SV: "{0} tar över andra"}, message.Text{EN: "{0} take over others", SV: "{0} tar över andra"}},
-	diff.UnitSpunOff:   {message.Text{EN: "{0} spun off", SV: "{0} avknoppad"}, message.Text{EN: "{0} spun off", SV: "{0} avknoppade"}},
-	diff.UnitRegrouped: {message.Text{EN: "{0} regrouping", SV: "{0} omgruppering"}, message.Text{EN: "{0} regroupings", SV: "{0} omgrupperingar"}},
+	diff.UnitMerged:    {message.Text{EN: "{0} merger of {1} units", SV: "{0} sammanslagning av {1} enheter"}, message.Text{EN: "{0} mergers of {1} units", SV: "{0} sammanslagningar av {1} enheter"}},
+	diff.UnitSplit:     {message.Text{EN: "{0} split into {2}", SV: "{0} delad i {2}"}, message.Text{EN: "{0} split into {2}", SV: "{0} delade i {2}"}},
+	diff.UnitAbsorbed:  {message.Text{EN: "{0} takes over {1} others", SV: "{0} tar över {1} andra"}, message.Text{EN: "{0} take over {1} others", SV: "{0} tar över {1} andra"}},
+	diff.UnitSpunOff:   {message.Text{EN: "{0} gives off {2} new", SV: "{0} knoppar av {2} nya"}, message.Text{EN: "{0} give off {2} new", SV: "{0} knoppar av {2} nya"}},
+	diff.UnitRegrouped: {message.Text{EN: "{0} regrouping of {1} units into {2}", SV: "{0} omgruppering av {1} enheter till {2}"}, message.Text{EN: "{0} regroupings of {1} units into {2}", SV: "{0} omgrupperingar av {1} enheter till {2}"}},
 }
 
 var otherUnits = counted{message.Text{EN: "{0} changed otherwise", SV: "{0} ändrad på annat sätt"}, message.Text{EN: "{0} changed otherwise", SV: "{0} ändrade på annat sätt"}}
@@ -150,30 +150,36 @@ var numberWords = [6]message.Text{
 var numberTexts = struct {
 	posts, sorts, excess, people, fte                                 counted
 	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold counted
+	staffOf                                                           counted
 	share, shareUpTo, open, openGroups                                message.Text
+	noneKnown, noneDescribed, steps                                   message.Text
 	perYear, oneOff, borders, highest                                 message.Text
 }{
-	posts:      counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
-	sorts:      counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
-	excess:     counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},
-	people:     counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
-	fte:        counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
-	lostAll:    counted{message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}},
-	fewer:      counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
-	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra insatser"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra insatser"}},
-	waiting:    counted{message.Text{EN: "{0} of the groups is without any service for a time", SV: "{0} av grupperna är utan insats en tid"}, message.Text{EN: "{0} of the groups are without any service for a time", SV: "{0} av grupperna är utan insats en tid"}},
-	waitMonths: counted{message.Text{EN: "{0} of the groups is without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}, message.Text{EN: "{0} of the groups are without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}},
-	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
-	gone:       counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
-	untold:     counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},
-	share:      message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
-	shareUpTo:  message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
-	open:       message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
-	openGroups: message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga anger filerna inte vem som leder"},
-	perYear:    message.Text{EN: "{0} SEK a year", SV: "{0} kronor per år"},
-	oneOff:     message.Text{EN: "{0} SEK once", SV: "{0} kronor som engångsbelopp"},
-	borders:    message.Text{EN: "boundary crossed: {0} → {1}", SV: "passerar gräns: {0} → {1}"},
-	highest:    message.Text{EN: "boundary crossed: {0}", SV: "passerar gräns: {0}"},
+	posts:         counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
+	sorts:         counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
+	excess:        counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},
+	people:        counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
+	fte:           counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
+	lostAll:       counted{message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}},
+	fewer:         counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
+	lostSome:      counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra insatser"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra insatser"}},
+	waiting:       counted{message.Text{EN: "{0} of the groups is without any service for a time", SV: "{0} av grupperna är utan insats en tid"}, message.Text{EN: "{0} of the groups are without any service for a time", SV: "{0} av grupperna är utan insats en tid"}},
+	waitMonths:    counted{message.Text{EN: "{0} of the groups is without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}, message.Text{EN: "{0} of the groups are without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}},
+	gain:          counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
+	gone:          counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
+	untold:        counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},
+	staffOf:       counted{message.Text{EN: "the staff of {0} place, how many is not stated", SV: "personalen på {0} ställe, hur många anges inte"}, message.Text{EN: "the staff of {0} places, how many is not stated", SV: "personalen på {0} ställen, hur många anges inte"}},
+	noneKnown:     message.Text{EN: "none of those whose manager is known; unknown for {0}", SV: "inga av dem vars chef är känd; okänt för {0}"},
+	noneDescribed: message.Text{EN: "none of those that both files describe", SV: "inga av dem som båda filerna beskriver"},
+	steps:         message.Text{EN: "the steps are assumed", SV: "stegen är antagna"},
+	share:         message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
+	shareUpTo:     message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
+	open:          message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
+	openGroups:    message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga anger filerna inte vem som leder"},
+	perYear:       message.Text{EN: "{0} SEK a year", SV: "{0} kronor per år"},
+	oneOff:        message.Text{EN: "{0} SEK once", SV: "{0} kronor som engångsbelopp"},
+	borders:       message.Text{EN: "boundary crossed: {0} → {1}", SV: "passerar gräns: {0} → {1}"},
+	highest:       message.Text{EN: "boundary crossed: {0}", SV: "passerar gräns: {0}"},
 }
 
 // quantities counts with a number that may be inexact.

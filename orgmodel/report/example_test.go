@@ -49,7 +49,7 @@ func ExampleGather() {
 	after := tomlfile.LoadText("proposal.toml", []byte(head+"\n[[unit]]\nid = \"team\"\nname = \"Field team\"\nkind = \"unit\"\nparent = \"office\"\n"), tomlfile.Options{})
 	c := diff.Compare(before.Org, after.Org, diff.Options{})
 	told := report.Gather(c, impact.Check(impact.Input{Diff: c}), report.MeasureChange(c))
-	fmt.Println(told.Summary.Units.Before, "units become", told.Summary.Units.After)
+	fmt.Println(told.Summary.Units.Before.Quantity, "units become", told.Summary.Units.After.Quantity)
 	// report.DiffMarkdown(file, told, report.Options{Lang: message.SV}) writes the paper.
 
 	// Output:

@@ -29,6 +29,7 @@ type jsonGap struct {
 	Until   string       `json:"until"`
 	Months  jsonQuantity `json:"months"`
 	Perhaps bool         `json:"perhaps"`
+	jsonGround
 }
 
 type jsonStep struct {
@@ -78,6 +79,7 @@ func gapJSON(t *timeline.Timeline, g *timeline.Gap) jsonGap {
 		Group: jsonEntity{string(orgmodel.TypeTargetGroup), g.ID, g.Name}, Partial: g.Partial, Opened: g.Opened + 1,
 		Lost: entitiesJSON(t.States[t.Steps[g.Opened].From].Org, orgmodel.TypeService, g.Lost), Back: []jsonEntity{},
 		Since: g.Since.String(), Until: g.Until.String(), Months: quantityJSON(g.Months), Perhaps: g.Perhaps,
+		jsonGround: groundJSON(gapBrief(t, g)),
 	}
 	if !g.Open() {
 		closed := g.Closed + 1

@@ -146,6 +146,7 @@ func (p *timelinePage) gap(g *timeline.Gap) item {
 		text = w.some
 	}
 	it := item{text: text.With(message.Quoted(g.Name)).In(p.lang)}
+	it.text = tagged(it.text, gapTags(gapBrief(p.Timeline, g), p.lang))
 	say := func(m message.Message) { it.notes = append(it.notes, m.In(p.lang)) }
 	since, until := when(g.Since), when(g.Until)
 	switch {
@@ -163,7 +164,8 @@ func (p *timelinePage) gap(g *timeline.Gap) item {
 	}
 	say(w.lost.With(names(p.States[p.Steps[g.Opened].From].Org, g.Lost)))
 	if !g.Open() {
-		say(w.back.With(names(p.States[p.Steps[g.Closed].To].Org, g.Back)))
+		o := p.States[p.Steps[g.Closed].To].Org
+		say(w.back.With(names(o, g.Back), again(o, g.Back)))
 	}
 	return it
 }

@@ -38,7 +38,7 @@ var timelineTexts = struct {
 	steps:         message.Text{EN: "steps {0}–{1}", SV: "steg {0}–{1}"},
 	unknownMonths: message.Text{EN: "for an unknown number of months", SV: "okänt hur många månader"},
 	lost:          message.Text{EN: "No longer: {0}.", SV: "Inte längre: {0}."},
-	back:          message.Text{EN: "According to the files reached again by: {0}.", SV: "Enligt filerna nås gruppen igen av {0}."},
+	back:          message.Text{EN: "Reached again, {1}, by {0}.", SV: "Gruppen nås igen, {1}, av {0}."},
 	goneGap:       message.Text{EN: "From {0}, {1}. From {2} on no file describes the group.", SV: "Från {0}, {1}. Från och med {2} beskriver ingen fil gruppen."},
 
 	impact:  message.Text{EN: "Questions and consequences: {0}", SV: "Frågor och konsekvenser: {0}"},
