@@ -295,7 +295,7 @@ func (c *Comparison) coverageKeys(ch *Change) []ground.Key {
 	if s == nil {
 		return nil
 	}
-	list := c.marked(c.endings(c.Pair().ServedKeys(s)))
+	list := c.marked(c.Endings(c.Pair().ServedKeys(s)))
 	for _, j := range s.Gained {
 		list = append(list, c.reachingKeys(j)...)
 	}
@@ -310,8 +310,9 @@ func (c *Comparison) coverageKeys(ch *Change) []ground.Key {
 	return list
 }
 
-// endings puts the [[close]] itself in place of the day that it gives.
-func (c *Comparison) endings(keys []ground.Key) []ground.Key {
+// Endings puts the [[close]] itself in place of the day that it gives: that nobody
+// has given the day makes the ending no assumption.
+func (c *Comparison) Endings(keys []ground.Key) []ground.Key {
 	for i, k := range keys {
 		if by, closed := c.asked().closes[k.ID]; closed && k.File == newFile && k.Key == "until" {
 			keys[i] = c.keysOf(newFile, orgmodel.Ref{Type: orgmodel.TypeClose, Index: by}, "")[0]

@@ -20,10 +20,20 @@ type standing struct {
 func (m model) standing() standing {
 	status := m.org.Header.Status
 	s := standing{status: status, stamp: m.say(lookOfStatus(status).stamp)}
-	if parts := decidedParts(m.org); parts != nil {
-		s.partly = m.say(partlyDecided, message.And(parts))
+	if partly := PartlyDecided(m.org); !partly.IsZero() {
+		s.partly = partly.In(m.lang)
 	}
 	return s
+}
+
+// PartlyDecided says what of a proposal or a vision is decided, as it stands beside
+// the stamp; empty when nothing is.
+func PartlyDecided(org *orgmodel.Organisation) message.Message {
+	parts := decidedParts(org)
+	if parts == nil {
+		return message.Message{}
+	}
+	return partlyDecided.With(message.And(parts))
 }
 
 var partlyDecided = message.Text{EN: "partly decided: {0}", SV: "delvis beslutat: {0}"}

@@ -16,11 +16,11 @@ const together = 4
 // told stand in one line.
 func (p *diffPage) changes() []block {
 	var blocks []block
-	var items []item
+	var items []told
 	topic := diff.TopicID("")
 	flush := func() {
 		if len(items) > 0 {
-			blocks = append(blocks, p.listed(items)...)
+			blocks = append(blocks, p.weighed(items)...)
 			items = nil
 		}
 	}
@@ -34,9 +34,9 @@ func (p *diffPage) changes() []block {
 		}
 		if n < together || p.c.Raw {
 			n = 1
-			items = append(items, p.changeItem(list[0], info))
+			items = append(items, told{p.changeItem(list[0], info), list[:1]})
 		} else {
-			items = append(items, p.manyItem(list[:n], info))
+			items = append(items, told{p.manyItem(list[:n], info), list[:n]})
 		}
 		list = list[n:]
 	}

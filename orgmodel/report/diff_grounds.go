@@ -1,7 +1,9 @@
 package report
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -93,17 +95,33 @@ func (c *Contrast) groundOf(keys []ground.Key) ground.Ground {
 	return ground.Of(stated...)
 }
 
+// written is what a file states once, though it is there in several areas: one
+// assumption of the author is one.
+func written(o *orgmodel.Organisation, k ground.Key) string {
+	unit := k.ID
+	if p := o.Post(k.ID); p != nil {
+		unit = p.Unit
+	}
+	if u := o.Unit(unit); u != nil && len(u.Areas) == 1 {
+		return strings.TrimSuffix(k.ID, "-"+u.Areas[0])
+	}
+	if k.ID == "" {
+		return fmt.Sprint(k.At)
+	}
+	return k.ID
+}
+
 // assumptions counts what the comparison rests on and no source supports, and the
 // visions in it: each once, however many statements rest on it.
 func (c *Contrast) assumptions() (assumed, visions int) {
 	type at struct {
-		file, place int
-		table, key  string
+		file           int
+		table, id, key string
 	}
 	seen, dreamt := map[at]bool{}, map[at]bool{}
 	note := func(s ground.Stated) {
 		o := c.side(s.File)
-		place := at{s.File, s.At, s.Table, ""}
+		place := at{s.File, s.Table, written(o, s.Key), ""}
 		if s.Status == orgmodel.Vision && o.Header.Status != orgmodel.Vision {
 			dreamt[place] = true
 		}

@@ -76,7 +76,7 @@ func inOne(list []*figure.Figure) figure.Figure {
 		row.Keys = row.Keys.And(f.Keys)
 		for i := range f.Terms {
 			t := f.Terms[i]
-			if t.Role == figure.Other || f.Fold == figure.Sum && t.Quantity.IsZero() {
+			if t.Role == figure.Other {
 				continue
 			}
 			id := [2]string{t.Type, t.ID}

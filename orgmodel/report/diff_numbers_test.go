@@ -17,7 +17,9 @@ func TestNumbers(t *testing.T) {
 	q := mustQuantity
 	n := func(s string) figure.Figure { return figure.Figure{Quantity: q(s), Fold: figure.Count} }
 	least := figure.Figure{Quantity: orgmodel.AtLeast(0), Fold: figure.Sum}
-	way := func(highest metrics.Border, crosses bool) WayFacts { return WayFacts{Highest: highest, Crosses: crosses} }
+	way := func(highest metrics.Border, crosses bool) WayFacts {
+		return WayFacts{Highest: highest, Crosses: crosses}
+	}
 	full := Summary{
 		Units: UnitNumbers{
 			Before: n("12"), After: n("11"), Others: n("3"),

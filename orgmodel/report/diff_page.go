@@ -1,9 +1,11 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -80,7 +82,7 @@ func (p *diffPage) title() string {
 func (p *diffPage) lead() []string {
 	var list []string
 	m := p.c.Diff.Match
-	status := stamps[p.c.Diff.New.Header.Status].In(p.lang)
+	status := p.stamp()
 	if old := oldStamps[p.c.Diff.Old.Header.Status]; !old.IsZero() {
 		status = strings.TrimSpace(status + " " + old.In(p.lang))
 	}
@@ -103,6 +105,51 @@ func (p *diffPage) lead() []string {
 	}
 	return list
 }
+
+// stamp says how sure the new file is as a whole, as the stamp on its drawings does.
+func (p *diffPage) stamp() string {
+	o := p.c.Diff.New
+	stamp := stamps[o.Header.Status]
+	if stamp.IsZero() {
+		return ""
+	}
+	status := stamp.With(teller(o)).In(p.lang)
+	if partly := drawing.PartlyDecided(o); !partly.IsZero() {
+		status += " " + capital{partly}.In(p.lang) + "."
+	}
+	return status
+}
+
+// teller is on whose word a whole file stands: whoever its sources are by.
+func teller(o *orgmodel.Organisation) message.Localizer {
+	var names []message.Localizer
+	told := map[string]bool{}
+	for _, id := range o.Header.Sources {
+		id, _, _ = strings.Cut(id, "#")
+		ref, ok := o.Find(id)
+		if !ok || ref.Type != orgmodel.TypeSource {
+			continue
+		}
+		s := &o.Sources[ref.Index]
+		var name message.Localizer = message.Same(cmp.Or(s.Author, s.Publisher))
+		if name == message.Same("") {
+			name = theSource.With(message.Quoted(nameOf(&s.Common)))
+		}
+		if text := name.In(message.SV); !told[text] {
+			told[text] = true
+			names = append(names, name)
+		}
+	}
+	if names == nil {
+		return nobodyNamed
+	}
+	return message.And(names)
+}
+
+var (
+	nobodyNamed = message.Text{EN: "somebody whom the file does not name", SV: "någon som filen inte namnger"}
+	theSource   = message.Text{EN: "the source {0}", SV: "källan {0}"}
+)
 
 // restsOn counts what is assumed, and what is a vision, in all that is told.
 func (p *diffPage) restsOn() string {

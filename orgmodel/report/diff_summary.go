@@ -138,6 +138,7 @@ func (c *Contrast) unitNumbers() UnitNumbers {
 		}
 	}
 	n.Others = counting(others...)
+	n.Others.Keys = c.unitKeysMarked
 	return n
 }
 
@@ -203,10 +204,10 @@ func (c *Contrast) groupNumbers() GroupNumbers {
 	var n GroupNumbers
 	for i := range c.Groups {
 		g := &c.Groups[i]
-		term := c.groupTerm(g)
+		term := c.groupTerm(g, false)
 		described = append(described, term)
 		if waits(g) {
-			waiting = append(waiting, term)
+			waiting = append(waiting, c.groupTerm(g, true))
 			n.waiting(len(waiting), g.Gap)
 		}
 		switch {

@@ -44,18 +44,36 @@ func (c *Contrast) ownUnits(file int) figure.Figure {
 			left = append(left, u)
 			continue
 		}
-		terms = append(terms, c.term(o, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, func() []ground.Key { return p.UnitKeys(file, u) }))
+		terms = append(terms, c.term(o, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, func() []ground.Key { return c.Diff.Endings(p.UnitKeys(file, u)) }))
 	}
 	f := counting(terms...)
 	f.Keys = func() []ground.Key {
 		var list []ground.Key
 		for _, u := range left {
-			list = append(list, p.UnitKeys(file, u)[1:]...) // that it is there is no part of the number
+			list = append(list, c.Diff.Endings(p.UnitKeys(file, u))[1:]...) // that it is there is no part of the number
 		}
 		return list
 	}
 	return f
 }
+
+// unitKeysMarked are the marked keys of all units of the new file: by one of them
+// a unit may have changed that has not.
+func (c *Contrast) unitKeysMarked() []ground.Key {
+	var list []ground.Key
+	for u := range c.Diff.New.Units {
+		for _, k := range c.Diff.New.Keys(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, comparedOfUnits...) {
+			k.File = 1
+			if s := c.Diff.Pair().Stated(k); s.Assumed || s.Status == orgmodel.Vision {
+				list = append(list, k)
+			}
+		}
+	}
+	return list
+}
+
+// comparedOfUnits are the keys by which units differ.
+var comparedOfUnits = []string{"kind", "parent", "role", "heads", "fte", "areas", "members", "led_by", "leadership", "per_area", "employer", "codes"}
 
 func (c *Contrast) side(file int) *orgmodel.Organisation {
 	if file == 0 {
@@ -73,9 +91,16 @@ func (c *Contrast) changeTerm(ch *diff.Change) figure.Term {
 	}
 }
 
-// groupTerm is a target group as a part of how many there are.
-func (c *Contrast) groupTerm(g *metrics.Served) figure.Term {
-	keys := func() []ground.Key { return c.Diff.Pair().ServedKeys(g) }
+// groupTerm is a target group as a part of how many there are. The days from when
+// and to when nothing reaches it matter where they are told.
+func (c *Contrast) groupTerm(g *metrics.Served, days bool) figure.Term {
+	keys := func() []ground.Key {
+		list := c.Diff.Pair().ServedKeys(g)
+		if days {
+			return list
+		}
+		return c.Diff.Endings(list)
+	}
 	if g.New >= 0 {
 		return c.term(c.Diff.New, orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: g.New}, keys)
 	}

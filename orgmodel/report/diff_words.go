@@ -84,7 +84,7 @@ var stamps = map[orgmodel.Status]message.Text{
 	orgmodel.Decided:  {EN: "DECIDED: the new organisation is decided; that it is in force the file does not say.", SV: "BESLUTAT: den nya organisationen är beslutad; att den gäller säger filen inte."},
 	orgmodel.Proposed: {EN: "PROPOSAL: the new organisation is proposed, not decided.", SV: "FÖRSLAG: den nya organisationen är föreslagen, inte beslutad."},
 	orgmodel.Vision:   {EN: "VISION: the new organisation is something that somebody wishes for, not a proposal.", SV: "VISION: den nya organisationen är något som någon önskar sig, inte ett förslag."},
-	orgmodel.Claimed:  {EN: "CLAIM: the new organisation is what somebody says it is.", SV: "UPPGIFT: så här är den nya organisationen enligt någons uppgift."},
+	orgmodel.Claimed:  {EN: "CLAIM: this is how the new organisation is described by {0}.", SV: "ENLIGT UPPGIFT: så beskrivs den nya organisationen av {0}."},
 }
 
 // oldStamps say it of the old side: a comparison with a proposal is not one

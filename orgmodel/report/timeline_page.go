@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
@@ -72,7 +73,7 @@ func (p *timelinePage) step(s *timeline.Step) []block {
 	}
 	blocks = append(blocks, paragraph(w.status.With(s.From+1, s.To+1, h.AsOf.String(), statusTags[h.Status]).In(p.lang)), block{table: d.numbers()})
 	for _, text := range d.lead() {
-		if text != stamps[h.Status].In(p.lang) {
+		if text != d.stamp() || !drawing.PartlyDecided(p.States[s.To].Org).IsZero() {
 			blocks = append(blocks, paragraph(text))
 		}
 	}

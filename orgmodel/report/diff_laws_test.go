@@ -1,0 +1,207 @@
+package report
+
+import (
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/mutate"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// examplePairs are the steps that the examples describe, old and new.
+var examplePairs = [][2]string{
+	{"borlange/current", "borlange/six-areas"}, {"borlange/current", "borlange/stromstad-inspired"},
+	{"linkoping/before", "linkoping/action-plan"}, {"linkoping/action-plan", "linkoping/procurement"},
+	{"uppsala/current-2021", "uppsala/learn-from-boras"}, {"uppsala/current", "uppsala/action-plan-2023"}, {"boras/2011", "boras/model"},
+}
+
+func exampleOrg(t *testing.T, name string) *orgmodel.Organisation {
+	t.Helper()
+	r := tomlfile.Load(filepath.Join("..", "..", "examples", filepath.FromSlash(name)+".toml"), tomlfile.Options{})
+	if !r.OK() {
+		t.Fatalf("%s: %v", name, r.Findings)
+	}
+	return r.Org
+}
+
+// page is the uncut document of a comparison.
+func page(c *Contrast, l message.Lang) *diffPage { return &diffPage{c: c, lang: l, full: true} }
+
+// addsUp holds that the units before, with what becomes of them, make the units
+// after.
+func addsUp(c *Contrast) error {
+	n := &c.Summary.Units
+	count := func(f *figure.Figure) int { low, _ := f.Quantity.Low(); return int(low) }
+	now := count(&n.Before)
+	for i := range n.Kinds {
+		switch k := &n.Kinds[i]; k.Kind {
+		case diff.UnitFounded, diff.UnitSpunOff:
+			now += k.To
+		case diff.UnitClosed, diff.UnitAbsorbed:
+			now -= k.From
+		case diff.UnitMerged, diff.UnitSplit, diff.UnitRegrouped:
+			now += k.To - k.From
+		}
+	}
+	if now != count(&n.After) {
+		return fmt.Errorf("%d units with what becomes of them make %d, not %d", count(&n.Before), now, count(&n.After))
+	}
+	return nil
+}
+
+// TestUnitsAddUp says how many units went into the mergers: 110 → 24 is told so that
+// a reader can add it up.
+func TestUnitsAddUp(t *testing.T) {
+	for _, step := range examplePairs {
+		if err := addsUp(compared(exampleOrg(t, step[0]), exampleOrg(t, step[1]))); err != nil {
+			t.Errorf("%v: %v", step, err)
+		}
+	}
+	lawtest.Check(t, func(t *rapid.T) {
+		units := rapid.IntRange(12, 120).Draw(t, "units")
+		before := tomlfile.LoadText("town.toml", generate.Municipality(units), tomlfile.Options{}).Org
+		after := tomlfile.LoadText("new.toml", generate.Changed(units, rapid.IntRange(1, units/4).Draw(t, "changes")), tomlfile.Options{}).Org
+		if err := addsUp(compared(before, after)); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// TestMarksOfRows changes every key of the new file: a row of the first screen that
+// then says something else must have borne a mark when the key was assumed, and
+// marking it changes nothing but marks.
+func TestMarksOfRows(t *testing.T) {
+	rows := func(c *Contrast) []string {
+		var list []string
+		for _, r := range page(c, message.SV).numbers().rows {
+			list = append(list, r[2])
+		}
+		return list
+	}
+	bare := regexp.MustCompile(`\*| \(vision[^)]*\)| \(stegen är antagna\)|, varav [^,]* (?:antagna|vision)`)
+	faults := map[string]bool{}
+	for _, step := range examplePairs {
+		before, after := exampleOrg(t, step[0]), exampleOrg(t, step[1])
+		compare := func(o *orgmodel.Organisation) *Contrast {
+			c := diff.Compare(before, o, diff.Options{NoInfer: true})
+			return Gather(c, impact.Outcome{}, MeasureChange(c))
+		}
+		was := rows(compare(after))
+		for _, k := range mutate.Stated(after) {
+			if k.Table == "organisation" || k.Key == "name" || k.Key == "formerly" || k.Key == "until" {
+				continue // names and formerly decide who is who; of endings see Comparison.Endings
+			}
+			assumed := compare(mutate.Assume(after, k))
+			for i, text := range rows(assumed) {
+				if bare.ReplaceAllString(text, "") != bare.ReplaceAllString(was[i], "") {
+					t.Errorf("%v: marking %s changes %q to %q", step, k, was[i], text)
+				}
+			}
+			figures := assumed.Summary.figures()
+			for _, other := range mutate.Others(after, k) {
+				for i, text := range rows(compare(other)) {
+					fault := fmt.Sprint(i+1, " ", k.Table, ".", k.Key)
+					if i == 5 && k.Table == "unit" {
+						continue // whose money it is, m23 decides
+					}
+					if text == was[i] || faults[fault] || strings.HasPrefix(was[i], "okänt: ") {
+						continue
+					}
+					marked := false
+					for _, f := range figures[i] {
+						g := f.Ground(assumed.Diff.Pair().Stated)
+						for _, s := range g.Assumed() {
+							marked = marked || s.Key == ground.Key{File: 1, Table: k.Table, At: k.At, ID: k.ID, Key: k.Key}
+						}
+					}
+					if !marked {
+						faults[fault] = true
+						t.Errorf("%v: %s is assumed, and when it says something else row %s changes from\n%s\nto\n%s", step, k, fault, was[i], text)
+					}
+				}
+			}
+		}
+	}
+}
+
+var digits = regexp.MustCompile(`[0-9]+`)
+
+// TestRowsSayTheSame holds the rows of the first screen against each other in both
+// languages and against JSON: the same numbers, the same marks.
+func TestRowsSayTheSame(t *testing.T) {
+	for _, step := range examplePairs {
+		c := compared(exampleOrg(t, step[0]), exampleOrg(t, step[1]))
+		sv, en := page(c, message.SV).numbers().rows, page(c, message.EN).numbers().rows
+		for i := range sv {
+			for col := 2; col < 4; col++ {
+				a, b := digits.FindAllString(strings.ReplaceAll(sv[i][col], " ", ""), -1), digits.FindAllString(strings.ReplaceAll(en[i][col], ",", ""), -1)
+				if strings.Join(a, "") != strings.Join(b, "") || strings.Count(sv[i][col], "*") != strings.Count(en[i][col], "*") {
+					t.Errorf("%v: %q is %q in English", step, sv[i][col], en[i][col])
+				}
+			}
+		}
+		s := jsonPage{Contrast: c, figured: figuresJSON{marks: marksOfPair(c.Diff.Pair(), message.SV)}}.summary()
+		for i, starred := range []bool{s.Units.Assumed || s.Units.Guess, s.Unplaced.Assumed || s.Unplaced.Guess, s.Managers.Assumed || s.Managers.Guess} {
+			if strings.Contains(sv[i][2], "*") && !starred && s.Units.Status != "vision" {
+				t.Errorf("%v: %q bears a mark in text and none in JSON", step, sv[i][2])
+			}
+		}
+		if v := s.Units.Before.Value; v == nil || !strings.HasPrefix(sv[0][2], strconv.Itoa(int(*v))) {
+			t.Errorf("%v: %q is %v in JSON", step, sv[0][2], v)
+		}
+	}
+}
+
+// TestCutListsShowTheWeightiest cuts each topic to one line and holds what it shows
+// and sums up against what there is.
+func TestCutListsShowTheWeightiest(t *testing.T) {
+	lawtest.Check(t, func(t *rapid.T) {
+		units := rapid.IntRange(40, 160).Draw(t, "units")
+		before := tomlfile.LoadText("town.toml", generate.Municipality(units), tomlfile.Options{}).Org
+		after := tomlfile.LoadText("new.toml", generate.Changed(units, rapid.IntRange(4, units/4).Draw(t, "changes")), tomlfile.Options{}).Org
+		p := page(compared(before, after), message.SV)
+		var whole []told
+		for _, i := range p.c.Diff.Told() {
+			if ch := &p.c.Diff.Changes[i]; p.c.Diff.Topic(ch).ID == unitTopic {
+				whole = append(whole, told{p.changeItem(i, ch.Kind.Info()), []int{i}})
+			}
+		}
+		p.limit = rapid.IntRange(1, 5).Draw(t, "limit")
+		blocks := p.weighed(whole)
+		if len(whole) <= p.limit+1 {
+			return
+		}
+		shown := map[string]bool{}
+		for _, it := range blocks[0].items {
+			shown[it.text] = true
+		}
+		heaviest := 0
+		for _, line := range whole {
+			if shown[line.text] {
+				heaviest = max(heaviest, weightOf(&p.c.Diff.Changes[line.changes[0]]))
+			}
+		}
+		for _, line := range whole {
+			if !shown[line.text] && weightOf(&p.c.Diff.Changes[line.changes[0]]) < heaviest {
+				t.Fatalf("hidden: %s", line.text)
+			}
+		}
+		if want := fmt.Sprintf("… %d ändringar till", len(whole)-p.limit); !strings.HasPrefix(blocks[1].text, want) {
+			t.Fatalf("%q, want %q", blocks[1].text, want)
+		}
+	})
+}
