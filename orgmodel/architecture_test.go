@@ -52,6 +52,7 @@ var floors = map[string]int{
 	"orgmodel/compare":                   6,
 	"orgmodel/timeline":                  7,
 	"orgmodel/catalogue":                 7,
+	"orgmodel/why":                       7,
 	"orgmodel/engine":                    7,
 	"orgmodel/report":                    8,
 	"orgmodel/commandline":               9,

@@ -98,7 +98,7 @@ func (s synopsis) In(l message.Lang) string {
 		return line
 	}
 	argument := s.args.name.In(l)
-	if s.args.max < 0 {
+	if s.args.max < 0 && !s.args.whole {
 		// Each that cannot be left out is named: "FILE FILE…".
 		argument = strings.Repeat(argument+" ", max(s.args.min-1, 0)) + argument + "…"
 	}

@@ -22,6 +22,7 @@ type arguments struct {
 	name     message.Text
 	min, max int // max -1: any number
 	files    bool
+	whole    bool // the name says how many there are
 }
 
 // flagSpec is an option of a command.
@@ -59,7 +60,7 @@ func (c *command) flag(name string) *flagSpec {
 // commands is the table, in the order a newcomer meets them.
 func commands() []*command {
 	return []*command{
-		&validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &timelineCommand, &flattenCommand, &fmtCommand,
+		&validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &timelineCommand, &whyCommand, &flattenCommand, &fmtCommand,
 		&rulesCommand, &explainCommand, &schemaCommand, &gitDiffCommand, &gitTextconvCommand, &versionCommand, &helpCommand,
 	}
 }

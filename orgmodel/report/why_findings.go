@@ -1,0 +1,153 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/why"
+)
+
+// verdict writes what became of a rule: its findings, or why it has none.
+func (p *whyPage) verdict(v *why.Verdict) {
+	name := p.named(v.Rule.Tag(p.lang), v.Of)
+	if v.About != "" {
+		name = p.named(v.Rule.Tag(p.lang)+" @ "+v.About, v.Of)
+	}
+	head := whyTexts.none.With(name)
+	if n := len(v.Findings); n > 0 {
+		head = whyTexts.findings.With(name, message.Count(n, findingCount.one, findingCount.many))
+	} else if n := len(v.Answered); n > 0 {
+		head = whyTexts.findings.With(name, message.Count(n, acceptedCount.one, acceptedCount.many))
+	}
+	p.say(0, bold, head.In(p.lang))
+	p.tell(indent, dim, whyTexts.rule.With(strings.TrimSuffix(v.Rule.Title.In(p.lang), ".")).In(p.lang))
+	p.silence(v)
+	shown := p.shown(len(v.Findings))
+	for i := range v.Findings[:shown] {
+		p.finding(&v.Findings[i])
+	}
+	if left := len(v.Findings) - shown; left > 0 {
+		p.say(indent, dim, whyTexts.more.With(left).In(p.lang))
+	}
+	for i := range v.Answered {
+		a := &v.Answered[i]
+		p.finding(&a.Finding)
+		p.tell(2*indent, "", p.answer(a.Waiver))
+	}
+}
+
+func (p *whyPage) finding(f *why.Finding) {
+	text := f.Severity.Label().In(p.lang) + ": " + f.Message.In(p.lang)
+	if at := lineOf(f.Span); at != "" {
+		text = at + ": " + text
+	}
+	p.tell(indent, "", text)
+	shown := p.shown(len(f.Rests))
+	rows := make([][]string, shown)
+	for i := range rows {
+		s := &f.Rests[i]
+		rows[i] = append([]string{whyTexts.about.With(oneLine(p.e.Sides[s.Side].Org.Name(s.ID))).In(p.lang)}, p.saidCells(s, p.e.Sides[s.Side].Org.Header.Status)...)
+	}
+	for _, line := range columns(rows, -1) {
+		p.say(2*indent, "", line)
+	}
+	if left := len(f.Rests) - shown; left > 0 {
+		p.say(2*indent, dim, whyTexts.more.With(left).In(p.lang))
+	}
+	p.tell(2*indent, dim, whyTexts.mend.With(helpOf(&f.Diagnostic, p.lang)).In(p.lang))
+}
+
+func lineOf(s location.Span) string {
+	said := why.Said{Place: s}
+	return fileLine(&said)
+}
+
+// answer is what somebody has written in [[accept]].
+func (p *whyPage) answer(w *diag.Waiver) string {
+	by := phrase(w.By, w.Date, lineOf(w.Span))
+	if by == "" {
+		return whyTexts.answered.With(w.Reason).In(p.lang)
+	}
+	return whyTexts.answeredBy.With(w.Reason, by).In(p.lang)
+}
+
+// silence says why a rule has no finding.
+func (p *whyPage) silence(v *why.Verdict) {
+	switch v.Silence {
+	case why.WasOff:
+		p.tell(indent, "", whyTexts.off.In(p.lang))
+	case why.NotInForce:
+		p.tell(indent, "", whyTexts.notInForce.With(v.Day, p.applies(v.Rule)).In(p.lang))
+	case why.WasNotAsked:
+		p.tell(indent, "", whyTexts.notAsked.In(p.lang))
+	case why.IsAModel:
+		p.tell(indent, "", whyTexts.isAModel.In(p.lang))
+	case why.NotMet:
+		p.tell(indent, "", whyTexts.notMet.With(v.Day).In(p.lang))
+	}
+	if v.Silence != why.WasOff {
+		for _, n := range v.NotExamined {
+			p.tell(indent, "", whyTexts.notExamined.With(n.Why).In(p.lang))
+		}
+	}
+	if v.About == "" || v.Silence != why.NotMet && v.Silence != why.CouldNotSpeak {
+		return
+	}
+	if len(v.Read) == 0 {
+		p.tell(indent, dim, whyTexts.noRead.With(v.About).In(p.lang))
+		return
+	}
+	p.say(indent, dim, whyTexts.read.With(v.About).In(p.lang))
+	shown := p.shown(len(v.Read))
+	for i := range v.Read[:shown] {
+		p.statement(&v.Read[i], 2*indent)
+	}
+	if left := len(v.Read) - shown; left > 0 {
+		p.say(2*indent, dim, whyTexts.more.With(left).In(p.lang))
+	}
+}
+
+// applies says from when to when a rule applies.
+func (p *whyPage) applies(r *diag.Rule) string {
+	var said []string
+	if r.From != "" {
+		said = append(said, whyTexts.from.With(r.From).In(p.lang))
+	}
+	if r.Until != "" {
+		said = append(said, whyTexts.until.With(r.Until).In(p.lang))
+	}
+	return strings.Join(said, " ")
+}
+
+// statement writes what a side says in a key, and what its bases said.
+func (p *whyPage) statement(s *why.Statement, deep int) {
+	file := p.e.Sides[s.Side].File
+	name := s.Key.String()
+	switch {
+	case s.Missing:
+		p.say(deep, bold, whyTexts.missing.With(name, file, s.ID).In(p.lang))
+		return
+	case len(s.Layers) == 0:
+		p.say(deep, bold, whyTexts.unsaid.With(name, file).In(p.lang))
+	default:
+		last := s.Layers[len(s.Layers)-1]
+		cells := trim([]string{whyTexts.says.With(name, valueAt(last)).In(p.lang), lineOf(last), p.wordOf(&s.Said, s.Whole)})
+		p.say(deep, bold, strings.Join(cells, "  "))
+		for i := len(s.Layers) - 2; i >= 0; i-- {
+			p.say(deep+indent, dim, whyTexts.replaced.With(valueAt(s.Layers[i])+"  "+lineOf(s.Layers[i])).In(p.lang))
+		}
+	}
+	if deep == 0 {
+		p.tell(indent, dim, whyTexts.means.With(message.Quoted(s.Name), s.Doc).In(p.lang))
+	}
+}
+
+// valueWidth is how much of a value a line has room for.
+const valueWidth = 60
+
+// valueAt is what stands in the file, on one line.
+func valueAt(s location.Span) string {
+	return short(strings.Join(strings.Fields(oneLine(string(s.Text()))), " "), valueWidth)
+}

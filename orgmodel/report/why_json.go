@@ -1,0 +1,274 @@
+package report
+
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/why"
+)
+
+// jsonWhy is published as docs/why.schema.json.
+type jsonWhy struct {
+	FormatVersion int                `json:"format_version"`
+	What          string             `json:"what"`
+	Sides         []jsonSide         `json:"sides"`
+	Numbers       []jsonWhyNumber    `json:"numbers"`
+	Verdicts      []jsonVerdict      `json:"verdicts"`
+	Statements    []jsonWhyStatement `json:"statements"`
+	Guesses       []jsonWhyGuess     `json:"guesses"`
+}
+
+type jsonWhyNumber struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Of   []int  `json:"of"`
+	jsonQuantity
+	Written string        `json:"written"`
+	Unit    string        `json:"unit"`
+	Fold    string        `json:"fold"`
+	Note    string        `json:"note,omitempty"`
+	Unknown []jsonSaid    `json:"unknown"`
+	Decides []jsonSaid    `json:"decided_by"`
+	OfWhich []jsonPart    `json:"of_which"`
+	Terms   []jsonWhyTerm `json:"terms"`
+	jsonGround
+}
+
+type jsonGround struct {
+	Status  string `json:"status"`
+	Assumed bool   `json:"assumed"`
+	Guess   bool   `json:"guess"`
+}
+
+type jsonPart struct {
+	Mark    string `json:"mark"`
+	Terms   int    `json:"terms"`
+	Written string `json:"written"`
+}
+
+type jsonWhyTerm struct {
+	Type string `json:"type"`
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	jsonQuantity
+	Written string         `json:"written"`
+	Unit    string         `json:"unit"`
+	Weight  string         `json:"weight"`
+	Role    string         `json:"role"`
+	Detail  string         `json:"detail,omitempty"`
+	Said    []jsonSaid     `json:"stands_on"`
+	Above   bool           `json:"see_above,omitempty"`
+	Inner   *jsonWhyNumber `json:"made_of,omitempty"`
+	jsonGround
+}
+
+type jsonSaid struct {
+	Side    int      `json:"side"`
+	Type    string   `json:"type"`
+	ID      string   `json:"id"`
+	Key     string   `json:"key"`
+	Status  string   `json:"status"`
+	Assumed bool     `json:"assumed"`
+	Sources []string `json:"sources"`
+	jsonPlace
+}
+
+type jsonVerdict struct {
+	Rule        string            `json:"rule"`
+	Name        string            `json:"name"`
+	Of          []int             `json:"of"`
+	About       string            `json:"about"`
+	Condition   string            `json:"condition"`
+	Day         string            `json:"day"`
+	Silence     string            `json:"silence"`
+	Findings    []jsonWhyFinding  `json:"findings"`
+	Answered    []jsonWhyAnswered `json:"answered"`
+	NotExamined []string          `json:"not_examined"`
+	Read        []jsonWhyRead     `json:"read"`
+}
+
+type jsonWhyFinding struct {
+	jsonFinding
+	Rests []jsonSaid `json:"rests_on"`
+}
+
+type jsonWhyAnswered struct {
+	jsonWhyFinding
+	Reason string    `json:"reason"`
+	By     string    `json:"by"`
+	Date   string    `json:"date"`
+	Where  jsonPlace `json:"answered_at"`
+}
+
+type jsonWhyRead struct {
+	jsonSaid
+	Value string `json:"value"`
+}
+
+type jsonWhyStatement struct {
+	jsonSaid
+	Name    string         `json:"name"`
+	Means   string         `json:"means"`
+	Missing bool           `json:"missing"`
+	Stated  bool           `json:"stated"`
+	Value   string         `json:"value"`
+	Layers  []jsonWhyLayer `json:"layers"`
+}
+
+type jsonWhyLayer struct {
+	Value string `json:"value"`
+	jsonPlace
+}
+
+type jsonWhyGuess struct {
+	Type       string   `json:"type"`
+	Old        string   `json:"old"`
+	New        string   `json:"new"`
+	Confidence int      `json:"confidence"`
+	Evidence   []string `json:"evidence"`
+}
+
+// WhyJSON writes the answer for programs, with all there is. A number is written
+// as the file format does beside its bounds, so that it can be read again whole.
+func WhyJSON(w io.Writer, a *Asked, o Options) error {
+	j := whyData{a.Explanation, o.Lang}
+	out := jsonWhy{
+		FormatVersion: formatVersion, What: a.What, Sides: make([]jsonSide, len(a.Sides)),
+		Numbers: make([]jsonWhyNumber, len(a.Numbers)), Verdicts: make([]jsonVerdict, len(a.Verdicts)),
+		Statements: make([]jsonWhyStatement, len(a.Statements)), Guesses: make([]jsonWhyGuess, len(a.Guesses)),
+	}
+	for i := range a.Sides {
+		out.Sides[i] = sideJSON(a.Sides[i].File, a.Sides[i].Org)
+	}
+	for i := range a.Numbers {
+		out.Numbers[i] = j.number(&a.Numbers[i])
+	}
+	for i := range a.Verdicts {
+		out.Verdicts[i] = j.verdict(&a.Verdicts[i])
+	}
+	for i := range a.Statements {
+		out.Statements[i] = j.statement(&a.Statements[i])
+	}
+	for i := range a.Guesses {
+		g := &a.Guesses[i]
+		out.Guesses[i] = jsonWhyGuess{string(g.Type), j.idAt(g.Of[0], g.Type, g.Link.Old), j.idAt(g.Of[1], g.Type, g.Link.New), g.Confidence, texts(g.Evidence, j.lang)}
+	}
+	return writeJSON(w, out)
+}
+
+// whyData is an answer in the language of its texts.
+type whyData struct {
+	e    *why.Explanation
+	lang message.Lang
+}
+
+func (j whyData) idAt(side int, t orgmodel.Type, at int) string {
+	return entityJSON(j.e.Sides[side].Org, t, at).ID
+}
+
+var roleIDs = map[figure.Role]string{figure.Counted: "counted", figure.Doubtful: "doubtful", figure.Other: "other", figure.Less: "less"}
+
+var markIDs = map[ground.Mark]string{
+	ground.MarkUnknown: "unknown", ground.MarkClaimed: "claimed", ground.MarkVision: "vision", ground.MarkProposed: "proposed",
+	ground.MarkDecided: "decided", ground.MarkGuess: "guess", ground.MarkAssumed: "assumed",
+}
+
+func (j whyData) number(n *why.Number) jsonWhyNumber {
+	v := &n.Value
+	out := jsonWhyNumber{
+		ID: n.ID, Name: n.Label.In(j.lang), Of: n.Of, jsonQuantity: quantityJSON(v.Quantity), Written: v.Quantity.String(),
+		Unit: v.Unit.In(j.lang), Fold: v.Fold.String(), Note: v.Note.In(j.lang), jsonGround: groundJSON(n.Ground),
+		Unknown: j.said(n.Unknown), Decides: j.said(n.Decides),
+		OfWhich: make([]jsonPart, len(n.Parts)), Terms: make([]jsonWhyTerm, len(n.Terms)),
+	}
+	for i, p := range n.Parts {
+		out.OfWhich[i] = jsonPart{markIDs[p.Mark], p.Terms, p.Quantity.String()}
+	}
+	for i := range n.Terms {
+		out.Terms[i] = j.term(&n.Terms[i])
+	}
+	return out
+}
+
+func (j whyData) term(t *why.Term) jsonWhyTerm {
+	out := jsonWhyTerm{
+		Type: t.Type, ID: t.ID, Name: t.Name.In(j.lang), jsonQuantity: quantityJSON(t.Quantity), Written: t.Quantity.String(),
+		Unit: t.Unit.In(j.lang), Weight: t.Weight.String(), Role: roleIDs[t.Role], Said: j.said(t.Said), Above: t.Above, jsonGround: groundJSON(t.Ground),
+	}
+	if t.Detail != nil {
+		out.Detail = t.Detail.In(j.lang)
+	}
+	if t.Inner != nil {
+		inner := j.number(t.Inner)
+		out.Inner = &inner
+	}
+	return out
+}
+
+func groundJSON(g ground.Ground) jsonGround {
+	return jsonGround{Status: string(g.Status()), Assumed: len(g.Assumed()) > 0, Guess: g.Guess()}
+}
+
+func (j whyData) said(list []why.Said) []jsonSaid {
+	out := make([]jsonSaid, len(list))
+	for i := range list {
+		out[i] = j.one(&list[i])
+	}
+	return out
+}
+
+func (j whyData) one(s *why.Said) jsonSaid {
+	return jsonSaid{
+		Side: s.Side, Type: s.Table, ID: s.ID, Key: s.Key.Key, Status: string(s.Status), Assumed: s.Assumed,
+		Sources: append([]string{}, s.Sources...), jsonPlace: placeJSON(s.Place),
+	}
+}
+
+func (j whyData) verdict(v *why.Verdict) jsonVerdict {
+	out := jsonVerdict{
+		Rule: v.Rule.ID, Name: v.Rule.Name, Of: v.Of, About: v.About, Condition: v.Rule.Title.In(j.lang), Day: v.Day, Silence: silenceIDs[v.Silence],
+		Findings: make([]jsonWhyFinding, len(v.Findings)), Answered: make([]jsonWhyAnswered, len(v.Answered)),
+		NotExamined: make([]string, len(v.NotExamined)), Read: make([]jsonWhyRead, len(v.Read)),
+	}
+	for i := range v.Findings {
+		out.Findings[i] = j.finding(&v.Findings[i])
+	}
+	for i := range v.Answered {
+		a := &v.Answered[i]
+		out.Answered[i] = jsonWhyAnswered{j.finding(&a.Finding), a.Waiver.Reason, a.Waiver.By, a.Waiver.Date, placeJSON(a.Waiver.Span)}
+	}
+	for i, n := range v.NotExamined {
+		out.NotExamined[i] = n.Why.In(j.lang)
+	}
+	for i := range v.Read {
+		out.Read[i] = jsonWhyRead{j.one(&v.Read[i].Said), valueOf(v.Read[i].Layers)}
+	}
+	return out
+}
+
+func (j whyData) finding(f *why.Finding) jsonWhyFinding {
+	return jsonWhyFinding{findingJSON(&f.Diagnostic, j.lang), j.said(f.Rests)}
+}
+
+// valueOf is what the last of some layers says.
+func valueOf(layers []location.Span) string {
+	if len(layers) == 0 {
+		return ""
+	}
+	return string(layers[len(layers)-1].Text())
+}
+
+func (j whyData) statement(s *why.Statement) jsonWhyStatement {
+	out := jsonWhyStatement{
+		jsonSaid: j.one(&s.Said), Name: s.Name, Means: s.Doc.In(j.lang), Missing: s.Missing,
+		Stated: len(s.Layers) > 0, Value: valueOf(s.Layers), Layers: make([]jsonWhyLayer, len(s.Layers)),
+	}
+	for i, l := range s.Layers {
+		out.Layers[i] = jsonWhyLayer{string(l.Text()), placeJSON(l)}
+	}
+	return out
+}

@@ -1,0 +1,89 @@
+package report
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/why"
+)
+
+var whyTexts = struct {
+	root, side, pair, fold, total, ofWhich, above, weighs                  message.Text
+	more, moreSum, moreOf, hidden, hiddenNone                              message.Text
+	unknown, unknownMore, rest, decides, source, star                      message.Text
+	guesses, guess, unsaid, missing, replaced, says, means, assumedKey     message.Text
+	findings, none, rule, mend, about, answered, answeredBy, notExamined   message.Text
+	off, notInForce, from, until, notAsked, notMet, isAModel, read, noRead message.Text
+}{
+	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	side:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	pair:    message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
+	fold:    message.Text{EN: "{0} of {1}", SV: "{0} av {1}"},
+	total:   message.Text{EN: "= {0}", SV: "= {0}"},
+	ofWhich: message.Text{EN: "{0}, of which {1}", SV: "{0}, varav {1}"},
+	above:   message.Text{EN: "see above", SV: "se ovan"},
+	weighs:  message.Text{EN: "counted {0} times", SV: "räknas {0} gånger"},
+
+	more:       message.Text{EN: "… {0} more (--all shows all)", SV: "… {0} till (--all visar alla)"},
+	moreSum:    message.Text{EN: "… {0} more: {1} (--all shows all)", SV: "… {0} till: {1} (--all visar alla)"},
+	moreOf:     message.Text{EN: "… {0} more, of which {1} (--all shows all)", SV: "… {0} till, varav {1} (--all visar alla)"},
+	hidden:     message.Text{EN: "{0} of the terms: {1}", SV: "{0} av termerna: {1}"},
+	hiddenNone: message.Text{EN: "{0} with a mark", SV: "{0} med märke"},
+
+	unknown:     message.Text{EN: "The files do not state {0}.", SV: "Filerna anger inte {0}."},
+	unknownMore: message.Text{EN: "The files do not state {0} and {1} more.", SV: "Filerna anger inte {0} och {1} till."},
+	rest:        message.Text{EN: "The rest does not appear from the files.", SV: "Resten framgår inte av filerna."},
+	decides:     message.Text{EN: "What else decides it: {0}", SV: "Det avgörs också av: {0}"},
+	source:      message.Text{EN: "source: {0}", SV: "källa: {0}"},
+	star:        message.Text{EN: "* rests on something assumed, a vision or a guess.", SV: "* vilar på något antaget, en vision eller en gissning."},
+
+	guesses:    message.Text{EN: "Guesses about who is who", SV: "Gissningar om vad som motsvarar vad"},
+	guess:      message.Text{EN: "{0} → {1} (guessed, {2} %): {3}", SV: "{0} → {1} (gissat, {2} %): {3}"},
+	unsaid:     message.Text{EN: "{0}: not stated in {1}", SV: "{0}: anges inte i {1}"},
+	missing:    message.Text{EN: "{0}: nothing in {1} has the id {2}", SV: "{0}: inget i {1} har id {2}"},
+	replaced:   message.Text{EN: "before that: {0}", SV: "före det: {0}"},
+	says:       message.Text{EN: "{0} = {1}", SV: "{0} = {1}"},
+	means:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	assumedKey: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+
+	findings:    message.Text{EN: "{0} has {1}", SV: "{0} har {1}"},
+	none:        message.Text{EN: "{0} has nothing to say", SV: "{0} har inget påpekande"},
+	rule:        message.Text{EN: "The condition: {0}.", SV: "Villkoret: {0}."},
+	mend:        message.Text{EN: "What to do: {0}", SV: "Åtgärd: {0}"},
+	about:       message.Text{EN: "about {0}", SV: "gäller {0}"},
+	answered:    message.Text{EN: "answered: {0}", SV: "besvarat: {0}"},
+	answeredBy:  message.Text{EN: "answered: {0} ({1})", SV: "besvarat: {0} ({1})"},
+	notExamined: message.Text{EN: "Not examined, since {0}.", SV: "Ej prövad, eftersom {0}."},
+	off:         message.Text{EN: "Not examined: [rules] says off.", SV: "Ej prövad: det står off i [rules]."},
+	notInForce:  message.Text{EN: "Not examined: the rule was not in force {0}; it applies {1}.", SV: "Ej prövad: regeln gällde inte {0}; den gäller {1}."},
+	from:        message.Text{EN: "from {0}", SV: "från och med {0}"},
+	until:       message.Text{EN: "to {0}", SV: "till och med {0}"},
+	notAsked:    message.Text{EN: "Not examined: the two are about different municipalities, or nothing tells who is who in them.", SV: "Ej prövad: de två gäller olika kommuner, eller så visar inget vad som motsvarar vad i dem."},
+	notMet:      message.Text{EN: "Examined {0}; the condition was not met.", SV: "Prövad per {0}; villkoret var inte uppfyllt."},
+	isAModel:    message.Text{EN: "The rule is about files that cannot be read as a model; this one can.", SV: "Regeln gäller filer som inte går att läsa som en modell; den här går att läsa."},
+	read:        message.Text{EN: "What the file states of {0}", SV: "Det filen anger om {0}"},
+	noRead:      message.Text{EN: "The file states nothing of {0}.", SV: "Filen anger inget om {0}."},
+}
+
+// roleWords say what a fold does with a term that is not simply counted.
+var roleWords = map[figure.Fold]map[figure.Role]message.Text{
+	figure.Count: {
+		figure.Doubtful: {EN: "perhaps", SV: "kanske"},
+		figure.Other:    {EN: "not counted", SV: "räknas inte"},
+	},
+	figure.Share: {
+		figure.Doubtful: {EN: "perhaps", SV: "kanske"},
+		figure.Other:    {EN: "the others", SV: "övriga"},
+	},
+	figure.Ratio: {figure.Other: {EN: "divided by", SV: "delat med"}},
+	figure.Sum:   {figure.Less: {EN: "taken away", SV: "dras ifrån"}},
+}
+
+var termCount = counted{message.Text{EN: "{0} term", SV: "{0} term"}, message.Text{EN: "{0} terms", SV: "{0} termer"}}
+
+var findingCount = counted{message.Text{EN: "{0} finding", SV: "{0} påpekande"}, message.Text{EN: "{0} findings", SV: "{0} påpekanden"}}
+
+// silenceIDs are the silences for programs.
+var silenceIDs = map[why.Silence]string{
+	why.Spoke: "", why.WasAnswered: "answered", why.WasOff: "off", why.NotInForce: "not-in-force", why.WasNotAsked: "not-comparable",
+	why.CouldNotSpeak: "not-examined", why.NotMet: "condition-not-met", why.IsAModel: "is-a-model",
+}

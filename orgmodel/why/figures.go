@@ -1,0 +1,90 @@
+package why
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+var figureTexts = struct{ difference, before, after message.Text }{
+	difference: message.Text{EN: "{0}: the difference", SV: "{0}: skillnaden"},
+	before:     message.Text{EN: "before", SV: "före"},
+	after:      message.Text{EN: "after", SV: "efter"},
+}
+
+// keyFigure explains a key figure of one organisation, on each side; of two also
+// what they differ by.
+func (a *asker) keyFigure(f *metrics.Figure) []Number {
+	var list []Number
+	if len(a.Sides) == 2 {
+		p := a.change(1).Pair()
+		before, after := f.Compute(p.Old), f.Compute(p.New)
+		return append(list, a.before(f.ID, f.Label, before), a.after(f.ID, f.Label, after), a.difference(f, before, after))
+	}
+	for i := range a.Sides {
+		list = append(list, a.number(f.ID, f.Label, f.Compute(metrics.NewInputs(a.Sides[i].Org)), i))
+	}
+	return list
+}
+
+// before is a figure of the old one of two.
+func (a *asker) before(id string, label message.Localizer, f figure.Figure) Number {
+	return a.number(id, label, f, 0)
+}
+
+// after is one of the new one, whose keys say that they are of the second file.
+func (a *asker) after(id string, label message.Localizer, f figure.Figure) Number {
+	n := a.number(id, label, f, 0, 1)
+	n.Of, n.Whole = []int{1}, a.whole([]int{1})
+	n.Parts = f.OfWhich(a.look([]int{0, 1}), n.Whole)
+	return n
+}
+
+// difference is how much more a figure is after than before.
+func (a *asker) difference(f *metrics.Figure, before, after figure.Figure) Number {
+	if !metrics.Delta(before, after).Known() {
+		return a.number(f.ID, figureTexts.difference.With(f.Label), figure.Nothing(unknownEither.With()), 0, 1)
+	}
+	side := func(name message.Text, f figure.Figure, role figure.Role) figure.Term {
+		return figure.Term{Name: name, Quantity: f.Quantity, Unit: f.Unit, Weight: figure.Once(), Role: role, Parts: &f}
+	}
+	d := figure.Make(figure.Sum, f.Unit.Difference(), side(figureTexts.after, after, figure.Counted), side(figureTexts.before, before, figure.Less))
+	n := a.number(f.ID, figureTexts.difference.With(f.Label), d, 0, 1)
+	for i := range n.Terms {
+		n.Terms[i].Inner, n.Terms[i].Above = nil, true
+	}
+	return n
+}
+
+var unknownEither = message.Text{EN: "The number is unknown before or after.", SV: "Talet är okänt före eller efter."}
+
+// changeFigure explains a figure about the change, from the first side to each of
+// the others.
+func (a *asker) changeFigure(f *metrics.ChangeFigure) []Number {
+	var list []Number
+	for i := 1; i < len(a.Sides); i++ {
+		if len(a.Sides) > 2 && !a.comparable(i) {
+			list = append(list, a.number(f.ID, f.Label, figure.Nothing(notCompared.With()), 0, i))
+			continue
+		}
+		list = append(list, a.number(f.ID, f.Label, f.Compute(a.change(i).Pair()), 0, i))
+	}
+	return list
+}
+
+var notCompared = message.Text{
+	EN: "The two are about different municipalities, or nothing tells who is who in them.",
+	SV: "De två gäller olika kommuner, eller så visar inget vad som motsvarar vad i dem.",
+}
+
+// findFigure finds a key figure, of one organisation or of a change, by its id.
+func findFigure[In any](list []metrics.MetricOf[In], id string) *metrics.FigureOf[In] {
+	for i := range list {
+		for j := range list[i].Figures {
+			if f := &list[i].Figures[j]; f.ID == id {
+				return f
+			}
+		}
+	}
+	return nil
+}

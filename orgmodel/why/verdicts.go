@@ -1,0 +1,160 @@
+package why
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+)
+
+// Verdict is what became of a rule in one run: on one organisation, or on a
+// change.
+type Verdict struct {
+	Rule  *diag.Rule
+	Of    []int  // the sides
+	About string // the id asked about; empty: all of the rule
+	// Findings are those of the rule, and Answered those that somebody has
+	// answered for.
+	Findings []Finding
+	Answered []Answered
+	// NotExamined say of what it could not speak, and why.
+	NotExamined []judge.NotExamined
+	// Silence is why it has no finding, when it has none.
+	Silence Silence
+	Day     string // on which it was asked
+	// Read is what the files say of the entity asked about, where the condition
+	// was not met for it.
+	Read []Statement
+}
+
+// Finding is a finding with what it is about and where that stands.
+type Finding struct {
+	diag.Diagnostic
+	Rests []Said
+}
+
+// Answered is a finding that somebody has answered for.
+type Answered struct {
+	Finding
+	Waiver *diag.Waiver
+}
+
+// Silence is why a rule did not speak.
+type Silence uint8
+
+// The silences.
+const (
+	Spoke         Silence = iota // it did
+	WasAnswered                  // somebody has answered for what it found
+	WasOff                       // the file, or the reader, does not want it
+	NotInForce                   // there was no such rule on the day
+	WasNotAsked                  // the two are not one before and after a change
+	CouldNotSpeak                // something it needs is missing
+	NotMet                       // its condition was not met
+	IsAModel                     // it says that a file is no model; this one is
+)
+
+// verdicts asks a rule: about each side, or about the change to it.
+func (a *asker) verdicts(r *diag.Rule, about string) []Verdict {
+	var list []Verdict
+	if _, ofChange := impact.Find(r.ID); ofChange {
+		for side := 1; side < len(a.Sides); side++ {
+			list = append(list, a.ofChange(r, about, side))
+		}
+		return list
+	}
+	for side := range a.Sides {
+		list = append(list, a.ofSide(r, about, side))
+	}
+	return list
+}
+
+func (a *asker) ofSide(r *diag.Rule, about string, side int) Verdict {
+	s := &a.Sides[side]
+	v := Verdict{Rule: r, Of: []int{side}, About: about, Day: s.Org.Day().String()}
+	if _, ok := rules.Find(r.ID); !ok {
+		v.Silence = IsAModel
+		return v
+	}
+	in := rules.Input{Org: s.Org, Only: []string{r.ID}}
+	if s.Places != nil {
+		in.Places = s.Places
+	}
+	a.take(&v, rules.Check(in), s.Org.Rules)
+	return v
+}
+
+func (a *asker) ofChange(r *diag.Rule, about string, side int) Verdict {
+	before, after := &a.Sides[0], &a.Sides[side]
+	v := Verdict{Rule: r, Of: []int{0, side}, About: about, Day: after.Org.Day().String()}
+	if rule, _ := impact.Find(r.ID); !rule.Always && !a.comparable(side) {
+		v.Silence = WasNotAsked
+		return v
+	}
+	in := impact.Input{Diff: a.change(side), Only: []string{r.ID}}
+	if before.Places != nil {
+		in.OldPlaces = before.Places
+	}
+	if after.Places != nil {
+		in.NewPlaces = after.Places
+	}
+	a.take(&v, impact.Check(in), after.Org.Rules)
+	return v
+}
+
+// take reads what a run says of what was asked about, and why it says nothing.
+func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string) {
+	for _, d := range out.Findings {
+		if v.concerns(&d) {
+			v.Findings = append(v.Findings, a.finding(&d, v.Of))
+		}
+	}
+	for _, d := range out.Accepted {
+		if v.concerns(&d.Diagnostic) {
+			v.Answered = append(v.Answered, Answered{a.finding(&d.Diagnostic, v.Of), d.Waiver})
+		}
+	}
+	v.NotExamined = out.NotExamined
+	switch {
+	case len(v.Findings) > 0:
+	case len(v.Answered) > 0:
+		v.Silence = WasAnswered
+	case slices.Contains([]string{settings[v.Rule.ID], settings[v.Rule.Name]}, diag.Off.String()):
+		v.Silence = WasOff
+	case !v.Rule.AppliesOn(v.Day) && len(v.NotExamined) == 0:
+		v.Silence = NotInForce
+	case len(v.NotExamined) > 0:
+		v.Silence = CouldNotSpeak
+	default:
+		v.Silence = NotMet
+	}
+	a.read(v)
+}
+
+// finding looks up what a finding is about, in the newest of the sides that has
+// it.
+func (a *asker) finding(d *diag.Diagnostic, of []int) Finding {
+	f := Finding{Diagnostic: *d}
+	for _, id := range append([]string{d.Subject.ID}, d.About...) {
+		for i := len(of) - 1; i >= 0; i-- {
+			if ref, ok := a.Sides[of[i]].Org.Find(id); ok {
+				f.Rests = append(f.Rests, a.said(a.Sides[of[i]].Org.Key(ref, ""), of[i:]))
+				break
+			}
+		}
+	}
+	return f
+}
+
+func (v *Verdict) concerns(d *diag.Diagnostic) bool { return v.About == "" || d.Involves(v.About) }
+
+// read lists what the files say of the entity asked about, where the rule had
+// nothing to say of it.
+func (a *asker) read(v *Verdict) {
+	side := v.Of[len(v.Of)-1]
+	if v.About != "" && (v.Silence == NotMet || v.Silence == CouldNotSpeak) {
+		v.Read = a.stated(side, v.About)
+	}
+}
