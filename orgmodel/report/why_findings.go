@@ -17,7 +17,7 @@ func (p *whyPage) verdict(v *why.Verdict) {
 	}
 	head := whyTexts.none.With(name)
 	if n := len(v.Findings); n > 0 {
-		head = whyTexts.findings.With(name, message.Count(n, findingCount.one, findingCount.many))
+		head = whyTexts.findings.With(name, message.Count(n, whyFindingCount.one, whyFindingCount.many))
 	} else if n := len(v.Answered); n > 0 {
 		head = whyTexts.findings.With(name, message.Count(n, acceptedCount.one, acceptedCount.many))
 	}
@@ -40,7 +40,7 @@ func (p *whyPage) verdict(v *why.Verdict) {
 
 func (p *whyPage) finding(f *why.Finding) {
 	text := f.Severity.Label().In(p.lang) + ": " + f.Message.In(p.lang)
-	if at := lineOf(f.Span); at != "" {
+	if at := p.fileLine(f.Span); at != "" {
 		text = at + ": " + text
 	}
 	p.tell(indent, "", text)
@@ -59,14 +59,9 @@ func (p *whyPage) finding(f *why.Finding) {
 	p.tell(2*indent, dim, whyTexts.mend.With(helpOf(&f.Diagnostic, p.lang)).In(p.lang))
 }
 
-func lineOf(s location.Span) string {
-	said := why.Said{Place: s}
-	return fileLine(&said)
-}
-
 // answer is what somebody has written in [[accept]].
 func (p *whyPage) answer(w *diag.Waiver) string {
-	by := phrase(w.By, w.Date, lineOf(w.Span))
+	by := phrase(w.By, w.Date, p.fileLine(w.Span))
 	if by == "" {
 		return whyTexts.answered.With(w.Reason).In(p.lang)
 	}
@@ -123,7 +118,7 @@ func (p *whyPage) applies(r *diag.Rule) string {
 
 // statement writes what a side says in a key, and what its bases said.
 func (p *whyPage) statement(s *why.Statement, deep int) {
-	file := p.e.Sides[s.Side].File
+	file := p.file(p.e.Sides[s.Side].File)
 	name := s.Key.String()
 	switch {
 	case s.Missing:
@@ -133,10 +128,10 @@ func (p *whyPage) statement(s *why.Statement, deep int) {
 		p.say(deep, bold, whyTexts.unsaid.With(name, file).In(p.lang))
 	default:
 		last := s.Layers[len(s.Layers)-1]
-		cells := trim([]string{whyTexts.says.With(name, valueAt(last)).In(p.lang), lineOf(last), p.wordOf(&s.Said, s.Whole)})
+		cells := trim([]string{whyTexts.says.With(name, valueAt(last)).In(p.lang), p.fileLine(last), p.wordOf(&s.Said, s.Whole)})
 		p.say(deep, bold, strings.Join(cells, "  "))
 		for i := len(s.Layers) - 2; i >= 0; i-- {
-			p.say(deep+indent, dim, whyTexts.replaced.With(valueAt(s.Layers[i])+"  "+lineOf(s.Layers[i])).In(p.lang))
+			p.say(deep+indent, dim, whyTexts.replaced.With(valueAt(s.Layers[i])+"  "+p.fileLine(s.Layers[i])).In(p.lang))
 		}
 	}
 	if deep == 0 {

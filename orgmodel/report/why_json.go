@@ -17,7 +17,7 @@ type jsonWhy struct {
 	What          string             `json:"what"`
 	Sides         []jsonSide         `json:"sides"`
 	Numbers       []jsonWhyNumber    `json:"numbers"`
-	Verdicts      []jsonVerdict      `json:"verdicts"`
+	Verdicts      []jsonWhyVerdict   `json:"verdicts"`
 	Statements    []jsonWhyStatement `json:"statements"`
 	Guesses       []jsonWhyGuess     `json:"guesses"`
 }
@@ -31,20 +31,20 @@ type jsonWhyNumber struct {
 	Unit    string        `json:"unit"`
 	Fold    string        `json:"fold"`
 	Note    string        `json:"note,omitempty"`
-	Unknown []jsonSaid    `json:"unknown"`
-	Decides []jsonSaid    `json:"decided_by"`
-	OfWhich []jsonPart    `json:"of_which"`
+	Unknown []jsonWhySaid `json:"unknown"`
+	Decides []jsonWhySaid `json:"decided_by"`
+	OfWhich []jsonWhyPart `json:"of_which"`
 	Terms   []jsonWhyTerm `json:"terms"`
-	jsonGround
+	jsonWhyGround
 }
 
-type jsonGround struct {
+type jsonWhyGround struct {
 	Status  string `json:"status"`
 	Assumed bool   `json:"assumed"`
 	Guess   bool   `json:"guess"`
 }
 
-type jsonPart struct {
+type jsonWhyPart struct {
 	Mark    string `json:"mark"`
 	Terms   int    `json:"terms"`
 	Written string `json:"written"`
@@ -60,13 +60,13 @@ type jsonWhyTerm struct {
 	Weight  string         `json:"weight"`
 	Role    string         `json:"role"`
 	Detail  string         `json:"detail,omitempty"`
-	Said    []jsonSaid     `json:"stands_on"`
+	Said    []jsonWhySaid  `json:"stands_on"`
 	Above   bool           `json:"see_above,omitempty"`
 	Inner   *jsonWhyNumber `json:"made_of,omitempty"`
-	jsonGround
+	jsonWhyGround
 }
 
-type jsonSaid struct {
+type jsonWhySaid struct {
 	Side    int      `json:"side"`
 	Type    string   `json:"type"`
 	ID      string   `json:"id"`
@@ -77,7 +77,7 @@ type jsonSaid struct {
 	jsonPlace
 }
 
-type jsonVerdict struct {
+type jsonWhyVerdict struct {
 	Rule        string            `json:"rule"`
 	Name        string            `json:"name"`
 	Of          []int             `json:"of"`
@@ -93,7 +93,7 @@ type jsonVerdict struct {
 
 type jsonWhyFinding struct {
 	jsonFinding
-	Rests []jsonSaid `json:"rests_on"`
+	Rests []jsonWhySaid `json:"rests_on"`
 }
 
 type jsonWhyAnswered struct {
@@ -105,12 +105,12 @@ type jsonWhyAnswered struct {
 }
 
 type jsonWhyRead struct {
-	jsonSaid
+	jsonWhySaid
 	Value string `json:"value"`
 }
 
 type jsonWhyStatement struct {
-	jsonSaid
+	jsonWhySaid
 	Name    string         `json:"name"`
 	Means   string         `json:"means"`
 	Missing bool           `json:"missing"`
@@ -138,7 +138,7 @@ func WhyJSON(w io.Writer, a *Asked, o Options) error {
 	j := whyData{a.Explanation, o.Lang}
 	out := jsonWhy{
 		FormatVersion: formatVersion, What: a.What, Sides: make([]jsonSide, len(a.Sides)),
-		Numbers: make([]jsonWhyNumber, len(a.Numbers)), Verdicts: make([]jsonVerdict, len(a.Verdicts)),
+		Numbers: make([]jsonWhyNumber, len(a.Numbers)), Verdicts: make([]jsonWhyVerdict, len(a.Verdicts)),
 		Statements: make([]jsonWhyStatement, len(a.Statements)), Guesses: make([]jsonWhyGuess, len(a.Guesses)),
 	}
 	for i := range a.Sides {
@@ -170,9 +170,9 @@ func (j whyData) idAt(side int, t orgmodel.Type, at int) string {
 	return entityJSON(j.e.Sides[side].Org, t, at).ID
 }
 
-var roleIDs = map[figure.Role]string{figure.Counted: "counted", figure.Doubtful: "doubtful", figure.Other: "other", figure.Less: "less"}
+var whyRoles = map[figure.Role]string{figure.Counted: "counted", figure.Doubtful: "doubtful", figure.Other: "other", figure.Less: "less"}
 
-var markIDs = map[ground.Mark]string{
+var whyMarks = map[ground.Mark]string{
 	ground.MarkUnknown: "unknown", ground.MarkClaimed: "claimed", ground.MarkVision: "vision", ground.MarkProposed: "proposed",
 	ground.MarkDecided: "decided", ground.MarkGuess: "guess", ground.MarkAssumed: "assumed",
 }
@@ -181,12 +181,12 @@ func (j whyData) number(n *why.Number) jsonWhyNumber {
 	v := &n.Value
 	out := jsonWhyNumber{
 		ID: n.ID, Name: n.Label.In(j.lang), Of: n.Of, jsonQuantity: quantityJSON(v.Quantity), Written: v.Quantity.String(),
-		Unit: v.Unit.In(j.lang), Fold: v.Fold.String(), Note: v.Note.In(j.lang), jsonGround: groundJSON(n.Ground),
+		Unit: v.Unit.In(j.lang), Fold: v.Fold.String(), Note: v.Note.In(j.lang), jsonWhyGround: whyGround(n.Ground),
 		Unknown: j.said(n.Unknown), Decides: j.said(n.Decides),
-		OfWhich: make([]jsonPart, len(n.Parts)), Terms: make([]jsonWhyTerm, len(n.Terms)),
+		OfWhich: make([]jsonWhyPart, len(n.Parts)), Terms: make([]jsonWhyTerm, len(n.Terms)),
 	}
 	for i, p := range n.Parts {
-		out.OfWhich[i] = jsonPart{markIDs[p.Mark], p.Terms, p.Quantity.String()}
+		out.OfWhich[i] = jsonWhyPart{whyMarks[p.Mark], p.Terms, p.Quantity.String()}
 	}
 	for i := range n.Terms {
 		out.Terms[i] = j.term(&n.Terms[i])
@@ -197,7 +197,7 @@ func (j whyData) number(n *why.Number) jsonWhyNumber {
 func (j whyData) term(t *why.Term) jsonWhyTerm {
 	out := jsonWhyTerm{
 		Type: t.Type, ID: t.ID, Name: t.Name.In(j.lang), jsonQuantity: quantityJSON(t.Quantity), Written: t.Quantity.String(),
-		Unit: t.Unit.In(j.lang), Weight: t.Weight.String(), Role: roleIDs[t.Role], Said: j.said(t.Said), Above: t.Above, jsonGround: groundJSON(t.Ground),
+		Unit: t.Unit.In(j.lang), Weight: t.Weight.String(), Role: whyRoles[t.Role], Said: j.said(t.Said), Above: t.Above, jsonWhyGround: whyGround(t.Ground),
 	}
 	if t.Detail != nil {
 		out.Detail = t.Detail.In(j.lang)
@@ -209,28 +209,28 @@ func (j whyData) term(t *why.Term) jsonWhyTerm {
 	return out
 }
 
-func groundJSON(g ground.Ground) jsonGround {
-	return jsonGround{Status: string(g.Status()), Assumed: len(g.Assumed()) > 0, Guess: g.Guess()}
+func whyGround(g ground.Ground) jsonWhyGround {
+	return jsonWhyGround{Status: string(g.Status()), Assumed: len(g.Assumed()) > 0, Guess: g.Guess()}
 }
 
-func (j whyData) said(list []why.Said) []jsonSaid {
-	out := make([]jsonSaid, len(list))
+func (j whyData) said(list []why.Said) []jsonWhySaid {
+	out := make([]jsonWhySaid, len(list))
 	for i := range list {
 		out[i] = j.one(&list[i])
 	}
 	return out
 }
 
-func (j whyData) one(s *why.Said) jsonSaid {
-	return jsonSaid{
+func (j whyData) one(s *why.Said) jsonWhySaid {
+	return jsonWhySaid{
 		Side: s.Side, Type: s.Table, ID: s.ID, Key: s.Key.Key, Status: string(s.Status), Assumed: s.Assumed,
 		Sources: append([]string{}, s.Sources...), jsonPlace: placeJSON(s.Place),
 	}
 }
 
-func (j whyData) verdict(v *why.Verdict) jsonVerdict {
-	out := jsonVerdict{
-		Rule: v.Rule.ID, Name: v.Rule.Name, Of: v.Of, About: v.About, Condition: v.Rule.Title.In(j.lang), Day: v.Day, Silence: silenceIDs[v.Silence],
+func (j whyData) verdict(v *why.Verdict) jsonWhyVerdict {
+	out := jsonWhyVerdict{
+		Rule: v.Rule.ID, Name: v.Rule.Name, Of: v.Of, About: v.About, Condition: v.Rule.Title.In(j.lang), Day: v.Day, Silence: whySilences[v.Silence],
 		Findings: make([]jsonWhyFinding, len(v.Findings)), Answered: make([]jsonWhyAnswered, len(v.Answered)),
 		NotExamined: make([]string, len(v.NotExamined)), Read: make([]jsonWhyRead, len(v.Read)),
 	}
@@ -264,7 +264,7 @@ func valueOf(layers []location.Span) string {
 
 func (j whyData) statement(s *why.Statement) jsonWhyStatement {
 	out := jsonWhyStatement{
-		jsonSaid: j.one(&s.Said), Name: s.Name, Means: s.Doc.In(j.lang), Missing: s.Missing,
+		jsonWhySaid: j.one(&s.Said), Name: s.Name, Means: s.Doc.In(j.lang), Missing: s.Missing,
 		Stated: len(s.Layers) > 0, Value: valueOf(s.Layers), Layers: make([]jsonWhyLayer, len(s.Layers)),
 	}
 	for i, l := range s.Layers {

@@ -1,12 +1,14 @@
 package report
 
 import (
+	"path"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/why"
 )
@@ -33,24 +35,35 @@ func (p *whyPage) amountOf(n *why.Number) string {
 
 // ofWhich adds how much of a number bears which mark.
 func (p *whyPage) ofWhich(text string, parts []figure.Part) string {
-	var said []string
+	said := p.marked(parts)
+	if said == nil {
+		return text
+	}
+	return whyTexts.ofWhich.With(text, said).In(p.lang)
+}
+
+// marked says how much bears which mark: a part of a sum or a count, else so many
+// terms. It is nil where nothing does.
+func (p *whyPage) marked(parts []figure.Part) message.Localizer {
+	var said []message.Message
 	for _, part := range parts {
-		if part.Quantity.Tells() && !part.Quantity.IsZero() {
-			said = append(said, part.Mark.Part().With(part.Quantity).In(p.lang))
-		} else if !part.Quantity.Known() {
-			said = append(said, part.Mark.Part().With(message.Count(part.Terms, termCount.one, termCount.many)).In(p.lang))
+		switch {
+		case part.Quantity.Tells() && !part.Quantity.IsZero():
+			said = append(said, part.Mark.Part().With(part.Quantity))
+		case !part.Quantity.Known():
+			said = append(said, part.Mark.Part().With(message.Count(part.Terms, whyTermCount.one, whyTermCount.many)))
 		}
 	}
 	if len(said) == 0 {
-		return text
+		return nil
 	}
-	return whyTexts.ofWhich.With(text, message.And(said)).In(p.lang)
+	return message.And(said)
 }
 
 // tree writes what a number is made of, and what is left out of it.
 func (p *whyPage) tree(n *why.Number, deep int) {
 	if len(n.Terms) > 0 {
-		p.say(deep, dim, whyTexts.fold.With(n.Value.Fold.Label(), message.Count(len(n.Terms), termCount.one, termCount.many)).In(p.lang))
+		p.say(deep, dim, whyTexts.fold.With(n.Value.Fold.Label(), message.Count(len(n.Terms), whyTermCount.one, whyTermCount.many)).In(p.lang))
 	}
 	shown := p.shown(len(n.Terms))
 	rows := make([][]string, shown)
@@ -101,13 +114,16 @@ func (p *whyPage) contribution(n *why.Number, t *why.Term) string {
 	return text + t.Ground.Star()
 }
 
-// nameWidth is how much of a name a line has room for.
-const nameWidth = 44
+// How much of a name, and of it with what is to be said of it, a line has room for.
+const nameWidth, calledWidth = 36, 52
 
 // called is the name of a term with what is to be said of it.
 func (p *whyPage) called(n *why.Number, t *why.Term) string {
 	said := []string{oneLine(t.Name.In(p.lang))}
-	if role := roleWords[n.Value.Fold][t.Role]; !role.IsZero() {
+	if !p.keys {
+		said[0] = short(said[0], nameWidth)
+	}
+	if role := whyRoleWords[n.Value.Fold][t.Role]; !role.IsZero() {
 		said = append(said, role.In(p.lang))
 	}
 	if t.Detail != nil && (p.keys || n.Value.Fold != figure.Count) {
@@ -128,7 +144,7 @@ func (p *whyPage) called(n *why.Number, t *why.Term) string {
 	}
 	text := strings.Join(said, ", ")
 	if !p.keys {
-		return short(text, nameWidth)
+		return short(text, calledWidth)
 	}
 	return text
 }
@@ -146,14 +162,28 @@ func (p *whyPage) place(t *why.Term) string {
 	if len(t.Said) == 0 {
 		return ""
 	}
-	return fileLine(&t.Said[0])
+	return p.fileLine(t.Said[0].Place)
 }
 
-func fileLine(s *why.Said) string {
-	if s.Place.IsZero() {
+// fileLine is a place as "current.toml:12".
+func (p *whyPage) fileLine(s location.Span) string {
+	if s.IsZero() {
 		return ""
 	}
-	return oneLine(s.Place.File.Name) + ":" + strconv.Itoa(s.Place.Begin().Line)
+	return p.file(s.File.Name) + ":" + strconv.Itoa(s.Begin().Line)
+}
+
+// file is what a file is called: without its folder, where there is one of that
+// name and no need for every detail.
+func (p *whyPage) file(name string) string {
+	name = oneLine(name)
+	base := path.Base(name)
+	for i := range p.e.Sides {
+		if other := p.e.Sides[i].File; p.keys || other != name && path.Base(other) == base {
+			return name
+		}
+	}
+	return base
 }
 
 // marks are how sure a term is, on which key that rests where it is not the one
@@ -196,7 +226,7 @@ func (p *whyPage) stands(t *why.Term, whole ground.Status, deep int) {
 }
 
 func (p *whyPage) saidCells(s *why.Said, whole ground.Status) []string {
-	return []string{oneLine(s.Key.String()), fileLine(s), p.wordOf(s, whole)}
+	return []string{oneLine(s.Key.String()), p.fileLine(s.Place), p.wordOf(s, whole)}
 }
 
 // wordOf is how sure a key is, and whose word it is.
@@ -214,52 +244,56 @@ func (p *whyPage) wordOf(s *why.Said, whole ground.Status) string {
 
 // rest sums up the terms for which there is no room, with their marks.
 func (p *whyPage) rest(n *why.Number, hidden []why.Term) string {
-	part := n.Value
-	part.Terms = make([]figure.Term, len(hidden))
-	marked := 0
-	for i := range hidden {
-		part.Terms[i] = hidden[i].Term
-		if hidden[i].Ground.Marked() {
-			marked++
-		}
-	}
-	marks := whyTexts.hiddenNone.With(marked).In(p.lang)
-	if n.Value.Fold != figure.Sum && n.Value.Fold != figure.Count {
-		if marked == 0 {
+	many, parts := n.Some(hidden)
+	if !many.Known() {
+		if len(parts) == 0 {
 			return whyTexts.more.With(len(hidden)).In(p.lang)
 		}
-		return whyTexts.moreOf.With(len(hidden), marks).In(p.lang)
+		return whyTexts.moreOf.With(len(hidden), p.marked(parts)).In(p.lang)
 	}
-	sum := amount(figure.Folded(part), n.Value.Unit, p.lang)
-	if marked > 0 {
-		sum = whyTexts.ofWhich.With(sum+ground.Star, marks).In(p.lang)
-	}
-	return whyTexts.moreSum.With(len(hidden), sum).In(p.lang)
+	return whyTexts.moreSum.With(len(hidden), p.ofWhich(amount(many, n.Value.Unit, p.lang), parts)).In(p.lang)
 }
-
-// keysNamed is how many of the keys that are left out a line names.
-const keysNamed = 3
 
 // leftOut says why there is no number or no exact one, and what else decides it.
 func (p *whyPage) leftOut(n *why.Number, deep int) {
 	if !n.Value.Note.IsZero() {
 		p.tell(deep, dim, n.Value.Note.In(p.lang))
 	}
-	if len(n.Unknown) > 0 {
-		p.tell(deep, dim, p.unstated(n.Unknown)+" "+whyTexts.rest.In(p.lang))
+	var unknown, decides []string
+	for i := range n.Unknown {
+		unknown = append(unknown, p.keyAt(&n.Unknown[i], ""))
 	}
-	var decides []string
 	for i := range n.Decides {
 		if s := &n.Decides[i]; p.keys || doubtful(s, n.Whole) {
-			decides = append(decides, strings.Join(trim(p.saidCells(s, n.Whole)), " "))
+			decides = append(decides, p.keyAt(s, p.wordOf(s, n.Whole)))
 		}
 	}
-	if left := len(decides) - keysNamed; left > 0 && !p.keys {
-		decides = append(decides[:keysNamed], whyTexts.more.With(left).In(p.lang))
+	if len(unknown) > 0 {
+		p.tell(deep, dim, p.enumerate(unknown, whyTexts.unknown, whyTexts.unknownMore)+" "+whyTexts.rest.In(p.lang))
 	}
 	if len(decides) > 0 {
-		p.tell(deep, dim, whyTexts.decides.With(strings.Join(decides, "; ")).In(p.lang))
+		p.tell(deep, dim, p.enumerate(decides, whyTexts.decides, whyTexts.decidesMore))
 	}
+}
+
+// enumerate names things of a list, and counts those for which there is no room.
+func (p *whyPage) enumerate(names []string, all, some message.Text) string {
+	room := 3
+	if p.most >= 0 {
+		room = 1
+	}
+	if !p.keys && len(names) > room+1 {
+		return some.With(strings.Join(names[:room], ", "), len(names)-room).In(p.lang)
+	}
+	return all.With(message.And(names)).In(p.lang)
+}
+
+// keyAt is a key with where it stands, or would, and how sure it is.
+func (p *whyPage) keyAt(s *why.Said, word string) string {
+	if inner := strings.Join(trim([]string{p.fileLine(s.Place), word}), " "); inner != "" {
+		return whyTexts.side.With(s.Key.String(), inner).In(p.lang)
+	}
+	return s.Key.String()
 }
 
 func trim(cells []string) []string {
@@ -270,20 +304,4 @@ func trim(cells []string) []string {
 		}
 	}
 	return kept
-}
-
-// unstated names the keys that the files leave out, with where they would stand.
-func (p *whyPage) unstated(list []why.Said) string {
-	var names []string
-	for i := range list {
-		name := list[i].Key.String()
-		if at := fileLine(&list[i]); at != "" {
-			name += " (" + at + ")"
-		}
-		names = append(names, name)
-	}
-	if !p.keys && len(names) > keysNamed+1 {
-		return whyTexts.unknownMore.With(strings.Join(names[:keysNamed], ", "), len(names)-keysNamed).In(p.lang)
-	}
-	return whyTexts.unknown.With(message.And(names)).In(p.lang)
 }

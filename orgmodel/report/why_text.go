@@ -116,9 +116,9 @@ func (p *whyPage) of(sides []int) string {
 	case len(p.e.Sides) == 1:
 		return ""
 	case len(sides) == 1:
-		return p.e.Sides[sides[0]].File
+		return p.file(p.e.Sides[sides[0]].File)
 	}
-	return whyTexts.pair.With(p.e.Sides[sides[0]].File, p.e.Sides[sides[1]].File).In(p.lang)
+	return whyTexts.pair.With(p.file(p.e.Sides[sides[0]].File), p.file(p.e.Sides[sides[1]].File)).In(p.lang)
 }
 
 func (p *whyPage) named(name string, sides []int) string {

@@ -8,8 +8,8 @@ import (
 
 var whyTexts = struct {
 	root, side, pair, fold, total, ofWhich, above, weighs                  message.Text
-	more, moreSum, moreOf, hidden, hiddenNone                              message.Text
-	unknown, unknownMore, rest, decides, source, star                      message.Text
+	more, moreSum, moreOf                                                  message.Text
+	unknown, unknownMore, rest, decides, decidesMore, source, star         message.Text
 	guesses, guess, unsaid, missing, replaced, says, means, assumedKey     message.Text
 	findings, none, rule, mend, about, answered, answeredBy, notExamined   message.Text
 	off, notInForce, from, until, notAsked, notMet, isAModel, read, noRead message.Text
@@ -21,18 +21,17 @@ var whyTexts = struct {
 	total:   message.Text{EN: "= {0}", SV: "= {0}"},
 	ofWhich: message.Text{EN: "{0}, of which {1}", SV: "{0}, varav {1}"},
 	above:   message.Text{EN: "see above", SV: "se ovan"},
-	weighs:  message.Text{EN: "counted {0} times", SV: "räknas {0} gånger"},
+	weighs:  message.Text{EN: "weight {0}", SV: "vikt {0}"},
 
-	more:       message.Text{EN: "… {0} more (--all shows all)", SV: "… {0} till (--all visar alla)"},
-	moreSum:    message.Text{EN: "… {0} more: {1} (--all shows all)", SV: "… {0} till: {1} (--all visar alla)"},
-	moreOf:     message.Text{EN: "… {0} more, of which {1} (--all shows all)", SV: "… {0} till, varav {1} (--all visar alla)"},
-	hidden:     message.Text{EN: "{0} of the terms: {1}", SV: "{0} av termerna: {1}"},
-	hiddenNone: message.Text{EN: "{0} with a mark", SV: "{0} med märke"},
+	more:    message.Text{EN: "… {0} more (--all shows all)", SV: "… {0} till (--all visar alla)"},
+	moreSum: message.Text{EN: "… {0} more: {1} (--all shows all)", SV: "… {0} till: {1} (--all visar alla)"},
+	moreOf:  message.Text{EN: "… {0} more, of which {1} (--all shows all)", SV: "… {0} till, varav {1} (--all visar alla)"},
 
 	unknown:     message.Text{EN: "The files do not state {0}.", SV: "Filerna anger inte {0}."},
 	unknownMore: message.Text{EN: "The files do not state {0} and {1} more.", SV: "Filerna anger inte {0} och {1} till."},
 	rest:        message.Text{EN: "The rest does not appear from the files.", SV: "Resten framgår inte av filerna."},
-	decides:     message.Text{EN: "What else decides it: {0}", SV: "Det avgörs också av: {0}"},
+	decides:     message.Text{EN: "Also decided by {0}.", SV: "Det avgörs också av {0}."},
+	decidesMore: message.Text{EN: "Also decided by {0} and {1} more (--all shows all).", SV: "Det avgörs också av {0} och {1} till (--all visar alla)."},
 	source:      message.Text{EN: "source: {0}", SV: "källa: {0}"},
 	star:        message.Text{EN: "* rests on something assumed, a vision or a guess.", SV: "* vilar på något antaget, en vision eller en gissning."},
 
@@ -64,8 +63,8 @@ var whyTexts = struct {
 	noRead:      message.Text{EN: "The file states nothing of {0}.", SV: "Filen anger inget om {0}."},
 }
 
-// roleWords say what a fold does with a term that is not simply counted.
-var roleWords = map[figure.Fold]map[figure.Role]message.Text{
+// whyRoleWords say what a fold does with a term that is not simply counted.
+var whyRoleWords = map[figure.Fold]map[figure.Role]message.Text{
 	figure.Count: {
 		figure.Doubtful: {EN: "perhaps", SV: "kanske"},
 		figure.Other:    {EN: "not counted", SV: "räknas inte"},
@@ -78,12 +77,12 @@ var roleWords = map[figure.Fold]map[figure.Role]message.Text{
 	figure.Sum:   {figure.Less: {EN: "taken away", SV: "dras ifrån"}},
 }
 
-var termCount = counted{message.Text{EN: "{0} term", SV: "{0} term"}, message.Text{EN: "{0} terms", SV: "{0} termer"}}
+var whyTermCount = counted{message.Text{EN: "{0} term", SV: "{0} term"}, message.Text{EN: "{0} terms", SV: "{0} termer"}}
 
-var findingCount = counted{message.Text{EN: "{0} finding", SV: "{0} påpekande"}, message.Text{EN: "{0} findings", SV: "{0} påpekanden"}}
+var whyFindingCount = counted{message.Text{EN: "{0} finding", SV: "{0} påpekande"}, message.Text{EN: "{0} findings", SV: "{0} påpekanden"}}
 
-// silenceIDs are the silences for programs.
-var silenceIDs = map[why.Silence]string{
+// whySilences are the silences for programs.
+var whySilences = map[why.Silence]string{
 	why.Spoke: "", why.WasAnswered: "answered", why.WasOff: "off", why.NotInForce: "not-in-force", why.WasNotAsked: "not-comparable",
 	why.CouldNotSpeak: "not-examined", why.NotMet: "condition-not-met", why.IsAModel: "is-a-model",
 }

@@ -36,7 +36,7 @@ func (a *asker) before(id string, label message.Localizer, f figure.Figure) Numb
 func (a *asker) after(id string, label message.Localizer, f figure.Figure) Number {
 	n := a.number(id, label, f, 0, 1)
 	n.Of, n.Whole = []int{1}, a.whole([]int{1})
-	n.Parts = f.OfWhich(a.look([]int{0, 1}), n.Whole)
+	n.Parts = n.parts(&f)
 	return n
 }
 

@@ -15,8 +15,8 @@ import (
 // in of.
 func (a *asker) number(id string, label message.Localizer, f figure.Figure, of ...int) Number {
 	look := a.look(of)
-	n := Number{ID: id, Label: label, Of: of, Value: f, Whole: a.whole(of), Ground: f.Ground(look)}
-	n.Parts = f.OfWhich(look, n.Whole)
+	n := Number{ID: id, Label: label, Of: of, Value: f, Whole: a.whole(of), Ground: f.Ground(look), look: look}
+	n.Parts = n.parts(&f)
 	for i := range f.Terms {
 		n.Terms = append(n.Terms, a.term(&f.Terms[i], look, of))
 	}
@@ -25,6 +25,9 @@ func (a *asker) number(id string, label message.Localizer, f figure.Figure, of .
 	n.Unknown = a.saidAll(f.Unknown, of)
 	return n
 }
+
+// parts are how much of a figure about the same sides bears which mark.
+func (n *Number) parts(f *figure.Figure) []figure.Part { return f.OfWhich(n.look, n.Whole) }
 
 func (a *asker) term(t *figure.Term, look figure.Grounds, of []int) Term {
 	out := Term{Term: *t, Ground: t.Ground(look), Said: a.saidAll(t.Keys.List(), of)}

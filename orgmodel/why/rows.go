@@ -69,7 +69,6 @@ func findRow(word string) *row {
 type headline struct {
 	*asker
 	pair *metrics.Pair
-	to   int // the side it is a change to
 	// apart says why nobody can tell what became of what; zero when one can.
 	apart message.Message
 }
@@ -79,27 +78,22 @@ var apartTexts = struct{ noCommon, twoTowns message.Text }{
 	twoTowns: message.Text{EN: "The two files are about different municipalities.", SV: "De två filerna gäller olika kommuner."},
 }
 
-// row explains a row of the first screen of the comparison with each other side.
+// row explains a row of the first screen of the comparison of two.
 func (a *asker) row(r *row) []Number {
-	var list []Number
-	for side := 1; side < len(a.Sides); side++ {
-		h := &headline{asker: a, pair: a.change(side).Pair(), to: side}
-		switch {
-		case a.change(side).Match.Unrelated:
-			h.apart = apartTexts.noCommon.With()
-		case !a.Sides[0].Org.SameMunicipality(a.Sides[side].Org):
-			h.apart = apartTexts.twoTowns.With()
-		}
-		if r.apart && !h.apart.IsZero() {
-			list = append(list, a.number(RowPrefix+r.name, r.label, figure.Nothing(h.apart), 0, side))
-			continue
-		}
-		list = append(list, r.numbers(h)...)
+	h := &headline{asker: a, pair: a.change(1).Pair()}
+	switch {
+	case a.change(1).Match.Unrelated:
+		h.apart = apartTexts.noCommon.With()
+	case !a.Sides[0].Org.SameMunicipality(a.Sides[1].Org):
+		h.apart = apartTexts.twoTowns.With()
 	}
-	return list
+	if r.apart && !h.apart.IsZero() {
+		return []Number{h.of(RowPrefix+r.name, r.label, figure.Nothing(h.apart))}
+	}
+	return r.numbers(h)
 }
 
 // of is a number of the row about the change.
 func (h *headline) of(id string, label message.Text, f figure.Figure) Number {
-	return h.number(id, label, f, 0, h.to)
+	return h.number(id, label, f, 0, 1)
 }

@@ -156,7 +156,7 @@ func (h *headline) handOffs() []Number {
 		}
 	}
 	return []Number{
-		h.of("before", careTexts.before, handOffs(before)), h.of("after", careTexts.after, handOffs(after)),
+		h.before("before", careTexts.before, handOffs(before)), h.after("after", careTexts.after, handOffs(after)),
 	}
 }
 

@@ -22,13 +22,12 @@ var unitTexts = struct {
 // kind by kind.
 func (h *headline) units() []Number {
 	list := []Number{
-		h.of("before", unitTexts.before, h.countUnits(0)),
-		h.of("after", unitTexts.after, h.countUnits(1)),
+		h.before("before", unitTexts.before, h.countUnits(0)), h.after("after", unitTexts.after, h.countUnits(1)),
 	}
 	if !h.apart.IsZero() {
 		return list
 	}
-	c := h.change(h.to)
+	c := h.change(1)
 	terms := map[diff.Kind][]figure.Term{}
 	for _, i := range c.Told() {
 		if ch := &c.Changes[i]; ch.Type == orgmodel.TypeUnit && c.Topic(ch).ID == diff.TopicUnits {
@@ -45,7 +44,7 @@ func (h *headline) units() []Number {
 
 // countUnits counts an organisation's own units.
 func (h *headline) countUnits(file int) figure.Figure {
-	o := h.Sides[[...]int{0, h.to}[file]].Org
+	o := h.Sides[file].Org
 	var terms []figure.Term
 	for i := range o.Units {
 		if c := &o.Units[i].Common; o.Active(c) && !o.Outside(i) {

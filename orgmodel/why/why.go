@@ -75,6 +75,22 @@ type Number struct {
 	// Decides are the keys that decide which terms there are, and stand in none.
 	Decides []Said
 	Unknown []Said // the keys that the files leave out
+
+	look figure.Grounds
+}
+
+// Some are how much some of its terms make, and how much of that bears which mark.
+// How much is known of sums and counts only.
+func (n *Number) Some(terms []Term) (many orgmodel.Quantity, parts []figure.Part) {
+	part := n.Value
+	part.Terms = make([]figure.Term, len(terms))
+	for i := range terms {
+		part.Terms[i] = terms[i].Term
+	}
+	if part.Fold == figure.Sum || part.Fold == figure.Count {
+		many = figure.Folded(part)
+	}
+	return many, n.parts(&part)
 }
 
 // Term is a part of a number.

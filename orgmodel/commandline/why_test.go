@@ -1,0 +1,300 @@
+package commandline
+
+import (
+	"bytes"
+	"encoding/json"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+	"github.com/orgmodel/orgmodel/orgmodel/why"
+)
+
+// answer is what a program reads of an answer.
+type answer struct {
+	Numbers  []answerNumber
+	Verdicts []struct {
+		Silence            string
+		Findings, Answered []struct{ Message, Fingerprint string }
+	}
+}
+
+type answerNumber struct {
+	ID, Written string
+	Value       *float64
+	Low, High   *float64
+	Terms       []struct {
+		Written, Weight, Role string
+		MadeOf                *answerNumber `json:"made_of"`
+	}
+}
+
+// exampleSides are the example files, read once.
+func exampleSides(t *testing.T) []why.Side {
+	t.Helper()
+	files, err := filepath.Glob("../../examples/*/*.toml")
+	if err != nil || len(files) < 10 {
+		t.Fatal(err, files)
+	}
+	var sides []why.Side
+	for _, file := range files {
+		sides = append(sides, exampleSide(t, file))
+	}
+	return sides
+}
+
+func exampleSide(t *testing.T, file string) why.Side {
+	t.Helper()
+	r := tomlfile.Load(file, tomlfile.Options{Rules: catalogue.All()})
+	if !r.OK() {
+		t.Fatalf("%s: %s", file, r.Findings[0].In(message.EN))
+	}
+	return why.Side{Org: r.Org, Places: r.Places, File: file}
+}
+
+// examplePairs are what the examples have of an organisation and a change of it.
+func examplePairs(t *testing.T) [][2]why.Side {
+	var pairs [][2]why.Side
+	for _, p := range [][2]string{
+		{"borlange/current", "borlange/six-areas"}, {"borlange/current", "borlange/stromstad-inspired"},
+		{"linkoping/before", "linkoping/action-plan"}, {"linkoping/before", "linkoping/procurement"},
+		{"uppsala/current-2021", "uppsala/current"}, {"uppsala/current", "uppsala/action-plan-2023"}, {"uppsala/current", "uppsala/learn-from-boras"},
+		{"boras/2011", "boras/model"}, {"boras/model", "boras/nonprofit-motion"}, {"boras/model", "uppsala/current"},
+	} {
+		pairs = append(pairs, [2]why.Side{exampleSide(t, "../../examples/"+p[0]+".toml"), exampleSide(t, "../../examples/"+p[1]+".toml")})
+	}
+	return pairs
+}
+
+// explain asks, reads the answer for programs, and holds the one for people to its
+// screen in both languages.
+func explain(t *testing.T, what string, sides ...why.Side) answer {
+	t.Helper()
+	e, err := why.Explain(why.Input{Sides: sides, Rules: catalogue.All()}, what)
+	if err != nil {
+		t.Fatalf("%s of %s: %v", what, sides[len(sides)-1].File, err)
+	}
+	var b bytes.Buffer
+	if err := report.WhyJSON(&b, &report.Asked{Explanation: e}, report.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	var got answer
+	if err := json.Unmarshal(b.Bytes(), &got); err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range message.Langs {
+		b.Reset()
+		if err := report.WhyText(&b, &report.Asked{Explanation: e}, report.Options{Lang: lang}); err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(b.String(), "\n"); n > 24 {
+			t.Errorf("%s of %s takes %d lines:\n%s", what, sides[len(sides)-1].File, n, &b)
+		}
+		for _, n := range e.Numbers {
+			if len(n.Terms) > 0 && !strings.Contains(b.String(), "\n= "+n.Value.Quantity.In(lang)) {
+				t.Errorf("%s of %s does not end with %s:\n%s", what, sides[len(sides)-1].File, n.Value.Quantity.In(lang), &b)
+			}
+		}
+	}
+	return got
+}
+
+// refold makes the number anew of the terms as printed.
+func refold(t *testing.T, what string, f figure.Figure, got *answerNumber) {
+	t.Helper()
+	if got.Written != f.Quantity.String() {
+		t.Errorf("%s is %s, and why says %s", what, f.Quantity, got.Written)
+	}
+	if len(got.Terms) != len(f.Terms) {
+		t.Errorf("%s has %d terms, and why prints %d", what, len(f.Terms), len(got.Terms))
+	}
+	roles := map[string]figure.Role{"counted": figure.Counted, "doubtful": figure.Doubtful, "other": figure.Other, "less": figure.Less}
+	f.Terms = nil
+	for _, term := range got.Terms {
+		f.Terms = append(f.Terms, figure.Term{Quantity: number(t, term.Written), Weight: number(t, term.Weight), Role: roles[term.Role]})
+	}
+	if made := figure.Folded(f); made.In(message.EN) != f.Quantity.In(message.EN) {
+		t.Errorf("%s: the terms make %s, and it is %s", what, made, f.Quantity)
+	}
+}
+
+func number(t *testing.T, text string) orgmodel.Quantity {
+	t.Helper()
+	if text == "" {
+		return orgmodel.Quantity{}
+	}
+	q, err := orgmodel.ParseQuantity(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+// TestWhyOfEveryFigure asks about every key figure of every example, by itself and
+// as a change: the terms that are printed make the number that metrics and diff
+// print.
+func TestWhyOfEveryFigure(t *testing.T) {
+	for _, side := range exampleSides(t) {
+		for _, r := range metrics.Measure(metrics.All(), metrics.NewInputs(side.Org)) {
+			got := explain(t, r.Figure.ID, side)
+			refold(t, r.Figure.ID+" of "+side.File, r.Value, &got.Numbers[0])
+		}
+	}
+	for _, pair := range examplePairs(t) {
+		figures := report.MeasureChange(diff.Compare(pair[0].Org, pair[1].Org, diff.Options{}))
+		for _, f := range figures.Figures {
+			got := explain(t, f.Figure.ID, pair[:]...)
+			refold(t, f.Figure.ID+" before", f.Old, &got.Numbers[0])
+			refold(t, f.Figure.ID+" after", f.New, &got.Numbers[1])
+			if got.Numbers[2].Written != f.Delta.String() {
+				t.Errorf("%s differs by %s, and why says %s", f.Figure.ID, f.Delta, got.Numbers[2].Written)
+			}
+		}
+		for _, r := range figures.Changes {
+			got := explain(t, r.Figure.ID, pair[:]...)
+			refold(t, r.Figure.ID+" of "+pair[1].File, r.Value, &got.Numbers[0])
+		}
+	}
+}
+
+// TestWhyOfEveryFinding asks about every finding of every example, by its rule and
+// by what it is about, and about every rule that found nothing.
+func TestWhyOfEveryFinding(t *testing.T) {
+	for _, side := range exampleSides(t) {
+		found := asked(t, rules.Check(rules.Input{Org: side.Org, Places: side.Places}), side)
+		for _, r := range rules.All() {
+			if got := explain(t, r.ID, side); !found[r.ID] && got.Verdicts[0].Silence == "" {
+				t.Errorf("%s says nothing of %s, and nobody knows why", r.ID, side.File)
+			}
+		}
+	}
+	for _, pair := range examplePairs(t) {
+		c := diff.Compare(pair[0].Org, pair[1].Org, diff.Options{})
+		found := asked(t, impact.Check(impact.Input{Diff: c, OldPlaces: pair[0].Places, NewPlaces: pair[1].Places}), pair[:]...)
+		for _, r := range impact.All() {
+			if got := explain(t, r.ID, pair[:]...); !found[r.ID] && got.Verdicts[0].Silence == "" {
+				t.Errorf("%s says nothing of %s, and nobody knows why", r.ID, pair[1].File)
+			}
+		}
+	}
+}
+
+// asked asks about each of some findings.
+func asked(t *testing.T, out rules.Outcome, sides ...why.Side) map[string]bool {
+	t.Helper()
+	found := map[string]bool{}
+	ask := func(d *diag.Diagnostic, answered bool) {
+		found[d.Rule.ID] = found[d.Rule.ID] || !answered
+		words := []string{d.Rule.ID}
+		if d.Subject.ID != "" {
+			words = append(words, d.Rule.ID+"@"+d.Subject.ID)
+		}
+		for _, what := range words {
+			v := explain(t, what, sides...).Verdicts[0]
+			list := v.Findings
+			if answered {
+				list = v.Answered
+			}
+			told := false
+			for _, f := range list {
+				told = told || f.Fingerprint == d.Fingerprint() && f.Message == d.Message.In(message.EN)
+			}
+			if !told {
+				t.Errorf("%s of %s does not tell: %s", what, sides[len(sides)-1].File, d.In(message.EN))
+			}
+		}
+	}
+	for i := range out.Findings {
+		ask(&out.Findings[i], false)
+	}
+	for i := range out.Accepted {
+		ask(&out.Accepted[i].Diagnostic, true)
+	}
+	return found
+}
+
+// TestWhyOfEveryRow asks about every row of the first screen of diff: its numbers
+// are those that the first screen shows.
+func TestWhyOfEveryRow(t *testing.T) {
+	for _, pair := range examplePairs(t) {
+		c := diff.Compare(pair[0].Org, pair[1].Org, diff.Options{})
+		contrast := report.Gather(c, impact.Outcome{}, report.MeasureChange(c))
+		for _, row := range why.Rows() {
+			numbers := map[string]answerNumber{}
+			for _, n := range explain(t, row, pair[:]...).Numbers {
+				numbers[n.ID] = n
+			}
+			for id, want := range rowOnScreen(t, contrast, row) {
+				n, ok := numbers[id]
+				switch {
+				case !ok && (want.Value == nil || *want.Value == 0):
+				case !ok:
+					t.Errorf("%s of %s lacks %s", row, pair[1].File, id)
+				case !sameNumber(want.Value, n.Value) || !sameNumber(want.Low, n.Low) || !sameNumber(want.High, n.High):
+					t.Errorf("%s of %s: %s is %v, and diff says %v", row, pair[1].File, id, n, want)
+				}
+			}
+		}
+	}
+}
+
+type onScreen struct{ Value, Low, High *float64 }
+
+func sameNumber(a, b *float64) bool { return (a == nil) == (b == nil) && (a == nil || *a == *b) }
+
+// rowOnScreen are the numbers of a row as diff writes them for programs.
+func rowOnScreen(t *testing.T, c *report.Contrast, row string) map[string]onScreen {
+	t.Helper()
+	var b bytes.Buffer
+	if err := report.DiffJSON(&b, c, report.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	var out struct {
+		Summary map[string]map[string]json.RawMessage
+	}
+	if err := json.Unmarshal(b.Bytes(), &out); err != nil {
+		t.Fatal(err)
+	}
+	name := map[string]string{
+		"row:units": "units", "row:unplaced": "without_place", "row:manager": "new_manager",
+		"row:groups": "target_groups", "row:handoffs": "hand_offs", "row:money": "money",
+	}[row]
+	numbers := map[string]onScreen{}
+	for id, raw := range out.Summary[name] {
+		var n onScreen
+		var kinds []struct {
+			Kind  string
+			Count float64
+		}
+		switch {
+		case id == "delta" || strings.HasPrefix(id, "highest"):
+		case id == "kinds":
+			if err := json.Unmarshal(raw, &kinds); err != nil {
+				t.Fatal(err)
+			}
+			for _, k := range kinds {
+				numbers[k.Kind] = onScreen{&k.Count, &k.Count, &k.Count}
+			}
+		default:
+			if err := json.Unmarshal(raw, &n); err != nil {
+				t.Fatal(err)
+			}
+			numbers[id] = n
+		}
+	}
+	if len(numbers) == 0 {
+		t.Errorf("%s is not on the first screen", row)
+	}
+	return numbers
+}
