@@ -14,23 +14,42 @@ import (
 )
 
 // number writes a number with its tree: the root, a line for each term, and the
-// number again. One without terms is its root alone.
+// number again. One without terms is its root alone, and so is each where there is
+// no room for more.
 func (p *whyPage) number(n *why.Number) {
-	root := whyTexts.root.With(p.named(n.Label.In(p.lang), n.Of), p.amountOf(n)).In(p.lang)
+	of := n.Of
+	if p.e.Title != nil && len(of) > 1 {
+		of = nil // the title has said it
+	}
+	number := p.amountOf(n)
+	if p.tight {
+		number = p.ofWhich(number, n.Parts)
+	}
+	root := whyTexts.root.With(p.named(n.Label.In(p.lang), of), number).In(p.lang)
+	if len(n.Terms) > 0 {
+		root = whyTexts.side.With(root, p.made(n)).In(p.lang)
+	}
 	p.say(0, bold, root)
+	if p.tight {
+		return
+	}
 	p.tree(n, indent)
 	if len(n.Terms) > 0 {
-		p.say(0, bold, whyTexts.total.With(p.ofWhich(p.amountOf(n), n.Parts)).In(p.lang))
+		p.say(0, bold, whyTexts.total.With(p.ofWhich(number, n.Parts)).In(p.lang))
 	}
+}
+
+// made is how a number is made of its terms.
+func (p *whyPage) made(n *why.Number) string {
+	return whyTexts.fold.With(n.Value.Fold.Label(), message.Count(len(n.Terms), whyTermCount.one, whyTermCount.many)).In(p.lang)
 }
 
 // amountOf is the number with its unit and mark.
 func (p *whyPage) amountOf(n *why.Number) string {
-	text := amount(n.Value.Quantity, n.Value.Unit, p.lang)
-	if n.Value.Quantity.Tells() {
-		text += n.Ground.Star()
+	if !n.Value.Quantity.Tells() {
+		return n.Value.Quantity.In(p.lang)
 	}
-	return text
+	return amount(n.Value.Quantity, n.Value.Unit, p.lang) + n.Ground.Star()
 }
 
 // ofWhich adds how much of a number bears which mark.
@@ -62,9 +81,6 @@ func (p *whyPage) marked(parts []figure.Part) message.Localizer {
 
 // tree writes what a number is made of, and what is left out of it.
 func (p *whyPage) tree(n *why.Number, deep int) {
-	if len(n.Terms) > 0 {
-		p.say(deep, dim, whyTexts.fold.With(n.Value.Fold.Label(), message.Count(len(n.Terms), whyTermCount.one, whyTermCount.many)).In(p.lang))
-	}
 	shown := p.shown(len(n.Terms))
 	rows := make([][]string, shown)
 	for i := range rows {
@@ -77,6 +93,7 @@ func (p *whyPage) tree(n *why.Number, deep int) {
 			p.stands(t, n.Whole, deep+2*indent)
 		}
 		if p.branches && t.Inner != nil {
+			p.say(deep+2*indent, dim, p.made(t.Inner))
 			p.tree(t.Inner, deep+2*indent)
 		}
 	}

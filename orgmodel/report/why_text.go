@@ -37,14 +37,14 @@ type whyLine struct {
 func whyLines(a *Asked, l message.Lang) []whyLine {
 	p := &whyPage{e: a.Explanation, lang: l, keys: a.All, branches: true, most: -1}
 	lines := p.lay()
-	if a.All {
-		return lines
-	}
-	for p.branches = false; len(lines) > whyScreen && p.most != 0; p.most-- {
+	if p.branches = false; !a.All && len(lines) > whyScreen {
 		lines = p.lay()
-		if p.most < 0 {
-			p.most = whyScreen
-		}
+	}
+	for p.most = whyScreen / 2; !a.All && len(lines) > whyScreen && p.most >= 0; p.most-- {
+		lines = p.lay()
+	}
+	if p.tight = true; !a.All && len(lines) > whyScreen {
+		lines = p.lay()
 	}
 	return lines
 }
@@ -56,13 +56,14 @@ type whyPage struct {
 	keys     bool // list every key that a term stands on
 	branches bool // show what the terms are made of
 	most     int  // how many of each list; -1: all
+	tight    bool // no terms at all
 	lines    []whyLine
 }
 
 func (p *whyPage) lay() []whyLine {
 	p.lines = nil
 	if p.e.Title != nil {
-		p.say(0, bold, p.e.Title.In(p.lang))
+		p.say(0, bold, p.named(p.e.Title.In(p.lang), []int{0, len(p.e.Sides) - 1}))
 	}
 	starred := false
 	for i := range p.e.Numbers {
@@ -113,7 +114,7 @@ func (p *whyPage) shown(n int) int {
 // of names the files that something is about; nothing when there is only one.
 func (p *whyPage) of(sides []int) string {
 	switch {
-	case len(p.e.Sides) == 1:
+	case len(p.e.Sides) == 1 || len(sides) == 0:
 		return ""
 	case len(sides) == 1:
 		return p.file(p.e.Sides[sides[0]].File)

@@ -137,7 +137,12 @@ func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string) 
 // it.
 func (a *asker) finding(d *diag.Diagnostic, of []int) Finding {
 	f := Finding{Diagnostic: *d}
+	told := map[string]bool{}
 	for _, id := range append([]string{d.Subject.ID}, d.About...) {
+		if told[id] {
+			continue
+		}
+		told[id] = true
 		for i := len(of) - 1; i >= 0; i-- {
 			if ref, ok := a.Sides[of[i]].Org.Find(id); ok {
 				f.Rests = append(f.Rests, a.said(a.Sides[of[i]].Org.Key(ref, ""), of[i:]))
