@@ -208,7 +208,7 @@ func asked(t *testing.T, out rules.Outcome, sides ...why.Side) map[string]bool {
 			}
 			told := false
 			for _, f := range list {
-				told = told || f.Fingerprint == d.Fingerprint() && f.Message == d.Message.In(message.EN)
+				told = told || f.Fingerprint == d.Fingerprint() && f.Message == d.Words().In(message.EN)
 			}
 			if !told {
 				t.Errorf("%s of %s does not tell: %s", what, sides[len(sides)-1].File, d.In(message.EN))

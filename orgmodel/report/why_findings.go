@@ -38,25 +38,48 @@ func (p *whyPage) verdict(v *why.Verdict) {
 	}
 }
 
+// finding writes what a finding says, what was compared with a limit, and the keys
+// that met the condition.
 func (p *whyPage) finding(f *why.Finding) {
-	text := f.Severity.Label().In(p.lang) + ": " + f.Message.In(p.lang)
+	text := f.Severity.Label().In(p.lang) + ": " + f.Words().In(p.lang)
 	if at := p.fileLine(f.Span); at != "" {
 		text = at + ": " + text
 	}
 	p.tell(indent, "", text)
-	shown := p.shown(len(f.Rests))
+	for _, l := range f.Limits {
+		p.say(2*indent, "", whyTexts.limit.With(l.What, l.Value, l.Limit).In(p.lang))
+	}
+	p.reads(f.Met, 2*indent)
+}
+
+// reads lists keys with what stands in them.
+func (p *whyPage) reads(list []why.Read, deep int) {
+	shown := p.shown(len(list))
 	rows := make([][]string, shown)
 	for i := range rows {
-		s := &f.Rests[i]
-		rows[i] = append([]string{whyTexts.about.With(oneLine(p.e.Sides[s.Side].Org.Name(s.ID))).In(p.lang)}, p.saidCells(s, p.e.Sides[s.Side].Org.Header.Status)...)
+		r := &list[i]
+		rows[i] = []string{p.readKey(r), p.fileLine(r.Place), p.wordOf(&r.Said, p.e.Sides[r.Side].Org.Header.Status)}
 	}
 	for _, line := range columns(rows, -1) {
-		p.say(2*indent, "", line)
+		p.say(deep, "", line)
 	}
-	if left := len(f.Rests) - shown; left > 0 {
-		p.say(2*indent, dim, whyTexts.more.With(left).In(p.lang))
+	if left := len(list) - shown; left > 0 {
+		p.say(deep, dim, whyTexts.more.With(left).In(p.lang))
 	}
-	p.tell(2*indent, dim, whyTexts.mend.With(helpOf(&f.Diagnostic, p.lang)).In(p.lang))
+}
+
+// readKey is a key with its value, or that the entity is there.
+func (p *whyPage) readKey(r *why.Read) string {
+	name := r.Key.String()
+	switch {
+	case r.Value != "" && p.keys:
+		return whyTexts.says.With(name, oneLine(r.Value)).In(p.lang)
+	case r.Value != "":
+		return short(whyTexts.says.With(name, oneLine(r.Value)).In(p.lang), valueWidth)
+	case r.Key.Key == "":
+		return whyTexts.there.With(name, r.Entity).In(p.lang)
+	}
+	return whyTexts.unread.With(name).In(p.lang)
 }
 
 // answer is what somebody has written in [[accept]].
@@ -95,13 +118,7 @@ func (p *whyPage) silence(v *why.Verdict) {
 		return
 	}
 	p.say(indent, dim, whyTexts.read.With(v.About).In(p.lang))
-	shown := p.shown(len(v.Read))
-	for i := range v.Read[:shown] {
-		p.statement(&v.Read[i], 2*indent)
-	}
-	if left := len(v.Read) - shown; left > 0 {
-		p.say(2*indent, dim, whyTexts.more.With(left).In(p.lang))
-	}
+	p.reads(v.Read, 2*indent)
 }
 
 // applies says from when to when a rule applies.

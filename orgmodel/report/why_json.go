@@ -93,7 +93,14 @@ type jsonWhyVerdict struct {
 
 type jsonWhyFinding struct {
 	jsonFinding
-	Rests []jsonWhySaid `json:"rests_on"`
+	Met    []jsonWhyRead  `json:"met_by"`
+	Limits []jsonWhyLimit `json:"limits"`
+}
+
+type jsonWhyLimit struct {
+	What  string `json:"what"`
+	Value string `json:"value"`
+	Limit string `json:"limit"`
 }
 
 type jsonWhyAnswered struct {
@@ -245,13 +252,20 @@ func (j whyData) verdict(v *why.Verdict) jsonWhyVerdict {
 		out.NotExamined[i] = n.Why.In(j.lang)
 	}
 	for i := range v.Read {
-		out.Read[i] = jsonWhyRead{j.one(&v.Read[i].Said), valueOf(v.Read[i].Layers)}
+		out.Read[i] = jsonWhyRead{j.one(&v.Read[i].Said), v.Read[i].Value}
 	}
 	return out
 }
 
 func (j whyData) finding(f *why.Finding) jsonWhyFinding {
-	return jsonWhyFinding{findingJSON(&f.Diagnostic, j.lang), j.said(f.Rests)}
+	out := jsonWhyFinding{findingJSON(&f.Diagnostic, j.lang), make([]jsonWhyRead, len(f.Met)), make([]jsonWhyLimit, len(f.Limits))}
+	for i := range f.Met {
+		out.Met[i] = jsonWhyRead{j.one(&f.Met[i].Said), f.Met[i].Value}
+	}
+	for i, l := range f.Limits {
+		out.Limits[i] = jsonWhyLimit{l.What.In(j.lang), l.Value.In(j.lang), l.Limit.In(j.lang)}
+	}
+	return out
 }
 
 // valueOf is what the last of some layers says.

@@ -11,8 +11,9 @@ var whyTexts = struct {
 	more, moreSum, moreOf                                                  message.Text
 	unknown, unknownMore, rest, decides, decidesMore, source, star         message.Text
 	guesses, guess, unsaid, missing, replaced, says, means, assumedKey     message.Text
-	findings, none, rule, mend, about, answered, answeredBy, notExamined   message.Text
+	findings, none, rule, answered, answeredBy, notExamined                message.Text
 	off, notInForce, from, until, notAsked, notMet, isAModel, read, noRead message.Text
+	there, unread, limit                                                   message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	side:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
@@ -47,8 +48,6 @@ var whyTexts = struct {
 	findings:    message.Text{EN: "{0} has {1}", SV: "{0} har {1}"},
 	none:        message.Text{EN: "{0} has nothing to say", SV: "{0} har inget påpekande"},
 	rule:        message.Text{EN: "The condition: {0}.", SV: "Villkoret: {0}."},
-	mend:        message.Text{EN: "What to do: {0}", SV: "Åtgärd: {0}"},
-	about:       message.Text{EN: "about {0}", SV: "gäller {0}"},
 	answered:    message.Text{EN: "answered: {0}", SV: "besvarat: {0}"},
 	answeredBy:  message.Text{EN: "answered: {0} ({1})", SV: "besvarat: {0} ({1})"},
 	notExamined: message.Text{EN: "Not examined, since {0}.", SV: "Ej prövad, eftersom {0}."},
@@ -59,8 +58,11 @@ var whyTexts = struct {
 	notAsked:    message.Text{EN: "Not examined: the two are about different municipalities, or nothing tells who is who in them.", SV: "Ej prövad: de två gäller olika kommuner, eller så visar inget vad som motsvarar vad i dem."},
 	notMet:      message.Text{EN: "Examined {0}; the condition was not met.", SV: "Prövad per {0}; villkoret var inte uppfyllt."},
 	isAModel:    message.Text{EN: "The rule is about files that cannot be read as a model; this one can.", SV: "Regeln gäller filer som inte går att läsa som en modell; den här går att läsa."},
-	read:        message.Text{EN: "What the file states of {0}", SV: "Det filen anger om {0}"},
-	noRead:      message.Text{EN: "The file states nothing of {0}.", SV: "Filen anger inget om {0}."},
+	read:        message.Text{EN: "What the rule reads of {0}:", SV: "Det regeln läser om {0}:"},
+	noRead:      message.Text{EN: "The rule reads nothing that stands in {0} itself.", SV: "Regeln läser inget som står i {0} självt."},
+	there:       message.Text{EN: "{0} is there: {1}", SV: "{0} finns: {1}"},
+	unread:      message.Text{EN: "{0} is not stated", SV: "{0} anges inte"},
+	limit:       message.Text{EN: "{0}: {1}, limit {2}", SV: "{0}: {1}, gräns {2}"},
 }
 
 // whyRoleWords say what a fold does with a term that is not simply counted.

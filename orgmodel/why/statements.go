@@ -65,22 +65,6 @@ func (a *asker) entity(side int, id string) (orgmodel.Ref, bool) {
 	return orgmodel.Ref{}, false
 }
 
-// stated lists what a side says in each key of an entity.
-func (a *asker) stated(side int, id string) []Statement {
-	ref, ok := a.Sides[side].Org.Find(id)
-	if !ok {
-		return nil
-	}
-	var list []Statement
-	t := format.Find(string(ref.Type))
-	for i := range t.Keys {
-		if s := a.statement(side, id, &t.Keys[i]); len(s.Layers) > 0 {
-			list = append(list, s)
-		}
-	}
-	return list
-}
-
 // idsIn lists the ids of an organisation, in the order of its tables.
 func idsIn(o *orgmodel.Organisation) []string {
 	var ids []string

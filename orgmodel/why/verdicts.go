@@ -2,10 +2,13 @@ package why
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
@@ -26,13 +29,20 @@ type Verdict struct {
 	Day     string // on which it was asked
 	// Read is what the files say of the entity asked about, where the condition
 	// was not met for it.
-	Read []Statement
+	Read []Read
 }
 
-// Finding is a finding with what it is about and where that stands.
+// Finding is a finding with the keys that met the condition of its rule.
 type Finding struct {
 	diag.Diagnostic
-	Rests []Said
+	Met []Read
+}
+
+// Read is a key that a rule read, and what the file says in it.
+type Read struct {
+	Said
+	Entity message.Localizer // what the key is of
+	Value  string            // as the file format writes it; empty: only that the entity is there, or that the key is not stated
 }
 
 // Answered is a finding that somebody has answered for.
@@ -133,33 +143,61 @@ func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string) 
 	a.read(v)
 }
 
-// finding looks up what a finding is about, in the newest of the sides that has
-// it.
+// finding lists the keys that met the condition, those of what the finding is
+// about first.
 func (a *asker) finding(d *diag.Diagnostic, of []int) Finding {
-	f := Finding{Diagnostic: *d}
-	told := map[string]bool{}
-	for _, id := range append([]string{d.Subject.ID}, d.About...) {
-		if told[id] {
-			continue
-		}
-		told[id] = true
-		for i := len(of) - 1; i >= 0; i-- {
-			if ref, ok := a.Sides[of[i]].Org.Find(id); ok {
-				f.Rests = append(f.Rests, a.said(a.Sides[of[i]].Org.Key(ref, ""), of[i:]))
-				break
-			}
+	files := make([]judge.Side, len(of))
+	for i, side := range of {
+		files[i].Org = a.Sides[side].Org
+		if places := a.Sides[side].Places; places != nil {
+			files[i].Places = places
 		}
 	}
+	f := Finding{Diagnostic: *d}
+	met := judge.Explain(d, files...).Met
+	for i, m := range met {
+		if m.Value == "" && slices.ContainsFunc(met, func(o judge.Met) bool { return o.Value != "" && o.ID == m.ID && o.Table == m.Table }) {
+			continue // its keys say that it is there
+		}
+		f.Met = append(f.Met, Read{Said{Stated: m.Stated, Side: of[m.File], Place: met[i].Place, Sources: m.Sources}, m.Entity, m.Value})
+	}
+	rank := func(r *Read) int {
+		switch {
+		case r.ID == d.Subject.ID:
+			return 0
+		case d.Involves(r.ID):
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(f.Met, func(x, y Read) int { return rank(&x) - rank(&y) })
 	return f
 }
 
 func (v *Verdict) concerns(d *diag.Diagnostic) bool { return v.About == "" || d.Involves(v.About) }
 
-// read lists what the files say of the entity asked about, where the rule had
-// nothing to say of it.
+// read lists what the files say of the entity asked about in the keys that the rule
+// reads of it, where the rule had nothing to say.
 func (a *asker) read(v *Verdict) {
+	if v.About == "" || v.Silence != NotMet && v.Silence != CouldNotSpeak {
+		return
+	}
 	side := v.Of[len(v.Of)-1]
-	if v.About != "" && (v.Silence == NotMet || v.Silence == CouldNotSpeak) {
-		v.Read = a.stated(side, v.About)
+	ref, ok := a.entity(side, v.About)
+	if !ok {
+		side = v.Of[0]
+		if ref, ok = a.entity(side, v.About); !ok {
+			return
+		}
+	}
+	o := a.Sides[side].Org
+	for _, read := range v.Rule.Reads {
+		table, key, own := strings.Cut(read, ".")
+		if !own || table != string(ref.Type) || key == "" {
+			continue
+		}
+		v.Read = append(v.Read, Read{
+			a.said(o.Key(ref, key), []int{side}), judge.Title(o.Common(ref), ref.Type), format.Written(o, ref, key),
+		})
 	}
 }
