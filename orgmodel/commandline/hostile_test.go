@@ -114,6 +114,7 @@ var hostileRuns = map[string][]string{
 	"diff":         {"current.toml six.toml {}", "N six.toml {}", "current.toml broken.toml {}", "current.toml six.toml --raw -o OUT {}"},
 	"compare":      {"current.toml six.toml N {}", "current.toml N -o OUT {}"},
 	"timeline":     {"six.toml {}", "six.toml -o OUT {}"},
+	"why":          {"current.toml m01-median {}", "six.toml --all m10-relations {}", "current.toml six.toml row:units {}", "current.toml six.toml I824 --lang sv {}", "six.toml D602 --all {}", "six.toml resultatenheten.note {}", "current.toml six.toml N m16-groups {}", "current.toml \u202e\x1b[31m", "current.toml L411@\u009b", "current.toml kf.\x1b", "current.toml row:\u202e"},
 	"flatten":      {"six.toml", "N -o OUT"},
 	"fmt":          {"--diff untidy.toml", "--check untidy.toml", "- ", "broken.toml", "--check Nother.toml"},
 	"rules":        {"{}"},

@@ -5,13 +5,17 @@ import (
 	"encoding/json"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -27,6 +31,10 @@ type answer struct {
 	Verdicts []struct {
 		Silence            string
 		Findings, Answered []struct{ Message, Fingerprint string }
+	}
+	Statements []struct {
+		Stated, Missing bool
+		Value           string
 	}
 }
 
@@ -77,6 +85,15 @@ func examplePairs(t *testing.T) [][2]why.Side {
 	return pairs
 }
 
+// whySchema is the schema that is published.
+var whySchema = sync.OnceValue(func() *jsonschema.Schema {
+	schema, err := jsonschema.NewCompiler().Compile("../../docs/why.schema.json")
+	if err != nil {
+		panic(err)
+	}
+	return schema
+})
+
 // explain asks, reads the answer for programs, and holds the one for people to its
 // screen in both languages.
 func explain(t *testing.T, what string, sides ...why.Side) answer {
@@ -92,6 +109,11 @@ func explain(t *testing.T, what string, sides ...why.Side) answer {
 	var got answer
 	if err := json.Unmarshal(b.Bytes(), &got); err != nil {
 		t.Fatal(err)
+	}
+	if value, err := jsonschema.UnmarshalJSON(&b); err != nil {
+		t.Fatal(err)
+	} else if err := whySchema().Validate(value); err != nil {
+		t.Errorf("%s of %s: %v", what, sides[len(sides)-1].File, err)
 	}
 	for _, lang := range message.Langs {
 		b.Reset()
@@ -222,6 +244,27 @@ func asked(t *testing.T, out rules.Outcome, sides ...why.Side) map[string]bool {
 		ask(&out.Accepted[i].Diagnostic, true)
 	}
 	return found
+}
+
+// TestWhyOfEveryKey asks about every key of some of everything in every example: what
+// a file says in it, and where.
+func TestWhyOfEveryKey(t *testing.T) {
+	for _, side := range exampleSides(t) {
+		asked := map[orgmodel.Type]bool{}
+		side.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+			if c.ID == "" || asked[ref.Type] {
+				return
+			}
+			asked[ref.Type] = true
+			for _, key := range format.Find(string(ref.Type)).KeyNames() {
+				what := c.ID + "." + key
+				s := explain(t, what, side).Statements[0]
+				if layers := side.Places.Stated(ref, key); s.Stated != (len(layers) > 0) || s.Missing {
+					t.Errorf("%s of %s: %+v", what, side.File, s)
+				}
+			}
+		})
+	}
 }
 
 // TestWhyOfEveryRow asks about every row of the first screen of diff: its numbers

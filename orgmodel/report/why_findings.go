@@ -141,6 +141,9 @@ func (p *whyPage) statement(s *why.Statement, deep int) {
 	case s.Missing:
 		p.say(deep, bold, whyTexts.missing.With(name, file, s.ID).In(p.lang))
 		return
+	case len(s.Layers) == 0 && s.Value != "":
+		p.say(deep, bold, whyTexts.says.With(name, s.Value).In(p.lang))
+		p.tell(deep+indent, "", whyTexts.follows.With(file).In(p.lang))
 	case len(s.Layers) == 0:
 		p.say(deep, bold, whyTexts.unsaid.With(name, file).In(p.lang))
 	default:
@@ -150,10 +153,20 @@ func (p *whyPage) statement(s *why.Statement, deep int) {
 		for i := len(s.Layers) - 2; i >= 0; i-- {
 			p.say(deep+indent, dim, whyTexts.replaced.With(valueAt(s.Layers[i])+"  "+p.fileLine(s.Layers[i])).In(p.lang))
 		}
+		if !sameValue(string(last.Text()), s.Value) {
+			p.say(deep+indent, "", whyTexts.becomes.With(short(s.Value, valueWidth)).In(p.lang))
+		}
 	}
 	if deep == 0 {
 		p.tell(indent, dim, whyTexts.means.With(message.Quoted(s.Name), s.Doc).In(p.lang))
 	}
+}
+
+// sameValue reports whether what stands in a file is what the model has of it; a
+// reference may have followed to what took over.
+func sameValue(raw, value string) bool {
+	bare := strings.NewReplacer(" ", "", "\n", "", "\t", "", "_", "", ",]", "]", "'", "\"", "+", "")
+	return value == "" || !strings.HasPrefix(value, "[\"") || bare.Replace(raw) == bare.Replace(value)
 }
 
 // valueWidth is how much of a value a line has room for.

@@ -6,7 +6,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
-	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/why"
 )
@@ -268,18 +267,10 @@ func (j whyData) finding(f *why.Finding) jsonWhyFinding {
 	return out
 }
 
-// valueOf is what the last of some layers says.
-func valueOf(layers []location.Span) string {
-	if len(layers) == 0 {
-		return ""
-	}
-	return string(layers[len(layers)-1].Text())
-}
-
 func (j whyData) statement(s *why.Statement) jsonWhyStatement {
 	out := jsonWhyStatement{
 		jsonWhySaid: j.one(&s.Said), Name: s.Name, Means: s.Doc.In(j.lang), Missing: s.Missing,
-		Stated: len(s.Layers) > 0, Value: valueOf(s.Layers), Layers: make([]jsonWhyLayer, len(s.Layers)),
+		Stated: len(s.Layers) > 0, Value: s.Value, Layers: make([]jsonWhyLayer, len(s.Layers)),
 	}
 	for i, l := range s.Layers {
 		out.Layers[i] = jsonWhyLayer{string(l.Text()), placeJSON(l)}

@@ -7,13 +7,13 @@ import (
 )
 
 var whyTexts = struct {
-	root, side, pair, fold, total, ofWhich, above, weighs                  message.Text
-	more, moreSum, moreOf                                                  message.Text
-	unknown, unknownMore, rest, decides, decidesMore, source, star         message.Text
-	guesses, guess, unsaid, missing, replaced, says, means, assumedKey     message.Text
-	findings, none, rule, answered, answeredBy, notExamined                message.Text
-	off, notInForce, from, until, notAsked, notMet, isAModel, read, noRead message.Text
-	there, unread, limit                                                   message.Text
+	root, side, pair, fold, total, ofWhich, above, weighs                                message.Text
+	more, moreSum, moreOf                                                                message.Text
+	unknown, unknownMore, rest, decides, decidesMore, source, star                       message.Text
+	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means, assumedKey message.Text
+	findings, none, rule, answered, answeredBy, notExamined                              message.Text
+	off, notInForce, from, until, notAsked, notMet, isAModel, read, noRead               message.Text
+	there, unread, limit                                                                 message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	side:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
@@ -39,6 +39,8 @@ var whyTexts = struct {
 	guesses:    message.Text{EN: "Guesses about who is who", SV: "Gissningar om vad som motsvarar vad"},
 	guess:      message.Text{EN: "{0} → {1} (guessed, {2} %): {3}", SV: "{0} → {1} (gissat, {2} %): {3}"},
 	unsaid:     message.Text{EN: "{0}: not stated in {1}", SV: "{0}: anges inte i {1}"},
+	follows:    message.Text{EN: "It is not stated there in {0}; it follows from something else in the file, as its status or a [[close]].", SV: "Det anges inte där i {0}; det följer av något annat i filen, som dess status eller en [[close]]."},
+	becomes:    message.Text{EN: "which in the model is {0}", SV: "vilket i modellen blir {0}"},
 	missing:    message.Text{EN: "{0}: nothing in {1} has the id {2}", SV: "{0}: inget i {1} har id {2}"},
 	replaced:   message.Text{EN: "before that: {0}", SV: "före det: {0}"},
 	says:       message.Text{EN: "{0} = {1}", SV: "{0} = {1}"},

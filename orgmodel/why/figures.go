@@ -50,6 +50,7 @@ func (a *asker) difference(f *metrics.Figure, before, after figure.Figure) Numbe
 	}
 	d := figure.Make(figure.Sum, f.Unit.Difference(), side(figureTexts.after, after, figure.Counted), side(figureTexts.before, before, figure.Less))
 	n := a.number(f.ID, figureTexts.difference.With(f.Label), d, 0, 1)
+	n.Parts = nil // of a difference nothing is a part
 	for i := range n.Terms {
 		n.Terms[i].Inner, n.Terms[i].Above = nil, true
 	}

@@ -17,6 +17,10 @@ type Statement struct {
 	// Layers are where the files of a chain of variants say it, the base first;
 	// the last of them counts. None: no file says it.
 	Layers []location.Span
+	// Value is what the model has there, as the file format writes it. Without a
+	// layer that says it, it follows from something else: the status of the file,
+	// a [[close]].
+	Value string
 	// Missing says that there is no such entity on this side.
 	Missing bool
 }
@@ -29,7 +33,7 @@ func (a *asker) statement(side int, id string, key *format.Key) Statement {
 	if !ok {
 		return Statement{Said: Said{Stated: ground.Stated{Key: ground.Key{ID: id, Key: key.Name}}, Side: side}, Doc: key.Doc, Missing: true}
 	}
-	s := Statement{Said: a.said(o.Key(ref, key.Name), []int{side}), Doc: key.Doc, Whole: o.Header.Status, Name: o.Name(o.Common(ref).ID)}
+	s := Statement{Said: a.said(o.Key(ref, key.Name), []int{side}), Doc: key.Doc, Whole: o.Header.Status, Name: o.Name(o.Common(ref).ID), Value: format.Written(o, ref, key.Name)}
 	if places := a.Sides[side].Places; places != nil {
 		s.Layers = places.Stated(ref, key.Name)
 	}

@@ -155,11 +155,11 @@ func (a *asker) finding(d *diag.Diagnostic, of []int) Finding {
 	}
 	f := Finding{Diagnostic: *d}
 	met := judge.Explain(d, files...).Met
-	for i, m := range met {
+	for _, m := range met {
 		if m.Value == "" && slices.ContainsFunc(met, func(o judge.Met) bool { return o.Value != "" && o.ID == m.ID && o.Table == m.Table }) {
 			continue // its keys say that it is there
 		}
-		f.Met = append(f.Met, Read{Said{Stated: m.Stated, Side: of[m.File], Place: met[i].Place, Sources: m.Sources}, m.Entity, m.Value})
+		f.meet(Read{Said{Stated: m.Stated, Side: of[m.File], Place: m.Place, Sources: m.Sources}, m.Entity, m.Value})
 	}
 	rank := func(r *Read) int {
 		switch {
@@ -172,6 +172,17 @@ func (a *asker) finding(d *diag.Diagnostic, of []int) Finding {
 	}
 	slices.SortStableFunc(f.Met, func(x, y Read) int { return rank(&x) - rank(&y) })
 	return f
+}
+
+// meet adds a key, unless another side says the same in the same place: what a
+// variant leaves as it is.
+func (f *Finding) meet(r Read) {
+	same := func(o Read) bool {
+		return o.ID == r.ID && o.Key.Key == r.Key.Key && o.Value == r.Value && !r.Place.IsZero() && o.Place.Compare(r.Place) == 0
+	}
+	if !slices.ContainsFunc(f.Met, same) {
+		f.Met = append(f.Met, r)
+	}
 }
 
 func (v *Verdict) concerns(d *diag.Diagnostic) bool { return v.About == "" || d.Involves(v.About) }
