@@ -43,8 +43,8 @@ var refusals = struct{ what, near, figures, row, rowNear, change, onlyTwo, id, i
 }
 
 var askable = message.Text{
-	EN: "a key figure (m01-median), a rule (L411, or L411@ID), a key of an entity (ID.KEY) or a row of the first screen ({0})",
-	SV: "ett nyckeltal (m01-median), en regel (L411, eller L411@ID), en nyckel hos en entitet (ID.NYCKEL) eller en rad i översikten ({0})",
+	EN: "a key figure (m01-median), a rule (L411, or L411@ID), a key in the file (ID.KEY) or a row of the first screen ({0})",
+	SV: "ett nyckeltal (m01-median), en regel (L411, eller L411@ID), en nyckel i filen (ID.NYCKEL) eller en rad i översikten ({0})",
 }
 
 // Askable says what can be asked for.

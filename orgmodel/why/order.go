@@ -15,7 +15,7 @@ func byWeight(fold figure.Fold, a, b *figure.Term) int {
 	switch fold {
 	case figure.Count, figure.Share:
 		return cmp.Or(cmp.Compare(a.Role, b.Role), heavier(a.Weight, b.Weight))
-	case figure.Ratio:
+	case figure.Sum, figure.Ratio:
 		return cmp.Or(cmp.Compare(a.Role, b.Role), heavier(a.Quantity, b.Quantity))
 	case figure.Least:
 		return heavier(b.Quantity, a.Quantity)
