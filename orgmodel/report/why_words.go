@@ -39,7 +39,7 @@ var whyTexts = struct {
 	guesses:    message.Text{EN: "Guesses about who is who", SV: "Gissningar om vad som motsvarar vad"},
 	guess:      message.Text{EN: "{0} → {1} (guessed, {2} %): {3}", SV: "{0} → {1} (gissat, {2} %): {3}"},
 	unsaid:     message.Text{EN: "{0}: not stated in {1}", SV: "{0}: anges inte i {1}"},
-	follows:    message.Text{EN: "It is not stated there in {0}; it follows from something else in the file, as its status or a [[close]].", SV: "Det anges inte där i {0}; det följer av något annat i filen, som dess status eller en [[close]]."},
+	follows:    message.Text{EN: "No file states the key; the value follows from something else in {0}, such as its status or a [[close]].", SV: "Ingen fil anger nyckeln; värdet följer av något annat i {0}, som filens status eller en [[close]]."},
 	becomes:    message.Text{EN: "which in the model is {0}", SV: "vilket i modellen blir {0}"},
 	missing:    message.Text{EN: "{0}: nothing in {1} has the id {2}", SV: "{0}: inget i {1} har id {2}"},
 	replaced:   message.Text{EN: "before that: {0}", SV: "före det: {0}"},

@@ -101,7 +101,10 @@ func (h *headline) crew(t *metrics.Transfer, many orgmodel.Quantity, unit figure
 			for _, p := range t.From {
 				keys = append(keys, before.Key(orgmodel.Ref{Type: orgmodel.TypePost, Index: p}, ""))
 			}
-			var now []ground.Key
+			now := h.ending(orgmodel.TypeUnit, before.Units[t.Unit].ID)
+			if t.Post >= 0 {
+				now = append(now, h.ending(orgmodel.TypePost, before.Posts[t.Post].ID)...)
+			}
 			for _, p := range t.By {
 				now = append(now, after.Key(orgmodel.Ref{Type: orgmodel.TypePost, Index: p}, ""))
 			}
@@ -114,4 +117,14 @@ func (h *headline) crew(t *metrics.Transfer, many orgmodel.Quantity, unit figure
 			return append(keys, now...)
 		},
 	}
+}
+
+// ending is the key of the new file that says when something of the old one ends.
+func (h *headline) ending(t orgmodel.Type, id string) []ground.Key {
+	after := h.pair.New.Org
+	ref, ok := after.Find(id)
+	if !ok || ref.Type != t || !after.Common(ref).Until.Known() {
+		return nil
+	}
+	return after.Keys(ref, "until")
 }
