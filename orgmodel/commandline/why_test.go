@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -273,6 +274,7 @@ func TestWhyOfEveryRow(t *testing.T) {
 	for _, pair := range examplePairs(t) {
 		c := diff.Compare(pair[0].Org, pair[1].Org, diff.Options{})
 		contrast := report.Gather(c, impact.Outcome{}, report.MeasureChange(c))
+		sameRows(t, contrast, pair[:])
 		for _, row := range why.Rows() {
 			numbers := map[string]answerNumber{}
 			for _, n := range explain(t, row, pair[:]...).Numbers {
@@ -287,6 +289,31 @@ func TestWhyOfEveryRow(t *testing.T) {
 				case !sameNumber(want.Value, n.Value) || !sameNumber(want.Low, n.Low) || !sameNumber(want.High, n.High):
 					t.Errorf("%s of %s: %s is %v, and diff says %v", row, pair[1].File, id, n, want)
 				}
+			}
+		}
+	}
+}
+
+// sameRows holds that each row of the first screen can be asked for by its number and
+// by what the screen calls it, in both languages.
+func sameRows(t *testing.T, c *report.Contrast, sides []why.Side) {
+	t.Helper()
+	for _, lang := range message.Langs {
+		var b bytes.Buffer
+		if err := report.DiffText(&b, c, report.Options{Lang: lang}); err != nil {
+			t.Fatal(err)
+		}
+		for i := range why.Rows() {
+			e, err := why.Explain(why.Input{Sides: sides, Rules: catalogue.All()}, why.RowPrefix+strconv.Itoa(i+1))
+			if err != nil {
+				t.Fatal(err)
+			}
+			label := e.Title.In(lang)
+			if !strings.Contains(b.String(), "\n  "+strconv.Itoa(i+1)+"  "+label) {
+				t.Errorf("row %d of the first screen is not called %s", i+1, label)
+			}
+			if again, err := why.Explain(why.Input{Sides: sides, Rules: catalogue.All()}, why.RowPrefix+label); err != nil || again.What != e.What {
+				t.Errorf("%s cannot be asked for: %v", label, err)
 			}
 		}
 	}

@@ -47,8 +47,8 @@ var askable = message.Text{
 	SV: "ett nyckeltal (m01-median), en regel (L411, eller L411@ID), en nyckel i filen (ID.NYCKEL) eller en rad i översikten ({0})",
 }
 
-// Askable says what can be asked for.
-func Askable() message.Message { return askable.With(strings.Join(Rows(), ", ")) }
+// choices says what can be asked for.
+func choices() message.Message { return askable.With(strings.Join(Rows(), ", ")) }
 
 func quoted(word string) message.Quoted { return message.Quoted(harmless.Line(word)) }
 
@@ -70,7 +70,7 @@ func (a *asker) ask(e *Explanation, what string) error {
 	small := strings.ToLower(what)
 	switch {
 	case what == "":
-		return refuse(refusals.empty, Askable())
+		return refuse(refusals.empty, choices())
 	case strings.HasPrefix(small, RowPrefix):
 		return a.askRow(e, what[len(RowPrefix):])
 	}
@@ -99,15 +99,15 @@ func cutLast(s, sep string) (before, after string, found bool) {
 func (a *asker) askRow(e *Explanation, word string) error {
 	r := findRow(word)
 	if r == nil {
-		choices := strings.Join(Rows(), ", ")
+		rowNames := strings.Join(Rows(), ", ")
 		var names []string
 		for i := range rows {
 			names = append(append(names, rows[i].name), rows[i].also...)
 		}
 		if near, ok := nearest.Word(word, names); ok {
-			return refuse(refusals.rowNear, quoted(word), quoted(RowPrefix+findRow(near).name), choices)
+			return refuse(refusals.rowNear, quoted(word), quoted(RowPrefix+findRow(near).name), rowNames)
 		}
-		return refuse(refusals.row, quoted(word), choices)
+		return refuse(refusals.row, quoted(word), rowNames)
 	}
 	e.What, e.Title = RowPrefix+r.name, r.label
 	if len(a.Sides) != 2 {
@@ -254,12 +254,12 @@ func (a *asker) unknown(what string) error {
 		words = append(words, RowPrefix+r.name)
 	}
 	if near, ok := nearest.Word(what, words); ok {
-		return refuse(refusals.near, quoted(what), quoted(near), Askable())
+		return refuse(refusals.near, quoted(what), quoted(near), choices())
 	}
 	if r := findRow(what); r != nil {
-		return refuse(refusals.near, quoted(what), quoted(RowPrefix+r.name), Askable())
+		return refuse(refusals.near, quoted(what), quoted(RowPrefix+r.name), choices())
 	}
-	return refuse(refusals.what, quoted(what), Askable())
+	return refuse(refusals.what, quoted(what), choices())
 }
 
 func idsOfAll[In any](list []metrics.MetricOf[In]) []string {

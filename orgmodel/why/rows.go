@@ -27,7 +27,7 @@ type row struct {
 var rows = []row{
 	{"units", []string{"enheter"}, message.Text{EN: "Units", SV: "Enheter"}, false, (*headline).units},
 	{"unplaced", []string{"utan-inplacering", "without-place"}, message.Text{EN: "Not placed in the new organisation", SV: "Utan angiven inplacering"}, true, (*headline).unplaced},
-	{"manager", []string{"ny-chef", "new-manager"}, message.Text{EN: "New manager", SV: "Får ny chef"}, true, (*headline).managers},
+	{"manager", []string{"ny-chef"}, message.Text{EN: "New manager", SV: "Får ny chef"}, true, (*headline).managers},
 	{"groups", []string{"målgrupper", "target-groups"}, message.Text{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"}, true, (*headline).groups},
 	{"handoffs", []string{"överlämningar", "hand-offs"}, message.Text{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"}, false, (*headline).handOffs},
 	{"money", []string{"pengar"}, message.Text{EN: "Money", SV: "Pengar"}, false, (*headline).money},
@@ -38,15 +38,6 @@ func Rows() []string {
 	list := make([]string, len(rows))
 	for i := range rows {
 		list[i] = RowPrefix + rows[i].name
-	}
-	return list
-}
-
-// RowLabels are what the rows are called on the first screen, in its order.
-func RowLabels() []message.Text {
-	list := make([]message.Text, len(rows))
-	for i := range rows {
-		list[i] = rows[i].label
 	}
 	return list
 }
