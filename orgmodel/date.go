@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"sync"
 	"time"
+
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Day is a calendar day as a number that sorts: 20060901.
@@ -20,6 +22,9 @@ const (
 
 // String writes the day as in a file, "2006-09-01".
 func (d Day) String() string { return fmt.Sprintf("%04d-%02d-%02d", d/10_000, d/100%100, d%100) }
+
+// In implements message.Localizer: a day reads the same everywhere.
+func (d Day) In(l message.Lang) string { return message.Typed(l, d.String()) }
 
 func (d Day) plus(days int) Day {
 	t := time.Date(int(d/10_000), time.Month(d/100%100), int(d%100)+days, 0, 0, 0, 0, time.UTC)
@@ -119,6 +124,9 @@ func (d Date) String() string {
 	}
 	return s
 }
+
+// In implements message.Localizer: a date reads as in a file.
+func (d Date) In(l message.Lang) string { return message.Typed(l, d.String()) }
 
 // Start returns the earliest day the date may mean: the first day of a partial
 // date. An unknown date, and one "before" a day, may be any day.

@@ -329,6 +329,9 @@ func (q Quantity) span(l message.Lang) string {
 }
 
 func local(n int64, l message.Lang) string {
+	if l == message.Brackets {
+		return message.Typed(l, local(n, message.EN))
+	}
 	s := fixed(n, ".")
 	whole, frac, found := strings.Cut(s, ".")
 	w, _ := strconv.ParseInt(whole, 10, 64)

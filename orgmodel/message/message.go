@@ -37,8 +37,16 @@ type Localizer interface{ In(Lang) string }
 // Text is one statement in both languages. Arguments stand as {0}, {1} …
 type Text struct{ EN, SV string }
 
-// In returns the text in a language, its placeholders left alone.
+// In returns the text in a language, its placeholders left alone. What reads the
+// same in both is a name or a code, and a type of its own.
 func (t Text) In(l Lang) string {
+	if l == Brackets && t.EN == t.SV && Placeholders(t.EN) == 0 {
+		return Typed(l, t.EN)
+	}
+	return t.written(l)
+}
+
+func (t Text) written(l Lang) string {
 	if l == SV {
 		return t.SV
 	}

@@ -11,7 +11,9 @@ import (
 type Int int64
 
 // In implements Localizer.
-func (n Int) In(l Lang) string {
+func (n Int) In(l Lang) string { return Typed(l, n.grouped(l)) }
+
+func (n Int) grouped(l Lang) string {
 	s := strconv.FormatInt(int64(n), 10)
 	digits := strings.TrimPrefix(s, "-")
 	if len(digits) < 5 {
@@ -87,5 +89,5 @@ func (q Quoted) In(l Lang) string {
 	if l == SV {
 		return "”" + strings.ReplaceAll(text, "‘", "’") + "”"
 	}
-	return "“" + text + "”"
+	return "“" + Typed(l, text) + "”"
 }
