@@ -95,7 +95,7 @@ func (r *Rule) Tag(l message.Lang) string {
 	if l == message.SV {
 		return r.ID
 	}
-	return r.ID + " " + r.Name
+	return message.Code(r.ID + " " + r.Name).In(l)
 }
 
 // AppliesOn reports whether the rule is in force on a day written "2006-09-01".
@@ -147,7 +147,7 @@ type Diagnostic struct {
 func (d *Diagnostic) In(l message.Lang) string {
 	text := d.Severity.Label().In(l) + ": " + harmless.Line(d.Words().In(l)) + " [" + d.Rule.Tag(l) + "]"
 	if place := d.Span.String(); place != "" {
-		return place + ": " + text
+		return message.Place(place).In(l) + ": " + text
 	}
 	return text
 }

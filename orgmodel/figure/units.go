@@ -23,18 +23,18 @@ func (u Unit) In(l message.Lang) string {
 	if u.IsZero() {
 		return ""
 	}
-	return u.Many.In(l)
+	return message.Fixed(u.Many).In(l)
 }
 
 // Of is the unit after a number.
-func (u Unit) Of(q orgmodel.Quantity) message.Text {
+func (u Unit) Of(q orgmodel.Quantity) message.Fixed {
 	if u.IsZero() {
-		return message.Text{}
+		return message.Fixed{}
 	}
 	if low, _ := q.Low(); q.Exact() && low == 1 {
-		return u.One
+		return message.Fixed(u.One)
 	}
-	return u.Many
+	return message.Fixed(u.Many)
 }
 
 // Percent is a share of a whole, and PercentagePoints what two shares differ by.

@@ -4,7 +4,7 @@ import "strconv"
 
 // What stands in a text and may hold digits has a type, which says what it is.
 
-// Name is what a file calls something.
+// Name is what a file calls something, or says of it.
 type Name string
 
 // In implements Localizer.
@@ -35,3 +35,11 @@ type Citation Text
 
 // In implements Localizer.
 func (c Citation) In(l Lang) string { return Typed(l, Text(c).written(l)) }
+
+// Fixed is a text of the program's own in which numbers were written with the
+// words, and none is worked out: the name of a key figure ("per 1 000 inhabitants"),
+// how it is computed, why there is a rule.
+type Fixed Text
+
+// In implements Localizer.
+func (f Fixed) In(l Lang) string { return Typed(l, Text(f).written(l)) }

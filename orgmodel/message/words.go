@@ -50,6 +50,9 @@ type list struct {
 // And enumerates its items with "and" before the last one, Or with "or".
 func And[T any](items []T) Localizer { return enumerate(items, Text{EN: " and ", SV: " och "}) }
 
+// Commas enumerates its items with nothing but commas.
+func Commas[T any](items []T) Localizer { return enumerate(items, Same(", ")) }
+
 // Or enumerates its items with "or" before the last one.
 func Or[T any](items []T) Localizer { return enumerate(items, Text{EN: " or ", SV: " eller "}) }
 

@@ -25,7 +25,7 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	}
 	for i := range list {
 		f := &list[i]
-		label := f.Label.In(p.lang)
+		label := message.Fixed(f.Label).In(p.lang)
 		switch {
 		case !anyKnown(f, from):
 			unknown = append(unknown, label)
@@ -204,7 +204,7 @@ func (p *comparePage) indicators() []block {
 	for i := range p.Indicators {
 		ind := &p.Indicators[i]
 		if len(ind.Outcomes) == 0 {
-			without = append(without, ind.Name)
+			without = append(without, message.Name(ind.Name).In(p.lang))
 			continue
 		}
 		var rows [][]string
@@ -222,14 +222,14 @@ func (p *comparePage) indicators() []block {
 			}
 		}
 		if ind.Wish.Disputed() && !p.One() {
-			notes = append(notes, item{text: t.disputed.With(ind.Name, p.labels(ind.Wish.Lower), p.labels(ind.Wish.Higher)).In(p.lang)})
+			notes = append(notes, item{text: t.disputed.With(message.Name(ind.Name), p.labels(ind.Wish.Lower), p.labels(ind.Wish.Higher)).In(p.lang)})
 		}
-		label := ind.Name
+		label := message.Name(ind.Name).In(p.lang)
 		if ind.MeasuredIn != "" {
-			label = withUnit(label, ind.MeasuredIn)
+			label = withUnit(label, message.Name(ind.MeasuredIn).In(p.lang))
 		}
 		blocks = append(blocks, block{heading: bestWish(label, &ind.Wish, p.lang)})
-		blocks = append(blocks, p.tables(ind.Name, t.outcome.In(p.lang), 0, rows)...)
+		blocks = append(blocks, p.tables(message.Name(ind.Name).In(p.lang), t.outcome.In(p.lang), 0, rows)...)
 	}
 	for i := range p.Comparison.Apart {
 		notes = append(notes, item{text: p.separate(&p.Comparison.Apart[i])})

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
@@ -74,7 +73,7 @@ func (p *comparePage) members() []block {
 	for i := range p.Members {
 		m := &p.Members[i]
 		h := &m.Org.Header
-		cells := []string{m.Label, m.Name, h.AsOf.String(), statusTags[h.Status].In(p.lang), m.File}
+		cells := []string{m.Label, message.Name(m.Name).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(m.File).In(p.lang)}
 		if where {
 			cells = slices.Insert(cells, 2, placeName(m.Municipality(), p.lang))
 		}
@@ -96,7 +95,7 @@ func placeName(code string, l message.Lang) string {
 	if name, ok := municipalities.Name(code); ok {
 		return name
 	}
-	return code
+	return message.Code(code).In(l)
 }
 
 func (p *comparePage) notes() []block {
@@ -170,7 +169,7 @@ func (p *comparePage) severities(of func(member int) []diag.Diagnostic, counted 
 				continue
 			}
 			n := diag.Count(of(i))[s]
-			row = append(row, strconv.Itoa(n))
+			row = append(row, message.Int(n).In(p.lang))
 			some = some || n > 0
 		}
 		if some {
@@ -188,7 +187,7 @@ func (p *comparePage) coverage() []block {
 	entry := map[string]int{} // groups that the same services reach have one entry
 	for i := range p.Coverage {
 		g := &p.Coverage[i]
-		row := []string{g.Name}
+		row := []string{message.Name(g.Name).In(p.lang)}
 		for m := range g.Cells {
 			row = append(row, p.reach(&g.Cells[m]))
 		}
@@ -198,10 +197,10 @@ func (p *comparePage) coverage() []block {
 		switch at, told := entry[key]; {
 		case notes == nil:
 		case told:
-			items[at].text += "; " + g.Name
+			items[at].text += "; " + message.Name(g.Name).In(p.lang)
 		default:
 			entry[key] = len(items)
-			items = append(items, item{text: g.Name, notes: notes})
+			items = append(items, item{text: message.Name(g.Name).In(p.lang), notes: notes})
 		}
 	}
 	if rows == nil {
@@ -218,7 +217,7 @@ func (p *comparePage) reach(s *compare.Served) string {
 	case len(s.Services) == 0:
 		return compareTexts.nothing.In(p.lang)
 	}
-	return strconv.Itoa(len(s.Services))
+	return message.Int(len(s.Services)).In(p.lang)
 }
 
 // services names what reaches a group, members with the same together.
@@ -229,7 +228,7 @@ func (p *comparePage) services(g *compare.Group) []string {
 		o := p.Members[m].Org
 		var names []string
 		for _, s := range g.Cells[m].Services {
-			names = append(names, nameOf(&o.Services[s].Common))
+			names = append(names, message.Name(nameOf(&o.Services[s].Common)).In(p.lang))
 		}
 		if len(names) == 0 {
 			continue
@@ -257,8 +256,8 @@ func (p *comparePage) pathways() []block {
 				rows[k] = append(rows[k], text)
 			}
 		}
-		blocks = append(blocks, block{heading: w.Name})
-		blocks = append(blocks, p.tables(w.Name, t.measure.In(p.lang), 0, rows)...)
+		blocks = append(blocks, block{heading: message.Name(w.Name).In(p.lang)})
+		blocks = append(blocks, p.tables(message.Name(w.Name).In(p.lang), t.measure.In(p.lang), 0, rows)...)
 	}
 	return blocks
 }
@@ -278,5 +277,5 @@ func (p *comparePage) way(w *compare.Way) [4]string {
 	if w.Open {
 		border = t.open.With(border).In(p.lang)
 	}
-	return [4]string{strconv.Itoa(w.Steps), w.HandOffs.In(p.lang), border, w.Handlers.In(p.lang)}
+	return [4]string{message.Int(w.Steps).In(p.lang), w.HandOffs.In(p.lang), border, w.Handlers.In(p.lang)}
 }

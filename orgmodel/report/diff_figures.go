@@ -1,6 +1,7 @@
 package report
 
 import (
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -23,7 +24,7 @@ func (p *diffPage) figures() []block {
 			same++
 		default:
 			t.rows = append(t.rows, []string{
-				f.Figure.Label.In(p.lang), old.number(&f.Old), now.number(&f.New),
+				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New),
 				mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit), f.Figure.Unit.In(p.lang),
 			})
 		}
@@ -114,8 +115,8 @@ func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 	if r.Metric.ID == metrics.M23 {
 		number = p.sum(q)
 	}
-	text := r.Figure.Label.In(p.lang) + ": " + number
-	if unit := r.Figure.Unit.Of(q).In(p.lang); withUnit(r.Figure.Label.In(p.lang), unit) != r.Figure.Label.In(p.lang) {
+	text := message.Fixed(r.Figure.Label).In(p.lang) + ": " + number
+	if unit := r.Figure.Unit.Of(q).In(p.lang); withUnit(message.Fixed(r.Figure.Label).In(p.lang), unit) != message.Fixed(r.Figure.Label).In(p.lang) {
 		text += " " + unit
 	}
 	mark := p.marks()

@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -22,7 +21,7 @@ func (p *diffPage) numbers() *table {
 		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
 		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money),
 	} {
-		t.rows = append(t.rows, []string{strconv.Itoa(i + 1), numberWords[i].In(p.lang), value, p.rowBasis(s.figures()[i])})
+		t.rows = append(t.rows, []string{message.Int(i + 1).In(p.lang), numberWords[i].In(p.lang), value, p.rowBasis(s.figures()[i])})
 	}
 	return t
 }

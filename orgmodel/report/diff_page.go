@@ -69,9 +69,9 @@ func (p *diffPage) side(o *orgmodel.Organisation) string {
 		name = h.ID
 	}
 	if !h.AsOf.Known() {
-		return name
+		return message.Name(name).In(p.lang)
 	}
-	return diffTexts.side.With(name, h.AsOf.String()).In(p.lang)
+	return diffTexts.side.With(message.Name(name), h.AsOf).In(p.lang)
 }
 
 func (p *diffPage) title() string {

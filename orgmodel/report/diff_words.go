@@ -199,7 +199,7 @@ func signed(q orgmodel.Quantity, l message.Lang) string {
 	case !hasLow || !hasHigh || low != high:
 		return ""
 	case q.IsZero():
-		return "±0"
+		return "±" + q.In(l)
 	}
 	text := q.In(l)
 	if low > 0 {
@@ -246,5 +246,5 @@ var dates = map[orgmodel.Bound]message.Text{
 func dateText(d orgmodel.Date) message.Message {
 	exact := d
 	exact.Bound = orgmodel.At
-	return dates[d.Bound].With(exact.String())
+	return dates[d.Bound].With(exact)
 }

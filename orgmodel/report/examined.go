@@ -21,10 +21,10 @@ func notExamined(list []judge.NotExamined) message.Message {
 		if n > 0 && reasonBefore(list, n) {
 			continue
 		}
-		var ids []string
+		var ids []message.Code
 		for i := n; i < len(list); i++ {
 			if list[i].Why.Equal(list[n].Why) {
-				ids = append(ids, list[i].Rule.ID)
+				ids = append(ids, message.Code(list[i].Rule.ID))
 			}
 		}
 		parts = append(parts, examinedTexts.group.With(message.And(ids), list[n].Why))

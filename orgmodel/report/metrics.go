@@ -72,15 +72,15 @@ func remarkOn(r *metrics.Result, l message.Lang) string {
 	if !r.Value.Note.IsZero() {
 		return r.Value.Note.In(l)
 	}
-	var names []string
+	var names []message.Code
 	for _, in := range r.Value.Unknown {
-		names = append(names, in.String())
+		names = append(names, message.Code(in.String()))
 	}
 	switch {
 	case len(names) == 0:
 		return ""
 	case len(names) > shownInputs+1:
-		return metricTexts.missingMore.With(strings.Join(names[:shownInputs], ", "), len(names)-shownInputs).In(l)
+		return metricTexts.missingMore.With(message.Commas(names[:shownInputs]), len(names)-shownInputs).In(l)
 	}
 	return metricTexts.missing.With(message.And(names)).In(l)
 }
@@ -107,17 +107,17 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 	t.WriteByte('\n')
 	width := 0
 	for i := range m.Results {
-		width = max(width, utf8.RuneCountInString(m.Results[i].Figure.Label.In(o.Lang)))
+		width = max(width, utf8.RuneCountInString(message.Fixed(m.Results[i].Figure.Label).In(o.Lang)))
 	}
 	for i := range m.Results {
 		r := &m.Results[i]
 		if i == 0 || m.Results[i-1].Metric != r.Metric {
 			t.WriteByte('\n')
-			t.style(bold, r.Metric.ID+"  "+r.Metric.Label.In(o.Lang))
+			t.style(bold, message.Code(r.Metric.ID).In(o.Lang)+"  "+message.Fixed(r.Metric.Label).In(o.Lang))
 			t.WriteByte('\n')
 		}
 		a := mark.account(&r.Value)
-		t.WriteString("  " + pad(r.Figure.Label.In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + mark.parts(&a) + "\n")
+		t.WriteString("  " + pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + mark.parts(&a) + "\n")
 		t.parts(mark, r.Value.Told(), r.Figure.Unit)
 		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
 			for _, line := range Wrap(oneLine(remark), TextWidth-4) {
@@ -168,7 +168,7 @@ func (m *Measured) closing(i int, l message.Lang) string {
 func (m *Measured) heading(l message.Lang) string {
 	h := &m.Org.Header
 	day := m.Org.Key(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, "as_of")
-	heading := metricTexts.title.In(l) + ": " + metricTexts.asOf.With(m.Org.Name(h.ID), h.AsOf.String()).In(l) + m.Org.Ground(day).Star()
+	heading := metricTexts.title.In(l) + ": " + metricTexts.asOf.With(message.Name(m.Org.Name(h.ID)), h.AsOf).In(l) + m.Org.Ground(day).Star()
 	if h.Status == orgmodel.InForce || h.Status == "" {
 		return heading
 	}
@@ -213,7 +213,7 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 		r := &m.Results[i]
 		a := mark.fully(&r.Value)
 		b.WriteString(row(
-			markdown(r.Figure.Label.In(l)), markdown(r.Value.Quantity.In(l)+a.Star()), markdown(r.Figure.Unit.In(l)),
+			markdown(message.Fixed(r.Figure.Label).In(l)), markdown(r.Value.Quantity.In(l)+a.Star()), markdown(r.Figure.Unit.In(l)),
 			markdown(mark.told(&a, "")), markdown(remarkOn(r, l)),
 		))
 	}
@@ -224,7 +224,7 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 		if len(terms) == 0 {
 			continue
 		}
-		b.WriteString("\n## " + markdown(r.Figure.Label.In(l)) + "\n\n")
+		b.WriteString("\n## " + markdown(message.Fixed(r.Figure.Label).In(l)) + "\n\n")
 		for i := range terms {
 			b.WriteString("- " + markdown(mark.part(&terms[i], r.Figure.Unit)) + "\n")
 		}
@@ -232,7 +232,7 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 	b.WriteString("\n## " + metricTexts.method.In(l) + "\n\n")
 	for i := range m.Results {
 		if metric := m.Results[i].Metric; i == 0 || m.Results[i-1].Metric != metric {
-			b.WriteString("- **" + markdown(metric.Label.In(l)) + "**: " + markdown(metric.Method.In(l)) + "\n")
+			b.WriteString("- **" + markdown(message.Fixed(metric.Label).In(l)) + "**: " + markdown(message.Fixed(metric.Method).In(l)) + "\n")
 		}
 	}
 	return b.Flush()

@@ -87,5 +87,5 @@ type capital struct{ message.Localizer }
 // In implements message.Localizer.
 func (c capital) In(l message.Lang) string {
 	s := c.Localizer.In(l)
-	return strings.ToUpper(s[:1]) + s[1:]
+	return upperFirst(s)
 }

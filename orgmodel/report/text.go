@@ -51,7 +51,7 @@ type textPrinter struct {
 func (t *textPrinter) finding(d *diag.Diagnostic) {
 	color := severityColors[d.Severity]
 	if place := d.Span.String(); place != "" {
-		t.style(bold, place+":")
+		t.style(bold, message.Place(place).In(t.Lang)+":")
 		t.WriteByte(' ')
 	}
 	t.style(color, d.Severity.Label().In(t.Lang)+":")
@@ -71,7 +71,7 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	for _, r := range d.Related {
 		text := oneLine(r.Message.In(t.Lang))
 		if place := r.Span.String(); place != "" {
-			text = place + ": " + text
+			text = message.Place(place).In(t.Lang) + ": " + text
 		}
 		t.note(margin, noteWords.related.In(t.Lang), text)
 	}

@@ -36,7 +36,7 @@ func timelineDocument(t *Walked, l message.Lang, limit int) *document {
 	d.add("gaps", w.gaps.In(l), gaps...)
 	for i := range t.Steps {
 		s := &t.Steps[i]
-		d.add("step-"+strconv.Itoa(i+1), w.step.With(i+1, stateName(&t.States[s.To])).In(l), p.step(s)...)
+		d.add("step-"+strconv.Itoa(i+1), w.step.With(i+1, message.Name(stateName(&t.States[s.To]))).In(l), p.step(s)...)
 	}
 	return d
 }
@@ -57,7 +57,7 @@ func (p *timelinePage) states() *table {
 	for i := range p.States {
 		s := &p.States[i]
 		h := &s.Org.Header
-		tb.rows = append(tb.rows, []string{strconv.Itoa(i + 1), stateName(s), h.AsOf.String(), statusTags[h.Status].In(p.lang), s.File})
+		tb.rows = append(tb.rows, []string{message.Int(i + 1).In(p.lang), message.Name(stateName(s)).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(s.File).In(p.lang)})
 	}
 	return tb
 }
@@ -71,7 +71,7 @@ func (p *timelinePage) step(s *timeline.Step) []block {
 	if s.Backwards {
 		blocks = append(blocks, paragraph(w.backwards.In(p.lang)))
 	}
-	blocks = append(blocks, paragraph(w.status.With(s.From+1, s.To+1, h.AsOf.String(), statusTags[h.Status]).In(p.lang)), block{table: d.numbers()})
+	blocks = append(blocks, paragraph(w.status.With(s.From+1, s.To+1, h.AsOf, statusTags[h.Status]).In(p.lang)), block{table: d.numbers()})
 	for _, text := range d.lead() {
 		if text != d.stamp() || !drawing.PartlyDecided(p.States[s.To].Org).IsZero() {
 			blocks = append(blocks, paragraph(text))
@@ -119,7 +119,7 @@ func (p *timelinePage) figures(s *timeline.Step) []block {
 		default:
 			a := mark.account(&f.Value)
 			number := starred(f.Value.Quantity, a.Star(), f.Figure.Unit, p.lang) + mark.parts(&a)
-			tb.rows = append(tb.rows, []string{f.Figure.Label.In(p.lang), number})
+			tb.rows = append(tb.rows, []string{message.Fixed(f.Figure.Label).In(p.lang), number})
 		}
 	}
 	if len(tb.rows) == 0 {
