@@ -128,6 +128,12 @@ func (d Date) String() string {
 // In implements message.Localizer: a date reads as in a file.
 func (d Date) In(l message.Lang) string { return message.Typed(l, d.String()) }
 
+// Bare is the date without how it is meant: 2024-05-29 of "<2024-05-29".
+func (d Date) Bare() Date {
+	d.Bound = At
+	return d
+}
+
 // Start returns the earliest day the date may mean: the first day of a partial
 // date. An unknown date, and one "before" a day, may be any day.
 func (d Date) Start() Day {

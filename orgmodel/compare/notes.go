@@ -2,7 +2,6 @@ package compare
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
@@ -102,11 +101,11 @@ func (c *Comparison) noteMunicipalities() {
 
 // noteYears says which members describe which year.
 func (c *Comparison) noteYears() {
-	var years []string
-	of := map[string][]int{}
+	var years []int
+	of := map[int][]int{}
 	var all []int
 	for i := range c.Members {
-		year := yearOf(c.Members[i].Org)
+		year := c.Members[i].Org.Header.AsOf.Year
 		if of[year] == nil {
 			years = append(years, year)
 		}
@@ -118,7 +117,7 @@ func (c *Comparison) noteYears() {
 	}
 	said := make([]message.Message, len(years))
 	for i, year := range years {
-		said[i] = noteTexts.year.With(c.labels(of[year]), year)
+		said[i] = noteTexts.year.With(c.labels(of[year]), yearText(year))
 	}
 	c.Notes = append(c.Notes, Note{"as-of", all, noteTexts.asOf.With(message.And(said))})
 }
@@ -152,13 +151,12 @@ func (c *Comparison) labels(members []int) message.Localizer {
 	return message.And(names)
 }
 
-// yearOf is the year that a model describes, as digits: a number would be free
-// to be grouped.
-func yearOf(o *orgmodel.Organisation) string {
-	if !o.Header.AsOf.Known() {
-		return "?"
+// yearText is the year that a model describes.
+func yearText(year int) message.Localizer {
+	if year == 0 {
+		return message.Same("?")
 	}
-	return strconv.Itoa(o.Header.AsOf.Year)
+	return message.Year(year)
 }
 
 // unlikeKinds lists the kinds of units that both define and do not take for the

@@ -58,9 +58,7 @@ func wordText(texts map[string]message.Text, s string) message.Localizer {
 
 // dateText says a date as the file means it.
 func dateText(d orgmodel.Date) message.Localizer {
-	bound := d.Bound
-	d.Bound = orgmodel.At
-	return whens[bound].With(d.String())
+	return whens[d.Bound].With(d.Bare())
 }
 
 // idsValue is a list of references; nothing stands there when it is empty.

@@ -82,7 +82,7 @@ func (s sketch) atlas(o Options) (*atlas, error) {
 	}
 	all := s.regions(a)
 	if len(all) == 0 {
-		return nil, &Refusal{Text: areaWords.none.With(s.org.Day().String())}
+		return nil, &Refusal{Text: areaWords.none.With(s.org.Day())}
 	}
 	s.settlers(a, all)
 	if a.root >= 0 && a.units == 0 {

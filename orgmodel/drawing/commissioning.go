@@ -116,9 +116,9 @@ func (s sketch) market(o Options) (*market, error) {
 	case len(m.deals)+len(m.mutual)+len(m.purchasers)+len(m.providers) > 0:
 		return m, nil
 	case m.root >= 0:
-		return nil, &Refusal{Text: marketWords.noneBelow.With(message.Quoted(s.org.Units[m.root].Name), s.org.Day().String())}
+		return nil, &Refusal{Text: marketWords.noneBelow.With(message.Quoted(s.org.Units[m.root].Name), s.org.Day())}
 	}
-	return nil, &Refusal{Text: marketWords.none.With(s.org.Day().String())}
+	return nil, &Refusal{Text: marketWords.none.With(s.org.Day())}
 }
 
 // concerns reports whether a party of an agreement is the root or below it.

@@ -111,7 +111,7 @@ func (c *coverage) choose(o Options) error {
 	org := c.s.org
 	order, depth, above := groupTree(org)
 	if len(order) == 0 {
-		return &Refusal{Text: coverWords.nothing.With(org.Day().String())}
+		return &Refusal{Text: coverWords.nothing.With(org.Day())}
 	}
 	if o.Root != "" {
 		ref, ok := org.Find(o.Root)

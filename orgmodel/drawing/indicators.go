@@ -99,7 +99,7 @@ func (v *indicatorView) choose(root string) error {
 	case len(v.chosen) == 0 && root != "":
 		return &Refusal{Text: indicatorWords.noRoot.With(message.Quoted(root))}
 	case len(v.chosen) == 0:
-		return &Refusal{Text: indicatorWords.nothing.With(org.Day().String())}
+		return &Refusal{Text: indicatorWords.nothing.With(org.Day())}
 	case !drawable:
 		var names []message.Quoted
 		for _, i := range v.chosen {

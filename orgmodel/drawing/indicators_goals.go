@@ -263,9 +263,7 @@ func goalStroke(status orgmodel.Status) Stroke {
 
 // when is a date in words.
 func (v *indicatorView) when(d orgmodel.Date) string {
-	bound := d.Bound
-	d.Bound = orgmodel.At
-	return v.s.say(indicatorWords.when[bound], d.String())
+	return v.s.say(indicatorWords.when[d.Bound], d.Bare())
 }
 
 // deadline is by when a goal is to be reached: a partial date means its last day.
@@ -276,7 +274,7 @@ func (v *indicatorView) deadline(d orgmodel.Date) string {
 	case d.Bound != orgmodel.At:
 		return v.s.say(indicatorWords.byAbout, v.when(d))
 	case d.Day == 0:
-		return v.s.say(indicatorWords.byEndOf, d.String())
+		return v.s.say(indicatorWords.byEndOf, d)
 	}
-	return v.s.say(indicatorWords.by, d.String())
+	return v.s.say(indicatorWords.by, d)
 }

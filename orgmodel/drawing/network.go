@@ -170,9 +170,9 @@ func (w *web) gather() error {
 		w.knit(hubs)
 		return nil
 	case w.root >= 0:
-		return &Refusal{Text: webWords.noneBelow.With(message.Quoted(org.Units[w.root].Name), org.Day().String())}
+		return &Refusal{Text: webWords.noneBelow.With(message.Quoted(org.Units[w.root].Name), org.Day())}
 	}
-	return &Refusal{Text: webWords.none.With(org.Day().String())}
+	return &Refusal{Text: webWords.none.With(org.Day())}
 }
 
 // concerns reports whether the root, or a unit below it, is or meets in a hub.

@@ -110,7 +110,7 @@ func (m *wayMap) choose(o Options) error {
 	case o.Root != "":
 		return &Refusal{Text: wayWords.noRoot.With(message.Quoted(o.Root))}
 	}
-	return &Refusal{Text: wayWords.nothing.With(org.Day().String())}
+	return &Refusal{Text: wayWords.nothing.With(org.Day())}
 }
 
 // follow gives every step of a way its lane, its card and its marks.

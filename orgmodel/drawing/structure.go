@@ -129,7 +129,7 @@ func (s sketch) choose(o Options) (*chart, error) {
 		push(children, v.depth+1)
 	}
 	if len(c.units) == 0 {
-		return nil, &Refusal{Text: words.nothing.With(s.org.Day().String())}
+		return nil, &Refusal{Text: words.nothing.With(s.org.Day())}
 	}
 	s.bundle(c)
 	return c, nil

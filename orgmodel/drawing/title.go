@@ -61,7 +61,7 @@ func (s sketch) titleBlock(root int) *titleBlock {
 // day is the one described.
 func (s sketch) day() string {
 	h := &s.org.Header
-	return s.key(&h.Common, h.AsOf.String(), "as_of")
+	return s.key(&h.Common, h.AsOf.In(s.lang), "as_of")
 }
 
 // stand puts the stamp of a file on a title, and below it what is decided of a

@@ -2,7 +2,6 @@ package impact
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
@@ -106,7 +105,7 @@ var dateTexts = map[orgmodel.Bound]message.Text{
 }
 
 func dated(d orgmodel.Date) message.Localizer {
-	return dateTexts[d.Bound].With(strings.TrimLeft(d.String(), "<>~"))
+	return dateTexts[d.Bound].With(d.Bare())
 }
 
 // sentences are several messages in a row.

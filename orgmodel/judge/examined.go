@@ -40,7 +40,7 @@ func (r *Run) noLaw() message.Message {
 	if !r.in.Now.Org.Header.AsOf.Known() {
 		return whyTexts.day.With()
 	}
-	return whyTexts.law.With(r.day)
+	return whyTexts.law.With(message.Day(r.day))
 }
 
 func (r *Run) leave(rule *diag.Rule, why message.Message) {

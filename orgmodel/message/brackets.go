@@ -15,13 +15,21 @@ func Typed(l Lang, s string) string {
 	if l != Brackets || !hasDigit(s) {
 		return s
 	}
-	words := strings.Split(s, " ")
-	for i, word := range words {
-		if hasDigit(word) && !strings.Contains(word, "⟦") {
-			words[i] = "⟦" + word + "⟧"
+	var b strings.Builder
+	for part := range strings.SplitAfterSeq(s, "\n") {
+		for word := range strings.SplitAfterSeq(part, " ") {
+			b.WriteString(bracketed(word))
 		}
 	}
-	return strings.Join(words, " ")
+	return b.String()
+}
+
+func bracketed(word string) string {
+	end := len(strings.TrimRight(word, " \n"))
+	if !hasDigit(word) || strings.Contains(word, "⟦") {
+		return word
+	}
+	return "⟦" + word[:end] + "⟧" + word[end:]
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }

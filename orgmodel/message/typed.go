@@ -23,6 +23,12 @@ type Place string
 // In implements Localizer.
 func (p Place) In(l Lang) string { return Typed(l, string(p)) }
 
+// Day is a day of the calendar as a rule states it: "2018-01-01".
+type Day string
+
+// In implements Localizer.
+func (d Day) In(l Lang) string { return Typed(l, string(d)) }
+
 // Year is a year of the calendar: never with a thousands separator.
 type Year int
 

@@ -95,7 +95,7 @@ var statutoryCoverage = Metric{
 
 func ownedDuties(in *Inputs) figure.Figure {
 	if in.Org.Day() < DutiesFrom {
-		return figure.Nothing(text("The checklist is that of the law from 2025-07-01.", "Checklistan följer lagen från 2025-07-01.").With())
+		return figure.Nothing(text("The checklist is that of the law from {0}.", "Checklistan följer lagen från {0}.").With(orgmodel.Day(DutiesFrom)))
 	}
 	owners := in.DutyOwners()
 	if len(owners) == 0 {

@@ -65,9 +65,9 @@ func RulesText(w io.Writer, rules []*diag.Rule, o Options) error {
 			t.style(bold, r.Family.Letter+"  "+r.Family.Label.In(o.Lang))
 			t.WriteByte('\n')
 		}
-		t.WriteString("   " + r.ID + "  " + pad(r.Name, names) + "  ")
+		t.WriteString("   " + message.Code(r.ID).In(o.Lang) + "  " + pad(r.Name, names) + "  ")
 		t.style(severityColors[r.Severity], pad(r.Severity.Label().In(o.Lang), severities))
-		t.WriteString("  " + r.Title.In(o.Lang) + "\n")
+		t.WriteString("  " + message.Fixed(r.Title).In(o.Lang) + "\n")
 	}
 	return t.Flush()
 }
@@ -79,7 +79,7 @@ func pad(s string, width int) string {
 // Explain writes all there is to know about one rule, for a person.
 func Explain(w io.Writer, r *diag.Rule, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
-	t.style(bold, ruleTag(r)+": "+r.Title.In(o.Lang))
+	t.style(bold, message.Code(ruleTag(r)).In(o.Lang)+": "+message.Fixed(r.Title).In(o.Lang))
 	t.WriteString("\n\n")
 	facts := []struct {
 		word message.Text
@@ -87,9 +87,9 @@ func Explain(w io.Writer, r *diag.Rule, o Options) error {
 	}{
 		{ruleTexts.severity, severityLine(r, o.Lang)},
 		{ruleTexts.force, force(r).In(o.Lang)},
-		{ruleTexts.why, r.Why.In(o.Lang)},
-		{ruleTexts.mend, r.Mend.In(o.Lang)},
-		{ruleTexts.source, r.Source.In(o.Lang)},
+		{ruleTexts.why, message.Fixed(r.Why).In(o.Lang)},
+		{ruleTexts.mend, message.Fixed(r.Mend).In(o.Lang)},
+		{ruleTexts.source, message.Citation(r.Source).In(o.Lang)},
 	}
 	width := 0
 	for _, f := range facts {
@@ -127,7 +127,7 @@ func (t *textPrinter) example(title message.Text, toml string) {
 		if line != "\n" {
 			t.WriteString("    ")
 		}
-		t.WriteString(line)
+		t.WriteString(message.Code(line).In(t.Lang))
 	}
 }
 
@@ -147,11 +147,11 @@ func severityLine(r *diag.Rule, l message.Lang) string {
 func force(r *diag.Rule) message.Message {
 	switch {
 	case r.From != "" && r.Until != "":
-		return ruleTexts.between.With(r.From, r.Until)
+		return ruleTexts.between.With(message.Day(r.From), message.Day(r.Until))
 	case r.From != "":
-		return ruleTexts.since.With(r.From)
+		return ruleTexts.since.With(message.Day(r.From))
 	case r.Until != "":
-		return ruleTexts.until.With(r.Until)
+		return ruleTexts.until.With(message.Day(r.Until))
 	}
 	return ruleTexts.always.With()
 }
@@ -163,19 +163,19 @@ func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 	fmt.Fprintf(b, "# %s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", ruleTexts.all.In(l),
 		ruleTexts.id.In(l), ruleTexts.name.In(l), ruleTexts.severity.In(l), ruleTexts.title.In(l))
 	for _, r := range rules {
-		fmt.Fprintf(b, "| [%s](#%s) | %s | %s | %s |\n", r.ID, anchor(r), r.Name, r.Severity.Label().In(l), markdown(r.Title.In(l)))
+		fmt.Fprintf(b, "| [%s](#%s) | %s | %s | %s |\n", message.Code(r.ID).In(l), anchor(r), r.Name, r.Severity.Label().In(l), markdown(message.Fixed(r.Title).In(l)))
 	}
 	for i, r := range rules {
 		if i == 0 || rules[i-1].Family.Letter != r.Family.Letter {
 			fmt.Fprintf(b, "\n## %s: %s\n", r.Family.Letter, markdown(r.Family.Label.In(l)))
 		}
-		fmt.Fprintf(b, "\n### %s\n\n**%s**\n\n", ruleTag(r), markdown(r.Title.In(l)))
+		fmt.Fprintf(b, "\n### %s\n\n**%s**\n\n", message.Code(ruleTag(r)).In(l), markdown(message.Fixed(r.Title).In(l)))
 		fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.severity.In(l), severityLine(r, l), ruleTexts.force.In(l), force(r).In(l))
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(r.Why.In(l)))
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(r.Mend.In(l)))
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(r.Source.In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(message.Fixed(r.Why).In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(message.Fixed(r.Mend).In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(message.Citation(r.Source).In(l)))
 		for _, e := range examplesOf(r) {
-			fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", e.title.In(l), visible(e.toml))
+			fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", e.title.In(l), message.Code(visible(e.toml)).In(l))
 		}
 	}
 	return b.Flush()

@@ -210,7 +210,7 @@ func (p *comparePage) indicators() []block {
 		var rows [][]string
 		for k := range ind.Outcomes {
 			o := &ind.Outcomes[k]
-			where := phrase(placeName(o.Municipality, p.lang), o.When())
+			where := phrase(placeName(o.Municipality, p.lang), yearOf(o, p.lang))
 			row := []string{where}
 			for m := range o.Cells {
 				row = append(row, p.stated(&o.Cells[m], m))
@@ -241,6 +241,13 @@ func (p *comparePage) indicators() []block {
 		blocks = append(blocks, paragraph(t.noOutcome.With(strings.Join(without, "; ")).In(p.lang)))
 	}
 	return append(blocks, block{items: notes})
+}
+
+func yearOf(o *compare.Outcome, l message.Lang) string {
+	if o.Year == 0 {
+		return ""
+	}
+	return message.Year(o.Year).In(l)
 }
 
 func (p *comparePage) stated(s *compare.Stated, member int) string {

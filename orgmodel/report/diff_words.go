@@ -244,7 +244,5 @@ var dates = map[orgmodel.Bound]message.Text{
 }
 
 func dateText(d orgmodel.Date) message.Message {
-	exact := d
-	exact.Bound = orgmodel.At
-	return dates[d.Bound].With(exact)
+	return dates[d.Bound].With(d.Bare())
 }

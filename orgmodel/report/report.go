@@ -105,5 +105,5 @@ func helpOf(d *diag.Diagnostic, l message.Lang) string {
 	if !d.Help.IsZero() {
 		return d.Help.In(l)
 	}
-	return d.Rule.Mend.In(l)
+	return message.Fixed(d.Rule.Mend).In(l)
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -62,7 +63,7 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	margin := t.snippet(d.Span, color)
 	if !t.explained[d.Rule] {
 		t.explained[d.Rule] = true
-		t.note(margin, noteWords.why.In(t.Lang), d.Rule.Why.In(t.Lang))
+		t.note(margin, noteWords.why.In(t.Lang), message.Fixed(d.Rule.Why).In(t.Lang))
 	}
 	if !d.Tipping.IsZero() {
 		t.note(margin, noteWords.assumed.In(t.Lang), d.Tipping.In(t.Lang))
@@ -77,6 +78,9 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	}
 }
 
+// lineDigits is how wide the number of a line is at least.
+const lineDigits = 4
+
 // snippet shows the line and marks the place in it; it returns how far to the
 // right what follows stands.
 func (t *textPrinter) snippet(span location.Span, color style) string {
@@ -84,12 +88,13 @@ func (t *textPrinter) snippet(span location.Span, color style) string {
 	if !ok {
 		return "  "
 	}
-	number := fmt.Sprintf("%4d", s.Line)
+	number := message.Code(strconv.Itoa(s.Line)).In(t.Lang)
+	number = strings.Repeat(" ", max(lineDigits-len(number), 0)) + number
 	margin := strings.Repeat(" ", len(number)+1)
 	t.style(gutter, number+" |")
 	if s.Text != "" {
 		t.WriteByte(' ')
-		t.WriteString(s.Text)
+		t.WriteString(message.Code(s.Text).In(t.Lang))
 	}
 	t.WriteByte('\n')
 	t.style(gutter, margin+"|")

@@ -25,7 +25,7 @@ func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o Options) error {
 	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", undecidedTexts.title.In(l), undecidedTexts.intro.In(l),
 		ruleTexts.id.In(l), ruleTexts.name.In(l), undecidedTexts.reason.In(l), ruleTexts.source.In(l))
 	for _, u := range list {
-		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", u.ID, u.Name, markdown(u.Reason.In(l)), markdown(u.Source.In(l)))
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", message.Code(u.ID).In(l), u.Name, markdown(message.Fixed(u.Reason).In(l)), markdown(message.Citation(u.Source).In(l)))
 	}
 	return b.Flush()
 }
@@ -34,9 +34,9 @@ func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o Options) error {
 // checked.
 func ExplainUndecided(w io.Writer, u *rules.Undecided, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
-	t.style(bold, u.ID+" "+u.Name+": "+undecidedTexts.none.In(o.Lang))
-	t.WriteString("\n\n" + strings.Join(Wrap(u.Reason.In(o.Lang), TextWidth), "\n") + "\n\n")
+	t.style(bold, message.Code(u.ID+" "+u.Name).In(o.Lang)+": "+undecidedTexts.none.In(o.Lang))
+	t.WriteString("\n\n" + strings.Join(Wrap(message.Fixed(u.Reason).In(o.Lang), TextWidth), "\n") + "\n\n")
 	t.style(gutter, ruleTexts.source.In(o.Lang))
-	t.WriteString("  " + u.Source.In(o.Lang) + "\n")
+	t.WriteString("  " + message.Citation(u.Source).In(o.Lang) + "\n")
 	return t.Flush()
 }

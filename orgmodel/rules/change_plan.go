@@ -151,7 +151,7 @@ func checkDeadlines(p *Pass) {
 		name := title(&m.Common, orgmodel.TypeMeasure)
 		p.Report(Finding{
 			At:      at(orgmodel.TypeMeasure, i).key("deadline"),
-			Message: deadlineTexts.missed.With(name, dated(m.Deadline), p.Day.String()),
+			Message: deadlineTexts.missed.With(name, dated(m.Deadline), p.Day),
 			Help:    deadlineTexts.help.With(name),
 		})
 	}

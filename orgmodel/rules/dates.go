@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -17,7 +15,7 @@ var dateTexts = map[orgmodel.Bound]message.Text{
 func dated(d orgmodel.Date) message.Localizer {
 	text, bound := dateTexts[d.Bound]
 	if !bound {
-		return message.Same(d.String())
+		return d
 	}
-	return text.With(strings.TrimLeft(d.String(), "<>~"))
+	return text.With(d.Bare())
 }

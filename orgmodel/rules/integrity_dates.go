@@ -100,7 +100,7 @@ func checkLives(p *Pass) {
 			name := title(c, ref.Type)
 			p.Report(Finding{
 				At:      at(ref.Type, ref.Index).key("until"),
-				Message: lifeTexts.backwards.With(name, c.Until.String(), c.Since.String()),
+				Message: lifeTexts.backwards.With(name, c.Until, c.Since),
 				Help:    lifeTexts.backwardsHelp.With(name),
 			})
 		}
@@ -131,16 +131,16 @@ func (p *Pass) checkHome(w Where, c *orgmodel.Common, home int, succeeded *map[s
 	key := "since"
 	switch {
 	case !above.ActiveOn(p.Day):
-		f.Message = lifeTexts.dead.With(child, p.Day.String(), parent)
+		f.Message = lifeTexts.dead.With(child, p.Day, parent)
 		f.Help = lifeTexts.deadHelp.With(child)
 		if above.Since.Start() <= p.Day {
 			key = "until"
 		}
 	case c.Since.Known() && c.Since.End() < above.Since.Start() && len(above.Formerly) == 0:
-		f.Message = lifeTexts.before.With(child, c.Since.String(), parent, above.Since.String())
+		f.Message = lifeTexts.before.With(child, c.Since, parent, above.Since)
 		f.Help = lifeTexts.beforeHelp.With(parent)
 	case c.Until.Known() && c.Until.Start() > above.Until.End() && !p.isSucceeded(above.ID, succeeded):
-		f.Message = lifeTexts.after.With(child, c.Until.String(), parent, above.Until.String())
+		f.Message = lifeTexts.after.With(child, c.Until, parent, above.Until)
 		f.Help = lifeTexts.afterHelp.With(parent)
 		key = "until"
 	default:
@@ -185,7 +185,7 @@ func checkLaterSince(p *Pass) {
 		name := title(c, ref.Type)
 		p.Report(Finding{
 			At:      at(ref.Type, ref.Index).key("since"),
-			Message: laterTexts.later.With(name, c.Since.String(), p.Day.String()),
+			Message: laterTexts.later.With(name, c.Since, p.Day),
 			Help:    laterTexts.help.With(name),
 		})
 	})

@@ -365,7 +365,7 @@ func checkLeadersExist(p *Pass) {
 			home := o.UnitIndex(post.Unit)
 			switch {
 			case !o.Active(&post.Common):
-				f.Message = leaderTexts.gone.With(p.unitName(i), p.name(id), p.Day.String())
+				f.Message = leaderTexts.gone.With(p.unitName(i), p.name(id), p.Day)
 				f.Help = leaderTexts.goneHelp.With(p.name(id))
 			case home >= 0 && o.Depth(home) < 0 && len(u.LedBy) == 1:
 				f.Message = leaderTexts.lost.With(p.unitName(i), p.name(id), p.unitName(home))

@@ -86,7 +86,7 @@ func (p *Pass) checkHomes(i int) {
 		f := Finding{At: at(orgmodel.TypeUnit, i).key("led_by").element(k), About: []string{id, post.Unit}}
 		switch {
 		case o.Depth(home) < 0:
-			f.Message = jointTexts.dead.With(p.name(id), p.unitName(i), p.unitName(home), p.Day.String())
+			f.Message = jointTexts.dead.With(p.name(id), p.unitName(i), p.unitName(home), p.Day)
 			f.Help = jointTexts.deadHelp.With(p.name(id))
 		case p.underActor(home):
 			f.Message = jointTexts.actor.With(p.name(id), p.unitName(i), p.unitName(home))
