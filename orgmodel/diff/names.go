@@ -70,7 +70,7 @@ func nameOf(o *namer, id string) message.Localizer {
 	}
 	if base, line, found := strings.Cut(id, "#"); found {
 		if ref, ok := o.Find(base); ok {
-			return lineOf.With(entityName(o, ref), line)
+			return lineOf.With(entityName(o, ref), message.Code(line))
 		}
 	}
 	if t, ok := builtin[id]; ok {

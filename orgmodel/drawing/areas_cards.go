@@ -110,7 +110,7 @@ func (s sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 		c.facts = append(c.facts, fact{left: s.say(areaWords.populationUnknown), color: greyInk})
 	}
 	if s.detail == Full && area.Note != "" {
-		c.facts = append(c.facts, fact{left: s.key(&area.Common, area.Note, "note"), italic: true, color: greyInk})
+		c.facts = append(c.facts, fact{left: s.key(&area.Common, s.theirs(area.Note), "note"), italic: true, color: greyInk})
 	}
 	return c
 }
@@ -119,7 +119,7 @@ func (s sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 // area when others are named alike.
 func (s sketch) settledCard(u int, r *region, label string) card {
 	unit := &s.org.Units[u]
-	name := unit.Name
+	name := s.theirs(unit.Name)
 	if label != "" {
 		name = label
 	}

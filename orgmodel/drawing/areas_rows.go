@@ -48,7 +48,7 @@ func (s sketch) rowsOf(regions []*region) []areaRow {
 			case stem != "" && stems[stem] > 1:
 				add(slot, "", stem, i, u)
 			case lying[u] > 1:
-				add(slot, s.org.Units[u].ID, s.org.Units[u].Name, i, u)
+				add(slot, s.org.Units[u].ID, s.theirs(s.org.Units[u].Name), i, u)
 			default:
 				add(slot, "", "", i, u)
 			}

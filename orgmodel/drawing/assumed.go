@@ -124,7 +124,7 @@ func (s sketch) named(c *orgmodel.Common) string {
 	if name == "" {
 		name = c.ID
 	}
-	return s.star(name, namedOn(c))
+	return s.star(s.theirs(name), namedOn(c))
 }
 
 // namedOn are the assumptions that the name of an entity rests on.
@@ -134,9 +134,9 @@ func namedOn(c *orgmodel.Common) []assumption { return assumed(c, "name", "per_a
 func (s sketch) called(id string) string {
 	ref, ok := s.org.Find(id)
 	if !ok {
-		return s.org.Name(id)
+		return s.theirs(s.org.Name(id))
 	}
-	return s.star(s.org.Name(id), namedOn(s.org.Common(ref)))
+	return s.star(s.theirs(s.org.Name(id)), namedOn(s.org.Common(ref)))
 }
 
 // unitName is the name of a unit.

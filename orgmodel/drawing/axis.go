@@ -48,6 +48,9 @@ func (b bounds) ends() []reading {
 
 // In implements message.Localizer.
 func (f reading) In(lang message.Lang) string {
+	if lang == message.Brackets {
+		return message.Typed(lang, f.In(message.EN))
+	}
 	sign := ""
 	if f < 0 {
 		sign, f = "−", -f

@@ -148,7 +148,7 @@ func (t *teller) titles(p *plan, before, after sketch) map[Picture]*titleBlock {
 	if p.root >= 0 {
 		org, at := p.unit(&p.slots[p.root])
 		for _, p := range Pictures() {
-			list[Picture(p)].crumbs = org.Units[at].Name
+			list[Picture(p)].crumbs = message.Name(org.Units[at].Name).In(t.lang)
 		}
 	}
 	return list

@@ -152,7 +152,7 @@ func (s sketch) agreementCard(d *deal) card {
 		c.facts = append(c.facts, fact{left: s.say(marketWords.followUpNotGiven), color: warnInk, ruled: true})
 	}
 	if s.detail == Full && a.Note != "" {
-		c.facts = append(c.facts, fact{left: s.key(&a.Common, a.Note, "note"), italic: true, color: greyInk, ruled: true})
+		c.facts = append(c.facts, fact{left: s.key(&a.Common, s.theirs(a.Note), "note"), italic: true, color: greyInk, ruled: true})
 	}
 	return c
 }

@@ -70,7 +70,7 @@ func (c *coverage) groupCard(row *coverRow) card {
 		k.facts = append(k.facts, c.hiddenFacts(row.hidden)...)
 	}
 	if s.detail == Full && g.Note != "" {
-		k.facts = append(k.facts, fact{left: s.key(&g.Common, g.Note, "note"), italic: true, color: greyInk, ruled: true})
+		k.facts = append(k.facts, fact{left: s.key(&g.Common, s.theirs(g.Note), "note"), italic: true, color: greyInk, ruled: true})
 	}
 	return k
 }

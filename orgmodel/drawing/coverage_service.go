@@ -160,17 +160,17 @@ func (c *coverage) more(v *orgmodel.Service) []fact {
 	}
 	for _, duty := range metrics.Duties() {
 		if slices.Contains(v.Duty, duty.ID) {
-			add(c.s.say(coverWords.duty, duty.Label), "duty")
+			add(c.s.say(coverWords.duty, message.Fixed(duty.Label)), "duty")
 		}
 	}
 	for _, law := range v.LegalBasis {
-		add(law, "legal_basis")
+		add(c.s.theirs(law), "legal_basis")
 	}
 	for _, alias := range v.Aliases {
-		add(c.s.say(words.alias, alias), "aliases")
+		add(c.s.say(words.alias, message.Name(alias)), "aliases")
 	}
 	if v.Note != "" {
-		add(v.Note, "note")
+		add(c.s.theirs(v.Note), "note")
 	}
 	return facts
 }

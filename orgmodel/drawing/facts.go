@@ -152,7 +152,7 @@ func (s sketch) postName(p *orgmodel.Post) string {
 		name = s.key(&p.Common, words.acting.With(lowerFirst(name)).In(s.lang), "acting")
 	}
 	if p.Holder != "" {
-		holder := p.Holder
+		holder := s.theirs(p.Holder)
 		if p.Party != "" {
 			holder += " (" + s.key(&p.Common, p.Party, "party") + ")"
 		}
@@ -337,7 +337,7 @@ func (s sketch) besides(unit *orgmodel.Unit) []fact {
 	var facts []fact
 	add := func(text string, keys ...string) { facts = append(facts, aside(s.key(&unit.Common, text, keys...))) }
 	for _, alias := range unit.Aliases {
-		add(s.say(words.alias, alias), "aliases")
+		add(s.say(words.alias, message.Name(alias)), "aliases")
 	}
 	if len(unit.Areas) > 0 {
 		var names []string
@@ -352,7 +352,7 @@ func (s sketch) besides(unit *orgmodel.Unit) []fact {
 		facts[len(facts)-1].single = true
 	}
 	if unit.Note != "" {
-		add(unit.Note, "note")
+		add(s.theirs(unit.Note), "note")
 	}
 	return facts
 }

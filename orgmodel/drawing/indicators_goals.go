@@ -2,7 +2,6 @@ package drawing
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -175,11 +174,11 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 			middle = medianOf(values)
 		}
 		value := s.star(v.measured(middle, ind.MeasuredIn), on)
-		said := s.say(w.statisticIs, names.In(s.lang), strconv.Itoa(year), value)
+		said := s.say(w.statisticIs, names.In(s.lang), message.Year(year), value)
 		v.used.means = true
 		p.marks = append(p.marks, goalMark{
 			id: partID(g.ID, g.Statistic), said: said, at: []reading{middle},
-			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), strconv.Itoa(year), star(v.measured(middle, shortUnit(ind)), on)),
+			label:  s.say(w.statisticLabel, w.statisticShort[g.Statistic].In(s.lang), message.Year(year), star(v.measured(middle, shortUnit(ind)), on)),
 			stroke: meanStroke,
 		})
 		return said
@@ -189,7 +188,7 @@ func (v *indicatorView) statistic(p *indicatorPanel, ind *orgmodel.Indicator, g 
 	}
 	last := yearOf(v.lastYear(ind, codes))
 	_, lacking, _ := v.outcomes(ind, codes, last)
-	return s.star(s.say(w.statisticLacks, names.In(s.lang), message.And(lacking), strconv.Itoa(last)), relativeOn(g, c))
+	return s.star(s.say(w.statisticLacks, names.In(s.lang), message.And(lacking), message.Year(last)), relativeOn(g, c))
 }
 
 // outcomes are the exact outcomes of some municipalities in a year, who has none,

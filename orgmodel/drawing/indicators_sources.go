@@ -23,19 +23,19 @@ func (v *indicatorView) foot(ind *orgmodel.Indicator, goals []*orgmodel.Goal) []
 	}
 	w, s := &indicatorWords, v.s
 	for _, alias := range ind.Aliases {
-		lines = append(lines, s.key(&ind.Common, upperFirst(s.say(words.alias, alias)), "aliases"))
+		lines = append(lines, s.key(&ind.Common, upperFirst(s.say(words.alias, message.Name(alias))), "aliases"))
 	}
 	if ind.Note != "" {
-		lines = append(lines, s.key(&ind.Common, ind.Note, "note"))
+		lines = append(lines, s.key(&ind.Common, s.theirs(ind.Note), "note"))
 	}
 	for i := range ind.Values {
 		if value := &ind.Values[i]; value.Note != "" {
-			lines = append(lines, s.say(w.noteOn, v.valueName(value), value.Note))
+			lines = append(lines, s.say(w.noteOn, v.valueName(value), message.Name(value.Note)))
 		}
 	}
 	for _, g := range goals {
 		if g.Note != "" {
-			lines = append(lines, s.say(w.noteOn, s.named(&g.Common), s.key(&g.Common, g.Note, "note")))
+			lines = append(lines, s.say(w.noteOn, s.named(&g.Common), s.key(&g.Common, s.theirs(g.Note), "note")))
 		}
 	}
 	return lines

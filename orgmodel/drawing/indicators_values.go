@@ -109,7 +109,7 @@ func (v *indicatorView) year(q orgmodel.Quantity) string {
 	if yearOf(q) == noYear {
 		return indicatorWords.noYear.In(v.s.lang)
 	}
-	return strconv.Itoa(yearOf(q))
+	return message.Year(yearOf(q)).In(v.s.lang)
 }
 
 // missing are the places of values that a goal needs and nobody has given: ours,

@@ -104,7 +104,7 @@ func (p points) In(lang message.Lang) string {
 	if lang == message.SV {
 		s = strings.Replace(s, ".", ",", 1)
 	}
-	return s
+	return message.Typed(lang, s)
 }
 
 // splitAdvice says which branch of a chart to draw on a sheet of its own.

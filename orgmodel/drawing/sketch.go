@@ -73,6 +73,9 @@ func (s sketch) apart() sketch {
 	return s
 }
 
+// theirs is what a file calls something, or says of it.
+func (m model) theirs(words string) string { return message.Name(words).In(m.lang) }
+
 func (m model) say(t message.Text, args ...any) string { return t.With(args...).In(m.lang) }
 
 // marks are the signs a legend explains.

@@ -64,7 +64,7 @@ func refuseLoops(org *orgmodel.Organisation) error {
 	for _, u := range append(slices.Clone(loops[0]), loops[0][0]) {
 		names = append(names, org.Units[u].Name)
 	}
-	return &Refusal{Text: words.loop.With(strings.Join(names, " → ")), Loop: true}
+	return &Refusal{Text: words.loop.With(message.Name(strings.Join(names, " → "))), Loop: true}
 }
 
 // chart is what of an organisation is drawn: the units of the tree in reading

@@ -183,7 +183,7 @@ func (p *diffPage) finding(d *diag.Diagnostic) item {
 		text: d.Words().In(p.lang) + " [" + d.Rule.Tag(p.lang) + "]",
 	}
 	if p.full {
-		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rule.Source.In(p.lang))
+		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+message.Citation(d.Rule.Source).In(p.lang))
 	}
 	return it
 }
@@ -194,9 +194,9 @@ func (p *diffPage) answers() []item {
 	items := make([]item, len(p.c.Impact.Accepted))
 	for i := range p.c.Impact.Accepted {
 		a := &p.c.Impact.Accepted[i]
-		reason := diffTexts.reason.With(a.Waiver.Reason)
+		reason := diffTexts.reason.With(message.Name(a.Waiver.Reason))
 		if who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", "); who != "" {
-			reason = diffTexts.reasonBy.With(a.Waiver.Reason, who)
+			reason = diffTexts.reasonBy.With(message.Name(a.Waiver.Reason), message.Name(who))
 		}
 		items[i] = item{text: a.Words().In(p.lang) + " [" + a.Rule.Tag(p.lang) + "]", notes: []string{reason.In(p.lang)}}
 	}
@@ -209,7 +209,7 @@ func (p *diffPage) moved() *table {
 	for i := range p.c.Diff.Changes {
 		ch := &p.c.Diff.Changes[i]
 		if ch.Type == orgmodel.TypeUnit && ch.Key == "parent" && ch.Before.Said() && ch.After.Said() {
-			t.rows = append(t.rows, []string{p.c.Diff.Name(ch), named(p.c.Diff.Old, &ch.Before), named(p.c.Diff.New, &ch.After)})
+			t.rows = append(t.rows, []string{message.Name(p.c.Diff.Name(ch)).In(p.lang), named(p.c.Diff.Old, &ch.Before, p.lang), named(p.c.Diff.New, &ch.After, p.lang)})
 		}
 	}
 	return t
@@ -217,10 +217,10 @@ func (p *diffPage) moved() *table {
 
 // named lists what a value refers to by name, without the quotation marks that
 // a sentence needs.
-func named(o *orgmodel.Organisation, v *diff.Value) string {
+func named(o *orgmodel.Organisation, v *diff.Value, l message.Lang) string {
 	names := make([]string, len(v.IDs))
 	for i, id := range v.IDs {
-		names[i] = o.Name(id)
+		names[i] = message.Name(o.Name(id)).In(l)
 	}
 	return strings.Join(names, ", ")
 }

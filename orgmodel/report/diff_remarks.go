@@ -167,7 +167,7 @@ func (p *diffPage) methods() []item {
 		remarkTexts.posts.In(p.lang), remarkTexts.unknown.In(p.lang),
 	)
 	method := func(label, text message.Text) {
-		list = append(list, item{text: remarkTexts.figureMethod.With(label, text).In(p.lang)})
+		list = append(list, item{text: remarkTexts.figureMethod.With(message.Fixed(label), message.Fixed(text)).In(p.lang)})
 	}
 	told := ""
 	for i := range p.c.Changes {
@@ -206,7 +206,7 @@ func (p *diffPage) source(s *orgmodel.Source) string {
 	if s.Date.Known() {
 		date = dateText(s.Date).In(p.lang)
 	}
-	return phrase(nameOf(&s.Common), s.Author, s.Publisher, date, s.URL)
+	return phrase(message.Name(nameOf(&s.Common)).In(p.lang), message.Name(s.Author).In(p.lang), message.Name(s.Publisher).In(p.lang), date, message.Place(s.URL).In(p.lang))
 }
 
 func (n *MoneyNumbers) known() bool { return n.Recurring.Quantity.Known() || n.OneOff.Quantity.Known() }

@@ -55,7 +55,7 @@ func (p *diffPage) staff() []block {
 		r := &p.c.Managers[i]
 		units := make([]string, len(r.From))
 		for k, u := range r.From {
-			units[k] = nameOf(&p.c.Diff.Old.Units[u].Common)
+			units[k] = message.Name(nameOf(&p.c.Diff.Old.Units[u].Common)).In(p.lang)
 		}
 		t.rows = append(t.rows, []string{p.managers(r), p.starred(r.Heads, &r.all), p.starred(r.FTE, &r.all), strings.Join(units, ", ")})
 	}
@@ -75,9 +75,9 @@ func (p *diffPage) managers(r *Receiving) string {
 	names := make([]string, len(r.Posts))
 	for i, post := range r.Posts {
 		x := &p.c.Diff.New.Posts[post]
-		names[i] = nameOf(&x.Common)
+		names[i] = message.Name(nameOf(&x.Common)).In(p.lang)
 		if x.Unit != "" {
-			names[i] += " (" + p.c.Diff.New.Name(x.Unit) + ")"
+			names[i] += " (" + message.Name(p.c.Diff.New.Name(x.Unit)).In(p.lang) + ")"
 		}
 	}
 	return message.And(names).In(p.lang)
@@ -103,7 +103,7 @@ func (p *diffPage) pathways() *table {
 		before, after = pair.handlers()
 		handlers := p.pair(pair, before, after)
 		t.rows = append(t.rows, []string{
-			p.c.pathway(pair),
+			message.Name(p.c.pathway(pair)).In(p.lang),
 			handOffs, p.wayBorders(pair), handlers,
 		})
 	}
@@ -182,7 +182,7 @@ func (p *diffPage) coverage() []block {
 			continue
 		}
 		t.rows = append(t.rows, []string{
-			p.c.group(g), services(p.c.Diff.Old, g.Before), services(p.c.Diff.New, g.After), p.outcome(g),
+			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g),
 		})
 	}
 	if len(t.rows) == 0 {
@@ -207,13 +207,13 @@ func (c *Contrast) group(g *metrics.Served) string {
 	return nameOf(&c.Diff.Old.TargetGroups[g.Old].Common)
 }
 
-func services(o *orgmodel.Organisation, places []int) string {
+func (p *diffPage) services(o *orgmodel.Organisation, places []int) string {
 	if len(places) == 0 {
 		return "–"
 	}
 	names := make([]string, len(places))
 	for i, s := range places {
-		names[i] = nameOf(&o.Services[s].Common)
+		names[i] = message.Name(nameOf(&o.Services[s].Common)).In(p.lang)
 	}
 	return strings.Join(names, ", ")
 }
@@ -231,10 +231,10 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 		parts = append(parts, turnWords[g.Turn].In(p.lang))
 	}
 	if len(g.Moved) > 0 {
-		parts = append(parts, diffTexts.movedServices.With(services(p.c.Diff.New, g.Moved)).In(p.lang))
+		parts = append(parts, diffTexts.movedServices.With(p.services(p.c.Diff.New, g.Moved)).In(p.lang))
 	}
 	if len(g.Fewer) > 0 {
-		parts = append(parts, diffTexts.fewerAreas.With(services(p.c.Diff.New, g.Fewer)).In(p.lang))
+		parts = append(parts, diffTexts.fewerAreas.With(p.services(p.c.Diff.New, g.Fewer)).In(p.lang))
 	}
 	if g.Since.Known() {
 		since := diffTexts.gap

@@ -102,7 +102,7 @@ func words(c *orgmodel.Claim) message.Localizer {
 		return texts.sentence.With(quoted, stop(string(quoted)))
 	}
 	name := plain(nameOf(c))
-	return texts.givenBack.With(name + stop(name))
+	return texts.givenBack.With(message.Name(name + stop(name)))
 }
 
 // stop is what a text lacks at its end to be a sentence.
