@@ -121,7 +121,7 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 	unit := &s.org.Units[u]
 	name := s.theirs(unit.Name)
 	if label != "" {
-		name = label
+		name = s.theirs(label)
 	}
 	c := card{
 		id: partID(unit.ID, r.id), look: lookOf(s.org.KindOf(unit)), status: unit.Status,

@@ -48,7 +48,7 @@ func (s sketch) rowsOf(regions []*region) []areaRow {
 			case stem != "" && stems[stem] > 1:
 				add(slot, "", stem, i, u)
 			case lying[u] > 1:
-				add(slot, s.org.Units[u].ID, s.theirs(s.org.Units[u].Name), i, u)
+				add(slot, s.org.Units[u].ID, s.org.Units[u].Name, i, u)
 			default:
 				add(slot, "", "", i, u)
 			}
@@ -113,7 +113,7 @@ func (a *atlas) lacking(s sketch, rows []areaRow, row int, found []*presence) fu
 				return s.say(areaSlots[r.slot].missing)
 			}
 		case mostNamed && !named(at):
-			return s.say(areaWords.lacks, s.star(r.label, s.sharedOn(r)))
+			return s.say(areaWords.lacks, s.star(s.theirs(r.label), s.sharedOn(r)))
 		}
 		return ""
 	}

@@ -154,7 +154,7 @@ func (s sketch) postName(p *orgmodel.Post) string {
 	if p.Holder != "" {
 		holder := s.theirs(p.Holder)
 		if p.Party != "" {
-			holder += " (" + s.key(&p.Common, p.Party, "party") + ")"
+			holder += " (" + s.key(&p.Common, s.theirs(p.Party), "party") + ")"
 		}
 		holder = s.key(&p.Common, holder, "holder")
 		name = words.holder.With(name, holder).In(s.lang)

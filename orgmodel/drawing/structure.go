@@ -358,7 +358,7 @@ func (s sketch) perArea(units []int) string {
 // commonName is the name that several units share, with their number.
 func (s sketch) commonName(units []int) string {
 	if shared := s.perArea(units); shared != "" {
-		return shared + " (" + message.Int(len(units)).In(s.lang) + ")"
+		return s.theirs(shared) + " (" + message.Int(len(units)).In(s.lang) + ")"
 	}
 	return s.say(words.groupOf, len(units))
 }

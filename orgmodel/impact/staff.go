@@ -168,7 +168,7 @@ func checkManagers(p *Pass) {
 		}
 		p.Report(Finding{
 			At: inNew(orgmodel.TypePost, first), About: slices.DeleteFunc(about, func(id string) bool { return id == p.New.Posts[first].ID }),
-			Message: what.all(), Question: toEmployer.ask(transferTexts.major), Help: transferTexts.managerHelp.With(p.New.Posts[first].ID),
+			Message: what.all(), Question: toEmployer.ask(transferTexts.major), Help: transferTexts.managerHelp.With(message.Code(p.New.Posts[first].ID)),
 		})
 	}
 }

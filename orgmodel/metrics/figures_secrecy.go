@@ -155,7 +155,7 @@ func (p pairNames) In(l message.Lang) string {
 		if unit < 0 {
 			return ourselves.In(l)
 		}
-		return p.o.Name(p.o.Units[unit].ID)
+		return message.Name(p.o.Name(p.o.Units[unit].ID)).In(l)
 	}
 	s := ""
 	for i, pair := range p.pairs {

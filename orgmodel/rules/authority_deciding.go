@@ -71,7 +71,7 @@ func checkOnBehalf(p *Pass) {
 			p.Report(Finding{
 				At: first, About: append(about, p.Org.Units[b].ID),
 				Message: onBehalfTexts.missing.With(p.unitName(b), some(who), toBoard),
-				Help:    onBehalfTexts.help.With(p.Org.Units[b].ID),
+				Help:    onBehalfTexts.help.With(message.Code(p.Org.Units[b].ID)),
 			})
 		}
 	}

@@ -34,7 +34,7 @@ func checkNegotiations(p *Pass) {
 		f := Finding{
 			At:      at(orgmodel.TypeDecision, ref.Index).key("date"),
 			Message: negotiationTexts.none.With(name, dated(d.Date), some(names(changedIDs(by[id]), p.name))),
-			Help:    negotiationTexts.help.With(id),
+			Help:    negotiationTexts.help.With(message.Code(id)),
 		}
 		if len(talks) > 0 {
 			f.Message = negotiationTexts.late.With(name, dated(d.Date), dated(talks[0].Date))
@@ -197,7 +197,7 @@ func checkDelegations(p *Pass) {
 			p.Report(Finding{
 				At: at(orgmodel.TypeRecord, latest).key("date"), About: []string{board, id},
 				Message: delegationTexts.old.With(p.name(board), dated(p.Org.Records[latest].Date), title(&d.Common, orgmodel.TypeDecision), dated(d.Date)),
-				Help:    delegationTexts.help.With(board),
+				Help:    delegationTexts.help.With(message.Code(board)),
 			})
 		}
 	}

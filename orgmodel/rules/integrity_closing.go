@@ -234,7 +234,7 @@ func (c loss) and(other loss) loss {
 }
 
 func (p *Pass) reportClosing(c loss) {
-	f := Finding{At: c.at, About: c.units, Help: closingTexts.help.With(c.units[0])}
+	f := Finding{At: c.at, About: c.units, Help: closingTexts.help.With(message.Code(c.units[0]))}
 	gone := some(names(c.units, p.name))
 	switch low, _ := c.heads.Low(); {
 	case low > 0 && len(c.services) > 0:

@@ -246,7 +246,7 @@ func (p *Pass) reportContradiction(denial int, opponents []int) {
 	f := Finding{
 		At:      at(orgmodel.TypeClaim, denial),
 		Message: claimTexts.denied.With(hearsay.Capital{Localizer: claim(denial)}, message.And(names(opponents, claim))),
-		Help:    claimTexts.help.With(p.Org.Claims[denial].ID),
+		Help:    claimTexts.help.With(message.Code(p.Org.Claims[denial].ID)),
 	}
 	for _, i := range opponents {
 		f.About = append(f.About, p.Org.Claims[i].ID)

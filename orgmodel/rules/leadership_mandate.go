@@ -112,7 +112,7 @@ func checkMandates(p *Pass) {
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, u).key("leadership"), About: p.postIDs(m.Posts),
 			Message: mandateTexts.mandate.With(p.groupName(u), some(names(m.Posts, p.postName)), word, toHeads),
-			Help:    mandateTexts.mandateHelp.With(unit.ID),
+			Help:    mandateTexts.mandateHelp.With(message.Code(unit.ID)),
 		})
 	}
 }

@@ -161,7 +161,7 @@ func checkCharters(p *Pass) {
 	p.Report(Finding{
 		At: heading(), About: p.unitIDs(without),
 		Message: charterTexts.missing.With(some(names(without, p.unitName))),
-		Help:    charterTexts.help.With(p.Org.Units[without[0]].ID),
+		Help:    charterTexts.help.With(message.Code(p.Org.Units[without[0]].ID)),
 	})
 }
 
@@ -222,7 +222,7 @@ func checkFederations(p *Pass) {
 	p.Report(Finding{
 		At: at(orgmodel.TypeUnit, p.least(orgmodel.TypeUnit, without)), About: p.unitIDs(without),
 		Message: federationTexts.none.With(some(names(without, p.unitName))),
-		Help:    federationTexts.help.With(p.Org.Units[without[0]].ID),
+		Help:    federationTexts.help.With(message.Code(p.Org.Units[without[0]].ID)),
 	})
 }
 

@@ -149,7 +149,7 @@ func checkPermits(p *Pass) {
 		At:      at(orgmodel.TypeService, p.least(orgmodel.TypeService, services)),
 		About:   append(p.unitIDs(without), p.serviceIDs(services)...),
 		Message: permitTexts.none.With(some(names(without, p.unitName)), some(names(services, p.serviceName))),
-		Help:    permitTexts.help.With(p.Org.Units[p.least(orgmodel.TypeUnit, without)].ID),
+		Help:    permitTexts.help.With(message.Code(p.Org.Units[p.least(orgmodel.TypeUnit, without)].ID)),
 	})
 }
 

@@ -40,7 +40,7 @@ func speaker(o *orgmodel.Organisation, c *orgmodel.Claim) message.Localizer {
 }
 
 func postHolder(o *orgmodel.Organisation, p *orgmodel.Post) message.Localizer {
-	who := message.Localizer(message.Text{EN: plain(p.Name), SV: definite(lower(plain(p.Name)))})
+	who := message.Localizer(inflected{EN: plain(p.Name), SV: definite(lower(plain(p.Name)))})
 	if ref, ok := o.Find(p.Unit); ok && ref.Type == orgmodel.TypeUnit {
 		who = speakerTexts.at.With(who, unitName(o.Units[ref.Index].Name))
 	}
@@ -53,6 +53,12 @@ func postHolder(o *orgmodel.Organisation, p *orgmodel.Post) message.Localizer {
 	}
 	return speakerTexts.party.With(who, party)
 }
+
+// inflected is a name as it stands in a sentence of each language.
+type inflected message.Text
+
+// In implements message.Localizer.
+func (n inflected) In(l message.Lang) string { return message.Name(message.Text(n).In(l)).In(l) }
 
 // definite is a Swedish title as it stands in a sentence about one who bears it,
 // where that is sure: ordföranden.
@@ -69,11 +75,11 @@ var bodies = []string{
 	"nämnden", "styrelsen", "fullmäktige", "utskottet", "kommittén", "beredningen", "förvaltningen", "kontoret",
 }
 
-func unitName(name string) message.Text {
+func unitName(name string) message.Localizer {
 	name = plain(name)
 	first, rest, _ := strings.Cut(name, " ")
 	if !strings.ContainsFunc(rest, unicode.IsUpper) && endsAny(name, bodies) {
-		return message.Text{EN: name, SV: strings.TrimSpace(lower(first) + " " + rest)}
+		return inflected{EN: name, SV: strings.TrimSpace(lower(first) + " " + rest)}
 	}
 	return message.Same(name)
 }
