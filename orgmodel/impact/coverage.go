@@ -106,7 +106,7 @@ var coverageTexts = struct {
 	gone:          message.Text{EN: "{0}: no longer reached by {1}.", SV: "{0} nås inte längre av {1}."},
 	kept:          message.Text{EN: "Still there: {0}.", SV: "Kvar finns {0}."},
 	gained:        message.Text{EN: "New: {0}.", SV: "Nytt är {0}."},
-	help:          message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"I801\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"I801\"."},
+	help:          message.Text{EN: "Name {0} in target_groups of what takes over, or answer with [[accept]] and rule = \"{1}\".", SV: "Ange {0} i target_groups för det som tar över, eller svara med [[accept]] och rule = \"{1}\"."},
 	gapHelp:       message.Text{EN: "Let {0} go on until {1} begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt {0} fortsätta tills {1} börjar, eller ange med [[accept]] hur tiden däremellan överbryggas."},
 	forgotten:     message.Text{EN: "What reached {0} is still there ({1}), but the new file does not say that it is for them.", SV: "Det som nådde {0} finns kvar ({1}), men den nya filen anger inte att det är till för gruppen."},
 	forgottenHelp: message.Text{EN: "Name {0} in target_groups, or in formerly of the group that takes its place, or answer with [[accept]].", SV: "Ange {0} i target_groups, eller i formerly för den målgrupp som kommer i stället, eller svara med [[accept]]."},
@@ -218,7 +218,7 @@ func checkLost(p *Pass) {
 		if first.Since.Known() {
 			what = append(what, coverageTexts.from.With(dated(first.Since)), coverageTexts.noEnd.With())
 		}
-		f.Message, f.Help = what.all(), coverageTexts.help.With(p.groupNames(twins))
+		f.Message, f.Help = what.all(), coverageTexts.help.With(p.groupNames(twins), message.Code(p.Rule.ID))
 		f.Question = toBoard.ask(ofGroups(twins, coverageTexts.where, coverageTexts.wheres))
 		f.Rests = p.endings(orgmodel.TypeService, first.Before)
 		p.Report(f)

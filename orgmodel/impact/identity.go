@@ -126,7 +126,7 @@ func (p *Pass) guess(l *diff.Link) message.Message {
 		return identityTexts.link.With(before, after, l.Confidence)
 	}
 	old, new := orgmodel.Ref{Type: l.Type, Index: l.Old}, orgmodel.Ref{Type: l.Type, Index: l.New}
-	return identityTexts.sameName.With(before, p.Old.Common(old).ID, p.New.Common(new).ID, l.Confidence)
+	return identityTexts.sameName.With(before, message.Code(p.Old.Common(old).ID), message.Code(p.New.Common(new).ID), l.Confidence)
 }
 
 func checkGround(p *Pass) {

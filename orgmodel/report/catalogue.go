@@ -65,7 +65,7 @@ func RulesText(w io.Writer, rules []*diag.Rule, o Options) error {
 			t.style(bold, r.Family.Letter+"  "+r.Family.Label.In(o.Lang))
 			t.WriteByte('\n')
 		}
-		t.WriteString("   " + message.Code(r.ID).In(o.Lang) + "  " + pad(r.Name, names) + "  ")
+		t.WriteString("   " + message.Code(r.ID).In(o.Lang) + "  " + pad(message.Code(r.Name).In(o.Lang), names) + "  ")
 		t.style(severityColors[r.Severity], pad(r.Severity.Label().In(o.Lang), severities))
 		t.WriteString("  " + message.Fixed(r.Title).In(o.Lang) + "\n")
 	}
@@ -163,7 +163,7 @@ func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 	fmt.Fprintf(b, "# %s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", ruleTexts.all.In(l),
 		ruleTexts.id.In(l), ruleTexts.name.In(l), ruleTexts.severity.In(l), ruleTexts.title.In(l))
 	for _, r := range rules {
-		fmt.Fprintf(b, "| [%s](#%s) | %s | %s | %s |\n", message.Code(r.ID).In(l), anchor(r), r.Name, r.Severity.Label().In(l), markdown(message.Fixed(r.Title).In(l)))
+		fmt.Fprintf(b, "| [%s](#%s) | %s | %s | %s |\n", message.Code(r.ID).In(l), anchor(r), message.Code(r.Name).In(l), r.Severity.Label().In(l), markdown(message.Fixed(r.Title).In(l)))
 	}
 	for i, r := range rules {
 		if i == 0 || rules[i-1].Family.Letter != r.Family.Letter {

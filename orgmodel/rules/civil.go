@@ -153,7 +153,7 @@ func checkPartnershipPurchases(p *Pass) {
 		}
 		p.Report(Finding{
 			At:      at(orgmodel.TypeAgreement, i).key("volume"),
-			Message: partnershipTexts.purchase.With(p.agreementName(i), a.Volume, toBoard),
+			Message: partnershipTexts.purchase.With(p.agreementName(i), message.Name(a.Volume), toBoard),
 			Help:    partnershipTexts.help.With(some(names(to, p.unitName))),
 		})
 	}

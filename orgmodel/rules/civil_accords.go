@@ -114,7 +114,7 @@ func checkChoiceSystems(p *Pass) {
 			}
 			p.Report(Finding{
 				At: at(orgmodel.TypeAgreement, i).key("services").element(k), About: []string{id},
-				Message: choiceTexts.excluded.With(p.agreementName(i), p.name(id), code),
+				Message: choiceTexts.excluded.With(p.agreementName(i), p.name(id), message.Code(code)),
 				Help:    choiceTexts.help.With(p.name(id), p.agreementName(i)),
 			})
 		}

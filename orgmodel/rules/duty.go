@@ -128,7 +128,7 @@ var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, reg
 	should:     message.Text{EN: "{0} (should)", SV: "{0} (bör)"},
 	all:        message.Text{EN: "all {0}", SV: "alla {0}"},
 	law:        message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	help:       message.Text{EN: "Add services with duty and provided_by, or answer with [[accept]] and rule = \"D601\" that the file describes only a part of the municipality. Check with a lawyer.", SV: "Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = \"D601\" att filen bara beskriver en del av kommunen. Stäm av med jurist."},
+	help:       message.Text{EN: "Add services with duty and provided_by, or answer with [[accept]] and rule = \"{0}\" that the file describes only a part of the municipality. Check with a lawyer.", SV: "Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = \"{0}\" att filen bara beskriver en del av kommunen. Stäm av med jurist."},
 	closed:     message.Text{EN: "{0} ends, and the file names nothing else that fulfils {1}. Check with a lawyer.", SV: "{0} upphör, och filen anger inget annat som fullgör {1}. Stäm av med jurist."},
 	closedHelp: message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by. Check with a lawyer.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by. Stäm av med jurist."},
 	region:     message.Text{EN: "{0} is care outside the home, but the file shows no cooperation agreement with the region. Check with a lawyer.", SV: "{0} är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen. Stäm av med jurist."},
@@ -154,7 +154,7 @@ func checkDuties(p *Pass) {
 		return
 	}
 	p.Report(Finding{
-		At: heading(), Help: dutyTexts.help.With(),
+		At: heading(), Help: dutyTexts.help.With(message.Code(p.Rule.ID)),
 		Message: dutyTexts.missing.With(len(missing), len(list), byLaw(missing, list)),
 	})
 }

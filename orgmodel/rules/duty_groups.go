@@ -162,7 +162,7 @@ var orphanTexts = struct{ lost, until, month, months, remaining, both, help mess
 	months:    message.Text{EN: "{0} months", SV: "{0} månader"},
 	remaining: message.Text{EN: "{0} are still reached by {1}.", SV: "{0} nås fortfarande av {1}."},
 	both:      message.Text{EN: "{0} {1}", SV: "{0} {1}"},
-	help:      message.Text{EN: "Name what takes over, with its target_groups and since, or answer with [[accept]] and rule = \"D603\".", SV: "Ange det som tar över, med target_groups och since, eller svara med [[accept]] och rule = \"D603\"."},
+	help:      message.Text{EN: "Name what takes over, with its target_groups and since, or answer with [[accept]] and rule = \"{0}\".", SV: "Ange det som tar över, med target_groups och since, eller svara med [[accept]] och rule = \"{0}\"."},
 }
 
 // checkOrphans looks at what each [[close]] ends for the groups it was for:
@@ -193,7 +193,7 @@ func checkOrphans(p *Pass) {
 		for _, e := range ended {
 			p.Report(Finding{
 				At: at(orgmodel.TypeClose, i).key("ids").element(e.element), About: slices.Concat(e.services, p.groupIDs(e.lost)),
-				Message: p.orphaned(e, p.Org.Closes[i].Date, p.keptText(e.kept, cover)), Help: orphanTexts.help.With(),
+				Message: p.orphaned(e, p.Org.Closes[i].Date, p.keptText(e.kept, cover)), Help: orphanTexts.help.With(message.Code(p.Rule.ID)),
 			})
 		}
 	}

@@ -145,15 +145,15 @@ func checkBudgetBasis(p *Pass) {
 }
 
 // yearsOf lists the years that some budgets begin with, each once.
-func (p *Pass) yearsOf(budgets []int) []string {
-	var years []string
+func (p *Pass) yearsOf(budgets []int) []orgmodel.Quantity {
+	var years []orgmodel.Quantity
 	for _, i := range budgets {
 		year := p.Org.Budgets[i].Year
 		if !year.Known() {
 			year = p.Org.Budgets[i].FromYear
 		}
-		if text := year.String(); !slices.Contains(years, text) {
-			years = append(years, text)
+		if !slices.Contains(years, year) {
+			years = append(years, year)
 		}
 	}
 	return years

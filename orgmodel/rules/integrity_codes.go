@@ -94,7 +94,7 @@ func checkCodeNames(p *Pass) {
 		known, exists := municipalities.Name(code)
 		f := Finding{At: w, Help: codeTexts.look.With()}
 		if right, ok := municipalities.Code(stated); ok {
-			f.Help = codeTexts.help.With(stated, right)
+			f.Help = codeTexts.help.With(stated, message.Code(right))
 		}
 		switch {
 		case !exists:
@@ -131,7 +131,7 @@ func (p *Pass) checkSelfName() {
 	p.Report(Finding{
 		At:      at(orgmodel.TypeUnit, self).key("name"),
 		Message: codeTexts.other.With(message.Quoted(o.Header.Municipality), known, stated),
-		Help:    codeTexts.help.With(stated, right),
+		Help:    codeTexts.help.With(stated, message.Code(right)),
 		Cause:   stated,
 	})
 }
@@ -185,7 +185,7 @@ func checkCodeForm(p *Pass) {
 			digits = right
 		}
 		if name, ok := municipalities.Name(digits); ok {
-			f.Help = codeTexts.formHelp.With(digits, name)
+			f.Help = codeTexts.formHelp.With(message.Code(digits), name)
 		}
 		p.Report(f)
 	})

@@ -44,10 +44,10 @@ var keyFigureTexts = struct{ unknown, group, near, some message.Text }{
 
 func checkKeyFigures(p *Pass) {
 	var ids []string
-	figures := map[string][]string{} // by the metric they belong to
+	figures := map[string][]message.Code{} // by the metric they belong to
 	add := func(metric, figure string) {
 		ids = append(ids, figure)
-		figures[metric] = append(figures[metric], figure)
+		figures[metric] = append(figures[metric], message.Code(figure))
 	}
 	for _, m := range metrics.All() {
 		for i := range m.Figures {

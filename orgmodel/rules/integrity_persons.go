@@ -91,7 +91,7 @@ func checkIdentityNumbers(p *Pass) {
 		if _, ok := identityNumber(string(name)); ok {
 			name = message.Quoted(w.Ref.Type)
 		}
-		p.Report(Finding{At: w, Message: personTexts.number.With(name, w.Key, masked(found)), Help: personTexts.numberHelp.With()})
+		p.Report(Finding{At: w, Message: personTexts.number.With(name, w.Key, message.Code(masked(found))), Help: personTexts.numberHelp.With()})
 	})
 }
 

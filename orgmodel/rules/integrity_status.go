@@ -198,7 +198,7 @@ func hasUnsettled(o *orgmodel.Organisation) (found bool) {
 var claimTexts = struct{ denied, opponent, help message.Text }{
 	denied:   message.Text{EN: "{0} contradicts {1}, and the file does not state which is right.", SV: "{0} motsäger {1}, och filen anger inte vilket som är riktigt."},
 	opponent: message.Text{EN: "{0} is contradicted.", SV: "{0} motsägs."},
-	help:     message.Text{EN: "Find out which is right. If the dispute is only reported, add [[accept]] with rule = \"S014\", about = [\"{0}\"] and a reason.", SV: "Ta reda på vilket som är riktigt. Ska tvisten bara återges, lägg till [[accept]] med rule = \"S014\", about = [\"{0}\"] och reason."},
+	help:     message.Text{EN: "Find out which is right. If the dispute is only reported, add [[accept]] with rule = \"{1}\", about = [\"{0}\"] and a reason.", SV: "Ta reda på vilket som är riktigt. Ska tvisten bara återges, lägg till [[accept]] med rule = \"{1}\", about = [\"{0}\"] och reason."},
 }
 
 // checkClaims sets each denial against what it denies: the claim it answers and
@@ -246,7 +246,7 @@ func (p *Pass) reportContradiction(denial int, opponents []int) {
 	f := Finding{
 		At:      at(orgmodel.TypeClaim, denial),
 		Message: claimTexts.denied.With(hearsay.Capital{Localizer: claim(denial)}, message.And(names(opponents, claim))),
-		Help:    claimTexts.help.With(message.Code(p.Org.Claims[denial].ID)),
+		Help:    claimTexts.help.With(message.Code(p.Org.Claims[denial].ID), message.Code(p.Rule.ID)),
 	}
 	for _, i := range opponents {
 		f.About = append(f.About, p.Org.Claims[i].ID)

@@ -54,12 +54,12 @@ func checkIdle(p *Pass) {
 		rule := p.Org.Accepts[idle.Accept].Rule
 		f := Finding{
 			At: w, About: append([]string{rule}, idle.IDs...),
-			Message: idleTexts.idle.With(rule), Help: idleTexts.help.With(),
+			Message: idleTexts.idle.With(message.Code(rule)), Help: idleTexts.help.With(),
 		}
 		if !idle.All() {
 			ids := some(names(idle.IDs, func(id string) message.Quoted { return message.Quoted(id) }))
 			f.At = w.key("about")
-			f.Message, f.Help = idleTexts.some.With(rule, ids), idleTexts.someHelp.With(ids)
+			f.Message, f.Help = idleTexts.some.With(message.Code(rule), ids), idleTexts.someHelp.With(ids)
 		}
 		p.Report(f)
 	}

@@ -40,7 +40,7 @@ func typeHelp(key *format.Key, v *syntax.Value) message.Message {
 		for len(text) < 4 {
 			text = "0" + text
 		}
-		return typeTexts.quoted.With(syntax.Quote(text))
+		return typeTexts.quoted.With(message.Code(syntax.Quote(text)))
 	case key.Shape == format.Date && v.Kind == syntax.Integer:
 		return typeTexts.year.With(syntax.Quote(v.Text))
 	case key.Shape == format.Date && (v.Kind == syntax.OffsetDateTime || v.Kind == syntax.LocalDateTime):
@@ -54,7 +54,7 @@ func typeHelp(key *format.Key, v *syntax.Value) message.Message {
 	case key.Shape == format.Settings && v.Kind == syntax.Bool && v.Text == "false":
 		return typeTexts.table.With(key.Name, `"off"`)
 	case slices.Contains(plainTexts, key.Shape) && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
-		return typeTexts.quoted.With(syntax.Quote(v.Text))
+		return typeTexts.quoted.With(message.Code(syntax.Quote(v.Text)))
 	}
 	return typeTexts.table.With(key.Name, example(key))
 }
@@ -166,7 +166,7 @@ var valueTexts = struct {
 	number, comma, spaces, percent, numberHelp, whole, wholeHelp, decimals, decimalsHelp,
 	date, dateHelp, fullDate, fullDateHelp, between, betweenHelp message.Text
 }{
-	id:           message.Text{EN: "{0} is not an id: only a–z, 0–9 and single hyphens between them.", SV: "{0} är inget id: endast a–z, 0–9 och enkla bindestreck emellan."},
+	id:           message.Text{EN: "{0} is not an id: only a–z, {1} and single hyphens between them.", SV: "{0} är inget id: endast a–z, {1} och enkla bindestreck emellan."},
 	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö skrivs i name."},
 	idLong:       message.Text{EN: "An id has at most 64 characters.", SV: "Ett id har högst 64 tecken."},
 	word:         message.Text{EN: "{0} is not one of the words for {1}.", SV: "{0} är inget av orden för {1}."},
@@ -227,10 +227,11 @@ func judgeID(id string) (text, help message.Message, bad bool) {
 	if format.IsSlug(id) {
 		return text, help, false
 	}
+	text = valueTexts.id.With(quote(id), message.Code("0–9"))
 	if len(id) > format.MaxID {
-		return valueTexts.id.With(quote(id)), valueTexts.idLong.With(), true
+		return text, valueTexts.idLong.With(), true
 	}
-	return valueTexts.id.With(quote(id)), valueTexts.idHelp.With(syntax.Quote(slug(id))), true
+	return text, valueTexts.idHelp.With(message.Code(syntax.Quote(slug(id)))), true
 }
 
 func judgeWord(name string, words []string, word string) (text, help message.Message, bad bool) {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -21,7 +22,7 @@ var unfoundQuote = &diag.Rule{
 
 var quoteTexts = struct{ uncited, uncitedHelp, missing, missingHelp, elsewhereHelp message.Text }{
 	uncited:       message.Text{EN: "The quotation cites no line, so nobody can see whether it stands there.", SV: "Citatet anger ingen rad, så ingen kan se om det står där."},
-	uncitedHelp:   message.Text{EN: "Add the line to sources: sources = [\"{0}#17\"]. Or leave quote out: then the claim is given back, not quoted.", SV: "Lägg till raden i sources: sources = [\"{0}#17\"]. Eller utelämna quote: då återges påståendet utan att citeras."},
+	uncitedHelp:   message.Text{EN: "Add the line to sources: sources = [{0}]. Or leave quote out: then the claim is given back, not quoted.", SV: "Lägg till raden i sources: sources = [{0}]. Eller utelämna quote: då återges påståendet utan att citeras."},
 	missing:       message.Text{EN: "The quotation does not stand in {0}.", SV: "Citatet står inte i {0}."},
 	missingHelp:   message.Text{EN: "Write the words as they stand there, with […] for what you leave out. Or leave quote out: then the claim is given back, not quoted.", SV: "Skriv orden som de står där, med […] för det som utelämnas. Eller utelämna quote: då återges påståendet utan att citeras."},
 	elsewhereHelp: message.Text{EN: "It stands in {0}: cite that line.", SV: "Det står i {0}: ange den raden."},
@@ -68,7 +69,7 @@ func (b *builder) quoteFinding(i int, cited []string, copies map[string]*locatio
 	c := &b.org.Claims[i]
 	text, help := quoteTexts.missing.With(message.And(quotedAll(cited))), quoteTexts.missingHelp.With()
 	if len(cited) == 0 {
-		text, help = quoteTexts.uncited.With(), quoteTexts.uncitedHelp.With(sourceOf(c))
+		text, help = quoteTexts.uncited.With(), quoteTexts.uncitedHelp.With(message.Code(syntax.Quote(sourceOf(c)+"#17")))
 	} else if place := elsewhere(c.Quote, c.Sources, copies); place != "" {
 		help = quoteTexts.elsewhereHelp.With(quote(place))
 	}

@@ -12,17 +12,24 @@ var rootTexts = struct {
 	stray, strayHelp, inline, inlineHelp, version, versionHelp, none, noneHelp, organisation, organisationHelp message.Text
 }{
 	stray:       message.Text{EN: "{0} stands before any table.", SV: "{0} står före alla tabeller."},
-	strayHelp:   message.Text{EN: "Only format = 1 may stand there; move the key under the table it belongs to.", SV: "Där får bara format = 1 stå; flytta nyckeln till tabellen som den hör till."},
+	strayHelp:   message.Text{EN: "Only {0} may stand there; move the key under the table it belongs to.", SV: "Där får bara {0} stå; flytta nyckeln till tabellen som den hör till."},
 	inline:      message.Text{EN: "{0} is a table of its own and cannot be written with an equals sign.", SV: "{0} är en egen tabell och kan inte skrivas med likhetstecken."},
 	inlineHelp:  message.Text{EN: "Write {0} on a line of its own and the keys under it.", SV: "Skriv {0} på en egen rad och nycklarna under den."},
-	version:     message.Text{EN: "This is version {0} of the format; this program reads version 1.", SV: "Filen har version {0} av formatet; det här programmet läser version 1."},
-	versionHelp: message.Text{EN: "Write format = 1, or use a newer orgmodel.", SV: "Skriv format = 1 eller använd en nyare orgmodel."},
+	version:     message.Text{EN: "This is version {0} of the format; this program reads version {1}.", SV: "Filen har version {0} av formatet; det här programmet läser version {1}."},
+	versionHelp: message.Text{EN: "Write {0}, or use a newer orgmodel.", SV: "Skriv {0} eller använd en nyare orgmodel."},
 	none:        message.Text{EN: "The file does not say which version of the format it is written in.", SV: "Filen anger inte vilken version av formatet den är skriven i."},
-	noneHelp:    message.Text{EN: "Write format = 1 as the first line.", SV: "Skriv format = 1 överst i filen."},
+	noneHelp:    message.Text{EN: "Write {0} as the first line.", SV: "Skriv {0} överst i filen."},
 
 	organisation:     message.Text{EN: "The file has no table [organisation].", SV: "Filen saknar tabellen [organisation]."},
 	organisationHelp: message.Text{EN: "Begin with [organisation] and under it id, name, municipality, language and as_of.", SV: "Börja med [organisation] och under den id, name, municipality, language och as_of."},
 }
+
+// formatLine is the line that every file begins with, and formatVersion the
+// version in it.
+const (
+	formatLine    message.Code = "format = " + formatVersion
+	formatVersion message.Code = "1"
+)
 
 func (c *checker) root(t *syntax.Table) {
 	stated := false
@@ -36,7 +43,7 @@ func (c *checker) root(t *syntax.Table) {
 		case table != nil:
 			c.fault(wrongType, e.Key[0].Span, e, rootTexts.inline.With(quote(name)), rootTexts.inlineHelp.With(table.Header()))
 		default:
-			help := rootTexts.strayHelp.With()
+			help := rootTexts.strayHelp.With(formatLine)
 			if known, ok := nearest.Word(name, []string{format.FormatKey.Name}); ok {
 				help, stated = unknownTexts.meant.With(quote(known)), true
 			}
@@ -44,16 +51,16 @@ func (c *checker) root(t *syntax.Table) {
 		}
 	}
 	if !stated && c.lost[0] == nil {
-		c.report(missingKey, syntax.Span{}, rootTexts.none.With(), rootTexts.noneHelp.With())
+		c.report(missingKey, syntax.Span{}, rootTexts.none.With(), rootTexts.noneHelp.With(formatLine))
 	}
 }
 
 func (c *checker) version(e *syntax.Entry) {
 	switch {
 	case e.Value.Kind != syntax.Integer:
-		c.fault(wrongType, e.Value.Span, e, typeTexts.wrong.With(quote("format"), wanted(&format.FormatKey), got(&e.Value)), rootTexts.noneHelp.With())
-	case e.Value.Text != "1":
-		c.fault(badValue, e.Value.Span, e, rootTexts.version.With(e.Value.Text), rootTexts.versionHelp.With())
+		c.fault(wrongType, e.Value.Span, e, typeTexts.wrong.With(quote("format"), wanted(&format.FormatKey), got(&e.Value)), rootTexts.noneHelp.With(formatLine))
+	case e.Value.Text != string(formatVersion):
+		c.fault(badValue, e.Value.Span, e, rootTexts.version.With(message.Code(e.Value.Text), formatVersion), rootTexts.versionHelp.With(formatLine))
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 const byteOrderMark = "\xEF\xBB\xBF"
@@ -25,7 +27,7 @@ func (p *parser) decode() bool {
 	p.text = string(file)
 	if strings.HasPrefix(p.text, byteOrderMark) {
 		p.base, p.pos = len(byteOrderMark), len(byteOrderMark)
-		p.report(FileNotUTF8, span(0, p.base), hasBOM.text.With(), hasBOM.help.With())
+		p.report(FileNotUTF8, span(0, p.base), hasBOM.text.With(), hasBOM.help.With(message.Code("UTF-8")))
 		p.broken(0, p.base, nil)
 	}
 	return true

@@ -48,8 +48,8 @@ var (
 			SV: "Filen börjar med ett osynligt tecken, en byteordningsmarkering (BOM).",
 		},
 		help: message.Text{
-			EN: "Save it as “UTF-8”, not as “UTF-8 with BOM”. In VS Code: click UTF-8 with BOM in the status bar and choose Save with Encoding, UTF-8.",
-			SV: "Spara den som ”UTF-8”, inte som ”UTF-8 med BOM”. I VS Code: klicka på UTF-8 with BOM i statusraden och välj Save with Encoding, UTF-8.",
+			EN: "Save it as “{0}”, not as “{0} with BOM”. In VS Code: click {0} with BOM in the status bar and choose Save with Encoding, {0}.",
+			SV: "Spara den som ”{0}”, inte som ”{0} med BOM”. I VS Code: klicka på {0} with BOM i statusraden och välj Save with Encoding, {0}.",
 		},
 	}
 )
