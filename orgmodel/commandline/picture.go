@@ -40,15 +40,18 @@ func viewNames() []string {
 }
 
 var pictureTexts = struct{ depth, root, rootNear, paper message.Text }{
-	depth:    message.Text{EN: "--depth takes a whole number from 1 to 1000, not {0}", SV: "--depth ska vara ett heltal från 1 till 1000, inte {0}"},
+	depth:    message.Text{EN: "--depth takes a whole number from {1} to {2}, not {0}", SV: "--depth ska vara ett heltal från {1} till {2}, inte {0}"},
 	root:     message.Text{EN: "{1} has nothing with the id {0}", SV: "{1} har inget med id {0}"},
 	rootNear: message.Text{EN: "{1} has nothing with the id {0}; did you mean {2}?", SV: "{1} har inget med id {0}; menade du {2}?"},
 	paper:    message.Text{EN: "--orientation means nothing without --paper: {0}", SV: "--orientation betyder ingenting utan --paper: {0}"},
 }
 
+// deepest is the greatest depth that can be asked for.
+const deepest = 1000
+
 func checkDepth(value string) error {
-	if n, err := strconv.Atoi(value); err != nil || n < 1 || n > 1000 {
-		return wrong(pictureTexts.depth, quoted(value))
+	if n, err := strconv.Atoi(value); err != nil || n < 1 || n > deepest {
+		return wrong(pictureTexts.depth, quoted(value), 1, deepest)
 	}
 	return nil
 }

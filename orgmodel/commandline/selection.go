@@ -25,11 +25,11 @@ func severityWords() []string {
 var selectionTexts = struct{ rule, ruleNear, setting, severity, severityNear, fixed, day message.Text }{
 	rule:         message.Text{EN: "there is no rule {0}; “orgmodel rules” lists those there are", SV: "regeln {0} finns inte; ”orgmodel rules” visar vilka som finns"},
 	ruleNear:     message.Text{EN: "there is no rule {0}; did you mean {1}?", SV: "regeln {0} finns inte; menade du {1}?"},
-	setting:      message.Text{EN: "--rule takes a rule and a severity, as in S010=off, not {0}", SV: "--rule ska vara en regel och en allvarlighetsgrad, som i S010=off, inte {0}"},
+	setting:      message.Text{EN: "--rule takes a rule and a severity, as in {1}, not {0}", SV: "--rule ska vara en regel och en allvarlighetsgrad, som i {1}, inte {0}"},
 	severity:     message.Text{EN: "there is no severity {0}; choose {1}", SV: "allvarlighetsgraden {0} finns inte; välj {1}"},
 	severityNear: message.Text{EN: "there is no severity {0}; did you mean {1}?", SV: "allvarlighetsgraden {0} finns inte; menade du {1}?"},
 	fixed:        message.Text{EN: "{0} says that a file is not a model; the rule can be neither switched off nor changed", SV: "{0} säger att en fil inte är en modell; regeln kan varken stängas av eller ändras"},
-	day:          message.Text{EN: "--at takes a whole date, as in 2027-01-01, not {0}", SV: "--at ska vara ett helt datum, som i 2027-01-01, inte {0}"},
+	day:          message.Text{EN: "--at takes a whole date, as in {1}, not {0}", SV: "--at ska vara ett helt datum, som i {1}, inte {0}"},
 }
 
 // wrong is what the check of a flag's value has to say.
@@ -94,7 +94,7 @@ func checkSetting(setting string) error {
 func parseSetting(setting string) (*diag.Rule, diag.Severity, error) {
 	name, word, found := strings.Cut(setting, "=")
 	if !found {
-		return nil, diag.Off, wrong(selectionTexts.setting, quoted(setting))
+		return nil, diag.Off, wrong(selectionTexts.setting, quoted(setting), message.Code("S010=off"))
 	}
 	r, err := findRule(strings.TrimSpace(name))
 	if err != nil {
@@ -116,7 +116,7 @@ func parseSetting(setting string) (*diag.Rule, diag.Severity, error) {
 func checkDay(value string) error {
 	d, err := orgmodel.ParseDate(value)
 	if err != nil || !d.Full() {
-		return wrong(selectionTexts.day, quoted(value))
+		return wrong(selectionTexts.day, quoted(value), message.Day("2027-01-01"))
 	}
 	return nil
 }

@@ -30,7 +30,7 @@ func (p *plan) splitAdvice() func(paper string, size points) message.Message {
 		org, unit := p.unit(&p.slots[p.items[branch].slot])
 		u := &org.Units[unit]
 		return func(paper string, size points) message.Message {
-			return words.tooSmallSplit.With(paper, size, message.Quoted(u.Name), u.ID, message.Int(p.items[branch].depth))
+			return words.tooSmallSplit.With(message.Paper(paper), size, message.Quoted(u.Name), message.Code(u.ID), message.Int(p.items[branch].depth), readable)
 		}
 	}
 	return nil

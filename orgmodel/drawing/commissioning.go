@@ -52,7 +52,7 @@ func (m *market) splitAdvice(s sketch) func(paper string, size points) message.M
 	}
 	unit := &s.org.Units[m.purchasers[busiest].unit]
 	return func(paper string, size points) message.Message {
-		return marketWords.tooSmall.With(paper, size, message.Quoted(unit.Name), unit.ID)
+		return marketWords.tooSmall.With(message.Paper(paper), size, message.Quoted(unit.Name), message.Code(unit.ID), readable)
 	}
 }
 

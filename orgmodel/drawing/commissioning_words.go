@@ -56,7 +56,7 @@ var marketWords = struct {
 	party:            message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	through:          message.Text{EN: "Agreements: {0}", SV: "Avtal: {0}"},
 	of:               message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
-	tooSmall:         message.Text{EN: "On {0} the smallest text becomes {1} pt; under 6 pt it cannot be read. Choose a larger sheet, or draw one purchaser at a time: {2} by itself with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: {2} för sig med --root {3}."},
+	tooSmall:         message.Text{EN: "On {0} the smallest text becomes {1} pt; under {4} pt it cannot be read. Choose a larger sheet, or draw one purchaser at a time: {2} by itself with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under {4} pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: {2} för sig med --root {3}."},
 	assumedKeys:      message.Text{EN: "Assumed: {0}", SV: "Antaget: {0}"},
 }
 

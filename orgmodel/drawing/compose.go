@@ -73,5 +73,5 @@ func (p *page) advice(d *Drawing) message.Message {
 	if p.split != nil {
 		return p.split(d.Scale.Paper, size)
 	}
-	return words.tooSmall.With(d.Scale.Paper, size)
+	return words.tooSmall.With(message.Paper(d.Scale.Paper), size, readable)
 }

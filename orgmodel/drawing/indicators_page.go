@@ -100,7 +100,7 @@ func (v *indicatorView) splitAdvice() func(paper string, size points) message.Me
 		}
 	}
 	return func(paper string, size points) message.Message {
-		return indicatorWords.tooSmall.With(paper, size, v.panels[most].id)
+		return indicatorWords.tooSmall.With(message.Paper(paper), size, message.Code(v.panels[most].id), readable)
 	}
 }
 

@@ -25,7 +25,7 @@ var indicatorWords = struct {
 	noFigures: message.Text{EN: "There is no number to draw: no value and no target is known for {0}.", SV: "Det finns inget tal att rita: varken värde eller målvärde är känt för {0}."},
 	noDepth:   message.Text{EN: "Indicators have no levels, so --depth changes nothing in this view.", SV: "Mått har inga nivåer, så --depth ändrar ingenting i den här vyn."},
 
-	tooSmall: message.Text{EN: "On {0} the smallest text becomes {1} pt; under 6 pt it cannot be read. Choose a larger sheet, or draw one indicator at a time (--root {2}).", SV: "På {0} blir den minsta texten {1} pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita ett mått i taget (--root {2})."},
+	tooSmall: message.Text{EN: "On {0} the smallest text becomes {1} pt; under {3} pt it cannot be read. Choose a larger sheet, or draw one indicator at a time (--root {2}).", SV: "På {0} blir den minsta texten {1} pt; under {3} pt går den inte att läsa. Välj ett större papper, eller rita ett mått i taget (--root {2})."},
 
 	view:        message.Text{EN: "Indicators and goals", SV: "Mått och mål"},
 	of:          message.Text{EN: "{0}: indicators and goals", SV: "{0}: mått och mål"},

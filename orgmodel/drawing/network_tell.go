@@ -82,7 +82,7 @@ func (w *web) splitAdvice() func(paper string, size points) message.Message {
 	}
 	unit := &w.s.org.Units[busiest]
 	return func(paper string, size points) message.Message {
-		return webWords.tooSmall.With(paper, size, message.Quoted(unit.Name), unit.ID)
+		return webWords.tooSmall.With(message.Paper(paper), size, message.Quoted(unit.Name), message.Code(unit.ID), readable)
 	}
 }
 

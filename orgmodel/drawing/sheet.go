@@ -115,7 +115,7 @@ func (s sketch) splitAdvice(c *chart) func(paper string, size points) message.Me
 	}
 	unit := &s.org.Units[u]
 	return func(paper string, size points) message.Message {
-		return words.tooSmallSplit.With(paper, size, message.Quoted(unit.Name), unit.ID, message.Int(depth))
+		return words.tooSmallSplit.With(message.Paper(paper), size, message.Quoted(unit.Name), message.Code(unit.ID), message.Int(depth), readable)
 	}
 }
 

@@ -94,3 +94,6 @@ func (r *Refusal) In(l message.Lang) string { return r.Text.In(l) }
 
 // smallestReadable is the least size of letters on paper.
 const smallestReadable = 6 * geometry.Pt
+
+// readable is that size in points.
+const readable = message.Int(smallestReadable / geometry.Pt)

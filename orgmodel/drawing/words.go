@@ -68,8 +68,8 @@ var words = struct {
 	legendLeader:        message.Text{EN: "● leads the unit", SV: "● leder enheten"},
 	legendTie:           message.Text{EN: "takes part", SV: "deltar i"},
 	legendFTE:           message.Text{EN: "FTE: full-time equivalents", SV: "åa: årsarbetare"},
-	tooSmall:            message.Text{EN: "On {0} the smallest text becomes {1} pt; under 6 pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt; under 6 pt går den inte att läsa. Välj ett större papper eller --detail overview."},
-	tooSmallSplit:       message.Text{EN: "On {0} the smallest text becomes {1} pt; under 6 pt it cannot be read. Split the sheet: draw {2} by itself (--root {3}) and the rest with --depth {4}.", SV: "På {0} blir den minsta texten {1} pt; under 6 pt går den inte att läsa. Dela upp bladet: rita {2} för sig (--root {3}) och resten med --depth {4}."},
+	tooSmall:            message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. Välj ett större papper eller --detail overview."},
+	tooSmallSplit:       message.Text{EN: "On {0} the smallest text becomes {1} pt; under {5} pt it cannot be read. Split the sheet: draw {2} by itself (--root {3}) and the rest with --depth {4}.", SV: "På {0} blir den minsta texten {1} pt; under {5} pt går den inte att läsa. Dela upp bladet: rita {2} för sig (--root {3}) och resten med --depth {4}."},
 }
 
 // leaderships are the forms of leadership, in words.

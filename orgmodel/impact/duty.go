@@ -91,7 +91,7 @@ func checkDuties(p *Pass) {
 			if d.Should {
 				text = dutyTexts.should
 			}
-			tasks = append(tasks, text.With(d.Label, d.Provision))
+			tasks = append(tasks, text.With(message.Fixed(d.Label), message.Citation(d.Provision)))
 			words = append(words, message.Same(`"`+d.ID+`"`))
 		}
 		p.Report(Finding{

@@ -29,6 +29,12 @@ type Day string
 // In implements Localizer.
 func (d Day) In(l Lang) string { return Typed(l, string(d)) }
 
+// Paper is a size of paper: "A3".
+type Paper string
+
+// In implements Localizer.
+func (p Paper) In(l Lang) string { return Typed(l, string(p)) }
+
 // Year is a year of the calendar: never with a thousands separator.
 type Year int
 

@@ -65,7 +65,7 @@ func (p *diffPage) distance() []block {
 	if len(blocks) == 0 {
 		return nil
 	}
-	return append([]block{paragraph(message.Fixed(diffTexts.scale).In(p.lang))}, blocks...)
+	return append([]block{paragraph(diffTexts.scale.With(0, 100).In(p.lang))}, blocks...)
 }
 
 // money says what changes in frames and agreements.

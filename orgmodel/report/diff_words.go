@@ -57,7 +57,7 @@ var diffTexts = struct {
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
 	moreOf:        message.Text{EN: "{0} more of {1} (--raw shows all)", SV: "{0} till av {1} (--raw visar alla)"},
-	scale:         message.Text{EN: "0 % is the same structure under any name, 100 % nothing in common.", SV: "0 % är samma struktur vad den än kallas, 100 % att inget är gemensamt."},
+	scale:         message.Text{EN: "{0} % is the same structure under any name, {1} % nothing in common.", SV: "{0} % är samma struktur vad den än kallas, {1} % att inget är gemensamt."},
 	inWords:       message.Text{EN: "The picture in text", SV: "Bilden i text"},
 	fullSize:      message.Text{EN: "Full size", SV: "Full storlek"},
 	many:          message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},

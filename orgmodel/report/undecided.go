@@ -25,7 +25,7 @@ func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o Options) error {
 	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", undecidedTexts.title.In(l), undecidedTexts.intro.In(l),
 		ruleTexts.id.In(l), ruleTexts.name.In(l), undecidedTexts.reason.In(l), ruleTexts.source.In(l))
 	for _, u := range list {
-		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", message.Code(u.ID).In(l), u.Name, markdown(message.Fixed(u.Reason).In(l)), markdown(message.Citation(u.Source).In(l)))
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", message.Code(u.ID).In(l), message.Code(u.Name).In(l), markdown(message.Fixed(u.Reason).In(l)), markdown(message.Citation(u.Source).In(l)))
 	}
 	return b.Flush()
 }

@@ -254,7 +254,7 @@ func checkClosedDuties(p *Pass) {
 			p.Report(Finding{
 				At: at(orgmodel.TypeClose, i).key("ids").element(k), About: []string{id},
 				Message: dutyTexts.closed.With(p.name(id), message.And(names)),
-				Help:    dutyTexts.closedHelp.With(strings.Join(words, ", ")),
+				Help:    dutyTexts.closedHelp.With(message.Code(strings.Join(words, ", "))),
 			})
 		}
 	}

@@ -80,7 +80,7 @@ var codeTexts = struct{ none, other, help, look, form, formHelp message.Text }{
 	none:     message.Text{EN: "There is no municipality with the code {0}.", SV: "Det finns ingen kommun med koden {0}."},
 	other:    message.Text{EN: "The code {0} belongs to {1}, but the name refers to {2}.", SV: "Koden {0} tillhör {1}, men namnet avser {2}."},
 	help:     message.Text{EN: "{0} has the code {1}.", SV: "{0} har koden {1}."},
-	look:     message.Text{EN: "Look the code up at SCB. 0000 stands for Sweden, in values only.", SV: "Slå upp koden hos SCB. 0000 står för riket, men bara i values."},
+	look:     message.Text{EN: "Look the code up at SCB. {0} stands for Sweden, in values only.", SV: "Slå upp koden hos SCB. {0} står för riket, men bara i values."},
 	form:     message.Text{EN: "{0} is not a municipality code: four digits, as text.", SV: "{0} är ingen kommunkod: fyra siffror, som text."},
 	formHelp: message.Text{EN: "Write \"{0}\" ({1}).", SV: "Skriv \"{0}\" ({1})."},
 }
@@ -92,7 +92,7 @@ func checkCodeNames(p *Pass) {
 		}
 		stated := leadingMunicipality(name)
 		known, exists := municipalities.Name(code)
-		f := Finding{At: w, Help: codeTexts.look.With()}
+		f := Finding{At: w, Help: codeTexts.look.With(message.Code(sweden))}
 		if right, ok := municipalities.Code(stated); ok {
 			f.Help = codeTexts.help.With(stated, message.Code(right))
 		}

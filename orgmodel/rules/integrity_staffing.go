@@ -40,7 +40,7 @@ var staffingTexts = struct{ fte, posts, postsFTE, vacant, negative, share, help,
 	postsFTE:  message.Text{EN: "The posts of {0} add up to more full-time equivalents ({1}) than the unit has ({2}).", SV: "Befattningarna i {0} utgör fler årsarbetare ({1}) än enheten har ({2})."},
 	vacant:    message.Text{EN: "{0} has more vacancies ({1}) than posts ({2}).", SV: "{0} har fler vakanta befattningar ({1}) än befattningar ({2})."},
 	negative:  message.Text{EN: "{0} has a number below zero: {1} is {2}.", SV: "{0} har ett tal under noll: {1} är {2}."},
-	share:     message.Text{EN: "{0} is measured in per cent but has a value over 100 ({1}).", SV: "{0} mäts i procent men har ett värde över 100 ({1})."},
+	share:     message.Text{EN: "{0} is measured in per cent but has a value over {2} ({1}).", SV: "{0} mäts i procent men har ett värde över {2} ({1})."},
 	help:      message.Text{EN: "Correct {0} or {1}; leave out what is not known.", SV: "Rätta {0} eller {1}; utelämna det som är okänt."},
 	postsHelp: message.Text{EN: "The unit's number includes its own posts: correct {0}, or the posts.", SV: "Enhetens tal omfattar dess egna befattningar: rätta {0} eller befattningarna."},
 }
@@ -139,7 +139,7 @@ func checkShares(p *Pass) {
 		}
 		for k := range ind.Values {
 			if v := ind.Values[k].Value; exceeds(v, hundred) {
-				p.Report(Finding{At: at(orgmodel.TypeIndicator, i).key("values").element(k), Message: staffingTexts.share.With(title(&ind.Common, orgmodel.TypeIndicator), v), Limits: limited(limitTexts.percent, v, hundred)})
+				p.Report(Finding{At: at(orgmodel.TypeIndicator, i).key("values").element(k), Message: staffingTexts.share.With(title(&ind.Common, orgmodel.TypeIndicator), v, hundred), Limits: limited(limitTexts.percent, v, hundred)})
 			}
 		}
 	}
@@ -147,7 +147,7 @@ func checkShares(p *Pass) {
 		g := &o.Goals[i]
 		for _, k := range p.indices(orgmodel.TypeIndicator, g.Indicator) {
 			if inPercent(&o.Indicators[k]) && exceeds(g.Target, hundred) {
-				p.Report(Finding{At: at(orgmodel.TypeGoal, i).key("target"), Message: staffingTexts.share.With(title(&g.Common, orgmodel.TypeGoal), g.Target), About: []string{g.Indicator}})
+				p.Report(Finding{At: at(orgmodel.TypeGoal, i).key("target"), Message: staffingTexts.share.With(title(&g.Common, orgmodel.TypeGoal), g.Target, hundred), About: []string{g.Indicator}})
 			}
 		}
 	}

@@ -24,7 +24,7 @@ var referenceTexts = struct {
 	otherType:     message.Text{EN: "{0} is a {1}; {2} takes the id of a {3}.", SV: "{0} är en {1}; {2} ska vara id för en {3}."},
 	otherTypeHelp: message.Text{EN: "Name a {0}.", SV: "Ange en {0}."},
 	line:          message.Text{EN: "The source {0} has {1} lines; there is no line {2}.", SV: "Källan {0} har {1} rader; rad {2} finns inte."},
-	lineHelp:      message.Text{EN: "Lines are counted from 1 in {0}.", SV: "Raderna räknas från 1 i {0}."},
+	lineHelp:      message.Text{EN: "Lines are counted from {1} in {0}.", SV: "Raderna räknas från {1} i {0}."},
 	fileHelp:      message.Text{EN: "file is the path of the copy relative to this file; leave it out if there is none.", SV: "file är kopians sökväg räknad från den här filen; utelämna den om det inte finns någon."},
 	party:         message.Text{EN: "A name that is not an id is written with a capital letter: “Centerpartiet”.", SV: "Ett namn som inte är ett id skrivs med stor begynnelsebokstav: ”Centerpartiet”."},
 	closed:        message.Text{EN: "{0} is the organisation itself, which cannot end in its own file.", SV: "{0} är organisationen själv, som inte kan upphöra i sin egen fil."},
@@ -91,7 +91,7 @@ func (b *builder) resolve(r *reference, i int, text string, copies map[string]*l
 	case len(types) > 0 && !slices.Contains(types, k.ref.Type):
 		b.refer(r, i, referenceTexts.otherType.With(quote(id), format.Find(string(k.ref.Type)).Header(), quote(r.key.Name), tableHeaders(types)), otherTypeHelp(id, types))
 	case line > 0 && copies[id] != nil && line > copies[id].LineCount():
-		b.refer(r, i, referenceTexts.line.With(quote(id), copies[id].LineCount(), line), referenceTexts.lineHelp.With(copies[id].Name))
+		b.refer(r, i, referenceTexts.line.With(quote(id), copies[id].LineCount(), line), referenceTexts.lineHelp.With(message.Place(copies[id].Name), 1))
 	}
 }
 

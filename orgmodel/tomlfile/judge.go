@@ -168,11 +168,11 @@ var valueTexts = struct {
 }{
 	id:           message.Text{EN: "{0} is not an id: only a–z, {1} and single hyphens between them.", SV: "{0} är inget id: endast a–z, {1} och enkla bindestreck emellan."},
 	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö skrivs i name."},
-	idLong:       message.Text{EN: "An id has at most 64 characters.", SV: "Ett id har högst 64 tecken."},
+	idLong:       message.Text{EN: "An id has at most {0} characters.", SV: "Ett id har högst {0} tecken."},
 	word:         message.Text{EN: "{0} is not one of the words for {1}.", SV: "{0} är inget av orden för {1}."},
 	wordList:     message.Text{EN: "Write one of {0}.", SV: "Skriv något av {0}."},
 	source:       message.Text{EN: "{0} names no source.", SV: "{0} anger ingen källa."},
-	sourceHelp:   message.Text{EN: "Write the source's id, with #line if you know the line: \"nya-tider#17\".", SV: "Skriv källans id, och #rad om raden är känd: \"nya-tider#17\"."},
+	sourceHelp:   message.Text{EN: "Write the source's id, with #line if you know the line: {0}.", SV: "Skriv källans id, och #rad om raden är känd: {0}."},
 	empty:        message.Text{EN: "{0} is empty.", SV: "{0} är tom."},
 	emptyHelp:    message.Text{EN: "Write the text, or leave the key out.", SV: "Skriv texten eller utelämna nyckeln."},
 	emptyRef:     message.Text{EN: "Write the id, or leave the key out.", SV: "Skriv id:t eller utelämna nyckeln."},
@@ -180,17 +180,17 @@ var valueTexts = struct {
 	comma:        message.Text{EN: "Decimals take a point: {0}.", SV: "Decimaler skrivs med punkt: {0}."},
 	spaces:       message.Text{EN: "Write thousands with an underscore or together: {0}.", SV: "Skriv tusental med understreck eller ihop: {0}."},
 	percent:      message.Text{EN: "Write the number alone, {0}, and the unit of measure in measured_in.", SV: "Skriv bara talet, {0}, och måttenheten i measured_in."},
-	numberHelp:   message.Text{EN: "Write 12, or as text \">12\", \"<12\", \"~12\", \"10..15\". What is not known is left out.", SV: "Skriv 12, eller som text \">12\", \"<12\", \"~12\", \"10..15\". Det som är okänt utelämnas."},
+	numberHelp:   message.Text{EN: "Write {0}, or as text {1}. What is not known is left out.", SV: "Skriv {0}, eller som text {1}. Det som är okänt utelämnas."},
 	whole:        message.Text{EN: "{0} counts in whole numbers.", SV: "{0} räknas i hela tal."},
 	wholeHelp:    message.Text{EN: "heads and count are whole numbers and amounts whole SEK; decimals belong in fte.", SV: "heads och count anges i hela tal och belopp i hela kronor; decimaler skrivs i fte."},
 	decimals:     message.Text{EN: "{0} is too large, or is not written in plain digits with at most four decimals.", SV: "{0} är för stort, eller inte skrivet med vanliga siffror och högst fyra decimaler."},
-	decimalsHelp: message.Text{EN: "Numbers go up to 900_000_000_000 and are written like 1_250 or 12.75.", SV: "Tal får vara högst 900_000_000_000 och skrivs som 1_250 eller 12.75."},
+	decimalsHelp: message.Text{EN: "Numbers go up to {0} and are written like {1} or {2}.", SV: "Tal får vara högst {0} och skrivs som {1} eller {2}."},
 	between:      message.Text{EN: "{0} is a whole number from {1} to {2}; this is {3}.", SV: "{0} är ett heltal från {1} till {2}; här står {3}."},
 	betweenHelp:  message.Text{EN: "Write a number from {0} to {1}, or leave the key out.", SV: "Skriv ett tal från {0} till {1} eller utelämna nyckeln."},
 	date:         message.Text{EN: "{0} is not a date.", SV: "{0} är inget datum."},
-	dateHelp:     message.Text{EN: "Write 2006-09-01, or as text \"2006\", \"2006-09\", \"~2004\", \"<2024-05-29\".", SV: "Skriv 2006-09-01, eller som text \"2006\", \"2006-09\", \"~2004\", \"<2024-05-29\"."},
+	dateHelp:     message.Text{EN: "Write {0}, or as text {1}.", SV: "Skriv {0}, eller som text {1}."},
 	fullDate:     message.Text{EN: "{0} must be one full day.", SV: "{0} måste vara en hel dag."},
-	fullDateHelp: message.Text{EN: "Write it without quotation marks, like 2007-01-01. If you chose the day yourself, add assumed = [\"as_of\"].", SV: "Skriv den utan citattecken, som 2007-01-01. Har du själv valt dagen, lägg till assumed = [\"as_of\"]."},
+	fullDateHelp: message.Text{EN: "Write it without quotation marks, like {0}. If you chose the day yourself, add assumed = [\"as_of\"].", SV: "Skriv den utan citattecken, som {0}. Har du själv valt dagen, lägg till assumed = [\"as_of\"]."},
 }
 
 // judge looks into a value of the right type.
@@ -211,7 +211,7 @@ func judge(key *format.Key, v *syntax.Value) (text, help message.Message, bad bo
 	case format.Source:
 		id, line, found := strings.Cut(v.Text, "#")
 		if !format.IsSlug(id) || found && (!isDigits(line) || strings.Trim(line, "0") == "") {
-			return valueTexts.source.With(quote(v.Text)), valueTexts.sourceHelp.With(), true
+			return valueTexts.source.With(quote(v.Text)), valueTexts.sourceHelp.With(message.Code(`"nya-tider#17"`)), true
 		}
 	case format.Integer:
 		return judgeInteger(key, v)
@@ -229,7 +229,7 @@ func judgeID(id string) (text, help message.Message, bad bool) {
 	}
 	text = valueTexts.id.With(quote(id), message.Code("0–9"))
 	if len(id) > format.MaxID {
-		return text, valueTexts.idLong.With(), true
+		return text, valueTexts.idLong.With(format.MaxID), true
 	}
 	return text, valueTexts.idHelp.With(message.Code(syntax.Quote(slug(id)))), true
 }
@@ -264,7 +264,7 @@ func judgeQuantity(key *format.Key, v *syntax.Value) (text, help message.Message
 		return text, help, false
 	}
 	if v.Kind != syntax.String {
-		return valueTexts.decimals.With(v.Text), valueTexts.decimalsHelp.With(), true
+		return valueTexts.decimals.With(message.Code(v.Text)), valueTexts.decimalsHelp.With(message.Code("900_000_000_000"), message.Code("1_250"), message.Code("12.75")), true
 	}
 	return valueTexts.number.With(quote(v.Text)), quantityHelp(v.Text), true
 }
@@ -289,16 +289,16 @@ func quantityHelp(text string) message.Message {
 			return try.help.With(try.fixed)
 		}
 	}
-	return valueTexts.numberHelp.With()
+	return valueTexts.numberHelp.With(message.Code("12"), message.Code(`">12", "<12", "~12", "10..15"`))
 }
 
 func judgeDate(key *format.Key, v *syntax.Value) (text, help message.Message, bad bool) {
 	d, err := orgmodel.ParseDate(v.Text)
 	if err != nil {
-		return valueTexts.date.With(quote(v.Text)), valueTexts.dateHelp.With(), true
+		return valueTexts.date.With(quote(v.Text)), valueTexts.dateHelp.With(message.Code("2006-09-01"), message.Code(`"2006", "2006-09", "~2004", "<2024-05-29"`)), true
 	}
 	if key.FullDate && !d.Full() {
-		return valueTexts.fullDate.With(quote(key.Name)), valueTexts.fullDateHelp.With(), true
+		return valueTexts.fullDate.With(quote(key.Name)), valueTexts.fullDateHelp.With(message.Code("2007-01-01")), true
 	}
 	return text, help, false
 }
