@@ -98,7 +98,7 @@ func (t *teller) stated(k ground.Key) ground.Stated {
 // whole, or assumed.
 func (t *teller) ofWhich(f *figure.Figure) string {
 	var parts []string
-	for _, part := range f.OfWhich(t.stated, t.c.New.Header.Status) {
+	for _, part := range f.Account(t.stated, t.c.New.Header.Status).Parts {
 		parts = append(parts, part.Mark.Part().With(part.Quantity).In(t.lang))
 	}
 	if parts == nil {

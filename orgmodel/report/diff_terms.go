@@ -12,7 +12,7 @@ import (
 // What the numbers of the first screen are made of.
 
 // things is the unit of what is only counted: the words beside the number say what.
-var things = figure.Unit{One: message.Text{EN: "one", SV: "en"}, Many: message.Text{EN: "of them", SV: "stycken"}}
+var things = figure.UnitOf(message.Text{EN: "one", SV: "en"}, message.Text{EN: "of them", SV: "stycken"})
 
 func counting(terms ...figure.Term) figure.Figure { return figure.Make(figure.Count, things, terms...) }
 

@@ -27,7 +27,7 @@ func (a *asker) number(id string, label message.Localizer, f figure.Figure, of .
 }
 
 // parts are how much of a figure about the same sides bears which mark.
-func (n *Number) parts(f *figure.Figure) []figure.Part { return f.OfWhich(n.look, n.Whole) }
+func (n *Number) parts(f *figure.Figure) []figure.Part { return f.Account(n.look, n.Whole).Parts }
 
 func (a *asker) term(t *figure.Term, look figure.Grounds, of []int) Term {
 	out := Term{Term: *t, Ground: t.Ground(look), Said: a.saidAll(t.Keys.List(), of)}

@@ -17,8 +17,8 @@ var careTexts = struct {
 	noPathways: message.Text{EN: "The file describes no pathway.", SV: "Filen beskriver ingen ärendegång."},
 	before:     message.Text{EN: "Hand-offs before", SV: "Överlämningar före"},
 	after:      message.Text{EN: "Hand-offs after", SV: "Överlämningar efter"},
-	group:      figure.Unit{One: message.Text{EN: "target group", SV: "målgrupp"}, Many: message.Text{EN: "target groups", SV: "målgrupper"}},
-	handOff:    figure.Unit{One: message.Text{EN: "hand-off", SV: "överlämning"}, Many: message.Text{EN: "hand-offs", SV: "överlämningar"}},
+	group:      figure.UnitOf(message.Text{EN: "target group", SV: "målgrupp"}, message.Text{EN: "target groups", SV: "målgrupper"}),
+	handOff:    figure.UnitOf(message.Text{EN: "hand-off", SV: "överlämning"}, message.Text{EN: "hand-offs", SV: "överlämningar"}),
 }
 
 // turns are what the target groups are counted by.

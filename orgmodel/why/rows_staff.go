@@ -18,11 +18,9 @@ var staffTexts = struct {
 	newHeads: message.Text{EN: "Persons with a new manager", SV: "Personer som får ny chef"},
 	newFTE:   message.Text{EN: "Full-time equivalents with a new manager", SV: "Årsarbetare som får ny chef"},
 	untold:   message.Text{EN: "Persons of whom the files do not tell", SV: "Personer för vilka filerna inte ger svar"},
-	post:     figure.Unit{One: message.Text{EN: "post", SV: "befattning"}, Many: message.Text{EN: "posts", SV: "befattningar"}},
-	person:   figure.Unit{One: message.Text{EN: "person", SV: "person"}, Many: message.Text{EN: "persons", SV: "personer"}},
-	year: figure.Unit{
-		One: message.Text{EN: "full-time equivalent", SV: "årsarbetare"}, Many: message.Text{EN: "full-time equivalents", SV: "årsarbetare"},
-	},
+	post:     figure.UnitOf(message.Text{EN: "post", SV: "befattning"}, message.Text{EN: "posts", SV: "befattningar"}),
+	person:   figure.UnitOf(message.Text{EN: "person", SV: "person"}, message.Text{EN: "persons", SV: "personer"}),
+	year: figure.UnitOf(message.Text{EN: "full-time equivalent", SV: "årsarbetare"}, message.Text{EN: "full-time equivalents", SV: "årsarbetare"}),
 }
 
 // unplaced are the posts and the staff that the new file places nowhere.

@@ -14,8 +14,8 @@ var unitTexts = struct {
 }{
 	before: message.Text{EN: "Units before", SV: "Enheter före"},
 	after:  message.Text{EN: "Units after", SV: "Enheter efter"},
-	unit:   figure.Unit{One: message.Text{EN: "unit", SV: "enhet"}, Many: message.Text{EN: "units", SV: "enheter"}},
-	change: figure.Unit{One: message.Text{EN: "change", SV: "ändring"}, Many: message.Text{EN: "changes", SV: "ändringar"}},
+	unit:   figure.UnitOf(message.Text{EN: "unit", SV: "enhet"}, message.Text{EN: "units", SV: "enheter"}),
+	change: figure.UnitOf(message.Text{EN: "change", SV: "ändring"}, message.Text{EN: "changes", SV: "ändringar"}),
 }
 
 // units are how many units there are before and after, and what happens to them,
