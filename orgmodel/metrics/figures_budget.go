@@ -79,8 +79,8 @@ func moneyDelta(span timeSpan, basis string) func(*Pair) figure.Figure {
 	}
 }
 
-// agreementDelta compares what agreements cost a year. One that says the same in
-// both files is no change, also when it names no amount.
+// agreementDelta compares what agreements cost a year. One that states the same in
+// both files is no change; of one that states no amount nobody knows.
 func agreementDelta(p *Pair) figure.Figure {
 	before, after := p.Old.Org, p.New.Org
 	s := p.who[orgmodel.TypeAgreement]
@@ -114,7 +114,7 @@ func agreementDelta(p *Pair) figure.Figure {
 			add(p.New, i, []figure.Term{amount(p.New, i, figure.Counted)}, moneyTexts.onlyNew)
 			continue
 		}
-		if f := s.Before[i][0]; len(s.Before[i]) == 1 && len(s.After[f]) == 1 && before.Agreements[f].Amount == a.Amount {
+		if f := s.Before[i][0]; len(s.Before[i]) == 1 && len(s.After[f]) == 1 && a.Amount.Known() && before.Agreements[f].Amount == a.Amount {
 			continue
 		}
 		var was []figure.Term

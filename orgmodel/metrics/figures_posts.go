@@ -42,7 +42,7 @@ func postsNotPlaced(p *Pair) figure.Figure {
 
 // excess is how many more persons there are in posts that live on than posts
 // in what they became, where they merge or split all of them together. Posts of
-// which both files say the same have room, also when neither says how many.
+// which both files state the same number have room.
 func excess(p *Pair) figure.Figure {
 	var terms []figure.Term
 	var unknown []ground.Key
@@ -80,10 +80,10 @@ func excess(p *Pair) figure.Figure {
 	return settle(f, openStaff)
 }
 
-// keepsCount reports whether a post is one post still, as many as before.
+// keepsCount reports whether a post is one post still, stated as many as before.
 func (p *Pair) keepsCount(post int) bool {
 	next := p.Posts().After[post]
-	return len(next) == 1 && len(p.Posts().Before[next[0]]) == 1 && p.Old.Org.Posts[post].Count == p.New.Org.Posts[next[0]].Count
+	return len(next) == 1 && len(p.Posts().Before[next[0]]) == 1 && p.Old.Org.Posts[post].Count.Known() && p.Old.Org.Posts[post].Count == p.New.Org.Posts[next[0]].Count
 }
 
 // excessOf is the persons of all posts of a group less its posts now.

@@ -69,6 +69,9 @@ func (p *Pair) ledger() ([]entry, []item) {
 	for i := range after {
 		if inBoth[after[i].key] > 0 {
 			inBoth[after[i].key]--
+			if b := &after[i]; !b.Amount.Known() && !b.Change.Known() { // alike is only what they leave out
+				entries = append(entries, b.entry(b.Change, nil))
+			}
 			continue
 		}
 		fresh = append(fresh, after[i])

@@ -190,9 +190,9 @@ func (p *diffPage) unplacedNumber(n *UnplacedNumbers) string {
 }
 
 // excess says how many more employees there are than posts, where some are
-// certain.
+// certain, or no more than so many.
 func (p *diffPage) excess(n *figure.Figure) string {
-	if !some(n) {
+	if !n.Quantity.Tells() || n.Quantity.IsZero() {
 		return ""
 	}
 	return p.say(numberTexts.excess, n)
