@@ -46,8 +46,8 @@ func (d *Diagnostic) Words() message.Message {
 	if len(g.With(ground.Vision)) > 0 {
 		said = groundTexts.joined.With(said, groundTexts.vision)
 	}
-	if assumed := g.Assumed(); len(assumed) > 0 {
-		said = groundTexts.joined.With(said, assumedText(d.Rule.told(g)))
+	if keys := d.Rule.told(g); len(keys) > 0 {
+		said = groundTexts.joined.With(said, assumedText(keys))
 	}
 	for _, more := range [...]message.Message{d.Guess, d.Question} {
 		if !more.IsZero() {
@@ -57,8 +57,9 @@ func (d *Diagnostic) Words() message.Message {
 	return said
 }
 
+// assumedText names the keys that have a name.
 func assumedText(keys []string) message.Message {
-	if len(keys) == 0 {
+	if keys = slices.DeleteFunc(keys, func(key string) bool { return key == "" }); len(keys) == 0 {
 		return groundTexts.assumed.With()
 	}
 	return groundTexts.keys.With(strings.Join(keys, ", "))
@@ -67,22 +68,28 @@ func assumedText(keys []string) message.Message {
 // AssumedKeys names the assumed keys of a ground, each once, in the order in which
 // the rule reads them. That something is there at all has no name.
 func (r *Rule) AssumedKeys(g ground.Ground) []string {
-	return r.names(g, func(string) bool { return true })
+	return slices.DeleteFunc(r.names(g, func(string) bool { return true }), func(key string) bool { return key == "" })
 }
 
 // told are the keys that a sentence names: those of what the finding is about, and
-// only without any those of others that it depends on.
+// only without any those of others that it depends on. That a thing is there has an
+// empty name. When it is there (since, until) each rule reads; a sentence names it
+// where its rule is about that, else each consequence of a closing without a date
+// would.
 func (r *Rule) told(g ground.Ground) []string {
 	if keys := r.names(g, func(name string) bool { return slices.Contains(r.Reads, name) }); len(keys) > 0 {
 		return keys
 	}
-	return r.AssumedKeys(g)
+	return r.names(g, func(name string) bool {
+		_, key, _ := strings.Cut(name, ".")
+		return key != "since" && key != "until" || r.readsAt(key) < len(r.Reads)
+	})
 }
 
 func (r *Rule) names(g ground.Ground, holds func(name string) bool) []string {
 	var keys []string
 	for _, s := range g.Assumed() {
-		if key := s.Key.Key; key != "" && !slices.Contains(keys, key) && holds(s.Table+"."+key) {
+		if key := s.Key.Key; !slices.Contains(keys, key) && holds(s.Table+"."+key) {
 			keys = append(keys, key)
 		}
 	}

@@ -52,7 +52,7 @@ var coverageRules = []Rule{{
 		Why:    message.Text{EN: "The new file names no service for the group.", SV: "Den nya filen anger ingen insats för gruppen."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: practice,
-		Reads:  []string{"service.target_groups", "target_group.size"},
+		Reads:  []string{"service.target_groups", "target_group.size", "service.until"},
 		Before: openForYoung,
 		Bad:    closedHouse,
 		Good:   closedHouse + youthAdvice,

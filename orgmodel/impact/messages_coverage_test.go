@@ -72,14 +72,14 @@ Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur 
 	{"I802 from one day to the next", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-06-01"), ``},
 	{"I803 another instead", office + group + house, closing(`"hus"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`), `
 I803 "unga"
-“Unga”: no longer reached by “Hus”. New: “Ny”. (assumed: until)
-”Unga” nås inte längre av ”Hus”. Nytt är ”Ny”. (antaget: until)
+“Unga”: no longer reached by “Hus”. New: “Ny”.
+”Unga” nås inte längre av ”Hus”. Nytt är ”Ny”.
 Ange med formerly vad som tar över efter ”Hus”, eller svara med [[accept]].
 `},
 	{"I803 one of two, and a new one", office + groups + house + talks, closing(`"hus"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`), `
 I803 "unga"
-“Unga” and “Skolunga” (40 people): no longer reached by “Hus”. Still there: “Samtal”. New: “Ny”. (assumed: until)
-”Unga” och ”Skolunga” (40 personer) nås inte längre av ”Hus”. Kvar finns ”Samtal”. Nytt är ”Ny”. (antaget: until)
+“Unga” and “Skolunga” (40 people): no longer reached by “Hus”. Still there: “Samtal”. New: “Ny”.
+”Unga” och ”Skolunga” (40 personer) nås inte längre av ”Hus”. Kvar finns ”Samtal”. Nytt är ”Ny”.
 Ange med formerly vad som tar över efter ”Hus”, eller svara med [[accept]].
 `},
 	{"I803 the group has another name", office + group + house, apart + office + entity("target_group", "ungdomar") + entity("service", "hus", `kind = "open"`, `provided_by = ["forv"]`, `target_groups = ["ungdomar"]`), `
@@ -113,8 +113,8 @@ Ange hur de som har insatsen får veta det, eller svara med [[accept]].
 	{"I804 nobody is named", offices + group + house, again("service", "hus", `unset = ["provided_by"]`), ``},
 	{"I805 two tasks of one service", office + entity("service", "raad", `duty = ["family-counselling", "home-care"]`, `provided_by = ["forv"]`), closing(`"raad"`), `
 I805 "raad"
-The file no longer says who fulfils home care and day activities for older people (SoL 2025:400 8:1, should) and family counselling (SoL 2025:400 13:4). Before, “Raad” did. Check with a lawyer. (assumed: until)
-Filen anger inte längre vem som fullgör hemtjänst och dagverksamhet för äldre (SoL 2025:400 8:1, bör) och familjerådgivning (SoL 2025:400 13:4). Tidigare gjorde ”Raad” det. Stäm av med jurist. (antaget: until)
+The file no longer says who fulfils home care and day activities for older people (SoL 2025:400 8:1, should) and family counselling (SoL 2025:400 13:4). Before, “Raad” did. Check with a lawyer.
+Filen anger inte längre vem som fullgör hemtjänst och dagverksamhet för äldre (SoL 2025:400 8:1, bör) och familjerådgivning (SoL 2025:400 13:4). Tidigare gjorde ”Raad” det. Stäm av med jurist.
 Ange den insats som tar över, med duty = ["home-care", "family-counselling"] och provided_by. Stäm av med jurist.
 `},
 	{"I805 no unit provides it", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), again("service", "raad", `unset = ["provided_by"]`), `
@@ -127,8 +127,8 @@ Ange den insats som tar över, med duty = ["adoption"] och provided_by. Stäm av
 	{"I805 another takes it over", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), closing(`"raad"`) + entity("service", "ny", `duty = ["adoption"]`, `provided_by = ["forv"]`), ``},
 	{"I806 from open to applied for", office + group + house, closing(`"hus"`) + entity("service", "ny", `kind = "needs-tested"`, `provided_by = ["forv"]`, `formerly = ["hus"]`), `
 I806 "needs-tested"
-“Ny” was given without a needs test and now takes an application. (assumed: until)
-”Ny” gavs utan individuell behovsprövning och kräver nu ansökan. (antaget: until)
+“Ny” was given without a needs test and now takes an application.
+”Ny” gavs utan individuell behovsprövning och kräver nu ansökan.
 Behåll en väg in utan ansökan, eller svara med [[accept]].
 `},
 	{"I806 the other way round", office + talks + group, again("service", "samtal", `kind = "open"`), ``},

@@ -106,46 +106,46 @@ Ange en annan beställare i from för avtalet, ange med steering_model att model
 	{"I831 the model is given up", bought, "[organisation]\nid = \"n\"\nname = \"N\"\nextends = \"before.toml\"\nunset = [\"steering_model\"]\n\n" + closing(`"uppdrag"`), ``},
 	{"I832 a unit", two + entity("budget", "ram", `unit = "ett"`, "amount = 9_000_000", "from_year = 2026"), closing(`"ett", "chef-ett"`), `
 I832 "ett"
-“Ett” is closed. (assumed: until) Is the 9 million SEK a year from 2026 that went to “Ett” saved or moved? (to the board)
-”Ett” upphör. (antaget: until) Sparas eller flyttas de 9 mnkr per år från 2026 som gick till ”Ett”? (till nämnden)
+“Ett” is closed. Is the 9 million SEK a year from 2026 that went to “Ett” saved or moved? (to the board)
+”Ett” upphör. Sparas eller flyttas de 9 mnkr per år från 2026 som gick till ”Ett”? (till nämnden)
 Lägg till en [[budget]] för det som tar över efter ”Ett”, eller ange med [[accept]] att pengarna sparas.
 `},
 	{"I832 of two years the latest", two + entity("budget", "ram-a", `unit = "ett"`, "amount = 9_000_000", "year = 2025") + entity("budget", "ram-b", `unit = "ett"`, "amount = 8_000_000", "year = 2026"), closing(`"ett", "chef-ett"`), `
 I832 "ett"
-“Ett” is closed. (assumed: until) Is the 8 million SEK for 2026 that went to “Ett” saved or moved? (to the board)
-”Ett” upphör. (antaget: until) Sparas eller flyttas de 8 mnkr för 2026 som gick till ”Ett”? (till nämnden)
+“Ett” is closed. Is the 8 million SEK for 2026 that went to “Ett” saved or moved? (to the board)
+”Ett” upphör. Sparas eller flyttas de 8 mnkr för 2026 som gick till ”Ett”? (till nämnden)
 Lägg till en [[budget]] för det som tar över efter ”Ett”, eller ange med [[accept]] att pengarna sparas.
 `},
 	{"I832 an amount that no decimal says", two + entity("budget", "ram", `unit = "ett"`, "amount = 1_234_567", "year = 2026"), closing(`"ett", "chef-ett"`), `
 I832 "ett"
-“Ett” is closed. (assumed: until) Is the 1,234,567 SEK for 2026 that went to “Ett” saved or moved? (to the board)
-”Ett” upphör. (antaget: until) Sparas eller flyttas de 1 234 567 kronor för 2026 som gick till ”Ett”? (till nämnden)
+“Ett” is closed. Is the 1,234,567 SEK for 2026 that went to “Ett” saved or moved? (to the board)
+”Ett” upphör. Sparas eller flyttas de 1 234 567 kronor för 2026 som gick till ”Ett”? (till nämnden)
 Lägg till en [[budget]] för det som tar över efter ”Ett”, eller ange med [[accept]] att pengarna sparas.
 `},
 	{"I832 about so much", two + entity("budget", "ram", `unit = "ett"`, `amount = "~2500000"`), closing(`"ett", "chef-ett"`), `
 I832 "ett"
-“Ett” is closed. (assumed: until) Is the about 2.5 million SEK that went to “Ett” saved or moved? (to the board)
-”Ett” upphör. (antaget: until) Sparas eller flyttas de cirka 2,5 mnkr som gick till ”Ett”? (till nämnden)
+“Ett” is closed. Is the about 2.5 million SEK that went to “Ett” saved or moved? (to the board)
+”Ett” upphör. Sparas eller flyttas de cirka 2,5 mnkr som gick till ”Ett”? (till nämnden)
 Lägg till en [[budget]] för det som tar över efter ”Ett”, eller ange med [[accept]] att pengarna sparas.
 `},
 	{"I832 a range of which one end is odd", two + entity("budget", "ram", `unit = "ett"`, `amount = "1000000..2500001"`), closing(`"ett", "chef-ett"`), `
 I832 "ett"
-“Ett” is closed. (assumed: until) Is the 1,000,000–2,500,001 SEK that went to “Ett” saved or moved? (to the board)
-”Ett” upphör. (antaget: until) Sparas eller flyttas de 1 000 000–2 500 001 kronor som gick till ”Ett”? (till nämnden)
+“Ett” is closed. Is the 1,000,000–2,500,001 SEK that went to “Ett” saved or moved? (to the board)
+”Ett” upphör. Sparas eller flyttas de 1 000 000–2 500 001 kronor som gick till ”Ett”? (till nämnden)
 Lägg till en [[budget]] för det som tar över efter ”Ett”, eller ange med [[accept]] att pengarna sparas.
 `},
 	{"I832 at least so much", two + entity("budget", "ram", `unit = "ett"`, `amount = ">3000000"`), closing(`"ett", "chef-ett"`), `
 I832 "ett"
-“Ett” is closed. (assumed: until) Is the over 3 million SEK that went to “Ett” saved or moved? (to the board)
-”Ett” upphör. (antaget: until) Sparas eller flyttas de över 3 mnkr som gick till ”Ett”? (till nämnden)
+“Ett” is closed. Is the over 3 million SEK that went to “Ett” saved or moved? (to the board)
+”Ett” upphör. Sparas eller flyttas de över 3 mnkr som gick till ”Ett”? (till nämnden)
 Lägg till en [[budget]] för det som tar över efter ”Ett”, eller ange med [[accept]] att pengarna sparas.
 `},
 	{"I832 a successor without money", two + entity("budget", "ram", `unit = "ett"`, "amount = 9_000_000", "year = 2026"), closing(`"ett"`) + again("post", "chef-ett", `unit = "tva"`) + again("unit", "tva", `formerly = ["ett"]`), ``},
 	{"I832 a successor with money", two + entity("budget", "ram", `unit = "ett"`, "amount = 9_000_000", "year = 2026"), closing(`"ett"`) + again("post", "chef-ett", `unit = "tva"`) + again("unit", "tva", `formerly = ["ett"]`) + entity("budget", "ny", `unit = "forv"`, "amount = 9_000_000", "year = 2027"), ``},
 	{"I832 an agreement", bought, closing(`"uppdrag", "hus"`), `
 I832 "uppdrag"
-“Uppdrag” ends. (assumed: until) Is the 400,000 SEK a year that went to “Uppdrag” saved or moved? (to the board)
-”Uppdrag” upphör. (antaget: until) Sparas eller flyttas de 400 000 kronor per år som gick till ”Uppdrag”? (till nämnden)
+“Uppdrag” ends. Is the 400,000 SEK a year that went to “Uppdrag” saved or moved? (to the board)
+”Uppdrag” upphör. Sparas eller flyttas de 400 000 kronor per år som gick till ”Uppdrag”? (till nämnden)
 Lägg till en [[budget]] för det som tar över efter ”Uppdrag”, eller ange med [[accept]] att pengarna sparas.
 `},
 	{"I832 an agreement that is renewed", bought, closing(`"uppdrag"`) + entity("agreement", "nytt", `form = "commission"`, `from = "ett"`, `to = ["tva"]`, `services = ["hus"]`, "amount = 300_000"), ``},
@@ -188,8 +188,8 @@ Ge det nya ett eget id.
 `},
 	{"I844 a service that succeeds a unit", two, closing(`"ett", "chef-ett"`) + entity("service", "ny", `provided_by = ["tva"]`, `formerly = ["ett"]`), `
 I844 "ett"
-“Ny” is said to succeed “Ett”, which was something else in the old organisation: [[unit]], not [[service]]. (assumed: until)
-”Ny” anges efterträda ”Ett”, som var något annat i den gamla organisationen: [[unit]], inte [[service]]. (antaget: until)
+“Ny” is said to succeed “Ett”, which was something else in the old organisation: [[unit]], not [[service]].
+”Ny” anges efterträda ”Ett”, som var något annat i den gamla organisationen: [[unit]], inte [[service]].
 Ge det nya ett eget id.
 `},
 	{"I845 backwards", model + two, "[organisation]\nid = \"n\"\nname = \"N\"\nmunicipality = \"1490\"\nlanguage = \"sv\"\nas_of = 2020-01-01\n\n" + two, `

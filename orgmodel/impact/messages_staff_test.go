@@ -14,26 +14,26 @@ var (
 var staffTests = []messageTest{
 	{"I811 a unit and its posts", two, closing(`"ett", "chef-ett"`), `
 I811 "ett"
-Not placed in the new organisation: 12 employees in “Ett”. Posts: “Chef-ett”. (assumed: until) Where are they placed? (to the employer)
-Utan angiven inplacering i den nya organisationen: 12 anställda i ”Ett”. Befattningar: ”Chef-ett”. (antaget: until) Var placeras de? (till arbetsgivaren)
+Not placed in the new organisation: 12 employees in “Ett”. Posts: “Chef-ett”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 12 anställda i ”Ett”. Befattningar: ”Chef-ett”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 a post of a unit that goes on", two + post("handlaggare", "ett", "count = 3", "fte = 2.5"), closing(`"handlaggare"`), `
 I811 "handlaggare"
-Not placed in the new organisation: 3 employees (2.5 full-time equivalents) in “Ett”. Posts: “Handlaggare”. (assumed: until) Where are they placed? (to the employer)
-Utan angiven inplacering i den nya organisationen: 3 anställda (2,5 årsarbetare) i ”Ett”. Befattningar: ”Handlaggare”. (antaget: until) Var placeras de? (till arbetsgivaren)
+Not placed in the new organisation: 3 employees (2.5 full-time equivalents) in “Ett”. Posts: “Handlaggare”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 3 anställda (2,5 årsarbetare) i ”Ett”. Befattningar: ”Handlaggare”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 a unit with one below", two + team("under", "ett", "heads = 3"), closing(`"ett", "chef-ett", "under", "chef-under"`), `
 I811 "ett"
-Not placed in the new organisation: 15 employees in “Ett”. Posts: “Chef-ett” and “Chef-under”. (assumed: until) Where are they placed? (to the employer)
-Utan angiven inplacering i den nya organisationen: 15 anställda i ”Ett”. Befattningar: ”Chef-ett” och ”Chef-under”. (antaget: until) Var placeras de? (till arbetsgivaren)
+Not placed in the new organisation: 15 employees in “Ett”. Posts: “Chef-ett” and “Chef-under”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 15 anställda i ”Ett”. Befattningar: ”Chef-ett” och ”Chef-under”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 nobody knows how many, in two", office + unit("a", "unit", "forv") + unit("b", "unit", "forv"), closing(`"a", "b"`), `
 I811 "a"
-Not placed in the new organisation: an unknown number of employees in “A” and “B”. (assumed: until) Where are they placed? (to the employer)
-Utan angiven inplacering i den nya organisationen: ett okänt antal anställda i ”A” och ”B”. (antaget: until) Var placeras de? (till arbetsgivaren)
+Not placed in the new organisation: an unknown number of employees in “A” and “B”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: ett okänt antal anställda i ”A” och ”B”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”A” och ”B” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 nobody knows how many, and the posts have a place", office + unit("a", "unit", "forv") + post("p", "a") + unit("b", "unit", "forv"), closing(`"a"`) + again("post", "p", `unit = "b"`), ``},
@@ -100,8 +100,8 @@ Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, o
 	{"I814 another board is no other employer", boards, again("unit", "ett", `parent = "skolforv"`), ``},
 	{"I815 nobody is left", two, closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
 I815 ["chef-ett"]
-The file no longer says who leads “Ett”. Before, “Chef-ett” did. 12 employees work there. (assumed: until)
-Filen anger inte längre vem som leder ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda. (antaget: until)
+The file no longer says who leads “Ett”. Before, “Chef-ett” did. 12 employees work there.
+Filen anger inte längre vem som leder ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
 Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
 `},
 	{"I815 nobody holds the post", two, again("post", "chef-ett", "vacant = 1"), `
@@ -112,8 +112,8 @@ Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
 `},
 	{"I815 with one below that had no leader", two + unit("under", "unit", "ett"), closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
 I815 ["chef-ett"]
-The file no longer says who leads “Ett”. Before, “Chef-ett” did. 12 employees work there. (assumed: until)
-Filen anger inte längre vem som leder ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda. (antaget: until)
+The file no longer says who leads “Ett”. Before, “Chef-ett” did. 12 employees work there.
+Filen anger inte längre vem som leder ”Ett”. Tidigare gjorde ”Chef-ett” det. Där arbetar 12 anställda.
 Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
 `},
 	{"I815 led from above instead", two + post("direktor", "forv", "count = 1"), closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`) + again("unit", "forv", `led_by = ["direktor"]`), ``},
@@ -148,8 +148,8 @@ Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] 
 	{"I817 the others become something else", two + post("handlaggare", "ett", "count = 8"), again("post", "handlaggare", "count = 6") + post("mottagare", "tva", "count = 2", `formerly = ["handlaggare"]`), ``},
 	{"I811 one full-time equivalent", two + post("vakt", "ett", "count = 1", "fte = 1"), closing(`"vakt"`), `
 I811 "vakt"
-Not placed in the new organisation: 1 employee (1 full-time equivalent) in “Ett”. Posts: “Vakt”. (assumed: until) Where are they placed? (to the employer)
-Utan angiven inplacering i den nya organisationen: 1 anställd (1 årsarbetare) i ”Ett”. Befattningar: ”Vakt”. (antaget: until) Var placeras de? (till arbetsgivaren)
+Not placed in the new organisation: 1 employee (1 full-time equivalent) in “Ett”. Posts: “Vakt”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 1 anställd (1 årsarbetare) i ”Ett”. Befattningar: ”Vakt”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 }

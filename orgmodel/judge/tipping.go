@@ -21,8 +21,8 @@ type Tipping struct {
 
 var tippingTexts = struct{ below, above, either message.Text }{
 	below:  message.Text{EN: "changes only if the assumed {0} falls below {1}", SV: "svaret ändras bara om det antagna värdet {0} blir under {1}"},
-	above:  message.Text{EN: "changes only if the assumed {0} rises above {1}", SV: "svaret ändras bara om det antagna värdet {0} blir över {1}"},
-	either: message.Text{EN: "changes only if the assumed {0} falls below {1} or rises above {2}", SV: "svaret ändras bara om det antagna värdet {0} blir under {1} eller över {2}"},
+	above:  message.Text{EN: "changes only if the assumed {0} rises above {1}", SV: "svaret ändras bara om det antagna värdet {0} blir högre än {1}"},
+	either: message.Text{EN: "changes only if the assumed {0} falls below {1} or rises above {2}", SV: "svaret ändras bara om det antagna värdet {0} blir lägre än {1} eller högre än {2}"},
 }
 
 // Text says it as a clause: "changes only if the assumed 6 falls below 3".

@@ -195,7 +195,7 @@ func TestJSONFinding(t *testing.T) {
 		jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 3, Column: 10, EndLine: 3, EndColumn: 14},
 		Subject:   jsonSubject{Type: "unit", ID: "namnden"},
 		Related:   []jsonRelated{{Message: "Den anges här.", jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 2, Column: 1, EndLine: 2, EndColumn: 15}}},
-		Help:      "Rätta id:t.", Fingerprint: got.Fingerprint,
+		Help:      "Rätta id:t.", AssumedKeys: []string{}, Fingerprint: got.Fingerprint,
 	}
 	if d := cmp.Diff(want, got, cmp.AllowUnexported(jsonFinding{}, jsonRelated{})); d != "" {
 		t.Error(d)

@@ -71,7 +71,7 @@ formerly = ["motesplatsen"]
 			EN: "LAS 7 §",
 			SV: "LAS 7 §",
 		},
-		Reads: []string{"unit.heads", "unit.formerly"},
+		Reads: []string{"unit.heads", "unit.formerly", "unit.until"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
 name = "Nya mötesplatsen"

@@ -25,7 +25,7 @@ var civilRules = []Rule{{
 		Why:    message.Text{EN: "When one side pays for a stated volume of a stated service, it may be a public contract that should have been procured. Asked when services, amount and volume are all given.", SV: "När den ena sidan betalar för en angiven volym av en angiven insats kan det vara ett offentligt kontrakt som skulle ha upphandlats. Frågan ställs när services, amount och volume alla är angivna."},
 		Mend:   message.Text{EN: "Judge whether the partner contributes something of its own, and state the answer with [[accept]]; or change form.", SV: "Bedöm om partnern bidrar med något eget och ange svaret med [[accept]], eller ändra form."},
 		Source: message.Text{EN: "Upphandlingsmyndigheten 2018 on nonprofit public partnerships", SV: "Upphandlingsmyndigheten 2018 om idéburet offentligt partnerskap"},
-		Reads:  []string{"agreement.to", "agreement.form", "agreement.services", "agreement.amount", "agreement.volume"},
+		Reads:  []string{"agreement.to", "agreement.form", "agreement.services", "agreement.amount", "agreement.volume", "agreement.until"},
 		Bad:    personExample + meetingPlace + partnershipOn + "volume = \"30 platser\"\n",
 		Good:   personExample + meetingPlace + partnershipOn,
 	},

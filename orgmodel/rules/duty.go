@@ -89,7 +89,7 @@ var dutyRules = []Rule{{
 			EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01",
 			SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01",
 		},
-		Reads: []string{"service.duty"},
+		Reads: []string{"service.duty", "service.until"},
 		Bad: counselling + `
 [[close]]
 ids = ["radgivning"]

@@ -42,7 +42,7 @@ var closingRules = []Rule{{
 		Why:    message.Text{EN: "According to the file, what is named no longer exists. A service can then seem to have a provider that it lacks.", SV: "Enligt filen finns det som anges inte längre. En insats kan då se ut att ha en utförare som den saknar."},
 		Mend:   message.Text{EN: "Name what takes its place, or close this one too.", SV: "Ange det som kommer i stället, eller avsluta även detta."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
-		Reads:  []string{"service.provided_by"},
+		Reads:  []string{"service.provided_by", "unit.until"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen"]
 
@@ -70,7 +70,7 @@ formerly = ["lotsen"]
 		Why:    message.Text{EN: "The file does not state what becomes of the staff and services.", SV: "Filen anger inte vad som händer med personalen och insatserna."},
 		Mend:   message.Text{EN: "Name the unit that takes over with formerly, or answer with [[accept]].", SV: "Ange den enhet som tar över med formerly, eller svara med [[accept]]."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
-		Reads:  []string{"unit.heads", "near service.provided_by", "near post.unit", "every service.provided_by"},
+		Reads:  []string{"unit.heads", "unit.until", "near service.provided_by", "near post.unit", "every service.provided_by"},
 		Bad: lotsen + `[[close]]
 ids = ["lotsen", "oppen-lotsen"]
 `,

@@ -13,7 +13,7 @@ var dateRules = []Rule{{
 		Why:    message.Text{EN: "Dates decide what is drawn and counted. With impossible ones a unit or a post drops out of the model unnoticed.", SV: "Datumen avgör vad som ritas och räknas. Är de omöjliga faller en enhet eller en befattning ur modellen utan att det märks."},
 		Mend:   message.Text{EN: "Correct since or until, or move it to a unit that exists at that time.", SV: "Rätta since eller until, eller flytta det till en enhet som finns vid den tiden."},
 		Source: message.Text{EN: "orgmodel's own assessment: what belongs to something lives within its life", SV: "orgmodels bedömning: det som hör till något finns inom dess livstid"},
-		Reads:  []string{"unit.parent"},
+		Reads:  []string{"unit.parent", "unit.until"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"

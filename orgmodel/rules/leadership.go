@@ -177,7 +177,7 @@ leadership = "joint"
 		Why:    message.Text{EN: "The unit seems to have a manager, but the post does not exist on the day the file describes.", SV: "Enheten ser ut att ha en chef, men befattningen finns inte den dag filen beskriver."},
 		Mend:   message.Text{EN: "Name a post that exists on the day the file describes, or correct its dates.", SV: "Ange en befattning som finns den dag filen beskriver, eller rätta dess datum."},
 		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
-		Reads:  []string{"unit.led_by"},
+		Reads:  []string{"unit.led_by", "post.until"},
 		Bad: personExample + `led_by = ["chef"]
 
 [[post]]
