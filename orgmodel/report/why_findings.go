@@ -49,6 +49,9 @@ func (p *whyPage) finding(f *why.Finding) {
 	for _, l := range f.Limits {
 		p.say(2*indent, "", whyTexts.limit.With(l.What, l.Value, l.Limit).In(p.lang))
 	}
+	if !f.Tips.IsZero() {
+		p.tell(2*indent, "", capital{f.Tips}.In(p.lang)+".")
+	}
 	p.reads(f.Met, 2*indent)
 }
 

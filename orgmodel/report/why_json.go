@@ -94,6 +94,7 @@ type jsonWhyFinding struct {
 	jsonFinding
 	Met    []jsonWhyRead  `json:"met_by"`
 	Limits []jsonWhyLimit `json:"limits"`
+	Tips   string         `json:"changes_when,omitempty"`
 }
 
 type jsonWhyLimit struct {
@@ -257,7 +258,7 @@ func (j whyData) verdict(v *why.Verdict) jsonWhyVerdict {
 }
 
 func (j whyData) finding(f *why.Finding) jsonWhyFinding {
-	out := jsonWhyFinding{findingJSON(&f.Diagnostic, j.lang), make([]jsonWhyRead, len(f.Met)), make([]jsonWhyLimit, len(f.Limits))}
+	out := jsonWhyFinding{findingJSON(&f.Diagnostic, j.lang), make([]jsonWhyRead, len(f.Met)), make([]jsonWhyLimit, len(f.Limits)), f.Tips.In(j.lang)}
 	for i := range f.Met {
 		out.Met[i] = jsonWhyRead{j.one(&f.Met[i].Said), f.Met[i].Value}
 	}

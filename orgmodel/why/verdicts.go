@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
@@ -36,6 +37,8 @@ type Verdict struct {
 type Finding struct {
 	diag.Diagnostic
 	Met []Read
+	// Tips says when the finding would fall, where one assumed number decides it.
+	Tips message.Message
 }
 
 // Read is a key that a rule read, and what the file says in it.
@@ -92,7 +95,7 @@ func (a *asker) ofSide(r *diag.Rule, about string, side int) Verdict {
 	if s.Places != nil {
 		in.Places = s.Places
 	}
-	a.take(&v, rules.Check(in), s.Org.Rules)
+	a.take(&v, rules.Check(in), s.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) { return rules.Tipping(in, d) })
 	return v
 }
 
@@ -110,15 +113,23 @@ func (a *asker) ofChange(r *diag.Rule, about string, side int) Verdict {
 	if after.Places != nil {
 		in.NewPlaces = after.Places
 	}
-	a.take(&v, impact.Check(in), after.Org.Rules)
+	a.take(&v, impact.Check(in), after.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) {
+		return impact.Tipping(in, diff.Options{NoInfer: a.NoInfer}, d)
+	})
 	return v
 }
 
 // take reads what a run says of what was asked about, and why it says nothing.
-func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string) {
+func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string, tip func(*diag.Diagnostic) (judge.Tipping, bool)) {
 	for _, d := range out.Findings {
 		if v.concerns(&d) {
-			v.Findings = append(v.Findings, a.finding(&d, v.Of))
+			f := a.finding(&d, v.Of)
+			if v.About != "" { // of one, not of hundreds: the rule is run again and again
+				if t, ok := tip(&d); ok {
+					f.Tips = t.Text()
+				}
+			}
+			v.Findings = append(v.Findings, f)
 		}
 	}
 	for _, d := range out.Accepted {
