@@ -1,7 +1,6 @@
 package drawing_test
 
 import (
-	"flag"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -17,6 +16,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -112,16 +112,19 @@ func stands(box string, lines []line) bool {
 // Another reference takes something from one box and gives it to another: the mark
 // is where it is, so of what changes in a box one line bears it. Boxes that come
 // and go altogether are not about the key, nor is whether others than its own stand
-// as rows or in boxes.
-func unmarked(before, after []line, reference bool, own string) []line {
+// as rows or in boxes. Neither are they in the pictures of a change (choice), where
+// any other value is another change, and what changes has a box of its own.
+func unmarked(before, after []line, reference, choice bool, own string) []line {
 	changed := slices.Concat(missing(before, after), missing(after, before))
 	told := map[string]bool{}
 	for _, l := range changed {
 		told[l.box] = told[l.box] || l.marked
 	}
+	stays := func(l line) bool { return stands(l.box, before) && stands(l.box, after) }
 	return slices.DeleteFunc(changed, func(l line) bool {
 		return l.marked || absent.MatchString(l.says) ||
-			reference && (told[l.box] || strings.HasPrefix(l.says, "▪") && !strings.Contains(l.says, own) || !(stands(l.box, before) && stands(l.box, after)))
+			choice && !strings.Contains(l.box, own) && !stays(l) ||
+			reference && (told[l.box] || strings.HasPrefix(l.says, "▪") && !strings.Contains(l.says, own) || !stays(l))
 	})
 }
 
@@ -272,9 +275,9 @@ func (k *tried) changed(org *orgmodel.Organisation, f func()) {
 	org.Index()
 }
 
-// keysTried is how many keys of an example are tried in each detail: go test
-// ./orgmodel/drawing -keys 100000 tries them all. The first ones are always the same.
-var keysTried = flag.Int("keys", 25, "how many keys of each example to mark")
+// keysTried is how many keys of an organisation are tried in each detail; the first
+// ones are always the same.
+const keysTried = 6
 
 // details are the ways to draw that tell other lines.
 var details = []drawing.Options{{Detail: drawing.Full}, {Detail: drawing.Standard}, {Detail: drawing.Overview, Depth: 1}}
@@ -283,7 +286,7 @@ var details = []drawing.Options{{Detail: drawing.Full}, {Detail: drawing.Standar
 func someKeys(org *orgmodel.Organisation, seed uint64) []tried {
 	keys := keysOf(org)
 	rand.New(rand.NewPCG(seed, 1)).Shuffle(len(keys), func(i, k int) { keys[i], keys[k] = keys[k], keys[i] })
-	return keys[:min(len(keys), *keysTried)]
+	return keys[:min(len(keys), lawtest.Times(keysTried))]
 }
 
 // TestMarks: in every view of the examples.
@@ -301,7 +304,7 @@ func TestMarksOfMadeUpModels(t *testing.T) {
 	orgs := map[string]*orgmodel.Organisation{
 		"generated": tomlfile.LoadText("generated.toml", generate.Municipality(12), tomlfile.Options{}).Org,
 	}
-	for seed := range 20 {
+	for seed := range lawtest.Times(8) {
 		orgs[fmt.Sprint("draw ", seed)] = pairs.Example(seed).after
 	}
 	for _, name := range slices.Sorted(maps.Keys(orgs)) {
@@ -323,7 +326,7 @@ func TestMarksOfAChange(t *testing.T) {
 			}
 			for i, o := range details {
 				keys := someKeys(orgs[after], uint64(i))
-				holdMarksIn(t, before+" → "+after, orgs[after], keys[:len(keys)/4], o, func(o drawing.Options) map[string][]line {
+				holdMarksIn(t, before+" → "+after, orgs[after], keys[:len(keys)/4], o, true, func(o drawing.Options) map[string][]line {
 					return changeOutlines(orgs[before], orgs[after], o)
 				})
 			}
@@ -348,10 +351,10 @@ func changeOutlines(before, after *orgmodel.Organisation, o drawing.Options) map
 // holdMarks holds the views of an organisation against the law, key by key.
 func holdMarks(t testing.TB, name string, org *orgmodel.Organisation, keys []tried, o drawing.Options) {
 	t.Helper()
-	holdMarksIn(t, name, org, keys, o, func(o drawing.Options) map[string][]line { return outlines(org, o) })
+	holdMarksIn(t, name, org, keys, o, false, func(o drawing.Options) map[string][]line { return outlines(org, o) })
 }
 
-func holdMarksIn(t testing.TB, name string, org *orgmodel.Organisation, keys []tried, o drawing.Options, tell func(drawing.Options) map[string][]line) {
+func holdMarksIn(t testing.TB, name string, org *orgmodel.Organisation, keys []tried, o drawing.Options, choice bool, tell func(drawing.Options) map[string][]line) {
 	t.Helper()
 	plain := tell(o)
 	for _, k := range keys {
@@ -368,7 +371,7 @@ func holdMarksIn(t testing.TB, name string, org *orgmodel.Organisation, keys []t
 			if other[view] == nil || view == string(drawing.ChangesPicture) {
 				continue // there is nothing to tell any more, or another value is another change
 			}
-			for _, l := range unmarked(marked[view], other[view], k.reference, org.Common(k.ref).Name) {
+			for _, l := range unmarked(marked[view], other[view], k.reference, choice, org.Common(k.ref).Name) {
 				t.Errorf("%s: another value of the assumed %s changes a line without a mark: %q, in %q", where, k.name, l.says, l.box)
 			}
 		}

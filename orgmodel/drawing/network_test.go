@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
@@ -241,8 +242,18 @@ func tangle() string {
 }
 
 func TestNetworkIsClean(t *testing.T) {
-	orgs := map[string]*orgmodel.Organisation{"six areas": load(t, borlange+"six-areas.toml"), "knit": text(t, knit), "tangle": text(t, tangle())}
+	orgs := map[string]*orgmodel.Organisation{"six areas": load(t, borlange+"six-areas.toml"), "knit": text(t, knit)}
+	if lawtest.Wide() { // this one takes longer than all others
+		orgs["tangle"] = text(t, tangle())
+	}
 	holdClean(t, network, orgs, tangled)
+}
+
+func TestNetworkOfATangleIsClean(t *testing.T) {
+	d := built(t, network, text(t, tangle()), drawing.Options{Paper: "A3"})
+	for _, complaint := range append(complaints(d), tangled(d)...) {
+		t.Error(complaint)
+	}
 }
 
 // tangled is what an eye objects to in a network: lines that end nowhere or run

@@ -6,6 +6,7 @@ package lawtest
 import (
 	"flag"
 	"os"
+	"strconv"
 	"sync"
 
 	"pgregory.net/rapid"
@@ -37,4 +38,26 @@ func Check(t rapid.TB, law func(*rapid.T)) {
 		t.Fatalf("the seed cannot be fixed: %v", err)
 	}
 	rapid.Check(t, law)
+}
+
+// usual is how many inputs rapid holds a law against when nobody says otherwise.
+const usual = 100
+
+// Times is how many inputs a test tries whose inputs are not rapid's, or cost much:
+// n in an ordinary run, and as many more as RAPID_CHECKS asks of the other laws.
+func Times(n int) int {
+	return max(n, n*checks()/usual)
+}
+
+// Wide reports whether somebody looks further than an ordinary run does, and a test
+// is to leave nothing out.
+func Wide() bool { return checks() > usual }
+
+func checks() int {
+	os.Getenv("RAPID_CHECKS") // as in settle
+	n, err := strconv.Atoi(flag.Lookup("rapid.checks").Value.String())
+	if err != nil {
+		return usual
+	}
+	return n
 }
