@@ -90,6 +90,7 @@ var natures = map[string]nature{
 	metrics.M03Count: size, metrics.M05: paths, metrics.M06: paths, metrics.M07: paths, metrics.M09: paths,
 	metrics.M10Relations: size, metrics.M11: size, metrics.M12: size, metrics.M14: money, metrics.M16: groups,
 	metrics.M21: scope, metrics.M22: size, metrics.M24: scope,
+	metrics.M26: scope, metrics.M27: size, metrics.M28: scope,
 }
 
 func natureOf(metric, figure string) nature {

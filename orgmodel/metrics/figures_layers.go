@@ -12,8 +12,8 @@ var layers = Metric{
 	ID:    M02,
 	Label: text("Management levels", "Ledningsnivåer"),
 	Method: text(
-		"The persons in the line from the topmost manager below a board down to staff, both included: director, head of department, unit manager and social worker are four. A post that leads two units one above the other is one level. In the mean each unit weighs as many full-time equivalents as it has, its own manager's among them; units that nobody leads are left out.",
-		"Antalet personer i linjen från den översta chefen under en nämnd ned till medarbetarna, båda inräknade: förvaltningschef, avdelningschef, enhetschef och socialsekreterare är fyra. En befattning som leder två enheter över varandra är en nivå. I medelvärdet vägs varje enhet med sitt antal årsarbetare, den egna chefen inräknad; enheter som ingen leder räknas inte.",
+		"The persons in the line from the topmost manager below a board down to staff, both included: director, head of department, unit manager and social worker are four. A post that leads two units one above the other is one level. Where the file says of no unit who leads it, the tree of units gives the most levels there can be. In the mean each unit weighs as many full-time equivalents as it has, its own manager's among them; units that nobody leads are left out.",
+		"Antalet personer i linjen från den översta chefen under en nämnd ned till medarbetarna, båda inräknade: förvaltningschef, avdelningschef, enhetschef och socialsekreterare är fyra. En befattning som leder två enheter över varandra är en nivå. Om filen inte anger för någon enhet vem som leder den, ger enheternas träd det högsta antal nivåer som är möjligt. I medelvärdet vägs varje enhet med sitt antal årsarbetare, den egna chefen inräknad; enheter som ingen leder räknas inte.",
 	),
 	Source: text("The literature on spans of control and management levels.", "Litteraturen om kontrollspann och ledningsnivåer."),
 	Figures: []Figure{
@@ -40,7 +40,7 @@ func (in *Inputs) led() []int {
 func longestLine(in *Inputs) figure.Figure {
 	line := in.lines.longest(in.Org, func(u int) bool { return in.ours[u] })
 	if line.Levels == 0 {
-		return figure.Nothing(noLine.With())
+		return in.possibleLevels()
 	}
 	var terms []figure.Term
 	for _, u := range line.Units {

@@ -37,6 +37,18 @@ post chefnorr norr count=1 vacant=1
 post chefsoder soder
 `
 
+// plain is what most files say at first: units and some of their staff.
+const plain = `
+kf council -
+sn board kf
+sf administration sn
+a1 department sf fte=10
+a2 department sf fte=20
+e1 unit a1 heads=5
+e2 unit a1 heads=5
+e3 unit a1 heads=5
+`
+
 const areas = `
 [[area]]
 id = "n"
@@ -106,7 +118,8 @@ func TestFigures(t *testing.T) {
 
 		{"m02-max", office, "", "3 forv norr"},
 		{"m02-mean", office, "", "2.9"}, // (5+3)×2 + (30+20.5+9)×3, by 67.5
-		{"m02-max", town, "", "? (The file says of no unit who leads it.)"},
+		{"m02-max", town, "", "<=3 (The file says of no unit who leads it. As many levels there can be if each unit below a board has a manager of its own, and staff below.)"},
+		{"m02-max", "namnd board -", "", "? (The file says of no unit who leads it.)"},
 		{"m02-mean", vague, "", "2.7..3 -norr.fte"}, // at least (8×2+20×3)/28
 
 		{"m02-mean", "f administration - heads=9 fte=\"10..20\" led_by=[\"c\"]\nu unit f fte=\"10..20\" led_by=[\"d\"]\npost c f count=1\npost d u count=1", "", "2.3..2.7"}, // (20×2+10×3)/30, (10×2+20×3)/30
@@ -119,6 +132,23 @@ func TestFigures(t *testing.T) {
 		{"m04-share", office, "", "4.4 stab=3"}, // 3 by 67.5
 		{"m04-share", vague, "", "0..10.8 -norr.fte stab=3"},
 		{"m04-share", town, "", "? (The file describes no staff function.)"},
+
+		{"m26-units", office, "", "7 municipality=1 board=1 administration=1 staff-function=1 unit=2 team=1"},
+		{"m26-units", plain, "", "8 council=1 board=1 administration=1 department=2 unit=3"},
+		{"m26-units", plain + "region region -\nregionens unit region\nnagra actor -", "", "8 council=1 board=1 administration=1 department=2 unit=3"},
+		{"m26-units", "", "", "? (The file describes no units of the organisation itself.)"},
+		{"m27-heads", office, "", "83"}, // a vacancy is no person, and the chair no employee
+		{"m27-fte", office, "", "67.5"},
+		{"m27-fte", vague, "", ">=28 -norr.fte"},
+		{"m27-heads", plain, "", ">=15 -sf.heads -a1.heads -a2.heads"}, // no full-time equivalent among them
+		{"m27-fte", plain, "", ">=30 -sf.fte -e1.fte -e2.fte -e3.fte"},
+		{"m27-heads", "a unit -", "", "? -a.heads"},
+		{"m27-heads", "", "", "? (The file describes no unit with staff of its own.)"},
+		{"m28-levels", plain, "", "5 kf sn sf a1 e1"},
+		{"m28-widest", plain, "", "3 a1=3"},
+		{"m28-levels", plain + "t collaboration e1 members=[\"e1\",\"e2\"]", "", "5 kf sn sf a1 e1"},
+		{"m28-widest", "a unit -", "", "? (The file describes no unit below another.)"},
+		{"m02-max", plain, "", "<=4 (The file says of no unit who leads it. As many levels there can be if each unit below a board has a manager of its own, and staff below.)"},
 
 		// Each pair of lines sums up the whole way, then what is open in it.
 		{"m05-units", town, way(":sekreterare", ":utredare", ":rektor"), "2 vag=2(boundary crossed: authority (board))"},

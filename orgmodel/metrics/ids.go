@@ -115,4 +115,15 @@ const (
 	M24Statements = "m24-statements"
 	M24Unsourced  = "m24-unsourced"
 	M24Vision     = "m24-vision"
+
+	M26      = "m26"
+	M26Units = "m26-units"
+
+	M27      = "m27"
+	M27FTE   = "m27-fte"
+	M27Heads = "m27-heads"
+
+	M28       = "m28"
+	M28Levels = "m28-levels"
+	M28Widest = "m28-widest"
 )

@@ -74,9 +74,11 @@ type Omission struct {
 }
 
 // All lists the key figures. None of them judges, and they are never added up
-// to a score: what is better, the reader decides.
+// to a score: what is better, the reader decides. The plain sums come first, the
+// others by id.
 func All() []Metric {
 	return []Metric{
+		unitsMetric, staffMetric, treeMetric,
 		spanOfControl, layers, managersMetric, administrativeShare,
 		handOffs, borderCrossings, handlers, entryPoints,
 		coordination, secrecy, jointLeadership,

@@ -99,12 +99,14 @@ func starred(q orgmodel.Quantity, star string, unit figure.Unit, l message.Lang)
 }
 
 // MetricsText writes the figures for a person: each metric with its figures, and
-// under them what they are made up of, once.
+// under them what they are made up of, once. Metrics without any number come last,
+// by reason.
 func MetricsText(w io.Writer, m *Measured, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
 	mark := marksOf(m.Org, o.Lang)
 	t.style(bold, oneLine(m.heading(o.Lang)))
 	t.WriteByte('\n')
+	m, unknown := m.folded(o.Lang)
 	width := 0
 	for i := range m.Results {
 		width = max(width, utf8.RuneCountInString(message.Fixed(m.Results[i].Figure.Label).In(o.Lang)))
@@ -126,6 +128,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 			}
 		}
 	}
+	t.unknown(unknown)
 	if !o.Quiet {
 		t.WriteByte('\n')
 		for _, line := range Wrap(mark.legend(), TextWidth) {
