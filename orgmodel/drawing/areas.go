@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // Areas draws the parts of the municipality side by side: in each its units,
@@ -49,6 +50,8 @@ type atlas struct {
 
 	serviceCards, missing bool         // whether any is drawn
 	told                  map[int]bool // units that have a card
+
+	byProvider map[int][]int // services that are where their providers are, with these
 }
 
 // region is an area with what lies in it.
@@ -73,7 +76,7 @@ type cell struct {
 
 // atlas collects the areas that exist, and what has them.
 func (s sketch) atlas(o Options) (*atlas, error) {
-	a := &atlas{root: -1, told: map[int]bool{}}
+	a := &atlas{root: -1, told: map[int]bool{}, byProvider: map[int][]int{}}
 	if o.Root != "" {
 		a.root = s.org.UnitIndex(o.Root)
 		if a.root < 0 || !s.org.Active(&s.org.Units[a.root].Common) {
@@ -132,7 +135,8 @@ func (s sketch) areaAbove(i int) int {
 	return up(i)
 }
 
-// settlers puts units and services where they say they are.
+// settlers puts units where they say they are, and services where they or else
+// their providers do.
 func (s sketch) settlers(a *atlas, all map[int]*region) {
 	whole := &region{area: -1, id: "_all"}
 	find := func(ids []string) (list []*region) {
@@ -167,9 +171,14 @@ func (s sketch) settlers(a *atlas, all map[int]*region) {
 		if !s.org.Active(&service.Common) || a.root >= 0 && !s.providedUnder(service, a.root) {
 			continue
 		}
-		places := find(service.Areas)
+		units, _ := metrics.Providers(s.org, i)
+		ids, fromProviders := metrics.AreasOf(s.org, i, units)
+		places := find(ids)
 		for _, r := range places {
 			r.services = once(r.services, i)
+		}
+		if fromProviders {
+			a.byProvider[i] = units
 		}
 		if len(places) > 0 {
 			a.services++

@@ -226,17 +226,37 @@ func (a *atlas) servicesCard(s sketch, r *region, found *presence, expected []bo
 	if s.uniform {
 		c.status = s.org.Header.Status
 	}
+	var following []fact // where the provider is, for want of areas of their own
 	for i := range s.org.Services {
 		service := &s.org.Services[i]
 		_, own := slices.BinarySearch(r.services, i)
 		switch {
 		case own:
 			name := s.key(&service.Common, s.nameWithStatus(&service.Common, c.status), "areas", "provided_by")
-			c.facts = append(c.facts, fact{sign: "▪", left: name, things: s.things(service.ID)})
+			f := fact{sign: "▪", left: name, things: s.things(service.ID)}
+			if units := a.byProvider[i]; units != nil {
+				f.left = s.star(name, s.placedOn(units))
+				following = append(following, f)
+				continue
+			}
+			c.facts = append(c.facts, f)
 		case expected[i] && !found.services[i]:
 			c.facts = append(c.facts, fact{sign: "–", left: s.say(areaWords.lacksService, s.key(&service.Common, s.named(&service.Common), "areas", "provided_by")), color: warnInk})
 			a.missing = true
 		}
 	}
+	if following != nil {
+		c.facts = append(c.facts, fact{left: s.say(areaWords.byProvider), italic: true, color: greyInk})
+		c.facts = append(c.facts, following...)
+	}
 	return c
+}
+
+// placedOn are the assumptions about where some units are.
+func (s sketch) placedOn(units []int) []assumption {
+	var on []assumption
+	for _, u := range units {
+		on = append(on, assumed(&s.org.Units[u].Common, "areas")...)
+	}
+	return on
 }

@@ -12,7 +12,7 @@ var lookServices = look{"services", "#eef0f2", greyInk, message.Text{EN: "Servic
 var areaWords = struct {
 	view, none, noneBelow, description, areaOne, areaMany, unitOne, unitMany, serviceOne, serviceMany,
 	area, whole, population, populationUnknown, offered, noServices, empty, emptyBelow, lacks, lacksService,
-	inAreas, areaAssumed, areaUnsure, withStatus, homeless, homelessBoth, legendMissing message.Text
+	inAreas, areaAssumed, areaUnsure, withStatus, homeless, homelessBoth, legendMissing, byProvider message.Text
 }{
 	view:              message.Text{EN: "Areas", SV: "Delområden"},
 	none:              message.Text{EN: "There are no areas to draw on {0}: the file has no [[area]] that exists on that day.", SV: "Det finns inga delområden att rita den {0}: filen har ingen [[area]] som finns den dagen."},
@@ -33,6 +33,7 @@ var areaWords = struct {
 	empty:             message.Text{EN: "No units or services given", SV: "Inga enheter eller insatser angivna"},
 	emptyBelow:        message.Text{EN: "Nothing of {0} here", SV: "Inget från {0} här"},
 	lacks:             message.Text{EN: "– lacks {0}", SV: "– saknar {0}"},
+	byProvider:        message.Text{EN: "Where the provider is:", SV: "Där utföraren är:"},
 	lacksService:      message.Text{EN: "lacks {0}", SV: "saknar {0}"},
 	inAreas:           message.Text{EN: "the same in {0} areas", SV: "samma i {0} områden"},
 	areaUnsure:        message.Text{EN: "its area: {0}", SV: "området: {0}"},

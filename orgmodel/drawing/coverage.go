@@ -47,7 +47,6 @@ type coverage struct {
 	rowOf    map[int]int      // the row that tells of a group: its own, or that of one above it
 	offerOf  []int            // place of a service among the offers of reach; -1 when not on offer
 	idle     map[string][]int // by the group they name: services that begin later or have ended
-	leftOut  map[string]bool  // groups that stand in the file to say whom another one does not include
 	uniform  bool             // all services have the file's status, which the stamp tells
 	services map[int]card     // what there is to say of each, whichever group it reaches
 	used     struct {
@@ -160,12 +159,6 @@ func (c *coverage) look() {
 		}
 		for _, id := range org.Services[i].TargetGroups {
 			c.idle[id] = append(c.idle[id], i)
-		}
-	}
-	c.leftOut = map[string]bool{}
-	for i := range org.TargetGroups {
-		for _, id := range org.TargetGroups[i].Excludes {
-			c.leftOut[id] = c.leftOut[id] || org.Active(&org.TargetGroups[i].Common)
 		}
 	}
 }
@@ -316,7 +309,7 @@ func (c *coverage) when(service int) when {
 
 // judge says how a group stands with what is offered.
 func (c *coverage) judge(group int, offers []offer) verdict {
-	if len(offers) == 0 && c.leftOut[c.s.org.TargetGroups[group].ID] {
+	if c.reach.Beyond[group] {
 		return outside
 	}
 	found := unreached

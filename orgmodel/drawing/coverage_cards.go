@@ -117,7 +117,7 @@ func (c *coverage) hiddenFacts(hidden []int) []fact {
 	facts := []fact{{left: message.Count(len(hidden), coverWords.hiddenOne, coverWords.hiddenMany).In(c.s.lang), color: greyInk, ruled: true}}
 	var missed []string
 	for _, g := range hidden {
-		if len(c.reach.Groups[g]) == 0 && !c.leftOut[c.s.org.TargetGroups[g].ID] {
+		if len(c.reach.Groups[g]) == 0 && !c.reach.Beyond[g] {
 			missed = append(missed, c.s.named(&c.s.org.TargetGroups[g].Common))
 		}
 	}

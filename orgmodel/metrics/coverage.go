@@ -44,6 +44,10 @@ type Coverage struct {
 	// services that reach it, as places in Offers. Groups that do not exist
 	// on the day of the model are reached by none.
 	Groups [][]int
+	// Beyond says, by the same place, that a group is no part of what the file
+	// describes: it is there to be excluded from another, and no service is or
+	// was meant for it.
+	Beyond []bool
 
 	offers   []int // by place of a service: its place in Offers; -1 when it is not on offer
 	ancestry *Ancestry
@@ -83,7 +87,10 @@ func (c *Coverage) Reach(service int) Reach {
 // Source: the file itself, keys provided_by, target_groups, areas, part_of and
 // excludes.
 func Cover(o *orgmodel.Organisation) *Coverage {
-	c := &Coverage{Groups: make([][]int, len(o.TargetGroups)), offers: make([]int, len(o.Services)), ancestry: NewAncestry(o)}
+	c := &Coverage{
+		Groups: make([][]int, len(o.TargetGroups)), Beyond: beyond(o),
+		offers: make([]int, len(o.Services)), ancestry: NewAncestry(o),
+	}
 	if len(o.Services) == 0 {
 		return c
 	}
@@ -111,6 +118,32 @@ func Cover(o *orgmodel.Organisation) *Coverage {
 		c.Groups[g] = slices.Compact(c.Groups[g])
 	}
 	return c
+}
+
+// beyond says which groups only set the limit of others.
+func beyond(o *orgmodel.Organisation) []bool {
+	list := make([]bool, len(o.TargetGroups))
+	any := false
+	for i := range o.TargetGroups {
+		if o.Active(&o.TargetGroups[i].Common) {
+			for _, g := range groupsOf(o, o.TargetGroups[i].Excludes) {
+				list[g], any = true, true
+			}
+		}
+	}
+	if !any {
+		return list
+	}
+	meant := make([]bool, len(o.TargetGroups))
+	for i := range o.Services {
+		for _, g := range groupsOf(o, o.Services[i].TargetGroups) {
+			meant[g] = true
+		}
+	}
+	for g := range list {
+		list[g] = list[g] && !slices.ContainsFunc(Above(o, g), func(from int) bool { return meant[from] })
+	}
+	return list
 }
 
 // Providers returns the units that provide a service and exist, and whether it
@@ -167,20 +200,29 @@ func groupsOf(o *orgmodel.Organisation, ids []string) []int {
 	return list
 }
 
-// reachOf is where a service is offered: in its own areas, else in those of
-// its providers. A provider that does not say where leaves it open.
 func reachOf(o *orgmodel.Organisation, service int, units []int, below [][]int) Reach {
-	if areas := o.Services[service].Areas; len(areas) > 0 {
-		return reach(o, areas, below)
+	ids, _ := AreasOf(o, service, units)
+	return reach(o, ids, below)
+}
+
+// AreasOf lists the ids of the areas that a service is offered in: its own, else
+// those of its providers, and whether they are the providers'. A provider that does
+// not say where leaves it open.
+func AreasOf(o *orgmodel.Organisation, service int, units []int) (ids []string, fromProviders bool) {
+	if own := o.Services[service].Areas; len(own) > 0 {
+		return own, false
 	}
-	var areas []string
 	for _, u := range units {
 		if len(o.Units[u].Areas) == 0 {
-			return Reach{}
+			return nil, false
 		}
-		areas = append(areas, o.Units[u].Areas...)
+		for _, id := range o.Units[u].Areas {
+			if !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
 	}
-	return reach(o, areas, below)
+	return ids, len(ids) > 0
 }
 
 func reach(o *orgmodel.Organisation, ids []string, below [][]int) Reach {

@@ -11,8 +11,8 @@ var coverageMetric = Metric{
 	ID:    M16,
 	Label: text("Coverage", "Täckning"),
 	Method: text(
-		"Target groups that at least one service on offer reaches, as a share of all. What is for a group is for the groups that are part of it, not the other way round. Each group is listed with the number of services that reach it.",
-		"Målgrupper som minst en insats når, som andel av samtliga. En grupps insatser når också de ingående grupperna, men inte tvärtom. Varje grupp redovisas med antalet insatser som når den.",
+		"Target groups that at least one service on offer reaches, as a share of all. What is for a group is for the groups that are part of it, not the other way round. A group that only sets the limit of another (excludes) is left out. Each group is listed with the number of services that reach it.",
+		"Målgrupper som minst en insats når, som andel av samtliga. En grupps insatser når också de ingående grupperna, men inte tvärtom. En grupp som bara avgränsar en annan (excludes) ingår inte. Varje grupp redovisas med antalet insatser som når den.",
 	),
 	Source: text("The file itself, keys target_groups, part_of, excludes and provided_by.", "Filen själv, nycklarna target_groups, part_of, excludes och provided_by."),
 	Figures: []Figure{
@@ -29,7 +29,7 @@ func coveredGroups(in *Inputs) figure.Figure {
 	var terms []figure.Term
 	for g := range in.Org.TargetGroups {
 		group := &in.Org.TargetGroups[g]
-		if !in.Org.Active(&group.Common) {
+		if !in.Org.Active(&group.Common) || c.Beyond[g] {
 			continue
 		}
 		n := len(c.Groups[g])
@@ -43,7 +43,10 @@ func coveredGroups(in *Inputs) figure.Figure {
 	if len(terms) == 0 {
 		return figure.Nothing(text("The file describes no target group.", "Filen beskriver ingen målgrupp.").With())
 	}
-	return restingOn(figure.Make(figure.Share, percent, terms...).AsShare(), in.offers)
+	f := figure.Make(figure.Share, percent, terms...).AsShare()
+	return restingOn(f, func() []ground.Key {
+		return append(in.offers(), in.watch(orgmodel.TypeTargetGroup, len(in.Org.TargetGroups), "excludes")...)
+	})
 }
 
 // reachKeys are what says that services reach a group: the services' own keys, and

@@ -113,12 +113,14 @@ var dutyAreaRules = []Rule{{
 	Check: checkOverlaps,
 }}
 
-var areaDutyTexts = struct{ slow, slowHelp, unequal, unequalHelp, overlap, overlapHelp message.Text }{
+var areaDutyTexts = struct{ slow, slowHelp, unequal, unequalHelp, overlap, overlapHelp, above, aboveHelp message.Text }{
 	slow:        message.Text{EN: "{0} takes {1} days from decision to delivery. Decisions that are not carried out within three months are to be reported.", SV: "{0} tar {1} dagar från beslut till genomförande. Beslut som inte har verkställts inom tre månader ska rapporteras."},
 	slowHelp:    message.Text{EN: "Check days in {0}, or answer with [[accept]].", SV: "Kontrollera days i {0}, eller svara med [[accept]]."},
 	unequal:     message.Text{EN: "Why is {0} not offered in {1}? {2}", SV: "Varför finns {0} inte i {1}? {2}"},
 	unequalHelp: message.Text{EN: "State the reason in note of {0}, name the other areas, or answer with [[accept]]. Check with a lawyer.", SV: "Ange skälet i note för {0}, ange de andra områdena eller svara med [[accept]]. Stäm av med jurist."},
 	overlap:     message.Text{EN: "{0} is given to the same group by {1}, and the file does not state who does what, and where.", SV: "{0} ges till samma grupp av {1}, och filen anger inte vem som gör vad och var."},
+	above:       message.Text{EN: "{0} is given to the same group by {1}. The file states areas for {2}, and none for the units that provide the service.", SV: "{0} ges till samma grupp av {1}. Filen anger områden för {2}, men inga för de enheter som utför insatsen."},
+	aboveHelp:   message.Text{EN: "State areas for the units as well, if they are those of the units above.", SV: "Ange områden (areas) också för enheterna, om de är desamma som för enheterna ovanför."},
 	overlapHelp: message.Text{EN: "State areas or a service of its own for each of the units.", SV: "Ange egna områden eller en egen insats för var och en av enheterna."},
 }
 
@@ -270,11 +272,40 @@ func checkOverlaps(p *Pass) {
 			continue
 		}
 		name := title(&s.Common, orgmodel.TypeService)
-		p.Report(Finding{
+		f := Finding{
 			At: at(orgmodel.TypeService, i).key("provided_by"), About: p.unitIDs(meeting), Help: areaDutyTexts.overlapHelp.With(),
 			Message: areaDutyTexts.overlap.With(name, some(names(meeting, p.unitName))),
-		})
+		}
+		if above := p.placedAbove(meeting); above != nil {
+			f.Message = areaDutyTexts.above.With(name, some(names(meeting, p.unitName)), some(names(above, p.unitName)))
+			f.Help = areaDutyTexts.aboveHelp.With()
+		}
+		p.Report(f)
 	}
+}
+
+// placedAbove lists the units above some that state areas, where these state none
+// and each has one above it.
+func (p *Pass) placedAbove(units []int) []int {
+	var list []int
+	for _, unit := range units {
+		found := -1
+		for u := range p.Org.Line(unit) {
+			if found < 0 && len(p.Org.Units[u].Areas) > 0 {
+				found = u
+			}
+		}
+		if found < 0 || found == unit {
+			return nil
+		}
+		if !slices.Contains(list, found) {
+			list = append(list, found)
+		}
+	}
+	if len(list) < 2 {
+		return nil // the same place for all of them
+	}
+	return list
 }
 
 // chosenByPerson reports whether a service is part of a choice system, where

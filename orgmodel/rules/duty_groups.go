@@ -100,36 +100,54 @@ const closedLotsen = `
 ids = ["lotsen"]
 `
 
-var groupTexts = struct{ none, parts, help message.Text }{
+var noServices = message.Text{EN: "the file describes no services", SV: "filen inte beskriver några insatser"}.With()
+
+var groupTexts = struct{ none, parts, unsaid, help, unsaidHelp message.Text }{
 	none:  message.Text{EN: "No service in the file reaches {0}.", SV: "Ingen insats i filen når {0}."},
 	parts: message.Text{EN: "No service in the file reaches {0} as a whole, only {1}.", SV: "Ingen insats i filen når {0} som helhet, bara {1}."},
-	help:  message.Text{EN: "Name {0} in target_groups of the services for it, or state with part_of what wider group it is part of.", SV: "Ange {0} i target_groups för de insatser som är till för gruppen, eller ange med part_of vilken större grupp den ingår i."},
+	unsaid: message.Text{
+		EN: "No service in the file reaches {0}: none says whom it is for.",
+		SV: "Ingen insats i filen når {0}: ingen av dem anger vem den är till för.",
+	},
+	unsaidHelp: message.Text{
+		EN: "Name the groups in target_groups of the services.",
+		SV: "Ange grupperna i target_groups för insatserna.",
+	},
+	help: message.Text{EN: "Name {0} in target_groups of the services for it, or state with part_of what wider group it is part of.", SV: "Ange {0} i target_groups för de insatser som är till för gruppen, eller ange med part_of vilken större grupp den ingår i."},
 }
 
-// checkGroups speaks only where the file has services with groups. A group that
-// is there to be excluded from others needs no service.
+// checkGroups leaves out the groups that only set the limit of others, as the
+// coverage view and the key figure do. Where no service says whom it is for, one
+// finding says it of all groups.
 func checkGroups(p *Pass) {
-	if !slices.ContainsFunc(p.Org.Services, func(s orgmodel.Service) bool { return len(s.TargetGroups) > 0 }) {
-		return
-	}
-	excluded := map[string]bool{}
+	cover := metrics.Cover(p.Org)
+	reached, orphans := cover.Groups, p.orphans()
 	parts := map[string][]int{}
+	var alone []int
 	for i := range p.Org.TargetGroups {
 		g := &p.Org.TargetGroups[i]
-		for _, id := range g.Excludes {
-			excluded[id] = true
-		}
 		for _, id := range g.PartOf {
 			parts[id] = append(parts[id], i)
 		}
-	}
-	reached := metrics.Cover(p.Org).Groups
-	orphans := p.orphans()
-	for i := range p.Org.TargetGroups {
-		g := &p.Org.TargetGroups[i]
-		if len(reached[i]) > 0 || excluded[g.ID] || orphans[g.ID] || !p.Org.Active(&g.Common) {
-			continue
+		if len(reached[i]) == 0 && !cover.Beyond[i] && !orphans[g.ID] && p.Org.Active(&g.Common) {
+			alone = append(alone, i)
 		}
+	}
+	switch {
+	case len(alone) == 0:
+		return
+	case len(p.Org.Services) == 0:
+		p.NotExamined(noServices)
+		return
+	case !slices.ContainsFunc(p.Org.Services, func(s orgmodel.Service) bool { return len(s.TargetGroups) > 0 }):
+		p.Report(Finding{
+			At: at(orgmodel.TypeTargetGroup, alone[0]), About: p.groupIDs(alone),
+			Message: groupTexts.unsaid.With(some(names(alone, p.groupTitle))), Help: groupTexts.unsaidHelp.With(),
+		})
+		return
+	}
+	for _, i := range alone {
+		g := &p.Org.TargetGroups[i]
 		name := title(&g.Common, orgmodel.TypeTargetGroup)
 		f := Finding{At: at(orgmodel.TypeTargetGroup, i), Message: groupTexts.none.With(name), Help: groupTexts.help.With(name)}
 		served := slices.DeleteFunc(slices.Clone(parts[g.ID]), func(part int) bool { return len(reached[part]) == 0 })

@@ -62,7 +62,18 @@ Ange ”Anhoriga” i target_groups för de insatser som är till för gruppen, 
 `},
 	{"D602 coverage flows down", offered + service("stod", `target_groups = ["vuxna"]`), ""},
 	{"D602 a group to exclude", offered + service("stod", `target_groups = ["vuxna"]`) + entity("target_group", "andra", `excludes = ["lss"]`, `part_of = ["vuxna"]`) + entity("target_group", "lss"), ""},
-	{"D602 a file without groups in services", offered + service("stod"), ""},
+	{"D602 a group that a service was for sets no limit", offered + service("stod", `target_groups = ["vuxna"]`) + service("forr", `target_groups = ["lss"]`, `until = 2020-01-01`) + entity("target_group", "andra", `excludes = ["lss"]`, `part_of = ["vuxna"]`) + entity("target_group", "lss"), `
+D602 "lss"
+No service in the file reaches “Lss”.
+Ingen insats i filen når ”Lss”.
+Ange ”Lss” i target_groups för de insatser som är till för gruppen, eller ange med part_of vilken större grupp den ingår i.
+`},
+	{"D602 a file without groups in services", offered + service("stod"), `
+D602 "vuxna"
+No service in the file reaches “Vuxna” and “Hemlösa”: none says whom it is for.
+Ingen insats i filen når ”Vuxna” och ”Hemlösa”: ingen av dem anger vem den är till för.
+Ange grupperna i target_groups för insatserna.
+`},
 	{"D603 nothing left", offered + service("lots", `target_groups = ["hemlosa"]`) + closes(`"lots"`), `
 D603 "lots"
 After the end of “Lots” no other service in the file reaches “Hemlösa”.
@@ -141,6 +152,12 @@ D610 ["enhet", "annan"]
 Ange egna områden eller en egen insats för var och en av enheterna.
 `},
 	{"D610 areas of their own", entity("area", "norr") + entity("area", "soder") + offered + unit("n", "unit", "namnd", `areas = ["norr"]`) + unit("s", "unit", "namnd", `areas = ["soder"]`) + entity("service", "samtal", `provided_by = ["n", "s"]`, `target_groups = ["vuxna"]`), ""},
+	{"D610 areas of the boards above", entity("area", "norr") + entity("area", "soder") + offered + unit("b1", "board", "kommun", `areas = ["norr"]`) + unit("f1", "administration", "b1") + unit("b2", "board", "kommun", `areas = ["soder"]`) + unit("f2", "administration", "b2") + entity("service", "samtal", `provided_by = ["f1", "f2"]`, `target_groups = ["vuxna"]`), `
+D610 ["f1", "f2"]
+“Samtal” is given to the same group by “F1” and “F2”. The file states areas for “B1” and “B2”, and none for the units that provide the service.
+”Samtal” ges till samma grupp av ”F1” och ”F2”. Filen anger områden för ”B1” och ”B2”, men inga för de enheter som utför insatsen.
+Ange områden (areas) också för enheterna, om de är desamma som för enheterna ovanför.
+`},
 	{"D610 one below the other", offered + unit("grupp", "team", "enhet") + entity("service", "samtal", `provided_by = ["enhet", "grupp"]`, `target_groups = ["vuxna"]`), ""},
 	{"D610 the person chooses", twoUnits + entity("service", "samtal", `provided_by = ["enhet", "annan"]`, `target_groups = ["vuxna"]`) + entity("agreement", "lov", `form = "choice-system"`, `from = "namnd"`, `to = ["enhet"]`, `services = ["samtal"]`), ""},
 }
