@@ -143,14 +143,10 @@ func (t *teller) facts(i int) []changeFact {
 // inner tells what is in a unit, and what changed of it.
 func (t *teller) inner(s *slot) []changeFact {
 	var list []changeFact
-	list = append(list, t.status(s)...)
-	list = append(list, t.leaders(s)...)
-	list = append(list, t.postRows(s)...)
-	list = append(list, t.staff(s)...)
-	list = append(list, t.employer(s)...)
-	list = append(list, t.areaRows(s)...)
-	list = append(list, t.memberRows(s)...)
-	return append(list, t.serviceRows(s)...)
+	for _, row := range unitRows {
+		list = append(list, row.tell(t, s)...)
+	}
+	return list
 }
 
 // counted sums up for an overview what changed in a unit.

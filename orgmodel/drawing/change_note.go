@@ -13,21 +13,6 @@ import (
 // lookNote is that of the box that tells what the picture cannot show.
 var lookNote = changeLook{class: "note", ink: greyInk, fill: white, stroke: Stroke{Color: "#9aa5b1", Width: geometry.Pt * 3 / 4}}
 
-// pictured are the topics whose changes stand in boxes of their own or in rows of
-// them; the last ones are about the file, not about what it describes.
-var pictured = []diff.TopicID{
-	diff.TopicUnits, diff.TopicLeadership, diff.TopicPosts, diff.TopicStaffing, diff.TopicKinds, diff.TopicSources, diff.TopicRemarks,
-}
-
-// unpicturedServices are the changes of services that no box tells.
-var unpicturedServices = []diff.Kind{diff.ServicePurchaserChanged, diff.ServiceAccessChanged, diff.ServiceDutyChanged}
-
-// unpicturedKeys are what else no box tells of units and posts.
-var unpicturedKeys = map[orgmodel.Type][]string{
-	orgmodel.TypeUnit: {"codes", "per_area"},
-	orgmodel.TypePost: {"codes", "deputy_of", "fte", "qualification"},
-}
-
 // noteCard counts, topic by topic, the changes that the picture does not show; nil
 // when it shows them all.
 func (t *teller) noteCard(p *plan) *changeCard {
@@ -54,20 +39,6 @@ func (t *teller) noteCard(p *plan) *changeCard {
 		return nil
 	}
 	return card
-}
-
-// shows reports whether the picture tells of a change.
-func (t *teller) shows(ch *diff.Change, topic diff.TopicID) bool {
-	if slices.Contains(unpicturedKeys[ch.Type], ch.Key) {
-		return false
-	}
-	switch topic {
-	case diff.TopicServices:
-		return !slices.Contains(unpicturedServices, ch.Kind) && t.provided(ch)
-	case diff.TopicOrganisation:
-		return ch.Key != "steering_model"
-	}
-	return slices.Contains(pictured, topic)
 }
 
 // provided reports whether a service of a change has a provider in whose box it
