@@ -87,9 +87,10 @@ func (c *Coverage) Reach(service int) Reach {
 // Source: the file itself, keys provided_by, target_groups, areas, part_of and
 // excludes.
 func Cover(o *orgmodel.Organisation) *Coverage {
+	ancestry := NewAncestry(o)
 	c := &Coverage{
-		Groups: make([][]int, len(o.TargetGroups)), Beyond: beyond(o),
-		offers: make([]int, len(o.Services)), ancestry: NewAncestry(o),
+		Groups: make([][]int, len(o.TargetGroups)), Beyond: beyond(o, ancestry),
+		offers: make([]int, len(o.Services)), ancestry: ancestry,
 	}
 	if len(o.Services) == 0 {
 		return c
@@ -121,7 +122,7 @@ func Cover(o *orgmodel.Organisation) *Coverage {
 }
 
 // beyond says which groups only set the limit of others.
-func beyond(o *orgmodel.Organisation) []bool {
+func beyond(o *orgmodel.Organisation, a *Ancestry) []bool {
 	list := make([]bool, len(o.TargetGroups))
 	any := false
 	for i := range o.TargetGroups {
@@ -141,7 +142,7 @@ func beyond(o *orgmodel.Organisation) []bool {
 		}
 	}
 	for g := range list {
-		list[g] = list[g] && !slices.ContainsFunc(Above(o, g), func(from int) bool { return meant[from] })
+		list[g] = list[g] && !slices.ContainsFunc(a.Above(g), func(from int) bool { return meant[from] })
 	}
 	return list
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
 
 // Numbers lists the keys of an organisation that take a number, table by table, in
@@ -14,7 +15,7 @@ func Numbers(o *orgmodel.Organisation) (stated, silent []ground.Key) {
 	o.Each(func(ref orgmodel.Ref, _ *orgmodel.Common) {
 		table := format.Find(string(ref.Type))
 		for i := range table.Keys {
-			field, ok := fieldOf(o, ref, table.Keys[i].Name)
+			field, ok := fields.Key(o, ref, table.Keys[i].Name)
 			if !ok || table.Keys[i].Shape != format.Quantity {
 				continue
 			}
@@ -30,7 +31,7 @@ func Numbers(o *orgmodel.Organisation) (stated, silent []ground.Key) {
 
 // Number is what a key states.
 func Number(o *orgmodel.Organisation, k ground.Key) orgmodel.Quantity {
-	f, _ := fieldOf(o, refOf(k), k.Key)
+	f, _ := fields.Key(o, refOf(k), k.Key)
 	return f.Interface().(orgmodel.Quantity)
 }
 
