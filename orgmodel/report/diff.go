@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -31,6 +32,8 @@ type Contrast struct {
 	Raw bool
 	// Pictures are drawings for a page of its own, as SVG.
 	Pictures []Picture
+
+	kept []ground.Key // what staffKeys found, which takes all staff
 
 	Rules   []*diag.Rule // the whole catalogue
 	Version string       // of this program

@@ -114,6 +114,9 @@ func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
 // it is part of. What decides nothing is raised or made, and never in force.
 func (p *diffPage) tags(ch *diff.Change) string {
 	var list []string
+	if p.marks().even {
+		return "" // and all of it as sure as the whole
+	}
 	if status := p.c.Diff.Status(ch); status != p.c.Diff.New.Header.Status {
 		if mark := p.c.Diff.Mark(ch); mark != nil {
 			list = append(list, mark.In(p.lang))

@@ -114,6 +114,9 @@ func written(o *orgmodel.Organisation, k ground.Key) string {
 // assumptions counts what the comparison rests on and no source supports, and the
 // visions in it: each once, however many statements rest on it.
 func (c *Contrast) assumptions() (assumed, visions int) {
+	if isEven(c.Diff.Old) && isEven(c.Diff.New) {
+		return 0, 0
+	}
 	type at struct {
 		file           int
 		table, id, key string
@@ -132,15 +135,19 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 			seen[place] = true
 		}
 	}
-	for _, i := range c.Diff.Told() {
-		for _, s := range c.Diff.Ground(&c.Diff.Changes[i]).Stated() {
-			note(s)
+	all := func(keys []ground.Key) {
+		for _, k := range keys {
+			note(c.Diff.Pair().Stated(k))
 		}
+	}
+	for _, i := range c.Diff.Told() {
+		all(c.Diff.Keys(&c.Diff.Changes[i]))
 	}
 	for _, row := range c.Summary.figures() {
 		for _, f := range row {
-			for _, s := range f.Ground(c.Diff.Pair().Stated).Stated() {
-				note(s)
+			all(f.Keys.List())
+			for i := range f.Terms {
+				all(f.Terms[i].Keys.List())
 			}
 		}
 	}

@@ -145,8 +145,8 @@ func (s *staffList) resting(f figure.Figure) figure.Figure {
 // staffKeys are the marked keys of all staff: by one of them something may be new
 // for those for whom nothing is.
 func (c *Contrast) staffKeys() []ground.Key {
-	if v := c.figure(metrics.M18Manager); v != nil {
-		return v.Keys.List()
+	if v := c.figure(metrics.M18Manager); v != nil && c.kept == nil {
+		c.kept = append([]ground.Key{}, v.Keys.List()...)
 	}
-	return nil
+	return c.kept
 }
