@@ -125,7 +125,7 @@ func TestExcessInTheRow(t *testing.T) {
 		"2": "2 more employees than posts", ">=1": "at least 1 more employee than posts",
 		"0..8": "0–8 more employees than posts", "0": "none stated",
 	} {
-		if got := p.unplacedNumber(&UnplacedNumbers{Excess: mustQuantity(excess)}); got != want {
+		if got := p.unplacedNumber(&UnplacedNumbers{Excess: figure.Figure{Quantity: mustQuantity(excess), Fold: figure.Count}}); got != want {
 			t.Errorf("%s: %q, want %q", excess, got, want)
 		}
 	}

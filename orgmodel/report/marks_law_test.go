@@ -16,8 +16,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
-// told is a printed statement, without its marks, and whether it bears one.
-type told struct {
+// markedText is a printed statement, without its marks, and whether it bears one.
+type markedText struct {
 	text   string
 	marked bool
 }
@@ -35,7 +35,7 @@ func measures() []metrics.Metric {
 }
 
 // toldInJSON are the numbers of each figure, and of each of its subjects.
-func toldInJSON(t *testing.T, m *Measured, all map[string]told) {
+func toldInJSON(t *testing.T, m *Measured, all map[string]markedText) {
 	type number struct {
 		Value, Low, High *float64
 		Assumed          bool
@@ -62,9 +62,9 @@ func toldInJSON(t *testing.T, m *Measured, all map[string]told) {
 		}
 	}](t, func(w io.Writer) error { return MetricsJSON(w, m, Options{Lang: message.EN}) })
 	for _, m := range out.Metrics {
-		all[m.ID] = told{text(m.number), m.Assumed}
+		all[m.ID] = markedText{text(m.number), m.Assumed}
 		for i, s := range m.Subjects {
-			all[fmt.Sprint(m.ID, " ", s.Type, " ", s.ID, " ", i)] = told{text(s.number), s.Assumed}
+			all[fmt.Sprint(m.ID, " ", s.Type, " ", s.ID, " ", i)] = markedText{text(s.number), s.Assumed}
 		}
 	}
 }
@@ -73,14 +73,14 @@ func toldInJSON(t *testing.T, m *Measured, all map[string]told) {
 var spoken = regexp.MustCompile(`, (of which|partly|rests on).*`)
 
 // toldInText are the lines of each figure: its own, and those below it.
-func toldInText(t *testing.T, m *Measured, all map[string]told) {
+func toldInText(t *testing.T, m *Measured, all map[string]markedText) {
 	var b bytes.Buffer
 	if err := MetricsText(&b, m, Options{Lang: message.EN, Quiet: true}); err != nil {
 		t.Fatal(err)
 	}
 	metric, figure, line := "", "", 0
 	for _, text := range strings.Split(b.String(), "\n") {
-		said := told{spoken.ReplaceAllString(strings.ReplaceAll(text, "*", ""), ""), strings.Contains(text, "*")}
+		said := markedText{spoken.ReplaceAllString(strings.ReplaceAll(text, "*", ""), ""), strings.Contains(text, "*")}
 		switch {
 		case text == "", strings.HasPrefix(text, "Key figures"):
 			continue
@@ -95,9 +95,9 @@ func toldInText(t *testing.T, m *Measured, all map[string]told) {
 	}
 }
 
-// statements are all that is told of an organisation, in both formats.
-func statements(t *testing.T, o *orgmodel.Organisation) map[string]told {
-	all, m := map[string]told{}, Measure(o, measures())
+// statements are all that is markedText of an organisation, in both formats.
+func statements(t *testing.T, o *orgmodel.Organisation) map[string]markedText {
+	all, m := map[string]markedText{}, Measure(o, measures())
 	toldInJSON(t, m, all)
 	toldInText(t, m, all)
 	return all

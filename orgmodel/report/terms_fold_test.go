@@ -80,7 +80,7 @@ func (f *readFigure) sumOf(role string, of func(*readTerm) ends) ends {
 	return sum
 }
 
-func weightOf(t *readTerm) ends   { return t.Weight.things() }
+func weightIn(t *readTerm) ends   { return t.Weight.things() }
 func quantityIn(t *readTerm) ends { return t.things() }
 
 // folded applies a fold to terms.
@@ -97,8 +97,8 @@ func (f *readFigure) folded() (e ends, known bool) {
 			e.low, e.high = e.low+c.low, e.high+c.high
 		}
 	case "count":
-		e = f.sumOf("counted", weightOf)
-		e.high += f.sumOf("doubtful", weightOf).high
+		e = f.sumOf("counted", weightIn)
+		e.high += f.sumOf("doubtful", weightIn).high
 	case "least", "greatest":
 		e = f.extreme(f.Fold == "greatest")
 	case "median":
@@ -224,7 +224,7 @@ func (f *readFigure) mean() ends {
 }
 
 func (f *readFigure) share() ends {
-	counted, doubtful, other := f.sumOf("counted", weightOf), f.sumOf("doubtful", weightOf), f.sumOf("other", weightOf)
+	counted, doubtful, other := f.sumOf("counted", weightIn), f.sumOf("doubtful", weightIn), f.sumOf("other", weightIn)
 	if counted.high+doubtful.high+other.high == 0 {
 		return ends{math.NaN(), math.NaN()}
 	}

@@ -24,13 +24,13 @@ import (
 )
 
 // The laws of the unknown and of more. A number that is taken away may have been
-// any: what is told without it holds all that can be told with it, so that no
+// any: what is uttered without it holds all that can be uttered with it, so that no
 // bound is narrower and nothing becomes none, zero or no difference. The other way
 // round, to state a number makes nothing less exact. Both are one law of two
 // files, of which one states a number more.
 //
 // It is no law of a zero: where there is nobody there is nothing to tell of, which
-// is told in words. And it is one of files that do not contradict themselves.
+// is uttered in words. And it is one of files that do not contradict themselves.
 
 // TestUnknownInExamples takes numbers out of the examples, and states others.
 func TestUnknownInExamples(t *testing.T) {
@@ -88,7 +88,7 @@ func holdUnknown(t rapid.TB, k ground.Key, before, after *orgmodel.Organisation)
 		return
 	}
 	without := mutate.Without(after, k)
-	holdLess(t, "the new file without "+k.String(), told(t, before, after), told(t, before, without))
+	holdLess(t, "the new file without "+k.String(), uttered(t, before, after), uttered(t, before, without))
 	holdLess(t, "the file without "+k.String(), measured(t, after), measured(t, without))
 }
 
@@ -97,7 +97,7 @@ func holdUnknownBefore(t rapid.TB, k ground.Key, before, after *orgmodel.Organis
 	if leftOut(before, k) {
 		return
 	}
-	holdLess(t, "the old file without "+k.String(), told(t, before, after), told(t, mutate.Without(before, k), after))
+	holdLess(t, "the old file without "+k.String(), uttered(t, before, after), uttered(t, mutate.Without(before, k), after))
 }
 
 // leftOut reports whether the law says nothing of a number: it is zero, or less
@@ -119,7 +119,7 @@ func leftOut(o *orgmodel.Organisation, k ground.Key) bool {
 	return most == 0 || most < least
 }
 
-// interval is what is told of a number: the bounds, and whether it is about so much.
+// interval is what is uttered of a number: the bounds, and whether it is about so much.
 type interval struct {
 	low, high *float64
 	about     bool
@@ -150,14 +150,14 @@ func (i interval) holds(other interval) bool {
 	return !other.about || i.about || i.low == nil || i.high == nil || *i.low != *i.high
 }
 
-// statements are the numbers of documents by what they are of, and the rows of the
+// utterances are the numbers of documents by what they are of, and the rows of the
 // first screen.
-type statements struct {
+type utterances struct {
 	numbers map[string]interval
 	rows    map[string]string
 }
 
-func holdLess(t rapid.TB, how string, with, without statements) {
+func holdLess(t rapid.TB, how string, with, without utterances) {
 	t.Helper()
 	for _, what := range slices.Sorted(maps.Keys(with.numbers)) {
 		if less, ok := without.numbers[what]; ok && !less.holds(with.numbers[what]) {
@@ -181,26 +181,26 @@ func naught(row string) bool {
 	return strings.Contains(row, "(±0)")
 }
 
-func measured(t rapid.TB, o *orgmodel.Organisation) statements {
+func measured(t rapid.TB, o *orgmodel.Organisation) utterances {
 	t.Helper()
-	s := statements{numbers: map[string]interval{}}
-	s.read(t, func(w io.Writer) error { return MetricsJSON(w, Measure(o, counting()), Options{}) })
+	s := utterances{numbers: map[string]interval{}}
+	s.read(t, func(w io.Writer) error { return MetricsJSON(w, Measure(o, tallying()), Options{}) })
 	return s
 }
 
-// counting are the key figures but the one that counts what the file says, and the
+// tallying are the key figures but the one that counts what the file says, and the
 // one that takes staff to be there unless the file says that there are none.
-func counting() []metrics.Metric {
+func tallying() []metrics.Metric {
 	return slices.DeleteFunc(slices.Clone(metrics.All()), func(m metrics.Metric) bool { return excepted(m.ID) })
 }
 
 func excepted(metric string) bool { return metric == metrics.M24 || metric == metrics.M02 }
 
-func told(t rapid.TB, before, after *orgmodel.Organisation) statements {
+func uttered(t rapid.TB, before, after *orgmodel.Organisation) utterances {
 	t.Helper()
 	d := diff.Compare(before, after, diff.Options{NoInfer: true})
 	c := Gather(d, impact.Check(impact.Input{Diff: d}), MeasureChange(d))
-	s := statements{map[string]interval{}, map[string]string{}}
+	s := utterances{map[string]interval{}, map[string]string{}}
 	s.read(t, func(w io.Writer) error { return DiffJSON(w, c, Options{}) })
 	for _, l := range []message.Lang{message.EN, message.SV} {
 		p := diffPage{c: c, lang: l}
@@ -212,7 +212,7 @@ func told(t rapid.TB, before, after *orgmodel.Organisation) statements {
 }
 
 // read takes the numbers out of a document.
-func (s *statements) read(t rapid.TB, print func(io.Writer) error) {
+func (s *utterances) read(t rapid.TB, print func(io.Writer) error) {
 	t.Helper()
 	var b bytes.Buffer
 	if err := print(&b); err != nil {
@@ -225,7 +225,7 @@ func (s *statements) read(t rapid.TB, print func(io.Writer) error) {
 	s.walk("", v)
 }
 
-func (s *statements) walk(at string, v any) {
+func (s *utterances) walk(at string, v any) {
 	switch v := v.(type) {
 	case []any:
 		for _, item := range v {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 )
@@ -30,11 +31,11 @@ type setOf struct {
 func setsOf(org *orgmodel.Organisation) []setOf {
 	var found []setOf
 	for _, t := range format.Tables() {
-		index, ok := entityFields()[t.Type]
+		index, ok := fields.Entities()[t.Type]
 		if !ok {
 			continue
 		}
-		entities := listOfType(org, t.Type)
+		entities := fields.List(org, t.Type)
 		if !t.Array {
 			found = append(found, setsIn(orgmodel.Ref{Type: t.Type}, t, entities, index, "")...)
 			continue
@@ -46,7 +47,7 @@ func setsOf(org *orgmodel.Organisation) []setOf {
 	return found
 }
 
-func setsIn(ref orgmodel.Ref, t *format.Table, v reflect.Value, index fields, prefix string) []setOf {
+func setsIn(ref orgmodel.Ref, t *format.Table, v reflect.Value, index fields.Index, prefix string) []setOf {
 	var found []setOf
 	for i := range t.Keys {
 		k := &t.Keys[i]
@@ -59,7 +60,7 @@ func setsIn(ref orgmodel.Ref, t *format.Table, v reflect.Value, index fields, pr
 			found = append(found, setOf{ref, prefix + k.Name, field.Addr().Interface().(*[]string)})
 		case k.List && k.Sub != nil:
 			for j := range field.Len() {
-				found = append(found, setsIn(ref, k.Sub, field.Index(j), fieldsOf(field.Type().Elem()), tableIn(prefix+k.Name, j))...)
+				found = append(found, setsIn(ref, k.Sub, field.Index(j), fields.Of(field.Type().Elem()), tableIn(prefix+k.Name, j))...)
 			}
 		}
 	}
