@@ -32,7 +32,7 @@ func (c *Comparison) Ground(ch *Change) ground.Ground {
 // what it says about it. Of what is gone it is that of the statement that ends it.
 func (c *Comparison) Status(ch *Change) orgmodel.Status {
 	least := orgmodel.Status("")
-	for _, k := range c.Keys(ch) {
+	for _, k := range c.keys(ch) {
 		if s := c.stated(k); k.File == newFile && (least == "" || s.Status.LessSure(least)) {
 			least = s.Status
 		}
@@ -79,7 +79,16 @@ func (c *Comparison) wholeFile() []ground.Key {
 }
 
 // Keys are the keys of both files that the sentence about a change was made from.
+// That all of the new file's header is assumed, its day and its name, is no
+// assumption about what the file leaves out.
 func (c *Comparison) Keys(ch *Change) []ground.Key {
+	return slices.DeleteFunc(c.keys(ch), func(k ground.Key) bool {
+		return k.Table == string(orgmodel.TypeOrganisation) && k.Key == "" && c.side(k.File).Header.Assumed.All
+	})
+}
+
+// keys are the same, with the header: how sure the whole is, its status tells.
+func (c *Comparison) keys(ch *Change) []ground.Key {
 	switch {
 	case ch.Kind == ServicePurchaserChanged:
 		return c.purchaserKeys(ch)

@@ -17,12 +17,6 @@ func (p *Pair) WayKeys(file, pathway int) []ground.Key {
 // those that no longer do ended.
 func (p *Pair) ServedKeys(s *Served) []ground.Key { return p.servedKeys(s) }
 
-// OfferKeys are what says that a service of one of the two files is on offer, and
-// for whom.
-func (p *Pair) OfferKeys(file, service int) []ground.Key {
-	return p.inputs(file).offerKeys(service, "target_groups")
-}
-
 // TransferKeys are what says how many some of the staff are, where they went, and
 // who leads them there.
 func (p *Pair) TransferKeys(t *Transfer) []ground.Key {
