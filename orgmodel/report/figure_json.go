@@ -120,14 +120,21 @@ func (p figuresJSON) term(t *figure.Term) jsonTerm {
 	return j
 }
 
+// keys names each key once.
 func (p figuresJSON) keys(list []ground.Key) []jsonKey {
-	out := make([]jsonKey, len(list))
-	for i, k := range list {
-		out[i] = jsonKey{Type: k.Table, ID: k.ID, Key: k.Key, Nth: k.Nth}
+	out := []jsonKey{}
+	seen := map[ground.Key]bool{}
+	for _, k := range list {
+		if seen[k] {
+			continue
+		}
+		seen[k] = true
+		j := jsonKey{Type: k.Table, ID: k.ID, Key: k.Key, Nth: k.Nth}
 		if k.File < len(p.places) && p.places[k.File] != nil {
 			at := placeJSON(p.places[k.File].Place(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}, k.Key, k.Nth-1))
-			out[i].File, out[i].Line = at.File, at.Line
+			j.File, j.Line = at.File, at.Line
 		}
+		out = append(out, j)
 	}
 	return out
 }

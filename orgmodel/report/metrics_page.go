@@ -51,6 +51,6 @@ var changesIntro = message.Text{
 }
 
 var metricsIntro = message.Text{
-	EN: "The figures that orgmodel metrics computes. What a file leaves out stays unknown through every sum and is named; a number given inexactly gives bounds. No figure judges, and there is no total score: what is better, the reader decides.",
-	SV: "De tal som orgmodel metrics beräknar. Det som filen utelämnar förblir okänt genom alla summor och nämns vid namn; ett ungefärligt tal ger gränser. Inget nyckeltal värderar, och det finns ingen totalpoäng: vad som är bättre avgör läsaren.",
+	EN: "The figures that orgmodel metrics computes. What a file leaves out stays unknown through every sum and is named; a number given inexactly gives bounds. A number that rests on something its author assumed, on a vision or on a guess about who is who bears a star (*), and a sum says how much of it does; --format json --terms lists what each is made of. No figure judges, and there is no total score: what is better, the reader decides.",
+	SV: "De tal som orgmodel metrics beräknar. Det som filen utelämnar förblir okänt genom alla summor och nämns vid namn; ett ungefärligt tal ger gränser. Ett tal som bygger på något som den som skrev filen har antagit, på en vision eller på en gissning om vem som är vem har en stjärna (*), och en summa anger hur mycket av den som gör det; --format json --terms räknar upp vad varje tal består av. Inget nyckeltal värderar, och det finns ingen totalpoäng: vad som är bättre avgör läsaren.",
 }

@@ -25,7 +25,11 @@ func timelineDocument(t *Walked, l message.Lang, limit int) *document {
 		d.title = w.one.In(l)
 		d.lead = append(d.lead, w.alone.With(message.Quoted(stateName(&t.States[0]))).In(l))
 	}
-	d.add("states", w.states.In(l), block{table: p.states()})
+	states := []block{{table: p.states()}}
+	if len(t.Steps) > 0 {
+		states = append(states, paragraph(markTexts.legend.In(l)))
+	}
+	d.add("states", w.states.In(l), states...)
 	if len(t.Steps) == 0 {
 		return d
 	}
