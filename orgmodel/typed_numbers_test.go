@@ -23,7 +23,7 @@ var bareNumbers = map[string]string{
 	"orgmodel/commandline.System.crashed":    "what a bug says",
 	"orgmodel/compare.Outcome.When":          "a year in CSV",
 	"orgmodel/diff.contentTable.inOrder":     "a key to sort by",
-	"orgmodel/drawing.figure.In":             "a type of its own",
+	"orgmodel/drawing.reading.In":            "a type of its own",
 	"orgmodel/drawing.points.In":             "a type of its own",
 	"orgmodel/drawing.teller.groupID":        "an id in a picture",
 	"orgmodel/drawing.indicatorView.valueOn": "a key of the file",
@@ -31,7 +31,9 @@ var bareNumbers = map[string]string{
 	"orgmodel/metrics.byManager":             "a key to look up by",
 	"orgmodel/metrics.Inputs.stepsWhere":     "a key of the file",
 	"orgmodel/report.tableCSV.number":        "CSV",
-	"orgmodel/report.receiving":              "a key to look up by",
+	"orgmodel/report.Contrast.receiving":     "a key to look up by",
+	"orgmodel/report.written":                "a key to look up by",
+	"orgmodel/report.whyPage.fileLine":       "a place",
 	"orgmodel/report.githubPlace":            "a place for GitHub",
 	"orgmodel/report.timelineDocument":       "the id of a heading",
 	"orgmodel/rules.leaderPost":              "TOML",
@@ -135,7 +137,7 @@ func literal(e ast.Expr) string {
 // stand among the words.
 var fixedTexts = map[string]string{
 	"Source": "what a rule rests on", "Why": "of a rule", "Mend": "of a rule", "Title": "of a rule", "Reason": "of what no file decides",
-	"Label": "of a key figure", "Method": "of a key figure", "One": "a unit", "Many": "a unit", "Provision": "of a task",
+	"Label": "of a key figure", "Method": "of a key figure", "Provision": "of a task",
 	"orgmodel/format Doc": "the reference of the format", "orgmodel/format oneFive": "the reference of the format", "orgmodel/format ruleID": "the reference of the format",
 	"orgmodel/commandline doc": "help", "orgmodel/commandline about": "help",
 	"orgmodel/internal/syntax text": "names of encodings", "orgmodel/internal/syntax help": "names of encodings",

@@ -47,6 +47,9 @@ func TestOnlyDrawingAsksForTheEngine(t *testing.T) {
 		if c.args.files && c.name != "git-diff" {
 			args = append(args, slices.Repeat([]string{borlangeNow}, max(c.args.min, 1))...)
 		}
+		if c.name == "why" {
+			args = []string{"why", borlangeNow, "m03-count"}
+		}
 		draws := c.name == "render"
 		if draws {
 			args = append(args, "-o", "-")

@@ -23,7 +23,7 @@ func Tables() string {
 		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideTie, keptTie, newTie, goneTie, meanStroke, withoutGroup, groupGone,
 		words, changeWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
 		webWords, acrossWords, webKeys, partyKeys, tieStrokes, tieClasses, shapePenalties, detourRooms, frameSample, optionWords, asPurchaser, asProvider,
-		partlyDecided, parts, headsOf, fteOf, vacantOf, managersOf,
+		partlyDecided, parts, headsOf, fteOf, vacantOf, managersOf, len(happeningKeys),
 	} {
 		fmt.Fprintf(&b, "%#v\n", table)
 	}

@@ -126,9 +126,6 @@ func (g Ground) Made() bool { return g.made }
 // Stated lists the keys the statement was made from, in the order of the files.
 func (g Ground) Stated() []Stated { return slices.Clone(g.stated) }
 
-// Unsaid lists the keys it would need and the files leave out.
-func (g Ground) Unsaid() []Key { return slices.Clone(g.unsaid) }
-
 // Guess reports whether who is who behind it is a guess.
 func (g Ground) Guess() bool { return g.guess }
 

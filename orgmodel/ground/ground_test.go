@@ -60,8 +60,8 @@ func TestGroundsAddUp(t *testing.T) {
 	if got := one.Status(); got != Vision {
 		t.Errorf("the least sure is %s", got)
 	}
-	if open := Of(a).And(Unsaid(Key{ID: "c", Key: "heads"})); len(open.Unsaid()) != 1 || open.Unsaid()[0].String() != "c.heads" {
-		t.Errorf("left out: %v", open.Unsaid())
+	if open := Of(a).And(Unsaid(Key{ID: "c", Key: "heads"})); len(open.unsaid) != 1 || open.unsaid[0].String() != "c.heads" {
+		t.Errorf("left out: %v", open.unsaid)
 	}
 }
 

@@ -181,7 +181,7 @@ func (in *Inputs) term(t orgmodel.Type, at int, q orgmodel.Quantity, unit figure
 type named orgmodel.Common
 
 // In is the name, or the id where there is none.
-func (n *named) In(message.Lang) string { return cmp.Or(n.Name, n.ID) }
+func (n *named) In(l message.Lang) string { return message.Name(cmp.Or(n.Name, n.ID)).In(l) }
 
 // on are keys of one entity, listed when somebody asks.
 func (in *Inputs) on(ref orgmodel.Ref, keys ...string) figure.Keys {

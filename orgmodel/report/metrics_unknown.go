@@ -66,12 +66,12 @@ func namesOf(of []metrics.Result, l message.Lang) []string {
 		if remarkOn(&of[i], l) != remarkOn(&of[0], l) {
 			var names []string
 			for k := range of {
-				names = append(names, of[k].Figure.ID+" "+of[k].Figure.Label.In(l))
+				names = append(names, message.Code(of[k].Figure.ID).In(l)+" "+message.Fixed(of[k].Figure.Label).In(l))
 			}
 			return names
 		}
 	}
-	return []string{of[0].Metric.ID + " " + of[0].Metric.Label.In(l)}
+	return []string{message.Code(of[0].Metric.ID).In(l) + " " + message.Fixed(of[0].Metric.Label).In(l)}
 }
 
 // unknown writes each reason with what is unknown for it.

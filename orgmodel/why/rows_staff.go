@@ -20,7 +20,7 @@ var staffTexts = struct {
 	untold:   message.Text{EN: "Persons of whom the files do not tell", SV: "Personer för vilka filerna inte ger svar"},
 	post:     figure.UnitOf(message.Text{EN: "post", SV: "befattning"}, message.Text{EN: "posts", SV: "befattningar"}),
 	person:   figure.UnitOf(message.Text{EN: "person", SV: "person"}, message.Text{EN: "persons", SV: "personer"}),
-	year: figure.UnitOf(message.Text{EN: "full-time equivalent", SV: "årsarbetare"}, message.Text{EN: "full-time equivalents", SV: "årsarbetare"}),
+	year:     figure.UnitOf(message.Text{EN: "full-time equivalent", SV: "årsarbetare"}, message.Text{EN: "full-time equivalents", SV: "årsarbetare"}),
 }
 
 // unplaced are the posts and the staff that the new file places nowhere.
