@@ -131,7 +131,7 @@ var staffKinds = []KindInfo{
 		},
 	},
 	{
-		ID: VacanciesChanged, Topic: staffing, Label: text("number of vacancies", "vakanser"),
+		ID: VacanciesChanged, Topic: staffing, Label: text("vacant posts", "vakanta befattningar"),
 		phrases: phrases{
 			changed: text("{0}: {3} {1} → {2} ({6}).", "{0}: {3} {1} → {2} ({6})."),
 			gained:  text("{0}: {3} {1} → {2}.", "{0}: {3} {1} → {2}."),

@@ -69,7 +69,7 @@ var indicatorWords = struct {
 	byEndOf:    message.Text{EN: "by the end of {0}", SV: "senast vid utgången av {0}"},
 	byAbout:    message.Text{EN: "deadline {0}", SV: "slutdatum {0}"},
 	done:       message.Text{EN: "Reached {0}.", SV: "Uppnått {0}."},
-	owner:      message.Text{EN: "Answers for it: {0}.", SV: "Ansvarig: {0}."},
+	owner:      message.Text{EN: "Responsible: {0}.", SV: "Ansvarig: {0}."},
 	move: map[string]message.Text{
 		"lower":  {EN: "No target is stated; the figure is to fall.", SV: "Inget målvärde anges; värdet ska minska."},
 		"higher": {EN: "No target is stated; the figure is to rise.", SV: "Inget målvärde anges; värdet ska öka."},

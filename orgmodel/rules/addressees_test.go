@@ -11,7 +11,7 @@ import (
 )
 
 // asking are the families whose questions say whom they are to.
-var asking = []string{"A", "C", "D", "E", "M"}
+var asking = []string{"A", "B", "C", "D", "E", "L", "M", "P", "S"}
 
 // TestQuestionsAskSomebody: what has the severity of a question ends with a
 // question mark and who should answer, in both languages.
