@@ -112,8 +112,14 @@ func TestFiguresAreMade(t *testing.T) {
 			if got := figure.Folded(r.Value); got != r.Value.Quantity {
 				t.Errorf("%s: %s is %s, its terms make %s", names[i], r.Figure.ID, r.Value.Quantity, got)
 			}
-			if !r.Value.Ground(o.Stated).Made() {
+			g := r.Value.Ground(o.Stated)
+			if !g.Made() {
 				t.Errorf("%s: %s is of unknown origin", names[i], r.Figure.ID)
+			}
+			for _, k := range r.Value.Unknown {
+				if !slices.Contains(g.Unsaid(), k) {
+					t.Errorf("%s: %s asks for %s, which its ground does not say", names[i], r.Figure.ID, k)
+				}
 			}
 		}
 	}

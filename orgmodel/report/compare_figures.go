@@ -28,7 +28,7 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 		label := message.Fixed(f.Label).In(p.lang)
 		switch {
 		case !anyKnown(f, from):
-			unknown = append(unknown, label)
+			unknown = append(unknown, label+slices.Max(starsOf(f, marks)[from:]))
 			continue
 		case alike(f, from, marks) && f.Cells[from].Value.Quantity.IsZero():
 			zero = append(zero, label+starsOf(f, marks)[from])
