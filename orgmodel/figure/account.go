@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
@@ -191,6 +193,19 @@ func (f *Figure) Brief(look Grounds) ground.Brief {
 		b = b.And(f.Terms[i].Brief(look))
 	}
 	return b
+}
+
+// Marked reports whether a term bears a mark: the first key that does is enough.
+func (t *Term) Marked(look Grounds) bool {
+	return t.own(look).Marked() || t.Parts != nil && t.Parts.Marked(look)
+}
+
+// Marked reports whether a figure bears a mark.
+func (f *Figure) Marked(look Grounds) bool {
+	if f.Fold == Unmade || look.brief(f.Keys).Marked() {
+		return true
+	}
+	return slices.ContainsFunc(f.Terms, func(t Term) bool { return t.Marked(look) })
 }
 
 // brief adds up what the files say of some keys. Who has nothing to look them up

@@ -3,6 +3,7 @@ package metrics
 import (
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -205,7 +206,7 @@ func (in *Inputs) staffByArea(below [][]int) (staff [][]figure.Term, unstated []
 			}
 			t := in.term(orgmodel.TypeUnit, w.unit, orgmodel.Quantity{}, fteUnit)
 			t.Quantity = own.Between()
-			t.Keys = func() []ground.Key { return append(in.fteOf(w.unit), in.key(orgmodel.TypeUnit, w.unit, "areas")) }
+			t.Keys = w.keys
 			staff[a][i] = t
 			if !in.Org.Units[w.unit].FTE.Known() {
 				unstated[a] = append(unstated[a], w.unit)
@@ -219,6 +220,7 @@ func (in *Inputs) staffByArea(below [][]int) (staff [][]figure.Term, unstated []
 type workplace struct {
 	unit   int
 	shared bool
+	keys   figure.Keys // listed once for all areas
 }
 
 func (in *Inputs) workplacesByArea(below [][]int) [][]workplace {
@@ -233,8 +235,13 @@ func (in *Inputs) workplacesByArea(below [][]int) [][]workplace {
 		if r.Everywhere {
 			areas = all
 		}
+		if len(areas) == 0 {
+			continue
+		}
+		keys := sync.OnceValue(func() []ground.Key { return append(in.fteOf(u), in.key(orgmodel.TypeUnit, u, "areas")) })
+		w := workplace{u, r.Everywhere || countParts(areas, below) > 1, keys}
 		for _, a := range areas {
-			there[a] = append(there[a], workplace{u, r.Everywhere || countParts(areas, below) > 1})
+			there[a] = append(there[a], w)
 		}
 	}
 	return there

@@ -95,7 +95,7 @@ func anyKnown(f *compare.Figure, from int) bool {
 func starsOf(f *compare.Figure, marks []marks) []string {
 	list := make([]string, len(f.Cells))
 	for m := range f.Cells {
-		list[m] = f.Cells[m].Value.Brief(marks[m].seen()).Star()
+		list[m] = marks[m].starOf(&f.Cells[m].Value)
 	}
 	return list
 }
@@ -140,7 +140,7 @@ func (p *comparePage) delta(f *compare.Figure, member int, marks []marks) string
 	if text == "" {
 		return ""
 	}
-	star := c.Value.Brief(marks[member].seen()).And(first.Value.Brief(marks[0].seen())).Star()
+	star := max(marks[member].starOf(&c.Value), marks[0].starOf(&first.Value))
 	return text + star + points(c.Delta, f.Unit, p.lang)
 }
 

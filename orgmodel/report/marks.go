@@ -78,12 +78,21 @@ func (m marks) fully(f *figure.Figure) figure.Account { return f.Account(m.look,
 
 // number is a figure in a table: "13*".
 func (m marks) number(f *figure.Figure) string {
-	b := f.Brief(m.seen())
-	return f.Quantity.In(m.lang) + b.Star()
+	return f.Quantity.In(m.lang) + m.starOf(f)
 }
 
 // star is the mark of a term in a list.
-func (m marks) star(t *figure.Term) string { return t.Brief(m.seen()).Star() }
+func (m marks) star(t *figure.Term) string { return starIf(t.Marked(m.seen())) }
+
+// starOf is the mark of a figure.
+func (m marks) starOf(f *figure.Figure) string { return starIf(f.Marked(m.seen())) }
+
+func starIf(marked bool) string {
+	if marked {
+		return ground.Star
+	}
+	return ""
+}
 
 // difference is what two figures differ by, in a table: "+2*".
 func (m marks) difference(q orgmodel.Quantity, f, g *figure.Figure, unit figure.Unit) string {
@@ -91,7 +100,7 @@ func (m marks) difference(q orgmodel.Quantity, f, g *figure.Figure, unit figure.
 	if text == "" {
 		return ""
 	}
-	return text + f.Brief(m.seen()).And(g.Brief(m.seen())).Star() + points(q, unit, m.lang)
+	return text + starIf(f.Marked(m.seen()) || g.Marked(m.seen())) + points(q, unit, m.lang)
 }
 
 // The words.
