@@ -120,7 +120,7 @@ func TestNumbers(t *testing.T) {
 // TestExcessInTheRow: how many more employees there are than posts is told where
 // some are certain, and where there may be up to so many; never as none.
 func TestExcessInTheRow(t *testing.T) {
-	p := diffPage{c: &Contrast{Diff: &diff.Comparison{Match: &diff.Match{}}}, lang: message.EN}
+	p := diffPage{c: &Contrast{Diff: &diff.Comparison{Match: &diff.Match{}}}, lang: message.EN, marked: &marks{lang: message.EN, even: true}}
 	for excess, want := range map[string]string{
 		"2": "2 more employees than posts", ">=1": "at least 1 more employee than posts",
 		"0..8": "0–8 more employees than posts", "0": "none stated",

@@ -72,11 +72,17 @@ func toldInJSON(t *testing.T, m *Measured, all map[string]markedText) {
 // spoken are the words of a mark after a number.
 var spoken = regexp.MustCompile(`, (of which|partly|rests on).*`)
 
-// toldInText are the lines of each figure: its own, and those below it.
+// toldInText are the lines of each figure: its own, and those below it. Each metric
+// is printed by itself, so that those without a number are not folded into a list.
 func toldInText(t *testing.T, m *Measured, all map[string]markedText) {
 	var b bytes.Buffer
-	if err := MetricsText(&b, m, Options{Lang: message.EN, Quiet: true}); err != nil {
-		t.Fatal(err)
+	for first, end := 0, 0; first < len(m.Results); first = end {
+		for end = first; end < len(m.Results) && m.Results[end].Metric == m.Results[first].Metric; end++ {
+		}
+		one := &Measured{Org: m.Org, Results: m.Results[first:end]}
+		if err := MetricsText(&b, one, Options{Lang: message.EN, Quiet: true}); err != nil {
+			t.Fatal(err)
+		}
 	}
 	metric, figure, line := "", "", 0
 	for _, text := range strings.Split(b.String(), "\n") {

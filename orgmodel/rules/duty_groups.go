@@ -141,7 +141,7 @@ func checkGroups(p *Pass) {
 		return
 	case !slices.ContainsFunc(p.Org.Services, func(s orgmodel.Service) bool { return len(s.TargetGroups) > 0 }):
 		p.Report(Finding{
-			At: at(orgmodel.TypeTargetGroup, alone[0]), About: p.groupIDs(alone),
+			At: at(orgmodel.TypeTargetGroup, p.least(orgmodel.TypeTargetGroup, alone)), About: p.groupIDs(alone),
 			Message: groupTexts.unsaid.With(some(names(alone, p.groupTitle))), Help: groupTexts.unsaidHelp.With(),
 		})
 		return

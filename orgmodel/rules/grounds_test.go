@@ -14,7 +14,7 @@ import (
 
 // readsNothing are rules about what no key that can be assumed says: sources and
 // answers, and any text.
-var readsNothing = []string{"S010", "S015", "S020", "S030"}
+var readsNothing = []string{"S010", "S015", "S020", "S030", "S031"}
 
 // judgedBy runs one rule; the one about idle answers needs the others.
 func judgedBy(r *rules.Rule) mutate.Judged {
