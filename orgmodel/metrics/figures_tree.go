@@ -32,7 +32,8 @@ func (in *Inputs) inTree() []bool {
 }
 
 // longestWay lists the units of the longest way down among those asked for, from
-// the top; of equally long ones the first in the file.
+// the top; of equally long ones the one
+// that ends in the unit whose id comes first.
 func (in *Inputs) longestWay(wanted func(unit int) bool) []int {
 	var longest []int
 	for _, bottom := range in.Org.AboveFirst() {
@@ -45,7 +46,8 @@ func (in *Inputs) longestWay(wanted func(unit int) bool) []int {
 				way = append(way, u)
 			}
 		}
-		if len(way) > len(longest) {
+		id := in.Org.Units[bottom].ID
+		if len(way) > len(longest) || len(way) == len(longest) && len(way) > 0 && id < in.Org.Units[longest[0]].ID {
 			longest = way
 		}
 	}
@@ -62,6 +64,7 @@ func treeLevels(in *Inputs) figure.Figure {
 	terms := make([]figure.Term, len(way))
 	for i, u := range way {
 		terms[i] = in.unitTerm(u)
+		terms[i].Keys = terms[i].Keys.And(in.placed) // another way may be the longest
 	}
 	return restingOn(figure.Make(figure.Count, levelUnit, terms...), in.placed)
 }
@@ -88,7 +91,8 @@ func widestUnit(in *Inputs) figure.Figure {
 		count := figure.Make(figure.Count, unitUnit, below...)
 		t := in.term(orgmodel.TypeUnit, u, count.Quantity, unitUnit)
 		t.Keys, t.Parts, t.Quiet = in.unitTerm(u).Keys, &count, true
-		if terms = append(terms, t); widest < 0 || len(below) > len(terms[widest].Parts.Terms) {
+		terms = append(terms, t)
+		if widest < 0 || wider(&t, &terms[widest]) {
 			widest = len(terms) - 1
 		}
 	}
@@ -126,4 +130,11 @@ func (in *Inputs) possibleLevels() figure.Figure {
 	f := figure.Make(figure.Sum, levelUnit, terms...)
 	f.Note = levelsOfTree.With()
 	return restingOn(f, in.placed)
+}
+
+// wider reports whether a unit has more units below it than another; of equals the
+// one whose id comes first.
+func wider(a, b *figure.Term) bool {
+	x, y := len(a.Parts.Terms), len(b.Parts.Terms)
+	return x > y || x == y && a.ID < b.ID
 }

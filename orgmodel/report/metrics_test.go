@@ -223,7 +223,7 @@ func TestMetricsReference(t *testing.T) {
 	want := lines(
 		"# Nyckeltal",
 		"",
-		metricsIntro.SV,
+		markdown(metricsIntro.SV),
 		"",
 		"## m01 Personal",
 		"",
@@ -237,7 +237,7 @@ func TestMetricsReference(t *testing.T) {
 		"",
 		"## Nyckeltal om en förändring",
 		"",
-		changesIntro.SV,
+		markdown(changesIntro.SV),
 		"",
 		"### m18 Rörlighet",
 		"",
