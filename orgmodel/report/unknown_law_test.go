@@ -102,7 +102,8 @@ func holdUnknownBefore(t rapid.TB, k ground.Key, before, after *orgmodel.Organis
 
 // leftOut reports whether the law says nothing of a number: it is zero, or less
 // than the posts of its unit add up to; or it counts the vacant posts, and those
-// that no file names are filled.
+// that no file names are filled. A legal entity that states no staff and has no posts
+// has, by the method of the figures, the staff of the units below it and none besides.
 func leftOut(o *orgmodel.Organisation, k ground.Key) bool {
 	if k.Key == "vacant" {
 		return true
@@ -110,6 +111,9 @@ func leftOut(o *orgmodel.Organisation, k ground.Key) bool {
 	most, bounded := mutate.Number(o, k).High()
 	if !bounded || k.Table != string(orgmodel.TypeUnit) {
 		return bounded && most == 0
+	}
+	if kind := o.KindAt(k.At); kind != nil && kind.Sphere == orgmodel.LegalEntity && len(o.PostsOf(k.At)) == 0 {
+		return true
 	}
 	posts := metrics.Staff(mutate.Without(o, k)).Units[k.At].Own
 	least, _ := posts.Heads.Low()
