@@ -69,7 +69,7 @@ Ingen insats i filen når ”Lss”.
 Ange ”Lss” i target_groups för de insatser som är till för gruppen, eller ange med part_of vilken större grupp den ingår i.
 `},
 	{"D602 a file without groups in services", offered + service("stod"), `
-D602 "vuxna"
+D602 "hemlosa"
 No service in the file reaches “Vuxna” and “Hemlösa”: none says whom it is for.
 Ingen insats i filen når ”Vuxna” och ”Hemlösa”: ingen av dem anger vem den är till för.
 Ange grupperna i target_groups för insatserna.
