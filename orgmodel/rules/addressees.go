@@ -13,9 +13,7 @@ func (a addressee) In(l message.Lang) string { return "(" + message.Text(a).In(l
 var (
 	toAuthor   = addressee{EN: "to the author of the file", SV: "till den som skrev filen"}
 	toEmployer = addressee{EN: "to the employer", SV: "till arbetsgivaren"}
-	toCouncil  = addressee{EN: "to the council", SV: "till fullmäktige"}
 	toBoard    = addressee{EN: "to the board", SV: "till nämnden"}
 	toBoards   = addressee{EN: "to the boards", SV: "till nämnderna"}
-	toHead     = addressee{EN: "to the head of administration", SV: "till förvaltningschefen"}
 	toHeads    = addressee{EN: "to the heads of administration", SV: "till förvaltningscheferna"}
 )

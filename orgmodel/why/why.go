@@ -123,7 +123,6 @@ type asker struct {
 	Input
 	diffs []*diff.Comparison // by side: from the first; nil for the first
 	seen  map[branch]bool
-	what  string
 }
 
 // branch is what tells two branches apart.
