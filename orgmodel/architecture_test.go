@@ -50,6 +50,7 @@ var floors = map[string]int{
 	"orgmodel/impact":                    6,
 	"orgmodel/drawing":                   6,
 	"orgmodel/compare":                   6,
+	"orgmodel/headline":                  6,
 	"orgmodel/timeline":                  7,
 	"orgmodel/catalogue":                 7,
 	"orgmodel/why":                       7,

@@ -31,7 +31,6 @@ var bareNumbers = map[string]string{
 	"orgmodel/metrics.byManager":             "a key to look up by",
 	"orgmodel/metrics.Inputs.stepsWhere":     "a key of the file",
 	"orgmodel/report.tableCSV.number":        "CSV",
-	"orgmodel/report.Contrast.receiving":     "a key to look up by",
 	"orgmodel/report.written":                "a key to look up by",
 	"orgmodel/report.whyPage.fileLine":       "a place",
 	"orgmodel/report.githubPlace":            "a place for GitHub",

@@ -7,7 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
-	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -22,18 +22,14 @@ type Contrast struct {
 	Diff   *diff.Comparison
 	Impact impact.Outcome
 	ChangeFigures
-	Managers []Receiving
-	Groups   []metrics.Served
-	Pathways []PathwayPair
-	Summary  Summary
+	headline.Headline
+	Groups []metrics.Served
 
 	// Raw asks for everything: also what another change explains, and lists
 	// at full length.
 	Raw bool
 	// Pictures are drawings for a page of its own, as SVG.
 	Pictures []Picture
-
-	kept []ground.Key // what staffKeys found, which takes all staff
 
 	Rules   []*diag.Rule // the whole catalogue
 	Version string       // of this program
@@ -60,36 +56,15 @@ type FigurePair struct {
 	Delta    orgmodel.Quantity
 }
 
-// Receiving is a manager, or several together, who get staff that others led
-// before. No posts: the file does not say who leads them now.
-type Receiving struct {
-	Posts      []int // places in the new list
-	Heads, FTE orgmodel.Quantity
-	From       []int // the old units they come from, as places
-
-	all figure.Figure // of whom they are made up
-}
-
-// PathwayPair is a pathway before and after; -1 for the side that lacks it.
-type PathwayPair struct{ Old, New WayFacts }
-
-// WayFacts is what the person meets on a pathway.
-type WayFacts struct {
-	Pathway  int // place in Organisation.Pathways; -1: there is none
-	HandOffs orgmodel.Quantity
-	Handlers orgmodel.Quantity
-	Highest  metrics.Border
-	Crosses  bool // whether any border is certainly crossed
-}
-
 // Gather collects what there is to say about what differs and what it means.
 func Gather(c *diff.Comparison, outcome impact.Outcome, figures ChangeFigures) *Contrast {
-	p := c.Pair()
-	out := &Contrast{Diff: c, Impact: outcome, ChangeFigures: figures, Groups: metrics.ServedGroups(p)}
-	transfers := metrics.Transfers(p)
-	out.Managers = out.receiving(transfers)
-	out.Pathways = pathwayPairs(p)
-	out.Summary = out.summarise(transfers)
+	out := &Contrast{Diff: c, Impact: outcome, ChangeFigures: figures, Groups: metrics.ServedGroups(c.Pair())}
+	out.Headline = headline.Of(c, func(id string) figure.Figure {
+		if f := out.figure(id); f != nil {
+			return *f
+		}
+		return figure.Figure{}
+	})
 	return out
 }
 

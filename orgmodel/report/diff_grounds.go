@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -76,11 +77,11 @@ func (c *Contrast) servedGround(g *metrics.Served) ground.Ground {
 }
 
 // wayGround is what is told of a pathway rests on, before and after.
-func (c *Contrast) wayGround(pair *PathwayPair) ground.Ground {
+func (c *Contrast) wayGround(pair *headline.PathwayPair) ground.Ground {
 	return c.wayGroundOf(0, &pair.Old).And(c.wayGroundOf(1, &pair.New))
 }
 
-func (c *Contrast) wayGroundOf(file int, w *WayFacts) ground.Ground {
+func (c *Contrast) wayGroundOf(file int, w *headline.WayFacts) ground.Ground {
 	if w.Pathway < 0 {
 		return ground.Of()
 	}
@@ -123,7 +124,7 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	}
 	seen, dreamt := map[at]bool{}, map[at]bool{}
 	note := func(s ground.Stated) {
-		o := c.side(s.File)
+		o := [...]*orgmodel.Organisation{c.Diff.Old, c.Diff.New}[s.File]
 		place := at{s.File, s.Table, written(o, s.Key), ""}
 		if s.Status == orgmodel.Vision && o.Header.Status != orgmodel.Vision {
 			dreamt[place] = true
@@ -143,7 +144,7 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	for _, i := range c.Diff.Told() {
 		all(c.Diff.Keys(&c.Diff.Changes[i]))
 	}
-	for _, row := range c.Summary.figures() {
+	for _, row := range c.Summary.Rests() {
 		for _, f := range row {
 			all(f.Keys.List())
 			for i := range f.Terms {

@@ -3,6 +3,7 @@ package report
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -89,7 +90,7 @@ func (p jsonPage) summary() jsonDiffSummary {
 	s, h := &p.Summary, &p.Summary.HandOffs
 	number := func(f *figure.Figure) jsonQuantity { return quantityJSON(f.Quantity) }
 	var rests [6]jsonRow
-	for i, list := range s.figures() {
+	for i, list := range s.Rests() {
 		rests[i] = p.figured.row(list)
 	}
 	out := jsonDiffSummary{
@@ -133,7 +134,7 @@ var borderIDs = map[metrics.Border]string{
 	metrics.AuthorityBorder: "authority", metrics.PrincipalBorder: "principal",
 }
 
-func borderID(w *WayFacts) string {
+func borderID(w *headline.WayFacts) string {
 	if !w.Crosses {
 		return ""
 	}
@@ -203,7 +204,7 @@ func (p jsonPage) pathways() []jsonPathwayPair {
 	return list
 }
 
-func wayJSON(w *WayFacts) *jsonWay {
+func wayJSON(w *headline.WayFacts) *jsonWay {
 	if w.Pathway < 0 {
 		return nil
 	}
@@ -217,7 +218,7 @@ func (p jsonPage) staff() []jsonReceiving {
 		list[i] = jsonReceiving{
 			Managers: entitiesJSON(p.Diff.New, orgmodel.TypePost, r.Posts),
 			Heads:    quantityJSON(r.Heads), FTE: quantityJSON(r.FTE),
-			From: entitiesJSON(p.Diff.Old, orgmodel.TypeUnit, r.From), jsonGround: groundJSON(r.all.Brief(p.figured.look)),
+			From: entitiesJSON(p.Diff.Old, orgmodel.TypeUnit, r.From), jsonGround: groundJSON(r.All.Brief(p.figured.look)),
 		}
 	}
 	return list

@@ -111,7 +111,7 @@ func TestMarksOfRows(t *testing.T) {
 					t.Errorf("%v: marking %s changes %q to %q", step, k, was[i], text)
 				}
 			}
-			figures := assumed.Summary.figures()
+			figures := assumed.Summary.Rests()
 			for _, other := range mutate.Others(after, k) {
 				for i, text := range rows(compare(other)) {
 					fault := fmt.Sprint(i+1, " ", k.Table, ".", k.Key)
@@ -176,7 +176,7 @@ func TestCutListsShowTheWeightiest(t *testing.T) {
 		p := page(compared(before, after), message.SV)
 		var whole []told
 		for _, i := range p.c.Diff.Told() {
-			if ch := &p.c.Diff.Changes[i]; p.c.Diff.Topic(ch).ID == unitTopic {
+			if ch := &p.c.Diff.Changes[i]; p.c.Diff.Topic(ch).ID == diff.TopicUnits {
 				whole = append(whole, told{p.changeItem(i, ch.Kind.Info()), []int{i}})
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -21,37 +22,9 @@ func (p *diffPage) numbers() *table {
 		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
 		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money),
 	} {
-		t.rows = append(t.rows, []string{message.Int(i + 1).In(p.lang), numberWords[i].In(p.lang), value, p.rowBasis(s.figures()[i])})
+		t.rows = append(t.rows, []string{message.Int(i + 1).In(p.lang), headline.Rows()[i].Label.In(p.lang), value, p.rowBasis(s.Rests()[i])})
 	}
 	return t
-}
-
-// figures are those that stand in each row.
-func (s *Summary) figures() [6][]*figure.Figure {
-	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
-	handOffs := []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
-	money := []*figure.Figure{&s.Money.Recurring, &s.Money.OneOff}
-	if s.HandOffs.Old+s.HandOffs.New == 0 {
-		handOffs = nil
-	}
-	if s.Apart {
-		return [6][]*figure.Figure{units, nil, nil, nil, handOffs, money}
-	}
-	for i := range s.Units.Kinds {
-		units = append(units, &s.Units.Kinds[i].Count)
-	}
-	g, u, m := &s.Groups, &s.Unplaced, &s.Managers
-	groups := []*figure.Figure{&g.Described}
-	if g.Described.Quantity.IsZero() {
-		groups = nil
-	}
-	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads}
-	if m.Some.Quantity.IsZero() && !m.Open.Quantity.IsZero() {
-		managers = nil
-	}
-	return [6][]*figure.Figure{
-		append(units, &s.Units.Others), {&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Open}, managers, groups, handOffs, money,
-	}
 }
 
 // rowBasis says what a row rests on as a whole.
@@ -66,7 +39,7 @@ func (p *diffPage) rowBasis(list []*figure.Figure) string {
 // them tells anything.
 func inOne(list []*figure.Figure) figure.Figure {
 	var row figure.Figure
-	row.Fold, row.Unit = figure.Count, things
+	row.Fold = figure.Count
 	at := map[[2]string]int{}
 	for _, f := range list {
 		if !f.Quantity.Tells() {
@@ -145,7 +118,7 @@ func some(f *figure.Figure) bool {
 	return certain
 }
 
-func (p *diffPage) unitNumber(n *UnitNumbers) string {
+func (p *diffPage) unitNumber(n *headline.UnitNumbers) string {
 	text := p.change(&n.Before, &n.After)
 	if p.c.Summary.Apart {
 		return text
@@ -166,7 +139,7 @@ func (p *diffPage) unitNumber(n *UnitNumbers) string {
 	return text + ": " + phrase(kinds...)
 }
 
-func (p *diffPage) unplacedNumber(n *UnplacedNumbers) string {
+func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
@@ -213,7 +186,7 @@ func (p *diffPage) people(heads, fte *figure.Figure) string {
 	return phrase(parts...)
 }
 
-func (p *diffPage) managerNumber(n *ManagerNumbers) string {
+func (p *diffPage) managerNumber(n *headline.ManagerNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
@@ -243,14 +216,14 @@ func (p *diffPage) managerNumber(n *ManagerNumbers) string {
 
 // noneOfTheKnown says that nobody gets a new manager as far as anybody knows: that
 // none does only where nothing is unknown.
-func (p *diffPage) noneOfTheKnown(n *ManagerNumbers) string {
+func (p *diffPage) noneOfTheKnown(n *headline.ManagerNumbers) string {
 	staff := append(slices.Clone(n.Unplaced.Terms), n.OpenHeads.Terms...)
 	if len(staff) == 0 {
 		return diffTexts.none.In(p.lang)
 	}
-	unknown := summed(staff)
+	unknown := figure.Make(figure.Sum, staff[0].Unit, staff...)
 	if !unknown.Quantity.Tells() {
-		unknown = counting(once(staff)...)
+		unknown = figure.Make(figure.Count, staff[0].Unit, once(staff)...)
 		return numberTexts.noneKnown.With(p.say(numberTexts.staffOf, &unknown)).In(p.lang)
 	}
 	return numberTexts.noneKnown.With(p.say(numberTexts.people, &unknown)).In(p.lang)
@@ -260,7 +233,7 @@ func (p *diffPage) noneOfTheKnown(n *ManagerNumbers) string {
 func once(terms []figure.Term) []figure.Term {
 	list := slices.Clone(terms)
 	for i := range list {
-		list[i] = weighing(list[i], figure.Once())
+		list[i].Quantity, list[i].Weight = figure.Once(), figure.Once()
 	}
 	return list
 }
@@ -271,7 +244,7 @@ func highest(q orgmodel.Quantity) orgmodel.Quantity {
 	return orgmodel.Between(most, most)
 }
 
-func (p *diffPage) groupNumber(n *GroupNumbers) string {
+func (p *diffPage) groupNumber(n *headline.GroupNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
@@ -306,7 +279,7 @@ func (p *diffPage) groupNumber(n *GroupNumbers) string {
 	return phrase(parts...)
 }
 
-func (p *diffPage) handOffNumber(n *HandOffNumbers) string {
+func (p *diffPage) handOffNumber(n *headline.HandOffNumbers) string {
 	if n.Old == 0 && n.New == 0 {
 		return p.unknown(diffTexts.noPathways)
 	}
@@ -343,7 +316,7 @@ func (p *diffPage) allOf(f *figure.Figure) string {
 }
 
 // borders says which boundary the case crosses, the farthest of them.
-func (p *diffPage) borders(before, after *WayFacts) string {
+func (p *diffPage) borders(before, after *headline.WayFacts) string {
 	switch {
 	case !before.Crosses && !after.Crosses:
 		return ""
@@ -353,15 +326,15 @@ func (p *diffPage) borders(before, after *WayFacts) string {
 	return numberTexts.borders.With(p.border(before), p.border(after)).In(p.lang)
 }
 
-func (p *diffPage) border(w *WayFacts) string {
+func (p *diffPage) border(w *headline.WayFacts) string {
 	if !w.Crosses {
 		return "–"
 	}
 	return borderWords[w.Highest].In(p.lang)
 }
 
-func (p *diffPage) moneyNumber(n *MoneyNumbers) string {
-	if !n.known() {
+func (p *diffPage) moneyNumber(n *headline.MoneyNumbers) string {
+	if !moneyKnown(n) {
 		return p.unknown(diffTexts.noMoney)
 	}
 	recurring, oneOff := "", ""

@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -17,41 +18,41 @@ func TestNumbers(t *testing.T) {
 	q := mustQuantity
 	n := func(s string) figure.Figure { return figure.Figure{Quantity: q(s), Fold: figure.Count} }
 	least := figure.Figure{Quantity: orgmodel.AtLeast(0), Fold: figure.Sum}
-	way := func(highest metrics.Border, crosses bool) WayFacts {
-		return WayFacts{Highest: highest, Crosses: crosses}
+	way := func(highest metrics.Border, crosses bool) headline.WayFacts {
+		return headline.WayFacts{Highest: highest, Crosses: crosses}
 	}
-	full := Summary{
-		Units: UnitNumbers{
+	full := headline.Summary{
+		Units: headline.UnitNumbers{
 			Before: n("12"), After: n("11"), Others: n("3"),
-			Kinds: []KindNumber{{"unit-founded", n("1"), 0, 1}, {"unit-closed", n("2"), 2, 0}, {"unit-merged", n("1"), 3, 1}, {"unit-moved", n("1"), 1, 1}, {"unit-role-changed", n("4"), 4, 4}},
+			Kinds: []headline.KindNumber{{Kind: "unit-founded", Count: n("1"), From: 0, To: 1}, {Kind: "unit-closed", Count: n("2"), From: 2, To: 0}, {Kind: "unit-merged", Count: n("1"), From: 3, To: 1}, {Kind: "unit-moved", Count: n("1"), From: 1, To: 1}, {Kind: "unit-role-changed", Count: n("4"), From: 4, To: 4}},
 		},
-		Unplaced: UnplacedNumbers{Posts: n("2"), Sorts: n("1"), Groups: n("3"), Heads: n("14"), FTE: n("12.5"), Excess: n("6")},
-		Managers: ManagerNumbers{Some: n("2"), Open: n("1"), Heads: n("34"), FTE: n("31.5"), Share: n("40"), OpenHeads: n("5")},
-		Groups:   GroupNumbers{Described: n("9"), LoseAll: n("1"), LoseSome: n("2"), Waiting: n("1"), Wait: q(">=7"), Gain: n("1")},
-		HandOffs: HandOffNumbers{Was: n("5"), Is: n("7"), Before: way(metrics.UnitBorder, true), After: way(metrics.AuthorityBorder, true), Old: 2, New: 2},
-		Money:    MoneyNumbers{Recurring: n("-5000000"), OneOff: n("2000000")},
+		Unplaced: headline.UnplacedNumbers{Posts: n("2"), Sorts: n("1"), Groups: n("3"), Heads: n("14"), FTE: n("12.5"), Excess: n("6")},
+		Managers: headline.ManagerNumbers{Some: n("2"), Open: n("1"), Heads: n("34"), FTE: n("31.5"), Share: n("40"), OpenHeads: n("5")},
+		Groups:   headline.GroupNumbers{Described: n("9"), LoseAll: n("1"), LoseSome: n("2"), Waiting: n("1"), Wait: q(">=7"), Gain: n("1")},
+		HandOffs: headline.HandOffNumbers{Was: n("5"), Is: n("7"), Before: way(metrics.UnitBorder, true), After: way(metrics.AuthorityBorder, true), Old: 2, New: 2},
+		Money:    headline.MoneyNumbers{Recurring: n("-5000000"), OneOff: n("2000000")},
 	}
-	inexact := Summary{
-		Units:    UnitNumbers{Before: n("7"), After: n("7")},
-		Unplaced: UnplacedNumbers{Sorts: n("2"), Posts: least, Open: n("2"), Heads: least, FTE: least},
-		Managers: ManagerNumbers{Some: n("1"), Open: n("1"), Heads: n(">=3"), FTE: least, Share: figure.Figure{Quantity: orgmodel.Between(0, 26.4), Fold: figure.Share}, OpenHeads: least},
-		Groups:   GroupNumbers{Described: n("3"), Fewer: n("1"), Waiting: n("2")},
-		HandOffs: HandOffNumbers{Was: n("2"), Is: n("2..3"), Before: way(metrics.UnitBorder, false), After: way(metrics.UnitBorder, true), Old: 1, New: 1},
-		Money:    MoneyNumbers{Recurring: n("~1000000")},
+	inexact := headline.Summary{
+		Units:    headline.UnitNumbers{Before: n("7"), After: n("7")},
+		Unplaced: headline.UnplacedNumbers{Sorts: n("2"), Posts: least, Open: n("2"), Heads: least, FTE: least},
+		Managers: headline.ManagerNumbers{Some: n("1"), Open: n("1"), Heads: n(">=3"), FTE: least, Share: figure.Figure{Quantity: orgmodel.Between(0, 26.4), Fold: figure.Share}, OpenHeads: least},
+		Groups:   headline.GroupNumbers{Described: n("3"), Fewer: n("1"), Waiting: n("2")},
+		HandOffs: headline.HandOffNumbers{Was: n("2"), Is: n("2..3"), Before: way(metrics.UnitBorder, false), After: way(metrics.UnitBorder, true), Old: 1, New: 1},
+		Money:    headline.MoneyNumbers{Recurring: n("~1000000")},
 	}
 	someone := figure.Term{Type: "unit", ID: "a", Quantity: q("4"), Weight: q("4")}
-	zero := Summary{
-		Units:    UnitNumbers{Before: n("0"), After: n("0")},
-		Unplaced: UnplacedNumbers{Heads: n("0"), FTE: n("0"), Excess: n(">=1")},
-		Managers: ManagerNumbers{Open: n("3"), OpenHeads: least},
+	zero := headline.Summary{
+		Units:    headline.UnitNumbers{Before: n("0"), After: n("0")},
+		Unplaced: headline.UnplacedNumbers{Heads: n("0"), FTE: n("0"), Excess: n(">=1")},
+		Managers: headline.ManagerNumbers{Open: n("3"), OpenHeads: least},
 	}
-	known := Summary{
-		Units:    UnitNumbers{Before: n("0"), After: n("0")},
-		Managers: ManagerNumbers{Kept: n("3"), Unplaced: summed([]figure.Term{someone})},
-		Groups:   GroupNumbers{Described: n("2"), Gone: n("1")},
+	known := headline.Summary{
+		Units:    headline.UnitNumbers{Before: n("0"), After: n("0")},
+		Managers: headline.ManagerNumbers{Kept: n("3"), Unplaced: figure.Make(figure.Sum, figure.Unit{}, someone)},
+		Groups:   headline.GroupNumbers{Described: n("2"), Gone: n("1")},
 	}
 	for _, c := range []struct {
-		s         Summary
+		s         headline.Summary
 		unrelated bool
 		lang      message.Lang
 		want      []string
@@ -106,7 +107,7 @@ func TestNumbers(t *testing.T) {
 		}},
 	} {
 		c.s.Apart = c.unrelated
-		p := diffPage{c: &Contrast{Summary: c.s, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang, marked: &marks{lang: c.lang, even: true}}
+		p := diffPage{c: &Contrast{Headline: headline.Headline{Summary: c.s}, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang, marked: &marks{lang: c.lang, even: true}}
 		var got []string
 		for _, row := range p.numbers().rows {
 			got = append(got, row[2])
@@ -125,7 +126,7 @@ func TestExcessInTheRow(t *testing.T) {
 		"2": "2 more employees than posts", ">=1": "at least 1 more employee than posts",
 		"0..8": "0–8 more employees than posts", "0": "none stated",
 	} {
-		if got := p.unplacedNumber(&UnplacedNumbers{Excess: figure.Figure{Quantity: mustQuantity(excess), Fold: figure.Count}}); got != want {
+		if got := p.unplacedNumber(&headline.UnplacedNumbers{Excess: figure.Figure{Quantity: mustQuantity(excess), Fold: figure.Count}}); got != want {
 			t.Errorf("%s: %q, want %q", excess, got, want)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -92,7 +93,7 @@ func (p *diffPage) lead() []string {
 	switch {
 	case m.Unrelated:
 		list = append(list, diffTexts.unrelated.In(p.lang), diffTexts.unrelatedHelp.In(p.lang))
-	case p.c.twoTowns():
+	case headline.TwoTowns(p.c.Diff):
 		list = append(list, diffTexts.towns.In(p.lang))
 	case !p.c.Differs():
 		list = append(list, diffTexts.noChange.In(p.lang))

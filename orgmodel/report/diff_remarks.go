@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -104,7 +105,7 @@ func (p *diffPage) reservations() []item {
 		p.statuses(), p.counted(assumed, remarkTexts.assumed), p.counted(guesses, remarkTexts.guesses),
 		p.when(!some(&p.c.Summary.Groups.Described), remarkTexts.noGroups),
 		p.when(len(p.c.Pathways) == 0, remarkTexts.noPathways),
-		p.when(!p.c.Summary.Money.known(), remarkTexts.noMoney),
+		p.when(!moneyKnown(&p.c.Summary.Money), remarkTexts.noMoney),
 		p.counted(untold, remarkTexts.untold),
 		p.when(p.judges(diag.Legal, diag.Question), remarkTexts.legal),
 	)
@@ -209,4 +210,6 @@ func (p *diffPage) source(s *orgmodel.Source) string {
 	return phrase(message.Name(nameOf(&s.Common)).In(p.lang), message.Name(s.Author).In(p.lang), message.Name(s.Publisher).In(p.lang), date, message.Place(s.URL).In(p.lang))
 }
 
-func (n *MoneyNumbers) known() bool { return n.Recurring.Quantity.Known() || n.OneOff.Quantity.Known() }
+func moneyKnown(n *headline.MoneyNumbers) bool {
+	return n.Recurring.Quantity.Known() || n.OneOff.Quantity.Known()
+}

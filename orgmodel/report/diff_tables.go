@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -57,7 +58,7 @@ func (p *diffPage) staff() []block {
 		for k, u := range r.From {
 			units[k] = message.Name(nameOf(&p.c.Diff.Old.Units[u].Common)).In(p.lang)
 		}
-		t.rows = append(t.rows, []string{p.managers(r), p.starred(r.Heads, &r.all), p.starred(r.FTE, &r.all), strings.Join(units, ", ")})
+		t.rows = append(t.rows, []string{p.managers(r), p.starred(r.Heads, &r.All), p.starred(r.FTE, &r.All), strings.Join(units, ", ")})
 	}
 	var blocks []block
 	if len(t.rows) > 0 {
@@ -68,7 +69,7 @@ func (p *diffPage) staff() []block {
 
 // managers names posts with the units that they stand in: a title alone is
 // seldom unique.
-func (p *diffPage) managers(r *Receiving) string {
+func (p *diffPage) managers(r *headline.Receiving) string {
 	if len(r.Posts) == 0 {
 		return diffTexts.nobody.In(p.lang)
 	}
@@ -98,35 +99,35 @@ func (p *diffPage) pathways() *table {
 	}
 	for i := range p.c.Pathways {
 		pair := &p.c.Pathways[i]
-		before, after := pair.handOffs()
-		handOffs := p.pair(pair, before, after)
-		before, after = pair.handlers()
-		handlers := p.pair(pair, before, after)
+		before, after := handOffs(pair)
+		between := p.pair(pair, before, after)
+		before, after = handlers(pair)
+		met := p.pair(pair, before, after)
 		t.rows = append(t.rows, []string{
 			message.Name(p.c.pathway(pair)).In(p.lang),
-			handOffs, p.wayBorders(pair), handlers,
+			between, p.wayBorders(pair), met,
 		})
 	}
 	return t
 }
 
-func (c *Contrast) pathway(pair *PathwayPair) string {
+func (c *Contrast) pathway(pair *headline.PathwayPair) string {
 	if pair.New.Pathway >= 0 {
 		return nameOf(&c.Diff.New.Pathways[pair.New.Pathway].Common)
 	}
 	return nameOf(&c.Diff.Old.Pathways[pair.Old.Pathway].Common)
 }
 
-func (pair *PathwayPair) handOffs() (before, after *orgmodel.Quantity) {
-	return pair.Old.told(&pair.Old.HandOffs), pair.New.told(&pair.New.HandOffs)
+func handOffs(pair *headline.PathwayPair) (before, after *orgmodel.Quantity) {
+	return ofWay(&pair.Old, &pair.Old.HandOffs), ofWay(&pair.New, &pair.New.HandOffs)
 }
 
-func (pair *PathwayPair) handlers() (before, after *orgmodel.Quantity) {
-	return pair.Old.told(&pair.Old.Handlers), pair.New.told(&pair.New.Handlers)
+func handlers(pair *headline.PathwayPair) (before, after *orgmodel.Quantity) {
+	return ofWay(&pair.Old, &pair.Old.Handlers), ofWay(&pair.New, &pair.New.Handlers)
 }
 
-// told is nil for a pathway that does not exist.
-func (w *WayFacts) told(q *orgmodel.Quantity) *orgmodel.Quantity {
+// ofWay is nil for a pathway that does not exist.
+func ofWay(w *headline.WayFacts, q *orgmodel.Quantity) *orgmodel.Quantity {
 	if w.Pathway < 0 {
 		return nil
 	}
@@ -142,8 +143,8 @@ func (p *diffPage) starred(q orgmodel.Quantity, f *figure.Figure) string {
 }
 
 // pair writes a number of a pathway before and after; nil is what does not exist.
-func (p *diffPage) pair(pair *PathwayPair, before, after *orgmodel.Quantity) string {
-	write := func(file int, w *WayFacts, q *orgmodel.Quantity) string {
+func (p *diffPage) pair(pair *headline.PathwayPair, before, after *orgmodel.Quantity) string {
+	write := func(file int, w *headline.WayFacts, q *orgmodel.Quantity) string {
 		if q == nil {
 			return "–"
 		}
@@ -159,7 +160,7 @@ func (p *diffPage) pair(pair *PathwayPair, before, after *orgmodel.Quantity) str
 	return text
 }
 
-func (p *diffPage) wayBorders(pair *PathwayPair) string {
+func (p *diffPage) wayBorders(pair *headline.PathwayPair) string {
 	before, after := p.border(&pair.Old), p.border(&pair.New)
 	if before == after {
 		return before
@@ -246,7 +247,7 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	if g.Gap.Known() && !g.Gap.IsZero() {
 		parts = append(parts, months.of(g.Gap).In(p.lang))
 	}
-	if waits(g) {
+	if headline.Waits(g) {
 		parts = append(parts, diffTexts.again.With(again(p.c.Diff.New, g.After)).In(p.lang))
 	}
 	return phrase(parts...) + p.entryTags(p.c.servedGround(g))

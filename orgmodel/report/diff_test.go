@@ -12,6 +12,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -265,7 +266,7 @@ func TestDiffBothLanguages(t *testing.T) {
 		}
 	}
 	for _, list := range []any{
-		diffTexts, columnWords, numberWords, numberTexts, remarkTexts, stamps, oldStamps, statusTags, kindCounts, otherUnits,
+		diffTexts, columnWords, headline.Rows(), numberTexts, remarkTexts, stamps, oldStamps, statusTags, kindCounts, otherUnits,
 		borderWords, turnWords, dates, keptGroups, months, answeredCount, pageTexts,
 	} {
 		collect(reflect.ValueOf(list))
@@ -292,8 +293,16 @@ func TestDiffWordsForAll(t *testing.T) {
 			t.Errorf("turn %d has no word", turn)
 		}
 	}
+	if len(kindCounts) != len(headline.Counted()) {
+		t.Errorf("%d kinds are told one by one, %d have words for it", len(headline.Counted()), len(kindCounts))
+	}
+	for _, kind := range headline.Counted() {
+		if _, ok := kindCounts[kind]; !ok {
+			t.Errorf("%s has no words", kind)
+		}
+	}
 	for kind := range kindCounts {
-		if info := kind.Info(); info == nil || info.Topic.ID != unitTopic {
+		if info := kind.Info(); info == nil || info.Topic.ID != diff.TopicUnits {
 			t.Errorf("%s is no kind of change of units", kind)
 		}
 	}

@@ -137,16 +137,6 @@ var turnWords = map[metrics.Turn]message.Text{
 	metrics.LostAll:  {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
 }
 
-// numberWords are the labels of the six numbers.
-var numberWords = [6]message.Text{
-	{EN: "Units", SV: "Enheter"},
-	{EN: "Not placed in the new organisation", SV: "Utan angiven inplacering"},
-	{EN: "New manager", SV: "Får ny chef"},
-	{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"},
-	{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"},
-	{EN: "Money", SV: "Pengar"},
-}
-
 var numberTexts = struct {
 	posts, sorts, excess, people, fte                                 counted
 	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold counted

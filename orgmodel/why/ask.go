@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
@@ -99,17 +100,17 @@ func cutLast(s, sep string) (before, after string, found bool) {
 func (a *asker) askRow(e *Explanation, word string) error {
 	r := findRow(word)
 	if r == nil {
-		rowNames := strings.Join(Rows(), ", ")
+		all := strings.Join(Rows(), ", ")
 		var names []string
-		for i := range rows {
-			names = append(append(names, rows[i].name), rows[i].also...)
+		for _, r := range headline.Rows() {
+			names = append(append(names, r.ID), rowNames[r.ID]...)
 		}
 		if near, ok := nearest.Word(word, names); ok {
-			return refuse(refusals.rowNear, quoted(word), quoted(RowPrefix+findRow(near).name), rowNames)
+			return refuse(refusals.rowNear, quoted(word), quoted(RowPrefix+findRow(near).ID), all)
 		}
-		return refuse(refusals.row, quoted(word), rowNames)
+		return refuse(refusals.row, quoted(word), all)
 	}
-	e.What, e.Title = RowPrefix+r.name, r.label
+	e.What, e.Title = RowPrefix+r.ID, r.Label
 	if len(a.Sides) != 2 {
 		return refuse(refusals.onlyTwo, e.What)
 	}
@@ -250,14 +251,12 @@ func (a *asker) unknown(what string) error {
 	for _, r := range a.Rules {
 		words = append(words, r.ID, r.Name)
 	}
-	for _, r := range rows {
-		words = append(words, RowPrefix+r.name)
-	}
+	words = append(words, Rows()...)
 	if near, ok := nearest.Word(what, words); ok {
 		return refuse(refusals.near, quoted(what), quoted(near), choices())
 	}
 	if r := findRow(what); r != nil {
-		return refuse(refusals.near, quoted(what), quoted(RowPrefix+r.name), choices())
+		return refuse(refusals.near, quoted(what), quoted(RowPrefix+r.ID), choices())
 	}
 	return refuse(refusals.what, quoted(what), choices())
 }

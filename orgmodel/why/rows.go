@@ -5,63 +5,44 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // RowPrefix stands before the name of a row of the first screen of a comparison:
 // "row:units".
 const RowPrefix = "row:"
 
-// row is one row of the first screen: its names, and the numbers it is made of.
-type row struct {
-	name  string       // stable
-	also  []string     // what it may be called besides
-	label message.Text // as the first screen has it
-	// apart says that it takes knowing who is who.
-	apart   bool
-	numbers func(*headline) []Number
-}
-
-// rows are the rows in their order.
-var rows = []row{
-	{"units", []string{"enheter"}, message.Text{EN: "Units", SV: "Enheter"}, false, (*headline).units},
-	{"unplaced", []string{"utan-inplacering", "without-place"}, message.Text{EN: "Not placed in the new organisation", SV: "Utan angiven inplacering"}, true, (*headline).unplaced},
-	{"manager", []string{"ny-chef"}, message.Text{EN: "New manager", SV: "Får ny chef"}, true, (*headline).managers},
-	{"groups", []string{"målgrupper", "target-groups"}, message.Text{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"}, true, (*headline).groups},
-	{"handoffs", []string{"överlämningar", "hand-offs"}, message.Text{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"}, false, (*headline).handOffs},
-	{"money", []string{"pengar"}, message.Text{EN: "Money", SV: "Pengar"}, false, (*headline).money},
+// rowNames are what a row may be called besides its id, its label and its number.
+var rowNames = map[string][]string{
+	"units":    {"enheter"},
+	"unplaced": {"utan-inplacering", "without-place"},
+	"manager":  {"ny-chef"},
+	"groups":   {"målgrupper", "target-groups"},
+	"handoffs": {"överlämningar", "hand-offs"},
+	"money":    {"pengar"},
 }
 
 // Rows lists the rows of the first screen, as they are asked for.
 func Rows() []string {
-	list := make([]string, len(rows))
-	for i := range rows {
-		list[i] = RowPrefix + rows[i].name
+	var list []string
+	for _, r := range headline.Rows() {
+		list = append(list, RowPrefix+r.ID)
 	}
 	return list
 }
 
 // findRow finds a row by its name, by what it is called besides in either
 // language, or by its number.
-func findRow(word string) *row {
-	for i := range rows {
-		r := &rows[i]
-		for _, name := range append([]string{r.name, strconv.Itoa(i + 1), r.label.EN, r.label.SV}, r.also...) {
+func findRow(word string) *headline.Row {
+	for i, r := range headline.Rows() {
+		for _, name := range append([]string{r.ID, strconv.Itoa(i + 1), r.Label.EN, r.Label.SV}, rowNames[r.ID]...) {
 			if strings.EqualFold(name, word) {
-				return r
+				return &r
 			}
 		}
 	}
 	return nil
-}
-
-// headline is the first screen of a comparison of two while it is asked about.
-type headline struct {
-	*asker
-	pair *metrics.Pair
-	// apart says why nobody can tell what became of what; zero when one can.
-	apart message.Message
 }
 
 var apartTexts = struct{ noCommon, twoTowns message.Text }{
@@ -70,21 +51,121 @@ var apartTexts = struct{ noCommon, twoTowns message.Text }{
 }
 
 // row explains a row of the first screen of the comparison of two.
-func (a *asker) row(r *row) []Number {
-	h := &headline{asker: a, pair: a.change(1).Pair()}
-	switch {
-	case a.change(1).Match.Unrelated:
-		h.apart = apartTexts.noCommon.With()
-	case !a.Sides[0].Org.SameMunicipality(a.Sides[1].Org):
-		h.apart = apartTexts.twoTowns.With()
+func (a *asker) row(r *headline.Row) []Number {
+	c := a.change(1)
+	s := headline.Of(c, headline.Computed(c)).Summary
+	if r.Who && s.Apart {
+		why := apartTexts.twoTowns
+		if c.Match.Unrelated {
+			why = apartTexts.noCommon
+		}
+		return []Number{a.number(RowPrefix+r.ID, r.Label, figure.Nothing(why.With()), 0, 1)}
 	}
-	if r.apart && !h.apart.IsZero() {
-		return []Number{h.of(RowPrefix+r.name, r.label, figure.Nothing(h.apart))}
+	var list []Number
+	for _, n := range rowNumbers[r.ID](&s) {
+		switch n.of {
+		case old:
+			list = append(list, a.before(n.id, n.label, *n.figure))
+		case now:
+			list = append(list, a.after(n.id, n.label, *n.figure))
+		default:
+			list = append(list, a.number(n.id, n.label, *n.figure, 0, 1))
+		}
 	}
-	return r.numbers(h)
+	return list
 }
 
-// of is a number of the row about the change.
-func (h *headline) of(id string, label message.Text, f figure.Figure) Number {
-	return h.number(id, label, f, 0, 1)
+// about says which of the two files a number is of.
+type about uint8
+
+const (
+	change about = iota
+	old
+	now
+)
+
+// part is one number of a row.
+type part struct {
+	id     string
+	label  message.Text
+	figure *figure.Figure
+	of     about
+}
+
+var rowTexts = struct{ noGroups, noPathways message.Text }{
+	noGroups:   message.Text{EN: "The files describe no target groups.", SV: "Filerna beskriver inga målgrupper."},
+	noPathways: message.Text{EN: "The file describes no pathway.", SV: "Filen beskriver ingen ärendegång."},
+}
+
+// rowNumbers are the numbers of each row, in the order in which they are explained.
+var rowNumbers = map[string]func(*headline.Summary) []part{
+	"units": func(s *headline.Summary) []part {
+		list := []part{
+			{"before", message.Text{EN: "Units before", SV: "Enheter före"}, &s.Units.Before, old},
+			{"after", message.Text{EN: "Units after", SV: "Enheter efter"}, &s.Units.After, now},
+		}
+		for i := range s.Units.Kinds {
+			if k := &s.Units.Kinds[i]; !s.Apart {
+				list = append(list, part{string(k.Kind), k.Kind.Info().Label, &k.Count, change})
+			}
+		}
+		return list
+	},
+	"unplaced": func(s *headline.Summary) []part {
+		return []part{
+			{"posts", message.Text{EN: "Posts not placed", SV: "Befattningar utan angiven inplacering"}, &s.Unplaced.Posts, change},
+			{"heads", message.Text{EN: "Persons not placed", SV: "Personer utan angiven inplacering"}, &s.Unplaced.Heads, change},
+			{"fte", message.Text{EN: "Full-time equivalents not placed", SV: "Årsarbetare utan angiven inplacering"}, &s.Unplaced.FTE, change},
+			{"places_too_few", message.Text{EN: "More employees than posts", SV: "Fler anställda än befattningar"}, &s.Unplaced.Excess, change},
+		}
+	},
+	"manager": func(s *headline.Summary) []part {
+		return []part{
+			{"heads", message.Text{EN: "Persons with a new manager", SV: "Personer som får ny chef"}, &s.Managers.Heads, change},
+			{"fte", message.Text{EN: "Full-time equivalents with a new manager", SV: "Årsarbetare som får ny chef"}, &s.Managers.FTE, change},
+			{"share_percent", message.Text{EN: "Share of staff with a new manager", SV: "Andel av personalen med ny chef"}, &s.Managers.Share, change},
+			{"untold_heads", message.Text{EN: "Persons of whom the files do not tell", SV: "Personer för vilka filerna inte ger svar"}, &s.Managers.OpenHeads, change},
+		}
+	},
+	"groups": func(s *headline.Summary) []part {
+		g := &s.Groups
+		described := part{"described", message.Text{EN: "Groups described", SV: "Målgrupper som beskrivs"}, &g.Described, change}
+		if g.Described.Quantity.IsZero() {
+			return []part{described.none(rowTexts.noGroups)}
+		}
+		return []part{
+			described,
+			{"lose_all", message.Text{EN: "Groups that no service reaches any more", SV: "Målgrupper som inte längre nås av någon insats"}, &g.LoseAll, change},
+			{"lose_some", message.Text{EN: "Groups that get fewer or other services", SV: "Målgrupper som får färre eller andra insatser"}, &g.LoseSome, change},
+			{"in_fewer_areas", message.Text{EN: "Groups that get services in fewer areas", SV: "Målgrupper som får insatser i färre områden"}, &g.Fewer, change},
+			{"gain", message.Text{EN: "Groups that get more services", SV: "Målgrupper som får fler insatser"}, &g.Gain, change},
+			{"not_described_any_more", message.Text{EN: "Groups that are not described any more", SV: "Målgrupper som inte längre beskrivs"}, &g.Gone, change},
+			{"without_for_a_time", message.Text{EN: "Groups without any service for a time", SV: "Målgrupper utan insats en tid"}, &g.Waiting, change},
+		}
+	},
+	"handoffs": func(s *headline.Summary) []part {
+		h := &s.HandOffs
+		before := part{"before", message.Text{EN: "Hand-offs before", SV: "Överlämningar före"}, &h.Was, old}
+		after := part{"after", message.Text{EN: "Hand-offs after", SV: "Överlämningar efter"}, &h.Is, now}
+		if h.Old == 0 {
+			before = before.none(rowTexts.noPathways)
+		}
+		if h.New == 0 {
+			after = after.none(rowTexts.noPathways)
+		}
+		return []part{before, after}
+	},
+	"money": func(s *headline.Summary) []part {
+		return []part{
+			{"recurring", message.Text{EN: "Recurring change", SV: "Varaktig förändring"}, &s.Money.Recurring, change},
+			{"one_off", message.Text{EN: "One-off change", SV: "Engångsbelopp"}, &s.Money.OneOff, change},
+		}
+	},
+}
+
+// none is the part of which the files describe nothing.
+func (p part) none(why message.Text) part {
+	nothing := figure.Nothing(why.With())
+	p.figure = &nothing
+	return p
 }

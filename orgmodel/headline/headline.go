@@ -1,0 +1,144 @@
+// Package headline is the first screen of a comparison: six rows of numbers, each a
+// figure that knows its terms, and the lists that stand behind them. It says in no
+// words what they come to (package report does), and judges nothing. Whoever prints
+// a row and whoever explains it take the same figures from here.
+package headline
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Summary is the six numbers that a reader gets first. Each is a figure: it knows
+// what it was made of.
+type Summary struct {
+	// Apart says that what takes knowing who is who is unknown: the two have
+	// nothing in common, or are about two municipalities.
+	Apart    bool
+	Units    UnitNumbers
+	Unplaced UnplacedNumbers
+	Managers ManagerNumbers
+	Groups   GroupNumbers
+	HandOffs HandOffNumbers
+	Money    MoneyNumbers
+}
+
+// UnitNumbers say how many units there are, and what becomes of them.
+type UnitNumbers struct {
+	Before, After figure.Figure
+	Kinds         []KindNumber  // those that occur, in reading order
+	Others        figure.Figure // units that something else happens to than their kinds have a count for
+}
+
+// KindNumber is how many changes of a kind there are, and how many units they make
+// into how many.
+type KindNumber struct {
+	Kind     diff.Kind
+	Count    figure.Figure
+	From, To int
+}
+
+// UnplacedNumbers count what the new file places nowhere.
+type UnplacedNumbers struct {
+	Groups     figure.Figure // groups of staff: those of a post, or those of a unit outside its posts
+	Sorts      figure.Figure // sorts of posts
+	Posts      figure.Figure // the posts themselves: one sort may be several
+	Heads, FTE figure.Figure
+	Open       figure.Figure // groups of which nobody knows whether there is anybody in them
+	// Excess is how many more employees than posts there are, of posts that
+	// live on. They are not among Heads: nobody says who they are.
+	Excess figure.Figure
+}
+
+// ManagerNumbers count the people who get a new manager.
+type ManagerNumbers struct {
+	Heads, FTE figure.Figure
+	Share      figure.Figure // percent of all staff
+	OpenHeads  figure.Figure // of whom the files do not tell
+	Some, Open figure.Figure // groups of staff
+	// Kept are the groups whose manager stays, and Unplaced those who are led by
+	// nobody, or perhaps so, since they have no place.
+	Kept, Unplaced figure.Figure
+}
+
+// GroupNumbers count the target groups by what they lose. Those that only one of
+// the files describes have neither lost nor gained anything that is known.
+type GroupNumbers struct {
+	Described, LoseAll, LoseSome, Gain, Gone figure.Figure
+	Fewer                                    figure.Figure // keep all services, but some of them in fewer areas
+	// Waiting are those that are reached again, after a time when nothing
+	// reaches them; Wait is for how many months, when that is the same for all.
+	Waiting figure.Figure
+	Wait    orgmodel.Quantity
+}
+
+// HandOffNumbers add up all pathways.
+type HandOffNumbers struct {
+	Before, After WayFacts
+	Old, New      int           // how many pathways there are
+	Was, Is       figure.Figure // the hand-offs of all of them
+	Delta         orgmodel.Quantity
+}
+
+// MoneyNumbers are what changes in the frames.
+type MoneyNumbers struct{ Recurring, OneOff figure.Figure }
+
+// Headline is the first screen with what its numbers were counted from.
+type Headline struct {
+	Summary  Summary
+	Managers []Receiving
+	Pathways []PathwayPair
+}
+
+// Figures gives a figure about the change by its id; whoever has worked it out
+// already hands it on.
+type Figures func(id string) figure.Figure
+
+// Of makes the first screen of a comparison.
+func Of(c *diff.Comparison, figures Figures) Headline {
+	b := &builder{Comparison: c, figures: figures}
+	transfers := metrics.Transfers(c.Pair())
+	h := Headline{Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
+	h.Summary = Summary{
+		Apart:    apart(c),
+		Units:    b.unitNumbers(),
+		Unplaced: b.unplaced(transfers),
+		Managers: b.newManagers(transfers),
+		Groups:   b.groupNumbers(),
+		HandOffs: b.handOffNumbers(h.Pathways),
+		Money:    MoneyNumbers{figures(metrics.M23Recurring), figures(metrics.M23OneOff)},
+	}
+	return h
+}
+
+// Computed works a figure about the change out when it is asked for.
+func Computed(c *diff.Comparison) Figures {
+	return func(id string) figure.Figure {
+		for _, m := range metrics.Changes() {
+			for i := range m.Figures {
+				if m.Figures[i].ID == id {
+					return m.Figures[i].Compute(c.Pair())
+				}
+			}
+		}
+		return figure.Figure{}
+	}
+}
+
+// apart reports whether nobody can tell who is who: the two have nothing in common,
+// or are about two municipalities.
+func apart(c *diff.Comparison) bool { return c.Match.Unrelated || TwoTowns(c) }
+
+// TwoTowns reports whether the two are about different municipalities: ids that
+// they share are then shared by chance.
+func TwoTowns(c *diff.Comparison) bool { return !c.Old.SameMunicipality(c.New) }
+
+// builder makes the figures.
+type builder struct {
+	*diff.Comparison
+	figures Figures
+	kept    []ground.Key // what staffKeys found, which takes all staff
+}

@@ -1,0 +1,55 @@
+package headline
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Row is a row of the first screen.
+type Row struct {
+	ID    string // stable: "units"
+	Label message.Text
+	// Who says that it takes knowing who is who: it tells nothing of two that lie
+	// apart.
+	Who bool
+}
+
+// Rows lists the rows in their order.
+func Rows() []Row {
+	return []Row{
+		{"units", message.Text{EN: "Units", SV: "Enheter"}, false},
+		{"unplaced", message.Text{EN: "Not placed in the new organisation", SV: "Utan angiven inplacering"}, true},
+		{"manager", message.Text{EN: "New manager", SV: "Får ny chef"}, true},
+		{"groups", message.Text{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"}, true},
+		{"handoffs", message.Text{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"}, false},
+		{"money", message.Text{EN: "Money", SV: "Pengar"}, false},
+	}
+}
+
+// Rests are the figures that each row rests on, in the order of the rows.
+func (s *Summary) Rests() [6][]*figure.Figure {
+	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
+	handOffs := []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
+	money := []*figure.Figure{&s.Money.Recurring, &s.Money.OneOff}
+	if s.HandOffs.Old+s.HandOffs.New == 0 {
+		handOffs = nil
+	}
+	if s.Apart {
+		return [6][]*figure.Figure{units, nil, nil, nil, handOffs, money}
+	}
+	for i := range s.Units.Kinds {
+		units = append(units, &s.Units.Kinds[i].Count)
+	}
+	g, u, m := &s.Groups, &s.Unplaced, &s.Managers
+	groups := []*figure.Figure{&g.Described}
+	if g.Described.Quantity.IsZero() {
+		groups = nil
+	}
+	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads}
+	if m.Some.Quantity.IsZero() && !m.Open.Quantity.IsZero() {
+		managers = nil
+	}
+	return [6][]*figure.Figure{
+		append(units, &s.Units.Others), {&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Open}, managers, groups, handOffs, money,
+	}
+}

@@ -1,0 +1,151 @@
+package headline
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Receiving is a manager, or several together, who get staff that others led
+// before. No posts: the file does not say who leads them now.
+type Receiving struct {
+	Posts      []int // places in the new list
+	Heads, FTE orgmodel.Quantity
+	From       []int         // the old units they come from, as places
+	All        figure.Figure // of whom they are made up
+}
+
+func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
+	placeless, sorts, open := b.staffList(crews), b.staffList(posts), b.staffList(crews)
+	places, heads, fte := b.staffList(posts), b.staffList(persons), b.staffList(fulltime)
+	for i := range transfers {
+		t := &transfers[i]
+		if t.Lost == metrics.Perhaps {
+			open.add(t, figure.Once())
+			heads.add(t, orgmodel.AtLeast(0))
+			fte.add(t, orgmodel.AtLeast(0))
+		}
+		if t.Lost != metrics.Yes {
+			continue
+		}
+		placeless.add(t, figure.Once())
+		if t.Post >= 0 {
+			sorts.add(t, figure.Once())
+			places.add(t, b.Old.Posts[t.Post].Count.Count())
+		}
+		heads.add(t, t.Heads.Count())
+		fte.add(t, t.FTE.Count())
+	}
+	return UnplacedNumbers{
+		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
+		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
+	}
+}
+
+func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
+	heads, fte, openHeads := b.staffList(persons), b.staffList(fulltime), b.staffList(persons)
+	some, open, kept, unplaced := b.staffList(crews), b.staffList(crews), b.staffList(crews), b.staffList(persons)
+	for i := range transfers {
+		t := &transfers[i]
+		switch {
+		case t.Heads.IsZero() && t.FTE.IsZero():
+		case t.Lost != metrics.No:
+			unplaced.add(t, t.Heads.Count())
+		case t.New[metrics.NewManager] == metrics.Yes:
+			some.add(t, figure.Once())
+			heads.add(t, t.Heads.Count())
+			fte.add(t, t.FTE.Count())
+		case t.New[metrics.NewManager] == metrics.Perhaps:
+			open.add(t, figure.Once())
+			openHeads.add(t, t.Heads.Count())
+		default:
+			kept.add(t, figure.Once())
+		}
+	}
+	return ManagerNumbers{
+		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept.counted(), Unplaced: unplaced.sum(),
+		Share: b.figures(metrics.M18ManagerShare),
+	}
+}
+
+// receiving groups the staff with a new manager by who leads them now, the
+// largest group first.
+func (b *builder) receiving(transfers []metrics.Transfer) []Receiving {
+	var list []Receiving
+	at := map[string]int{}
+	var staff []*staffList
+	for i := range transfers {
+		t := &transfers[i]
+		if t.New[metrics.NewManager] != metrics.Yes || t.Heads.IsZero() && t.FTE.IsZero() {
+			continue
+		}
+		key := fmt.Sprint(t.By)
+		k, known := at[key]
+		if !known {
+			k = len(list)
+			at[key] = k
+			staff = append(staff, b.staffList(persons))
+			list = append(list, Receiving{Posts: t.By, Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)})
+		}
+		r := &list[k]
+		staff[k].add(t, t.Heads.Count())
+		r.Heads, r.FTE = r.Heads.Add(t.Heads.Count()), r.FTE.Add(t.FTE.Count())
+		if t.Unit >= 0 && !slices.Contains(r.From, t.Unit) {
+			r.From = append(r.From, t.Unit)
+		}
+	}
+	for k := range list {
+		list[k].All = summed(persons, staff[k].terms)
+	}
+	slices.SortStableFunc(list, func(a, b Receiving) int {
+		most, _ := a.Heads.Low()
+		other, _ := b.Heads.Low()
+		return cmp.Or(cmp.Compare(other, most), slices.Compare(a.Posts, b.Posts))
+	})
+	return list
+}
+
+// staffList gathers some of the staff as the terms of a number. Where there are
+// none, that is so by what the files say of all of it.
+type staffList struct {
+	b     *builder
+	unit  figure.Unit
+	terms []figure.Term
+}
+
+func (b *builder) staffList(unit figure.Unit) *staffList { return &staffList{b: b, unit: unit} }
+
+func (s *staffList) add(t *metrics.Transfer, q orgmodel.Quantity) {
+	ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: t.Unit}
+	if t.Post >= 0 {
+		ref = orgmodel.Ref{Type: orgmodel.TypePost, Index: t.Post}
+	}
+	p := s.b.Pair()
+	of := weighing(term(s.b.Old, ref, func() []ground.Key { return p.TransferKeys(t) }), q, s.unit)
+	of.Guess = p.GuessedTransfer(t)
+	s.terms = append(s.terms, of)
+}
+
+func (s *staffList) counted() figure.Figure { return s.resting(counting(s.unit, s.terms)) }
+
+func (s *staffList) sum() figure.Figure { return s.resting(summed(s.unit, s.terms)) }
+
+func (s *staffList) resting(f figure.Figure) figure.Figure {
+	f.Keys = s.b.staffKeys
+	return f
+}
+
+// staffKeys are the marked keys of all staff: by one of them something may be new
+// for those for whom nothing is.
+func (b *builder) staffKeys() []ground.Key {
+	if b.kept == nil {
+		b.kept = append([]ground.Key{}, b.figures(metrics.M18Manager).Keys.List()...)
+	}
+	return b.kept
+}
