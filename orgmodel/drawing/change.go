@@ -80,12 +80,12 @@ func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 	before, after := newSketch(t.c.Old, o).asOld(), newSketch(t.c.New, o)
 	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard(p)}
 	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
+	titles := t.titles(p, before, after) // before the legends, which explain the signs in them
 	legends := map[Picture]*legend{
 		ChangesPicture: t.legend(pic),
 		BeforePicture:  before.legend(pic.tied(func(tie changeTie) bool { return tie.old })),
 		AfterPicture:   after.legend(pic.tied(func(tie changeTie) bool { return tie.new })),
 	}
-	titles := t.titles(p, before, after)
 	l := legends[which]
 	for _, name := range Pictures() {
 		l.peers = append(l.peers, legends[Picture(name)])

@@ -99,7 +99,7 @@ func (t *teller) stated(k ground.Key) ground.Stated {
 func (t *teller) ofWhich(f *figure.Figure) string {
 	var parts []string
 	for _, part := range f.Account(t.stated, t.c.New.Header.Status).Parts {
-		parts = append(parts, part.Mark.Part().With(part.Quantity).In(t.lang))
+		parts = append(parts, part.Said().In(t.lang))
 	}
 	if parts == nil {
 		return ""
@@ -137,8 +137,8 @@ func (t *teller) titles(p *plan, before, after sketch) map[Picture]*titleBlock {
 	both := t.new.used.with(t.old.used)
 	list := map[Picture]*titleBlock{
 		ChangesPicture: t.new.stand(&titleBlock{title: t.say(w.title, was, is), subtitle: t.when(day, t.counts(p), both.count(t.lang))}),
-		BeforePicture:  t.old.stand(&titleBlock{title: t.say(w.before, was), subtitle: t.when(t.say(words.asOf, before.day()), before.used.count(t.lang))}),
-		AfterPicture:   t.new.stand(&titleBlock{title: t.say(w.after, is), subtitle: t.when(t.say(words.asOf, after.day()), after.used.count(t.lang))}),
+		BeforePicture:  t.old.stand(&titleBlock{title: t.say(w.before, before.named(&t.c.Old.Header.Common)), subtitle: t.when(t.say(words.asOf, before.day()), before.used.count(t.lang))}),
+		AfterPicture:   t.new.stand(&titleBlock{title: t.say(w.after, after.named(&t.c.New.Header.Common)), subtitle: t.when(t.say(words.asOf, after.day()), after.used.count(t.lang))}),
 	}
 	for _, p := range Pictures() {
 		for _, q := range Pictures() {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Account is what a printer tells of what a figure rests on, from one walk over its
@@ -29,6 +30,12 @@ type Part struct {
 	// Quantity is how much of a sum or a count it is; unknown for other folds.
 	Quantity orgmodel.Quantity
 	Terms    int
+}
+
+// Said tells how much of the figure bears the mark: "6 assumed".
+func (p Part) Said() message.Message {
+	n, _ := p.Quantity.Low()
+	return p.Mark.Part(n == 1 && p.Quantity.Exact()).With(p.Quantity)
 }
 
 // Basis is what a figure rests on, in one word.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 func number(t *testing.T, text string) orgmodel.Quantity {
@@ -118,6 +119,17 @@ func TestOfWhich(t *testing.T) {
 	}
 	if f.Quantity.String() != "1703" || f.Ground(look).Star() != "*" {
 		t.Errorf("%s%s", f.Quantity, f.Ground(look).Star())
+	}
+}
+
+// TestPartsAgree: one is told of in the singular, also in Swedish.
+func TestPartsAgree(t *testing.T) {
+	for n, want := range map[int64]string{1: "1 antagen", 6: "6 antagna"} {
+		f := Make(Sum, Unit{}, on(2, "fact"), on(n, "mine"))
+		parts := f.Account(look, ground.InForce).Parts
+		if got := parts[0].Said().In(message.SV); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
 

@@ -68,8 +68,10 @@ func TestGroundsAddUp(t *testing.T) {
 // TestEveryMarkHasWords: a mark without words would be no mark.
 func TestEveryMarkHasWords(t *testing.T) {
 	for _, m := range Marks() {
-		if text := m.Part(); text.EN == "" || text.SV == "" {
-			t.Errorf("mark %d says nothing", m)
+		for _, one := range []bool{true, false} {
+			if text := m.Part(one); text.EN == "" || text.SV == "" {
+				t.Errorf("mark %d says nothing", m)
+			}
 		}
 	}
 	for _, s := range statuses {

@@ -27,15 +27,19 @@ func Marks() []Mark {
 	return list
 }
 
-// partWords tell how much of a number bears a mark: "6 assumed".
-var partWords = [marks]message.Text{
-	MarkUnknown:  {EN: "{0} of unknown origin", SV: "{0} av okänt ursprung"},
-	MarkClaimed:  {EN: "{0} claimed", SV: "{0} enligt uppgift"},
-	MarkVision:   {EN: "{0} vision", SV: "{0} vision"},
-	MarkProposed: {EN: "{0} proposed", SV: "{0} föreslagna"},
-	MarkDecided:  {EN: "{0} decided", SV: "{0} beslutade"},
-	MarkGuess:    {EN: "{0} by a guess about who is who", SV: "{0} genom en gissning om vem som är vem"},
-	MarkAssumed:  {EN: "{0} assumed", SV: "{0} antagna"},
+// partWords tell how much of a number bears a mark: "1 assumed", "6 assumed".
+var partWords = [marks]struct{ one, many message.Text }{
+	MarkUnknown:  same(message.Text{EN: "{0} of unknown origin", SV: "{0} av okänt ursprung"}),
+	MarkClaimed:  same(message.Text{EN: "{0} claimed", SV: "{0} enligt uppgift"}),
+	MarkVision:   same(message.Text{EN: "{0} vision", SV: "{0} vision"}),
+	MarkProposed: {message.Text{EN: "{0} proposed", SV: "{0} föreslagen"}, message.Text{EN: "{0} proposed", SV: "{0} föreslagna"}},
+	MarkDecided:  {message.Text{EN: "{0} decided", SV: "{0} beslutad"}, message.Text{EN: "{0} decided", SV: "{0} beslutade"}},
+	MarkGuess:    same(message.Text{EN: "{0} by a guess about who is who", SV: "{0} genom en gissning om vem som är vem"}),
+	MarkAssumed:  {message.Text{EN: "{0} assumed", SV: "{0} antagen"}, message.Text{EN: "{0} assumed", SV: "{0} antagna"}},
+}
+
+func same(t message.Text) struct{ one, many message.Text } {
+	return struct{ one, many message.Text }{t, t}
 }
 
 var markIDs = [marks]string{
@@ -46,8 +50,13 @@ var markIDs = [marks]string{
 // String is the word for programs.
 func (m Mark) String() string { return markIDs[m] }
 
-// Part tells how much of a number bears the mark; {0} is how much.
-func (m Mark) Part() message.Text { return partWords[m] }
+// Part tells how much of a number bears the mark; {0} is how much, one or not.
+func (m Mark) Part(one bool) message.Text {
+	if one {
+		return partWords[m].one
+	}
+	return partWords[m].many
+}
 
 var statusMarks = map[Status]Mark{Claimed: MarkClaimed, Vision: MarkVision, Proposed: MarkProposed, Decided: MarkDecided}
 

@@ -68,9 +68,9 @@ func (p *whyPage) marked(parts []figure.Part) message.Localizer {
 	for _, part := range parts {
 		switch {
 		case part.Quantity.Tells() && !part.Quantity.IsZero():
-			said = append(said, part.Mark.Part().With(part.Quantity))
+			said = append(said, part.Said())
 		case !part.Quantity.Known():
-			said = append(said, part.Mark.Part().With(message.Count(part.Terms, whyTermCount.one, whyTermCount.many)))
+			said = append(said, part.Mark.Part(part.Terms == 1).With(message.Count(part.Terms, whyTermCount.one, whyTermCount.many)))
 		}
 	}
 	if len(said) == 0 {
