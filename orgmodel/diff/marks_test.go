@@ -45,7 +45,7 @@ func TestMarksOfChangeFigures(t *testing.T) {
 		before, after := example(t, step[0]), example(t, step[1])
 		_, results := changed(before, after)
 		was := numbers(results)
-		for _, k := range mutate.Stated(after) {
+		for _, k := range mutate.Some(after) {
 			if k.Table == "organisation" || k.Key == "name" || k.Key == "formerly" {
 				continue // the headings tell of the whole file; names and formerly decide who is who, which has a mark of its own
 			}
@@ -95,7 +95,7 @@ func TestMarksOfChanges(t *testing.T) {
 			return diff.Compare(before, o, diff.Options{NoInfer: true})
 		}
 		was, _ := statements(compare(after))
-		for _, k := range mutate.Stated(after) {
+		for _, k := range mutate.Some(after) {
 			if k.Table == "organisation" || k.Key == "name" || k.Key == "formerly" {
 				continue // as for the figures
 			}
