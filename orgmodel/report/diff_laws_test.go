@@ -101,7 +101,7 @@ func TestMarksOfRows(t *testing.T) {
 			return Gather(c, impact.Outcome{}, MeasureChange(c))
 		}
 		was := rows(compare(after))
-		for _, k := range mutate.Stated(after) {
+		for _, k := range mutate.Some(after) {
 			if k.Table == "organisation" || k.Key == "name" || k.Key == "formerly" || k.Key == "until" {
 				continue // names and formerly decide who is who; of endings see Comparison.Endings
 			}

@@ -118,7 +118,7 @@ func TestMarksArePrinted(t *testing.T) {
 	for _, path := range paths {
 		o := tomlfile.Load(path, tomlfile.Options{Tree: "../../examples"}).Org
 		before := statements(t, o)
-		for _, k := range mutate.Stated(o) {
+		for _, k := range mutate.Some(o) {
 			if k.Key == "name" || k.Key == "as_of" {
 				continue // the heading tells the day, with its mark
 			}
