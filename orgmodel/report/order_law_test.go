@@ -104,23 +104,36 @@ func TestOrderOfGroups(t *testing.T) {
 func holdOrder(t rapid.TB, order uint64, before, after *orgmodel.Organisation) {
 	t.Helper()
 	otherBefore, otherAfter := towns.Reordered(order, before), towns.Reordered(order+1, after)
-	for _, l := range []message.Lang{message.EN, message.SV} {
-		for what, told := range map[string]func(a, b *orgmodel.Organisation) string{
-			"validate": func(_, b *orgmodel.Organisation) string { return findingsSet(rules.Check(rules.Input{Org: b}), l) },
-			"metrics": func(_, b *orgmodel.Organisation) string {
-				return set(t, func(w io.Writer) error { return MetricsJSON(w, Measure(b, metrics.All()), Options{Lang: l}) })
-			},
-			"diff": func(a, b *orgmodel.Organisation) string {
-				return set(t, func(w io.Writer) error { return DiffJSON(w, compared(a, b), Options{Lang: l}) })
-			},
-			"compare": func(a, b *orgmodel.Organisation) string {
-				c := compare.Compare([]compare.Entry{{Org: a, File: "old.toml"}, {Org: b, File: "new.toml"}}, compare.Options{Metrics: metrics.All(), Changes: metrics.Changes()})
+	type inLang func(message.Lang) string
+	for what, told := range map[string]func(a, b *orgmodel.Organisation) inLang{
+		"validate": func(_, b *orgmodel.Organisation) inLang {
+			out := rules.Check(rules.Input{Org: b})
+			return func(l message.Lang) string { return findingsSet(out, l) }
+		},
+		"metrics": func(_, b *orgmodel.Organisation) inLang {
+			m := Measure(b, metrics.All())
+			return func(l message.Lang) string {
+				return set(t, func(w io.Writer) error { return MetricsJSON(w, m, Options{Lang: l}) })
+			}
+		},
+		"diff": func(a, b *orgmodel.Organisation) inLang {
+			c := compared(a, b)
+			return func(l message.Lang) string {
+				return set(t, func(w io.Writer) error { return DiffJSON(w, c, Options{Lang: l}) })
+			}
+		},
+		"compare": func(a, b *orgmodel.Organisation) inLang {
+			c := compare.Compare([]compare.Entry{{Org: a, File: "old.toml"}, {Org: b, File: "new.toml"}}, compare.Options{Metrics: metrics.All(), Changes: metrics.Changes()})
+			return func(l message.Lang) string {
 				return set(t, func(w io.Writer) error {
 					return CompareJSON(w, &SideBySide{Comparison: c, Checks: make([]Check, 2)}, Options{Lang: l})
 				})
-			},
-		} {
-			if d := unlike(told(before, after), told(otherBefore, otherAfter)); d != "" {
+			}
+		},
+	} {
+		asWritten, inOrder := told(before, after), told(otherBefore, otherAfter)
+		for _, l := range message.Langs {
+			if d := unlike(asWritten(l), inOrder(l)); d != "" {
 				t.Errorf("%s, %s: (-as written +in another order)\n%s", what, l, d)
 			}
 		}
