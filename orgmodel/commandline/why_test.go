@@ -49,7 +49,7 @@ type answerNumber struct {
 	}
 }
 
-// exampleSides are the example files, read once.
+// exampleSides are the example files.
 func exampleSides(t *testing.T) []why.Side {
 	t.Helper()
 	files, err := filepath.Glob("../../examples/*/*.toml")
@@ -63,14 +63,23 @@ func exampleSides(t *testing.T) []why.Side {
 	return sides
 }
 
+// exampleSide is an example file, read once: nothing that is asked changes it.
 func exampleSide(t *testing.T, file string) why.Side {
 	t.Helper()
+	if side, ok := sidesRead.Load(file); ok {
+		return side.(why.Side)
+	}
 	r := tomlfile.Load(file, tomlfile.Options{Rules: catalogue.All()})
 	if !r.OK() {
 		t.Fatalf("%s: %s", file, r.Findings[0].In(message.EN))
 	}
-	return why.Side{Org: r.Org, Places: r.Places, File: file}
+	side := why.Side{Org: r.Org, Places: r.Places, File: file}
+	sidesRead.Store(file, side)
+	return side
 }
+
+// sidesRead are the example files by name.
+var sidesRead sync.Map
 
 // examplePairs are what the examples have of an organisation and a change of it.
 func examplePairs(t *testing.T) [][2]why.Side {
