@@ -101,8 +101,14 @@ func TestOrderOfGroups(t *testing.T) {
 	}
 }
 
+// holdOrder holds it in one language or the other, by the order; in both when
+// somebody looks further.
 func holdOrder(t rapid.TB, order uint64, before, after *orgmodel.Organisation) {
 	t.Helper()
+	langs := message.Langs[:]
+	if !lawtest.Wide() {
+		langs = langs[order%2:][:1]
+	}
 	otherBefore, otherAfter := towns.Reordered(order, before), towns.Reordered(order+1, after)
 	type inLang func(message.Lang) string
 	for what, told := range map[string]func(a, b *orgmodel.Organisation) inLang{
@@ -132,7 +138,7 @@ func holdOrder(t rapid.TB, order uint64, before, after *orgmodel.Organisation) {
 		},
 	} {
 		asWritten, inOrder := told(before, after), told(otherBefore, otherAfter)
-		for _, l := range message.Langs {
+		for _, l := range langs {
 			if d := unlike(asWritten(l), inOrder(l)); d != "" {
 				t.Errorf("%s, %s: (-as written +in another order)\n%s", what, l, d)
 			}
@@ -142,6 +148,9 @@ func holdOrder(t rapid.TB, order uint64, before, after *orgmodel.Organisation) {
 
 // unlike lists the lines that only one of two texts has.
 func unlike(a, b string) string {
+	if a == b {
+		return ""
+	}
 	var out []string
 	one, other := strings.Split(a, "\n"), strings.Split(b, "\n")
 	for _, line := range one {
