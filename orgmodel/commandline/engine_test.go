@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -105,7 +104,7 @@ func TestAnEngineThatFails(t *testing.T) {
 
 // The real engine gives the pictures of the guides.
 func TestTheEngineDrawsTheGuides(t *testing.T) {
-	sys, said := withFiles(engine.New(engine.Options{Cache: filepath.Join(t.TempDir(), "code")}))
+	sys, said := withFiles(draws)
 	want, err := os.ReadFile("../../docs/borlange.svg")
 	if err != nil {
 		t.Fatal(err)
