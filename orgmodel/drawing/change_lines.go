@@ -100,7 +100,7 @@ func (t *changeTie) shows(which Picture) bool {
 // The lines of members: those of one side by itself, and in the picture of
 // changes those that stay, that come and that end.
 var (
-	sideTie = Stroke{Color: tieInk, Width: 130, Dash: Dotted}
+	sideTie = Stroke{Color: linkInk, Width: 130, Dash: Dotted}
 	keptTie = Stroke{Color: "#767676", Width: 130, Dash: Dotted}
 	newTie  = Stroke{Color: lookFounded.stroke.Color, Width: 200, Dash: Dotted}
 	goneTie = Stroke{Color: lookClosed.stroke.Color, Width: 130, Dash: Dashed}

@@ -22,7 +22,7 @@ func Tables() string {
 		shownKeys, agreementKeys, serviceKeys, wayKeys, postKeys, unitRows, headCovers, wholly, aboutTheFile, aboutTheStatement,
 		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideTie, keptTie, newTie, goneTie, meanStroke, withoutGroup, groupGone,
 		words, changeWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
-		webWords, acrossWords, webKeys, partyKeys, tieStrokes, tieClasses, shapePenalties, detourRooms, frameSample, optionWords, asPurchaser, asProvider,
+		networkWords, acrossWords, networkKeys, partyKeys, linkStrokes, linkClasses, shapePenalties, detourRooms, frameSample, optionWords, asPurchaser, asProvider,
 		partlyDecided, parts, headsOf, fteOf, vacantOf, managersOf, len(happeningKeys),
 	} {
 		fmt.Fprintf(&b, "%#v\n", table)

@@ -254,7 +254,7 @@ func (v *indicatorView) mark(p *indicatorPanel, ind *orgmodel.Indicator, g *orgm
 }
 
 // meanStroke is unlike that of any goal.
-var meanStroke = Stroke{Color: tieInk, Width: geometry.Pt * 3 / 4, Dash: Double}
+var meanStroke = Stroke{Color: linkInk, Width: geometry.Pt * 3 / 4, Dash: Double}
 
 func goalStroke(status orgmodel.Status) Stroke {
 	return Stroke{Color: warnInk, Width: geometry.Pt * 8 / 5, Dash: lookOfStatus(status).dash}

@@ -59,7 +59,7 @@ func (s sketch) legend(ties bool) *legend {
 		}
 	}
 	if ties {
-		l.entries = append(l.entries, legendEntry{text: words.legendTie.In(s.lang), stroke: Stroke{Color: tieInk, Width: 130, Dash: Dotted}, line: true})
+		l.entries = append(l.entries, legendEntry{text: words.legendTie.In(s.lang), stroke: Stroke{Color: linkInk, Width: 130, Dash: Dotted}, line: true})
 	}
 	l.entries = append(l.entries, s.used.signs(s.lang)...)
 	return l

@@ -19,7 +19,7 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &web{s: s, root: -1}
+	w := &network{s: s, root: -1}
 	if err := w.choose(o); err != nil {
 		return nil, err
 	}
@@ -27,7 +27,7 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 		return nil, err
 	}
 	w.cards()
-	d := s.drawing("net-", s.say(webWords.view)+" – "+s.title(w.root))
+	d := s.drawing("net-", s.say(networkWords.view)+" – "+s.title(w.root))
 	if o.Depth > 0 {
 		d.Notes = append(d.Notes, marketWords.noDepth.With())
 	}
@@ -42,45 +42,45 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 }
 
 // undrawable says why no picture can be made, before anything is set for it.
-func (w *web) undrawable(o Options) error {
-	boxes, lines := len(w.nodes), len(w.ties)
+func (w *network) undrawable(o Options) error {
+	boxes, lines := len(w.nodes), len(w.links)
 	switch {
 	case o.OnlyText:
 		return nil
 	case o.Place == nil:
-		return &Refusal{Text: webWords.noPlacer.With()}
+		return &Refusal{Text: networkWords.noPlacer.With()}
 	case boxes+lines <= mostNetwork:
 		return nil
 	}
 	if u := w.busiest(); u >= 0 {
-		return &Refusal{Text: webWords.tooMany.With(boxes, lines, mostNetwork, w.s.org.Units[u].ID)}
+		return &Refusal{Text: networkWords.tooMany.With(boxes, lines, mostNetwork, w.s.org.Units[u].ID)}
 	}
-	return &Refusal{Text: webWords.tooManyAll.With(boxes, lines, mostNetwork)}
+	return &Refusal{Text: networkWords.tooManyAll.With(boxes, lines, mostNetwork)}
 }
 
 // draw places everything and puts title and legend around it.
-func (w *web) draw(d *Drawing, o Options) error {
+func (w *network) draw(d *Drawing, o Options) error {
 	title := w.s.titleBlock(w.root)
-	title.crumbs = w.s.viewCrumbs(webWords.view, title.crumbs)
-	picture := &webPicture{web: w, place: o.Place}
+	title.crumbs = w.s.viewCrumbs(networkWords.view, title.crumbs)
+	picture := &networkPicture{network: w, place: o.Place}
 	p := page{picture: picture, title: title, legend: w.legend(), low: true, split: w.splitAdvice()}
 	p.compose(d, o)
 	return picture.err
 }
 
-// web is who works with whom.
-type web struct {
+// network is who works with whom.
+type network struct {
 	s      sketch
 	root   int // -1: all
-	nodes  []knot
-	ties   []tie
+	nodes  []node
+	links  []link
 	frames []int       // the unit that each stands for
 	names  []string    // of the frames
 	at     map[int]int // the node of a unit
 }
 
-// knot is a box: a unit, several collaborations alike, or an agreement.
-type knot struct {
+// node is a box: a unit, several collaborations alike, or an agreement.
+type node struct {
 	units     []int
 	agreement *orgmodel.Agreement
 	hub       *hub // what meets in it; nil: nothing does
@@ -88,23 +88,23 @@ type knot struct {
 	card      card
 }
 
-// tie is a line between two boxes.
-type tie struct {
+// link is a line between two boxes.
+type link struct {
 	from, to int // nodes
-	kind     tieKind
+	kind     linkKind
 	status   orgmodel.Status
 	title    string
 	arrow    bool // at the second
 }
 
-// tieKind is how two boxes belong together.
-type tieKind uint8
+// linkKind is how two boxes belong together.
+type linkKind uint8
 
 const (
-	tiePart tieKind = iota
-	tieLead
-	tieAgreement // who pays or who delivers
-	tieParty     // one of those who are all alike
+	linkPart linkKind = iota
+	linkLead
+	linkAgreement // who pays or who delivers
+	linkParty     // one of those who are all alike
 )
 
 // hub is what others meet in: a collaboration, a unit led from several sides, an
@@ -118,7 +118,7 @@ type hub struct {
 // hubEnd is who takes part in a hub, and as what.
 type hubEnd struct {
 	unit   int
-	kind   tieKind
+	kind   linkKind
 	status orgmodel.Status
 	posts  []string // by which it leads
 	role   message.Text
@@ -140,7 +140,7 @@ func (h *hub) alsoOn(like *hub) {
 }
 
 // choose finds the root, and gathers what is around it.
-func (w *web) choose(o Options) error {
+func (w *network) choose(o Options) error {
 	if o.Root != "" {
 		if w.root = w.s.partyOf(o.Root); w.root < 0 {
 			return &Refusal{Text: words.noRoot.With(message.Quoted(o.Root))}
@@ -150,7 +150,7 @@ func (w *web) choose(o Options) error {
 }
 
 // gather collects the hubs, and who meets in them.
-func (w *web) gather() error {
+func (w *network) gather() error {
 	org := w.s.org
 	var hubs []hub
 	for u := range org.Units {
@@ -170,13 +170,13 @@ func (w *web) gather() error {
 		w.knit(hubs)
 		return nil
 	case w.root >= 0:
-		return &Refusal{Text: webWords.noneBelow.With(message.Quoted(org.Units[w.root].Name), org.Day())}
+		return &Refusal{Text: networkWords.noneBelow.With(message.Quoted(org.Units[w.root].Name), org.Day())}
 	}
-	return &Refusal{Text: webWords.none.With(org.Day())}
+	return &Refusal{Text: networkWords.none.With(org.Day())}
 }
 
 // concerns reports whether the root, or a unit below it, is or meets in a hub.
-func (w *web) concerns(h *hub) bool {
+func (w *network) concerns(h *hub) bool {
 	if w.root < 0 || h.unit >= 0 && w.s.org.IsAtOrBelow(h.unit, w.root) {
 		return true
 	}
@@ -185,7 +185,7 @@ func (w *web) concerns(h *hub) bool {
 
 // hubOf returns a collaboration with its members and leaders, or a unit that is
 // led from elsewhere with its leaders.
-func (w *web) hubOf(u int) (hub, bool) {
+func (w *network) hubOf(u int) (hub, bool) {
 	org := w.s.org
 	unit, h := &org.Units[u], hub{unit: u}
 	if !org.Active(&unit.Common) {
@@ -197,7 +197,7 @@ func (w *web) hubOf(u int) (hub, bool) {
 	}
 	for _, id := range unit.Members {
 		if m := w.s.partyOf(id); m >= 0 && m != u {
-			h.ends = append(h.ends, hubEnd{unit: m, kind: tiePart, status: unit.KeyStatus("members"), on: assumed(&unit.Common, "members")})
+			h.ends = append(h.ends, hubEnd{unit: m, kind: linkPart, status: unit.KeyStatus("members"), on: assumed(&unit.Common, "members")})
 		}
 	}
 	h.ends = append(h.ends, w.leadersOf(u)...)
@@ -205,7 +205,7 @@ func (w *web) hubOf(u int) (hub, bool) {
 }
 
 // leadersOf returns the units, other than itself, whose posts lead a unit.
-func (w *web) leadersOf(u int) []hubEnd {
+func (w *network) leadersOf(u int) []hubEnd {
 	unit := &w.s.org.Units[u]
 	var ends []hubEnd
 	for _, id := range unit.LedBy {
@@ -220,7 +220,7 @@ func (w *web) leadersOf(u int) []hubEnd {
 		i := slices.IndexFunc(ends, func(e hubEnd) bool { return e.unit == home })
 		if i < 0 {
 			i = len(ends)
-			ends = append(ends, hubEnd{unit: home, kind: tieLead, status: unit.KeyStatus("led_by")})
+			ends = append(ends, hubEnd{unit: home, kind: linkLead, status: unit.KeyStatus("led_by")})
 		}
 		on := append(assumed(&unit.Common, "led_by"), assumed(&p.Common, "unit")...)
 		if ends[i].posts == nil || ends[i].on != nil { // one post that is said to is enough
@@ -233,25 +233,25 @@ func (w *web) leadersOf(u int) []hubEnd {
 
 // meetingIn returns an agreement with its parties: those who pay, or who are all
 // alike, stand before it, those who deliver behind it.
-func (w *web) meetingIn(a *orgmodel.Agreement) hub {
+func (w *network) meetingIn(a *orgmodel.Agreement) hub {
 	h, form := hub{unit: -1, agreement: a}, formOf(a.Form)
-	add := func(id, key string, kind tieKind, role message.Text, delivers bool) {
+	add := func(id, key string, kind linkKind, role message.Text, delivers bool) {
 		if u := w.s.partyOf(id); u >= 0 {
 			h.ends = append(h.ends, hubEnd{unit: u, kind: kind, status: a.KeyStatus(key), role: role, ahead: delivers, arrow: delivers, on: assumed(&a.Common, key)})
 		}
 	}
-	add(a.From, "from", tieAgreement, form.from, false)
+	add(a.From, "from", linkAgreement, form.from, false)
 	for _, id := range a.To {
-		add(id, "to", tieAgreement, form.to, true)
+		add(id, "to", linkAgreement, form.to, true)
 	}
 	for _, id := range a.Between {
-		add(id, "between", tieParty, webWords.party, false)
+		add(id, "between", linkParty, networkWords.party, false)
 	}
 	return h
 }
 
-// knit makes boxes of hubs and of who meets in them, and ties between them.
-func (w *web) knit(hubs []hub) {
+// knit makes boxes of hubs and of who meets in them, and links between them.
+func (w *network) knit(hubs []hub) {
 	w.at = map[int]int{}
 	met, of := map[int]bool{}, map[int]*hub{}
 	for i := range hubs {
@@ -278,45 +278,45 @@ func (w *web) knit(hubs []hub) {
 			}
 			alike[key] = len(w.nodes)
 		}
-		w.nodes = append(w.nodes, knot{units: []int{u}, hub: of[u]})
+		w.nodes = append(w.nodes, node{units: []int{u}, hub: of[u]})
 	}
 	for i := range hubs {
 		if hubs[i].agreement != nil {
-			w.nodes = append(w.nodes, knot{agreement: hubs[i].agreement, hub: &hubs[i]})
+			w.nodes = append(w.nodes, node{agreement: hubs[i].agreement, hub: &hubs[i]})
 		}
 	}
 	for i := range w.nodes {
 		w.nodes[i].frame = w.frameOf(&w.nodes[i])
 	}
-	known := map[tieEnds]bool{}
+	known := map[linkEnds]bool{}
 	for i := range w.nodes {
-		w.tie(i, known)
+		w.link(i, known)
 	}
 	w.frame()
 }
 
-// tieEnds are what one line is enough for.
-type tieEnds struct {
+// linkEnds are what one line is enough for.
+type linkEnds struct {
 	from, to int
-	kind     tieKind
+	kind     linkKind
 }
 
-// tie draws the lines to what meets in a box, but for those known.
-func (w *web) tie(i int, known map[tieEnds]bool) {
+// link draws the lines to what meets in a box, but for those known.
+func (w *network) link(i int, known map[linkEnds]bool) {
 	n := &w.nodes[i]
 	if n.hub == nil {
 		return
 	}
 	for _, e := range n.hub.ends {
-		t := tie{from: w.at[e.unit], to: i, kind: e.kind, status: e.status, arrow: e.arrow}
+		t := link{from: w.at[e.unit], to: i, kind: e.kind, status: e.status, arrow: e.arrow}
 		if e.ahead {
 			t.from, t.to = t.to, t.from
 		}
-		ends := tieEnds{t.from, t.to, t.kind}
+		ends := linkEnds{t.from, t.to, t.kind}
 		if t.from != t.to && !known[ends] {
 			known[ends] = true
-			t.title = w.tieTitle(n, e)
-			w.ties = append(w.ties, t)
+			t.title = w.linkTitle(n, e)
+			w.links = append(w.links, t)
 		}
 	}
 }
@@ -324,7 +324,7 @@ func (w *web) tie(i int, known map[tieEnds]bool) {
 // frameOf returns the unit that the frame around a box stands for: the authority
 // that all in it stand under, or else their legal entity; -1 when there is none,
 // or no single one.
-func (w *web) frameOf(n *knot) int {
+func (w *network) frameOf(n *node) int {
 	if n.agreement == nil {
 		own := w.ownerOf(n.units[0])
 		if own >= 0 || !w.s.org.IsCollaboration(n.units[0]) {
@@ -350,7 +350,7 @@ func (w *web) frameOf(n *knot) int {
 
 // ownerOf returns the authority a unit stands under, itself included, or else
 // its legal entity if that is not the organisation itself; -1 for none.
-func (w *web) ownerOf(u int) int {
+func (w *network) ownerOf(u int) int {
 	org := w.s.org
 	if a := org.Authority(u); a >= 0 {
 		return a
@@ -363,7 +363,7 @@ func (w *web) ownerOf(u int) int {
 
 // frame keeps the frames that say more than the boxes in them: one around
 // nothing but the authority itself does not.
-func (w *web) frame() {
+func (w *network) frame() {
 	worth, place := map[int]bool{}, map[int]int{}
 	for _, n := range w.nodes {
 		if n.frame >= 0 && !(len(n.units) == 1 && n.units[0] == n.frame) {

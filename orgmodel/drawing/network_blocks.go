@@ -6,13 +6,13 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
-// webBlock is a part of a network that nothing ties to the rest, so that it can
+// networkBlock is a part of a network that nothing links to the rest, so that it can
 // stand anywhere on the sheet.
-type webBlock struct {
+type networkBlock struct {
 	rect   geometry.Rect
 	boxes  []int
 	frames []int
-	ties   []int
+	links  []int
 }
 
 // mostBlockColumns is how many columns of blocks are tried.
@@ -20,13 +20,13 @@ const mostBlockColumns = 8
 
 // blocksOf finds the blocks of a plan, from the top. Boxes in one frame belong
 // together, and so do parts that stand in each other's way.
-func (p *webPicture) blocksOf(plan *webPlan) []webBlock {
+func (p *networkPicture) blocksOf(plan *networkPlan) []networkBlock {
 	return untangled(p.gathered(plan, p.joined(plan)))
 }
 
-// joined numbers the boxes: those that lines or frames tie together have the same
+// joined numbers the boxes: those that lines or frames link together have the same
 // number.
-func (p *webPicture) joined(plan *webPlan) []int {
+func (p *networkPicture) joined(plan *networkPlan) []int {
 	block := make([]int, len(plan.boxes))
 	for i := range block {
 		block[i] = i
@@ -51,20 +51,20 @@ func (p *webPicture) joined(plan *webPlan) []int {
 }
 
 // firstIn is the first box in a frame.
-func (p *webPicture) firstIn(frame int) int {
-	return slices.IndexFunc(p.nodes, func(n knot) bool { return n.frame == frame })
+func (p *networkPicture) firstIn(frame int) int {
+	return slices.IndexFunc(p.nodes, func(n node) bool { return n.frame == frame })
 }
 
 // gathered makes a block of what has the same number, with the room it takes.
-func (p *webPicture) gathered(plan *webPlan, number []int) []webBlock {
-	var blocks []webBlock
+func (p *networkPicture) gathered(plan *networkPlan, number []int) []networkBlock {
+	var blocks []networkBlock
 	index := map[int]int{}
-	of := func(box int) *webBlock {
+	of := func(box int) *networkBlock {
 		k, known := index[number[box]]
 		if !known {
 			k = len(blocks)
 			index[number[box]] = k
-			blocks = append(blocks, webBlock{})
+			blocks = append(blocks, networkBlock{})
 		}
 		return &blocks[k]
 	}
@@ -77,8 +77,8 @@ func (p *webPicture) gathered(plan *webPlan, number []int) []webBlock {
 		b.frames, b.rect = append(b.frames, f), b.rect.Union(plan.frames[f].Rect)
 	}
 	for k := range plan.lines {
-		b := of(p.ties[k].from)
-		b.ties = append(b.ties, k)
+		b := of(p.links[k].from)
+		b.links = append(b.links, k)
 		for _, at := range plan.lines[k].Points {
 			b.rect = b.rect.Union(geometry.Rect{X: at.X, Y: at.Y, W: 1, H: 1})
 		}
@@ -87,25 +87,25 @@ func (p *webPicture) gathered(plan *webPlan, number []int) []webBlock {
 }
 
 // untangled makes one block of those that overlap, and sorts them from the top.
-func untangled(blocks []webBlock) []webBlock {
+func untangled(blocks []networkBlock) []networkBlock {
 	for i := 0; i < len(blocks); i++ {
 		for k := i + 1; k < len(blocks); k++ {
 			if a, b := &blocks[i], &blocks[k]; a.rect.Overlaps(b.rect) {
 				a.rect = a.rect.Union(b.rect)
-				a.boxes, a.frames, a.ties = append(a.boxes, b.boxes...), append(a.frames, b.frames...), append(a.ties, b.ties...)
+				a.boxes, a.frames, a.links = append(a.boxes, b.boxes...), append(a.frames, b.frames...), append(a.links, b.links...)
 				blocks = slices.Delete(blocks, k, k+1)
 				i = -1 // it has grown, and may overlap others now
 				break
 			}
 		}
 	}
-	slices.SortStableFunc(blocks, func(a, b webBlock) int { return int(a.rect.Y - b.rect.Y) })
+	slices.SortStableFunc(blocks, func(a, b networkBlock) int { return int(a.rect.Y - b.rect.Y) })
 	return blocks
 }
 
 // arrange sets the blocks in so many columns that they come out largest in a
 // room. It returns where each begins, and the size of all.
-func arrange(blocks []webBlock, room geometry.Size) (corners []geometry.Point, size geometry.Size) {
+func arrange(blocks []networkBlock, room geometry.Size) (corners []geometry.Point, size geometry.Size) {
 	for columns := 1; columns <= min(len(blocks), mostBlockColumns); columns++ {
 		if at, got := inColumns(blocks, columns); columns == 1 || !atLeastAsLarge(size, got, room) {
 			corners, size = at, got
@@ -115,7 +115,7 @@ func arrange(blocks []webBlock, room geometry.Size) (corners []geometry.Point, s
 }
 
 // inColumns sets blocks below each other in columns of about the same height.
-func inColumns(blocks []webBlock, columns int) (corners []geometry.Point, size geometry.Size) {
+func inColumns(blocks []networkBlock, columns int) (corners []geometry.Point, size geometry.Size) {
 	total, tallest := geometry.Length(0), geometry.Length(0)
 	for i := range blocks {
 		total += blocks[i].rect.H + blockGap

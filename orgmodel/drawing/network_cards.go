@@ -10,7 +10,7 @@ import (
 )
 
 // cards writes what every box says.
-func (w *web) cards() {
+func (w *network) cards() {
 	for i := range w.nodes {
 		if n := &w.nodes[i]; n.agreement != nil {
 			n.card = w.agreementCard(n)
@@ -26,13 +26,13 @@ func (w *web) cards() {
 
 // unitCard tells of a unit, or of several collaborations alike, what matters to
 // who works with it.
-func (w *web) unitCard(n *knot) card {
+func (w *network) unitCard(n *node) card {
 	s, u := w.s, n.units[0]
 	unit := &s.org.Units[u]
 	c := card{
 		id: unit.ID, things: s.units(n.units), look: lookOf(s.org.KindOf(unit)), status: unit.Status,
 		kind: s.kindLine(u, unit),
-		tags: append(s.statusTags(unit.Status), s.partly(&unit.Common, webKeys)...),
+		tags: append(s.statusTags(unit.Status), s.partly(&unit.Common, networkKeys)...),
 	}
 	c.tags = append(c.tags, w.placeTags(n)...)
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
@@ -57,7 +57,7 @@ func (w *web) unitCard(n *knot) card {
 }
 
 // statements are what is said of a unit before its other names.
-func (w *web) statements(n *knot, unit *orgmodel.Unit) []fact {
+func (w *network) statements(n *node, unit *orgmodel.Unit) []fact {
 	facts := w.s.dates(&unit.Common)
 	if n.hub != nil {
 		facts = append(facts, w.meeting(n, unit)...)
@@ -66,7 +66,7 @@ func (w *web) statements(n *knot, unit *orgmodel.Unit) []fact {
 }
 
 // meeting tells what no line shows of who meets in a unit.
-func (w *web) meeting(n *knot, unit *orgmodel.Unit) []fact {
+func (w *network) meeting(n *node, unit *orgmodel.Unit) []fact {
 	s := w.s
 	var facts []fact
 	if s.detail != Overview {
@@ -85,16 +85,16 @@ func (w *web) meeting(n *knot, unit *orgmodel.Unit) []fact {
 	}
 	switch {
 	case len(unit.Members) == 0:
-		facts = append(facts, fact{left: s.say(webWords.membersMissing), color: warnInk})
+		facts = append(facts, fact{left: s.say(networkWords.membersMissing), color: warnInk})
 	case w.membersOn(n) != nil:
-		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.star(s.say(webWords.members), w.membersOn(n))), italic: true, color: greyInk})
+		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.star(s.say(networkWords.members), w.membersOn(n))), italic: true, color: greyInk})
 	}
 	return facts
 }
 
 // membersOn are the assumptions on who takes part in a collaboration, or in several
 // alike.
-func (w *web) membersOn(n *knot) []assumption {
+func (w *network) membersOn(n *node) []assumption {
 	var on []assumption
 	for _, u := range n.units {
 		on = append(on, assumedKeys(&w.s.org.Units[u].Common, "members")...)
@@ -102,16 +102,16 @@ func (w *web) membersOn(n *knot) []assumption {
 	return on
 }
 
-// webBorder is a border that those who meet in a box stand on several sides of.
-type webBorder struct {
+// networkBorder is a border that those who meet in a box stand on several sides of.
+type networkBorder struct {
 	kind  metrics.Border
-	sides []webSide
+	sides []networkSide
 }
 
 // borders are those between who meets in a box, as far as the file says.
-func (w *web) borders(n *knot) []webBorder {
+func (w *network) borders(n *node) []networkBorder {
 	org := w.s.org
-	var authorities, principals []webSide
+	var authorities, principals []networkSide
 	on := func(e *hubEnd, top int) []assumption {
 		list := append(slices.Clone(e.on), w.s.placedBy(e.unit, top)...)
 		if top >= 0 {
@@ -131,25 +131,25 @@ func (w *web) borders(n *knot) []webBorder {
 			principals = note(principals, w.s.unitName(p), on(e, p))
 		}
 	}
-	var list []webBorder
+	var list []networkBorder
 	if len(authorities) > 1 {
-		list = append(list, webBorder{metrics.AuthorityBorder, authorities})
+		list = append(list, networkBorder{metrics.AuthorityBorder, authorities})
 	}
 	if len(principals) > 1 {
-		list = append(list, webBorder{metrics.PrincipalBorder, principals})
+		list = append(list, networkBorder{metrics.PrincipalBorder, principals})
 	}
 	return list
 }
 
 // crosses reports whether those who meet in a unit stand on several sides of a
 // border. Agreements are there to cross them.
-func (w *web) crosses(n *knot, kind metrics.Border) bool {
-	return n.agreement == nil && n.hub != nil && slices.ContainsFunc(w.borders(n), func(b webBorder) bool { return b.kind == kind })
+func (w *network) crosses(n *node, kind metrics.Border) bool {
+	return n.agreement == nil && n.hub != nil && slices.ContainsFunc(w.borders(n), func(b networkBorder) bool { return b.kind == kind })
 }
 
 // agreementCard tells the form and the name of an agreement, and which parties
 // no line leads to.
-func (w *web) agreementCard(n *knot) card {
+func (w *network) agreementCard(n *node) card {
 	s, a := w.s, n.agreement
 	form := formOf(a.Form)
 	c := card{
@@ -174,8 +174,8 @@ func (w *web) agreementCard(n *knot) card {
 	return c
 }
 
-// webKeys are the keys of a unit that its box tells.
-var webKeys = shownOf(shownKeys, "name", "kind", "role", "led_by", "leadership", "members", "until")
+// networkKeys are the keys of a unit that its box tells.
+var networkKeys = shownOf(shownKeys, "name", "kind", "role", "led_by", "leadership", "members", "until")
 
 // partyKeys are the keys of an agreement that its box tells.
 var partyKeys = shownOf(agreementKeys, "name", "form", "from", "to", "between", "until")
@@ -194,7 +194,7 @@ func shownOf(rows []shownKey, keys ...string) []shownKey {
 // namesOf are the names of what stands in a box, each with a mark on it if who
 // takes part is assumed to. Collaborations named after their areas have one name
 // together.
-func (w *web) namesOf(n *knot, on []assumption) []string {
+func (w *network) namesOf(n *node, on []assumption) []string {
 	s := w.s
 	switch {
 	case n.agreement != nil:
@@ -209,14 +209,14 @@ func (w *web) namesOf(n *knot, on []assumption) []string {
 	return names
 }
 
-// tieTitle says in words what a line means.
-func (w *web) tieTitle(n *knot, e hubEnd) string {
+// linkTitle says in words what a line means.
+func (w *network) linkTitle(n *node, e hubEnd) string {
 	unit := w.s.unitName(e.unit)
 	switch e.kind {
-	case tiePart:
-		return w.s.say(webWords.takesPart, unit, message.And(w.namesOf(n, e.on)))
-	case tieLead:
-		return w.s.say(webWords.leads, unit, message.And(w.namesOf(n, e.on)), message.And(e.posts))
+	case linkPart:
+		return w.s.say(networkWords.takesPart, unit, message.And(w.namesOf(n, e.on)))
+	case linkLead:
+		return w.s.say(networkWords.leads, unit, message.And(w.namesOf(n, e.on)), message.And(e.posts))
 	}
 	return w.s.say(marketWords.end, e.role, w.s.named(&n.agreement.Common), w.s.star(unit, e.on))
 }

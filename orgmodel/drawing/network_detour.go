@@ -23,10 +23,10 @@ var detourRooms = [...]detourRoom{{6 * geometry.Pt, 3 * geometry.Pt}, {3 * geome
 
 // lay draws the lines of a plan, and leads those around that a box or a heading
 // would hide.
-func (p *webPicture) lay(plan *webPlan) {
+func (p *networkPicture) lay(plan *networkPlan) {
 	stones := plan.stones()
-	for i := range p.ties {
-		line, t := p.line(plan, i), &p.ties[i]
+	for i := range p.links {
+		line, t := p.line(plan, i), &p.links[i]
 		if plan.hides(line.Points, t, stones) {
 			plan.covered++
 			if way := plan.around(line.Points, t, stones); way != nil {
@@ -41,7 +41,7 @@ func (p *webPicture) lay(plan *webPlan) {
 
 // stones are what no line may run through: the boxes, in their order, and the
 // letters of the headings of frames.
-func (plan *webPlan) stones() []geometry.Rect {
+func (plan *networkPlan) stones() []geometry.Rect {
 	var list []geometry.Rect
 	for i := range plan.boxes {
 		list = append(list, plan.boxes[i].Rect)
@@ -61,7 +61,7 @@ func (plan *webPlan) stones() []geometry.Rect {
 
 // hides reports whether a line runs through a box that it does not belong to, or
 // through a heading.
-func (plan *webPlan) hides(points []geometry.Point, t *tie, stones []geometry.Rect) bool {
+func (plan *networkPlan) hides(points []geometry.Point, t *link, stones []geometry.Rect) bool {
 	const inside = 2 * geometry.Pt // a line may pass close by
 	for i, r := range stones {
 		if i != t.from && i != t.to && touches(points, r, -inside) {
@@ -73,7 +73,7 @@ func (plan *webPlan) hides(points []geometry.Point, t *tie, stones []geometry.Re
 
 // around leads a line from the same side of its first box to that of its second,
 // past all stones; nil when there is no such way.
-func (plan *webPlan) around(points []geometry.Point, t *tie, stones []geometry.Rect) []geometry.Point {
+func (plan *networkPlan) around(points []geometry.Point, t *link, stones []geometry.Rect) []geometry.Point {
 	first, last := points[0], points[len(points)-1]
 	start, goal := before(first, plan.boxes[t.from].Rect), before(last, plan.boxes[t.to].Rect)
 	for _, room := range detourRooms {

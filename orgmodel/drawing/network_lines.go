@@ -13,23 +13,23 @@ const (
 	stub = 12 * geometry.Pt
 )
 
-// tieStrokes are how the kinds of lines are drawn; the dash is for the status.
-var tieStrokes = [...]Stroke{
-	tiePart:      {Color: tieInk, Width: geometry.Pt},
-	tieLead:      {Color: ink, Width: 250},
-	tieAgreement: {Color: lookAgreement.edge, Width: 130},
-	tieParty:     {Color: lookAgreement.edge, Width: 130},
+// linkStrokes are how the kinds of lines are drawn; the dash is for the status.
+var linkStrokes = [...]Stroke{
+	linkPart:      {Color: linkInk, Width: geometry.Pt},
+	linkLead:      {Color: ink, Width: 250},
+	linkAgreement: {Color: lookAgreement.edge, Width: 130},
+	linkParty:     {Color: lookAgreement.edge, Width: 130},
 }
 
-// line draws a tie along the way between its boxes, beside others that run the
+// line draws a link along the way between its boxes, beside others that run the
 // same way.
-func (p *webPicture) line(plan *webPlan, i int) Line {
-	t := &p.ties[i]
+func (p *networkPicture) line(plan *networkPlan, i int) Line {
+	t := &p.links[i]
 	from, to := &plan.boxes[t.from], &plan.boxes[t.to]
-	same := func(o *tie) bool { return o.from == t.from && o.to == t.to || o.from == t.to && o.to == t.from }
+	same := func(o *link) bool { return o.from == t.from && o.to == t.to || o.from == t.to && o.to == t.from }
 	before, all := 0, 0
-	for k := range p.ties {
-		if same(&p.ties[k]) {
+	for k := range p.links {
+		if same(&p.links[k]) {
 			all++
 			if k < i {
 				before++
@@ -43,20 +43,20 @@ func (p *webPicture) line(plan *webPlan, i int) Line {
 	if t.arrow {
 		points = levelled(points)
 	}
-	look, stroke := lookOfStatus(t.status), tieStrokes[t.kind]
+	look, stroke := lookOfStatus(t.status), linkStrokes[t.kind]
 	stroke.Dash = look.dash
 	return Line{
-		ID: partID(from.ID, to.ID, tieClasses[t.kind]), Class: tieClasses[t.kind] + " " + string(look.status),
+		ID: partID(from.ID, to.ID, linkClasses[t.kind]), Class: linkClasses[t.kind] + " " + string(look.status),
 		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: stroke, Arrow: t.arrow,
 	}
 }
 
-// tieClasses are the classes of lines.
-var tieClasses = [...]string{tiePart: "member", tieLead: "leads", tieAgreement: "agrees", tieParty: "party"}
+// linkClasses are the classes of lines.
+var linkClasses = [...]string{linkPart: "member", linkLead: "leads", linkAgreement: "agrees", linkParty: "party"}
 
-// way is where a tie runs, from its first box to its second, and its ends set
+// way is where a link runs, from its first box to its second, and its ends set
 // on the sides of the boxes.
-func (p *webPicture) way(plan *webPlan, t *tie) []geometry.Point {
+func (p *networkPicture) way(plan *networkPlan, t *link) []geometry.Point {
 	there, back := NetworkEdge{t.from, t.to}, NetworkEdge{t.to, t.from}
 	var points []geometry.Point
 	if i := slices.Index(plan.edges, there); i >= 0 {

@@ -9,7 +9,7 @@ import (
 // placeTags mark a unit that stands in its frame by an assumed parent, its own or
 // one above. What stands in a frame because of those who meet in it needs no mark:
 // they bear theirs.
-func (w *web) placeTags(n *knot) []tag {
+func (w *network) placeTags(n *node) []tag {
 	if n.frame < 0 {
 		return nil
 	}
@@ -26,18 +26,18 @@ func (w *web) placeTags(n *knot) []tag {
 	return []tag{w.s.parentTag(on)}
 }
 
-// webSide is one of the sides of a border: an authority, or a legal entity.
-type webSide struct {
+// networkSide is one of the sides of a border: an authority, or a legal entity.
+type networkSide struct {
 	name string
 	on   []assumption // by which somebody meets there, and stands on it; none: somebody is said to
 }
 
 // note adds the side that somebody stands on, who is said to or not.
-func note(sides []webSide, name string, on []assumption) []webSide {
-	i := slices.IndexFunc(sides, func(s webSide) bool { return s.name == name })
+func note(sides []networkSide, name string, on []assumption) []networkSide {
+	i := slices.IndexFunc(sides, func(s networkSide) bool { return s.name == name })
 	switch {
 	case i < 0:
-		return append(sides, webSide{name, on})
+		return append(sides, networkSide{name, on})
 	case len(on) == 0:
 		sides[i].on = nil
 	case sides[i].on != nil:
@@ -48,7 +48,7 @@ func note(sides []webSide, name string, on []assumption) []webSide {
 
 // assumed reports whether nobody would say that there is a border, if it were not
 // for assumptions.
-func (b *webBorder) assumed() bool {
+func (b *networkBorder) assumed() bool {
 	sure := 0
 	for _, s := range b.sides {
 		if s.on == nil {
@@ -61,7 +61,7 @@ func (b *webBorder) assumed() bool {
 // sidesSaid are the names of the sides, with a mark on each that nobody stands on
 // for sure. However many they are, they are one statement. A collaboration that
 // is assumed altogether is marked already.
-func (w *web) sidesSaid(b *webBorder, unit *orgmodel.Unit) []string {
+func (w *network) sidesSaid(b *networkBorder, unit *orgmodel.Unit) []string {
 	var names []string
 	for _, s := range b.sides {
 		if unit.Assumed.All {

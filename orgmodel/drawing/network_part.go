@@ -9,17 +9,17 @@ import (
 // parts of so many are too large, a person would not know which one to take.
 const mostParts = 100
 
-// busiest is the unit with most ties, other than the root, whose part of the
+// busiest is the unit with most links, other than the root, whose part of the
 // network can be drawn; -1 when there is none.
-func (w *web) busiest() int {
+func (w *network) busiest() int {
 	count := make([]int, len(w.nodes))
-	for _, t := range w.ties {
+	for _, t := range w.links {
 		count[t.from]++
 		count[t.to]++
 	}
 	var list []int // of nodes
 	for i := range w.nodes {
-		// what meets in a box is in its part: one with too many ties has too large a part
+		// what meets in a box is in its part: one with too many links has too large a part
 		if n := &w.nodes[i]; n.agreement == nil && n.units[0] != w.root && count[i] <= mostNetwork {
 			list = append(list, i)
 		}
@@ -34,7 +34,7 @@ func (w *web) busiest() int {
 }
 
 // drawable reports whether the part of the network around a unit is small enough.
-func (w *web) drawable(u int) bool {
-	part := &web{s: w.s, root: u}
-	return part.gather() == nil && len(part.nodes)+len(part.ties) <= mostNetwork
+func (w *network) drawable(u int) bool {
+	part := &network{s: w.s, root: u}
+	return part.gather() == nil && len(part.nodes)+len(part.links) <= mostNetwork
 }

@@ -64,7 +64,7 @@ func TestNetworkWithoutASmallPart(t *testing.T) {
 	}
 	collaboration(&b, 0, strings.Join(members, ", "), "")
 	_, err := network(text(t, b.String()), drawing.Options{})
-	want := "The network has 1601 boxes and 1600 lines, and more than 1500 together can neither be drawn in reasonable time nor followed by eye; nor has any unit with many ties a part that is smaller. orgmodel show --view network tells all of it in text."
+	want := "The network has 1601 boxes and 1600 lines, and more than 1500 together can neither be drawn in reasonable time nor followed by eye; nor has any unit with many links a part that is smaller. orgmodel show --view network tells all of it in text."
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}

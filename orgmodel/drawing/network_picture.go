@@ -8,8 +8,8 @@ import (
 
 // Measures of the network view.
 const (
-	wideKnot   = 160 * geometry.Pt
-	narrowKnot = 132 * geometry.Pt
+	wideNode   = 160 * geometry.Pt
+	narrowNode = 132 * geometry.Pt
 	// mostInColumn is how many collaborations stand on one side before it is
 	// tried to set them on both.
 	mostInColumn = 3
@@ -19,38 +19,38 @@ const (
 )
 
 // frameSample is a frame of no size, for the legend.
-var frameSample = geometry.Rect{W: wideKnot}
+var frameSample = geometry.Rect{W: wideNode}
 
-// webPicture is the picture of a web. Each way to place it is asked for once.
-type webPicture struct {
-	*web
+// networkPicture is the picture of a network. Each way to place it is asked for once.
+type networkPicture struct {
+	*network
 	place Placer
-	tried []*webPlan
-	best  *webPlan
+	tried []*networkPlan
+	best  *networkPlan
 	at    []geometry.Point // where each of its blocks begins
 	err   error
 }
 
-// webPlan is one way to place a web.
-type webPlan struct {
+// networkPlan is one way to place a network.
+type networkPlan struct {
 	tight   bool // narrow boxes
-	shape   webShape
+	shape   networkShape
 	boxes   []Box
 	frames  []Box
 	edges   []NetworkEdge
 	placing Placing
-	lines   []Line // of each tie
-	blocks  []webBlock
+	lines   []Line // of each link
+	blocks  []networkBlock
 	covered int // lines that had to be led around something
 	hidden  int // lines for which there was no way around
 }
 
-// webShape says which side of what meets in them the hubs stand on.
-type webShape uint8
+// networkShape says which side of what meets in them the hubs stand on.
+type networkShape uint8
 
 const (
 	// hubsRight: to the right; but an agreement between who pays and who delivers.
-	hubsRight webShape = iota
+	hubsRight networkShape = iota
 	// hubsAround: likewise, and every second collaboration to the left.
 	hubsAround
 	// hubsApart: no agreement stands between, every second hub to the left. Chains
@@ -67,8 +67,8 @@ const coverPenalty = 25
 
 // fit implements picture: of the shapes that hide the fewest lines it takes the
 // one that comes out largest.
-func (p *webPicture) fit(room geometry.Size, tight bool) geometry.Size {
-	size, least := geometry.Size{W: wideKnot, H: wideKnot}, int64(0)
+func (p *networkPicture) fit(room geometry.Size, tight bool) geometry.Size {
+	size, least := geometry.Size{W: wideNode, H: wideNode}, int64(0)
 	for i, shape := range p.shapes() {
 		plan := p.plan(tight, shape)
 		if p.err != nil {
@@ -84,7 +84,7 @@ func (p *webPicture) fit(room geometry.Size, tight bool) geometry.Size {
 }
 
 // shapes are those worth trying.
-func (p *webPicture) shapes() []webShape {
+func (p *networkPicture) shapes() []networkShape {
 	collaborations, agreements := 0, 0
 	for i := range p.nodes {
 		switch n := &p.nodes[i]; {
@@ -94,10 +94,10 @@ func (p *webPicture) shapes() []webShape {
 			collaborations++
 		}
 	}
-	if len(p.nodes)+len(p.ties) > mostTried {
-		return []webShape{hubsApart}
+	if len(p.nodes)+len(p.links) > mostTried {
+		return []networkShape{hubsApart}
 	}
-	shapes := []webShape{hubsRight}
+	shapes := []networkShape{hubsRight}
 	if collaborations > mostInColumn {
 		shapes = append(shapes, hubsAround)
 	}
@@ -107,18 +107,18 @@ func (p *webPicture) shapes() []webShape {
 	return shapes
 }
 
-// plan places the web in one way, or returns what it did before.
-func (p *webPicture) plan(tight bool, shape webShape) *webPlan {
+// plan places the network in one way, or returns what it did before.
+func (p *networkPicture) plan(tight bool, shape networkShape) *networkPlan {
 	for _, plan := range p.tried {
 		if plan.tight == tight && plan.shape == shape {
 			return plan
 		}
 	}
-	plan := &webPlan{tight: tight, shape: shape}
+	plan := &networkPlan{tight: tight, shape: shape}
 	p.tried = append(p.tried, plan)
-	width := geometry.Length(wideKnot)
+	width := geometry.Length(wideNode)
 	if tight {
-		width = narrowKnot
+		width = narrowNode
 	}
 	var n Network
 	for i := range p.nodes {
@@ -142,11 +142,11 @@ func (p *webPicture) plan(tight bool, shape webShape) *webPlan {
 }
 
 // edges are the pairs of boxes with a line between them, the left one first.
-func (p *webPicture) edges(shape webShape) []NetworkEdge {
+func (p *networkPicture) edges(shape networkShape) []NetworkEdge {
 	left := p.onTheLeft(shape)
 	var edges []NetworkEdge
 	known := map[NetworkEdge]bool{}
-	for _, t := range p.ties {
+	for _, t := range p.links {
 		e := NetworkEdge{From: t.from, To: t.to}
 		hub := t.to
 		if p.nodes[t.from].agreement != nil {
@@ -167,7 +167,7 @@ func (p *webPicture) edges(shape webShape) []NetworkEdge {
 }
 
 // onTheLeft tells which hubs stand to the left of what meets in them.
-func (p *webPicture) onTheLeft(shape webShape) []bool {
+func (p *networkPicture) onTheLeft(shape networkShape) []bool {
 	left, count := make([]bool, len(p.nodes)), 0
 	for i := range p.nodes {
 		n := &p.nodes[i]
@@ -180,7 +180,7 @@ func (p *webPicture) onTheLeft(shape webShape) []bool {
 }
 
 // settle sets boxes and frames where they were placed.
-func (p *webPicture) settle(plan *webPlan) {
+func (p *networkPicture) settle(plan *networkPlan) {
 	for i, r := range plan.placing.Nodes {
 		plan.boxes[i].X, plan.boxes[i].Y = r.X, r.Y
 	}
@@ -193,7 +193,7 @@ func (p *webPicture) settle(plan *webPlan) {
 }
 
 // lowered is a frame whose heading stands close above its boxes.
-func (p *webPicture) lowered(plan *webPlan, f int, r geometry.Rect) geometry.Rect {
+func (p *networkPicture) lowered(plan *networkPlan, f int, r geometry.Rect) geometry.Rect {
 	first := r.Bottom()
 	for i := range p.nodes {
 		if p.nodes[i].frame == f {
@@ -205,7 +205,7 @@ func (p *webPicture) lowered(plan *webPlan, f int, r geometry.Rect) geometry.Rec
 }
 
 // put implements picture.
-func (p *webPicture) put(d *Drawing, at geometry.Point) {
+func (p *networkPicture) put(d *Drawing, at geometry.Point) {
 	if p.err != nil {
 		return
 	}
@@ -219,8 +219,8 @@ func (p *webPicture) put(d *Drawing, at geometry.Point) {
 }
 
 // moved is a plan with each block at its corner.
-func (plan *webPlan) moved(corners []geometry.Point) *webPlan {
-	m := &webPlan{boxes: slices.Clone(plan.boxes), frames: slices.Clone(plan.frames), lines: slices.Clone(plan.lines)}
+func (plan *networkPlan) moved(corners []geometry.Point) *networkPlan {
+	m := &networkPlan{boxes: slices.Clone(plan.boxes), frames: slices.Clone(plan.frames), lines: slices.Clone(plan.lines)}
 	for i, b := range plan.blocks {
 		by := geometry.Point{X: corners[i].X - b.rect.X, Y: corners[i].Y - b.rect.Y}
 		for _, k := range b.boxes {
@@ -229,7 +229,7 @@ func (plan *webPlan) moved(corners []geometry.Point) *webPlan {
 		for _, k := range b.frames {
 			m.frames[k].X, m.frames[k].Y = m.frames[k].X+by.X, m.frames[k].Y+by.Y
 		}
-		for _, k := range b.ties {
+		for _, k := range b.links {
 			m.lines[k].Points = shifted(m.lines[k].Points, by)
 		}
 	}

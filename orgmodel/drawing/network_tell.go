@@ -8,7 +8,7 @@ import (
 )
 
 // legend explains just what occurs: kinds, lines, frames, statuses, signs.
-func (w *web) legend() *legend {
+func (w *network) legend() *legend {
 	l := w.s.legend(false)
 	var first []legendEntry
 	sample := func(used bool, text message.Text, e legendEntry) {
@@ -17,22 +17,22 @@ func (w *web) legend() *legend {
 			first = append(first, e)
 		}
 	}
-	has := func(kind tieKind, arrow bool) bool {
-		return slices.ContainsFunc(w.ties, func(t tie) bool { return t.kind == kind && t.arrow == arrow })
+	has := func(kind linkKind, arrow bool) bool {
+		return slices.ContainsFunc(w.links, func(t link) bool { return t.kind == kind && t.arrow == arrow })
 	}
-	line := func(kind tieKind) legendEntry { return legendEntry{stroke: tieStrokes[kind], line: true} }
+	line := func(kind linkKind) legendEntry { return legendEntry{stroke: linkStrokes[kind], line: true} }
 	frame := legendEntry{fill: frameFill, stroke: newFrame("", "", frameSample).Stroke}
 	principal := slices.ContainsFunc(w.frames, func(u int) bool { return w.s.org.Authority(u) != u })
-	agreement := slices.ContainsFunc(w.nodes, func(n knot) bool { return n.agreement != nil })
+	agreement := slices.ContainsFunc(w.nodes, func(n node) bool { return n.agreement != nil })
 	sample(agreement, lookAgreement.label, legendEntry{fill: lookAgreement.tint, stroke: Stroke{Color: lookAgreement.edge, Width: 100}})
-	sample(has(tiePart, false), webWords.legendTakesPart, line(tiePart))
-	sample(has(tieLead, false), webWords.legendLeads, line(tieLead))
-	sample(has(tieAgreement, true), webWords.legendAgrees, line(tieAgreement))
-	sample(has(tieParty, false), webWords.legendBetween, line(tieParty))
-	sample(len(w.frames) > 0 && !principal, webWords.legendAuthority, frame)
-	sample(principal, webWords.legendPrincipal, frame)
+	sample(has(linkPart, false), networkWords.legendTakesPart, line(linkPart))
+	sample(has(linkLead, false), networkWords.legendLeads, line(linkLead))
+	sample(has(linkAgreement, true), networkWords.legendAgrees, line(linkAgreement))
+	sample(has(linkParty, false), networkWords.legendBetween, line(linkParty))
+	sample(len(w.frames) > 0 && !principal, networkWords.legendAuthority, frame)
+	sample(principal, networkWords.legendPrincipal, frame)
 	for b, text := range acrossWords {
-		crossed := func(n knot) bool { return w.crosses(&n, metrics.Border(b)) }
+		crossed := func(n node) bool { return w.crosses(&n, metrics.Border(b)) }
 		sample(slices.ContainsFunc(w.nodes, crossed), text.legend, legendEntry{})
 	}
 	l.entries = append(first, l.entries...)
@@ -41,7 +41,7 @@ func (w *web) legend() *legend {
 
 // across tells how many collaborations lie across authorities: marked if no source
 // says so of any, and else with how many of them are marked.
-func (w *web) across() (text string, any bool) {
+func (w *network) across() (text string, any bool) {
 	all, assumed := 0, 0
 	for i := range w.nodes {
 		n := &w.nodes[i]
@@ -69,26 +69,26 @@ func (w *web) across() (text string, any bool) {
 	return text, all > 0
 }
 
-func (w *web) collaboration(n *knot) bool {
+func (w *network) collaboration(n *node) bool {
 	return n.agreement == nil && w.s.org.IsCollaboration(n.units[0])
 }
 
 // splitAdvice says which part to draw on a sheet of its own: the unit with most
-// ties. Nil when there is none.
-func (w *web) splitAdvice() func(paper string, size points) message.Message {
+// links. Nil when there is none.
+func (w *network) splitAdvice() func(paper string, size points) message.Message {
 	busiest := w.busiest()
 	if busiest < 0 {
 		return nil
 	}
 	unit := &w.s.org.Units[busiest]
 	return func(paper string, size points) message.Message {
-		return webWords.tooSmall.With(message.Paper(paper), size, message.Quoted(unit.Name), message.Code(unit.ID), readable)
+		return networkWords.tooSmall.With(message.Paper(paper), size, message.Quoted(unit.Name), message.Code(unit.ID), readable)
 	}
 }
 
 // tell writes the description and the outline: who stands under each authority,
 // the others, the collaborations, the agreements.
-func (w *web) tell(d *Drawing) {
+func (w *network) tell(d *Drawing) {
 	s := w.s
 	framed := make([][]int, len(w.frames))
 	var free, meetings, deals []int
@@ -108,31 +108,31 @@ func (w *web) tell(d *Drawing) {
 			units++
 		}
 	}
-	told := message.Count(collaborations, webWords.collabOne, webWords.collabMany).In(s.lang)
+	told := message.Count(collaborations, networkWords.collabOne, networkWords.collabMany).In(s.lang)
 	if n, any := w.across(); any {
-		told = s.say(webWords.acrossOf, told, n)
+		told = s.say(networkWords.acrossOf, told, n)
 	}
-	d.Description = s.say(webWords.description, s.title(w.root), s.day(), told,
-		message.Count(len(deals), webWords.agreementOne, webWords.agreementMany),
-		message.Count(units, webWords.unitOne, webWords.unitMany))
+	d.Description = s.say(networkWords.description, s.title(w.root), s.day(), told,
+		message.Count(len(deals), networkWords.agreementOne, networkWords.agreementMany),
+		message.Count(units, networkWords.unitOne, networkWords.unitMany))
 	ends := w.endsOf()
 	for f, name := range w.names {
 		w.tellPart(d, name, framed[f], ends)
 	}
 	w.tellPart(d, "", free, ends)
-	w.tellPart(d, s.say(webWords.collaborations), meetings, ends)
-	w.tellPart(d, s.say(webWords.agreements), deals, ends)
+	w.tellPart(d, s.say(networkWords.collaborations), meetings, ends)
+	w.tellPart(d, s.say(networkWords.agreements), deals, ends)
 }
 
-// webEnd is an end of what meets in another box.
-type webEnd struct {
+// networkEnd is an end of what meets in another box.
+type networkEnd struct {
 	hubEnd
-	hub *knot
+	hub *node
 }
 
 // endsOf lists, for each box, the ends that stand for it in others.
-func (w *web) endsOf() [][]webEnd {
-	list := make([][]webEnd, len(w.nodes))
+func (w *network) endsOf() [][]networkEnd {
+	list := make([][]networkEnd, len(w.nodes))
 	for k := range w.nodes {
 		n := &w.nodes[k]
 		if n.hub == nil {
@@ -140,7 +140,7 @@ func (w *web) endsOf() [][]webEnd {
 		}
 		for _, e := range n.hub.ends {
 			if i := w.at[e.unit]; i != k {
-				list[i] = append(list[i], webEnd{e, n})
+				list[i] = append(list[i], networkEnd{e, n})
 			}
 		}
 	}
@@ -148,7 +148,7 @@ func (w *web) endsOf() [][]webEnd {
 }
 
 // tellPart writes some of the boxes under a heading, if it has a text.
-func (w *web) tellPart(d *Drawing, heading string, part []int, ends [][]webEnd) {
+func (w *network) tellPart(d *Drawing, heading string, part []int, ends [][]networkEnd) {
 	depth := 0
 	if heading != "" && part != nil {
 		depth = 1
@@ -164,31 +164,31 @@ func (w *web) tellPart(d *Drawing, heading string, part []int, ends [][]webEnd) 
 	}
 }
 
-// told are the ties of a box in words; met are the ends that stand for it elsewhere.
-func (w *web) told(n *knot, met []webEnd) []string {
+// told are the links of a box in words; met are the ends that stand for it elsewhere.
+func (w *network) told(n *node, met []networkEnd) []string {
 	s := w.s
 	var parts, led, list []string
 	for _, m := range met {
 		switch names := w.namesOf(m.hub, m.on); m.kind {
-		case tiePart:
+		case linkPart:
 			parts = append(parts, names...)
-		case tieLead:
+		case linkLead:
 			led = append(led, names...)
 		default:
-			list = append(list, s.key(&m.hub.agreement.Common, s.say(webWords.end, m.role, names[0]), "form"))
+			list = append(list, s.key(&m.hub.agreement.Common, s.say(networkWords.end, m.role, names[0]), "form"))
 		}
 	}
 	if led != nil {
-		list = append([]string{s.say(webWords.leadsThis, message.And(led))}, list...)
+		list = append([]string{s.say(networkWords.leadsThis, message.And(led))}, list...)
 	}
 	if parts != nil {
-		list = append([]string{s.say(webWords.takesPartIn, message.And(parts))}, list...)
+		list = append([]string{s.say(networkWords.takesPartIn, message.And(parts))}, list...)
 	}
 	return append(list, w.toldOf(n)...)
 }
 
 // toldOf are those who meet in a box, in words.
-func (w *web) toldOf(n *knot) []string {
+func (w *network) toldOf(n *node) []string {
 	if n.hub == nil {
 		return nil
 	}
@@ -200,11 +200,11 @@ func (w *web) toldOf(n *knot) []string {
 			name = s.say(marketWords.of, name, s.star(s.unitName(o), s.placedBy(e.unit, o)))
 		}
 		switch e.kind {
-		case tiePart:
+		case linkPart:
 			members = append(members, name)
-		case tieLead:
+		case linkLead:
 			if s.detail == Overview { // else the card has told
-				list = append(list, s.say(webWords.leadsThrough, name, message.And(e.posts)))
+				list = append(list, s.say(networkWords.leadsThrough, name, message.And(e.posts)))
 			}
 		default:
 			list = append(list, s.key(&n.hub.agreement.Common, s.say(marketWords.party, e.role, name), "form"))

@@ -223,7 +223,7 @@ func TestALineOfCommandIsNoNetwork(t *testing.T) {
 	}
 }
 
-// tangle is a network whose ties lead round in circles, across many boards.
+// tangle is a network whose links lead round in circles, across many boards.
 func tangle() string {
 	var b strings.Builder
 	b.WriteString("[[unit]]\nid=\"kf\"\nname=\"Kommunfullmäktige\"\nkind=\"council\"\n")

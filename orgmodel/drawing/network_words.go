@@ -5,8 +5,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// webWords are the texts of the network view.
-var webWords = struct {
+// networkWords are the texts of the network view.
+var networkWords = struct {
 	view, none, noneBelow, noPlacer, badPlaces, tooMany, tooManyAll, tooSmall, description,
 	collaborations, agreements, party, members, membersMissing,
 	collabOne, collabMany, agreementOne, agreementMany, unitOne, unitMany, acrossOf,
@@ -18,7 +18,7 @@ var webWords = struct {
 	noneBelow:       message.Text{EN: "Neither {0} nor any unit below it takes part in a collaboration, leads or is led from elsewhere, or is party to an [[agreement]] on {1}.", SV: "Varken {0} eller någon enhet under den deltar i samverkan mellan organisationer, leder eller leds från annat håll eller är part i en [[agreement]] den {1}."},
 	noPlacer:        message.Text{EN: "The network cannot be drawn without something that finds places for its boxes: give Options.Place, for instance engine.Placer. Its text needs none: set Options.OnlyText.", SV: "Nätverket kan inte ritas utan något som finner platser åt rutorna: ange Options.Place, till exempel engine.Placer. Texten behöver inget sådant: ange Options.OnlyText."},
 	tooMany:         message.Text{EN: "The network has {0} boxes and {1} lines, and more than {2} together can neither be drawn in reasonable time nor followed by eye. Draw a part of it, for instance with --root {3}; orgmodel show --view network tells all of it in text.", SV: "Nätverket har {0} rutor och {1} linjer, och fler än {2} tillsammans går varken att rita på rimlig tid eller att följa med ögat. Rita en del av det, till exempel med --root {3}; orgmodel show --view network berättar alltihop i text."},
-	tooManyAll:      message.Text{EN: "The network has {0} boxes and {1} lines, and more than {2} together can neither be drawn in reasonable time nor followed by eye; nor has any unit with many ties a part that is smaller. orgmodel show --view network tells all of it in text.", SV: "Nätverket har {0} rutor och {1} linjer, och fler än {2} tillsammans går varken att rita på rimlig tid eller att följa med ögat; delen kring någon av enheterna med många band är inte heller mindre. orgmodel show --view network berättar alltihop i text."},
+	tooManyAll:      message.Text{EN: "The network has {0} boxes and {1} lines, and more than {2} together can neither be drawn in reasonable time nor followed by eye; nor has any unit with many links a part that is smaller. orgmodel show --view network tells all of it in text.", SV: "Nätverket har {0} rutor och {1} linjer, och fler än {2} tillsammans går varken att rita på rimlig tid eller att följa med ögat; delen kring någon av enheterna med många band är inte heller mindre. orgmodel show --view network berättar alltihop i text."},
 	badPlaces:       message.Text{EN: "The network cannot be drawn: what finds places for it (Options.Place) gave places for {0} of {1} boxes and {2} of {3} frames, and ways of at least two points for {4} of {5} lines. It must give one for each, in the order asked.", SV: "Nätverket kan inte ritas: det som finner platser åt det (Options.Place) gav plats åt {0} av {1} rutor och {2} av {3} ramar, och vägar med minst två punkter åt {4} av {5} linjer. Det måste ge en för var och en, i den ordning de står."},
 	tooSmall:        message.Text{EN: "On {0} the smallest text becomes {1} pt; under {4} pt it cannot be read. Choose a larger sheet or --detail overview, or draw a part: {2} and those it works with, with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under {4} pt går den inte att läsa. Välj ett större papper eller --detail overview, eller rita en del: {2} och dem den arbetar med, med --root {3}."},
 	description:     message.Text{EN: "Who works with whom in {0} as of {1}: {2}, {3} and {4}.", SV: "Vem som arbetar med vem i {0} per {1}: {2}, {3} och {4}."},

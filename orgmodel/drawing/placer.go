@@ -45,5 +45,5 @@ func (n *Network) misplaced(p *Placing) error {
 	if len(p.Nodes) == len(n.Nodes) && len(p.Frames) == len(n.Frames) && len(p.Ways) == len(n.Edges) && ways == len(n.Edges) {
 		return nil
 	}
-	return &Refusal{Text: webWords.badPlaces.With(len(p.Nodes), len(n.Nodes), len(p.Frames), len(n.Frames), ways, len(n.Edges))}
+	return &Refusal{Text: networkWords.badPlaces.With(len(p.Nodes), len(n.Nodes), len(p.Frames), len(n.Frames), ways, len(n.Edges))}
 }

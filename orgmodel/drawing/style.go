@@ -26,7 +26,7 @@ const (
 	warnInk  Color = "#a8320a"
 	white    Color = "#ffffff"
 	lineGrey Color = "#52606d"
-	tieInk   Color = "#7b1e5a"
+	linkInk  Color = "#7b1e5a"
 )
 
 // look is how a kind of unit is drawn: a colour means one kind and nothing
@@ -47,7 +47,7 @@ var (
 	lookStaff     = look{"staff", "#e8e0f3", "#533a84", message.Text{EN: "Staff function", SV: "Stab"}}
 	lookSchool    = look{"school", "#fadfcd", "#8f4210", message.Text{EN: "School", SV: "Skola"}}
 	lookPlace     = look{"meeting-place", "#d5f0f0", "#0d6163", message.Text{EN: "Meeting place", SV: "Mötesplats"}}
-	lookCollab    = look{"collaboration", "#f7e3ef", tieInk, message.Text{EN: "Collaboration", SV: "Samverkan mellan organisationer"}}
+	lookCollab    = look{"collaboration", "#f7e3ef", linkInk, message.Text{EN: "Collaboration", SV: "Samverkan mellan organisationer"}}
 	lookOutsider  = look{"outsider", "#f5f7fa", "#616e7c", message.Text{EN: "Other actors", SV: "Andra aktörer"}}
 )
 

@@ -102,7 +102,7 @@ func (c *chart) putBand(d *Drawing, s sketch, p layout.Placement, boxes []Box, o
 			Title: s.say(words.belongsTo, s.named(&member.Common), c.bandCards[tie.To].name),
 			From:  member.ID, To: target.ID,
 			Points: reversed(shifted(tie.Points, offset)),
-			Stroke: Stroke{Color: tieInk, Width: 130, Dash: Dotted},
+			Stroke: Stroke{Color: linkInk, Width: 130, Dash: Dotted},
 		})
 	}
 	d.Boxes = append(d.Boxes, boxes...)
