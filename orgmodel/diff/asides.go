@@ -49,6 +49,10 @@ var (
 		allIn:   text("{0} are new in {4}", "{0} tillkommer i {4}"),
 		allFrom: text("{0} in {5} are no longer there", "{0} i {5} finns inte kvar"),
 	}
+	officeUnmentioned = phrases{
+		lost:    text("The elected office of {0} in {5} is not described in the new file.", "Uppdraget som {0} i {5} beskrivs inte i den nya filen."),
+		allFrom: text("{0} in {5} are not described in the new file", "{0} i {5} beskrivs inte i den nya filen"),
+	}
 	describedNow = phrases{
 		changed: text("{0} is added to the description.", "{0} tas med i beskrivningen."),
 		all:     text("{0} are added to the description", "{0} tas med i beskrivningen"),

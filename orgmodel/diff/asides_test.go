@@ -33,7 +33,7 @@ Befattningar
 Förtroendeuppdrag
 ~ ”Ledamot”: antal uppdrag 11 → 9 (−2).
 ~ ”Ledamot”: ej tillsatta uppdrag 0 → 1 (+1).
-− Uppdraget som ”Vice ordförande” i ”Socialnämnden” finns inte kvar.
+− Uppdraget som ”Vice ordförande” i ”Socialnämnden” beskrivs inte i den nya filen.
 + Uppdraget som ”Ordförande” i ”Socialnämnden” tillkommer.
 Bemanning
 ~ ”Handläggare”: antal befattningar 3 → 4 (+1).
@@ -44,7 +44,7 @@ Posts
 Elected offices
 ~ “Ledamot”: number of offices 11 → 9 (−2).
 ~ “Ledamot”: offices not filled 0 → 1 (+1).
-− The elected office of “Vice ordförande” in “Socialnämnden” is no longer there.
+− The elected office of “Vice ordförande” in “Socialnämnden” is not described in the new file.
 + “Ordförande” in “Socialnämnden” is a new elected office.
 Staffing
 ~ “Handläggare”: number of posts 3 → 4 (+1).

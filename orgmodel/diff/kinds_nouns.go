@@ -15,6 +15,7 @@ type noun struct {
 	sorts          message.Text // what several rows are counted as; left out: many
 	added, removed string       // ends of ids; left out: those of Added and Removed
 	comes, goes    phrases      // left out: as anything does
+	silent         phrases      // when the new file only leaves it out
 	lone           bool         // there is only one: it neither comes nor goes
 }
 
@@ -40,6 +41,10 @@ var nouns = []noun{
 		goes: phrases{
 			changed: text("{0} is no longer there.", "{0} finns inte kvar."), lost: text("{0} in {5} is no longer there.", "{0} i {5} finns inte kvar."),
 			all: text("{0} are no longer there", "{0} finns inte kvar"), allFrom: text("{0} in {5} are no longer there", "{0} i {5} finns inte kvar"),
+		},
+		silent: phrases{
+			changed: unmentioned.changed, lost: text("{0} in {5} is not described in the new file.", "{0} i {5} beskrivs inte i den nya filen."),
+			all: unmentioned.all, allFrom: text("{0} in {5} are not described in the new file", "{0} i {5} beskrivs inte i den nya filen"),
 		},
 	},
 	{
@@ -79,6 +84,10 @@ var nouns = []noun{
 			changed: text("{0} is no longer there.", "{0} utgår."), lost: text("{0} is no longer there ({5}).", "{0} utgår ({5})."),
 			all: goes.all, allFrom: text("{0} are no longer there ({5} each)", "{0} utgår ({5} för var och en)"),
 		},
+		silent: phrases{
+			changed: unmentioned.changed, lost: text("{0} ({5}) is not described in the new file.", "{0} ({5}) beskrivs inte i den nya filen."),
+			all: unmentioned.all, allFrom: text("{0} ({5} each) are not described in the new file", "{0} ({5} för var och en) beskrivs inte i den nya filen"),
+		},
 	},
 	{
 		typ: orgmodel.TypeGoal, stem: "goal", topic: goals, one: text("goal", "mål"), many: text("goals", "mål"),
@@ -112,8 +121,12 @@ var nouns = []noun{
 	},
 }
 
-// Anything comes and goes like this.
+// Anything comes and goes like this; what the new file leaves out goes unmentioned.
 var (
+	unmentioned = phrases{
+		changed: text("{0} is not described in the new file.", "{0} beskrivs inte i den nya filen."),
+		all:     text("{0} are not described in the new file", "{0} beskrivs inte i den nya filen"),
+	}
 	comes = phrases{changed: text("{0} is new.", "{0} tillkommer."), all: text("{0} are new", "{0} tillkommer")}
 	goes  = phrases{changed: text("{0} is no longer there.", "{0} utgår."), all: text("{0} are no longer there", "{0} utgår")}
 )

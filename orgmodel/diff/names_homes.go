@@ -10,11 +10,15 @@ import (
 // comesOrGoes says where something is that comes or goes.
 func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) *detail {
 	h, p := homeOf(o, ref), either(n.goes, goes)
-	if coming {
-		p = either(n.comes, comes)
-	}
-	if h.says != (phrases{}) {
+	switch leftOut := !coming && b.leftOut(ref); {
+	case leftOut && h.silent != (phrases{}):
+		p = h.silent
+	case h.says != (phrases{}):
 		p = h.says
+	case coming:
+		p = either(n.comes, comes)
+	case leftOut:
+		p = either(n.silent, either(n.goes, unmentioned))
 	}
 	d := &detail{says: p.changed, all: p.all, subject: h.subject, tail: h.tail}
 	if h.alone {
@@ -34,10 +38,18 @@ func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) 
 	return d
 }
 
+// leftOut reports whether the new file does not describe it at all. Nothing tells
+// then that it ended: the file may only say less.
+func (b *builder) leftOut(old orgmodel.Ref) bool {
+	ref, there := b.New.Find(b.Old.Common(old).ID)
+	return !there || ref.Type != old.Type
+}
+
 // home is what is said of something that comes or goes besides its name.
 type home struct {
 	name    message.Localizer
 	says    phrases           // where its table's words do not fit
+	silent  phrases           // the same, where the new file only leaves it out
 	subject message.Localizer // where its name alone does not do
 	tail    message.Localizer // who leads what comes, to end a sentence with
 	clause  message.Localizer // the same as a clause of its own
@@ -74,7 +86,7 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 		p := &o.Posts[ref.Index]
 		h := home{name: some(p.Unit)}
 		if holdsOffice(o.Organisation, ref.Index) {
-			h.says = offered
+			h.says, h.silent = offered, officeUnmentioned
 		}
 		if h.name != nil {
 			h.subject = plainName(&p.Common)

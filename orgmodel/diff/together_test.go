@@ -31,8 +31,8 @@ post: id = "chef"; name = "Enhetschef"; unit = "sn"
 		},
 		{
 			town + `post: id = "p"; name = "Utredare"; unit = "sn"; count = 4`, town,
-			"3 slags uppdrag i ”Socialnämnden” finns inte kvar",
-			"3 sorts of elected offices in “Socialnämnden” are no longer there",
+			"3 slags uppdrag i ”Socialnämnden” beskrivs inte i den nya filen",
+			"3 sorts of elected offices in “Socialnämnden” are not described in the new file",
 			"”Utredare” (4)",
 		},
 		{
