@@ -82,6 +82,18 @@ func (q Quantity) Negative() bool {
 // IsZero reports whether the number is exactly zero.
 func (q Quantity) IsZero() bool { return q.Exact() && q.lo == 0 }
 
+// One reports whether the number that a reader sees last is one, so that what it
+// counts stands in the singular: "1 person", "minst 1 person", but "0–1 personer".
+func (q Quantity) One() bool {
+	switch {
+	case q.hasLo && q.hasHi:
+		return q.lo == scale && q.hi == scale
+	case q.hasLo:
+		return q.lo == scale
+	}
+	return q.hasHi && q.hi == scale
+}
+
 // Low returns the lower bound and whether there is one; High the upper one.
 func (q Quantity) Low() (float64, bool) { return float64(q.lo) / scale, q.hasLo }
 

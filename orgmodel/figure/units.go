@@ -31,7 +31,7 @@ func (u Unit) Of(q orgmodel.Quantity) message.Fixed {
 	if u.IsZero() {
 		return message.Fixed{}
 	}
-	if low, _ := q.Low(); q.Exact() && low == 1 {
+	if q.One() {
 		return message.Fixed(u.One)
 	}
 	return message.Fixed(u.Many)
