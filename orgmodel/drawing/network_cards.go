@@ -168,7 +168,7 @@ func (w *network) agreementCard(n *node) card {
 		}
 	}
 	if assumedKeys(&a.Common, "between") != nil {
-		text := s.key(&a.Common, lowerFirst(s.say(marketWords.between)), "between")
+		text := s.key(&a.Common, s.say(networkWords.parties), "between")
 		c.facts = append(c.facts, fact{left: s.say(marketWords.assumedKeys, text), italic: true, color: greyInk})
 	}
 	return c

@@ -8,7 +8,7 @@ import (
 // networkWords are the texts of the network view.
 var networkWords = struct {
 	view, none, noneBelow, noPlacer, badPlaces, tooMany, tooManyAll, tooSmall, description,
-	collaborations, agreements, party, members, membersMissing,
+	collaborations, agreements, party, parties, members, membersMissing,
 	collabOne, collabMany, agreementOne, agreementMany, unitOne, unitMany, acrossOf,
 	takesPart, leads, takesPartIn, leadsThis, leadsThrough, end,
 	legendTakesPart, legendLeads, legendAgrees, legendBetween, legendAuthority, legendPrincipal message.Text
@@ -25,6 +25,7 @@ var networkWords = struct {
 	collaborations:  message.Text{EN: "Collaborations", SV: "Samverkan mellan organisationer"},
 	agreements:      message.Text{EN: "Agreements", SV: "Avtal"},
 	party:           message.Text{EN: "Party", SV: "Part"},
+	parties:         message.Text{EN: "the parties", SV: "parterna"},
 	members:         message.Text{EN: "members", SV: "deltagare"},
 	membersMissing:  message.Text{EN: "Members: not given", SV: "Deltagare: ej angivna"},
 	collabOne:       message.Text{EN: "{0} collaboration", SV: "{0} samverkansform"},
