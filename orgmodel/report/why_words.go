@@ -34,7 +34,7 @@ var whyTexts = struct {
 	decides:     message.Text{EN: "Also decided by {0}.", SV: "Det avgörs också av {0}."},
 	decidesMore: message.Text{EN: "Also decided by {0} and {1} more (--all shows all).", SV: "Det avgörs också av {0} och {1} till (--all visar alla)."},
 	source:      message.Text{EN: "source: {0}", SV: "källa: {0}"},
-	star:        message.Text{EN: "* rests on something assumed, a vision or a guess.", SV: "* vilar på något antaget, en vision eller en gissning."},
+	star:        message.Text{EN: "* rests on something assumed, a vision or a guess; without * only on what the files state.", SV: "* vilar på något antaget, en vision eller en gissning; utan * bara på det som filerna anger."},
 
 	guesses:    message.Text{EN: "Guesses about who is who", SV: "Gissningar om vad som motsvarar vad"},
 	guess:      message.Text{EN: "{0} → {1} (guessed, {2} %): {3}", SV: "{0} → {1} (gissat, {2} %): {3}"},

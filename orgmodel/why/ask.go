@@ -1,6 +1,7 @@
 package why
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -25,10 +26,14 @@ func (r *Refusal) In(l message.Lang) string { return r.Text.In(l) }
 
 func refuse(text message.Text, args ...any) error { return &Refusal{text.With(args...)} }
 
-var refusals = struct{ what, near, figures, row, rowNear, change, onlyTwo, id, idNear, key, keyNear, keys, rule, ruleNear, empty message.Text }{
+var refusals = struct{ what, near, figures, row, rowNear, change, onlyTwo, id, idNear, key, keyNear, keys, rule, ruleNear, empty, family, copies, noID, noAbout message.Text }{
 	empty:    message.Text{EN: "say what to explain: {0}", SV: "ange vad som ska förklaras: {0}"},
 	what:     message.Text{EN: "nothing is called {0}; ask for {1}", SV: "inget heter {0}; fråga efter {1}"},
 	near:     message.Text{EN: "nothing is called {0}; did you mean {1}? Ask for {2}", SV: "inget heter {0}; menade du {1}? Fråga efter {2}"},
+	family:   message.Text{EN: "nothing is called {0}; the key figures of {1} are {2}", SV: "inget heter {0}; nyckeltalen i {1} är {2}"},
+	copies:   message.Text{EN: "{0} stands for one in each area; ask about {1}", SV: "{0} står för en i varje område; fråga efter {1}"},
+	noID:     message.Text{EN: "no id stands before the point in {0}; write ID.KEY", SV: "inget id står före punkten i {0}; skriv ID.NYCKEL"},
+	noAbout:  message.Text{EN: "no id stands after @ in {0}; write {1}@ID, or {1} alone", SV: "inget id står efter @ i {0}; skriv {1}@ID, eller bara {1}"},
 	figures:  message.Text{EN: "{0} has several key figures; choose {1}", SV: "{0} har flera nyckeltal; välj {1}"},
 	row:      message.Text{EN: "there is no row {0}; choose {1}", SV: "raden {0} finns inte; välj {1}"},
 	rowNear:  message.Text{EN: "there is no row {0}; did you mean {1}? Choose {2}", SV: "raden {0} finns inte; menade du {1}? Välj {2}"},
@@ -76,6 +81,9 @@ func (a *asker) ask(e *Explanation, what string) error {
 		return a.askRow(e, what[len(RowPrefix):])
 	}
 	if word, id, about := strings.Cut(what, "@"); about {
+		if r := a.rule(word); r != nil && id == "" {
+			return refuse(refusals.noAbout, quoted(what), r.ID)
+		}
 		return a.askRule(e, word, id)
 	}
 	if r := a.rule(what); r != nil {
@@ -85,6 +93,9 @@ func (a *asker) ask(e *Explanation, what string) error {
 		return err
 	}
 	if id, key, ok := cutLast(what, "."); ok {
+		if id == "" {
+			return refuse(refusals.noID, quoted(what))
+		}
 		return a.askKey(e, id, key)
 	}
 	return a.unknown(what)
@@ -166,11 +177,7 @@ func (a *asker) rule(word string) *diag.Rule {
 func (a *asker) askRule(e *Explanation, word, about string) error {
 	r := a.rule(word)
 	if r == nil {
-		var names []string
-		for _, r := range a.Rules {
-			names = append(names, r.ID, r.Name)
-		}
-		if near, ok := nearest.Word(word, names); ok {
+		if near, ok := nearest.Word(word, a.ruleWords()); ok && !ruleID.MatchString(word) {
 			return refuse(refusals.ruleNear, quoted(word), quoted(near))
 		}
 		return refuse(refusals.rule, quoted(word))
@@ -198,10 +205,38 @@ func (a *asker) exists(id string) error {
 			return nil
 		}
 	}
+	if copies := a.copies(id); copies != nil {
+		return refuse(refusals.copies, quoted(id), message.Or(copies))
+	}
 	if near, ok := nearest.Word(id, a.ids()); ok {
 		return refuse(refusals.idNear, quoted(id), quoted(near))
 	}
 	return refuse(refusals.id, quoted(id))
+}
+
+// copies are the ids of what per_area made of one table.
+func (a *asker) copies(table string) []string {
+	var list []string
+	for i := range a.Sides {
+		for _, id := range idsIn(a.Sides[i].Org) {
+			if a.Sides[i].Org.CopyOf(id) == table && !slices.Contains(list, id) {
+				list = append(list, id)
+			}
+		}
+	}
+	return list
+}
+
+// ruleID is the form of the id of a rule. Its digits are all that tells it from
+// others, so no other id is near it.
+var ruleID = regexp.MustCompile(`^[A-Za-z][0-9]{3}$`)
+
+func (a *asker) ruleWords() []string {
+	var words []string
+	for _, r := range a.Rules {
+		words = append(words, r.ID, r.Name)
+	}
+	return words
 }
 
 func (a *asker) ids() []string {
@@ -247,12 +282,19 @@ func (a *asker) unknown(what string) error {
 			}
 		}
 	}
-	words := append(idsOfAll(metrics.All()), idsOfAll(metrics.Changes())...)
-	for _, r := range a.Rules {
-		words = append(words, r.ID, r.Name)
+	if copies := a.copies(what); copies != nil {
+		return refuse(refusals.copies, quoted(what), message.Or(copies))
 	}
-	words = append(words, Rows()...)
-	if near, ok := nearest.Word(what, words); ok {
+	if ruleID.MatchString(what) {
+		return refuse(refusals.rule, quoted(what))
+	}
+	words := append(idsOfAll(metrics.All()), idsOfAll(metrics.Changes())...)
+	near, ok := nearest.Word(what, slices.Concat(words, a.ruleWords(), Rows()))
+	family, _, _ := strings.Cut(strings.ToLower(what), "-")
+	if ids := append(figuresOf(metrics.All(), family), figuresOf(metrics.Changes(), family)...); len(ids) > 0 && !slices.Contains(ids, near) {
+		return refuse(refusals.family, quoted(what), family, message.And(ids))
+	}
+	if ok {
 		return refuse(refusals.near, quoted(what), quoted(near), choices())
 	}
 	if r := findRow(what); r != nil {
