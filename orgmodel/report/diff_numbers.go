@@ -153,10 +153,12 @@ func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	case some(&n.Sorts):
 		parts = append(parts, p.say(numberTexts.sorts, &n.Sorts))
 	}
-	if some(&n.Groups) {
+	untold := some(&n.Open) && !n.Heads.Quantity.Tells()
+	saidUnknown := untold || some(&n.Sorts) && !n.Posts.Quantity.Tells()
+	if some(&n.Groups) && (n.Heads.Quantity.Tells() || n.FTE.Quantity.Tells() || !saidUnknown) {
 		parts = append(parts, p.people(&n.Heads, &n.FTE))
 	}
-	if some(&n.Open) && !n.Heads.Quantity.Tells() {
+	if untold {
 		parts = append(parts, p.say(numberTexts.untold, &n.Open))
 	}
 	return phrase(append(parts, p.excess(&n.Excess))...)

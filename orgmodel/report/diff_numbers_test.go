@@ -40,6 +40,8 @@ func TestNumbers(t *testing.T) {
 		HandOffs: headline.HandOffNumbers{Was: n("2"), Is: n("2..3"), Before: way(metrics.UnitBorder, false), After: way(metrics.UnitBorder, true), Old: 1, New: 1},
 		Money:    headline.MoneyNumbers{Recurring: n("~1000000")},
 	}
+	one := inexact
+	one.Unplaced = headline.UnplacedNumbers{Sorts: n("1"), Posts: least, Groups: n("1"), Open: n("6"), Heads: least, FTE: least}
 	someone := figure.Term{Type: "unit", ID: "a", Quantity: q("4"), Weight: q("4")}
 	zero := headline.Summary{
 		Units:    headline.UnitNumbers{Before: n("0"), After: n("0")},
@@ -76,6 +78,14 @@ func TestNumbers(t *testing.T) {
 		{inexact, false, message.SV, []string{
 			"7 → 7 (±0)",
 			"2 slags befattningar, okänt hur många, personalen i 2 enheter, okänt hur många",
+			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
+			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
+			"2 → 2–3, passerar gräns: – → enhet",
+			"cirka +1\u00a0000\u00a0000 kronor per år",
+		}},
+		{one, false, message.SV, []string{
+			"7 → 7 (±0)",
+			"1 slags befattning, okänt hur många, personalen i 6 enheter, okänt hur många",
 			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
 			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
 			"2 → 2–3, passerar gräns: – → enhet",

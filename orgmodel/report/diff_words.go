@@ -146,7 +146,7 @@ var numberTexts = struct {
 	perYear, oneOff, borders, highest                                 message.Text
 }{
 	posts:         counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
-	sorts:         counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
+	sorts:         counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattning, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
 	excess:        counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},
 	people:        counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
 	fte:           counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
@@ -174,7 +174,7 @@ var numberTexts = struct {
 
 // quantities counts with a number that may be inexact.
 func (c counted) of(q orgmodel.Quantity) message.Message {
-	if low, ok := q.Low(); ok && low == 1 && (q.Exact() || q == orgmodel.AtLeast(1)) {
+	if q.One() {
 		return c.one.With(q)
 	}
 	return c.many.With(q)

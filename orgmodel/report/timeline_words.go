@@ -43,7 +43,7 @@ var timelineTexts = struct {
 
 	impact:  message.Text{EN: "Questions and consequences: {0}", SV: "Frågor och konsekvenser: {0}"},
 	raised:  message.Text{EN: "New findings after the step: {0}", SV: "Nya påpekanden efter steget: {0}"},
-	settled: message.Text{EN: "Findings no longer there: {0}", SV: "Påpekanden som inte längre finns: {0}"},
+	settled: message.Text{EN: "Findings that applied at the step before: {0}", SV: "Påpekanden som gällde föregående steg: {0}"},
 	figures: message.Text{EN: "Key figures of the step", SV: "Stegets nyckeltal"},
 	rest:    message.Text{EN: "Of the other figures, zero: {0}, unknown: {1}.", SV: "Av övriga nyckeltal, noll: {0}, okända: {1}."},
 }

@@ -1,0 +1,24 @@
+package report
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// A line does not end within a number, whatever kind of space it is written with.
+func TestWrapKeepsNumbersWhole(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Årsarbetare per 1 000 invånare", []string{"Årsarbetare per", "1 000 invånare"}},
+		{"omkring 12 345 678 kronor", []string{"omkring 12 345 678", "kronor"}},
+		{"från 2026-01-01 100 enheter", []string{"från 2026-01-01", "100 enheter"}},
+		{"mellan 2025 2026-01-01 och", []string{"mellan 2025", "2026-01-01 och"}},
+	} {
+		if d := cmp.Diff(c.want, Wrap(c.text, 18)); d != "" {
+			t.Errorf("%q (-want +got)\n%s", c.text, d)
+		}
+	}
+}
