@@ -253,12 +253,12 @@ func TestCoverageTellsAll(t *testing.T) {
     - Nya enheten (egen regi)
   # Långt senare* – insats (senare, beslutat)
     - Från omkring 2027*
-    - Utförare: okänt
+    - Utförare: okänd
     - målgruppen är antagen*
 # Insatser utan angiven målgrupp – insatser och myndighetsutövning
   - Vilka de når framgår inte.
   # För vem – insats
-    - Utförare: okänt
+    - Utförare: okänd
     - Var: okänt
 # Insatser för målgrupper som inte finns den här dagen – insatser och myndighetsutövning
   - Ingen av deras målgrupper finns 2026-01-01.
@@ -387,7 +387,7 @@ status_of = { target_groups = "proposed", kind = "proposed", until = "decided" }
 	want := `# Alla – målgrupp
   # S – öppen verksamhet (beslutat: upphörande, föreslaget: tillgång och målgrupper)
     - Till och med 2027-12-31
-    - Utförare: okänt
+    - Utförare: okänd
 `
 	if diff := cmp.Diff(want, outline(d)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -140,7 +140,7 @@ var coverWords = struct {
 	later:         message.Text{EN: "later", SV: "senare"},
 	ended:         message.Text{EN: "ended", SV: "upphört"},
 	provider:      message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
-	noProvider:    message.Text{EN: "Provider: unknown", SV: "Utförare: okänt"},
+	noProvider:    message.Text{EN: "Provider: unknown", SV: "Utförare: okänd"},
 	where:         message.Text{EN: "Where: {0}", SV: "Var: {0}"},
 	whereAll:      message.Text{EN: "Where: all areas ({0})", SV: "Var: alla områden ({0})"},
 	whereUnknown:  message.Text{EN: "Where: unknown", SV: "Var: okänt"},

@@ -82,6 +82,10 @@ func (f *Figure) Account(look Grounds, whole ground.Status) Account {
 			marks[i] = b.Mark(whole)
 		}
 	}
+	if a.All == 0 && a.Marked() {
+		// none of the terms makes a difference, which is what rests on the marked
+		decided, a.Of = a.Brief, a.Brief
+	}
 	a.Basis, a.Parts = f.basis(&a, decided), f.parts(marks)
 	return a
 }

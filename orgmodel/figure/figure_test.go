@@ -147,6 +147,7 @@ func TestBasis(t *testing.T) {
 		{"one is assumed", Make(Sum, Unit{}, on(1, "fact"), on(2, "mine")), Partly, 1, 2},
 		{"all are", Make(Sum, Unit{}, on(1, "wish"), on(2, "mine")), Assumed, 2, 2},
 		{"what decides them is", Figure{Fold: Sum, Quantity: Once(), Keys: On(ground.Key{ID: "mine"})}, Assumed, 0, 0},
+		{"no term makes a difference, and one is assumed", Make(Sum, Unit{}, on(0, "fact"), on(0, "mine")), Assumed, 0, 0},
 		{"nothing is known", Make(Sum, Unit{}, Term{Keys: On(ground.Key{ID: "fact"})}), Unjudged, 0, 1},
 	} {
 		a := c.f.Account(look, ground.InForce)
