@@ -175,11 +175,15 @@ func (p *diffPage) coverage() []block {
 		caption: diffTexts.coverage.In(p.lang),
 		head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
 	}
-	kept := 0
+	kept, never := 0, 0
 	for i := range p.c.Groups {
 		g := &p.c.Groups[i]
 		if g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0 {
-			kept++
+			if len(g.Before)+len(g.After) == 0 {
+				never++
+			} else {
+				kept++
+			}
 			continue
 		}
 		t.rows = append(t.rows, []string{
@@ -193,7 +197,17 @@ func (p *diffPage) coverage() []block {
 	if kept > 0 {
 		blocks = append(blocks, paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
 	}
+	if never > 0 {
+		blocks = append(blocks, paragraph(message.Count(never, unreachedGroups.one, unreachedGroups.many).In(p.lang)))
+	}
 	return blocks
+}
+
+// unreachedGroups keep nothing, for they have nothing: a group that only one file
+// describes, or that only sets the limit of another, is among them.
+var unreachedGroups = counted{
+	message.Text{EN: "One more is reached by no service in either file.", SV: "En till nås inte av någon insats i någon av filerna."},
+	message.Text{EN: "{0} more are reached by no service in either file.", SV: "{0} till nås inte av någon insats i någon av filerna."},
 }
 
 var keptGroups = counted{
