@@ -151,7 +151,7 @@ func (f *Figure) parts(marks []ground.Mark) []Part {
 		}
 		p := Part{Mark: m, Terms: bear[m]}
 		if f.Fold == Sum || f.Fold == Count {
-			part := Figure{Unit: f.Unit, Fold: f.Fold, shape: f.shape}
+			part := Figure{Unit: f.Unit, Fold: f.Fold, Terms: make([]Term, 0, bear[m]), shape: f.shape}
 			for i := range f.Terms {
 				if marks[i] == m {
 					part.Terms = append(part.Terms, f.Terms[i])

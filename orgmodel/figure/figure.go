@@ -47,11 +47,11 @@ type Term struct {
 	Unit     Unit // none: it has no number of its own
 	// Weight is how many it counts as; Once for one thing.
 	Weight orgmodel.Quantity
-	Role   Role
 	Keys   Keys
-	// Guess says that it is in here by a guess about who is who.
-	Guess  bool
 	Detail message.Localizer // nil: nothing to add
+	Role   Role
+	// Guess says that it is in here by a guess about who is who.
+	Guess bool
 	// Quiet terms are part of the number and not of the list below it: those of
 	// the whole that a share is not about.
 	Quiet bool
