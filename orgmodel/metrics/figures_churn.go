@@ -119,24 +119,27 @@ func (p *Pair) shareTerm(s *share, m *measure, many figure.Bounds) figure.Term {
 func (p *Pair) movesOf(parts []Transfer) []ground.Key {
 	var list []ground.Key
 	for i := range parts {
-		t := &parts[i]
-		list = append(list, p.Old.ledOver(t.Unit)...)
-		if t.Post >= 0 {
-			list = append(list, p.Old.postIn(t.Post)...)
-			list = append(list, p.ending(orgmodel.TypePost, p.Old.Org.Posts[t.Post].ID)...)
-			for _, next := range p.Posts().After[t.Post] {
-				list = append(list, p.New.postKeys(next, "count")...)
-				list = append(list, p.New.marked(orgmodel.Ref{Type: orgmodel.TypePost, Index: next}, "formerly")...)
-			}
-		}
-		if t.To >= 0 {
-			list = append(list, p.New.ledOver(t.To)...)
-			list = append(list, p.New.unitIn(t.To)...)
-			list = append(list, p.New.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: t.To}, "formerly", "employer")...)
-		}
-		list = append(list, p.ending(orgmodel.TypeUnit, p.Old.Org.Units[t.Unit].ID)...)
+		list = p.addMoves(list, &parts[i])
 	}
 	return once(list)
+}
+
+func (p *Pair) addMoves(list []ground.Key, t *Transfer) []ground.Key {
+	list = p.Old.addLedOver(list, t.Unit)
+	if t.Post >= 0 {
+		list = p.Old.addPost(list, t.Post)
+		list = p.addEnding(list, orgmodel.TypePost, p.Old.Org.Posts[t.Post].ID)
+		for _, next := range p.Posts().After[t.Post] {
+			list = p.New.addPost(list, next, "count")
+			list = p.New.addMarked(list, orgmodel.Ref{Type: orgmodel.TypePost, Index: next}, "formerly")
+		}
+	}
+	if t.To >= 0 {
+		list = p.New.addLedOver(list, t.To)
+		list = p.New.addUnitIn(list, t.To)
+		list = p.New.addMarked(list, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: t.To}, "formerly", "employer")
+	}
+	return p.addEnding(list, orgmodel.TypeUnit, p.Old.Org.Units[t.Unit].ID)
 }
 
 // keptOf are the marked keys of all staff: by one of them something may be new for
@@ -154,10 +157,13 @@ func keptOf(p *Pair) []ground.Key {
 			}
 		}
 	}
+	var all []ground.Key // of one crew at a time
 	for _, c := range p.crews() {
-		add(p.Old.headsOf(c.unit))
-		add(p.Old.fteOf(c.unit))
-		add(c.moves())
+		all = p.Old.addFTE(p.Old.addHeads(all[:0], c.unit), c.unit)
+		for i := range c.parts {
+			all = p.addMoves(all, &c.parts[i])
+		}
+		add(all)
 	}
 	return list
 }
@@ -170,23 +176,25 @@ func (p *Pair) inputs(file int) *Inputs {
 	return p.New
 }
 
-// ledOver is the key that says who leads a unit: its own led_by, or that of the
+// addLedOver adds the key that says who leads a unit: its own led_by, or that of the
 // unit above that has one.
-func (in *Inputs) ledOver(unit int) []ground.Key {
+func (in *Inputs) addLedOver(list []ground.Key, unit int) []ground.Key {
 	via := in.Managers[unit].Via
 	if via < 0 {
-		return nil
+		return list
 	}
-	return append(in.keys(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: via}, "led_by"), in.countsOf(in.Managers[via].Posts)...)
+	return in.addCounts(append(list, in.key(orgmodel.TypeUnit, via, "led_by")), in.Managers[via].Posts)
 }
 
 // ending is the key of the new file that says when something of the old one ends.
-func (p *Pair) ending(t orgmodel.Type, id string) []ground.Key {
+func (p *Pair) ending(t orgmodel.Type, id string) []ground.Key { return p.addEnding(nil, t, id) }
+
+func (p *Pair) addEnding(list []ground.Key, t orgmodel.Type, id string) []ground.Key {
 	ref, ok := p.New.Org.Find(id)
 	if !ok || ref.Type != t || !p.New.Org.Common(ref).Until.Known() {
-		return nil
+		return list
 	}
-	return p.New.keys(ref, "until")
+	return append(list, p.New.key(t, ref.Index, "until"))
 }
 
 // guessedOf reports whether it is by a guess that the staff of a unit went where

@@ -2,6 +2,7 @@ package metrics
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -68,6 +69,8 @@ type tieList struct {
 	joins            []join        // what both have
 	subjects         []figure.Term // what is tied otherwise
 	kept             int           // how many new entities are tied as before
+
+	terms func() []figure.Term // worked out once: read them only
 }
 
 // idOf is the id of an entity of one sort.
@@ -81,6 +84,7 @@ func tiesOf(p *Pair) []tieList {
 	for i := range list {
 		list[i].match(p)
 		list[i].subjects = slices.Clip(list[i].differing(p))
+		list[i].terms = sync.OnceValue(func() []figure.Term { return list[i].termsOf(p) })
 	}
 	return list
 }
@@ -152,7 +156,7 @@ func distance(sort orgmodel.Type) func(*Pair) figure.Figure {
 			if sort != "" && sort != l.typ {
 				continue
 			}
-			terms = append(terms, l.terms(p)...)
+			terms = append(terms, l.terms()...)
 			if sort != "" {
 				below = l.subjects
 			}
@@ -176,9 +180,9 @@ func (p *Pair) whose() []ground.Key {
 	return list
 }
 
-// terms are the ties of one sort: those that both files have and nothing marks
+// termsOf are the ties of one sort: those that both files have and nothing marks
 // together, each of the others by itself.
-func (l *tieList) terms(p *Pair) []figure.Term {
+func (l *tieList) termsOf(p *Pair) []figure.Term {
 	var terms []figure.Term
 	for i, same := range l.oldSame {
 		if !same {
@@ -213,7 +217,8 @@ func (l *tieList) sharedTerms(p *Pair) (terms []figure.Term, alike int64) {
 		}
 		joins := l.joins[at:end]
 		at = end
-		if quick && !slices.ContainsFunc(joins, l.guessed) {
+		guess := slices.ContainsFunc(joins, l.guessed)
+		if !guess && (quick || !slices.ContainsFunc(joins, func(j join) bool { return l.touched(p, j) })) {
 			alike++
 			continue
 		}
@@ -221,15 +226,30 @@ func (l *tieList) sharedTerms(p *Pair) (terms []figure.Term, alike int64) {
 		for _, j := range joins {
 			was, now := l.oldTerm(p, l.before[j.old]), l.tieTerm(p.New, l.after[j.new])
 			term.Keys = term.Keys.And(was.Keys).And(now.Keys)
-			term.Guess = term.Guess || l.guessed(j)
 		}
-		if term.Role = figure.Other; term.Keys == nil && !term.Guess {
+		term.Guess, term.Role = guess, figure.Other
+		if term.Keys == nil && !guess {
 			alike++
 			continue
 		}
 		terms = append(terms, term)
 	}
 	return terms, alike
+}
+
+// touched reports whether anything at all is marked of what a tie of both files
+// ties: of most nothing is, and no term is made to see it.
+func (l *tieList) touched(p *Pair, j join) bool {
+	was, now := l.before[j.old].what, l.after[j.new].what
+	if p.Old.bearsMark(orgmodel.Ref{Type: l.typ, Index: was}) || p.New.bearsMark(orgmodel.Ref{Type: l.typ, Index: now}) {
+		return true
+	}
+	id := l.id(p.Old.Org, was)
+	if id == l.id(p.New.Org, now) {
+		return false
+	}
+	ref, ok := p.New.Org.Find(id) // what the new file says of its end
+	return ok && ref.Type == l.typ && p.New.bearsMark(ref)
 }
 
 func (l *tieList) guessed(j join) bool { return l.succession.Guessed(l.before[j.old].what) }

@@ -87,13 +87,20 @@ func managerDensity(in *Inputs) figure.Figure {
 	for i := range terms {
 		terms[i].Quiet = true
 	}
-	f := figure.Make(figure.Ratio, personsPer100, append(terms, in.fteTerms()...)...).To(100).Rounded(1)
-	f.Unknown = append(unknown, in.unstated(in.workplaces, "fte", unitFTE)...)
+	f := figure.Make(figure.Ratio, personsPer100, in.fteTerms(terms, 0)...).To(100).Rounded(1)
+	f.Unknown = append(unknown, in.noFTE()...)
 	return restingOn(f, in.posted)
 }
 
-// fteTerms are the full-time equivalents of all workplaces, as what is divided by.
-func (in *Inputs) fteTerms() []figure.Term {
+// fteTerms are the full-time equivalents of all workplaces, as what is divided by,
+// behind some other terms and with room for so many more.
+func (in *Inputs) fteTerms(before []figure.Term, after int) []figure.Term {
+	all := in.fullTime()
+	return append(append(make([]figure.Term, 0, len(before)+len(all)+after), before...), all...)
+}
+
+// fteTermsOf lists them.
+func fteTermsOf(in *Inputs) []figure.Term {
 	terms := make([]figure.Term, len(in.workplaces))
 	for i, u := range in.workplaces {
 		t := in.term(orgmodel.TypeUnit, u, in.Staff.Units[u].Own.FTE, fteUnit)
@@ -121,7 +128,7 @@ func shareInStaff(in *Inputs) figure.Figure {
 	if !slices.ContainsFunc(in.workplaces, in.inStaffFunction) {
 		return figure.Nothing(text("The file describes no staff function.", "Filen beskriver ingen stab.").With())
 	}
-	terms, most := in.fteTerms(), figure.Bounds{}
+	terms, most := in.fteTerms(nil, 0), figure.Bounds{}
 	for i, u := range in.workplaces {
 		t := &terms[i]
 		t.Weight = t.Quantity
@@ -135,7 +142,7 @@ func shareInStaff(in *Inputs) figure.Figure {
 	if most.High == 0 {
 		f = f.Untold(noFTE.With())
 	}
-	f.Unknown = in.unstated(in.workplaces, "fte", unitFTE)
+	f.Unknown = in.noFTE()
 	return restingOn(f, in.posted)
 }
 

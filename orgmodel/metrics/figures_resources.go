@@ -148,11 +148,11 @@ func municipalDensity(in *Inputs) figure.Figure {
 	if len(in.workplaces) == 0 {
 		return figure.Nothing(noFTE.With())
 	}
-	terms := in.fteTerms()
+	terms := in.fteTerms(nil, 1) // the population is added
 	for i := range terms {
 		terms[i].Role = figure.Counted
 	}
-	return in.perInhabitant(terms, in.unstated(in.workplaces, "fte", unitFTE), ftePerThousand, 1000, 1)
+	return in.perInhabitant(terms, in.noFTE(), ftePerThousand, 1000, 1)
 }
 
 // areaSpread compares areas; each is listed with its own number.
@@ -258,14 +258,28 @@ func countParts(areas []int, below [][]int) int {
 	return n
 }
 
+// once keeps each key of a list once, in the place of the list.
 func once(list []ground.Key) []ground.Key {
-	var kept []ground.Key
-	seen := map[ground.Key]bool{}
+	if len(list) == 0 {
+		return nil
+	}
+	kept := list[:0]
+	if len(list) <= few {
+		for _, k := range list {
+			if !slices.Contains(kept, k) {
+				kept = append(kept, k)
+			}
+		}
+		return kept
+	}
+	seen := make(map[ground.Key]bool, len(list))
 	for _, k := range list {
 		if !seen[k] {
-			kept = append(kept, k)
+			seen[k], kept = true, append(kept, k)
 		}
-		seen[k] = true
 	}
 	return kept
 }
+
+// few is how many keys are sooner looked through than put into a map.
+const few = 16

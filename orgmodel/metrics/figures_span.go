@@ -79,9 +79,12 @@ func (in *Inputs) spanKeys(s *Span, under, below [][]int) []ground.Key {
 
 // countsOf are the keys that say how many hold some posts.
 func (in *Inputs) countsOf(posts []int) []ground.Key {
-	var list []ground.Key
+	return in.addCounts(nil, posts)
+}
+
+func (in *Inputs) addCounts(list []ground.Key, posts []int) []ground.Key {
 	for _, p := range posts {
-		list = append(list, in.postKeys(p, "count", "vacant")...)
+		list = in.addPost(list, p, "count", "vacant")
 	}
 	return list
 }

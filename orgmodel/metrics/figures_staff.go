@@ -35,11 +35,11 @@ func allHeads(in *Inputs) figure.Figure {
 }
 
 func allFTE(in *Inputs) figure.Figure {
-	terms := in.fteTerms()
+	terms := in.fteTerms(nil, 0)
 	for i := range terms {
 		terms[i].Role = figure.Counted
 	}
-	return in.staffSum(fteUnit, terms, in.unstated(in.workplaces, "fte", unitFTE))
+	return in.staffSum(fteUnit, terms, in.noFTE())
 }
 
 func (in *Inputs) staffSum(unit figure.Unit, terms []figure.Term, unknown []ground.Key) figure.Figure {

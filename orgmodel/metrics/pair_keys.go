@@ -24,7 +24,7 @@ func (p *Pair) TransferKeys(t *Transfer) []ground.Key {
 	if t.Post >= 0 {
 		list = p.Old.postKeys(t.Post, "count", "fte", "vacant")
 	} else {
-		list = append(p.Old.headsOf(t.Unit), p.Old.fteOf(t.Unit)...)
+		list = p.Old.addFTE(p.Old.headsOf(t.Unit), t.Unit)
 	}
 	return append(list, p.movesOf([]Transfer{*t})...)
 }
@@ -35,9 +35,15 @@ func (p *Pair) GuessedTransfer(t *Transfer) bool {
 	return p.Units().Guessed(t.Unit) || t.Post >= 0 && p.Posts().Guessed(t.Post)
 }
 
+// MarkedKeys are those of some keys of all entities of a table, in one of the two
+// files, that bear a mark; it is not nil.
+func (p *Pair) MarkedKeys(file int, t orgmodel.Type, n int, keys ...string) []ground.Key {
+	return append([]ground.Key{}, p.inputs(file).watch(t, n, keys...)...)
+}
+
 // UnitKeys are what says that a unit of one of the two files is there, and whether
 // it is one of the organisation's own.
 func (p *Pair) UnitKeys(file, unit int) []ground.Key {
 	in := p.inputs(file)
-	return append(in.unitIn(unit), in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "kind", "parent", "since", "until")...)
+	return in.addMarked(in.unitIn(unit), orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "kind", "parent", "since", "until")
 }

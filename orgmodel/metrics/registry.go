@@ -2,6 +2,7 @@ package metrics
 
 import (
 	"cmp"
+	"slices"
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -104,6 +105,8 @@ type Inputs struct {
 	stated     func() []statement
 	coverage   func() *Coverage
 	spanTerms  func() []figure.Term
+	fullTime   func() []figure.Term    // the full-time equivalents of each workplace
+	noFTE      func() []ground.Key     // the workplaces that do not state them
 	leads      func() map[string][]int // the units that each post leads, by its id
 	lineKeys   func() [][]ground.Key   // the marked keys of each unit's line
 }
@@ -139,6 +142,8 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 // ask readies what is asked for once, and names keys of this organisation.
 func (in *Inputs) ask() {
 	in.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(in) })
+	in.fullTime = sync.OnceValue(func() []figure.Term { return fteTermsOf(in) })
+	in.noFTE = sync.OnceValue(func() []ground.Key { return slices.Clip(in.unstated(in.workplaces, "fte", unitFTE)) })
 	in.lineKeys = sync.OnceValue(func() [][]ground.Key { return lineKeysOf(in) })
 }
 
@@ -209,7 +214,16 @@ func (in *Inputs) key(t orgmodel.Type, at int, key string) ground.Key {
 
 // unstated lists the units among those given that leave a key out.
 func (in *Inputs) unstated(units []int, key string, of func(*orgmodel.Unit) orgmodel.Quantity) []ground.Key {
-	var list []ground.Key
+	missing := 0
+	for _, u := range units {
+		if !of(&in.Org.Units[u]).Known() {
+			missing++
+		}
+	}
+	if missing == 0 {
+		return nil
+	}
+	list := make([]ground.Key, 0, missing)
 	for _, u := range units {
 		if !of(&in.Org.Units[u]).Known() {
 			list = append(list, in.key(orgmodel.TypeUnit, u, key))

@@ -15,20 +15,32 @@ import (
 
 // marked names those of an entity's keys that a reader must be told of.
 func (in *Inputs) marked(ref orgmodel.Ref, keys ...string) []ground.Key {
-	if !in.anyMarked {
-		return nil
+	return in.addMarked(nil, ref, keys...)
+}
+
+// addMarked adds them to a list, as the other functions here do whose names begin
+// so: who asks for the keys of ten thousand units makes one list for all.
+func (in *Inputs) addMarked(list []ground.Key, ref orgmodel.Ref, keys ...string) []ground.Key {
+	if !in.bearsMark(ref) {
+		return list
 	}
 	c := in.Org.Common(ref)
-	if c == nil || !c.Assumed.Any() && c.StatusOf == nil && c.Status != orgmodel.Vision {
-		return nil
-	}
-	var list []ground.Key
 	for _, key := range keys {
 		if c.Assumed.Key(key) || c.KeyStatus(key) == orgmodel.Vision {
 			list = append(list, in.key(ref.Type, ref.Index, key))
 		}
 	}
 	return list
+}
+
+// bearsMark reports whether a key of an entity may have to be marked: of most none
+// has, and that is seen without a look at each.
+func (in *Inputs) bearsMark(ref orgmodel.Ref) bool {
+	if !in.anyMarked {
+		return false
+	}
+	c := in.Org.Common(ref)
+	return c != nil && (c.Assumed.Any() || c.StatusOf != nil || c.Status == orgmodel.Vision)
 }
 
 // bearsMarks reports whether anything in a file is assumed, or a vision.
@@ -42,10 +54,11 @@ func bearsMarks(o *orgmodel.Organisation) bool {
 
 // unitIn is that a unit is there and has its place in the line.
 func (in *Inputs) unitIn(unit int) []ground.Key {
-	line := in.lineOf(unit)
-	list := make([]ground.Key, 1, len(line)+3) // mostly its staff is added
-	list[0] = in.key(orgmodel.TypeUnit, unit, "")
-	return append(list, line...)
+	return in.addUnitIn(make([]ground.Key, 0, len(in.lineOf(unit))+2), unit) // mostly its staff is added
+}
+
+func (in *Inputs) addUnitIn(list []ground.Key, unit int) []ground.Key {
+	return append(append(list, in.key(orgmodel.TypeUnit, unit, "")), in.lineOf(unit)...)
 }
 
 // lineOf are the marked keys that give a unit its place in the line. They are
@@ -63,7 +76,7 @@ func lineKeysOf(in *Inputs) [][]ground.Key {
 	lines := make([][]ground.Key, len(in.Org.Units))
 	for u := range lines {
 		for at := range in.Org.Line(u) {
-			lines[u] = append(lines[u], in.marked(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: at}, "kind", "parent", "since", "until")...)
+			lines[u] = in.addMarked(lines[u], orgmodel.Ref{Type: orgmodel.TypeUnit, Index: at}, "kind", "parent", "since", "until")
 		}
 	}
 	return lines
@@ -71,36 +84,50 @@ func lineKeysOf(in *Inputs) [][]ground.Key {
 
 // postIn is that a post is there and belongs to its unit.
 func (in *Inputs) postIn(post int) []ground.Key {
-	ref := orgmodel.Ref{Type: orgmodel.TypePost, Index: post}
-	return append([]ground.Key{in.key(ref.Type, post, "")}, in.marked(ref, "unit", "since", "until")...)
+	return in.addPost(nil, post)
 }
 
 // headsOf are the keys that say how many work in a unit: its own heads, else
 // those of its posts.
 func (in *Inputs) headsOf(unit int) []ground.Key {
-	return in.staffOf(unit, "heads", in.Org.Units[unit].Heads.Known(), "count", "vacant")
+	return in.addHeads(nil, unit)
+}
+
+func (in *Inputs) addHeads(list []ground.Key, unit int) []ground.Key {
+	return in.addStaff(list, unit, "heads", in.Org.Units[unit].Heads.Known(), "count", "vacant")
 }
 
 // fteOf are the keys that say how many full-time equivalents they make.
 func (in *Inputs) fteOf(unit int) []ground.Key {
-	return in.staffOf(unit, "fte", in.Org.Units[unit].FTE.Known(), "fte")
+	return in.addFTE(nil, unit)
 }
 
-func (in *Inputs) staffOf(unit int, key string, stated bool, ofPosts ...string) []ground.Key {
-	list := in.unitIn(unit)
+func (in *Inputs) addFTE(list []ground.Key, unit int) []ground.Key {
+	return in.addStaff(list, unit, "fte", in.Org.Units[unit].FTE.Known(), "fte")
+}
+
+func (in *Inputs) addStaff(list []ground.Key, unit int, key string, stated bool, ofPosts ...string) []ground.Key {
+	if list == nil {
+		list = make([]ground.Key, 0, len(in.lineOf(unit))+2)
+	}
+	list = in.addUnitIn(list, unit)
 	if stated {
 		return append(list, in.key(orgmodel.TypeUnit, unit, key))
 	}
 	for _, p := range in.Org.PostsOf(unit) {
-		list = append(list, in.postKeys(p, ofPosts...)...)
+		list = in.addPost(list, p, ofPosts...)
 	}
 	return list
 }
 
 // postKeys are some keys of a post, of those that it states, and that it is there.
 func (in *Inputs) postKeys(post int, keys ...string) []ground.Key {
+	return in.addPost(nil, post, keys...)
+}
+
+func (in *Inputs) addPost(list []ground.Key, post int, keys ...string) []ground.Key {
 	ref := orgmodel.Ref{Type: orgmodel.TypePost, Index: post}
-	list := in.postIn(post)
+	list = in.addMarked(append(list, in.key(ref.Type, post, "")), ref, "unit", "since", "until")
 	for _, key := range keys {
 		if postNumber(&in.Org.Posts[post], key).Known() {
 			list = append(list, in.key(ref.Type, post, key))
@@ -130,7 +157,7 @@ func (in *Inputs) watch(t orgmodel.Type, n int, keys ...string) []ground.Key {
 	var list []ground.Key
 	for i := range n {
 		ref := orgmodel.Ref{Type: t, Index: i}
-		list = append(list, in.marked(ref, keys...)...)
+		list = in.addMarked(list, ref, keys...)
 	}
 	return list
 }
