@@ -59,9 +59,10 @@ type ManagerNumbers struct {
 	Share      figure.Figure // percent of all staff
 	OpenHeads  figure.Figure // of whom the files do not tell
 	Some, Open figure.Figure // groups of staff
-	// Kept are the groups whose manager stays, and Unplaced those who are led by
-	// nobody, or perhaps so, since they have no place.
-	Kept, Unplaced figure.Figure
+	// Unplaced are those who are led by nobody, or perhaps so, since they have no
+	// place.
+	Unplaced figure.Figure
+	Kept     bool // the manager of somebody stays
 }
 
 // GroupNumbers count the target groups by what they lose. Those that only one of
@@ -99,7 +100,7 @@ type Figures func(id string) figure.Figure
 
 // Of makes the first screen of a comparison.
 func Of(c *diff.Comparison, figures Figures) Headline {
-	b := &builder{Comparison: c, figures: figures}
+	b := &builder{Comparison: c, figures: figures, moved: map[*metrics.Transfer][]ground.Key{}}
 	transfers := metrics.Transfers(c.Pair())
 	h := Headline{Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
 	h.Summary = Summary{
@@ -140,5 +141,7 @@ func TwoTowns(c *diff.Comparison) bool { return !c.Old.SameMunicipality(c.New) }
 type builder struct {
 	*diff.Comparison
 	figures Figures
-	kept    []ground.Key // what staffKeys found, which takes all staff
+	kept    []ground.Key                       // what staffKeys found, which takes all staff
+	changed []ground.Key                       // what unitKeysMarked found, which takes all units
+	moved   map[*metrics.Transfer][]ground.Key // what transferKeys found
 }

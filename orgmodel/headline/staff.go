@@ -49,7 +49,8 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 
 func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 	heads, fte, openHeads := b.staffList(persons), b.staffList(fulltime), b.staffList(persons)
-	some, open, kept, unplaced := b.staffList(crews), b.staffList(crews), b.staffList(crews), b.staffList(persons)
+	some, open, unplaced := b.staffList(crews), b.staffList(crews), b.staffList(persons)
+	kept := false
 	for i := range transfers {
 		t := &transfers[i]
 		switch {
@@ -64,12 +65,12 @@ func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 			open.add(t, figure.Once())
 			openHeads.add(t, t.Heads.Count())
 		default:
-			kept.add(t, figure.Once())
+			kept = true
 		}
 	}
 	return ManagerNumbers{
 		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
-		Some: some.counted(), Open: open.counted(), Kept: kept.counted(), Unplaced: unplaced.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept, Unplaced: unplaced.sum(),
 		Share: b.figures(metrics.M18ManagerShare),
 	}
 }
@@ -127,9 +128,20 @@ func (s *staffList) add(t *metrics.Transfer, q orgmodel.Quantity) {
 		ref = orgmodel.Ref{Type: orgmodel.TypePost, Index: t.Post}
 	}
 	p := s.b.Pair()
-	of := weighing(term(s.b.Old, ref, func() []ground.Key { return p.TransferKeys(t) }), q, s.unit)
+	of := weighing(term(s.b.Old, ref, func() []ground.Key { return s.b.transferKeys(t) }), q, s.unit)
 	of.Guess = p.GuessedTransfer(t)
 	s.terms = append(s.terms, of)
+}
+
+// transferKeys are those of some of the staff. The same staff is a part of several
+// numbers of a row.
+func (b *builder) transferKeys(t *metrics.Transfer) []ground.Key {
+	keys, known := b.moved[t]
+	if !known {
+		keys = slices.Clip(b.Pair().TransferKeys(t))
+		b.moved[t] = keys
+	}
+	return keys
 }
 
 func (s *staffList) counted() figure.Figure { return s.resting(counting(s.unit, s.terms)) }

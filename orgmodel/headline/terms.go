@@ -54,7 +54,7 @@ func weighing(t figure.Term, q orgmodel.Quantity, unit figure.Unit) figure.Term 
 // decided by what is marked of those.
 func (b *builder) ownUnits(file int) figure.Figure {
 	o, p := b.side(file), b.Pair()
-	var terms []figure.Term
+	terms := make([]figure.Term, 0, len(o.Units))
 	var left []int
 	for u := range o.Units {
 		if !o.Active(&o.Units[u].Common) || o.Outside(u) {
@@ -77,16 +77,10 @@ func (b *builder) ownUnits(file int) figure.Figure {
 // unitKeysMarked are the marked keys of all units of the new file: by one of them
 // a unit may have changed that has not.
 func (b *builder) unitKeysMarked() []ground.Key {
-	var list []ground.Key
-	for u := range b.New.Units {
-		for _, k := range b.New.Keys(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, comparedOfUnits...) {
-			k.File = 1
-			if s := b.Pair().Stated(k); s.Assumed || s.Status == orgmodel.Vision {
-				list = append(list, k)
-			}
-		}
+	if b.changed == nil {
+		b.changed = b.Pair().MarkedKeys(1, orgmodel.TypeUnit, len(b.New.Units), comparedOfUnits...)
 	}
-	return list
+	return b.changed
 }
 
 // comparedOfUnits are the keys by which units differ.

@@ -40,7 +40,12 @@ func (p *diffPage) rowBasis(list []*figure.Figure) string {
 func inOne(list []*figure.Figure) figure.Figure {
 	var row figure.Figure
 	row.Fold = figure.Count
-	at := map[[2]string]int{}
+	most := 0
+	for _, f := range list {
+		most = max(most, len(f.Terms))
+	}
+	at := make(map[[2]string]int, most)
+	row.Terms = make([]figure.Term, 0, most)
 	for _, f := range list {
 		if !f.Quantity.Tells() {
 			continue
@@ -192,7 +197,7 @@ func (p *diffPage) managerNumber(n *headline.ManagerNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
-	case !some(&n.Some) && some(&n.Open) && !some(&n.Kept):
+	case !some(&n.Some) && some(&n.Open) && !n.Kept:
 		return p.unknown(diffTexts.noLeaders)
 	case !some(&n.Some):
 		return p.noneOfTheKnown(n)

@@ -50,7 +50,7 @@ func TestNumbers(t *testing.T) {
 	}
 	known := headline.Summary{
 		Units:    headline.UnitNumbers{Before: n("0"), After: n("0")},
-		Managers: headline.ManagerNumbers{Kept: n("3"), Unplaced: figure.Make(figure.Sum, figure.Unit{}, someone)},
+		Managers: headline.ManagerNumbers{Kept: true, Unplaced: figure.Make(figure.Sum, figure.Unit{}, someone)},
 		Groups:   headline.GroupNumbers{Described: n("2"), Gone: n("1")},
 	}
 	for _, c := range []struct {
