@@ -91,16 +91,18 @@ var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeRecord:    text("records", "handlingar"),
 }
 
-// statement is an entity that says something about the organisation.
+// statement is what an entity that says something about the organisation is to
+// these figures.
 type statement struct {
-	ref                orgmodel.Ref
+	typ                orgmodel.Type
 	status             orgmodel.Status
 	assumed, unsourced bool
 }
 
-// statementsOf lists what a file states for the day of the model.
-func statementsOf(o *orgmodel.Organisation) []statement {
-	var list []statement
+// statementsOf counts what a file states for the day of the model: of a few sorts
+// there are thousands each.
+func statementsOf(o *orgmodel.Organisation) map[statement]int64 {
+	n := map[statement]int64{}
 	last, counts := orgmodel.Type(""), false
 	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if ref.Type != last {
@@ -108,13 +110,13 @@ func statementsOf(o *orgmodel.Organisation) []statement {
 			last = ref.Type
 		}
 		if counts && o.Active(c) {
-			list = append(list, statement{
-				ref: ref, status: c.Status,
+			n[statement{
+				typ: ref.Type, status: c.Status,
 				assumed: c.Assumed.Any(), unsourced: len(c.Sources) == 0 && !c.Assumed.All,
-			})
+			}]++
 		}
 	})
-	return list
+	return n
 }
 
 var noStatements = text("The file states nothing.", "Filen innehåller inga sakuppgifter.")
@@ -145,10 +147,9 @@ func shareOfStatements(holds func(*statement) bool) func(*Inputs) figure.Figure 
 // any. How sure a statement is, is what is counted here, and no mark on the count.
 func (in *Inputs) byTable(holds func(*statement) bool) []figure.Term {
 	n := map[orgmodel.Type]int64{}
-	list := in.stated()
-	for i := range list {
-		if holds(&list[i]) {
-			n[list[i].ref.Type]++
+	for s, many := range in.stated() {
+		if holds(&s) {
+			n[s.typ] += many
 		}
 	}
 	var terms []figure.Term

@@ -336,10 +336,10 @@ func byPost(p *Pair, shares []share) []figure.Term {
 				continue
 			}
 			subject := p.Old.term(orgmodel.TypeUnit, t.Unit, t.Heads, headUnit)
-			subject.Keys = figure.On(p.Old.headsOf(t.Unit)...)
+			subject.Keys = func() []ground.Key { return p.Old.headsOf(t.Unit) }
 			if t.Post >= 0 {
 				subject = p.Old.term(orgmodel.TypePost, t.Post, t.Heads, headUnit)
-				subject.Keys = figure.On(p.Old.postKeys(t.Post, "count", "vacant")...)
+				subject.Keys = func() []ground.Key { return p.Old.postKeys(t.Post, "count", "vacant") }
 			}
 			subject.Keys = subject.Keys.And(shares[i].moves)
 			subject.Guess = p.guessedOf(&shares[i])
@@ -387,7 +387,7 @@ func byManager(p *Pair, shares []share) []figure.Term {
 				heads.Low, g.open = 0, true
 			}
 			g.yes = g.yes.Plus(heads)
-			g.keys = g.keys.And(figure.On(p.Old.headsOf(s.unit)...)).And(s.moves)
+			g.keys = g.keys.And(func() []ground.Key { return p.Old.headsOf(s.unit) }).And(s.moves)
 			g.guess = g.guess || p.guessedOf(s)
 		}
 	}

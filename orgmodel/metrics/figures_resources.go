@@ -161,8 +161,8 @@ func areaSpread(in *Inputs) figure.Figure {
 	below := areasBelow(o)
 	staff, unstated := in.staffByArea(below)
 	var terms []figure.Term
-	var unknown []ground.Key
-	told := make([]bool, len(o.Units)) // that it does not state its staff
+	unknown := make([]ground.Key, 0, len(in.noFTE())) // mostly there is no other
+	told := make([]bool, len(o.Units))                // that it does not state its staff
 	for a := range o.Areas {
 		area := &o.Areas[a]
 		if !o.Active(&area.Common) || len(below[a]) > 0 {

@@ -35,20 +35,28 @@ func (in *Inputs) inTree() []bool {
 // the top; of equally long ones the one
 // that ends in the unit whose id comes first.
 func (in *Inputs) longestWay(wanted func(unit int) bool) []int {
-	var longest []int
+	lowest, most := -1, 0
 	for _, bottom := range in.Org.AboveFirst() {
-		var way []int
 		if !wanted(bottom) {
 			continue
 		}
+		n := 0
 		for u := range in.Org.Line(bottom) {
 			if wanted(u) {
-				way = append(way, u)
+				n++
 			}
 		}
-		id := in.Org.Units[bottom].ID
-		if len(way) > len(longest) || len(way) == len(longest) && len(way) > 0 && id < in.Org.Units[longest[0]].ID {
-			longest = way
+		if n > most || n == most && n > 0 && in.Org.Units[bottom].ID < in.Org.Units[lowest].ID {
+			lowest, most = bottom, n
+		}
+	}
+	if lowest < 0 {
+		return nil
+	}
+	longest := make([]int, 0, most)
+	for u := range in.Org.Line(lowest) {
+		if wanted(u) {
+			longest = append(longest, u)
 		}
 	}
 	slices.Reverse(longest)
@@ -79,14 +87,15 @@ func widestUnit(in *Inputs) figure.Figure {
 		if !own[u] {
 			continue
 		}
-		var below []figure.Term
-		for _, c := range in.Org.Children(u) {
+		children := in.Org.Children(u)
+		if !slices.ContainsFunc(children, func(c int) bool { return own[c] }) {
+			continue
+		}
+		below := make([]figure.Term, 0, len(children))
+		for _, c := range children {
 			if own[c] {
 				below = append(below, in.unitTerm(c))
 			}
-		}
-		if len(below) == 0 {
-			continue
 		}
 		count := figure.Make(figure.Count, unitUnit, below...)
 		t := in.term(orgmodel.TypeUnit, u, count.Quantity, unitUnit)

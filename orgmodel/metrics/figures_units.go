@@ -25,7 +25,7 @@ var noUnits = text("The file describes no units of the organisation itself.", "F
 // ownCounted lists the units that Organisation.CountUnits counts as the
 // organisation's own.
 func (in *Inputs) ownCounted() []int {
-	var list []int
+	list := make([]int, 0, len(in.Org.Units))
 	for u := range in.Org.Units {
 		if in.Org.Active(&in.Org.Units[u].Common) && !in.Org.Outside(u) {
 			list = append(list, u)
@@ -42,6 +42,7 @@ func countUnits(in *Inputs) figure.Figure {
 	terms := make([]figure.Term, len(units))
 	of := map[string]int{}
 	var kinds []figure.Term
+	var members [][]int // of each kind
 	for i, u := range units {
 		terms[i] = in.unitTerm(u)
 		name := in.kindName(u)
@@ -49,10 +50,20 @@ func countUnits(in *Inputs) figure.Figure {
 		if !seen {
 			at = len(kinds)
 			of[name.id] = at
-			kinds = append(kinds, figure.Term{Type: "kind", ID: name.id, Name: name.label, Quantity: orgmodel.Exactly(0), Unit: unitUnit})
+			kinds = append(kinds, figure.Term{Type: "kind", ID: name.id, Name: name.label, Unit: unitUnit})
+			members = append(members, nil)
 		}
-		kinds[at].Quantity = kinds[at].Quantity.Add(figure.Once())
-		kinds[at].Keys = kinds[at].Keys.And(in.placed).And(terms[i].Keys)
+		members[at] = append(members[at], u)
+	}
+	for at, those := range members {
+		kinds[at].Quantity = orgmodel.Exactly(int64(len(those)))
+		kinds[at].Keys = func() []ground.Key {
+			list := in.placed()
+			for _, u := range those {
+				list = in.addUnitIn(list, u)
+			}
+			return list
+		}
 	}
 	f := figure.Make(figure.Count, unitUnit, terms...)
 	f.Below = kinds

@@ -102,7 +102,7 @@ type Inputs struct {
 	workplaces []int  // those of them that have staff of their own
 	lines      lineTable
 	spans      []Span
-	stated     func() []statement
+	stated     func() map[statement]int64
 	coverage   func() *Coverage
 	spanTerms  func() []figure.Term
 	fullTime   func() []figure.Term    // the full-time equivalents of each workplace
@@ -118,7 +118,7 @@ func (in *Inputs) Coverage() *Coverage { return in.coverage() }
 // NewInputs gathers what the figures need, each thing once.
 func NewInputs(o *orgmodel.Organisation) *Inputs {
 	in := &Inputs{Org: o, Staff: Staff(o), Managers: Managers(o), Ways: Ways(o)}
-	in.stated = sync.OnceValue(func() []statement { return statementsOf(o) })
+	in.stated = sync.OnceValue(func() map[statement]int64 { return statementsOf(o) })
 	in.coverage = sync.OnceValue(func() *Coverage { return Cover(o) })
 	in.ask()
 	in.leads = sync.OnceValue(func() map[string][]int { return ledUnits(o) })
