@@ -83,9 +83,10 @@ func (a *asker) whole(of []int) ground.Status {
 
 func (a *asker) saidAll(keys []ground.Key, of []int) []Said {
 	list := make([]Said, 0, len(keys))
+	seen := make(map[ground.Key]bool, len(keys))
 	for _, k := range keys {
-		if s := a.said(k, of); !slices.ContainsFunc(list, func(o Said) bool { return o.Key == s.Key }) {
-			list = append(list, s)
+		if !seen[k] {
+			seen[k], list = true, append(list, a.said(k, of))
 		}
 	}
 	return list
