@@ -70,6 +70,38 @@ func BenchmarkDiffGrowth(b *testing.B) {
 	}
 }
 
+// metricsOf is the whole command, from a file to the figures a person reads.
+func metricsOf(b *testing.B, text []byte) func() {
+	return func() {
+		sys, out, errs := fake(nil)
+		sys.ReadFile = func(string) ([]byte, error) { return text, nil }
+		if code := Run(sys, []string{"metrics", "now.toml"}); code != 0 || out.Len() == 0 {
+			b.Fatalf("exit %d: %.2000s", code, errs)
+		}
+	}
+}
+
+// BenchmarkMetrics reports how much more it takes to print the key figures of
+// 10 000 units than to load them.
+func BenchmarkMetrics(b *testing.B) {
+	text := generate.Municipality(10_000)
+	for b.Loop() {
+		all, one := paired.Medians(b, 9, metricsOf(b, text), loadOf(b, text))
+		b.ReportMetric(all.Seconds/one.Seconds, "time-ratio")
+		b.ReportMetric(all.Seconds*1000, "ms/metrics")
+		b.ReportMetric(all.Bytes/one.Bytes, "bytes-ratio")
+	}
+}
+
+// BenchmarkMetricsOnly is for profiles.
+func BenchmarkMetricsOnly(b *testing.B) {
+	run := metricsOf(b, generate.Municipality(10_000))
+	b.ReportAllocs()
+	for b.Loop() {
+		run()
+	}
+}
+
 // BenchmarkDiffOnly is for profiles.
 func BenchmarkDiffOnly(b *testing.B) {
 	run := diffOf(b, generate.Municipality(10_000), generate.Changed(10_000, 500))
