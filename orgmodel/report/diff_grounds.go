@@ -124,6 +124,9 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	}
 	seen, dreamt := map[at]bool{}, map[at]bool{}
 	note := func(s ground.Stated) {
+		if !s.Assumed && s.Status != orgmodel.Vision {
+			return
+		}
 		o := [...]*orgmodel.Organisation{c.Diff.Old, c.Diff.New}[s.File]
 		place := at{s.File, s.Table, written(o, s.Key), ""}
 		if s.Status == orgmodel.Vision && o.Header.Status != orgmodel.Vision {
