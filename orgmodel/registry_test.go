@@ -39,7 +39,7 @@ var registries = []registry{
 	{"orgmodel/drawing", "View", "Views", nil},
 	{"orgmodel/drawing", "func(*orgmodel.Organisation, Options) (*Drawing, error)", "Views", nil},
 	{"orgmodel/drawing", "changeLook", "changeLooks", []string{"lookNote"}}, // a box of text, which no change puts there
-	{"orgmodel/diff", "table", "tables", []string{"headerTable"}},           // it is no list: there is one header
+	{"orgmodel/diff", "telling", "tellings", []string{"commonTellings"}},    // of the keys that all tables have
 	{"orgmodel/diff", "KindInfo", "kinds", nil},
 	{"orgmodel/format", "Table", "tables", []string{"commonTable", "labelTable", "stepTable", "valueTable"}}, // tables within tables
 	{"orgmodel/commandline", "command", "commands", nil},

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -95,7 +96,7 @@ func (c *Comparison) label(ch *Change) message.Text {
 			return t
 		}
 	}
-	return Label(ch.Key)
+	return format.Find(string(ch.Type)).Label(ch.Key)
 }
 
 // rows is what several of what changed are called: of some each may stand for

@@ -25,8 +25,8 @@ func changes(c *Comparison) []Change {
 			b.succession(l)
 		}
 	}
-	headerTable.header(b)
-	for _, t := range tables {
+	headerTable().header(b)
+	for _, t := range tables() {
 		t.compare(b)
 	}
 	b.sameMoney()
@@ -34,14 +34,6 @@ func changes(c *Comparison) []Change {
 	b.handOffs()
 	b.coverage()
 	return b.inOrder()
-}
-
-// comparer is a table whatever its entities are.
-type comparer interface{ compare(*builder) }
-
-var tables = []comparer{
-	sourceTable, kindTable, areaTable, unitTable, postTable, groupTable, serviceTable, agreementTable, pathwayTable,
-	indicatorTable, goalTable, budgetTable, measureTable, decisionTable, claimTable, comparatorTable, riskTable, recordTable,
 }
 
 // builder collects changes. While it does, By is a place among the drafts.

@@ -2,6 +2,8 @@ package diff
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -13,25 +15,20 @@ type twins struct {
 }
 
 // compare tells how the entities differ that a table has on both sides.
-func (t *table[T]) compare(b *builder) {
+func (t *table) compare(b *builder) {
 	l := b.lineages[t.typ]
-	olds, news := t.list(b.Old), t.list(b.New)
+	olds, news := fields.List(b.Old, t.typ), fields.List(b.New, t.typ)
 	for j, o := range l.twin {
-		if o < 0 {
-			continue
+		if o >= 0 {
+			t.pair(b, t.twins(b, l.noun, o, j), olds.Index(o), news.Index(j))
 		}
-		was, is := &olds[o], &news[j]
-		p := twins{noun: l.noun, old: o, new: j, was: t.common(was), is: t.common(is)}
-		t.pair(b, &p, was, is)
 	}
 }
 
 // header tells how the two organisations differ as such. Their names and ids
 // name the files; that they differ says nothing.
-func (t *table[T]) header(b *builder) {
-	was, is := any(&b.Old.Header).(*T), any(&b.New.Header).(*T)
-	p := twins{noun: stems[t.typ], was: t.common(was), is: t.common(is)}
-	t.pair(b, &p, was, is)
+func (t *table) header(b *builder) {
+	t.pair(b, t.twins(b, stems[t.typ], 0, 0), fields.List(b.Old, t.typ), fields.List(b.New, t.typ))
 	for i := range b.drafts {
 		if ch := &b.drafts[i]; ch.Type == t.typ && ch.Key == "status" {
 			b.wholeStatus = i
@@ -39,35 +36,33 @@ func (t *table[T]) header(b *builder) {
 	}
 }
 
+func (t *table) twins(b *builder, n *noun, was, is int) *twins {
+	return &twins{
+		noun: n, old: was, new: is,
+		was: b.Old.Common(orgmodel.Ref{Type: t.typ, Index: was}), is: b.New.Common(orgmodel.Ref{Type: t.typ, Index: is}),
+	}
+}
+
 // pair tells which keys of twins differ.
-func (t *table[T]) pair(b *builder, p *twins, was, is *T) {
+func (t *table) pair(b *builder, p *twins, was, is entity) {
 	first := len(b.drafts)
 	for i := range t.keys {
-		if k := &t.keys[i]; !k.same(was, is) {
-			kind := k.kind
-			if kind == "" {
-				kind = p.noun.kind(Changed)
-			}
-			differ(b, p, k, kind, was, is)
-		}
-	}
-	for i := range commonKeys {
-		k := &commonKeys[i]
-		if k.same(p.was, p.is) {
+		k := &t.keys[i]
+		if k.same(was, is) {
 			continue
 		}
 		before := len(b.drafts)
-		differ(b, p, k, p.noun.kind(k.event), p.was, p.is)
-		if len(b.drafts) > before && b.drafts[before].By < 0 {
+		differ(b, p, k, was, is)
+		if k.row.About == format.Statement && len(b.drafts) > before && b.drafts[before].By < 0 {
 			b.drafts[before].By = b.support(p, first, before)
 		}
 	}
 }
 
 // differ adds the change of one key, unless only the order in a list differs.
-func differ[T any](b *builder, p *twins, k *key[T], kind Kind, was, is *T) {
+func differ(b *builder, p *twins, k *key, was, is entity) {
 	ch := Change{
-		Kind: kind, Type: p.noun.typ, Old: []int{p.old}, New: []int{p.new}, Key: k.name, By: -1,
+		Kind: k.kindFor(p.noun), Type: p.noun.typ, Old: []int{p.old}, New: []int{p.new}, Key: k.row.Name, By: -1,
 		Before: k.value(b.before, was), After: k.value(b.after, is),
 	}
 	if p.noun.lone {
@@ -76,10 +71,7 @@ func differ[T any](b *builder, p *twins, k *key[T], kind Kind, was, is *T) {
 		ch.Guess = b.guesses[linkKey{ch.Type, p.old, p.new}]
 	}
 	d := &detail{silence: notStated}
-	says := k.says
-	if says == (phrases{}) {
-		says = kind.Info().phrases
-	}
+	says := k.phrasesFor(ch.Kind)
 	if says == valueChanges && (k.many || k.items != nil) {
 		says = listChanges
 	}
@@ -158,7 +150,7 @@ func (p *phrases) numeric() bool {
 // the statement belongs to: a new fact has its own sources, status and doubts.
 func (b *builder) support(p *twins, first, end int) int {
 	key := b.drafts[end].Key
-	if p.noun.lone && p.was.ID != p.is.ID && key != "status" && !factual(key) && end > first {
+	if p.noun.lone && p.was.ID != p.is.ID && key != "status" && end > first {
 		return first // what is said of another file is about that file
 	}
 	switch key {
@@ -178,7 +170,7 @@ func (b *builder) support(p *twins, first, end int) int {
 		keys["name"] = true
 	}
 	for i := first; i < end; i++ {
-		if factual(b.drafts[i].Key) {
+		if factual(&b.drafts[i]) {
 			keys[b.drafts[i].Key] = true
 			if main < 0 || b.drafts[main].By >= 0 && b.drafts[i].By < 0 {
 				main = i
@@ -202,12 +194,8 @@ func (b *builder) support(p *twins, first, end int) int {
 	return b.told(main)
 }
 
-// factual reports whether a key states a fact rather than something about the
+// factual reports whether a change is of a fact rather than of something about the
 // statement.
-func factual(key string) bool {
-	switch key {
-	case "status", "status_of", "assumed", "sources", "decision", "formerly", "aliases", "note":
-		return false
-	}
-	return true
+func factual(ch *Change) bool {
+	return format.Find(string(ch.Type)).Key(ch.Key).About == format.Fact
 }

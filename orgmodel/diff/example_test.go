@@ -85,11 +85,3 @@ func ExampleKindOf() {
 	// service-withdrawn
 	// true
 }
-
-// A change of a single key names the key as the file does; Label says it to a
-// reader.
-func ExampleLabel() {
-	fmt.Println(diff.Label("led_by").In(message.EN), "/", diff.Label("led_by").In(message.SV))
-	// Output:
-	// led by / leds av
-}

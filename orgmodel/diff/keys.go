@@ -1,213 +1,184 @@
 package diff
 
 import (
-	"maps"
+	"reflect"
 	"slices"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/hearsay"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// table is how to compare the entities of one table: the only place where the
-// keys of the format meet the fields of the structs. Name and id, and what is
-// said about the statement, all tables have in common.
-type table[T any] struct {
-	typ    orgmodel.Type
-	list   func(*orgmodel.Organisation) []T
-	common func(*T) *orgmodel.Common
-	keys   []key[T]
+// table is how the entities of one table are compared: by a key for each row that
+// the format has of it. The row says what the key is called, of what shape it is
+// and what it is about; its place in the structs says package fields.
+type table struct {
+	typ  orgmodel.Type
+	keys []key // facts first, then what is said about the statement
 }
 
-// key is a key of a table. Values are only made of what differs: same is asked
-// first, and is all that most keys are asked.
-type key[T any] struct {
-	name  string
-	kind  Kind    // left out: the table's -changed, or what picks says
-	event Event   // of a key of all tables, in place of kind: each table has its own
-	says  phrases // left out: those of the kind
-	same  func(a, b *T) bool
-	value func(o *namer, e *T) Value
+// entity is a struct of the model: that of an entity, or the heading.
+type entity = reflect.Value
+
+// key is a row of the format, read. Values are only made of what differs: same is
+// asked first, and is all that most keys are asked.
+type key struct {
+	row *format.Key
+	telling
+	same  func(a, b entity) bool
+	value func(o *namer, e entity) Value
 
 	// Keys that refer have ids. An ordered one is a row of references, of
 	// which shape is all the rest.
-	ids     func(e *T) []string
+	ids     func(e entity) []string
 	many    bool
 	ordered bool
-	shape   func(e *T) string
+	shape   func(e entity) string
+
+	items  func(o *namer, e entity) []item  // of other lists
+	number func(e entity) orgmodel.Quantity // of numbers
+	usual  phrases                          // how its shape is told; left out: as the kind is
+}
+
+// telling is what is said of a change of a key, beyond what its row in the format
+// says of it. A key without one is told as a change of its table, by its shape.
+type telling struct {
+	key   string
+	kind  Kind                    // left out: the table's -changed, or what picks says
+	event Event                   // of a key of all tables, in place of kind: each table has its own
+	says  phrases                 // left out: those of the kind, or of the shape
+	texts map[string]message.Text // the words that the key takes, in a reader's own
+	reads reader                  // left out: that of the shape
 	// trails says that it goes without saying when the key loses what is gone.
 	trails bool
 	// picks chooses the kind by how many stood and stand there.
 	picks func(before, after int) Kind
-
-	items  func(o *namer, e *T) []item  // of other lists
-	number func(e *T) orgmodel.Quantity // of numbers
 }
 
-// item is an element of a list: as the file writes it, and for a reader.
-type item struct {
-	raw  string
-	text message.Localizer
+// column is a row of the format and where its values lie.
+type column struct {
+	table *format.Table
+	row   *format.Key
+	index []int
+	texts map[string]message.Text
 }
 
-// as gives a key a kind of its own.
-func (k key[T]) as(kind Kind) key[T] { k.kind = kind; return k }
+// reader makes a key of a column.
+type reader func(column) key
 
-// happening gives a key of all tables the end of its kind.
-func (k key[T]) happening(e Event) key[T] { k.event = e; return k }
+// readers are how a key is read, by the shape of its values; what is a table within
+// a table says in its telling how.
+var readers = map[format.Shape]struct{ one, list reader }{
+	format.Text:     {one: words, list: list},
+	format.ID:       {one: words, list: list},
+	format.Code:     {one: words, list: municipalityCodes},
+	format.Word:     {one: word, list: list},
+	format.Ref:      {one: ref, list: refs},
+	format.Party:    {one: ref, list: refs},
+	format.Source:   {one: ref, list: refs},
+	format.Integer:  {one: whole},
+	format.Quantity: {one: number},
+	format.Date:     {one: date},
+	format.Bool:     {one: flag},
+	format.Words:    {one: codes},
+	format.Statuses: {one: statusOfKeys},
+	format.Assumed:  {one: assumedKeys},
+}
 
-// saying gives a key words of its own.
-func (k key[T]) saying(p phrases) key[T] { k.says = p; return k }
-
-// trailing marks a key as losing what is gone without a word.
-func (k key[T]) trailing() key[T] { k.trails = true; return k }
-
-// words is a key with free text, which is given back without quotation marks:
-// they stand round names and quotations.
-func words[T any](name string, get func(*T) string) key[T] {
-	return key[T]{
-		name: name,
-		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *namer, e *T) Value {
-			if s := get(e); s != "" {
-				return Value{Raw: quote(s), Text: hearsay.Plain(s)}
-			}
-			return Value{}
-		},
+// tables are put together when two files are first compared, in reading order.
+var tables = sync.OnceValue(func() []*table {
+	all := make([]*table, len(matched))
+	for i, typ := range matched {
+		all[i] = tableOf(typ)
 	}
-}
+	return all
+})
 
-// word is a key with one of a few words, said in a reader's own.
-func word[T any, W ~string](name string, texts map[string]message.Text, get func(*T) W) key[T] {
-	return key[T]{
-		name: name,
-		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *namer, e *T) Value {
-			if s := string(get(e)); s != "" {
-				return Value{Raw: quote(s), Text: wordText(texts, s)}
+// headerTable is that of the organisation itself, of which there is one.
+var headerTable = sync.OnceValue(func() *table { return tableOf(orgmodel.TypeOrganisation) })
+
+// tableOf reads the rows that the format has of a table. Who is who is found by
+// those of identity, so they are not compared here.
+func tableOf(typ orgmodel.Type) *table {
+	rows := format.Find(string(typ))
+	t := &table{typ: typ}
+	for _, about := range [...]format.About{format.Fact, format.Statement} {
+		for i := range rows.Keys {
+			if rows.Keys[i].About == about {
+				t.add(rows, &rows.Keys[i])
 			}
-			return Value{}
-		},
-	}
-}
-
-// number is a key with a quantity.
-func number[T any](name string, get func(*T) orgmodel.Quantity) key[T] {
-	return key[T]{
-		name: name, number: get,
-		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *namer, e *T) Value {
-			if q := get(e); q.Known() {
-				return Value{Raw: rawQuantity(q), Text: q}
-			}
-			return Value{}
-		},
-	}
-}
-
-// year is a number that nobody counts with.
-func year[T any](name string, get func(*T) orgmodel.Quantity) key[T] {
-	k := number(name, get)
-	k.number = nil
-	return k
-}
-
-// date is a key with a date.
-func date[T any](name string, get func(*T) orgmodel.Date) key[T] {
-	return key[T]{
-		name: name,
-		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *namer, e *T) Value {
-			if d := get(e); d.Known() {
-				return Value{Raw: rawDate(d), Text: dateText(d)}
-			}
-			return Value{}
-		},
-	}
-}
-
-// flag is a key that is true or left out.
-func flag[T any](name string, get func(*T) bool) key[T] {
-	return key[T]{
-		name: name, says: flagChanges,
-		same: func(a, b *T) bool { return get(a) == get(b) },
-		value: func(_ *namer, e *T) Value {
-			if get(e) {
-				return Value{Raw: "true", Text: yes}
-			}
-			return Value{}
-		},
-	}
-}
-
-// list is a key with several texts; their order says nothing.
-func list[T any](name string, texts map[string]message.Text, get func(*T) []string) key[T] {
-	return itemised(name, func(a, b *T) bool { return slices.Equal(get(a), get(b)) }, func(_ *namer, e *T) []item {
-		var items []item
-		for _, s := range get(e) {
-			items = append(items, item{raw: quote(s), text: wordText(texts, s)})
 		}
-		return items
-	})
+	}
+	return t
 }
 
-// codes is a key with codes in other systems.
-func codes[T any](get func(*T) map[string]string) key[T] {
-	k := itemised("codes", func(a, b *T) bool { return maps.Equal(get(a), get(b)) }, func(_ *namer, e *T) []item {
-		var items []item
-		m := get(e)
-		for _, system := range slices.Sorted(maps.Keys(m)) {
-			items = append(items, item{raw: bare(system) + " = " + quote(m[system]), text: message.Same(system + " " + m[system])})
+// add reads a row. A test names the row that nothing reads.
+func (t *table) add(rows *format.Table, row *format.Key) {
+	says := tellingOf(t.typ, row.Name)
+	read := says.reads
+	if read == nil {
+		read = readers[row.Shape].one
+		if row.List {
+			read = readers[row.Shape].list
 		}
-		return items
-	})
-	k.value = bracketed(k.items, "{ ", " }")
-	return k
+	}
+	if read == nil {
+		return
+	}
+	k := read(column{table: rows, row: row, index: fields.Entities()[t.typ][row.Name], texts: says.texts})
+	k.row, k.telling = row, says
+	t.keys = append(t.keys, k)
 }
 
-// itemised is a key whose value has elements in no particular order.
-func itemised[T any](name string, same func(a, b *T) bool, items func(*namer, *T) []item) key[T] {
-	return key[T]{name: name, same: same, items: items, value: bracketed(items, "[", "]")}
+// tellingOf is what is said of a change of a key, by its own table or by all.
+func tellingOf(typ orgmodel.Type, key string) (says telling) {
+	all := slices.Concat(tellings[typ], commonTellings)
+	if i := slices.IndexFunc(all, func(t telling) bool { return t.key == key }); i >= 0 {
+		says = all[i]
+	}
+	return says
 }
 
-func bracketed[T any](items func(*namer, *T) []item, opening, closing string) func(*namer, *T) Value {
-	return func(o *namer, e *T) Value {
-		list := items(o, e)
-		if len(list) == 0 {
-			return Value{}
+// kindFor is the kind of a change of the key, in a table.
+func (k *key) kindFor(n *noun) Kind {
+	switch {
+	case k.event != "":
+		return n.kind(k.event)
+	case k.kind != "":
+		return k.kind
+	}
+	return n.kind(Changed)
+}
+
+// phrasesFor are the words for a change of the key, from the most special to the
+// most common.
+func (k *key) phrasesFor(kind Kind) phrases {
+	for _, p := range [...]phrases{k.says, k.usual} {
+		if p != (phrases{}) {
+			return p
 		}
-		return Value{Raw: opening + joinRaw(list) + closing, Text: allOf(list)}
 	}
+	return kind.Info().phrases
 }
 
-// ref is a key that refers to one entity.
-func ref[T any](name string, get func(*T) string) key[T] {
-	return key[T]{
-		name: name,
-		same: func(a, b *T) bool { return get(a) == get(b) },
-		ids: func(e *T) []string {
-			if id := get(e); id != "" {
-				return []string{id}
-			}
-			return nil
-		},
-		value: func(o *namer, e *T) Value {
-			if id := get(e); id != "" {
-				return Value{IDs: []string{id}, Raw: quote(id), Text: nameOf(o, id)}
-			}
-			return Value{}
-		},
-	}
-}
-
-// refs is a key that refers to several entities; their order says nothing.
-func refs[T any](name string, get func(*T) []string) key[T] {
-	return key[T]{
-		name: name,
-		same: func(a, b *T) bool { return slices.Equal(get(a), get(b)) },
-		ids:  get, many: true,
-		value: func(o *namer, e *T) Value {
-			return idsValue(o, get(e))
-		},
-	}
+// tellings are what the tables say of changes of their keys.
+var tellings = map[orgmodel.Type][]telling{
+	orgmodel.TypeOrganisation: organisationTellings,
+	orgmodel.TypeKind:         kindTellings,
+	orgmodel.TypeUnit:         unitTellings,
+	orgmodel.TypePost:         postTellings,
+	orgmodel.TypeTargetGroup:  groupTellings,
+	orgmodel.TypeService:      serviceTellings,
+	orgmodel.TypeAgreement:    agreementTellings,
+	orgmodel.TypePathway:      pathwayTellings,
+	orgmodel.TypeIndicator:    indicatorTellings,
+	orgmodel.TypeGoal:         goalTellings,
+	orgmodel.TypeBudget:       budgetTellings,
+	orgmodel.TypeMeasure:      measureTellings,
+	orgmodel.TypeDecision:     decisionTellings,
+	orgmodel.TypeClaim:        claimTellings,
+	orgmodel.TypeRisk:         riskTellings,
+	orgmodel.TypeRecord:       recordTellings,
 }

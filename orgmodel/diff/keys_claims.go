@@ -6,18 +6,11 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var claimTable = &table[orgmodel.Claim]{
-	typ:    orgmodel.TypeClaim,
-	list:   func(o *orgmodel.Organisation) []orgmodel.Claim { return o.Claims },
-	common: func(c *orgmodel.Claim) *orgmodel.Common { return &c.Common },
-	keys: []key[orgmodel.Claim]{
-		quotation("quote", func(c *orgmodel.Claim) orgmodel.Quotation { return c.Quote }),
-		ref("by", func(c *orgmodel.Claim) string { return c.By }),
-		date("date", func(c *orgmodel.Claim) orgmodel.Date { return c.Date }),
-		refs("about", func(c *orgmodel.Claim) []string { return c.About }).trailing(),
-		ref("answers", func(c *orgmodel.Claim) string { return c.Answers }).trailing(),
-		word("stance", stances, func(c *orgmodel.Claim) string { return c.Stance }),
-	},
+var claimTellings = []telling{
+	{key: "quote", reads: quotation},
+	{key: "about", trails: true},
+	{key: "answers", trails: true},
+	{key: "stance", texts: stances},
 }
 
 var (
@@ -30,26 +23,6 @@ var (
 	}
 	reworded = text("{0} was paraphrased otherwise before: {1}.", "{0} återgavs tidigare annorlunda: {1}.")
 )
-
-// quotation is a key with words that somebody has said. Only what was found in
-// its source is printed.
-func quotation[T any](name string, get func(*T) orgmodel.Quotation) key[T] {
-	return key[T]{
-		name: name,
-		same: func(a, b *T) bool { return get(a).Equal(get(b)) },
-		value: func(_ *namer, e *T) Value {
-			q := get(e)
-			if !q.Stated() {
-				return Value{}
-			}
-			v := Value{Raw: quote(q.Written()), Text: unchecked}
-			if words, found := q.Quoted(); found {
-				v.Text = words
-			}
-			return v
-		},
-	}
-}
 
 func claimHome(o *namer, i int) home {
 	return home{subject: hearsay.Told(o.Organisation, &o.Claims[i]), alone: true}

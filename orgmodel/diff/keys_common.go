@@ -7,70 +7,74 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// commonKeys are the keys of all tables, save id and name. The kind of each is
-// the end of an id: the table puts its noun before it.
-var commonKeys = []key[orgmodel.Common]{
-	date("since", func(c *orgmodel.Common) orgmodel.Date { return c.Since }).happening(DatesChanged).saying(phrases{
+// commonTellings are those of the keys of all tables. The kind of each is the end of
+// an id: the table puts its noun before it.
+var commonTellings = []telling{
+	{key: "since", event: DatesChanged, says: phrases{
 		changed: text("{0} begins {2} instead of {1}.", "{0} gäller från {2} i stället för {1}."),
 		gained:  text("{0} begins {2}; nothing was stated before.", "{0} gäller från {2}; tidigare angavs inget."),
 		lost:    text("{0}: when it begins is no longer stated; it was {1}.", "{0}: från när det gäller anges inte längre; det var {1}."),
-	}),
-	date("until", func(c *orgmodel.Common) orgmodel.Date { return c.Until }).happening(DatesChanged).saying(phrases{
+	}},
+	{key: "until", event: DatesChanged, says: phrases{
 		changed: text("The last day of {0} is {2} instead of {1}.", "{0} gäller till och med {2} i stället för {1}."),
 		gained:  text("The last day of {0} is {2}.", "{0} gäller till och med {2}."),
 		lost:    text("{0} no longer ends; its last day was {1}.", "{0} har inte längre något slut; gällde till och med {1}."),
-	}),
-	word("status", statuses, func(c *orgmodel.Common) orgmodel.Status { return c.Status }).happening(StatusChanged),
-	statusOfKey(),
-	assumedKey(),
-	refs("sources", func(c *orgmodel.Common) []string { return c.Sources }).happening(SourcesChanged).trailing(),
-	ref("decision", func(c *orgmodel.Common) string { return c.Decision }).happening(SourcesChanged).saying(valueChanges),
-	list("formerly", nil, func(c *orgmodel.Common) []string { return c.Formerly }).happening(RemarkChanged).saying(listChanges),
-	list("aliases", nil, func(c *orgmodel.Common) []string { return c.Aliases }).happening(RemarkChanged).saying(listChanges),
-	words("note", func(c *orgmodel.Common) string { return c.Note }).happening(RemarkChanged).saying(phrases{
+	}},
+	{key: "status", event: StatusChanged, texts: statuses},
+	{key: "status_of", event: StatusChanged, says: partStatusChanges, texts: statuses},
+	{key: "assumed", event: AssumedChanged},
+	{key: "sources", event: SourcesChanged, trails: true},
+	{key: "decision", event: SourcesChanged, says: valueChanges},
+	{key: "formerly", event: RemarkChanged, says: listChanges},
+	{key: "aliases", event: RemarkChanged, says: listChanges},
+	{key: "note", event: RemarkChanged, says: phrases{
 		changed: text("{0} has another remark.", "{0}: anmärkningen är ändrad."),
 		gained:  text("{0} has a remark.", "{0} har fått en anmärkning."),
 		lost:    text("{0} no longer has a remark.", "{0} har inte längre någon anmärkning."),
-	}),
+	}},
 }
 
-func statusOfKey() key[orgmodel.Common] {
-	items := func(_ *namer, c *orgmodel.Common) []item {
+// statusOfKeys is a key with statuses of single keys, which it calls as its table
+// does.
+func statusOfKeys(c column) key {
+	get := func(e entity) map[string]orgmodel.Status { return *valueAt[map[string]orgmodel.Status](c, e) }
+	k := itemised(func(a, b entity) bool { return maps.Equal(get(a), get(b)) }, func(_ *namer, e entity) []item {
 		var items []item
-		for _, k := range slices.Sorted(maps.Keys(c.StatusOf)) {
-			s := string(c.StatusOf[k])
-			items = append(items, item{raw: bare(k) + " = " + quote(s), text: counted.With(Label(k), wordText(statuses, s))})
+		m := get(e)
+		for _, k := range slices.Sorted(maps.Keys(m)) {
+			s := string(m[k])
+			items = append(items, item{raw: bare(k) + " = " + quote(s), text: counted.With(c.table.Label(k), wordText(c.texts, s))})
 		}
 		return items
-	}
-	k := itemised("status_of", func(a, b *orgmodel.Common) bool { return maps.Equal(a.StatusOf, b.StatusOf) }, items)
-	k.value = bracketed(items, "{ ", " }")
-	return k.happening(StatusChanged).saying(partStatusChanges)
+	})
+	k.value = bracketed(k.items, "{ ", " }")
+	return k
 }
 
-func assumedKey() key[orgmodel.Common] {
-	items := func(_ *namer, c *orgmodel.Common) []item {
-		if c.Assumed.All {
+// assumedKeys is the key that says what is assumed: everything, or some keys.
+func assumedKeys(c column) key {
+	get := func(e entity) *orgmodel.Assumed { return valueAt[orgmodel.Assumed](c, e) }
+	same := func(a, b entity) bool {
+		return get(a).All == get(b).All && slices.Equal(get(a).Keys, get(b).Keys)
+	}
+	k := itemised(same, func(_ *namer, e entity) []item {
+		if get(e).All {
 			return []item{{raw: "true", text: all}}
 		}
 		var items []item
-		for _, k := range c.Assumed.Keys {
-			items = append(items, item{raw: quote(k), text: Label(k)})
+		for _, k := range get(e).Keys {
+			items = append(items, item{raw: quote(k), text: c.table.Label(k)})
 		}
 		return items
-	}
-	same := func(a, b *orgmodel.Common) bool {
-		return a.Assumed.All == b.Assumed.All && slices.Equal(a.Assumed.Keys, b.Assumed.Keys)
-	}
-	k := itemised("assumed", same, items)
+	})
 	listed := k.value
-	k.value = func(o *namer, c *orgmodel.Common) Value {
-		if c.Assumed.All {
+	k.value = func(o *namer, e entity) Value {
+		if get(e).All {
 			return Value{Raw: "true", Text: all}
 		}
-		return listed(o, c)
+		return listed(o, e)
 	}
-	return k.happening(AssumedChanged)
+	return k
 }
 
 // unsettled lists the keys about which two statements differ in status or in

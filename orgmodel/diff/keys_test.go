@@ -1,67 +1,67 @@
 package diff
 
 import (
-	"reflect"
 	"slices"
-	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// keyed is a table for a test: which type its structs are and which keys it has.
-type keyed interface {
-	keyNames() (orgmodel.Type, reflect.Type, []string)
-}
+// allTables are the tables that are compared, the heading among them.
+func allTables() []*table { return append(slices.Clone(tables()), headerTable()) }
 
-func (t *table[T]) keyNames() (orgmodel.Type, reflect.Type, []string) {
-	var names []string
-	for i := range t.keys {
-		names = append(names, t.keys[i].name)
-	}
-	return t.typ, reflect.TypeFor[T](), names
-}
-
-// notCompared are the key of the organisation that names the file, and fields
-// that no file states.
-var notCompared = map[string]bool{"extends": true, "-": true}
-
-// TestEveryKeyIsCompared: a key that is added to the format, and forgotten here,
-// would be a difference that nobody is told of.
+// TestEveryKeyIsCompared: a row of the format that nothing reads would be a
+// difference that nobody is told of.
 func TestEveryKeyIsCompared(t *testing.T) {
-	var all []keyed
-	for _, table := range tables {
-		all = append(all, table.(keyed))
+	compared := map[orgmodel.Type]*table{}
+	for _, table := range allTables() {
+		compared[table.typ] = table
 	}
-	seen := map[orgmodel.Type]bool{}
-	for _, k := range append(all, keyed(headerTable)) {
-		typ, structure, names := k.keyNames()
-		seen[typ] = true
-		var want []string
-		for i := range structure.NumField() {
-			if f := structure.Field(i); !f.Anonymous && !notCompared[f.Tag.Get("toml")] {
-				want = append(want, f.Tag.Get("toml"))
+	for _, rows := range format.Tables() {
+		if !rows.HasID {
+			continue // [[close]], [[accept]] and [rules] are no statements about an organisation
+		}
+		table := compared[rows.Type]
+		if table == nil || stems[rows.Type] == nil {
+			t.Errorf("%s is not compared: enter it in matched, and name it in nouns", rows.Header())
+			continue
+		}
+		for i := range rows.Keys {
+			row := &rows.Keys[i]
+			read := slices.ContainsFunc(table.keys, func(k key) bool { return k.row == row })
+			if read != (row.About != format.Identity) {
+				t.Errorf("%s %s is compared: %v; nothing reads its shape, or it is about identity: give it a reader in readers, or in its telling", rows.Header(), row.Name, read)
 			}
 		}
-		if !slices.Equal(names, want) {
-			t.Errorf("[%s]: compared are %v, there are %v", typ, names, want)
+	}
+}
+
+// TestEveryTellingHasARow: what is said of a change of a key that the format does
+// not have, nobody would read.
+func TestEveryTellingHasARow(t *testing.T) {
+	for typ, list := range tellings {
+		rows := format.Find(string(typ))
+		for i, says := range list {
+			if rows.Key(says.key) == nil {
+				t.Errorf("the format has no key %s of %s", says.key, rows.Header())
+			}
+			if slices.ContainsFunc(list[:i], func(other telling) bool { return other.key == says.key }) {
+				t.Errorf("%s of %s is told twice", says.key, rows.Header())
+			}
+			if slices.ContainsFunc(commonTellings, func(other telling) bool { return other.key == says.key }) {
+				t.Errorf("%s of %s is told as a key of all tables", says.key, rows.Header())
+			}
 		}
 	}
-	for _, typ := range matched {
-		if !seen[typ] || stems[typ] == nil {
-			t.Errorf("[[%s]] is not compared", typ)
+	for _, says := range commonTellings {
+		if format.Find("unit").Key(says.key) == nil {
+			t.Errorf("the format has no key %s of all tables", says.key)
 		}
-	}
-	names := []string{"id", "name"}
-	for i := range commonKeys {
-		names = append(names, commonKeys[i].name)
-	}
-	common := reflect.TypeFor[orgmodel.Common]()
-	for i := range common.NumField() {
-		if tag := common.Field(i).Tag.Get("toml"); !slices.Contains(names, tag) {
-			t.Errorf("%s of every table is not compared", tag)
+		if says.event == "" {
+			t.Errorf("%s of all tables has no event: each table has a kind of its own", says.key)
 		}
 	}
 }
@@ -69,40 +69,29 @@ func TestEveryKeyIsCompared(t *testing.T) {
 // TestReferencesAreFollowed: a key that refers, by the table of the format, has
 // ids here, so that a renamed unit is not taken for another.
 func TestReferencesAreFollowed(t *testing.T) {
-	for _, table := range tables {
-		typ, refers := table.(referring).refers()
-		for _, k := range format.Find(string(typ)).Keys {
-			own, ok := refers[k.Name]
-			if want := k.Shape == format.Ref || k.Shape == format.Party; ok && own != want {
-				t.Errorf("[[%s]] %s: refers %v, want %v", typ, k.Name, own, want)
+	for _, table := range allTables() {
+		for i := range table.keys {
+			k := &table.keys[i]
+			want := slices.Contains([]format.Shape{format.Ref, format.Party, format.Source}, k.row.Shape) ||
+				k.row.Sub != nil && slices.ContainsFunc(k.row.Sub.Keys, func(cell format.Key) bool { return cell.Shape == format.Ref })
+			if own := k.ids != nil; own != want {
+				t.Errorf("[[%s]] %s: refers %v, want %v", table.typ, k.row.Name, own, want)
+			}
+			if k.trails && k.ids == nil {
+				t.Errorf("[[%s]] %s trails, and refers to nothing", table.typ, k.row.Name)
 			}
 		}
 	}
-}
-
-type referring interface {
-	refers() (orgmodel.Type, map[string]bool)
-}
-
-func (t *table[T]) refers() (orgmodel.Type, map[string]bool) {
-	m := map[string]bool{}
-	for i := range t.keys {
-		if k := &t.keys[i]; !k.ordered { // steps are tables that refer
-			m[k.name] = k.ids != nil
-		}
-	}
-	return t.typ, m
 }
 
 // TestOwnPhrases: what a key says in words of its own leaves open the same
 // places in both languages.
 func TestOwnPhrases(t *testing.T) {
 	all := []phrases{valueChanges, listChanges, flagChanges, collaborates}
-	for _, table := range tables {
-		all = append(all, table.(saying).sayings()...)
-	}
-	for i := range commonKeys {
-		all = append(all, commonKeys[i].says)
+	for _, table := range allTables() {
+		for i := range table.keys {
+			all = append(all, table.keys[i].says)
+		}
 	}
 	for i := range nouns {
 		all = append(all, nouns[i].comes, nouns[i].goes)
@@ -116,48 +105,35 @@ func TestOwnPhrases(t *testing.T) {
 	}
 }
 
-type saying interface{ sayings() []phrases }
-
-func (t *table[T]) sayings() []phrases {
-	var list []phrases
-	for i := range t.keys {
-		list = append(list, t.keys[i].says)
-	}
-	return list
-}
-
-// TestWords: every word of the format is said in both languages, and every key
-// has a label.
+// TestWords: every word that a key takes is said in both languages, in its telling.
+// Signs are everybody's, and the words in place of an id are in builtin.
 func TestWords(t *testing.T) {
-	texts := map[string]map[string]message.Text{
-		"unit.role": roles, "unit.leadership": leaderships, "service.kind": accesses, "service.duty": duties,
-		"agreement.form": agreementForms, "decision.form": decisionForms, "claim.stance": stances, "record.form": recordForms,
-		"indicator.better": directions, "goal.statistic": statistics, "budget.basis": bases, "unit.status": statuses,
-		"organisation.steering_model": steeringModels, "organisation.language": languages, "kind.like": builtin,
-	}
-	for where, said := range texts {
-		table, name, _ := strings.Cut(where, ".")
-		key := format.Find(table).Key(name)
-		for _, w := range key.Words {
-			if said[w].EN == "" || said[w].SV == "" {
-				t.Errorf("%s: no words for %s", where, w)
+	for _, table := range allTables() {
+		for i := range table.keys {
+			k := &table.keys[i]
+			words, texts := k.row.Words, k.texts
+			switch {
+			case k.row.Shape == format.Ref:
+				texts = builtin
+			case k.row.Sub != nil:
+				words = wordsWithin(k.row.Sub)
 			}
-		}
-	}
-	steps := format.Find("pathway").Key("steps").Sub.Key("step").Words
-	for _, w := range steps {
-		if processSteps[w].EN == "" || processSteps[w].SV == "" {
-			t.Errorf("no words for the step %s", w)
-		}
-	}
-	for _, table := range format.Tables() {
-		if stems[table.Type] == nil {
-			continue
-		}
-		for _, k := range table.Keys {
-			if l := labels()[k.Name]; k.Name != "id" && k.Name != "extends" && (l.EN == "" || l.SV == "") {
-				t.Errorf("no label for %s of %s", k.Name, table.Header())
+			for _, w := range words {
+				if said := texts[w]; isWord(w) && (said.EN == "" || said.SV == "") {
+					t.Errorf("[[%s]] %s: no words for %q; give its telling texts", table.typ, k.row.Name, w)
+				}
 			}
 		}
 	}
 }
+
+// wordsWithin are the words of a table within a table; no two of its keys take some.
+func wordsWithin(rows *format.Table) []string {
+	var words []string
+	for i := range rows.Keys {
+		words = append(words, rows.Keys[i].Words...)
+	}
+	return words
+}
+
+func isWord(s string) bool { return unicode.IsLetter(rune(s[0])) }

@@ -66,11 +66,16 @@ func idsValue(o *namer, ids []string) Value {
 	if len(ids) == 0 {
 		return Value{}
 	}
-	raws := make([]string, len(ids))
-	for i, id := range ids {
-		raws[i] = quote(id)
+	return Value{IDs: ids, Raw: rawList(ids), Text: namesOf(o, ids)}
+}
+
+// rawList writes a list of texts.
+func rawList(list []string) string {
+	raws := make([]string, len(list))
+	for i, s := range list {
+		raws[i] = quote(s)
 	}
-	return Value{IDs: ids, Raw: "[" + strings.Join(raws, ", ") + "]", Text: namesOf(o, ids)}
+	return "[" + strings.Join(raws, ", ") + "]"
 }
 
 // difference says by how much a number changed, with its sign; nil when that

@@ -1,8 +1,8 @@
 // Package format is the one table of the file format: which tables a file may
 // have, which keys each table, of which type, which words and references they
-// take, and what they mean. The loader checks files by it, the JSON Schema and
-// the reference page are printed from it, and the writer orders its keys by it.
-// It reads no file.
+// take, what they are called and what they mean. The loader checks files by it,
+// the JSON Schema and the reference page are printed from it, the writer orders
+// its keys by it, and two files are compared row by row. It reads no file.
 package format
 
 import (
@@ -36,7 +36,20 @@ const (
 	Settings                  // a rule's severity
 )
 
-// Key is a key of a table.
+// About is what a key says something about. It decides how two files are compared
+// by it.
+type About uint8
+
+// What keys are about.
+const (
+	Fact      About = iota // the organisation
+	Identity               // which entity, or which file, it is: who is who is found by it
+	Statement              // the statement itself: how sure it is, what it rests on
+)
+
+// Key is a key of a table, the one row from which everything that deals with keys
+// has what it knows: the check of a file, the decoder and the writer, the schema and
+// the reference page, the comparison of two files and its words.
 type Key struct {
 	Name     string
 	Shape    Shape
@@ -50,7 +63,9 @@ type Key struct {
 	FullDate bool            // Date: an exact day
 	Empty    bool            // List: an empty list says something of its own
 	Min, Max int64           // Integer: the least and the greatest
-	Unit     message.Text    // of measure
+	Unit     message.Text    // of measure; an Integer without one, as a year, is not counted with
+	About    About
+	Label    message.Text // what a reader calls it, within a sentence; only keys of tables with ids have one
 	Doc      message.Text
 }
 
@@ -103,6 +118,22 @@ func (t *Table) Key(name string) *Key {
 		}
 	}
 	return nil
+}
+
+// Label is what a reader calls a key; without a row it is the key.
+func (t *Table) Label(key string) message.Text {
+	if k := t.Key(key); k != nil {
+		return k.Label
+	}
+	return message.Same(key)
+}
+
+// Own lists the keys that only this table has, in the order the writer uses.
+func (t *Table) Own() []Key {
+	if !t.HasID {
+		return slices.Clone(t.Keys)
+	}
+	return slices.DeleteFunc(slices.Clone(t.Keys), func(k Key) bool { return isCommon(k.Name) })
 }
 
 // KeyNames lists the names of the keys.
@@ -181,4 +212,16 @@ func withCommon(t *Table) []Key {
 		keys = append(keys, k)
 	}
 	return keys
+}
+
+// isCommon reports whether a key is one of those that all entities have.
+func isCommon(name string) bool {
+	for _, list := range [][]Key{identityKeys, statementKeys} {
+		for i := range list {
+			if list[i].Name == name {
+				return true
+			}
+		}
+	}
+	return false
 }

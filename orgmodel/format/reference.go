@@ -82,17 +82,6 @@ func commonTable() *Table {
 	return t
 }
 
-func isCommon(name string) bool {
-	for _, list := range [][]Key{identityKeys, statementKeys} {
-		for i := range list {
-			if list[i].Name == name {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // table writes the section of one table. The keys that all entities have are
 // left to the table of their own.
 func (p *page) table(t *Table) {
@@ -107,12 +96,7 @@ func (p *page) table(t *Table) {
 	default:
 		p.line(p.say(pageTexts.withCommon))
 	}
-	own := &Table{Type: t.Type}
-	for _, k := range t.Keys {
-		if !t.HasID || !isCommon(k.Name) {
-			own.Keys = append(own.Keys, k)
-		}
-	}
+	own := &Table{Type: t.Type, Keys: t.Own()}
 	p.keyTable(own)
 	for i := range own.Keys {
 		if k := &own.Keys[i]; k.Sub != nil {
