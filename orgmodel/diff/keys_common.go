@@ -55,7 +55,8 @@ func statusOfKeys(c column) key {
 func assumedKeys(c column) key {
 	get := func(e entity) *orgmodel.Assumed { return valueAt[orgmodel.Assumed](c, e) }
 	same := func(a, b entity) bool {
-		return get(a).All == get(b).All && slices.Equal(get(a).Keys, get(b).Keys)
+		x, y := get(a), get(b)
+		return x.All == y.All && slices.Equal(x.Keys, y.Keys)
 	}
 	k := itemised(same, func(_ *namer, e entity) []item {
 		if get(e).All {

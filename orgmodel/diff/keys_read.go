@@ -2,6 +2,7 @@ package diff
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -16,23 +17,32 @@ type item struct {
 	text message.Localizer
 }
 
-// valueAt is the value of a column in an entity. That the types agree, a test of
-// package tomlfile holds.
-func valueAt[V any](c column, e entity) *V {
-	return e.FieldByIndex(c.index).Addr().Interface().(*V)
+// at is the field of a column in an entity.
+func (c column) at(e entity) reflect.Value {
+	for _, i := range c.index {
+		e = e.Field(i)
+	}
+	return e
 }
 
-// text is the value of a column with text.
-func (c column) text(e entity) string { return e.FieldByIndex(c.index).String() }
+// valueAt is the value of a column in an entity. That the types agree, a test of
+// package tomlfile holds.
+func valueAt[V any](c column, e entity) *V { return c.at(e).Addr().Interface().(*V) }
 
-// texts is the value of a column with several texts.
+// text is the value of a column with text.
+func (c column) text(e entity) string { return c.at(e).String() }
+
+// list is the value of a column with several texts.
 func (c column) list(e entity) []string { return *valueAt[[]string](c, e) }
 
 // sameText compares a column with text.
 func (c column) sameText(a, b entity) bool { return c.text(a) == c.text(b) }
 
-// sameList compares a column with several texts.
-func (c column) sameList(a, b entity) bool { return slices.Equal(c.list(a), c.list(b)) }
+// sameList compares a column with several texts. Most lists say nothing.
+func (c column) sameList(a, b entity) bool {
+	n := c.at(a).Len()
+	return n == c.at(b).Len() && (n == 0 || slices.Equal(c.list(a), c.list(b)))
+}
 
 // words is a key with free text, which is given back without quotation marks:
 // they stand round names and quotations.
@@ -105,7 +115,7 @@ func date(c column) key {
 
 // flag is a key that is true or left out.
 func flag(c column) key {
-	get := func(e entity) bool { return e.FieldByIndex(c.index).Bool() }
+	get := func(e entity) bool { return c.at(e).Bool() }
 	return key{
 		usual: flagChanges,
 		same:  func(a, b entity) bool { return get(a) == get(b) },

@@ -11,12 +11,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// rowsOf are the rows of a column with tables within a table.
-func (c column) rowsOf(e entity) reflect.Value { return e.FieldByIndex(c.index) }
-
 // sameRows compares all that the rows of a column say.
 func (c column) sameRows(a, b entity) bool {
-	x, y := c.rowsOf(a), c.rowsOf(b)
+	x, y := c.at(a), c.at(b)
 	if x.Len() != y.Len() {
 		return false
 	}
@@ -44,7 +41,7 @@ func sameRow(a, b reflect.Value) bool {
 
 // eachCell calls f for every key of every row.
 func (c column) eachCell(e entity, f func(*format.Key, reflect.Value)) {
-	rows := c.rowsOf(e)
+	rows := c.at(e)
 	index := fields.Of(rows.Type().Elem())
 	for i := range rows.Len() {
 		for k := range c.row.Sub.Keys {
@@ -127,7 +124,7 @@ func steps(c column) key {
 			texts := make([]message.Localizer, len(rows))
 			for i := range rows {
 				s := &rows[i]
-				raws[i] = rawRow(c.row.Sub, c.rowsOf(e).Index(i))
+				raws[i] = rawRow(c.row.Sub, c.at(e).Index(i))
 				who := s.Post
 				if who == "" {
 					who = s.Unit
@@ -167,7 +164,7 @@ func figures(c column) key {
 		rows := *valueAt[[]orgmodel.Value](c, e)
 		items := make([]item, len(rows))
 		for i := range rows {
-			items[i] = item{raw: rawRow(c.row.Sub, c.rowsOf(e).Index(i)), text: figureText(o, &rows[i], c.texts)}
+			items[i] = item{raw: rawRow(c.row.Sub, c.at(e).Index(i)), text: figureText(o, &rows[i], c.texts)}
 		}
 		return items
 	})
@@ -197,7 +194,7 @@ func drawnWord(c column) key {
 			if l == (orgmodel.Label{}) {
 				return Value{}
 			}
-			return Value{Raw: rawRow(c.row.Sub, c.rowsOf(e)), Text: message.Text{EN: l.EN, SV: l.SV}}
+			return Value{Raw: rawRow(c.row.Sub, c.at(e)), Text: message.Text{EN: l.EN, SV: l.SV}}
 		},
 	}
 }
