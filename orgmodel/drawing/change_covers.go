@@ -5,13 +5,15 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 )
 
 // What the picture of a change covers is an allow list: each part of a box says
 // which keys of the format it draws a change of. A change of any other key, also of
 // one that is added to the format later, is told in the note under the picture.
 
-// covered are keys of one table.
+// covered are rows of the format, keys of one table. A test holds that there are such
+// rows, and that a change of one alters a box.
 type covered struct {
 	typ  orgmodel.Type
 	keys []string
@@ -41,8 +43,7 @@ var unitRows = []unitRow{
 // headCovers is what the head of a box, its place and the title tell.
 var headCovers = []covered{
 	{orgmodel.TypeUnit, []string{"name", "kind", "role", "parent", "since", "until"}},
-	{orgmodel.TypeKind, []string{"label"}},
-	{orgmodel.TypeOrganisation, []string{"name", "status", "municipality", "as_of"}},
+	{orgmodel.TypeOrganisation, []string{"status", "municipality", "as_of"}},
 }
 
 // wholly are the tables of which the picture shows what comes and goes.
@@ -52,9 +53,6 @@ var wholly = []orgmodel.Type{orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.Type
 // the organisation neither shows nor counts them.
 var aboutTheFile = []diff.TopicID{diff.TopicSources, diff.TopicRemarks, diff.TopicKinds}
 
-// aboutTheStatement are the keys that do so in every table.
-var aboutTheStatement = []string{"id", "assumed", "sources", "decision", "status_of", "aliases", "formerly", "note"}
-
 // covers reports whether a box or the title draws a change of a key.
 func covers(typ orgmodel.Type, key string) bool {
 	holds := func(c covered) bool { return c.typ == typ && slices.Contains(c.keys, key) }
@@ -62,10 +60,10 @@ func covers(typ orgmodel.Type, key string) bool {
 		slices.ContainsFunc(unitRows, func(r unitRow) bool { return slices.ContainsFunc(r.covers, holds) })
 }
 
-// shows reports whether the picture tells of a change.
+// shows reports whether the picture tells of a change, or need not.
 func (t *teller) shows(ch *diff.Change, topic diff.TopicID) bool {
 	switch {
-	case slices.Contains(aboutTheStatement, ch.Key), slices.Contains(aboutTheFile, topic):
+	case slices.Contains(aboutTheFile, topic), ofTheFile(ch):
 		return true
 	case ch.Key != "" && !covers(ch.Type, ch.Key):
 		return false
@@ -73,4 +71,11 @@ func (t *teller) shows(ch *diff.Change, topic diff.TopicID) bool {
 		return false
 	}
 	return t.provided(ch)
+}
+
+// ofTheFile reports whether a key says something of the file's own statements: which
+// id something has there, what it rests on. How sure it is, is drawn as facts are.
+func ofTheFile(ch *diff.Change) bool {
+	row := format.Find(string(ch.Type)).Key(ch.Key)
+	return row != nil && (row.Name == "id" || row.About == format.Statement && row.Name != "status")
 }

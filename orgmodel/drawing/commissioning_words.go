@@ -1,6 +1,9 @@
 package drawing
 
-import "github.com/orgmodel/orgmodel/orgmodel/message"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
 
 // lookAgreement is how agreements are drawn: no unit looks like them.
 var lookAgreement = look{"agreement", "#e9f0cd", "#4a5a12", message.Text{EN: "Agreement", SV: "Avtal"}}
@@ -96,18 +99,18 @@ func formOf(form string) agreementForm {
 }
 
 // agreementKeys are the keys of an agreement that its card tells.
-var agreementKeys = []shownKey{
-	{"name", message.Text{EN: "name", SV: "namn"}},
-	{"form", message.Text{EN: "form", SV: "form"}},
-	{"from", message.Text{EN: "who pays", SV: "vem som betalar"}},
-	{"to", message.Text{EN: "who delivers", SV: "vem som utför"}},
-	{"between", message.Text{EN: "parties", SV: "parter"}},
-	{"services", message.Text{EN: "services", SV: "insatser"}},
-	{"amount", message.Text{EN: "amount", SV: "belopp"}},
-	{"volume", message.Text{EN: "volume", SV: "volym"}},
-	{"follow_up", message.Text{EN: "follow-up", SV: "uppföljning"}},
-	{"until", message.Text{EN: "end", SV: "upphörande"}},
-}
+var agreementKeys = boxKeys{orgmodel.TypeAgreement, []shownKey{
+	{key: "name"},
+	{key: "form"},
+	{key: "from", called: message.Text{EN: "who pays", SV: "vem som betalar"}},
+	{key: "to", called: message.Text{EN: "who delivers", SV: "vem som utför"}},
+	{key: "between"},
+	{key: "services"},
+	{key: "amount"},
+	{key: "volume"},
+	{key: "follow_up"},
+	{key: "until", called: message.Text{EN: "end", SV: "upphörande"}},
+}}
 
 // providerGroups are the headings of the groups.
 var providerGroups = [...]struct {

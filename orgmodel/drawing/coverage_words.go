@@ -74,15 +74,15 @@ func (c *coverage) lookOfProviders(f offer) *look {
 }
 
 // serviceKeys are the keys of a service that its chip tells.
-var serviceKeys = []shownKey{
-	{"name", message.Text{EN: "name", SV: "namn"}},
-	{"kind", message.Text{EN: "access", SV: "tillgång"}},
-	{"provided_by", message.Text{EN: "providers", SV: "utförare"}},
-	{"target_groups", message.Text{EN: "target groups", SV: "målgrupper"}},
-	{"areas", message.Text{EN: "areas", SV: "områden"}},
-	{"since", message.Text{EN: "beginning", SV: "start"}},
-	{"until", message.Text{EN: "end", SV: "upphörande"}},
-}
+var serviceKeys = boxKeys{orgmodel.TypeService, []shownKey{
+	{key: "name"},
+	{key: "kind", called: message.Text{EN: "access", SV: "tillgång"}},
+	{key: "provided_by", called: message.Text{EN: "providers", SV: "utförare"}},
+	{key: "target_groups"},
+	{key: "areas"},
+	{key: "since", called: message.Text{EN: "beginning", SV: "start"}},
+	{key: "until", called: message.Text{EN: "end", SV: "upphörande"}},
+}}
 
 // accessWord says how one comes by a service.
 func accessWord(kind string) message.Text {

@@ -19,7 +19,7 @@ func Tables() string {
 	}
 	for _, table := range []any{
 		lookNote, statusLooks, statusOrder, borderLooks, stepWords, areaSlots, agreementForms, providerGroups, leaderships, signs,
-		shownKeys, agreementKeys, serviceKeys, wayKeys, postKeys, unitRows, headCovers, wholly, aboutTheFile, aboutTheStatement,
+		shownKeys, agreementKeys, serviceKeys, wayKeys, postKeys, unitRows, headCovers, wholly, aboutTheFile,
 		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideTie, keptTie, newTie, goneTie, meanStroke, withoutGroup, groupGone,
 		words, changeWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
 		networkWords, acrossWords, networkKeys, partyKeys, linkStrokes, linkClasses, shapePenalties, detourRooms, frameSample, optionWords, asPurchaser, asProvider,

@@ -175,21 +175,10 @@ func (w *network) agreementCard(n *node) card {
 }
 
 // networkKeys are the keys of a unit that its box tells.
-var networkKeys = shownOf(shownKeys, "name", "kind", "role", "led_by", "leadership", "members", "until")
+var networkKeys = shownKeys.only("name", "kind", "role", "led_by", "leadership", "members", "until")
 
 // partyKeys are the keys of an agreement that its box tells.
-var partyKeys = shownOf(agreementKeys, "name", "form", "from", "to", "between", "until")
-
-// shownOf are the rows of some keys.
-func shownOf(rows []shownKey, keys ...string) []shownKey {
-	var list []shownKey
-	for _, k := range rows {
-		if slices.Contains(keys, k.key) {
-			list = append(list, k)
-		}
-	}
-	return list
-}
+var partyKeys = agreementKeys.only("name", "form", "from", "to", "between", "until")
 
 // namesOf are the names of what stands in a box, each with a mark on it if who
 // takes part is assumed to. Collaborations named after their areas have one name

@@ -1,6 +1,7 @@
 package drawing
 
 import (
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -56,12 +57,12 @@ var stepWords = []struct {
 }
 
 // wayKeys are the keys of a way that its heading and steps tell.
-var wayKeys = []shownKey{
-	{"name", message.Text{EN: "name", SV: "namn"}},
-	{"target_group", message.Text{EN: "target group", SV: "målgrupp"}},
-	{"service", message.Text{EN: "service", SV: "insats"}},
-	{"steps", message.Text{EN: "steps", SV: "steg"}},
-}
+var wayKeys = boxKeys{orgmodel.TypePathway, []shownKey{
+	{key: "name"},
+	{key: "target_group"},
+	{key: "service"},
+	{key: "steps"},
+}}
 
 // wayWords are the texts of the pathway view.
 var wayWords = struct {

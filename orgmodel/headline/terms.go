@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -78,13 +79,15 @@ func (b *builder) ownUnits(file int) figure.Figure {
 // a unit may have changed that has not.
 func (b *builder) unitKeysMarked() []ground.Key {
 	if b.changed == nil {
-		b.changed = b.Pair().MarkedKeys(1, orgmodel.TypeUnit, len(b.New.Units), comparedOfUnits...)
+		own := format.Find(string(orgmodel.TypeUnit)).Own()
+		names := make([]string, len(own))
+		for i := range own {
+			names[i] = own[i].Name
+		}
+		b.changed = b.Pair().MarkedKeys(1, orgmodel.TypeUnit, len(b.New.Units), names...)
 	}
 	return b.changed
 }
-
-// comparedOfUnits are the keys by which units differ.
-var comparedOfUnits = []string{"kind", "parent", "role", "heads", "fte", "areas", "members", "led_by", "leadership", "per_area", "employer", "codes"}
 
 func (b *builder) side(file int) *orgmodel.Organisation {
 	if file == 0 {

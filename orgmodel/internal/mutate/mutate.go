@@ -7,17 +7,12 @@ package mutate
 import (
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 )
-
-// about are the keys that say something about a statement instead of about the
-// organisation.
-const about = " id status status_of assumed sources decision aliases note "
 
 // Stated lists the keys in which an organisation says something about itself, table
 // by table, in the order of the file.
@@ -28,12 +23,18 @@ func Stated(o *orgmodel.Organisation) []ground.Key {
 		for i := range table.Keys {
 			key := &table.Keys[i]
 			field, ok := fields.Key(o, ref, key.Name)
-			if ok && !strings.Contains(about, " "+key.Name+" ") && !field.IsZero() {
+			if ok && ofTheOrganisation(key) && !field.IsZero() {
 				list = append(list, o.Key(ref, key.Name))
 			}
 		}
 	})
 	return list
+}
+
+// ofTheOrganisation reports whether a key says something about the organisation
+// instead of about a statement. What something succeeds does: it decides who is who.
+func ofTheOrganisation(k *format.Key) bool {
+	return k.Name != "id" && (k.About != format.Statement || k.Name == "formerly")
 }
 
 // Assume returns a copy in which a key is assumed by itself.
