@@ -40,9 +40,10 @@ var unitRows = []unitRow{
 	{(*teller).serviceRows, []covered{{orgmodel.TypeService, []string{"provided_by"}}}},
 }
 
-// headCovers is what the head of a box, its place and the title tell.
+// headCovers is what the head of a box, its place and the title tell. Since when
+// something is in force no box says, so a change of it is left to the note.
 var headCovers = []covered{
-	{orgmodel.TypeUnit, []string{"name", "kind", "role", "parent", "since", "until"}},
+	{orgmodel.TypeUnit, []string{"name", "kind", "role", "parent", "until"}},
 	{orgmodel.TypeOrganisation, []string{"status", "municipality", "as_of"}},
 }
 
