@@ -24,6 +24,26 @@ var (
 	reworded = text("{0} was paraphrased otherwise before: {1}.", "{0} återgavs tidigare annorlunda: {1}.")
 )
 
+// quotation is a key with words that somebody has said. Only what was found in
+// its source is printed.
+func quotation(c column) key {
+	get := func(e entity) *orgmodel.Quotation { return valueAt[orgmodel.Quotation](c, e) }
+	return key{
+		same: func(a, b entity) bool { return get(a).Equal(*get(b)) },
+		value: func(_ *namer, e entity) Value {
+			q := get(e)
+			if !q.Stated() {
+				return Value{}
+			}
+			v := Value{Raw: quote(q.Written()), Text: unchecked}
+			if words, found := q.Quoted(); found {
+				v.Text = words
+			}
+			return v
+		},
+	}
+}
+
 func claimHome(o *namer, i int) home {
 	return home{subject: hearsay.Told(o.Organisation, &o.Claims[i]), alone: true}
 }

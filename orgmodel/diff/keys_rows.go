@@ -198,38 +198,3 @@ func drawnWord(c column) key {
 		},
 	}
 }
-
-// quotation is a key with words that somebody has said. Only what was found in
-// its source is printed.
-func quotation(c column) key {
-	get := func(e entity) *orgmodel.Quotation { return valueAt[orgmodel.Quotation](c, e) }
-	return key{
-		same: func(a, b entity) bool { return get(a).Equal(*get(b)) },
-		value: func(_ *namer, e entity) Value {
-			q := get(e)
-			if !q.Stated() {
-				return Value{}
-			}
-			v := Value{Raw: quote(q.Written()), Text: unchecked}
-			if words, found := q.Quoted(); found {
-				v.Text = words
-			}
-			return v
-		},
-	}
-}
-
-// kindOfUnit is a key that refers to a kind of the file's own, or takes a word of the
-// format.
-func kindOfUnit(c column) key {
-	k := ref(c)
-	k.value = func(o *namer, e entity) Value {
-		u := e.Addr().Interface().(*orgmodel.Unit)
-		if u.Kind == "" {
-			return Value{}
-		}
-		label := o.KindLabel(u)
-		return Value{IDs: []string{u.Kind}, Raw: quote(u.Kind), Text: text(lower(label.EN), lower(label.SV))}
-	}
-	return k
-}

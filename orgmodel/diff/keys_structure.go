@@ -3,6 +3,8 @@ package diff
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
 var organisationTellings = []telling{
@@ -27,6 +29,21 @@ var unitTellings = []telling{
 	{key: "led_by", picks: leadershipKind},
 	{key: "leadership", kind: LeadershipFormChanged, texts: leaderships},
 	{key: "employer", kind: UnitEmployerChanged},
+}
+
+// kindOfUnit is a key that refers to a kind of the file's own, or takes a word of the
+// format.
+func kindOfUnit(c column) key {
+	k := ref(c)
+	k.value = func(o *namer, e entity) Value {
+		u := e.Addr().Interface().(*orgmodel.Unit)
+		if u.Kind == "" {
+			return Value{}
+		}
+		label := o.KindLabel(u)
+		return Value{IDs: []string{u.Kind}, Raw: quote(u.Kind), Text: text(lower(label.EN), lower(label.SV))}
+	}
+	return k
 }
 
 // leadershipKind is what happened to those who lead, by how many they were and are.
