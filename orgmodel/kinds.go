@@ -111,13 +111,17 @@ func (o *Organisation) KindLabel(u *Unit) message.Text {
 	if !ok || ref.Type != TypeKind {
 		return message.Same(u.Kind)
 	}
-	k := &o.Kinds[ref.Index]
-	label := message.Text{EN: k.Label.EN, SV: k.Label.SV}
-	if label.EN == "" {
-		label.EN = k.Name
+	return o.Kinds[ref.Index].Word()
+}
+
+// Word is the word for a kind in drawings; in a language that has none, its name.
+func (k *Kind) Word() message.Text {
+	word := message.Text{EN: k.Label.EN, SV: k.Label.SV}
+	if word.EN == "" {
+		word.EN = k.Name
 	}
-	if label.SV == "" {
-		label.SV = k.Name
+	if word.SV == "" {
+		word.SV = k.Name
 	}
-	return label
+	return word
 }

@@ -183,18 +183,3 @@ func figureText(o *namer, v *orgmodel.Value, natures map[string]message.Text) me
 	}
 	return says.With(municipalityName(who), year, v.Value, wordText(natures, v.Nature))
 }
-
-// drawnWord is a key with a word for drawings, in both languages.
-func drawnWord(c column) key {
-	get := func(e entity) orgmodel.Label { return *valueAt[orgmodel.Label](c, e) }
-	return key{
-		same: func(a, b entity) bool { return get(a) == get(b) },
-		value: func(_ *namer, e entity) Value {
-			l := get(e)
-			if l == (orgmodel.Label{}) {
-				return Value{}
-			}
-			return Value{Raw: rawRow(c.row.Sub, c.at(e)), Text: message.Text{EN: l.EN, SV: l.SV}}
-		},
-	}
-}

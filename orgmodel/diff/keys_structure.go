@@ -13,7 +13,7 @@ var organisationTellings = []telling{
 }
 
 var kindTellings = []telling{
-	{key: "label", reads: drawnWord},
+	{key: "label", reads: wordOfKind},
 	{key: "like", texts: builtin},
 	{key: "allowed_parents", trails: true},
 }
@@ -44,6 +44,20 @@ func kindOfUnit(c column) key {
 		return Value{IDs: []string{u.Kind}, Raw: quote(u.Kind), Text: text(lower(label.EN), lower(label.SV))}
 	}
 	return k
+}
+
+// wordOfKind is a key with a word for drawings, in one language or both.
+func wordOfKind(c column) key {
+	get := func(e entity) *orgmodel.Kind { return e.Addr().Interface().(*orgmodel.Kind) }
+	return key{
+		same: func(a, b entity) bool { return get(a).Label == get(b).Label },
+		value: func(_ *namer, e entity) Value {
+			if get(e).Label == (orgmodel.Label{}) {
+				return Value{}
+			}
+			return Value{Raw: rawRow(c.row.Sub, c.at(e)), Text: get(e).Word()}
+		},
+	}
 }
 
 // leadershipKind is what happened to those who lead, by how many they were and are.

@@ -7,15 +7,18 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// The table of the format tells an editor, or a form, what may be written where.
+// The table of the format tells an editor, or a form, what may be written where, and
+// what a reader calls it.
 func ExampleFind() {
 	unit := format.Find("unit")
 	fmt.Println(unit.Header(), unit.Doc.In(message.EN))
 	role := unit.Key("role")
 	fmt.Println(role.Name, role.Words, role.Doc.In(message.EN))
+	fmt.Println(unit.Label("led_by").In(message.EN), "/", unit.Label("led_by").In(message.SV))
 	// Output:
 	// [[unit]] Everything that can be a box: legal entities, boards, administrations, units, collaborations.
 	// role [purchaser provider] Purchaser or provider; inherited downwards.
+	// led by / leds av
 }
 
 func ExampleIsSlug() {
