@@ -75,7 +75,7 @@ var accessRules = []Rule{{
 		Why:    message.Text{EN: "The file does not state where those who live there turn. Residents are to be treated alike unless there are objective reasons.", SV: "Filen anger inte vart de som bor där vänder sig. Invånarna ska behandlas lika om det inte finns sakliga skäl för något annat."},
 		Mend:   message.Text{EN: "Say with [[accept]] where those who live there turn, and on what grounds.", SV: "Ange med [[accept]] vart de som bor där vänder sig, och av vilka skäl."},
 		Source: message.Text{EN: "orgmodel's own assessment; KL (2017:725) 2:3 on equal treatment, from 2018-01-01", SV: "orgmodels bedömning; KL (2017:725) 2 kap. 3 § om likabehandling, från 2018-01-01"},
-		Reads:  []string{"service.areas"},
+		Reads:  []string{"service.areas", "service.provided_by", "unit.areas", "unit.parent"},
 		Before: openForYoung + "areas = [\"norra\", \"sodra\"]\n" + twoAreas,
 		Bad:    "[[service]]\nid = \"oppet-hus\"\nareas = [\"sodra\"]\n",
 		Good:   "[[service]]\nid = \"oppet-hus\"\nareas = [\"all\"]\n",

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -38,7 +39,7 @@ var authorityRules = []Rule{{
 		Why:    message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
 		Mend:   message.Text{EN: "Revise charters and delegation orders, negotiate before the decision, settle what information follows, and answer with [[accept]]. Check with a lawyer.", SV: "Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist."},
 		Source: message.Text{EN: "MBL 11 §; KL (2017:725) 6:37, 6:44 and 7:5–6, from 2018-01-01; OSL (2009:400) 8:1, from 2009-06-30", SV: "MBL 11 §; KL (2017:725) 6 kap. 37 och 44 §§, 7 kap. 5–6 §§, från 2018-01-01; OSL (2009:400) 8 kap. 1 §, från 2009-06-30"},
-		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below post.count", "below post.unit"},
+		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below post.count", "below post.unit", "every service.provided_by", "every unit.parent", "every unit.kind"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
 		Good:   "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
@@ -97,11 +98,11 @@ func checkAuthorities(p *Pass) {
 			about = append(about, idsOf(p.New, orgmodel.TypeService, moved[k].services)...)
 			moved = slices.Delete(moved, k, k+1)
 		}
-		p.reportBoards(f.key, about, what.all())
+		p.reportBoards(f.key, about, what.all(), p.keys(&f))
 	}
 	for _, c := range moved {
 		from, to := p.nameOf(p.Old, orgmodel.TypeUnit, c.from), p.nameOf(p.New, orgmodel.TypeUnit, c.to)
-		p.reportBoards([]int{c.from, c.to}, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)))
+		p.reportBoards([]int{c.from, c.to}, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)), nil)
 	}
 }
 
@@ -126,9 +127,9 @@ func idAt(o *orgmodel.Organisation, unit int) string {
 }
 
 // reportBoards says what goes from one board to one or several others.
-func (p *Pass) reportBoards(boards []int, about []string, what message.Message) {
+func (p *Pass) reportBoards(boards []int, about []string, what message.Message, keys func() []ground.Key) {
 	p.Report(Finding{
-		At: inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled),
+		At: inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled), Keys: keys,
 		About: each(append(append(idsOf(p.Old, orgmodel.TypeUnit, boards[:1]), idsOf(p.New, orgmodel.TypeUnit, boards[2:])...), about...)),
 	})
 }
@@ -190,7 +191,7 @@ func checkEmployers(p *Pass) {
 			At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, f.to)), About: p.involved(&f),
 			Message: authorityTexts.employer.With(p.entityName(p.Old, f.key[0]), message.And(to),
 				people(f.heads, f.fte), some(p.named(p.Old, orgmodel.TypeUnit, f.units))),
-			Question: toEmployer.ask(authorityTexts.transfer),
+			Question: toEmployer.ask(authorityTexts.transfer), Keys: p.keys(&f),
 		})
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -52,7 +53,7 @@ var coverageRules = []Rule{{
 		Why:    message.Text{EN: "The new file names no service for the group.", SV: "Den nya filen anger ingen insats för gruppen."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: practice,
-		Reads:  []string{"service.target_groups", "target_group.size", "service.until"},
+		Reads:  []string{"service.target_groups", "target_group.size", "service.until", "every service.target_groups", "every target_group.excludes", "every target_group.part_of", "every unit.until"},
 		Before: openForYoung,
 		Bad:    closedHouse,
 		Good:   closedHouse + youthAdvice,
@@ -65,7 +66,7 @@ var coverageRules = []Rule{{
 		Why:    message.Text{EN: "The file shows no service for the group in that time.", SV: "Filen visar inget stöd till gruppen under tiden."},
 		Mend:   message.Text{EN: "Let one go on until the other begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt det ena fortsätta tills det andra börjar, eller ange med [[accept]] hur tiden däremellan överbryggas."},
 		Source: practice,
-		Reads:  []string{"target_group.size", "near service.target_groups"},
+		Reads:  []string{"target_group.size", "near service.target_groups", "every target_group.excludes", "every target_group.part_of"},
 		Before: openForYoung,
 		Bad:    closedHouse + youthAdvice + "since = 2026-12-01\n",
 		Good:   closedHouse + youthAdvice + "since = 2026-07-01\n",
@@ -78,7 +79,7 @@ var coverageRules = []Rule{{
 		Why:    message.Text{EN: "The file does not show whether the other services give the group the same.", SV: "Filen visar inte om övriga insatser ger gruppen samma sak."},
 		Mend:   message.Text{EN: "Name with formerly what takes over, or answer with [[accept]].", SV: "Ange med formerly vad som tar över, eller svara med [[accept]]."},
 		Source: practice,
-		Reads:  []string{"target_group.size", "near service.target_groups"},
+		Reads:  []string{"target_group.size", "near service.target_groups", "every service.target_groups", "every target_group.excludes", "every target_group.part_of", "every service.provided_by"},
 		Before: openForYoung + youthAdvice,
 		Bad:    closedHouse,
 		Good:   closedHouse + youthAdvice + "formerly = [\"oppet-hus\"]\n",
@@ -152,7 +153,7 @@ func (p *Pass) aboutGroups(twins []*metrics.Served) Finding {
 	twins = slices.SortedStableFunc(slices.Values(twins), func(a, b *metrics.Served) int {
 		return cmp.Or(cmp.Compare(within(a), within(b)), strings.Compare(p.group(a).ID, p.group(b).ID))
 	})
-	f := Finding{At: inOld(orgmodel.TypeTargetGroup, twins[0].Old)}
+	f := Finding{At: inOld(orgmodel.TypeTargetGroup, twins[0].Old), Keys: p.servedKeys(twins)}
 	if twins[0].New >= 0 {
 		f.At = inNew(orgmodel.TypeTargetGroup, twins[0].New)
 	}
@@ -160,6 +161,17 @@ func (p *Pass) aboutGroups(twins []*metrics.Served) Finding {
 		f.About = append(f.About, p.group(s).ID)
 	}
 	return f
+}
+
+// servedKeys are what the files say of which services reach some groups, and when.
+func (p *Pass) servedKeys(twins []*metrics.Served) func() []ground.Key {
+	return func() []ground.Key {
+		var list []ground.Key
+		for _, s := range twins {
+			list = append(list, p.Diff.Pair().ServedKeys(s)...)
+		}
+		return list
+	}
 }
 
 func (p *Pass) group(s *metrics.Served) *orgmodel.TargetGroup {

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -18,7 +19,7 @@ var distanceRules = []Rule{{
 		Why:    message.Text{EN: "It shows how much of the organisation the change concerns.", SV: "Det visar hur stor del av organisationen som förändringen gäller."},
 		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved or no longer described.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller inte längre beskrivs."},
 		Source: message.Text{EN: "Key figure m19: where units, posts and services belong in the two files", SV: "Nyckeltal m19: var enheter, befattningar och insatser hör hemma i de två filerna"},
-		Reads:  []string{"every unit.kind", "every unit.parent", "every unit.led_by", "every unit.since", "every unit.until", "every post.unit", "every service.provided_by"},
+		Reads:  []string{"every unit.kind", "every unit.parent", "every unit.led_by", "every unit.since", "every unit.until", "every post.unit", "every service.provided_by", "every unit.formerly", "every post.formerly", "every service.formerly", "every service.since", "every service.until", "every post.since", "every post.until"},
 		Before: twoTeams,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
 		Good:   "[[budget]]\nid = \"ram-unga\"\nname = \"Ram för unga\"\nunit = \"unga\"\namount = 9_000_000\nyear = 2027\n",
@@ -44,26 +45,63 @@ func checkDistance(p *Pass) {
 		part, _ := p.figure(sort)
 		differing = append(differing, part.Told()...)
 	}
-	f := Finding{At: heading()}
+	f := Finding{At: heading(), Keys: p.figureKeys(&share)}
 	changed, all := p.Diff.Pair().Restructured()
 	text := distanceTexts.many
 	if changed == 1 {
 		text = distanceTexts.one
 	}
-	switch {
-	case changed > 0:
+	if changed > 0 {
 		f.Message = text.With(changed, all, p.subjects(differing))
-	case slices.ContainsFunc(p.Diff.Changes, p.structural):
-		f.Message = distanceTexts.same.With()
-	default:
+		p.Report(f)
 		return
 	}
-	p.Report(f)
+	if other := p.structural(); len(other) > 0 {
+		f.Message = distanceTexts.same.With()
+		f.Keys = figure.Keys(f.Keys).And(p.sharedKeys(other))
+		p.Report(f)
+	}
 }
 
-// structural reports whether a change is about our units, posts or services.
-func (p *Pass) structural(c diff.Change) bool {
-	return c.Type == orgmodel.TypeUnit && p.Diff.Topic(&c).ID != diff.TopicOutside || c.Type == orgmodel.TypePost || c.Type == orgmodel.TypeService
+// structural lists the changes that are about our units, posts or services, and not
+// only about what the files say of their sources and assumptions.
+func (p *Pass) structural() []*diff.Change {
+	var list []*diff.Change
+	for i := range p.Diff.Changes {
+		c := &p.Diff.Changes[i]
+		switch p.Diff.Topic(c).ID {
+		case diff.TopicSources, diff.TopicOutside:
+			continue
+		}
+		if c.Type == orgmodel.TypeUnit || c.Type == orgmodel.TypePost || c.Type == orgmodel.TypeService {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// sharedKeys are those that each of some changes rests on: without them there would
+// be none.
+func (p *Pass) sharedKeys(list []*diff.Change) figure.Keys {
+	return func() []ground.Key {
+		keys := p.Diff.Keys(list[0])
+		for _, c := range list[1:] {
+			also := p.Diff.Keys(c)
+			keys = slices.DeleteFunc(keys, func(k ground.Key) bool { return !slices.Contains(also, k) })
+		}
+		return keys
+	}
+}
+
+// figureKeys are what a key figure rests on.
+func (p *Pass) figureKeys(f *figure.Figure) figure.Keys {
+	return func() []ground.Key {
+		var list []ground.Key
+		for _, s := range f.Ground(p.Diff.Pair().Stated).Stated() {
+			list = append(list, s.Key)
+		}
+		return list
+	}
 }
 
 // figure computes a key figure about the change.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -17,6 +18,7 @@ type flock struct {
 	from       []int // which posts led them, in the old list
 
 	arrived map[int]bool // the same as to
+	parts   []*metrics.Transfer
 }
 
 // flocks puts transfers together by a key. Those that certainly are nobody are
@@ -55,6 +57,7 @@ func real(s orgmodel.Status) bool {
 
 // add takes some more staff: transfers come unit by unit.
 func (f *flock) add(t *metrics.Transfer, places []int) {
+	f.parts = append(f.parts, t)
 	f.heads, f.fte = f.heads.Add(t.Heads.Count()), f.fte.Add(t.FTE.Count())
 	if len(f.units) == 0 || f.units[len(f.units)-1] != t.Unit {
 		f.units = append(f.units, t.Unit)
@@ -68,6 +71,19 @@ func (f *flock) add(t *metrics.Transfer, places []int) {
 			f.arrived[u] = true
 			f.to = append(f.to, u)
 		}
+	}
+}
+
+// keys are what the files say of how many they are, where they went and who leads
+// them there.
+func (p *Pass) keys(f *flock) func() []ground.Key {
+	parts := f.parts
+	return func() []ground.Key {
+		var list []ground.Key
+		for _, t := range parts {
+			list = append(list, p.Diff.Pair().TransferKeys(t)...)
+		}
+		return list
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -140,11 +141,13 @@ type Finding struct {
 	About    []string        // further ids that make this finding this finding
 	Rests    []Where         // further entities whose keys the rule read for it
 	Limits   []diag.Limit    // what was compared with a limit
+	// Keys are what the facts it tells of were made from.
+	Keys func() []ground.Key
 }
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits}
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits, Keys: f.Keys}
 	if p.isGuess(f.At) {
 		found.Guess = guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))
 	}

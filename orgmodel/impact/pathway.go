@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -42,7 +43,7 @@ var pathwayRules = []Rule{{
 		Why:    message.Text{EN: "The case pathway has more hand-offs between units.", SV: "Ärendegången får fler överlämningar mellan enheter."},
 		Mend:   message.Text{EN: "Let one unit take more of the steps, or state with [[accept]] what the hand-off gives the person.", SV: "Låt en enhet ta fler av stegen, eller ange med [[accept]] vad överlämningen ger den enskilde."},
 		Source: message.Text{EN: "Hand-offs between the steps of Socialstyrelsen's process model", SV: "Överlämningar mellan stegen i Socialstyrelsens processmodell"},
-		Reads:  []string{"pathway.steps"},
+		Reads:  []string{"pathway.steps", "post.unit"},
 		Before: oneDoor,
 		Bad:    twoDoors,
 		Good:   "[[pathway]]\nid = \"ansokan\"\nname = \"Ansökan om stöd för unga\"\n",
@@ -158,9 +159,17 @@ func checkHandOffs(p *Pass) {
 			what = append(what, wayTexts.new.With(message.And(links)))
 		}
 		p.Report(Finding{
-			At: inNew(orgmodel.TypePathway, j.after.Pathway).key("steps"), About: p.stops(&j),
+			At: inNew(orgmodel.TypePathway, j.after.Pathway).key("steps"), About: p.stops(&j), Keys: p.wayKeys(&j),
 			Message: what.all(), Help: wayTexts.help.With(p.wayName(&j)),
 		})
+	}
+}
+
+// wayKeys are what the files say of the way before and after.
+func (p *Pass) wayKeys(j *journey) func() []ground.Key {
+	before, after := j.before.Pathway, j.after.Pathway
+	return func() []ground.Key {
+		return append(p.Diff.Pair().WayKeys(0, before), p.Diff.Pair().WayKeys(1, after)...)
 	}
 }
 
@@ -217,7 +226,7 @@ func checkBorders(p *Pass) {
 			what = wayTexts.higher.With(p.wayName(&j), borderTexts[before], borderTexts[border], links)
 		}
 		p.Report(Finding{
-			At: inNew(orgmodel.TypePathway, j.after.Pathway).key("steps"), About: p.stops(&j),
+			At: inNew(orgmodel.TypePathway, j.after.Pathway).key("steps"), About: p.stops(&j), Keys: p.wayKeys(&j),
 			Message: what, Help: wayTexts.borderHelp.With(p.wayName(&j)),
 		})
 	}
@@ -242,7 +251,7 @@ func checkHandlers(p *Pass) {
 			continue
 		}
 		p.Report(Finding{
-			At: inNew(orgmodel.TypePathway, j.after.Pathway).key("steps"), About: p.stops(&j),
+			At: inNew(orgmodel.TypePathway, j.after.Pathway).key("steps"), About: p.stops(&j), Keys: p.wayKeys(&j),
 			Message: wayTexts.handlers.With(p.wayName(&j), before, after), Help: wayTexts.handlersHelp.With(p.wayName(&j)),
 		})
 	}

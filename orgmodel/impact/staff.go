@@ -52,7 +52,7 @@ var staffRules = []Rule{{
 		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
 		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart befattningarna går, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
 		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
-		Reads:  []string{"unit.heads", "unit.parent", "post.count", "every post.unit"},
+		Reads:  []string{"unit.heads", "unit.parent", "post.count", "every post.unit", "every unit.formerly"},
 		Before: twoTeams,
 		Bad:    "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n",
 		Good:   "[[close]]\nids = [\"unga\"]\ndate = 2026-12-31\n\n[[unit]]\nid = \"vuxna\"\nname = \"Enheten för unga och vuxna\"\nformerly = [\"unga\"]\nheads = 20\n\n[[post]]\nid = \"chef-unga\"\nunit = \"vuxna\"\n",
@@ -65,7 +65,7 @@ var staffRules = []Rule{{
 		Why:    message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet."},
 		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
 		Source: message.Text{EN: "MBL 11 §; a manager is a post, so a new person in the same post is no new manager", SV: "MBL 11 §; en chef är en befattning, så en ny person på samma befattning är ingen ny chef"},
-		Reads:  []string{"unit.heads", "unit.led_by", "post.count", "post.unit"},
+		Reads:  []string{"unit.heads", "unit.led_by", "post.count", "post.unit", "every unit.formerly"},
 		Before: twoTeams,
 		Bad:    newLeader,
 		Good:   newLeader + "\n[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-05-04\n",
@@ -149,7 +149,7 @@ func (p *Pass) reportUnplaced(f *flock) {
 	}
 	p.Report(Finding{
 		At: w, About: append(idsOf(p.Old, orgmodel.TypeUnit, slices.Concat(f.units, f.key)), idsOf(p.Old, orgmodel.TypePost, f.posts)...),
-		Message: what.all(), Question: toEmployer.ask(transferTexts.lostWhere), Help: transferTexts.lostHelp.With(homes),
+		Message: what.all(), Question: toEmployer.ask(transferTexts.lostWhere), Help: transferTexts.lostHelp.With(homes), Keys: p.keys(f),
 	})
 }
 
@@ -169,6 +169,7 @@ func checkManagers(p *Pass) {
 		p.Report(Finding{
 			At: inNew(orgmodel.TypePost, first), About: slices.DeleteFunc(about, func(id string) bool { return id == p.New.Posts[first].ID }),
 			Message: what.all(), Question: toEmployer.ask(transferTexts.major), Help: transferTexts.managerHelp.With(message.Code(p.New.Posts[first].ID)),
+			Keys: p.keys(&f),
 		})
 	}
 }

@@ -100,6 +100,7 @@ func (r *Run) calledAs(f *found) [3]any {
 func (f *found) join(other *found, places bool) {
 	f.About = slices.Clone(f.About)
 	f.rests = append(slices.Clone(f.rests), append(other.rests, other.at)...)
+	f.keys = append(slices.Clone(f.keys), other.keys...)
 	for _, id := range append([]string{other.Subject.ID}, other.About...) {
 		if id != "" && !f.Involves(id) {
 			f.About = append(f.About, id)

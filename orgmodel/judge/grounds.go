@@ -18,7 +18,8 @@ import (
 //	below unit.role     all units below those it involves, and their posts
 //	every service.kind  all of the file: the rule looks for one, or for none
 //
-// That something it involves is there on the day (since, until) each rule reads. Of
+// The key at which it stands is read as well, and so are those that the check names
+// as Keys. That something it involves is there on the day (since, until) each rule reads. Of
 // the last two, only keys that bear a mark are listed: thousands may be read.
 const (
 	own   = ""
@@ -56,12 +57,13 @@ type basis struct {
 	rule  *diag.Rule
 	about []Where  // what it is about, and what else the check read
 	ids   []string // of both files
+	keys  []func() []ground.Key
 }
 
 // based gives a finding that is told its basis.
 func (r *Run) based(f *found) diag.Diagnostic {
 	d := f.Diagnostic
-	d.Basis = &basis{run: r, rule: d.Rule, about: append([]Where{f.at}, f.rests...), ids: append([]string{d.Subject.ID}, d.About...)}
+	d.Basis = &basis{run: r, rule: d.Rule, about: append([]Where{f.at}, f.rests...), ids: append([]string{d.Subject.ID}, d.About...), keys: f.keys}
 	return d
 }
 
@@ -74,6 +76,7 @@ func (b *basis) Ground() ground.Ground {
 	for _, file := range b.run.readers() {
 		s := search{reader: file, reads: readings(b.rule)}
 		s.involve(b)
+		s.given(b.keys)
 		g = g.And(ground.Of(s.found...))
 	}
 	return g
@@ -103,8 +106,12 @@ type search struct {
 func (s *search) involve(b *basis) {
 	s.above = map[orgmodel.Ref]bool{}
 	for _, w := range b.about {
-		if w.InOld == s.old(b.run) {
-			s.meet(w.Ref, false)
+		if w.InOld != s.old(b.run) {
+			continue
+		}
+		s.meet(w.Ref, false)
+		if w.Key != "" && w.Key != "id" && s.states(w.Ref, w.Key) {
+			s.add(w.Ref, w.Key)
 		}
 	}
 	for _, id := range b.ids {
@@ -129,6 +136,17 @@ func (s *search) involve(b *basis) {
 			s.belowKeys(r)
 		case every:
 			s.everyKey(r)
+		}
+	}
+}
+
+// given are the keys that the check itself names.
+func (s *search) given(keys []func() []ground.Key) {
+	for _, list := range keys {
+		for _, k := range list() {
+			if k.File == s.file {
+				s.add(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}, k.Key)
+			}
 		}
 	}
 }

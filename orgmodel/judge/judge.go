@@ -11,6 +11,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -63,6 +64,7 @@ type found struct {
 	diag.Diagnostic
 	at     Where
 	rests  []Where // what else of the models it is made from
+	keys   []func() []ground.Key
 	cause  string
 	waiver *diag.Waiver // that answered it
 }
@@ -150,7 +152,10 @@ type Finding struct {
 	Question message.Message // what the facts make one ask
 	Guess    message.Message // what of the facts is a guess
 	Rests    []Where         // further entities whose keys the rule read for it
-	Limits   []diag.Limit    // what was compared with a limit
+	// Keys are further keys that it was made from, by what made it: a figure, a
+	// change. The old file of two is the first.
+	Keys   func() []ground.Key
+	Limits []diag.Limit // what was compared with a limit
 }
 
 // Related is another place that belongs to a finding.
@@ -175,7 +180,11 @@ func (t *Turn) Report(f Finding) {
 		rests = append(rests, r.At)
 		d.Related = append(d.Related, diag.Related{Span: t.Place(r.At), Message: r.Message})
 	}
-	t.run.found = append(t.run.found, found{Diagnostic: d, at: f.At, rests: rests, cause: f.Cause})
+	told := found{Diagnostic: d, at: f.At, rests: rests, cause: f.Cause}
+	if f.Keys != nil {
+		told.keys = append(told.keys, f.Keys)
+	}
+	t.run.found = append(t.run.found, told)
 }
 
 // Place returns where in the files something stands.

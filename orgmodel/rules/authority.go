@@ -22,7 +22,7 @@ var authorityRules = []Rule{{
 			EN: "SoL (2025:400) 4:2, before 2025-07-01 SoL (2001:453) 2:4; KL (2017:725) 3:4 and 10:1, from 2018-01-01",
 			SV: "SoL (2025:400) 4 kap. 2 §, före 2025-07-01 SoL (2001:453) 2 kap. 4 §; KL (2017:725) 3 kap. 4 § och 10 kap. 1 §, från 2018-01-01",
 		},
-		Reads: []string{"service.provided_by", "unit.kind", "service.kind"},
+		Reads: []string{"service.provided_by", "unit.kind", "service.kind", "pathway.steps", "unit.parent"},
 		Bad: personExample + `
 [[unit]]
 id = "foreningen"

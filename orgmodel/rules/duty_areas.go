@@ -106,7 +106,7 @@ var dutyAreaRules = []Rule{{
 		Why:    message.Text{EN: "The file does not show how the units divide the group between them.", SV: "Filen visar inte hur enheterna delar på gruppen."},
 		Mend:   message.Text{EN: "State areas or a service of its own for each unit, or only the unit that provides it.", SV: "Ange egna områden eller en egen insats för varje enhet, eller bara den enhet som utför insatsen."},
 		Source: ownAssessment,
-		Reads:  []string{"service.provided_by", "service.target_groups", "unit.parent"},
+		Reads:  []string{"service.provided_by", "service.target_groups", "unit.parent", "unit.areas", "service.areas"},
 		Bad:    twoProviders + "provided_by = [\"ungdomsenheten\", \"oppenvarden\"]\n",
 		Good:   twoProviders + "provided_by = [\"ungdomsenheten\"]\n",
 	},

@@ -59,7 +59,7 @@ var economyTermRules = []Rule{{
 		Why:    message.Text{EN: "Amounts are in whole SEK. One in thousands makes sums and comparisons wrong.", SV: "Belopp anges i hela kronor. Ett belopp i tusental kronor gör summor och jämförelser fel."},
 		Mend:   message.Text{EN: "Write the amount in whole SEK: 450_000_000.", SV: "Skriv beloppet i hela kronor: 450_000_000."},
 		Source: message.Text{EN: "The file format: money is in whole SEK", SV: "Filformatet: pengar anges i hela kronor"},
-		Reads:  []string{"budget.amount", "budget.unit"},
+		Reads:  []string{"budget.amount", "budget.unit", "agreement.amount"},
 		Bad:    personExample + "\n[[budget]]\nunit = \"forvaltningen\"\namount = 4_500\nyear = 2026\n",
 		Good:   personExample + "\n[[budget]]\nunit = \"forvaltningen\"\namount = 4_500_000\nyear = 2026\n",
 	},

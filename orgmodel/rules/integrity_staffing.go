@@ -15,7 +15,7 @@ var staffingRules = []Rule{{
 		Why:    message.Text{EN: "Nobody works more than full time in one post, no more posts are vacant than there are, and no share is over 100 per cent. One such number makes every sum above it wrong.", SV: "Ingen arbetar mer än heltid i en befattning, inte fler befattningar kan vara vakanta än som finns, och ingen andel är över 100 procent. Ett sådant tal gör alla summor ovanför felaktiga."},
 		Mend:   message.Text{EN: "Correct the number. What is not known is left out.", SV: "Rätta talet. Det som är okänt utelämnas."},
 		Source: message.Text{EN: "orgmodel's own assessment: employees are at least as many as full-time equivalents", SV: "orgmodels bedömning: de anställda är minst lika många som årsarbetarna"},
-		Reads:  []string{"unit.heads", "unit.fte"},
+		Reads:  []string{"unit.heads", "unit.fte", "post.count", "post.fte", "near post.unit", "near post.count", "near post.vacant", "near post.fte", "every post.unit"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"

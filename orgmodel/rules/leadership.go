@@ -97,7 +97,7 @@ var leadershipRules = []Rule{{
 		Why:    message.Text{EN: "The file does not state who is responsible for staff, budget and work environment. Boards are not managers.", SV: "Filen anger inte vem som ansvarar för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
 		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande befattningen i led_by, för enheten eller för en enhet ovanför den i linjen."},
 		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
-		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below unit.parent", "near post.unit", "near post.count"},
+		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below unit.parent", "near post.unit", "near post.count", "unit.led_by", "below unit.heads", "below unit.kind", "below unit.led_by", "below post.unit", "below post.count", "every unit.parent"},
 		Bad: personExample + `heads = 12
 `,
 		Good: personExample + `heads = 12
@@ -118,7 +118,7 @@ count = 1
 		Why:    message.Text{EN: "Whoever leads together with others belongs to a unit of their own: responsible body, authority and employer follow from it.", SV: "Den som leder tillsammans med andra hör till en egen enhet: huvudman, myndighet och arbetsgivare följer av den."},
 		Mend:   message.Text{EN: "Name at least two posts in led_by, each in a unit that exists, and with one person for each area it leads.", SV: "Ange minst två befattningar i led_by, var och en i en enhet som finns, och med en person för varje område som leds."},
 		Source: message.Text{EN: "orgmodel's own assessment: shared leadership names exactly its leaders", SV: "orgmodels bedömning: ett delat ledarskap anger exakt vilka som leder"},
-		Reads:  []string{"unit.led_by", "unit.leadership", "post.count"},
+		Reads:  []string{"unit.led_by", "unit.leadership", "post.count", "post.unit", "unit.parent"},
 		Bad: jointTeam + `led_by = ["rektor"]
 leadership = "horizontal"
 ` + agreed,
@@ -177,7 +177,7 @@ leadership = "joint"
 		Why:    message.Text{EN: "The unit seems to have a manager, but the post does not exist on the day the file describes.", SV: "Enheten ser ut att ha en chef, men befattningen finns inte den dag filen beskriver."},
 		Mend:   message.Text{EN: "Name a post that exists on the day the file describes, or correct its dates.", SV: "Ange en befattning som finns den dag filen beskriver, eller rätta dess datum."},
 		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
-		Reads:  []string{"unit.led_by", "post.until"},
+		Reads:  []string{"unit.led_by", "post.until", "post.unit", "unit.parent"},
 		Bad: personExample + `led_by = ["chef"]
 
 [[post]]

@@ -55,7 +55,7 @@ func Unmarked(files []*orgmodel.Organisation, k ground.Key, run Judged) (before 
 	}
 	marked := run(replaced(files, k.File, Assume(files[k.File], k)))
 	for _, i := range changed {
-		if i < len(marked) && !slices.ContainsFunc(marked[i].Ground().Assumed(), func(s ground.Stated) bool { return s.Key == k }) {
+		if i < len(marked) && !bears(&marked[i], k) {
 			return was[i].Message.In(message.EN), true
 		}
 	}

@@ -83,8 +83,21 @@ func Clone(o *orgmodel.Organisation) *orgmodel.Organisation {
 			to.Field(i).Set(cloned(from.Field(i)))
 		}
 	}
+	for i := range c.Units {
+		noteCopy(c, o, c.Units[i].ID)
+	}
+	for i := range c.Posts {
+		noteCopy(c, o, c.Posts[i].ID)
+	}
 	c.Index()
 	return c
+}
+
+// noteCopy says of a copy what per_area made of what.
+func noteCopy(c, o *orgmodel.Organisation, id string) {
+	if table := o.CopyOf(id); table != "" {
+		c.NoteCopy(id, table)
+	}
 }
 
 func cloned(v reflect.Value) reflect.Value {
