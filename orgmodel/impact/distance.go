@@ -19,7 +19,7 @@ var distanceRules = []Rule{{
 		Why:    message.Text{EN: "It shows how much of the organisation the change concerns.", SV: "Det visar hur stor del av organisationen som förändringen gäller."},
 		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved or no longer described.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller inte längre beskrivs."},
 		Source: message.Text{EN: "Key figure m19: where units, posts and services belong in the two files", SV: "Nyckeltal m19: var enheter, befattningar och insatser hör hemma i de två filerna"},
-		Reads:  []string{"every unit.kind", "every unit.parent", "every unit.led_by", "every unit.since", "every unit.until", "every post.unit", "every service.provided_by", "every unit.formerly", "every post.formerly", "every service.formerly", "every service.since", "every service.until", "every post.since", "every post.until"},
+		Reads:  []string{"every unit.kind", "every unit.parent", "every unit.led_by", "every unit.since", "every unit.until", "every post.unit", "every service.provided_by", "every unit.formerly", "every post.formerly", "every service.formerly"},
 		Before: twoTeams,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
 		Good:   "[[budget]]\nid = \"ram-unga\"\nname = \"Ram för unga\"\nunit = \"unga\"\namount = 9_000_000\nyear = 2027\n",
@@ -93,14 +93,14 @@ func (p *Pass) sharedKeys(list []*diff.Change) figure.Keys {
 	}
 }
 
-// figureKeys are what a key figure rests on.
+// figureKeys are what a key figure rests on, with the [[close]] itself in place of its day.
 func (p *Pass) figureKeys(f *figure.Figure) figure.Keys {
 	return func() []ground.Key {
 		var list []ground.Key
 		for _, s := range f.Ground(p.Diff.Pair().Stated).Stated() {
 			list = append(list, s.Key)
 		}
-		return list
+		return p.Diff.Endings(list)
 	}
 }
 

@@ -28,7 +28,7 @@ var secrecyRules = []Rule{{
 			EN: "Sekretesslagen (1980:100) until 2009-06-29, after that OSL (2009:400) 8:1–2, 10:2 and 12:2; the general clause (OSL 10:27) does not apply to secrecy under 26:1–6",
 			SV: "Sekretesslagen (1980:100) till och med 2009-06-29, därefter OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §; generalklausulen (OSL 10 kap. 27 §) gäller inte för sekretess enligt 26 kap. 1–6 §§",
 		},
-		Reads:  []string{"unit.members", "unit.kind", "unit.parent", "every unit.parent"},
+		Reads:  []string{"unit.members", "unit.kind", "unit.parent", "every unit.parent", "pathway.steps"},
 		Before: twoBoards,
 		Bad:    resourceTeam,
 		Good:   resourceTeam + "\n[[record]]\nform = \"consent\"\nabout = [\"resursteamet\"]\n",

@@ -66,9 +66,12 @@ func bySubject(list []diag.Diagnostic) map[diag.Subject][]diag.Diagnostic {
 }
 
 // Sample is some of the keys that a file states, from all of it, and others on
-// another turn. What stands at the head of every output is left out.
+// another turn. What stands at the head of every output is left out, and the day on
+// which a [[close]] ends something: that it is assumed makes the ending no assumption.
 func Sample(files []*orgmodel.Organisation, file, n, turn int) []ground.Key {
-	keys := slices.DeleteFunc(Stated(files[file]), Heading)
+	keys := slices.DeleteFunc(Stated(files[file]), func(k ground.Key) bool {
+		return Heading(k) || k.Key == "until" && closed(files[file], k.ID)
+	})
 	var list []ground.Key
 	n = min(n, len(keys))
 	for i := range n {
@@ -77,4 +80,8 @@ func Sample(files []*orgmodel.Organisation, file, n, turn int) []ground.Key {
 		list = append(list, k)
 	}
 	return list
+}
+
+func closed(o *orgmodel.Organisation, id string) bool {
+	return slices.ContainsFunc(o.Closes, func(c orgmodel.Close) bool { return slices.Contains(c.IDs, id) })
 }
