@@ -149,7 +149,7 @@ func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
 	case !some(&n.Groups) && !some(&n.Open):
-		return cmp.Or(p.excess(&n.Excess), diffTexts.noneStated.In(p.lang))
+		return cmp.Or(p.excess(&n.Excess), p.noneStated(&n.Excess))
 	}
 	var parts []string
 	switch {
@@ -176,6 +176,15 @@ func (p *diffPage) excess(n *figure.Figure) string {
 		return ""
 	}
 	return p.say(numberTexts.excess, n)
+}
+
+// noneStated says that the files place everybody: without more only where there
+// certainly is a post for each.
+func (p *diffPage) noneStated(excess *figure.Figure) string {
+	if len(excess.Terms) > 0 && !excess.Quantity.IsZero() {
+		return diffTexts.noneSaid.In(p.lang)
+	}
+	return diffTexts.noneStated.In(p.lang)
 }
 
 // people counts heads, and full-time equivalents where they are known.

@@ -140,4 +140,9 @@ func TestExcessInTheRow(t *testing.T) {
 			t.Errorf("%s: %q, want %q", excess, got, want)
 		}
 	}
+	open := figure.Make(figure.Sum, people, figure.Term{Quantity: mustQuantity(">=0"), Weight: mustQuantity(">=0")})
+	want := "none stated; the files do not tell whether there are posts for all"
+	if got := p.unplacedNumber(&headline.UnplacedNumbers{Excess: open}); got != want {
+		t.Errorf("unknown: %q, want %q", got, want)
+	}
 }

@@ -16,7 +16,7 @@ var diffTexts = struct {
 	noChange, unrelated, unrelatedHelp, skipped                                                                                           message.Text
 	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                               message.Text
 	pictures, money, moved, method, reservations, sources                                                                                 message.Text
-	none, noneStated, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                               message.Text
+	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                     message.Text
 	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
 	guess, follows, reason, reasonBy, arrow, again                                                                                        message.Text
 }{
@@ -45,6 +45,7 @@ var diffTexts = struct {
 
 	none:       message.Text{EN: "none", SV: "inga"},
 	noneStated: message.Text{EN: "none stated", SV: "inga"},
+	noneSaid:   message.Text{EN: "none stated; the files do not tell whether there are posts for all", SV: "inga angivna; filerna visar inte om befattningarna räcker till alla"},
 	unknown:    message.Text{EN: "unknown: {0}", SV: "okänt: {0}"},
 	noHeads:    message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
 	noLeaders:  message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
