@@ -233,6 +233,13 @@ func (o *Organisation) Elected(unit int) bool {
 	return k != nil && k.Sphere == Political
 }
 
+// Office reports whether a post is the office of an elected member, who is no
+// employee: it is neither set up nor vacant.
+func (o *Organisation) Office(post int) bool {
+	u := o.UnitIndex(o.Posts[post].Unit)
+	return u >= 0 && o.Elected(u)
+}
+
 // IsCollaboration reports whether a unit has members instead of staff.
 func (o *Organisation) IsCollaboration(unit int) bool {
 	k := o.KindAt(unit)

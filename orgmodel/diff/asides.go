@@ -27,18 +27,12 @@ var asides = []*aside{
 			"count":  text("number of offices", "antal uppdrag"),
 			"vacant": text("offices not filled", "ej tillsatta uppdrag"),
 		},
-		has: holdsOffice,
+		has: (*orgmodel.Organisation).Office,
 	},
 	{
 		typ: orgmodel.TypeUnit, topic: outside, leaves: []TopicID{TopicUnits, TopicLeadership, TopicStaffing}, rows: text("actors", "aktörer"),
 		has: func(o *orgmodel.Organisation, unit int) bool { return o.Outside(unit) },
 	},
-}
-
-// holdsOffice reports whether a post is that of an elected member.
-func holdsOffice(o *orgmodel.Organisation, post int) bool {
-	u := o.UnitIndex(o.Posts[post].Unit)
-	return u >= 0 && o.Elected(u)
 }
 
 // What is said of elected offices and of other organisations that come and go:

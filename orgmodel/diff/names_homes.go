@@ -85,7 +85,7 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 	case orgmodel.TypePost:
 		p := &o.Posts[ref.Index]
 		h := home{name: some(p.Unit)}
-		if holdsOffice(o.Organisation, ref.Index) {
+		if o.Office(ref.Index) {
 			h.says, h.silent = offered, officeUnmentioned
 		}
 		if h.name != nil {

@@ -181,9 +181,13 @@ func (s sketch) count(p *orgmodel.Post) string {
 	return n
 }
 
+// vacancy tells how many of a post are vacant; an office is not filled.
 func (s sketch) vacancy(p *orgmodel.Post) string {
-	s.used.vacant = true
 	n := s.key(&p.Common, p.Vacant.In(s.lang), "vacant")
+	if u := s.org.UnitIndex(p.Unit); u >= 0 && s.org.Elected(u) {
+		return "○ " + s.unfilled(p, n)
+	}
+	s.used.vacant = true
 	switch {
 	case metrics.Unfilled(p):
 		return "○ " + s.key(&p.Common, words.vacantAll.In(s.lang), "vacant")
@@ -191,6 +195,17 @@ func (s sketch) vacancy(p *orgmodel.Post) string {
 		return "○ " + s.say(words.vacantOne, n)
 	}
 	return "○ " + s.say(words.vacant, n)
+}
+
+func (s sketch) unfilled(p *orgmodel.Post, n string) string {
+	s.used.unfilled = true
+	switch {
+	case metrics.Unfilled(p):
+		return s.key(&p.Common, words.unfilledAll.In(s.lang), "vacant")
+	case p.Vacant == orgmodel.Exactly(1):
+		return s.say(words.unfilledOne, n)
+	}
+	return s.say(words.unfilled, n)
 }
 
 // posts tells the posts that do not lead the unit.

@@ -74,6 +74,7 @@ func (m *marks) signs(lang message.Lang) []legendEntry {
 	}{
 		{m.leader, words.legendLeader},
 		{m.vacant, words.legendVacant},
+		{m.unfilled, words.legendUnfilled},
 		{m.unknown, words.legendUnknown},
 		{len(m.assumed) > 0, words.legendAssumed},
 		{m.parent, words.legendAssumedParent},

@@ -80,10 +80,11 @@ func (m model) say(t message.Text, args ...any) string { return t.With(args...).
 
 // marks are the signs a legend explains.
 type marks struct {
-	looks                                map[*look]bool
-	statuses                             map[orgmodel.Status]bool
-	assumed                              map[assumption]bool
-	parent, unknown, vacant, leader, fte bool
+	looks    map[*look]bool
+	statuses map[orgmodel.Status]bool
+	assumed  map[assumption]bool
+
+	parent, unknown, vacant, unfilled, leader, fte bool
 }
 
 func newMarks() *marks {
@@ -106,6 +107,7 @@ func (m marks) with(other *marks) marks {
 	m.parent = m.parent || other.parent
 	m.unknown = m.unknown || other.unknown
 	m.vacant = m.vacant || other.vacant
+	m.unfilled = m.unfilled || other.unfilled
 	m.leader = m.leader || other.leader
 	m.fte = m.fte || other.fte
 	return m

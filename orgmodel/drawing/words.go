@@ -5,12 +5,12 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 // words are the texts of the structure view.
 var words = struct {
 	nothing, noRoot, loop,
-	purchaser, provider, acting, vacant, vacantOne, vacantAll, holder, ledJointly, ledBy, members, areas, allAreas,
+	purchaser, provider, acting, vacant, vacantOne, vacantAll, unfilled, unfilledOne, unfilledAll, holder, ledJointly, ledBy, members, areas, allAreas,
 	unitsOne, unitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort, vacantShortOne,
 	from, until, was, alias, andMore, groupOf, eachArea,
 	assumedParent, assumedParentSaid, partly, partlySaid, asOf, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany,
 	description, boxesOne, boxesMany, levelsOne, levelsMany, leads, belongsTo,
-	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendLeader, legendTie, legendFTE,
+	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendUnfilled, legendLeader, legendTie, legendFTE,
 	tooSmall, tooSmallSplit message.Text
 }{
 	nothing:             message.Text{EN: "There is no unit to draw on {0}: the file has none, or none that exists on that day.", SV: "Det finns ingen enhet att rita den {0}: filen har ingen, eller ingen som finns den dagen."},
@@ -21,6 +21,9 @@ var words = struct {
 	acting:              message.Text{EN: "{0} (acting)", SV: "Tf. {0}"},
 	vacant:              message.Text{EN: "of which {0} vacant", SV: "varav {0} vakanta"},
 	vacantOne:           message.Text{EN: "of which {0} vacant", SV: "varav {0} vakant"},
+	unfilled:            message.Text{EN: "of which {0} not filled", SV: "varav {0} ej tillsatta"},
+	unfilledOne:         message.Text{EN: "of which {0} not filled", SV: "varav {0} ej tillsatt"},
+	unfilledAll:         message.Text{EN: "not filled", SV: "ej tillsatt"},
 	vacantAll:           message.Text{EN: "vacant", SV: "vakant"},
 	holder:              message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	ledJointly:          message.Text{EN: "Led jointly", SV: "Leds gemensamt"},
@@ -65,6 +68,7 @@ var words = struct {
 	legendAssumedParent: message.Text{EN: "↑* its place in the line is assumed", SV: "↑* platsen i linjen är antagen"},
 	legendUnknown:       message.Text{EN: "? number unknown", SV: "? antal okänt"},
 	legendVacant:        message.Text{EN: "○ vacant", SV: "○ vakant"},
+	legendUnfilled:      message.Text{EN: "○ office not filled", SV: "○ uppdrag ej tillsatt"},
 	legendLeader:        message.Text{EN: "● leads the unit", SV: "● leder enheten"},
 	legendTie:           message.Text{EN: "takes part", SV: "deltar i"},
 	legendFTE:           message.Text{EN: "FTE: full-time equivalents", SV: "åa: årsarbetare"},

@@ -70,7 +70,7 @@ func (p *Pass) structural() []*diff.Change {
 	for i := range p.Diff.Changes {
 		c := &p.Diff.Changes[i]
 		switch p.Diff.Topic(c).ID {
-		case diff.TopicSources, diff.TopicOutside:
+		case diff.TopicSources, diff.TopicOutside, diff.TopicOffices:
 			continue
 		}
 		if c.Type == orgmodel.TypeUnit || c.Type == orgmodel.TypePost || c.Type == orgmodel.TypeService {

@@ -53,8 +53,8 @@ var certainty = Metric{
 	ID:    M24,
 	Label: text("What the statements rest on", "Vad sakuppgifterna bygger på"),
 	Method: text(
-		"Statements are the units, posts, services, agreements, pathways, goals, budget items, planned measures, decisions, risks and records that exist on the day of the model. A statement is assumed when any of it is, and without source when it names none and is not assumed as a whole. Single keys that have a status of their own are not counted apart.",
-		"Sakuppgifter är de enheter, befattningar, insatser, avtal, ärendegångar, mål, budgetposter, planåtgärder, beslut, risker och handlingar som finns den dag modellen gäller. En sakuppgift är antagen om något i den är det, och saknar källa om den inte anger någon och inte är antagen i sin helhet. Enskilda nycklar med egen status räknas inte för sig.",
+		"Statements are the units, posts, elected offices, services, agreements, pathways, goals, budget items, planned measures, decisions, risks and records that exist on the day of the model. A statement is assumed when any of it is, and without source when it names none and is not assumed as a whole. Single keys that have a status of their own are not counted apart.",
+		"Sakuppgifter är de enheter, befattningar, förtroendeuppdrag, insatser, avtal, ärendegångar, mål, budgetposter, planåtgärder, beslut, risker och handlingar som finns den dag modellen gäller. En sakuppgift är antagen om något i den är det, och saknar källa om den inte anger någon och inte är antagen i sin helhet. Enskilda nycklar med egen status räknas inte för sig.",
 	),
 	Source: text("The file itself, keys status, assumed and sources.", "Filen själv, nycklarna status, assumed och sources."),
 	Figures: []Figure{
@@ -91,12 +91,16 @@ var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeRecord:    text("records", "handlingar"),
 }
 
+// officesLabel are the posts of elected members.
+var officesLabel = text("elected offices", "förtroendeuppdrag")
+
 // statement is what an entity that says something about the organisation is to
 // these figures.
 type statement struct {
 	typ                orgmodel.Type
 	status             orgmodel.Status
 	assumed, unsourced bool
+	office             bool // a post of an elected member
 }
 
 // statementsOf counts what a file states for the day of the model: of a few sorts
@@ -113,6 +117,7 @@ func statementsOf(o *orgmodel.Organisation) map[statement]int64 {
 			n[statement{
 				typ: ref.Type, status: c.Status,
 				assumed: c.Assumed.Any(), unsourced: len(c.Sources) == 0 && !c.Assumed.All,
+				office: ref.Type == orgmodel.TypePost && o.Office(ref.Index),
 			}]++
 		}
 	})
@@ -146,17 +151,27 @@ func shareOfStatements(holds func(*statement) bool) func(*Inputs) figure.Figure 
 // byTable counts the statements of which something holds in each table that has
 // any. How sure a statement is, is what is counted here, and no mark on the count.
 func (in *Inputs) byTable(holds func(*statement) bool) []figure.Term {
-	n := map[orgmodel.Type]int64{}
+	n, offices := map[orgmodel.Type]int64{}, int64(0)
 	for s, many := range in.stated() {
-		if holds(&s) {
+		switch {
+		case !holds(&s):
+		case s.office:
+			offices += many
+		default:
 			n[s.typ] += many
 		}
 	}
 	var terms []figure.Term
+	add := func(t orgmodel.Type, label message.Text, n int64) {
+		if n > 0 {
+			q := orgmodel.Exactly(n)
+			terms = append(terms, figure.Term{Type: string(t), Name: label, Quantity: q, Weight: q, Unit: statementUnit})
+		}
+	}
 	for _, t := range stated {
-		if n[t] > 0 {
-			q := orgmodel.Exactly(n[t])
-			terms = append(terms, figure.Term{Type: string(t), Name: statementLabels[t], Quantity: q, Weight: q, Unit: statementUnit})
+		add(t, statementLabels[t], n[t])
+		if t == orgmodel.TypePost {
+			add(t, officesLabel, offices)
 		}
 	}
 	return terms

@@ -14,8 +14,8 @@ var structuralDistance = ChangeMetric{
 	ID:    M19,
 	Label: text("How much is new or moved", "Hur mycket som är nytt eller flyttat"),
 	Method: text(
-		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Units of organisations outside the municipality, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; what has merged or been divided under new ids is another on both sides. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Enheter i organisationer utanför kommunen och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; det som har slagits samman eller delats under nya id:n är ett annat på båda sidor. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
+		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Elected offices are no posts and are left out. Units of organisations outside the municipality, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; what has merged or been divided under new ids is another on both sides. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Förtroendeuppdrag är inga befattningar och räknas inte. Enheter i organisationer utanför kommunen och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; det som har slagits samman eller delats under nya id:n är ett annat på båda sidor. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
@@ -112,7 +112,7 @@ func postTies(p *Pair) tieList {
 	of := func(o, other *orgmodel.Organisation, same [][]int) (list []tie) {
 		for i := range o.Posts {
 			u := standing(o, o.Posts[i].Unit)
-			if u >= 0 && o.Active(&o.Posts[i].Common) && !beside(o, other, u, homes(other, same[i])) {
+			if u >= 0 && !o.Office(i) && o.Active(&o.Posts[i].Common) && !beside(o, other, u, homes(other, same[i])) {
 				list = append(list, tie{i, u})
 			}
 		}
@@ -171,11 +171,17 @@ func distance(sort orgmodel.Type) func(*Pair) figure.Figure {
 	}
 }
 
-// whose are the marked keys that decide which units are the organisation's own.
+// whose are the marked keys that decide which units are the organisation's own, and
+// which posts are elected offices.
 func (p *Pair) whose() []ground.Key {
 	var list []ground.Key
 	for _, in := range []*Inputs{p.Old, p.New} {
 		list = append(list, in.watch(orgmodel.TypeUnit, len(in.Org.Units), "kind", "parent")...)
+		for i := range in.Org.Posts {
+			if in.Org.Office(i) {
+				list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypePost, Index: i}, "unit")...)
+			}
+		}
 	}
 	return list
 }

@@ -15,7 +15,7 @@ var staffingRules = []Rule{{
 		Why:    message.Text{EN: "Nobody works more than full time in one post, no more posts are vacant than there are, and no share is over 100 per cent. One such number makes every sum above it wrong.", SV: "Ingen arbetar mer än heltid i en befattning, inte fler befattningar kan vara vakanta än som finns, och ingen andel är över 100 procent. Ett sådant tal gör alla summor ovanför felaktiga."},
 		Mend:   message.Text{EN: "Correct the number. What is not known is left out.", SV: "Rätta talet. Det som är okänt utelämnas."},
 		Source: message.Text{EN: "orgmodel's own assessment: employees are at least as many as full-time equivalents", SV: "orgmodels bedömning: de anställda är minst lika många som årsarbetarna"},
-		Reads:  []string{"unit.heads", "unit.fte", "post.count", "post.fte", "near post.unit", "near post.count", "near post.vacant", "near post.fte", "every post.unit"},
+		Reads:  []string{"unit.heads", "unit.fte", "post.count", "post.fte", "near post.unit", "near post.count", "near post.vacant", "near post.fte", "every post.unit", "post.unit", "unit.kind"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -34,11 +34,13 @@ fte = 12.5
 	Check: checkStaffing,
 }}
 
-var staffingTexts = struct{ fte, posts, postsFTE, vacant, negative, share, help, postsHelp message.Text }{
+var staffingTexts = struct{ fte, posts, postsFTE, vacant, officeFTE, unfilled, negative, share, help, postsHelp message.Text }{
 	fte:       message.Text{EN: "{0} has more full-time equivalents ({1}) than employees ({2}).", SV: "{0} har fler årsarbetare ({1}) än anställda ({2})."},
 	posts:     message.Text{EN: "The posts of {0} hold more employees ({1}) than the unit has ({2}).", SV: "Befattningarna i {0} har fler anställda ({1}) än enheten ({2})."},
 	postsFTE:  message.Text{EN: "The posts of {0} add up to more full-time equivalents ({1}) than the unit has ({2}).", SV: "Befattningarna i {0} utgör fler årsarbetare ({1}) än enheten har ({2})."},
 	vacant:    message.Text{EN: "{0} has more vacancies ({1}) than posts ({2}).", SV: "{0} har fler vakanta befattningar ({1}) än befattningar ({2})."},
+	officeFTE: message.Text{EN: "{0} has more full-time equivalents ({1}) than offices ({2}).", SV: "{0} har fler årsarbetare ({1}) än uppdrag ({2})."},
+	unfilled:  message.Text{EN: "{0} has more offices that are not filled ({1}) than offices ({2}).", SV: "{0} har fler ej tillsatta uppdrag ({1}) än uppdrag ({2})."},
 	negative:  message.Text{EN: "{0} has a number below zero: {1} is {2}.", SV: "{0} har ett tal under noll: {1} är {2}."},
 	share:     message.Text{EN: "{0} is measured in per cent but has a value over {2} ({1}).", SV: "{0} mäts i procent men har ett värde över {2} ({1})."},
 	help:      message.Text{EN: "Correct {0} or {1}; leave out what is not known.", SV: "Rätta {0} eller {1}; utelämna det som är okänt."},
@@ -102,12 +104,15 @@ func (p *Pass) checkPostStaff(i int) {
 	if p.negative(w, "count", post.Count) || p.negative(w, "fte", post.FTE) || p.negative(w, "vacant", post.Vacant) {
 		return
 	}
-	name := p.postName(i)
+	name, fte, vacant, ofVacant := p.postName(i), staffingTexts.fte, staffingTexts.vacant, limitTexts.vacancies
+	if p.Org.Office(i) {
+		fte, vacant, ofVacant = staffingTexts.officeFTE, staffingTexts.unfilled, limitTexts.unfilled
+	}
 	if exceeds(post.FTE, post.Count) {
-		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, post.FTE, post.Count), Help: staffingTexts.help.With("count", "fte"), Limits: limited(limitTexts.fte, post.FTE, post.Count)})
+		p.Report(Finding{At: w.key("fte"), Message: fte.With(name, post.FTE, post.Count), Help: staffingTexts.help.With("count", "fte"), Limits: limited(limitTexts.fte, post.FTE, post.Count)})
 	}
 	if exceeds(post.Vacant, post.Count) {
-		p.Report(Finding{At: w.key("vacant"), Message: staffingTexts.vacant.With(name, post.Vacant, post.Count), Help: staffingTexts.help.With("count", "vacant"), Limits: limited(limitTexts.vacancies, post.Vacant, post.Count)})
+		p.Report(Finding{At: w.key("vacant"), Message: vacant.With(name, post.Vacant, post.Count), Help: staffingTexts.help.With("count", "vacant"), Limits: limited(ofVacant, post.Vacant, post.Count)})
 	}
 }
 
