@@ -162,7 +162,9 @@ func distance(sort orgmodel.Type) func(*Pair) figure.Figure {
 			}
 		}
 		if len(terms) == 0 {
-			return figure.Nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant.").With())
+			f := figure.Nothing(text("Neither file describes any such tie.", "Ingen av filerna beskriver något sådant.").With())
+			f.Keys = p.whose
+			return f
 		}
 		f := figure.Make(figure.Share, percent, terms...).AsShare()
 		f.Below = below
