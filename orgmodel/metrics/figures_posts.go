@@ -14,7 +14,7 @@ func postsNotPlaced(p *Pair) figure.Figure {
 	var unknown []ground.Key
 	any := false
 	for _, t := range Transfers(p) {
-		if !p.Old.ours[t.Unit] || t.Post < 0 {
+		if t.Post < 0 {
 			continue
 		}
 		any = true
@@ -49,7 +49,7 @@ func excess(p *Pair) figure.Figure {
 	any := false
 	seen := make([]bool, len(p.Old.Org.Posts))
 	for _, t := range Transfers(p) {
-		if !p.Old.ours[t.Unit] || t.Post < 0 || seen[t.Post] {
+		if t.Post < 0 || seen[t.Post] {
 			continue
 		}
 		any = true

@@ -39,11 +39,9 @@ func crewsOf(p *Pair) []crew {
 		for end = start; end < len(list) && list[end].Unit == c.unit; end++ {
 			c.same = c.same && list[end].Lost == No && list[end].New == [differences]Answer{}
 		}
-		if p.Old.ours[c.unit] {
-			c.parts = list[start:end]
-			c.moves = sync.OnceValue(func() []ground.Key { return p.movesOf(c.parts) })
-			crews = append(crews, c)
-		}
+		c.parts = list[start:end]
+		c.moves = sync.OnceValue(func() []ground.Key { return p.movesOf(c.parts) })
+		crews = append(crews, c)
 	}
 	return crews
 }

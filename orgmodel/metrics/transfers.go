@@ -33,8 +33,8 @@ const (
 	differences
 )
 
-// Transfers says for all staff of the old organisation what is new for them:
-// unit by unit in file order, first the staff of each post, last those outside
+// Transfers says for all staff of the old organisation's own units what is new
+// for them; of people whom somebody else employs nobody here decides. It goes unit by unit in file order, first the staff of each post, last those outside
 // the posts. The staff of a unit that states no number and has no posts is one
 // transfer of unknown size. The list is shared: read it only.
 //
@@ -67,7 +67,7 @@ func transfers(p *Pair) []Transfer {
 	o := p.Old.Org
 	list := make([]Transfer, 0, len(o.Posts)+len(o.Units))
 	for u := range o.Units {
-		if o.Depth(u) < 0 || staffless(o, u) || isShell(o, u) {
+		if !p.Old.ours[u] || staffless(o, u) || isShell(o, u) {
 			continue
 		}
 		heads, fte := orgmodel.Exactly(0), orgmodel.Exactly(0)
