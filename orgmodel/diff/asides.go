@@ -33,6 +33,16 @@ var asides = []*aside{
 		typ: orgmodel.TypeUnit, topic: outside, leaves: []TopicID{TopicUnits, TopicLeadership, TopicStaffing}, rows: text("actors", "aktörer"),
 		has: func(o *orgmodel.Organisation, unit int) bool { return o.Outside(unit) },
 	},
+	{
+		typ: orgmodel.TypePost, topic: outside, leaves: []TopicID{TopicPosts, TopicStaffing}, rows: text("sorts of posts", "slags befattningar"),
+		has: belongsOutside,
+	},
+}
+
+// belongsOutside reports whether a post is one of another organisation.
+func belongsOutside(o *orgmodel.Organisation, post int) bool {
+	u := o.UnitIndex(o.Posts[post].Unit)
+	return u >= 0 && o.Outside(u)
 }
 
 // What is said of elected offices and of other organisations that come and go:
@@ -47,6 +57,12 @@ var (
 	officeUnmentioned = phrases{
 		lost:    text("The elected office of {0} in {5} is not described in the new file.", "Uppdraget som {0} i {5} beskrivs inte i den nya filen."),
 		allFrom: text("{0} in {5} are not described in the new file", "{0} i {5} beskrivs inte i den nya filen"),
+	}
+	described = phrases{
+		gained:  text("{0} in {4} is added to the description.", "{0} i {4} tas med i beskrivningen."),
+		lost:    text("{0} in {5} is no longer in the description.", "{0} i {5} finns inte längre med i beskrivningen."),
+		allIn:   text("{0} in {4} are added to the description", "{0} i {4} tas med i beskrivningen"),
+		allFrom: text("{0} in {5} are no longer in the description", "{0} i {5} finns inte längre med i beskrivningen"),
 	}
 	describedNow = phrases{
 		changed: text("{0} is added to the description.", "{0} tas med i beskrivningen."),

@@ -85,8 +85,11 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 	case orgmodel.TypePost:
 		p := &o.Posts[ref.Index]
 		h := home{name: some(p.Unit)}
-		if o.Office(ref.Index) {
+		switch {
+		case o.Office(ref.Index):
 			h.says, h.silent = offered, officeUnmentioned
+		case belongsOutside(o.Organisation, ref.Index):
+			h.says = described
 		}
 		if h.name != nil {
 			h.subject = plainName(&p.Common)

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // bands writes the cards of the collaborations.
@@ -91,12 +90,16 @@ func (t *teller) belowBands(b *changeBundle) []changeFact {
 	for _, i := range b.slots {
 		kids = append(kids, t.inTree(t.slots[i].kids)...)
 	}
-	n := t.tally(kids)
-	if slots := n.slots(); len(slots) > 0 {
-		text := message.Count(len(slots), words.unitsOne, words.unitsMany).In(t.lang)
-		return []changeFact{{fact: fact{left: text, color: greyInk, things: t.all(slots)}}}
+	var list []changeFact
+	add := func(slots []int, c plural) {
+		if len(slots) > 0 {
+			list = append(list, changeFact{fact: fact{left: c.of(len(slots)).In(t.lang), color: greyInk, things: t.all(slots)}})
+		}
 	}
-	return nil
+	ours, others := t.apart(t.tally(kids).slots())
+	add(ours, plural{words.unitsOne, words.unitsMany})
+	add(others, otherWords.units)
+	return list
 }
 
 // bandSide is the card of a box as one side has it; nil when it has none.
@@ -128,7 +131,7 @@ func (t *teller) foldedBandSide(b *changeBundle, k sketch) *card {
 	}
 	return &card{
 		id: foldedBandID, class: "unit", look: &lookOutsider, things: k.units(units),
-		kind: t.collaboration(), name: t.say(words.groupOf, len(units)), facts: k.counted(k.below(units, false)),
+		kind: t.collaboration(), name: t.say(words.groupOf, len(units)), facts: k.counted(k.below(units, false), units[0]),
 	}
 }
 

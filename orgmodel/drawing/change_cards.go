@@ -1,11 +1,9 @@
 package drawing
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // changeCards are what every box tells in each of the three pictures. A box
@@ -123,7 +121,7 @@ func (t *teller) side(it *item, k sketch, unit int) *card {
 	c.id = t.slotID(s)
 	c.depth = it.depth
 	c.facts = append(c.facts, k.teamRows(t.unitsOn(it.rows, k.past))...)
-	c.facts = append(c.facts, k.counted(t.tally(it.folded).on(k.past))...)
+	c.facts = append(c.facts, k.counted(t.tally(it.folded).on(k.past), unit)...)
 	return &c
 }
 
@@ -143,8 +141,14 @@ func (n tally) on(old bool) []int {
 	return n.new
 }
 
-// counted tells of units by their number only.
-func (s sketch) counted(units []int) []fact {
+// counted tells of units below another by their number only, and of other
+// organisations among them apart.
+func (s sketch) counted(units []int, below int) []fact {
+	ours, others := s.parted(units, below)
+	return append(s.countedAs(ours, plural{words.unitsOne, words.unitsMany}), s.countedAs(others, otherWords.units)...)
+}
+
+func (s sketch) countedAs(units []int, sort plural) []fact {
 	if len(units) == 0 {
 		return nil
 	}
@@ -152,8 +156,7 @@ func (s sketch) counted(units []int) []fact {
 	for _, u := range units {
 		on = append(on, assumed(&s.org.Units[u].Common, "parent", "per_area")...)
 	}
-	text := s.star(message.Count(len(units), words.unitsOne, words.unitsMany).In(s.lang), on)
-	return []fact{{left: text, color: greyInk, things: s.units(units)}}
+	return []fact{{left: s.star(sort.of(len(units)).In(s.lang), on), color: greyInk, things: s.units(units)}}
 }
 
 // teamFacts tells of the teams inside a unit.
@@ -217,64 +220,96 @@ func (t *teller) foldedFacts(p *plan, it *item) []changeFact {
 		return nil
 	}
 	n := t.tally(it.folded)
-	w := &changeWords
+	theirs := t.others(&t.slots[it.slot])
 	var list []changeFact
-	add := func(slots []int, one, many message.Text, look *changeLook) {
+	add := func(slots []int, c plural, look *changeLook) {
 		if len(slots) > 0 {
-			text := message.Count(len(slots), one, many).In(t.lang)
+			text := c.of(len(slots)).In(t.lang)
 			list = append(list, changeFact{fact: fact{left: text, color: greyInk, ruled: len(list) == 0, things: t.all(slots)}, look: look})
 		}
 	}
-	add(n.stay, w.unchangedOne, w.unchangedMany, nil)
-	add(n.follow, w.alongOne, w.alongMany, nil)
-	add(n.loud, w.belowChanged, w.belowChanged, &lookChanged)
+	both := func(slots []int, units, actors plural, look *changeLook) {
+		ours, others := t.apart(slots)
+		if theirs {
+			ours, others = slots, nil
+		}
+		add(ours, units, look)
+		add(others, actors, look)
+	}
+	w := &changeWords
+	both(n.stay, plural{w.unchangedOne, w.unchangedMany}, otherWords.unchanged, nil)
+	both(n.follow, plural{w.alongOne, w.alongMany}, otherWords.along, nil)
+	both(n.loud, plural{w.belowChanged, w.belowChanged}, otherWords.changed, &lookChanged)
 	return list
 }
 
 // groupCard is the card of a box that stands for several units.
 func (t *teller) groupCard(p *plan, it *item) changeCard {
 	t.used.looks[&lookUntouched] = true
-	n := t.tally(it.group)
-	c := changeCard{
-		id: t.groupID(p, it), lang: t.lang, class: "unit untouched", looks: []*changeLook{&lookUntouched}, depth: it.depth, things: t.all(n.slots()),
-		name: message.Count(len(n.slots()), changeWords.unchangedOne, changeWords.unchangedMany).In(t.lang),
+	slots, words := t.tally(it.group).slots(), plural{changeWords.unchangedOne, changeWords.unchangedMany}
+	if t.otherGroup(it) {
+		words = otherWords.unchanged
 	}
-	for _, f := range t.groupNames(it, t.all) {
+	c := changeCard{
+		id: t.groupID(p, it), lang: t.lang, class: "unit untouched", looks: []*changeLook{&lookUntouched}, depth: it.depth, things: t.all(slots),
+		name: words.of(len(slots)).In(t.lang),
+	}
+	for _, f := range t.groupNames(it, slots, t.all) {
 		c.rows = append(c.rows, changeFact{fact: f})
 	}
 	return c
 }
 
+// otherGroup reports a box that stands for other organisations: those have one of
+// their own.
+func (t *teller) otherGroup(it *item) bool { return t.others(&t.slots[it.group[0]]) }
+
 // groupSide is the card of the same box as one side has it.
 func (t *teller) groupSide(p *plan, it *item, k sketch) *card {
-	units := t.tally(it.group).on(k.past)
+	n := t.tally(it.group)
+	units, sort := n.on(k.past), plural{words.unitsOne, words.unitsMany}
+	if t.otherGroup(it) {
+		sort = otherWords.units
+	}
 	c := &card{id: t.groupID(p, it), class: "unit", look: &lookOutsider, depth: it.depth, things: k.units(units)}
-	c.name = message.Count(len(units), words.unitsOne, words.unitsMany).In(t.lang)
-	c.facts = t.groupNames(it, func(slots []int) Things { return k.units(t.unitsOn(slots, k.past)) })
+	c.name = sort.of(len(units)).In(t.lang)
+	c.facts = t.groupNames(it, n.slots(), func(slots []int) Things { return k.units(t.unitsOn(slots, k.past)) })
 	return c
 }
 
-// groupNames names the first units of a group.
-func (t *teller) groupNames(it *item, of func(slots []int) Things) []fact {
+// groupNames names the first units of a group, and counts the rest of all that the
+// box counts: those below them as well.
+func (t *teller) groupNames(it *item, all []int, of func(slots []int) Things) []fact {
 	const most = 4
 	var list []fact
 	add := func(text string, slots []int) {
 		list = append(list, fact{left: text, color: greyInk, things: of(slots)})
 	}
-	for k, i := range it.group {
-		if k == most-1 && len(it.group) > most {
-			add(t.say(changeWords.andOthers, len(it.group)-k), it.group[k:])
-			break
-		}
+	named := it.group
+	if len(all) > most {
+		named = named[:min(len(named), most-1)]
+	}
+	for k, i := range named {
 		_, at := t.unit(&t.slots[i])
-		add(t.by(&t.slots[i]).unitName(at), it.group[k:k+1])
+		add(t.by(&t.slots[i]).unitName(at), named[k:k+1])
+	}
+	if rest := without(all, named); len(rest) > 0 {
+		add(t.say(changeWords.andOthers, len(rest)), rest)
 	}
 	return list
 }
 
 func (t *teller) groupID(p *plan, it *item) string {
 	if it.parent < 0 {
-		return "roots_unchanged"
+		return partID("roots", "unchanged") + t.groupOf(it)
 	}
-	return fmt.Sprint(t.slotID(&t.slots[p.items[it.parent].slot]), "_unchanged")
+	return partID(t.slotID(&t.slots[p.items[it.parent].slot]), "unchanged") + t.groupOf(it)
+}
+
+// groupOf is the end of the id of a box for other organisations.
+func (t *teller) groupOf(it *item) string {
+	if t.otherGroup(it) {
+		return "_others"
+	}
+	return ""
 }

@@ -99,21 +99,22 @@ func (u *union) roomyLevel(start []int) int {
 	return max(level-1, 1)
 }
 
-type visit struct{ slot, parent, depth int }
+type visit struct {
+	slot, parent, depth int
+	group               []int // of a slot below zero: the slots that one box stands for
+}
 
 // walk goes down the tree. What waits on the stack is a slot, or, with a slot
-// below zero, a group that its parent has already put aside.
+// below zero, a group that its parent has put aside: of our own units, or of others.
 func (p *plan) walk(start []int, teams func([]int) []int) {
 	var stack []visit
-	groups := map[int][]int{} // by parent
 	push := func(kids []int, parent, depth int) {
-		kids, quiet := p.quiet(kids, parent)
-		if len(quiet) > 0 {
-			groups[parent] = quiet
-			stack = append(stack, visit{-1, parent, depth})
+		kids, groups := p.quiet(kids, parent)
+		for _, g := range slices.Backward(groups) {
+			stack = append(stack, visit{-1, parent, depth, g})
 		}
 		for _, i := range slices.Backward(kids) {
-			stack = append(stack, visit{i, parent, depth})
+			stack = append(stack, visit{i, parent, depth, nil})
 		}
 	}
 	push(start, -1, 0)
@@ -123,7 +124,7 @@ func (p *plan) walk(start []int, teams func([]int) []int) {
 		at := len(p.items)
 		it := item{slot: v.slot, parent: v.parent, depth: v.depth}
 		if v.slot < 0 {
-			it.group = groups[v.parent]
+			it.group = v.group
 			for _, i := range it.group {
 				p.itemOf[i] = at
 			}
@@ -181,23 +182,35 @@ func (p *plan) calm(rows, folded []int) (loud, counted []int) {
 	return loud, folded
 }
 
-// quiet parts from siblings those that nothing happened to, when there are
-// several: one box stands for them.
-func (p *plan) quiet(kids []int, parent int) (rest, quiet []int) {
+// quiet parts from siblings those that nothing happened to, where there are
+// several: one box stands for our own, and one for others.
+func (p *plan) quiet(kids []int, parent int) (rest []int, groups [][]int) {
 	if !p.folding || p.marked == 0 || parent < 0 && p.root >= 0 {
 		return kids, nil
 	}
+	var quiet []int
 	for _, i := range kids {
 		if s := &p.slots[i]; !s.loud && s.below == 0 {
 			quiet = append(quiet, i)
-		} else {
+		}
+	}
+	grouped := map[int]bool{}
+	ours, others := p.union.apart(quiet)
+	for _, g := range [][]int{ours, others} {
+		if len(g) < 2 {
+			continue
+		}
+		groups = append(groups, g)
+		for _, i := range g {
+			grouped[i] = true
+		}
+	}
+	for _, i := range kids {
+		if !grouped[i] {
 			rest = append(rest, i)
 		}
 	}
-	if len(quiet) < 2 {
-		return kids, nil
-	}
-	return rest, quiet
+	return rest, groups
 }
 
 // drawnIn returns the box that stands for a slot: its own, or that of the

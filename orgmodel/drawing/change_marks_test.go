@@ -147,14 +147,14 @@ func TestCountsAgreeWithTheList(t *testing.T) {
 	for name, c := range comparisons(t) {
 		n := map[diff.Kind]int{}
 		for _, i := range c.Told() {
-			if ch := &c.Changes[i]; !unnamed(c, ch) {
+			if ch := &c.Changes[i]; !outside(c, ch) {
 				n[ch.Kind]++
 			}
 		}
 		d := changed(t, c, drawing.ChangesPicture, drawing.Options{Lang: message.EN})
 		for text, count := range map[string]int{
 			" new unit": n["unit-founded"], " closed": n["unit-closed"], " moved": n["unit-moved"],
-			" merged of several": n["unit-merged"] + n["unit-absorbed"], " split": n["unit-split"] + n["unit-spun-off"],
+			" merged out of ": n["unit-merged"] + n["unit-absorbed"], " split into ": n["unit-split"] + n["unit-spun-off"],
 		} {
 			said := message.Int(count).In(message.EN) + text
 			if has := strings.Contains(d.Description, said); has != (count > 0) {
@@ -164,12 +164,12 @@ func TestCountsAgreeWithTheList(t *testing.T) {
 	}
 }
 
-// unnamed reports a change of a category without a name, which is never counted.
-func unnamed(c *diff.Comparison, ch *diff.Change) bool {
-	is := func(org *orgmodel.Organisation, list []int) bool {
-		return slices.ContainsFunc(list, func(u int) bool { return org.Units[u].Kind == orgmodel.KindActor })
+// outside reports a change of another organisation, which is never counted as ours.
+func outside(c *diff.Comparison, ch *diff.Change) bool {
+	ours := func(org *orgmodel.Organisation, list []int) bool {
+		return slices.ContainsFunc(list, func(u int) bool { return !org.Outside(u) })
 	}
-	return ch.Type == orgmodel.TypeUnit && (is(c.Old, ch.Old) || is(c.New, ch.New))
+	return ch.Type == orgmodel.TypeUnit && !ours(c.Old, ch.Old) && !ours(c.New, ch.New)
 }
 
 func comparisons(t testing.TB) map[string]*diff.Comparison {
@@ -207,7 +207,7 @@ func TestChangeOfOneBranchAndToADepth(t *testing.T) {
 	if boxOf(d, "amf_before").ID == "" {
 		t.Error("the place that the branch left is missing")
 	}
-	for _, want := range []string{". 1 closed, 1 moved, 3 changed.", "units outside this branch 22."} {
+	for _, want := range []string{". 1 closed, 1 moved, 3 changed.", "units outside this branch 21, actors outside the municipality, elsewhere 1."} {
 		if !strings.Contains(d.Description, want) {
 			t.Errorf("%q is not in %q", want, d.Description)
 		}
@@ -270,7 +270,7 @@ func TestWhatComesAlongHasNotMoved(t *testing.T) {
 func TestWhatNoBoxTellsIsCounted(t *testing.T) {
 	const town = "[[unit]]\nid=\"kf\"\nname=\"KF\"\nkind=\"council\"\n[[post]]\nid=\"p\"\nname=\"Sekreterare\"\nunit=\"kf\"\ncount=2\n"
 	for more, want := range map[string]string{
-		"fte=1.5\n": "Not in the picture: staffing 1.", "qualification=\"jurist\"\n": "Not in the picture: posts 1.", "": "No unit, post or service moves.",
+		"fte=1.5\n": "Not in the picture: elected offices 1.", "qualification=\"jurist\"\n": "Not in the picture: elected offices 1.", "": "No unit, post or service moves.",
 	} {
 		d := changed(t, compared(t, text(t, town), text(t, town+more)), drawing.ChangesPicture, drawing.Options{Lang: message.EN})
 		if !strings.HasSuffix(d.Description, want) {

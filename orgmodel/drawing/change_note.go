@@ -20,7 +20,7 @@ func (t *teller) noteCard(p *plan) *changeCard {
 	for _, i := range t.c.Told() {
 		ch := &t.c.Changes[i]
 		if info := ch.Kind.Info(); info != nil && !t.shows(ch, info.Topic.ID) {
-			counts[info.Topic.ID]++
+			counts[t.c.Topic(ch).ID]++
 		}
 	}
 	card := &changeCard{
@@ -32,9 +32,14 @@ func (t *teller) noteCard(p *plan) *changeCard {
 			card.rows = append(card.rows, changeFact{fact: fact{left: topic.Label.In(t.lang), right: message.Int(n).In(t.lang)}})
 		}
 	}
-	if n := t.beyond(p); n > 0 {
-		card.rows = append(card.rows, changeFact{fact: fact{left: changeWords.elsewhereUnits.In(t.lang), right: message.Int(n).In(t.lang)}})
+	ours, others := t.apart(t.beyond(p))
+	row := func(text message.Text, n int) {
+		if n > 0 {
+			card.rows = append(card.rows, changeFact{fact: fact{left: text.In(t.lang), right: message.Int(n).In(t.lang)}})
+		}
 	}
+	row(changeWords.elsewhereUnits, len(ours))
+	row(changeWords.elsewhereOthers, len(others))
 	if card.rows == nil {
 		return nil
 	}
@@ -50,16 +55,16 @@ func (t *teller) provided(ch *diff.Change) bool {
 	return ch.Type != orgmodel.TypeService || has(t.c.Old, ch.Old) || has(t.c.New, ch.New)
 }
 
-// beyond counts the units that something happened to outside the branch that is
+// beyond lists the slots that something happened to outside the branch that is
 // drawn.
-func (t *teller) beyond(p *plan) int {
-	n := 0
+func (t *teller) beyond(p *plan) []int {
+	var list []int
 	for i := range t.slots {
 		if s := &t.slots[i]; s.loud && s.away < 0 && !p.covers(i) {
-			n++
+			list = append(list, i)
 		}
 	}
-	return n
+	return list
 }
 
 // list is what the note counts, in one line.

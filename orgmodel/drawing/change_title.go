@@ -17,20 +17,23 @@ func (t *teller) counts(p *plan) string {
 	w := &changeWords
 	var parts []string
 	for _, c := range []struct {
-		look      *changeLook
-		one, many message.Text
+		look *changeLook
+		plural
 	}{
-		{&lookFounded, w.foundedOne, w.foundedMany},
-		{&lookClosed, w.closedOne, w.closedMany},
-		{&lookMoved, w.movedOne, w.movedMany},
-		{&lookMerged, w.mergedOne, w.mergedMany},
-		{&lookSplit, w.splitOne, w.splitMany},
-		{&lookChanged, w.changedOne, w.changedMany},
+		{&lookFounded, plural{w.foundedOne, w.foundedMany}},
+		{&lookClosed, plural{w.closedOne, w.closedMany}},
+		{&lookMoved, plural{w.movedOne, w.movedMany}},
+		{&lookMerged, plural{w.mergedOne, w.mergedMany}},
+		{&lookSplit, plural{w.splitOne, w.splitMany}},
+		{&lookChanged, plural{w.changedOne, w.changedMany}},
 	} {
-		f := t.happenings(p, c.look)
-		if n, _ := f.Quantity.Low(); n > 0 {
-			parts = append(parts, message.Count(int(n), c.one, c.many).In(t.lang)+t.ofWhich(&f))
+		f, across := t.happenings(p, c.look)
+		if n := len(f.Terms); n > 0 {
+			parts = append(parts, c.of(n, across).In(t.lang)+t.ofWhich(&f))
 		}
+	}
+	if f := t.elsewhere(p); len(f.Terms) > 0 {
+		parts = append(parts, otherWords.happenings.of(len(f.Terms)).In(t.lang)+t.ofWhich(&f))
 	}
 	switch {
 	case parts != nil:
@@ -42,15 +45,33 @@ func (t *teller) counts(p *plan) string {
 	return strings.Join(parts, ", ")
 }
 
-// happenings counts the units that something happened to: what is merged or
-// split by what came of it, or was there before.
-func (t *teller) happenings(p *plan, look *changeLook) figure.Figure {
+// elsewhere counts the other organisations, and their units, that something happened
+// to: whatever it was, it is none of our reorganisation.
+func (t *teller) elsewhere(p *plan) figure.Figure {
 	var terms []figure.Term
-	split := map[int]bool{}
+	for i := range t.slots {
+		if s := &t.slots[i]; s.loud && s.away < 0 && p.covers(i) && t.others(s) && !t.unnamed(s) {
+			terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, s.looks[0])})
+		}
+	}
+	return figure.Make(figure.Count, figure.Unit{}, terms...)
+}
+
+// happenings counts the units of our own that something happened to: what is merged
+// by what came of it, and what is split by what was there before. Across is how many
+// units there are on the other side of that.
+func (t *teller) happenings(p *plan, look *changeLook) (f figure.Figure, across int) {
+	var terms []figure.Term
+	split, beyond := map[int]bool{}, map[int]bool{}
 	for i := range t.slots {
 		s := &t.slots[i]
-		if !slices.Contains(s.looks, look) || !p.covers(i) || t.unnamed(s) {
+		if !slices.Contains(s.looks, look) || !p.covers(i) || t.others(s) {
 			continue
+		}
+		if look == &lookMerged {
+			for _, o := range t.units.Before[s.new] {
+				beyond[o] = true
+			}
 		}
 		if look != &lookSplit {
 			terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, look)})
@@ -60,10 +81,13 @@ func (t *teller) happenings(p *plan, look *changeLook) figure.Figure {
 			if len(t.units.After[o]) > 1 && !split[o] {
 				split[o] = true
 				terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, look)})
+				for _, n := range t.units.After[o] {
+					beyond[n] = true
+				}
 			}
 		}
 	}
-	return figure.Make(figure.Count, figure.Unit{}, terms...)
+	return figure.Make(figure.Count, figure.Unit{}, terms...), len(beyond)
 }
 
 // happeningKeys are the keys of a unit that say that something happens to it, with

@@ -286,8 +286,12 @@ func saysSomething(q orgmodel.Quantity) bool {
 func (s sketch) sums(u int, collapsed bool) []fact {
 	t := &s.staff.Units[u]
 	var parts []string
-	if collapsed && t.UnitsBelow > 0 {
-		parts = append(parts, s.star(message.Count(t.UnitsBelow, words.unitsOne, words.unitsMany).In(s.lang), s.belowOn(u)))
+	var below, others []int
+	if collapsed {
+		below, others = s.parted(s.below([]int{u}, true), u)
+	}
+	if len(below) > 0 {
+		parts = append(parts, s.star(message.Count(len(below), words.unitsOne, words.unitsMany).In(s.lang), s.belowOn(u)))
 	}
 	total, on := t.Total, s.totalOn
 	if !collapsed && len(s.org.Children(u)) > 0 {
@@ -314,14 +318,11 @@ func (s sketch) sums(u int, collapsed bool) []fact {
 		}
 		parts = append(parts, "○ "+s.say(text, s.star(total.Vacant.In(s.lang), on(u, vacantOf))))
 	}
-	if parts == nil {
-		return nil
+	var facts []fact
+	if parts != nil {
+		facts = append(facts, fact{left: strings.Join(parts, "\u00a0· "), color: greyInk, figure: true, things: s.units(below)})
 	}
-	f := fact{left: strings.Join(parts, "\u00a0· "), color: greyInk, figure: true}
-	if collapsed {
-		f.things = s.units(s.below([]int{u}, true))
-	}
-	return []fact{f}
+	return append(facts, s.countedAs(others, otherWords.units)...)
 }
 
 // more tells what only full detail has room for.

@@ -278,7 +278,7 @@ func (s sketch) bundleCard(b *bundle) card {
 	if len(b.units) > 1 {
 		c.facts = append(c.facts, s.each(b.units)...)
 	}
-	c.facts = append(c.facts, s.counted(s.below(b.units, false))...)
+	c.facts = append(c.facts, s.counted(s.below(b.units, false), b.units[0])...)
 	return c
 }
 
@@ -299,7 +299,7 @@ func (s sketch) alike(u int) string {
 	unit := &s.org.Units[u]
 	facts := append(s.unitCard(u, false).facts, s.membersFact(slices.Sorted(slices.Values(unit.Members)), unit))
 	var told []string
-	for _, f := range append(facts, s.counted(s.below([]int{u}, false))...) {
+	for _, f := range append(facts, s.counted(s.below([]int{u}, false), u)...) {
 		if !f.single {
 			told = append(told, unmarked(f.text()))
 		}

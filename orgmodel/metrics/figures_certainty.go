@@ -91,16 +91,60 @@ var statementLabels = map[orgmodel.Type]message.Text{
 	orgmodel.TypeRecord:    text("records", "handlingar"),
 }
 
-// officesLabel are the posts of elected members.
-var officesLabel = text("elected offices", "förtroendeuppdrag")
-
 // statement is what an entity that says something about the organisation is to
 // these figures.
 type statement struct {
-	typ                orgmodel.Type
+	heading
 	status             orgmodel.Status
 	assumed, unsourced bool
-	office             bool // a post of an elected member
+}
+
+// heading is what statements are counted under: a table, and in it elected offices
+// and those about other organisations apart.
+type heading struct {
+	table orgmodel.Type
+	whose whose
+}
+
+type whose uint8
+
+const (
+	ours    whose = iota
+	offices       // posts of elected members
+	others        // other organisations, or posts in one
+)
+
+var whoses = [...]whose{ours, offices, others}
+
+func (h heading) label() message.Text {
+	switch {
+	case h.whose == ours:
+		return statementLabels[h.table]
+	case h.whose == offices:
+		return text("elected offices", "förtroendeuppdrag")
+	case h.table == orgmodel.TypeUnit:
+		return text("actors outside the municipality", "aktörer utanför kommunen")
+	}
+	return text("posts of actors outside the municipality", "befattningar hos aktörer utanför kommunen")
+}
+
+// headingOf is what an entity is counted under.
+func headingOf(o *orgmodel.Organisation, ref orgmodel.Ref) heading {
+	h, u := heading{table: ref.Type}, ref.Index
+	switch ref.Type {
+	case orgmodel.TypeUnit:
+	case orgmodel.TypePost:
+		if o.Office(ref.Index) {
+			h.whose = offices
+		}
+		u = o.UnitIndex(o.Posts[ref.Index].Unit)
+	default:
+		return h
+	}
+	if u >= 0 && o.Outside(u) {
+		h.whose = others
+	}
+	return h
 }
 
 // statementsOf counts what a file states for the day of the model: of a few sorts
@@ -115,9 +159,8 @@ func statementsOf(o *orgmodel.Organisation) map[statement]int64 {
 		}
 		if counts && o.Active(c) {
 			n[statement{
-				typ: ref.Type, status: c.Status,
+				heading: headingOf(o, ref), status: c.Status,
 				assumed: c.Assumed.Any(), unsourced: len(c.Sources) == 0 && !c.Assumed.All,
-				office: ref.Type == orgmodel.TypePost && o.Office(ref.Index),
 			}]++
 		}
 	})
@@ -148,30 +191,22 @@ func shareOfStatements(holds func(*statement) bool) func(*Inputs) figure.Figure 
 	}
 }
 
-// byTable counts the statements of which something holds in each table that has
+// byTable counts the statements of which something holds under each heading that has
 // any. How sure a statement is, is what is counted here, and no mark on the count.
 func (in *Inputs) byTable(holds func(*statement) bool) []figure.Term {
-	n, offices := map[orgmodel.Type]int64{}, int64(0)
+	n := map[heading]int64{}
 	for s, many := range in.stated() {
-		switch {
-		case !holds(&s):
-		case s.office:
-			offices += many
-		default:
-			n[s.typ] += many
+		if holds(&s) {
+			n[s.heading] += many
 		}
 	}
 	var terms []figure.Term
-	add := func(t orgmodel.Type, label message.Text, n int64) {
-		if n > 0 {
-			q := orgmodel.Exactly(n)
-			terms = append(terms, figure.Term{Type: string(t), Name: label, Quantity: q, Weight: q, Unit: statementUnit})
-		}
-	}
 	for _, t := range stated {
-		add(t, statementLabels[t], n[t])
-		if t == orgmodel.TypePost {
-			add(t, officesLabel, offices)
+		for _, w := range whoses {
+			h := heading{t, w}
+			if q := orgmodel.Exactly(n[h]); !q.IsZero() {
+				terms = append(terms, figure.Term{Type: string(t), Name: h.label(), Quantity: q, Weight: q, Unit: statementUnit})
+			}
 		}
 	}
 	return terms

@@ -37,8 +37,8 @@ func nobody() Headcount {
 // UnitStaff is the staff of one unit.
 type UnitStaff struct {
 	Own        Headcount // the unit itself, with its own posts
-	Total      Headcount // with all units below
-	UnitsBelow int
+	Total      Headcount // with all units below, save those of other organisations
+	UnitsBelow int       // all of them
 }
 
 // StaffTable holds the staff of every unit.
@@ -69,7 +69,9 @@ func Staff(o *orgmodel.Organisation) *StaffTable {
 	for _, u := range order {
 		if p := o.Parent(u); p >= 0 {
 			s, above := &t.Units[u], &t.Units[p]
-			above.Total = above.Total.plus(s.Total)
+			if !o.Outside(u) || o.Outside(p) {
+				above.Total = above.Total.plus(s.Total)
+			}
 			above.UnitsBelow += s.UnitsBelow + 1
 		}
 	}
