@@ -44,6 +44,7 @@ type atlas struct {
 	whole    *region // what is there for the whole municipality, if anything
 	regions  []*region
 	units    int // different ones in the picture
+	others   int // units of other organisations, or these themselves
 	services int
 
 	homelessUnits, homelessServices int // without an area
@@ -88,7 +89,7 @@ func (s sketch) atlas(o Options) (*atlas, error) {
 		return nil, &Refusal{Text: areaWords.none.With(s.org.Day())}
 	}
 	s.settlers(a, all)
-	if a.root >= 0 && a.units == 0 {
+	if a.root >= 0 && a.units+a.others == 0 {
 		return nil, &Refusal{Text: areaWords.noneBelow.With(message.Quoted(s.org.Units[a.root].Name))}
 	}
 	return a, nil
@@ -160,9 +161,12 @@ func (s sketch) settlers(a *atlas, all map[int]*region) {
 		for _, r := range places {
 			r.units = once(r.units, u)
 		}
-		if k := s.org.KindOf(unit); len(places) > 0 {
+		switch k := s.org.KindOf(unit); {
+		case len(places) > 0 && s.org.Outside(u):
+			a.others++
+		case len(places) > 0:
 			a.units++
-		} else if k != nil && k.Sphere == orgmodel.Administrative {
+		case k != nil && k.Sphere == orgmodel.Administrative && !s.org.Outside(u):
 			a.homelessUnits++
 		}
 	}
@@ -248,7 +252,7 @@ func (a *atlas) tell(d *Drawing, s sketch) {
 	count(a.regions)
 	d.Description = s.say(areaWords.description, s.title(a.root), s.day(),
 		message.Count(areas, areaWords.areaOne, areaWords.areaMany),
-		message.Count(a.units, areaWords.unitOne, areaWords.unitMany),
+		withOthers(a.units, a.others, plural{areaWords.unitOne, areaWords.unitMany}),
 		message.Count(a.services, areaWords.serviceOne, areaWords.serviceMany))
 	if a.whole != nil {
 		d.Outline = a.whole.outline(d.Outline, s, 0)

@@ -92,7 +92,7 @@ func (w *network) tell(d *Drawing) {
 	s := w.s
 	framed := make([][]int, len(w.frames))
 	var free, meetings, deals []int
-	collaborations, units := 0, 0
+	collaborations, units, others := 0, 0, 0
 	for i := range w.nodes {
 		switch n := &w.nodes[i]; {
 		case n.agreement != nil:
@@ -100,12 +100,17 @@ func (w *network) tell(d *Drawing) {
 		case w.collaboration(n):
 			meetings = append(meetings, i)
 			collaborations += len(n.units)
-		case n.frame < 0:
-			free = append(free, i)
-			units++
 		default:
-			framed[n.frame] = append(framed[n.frame], i)
-			units++
+			if s.org.Outside(n.units[0]) {
+				others++
+			} else {
+				units++
+			}
+			if n.frame < 0 {
+				free = append(free, i)
+			} else {
+				framed[n.frame] = append(framed[n.frame], i)
+			}
 		}
 	}
 	told := message.Count(collaborations, networkWords.collabOne, networkWords.collabMany).In(s.lang)
@@ -114,7 +119,7 @@ func (w *network) tell(d *Drawing) {
 	}
 	d.Description = s.say(networkWords.description, s.title(w.root), s.day(), told,
 		message.Count(len(deals), networkWords.agreementOne, networkWords.agreementMany),
-		message.Count(units, networkWords.unitOne, networkWords.unitMany))
+		withOthers(units, others, plural{networkWords.unitOne, networkWords.unitMany}))
 	ends := w.endsOf()
 	for f, name := range w.names {
 		w.tellPart(d, name, framed[f], ends)

@@ -66,7 +66,23 @@ func (c plural) of(n int, more ...any) message.Message {
 	return text.With(append([]any{n}, more...)...)
 }
 
-var otherWords = struct{ units, unchanged, along, changed, happenings plural }{
+// withOthers tells how many units of our own there are, and how many of others.
+func withOthers(ours, others int, sort plural) message.Localizer {
+	switch {
+	case others == 0:
+		return sort.of(ours)
+	case ours == 0:
+		return otherWords.units.of(others)
+	}
+	return otherWords.both.With(sort.of(ours), otherWords.units.of(others))
+}
+
+var otherWords = struct {
+	both                                         message.Text
+	units, unchanged, along, changed, happenings plural
+}{
+	both: message.Text{EN: "{0} and {1}", SV: "{0} samt {1}"},
+
 	units: plural{
 		message.Text{EN: "{0} actor outside the municipality", SV: "{0} aktör utanför kommunen"},
 		message.Text{EN: "{0} actors outside the municipality", SV: "{0} aktörer utanför kommunen"},
