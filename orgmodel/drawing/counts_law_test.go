@@ -333,7 +333,7 @@ func counted(view string, org *orgmodel.Organisation, d *drawing.Drawing) map[st
 	const agreement = `(?:agreements?|avtal)`
 	switch view {
 	case "areas":
-		return map[string]int{unit: len(ours), other: len(others)}
+		return map[string]int{unit: len(ours) + len(collaborations), other: len(others)}
 	case "network":
 		return map[string]int{unit: len(ours), other: len(others), agreement: len(agreements)}
 	case "commissioning":
