@@ -31,6 +31,9 @@ type UnitNumbers struct {
 	Before, After figure.Figure
 	Kinds         []KindNumber  // those that occur, in reading order
 	Others        figure.Figure // units that something else happens to than their kinds have a count for
+	// Out are the units that live on as those of another organisation, and In
+	// those that others had: without them before and after do not add up.
+	Out, In figure.Figure
 }
 
 // KindNumber is how many changes of a kind there are, and how many units they make

@@ -40,6 +40,7 @@ func (s *Summary) Rests() [6][]*figure.Figure {
 	for i := range s.Units.Kinds {
 		units = append(units, &s.Units.Kinds[i].Count)
 	}
+	units = append(units, &s.Units.Out, &s.Units.In)
 	g, u, m := &s.Groups, &s.Unplaced, &s.Managers
 	groups := []*figure.Figure{&g.Described}
 	if g.Described.Quantity.IsZero() {

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 // unitTopic is what is listed as a change of units: a mere change of an id or of
@@ -50,7 +51,29 @@ func (b *builder) unitNumbers() UnitNumbers {
 			n.Kinds = append(n.Kinds, *number)
 		}
 	}
+	n.Out, n.In = b.passing()
 	n.Others = counting(units, others)
 	n.Others.Keys = b.unitKeysMarked
 	return n
+}
+
+// passing counts the units that pass between us and others.
+func (b *builder) passing() (out, in figure.Figure) {
+	var left, came []figure.Term
+	p := b.Pair()
+	_, lives := b.Twins(orgmodel.TypeUnit)
+	for o, n := range lives {
+		if n < 0 || b.Old.Outside(o) == b.New.Outside(n) {
+			continue
+		}
+		keys := func() []ground.Key { return b.Endings(append(p.UnitKeys(0, o), p.UnitKeys(1, n)...)) }
+		t := term(b.New, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: n}, keys)
+		t.Guess = p.Units().Guessed(o)
+		if b.New.Outside(n) {
+			left = append(left, t)
+		} else {
+			came = append(came, t)
+		}
+	}
+	return counting(units, left), counting(units, came)
 }

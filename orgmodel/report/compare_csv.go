@@ -15,7 +15,7 @@ import (
 var compareColumns = []string{
 	"part", "id", "name", "unit", "municipality", "year", "member", "organisation", "file",
 	"value", "low", "high", "approximate", "delta", "delta_low", "delta_high", "apart", "best",
-	"status", "assumed", "guess", "basis", "detail",
+	"status", "assumed", "guess", "basis", "detail", "delta_unit",
 }
 
 // CompareCSV writes a long table for a spreadsheet.
@@ -48,6 +48,7 @@ type compareTable struct {
 // line is a row of the table before its columns are counted.
 type line struct {
 	part, id, name, unit, municipality, year string
+	deltaUnit                                string
 	member                                   int
 	value, delta                             orgmodel.Quantity
 	apart, detail                            string
@@ -64,11 +65,11 @@ func (t *compareTable) add(l line) {
 	t.text(l.apart)
 	t.yes(l.best)
 	if l.rests == nil {
-		t.text("", "", "", "", l.detail)
+		t.text("", "", "", "", l.detail, "")
 		return
 	}
 	t.ground(l.rests.Brief)
-	t.text(t.own[l.member].told(l.rests, ""), l.detail)
+	t.text(t.own[l.member].told(l.rests, ""), l.detail, l.deltaUnit)
 }
 
 func (t *compareTable) figures(part string, list []compare.Figure, from int) {
@@ -77,9 +78,13 @@ func (t *compareTable) figures(part string, list []compare.Figure, from int) {
 		for m := from; m < len(f.Cells); m++ {
 			c := &f.Cells[m]
 			rests := t.figured(from)[m].fully(&c.Value)
+			differsBy := ""
+			if c.Delta.Known() {
+				differsBy = f.Unit.Difference().In(t.lang)
+			}
 			t.add(line{
 				part: part, rests: &rests, id: f.ID, name: f.Label.In(t.lang), unit: f.Unit.In(t.lang), member: m,
-				value: c.Value.Quantity, delta: c.Delta, apart: c.Apart.String(), best: c.Best,
+				value: c.Value.Quantity, delta: c.Delta, apart: c.Apart.String(), best: c.Best, deltaUnit: differsBy,
 			})
 		}
 	}

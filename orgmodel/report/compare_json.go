@@ -215,7 +215,7 @@ func (j *compareData) figures(list []compare.Figure, from int) []jsonComparedFig
 			}
 			if m > 0 && from == 0 && c.Apart == compare.Comparable {
 				both := f.Cells[0].Value.Brief(figured[0].look).And(c.Value.Brief(figured[m].look))
-				cell.Delta = &jsonDifference{quantityJSON(c.Delta), groundJSON(both)}
+				cell.Delta = &jsonDifference{quantityJSON(c.Delta), f.Unit.Difference().In(j.lang), groundJSON(both)}
 			}
 			out[i].Values = append(out[i].Values, cell)
 		}

@@ -85,6 +85,7 @@ type jsonFigure struct {
 // jsonDifference is what two figures differ by; it rests on both.
 type jsonDifference struct {
 	jsonQuantity
+	Unit string `json:"unit"` // percentage points, where the figures are percentages
 	jsonGround
 }
 

@@ -57,6 +57,7 @@ func addsUp(c *Contrast) error {
 			now += k.To - k.From
 		}
 	}
+	now += len(n.In.Terms) - len(n.Out.Terms)
 	if now != count(&n.After) {
 		return fmt.Errorf("%d units with what becomes of them make %d, not %d", count(&n.Before), now, count(&n.After))
 	}

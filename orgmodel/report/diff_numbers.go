@@ -135,8 +135,13 @@ func (p *diffPage) unitNumber(n *headline.UnitNumbers) string {
 			kinds = append(kinds, p.say(c, &k.Count, k.From, k.To))
 		}
 	}
-	if some(&n.Others) {
-		kinds = append(kinds, p.say(otherUnits, &n.Others))
+	for _, k := range []struct {
+		n *figure.Figure
+		counted
+	}{{&n.Out, unitsOut}, {&n.In, unitsIn}, {&n.Others, otherUnits}} {
+		if some(k.n) {
+			kinds = append(kinds, p.say(k.counted, k.n))
+		}
 	}
 	if len(kinds) == 0 {
 		return text

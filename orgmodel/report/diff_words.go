@@ -120,6 +120,12 @@ var kindCounts = map[diff.Kind]counted{
 	diff.UnitRegrouped: {message.Text{EN: "{0} regrouping of {1} units into {2}", SV: "{0} omgruppering av {1} enheter till {2}"}, message.Text{EN: "{0} regroupings of {1} units into {2}", SV: "{0} omgrupperingar av {1} enheter till {2}"}},
 }
 
+// What passes between us and others.
+var (
+	unitsOut = counted{message.Text{EN: "{0} passes to another organisation", SV: "{0} går över till en annan organisation"}, message.Text{EN: "{0} pass to other organisations", SV: "{0} går över till andra organisationer"}}
+	unitsIn  = counted{message.Text{EN: "{0} comes from another organisation", SV: "{0} kommer från en annan organisation"}, message.Text{EN: "{0} come from other organisations", SV: "{0} kommer från andra organisationer"}}
+)
+
 var otherUnits = counted{message.Text{EN: "{0} changed otherwise", SV: "{0} ändrad på annat sätt"}, message.Text{EN: "{0} changed otherwise", SV: "{0} ändrade på annat sätt"}}
 
 var borderWords = map[metrics.Border]message.Text{

@@ -109,6 +109,14 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 				list = append(list, part{string(k.Kind), k.Kind.Info().Label, &k.Count, change})
 			}
 		}
+		for _, passing := range []part{
+			{"out", message.Text{EN: "Units that pass to other organisations", SV: "Enheter som går över till andra organisationer"}, &s.Units.Out, change},
+			{"in", message.Text{EN: "Units that come from other organisations", SV: "Enheter som kommer från andra organisationer"}, &s.Units.In, change},
+		} {
+			if !s.Apart && len(passing.figure.Terms) > 0 {
+				list = append(list, passing)
+			}
+		}
 		return list
 	},
 	"unplaced": func(s *headline.Summary) []part {
