@@ -25,7 +25,6 @@ var bareNumbers = map[string]string{
 	"orgmodel/diff.contentTable.inOrder":     "a key to sort by",
 	"orgmodel/drawing.reading.In":            "a type of its own",
 	"orgmodel/drawing.points.In":             "a type of its own",
-	"orgmodel/drawing.teller.groupID":        "an id in a picture",
 	"orgmodel/drawing.indicatorView.valueOn": "a key of the file",
 	"orgmodel/impact.listKey":                "a key to look up by",
 	"orgmodel/metrics.byManager":             "a key to look up by",

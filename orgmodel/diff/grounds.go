@@ -174,6 +174,10 @@ func (c *Comparison) homeKeys(file int, ref orgmodel.Ref) []ground.Key {
 		list = append(list, c.speakerKeys(file, ref.Index)...)
 	case orgmodel.TypeUnit:
 		list = append(list, c.lineKeys(file, ref.Index)...)
+	case orgmodel.TypePost:
+		if u := c.side(file).UnitIndex(c.side(file).Posts[ref.Index].Unit); u >= 0 {
+			list = append(list, c.lineKeys(file, u)...)
+		}
 	}
 	return append(list, c.marked(c.keysOf(file, ref, "since", "until"))...)
 }

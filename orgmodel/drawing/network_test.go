@@ -194,7 +194,7 @@ func TestNetworkInText(t *testing.T) {
 // What is counted is what can be seen.
 func TestNetworkCountsWhatItShows(t *testing.T) {
 	d := built(t, network, text(t, knit), drawing.Options{Lang: message.EN})
-	want := "Who works with whom in Provkommun as of 2026-01-01: 4 collaborations, 1 of them across authorities, 3 agreements and 9 other units."
+	want := "Who works with whom in Provkommun as of 2026-01-01: 4 collaborations, 1 of them across authorities, 3 agreements and 6 other units as well as 3 actors outside the municipality."
 	if d.Description != want {
 		t.Errorf("got  %s\nwant %s", d.Description, want)
 	}

@@ -81,7 +81,7 @@ var otherWords = struct {
 	both                                         message.Text
 	units, unchanged, along, changed, happenings plural
 }{
-	both: message.Text{EN: "{0} and {1}", SV: "{0} samt {1}"},
+	both: message.Text{EN: "{0} as well as {1}", SV: "{0} samt {1}"},
 
 	units: plural{
 		message.Text{EN: "{0} actor outside the municipality", SV: "{0} aktör utanför kommunen"},
