@@ -136,7 +136,7 @@ pathway: id = "vag"; name = "Vägen"; steps = [{ step = "intake", unit = "sn" },
 − ”Unga” nås inte längre av någon insats; nåddes av ”Råd” och ”Läger”. [coverage-lost in-force]
 ~ ”Avtalet”: ”Kommunfullmäktige” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
 ~ ”Avtalet”: form ändras från beställning till bidrag. [agreement-form-changed in-force]
-~ ”Avtalet”: 1 000 000 → över 1 500 000 kronor per år (över 500 000). [agreement-amount-changed in-force]
+~ ”Avtalet”: 1 mnkr → över 1,5 mnkr per år (över 500 000 kronor). [agreement-amount-changed in-force]
 ~ ”Vägen” går nu så här: aktualisera (”Socialnämnden”) → besluta (”Omsorgsnämnden”). Förut: aktualisera (”Socialnämnden”) → besluta (”Socialnämnden”). Överlämningar: 0 → 1. [pathway-steps-changed in-force]
 `, "",
 	},
@@ -156,7 +156,7 @@ budget: unit = "sn"; amount = 90; year = 2026
 measure: id = "gor"; name = "Gör det"; deadline = 2026-09-01; owner = ["sn"]
 risk: about = ["sn"]; likelihood = 3
 `, `
-~ Ramen för ”Socialnämnden”, 2026: belopp 100 → 90 kronor (−10). [budget-amount-changed in-force]
+~ Ramen för ”Socialnämnden”, 2026: belopp 100 kronor → 90 kronor (−10 kronor). [budget-amount-changed in-force]
 − Ramen för ”Omsorgsnämnden”, 2026 (70 kronor) beskrivs inte i den nya filen. [budget-removed in-force]
 ~ Målvärdet för ”Målet” ändras från 5 till under 4. [goal-target-changed decided]
 ~ ”Målet” har inte längre något slutdatum; det var 2027. [goal-deadline-changed decided]

@@ -102,7 +102,7 @@ func differ(b *builder, p *twins, k *key, was, is entity) {
 	case k.number != nil:
 		d.silence = notKnown
 		if ch.Before.Said() && ch.After.Said() {
-			d.delta = difference(k.number(was), k.number(is))
+			d.delta = difference(k.number(was), k.number(is), k.tells)
 		}
 	}
 	d.says = says.choose(&ch, d)

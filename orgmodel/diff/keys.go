@@ -38,8 +38,9 @@ type key struct {
 	shape   func(e entity) string
 
 	items  func(o *namer, e entity) []item  // of other lists
-	number func(e entity) orgmodel.Quantity // of numbers
-	usual  phrases                          // how its shape is told; left out: as the kind is
+	number func(e entity) orgmodel.Quantity // of numbers, told as tells does
+	tells  func(orgmodel.Quantity) message.Localizer
+	usual  phrases // how its shape is told; left out: as the kind is
 }
 
 // telling is what is said of a change of a key, beyond what its row in the format

@@ -78,12 +78,16 @@ func word(c column) key {
 // number is a key with a quantity.
 func number(c column) key {
 	get := func(e entity) orgmodel.Quantity { return *valueAt[orgmodel.Quantity](c, e) }
+	tells := plainly
+	if c.row.Money() {
+		tells = inKronor
+	}
 	return key{
-		number: get,
-		same:   func(a, b entity) bool { return get(a) == get(b) },
+		number: get, tells: tells,
+		same: func(a, b entity) bool { return get(a) == get(b) },
 		value: func(_ *namer, e entity) Value {
 			if q := get(e); q.Known() {
-				return Value{Raw: rawQuantity(q), Text: q}
+				return Value{Raw: rawQuantity(q), Text: tells(q)}
 			}
 			return Value{}
 		},

@@ -51,7 +51,7 @@ var figureKinds = []KindInfo{
 	{
 		ID: BudgetAmountChanged, Topic: budgets, Label: text("another amount", "ändrat belopp"),
 		phrases: phrases{
-			changed: text("{0}: {3} {1} → {2} SEK ({6}).", "{0}: {3} {1} → {2} kronor ({6})."),
+			changed: text("{0}: {3} {1} → {2} ({6}).", "{0}: {3} {1} → {2} ({6})."),
 			gained:  text("{0}: {3} {1} → {2}.", "{0}: {3} {1} → {2}."),
 			lost:    text("{0}: {3} {1} → {2}.", "{0}: {3} {1} → {2}."),
 		},

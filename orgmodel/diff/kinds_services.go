@@ -91,7 +91,7 @@ var agreementKinds = []KindInfo{
 	{
 		ID: AgreementAmountChanged, Topic: agreements, Label: text("another amount in an agreement", "ändrat belopp i avtal"),
 		phrases: phrases{
-			changed: text("{0}: {1} → {2} SEK a year ({6}).", "{0}: {1} → {2} kronor per år ({6})."),
+			changed: text("{0}: {1} → {2} a year ({6}).", "{0}: {1} → {2} per år ({6})."),
 			gained:  text("{0}: amount a year {1} → {2}.", "{0}: belopp per år {1} → {2}."),
 			lost:    text("{0}: amount a year {1} → {2}.", "{0}: belopp per år {1} → {2}."),
 		},

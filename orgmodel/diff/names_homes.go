@@ -68,8 +68,7 @@ var (
 	ledJointly     = text(", led jointly by {0}", " och leds gemensamt av {0}")
 	whoLeads       = text(", led by {0}", ", som leds av {0}")
 	whoLeadJointly = text(", led jointly by {0}", ", som leds gemensamt av {0}")
-	frame          = text("{0} SEK", "{0} kronor")
-	extra          = text("change {0} SEK", "ändring {0} kronor")
+	extra          = text("change {0}", "ändring {0}")
 )
 
 func homeOf(o *namer, ref orgmodel.Ref) home {
@@ -170,9 +169,9 @@ func unitHome(o *namer, i int) home {
 func budgetHome(budget *orgmodel.Budget) home {
 	switch {
 	case budget.Amount.Known():
-		return home{name: frame.With(budget.Amount)}
+		return home{name: budget.Amount.Kronor()}
 	case budget.Change.Known():
-		return home{name: extra.With(difference(orgmodel.Exactly(0), budget.Change))}
+		return home{name: extra.With(difference(orgmodel.Exactly(0), budget.Change, inKronor))}
 	}
 	return home{}
 }

@@ -81,7 +81,7 @@ func (b *builder) staffed(l *lineage, t *transition, by int) {
 		ch.Before, ch.After = summed(was, said), summed(is, says)
 		d := &detail{silence: notKnown}
 		if said && says {
-			d.delta = difference(was, is)
+			d.delta = difference(was, is, plainly)
 		}
 		d.says = StaffingChanged.Info().phrases.choose(&ch, d)
 		ch.detail = d

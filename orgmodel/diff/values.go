@@ -80,13 +80,17 @@ func rawList(list []string) string {
 
 // difference says by how much a number changed, with its sign; nil when that
 // is not known.
-func difference(before, after orgmodel.Quantity) message.Localizer {
+func difference(before, after orgmodel.Quantity, tells func(orgmodel.Quantity) message.Localizer) message.Localizer {
 	d := after.Sub(before)
 	if !d.Known() {
 		return nil
 	}
 	if low, ok := d.Low(); ok && low > 0 && d.Exact() {
-		return plus.With(d)
+		return plus.With(tells(d))
 	}
-	return d
+	return tells(d)
 }
+
+// plainly and inKronor are how numbers are told.
+func plainly(q orgmodel.Quantity) message.Localizer  { return q }
+func inKronor(q orgmodel.Quantity) message.Localizer { return q.Kronor() }

@@ -123,7 +123,7 @@ func (t *teller) stated(k ground.Key) ground.Stated {
 func (t *teller) ofWhich(f *figure.Figure) string {
 	var parts []string
 	for _, part := range f.Account(t.stated, t.c.New.Header.Status).Parts {
-		parts = append(parts, part.Said().In(t.lang))
+		parts = append(parts, part.Said(f.Unit).In(t.lang))
 	}
 	if parts == nil {
 		return ""

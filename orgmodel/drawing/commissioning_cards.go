@@ -94,7 +94,7 @@ func (s sketch) orders(m *market, t *trader) []fact {
 	}
 	text := message.Count(len(t.deals), marketWords.agreementOne, marketWords.agreementMany).In(s.lang)
 	if sum := m.sum(t.deals); saysSomething(sum) {
-		text = s.say(marketWords.total, text, s.star(s.say(marketWords.amountYear, sum), m.sumOn(t.deals)))
+		text = s.say(marketWords.total, text, s.star(s.say(marketWords.amountYear, sum.Kronor()), m.sumOn(t.deals)))
 	}
 	return []fact{{left: text, ruled: true}}
 }
@@ -161,7 +161,7 @@ func (s sketch) amount(a *orgmodel.Agreement) fact {
 	if !a.Amount.Known() {
 		return fact{left: s.say(marketWords.amount), right: s.say(marketWords.amountNotGiven), color: greyInk, ruled: true}
 	}
-	return fact{left: s.say(marketWords.amount), right: s.key(&a.Common, s.say(marketWords.amountYear, a.Amount), "amount"), ruled: true}
+	return fact{left: s.say(marketWords.amount), right: s.key(&a.Common, s.say(marketWords.amountYear, a.Amount.Kronor()), "amount"), ruled: true}
 }
 
 // parties tells in a card what no line shows: the parties of an agreement

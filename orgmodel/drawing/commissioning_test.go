@@ -206,9 +206,9 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
 `,
 		message.EN: `# Purchasers and grantors*
   # Socialnämnden – board · purchaser
-    - 2 agreements, totalling over 5,450,000 SEK a year*
+    - 2 agreements, totalling over 5.45 million SEK a year*
     # Uppdraget – commission
-      - Amount: 5,000,000 SEK a year
+      - Amount: 5 million SEK a year
       - Volume: 120 personer
       - ▪ Hemtjänst
       - ▪ Öppen fritid (vision)

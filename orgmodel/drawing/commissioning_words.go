@@ -30,7 +30,7 @@ var marketWords = struct {
 	mutual:           message.Text{EN: "Cooperation and compacts: agreements without a purchaser", SV: "Samverkan och överenskommelser: avtal utan beställare"},
 	formless:         message.Text{EN: "Agreement, form not given", SV: "Avtal, form ej angiven"},
 	amount:           message.Text{EN: "Amount", SV: "Belopp"},
-	amountYear:       message.Text{EN: "{0} SEK a year", SV: "{0} kr/år"},
+	amountYear:       message.Text{EN: "{0} a year", SV: "{0} per år"},
 	amountNotGiven:   message.Text{EN: "not given", SV: "ej angivet"},
 	followUpNotGiven: message.Text{EN: "Follow-up: not given", SV: "Uppföljning: ej angiven"},
 	volume:           message.Text{EN: "Volume: {0}", SV: "Volym: {0}"},

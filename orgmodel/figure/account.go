@@ -20,8 +20,10 @@ type Account struct {
 	All, MarkedTerms, Unsourced int
 	// Of are the marks of the marked ones, and of what decides which terms there are.
 	Of ground.Brief
-	// Parts are what a reader of the file is told apart, the weightiest first.
+	// Parts are what a reader of the file is told apart, the weightiest first, in
+	// Unit.
 	Parts []Part
+	Unit  Unit
 }
 
 // Part is how much of a figure bears one mark.
@@ -32,10 +34,9 @@ type Part struct {
 	Terms    int
 }
 
-// Said tells how much of the figure bears the mark: "6 assumed".
-func (p Part) Said() message.Message {
-	n, _ := p.Quantity.Low()
-	return p.Mark.Part(n == 1 && p.Quantity.Exact()).With(p.Quantity)
+// Said tells how much of a figure of that unit bears the mark: "6 assumed".
+func (p Part) Said(unit Unit) message.Message {
+	return p.Mark.Part(!unit.Money() && p.Quantity.One()).With(unit.Part(p.Quantity))
 }
 
 // Basis is what a figure rests on, in one word.
@@ -86,7 +87,7 @@ func (f *Figure) Account(look Grounds, whole ground.Status) Account {
 		// none of the terms makes a difference, which is what rests on the marked
 		decided, a.Of = a.Brief, a.Brief
 	}
-	a.Basis, a.Parts = f.basis(&a, decided), f.parts(marks)
+	a.Basis, a.Parts, a.Unit = f.basis(&a, decided), f.parts(marks), f.Unit
 	return a
 }
 

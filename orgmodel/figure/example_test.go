@@ -23,7 +23,7 @@ func Example() {
 	}
 	fmt.Println(sum.Quantity.In(message.SV) + sum.Ground(file).Star())
 	for _, part := range sum.Account(file, ground.InForce).Parts {
-		fmt.Println(part.Said().In(message.SV))
+		fmt.Println(part.Said(sum.Unit).In(message.SV))
 	}
 	// Output:
 	// 13*

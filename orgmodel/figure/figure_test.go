@@ -127,7 +127,7 @@ func TestPartsAgree(t *testing.T) {
 	for n, want := range map[int64]string{1: "1 antagen", 6: "6 antagna"} {
 		f := Make(Sum, Unit{}, on(2, "fact"), on(n, "mine"))
 		parts := f.Account(look, ground.InForce).Parts
-		if got := parts[0].Said().In(message.SV); got != want {
+		if got := parts[0].Said(Unit{}).In(message.SV); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}

@@ -9,11 +9,14 @@ import (
 // of ten thousand terms has one; two are the same when they were made as one.
 type Unit struct{ *Words }
 
-// Words are those of a unit.
-type Words struct{ One, Many message.Text }
+// Words are those of a unit. Money has one more for amounts told in millions.
+type Words struct{ One, Many, Millions message.Text }
 
 // UnitOf makes a unit.
-func UnitOf(one, many message.Text) Unit { return Unit{&Words{one, many}} }
+func UnitOf(one, many message.Text) Unit { return Unit{&Words{One: one, Many: many}} }
+
+// MoneyOf makes a unit of whole kronor.
+func MoneyOf(one, many, millions message.Text) Unit { return Unit{&Words{one, many, millions}} }
 
 // IsZero reports whether there is no number to count with it.
 func (u Unit) IsZero() bool { return u.Words == nil }
@@ -35,6 +38,28 @@ func (u Unit) Of(q orgmodel.Quantity) message.Fixed {
 		return message.Fixed(u.One)
 	}
 	return message.Fixed(u.Many)
+}
+
+// Money reports whether a number of it is an amount of kronor.
+func (u Unit) Money() bool { return !u.IsZero() && !u.Millions.IsZero() }
+
+// Told is a number as people are told it, with its unit: an amount from a million up
+// in millions, all else as it is.
+func (u Unit) Told(q orgmodel.Quantity) (orgmodel.Quantity, message.Fixed) {
+	if u.Money() {
+		if n, millions := q.InMillions(); millions {
+			return n, message.Fixed(u.Millions)
+		}
+	}
+	return q, u.Of(q)
+}
+
+// Part is a number for where no unit follows: an amount says what it is itself.
+func (u Unit) Part(q orgmodel.Quantity) message.Localizer {
+	if u.Money() {
+		return q.Kronor()
+	}
+	return q
 }
 
 // Percent is a share of a whole, and PercentagePoints what two shares differ by.

@@ -74,6 +74,9 @@ type Key struct {
 // of a pathway.
 func (k *Key) Set() bool { return k.List && k.Shape != Inline || k.Shape == Assumed }
 
+// Money reports whether the key is an amount of kronor.
+func (k *Key) Money() bool { return k.Unit == sek || k.Unit == sekYear }
+
 // Table is a table of the format.
 type Table struct {
 	Type  orgmodel.Type // its name in the file

@@ -42,7 +42,7 @@ func Example() {
 	after := &s.Units.After
 	fmt.Println(headline.Rows()[0].Label.In(message.EN), s.Units.Before.Quantity, "→", after.Quantity)
 	for _, part := range after.Account(c.Pair().Stated, now.Header.Status).Parts {
-		fmt.Println(part.Said().In(message.EN))
+		fmt.Println(part.Said(after.Unit).In(message.EN))
 	}
 	// Output:
 	// Units 1 → 2

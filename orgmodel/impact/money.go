@@ -1,7 +1,6 @@
 package impact
 
 import (
-	"math"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -35,15 +34,13 @@ var moneyRules = []Rule{{
 	Check: checkMoney,
 }}
 
-var moneyTexts = struct{ closed, succeeded, agreement, saved, sek, million, year, fromYear, yearly, help message.Text }{
+var moneyTexts = struct{ closed, succeeded, agreement, saved, year, fromYear, yearly, help message.Text }{
 	closed:    message.Text{EN: "{0} is closed.", SV: "{0} upphör."},
 	succeeded: message.Text{EN: "{0} becomes {1}, for which no allocation is stated.", SV: "{0} blir {1}, och ingen ram är angiven för {1}."},
 	agreement: message.Text{EN: "{0} ends.", SV: "{0} upphör."},
 	saved:     message.Text{EN: "Is the {1} that went to {0} saved or moved?", SV: "Sparas eller flyttas de {1} som gick till {0}?"},
-	million:   message.Text{EN: "{0} million SEK", SV: "{0} mnkr"},
 	fromYear:  message.Text{EN: "{0} a year from {1}", SV: "{0} per år från {1}"},
 	yearly:    message.Text{EN: "{0} a year", SV: "{0} per år"},
-	sek:       message.Text{EN: "{0} SEK", SV: "{0} kronor"},
 	year:      message.Text{EN: "{0} for {1}", SV: "{0} för {1}"},
 	help:      message.Text{EN: "Add a [[budget]] of what takes over from {0}, or state with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över efter {0}, eller ange med [[accept]] att pengarna sparas."},
 }
@@ -168,7 +165,7 @@ func (p *Pass) hasMoney(framed map[orgmodel.Ref]bool, ref orgmodel.Ref) bool {
 }
 
 func allocation(b *orgmodel.Budget) message.Localizer {
-	amount := kronor(b.Amount)
+	amount := b.Amount.Kronor()
 	switch {
 	case b.Year.Known():
 		return moneyTexts.year.With(amount, b.Year)
@@ -176,20 +173,6 @@ func allocation(b *orgmodel.Budget) message.Localizer {
 		return moneyTexts.fromYear.With(amount, b.FromYear)
 	}
 	return amount
-}
-
-const million = 1_000_000
-
-// kronor writes an amount: in millions from one million up, where one decimal
-// says it all.
-func kronor(q orgmodel.Quantity) message.Message {
-	low, least := q.Low()
-	high, most := q.High()
-	tenths := math.Mod(low, million/10) == 0 && math.Mod(high, million/10) == 0
-	if least && low >= million && (!most || high >= low) && tenths {
-		return moneyTexts.million.With(q.Div(million))
-	}
-	return moneyTexts.sek.With(q)
 }
 
 // checkAgreements follows the money of agreements that end and whose services
@@ -219,7 +202,7 @@ func (p *Pass) checkAgreements() {
 		p.Report(Finding{
 			At: p.ended(orgmodel.TypeAgreement, i), About: a.Services, Help: moneyTexts.help.With(name),
 			Message:  moneyTexts.agreement.With(name),
-			Question: toBoard.ask(moneyTexts.saved, name, moneyTexts.yearly.With(kronor(a.Amount))),
+			Question: toBoard.ask(moneyTexts.saved, name, moneyTexts.yearly.With(a.Amount.Kronor())),
 		})
 	}
 }

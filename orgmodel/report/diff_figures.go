@@ -110,13 +110,13 @@ func (p *diffPage) repeats(r *metrics.ChangeResult) bool {
 }
 
 func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
-	q := r.Value.Quantity
+	q, words := r.Figure.Unit.Told(r.Value.Quantity)
 	number := q.In(p.lang)
-	if r.Metric.ID == metrics.M23 {
+	if r.Figure.Unit.Money() {
 		number = p.sum(q)
 	}
 	text := message.Fixed(r.Figure.Label).In(p.lang) + ": " + number
-	if unit := r.Figure.Unit.Of(q).In(p.lang); withUnit(message.Fixed(r.Figure.Label).In(p.lang), unit) != message.Fixed(r.Figure.Label).In(p.lang) {
+	if unit := words.In(p.lang); withUnit(message.Fixed(r.Figure.Label).In(p.lang), unit) != message.Fixed(r.Figure.Label).In(p.lang) {
 		text += " " + unit
 	}
 	mark := p.marks()

@@ -360,7 +360,7 @@ func (p *diffPage) moneyNumber(n *headline.MoneyNumbers) string {
 	}
 	recurring, oneOff := "", ""
 	if n.Recurring.Quantity.Known() {
-		recurring = numberTexts.perYear.With(p.sumOf(&n.Recurring)).In(p.lang)
+		recurring = p.sumOf(&n.Recurring)
 	}
 	if q := n.OneOff.Quantity; q.Known() && !q.IsZero() {
 		oneOff = numberTexts.oneOff.With(p.sumOf(&n.OneOff)).In(p.lang)
@@ -368,9 +368,10 @@ func (p *diffPage) moneyNumber(n *headline.MoneyNumbers) string {
 	return phrase(recurring, oneOff)
 }
 
-// sumOf is money with its sign and its mark.
+// sumOf is money with its sign, its mark and its unit.
 func (p *diffPage) sumOf(f *figure.Figure) string {
-	return p.sum(f.Quantity) + p.marks().account(f).Star()
+	q, unit := f.Unit.Told(f.Quantity)
+	return p.sum(q) + p.marks().account(f).Star() + " " + unit.In(p.lang)
 }
 
 // sum is money more or less, with its sign where that is certain.

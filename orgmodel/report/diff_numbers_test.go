@@ -65,7 +65,7 @@ func TestNumbers(t *testing.T) {
 			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
 			"1 nås inte längre av någon insats, 2 får färre eller andra insatser, 1 av grupperna är utan insats i minst 7 månader, 1 får fler insatser",
 			"5 → 7 (+2), passerar gräns: enhet → nämnd",
-			"−5\u00a0000\u00a0000 kronor per år, +2\u00a0000\u00a0000 kronor som engångsbelopp",
+			"−5 mnkr per år, +2 mnkr som engångsbelopp",
 		}},
 		{full, false, message.EN, []string{
 			"12 → 11 (−1): 1 new, 2 closed, 1 merger of 3 units, 1 moved, 3 changed otherwise",
@@ -73,7 +73,7 @@ func TestNumbers(t *testing.T) {
 			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
 			"1 that no service reaches any more, 2 get fewer or other services, 1 of the groups is without any service for at least 7 months, 1 gets more services",
 			"5 → 7 (+2), boundary crossed: unit → authority (board)",
-			"−5,000,000 SEK a year, +2,000,000 SEK once",
+			"−5 million SEK a year, +2 million SEK once",
 		}},
 		{inexact, false, message.SV, []string{
 			"7 → 7 (±0)",
@@ -81,7 +81,7 @@ func TestNumbers(t *testing.T) {
 			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
 			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
 			"2 → 2–3, passerar gräns: – → enhet",
-			"cirka +1\u00a0000\u00a0000 kronor per år",
+			"cirka +1 mnkr per år",
 		}},
 		{one, false, message.SV, []string{
 			"7 → 7 (±0)",
@@ -113,7 +113,7 @@ func TestNumbers(t *testing.T) {
 			"okänt: inget visar vad som motsvarar vad i de två filerna",
 			"okänt: inget visar vad som motsvarar vad i de två filerna",
 			"5 → 7 (+2), passerar gräns: enhet → nämnd",
-			"−5\u00a0000\u00a0000 kronor per år, +2\u00a0000\u00a0000 kronor som engångsbelopp",
+			"−5 mnkr per år, +2 mnkr som engångsbelopp",
 		}},
 	} {
 		c.s.Apart = c.unrelated

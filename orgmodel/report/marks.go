@@ -143,7 +143,7 @@ func (m marks) parts(a *figure.Account) string {
 	apart := a.Basis != figure.Assumed
 	for _, p := range a.Parts {
 		apart = apart && p.Quantity.Tells()
-		said = append(said, p.Said().In(m.lang))
+		said = append(said, p.Said(a.Unit).In(m.lang))
 	}
 	text := ""
 	if apart && len(said) > 0 {

@@ -95,7 +95,8 @@ func starred(q orgmodel.Quantity, star string, unit figure.Unit, l message.Lang)
 	if !q.Known() {
 		return q.In(l) + star
 	}
-	return q.In(l) + star + " " + unit.Of(q).In(l)
+	n, words := unit.Told(q)
+	return n.In(l) + star + " " + words.In(l)
 }
 
 // MetricsText writes the figures for a person: each metric with its figures, and
@@ -179,14 +180,15 @@ func (m *Measured) heading(l message.Lang) string {
 }
 
 // part is a subject in words: "Socialchef: 12*", "Resursteam: horisontellt
-// inviterat". A unit that the figure itself has is not said again. What has no
+// inviterat". A unit that the figure itself has is not said again, save that of an
+// amount, which may be told in millions. What has no
 // number bears its mark at the name.
 func (m marks) part(s *figure.Term, of figure.Unit) string {
 	var said []string
 	star := m.star(s)
 	switch {
 	case s.Unit.IsZero():
-	case s.Unit == of, s.ID == "":
+	case !s.Unit.Money() && (s.Unit == of || s.ID == ""):
 		said = append(said, s.Quantity.In(m.lang)+star)
 	default:
 		said = append(said, starred(s.Quantity, star, s.Unit, m.lang))

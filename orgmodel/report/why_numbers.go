@@ -23,7 +23,7 @@ func (p *whyPage) number(n *why.Number) {
 	}
 	number := p.amountOf(n)
 	if p.tight {
-		number = p.ofWhich(number, n.Parts)
+		number = p.ofWhich(number, n.Value.Unit, n.Parts)
 	}
 	root := whyTexts.root.With(p.named(n.Label.In(p.lang), of), number).In(p.lang)
 	if len(n.Terms) > 0 {
@@ -35,7 +35,7 @@ func (p *whyPage) number(n *why.Number) {
 	}
 	p.tree(n, indent)
 	if len(n.Terms) > 0 {
-		p.say(0, bold, whyTexts.total.With(p.ofWhich(number, n.Parts)).In(p.lang))
+		p.say(0, bold, whyTexts.total.With(p.ofWhich(number, n.Value.Unit, n.Parts)).In(p.lang))
 	}
 }
 
@@ -47,14 +47,14 @@ func (p *whyPage) made(n *why.Number) string {
 // amountOf is the number with its unit and mark.
 func (p *whyPage) amountOf(n *why.Number) string {
 	if !n.Value.Quantity.Tells() {
-		return n.Value.Quantity.In(p.lang)
+		return n.Value.Quantity.In(p.lang) + n.Ground.Star()
 	}
-	return amount(n.Value.Quantity, n.Value.Unit, p.lang) + n.Ground.Star()
+	return starred(n.Value.Quantity, n.Ground.Star(), n.Value.Unit, p.lang)
 }
 
 // ofWhich adds how much of a number bears which mark.
-func (p *whyPage) ofWhich(text string, parts []figure.Part) string {
-	said := p.marked(parts)
+func (p *whyPage) ofWhich(text string, unit figure.Unit, parts []figure.Part) string {
+	said := p.marked(unit, parts)
 	if said == nil {
 		return text
 	}
@@ -63,12 +63,12 @@ func (p *whyPage) ofWhich(text string, parts []figure.Part) string {
 
 // marked says how much bears which mark: a part of a sum or a count, else so many
 // terms. It is nil where nothing does.
-func (p *whyPage) marked(parts []figure.Part) message.Localizer {
+func (p *whyPage) marked(unit figure.Unit, parts []figure.Part) message.Localizer {
 	var said []message.Message
 	for _, part := range parts {
 		switch {
 		case part.Quantity.Tells() && !part.Quantity.IsZero():
-			said = append(said, part.Said())
+			said = append(said, part.Said(unit))
 		case !part.Quantity.Known():
 			said = append(said, part.Mark.Part(part.Terms == 1).With(message.Count(part.Terms, whyTermCount.one, whyTermCount.many)))
 		}
@@ -121,14 +121,15 @@ func (p *whyPage) contribution(n *why.Number, t *why.Term) string {
 	if unit.IsZero() && n.Value.Unit != figure.Percent {
 		unit = n.Value.Unit
 	}
-	text := q.In(p.lang)
+	star := t.Ground.Star()
+	text := q.In(p.lang) + star
 	if q.Tells() && !unit.IsZero() {
-		text = amount(q, unit, p.lang)
+		text = starred(q, star, unit, p.lang)
 	}
 	if t.Role == figure.Less {
 		text = "− " + text
 	}
-	return text + t.Ground.Star()
+	return text
 }
 
 // How much of a name, and of it with what is to be said of it, a line has room for.
@@ -266,9 +267,9 @@ func (p *whyPage) rest(n *why.Number, hidden []why.Term) string {
 		if len(parts) == 0 {
 			return whyTexts.more.With(len(hidden)).In(p.lang)
 		}
-		return whyTexts.moreOf.With(len(hidden), p.marked(parts)).In(p.lang)
+		return whyTexts.moreOf.With(len(hidden), p.marked(n.Value.Unit, parts)).In(p.lang)
 	}
-	return whyTexts.moreSum.With(len(hidden), p.ofWhich(amount(many, n.Value.Unit, p.lang), parts)).In(p.lang)
+	return whyTexts.moreSum.With(len(hidden), p.ofWhich(amount(many, n.Value.Unit, p.lang), n.Value.Unit, parts)).In(p.lang)
 }
 
 // leftOut says why there is no number or no exact one, and what else decides it.

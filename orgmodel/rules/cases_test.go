@@ -260,10 +260,10 @@ S006 { year = 2025, value = 104 }
 		board + unit("forv", "administration", "namnd") + "[[budget]]\nunit = \"namnd\"\namount = 10_000_000\nfrom_year = 2025\nbasis = \"net\"\n\n[[budget]]\nunit = \"forv\"\namount = 12_500_000\nyear = 2026\nbasis = \"net\"\n",
 		`
 S007 10_000_000
-The units below “Nämnd” have 12,500,000 SEK for 2026, but the allocation is 10,000,000 SEK.
-Enheterna under ”Nämnd” har 12 500 000 kronor för 2026, men ramen är 10 000 000 kronor.
+The units below “Nämnd” have 12.5 million SEK for 2026, but the allocation is 10 million SEK.
+Enheterna under ”Nämnd” har 12,5 mnkr för 2026, men ramen är 10 mnkr.
 Rätta ramen för ”Nämnd” eller för dem under; räknas de olika, ange det med basis och price_level.
-  12_500_000: 12 500 000 kronor till ”Forv”.
+  12_500_000: 12,5 mnkr till ”Forv”.
 `},
 	{"S007 gross is not net",
 		board + unit("forv", "administration", "namnd") + "[[budget]]\nunit = \"namnd\"\namount = 10_000_000\nyear = 2026\nbasis = \"net\"\n\n[[budget]]\nunit = \"forv\"\namount = 12_500_000\nyear = 2026\nbasis = \"gross\"\n",

@@ -160,7 +160,7 @@ func (p *Pass) yearsOf(budgets []int) []orgmodel.Quantity {
 }
 
 var savingTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "{0} is to have {1} SEK less, and the file states no measure that saves the money.", SV: "{0} ska få {1} kronor mindre, och filen anger inte vilken åtgärd som ger besparingen."},
+	none: message.Text{EN: "{0} is to have {1} less, and the file states no measure that saves the money.", SV: "{0} ska få {1} mindre, och filen anger inte vilken åtgärd som ger besparingen."},
 	help: message.Text{EN: "Add [[measure]] with owner or services, or the [[close]] that saves the money.", SV: "Lägg till [[measure]] med owner eller services, eller den [[close]] som sparar pengarna."},
 }
 
@@ -172,7 +172,7 @@ func checkSavings(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeBudget, i).key("change"), About: purpose(b), Help: savingTexts.help.With(),
-			Message: savingTexts.none.With(p.budgetOf(b), orgmodel.Exactly(0).Sub(b.Change)),
+			Message: savingTexts.none.With(p.budgetOf(b), orgmodel.Exactly(0).Sub(b.Change).Kronor()),
 		})
 	}
 }

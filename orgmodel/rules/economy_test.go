@@ -47,15 +47,15 @@ Ange price_level för var och en, samma år om de ska jämföras.
 `},
 	{"E703 nothing", spending + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`), `
 E703 -2_000_000
-“Enhet” is to have 2,000,000 SEK less, and the file states no measure that saves the money.
-”Enhet” ska få 2 000 000 kronor mindre, och filen anger inte vilken åtgärd som ger besparingen.
+“Enhet” is to have 2 million SEK less, and the file states no measure that saves the money.
+”Enhet” ska få 2 mnkr mindre, och filen anger inte vilken åtgärd som ger besparingen.
 Lägg till [[measure]] med owner eller services, eller den [[close]] som sparar pengarna.
 `},
 	{"E703 a measure above", spending + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`) + entity("measure", "lokaler", `owner = ["forv"]`), ""},
 	{"E703 a measure of somebody else", spending + unit("annan", "unit", "namnd") + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`) + entity("measure", "lokaler", `owner = ["annan"]`), `
 E703 -2_000_000
-“Enhet” is to have 2,000,000 SEK less, and the file states no measure that saves the money.
-”Enhet” ska få 2 000 000 kronor mindre, och filen anger inte vilken åtgärd som ger besparingen.
+“Enhet” is to have 2 million SEK less, and the file states no measure that saves the money.
+”Enhet” ska få 2 mnkr mindre, och filen anger inte vilken åtgärd som ger besparingen.
 Lägg till [[measure]] med owner eller services, eller den [[close]] som sparar pengarna.
 `},
 	{"E703 a service is closed", spending + service("lots") + budget(`unit = "enhet"`, `change = -2_000_000`, `from_year = 2026`) + closes(`"lots"`), ""},

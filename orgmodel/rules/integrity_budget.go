@@ -104,9 +104,9 @@ func (f *frames) years() []int {
 }
 
 var budgetTexts = struct{ over, help, part, unclear message.Text }{
-	over: message.Text{EN: "The units below {0} have {1} SEK for {2}, but the allocation is {3} SEK.", SV: "Enheterna under {0} har {1} kronor för {2}, men ramen är {3} kronor."},
+	over: message.Text{EN: "The units below {0} have {1} for {2}, but the allocation is {3}.", SV: "Enheterna under {0} har {1} för {2}, men ramen är {3}."},
 	help: message.Text{EN: "Correct the allocation of {0} or of those below it; where they are counted differently, state it with basis and price_level.", SV: "Rätta ramen för {0} eller för dem under; räknas de olika, ange det med basis och price_level."},
-	part: message.Text{EN: "{0} SEK for {1}.", SV: "{0} kronor till {1}."},
+	part: message.Text{EN: "{0} for {1}.", SV: "{0} till {1}."},
 
 	unclear: message.Text{EN: "the allocations of {0} or of the units below are stated twice or changed, and the file does not say what they become", SV: "ramarna för {0} eller enheterna under anges två gånger eller ändras, och det inte framgår vad de blir"},
 }
@@ -207,12 +207,12 @@ func (p *Pass) compareFrames(unit int, whole *frames, byUnit map[int][]*frames) 
 			sum = sum.Add(budget.Amount.Count())
 			f.Related = append(f.Related, Related{
 				At:      at(orgmodel.TypeBudget, b).key("amount"),
-				Message: budgetTexts.part.With(budget.Amount, p.name(budget.Unit)),
+				Message: budgetTexts.part.With(budget.Amount.Kronor(), p.name(budget.Unit)),
 			})
 		}
 		if exceeds(sum, o.Budgets[frame].Amount) {
 			name := p.unitName(unit)
-			f.Message = budgetTexts.over.With(name, sum, year, o.Budgets[frame].Amount)
+			f.Message = budgetTexts.over.With(name, sum.Kronor(), year, o.Budgets[frame].Amount.Kronor())
 			f.Help = budgetTexts.help.With(name)
 			f.Limits = limited(limitTexts.allocations, sum, o.Budgets[frame].Amount)
 			p.Report(f)
