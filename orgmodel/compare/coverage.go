@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -21,6 +22,8 @@ type Served struct {
 	// Services are those that reach it, as places in the member's list.
 	// Nothing of a group that is described reaches nobody: that stands out.
 	Services []int
+	// Keys are what the member's file says it by.
+	Keys []ground.Key
 }
 
 // Described reports whether the member has the group at all.
@@ -44,7 +47,7 @@ func (c *Comparison) coverage() {
 		e := c.of(orgmodel.TypeTargetGroup, r)
 		g := Group{ID: e.ID, Name: title(e), Cells: make([]Served, len(c.Members))}
 		for member, groups := range r {
-			g.Cells[member] = Served{Groups: groups, Services: c.Members[member].serving(groups)}
+			g.Cells[member] = Served{Groups: groups, Services: c.Members[member].serving(groups), Keys: c.Members[member].reaching(groups)}
 		}
 		c.Coverage = append(c.Coverage, g)
 	}
@@ -61,6 +64,14 @@ func (m *Member) serving(groups []int) []int {
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
+}
+
+func (m *Member) reaching(groups []int) []ground.Key {
+	var list []ground.Key
+	for _, g := range groups {
+		list = append(list, m.inputs.ReachKeys(g)...)
+	}
+	return list
 }
 
 func title(e *orgmodel.Common) string {
@@ -87,6 +98,7 @@ type Way struct {
 	Highest       metrics.Border
 	Crosses, Open bool
 	Handlers      orgmodel.Quantity // different posts that the person meets
+	Keys          []ground.Key      // what the member's file says it by
 }
 
 // alignPathways finds which pathways are the same.
@@ -116,7 +128,7 @@ func (c *Comparison) pathways() {
 func wayOf(m *Member, place int) Way {
 	i := slices.IndexFunc(m.inputs.Ways, func(w metrics.Way) bool { return w.Pathway == place })
 	w := &m.inputs.Ways[i]
-	p := Way{Place: place, Steps: len(w.Stops), HandOffs: w.Crossed(metrics.UnitBorder), Handlers: w.Handlers(m.Org)}
+	p := Way{Place: place, Steps: len(w.Stops), HandOffs: w.Crossed(metrics.UnitBorder), Handlers: w.Handlers(m.Org), Keys: m.inputs.WayKeys(place)}
 	p.Highest, p.Crosses = w.Highest()
 	for _, crossing := range w.Crossings {
 		for b := metrics.UnitBorder; b <= metrics.PrincipalBorder; b++ {

@@ -136,7 +136,7 @@ pathway: id = "vag"; name = "Vägen"; steps = [{ step = "intake", unit = "sn" },
 − ”Unga” nås inte längre av någon insats; nåddes av ”Råd” och ”Läger”. [coverage-lost in-force]
 ~ ”Avtalet”: ”Kommunfullmäktige” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
 ~ ”Avtalet”: form ändras från beställning till bidrag. [agreement-form-changed in-force]
-~ ”Avtalet”: 1 mnkr → över 1,5 mnkr per år (över 500 000 kronor). [agreement-amount-changed in-force]
+~ ”Avtalet”: 1 mnkr → över 1,5 mnkr per år (över 500 000 kronor). [agreement-amount-changed in-force]
 ~ ”Vägen” går nu så här: aktualisera (”Socialnämnden”) → besluta (”Omsorgsnämnden”). Förut: aktualisera (”Socialnämnden”) → besluta (”Socialnämnden”). Överlämningar: 0 → 1. [pathway-steps-changed in-force]
 `, "",
 	},

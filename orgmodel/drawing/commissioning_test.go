@@ -140,9 +140,9 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
 	for lang, want := range map[message.Lang]string{
 		message.SV: `# Beställare och bidragsgivare*
   # Socialnämnden – nämnd · beställare
-    - 2 avtal, totalt över 5 450 000 kr/år*
+    - 2 avtal, totalt över 5,45 mnkr per år*
     # Uppdraget – beställning
-      - Belopp: 5 000 000 kr/år
+      - Belopp: 5 mnkr per år
       - Volym: 120 personer
       - ▪ Hemtjänst
       - ▪ Öppen fritid (vision)
@@ -153,7 +153,7 @@ func TestCommissioningTellsEverythingInBothLanguages(t *testing.T) {
     # Avropet – upphandling (LOU)*
       - Stället som stängde finns inte den 2026-01-01*
       - Antaget: utförare*
-      - Belopp: över 450 000 kr/år*
+      - Belopp: över 450 000 kronor per år*
       - ▪ Råd och stöd*
       - Målgrupper: ej angivna
       - Uppföljning: ej angiven
@@ -430,7 +430,7 @@ func TestCommissioningOfARootAndADepth(t *testing.T) {
 	want := `# Beställare och bidragsgivare
   # Socialnämnden – nämnd · beställare
     # Uppdraget – beställning
-      - Belopp: 5 000 000 kr/år
+      - Belopp: 5 mnkr per år
       - Volym: 120 personer
       - ▪ Hemtjänst
       - ▪ Öppen fritid (vision)

@@ -8,9 +8,7 @@ import (
 // WayKeys are what says how a pathway goes in one of the two files, 0 or 1, and
 // where its steps are taken.
 func (p *Pair) WayKeys(file, pathway int) []ground.Key {
-	in := p.inputs(file)
-	w := WayOf(in.Org, pathway)
-	return append(in.keys(orgmodel.Ref{Type: orgmodel.TypePathway, Index: pathway}, "", "steps"), in.stopsOf(&w)...)
+	return p.inputs(file).WayKeys(pathway)
 }
 
 // ServedKeys are what says which services reach a group before and after, and when

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -62,6 +63,15 @@ func (s *SideBySide) marks(l message.Lang) (own, change []marks) {
 		}
 	}
 	return own, change
+}
+
+// rest is what a statement about one member rests on, by the keys that make it.
+func (s *SideBySide) rest(member int, keys []ground.Key) ground.Brief {
+	b := ground.Of().Brief()
+	for _, k := range keys {
+		b = b.With(s.Members[member].Org.Stated(k))
+	}
+	return b
 }
 
 // ComparePrinter writes organisations side by side in one format.

@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
 
 // compareColumns are for programs and do not follow the language. There is a
@@ -21,6 +22,7 @@ var compareColumns = []string{
 // CompareCSV writes a long table for a spreadsheet.
 func CompareCSV(w io.Writer, s *SideBySide, o Options) error {
 	t := &compareTable{compareData: *newCompareData(s, o), tableCSV: newTableCSV(o.CSV, compareColumns)}
+	t.notes()
 	if s.has(PartMetrics) {
 		t.figures(PartMetrics, s.Figures, 0)
 		t.figures("changes", s.Changes, 1)
@@ -54,6 +56,7 @@ type line struct {
 	apart, detail                            string
 	best                                     bool
 	rests                                    *figure.Account // nil: it is no figure
+	ground                                   *ground.Brief   // of another statement of a file
 }
 
 func (t *compareTable) add(l line) {
@@ -64,12 +67,27 @@ func (t *compareTable) add(l line) {
 	t.quantity(l.delta)
 	t.text(l.apart)
 	t.yes(l.best)
-	if l.rests == nil {
-		t.text("", "", "", "", l.detail, "")
-		return
+	switch {
+	case l.rests != nil:
+		t.ground(l.rests.Brief)
+		t.text(t.own[l.member].told(l.rests, ""), l.detail, l.deltaUnit)
+	case l.ground != nil:
+		t.ground(*l.ground)
+		t.text("", l.detail, l.deltaUnit)
+	default:
+		t.text("", "", "", "", l.detail, l.deltaUnit)
 	}
-	t.ground(l.rests.Brief)
-	t.text(t.own[l.member].told(l.rests, ""), l.detail, l.deltaUnit)
+}
+
+// notes are what to know before the numbers are read against each other, a row for
+// each member that a note is about.
+func (t *compareTable) notes() {
+	for i := range t.Notes {
+		n := &t.Notes[i]
+		for _, m := range n.Members {
+			t.add(line{part: "notes", id: n.ID, member: m, detail: n.Text.In(t.lang)})
+		}
+	}
 }
 
 func (t *compareTable) figures(part string, list []compare.Figure, from int) {
@@ -121,7 +139,8 @@ func (t *compareTable) coverage() {
 			for k, s := range c.Services {
 				ids[k] = t.Members[m].Org.Services[s].ID
 			}
-			t.add(line{part: PartCoverage, id: g.ID, name: g.Name, member: m, value: orgmodel.Exactly(int64(len(ids))), detail: strings.Join(ids, " ")})
+			rests := t.rest(m, c.Keys)
+			t.add(line{part: PartCoverage, ground: &rests, id: g.ID, name: g.Name, member: m, value: orgmodel.Exactly(int64(len(ids))), detail: strings.Join(ids, " ")})
 		}
 	}
 }
@@ -138,8 +157,9 @@ func (t *compareTable) pathways() {
 			if c.Crosses {
 				border = borderIDs[c.Highest]
 			}
-			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "hand_offs", member: m, value: c.HandOffs, detail: border})
-			t.add(line{part: PartPathways, id: p.ID, name: p.Name, unit: "posts_met", member: m, value: c.Handlers})
+			rests := t.rest(m, c.Keys)
+			t.add(line{part: PartPathways, ground: &rests, id: p.ID, name: p.Name, unit: "hand_offs", member: m, value: c.HandOffs, detail: border})
+			t.add(line{part: PartPathways, ground: &rests, id: p.ID, name: p.Name, unit: "posts_met", member: m, value: c.Handlers})
 		}
 	}
 }

@@ -102,6 +102,7 @@ type jsonServedGroup struct {
 	Member    string       `json:"member"`
 	Described bool         `json:"described"`
 	Services  []jsonEntity `json:"services"`
+	jsonGround
 }
 
 type jsonComparedPathway struct {
@@ -118,6 +119,7 @@ type jsonComparedWay struct {
 	Highest   string        `json:"highest_border"`
 	Open      bool          `json:"border_open"`
 	Handlers  *jsonQuantity `json:"posts_met"`
+	jsonGround
 }
 
 type jsonChecked struct {
@@ -272,7 +274,7 @@ func (j *compareData) coverage() []jsonComparedGroup {
 		g := &j.Coverage[i]
 		out[i] = jsonComparedGroup{ID: g.ID, Name: g.Name}
 		for m := range g.Cells {
-			v := jsonServedGroup{Member: j.Members[m].Label, Described: g.Cells[m].Described(), Services: []jsonEntity{}}
+			v := jsonServedGroup{Member: j.Members[m].Label, Described: g.Cells[m].Described(), Services: []jsonEntity{}, jsonGround: groundJSON(j.rest(m, g.Cells[m].Keys))}
 			for _, s := range g.Cells[m].Services {
 				e := &j.Members[m].Org.Services[s]
 				v.Services = append(v.Services, jsonEntity{string(orgmodel.TypeService), e.ID, e.Name})
@@ -290,7 +292,7 @@ func (j *compareData) pathways() []jsonComparedPathway {
 		out[i] = jsonComparedPathway{ID: p.ID, Name: p.Name}
 		for m := range p.Cells {
 			c := &p.Cells[m]
-			v := jsonComparedWay{Member: j.Members[m].Label, Described: c.Place >= 0, Steps: c.Steps, Open: c.Open}
+			v := jsonComparedWay{Member: j.Members[m].Label, Described: c.Place >= 0, Steps: c.Steps, Open: c.Open, jsonGround: groundJSON(j.rest(m, c.Keys))}
 			if v.Described {
 				v.HandOffs, v.Handlers = quantityOf(c.HandOffs), quantityOf(c.Handlers)
 			}

@@ -189,7 +189,7 @@ func (p *comparePage) coverage() []block {
 		g := &p.Coverage[i]
 		row := []string{message.Name(g.Name).In(p.lang)}
 		for m := range g.Cells {
-			row = append(row, p.reach(&g.Cells[m]))
+			row = append(row, p.reach(&g.Cells[m], p.rest(m, g.Cells[m].Keys).Star()))
 		}
 		rows = append(rows, row)
 		notes := p.services(g)
@@ -210,14 +210,14 @@ func (p *comparePage) coverage() []block {
 	return append(blocks, paragraph(t.legend.With(t.nothing).In(p.lang)), block{items: items})
 }
 
-func (p *comparePage) reach(s *compare.Served) string {
+func (p *comparePage) reach(s *compare.Served, star string) string {
 	switch {
 	case !s.Described():
 		return compareTexts.absent.In(p.lang)
 	case len(s.Services) == 0:
-		return compareTexts.nothing.In(p.lang)
+		return compareTexts.nothing.In(p.lang) + star
 	}
-	return message.Int(len(s.Services)).In(p.lang)
+	return message.Int(len(s.Services)).In(p.lang) + star
 }
 
 // services names what reaches a group, members with the same together.
@@ -252,7 +252,7 @@ func (p *comparePage) pathways() []block {
 		w := &p.Pathways[i]
 		rows := [][]string{{t.steps.In(p.lang)}, {t.handOffs.In(p.lang)}, {t.border.In(p.lang)}, {t.handlers.In(p.lang)}}
 		for m := range w.Cells {
-			for k, text := range p.way(&w.Cells[m]) {
+			for k, text := range p.way(&w.Cells[m], p.rest(m, w.Cells[m].Keys).Star()) {
 				rows[k] = append(rows[k], text)
 			}
 		}
@@ -263,8 +263,8 @@ func (p *comparePage) pathways() []block {
 }
 
 // way is a pathway in one member: its steps, hand-offs, highest border and
-// handlers.
-func (p *comparePage) way(w *compare.Way) [4]string {
+// handlers, with the mark of what it rests on.
+func (p *comparePage) way(w *compare.Way, star string) [4]string {
 	t := &compareTexts
 	if w.Place < 0 {
 		none := t.absent.In(p.lang)
@@ -277,5 +277,5 @@ func (p *comparePage) way(w *compare.Way) [4]string {
 	if w.Open {
 		border = t.open.With(border).In(p.lang)
 	}
-	return [4]string{message.Int(w.Steps).In(p.lang), w.HandOffs.In(p.lang), border, w.Handlers.In(p.lang)}
+	return [4]string{message.Int(w.Steps).In(p.lang) + star, w.HandOffs.In(p.lang) + star, border + star, w.Handlers.In(p.lang) + star}
 }

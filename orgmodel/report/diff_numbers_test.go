@@ -17,6 +17,17 @@ import (
 func TestNumbers(t *testing.T) {
 	q := mustQuantity
 	n := func(s string) figure.Figure { return figure.Figure{Quantity: q(s), Fold: figure.Count} }
+	money := func(id, s string) figure.Figure {
+		f := n(s)
+		for _, m := range metrics.Changes() {
+			for i := range m.Figures {
+				if m.Figures[i].ID == id {
+					f.Unit = m.Figures[i].Unit
+				}
+			}
+		}
+		return f
+	}
 	least := figure.Figure{Quantity: orgmodel.AtLeast(0), Fold: figure.Sum}
 	way := func(highest metrics.Border, crosses bool) headline.WayFacts {
 		return headline.WayFacts{Highest: highest, Crosses: crosses}
@@ -30,7 +41,7 @@ func TestNumbers(t *testing.T) {
 		Managers: headline.ManagerNumbers{Some: n("2"), Open: n("1"), Heads: n("34"), FTE: n("31.5"), Share: n("40"), OpenHeads: n("5")},
 		Groups:   headline.GroupNumbers{Described: n("9"), LoseAll: n("1"), LoseSome: n("2"), Waiting: n("1"), Wait: q(">=7"), Gain: n("1")},
 		HandOffs: headline.HandOffNumbers{Was: n("5"), Is: n("7"), Before: way(metrics.UnitBorder, true), After: way(metrics.AuthorityBorder, true), Old: 2, New: 2},
-		Money:    headline.MoneyNumbers{Recurring: n("-5000000"), OneOff: n("2000000")},
+		Money:    headline.MoneyNumbers{Recurring: money(metrics.M23Recurring, "-5000000"), OneOff: money(metrics.M23OneOff, "2000000")},
 	}
 	inexact := headline.Summary{
 		Units:    headline.UnitNumbers{Before: n("7"), After: n("7")},
@@ -38,7 +49,7 @@ func TestNumbers(t *testing.T) {
 		Managers: headline.ManagerNumbers{Some: n("1"), Open: n("1"), Heads: n(">=3"), FTE: least, Share: figure.Figure{Quantity: orgmodel.Between(0, 26.4), Fold: figure.Share}, OpenHeads: least},
 		Groups:   headline.GroupNumbers{Described: n("3"), Fewer: n("1"), Waiting: n("2")},
 		HandOffs: headline.HandOffNumbers{Was: n("2"), Is: n("2..3"), Before: way(metrics.UnitBorder, false), After: way(metrics.UnitBorder, true), Old: 1, New: 1},
-		Money:    headline.MoneyNumbers{Recurring: n("~1000000")},
+		Money:    headline.MoneyNumbers{Recurring: money(metrics.M23Recurring, "~1000000")},
 	}
 	one := inexact
 	one.Unplaced = headline.UnplacedNumbers{Sorts: n("1"), Posts: least, Groups: n("1"), Open: n("6"), Heads: least, FTE: least}
