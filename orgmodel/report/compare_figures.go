@@ -38,9 +38,10 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 			same = append(same, t.value.With(label, number).In(p.lang))
 			continue
 		}
-		row := []string{bestWish(withUnit(label, f.Unit.In(p.lang)), &f.Wish, p.lang)}
+		told := inMillions(f, from)
+		row := []string{bestWish(withUnit(label, told.Unit.In(p.lang)), &f.Wish, p.lang)}
 		for m := range f.Cells {
-			row = append(row, p.cell(f, m, marks))
+			row = append(row, p.cell(told, m, marks))
 			deltas = deltas || signed(f.Cells[m].Delta, p.lang) != ""
 		}
 		footnotes.collect(f, label, p)

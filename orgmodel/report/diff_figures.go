@@ -5,7 +5,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// figures lists the key figures that change, and counts the others.
+// figures lists the key figures that change, and counts the others. What a mark
+// means stands here, also when it is only the first screen that has one.
 func (p *diffPage) figures() []block {
 	t := &table{
 		caption: diffTexts.figures.In(p.lang),
@@ -31,8 +32,9 @@ func (p *diffPage) figures() []block {
 	}
 	var blocks []block
 	if len(t.rows) > 0 {
-		blocks = append(p.tabled(t), paragraph(mark.legend()))
+		blocks = p.tabled(t)
 	}
+	blocks = append(blocks, paragraph(mark.legend()))
 	return append(blocks, paragraph(p.otherFigures(len(t.rows), same, unknown)))
 }
 

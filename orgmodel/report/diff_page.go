@@ -41,6 +41,7 @@ func (p *diffPage) document() *document {
 	}
 	p.pictures(d)
 	if !p.c.Differs() {
+		d.add("marks", "", paragraph(p.marks().legend()))
 		return d
 	}
 	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)

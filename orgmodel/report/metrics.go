@@ -107,7 +107,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 	mark := marksOf(m.Org, o.Lang)
 	t.style(bold, oneLine(m.heading(o.Lang)))
 	t.WriteByte('\n')
-	m, unknown := m.folded(o.Lang)
+	m, unknown := m.folded(mark)
 	width := 0
 	for i := range m.Results {
 		width = max(width, utf8.RuneCountInString(message.Fixed(m.Results[i].Figure.Label).In(o.Lang)))

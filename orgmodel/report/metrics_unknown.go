@@ -25,8 +25,9 @@ type unknownFor struct {
 // folded parts the figures into those that are told one by one and those without a
 // number, by reason. A metric with a number stays whole, and when there is no number
 // at all, nothing is folded.
-func (m *Measured) folded(l message.Lang) (told *Measured, unknown []unknownFor) {
+func (m *Measured) folded(mark marks) (told *Measured, unknown []unknownFor) {
 	told = &Measured{Org: m.Org}
+	l := mark.lang
 	at := map[string]int{}
 	for first, end := 0, 0; first < len(m.Results); first = end {
 		metric := m.Results[first].Metric
@@ -39,7 +40,7 @@ func (m *Measured) folded(l message.Lang) (told *Measured, unknown []unknownFor)
 			told.Results = append(told.Results, of...)
 			continue
 		}
-		for i, name := range namesOf(of, l) {
+		for i, name := range namesOf(of, mark) {
 			reason := remarkOn(&of[i], l)
 			if reason == "" {
 				reason = unknownTexts.none.In(l)
@@ -59,19 +60,20 @@ func (m *Measured) folded(l message.Lang) (told *Measured, unknown []unknownFor)
 	return told, unknown
 }
 
-// namesOf names the figures of one metric that have no number: the metric itself
-// when all of them have the same reason.
-func namesOf(of []metrics.Result, l message.Lang) []string {
+// namesOf names the figures of one metric that have no number, each with its mark:
+// the metric itself when all of them have the same reason and the same mark.
+func namesOf(of []metrics.Result, mark marks) []string {
+	l := mark.lang
 	for i := range of {
-		if remarkOn(&of[i], l) != remarkOn(&of[0], l) {
+		if remarkOn(&of[i], l) != remarkOn(&of[0], l) || mark.starOf(&of[i].Value) != mark.starOf(&of[0].Value) {
 			var names []string
 			for k := range of {
-				names = append(names, message.Code(of[k].Figure.ID).In(l)+" "+message.Fixed(of[k].Figure.Label).In(l))
+				names = append(names, message.Code(of[k].Figure.ID).In(l)+" "+message.Fixed(of[k].Figure.Label).In(l)+mark.starOf(&of[k].Value))
 			}
 			return names
 		}
 	}
-	return []string{message.Code(of[0].Metric.ID).In(l) + " " + message.Fixed(of[0].Metric.Label).In(l)}
+	return []string{message.Code(of[0].Metric.ID).In(l) + " " + message.Fixed(of[0].Metric.Label).In(l) + mark.starOf(&of[0].Value)}
 }
 
 // unknown writes each reason with what is unknown for it.

@@ -49,19 +49,19 @@ func documentHTML(w io.Writer, d *document, more string) error {
 	b.WriteString("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escape(d.title) + "</title>\n")
 	b.WriteString("<style>" + pageStyle + more + "</style>\n</head>\n<body>\n")
 	b.WriteString("<a class=\"skip\" href=\"#main\">" + escape(pageTexts.skip.In(d.lang)) + "</a>\n")
-	b.WriteString("<header>\n<h1>" + escape(d.title) + "</h1>\n")
+	b.WriteString("<header>\n<h1>" + starredHTML(d.lang, d.title) + "</h1>\n")
 	for _, text := range d.lead {
-		b.WriteString("<p>" + escape(text) + "</p>\n")
+		b.WriteString("<p>" + starredHTML(d.lang, text) + "</p>\n")
 	}
 	b.WriteString("</header>\n<main id=\"main\">\n")
 	for i := range d.sections {
-		sectionHTML(b, &d.sections[i])
+		sectionHTML(b, d.lang, &d.sections[i])
 	}
 	b.WriteString("</main>\n</body>\n</html>\n")
 	return b.Flush()
 }
 
-func sectionHTML(b *bufio.Writer, s *section) {
+func sectionHTML(b *bufio.Writer, l message.Lang, s *section) {
 	b.WriteString("<section")
 	if s.title != "" {
 		b.WriteString(" aria-labelledby=\"" + escape(s.id) + "\">\n<h2 id=\"" + escape(s.id) + "\">" + escape(s.title) + "</h2")
@@ -75,17 +75,17 @@ func sectionHTML(b *bufio.Writer, s *section) {
 		case k.markup != "":
 			b.WriteString(k.markup)
 		case k.table != nil:
-			tableHTML(b, k.table)
+			tableHTML(b, l, k.table)
 		case k.items != nil:
-			listHTML(b, k.items)
+			listHTML(b, l, k.items)
 		case k.text != "":
-			b.WriteString("<p>" + escape(k.text) + "</p>\n")
+			b.WriteString("<p>" + starredHTML(l, k.text) + "</p>\n")
 		}
 	}
 	b.WriteString("</section>\n")
 }
 
-func listHTML(b *bufio.Writer, items []item) {
+func listHTML(b *bufio.Writer, l message.Lang, items []item) {
 	b.WriteString("<ul>\n")
 	for i := range items {
 		it := &items[i]
@@ -93,11 +93,11 @@ func listHTML(b *bufio.Writer, items []item) {
 		if it.mark != "" {
 			b.WriteString("<span class=\"mark\">" + escape(it.mark) + "</span> ")
 		}
-		b.WriteString(escape(it.text))
+		b.WriteString(starredHTML(l, it.text))
 		if len(it.notes) > 0 {
 			b.WriteString("\n<ul>\n")
 			for _, note := range it.notes {
-				b.WriteString("<li>" + escape(note) + "</li>\n")
+				b.WriteString("<li>" + starredHTML(l, note) + "</li>\n")
 			}
 			b.WriteString("</ul>\n")
 		}
@@ -108,7 +108,7 @@ func listHTML(b *bufio.Writer, items []item) {
 
 // tableHTML lets a table too wide for the screen be moved sideways, also from
 // the keyboard.
-func tableHTML(b *bufio.Writer, t *table) {
+func tableHTML(b *bufio.Writer, l message.Lang, t *table) {
 	b.WriteString("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + escape(t.caption) + "\">\n<table>\n")
 	if t.caption != "" {
 		b.WriteString("<caption>" + escape(t.caption) + "</caption>\n")
@@ -125,10 +125,10 @@ func tableHTML(b *bufio.Writer, t *table) {
 		b.WriteString("<tr>")
 		for c, cell := range cells {
 			if c == t.of {
-				b.WriteString("<th scope=\"row\">" + escape(cell) + "</th>")
+				b.WriteString("<th scope=\"row\">" + starredHTML(l, cell) + "</th>")
 				continue
 			}
-			b.WriteString("<td" + t.class(c) + ">" + escape(cell) + "</td>")
+			b.WriteString("<td" + t.class(c) + ">" + starredHTML(l, cell) + "</td>")
 		}
 		b.WriteString("</tr>\n")
 	}

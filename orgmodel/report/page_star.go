@@ -1,0 +1,29 @@
+package report
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// starTitle is what a star means, for who points at it or has it read aloud; the
+// line under the table says the same at length.
+var starTitle = message.Text{
+	EN: "rests on something assumed, a vision or a guess",
+	SV: "bygger på något antaget, en vision eller en gissning",
+}
+
+// afterNumber is a star right after a number or a word, with nothing but a sign of
+// the sentence behind it: so a mark stands, and no other asterisk of the program.
+var afterNumber = regexp.MustCompile(`([\pL\d%)])\*($|[\s.,;:)\]])`)
+
+// starredHTML is text in which each mark explains itself.
+func starredHTML(l message.Lang, text string) string {
+	text = escape(text)
+	if !strings.Contains(text, ground.Star) {
+		return text
+	}
+	return afterNumber.ReplaceAllString(text, `$1<abbr title="`+escape(starTitle.In(l))+`">*</abbr>$2`)
+}
