@@ -237,9 +237,9 @@ func (p *diffPage) services(o *orgmodel.Organisation, places []int) string {
 func (p *diffPage) outcome(g *metrics.Served) string {
 	switch {
 	case g.New < 0:
-		return diffTexts.oldOnly.In(p.lang)
+		return diffTexts.oldOnly.In(p.lang) + p.entryTags(p.c.servedGround(g))
 	case g.Old < 0:
-		return diffTexts.newOnly.In(p.lang)
+		return diffTexts.newOnly.In(p.lang) + p.entryTags(p.c.servedGround(g))
 	}
 	var parts []string
 	if g.Turn != metrics.Kept {

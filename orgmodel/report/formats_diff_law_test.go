@@ -1,0 +1,226 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// eachContrast are the steps of the examples, and made-up towns with what they
+// change into, told at full length.
+func eachContrast(t *testing.T, hold func(name string, c *Contrast)) {
+	for _, p := range examplePairs {
+		c := compared(exampleOrg(t, p[0]), exampleOrg(t, p[1]))
+		c.Raw = true
+		hold(p[0]+" → "+p[1], c)
+	}
+	for seed := range 6 {
+		two := rapid.Custom(func(t *rapid.T) [2]*orgmodel.Organisation {
+			before := towns.Draw(t)
+			return [2]*orgmodel.Organisation{before, towns.Variant(t, before)}
+		}).Example(seed)
+		c := compared(two[0], two[1])
+		c.Raw = true
+		hold(fmt.Sprint("town ", seed), c)
+	}
+}
+
+// TestTablesSayTheSame: the tables of a page in HTML are those of the page in
+// Markdown, cell by cell.
+func TestTablesSayTheSame(t *testing.T) {
+	eachContrast(t, func(name string, c *Contrast) {
+		for _, l := range message.Langs {
+			inMarkdown := markdownTables(documented(t, func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: l}) }))
+			inHTML := htmlTables(documented(t, func(w io.Writer) error { return DiffHTML(w, c, Options{Lang: l}) }))
+			for head, rows := range inHTML {
+				if !reflect.DeepEqual(rows, inMarkdown[head]) {
+					t.Errorf("%s, %s: %s is %q in HTML, and %q in Markdown", name, l, head, rows, inMarkdown[head])
+				}
+			}
+		}
+	})
+}
+
+type diffData struct {
+	Metrics []struct {
+		ID, Name, Unit string
+		Old, New       dataNumber
+		Delta          dataNumber
+	}
+	Changes []struct {
+		Kind, Status, Text string
+		Assumed, Guess     bool
+		Inferred           *struct{ Confidence int }
+	}
+	ChangeMetrics []struct {
+		ID, Metric, Name, Unit, Basis string
+		dataNumber
+	} `json:"change_metrics"`
+	Coverage []struct {
+		Group struct{ Name string }
+		Turn  string
+		dataNumber
+	}
+	Pathways []struct {
+		Pathway struct{ Name string }
+		dataNumber
+	}
+}
+
+func diffDataOf(t *testing.T, c *Contrast, l message.Lang) diffData {
+	return read[diffData](t, func(w io.Writer) error { return DiffJSON(w, c, Options{Lang: l}) })
+}
+
+// TestFigurePairsSayTheSame: the table of key figures has the numbers of JSON, before
+// and after and what they differ by, with their marks.
+func TestFigurePairsSayTheSame(t *testing.T) {
+	units := unitsByID()
+	eachContrast(t, func(name string, c *Contrast) {
+		for _, l := range message.Langs {
+			tables := markdownTables(documented(t, func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: l}) }))
+			for _, m := range diffDataOf(t, c, l).Metrics {
+				unit := units[m.ID]
+				before, after := m.Old.said(english(unit, m.Unit, l)), m.New.said(english(unit, m.Unit, l))
+				rows := tables[m.Name]
+				if same := before.low == after.low && before.high == after.high && before.about == after.about; same || len(rows) == 0 {
+					if !same {
+						t.Errorf("%s, %s: no row of %s, %v → %v", name, l, m.ID, before, after)
+					}
+					continue
+				}
+				row := rows[0]
+				if len(row) != 4 || row[3] != m.Unit {
+					t.Errorf("%s, %s: %s is %q, in JSON a number of %s", name, l, m.ID, row, m.Unit)
+					continue
+				}
+				for i, want := range []said{before, after} {
+					if got := printedSaid(t, row[i]+" "+row[3], unit, l); got != want {
+						t.Errorf("%s, %s: %s is %q, in JSON %+v", name, l, m.ID, row[i], want)
+					}
+				}
+				if row[2] == "" {
+					continue
+				}
+				want := m.Delta.said(unit.Difference().In(message.EN))
+				got := printedSaid(t, row[2], unit.Difference(), l)
+				got.unit = want.unit
+				if got != want {
+					t.Errorf("%s, %s: the difference of %s is %q, in JSON %+v", name, l, m.ID, row[2], want)
+				}
+			}
+		}
+	})
+}
+
+var (
+	markWords = map[message.Lang]*regexp.Regexp{
+		message.EN: regexp.MustCompile(`assum|vision|guess|unknown origin`),
+		message.SV: regexp.MustCompile(`anta[gn]|vision|giss|okänt ursprung`),
+	}
+	assumedTags = map[message.Lang][]string{message.EN: {"[assumed]", "[what is said of before is assumed]"}, message.SV: {"[antaget]", "[tidigare uppgift antagen]"}}
+)
+
+// TestChangesSayTheSame: each change that JSON has is told with the marks that it has
+// there.
+func TestChangesSayTheSame(t *testing.T) {
+	eachContrast(t, func(name string, c *Contrast) {
+		for _, l := range message.Langs {
+			for format, page := range map[string]string{
+				"Markdown": unmarked(documented(t, func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: l}) })),
+				"text":     documented(t, func(w io.Writer) error { return DiffText(w, c, Options{Lang: l}) }),
+			} {
+				page = unbroken(page)
+				for _, ch := range diffDataOf(t, c, l).Changes {
+					found, told := false, unbroken(ch.Text)
+					for rest := page; !found; {
+						_, after, ok := strings.Cut(rest, told)
+						if !ok {
+							break
+						}
+						rest = after
+						tags := tagsAt(after)
+						assumed := strings.Contains(tags, assumedTags[l][0]) || strings.Contains(tags, assumedTags[l][1])
+						vision := strings.Contains(tags, "[vision]")
+						found = assumed == ch.Assumed && (vision || ch.Status != "vision" || c.Diff.New.Header.Status == orgmodel.Vision)
+					}
+					if !found && !c.Diff.Match.Unrelated {
+						t.Errorf("%s: %s, %s: %q is not told so, or not with its marks: %+v", name, format, l, told, ch)
+					}
+				}
+			}
+		}
+	})
+}
+
+var tagsHead = regexp.MustCompile(`^( \[[^\]]*\])*`)
+
+// tagsAt are the marks in brackets with which a text begins.
+func tagsAt(text string) string { return tagsHead.FindString(text) }
+
+// TestChangeFiguresSayTheSame: what is told of the money and the structure has the
+// numbers of JSON, in its units, with what is assumed in words.
+func TestChangeFiguresSayTheSame(t *testing.T) {
+	units := unitsByID()
+	eachContrast(t, func(name string, c *Contrast) {
+		if !c.Differs() || c.Diff.Match.Unrelated {
+			return
+		}
+		for _, l := range message.Langs {
+			page := documented(t, func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: l}) })
+			for _, m := range diffDataOf(t, c, l).ChangeMetrics {
+				want := m.said(english(units[m.ID], m.Unit, l))
+				_, line, found := strings.Cut(unmarked(page), "\n"+m.Name+": ")
+				if !found || want.low == "" && want.high == "" {
+					continue
+				}
+				line, _, _ = strings.Cut(line, "\n")
+				got := printedSaid(t, strings.TrimPrefix(line, "±"), units[m.ID], l)
+				star := want.star
+				got.star, want.star = false, false
+				if got.unit == "" { // the name has said it
+					got.unit = want.unit
+				}
+				if got != want {
+					t.Errorf("%s, %s: %s is %q, in JSON %+v", name, l, m.ID, line, want)
+				}
+				if star && !markWords[l].MatchString(line) {
+					t.Errorf("%s, %s: %s is %q, without what is assumed in it", name, l, m.ID, line)
+				}
+			}
+		}
+	})
+}
+
+// TestCoverageSaysTheSame: the rows of target groups and of pathways bear a mark
+// where JSON has one.
+func TestCoverageSaysTheSame(t *testing.T) {
+	eachContrast(t, func(name string, c *Contrast) {
+		for _, l := range message.Langs {
+			tables := markdownTables(documented(t, func(w io.Writer) error { return DiffMarkdown(w, c, Options{Lang: l}) }))
+			data := diffDataOf(t, c, l)
+			for _, g := range data.Coverage {
+				for _, row := range tables[g.Group.Name] {
+					if len(row) == 3 && strings.ContainsAny(row[2], "[") != (g.star() && c.Diff.New.Header.Status != orgmodel.Vision || g.Assumed) {
+						t.Errorf("%s, %s: %s is %q, in JSON assumed: %v, status: %s", name, l, g.Group.Name, row, g.Assumed, g.Status)
+					}
+				}
+			}
+			for _, w := range data.Pathways {
+				for _, row := range tables[w.Pathway.Name] {
+					if len(row) == 3 && strings.Contains(row[0], "*") != w.star() {
+						t.Errorf("%s, %s: %s is %q, in JSON assumed: %v", name, l, w.Pathway.Name, row, w.Assumed)
+					}
+				}
+			}
+		}
+	})
+}
