@@ -56,7 +56,7 @@ func validated(o *orgmodel.Organisation, l message.Lang) string {
 // skeleton is what a line says whatever its language is: its numbers with their
 // marks, how many of them are bounds or about so many, and what is unknown.
 func skeleton(line string, l message.Lang) string {
-	line = strings.ReplaceAll(unmarked(line), "1 000", "1\u00a0000") // as the name of a key figure has it
+	line = thousands.ReplaceAllString(unmarked(line), "${1}000") // as a name has it
 	var list []string
 	for _, n := range numberAnywhere[l].FindAllString(line, -1) {
 		star := strings.HasSuffix(n, "*")
@@ -76,6 +76,7 @@ func skeleton(line string, l message.Lang) string {
 }
 
 var (
+	thousands      = regexp.MustCompile(`\b(\d) 000\b`)
 	numberAnywhere = map[message.Lang]*regexp.Regexp{
 		message.EN: regexp.MustCompile(`\d{1,3}(,\d{3})+(\.\d+)?\*?|\d+(\.\d+)?\*?`),
 		message.SV: regexp.MustCompile("\\d{1,3}(\u00a0\\d{3})+(,\\d+)?\\*?|\\d+(,\\d+)?\\*?"),

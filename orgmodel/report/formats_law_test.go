@@ -145,4 +145,3 @@ func metricsInText(t *testing.T, m *Measured, l message.Lang) map[string]said {
 	}
 	return all
 }
-

@@ -170,7 +170,9 @@ func scaled(n string, times float64) string {
 }
 
 // plain4 is a number to four decimals.
-func plain4(f float64) string { return strconv.FormatFloat(float64(int64(f*10_000+sign(f)*0.5))/10_000, 'f', -1, 64) }
+func plain4(f float64) string {
+	return strconv.FormatFloat(float64(int64(f*10_000+sign(f)*0.5))/10_000, 'f', -1, 64)
+}
 
 func sign(f float64) float64 {
 	if f < 0 {
@@ -227,4 +229,3 @@ func csvNumber(row map[string]string) (n dataNumber) {
 
 // unbroken is a text with each white space as one: lines broken anywhere read alike.
 func unbroken(text string) string { return strings.Join(strings.Fields(text), " ") }
-
