@@ -134,8 +134,8 @@ func explain(t *testing.T, what string, sides ...why.Side) answer {
 			t.Errorf("%s of %s takes %d lines:\n%s", what, sides[len(sides)-1].File, n, &b)
 		}
 		for _, n := range e.Numbers {
-			if len(n.Terms) > 0 && !strings.Contains(b.String(), "\n= "+n.Value.Quantity.In(lang)) {
-				t.Errorf("%s of %s does not end with %s:\n%s", what, sides[len(sides)-1].File, n.Value.Quantity.In(lang), &b)
+			if told, _ := n.Value.Unit.Told(n.Value.Quantity); len(n.Terms) > 0 && !strings.Contains(b.String(), "\n= "+told.In(lang)) {
+				t.Errorf("%s of %s does not end with %s:\n%s", what, sides[len(sides)-1].File, told.In(lang), &b)
 			}
 		}
 	}
