@@ -41,14 +41,15 @@ var groundTexts = struct{ joined, vision, assumed, keys message.Text }{
 // what is a guess about them, and last what they make one ask. Whoever prints a
 // finding prints these.
 func (d *Diagnostic) Words() message.Message {
-	said := d.Message
 	g := d.Ground()
+	var marks []message.Message
 	if len(g.With(ground.Vision)) > 0 {
-		said = groundTexts.joined.With(said, groundTexts.vision)
+		marks = append(marks, groundTexts.vision.With())
 	}
 	if keys := d.Rule.told(g); len(keys) > 0 {
-		said = groundTexts.joined.With(said, assumedText(keys))
+		marks = append(marks, assumedText(keys))
 	}
+	said := marking(d.Message, marks)
 	for _, more := range [...]message.Message{d.Guess, d.Question} {
 		if !more.IsZero() {
 			said = groundTexts.joined.With(said, more)

@@ -82,6 +82,28 @@ func TestVisionMark(t *testing.T) {
 	}
 }
 
+// TestMarkBeforeQuestion: a mark belongs to what is stated. Where a finding only asks,
+// it stands before whom it asks.
+func TestMarkBeforeQuestion(t *testing.T) {
+	for text, want := range map[string]string{
+		"The role is odd.":                                "The role is odd. (assumed: role)",
+		"The role is odd. Who decides? {0}":               "The role is odd. (assumed: role) Who decides? (to the board)",
+		"It is odd. It is so, see a. b. Who decides? {0}": "It is odd. It is so, see a. b. (assumed: role) Who decides? (to the board)",
+		"Who decides? {0}":                                "Who decides? (assumed: role) (to the board)",
+		"It is odd. Who decides?":                         "It is odd. (assumed: role) Who decides?",
+		"It is odd. Who decides by ch. 6 of the act? {0}": "It is odd. (assumed: role) Who decides by ch. 6 of the act? (to the board)",
+		"Is it so? It is odd.":                            "Is it so? It is odd. (assumed: role)",
+	} {
+		o := town()
+		o.Units[1].Assumed = orgmodel.Assumed{Keys: []string{"role"}}
+		d := foundAt(o, 1, "unit.role")
+		d.Message = message.Same(text).With("(to the board)")
+		if got := d.Words().In(message.EN); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 func TestExplain(t *testing.T) {
 	o := town()
 	o.Units[2].Sources = []string{"plan"}
@@ -110,6 +132,7 @@ func TestTip(t *testing.T) {
 		{"below", func(n int64) bool { return n >= 3 }, "changes only if the assumed 6 falls below 3"},
 		{"above", func(n int64) bool { return n <= 400 }, "changes only if the assumed 6 rises above 400"},
 		{"either", func(n int64) bool { return n >= 6 && n < 8 }, "changes only if the assumed 6 falls below 6 or rises above 7"},
+		{"exactly", func(n int64) bool { return n == 6 }, "changes only if the assumed value is not exactly 6"},
 		{"with no number", func(int64) bool { return true }, ""},
 		{"with one that is far off", func(n int64) bool { return n < 1_000_000 }, ""},
 	} {

@@ -19,10 +19,11 @@ type Tipping struct {
 	Most    int // -1: however great it is
 }
 
-var tippingTexts = struct{ below, above, either message.Text }{
-	below:  message.Text{EN: "changes only if the assumed {0} falls below {1}", SV: "svaret ändras bara om det antagna värdet {0} blir under {1}"},
-	above:  message.Text{EN: "changes only if the assumed {0} rises above {1}", SV: "svaret ändras bara om det antagna värdet {0} blir högre än {1}"},
-	either: message.Text{EN: "changes only if the assumed {0} falls below {1} or rises above {2}", SV: "svaret ändras bara om det antagna värdet {0} blir lägre än {1} eller högre än {2}"},
+var tippingTexts = struct{ below, above, either, exactly message.Text }{
+	below:   message.Text{EN: "changes only if the assumed {0} falls below {1}", SV: "svaret ändras bara om det antagna värdet {0} blir under {1}"},
+	above:   message.Text{EN: "changes only if the assumed {0} rises above {1}", SV: "svaret ändras bara om det antagna värdet {0} blir högre än {1}"},
+	either:  message.Text{EN: "changes only if the assumed {0} falls below {1} or rises above {2}", SV: "svaret ändras bara om det antagna värdet {0} blir lägre än {1} eller högre än {2}"},
+	exactly: message.Text{EN: "changes only if the assumed value is not exactly {0}", SV: "svaret ändras bara om det antagna värdet är något annat än {0}"},
 }
 
 // Text says it as a clause: "changes only if the assumed 6 falls below 3".
@@ -32,6 +33,8 @@ func (t *Tipping) Text() message.Message {
 		return tippingTexts.below.With(t.Assumed, t.Least)
 	case t.Least < 0:
 		return tippingTexts.above.With(t.Assumed, t.Most)
+	case t.Least == t.Most:
+		return tippingTexts.exactly.With(t.Assumed)
 	}
 	return tippingTexts.either.With(t.Assumed, t.Least, t.Most)
 }
