@@ -21,14 +21,14 @@ func TestStarsAreExplained(t *testing.T) {
 				continue // its places are the engine's
 			}
 			if d, err := v.Build(orgs[name], drawing.Options{Lang: message.SV}); err == nil {
-				holdStars(t, name+" "+v.Name, d)
+				holdExplained(t, name+" "+v.Name, d)
 			}
 		}
 	}
 	for _, before := range names {
 		for _, after := range names {
 			if before != after && filepath.Dir(before) == filepath.Dir(after) {
-				holdStarsOfChange(t, before+" → "+after, diff.Compare(orgs[before], orgs[after], diff.Options{}))
+				holdExplainedInChange(t, before+" → "+after, diff.Compare(orgs[before], orgs[after], diff.Options{}))
 			}
 		}
 	}
@@ -37,19 +37,19 @@ func TestStarsAreExplained(t *testing.T) {
 	for _, org := range []*orgmodel.Organisation{was, is} {
 		org.Header.Assumed.All = true
 	}
-	holdStarsOfChange(t, "reform", diff.Compare(was, is, diff.Options{}))
+	holdExplainedInChange(t, "reform", diff.Compare(was, is, diff.Options{}))
 }
 
-func holdStarsOfChange(t *testing.T, name string, c *diff.Comparison) {
+func holdExplainedInChange(t *testing.T, name string, c *diff.Comparison) {
 	t.Helper()
 	for _, which := range drawing.Pictures() {
 		if d, err := drawing.Change(c, drawing.Picture(which), drawing.Options{Lang: message.SV}); err == nil {
-			holdStars(t, name+" "+which, d)
+			holdExplained(t, name+" "+which, d)
 		}
 	}
 }
 
-func holdStars(t *testing.T, name string, d *drawing.Drawing) {
+func holdExplained(t *testing.T, name string, d *drawing.Drawing) {
 	t.Helper()
 	drawn, explained := false, false
 	for i := range d.Boxes {

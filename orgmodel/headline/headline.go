@@ -103,7 +103,7 @@ type Figures func(id string) figure.Figure
 
 // Of makes the first screen of a comparison.
 func Of(c *diff.Comparison, figures Figures) Headline {
-	b := &builder{Comparison: c, figures: figures, moved: map[*metrics.Transfer][]ground.Key{}}
+	b := &builder{Comparison: c, figures: figures, moved: map[staffing][]ground.Key{}}
 	transfers := metrics.Transfers(c.Pair())
 	h := Headline{Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
 	h.Summary = Summary{
@@ -144,7 +144,13 @@ func TwoTowns(c *diff.Comparison) bool { return !c.Old.SameMunicipality(c.New) }
 type builder struct {
 	*diff.Comparison
 	figures Figures
-	kept    []ground.Key                       // what staffKeys found, which takes all staff
-	changed []ground.Key                       // what unitKeysMarked found, which takes all units
-	moved   map[*metrics.Transfer][]ground.Key // what transferKeys found
+	kept    []ground.Key              // what staffKeys found, which takes all staff
+	changed []ground.Key              // what unitKeysMarked found, which takes all units
+	moved   map[staffing][]ground.Key // what transferKeys found
+}
+
+// staffing is some of the staff, counted in one way.
+type staffing struct {
+	of *metrics.Transfer
+	in metrics.Staffing
 }

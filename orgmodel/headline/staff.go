@@ -16,8 +16,9 @@ import (
 type Receiving struct {
 	Posts      []int // places in the new list
 	Heads, FTE orgmodel.Quantity
-	From       []int         // the old units they come from, as places
-	All        figure.Figure // of whom they are made up
+	From       []int // the old units they come from, as places
+	// People and FullTime are the same with what they are made of.
+	People, FullTime figure.Figure
 }
 
 func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
@@ -80,7 +81,7 @@ func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 func (b *builder) receiving(transfers []metrics.Transfer) []Receiving {
 	var list []Receiving
 	at := map[string]int{}
-	var staff []*staffList
+	var people, fulltimes []*staffList
 	for i := range transfers {
 		t := &transfers[i]
 		if t.New[metrics.NewManager] != metrics.Yes || t.Heads.IsZero() && t.FTE.IsZero() {
@@ -91,18 +92,19 @@ func (b *builder) receiving(transfers []metrics.Transfer) []Receiving {
 		if !known {
 			k = len(list)
 			at[key] = k
-			staff = append(staff, b.staffList(persons))
+			people, fulltimes = append(people, b.staffList(persons)), append(fulltimes, b.staffList(fulltime))
 			list = append(list, Receiving{Posts: t.By, Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)})
 		}
 		r := &list[k]
-		staff[k].add(t, t.Heads.Count())
+		people[k].add(t, t.Heads.Count())
+		fulltimes[k].add(t, t.FTE.Count())
 		r.Heads, r.FTE = r.Heads.Add(t.Heads.Count()), r.FTE.Add(t.FTE.Count())
 		if t.Unit >= 0 && !slices.Contains(r.From, t.Unit) {
 			r.From = append(r.From, t.Unit)
 		}
 	}
 	for k := range list {
-		list[k].All = summed(persons, staff[k].terms)
+		list[k].People, list[k].FullTime = summed(persons, people[k].terms), summed(fulltime, fulltimes[k].terms)
 	}
 	slices.SortStableFunc(list, func(a, b Receiving) int {
 		most, _ := a.Heads.Low()
@@ -122,24 +124,28 @@ type staffList struct {
 
 func (b *builder) staffList(unit figure.Unit) *staffList { return &staffList{b: b, unit: unit} }
 
+// staffings are in what staff is counted, by the unit of the number.
+var staffings = map[figure.Unit]metrics.Staffing{persons: metrics.InPersons, posts: metrics.InPersons, fulltime: metrics.InFullTime}
+
 func (s *staffList) add(t *metrics.Transfer, q orgmodel.Quantity) {
 	ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: t.Unit}
 	if t.Post >= 0 {
 		ref = orgmodel.Ref{Type: orgmodel.TypePost, Index: t.Post}
 	}
-	p := s.b.Pair()
-	of := weighing(term(s.b.Old, ref, func() []ground.Key { return s.b.transferKeys(t) }), q, s.unit)
+	p, in := s.b.Pair(), staffings[s.unit]
+	of := weighing(term(s.b.Old, ref, func() []ground.Key { return s.b.transferKeys(t, in) }), q, s.unit)
 	of.Guess = p.GuessedTransfer(t)
 	s.terms = append(s.terms, of)
 }
 
 // transferKeys are those of some of the staff. The same staff is a part of several
 // numbers of a row.
-func (b *builder) transferKeys(t *metrics.Transfer) []ground.Key {
-	keys, known := b.moved[t]
+func (b *builder) transferKeys(t *metrics.Transfer, in metrics.Staffing) []ground.Key {
+	asked := staffing{t, in}
+	keys, known := b.moved[asked]
 	if !known {
-		keys = slices.Clip(b.Pair().TransferKeys(t))
-		b.moved[t] = keys
+		keys = slices.Clip(b.Pair().TransferKeys(t, in))
+		b.moved[asked] = keys
 	}
 	return keys
 }

@@ -81,7 +81,7 @@ func (p *Pass) keys(f *flock) func() []ground.Key {
 	return func() []ground.Key {
 		var list []ground.Key
 		for _, t := range parts {
-			list = append(list, p.Diff.Pair().TransferKeys(t)...)
+			list = append(list, p.Diff.Pair().TransferKeys(t, metrics.InGroups)...)
 		}
 		return list
 	}

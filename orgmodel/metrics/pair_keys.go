@@ -15,16 +15,41 @@ func (p *Pair) WayKeys(file, pathway int) []ground.Key {
 // those that no longer do ended.
 func (p *Pair) ServedKeys(s *Served) []ground.Key { return p.servedKeys(s) }
 
+// Staffing is in what staff is counted. Each number rests on its own keys: an assumed
+// number of full-time equivalents is no assumption about how many people there are.
+type Staffing uint8
+
+// The ways to count staff.
+const (
+	InGroups Staffing = iota // each group of staff as one, whatever its size
+	InPersons
+	InFullTime
+)
+
 // TransferKeys are what says how many some of the staff are, where they went, and
 // who leads them there.
-func (p *Pair) TransferKeys(t *Transfer) []ground.Key {
+func (p *Pair) TransferKeys(t *Transfer, in Staffing) []ground.Key {
 	var list []ground.Key
-	if t.Post >= 0 {
-		list = p.Old.postKeys(t.Post, "count", "fte", "vacant")
-	} else {
-		list = p.Old.addFTE(p.Old.headsOf(t.Unit), t.Unit)
+	if in != InFullTime {
+		list = p.Old.crewKeys(t, (*Inputs).headsOf, "count", "vacant")
+	}
+	if in != InPersons {
+		list = append(list, p.Old.crewKeys(t, (*Inputs).fteOf, "fte")...)
 	}
 	return append(list, p.movesOf([]Transfer{*t})...)
+}
+
+// crewKeys say how many are in a post; outside the posts those of the unit do and of
+// all its posts, which are taken away.
+func (in *Inputs) crewKeys(t *Transfer, ofUnit func(*Inputs, int) []ground.Key, ofPost ...string) []ground.Key {
+	if t.Post >= 0 {
+		return in.postKeys(t.Post, ofPost...)
+	}
+	list := ofUnit(in, t.Unit)
+	for _, post := range in.Org.PostsOf(t.Unit) {
+		list = append(list, in.postKeys(post, ofPost...)...)
+	}
+	return once(list)
 }
 
 // GuessedTransfer reports whether it is by a guess that some of the staff went where

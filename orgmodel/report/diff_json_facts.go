@@ -218,7 +218,7 @@ func (p jsonPage) staff() []jsonReceiving {
 		list[i] = jsonReceiving{
 			Managers: entitiesJSON(p.Diff.New, orgmodel.TypePost, r.Posts),
 			Heads:    quantityJSON(r.Heads), FTE: quantityJSON(r.FTE),
-			From: entitiesJSON(p.Diff.Old, orgmodel.TypeUnit, r.From), jsonGround: groundJSON(r.All.Brief(p.figured.look)),
+			From: entitiesJSON(p.Diff.Old, orgmodel.TypeUnit, r.From), jsonGround: groundJSON(r.People.Brief(p.figured.look).And(r.FullTime.Brief(p.figured.look))),
 		}
 	}
 	return list

@@ -58,7 +58,7 @@ func (p *diffPage) staff() []block {
 		for k, u := range r.From {
 			units[k] = message.Name(nameOf(&p.c.Diff.Old.Units[u].Common)).In(p.lang)
 		}
-		t.rows = append(t.rows, []string{p.managers(r), p.starred(r.Heads, &r.All), p.starred(r.FTE, &r.All), strings.Join(units, ", ")})
+		t.rows = append(t.rows, []string{p.managers(r), p.starred(r.Heads, &r.People), p.starred(r.FTE, &r.FullTime), strings.Join(units, ", ")})
 	}
 	var blocks []block
 	if len(t.rows) > 0 {
