@@ -50,7 +50,7 @@ func moneyDelta(span timeSpan, basis string) func(*Pair) figure.Figure {
 	if span == recurring {
 		unit = sekPerYear
 	}
-	return func(p *Pair) figure.Figure {
+	deltas := func(p *Pair) figure.Figure {
 		entries, stated := p.ledger()
 		if !slices.ContainsFunc(stated, func(b item) bool { return b.span()&span != 0 && (basis == anyBasis || b.Basis == basis) }) {
 			return figure.Nothing(moneyTexts.none.With())
@@ -77,6 +77,23 @@ func moneyDelta(span timeSpan, basis string) func(*Pair) figure.Figure {
 		f.Unknown = unknown
 		return settle(f, moneyTexts.open)
 	}
+	return func(p *Pair) figure.Figure { return restingOn(deltas(p), p.budgeted) }
+}
+
+// budgeted are the marked keys of all budgets of both files, and of what says whose
+// they are: by one of them there may be more to count, or less.
+func (p *Pair) budgeted() []ground.Key {
+	var list []ground.Key
+	for _, in := range []*Inputs{p.Old, p.New} {
+		o := in.Org
+		list = append(list, in.watch(orgmodel.TypeBudget, len(o.Budgets), "", "amount", "change", "year", "from_year", "basis", "price_level", "unit", "service", "since", "until")...)
+		for i := range o.Budgets {
+			if ref, ok := o.Find(o.Budgets[i].Unit); ok && ref.Type == orgmodel.TypeUnit {
+				list = append(list, in.lineOf(ref.Index)...)
+			}
+		}
+	}
+	return once(list)
 }
 
 // agreementDelta compares what agreements cost a year. One that states the same in
