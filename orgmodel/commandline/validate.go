@@ -41,6 +41,10 @@ var validateCommand = command{
 			EN: "Give a rule another severity in this run, or turn it off: S010=off. Takes precedence over the file.",
 			SV: "Ge en regel en annan allvarlighetsgrad i den här körningen, eller stäng av den: S010=off. Gäller före filen.",
 		}},
+		{name: "all", doc: message.Text{
+			EN: "List every finding in text, also where a rule has more than ten of them. Otherwise those about the most people are listed, and the others are summed up.",
+			SV: "Visa alla påpekanden i textformatet, även när en regel har fler än tio. Annars visas de som gäller flest personer, och resten summeras.",
+		}},
 		{name: "at", takes: words.date, check: checkDay, doc: message.Text{
 			EN: "Check the organisation as it is on another day than the file's as_of: 2027-01-01.",
 			SV: "Kontrollera organisationen en annan dag än filens as_of: 2027-01-01.",
@@ -62,11 +66,12 @@ type validateOptions struct {
 	only      []string
 	overrides map[string]diag.Severity
 	at        orgmodel.Date // unknown: the file's day
+	all       bool          // also where a rule has very many
 }
 
 // validateFlags relies on the checks of the flag table: every word is known.
 func validateFlags(c *cli.Context) validateOptions {
-	o := validateOptions{files: c.Args().Slice(), print: report.PrinterOf(c.String("format")), tips: c.String("format") == "text"}
+	o := validateOptions{files: c.Args().Slice(), print: report.PrinterOf(c.String("format")), tips: c.String("format") == "text", all: c.Bool("all")}
 	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
 	o.only, o.overrides = selectedRules(c)
 	if day := c.String("at"); day != "" {
@@ -76,7 +81,7 @@ func validateFlags(c *cli.Context) validateOptions {
 }
 
 func (s *session) validate(o validateOptions) error {
-	f := report.Findings{Files: shownNames(o.files), FailOn: o.failOn, Rules: catalogue.All(), Version: version().program}
+	f := report.Findings{Files: shownNames(o.files), FailOn: o.failOn, All: o.all, Rules: catalogue.All(), Version: version().program}
 	seen, accepted := seenFindings{}, seenFindings{}
 	for _, file := range o.files {
 		r, err := s.load(file)

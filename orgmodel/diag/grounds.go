@@ -8,9 +8,12 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// Basis looks up what a finding rests on. It is asked only when somebody wants to
-// know: most findings are never told.
-type Basis interface{ Ground() ground.Ground }
+// Basis looks up what a finding rests on, and how much it is about. It is asked only
+// when somebody wants to know: most findings are never told.
+type Basis interface {
+	Ground() ground.Ground
+	Size() Size
+}
 
 // Limit is a number that a rule compares with a limit.
 type Limit struct {
@@ -43,7 +46,7 @@ var groundTexts = struct{ joined, vision, assumed, keys message.Text }{
 func (d *Diagnostic) Words() message.Message {
 	g := d.Ground()
 	var marks []message.Message
-	if len(g.With(ground.Vision)) > 0 {
+	if isVision(g) {
 		marks = append(marks, groundTexts.vision.With())
 	}
 	if keys := d.Rule.told(g); len(keys) > 0 {
@@ -56,6 +59,14 @@ func (d *Diagnostic) Words() message.Message {
 		}
 	}
 	return said
+}
+
+func isVision(g ground.Ground) bool { return len(g.With(ground.Vision)) > 0 }
+
+// Marks reports which marks its words bear.
+func (d *Diagnostic) Marks() (vision, assumed bool) {
+	g := d.Ground()
+	return isVision(g), len(d.Rule.told(g)) > 0
 }
 
 // assumedText names the keys that have a name.

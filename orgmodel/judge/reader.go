@@ -5,12 +5,15 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // reader looks up keys of one file, and remembers what many findings ask for.
 type reader struct {
 	org  *orgmodel.Organisation
 	file int // its place among those told of
+
+	staff *metrics.StaffTable // who works where
 
 	marks map[orgmodel.Type][]orgmodel.Ref           // entities that bear any mark
 	names map[string]map[orgmodel.Ref][]orgmodel.Ref // by key: who names an entity in it

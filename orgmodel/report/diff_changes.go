@@ -143,27 +143,30 @@ func guessed(g *diff.Link, l message.Lang) string {
 // ones are not to hide another.
 const sameRule = 4
 
+// findings lists findings, the heaviest first. Where lists are cut, those of a rule
+// with many of them are summed up.
+func (p *diffPage) findings(list []diag.Diagnostic) []item {
+	most := 0
+	if p.limit > 0 {
+		most = sameRule + 1
+	}
+	var items []item
+	for _, f := range families(list) {
+		shown, hidden := f.cut(most, sameRule)
+		for i := range shown {
+			items = append(items, p.finding(&shown[i]))
+		}
+		if hidden != nil {
+			items = append(items, item{mark: "…", text: hidden.summed(familyTexts.byRaw).In(p.lang)})
+		}
+	}
+	return items
+}
+
 // meaning lists the consequences, the heaviest first, and counts those that
 // somebody has answered for. Last it says which rules could not speak.
 func (p *diffPage) meaning() []block {
-	var items []item
-	for list := p.c.Impact.Findings; len(list) > 0; {
-		n := 1
-		for n < len(list) && list[n].Rule == list[0].Rule && list[n].Severity == list[0].Severity {
-			n++
-		}
-		shown := n
-		if p.limit > 0 && n > sameRule+1 {
-			shown = sameRule
-		}
-		for i := range shown {
-			items = append(items, p.finding(&list[i]))
-		}
-		if shown < n {
-			items = append(items, item{mark: "…", text: diffTexts.moreOf.With(n-shown, list[0].Rule.Tag(p.lang)).In(p.lang)})
-		}
-		list = list[n:]
-	}
+	items := p.findings(p.c.Impact.Findings)
 	blocks := []block{{items: items}}
 	if n := len(p.c.Impact.Accepted); n > 0 {
 		blocks = append(blocks, paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))

@@ -12,13 +12,13 @@ import (
 )
 
 var diffTexts = struct {
-	title, side                                                                                                                           message.Text
-	noChange, unrelated, unrelatedHelp, skipped                                                                                           message.Text
-	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                               message.Text
-	pictures, money, moved, method, reservations, sources                                                                                 message.Text
-	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns                     message.Text
-	inWords, fullSize, scale, more, moreOf, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
-	guess, follows, reason, reasonBy, arrow, again                                                                                        message.Text
+	title, side                                                                                                                   message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                                                                   message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                       message.Text
+	pictures, money, moved, method, reservations, sources                                                                         message.Text
+	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns             message.Text
+	inWords, fullSize, scale, more, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
+	guess, follows, reason, reasonBy, arrow, again                                                                                message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -57,7 +57,6 @@ var diffTexts = struct {
 	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
-	moreOf:        message.Text{EN: "{0} more of {1} (--raw shows all)", SV: "{0} till av {1} (--raw visar alla)"},
 	scale:         message.Text{EN: "{0} % is the same structure under any name, {1} % nothing in common.", SV: "{0} % är samma struktur vad den än kallas, {1} % att inget är gemensamt."},
 	inWords:       message.Text{EN: "The picture in text", SV: "Bilden i text"},
 	fullSize:      message.Text{EN: "Full size", SV: "Full storlek"},

@@ -29,6 +29,7 @@ type Findings struct {
 	Files    []string          // in the order they were named
 	List     []diag.Diagnostic // in the order they are to be shown
 	Accepted []diag.Accepted   // findings somebody has answered for
+	All      bool              // text lists those of a rule with very many as well
 	Unread   []string          // those of Files that are no model: the rules were not run on them
 	// NotExamined are the rules that could not speak of some file.
 	NotExamined []judge.NotExamined

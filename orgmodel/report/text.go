@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,9 +26,7 @@ var noteWords = struct{ why, assumed, help, related message.Text }{
 // at its first finding: a hundred findings of one rule are to stay readable.
 func Text(w io.Writer, f *Findings, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[*diag.Rule]bool{}}
-	for i := range f.List {
-		t.finding(&f.List[i])
-	}
+	t.findings(f)
 	if !o.Quiet {
 		if len(f.List) > 0 {
 			t.WriteByte('\n')
@@ -40,6 +39,31 @@ func Text(w io.Writer, f *Findings, o Options) error {
 		}
 	}
 	return t.Flush()
+}
+
+// ofOneRule is how many findings of one rule text lists without being asked for all.
+const ofOneRule = 10
+
+// findings lists findings as they come, which is the order in which a file is mended.
+// Where a rule has very many, all come by weight, and those are summed up.
+func (t *textPrinter) findings(f *Findings) {
+	all := families(f.List)
+	if f.All || !slices.ContainsFunc(all, func(one family) bool { return len(one) > ofOneRule }) {
+		for i := range f.List {
+			t.finding(&f.List[i])
+		}
+		return
+	}
+	for _, one := range all {
+		shown, hidden := one.cut(ofOneRule, ofOneRule)
+		for i := range shown {
+			t.finding(&shown[i])
+		}
+		if hidden != nil {
+			t.style(severityColors[hidden[0].Severity], "…")
+			t.WriteString(" " + oneLine(hidden.summed(familyTexts.byAll).In(t.Lang)) + "\n")
+		}
+	}
 }
 
 // textPrinter relies on bufio.Writer to remember the first error.

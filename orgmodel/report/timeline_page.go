@@ -100,11 +100,7 @@ func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []bl
 		return nil
 	}
 	d := &diffPage{lang: p.lang, limit: p.limit}
-	items := make([]item, len(list))
-	for i := range list {
-		items[i] = d.finding(&list[i])
-	}
-	return append([]block{{heading: title.With(Tally(list, 0)).In(p.lang)}}, d.listed(items)...)
+	return []block{{heading: title.With(Tally(list, 0)).In(p.lang)}, {items: d.findings(list)}}
 }
 
 // figures are the key figures about the step; those that are nothing, and those
