@@ -133,7 +133,7 @@ func (s *staffList) add(t *metrics.Transfer, q orgmodel.Quantity) {
 		ref = orgmodel.Ref{Type: orgmodel.TypePost, Index: t.Post}
 	}
 	p, in := s.b.Pair(), staffings[s.unit]
-	of := weighing(term(s.b.Old, ref, func() []ground.Key { return s.b.transferKeys(t, in) }), q, s.unit)
+	of := weighing(term(p.Old, ref, func() []ground.Key { return s.b.transferKeys(t, in) }), q, s.unit)
 	of.Guess = p.GuessedTransfer(t)
 	s.terms = append(s.terms, of)
 }

@@ -40,9 +40,9 @@ func summed(unit figure.Unit, terms []figure.Term) figure.Figure {
 }
 
 // term is an entity of one of the files as a part of a number.
-func term(o *orgmodel.Organisation, ref orgmodel.Ref, keys figure.Keys) figure.Term {
-	id := o.Common(ref).ID
-	return figure.Term{Type: string(ref.Type), ID: id, Name: message.Name(o.Name(id)), Weight: figure.Once(), Keys: keys}
+func term(in *metrics.Inputs, ref orgmodel.Ref, keys figure.Keys) figure.Term {
+	id := in.Org.Common(ref).ID
+	return figure.Term{Type: string(ref.Type), ID: id, Name: message.Name(in.Called(ref)), Weight: figure.Once(), Keys: keys}
 }
 
 // weighing is the same with a number of its own.
@@ -62,7 +62,7 @@ func (b *builder) ownUnits(file int) figure.Figure {
 			left = append(left, u)
 			continue
 		}
-		terms = append(terms, term(o, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, func() []ground.Key { return b.Endings(p.UnitKeys(file, u)) }))
+		terms = append(terms, term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, func() []ground.Key { return b.Endings(p.UnitKeys(file, u)) }))
 	}
 	f := counting(units, terms)
 	f.Keys = func() []ground.Key {
@@ -87,6 +87,13 @@ func (b *builder) unitKeysMarked() []ground.Key {
 		b.changed = b.Pair().MarkedKeys(1, orgmodel.TypeUnit, len(b.New.Units), names...)
 	}
 	return b.changed
+}
+
+func (b *builder) inputs(file int) *metrics.Inputs {
+	if file == 0 {
+		return b.Pair().Old
+	}
+	return b.Pair().New
 }
 
 func (b *builder) side(file int) *orgmodel.Organisation {
@@ -125,11 +132,11 @@ func (b *builder) groupTerm(g *metrics.Served, days bool) figure.Term {
 		}
 		return b.Endings(list)
 	}
-	o, at := b.New, g.New
+	file, at := 1, g.New
 	if at < 0 {
-		o, at = b.Old, g.Old
+		file, at = 0, g.Old
 	}
-	t := term(o, orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: at}, keys)
+	t := term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: at}, keys)
 	t.Guess, t.Detail = b.guessedGroup(g), served{b.Comparison, g}
 	return t
 }
@@ -175,7 +182,7 @@ func (s served) In(l message.Lang) string {
 // wayTerm is a pathway of one of the files, with its hand-offs.
 func (b *builder) wayTerm(file int, w *WayFacts) figure.Term {
 	keys := func() []ground.Key { return b.Pair().WayKeys(file, w.Pathway) }
-	t := weighing(term(b.side(file), orgmodel.Ref{Type: orgmodel.TypePathway, Index: w.Pathway}, keys), w.HandOffs, handOffs)
+	t := weighing(term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypePathway, Index: w.Pathway}, keys), w.HandOffs, handOffs)
 	t.Guess = file == 0 && b.Pair().Pathways().Guessed(w.Pathway)
 	return t
 }

@@ -399,7 +399,7 @@ func byManager(p *Pair, shares []share) []figure.Term {
 		if len(g.posts) > 1 {
 			var names []string
 			for _, post := range g.posts {
-				names = append(names, p.New.Org.Name(p.New.Org.Posts[post].ID))
+				names = append(names, p.New.Called(orgmodel.Ref{Type: orgmodel.TypePost, Index: post}))
 			}
 			subject.Name = message.And(names)
 		}

@@ -272,7 +272,7 @@ func (l *tieList) tieTerm(in *Inputs, t tie) figure.Term {
 	ref := orgmodel.Ref{Type: l.typ, Index: t.what}
 	id := l.id(in.Org, t.what)
 	return figure.Term{
-		Type: string(l.typ), ID: id, Name: message.Same(in.Org.Name(id)), Weight: figure.Once(), Quiet: true,
+		Type: string(l.typ), ID: id, Name: named{in, ref}, Weight: figure.Once(), Quiet: true,
 		Keys: figure.On(in.marked(ref, "", tieKeys[l.typ], "since", "until", "kind", "formerly")...),
 	}
 }
@@ -343,7 +343,7 @@ func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) figur
 func (l *tieList) names(in *Inputs, places []int) []message.Localizer {
 	names := make([]message.Localizer, len(places))
 	for i, place := range places {
-		names[i] = message.Same(in.Org.Name(l.id(in.Org, place)))
+		names[i] = named{in, orgmodel.Ref{Type: l.typ, Index: place}}
 	}
 	return names
 }
@@ -351,7 +351,7 @@ func (l *tieList) names(in *Inputs, places []int) []message.Localizer {
 // detail names the units that something is tied to now, and those it was; others
 // are what it came from, or went into.
 func (l *tieList) detail(p *Pair, fresh, gone []int, others []message.Localizer) message.Localizer {
-	now, was := unitNames(p.New.Org, fresh), unitNames(p.Old.Org, gone)
+	now, was := p.New.unitNames(fresh), p.Old.unitNames(gone)
 	switch texts := tieTexts[l.typ]; {
 	case len(gone) == 0 && len(others) > 1 && !texts.of.IsZero():
 		return texts.of.With(now, message.And(others))
@@ -368,14 +368,14 @@ func (l *tieList) detail(p *Pair, fresh, gone []int, others []message.Localizer)
 	}
 }
 
-func unitNames(o *orgmodel.Organisation, units []int) message.Localizer {
+func (in *Inputs) unitNames(units []int) message.Localizer {
 	var names []message.Localizer
 	for _, u := range units {
 		if u < 0 {
 			names = append(names, noUnit)
 			continue
 		}
-		names = append(names, message.Same(o.Name(o.Units[u].ID)))
+		names = append(names, named{in, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}})
 	}
 	return message.And(names)
 }

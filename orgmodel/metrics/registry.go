@@ -1,7 +1,6 @@
 package metrics
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 
@@ -108,6 +107,7 @@ type Inputs struct {
 	fullTime   func() []figure.Term    // the full-time equivalents of each workplace
 	noFTE      func() []ground.Key     // the workplaces that do not state them
 	leads      func() map[string][]int // the units that each post leads, by its id
+	shared     func() map[calling]int  // how many are called the same
 	lineKeys   func() [][]ground.Key   // the marked keys of each unit's line
 }
 
@@ -144,6 +144,7 @@ func (in *Inputs) ask() {
 	in.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(in) })
 	in.fullTime = sync.OnceValue(func() []figure.Term { return fteTermsOf(in) })
 	in.noFTE = sync.OnceValue(func() []ground.Key { return slices.Clip(in.unstated(in.workplaces, "fte", unitFTE)) })
+	in.shared = sync.OnceValue(func() map[calling]int { return sharedNames(in.Org) })
 	in.lineKeys = sync.OnceValue(func() [][]ground.Key { return lineKeysOf(in) })
 }
 
@@ -177,16 +178,10 @@ func (in *Inputs) term(t orgmodel.Type, at int, q orgmodel.Quantity, unit figure
 	ref := orgmodel.Ref{Type: t, Index: at}
 	c := in.Org.Common(ref)
 	return figure.Term{
-		Type: string(t), ID: c.ID, Name: (*named)(c), Quantity: figure.Told(q), Unit: unit,
+		Type: string(t), ID: c.ID, Name: named{in, ref}, Quantity: figure.Told(q), Unit: unit,
 		Weight: figure.Once(), Keys: in.on(ref, keys...),
 	}
 }
-
-// named is the name of an entity, looked up when somebody asks.
-type named orgmodel.Common
-
-// In is the name, or the id where there is none.
-func (n *named) In(l message.Lang) string { return message.Name(cmp.Or(n.Name, n.ID)).In(l) }
 
 // on are keys of one entity, listed when somebody asks.
 func (in *Inputs) on(ref orgmodel.Ref, keys ...string) figure.Keys {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -85,17 +86,27 @@ func (p *diffPage) changeFigures(metric string) []block {
 		if r.Metric.ID != metric || !r.Value.Quantity.Tells() || p.repeats(r) || r.Value.Quantity.IsZero() && r.Figure.ID != wholeDistance {
 			continue
 		}
-		var items []item
-		terms := r.Value.Told()
-		for k := range terms {
-			if text := mark.part(&terms[k], r.Figure.Unit); !told[text] {
-				told[text] = true
-				items = append(items, item{text: text})
-			}
+		list := below(&r.Value, p.limit, func(t *figure.Term) bool { return !told[mark.part(t, r.Figure.Unit)] })
+		blocks = append(blocks, paragraph(p.changeFigure(r)), p.termList(list, r, told))
+		if list.hidden != nil {
+			blocks = append(blocks, paragraph(mark.rest(list.hidden, &r.Value, restTexts.byRaw).In(p.lang)))
 		}
-		blocks = append(append(blocks, paragraph(p.changeFigure(r))), p.listed(items)...)
 	}
 	return blocks
+}
+
+// termList lists what a figure is made up of, and notes it as told.
+func (p *diffPage) termList(list belowNumber, r *metrics.ChangeResult, told map[string]bool) block {
+	var b block
+	for i := range list.shown {
+		text := p.marks().part(&list.shown[i], r.Figure.Unit)
+		told[text] = true
+		b.items = append(b.items, item{text: text})
+	}
+	for i := range list.hidden {
+		told[p.marks().part(&list.hidden[i], r.Figure.Unit)] = true
+	}
+	return b
 }
 
 // wholes are the figures of any basis, by those of one basis: net or gross.

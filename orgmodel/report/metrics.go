@@ -121,7 +121,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 		}
 		a := mark.account(&r.Value)
 		t.WriteString("  " + pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + mark.parts(&a) + "\n")
-		t.parts(mark, r.Value.Told(), r.Figure.Unit)
+		t.parts(mark, &r.Value, r.Figure.Unit)
 		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
 			for _, line := range Wrap(oneLine(remark), TextWidth-4) {
 				t.style(dim, "    "+line)
@@ -141,16 +141,20 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 }
 
 // parts lists what a figure is made up of: whole tables in one paragraph, and
-// entities one a line.
-func (t *textPrinter) parts(mark marks, subjects []figure.Term, unit figure.Unit) {
+// entities one a line, as many as there is room for.
+func (t *textPrinter) parts(mark marks, f *figure.Figure, unit figure.Unit) {
 	var tables []string
-	for i := range subjects {
-		text := mark.part(&subjects[i], unit)
-		if subjects[i].ID == "" {
-			tables = append(tables, text)
-			continue
+	for _, term := range f.Told() {
+		if term.ID == "" {
+			tables = append(tables, mark.part(&term, unit))
 		}
-		t.WriteString("    - " + oneLine(text) + "\n")
+	}
+	entities := below(f, textItems, func(term *figure.Term) bool { return term.ID != "" })
+	for i := range entities.shown {
+		t.WriteString("    - " + oneLine(mark.part(&entities.shown[i], unit)) + "\n")
+	}
+	if entities.hidden != nil {
+		t.WriteString("    " + oneLine(mark.rest(entities.hidden, f, restTexts.byMarkdown).In(t.Lang)) + "\n")
 	}
 	if len(tables) > 0 {
 		for _, line := range Wrap(strings.Join(tables, ", "), TextWidth-4) {

@@ -20,7 +20,7 @@ func (a *asker) number(id string, label message.Localizer, f figure.Figure, of .
 	for i := range f.Terms {
 		n.Terms = append(n.Terms, a.term(&f.Terms[i], look, of))
 	}
-	slices.SortStableFunc(n.Terms, func(x, y Term) int { return byWeight(f.Fold, &x.Term, &y.Term) })
+	slices.SortStableFunc(n.Terms, func(x, y Term) int { return f.Fold.Heavier(&x.Term, &y.Term) })
 	n.Decides = a.saidAll(f.Keys.List(), of)
 	n.Unknown = a.saidAll(f.Unknown, of)
 	return n

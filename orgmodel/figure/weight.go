@@ -1,28 +1,39 @@
-package why
+package figure
 
 import (
 	"cmp"
 	"math"
+	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/figure"
 )
 
-// byWeight puts first what makes the most difference to a number: of a sum the
+// Heavier puts first what makes the most difference to a number: of a sum the
 // largest, of a count and a share what is counted, of the smallest the smallest.
 // What weighs the same stays in the order of the file.
-func byWeight(fold figure.Fold, a, b *figure.Term) int {
-	switch fold {
-	case figure.Count, figure.Share:
+func (f Fold) Heavier(a, b *Term) int {
+	switch f {
+	case Count, Share:
 		return cmp.Or(cmp.Compare(a.Role, b.Role), heavier(a.Weight, b.Weight))
-	case figure.Sum, figure.Ratio:
+	case Sum, Ratio:
 		return cmp.Or(cmp.Compare(a.Role, b.Role), heavier(a.Quantity, b.Quantity))
-	case figure.Least:
+	case Least:
 		return heavier(b.Quantity, a.Quantity)
-	case figure.Mean, figure.Median:
+	case Mean, Median:
 		return cmp.Or(heavier(a.Weight, b.Weight), heavier(a.Quantity, b.Quantity))
 	}
 	return heavier(a.Quantity, b.Quantity)
+}
+
+// Heaviest lists what is told below the number as Told does, what makes the most
+// difference to it first: for a list that is cut.
+func (f *Figure) Heaviest() []Term {
+	list, fold := f.Told(), f.Fold
+	if f.Below != nil {
+		fold = Sum // those things seen from another side
+	}
+	slices.SortStableFunc(list, func(a, b Term) int { return fold.Heavier(&a, &b) })
+	return list
 }
 
 // heavier puts the larger first, by what it is at least, then by what it may be.
