@@ -24,7 +24,8 @@ func (p *diffPage) changes() []block {
 			items = nil
 		}
 	}
-	for list := p.told(); len(list) > 0; {
+	all, copies := p.areaFamilies(p.told())
+	for list := all; len(list) > 0; {
 		info := p.c.Diff.Changes[list[0]].Kind.Info()
 		n := p.alike(list)
 		if heading := p.c.Diff.Topic(&p.c.Diff.Changes[list[0]]); heading.ID != topic {
@@ -34,7 +35,7 @@ func (p *diffPage) changes() []block {
 		}
 		if n < together || p.c.Raw {
 			n = 1
-			items = append(items, told{p.changeItem(list[0], info), list[:1]})
+			items = append(items, p.areaItem(list[0], copies[list[0]]))
 		} else {
 			items = append(items, told{p.manyItem(list[:n], info), list[:n]})
 		}
