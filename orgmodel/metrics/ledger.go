@@ -109,15 +109,11 @@ func (b *item) entry(delta orgmodel.Quantity, detail message.Localizer) entry {
 	return e
 }
 
-// keys are what says how much it is, for whom and when, and that it is for one of
-// the organisation's own.
+// keys are what says how much it is, for whom and when. That it is for one of the
+// organisation's own decides what is counted (see budgeted), and not how much.
 func (b *item) keys(value string) []ground.Key {
 	ref := orgmodel.Ref{Type: orgmodel.TypeBudget, Index: b.at}
-	list := append(b.in.keys(ref, "", value), b.in.marked(ref, "year", "from_year", "basis", "unit", "service", "since", "until")...)
-	if b.unit >= 0 {
-		list = append(list, b.in.lineOf(b.unit)...)
-	}
-	return list
+	return append(b.in.keys(ref, "", value), b.in.marked(ref, "year", "from_year", "basis", "unit", "service", "since", "until")...)
 }
 
 // subject is the budget, or what it is for when it has no name or id of its own.
