@@ -67,7 +67,7 @@ func (b *builder) passing() (out, in figure.Figure) {
 			continue
 		}
 		keys := func() []ground.Key { return b.Endings(append(p.UnitKeys(0, o), p.UnitKeys(1, n)...)) }
-		t := term(b.New, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: n}, keys)
+		t := term(p.New, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: n}, keys)
 		t.Guess = p.Units().Guessed(o)
 		if b.New.Outside(n) {
 			left = append(left, t)
