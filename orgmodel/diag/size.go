@@ -21,9 +21,3 @@ func (d *Diagnostic) Size() Size {
 	}
 	return d.Basis.Size()
 }
-
-// ByWeight compares findings for a list that may be cut: by severity, then by how
-// much they are about. What weighs the same is to stay in its order.
-func ByWeight(a, b *Diagnostic) int {
-	return cmp.Or(cmp.Compare(a.Severity, b.Severity), a.Size().Compare(b.Size()))
-}

@@ -100,7 +100,7 @@ func TestNumbers(t *testing.T) {
 			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
 			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
 			"2 → 2–3, passerar gräns: – → enhet",
-			"cirka +1\u00a0000\u00a0000 kronor per år",
+			"cirka +1 mnkr per år",
 		}},
 		{zero, false, message.SV, []string{
 			"0 → 0 (±0)",

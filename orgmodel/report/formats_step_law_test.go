@@ -136,7 +136,7 @@ func gatherXML(t *testing.T, page string, b *strings.Builder) {
 	}
 }
 
-// TestStarsExplainThemselves: in HTML each mark has a title, and the line of what a
+// TestStarsExplainThemselves: in HTML the mark of each number has a title, and the line of what a
 // mark and no mark mean stands once in every comparison, also where nothing differs.
 func TestStarsExplainThemselves(t *testing.T) {
 	for name, c := range pairs(t) {

@@ -15,11 +15,12 @@ var starTitle = message.Text{
 	SV: "bygger på något antaget, en vision eller en gissning",
 }
 
-// afterNumber is a star right after a number or a word, with nothing but a sign of
-// the sentence behind it: so a mark stands, and no other asterisk of the program.
-var afterNumber = regexp.MustCompile(`([\pL\d%)])\*($|[\s.,;:)\]])`)
+// afterNumber is a star right after a number, with nothing but a sign of the
+// sentence behind it: so a mark stands. One after a word may be a part of a name,
+// which means nothing; the line that every document has is enough for those.
+var afterNumber = regexp.MustCompile(`(\d%?)\*($|[\s.,;:)\]])`)
 
-// starredHTML is text in which each mark explains itself.
+// starredHTML is text in which the mark of each number explains itself.
 func starredHTML(l message.Lang, text string) string {
 	text = escape(text)
 	if !strings.Contains(text, ground.Star) {
