@@ -22,6 +22,7 @@ var floors = map[string]int{
 	"orgmodel/location":                  1,
 	"orgmodel/message":                   0,
 	"orgmodel/geometry":                  0,
+	"orgmodel/internal/atonce":           0,
 	"orgmodel/internal/nearest":          0,
 	"orgmodel/internal/layout":           2,
 	"orgmodel/internal/municipalities":   0,

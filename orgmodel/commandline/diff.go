@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
@@ -175,7 +176,7 @@ func consequences(o diffOptions, in impact.Input) (outcome impact.Outcome, told 
 		return impact.Check(in), nil
 	}
 	var figures report.ChangeFigures
-	atOnce(func() { figures = report.MeasureChange(in.Diff) }, func() { outcome = impact.Check(in) })
+	atonce.Do(func() { figures = report.MeasureChange(in.Diff) }, func() { outcome = impact.Check(in) })
 	return outcome, report.Gather(in.Diff, outcome, figures)
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -137,24 +138,11 @@ func (s *session) model(file string) (*tomlfile.Result, error) {
 // both reads two files at once. Standard input can only be one of them.
 func (s *session) both(before, after string) (older, newer *tomlfile.Result, err error) {
 	var errs [2]error
-	atOnce(func() { older, errs[0] = s.load(before) }, func() { newer, errs[1] = s.load(after) })
+	atonce.Do(func() { older, errs[0] = s.load(before) }, func() { newer, errs[1] = s.load(after) })
 	if err := cmp.Or(errs[:]...); err != nil {
 		return nil, nil, err
 	}
 	return older, newer, nil
-}
-
-// atOnce does two things at the same time.
-func atOnce(a, b func()) {
-	bug := make(chan any, 1)
-	go func() {
-		defer func() { bug <- recover() }() // for who waits to own up to
-		a()
-	}()
-	b()
-	if bug := <-bug; bug != nil {
-		panic(bug)
-	}
 }
 
 // pair loads the two files of a command that compares them, as models does.

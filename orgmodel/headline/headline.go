@@ -5,10 +5,11 @@
 package headline
 
 import (
+	"sync"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
-	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -103,7 +104,8 @@ type Figures func(id string) figure.Figure
 
 // Of makes the first screen of a comparison.
 func Of(c *diff.Comparison, figures Figures) Headline {
-	b := &builder{Comparison: c, figures: figures, moved: map[staffing][]ground.Key{}}
+	b := &builder{Comparison: c, figures: figures, moved: map[staffing]figure.Keys{}}
+	b.staffKeys, b.unitKeysMarked = sync.OnceValue(b.listStaffKeys), sync.OnceValue(b.listUnitKeys)
 	transfers := metrics.Transfers(c.Pair())
 	h := Headline{Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
 	h.Summary = Summary{
@@ -144,9 +146,10 @@ func TwoTowns(c *diff.Comparison) bool { return !c.Old.SameMunicipality(c.New) }
 type builder struct {
 	*diff.Comparison
 	figures Figures
-	kept    []ground.Key              // what staffKeys found, which takes all staff
-	changed []ground.Key              // what unitKeysMarked found, which takes all units
-	moved   map[staffing][]ground.Key // what transferKeys found
+	// The marked keys of all staff, and of all units of the new file, are listed once,
+	// when somebody asks; so are those of some of the staff.
+	staffKeys, unitKeysMarked figure.Keys
+	moved                     map[staffing]figure.Keys
 }
 
 // staffing is some of the staff, counted in one way.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -132,19 +133,18 @@ func (s *staffList) add(t *metrics.Transfer, q orgmodel.Quantity) {
 	if t.Post >= 0 {
 		ref = orgmodel.Ref{Type: orgmodel.TypePost, Index: t.Post}
 	}
-	p, in := s.b.Pair(), staffings[s.unit]
-	of := weighing(term(p.Old, ref, func() []ground.Key { return s.b.transferKeys(t, in) }), q, s.unit)
-	of.Guess = p.GuessedTransfer(t)
+	of := weighing(term(s.b.Pair().Old, ref, s.b.transferKeys(t, staffings[s.unit])), q, s.unit)
+	of.Guess = s.b.Pair().GuessedTransfer(t)
 	s.terms = append(s.terms, of)
 }
 
 // transferKeys are those of some of the staff. The same staff is a part of several
 // numbers of a row.
-func (b *builder) transferKeys(t *metrics.Transfer, in metrics.Staffing) []ground.Key {
+func (b *builder) transferKeys(t *metrics.Transfer, in metrics.Staffing) figure.Keys {
 	asked := staffing{t, in}
 	keys, known := b.moved[asked]
 	if !known {
-		keys = slices.Clip(b.Pair().TransferKeys(t, in))
+		keys = sync.OnceValue(func() []ground.Key { return slices.Clip(b.Pair().TransferKeys(t, in)) })
 		b.moved[asked] = keys
 	}
 	return keys
@@ -159,11 +159,8 @@ func (s *staffList) resting(f figure.Figure) figure.Figure {
 	return f
 }
 
-// staffKeys are the marked keys of all staff: by one of them something may be new
-// for those for whom nothing is.
-func (b *builder) staffKeys() []ground.Key {
-	if b.kept == nil {
-		b.kept = append([]ground.Key{}, b.figures(metrics.M18Manager).Keys.List()...)
-	}
-	return b.kept
+// listStaffKeys lists the marked keys of all staff: by one of them something may be
+// new for those for whom nothing is.
+func (b *builder) listStaffKeys() []ground.Key {
+	return slices.Clip(b.figures(metrics.M18Manager).Keys.List())
 }

@@ -42,7 +42,7 @@ func summed(unit figure.Unit, terms []figure.Term) figure.Figure {
 // term is an entity of one of the files as a part of a number.
 func term(in *metrics.Inputs, ref orgmodel.Ref, keys figure.Keys) figure.Term {
 	id := in.Org.Common(ref).ID
-	return figure.Term{Type: string(ref.Type), ID: id, Name: message.Name(in.Called(ref)), Weight: figure.Once(), Keys: keys}
+	return figure.Term{Type: string(ref.Type), ID: id, Name: in.Named(ref), Weight: figure.Once(), Keys: keys}
 }
 
 // weighing is the same with a number of its own.
@@ -75,18 +75,15 @@ func (b *builder) ownUnits(file int) figure.Figure {
 	return f
 }
 
-// unitKeysMarked are the marked keys of all units of the new file: by one of them
-// a unit may have changed that has not.
-func (b *builder) unitKeysMarked() []ground.Key {
-	if b.changed == nil {
-		own := format.Find(string(orgmodel.TypeUnit)).Own()
-		names := make([]string, len(own))
-		for i := range own {
-			names[i] = own[i].Name
-		}
-		b.changed = b.Pair().MarkedKeys(1, orgmodel.TypeUnit, len(b.New.Units), names...)
+// listUnitKeys lists the marked keys of all units of the new file: by one of them a
+// unit may have changed that has not.
+func (b *builder) listUnitKeys() []ground.Key {
+	own := format.Find(string(orgmodel.TypeUnit)).Own()
+	names := make([]string, len(own))
+	for i := range own {
+		names[i] = own[i].Name
 	}
-	return b.changed
+	return b.Pair().MarkedKeys(1, orgmodel.TypeUnit, len(b.New.Units), names...)
 }
 
 func (b *builder) inputs(file int) *metrics.Inputs {

@@ -150,7 +150,7 @@ func crossingShare(b Border) func(*Inputs) figure.Figure {
 		for i, r := range list {
 			t := in.term(r.of.Type, r.of.Index, orgmodel.Quantity{}, figure.Unit{})
 			t.Keys, t.Quiet = in.related(r), true
-			t.Detail = between.With(in.calledUnit(r.a), in.calledUnit(r.b))
+			t.Detail = between.With(in.namedUnit(r.a), in.namedUnit(r.b))
 			t.Role = roles[cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})[b]]
 			terms[i] = t
 		}

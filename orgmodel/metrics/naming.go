@@ -24,8 +24,8 @@ func (in *Inputs) Called(ref orgmodel.Ref) string {
 	return full + " (" + c.ID + ")"
 }
 
-func (in *Inputs) calledUnit(unit int) string {
-	return in.Called(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit})
+func (in *Inputs) namedUnit(unit int) message.Localizer {
+	return in.Named(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit})
 }
 
 // calling is what some of a table are called.
@@ -66,6 +66,9 @@ func withHome(o *orgmodel.Organisation, ref orgmodel.Ref, name string) string {
 	}
 	return name + ", " + o.Name(above)
 }
+
+// Named is what an entity is called, looked up when somebody asks.
+func (in *Inputs) Named(ref orgmodel.Ref) message.Localizer { return named{in, ref} }
 
 // named is what an entity is called, looked up when somebody asks.
 type named struct {

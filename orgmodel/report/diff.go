@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -74,13 +75,26 @@ func MeasureChange(c *diff.Comparison) (out ChangeFigures) {
 	p := c.Pair()
 	for _, m := range metrics.All() {
 		for i := range m.Figures {
-			f := FigurePair{Metric: &m, Figure: &m.Figures[i]}
-			f.Old, f.New = f.Figure.Compute(p.Old), f.Figure.Compute(p.New)
-			f.Delta = metrics.Delta(f.Old, f.New)
-			out.Figures = append(out.Figures, f)
+			out.Figures = append(out.Figures, FigurePair{Metric: &m, Figure: &m.Figures[i]})
 		}
 	}
-	out.Changes = metrics.Measure(metrics.Changes(), p)
+	atonce.Do(
+		func() { out.Changes = metrics.Measure(metrics.Changes(), p) },
+		func() {
+			for i := range out.Figures {
+				out.Figures[i].Old = out.Figures[i].Figure.Compute(p.Old)
+			}
+		},
+		func() {
+			for i := range out.Figures {
+				out.Figures[i].New = out.Figures[i].Figure.Compute(p.New)
+			}
+		},
+	)
+	for i := range out.Figures {
+		f := &out.Figures[i]
+		f.Delta = metrics.Delta(f.Old, f.New)
+	}
 	return out
 }
 

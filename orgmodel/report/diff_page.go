@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -33,8 +34,20 @@ func (p *diffPage) marks() marks {
 }
 
 func (p *diffPage) document() *document {
-	d := &document{lang: p.lang, title: p.title(), parts: []string{p.side(p.c.Diff.Old), "→ " + p.side(p.c.Diff.New)}, lead: p.lead()}
-	d.add("summary", diffTexts.summary.In(p.lang), block{table: p.numbers()})
+	p.marks() // what follows at once reads them
+	var meaning, changes []block
+	var lead []string
+	var numbers *table
+	atonce.Do(
+		func() { lead, numbers = p.lead(), p.numbers() },
+		func() {
+			if !p.c.Diff.Match.Unrelated && p.c.Differs() {
+				meaning, changes = p.meaning(), p.changes()
+			}
+		},
+	)
+	d := &document{lang: p.lang, title: p.title(), parts: []string{p.side(p.c.Diff.Old), "→ " + p.side(p.c.Diff.New)}, lead: lead}
+	d.add("summary", diffTexts.summary.In(p.lang), block{table: numbers})
 	if p.c.Diff.Match.Unrelated {
 		d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
 		return d
@@ -44,8 +57,8 @@ func (p *diffPage) document() *document {
 		d.add("marks", "", paragraph(p.marks().legend()))
 		return d
 	}
-	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
-	d.add("changes", diffTexts.changes.In(p.lang), p.changes()...)
+	d.add("meaning", diffTexts.meaning.In(p.lang), meaning...)
+	d.add("changes", diffTexts.changes.In(p.lang), changes...)
 	if p.full {
 		d.add("moved", diffTexts.moved.In(p.lang), block{table: p.moved()})
 	}

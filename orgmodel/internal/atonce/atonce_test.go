@@ -1,0 +1,37 @@
+package atonce
+
+import "testing"
+
+// TestBesideEachOther: none can end before all have begun.
+func TestBesideEachOther(t *testing.T) {
+	Do()
+	begun, both := make(chan int, 3), make(chan bool)
+	wait := func() {
+		begun <- 1
+		if len(begun) == 3 {
+			close(both)
+		}
+		<-both
+	}
+	Do(wait, wait, wait)
+	if n := len(begun); n != 3 {
+		t.Errorf("%d of 3 were called", n)
+	}
+}
+
+// TestPanicsAreTheCallers: what goes wrong in one of them is not lost, and does not
+// end the program behind the caller's back.
+func TestPanicsAreTheCallers(t *testing.T) {
+	for at := range 3 {
+		func() {
+			defer func() {
+				if got := recover(); got != "wrong" {
+					t.Errorf("function %d: recovered %v", at, got)
+				}
+			}()
+			all := []func(){func() {}, func() {}, func() {}}
+			all[at] = func() { panic("wrong") }
+			Do(all...)
+		}()
+	}
+}
