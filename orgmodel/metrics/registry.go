@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -55,15 +56,16 @@ func (f *FigureOf[In]) Compute(in In) figure.Figure {
 	return v
 }
 
-// Measure works all figures of some metrics out.
+// Measure works all figures of some metrics out, several at the same time.
 func Measure[In any](list []MetricOf[In], in In) []ResultOf[In] {
 	var results []ResultOf[In]
 	for i := range list {
 		for j := range list[i].Figures {
 			f := &list[i].Figures[j]
-			results = append(results, ResultOf[In]{&list[i], f, f.Compute(in)})
+			results = append(results, ResultOf[In]{Metric: &list[i], Figure: f})
 		}
 	}
+	atonce.Each(len(results), func(i int) { results[i].Value = results[i].Figure.Compute(in) })
 	return results
 }
 

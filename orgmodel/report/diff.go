@@ -78,19 +78,15 @@ func MeasureChange(c *diff.Comparison) (out ChangeFigures) {
 			out.Figures = append(out.Figures, FigurePair{Metric: &m, Figure: &m.Figures[i]})
 		}
 	}
-	atonce.Do(
-		func() { out.Changes = metrics.Measure(metrics.Changes(), p) },
-		func() {
-			for i := range out.Figures {
-				out.Figures[i].Old = out.Figures[i].Figure.Compute(p.Old)
-			}
-		},
-		func() {
-			for i := range out.Figures {
-				out.Figures[i].New = out.Figures[i].Figure.Compute(p.New)
-			}
-		},
-	)
+	out.Changes = metrics.Measure(metrics.Changes(), p)
+	atonce.Each(2*len(out.Figures), func(i int) {
+		f := &out.Figures[i/2]
+		if i%2 == 0 {
+			f.Old = f.Figure.Compute(p.Old)
+		} else {
+			f.New = f.Figure.Compute(p.New)
+		}
+	})
 	for i := range out.Figures {
 		f := &out.Figures[i]
 		f.Delta = metrics.Delta(f.Old, f.New)

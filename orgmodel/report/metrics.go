@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -112,15 +113,16 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 	for i := range m.Results {
 		width = max(width, utf8.RuneCountInString(message.Fixed(m.Results[i].Figure.Label).In(o.Lang)))
 	}
+	accounts := make([]figure.Account, len(m.Results))
+	atonce.Each(len(accounts), func(i int) { accounts[i] = mark.account(&m.Results[i].Value) })
 	for i := range m.Results {
-		r := &m.Results[i]
+		r, a := &m.Results[i], &accounts[i]
 		if i == 0 || m.Results[i-1].Metric != r.Metric {
 			t.WriteByte('\n')
 			t.style(bold, message.Code(r.Metric.ID).In(o.Lang)+"  "+message.Fixed(r.Metric.Label).In(o.Lang))
 			t.WriteByte('\n')
 		}
-		a := mark.account(&r.Value)
-		t.WriteString("  " + pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + mark.parts(&a) + "\n")
+		t.WriteString("  " + pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + mark.parts(a) + "\n")
 		t.parts(mark, &r.Value, r.Figure.Unit)
 		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
 			for _, line := range Wrap(oneLine(remark), TextWidth-4) {

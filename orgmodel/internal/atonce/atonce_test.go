@@ -1,6 +1,9 @@
 package atonce
 
-import "testing"
+import (
+	"sync/atomic"
+	"testing"
+)
 
 // TestBesideEachOther: none can end before all have begun.
 func TestBesideEachOther(t *testing.T) {
@@ -33,5 +36,18 @@ func TestPanicsAreTheCallers(t *testing.T) {
 			all[at] = func() { panic("wrong") }
 			Do(all...)
 		}()
+	}
+}
+
+// TestEachOnce: every one is done, and none twice.
+func TestEachOnce(t *testing.T) {
+	for _, n := range []int{0, 1, 2, 100} {
+		done := make([]atomic.Int32, n)
+		Each(n, func(i int) { done[i].Add(1) })
+		for i := range done {
+			if k := done[i].Load(); k != 1 {
+				t.Errorf("of %d: number %d was done %d times", n, i, k)
+			}
+		}
 	}
 }
