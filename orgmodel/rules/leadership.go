@@ -200,10 +200,13 @@ until = 2030-12-31
 	Check: checkLeadersExist,
 }}
 
-var headTexts = struct{ none, branch, help message.Text }{
+var headTexts = struct{ none, branch, help, unknown, unknownMany message.Text }{
 	none:   message.Text{EN: "{0} has staff, but the file states no manager, of its own or above it up to its board.", SV: "{0} har personal, men filen anger ingen chef, varken egen eller i linjen upp till nämnden."},
 	branch: message.Text{EN: "{0} has staff, but the file states no manager, of its own or above it up to its board; the same goes for {1} of the units below it.", SV: "{0} har personal, men filen anger ingen chef, varken egen eller i linjen upp till nämnden. Det gäller även {1} av enheterna under den."},
 	help:   message.Text{EN: "Name the leading post in led_by of {0}.", SV: "Ange den ledande befattningen i led_by för {0}."},
+
+	unknown:     message.Text{EN: "the file does not tell whether anybody works in {0}", SV: "det inte framgår om någon arbetar i {0}"},
+	unknownMany: message.Text{EN: "the file does not tell whether anybody works in {0} of the units", SV: "det inte framgår om någon arbetar i {0} av enheterna"},
 }
 
 // checkHeads reports the topmost unit with staff of each branch without a
@@ -214,7 +217,7 @@ func checkHeads(p *Pass) {
 	outside := make([]bool, len(o.Units)) // belongs to somebody else
 	told := make([]int, len(o.Units))     // the unit that speaks for the branch, +1
 	more := map[int]int{}
-	var tops []int
+	var tops, open []int
 	for _, u := range o.AboveFirst() {
 		k := o.KindOf(&o.Units[u])
 		parent := o.Parent(u)
@@ -231,6 +234,9 @@ func checkHeads(p *Pass) {
 		}
 		switch {
 		case !p.staffed(u):
+			if told[u] == 0 && p.mayBeStaffed(u) {
+				open = append(open, u)
+			}
 		case told[u] > 0:
 			more[told[u]-1]++
 		default:
@@ -248,6 +254,28 @@ func checkHeads(p *Pass) {
 		}
 		p.Report(f)
 	}
+	p.unknownStaff(open)
+}
+
+// unknownStaff says that it could not be examined whether some units have staff
+// without a manager.
+func (p *Pass) unknownStaff(units []int) {
+	switch n := len(units); {
+	case n == 0:
+	case n <= fewPosts:
+		p.NotExamined(headTexts.unknown.With(some(names(units, p.unitName))))
+	default:
+		p.NotExamined(headTexts.unknownMany.With(n))
+	}
+}
+
+// mayBeStaffed reports whether the file leaves open if somebody works in a unit.
+func (p *Pass) mayBeStaffed(u int) bool {
+	if p.Org.IsCollaboration(u) || p.staffed(u) {
+		return false
+	}
+	most, known := p.Staff().Units[u].Own.Heads.High()
+	return !known || most > 0
 }
 
 // staffed reports whether somebody certainly works in a unit.
@@ -276,6 +304,7 @@ var dualTexts = struct{ dual, help, lent, lentHelp message.Text }{
 }
 
 func checkDualReporting(p *Pass) {
+	var open []int
 	for u, m := range p.Managers() {
 		if m.Via != u {
 			continue
@@ -284,7 +313,10 @@ func checkDualReporting(p *Pass) {
 		switch {
 		case p.Org.IsCollaboration(u):
 			p.checkLentStaff(u, m.Posts)
-		case len(m.Posts) > 1 && (form == "horizontal" || form == "functional") && p.staffed(u):
+		case len(m.Posts) < 2 || form != "horizontal" && form != "functional":
+		case p.mayBeStaffed(u):
+			open = append(open, u)
+		case p.staffed(u):
 			p.Report(Finding{
 				At: at(orgmodel.TypeUnit, u).key("led_by"), About: p.postIDs(m.Posts),
 				Message: dualTexts.dual.With(p.unitName(u), some(names(m.Posts, p.postName)), leadershipWords[form]),
@@ -292,6 +324,7 @@ func checkDualReporting(p *Pass) {
 			})
 		}
 	}
+	p.unknownStaff(open)
 }
 
 // checkLentStaff reports a collaboration whose leaders are not all managers of
