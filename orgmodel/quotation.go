@@ -5,8 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -27,7 +25,7 @@ func (q Quotation) Written() string { return q.words }
 func (q Quotation) Stated() bool { return q.words != "" }
 
 // Equal reports whether two files say the same, whether or not it was found.
-func (q Quotation) Equal(p Quotation) bool { return q.words == p.words }
+func (q Quotation) Equal(p Quotation) bool { return SameName(q.words, p.words) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (q *Quotation) UnmarshalText(text []byte) error {
@@ -67,16 +65,12 @@ const omission = "[…]"
 
 // alike writes a text so that what a reader takes for the same is the same.
 func alike(s string) string {
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case strings.ContainsRune("”“„‟«»’‘‚‛‹›´`'", r):
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("”“„‟«»’‘‚‛‹›´`'", r) {
 			return '"'
-		case unicode.Is(unicode.Cf, r): // soft hyphens, marks of direction
-			return -1
 		}
 		return r
-	}, norm.NFC.String(s))
-	return strings.Join(strings.Fields(s), " ")
+	}, AsSeen(s))
 }
 
 // holds reports whether the runs stand in a line one after the other, each with

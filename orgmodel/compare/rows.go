@@ -104,7 +104,7 @@ func (m *matching) callings(member, index int) []calling {
 		list = append(list, calling{o.Header.Municipality, e.ID, ""})
 	}
 	if e.Name != "" {
-		list = append(list, calling{o.Header.Municipality, "", strings.ToLower(e.Name)})
+		list = append(list, calling{o.Header.Municipality, "", strings.ToLower(orgmodel.AsSeen(e.Name))})
 	}
 	return list
 }

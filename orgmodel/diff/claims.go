@@ -190,7 +190,7 @@ func (b *builder) successionOf(p *twins) int {
 
 // renaming is the change of an entity's name; -1 when it has the same.
 func (b *builder) renaming(p *twins) int {
-	if p.was.Name == p.is.Name || p.noun.lone {
+	if p.noun.lone || orgmodel.SameName(p.was.Name, p.is.Name) {
 		return -1
 	}
 	return placeIn(b.lineages[p.noun.typ].renamed, p.new)
@@ -221,11 +221,11 @@ func missing(ids []string, set map[string]bool) []string {
 func without(a, b []item) []item {
 	has := make(map[string]bool, len(b))
 	for i := range b {
-		has[b[i].raw] = true
+		has[b[i].key()] = true
 	}
 	var list []item
 	for i := range a {
-		if !has[a[i].raw] {
+		if !has[a[i].key()] {
 			list = append(list, a[i])
 		}
 	}

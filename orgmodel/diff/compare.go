@@ -156,6 +156,11 @@ func (b *builder) support(p *twins, first, end int) int {
 	switch key {
 	case "formerly":
 		return b.successionOf(p)
+	case "aliases":
+		if p.was.CalledAs(p.is) {
+			return b.renaming(p)
+		}
+		return -1
 	case "status":
 		if b.wholeStatus >= 0 && p.was.Status == b.Old.Header.Status && p.is.Status == b.New.Header.Status {
 			return b.wholeStatus
@@ -166,7 +171,7 @@ func (b *builder) support(p *twins, first, end int) int {
 		return -1
 	}
 	main, keys := -1, map[string]bool{}
-	if p.was.Name != p.is.Name {
+	if !p.was.CalledAs(p.is) {
 		keys["name"] = true
 	}
 	for i := first; i < end; i++ {

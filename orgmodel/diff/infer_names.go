@@ -5,12 +5,14 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
 // normal appends what counts in a name: its letters and digits, without case,
 // spaces, hyphens and points.
 func normal(to []byte, name string) []byte {
-	for _, r := range name {
+	for _, r := range orgmodel.AsSeen(name) {
 		if r < utf8.RuneSelf {
 			switch {
 			case 'A' <= r && r <= 'Z':
@@ -68,7 +70,7 @@ type speller struct{ bare map[string]string }
 // the compass one form.
 func (sp *speller) spell(name string) spelling {
 	var s spelling
-	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+	for _, w := range strings.FieldsFunc(strings.ToLower(orgmodel.AsSeen(name)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if len(s.words) == maxWords {
 			break
 		}

@@ -11,10 +11,19 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// item is an element of a list: as the file writes it, and for a reader.
+// item is an element of a list: as the file writes it, as people see it where
+// that is not the same, and for a reader.
 type item struct {
-	raw  string
-	text message.Localizer
+	raw, seen string
+	text      message.Localizer
+}
+
+// key is what an item is compared by.
+func (i *item) key() string {
+	if i.seen != "" {
+		return i.seen
+	}
+	return i.raw
 }
 
 // at is the field of a column in an entity.
@@ -35,13 +44,13 @@ func (c column) text(e entity) string { return c.at(e).String() }
 // list is the value of a column with several texts.
 func (c column) list(e entity) []string { return *valueAt[[]string](c, e) }
 
-// sameText compares a column with text.
-func (c column) sameText(a, b entity) bool { return c.text(a) == c.text(b) }
+// sameText compares a column with text, as people see it.
+func (c column) sameText(a, b entity) bool { return orgmodel.SameName(c.text(a), c.text(b)) }
 
 // sameList compares a column with several texts. Most lists say nothing.
 func (c column) sameList(a, b entity) bool {
 	n := c.at(a).Len()
-	return n == c.at(b).Len() && (n == 0 || slices.Equal(c.list(a), c.list(b)))
+	return n == c.at(b).Len() && (n == 0 || orgmodel.SameNames(c.list(a), c.list(b)))
 }
 
 // words is a key with free text, which is given back without quotation marks:
@@ -137,7 +146,7 @@ func list(c column) key {
 	return itemised(c.sameList, func(_ *namer, e entity) []item {
 		var items []item
 		for _, s := range c.list(e) {
-			items = append(items, item{raw: quote(s), text: wordText(c.texts, s)})
+			items = append(items, item{raw: quote(s), seen: orgmodel.AsSeen(s), text: wordText(c.texts, s)})
 		}
 		return items
 	})

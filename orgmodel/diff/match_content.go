@@ -24,10 +24,10 @@ var contentTables = [...]contentTable{
 		return []string{today(b.Unit), today(b.Service), b.Year.String(), b.FromYear.String(), b.Basis}
 	}, func(o *orgmodel.Organisation, i int) any { return o.Budgets[i] }},
 	{orgmodel.TypeRisk, func(o *orgmodel.Organisation, i int, today func(string) string) []string {
-		return append([]string{o.Risks[i].Name}, allToday(o.Risks[i].About, today)...)
+		return append([]string{orgmodel.AsSeen(o.Risks[i].Name)}, allToday(o.Risks[i].About, today)...)
 	}, func(o *orgmodel.Organisation, i int) any { return o.Risks[i] }},
 	{orgmodel.TypeRecord, func(o *orgmodel.Organisation, i int, today func(string) string) []string {
-		return append([]string{o.Records[i].Form, o.Records[i].Name}, allToday(o.Records[i].About, today)...)
+		return append([]string{o.Records[i].Form, orgmodel.AsSeen(o.Records[i].Name)}, allToday(o.Records[i].About, today)...)
 	}, func(o *orgmodel.Organisation, i int) any { return o.Records[i] }},
 }
 

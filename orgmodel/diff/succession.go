@@ -58,11 +58,15 @@ func (b *builder) succession(l *lineage) {
 	}
 }
 
+// calledHere is said where one name is an alias of the other.
+var calledHere = text("{1} is called {2} here.", "{1} kallas här {2}.")
+
 // identity tells what twins are called: another name, another id.
 func (b *builder) identity(l *lineage, o, j int) {
 	was := b.Old.Common(orgmodel.Ref{Type: l.noun.typ, Index: o})
 	is := b.New.Common(orgmodel.Ref{Type: l.noun.typ, Index: j})
-	if was.Name == is.Name && was.ID == is.ID {
+	sameName := orgmodel.SameName(was.Name, is.Name)
+	if sameName && was.ID == is.ID {
 		return
 	}
 	ch := Change{
@@ -70,10 +74,14 @@ func (b *builder) identity(l *lineage, o, j int) {
 		Guess: b.guesses[linkKey{l.noun.typ, o, j}],
 	}
 	by := -1
-	if was.Name != is.Name {
+	if !sameName {
 		ch.Kind, ch.Key = l.noun.kind(Renamed), "name"
 		ch.Before, ch.After = named(was.Name), named(is.Name)
 		ch.detail = &detail{subject: subjectName(b.after, orgmodel.Ref{Type: l.noun.typ, Index: j}), silence: notStated}
+		if was.CalledAs(is) {
+			ch.Kind = l.noun.kind(RemarkChanged)
+			ch.detail.says = calledHere
+		}
 		if l.noun.typ == orgmodel.TypeClaim {
 			ch.detail.says = reworded
 			ch.Before.Text, ch.After.Text = hearsay.Plain(was.Name), hearsay.Plain(is.Name)

@@ -107,7 +107,9 @@ func (t *teller) tells(i int) bool {
 	return slices.ContainsFunc(t.inner(s), func(f changeFact) bool { return f.look != nil })
 }
 
-func (t *teller) renamed(o, n int) bool { return t.c.Old.Units[o].Name != t.c.New.Units[n].Name }
+func (t *teller) renamed(o, n int) bool {
+	return !t.c.Old.Units[o].CalledAs(&t.c.New.Units[n].Common)
+}
 
 // recast reports another kind or another role.
 func (t *teller) recast(o, n int) bool {

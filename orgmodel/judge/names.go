@@ -8,7 +8,8 @@ import (
 // Names calls the entities of one organisation by the names people gave them.
 type Names struct {
 	org *orgmodel.Organisation
-	// posts and units count those of each name, once somebody asks.
+	// posts and units count those of each name as people see it, once
+	// somebody asks.
 	posts, units map[string]int
 }
 
@@ -24,7 +25,7 @@ func (n *Names) Of(t orgmodel.Type, index int) message.Quoted {
 	case orgmodel.TypeUnit:
 		above = n.org.Units[index].Parent
 	}
-	if above == "" || c.Name == "" || n.namesakes(t)[c.Name] < 2 {
+	if above == "" || c.Name == "" || n.namesakes(t)[orgmodel.AsSeen(c.Name)] < 2 {
 		return Title(c, t)
 	}
 	return message.Quoted(c.Name + ", " + n.org.Name(above))
@@ -35,7 +36,7 @@ func (n *Names) namesakes(t orgmodel.Type) map[string]int {
 		if n.posts == nil {
 			n.posts = make(map[string]int, len(n.org.Posts))
 			for i := range n.org.Posts {
-				n.posts[n.org.Posts[i].Name]++
+				n.posts[orgmodel.AsSeen(n.org.Posts[i].Name)]++
 			}
 		}
 		return n.posts
@@ -43,7 +44,7 @@ func (n *Names) namesakes(t orgmodel.Type) map[string]int {
 	if n.units == nil {
 		n.units = make(map[string]int, len(n.org.Units))
 		for i := range n.org.Units {
-			n.units[n.org.Units[i].Name]++
+			n.units[orgmodel.AsSeen(n.org.Units[i].Name)]++
 		}
 	}
 	return n.units

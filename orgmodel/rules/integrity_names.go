@@ -228,7 +228,7 @@ func (p *Pass) compareNames(first, second *plainName) bool {
 // reportAlike reports siblings that cannot be told apart, at the second of them.
 func (p *Pass) reportAlike(first int, others []int) {
 	units := p.Org.Units
-	same := !slices.ContainsFunc(others, func(u int) bool { return units[u].Name != units[first].Name })
+	same := !slices.ContainsFunc(others, func(u int) bool { return !orgmodel.SameName(units[u].Name, units[first].Name) })
 	if len(others) > 1 {
 		p.reportMany(append([]int{first}, others...), same)
 		return
@@ -267,7 +267,7 @@ func (p *Pass) reportMany(list []int, same bool) {
 func plainOf(unit int, name string, room *[]rune) plainName {
 	var letters, marks [maxName]rune
 	n, m := 0, 0
-	for word := range words(name) {
+	for word := range words(orgmodel.AsSeen(name)) {
 		if isMark(word) {
 			m += copy(marks[m:], append([]rune(word), ' '))
 			continue
