@@ -119,6 +119,7 @@ type Header struct {
 	SteeringModel string   `toml:"steering_model"`
 	Population    Quantity `toml:"population"`
 	Extends       string   `toml:"extends"`
+	IdentityCodes []string `toml:"identity_codes"` // systems of codes that say which one something is
 }
 
 // PurchaserProvider is the steering model of the beställar-utförarmodell.

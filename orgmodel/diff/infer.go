@@ -41,7 +41,7 @@ type candidate struct {
 	old, new int
 	alike    int // percent; -1: not looked at
 	sure     int
-	clues    [2 + holdings]clue
+	clues    [4 + holdings]clue
 	n        int // of them
 }
 
@@ -96,7 +96,12 @@ func (g *guesser) round(c *crowd) int {
 	if len(c.old) == 0 || len(c.new) == 0 {
 		return 0
 	}
-	list := c.sameNames()
+	list := g.sameCodes(c, c.sameNames())
+	if c.of.typ == orgmodel.TypeUnit {
+		if found := g.makings(c, list); found > 0 {
+			return found
+		}
+	}
 	if c.of.kin {
 		list = g.families(c, list)
 	}
@@ -114,7 +119,7 @@ func (g *guesser) round(c *crowd) int {
 		o, n := &c.old[p.old], &c.new[p.new]
 		g.link(Link{
 			Type: c.of.typ, Old: o.at, New: n.at, Basis: Guessed, Confidence: p.sure,
-			Evidence: c.of.evidence(p.clues[:p.n], func() string { return g.inCommon(c, o, n) }),
+			Evidence: c.of.evidence(p.clues[:p.n], func() string { return g.inCommon(c, o, n) }, c.code),
 		})
 	}
 	return len(chosen)
@@ -122,7 +127,7 @@ func (g *guesser) round(c *crowd) int {
 
 // distinct puts together what several searches found of one pair.
 func distinct(list []candidate) []candidate {
-	slices.SortFunc(list, func(a, b candidate) int { return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new)) })
+	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new)) })
 	out := list[:0]
 	for i := range list {
 		p := &list[i]
@@ -181,13 +186,21 @@ func (g *guesser) weigh(c *crowd, p *candidate) {
 			p.add(name)
 		}
 	}
+	codes := 0
+	for codes < len(all) && all[codes].kind == sameCode {
+		p.add(all[codes])
+		codes++
+	}
 	switch {
 	case home == together:
 		p.add(clue{kind: sameHome})
 	case c.of.typ == orgmodel.TypeUnit && g.old.Parent(o.at) < 0 && g.new.Parent(n.at) < 0:
 		p.add(clue{kind: bothRoots})
 	}
-	for _, c := range all {
+	if size, same := g.sameSize(c, o, n); same {
+		p.add(clue{kind: sameSize, part: size})
+	}
+	for _, c := range all[codes:] {
 		p.add(c)
 	}
 	p.sure = certainty(p.clues[:p.n])

@@ -25,8 +25,10 @@ const (
 	commonName
 	aliasName
 	similarName
+	sameCode
 	sameHome
 	bothRoots
+	sameSize
 	samePosts
 	sameServices
 	sameUnits
@@ -49,8 +51,10 @@ var clueRows = [...]struct {
 	commonName:  {worth: 45, text: text("the same name, which others have too", "samma namn, som även andra har")},
 	aliasName:   {worth: 70, text: text("both called {0}", "båda kallas {0}")},
 	similarName: {worth: 50, text: text("similar names ({0} %)", "liknande namn ({0} %)")},
+	sameCode:    {worth: 75, text: text("the same code {0}", "samma kod {0}")},
 	sameHome:    {worth: 40},
 	bothRoots:   {worth: 20, text: text("both at the top", "båda överst")},
+	sameSize:    {worth: 40, text: text("{0} and {0} employees", "{0} och {0} anställda")},
 
 	samePosts:    {text: text("{0} of {1} posts the same", "{0} av {1} befattningar desamma"), one: text("its only post the same", "den enda befattningen densamma")},
 	sameServices: {text: text("{0} of {1} services the same", "{0} av {1} insatser desamma"), one: text("its only service the same", "den enda insatsen densamma")},
@@ -90,15 +94,25 @@ func percent(part, whole int) int {
 
 // certainty adds up what clues are worth.
 func certainty(clues []clue) int {
-	doubt := 100 * 100
+	worths := make([]int, 0, 8)
 	for _, c := range clues {
-		doubt = doubt * (100 - c.worth()) / 100
+		worths = append(worths, c.worth())
+	}
+	return adding(worths)
+}
+
+// adding adds up percents as those of independent clues.
+func adding(worths []int) int {
+	doubt := 100 * 100
+	for _, worth := range worths {
+		doubt = doubt * (100 - worth) / 100
 	}
 	return min(100-(doubt+99)/100, surest)
 }
 
-// evidence tells a reader of the clues; name is what both are called.
-func (t *guessable) evidence(clues []clue, name func() string) []message.Message {
+// evidence tells a reader of the clues; name is what both are called, code a code
+// that both have.
+func (t *guessable) evidence(clues []clue, name func() string, code func(int32) message.Code) []message.Message {
 	list := make([]message.Message, len(clues))
 	for i, c := range clues {
 		row := &clueRows[c.kind]
@@ -107,7 +121,9 @@ func (t *guessable) evidence(clues []clue, name func() string) []message.Message
 			list[i] = t.home.With()
 		case c.kind == aliasName:
 			list[i] = row.text.With(message.Quoted(name()))
-		case c.kind == similarName:
+		case c.kind == sameCode:
+			list[i] = row.text.With(code(c.part))
+		case c.kind == similarName, c.kind == sameSize:
 			list[i] = row.text.With(int(c.part))
 		case c.kind >= samePosts && c.whole == 1 && !row.one.IsZero():
 			list[i] = row.one.With()

@@ -15,6 +15,7 @@ type crowd struct {
 	bearers  []bearers // of each normal name
 	visited  map[[2]int]bool
 	akin     []kinship // found in families visited earlier
+	codes    []codeShared
 }
 
 // face is what one of them is recognised by.
@@ -43,6 +44,7 @@ func (g *guesser) gather(t *guessable) *crowd {
 		return c
 	}
 	c.old, c.new = g.faces(t, g.old, c.roster.old, old), g.faces(t, g.new, c.roster.new, now)
+	c.codes = g.codesShared(c.roster)
 	c.bearers = make([]bearers, len(g.names))
 	for _, e := range c.roster.old {
 		if n, ok := g.nameOf(e); ok {

@@ -148,7 +148,7 @@ func (g *guesser) flows() int {
 		delete(clues, [2]int{s.old, s.new})
 		g.link(Link{
 			Type: orgmodel.TypeUnit, Old: s.old, New: s.new, Basis: Guessed,
-			Confidence: certainty(list), Evidence: coreTables[0].evidence(list, nil),
+			Confidence: certainty(list), Evidence: coreTables[0].evidence(list, nil, nil),
 		})
 		links++
 	}

@@ -111,6 +111,62 @@ area a → b 80 %: samma namn
 indicator i → j 80 %: samma namn
 goal g → h 88 %: samma namn, samma mått
 measure m → n 80 %: samma namn`},
+	{"a code of a register", "unit k\nunit m\nunit a parent=k codes=orgnr:4711-01", "unit k\nunit m\nunit b parent=m codes=orgnr:4711-01", `
+unit a → b 75 %: the same code orgnr 4711-01`, `
+unit a → b 75 %: samma kod orgnr 4711-01`},
+	{"a code, the same place and as many people", "unit k\nunit a parent=k heads=25 codes=kst:3301", "unit k\nunit b parent=k heads=25 codes=KST:33_01", `
+unit a → b 91 %: the same code KST 33 01, the same parent, 25 and 25 employees`, `
+unit a → b 91 %: samma kod KST 33 01, samma överordnade enhet, 25 och 25 anställda`},
+	{"a code of a classification", "unit k\nunit a parent=k codes=rs:575,ksi:1,ssyk:2661", "unit k\nunit b parent=k codes=rs:575,ksi:1,ssyk:2661", "", ""},
+	{"a code that nobody says identifies", "unit k\nunit a parent=k codes=plats:7", "unit k\nunit b parent=k codes=plats:7", "", ""},
+	{"a code that one file says identifies", "identity plats\nunit k\nunit a parent=k codes=plats:7", "unit k\nunit b parent=k codes=plats:7", `
+unit a → b 85 %: the same code plats 7, the same parent`, `
+unit a → b 85 %: samma kod plats 7, samma överordnade enhet`},
+	{"a classification is none, whatever is said of it", "identity rs\nunit k\nunit a parent=k codes=rs:7", "unit k\nunit b parent=k codes=rs:7", "", ""},
+	{"a code that several have", "unit k\nunit a parent=k codes=orgnr:1\nunit c parent=k codes=orgnr:1", "unit k\nunit b parent=k codes=orgnr:1\nunit c parent=k", "", ""},
+	{"a board does not become a unit by its code", "unit k\nunit a parent=k kind=board codes=orgnr:1", "unit k\nunit b parent=k kind=unit codes=orgnr:1", "", ""},
+	{"a code against a name", "unit k\nunit m\nunit a parent=k name=Norr codes=kst:1\nunit b parent=k name=Syd codes=kst:2", "unit k\nunit m\nunit c parent=m name=Norr codes=kst:2\nunit d parent=m name=Syd codes=kst:1", "", ""},
+	{"two could be meant, and one is as large", "unit k\nunit a parent=k name=Barn heads=7", "unit k\nunit b parent=k name=Barngruppen heads=7\nunit c parent=k name=Barnteamet heads=9", `
+unit a → b 82 %: similar names (100 %), the same parent, 7 and 7 employees`, `
+unit a → b 82 %: liknande namn (100 %), samma överordnade enhet, 7 och 7 anställda`},
+	{"merged under both names", "unit k\nunit a parent=k name=Norrby\nunit b parent=k name=Söderby", "unit k\nunit c parent=k name=Norrby-Söderby", `
+unit a → c 76 %: the new name holds both old ones, the same parent
+unit b → c 76 %: the new name holds both old ones, the same parent`, `
+unit a → c 76 %: det nya namnet rymmer båda de gamla, samma överordnade enhet
+unit b → c 76 %: det nya namnet rymmer båda de gamla, samma överordnade enhet`},
+	{"merged under both names, one of them like the new one", "unit k\nunit a parent=k name=Söderhamra heads=10\nunit b parent=k name=Mosse heads=10", "unit k\nunit c parent=k name=Söderhamra-Mosse heads=20", `
+unit a → c 90 %: the new name holds both old ones, the same parent, 10 + 10 = 20 employees
+unit b → c 90 %: the new name holds both old ones, the same parent, 10 + 10 = 20 employees`, `
+unit a → c 90 %: det nya namnet rymmer båda de gamla, samma överordnade enhet, 10 + 10 = 20 anställda
+unit b → c 90 %: det nya namnet rymmer båda de gamla, samma överordnade enhet, 10 + 10 = 20 anställda`},
+	{"three merged elsewhere, and some people are gone", "unit k\nunit m\nunit a parent=k name=Barnenheten heads=10\nunit b parent=k name=Familjeenheten heads=10\nunit c parent=k name=Unga heads=10", "unit k\nunit m\nunit d parent=m name=Barn,_familj_och_unga heads=29", `
+unit a → d 84 %: the new name holds all 3 old ones, 10 + 10 + 10 and 29 employees
+unit b → d 84 %: the new name holds all 3 old ones, 10 + 10 + 10 and 29 employees
+unit c → d 84 %: the new name holds all 3 old ones, 10 + 10 + 10 and 29 employees`, `
+unit a → d 84 %: det nya namnet rymmer alla 3 gamla, 10 + 10 + 10 och 29 anställda
+unit b → d 84 %: det nya namnet rymmer alla 3 gamla, 10 + 10 + 10 och 29 anställda
+unit c → d 84 %: det nya namnet rymmer alla 3 gamla, 10 + 10 + 10 och 29 anställda`},
+	{"merged elsewhere, by the names alone", "unit k\nunit m\nunit a parent=k name=Norrby\nunit b parent=k name=Söderby", "unit k\nunit m\nunit c parent=m name=Norrby-Söderby", "", ""},
+	{"merged, and the people do not add up", "unit k\nunit a parent=k name=Norrby heads=10\nunit b parent=k name=Söderby heads=10", "unit k\nunit c parent=k name=Norrby-Söderby heads=50", `
+unit a → c 64 %: the new name holds both old ones, the same parent, although 10 + 10 and 50 employees differ
+unit b → c 64 %: the new name holds both old ones, the same parent, although 10 + 10 and 50 employees differ`, `
+unit a → c 64 %: det nya namnet rymmer båda de gamla, samma överordnade enhet, trots att 10 + 10 och 50 anställda skiljer sig
+unit b → c 64 %: det nya namnet rymmer båda de gamla, samma överordnade enhet, trots att 10 + 10 och 50 anställda skiljer sig`},
+	{"absorbed by one that takes both names", "unit k\nunit a parent=k name=Norrby heads=10\nunit b parent=k name=Söderby heads=12", "unit k\nunit a parent=k name=Norrby-Söderby heads=22", `
+unit b → a 90 %: the new name holds both old ones, the same parent, 10 + 12 = 22 employees`, `
+unit b → a 90 %: det nya namnet rymmer båda de gamla, samma överordnade enhet, 10 + 12 = 22 anställda`},
+	{"split under the two names", "unit k\nunit c parent=k name=Norrby-Söderby heads=20", "unit k\nunit a parent=k name=Norrby heads=8\nunit b parent=k name=Söderby heads=12", `
+unit c → a 90 %: the old name holds both new ones, the same parent, 20 = 8 + 12 employees
+unit c → b 90 %: the old name holds both new ones, the same parent, 20 = 8 + 12 employees`, `
+unit c → a 90 %: det gamla namnet rymmer båda de nya, samma överordnade enhet, 20 = 8 + 12 anställda
+unit c → b 90 %: det gamla namnet rymmer båda de nya, samma överordnade enhet, 20 = 8 + 12 anställda`},
+	{"merged into what the names have in common", "unit k\nunit a parent=k name=Hemtjänst_norr heads=8\nunit b parent=k name=Hemtjänst_söder heads=12", "unit k\nunit c parent=k name=Hemtjänsten heads=20", `
+unit a → c 90 %: the new name is what the old ones have in common, the same parent, 8 + 12 = 20 employees
+unit b → c 90 %: the new name is what the old ones have in common, the same parent, 8 + 12 = 20 employees`, `
+unit a → c 90 %: det nya namnet är det som de gamla har gemensamt, samma överordnade enhet, 8 + 12 = 20 anställda
+unit b → c 90 %: det nya namnet är det som de gamla har gemensamt, samma överordnade enhet, 8 + 12 = 20 anställda`},
+	{"two of one name, and one made of it", "unit k\nunit a parent=k name=Norrby\nunit b parent=k name=Norrby\nunit d parent=k name=Söderby", "unit k\nunit c parent=k name=Norrby-Söderby", "", ""},
+	{"two made of the same two", "unit k\nunit a parent=k name=Norrby\nunit b parent=k name=Söderby", "unit k\nunit c parent=k name=Norrby-Söderby\nunit d parent=k name=Söderby_och_Norrby", "", ""},
 	{"said, not guessed", "unit a name=Norr\nunit b name=Syd", "unit c name=Syd formerly=a", `
 unit a → c`, `
 unit a → c`},

@@ -164,12 +164,12 @@ func (m *matcher) sameIDs(r *roster) {
 	}
 }
 
-// link says that one entity lives on in another, unless that is known.
-func (m *matcher) link(l Link) {
+// link says that one entity lives on in another, and reports whether that is new.
+func (m *matcher) link(l Link) bool {
 	r := &m.rosters[m.rows[l.Type]]
 	next, from := r.who.After[l.Old], r.who.Before[l.New]
 	if len(next) < len(from) && slices.Contains(next, l.New) || len(next) >= len(from) && slices.Contains(from, l.Old) {
-		return
+		return false
 	}
 	r.who.After[l.Old] = append(next, l.New)
 	r.who.Before[l.New] = append(from, l.Old)
@@ -180,6 +180,7 @@ func (m *matcher) link(l Link) {
 		r.who.Guesses[l.Old] = true
 	}
 	m.match.Links = append(m.match.Links, l)
+	return true
 }
 
 // finish puts everything in order.

@@ -20,6 +20,10 @@ func sketch(lines ...string) *orgmodel.Organisation {
 	o.Header.AsOf = orgmodel.Date{Year: 2026, Month: 1, Day: 1}
 	for _, line := range lines {
 		f := strings.Fields(line)
+		if f[0] == "identity" {
+			o.Header.IdentityCodes = f[1:]
+			continue
+		}
 		v := map[string]string{}
 		for _, kv := range f[2:] {
 			k, value, _ := strings.Cut(kv, "=")
@@ -58,7 +62,7 @@ func draw(o *orgmodel.Organisation, t orgmodel.Type, id string, v map[string]str
 		if v["kind"] == "" {
 			v["kind"] = "unit"
 		}
-		o.Units = append(o.Units, orgmodel.Unit{Common: c, Kind: v["kind"], Parent: v["parent"], Heads: number("heads")})
+		o.Units = append(o.Units, orgmodel.Unit{Common: c, Kind: v["kind"], Parent: v["parent"], Heads: number("heads"), Codes: coded(v["codes"])})
 	case orgmodel.TypePost:
 		o.Posts = append(o.Posts, orgmodel.Post{Common: c, Unit: v["unit"], Count: number("count")})
 	case orgmodel.TypeTargetGroup:
@@ -84,6 +88,20 @@ func draw(o *orgmodel.Organisation, t orgmodel.Type, id string, v map[string]str
 	default:
 		panic("sketch knows no " + string(t))
 	}
+}
+
+// coded reads codes such as orgnr:4711,rs:575.
+func coded(s string) map[string]string {
+	var codes map[string]string
+	for _, part := range strings.Split(s, ",") {
+		if system, code, ok := strings.Cut(part, ":"); ok {
+			if codes == nil {
+				codes = map[string]string{}
+			}
+			codes[system] = code
+		}
+	}
+	return codes
 }
 
 // tell writes who is who where it is more than the same id, one link a line.

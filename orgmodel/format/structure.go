@@ -29,6 +29,7 @@ var structureTables = []*Table{
 			{Name: "as_of", Shape: Date, FullDate: true, Required: true, Label: doc("the day described", "dagen som beskrivs"), Doc: doc("The day described. It selects the law in force and which entities exist.", "Dagen som beskrivs. Den avgör vilken lag som gäller och vad som finns.")},
 			{Name: "steering_model", Shape: Word, Words: steeringModels, Label: doc("steering model", "styrmodell"), Doc: doc("Switches on the rules of the purchaser-provider model.", "Slår på reglerna för beställar-utförarmodellen.")},
 			{Name: "population", Shape: Quantity, Whole: true, Unit: people, Label: doc("inhabitants", "folkmängd"), Doc: doc("Inhabitants, for figures per inhabitant.", "Folkmängd, för mått per invånare.")},
+			{Name: "identity_codes", Shape: Text, List: true, About: Identity, Label: doc("codes that tell who is who", "koder som visar vem som är vem"), Doc: doc("Names of codes that only one unit, post or service has: a code that is the same in two files is then a sign that it is the same one. orgnr and kst (cost centre) always count; classifications such as ssyk, rs and ksi never do.", "Namn på koder som bara en enhet, befattning eller insats har: samma kod i två filer är då ett tecken på att det är samma. orgnr och kst (kostnadsställe) räknas alltid, klassifikationer som ssyk, rs och ksi aldrig.")},
 		},
 	},
 	{
