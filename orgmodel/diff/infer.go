@@ -93,7 +93,7 @@ func (g *guesser) settle(c *crowd) {
 func (g *guesser) round(c *crowd) int {
 	c.old = slices.DeleteFunc(c.old, func(f face) bool { return len(c.roster.who.After[f.at]) > 0 })
 	c.new = slices.DeleteFunc(c.new, func(f face) bool { return len(c.roster.who.Before[f.at]) > 0 })
-	if len(c.old) == 0 || len(c.new) == 0 {
+	if !c.of.enough(len(c.old), len(c.new)) {
 		return 0
 	}
 	list := g.sameCodes(c, c.sameNames())

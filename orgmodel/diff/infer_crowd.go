@@ -35,12 +35,18 @@ type bearers struct {
 	lastOld        int32 // a place in the crowd
 }
 
-// gather lists those of a table that have no answer, if both sides have some.
+// enough reports whether something can be guessed of so many without an answer.
+// A unit that lives on may have taken up one of them, or given it off.
+func (t *guessable) enough(old, now int) bool {
+	return old > 0 && now > 0 || t.typ == orgmodel.TypeUnit && old+now > 0
+}
+
+// gather lists those of a table that have no answer, if something can be guessed.
 func (g *guesser) gather(t *guessable) *crowd {
 	c := &crowd{of: t, roster: &g.rosters[g.rows[t.typ]], visited: map[[2]int]bool{}}
 	g.crowds = append(g.crowds, c)
 	old, now := unanswered(c.roster.old, c.roster.who.After), unanswered(c.roster.new, c.roster.who.Before)
-	if len(old) == 0 || len(now) == 0 {
+	if !t.enough(len(old), len(now)) {
 		return c
 	}
 	c.old, c.new = g.faces(t, g.old, c.roster.old, old), g.faces(t, g.new, c.roster.new, now)

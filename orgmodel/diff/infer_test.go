@@ -115,8 +115,8 @@ measure m → n 80 %: samma namn`},
 unit a → b 75 %: the same code orgnr 4711-01`, `
 unit a → b 75 %: samma kod orgnr 4711-01`},
 	{"a code, the same place and as many people", "unit k\nunit a parent=k heads=25 codes=kst:3301", "unit k\nunit b parent=k heads=25 codes=KST:33_01", `
-unit a → b 91 %: the same code KST 33 01, the same parent, 25 and 25 employees`, `
-unit a → b 91 %: samma kod KST 33 01, samma överordnade enhet, 25 och 25 anställda`},
+unit a → b 91 %: the same code kst 33 01, the same parent, 25 and 25 employees`, `
+unit a → b 91 %: samma kod kst 33 01, samma överordnade enhet, 25 och 25 anställda`},
 	{"a code of a classification", "unit k\nunit a parent=k codes=rs:575,ksi:1,ssyk:2661", "unit k\nunit b parent=k codes=rs:575,ksi:1,ssyk:2661", "", ""},
 	{"a code that nobody says identifies", "unit k\nunit a parent=k codes=plats:7", "unit k\nunit b parent=k codes=plats:7", "", ""},
 	{"a code that one file says identifies", "identity plats\nunit k\nunit a parent=k codes=plats:7", "unit k\nunit b parent=k codes=plats:7", `

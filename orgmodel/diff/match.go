@@ -26,6 +26,11 @@ type Match struct {
 	// would have taken too long; 0 when the search was complete.
 	Skipped int
 	Flaws   []Flaw
+	// Doubts are equal ids that seem to mean something else than before, and
+	// Hints what may be the same under another id and name. Neither changes
+	// who is who.
+	Doubts []Doubt
+	Hints  []Hint
 
 	tables map[orgmodel.Type]*metrics.Succession
 }
@@ -98,6 +103,8 @@ func match(before, after *orgmodel.Organisation, o Options) *Match {
 	}
 	m.sameContent()
 	m.flaws()
+	m.doubts()
+	m.hints()
 	m.finish()
 	return m.match
 }

@@ -11,6 +11,7 @@ func (a addressee) In(l message.Lang) string { return "(" + message.Text(a).In(l
 
 // Those whom the rules ask.
 var (
+	toAuthor           = addressee{EN: "to the author of the file", SV: "till den som skrev filen"}
 	toEmployer         = addressee{EN: "to the employer", SV: "till arbetsgivaren"}
 	toCouncilAndBoards = addressee{EN: "to the council and the boards", SV: "till fullmäktige och nämnderna"}
 	toBoard            = addressee{EN: "to the board", SV: "till nämnden"}

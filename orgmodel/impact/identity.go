@@ -19,7 +19,7 @@ var identityRules = []Rule{{
 		Why:    message.Text{EN: "Where neither an id nor formerly says what is the same, likeness decides. Numbers about the change rest on it.", SV: "Där varken id eller formerly visar vad som motsvarar vad får likheten avgöra. Talen om förändringen bygger på det."},
 		Mend:   message.Text{EN: "Give them the same id, or name the old one in formerly.", SV: "Ge dem samma id, eller ange det gamla i formerly."},
 		Source: practice,
-		Reads:  []string{"every unit.parent", "every post.unit", "every post.count"},
+		Reads:  []string{"every unit.parent", "every unit.heads", "every post.unit", "every post.count"},
 		Before: twoTeams,
 		Bad:    apart + renamedTeam,
 		Good:   apart + renamedTeam + "formerly = [\"vuxna\"]\n",
