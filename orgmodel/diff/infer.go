@@ -65,7 +65,7 @@ func (m *matcher) guess() {
 		for _, c := range core {
 			found += g.round(c)
 		}
-		if found == 0 && g.flows() == 0 {
+		if found == 0 && g.flows() == 0 && g.strays(core[0]) == 0 {
 			break
 		}
 		if n == maxRounds {
@@ -108,6 +108,12 @@ func (g *guesser) round(c *crowd) int {
 	if c.of.typ == orgmodel.TypeUnit {
 		list = g.contents(c, list)
 	}
+	return g.decide(c, list)
+}
+
+// decide weighs candidates, links those in which each is clearly the best for the
+// other, and returns how many.
+func (g *guesser) decide(c *crowd, list []candidate) int {
 	list = distinct(list)
 	for i := range list {
 		g.weigh(c, &list[i])
@@ -220,7 +226,10 @@ func (g *guesser) nameClue(c *crowd, p *candidate, o, n *face) clue {
 	if p.alike < 0 {
 		p.alike = g.alike(c, o, n)
 	}
-	if p.alike >= similarFrom {
+	switch {
+	case p.alike == 100:
+		return clue{kind: sameWords, part: 100}
+	case p.alike >= similarFrom:
 		return clue{kind: similarName, part: int32(p.alike)}
 	}
 	return clue{}

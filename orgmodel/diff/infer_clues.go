@@ -24,6 +24,7 @@ const (
 	sameName
 	commonName
 	aliasName
+	sameWords
 	similarName
 	sameCode
 	sameHome
@@ -50,11 +51,12 @@ var clueRows = [...]struct {
 	sameName:    {worth: 80, text: text("the same name", "samma namn")},
 	commonName:  {worth: 45, text: text("the same name, which others have too", "samma namn, som även andra har")},
 	aliasName:   {worth: 70, text: text("both called {0}", "båda kallas {0}")},
+	sameWords:   {worth: 70, text: text("similar names ({0} %)", "liknande namn ({0} %)")},
 	similarName: {worth: 50, text: text("similar names ({0} %)", "liknande namn ({0} %)")},
 	sameCode:    {worth: 75, text: text("the same code {0}", "samma kod {0}")},
 	sameHome:    {worth: 40},
 	bothRoots:   {worth: 20, text: text("both at the top", "båda överst")},
-	sameSize:    {worth: 40, text: text("{0} and {0} employees", "{0} och {0} anställda")},
+	sameSize:    {worth: 60, text: text("{0} and {0} employees", "{0} och {0} anställda")},
 
 	samePosts:    {text: text("{0} of {1} posts the same", "{0} av {1} befattningar desamma"), one: text("its only post the same", "den enda befattningen densamma")},
 	sameServices: {text: text("{0} of {1} services the same", "{0} av {1} insatser desamma"), one: text("its only service the same", "den enda insatsen densamma")},
@@ -123,7 +125,7 @@ func (t *guessable) evidence(clues []clue, name func() string, code func(int32) 
 			list[i] = row.text.With(message.Quoted(name()))
 		case c.kind == sameCode:
 			list[i] = row.text.With(code(c.part))
-		case c.kind == similarName, c.kind == sameSize:
+		case c.kind == similarName, c.kind == sameWords, c.kind == sameSize:
 			list[i] = row.text.With(int(c.part))
 		case c.kind >= samePosts && c.whole == 1 && !row.one.IsZero():
 			list[i] = row.one.With()

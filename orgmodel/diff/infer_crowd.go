@@ -162,13 +162,7 @@ func (c *crowd) sameNames() []candidate {
 
 // alike is how much two names are like each other.
 func (g *guesser) alike(c *crowd, o, n *face) int {
-	if !o.spelled {
-		o.spelling, o.spelled = g.speller.spell(c.roster.old[o.at].Name), true
-	}
-	if !n.spelled {
-		n.spelling, n.spelled = g.speller.spell(c.roster.new[n.at].Name), true
-	}
-	return alike(&o.spelling, &n.spelling)
+	return alike(g.spelled(o, c.roster.old), g.spelled(n, c.roster.new))
 }
 
 // shared is a name that both have; -1 when there is none.

@@ -161,7 +161,7 @@ func (g *guesser) compose(m *making, whole *part, siblings []part) bool {
 	if len(siblings) < 2 {
 		return false
 	}
-	all, common := covering(whole, siblings), sharing(whole, siblings)
+	all, common := covering(whole, siblings), g.addingUp(m, whole, sharing(whole, siblings))
 	for _, found := range [...]struct {
 		parts []part
 		whole bool
@@ -210,7 +210,10 @@ func covering(whole *part, siblings []part) []part {
 func wordsIn(words, whole []string) uint16 {
 	var mask uint16
 	for _, w := range words {
-		at := slices.IndexFunc(whole, func(v string) bool { return v == w || sameWord(w, v) })
+		at := slices.Index(whole, w)
+		if at < 0 {
+			at = slices.IndexFunc(whole, func(v string) bool { return sameWord(w, v) })
+		}
 		if at < 0 {
 			return 0
 		}
@@ -230,6 +233,36 @@ func sharing(whole *part, siblings []part) []part {
 	return out
 }
 
+// addingUp are those of some parts whose employees are the whole's, when that is
+// clear; all of them, when nothing is known of that or there are many.
+func (g *guesser) addingUp(m *making, whole *part, parts []part) []part {
+	from, to := pick(m.split, g.new, g.old), pick(m.split, g.old, g.new)
+	size, known := headsOf(to, whole.at)
+	if _, _, all := sumOf(from, parts); !all || !known || len(parts) > maxParts {
+		return parts
+	}
+	var only []part
+	for set := range uint(1) << len(parts) {
+		var some []part
+		for i := range parts {
+			if set&(1<<i) != 0 {
+				some = append(some, parts[i])
+			}
+		}
+		if sum, _, _ := sumOf(from, some); len(some) < 2 || sum != size {
+			continue
+		}
+		if only != nil {
+			return parts // more than one way to add up
+		}
+		only = some
+	}
+	if only == nil {
+		return parts
+	}
+	return only
+}
+
 // weighMaking says how sure it is that a whole is made of parts, and why.
 func (g *guesser) weighMaking(m *making, whole *part, parts []part, holds bool) bool {
 	from, to := g.old, g.new
@@ -241,10 +274,10 @@ func (g *guesser) weighMaking(m *making, whole *part, parts []part, holds bool) 
 	size, alsoKnown := headsOf(to, whole.at)
 	known = known && alsoKnown
 	apart := known && 100*max(sum-size, size-sum) > nearlyAll*size
-	if !holds && (!known || sum != size) || home != together && (!known || apart) {
+	if !holds && known && sum != size || home != together && (!known || apart) {
 		return false
 	}
-	clues := []int{makingWorth.name}
+	clues := []int{pick(holds || known, makingWorth.name, makingWorth.common)}
 	m.clues = []message.Message{m.name(holds, len(parts))}
 	if home == together {
 		clues = append(clues, makingWorth.home)

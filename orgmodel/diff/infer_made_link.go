@@ -7,7 +7,7 @@ import (
 
 // makingWorth is what speaks for a unit being made of others, in percent, as in
 // clueRows. Employees that do not add up speak against it.
-var makingWorth = struct{ name, home, size, apart int }{name: 60, home: 40, size: 60, apart: -50}
+var makingWorth = struct{ name, common, home, size, apart int }{name: 60, common: 45, home: 40, size: 60, apart: -50}
 
 // makingTexts tell what a making rests on.
 var makingTexts = struct {

@@ -85,6 +85,9 @@ func (sp *speller) spell(name string) spelling {
 			s.words = append(s.words, bare)
 		}
 	}
+	if len(s.words) == 0 {
+		s.words = sp.onlyHeads(name)
+	}
 	slices.Sort(s.words)
 	for _, w := range s.words {
 		if utf8.RuneCountInString(w) == 1 || numbered(w) {
@@ -92,6 +95,17 @@ func (sp *speller) spell(name string) spelling {
 		}
 	}
 	return s
+}
+
+// onlyHeads are the words of a name that has nothing but heads: Mottagningen.
+func (sp *speller) onlyHeads(name string) []string {
+	var words []string
+	for _, w := range strings.FieldsFunc(strings.ToLower(orgmodel.AsSeen(name)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(words) < maxWords && !slices.Contains(fillers, w) && !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return words
 }
 
 func numbered(word string) bool { return strings.ContainsAny(word, "0123456789") }
@@ -163,13 +177,18 @@ func letters(words []string) int {
 	return n
 }
 
+// isCompass reports whether a word is a point of the compass: Norr is not Norrby.
+func isCompass(word string) bool {
+	return slices.ContainsFunc(compass, func(c []string) bool { return c[0] == word })
+}
+
 // sameWord reports whether two words are forms of one (a common beginning of
 // most of the letters), or one a slip of the other.
 func sameWord(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if a[0] != b[0] || numbered(a) || numbered(b) {
+	if a[0] != b[0] || numbered(a) || numbered(b) || isCompass(a) || isCompass(b) {
 		return false
 	}
 	n := 0

@@ -23,9 +23,9 @@ unit a → b 88 %: the same name, the same parent`, `
 unit a → b 88 %: samma namn, samma överordnade enhet`},
 	{"the parent has another id as well", "unit k name=Kontoret\nunit a parent=k name=Norr", "unit l name=Kontoret\nunit b parent=l name=Norra", `
 unit k → l 84 %: the same name, both at the top
-unit a → b 70 %: similar names (100 %), the same parent`, `
+unit a → b 82 %: similar names (100 %), the same parent`, `
 unit k → l 84 %: samma namn, båda överst
-unit a → b 70 %: liknande namn (100 %), samma överordnade enhet`},
+unit a → b 82 %: liknande namn (100 %), samma överordnade enhet`},
 	{"a name that others have", "unit k\nunit m\nunit a parent=k name=Stab\nunit c parent=m name=Stab", "unit k\nunit m\nunit b parent=k name=Stab\nunit c parent=m name=Stab", `
 unit a → b 67 %: the same name, which others have too, the same parent`, `
 unit a → b 67 %: samma namn, som även andra har, samma överordnade enhet`},
@@ -115,8 +115,8 @@ measure m → n 80 %: samma namn`},
 unit a → b 75 %: the same code orgnr 4711-01`, `
 unit a → b 75 %: samma kod orgnr 4711-01`},
 	{"a code, the same place and as many people", "unit k\nunit a parent=k heads=25 codes=kst:3301", "unit k\nunit b parent=k heads=25 codes=KST:33_01", `
-unit a → b 91 %: the same code kst 33 01, the same parent, 25 and 25 employees`, `
-unit a → b 91 %: samma kod kst 33 01, samma överordnade enhet, 25 och 25 anställda`},
+unit a → b 94 %: the same code kst 33 01, the same parent, 25 and 25 employees`, `
+unit a → b 94 %: samma kod kst 33 01, samma överordnade enhet, 25 och 25 anställda`},
 	{"a code of a classification", "unit k\nunit a parent=k codes=rs:575,ksi:1,ssyk:2661", "unit k\nunit b parent=k codes=rs:575,ksi:1,ssyk:2661", "", ""},
 	{"a code that nobody says identifies", "unit k\nunit a parent=k codes=plats:7", "unit k\nunit b parent=k codes=plats:7", "", ""},
 	{"a code that one file says identifies", "identity plats\nunit k\nunit a parent=k codes=plats:7", "unit k\nunit b parent=k codes=plats:7", `
@@ -127,8 +127,8 @@ unit a → b 85 %: samma kod plats 7, samma överordnade enhet`},
 	{"a board does not become a unit by its code", "unit k\nunit a parent=k kind=board codes=orgnr:1", "unit k\nunit b parent=k kind=unit codes=orgnr:1", "", ""},
 	{"a code against a name", "unit k\nunit m\nunit a parent=k name=Norr codes=kst:1\nunit b parent=k name=Syd codes=kst:2", "unit k\nunit m\nunit c parent=m name=Norr codes=kst:2\nunit d parent=m name=Syd codes=kst:1", "", ""},
 	{"two could be meant, and one is as large", "unit k\nunit a parent=k name=Barn heads=7", "unit k\nunit b parent=k name=Barngruppen heads=7\nunit c parent=k name=Barnteamet heads=9", `
-unit a → b 82 %: similar names (100 %), the same parent, 7 and 7 employees`, `
-unit a → b 82 %: liknande namn (100 %), samma överordnade enhet, 7 och 7 anställda`},
+unit a → b 92 %: similar names (100 %), the same parent, 7 and 7 employees`, `
+unit a → b 92 %: liknande namn (100 %), samma överordnade enhet, 7 och 7 anställda`},
 	{"merged under both names", "unit k\nunit a parent=k name=Norrby\nunit b parent=k name=Söderby", "unit k\nunit c parent=k name=Norrby-Söderby", `
 unit a → c 76 %: the new name holds both old ones, the same parent
 unit b → c 76 %: the new name holds both old ones, the same parent`, `

@@ -200,8 +200,8 @@ Ange de två filerna i omvänd ordning, eller rätta as_of.
 `},
 	{"I846 names alike", two, apart + office + team("ett", "forv", "heads = 12") + unit("lag", "unit", "forv", `led_by = ["chef-tva"]`, "heads = 8") + post("chef-tva", "lag"), `
 I846 "o"
-One is guessed to be the same as before: “Tva” → “Lag” (78 %).
-En motsvarighet är gissad: ”Tva” → ”Lag” (78 %).
+One is guessed to be the same as before: “Tva” → “Lag” (85 %).
+En motsvarighet är gissad: ”Tva” → ”Lag” (85 %).
 Ge dem samma id, eller ange det gamla i formerly.
 `},
 	{"I806 by guess", office + group + house, apart + office + group + "[[service]]\nid = \"oppet\"\nname = \"Hus\"\nkind = \"needs-tested\"\nprovided_by = [\"forv\"]\ntarget_groups = [\"unga\"]\n", `
