@@ -12,9 +12,9 @@ var registers = []string{"orgnr", "kst", "kostnadsställe", "kostnadsstalle", "c
 // classifications are systems in which a code stands for a sort of things.
 var classifications = []string{"ssyk", "rs", "ksi", "cpv", "sni", "icf", "icd"}
 
-// Classifies reports whether the codes of a system stand for sorts of things,
+// classifies reports whether the codes of a system stand for sorts of things,
 // which never say which one of them something is.
-func Classifies(system string) bool {
+func classifies(system string) bool {
 	return slices.Contains(classifications, strings.ToLower(AsSeen(system)))
 }
 
@@ -22,7 +22,7 @@ func Classifies(system string) bool {
 // those of registers do, and those that the file says it of.
 func (o *Organisation) Identifies(system string) bool {
 	system = strings.ToLower(AsSeen(system))
-	return !Classifies(system) && (slices.Contains(registers, system) || slices.ContainsFunc(o.Header.IdentityCodes, func(s string) bool {
+	return !classifies(system) && (slices.Contains(registers, system) || slices.ContainsFunc(o.Header.IdentityCodes, func(s string) bool {
 		return strings.ToLower(AsSeen(s)) == system
 	}))
 }

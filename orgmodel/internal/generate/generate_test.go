@@ -48,3 +48,27 @@ func TestChanged(t *testing.T) {
 		}
 	})
 }
+
+// A reform is two models without an id in common, the same for the same seed, and
+// names who became who by ids that are there.
+func TestReform(t *testing.T) {
+	for seed := range uint64(5) {
+		r := generate.NewReform(seed, generate.Stated{Sizes: true, Codes: true})
+		again := generate.NewReform(seed, generate.Stated{Sizes: true, Codes: true})
+		if string(r.Before) != string(again.Before) || string(r.After) != string(again.After) {
+			t.Errorf("seed %d makes two reforms", seed)
+		}
+		before, after := tomlfile.LoadText("b.toml", r.Before, tomlfile.Options{}), tomlfile.LoadText("a.toml", r.After, tomlfile.Options{})
+		for _, d := range append(before.Findings, after.Findings...) {
+			t.Errorf("seed %d: %d: %s", seed, d.Span.Begin().Line, d.Message.In(message.EN))
+		}
+		for _, pair := range r.Became {
+			if before.Org.Unit(pair[0]) == nil || after.Org.Unit(pair[1]) == nil || before.Org.Unit(pair[1]) != nil {
+				t.Errorf("seed %d: %v", seed, pair)
+			}
+		}
+		if len(r.Became) < 20 || len(before.Org.Roots()) != 1 {
+			t.Errorf("seed %d: %d pairs", seed, len(r.Became))
+		}
+	}
+}
