@@ -108,7 +108,7 @@ func (t *teller) tells(i int) bool {
 }
 
 func (t *teller) renamed(o, n int) bool {
-	return !t.c.Old.Units[o].CalledAs(&t.c.New.Units[n].Common)
+	return !orgmodel.SameName(t.c.Old.Units[o].Name, t.c.New.Units[n].Name)
 }
 
 // recast reports another kind or another role.

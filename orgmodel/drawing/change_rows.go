@@ -229,7 +229,7 @@ func (t *teller) compare(f *changeFact, old []int, n int, before func(o int) fac
 	named, counted, figures := len(old) == 1, len(old) > 1, []string{}
 	for _, o := range old {
 		a := &t.c.Old.Posts[o]
-		named = named && (!a.CalledAs(&b.Common) || a.Acting != b.Acting || !orgmodel.SameName(a.Holder, b.Holder) || !orgmodel.SameName(a.Party, b.Party))
+		named = named && (!orgmodel.SameName(a.Name, b.Name) || a.Acting != b.Acting || !orgmodel.SameName(a.Holder, b.Holder) || !orgmodel.SameName(a.Party, b.Party))
 		counted = counted || a.Count != b.Count || a.Vacant != b.Vacant
 	}
 	if named {
