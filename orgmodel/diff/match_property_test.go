@@ -30,7 +30,7 @@ func drawOrganisation(t *rapid.T, name string) *orgmodel.Organisation {
 			id = fmt.Sprint(name, len(taken))
 		}
 		taken[id] = true
-		c := orgmodel.Common{ID: id, Name: pick(what, "Norra teamet", "Team Norr", "Södra teamet", "Barn", "Barn och unga", "Stab", "")}
+		c := orgmodel.Common{ID: id, Name: pick(what, "Norra teamet", "Team Norr", "Södra teamet", "Barn", "Unga", "Barn och unga", "Stab", "")}
 		if pick(what, "", "", "x") != "" {
 			c.Formerly = some(what, 3)
 		}
@@ -46,7 +46,12 @@ func drawOrganisation(t *rapid.T, name string) *orgmodel.Organisation {
 	o.Header.AsOf, _ = orgmodel.ParseDate(pick("as_of", "2026-01-01", "2026-01-01", "2026-06-01", "2026", ""))
 	many := func(what string, most int) int { return rapid.IntRange(0, most).Draw(t, name+what) }
 	for range many("units", 7) {
-		o.Units = append(o.Units, orgmodel.Unit{Common: common("unit"), Parent: pick("parent", append(ids, "", "")...), Kind: pick("kind", "unit", "unit", "board", "odd")})
+		u := orgmodel.Unit{Common: common("unit"), Parent: pick("parent", append(ids, "", "")...), Kind: pick("kind", "unit", "unit", "board", "odd")}
+		_ = u.Heads.UnmarshalText([]byte(pick("heads", "5", "5", "10", "15", "~5")))
+		if code := pick("code", "", "", "1", "2", "3"); code != "" {
+			u.Codes = map[string]string{pick("system", "kst", "orgnr", "rs"): code}
+		}
+		o.Units = append(o.Units, u)
 	}
 	for range many("posts", 7) {
 		p := orgmodel.Post{Common: common("post"), Unit: pick("home", ids...)}
@@ -99,6 +104,12 @@ func told(m *Match, before, after *orgmodel.Organisation) string {
 		}
 	}
 	list = append(list, strings.SplitAfter(tellFlaws(m, before, after)+"\n", "\n")...)
+	for _, h := range m.Hints {
+		list = append(list, fmt.Sprintf("%s may be %s\n", before.Units[h.Old].ID, after.Units[h.New].ID))
+	}
+	for _, d := range m.Doubts {
+		list = append(list, fmt.Sprintf("%s is like %s\n", before.Common(orgmodel.Ref{Type: d.Type, Index: d.Old}).ID, after.Common(orgmodel.Ref{Type: d.Type, Index: d.New}).ID))
+	}
 	slices.Sort(list)
 	return fmt.Sprintln(strings.Join(list, ""), m.Shared, m.Unrelated, m.Skipped)
 }
