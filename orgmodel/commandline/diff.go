@@ -156,6 +156,9 @@ func (s *session) diff(o diffOptions) error {
 	if err := s.spare("diff", o.out); err != nil {
 		return err
 	}
+	if base := baseOf([]*tomlfile.Result{older, newer}); base != nil && o.format != variantFormat {
+		return s.diffProposals(o, base, older, newer)
+	}
 	o.places = [2]judge.Places{older.Places, newer.Places}
 	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer})
 	outcome, told := consequences(o, impact.Input{Diff: c, OldPlaces: o.places[0], NewPlaces: o.places[1], Overrides: o.overrides, Only: o.only})

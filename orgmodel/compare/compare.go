@@ -7,13 +7,15 @@ package compare
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // Entry is an organisation to compare, and the file it was read from.
 type Entry struct {
-	Org  *orgmodel.Organisation
-	File string
+	Org   *orgmodel.Organisation
+	File  string
+	Label string // what its column is called; empty: the next letter
 }
 
 // Options say how to compare.
@@ -24,6 +26,9 @@ type Options struct {
 	Changes []metrics.ChangeMetric
 	// NoInfer keeps to what the files say of who is who.
 	NoInfer bool
+	// Base says that the first is what all others stand on: they are proposals to
+	// change it, and it has a name instead of a letter.
+	Base bool
 }
 
 // Comparison is any number of organisations side by side. All lists of cells go
@@ -44,7 +49,7 @@ type Comparison struct {
 // Member is one of the organisations.
 type Member struct {
 	Entry
-	Label string // "A": what the columns are called
+	Label string // "A", or BaseLabel: what the columns are called, for programs
 	Name  string // told apart from those of the others
 	// Diff is what differs from the first member; nil for the first itself
 	// and for other municipalities, where the same id names something else.
@@ -61,7 +66,7 @@ func (m *Member) Municipality() string { return m.Org.Header.Municipality }
 func Compare(entries []Entry, o Options) *Comparison {
 	c := &Comparison{}
 	for i, e := range entries {
-		m := Member{Entry: e, Label: letters(i), inputs: metrics.NewInputs(e.Org)}
+		m := Member{Entry: e, Label: o.label(e, i), inputs: metrics.NewInputs(e.Org)}
 		if i > 0 && entries[0].Org.SameMunicipality(e.Org) {
 			m.Diff = diff.Compare(entries[0].Org, e.Org, diff.Options{NoInfer: o.NoInfer})
 		}
@@ -90,6 +95,39 @@ func (c *Comparison) One() bool {
 		}
 	}
 	return true
+}
+
+// BaseLabel is what programs know the column of a base by.
+const BaseLabel = "base"
+
+// label is what the column of an entry is called.
+func (o *Options) label(e Entry, i int) string {
+	switch {
+	case o.Base && i == 0:
+		return BaseLabel
+	case e.Label != "":
+		return e.Label
+	case o.Base:
+		return letters(i - 1)
+	}
+	return letters(i)
+}
+
+// Called is what a reader calls the column of a member, within a sentence.
+func (m *Member) Called() message.Localizer {
+	if m.Label != BaseLabel {
+		return message.Same(m.Label)
+	}
+	return BaseCalled(m.Org)
+}
+
+// BaseCalled is what a reader calls a base, within a sentence: it is the state of today
+// only where it is in force.
+func BaseCalled(o *orgmodel.Organisation) message.Text {
+	if o.Header.Status == orgmodel.InForce || o.Header.Status == "" {
+		return message.Text{EN: "today", SV: "nuläget"}
+	}
+	return message.Text{EN: "the base", SV: "basen"}
 }
 
 // letters numbers the columns: A … Z, AA, AB …

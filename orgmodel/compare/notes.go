@@ -62,7 +62,7 @@ func (c *Comparison) note() {
 	for i := 1; i < len(c.Members); i++ {
 		m := &c.Members[i]
 		say := func(id string, text message.Text, more ...any) {
-			c.Notes = append(c.Notes, Note{id, []int{0, i}, text.With(append([]any{first.Label, m.Label}, more...)...)})
+			c.Notes = append(c.Notes, Note{id, []int{0, i}, text.With(append([]any{first.Called(), m.Called()}, more...)...)})
 		}
 		for _, kind := range unlikeKinds(first.Org, m.Org) {
 			say("kind", noteTexts.kinds, message.Quoted(kind))
@@ -95,7 +95,7 @@ func (c *Comparison) noteMunicipalities() {
 		text = noteTexts.municipalities
 	}
 	if others != nil {
-		c.Notes = append(c.Notes, Note{"municipality", others, text.With(c.labels(others), c.Members[0].Label, noteTexts.unlike)})
+		c.Notes = append(c.Notes, Note{"municipality", others, text.With(c.labels(others), c.Members[0].Called(), noteTexts.unlike)})
 	}
 }
 
@@ -144,9 +144,9 @@ func (c *Comparison) notePopulations() {
 }
 
 func (c *Comparison) labels(members []int) message.Localizer {
-	names := make([]string, len(members))
+	names := make([]message.Localizer, len(members))
 	for i, m := range members {
-		names[i] = c.Members[m].Label
+		names[i] = c.Members[m].Called()
 	}
 	return message.And(names)
 }

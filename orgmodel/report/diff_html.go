@@ -23,26 +23,33 @@ const switchStyle = `
 // DiffHTML writes a comparison as a page of its own, with the pictures in it.
 func DiffHTML(w io.Writer, c *Contrast, o Options) error {
 	p := diffPage{c: c, lang: o.Lang, full: true}
+	return documentHTML(w, p.document(), picturesStyle(c.Pictures))
+}
+
+// picturesStyle shows the pictures of a page, one at a time.
+func picturesStyle(list []Picture) string {
 	style := ""
-	if len(c.Pictures) > 0 {
+	if len(list) > 0 {
 		style = switchStyle
 	}
-	for i := range c.Pictures {
-		id := escape(c.Pictures[i].ID)
+	for i := range list {
+		id := escape(list[i].ID)
 		style += "@media screen{#show-" + id + ":checked~#picture-" + id + "{display:block}}\n"
 	}
-	return documentHTML(w, p.document(), style)
+	return style
 }
 
 // pictures is a section only for a page: other formats cannot show them.
-func (p *diffPage) pictures(d *document) {
-	if len(p.c.Pictures) == 0 {
+func (p *diffPage) pictures(d *document) { addPictures(d, p.c.Pictures) }
+
+func addPictures(d *document, list []Picture) {
+	if len(list) == 0 {
 		return
 	}
 	var b strings.Builder
 	b.WriteString("<div class=\"switch\" role=\"group\" aria-labelledby=\"pictures\">\n")
-	for i := range p.c.Pictures {
-		picture := &p.c.Pictures[i]
+	for i := range list {
+		picture := &list[i]
 		checked := ""
 		if i == 0 {
 			checked = " checked"
@@ -50,12 +57,12 @@ func (p *diffPage) pictures(d *document) {
 		id := "show-" + escape(picture.ID)
 		b.WriteString("<input type=\"radio\" name=\"picture\" id=\"" + id + "\"" + checked + "><label for=\"" + id + "\">" + escape(picture.Label) + "</label>\n")
 	}
-	b.WriteString("<input type=\"checkbox\" class=\"full\" id=\"full-size\"><label for=\"full-size\">" + escape(diffTexts.fullSize.In(p.lang)) + "</label>\n")
-	for i := range p.c.Pictures {
-		figureHTML(&b, &p.c.Pictures[i], diffTexts.inWords.In(p.lang))
+	b.WriteString("<input type=\"checkbox\" class=\"full\" id=\"full-size\"><label for=\"full-size\">" + escape(diffTexts.fullSize.In(d.lang)) + "</label>\n")
+	for i := range list {
+		figureHTML(&b, &list[i], diffTexts.inWords.In(d.lang))
 	}
 	b.WriteString("</div>\n")
-	d.add("pictures", diffTexts.pictures.In(p.lang), block{markup: b.String()})
+	d.add("pictures", diffTexts.pictures.In(d.lang), block{markup: b.String()})
 }
 
 // figureHTML takes the drawing as it is: the engine has made it safe.

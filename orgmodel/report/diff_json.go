@@ -126,9 +126,11 @@ type jsonReceiving struct {
 
 // DiffJSON writes a comparison for programs: all changes, with what explains
 // them. Ids in it are stable, texts are not.
-func DiffJSON(w io.Writer, c *Contrast, o Options) error {
+func DiffJSON(w io.Writer, c *Contrast, o Options) error { return writeJSON(w, diffJSON(c, o)) }
+
+func diffJSON(c *Contrast, o Options) jsonDiff {
 	p := jsonPage{c, o.Lang, figuresJSON{marksOfPair(c.Diff.Pair(), o.Lang), o.Terms, c.Places[:]}}
-	out := jsonDiff{
+	return jsonDiff{
 		FormatVersion: formatVersion,
 		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
 		Unrelated: c.Diff.Match.Unrelated, NotLookedFor: c.Diff.Match.Skipped,
@@ -138,7 +140,6 @@ func DiffJSON(w io.Writer, c *Contrast, o Options) error {
 		Changes:     p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
 		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(),
 	}
-	return writeJSON(w, out)
 }
 
 // jsonPage is a comparison in the language of its texts.

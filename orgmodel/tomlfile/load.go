@@ -54,7 +54,7 @@ type loader struct {
 
 func load(name string, text []byte, o Options) *Result {
 	l := &loader{Options: o.complete(), fence: newFence(name, &o)}
-	r := &Result{Org: &orgmodel.Organisation{}, Places: &Places{}}
+	r := &Result{Org: &orgmodel.Organisation{}, Places: &Places{}, loader: l}
 	r.Org.Index()
 	layers := l.chain(name, text, r)
 	if len(layers) > 0 {
@@ -95,6 +95,7 @@ func (l *loader) chain(name string, text []byte, r *Result) []*layer {
 	var layers []*layer
 	var paths []string
 	for {
+		r.chain = append(r.chain, link{name, file})
 		doc, findings := syntax.Parse(file)
 		l.findings = append(l.findings, findings...)
 		c := newLayer(name, doc, findings)

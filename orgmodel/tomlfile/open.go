@@ -53,10 +53,15 @@ var openTexts = struct {
 // does not start from the file leads out of every tree.
 func (l *loader) named(name, written string) ([]byte, error) {
 	slashed := filepath.FromSlash(written)
-	switch {
-	case filepath.IsAbs(slashed) || filepath.VolumeName(slashed) != "" || path.IsAbs(written):
+	if filepath.IsAbs(slashed) || filepath.VolumeName(slashed) != "" || path.IsAbs(written) {
 		return nil, refused(openTexts.outside, openTexts.outsideHelp)
-	case l.Named != nil:
+	}
+	return l.byName(name)
+}
+
+// byName opens what a file names by its path.
+func (l *loader) byName(name string) ([]byte, error) {
+	if l.Named != nil {
 		return l.Named(name)
 	}
 	if err := l.fence.refuse(name); err != nil {

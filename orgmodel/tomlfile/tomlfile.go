@@ -46,6 +46,9 @@ type Result struct {
 	Findings []diag.Diagnostic
 	// Files are the file itself and its bases, nearest first.
 	Files []*location.File
+
+	chain  []link // the same, by the names they were opened by
+	loader *loader
 }
 
 // OK reports whether the file is a model.

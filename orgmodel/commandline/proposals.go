@@ -1,0 +1,113 @@
+package commandline
+
+import (
+	"io"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// baseOf is the nearest file that all of some files stand on as proposals to change it;
+// nil when there is none, or when one of them stands on another.
+func baseOf(files []*tomlfile.Result) *tomlfile.Result {
+	least := -1
+	for i, a := range files {
+		for _, b := range files[i+1:] {
+			above, shared := tomlfile.SharedBase(a, b)
+			if !shared || above[0] == 0 || above[1] == 0 {
+				return nil
+			}
+			if i == 0 {
+				least = max(least, above[0])
+			}
+		}
+	}
+	if least < 0 {
+		return nil
+	}
+	if base := files[0].Base(least); base.OK() {
+		return base
+	}
+	return nil
+}
+
+var proposalTexts = struct{ picture message.Text }{
+	picture: message.Text{
+		EN: "--picture {0} means nothing here: these are two proposals on {1}, and neither comes before the other; give {1} and one of them",
+		SV: "--picture {0} betyder ingenting här: det här är två förslag på {1}, och inget av dem kommer före det andra; ange {1} och ett av dem",
+	},
+}
+
+// diffProposals compares two proposals through the base that both stand on.
+func (s *session) diffProposals(o diffOptions, base, first, second *tomlfile.Result) error {
+	name := base.Files[0].Name
+	if o.picture != drawing.ChangesPicture {
+		return misuse("diff", proposalTexts.picture.With(string(o.picture), message.Place(name)))
+	}
+	results := []*tomlfile.Result{base, first, second}
+	shown := shownNames([]string{name, o.before, o.after})
+	labels := proposals.Labels(first.Org, second.Org)
+	entries := []compare.Entry{{Org: base.Org, File: shown[0]}, {Org: first.Org, File: shown[1], Label: labels[0]}, {Org: second.Org, File: shown[2], Label: labels[1]}}
+	of := compare.Options{NoInfer: o.noInfer, Base: true}
+	if report.DiffPrinterOf(o.format) != nil {
+		of.Metrics, of.Changes = metrics.All(), metrics.Changes()
+	}
+	c := compare.Compare(entries, of)
+	r := &report.Proposals{
+		SideBySide: &report.SideBySide{Comparison: c, Places: placesOf(results)},
+		Joined:     proposals.Join(c.Members[1].Diff, c.Members[2].Diff, proposals.Options{All: o.raw}),
+		Rules:      catalogue.All(), Version: version().program,
+	}
+	failed := false
+	for side, to := range []*tomlfile.Result{first, second} {
+		each := o
+		each.places = [2]judge.Places{base.Places, to.Places}
+		in := impact.Input{Diff: c.Members[1+side].Diff, OldPlaces: base.Places, NewPlaces: to.Places, Overrides: o.overrides, Only: o.only}
+		outcome, told := consequences(each, in)
+		failed = failed || slices.ContainsFunc(outcome.Findings, func(d diag.Diagnostic) bool { return d.Severity.AtLeast(o.failOn) })
+		if told != nil {
+			told.Places, told.Raw, told.Rules, told.Version = each.places, o.raw, catalogue.All(), r.Version
+			told.Files = [2]string{shown[0], shown[1+side]}
+		}
+		r.Each[side] = told
+	}
+	if err := s.writeProposals(o, r); err != nil {
+		return err
+	}
+	if o.failOn != diag.Off && failed || o.exitCode && r.Joined.Differ() {
+		return ended(exitFound)
+	}
+	return nil
+}
+
+// writeProposals writes two proposals in the format asked for.
+func (s *session) writeProposals(o diffOptions, r *report.Proposals) error {
+	if slices.Contains(pictureFormats(), o.format) {
+		d, err := s.drawProposals(o, r.Joined)
+		if err != nil {
+			return err
+		}
+		return s.draw(d, o.format, o.out)
+	}
+	if o.format == "html" {
+		if err := s.addProposalsPicture(o, r); err != nil {
+			return err
+		}
+	}
+	print := report.ProposalsPrinterOf(o.format)
+	return s.deliver(o.out, func(w io.Writer) error {
+		how := s.options(w)
+		how.Terms = o.terms
+		return print(w, r, how)
+	})
+}

@@ -1,0 +1,52 @@
+package commandline
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+)
+
+// drawProposals draws two proposals and their base in one picture.
+func (s *session) drawProposals(o diffOptions, c *proposals.Comparison) (*drawing.Drawing, error) {
+	p := pictureOptions{command: "diff", file: o.after, drawing: o.drawing}
+	for _, org := range []*orgmodel.Organisation{c.Base, c.To[0].New} {
+		if _, ok := org.Find(o.drawing.Root); ok {
+			return drawing.Proposals(c, o.drawing)
+		}
+	}
+	if err := checkRoot(p, c.To[1].New); err != nil {
+		return nil, err
+	}
+	return drawing.Proposals(c, o.drawing)
+}
+
+// addProposalsPicture draws it for a page. What the drawing refuses, because nothing
+// could be seen in it, the page does without.
+func (s *session) addProposalsPicture(o diffOptions, r *report.Proposals) error {
+	o.drawing.Lang = s.lang
+	d, err := s.drawProposals(o, r.Joined)
+	var refusal *drawing.Refusal
+	if errors.As(err, &refusal) {
+		s.remark(refusal.Text)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	d.Prefix = string(drawing.ChangesPicture) + "-"
+	svg, err := engine.SVG(s.ctx, s.Engine, d)
+	if err != nil {
+		return err
+	}
+	p := report.Picture{ID: string(drawing.ChangesPicture), Label: pictureLabels[drawing.ChangesPicture].In(s.lang), SVG: string(svg)}
+	for _, e := range d.Outline {
+		p.Outline = append(p.Outline, strings.Repeat("  ", max(e.Depth, 0))+e.Text)
+	}
+	r.Pictures = append(r.Pictures, p)
+	return nil
+}

@@ -1,0 +1,91 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// consequence is a finding about one proposal, or the same one about both.
+type consequence struct {
+	finding *diag.Diagnostic
+	of      [2]bool
+}
+
+// consequences are the findings about both proposals, the heaviest first. Which one is
+// named first decides nothing.
+func (c *Proposals) consequences() []consequence {
+	var list []consequence
+	at := map[string]int{}
+	for side := range c.Each {
+		for i := range c.Each[side].Impact.Findings {
+			f := &c.Each[side].Impact.Findings[i]
+			key := f.Rule.ID + " " + f.Severity.String() + " " + f.Words().In(message.EN)
+			k, known := at[key]
+			if !known {
+				k = len(list)
+				at[key] = k
+				list = append(list, consequence{finding: f})
+			}
+			list[k].of[side] = true
+		}
+	}
+	slices.SortStableFunc(list, func(a, b consequence) int {
+		return cmp.Or(
+			cmp.Compare(weight(a.finding), weight(b.finding)), cmp.Compare(a.finding.Rule.ID, b.finding.Rule.ID),
+			cmp.Compare(a.finding.Subject.ID, b.finding.Subject.ID), cmp.Compare(a.finding.Words().In(message.EN), b.finding.Words().In(message.EN)),
+		)
+	})
+	return list
+}
+
+// weight is where a severity stands among all, the heaviest first.
+func weight(d *diag.Diagnostic) int { return slices.Index(diag.Severities[:], d.Severity) }
+
+// whose says which of the proposals a finding is about.
+func (p *proposalsPage) whose(of [2]bool) string {
+	switch {
+	case of[0] && of[1]:
+		return proposalTexts.inBoth.In(p.lang)
+	case of[0]:
+		return proposalTexts.onlyIn.With(p.c.Joined.Labels[0]).In(p.lang)
+	}
+	return proposalTexts.onlyIn.With(p.c.Joined.Labels[1]).In(p.lang)
+}
+
+// meaning lists the consequences with the proposal that has them, then what somebody has
+// answered for and which rules could not speak.
+func (p *proposalsPage) meaning() []block {
+	var items []item
+	for _, c := range p.c.consequences() {
+		side := 0
+		if !c.of[0] {
+			side = 1
+		}
+		it := p.each[side].finding(c.finding)
+		it.text = tagged(it.text, p.whose(c.of))
+		items = append(items, it)
+	}
+	blocks := []block{{items: items}}
+	var silent [2]string
+	for side := range p.each {
+		if answers := p.each[side].answers(); answers != nil {
+			blocks = append(blocks, block{heading: proposalTexts.of.With(p.c.Joined.Labels[side], message.Count(len(answers), answeredCount.one, answeredCount.many)).In(p.lang)}, block{items: answers})
+		}
+		if line := notExamined(p.c.Each[side].Impact.NotExamined); !line.IsZero() {
+			silent[side] = line.In(p.lang)
+		}
+	}
+	if silent[0] == silent[1] {
+		return append(blocks, paragraph(silent[0]))
+	}
+	for side, line := range silent {
+		if strings.TrimSpace(line) != "" {
+			blocks = append(blocks, paragraph(proposalTexts.of.With(p.c.Joined.Labels[side], line).In(p.lang)))
+		}
+	}
+	return blocks
+}

@@ -1,0 +1,236 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+)
+
+// onlySign stands before what the proposals do not have in common, as in drawings.
+const onlySign = "↔"
+
+// proposalsPage makes the document that every format for people prints.
+type proposalsPage struct {
+	c    *Proposals
+	lang message.Lang
+	full bool        // also what belongs in a paper
+	each [2]diffPage // what is said of the base and each proposal
+	side comparePage // the three beside each other
+}
+
+func (c *Proposals) document(l message.Lang, full bool) *document {
+	p := &proposalsPage{c: c, lang: l, full: full, side: comparePage{SideBySide: c.SideBySide, lang: l, columns: len(c.Members)}}
+	p.side.own, p.side.change = c.marks(l)
+	for i := range p.each {
+		p.each[i] = diffPage{c: c.Each[i], lang: l, full: full}
+	}
+	return p.document()
+}
+
+func (p *proposalsPage) document() *document {
+	t := &proposalTexts
+	base, a, b := p.each[0].side(p.c.Joined.Base), p.proposal(0), p.proposal(1)
+	d := &document{lang: p.lang, title: t.title.With(base, a, b).In(p.lang), lead: p.lead()}
+	d.parts = []string{t.titleBase.With(base).In(p.lang), a, onlySign + " " + b}
+	d.add("summary", diffTexts.summary.In(p.lang), block{table: p.numbers()})
+	addPictures(d, p.c.Pictures)
+	d.add("members", compareTexts.members.In(p.lang), p.side.members()...)
+	d.add("changes", t.changes.In(p.lang), p.changes()...)
+	d.add("values", t.values.In(p.lang), block{table: p.values()})
+	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
+	d.add("staff", diffTexts.staff.In(p.lang), p.ofEach((*diffPage).staff)...)
+	d.add("money", diffTexts.money.In(p.lang), p.ofEach((*diffPage).money)...)
+	d.add("coverage", diffTexts.coverage.In(p.lang), p.side.coverage()...)
+	d.add("pathways", diffTexts.pathways.In(p.lang), p.side.pathways()...)
+	d.add("figures", diffTexts.figures.In(p.lang), p.side.figures(p.c.Figures, 0)...)
+	d.add("figures-of-change", compareTexts.changes.With(p.side.label(0)).In(p.lang), p.side.figures(p.c.Changes, 1)...)
+	return d
+}
+
+// proposal is a proposal with its day and the letter it goes by.
+func (p *proposalsPage) proposal(side int) string {
+	return proposalTexts.called.With(p.c.Joined.Labels[side], p.each[side].side(p.c.Joined.To[side].New)).In(p.lang)
+}
+
+// lead is what the reader must know before any number.
+func (p *proposalsPage) lead() []string {
+	t := &proposalTexts
+	list := []string{t.how.With(message.Quoted(p.c.Members[0].Name)).In(p.lang)}
+	if !p.c.Joined.Differ() {
+		list = append(list, t.same.In(p.lang))
+	}
+	for side := range p.each {
+		if line := p.each[side].restsOn(); line != "" {
+			list = append(list, t.of.With(p.c.Joined.Labels[side], line).In(p.lang))
+		}
+	}
+	return list
+}
+
+// columns are the heads of the columns for the base and the two.
+func (p *proposalsPage) columns(first message.Text) []string {
+	return []string{first.In(p.lang), upperFirst(p.side.label(0)), p.side.label(1), p.side.label(2)}
+}
+
+// numbers is the first screen: how many there are today and in each proposal, and what
+// each of them does with today.
+func (p *proposalsPage) numbers() *table {
+	t := &table{caption: diffTexts.summary.In(p.lang), head: p.columns(columnWords.subject)}
+	rows := headline.Rows()
+	cells := [2][][]string{p.each[0].numbers().rows, p.each[1].numbers().rows}
+	for i, r := range rows {
+		row := []string{r.Label.In(p.lang), compareTexts.absent.In(p.lang), cells[0][i][2], cells[1][i][2]}
+		switch r.ID {
+		case "units":
+			row[1], row[2], row[3] = p.units()
+		case "handoffs":
+			row[1], row[2], row[3] = p.handOffs(row)
+		}
+		t.rows = append(t.rows, row)
+	}
+	return t
+}
+
+// units counts the units of the base and of each proposal.
+func (p *proposalsPage) units() (base, a, b string) {
+	var cells [2]string
+	for side := range p.each {
+		page, n := &p.each[side], &p.c.Each[side].Summary.Units
+		base = page.number(&n.Before)
+		mark := page.marks()
+		cells[side] = against(page.number(&n.After), mark.difference(n.After.Quantity.Sub(n.Before.Quantity), &n.Before, &n.After, n.After.Unit))
+	}
+	return base, cells[0], cells[1]
+}
+
+// handOffs counts those of the base and of each proposal, where pathways are described.
+func (p *proposalsPage) handOffs(row []string) (base, a, b string) {
+	cells := [2]string{row[2], row[3]}
+	base = row[1]
+	for side := range p.each {
+		page, n := &p.each[side], &p.c.Each[side].Summary.HandOffs
+		if n.Old == 0 || n.New == 0 {
+			continue
+		}
+		base = phrase(page.number(&n.Was), page.reach(&n.Before))
+		mark := page.marks()
+		cells[side] = phrase(against(page.number(&n.Is), mark.difference(n.Delta, &n.Was, &n.Is, n.Is.Unit)), page.reach(&n.After))
+	}
+	return base, cells[0], cells[1]
+}
+
+// reach is the farthest boundary that a case crosses.
+func (p *diffPage) reach(w *headline.WayFacts) string {
+	if !w.Crosses {
+		return ""
+	}
+	return numberTexts.highest.With(borderWords[w.Highest]).In(p.lang)
+}
+
+// against adds to a number what it differs by from today.
+func against(number, difference string) string {
+	if difference == "" {
+		return number
+	}
+	return number + " (" + difference + ")"
+}
+
+// changes lists what the proposals do with the base, topic by topic.
+func (p *proposalsPage) changes() []block {
+	labels := map[diff.TopicID]message.Text{}
+	for _, t := range diff.Topics() {
+		labels[t.ID] = t.Label
+	}
+	var blocks []block
+	topic := diff.TopicID("")
+	for i := range p.c.Joined.Rows {
+		r := &p.c.Joined.Rows[i]
+		if r.Topic != topic {
+			topic = r.Topic
+			blocks = append(blocks, block{heading: labels[topic].In(p.lang)}, block{})
+		}
+		last := &blocks[len(blocks)-1]
+		last.items = append(last.items, p.change(r))
+	}
+	return blocks
+}
+
+func (p *proposalsPage) change(r *proposals.Row) item {
+	it := item{mark: onlySign, text: p.c.Joined.Sentence(r).In(p.lang)}
+	var tags []string
+	for side, changes := range r.Changes {
+		for _, i := range changes {
+			ch := &p.c.Joined.To[side].Changes[i]
+			if r.Alike {
+				it.mark = ch.Kind.Info().Sign
+			}
+			if tag := p.each[side].tags(ch); tag != "" && !slices.Contains(tags, tag) {
+				tags = append(tags, tag)
+			}
+			if ch.Guess != nil {
+				it.notes = append(it.notes, proposalTexts.of.With(p.c.Joined.Labels[side], guessed(ch.Guess, p.lang)).In(p.lang))
+			}
+		}
+	}
+	it.text = tagged(it.text, strings.Join(tags, "] ["))
+	return it
+}
+
+// values is a table of what stands in each key that gets another value: today and in
+// each proposal.
+func (p *proposalsPage) values() *table {
+	t := &table{caption: proposalTexts.values.In(p.lang), head: p.columns(columnWords.subject)}
+	for i := range p.c.Joined.Rows {
+		r := &p.c.Joined.Rows[i]
+		if r.Key == "" {
+			continue
+		}
+		row := []string{p.c.Joined.Key(r).In(p.lang)}
+		for column := range r.Values {
+			cell := compareTexts.absent.In(p.lang)
+			if r.Values[column].Said() {
+				cell = r.Values[column].Text.In(p.lang)
+			}
+			if column > 0 && !r.Both && len(r.Changes[column-1]) == 0 {
+				cell = proposalTexts.untouched.With(cell).In(p.lang)
+			}
+			row = append(row, cell)
+		}
+		t.rows = append(t.rows, row)
+	}
+	return t
+}
+
+// ofEach puts what is told of each proposal under its letter.
+func (p *proposalsPage) ofEach(tell func(*diffPage) []block) []block {
+	var blocks []block
+	for side := range p.each {
+		d := &document{}
+		d.add("", "", tell(&p.each[side])...)
+		for _, s := range d.sections {
+			blocks = append(append(blocks, block{heading: proposalTexts.against.With(p.c.Joined.Labels[side], p.side.label(0)).In(p.lang)}), s.blocks...)
+		}
+	}
+	return blocks
+}
+
+var proposalTexts = struct {
+	title, titleBase, called, how, same, of, changes, values, untouched, against, onlyIn, inBoth message.Text
+}{
+	title:     message.Text{EN: "Two proposals on {0}: {1}, and {2}", SV: "Två förslag på {0}: {1}, och {2}"},
+	titleBase: message.Text{EN: "Two proposals on {0}:", SV: "Två förslag på {0}:"},
+	called:    message.Text{EN: "{0} = {1}", SV: "{0} = {1}"},
+	how:       message.Text{EN: "Each proposal is compared with {0}, which both stand on, and never with the other one: neither is the state before the other.", SV: "Varje förslag jämförs med {0}, som båda bygger på, och aldrig med det andra: inget av dem är läget före det andra."},
+	same:      message.Text{EN: "Both proposals do the same.", SV: "Båda förslagen gör samma sak."},
+	of:        message.Text{EN: "Proposal {0}: {1}", SV: "Förslag {0}: {1}"},
+	changes:   message.Text{EN: "What the proposals change", SV: "Vad förslagen ändrar"},
+	values:    message.Text{EN: "What stands in each", SV: "Vad som anges i varje förslag"},
+	untouched: message.Text{EN: "{0} (left as it is)", SV: "{0} (orörd)"},
+	against:   message.Text{EN: "Proposal {0} against {1}", SV: "Förslag {0} mot {1}"},
+	onlyIn:    message.Text{EN: "only proposal {0}", SV: "bara förslag {0}"},
+	inBoth:    message.Text{EN: "both proposals", SV: "båda förslagen"},
+}
