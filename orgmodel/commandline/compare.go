@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -110,11 +111,20 @@ func (s *session) compare(o compareOptions) error {
 	if err := s.spare("compare", o.out); err != nil {
 		return err
 	}
+	files := o.files
+	based := onBase(results)
+	if base := baseOf(results); base != nil {
+		results, files, based = append([]*tomlfile.Result{base}, results...), append([]string{base.Files[0].Name}, files...), true
+	}
 	entries := make([]compare.Entry, len(results))
 	for i, r := range results {
-		entries[i] = compare.Entry{Org: r.Org, File: shownName(o.files[i])}
+		entries[i] = compare.Entry{Org: r.Org, File: shownName(files[i])}
 	}
-	c := compare.Compare(entries, compare.Options{Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer})
+	if based && len(entries) == 3 {
+		labels := proposals.Labels(entries[1].Org, entries[2].Org)
+		entries[1].Label, entries[2].Label = labels[0], labels[1]
+	}
+	c := compare.Compare(entries, compare.Options{Base: based, Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer})
 	side := &report.SideBySide{Comparison: c, Parts: o.parts, Places: placesOf(results)}
 	if len(o.parts) == 0 || slices.Contains(o.parts, report.PartFindings) {
 		side.Checks = checkEach(c, results)

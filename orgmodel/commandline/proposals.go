@@ -41,6 +41,25 @@ func baseOf(files []*tomlfile.Result) *tomlfile.Result {
 	return nil
 }
 
+// onBase reports whether the first of some files is the base of all others, which are
+// several proposals to change it.
+func onBase(files []*tomlfile.Result) bool {
+	if len(files) < 3 {
+		return false
+	}
+	for i, r := range files[1:] {
+		if above, shared := tomlfile.SharedBase(files[0], r); !shared || above[0] > 0 || above[1] == 0 {
+			return false
+		}
+		for _, other := range files[i+2:] {
+			if above, _ := tomlfile.SharedBase(r, other); above[0] == 0 || above[1] == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 var proposalTexts = struct{ picture message.Text }{
 	picture: message.Text{
 		EN: "--picture {0} means nothing here: these are two proposals on {1}, and neither comes before the other; give {1} and one of them",

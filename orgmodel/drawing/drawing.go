@@ -102,12 +102,14 @@ type Color string
 // Dash is the style of a border or a line.
 type Dash uint8
 
-// Line styles. Double is drawn as two parallel borders.
+// Line styles. Double is drawn as two parallel borders, DashDot as dashes with a dot
+// between them.
 const (
 	Solid Dash = iota
 	Dashed
 	Dotted
 	Double
+	DashDot
 )
 
 // Stroke is a border or a line.

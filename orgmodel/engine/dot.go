@@ -14,7 +14,7 @@ const header = `	node [shape=box style=filled fillcolor="#ffffff" fixedsize=true
 `
 
 // dashWords are Graphviz's words for the line styles.
-var dashWords = [...]string{drawing.Solid: "", drawing.Dashed: "dashed", drawing.Dotted: "dotted", drawing.Double: ""}
+var dashWords = [...]string{drawing.Solid: "", drawing.Dashed: "dashed", drawing.Dotted: "dotted", drawing.Double: "", drawing.DashDot: "dashed"}
 
 // DOT writes the graph that a drawing shows: nodes with the ids of what they
 // stand for and readable labels, edges from manager to managed and from member

@@ -88,6 +88,14 @@ func (w *svgWriter) stroke(p *piece) {
 		on, off = 3*geometry.Pt+s.Width, 2*geometry.Pt+s.Width/2
 	case drawing.Dotted:
 		on, off = s.Width, geometry.Pt+s.Width
+	case drawing.DashDot:
+		on, off = 4*geometry.Pt+s.Width, geometry.Pt+s.Width
+		w.write(` stroke-dasharray="`)
+		for _, n := range [...]geometry.Length{on, off, s.Width} {
+			w.buf = append(appendPt(w.buf, n), ' ')
+		}
+		w.buf = append(appendPt(w.buf, off), '"')
+		return
 	default:
 		return
 	}

@@ -12,9 +12,12 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
+// StructuralDistance is the rule that tells how much of the structure is another one.
+const StructuralDistance = "I848"
+
 var distanceRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "I848", Name: "structural-distance", Family: Consequences, Severity: diag.Info,
+		ID: StructuralDistance, Name: "structural-distance", Family: Consequences, Severity: diag.Info,
 		Title:  message.Text{EN: "How much is new or moved", SV: "Hur mycket som är nytt eller flyttat"},
 		Why:    message.Text{EN: "It shows how much of the organisation the change concerns.", SV: "Det visar hur stor del av organisationen som förändringen gäller."},
 		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved or no longer described.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller inte längre beskrivs."},

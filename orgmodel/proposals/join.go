@@ -169,7 +169,7 @@ func (j *joiner) common() {
 	rows := len(j.rows)
 	for i := range j.rows[:rows] {
 		r := &j.rows[i]
-		if r.Key != "" || !r.Both || !j.added(r) {
+		if r.Key != "" || !r.Both || !j.Added(r) {
 			continue
 		}
 		for k := range direct.Changes {
@@ -186,11 +186,11 @@ func (j *joiner) common() {
 	}
 }
 
-// added reports whether a row tells of something that its proposals add.
-func (c *Comparison) added(r *Row) bool { return c.event(r, diff.Added) }
+// Added reports whether a row tells of something that its proposals add.
+func (c *Comparison) Added(r *Row) bool { return c.event(r, diff.Added) }
 
-// removed reports whether a row tells of something that its proposals end.
-func (c *Comparison) removed(r *Row) bool { return c.event(r, diff.Removed) }
+// Removed reports whether a row tells of something that its proposals end.
+func (c *Comparison) Removed(r *Row) bool { return c.event(r, diff.Removed) }
 
 func (c *Comparison) event(r *Row, e diff.Event) bool {
 	some := false

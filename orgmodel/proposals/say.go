@@ -38,12 +38,12 @@ func (c *Comparison) Sentence(r *Row) message.Localizer {
 		return texts.alike.With(c.Told(r, 0))
 	case only < 0:
 		return texts.apart.With(c.Labels[0], c.Labels[1], c.Told(r, 0), c.Told(r, 1))
-	case c.added(r):
+	case c.Added(r):
 		return c.here(r, only)
 	}
 	says := [2]message.Text{texts.only, texts.onlyElse}
 	subject := c.Told(r, only)
-	if c.removed(r) {
+	if c.Removed(r) {
 		subject, says = c.Subject(r), [2]message.Text{texts.ending, texts.endingOnly}
 		if r.Type == orgmodel.TypeUnit || r.Type == orgmodel.TypeService {
 			says = [2]message.Text{texts.closing, texts.closingOnly}

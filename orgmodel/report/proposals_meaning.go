@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -23,6 +24,9 @@ func (c *Proposals) consequences() []consequence {
 	for side := range c.Each {
 		for i := range c.Each[side].Impact.Findings {
 			f := &c.Each[side].Impact.Findings[i]
+			if f.Rule.ID == impact.StructuralDistance {
+				continue // see withoutDistance
+			}
 			key := f.Rule.ID + " " + f.Severity.String() + " " + f.Words().In(message.EN)
 			k, known := at[key]
 			if !known {
@@ -72,7 +76,7 @@ func (p *proposalsPage) meaning() []block {
 	blocks := []block{{items: items}}
 	var silent [2]string
 	for side := range p.each {
-		if answers := p.each[side].answers(); answers != nil {
+		if answers := p.each[side].answers(); len(answers) > 0 {
 			blocks = append(blocks, block{heading: proposalTexts.of.With(p.c.Joined.Labels[side], message.Count(len(answers), answeredCount.one, answeredCount.many)).In(p.lang)}, block{items: answers})
 		}
 		if line := notExamined(p.c.Each[side].Impact.NotExamined); !line.IsZero() {

@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
 
@@ -47,7 +49,7 @@ func (p *proposalsPage) document() *document {
 	d.add("coverage", diffTexts.coverage.In(p.lang), p.side.coverage()...)
 	d.add("pathways", diffTexts.pathways.In(p.lang), p.side.pathways()...)
 	d.add("figures", diffTexts.figures.In(p.lang), p.side.figures(p.c.Figures, 0)...)
-	d.add("figures-of-change", compareTexts.changes.With(p.side.label(0)).In(p.lang), p.side.figures(p.c.Changes, 1)...)
+	d.add("figures-of-change", compareTexts.changes.With(p.side.label(0)).In(p.lang), p.side.figures(withoutDistance(p.c.Changes), 1)...)
 	return d
 }
 
@@ -71,9 +73,13 @@ func (p *proposalsPage) lead() []string {
 	return list
 }
 
-// columns are the heads of the columns for the base and the two.
+// columns are the heads of the columns for the base and the two, with how sure each is.
 func (p *proposalsPage) columns(first message.Text) []string {
-	return []string{first.In(p.lang), upperFirst(p.side.label(0)), p.side.label(1), p.side.label(2)}
+	list := []string{first.In(p.lang)}
+	for i := range p.c.Members {
+		list = append(list, upperFirst(p.side.label(i))+" ["+statusTags[p.c.Members[i].Org.Header.Status].In(p.lang)+"]")
+	}
+	return list
 }
 
 // numbers is the first screen: how many there are today and in each proposal, and what
@@ -137,6 +143,12 @@ func against(number, difference string) string {
 		return number
 	}
 	return number + " (" + difference + ")"
+}
+
+// withoutDistance leaves out how much is another structure: it counts what is new and
+// what is gone in one, and of two proposals that tells nothing.
+func withoutDistance(list []compare.Figure) []compare.Figure {
+	return slices.DeleteFunc(slices.Clone(list), func(f compare.Figure) bool { return f.Metric == metrics.M19 })
 }
 
 // changes lists what the proposals do with the base, topic by topic.
