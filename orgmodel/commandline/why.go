@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 	"github.com/orgmodel/orgmodel/orgmodel/why"
 )
 
@@ -60,9 +61,13 @@ func (s *session) why(o whyOptions) error {
 	if err != nil {
 		return err
 	}
-	in := why.Input{Sides: make([]why.Side, len(results)), Rules: catalogue.All(), NoInfer: o.noInfer}
+	files, based := o.files, onBase(results)
+	if base := baseOf(results); base != nil {
+		results, files, based = append([]*tomlfile.Result{base}, results...), append([]string{base.Files[0].Name}, files...), true
+	}
+	in := why.Input{Sides: make([]why.Side, len(results)), Rules: catalogue.All(), NoInfer: o.noInfer, OnBase: based}
 	for i, r := range results {
-		in.Sides[i] = why.Side{Org: r.Org, Places: r.Places, File: shownName(o.files[i])}
+		in.Sides[i] = why.Side{Org: r.Org, Places: r.Places, File: shownName(files[i])}
 	}
 	e, err := why.Explain(in, o.what)
 	var refusal *why.Refusal

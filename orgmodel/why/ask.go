@@ -122,10 +122,15 @@ func (a *asker) askRow(e *Explanation, word string) error {
 		return refuse(refusals.row, quoted(word), all)
 	}
 	e.What, e.Title = RowPrefix+r.ID, r.Label
-	if len(a.Sides) != 2 {
+	if len(a.Sides) < 2 || len(a.Sides) > 2 && !a.OnBase {
 		return refuse(refusals.onlyTwo, e.What)
 	}
-	e.Numbers = a.row(r)
+	if a.OnBase {
+		e.Title = nil // each number says of which proposal it is
+	}
+	for side := range a.Sides[1:] {
+		e.Numbers = append(e.Numbers, a.row(r, side+1)...)
+	}
 	return nil
 }
 

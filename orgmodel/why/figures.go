@@ -19,7 +19,7 @@ func (a *asker) keyFigure(f *metrics.Figure) []Number {
 	if len(a.Sides) == 2 {
 		p := a.change(1).Pair()
 		before, after := f.Compute(p.Old), f.Compute(p.New)
-		return append(list, a.before(f.ID, f.Label, before), a.after(f.ID, f.Label, after), a.difference(f, before, after))
+		return append(list, a.before(f.ID, f.Label, before), a.after(f.ID, f.Label, after, 1), a.difference(f, before, after))
 	}
 	for i := range a.Sides {
 		list = append(list, a.number(f.ID, f.Label, f.Compute(metrics.NewInputs(a.Sides[i].Org)), i))
@@ -32,10 +32,10 @@ func (a *asker) before(id string, label message.Localizer, f figure.Figure) Numb
 	return a.number(id, label, f, 0)
 }
 
-// after is one of the new one, whose keys say that they are of the second file.
-func (a *asker) after(id string, label message.Localizer, f figure.Figure) Number {
-	n := a.number(id, label, f, 0, 1)
-	n.Of, n.Whole = []int{1}, a.whole([]int{1})
+// after is one of a new one, whose keys say that they are of the second file.
+func (a *asker) after(id string, label message.Localizer, f figure.Figure, side int) Number {
+	n := a.number(id, label, f, 0, side)
+	n.Of, n.Whole = []int{side}, a.whole([]int{side})
 	n.Parts = n.parts(&f)
 	return n
 }

@@ -50,26 +50,29 @@ var apartTexts = struct{ noCommon, twoTowns message.Text }{
 	twoTowns: message.Text{EN: "The two files are about different municipalities.", SV: "De två filerna gäller olika kommuner."},
 }
 
-// row explains a row of the first screen of the comparison of two.
-func (a *asker) row(r *headline.Row) []Number {
-	c := a.change(1)
+// row explains a row of the first screen of the comparison of the first side with
+// another.
+func (a *asker) row(r *headline.Row, side int) []Number {
+	c := a.change(side)
 	s := headline.Of(c, headline.Computed(c)).Summary
 	if r.Who && s.Apart {
 		why := apartTexts.twoTowns
 		if c.Match.Unrelated {
 			why = apartTexts.noCommon
 		}
-		return []Number{a.number(RowPrefix+r.ID, r.Label, figure.Nothing(why.With()), 0, 1)}
+		return []Number{a.number(RowPrefix+r.ID, r.Label, figure.Nothing(why.With()), 0, side)}
 	}
 	var list []Number
 	for _, n := range rowNumbers[r.ID](&s) {
 		switch n.of {
 		case old:
-			list = append(list, a.before(n.id, n.label, *n.figure))
+			if side == 1 { // the base is the same for all
+				list = append(list, a.before(n.id, n.label, *n.figure))
+			}
 		case now:
-			list = append(list, a.after(n.id, n.label, *n.figure))
+			list = append(list, a.after(n.id, n.label, *n.figure, side))
 		default:
-			list = append(list, a.number(n.id, n.label, *n.figure, 0, 1))
+			list = append(list, a.number(n.id, n.label, *n.figure, 0, side))
 		}
 	}
 	return list

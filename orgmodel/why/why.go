@@ -42,6 +42,9 @@ type Input struct {
 	Rules []*diag.Rule
 	// NoInfer keeps to what the files say of who is who.
 	NoInfer bool
+	// OnBase says that the first side is the base of the others, which are proposals to
+	// change it: a row of the first screen is then explained of each of them.
+	OnBase bool
 }
 
 // Explanation is the answer. Of its lists only those are filled that what was
