@@ -77,6 +77,6 @@ var (
 
 // changeLooks lists the looks in the order of the legend.
 var changeLooks = []*changeLook{
-	&lookFounded, &lookClosed, &lookDissolved, &lookDivided, &lookMoved, &lookGhost, &lookTrail, &lookMerged, &lookSplit, &lookChanged,
+	&lookFounded, &lookClosed, &lookDissolved, &lookDivided, &lookMoved, &lookGhost, &lookTrail, &lookMerged, &lookSplit, &lookChanged, &lookOnly,
 	&lookFollows, &lookNeighbour, &lookUntouched,
 }

@@ -149,7 +149,7 @@ func (t *proposalTeller) counts() string {
 // legend explains just what occurs.
 func (t *proposalTeller) legend(used *marks) *legend {
 	l := &legend{}
-	for _, look := range append([]*changeLook{&lookOnly}, changeLooks...) {
+	for _, look := range changeLooks {
 		if !t.looks[look] {
 			continue
 		}

@@ -70,6 +70,8 @@ func (t *proposalTeller) said(r *proposals.Row) (text string, whole bool) {
 	switch {
 	case r.Key != "":
 		return t.values(r), false
+	case only < 0 && t.Added(r):
+		return t.say(w.hereBoth, t.Labels[0], t.Labels[1]), false
 	case r.Alike:
 		return t.say(w.alike, t.Labels[0], t.Labels[1], t.Told(r, 0)), true
 	case only < 0:

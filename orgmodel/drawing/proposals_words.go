@@ -15,8 +15,8 @@ var lookOnly = changeLook{
 
 // proposalWords are the texts of the picture of two proposals.
 var proposalWords = struct {
-	title, days, standings, none, onlyOne, onlyMany, bothOne, bothMany                                      message.Text
-	only, both, hereOnly, closed, closedElse, onlySaid, alike, apart, values, untouched, nothing, service, post, alsoApart message.Text
+	title, days, standings, none, onlyOne, onlyMany, bothOne, bothMany                                                               message.Text
+	only, both, hereOnly, hereBoth, closed, closedElse, onlySaid, alike, apart, values, untouched, nothing, service, post, alsoApart message.Text
 }{
 	title:     message.Text{EN: "Two proposals on {0}: {1} = {2}, {3} = {4}", SV: "Två förslag på {0}: {1} = {2}, {3} = {4}"},
 	days:      message.Text{EN: "{0} {1}, {2} {3}", SV: "{0} {1}, {2} {3}"},
@@ -30,6 +30,7 @@ var proposalWords = struct {
 	only:       message.Text{EN: "changed only in {0}", SV: "ändras bara i {0}"},
 	both:       message.Text{EN: "changed in {0} and {1}", SV: "ändras i {0} och {1}"},
 	hereOnly:   message.Text{EN: "only in {0}", SV: "finns bara i {0}"},
+	hereBoth:   message.Text{EN: "in {0} and {1}", SV: "finns i {0} och {1}"},
 	closed:     message.Text{EN: "the closing only in {0}; left as it is in {1}", SV: "nedläggningen bara i {0}; orörd i {1}"},
 	closedElse: message.Text{EN: "the closing only in {0}; remains in {1}", SV: "nedläggningen bara i {0}; finns kvar i {1}"},
 	onlySaid:   message.Text{EN: "Only in {0}: {1}", SV: "Bara i {0}: {1}"},

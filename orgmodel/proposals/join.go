@@ -15,7 +15,12 @@ type joiner struct {
 	*Comparison
 	all  bool
 	rows []Row
-	at   map[thing]int // the row of something that happens to a thing of the base, or to a new one
+}
+
+// deed is a change of one of the sides, while it is looked for what happens to the same.
+type deed struct {
+	side, change int
+	with         int // the first deed that happens to the same as far as is known: itself, or one before
 }
 
 // thing is something that may happen: to what the base has in a place, or to what only
@@ -28,7 +33,7 @@ type thing struct {
 }
 
 func newJoiner(c *Comparison, o Options) *joiner {
-	return &joiner{Comparison: c, all: o.All, at: map[thing]int{}}
+	return &joiner{Comparison: c, all: o.All}
 }
 
 // things are what a change happens to, seen in one way: as one that comes or goes, or in
@@ -56,18 +61,19 @@ func idOf(o *orgmodel.Organisation, t orgmodel.Type, i int) string {
 }
 
 // gather gives every change its row: changes of both sides that happen to the same thing
-// in the same way share one.
+// in the same way share one, and so do those that share things with either.
 func (j *joiner) gather() {
-	for side, d := range j.To {
-		list := d.Told()
-		if j.all {
-			list = everyOne(len(d.Changes))
+	deeds := j.deeds()
+	at := map[int]int{}
+	for i := range deeds {
+		first := root(deeds, i)
+		row, known := at[first]
+		if !known {
+			row = len(j.rows)
+			at[first] = row
+			j.rows = append(j.rows, Row{place: math.MaxInt})
 		}
-		for _, i := range list {
-			if ch := &d.Changes[i]; !ofTheFile(ch) {
-				j.put(side, i)
-			}
-		}
+		j.put(&j.rows[row], deeds[i].side, deeds[i].change)
 	}
 	for i := range j.rows {
 		r := &j.rows[i]
@@ -75,6 +81,44 @@ func (j *joiner) gather() {
 		r.Alike = r.Both && j.alike(r)
 		j.value(r)
 	}
+}
+
+// deeds lists the changes to join, those that happen to the same tied together.
+func (j *joiner) deeds() []deed {
+	var deeds []deed
+	at := map[thing]int{}
+	for side, d := range j.To {
+		list := d.Told()
+		if j.all {
+			list = everyOne(len(d.Changes))
+		}
+		for _, i := range list {
+			ch := &d.Changes[i]
+			if ofTheFile(ch) {
+				continue
+			}
+			me := len(deeds)
+			deeds = append(deeds, deed{side, i, me})
+			for _, t := range j.things(side, ch) {
+				other, known := at[t]
+				if !known {
+					at[t] = me
+					continue
+				}
+				a, b := root(deeds, other), root(deeds, me)
+				deeds[max(a, b)].with = min(a, b)
+			}
+		}
+	}
+	return deeds
+}
+
+// root is the first deed that one is tied to.
+func root(deeds []deed, i int) int {
+	for deeds[i].with != i {
+		i = deeds[i].with
+	}
+	return i
 }
 
 func everyOne(n int) []int {
@@ -91,38 +135,22 @@ func ofTheFile(ch *diff.Change) bool {
 	return ch.Type == orgmodel.TypeOrganisation && (ch.Key == "as_of" || ch.Key == "status")
 }
 
-// put gives a change its row.
-func (j *joiner) put(side, i int) {
+// put adds a change to a row, which is called as the base calls the first of what it is
+// about, if it does.
+func (j *joiner) put(r *Row, side, i int) {
 	d := j.To[side]
 	ch := &d.Changes[i]
-	things := j.things(side, ch)
-	row := -1
-	for _, t := range things {
-		if k, known := j.at[t]; known && (row < 0 || k < row) {
-			row = k
+	r.Type, r.Topic, r.Key = ch.Type, d.Topic(ch).ID, ch.Key
+	r.Changes[side] = append(r.Changes[side], i)
+	for _, o := range ch.Old {
+		if o < r.place {
+			c := j.Base.Common(orgmodel.Ref{Type: ch.Type, Index: o})
+			r.place, r.ID, r.Name = o, c.ID, cmp.Or(c.Name, c.ID)
 		}
 	}
-	if row < 0 {
-		row = len(j.rows)
-		j.rows = append(j.rows, Row{Type: ch.Type, Topic: d.Topic(ch).ID, ID: d.ID(ch), Name: d.Name(ch), Key: ch.Key, place: math.MaxInt})
-		j.name(&j.rows[row], ch)
+	if id := d.ID(ch); r.place == math.MaxInt && (r.Name == "" || id < r.ID) {
+		r.ID, r.Name = id, d.Name(ch)
 	}
-	for _, t := range things {
-		if _, known := j.at[t]; !known {
-			j.at[t] = row
-		}
-	}
-	j.rows[row].Changes[side] = append(j.rows[row].Changes[side], i)
-}
-
-// name calls a row as the base does, if it does: of several by the first of them.
-func (j *joiner) name(r *Row, ch *diff.Change) {
-	if len(ch.Old) == 0 {
-		return
-	}
-	r.place = slices.Min(ch.Old)
-	c := j.Base.Common(orgmodel.Ref{Type: ch.Type, Index: r.place})
-	r.ID, r.Name = c.ID, cmp.Or(c.Name, c.ID)
 }
 
 // alike reports whether both sides of a row do the same.

@@ -9,11 +9,13 @@ import (
 )
 
 var texts = struct {
-	here, hereUnder, hereBy, closing, closingOnly, ending, endingOnly, only, onlyElse, alike, apart, value, nothing, key message.Text
+	here, hereUnder, hereBy, hereBoth, hereApart, closing, closingOnly, ending, endingOnly, only, onlyElse, alike, apart, value, nothing, key message.Text
 }{
 	here:        message.Text{EN: "{0} is only in proposal {1}.", SV: "{0} finns bara i förslag {1}."},
 	hereUnder:   message.Text{EN: "{0}, under {2}, is only in proposal {1}.", SV: "{0}, under {2}, finns bara i förslag {1}."},
 	hereBy:      message.Text{EN: "{0}, provided by {2}, is only in proposal {1}.", SV: "{0}, som utförs av {2}, finns bara i förslag {1}."},
+	hereBoth:    message.Text{EN: "{0} is in both proposals.", SV: "{0} finns i båda förslagen."},
+	hereApart:   message.Text{EN: "{0} is in both proposals, but not alike.", SV: "{0} finns i båda förslagen, men inte lika."},
 	closing:     message.Text{EN: "The closing of {0} is only in proposal {1}; proposal {2} leaves it as it is.", SV: "Nedläggningen av {0} finns bara i förslag {1}; förslag {2} lämnar {0} orörd."},
 	closingOnly: message.Text{EN: "The closing of {0} is only in proposal {1}; in proposal {2} it remains.", SV: "Nedläggningen av {0} finns bara i förslag {1}; i förslag {2} finns {0} kvar."},
 	ending:      message.Text{EN: "Only in proposal {1} is {0} no longer there; proposal {2} leaves it as it is.", SV: "Bara i förslag {1} finns {0} inte kvar; förslag {2} lämnar {0} som i dag."},
@@ -34,6 +36,10 @@ func (c *Comparison) Sentence(r *Row) message.Localizer {
 	switch {
 	case len(r.Changes[0])+len(r.Changes[1]) == 0:
 		return texts.value.With(message.Quoted(r.Name), format.Find(string(r.Type)).Label(r.Key), stated(r, 1), c.Labels[0], stated(r, 2), c.Labels[1])
+	case only < 0 && c.Added(r) && r.Alike:
+		return texts.hereBoth.With(message.Quoted(r.Name))
+	case only < 0 && c.Added(r):
+		return texts.hereApart.With(message.Quoted(r.Name))
 	case r.Alike:
 		return texts.alike.With(c.Told(r, 0))
 	case only < 0:

@@ -7,7 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
 
-// jsonProposals is published as docs/diff-proposals.schema.json.
+// jsonProposals is published as docs/proposals.schema.json.
 type jsonProposals struct {
 	FormatVersion int                `json:"format_version"`
 	Base          jsonSide           `json:"base"`
@@ -38,8 +38,8 @@ type jsonProposalsRow struct {
 }
 
 type jsonConsequence struct {
-	jsonFinding
-	Proposals []string `json:"proposals"`
+	Proposals []string    `json:"proposals"`
+	Finding   jsonFinding `json:"finding"`
 }
 
 // ProposalsJSON writes two proposals on one base for programs: what each does with the
@@ -57,7 +57,7 @@ func ProposalsJSON(w io.Writer, c *Proposals, o Options) error {
 		out.Rows[i] = rowJSON(joined, &joined.Rows[i], o.Lang)
 	}
 	for _, k := range c.consequences() {
-		j := jsonConsequence{jsonFinding: findingJSON(k.finding, o.Lang)}
+		j := jsonConsequence{Finding: findingJSON(k.finding, o.Lang)}
 		for side, of := range k.of {
 			if of {
 				j.Proposals = append(j.Proposals, joined.Labels[side])
