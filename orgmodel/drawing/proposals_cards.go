@@ -68,11 +68,11 @@ func (t *proposalTeller) said(r *proposals.Row) (text string, whole bool) {
 	w := &proposalWords
 	only := r.Only()
 	switch {
-	case r.Key != "":
+	case r.Valued():
 		return t.values(r), false
 	case only < 0 && t.Added(r):
 		return t.say(w.hereBoth, t.Labels[0], t.Labels[1]), false
-	case r.Alike:
+	case r.Alike && t.Told(r, 0).In(t.lang) == t.Told(r, 1).In(t.lang):
 		return t.say(w.alike, t.Labels[0], t.Labels[1], t.Told(r, 0)), true
 	case only < 0:
 		return t.say(w.apart, t.Labels[0], t.Told(r, 0), t.Labels[1], t.Told(r, 1)), true

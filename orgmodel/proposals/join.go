@@ -172,18 +172,22 @@ func same(a, b *diff.Change) bool {
 		a.After.Raw == b.After.Raw && slices.Equal(a.After.IDs, b.After.IDs)
 }
 
-// value says what stands in the key of a row, today and in each proposal.
+// value says what stands in the key of a row, today and in each proposal, where both
+// changes are of the same thing: of what merged, a key is about all of it.
 func (j *joiner) value(r *Row) {
-	if r.Key == "" {
-		return
-	}
+	var of []*diff.Change
 	for side, changes := range r.Changes {
-		if len(changes) > 0 {
-			r.Values[0] = j.To[side].Changes[changes[0]].Before
+		for _, i := range changes {
+			of = append(of, &j.To[side].Changes[i])
 		}
 	}
+	for side := range r.Changes {
+		if r.Key == "" || len(r.Changes[side]) > 1 || !slices.Equal(of[0].Old, of[len(of)-1].Old) {
+			return
+		}
+	}
+	r.Values = [3]diff.Value{of[0].Before, of[0].Before, of[0].Before}
 	for side, changes := range r.Changes {
-		r.Values[1+side] = r.Values[0]
 		if len(changes) > 0 {
 			r.Values[1+side] = j.To[side].Changes[changes[0]].After
 		}

@@ -61,6 +61,11 @@ func (r *Row) Only() int {
 	return 1
 }
 
+// Valued reports whether a row is about what stands in one key of one thing.
+func (r *Row) Valued() bool {
+	return slices.ContainsFunc(r.Values[:], func(v diff.Value) bool { return v.Said() })
+}
+
 // Options say what to join.
 type Options struct {
 	// All also joins the changes that another one explains.

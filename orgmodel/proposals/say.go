@@ -40,7 +40,7 @@ func (c *Comparison) Sentence(r *Row) message.Localizer {
 		return texts.hereBoth.With(message.Quoted(r.Name))
 	case only < 0 && c.Added(r):
 		return texts.hereApart.With(message.Quoted(r.Name))
-	case r.Alike:
+	case r.Alike && c.Told(r, 0).In(message.SV) == c.Told(r, 1).In(message.SV):
 		return texts.alike.With(c.Told(r, 0))
 	case only < 0:
 		return texts.apart.With(c.Labels[0], c.Labels[1], c.Told(r, 0), c.Told(r, 1))

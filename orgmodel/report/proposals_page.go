@@ -173,23 +173,48 @@ func (p *proposalsPage) changes() []block {
 
 func (p *proposalsPage) change(r *proposals.Row) item {
 	it := item{mark: onlySign, text: p.c.Joined.Sentence(r).In(p.lang)}
-	var tags []string
 	for side, changes := range r.Changes {
 		for _, i := range changes {
 			ch := &p.c.Joined.To[side].Changes[i]
 			if r.Alike {
 				it.mark = ch.Kind.Info().Sign
 			}
-			if tag := p.each[side].tags(ch); tag != "" && !slices.Contains(tags, tag) {
-				tags = append(tags, tag)
-			}
 			if ch.Guess != nil {
 				it.notes = append(it.notes, proposalTexts.of.With(p.c.Joined.Labels[side], guessed(ch.Guess, p.lang)).In(p.lang))
 			}
 		}
 	}
-	it.text = tagged(it.text, strings.Join(tags, "] ["))
+	it.text = tagged(it.text, strings.Join(p.tags(r), "] ["))
 	return it
+}
+
+// tags say where what is told is more or less sure than the proposal that it is part of.
+// Where both do something and are not as sure, each tag says of which it is.
+func (p *proposalsPage) tags(r *proposals.Row) []string {
+	var tags [2][]string
+	for side, changes := range r.Changes {
+		for _, i := range changes {
+			for _, tag := range strings.Split(p.each[side].tags(&p.c.Joined.To[side].Changes[i]), "] [") {
+				if tag != "" && !slices.Contains(tags[side], tag) {
+					tags[side] = append(tags[side], tag)
+				}
+			}
+		}
+	}
+	if !r.Both || slices.Equal(tags[0], tags[1]) {
+		if tags[0] == nil {
+			return tags[1]
+		}
+		return tags[0]
+	}
+	var list []string
+	for side := range tags {
+		for _, tag := range tags[side] {
+			list = append(list, proposalTexts.tag.With(p.c.Joined.Labels[side], tag).In(p.lang))
+		}
+	}
+	slices.Sort(list)
+	return list
 }
 
 // values is a table of what stands in each key that gets another value: today and in
@@ -198,7 +223,7 @@ func (p *proposalsPage) values() *table {
 	t := &table{caption: proposalTexts.values.In(p.lang), head: p.columns(columnWords.subject)}
 	for i := range p.c.Joined.Rows {
 		r := &p.c.Joined.Rows[i]
-		if r.Key == "" {
+		if !r.Valued() {
 			continue
 		}
 		row := []string{p.c.Joined.Key(r).In(p.lang)}
@@ -231,7 +256,7 @@ func (p *proposalsPage) ofEach(tell func(*diffPage) []block) []block {
 }
 
 var proposalTexts = struct {
-	title, titleBase, called, how, same, of, changes, values, untouched, against, onlyIn, inBoth message.Text
+	title, titleBase, called, how, same, of, changes, values, untouched, against, onlyIn, inBoth, tag message.Text
 }{
 	title:     message.Text{EN: "Two proposals on {0}: {1}, and {2}", SV: "Två förslag på {0}: {1}, och {2}"},
 	titleBase: message.Text{EN: "Two proposals on {0}:", SV: "Två förslag på {0}:"},
@@ -244,5 +269,6 @@ var proposalTexts = struct {
 	untouched: message.Text{EN: "{0} (left as it is)", SV: "{0} (orörd)"},
 	against:   message.Text{EN: "Proposal {0} against {1}", SV: "Förslag {0} mot {1}"},
 	onlyIn:    message.Text{EN: "only proposal {0}", SV: "bara förslag {0}"},
+	tag:       message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	inBoth:    message.Text{EN: "both proposals", SV: "båda förslagen"},
 }

@@ -1,0 +1,166 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+)
+
+// proposed is two proposals on one base as the command line puts them together.
+func proposed(base, a, b *orgmodel.Organisation) *Proposals {
+	labels := proposals.Labels(a, b)
+	entries := []compare.Entry{{Org: base, File: "base.toml"}, {Org: a, File: "a.toml", Label: labels[0]}, {Org: b, File: "b.toml", Label: labels[1]}}
+	c := compare.Compare(entries, compare.Options{Metrics: metrics.All(), Changes: metrics.Changes(), Base: true})
+	p := &Proposals{SideBySide: &SideBySide{Comparison: c}, Joined: proposals.Join(c.Members[1].Diff, c.Members[2].Diff, proposals.Options{})}
+	for side := range p.Each {
+		d := c.Members[1+side].Diff
+		p.Each[side] = Gather(d, impact.Check(impact.Input{Diff: d}), MeasureChange(d))
+		p.Each[side].Files = [2]string{"base.toml", entries[1+side].File}
+	}
+	return p
+}
+
+// proposalPairs are the examples that have two proposals on one base.
+func proposalPairs(t *testing.T) map[string]*Proposals {
+	borlange := func(name string) *orgmodel.Organisation { return exampleOrg(t, "borlange/"+name) }
+	uppsala := func(name string) *orgmodel.Organisation { return exampleOrg(t, "uppsala/"+name) }
+	return map[string]*Proposals{
+		"borlange": proposed(borlange("current"), borlange("six-areas"), borlange("stromstad-inspired")),
+		"uppsala":  proposed(uppsala("current"), uppsala("action-plan-2023"), uppsala("action-plan-2023")),
+	}
+}
+
+func TestProposalsJSON(t *testing.T) {
+	schema, err := jsonschema.NewCompiler().Compile("../../docs/proposals.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range message.Langs {
+		for name, p := range proposalPairs(t) {
+			text := documented(t, func(w io.Writer) error { return ProposalsJSON(w, p, Options{Lang: l}) })
+			value, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := schema.Validate(value); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
+// TestProposalsToldAlike holds that a proposal beside another is told as it is told
+// against the base alone.
+func TestProposalsToldAlike(t *testing.T) {
+	for name, p := range proposalPairs(t) {
+		var whole struct {
+			Proposals []struct {
+				AgainstBase json.RawMessage `json:"against_base"`
+			} `json:"proposals"`
+		}
+		text := documented(t, func(w io.Writer) error { return ProposalsJSON(w, p, Options{}) })
+		if err := json.Unmarshal([]byte(text), &whole); err != nil {
+			t.Fatal(err)
+		}
+		for side, each := range p.Each {
+			var got, want bytes.Buffer
+			if err := json.Compact(&got, whole.Proposals[side].AgainstBase); err != nil {
+				t.Fatal(err)
+			}
+			alone := documented(t, func(w io.Writer) error { return DiffJSON(w, each, Options{}) })
+			if err := json.Compact(&want, []byte(alone)); err != nil {
+				t.Fatal(err)
+			}
+			if got.String() != want.String() {
+				t.Errorf("%s: proposal %d is told otherwise than against the base alone", name, side)
+			}
+		}
+	}
+}
+
+// TestProposalsNeverAWay holds that nothing is told as a way from one proposal to the
+// other: of what only one does it is said that only it does.
+func TestProposalsNeverAWay(t *testing.T) {
+	forbidden := regexp.MustCompile(`inrättas|läggs ned|beskrivs inte|beskrivs nu|förut|→ ”|is closed|is set up|not described|described now`)
+	lawtest.Check(t, func(t *rapid.T) {
+		base := towns.Draw(t)
+		p := proposed(base, towns.Variant(t, base), towns.Variant(t, base))
+		for _, l := range message.Langs {
+			for i := range p.Joined.Rows {
+				r := &p.Joined.Rows[i]
+				if only := r.Only(); only < 0 || !p.Joined.Added(r) && !p.Joined.Removed(r) {
+					continue
+				}
+				page := &proposalsPage{c: p, lang: l, each: [2]diffPage{{c: p.Each[0], lang: l, full: true}, {c: p.Each[1], lang: l, full: true}}}
+				if it := page.change(r); it.mark != onlySign || forbidden.MatchString(it.text) {
+					t.Fatalf("%s %s", it.mark, it.text)
+				}
+			}
+		}
+	})
+}
+
+// TestProposalsSwapped holds that naming the other proposal first swaps their columns and
+// nothing else.
+func TestProposalsSwapped(t *testing.T) {
+	lawtest.Check(t, func(t *rapid.T) {
+		base := towns.Draw(t)
+		a, b := towns.Variant(t, base), towns.Variant(t, base)
+		a.Header.Name, b.Header.Name = "Förslag A", "Förslag B"
+		a.Header.ID, b.Header.ID = "a", "b"
+		there, back := proposed(base, a, b).document(message.SV, true), proposed(base, b, a).document(message.SV, true)
+		for i, s := range there.sections {
+			other := back.sections[i]
+			if s.id != other.id {
+				t.Fatalf("section %s is %s the other way round", s.id, other.id)
+			}
+			switch s.id {
+			case "summary", "values":
+				swappedTables(t, s.blocks[0].table, other.blocks[0].table)
+			case "changes", "meaning":
+				if x, y := eitherWay(s), eitherWay(other); !slices.Equal(x, y) {
+					t.Fatalf("%s:\n%s\nand the other way round\n%s", s.id, strings.Join(x, "\n"), strings.Join(y, "\n"))
+				}
+			}
+		}
+	})
+}
+
+func swappedTables(t *rapid.T, a, b *table) {
+	swap := func(row []string) []string { return []string{row[0], row[1], row[3], row[2]} }
+	for i, row := range append([][]string{a.head}, a.rows...) {
+		if other := swap(append([][]string{b.head}, b.rows...)[i]); !slices.Equal(row, other) {
+			t.Fatalf("%q is %q the other way round", row, other)
+		}
+	}
+}
+
+// eitherWay are the entries of a section by their words: what is told of both proposals
+// may come in either order.
+func eitherWay(s section) []string {
+	var list []string
+	for _, b := range s.blocks {
+		for _, it := range b.items {
+			words := strings.FieldsFunc(it.text, func(r rune) bool { return strings.ContainsRune(" .,", r) })
+			slices.Sort(words)
+			list = append(list, it.mark+" "+strings.ToLower(strings.Join(words, " ")))
+		}
+	}
+	return list
+}
