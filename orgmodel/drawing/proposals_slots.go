@@ -152,8 +152,16 @@ func (t *proposalTeller) look(s *proposalSlot) *changeLook {
 	switch {
 	case len(s.rows) > 0:
 		return own
-	case slices.ContainsFunc(s.kids, func(k int) bool { return len(t.slots[k].rows) > 0 }):
+	case slices.ContainsFunc(s.kids, t.comesOrGoes):
 		return &lookNeighbour
 	}
 	return &lookUntouched
+}
+
+// comesOrGoes reports a slot whose unit not all three have.
+func (t *proposalTeller) comesOrGoes(i int) bool {
+	s := &t.slots[i]
+	return s.of > 0 || slices.ContainsFunc(s.rows, func(r *proposals.Row) bool {
+		return r.Type == orgmodel.TypeUnit && r.ID == s.id && t.Removed(r)
+	})
 }
