@@ -22,8 +22,8 @@ var compareCommand = command{
 	name:  "compare",
 	usage: message.Text{EN: "compare organisations or proposals", SV: "jämför organisationer eller förslag"},
 	about: message.Text{
-		EN: "Compares two or more organisations: key figures, indicators, which services reach each target group, case pathways and findings. The others are compared with the first file. No value is called best unless the files declare which direction is better (better and figure of an [[indicator]]), and there is no total score. Organisations of different municipalities are compared only where definitions allow, and the rest is said.",
-		SV: "Jämför två eller fler organisationer: nyckeltal, mått, vilka insatser som når varje målgrupp, ärendegångar och påpekanden. De övriga jämförs med den första filen. Inget värde kallas bäst om inte filerna anger vilken riktning som är bättre (better och figure för ett [[indicator]]), och det finns ingen totalpoäng. Organisationer i olika kommuner jämförs bara där definitionerna medger det, och det som inte går att jämföra sägs.",
+		EN: "Compares two or more organisations: key figures, indicators, which services reach each target group, case pathways and findings. The others are compared with the first file. Proposals that all extend one file are compared with that, named or not. No value is called best unless the files declare which direction is better (better and figure of an [[indicator]]), and there is no total score. Organisations of different municipalities are compared only where definitions allow, and the rest is said.",
+		SV: "Jämför två eller fler organisationer: nyckeltal, mått, vilka insatser som når varje målgrupp, ärendegångar och påpekanden. De övriga jämförs med den första filen. Förslag som alla bygger på en och samma fil jämförs med den, angiven eller inte. Inget värde kallas bäst om inte filerna anger vilken riktning som är bättre (better och figure för ett [[indicator]]), och det finns ingen totalpoäng. Organisationer i olika kommuner jämförs bara där definitionerna medger det, och det som inte går att jämföra sägs.",
 	},
 	args: arguments{name: words.file, min: 2, max: -1, files: true},
 	flags: []flagSpec{

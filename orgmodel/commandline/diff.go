@@ -23,8 +23,8 @@ var diffCommand = command{
 	name:  "diff",
 	usage: message.Text{EN: "show what changes from one organisation to another, and what it means", SV: "visa vad som ändras från en organisation till en annan, och vad det innebär"},
 	about: message.Text{
-		EN: "Compares two organisations, or a proposal with what it would change: an overview first, then what it means for people and staff, and every change. What is the same on both sides is recognised by its id, or by formerly; for the rest a likeness may decide, and is then called a guess. The exit code is 0 whatever the result, unless --exit-code or --fail-on says otherwise.",
-		SV: "Jämför två organisationer, eller ett förslag med det som förslaget vill ändra: först en översikt, sedan vad det innebär för enskilda och personal, och varje ändring. Det som är samma på båda sidor känns igen på id eller formerly; annars kan en likhet avgöra, och då står det att det är en gissning. Slutkoden är 0 vad resultatet än blir, om inte --exit-code eller --fail-on säger annat.",
+		EN: "Compares two organisations, or a proposal with what it would change: an overview first, then what it means for people and staff, and every change. What is the same on both sides is recognised by its id, or by formerly; for the rest a likeness may decide, and is then called a guess. Two proposals that extend the same file are compared through it, and what only one of them does is told with its side. The exit code is 0 whatever the result, unless --exit-code or --fail-on says otherwise.",
+		SV: "Jämför två organisationer, eller ett förslag med det som förslaget vill ändra: först en översikt, sedan vad det innebär för enskilda och personal, och varje ändring. Det som är samma på båda sidor känns igen på id eller formerly; annars kan en likhet avgöra, och då står det att det är en gissning. Två förslag som bygger på samma fil jämförs genom den, och det som bara det ena gör sägs vara det. Slutkoden är 0 vad resultatet än blir, om inte --exit-code eller --fail-on säger annat.",
 	},
 	args: arguments{name: message.Text{EN: "OLD NEW", SV: "GAMMAL NY"}, min: 2, max: 2, files: true},
 	flags: slices.Concat([]flagSpec{
@@ -34,14 +34,14 @@ var diffCommand = command{
 			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, toml som den variant som gör GAMMAL till NY, sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		{name: "picture", takes: words.word, words: drawing.Pictures(), doc: message.Text{
-			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes.",
-			SV: "Vilken bild svg och dot ritar: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna.",
+			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes. Two proposals on one base have one picture only.",
+			SV: "Vilken bild svg och dot ritar: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna. Två förslag på samma bas har bara en bild.",
 		}},
 		rawFlag,
 		termsFlag,
 		noInferFlag,
 		{name: "exit-code", doc: message.Text{
-			EN: "Exit with 1 when anything differs.", SV: "Ge slutkod 1 när något skiljer.",
+			EN: "Exit with 1 when anything differs; of two proposals, between them.", SV: "Ge slutkod 1 när något skiljer; för två förslag, dem emellan.",
 		}},
 		{name: "fail-on", takes: words.word, words: severityWords(), doc: message.Text{
 			EN: "Exit with 1 when a consequence is this severe, or more.",

@@ -20,7 +20,7 @@ func (t *proposalTeller) card(i, depth int) changeCard {
 	t.looks[look] = true
 	c := changeCard{
 		id: s.id, lang: t.lang, looks: []*changeLook{look}, depth: depth, kind: k.kindLine(s.unit, unit), name: k.named(&unit.Common),
-		class: strings.Join([]string{"unit", look.class, string(unit.Status)}, " "), things: Things{IDs: []string{s.id}},
+		class: strings.Join([]string{"unit", look.class, string(unit.Status)}, " "), things: Things{IDs: []string{s.id}}, tags: k.tags(unit),
 	}
 	if who, some := s.who(); some {
 		words := t.say(proposalWords.both, t.Labels[0], t.Labels[1])
