@@ -98,7 +98,7 @@ func schemaTerms(table []*command) []entry {
 			list = append(list, entry{c.name + schemaEnding, message.Text{EN: c.name + " --format json", SV: c.name + " --format json"}})
 		}
 	}
-	return list
+	return append(list, entry{"proposals" + schemaEnding, message.Text{EN: "diff --format json, of two proposals on one base", SV: "diff --format json, om två förslag på samma bas"}})
 }
 
 const schemaEnding = ".schema.json"

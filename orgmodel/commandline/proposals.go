@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -18,8 +19,12 @@ import (
 )
 
 // baseOf is the nearest file that all of some files stand on as proposals to change it;
-// nil when there is none, or when one of them stands on another.
+// nil when there is none, or when one of them stands on another. What is in force is no
+// proposal: it is what others are compared with.
 func baseOf(files []*tomlfile.Result) *tomlfile.Result {
+	if slices.ContainsFunc(files, inForce) {
+		return nil
+	}
 	least := -1
 	for i, a := range files {
 		for _, b := range files[i+1:] {
@@ -41,10 +46,12 @@ func baseOf(files []*tomlfile.Result) *tomlfile.Result {
 	return nil
 }
 
+func inForce(r *tomlfile.Result) bool { return r.Org.Header.Status == orgmodel.InForce }
+
 // onBase reports whether the first of some files is the base of all others, which are
 // several proposals to change it.
 func onBase(files []*tomlfile.Result) bool {
-	if len(files) < 3 {
+	if len(files) < 3 || slices.ContainsFunc(files[1:], inForce) {
 		return false
 	}
 	for i, r := range files[1:] {

@@ -20,7 +20,7 @@ func (t *proposalTeller) card(i, depth int) changeCard {
 	t.looks[look] = true
 	c := changeCard{
 		id: s.id, lang: t.lang, looks: []*changeLook{look}, depth: depth, kind: k.kindLine(s.unit, unit), name: k.named(&unit.Common),
-		class: strings.Join([]string{"unit", look.class, string(unit.Status)}, " "), things: Things{IDs: []string{s.id}}, tags: k.tags(unit),
+		class: strings.Join([]string{"unit", look.class, string(unit.Status)}, " "), things: Things{IDs: []string{s.id}}, tags: t.tags(k, unit),
 	}
 	if who, some := s.who(); some {
 		words := t.say(proposalWords.both, t.Labels[0], t.Labels[1])
@@ -48,6 +48,16 @@ func (t *proposalTeller) card(i, depth int) changeCard {
 		c.rows = append(c.rows, changeFact{fact: fact{left: text, color: greyInk, figure: true}})
 	}
 	return c
+}
+
+// tags say how sure a unit is where that is not how sure its whole file is.
+func (t *proposalTeller) tags(k sketch, unit *orgmodel.Unit) []tag {
+	tags := k.tags(unit)
+	whole := lookOfStatus(unit.Status).tag.In(t.lang)
+	if unit.Status == k.org.Header.Status && len(tags) > 0 && tags[0].words == whole {
+		return tags[1:]
+	}
+	return tags
 }
 
 // row says in a box what a row tells, with the proposal that does it.

@@ -230,7 +230,7 @@ func (p *proposalsPage) values() *table {
 		for column := range r.Values {
 			cell := compareTexts.absent.In(p.lang)
 			if r.Values[column].Said() {
-				cell = r.Values[column].Text.In(p.lang)
+				cell = unquoted.Replace(r.Values[column].Text.In(p.lang))
 			}
 			if column > 0 && !r.Both && len(r.Changes[column-1]) == 0 {
 				cell = proposalTexts.untouched.With(cell).In(p.lang)
@@ -241,6 +241,10 @@ func (p *proposalsPage) values() *table {
 	}
 	return t
 }
+
+// unquoted takes names out of the quotation marks that a sentence needs: in a cell they
+// would be broken over lines.
+var unquoted = strings.NewReplacer("”", "", "“", "")
 
 // ofEach puts what is told of each proposal under its letter.
 func (p *proposalsPage) ofEach(tell func(*diffPage) []block) []block {
@@ -262,7 +266,7 @@ var proposalTexts = struct {
 	titleBase: message.Text{EN: "Two proposals on {0}:", SV: "Två förslag på {0}:"},
 	called:    message.Text{EN: "{0} = {1}", SV: "{0} = {1}"},
 	how:       message.Text{EN: "Each proposal is compared with {0}, which both stand on, and never with the other one: neither is the state before the other.", SV: "Varje förslag jämförs med {0}, som båda bygger på, och aldrig med det andra: inget av dem är läget före det andra."},
-	same:      message.Text{EN: "Both proposals do the same.", SV: "Båda förslagen gör samma sak."},
+	same:      message.Text{EN: "Nothing differs: both proposals do the same.", SV: "Ingenting skiljer: båda förslagen gör samma sak."},
 	of:        message.Text{EN: "Proposal {0}: {1}", SV: "Förslag {0}: {1}"},
 	changes:   message.Text{EN: "What the proposals change", SV: "Vad förslagen ändrar"},
 	values:    message.Text{EN: "What stands in each", SV: "Vad som anges i varje förslag"},
