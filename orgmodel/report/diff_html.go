@@ -4,6 +4,8 @@ import (
 	"html"
 	"io"
 	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // switchStyle shows one picture at a time on a screen, as wide as the page or in
@@ -40,9 +42,9 @@ func picturesStyle(list []Picture) string {
 }
 
 // pictures is a section only for a page: other formats cannot show them.
-func (p *diffPage) pictures(d *document) { addPictures(d, p.c.Pictures) }
+func (p *diffPage) pictures(d *document) { addPictures(d, p.c.Pictures, p.lang) }
 
-func addPictures(d *document, list []Picture) {
+func addPictures(d *document, list []Picture, l message.Lang) {
 	if len(list) == 0 {
 		return
 	}
@@ -57,12 +59,12 @@ func addPictures(d *document, list []Picture) {
 		id := "show-" + escape(picture.ID)
 		b.WriteString("<input type=\"radio\" name=\"picture\" id=\"" + id + "\"" + checked + "><label for=\"" + id + "\">" + escape(picture.Label) + "</label>\n")
 	}
-	b.WriteString("<input type=\"checkbox\" class=\"full\" id=\"full-size\"><label for=\"full-size\">" + escape(diffTexts.fullSize.In(d.lang)) + "</label>\n")
+	b.WriteString("<input type=\"checkbox\" class=\"full\" id=\"full-size\"><label for=\"full-size\">" + escape(diffTexts.fullSize.In(l)) + "</label>\n")
 	for i := range list {
-		figureHTML(&b, &list[i], diffTexts.inWords.In(d.lang))
+		figureHTML(&b, &list[i], diffTexts.inWords.In(l))
 	}
 	b.WriteString("</div>\n")
-	d.add("pictures", diffTexts.pictures.In(d.lang), block{markup: b.String()})
+	d.add("pictures", diffTexts.pictures.In(l), block{markup: b.String()})
 }
 
 // figureHTML takes the drawing as it is: the engine has made it safe.

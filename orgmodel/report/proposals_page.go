@@ -39,7 +39,7 @@ func (p *proposalsPage) document() *document {
 	d := &document{lang: p.lang, title: t.title.With(base, a, b).In(p.lang), lead: p.lead()}
 	d.parts = []string{t.titleBase.With(base).In(p.lang), a, onlySign + " " + b}
 	d.add("summary", diffTexts.summary.In(p.lang), block{table: p.numbers()})
-	addPictures(d, p.c.Pictures)
+	addPictures(d, p.c.Pictures, p.lang)
 	d.add("members", compareTexts.members.In(p.lang), p.side.members()...)
 	d.add("changes", t.changes.In(p.lang), p.changes()...)
 	d.add("values", t.values.In(p.lang), block{table: p.values()})
