@@ -120,6 +120,7 @@ type Header struct {
 	Population    Quantity `toml:"population"`
 	Extends       string   `toml:"extends"`
 	IdentityCodes []string `toml:"identity_codes"` // systems of codes that say which one something is
+	Complete      Complete `toml:"complete"`
 }
 
 // PurchaserProvider is the steering model of the beställar-utförarmodell.

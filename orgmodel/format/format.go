@@ -30,6 +30,7 @@ const (
 	Date                      // a date, perhaps partial
 	Bool                      //
 	Assumed                   // true, or a list of keys
+	Tabled                    // true, or a list of Words, which are tables
 	Words                     // a table of free keys with text values
 	Statuses                  // a table of keys of this entity with statuses
 	Inline                    // a table with the keys of Sub
@@ -72,7 +73,9 @@ type Key struct {
 // Set reports whether the key is a list in which saying a thing again says
 // nothing, and neither does the order: all are but those of tables, as the steps
 // of a pathway.
-func (k *Key) Set() bool { return k.List && k.Shape != Inline || k.Shape == Assumed }
+func (k *Key) Set() bool {
+	return k.List && k.Shape != Inline || k.Shape == Assumed || k.Shape == Tabled
+}
 
 // Money reports whether the key is an amount of kronor.
 func (k *Key) Money() bool { return k.Unit == sek || k.Unit == sekYear }

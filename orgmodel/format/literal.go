@@ -51,6 +51,12 @@ func (k *Key) Items(v reflect.Value) ([]string, bool) {
 	if a, is := v.Interface().(orgmodel.Assumed); is && !a.All {
 		list, ok = a.Keys, true
 	}
+	if c, is := v.Interface().(orgmodel.Complete); is && !c.All() {
+		for _, t := range c {
+			list = append(list, string(t))
+		}
+		ok = true
+	}
 	if !ok || len(list) == 0 && !(k.Empty && list != nil) {
 		return nil, false
 	}
@@ -104,6 +110,10 @@ func (k *Key) Literal(v reflect.Value) string {
 		}
 	case orgmodel.Assumed:
 		if x.All {
+			return "true"
+		}
+	case orgmodel.Complete:
+		if x.All() {
 			return "true"
 		}
 	case map[string]string:

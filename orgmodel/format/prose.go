@@ -17,6 +17,7 @@ var shapeNames = map[Shape]message.Text{
 	Date:     doc("date", "datum"),
 	Bool:     doc("`true` or `false`", "`true` eller `false`"),
 	Assumed:  doc("`true` or a list of keys", "`true` eller en lista över nycklar"),
+	Tabled:   doc("`true` or a list of tables", "`true` eller en lista över tabeller"),
 	Words:    doc("`{ system = \"code\" }`", "`{ system = \"kod\" }`"),
 	Statuses: doc("`{ key = \"status\" }`", "`{ nyckel = \"status\" }`"),
 	Inline:   doc("`{ … }`, see below", "`{ … }`, se nedan"),

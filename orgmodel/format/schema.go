@@ -230,6 +230,8 @@ func shapeSchema(t *Table, k *Key) object {
 		return pattern(dateForm)
 	case Bool:
 		return object{{"type", "boolean"}}
+	case Tabled:
+		return anyOf(object{{"type", "boolean"}}, listOf(object{{"enum", k.Words}}))
 	case Assumed:
 		return anyOf(object{{"type", "boolean"}}, listOf(object{{"enum", t.KeyNames()}}))
 	case Words:

@@ -9,6 +9,15 @@ var (
 	leaderships    = []string{"single", "joint", "functional", "vertical", "horizontal"}
 )
 
+// completable are the tables of which a file may say that it names all there is.
+func completable() []string {
+	var words []string
+	for _, t := range orgmodel.Completable() {
+		words = append(words, string(t))
+	}
+	return words
+}
+
 // kindWords lists the kinds of units every file may use.
 func kindWords() []string {
 	var words []string
@@ -30,6 +39,7 @@ var structureTables = []*Table{
 			{Name: "steering_model", Shape: Word, Words: steeringModels, Label: doc("steering model", "styrmodell"), Doc: doc("Switches on the rules of the purchaser-provider model.", "Slår på reglerna för beställar-utförarmodellen.")},
 			{Name: "population", Shape: Quantity, Whole: true, Unit: people, Label: doc("inhabitants", "folkmängd"), Doc: doc("Inhabitants, for figures per inhabitant.", "Folkmängd, för mått per invånare.")},
 			{Name: "identity_codes", Shape: Text, List: true, About: Identity, Label: doc("codes that tell who is who", "koder som visar vem som är vem"), Doc: doc("Names of codes that only one unit, post or service has: a code that is the same in two files is then a sign that it is the same one. orgnr and kst (cost centre) always count; classifications such as ssyk, rs and ksi never do.", "Namn på koder som bara en enhet, befattning eller insats har: samma kod i två filer är då ett tecken på att det är samma. orgnr och kst (kostnadsställe) räknas alltid, klassifikationer som ssyk, rs och ksi aldrig.")},
+			{Name: "complete", Shape: Tabled, Words: completable(), About: Identity, Label: doc("what the file names all of", "vad filen anger alla av"), Doc: doc("`true`, or a list of `unit`, `post`, `service` and `agreement`: the file names all there is of these below its tops, collaborations included. What another file has and this one leaves out has then ended; without it, it is not described. Not in a file with `extends`, which keeps all that its base has.", "`true`, eller en lista med `unit`, `post`, `service` och `agreement`: filen anger alla sådana som finns under det som står överst i den, även samverkan. Det som en annan fil har och som saknas här har då upphört; annars är det inte beskrivet. Inte i en fil med `extends`, som behåller allt som basen har.")},
 		},
 	},
 	{

@@ -26,6 +26,7 @@ var goTypes = map[format.Shape]struct{ one, list reflect.Type }{
 	format.Date:     {one: reflect.TypeFor[orgmodel.Date]()},
 	format.Bool:     {one: reflect.TypeFor[bool]()},
 	format.Assumed:  {one: reflect.TypeFor[orgmodel.Assumed]()},
+	format.Tabled:   {one: reflect.TypeFor[orgmodel.Complete]()},
 	format.Words:    {one: reflect.TypeFor[map[string]string]()},
 	format.Statuses: {one: reflect.TypeFor[map[string]orgmodel.Status]()},
 }

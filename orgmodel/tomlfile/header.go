@@ -32,6 +32,10 @@ func (b *builder) layHeader(l *layer) {
 			h.Assumed.Keys = append(h.Assumed.Keys, key)
 		}
 	}
+	if e := l.headerEntry("complete"); e != nil {
+		b.findings = append(b.findings, finding(badValue, l.doc.At(e.Key[0].Span), chainTexts.complete.With(), chainTexts.completeHelp.With()))
+	}
+	h.Complete = base.Complete // a variant keeps all that its base has
 	if h.AsOf.Start() < base.AsOf.Start() {
 		at := l.doc.File.Span(0, 0)
 		if e := l.headerEntry("as_of"); e != nil {

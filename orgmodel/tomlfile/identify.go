@@ -15,7 +15,7 @@ import (
 
 var chainTexts = struct {
 	earlier, earlierHelp, twice, twiceHelp, first, otherTable, otherTableHelp,
-	drift, driftMeant, driftHelp, driftMember, unset, unsetHeader, unsetNeeded, unsetBase message.Text
+	drift, driftMeant, driftHelp, driftMember, unset, unsetHeader, unsetNeeded, unsetBase, complete, completeHelp message.Text
 }{
 	earlier:        message.Text{EN: "The variant describes {0}, an earlier day than its base ({1}).", SV: "Varianten beskriver {0}, en tidigare dag än sin bas ({1})."},
 	earlierHelp:    message.Text{EN: "A variant describes the same day as its base or a later one.", SV: "En variant beskriver samma dag som sin bas eller en senare."},
@@ -31,6 +31,8 @@ var chainTexts = struct {
 	unsetHeader:    message.Text{EN: "Only what a variant takes over from its base can be removed: {0}.", SV: "Bara det som en variant tar över från sin bas kan tas bort: {0}."},
 	unsetNeeded:    message.Text{EN: "{0} cannot do without {1}.", SV: "{0} kan inte vara utan {1}."},
 	unset:          message.Text{EN: "{0} has no key {1} to remove.", SV: "{0} har ingen nyckel {1} att ta bort."},
+	complete:       message.Text{EN: "complete does not belong in a file with extends: a variant keeps all that its base has.", SV: "complete hör inte hemma i en fil med extends: en variant behåller allt som basen har."},
+	completeHelp:   message.Text{EN: "Delete the line. What ends is named in [[close]]; whether the base names all there is, its own file says.", SV: "Ta bort raden. Det som upphör anges i [[close]]; om basen anger allt som finns sägs i basens egen fil."},
 	unsetBase:      message.Text{EN: "unset removes what a base states; this file has none.", SV: "unset tar bort det som anges i en bas; den här filen har ingen."},
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 var typeTexts = struct {
-	wrong, element, listOf, table, quoted, bare, yes, no, assumed, assumedHelp, year, datetime message.Text
+	wrong, element, listOf, table, quoted, bare, yes, no, assumed, assumedHelp, tabled, tabledHelp, noTable, year, datetime message.Text
 }{
 	wrong:       message.Text{EN: "{0} takes {1}; this is {2}.", SV: "{0} ska vara {1}; här står {2}."},
 	element:     message.Text{EN: "Each element of {0} is {1}; this is {2}.", SV: "Varje element i {0} ska vara {1}; här står {2}."},
@@ -25,6 +25,9 @@ var typeTexts = struct {
 	no:          message.Text{EN: "Write true or false.", SV: "Skriv true eller false."},
 	assumed:     message.Text{EN: "true or a list of keys", SV: "true eller en lista över nycklar"},
 	assumedHelp: message.Text{EN: "Write assumed = true, or assumed = [\"parent\", \"role\"].", SV: "Skriv assumed = true eller assumed = [\"parent\", \"role\"]."},
+	tabled:      message.Text{EN: "true or a list of tables", SV: "true eller en lista över tabeller"},
+	tabledHelp:  message.Text{EN: "Write complete = true, or a list of some of \"unit\", \"post\", \"service\" and \"agreement\".", SV: "Skriv complete = true eller en lista med någon av \"unit\", \"post\", \"service\" och \"agreement\"."},
+	noTable:     message.Text{EN: "{0} cannot stand in {1}: of these tables no file names all there is.", SV: "{0} kan inte stå i {1}: ingen fil anger allt som finns av det slaget."},
 	year:        message.Text{EN: "A date that is not a full day is text: {0}.", SV: "Ett ofullständigt datum skrivs som text: {0}."},
 	datetime:    message.Text{EN: "Leave out the time of day: {0}.", SV: "Utelämna klockslaget: {0}."},
 }

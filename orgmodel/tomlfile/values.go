@@ -39,6 +39,9 @@ func (c *checker) single(table *format.Table, key *format.Key, outer *syntax.Ent
 	case format.Assumed:
 		c.assumed(table, outer, v)
 		return
+	case format.Tabled:
+		c.tabled(key, outer, v)
+		return
 	}
 	if !slices.Contains(kindsOf[key.Shape], v.Kind) {
 		c.fault(wrongType, v.Span, outer, wrongText(key, v), typeHelp(key, v))
@@ -123,6 +126,26 @@ func (c *checker) assumed(table *format.Table, outer *syntax.Entry, v *syntax.Va
 		case table.Key(item.Text) == nil:
 			c.unknown(table, table.Header(), item.Span, item.Text)
 			c.faults = append(c.faults, outer.Span)
+		}
+	}
+}
+
+// tabled checks what may be true, or a list of some of the tables.
+func (c *checker) tabled(key *format.Key, outer *syntax.Entry, v *syntax.Value) {
+	if v.Kind == syntax.Bool {
+		return
+	}
+	if v.Kind != syntax.Array {
+		c.fault(wrongType, v.Span, outer, typeTexts.wrong.With(quote(key.Name), typeTexts.tabled, got(v)), typeTexts.tabledHelp.With())
+		return
+	}
+	for i := range v.Items {
+		item := &v.Items[i]
+		switch {
+		case item.Kind != syntax.String:
+			c.fault(wrongType, item.Span, outer, typeTexts.wrong.With(quote(key.Name), typeTexts.tabled, got(item)), typeTexts.tabledHelp.With())
+		case !slices.Contains(key.Words, item.Text):
+			c.fault(badValue, item.Span, outer, typeTexts.noTable.With(quote(item.Text), quote(key.Name)), typeTexts.tabledHelp.With())
 		}
 	}
 }

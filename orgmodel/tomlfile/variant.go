@@ -107,6 +107,8 @@ func (v *variant) organisation(t *format.Table, index fields.Index) {
 		case k.Name == "as_of" && v.after.Day() < v.before.Day():
 			v.leave(variantTexts.earlier, v.after.Header.AsOf, v.before.Header.AsOf)
 			continue
+		case k.Name == "complete":
+			continue // a variant keeps all that its base has, and says no more of it
 		case k.Name == "formerly":
 			field = reflect.ValueOf(v.resolved(&v.after.Header.Common))
 		case !slices.Contains(inherited, k.Name):
