@@ -55,6 +55,8 @@ var (
 		allFrom: text("{0} in {5} are no longer there", "{0} i {5} finns inte kvar"),
 	}
 	officeUnmentioned = phrases{
+		gained:  text("The elected office of {0} in {4} is described now.", "Uppdraget som {0} i {4} beskrivs nu."),
+		allIn:   text("{0} in {4} are described now", "{0} i {4} beskrivs nu"),
 		lost:    text("The elected office of {0} in {5} is not described in the new file.", "Uppdraget som {0} i {5} beskrivs inte i den nya filen."),
 		allFrom: text("{0} in {5} are not described in the new file", "{0} i {5} beskrivs inte i den nya filen"),
 	}

@@ -6,10 +6,9 @@ import "github.com/orgmodel/orgmodel/orgmodel"
 // allocations are stated for what became of them, when nothing else about the
 // allocations differs.
 func (b *builder) sameMoney() {
-	l := b.lineages[orgmodel.TypeBudget]
 	gone := map[budgetKey][]int{}
 	for i := range b.drafts {
-		if ch := &b.drafts[i]; ch.Type == orgmodel.TypeBudget && ch.By < 0 && ch.Kind == l.noun.kind(Removed) {
+		if ch := &b.drafts[i]; ch.Type == orgmodel.TypeBudget && ch.By < 0 && len(ch.New) == 0 {
 			k, by := b.carriedOn(&b.Old.Budgets[ch.Old[0]])
 			if by >= 0 {
 				gone[k] = append(gone[k], i)
@@ -18,7 +17,7 @@ func (b *builder) sameMoney() {
 	}
 	for i := range b.drafts {
 		ch := &b.drafts[i]
-		if ch.Type != orgmodel.TypeBudget || ch.By >= 0 || ch.Kind != l.noun.kind(Added) {
+		if ch.Type != orgmodel.TypeBudget || ch.By >= 0 || len(ch.Old) > 0 {
 			continue
 		}
 		budget := &b.New.Budgets[ch.New[0]]

@@ -18,6 +18,9 @@ type Options struct {
 	// NoInfer keeps to what the files say: the same id, or formerly. Nobody
 	// is guessed to be the same.
 	NoInfer bool
+	// Complete takes both files for complete, as the reader says of them: what
+	// one has and the other lacks has ended, or begun.
+	Complete bool
 }
 
 // Comparison is what differs between two organisations.

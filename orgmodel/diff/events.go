@@ -8,8 +8,11 @@ type Event string
 
 // The events. Nothing comes or goes of a table that has one entity only.
 const (
-	Added          Event = "added"
-	Removed        Event = "removed"
+	Added   Event = "added"
+	Removed Event = "removed"
+	// The other file neither describes it nor shows that it ended, or began.
+	Undescribed    Event = "not-described"
+	DescribedNow   Event = "described-now"
 	Renamed        Event = "renamed"
 	Merged         Event = "merged"
 	Split          Event = "split"
@@ -28,15 +31,17 @@ const (
 
 // What happens to units as a whole.
 const (
-	UnitFounded   Kind = "unit-founded"
-	UnitClosed    Kind = "unit-closed"
-	UnitRenamed   Kind = "unit-renamed"
-	UnitMerged    Kind = "unit-merged"
-	UnitSplit     Kind = "unit-split"
-	UnitAbsorbed  Kind = "unit-absorbed"
-	UnitSpunOff   Kind = "unit-spun-off"
-	UnitRegrouped Kind = "unit-regrouped"
-	UnitPartMoved Kind = "unit-part-moved"
+	UnitFounded      Kind = "unit-founded"
+	UnitClosed       Kind = "unit-closed"
+	UnitUndescribed  Kind = "unit-not-described"
+	UnitDescribedNow Kind = "unit-described-now"
+	UnitRenamed      Kind = "unit-renamed"
+	UnitMerged       Kind = "unit-merged"
+	UnitSplit        Kind = "unit-split"
+	UnitAbsorbed     Kind = "unit-absorbed"
+	UnitSpunOff      Kind = "unit-spun-off"
+	UnitRegrouped    Kind = "unit-regrouped"
+	UnitPartMoved    Kind = "unit-part-moved"
 )
 
 // KindOf returns the kind of an event in a table: of Added and units it is

@@ -15,7 +15,7 @@ type KindInfo struct {
 	ID     Kind
 	Topic  Topic
 	Mirror Kind   // the kind of the same difference seen the other way round
-	Sign   string // + − → ~ ⋈ ⋔
+	Sign   string // + − ⋯ ◦ → ~ ⋈ ⋔
 	Label  message.Text
 	// Sentence says it of {0}, from {1}, to {2}.
 	Sentence message.Text
@@ -121,12 +121,14 @@ func (k KindInfo) complete() KindInfo {
 
 // The signs, as drawings show them.
 const (
-	signNew     = "+"
-	signClosed  = "−"
-	signMoved   = "→"
-	signChanged = "~"
-	signMerged  = "⋈"
-	signSplit   = "⋔"
+	signNew         = "+"
+	signClosed      = "−"
+	signUndescribed = "⋯"
+	signDescribed   = "◦"
+	signMoved       = "→"
+	signChanged     = "~"
+	signMerged      = "⋈"
+	signSplit       = "⋔"
 )
 
 func text(en, sv string) message.Text { return message.Text{EN: en, SV: sv} }

@@ -15,7 +15,7 @@ type noun struct {
 	sorts          message.Text // what several rows are counted as; left out: many
 	added, removed string       // ends of ids; left out: those of Added and Removed
 	comes, goes    phrases      // left out: as anything does
-	silent         phrases      // when the new file only leaves it out
+	silent         phrases      // when only one of the files describes it
 	lone           bool         // there is only one: it neither comes nor goes
 }
 
@@ -31,6 +31,12 @@ var nouns = []noun{
 			changed: text("{0} is closed.", "{0} läggs ned."), lost: text("{0}, which was under {5}, is closed.", "{0}, som låg under {5}, läggs ned."),
 			all: text("{0} are closed", "{0} läggs ned"), allFrom: text("{0} that were under {5} are closed", "{0} som låg under {5} läggs ned"),
 		},
+		silent: phrases{
+			changed: unmentioned.changed, gained: text("{0} under {4} is described now{7}.", "{0} under {4} beskrivs nu{7}."),
+			lost: text("{0} under {5} is not described in the new file.", "{0} under {5} beskrivs inte i den nya filen."),
+			all:  unmentioned.all, allIn: text("{0} under {4} are described now{7}", "{0} under {4} beskrivs nu{7}"),
+			allFrom: text("{0} under {5} are not described in the new file", "{0} under {5} beskrivs inte i den nya filen"),
+		},
 	},
 	{
 		typ: orgmodel.TypePost, stem: "post", topic: posts, one: text("post", "befattning"), many: text("posts", "befattningar"), sorts: text("sorts of posts", "slags befattningar"),
@@ -43,8 +49,8 @@ var nouns = []noun{
 			all: text("{0} are no longer there", "{0} finns inte kvar"), allFrom: text("{0} in {5} are no longer there", "{0} i {5} finns inte kvar"),
 		},
 		silent: phrases{
-			changed: unmentioned.changed, lost: text("{0} in {5} is not described in the new file.", "{0} i {5} beskrivs inte i den nya filen."),
-			all: unmentioned.all, allFrom: text("{0} in {5} are not described in the new file", "{0} i {5} beskrivs inte i den nya filen"),
+			changed: unmentioned.changed, gained: text("{0} in {4} is described now.", "{0} i {4} beskrivs nu."), lost: text("{0} in {5} is not described in the new file.", "{0} i {5} beskrivs inte i den nya filen."),
+			all: unmentioned.all, allIn: text("{0} in {4} are described now", "{0} i {4} beskrivs nu"), allFrom: text("{0} in {5} are not described in the new file", "{0} i {5} beskrivs inte i den nya filen"),
 		},
 	},
 	{
@@ -58,6 +64,12 @@ var nouns = []noun{
 			changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, provided by {5}, ends.", "{0}, som utförs av {5}, upphör."),
 			all: text("{0} end", "{0} upphör"), allFrom: text("{0} provided by {5} end", "{0} som utförs av {5} upphör"),
 		},
+		silent: phrases{
+			changed: unmentioned.changed, gained: text("{0}, provided by {4}, is described now.", "{0}, som utförs av {4}, beskrivs nu."),
+			lost: text("{0}, provided by {5}, is not described in the new file.", "{0}, som utförs av {5}, beskrivs inte i den nya filen."),
+			all:  unmentioned.all, allIn: text("{0} provided by {4} are described now", "{0} som utförs av {4} beskrivs nu"),
+			allFrom: text("{0} provided by {5} are not described in the new file", "{0} som utförs av {5} beskrivs inte i den nya filen"),
+		},
 	},
 	{typ: orgmodel.TypeTargetGroup, stem: "group", topic: groups, one: text("target group", "målgrupp"), many: text("target groups", "målgrupper")},
 	{
@@ -70,6 +82,12 @@ var nouns = []noun{
 		goes: phrases{
 			changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, between {5}, ends.", "{0}, mellan {5}, upphör."),
 			all: text("{0} end", "{0} upphör"), allFrom: text("{0} between {5} end", "{0} mellan {5} upphör"),
+		},
+		silent: phrases{
+			changed: unmentioned.changed, gained: text("{0}, between {4}, is described now.", "{0}, mellan {4}, beskrivs nu."),
+			lost: text("{0}, between {5}, is not described in the new file.", "{0}, mellan {5}, beskrivs inte i den nya filen."),
+			all:  unmentioned.all, allIn: text("{0} between {4} are described now", "{0} mellan {4} beskrivs nu"),
+			allFrom: text("{0} between {5} are not described in the new file", "{0} mellan {5} beskrivs inte i den nya filen"),
 		},
 	},
 	{typ: orgmodel.TypeArea, stem: "area", topic: areas, one: text("area", "område"), many: text("areas", "områden")},
@@ -85,8 +103,8 @@ var nouns = []noun{
 			all: goes.all, allFrom: text("{0} are no longer there ({5} each)", "{0} utgår ({5} för var och en)"),
 		},
 		silent: phrases{
-			changed: unmentioned.changed, lost: text("{0} ({5}) is not described in the new file.", "{0} ({5}) beskrivs inte i den nya filen."),
-			all: unmentioned.all, allFrom: text("{0} ({5} each) are not described in the new file", "{0} ({5} för var och en) beskrivs inte i den nya filen"),
+			changed: unmentioned.changed, gained: text("{0} ({4}) is described now.", "{0} ({4}) beskrivs nu."), lost: text("{0} ({5}) is not described in the new file.", "{0} ({5}) beskrivs inte i den nya filen."),
+			all: unmentioned.all, allIn: text("{0} ({4} each) are described now", "{0} ({4} för var och en) beskrivs nu"), allFrom: text("{0} ({5} each) are not described in the new file", "{0} ({5} för var och en) beskrivs inte i den nya filen"),
 		},
 	},
 	{
@@ -121,14 +139,15 @@ var nouns = []noun{
 	},
 }
 
-// Anything comes and goes like this; what the new file leaves out goes unmentioned.
+// Anything comes and goes like this, or is only described by one of the files.
 var (
 	unmentioned = phrases{
 		changed: text("{0} is not described in the new file.", "{0} beskrivs inte i den nya filen."),
 		all:     text("{0} are not described in the new file", "{0} beskrivs inte i den nya filen"),
 	}
-	comes = phrases{changed: text("{0} is new.", "{0} tillkommer."), all: text("{0} are new", "{0} tillkommer")}
-	goes  = phrases{changed: text("{0} is no longer there.", "{0} utgår."), all: text("{0} are no longer there", "{0} utgår")}
+	mentioned = phrases{changed: text("{0} is described now.", "{0} beskrivs nu."), all: text("{0} are described now", "{0} beskrivs nu")}
+	comes     = phrases{changed: text("{0} is new.", "{0} tillkommer."), all: text("{0} are new", "{0} tillkommer")}
+	goes      = phrases{changed: text("{0} is no longer there.", "{0} utgår."), all: text("{0} are no longer there", "{0} utgår")}
 )
 
 // Values change like this: those of one thing, and lists.
@@ -176,6 +195,8 @@ func (n *noun) kinds() []KindInfo {
 		list = append(list,
 			stands(says(Added, n.topic, signNew, Removed, text("added {0}", "{0} som tillkommer"), either(n.comes, comes))),
 			stands(says(Removed, n.topic, signClosed, Added, text("{0} that ends", "{0} som upphör"), either(n.goes, goes))),
+			stands(says(DescribedNow, n.topic, signDescribed, Undescribed, text("{0} described now", "{0} som beskrivs nu"), n.onlyNew())),
+			stands(says(Undescribed, n.topic, signUndescribed, DescribedNow, text("{0} not described in the new file", "{0} som inte beskrivs i den nya filen"), n.onlyOld())),
 			stands(says(Renamed, n.topic, signChanged, Renamed, text("renamed {0}", "nytt namn på {0}"), phrases{changed: text("{1} is renamed {2}.", "{1} byter namn till {2}.")})),
 			stands(says(Merged, n.topic, signMerged, Split, text("merger of {1}", "sammanslagning av {1}"), phrases{changed: text("{1} are merged into {2}{7}.", "{1} slås samman till {2}{7}."), gained: text("{1} are merged into {2}, under {4}{7}.", "{1} slås samman till {2}, som läggs under {4}{7}.")})),
 			stands(says(Split, n.topic, signSplit, Merged, text("split {0}", "delning av {0}"), phrases{changed: text("{1} is split into {2}.", "{1} delas i {2}.")})),
@@ -194,6 +215,15 @@ func (n *noun) kinds() []KindInfo {
 		says(AssumedChanged, sources, signChanged, AssumedChanged, text("assumptions about {0}", "antaganden om {0}"), assumedChanges),
 		says(SourcesChanged, sources, signChanged, SourcesChanged, text("sources for {0}", "källor för {0}"), listChanges),
 	)
+}
+
+// onlyNew and onlyOld are the words for what one of the files alone describes.
+func (n *noun) onlyNew() phrases {
+	return phrases{changed: mentioned.changed, gained: n.silent.gained, all: mentioned.all, allIn: n.silent.allIn}
+}
+
+func (n *noun) onlyOld() phrases {
+	return phrases{changed: unmentioned.changed, lost: n.silent.lost, all: unmentioned.all, allFrom: n.silent.allFrom}
 }
 
 func either(own, other phrases) phrases {

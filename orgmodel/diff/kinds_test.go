@@ -34,7 +34,7 @@ func TestKinds(t *testing.T) {
 		if mirror == nil || mirror.Mirror != k.ID || mirror.Topic != k.Topic {
 			t.Errorf("%s is mirrored by %s, which does not mirror it", k.ID, k.Mirror)
 		}
-		if !slices.Contains([]string{signNew, signClosed, signMoved, signChanged, signMerged, signSplit}, k.Sign) {
+		if !slices.Contains([]string{signNew, signClosed, signUndescribed, signDescribed, signMoved, signChanged, signMerged, signSplit}, k.Sign) {
 			t.Errorf("%s has the sign %q", k.ID, k.Sign)
 		}
 		if k.ID.Info().ID != k.ID || k.Label.EN == "" || k.Label.SV == "" || k.Sentence.IsZero() {

@@ -31,6 +31,8 @@ type Match struct {
 	// who is who.
 	Doubts []Doubt
 	Hints  []Hint
+	// Complete says that the reader took both files for complete.
+	Complete bool
 
 	tables map[orgmodel.Type]*metrics.Succession
 }
@@ -102,6 +104,8 @@ func match(before, after *orgmodel.Organisation, o Options) *Match {
 		m.guess()
 	}
 	m.sameContent()
+	m.match.Complete = o.Complete
+	m.evidence()
 	m.flaws()
 	m.doubts()
 	m.hints()

@@ -7,18 +7,16 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// comesOrGoes says where something is that comes or goes.
-func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) *detail {
-	h, p := homeOf(o, ref), either(n.goes, goes)
-	switch leftOut := !coming && b.leftOut(ref); {
-	case leftOut && h.silent != (phrases{}):
-		p = h.silent
-	case h.says != (phrases{}):
+// comesOrGoes says where something is that comes or goes, or that only one of the
+// files describes.
+func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, what Event) *detail {
+	h, p := homeOf(o, ref), n.says(what)
+	coming, told := what == Added || what == DescribedNow, what == Added || what == Removed
+	switch {
+	case told && h.says != (phrases{}):
 		p = h.says
-	case coming:
-		p = either(n.comes, comes)
-	case leftOut:
-		p = either(n.silent, either(n.goes, unmentioned))
+	case !told && h.silent != (phrases{}):
+		p = h.silent
 	}
 	d := &detail{says: p.changed, all: p.all, subject: h.subject, tail: h.tail}
 	if h.alone {
@@ -27,9 +25,9 @@ func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) 
 	switch {
 	case h.apart && coming:
 		d.says, d.all = describedNow.changed, describedNow.all
-	case h.apart:
+	case h.apart && told:
 		d.says, d.all = describedNoMore.changed, describedNoMore.all
-	case h.name == nil:
+	case h.name == nil || h.apart:
 	case coming && !p.gained.IsZero():
 		d.says, d.all, d.gained = p.gained, p.allIn, h.name
 	case !coming && !p.lost.IsZero():
@@ -38,18 +36,25 @@ func (b *builder) comesOrGoes(ref orgmodel.Ref, o *namer, n *noun, coming bool) 
 	return d
 }
 
-// leftOut reports whether the new file does not describe it at all. Nothing tells
-// then that it ended: the file may only say less.
-func (b *builder) leftOut(old orgmodel.Ref) bool {
-	ref, there := b.New.Find(b.Old.Common(old).ID)
-	return !there || ref.Type != old.Type
+// says are the words of a table for what comes and goes.
+func (n *noun) says(what Event) phrases {
+	switch what {
+	case Added:
+		return either(n.comes, comes)
+	case Removed:
+		return either(n.goes, goes)
+	}
+	if what == DescribedNow {
+		return n.onlyNew()
+	}
+	return n.onlyOld()
 }
 
 // home is what is said of something that comes or goes besides its name.
 type home struct {
 	name    message.Localizer
 	says    phrases           // where its table's words do not fit
-	silent  phrases           // the same, where the new file only leaves it out
+	silent  phrases           // the same, where only one of the files describes it
 	subject message.Localizer // where its name alone does not do
 	tail    message.Localizer // who leads what comes, to end a sentence with
 	clause  message.Localizer // the same as a clause of its own

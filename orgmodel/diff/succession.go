@@ -30,12 +30,12 @@ func (b *builder) succession(l *lineage) {
 		}
 		ref := orgmodel.Ref{Type: l.noun.typ, Index: j}
 		if b.New.Active(b.New.Common(ref)) {
-			ch := Change{Kind: l.noun.kind(Added), Type: ref.Type, New: []int{j}, By: -1}
+			ch := Change{Kind: l.noun.kind(l.comes(j)), Type: ref.Type, New: []int{j}, By: -1}
 			i, explained := l.born[j]
 			if explained {
 				ch.By, ch.Guess = i, b.drafts[i].Guess
 			}
-			ch.detail = b.comesOrGoes(ref, b.after, l.noun, true)
+			ch.detail = b.comesOrGoes(ref, b.after, l.noun, l.comes(j))
 			if i = b.add(ch); !explained {
 				l.born[j] = i
 			}
@@ -46,12 +46,12 @@ func (b *builder) succession(l *lineage) {
 		if j >= 0 || !b.Old.Active(b.Old.Common(ref)) {
 			continue
 		}
-		ch := Change{Kind: l.noun.kind(Removed), Type: ref.Type, Old: []int{o}, By: -1}
+		ch := Change{Kind: l.noun.kind(l.goes(o)), Type: ref.Type, Old: []int{o}, By: -1}
 		i, explained := l.ended[o]
 		if explained {
 			ch.By, ch.Guess = i, b.drafts[i].Guess
 		}
-		ch.detail = b.comesOrGoes(ref, b.before, l.noun, false)
+		ch.detail = b.comesOrGoes(ref, b.before, l.noun, l.goes(o))
 		if i = b.add(ch); !explained {
 			l.ended[o] = i
 		}
@@ -60,6 +60,22 @@ func (b *builder) succession(l *lineage) {
 
 // calledHere is said where one name is an alias of the other.
 var calledHere = text("{1} is called {2} here.", "{1} kallas här {2}.")
+
+// comes is what happens to a new entity that is no old one, goes what happens to an
+// old one that is no new one: what others became, or became others, did so.
+func (l *lineage) comes(j int) Event {
+	if l.who.DescribedNow(j) {
+		return DescribedNow
+	}
+	return Added
+}
+
+func (l *lineage) goes(o int) Event {
+	if l.who.Undescribed(o) {
+		return Undescribed
+	}
+	return Removed
+}
 
 // identity tells what twins are called: another name, another id.
 func (b *builder) identity(l *lineage, o, j int) {

@@ -12,8 +12,12 @@ import (
 // of each. Both lists go by places; an entity that does not exist on the day of
 // its model has neither successors nor predecessors.
 type Succession struct {
-	After  [][]int // by place in the old list: its places in the new one; none: it is gone
-	Before [][]int // by place in the new list: its places in the old one; none: it is new
+	After  [][]int // by place in the old list: its places in the new one; none: it ended, or is not described
+	Before [][]int // by place in the new list: its places in the old one; none: it began, or is described now
+	// Ends says what shows that an old entity without a successor came to its end,
+	// Begins what shows that a new one without a predecessor was not there before.
+	// Without them all of them did.
+	Ends, Begins []Evidence
 	// Guesses are the places in the old list of which somebody guessed what
 	// became of them.
 	Guesses map[int]bool
