@@ -20,7 +20,7 @@ var distanceRules = []Rule{{
 		ID: StructuralDistance, Name: "structural-distance", Family: Consequences, Severity: diag.Info,
 		Title:  message.Text{EN: "How much is new or moved", SV: "Hur mycket som är nytt eller flyttat"},
 		Why:    message.Text{EN: "It shows how much of the organisation the change concerns.", SV: "Det visar hur stor del av organisationen som förändringen gäller."},
-		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved or no longer described.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller inte längre beskrivs."},
+		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved or has ended.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller har upphört."},
 		Source: message.Text{EN: "Key figure m19: where units, posts and services belong in the two files", SV: "Nyckeltal m19: var enheter, befattningar och insatser hör hemma i de två filerna"},
 		Reads:  []string{"every unit.kind", "every unit.parent", "every unit.led_by", "every unit.since", "every unit.until", "every post.unit", "every service.provided_by", "every unit.formerly", "every post.formerly", "every service.formerly"},
 		Before: twoTeams,
@@ -30,10 +30,11 @@ var distanceRules = []Rule{{
 	Check: checkDistance,
 }}
 
-var distanceTexts = struct{ same, one, many message.Text }{
+var distanceTexts = struct{ both, same, one, many message.Text }{
+	both: message.Text{EN: "Each unit, post and service that both files describe is where it was.", SV: "Varje enhet, befattning och insats som båda filerna beskriver finns där den fanns."},
 	same: message.Text{EN: "Each unit, post and service is where it was.", SV: "Varje enhet, befattning och insats finns där den fanns."},
-	one:  message.Text{EN: "{0} of {1} units, posts and services is new, moved or no longer described: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är ny, flyttad eller beskrivs inte längre: {2}."},
-	many: message.Text{EN: "{0} of {1} units, posts and services are new, moved or no longer described: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är nya, flyttade eller beskrivs inte längre: {2}."},
+	one:  message.Text{EN: "{0} of {1} units, posts and services is new, moved or has ended: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är ny, flyttad eller har upphört: {2}."},
+	many: message.Text{EN: "{0} of {1} units, posts and services are new, moved or have ended: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är nya, flyttade eller har upphört: {2}."},
 }
 
 // checkDistance says how much is another, and that nothing is where something of
@@ -61,6 +62,9 @@ func checkDistance(p *Pass) {
 	}
 	if other := p.structural(); len(other) > 0 {
 		f.Message = distanceTexts.same.With()
+		if p.Diff.Silent(orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService) {
+			f.Message = distanceTexts.both.With()
+		}
 		f.Keys = figure.Keys(f.Keys).And(p.sharedKeys(other))
 		p.Report(f)
 	}

@@ -155,9 +155,9 @@ func TestDistance(t *testing.T) {
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "chef-b b", "chef-b a", 1), want: "50 chef-b(in a, was in b)"},
 		{figure: "m19-units", old: before, new: strings.NewReplacer("b unit forv", `bb unit forv formerly=["b"]`, "chef-b b", "chef-b bb").Replace(before), want: "0"},
 		{figure: "m19-units", old: before, new: merged, want: "50 ab(formed of a and b, under forv) a(part of ab, was under forv) b(part of ab, was under forv)"}, // 3 of 6
-		{figure: "m19-posts", old: before, new: merged, want: "33.3 chef-a(no longer described, was in a)"},
+		{figure: "m19-posts", old: before, new: merged, want: "33.3 chef-a(ended, was in a)"},
 		{figure: "m19-units", old: before, new: before + "c unit forv formerly=[\"b\"]", want: "16.7 c(taken out of b, under forv)"},
-		{figure: "m19-units", old: before, new: "b unit - formerly=[\"a\"]", want: "100 b(under no other unit, was under forv) kommun(no longer described, was under no other unit) namnd(no longer described, was under kommun) forv(no longer described, was under namnd) a(part of b, was under forv)"},
+		{figure: "m19-units", old: before, new: "b unit - formerly=[\"a\"]", want: "100 b(under no other unit, was under forv) kommun(ended, was under no other unit) namnd(ended, was under kommun) forv(ended, was under namnd) a(part of b, was under forv)"},
 		{figure: "m19-services", old: before, new: before, oldRest: services(`"a"`), newRest: services(`"a", "b"`), want: "50 s(now provided by b)"},
 		// Of what is divided, the part that keeps its id stays, in whatever order they stand.
 		{figure: "m19-services", old: before, new: before + "c unit forv formerly=[\"b\"]", oldRest: services(`"b"`), newRest: services(`"b", "c"`), want: "50 s(now provided by c)"},
@@ -165,7 +165,7 @@ func TestDistance(t *testing.T) {
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "b unit forv", "b unit forv\nc unit forv formerly=[\"b\"]\npost chef-c c count=1 formerly=[\"chef-b\"]", 1), want: "25 chef-c(taken out of chef-b, in c)"},
 		{figure: "m19-services", old: before, new: before, oldRest: services(`"a", "b", "a"`), newRest: services(`"b"`), want: "50 s(no longer provided by a)"},
 		{figure: "m19-services", old: before, new: before, oldRest: services(""), newRest: services(""), want: "? (Neither file describes any such tie.)"},
-		{figure: "m19-posts", old: before, new: strings.Replace(before, "chef-a", "ny-chef", 2), want: "50 ny-chef(new, in a) chef-a(no longer described, was in a)"},
+		{figure: "m19-posts", old: before, new: strings.Replace(before, "chef-a", "ny-chef", 2), want: "50 ny-chef(new, in a) chef-a(ended, was in a)"},
 		{figure: "m19-services", old: before, new: before, oldRest: services(`"a"`), newRest: services(`"b"`), want: "100 s(provided by b instead of a)"},
 		{figure: "m19-units", old: before, new: before + "f actor -", want: "0"},
 		// Other organisations are not ours, but what moves between us and them is.
@@ -211,7 +211,7 @@ func TestGaps(t *testing.T) {
 	for _, test := range []struct{ figure, old, new, want string }{
 		{"m16-lost", two + offer("s") + other, two + other, "1 g"},
 		{"m16-lost", two + offer("s") + other, two + offer("s") + other, "0"},
-		{"m16-lost", two + offer("s") + other, strings.Replace(two, `"g"`, `"i"`, 1) + other, "0..1 g(perhaps: the new file does not describe it) (The new file no longer describes some of the groups.)"},
+		{"m16-lost", two + offer("s") + other, strings.Replace(two, `"g"`, `"i"`, 1) + other, "0..1 g(perhaps: the group itself has ended) (Some of the groups have themselves ended.)"},
 		{"m16-lost", two, two, "? (Neither file describes a target group with a service.)"},
 		{"m16-gap", two, two, "? (No target group in both files has a service.)"},
 		{"m16-gap", two + offer("s") + other, two + offer("s") + other, "0"},

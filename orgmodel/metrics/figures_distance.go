@@ -14,15 +14,15 @@ var structuralDistance = ChangeMetric{
 	ID:    M19,
 	Label: text("How much is new or moved", "Hur mycket som är nytt eller flyttat"),
 	Method: text(
-		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Elected offices are no posts and are left out. Units of organisations outside the municipality, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; what has merged or been divided under new ids is another on both sides. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
-		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Förtroendeuppdrag är inga befattningar och räknas inte. Enheter i organisationer utanför kommunen och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; det som har slagits samman eller delats under nya id:n är ett annat på båda sidor. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
+		"How much of the structure is another, whatever it is called: ties in only one of the two organisations, as a share of all ties in either (one less the Jaccard index). 0 is the same structure, 100 nothing in common. Ties are each unit with the unit above it, or with none; each post with its unit; and each service with each of its providers. Elected offices are no posts and are left out. Units of organisations outside the municipality, and unnamed categories of actors, are left out unless they were or become the organisation's own. A tie is the same when what it ties lives on, also under another id or name; what has merged or been divided under new ids is another on both sides. What only one of the files describes, without anything that shows that it ended or began, is left out, and so is a tie of which the other file says nothing. Names, numbers, leaders, areas and target groups play no part, and each tie counts alike, however many it concerns. What is no longer the same is listed, sort by sort.",
+		"Hur stor del av strukturen som är en annan, oavsett vad den kallas: kopplingar som finns i bara den ena av de två organisationerna, som andel av alla kopplingar i någon av dem (ett minus Jaccards index). 0 är samma struktur, 100 ingenting gemensamt. Kopplingar är varje enhet med enheten ovanför, eller med ingen; varje befattning med sin enhet; och varje insats med var och en av sina utförare. Förtroendeuppdrag är inga befattningar och räknas inte. Enheter i organisationer utanför kommunen och aktörer utan namn räknas inte, om de inte har varit eller blir organisationens egna. En koppling är densamma när det som den förenar lever vidare, även under annat id eller namn; det som har slagits samman eller delats under nya id:n är ett annat på båda sidor. Det som bara den ena filen beskriver, utan att något visar att det har upphört eller tillkommit, räknas inte, och inte heller en koppling som den andra filen inte säger något om. Namn, antal, ledning, områden och målgrupper spelar ingen roll, och varje koppling räknas lika, hur många den än berör. Det som inte längre är detsamma räknas upp för varje slag.",
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
-		{M19All, text("Share of units, posts and services that are new, moved or no longer described", "Andel av enheter, befattningar och insatser som är nya, flyttade eller inte längre beskrivs"), percent, distance("")},
-		{M19Units, text("Units that are new, moved or no longer described", "Enheter som är nya, flyttade eller inte längre beskrivs"), percent, distance(orgmodel.TypeUnit)},
-		{M19Posts, text("Posts that are new, moved or no longer described", "Befattningar som är nya, flyttade eller inte längre beskrivs"), percent, distance(orgmodel.TypePost)},
-		{M19Services, text("Services that are new, provided by others or no longer described", "Insatser som är nya, har andra utförare eller inte längre beskrivs"), percent, distance(orgmodel.TypeService)},
+		{M19All, text("Share of units, posts and services that are new, moved or have ended", "Andel av enheter, befattningar och insatser som är nya, flyttade eller har upphört"), percent, distance("")},
+		{M19Units, text("Units that are new, moved or have ended", "Enheter som är nya, flyttade eller har upphört"), percent, distance(orgmodel.TypeUnit)},
+		{M19Posts, text("Posts that are new, moved or have ended", "Befattningar som är nya, flyttade eller har upphört"), percent, distance(orgmodel.TypePost)},
+		{M19Services, text("Services that are new, provided by others or have ended", "Insatser som är nya, har andra utförare eller har upphört"), percent, distance(orgmodel.TypeService)},
 	},
 }
 
@@ -31,7 +31,7 @@ var structuralDistance = ChangeMetric{
 var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, of, into message.Text }{
 	orgmodel.TypeUnit: {
 		fresh: text("new, under {0}", "ny, under {0}"),
-		gone:  text("no longer described, was under {0}", "beskrivs inte längre, tidigare under {0}"),
+		gone:  text("ended, was under {0}", "har upphört, tidigare under {0}"),
 		from:  text("under {0}, was under {1}", "under {0}, tidigare under {1}"),
 		out:   text("taken out of {1}, under {0}", "utbruten ur {1}, under {0}"),
 		of:    text("formed of {1}, under {0}", "bildad av {1}, under {0}"),
@@ -39,7 +39,7 @@ var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, of, into messag
 	},
 	orgmodel.TypePost: {
 		fresh: text("new, in {0}", "ny, i {0}"),
-		gone:  text("no longer described, was in {0}", "beskrivs inte längre, tidigare i {0}"),
+		gone:  text("ended, was in {0}", "har upphört, tidigare i {0}"),
 		from:  text("in {0}, was in {1}", "i {0}, tidigare i {1}"),
 		out:   text("taken out of {1}, in {0}", "utbruten ur {1}, i {0}"),
 		of:    text("formed of {1}, in {0}", "bildad av {1}, i {0}"),
@@ -63,6 +63,7 @@ type tieList struct {
 	id            idOf
 	succession    *Succession
 	before, after []tie // by what is tied
+	states        bool  // a tie is there only where the file states one
 
 	twin             []int         // by what is tied now: the same thing before; -1: none
 	oldSame, newSame []bool        // by tie: whether the other side has it
@@ -82,11 +83,32 @@ func unitID(o *orgmodel.Organisation, i int) string { return o.Units[i].ID }
 func tiesOf(p *Pair) []tieList {
 	list := []tieList{unitTies(p), postTies(p), serviceTies(p)}
 	for i := range list {
+		list[i].known()
 		list[i].match(p)
 		list[i].subjects = slices.Clip(list[i].differing(p))
 		list[i].terms = sync.OnceValue(func() []figure.Term { return list[i].termsOf(p) })
 	}
 	return list
+}
+
+// known leaves out the ties of what only one of the files describes, and those that
+// it is the only one to state: whether anything has changed nobody knows.
+func (l *tieList) known() {
+	stated := [2]map[int]bool{{}, {}}
+	for side, ties := range [2][]tie{l.before, l.after} {
+		for _, t := range ties {
+			stated[side][t.what] = true
+		}
+	}
+	unsaid := func(links []int, other map[int]bool) bool {
+		return len(links) > 0 && !slices.ContainsFunc(links, func(i int) bool { return other[i] })
+	}
+	l.before = slices.DeleteFunc(l.before, func(t tie) bool {
+		return l.succession.Undescribed(t.what) || l.states && unsaid(l.succession.After[t.what], stated[1])
+	})
+	l.after = slices.DeleteFunc(l.after, func(t tie) bool {
+		return l.succession.DescribedNow(t.what) || l.states && unsaid(l.succession.Before[t.what], stated[0])
+	})
 }
 
 func unitTies(p *Pair) tieList {
@@ -145,7 +167,7 @@ func serviceTies(p *Pair) tieList {
 		return list
 	}
 	id := func(o *orgmodel.Organisation, i int) string { return o.Services[i].ID }
-	return tieList{typ: orgmodel.TypeService, id: id, succession: p.Services(), before: of(p.Old), after: of(p.New)}
+	return tieList{typ: orgmodel.TypeService, states: true, id: id, succession: p.Services(), before: of(p.Old), after: of(p.New)}
 }
 
 // distance is that of the ties of one sort, which it lists, or of all together.

@@ -21,10 +21,12 @@ var lostCoverage = ChangeMetric{
 	},
 }
 
-var gapTexts = struct{ none, shared, undescribed, open, since, between, undated message.Text }{
+var gapTexts = struct{ none, shared, undescribed, over, silent, open, since, between, undated message.Text }{
 	none:        text("Neither file describes a target group with a service.", "Ingen av filerna beskriver en målgrupp med en insats."),
 	shared:      text("No target group in both files has a service.", "Ingen målgrupp som finns i båda filerna har någon insats."),
 	undescribed: text("perhaps: the new file does not describe it", "kanske: den nya filen beskriver den inte"),
+	over:        text("perhaps: the group itself has ended", "kanske: gruppen själv har upphört"),
+	silent:      text("perhaps: the new file does not describe what reached it", "kanske: den nya filen beskriver inte det som nådde den"),
 	open:        text("No service in the new file reaches some of the groups again.", "Ingen insats i den nya filen når några av grupperna igen."),
 	since:       text("from {0}, not reached again", "från {0}, nås inte igen"),
 	between:     text("from {0} to {1}", "från {0} till {1}"),
@@ -33,16 +35,22 @@ var gapTexts = struct{ none, shared, undescribed, open, since, between, undated 
 
 func groupsLosingAll(p *Pair) figure.Figure {
 	var terms []figure.Term
-	any, open := false, false
+	any, open, over, silent := false, false, false, false
 	for _, s := range ServedGroups(p) {
 		any = any || len(s.Before)+len(s.After) > 0
-		if s.Turn != LostAll {
+		unknown := s.Turn == Unknown && len(s.After) == 0
+		if s.Turn != LostAll && !unknown {
 			continue
 		}
 		t := p.Old.term(orgmodel.TypeTargetGroup, s.Old, orgmodel.Quantity{}, figure.Unit{})
 		t.Keys = func() []ground.Key { return p.servedKeys(&s) }
-		if s.New < 0 {
+		switch {
+		case s.New < 0 && !unknown:
+			t.Detail, t.Role, over = gapTexts.over, figure.Doubtful, true
+		case s.New < 0:
 			t.Detail, t.Role, open = gapTexts.undescribed, figure.Doubtful, true
+		case unknown:
+			t.Detail, t.Role, silent = gapTexts.silent, figure.Doubtful, true
 		}
 		terms = append(terms, t)
 	}
@@ -50,7 +58,12 @@ func groupsLosingAll(p *Pair) figure.Figure {
 		return figure.Nothing(gapTexts.none.With())
 	}
 	f := figure.Make(figure.Count, groupUnit, terms...)
-	if open {
+	switch {
+	case silent:
+		f.Note = text("The new file does not describe some of the services.", "Den nya filen beskriver inte några av insatserna.").With()
+	case over:
+		f.Note = text("Some of the groups have themselves ended.", "Några av grupperna har själva upphört.").With()
+	case open:
 		f.Note = text("The new file no longer describes some of the groups.", "Den nya filen beskriver inte längre några av grupperna.").With()
 	}
 	return f

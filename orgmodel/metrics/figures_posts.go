@@ -18,13 +18,16 @@ func postsNotPlaced(p *Pair) figure.Figure {
 			continue
 		}
 		any = true
-		if t.Lost == Yes {
+		if t.Lost == Yes || t.Untold {
 			post := &o.Posts[t.Post]
 			term := p.Old.term(orgmodel.TypePost, t.Post, post.Count, postUnit)
 			term.Quantity = post.Count.Count()
 			term.Keys = func() []ground.Key {
 				keys := append(p.Old.postKeys(t.Post, "count"), p.ending(orgmodel.TypePost, post.ID)...)
 				return append(keys, p.ending(orgmodel.TypeUnit, post.Unit)...)
+			}
+			if t.Untold {
+				term.Role, term.Detail = figure.Doubtful, perhaps
 			}
 			terms = append(terms, term)
 			if !post.Count.Known() {

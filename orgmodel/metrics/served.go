@@ -13,9 +13,14 @@ type Served struct {
 	// Before and After are the services that reach it, as places in the old
 	// and in the new list.
 	Before, After []int
-	// Lost are those of Before without a successor among After; Gained those
-	// of After without a predecessor among Before.
+	// Lost are those of Before without a successor among After, Gained those
+	// of After without a predecessor among Before: what ended and began, or no
+	// longer reaches the group, and now does.
 	Lost, Gained []int
+	// Untold are those of Before that the new file does not describe, Told those
+	// of After that it is the first to: whether anything became of them, or was
+	// there before, nobody knows.
+	Untold, Told []int
 	// Moved are those of After whose predecessors all had other providers:
 	// no unit that provides it now, or a predecessor of it, did so before.
 	Moved []int
@@ -37,12 +42,14 @@ type Turn uint8
 
 // The turns.
 const (
-	Kept     Turn = iota // the same services as before, or their successors
-	Won                  // reached by nothing before
-	Widened              // some are new, none is gone
-	Narrowed             // some are gone, none is new
-	Changed              // some are gone, others are new
-	LostAll              // reached by nothing any more
+	Kept      Turn = iota // the same services as before, or their successors
+	Won                   // reached by nothing before
+	Widened               // some are new, none is gone
+	Narrowed              // some are gone, none is new
+	Changed               // some are gone, others are new
+	LostAll               // reached by nothing any more
+	Unknown               // only one of the files describes what reaches it, or the group
+	Unreached             // reached by nothing, before or after
 )
 
 // ServedGroups says for every target group of either organisation what becomes
@@ -164,12 +171,20 @@ func (s *serving) serve(before, after int) Served {
 	s.was.set(v.Before)
 	s.is.set(v.After)
 	for _, i := range v.Before {
-		if !s.is.any(s.Services().After[i]) {
+		switch {
+		case s.is.any(s.Services().After[i]):
+		case s.Services().Undescribed(i), after < 0 && s.Groups().Undescribed(before):
+			v.Untold = append(v.Untold, i)
+		default:
 			v.Lost = append(v.Lost, i)
 		}
 	}
 	for _, i := range v.After {
-		if !s.was.any(s.Services().Before[i]) {
+		switch {
+		case s.was.any(s.Services().Before[i]):
+		case s.Services().DescribedNow(i), before < 0 && s.Groups().DescribedNow(after):
+			v.Told = append(v.Told, i)
+		default:
 			v.Gained = append(v.Gained, i)
 		}
 		if s.moved[i] {
@@ -193,10 +208,14 @@ func servicesOf(c *Coverage, group int) []int {
 }
 
 func (v *Served) turn() Turn {
-	switch {
-	case len(v.Before) == 0 && len(v.After) > 0:
+	switch untold := len(v.Untold)+len(v.Told) > 0; {
+	case len(v.Before)+len(v.After) == 0:
+		return Unreached
+	case untold && len(v.Lost)+len(v.Gained) == 0:
+		return Unknown
+	case len(v.Before) == 0 && !untold:
 		return Won
-	case len(v.Before) > 0 && len(v.After) == 0:
+	case len(v.After) == 0 && !untold:
 		return LostAll
 	case len(v.Lost) > 0 && len(v.Gained) > 0:
 		return Changed

@@ -13,7 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-var turns = []string{"kept", "won", "widened", "narrowed", "changed", "lost all"}
+var turns = []string{"kept", "won", "widened", "narrowed", "changed", "lost all", "unknown", "unreached"}
 
 // servedAs writes what becomes of each group in a line: its services before and
 // after, what is lost, gained, moved and in fewer areas, and when nothing reaches it.
@@ -70,7 +70,7 @@ func closing(date string, ids ...string) string {
 func TestServedGroups(t *testing.T) {
 	for _, test := range []struct{ name, old, new, want string }{
 		{"nothing changes", group + offer("s"), group + offer("s"), "g: s > s, kept, gap 0"},
-		{"nothing ever", group, group, "g:  > , kept"},
+		{"nothing ever", group, group, "g:  > , unreached"},
 		{"no longer everywhere", twoAreas + group + offer("s", `areas = ["all"]`), twoAreas + group + offer("s", `areas = ["norr"]`), "g: s > s, kept, fewer s, gap 0"},
 		{"no longer in one area", twoAreas + group + offer("s", `areas = ["norr", "soder"]`), twoAreas + group + offer("s", `areas = ["norr"]`), "g: s > s, kept, fewer s, gap 0"},
 		{"in another area as well", twoAreas + group + offer("s", `areas = ["norr"]`), twoAreas + group + offer("s", `areas = ["norr", "soder"]`), "g: s > s, kept, gap 0"},
@@ -102,7 +102,7 @@ func TestServedGroups(t *testing.T) {
 		{"reached for the first time", group, group + offer("t", "since = 2026-12-01"), "g:  > t, won, gained t, until 2026-11-30"},
 		{"a new group", "", group + offer("t"), "->g:  > t, won, gained t"},
 		{"a group that is gone", group + offer("t"), "", "g>-: t > , lost all, lost t"},
-		{"a group of two", group + "[[target_group]]\nid = \"h\"\n" + offer("s"), strings.Replace(group, `"g"`, "\"gh\"\nformerly = [\"g\", \"h\"]", 1), "g>gh: s > , lost all, lost s\nh>gh:  > , kept"},
+		{"a group of two", group + "[[target_group]]\nid = \"h\"\n" + offer("s"), strings.Replace(group, `"g"`, "\"gh\"\nformerly = [\"g\", \"h\"]", 1), "g>gh: s > , lost all, lost s\nh>gh:  > , unreached"},
 		{"what is for the whole is for the part", group + "[[target_group]]\nid = \"del\"\npart_of = [\"g\"]\n" + offer("s"), group + "[[target_group]]\nid = \"del\"\n" + offer("s"), "g: s > s, kept, gap 0\ndel: s > , lost all, lost s"},
 		{"other providers", unit("u", "") + unit("v", "") + group + offer("s", `provided_by = ["u"]`), unit("u", "") + unit("v", "") + group + offer("s", `provided_by = ["v"]`), "g: s > s, kept, moved s, gap 0"},
 		{"one provider of two stays", unit("u", "") + unit("v", "") + group + offer("s", `provided_by = ["u"]`), unit("u", "") + unit("v", "") + group + offer("s", `provided_by = ["v", "u"]`), "g: s > s, kept, gap 0"},
@@ -136,7 +136,7 @@ func TestServedGroupsMirror(t *testing.T) {
 		}
 		return text
 	}
-	mirror := []metrics.Turn{metrics.Kept, metrics.LostAll, metrics.Narrowed, metrics.Widened, metrics.Changed, metrics.Won}
+	mirror := []metrics.Turn{metrics.Kept, metrics.LostAll, metrics.Narrowed, metrics.Widened, metrics.Changed, metrics.Won, metrics.Unknown, metrics.Unreached}
 	lawtest.Check(t, func(t *rapid.T) {
 		a, b := draw(t), draw(t)
 		there := metrics.ServedGroups(pairOf(decode(t, a), decode(t, b)))
@@ -147,7 +147,7 @@ func TestServedGroupsMirror(t *testing.T) {
 			}
 		}
 		for _, v := range metrics.ServedGroups(pairOf(decode(t, a), decode(t, a))) {
-			if v.Turn != metrics.Kept || len(v.Lost)+len(v.Gained)+len(v.Moved)+len(v.Fewer) > 0 {
+			if v.Turn != metrics.Kept && v.Turn != metrics.Unreached || len(v.Lost)+len(v.Gained)+len(v.Moved)+len(v.Fewer) > 0 {
 				t.Errorf("%+v\n%s", v, a)
 			}
 		}

@@ -19,6 +19,9 @@ type Transfer struct {
 	From  []int               // the posts that led them, as places in the old list
 	By    []int               // the posts that lead them now, as places in the new list
 	New   [differences]Answer // what is new for them; all No for those without a place
+	// Untold says that the new file does not describe their post, or their unit:
+	// where they are is unknown, and so is everything else. Lost is Perhaps then.
+	Untold bool
 }
 
 // Difference is what can be new for an employee.
@@ -39,9 +42,9 @@ const (
 // transfer of unknown size. The list is shared: read it only.
 //
 // Those in a post follow it to what became of it; those outside the posts
-// follow their unit. A post of which nothing became leaves its staff without a
-// place, also when its unit lives on; so does a unit for the staff outside its
-// posts. Where a post or a unit became several, an answer holds when it holds
+// follow their unit. A post that ended, and of which nothing became, leaves its
+// staff without a place, also when its unit lives on; so does a unit for the staff
+// outside its posts. Of what the new file does not describe nobody knows. Where a post or a unit became several, an answer holds when it holds
 // in all of them, and is Perhaps otherwise.
 //
 // The manager is the post that leads the unit, as Managers tells, and of a
@@ -100,6 +103,11 @@ func (m *moves) follow(t Transfer) Transfer {
 	t.To = -1
 	t.From = m.Old.leadersOver(spot{t.Unit, t.Post})
 	spots, succeeded := m.spotsOf(t)
+	if !succeeded && m.untold(t) {
+		t.Untold, t.Lost = true, Perhaps
+		t.New = [differences]Answer{Perhaps, Perhaps, Perhaps, Perhaps}
+		return t
+	}
 	if !succeeded {
 		t.Lost = Yes
 		if certain, _ := t.Heads.AboveFor(0); t.Post < 0 && !certain {
@@ -129,6 +137,15 @@ func (m *moves) follow(t Transfer) Transfer {
 		}
 	}
 	return t
+}
+
+// untold reports whether the new file does not describe the post of staff, or for
+// those outside the posts their unit, and nothing shows that it ended.
+func (m *moves) untold(t Transfer) bool {
+	if t.Post >= 0 {
+		return m.Posts().Undescribed(t.Post)
+	}
+	return m.Units().Undescribed(t.Unit)
 }
 
 // spotsOf lists where staff may have gone, and says whether anything became of
