@@ -27,7 +27,7 @@ func postsNotPlaced(p *Pair) figure.Figure {
 				return append(keys, p.ending(orgmodel.TypeUnit, post.Unit)...)
 			}
 			if t.Untold {
-				term.Role, term.Detail = figure.Doubtful, perhaps
+				term.Quantity, term.Detail = figure.Bounds{High: figure.BoundsOf(term.Quantity).High}.Between(), perhaps
 			}
 			terms = append(terms, term)
 			if !post.Count.Known() {
