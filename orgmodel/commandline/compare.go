@@ -39,6 +39,7 @@ var compareCommand = command{
 		separatorFlag,
 		termsFlag,
 		noInferFlag,
+		completeFlag,
 	},
 	examples: []example{
 		{"orgmodel compare current.toml six-areas.toml merged.toml", message.Text{EN: "Compare two proposals with what there is today.", SV: "Jämför två förslag med dagens organisation."}},
@@ -46,7 +47,7 @@ var compareCommand = command{
 		{"orgmodel compare -o alternatives.md current.toml six-areas.toml", message.Text{EN: "Write the tables for a paper to the board.", SV: "Skriv tabellerna för en tjänsteskrivelse."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		o := compareOptions{files: c.Args().Slice(), out: c.String("output"), noInfer: c.Bool("no-infer")}
+		o := compareOptions{files: c.Args().Slice(), out: c.String("output"), noInfer: c.Bool("no-infer"), complete: c.Bool("complete")}
 		var err error
 		if o.format, err = formatFor("compare", c, report.CompareFormats()); err != nil {
 			return err
@@ -101,6 +102,7 @@ type compareOptions struct {
 	csv            report.Dialect
 	parts, figures []string // none: all
 	noInfer, terms bool
+	complete       bool
 }
 
 func (s *session) compare(o compareOptions) error {
@@ -124,7 +126,7 @@ func (s *session) compare(o compareOptions) error {
 		labels := proposals.Labels(entries[1].Org, entries[2].Org)
 		entries[1].Label, entries[2].Label = labels[0], labels[1]
 	}
-	c := compare.Compare(entries, compare.Options{Base: based, Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer})
+	c := compare.Compare(entries, compare.Options{Base: based, Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer, Complete: o.complete})
 	side := &report.SideBySide{Comparison: c, Parts: o.parts, Places: placesOf(results)}
 	if len(o.parts) == 0 || slices.Contains(o.parts, report.PartFindings) {
 		side.Checks = checkEach(c, results)

@@ -40,6 +40,7 @@ var diffCommand = command{
 		rawFlag,
 		termsFlag,
 		noInferFlag,
+		completeFlag,
 		{name: "exit-code", doc: message.Text{
 			EN: "Exit with 1 when anything differs; of two proposals, between them.", SV: "Ge slutkod 1 när något skiljer; för två förslag, dem emellan.",
 		}},
@@ -97,6 +98,7 @@ type diffOptions struct {
 	overrides     map[string]diag.Severity
 	exitCode      bool
 	noInfer, raw  bool
+	complete      bool
 	terms         bool
 	places        [2]judge.Places
 }
@@ -105,7 +107,7 @@ type diffOptions struct {
 func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
 	o := diffOptions{
 		before: c.Args().Get(0), after: c.Args().Get(1), out: c.String("output"),
-		exitCode: c.Bool("exit-code"), noInfer: c.Bool("no-infer"), raw: c.Bool("raw"),
+		exitCode: c.Bool("exit-code"), noInfer: c.Bool("no-infer"), complete: c.Bool("complete"), raw: c.Bool("raw"),
 		drawing: s.pictureFlags("diff", c).drawing,
 	}
 	var err error
@@ -160,7 +162,7 @@ func (s *session) diff(o diffOptions) error {
 		return s.diffProposals(o, base, older, newer)
 	}
 	o.places = [2]judge.Places{older.Places, newer.Places}
-	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer})
+	c := diff.Compare(older.Org, newer.Org, diff.Options{NoInfer: o.noInfer, Complete: o.complete})
 	outcome, told := consequences(o, impact.Input{Diff: c, OldPlaces: o.places[0], NewPlaces: o.places[1], Overrides: o.overrides, Only: o.only})
 	if err := s.writeDiff(o, c, told); err != nil {
 		return err

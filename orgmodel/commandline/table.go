@@ -104,6 +104,10 @@ func formatFlag(formats []string, doc message.Text) flagSpec {
 
 // The flags of all commands that compare.
 var (
+	completeFlag = flagSpec{name: "complete", doc: message.Text{
+		EN: "Read the files as complete: of units, posts, services and agreements, what one has and another lacks has ended or is new. The first line of the result says that you said so.",
+		SV: "Läs filerna som fullständiga: enheter, befattningar, insatser och avtal som en har och en annan saknar har upphört eller är nya. Första raden i resultatet anger att det är läsaren som säger det.",
+	}}
 	noInferFlag = flagSpec{name: "no-infer", doc: message.Text{
 		EN: "Guess nothing: only the same id and formerly tell who is who.",
 		SV: "Gissa inget: bara samma id och formerly visar vad som motsvarar vad.",

@@ -32,6 +32,7 @@ var whyCommand = command{
 			SV: "Hur svaret skrivs: text för människor, json med allt för program.",
 		}),
 		noInferFlag,
+		completeFlag,
 	},
 	examples: []example{
 		{"orgmodel why current.toml m01-median", message.Text{EN: "See what a key figure is made of.", SV: "Visa vad ett nyckeltal består av."}},
@@ -43,7 +44,7 @@ var whyCommand = command{
 		words := c.Args().Slice()
 		last := len(words) - 1
 		return s.why(whyOptions{
-			files: words[:last], what: strings.TrimSpace(words[last]), all: c.Bool("all"), noInfer: c.Bool("no-infer"),
+			files: words[:last], what: strings.TrimSpace(words[last]), all: c.Bool("all"), noInfer: c.Bool("no-infer"), complete: c.Bool("complete"),
 			print: report.WhyPrinterOf(c.String("format")),
 		})
 	},
@@ -53,6 +54,7 @@ type whyOptions struct {
 	files        []string
 	what         string
 	all, noInfer bool
+	complete     bool
 	print        report.WhyPrinter
 }
 
@@ -65,7 +67,7 @@ func (s *session) why(o whyOptions) error {
 	if base := baseOf(results); base != nil {
 		results, files, based = append([]*tomlfile.Result{base}, results...), append([]string{base.Files[0].Name}, files...), true
 	}
-	in := why.Input{Sides: make([]why.Side, len(results)), Rules: catalogue.All(), NoInfer: o.noInfer, OnBase: based}
+	in := why.Input{Sides: make([]why.Side, len(results)), Rules: catalogue.All(), NoInfer: o.noInfer, Complete: o.complete, OnBase: based}
 	for i, r := range results {
 		in.Sides[i] = why.Side{Org: r.Org, Places: r.Places, File: shownName(files[i])}
 	}

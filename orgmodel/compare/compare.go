@@ -29,6 +29,8 @@ type Options struct {
 	// Base says that the first is what all others stand on: they are proposals to
 	// change it, and it has a name instead of a letter.
 	Base bool
+	// Complete takes all of them for complete, as the reader says.
+	Complete bool
 }
 
 // Comparison is any number of organisations side by side. All lists of cells go
@@ -68,7 +70,7 @@ func Compare(entries []Entry, o Options) *Comparison {
 	for i, e := range entries {
 		m := Member{Entry: e, Label: o.label(e, i), inputs: metrics.NewInputs(e.Org)}
 		if i > 0 && entries[0].Org.SameMunicipality(e.Org) {
-			m.Diff = diff.Compare(entries[0].Org, e.Org, diff.Options{NoInfer: o.NoInfer})
+			m.Diff = diff.Compare(entries[0].Org, e.Org, diff.Options{NoInfer: o.NoInfer, Complete: o.Complete})
 		}
 		c.Members = append(c.Members, m)
 	}

@@ -22,6 +22,9 @@ type Match struct {
 	// organisation without units is unrelated to none: all of it is new, or
 	// gone.
 	Unrelated bool
+	// Distant says that they share too little of what each describes for one to be
+	// what became of the other, Backwards that the new one describes an earlier day.
+	Distant, Backwards bool
 	// Skipped is how many entities nobody looked for, because looking on
 	// would have taken too long; 0 when the search was complete.
 	Skipped int
@@ -209,6 +212,7 @@ func (m *matcher) finish() {
 		return cmp.Or(cmp.Compare(m.rows[a.Type], m.rows[b.Type]), cmp.Compare(a.New, b.New), cmp.Compare(a.Old, b.Old))
 	})
 	m.match.Unrelated = m.unrelated()
+	m.match.Distant, m.match.Backwards = m.distant(), earlier(m.new, m.old)
 }
 
 // unrelatedBelow is the share of the smaller side's units, in percent, below

@@ -7,7 +7,7 @@ import (
 )
 
 func (b *builder) groupNumbers() GroupNumbers {
-	var described, all, some, gain, gone, fewer, waiting []figure.Term
+	var described, all, some, gain, gone, fewer, waiting, untold []figure.Term
 	var n GroupNumbers
 	list := metrics.ServedGroups(b.Pair())
 	for i := range list {
@@ -26,6 +26,8 @@ func (b *builder) groupNumbers() GroupNumbers {
 			all = append(all, term)
 		case g.Turn == metrics.Narrowed, g.Turn == metrics.Changed:
 			some = append(some, term)
+		case g.Turn == metrics.Unknown && len(g.Untold) > 0:
+			untold = append(untold, term)
 		default:
 			if g.Turn == metrics.Won || g.Turn == metrics.Widened {
 				gain = append(gain, term)
@@ -36,6 +38,7 @@ func (b *builder) groupNumbers() GroupNumbers {
 		}
 	}
 	n.Described, n.LoseAll, n.LoseSome, n.Gain = counting(groups, described), counting(groups, all), counting(groups, some), counting(groups, gain)
+	n.Untold = counting(groups, untold)
 	n.Gone, n.Fewer, n.Waiting = counting(groups, gone), counting(groups, fewer), counting(groups, waiting)
 	return n
 }

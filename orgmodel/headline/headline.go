@@ -13,7 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// Summary is the six numbers that a reader gets first. Each is a figure: it knows
+// Summary is the numbers that a reader gets first. Each is a figure: it knows
 // what it was made of.
 type Summary struct {
 	// Apart says that what takes knowing who is who is unknown: the two have
@@ -25,6 +25,7 @@ type Summary struct {
 	Groups   GroupNumbers
 	HandOffs HandOffNumbers
 	Money    MoneyNumbers
+	Silent   SilentNumbers
 }
 
 // UnitNumbers say how many units there are, and what becomes of them.
@@ -52,6 +53,9 @@ type UnplacedNumbers struct {
 	Posts      figure.Figure // the posts themselves: one sort may be several
 	Heads, FTE figure.Figure
 	Open       figure.Figure // groups of which nobody knows whether there is anybody in them
+	// Untold are the people in what the new file does not describe: where they
+	// are is unknown. They are not among the others.
+	Untold figure.Figure
 	// Excess is how many more employees than posts there are, of posts that
 	// live on. They are not among Heads: nobody says who they are.
 	Excess figure.Figure
@@ -66,13 +70,15 @@ type ManagerNumbers struct {
 	// Unplaced are those who are led by nobody, or perhaps so, since they have no
 	// place.
 	Unplaced figure.Figure
-	Kept     bool // the manager of somebody stays
+	Untold   figure.Figure // people in what the new file does not describe
+	Kept     bool          // the manager of somebody stays
 }
 
 // GroupNumbers count the target groups by what they lose. Those that only one of
 // the files describes have neither lost nor gained anything that is known.
 type GroupNumbers struct {
 	Described, LoseAll, LoseSome, Gain, Gone figure.Figure
+	Untold                                   figure.Figure // what reached them the new file does not describe
 	Fewer                                    figure.Figure // keep all services, but some of them in fewer areas
 	// Waiting are those that are reached again, after a time when nothing
 	// reaches them; Wait is for how many months, when that is the same for all.
@@ -115,6 +121,7 @@ func Of(c *diff.Comparison, figures Figures) Headline {
 		Managers: b.newManagers(transfers),
 		Groups:   b.groupNumbers(),
 		HandOffs: b.handOffNumbers(h.Pathways),
+		Silent:   b.silentNumbers(transfers),
 		Money:    MoneyNumbers{figures(metrics.M23Recurring), figures(metrics.M23OneOff)},
 	}
 	return h
@@ -134,9 +141,9 @@ func Computed(c *diff.Comparison) Figures {
 	}
 }
 
-// apart reports whether nobody can tell who is who: the two have nothing in common,
-// or are about two municipalities.
-func apart(c *diff.Comparison) bool { return c.Match.Unrelated || TwoTowns(c) }
+// apart reports whether nobody can tell what became of what: the two are no before and
+// after of one history.
+func apart(c *diff.Comparison) bool { return !c.OneHistory() }
 
 // TwoTowns reports whether the two are about different municipalities: ids that
 // they share are then shared by chance.

@@ -14,6 +14,10 @@ type Row struct {
 	Who bool
 }
 
+// Undescribed is the row of what the new file does not describe. It is there only
+// where there is anything of the sort.
+const Undescribed = "not-described"
+
 // Rows lists the rows in their order.
 func Rows() []Row {
 	return []Row{
@@ -23,11 +27,12 @@ func Rows() []Row {
 		{"groups", message.Text{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"}, true},
 		{"handoffs", message.Text{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"}, false},
 		{"money", message.Text{EN: "Money", SV: "Pengar"}, false},
+		{Undescribed, message.Text{EN: "Not described in the new file", SV: "Beskrivs inte i den nya filen"}, true},
 	}
 }
 
 // Rests are the figures that each row rests on, in the order of the rows.
-func (s *Summary) Rests() [6][]*figure.Figure {
+func (s *Summary) Rests() [7][]*figure.Figure {
 	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
 	handOffs := []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
 	money := []*figure.Figure{&s.Money.Recurring, &s.Money.OneOff}
@@ -35,7 +40,7 @@ func (s *Summary) Rests() [6][]*figure.Figure {
 		handOffs = nil
 	}
 	if s.Apart {
-		return [6][]*figure.Figure{units, nil, nil, nil, handOffs, money}
+		return [7][]*figure.Figure{units, nil, nil, nil, handOffs, money, nil}
 	}
 	for i := range s.Units.Kinds {
 		units = append(units, &s.Units.Kinds[i].Count)
@@ -46,11 +51,12 @@ func (s *Summary) Rests() [6][]*figure.Figure {
 	if g.Described.Quantity.IsZero() {
 		groups = nil
 	}
-	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads}
+	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads, &m.Untold}
 	if m.Some.Quantity.IsZero() && !m.Open.Quantity.IsZero() {
 		managers = nil
 	}
-	return [6][]*figure.Figure{
-		append(units, &s.Units.Others), {&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Open}, managers, groups, handOffs, money,
+	return [7][]*figure.Figure{
+		append(units, &s.Units.Others), {&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Open, &u.Untold}, managers, groups, handOffs, money,
+		s.Silent.Figures(),
 	}
 }

@@ -25,8 +25,13 @@ type Receiving struct {
 func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 	placeless, sorts, open := b.staffList(crews), b.staffList(posts), b.staffList(crews)
 	places, heads, fte := b.staffList(posts), b.staffList(persons), b.staffList(fulltime)
+	untold := b.staffList(persons)
 	for i := range transfers {
 		t := &transfers[i]
+		if t.Untold {
+			untold.add(t, t.Heads.Count())
+			continue
+		}
 		if t.Lost == metrics.Perhaps {
 			open.add(t, figure.Once())
 			heads.add(t, orgmodel.AtLeast(0))
@@ -46,17 +51,21 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 	return UnplacedNumbers{
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
+		Untold: untold.sum(),
 	}
 }
 
 func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 	heads, fte, openHeads := b.staffList(persons), b.staffList(fulltime), b.staffList(persons)
 	some, open, unplaced := b.staffList(crews), b.staffList(crews), b.staffList(persons)
+	untold := b.staffList(persons)
 	kept := false
 	for i := range transfers {
 		t := &transfers[i]
 		switch {
 		case t.Heads.IsZero() && t.FTE.IsZero():
+		case t.Untold:
+			untold.add(t, t.Heads.Count())
 		case t.Lost != metrics.No:
 			unplaced.add(t, t.Heads.Count())
 		case t.New[metrics.NewManager] == metrics.Yes:
@@ -72,7 +81,7 @@ func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 	}
 	return ManagerNumbers{
 		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
-		Some: some.counted(), Open: open.counted(), Kept: kept, Unplaced: unplaced.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept, Unplaced: unplaced.sum(), Untold: untold.sum(),
 		Share: b.figures(metrics.M18ManagerShare),
 	}
 }

@@ -21,14 +21,17 @@ func unitOf(en, enMany, sv, svMany string) figure.Unit {
 
 // The units of the numbers.
 var (
-	units    = unitOf("unit", "units", "enhet", "enheter")
-	changes  = unitOf("change", "changes", "ändring", "ändringar")
-	crews    = unitOf("group of staff", "groups of staff", "personalgrupp", "personalgrupper")
-	posts    = unitOf("post", "posts", "befattning", "befattningar")
-	persons  = unitOf("person", "persons", "person", "personer")
-	fulltime = unitOf("full-time equivalent", "full-time equivalents", "årsarbetare", "årsarbetare")
-	groups   = unitOf("target group", "target groups", "målgrupp", "målgrupper")
-	handOffs = unitOf("hand-off", "hand-offs", "överlämning", "överlämningar")
+	units      = unitOf("unit", "units", "enhet", "enheter")
+	changes    = unitOf("change", "changes", "ändring", "ändringar")
+	crews      = unitOf("group of staff", "groups of staff", "personalgrupp", "personalgrupper")
+	posts      = unitOf("post", "posts", "befattning", "befattningar")
+	sorts      = unitOf("sort of posts", "sorts of posts", "slags befattning", "slags befattningar")
+	services   = unitOf("service", "services", "insats", "insatser")
+	agreements = unitOf("agreement", "agreements", "avtal", "avtal")
+	persons    = unitOf("person", "persons", "person", "personer")
+	fulltime   = unitOf("full-time equivalent", "full-time equivalents", "årsarbetare", "årsarbetare")
+	groups     = unitOf("target group", "target groups", "målgrupp", "målgrupper")
+	handOffs   = unitOf("hand-off", "hand-offs", "överlämning", "överlämningar")
 )
 
 func counting(unit figure.Unit, terms []figure.Term) figure.Figure {

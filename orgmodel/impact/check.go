@@ -3,7 +3,7 @@ package impact
 import "github.com/orgmodel/orgmodel/orgmodel/judge"
 
 // Check runs the rules that are in force on the day of the new organisation.
-// Two municipalities, and two organisations that have nothing in common, are not
+// What is no before and after of one history is not
 // one before and after a change: they are not judged.
 //
 // What a change means for the units that per_area makes of one is told of each:
@@ -17,7 +17,7 @@ func Check(in Input) Outcome {
 		Before:    judge.Side{Org: in.Diff.Old, Places: in.OldPlaces},
 		Overrides: in.Overrides, Only: in.Only, Apart: true,
 	})
-	one := !in.Diff.Match.Unrelated && in.Diff.Old.SameMunicipality(in.Diff.New)
+	one := in.Diff.OneHistory()
 	shared := &shared{}
 	for _, r := range All() {
 		if !r.Always && !one {

@@ -14,6 +14,10 @@ type jsonDiff struct {
 	Old           jsonSide          `json:"old"`
 	New           jsonSide          `json:"new"`
 	Unrelated     bool              `json:"unrelated"`
+	OneHistory    bool              `json:"one_history"`
+	Backwards     bool              `json:"backwards"`
+	ReadComplete  bool              `json:"read_complete"`
+	Reading       []string          `json:"reading"`
 	NotLookedFor  int               `json:"not_looked_for"`
 	Summary       jsonDiffSummary   `json:"summary"`
 	Changes       []jsonChange      `json:"changes"`
@@ -133,14 +137,19 @@ func diffJSON(c *Contrast, o Options) jsonDiff {
 	return jsonDiff{
 		FormatVersion: formatVersion,
 		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
-		Unrelated: c.Diff.Match.Unrelated, NotLookedFor: c.Diff.Match.Skipped,
-		Summary: p.summary(),
-		Impact:  findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
+		Unrelated: c.Diff.Match.Unrelated, OneHistory: c.Diff.OneHistory(), Backwards: c.Diff.Match.Backwards, ReadComplete: c.Diff.Match.Complete,
+		Reading:      (&diffPage{c: c, lang: o.Lang}).readingJSON(),
+		NotLookedFor: c.Diff.Match.Skipped,
+		Summary:      p.summary(),
+		Impact:       findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
 		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang),
 		Changes:     p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
 		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(),
 	}
 }
+
+// readingJSON is how the two are read, as a list also where nothing needs saying.
+func (p *diffPage) readingJSON() []string { return append([]string{}, p.reading()...) }
 
 // jsonPage is a comparison in the language of its texts.
 type jsonPage struct {

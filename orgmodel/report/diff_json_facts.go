@@ -14,6 +14,18 @@ type jsonDiffSummary struct {
 	Groups   jsonGroupNumbers    `json:"target_groups"`
 	HandOffs jsonHandOffNumbers  `json:"hand_offs"`
 	Money    jsonMoneyNumbers    `json:"money"`
+	Silent   jsonSilentNumbers   `json:"not_described"`
+}
+
+// jsonSilentNumbers count what the new file does not describe.
+type jsonSilentNumbers struct {
+	Units      jsonQuantity `json:"units"`
+	Heads      jsonQuantity `json:"heads"`
+	Posts      jsonQuantity `json:"sorts_of_posts"`
+	Services   jsonQuantity `json:"services"`
+	Agreements jsonQuantity `json:"agreements"`
+	Groups     jsonQuantity `json:"target_groups"`
+	jsonRow
 }
 
 type jsonUnitNumbers struct {
@@ -32,10 +44,11 @@ type jsonKindNumber struct {
 }
 
 type jsonUnplacedNumbers struct {
-	Posts jsonQuantity `json:"posts"`
-	Heads jsonQuantity `json:"heads"`
-	FTE   jsonQuantity `json:"fte"`
-	Short jsonQuantity `json:"places_too_few"`
+	Posts  jsonQuantity `json:"posts"`
+	Heads  jsonQuantity `json:"heads"`
+	FTE    jsonQuantity `json:"fte"`
+	Short  jsonQuantity `json:"places_too_few"`
+	Untold jsonQuantity `json:"not_described_heads"`
 	jsonRow
 }
 
@@ -55,6 +68,7 @@ type jsonGroupNumbers struct {
 	Gain      jsonQuantity `json:"gain"`
 	Gone      jsonQuantity `json:"not_described_any_more"`
 	Waiting   jsonQuantity `json:"without_for_a_time"`
+	Untold    jsonQuantity `json:"unknown"`
 	jsonRow
 }
 
@@ -89,7 +103,7 @@ func (p figuresJSON) row(list []*figure.Figure) jsonRow {
 func (p jsonPage) summary() jsonDiffSummary {
 	s, h := &p.Summary, &p.Summary.HandOffs
 	number := func(f *figure.Figure) jsonQuantity { return quantityJSON(f.Quantity) }
-	var rests [6]jsonRow
+	var rests [7]jsonRow
 	for i, list := range s.Rests() {
 		rests[i] = p.figured.row(list)
 	}
@@ -101,6 +115,7 @@ func (p jsonPage) summary() jsonDiffSummary {
 		Unplaced: jsonUnplacedNumbers{jsonRow: rests[1]}, Managers: jsonManagerNumbers{jsonRow: rests[2]}, Groups: jsonGroupNumbers{jsonRow: rests[3]},
 		HandOffs: jsonHandOffNumbers{jsonRow: rests[4]},
 		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), rests[5]},
+		Silent:   jsonSilentNumbers{jsonRow: rests[6]},
 	}
 	for i := range s.Units.Kinds {
 		k := &s.Units.Kinds[i]
@@ -119,11 +134,21 @@ func (p jsonPage) summary() jsonDiffSummary {
 		return out
 	}
 	u, m := &s.Unplaced, &s.Managers
-	out.Unplaced = jsonUnplacedNumbers{number(&u.Posts), number(&u.Heads), number(&u.FTE), number(&u.Excess), rests[1]}
-	out.Managers = jsonManagerNumbers{number(&m.Heads), number(&m.FTE), number(&m.Share), number(&m.OpenHeads), rests[2]}
+	certainly := func(f, untold *figure.Figure) jsonQuantity {
+		if len(untold.Terms) > 0 {
+			return quantityJSON(f.Quantity.Add(orgmodel.AtLeast(0)))
+		}
+		return number(f)
+	}
+	out.Unplaced = jsonUnplacedNumbers{
+		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), number(&u.Untold), rests[1],
+	}
+	out.Managers = jsonManagerNumbers{certainly(&m.Heads, &m.Untold), certainly(&m.FTE, &m.Untold), number(&m.Share), quantityJSON(m.OpenHeads.Quantity.Add(m.Untold.Quantity)), rests[2]}
+	silent := &s.Silent
+	out.Silent = jsonSilentNumbers{number(&silent.Units), number(&silent.Heads), number(&silent.Posts), number(&silent.Services), number(&silent.Agreements), number(&silent.Groups), rests[6]}
 	if g := &s.Groups; some(&g.Described) {
 		out.Groups = jsonGroupNumbers{
-			number(&g.Described), number(&g.LoseAll), number(&g.LoseSome), number(&g.Fewer), number(&g.Gain), number(&g.Gone), number(&g.Waiting), rests[3],
+			number(&g.Described), number(&g.LoseAll), number(&g.LoseSome), number(&g.Fewer), number(&g.Gain), number(&g.Gone), number(&g.Waiting), number(&g.Untold), rests[3],
 		}
 	}
 	return out
@@ -144,6 +169,7 @@ func borderID(w *headline.WayFacts) string {
 var turnIDs = map[metrics.Turn]string{
 	metrics.Kept: "kept", metrics.Won: "won", metrics.Widened: "widened",
 	metrics.Narrowed: "narrowed", metrics.Changed: "changed", metrics.LostAll: "lost",
+	metrics.Unknown: "unknown", metrics.Unreached: "unreached",
 }
 
 func (p jsonPage) figures() []jsonFigurePair {

@@ -20,8 +20,11 @@ func (p *diffPage) numbers() *table {
 	}
 	for i, value := range []string{
 		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
-		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money),
+		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money), p.silentNumber(&s.Silent),
 	} {
+		if value == "" {
+			continue
+		}
 		t.rows = append(t.rows, []string{message.Int(i + 1).In(p.lang), headline.Rows()[i].Label.In(p.lang), value, p.rowBasis(s.Rests()[i])})
 	}
 	return t
@@ -74,10 +77,15 @@ func (p *diffPage) unknown(why message.Text) string { return diffTexts.unknown.W
 
 // whyApart says why nobody can tell what became of what.
 func (p *diffPage) whyApart() message.Text {
-	if p.c.Diff.Match.Unrelated {
+	switch m := p.c.Diff.Match; {
+	case m.Unrelated:
 		return diffTexts.noCommon
+	case headline.TwoTowns(p.c.Diff):
+		return diffTexts.twoTowns
+	case m.Backwards:
+		return diffTexts.isOlder
 	}
-	return diffTexts.twoTowns
+	return diffTexts.shareLittle
 }
 
 // change writes a number before and after, with the difference.
@@ -153,6 +161,8 @@ func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	switch {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
+	case !some(&n.Groups) && !some(&n.Open) && len(n.Untold.Terms) > 0:
+		return phrase(numberTexts.notTold.With(p.untold(&n.Untold)).In(p.lang), p.excess(&n.Excess))
 	case !some(&n.Groups) && !some(&n.Open):
 		return cmp.Or(p.excess(&n.Excess), p.noneStated(&n.Excess))
 	}
@@ -171,7 +181,40 @@ func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	if untold {
 		parts = append(parts, p.say(numberTexts.untold, &n.Open))
 	}
-	return phrase(append(parts, p.excess(&n.Excess))...)
+	return phrase(append(parts, p.excess(&n.Excess), p.elsewhere(&n.Untold))...)
+}
+
+// untold are the people in what the new file does not describe.
+func (p *diffPage) untold(n *figure.Figure) string {
+	if !n.Quantity.Tells() {
+		return numberTexts.untoldUnits.In(p.lang)
+	}
+	return p.say(numberTexts.employees, n)
+}
+
+// elsewhere says of whom nobody knows, where something is known of others.
+func (p *diffPage) elsewhere(n *figure.Figure) string {
+	if len(n.Terms) == 0 {
+		return ""
+	}
+	return numberTexts.elsewhere.With(p.untold(n)).In(p.lang)
+}
+
+// silentNumber counts what the new file does not describe; empty where it
+// describes all there was.
+func (p *diffPage) silentNumber(n *headline.SilentNumbers) string {
+	if p.c.Summary.Apart {
+		return ""
+	}
+	var parts []string
+	for i, c := range [...]counted{
+		numberTexts.silentUnits, numberTexts.employees, numberTexts.silentPosts, numberTexts.silentServices, numberTexts.silentAgreements, numberTexts.silentGroups,
+	} {
+		if f := n.Figures()[i]; len(f.Terms) > 0 && f.Quantity.Tells() {
+			parts = append(parts, p.say(c, f))
+		}
+	}
+	return phrase(parts...)
 }
 
 // excess says how many more employees there are than posts, where some are
@@ -232,13 +275,13 @@ func (p *diffPage) managerNumber(n *headline.ManagerNumbers) string {
 	default:
 		parts = append(parts, numberTexts.openGroups.In(p.lang))
 	}
-	return phrase(parts...)
+	return phrase(append(parts, p.elsewhere(&n.Untold))...)
 }
 
 // noneOfTheKnown says that nobody gets a new manager as far as anybody knows: that
 // none does only where nothing is unknown.
 func (p *diffPage) noneOfTheKnown(n *headline.ManagerNumbers) string {
-	staff := append(slices.Clone(n.Unplaced.Terms), n.OpenHeads.Terms...)
+	staff := slices.Concat(n.Unplaced.Terms, n.OpenHeads.Terms, n.Untold.Terms)
 	if len(staff) == 0 {
 		return diffTexts.none.In(p.lang)
 	}
@@ -286,6 +329,8 @@ func (p *diffPage) groupNumber(n *headline.GroupNumbers) string {
 		parts = append(parts, p.say(numberTexts.waitMonths, &n.Waiting, months.of(n.Wait)))
 	case some(&n.Waiting):
 		parts = append(parts, p.say(numberTexts.waiting, &n.Waiting))
+	case len(parts) == 0 && some(&n.Untold):
+		parts = append(parts, p.say(numberTexts.unknownGroups, &n.Untold))
 	case len(parts) == 0 && some(&n.Gone):
 		parts = append(parts, numberTexts.noneDescribed.In(p.lang))
 	case len(parts) == 0:

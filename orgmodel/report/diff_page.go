@@ -37,9 +37,9 @@ func (p *diffPage) document() *document {
 	p.marks() // what follows at once reads them
 	var meaning, changes []block
 	var lead []string
-	var numbers *table
+	var summary []block
 	atonce.Do(
-		func() { lead, numbers = p.lead(), p.numbers() },
+		func() { lead, summary = p.lead(), p.firstScreen() },
 		func() {
 			if !p.c.Diff.Match.Unrelated && p.c.Differs() {
 				meaning, changes = p.meaning(), p.changes()
@@ -47,7 +47,7 @@ func (p *diffPage) document() *document {
 		},
 	)
 	d := &document{lang: p.lang, title: p.title(), parts: []string{p.side(p.c.Diff.Old), "→ " + p.side(p.c.Diff.New)}, lead: lead}
-	d.add("summary", diffTexts.summary.In(p.lang), block{table: numbers})
+	d.add("summary", diffTexts.summary.In(p.lang), summary...)
 	if p.c.Diff.Match.Unrelated {
 		d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
 		return d
@@ -57,7 +57,9 @@ func (p *diffPage) document() *document {
 		d.add("marks", "", paragraph(p.marks().legend()))
 		return d
 	}
-	d.add("meaning", diffTexts.meaning.In(p.lang), meaning...)
+	if p.c.Diff.OneHistory() {
+		d.add("meaning", diffTexts.meaning.In(p.lang), meaning...)
+	}
 	d.add("changes", diffTexts.changes.In(p.lang), changes...)
 	if p.full {
 		d.add("moved", diffTexts.moved.In(p.lang), block{table: p.moved()})
@@ -66,14 +68,28 @@ func (p *diffPage) document() *document {
 		d.add("staff", diffTexts.staff.In(p.lang), p.staff()...)
 	}
 	d.add("pathways", diffTexts.pathways.In(p.lang), block{table: p.pathways()})
-	d.add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
-	d.add("money", diffTexts.money.In(p.lang), p.money()...)
+	if p.c.Diff.OneHistory() {
+		d.add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
+		d.add("money", diffTexts.money.In(p.lang), p.money()...)
+	}
 	d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
-	d.add("distance", diffTexts.distance.In(p.lang), p.distance()...)
+	if p.c.Diff.OneHistory() {
+		d.add("distance", diffTexts.distance.In(p.lang), p.distance()...)
+	}
 	if p.full {
 		p.remarks(d)
 	}
 	return d
+}
+
+// firstScreen is the table of numbers, and the line that would make an ending of what
+// the new file does not describe.
+func (p *diffPage) firstScreen() []block {
+	blocks := []block{{table: p.numbers()}}
+	if !p.c.Summary.Apart && p.c.Summary.Silent.Any() {
+		blocks = append(blocks, paragraph(diffTexts.makesEnd.In(p.lang)))
+	}
+	return blocks
 }
 
 // side is an organisation and its day.
@@ -95,7 +111,7 @@ func (p *diffPage) title() string {
 
 // lead is what the reader must know before any number.
 func (p *diffPage) lead() []string {
-	var list []string
+	list := p.reading()
 	m := p.c.Diff.Match
 	status := p.stamp()
 	if old := oldStamps[p.c.Diff.Old.Header.Status]; !old.IsZero() {
@@ -119,6 +135,43 @@ func (p *diffPage) lead() []string {
 		list = append(list, diffTexts.skipped.With(m.Skipped).In(p.lang))
 	}
 	return list
+}
+
+// reading is how the two are read, which comes before all else: as no reform, or as
+// complete.
+func (p *diffPage) reading() []string {
+	var list []string
+	m, c := p.c.Diff.Match, p.c.Diff
+	switch {
+	case m.Unrelated || headline.TwoTowns(c):
+	case m.Backwards:
+		list = append(list, diffTexts.backwards.With(c.Old.Header.AsOf, c.New.Header.AsOf).In(p.lang))
+	case m.Distant:
+		list = append(list, diffTexts.distant.In(p.lang))
+	}
+	if m.Complete {
+		return append(list, diffTexts.readWhole.In(p.lang))
+	}
+	if names := c.New.Header.Complete; len(names) > 0 && c.New.Header.Extends == "" {
+		list = append(list, diffTexts.namesAll.With(allOf(names)).In(p.lang))
+	}
+	return list
+}
+
+// allOf names tables of which a file names all there is.
+func allOf(c orgmodel.Complete) message.Localizer {
+	var names []message.Localizer
+	for _, t := range orgmodel.Completable() {
+		if c.Of(t) {
+			names = append(names, tableNames[t])
+		}
+	}
+	return message.And(names)
+}
+
+var tableNames = map[orgmodel.Type]message.Text{
+	orgmodel.TypeUnit: {EN: "units", SV: "enheter"}, orgmodel.TypePost: {EN: "posts", SV: "befattningar"},
+	orgmodel.TypeService: {EN: "services", SV: "insatser"}, orgmodel.TypeAgreement: {EN: "agreements", SV: "avtal"},
 }
 
 // stamp says how sure the new file is as a whole, as the stamp on its drawings does.

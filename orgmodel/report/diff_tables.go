@@ -175,27 +175,36 @@ func (p *diffPage) coverage() []block {
 		caption: diffTexts.coverage.In(p.lang),
 		head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
 	}
-	kept, never := 0, 0
+	kept, never, fresh := 0, 0, 0
 	for i := range p.c.Groups {
 		g := &p.c.Groups[i]
-		if g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0 {
-			if len(g.Before)+len(g.After) == 0 {
-				never++
-			} else {
-				kept++
-			}
+		switch {
+		case g.Turn == metrics.Unreached && g.Old < 0:
+			fresh++
+			continue
+		case g.Turn == metrics.Unreached:
+			never++
+			continue
+		case g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0:
+			kept++
 			continue
 		}
 		t.rows = append(t.rows, []string{
 			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g),
 		})
 	}
-	if len(t.rows) == 0 {
+	if len(t.rows) == 0 && fresh == 0 {
 		return nil
 	}
-	blocks := p.tabled(t)
+	var blocks []block
+	if len(t.rows) > 0 {
+		blocks = p.tabled(t)
+	}
 	if kept > 0 {
 		blocks = append(blocks, paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
+	}
+	if fresh > 0 {
+		blocks = append(blocks, paragraph(message.Count(fresh, freshGroups.one, freshGroups.many).In(p.lang)))
 	}
 	if never > 0 {
 		blocks = append(blocks, paragraph(message.Count(never, unreachedGroups.one, unreachedGroups.many).In(p.lang)))
@@ -208,6 +217,12 @@ func (p *diffPage) coverage() []block {
 var unreachedGroups = counted{
 	message.Text{EN: "One more is reached by no service in either file.", SV: "En till nås inte av någon insats i någon av filerna."},
 	message.Text{EN: "{0} more are reached by no service in either file.", SV: "{0} till nås inte av någon insats i någon av filerna."},
+}
+
+// freshGroups are those that only the new file describes.
+var freshGroups = counted{
+	message.Text{EN: "One that only the new file describes is reached by no service.", SV: "En som bara beskrivs i den nya filen nås inte av någon insats."},
+	message.Text{EN: "{0} that only the new file describes are reached by no service.", SV: "{0} som bara beskrivs i den nya filen nås inte av någon insats."},
 }
 
 var keptGroups = counted{

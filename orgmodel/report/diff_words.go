@@ -12,13 +12,13 @@ import (
 )
 
 var diffTexts = struct {
-	title, side                                                                                                                   message.Text
-	noChange, unrelated, unrelatedHelp, skipped                                                                                   message.Text
-	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                       message.Text
-	pictures, money, moved, method, reservations, sources                                                                         message.Text
-	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, twoTowns, towns             message.Text
-	inWords, fullSize, scale, more, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly message.Text
-	guess, follows, reason, reasonBy, arrow, again                                                                                message.Text
+	title, side                                                                                                                                                                                message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                                                                                                                                message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                                                                                    message.Text
+	pictures, money, moved, method, reservations, sources                                                                                                                                      message.Text
+	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, isOlder, shareLittle, backwards, distant, readWhole, namesAll, makesEnd, twoTowns, towns message.Text
+	inWords, fullSize, scale, more, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly                                                              message.Text
+	guess, follows, reason, reasonBy, arrow, again                                                                                                                                             message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -43,18 +43,25 @@ var diffTexts = struct {
 	reservations: message.Text{EN: "Reservations", SV: "Förbehåll"},
 	sources:      message.Text{EN: "Sources", SV: "Källor"},
 
-	none:       message.Text{EN: "none", SV: "inga"},
-	noneStated: message.Text{EN: "none stated", SV: "inga"},
-	noneSaid:   message.Text{EN: "none stated; the files do not tell whether there are posts for all", SV: "inga angivna; filerna visar inte om befattningarna räcker till alla"},
-	unknown:    message.Text{EN: "unknown: {0}", SV: "okänt: {0}"},
-	noHeads:    message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
-	noLeaders:  message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
-	noGroups:   message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
-	noPathways: message.Text{EN: "the files describe no pathways", SV: "filerna beskriver ingen ärendegång"},
-	noMoney:    message.Text{EN: "the files give no amounts that can be compared", SV: "filerna anger inga belopp som går att jämföra"},
-	twoTowns:   message.Text{EN: "the two files are about different municipalities", SV: "de två filerna gäller olika kommuner"},
-	towns:      message.Text{EN: "The two are about different municipalities: what differs is no change from one to the other. “orgmodel compare” compares them.", SV: "De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till den andra. ”orgmodel compare” jämför dem."},
-	noCommon:   message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
+	none:        message.Text{EN: "none", SV: "inga"},
+	noneStated:  message.Text{EN: "none stated", SV: "inga"},
+	noneSaid:    message.Text{EN: "none stated; the files do not tell whether there are posts for all", SV: "inga angivna; filerna visar inte om befattningarna räcker till alla"},
+	unknown:     message.Text{EN: "unknown: {0}", SV: "okänt: {0}"},
+	noHeads:     message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
+	noLeaders:   message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
+	noGroups:    message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
+	noPathways:  message.Text{EN: "the files describe no pathways", SV: "filerna beskriver ingen ärendegång"},
+	noMoney:     message.Text{EN: "the files give no amounts that can be compared", SV: "filerna anger inga belopp som går att jämföra"},
+	isOlder:     message.Text{EN: "the new file describes an earlier day", SV: "den nya filen beskriver en tidigare dag"},
+	shareLittle: message.Text{EN: "the two files share too little", SV: "de två filerna har för lite gemensamt"},
+	backwards:   message.Text{EN: "NEW describes {1}, an earlier day than OLD ({0}): it is no reform of it. What follows from a change is not told; the differences are listed.", SV: "NY beskriver {1}, en tidigare dag än GAMMAL ({0}): den är ingen omorganisation av den. Följder av en förändring redovisas inte; skillnaderna räknas upp."},
+	distant:     message.Text{EN: "The two share so little of what each describes that the one cannot be told as a reform of the other. What follows from a change is not told; the differences are listed.", SV: "De två har så lite gemensamt av det som var och en beskriver att den ena inte kan redovisas som en omorganisation av den andra. Följder av en förändring redovisas inte; skillnaderna räknas upp."},
+	readWhole:   message.Text{EN: "Both files are read as complete at the reader's request: of units, posts, services and agreements, what one has and the other lacks has ended or is new.", SV: "Båda filerna är lästa som fullständiga på läsarens begäran: enheter, befattningar, insatser och avtal som den ena har och den andra saknar har upphört eller är nya."},
+	namesAll:    message.Text{EN: "The new file names all {0}.", SV: "Den nya filen anger alla {0}."},
+	makesEnd:    message.Text{EN: "What the new file does not describe has not ended for that reason. If it names all units, posts, services and agreements, write complete = true below its [organisation], or compare with --complete; of a single one say until = its last day.", SV: "Det som inte beskrivs i den nya filen har inte upphört för den sakens skull. Om filen anger alla enheter, befattningar, insatser och avtal: skriv complete = true under [organisation] i den, eller jämför med --complete; för en enstaka: ange until = sista dagen."},
+	twoTowns:    message.Text{EN: "the two files are about different municipalities", SV: "de två filerna gäller olika kommuner"},
+	towns:       message.Text{EN: "The two are about different municipalities: what differs is no change from one to the other. “orgmodel compare” compares them.", SV: "De två gäller olika kommuner: det som skiljer är ingen ändring från den ena till den andra. ”orgmodel compare” jämför dem."},
+	noCommon:    message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	more:          message.Text{EN: "… {0} more (--raw shows all)", SV: "… {0} till (--raw visar alla)"},
 	scale:         message.Text{EN: "{0} % is the same structure under any name, {1} % nothing in common.", SV: "{0} % är samma struktur vad den än kallas, {1} % att inget är gemensamt."},
@@ -108,15 +115,17 @@ var statusTags = map[orgmodel.Status]message.Text{
 // kindCounts say how many units something happens to. Kinds that are not here
 // are counted together.
 var kindCounts = map[diff.Kind]counted{
-	diff.UnitFounded:   {message.Text{EN: "{0} new", SV: "{0} ny"}, message.Text{EN: "{0} new", SV: "{0} nya"}},
-	diff.UnitClosed:    {message.Text{EN: "{0} closed", SV: "{0} nedlagd"}, message.Text{EN: "{0} closed", SV: "{0} nedlagda"}},
-	diff.UnitRenamed:   {message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}, message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}},
-	diff.UnitMoved:     {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
-	diff.UnitMerged:    {message.Text{EN: "{0} merger of {1} units", SV: "{0} sammanslagning av {1} enheter"}, message.Text{EN: "{0} mergers of {1} units", SV: "{0} sammanslagningar av {1} enheter"}},
-	diff.UnitSplit:     {message.Text{EN: "{0} split into {2}", SV: "{0} delad i {2}"}, message.Text{EN: "{0} split into {2}", SV: "{0} delade i {2}"}},
-	diff.UnitAbsorbed:  {message.Text{EN: "{0} takes over {1} others", SV: "{0} tar över {1} andra"}, message.Text{EN: "{0} take over {1} others", SV: "{0} tar över {1} andra"}},
-	diff.UnitSpunOff:   {message.Text{EN: "{0} gives off {2} new", SV: "{0} knoppar av {2} nya"}, message.Text{EN: "{0} give off {2} new", SV: "{0} knoppar av {2} nya"}},
-	diff.UnitRegrouped: {message.Text{EN: "{0} regrouping of {1} units into {2}", SV: "{0} omgruppering av {1} enheter till {2}"}, message.Text{EN: "{0} regroupings of {1} units into {2}", SV: "{0} omgrupperingar av {1} enheter till {2}"}},
+	diff.UnitFounded:      {message.Text{EN: "{0} new", SV: "{0} ny"}, message.Text{EN: "{0} new", SV: "{0} nya"}},
+	diff.UnitClosed:       {message.Text{EN: "{0} closed", SV: "{0} nedlagd"}, message.Text{EN: "{0} closed", SV: "{0} nedlagda"}},
+	diff.UnitDescribedNow: {message.Text{EN: "{0} described now", SV: "{0} beskrivs nu"}, message.Text{EN: "{0} described now", SV: "{0} beskrivs nu"}},
+	diff.UnitUndescribed:  {message.Text{EN: "{0} not described in the new file", SV: "{0} beskrivs inte i den nya filen"}, message.Text{EN: "{0} not described in the new file", SV: "{0} beskrivs inte i den nya filen"}},
+	diff.UnitRenamed:      {message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}, message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}},
+	diff.UnitMoved:        {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
+	diff.UnitMerged:       {message.Text{EN: "{0} merger of {1} units", SV: "{0} sammanslagning av {1} enheter"}, message.Text{EN: "{0} mergers of {1} units", SV: "{0} sammanslagningar av {1} enheter"}},
+	diff.UnitSplit:        {message.Text{EN: "{0} split into {2}", SV: "{0} delad i {2}"}, message.Text{EN: "{0} split into {2}", SV: "{0} delade i {2}"}},
+	diff.UnitAbsorbed:     {message.Text{EN: "{0} takes over {1} others", SV: "{0} tar över {1} andra"}, message.Text{EN: "{0} take over {1} others", SV: "{0} tar över {1} andra"}},
+	diff.UnitSpunOff:      {message.Text{EN: "{0} gives off {2} new", SV: "{0} knoppar av {2} nya"}, message.Text{EN: "{0} give off {2} new", SV: "{0} knoppar av {2} nya"}},
+	diff.UnitRegrouped:    {message.Text{EN: "{0} regrouping of {1} units into {2}", SV: "{0} omgruppering av {1} enheter till {2}"}, message.Text{EN: "{0} regroupings of {1} units into {2}", SV: "{0} omgrupperingar av {1} enheter till {2}"}},
 }
 
 // What passes between us and others.
@@ -135,46 +144,59 @@ var borderWords = map[metrics.Border]message.Text{
 }
 
 var turnWords = map[metrics.Turn]message.Text{
-	metrics.Kept:     {EN: "unchanged", SV: "oförändrat"},
-	metrics.Won:      {EN: "no service reached it before", SV: "nåddes inte av någon insats förut"},
-	metrics.Widened:  {EN: "more services", SV: "fler insatser"},
-	metrics.Narrowed: {EN: "fewer services", SV: "färre insatser"},
-	metrics.Changed:  {EN: "other services", SV: "andra insatser"},
-	metrics.LostAll:  {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
+	metrics.Kept:      {EN: "unchanged", SV: "oförändrat"},
+	metrics.Won:       {EN: "no service reached it before", SV: "nåddes inte av någon insats förut"},
+	metrics.Widened:   {EN: "more services", SV: "fler insatser"},
+	metrics.Narrowed:  {EN: "fewer services", SV: "färre insatser"},
+	metrics.Changed:   {EN: "other services", SV: "andra insatser"},
+	metrics.LostAll:   {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
+	metrics.Unknown:   {EN: "unknown: only one of the files describes all of it", SV: "okänt: bara den ena filen beskriver allt"},
+	metrics.Unreached: {EN: "reached by no service in either file", SV: "nås inte av någon insats i någon av filerna"},
 }
 
 var numberTexts = struct {
-	posts, sorts, excess, people, fte                                 counted
-	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold counted
-	staffOf                                                           counted
-	share, shareUpTo, open, openGroups                                message.Text
-	noneKnown, noneDescribed, steps                                   message.Text
-	oneOff, borders, highest                                          message.Text
+	posts, sorts, excess, people, fte                                                                  counted
+	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold                                  counted
+	employees, unknownGroups, silentUnits, silentPosts, silentServices, silentAgreements, silentGroups counted
+	staffOf                                                                                            counted
+	share, shareUpTo, open, openGroups                                                                 message.Text
+	noneKnown, noneDescribed, steps, notTold, elsewhere, untoldUnits                                   message.Text
+	oneOff, borders, highest                                                                           message.Text
 }{
-	posts:         counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
-	sorts:         counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattning, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
-	excess:        counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},
-	people:        counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
-	fte:           counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
-	lostAll:       counted{message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}},
-	fewer:         counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
-	lostSome:      counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra insatser"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra insatser"}},
-	waiting:       counted{message.Text{EN: "{0} of the groups is without any service for a time", SV: "{0} av grupperna är utan insats en tid"}, message.Text{EN: "{0} of the groups are without any service for a time", SV: "{0} av grupperna är utan insats en tid"}},
-	waitMonths:    counted{message.Text{EN: "{0} of the groups is without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}, message.Text{EN: "{0} of the groups are without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}},
-	gain:          counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
-	gone:          counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
-	untold:        counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},
-	staffOf:       counted{message.Text{EN: "the staff of {0} place, how many is not stated", SV: "personalen på {0} ställe, hur många anges inte"}, message.Text{EN: "the staff of {0} places, how many is not stated", SV: "personalen på {0} ställen, hur många anges inte"}},
-	noneKnown:     message.Text{EN: "none of those whose manager is known; unknown for {0}", SV: "inga av dem vars chef är känd; okänt för {0}"},
-	noneDescribed: message.Text{EN: "none of those that both files describe", SV: "inga av dem som båda filerna beskriver"},
-	steps:         message.Text{EN: "the steps are assumed", SV: "stegen är antagna"},
-	share:         message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
-	shareUpTo:     message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
-	open:          message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
-	openGroups:    message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga anger filerna inte vem som leder"},
-	oneOff:        message.Text{EN: "{0} once", SV: "{0} som engångsbelopp"},
-	borders:       message.Text{EN: "boundary crossed: {0} → {1}", SV: "passerar gräns: {0} → {1}"},
-	highest:       message.Text{EN: "boundary crossed: {0}", SV: "passerar gräns: {0}"},
+	posts:            counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
+	sorts:            counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattning, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
+	excess:           counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},
+	people:           counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
+	fte:              counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
+	lostAll:          counted{message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}},
+	fewer:            counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
+	lostSome:         counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra insatser"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra insatser"}},
+	waiting:          counted{message.Text{EN: "{0} of the groups is without any service for a time", SV: "{0} av grupperna är utan insats en tid"}, message.Text{EN: "{0} of the groups are without any service for a time", SV: "{0} av grupperna är utan insats en tid"}},
+	waitMonths:       counted{message.Text{EN: "{0} of the groups is without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}, message.Text{EN: "{0} of the groups are without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}},
+	gain:             counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
+	gone:             counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
+	untold:           counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},
+	staffOf:          counted{message.Text{EN: "the staff of {0} place, how many is not stated", SV: "personalen på {0} ställe, hur många anges inte"}, message.Text{EN: "the staff of {0} places, how many is not stated", SV: "personalen på {0} ställen, hur många anges inte"}},
+	noneKnown:        message.Text{EN: "none of those whose manager is known; unknown for {0}", SV: "inga av dem vars chef är känd; okänt för {0}"},
+	employees:        counted{message.Text{EN: "{0} employee", SV: "{0} anställd"}, message.Text{EN: "{0} employees", SV: "{0} anställda"}},
+	unknownGroups:    counted{message.Text{EN: "unknown for {0}: what reached it the new file does not describe", SV: "okänt för {0}: det som nådde den beskrivs inte i den nya filen"}, message.Text{EN: "unknown for {0}: what reached them the new file does not describe", SV: "okänt för {0}: det som nådde dem beskrivs inte i den nya filen"}},
+	silentUnits:      counted{message.Text{EN: "{0} unit", SV: "{0} enhet"}, message.Text{EN: "{0} units", SV: "{0} enheter"}},
+	silentPosts:      counted{message.Text{EN: "{0} sort of posts", SV: "{0} slags befattning"}, message.Text{EN: "{0} sorts of posts", SV: "{0} slags befattningar"}},
+	silentServices:   counted{message.Text{EN: "{0} service", SV: "{0} insats"}, message.Text{EN: "{0} services", SV: "{0} insatser"}},
+	silentAgreements: counted{message.Text{EN: "{0} agreement", SV: "{0} avtal"}, message.Text{EN: "{0} agreements", SV: "{0} avtal"}},
+	silentGroups:     counted{message.Text{EN: "{0} target group", SV: "{0} målgrupp"}, message.Text{EN: "{0} target groups", SV: "{0} målgrupper"}},
+	notTold:          message.Text{EN: "unknown: the new file does not describe where {0} are", SV: "okänt: den nya filen beskriver inte var {0} finns"},
+	elsewhere:        message.Text{EN: "unknown for {0} whom the new file does not describe", SV: "okänt för {0} som den nya filen inte beskriver"},
+	untoldUnits:      message.Text{EN: "the staff, how many is not stated,", SV: "personalen (hur många anges inte)"},
+	noneDescribed:    message.Text{EN: "none of those that both files describe", SV: "inga av dem som båda filerna beskriver"},
+	steps:            message.Text{EN: "the steps are assumed", SV: "stegen är antagna"},
+	share:            message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
+	shareUpTo:        message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
+	open:             message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
+	openGroups:       message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga anger filerna inte vem som leder"},
+	oneOff:           message.Text{EN: "{0} once", SV: "{0} som engångsbelopp"},
+	borders:          message.Text{EN: "boundary crossed: {0} → {1}", SV: "passerar gräns: {0} → {1}"},
+	highest:          message.Text{EN: "boundary crossed: {0}", SV: "passerar gräns: {0}"},
 }
 
 // quantities counts with a number that may be inexact.

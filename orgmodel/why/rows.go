@@ -21,6 +21,8 @@ var rowNames = map[string][]string{
 	"groups":   {"målgrupper", "target-groups"},
 	"handoffs": {"överlämningar", "hand-offs"},
 	"money":    {"pengar"},
+
+	headline.Undescribed: {"beskrivs-inte"},
 }
 
 // Rows lists the rows of the first screen, as they are asked for.
@@ -45,9 +47,11 @@ func findRow(word string) *headline.Row {
 	return nil
 }
 
-var apartTexts = struct{ noCommon, twoTowns message.Text }{
-	noCommon: message.Text{EN: "Nothing tells who is who in the two files.", SV: "Inget visar vad som motsvarar vad i de två filerna."},
-	twoTowns: message.Text{EN: "The two files are about different municipalities.", SV: "De två filerna gäller olika kommuner."},
+var apartTexts = struct{ noCommon, backwards, distant, twoTowns message.Text }{
+	noCommon:  message.Text{EN: "Nothing tells who is who in the two files.", SV: "Inget visar vad som motsvarar vad i de två filerna."},
+	backwards: message.Text{EN: "The new file describes an earlier day than the old one.", SV: "Den nya filen beskriver en tidigare dag än den gamla."},
+	distant:   message.Text{EN: "The two files share too little of what each describes.", SV: "De två filerna har för lite gemensamt av det som var och en beskriver."},
+	twoTowns:  message.Text{EN: "The two files are about different municipalities.", SV: "De två filerna gäller olika kommuner."},
 }
 
 // row explains a row of the first screen of the comparison of the first side with
@@ -57,8 +61,13 @@ func (a *asker) row(r *headline.Row, side int) []Number {
 	s := headline.Of(c, headline.Computed(c)).Summary
 	if r.Who && s.Apart {
 		why := apartTexts.twoTowns
-		if c.Match.Unrelated {
+		switch {
+		case c.Match.Unrelated:
 			why = apartTexts.noCommon
+		case c.Match.Backwards:
+			why = apartTexts.backwards
+		case c.Match.Distant:
+			why = apartTexts.distant
 		}
 		return []Number{a.number(RowPrefix+r.ID, r.Label, figure.Nothing(why.With()), 0, side)}
 	}
@@ -128,6 +137,7 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 			{"heads", message.Text{EN: "Persons not placed", SV: "Personer utan angiven inplacering"}, &s.Unplaced.Heads, change},
 			{"fte", message.Text{EN: "Full-time equivalents not placed", SV: "Årsarbetare utan angiven inplacering"}, &s.Unplaced.FTE, change},
 			{"places_too_few", message.Text{EN: "More employees than posts", SV: "Fler anställda än befattningar"}, &s.Unplaced.Excess, change},
+			{"not_described_heads", message.Text{EN: "Persons whom the new file does not describe", SV: "Personer som den nya filen inte beskriver"}, &s.Unplaced.Untold, change},
 		}
 	},
 	"manager": func(s *headline.Summary) []part {
@@ -136,6 +146,7 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 			{"fte", message.Text{EN: "Full-time equivalents with a new manager", SV: "Årsarbetare som får ny chef"}, &s.Managers.FTE, change},
 			{"share_percent", message.Text{EN: "Share of staff with a new manager", SV: "Andel av personalen med ny chef"}, &s.Managers.Share, change},
 			{"untold_heads", message.Text{EN: "Persons of whom the files do not tell", SV: "Personer för vilka filerna inte ger svar"}, &s.Managers.OpenHeads, change},
+			{"not_described_heads", message.Text{EN: "Persons whom the new file does not describe", SV: "Personer som den nya filen inte beskriver"}, &s.Managers.Untold, change},
 		}
 	},
 	"groups": func(s *headline.Summary) []part {
@@ -152,6 +163,7 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 			{"gain", message.Text{EN: "Groups that get more services", SV: "Målgrupper som får fler insatser"}, &g.Gain, change},
 			{"not_described_any_more", message.Text{EN: "Groups that are not described any more", SV: "Målgrupper som inte längre beskrivs"}, &g.Gone, change},
 			{"without_for_a_time", message.Text{EN: "Groups without any service for a time", SV: "Målgrupper utan insats en tid"}, &g.Waiting, change},
+			{"unknown", message.Text{EN: "Groups that a service reached that the new file does not describe", SV: "Målgrupper som nåddes av en insats som den nya filen inte beskriver"}, &g.Untold, change},
 		}
 	},
 	"handoffs": func(s *headline.Summary) []part {
@@ -166,12 +178,26 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 		}
 		return []part{before, after}
 	},
+	headline.Undescribed: silentParts,
 	"money": func(s *headline.Summary) []part {
 		return []part{
 			{"recurring", message.Text{EN: "Recurring change", SV: "Varaktig förändring"}, &s.Money.Recurring, change},
 			{"one_off", message.Text{EN: "One-off change", SV: "Engångsbelopp"}, &s.Money.OneOff, change},
 		}
 	},
+}
+
+// silentParts are the numbers of the row of what the new file does not describe.
+func silentParts(s *headline.Summary) []part {
+	n := &s.Silent
+	return []part{
+		{"units", message.Text{EN: "Units", SV: "Enheter"}, &n.Units, change},
+		{"heads", message.Text{EN: "Persons", SV: "Personer"}, &n.Heads, change},
+		{"sorts_of_posts", message.Text{EN: "Sorts of posts in units that both files describe", SV: "Slags befattningar i enheter som båda filerna beskriver"}, &n.Posts, change},
+		{"services", message.Text{EN: "Services", SV: "Insatser"}, &n.Services, change},
+		{"agreements", message.Text{EN: "Agreements", SV: "Avtal"}, &n.Agreements, change},
+		{"target_groups", message.Text{EN: "Target groups", SV: "Målgrupper"}, &n.Groups, change},
+	}
 }
 
 // none is the part of which the files describe nothing.

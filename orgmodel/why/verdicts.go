@@ -114,7 +114,7 @@ func (a *asker) ofChange(r *diag.Rule, about string, side int) Verdict {
 		in.NewPlaces = after.Places
 	}
 	a.take(&v, impact.Check(in), after.Org.Rules, func(d *diag.Diagnostic) (judge.Tipping, bool) {
-		return impact.Tipping(in, diff.Options{NoInfer: a.NoInfer}, d)
+		return impact.Tipping(in, diff.Options{NoInfer: a.NoInfer, Complete: a.Complete}, d)
 	})
 	return v
 }

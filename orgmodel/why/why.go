@@ -45,6 +45,8 @@ type Input struct {
 	// OnBase says that the first side is the base of the others, which are proposals to
 	// change it: a row of the first screen is then explained of each of them.
 	OnBase bool
+	// Complete takes all files for complete, as the reader says.
+	Complete bool
 }
 
 // Explanation is the answer. Of its lists only those are filled that what was
@@ -142,7 +144,7 @@ func (in Input) asker() *asker {
 // change is the comparison of the first side with another.
 func (a *asker) change(side int) *diff.Comparison {
 	if a.diffs[side] == nil {
-		a.diffs[side] = diff.Compare(a.Sides[0].Org, a.Sides[side].Org, diff.Options{NoInfer: a.NoInfer})
+		a.diffs[side] = diff.Compare(a.Sides[0].Org, a.Sides[side].Org, diff.Options{NoInfer: a.NoInfer, Complete: a.Complete})
 	}
 	return a.diffs[side]
 }

@@ -1,0 +1,51 @@
+package diff
+
+import "github.com/orgmodel/orgmodel/orgmodel"
+
+// shareOfHistory is the least share, in percent, that two descriptions have in common
+// when one can be what became of the other: of the units, posts and services of the
+// one that describes fewer. A reform of everything at once keeps more: a municipality
+// that closes four of five units, posts and services and names no successor of any
+// has not been seen, and two sources about unlike parts of it share less.
+const shareOfHistory = 20
+
+// commonplace are the kinds of units that every municipality has: that both files
+// name them makes no history.
+var commonplace = map[string]bool{
+	orgmodel.KindMunicipality: true, orgmodel.KindCouncil: true, orgmodel.KindExecutiveBoard: true,
+}
+
+// OneHistory reports whether the new organisation can be what became of the old one:
+// the two are about one municipality, the new one is not the older, and they have
+// enough in common. If not, nothing that follows from a change is told of them.
+func (c *Comparison) OneHistory() bool {
+	return !c.Match.Unrelated && !c.Match.Distant && !c.Match.Backwards && c.Old.SameMunicipality(c.New)
+}
+
+// distant reports whether the two share too little of what each describes.
+func (m *matcher) distant() bool {
+	before, after, shared := 0, 0, 0
+	for _, t := range [...]orgmodel.Type{orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService} {
+		r := &m.rosters[m.rows[t]]
+		all, found := m.inCommon(r.old, r.who.After, m.old, m.new, t)
+		others, _ := m.inCommon(r.new, r.who.Before, m.new, m.old, t)
+		before, after, shared = before+all, after+others, shared+found
+	}
+	fewer := min(before, after)
+	return fewer > 0 && 100*shared < shareOfHistory*fewer
+}
+
+// inCommon counts what one side describes of a table, and how much of it the other
+// side has, or says that it has ended.
+func (m *matcher) inCommon(list []*orgmodel.Common, links [][]int, o, other *orgmodel.Organisation, t orgmodel.Type) (all, found int) {
+	for i, c := range list {
+		if c == nil || t == orgmodel.TypeUnit && (commonplace[o.Units[i].Kind] || o.Outside(i)) {
+			continue
+		}
+		all++
+		if ref, known := other.Find(c.ID); len(links[i]) > 0 || known && c.ID != "" && ref.Type == t {
+			found++
+		}
+	}
+	return all, found
+}
