@@ -41,7 +41,7 @@ func Change(c *diff.Comparison, which Picture, o Options) (*Drawing, error) {
 	}
 	u := newUnion(c)
 	judge := newTeller(u, o)
-	u.judgeSlots(judge.tells)
+	u.judgeSlots(judge.tells, judge.changes)
 	plan, err := u.choose(o, judge.teamsInside)
 	if err != nil {
 		return nil, err

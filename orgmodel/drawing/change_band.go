@@ -127,10 +127,17 @@ func (p *plan) ties(s *slot) []changeTie {
 		switch {
 		case tie.new:
 			tie.look = nil
+		case p.units.Undescribed(m):
+			tie.look = nil
 		case !shares(p.units.After[m], after):
 			tie.look = &lookClosed
 		case tie.look == &lookFounded:
 			tie.look = &lookGhost
+		}
+	}
+	if s.new < 0 && p.units.Undescribed(s.old) || s.new >= 0 && p.units.DescribedNow(s.new) {
+		for i := range ties {
+			ties[i].look = nil // nothing shows that anybody joined, or left
 		}
 	}
 	return ties

@@ -99,12 +99,22 @@ func (u *union) past(s *slot) int {
 // tells reports whether something changed in a unit that lives on, or rows of
 // its box are news.
 func (t *teller) tells(i int) bool {
+	return t.another(i) || slices.ContainsFunc(t.inner(&t.slots[i]), func(f changeFact) bool { return f.look != nil })
+}
+
+// changes reports the same of what is a change, and not only described by one of the
+// files alone.
+func (t *teller) changes(i int) bool {
+	return t.another(i) || slices.ContainsFunc(t.inner(&t.slots[i]), func(f changeFact) bool {
+		return f.look != nil && f.look != &lookUndescribed && f.look != &lookDescribedNow
+	})
+}
+
+// another reports another name, kind or role of a unit that lives on.
+func (t *teller) another(i int) bool {
 	s := &t.slots[i]
 	past := t.past(s)
-	if past >= 0 && (t.renamed(past, s.new) || t.recast(past, s.new)) {
-		return true
-	}
-	return slices.ContainsFunc(t.inner(s), func(f changeFact) bool { return f.look != nil })
+	return past >= 0 && (t.renamed(past, s.new) || t.recast(past, s.new))
 }
 
 func (t *teller) renamed(o, n int) bool {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // postRows tells the posts that do not lead the unit.
@@ -38,7 +39,7 @@ func (t *teller) newPost(s *slot, n, j int) changeFact {
 	f := t.new.post(n, &t.c.New.Posts[j])
 	before := t.posts.Before[j]
 	if len(before) == 0 {
-		return t.marked(f, added, "", t.fresh(s))
+		return t.marked(f, came(t.posts, j), "", t.fresh(s))
 	}
 	var from []string
 	var here []int
@@ -66,7 +67,7 @@ func (t *teller) newPost(s *slot, n, j int) changeFact {
 func (t *teller) postLeft(o, i int) (fate, string) {
 	after := t.posts.After[i]
 	if len(after) == 0 {
-		return removed, ""
+		return went(t.posts, i), ""
 	}
 	var to []string
 	for _, j := range after {
@@ -79,6 +80,22 @@ func (t *teller) postLeft(o, i int) (fate, string) {
 		}
 	}
 	return left, message.And(distinct(to)).In(t.lang)
+}
+
+// came says of what nobody was before whether it is new, went of what nobody is any
+// more whether it is gone, as far as the files show.
+func came(who *metrics.Succession, now int) fate {
+	if who.DescribedNow(now) {
+		return toldNow
+	}
+	return added
+}
+
+func went(who *metrics.Succession, old int) fate {
+	if who.Undescribed(old) {
+		return untold
+	}
+	return removed
 }
 
 // distinct drops repeated names.
@@ -103,7 +120,7 @@ func (t *teller) staff(s *slot) []changeFact {
 	}
 	if n < 0 {
 		if text := row(t.old, o); text != "" && t.ended(s) {
-			return []changeFact{{fact: fact{left: text, color: greyInk, ruled: true, figure: true}, struck: true}}
+			return []changeFact{{fact: fact{left: text, color: greyInk, ruled: true, figure: true}, struck: !t.units.Undescribed(o)}}
 		}
 		return nil
 	}
@@ -243,7 +260,10 @@ func (t *teller) service(k sketch, i int, of orgmodel.Status) fact {
 func (t *teller) serviceCame(n, j int) (fate, string) {
 	before := t.services.Before[j]
 	if len(before) == 0 {
-		return added, ""
+		return came(t.services, j), ""
+	}
+	if !slices.ContainsFunc(before, func(i int) bool { return len(t.c.Old.Services[i].ProvidedBy) > 0 }) {
+		return toldNow, "" // who provided it nobody said
 	}
 	var from []string
 	for _, i := range before {
@@ -266,7 +286,10 @@ func (t *teller) serviceCame(n, j int) (fate, string) {
 func (t *teller) serviceLeft(o, i int) (fate, string) {
 	after := t.services.After[i]
 	if len(after) == 0 {
-		return removed, ""
+		return went(t.services, i), ""
+	}
+	if !slices.ContainsFunc(after, func(j int) bool { return len(t.c.New.Services[j].ProvidedBy) > 0 }) {
+		return untold, "" // who provides it nobody says any more
 	}
 	var to []string
 	for _, j := range after {
@@ -288,33 +311,33 @@ func (t *teller) serviceLeft(o, i int) (fate, string) {
 // memberRows tells who takes part in a collaboration.
 func (t *teller) memberRows(s *slot) []changeFact {
 	o, n := t.sides(s)
-	stay, came := t.split(membersOf(t.c.New, n), t.units.Before, membersOf(t.c.Old, o))
-	_, went := t.split(membersOf(t.c.Old, o), t.units.After, membersOf(t.c.New, n))
+	stay, joined := t.split(membersOf(t.c.New, n), t.units.Before, membersOf(t.c.Old, o))
+	_, gone := t.split(membersOf(t.c.Old, o), t.units.After, membersOf(t.c.New, n))
 	row := func(k sketch, of int, list []int) fact {
 		text := k.key(&k.org.Units[of].Common, t.say(words.members, message.And(k.unitNames(list))), "members")
 		return fact{left: text, color: greyInk, ruled: true, keep: true}
 	}
 	switch {
 	case s.new < 0:
-		if len(went) == 0 || !t.ended(s) {
+		if len(gone) == 0 || !t.ended(s) {
 			return nil
 		}
-		return []changeFact{t.marked(row(t.old, o, went), removed, "", true)}
+		return []changeFact{t.marked(row(t.old, o, gone), went(t.units, o), "", true)}
 	case o < 0:
-		if len(came) == 0 {
+		if len(joined) == 0 {
 			return nil
 		}
-		return []changeFact{{fact: row(t.new, n, came)}}
+		return []changeFact{{fact: row(t.new, n, joined)}}
 	}
 	var list []changeFact
 	if len(stay) > 0 {
 		list = append(list, changeFact{fact: row(t.new, n, stay)})
 	}
-	if len(came) > 0 {
-		list = append(list, t.marked(row(t.new, n, came), added, "", false))
+	if len(joined) > 0 {
+		list = append(list, t.marked(row(t.new, n, joined), added, "", false))
 	}
-	if len(went) > 0 {
-		list = append(list, t.marked(row(t.old, o, went), removed, "", false))
+	if len(gone) > 0 {
+		list = append(list, t.marked(row(t.old, o, gone), removed, "", false))
 	}
 	return list
 }

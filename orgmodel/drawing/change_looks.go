@@ -36,6 +36,15 @@ var (
 		"closed", "−", message.Text{EN: "split into others", SV: "delas i flera"}, message.Text{EN: "− split into others", SV: "− delas i flera"},
 		lookClosed.ink, lookClosed.fill, lookClosed.stroke, true,
 	}
+	// What only one of the files describes has neither ended nor begun.
+	lookUndescribed = changeLook{
+		"undescribed", "⋯", message.Text{EN: "not described in the new file", SV: "beskrivs inte i den nya filen"}, message.Text{EN: "⋯ not described in the new file", SV: "⋯ beskrivs inte i den nya filen"},
+		greyInk, white, Stroke{Color: "#767676", Width: geometry.Pt, Dash: Dashed}, false,
+	}
+	lookDescribedNow = changeLook{
+		"described", "◦", message.Text{EN: "described now", SV: "beskrivs nu"}, message.Text{EN: "◦ described now", SV: "◦ beskrivs nu"},
+		greyInk, white, Stroke{Color: "#767676", Width: geometry.Pt}, false,
+	}
 	lookMoved = changeLook{
 		"moved", "→", message.Text{EN: "moved", SV: "flyttad"}, message.Text{EN: "→ moved", SV: "→ flyttad"},
 		"#7b3294", white, Stroke{Color: "#7b3294", Width: 2 * geometry.Pt}, false,
@@ -77,6 +86,6 @@ var (
 
 // changeLooks lists the looks in the order of the legend.
 var changeLooks = []*changeLook{
-	&lookFounded, &lookClosed, &lookDissolved, &lookDivided, &lookMoved, &lookGhost, &lookTrail, &lookMerged, &lookSplit, &lookChanged, &lookOnly,
+	&lookFounded, &lookClosed, &lookDescribedNow, &lookUndescribed, &lookDissolved, &lookDivided, &lookMoved, &lookGhost, &lookTrail, &lookMerged, &lookSplit, &lookChanged, &lookOnly,
 	&lookFollows, &lookNeighbour, &lookUntouched,
 }

@@ -73,6 +73,8 @@ const (
 	removed             // nobody is it any more
 	arrived             // from another unit
 	left                // to another unit
+	untold              // the new file does not describe it
+	toldNow             // the old file did not describe it
 )
 
 // marked dresses a row up with what became of it. In a new unit nothing needs to
@@ -91,6 +93,15 @@ func (t *teller) marked(f fact, what fate, other string, plain bool) changeFact 
 			g.look = nil
 		}
 		return g
+	case untold, toldNow:
+		look := &lookUndescribed
+		if what == toldNow {
+			look = &lookDescribedNow
+		}
+		if plain {
+			return changeFact{fact: f}
+		}
+		return changeFact{fact: f, look: look, said: look.word.In(t.lang)}
 	case arrived:
 		f.left = t.say(w.rowFrom, f.left, other)
 		return changeFact{fact: f, look: &lookMoved}
@@ -165,11 +176,17 @@ func (t *teller) leaders(s *slot) []changeFact {
 		if shares(t.posts.After[i], after) || n < 0 && len(t.posts.After[i]) > 0 {
 			continue
 		}
-		list = append(list, t.marked(t.old.leader(&t.c.Old.Posts[i], &t.c.Old.Units[o]), removed, "", n < 0 && t.ended(s)))
+		what := removed
+		if t.posts.Undescribed(i) || n >= 0 && len(after) == 0 {
+			what = untold
+		}
+		list = append(list, t.marked(t.old.leader(&t.c.Old.Posts[i], &t.c.Old.Units[o]), what, "", n < 0 && t.ended(s)))
 	}
 	for _, j := range after {
 		f := t.marked(t.new.leader(&t.c.New.Posts[j], &t.c.New.Units[n]), kept, "", false)
 		switch was := common(t.posts.Before[j], before); {
+		case was < 0 && o >= 0 && (t.posts.DescribedNow(j) || len(before) == 0):
+			f = t.marked(f.fact, toldNow, "", false)
 		case was < 0 && o >= 0:
 			f = t.marked(f.fact, added, "", false)
 		case was >= 0:

@@ -5,15 +5,16 @@ import (
 )
 
 // judgeSlots says of every slot what happened there. told reports whether a box
-// has anything to tell besides: a new name, other posts.
-func (u *union) judgeSlots(told func(slot int) bool) {
+// has anything to tell besides: a new name, other posts; changed, whether any of it is
+// a change and not only something that one of the files alone describes.
+func (u *union) judgeSlots(told, changed func(slot int) bool) {
 	for i := range u.slots {
 		s := &u.slots[i]
 		s.looks = u.happened(s)
 		s.loud = len(s.looks) > 0
 		if s.new >= 0 && told(i) {
 			s.loud = true
-			if u.home[s.new] >= 0 {
+			if u.home[s.new] >= 0 && changed(i) {
 				s.looks = append(s.looks, &lookChanged)
 			}
 		}
@@ -61,10 +62,15 @@ func (u *union) happened(s *slot) []*changeLook {
 			return []*changeLook{&lookDissolved}
 		case len(after) > 1:
 			return []*changeLook{&lookDivided}
+		case u.units.Undescribed(s.old):
+			return []*changeLook{&lookUndescribed}
 		}
 		return []*changeLook{&lookClosed}
 	}
 	before := u.units.Before[s.new]
+	if u.units.DescribedNow(s.new) {
+		return []*changeLook{&lookDescribedNow}
+	}
 	if len(before) == 0 {
 		return []*changeLook{&lookFounded}
 	}

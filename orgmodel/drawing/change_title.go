@@ -11,6 +11,23 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
+// reading says how the two were read where the picture is of no reform, or where the
+// reader took both for complete.
+func (t *teller) reading() string {
+	w, m := &changeWords, t.c.Match
+	switch {
+	case !t.c.Old.SameMunicipality(t.c.New):
+		return w.towns.In(t.lang)
+	case m.Backwards:
+		return w.backwards.In(t.lang)
+	case m.Distant:
+		return w.distant.In(t.lang)
+	case m.Complete:
+		return w.readWhole.In(t.lang)
+	}
+	return ""
+}
+
 // counts says in figures what happened to the units that are drawn, or counted in
 // a box.
 func (t *teller) counts(p *plan) string {
@@ -22,6 +39,8 @@ func (t *teller) counts(p *plan) string {
 	}{
 		{&lookFounded, plural{w.foundedOne, w.foundedMany}},
 		{&lookClosed, plural{w.closedOne, w.closedMany}},
+		{&lookDescribedNow, plural{w.describedOne, w.describedMany}},
+		{&lookUndescribed, plural{w.undescribedOne, w.undescribedMany}},
 		{&lookMoved, plural{w.movedOne, w.movedMany}},
 		{&lookMerged, plural{w.mergedOne, w.mergedMany}},
 		{&lookSplit, plural{w.splitOne, w.splitMany}},
@@ -160,7 +179,7 @@ func (t *teller) titles(p *plan, before, after sketch) map[Picture]*titleBlock {
 	}
 	both := t.new.used.with(t.old.used)
 	list := map[Picture]*titleBlock{
-		ChangesPicture: t.new.stand(&titleBlock{title: t.say(w.title, was, is), subtitle: t.when(day, t.counts(p), both.count(t.lang))}),
+		ChangesPicture: t.new.stand(&titleBlock{title: t.say(w.title, was, is), subtitle: t.when(day, t.reading(), t.counts(p), both.count(t.lang))}),
 		BeforePicture:  t.old.stand(&titleBlock{title: t.say(w.before, before.named(&t.c.Old.Header.Common)), subtitle: t.when(t.say(words.asOf, before.day()), before.used.count(t.lang))}),
 		AfterPicture:   t.new.stand(&titleBlock{title: t.say(w.after, after.named(&t.c.New.Header.Common)), subtitle: t.when(t.say(words.asOf, after.day()), after.used.count(t.lang))}),
 	}
