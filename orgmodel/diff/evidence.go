@@ -179,11 +179,15 @@ func (w *fileSide) unitBelow(m *matcher, unit int, itself bool) bool {
 		}
 	}
 	if w.o.IsCollaboration(unit) {
+		stated := w.o.Parent(unit) >= 0
 		for _, id := range w.o.Units[unit].Members {
-			if u := w.o.UnitIndex(id); u >= 0 && !w.o.IsCollaboration(u) && w.unitBelow(m, u, true) {
+			u := w.o.UnitIndex(id)
+			if u >= 0 && !w.o.IsCollaboration(u) && w.unitBelow(m, u, true) {
 				return true
 			}
+			stated = stated || u >= 0
 		}
+		return !stated
 	}
 	return false
 }

@@ -28,12 +28,36 @@ func TestClosedTeamsKeepTheirNames(t *testing.T) {
 			"# Exempelkommun – kommun\n  # Socialnämnden – nämnd (ändring intill)\n    # Enheten – enhet (ändring intill)\n    # − Nya Alfa – enhet (läggs ned)\n    # − Nya Beta – enhet (läggs ned)\n" + founded, "2 nya enheter, 2 läggs ned",
 		},
 	} {
-		d := changed(t, compared(t, text(t, test.before), text(t, test.after)), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
+		d := changed(t, wholly(t, text(t, test.before), text(t, test.after)), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
 		if got := outline(d); got != test.want {
 			t.Errorf("%s: got\n%swant\n%s", test.name, got, test.want)
 		}
 		if want := fmt.Sprintf("Vad som ändras: Provkommun → Provkommun. %s.", test.counted); d.Description != want {
 			t.Errorf("%s: %q, want %q", test.name, d.Description, want)
+		}
+	}
+}
+
+// TestTeamsThatAreNotDescribed: without anything that shows that they ended they are
+// not struck through, and what is only described now is not new.
+func TestTeamsThatAreNotDescribed(t *testing.T) {
+	const town = "[[unit]]\nid=\"k\"\nname=\"Exempelkommun\"\nkind=\"municipality\"\n[[unit]]\nid=\"enh\"\nname=\"Enheten\"\nkind=\"unit\"\nparent=\"k\"\n"
+	const teams = "[[unit]]\nid=\"t1\"\nname=\"Team öst\"\nkind=\"collaboration\"\nmembers=[\"enh\"]\n[[unit]]\nid=\"t2\"\nname=\"Team väst\"\nkind=\"collaboration\"\nmembers=[\"enh\"]\n"
+	const other = "[[unit]]\nid=\"n1\"\nname=\"Nya Alfa\"\nkind=\"unit\"\nparent=\"k\"\nheads=3\n"
+	d := changed(t, compared(t, text(t, town+teams), text(t, town+other)), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
+	want := "# Exempelkommun – kommun (ändring intill)\n  # Enheten – enhet\n  # ◦ Nya Alfa – enhet (beskrivs nu)\n    - 3 anställda\n" +
+		"# ⋯ 2 samverkansformer – samverkan (beskrivs inte i den nya filen)\n  - Deltar: Enheten\n  - ▪ Team öst\n  - ▪ Team väst\n"
+	if got := outline(d); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	if want := "Vad som ändras: Provkommun → Provkommun. 1 beskrivs nu, 2 beskrivs inte i den nya filen."; d.Description != want {
+		t.Errorf("%q, want %q", d.Description, want)
+	}
+	for _, b := range d.Boxes {
+		for _, row := range b.Rows {
+			if row.Left.Strike || row.Sign.Text == "−" || row.Sign.Text == "+" {
+				t.Errorf("%s: %q is marked %q", b.ID, row.Left.Text, row.Sign.Text)
+			}
 		}
 	}
 }
@@ -48,7 +72,7 @@ func TestNewTeamsInALargeTownAreNotUnchanged(t *testing.T) {
 	}
 	const teams = "[[unit]]\nid=\"t1\"\nname=\"Team öst\"\nkind=\"collaboration\"\n[[unit]]\nid=\"t2\"\nname=\"Team väst\"\nkind=\"collaboration\"\n"
 	before, after := text(t, town.String()), text(t, town.String()+teams)
-	d := changed(t, compared(t, before, after), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
+	d := changed(t, wholly(t, before, after), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
 	want := "# Exempelkommun – kommun\n  - 24 enheter oförändrade\n# + 2 samverkansformer – samverkan (ny)\n  - ▪ Team öst\n  - ▪ Team väst\n"
 	if got := outline(d); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
@@ -63,7 +87,7 @@ func TestOnlyTeamsThatTellTheSameShareABox(t *testing.T) {
 	const coordinator = "[[post]]\nid=\"samordnare\"\nname=\"Samordnare\"\nunit=\"t1\"\ncount=1\n"
 	teams := fmt.Sprintf(team+team+team, 1, 1, "", 2, 2, "", 3, 3, "") + coordinator
 	before, after := text(t, town), text(t, town+teams)
-	d := changed(t, compared(t, before, after), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
+	d := changed(t, wholly(t, before, after), drawing.ChangesPicture, drawing.Options{Lang: message.SV})
 	want := "# Exempelkommun – kommun\n  # Enheten – enhet (ändring intill)\n" +
 		"# + Team 1 – samverkan (ny)\n  - Samordnare: 1\n  - Deltar: Enheten\n" +
 		"# + 2 samverkansformer – samverkan (ny)\n  - Deltar: Enheten\n  - ▪ Team 2\n  - ▪ Team 3\n"

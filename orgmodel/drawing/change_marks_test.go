@@ -135,6 +135,7 @@ func TestGuessesAreSaidToBeGuesses(t *testing.T) {
 			t.Errorf("no legend %q", want[1])
 		}
 	}
+	before.Header.Complete = orgmodel.Completable()
 	d := changed(t, diff.Compare(before, after, diff.Options{NoInfer: true}), drawing.ChangesPicture, drawing.Options{})
 	if strings.Contains(dump(d), "≈") || boxOf(d, "hemvard").Class != "unit new in-force" {
 		t.Errorf("without guesses: %q", boxOf(d, "hemvard").Class)

@@ -30,6 +30,13 @@ func compared(t testing.TB, before, after *orgmodel.Organisation) *diff.Comparis
 	return diff.Compare(before, after, diff.Options{})
 }
 
+// wholly compares two of which the files say that they name all there is.
+func wholly(t testing.TB, before, after *orgmodel.Organisation) *diff.Comparison {
+	t.Helper()
+	before.Header.Complete, after.Header.Complete = orgmodel.Completable(), orgmodel.Completable()
+	return compared(t, before, after)
+}
+
 func changed(t testing.TB, c *diff.Comparison, which drawing.Picture, o drawing.Options) *drawing.Drawing {
 	t.Helper()
 	d, err := drawing.Change(c, which, o)

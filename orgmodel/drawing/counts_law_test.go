@@ -94,8 +94,8 @@ func reformed(n int) string {
 }
 
 var (
-	ourCount   = regexp.MustCompile(`^(?:[~+−→⋈⋔] )?(\d+)[ \x{a0}](?:units?|enhet(?:er)?)\b`)
-	theirCount = regexp.MustCompile(`^(?:[~+−→⋈⋔] )?(\d+) (?:of the actors?|actors?|av aktörerna|aktör(?:er)?) (?:outside|utanför)`)
+	ourCount   = regexp.MustCompile(`^(?:[~+−⋯◦→⋈⋔] )?(\d+)[ \x{a0}](?:units?|enhet(?:er)?)\b`)
+	theirCount = regexp.MustCompile(`^(?:[~+−⋯◦→⋈⋔] )?(\d+) (?:of the actors?|actors?|av aktörerna|aktör(?:er)?) (?:outside|utanför)`)
 	grouped    = regexp.MustCompile(`^(\d+) .*(?:oförändrade?|unchanged)$`)
 	andMore    = regexp.MustCompile(`^(?:och|and) (\d+) (?:till|more)$`)
 )
@@ -209,7 +209,7 @@ func sums(c *diff.Comparison, d *drawing.Drawing) error {
 	before, _ := c.Old.CountUnits()
 	after, _ := c.New.CountUnits()
 	said := d.Description
-	sum := before + numberBefore(said, "new unit") - numberBefore(said, "closed")
+	sum := before + numberBefore(said, "new unit") - numberBefore(said, "closed") + numberBefore(said, "described now") - numberBefore(said, "not described")
 	for _, pattern := range []string{`(\d+) merged out of (\d+)`, `(\d+) split into (\d+)`} {
 		if m := regexp.MustCompile(pattern).FindStringSubmatch(said); m != nil {
 			a, _ := strconv.Atoi(m[1])

@@ -59,7 +59,7 @@ func (w witness) falsehoods(d *drawing.Drawing) (list []string) {
 }
 
 // states are those that a sign stands for, where it says of which side a thing is.
-var states = map[string]string{"+": "new", "−": "closed"}
+var states = map[string]string{"+": "new", "−": "closed", "◦": "new", "⋯": "closed"}
 
 // rightSide holds what is new to be of the new organisation only, what is closed
 // or was left to be of the old one, and what stays to be of both.
@@ -67,9 +67,9 @@ func rightSide(state string, t drawing.Things) bool {
 	switch {
 	case t.None():
 		return true
-	case state == "new":
+	case state == "new", state == "described":
 		return len(t.Was) == 0
-	case state == "closed", state == "left":
+	case state == "closed", state == "left", state == "undescribed":
 		return len(t.IDs) == 0
 	case state == "untouched", state == "neighbour", state == "follows", state == "changed":
 		return len(t.IDs) > 0 && len(t.Was) > 0
@@ -112,8 +112,8 @@ func nameOf(org *orgmodel.Organisation, id string) string {
 // How a text begins that tells how many it stands for, and how one ends that
 // tells what several share.
 var (
-	counting = regexp.MustCompile(`^(?:[~+−→⋈⋔] )?(?:och |and )?(\d+)[ \x{a0}]`)
-	sharing  = regexp.MustCompile(`^(?:[~+−→⋈⋔] )?(.+) \((\d+)\)`)
+	counting = regexp.MustCompile(`^(?:[~+−⋯◦→⋈⋔] )?(?:och |and )?(\d+)[ \x{a0}]`)
+	sharing  = regexp.MustCompile(`^(?:[~+−⋯◦→⋈⋔] )?(.+) \((\d+)\)`)
 )
 
 // tells reports whether a text says what it stands for: the names, or what is
