@@ -33,7 +33,7 @@ Befattningar
 Förtroendeuppdrag
 ~ ”Ledamot”: antal uppdrag 11 → 9 (−2).
 ~ ”Ledamot”: ej tillsatta uppdrag 0 → 1 (+1).
-− Uppdraget som ”Vice ordförande” i ”Socialnämnden” beskrivs inte i den nya filen.
+− Uppdraget som ”Vice ordförande” i ”Socialnämnden” finns inte kvar.
 + Uppdraget som ”Ordförande” i ”Socialnämnden” tillkommer.
 Bemanning
 ~ ”Handläggare”: antal befattningar 3 → 4 (+1).
@@ -44,7 +44,7 @@ Posts
 Elected offices
 ~ “Ledamot”: number of offices 11 → 9 (−2).
 ~ “Ledamot”: offices not filled 0 → 1 (+1).
-− The elected office of “Vice ordförande” in “Socialnämnden” is not described in the new file.
+− The elected office of “Vice ordförande” in “Socialnämnden” is no longer there.
 + “Ordförande” in “Socialnämnden” is a new elected office.
 Staffing
 ~ “Handläggare”: number of posts 3 → 4 (+1).
@@ -71,27 +71,27 @@ Enheter
 Aktörer utanför kommunen
 ~ ”Röda Korset” byter namn till ”Svenska Röda Korset”.
 ~ ”Svenska Röda Korset”: anställda 3 → 4 (+1).
-− ”Staten” finns inte längre med i beskrivningen.
-+ ”Regionen” tas med i beskrivningen.
-+ ”Kliniken” tas med i beskrivningen.
-+ ”Andra aktörer” tas med i beskrivningen.
+⋯ ”Staten” beskrivs inte i den nya filen.
+◦ ”Regionen” tas med i beskrivningen.
+◦ ”Kliniken” tas med i beskrivningen.
+◦ ”Andra aktörer” tas med i beskrivningen.
 `, `
 Units
 → “Enheten” moves from “Socialnämnden” to “Bolaget”.
 Actors outside the municipality
 ~ “Röda Korset” is renamed “Svenska Röda Korset”.
 ~ “Svenska Röda Korset”: employees 3 → 4 (+1).
-− “Staten” is no longer in the description.
-+ “Regionen” is added to the description.
-+ “Kliniken” is added to the description.
-+ “Andra aktörer” is added to the description.
+⋯ “Staten” is not described in the new file.
+◦ “Regionen” is added to the description.
+◦ “Kliniken” is added to the description.
+◦ “Andra aktörer” is added to the description.
 `,
 	},
 }
 
 func TestAsides(t *testing.T) {
 	for _, c := range asideCases {
-		d := diff.Compare(toml(t, town+c.before), toml(t, town+c.after), diff.Options{NoInfer: true})
+		d := diff.Compare(toml(t, town+c.before), toml(t, town+c.after), diff.Options{NoInfer: true, Complete: true})
 		for lang, want := range map[message.Lang]string{message.SV: c.sv, message.EN: c.en} {
 			if df := cmp.Diff(strings.TrimSpace(want), headed(d, lang)); df != "" {
 				t.Errorf("%s (-want +got)\n%s", c.name, df)

@@ -55,12 +55,12 @@ service: id = "radgivning"; name = "Rådgivning"; provided_by = ["hela"]
 agreement: id = "uppdrag"; name = "Uppdraget"; from = "sn"; to = ["hela"]; services = ["radgivning"]
 `, `
 ⋈ ”Norra enheten” och ”Södra enheten” slås samman till ”Enheten”. [unit-merged in-force]
-− ”Enhetschef” i ”Södra enheten” beskrivs inte i den nya filen. [post-removed in-force]
+− ”Enhetschef” i ”Södra enheten” finns inte kvar. [post-removed in-force]
 ~ ”Enheten”: anställda 21 → 19 (−2). [staffing-changed in-force]
 ~ ”Socialsekreterare”: antal befattningar 8 → 6 (−2). [staffing-changed in-force]
 `, `
 ⋈ “Norra enheten” and “Södra enheten” are merged into “Enheten”. [unit-merged in-force]
-− “Enhetschef” in “Södra enheten” is not described in the new file. [post-removed in-force]
+− “Enhetschef” in “Södra enheten” is no longer there. [post-removed in-force]
 ~ “Enheten”: employees 21 → 19 (−2). [staffing-changed in-force]
 ~ “Socialsekreterare”: number of posts 8 → 6 (−2). [staffing-changed in-force]
 `,
@@ -157,7 +157,7 @@ measure: id = "gor"; name = "Gör det"; deadline = 2026-09-01; owner = ["sn"]
 risk: about = ["sn"]; likelihood = 3
 `, `
 ~ Ramen för ”Socialnämnden”, 2026: belopp 100 kronor → 90 kronor (−10 kronor). [budget-amount-changed in-force]
-− Ramen för ”Omsorgsnämnden”, 2026 (70 kronor) beskrivs inte i den nya filen. [budget-removed in-force]
+⋯ Ramen för ”Omsorgsnämnden”, 2026 (70 kronor) beskrivs inte i den nya filen. [budget-not-described in-force]
 ~ Målvärdet för ”Målet” ändras från 5 till under 4. [goal-target-changed decided]
 ~ ”Målet” har inte längre något slutdatum; det var 2027. [goal-deadline-changed decided]
 ~ ”Målet” har nåtts: 2026-01-01. [goal-done-changed decided]
@@ -210,8 +210,8 @@ budget: unit = "c"; amount = 25; year = 2026
 ⋔ En del av ”Socialnämnden” blir ”Delta”, som läggs under ”Gamma”. [unit-spun-off in-force]
 ~ ”Rådavtalet”: ”Omsorgsnämnden” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
 + ”Tilläggsavtalet” tillkommer, mellan ”Kommunfullmäktige” och ”Gamma”. [agreement-added in-force]
-− Ramen för ”Beta”, 2026 (20 kronor) beskrivs inte i den nya filen. [budget-removed in-force]
-+ Ramen för ”Gamma”, 2026 tillkommer (25 kronor). [budget-added in-force]
+⋯ Ramen för ”Beta”, 2026 (20 kronor) beskrivs inte i den nya filen. [budget-not-described in-force]
+◦ Ramen för ”Gamma”, 2026 (25 kronor) beskrivs nu. [budget-described-now in-force]
 `, "",
 	},
 	{
@@ -235,7 +235,7 @@ post: id = "cb"; name = "Enhetschef"; unit = "b"; count = 2
 func TestChanges(t *testing.T) {
 	for _, c := range changeCases {
 		t.Run(c.name, func(t *testing.T) {
-			d := diff.Compare(toml(t, town+c.before), toml(t, town+c.after), diff.Options{NoInfer: true})
+			d := diff.Compare(toml(t, town+c.before), toml(t, town+c.after), diff.Options{NoInfer: true, Complete: true})
 			for lang, want := range map[message.Lang]string{message.SV: c.sv, message.EN: c.en} {
 				if want == "" {
 					continue

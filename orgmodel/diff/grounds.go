@@ -102,12 +102,22 @@ func (c *Comparison) keys(ch *Change) []ground.Key {
 	case len(ch.Old) == 1 && len(ch.New) == 1 && ch.Key != "":
 		return c.keyOfBoth(ch)
 	case len(ch.Old) == 0:
-		return c.homeKeys(newFile, orgmodel.Ref{Type: ch.Type, Index: ch.New[0]})
+		ref := orgmodel.Ref{Type: ch.Type, Index: ch.New[0]}
+		return append(c.homeKeys(newFile, ref), c.beginningKeys(ref)...)
 	case len(ch.New) == 0:
 		ref := orgmodel.Ref{Type: ch.Type, Index: ch.Old[0]}
 		return append(c.homeKeys(oldFile, ref), c.endingKeys(ref)...)
 	}
 	return c.transitionKeys(ch)
+}
+
+// beginningKeys are those that decide whether what nobody was before is new.
+func (c *Comparison) beginningKeys(ref orgmodel.Ref) []ground.Key {
+	list := c.keysOf(newFile, ref, "since", "decision")
+	if by, ok := c.New.Find(c.New.Common(ref).Decision); ok && by.Type == orgmodel.TypeDecision {
+		list = append(list, c.keysOf(newFile, by, "date")...)
+	}
+	return c.marked(list)
 }
 
 // keyOfBoth is a key of twins, before and after. That they are the same thing,

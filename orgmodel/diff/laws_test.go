@@ -26,7 +26,9 @@ func TestNothingChangesByItself(t *testing.T) {
 	})
 }
 
-// TestMirror: seen from the other side every change is its mirror.
+// TestMirror: seen from the other side every change is its mirror. What shows that
+// something ended does not show that it began, so what comes and goes does so
+// whichever the files show, and which services reach a group follows from that.
 func TestMirror(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
 		before := towns.Draw(t)
@@ -63,13 +65,13 @@ func TestTotals(t *testing.T) {
 		var units, heads, posts, count int
 		for i := range c.Changes {
 			switch ch := &c.Changes[i]; {
-			case ch.Kind == "unit-founded":
+			case ch.Kind == "unit-founded", ch.Kind == "unit-described-now":
 				units, heads = units+1, heads+stated(after.Units[ch.New[0]].Heads)
-			case ch.Kind == "unit-closed":
+			case ch.Kind == "unit-closed", ch.Kind == "unit-not-described":
 				units, heads = units-1, heads-stated(before.Units[ch.Old[0]].Heads)
-			case ch.Kind == "post-added":
+			case ch.Kind == "post-added", ch.Kind == "post-described-now":
 				posts, count = posts+1, count+stated(after.Posts[ch.New[0]].Count)
-			case ch.Kind == "post-removed":
+			case ch.Kind == "post-removed", ch.Kind == "post-not-described":
 				posts, count = posts-1, count-stated(before.Posts[ch.Old[0]].Count)
 			case ch.Key == "heads" && len(ch.Old) == 1 && len(ch.New) == 1:
 				heads += stated(after.Units[ch.New[0]].Heads) - stated(before.Units[ch.Old[0]].Heads)
@@ -155,7 +157,9 @@ func raw(c *diff.Comparison) string {
 func facts(c *diff.Comparison, mirrored bool) []string {
 	var list []string
 	for i := range c.Changes {
-		list = append(list, fact(c, &c.Changes[i], mirrored))
+		if c.Changes[i].Kind.Info().Topic.ID != diff.TopicCoverage {
+			list = append(list, fact(c, &c.Changes[i], mirrored))
+		}
 	}
 	slices.Sort(list)
 	return list
@@ -166,6 +170,11 @@ func fact(c *diff.Comparison, ch *diff.Change, mirrored bool) string {
 	kind, before, after := ch.Kind, plain(ch.Before), plain(ch.After)
 	if mirrored {
 		kind, olds, news, before, after = kind.Info().Mirror, news, olds, after, before
+	}
+	for told, is := range map[diff.Event]diff.Event{diff.Undescribed: diff.Removed, diff.DescribedNow: diff.Added} {
+		if kind == diff.KindOf(ch.Type, told) {
+			kind = diff.KindOf(ch.Type, is)
+		}
 	}
 	return fmt.Sprintf("%s %s %v→%v: %s → %s", kind, ch.Key, olds, news, before, after)
 }

@@ -27,22 +27,22 @@ unit: id = "e"; name = "Enheten"; kind = "unit"; parent = "sn"
 		{
 			"left out", unit, `
 Befattningar
-− ”Handläggare” i ”Enheten” beskrivs inte i den nya filen.
+⋯ ”Handläggare” i ”Enheten” beskrivs inte i den nya filen.
 Förtroendeuppdrag
-− Uppdraget som ”Ledamot” i ”Socialnämnden” beskrivs inte i den nya filen.
+⋯ Uppdraget som ”Ledamot” i ”Socialnämnden” beskrivs inte i den nya filen.
 Områden
-− ”Norr” beskrivs inte i den nya filen.
+⋯ ”Norr” beskrivs inte i den nya filen.
 Mål
-− ”Fler i arbete” beskrivs inte i den nya filen.
+⋯ ”Fler i arbete” beskrivs inte i den nya filen.
 `, `
 Posts
-− “Handläggare” in “Enheten” is not described in the new file.
+⋯ “Handläggare” in “Enheten” is not described in the new file.
 Elected offices
-− The elected office of “Ledamot” in “Socialnämnden” is not described in the new file.
+⋯ The elected office of “Ledamot” in “Socialnämnden” is not described in the new file.
 Areas
-− “Norr” is not described in the new file.
+⋯ “Norr” is not described in the new file.
 Goals
-− “Fler i arbete” is not described in the new file.
+⋯ “Fler i arbete” is not described in the new file.
 `,
 		},
 		{
