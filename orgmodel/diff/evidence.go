@@ -76,10 +76,10 @@ func (m *matcher) beginning(ref orgmodel.Ref, c *orgmodel.Common, complete bool)
 		return metrics.ByItself
 	case there && was.Type == ref.Type && !m.old.Active(m.old.Common(was)):
 		return metrics.ByDates
-	case m.later(c.Since), m.later(dated(m.new, ref)):
-		return metrics.ByDates
 	case slices.Contains(intended, cmp.Or(c.Status, m.new.Header.Status)):
 		return metrics.ByProposal
+	case m.later(c.Since), m.later(dated(m.new, ref)):
+		return metrics.ByDates
 	case m.decided(c.Decision):
 		return metrics.ByDecision
 	case complete:

@@ -113,7 +113,18 @@ func (c *Comparison) keys(ch *Change) []ground.Key {
 
 // beginningKeys are those that decide whether what nobody was before is new.
 func (c *Comparison) beginningKeys(ref orgmodel.Ref) []ground.Key {
-	list := c.keysOf(newFile, ref, "since", "decision")
+	var list []ground.Key
+	switch who := c.Match.Of(ref.Type); {
+	case who == nil || len(who.Before[ref.Index]) > 0:
+		return nil
+	case who.Begins[ref.Index] == metrics.ByDates:
+		if dated(c.New, ref).Known() {
+			list = c.keysOf(newFile, ref, "date")
+		}
+	case who.Begins[ref.Index] != metrics.ByDecision && who.Begins[ref.Index] != metrics.Unsaid:
+		return nil
+	}
+	list = append(list, c.keysOf(newFile, ref, "since", "decision")...)
 	if by, ok := c.New.Find(c.New.Common(ref).Decision); ok && by.Type == orgmodel.TypeDecision {
 		list = append(list, c.keysOf(newFile, by, "date")...)
 	}

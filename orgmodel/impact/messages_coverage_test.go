@@ -82,12 +82,7 @@ I803 "unga"
 ”Unga” och ”Skolunga” (40 personer) nås inte längre av ”Hus”. Kvar finns ”Samtal”. Nytt är ”Ny”.
 Ange med formerly vad som tar över efter ”Hus”, eller svara med [[accept]].
 `},
-	{"I803 the group has another name", office + group + house, apart + office + entity("target_group", "ungdomar") + entity("service", "hus", `kind = "open"`, `provided_by = ["forv"]`, `target_groups = ["ungdomar"]`), `
-I803 "unga"
-What reached “Unga” is still there (“Hus”), but the new file does not say that it is for them.
-Det som nådde ”Unga” finns kvar (”Hus”), men den nya filen anger inte att det är till för gruppen.
-Ange ”Unga” i target_groups, eller i formerly för den målgrupp som kommer i stället, eller svara med [[accept]].
-`},
+	{"I803 the group is not described", office + group + house, apart + office + entity("target_group", "ungdomar") + entity("service", "hus", `kind = "open"`, `provided_by = ["forv"]`, `target_groups = ["ungdomar"]`), ``},
 	{"I803 nobody says for whom", office + group + house, again("service", "hus", `unset = ["target_groups"]`), `
 I803 "unga"
 What reached “Unga” is still there (“Hus”), but the new file does not say that it is for them.

@@ -104,7 +104,7 @@ func (p *Pass) topmost(unit int) int {
 // unplaced reports whether staff are placed nowhere: certainly, or as far as
 // can be told of a unit that is closed and says nothing of who works there.
 func (p *Pass) unplaced(t *metrics.Transfer) bool {
-	return t.Lost == metrics.Yes || t.Lost == metrics.Perhaps &&
+	return t.Lost == metrics.Yes || t.Lost == metrics.Perhaps && !t.Untold &&
 		len(p.After(orgmodel.TypeUnit, t.Unit)) == 0 && len(p.Old.PostsOf(t.Unit)) == 0
 }
 
