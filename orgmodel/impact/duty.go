@@ -74,7 +74,8 @@ func checkDuties(p *Pass) {
 	var all []orphans
 	for _, d := range metrics.Duties() {
 		owners := before[d.ID]
-		if len(owners) == 0 || len(after[d.ID]) > 0 || len(after) == 0 && p.goesOn(owners) {
+		silent := slices.ContainsFunc(owners, func(s int) bool { return p.undescribed(orgmodel.TypeService, s) })
+		if silent || len(owners) == 0 || len(after[d.ID]) > 0 || len(after) == 0 && p.goesOn(owners) {
 			continue
 		}
 		k := slices.IndexFunc(all, func(o orphans) bool { return slices.Equal(o.owners, owners) })

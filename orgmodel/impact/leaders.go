@@ -56,6 +56,9 @@ func checkLeaders(p *Pass) {
 	for _, u := range p.New.AboveFirst() {
 		before, own := p.ledBefore(u)
 		lost[u] = len(before) > 0 && !p.New.Elected(u) && !inPlace(p.New, now[u].Posts)
+		if len(now[u].Posts) == 0 && !slices.ContainsFunc(before, func(post int) bool { return !p.undescribed(orgmodel.TypePost, post) }) {
+			lost[u] = false // the new file describes none of those who led
+		}
 		above := p.New.Parent(u)
 		if !lost[u] || !own && above >= 0 && lost[above] {
 			continue

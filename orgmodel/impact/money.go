@@ -98,6 +98,9 @@ func yearOf(b *orgmodel.Budget) float64 {
 func checkMoney(p *Pass) {
 	framed := framedIn(p.New)
 	for _, w := range p.purses() {
+		if p.undescribed(w.of.Type, w.of.Index) {
+			continue
+		}
 		next := p.After(w.of.Type, w.of.Index)
 		old := p.Old.Common(w.of)
 		if len(next) == 1 && p.New.Common(orgmodel.Ref{Type: w.of.Type, Index: next[0]}).ID == old.ID || p.inherited(w.budget) {
@@ -189,7 +192,7 @@ func (p *Pass) checkAgreements() {
 	}
 	for i := range p.Old.Agreements {
 		a := &p.Old.Agreements[i]
-		if !p.Old.Active(&a.Common) || !a.Amount.Known() || a.Amount.IsZero() || len(p.After(orgmodel.TypeAgreement, i)) > 0 {
+		if !p.Old.Active(&a.Common) || !a.Amount.Known() || a.Amount.IsZero() || len(p.After(orgmodel.TypeAgreement, i)) > 0 || p.undescribed(orgmodel.TypeAgreement, i) {
 			continue
 		}
 		if slices.ContainsFunc(a.Services, func(id string) bool {

@@ -66,6 +66,13 @@ func (p *Pass) After(t orgmodel.Type, old int) []int {
 	return s.After[old]
 }
 
+// undescribed reports whether the new file says nothing of an old entity: it is not
+// known to have ended, and nothing follows from it.
+func (p *Pass) undescribed(t orgmodel.Type, old int) bool {
+	s := p.Diff.Match.Of(t)
+	return s != nil && old >= 0 && old < len(s.After) && s.Undescribed(old)
+}
+
 // Before lists what a new entity comes from, as places in the old list.
 func (p *Pass) Before(t orgmodel.Type, new int) []int {
 	s := p.Diff.Match.Of(t)
