@@ -45,6 +45,10 @@ type Organisation struct {
 	// Repeats are what the files say twice in one list: it counts once.
 	Repeats []Repeat `toml:"-"`
 
+	// Filled are the keys, by the id of the entity, that a variant states and its
+	// base left out: that they are known now is no change of the organisation.
+	Filled map[string][]string `toml:"-"`
+
 	ids    map[string]Ref
 	copies map[string]string // the table that per_area made an id of
 	tree   tree

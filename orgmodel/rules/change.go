@@ -194,8 +194,9 @@ var organisational = []string{
 // description of today has none, and visions and claims are no changes yet.
 func (p *Pass) changes() []changed {
 	var list []changed
+	o := p.Org
 	add := func(w Where, c *orgmodel.Common, unit int) {
-		proposed, decided, key := underWay(c)
+		proposed, decided, key := underWay(c, o.Filled[c.ID])
 		if proposed || decided {
 			list = append(list, changed{
 				id: c.ID, at: w.key(key), staff: key != "" || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
@@ -203,7 +204,6 @@ func (p *Pass) changes() []changed {
 			})
 		}
 	}
-	o := p.Org
 	for i := range o.Units {
 		add(at(orgmodel.TypeUnit, i), &o.Units[i].Common, i)
 	}
@@ -251,14 +251,18 @@ func (p *Pass) employs(unit int) bool {
 }
 
 // underWay reports whether an entity, or a key that matters, is only proposed
-// or decided. The key is the first of those that have changed.
-func underWay(c *orgmodel.Common) (proposed, decided bool, key string) {
+// or decided. The key is the first of those that have changed. Of those that the file
+// is the first to state, filled, nobody knows whether they have.
+func underWay(c *orgmodel.Common, filled []string) (proposed, decided bool, key string) {
 	proposed, decided = c.Status == orgmodel.Proposed, c.Status == orgmodel.Decided
 	if len(c.StatusOf) == 0 {
 		return proposed, decided, ""
 	}
 	for _, k := range organisational {
 		status := c.StatusOf[k]
+		if slices.Contains(filled, k) {
+			continue
+		}
 		if status != orgmodel.Proposed && status != orgmodel.Decided {
 			continue
 		}

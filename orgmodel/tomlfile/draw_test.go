@@ -100,6 +100,8 @@ func (d *drawer) field(t *format.Table, k *format.Key, v reflect.Value) {
 		*x = d.date(k)
 	case *bool:
 		*x = true
+	case *orgmodel.Complete:
+		*x = rapid.SampledFrom([]orgmodel.Complete{orgmodel.Completable(), {orgmodel.TypePost}, {orgmodel.TypeUnit, orgmodel.TypeAgreement}}).Draw(d.T, k.Name)
 	case *orgmodel.Assumed:
 		if *x = (orgmodel.Assumed{All: rapid.Bool().Draw(d.T, "all")}); !x.All {
 			x.Keys = []string{t.Keys[rapid.IntRange(0, len(t.Keys)-1).Draw(d.T, "assumed")].Name}

@@ -37,8 +37,24 @@ func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 	changed := slices.DeleteFunc(unique(keys), func(key string) bool {
 		return reflect.DeepEqual(before.FieldByIndex(index[key]).Interface(), to.FieldByIndex(index[key]).Interface())
 	})
+	for _, key := range changed {
+		if before.FieldByIndex(index[key]).IsZero() {
+			b.filled(b.org.Common(ref), key)
+		}
+	}
 	b.places.more[ref] = append(b.places.more[ref], o)
 	markStatus(b.org.Common(ref), l.org.Common(e.ref()), changed, slices.Contains(changed, "status"))
+}
+
+// filled notes that a key is stated for the first time.
+func (b *builder) filled(c *orgmodel.Common, key string) {
+	if c == nil || c.ID == "" {
+		return
+	}
+	if b.org.Filled == nil {
+		b.org.Filled = map[string][]string{}
+	}
+	b.org.Filled[c.ID] = append(b.org.Filled[c.ID], key)
 }
 
 // statedKeys lists the keys a file states of an entity, in its order.
