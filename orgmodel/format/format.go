@@ -74,7 +74,7 @@ type Key struct {
 // nothing, and neither does the order: all are but those of tables, as the steps
 // of a pathway.
 func (k *Key) Set() bool {
-	return k.List && k.Shape != Inline || k.Shape == Assumed || k.Shape == Tabled
+	return k.List && k.Shape != Inline || k.Shape == Assumed
 }
 
 // Money reports whether the key is an amount of kronor.

@@ -260,8 +260,8 @@ func underWay(c *orgmodel.Common, filled []string) (proposed, decided bool, key 
 	}
 	for _, k := range organisational {
 		status := c.StatusOf[k]
-		if slices.Contains(filled, k) {
-			continue
+		if slices.Contains(filled, k) && c.StatusOf["since"] == "" {
+			continue // no day is given from which it is otherwise
 		}
 		if status != orgmodel.Proposed && status != orgmodel.Decided {
 			continue

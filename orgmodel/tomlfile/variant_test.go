@@ -56,7 +56,7 @@ func unlike(got, want *orgmodel.Organisation) []string {
 		}
 		theirs, ours := fields.List(want, t.Type), fields.List(got, t.Type)
 		if !t.Array {
-			list = append(list, cmp.Diff(settled(got, want.Header), settled(got, got.Header), sameModel, cmpopts.IgnoreFields(orgmodel.Header{}, "AsOf")))
+			list = append(list, cmp.Diff(settled(got, want.Header), settled(got, got.Header), sameModel, cmpopts.IgnoreFields(orgmodel.Header{}, "AsOf", "Complete")))
 			continue
 		}
 		nameless := 0
