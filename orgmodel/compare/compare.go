@@ -45,6 +45,9 @@ type Comparison struct {
 	Pathways   []Pathway
 	Notes      []Note
 
+	// Complete says that the reader took all of them for complete.
+	Complete bool
+
 	groupRows, pathwayRows []rowOf
 }
 
@@ -66,7 +69,7 @@ func (m *Member) Municipality() string { return m.Org.Header.Municipality }
 // Compare lays organisations side by side, each on its own day. Without any
 // there is nothing to say.
 func Compare(entries []Entry, o Options) *Comparison {
-	c := &Comparison{}
+	c := &Comparison{Complete: o.Complete}
 	for i, e := range entries {
 		m := Member{Entry: e, Label: o.label(e, i), inputs: metrics.NewInputs(e.Org)}
 		if i > 0 && entries[0].Org.SameMunicipality(e.Org) {

@@ -167,7 +167,7 @@ func (c *Comparison) measureChanges(list []metrics.ChangeMetric) {
 			any := false
 			for k := 1; k < len(c.Members); k++ {
 				row.Cells[k] = Cell{Apart: OtherScope, Value: figure.Nothing(message.Message{})}
-				if d := c.Members[k].Diff; d != nil && !d.Match.Unrelated {
+				if d := c.Members[k].Diff; d != nil && d.OneHistory() {
 					row.Cells[k] = Cell{Value: f.Compute(d.Pair())}
 					any = true
 				}

@@ -15,7 +15,7 @@ type Note struct {
 	Text    message.Message
 }
 
-var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, guessed, unfinished message.Text }{
+var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, backwards, distant, complete, silent, guessed, unfinished message.Text }{
 	municipality: message.Text{
 		EN: "{0} does not describe the same municipality as {1}. {2}",
 		SV: "{0} beskriver inte samma kommun som {1}. {2}",
@@ -39,6 +39,22 @@ var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, popula
 		EN: "{0} and {1} both have their own kind of unit {2} and take it for different things: what is counted by kind is not the same.",
 		SV: "{0} och {1} har båda den egna enhetstypen {2} men räknar den som olika saker: det som räknas efter typ är inte detsamma.",
 	},
+	backwards: message.Text{
+		EN: "{1} describes an earlier day than {0}: it is no reform of it, and what would follow from one is left out.",
+		SV: "{1} beskriver en tidigare dag än {0}: den är ingen omorganisation av den, och följder av en sådan redovisas inte.",
+	},
+	distant: message.Text{
+		EN: "{0} and {1} share so little of what each describes that the one is no reform of the other: what would follow from one is left out.",
+		SV: "{0} och {1} har så lite gemensamt av det som var och en beskriver att den ena inte är en omorganisation av den andra: följder av en sådan redovisas inte.",
+	},
+	complete: message.Text{
+		EN: "All files are read as complete at the reader's request: of units, posts, services and agreements, what one has and another lacks has ended or is new.",
+		SV: "Alla filer är lästa som fullständiga på läsarens begäran: enheter, befattningar, insatser och avtal som en har och en annan saknar har upphört eller är nya.",
+	},
+	silent: message.Text{
+		EN: "{1} does not describe all that {0} describes, and nothing shows that the rest has ended. Not described: units {2}, sorts of posts {3}, services {4}, agreements {5}.",
+		SV: "{1} beskriver inte allt som {0} beskriver, och inget visar att resten har upphört. Beskrivs inte: enheter {2}, slags befattningar {3}, insatser {4}, avtal {5}.",
+	},
 	unrelated: message.Text{
 		EN: "{0} and {1} have nothing in common that could be found: target groups and pathways share a row only where their ids or names are the same.",
 		SV: "{0} och {1} har inget gemensamt som gick att hitta: målgrupper och ärendegångar delar rad bara där deras id:n eller namn är desamma.",
@@ -55,6 +71,13 @@ var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, popula
 
 // note says what makes the members unlike.
 func (c *Comparison) note() {
+	if c.Complete {
+		all := make([]int, len(c.Members))
+		for i := range all {
+			all[i] = i
+		}
+		c.Notes = append(c.Notes, Note{"complete", all, noteTexts.complete.With()})
+	}
 	c.noteMunicipalities()
 	c.noteYears()
 	c.notePopulations()
@@ -71,8 +94,16 @@ func (c *Comparison) note() {
 			continue
 		}
 		match := m.Diff.Match
-		if match.Unrelated {
+		switch {
+		case match.Unrelated:
 			say("unrelated", noteTexts.unrelated)
+		case match.Backwards:
+			say("backwards", noteTexts.backwards)
+		case match.Distant:
+			say("distant", noteTexts.distant)
+		}
+		if n := undescribed(m.Diff); m.Diff.OneHistory() && n != [4]int{} {
+			say("not-described", noteTexts.silent, n[0], n[1], n[2], n[3])
 		}
 		if slices.ContainsFunc(match.Links, func(l diff.Link) bool { return l.Basis == diff.Guessed }) {
 			say("inferred", noteTexts.guessed)
@@ -81,6 +112,19 @@ func (c *Comparison) note() {
 			say("unfinished", noteTexts.unfinished, match.Skipped)
 		}
 	}
+}
+
+// undescribed counts what a member does not describe of what the first does, of the
+// tables of which a file may say that it names all there is: units of our own.
+func undescribed(d *diff.Comparison) (n [4]int) {
+	for i, t := range orgmodel.Completable() {
+		for _, o := range d.Undescribed(t) {
+			if t != orgmodel.TypeUnit || !d.Old.Outside(o) {
+				n[i]++
+			}
+		}
+	}
+	return n
 }
 
 func (c *Comparison) noteMunicipalities() {

@@ -72,11 +72,11 @@ var structureKinds = []KindInfo{
 		},
 	},
 	{
-		ID: LeadershipGained, Topic: leadership, Mirror: LeadershipLost, Sign: signNew, Label: text("leader where none was stated", "ledning där ingen angavs"),
+		ID: LeadershipGained, Topic: leadership, Mirror: LeadershipLost, Sign: signDescribed, Label: text("leader where none was stated", "ledning där ingen angavs"),
 		phrases: phrases{changed: text("{0} is led by {2}; nobody was stated before.", "{0} leds av {2}; tidigare angavs ingen.")},
 	},
 	{
-		ID: LeadershipLost, Topic: leadership, Mirror: LeadershipGained, Sign: signClosed, Label: text("no leader stated any more", "ledning anges inte längre"),
+		ID: LeadershipLost, Topic: leadership, Mirror: LeadershipGained, Sign: signUndescribed, Label: text("no leader stated any more", "ledning anges inte längre"),
 		phrases: phrases{changed: text("Who leads {0} is no longer stated; it was {1}.", "Vem som leder {0} anges inte längre; det var {1}.")},
 	},
 	{

@@ -63,6 +63,16 @@ func (c *Comparison) CalledAmong(i int) message.Localizer {
 	return c.Subject(&c.Changes[i])
 }
 
+// Sign is the sign of a change, as drawings show it. What is stated at last, or no
+// longer, has not moved.
+func (c *Comparison) Sign(ch *Change) string {
+	sign := ch.Kind.Info().Sign
+	if sign == signMoved && ch.Key != "" && ch.Before.Said() != ch.After.Said() {
+		return signChanged
+	}
+	return sign
+}
+
 // Subject is what a reader calls what changed: by its name in quotation marks,
 // or what it is about when it has none; of several that change together by all
 // their names.

@@ -27,6 +27,9 @@ func (s *SideBySide) document(l message.Lang, columns int) *document {
 	p.own, p.change = s.marks(l)
 	t := &compareTexts
 	d := &document{lang: l, title: t.title.With(len(s.Members)).In(l)}
+	if s.Complete {
+		d.lead = []string{s.Notes[0].Text.In(l)}
+	}
 	d.add("members", t.members.In(l), p.members()...)
 	d.add("notes", t.notes.In(l), p.notes()...)
 	if s.has(PartMetrics) {

@@ -77,7 +77,7 @@ func (p *diffPage) manyItem(list []int, info *diff.KindInfo) item {
 	if rest != nil {
 		text += " " + rest[0].text
 	}
-	return item{mark: info.Sign, text: tagged(text, p.tags(&p.c.Diff.Changes[list[0]]))}
+	return item{mark: p.c.Diff.Sign(&p.c.Diff.Changes[list[0]]), text: tagged(text, p.tags(&p.c.Diff.Changes[list[0]]))}
 }
 
 func tagged(text, tags string) string {
@@ -101,7 +101,7 @@ func (p *diffPage) told() []int {
 
 func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
 	ch := &p.c.Diff.Changes[i]
-	it := item{mark: info.Sign, text: tagged(p.c.Diff.Sentence(i).In(p.lang), p.tags(ch))}
+	it := item{mark: p.c.Diff.Sign(ch), text: tagged(p.c.Diff.Sentence(i).In(p.lang), p.tags(ch))}
 	if ch.Guess != nil {
 		it.notes = append(it.notes, guessed(ch.Guess, p.lang))
 	}
