@@ -268,6 +268,7 @@ func checkGap(p *Pass) {
 		first := twins[0]
 		f := p.aboutGroups(twins)
 		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, first.Before)...)
+		f.Rests = p.endings(orgmodel.TypeService, first.Before)
 		f.Message, f.Question = p.gapText(twins), toBoard.ask(ofGroups(twins, coverageTexts.support, coverageTexts.supports))
 		f.Help = coverageTexts.gapHelp.With(p.oldServices(first.Before), p.newServices(first.After))
 		p.Report(f)

@@ -125,10 +125,10 @@ func TestOthersAreNotOurs(t *testing.T) {
 	}
 	got := strings.Join(topicsOf(c), "\n")
 	want := "units: → ”Driften” flyttas från ”Socialförvaltningen” till ”Bolaget”.\n" +
-		"outside: − ”Teamet” finns inte längre med i beskrivningen.\n" +
+		"outside: ⋯ ”Teamet” beskrivs inte i den nya filen.\n" +
 		"outside: ~ ”Verksamhetschef”: antal befattningar 1 → 3 (+2).\n" +
-		"outside: − ”Sjuksköterskor” (6) i ”Teamet” finns inte längre med i beskrivningen.\n" +
-		"outside: + ”Enhetschef” i ”Kliniken” tas med i beskrivningen."
+		"outside: ⋯ ”Sjuksköterskor” (6) i ”Teamet” beskrivs inte i den nya filen.\n" +
+		"outside: ◦ ”Enhetschef” i ”Kliniken” beskrivs nu."
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

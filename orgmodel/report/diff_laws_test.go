@@ -49,9 +49,9 @@ func addsUp(c *Contrast) error {
 	now := count(&n.Before)
 	for i := range n.Kinds {
 		switch k := &n.Kinds[i]; k.Kind {
-		case diff.UnitFounded, diff.UnitSpunOff:
+		case diff.UnitFounded, diff.UnitSpunOff, diff.UnitDescribedNow:
 			now += k.To
-		case diff.UnitClosed, diff.UnitAbsorbed:
+		case diff.UnitClosed, diff.UnitAbsorbed, diff.UnitUndescribed:
 			now -= k.From
 		case diff.UnitMerged, diff.UnitSplit, diff.UnitRegrouped:
 			now += k.To - k.From
