@@ -6,12 +6,22 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// Silent reports whether one of the files alone describes something of some tables,
-// and nothing shows that it ended or began.
-func (c *Comparison) Silent(types ...orgmodel.Type) bool {
-	return slices.ContainsFunc(types, func(t orgmodel.Type) bool {
-		return len(c.Undescribed(t)) > 0 || len(c.DescribedNow(t)) > 0
-	})
+// SilentStructure reports whether one of the files alone describes a unit, a post or
+// a service of our own, and nothing shows that it ended or began. Elected offices are
+// no posts.
+func (c *Comparison) SilentStructure() bool {
+	for _, side := range [...]struct {
+		o    *orgmodel.Organisation
+		list func(orgmodel.Type) []int
+	}{{c.Old, c.Undescribed}, {c.New, c.DescribedNow}} {
+		if len(side.list(orgmodel.TypeService)) > 0 || slices.ContainsFunc(side.list(orgmodel.TypeUnit), func(u int) bool { return !side.o.Outside(u) }) {
+			return true
+		}
+		if slices.ContainsFunc(side.list(orgmodel.TypePost), func(i int) bool { return !side.o.Office(i) && !belongsOutside(side.o, i) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // Undescribed lists what of a table the new file does not describe, as places in the

@@ -62,7 +62,7 @@ func checkDistance(p *Pass) {
 	}
 	if other := p.structural(); len(other) > 0 {
 		f.Message = distanceTexts.same.With()
-		if p.Diff.Silent(orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService) {
+		if p.Diff.SilentStructure() {
 			f.Message = distanceTexts.both.With()
 		}
 		f.Keys = figure.Keys(f.Keys).And(p.sharedKeys(other))
