@@ -46,7 +46,7 @@ func TestRowsAreComplete(t *testing.T) {
 			t.Errorf("%s stands twice", what)
 		}
 		seen[table] = append(seen[table], k.Name)
-		words := k.Shape == format.Word || k.Shape == format.Settings
+		words := k.Shape == format.Word || k.Shape == format.Settings || k.Shape == format.Tabled
 		if words && len(k.Words) == 0 || !words && k.Shape != format.Ref && len(k.Words) > 0 {
 			t.Errorf("%s has the words %q", what, k.Words)
 		}
