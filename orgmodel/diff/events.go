@@ -11,7 +11,7 @@ const (
 	Added   Event = "added"
 	Removed Event = "removed"
 	// The other file neither describes it nor shows that it ended, or began.
-	Undescribed    Event = "not-described"
+	NotDescribed   Event = "not-described"
 	DescribedNow   Event = "described-now"
 	Renamed        Event = "renamed"
 	Merged         Event = "merged"
@@ -33,7 +33,7 @@ const (
 const (
 	UnitFounded      Kind = "unit-founded"
 	UnitClosed       Kind = "unit-closed"
-	UnitUndescribed  Kind = "unit-not-described"
+	UnitNotDescribed Kind = "unit-not-described"
 	UnitDescribedNow Kind = "unit-described-now"
 	UnitRenamed      Kind = "unit-renamed"
 	UnitMerged       Kind = "unit-merged"

@@ -171,7 +171,7 @@ func fact(c *diff.Comparison, ch *diff.Change, mirrored bool) string {
 	if mirrored {
 		kind, olds, news, before, after = kind.Info().Mirror, news, olds, after, before
 	}
-	for told, is := range map[diff.Event]diff.Event{diff.Undescribed: diff.Removed, diff.DescribedNow: diff.Added} {
+	for told, is := range map[diff.Event]diff.Event{diff.NotDescribed: diff.Removed, diff.DescribedNow: diff.Added} {
 		if kind == diff.KindOf(ch.Type, told) {
 			kind = diff.KindOf(ch.Type, is)
 		}

@@ -72,7 +72,7 @@ func (l *lineage) comes(j int) Event {
 
 func (l *lineage) goes(o int) Event {
 	if l.who.Undescribed(o) {
-		return Undescribed
+		return NotDescribed
 	}
 	return Removed
 }

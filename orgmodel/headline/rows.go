@@ -14,9 +14,9 @@ type Row struct {
 	Who bool
 }
 
-// Undescribed is the row of what the new file does not describe. It is there only
+// NotDescribed is the row of what the new file does not describe. It is there only
 // where there is anything of the sort.
-const Undescribed = "not-described"
+const NotDescribed = "not-described"
 
 // Rows lists the rows in their order.
 func Rows() []Row {
@@ -27,7 +27,7 @@ func Rows() []Row {
 		{"groups", message.Text{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"}, true},
 		{"handoffs", message.Text{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"}, false},
 		{"money", message.Text{EN: "Money", SV: "Pengar"}, false},
-		{Undescribed, message.Text{EN: "Not described in the new file", SV: "Beskrivs inte i den nya filen"}, true},
+		{NotDescribed, message.Text{EN: "Not described in the new file", SV: "Beskrivs inte i den nya filen"}, true},
 	}
 }
 

@@ -16,7 +16,7 @@ const unitTopic = diff.TopicUnits
 // counted are the kinds that are told one by one; units to which something else
 // happens are counted together.
 var counted = [...]diff.Kind{
-	diff.UnitFounded, diff.UnitClosed, diff.UnitDescribedNow, diff.UnitUndescribed, diff.UnitRenamed, diff.UnitMoved, diff.UnitMerged,
+	diff.UnitFounded, diff.UnitClosed, diff.UnitDescribedNow, diff.UnitNotDescribed, diff.UnitRenamed, diff.UnitMoved, diff.UnitMerged,
 	diff.UnitSplit, diff.UnitAbsorbed, diff.UnitSpunOff, diff.UnitRegrouped,
 }
 

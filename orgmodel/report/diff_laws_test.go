@@ -51,7 +51,7 @@ func addsUp(c *Contrast) error {
 		switch k := &n.Kinds[i]; k.Kind {
 		case diff.UnitFounded, diff.UnitSpunOff, diff.UnitDescribedNow:
 			now += k.To
-		case diff.UnitClosed, diff.UnitAbsorbed, diff.UnitUndescribed:
+		case diff.UnitClosed, diff.UnitAbsorbed, diff.UnitNotDescribed:
 			now -= k.From
 		case diff.UnitMerged, diff.UnitSplit, diff.UnitRegrouped:
 			now += k.To - k.From

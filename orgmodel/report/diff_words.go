@@ -118,7 +118,7 @@ var kindCounts = map[diff.Kind]counted{
 	diff.UnitFounded:      {message.Text{EN: "{0} new", SV: "{0} ny"}, message.Text{EN: "{0} new", SV: "{0} nya"}},
 	diff.UnitClosed:       {message.Text{EN: "{0} closed", SV: "{0} nedlagd"}, message.Text{EN: "{0} closed", SV: "{0} nedlagda"}},
 	diff.UnitDescribedNow: {message.Text{EN: "{0} described now", SV: "{0} beskrivs nu"}, message.Text{EN: "{0} described now", SV: "{0} beskrivs nu"}},
-	diff.UnitUndescribed:  {message.Text{EN: "{0} not described in the new file", SV: "{0} beskrivs inte i den nya filen"}, message.Text{EN: "{0} not described in the new file", SV: "{0} beskrivs inte i den nya filen"}},
+	diff.UnitNotDescribed: {message.Text{EN: "{0} not described in the new file", SV: "{0} beskrivs inte i den nya filen"}, message.Text{EN: "{0} not described in the new file", SV: "{0} beskrivs inte i den nya filen"}},
 	diff.UnitRenamed:      {message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}, message.Text{EN: "{0} renamed", SV: "{0} får nytt namn"}},
 	diff.UnitMoved:        {message.Text{EN: "{0} moved", SV: "{0} flyttad"}, message.Text{EN: "{0} moved", SV: "{0} flyttade"}},
 	diff.UnitMerged:       {message.Text{EN: "{0} merger of {1} units", SV: "{0} sammanslagning av {1} enheter"}, message.Text{EN: "{0} mergers of {1} units", SV: "{0} sammanslagningar av {1} enheter"}},

@@ -22,7 +22,7 @@ var rowNames = map[string][]string{
 	"handoffs": {"överlämningar", "hand-offs"},
 	"money":    {"pengar"},
 
-	headline.Undescribed: {"beskrivs-inte"},
+	headline.NotDescribed: {"beskrivs-inte"},
 }
 
 // Rows lists the rows of the first screen, as they are asked for.
@@ -178,7 +178,7 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 		}
 		return []part{before, after}
 	},
-	headline.Undescribed: silentParts,
+	headline.NotDescribed: silentParts,
 	"money": func(s *headline.Summary) []part {
 		return []part{
 			{"recurring", message.Text{EN: "Recurring change", SV: "Varaktig förändring"}, &s.Money.Recurring, change},
