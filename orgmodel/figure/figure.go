@@ -32,6 +32,8 @@ type Figure struct {
 	// Note says why there is no number, or no exact one, where that is not for
 	// want of a single key.
 	Note message.Message
+	// When says for which years a sum of money is, in words that follow its unit.
+	When message.Message
 
 	shape shape
 }

@@ -94,8 +94,13 @@ type HandOffNumbers struct {
 	Delta         orgmodel.Quantity
 }
 
-// MoneyNumbers are what changes in the frames.
-type MoneyNumbers struct{ Recurring, OneOff figure.Figure }
+// MoneyNumbers are what is more or less, by the files: what recurs, what is for single
+// years, and year by year. Told has the statements themselves.
+type MoneyNumbers struct {
+	Recurring, OneOff figure.Figure
+	Told              metrics.Money
+	Years             []metrics.MoneyYear
+}
 
 // Headline is the first screen with what its numbers were counted from.
 type Headline struct {
@@ -122,9 +127,14 @@ func Of(c *diff.Comparison, figures Figures) Headline {
 		Groups:   b.groupNumbers(),
 		HandOffs: b.handOffNumbers(h.Pathways),
 		Silent:   b.silentNumbers(transfers),
-		Money:    MoneyNumbers{figures(metrics.M23Recurring), figures(metrics.M23OneOff)},
+		Money:    moneyNumbers(c, figures),
 	}
 	return h
+}
+
+func moneyNumbers(c *diff.Comparison, figures Figures) MoneyNumbers {
+	told := c.Pair().Money()
+	return MoneyNumbers{Recurring: figures(metrics.M23Recurring), OneOff: figures(metrics.M23OneOff), Told: told, Years: told.ByYear()}
 }
 
 // Computed works a figure about the change out when it is asked for.

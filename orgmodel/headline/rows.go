@@ -35,7 +35,7 @@ func Rows() []Row {
 func (s *Summary) Rests() [7][]*figure.Figure {
 	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
 	handOffs := []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
-	money := []*figure.Figure{&s.Money.Recurring, &s.Money.OneOff}
+	money := s.Money.rests()
 	if s.HandOffs.Old+s.HandOffs.New == 0 {
 		handOffs = nil
 	}
@@ -59,4 +59,16 @@ func (s *Summary) Rests() [7][]*figure.Figure {
 		append(units, &s.Units.Others), {&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Open, &u.Untold}, managers, groups, handOffs, money,
 		s.Silent.Figures(),
 	}
+}
+
+// rests are the sums of the years; where nothing is more or less, what says so.
+func (m *MoneyNumbers) rests() []*figure.Figure {
+	if len(m.Years) == 0 {
+		return []*figure.Figure{&m.Recurring, &m.OneOff}
+	}
+	list := make([]*figure.Figure, len(m.Years))
+	for i := range m.Years {
+		list[i] = &m.Years[i].Amount
+	}
+	return list
 }

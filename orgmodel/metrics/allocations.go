@@ -14,7 +14,7 @@ type allocations struct {
 	*Pair
 	frames [2]map[holder]*allocation
 	order  [2][]holder
-	paired [2]map[holder]bool // those whose difference is counted
+	paired [2]map[holder]bool // those whose difference is counted, and is one
 }
 
 // holder is whom a frame is for; -1: no unit, or no service.
@@ -66,8 +66,8 @@ func (a *allocations) add(side int, b item) {
 
 // compare sets the frames against each other: those of the new file in its
 // order, with what their holders were, then those that only the old one has.
-func (a *allocations) compare() []entry {
-	var list []entry
+func (a *allocations) compare() []MoneyLine {
+	var list []MoneyLine
 	done := [2]map[holder]bool{{}, {}}
 	for _, side := range []int{1, 0} {
 		for _, h := range a.order[side] {
@@ -149,6 +149,9 @@ func (a *allocations) total(side int, holders []holder) total {
 			continue
 		}
 		t.addLevel(f)
+		if YearsOf(f.Budget) != YearsOf(t.first.Budget) {
+			t.unknown = append(t.unknown, f.in.key(orgmodel.TypeBudget, f.at, "year"))
+		}
 		t.sum = t.sum.Add(f.Amount)
 		term := f.subject()
 		term.Quantity, term.Unit, term.Keys = f.Amount, sekPerYear, figure.On(f.keys("amount")...)
@@ -172,44 +175,56 @@ func (a *allocations) inputs(side int) *Inputs { return [...]*Inputs{a.Old, a.Ne
 // entry is the difference between the frames of a group. It does not count when
 // all of them are part of frames above. Where one of the group has no frame, the
 // difference is unknown.
-func (a *allocations) entry(group [2][]holder) (e entry, counts bool) {
+func (a *allocations) entry(group [2][]holder) (l MoneyLine, counts bool) {
 	old, now := a.total(0, group[0]), a.total(1, group[1])
 	about := now.first
 	switch {
 	case old.first == nil && now.first == nil:
-		return e, false
+		return l, false
 	case now.first == nil:
 		about = old.first
 	case old.first != nil:
 		old.addLevel(now.first)
 	}
-	e = entry{span: recurring, basis: about.Basis, unknown: slices.Concat(now.unknown, old.unknown), subject: about.subject()}
+	l = MoneyLine{
+		Sort: MoneyAllocated, span: recurring, Years: YearsOf(about.Budget), Yearly: !about.Year.Known(), Status: about.status("amount"),
+		Basis: about.Basis, PriceLevel: about.PriceLevel, unknown: slices.Concat(now.unknown, old.unknown), Subject: about.subject(),
+	}
+	if now.first != nil {
+		l.Is = now.sum
+	}
+	if old.first != nil {
+		l.Was, l.WasYears = old.sum, YearsOf(old.first.Budget)
+	}
 	switch {
 	case old.first == nil:
-		e.subject.Detail = moneyTexts.onlyNew
+		l.Subject.Detail = when(&l, moneyTexts.onlyNew)
 	case now.first == nil:
-		e.subject.Detail = moneyTexts.onlyOld
-	case len(e.unknown) > 0:
+		l.Subject.Detail = when(&l, moneyTexts.onlyOld)
+		l.LeftOut = !a.stillNamed(&old.first.item)
+	case len(l.unknown) > 0:
 	case len(group[0]) == 1 && len(group[1]) == 1 && old.sum == now.sum:
-		e.delta = orgmodel.Exactly(0) // the same words for the same money, also when they are inexact
+		l.Delta = orgmodel.Exactly(0) // the same words for the same money, also when they are inexact
 	default:
-		e.delta = now.sum.Sub(old.sum)
+		l.Delta = now.sum.Sub(old.sum)
 		parts := figure.Make(figure.Sum, sekPerYear, append(now.terms, old.terms...)...)
-		e.subject.Parts = &parts
+		l.Subject.Parts = &parts
+		l.Subject.Detail = when(&l, nil)
 	}
-	e.subject.Keys = nil
+	l.Subject.Quantity, l.Subject.Unit = l.Delta, l.unit()
+	l.Subject.Keys = nil
 	for _, t := range append(now.terms, old.terms...) {
-		e.subject.Keys = e.subject.Keys.And(t.Keys)
+		l.Subject.Keys = l.Subject.Keys.And(t.Keys)
 	}
 	for side := range group {
 		for _, h := range group[side] {
 			counts = counts || !a.covered(side, h)
-			if e.delta.Known() {
+			if l.Delta.Known() && !l.Delta.IsZero() {
 				a.paired[side][h] = true
 			}
 		}
 	}
-	return e, counts
+	return l, counts
 }
 
 // frameOf names the key that says what a holder has to spend.
@@ -243,22 +258,26 @@ func (a *allocations) covered(side int, h holder) bool {
 	return a.frames[side][holder{-1, -1, h.basis}] != nil
 }
 
-// explains reports whether a change is part of a difference between frames that
-// both files state.
-func (a *allocations) explains(b *item) bool {
-	side := 0
-	if b.in == a.New {
-		side = 1
-	}
+// includes reports whether a change is part of a frame of its own file that differs
+// from that of the other: one for the year from which it holds, or a later one. A
+// frame that both files state alike says nothing of a change beside it, and one of
+// an earlier year does not know of it.
+func (a *allocations) includes(b *item) bool {
+	side := b.in.File
 	if !b.FromYear.Known() {
 		return false
 	}
-	if a.paired[side][holder{b.unit, b.service, b.Basis}] || a.paired[side][holder{-1, -1, b.Basis}] {
+	from, _ := b.FromYear.Low()
+	in := func(h holder) bool {
+		f := a.frames[side][h]
+		return f != nil && a.paired[side][h] && (f.year == 0 || int(from) <= f.year)
+	}
+	if in(holder{b.unit, b.service, b.Basis}) || in(holder{-1, -1, b.Basis}) {
 		return true
 	}
 	if b.unit >= 0 {
 		for u := range b.in.Org.Line(b.unit) {
-			if a.paired[side][holder{u, -1, b.Basis}] {
+			if in(holder{u, -1, b.Basis}) {
 				return true
 			}
 		}

@@ -242,34 +242,47 @@ func TestMoney(t *testing.T) {
 	from := money(`id = "sedan"`, `unit = "namnd"`, "change = 10_000_000", "from_year = 2026")
 	for _, test := range []struct{ figure, old, new, want string }{
 		{"m23-recurring", "", "", "? (Neither file states any such amount.)"},
-		{"m23-recurring", "", lift + from, "10000000 sedan=10000000(only in the new file)"},
-		{"m23-one-off", "", lift + from, "5000000 lyft=5000000(only in the new file)"},
+		{"m23-recurring", "", lift + from, "10000000 sedan=10000000(from 2026, only in the new file)"},
+		{"m23-one-off", "", lift + from, "5000000 lyft=5000000(in 2025, only in the new file)"},
 		{"m23-one-off-net", "", lift + from, "? (Neither file states any such amount.)"},
-		{"m23-recurring", from, "", "-10000000 sedan=-10000000(only in the old file)"},
+		{"m23-recurring", from, "", "? -sedan.change sedan=(from 2026, only in the old file)"}, // not mentioned is not gone
 		{"m23-recurring", lift + from, lift + from, "0"},
-		{"m23-one-off", lift + lift, lift, "-5000000 lyft=-5000000(only in the old file)"},
+		{"m23-one-off", lift + lift, lift, "-5000000 lyft=-5000000(in 2025, only in the old file)"},
 		{"m23-recurring", "", lift, "? (Neither file states any such amount.)"},
 		{"m23-recurring", "", money(`id = "utan-ar"`, "change = 3"), "? -utan-ar.from_year"},
 		{"m23-one-off", "", money(`id = "utan-ar"`, "change = 3"), "? -utan-ar.from_year"},
-		{"m23-one-off", "", money(`id = "utan-belopp"`, "year = 2027"), "? -utan-belopp.amount utan-belopp=(only in the new file)"},
-		{"m23-recurring", "", money("change = \"1..2\"", "from_year = 2026"), "1..2 budget=1..2(only in the new file) (The files do not state the amounts in the same way.)"},
+		{"m23-one-off", "", money(`id = "utan-belopp"`, "year = 2027"), "? -utan-belopp.amount utan-belopp=(in 2027, only in the new file)"},
+		{"m23-recurring", "", money("change = \"1..2\"", "from_year = 2026"), "1..2 budget=1..2(from 2026, only in the new file) (The files do not state the amounts in the same way.)"},
 
 		{"m23-recurring", frame("namnd", "100"), frame("namnd", "120"), "20 namnd=20"},
 		{"m23-recurring-net", frame("namnd", "100"), frame("namnd", "120"), "20 namnd=20"},
 		{"m23-recurring-gross", frame("namnd", "100"), frame("namnd", "120"), "? (Neither file states any such amount.)"},
-		{"m23-recurring", frame("namnd", "100", "year = 2025"), frame("namnd", "100", "year = 2025") + frame("namnd", "130", "from_year = 2026"), "30 namnd=30"},
+		{"m23-recurring", frame("namnd", "100", "year = 2025"), frame("namnd", "100", "year = 2025") + frame("namnd", "130", "from_year = 2026"), "30 namnd=30(from 2026)"},
 		{"m23-recurring", frame("namnd", "100"), "", "? -namnd.budget.amount namnd=(only in the old file)"},
 		{"m23-recurring", frame("namnd", "100"), frame("namnd", "\"~100\""), "~0 namnd=~0 (The files do not state the amounts in the same way.)"},
 		{"m23-recurring", frame("namnd", "\"~100\""), frame("namnd", "\"~100\""), "0"},
-		{"m23-recurring", money(`id = "ram"`, `unit = "namnd"`, "from_year = 2026"), money(`id = "ram"`, `unit = "namnd"`, "from_year = 2026"), "? -ram.amount ram="}, // what both leave out is not alike
+		{"m23-recurring", money(`id = "ram"`, `unit = "namnd"`, "from_year = 2026"), money(`id = "ram"`, `unit = "namnd"`, "from_year = 2026"), "? -ram.amount ram=(from 2026)"}, // what both leave out is not alike
 		{"m23-recurring", frame("namnd", "100"), frame("namnd", "100") + frame("namnd", "110"), "? -namnd.budget.amount namnd="},
 		{"m23-recurring", frame("namnd", "100", "price_level = \"2025\""), frame("namnd", "110", "id = \"ram\"", "price_level = \"2026\""), "? -ram.price_level ram="},
 		// One above the other, and changes of what both state.
 		{"m23-recurring", frame("namnd", "100") + frame("forv", "90"), frame("namnd", "120") + frame("forv", "90"), "20 namnd=20"},
 		{"m23-recurring", frame("namnd", "100") + frame("forv", "90"), frame("namnd", "100") + frame("forv", "95"), "0"},
 		{"m23-recurring", frame("namnd", "100"), frame("namnd", "120") + money(`unit = "forv"`, "change = 20", "from_year = 2026", `basis = "net"`), "20 namnd=20"},
-		{"m23-recurring", frame("namnd", "100"), frame("namnd", "120") + money(`id = "brutto"`, `unit = "forv"`, "change = 20", "from_year = 2026", `basis = "gross"`), "? namnd=20 brutto=20(only in the new file) (Net and gross amounts, or amounts without a stated basis, cannot be added.)"},
+		{"m23-recurring", frame("namnd", "100"), frame("namnd", "120") + money(`id = "brutto"`, `unit = "forv"`, "change = 20", "from_year = 2026", `basis = "gross"`), "? namnd=20 brutto=20(from 2026, only in the new file) (Net and gross amounts, amounts without a stated basis, or those of different price levels, cannot be added.)"},
 		{"m23-recurring-net", frame("namnd", "100"), frame("namnd", "120") + money(`id = "brutto"`, `unit = "forv"`, "change = 20", "from_year = 2026", `basis = "gross"`), "20 namnd=20"},
+		// A frame that is the same explains nothing; nor does one of an earlier year.
+		{"m23-recurring", frame("namnd", "18", "year = 2020"), frame("namnd", "18", "year = 2020") + money(`id = "spar"`, `unit = "namnd"`, "change = -5", "from_year = 2021", `basis = "net"`), "-5 spar=-5(from 2021, only in the new file)"},
+		{"m23-recurring", frame("namnd", "100", "year = 2025"), frame("namnd", "120", "year = 2026") + money(`id = "spar"`, `unit = "namnd"`, "change = -5", "from_year = 2028", `basis = "net"`), "15 namnd=20(in 2026) spar=-5(from 2028, only in the new file)"},
+		{"m23-recurring", frame("namnd", "100", "year = 2025"), frame("namnd", "120", "year = 2026") + money(`id = "spar"`, `unit = "namnd"`, "change = -5", "from_year = 2026", `basis = "net"`), "20 namnd=20(in 2026)"},
+		{"m23-recurring", frame("namnd", "100", "year = 2025") + from, frame("namnd", "120", "year = 2026", `id = "ram"`) + from, "20 ram=20(in 2026)"}, // of another basis
+		{"m23-recurring", frame("namnd", "100", "year = 2025") + money(`unit = "namnd"`, "change = 5", "from_year = 2026", `basis = "net"`, `id = "c"`), frame("namnd", "120", "year = 2026") + money(`unit = "namnd"`, "change = 5", "from_year = 2026", `basis = "net"`, `id = "c"`), "15 namnd=20(in 2026) c=-5(from 2026, part of the new allocation)"},
+		// The same money with another amount, and in another year.
+		{"m23-one-off", money(`unit = "namnd"`, "change = 5", "year = 2025"), money(`unit = "namnd"`, "change = 8", "year = 2025"), "3 namnd=3(in 2025)"},
+		{"m23-one-off", lift, strings.Replace(lift, "2025", "2026", 1), "? lyft=5000000(in 2026, only in the new file) lyft=-5000000(in 2025, only in the old file) (The amounts are for different years, and only cancel out when all years are added up.)"},
+		{"m23-recurring", "", money(`id = "x"`, "change = 5", "from_year = 2026", `price_level = "2025"`) + money(`id = "y"`, "change = 5", "from_year = 2026"), "? x=5(from 2026, only in the new file) y=5(from 2026, only in the new file) (Net and gross amounts, amounts without a stated basis, or those of different price levels, cannot be added.)"},
+		// Nothing more where something is bought, and nobody says for how much.
+		{"m23-recurring", frame("namnd", "100"), frame("namnd", "100") + agreement, "? (The files do not state what everything that changes costs.)"},
+		{"m23-recurring", frame("namnd", "100"), frame("namnd", "100") + agreement + "amount = 3", "0"},
 		// Two units that merge.
 		{"m23-recurring", frame("a", "10") + frame("b", "20"), frame("ab", "35"), "5 ab=5"},
 		{"m23-recurring", frame("a", "10"), frame("ab", "35"), "? -b.budget.amount ab="},

@@ -11,20 +11,20 @@ import (
 
 var budgetDelta = ChangeMetric{
 	ID:    M23,
-	Label: text("Change of the budget", "Budgetförändring"),
+	Label: text("Stated changes of money", "Angivna ändringar av pengar"),
 	Method: text(
-		"What the new file states more or less than the old one, in SEK, net and gross apart. Recurring, for each year: allocations, and changes from a year on. Of allocations to the same unit or service the one that holds last counts; where units merge or split, those of all together; of allocations one above the other only the topmost. A change of an allocation that both files state is part of the difference and not counted again. One-off: changes for one year, all years together. What both files state alike is no change. An agreement that only one of the files has counts in full. An allocation that only one of them states, or the amount of an agreement that both have, leaves the number open, and so do different price levels, and amounts with and without a stated basis, which cannot be added. It is what the files say is planned, not an outcome.",
-		"Det som den nya filen anger mer eller mindre än den gamla, i kronor, netto och brutto var för sig. Varaktig förändring, för varje år: ramar, och ändringar från och med ett år. Av ramar för samma enhet eller insats räknas den som gäller sist; när enheter slås ihop eller delas räknas allas tillsammans; av ramar över varandra bara den översta. En ändring av en ram som båda filerna anger ingår i skillnaden och räknas inte en gång till. Engångsbelopp: ändringar för ett enda år, alla år tillsammans. Det som båda filerna anger lika är ingen förändring. Ett avtal som bara den ena filen har räknas fullt ut. En ram som bara den ena anger, eller beloppet i ett avtal som båda har, lämnar talet öppet, liksom olika prisnivåer och belopp med och utan angiven bas, som inte kan summeras. Det är vad filerna anger som planerat, inte ett utfall.",
+		"What the new file states more or less than the old one, in SEK: each basis (net, gross, not stated) and each price level apart, with the years it is for. It is an addition or a cut as the files state it. The difference from before is known only where they also state what there was before: what something cost that is closed, or costs that is new, is unknown until a file says it, and then no zero is told. Recurring: allocations, and changes from a year on. Of allocations to the same unit or service the one that holds last counts; where units merge or split, those of all together; of allocations one above the other only the topmost. A change is part of an allocation that differs between the files and is for the same year or a later one, and is not counted again; an allocation that both files state alike explains no change beside it. One-off: changes for one year. What both files state alike is no change, and what the new file does not mention has not ended. An agreement that only the new file has is counted as new; without an amount it is unknown. Agreements are paid out of budgets, and never added to them. An allocation that only one of the files states leaves the number open, and so do different price levels or years that merge. It is what the files say is planned, not an outcome.",
+		"Det som den nya filen anger mer eller mindre än den gamla, i kronor: varje bas (netto, brutto, ej angiven) och varje prisnivå för sig, med de år det gäller. Det är ett tillskott eller en minskning så som filerna anger det. Skillnaden mot tidigare är känd bara där de också anger vad som fanns förut: vad det nedlagda kostade, eller det nya kostar, är okänt tills en fil anger det, och då anges ingen nolla. Varaktigt: ramar, och ändringar från och med ett år. Av ramar för samma enhet eller insats räknas den som gäller sist; när enheter slås ihop eller delas räknas allas tillsammans; av ramar över varandra bara den översta. En ändring ingår i en ram som skiljer sig mellan filerna och gäller samma år eller ett senare, och räknas inte en gång till; en ram som båda filerna anger lika förklarar ingen ändring vid sidan av den. Engångsbelopp: ändringar för ett enda år. Det som båda filerna anger lika är ingen förändring, och det som den nya filen inte nämner har inte upphört. Ett avtal som bara den nya filen har räknas som nytt; utan belopp är det okänt. Avtal betalas ur ramarna och läggs aldrig till dem. En ram som bara den ena anger lämnar talet öppet, liksom olika prisnivåer eller år som slås ihop. Det är vad filerna anger som planerat, inte ett utfall.",
 	),
 	Source: text("The files themselves, tables budget and agreement.", "Filerna själva, tabellerna budget och agreement."),
 	Figures: []ChangeFigure{
-		{M23Recurring, text("Recurring change", "Varaktig förändring"), sekPerYear, moneyDelta(recurring, anyBasis)},
-		{M23RecurringNet, text("Recurring change, net", "Varaktig förändring, netto"), sekPerYear, moneyDelta(recurring, netBasis)},
-		{M23RecurringGross, text("Recurring change, gross", "Varaktig förändring, brutto"), sekPerYear, moneyDelta(recurring, grossBasis)},
-		{M23OneOff, text("One-off change", "Engångsbelopp"), sekUnit, moneyDelta(oneOff, anyBasis)},
-		{M23OneOffNet, text("One-off change, net", "Engångsbelopp, netto"), sekUnit, moneyDelta(oneOff, netBasis)},
-		{M23OneOffGross, text("One-off change, gross", "Engångsbelopp, brutto"), sekUnit, moneyDelta(oneOff, grossBasis)},
-		{M23Agreements, text("Amounts of agreements", "Avtalens belopp"), sekPerYear, agreementDelta},
+		{M23Recurring, text("Additions and cuts each year", "Tillskott och minskningar per år"), sekPerYear, moneyDelta(recurring, anyBasis)},
+		{M23RecurringNet, text("Additions and cuts each year, net", "Tillskott och minskningar per år, netto"), sekPerYear, moneyDelta(recurring, netBasis)},
+		{M23RecurringGross, text("Additions and cuts each year, gross", "Tillskott och minskningar per år, brutto"), sekPerYear, moneyDelta(recurring, grossBasis)},
+		{M23OneOff, text("One-off amounts", "Engångsbelopp"), sekUnit, moneyDelta(oneOff, anyBasis)},
+		{M23OneOffNet, text("One-off amounts, net", "Engångsbelopp, netto"), sekUnit, moneyDelta(oneOff, netBasis)},
+		{M23OneOffGross, text("One-off amounts, gross", "Engångsbelopp, brutto"), sekUnit, moneyDelta(oneOff, grossBasis)},
+		{M23Agreements, text("New, ended and changed agreements", "Nya, upphörda och ändrade avtal"), sekPerYear, agreementDelta},
 	},
 }
 
@@ -34,12 +34,17 @@ const (
 	anyBasis   = "any"
 )
 
-var moneyTexts = struct{ none, mixed, open, onlyNew, onlyOld, noAgreements message.Text }{
+var moneyTexts = struct{ none, mixed, open, onlyNew, onlyOld, included, also, untold, together, cancel, noAgreements message.Text }{
 	none:         text("Neither file states any such amount.", "Ingen av filerna anger något sådant belopp."),
-	mixed:        text("Net and gross amounts, or amounts without a stated basis, cannot be added.", "Netto- och bruttobelopp, eller belopp utan angiven bas, kan inte summeras."),
+	mixed:        text("Net and gross amounts, amounts without a stated basis, or those of different price levels, cannot be added.", "Netto- och bruttobelopp, belopp utan angiven bas eller belopp i olika prisnivå kan inte summeras."),
 	open:         text("The files do not state the amounts in the same way.", "Filerna anger inte beloppen på samma sätt."),
 	onlyNew:      text("only in the new file", "bara i den nya filen"),
 	onlyOld:      text("only in the old file", "bara i den gamla filen"),
+	included:     text("part of the new allocation", "ingår i den nya ramen"),
+	also:         text("{0}, {1}", "{0}, {1}"),
+	untold:       text("The files do not state what everything that changes costs.", "Filerna anger inte vad allt som ändras kostar."),
+	cancel:       text("The amounts are for different years, and only cancel out when all years are added up.", "Beloppen gäller olika år och tar bara ut varandra när alla år räknas ihop."),
+	together:     text("{0}–{1} together", "{0}–{1} tillsammans"),
 	noAgreements: text("Neither file describes an agreement.", "Ingen av filerna beskriver något avtal."),
 }
 
@@ -51,33 +56,80 @@ func moneyDelta(span timeSpan, basis string) func(*Pair) figure.Figure {
 		unit = sekPerYear
 	}
 	deltas := func(p *Pair) figure.Figure {
-		entries, stated := p.ledger()
+		lines, stated := p.ledger()
 		if !slices.ContainsFunc(stated, func(b item) bool { return b.span()&span != 0 && (basis == anyBasis || b.Basis == basis) }) {
 			return figure.Nothing(moneyTexts.none.With())
 		}
-		var bases []string
+		var kinds []kindOfMoney
 		var terms []figure.Term
 		var unknown []ground.Key
-		for _, e := range entries {
-			if e.span&span == 0 || basis != anyBasis && e.basis != basis || e.delta.IsZero() {
+		var years []Years
+		for i := range lines {
+			l := &lines[i]
+			if l.span&span == 0 || basis != anyBasis && l.Basis != basis || l.Delta.IsZero() {
 				continue
 			}
-			bases = union(bases, []string{e.basis})
-			unknown = append(unknown, e.unknown...)
-			t := e.subject
-			t.Quantity, t.Unit, t.Quiet = e.delta, unit, e.span != span
-			terms = append(terms, t)
+			if kind := (kindOfMoney{l.Basis, l.PriceLevel}); !slices.Contains(kinds, kind) {
+				kinds = append(kinds, kind)
+			}
+			unknown = append(unknown, l.unknown...)
+			t := l.Subject
+			t.Unit, t.Quiet = unit, l.span != span
+			terms, years = append(terms, t), append(years, l.Years)
 		}
 		f := figure.Make(figure.Sum, unit, terms...)
-		if len(bases) > 1 {
-			f = f.Untold(moneyTexts.mixed.With())
-			f.Unknown = unknown
-			return f
-		}
+		f.When = whenOf(years, span)
 		f.Unknown = unknown
+		switch {
+		case len(kinds) > 1:
+			return f.Untold(moneyTexts.mixed.With())
+		case len(terms) == 0:
+			return p.nothingMore(f)
+		case f.Quantity.IsZero() && slices.ContainsFunc(years, func(y Years) bool { return y != years[0] }):
+			return f.Untold(moneyTexts.cancel.With())
+		}
 		return settle(f, moneyTexts.open)
 	}
 	return func(p *Pair) figure.Figure { return restingOn(deltas(p), p.budgeted) }
+}
+
+// kindOfMoney is what amounts must have in common to be added up.
+type kindOfMoney struct{ basis, level string }
+
+// nothingMore is no difference: only where the files state all there is to pay for.
+// A frame that is the same says nothing of what is closed, new or bought beside it.
+func (p *Pair) nothingMore(f figure.Figure) figure.Figure {
+	f.Keys = f.Keys.And(p.costKeys)
+	if p.costsUntold() {
+		return f.Untold(moneyTexts.untold.With())
+	}
+	return f
+}
+
+// whenOf says for which years a sum is: of what recurs, from when all of it does; of
+// other sums, all the years that are added up.
+func whenOf(years []Years, span timeSpan) message.Message {
+	var all Years
+	for _, y := range years {
+		switch {
+		case !y.Stated():
+		case !all.Stated():
+			all = y
+		case span == recurring:
+			if all.From < y.From {
+				all = y
+			}
+		default:
+			all = Years{min(all.From, y.From), max(all.To, y.To)}
+		}
+	}
+	switch {
+	case !all.Stated():
+		return message.Message{}
+	case span == oneOff && !all.One():
+		return moneyTexts.together.With(message.Year(all.From), message.Year(all.To))
+	}
+	return all.Said()
 }
 
 // budgeted are the marked keys of all budgets of both files, and of what says whose
@@ -94,71 +146,4 @@ func (p *Pair) budgeted() []ground.Key {
 		}
 	}
 	return once(list)
-}
-
-// agreementDelta compares what agreements cost a year. One that states the same in
-// both files is no change; of one that states no amount nobody knows.
-func agreementDelta(p *Pair) figure.Figure {
-	before, after := p.Old.Org, p.New.Org
-	s := p.who[orgmodel.TypeAgreement]
-	var terms []figure.Term
-	var unknown []ground.Key
-	any := false
-	add := func(in *Inputs, i int, parts []figure.Term, detail message.Localizer) {
-		delta := figure.Make(figure.Sum, sekPerYear, parts...)
-		t := in.term(orgmodel.TypeAgreement, i, orgmodel.Quantity{}, sekPerYear, "")
-		t.Quantity, t.Detail, t.Parts = delta.Quantity, detail, &delta
-		if in == p.Old {
-			t.Keys = t.Keys.And(figure.On(p.ending(orgmodel.TypeAgreement, t.ID)...))
-		}
-		terms = append(terms, t)
-	}
-	amount := func(in *Inputs, i int, role figure.Role) figure.Term {
-		t := in.term(orgmodel.TypeAgreement, i, orgmodel.Quantity{}, sekPerYear, "", "amount")
-		t.Quantity, t.Role = in.Org.Agreements[i].Amount, role
-		if !t.Quantity.Known() {
-			unknown = append(unknown, in.key(orgmodel.TypeAgreement, i, "amount"))
-		}
-		return t
-	}
-	for i := range after.Agreements {
-		a := &after.Agreements[i]
-		if !after.Active(&a.Common) {
-			continue
-		}
-		any = true
-		if len(s.Before[i]) == 0 {
-			add(p.New, i, []figure.Term{amount(p.New, i, figure.Counted)}, moneyTexts.onlyNew)
-			continue
-		}
-		if f := s.Before[i][0]; len(s.Before[i]) == 1 && len(s.After[f]) == 1 && a.Amount.Known() && before.Agreements[f].Amount == a.Amount {
-			continue
-		}
-		var was []figure.Term
-		for _, f := range s.Before[i] {
-			if byID(after, orgmodel.TypeAgreement, s.After[f])[0] == i { // of what became several, one bears it all
-				was = append(was, amount(p.Old, f, figure.Less))
-			}
-		}
-		add(p.New, i, append([]figure.Term{amount(p.New, i, figure.Counted)}, was...), nil)
-	}
-	for i := range before.Agreements {
-		if a := &before.Agreements[i]; before.Active(&a.Common) {
-			any = true
-			if len(s.After[i]) == 0 {
-				add(p.Old, i, []figure.Term{amount(p.Old, i, figure.Less)}, moneyTexts.onlyOld)
-			}
-		}
-	}
-	if !any {
-		return figure.Nothing(moneyTexts.noAgreements.With())
-	}
-	f := figure.Make(figure.Sum, sekPerYear, terms...)
-	f.Unknown = unknown
-	for _, in := range []*Inputs{p.Old, p.New} {
-		f.Keys = f.Keys.And(func() []ground.Key {
-			return in.watch(orgmodel.TypeAgreement, len(in.Org.Agreements), "amount", "since", "until")
-		})
-	}
-	return settle(f, moneyTexts.open)
 }

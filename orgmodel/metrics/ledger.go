@@ -17,13 +17,68 @@ const (
 	oneOff                         // for one year
 )
 
-// entry is a difference between the budgets of two files.
-type entry struct {
+// MoneySort is what the files say of some money.
+type MoneySort uint8
+
+// The sorts.
+const (
+	MoneyAdded     MoneySort = iota // a change of money that only the new file states
+	MoneyWithdrawn                  // one that only the old file states, or that the new allocation includes
+	MoneyChanged                    // one that both state, with another amount or for other years
+	MoneyAllocated                  // an allocation that differs
+	MoneyContract                   // an agreement that is new
+	MoneyEnded                      // one that is no longer there
+	MoneyRepriced                   // one that both files have
+)
+
+var moneySorts = [...]string{
+	MoneyAdded: "added", MoneyWithdrawn: "withdrawn", MoneyChanged: "changed", MoneyAllocated: "allocation",
+	MoneyContract: "new-agreement", MoneyEnded: "ended-agreement", MoneyRepriced: "agreement",
+}
+
+// String is the word for programs.
+func (s MoneySort) String() string { return moneySorts[s] }
+
+// OfAgreement reports whether it is paid by an agreement: that is paid out of what
+// budgets state, and never added to it.
+func (s MoneySort) OfAgreement() bool { return s >= MoneyContract }
+
+// MoneyLine is what two files say of some money that differs between them. An
+// addition is what it is: the difference from before is known only where the files
+// say what there was before.
+type MoneyLine struct {
+	Sort       MoneySort
+	Years      Years // of the new statement; of the old one where there is no new one
+	Yearly     bool  // it is paid each year, also where no year is stated
+	Basis      string
+	PriceLevel string
+	Status     orgmodel.Status
+	// Was and Is are what the files state; unknown where one of them states nothing.
+	// WasYears are the years of the first, where they differ.
+	Was, Is  orgmodel.Quantity
+	WasYears Years
+	// Delta is what is more or less; unknown where the files do not say enough.
+	Delta orgmodel.Quantity
+	// LeftOut says that the new file does not mention it, which ends nothing.
+	LeftOut bool
+	Subject figure.Term // what it is about, with the keys it stands on; its number is Delta
+
 	span    timeSpan // both, when nobody says which
-	basis   string
-	delta   orgmodel.Quantity
 	unknown []ground.Key
-	subject figure.Term
+}
+
+// Amount is the difference as a figure.
+func (l *MoneyLine) Amount() figure.Figure {
+	f := figure.Make(figure.Sum, l.unit(), l.Subject)
+	f.Unknown = l.unknown
+	return f
+}
+
+func (l *MoneyLine) unit() figure.Unit {
+	if l.Years.One() {
+		return sekUnit
+	}
+	return sekPerYear
 }
 
 // item is what a budget of one of the files says, about whom, in the terms of
@@ -57,56 +112,149 @@ func (b *item) span() timeSpan {
 // ledger lists the differences between the budgets of the two files: those of
 // allocations first, then changes that only one of the files states. All items
 // of both files come beside it.
-func (p *Pair) ledger() ([]entry, []item) {
+func (p *Pair) ledger() ([]MoneyLine, []item) {
 	before, after := p.items(p.Old), p.items(p.New)
 	a := newAllocations(p, before, after)
-	entries := a.compare()
-	inBoth := map[itemKey]int{}
+	lines := a.compare()
+	inBoth := map[itemKey][]int{}
 	for i := range before {
-		inBoth[before[i].key]++
+		inBoth[before[i].key] = append(inBoth[before[i].key], i)
 	}
-	var fresh []item
+	var fresh []*item
 	for i := range after {
-		if inBoth[after[i].key] > 0 {
-			inBoth[after[i].key]--
-			if b := &after[i]; !b.Amount.Known() && !b.Change.Known() { // alike is only what they leave out
-				entries = append(entries, b.entry(b.Change, nil))
-			}
+		b := &after[i]
+		same := inBoth[b.key]
+		switch {
+		case len(same) == 0:
+			fresh = append(fresh, b)
 			continue
+		case b.Amount.Known():
+		case !b.Change.Known(): // alike is only what they leave out
+			lines = append(lines, b.line(MoneyAdded, b.Change, nil))
+		case a.includes(b) && !a.includes(&before[same[0]]):
+			lines = append(lines, b.line(MoneyWithdrawn, orgmodel.Exactly(0).Sub(b.Change), moneyTexts.included))
 		}
-		fresh = append(fresh, after[i])
+		inBoth[b.key] = same[1:]
 	}
-	for _, b := range fresh {
-		if !b.Amount.Known() && !a.explains(&b) {
-			entries = append(entries, b.entry(b.Change, moneyTexts.onlyNew))
-		}
-	}
-	for i := len(before) - 1; i >= 0; i-- { // those left over are the last of several alike
-		b := &before[i]
-		if inBoth[b.key] > 0 {
-			inBoth[b.key]--
-			if !b.Amount.Known() && !a.explains(b) {
-				entries = append(entries, b.entry(orgmodel.Exactly(0).Sub(b.Change), moneyTexts.onlyOld))
-			}
+	var gone []*item // those left over are the last of several alike
+	for i := range before {
+		if slices.Contains(inBoth[before[i].key], i) {
+			gone = append(gone, &before[i])
 		}
 	}
-	return entries, slices.Concat(before, after)
+	return append(lines, a.changes(gone, fresh)...), slices.Concat(before, after)
 }
 
-// entry is a change that only one of the files states.
-func (b *item) entry(delta orgmodel.Quantity, detail message.Localizer) entry {
-	e := entry{span: b.span(), basis: b.Basis, delta: delta}
-	e.subject = b.subject()
-	e.subject.Detail = detail
-	e.subject.Keys = figure.On(b.keys("change")...)
+// changes are those that only one of the files states so: each of the new file with
+// the old one that it takes the place of.
+func (a *allocations) changes(gone, fresh []*item) []MoneyLine {
+	var lines []MoneyLine
+	replaced := map[*item]bool{}
+	for _, b := range fresh {
+		if b.Amount.Known() || a.includes(b) {
+			continue
+		}
+		at := slices.IndexFunc(gone, func(o *item) bool { return !replaced[o] && o.replacedBy(b) && !a.includes(o) })
+		if at < 0 {
+			lines = append(lines, b.line(MoneyAdded, b.Change, moneyTexts.onlyNew))
+			continue
+		}
+		replaced[gone[at]] = true
+		lines = append(lines, b.instead(gone[at])...)
+	}
+	for _, b := range slices.Backward(gone) {
+		if b.Amount.Known() || replaced[b] || a.includes(b) {
+			continue
+		}
+		l := b.line(MoneyWithdrawn, orgmodel.Exactly(0).Sub(b.Change), moneyTexts.onlyOld)
+		l.LeftOut = !a.stillNamed(b)
+		if l.LeftOut {
+			l.Delta, l.Subject.Quantity = orgmodel.Quantity{}, orgmodel.Quantity{}
+			l.unknown = append(l.unknown, b.in.key(orgmodel.TypeBudget, b.at, "change"))
+		}
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// replacedBy reports whether a change of the new file takes the place of an old one:
+// by its id, or as what is said of the same money in the same years.
+func (b *item) replacedBy(next *item) bool {
+	if b.Amount.Known() {
+		return false
+	}
+	if b.ID != "" && b.ID == next.ID {
+		return true
+	}
+	x, y := b.key, next.key
+	x.change, y.change = orgmodel.Quantity{}, orgmodel.Quantity{}
+	return x == y && (b.ID == "" || next.ID == "")
+}
+
+// stillNamed reports whether the new file says of a budget of the old one that it has
+// ended. What it does not mention at all has not.
+func (a *allocations) stillNamed(b *item) bool {
+	ref, ok := a.New.Org.Find(b.ID)
+	return ok && ref.Type == orgmodel.TypeBudget
+}
+
+// instead is a change that stands in the place of an old one. Where years, basis and
+// prices are the same, it is a difference; else one goes and the other comes.
+func (b *item) instead(old *item) []MoneyLine {
+	l := b.line(MoneyChanged, b.Change.Sub(old.Change), nil)
+	if YearsOf(b.Budget) != YearsOf(old.Budget) || b.Basis != old.Basis || b.PriceLevel != old.PriceLevel {
+		return []MoneyLine{
+			b.line(MoneyAdded, b.Change, moneyTexts.onlyNew),
+			old.line(MoneyWithdrawn, orgmodel.Exactly(0).Sub(old.Change), moneyTexts.onlyOld),
+		}
+	}
+	l.Was = old.Change
+	if !old.Change.Known() {
+		l.unknown = append(l.unknown, old.in.key(orgmodel.TypeBudget, old.at, "change"))
+	}
+	l.Subject.Keys = l.Subject.Keys.And(figure.On(old.keys("change")...))
+	return []MoneyLine{l}
+}
+
+// line is a change that only one of the files states.
+func (b *item) line(sort MoneySort, delta orgmodel.Quantity, detail message.Localizer) MoneyLine {
+	l := MoneyLine{
+		Sort: sort, span: b.span(), Years: YearsOf(b.Budget), Yearly: b.FromYear.Known(),
+		Basis: b.Basis, PriceLevel: b.PriceLevel, Delta: delta, Status: b.status("change"),
+	}
+	if sort == MoneyWithdrawn {
+		l.Was = b.Change
+	} else {
+		l.Is = b.Change
+	}
+	l.Subject = b.subject()
+	l.Subject.Keys = figure.On(b.keys("change")...)
 	if !b.Change.Known() {
-		e.unknown = append(e.unknown, b.in.key(orgmodel.TypeBudget, b.at, "amount"))
+		l.unknown = append(l.unknown, b.in.key(orgmodel.TypeBudget, b.at, "amount"))
 	}
-	if e.span == recurring|oneOff {
-		e.delta = orgmodel.Quantity{}
-		e.unknown = append(e.unknown, b.in.key(orgmodel.TypeBudget, b.at, "from_year"))
+	if l.span == recurring|oneOff {
+		l.Delta = orgmodel.Quantity{}
+		l.unknown = append(l.unknown, b.in.key(orgmodel.TypeBudget, b.at, "from_year"))
 	}
-	return e
+	l.Subject.Quantity, l.Subject.Unit = l.Delta, l.unit()
+	l.Subject.Detail = when(&l, detail)
+	return l
+}
+
+// when says the years of a line before what else is said of it.
+func when(l *MoneyLine, detail message.Localizer) message.Localizer {
+	switch {
+	case !l.Years.Stated():
+		return detail
+	case detail == nil:
+		return l.Years.Said()
+	}
+	return moneyTexts.also.With(l.Years.Said(), detail)
+}
+
+// status is how sure the file is of what a budget says.
+func (b *item) status(key string) orgmodel.Status {
+	return b.in.Org.Stated(b.in.key(orgmodel.TypeBudget, b.at, key)).Status
 }
 
 // keys are what says how much it is, for whom and when. That it is for one of the

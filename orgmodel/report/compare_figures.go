@@ -34,7 +34,7 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 			zero = append(zero, label+starsOf(f, marks)[from])
 			continue
 		case alike(f, from, marks):
-			number := starred(f.Cells[from].Value.Quantity, starsOf(f, marks)[from], f.Unit, p.lang)
+			number := starred(f.Cells[from].Value.Quantity, starsOf(f, marks)[from], f.Unit, p.lang) + afterUnit(&f.Cells[from].Value, p.lang)
 			same = append(same, t.value.With(label, number).In(p.lang))
 			continue
 		}
@@ -122,7 +122,7 @@ func alike(f *compare.Figure, from int, marks []marks) bool {
 // difference bears the mark of either.
 func (p *comparePage) cell(f *compare.Figure, member int, marks []marks) string {
 	c := &f.Cells[member]
-	text := marks[member].number(&c.Value)
+	text := marks[member].number(&c.Value) + afterUnit(&c.Value, p.lang)
 	if d := p.delta(f, member, marks); d != "" {
 		text += " (" + d + ")"
 	}

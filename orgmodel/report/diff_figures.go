@@ -71,8 +71,15 @@ func (p *diffPage) distance() []block {
 	return append([]block{paragraph(diffTexts.scale.With(0, 100).In(p.lang))}, blocks...)
 }
 
-// money says what changes in frames and agreements.
-func (p *diffPage) money() []block { return p.changeFigures(metrics.M23) }
+// money says what changes in frames and agreements: year by year, and what each sum
+// is made of.
+func (p *diffPage) money() []block {
+	var blocks []block
+	if len(p.c.Summary.Money.Years) > 0 {
+		blocks = p.tabled(p.moneyYears())
+	}
+	return append(append(blocks, paragraph(p.moneyNote())), p.changeFigures(metrics.M23)...)
+}
 
 // changeFigures lists the figures of one metric about the change that are known,
 // each with what it is made up of; a part that is counted in the whole is not
@@ -132,6 +139,7 @@ func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 	if unit := words.In(p.lang); withUnit(message.Fixed(r.Figure.Label).In(p.lang), unit) != message.Fixed(r.Figure.Label).In(p.lang) {
 		text += " " + unit
 	}
+	text += afterUnit(&r.Value, p.lang)
 	mark := p.marks()
 	a := mark.account(&r.Value)
 	text += mark.parts(&a)
@@ -139,4 +147,12 @@ func (p *diffPage) changeFigure(r *metrics.ChangeResult) string {
 		text += ". " + r.Value.Note.In(p.lang)
 	}
 	return text
+}
+
+// afterUnit is for which years a sum is, after its unit.
+func afterUnit(f *figure.Figure, l message.Lang) string {
+	if f.When.IsZero() || !f.Quantity.Tells() {
+		return ""
+	}
+	return " " + f.When.In(l)
 }

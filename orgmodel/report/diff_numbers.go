@@ -60,6 +60,9 @@ func inOne(list []*figure.Figure) figure.Figure {
 				continue
 			}
 			id := [2]string{t.Type, t.ID}
+			if t.ID == "" && t.Name != nil {
+				id[1] = t.Name.In(message.EN)
+			}
 			if k, known := at[id]; known {
 				row.Terms[k].Keys, row.Terms[k].Guess = row.Terms[k].Keys.And(t.Keys), row.Terms[k].Guess || t.Guess
 				continue
@@ -397,20 +400,6 @@ func (p *diffPage) border(w *headline.WayFacts) string {
 		return "–"
 	}
 	return borderWords[w.Highest].In(p.lang)
-}
-
-func (p *diffPage) moneyNumber(n *headline.MoneyNumbers) string {
-	if !moneyKnown(n) {
-		return p.unknown(diffTexts.noMoney)
-	}
-	recurring, oneOff := "", ""
-	if n.Recurring.Quantity.Known() {
-		recurring = p.sumOf(&n.Recurring)
-	}
-	if q := n.OneOff.Quantity; q.Known() && !q.IsZero() {
-		oneOff = numberTexts.oneOff.With(p.sumOf(&n.OneOff)).In(p.lang)
-	}
-	return phrase(recurring, oneOff)
 }
 
 // sumOf is money with its sign, its mark and its unit.

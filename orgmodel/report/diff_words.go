@@ -161,7 +161,7 @@ var numberTexts = struct {
 	staffOf                                                                                            counted
 	share, shareUpTo, open, openGroups                                                                 message.Text
 	noneKnown, noneDescribed, steps, notTold, elsewhere, untoldUnits                                   message.Text
-	oneOff, borders, highest                                                                           message.Text
+	borders, highest                                                                                   message.Text
 }{
 	posts:            counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
 	sorts:            counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattning, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
@@ -194,7 +194,6 @@ var numberTexts = struct {
 	shareUpTo:        message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
 	open:             message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
 	openGroups:       message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga anger filerna inte vem som leder"},
-	oneOff:           message.Text{EN: "{0} once", SV: "{0} som engångsbelopp"},
 	borders:          message.Text{EN: "boundary crossed: {0} → {1}", SV: "passerar gräns: {0} → {1}"},
 	highest:          message.Text{EN: "boundary crossed: {0}", SV: "passerar gräns: {0}"},
 }

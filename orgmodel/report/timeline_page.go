@@ -118,7 +118,7 @@ func (p *timelinePage) figures(s *timeline.Step) []block {
 			unknown++
 		default:
 			a := mark.account(&f.Value)
-			number := starred(f.Value.Quantity, a.Star(), f.Figure.Unit, p.lang) + mark.parts(&a)
+			number := starred(f.Value.Quantity, a.Star(), f.Figure.Unit, p.lang) + afterUnit(&f.Value, p.lang) + mark.parts(&a)
 			tb.rows = append(tb.rows, []string{message.Fixed(f.Figure.Label).In(p.lang), number})
 		}
 	}
