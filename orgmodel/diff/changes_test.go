@@ -157,7 +157,7 @@ measure: id = "gor"; name = "Gör det"; deadline = 2026-09-01; owner = ["sn"]
 risk: about = ["sn"]; likelihood = 3
 `, `
 ~ Ramen för ”Socialnämnden”, 2026: belopp 100 kronor → 90 kronor (−10 kronor). [budget-amount-changed in-force]
-⋯ Ramen för ”Omsorgsnämnden”, 2026 (70 kronor) beskrivs inte i den nya filen. [budget-not-described in-force]
+⋯ Ramen för ”Omsorgsnämnden” (70 kronor 2026) beskrivs inte i den nya filen. [budget-not-described in-force]
 ~ Målvärdet för ”Målet” ändras från 5 till under 4. [goal-target-changed decided]
 ~ ”Målet” har inte längre något slutdatum; det var 2027. [goal-deadline-changed decided]
 ~ ”Målet” har nåtts: 2026-01-01. [goal-done-changed decided]
@@ -209,9 +209,9 @@ budget: unit = "c"; amount = 25; year = 2026
 ⋈ ”Alfa” och ”Beta” slås samman till ”Gamma”, som läggs under ”Omsorgsnämnden” och leds av ”Chef”. [unit-merged in-force]
 ⋔ En del av ”Socialnämnden” blir ”Delta”, som läggs under ”Gamma”. [unit-spun-off in-force]
 ~ ”Rådavtalet”: ”Omsorgsnämnden” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
-+ ”Tilläggsavtalet” tillkommer, mellan ”Kommunfullmäktige” och ”Gamma”. [agreement-added in-force]
-⋯ Ramen för ”Beta”, 2026 (20 kronor) beskrivs inte i den nya filen. [budget-not-described in-force]
-◦ Ramen för ”Gamma”, 2026 (25 kronor) beskrivs nu. [budget-described-now in-force]
++ ”Tilläggsavtalet” tillkommer, mellan ”Kommunfullmäktige” och ”Gamma”, cirka 5 kronor per år. [agreement-added in-force]
+⋯ Ramen för ”Beta” (20 kronor 2026) beskrivs inte i den nya filen. [budget-not-described in-force]
+◦ Ramen för ”Gamma” (25 kronor 2026) beskrivs nu. [budget-described-now in-force]
 `, "",
 	},
 	{

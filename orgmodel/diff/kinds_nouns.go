@@ -76,12 +76,12 @@ var nouns = []noun{
 		typ: orgmodel.TypeAgreement, stem: "agreement", topic: agreements, one: text("agreement", "avtal"), many: text("agreements", "avtal"),
 		removed: "ended",
 		comes: phrases{
-			changed: text("{0} is new.", "{0} tillkommer."), gained: text("{0} is new, between {4}.", "{0} tillkommer, mellan {4}."),
-			all: text("{0} are new", "{0} tillkommer"), allIn: text("{0} between {4} are new", "{0} mellan {4} tillkommer"),
+			changed: text("{0} is new{7}.", "{0} tillkommer{7}."), gained: text("{0} is new, {4}{7}.", "{0} tillkommer, {4}{7}."),
+			all: text("{0} are new{7}", "{0} tillkommer{7}"), allIn: text("{0}, {4}, are new{7}", "{0}, {4}, tillkommer{7}"),
 		},
 		goes: phrases{
-			changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, between {5}, ends.", "{0}, mellan {5}, upphör."),
-			all: text("{0} end", "{0} upphör"), allFrom: text("{0} between {5} end", "{0} mellan {5} upphör"),
+			changed: text("{0} ends.", "{0} upphör."), lost: text("{0}, {5}{7}, ends.", "{0}, {5}{7}, upphör."),
+			all: text("{0} end", "{0} upphör"), allFrom: text("{0}, {5}{7}, end", "{0}, {5}{7}, upphör"),
 		},
 		silent: phrases{
 			changed: unmentioned.changed, gained: text("{0}, between {4}, is described now.", "{0}, mellan {4}, beskrivs nu."),

@@ -88,13 +88,12 @@ func entityName(o *namer, ref orgmodel.Ref) message.Localizer {
 		return message.Same("?")
 	case ref.Type == orgmodel.TypeClaim:
 		return claimName(o, ref.Index)
+	case ref.Type == orgmodel.TypeBudget:
+		return budgetName(o, &o.Budgets[ref.Index])
 	case c.Name != "":
 		return o.inContext(ref, c.Name)
 	}
 	switch ref.Type {
-	case orgmodel.TypeBudget:
-		b := &o.Budgets[ref.Index]
-		return descriptions.budget(o, []string{b.Unit, b.Service}, firstKnown(b.Year, b.FromYear))
 	case orgmodel.TypeRisk:
 		return descriptions.risk(o, o.Risks[ref.Index].About)
 	case orgmodel.TypeRecord:
@@ -104,36 +103,33 @@ func entityName(o *namer, ref orgmodel.Ref) message.Localizer {
 	return message.Quoted(c.ID)
 }
 
-func firstKnown(list ...orgmodel.Quantity) orgmodel.Quantity {
-	for _, q := range list {
-		if q.Known() {
-			return q
-		}
-	}
-	return orgmodel.Quantity{}
-}
-
 // What has no name is called after what it is about.
 type describer struct {
-	budgetOf, budgetYear, budgetBare, riskAbout, riskBare, recordAbout message.Text
+	budgetOf, changeOf, budgetYear, budgetBare, changeBare, riskAbout, riskBare, recordAbout message.Text
 }
 
 var descriptions = describer{
 	budgetOf:    text("The allocation for {0}", "Ramen för {0}"),
 	budgetYear:  text("{0}, {1}", "{0}, {1}"),
 	budgetBare:  text("An allocation", "En ram"),
+	changeOf:    text("The change of money for {0}", "Ändringen för {0}"),
+	changeBare:  text("A change of money", "En ändring av pengar"),
 	riskAbout:   text("The risk concerning {0}", "Risken som gäller {0}"),
 	riskBare:    text("A risk", "En risk"),
 	recordAbout: text("{0} concerning {1}", "{0} som gäller {1}"),
 }
 
-func (d describer) budget(o *namer, ids []string, year orgmodel.Quantity) message.Localizer {
-	name := message.Localizer(d.budgetBare)
-	if ids = filled(ids); len(ids) > 0 {
-		name = d.budgetOf.With(plainNames(o, ids))
+func (d describer) budget(o *namer, b *orgmodel.Budget, years message.Localizer) message.Localizer {
+	bare, of := d.budgetBare, d.budgetOf
+	if !b.Amount.Known() && b.Change.Known() {
+		bare, of = d.changeBare, d.changeOf
 	}
-	if year.Known() {
-		name = d.budgetYear.With(name, year)
+	name := message.Localizer(bare)
+	if ids := filled([]string{b.Unit, b.Service}); len(ids) > 0 {
+		name = of.With(plainNames(o, ids))
+	}
+	if years != nil {
+		name = d.budgetYear.With(name, years)
 	}
 	return name
 }

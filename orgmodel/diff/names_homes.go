@@ -1,8 +1,6 @@
 package diff
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -73,7 +71,6 @@ var (
 	ledJointly     = text(", led jointly by {0}", " och leds gemensamt av {0}")
 	whoLeads       = text(", led by {0}", ", som leds av {0}")
 	whoLeadJointly = text(", led jointly by {0}", ", som leds gemensamt av {0}")
-	extra          = text("change {0}", "ändring {0}")
 )
 
 func homeOf(o *namer, ref orgmodel.Ref) home {
@@ -105,8 +102,7 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 	case orgmodel.TypeService:
 		return home{name: some(o.Services[ref.Index].ProvidedBy...)}
 	case orgmodel.TypeAgreement:
-		a := &o.Agreements[ref.Index]
-		return home{name: some(slices.Concat([]string{a.From}, a.To, a.Between)...)}
+		return agreementHome(o, &o.Agreements[ref.Index])
 	case orgmodel.TypeGoal:
 		g := &o.Goals[ref.Index]
 		return home{name: aims(g.Target, g.Deadline)}
@@ -120,7 +116,7 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 	case orgmodel.TypeClaim:
 		return claimHome(o, ref.Index)
 	case orgmodel.TypeBudget:
-		return budgetHome(&o.Budgets[ref.Index])
+		return budgetHome(o, &o.Budgets[ref.Index])
 	}
 	return home{}
 }
@@ -169,14 +165,4 @@ func unitHome(o *namer, i int) home {
 		h = home{apart: true}
 	}
 	return h
-}
-
-func budgetHome(budget *orgmodel.Budget) home {
-	switch {
-	case budget.Amount.Known():
-		return home{name: budget.Amount.Kronor()}
-	case budget.Change.Known():
-		return home{name: extra.With(difference(orgmodel.Exactly(0), budget.Change, inKronor))}
-	}
-	return home{}
 }
