@@ -168,7 +168,7 @@ var homes = map[orgmodel.Type][]string{
 	orgmodel.TypeUnit:      {"kind", "parent", "members", "led_by", "heads"},
 	orgmodel.TypePost:      {"unit", "count"},
 	orgmodel.TypeService:   {"provided_by", "target_groups"},
-	orgmodel.TypeAgreement: {"from", "to", "between", "form", "amount"},
+	orgmodel.TypeAgreement: {"from", "to", "between", "amount"},
 	orgmodel.TypeGoal:      {"target", "deadline"},
 	orgmodel.TypeMeasure:   {"owner", "deadline"},
 	orgmodel.TypeDecision:  {"form", "date"},
@@ -191,6 +191,10 @@ func (c *Comparison) homeKeys(file int, ref orgmodel.Ref) []ground.Key {
 	}
 	list = append(list, c.presence(file, neighbours(c.side(file), ref))...)
 	switch ref.Type {
+	case orgmodel.TypeAgreement:
+		if a := &c.side(file).Agreements[ref.Index]; a.From != "" && len(a.To) > 0 {
+			list = append(list, c.keysOf(file, ref, "form")...)
+		}
 	case orgmodel.TypeClaim:
 		list = append(list, c.speakerKeys(file, ref.Index)...)
 	case orgmodel.TypeUnit:

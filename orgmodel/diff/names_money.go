@@ -108,15 +108,15 @@ var payments = map[string]message.Text{
 func agreementHome(o *namer, a *orgmodel.Agreement) home {
 	var h home
 	ids := filled(slices.Concat([]string{a.From}, a.To, a.Between))
+	var tail []message.Localizer
 	switch pays, ok := payments[a.Form]; {
 	case ok && a.From != "" && len(a.To) > 0:
 		h.name = pays.With(namesOf(o, []string{a.From}), namesOf(o, a.To))
+		if pays == moneyNames.buys {
+			tail = append(tail, moneyNames.also.With(wordText(agreementForms, a.Form)))
+		}
 	case len(ids) > 0:
 		h.name = moneyNames.between.With(namesOf(o, ids))
-	}
-	var tail []message.Localizer
-	if payments[a.Form] == moneyNames.buys {
-		tail = append(tail, moneyNames.also.With(wordText(agreementForms, a.Form)))
 	}
 	if a.Amount.Known() {
 		tail = append(tail, moneyNames.priced.With(a.Amount.Kronor()))

@@ -19,6 +19,8 @@ type Money struct {
 	Untold bool
 	// Same are allocations that both files state alike, when nothing is more or less.
 	Same []figure.Term
+	// Assumes is the status of the new file as a whole, where no source supports it.
+	Assumes orgmodel.Status
 }
 
 // Money is worked out from the budgets and agreements of both files.
@@ -26,6 +28,9 @@ func (p *Pair) Money() Money {
 	lines, _ := p.ledger()
 	contracts, _ := p.contracts()
 	m := Money{Uncosted: p.uncosted(), Untold: p.costsUntold()}
+	if h := p.New.Org.Stated(ground.Key{Table: string(orgmodel.TypeOrganisation), Key: "status"}); h.Assumed {
+		m.Assumes = h.Status
+	}
 	for _, l := range slices.Concat(lines, contracts) {
 		switch {
 		case l.Delta.IsZero() && l.Sort == MoneyAllocated:

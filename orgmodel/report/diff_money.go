@@ -97,12 +97,11 @@ type moneyGroup struct {
 	cut          bool
 	basis, level string
 	status       orgmodel.Status
-	tags         string
 	lines        []*metrics.MoneyLine
 }
 
 func (g *moneyGroup) like(h *moneyGroup) bool {
-	return g.sort == h.sort && g.cut == h.cut && g.basis == h.basis && g.level == h.level && g.status == h.status && g.tags == h.tags
+	return g.sort == h.sort && g.cut == h.cut && g.basis == h.basis && g.level == h.level && g.status == h.status
 }
 
 // moneyKnown tells the amounts that are known, those of a kind together.
@@ -113,7 +112,7 @@ func (p *diffPage) moneyKnown(n *headline.MoneyNumbers) []string {
 		if !l.Delta.Known() {
 			continue
 		}
-		g := moneyGroup{sort: l.Sort, cut: l.Delta.Negative(), basis: l.Basis, level: l.PriceLevel, status: l.Status, tags: p.moneyTags(l)}
+		g := moneyGroup{sort: l.Sort, cut: l.Delta.Negative(), basis: l.Basis, level: l.PriceLevel, status: l.Status}
 		at := slices.IndexFunc(groups, func(h moneyGroup) bool { return g.like(&h) })
 		if at < 0 {
 			at, groups = len(groups), append(groups, g)
@@ -123,7 +122,7 @@ func (p *diffPage) moneyKnown(n *headline.MoneyNumbers) []string {
 	list := make([]string, len(groups))
 	for i := range groups {
 		g := &groups[i]
-		list[i] = p.moneyGroup(g) + p.moneyKind(g.basis, g.level) + g.tags
+		list[i] = p.moneyGroup(g) + p.moneyKind(g.basis, g.level) + p.moneyTags(g.status)
 	}
 	return list
 }
@@ -142,25 +141,44 @@ func (p *diffPage) moneyGroup(g *moneyGroup) string {
 	case g.sort == metrics.MoneyWithdrawn:
 		return moneyWords.goneCut.With(p.byYears(g.lines, true)).In(p.lang)
 	case g.sort == metrics.MoneyContract && len(g.lines) == 1:
-		return moneyWords.contract.With(first.Years.Yearly(first.Is.Kronor())).In(p.lang)
+		return moneyWords.contract.With(p.inYears(first, first.Years, first.Is)).In(p.lang)
 	case g.sort == metrics.MoneyContract:
 		return moneyWords.contracts.With(len(g.lines), p.byYears(g.lines, false)).In(p.lang)
 	case g.sort == metrics.MoneyEnded && len(g.lines) == 1:
-		return moneyWords.ended.With(name, first.Years.Yearly(first.Was.Kronor())).In(p.lang)
+		return moneyWords.ended.With(name, p.inYears(first, first.Years, first.Was)).In(p.lang)
 	case len(g.lines) > 1:
 		return moneyWords.frames.With(len(g.lines), p.byYears(g.lines, false)).In(p.lang)
 	case g.sort == metrics.MoneyAllocated:
-		return moneyWords.frame.With(name, p.inYears(first, first.WasYears, first.Was), p.inYears(first, first.Years, first.Is), already(p.withSign(first.Delta))).In(p.lang)
+		return moneyWords.frame.With(name, p.inYears(first, first.WasYears, first.Was), p.inYears(first, first.Years, first.Is), already(p.withSign(first))).In(p.lang)
 	}
-	return moneyWords.change.With(name, first.Was.Kronor(), p.inYears(first, first.Years, first.Is)).In(p.lang)
+	return moneyWords.change.With(name, p.kronor(first.Was, p.moneyMarked(first)), p.inYears(first, first.Years, first.Is)).In(p.lang)
 }
 
 // inYears is an amount with its years. Where none is stated it is paid each year.
 func (p *diffPage) inYears(l *metrics.MoneyLine, y metrics.Years, q orgmodel.Quantity) message.Message {
+	amount := p.kronor(q, p.moneyMarked(l))
 	if l.Yearly {
-		return y.Yearly(q.Kronor())
+		return y.Yearly(amount)
 	}
-	return y.Of(q.Kronor())
+	return y.Of(amount)
+}
+
+// moneyMarked reports whether some of what is said of money is assumed, or a vision.
+func (p *diffPage) moneyMarked(lines ...*metrics.MoneyLine) bool {
+	return slices.ContainsFunc(lines, func(l *metrics.MoneyLine) bool {
+		f := l.Amount()
+		return f.Marked(p.marks().seen())
+	})
+}
+
+// kronor is an amount with its mark: "5* mnkr".
+func (p *diffPage) kronor(q orgmodel.Quantity, marked bool) message.Localizer {
+	amount := q.Kronor()
+	if !marked || len(amount.Args) == 0 {
+		return amount
+	}
+	told, _ := q.InMillions()
+	return amount.Text.With(already(told.In(p.lang) + ground.Star))
 }
 
 // byYears tells the sums of some lines by the years they state: "5 mnkr 2025 och 10
@@ -181,18 +199,23 @@ func (p *diffPage) byYears(lines []*metrics.MoneyLine, turned bool) message.Loca
 		if turned && sum.Negative() {
 			sum = orgmodel.Exactly(0).Sub(sum)
 		}
-		parts = append(parts, p.inYears(lines[0], lines[0].Years, sum))
+		part := lines[0].Years.Of
+		if lines[0].Yearly {
+			part = lines[0].Years.Yearly
+		}
+		parts = append(parts, part(p.kronor(sum, p.moneyMarked(lines[:n]...))))
 		lines = lines[n:]
 	}
 	return message.And(parts)
 }
 
-// withSign is an amount more or less: "+2 mnkr".
-func (p *diffPage) withSign(q orgmodel.Quantity) string {
-	if low, ok := q.Low(); ok && low > 0 && q.Exact() {
-		return "+" + q.Kronor().In(p.lang)
+// withSign is how much a line is more or less: "+2 mnkr".
+func (p *diffPage) withSign(l *metrics.MoneyLine) string {
+	text := p.kronor(l.Delta, p.moneyMarked(l)).In(p.lang)
+	if low, ok := l.Delta.Low(); ok && low > 0 && l.Delta.Exact() {
+		return "+" + text
 	}
-	return q.Kronor().In(p.lang)
+	return text
 }
 
 // moneyKind says which amounts they are, where the files do: net or gross, and of
@@ -219,24 +242,19 @@ func (p *diffPage) basisAndPrices(basis, level string) string {
 	return phrase(word, prices)
 }
 
-// moneyTags say how sure the files are of some money: always, for what is proposed is
-// not granted. A status that the file as a whole only assumes is assumed.
-func (p *diffPage) moneyTags(l *metrics.MoneyLine) string {
-	text := ""
-	if tag := statusTags[l.Status]; l.Status != orgmodel.InForce && !tag.IsZero() {
-		text = " [" + tag.In(p.lang) + "]"
+// moneyTags say how sure the files are of some money, also where all of the new file is
+// only proposed: what is proposed is not granted. A status that the file as a whole
+// only assumes is assumed. What is assumed of an amount its star says.
+func (p *diffPage) moneyTags(status orgmodel.Status) string {
+	tag := statusTags[status]
+	if status == orgmodel.InForce || tag.IsZero() {
+		return ""
 	}
-	switch f := l.Amount(); {
-	case f.Brief(p.marks().look).Assumed(), l.Status != orgmodel.InForce && p.statusAssumed(l.Status):
+	text := " [" + tag.In(p.lang) + "]"
+	if p.c.Summary.Money.Told.Assumes == status {
 		text += " [" + pairTagTexts.assumed.In(p.lang) + "]"
 	}
 	return text
-}
-
-// statusAssumed reports whether the new file has that status, and no source for it.
-func (p *diffPage) statusAssumed(s orgmodel.Status) bool {
-	h := p.c.Diff.New
-	return h.Header.Status == s && h.Stated(ground.Key{Table: string(orgmodel.TypeOrganisation), Key: "status"}).Assumed
 }
 
 // moneyOpen tells what the files leave open.
@@ -251,7 +269,7 @@ func (p *diffPage) moneyOpen(n *headline.MoneyNumbers) []string {
 			unpriced = append(unpriced, l)
 		case l.Sort.OfAgreement() && !l.Was.Known() && !l.LeftOut:
 		default:
-			list = append(list, p.openLine(l)+p.moneyKind(l.Basis, l.PriceLevel)+p.moneyTags(l))
+			list = append(list, p.openLine(l)+p.moneyKind(l.Basis, l.PriceLevel)+p.moneyTags(l.Status))
 		}
 	}
 	switch len(unpriced) {
@@ -261,7 +279,7 @@ func (p *diffPage) moneyOpen(n *headline.MoneyNumbers) []string {
 	default:
 		list = append(list, moneyWords.prices.With(len(unpriced)).In(p.lang))
 	}
-	if n.Recurring.Note.IsZero() && len(n.Told.Lines) == 0 {
+	if len(n.Told.Lines) == 0 {
 		return list
 	}
 	switch gone := n.Told.Uncosted; {

@@ -32,6 +32,9 @@ func TestNumbers(t *testing.T) {
 	way := func(highest metrics.Border, crosses bool) headline.WayFacts {
 		return headline.WayFacts{Highest: highest, Crosses: crosses}
 	}
+	line := func(amount string, years metrics.Years, status orgmodel.Status) metrics.MoneyLine {
+		return metrics.MoneyLine{Sort: metrics.MoneyAdded, Subject: figure.Term{Name: message.Same("Tillskott")}, Delta: q(amount), Years: years, Yearly: years.To == 0, Status: status}
+	}
 	full := headline.Summary{
 		Units: headline.UnitNumbers{
 			Before: n("12"), After: n("11"), Others: n("3"),
@@ -41,7 +44,9 @@ func TestNumbers(t *testing.T) {
 		Managers: headline.ManagerNumbers{Some: n("2"), Open: n("1"), Heads: n("34"), FTE: n("31.5"), Share: n("40"), OpenHeads: n("5")},
 		Groups:   headline.GroupNumbers{Described: n("9"), LoseAll: n("1"), LoseSome: n("2"), Waiting: n("1"), Wait: q(">=7"), Gain: n("1")},
 		HandOffs: headline.HandOffNumbers{Was: n("5"), Is: n("7"), Before: way(metrics.UnitBorder, true), After: way(metrics.AuthorityBorder, true), Old: 2, New: 2},
-		Money:    headline.MoneyNumbers{Recurring: money(metrics.M23Recurring, "-5000000"), OneOff: money(metrics.M23OneOff, "2000000")},
+		Money: headline.MoneyNumbers{Recurring: money(metrics.M23Recurring, "-5000000"), OneOff: money(metrics.M23OneOff, "2000000"), Told: metrics.Money{Lines: []metrics.MoneyLine{
+			line("-5000000", metrics.Years{From: 2026}, orgmodel.Proposed), line("2000000", metrics.Years{From: 2025, To: 2025}, orgmodel.Proposed), line("1", metrics.Years{From: 2025, To: 2025}, orgmodel.InForce),
+		}}},
 	}
 	inexact := headline.Summary{
 		Units:    headline.UnitNumbers{Before: n("7"), After: n("7")},
@@ -49,7 +54,7 @@ func TestNumbers(t *testing.T) {
 		Managers: headline.ManagerNumbers{Some: n("1"), Open: n("1"), Heads: n(">=3"), FTE: least, Share: figure.Figure{Quantity: orgmodel.Between(0, 26.4), Fold: figure.Share}, OpenHeads: least},
 		Groups:   headline.GroupNumbers{Described: n("3"), Fewer: n("1"), Waiting: n("2")},
 		HandOffs: headline.HandOffNumbers{Was: n("2"), Is: n("2..3"), Before: way(metrics.UnitBorder, false), After: way(metrics.UnitBorder, true), Old: 1, New: 1},
-		Money:    headline.MoneyNumbers{Recurring: money(metrics.M23Recurring, "~1000000")},
+		Money:    headline.MoneyNumbers{Recurring: money(metrics.M23Recurring, "~1000000"), Told: metrics.Money{Lines: []metrics.MoneyLine{line("~1000000", metrics.Years{From: 2026, To: 2027}, orgmodel.InForce)}}},
 	}
 	one := inexact
 	one.Unplaced = headline.UnplacedNumbers{Sorts: n("1"), Posts: least, Groups: n("1"), Open: n("6"), Heads: least, FTE: least}
@@ -76,7 +81,7 @@ func TestNumbers(t *testing.T) {
 			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
 			"1 nås inte längre av någon insats, 2 får färre eller andra insatser, 1 av grupperna är utan insats i minst 7 månader, 1 får fler insatser",
 			"5 → 7 (+2), passerar gräns: enhet → nämnd",
-			"−5 mnkr per år, +2 mnkr som engångsbelopp",
+			"−5 mnkr per år från 2026 [föreslaget]; tillskott 2 mnkr 2025 [föreslaget]; tillskott 1 krona 2025",
 		}},
 		{full, false, message.EN, []string{
 			"12 → 11 (−1): 1 new, 2 closed, 1 merger of 3 units, 1 moved, 3 changed otherwise",
@@ -84,7 +89,7 @@ func TestNumbers(t *testing.T) {
 			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
 			"1 that no service reaches any more, 2 get fewer or other services, 1 of the groups is without any service for at least 7 months, 1 gets more services",
 			"5 → 7 (+2), boundary crossed: unit → authority (board)",
-			"−5 million SEK a year, +2 million SEK once",
+			"−5 million SEK a year from 2026 [proposed]; addition of 2 million SEK in 2025 [proposed]; addition of 1 SEK in 2025",
 		}},
 		{inexact, false, message.SV, []string{
 			"7 → 7 (±0)",
@@ -92,7 +97,7 @@ func TestNumbers(t *testing.T) {
 			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
 			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
 			"2 → 2–3, passerar gräns: – → enhet",
-			"cirka +1 mnkr per år",
+			"tillskott cirka 1 mnkr per år 2026–2027",
 		}},
 		{one, false, message.SV, []string{
 			"7 → 7 (±0)",
@@ -100,7 +105,7 @@ func TestNumbers(t *testing.T) {
 			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
 			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
 			"2 → 2–3, passerar gräns: – → enhet",
-			"cirka +1 mnkr per år",
+			"tillskott cirka 1 mnkr per år 2026–2027",
 		}},
 		{zero, false, message.SV, []string{
 			"0 → 0 (±0)",
@@ -124,7 +129,7 @@ func TestNumbers(t *testing.T) {
 			"okänt: inget visar vad som motsvarar vad i de två filerna",
 			"okänt: inget visar vad som motsvarar vad i de två filerna",
 			"5 → 7 (+2), passerar gräns: enhet → nämnd",
-			"−5 mnkr per år, +2 mnkr som engångsbelopp",
+			"−5 mnkr per år från 2026 [föreslaget]; tillskott 2 mnkr 2025 [föreslaget]; tillskott 1 krona 2025",
 		}},
 	} {
 		c.s.Apart = c.unrelated
