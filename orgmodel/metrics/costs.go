@@ -144,8 +144,9 @@ func (p *Pair) costsUntold() bool {
 	if len(p.uncosted()) > 0 {
 		return true
 	}
+	lines, _ := p.ledger()
 	contracts, _ := p.contracts()
-	if slices.ContainsFunc(contracts, func(l MoneyLine) bool { return !l.Delta.Known() }) {
+	if slices.ContainsFunc(append(lines, contracts...), func(l MoneyLine) bool { return !l.Delta.Known() }) {
 		return true
 	}
 	o := p.New.Org

@@ -102,7 +102,7 @@ func (t *compareTable) figures(part string, list []compare.Figure, from int) {
 			}
 			t.add(line{
 				part: part, rests: &rests, id: f.ID, name: f.Label.In(t.lang), unit: f.Unit.In(t.lang), member: m,
-				value: c.Value.Quantity, delta: c.Delta, apart: c.Apart.String(), best: c.Best, deltaUnit: differsBy,
+				value: c.Value.Quantity, delta: c.Delta, apart: c.Apart.String(), best: c.Best, deltaUnit: differsBy, detail: c.Value.When.In(t.lang),
 			})
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -110,12 +111,18 @@ func alike(f *compare.Figure, from int, marks []marks) bool {
 		return false
 	}
 	for i := range f.Cells[from:] {
-		if c := &f.Cells[from+i]; c.Value.Quantity != first || c.Apart != compare.Comparable {
+		c := &f.Cells[from+i]
+		if c.Value.Quantity != first || c.Apart != compare.Comparable || !sameYears(&c.Value, &f.Cells[from].Value) {
 			return false
 		}
 	}
 	stars := starsOf(f, marks)[from:]
 	return !slices.ContainsFunc(stars, func(star string) bool { return star != stars[0] })
+}
+
+// sameYears reports whether two sums of money are for the same years.
+func sameYears(f, g *figure.Figure) bool {
+	return f.When.In(message.EN) == g.When.In(message.EN)
 }
 
 // cell is a value with its difference from the first one: "14* (+2*) ★". The

@@ -61,6 +61,7 @@ type jsonComparedCell struct {
 	Delta *jsonDifference `json:"delta"`
 	Apart string          `json:"apart"`
 	Best  bool            `json:"best"`
+	Years string          `json:"years,omitempty"` // of a sum of money
 }
 
 type jsonComparedOutcomes struct {
@@ -213,7 +214,7 @@ func (j *compareData) figures(list []compare.Figure, from int) []jsonComparedFig
 			c := &f.Cells[m]
 			cell := jsonComparedCell{
 				Member: j.Members[m].Label, jsonFigure: jsonFigure{quantityJSON(c.Value.Quantity), figured[m].rests(&c.Value)},
-				Apart: c.Apart.String(), Best: c.Best,
+				Apart: c.Apart.String(), Best: c.Best, Years: c.Value.When.In(j.lang),
 			}
 			if m > 0 && from == 0 && c.Apart == compare.Comparable {
 				both := f.Cells[0].Value.Brief(figured[0].look).And(c.Value.Brief(figured[m].look))

@@ -25,6 +25,7 @@ type jsonMetric struct {
 	jsonQuantity
 	Unit string `json:"unit"`
 	jsonRests
+	Years         string              `json:"years,omitempty"` // of a sum of money
 	Note          string              `json:"note,omitempty"`
 	UnknownInputs []jsonInput         `json:"unknown_inputs"`
 	Subjects      []jsonMetricSubject `json:"subjects"`
@@ -90,7 +91,7 @@ func metricJSON[In any](r *metrics.ResultOf[In], p figuresJSON) jsonMetric {
 	told := v.Told()
 	j := jsonMetric{
 		ID: r.Figure.ID, Metric: r.Metric.ID, Name: r.Figure.Label.In(l),
-		jsonQuantity: quantityJSON(v.Quantity), Unit: r.Figure.Unit.In(l), jsonRests: p.rests(v), Note: v.Note.In(l),
+		jsonQuantity: quantityJSON(v.Quantity), Unit: r.Figure.Unit.In(l), jsonRests: p.rests(v), Years: v.When.In(l), Note: v.Note.In(l),
 		UnknownInputs: make([]jsonInput, len(v.Unknown)), Subjects: make([]jsonMetricSubject, len(told)),
 	}
 	for i, in := range v.Unknown {

@@ -53,6 +53,7 @@ type jsonStepFigure struct {
 	jsonQuantity
 	Unit string `json:"unit"`
 	jsonRests
+	Years string `json:"years,omitempty"` // of a sum of money
 }
 
 // TimelineJSON writes a chain for programs: all changes of every step, with what
@@ -106,7 +107,7 @@ func stepJSON(t *timeline.Timeline, i int, l message.Lang) jsonStep {
 	p := figuresJSON{marks: marksOfPair(s.Diff.Pair(), l)}
 	for k := range s.Figures {
 		f := &s.Figures[k]
-		j.Metrics[k] = jsonStepFigure{f.Figure.ID, f.Metric.ID, f.Figure.Label.In(l), quantityJSON(f.Value.Quantity), f.Figure.Unit.In(l), p.rests(&f.Value)}
+		j.Metrics[k] = jsonStepFigure{f.Figure.ID, f.Metric.ID, f.Figure.Label.In(l), quantityJSON(f.Value.Quantity), f.Figure.Unit.In(l), p.rests(&f.Value), f.Value.When.In(l)}
 	}
 	return j
 }

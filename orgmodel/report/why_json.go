@@ -29,6 +29,7 @@ type jsonWhyNumber struct {
 	Written string        `json:"written"`
 	Unit    string        `json:"unit"`
 	Fold    string        `json:"fold"`
+	Years   string        `json:"years,omitempty"`
 	Note    string        `json:"note,omitempty"`
 	Unknown []jsonWhySaid `json:"unknown"`
 	Decides []jsonWhySaid `json:"decided_by"`
@@ -188,7 +189,7 @@ func (j whyData) number(n *why.Number) jsonWhyNumber {
 	v := &n.Value
 	out := jsonWhyNumber{
 		ID: n.ID, Name: n.Label.In(j.lang), Of: n.Of, jsonQuantity: quantityJSON(v.Quantity), Written: v.Quantity.String(),
-		Unit: v.Unit.In(j.lang), Fold: v.Fold.String(), Note: v.Note.In(j.lang), jsonWhyGround: whyGround(n.Ground),
+		Unit: v.Unit.In(j.lang), Fold: v.Fold.String(), Years: v.When.In(j.lang), Note: v.Note.In(j.lang), jsonWhyGround: whyGround(n.Ground),
 		Unknown: j.said(n.Unknown), Decides: j.said(n.Decides),
 		OfWhich: make([]jsonWhyPart, len(n.Parts)), Terms: make([]jsonWhyTerm, len(n.Terms)),
 	}

@@ -49,7 +49,7 @@ func (p *whyPage) amountOf(n *why.Number) string {
 	if !n.Value.Quantity.Tells() {
 		return n.Value.Quantity.In(p.lang) + n.Ground.Star()
 	}
-	return starred(n.Value.Quantity, n.Ground.Star(), n.Value.Unit, p.lang)
+	return starred(n.Value.Quantity, n.Ground.Star(), n.Value.Unit, p.lang) + afterUnit(&n.Value, p.lang)
 }
 
 // ofWhich adds how much of a number bears which mark.

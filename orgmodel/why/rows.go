@@ -180,10 +180,11 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 	},
 	headline.NotDescribed: silentParts,
 	"money": func(s *headline.Summary) []part {
-		return []part{
-			{"recurring", message.Text{EN: "Recurring change", SV: "Varaktig förändring"}, &s.Money.Recurring, change},
-			{"one_off", message.Text{EN: "One-off change", SV: "Engångsbelopp"}, &s.Money.OneOff, change},
-		}
+		list := moneyYears(&s.Money)
+		return append(list,
+			part{"recurring", message.Text{EN: "Additions and cuts each year", SV: "Tillskott och minskningar per år"}, &s.Money.Recurring, change},
+			part{"one_off", message.Text{EN: "One-off amounts", SV: "Engångsbelopp"}, &s.Money.OneOff, change},
+		)
 	},
 }
 

@@ -1,0 +1,38 @@
+package why
+
+import (
+	"fmt"
+
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+var moneyTexts = struct{ budgets, agreements, yearless message.Text }{
+	budgets:    message.Text{EN: "Additions and cuts", SV: "Tillskott och minskningar"},
+	agreements: message.Text{EN: "Agreements", SV: "Avtal"},
+	yearless:   message.Text{EN: "each year", SV: "varje år"},
+}
+
+// moneyYears are the sums of the years, as the table of money has them.
+func moneyYears(m *headline.MoneyNumbers) []part {
+	list := make([]part, len(m.Years))
+	for i := range m.Years {
+		y := &m.Years[i]
+		what, of := moneyTexts.budgets, "budget"
+		if y.Agreements {
+			what, of = moneyTexts.agreements, "agreement"
+		}
+		label := func(l message.Lang) string {
+			when := moneyTexts.yearless.In(l)
+			if y.Years.Stated() {
+				when = y.Years.Said().In(l)
+			}
+			return what.In(l) + ", " + when
+		}
+		list[i] = part{
+			fmt.Sprintf("%s-%d-%d-%d", of, y.Years.From, y.Years.To, i+1),
+			message.Text{EN: label(message.EN), SV: label(message.SV)}, &y.Amount, change,
+		}
+	}
+	return list
+}
