@@ -98,7 +98,11 @@ func framePerInhabitant(basis string) func(*Inputs) figure.Figure {
 				terms = append(terms, t)
 			}
 		}
-		return in.perInhabitant(terms, unknown, sekPerInhabitant, 1, 0)
+		f := in.perInhabitant(terms, unknown, sekPerInhabitant, 1, 0)
+		if year := int(in.Org.Day() / 10_000); year > 0 {
+			f.When = Years{year, year}.Said()
+		}
+		return f
 	}
 }
 

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"fmt"
+
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -26,8 +28,8 @@ type jsonYears struct {
 }
 
 type jsonMoneyLine struct {
-	Sort    string     `json:"sort"`
-	Subject jsonEntity `json:"subject"`
+	Sort string `json:"sort"`
+	jsonEntity
 	jsonYears
 	Basis      string       `json:"basis"`
 	PriceLevel string       `json:"price_level"`
@@ -39,6 +41,7 @@ type jsonMoneyLine struct {
 }
 
 type jsonMoneyYear struct {
+	ID string `json:"id"` // all that is told apart: "budget:net::proposed:2025-2026"
 	Of string `json:"of"`
 	jsonYears
 	Basis      string       `json:"basis"`
@@ -66,7 +69,7 @@ func (p jsonPage) money(m *headline.MoneyNumbers) jsonMoney {
 		l := &m.Told.Lines[i]
 		amount := l.Amount()
 		j.Stated[i] = jsonMoneyLine{
-			Sort: l.Sort.String(), Subject: p.termJSON(&l.Subject), jsonYears: yearsJSON(l.Years), Basis: l.Basis, PriceLevel: l.PriceLevel,
+			Sort: l.Sort.String(), jsonEntity: p.termJSON(&l.Subject), jsonYears: yearsJSON(l.Years), Basis: l.Basis, PriceLevel: l.PriceLevel,
 			Before: quantityJSON(l.Was), After: quantityJSON(l.Is), Delta: quantityJSON(l.Delta), LeftOut: l.LeftOut,
 			jsonGround: groundJSON(amount.Brief(p.figured.look)),
 		}
@@ -79,7 +82,7 @@ func (p jsonPage) money(m *headline.MoneyNumbers) jsonMoney {
 			of = "agreement"
 		}
 		j.Years[i] = jsonMoneyYear{
-			Of: of, jsonYears: yearsJSON(y.Years), Basis: y.Basis, PriceLevel: y.PriceLevel, Amount: quantityJSON(y.Amount.Quantity),
+			ID: fmt.Sprintf("%s:%s:%s:%s:%d-%d", of, y.Basis, y.PriceLevel, y.Status, y.Years.From, y.Years.To), Of: of, jsonYears: yearsJSON(y.Years), Basis: y.Basis, PriceLevel: y.PriceLevel, Amount: quantityJSON(y.Amount.Quantity),
 			jsonGround: groundJSON(y.Amount.Brief(p.figured.look)),
 		}
 		j.Years[i].Status = string(y.Status)

@@ -122,7 +122,7 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 			t.style(bold, message.Code(r.Metric.ID).In(o.Lang)+"  "+message.Fixed(r.Metric.Label).In(o.Lang))
 			t.WriteByte('\n')
 		}
-		t.WriteString("  " + pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + mark.parts(a) + "\n")
+		t.WriteString("  " + pad(message.Fixed(r.Figure.Label).In(o.Lang), width) + "  " + starred(r.Value.Quantity, a.Star(), r.Figure.Unit, o.Lang) + afterUnit(&r.Value, o.Lang) + mark.parts(a) + "\n")
 		t.parts(mark, &r.Value, r.Figure.Unit)
 		if remark := m.closing(i, o.Lang); remark != "" && !o.Quiet {
 			for _, line := range Wrap(oneLine(remark), TextWidth-4) {

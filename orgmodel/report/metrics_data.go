@@ -5,8 +5,10 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -130,7 +132,7 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 		a := mark.fully(&r.Value)
 		t.text(r.Figure.Unit.In(o.Lang))
 		t.ground(a.Brief)
-		t.text(mark.told(&a, inputNames(r.Value.Unknown)), r.Value.Note.In(o.Lang), inputNames(r.Value.Unknown))
+		t.text(mark.told(&a, inputNames(r.Value.Unknown)), noteOf(&r.Value, o.Lang), inputNames(r.Value.Unknown))
 		for _, s := range r.Value.Told() {
 			detail := ""
 			if s.Detail != nil {
@@ -145,6 +147,14 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 		}
 	}
 	return t.write(w)
+}
+
+// noteOf says why a number is not known, or of which years it is.
+func noteOf(f *figure.Figure, l message.Lang) string {
+	if f.Note.IsZero() && f.Quantity.Tells() {
+		return f.When.In(l)
+	}
+	return f.Note.In(l)
 }
 
 func inputNames(list []ground.Key) string {

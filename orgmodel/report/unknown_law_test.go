@@ -182,7 +182,7 @@ func naught(row string) bool {
 			return true
 		}
 	}
-	return strings.Contains(row, "(±0)")
+	return strings.Contains(row, "(±0)") || strings.HasPrefix(row, "±0")
 }
 
 func measured(t rapid.TB, o *orgmodel.Organisation) utterances {
