@@ -284,3 +284,14 @@ func (a *allocations) includes(b *item) bool {
 	}
 	return false
 }
+
+// withinOther reports whether an old unit was paid from a frame that differs now: what
+// it cost is part of that difference.
+func (a *allocations) withinOther(unit int) bool {
+	for h := range a.paired[0] {
+		if h.service < 0 && (h.unit < 0 || slices.Contains(slices.Collect(a.Old.Org.Line(unit)), h.unit)) {
+			return true
+		}
+	}
+	return false
+}

@@ -21,13 +21,21 @@ func agreementDelta(p *Pair) figure.Figure {
 	}
 	f := figure.Make(figure.Sum, sekPerYear, terms...)
 	f.Unknown = unknown
-	for _, in := range []*Inputs{p.Old, p.New} {
-		f.Keys = f.Keys.And(func() []ground.Key {
-			return in.watch(orgmodel.TypeAgreement, len(in.Org.Agreements), "amount", "since", "until")
-		})
-	}
-	return settle(f, moneyTexts.open)
+	return settle(restingOn(f, p.agreed), moneyTexts.open)
 }
+
+// agreed are the marked keys of all agreements of both files.
+func (p *Pair) agreed() []ground.Key {
+	var list []ground.Key
+	for _, in := range []*Inputs{p.Old, p.New} {
+		list = append(list, in.watch(orgmodel.TypeAgreement, len(in.Org.Agreements), "form", "amount", "since", "until")...)
+	}
+	return list
+}
+
+// paid reports whether one pays the other by an agreement. To work together, and to
+// have agreed on something, costs nothing that an amount would have to state.
+func paid(a *orgmodel.Agreement) bool { return a.Form != "cooperation" && a.Form != "compact" }
 
 // contracts lists what agreements differ in that both files do not price alike: those
 // of the new file in its order, then those that ended. Any tells whether there are
@@ -100,6 +108,7 @@ func (p *Pair) contract(sort MoneySort, now int, was []int, detail message.Local
 		l.Status = p.New.Org.Header.Status
 		l.LeftOut = !p.ended(orgmodel.TypeAgreement, l.Subject.ID)
 	}
+	l.free = now >= 0 && sort == MoneyContract && !l.Is.Known() && !paid(&p.New.Org.Agreements[now])
 	delta := figure.Make(figure.Sum, sekPerYear, parts...)
 	l.Subject.Detail, l.Subject.Parts = detail, &delta
 	if l.LeftOut {

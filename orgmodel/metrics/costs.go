@@ -32,7 +32,12 @@ func (p *Pair) Money() Money {
 		m.Assumes = h.Status
 	}
 	for _, l := range slices.Concat(lines, contracts) {
+		l.keys = p.budgeted
+		if l.Sort.OfAgreement() {
+			l.keys = p.agreed
+		}
 		switch {
+		case l.Sort == MoneyRepriced && !l.Was.Known() && !l.Is.Known(), l.free:
 		case l.Delta.IsZero() && l.Sort == MoneyAllocated:
 			l.Subject.Quantity = l.Is
 			l.Subject.Detail = when(&l, nil)
@@ -61,13 +66,15 @@ func (p *Pair) uncosted() []figure.Term {
 	for _, u := range p.closedUnits() {
 		closed[u] = true
 	}
+	a := newAllocations(p, p.items(p.Old), p.items(p.New))
+	a.compare()
 	add := func(t orgmodel.Type, i int) {
 		term := p.Old.term(t, i, orgmodel.Quantity{}, figure.Unit{}, "")
 		term.Keys = term.Keys.And(figure.On(p.ending(t, term.ID)...))
 		list = append(list, term)
 	}
 	for _, u := range p.closedUnits() {
-		if parent := o.UnitIndex(o.Units[u].Parent); !closed[parent] && !priced.has(orgmodel.TypeUnit, u) {
+		if parent := o.UnitIndex(o.Units[u].Parent); !closed[parent] && !priced.has(orgmodel.TypeUnit, u) && !a.withinOther(u) {
 			add(orgmodel.TypeUnit, u)
 		}
 	}
@@ -76,14 +83,17 @@ func (p *Pair) uncosted() []figure.Term {
 		if len(p.Services().After[i]) > 0 || !o.Active(&s.Common) || !p.ended(orgmodel.TypeService, s.ID) || priced.has(orgmodel.TypeService, i) {
 			continue
 		}
-		inClosed := len(s.ProvidedBy) > 0 && !slices.ContainsFunc(s.ProvidedBy, func(id string) bool { return !closed[o.UnitIndex(id)] })
-		if !inClosed {
+		told := len(s.ProvidedBy) > 0 && !slices.ContainsFunc(s.ProvidedBy, func(id string) bool {
+			u := o.UnitIndex(id)
+			return !closed[u] && (u < 0 || !a.withinOther(u))
+		})
+		if !told {
 			add(orgmodel.TypeService, i)
 		}
 	}
 	for i := range o.Agreements {
 		a := &o.Agreements[i]
-		if len(p.who[orgmodel.TypeAgreement].After[i]) == 0 && o.Active(&a.Common) && !a.Amount.Known() && p.ended(orgmodel.TypeAgreement, a.ID) {
+		if len(p.who[orgmodel.TypeAgreement].After[i]) == 0 && o.Active(&a.Common) && !a.Amount.Known() && paid(a) && p.ended(orgmodel.TypeAgreement, a.ID) {
 			add(orgmodel.TypeAgreement, i)
 		}
 	}
@@ -146,7 +156,10 @@ func (p *Pair) costsUntold() bool {
 	}
 	lines, _ := p.ledger()
 	contracts, _ := p.contracts()
-	if slices.ContainsFunc(append(lines, contracts...), func(l MoneyLine) bool { return !l.Delta.Known() }) {
+	if slices.ContainsFunc(append(lines, contracts...), func(l MoneyLine) bool {
+		unchanged := l.Sort == MoneyRepriced && !l.Was.Known() && !l.Is.Known()
+		return !l.Delta.Known() && !l.free && !unchanged
+	}) {
 		return true
 	}
 	o := p.New.Org

@@ -65,12 +65,14 @@ type MoneyLine struct {
 
 	span    timeSpan // both, when nobody says which
 	unknown []ground.Key
+	keys    figure.Keys // what decides which lines there are
+	free    bool        // it is an agreement by which nobody pays, as far as the file says
 }
 
 // Amount is the difference as a figure.
 func (l *MoneyLine) Amount() figure.Figure {
 	f := figure.Make(figure.Sum, l.unit(), l.Subject)
-	f.Unknown = l.unknown
+	f.Unknown, f.Keys = l.unknown, l.keys
 	return f
 }
 

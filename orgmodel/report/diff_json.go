@@ -29,6 +29,7 @@ type jsonDiff struct {
 	Coverage      []jsonServed      `json:"coverage"`
 	Pathways      []jsonPathwayPair `json:"pathways"`
 	Staff         []jsonReceiving   `json:"staff"`
+	Money         jsonMoney         `json:"money"`
 }
 
 type jsonSide struct {
@@ -144,7 +145,7 @@ func diffJSON(c *Contrast, o Options) jsonDiff {
 		Impact:       findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
 		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang),
 		Changes:     p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
-		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(),
+		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(), Money: p.money(&p.Summary.Money),
 	}
 }
 

@@ -84,7 +84,6 @@ type jsonHandOffNumbers struct {
 type jsonMoneyNumbers struct {
 	Recurring jsonQuantity `json:"recurring"`
 	OneOff    jsonQuantity `json:"one_off"`
-	jsonMoney
 	jsonRow
 }
 
@@ -115,7 +114,7 @@ func (p jsonPage) summary() jsonDiffSummary {
 		},
 		Unplaced: jsonUnplacedNumbers{jsonRow: rests[1]}, Managers: jsonManagerNumbers{jsonRow: rests[2]}, Groups: jsonGroupNumbers{jsonRow: rests[3]},
 		HandOffs: jsonHandOffNumbers{jsonRow: rests[4]},
-		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), p.money(&s.Money), rests[5]},
+		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), rests[5]},
 		Silent:   jsonSilentNumbers{jsonRow: rests[6]},
 	}
 	for i := range s.Units.Kinds {

@@ -16,10 +16,10 @@ import (
 // open. Sums that must not be added up are told apart.
 
 var moneyWords = struct {
-	addition, minus, gone, goneCut, change, frame, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
-	contracts                                                                                                           message.Text
-	cost, costEnded, costs, difference, same, sameMany, price, prices, net, gross, level                                message.Text
-	year, what, status, amount, budgets, agreements, noBasis, yearless, costNote, caption                               message.Text
+	addition, minus, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
+	contracts                                                                                                                  message.Text
+	cost, costEnded, costs, difference, same, sameMany, price, prices, net, gross, level                                       message.Text
+	year, what, status, amount, budgets, agreements, noBasis, yearless, costNote, caption                                      message.Text
 }{
 	addition:  message.Text{EN: "addition of {0}", SV: "tillskott {0}"},
 	minus:     message.Text{EN: "{0}", SV: "{0}"},
@@ -27,6 +27,7 @@ var moneyWords = struct {
 	goneCut:   message.Text{EN: "the planned cut of {0} is withdrawn", SV: "planerad minskning {0} utgår"},
 	change:    message.Text{EN: "{0} {1} → {2}", SV: "{0} {1} → {2}"},
 	frame:     message.Text{EN: "allocation for {0} {1} → {2} ({3})", SV: "ram för {0} {1} → {2} ({3})"},
+	named:     message.Text{EN: "{0} {1} → {2} ({3})", SV: "{0} {1} → {2} ({3})"},
 	frames:    message.Text{EN: "{0} allocations, together {1}", SV: "{0} ramar, sammanlagt {1}"},
 	contract:  message.Text{EN: "new agreement, {0}", SV: "nytt avtal {0}"},
 	contracts: message.Text{EN: "{0} new agreements, together {1}", SV: "{0} nya avtal, sammanlagt {1}"},
@@ -86,11 +87,6 @@ type already string
 // In implements message.Localizer.
 func (s already) In(message.Lang) string { return string(s) }
 
-// quoted is a name in a sentence.
-func (p *diffPage) quoted(name message.Localizer) message.Localizer {
-	return message.Quoted(name.In(p.lang))
-}
-
 // moneyGroup is what is told in one breath: of one sort, one sign and one ground.
 type moneyGroup struct {
 	sort         metrics.MoneySort
@@ -130,7 +126,7 @@ func (p *diffPage) moneyKnown(n *headline.MoneyNumbers) []string {
 // moneyGroup tells what the lines of a group come to.
 func (p *diffPage) moneyGroup(g *moneyGroup) string {
 	first := g.lines[0]
-	name := p.quoted(first.Subject.Name)
+	name := first.Subject.Name
 	switch {
 	case g.sort == metrics.MoneyAdded && g.cut:
 		return p.byYears(g.lines, false).In(p.lang)
@@ -148,6 +144,8 @@ func (p *diffPage) moneyGroup(g *moneyGroup) string {
 		return moneyWords.ended.With(name, p.inYears(first, first.Years, first.Was)).In(p.lang)
 	case len(g.lines) > 1:
 		return moneyWords.frames.With(len(g.lines), p.byYears(g.lines, false)).In(p.lang)
+	case g.sort == metrics.MoneyAllocated && first.Subject.Type == string(orgmodel.TypeBudget):
+		return moneyWords.named.With(name, p.inYears(first, first.WasYears, first.Was), p.inYears(first, first.Years, first.Is), already(p.withSign(first))).In(p.lang)
 	case g.sort == metrics.MoneyAllocated:
 		return moneyWords.frame.With(name, p.inYears(first, first.WasYears, first.Was), p.inYears(first, first.Years, first.Is), already(p.withSign(first))).In(p.lang)
 	}
@@ -275,7 +273,7 @@ func (p *diffPage) moneyOpen(n *headline.MoneyNumbers) []string {
 	switch len(unpriced) {
 	case 0:
 	case 1:
-		list = append(list, moneyWords.price.With(p.quoted(unpriced[0].Subject.Name)).In(p.lang))
+		list = append(list, moneyWords.price.With(unpriced[0].Subject.Name).In(p.lang))
 	default:
 		list = append(list, moneyWords.prices.With(len(unpriced)).In(p.lang))
 	}
@@ -288,16 +286,16 @@ func (p *diffPage) moneyOpen(n *headline.MoneyNumbers) []string {
 	case len(gone) > 1:
 		list = append(list, moneyWords.costs.In(p.lang))
 	case gone[0].Type == string(orgmodel.TypeUnit):
-		list = append(list, moneyWords.cost.With(p.quoted(gone[0].Name)).In(p.lang))
+		list = append(list, moneyWords.cost.With(gone[0].Name).In(p.lang))
 	default:
-		list = append(list, moneyWords.costEnded.With(p.quoted(gone[0].Name)).In(p.lang))
+		list = append(list, moneyWords.costEnded.With(gone[0].Name).In(p.lang))
 	}
 	return append(list, moneyWords.difference.In(p.lang))
 }
 
 // openLine tells of money of which it is not known what is more or less.
 func (p *diffPage) openLine(l *metrics.MoneyLine) string {
-	name := p.quoted(l.Subject.Name)
+	name := l.Subject.Name
 	stated := l.Is
 	if !stated.Known() {
 		stated = l.Was
@@ -378,7 +376,7 @@ func (p *diffPage) moneyNote() string {
 	}
 	names := make([]message.Localizer, len(list))
 	for i := range list {
-		names[i] = p.quoted(list[i].Name)
+		names[i] = list[i].Name
 	}
 	return moneyWords.costNote.With(message.And(names)).In(p.lang)
 }
