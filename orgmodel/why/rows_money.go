@@ -3,6 +3,7 @@ package why
 import (
 	"fmt"
 
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -13,11 +14,15 @@ var moneyTexts = struct{ budgets, agreements, yearless message.Text }{
 	yearless:   message.Text{EN: "each year", SV: "varje år"},
 }
 
-// moneyYears are the sums of the years, as the table of money has them.
+// moneyYears are the sums of the years, as the table of money has them: those that are
+// not what recurs, or the one-off amounts, as a whole.
 func moneyYears(m *headline.MoneyNumbers) []part {
-	list := make([]part, len(m.Years))
+	var list []part
 	for i := range m.Years {
 		y := &m.Years[i]
+		if sameSum(&y.Amount, &m.Recurring) || sameSum(&y.Amount, &m.OneOff) {
+			continue
+		}
 		what, of := moneyTexts.budgets, "budget"
 		if y.Agreements {
 			what, of = moneyTexts.agreements, "agreement"
@@ -29,10 +34,15 @@ func moneyYears(m *headline.MoneyNumbers) []part {
 			}
 			return what.In(l) + ", " + when
 		}
-		list[i] = part{
+		list = append(list, part{
 			fmt.Sprintf("%s-%d-%d-%d", of, y.Years.From, y.Years.To, i+1),
 			message.Text{EN: label(message.EN), SV: label(message.SV)}, &y.Amount, change,
-		}
+		})
 	}
 	return list
+}
+
+// sameSum reports whether two sums say the same of the same years.
+func sameSum(f, g *figure.Figure) bool {
+	return f.Quantity == g.Quantity && f.When.In(message.EN) == g.When.In(message.EN) && !f.When.IsZero()
 }
