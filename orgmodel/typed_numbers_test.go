@@ -29,6 +29,7 @@ var bareNumbers = map[string]string{
 	"orgmodel/impact.listKey":                "a key to look up by",
 	"orgmodel/metrics.byManager":             "a key to look up by",
 	"orgmodel/metrics.Inputs.stepsWhere":     "a key of the file",
+	"orgmodel/metrics.MoneyYear.ID":          "an id, for programs",
 	"orgmodel/report.tableCSV.number":        "CSV",
 	"orgmodel/report.written":                "a key to look up by",
 	"orgmodel/report.whyPage.fileLine":       "a place",

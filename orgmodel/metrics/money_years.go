@@ -2,6 +2,7 @@ package metrics
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -18,6 +19,15 @@ type MoneyYear struct {
 	PriceLevel string
 	Status     orgmodel.Status
 	Amount     figure.Figure
+}
+
+// ID names it for programs, by all that is told apart: "budget:net::proposed:2025-2026".
+func (y *MoneyYear) ID() string {
+	of := "budget"
+	if y.Agreements {
+		of = "agreement"
+	}
+	return fmt.Sprintf("%s:%s:%s:%s:%d-%d", of, y.Basis, y.PriceLevel, y.Status, y.Years.From, y.Years.To)
 }
 
 // pool is what amounts must have in common to be added up year by year.

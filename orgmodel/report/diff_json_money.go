@@ -1,8 +1,6 @@
 package report
 
 import (
-	"fmt"
-
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -82,7 +80,7 @@ func (p jsonPage) money(m *headline.MoneyNumbers) jsonMoney {
 			of = "agreement"
 		}
 		j.Years[i] = jsonMoneyYear{
-			ID: fmt.Sprintf("%s:%s:%s:%s:%d-%d", of, y.Basis, y.PriceLevel, y.Status, y.Years.From, y.Years.To), Of: of, jsonYears: yearsJSON(y.Years), Basis: y.Basis, PriceLevel: y.PriceLevel, Amount: quantityJSON(y.Amount.Quantity),
+			ID: y.ID(), Of: of, jsonYears: yearsJSON(y.Years), Basis: y.Basis, PriceLevel: y.PriceLevel, Amount: quantityJSON(y.Amount.Quantity),
 			jsonGround: groundJSON(y.Amount.Brief(p.figured.look)),
 		}
 		j.Years[i].Status = string(y.Status)

@@ -1,8 +1,6 @@
 package why
 
 import (
-	"fmt"
-
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -23,9 +21,9 @@ func moneyYears(m *headline.MoneyNumbers) []part {
 		if sameSum(&y.Amount, &m.Recurring) || sameSum(&y.Amount, &m.OneOff) {
 			continue
 		}
-		what, of := moneyTexts.budgets, "budget"
+		what := moneyTexts.budgets
 		if y.Agreements {
-			what, of = moneyTexts.agreements, "agreement"
+			what = moneyTexts.agreements
 		}
 		label := func(l message.Lang) string {
 			when := moneyTexts.yearless.In(l)
@@ -35,7 +33,7 @@ func moneyYears(m *headline.MoneyNumbers) []part {
 			return what.In(l) + ", " + when
 		}
 		list = append(list, part{
-			fmt.Sprintf("%s-%d-%d-%d", of, y.Years.From, y.Years.To, i+1),
+			y.ID(),
 			message.Text{EN: label(message.EN), SV: label(message.SV)}, &y.Amount, change,
 		})
 	}
