@@ -49,11 +49,11 @@ func (p *Pair) Money() Money {
 	return m
 }
 
-// ended reports whether the new file says that something of the old one is no longer
-// there. What it does not mention has not ended.
+// ended reports whether the files show that something of the old one is no longer
+// there. What the new one does not mention has not ended.
 func (p *Pair) ended(t orgmodel.Type, id string) bool {
-	ref, ok := p.New.Org.Find(id)
-	return ok && ref.Type == t && !p.New.Org.Active(p.New.Org.Common(ref))
+	ref, ok := p.Old.Org.Find(id)
+	return ok && ref.Type == t && len(p.who[t].After[ref.Index]) == 0 && !p.who[t].Undescribed(ref.Index)
 }
 
 // uncosted lists units, services and agreements that have ended, and of which no file
