@@ -394,6 +394,7 @@ type Accept struct {
 type Close struct {
 	IDs      []string `toml:"ids"`
 	Date     Date     `toml:"date"`
+	Until    Date     `toml:"until"` // the last day without it, when it is open again
 	Decision string   `toml:"decision"`
 	Status   Status   `toml:"status"`
 	Sources  []string `toml:"sources"`

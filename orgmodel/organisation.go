@@ -44,6 +44,9 @@ type Organisation struct {
 
 	// Repeats are what the files say twice in one list: it counts once.
 	Repeats []Repeat `toml:"-"`
+	// Unheeded is what variants state of things that are closed, and that
+	// therefore has no effect.
+	Unheeded []Unheeded `toml:"-"`
 
 	// Filled are the keys, by the id of the entity, that a variant states and its
 	// base left out: that they are known now is no change of the organisation.
@@ -51,6 +54,7 @@ type Organisation struct {
 
 	ids    map[string]Ref
 	copies map[string]string // the table that per_area made an id of
+	closed map[closing]Unit  // what units were when they were closed
 	tree   tree
 }
 

@@ -60,6 +60,7 @@ var changeTables = []*Table{
 		Keys: []Key{
 			{Name: "ids", Shape: Ref, List: true, Required: true, Doc: doc("What ends.", "Vad som upphör.")},
 			{Name: "date", Shape: Date, Doc: doc("The first day without it; left out: the file's as_of, which is marked as assumed.", "Den första dagen utan det; utelämnat: filens as_of, vilket märks som antaget.")},
+			{Name: "until", Shape: Date, Doc: doc("The last day without it, when it is open again the day after. In a variant the entity is opened again by since, not here.", "Den sista dagen utan det, när det öppnas igen dagen efter. I en variant öppnas det igen med since, inte här.")},
 			{Name: "decision", Shape: Ref, Refs: toDecision, Doc: doc("The decision behind it.", "Beslutet bakom.")},
 			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("Status. Left out: the file's.", "Status. Utelämnad: filens.")},
 			{Name: "assumed", Shape: Assumed, Doc: doc("true, or the list of keys that no source supports.", "true, eller listan över de nycklar som ingen källa stöder.")},

@@ -20,6 +20,7 @@ type builder struct {
 	also   map[string][]orgmodel.Type // tables in which an id stands again
 	groups map[string]bool            // ids that per_area multiplies
 	later  []restatement              // of single members of such groups
+	shut   map[string]shut            // what earlier files have closed, by id
 
 	hidden   map[string]bool
 	lostIDs  bool // an id may be among what could not be read
@@ -104,6 +105,7 @@ func (b *builder) lay(i int, l *layer) {
 	b.layHeader(l)
 	status := b.org.Header.Status
 	setDefaults(l.org, status, status)
+	b.shut = b.closings()
 	b.identify(i, l, l.org)
 	for id, severity := range l.org.Rules {
 		if b.org.Rules == nil {

@@ -6,49 +6,65 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// close carries out the [[close]] tables: what ends gets its last day.
+// close carries out the [[close]] tables: what ends gets its last day, and what
+// was closed only for a time the day from which it is open again.
 func (b *builder) close() {
 	for i := range b.org.Closes {
+		b.dated(i)
 		c := &b.org.Closes[i]
-		if !c.Date.Known() {
-			c.Date = b.asOfOf(i)
-			if !c.Assumed.Key("date") {
-				c.Assumed.Keys = append(slices.Clone(c.Assumed.Keys), "date")
-			}
-		}
 		for _, id := range c.IDs {
 			if k, ok := b.ids[id]; ok && k.ref.Type != orgmodel.TypeOrganisation {
-				end(b.org.Common(k.ref), c)
+				end(b.org.Common(k.ref), c, b.org.Day())
 			}
 		}
 	}
 }
 
-// asOfOf is the day described by the file that states a [[close]].
-func (b *builder) asOfOf(i int) orgmodel.Date {
-	origins := b.places.of[orgmodel.TypeClose]
-	if i < len(origins) {
-		for l := origins[i].layer; l >= 0; l-- {
-			if day := b.places.layers[l].asOf; day.Known() {
-				return day
-			}
+// dated gives a [[close]] that says no day the one that its file describes,
+// which is an assumption.
+func (b *builder) dated(i int) {
+	c := &b.org.Closes[i]
+	if c.Date.Known() {
+		return
+	}
+	c.Date = b.asOfLayer(b.layerOf(orgmodel.Ref{Type: orgmodel.TypeClose, Index: i}))
+	if !c.Assumed.Key("date") {
+		c.Assumed.Keys = append(slices.Clone(c.Assumed.Keys), "date")
+	}
+}
+
+// asOfLayer is the day that a file of the series describes.
+func (b *builder) asOfLayer(layer int) orgmodel.Date {
+	for ; layer >= 0; layer-- {
+		if day := b.places.layers[layer].asOf; day.Known() {
+			return day
 		}
 	}
 	return b.org.Header.AsOf
 }
 
-// end gives an entity its last day: the one before it is no more.
-func end(c *orgmodel.Common, by *orgmodel.Close) {
-	if c == nil {
-		return
+// end gives an entity its last day: the one before it is no more. What a
+// [[close]] ends for a time only begins again when the time is over.
+func end(c *orgmodel.Common, by *orgmodel.Close, day orgmodel.Day) {
+	switch {
+	case c == nil || by.Paused(c):
+	case by.Until.Known() && by.Until.End() < day:
+		c.Since = by.Until.DayAfter()
+		mark(c, "since", by)
+	default:
+		c.Until = by.Date.DayBefore()
+		mark(c, "until", by)
 	}
-	c.Until = by.Date.DayBefore()
-	if by.Assumed.Key("date") && !c.Assumed.Key("until") {
-		c.Assumed.Keys = append(slices.Clone(c.Assumed.Keys), "until")
+}
+
+// mark hands down to a key what a [[close]] says of its days.
+func mark(c *orgmodel.Common, key string, by *orgmodel.Close) {
+	if by.Assumed.Key("date") && !c.Assumed.Key(key) {
+		c.Assumed.Keys = append(slices.Clone(c.Assumed.Keys), key)
 	}
 	if by.Status != c.Status && by.Status != "" && c.Status != "" {
 		c.StatusOf = withStatus(c.StatusOf)
-		c.StatusOf["until"] = by.Status
+		c.StatusOf[key] = by.Status
 	}
 }
 

@@ -60,13 +60,16 @@ func (b *builder) expand() {
 		b.expandPosts(groups)
 		b.expandReferences(groups)
 	}
+	b.shut = b.closings()
 	for _, r := range b.later {
+		e := &b.places.layers[r.layer].entities[r.entity]
 		known, ok := b.ids[r.id]
-		if ok && known.ref.Type == b.places.layers[r.layer].entities[r.entity].table.Type {
-			b.restate(known.ref, &b.places.layers[r.layer].entities[r.entity], r.origin)
+		if ok && known.ref.Type == e.table.Type {
+			if !b.restateClosed(known.ref, e, r.origin) {
+				b.restate(known.ref, e, r.origin)
+			}
 			continue
 		}
-		e := &b.places.layers[r.layer].entities[r.entity]
 		b.findings = append(b.findings, finding(baseDrift, e.idAt, chainTexts.drift.With(e.table.Header(), quote(e.id)), chainTexts.driftMember.With()))
 	}
 }

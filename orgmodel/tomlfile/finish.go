@@ -52,6 +52,7 @@ func (b *builder) finish() {
 	})
 	b.seekQuotes(copies)
 	b.repeats()
+	b.unheeded()
 	b.org.Index()
 	b.demandParents()
 }

@@ -64,8 +64,12 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 		case b.restatedIn(old.ref, i):
 			b.duplicate(e.idAt, known{at: b.places.idPlace(b.places.lastOrigin(old.ref))}, chainTexts.twice.With(quote(e.id)), chainTexts.twiceHelp.With())
 		case org != nil:
-			b.restate(old.ref, e, o)
-			b.noteGroup(l, e)
+			if !b.restateClosed(old.ref, e, o) {
+				b.restate(old.ref, e, o)
+			}
+			if !b.places.dead[o] {
+				b.noteGroup(l, e)
+			}
 		}
 	}
 }

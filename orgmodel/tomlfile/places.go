@@ -17,6 +17,7 @@ type Places struct {
 	of     map[orgmodel.Type][]origin
 	more   map[orgmodel.Ref][]origin // where variants restate an entity, in their order
 	words  map[listKey][]int         // of lists that are not as they were written
+	dead   map[origin]bool           // what has no effect: it is said of something closed
 }
 
 // listKey is a list of an entity; within steps and values: "values.2.sources".
@@ -30,7 +31,8 @@ type origin struct{ layer, entity int32 }
 
 // Place returns where a key of an entity is stated: by the last file of the
 // chain that states it. An empty key, and one that no file states, mean the
-// entity as a whole. Element picks one of a list; -1 is the whole value. A list
+// entity as a whole. Element picks one of a list; -1 is the whole value. Of the
+// id it picks one of the files that speak of the entity, the base first. A list
 // within one of a list of tables is named by the way to it: "values.2.sources".
 func (p *Places) Place(ref orgmodel.Ref, key string, element int) location.Span {
 	if words := p.words[listKey{ref, key}]; element >= 0 && element < len(words) {
@@ -40,6 +42,9 @@ func (p *Places) Place(ref orgmodel.Ref, key string, element int) location.Span 
 		return p.inner(ref, outer, item, inner, element)
 	}
 	origins := p.origins(ref)
+	if key == "id" && element >= 0 && element < len(origins) {
+		return p.idPlace(origins[element])
+	}
 	for i := len(origins) - 1; i >= 0 && key != ""; i-- {
 		if span, ok := p.stated(origins[i], key, element); ok {
 			return span
@@ -94,6 +99,9 @@ func (p *Places) fallback() location.Span {
 }
 
 func (p *Places) stated(o origin, key string, element int) (location.Span, bool) {
+	if p.dead[o] && !remark(key) {
+		return location.Span{}, false
+	}
 	l := p.layers[o.layer]
 	if v := l.valueOf(&l.entities[o.entity], key, element); v != nil {
 		return l.doc.At(v.Span), true
@@ -107,7 +115,7 @@ func (p *Places) inner(ref orgmodel.Ref, key string, item int, name string, elem
 	origins := p.origins(ref)
 	for i := len(origins) - 1; i >= 0; i-- {
 		l := p.layers[origins[i].layer]
-		if v := l.valueOf(&l.entities[origins[i].entity], key, item); v != nil {
+		if v := l.valueOf(&l.entities[origins[i].entity], key, item); v != nil && !p.dead[origins[i]] {
 			if e := find(v.Entries, name); e != nil {
 				return l.doc.At(elementOf(&e.Value, element).Span)
 			}
@@ -138,6 +146,22 @@ func (p *Places) came(ref orgmodel.Ref, list string, from []int) {
 		p.words = map[listKey][]int{}
 	}
 	p.words[at] = from
+}
+
+// word is which word of the file an element of a list comes from.
+func (p *Places) word(ref orgmodel.Ref, list string, element int) int {
+	if words := p.words[listKey{ref, list}]; element < len(words) {
+		return words[element]
+	}
+	return element
+}
+
+// idle notes that what a file says of an entity has no effect.
+func (p *Places) idle(o origin) {
+	if p.dead == nil {
+		p.dead = map[origin]bool{}
+	}
+	p.dead[o] = true
 }
 
 // beyond gives a word of the file that is no element of a list a place after

@@ -24,6 +24,9 @@ func (p *Places) Stated(ref orgmodel.Ref, key string) []location.Span {
 
 // unsets reports whether a layer takes a key of an entity away.
 func (p *Places) unsets(o origin, key string) bool {
+	if p.dead[o] {
+		return false
+	}
 	l := p.layers[o.layer]
 	v := l.valueOf(&l.entities[o.entity], format.UnsetKey.Name, -1)
 	if v == nil {

@@ -18,7 +18,8 @@ import (
 // restate lays what a variant states of an entity upon it: stated keys replace,
 // tables merge by key, values of an indicator by what they are values of, and
 // unset removes, so that what is stated of the same key stands alone. The
-// changed keys carry the status of the variant.
+// changed keys carry the status of the variant. Of what has no effect only
+// remarks are laid.
 func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 	l := b.places.layers[o.layer]
 	from := fields.Entity(l.org, e.ref())
@@ -26,9 +27,13 @@ func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 	index := fields.Entities()[ref.Type]
 	before := reflect.New(to.Type()).Elem()
 	before.Set(to)
-	keys := b.unset(l, e, to, index)
+	dead := b.places.dead[o]
+	var keys []string
+	if !dead {
+		keys = b.unset(l, e, to, index)
+	}
 	for _, key := range statedKeys(l.doc, e) {
-		if key == "id" || index[key] == nil || l.faulty(e, key) {
+		if dead && !remark(key) || key == "id" || index[key] == nil || l.faulty(e, key) {
 			continue
 		}
 		layField(to.FieldByIndex(index[key]), from.FieldByIndex(index[key]), b.org.Header.Municipality)

@@ -1,6 +1,7 @@
 package tomlfile
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -9,23 +10,30 @@ import (
 )
 
 // end gathers the [[close]] tables of the variant: those that the second
-// organisation states, and others for what it lacks or says has ended.
+// organisation states, and others for what it lacks or says has ended. What both
+// end in the same way stands in the base, whichever of the tables it is in.
 func (v *variant) end() {
-	t, index := format.Find(string(orgmodel.TypeClose)), fields.Entities()[orgmodel.TypeClose]
 	taken := map[string]int{}
 	for i := range v.before.Closes {
 		c := &v.before.Closes[i]
-		taken[v.textOf(t, fields.List(v.before, t.Type).Index(i), index)]++
+		for _, id := range c.IDs {
+			taken[v.ending(c, id)]++
+		}
 		v.note(c)
 	}
 	for i := range v.after.Closes {
-		if text := v.textOf(t, fields.List(v.after, t.Type).Index(i), index); taken[text] > 0 {
-			taken[text]--
-			continue
+		c := v.after.Closes[i]
+		c.IDs = slices.DeleteFunc(slices.Clone(c.IDs), func(id string) bool {
+			key := v.ending(&c, id)
+			taken[key]--
+			return taken[key] >= 0
+		})
+		if len(c.IDs) > 0 {
+			v.told = append(v.told, &c)
+			v.note(&c)
 		}
-		v.told = append(v.told, &v.after.Closes[i])
-		v.note(&v.after.Closes[i])
 	}
+	v.open()
 	living := v.livingReferences()
 	v.before.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if first, ok := v.before.Find(c.ID); !ok || first != ref || ref.Type == orgmodel.TypeOrganisation {
@@ -37,6 +45,39 @@ func (v *variant) end() {
 		}
 		v.endLacking(c)
 	})
+}
+
+// ending is what a [[close]] says of one of the things it ends, as text. That it
+// is open again is said by since.
+func (v *variant) ending(c *orgmodel.Close, id string) string {
+	one := *c
+	one.IDs = []string{id}
+	if ref, ok := v.after.Find(id); ok && one.Paused(v.after.Common(ref)) {
+		one.Until = orgmodel.Date{}
+	}
+	return v.textOf(format.Find(string(orgmodel.TypeClose)), reflect.ValueOf(one), fields.Entities()[orgmodel.TypeClose])
+}
+
+// open finds what the first organisation has closed and the second says begins
+// again: stating since opens it.
+func (v *variant) open() {
+	for i := range v.before.Closes {
+		c := &v.before.Closes[i]
+		for _, id := range c.IDs {
+			old, had := v.before.Find(id)
+			now, has := v.after.Find(id)
+			if had && has && old.Type == now.Type && !c.Until.Known() && !v.before.Common(old).ActiveOn(v.before.Day()) &&
+				v.after.Common(now).Since.Start() > c.Date.Start() && !v.endsAgain(id, c) {
+				v.reopened[id] = true
+			}
+		}
+	}
+}
+
+// endsAgain reports whether the first organisation has a later [[close]] of the
+// same thing.
+func (v *variant) endsAgain(id string, by *orgmodel.Close) bool {
+	return slices.ContainsFunc(v.closesOf[id], func(c *orgmodel.Close) bool { return c.Date.Start() > by.Date.Start() && !c.Until.Known() })
 }
 
 // note keeps account of what a [[close]] ends.
@@ -61,6 +102,9 @@ func (v *variant) endLacking(c *orgmodel.Common) {
 // without it, and leads references to the sole successor.
 func (v *variant) endKnown(old, now *orgmodel.Common, living map[string]bool) {
 	by := v.closesOf[now.ID]
+	if v.reopened[now.ID] {
+		return
+	}
 	last := old.Until
 	if len(by) > 0 {
 		last = by[len(by)-1].Date.DayBefore()

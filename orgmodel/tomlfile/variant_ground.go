@@ -27,6 +27,7 @@ func (v *variant) takenOver() *orgmodel.Organisation {
 		}
 	})
 	v.lead(org, v.alive)
+	v.reopen(org)
 	for i := range org.Sources {
 		v.move(&org.Sources[i].File)
 	}
@@ -35,6 +36,26 @@ func (v *variant) takenOver() *orgmodel.Organisation {
 	}
 	org.Index()
 	return org
+}
+
+// reopen is what a reader of the variant makes of what it opens again, before
+// anything else is stated of it.
+func (v *variant) reopen(org *orgmodel.Organisation) {
+	if len(v.reopened) == 0 {
+		return
+	}
+	for _, t := range format.Tables() {
+		if !t.Array || !t.HasID {
+			continue
+		}
+		list := fields.List(org, t.Type)
+		for i := range list.Len() {
+			ref := orgmodel.Ref{Type: t.Type, Index: i}
+			if c := org.Common(ref); c != nil && v.reopened[c.ID] {
+				reopen(org, t, ref, &orgmodel.Common{Status: v.status})
+			}
+		}
+	}
 }
 
 // lead lets what is alive follow from what has ended to the sole successor, as a

@@ -33,8 +33,12 @@ func (v *variant) restate(t *format.Table, old, now reflect.Value, index fields.
 		switch k.Name {
 		case "id", "status", "status_of":
 		case "until":
-			if len(v.closesOf[r.common.ID]) == 0 {
+			if len(v.closesOf[r.common.ID]) == 0 || v.reopened[r.common.ID] {
 				r.compare(k)
+			}
+		case "since":
+			if r.compare(k); v.reopened[r.common.ID] {
+				r.change(k) // which is what opens it
 			}
 		case "assumed":
 			if !v.sameKey(k, reflect.ValueOf(r.assumed()), now.FieldByIndex(index[k.Name])) {
@@ -134,7 +138,7 @@ func changedValues(old, now []orgmodel.Value) []orgmodel.Value {
 func (r *restating) assumed() orgmodel.Assumed {
 	c := r.old.FieldByName("Common").Interface().(orgmodel.Common)
 	for _, by := range r.closesOf[c.ID] {
-		end(&c, by)
+		end(&c, by, r.day)
 	}
 	return c.Assumed
 }
@@ -153,7 +157,7 @@ func (r *restating) statuses() {
 	c := &orgmodel.Common{Status: r.common.Status, StatusOf: withStatus(old.StatusOf)}
 	markStatus(c, &orgmodel.Common{Status: mark}, changed, false)
 	for _, by := range r.closesOf[r.common.ID] {
-		end(c, by)
+		end(c, by, r.day)
 	}
 	own := map[string]orgmodel.Status{}
 	for key, status := range r.common.StatusOf {
