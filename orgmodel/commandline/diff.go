@@ -208,11 +208,7 @@ func (s *session) sides(o diffOptions) (older, newer *tomlfile.Result, err error
 func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Contrast) error {
 	switch {
 	case o.format == variantFormat:
-		text, unsaid := tomlfile.WriteVariant(c.Old, c.New, s.baseFrom(o))
-		for _, m := range unsaid {
-			s.say(s.lang, "", m) // also with --quiet: the variant is not all there is
-		}
-		return s.write(o.out, text)
+		return s.writeVariant(o, c)
 	case slices.Contains(pictureFormats(), o.format):
 		return s.writePicture(o, c)
 	}

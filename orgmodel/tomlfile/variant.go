@@ -26,7 +26,7 @@ func WriteVariant(before, after *orgmodel.Organisation, extends string) (text []
 
 // newVariant decides what ends, and what takes the place of it.
 func newVariant(before, after *orgmodel.Organisation, extends string) *variant {
-	v := &variant{before: before, after: after, extends: extends, closesOf: map[string][]*orgmodel.Close{}, reopened: map[string]bool{}}
+	v := &variant{before: before, after: after, extends: extends, closesOf: map[string][]*orgmodel.Close{}, shut: map[string]bool{}, reopened: map[string]bool{}}
 	v.status = after.Header.Status
 	v.day = max(before.Day(), after.Day())
 	v.after = v.withFreeIDs()
@@ -50,19 +50,21 @@ type variant struct {
 	told     []*orgmodel.Close            // what the second organisation ends by [[close]], and the first does not
 	made     []*orgmodel.Close            // what else the variant ends
 	closesOf map[string][]*orgmodel.Close // by id: those of the base, then the variant's
+	shut     map[string]bool              // what the first has closed by the day
 	reopened map[string]bool              // what the first has closed and since opens again
 	gone     map[string]bool              // what a [[close]] has ended by the day
 	heirs    map[string][]string          // by id: what lives on of it
 	unsaid   []message.Message
 }
 
-var variantTexts = struct{ earlier, lacking, answer, rule, otherTable, reopened, planned, formerly, later, ledOn message.Text }{
+var variantTexts = struct{ earlier, lacking, answer, rule, otherTable, reopened, shut, planned, formerly, later, ledOn message.Text }{
 	earlier:    message.Text{EN: "NEW describes {0}, an earlier day than OLD ({1}). A variant cannot go back in time: this one describes OLD's day.", SV: "NY beskriver {0}, en tidigare dag än GAMMAL ({1}). En variant kan inte gå tillbaka i tiden: den här beskriver dagen i GAMMAL."},
 	lacking:    message.Text{EN: "The {0} {1} has no id and is not in NEW. A variant cannot take it away: it remains.", SV: "{0} {1} saknar id och finns inte i NY. En variant kan inte ta bort den: den står kvar."},
 	answer:     message.Text{EN: "The answer to {0} ({1}) is not in NEW. A variant cannot take back an answer: it remains.", SV: "Svaret på {0} ({1}) finns inte i NY. En variant kan inte ta tillbaka ett svar: det står kvar."},
 	rule:       message.Text{EN: "OLD sets {0} under [rules], NEW does not. A variant cannot take back a setting: it remains.", SV: "GAMMAL ställer in {0} under [rules], men inte NY. En variant kan inte ta tillbaka en inställning: den står kvar."},
 	otherTable: message.Text{EN: "The id {0} belongs to a {1} in OLD and to a {2} in NEW. A variant cannot use it for both: the new one is called {3}.", SV: "Id:t {0} hör till en {1} i GAMMAL och till en {2} i NY. En variant kan inte använda det för båda: den nya heter {3}."},
 	reopened:   message.Text{EN: "OLD ends {0} by a [[close]], NEW does not. A variant can only open it again by since, which NEW does not state: write in NEW the day from which it is open again.", SV: "GAMMAL avslutar {0} med [[close]], men inte NY. En variant kan bara öppna det igen med since, som NY inte anger: skriv i NY vilken dag det öppnas igen."},
+	shut:       message.Text{EN: "OLD ends {0} by a [[close]], and NEW states other things of it than OLD. What is closed a variant can only open again, by since, or add remarks to.", SV: "GAMMAL avslutar {0} med [[close]], och NY anger annat om det än GAMMAL. Det som är avslutat kan en variant bara öppna igen, med since, eller lägga till anmärkningar om."},
 	later:      message.Text{EN: "OLD ends {0} by a [[close]]. A variant cannot say that it ends {1} instead.", SV: "GAMMAL avslutar {0} med [[close]]. En variant kan inte ange {1} som slut i stället."},
 	ledOn:      message.Text{EN: "{0} refers to {1}, which has ended. In a variant of OLD the reference is led on to the successor.", SV: "{0} hänvisar till {1}, som har upphört. I en variant av GAMMAL leds hänvisningen vidare till efterträdaren."},
 	planned:    message.Text{EN: "OLD plans {0} from {1}, NEW does not. A variant can only end what has begun: it remains planned.", SV: "GAMMAL planerar {0} från {1}, men inte NY. En variant kan bara avsluta det som har börjat: det är fortfarande planerat."},

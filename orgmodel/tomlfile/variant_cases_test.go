@@ -95,7 +95,7 @@ func TestVariantLeavesUnsaid(t *testing.T) {
 		{town(day, "[[accept]]\nrule = \"S010\"\nreason = \"Known\"\n"), town(day, ""), "The answer to S010 (“Known”) is not in NEW. A variant cannot take back an answer: it remains."},
 		{town(day, "[rules]\nS010 = \"off\"\nprofile = \"vgr\"\n"), town(day, "[rules]\nprofile = \"pitea\"\n"), "OLD sets S010 under [rules], NEW does not. A variant cannot take back a setting: it remains."},
 		{town(day, teamX), town(day, "[[post]]\nid = \"x\"\nname = \"X\"\nunit = \"kf\"\n[[goal]]\nid = \"g\"\nname = \"G\"\nowner = [\"x\"]\n"), "The id “x” belongs to a [[unit]] in OLD and to a [[post]] in NEW. A variant cannot use it for both: the new one is called “x-post”."},
-		{town(day, teamX+"[[close]]\nids = [\"x\"]\ndate = 2025-01-01\n"), town(day, teamX), "OLD ends “x” by a [[close]], NEW does not. A variant cannot undo that: it remains closed."},
+		{town(day, teamX+"[[close]]\nids = [\"x\"]\ndate = 2025-01-01\n"), town(day, teamX), "OLD ends “x” by a [[close]], NEW does not. A variant can only open it again by since, which NEW does not state: write in NEW the day from which it is open again."},
 		{town(day, teamX+"[[close]]\nids = [\"x\"]\ndate = 2025-01-01\n"), town(day, teamX+"until = \"2023\"\n"), "OLD ends “x” by a [[close]]. A variant cannot say that it ends 2023 instead."},
 		{town(day, teamX+"since = 2028-01-01\nstatus = \"decided\"\n"), town(day, ""), "OLD plans “x” from 2028-01-01, NEW does not. A variant can only end what has begun: it remains planned."},
 		{

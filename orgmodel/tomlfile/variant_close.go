@@ -58,26 +58,22 @@ func (v *variant) ending(c *orgmodel.Close, id string) string {
 	return v.textOf(format.Find(string(orgmodel.TypeClose)), reflect.ValueOf(one), fields.Entities()[orgmodel.TypeClose])
 }
 
-// open finds what the first organisation has closed and the second says begins
-// again: stating since opens it.
+// open finds what the first organisation has closed, and what of it the second
+// says begins again: stating since opens it, as a reader of the variant has it.
 func (v *variant) open() {
 	for i := range v.before.Closes {
 		c := &v.before.Closes[i]
 		for _, id := range c.IDs {
 			old, had := v.before.Find(id)
 			now, has := v.after.Find(id)
-			if had && has && old.Type == now.Type && !c.Until.Known() && !v.before.Common(old).ActiveOn(v.before.Day()) &&
-				v.after.Common(now).Since.Start() > c.Date.Start() && !v.endsAgain(id, c) {
-				v.reopened[id] = true
+			if !had || !has || old.Type != now.Type || c.Paused(v.before.Common(old)) {
+				continue
 			}
+			v.shut[id] = c.Date.DayBefore().End() < v.day && (!c.Until.Known() || c.Until.End() >= v.day)
+			is := v.after.Common(now)
+			v.reopened[id] = v.shut[id] && is.Since.Start() > c.Date.Start() && is.Until != c.Date.DayBefore()
 		}
 	}
-}
-
-// endsAgain reports whether the first organisation has a later [[close]] of the
-// same thing.
-func (v *variant) endsAgain(id string, by *orgmodel.Close) bool {
-	return slices.ContainsFunc(v.closesOf[id], func(c *orgmodel.Close) bool { return c.Date.Start() > by.Date.Start() && !c.Until.Known() })
 }
 
 // note keeps account of what a [[close]] ends.

@@ -51,6 +51,7 @@ func (v *variant) restate(t *format.Table, old, now reflect.Value, index fields.
 	if !t.NoStatus {
 		r.statuses()
 	}
+	r.onlyRemarks()
 	if len(r.stated)+len(r.removed) == 0 {
 		return
 	}
@@ -62,6 +63,19 @@ func (v *variant) restate(t *format.Table, old, now reflect.Value, index fields.
 		}
 	}
 	v.unset(r.removed)
+}
+
+// onlyRemarks leaves of what is closed, and stays closed, what a variant may say
+// of it.
+func (r *restating) onlyRemarks() {
+	if !r.shut[r.common.ID] || r.reopened[r.common.ID] {
+		return
+	}
+	said := len(r.stated) + len(r.removed)
+	maps.DeleteFunc(r.stated, func(key string, _ reflect.Value) bool { return !remark(key) })
+	if r.removed = nil; len(r.stated) < said {
+		r.leave(variantTexts.shut, quote(r.common.ID))
+	}
 }
 
 func (r *restating) field(e reflect.Value, k *format.Key) reflect.Value {
