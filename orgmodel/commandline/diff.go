@@ -231,22 +231,31 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Contras
 // baseFrom is the path of OLD as the variant has it: from where the variant is
 // written, else from where NEW stands.
 func (s *session) baseFrom(o diffOptions) string {
-	folder := filepath.Dir(o.after)
+	if o.out != "" && o.out != "-" {
+		return relative(filepath.Dir(o.out), o.before)
+	}
+	return relative(s.folderOfNew(o), o.before)
+}
+
+// folderOfNew is where NEW stands, and a variant that belongs beside it.
+func (s *session) folderOfNew(o diffOptions) string {
 	if _, path, ok := s.revision(o.after); ok {
-		folder = filepath.Dir(path)
+		return filepath.Dir(path)
 	}
-	switch {
-	case o.out != "" && o.out != "-":
-		folder = filepath.Dir(o.out)
-	case o.after == "-":
-		folder = "."
+	if o.after == "-" {
+		return "."
 	}
-	if filepath.IsAbs(folder) != filepath.IsAbs(o.before) {
-		return filepath.ToSlash(o.before)
+	return filepath.Dir(o.after)
+}
+
+// relative is a path seen from a folder, where there is one.
+func relative(folder, name string) string {
+	if filepath.IsAbs(folder) != filepath.IsAbs(name) {
+		return filepath.ToSlash(name)
 	}
-	path, err := filepath.Rel(folder, o.before)
+	path, err := filepath.Rel(folder, name)
 	if err != nil {
-		path = o.before
+		path = name
 	}
 	return filepath.ToSlash(path)
 }

@@ -23,10 +23,9 @@ var variantTexts = struct{ short, other message.Text }{
 // what does not lead to NEW is no such variant. It is laid upon OLD and compared
 // before anybody gets it.
 func (s *session) writeVariant(o diffOptions, c *diff.Comparison) error {
-	base := s.baseFrom(o)
-	text, unsaid := tomlfile.WriteVariant(c.Old, c.New, base)
+	text, unsaid := tomlfile.WriteVariant(c.Old, c.New, s.baseFrom(o))
 	if len(unsaid) == 0 {
-		unsaid = s.missed(o, c, text)
+		unsaid = s.missed(o, c)
 	}
 	for _, m := range unsaid {
 		s.say(s.lang, "", m)
@@ -38,14 +37,16 @@ func (s *session) writeVariant(o diffOptions, c *diff.Comparison) error {
 	return s.write(o.out, text)
 }
 
-// missed lists what the variant, laid upon OLD, does not get as NEW has it. What
-// comes through a pipe cannot be read again.
-func (s *session) missed(o diffOptions, c *diff.Comparison, text []byte) []message.Message {
-	if _, err := s.stat(o.before); err != nil {
+// missed lists what the variant, laid upon OLD, does not get as NEW has it. It is
+// tried beside NEW, from where NEW's own paths hold. An OLD that came through a
+// pipe cannot be read again.
+func (s *session) missed(o diffOptions, c *diff.Comparison) []message.Message {
+	if _, err := s.ReadFile(o.before); err != nil {
 		return nil
 	}
-	name := filepath.Join(filepath.Dir(o.before), "variant.toml")
-	r := tomlfile.LoadText(name, text, tomlfile.Options{Open: s.open, Named: s.open})
+	folder := s.folderOfNew(o)
+	text, _ := tomlfile.WriteVariant(c.Old, c.New, relative(folder, o.before))
+	r := tomlfile.LoadText(filepath.Join(folder, "variant.toml"), text, tomlfile.Options{Open: s.open, Named: s.open})
 	var list []message.Message
 	for i := range r.Findings {
 		list = append(list, r.Findings[i].Message)

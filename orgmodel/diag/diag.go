@@ -81,7 +81,8 @@ type Rule struct {
 
 	Bad, Good string // TOML: one that breaks the rule, one that does not
 	// Before is the old organisation, TOML as well, of a rule about a change:
-	// Bad and Good are then the new one. Empty for a rule about one file.
+	// Bad and Good are then the new one. Of a rule about what a variant states it
+	// is the base. Empty for the others.
 	Before string
 
 	// Fixed findings say that a file could not be read as a model. They can

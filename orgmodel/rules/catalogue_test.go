@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"io/fs"
 	"regexp"
 	"slices"
 	"testing"
@@ -14,7 +15,7 @@ import (
 // load reads a text that must be a model.
 func load(t testing.TB, text string) *tomlfile.Result {
 	t.Helper()
-	r := tomlfile.LoadText("exempel.toml", []byte(rules.WholeExample(text)), tomlfile.Options{})
+	r := tomlfile.LoadText("exempel.toml", []byte(rules.WholeExample(text)), tomlfile.Options{Open: func(string) ([]byte, error) { return baseOf(text) }})
 	for _, f := range r.Findings {
 		t.Errorf("%d: %s %s", f.Span.Begin().Line, f.Rule.ID, f.Message.In(message.EN))
 	}
@@ -22,6 +23,16 @@ func load(t testing.TB, text string) *tomlfile.Result {
 		t.Fatalf("not a model:\n%s", text)
 	}
 	return r
+}
+
+// baseOf is the base of a rule's example.
+func baseOf(example string) ([]byte, error) {
+	for _, r := range rules.All() {
+		if r.Before != "" && (example == r.Bad || example == r.Good) {
+			return []byte(rules.WholeExample(r.Before)), nil
+		}
+	}
+	return nil, fs.ErrNotExist
 }
 
 // summaries are the rules that sum up a whole file: what has no source, which

@@ -49,33 +49,69 @@ var assessmentTexts = struct{ none, late, help message.Text }{
 	help: message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date. Check with a lawyer.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum. Stäm av med jurist."},
 }
 
-// checkRiskAssessment asks once for all the changes for staff that a file
-// makes itself, when at least one is more than an idea.
+// checkRiskAssessment asks once for all the changes for staff that no risk
+// assessment covers, when at least one is more than an idea. Whichever file makes
+// a change, it is asked about until it is answered.
 func checkRiskAssessment(p *Pass) {
-	changes := slices.DeleteFunc(p.changes(), func(c changed) bool { return !c.staff || !p.ownStatement(c.at) })
+	made := p.recordsOf("risk-assessment")
+	var late []*orgmodel.Record
+	changes := slices.DeleteFunc(p.changes(), func(c changed) bool {
+		if !c.staff {
+			return true
+		}
+		about := slices.DeleteFunc(slices.Clone(made), func(r *orgmodel.Record) bool { return !p.covers(r, &c) })
+		inTime := slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return !c.since.Known() || r.Date.Start() <= c.since.End() })
+		if !inTime {
+			late = append(late, about...)
+		}
+		return inTime
+	})
 	if !slices.ContainsFunc(changes, func(c changed) bool { return c.concrete }) {
 		return
 	}
-	ids := changedIDs(changes)
-	decisions, _ := behind(changes)
-	first := firstDay(changes)
-	made := p.recordsAbout("risk-assessment", slices.Concat(ids, decisions, []string{p.Org.Header.ID}))
-	if slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return !first.Known() || r.Date.Start() <= first.End() }) {
-		return
-	}
-	what := some(names(ids, p.name))
+	what := some(names(changedIDs(changes), p.name))
 	f := Finding{At: heading(), Message: assessmentTexts.none.With(what), Help: assessmentTexts.help.With()}
-	if len(made) > 0 {
-		earliest := slices.MinFunc(made, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
-		f.Message = assessmentTexts.late.With(what, dated(first), dated(earliest.Date))
+	if len(late) > 0 {
+		earliest := slices.MinFunc(late, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
+		f.Message = assessmentTexts.late.With(what, dated(firstDay(changes)), dated(earliest.Date))
 	}
 	p.Report(f)
 }
 
-// ownStatement reports whether a place is in the file that is checked: what a
-// variant inherits has been asked about where it is written.
-func (p *Pass) ownStatement(w Where) bool {
-	return p.Org.Header.Extends == "" || p.place(w).File == p.place(heading()).File
+// covers reports whether a record is about a change: about nothing in particular,
+// about the organisation, about what changes or something above it, about what it
+// comes from or becomes, or about the decision behind it.
+func (p *Pass) covers(r *orgmodel.Record, c *changed) bool {
+	if len(r.About) == 0 || concerns(r, []string{p.Org.Header.ID, c.id}) || c.decision != "" && concerns(r, []string{c.decision}) {
+		return true
+	}
+	if ref, ok := p.Org.Find(c.id); ok && concerns(r, p.Org.Common(ref).Formerly) || concerns(r, p.successorsOf(c.id)) {
+		return true
+	}
+	for _, home := range p.homesOf(c.id) {
+		for u := range p.lineOnce(home) {
+			if concerns(r, []string{u.ID}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// homesOf are the units that something stands in: a unit itself, the unit of a
+// post, the providers of a service.
+func (p *Pass) homesOf(id string) []string {
+	ref, ok := p.Org.Find(id)
+	if !ok {
+		return nil
+	}
+	switch ref.Type {
+	case orgmodel.TypePost:
+		return []string{p.Org.Posts[ref.Index].Unit}
+	case orgmodel.TypeService:
+		return p.Org.Services[ref.Index].ProvidedBy
+	}
+	return []string{id}
 }
 
 // firstDay is the earliest date on which a change takes effect.
@@ -253,10 +289,11 @@ func (p *Pass) lineOnce(id string) func(func(*orgmodel.Unit) bool) {
 	}
 }
 
-var effectTexts = struct{ early, closed, help message.Text }{
-	early:  message.Text{EN: "{0} takes effect {1}, before {2} was decided ({3}).", SV: "{0} gäller från {1}, innan {2} beslutades ({3})."},
-	closed: message.Text{EN: "{0} ends {1}, before {2} was decided ({3}).", SV: "{0} upphör {1}, innan {2} beslutades ({3})."},
-	help:   message.Text{EN: "Correct one of the dates.", SV: "Rätta ett av datumen."},
+var effectTexts = struct{ early, closed, baseless, help message.Text }{
+	baseless: message.Text{EN: "the file has no base, and does not state whether {0} began with the decision or is changed by it", SV: "filen inte har någon bas och inte anger om {0} började med beslutet eller ändras av det"},
+	early:    message.Text{EN: "{0} takes effect {1}, before {2} was decided ({3}).", SV: "{0} gäller från {1}, innan {2} beslutades ({3})."},
+	closed:   message.Text{EN: "{0} ends {1}, before {2} was decided ({3}).", SV: "{0} upphör {1}, innan {2} beslutades ({3})."},
+	help:     message.Text{EN: "Correct one of the dates.", SV: "Rätta ett av datumen."},
 }
 
 // checkEffectiveDates compares dates that are stated side by side: a variant
@@ -269,6 +306,10 @@ func checkEffectiveDates(p *Pass) {
 		d := p.decisive(c.Decision)
 		w := at(ref.Type, ref.Index)
 		if d == nil || c.Since.End() >= d.Date.Start() || p.place(w.key("since")).File != p.place(w.key("decision")).File {
+			return
+		}
+		if p.Org.Header.Extends == "" && p.Org.Header.Status != orgmodel.InForce && c.Status == orgmodel.InForce {
+			p.NotExamined(effectTexts.baseless.With(title(c, ref.Type)))
 			return
 		}
 		p.Report(Finding{

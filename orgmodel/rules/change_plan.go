@@ -168,20 +168,21 @@ var childDuties = map[string]bool{
 	"compulsory-care-young": true, "lss-short-supervision": true, "lss-foster-home": true,
 }
 
-// checkChildImpact asks once for all services of a change that are for
-// children, when the change is more than an idea.
+// checkChildImpact asks once for all services of changes that are for children
+// and more than an idea, and that no assessment covers.
 func checkChildImpact(p *Pass) {
+	made := p.recordsOf("child-impact")
 	var ids []string
 	for _, c := range p.changes() {
-		if c.concrete && p.ownStatement(c.at) && p.forChildren(c.id) && !slices.Contains(ids, c.id) {
+		if !c.concrete || !p.forChildren(c.id) || slices.Contains(ids, c.id) {
+			continue
+		}
+		groups := p.groupsFor([]string{c.id})
+		if !slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return p.covers(r, &c) || concerns(r, groups) }) {
 			ids = append(ids, c.id)
 		}
 	}
 	if len(ids) == 0 {
-		return
-	}
-	decisions, _ := behind(p.changes())
-	if len(p.recordsAbout("child-impact", slices.Concat(ids, decisions, p.groupsFor(ids), []string{p.Org.Header.ID}))) > 0 {
 		return
 	}
 	p.Report(Finding{

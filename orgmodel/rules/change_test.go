@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
@@ -244,22 +245,32 @@ date = 2025-10-15
 
 `
 
-// TestInheritedChange: what a variant inherits was asked about where it is
-// written; a key that it restates is a change of its own.
+// TestInheritedChange: what a variant inherits is asked about until it is
+// answered, and what it changes itself as well. A record of a file is about what
+// that file changes, unless it says otherwise.
 func TestInheritedChange(t *testing.T) {
-	base := reform + closing
-	for name, test := range map[string]struct {
-		change string
-		want   int
-	}{
-		"nothing of its own": {"", 0},
-		"a key with a day":   {"[[unit]]\nid = \"forv\"\nheads = 30\nsince = 2026-01-01\n", 1},
-		"an idea":            {"[[unit]]\nid = \"forv\"\nheads = 30\n", 0},
+	const (
+		own      = "[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"forv\"\nsince = 2026-01-01\n"
+		assessed = "[[record]]\nform = \"risk-assessment\"\ndate = 2025-09-01\n"
+	)
+	for _, test := range []struct{ name, base, change, want string }{
+		{"nothing of its own", reform + closing, "", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
+		{"a unit with a day", reform + closing, own, "Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
+		{"the variant assesses its own change", reform + closing, own + assessed, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
+		{"the variant assesses itself", reform + closing, own + assessed + "about = [\"v\"]\n", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
+		{"the variant names what its base changes", reform + closing, own + assessed + "about = [\"gammal\", \"ny\"]\n", ""},
+		{"the unit above is assessed", reform + closing, assessed + "about = [\"forv\"]\n", ""},
+		{"the base was assessed, the variant is not", reform + closing + assessed + "about = [\"gammal\"]\n", own, "Förändringen gäller ”Ny”, men filen visar ingen riskbedömning. Stäm av med jurist."},
+		{"answered once", reform + closing + "[[accept]]\nrule = \"M502\"\nreason = \"Bedömt.\"\n", "", ""},
 	} {
-		r := variant(t, base, variantHeader+test.change)
+		r := variant(t, test.base, variantHeader+test.change)
 		out := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Only: []string{"M502"}, Overrides: map[string]diag.Severity{}})
-		if len(out.Findings) != test.want {
-			t.Errorf("%s: %v", name, out.Findings)
+		var got string
+		for i := range out.Findings {
+			got += out.Findings[i].Message.In(message.SV)
+		}
+		if got != test.want {
+			t.Errorf("%s: %s\nwant %s", test.name, got, test.want)
 		}
 	}
 }

@@ -158,13 +158,13 @@ func TestVariantInheritsWaivers(t *testing.T) {
 	}
 }
 
-func TestVariantSumsUpItsOwnSources(t *testing.T) {
+func TestVariantSumsUpTheSourcesOfAll(t *testing.T) {
 	r := variant(t, wide(10), variantHeader+unit("ny", "unit", "forv"))
 	out := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Only: []string{"S010"}})
 	if len(out.Findings) != 1 {
 		t.Fatal(ids(out.Findings))
 	}
-	if got := out.Findings[0].Message.In(message.SV); got != "En sakuppgift saknar källa: ”Ny”." {
+	if got := out.Findings[0].Message.In(message.SV); got != "5 sakuppgifter saknar källa, bland annat ”Chef”, ”Forv” och ”Kommun”." {
 		t.Error(got)
 	}
 }

@@ -87,7 +87,7 @@ reason = "Personalen är omplacerad; nämnden har beslutat att verksamheten upph
 }}
 
 var closingTexts = struct {
-	gone, successors, goneHelp, successorsHelp, staff, services, both, one, many, oneOfAll, manyOfAll, help message.Text
+	gone, successors, goneHelp, successorsHelp, staff, services, both, one, many, oneOfAll, manyOfAll, help, before message.Text
 }{
 	gone:           message.Text{EN: "In {2}, {0} still names {1}, which has been closed.", SV: "I {2} anger {0} fortfarande {1}, som har avslutats."},
 	goneHelp:       message.Text{EN: "Name what takes the place of {0}, or close {1} too.", SV: "Ange det som kommer i stället för {0}, eller avsluta även {1}."},
@@ -100,6 +100,7 @@ var closingTexts = struct {
 	many:           message.Text{EN: "are its {0} employees", SV: "de {0} anställda"},
 	oneOfAll:       message.Text{EN: "is their one employee", SV: "den enda anställda"},
 	manyOfAll:      message.Text{EN: "are their {0} employees", SV: "de {0} anställda"},
+	before:         message.Text{EN: "the file has no base, and does not state what {0} was when it was closed", SV: "filen inte har någon bas och inte anger vad {0} var när den stängdes"},
 	help:           message.Text{EN: "Name what takes over with formerly = [\"{0}\"], or state the answer with [[accept]] if nothing does.", SV: "Ange den som tar över med formerly = [\"{0}\"], eller ange svaret med [[accept]] om inget ska ta över."},
 }
 
@@ -210,10 +211,14 @@ func (p *Pass) losses(i int) []loss {
 	var list []loss
 	for k, id := range p.Org.Closes[i].IDs {
 		unit := p.Org.UnitIndex(id)
-		if unit < 0 || p.Org.ActiveID(id) || len(p.successorsOf(id)) > 0 {
+		if unit < 0 || len(p.successorsOf(id)) > 0 {
 			continue
 		}
-		c := loss{at(orgmodel.TypeClose, i).key("ids").element(k), []string{id}, p.headsBefore(unit), p.servicesOf(id)}
+		was, known := p.closedAs(&p.Org.Closes[i], unit)
+		if !known {
+			continue
+		}
+		c := loss{at(orgmodel.TypeClose, i).key("ids").element(k), []string{id}, p.headsOf(was), p.servicesOf(id)}
 		if low, _ := c.heads.Low(); low == 0 && len(c.services) == 0 {
 			continue
 		}
@@ -224,6 +229,20 @@ func (p *Pass) losses(i int) []loss {
 		list = append(list, c)
 	}
 	return list
+}
+
+// closedAs is a unit as it was when a [[close]] ended it; false where it is not
+// ended, or is open again and the files no longer tell.
+func (p *Pass) closedAs(c *orgmodel.Close, unit int) (*orgmodel.Unit, bool) {
+	u := &p.Org.Units[unit]
+	if !c.Paused(&u.Common) {
+		return u, !p.Org.Active(&u.Common)
+	}
+	was, ok := p.Org.ClosedAs(u.ID, c.Date)
+	if !ok {
+		p.NotExamined(closingTexts.before.With(p.unitName(unit)))
+	}
+	return &was, ok
 }
 
 func (c loss) and(other loss) loss {
@@ -259,10 +278,12 @@ func (c loss) employees() message.Message {
 	return many.With(c.heads)
 }
 
-// headsBefore is how many worked in a unit that has ended: what it states, else
-// at least what its posts add up to.
-func (p *Pass) headsBefore(unit int) orgmodel.Quantity {
-	u := &p.Org.Units[unit]
+// headsBefore is how many worked in a unit that has ended.
+func (p *Pass) headsBefore(unit int) orgmodel.Quantity { return p.headsOf(&p.Org.Units[unit]) }
+
+// headsOf is what a unit that has ended states, else at least what its posts add
+// up to.
+func (p *Pass) headsOf(u *orgmodel.Unit) orgmodel.Quantity {
 	if u.Heads.Known() {
 		return u.Heads.Count()
 	}

@@ -49,7 +49,6 @@ var sourceTexts = struct{ one, few, more message.Text }{
 
 func checkSources(p *Pass) {
 	var names []message.Quoted
-	file := p.place(heading()).File
 	told := map[string]bool{} // the tables that per_area makes several of
 	p.Org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if !stating[ref.Type] || p.sourced(ref, c) || !p.Org.Active(c) {
@@ -60,9 +59,6 @@ func checkSources(p *Pass) {
 				return
 			}
 			told[table] = true
-		}
-		if here := p.place(at(ref.Type, ref.Index)); !here.IsZero() && p.Org.Header.Extends != "" && here.File != file {
-			return // what a variant inherits was summed up where it is written
 		}
 		names = append(names, title(c, ref.Type))
 	})

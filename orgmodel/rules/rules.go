@@ -35,7 +35,7 @@ var catalogue = sync.OnceValue(func() judge.Rows[Rule] {
 		politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
 		privateRules, civilRules, partnershipRules,
 		treeRules, dateRules, repeatRules, staffingRules, budgetRules, codeRules, sourceRules, copyRules,
-		figureRules, unitlessRules, keyFigureRules, claimRules, quoteRules, personRules, nameRules, placingRules, waiverRules, closingRules,
+		figureRules, unitlessRules, keyFigureRules, claimRules, quoteRules, personRules, nameRules, placingRules, waiverRules, closingRules, reopeningRules,
 	)
 })
 

@@ -107,6 +107,7 @@ func (b *builder) lay(i int, l *layer) {
 	setDefaults(l.org, status, status)
 	b.shut = b.closings()
 	b.identify(i, l, l.org)
+	b.aboutAll(i, l)
 	for id, severity := range l.org.Rules {
 		if b.org.Rules == nil {
 			b.org.Rules = map[string]string{}

@@ -73,7 +73,7 @@ func (r *restating) onlyRemarks() {
 	}
 	said := len(r.stated) + len(r.removed)
 	maps.DeleteFunc(r.stated, func(key string, _ reflect.Value) bool { return !remark(key) })
-	if r.removed = nil; len(r.stated) < said {
+	if r.removed = nil; len(r.stated) < said && !r.common.ActiveOn(r.day) {
 		r.leave(variantTexts.shut, quote(r.common.ID))
 	}
 }

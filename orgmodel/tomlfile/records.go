@@ -1,0 +1,71 @@
+package tomlfile
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// aboutAll writes out what a record of a variant is about when it does not say,
+// or names the variant itself: all that its file changes. A later file that
+// changes more is not answered by it, and neither is the whole file that the
+// series stands for.
+func (b *builder) aboutAll(layer int, l *layer) {
+	var ids []string
+	for i, o := range b.places.of[orgmodel.TypeRecord] {
+		r := &b.org.Records[i]
+		own := slices.Contains(r.About, l.org.Header.ID)
+		if int(o.layer) != layer || len(r.About) > 0 && !own {
+			continue
+		}
+		if ids == nil {
+			ids = b.changedBy(layer)
+		}
+		about := slices.DeleteFunc(slices.Clone(r.About), func(id string) bool { return id == l.org.Header.ID })
+		if about = unique(append(about, ids...)); len(about) > 0 {
+			r.About = about
+		}
+	}
+}
+
+// changedBy lists the units, posts and services that a variant adds, changes or
+// ends; when it does none of that, those of the files it stands on.
+func (b *builder) changedBy(layer int) []string {
+	var own, before []string
+	add := func(id string, o origin) {
+		switch {
+		case int(o.layer) == layer:
+			own = append(own, id)
+		case o.layer > 0:
+			before = append(before, id)
+		}
+	}
+	for _, t := range []orgmodel.Type{orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService} {
+		for i := range b.places.of[t] {
+			ref := orgmodel.Ref{Type: t, Index: i}
+			for _, o := range b.places.origins(ref) {
+				if b.touches(o) {
+					add(b.org.Common(ref).ID, o)
+				}
+			}
+		}
+	}
+	for i, o := range b.places.of[orgmodel.TypeClose] {
+		for _, id := range b.org.Closes[i].IDs {
+			add(id, o)
+		}
+	}
+	if len(own) > 0 {
+		return own
+	}
+	return before
+}
+
+// touches reports whether a file says more of an entity than what it is called
+// and what supports it.
+func (b *builder) touches(o origin) bool {
+	l := b.places.layers[o.layer]
+	return !b.places.dead[o] && slices.ContainsFunc(statedKeys(l.doc, &l.entities[o.entity]), func(key string) bool {
+		return key != "name" && key != "codes" && factual(key)
+	})
+}
