@@ -35,7 +35,9 @@ func (b *builder) succession(l *lineage) {
 			if explained {
 				ch.By, ch.Guess = i, b.drafts[i].Guess
 			}
-			ch.detail = b.comesOrGoes(ref, b.after, l.noun, l.comes(j))
+			if ch.detail = b.opensAgain(ref); ch.detail == nil {
+				ch.detail = b.comesOrGoes(ref, b.after, l.noun, l.comes(j))
+			}
 			if i = b.add(ch); !explained {
 				l.born[j] = i
 			}

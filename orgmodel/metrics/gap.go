@@ -35,7 +35,7 @@ func (s *serving) date(v *Served) {
 		return
 	}
 	v.Until = start.DayBefore()
-	v.Gap = monthsBetween(v.Since, start)
+	v.Gap = MonthsBetween(v.Since, start)
 }
 
 // goesOn reports whether a service of before, or what it became, reaches the
@@ -172,10 +172,10 @@ func latestDay(d orgmodel.Date) orgmodel.Day {
 	return d.Start()
 }
 
-// monthsBetween counts the whole months from one day to another. A day known
+// MonthsBetween counts the whole months from one day to another. A day known
 // only to be before or after another gives a bound; without a month there is
 // nothing to count.
-func monthsBetween(from, to orgmodel.Date) orgmodel.Quantity {
+func MonthsBetween(from, to orgmodel.Date) orgmodel.Quantity {
 	if from.Month == 0 || to.Month == 0 {
 		return orgmodel.Quantity{}
 	}

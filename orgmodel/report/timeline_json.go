@@ -10,10 +10,11 @@ import (
 
 // jsonTimeline is published as docs/timeline.schema.json.
 type jsonTimeline struct {
-	FormatVersion int        `json:"format_version"`
-	States        []jsonSide `json:"states"`
-	Gaps          []jsonGap  `json:"gaps"`
-	Steps         []jsonStep `json:"steps"`
+	FormatVersion int         `json:"format_version"`
+	States        []jsonSide  `json:"states"`
+	Gaps          []jsonGap   `json:"gaps"`
+	Pauses        []jsonPause `json:"pauses"`
+	Steps         []jsonStep  `json:"steps"`
 }
 
 // jsonGap is a time without services. Steps are counted from 1.
@@ -61,6 +62,7 @@ type jsonStepFigure struct {
 func TimelineJSON(w io.Writer, t *Walked, o Options) error {
 	out := jsonTimeline{
 		FormatVersion: formatVersion,
+		Pauses:        pausesJSON(t.Timeline),
 		States:        make([]jsonSide, len(t.States)), Gaps: make([]jsonGap, len(t.Gaps)), Steps: make([]jsonStep, len(t.Steps)),
 	}
 	for i := range t.States {

@@ -38,6 +38,9 @@ func timelineDocument(t *Walked, l message.Lang, limit int) *document {
 		gaps = []block{paragraph(w.noGaps.In(l))}
 	}
 	d.add("gaps", w.gaps.In(l), gaps...)
+	if len(t.Pauses) > 0 {
+		d.add("pauses", w.pauses.In(l), p.pauses())
+	}
 	for i := range t.Steps {
 		s := &t.Steps[i]
 		d.add("step-"+strconv.Itoa(i+1), w.step.With(i+1, message.Name(stateName(&t.States[s.To]))).In(l), p.step(s)...)

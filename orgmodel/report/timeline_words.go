@@ -8,6 +8,7 @@ var timelineTexts = struct {
 	title, one, alone, states, number, step, status, backwards                        message.Text
 	gaps, noGaps, all, some, wholeGap, openGap, openSome, perhaps, unknownDay, inStep message.Text
 	steps, unknownMonths, lost, back, goneGap                                         message.Text
+	pauses, shut, without, pause                                                      message.Text
 	impact, raised, settled, figures, rest                                            message.Text
 }{
 	title: message.Text{EN: "Step by step: {0} states", SV: "Steg för steg: {0} lägen"},
@@ -40,6 +41,11 @@ var timelineTexts = struct {
 	lost:          message.Text{EN: "No longer: {0}.", SV: "Inte längre: {0}."},
 	back:          message.Text{EN: "Reached again, {1}, by {0}.", SV: "Gruppen nås igen, {1}, av {0}."},
 	goneGap:       message.Text{EN: "From {0}, {1}. From {2} on no file describes the group.", SV: "Från {0}, {1}. Från och med {2} beskriver ingen fil gruppen."},
+
+	pauses:  message.Text{EN: "What is closed and opens again", SV: "Vad som stängs och öppnas igen"},
+	shut:    message.Text{EN: "{0}: closed {1}", SV: "{0}: stängd {1}"},
+	without: message.Text{EN: "{0}: without it {1}", SV: "{0}: utan den {1}"},
+	pause:   message.Text{EN: "Closed from {0} until {1}. Open again from {2}.", SV: "Stängd från {0} till {1}. Öppnas igen {2}."},
 
 	impact:  message.Text{EN: "Questions and consequences: {0}", SV: "Frågor och konsekvenser: {0}"},
 	raised:  message.Text{EN: "New findings after the step: {0}", SV: "Nya påpekanden efter steget: {0}"},

@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -31,6 +32,8 @@ type Timeline struct {
 	Steps  []Step
 	// Gaps are the times without services, in the order that they begin.
 	Gaps []Gap
+	// Pauses are the times in which something is closed before it opens again.
+	Pauses []Pause
 }
 
 // Step is the way from one state to the next.
@@ -53,6 +56,9 @@ func Walk(states []State, o Options) *Timeline {
 		t.Steps = append(t.Steps, t.step(i-1, i, o))
 	}
 	t.gaps()
+	if len(t.Steps) > 0 {
+		t.pauses()
+	}
 	return t
 }
 
@@ -60,22 +66,22 @@ func (t *Timeline) step(from, to int, o Options) Step {
 	before, after := &t.States[from], &t.States[to]
 	s := Step{From: from, To: to, Diff: diff.Compare(before.Org, after.Org, diff.Options{NoInfer: o.NoInfer})}
 	s.Impact = impact.Check(impact.Input{Diff: s.Diff, OldPlaces: before.Places, NewPlaces: after.Places})
-	s.Raised, s.Mended = without(after.Findings, before.Findings), without(before.Findings, after.Findings)
+	s.Raised, s.Mended = without(after.Findings, before.Findings, news), without(before.Findings, after.Findings, identity)
 	s.Backwards = before.Org.Header.AsOf.Known() && after.Org.Header.AsOf.Known() && after.Org.Day() < before.Org.Day()
 	s.Figures = metrics.Measure(metrics.Changes(), s.Diff.Pair())
 	return s
 }
 
 // without lists the findings that are not among others, as many as there are
-// more of them.
-func without(list, others []diag.Diagnostic) []diag.Diagnostic {
+// more of them; same says which are the same.
+func without(list, others []diag.Diagnostic, same func(*diag.Diagnostic) string) []diag.Diagnostic {
 	known := map[string]int{}
 	for i := range others {
-		known[identity(&others[i])]++
+		known[same(&others[i])]++
 	}
 	var rest []diag.Diagnostic
 	for i := range list {
-		key := identity(&list[i])
+		key := same(&list[i])
 		if known[key] > 0 {
 			known[key]--
 			continue
@@ -86,11 +92,29 @@ func without(list, others []diag.Diagnostic) []diag.Diagnostic {
 }
 
 // identity says which findings are the same: those of one rule about the same
-// things. What is only worth knowing may speak of a few more or fewer things
-// without being news.
+// things. One about the whole file stands as long as the rule says anything of
+// it: each state has a file of its own. What is only worth knowing may speak of
+// a few more or fewer things without being another.
 func identity(d *diag.Diagnostic) string {
-	if d.Severity == diag.Info {
+	switch {
+	case ofTheWhole(d):
+		return d.Rule.ID
+	case d.Severity == diag.Info:
 		return d.Rule.ID + " " + d.Subject.Type + " " + d.Subject.ID
 	}
 	return d.Fingerprint()
+}
+
+// news says the same of findings that are worth telling after a step: one about
+// the whole file, of what the state before had not, is.
+func news(d *diag.Diagnostic) string {
+	if ofTheWhole(d) && d.Severity != diag.Info {
+		return d.Rule.ID + " " + d.Message.In(message.EN)
+	}
+	return identity(d)
+}
+
+// ofTheWhole reports whether a finding sums up a whole file.
+func ofTheWhole(d *diag.Diagnostic) bool {
+	return d.Subject.Type == string(orgmodel.TypeOrganisation) && len(d.About) == 0
 }
