@@ -378,6 +378,11 @@ type Record struct {
 	About []string `toml:"about"`
 	Date  Date     `toml:"date"`
 	By    string   `toml:"by"`
+
+	// Covers is what a variant that states it changes, where About is left out or
+	// names the variant: files after it may change more. Flattened it is written
+	// out.
+	Covers []string `toml:"-"`
 }
 
 // Accept is an answer to findings of a rule.

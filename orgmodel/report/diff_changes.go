@@ -115,10 +115,11 @@ func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
 // it is part of. What decides nothing is raised or made, and never in force.
 func (p *diffPage) tags(ch *diff.Change) string {
 	var list []string
-	if p.marks().even {
+	again := p.c.Diff.OpensAgain(ch)
+	if p.marks().even && !again {
 		return "" // and all of it as sure as the whole
 	}
-	if status := p.c.Diff.Status(ch); status != p.c.Diff.New.Header.Status {
+	if status := p.c.Diff.Status(ch); status != p.c.Diff.New.Header.Status || again && status != orgmodel.InForce {
 		if mark := p.c.Diff.Mark(ch); mark != nil {
 			list = append(list, mark.In(p.lang))
 		} else if tag := statusTags[status]; !tag.IsZero() {

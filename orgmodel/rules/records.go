@@ -20,5 +20,9 @@ func (p *Pass) recordsOf(form string) []*orgmodel.Record {
 
 // concerns reports whether a record is about one of the ids.
 func concerns(r *orgmodel.Record, ids []string) bool {
-	return slices.ContainsFunc(r.About, func(id string) bool { return slices.Contains(ids, id) })
+	about := r.About
+	if len(r.Covers) > 0 {
+		about = r.Covers
+	}
+	return slices.ContainsFunc(about, func(id string) bool { return slices.Contains(ids, id) })
 }

@@ -137,8 +137,28 @@ func (l *lineage) walk(c *orgmodel.Common) []string {
 // successor. Without one the reference stays, and a rule asks about it.
 func (b *builder) follow(r *reference, closed map[string]bool, successors map[string][]string) {
 	if c := b.org.Common(r.ref); c != nil && b.org.Active(c) {
+		before := slices.Clone(r.ids())
 		if from := r.follow(c.ID, closed, successors); from != nil {
 			b.places.came(r.ref, r.list(), from)
+		}
+		r.asSure(c, before, func(id string) *orgmodel.Common { return b.org.Common(b.ids[id].ref) })
+	}
+}
+
+// asSure gives a key that now names a successor the status of the successor: that
+// it does is no surer than that there is one.
+func (r *reference) asSure(c *orgmodel.Common, before []string, find func(id string) *orgmodel.Common) {
+	key := r.key.Name
+	if r.outer != "" {
+		key = r.outer
+	}
+	for _, id := range r.ids() {
+		if slices.Contains(before, id) || c.KeyStatus(key) != orgmodel.InForce {
+			continue
+		}
+		if next := find(id); next != nil && next.Status != "" && next.Status != orgmodel.InForce {
+			c.StatusOf = withStatus(c.StatusOf)
+			c.StatusOf[key] = next.Status
 		}
 	}
 }

@@ -59,6 +59,7 @@ func (b *builder) expand() {
 	if len(groups) > 0 {
 		b.expandPosts(groups)
 		b.expandReferences(groups)
+		b.spreadCovers(groups)
 	}
 	b.shut = b.closings()
 	for _, r := range b.later {

@@ -6,26 +6,46 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// aboutAll writes out what a record of a variant is about when it does not say,
-// or names the variant itself: all that its file changes. A later file that
-// changes more is not answered by it, and neither is the whole file that the
-// series stands for.
+// aboutAll notes what a record of a variant is about when it does not say, or
+// names the variant itself: all that its file changes. A later file that changes
+// more is not answered by it, and neither is the whole file that the series
+// stands for.
 func (b *builder) aboutAll(layer int, l *layer) {
 	var ids []string
 	for i, o := range b.places.of[orgmodel.TypeRecord] {
 		r := &b.org.Records[i]
-		own := slices.Contains(r.About, l.org.Header.ID)
-		if int(o.layer) != layer || len(r.About) > 0 && !own {
+		if int(o.layer) != layer || len(r.About) > 0 && !slices.Contains(r.About, l.org.Header.ID) {
 			continue
 		}
 		if ids == nil {
 			ids = b.changedBy(layer)
 		}
-		about := slices.DeleteFunc(slices.Clone(r.About), func(id string) bool { return id == l.org.Header.ID })
-		if about = unique(append(about, ids...)); len(about) > 0 {
-			r.About = about
-		}
+		others := slices.DeleteFunc(slices.Clone(r.About), func(id string) bool { return id == l.org.Header.ID })
+		r.Covers = unique(append(others, ids...))
 	}
+}
+
+// spreadCovers replaces what per_area multiplies by what it makes.
+func (b *builder) spreadCovers(groups map[string][]string) {
+	for i := range b.org.Records {
+		var all []string
+		for _, id := range b.org.Records[i].Covers {
+			if members := groups[id]; members != nil {
+				all = append(all, members...)
+				continue
+			}
+			all = append(all, id)
+		}
+		b.org.Records[i].Covers = unique(all)
+	}
+}
+
+// aboutOf is what a record is about, as far as it is written out.
+func aboutOf(r *orgmodel.Record) []string {
+	if len(r.Covers) > 0 {
+		return r.Covers
+	}
+	return r.About
 }
 
 // changedBy lists the units, posts and services that a variant adds, changes or
@@ -54,6 +74,9 @@ func (b *builder) changedBy(layer int) []string {
 		for _, id := range b.org.Closes[i].IDs {
 			add(id, o)
 		}
+	}
+	for _, r := range b.later {
+		add(r.id, r.origin)
 	}
 	if len(own) > 0 {
 		return own

@@ -66,9 +66,20 @@ func (v *variant) lead(org *orgmodel.Organisation, alive func(orgmodel.Ref, *org
 	}
 	(&builder{org: org}).eachReference(func(r *reference) {
 		if c := org.Common(r.ref); alive(r.ref, c) {
+			before := slices.Clone(r.ids())
 			r.follow(c.ID, v.gone, v.heirs)
+			r.asSure(c, before, v.inAfter)
 		}
 	})
+}
+
+// inAfter finds an entity of the second organisation.
+func (v *variant) inAfter(id string) *orgmodel.Common {
+	ref, ok := v.after.Find(id)
+	if !ok {
+		return nil
+	}
+	return v.after.Common(ref)
 }
 
 // ledOn is the second organisation as a reader of the variant has it: a living

@@ -35,7 +35,13 @@ func Write(org *orgmodel.Organisation) []byte {
 			continue
 		}
 		for i := range list.Len() {
-			w.entity(t, list.Index(i), index)
+			e := list.Index(i)
+			if t.Type == orgmodel.TypeRecord {
+				r := org.Records[i]
+				r.About = aboutOf(&r)
+				e = reflect.ValueOf(r)
+			}
+			w.entity(t, e, index)
 		}
 	}
 	return w.Bytes()
