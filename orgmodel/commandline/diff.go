@@ -158,6 +158,7 @@ func (s *session) diff(o diffOptions) error {
 	if err := s.spare("diff", o.out); err != nil {
 		return err
 	}
+	s.unheeded(older, newer)
 	if base := baseOf([]*tomlfile.Result{older, newer}); base != nil && o.format != variantFormat {
 		return s.diffProposals(o, base, older, newer)
 	}

@@ -39,5 +39,6 @@ func (s *session) flatten(o flattenOptions) error {
 	if err := s.spare("flatten", o.out); err != nil {
 		return err
 	}
+	s.unheeded(r)
 	return s.write(o.out, tomlfile.Write(r.Org))
 }

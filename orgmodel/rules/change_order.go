@@ -289,7 +289,8 @@ func (p *Pass) lineOnce(id string) func(func(*orgmodel.Unit) bool) {
 	}
 }
 
-var effectTexts = struct{ early, closed, baseless, help message.Text }{
+var effectTexts = struct{ early, closed, baseless, unplaced, help message.Text }{
+	unplaced: message.Text{EN: "it is not known which file of the series states when {0} begins", SV: "det inte är känt vilken fil i följden som anger när {0} börjar"},
 	baseless: message.Text{EN: "the file has no base, and does not state whether {0} began with the decision or is changed by it", SV: "filen inte har någon bas och inte anger om {0} började med beslutet eller ändras av det"},
 	early:    message.Text{EN: "{0} takes effect {1}, before {2} was decided ({3}).", SV: "{0} gäller från {1}, innan {2} beslutades ({3})."},
 	closed:   message.Text{EN: "{0} ends {1}, before {2} was decided ({3}).", SV: "{0} upphör {1}, innan {2} beslutades ({3})."},
@@ -306,6 +307,10 @@ func checkEffectiveDates(p *Pass) {
 		d := p.decisive(c.Decision)
 		w := at(ref.Type, ref.Index)
 		if d == nil || c.Since.End() >= d.Date.Start() || p.place(w.key("since")).File != p.place(w.key("decision")).File {
+			return
+		}
+		if p.Org.Header.Extends != "" && p.place(w.key("since")).IsZero() {
+			p.NotExamined(effectTexts.unplaced.With(title(c, ref.Type)))
 			return
 		}
 		if p.Org.Header.Extends == "" && p.Org.Header.Status != orgmodel.InForce && c.Status == orgmodel.InForce {

@@ -5,7 +5,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -222,13 +221,20 @@ func (p *Pass) losses(i int) []loss {
 		if low, _ := c.heads.Low(); low == 0 && len(c.services) == 0 {
 			continue
 		}
-		if last := len(list) - 1; last >= 0 && p.place(c.at) != (location.Span{}) && p.place(list[last].at) == p.place(c.at) {
+		if last := len(list) - 1; last >= 0 && p.sameWord(&list[last], &c) {
 			list[last] = list[last].and(c)
 			continue
 		}
 		list = append(list, c)
 	}
 	return list
+}
+
+// sameWord reports whether one word of a [[close]] ends both: it names what
+// per_area makes several of.
+func (p *Pass) sameWord(a, b *loss) bool {
+	table := p.Org.CopyOf(a.units[0])
+	return table != "" && table == p.Org.CopyOf(b.units[0]) && p.place(a.at) == p.place(b.at)
 }
 
 // closedAs is a unit as it was when a [[close]] ended it; false where it is not

@@ -30,9 +30,12 @@ as_of = 2026-01-01
 id = "faltgruppen"
 `
 
+// StatedThoughClosed is the rule about what a variant states in vain.
+const StatedThoughClosed = "S038"
+
 var reopeningRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "S038", Name: "stated-though-closed", Family: integrity, Severity: diag.Error,
+		ID: StatedThoughClosed, Name: "stated-though-closed", Family: integrity, Severity: diag.Error,
 		Title:  message.Text{EN: "A variant states something of what its base has closed", SV: "En variant anger något om det som dess bas har stängt"},
 		Why:    message.Text{EN: "What is closed stays closed until a file states from which day it is open again. Until then what is stated of it has no effect.", SV: "Det som är stängt förblir stängt tills en fil anger vilken dag det öppnas igen. Innan dess gäller inte det som anges om det."},
 		Mend:   message.Text{EN: "Write since = the day it is open again, or remove what is stated. A note, sources and aliases may be added to what is closed.", SV: "Skriv since = den dag det öppnas igen, eller ta bort det som anges. Till det som är stängt går det att lägga note, sources och aliases."},
