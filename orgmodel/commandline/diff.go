@@ -30,8 +30,8 @@ var diffCommand = command{
 	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(diffFormats(), message.Text{
-			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, toml as the variant that makes OLD into NEW, sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, toml som den variant som gör GAMMAL till NY, sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		{name: "picture", takes: words.word, words: drawing.Pictures(), doc: message.Text{
 			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes. Two proposals on one base have one picture only.",

@@ -13,7 +13,8 @@ import (
 // TestDiffOfAllPairs compares every example with every other one, itself among
 // them, both ways round, in formats that take turns: two in each pair of one
 // municipality, and in one of two municipalities one of the formats that differ
-// most. None of them is refused. Github has nothing to say where nothing follows.
+// most. None of them is refused, save that a variant is written only where it
+// leads to NEW. Github has nothing to say where nothing follows.
 func TestDiffOfAllPairs(t *testing.T) {
 	files := exampleFiles(t)
 	every, unlike := turns[string]{of: diffFormats()}, turns[string]{of: []string{"text", variantFormat, "dot"}}
@@ -25,6 +26,9 @@ func TestDiffOfAllPairs(t *testing.T) {
 			}
 			for _, format := range formats {
 				code, out, said := diffOfExamples(before, after, format)
+				if format == variantFormat && code == exitUnwritable && out == "" && said != "" {
+					continue
+				}
 				if code != exitDone || out == "" && format != "github" {
 					t.Errorf("diff %s %s --format %s: exit %d, %d bytes, %s", before, after, format, code, len(out), said)
 				}

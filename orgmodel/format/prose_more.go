@@ -44,16 +44,20 @@ A file whose `+"`[organisation]` has `extends = \"nu.toml\"`"+` is a variant and
 - An id of the base, stated again, changes the keys that are stated. Lists are replaced whole, tables such as `+"`codes`"+` merge key by key, and the values of an indicator merge by year, municipality and nature. `+"`unset = [\"role\"]`"+` removes a key.
 - An id that is new adds an entity. It comes after those of the base.
 - `+"`[[close]]`"+` ends entities. References to what is closed follow its successor when there is exactly one; otherwise the program asks. Decisions, claims, risks and records may still refer to it.
+- What a base has closed stays closed. Stating `+"`since`"+` on it opens it again from that day: it keeps its name, kind, parent and target groups, has the status of the variant, and nothing that counts or costs unless that is stated. Stated without `+"`since`"+` it is an error (S038), save for `+"`note`, `sources` and `aliases`"+`. In one whole file the time between is `+"`[[close]]` with `ids`, `date` and `until`"+`.
+- A `+"`[[record]]` without `about`"+` is about all that its file changes. Other changes in the series are still asked about.
 - A variant can extend a variant: a reorganisation in phases is a series of files. The bases must lie in the same folder tree (see below).
-- `+"`orgmodel flatten`"+` writes the whole file that a variant stands for, with `+"`per_area`"+` written out.`, `
+- `+"`orgmodel flatten`"+` writes the whole file that a variant stands for, with `+"`per_area`"+` written out. What has changed cannot be examined in it, since it has no base: `+"`validate`"+` says which rules.`, `
 En fil där `+"`[organisation]` har `extends = \"nu.toml\"`"+` är en variant och innehåller bara det som skiljer sig från den filen, basen.
 
 - `+"`[organisation]` behöver `id`, `name` och `extends`. `municipality`, `language`, `as_of`, `steering_model` och `population`"+` tas över; `+"`as_of`"+` får vara senare än basens men inte tidigare. Status är `+"`proposed`"+` om inget annat anges.
 - Ett id ur basen som anges på nytt ändrar de nycklar som står där. Listor ersätts i sin helhet, tabeller som `+"`codes`"+` läggs samman nyckel för nyckel, och ett måtts värden läggs samman efter år, kommun och art. `+"`unset = [\"role\"]`"+` tar bort en nyckel.
 - Ett nytt id lägger till något. Det hamnar efter det som finns i basen.
 - `+"`[[close]]`"+` avslutar det som räknas upp. Hänvisningar till det avslutade följer efterträdaren när det finns exakt en; annars frågar programmet. Beslut, påståenden, risker och handlingar får fortfarande hänvisa till det.
+- Det som en bas har stängt förblir stängt. `+"`since`"+` på det öppnar det igen från den dagen: namn, slag, överordnad enhet och målgrupper finns kvar, statusen är variantens, och inget som räknas eller kostar gäller om det inte anges. Anges det utan `+"`since`"+` är det ett fel (S038), utom för `+"`note`, `sources` och `aliases`"+`. I en hel fil är tiden däremellan `+"`[[close]]` med `ids`, `date` och `until`"+`.
+- En `+"`[[record]]` utan `about`"+` gäller allt som dess fil ändrar. Andra ändringar i följden av filer frågas det fortfarande om.
 - En variant kan bygga på en variant: en omorganisation i etapper är en följd av filer. Baserna ska ligga i samma mappträd (se nedan).
-- `+"`orgmodel flatten`"+` skriver ut hela filen som en variant motsvarar, med `+"`per_area`"+` utskrivet.`)},
+- `+"`orgmodel flatten`"+` skriver ut hela filen som en variant motsvarar, med `+"`per_area`"+` utskrivet. Det som har ändrats går inte att pröva i den, eftersom den inte har någon bas: `+"`validate`"+` anger vilka regler det gäller.`)},
 	{2, doc("What a file may open", "Vad en fil får öppna"), doc(`
 The paths in `+"`extends`, and in `file`"+` of a source, start from the file they stand in. What they may lead to depends on where that file lies, not on the folder you stand in:
 
