@@ -18,16 +18,22 @@ func (p *diffPage) numbers() *table {
 	if p.full {
 		t.head = heads(p.lang, columnWords.number, columnWords.subject, columnWords.answer, columnWords.basis)
 	}
-	for i, value := range []string{
-		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
-		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money), p.silentNumber(&s.Silent),
-	} {
+	for i, value := range p.said() {
 		if value == "" {
 			continue
 		}
 		t.rows = append(t.rows, []string{message.Int(i + 1).In(p.lang), headline.Rows()[i].Label.In(p.lang), value, p.rowBasis(s.Rests()[i])})
 	}
 	return t
+}
+
+// said is what the rows say, one for each that there can be; empty: it is left out.
+func (p *diffPage) said() []string {
+	s := &p.c.Summary
+	return []string{
+		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
+		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money), p.silentNumber(&s.Silent),
+	}
 }
 
 // rowBasis says what a row rests on as a whole.

@@ -87,9 +87,12 @@ func (p *proposalsPage) columns(first message.Text) []string {
 func (p *proposalsPage) numbers() *table {
 	t := &table{caption: diffTexts.summary.In(p.lang), head: p.columns(columnWords.subject)}
 	rows := headline.Rows()
-	cells := [2][][]string{p.each[0].numbers().rows, p.each[1].numbers().rows}
+	a, b := p.each[0].said(), p.each[1].said()
 	for i, r := range rows {
-		row := []string{r.Label.In(p.lang), compareTexts.absent.In(p.lang), cells[0][i][2], cells[1][i][2]}
+		if a[i] == "" && b[i] == "" {
+			continue
+		}
+		row := []string{r.Label.In(p.lang), compareTexts.absent.In(p.lang), a[i], b[i]}
 		switch r.ID {
 		case "units":
 			row[1], row[2], row[3] = p.units()
