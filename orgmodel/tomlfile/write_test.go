@@ -22,7 +22,7 @@ var sameModel = cmp.Options{
 	cmpopts.IgnoreUnexported(orgmodel.Organisation{}),
 	cmpopts.IgnoreFields(orgmodel.Header{}, "Extends"),
 	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Filled"), // a whole file fills nothing in
-	cmpopts.IgnoreFields(orgmodel.Record{}, "Covers"), // written out as about
+	cmpopts.IgnoreFields(orgmodel.Record{}, "Covers"),       // written out as about
 	cmp.Comparer(func(a, b orgmodel.Quantity) bool { return a == b }),
 }
 
