@@ -134,7 +134,9 @@ func explain(t *testing.T, what string, sides ...why.Side) answer {
 			t.Errorf("%s of %s takes %d lines:\n%s", what, sides[len(sides)-1].File, n, &b)
 		}
 		for _, n := range e.Numbers {
-			if told, _ := n.Value.Unit.Told(n.Value.Quantity); len(n.Terms) > 0 && !strings.Contains(b.String(), "\n= "+told.In(lang)) {
+			// A tree that does not fit the screen is left out, and the number stands alone.
+			told, _ := n.Value.Unit.Told(n.Value.Quantity)
+			if len(n.Terms) > 0 && !strings.Contains(b.String(), "\n= "+told.In(lang)) && !strings.Contains(b.String(), ": "+told.In(lang)) {
 				t.Errorf("%s of %s does not end with %s:\n%s", what, sides[len(sides)-1].File, told.In(lang), &b)
 			}
 		}
@@ -318,8 +320,9 @@ func sameRows(t *testing.T, c *report.Contrast, sides []why.Side) {
 				t.Fatal(err)
 			}
 			label := e.Title.In(lang)
-			if !strings.Contains(b.String(), "\n| "+strconv.Itoa(i+1)+" | "+label+" |") {
-				t.Errorf("row %d of the first screen is not called %s", i+1, label)
+			told := strings.Contains(b.String(), "\n| "+strconv.Itoa(i+1)+" | "+label+" |")
+			if !told && (why.Rows()[i] != "row:not-described" || c.Summary.Silent.Any() && !c.Summary.Apart) {
+				t.Errorf("%s: row %d of the first screen is not called %s", sides[len(sides)-1].File, i+1, label)
 			}
 			if again, err := why.Explain(why.Input{Sides: sides, Rules: catalogue.All()}, why.RowPrefix+label); err != nil || again.What != e.What {
 				t.Errorf("%s cannot be asked for: %v", label, err)
@@ -347,7 +350,7 @@ func rowOnScreen(t *testing.T, c *report.Contrast, row string) map[string]onScre
 	}
 	name := map[string]string{
 		"row:units": "units", "row:unplaced": "without_place", "row:manager": "new_manager",
-		"row:groups": "target_groups", "row:handoffs": "hand_offs", "row:money": "money",
+		"row:groups": "target_groups", "row:handoffs": "hand_offs", "row:money": "money", "row:not-described": "not_described",
 	}[row]
 	numbers := map[string]onScreen{}
 	for id, raw := range out.Summary[name] {
