@@ -37,6 +37,9 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 			heads.add(t, orgmodel.AtLeast(0))
 			fte.add(t, orgmodel.AtLeast(0))
 		}
+		if t.Lost == metrics.No && b.Pair().GuessedTransfer(t) {
+			heads.add(t, orgmodel.Exactly(0)) // that they have a place is guessed
+		}
 		if t.Lost != metrics.Yes {
 			continue
 		}
