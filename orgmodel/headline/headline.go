@@ -1,4 +1,4 @@
-// Package headline is the first screen of a comparison: six rows of numbers, each a
+// Package headline is the first screen of a comparison: a few rows of numbers, each a
 // figure that knows its terms, and the lists that stand behind them. It says in no
 // words what they come to (package report does), and judges nothing. Whoever prints
 // a row and whoever explains it take the same figures from here.
@@ -19,6 +19,7 @@ type Summary struct {
 	// Apart says that what takes knowing who is who is unknown: the two have
 	// nothing in common, or are about two municipalities.
 	Apart    bool
+	Staff    StaffNumbers
 	Units    UnitNumbers
 	Unplaced UnplacedNumbers
 	Managers ManagerNumbers
@@ -26,6 +27,15 @@ type Summary struct {
 	HandOffs HandOffNumbers
 	Money    MoneyNumbers
 	Silent   SilentNumbers
+}
+
+// StaffNumbers say how many work in the organisation's own units.
+type StaffNumbers struct {
+	Before, After       figure.Figure // persons
+	FTEBefore, FTEAfter figure.Figure // full-time equivalents
+	// Delta and FTEDelta leave out units of which neither file says how many there
+	// are.
+	Delta, FTEDelta figure.Figure
 }
 
 // UnitNumbers say how many units there are, and what becomes of them.
@@ -59,6 +69,10 @@ type UnplacedNumbers struct {
 	// Excess is how many more employees than posts there are, of posts that
 	// live on. They are not among Heads: nobody says who they are.
 	Excess figure.Figure
+	// Fewer is how many fewer employees there are in units that live on, beyond
+	// those of Excess, and FewerFTE the same in full-time equivalents. Nor are they
+	// among Heads.
+	Fewer, FewerFTE figure.Figure
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -72,6 +86,10 @@ type ManagerNumbers struct {
 	Unplaced figure.Figure
 	Untold   figure.Figure // people in what the new file does not describe
 	Kept     bool          // the manager of somebody stays
+	// What else is new for people than who leads them.
+	Administration, Authority, Employer figure.Figure
+	// TwoSides are units whose staff get a second leader.
+	TwoSides figure.Figure
 }
 
 // GroupNumbers count the target groups by what they lose. Those that only one of
@@ -121,6 +139,7 @@ func Of(c *diff.Comparison, figures Figures) Headline {
 	h := Headline{Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
 	h.Summary = Summary{
 		Apart:    apart(c),
+		Staff:    b.staffNumbers(),
 		Units:    b.unitNumbers(),
 		Unplaced: b.unplaced(transfers),
 		Managers: b.newManagers(transfers),

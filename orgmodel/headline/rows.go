@@ -21,6 +21,7 @@ const NotDescribed = "not-described"
 // Rows lists the rows in their order.
 func Rows() []Row {
 	return []Row{
+		{"staff", message.Text{EN: "Employees", SV: "Anställda"}, false},
 		{"units", message.Text{EN: "Units", SV: "Enheter"}, false},
 		{"unplaced", message.Text{EN: "Not placed in the new organisation", SV: "Utan angiven inplacering"}, true},
 		{"manager", message.Text{EN: "New manager", SV: "Får ny chef"}, true},
@@ -32,7 +33,11 @@ func Rows() []Row {
 }
 
 // Rests are the figures that each row rests on, in the order of the rows.
-func (s *Summary) Rests() [7][]*figure.Figure {
+func (s *Summary) Rests() [8][]*figure.Figure {
+	staff := []*figure.Figure{&s.Staff.Before, &s.Staff.After}
+	if !s.Staff.Before.Quantity.Tells() && !s.Staff.After.Quantity.Tells() {
+		staff = []*figure.Figure{&s.Staff.FTEBefore, &s.Staff.FTEAfter}
+	}
 	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
 	handOffs := []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
 	money := s.Money.rests()
@@ -40,7 +45,7 @@ func (s *Summary) Rests() [7][]*figure.Figure {
 		handOffs = nil
 	}
 	if s.Apart {
-		return [7][]*figure.Figure{units, nil, nil, nil, handOffs, money, nil}
+		return [8][]*figure.Figure{staff, units, nil, nil, nil, handOffs, money, nil}
 	}
 	for i := range s.Units.Kinds {
 		units = append(units, &s.Units.Kinds[i].Count)
@@ -51,13 +56,14 @@ func (s *Summary) Rests() [7][]*figure.Figure {
 	if g.Described.Quantity.IsZero() {
 		groups = nil
 	}
-	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads, &m.Untold}
+	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads, &m.Untold, &m.Administration, &m.Authority, &m.Employer, &m.TwoSides}
 	if m.Some.Quantity.IsZero() && !m.Open.Quantity.IsZero() {
 		managers = nil
 	}
-	return [7][]*figure.Figure{
-		append(units, &s.Units.Others), {&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Open, &u.Untold}, managers, groups, handOffs, money,
-		s.Silent.Figures(),
+	return [8][]*figure.Figure{
+		staff, append(units, &s.Units.Others),
+		{&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Fewer, &u.FewerFTE, &u.Open, &u.Untold},
+		managers, groups, handOffs, money, s.Silent.Figures(),
 	}
 }
 

@@ -22,6 +22,26 @@ type Receiving struct {
 	People, FullTime figure.Figure
 }
 
+func (b *builder) staffNumbers() StaffNumbers {
+	return StaffNumbers{
+		b.ofOne(0, metrics.M27Heads), b.ofOne(1, metrics.M27Heads),
+		b.ofOne(0, metrics.M27FTE), b.ofOne(1, metrics.M27FTE),
+		b.figures(metrics.M18Difference), b.figures(metrics.M18DifferenceFTE),
+	}
+}
+
+// ofOne is a key figure of one of the two organisations.
+func (b *builder) ofOne(file int, id string) figure.Figure {
+	for _, m := range metrics.All() {
+		for i := range m.Figures {
+			if m.Figures[i].ID == id {
+				return m.Figures[i].Compute(b.inputs(file))
+			}
+		}
+	}
+	return figure.Figure{}
+}
+
 func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 	placeless, sorts, open := b.staffList(crews), b.staffList(posts), b.staffList(crews)
 	places, heads, fte := b.staffList(posts), b.staffList(persons), b.staffList(fulltime)
@@ -55,6 +75,7 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
+		Fewer:  b.figures(metrics.M18Fewer), FewerFTE: b.figures(metrics.M18FewerFTE),
 	}
 }
 
@@ -85,7 +106,9 @@ func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 	return ManagerNumbers{
 		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
 		Some: some.counted(), Open: open.counted(), Kept: kept, Unplaced: unplaced.sum(), Untold: untold.sum(),
-		Share: b.figures(metrics.M18ManagerShare),
+		Share:          b.figures(metrics.M18ManagerShare),
+		Administration: b.figures(metrics.M18Administration), Authority: b.figures(metrics.M18Authority),
+		Employer: b.figures(metrics.M18Employer), TwoSides: b.figures(metrics.M18TwoSides),
 	}
 }
 

@@ -122,7 +122,7 @@ func Administration(o *orgmodel.Organisation, unit int) int {
 		return p
 	}
 	for u := range o.Line(unit) {
-		if k := o.KindAt(u); k != nil && k.ID == orgmodel.KindAdministration {
+		if isAdministration(o, u) {
 			return u
 		}
 	}

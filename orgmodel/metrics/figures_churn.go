@@ -14,28 +14,34 @@ var staffChurn = ChangeMetric{
 	ID:    M18,
 	Label: text("Staff who change manager, unit, authority or employer", "Personal som byter chef, enhet, myndighet eller arbetsgivare"),
 	Method: text(
-		"The staff of the old organisation's own units, post by post and, outside the posts, unit by unit, followed to what became of the post or the unit. The manager is the post that leads the unit, or the nearest above it that is filled; of a manager the next one above. A new holder of the same post is no new manager; nor is a post that went on under another id. A unit that moves with its manager brings a new manager to that manager alone. Staff of two units that merge into a third have no new unit; those of a unit that another takes over have. Another board of the same municipality is a new authority, not a new employer. Staff are not placed in the new organisation when the new file states nothing of what became of their post, or, outside the posts, of their unit; they are counted there alone. Where a post has fewer posts after than it had employees before, the difference is counted apart: the files do not state who they are, so they are among the others as well; a post of which both files state the same has a post for each. Where the files leave an answer open, or a number, the figure has bounds. Shares are of all persons in the old organisation's own units.",
-		"Personalen i den gamla organisationens egna enheter, befattning för befattning och, utanför befattningarna, enhet för enhet, följd till det som befattningen eller enheten blev. Chefen är den befattning som leder enheten, eller den närmast ovanför som är tillsatt; för en chef nästa chef uppåt. En ny innehavare av samma befattning är ingen ny chef, och inte heller en befattning som finns kvar under ett nytt id. En enhet som flyttar med sin chef ger bara chefen själv en ny chef. Personal i två enheter som slås ihop till en tredje får ingen ny enhet; personal i en enhet som går upp i en annan får det. En annan nämnd i samma kommun är en ny myndighet men ingen ny arbetsgivare. Personal är utan angiven inplacering när den nya filen inte anger vad det blev av deras befattning eller, utanför befattningarna, av deras enhet; de räknas bara där. När det efteråt finns färre befattningar av ett slag än det fanns anställda i dem före räknas skillnaden för sig: filerna anger inte vilka det gäller, så de ingår också bland de övriga; när båda filerna beskriver befattningen lika räcker den till för alla. Där filerna lämnar ett svar eller ett antal öppet får talet gränser. Andelarna är av alla personer i den gamla organisationens egna enheter.",
+		"How many more or fewer employees the organisation's own units have, those that merge or split together; a unit of which neither file says how many there are adds nothing. Then the staff of the old organisation's own units, post by post and, outside the posts, unit by unit, followed to what became of the post or the unit. The manager is the post that leads the unit, or the nearest above it that is filled; of a manager the next one above. A new holder of the same post is no new manager; nor is a post that went on under another id. A unit that moves with its manager brings a new manager to that manager alone. Staff of two units that merge into a third have no new unit; those of a unit that another takes over have. Another board of the same municipality is a new authority, not a new employer. Staff of a unit that becomes a member of a team with other leaders than its own manager are led from two sides; how many of them work in the team the files do not state, so the units are counted. Staff are not placed in the new organisation when the new file states nothing of what became of their post, or, outside the posts, of their unit; they are counted there alone. Where a post has fewer posts after than it had employees before, the difference is counted apart: the files do not state who they are, so they are among the others as well; a post of which both files state the same has a post for each. Where a unit that lives on has fewer staff than before, and neither posts that end or move nor fewer posts account for it, the difference is counted apart in the same way. Where the files leave an answer open, or a number, the figure has bounds. Shares are of all persons in the old organisation's own units.",
+		"Hur många fler eller färre anställda den egna organisationens enheter har, där enheter som slås ihop eller delas räknas tillsammans; en enhet där ingen av filerna anger antalet påverkar inte talet. Därefter personalen i den gamla organisationens egna enheter, befattning för befattning och, utanför befattningarna, enhet för enhet, följd till det som befattningen eller enheten blev. Chefen är den befattning som leder enheten, eller den närmast ovanför som är tillsatt; för en chef nästa chef uppåt. En ny innehavare av samma befattning är ingen ny chef, och inte heller en befattning som finns kvar under ett nytt id. En enhet som flyttar med sin chef ger bara chefen själv en ny chef. Personal i två enheter som slås ihop till en tredje får ingen ny enhet; personal i en enhet som går upp i en annan får det. En annan nämnd i samma kommun är en ny myndighet men ingen ny arbetsgivare. Personal i en enhet som blir medlem i ett team med andra ledare än den egna chefen leds från två håll; hur många av dem som arbetar i teamet anger filerna inte, så det är enheterna som räknas. Personal är utan angiven inplacering när den nya filen inte anger vad det blev av deras befattning eller, utanför befattningarna, av deras enhet; de räknas bara där. När det efteråt finns färre befattningar av ett slag än det fanns anställda i dem före räknas skillnaden för sig: filerna anger inte vilka det gäller, så de ingår också bland de övriga; när båda filerna beskriver befattningen lika räcker den till för alla. När en enhet som finns kvar har mindre personal än före, och det inte beror på befattningar som upphör, flyttas eller är färre, räknas skillnaden för sig på samma sätt. Där filerna lämnar ett svar eller ett antal öppet får talet gränser. Andelarna är av alla personer i den gamla organisationens egna enheter.",
 	),
 	Source: text("The files themselves, keys unit, parent, led_by, employer and formerly. A basis for questions under MBL 11 § and LAS 6 b §.", "Filerna själva, nycklarna unit, parent, led_by, employer och formerly. Underlag för frågor enligt MBL 11 § och LAS 6 b §."),
 	Figures: []ChangeFigure{
+		{M18Difference, text("Change in the number of employees", "Förändring av antalet anställda"), headUnit, staffDifference(inHeads)},
+		{M18DifferenceFTE, text("Change in the number of full-time equivalents", "Förändring av antalet årsarbetare"), fteUnit, staffDifference(inFTE)},
 		{M18Manager, text("Persons with a new manager", "Personer med ny chef"), headUnit, churned(isNew(NewManager), inHeads, byManager)},
 		{M18ManagerFTE, text("Full-time equivalents with a new manager", "Årsarbetare med ny chef"), fteUnit, churned(isNew(NewManager), inFTE, nil)},
 		{M18ManagerShare, text("Share of staff with a new manager", "Andel av personalen med ny chef"), percent, churnedShare(isNew(NewManager))},
 		{M18Unit, text("Persons in a new unit", "Personer i en ny enhet"), headUnit, churned(isNew(NewUnit), inHeads, byOrigin)},
 		{M18UnitFTE, text("Full-time equivalents in a new unit", "Årsarbetare i en ny enhet"), fteUnit, churned(isNew(NewUnit), inFTE, nil)},
 		{M18UnitShare, text("Share of staff in a new unit", "Andel av personalen i en ny enhet"), percent, churnedShare(isNew(NewUnit))},
+		{M18Administration, text("Persons in a new administration", "Personer i en ny förvaltning"), headUnit, churned(isNew(NewAdministration), inHeads, byOrigin)},
 		{M18Authority, text("Persons under a new authority", "Personer under en ny myndighet"), headUnit, churned(isNew(NewAuthority), inHeads, byOrigin)},
 		{M18AuthorityFTE, text("Full-time equivalents under a new authority", "Årsarbetare under en ny myndighet"), fteUnit, churned(isNew(NewAuthority), inFTE, nil)},
 		{M18AuthorityShare, text("Share of staff under a new authority", "Andel av personalen under en ny myndighet"), percent, churnedShare(isNew(NewAuthority))},
 		{M18Employer, text("Persons with a new employer", "Personer med ny arbetsgivare"), headUnit, churned(isNew(NewEmployer), inHeads, byOrigin)},
 		{M18EmployerFTE, text("Full-time equivalents with a new employer", "Årsarbetare med ny arbetsgivare"), fteUnit, churned(isNew(NewEmployer), inFTE, nil)},
 		{M18EmployerShare, text("Share of staff with a new employer", "Andel av personalen med ny arbetsgivare"), percent, churnedShare(isNew(NewEmployer))},
+		{M18TwoSides, text("Units whose staff come to be led from two sides", "Enheter vars personal kommer att ledas från två håll"), unitUnit, secondLeaders},
 		{M18Posts, text("Posts not placed in the new organisation, vacant ones included", "Befattningar utan angiven inplacering, vakanta inräknade"), postUnit, postsNotPlaced},
 		{M18Lost, text("Employees not placed in the new organisation", "Anställda utan angiven inplacering"), headUnit, churned(isLost, inHeads, byPost)},
 		{M18LostFTE, text("Full-time equivalents not placed in the new organisation", "Årsarbetare utan angiven inplacering"), fteUnit, churned(isLost, inFTE, nil)},
 		{M18LostShare, text("Share of staff not placed in the new organisation", "Andel av personalen utan angiven inplacering"), percent, churnedShare(isLost)},
 		{M18Surplus, text("More employees than posts", "Fler anställda än befattningar"), headUnit, excess},
+		{M18Fewer, text("Fewer employees in units that live on", "Färre anställda i enheter som finns kvar"), headUnit, fewerStaff(inHeads, InPersons)},
+		{M18FewerFTE, text("Fewer full-time equivalents in units that live on", "Färre årsarbetare i enheter som finns kvar"), fteUnit, fewerStaff(inFTE, InFullTime)},
 	},
 }
 
@@ -51,6 +57,8 @@ type measure struct {
 	of   func(*Transfer) orgmodel.Quantity
 	own  func(*Headcount) orgmodel.Quantity
 	post func(*orgmodel.Post) (orgmodel.Quantity, string)
+	// stated is what a unit says itself.
+	stated func(*orgmodel.Unit) orgmodel.Quantity
 }
 
 var (
@@ -59,12 +67,14 @@ var (
 		func(t *Transfer) orgmodel.Quantity { return t.Heads },
 		func(h *Headcount) orgmodel.Quantity { return h.Heads },
 		func(p *orgmodel.Post) (orgmodel.Quantity, string) { return p.Count, "count" },
+		unitHeads,
 	}
 	inFTE = &measure{
 		fteUnit, "fte",
 		func(t *Transfer) orgmodel.Quantity { return t.FTE },
 		func(h *Headcount) orgmodel.Quantity { return h.FTE },
 		func(p *orgmodel.Post) (orgmodel.Quantity, string) { return p.FTE, "fte" },
+		unitFTE,
 	}
 )
 

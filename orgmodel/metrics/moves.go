@@ -18,9 +18,10 @@ type moves struct {
 }
 
 // belonging says of every unit in the tree which board is answerable, which
-// legal entity it is part of and which employs its staff; -1: see Authority and
-// Principal of the organisation.
-type belonging struct{ authority, principal, employer []int }
+// legal entity it is part of, which employs its staff and which administration it
+// belongs to; -1: see Authority and Principal of the organisation, and
+// Administration.
+type belonging struct{ authority, principal, employer, administration []int }
 
 func newMoves(p *Pair) *moves {
 	m := &moves{Pair: p, before: belongingOf(p.Old.Org), after: belongingOf(p.New.Org), steady: make([]bool, len(p.Old.Org.Units))}
@@ -33,22 +34,34 @@ func newMoves(p *Pair) *moves {
 // belongingOf reads from above, so that deep trees cost no more than flat ones.
 func belongingOf(o *orgmodel.Organisation) belonging {
 	n := len(o.Units)
-	b := belonging{make([]int, n), make([]int, n), make([]int, n)}
+	b := belonging{make([]int, n), make([]int, n), make([]int, n), make([]int, n)}
 	for _, u := range o.AboveFirst() {
 		if above := o.Parent(u); above >= 0 {
 			b.authority[u], b.principal[u], b.employer[u] = b.authority[above], b.principal[above], b.employer[above]
+			b.administration[u] = b.administration[above]
 		} else {
 			b.authority[u], b.principal[u] = -1, o.Principal(u)
-			b.employer[u] = b.principal[u]
+			b.employer[u], b.administration[u] = b.principal[u], -1
+			if x := b.principal[u]; x >= 0 && !public(o, x) {
+				b.administration[u] = x
+			}
 		}
 		if k := o.KindAt(u); k != nil && k.Authority {
 			b.authority[u] = u
+		}
+		if x := b.principal[u]; isAdministration(o, u) && (x < 0 || public(o, x)) {
+			b.administration[u] = u
 		}
 		if e := o.UnitIndex(o.Units[u].Employer); e >= 0 {
 			b.employer[u] = e
 		}
 	}
 	return b
+}
+
+func isAdministration(o *orgmodel.Organisation, unit int) bool {
+	k := o.KindAt(unit)
+	return k != nil && k.ID == orgmodel.KindAdministration
 }
 
 func (m *moves) isSteady(u int) bool {
@@ -75,6 +88,7 @@ func (m *moves) news(t Transfer, s spot, by []int) (news [differences]Answer) {
 	}
 	news[NewUnit] = m.becameAnother(t.Unit, s.unit)
 	news[NewAuthority] = m.newAuthority(t.Unit, s.unit, stays)
+	news[NewAdministration] = m.newAdministration(t.Unit, s.unit, news[NewAuthority])
 	news[NewEmployer] = m.newEntity(m.before.employer[t.Unit], m.after.employer[s.unit])
 	if len(t.From) == 0 && len(by) == 0 && news[NewAuthority] == No && news[NewEmployer] == No {
 		// Who stands right below a board is led by no post.
@@ -145,6 +159,19 @@ func (m *moves) newAuthority(u, v int, stays bool) Answer {
 	case entity != No:
 		return entity
 	case a < 0 && b < 0 && (stays || x >= 0 && !public(m.Old.Org, x) && y >= 0 && !public(m.New.Org, y)):
+		return No
+	}
+	return Perhaps
+}
+
+// newAdministration is open where one file names no administration above the staff,
+// or neither does and they come under another board.
+func (m *moves) newAdministration(u, v int, authority Answer) Answer {
+	a, b := m.before.administration[u], m.after.administration[v]
+	switch {
+	case a >= 0 && b >= 0:
+		return m.becameAnother(a, b)
+	case a < 0 && b < 0 && authority == No:
 		return No
 	}
 	return Perhaps

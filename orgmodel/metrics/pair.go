@@ -43,6 +43,8 @@ type Pair struct {
 
 	transfers func() []Transfer
 	crews     func() []crew
+	short     func() []Shortfall // in persons
+	shortFTE  func() []Shortfall
 	served    func() []Served
 	ties      func() []tieList
 	kept      figure.Keys // the marked keys of all staff, listed once
@@ -75,6 +77,8 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	}
 	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
 	p.crews = sync.OnceValue(func() []crew { return crewsOf(p) })
+	p.short = sync.OnceValue(func() []Shortfall { return shortfalls(p, inHeads) })
+	p.shortFTE = sync.OnceValue(func() []Shortfall { return shortfalls(p, inFTE) })
 	p.kept = sync.OnceValue(func() []ground.Key { return keptOf(p) })
 	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
 	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })

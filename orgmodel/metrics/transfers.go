@@ -29,10 +29,11 @@ type Difference uint8
 
 // The differences.
 const (
-	NewManager   Difference = iota // another post leads them
-	NewUnit                        // another unit, not the same under another name
-	NewAuthority                   // another board is answerable
-	NewEmployer                    // another legal entity employs them
+	NewManager        Difference = iota // another post leads them
+	NewUnit                             // another unit, not the same under another name
+	NewAdministration                   // another administration (förvaltning) is above them
+	NewAuthority                        // another board is answerable
+	NewEmployer                         // another legal entity employs them
 	differences
 )
 
@@ -56,8 +57,8 @@ const (
 //
 // A unit is new unless it is all that became of the old one: staff of two units
 // that merge into a third have no new unit, those of a unit that another one
-// absorbs have, as have those who leave it for a unit spun off. Boards are
-// compared in the same way. The employer is the one that the unit or the nearest
+// absorbs have, as have those who leave it for a unit spun off. Boards
+// and administrations are compared in the same way. The employer is the one that the unit or the nearest
 // above it states, else the principal; two boards of one municipality are one
 // employer. A collaboration employs nobody: its members' staff keep their unit.
 //
@@ -116,7 +117,7 @@ func (m *moves) follow(t Transfer) Transfer {
 		return t
 	}
 	if len(spots) == 0 {
-		t.New = [differences]Answer{Perhaps, Perhaps, Perhaps, Perhaps}
+		t.New = [differences]Answer{Perhaps, Perhaps, Perhaps, Perhaps, Perhaps}
 		return t
 	}
 	for i, s := range spots {

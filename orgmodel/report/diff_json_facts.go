@@ -8,6 +8,7 @@ import (
 )
 
 type jsonDiffSummary struct {
+	Staff    jsonStaffNumbers    `json:"staff"`
 	Units    jsonUnitNumbers     `json:"units"`
 	Unplaced jsonUnplacedNumbers `json:"without_place"`
 	Managers jsonManagerNumbers  `json:"new_manager"`
@@ -25,6 +26,16 @@ type jsonSilentNumbers struct {
 	Services   jsonQuantity `json:"services"`
 	Agreements jsonQuantity `json:"agreements"`
 	Groups     jsonQuantity `json:"target_groups"`
+	jsonRow
+}
+
+type jsonStaffNumbers struct {
+	Before    jsonQuantity `json:"heads_before"`
+	After     jsonQuantity `json:"heads_after"`
+	Delta     jsonQuantity `json:"heads_delta"`
+	FTEBefore jsonQuantity `json:"fte_before"`
+	FTEAfter  jsonQuantity `json:"fte_after"`
+	FTEDelta  jsonQuantity `json:"fte_delta"`
 	jsonRow
 }
 
@@ -48,6 +59,8 @@ type jsonUnplacedNumbers struct {
 	Heads  jsonQuantity `json:"heads"`
 	FTE    jsonQuantity `json:"fte"`
 	Short  jsonQuantity `json:"places_too_few"`
+	Fewer  jsonQuantity `json:"fewer_heads"`
+	Less   jsonQuantity `json:"fewer_fte"`
 	Untold jsonQuantity `json:"not_described_heads"`
 	jsonRow
 }
@@ -57,6 +70,11 @@ type jsonManagerNumbers struct {
 	FTE   jsonQuantity `json:"fte"`
 	Share jsonQuantity `json:"share_percent"`
 	Open  jsonQuantity `json:"untold_heads"`
+
+	Administration jsonQuantity `json:"new_administration_heads"`
+	Authority      jsonQuantity `json:"new_authority_heads"`
+	Employer       jsonQuantity `json:"new_employer_heads"`
+	TwoSides       jsonQuantity `json:"units_led_from_two_sides"`
 	jsonRow
 }
 
@@ -103,19 +121,23 @@ func (p figuresJSON) row(list []*figure.Figure) jsonRow {
 func (p jsonPage) summary() jsonDiffSummary {
 	s, h := &p.Summary, &p.Summary.HandOffs
 	number := func(f *figure.Figure) jsonQuantity { return quantityJSON(f.Quantity) }
-	var rests [7]jsonRow
+	var rests [8]jsonRow
 	for i, list := range s.Rests() {
 		rests[i] = p.figured.row(list)
 	}
+	t := &s.Staff
 	out := jsonDiffSummary{
+		Staff: jsonStaffNumbers{
+			number(&t.Before), number(&t.After), jsonQuantity{}, number(&t.FTEBefore), number(&t.FTEAfter), jsonQuantity{}, rests[0],
+		},
 		Units: jsonUnitNumbers{
 			Before: number(&s.Units.Before), After: number(&s.Units.After), Delta: quantityJSON(s.Units.After.Quantity.Sub(s.Units.Before.Quantity)),
-			Kinds: make([]jsonKindNumber, len(s.Units.Kinds)), jsonRow: rests[0],
+			Kinds: make([]jsonKindNumber, len(s.Units.Kinds)), jsonRow: rests[1],
 		},
-		Unplaced: jsonUnplacedNumbers{jsonRow: rests[1]}, Managers: jsonManagerNumbers{jsonRow: rests[2]}, Groups: jsonGroupNumbers{jsonRow: rests[3]},
-		HandOffs: jsonHandOffNumbers{jsonRow: rests[4]},
-		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), rests[5]},
-		Silent:   jsonSilentNumbers{jsonRow: rests[6]},
+		Unplaced: jsonUnplacedNumbers{jsonRow: rests[2]}, Managers: jsonManagerNumbers{jsonRow: rests[3]}, Groups: jsonGroupNumbers{jsonRow: rests[4]},
+		HandOffs: jsonHandOffNumbers{jsonRow: rests[5]},
+		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), rests[6]},
+		Silent:   jsonSilentNumbers{jsonRow: rests[7]},
 	}
 	for i := range s.Units.Kinds {
 		k := &s.Units.Kinds[i]
@@ -141,14 +163,15 @@ func (p jsonPage) summary() jsonDiffSummary {
 		return number(f)
 	}
 	out.Unplaced = jsonUnplacedNumbers{
-		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), number(&u.Untold), rests[1],
+		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), number(&u.Fewer), number(&u.FewerFTE), number(&u.Untold), rests[2],
 	}
-	out.Managers = jsonManagerNumbers{certainly(&m.Heads, &m.Untold), certainly(&m.FTE, &m.Untold), number(&m.Share), quantityJSON(m.OpenHeads.Quantity.Add(m.Untold.Quantity)), rests[2]}
+	out.Managers = jsonManagerNumbers{certainly(&m.Heads, &m.Untold), certainly(&m.FTE, &m.Untold), number(&m.Share), quantityJSON(m.OpenHeads.Quantity.Add(m.Untold.Quantity)), number(&m.Administration), number(&m.Authority), number(&m.Employer), number(&m.TwoSides), rests[3]}
+	out.Staff.Delta, out.Staff.FTEDelta = number(&t.Delta), number(&t.FTEDelta)
 	silent := &s.Silent
-	out.Silent = jsonSilentNumbers{number(&silent.Units), number(&silent.Heads), number(&silent.Posts), number(&silent.Services), number(&silent.Agreements), number(&silent.Groups), rests[6]}
+	out.Silent = jsonSilentNumbers{number(&silent.Units), number(&silent.Heads), number(&silent.Posts), number(&silent.Services), number(&silent.Agreements), number(&silent.Groups), rests[7]}
 	if g := &s.Groups; some(&g.Described) {
 		out.Groups = jsonGroupNumbers{
-			number(&g.Described), number(&g.LoseAll), number(&g.LoseSome), number(&g.Fewer), number(&g.Gain), number(&g.Gone), number(&g.Waiting), number(&g.Untold), rests[3],
+			number(&g.Described), number(&g.LoseAll), number(&g.LoseSome), number(&g.Fewer), number(&g.Gain), number(&g.Gone), number(&g.Waiting), number(&g.Untold), rests[4],
 		}
 	}
 	return out

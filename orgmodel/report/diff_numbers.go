@@ -11,7 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// numbers is the table of the six numbers, each with what it rests on.
+// numbers is the table of the first numbers, each with what it rests on.
 func (p *diffPage) numbers() *table {
 	s := &p.c.Summary
 	t := &table{caption: diffTexts.summary.In(p.lang), of: 1}
@@ -31,7 +31,7 @@ func (p *diffPage) numbers() *table {
 func (p *diffPage) said() []string {
 	s := &p.c.Summary
 	return []string{
-		p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
+		p.staffNumber(&s.Staff), p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
 		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money), p.silentNumber(&s.Silent),
 	}
 }
@@ -171,9 +171,9 @@ func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	case p.c.Summary.Apart:
 		return p.unknown(p.whyApart())
 	case !some(&n.Groups) && !some(&n.Open) && len(n.Untold.Terms) > 0:
-		return phrase(numberTexts.notTold.With(p.untold(&n.Untold)).In(p.lang), p.excess(&n.Excess))
+		return phrase(numberTexts.notTold.With(p.untold(&n.Untold)).In(p.lang), p.excess(&n.Excess), p.fewer(n))
 	case !some(&n.Groups) && !some(&n.Open):
-		return cmp.Or(p.excess(&n.Excess), p.noneStated(&n.Excess))
+		return cmp.Or(phrase(p.excess(&n.Excess), p.fewer(n)), p.noneStated(&n.Excess))
 	}
 	var parts []string
 	switch {
@@ -190,7 +190,7 @@ func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	if untold {
 		parts = append(parts, p.say(numberTexts.untold, &n.Open))
 	}
-	return phrase(append(parts, p.excess(&n.Excess), p.elsewhere(&n.Untold))...)
+	return phrase(append(parts, p.excess(&n.Excess), p.fewer(n), p.elsewhere(&n.Untold))...)
 }
 
 // untold are the people in what the new file does not describe.
@@ -260,9 +260,17 @@ func (p *diffPage) people(heads, fte *figure.Figure) string {
 }
 
 func (p *diffPage) managerNumber(n *headline.ManagerNumbers) string {
-	switch {
-	case p.c.Summary.Apart:
+	if p.c.Summary.Apart {
 		return p.unknown(p.whyApart())
+	}
+	if also := p.alsoOver(n); also != "" {
+		return p.newManager(n) + "; " + also
+	}
+	return p.newManager(n)
+}
+
+func (p *diffPage) newManager(n *headline.ManagerNumbers) string {
+	switch {
 	case !some(&n.Some) && some(&n.Open) && !n.Kept:
 		return p.unknown(diffTexts.noLeaders)
 	case !some(&n.Some):

@@ -18,6 +18,7 @@ var diffTexts = struct {
 	pictures, money, moved, method, reservations, sources                                                                                                                                      message.Text
 	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, isOlder, shareLittle, backwards, distant, readWhole, namesAll, makesEnd, twoTowns, towns message.Text
 	inWords, fullSize, scale, more, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly                                                              message.Text
+	liveOn                                                                                                                                                                                     counted
 	guess, follows, reason, reasonBy, arrow, again                                                                                                                                             message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
@@ -47,6 +48,7 @@ var diffTexts = struct {
 	noneStated:  message.Text{EN: "none stated", SV: "inga"},
 	noneSaid:    message.Text{EN: "none stated; the files do not tell whether there are posts for all", SV: "inga angivna; filerna visar inte om befattningarna räcker till alla"},
 	unknown:     message.Text{EN: "unknown: {0}", SV: "okänt: {0}"},
+	liveOn:      counted{message.Text{EN: "a unit that lives on", SV: "en enhet som finns kvar"}, message.Text{EN: "{0} units that live on", SV: "{0} enheter som finns kvar"}},
 	noHeads:     message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
 	noLeaders:   message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
 	noGroups:    message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
@@ -158,11 +160,20 @@ var numberTexts = struct {
 	posts, sorts, excess, people, fte                                                                  counted
 	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold                                  counted
 	employees, unknownGroups, silentUnits, silentPosts, silentServices, silentAgreements, silentGroups counted
-	staffOf                                                                                            counted
+	staffOf, fewerStaff, fewerFTE, twoSides                                                            counted
+	silent, authority, administration, employer                                                        message.Text
 	share, shareUpTo, open, openGroups                                                                 message.Text
 	noneKnown, noneDescribed, steps, notTold, elsewhere, untoldUnits                                   message.Text
 	borders, highest                                                                                   message.Text
 }{
+	fewerStaff:     counted{message.Text{EN: "{0} employee fewer in {1}, who is not stated", SV: "{0} färre anställd i {1}, vem framgår inte"}, message.Text{EN: "{0} employees fewer in {1}, who is not stated", SV: "{0} färre anställda i {1}, vilka framgår inte"}},
+	fewerFTE:       counted{message.Text{EN: "{0} full-time equivalent fewer in {1}", SV: "{0} färre årsarbetare i {1}"}, message.Text{EN: "{0} full-time equivalents fewer in {1}", SV: "{0} färre årsarbetare i {1}"}},
+	twoSides:       counted{message.Text{EN: "led from two sides: staff of {0} unit, how many is not stated", SV: "leds från två håll: personal vid {0} enhet, hur många framgår inte"}, message.Text{EN: "led from two sides: staff of {0} units, how many is not stated", SV: "leds från två håll: personal vid {0} enheter, hur många framgår inte"}},
+	silent:         message.Text{EN: "unknown: {0} no longer state how many they are", SV: "okänt: {0} anger inte längre hur många de är"},
+	authority:      message.Text{EN: "new board: {0}", SV: "ny nämnd: {0}"},
+	administration: message.Text{EN: "new administration: {0}", SV: "ny förvaltning: {0}"},
+	employer:       message.Text{EN: "new employer: {0}", SV: "ny arbetsgivare: {0}"},
+
 	posts:            counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
 	sorts:            counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattning, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
 	excess:           counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},

@@ -15,6 +15,7 @@ const RowPrefix = "row:"
 
 // rowNames are what a row may be called besides its id, its label and its number.
 var rowNames = map[string][]string{
+	"staff":    {"anställda", "personal", "employees"},
 	"units":    {"enheter"},
 	"unplaced": {"utan-inplacering", "without-place"},
 	"manager":  {"ny-chef"},
@@ -111,6 +112,22 @@ var rowTexts = struct{ noGroups, noPathways message.Text }{
 
 // rowNumbers are the numbers of each row, in the order in which they are explained.
 var rowNumbers = map[string]func(*headline.Summary) []part{
+	"staff": func(s *headline.Summary) []part {
+		n := &s.Staff
+		list := []part{
+			{"heads_before", message.Text{EN: "Employees before", SV: "Anställda före"}, &n.Before, old},
+			{"heads_after", message.Text{EN: "Employees after", SV: "Anställda efter"}, &n.After, now},
+			{"fte_before", message.Text{EN: "Full-time equivalents before", SV: "Årsarbetare före"}, &n.FTEBefore, old},
+			{"fte_after", message.Text{EN: "Full-time equivalents after", SV: "Årsarbetare efter"}, &n.FTEAfter, now},
+		}
+		if s.Apart {
+			return list
+		}
+		return append(list,
+			part{"heads_delta", message.Text{EN: "Change in the number of employees", SV: "Förändring av antalet anställda"}, &n.Delta, change},
+			part{"fte_delta", message.Text{EN: "Change in the number of full-time equivalents", SV: "Förändring av antalet årsarbetare"}, &n.FTEDelta, change},
+		)
+	},
 	"units": func(s *headline.Summary) []part {
 		list := []part{
 			{"before", message.Text{EN: "Units before", SV: "Enheter före"}, &s.Units.Before, old},
@@ -138,6 +155,8 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 			{"fte", message.Text{EN: "Full-time equivalents not placed", SV: "Årsarbetare utan angiven inplacering"}, &s.Unplaced.FTE, change},
 			{"places_too_few", message.Text{EN: "More employees than posts", SV: "Fler anställda än befattningar"}, &s.Unplaced.Excess, change},
 			{"not_described_heads", message.Text{EN: "Persons whom the new file does not describe", SV: "Personer som den nya filen inte beskriver"}, &s.Unplaced.Untold, change},
+			{"fewer_heads", message.Text{EN: "Fewer employees in units that live on", SV: "Färre anställda i enheter som finns kvar"}, &s.Unplaced.Fewer, change},
+			{"fewer_fte", message.Text{EN: "Fewer full-time equivalents in units that live on", SV: "Färre årsarbetare i enheter som finns kvar"}, &s.Unplaced.FewerFTE, change},
 		}
 	},
 	"manager": func(s *headline.Summary) []part {
@@ -147,6 +166,10 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 			{"share_percent", message.Text{EN: "Share of staff with a new manager", SV: "Andel av personalen med ny chef"}, &s.Managers.Share, change},
 			{"untold_heads", message.Text{EN: "Persons of whom the files do not tell", SV: "Personer för vilka filerna inte ger svar"}, &s.Managers.OpenHeads, change},
 			{"not_described_heads", message.Text{EN: "Persons whom the new file does not describe", SV: "Personer som den nya filen inte beskriver"}, &s.Managers.Untold, change},
+			{"new_administration_heads", message.Text{EN: "Persons in a new administration", SV: "Personer i en ny förvaltning"}, &s.Managers.Administration, change},
+			{"new_authority_heads", message.Text{EN: "Persons under a new board", SV: "Personer under en ny nämnd"}, &s.Managers.Authority, change},
+			{"new_employer_heads", message.Text{EN: "Persons with a new employer", SV: "Personer med ny arbetsgivare"}, &s.Managers.Employer, change},
+			{"units_led_from_two_sides", message.Text{EN: "Units whose staff come to be led from two sides", SV: "Enheter vars personal kommer att ledas från två håll"}, &s.Managers.TwoSides, change},
 		}
 	},
 	"groups": func(s *headline.Summary) []part {

@@ -1,0 +1,100 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// second is a unit whose staff are led by others beside their own managers: by those
+// who lead a collaboration that the unit is a member of.
+type second struct {
+	unit, team int   // places in one list of units
+	posts      []int // who leads the team, and not the unit
+}
+
+// besides lists them for the units of one organisation that may have staff.
+func (in *Inputs) besides() []second {
+	var list []second
+	for team := range in.Org.Units {
+		if !in.Org.IsCollaboration(team) || in.Org.Depth(team) < 0 || in.Managers[team].Via != team {
+			continue
+		}
+		for _, u := range membersOf(in.Org, team) {
+			if staffless(in.Org, u) || unnamed(in.Org, u) {
+				continue
+			}
+			others := without(in.Managers[team].Posts, in.Managers[u].Posts)
+			if len(others) > 0 {
+				list = append(list, second{u, team, others})
+			}
+		}
+	}
+	return list
+}
+
+// without is a list less what another has.
+func without(list, other []int) []int {
+	return slices.DeleteFunc(slices.Clone(list), func(n int) bool { return slices.Contains(other, n) })
+}
+
+// secondLeaders counts the units whose staff get another leader beside their own
+// manager. How many of the staff work in the team nobody says.
+func secondLeaders(p *Pair) figure.Figure {
+	before := map[int][]int{} // by old unit: who led its staff besides
+	for _, b := range p.Old.besides() {
+		before[b.unit] = union(before[b.unit], b.posts)
+	}
+	var terms []figure.Term
+	at := map[int]int{}
+	for _, b := range p.New.besides() {
+		var was []int
+		for _, old := range p.Units().Before[b.unit] {
+			was = union(was, before[old])
+		}
+		if !slices.ContainsFunc(b.posts, func(post int) bool { return !p.ledBesides(post, was) }) {
+			continue
+		}
+		keys := p.besideKeys(b)
+		if k, known := at[b.unit]; known {
+			terms[k].Keys = terms[k].Keys.And(keys)
+			continue
+		}
+		at[b.unit] = len(terms)
+		t := p.New.term(orgmodel.TypeUnit, b.unit, orgmodel.Quantity{}, figure.Unit{})
+		t.Keys, t.Detail = keys, p.besideDetail(b)
+		terms = append(terms, t)
+	}
+	f := figure.Make(figure.Count, unitUnit, terms...)
+	f.Keys = p.New.ties
+	return f
+}
+
+// ledBesides reports whether a post comes from one of some old ones.
+func (p *Pair) ledBesides(post int, was []int) bool {
+	return slices.ContainsFunc(p.Posts().Before[post], func(old int) bool { return slices.Contains(was, old) })
+}
+
+func (p *Pair) besideKeys(b second) figure.Keys {
+	return func() []ground.Key {
+		list := append(p.New.leadsIn(b.team), p.New.key(orgmodel.TypeUnit, b.team, "members"))
+		list = append(list, p.New.unitIn(b.unit)...)
+		for _, post := range b.posts {
+			list = p.New.addPost(list, post)
+		}
+		return once(p.New.addLedOver(list, b.unit))
+	}
+}
+
+var besideText = text("by {0} in {1}; how many is not stated", "av {0} i {1}; hur många framgår inte")
+
+func (p *Pair) besideDetail(b second) message.Localizer {
+	var names []string
+	for _, post := range b.posts {
+		names = append(names, p.New.Called(orgmodel.Ref{Type: orgmodel.TypePost, Index: post}))
+	}
+	return besideText.With(message.And(names), message.Name(p.New.Called(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: b.team})))
+}
