@@ -52,6 +52,9 @@ type Organisation struct {
 	// base left out: that they are known now is no change of the organisation.
 	Filled map[string][]string `toml:"-"`
 
+	// Earlier are entities that a variant states anew, as they were.
+	Earlier Earlier `toml:"-"`
+
 	ids    map[string]Ref
 	copies map[string]string // the table that per_area made an id of
 	closed map[closing]Unit  // what units were when they were closed

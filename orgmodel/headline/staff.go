@@ -68,8 +68,8 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 			sorts.add(t, figure.Once())
 			places.add(t, b.Old.Posts[t.Post].Count.Count())
 		}
-		heads.add(t, t.Heads.Count())
-		fte.add(t, t.FTE.Count())
+		heads.people(t)
+		fte.people(t)
 	}
 	return UnplacedNumbers{
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
@@ -91,14 +91,14 @@ func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 		case t.Untold:
 			untold.add(t, t.Heads.Count())
 		case t.Lost != metrics.No:
-			unplaced.add(t, t.Heads.Count())
+			unplaced.people(t)
 		case t.New[metrics.NewManager] == metrics.Yes:
 			some.add(t, figure.Once())
-			heads.add(t, t.Heads.Count())
-			fte.add(t, t.FTE.Count())
+			heads.people(t)
+			fte.people(t)
 		case t.New[metrics.NewManager] == metrics.Perhaps:
 			open.add(t, figure.Once())
-			openHeads.add(t, t.Heads.Count())
+			openHeads.people(t)
 		default:
 			kept = true
 		}
@@ -129,18 +129,18 @@ func (b *builder) receiving(transfers []metrics.Transfer) []Receiving {
 			k = len(list)
 			at[key] = k
 			people, fulltimes = append(people, b.staffList(persons)), append(fulltimes, b.staffList(fulltime))
-			list = append(list, Receiving{Posts: t.By, Heads: orgmodel.Exactly(0), FTE: orgmodel.Exactly(0)})
+			list = append(list, Receiving{Posts: t.By})
 		}
 		r := &list[k]
-		people[k].add(t, t.Heads.Count())
-		fulltimes[k].add(t, t.FTE.Count())
-		r.Heads, r.FTE = r.Heads.Add(t.Heads.Count()), r.FTE.Add(t.FTE.Count())
+		people[k].people(t)
+		fulltimes[k].people(t)
 		if t.Unit >= 0 && !slices.Contains(r.From, t.Unit) {
 			r.From = append(r.From, t.Unit)
 		}
 	}
 	for k := range list {
-		list[k].People, list[k].FullTime = summed(persons, people[k].terms), summed(fulltime, fulltimes[k].terms)
+		list[k].People, list[k].FullTime = summed(persons, people[k].known()), summed(fulltime, fulltimes[k].known())
+		list[k].Heads, list[k].FTE = list[k].People.Quantity, list[k].FullTime.Quantity
 	}
 	slices.SortStableFunc(list, func(a, b Receiving) int {
 		most, _ := a.Heads.Low()
@@ -156,6 +156,7 @@ type staffList struct {
 	b     *builder
 	unit  figure.Unit
 	terms []figure.Term
+	of    []*metrics.Transfer // of each term; nil: its number is not theirs
 }
 
 func (b *builder) staffList(unit figure.Unit) *staffList { return &staffList{b: b, unit: unit} }
@@ -171,6 +172,54 @@ func (s *staffList) add(t *metrics.Transfer, q orgmodel.Quantity) {
 	of := weighing(term(s.b.Pair().Old, ref, s.b.transferKeys(t, staffings[s.unit])), q, s.unit)
 	of.Guess = s.b.Pair().GuessedTransfer(t)
 	s.terms = append(s.terms, of)
+	s.of = append(s.of, nil)
+}
+
+// people adds staff with the number that they are.
+func (s *staffList) people(t *metrics.Transfer) {
+	q := t.Heads
+	if staffings[s.unit] == metrics.InFullTime {
+		q = t.FTE
+	}
+	s.add(t, q.Count())
+	s.of[len(s.of)-1] = t
+}
+
+// known tells staff of one unit as one where its posts say less than the unit does.
+func (s *staffList) known() []figure.Term {
+	var list []figure.Term
+	for start, end := 0, 0; start < len(s.of); start = end {
+		for end = start + 1; end < len(s.of) && s.of[start] != nil && s.of[end] != nil && s.of[end].Unit == s.of[start].Unit; end++ {
+		}
+		parts, terms := s.of[start:end], s.terms[start:end]
+		plain := summed(s.unit, terms).Quantity
+		if parts[0] == nil {
+			list = append(list, terms...)
+			continue
+		}
+		q := s.b.Pair().Together(staffings[s.unit], parts)
+		if q == plain {
+			list = append(list, terms...)
+			continue
+		}
+		list = append(list, s.crew(parts, terms, q))
+	}
+	return list
+}
+
+// crew is the staff of a unit, or those of it that something holds for, as one term.
+func (s *staffList) crew(parts []*metrics.Transfer, terms []figure.Term, q orgmodel.Quantity) figure.Term {
+	p, unit, in := s.b.Pair(), parts[0].Unit, staffings[s.unit]
+	var keys figure.Keys = func() []ground.Key {
+		return p.TransferKeys(&metrics.Transfer{Unit: unit, Post: -1, To: -1}, in)
+	}
+	one := term(p.Old, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, nil)
+	for i := range terms {
+		keys = keys.And(terms[i].Keys)
+		one.Guess = one.Guess || terms[i].Guess
+	}
+	one.Keys = keys
+	return weighing(one, q, s.unit)
 }
 
 // transferKeys are those of some of the staff. The same staff is a part of several
@@ -187,7 +236,7 @@ func (b *builder) transferKeys(t *metrics.Transfer, in metrics.Staffing) figure.
 
 func (s *staffList) counted() figure.Figure { return s.resting(counting(s.unit, s.terms)) }
 
-func (s *staffList) sum() figure.Figure { return s.resting(summed(s.unit, s.terms)) }
+func (s *staffList) sum() figure.Figure { return s.resting(summed(s.unit, s.known())) }
 
 func (s *staffList) resting(f figure.Figure) figure.Figure {
 	f.Keys = s.b.staffKeys

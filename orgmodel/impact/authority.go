@@ -52,7 +52,7 @@ var authorityRules = []Rule{{
 		Why:    message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
 		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision, and answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
 		Source: message.Text{EN: "LAS 6 b and 7 §§, MBL 11 §", SV: "LAS 6 b och 7 §§, MBL 11 §"},
-		Reads:  []string{"unit.heads", "below post.count", "every unit.kind", "every unit.parent", "every post.unit"},
+		Reads:  []string{"unit.heads", "below post.count", "every unit.kind", "every unit.parent", "every post.unit", "every service.provided_by"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",
 		Good:   "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
@@ -60,7 +60,8 @@ var authorityRules = []Rule{{
 	Check: checkEmployers,
 }}
 
-var authorityTexts = struct{ staff, cases, both, each, settled, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ service, staff, cases, both, each, settled, employer, transfer, ourselves message.Text }{
+	service:   message.Text{EN: "{0} passes from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
@@ -175,6 +176,7 @@ func boardOver(o *orgmodel.Organisation, offered *metrics.Coverage, service int)
 }
 
 func checkEmployers(p *Pass) {
+	p.checkPassedOn()
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
 		if t.New[metrics.NewEmployer] != metrics.Yes {
 			return nil, false
@@ -212,4 +214,60 @@ func (p *Pass) entityName(o *orgmodel.Organisation, unit int) message.Localizer 
 		return authorityTexts.ourselves
 	}
 	return p.nameOf(o, orgmodel.TypeUnit, unit)
+}
+
+// checkPassedOn asks about a service that passes to others than those who carried it
+// out, none of whom has the same employer: staff may go along with the work, whether
+// or not a file names one unit as the successor of another.
+func (p *Pass) checkPassedOn() {
+	for i := range p.New.Services {
+		former := p.Before(orgmodel.TypeService, i)
+		if len(former) != 1 || !real(p.Old.Services[former[0]].Status) {
+			continue
+		}
+		then, _ := p.wasOffered().Providers(former[0])
+		now, _ := p.offered().Providers(i)
+		before, after := employersOf(p.Old, then), employersOf(p.New, now)
+		if len(before) != 1 || len(after) != 1 || p.sameEntity(before[0], after[0]) || p.followed(then, now) {
+			continue
+		}
+		p.Report(Finding{
+			At: inNew(orgmodel.TypeService, i).key("provided_by"), About: append(idsOf(p.Old, orgmodel.TypeUnit, then), idsOf(p.New, orgmodel.TypeUnit, now)...),
+			Message: authorityTexts.service.With(p.nameOf(p.New, orgmodel.TypeService, i), some(p.named(p.Old, orgmodel.TypeUnit, then)), some(p.named(p.New, orgmodel.TypeUnit, now)),
+				p.entityName(p.Old, before[0]), p.entityName(p.New, after[0])),
+			Question: toEmployer.ask(authorityTexts.transfer),
+		})
+	}
+}
+
+// employersOf lists who employs the staff of some units, each once.
+func employersOf(o *orgmodel.Organisation, units []int) []int {
+	var list []int
+	for _, u := range units {
+		e := employer(o, u)
+		if e == o.Self() {
+			e = -1
+		}
+		if !slices.Contains(list, e) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// sameEntity reports whether an old employer is, or became, a new one; -1 is the
+// organisation itself.
+func (p *Pass) sameEntity(e, f int) bool {
+	if e < 0 || f < 0 {
+		return e < 0 && f < 0
+	}
+	return slices.Contains(p.After(orgmodel.TypeUnit, e), f)
+}
+
+// followed reports whether one of some old units became one of some new ones: of
+// their staff the finding about people tells.
+func (p *Pass) followed(then, now []int) bool {
+	return slices.ContainsFunc(then, func(u int) bool {
+		return slices.ContainsFunc(p.After(orgmodel.TypeUnit, u), func(v int) bool { return slices.Contains(now, v) })
+	})
 }

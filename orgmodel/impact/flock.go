@@ -39,9 +39,13 @@ func (p *Pass) flocks(key func(*metrics.Transfer) (key []int, ok bool)) []flock 
 		if !seen {
 			n = len(all)
 			index[name] = n
-			all = append(all, flock{key: k, heads: orgmodel.Exactly(0), fte: orgmodel.Exactly(0), arrived: map[int]bool{}})
+			all = append(all, flock{key: k, arrived: map[int]bool{}})
 		}
 		all[n].add(t, p.places(t))
+	}
+	for i := range all {
+		f := &all[i]
+		f.heads, f.fte = p.Diff.Pair().Together(metrics.InPersons, f.parts), p.Diff.Pair().Together(metrics.InFullTime, f.parts)
 	}
 	return all
 }
@@ -58,7 +62,6 @@ func real(s orgmodel.Status) bool {
 // add takes some more staff: transfers come unit by unit.
 func (f *flock) add(t *metrics.Transfer, places []int) {
 	f.parts = append(f.parts, t)
-	f.heads, f.fte = f.heads.Add(t.Heads.Count()), f.fte.Add(t.FTE.Count())
 	if len(f.units) == 0 || f.units[len(f.units)-1] != t.Unit {
 		f.units = append(f.units, t.Unit)
 	}
@@ -99,19 +102,7 @@ func listKey(list []int) string {
 // places are the new units that some staff may be in: the one that is found, or
 // all that became of their post or unit.
 func (p *Pass) places(t *metrics.Transfer) []int {
-	if t.To >= 0 {
-		return []int{t.To}
-	}
-	if t.Post < 0 {
-		return p.After(orgmodel.TypeUnit, t.Unit)
-	}
-	var units []int
-	for _, post := range p.After(orgmodel.TypePost, t.Post) {
-		if u := p.New.UnitIndex(p.New.Posts[post].Unit); u >= 0 {
-			units = append(units, u)
-		}
-	}
-	return units
+	return p.Diff.Pair().Arrivals(t)
 }
 
 // involved are the ids of a flock's units, old and new.
@@ -122,12 +113,14 @@ func (p *Pass) involved(f *flock) []string {
 // everybody is how many employees the old organisation has.
 func (p *Pass) everybody() orgmodel.Quantity {
 	if p.shared.heads == nil {
-		sum := orgmodel.Exactly(0)
-		for _, t := range p.Transfers() {
-			if p.exists(&t) {
-				sum = sum.Add(t.Heads.Count())
+		var all []*metrics.Transfer
+		transfers := p.Transfers()
+		for i := range transfers {
+			if t := &transfers[i]; p.exists(t) {
+				all = append(all, t)
 			}
 		}
+		sum := p.Diff.Pair().Together(metrics.InPersons, all)
 		p.shared.heads = &sum
 	}
 	return *p.shared.heads

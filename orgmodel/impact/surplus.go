@@ -29,6 +29,19 @@ var surplusRules = []Rule{{
 		Good:   "[[post]]\nid = \"handlaggare\"\ncount = 7\n",
 	},
 	Check: checkSurplus,
+}, {
+	Rule: diag.Rule{
+		ID: "I818", Name: "fewer-employees", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "A unit that lives on has fewer employees than before", SV: "En enhet som finns kvar har färre anställda än före"},
+		Why:    message.Text{EN: "The file does not show who leaves, or where they are placed. Before giving notice, the employer tries redeployment and negotiates. A number can also have been corrected.", SV: "Filen visar inte vilka som lämnar enheten eller var de placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla. Ett antal kan också ha rättats."},
+		Mend:   message.Text{EN: "Say with formerly or unit where the employees go, correct heads, or answer with [[accept]] when redeployment has been tried, or when the number was only corrected. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, rätta heads, eller svara med [[accept]] när omplacering har prövats eller antalet bara har rättats. Stäm av med jurist."},
+		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
+		Reads:  []string{"unit.heads", "unit.fte"},
+		Before: twoTeams,
+		Bad:    "[[unit]]\nid = \"unga\"\nheads = 7\n",
+		Good:   "[[unit]]\nid = \"unga\"\nheads = 12\n",
+	},
+	Check: checkFewer,
 }}
 
 var surplusText = message.Text{EN: "{0}: more employees than posts. Not placed in the new organisation: {1}.", SV: "{0}: fler anställda än befattningar. Utan angiven inplacering i den nya organisationen: {1}."}
@@ -60,4 +73,69 @@ func (p *Pass) anyReal(post int) bool {
 		}
 	}
 	return false
+}
+
+var fewerTexts = struct{ heads, fte, where message.Text }{
+	heads: message.Text{EN: "{0}: {1} fewer than before, who is not stated.", SV: "{0}: {1} färre än före, vilka framgår inte."},
+	fte:   message.Text{EN: "{0}: {1} full-time equivalents fewer than before.", SV: "{0}: {1} årsarbetare färre än före."},
+	where: message.Text{EN: "Is the number corrected, or where are they placed?", SV: "Är antalet rättat, eller var placeras de?"},
+}
+
+// checkFewer asks of each unit that lives on, or of all that merged or split with it,
+// whose staff certainly is smaller. Full-time equivalents tell where the number of
+// persons does not.
+func checkFewer(p *Pass) {
+	asked := map[int]bool{} // by the first of the new units
+	for _, s := range p.Diff.Pair().Shortfalls(metrics.InPersons) {
+		asked[s.New[0]] = true
+		p.askFewer(&s, fewerTexts.heads.With(p.unitsNow(&s), people(s.Fewer, orgmodel.Quantity{})))
+	}
+	for _, s := range p.Diff.Pair().Shortfalls(metrics.InFullTime) {
+		if !asked[s.New[0]] && !p.statesHeads(&s) {
+			p.askFewer(&s, fewerTexts.fte.With(p.unitsNow(&s), s.Fewer))
+		}
+	}
+}
+
+func (p *Pass) askFewer(s *metrics.Shortfall, what message.Message) {
+	if certain, _ := s.Fewer.AboveFor(0); !certain || !p.planned(s) {
+		return
+	}
+	first := least(p.New, orgmodel.TypeUnit, s.New)
+	p.Report(Finding{
+		At: inNew(orgmodel.TypeUnit, first).key("heads"), About: idsOf(p.Old, orgmodel.TypeUnit, s.Old),
+		Message: what, Question: toEmployer.ask(fewerTexts.where),
+	})
+}
+
+func (p *Pass) unitsNow(s *metrics.Shortfall) message.Localizer {
+	return some(p.named(p.New, orgmodel.TypeUnit, s.New))
+}
+
+// planned reports whether the staff were there, and their new number is more than a
+// wish.
+func (p *Pass) planned(s *metrics.Shortfall) bool {
+	was, is := false, false
+	for _, u := range s.Old {
+		was = was || real(p.Old.Units[u].Status)
+	}
+	for _, u := range s.New {
+		is = is || p.New.Units[u].KeyStatus("heads") != orgmodel.Vision
+	}
+	return was && is
+}
+
+// statesHeads reports whether both files say how many persons there are.
+func (p *Pass) statesHeads(s *metrics.Shortfall) bool {
+	for _, u := range s.Old {
+		if !p.Old.Units[u].Heads.Known() {
+			return false
+		}
+	}
+	for _, u := range s.New {
+		if !p.New.Units[u].Heads.Known() {
+			return false
+		}
+	}
+	return true
 }

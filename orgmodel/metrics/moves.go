@@ -65,7 +65,7 @@ func isAdministration(o *orgmodel.Organisation, unit int) bool {
 }
 
 func (m *moves) isSteady(u int) bool {
-	v, ok := m.Units().only(u)
+	v, ok := m.still(u)
 	if !ok {
 		return false
 	}
@@ -76,14 +76,27 @@ func (m *moves) isSteady(u int) bool {
 	if x < 0 || y < 0 {
 		return x < 0 && y < 0
 	}
-	above, _ := m.Units().only(x)
+	above, _ := m.still(x)
 	return m.steady[x] && above == y
+}
+
+// still is the new unit that an old one is: what it alone became, or, with the same
+// id, what takes over others as well.
+func (m *moves) still(u int) (int, bool) {
+	if v, ok := m.Units().only(u); ok {
+		return v, true
+	}
+	after := m.Units().After[u]
+	if id := m.Old.Org.Units[u].ID; len(after) == 1 && id != "" && m.New.Org.Units[after[0]].ID == id {
+		return after[0], true
+	}
+	return -1, false
 }
 
 // news says what is new for staff at a spot where they may have gone.
 func (m *moves) news(t Transfer, s spot, by []int) (news [differences]Answer) {
 	stays := false
-	if v, ok := m.Units().only(t.Unit); ok {
+	if v, ok := m.still(t.Unit); ok {
 		stays = v == s.unit && m.steady[t.Unit]
 	}
 	news[NewUnit] = m.becameAnother(t.Unit, s.unit)

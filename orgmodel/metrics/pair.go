@@ -43,6 +43,7 @@ type Pair struct {
 
 	transfers func() []Transfer
 	crews     func() []crew
+	crewAt    func() map[int]int // where in crews a unit is
 	short     func() []Shortfall // in persons
 	shortFTE  func() []Shortfall
 	served    func() []Served
@@ -77,6 +78,13 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	}
 	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
 	p.crews = sync.OnceValue(func() []crew { return crewsOf(p) })
+	p.crewAt = sync.OnceValue(func() map[int]int {
+		at := map[int]int{}
+		for i, c := range p.crews() {
+			at[c.unit] = i
+		}
+		return at
+	})
 	p.short = sync.OnceValue(func() []Shortfall { return shortfalls(p, inHeads) })
 	p.shortFTE = sync.OnceValue(func() []Shortfall { return shortfalls(p, inFTE) })
 	p.kept = sync.OnceValue(func() []ground.Key { return keptOf(p) })

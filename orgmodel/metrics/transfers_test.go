@@ -185,7 +185,7 @@ func TestTransfersAddUp(t *testing.T) {
 		other, _ := twins(t)
 		for _, text := range []string{exact, vague} {
 			for _, x := range metrics.Transfers(pairOf(decode(t, text), decode(t, text))) {
-				if x.Lost != metrics.No || x.To != x.Unit || x.New != [4]metrics.Answer{} {
+				if x.Lost != metrics.No || x.To != x.Unit || x.New != [5]metrics.Answer{} {
 					t.Errorf("%+v in\n%s", x, text)
 				}
 			}

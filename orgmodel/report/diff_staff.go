@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -42,42 +43,57 @@ func (p *diffPage) fromTo(before, after, delta *figure.Figure) string {
 // no longer state it.
 func (p *diffPage) fewer(n *headline.UnplacedNumbers) string {
 	var parts []string
-	if certain(&n.Fewer) {
-		parts = append(parts, p.say(numberTexts.fewerStaff, &n.Fewer, p.liveOn(&n.Fewer)))
-	}
-	if certain(&n.FewerFTE) {
-		parts = append(parts, p.say(numberTexts.fewerFTE, &n.FewerFTE, p.liveOn(&n.FewerFTE)))
-	}
-	if silent := silentOnes(&n.Fewer); len(silent) > 0 {
-		parts = append(parts, numberTexts.silent.With(message.And(silent)).In(p.lang))
+	for _, k := range []struct {
+		n *figure.Figure
+		counted
+	}{{&n.Fewer, numberTexts.fewerStaff}, {&n.FewerFTE, numberTexts.fewerFTE}} {
+		told, silent := speaking(k.n)
+		if certain(&told) {
+			parts = append(parts, p.upTo(k.counted, &told, diffTexts.liveOn.of(orgmodel.Exactly(int64(len(told.Terms))))))
+		}
+		if len(silent) > 0 && k.n == &n.Fewer {
+			parts = append(parts, p.silence(silent))
+		}
 	}
 	return phrase(parts...)
+}
+
+func (p *diffPage) silence(units []message.Localizer) string {
+	text := numberTexts.silent.many
+	if len(units) == 1 {
+		text = numberTexts.silent.one
+	}
+	return text.With(message.And(units)).In(p.lang)
+}
+
+// upTo tells a number of which only the upper end is known as that: "högst 3".
+func (p *diffPage) upTo(c counted, f *figure.Figure, more ...any) string {
+	told := *f
+	if low, _ := told.Quantity.Low(); low <= 0 {
+		high, _ := told.Quantity.High()
+		told.Quantity = orgmodel.Between(math.Inf(-1), high)
+	}
+	return p.say(c, &told, more...)
 }
 
 func certain(f *figure.Figure) bool {
 	return f.Quantity.Tells() && !f.Quantity.IsZero()
 }
 
-// liveOn counts the units whose staff is smaller.
-func (p *diffPage) liveOn(f *figure.Figure) message.Message {
-	many := int64(0)
-	for i := range f.Terms {
-		if _, bounded := f.Terms[i].Quantity.High(); bounded {
-			many++
-		}
-	}
-	return diffTexts.liveOn.of(orgmodel.Exactly(many))
-}
-
-// silentOnes are the units that no longer state how many work there.
-func silentOnes(f *figure.Figure) []message.Localizer {
-	var names []message.Localizer
+// speaking is a number without the units that no longer state how many work there,
+// and those units.
+func speaking(f *figure.Figure) (told figure.Figure, silent []message.Localizer) {
+	var terms []figure.Term
 	for i := range f.Terms {
 		if t := &f.Terms[i]; t.Detail != nil {
-			names = append(names, t.Name)
+			silent = append(silent, t.Name)
+		} else {
+			terms = append(terms, *t)
 		}
 	}
-	return names
+	told = figure.Make(figure.Sum, f.Unit, terms...)
+	told.Keys = f.Keys
+	return told, silent
 }
 
 // alsoOver says who else than a manager is new over people.

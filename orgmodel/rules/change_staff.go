@@ -44,7 +44,7 @@ var changeStaffRules = []Rule{{
 			EN: "LAS 6 b and 7 §§",
 			SV: "LAS 6 b och 7 §§",
 		},
-		Reads: []string{"unit.formerly", "unit.kind", "unit.parent"},
+		Reads: []string{"unit.formerly", "unit.kind", "unit.parent", "service.provided_by"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
 name = "Nya mötesplatsen"
@@ -92,7 +92,8 @@ heads = 6
 	Check: checkRedundancy,
 }}
 
-var transferTexts = struct{ employer, help message.Text }{
+var transferTexts = struct{ employer, service, help message.Text }{
+	service:  message.Text{EN: "{0} was carried out by {1} and is now carried out by {2}. Does the activity pass from {3} to {4} as a transfer of undertaking? {5}", SV: "{0} utfördes av {1} och utförs nu av {2}. Går verksamheten över från {3} till {4} som en verksamhetsövergång? {5}"},
 	employer: message.Text{EN: "{0} succeeds {1}. Does the activity pass from {2} to {3} as a transfer of undertaking? {4}", SV: "{0} efterträder {1}. Går verksamheten över från {2} till {3} som en verksamhetsövergång? {4}"},
 	help:     message.Text{EN: "If it is a transfer of undertaking, the staff may follow or object. State the answer with [[accept]]. Check with a lawyer.", SV: "Är det en verksamhetsövergång kan personalen följa med eller motsätta sig det. Ange svaret med [[accept]]. Stäm av med jurist."},
 }
@@ -119,20 +120,58 @@ func checkTransfers(p *Pass) {
 			}
 			p.compareEmployers(at(orgmodel.TypeService, i).key("formerly").element(k), s.ID, former, s.ProvidedBy, p.Org.Services[ref.Index].ProvidedBy)
 		}
+		p.checkTakenOver(i)
 	}
+}
+
+// checkTakenOver asks about a service that a variant lets others carry out than its
+// base did: staff may go along with the work, whether or not a unit is named as the
+// successor of another.
+func (p *Pass) checkTakenOver(service int) {
+	s := &p.Org.Services[service]
+	was, restated := p.Org.Earlier.Services[s.ID]
+	if !restated || !settledBefore(was.Status) || !p.Org.Active(&s.Common) {
+		return
+	}
+	before, after, another := p.otherEmployers(was.ProvidedBy, s.ProvidedBy)
+	if !another || p.succeeded(was.ProvidedBy, s.ProvidedBy) {
+		return
+	}
+	p.Report(Finding{
+		At: at(orgmodel.TypeService, service).key("provided_by"), About: was.ProvidedBy, Help: transferTexts.help.With(),
+		Message: transferTexts.service.With(p.name(s.ID), some(names(was.ProvidedBy, p.name)), some(names(s.ProvidedBy, p.name)),
+			p.employerNames(before), p.employerNames(after), toEmployer),
+	})
+}
+
+// succeeded reports whether one of those who carry a service out names one of those
+// who did in formerly: of that another finding tells.
+func (p *Pass) succeeded(then, now []string) bool {
+	return slices.ContainsFunc(now, func(id string) bool {
+		u := p.Org.Unit(id)
+		return u != nil && slices.ContainsFunc(u.Formerly, func(former string) bool { return slices.Contains(then, former) })
+	})
 }
 
 // compareEmployers reports a successor none of whose employers is one of its
 // predecessor's.
 func (p *Pass) compareEmployers(w Where, id, former string, now, then []string) {
-	before, after := p.employers(then), p.employers(now)
-	if len(before) == 0 || len(after) == 0 || slices.ContainsFunc(after, func(e int) bool { return slices.Contains(before, e) }) {
+	before, after, another := p.otherEmployers(then, now)
+	if !another {
 		return
 	}
 	p.Report(Finding{
 		At: w, About: []string{former}, Help: transferTexts.help.With(),
 		Message: transferTexts.employer.With(p.name(id), p.name(former), p.employerNames(before), p.employerNames(after), toEmployer),
 	})
+}
+
+// otherEmployers lists who employed the staff of some units and who employs that of
+// others, and says whether none of them is the same.
+func (p *Pass) otherEmployers(then, now []string) (before, after []int, another bool) {
+	before, after = p.employers(then), p.employers(now)
+	same := slices.ContainsFunc(after, func(e int) bool { return slices.Contains(before, e) })
+	return before, after, len(before) > 0 && len(after) > 0 && !same
 }
 
 // employers lists who employs the staff of some units: -1 stands for the
@@ -188,7 +227,10 @@ var redundancyTexts = struct{ fewer, post, help message.Text }{
 }
 
 func checkRedundancy(p *Pass) {
-	said := map[string]bool{}
+	p.checkSmallerUnits()
+	p.checkFewerPosts()
+	said, asked := map[string]bool{}, map[string]bool{}
+	var posts []closedPost
 	for i := range p.Org.Closes {
 		for k, id := range p.Org.Closes[i].IDs {
 			if p.Org.ActiveID(id) || said[id] {
@@ -196,18 +238,29 @@ func checkRedundancy(p *Pass) {
 			}
 			w := at(orgmodel.TypeClose, i).key("ids").element(k)
 			if p.Org.Unit(id) != nil {
-				p.checkSuccessorsStaff(w, id, said)
+				p.checkSuccessorsStaff(w, id, said, asked)
 			} else if post := p.Org.Post(id); post != nil {
-				p.checkClosedPost(w, post)
+				posts = append(posts, closedPost{w, post})
 			}
 		}
 	}
+	for _, c := range posts {
+		if !asked[c.post.Unit] {
+			p.checkClosedPost(c.at, c.post)
+		}
+	}
+}
+
+// closedPost is a post that a [[close]] ends, and where.
+type closedPost struct {
+	at   Where
+	post *orgmodel.Post
 }
 
 // checkSuccessorsStaff compares all that goes into some successors with what
 // comes out: a merger and a split are judged as one. Where a predecessor lives
 // on nobody says how many have left it.
-func (p *Pass) checkSuccessorsStaff(w Where, id string, said map[string]bool) {
+func (p *Pass) checkSuccessorsStaff(w Where, id string, said, asked map[string]bool) {
 	before, after := p.succession(id)
 	heads, left := orgmodel.Exactly(0), orgmodel.Exactly(0)
 	for _, old := range before {
@@ -218,10 +271,16 @@ func (p *Pass) checkSuccessorsStaff(w Where, id string, said map[string]bool) {
 		heads = heads.Add(p.headsBefore(p.Org.UnitIndex(old)))
 	}
 	for _, next := range after {
+		if was, lived := p.Org.Earlier.Units[next]; lived && settledBefore(was.Status) {
+			heads, before = heads.Add(was.Heads.Count()), append(before, next)
+		}
 		left = left.Add(p.Org.Unit(next).Heads)
 	}
 	if len(after) == 0 || !exceeds(heads, left) {
 		return
+	}
+	for _, old := range before {
+		asked[old] = true
 	}
 	p.Report(Finding{
 		At: w, About: slices.Concat(before, after), Help: redundancyTexts.help.With(),
@@ -251,7 +310,8 @@ func (p *Pass) succession(id string) (before, after []string) {
 }
 
 // checkClosedPost asks about a post with people in it that ends in a unit that
-// goes on. When the unit ends too, S026 asks about all of its staff.
+// goes on, or that others succeed. When the unit ends without a successor, S026 asks
+// about all of its staff.
 func (p *Pass) checkClosedPost(w Where, post *orgmodel.Post) {
 	filled := post.Count.Count()
 	if post.Vacant.Known() {
@@ -259,7 +319,8 @@ func (p *Pass) checkClosedPost(w Where, post *orgmodel.Post) {
 	}
 	unit := p.Org.UnitIndex(post.Unit)
 	low, _ := filled.Low()
-	if low <= 0 || unit < 0 || p.Org.Depth(unit) < 0 || p.Org.Elected(unit) || len(p.successorsOf(post.ID)) > 0 {
+	ended := unit >= 0 && !p.Org.Active(&p.Org.Units[unit].Common)
+	if low <= 0 || unit < 0 || !ended && p.Org.Depth(unit) < 0 || ended && len(p.successorsOf(post.Unit)) == 0 || p.Org.Elected(unit) || len(p.successorsOf(post.ID)) > 0 {
 		return
 	}
 	p.Report(Finding{

@@ -47,6 +47,9 @@ func (b *builder) restate(ref orgmodel.Ref, e *entity, o origin) {
 			b.filled(b.org.Common(ref), key)
 		}
 	}
+	if len(changed) > 0 {
+		b.org.Earlier.Keep(before.Interface())
+	}
 	b.places.more[ref] = append(b.places.more[ref], o)
 	markStatus(b.org.Common(ref), l.org.Common(e.ref()), changed, slices.Contains(changed, "status"))
 }
