@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -26,8 +27,26 @@ func (b *builder) staffNumbers() StaffNumbers {
 	return StaffNumbers{
 		b.ofOne(0, metrics.M27Heads), b.ofOne(1, metrics.M27Heads),
 		b.ofOne(0, metrics.M27FTE), b.ofOne(1, metrics.M27FTE),
-		b.figures(metrics.M18Difference), b.figures(metrics.M18DifferenceFTE),
+		b.difference(metrics.M18Difference), b.difference(metrics.M18DifferenceFTE),
 	}
+}
+
+// difference is a difference without the units of which neither file says how many
+// work there.
+func (b *builder) difference(id string) figure.Figure {
+	f := b.figures(id)
+	if f.Fold == figure.None {
+		return f
+	}
+	said := make([]figure.Term, 0, len(f.Terms))
+	for i := range f.Terms {
+		if f.Terms[i].Detail != message.Localizer(metrics.InNeitherFile) {
+			said = append(said, f.Terms[i])
+		}
+	}
+	d := summed(f.Unit, said)
+	d.Keys, d.Unknown, d.Note = f.Keys, f.Unknown, f.Note
+	return d
 }
 
 // ofOne is a key figure of one of the two organisations.
@@ -75,8 +94,27 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
-		Fewer:  b.figures(metrics.M18Fewer), FewerFTE: b.figures(metrics.M18FewerFTE),
+		Fewer:  b.fewer(metrics.M18Fewer, metrics.InPersons), FewerFTE: b.fewer(metrics.M18FewerFTE, metrics.InFullTime),
 	}
+}
+
+// fewer are those of whom no post tells: not those who are more than the posts.
+func (b *builder) fewer(id string, in metrics.Staffing) figure.Figure {
+	f := b.figures(id)
+	short := b.Pair().Shortfalls(in)
+	if len(short) != len(f.Terms) {
+		return f
+	}
+	var terms []figure.Term
+	for i := range f.Terms {
+		t := f.Terms[i]
+		if t.Quantity, t.Weight = short[i].Beyond, short[i].Beyond; !t.Quantity.IsZero() {
+			terms = append(terms, t)
+		}
+	}
+	beyond := summed(f.Unit, terms).Counted()
+	beyond.Keys, beyond.Unknown, beyond.Note = f.Keys, f.Unknown, f.Note
+	return beyond
 }
 
 func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {

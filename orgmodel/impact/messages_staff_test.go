@@ -14,8 +14,8 @@ var (
 var staffTests = []messageTest{
 	{"I811 a unit and its posts", two, closing(`"ett", "chef-ett"`), `
 I811 "ett"
-Not placed in the new organisation: 12 employees in “Ett”. Posts: “Chef-ett”. Where are they placed? (to the employer)
-Utan angiven inplacering i den nya organisationen: 12 anställda i ”Ett”. Befattningar: ”Chef-ett”. Var placeras de? (till arbetsgivaren)
+Not placed in the new organisation: 12 employees (10.5 full-time equivalents) in “Ett”. Posts: “Chef-ett”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 12 anställda (10,5 årsarbetare) i ”Ett”. Befattningar: ”Chef-ett”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 a post of a unit that goes on", two + post("handlaggare", "ett", "count = 3", "fte = 2.5"), closing(`"handlaggare"`), `
@@ -26,8 +26,8 @@ Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]
 `},
 	{"I811 a unit with one below", two + team("under", "ett", "heads = 3"), closing(`"ett", "chef-ett", "under", "chef-under"`), `
 I811 "ett"
-Not placed in the new organisation: 15 employees in “Ett”. Posts: “Chef-ett” and “Chef-under”. Where are they placed? (to the employer)
-Utan angiven inplacering i den nya organisationen: 15 anställda i ”Ett”. Befattningar: ”Chef-ett” och ”Chef-under”. Var placeras de? (till arbetsgivaren)
+Not placed in the new organisation: 15 employees (at least 10.5 full-time equivalents) in “Ett”. Posts: “Chef-ett” and “Chef-under”. Where are they placed? (to the employer)
+Utan angiven inplacering i den nya organisationen: 15 anställda (minst 10,5 årsarbetare) i ”Ett”. Befattningar: ”Chef-ett” och ”Chef-under”. Var placeras de? (till arbetsgivaren)
 Ange med formerly eller unit vart de i ”Ett” går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I811 nobody knows how many, in two", office + unit("a", "unit", "forv") + unit("b", "unit", "forv"), closing(`"a", "b"`), `
@@ -62,8 +62,8 @@ I812 "chef-tva"
 	{"I812 the manager has another id", two, closing(`"chef-ett"`) + post("ny-chef", "ett", "count = 1", `formerly = ["chef-ett"]`) + again("unit", "ett", `led_by = ["ny-chef"]`), ``},
 	{"I813 staff and cases", boards + group + casework, again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-12 employees in “Ett” move from “Nämnd” to “Skolnamnd”. The cases of “Hus” move as well. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
-12 anställda i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Även ärendena i ”Hus” flyttas. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
+12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. The cases of “Hus” move as well. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
+12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Även ärendena i ”Hus” flyttas. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
 Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I813 cases alone", boards + group + casework, again("service", "hus", `provided_by = ["skolforv"]`), `
@@ -75,8 +75,8 @@ Revidera reglementen och delegationsordningar, förhandla före beslutet, klarg�
 	{"I813 the board has another name", boards + group + casework, closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
 	{"I813 a post that becomes two, in two units", boards + post("handlaggare", "ett", "count = 6"), unit("tre", "unit", "skolforv") + post("mottagare", "tre", "count = 2", `formerly = ["handlaggare"]`) + again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-12 employees in “Ett” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
-12 anställda i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
+12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
+12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
 Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `

@@ -3,6 +3,7 @@ package impact
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -88,23 +89,24 @@ func checkFewer(p *Pass) {
 	asked := map[int]bool{} // by the first of the new units
 	for _, s := range p.Diff.Pair().Shortfalls(metrics.InPersons) {
 		asked[s.New[0]] = true
-		p.askFewer(&s, fewerTexts.heads.With(p.unitsNow(&s), people(s.Fewer, orgmodel.Quantity{})))
+		p.askFewer(&s, metrics.InPersons, fewerTexts.heads.With(p.unitsNow(&s), people(s.Beyond, orgmodel.Quantity{})))
 	}
 	for _, s := range p.Diff.Pair().Shortfalls(metrics.InFullTime) {
 		if !asked[s.New[0]] && !p.statesHeads(&s) {
-			p.askFewer(&s, fewerTexts.fte.With(p.unitsNow(&s), s.Fewer))
+			p.askFewer(&s, metrics.InFullTime, fewerTexts.fte.With(p.unitsNow(&s), s.Beyond))
 		}
 	}
 }
 
-func (p *Pass) askFewer(s *metrics.Shortfall, what message.Message) {
-	if certain, _ := s.Fewer.AboveFor(0); !certain || !p.planned(s) {
+func (p *Pass) askFewer(s *metrics.Shortfall, in metrics.Staffing, what message.Message) {
+	if certain, _ := s.Beyond.AboveFor(0); !certain || !p.planned(s) {
 		return
 	}
-	first := least(p.New, orgmodel.TypeUnit, s.New)
+	first, short := least(p.New, orgmodel.TypeUnit, s.New), *s
 	p.Report(Finding{
 		At: inNew(orgmodel.TypeUnit, first).key("heads"), About: idsOf(p.Old, orgmodel.TypeUnit, s.Old),
 		Message: what, Question: toEmployer.ask(fewerTexts.where),
+		Keys: func() []ground.Key { return p.Diff.Pair().ShortfallKeys(&short, in) },
 	})
 }
 

@@ -9,18 +9,22 @@ import (
 )
 
 // staffDifference is how many more, or fewer, work in the organisation's own units
-// than before: unit by unit, those that merge or split together. A unit of which
-// neither file says how many there are adds nothing.
+// than before: unit by unit, those that merge or split together.
 func staffDifference(m *measure) func(*Pair) figure.Figure {
 	return func(p *Pair) figure.Figure {
 		kin := p.kinOf()
 		var terms []figure.Term
+		add := func(g *relatives) {
+			if t, differs := p.differenceTerm(g, m); differs {
+				terms = append(terms, t)
+			}
+		}
 		for i := range kin.groups {
-			terms = append(terms, p.differenceTerms(&kin.groups[i], m)...)
+			add(&kin.groups[i])
 		}
 		for _, u := range p.New.workplaces {
 			if kin.ofNew[u] < 0 {
-				terms = append(terms, p.differenceTerms(&relatives{now: []int{u}}, m)...)
+				add(&relatives{now: []int{u}})
 			}
 		}
 		if len(kin.groups) == 0 && len(terms) == 0 {
@@ -36,36 +40,46 @@ func staffDifference(m *measure) func(*Pair) figure.Figure {
 	}
 }
 
-// differenceTerms are the staff of some units after and, taken away, before. None
-// where nothing is said on either side, or the same.
-func (p *Pair) differenceTerms(g *relatives, m *measure) []figure.Term {
+// InNeitherFile is the detail of a unit of which neither file says how many work there, and
+// of which both say the same besides.
+var InNeitherFile = text("not stated in either file", "anges inte i någon av filerna")
+
+// differenceTerm is the staff of some units after, less before; none where both files
+// say the same number.
+func (p *Pair) differenceTerm(g *relatives, m *measure) (t figure.Term, differs bool) {
 	var was, is figure.Bounds
-	for _, u := range g.old {
-		was = was.Plus(figure.BoundsOf(m.own(&p.Old.Staff.Units[u].Own)))
-	}
-	for _, u := range g.now {
-		is = is.Plus(p.ownNow(u, m))
-	}
-	if was == is || math.IsInf(was.High, 1) && math.IsInf(is.High, 1) && was.Low == is.Low {
-		return nil
-	}
+	var parts []figure.Term
 	old, now := p.Old.headsOf, p.New.headsOf
 	if m == inFTE {
 		old, now = p.Old.fteOf, p.New.fteOf
 	}
-	var terms []figure.Term
 	for _, u := range g.now {
-		t := p.New.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
-		t.Quantity, t.Quiet, t.Keys = p.ownNow(u, m).Between(), true, func() []ground.Key { return now(u) }
-		terms = append(terms, t)
+		is = is.Plus(p.ownNow(u, m))
+		part := p.New.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
+		part.Quantity, part.Keys = p.ownNow(u, m).Between(), func() []ground.Key { return now(u) }
+		parts = append(parts, part)
 	}
 	for _, u := range g.old {
-		t := p.Old.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
-		t.Quantity, t.Quiet, t.Role = figure.BoundsOf(m.own(&p.Old.Staff.Units[u].Own)).Between(), true, figure.Less
-		t.Keys, t.Guess = func() []ground.Key { return old(u) }, p.Units().Guessed(u)
-		terms = append(terms, t)
+		own := figure.BoundsOf(m.own(&p.Old.Staff.Units[u].Own))
+		was = was.Plus(own)
+		part := p.Old.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
+		part.Quantity, part.Role, part.Guess = own.Between(), figure.Less, p.Units().Guessed(u)
+		part.Keys = func() []ground.Key { return old(u) }
+		parts = append(parts, part)
 	}
-	return terms
+	if was == is && !math.IsInf(was.High, 1) {
+		return t, false
+	}
+	made := figure.Make(figure.Sum, m.unit, parts...)
+	t = parts[0]
+	t.Quantity, t.Weight, t.Role, t.Parts, t.Quiet, t.Keys = made.Quantity, made.Quantity, figure.Counted, &made, true, nil
+	for i := range parts {
+		t.Keys, t.Guess = t.Keys.And(parts[i].Keys), t.Guess || parts[i].Guess
+	}
+	if was == is {
+		t.Detail = InNeitherFile
+	}
+	return t, true
 }
 
 // ownNow is the staff of a new unit, as far as it is the organisation's own.

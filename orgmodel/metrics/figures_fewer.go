@@ -20,11 +20,12 @@ func fewerStaff(m *measure, in Staffing) func(*Pair) figure.Figure {
 		for _, s := range p.Shortfalls(in) {
 			t := p.shortTerm(&s, m)
 			terms = append(terms, t)
-			if s.Silent {
+			if !s.Fewer.Exact() {
+				unknown = append(unknown, p.Old.unstated(s.Old, m.key, m.stated)...)
 				unknown = append(unknown, p.New.unstated(s.New, m.key, m.stated)...)
 			}
 		}
-		f := figure.Make(figure.Sum, m.unit, terms...).Rounded(2)
+		f := figure.Make(figure.Sum, m.unit, terms...).Rounded(2).Counted()
 		f.Unknown = unknown
 		f.Keys = func() []ground.Key {
 			list := p.kept()
@@ -49,22 +50,41 @@ func (p *Pair) shortTerm(s *Shortfall, m *measure) figure.Term {
 	if s.Silent {
 		t.Detail = silentOn
 	}
-	old, now := p.Old.headsOf, p.New.headsOf
+	short, in := *s, InPersons
 	if m == inFTE {
-		old, now = p.Old.fteOf, p.New.fteOf
+		in = InFullTime
 	}
-	t.Keys = func() []ground.Key {
-		var list []ground.Key
-		for _, u := range s.Old {
-			list = append(list, old(u)...)
-		}
-		for _, u := range s.New {
-			list = append(list, now(u)...)
-		}
-		return once(list)
-	}
+	t.Keys = func() []ground.Key { return p.ShortfallKeys(&short, in) }
 	for _, u := range s.Old {
 		t.Guess = t.Guess || p.Units().Guessed(u)
 	}
 	return t
+}
+
+// ShortfallKeys are what says how many work in some units before and after, in which
+// posts, and where those went.
+func (p *Pair) ShortfallKeys(s *Shortfall, in Staffing) []ground.Key {
+	of, ofPost := (*Inputs).headsOf, []string{"count", "vacant"}
+	if in == InFullTime {
+		of, ofPost = (*Inputs).fteOf, []string{"fte"}
+	}
+	var list []ground.Key
+	for _, side := range []struct {
+		in    *Inputs
+		units []int
+	}{{p.Old, s.Old}, {p.New, s.New}} {
+		for _, u := range side.units {
+			list = append(list, of(side.in, u)...)
+			list = side.in.addMarked(list, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "formerly")
+			for _, post := range side.in.Org.PostsOf(u) {
+				list = side.in.addPost(list, post, ofPost...)
+			}
+		}
+	}
+	for _, u := range s.Old {
+		if c := p.crewOf(u); c != nil {
+			list = append(list, c.moves()...)
+		}
+	}
+	return once(list)
 }

@@ -9,12 +9,15 @@ import (
 )
 
 // Shortfall is how many fewer work in a unit that lives on than worked there before,
-// where that does not come of posts that end, move, or are fewer: nobody says who.
-// Units that merge or split are one.
+// where that does not come of posts that end or move: nobody says who. Units that
+// merge or split are one.
 type Shortfall struct {
 	Old, New []int // places in the lists of units
-	// Fewer is how many; at least 0 where it is open whether there are any.
+	// Fewer is how many; at least 0 where the files do not say how many work there.
 	Fewer orgmodel.Quantity
+	// Beyond is the same without those who certainly are more employees than posts,
+	// of whom the figure about posts tells.
+	Beyond orgmodel.Quantity
 	// Silent says that the old file states how many there are, and the new one
 	// does not.
 	Silent bool
@@ -56,10 +59,11 @@ func shortfalls(p *Pair, m *measure) []Shortfall {
 	for i := range flows {
 		f, g := &flows[i], &kin.groups[i]
 		fewer := f.fewer()
-		if len(g.now) == 0 || !f.silent && (fewer.High == 0 || fewer.Low == 0 && (math.IsInf(fewer.High, 1) || f.still())) {
+		if len(g.now) == 0 || fewer.High == 0 || f.still() {
 			continue
 		}
-		short = append(short, Shortfall{Old: g.old, New: g.now, Fewer: fewer.Between(), Silent: f.silent})
+		beyond := figure.Bounds{Low: notBelow(fewer.Low - f.surplus), High: notBelow(fewer.High - f.surplus), About: fewer.About}
+		short = append(short, Shortfall{Old: g.old, New: g.now, Fewer: fewer.Between(), Beyond: beyond.Between(), Silent: f.silent})
 	}
 	return short
 }
@@ -78,15 +82,15 @@ func (f *flow) measure(p *Pair, g *relatives, m *measure) {
 	f.silent = stated && silent && math.IsInf(f.after.High, 1)
 }
 
-// still reports whether the files say the same of the units as before.
+// still reports whether the files say the same number of the units as before.
 func (f *flow) still() bool {
-	return f.before == f.after && f.in == figure.Bounds{} && f.out == figure.Bounds{}
+	return f.before == f.after && !math.IsInf(f.before.High, 1) && f.in == figure.Bounds{} && f.out == figure.Bounds{}
 }
 
 // fewer is what there was and came, less what left and what is there.
 func (f *flow) fewer() figure.Bounds {
-	low := f.before.Low + f.in.Low - f.out.High - f.after.High - f.surplus
-	high := f.before.High + f.in.High - f.out.Low - f.after.Low - f.surplus
+	low := f.before.Low + f.in.Low - f.out.High - f.after.High
+	high := f.before.High + f.in.High - f.out.Low - f.after.Low
 	about := f.before.About || f.after.About || f.in.About || f.out.About
 	return figure.Bounds{Low: notBelow(low), High: notBelow(high), About: about && low == high}
 }

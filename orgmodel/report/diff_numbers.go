@@ -173,7 +173,7 @@ func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {
 	case !some(&n.Groups) && !some(&n.Open) && len(n.Untold.Terms) > 0:
 		return phrase(numberTexts.notTold.With(p.untold(&n.Untold)).In(p.lang), p.excess(&n.Excess), p.fewer(n))
 	case !some(&n.Groups) && !some(&n.Open):
-		return cmp.Or(phrase(p.excess(&n.Excess), p.fewer(n)), p.noneStated(&n.Excess))
+		return cmp.Or(phrase(p.excess(&n.Excess), p.fewer(n)), p.noneStated(n))
 	}
 	var parts []string
 	switch {
@@ -237,11 +237,11 @@ func (p *diffPage) excess(n *figure.Figure) string {
 
 // noneStated says that the files place everybody: without more only where there
 // certainly is a post for each.
-func (p *diffPage) noneStated(excess *figure.Figure) string {
-	if len(excess.Terms) > 0 && !excess.Quantity.IsZero() {
+func (p *diffPage) noneStated(n *headline.UnplacedNumbers) string {
+	if excess := &n.Excess; len(excess.Terms) > 0 && !excess.Quantity.IsZero() {
 		return diffTexts.noneSaid.In(p.lang)
 	}
-	return diffTexts.noneStated.In(p.lang)
+	return cmp.Or(p.unstated(&n.Fewer), diffTexts.noneStated.In(p.lang))
 }
 
 // people counts heads, and full-time equivalents where they are known.

@@ -80,20 +80,37 @@ func certain(f *figure.Figure) bool {
 	return f.Quantity.Tells() && !f.Quantity.IsZero()
 }
 
-// speaking is a number without the units that no longer state how many work there,
-// and those units.
+// speaking is a number without the units that do not state how many work there, and
+// those of them that did.
 func speaking(f *figure.Figure) (told figure.Figure, silent []message.Localizer) {
 	var terms []figure.Term
 	for i := range f.Terms {
-		if t := &f.Terms[i]; t.Detail != nil {
+		t := &f.Terms[i]
+		_, bounded := t.Quantity.High()
+		switch {
+		case t.Detail != nil:
 			silent = append(silent, t.Name)
-		} else {
+		case bounded:
 			terms = append(terms, *t)
 		}
 	}
 	told = figure.Make(figure.Sum, f.Unit, terms...)
 	told.Keys = f.Keys
 	return told, silent
+}
+
+// unstated says that nobody is fewer as far as the files say how many there are.
+func (p *diffPage) unstated(f *figure.Figure) string {
+	var open int64
+	for i := range f.Terms {
+		if _, bounded := f.Terms[i].Quantity.High(); !bounded {
+			open++
+		}
+	}
+	if open == 0 {
+		return ""
+	}
+	return numberTexts.noneOf.of(orgmodel.Exactly(open)).In(p.lang)
 }
 
 // alsoOver says who else than a manager is new over people.

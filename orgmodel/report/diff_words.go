@@ -161,7 +161,7 @@ var numberTexts = struct {
 	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold                                  counted
 	employees, unknownGroups, silentUnits, silentPosts, silentServices, silentAgreements, silentGroups counted
 	staffOf, fewerStaff, fewerFTE, twoSides                                                            counted
-	silent                                                                                             counted
+	silent, noneOf                                                                                     counted
 	authority, administration, employer                                                                message.Text
 	share, shareUpTo, open, openGroups                                                                 message.Text
 	noneKnown, noneDescribed, steps, notTold, elsewhere, untoldUnits                                   message.Text
@@ -171,6 +171,7 @@ var numberTexts = struct {
 	fewerFTE:       counted{message.Text{EN: "{0} full-time equivalent fewer in {1}", SV: "{0} färre årsarbetare i {1}"}, message.Text{EN: "{0} full-time equivalents fewer in {1}", SV: "{0} färre årsarbetare i {1}"}},
 	twoSides:       counted{message.Text{EN: "led from two sides: staff of {0} unit, how many is not stated", SV: "leds från två håll: personal vid {0} enhet, hur många framgår inte"}, message.Text{EN: "led from two sides: staff of {0} units, how many is not stated", SV: "leds från två håll: personal vid {0} enheter, hur många framgår inte"}},
 	silent:         counted{message.Text{EN: "unknown: {0} no longer states how many they are", SV: "okänt: {0} anger inte längre hur många de är"}, message.Text{EN: "unknown: {0} no longer state how many they are", SV: "okänt: {0} anger inte längre hur många de är"}},
+	noneOf:         counted{message.Text{EN: "none stated; {0} unit does not state how many work there", SV: "inga angivna; {0} enhet anger inte hur många de är"}, message.Text{EN: "none stated; {0} units do not state how many work there", SV: "inga angivna; {0} enheter anger inte hur många de är"}},
 	authority:      message.Text{EN: "new board: {0}", SV: "ny nämnd: {0}"},
 	administration: message.Text{EN: "new administration: {0}", SV: "ny förvaltning: {0}"},
 	employer:       message.Text{EN: "new employer: {0}", SV: "ny arbetsgivare: {0}"},

@@ -21,8 +21,9 @@ var sameModel = cmp.Options{
 	cmpopts.EquateEmpty(),
 	cmpopts.IgnoreUnexported(orgmodel.Organisation{}),
 	cmpopts.IgnoreFields(orgmodel.Header{}, "Extends"),
-	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Filled"), // a whole file fills nothing in
-	cmpopts.IgnoreFields(orgmodel.Record{}, "Covers"),       // written out as about
+	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Filled"),  // a whole file fills nothing in
+	cmpopts.IgnoreFields(orgmodel.Record{}, "Covers"),        // written out as about
+	cmpopts.IgnoreFields(orgmodel.Organisation{}, "Earlier"), // of variants only
 	cmp.Comparer(func(a, b orgmodel.Quantity) bool { return a == b }),
 }
 
