@@ -174,6 +174,8 @@ type Unit struct {
 	Role       string            `toml:"role"`
 	Heads      Quantity          `toml:"heads"` // with its own posts, without sub-units
 	FTE        Quantity          `toml:"fte"`
+	HeadsTotal Quantity          `toml:"heads_total"` // published: with all below it in the line
+	FTETotal   Quantity          `toml:"fte_total"`
 	Areas      []string          `toml:"areas"`
 	Members    []string          `toml:"members"`
 	LedBy      []string          `toml:"led_by"`

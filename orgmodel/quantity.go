@@ -74,6 +74,19 @@ func (q Quantity) Exact() bool { return q.hasLo && q.hasHi && q.lo == q.hi && !q
 // Whole reports whether no known bound has decimals.
 func (q Quantity) Whole() bool { return q.lo%scale == 0 && q.hi%scale == 0 }
 
+// Slack is how far off an approximate number may be: half a unit of its last figure
+// that is not zero, so ~1700 may be 1650 to 1750. Of any other number it is 0.
+func (q Quantity) Slack() float64 {
+	if !q.approx || !q.hasLo || q.lo == 0 {
+		return 0
+	}
+	step := int64(1)
+	for q.lo%(step*10) == 0 {
+		step *= 10
+	}
+	return float64(step) / scale / 2
+}
+
 // Negative reports whether the number is certainly below zero.
 func (q Quantity) Negative() bool {
 	return q.hasHi && (q.hi < 0 || q.hi == 0 && q.strictHi)

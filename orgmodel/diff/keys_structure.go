@@ -23,6 +23,8 @@ var unitTellings = []telling{
 	{key: "parent", kind: UnitMoved},
 	{key: "role", kind: UnitRoleChanged, texts: roles},
 	{key: "heads", kind: StaffingChanged},
+	{key: "heads_total", kind: StaffingChanged},
+	{key: "fte_total", kind: StaffingChanged},
 	{key: "fte", kind: StaffingChanged},
 	{key: "areas", kind: UnitAreasChanged, trails: true},
 	{key: "members", kind: UnitMembersChanged, trails: true},

@@ -87,14 +87,14 @@ I812 "chef-tva"
 `},
 	{"I814 to a company", boards, again("unit", "ett", `parent = "bolag"`), `
 I814 "ett"
-New employer for 12 employees in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
-Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
+New employer for 12 employees (10.5 full-time equivalents) in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
+Ny arbetsgivare för 12 anställda (10,5 årsarbetare) i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
 Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 an employer that the file names", boards, again("unit", "ett", `employer = "bolag"`), `
 I814 "ett"
-New employer for 12 employees in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
-Ny arbetsgivare för 12 anställda i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
+New employer for 12 employees (10.5 full-time equivalents) in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
+Ny arbetsgivare för 12 anställda (10,5 årsarbetare) i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
 Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 another board is no other employer", boards, again("unit", "ett", `parent = "skolforv"`), ``},

@@ -10,10 +10,10 @@ var staffMetric = Metric{
 	ID:    M27,
 	Label: text("Staff", "Personal"),
 	Method: text(
-		"The employees of the organisation's own units: the number that each unit states, else at least those in its posts, vacancies left out. Full-time equivalents are added up in the same way and apart: persons and full-time equivalents are never added together. The elected are no employees, and a collaboration has no staff of its own.",
-		"Anställda i den egna organisationens enheter: det antal som varje enhet anger, annars minst de som finns i befattningarna, utan de vakanta. Årsarbetare räknas på samma sätt och för sig: personer och årsarbetare läggs aldrig ihop. Förtroendevalda är inte anställda, och en samverkan mellan organisationer har ingen egen personal.",
+		"The employees of the organisation's own units: the number that each unit states, else at least those in its posts, vacancies left out. Where a unit states a published total, that stands for all below it, and what the units do not add up to is not distributed. Full-time equivalents are added up in the same way and apart: persons and full-time equivalents are never added together. The elected are no employees, and a collaboration has no staff of its own.",
+		"Anställda i den egna organisationens enheter: det antal som varje enhet anger, annars minst de som finns i befattningarna, utan de vakanta. Om en enhet anger ett publicerat totaltal gäller det för alla underliggande, och det som enheterna inte summerar till är ej fördelat. Årsarbetare räknas på samma sätt och för sig: personer och årsarbetare läggs aldrig ihop. Förtroendevalda är inte anställda, och en samverkan mellan organisationer har ingen egen personal.",
 	),
-	Source: text("The file itself, keys heads, fte, count and vacant.", "Filen själv, nycklarna heads, fte, count och vacant."),
+	Source: text("The file itself, keys heads, fte, heads_total, fte_total, count and vacant.", "Filen själv, nycklarna heads, fte, heads_total, fte_total, count och vacant."),
 	Figures: []Figure{
 		{M27Heads, text("Employees", "Anställda"), headUnit, allHeads},
 		{M27FTE, text("Full-time equivalents", "Årsarbetare"), fteUnit, allFTE},
@@ -23,30 +23,30 @@ var staffMetric = Metric{
 var noWorkplaces = text("The file describes no unit with staff of its own.", "Filen beskriver ingen enhet med egen personal.")
 
 func allHeads(in *Inputs) figure.Figure {
-	terms := make([]figure.Term, len(in.workplaces))
-	for i, u := range in.workplaces {
-		own := in.Staff.Units[u].Own.Heads
-		t := in.term(orgmodel.TypeUnit, u, own, headUnit)
-		t.Quantity, t.Quiet = own, true
-		t.Keys = func() []ground.Key { return in.headsOf(u) }
-		terms[i] = t
-	}
-	return in.staffSum(headUnit, terms, in.unstated(in.workplaces, "heads", unitHeads))
+	terms, others := in.staffTerms(totalHeads, func(u int) figure.Term { return in.ownTerm(totalHeads, u) })
+	return in.staffSum(headUnit, terms, in.unstated(others, "heads", unitHeads), "heads_total")
 }
 
 func allFTE(in *Inputs) figure.Figure {
-	terms := in.fteTerms(nil, 0)
-	for i := range terms {
-		terms[i].Role = figure.Counted
-	}
-	return in.staffSum(fteUnit, terms, in.noFTE())
+	terms, others := in.staffTerms(totalFTE, func(u int) figure.Term { return in.ownTerm(totalFTE, u) })
+	return in.staffSum(fteUnit, terms, in.unstated(others, "fte", unitFTE), "fte_total")
 }
 
-func (in *Inputs) staffSum(unit figure.Unit, terms []figure.Term, unknown []ground.Key) figure.Figure {
+// ownTerm is the staff of one unit without those below.
+func (in *Inputs) ownTerm(b byTotal, u int) figure.Term {
+	own := b.own(&in.Staff.Units[u].Own)
+	t := in.term(orgmodel.TypeUnit, u, own, b.unit)
+	t.Quantity, t.Quiet = own, true
+	t.Keys = func() []ground.Key { return b.keys(in, u) }
+	return t
+}
+
+func (in *Inputs) staffSum(unit figure.Unit, terms []figure.Term, unknown []ground.Key, total string) figure.Figure {
 	f := figure.Nothing(noWorkplaces.With())
 	if len(terms) > 0 {
 		f = figure.Make(figure.Sum, unit, terms...).Counted()
 		f.Unknown = unknown
 	}
+	f = restingOn(f, func() []ground.Key { return in.watch(orgmodel.TypeUnit, len(in.Org.Units), total) })
 	return restingOn(restingOn(f, in.posted), in.placed)
 }

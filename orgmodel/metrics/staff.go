@@ -37,7 +37,8 @@ func nobody() Headcount {
 // UnitStaff is the staff of one unit.
 type UnitStaff struct {
 	Own        Headcount // the unit itself, with its own posts
-	Total      Headcount // with all units below, save those of other organisations
+	Total      Headcount // with all units below, save those of other organisations: as stated, else added up
+	sum        Headcount // the same, added up
 	UnitsBelow int       // all of them
 }
 
@@ -56,8 +57,10 @@ type StaffTable struct {
 // the same way from fte. Elected posts never count, nor do unnamed actors, and
 // collaborations have no staff of their own: their members keep it.
 //
+// The total of a unit is what it states in heads_total and fte_total, else the sum.
+//
 // Units of measure: persons, full-time equivalents, posts, persons, units.
-// Source: the file itself, keys heads, fte, count and vacant.
+// Source: the file itself, keys heads, fte, heads_total, fte_total, count and vacant.
 func Staff(o *orgmodel.Organisation) *StaffTable {
 	t := &StaffTable{Units: make([]UnitStaff, len(o.Units))}
 	leading := leadingPosts(o)
@@ -67,8 +70,11 @@ func Staff(o *orgmodel.Organisation) *StaffTable {
 		t.Units[u] = UnitStaff{Own: own, Total: own}
 	}
 	for _, u := range order {
+		s := &t.Units[u]
+		s.sum = s.Total
+		s.Total = totalled(o, u, s.sum)
 		if p := o.Parent(u); p >= 0 {
-			s, above := &t.Units[u], &t.Units[p]
+			above := &t.Units[p]
 			if !o.Outside(u) || o.Outside(p) {
 				above.Total = above.Total.plus(s.Total)
 			}

@@ -15,7 +15,7 @@ var staffingRules = []Rule{{
 		Why:    message.Text{EN: "Nobody works more than full time in one post, no more posts are vacant than there are, and no share is over 100 per cent. One such number makes every sum above it wrong.", SV: "Ingen arbetar mer än heltid i en befattning, inte fler befattningar kan vara vakanta än som finns, och ingen andel är över 100 procent. Ett sådant tal gör alla summor ovanför felaktiga."},
 		Mend:   message.Text{EN: "Correct the number. What is not known is left out.", SV: "Rätta talet. Det som är okänt utelämnas."},
 		Source: message.Text{EN: "orgmodel's own assessment: employees are at least as many as full-time equivalents", SV: "orgmodels bedömning: de anställda är minst lika många som årsarbetarna"},
-		Reads:  []string{"unit.heads", "unit.fte", "post.count", "post.fte", "near post.unit", "near post.count", "near post.vacant", "near post.fte", "every post.unit", "post.unit", "unit.kind"},
+		Reads:  []string{"unit.heads", "unit.fte", "unit.heads_total", "unit.fte_total", "below unit.heads", "below unit.fte", "below unit.heads_total", "below unit.fte_total", "below post.count", "post.count", "post.fte", "near post.unit", "near post.count", "near post.vacant", "near post.fte", "every post.unit", "post.unit", "unit.kind"},
 		Bad: `[[unit]]
 id = "kommunen"
 name = "Kommunen"
@@ -34,7 +34,10 @@ fte = 12.5
 	Check: checkStaffing,
 }}
 
-var staffingTexts = struct{ fte, posts, postsFTE, vacant, officeFTE, unfilled, negative, share, help, postsHelp message.Text }{
+var staffingTexts = struct{ total, totalFTE, totalHelp, fte, posts, postsFTE, vacant, officeFTE, unfilled, negative, share, help, postsHelp message.Text }{
+	total:     message.Text{EN: "The stated total of {0} is {1} employees, but its own and those of the units below add up to {2}.", SV: "Det uppgivna antalet anställda för {0} är {1}, men de egna och de underliggande enheternas summerar till {2}."},
+	totalFTE:  message.Text{EN: "The stated total of {0} is {1} full-time equivalents, but its own and those of the units below add up to {2}.", SV: "Det uppgivna antalet årsarbetare för {0} är {1}, men de egna och de underliggande enheternas summerar till {2}."},
+	totalHelp: message.Text{EN: "Correct {0} or the units below; write ~ before a number that is only about right.", SV: "Rätta {0} eller de underliggande enheterna; skriv ~ före ett tal som bara är ungefärligt."},
 	fte:       message.Text{EN: "{0} has more full-time equivalents ({1}) than employees ({2}).", SV: "{0} har fler årsarbetare ({1}) än anställda ({2})."},
 	posts:     message.Text{EN: "The posts of {0} hold more employees ({1}) than the unit has ({2}).", SV: "Befattningarna i {0} har fler anställda ({1}) än enheten ({2})."},
 	postsFTE:  message.Text{EN: "The posts of {0} add up to more full-time equivalents ({1}) than the unit has ({2}).", SV: "Befattningarna i {0} utgör fler årsarbetare ({1}) än enheten har ({2})."},
@@ -74,7 +77,11 @@ func (p *Pass) checkUnitStaff(i int) {
 	if p.negative(w, "heads", u.Heads) || p.negative(w, "fte", u.FTE) {
 		return
 	}
+	if p.negative(w, "heads_total", u.HeadsTotal) || p.negative(w, "fte_total", u.FTETotal) {
+		return
+	}
 	name := p.unitName(i)
+	p.checkTotals(i)
 	if exceeds(u.FTE, u.Heads) {
 		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.fte.With(name, u.FTE, u.Heads), Help: staffingTexts.help.With("heads", "fte"), Limits: limited(limitTexts.fte, u.FTE, u.Heads)})
 	}
@@ -96,6 +103,21 @@ func (p *Pass) checkUnitStaff(i int) {
 	}
 	if exceeds(fte, u.FTE) {
 		p.Report(Finding{At: w.key("fte"), Message: staffingTexts.postsFTE.With(name, fte, u.FTE), Help: staffingTexts.postsHelp.With("fte"), Limits: limited(limitTexts.fte, fte, u.FTE)})
+	}
+}
+
+// checkTotals holds the published totals of a unit against what stands below it.
+func (p *Pass) checkTotals(i int) {
+	u, w, name := &p.Org.Units[i], at(orgmodel.TypeUnit, i), p.unitName(i)
+	if u.HeadsTotal.Known() {
+		if parts, wrong := p.Staff().Excess(p.Org, i, false); wrong {
+			p.Report(Finding{At: w.key("heads_total"), Message: staffingTexts.total.With(name, u.HeadsTotal, parts), Help: staffingTexts.totalHelp.With(message.Code("heads_total"))})
+		}
+	}
+	if u.FTETotal.Known() {
+		if parts, wrong := p.Staff().Excess(p.Org, i, true); wrong {
+			p.Report(Finding{At: w.key("fte_total"), Message: staffingTexts.totalFTE.With(name, u.FTETotal, parts), Help: staffingTexts.totalHelp.With(message.Code("fte_total"))})
+		}
 	}
 }
 

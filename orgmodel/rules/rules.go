@@ -29,7 +29,7 @@ var (
 // catalogue is put together when it is first asked for.
 var catalogue = sync.OnceValue(func() judge.Rows[Rule] {
 	return judge.Assemble(func(r *Rule) *diag.Rule { return &r.Rule },
-		authorityRules, leadershipRules, spanRules, mandateRules, postRules, secrecyRules,
+		authorityRules, leadershipRules, spanRules, ownOrAllRules, mandateRules, postRules, secrecyRules,
 		changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
 		economyRules, economyTermRules,
 		politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,

@@ -144,6 +144,10 @@ func (p *Pass) spans(limit int64, text, help message.Text, test func(*metrics.Sp
 	for i := range spans {
 		s := &spans[i]
 		breaks, may := test(s)
+		if u, open := p.unsettled(s); open && (breaks || may) {
+			p.NotExamined(ownOrAllTexts.spans.With(p.unitName(u)))
+			continue
+		}
 		switch {
 		case breaks:
 			p.Report(Finding{

@@ -27,6 +27,7 @@ type builder struct {
 	searched int  // ids compared to find the one that was meant
 	made     int  // entities and references written out for per_area
 	doubled  []doubled
+	touched  []touch // units whose staff a variant changes
 }
 
 // known is where an id was introduced.

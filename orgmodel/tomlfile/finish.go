@@ -54,6 +54,7 @@ func (b *builder) finish() {
 	b.repeats()
 	b.unheeded()
 	b.org.Index()
+	b.dropTotals()
 	b.demandParents()
 }
 

@@ -55,6 +55,9 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 			if b.complete(l, e) {
 				b.introduce(e, o, org)
 				b.noteGroup(l, e)
+				if i > 0 && org != nil {
+					b.touchNew(b.ids[e.id].ref, o.layer)
+				}
 			}
 		case i == 0 || b.layerOf(old.ref) == i:
 			b.duplicate(e.idAt, old, chainTexts.twice.With(quote(e.id)), chainTexts.twiceHelp.With())
