@@ -30,8 +30,8 @@ var diffCommand = command{
 	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(diffFormats(), message.Text{
-			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, csv for a spreadsheet of who goes where, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		{name: "picture", takes: words.word, words: drawing.Pictures(), doc: message.Text{
 			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes. Two proposals on one base have one picture only.",
@@ -39,6 +39,7 @@ var diffCommand = command{
 		}},
 		rawFlag,
 		termsFlag,
+		separatorFlag,
 		noInferFlag,
 		completeFlag,
 		{name: "exit-code", doc: message.Text{
@@ -100,6 +101,7 @@ type diffOptions struct {
 	noInfer, raw  bool
 	complete      bool
 	terms         bool
+	csv           report.Dialect
 	places        [2]judge.Places
 }
 
@@ -115,6 +117,9 @@ func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
 		return o, err
 	}
 	if o.terms, err = terms("diff", o.format, c); err != nil {
+		return o, err
+	}
+	if o.csv, err = s.dialect("diff", o.format, c); err != nil {
 		return o, err
 	}
 	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
@@ -224,7 +229,7 @@ func (s *session) writeDiff(o diffOptions, c *diff.Comparison, r *report.Contras
 	print := report.DiffPrinterOf(o.format)
 	return s.deliver(o.out, func(w io.Writer) error {
 		how := s.options(w)
-		how.Terms = o.terms
+		how.Terms, how.CSV = o.terms, o.csv
 		return print(w, r, how)
 	})
 }

@@ -121,6 +121,7 @@ var diffPrinters = formats[DiffPrinter]{
 	{"markdown", DiffMarkdown},
 	{"json", DiffJSON},
 	{"html", DiffHTML},
+	{"csv", DiffCSV},
 	{"sarif", func(w io.Writer, c *Contrast, o Options) error { return SARIF(w, c.findings(), o) }},
 	{"github", func(w io.Writer, c *Contrast, o Options) error { return GitHub(w, c.findings(), o) }},
 }

@@ -30,6 +30,7 @@ type jsonDiff struct {
 	Pathways      []jsonPathwayPair `json:"pathways"`
 	Staff         []jsonReceiving   `json:"staff"`
 	Money         jsonMoney         `json:"money"`
+	People        jsonPeople        `json:"people"`
 }
 
 type jsonSide struct {
@@ -145,7 +146,7 @@ func diffJSON(c *Contrast, o Options) jsonDiff {
 		Impact:       findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
 		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang),
 		Changes:     p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
-		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(), Money: p.money(&p.Summary.Money),
+		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(), People: p.people(), Money: p.money(&p.Summary.Money),
 	}
 }
 

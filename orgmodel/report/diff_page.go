@@ -66,6 +66,7 @@ func (p *diffPage) document() *document {
 	}
 	if !p.c.Summary.Apart {
 		d.add("staff", diffTexts.staff.In(p.lang), p.staff()...)
+		d.add("people", matrixTexts.title.In(p.lang), p.fromWhere()...)
 	}
 	d.add("pathways", diffTexts.pathways.In(p.lang), block{table: p.pathways()})
 	if p.c.Diff.OneHistory() {

@@ -33,7 +33,14 @@ func (p *diffPage) fromTo(before, after, delta *figure.Figure) string {
 		return text
 	}
 	mark := p.marks()
-	if difference := mark.difference(delta.Quantity, before, after, figure.Unit{}); difference != "" {
+	difference := mark.difference(delta.Quantity, before, after, figure.Unit{})
+	_, was := before.Quantity.High()
+	_, is := after.Quantity.High()
+	switch {
+	case difference == "":
+	case was && !is:
+		return numberTexts.noTotal.With(p.number(before), difference).In(p.lang)
+	default:
 		text += " (" + difference + ")"
 	}
 	return text

@@ -162,7 +162,7 @@ var numberTexts = struct {
 	employees, unknownGroups, silentUnits, silentPosts, silentServices, silentAgreements, silentGroups counted
 	staffOf, fewerStaff, fewerFTE, twoSides                                                            counted
 	silent, noneOf                                                                                     counted
-	authority, administration, employer                                                                message.Text
+	authority, administration, employer, noTotal                                                       message.Text
 	share, shareUpTo, open, openGroups                                                                 message.Text
 	noneKnown, noneDescribed, steps, notTold, elsewhere, untoldUnits                                   message.Text
 	borders, highest                                                                                   message.Text
@@ -172,6 +172,7 @@ var numberTexts = struct {
 	twoSides:       counted{message.Text{EN: "led from two sides: staff of {0} unit, how many is not stated", SV: "leds från två håll: personal vid {0} enhet, hur många framgår inte"}, message.Text{EN: "led from two sides: staff of {0} units, how many is not stated", SV: "leds från två håll: personal vid {0} enheter, hur många framgår inte"}},
 	silent:         counted{message.Text{EN: "unknown: {0} no longer states how many they are", SV: "okänt: {0} anger inte längre hur många de är"}, message.Text{EN: "unknown: {0} no longer state how many they are", SV: "okänt: {0} anger inte längre hur många de är"}},
 	noneOf:         counted{message.Text{EN: "none stated; {0} unit does not state how many work there", SV: "inga angivna; {0} enhet anger inte hur många de är"}, message.Text{EN: "none stated; {0} units do not state how many work there", SV: "inga angivna; {0} enheter anger inte hur många de är"}},
+	noTotal:        message.Text{EN: "{0} before, {1}, after: not stated", SV: "{0} före, {1}, efter: inte angivet"},
 	authority:      message.Text{EN: "new board: {0}", SV: "ny nämnd: {0}"},
 	administration: message.Text{EN: "new administration: {0}", SV: "ny förvaltning: {0}"},
 	employer:       message.Text{EN: "new employer: {0}", SV: "ny arbetsgivare: {0}"},

@@ -40,6 +40,11 @@ func (v *variant) restate(t *format.Table, old, now reflect.Value, index fields.
 			if r.compare(k); v.reopened[r.common.ID] {
 				r.change(k) // which is what opens it
 			}
+		case "heads_total", "fte_total":
+			r.compare(k)
+			if total := r.field(now, k); !total.IsZero() && v.staffDiffers(r.common.ID) {
+				r.stated[k.Name] = total // else it would be dropped with what changes below it
+			}
 		case "assumed":
 			if !v.sameKey(k, reflect.ValueOf(r.assumed()), now.FieldByIndex(index[k.Name])) {
 				r.change(k)

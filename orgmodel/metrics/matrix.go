@@ -1,0 +1,201 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+)
+
+// Matrix says from where to where people go: old unit by new unit, in persons. Each
+// row adds up to what the old unit has, each column to what the new unit has, as far
+// as the files tell; what they leave open stands in a row and a column of its own.
+type Matrix struct {
+	From, To []int // places of units, in file order
+	Rows     []MatrixRow
+	// Came is by new unit who come from none of the old ones that the files name.
+	Came []orgmodel.Quantity
+	// Before and After are what each unit has.
+	Before, After []orgmodel.Quantity
+	// Rest is what a published total has beyond what the units state, before and
+	// after; 0 where there is none.
+	RestBefore, RestAfter orgmodel.Quantity
+	// Left and Arrived are what each row and each column rests on, as figures.
+	Left, Arrived []figure.Figure
+}
+
+// MatrixRow is one old unit: where its people go.
+type MatrixRow struct {
+	Cells     []orgmodel.Quantity // by new unit, as To lists them
+	NotPlaced orgmodel.Quantity   // the new file places them nowhere
+	NotStated orgmodel.Quantity   // they stay, or are divided, and who goes where is not stated
+}
+
+// Matrix works out who goes where. A unit that states no number has unknown cells.
+func (p *Pair) Matrix() *Matrix {
+	m := &Matrix{RestBefore: p.Old.notDistributed(), RestAfter: p.New.notDistributed()}
+	at := filled(-1, len(p.New.Org.Units))
+	for _, u := range p.New.workplaces {
+		at[u] = len(m.To)
+		m.To = append(m.To, u)
+		m.After = append(m.After, p.New.Staff.Units[u].Own.Heads)
+	}
+	crews := p.crews()
+	for i := range crews { // those who pass to other organisations as well
+		for k := range crews[i].parts {
+			for _, u := range p.Arrivals(&crews[i].parts[k]) {
+				if at[u] < 0 {
+					at[u] = len(m.To)
+					m.To, m.After = append(m.To, u), append(m.After, p.New.Staff.Units[u].Own.Heads)
+				}
+			}
+		}
+	}
+	fewer := map[int]Shortfall{}
+	for _, s := range p.Shortfalls(InPersons) {
+		for _, u := range s.Old {
+			fewer[u] = s
+		}
+	}
+	for i := range crews {
+		c := &crews[i]
+		s, short := fewer[c.unit]
+		m.From = append(m.From, c.unit)
+		m.Before = append(m.Before, p.Old.Staff.Units[c.unit].Own.Heads)
+		m.Rows = append(m.Rows, p.matrixRow(c, at, len(m.To), &s, short))
+		m.Left = append(m.Left, p.leftFigure(c))
+	}
+	for k := range m.To {
+		came := m.After[k]
+		for i := range m.Rows {
+			came = came.Sub(m.Rows[i].Cells[k])
+		}
+		m.Came = append(m.Came, figure.NotNegative(came))
+		m.Arrived = append(m.Arrived, p.New.headsFigure(m.To[k]))
+	}
+	return m
+}
+
+// leftFigure is all staff of an old unit, with where it went.
+func (p *Pair) leftFigure(c *crew) figure.Figure {
+	f := p.Old.headsFigure(c.unit)
+	t := &f.Terms[0]
+	t.Keys, t.Guess = t.Keys.And(c.moves), p.guessedCrew(c)
+	return f
+}
+
+func (p *Pair) guessedCrew(c *crew) bool {
+	return slices.ContainsFunc(c.parts, func(t Transfer) bool { return p.GuessedTransfer(&t) })
+}
+
+// headsFigure is the own staff of a unit as a number.
+func (in *Inputs) headsFigure(unit int) figure.Figure {
+	t := in.ownTerm(totalHeads, unit)
+	return figure.Make(figure.Sum, headUnit, t)
+}
+
+// Fresh reports whether a new unit has people and none of them come from an old one.
+func (m *Matrix) Fresh(column int) bool {
+	return m.After[column].Tells() && !m.After[column].IsZero() && !slices.ContainsFunc(m.Rows, func(r MatrixRow) bool { return !r.Cells[column].IsZero() })
+}
+
+func (p *Pair) matrixRow(c *crew, at []int, columns int, s *Shortfall, short bool) MatrixRow {
+	row := MatrixRow{Cells: make([]orgmodel.Quantity, columns), NotPlaced: orgmodel.Exactly(0), NotStated: orgmodel.Exactly(0)}
+	for k := range row.Cells {
+		row.Cells[k] = orgmodel.Exactly(0)
+	}
+	groups := map[int][]*Transfer{}
+	const nowhere, open = -1, -2
+	var order []int
+	for i := range c.parts {
+		t := &c.parts[i]
+		to := open
+		switch arrivals := p.Arrivals(t); {
+		case t.Lost == Yes:
+			to = nowhere
+		case len(arrivals) == 1:
+			to = arrivals[0]
+		}
+		if groups[to] == nil {
+			order = append(order, to)
+		}
+		groups[to] = append(groups[to], t)
+	}
+	stays := 0
+	for _, to := range order {
+		if to >= 0 {
+			stays++
+		}
+	}
+	for _, to := range order {
+		many := p.Together(InPersons, groups[to])
+		switch {
+		case to == nowhere:
+			row.NotPlaced = many
+		case to == open:
+			row.NotStated = row.NotStated.Add(many)
+		case short:
+			stay, gone := divided(many, s, stays == 1 && len(s.Old) == 1)
+			row.Cells[at[to]], row.NotStated = stay, row.NotStated.Add(gone)
+		default:
+			row.Cells[at[to]] = many
+		}
+	}
+	return row
+}
+
+// divided are those who stay and those who do not, where so many fewer are there that
+// nobody names: all of those at hand, where they are the only ones that it can be.
+func divided(many orgmodel.Quantity, s *Shortfall, only bool) (stay, gone orgmodel.Quantity) {
+	all, less := figure.BoundsOf(many), figure.BoundsOf(s.Fewer)
+	if s.Silent {
+		less = figure.Bounds{High: all.High}
+	}
+	if only && less.Low == less.High {
+		gone := figure.Bounds{Low: min(less.Low, all.High), High: min(less.High, all.High), About: less.About}
+		return figure.Bounds{Low: notBelow(all.Low - gone.High), High: notBelow(all.High - gone.Low), About: all.About || less.About}.Between(), gone.Between()
+	}
+	high := min(less.High, all.High)
+	gone = figure.Bounds{High: high}.Between()
+	return figure.Bounds{Low: notBelow(all.Low - high), High: all.High}.Between(), gone
+}
+
+// notDistributed is what the published totals have beyond what the units certainly
+// have.
+func (in *Inputs) notDistributed() orgmodel.Quantity {
+	rest := orgmodel.Exactly(0)
+	f := allHeads(in)
+	for i := range f.Terms {
+		parts := f.Terms[i].Parts
+		for k := 0; parts != nil && k < len(parts.Terms); k++ {
+			if part := &parts.Terms[k]; part.ID == "" {
+				rest = rest.Add(part.Quantity)
+			}
+		}
+	}
+	return rest
+}
+
+// Still reports whether a row has nothing to tell: all of an old unit are in one new
+// unit that has nobody else.
+func (m *Matrix) Still(row int) bool {
+	r := &m.Rows[row]
+	if !r.NotPlaced.IsZero() || !r.NotStated.IsZero() {
+		return false
+	}
+	to := slices.IndexFunc(r.Cells, func(q orgmodel.Quantity) bool { return !q.IsZero() })
+	if to < 0 {
+		return true
+	}
+	for k, q := range r.Cells {
+		if k != to && !q.IsZero() {
+			return false
+		}
+	}
+	for i := range m.Rows {
+		if i != row && !m.Rows[i].Cells[to].IsZero() {
+			return false
+		}
+	}
+	return m.Before[row] == m.After[to]
+}

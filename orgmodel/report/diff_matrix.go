@@ -1,0 +1,250 @@
+package report
+
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// widest is how many new units a matrix has as columns; more are told in a list.
+const widest = 5
+
+var matrixTexts = struct{ title, from, to, people, before, after, notPlaced, notStated, rest, came, still message.Text }{
+	title:     message.Text{EN: "From where to where: people per unit before and after", SV: "Varifrån och vart: personer per enhet före och efter"},
+	from:      message.Text{EN: "From", SV: "Från"},
+	to:        message.Text{EN: "To", SV: "Till"},
+	people:    message.Text{EN: "People", SV: "Personer"},
+	before:    message.Text{EN: "Before", SV: "Före"},
+	after:     message.Text{EN: "After", SV: "Efter"},
+	notPlaced: message.Text{EN: "Not placed", SV: "Utan angiven inplacering"},
+	notStated: message.Text{EN: "Not stated", SV: "Framgår inte"},
+	rest:      message.Text{EN: "Not distributed to units", SV: "Ej fördelade på enheter"},
+	came:      message.Text{EN: "From where is not stated", SV: "Varifrån framgår inte"},
+	still:     message.Text{EN: "All other units have the people they had: {0}.", SV: "Övriga enheter har den personal de hade: {0}."},
+}
+
+// fromWhere is the matrix of who goes where, without the units that keep theirs.
+func (p *diffPage) fromWhere() []block {
+	m := p.c.Diff.Pair().Matrix()
+	var rows, columns []int
+	still := 0
+	shown := make([]bool, len(m.To))
+	for i := range m.Rows {
+		if m.Still(i) {
+			still++
+			continue
+		}
+		rows = append(rows, i)
+		for k, q := range m.Rows[i].Cells {
+			shown[k] = shown[k] || !q.IsZero()
+		}
+	}
+	for k := range m.To {
+		if shown[k] || m.Fresh(k) {
+			columns = append(columns, k)
+		}
+	}
+	if len(rows)+len(columns) == 0 && m.RestBefore == m.RestAfter {
+		return nil
+	}
+	b := p.matrixTable(m, rows, columns)
+	if len(columns) > widest {
+		b = p.matrixList(m, rows, columns)
+	}
+	blocks := p.tabled(b)
+	if still > 0 {
+		blocks = append(blocks, paragraph(matrixTexts.still.With(still).In(p.lang)))
+	}
+	return blocks
+}
+
+// cell writes how many go one way: nothing where nobody does.
+func (p *diffPage) cell(q orgmodel.Quantity, rests *figure.Figure) string {
+	if q.IsZero() {
+		return "–"
+	}
+	return p.starred(q, rests)
+}
+
+func (p *diffPage) unitName(o *orgmodel.Organisation, unit int) string {
+	return message.Name(nameOf(&o.Units[unit].Common)).In(p.lang)
+}
+
+// matrixTable has a row for each old unit, and a column for each new one.
+func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
+	rest := !m.RestBefore.IsZero() || !m.RestAfter.IsZero()
+	t := &table{caption: matrixTexts.title.In(p.lang), head: []string{matrixTexts.from.In(p.lang)}, right: []bool{false}}
+	last := []string{matrixTexts.after.In(p.lang)}
+	came := []string{matrixTexts.came.In(p.lang)}
+	for _, k := range columns {
+		t.head = append(t.head, p.unitName(p.c.Diff.New, m.To[k]))
+		last = append(last, p.cell(m.After[k], &m.Arrived[k]))
+		came = append(came, p.cell(m.Came[k], &m.Arrived[k]))
+	}
+	if rest {
+		t.head = append(t.head, matrixTexts.rest.In(p.lang))
+		last, came = append(last, p.cell(m.RestAfter, &figure.Figure{})), append(came, p.cell(m.RestAfter, &figure.Figure{}))
+	}
+	t.head = append(t.head, heads(p.lang, matrixTexts.notPlaced, matrixTexts.notStated, matrixTexts.before)...)
+	for range t.head[1:] {
+		t.right = append(t.right, true)
+	}
+	for _, i := range rows {
+		r, rests := &m.Rows[i], &m.Left[i]
+		row := []string{p.unitName(p.c.Diff.Old, m.From[i])}
+		for _, k := range columns {
+			row = append(row, p.cell(r.Cells[k], rests))
+		}
+		if rest {
+			row = append(row, "–")
+		}
+		t.rows = append(t.rows, append(row, p.cell(r.NotPlaced, rests), p.cell(r.NotStated, rests), p.cell(m.Before[i], rests)))
+	}
+	if !m.RestBefore.IsZero() {
+		row := []string{matrixTexts.rest.In(p.lang)}
+		for range columns {
+			row = append(row, "–")
+		}
+		q := p.cell(m.RestBefore, &figure.Figure{})
+		t.rows = append(t.rows, append(row, "–", "–", q, q))
+	}
+	t.rows = append(t.rows, append(came, "", "", ""), append(last, "", "", ""))
+	return t
+}
+
+// matrixList tells the same with a row for each way that somebody goes.
+func (p *diffPage) matrixList(m *metrics.Matrix, rows, columns []int) *table {
+	t := &table{
+		caption: matrixTexts.title.In(p.lang), right: []bool{false, false, true},
+		head: heads(p.lang, matrixTexts.from, matrixTexts.to, matrixTexts.people),
+	}
+	add := func(from, to string, q orgmodel.Quantity, rests *figure.Figure) {
+		if !q.IsZero() {
+			t.rows = append(t.rows, []string{from, to, p.cell(q, rests)})
+		}
+	}
+	for _, i := range rows {
+		r, from := &m.Rows[i], p.unitName(p.c.Diff.Old, m.From[i])
+		for _, k := range columns {
+			add(from, p.unitName(p.c.Diff.New, m.To[k]), r.Cells[k], &m.Left[i])
+		}
+		add(from, matrixTexts.notPlaced.In(p.lang), r.NotPlaced, &m.Left[i])
+		add(from, matrixTexts.notStated.In(p.lang), r.NotStated, &m.Left[i])
+	}
+	add(matrixTexts.rest.In(p.lang), matrixTexts.notStated.In(p.lang), m.RestBefore, &figure.Figure{})
+	for _, k := range columns {
+		add(matrixTexts.came.In(p.lang), p.unitName(p.c.Diff.New, m.To[k]), m.Came[k], &m.Arrived[k])
+	}
+	add(matrixTexts.came.In(p.lang), matrixTexts.rest.In(p.lang), m.RestAfter, &figure.Figure{})
+	return t
+}
+
+type jsonPeople struct {
+	Rows       []jsonPeopleRow  `json:"rows"`
+	Columns    []jsonPeopleCell `json:"columns"`
+	RestBefore jsonQuantity     `json:"not_distributed_before"`
+	RestAfter  jsonQuantity     `json:"not_distributed_after"`
+}
+
+type jsonPeopleRow struct {
+	From      jsonEntity       `json:"from"`
+	Before    jsonQuantity     `json:"heads"`
+	To        []jsonPeopleFlow `json:"to"`
+	NotPlaced jsonQuantity     `json:"not_placed"`
+	NotStated jsonQuantity     `json:"not_stated"`
+	jsonGround
+}
+
+type jsonPeopleFlow struct {
+	Unit  jsonEntity   `json:"unit"`
+	Heads jsonQuantity `json:"heads"`
+}
+
+type jsonPeopleCell struct {
+	Unit  jsonEntity   `json:"unit"`
+	Heads jsonQuantity `json:"heads"`
+	Came  jsonQuantity `json:"not_stated_from_where"`
+	jsonGround
+}
+
+// people is the matrix with all units; what cannot be told of two that lie apart is
+// empty.
+func (p jsonPage) people() jsonPeople {
+	out := jsonPeople{Rows: []jsonPeopleRow{}, Columns: []jsonPeopleCell{}}
+	if p.Summary.Apart {
+		return out
+	}
+	m := p.Diff.Pair().Matrix()
+	out.RestBefore, out.RestAfter = quantityJSON(m.RestBefore), quantityJSON(m.RestAfter)
+	for i := range m.Rows {
+		r := &m.Rows[i]
+		row := jsonPeopleRow{
+			From: entityJSON(p.Diff.Old, orgmodel.TypeUnit, m.From[i]), Before: quantityJSON(m.Before[i]), To: []jsonPeopleFlow{},
+			NotPlaced: quantityJSON(r.NotPlaced), NotStated: quantityJSON(r.NotStated),
+			jsonGround: groundJSON(m.Left[i].Brief(p.figured.look)),
+		}
+		for k, q := range r.Cells {
+			if !q.IsZero() {
+				row.To = append(row.To, jsonPeopleFlow{entityJSON(p.Diff.New, orgmodel.TypeUnit, m.To[k]), quantityJSON(q)})
+			}
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	for k := range m.To {
+		out.Columns = append(out.Columns, jsonPeopleCell{
+			entityJSON(p.Diff.New, orgmodel.TypeUnit, m.To[k]), quantityJSON(m.After[k]), quantityJSON(m.Came[k]),
+			groundJSON(m.Arrived[k].Brief(p.figured.look)),
+		})
+	}
+	return out
+}
+
+// peopleColumns are for programs and do not follow the language. from and to are ids;
+// empty where no unit is meant, and way says what then.
+var peopleColumns = []string{"way", "from", "from_name", "to", "to_name", "heads", "heads_low", "heads_high", "status", "assumed", "guess"}
+
+// DiffCSV writes from where to where people go, a row for each way: "moves" from an
+// old unit to a new one, "not_placed", "not_stated", "not_stated_from_where", and
+// "not_distributed_before" and "not_distributed_after" of published totals.
+func DiffCSV(w io.Writer, c *Contrast, o Options) error {
+	t := newTableCSV(o.CSV, peopleColumns)
+	p := jsonPage{c, o.Lang, figuresJSON{marksOfPair(c.Diff.Pair(), o.Lang), o.Terms, c.Places[:]}}
+	if c.Summary.Apart {
+		return t.write(w)
+	}
+	m := c.Diff.Pair().Matrix()
+	line := func(way string, from, to jsonEntity, q orgmodel.Quantity, rests *figure.Figure) {
+		if q.IsZero() {
+			return
+		}
+		t.row()
+		t.text(way, from.ID, from.Name, to.ID, to.Name)
+		t.quantity(q)
+		g := groundJSON(rests.Brief(p.figured.look))
+		t.text(g.Status, yes(g.Assumed), yes(g.Guess))
+	}
+	for i := range m.Rows {
+		r, from := &m.Rows[i], entityJSON(c.Diff.Old, orgmodel.TypeUnit, m.From[i])
+		for k, q := range r.Cells {
+			line("moves", from, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[k]), q, &m.Left[i])
+		}
+		line("not_placed", from, jsonEntity{}, r.NotPlaced, &m.Left[i])
+		line("not_stated", from, jsonEntity{}, r.NotStated, &m.Left[i])
+	}
+	for k := range m.To {
+		line("not_stated_from_where", jsonEntity{}, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[k]), m.Came[k], &m.Arrived[k])
+	}
+	line("not_distributed_before", jsonEntity{}, jsonEntity{}, m.RestBefore, &figure.Figure{})
+	line("not_distributed_after", jsonEntity{}, jsonEntity{}, m.RestAfter, &figure.Figure{})
+	return t.write(w)
+}
+
+func yes(so bool) string {
+	if so {
+		return "true"
+	}
+	return "false"
+}

@@ -1,0 +1,39 @@
+package tomlfile
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// staffDiffers reports whether the two organisations state staff of a unit, or below
+// it, otherwise: a total then holds only when it is stated again.
+func (v *variant) staffDiffers(id string) bool {
+	return !slices.Equal(staffBelow(v.ground, id), staffBelow(v.after, id))
+}
+
+// staffBelow lists what says how many work in a unit and in those below it.
+func staffBelow(o *orgmodel.Organisation, id string) []string {
+	top := o.UnitIndex(id)
+	if top < 0 {
+		return nil
+	}
+	var list []string
+	for u := range o.Units {
+		x := &o.Units[u]
+		if !o.Active(&x.Common) || !o.IsAtOrBelow(u, top) {
+			continue
+		}
+		if u != top {
+			list = append(list, fmt.Sprint(x.ID, x.Parent, x.Kind, x.HeadsTotal, x.FTETotal))
+		}
+		list = append(list, fmt.Sprint(x.ID, x.Heads, x.FTE))
+		for _, i := range o.PostsOf(u) {
+			post := &o.Posts[i]
+			list = append(list, fmt.Sprint(post.ID, post.Count, post.FTE, post.Vacant))
+		}
+	}
+	slices.Sort(list)
+	return list
+}
