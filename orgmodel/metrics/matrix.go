@@ -176,11 +176,11 @@ func (in *Inputs) notDistributed() orgmodel.Quantity {
 	return rest
 }
 
-// Still reports whether a row has nothing to tell: all of an old unit are in one new
-// unit that has nobody else.
+// Still reports whether a row has nothing to tell: all of an old unit, as many as the
+// files say, are in one new unit that has nobody else.
 func (m *Matrix) Still(row int) bool {
 	r := &m.Rows[row]
-	if !r.NotPlaced.IsZero() || !r.NotStated.IsZero() {
+	if _, bounded := r.NotStated.High(); !r.NotPlaced.IsZero() || bounded && !r.NotStated.IsZero() {
 		return false
 	}
 	to := slices.IndexFunc(r.Cells, func(q orgmodel.Quantity) bool { return !q.IsZero() })

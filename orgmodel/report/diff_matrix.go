@@ -23,7 +23,7 @@ var matrixTexts = struct{ title, from, to, people, before, after, notPlaced, not
 	notStated: message.Text{EN: "Not stated", SV: "Framgår inte"},
 	rest:      message.Text{EN: "Not distributed to units", SV: "Ej fördelade på enheter"},
 	came:      message.Text{EN: "From where is not stated", SV: "Varifrån framgår inte"},
-	still:     message.Text{EN: "All other units have the people they had: {0}.", SV: "Övriga enheter har den personal de hade: {0}."},
+	still:     message.Text{EN: "Units of which the files state no change in people: {0}.", SV: "Enheter där filerna inte anger någon ändring av personalen: {0}."},
 }
 
 // fromWhere is the matrix of who goes where, without the units that keep theirs.
