@@ -62,10 +62,19 @@ S025 "enhet"
 In provided_by, “Stod” still names “Enhet”, which has been closed and is succeeded by “Ny” and “Ny2”.
 I provided_by anger ”Stod” fortfarande ”Enhet”, som har avslutats och efterträtts av ”Ny” och ”Ny2”.
 Ange en av efterträdarna: ”Ny” eller ”Ny2”.
+M505 "chef"
+“Chef” in “Enhet” is closed, and nothing succeeds it. Where are its employees (1) placed? (to the employer)
+”Chef” i ”Enhet” upphör utan efterträdare. Var placeras de anställda (1)? (till arbetsgivaren)
+Ange var de anställda placeras, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"S025 one successor is followed",
 		twoHomes + entity("service", "stod", `provided_by = ["enhet", "skola"]`) + "[[close]]\nids = [\"enhet\", \"chef\"]\n\n[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n",
-		""},
+		`
+M505 "chef"
+“Chef” in “Enhet” is closed, and nothing succeeds it. Where are its employees (1) placed? (to the employer)
+”Chef” i ”Enhet” upphör utan efterträdare. Var placeras de anställda (1)? (till arbetsgivaren)
+Ange var de anställda placeras, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+`},
 	{"S026 staff and a service that go nowhere",
 		twoHomes + entity("service", "stod", `provided_by = ["enhet"]`) + "[[close]]\nids = [\"enhet\", \"chef\", \"stod\"]\ndate = 2025-07-01\n",
 		`

@@ -147,12 +147,12 @@ const variantHeader = "format = 1\n\n[organisation]\nid = \"v\"\nname = \"Varian
 func TestVariantInheritsWaivers(t *testing.T) {
 	base := wide(40) + "[[accept]]\nrule = \"L411\"\nabout = [\"chef\"]\nreason = \"Delas 2027\"\n"
 	r := variant(t, base, variantHeader+"[[unit]]\nid = \"forv\"\nheads = 20\n")
-	out := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: map[string]diag.Severity{"S010": diag.Off}})
+	out := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: map[string]diag.Severity{"S010": diag.Off, "M505": diag.Off}})
 	if len(out.Findings) > 0 {
 		t.Errorf("an inherited answer to what the variant has mended is no finding: %v", ids(out.Findings))
 	}
 	r = variant(t, base, variantHeader+"[[unit]]\nid = \"forv\"\nheads = 50\n")
-	out = rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: map[string]diag.Severity{"S010": diag.Off}})
+	out = rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: map[string]diag.Severity{"S010": diag.Off, "M505": diag.Off}})
 	if len(out.Findings) > 0 || len(out.Accepted) != 1 {
 		t.Errorf("an inherited answer holds: %v, %d accepted", ids(out.Findings), len(out.Accepted))
 	}
