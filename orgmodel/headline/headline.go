@@ -73,6 +73,9 @@ type UnplacedNumbers struct {
 	// those of Excess, and FewerFTE the same in full-time equivalents. Nor are they
 	// among Heads.
 	Fewer, FewerFTE figure.Figure
+	// Unsaid are units that live on and of which the files do not say how many work
+	// there: whether they are fewer nobody can tell.
+	Unsaid figure.Figure
 }
 
 // ManagerNumbers count the people who get a new manager.

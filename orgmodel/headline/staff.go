@@ -90,31 +90,44 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 		heads.people(t)
 		fte.people(t)
 	}
+	short, unsaid := b.fewer(metrics.M18Fewer, metrics.InPersons)
+	shortFTE, _ := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
 	return UnplacedNumbers{
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
-		Fewer:  b.fewer(metrics.M18Fewer, metrics.InPersons), FewerFTE: b.fewer(metrics.M18FewerFTE, metrics.InFullTime),
+		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid,
 	}
 }
 
-// fewer are those of whom no post tells: not those who are more than the posts.
-func (b *builder) fewer(id string, in metrics.Staffing) figure.Figure {
+// fewer are those of whom no post tells: not those who are more than the posts. Apart
+// are the units that never said how many work there.
+func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.Figure) {
 	f := b.figures(id)
 	short := b.Pair().Shortfalls(in)
 	if len(short) != len(f.Terms) {
-		return f
+		return f, unsaid
 	}
-	var terms []figure.Term
+	var terms, open []figure.Term
 	for i := range f.Terms {
 		t := f.Terms[i]
-		if t.Quantity, t.Weight = short[i].Beyond, short[i].Beyond; !t.Quantity.IsZero() {
+		t.Quantity, t.Weight = short[i].Beyond, short[i].Beyond
+		switch _, bounded := t.Quantity.High(); {
+		case !bounded && !short[i].Silent:
+			t.Quantity, t.Weight = orgmodel.Quantity{}, figure.Once()
+			open = append(open, t)
+		case !t.Quantity.IsZero():
 			terms = append(terms, t)
 		}
 	}
-	beyond := summed(f.Unit, terms).Counted()
-	beyond.Keys, beyond.Unknown, beyond.Note = f.Keys, f.Unknown, f.Note
-	return beyond
+	beyond = summed(f.Unit, terms).Counted()
+	beyond.Keys, beyond.Note = f.Keys, f.Note
+	if !beyond.Quantity.Exact() {
+		beyond.Unknown = f.Unknown
+	} else {
+		beyond.Note = message.Message{}
+	}
+	return beyond, counting(units, open)
 }
 
 func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {

@@ -241,7 +241,7 @@ func (p *diffPage) noneStated(n *headline.UnplacedNumbers) string {
 	if excess := &n.Excess; len(excess.Terms) > 0 && !excess.Quantity.IsZero() {
 		return diffTexts.noneSaid.In(p.lang)
 	}
-	return cmp.Or(p.unstated(&n.Fewer), diffTexts.noneStated.In(p.lang))
+	return cmp.Or(p.unstated(&n.Unsaid), diffTexts.noneStated.In(p.lang))
 }
 
 // people counts heads, and full-time equivalents where they are known.

@@ -92,12 +92,9 @@ func certain(f *figure.Figure) bool {
 func speaking(f *figure.Figure) (told figure.Figure, silent []message.Localizer) {
 	var terms []figure.Term
 	for i := range f.Terms {
-		t := &f.Terms[i]
-		_, bounded := t.Quantity.High()
-		switch {
-		case t.Detail != nil:
+		if t := &f.Terms[i]; t.Detail != nil {
 			silent = append(silent, t.Name)
-		case bounded:
+		} else {
 			terms = append(terms, *t)
 		}
 	}
@@ -107,17 +104,11 @@ func speaking(f *figure.Figure) (told figure.Figure, silent []message.Localizer)
 }
 
 // unstated says that nobody is fewer as far as the files say how many there are.
-func (p *diffPage) unstated(f *figure.Figure) string {
-	var open int64
-	for i := range f.Terms {
-		if _, bounded := f.Terms[i].Quantity.High(); !bounded {
-			open++
-		}
-	}
-	if open == 0 {
+func (p *diffPage) unstated(units *figure.Figure) string {
+	if !some(units) {
 		return ""
 	}
-	return numberTexts.noneOf.of(orgmodel.Exactly(open)).In(p.lang)
+	return p.say(numberTexts.noneOf, units)
 }
 
 // alsoOver says who else than a manager is new over people.
