@@ -349,7 +349,7 @@ func rowOnScreen(t *testing.T, c *report.Contrast, row string) map[string]onScre
 		t.Fatal(err)
 	}
 	name := map[string]string{
-		"row:units": "units", "row:unplaced": "without_place", "row:manager": "new_manager",
+		"row:staff": "staff", "row:units": "units", "row:unplaced": "without_place", "row:manager": "new_manager",
 		"row:groups": "target_groups", "row:handoffs": "hand_offs", "row:money": "money", "row:not-described": "not_described",
 	}[row]
 	numbers := map[string]onScreen{}

@@ -114,19 +114,8 @@ var rowTexts = struct{ noGroups, noPathways message.Text }{
 var rowNumbers = map[string]func(*headline.Summary) []part{
 	"staff": func(s *headline.Summary) []part {
 		n := &s.Staff
-		list := []part{
-			{"heads_before", message.Text{EN: "Employees before", SV: "Anställda före"}, &n.Before, old},
-			{"heads_after", message.Text{EN: "Employees after", SV: "Anställda efter"}, &n.After, now},
-			{"fte_before", message.Text{EN: "Full-time equivalents before", SV: "Årsarbetare före"}, &n.FTEBefore, old},
-			{"fte_after", message.Text{EN: "Full-time equivalents after", SV: "Årsarbetare efter"}, &n.FTEAfter, now},
-		}
-		if s.Apart {
-			return list
-		}
-		return append(list,
-			part{"heads_delta", message.Text{EN: "Change in the number of employees", SV: "Förändring av antalet anställda"}, &n.Delta, change},
-			part{"fte_delta", message.Text{EN: "Change in the number of full-time equivalents", SV: "Förändring av antalet årsarbetare"}, &n.FTEDelta, change},
-		)
+		list := staffParts("heads", headParts, &n.Before, &n.After, &n.Delta, s.Apart)
+		return append(list, staffParts("fte", fteParts, &n.FTEBefore, &n.FTEAfter, &n.FTEDelta, s.Apart)...)
 	},
 	"units": func(s *headline.Summary) []part {
 		list := []part{
@@ -160,17 +149,24 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 		}
 	},
 	"manager": func(s *headline.Summary) []part {
-		return []part{
+		list := []part{
 			{"heads", message.Text{EN: "Persons with a new manager", SV: "Personer som får ny chef"}, &s.Managers.Heads, change},
 			{"fte", message.Text{EN: "Full-time equivalents with a new manager", SV: "Årsarbetare som får ny chef"}, &s.Managers.FTE, change},
 			{"share_percent", message.Text{EN: "Share of staff with a new manager", SV: "Andel av personalen med ny chef"}, &s.Managers.Share, change},
 			{"untold_heads", message.Text{EN: "Persons of whom the files do not tell", SV: "Personer för vilka filerna inte ger svar"}, &s.Managers.OpenHeads, change},
 			{"not_described_heads", message.Text{EN: "Persons whom the new file does not describe", SV: "Personer som den nya filen inte beskriver"}, &s.Managers.Untold, change},
+		}
+		for _, also := range []part{
 			{"new_administration_heads", message.Text{EN: "Persons in a new administration", SV: "Personer i en ny förvaltning"}, &s.Managers.Administration, change},
 			{"new_authority_heads", message.Text{EN: "Persons under a new board", SV: "Personer under en ny nämnd"}, &s.Managers.Authority, change},
 			{"new_employer_heads", message.Text{EN: "Persons with a new employer", SV: "Personer med ny arbetsgivare"}, &s.Managers.Employer, change},
 			{"units_led_from_two_sides", message.Text{EN: "Units whose staff come to be led from two sides", SV: "Enheter vars personal kommer att ledas från två håll"}, &s.Managers.TwoSides, change},
+		} {
+			if !also.figure.Quantity.IsZero() {
+				list = append(list, also)
+			}
 		}
+		return list
 	},
 	"groups": func(s *headline.Summary) []part {
 		g := &s.Groups
@@ -222,6 +218,36 @@ func silentParts(s *headline.Summary) []part {
 		{"agreements", message.Text{EN: "Agreements", SV: "Avtal"}, &n.Agreements, change},
 		{"target_groups", message.Text{EN: "Target groups", SV: "Målgrupper"}, &n.Groups, change},
 	}
+}
+
+// staffWords call the staff before, after and in between.
+type staffWords struct{ before, after, change, nothing message.Text }
+
+var (
+	headParts = staffWords{
+		message.Text{EN: "Employees before", SV: "Anställda före"}, message.Text{EN: "Employees after", SV: "Anställda efter"},
+		message.Text{EN: "Change in the number of employees", SV: "Förändring av antalet anställda"},
+		message.Text{EN: "The files give no numbers of staff.", SV: "Filerna anger inte hur många anställda det finns."},
+	}
+	fteParts = staffWords{
+		message.Text{EN: "Full-time equivalents before", SV: "Årsarbetare före"}, message.Text{EN: "Full-time equivalents after", SV: "Årsarbetare efter"},
+		message.Text{EN: "Change in the number of full-time equivalents", SV: "Förändring av antalet årsarbetare"},
+		message.Text{EN: "The files give no numbers of full-time equivalents.", SV: "Filerna anger inte hur många årsarbetare det finns."},
+	}
+)
+
+// staffParts are the numbers of staff counted in one way; where neither file says any,
+// that is so.
+func staffParts(id string, words staffWords, before, after, delta *figure.Figure, apart bool) []part {
+	was := part{id + "_before", words.before, before, old}
+	if !before.Quantity.Tells() && !after.Quantity.Tells() {
+		return []part{was.none(words.nothing)}
+	}
+	list := []part{was, {id + "_after", words.after, after, now}}
+	if apart {
+		return list
+	}
+	return append(list, part{id + "_delta", words.change, delta, change})
 }
 
 // none is the part of which the files describe nothing.
