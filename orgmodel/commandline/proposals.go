@@ -133,7 +133,7 @@ func (s *session) writeProposals(o diffOptions, r *report.Proposals) error {
 	print := report.ProposalsPrinterOf(o.format)
 	return s.deliver(o.out, func(w io.Writer) error {
 		how := s.options(w)
-		how.Terms = o.terms
+		how.Terms, how.CSV = o.terms, o.csv
 		return print(w, r, how)
 	})
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -211,9 +212,24 @@ var peopleColumns = []string{"way", "from", "from_name", "to", "to_name", "heads
 // "not_distributed_before" and "not_distributed_after" of published totals.
 func DiffCSV(w io.Writer, c *Contrast, o Options) error {
 	t := newTableCSV(o.CSV, peopleColumns)
+	t.people(c, o)
+	return t.write(w)
+}
+
+// ProposalsCSV writes the same for each of two proposals, in a column before the others.
+func ProposalsCSV(w io.Writer, c *Proposals, o Options) error {
+	t := newTableCSV(o.CSV, slices.Concat([]string{"proposal"}, peopleColumns))
+	for side, each := range c.Each {
+		t.people(each, o, c.Joined.Labels[side])
+	}
+	return t.write(w)
+}
+
+// people adds a row for each way that people go, after some cells that say of what.
+func (t *tableCSV) people(c *Contrast, o Options, of ...string) {
 	p := jsonPage{c, o.Lang, figuresJSON{marksOfPair(c.Diff.Pair(), o.Lang), o.Terms, c.Places[:]}}
 	if c.Summary.Apart {
-		return t.write(w)
+		return
 	}
 	m := c.Diff.Pair().Matrix()
 	line := func(way string, from, to jsonEntity, q orgmodel.Quantity, rests *figure.Figure) {
@@ -221,6 +237,7 @@ func DiffCSV(w io.Writer, c *Contrast, o Options) error {
 			return
 		}
 		t.row()
+		t.text(of...)
 		t.text(way, from.ID, from.Name, to.ID, to.Name)
 		t.quantity(q)
 		g := groundJSON(rests.Brief(p.figured.look))
@@ -239,7 +256,6 @@ func DiffCSV(w io.Writer, c *Contrast, o Options) error {
 	}
 	line("not_distributed_before", jsonEntity{}, jsonEntity{}, m.RestBefore, &figure.Figure{})
 	line("not_distributed_after", jsonEntity{}, jsonEntity{}, m.RestAfter, &figure.Figure{})
-	return t.write(w)
 }
 
 func yes(so bool) string {

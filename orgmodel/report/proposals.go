@@ -27,6 +27,7 @@ var proposalsPrinters = formats[ProposalsPrinter]{
 	{"markdown", ProposalsMarkdown},
 	{"json", ProposalsJSON},
 	{"html", ProposalsHTML},
+	{"csv", ProposalsCSV},
 	{"sarif", func(w io.Writer, c *Proposals, o Options) error { return SARIF(w, c.findings(), o) }},
 	{"github", func(w io.Writer, c *Proposals, o Options) error { return GitHub(w, c.findings(), o) }},
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -282,8 +283,12 @@ func (p *whyPage) leftOut(n *why.Number, deep int) {
 		unknown = append(unknown, p.keyAt(&n.Unknown[i], ""))
 	}
 	for i := range n.Decides {
-		if s := &n.Decides[i]; p.keys || doubtful(s, n.Whole) {
-			decides = append(decides, p.keyAt(s, p.wordOf(s, n.Whole)))
+		s := &n.Decides[i]
+		if !p.keys && !doubtful(s, n.Whole) {
+			continue
+		}
+		if where := p.keyAt(s, p.wordOf(s, n.Whole)); !slices.Contains(decides, where) { // a key of a base stands in both files
+			decides = append(decides, where)
 		}
 	}
 	if len(unknown) > 0 {

@@ -152,6 +152,9 @@ func (r *reference) asSure(c *orgmodel.Common, before []string, find func(id str
 	if r.outer != "" {
 		key = r.outer
 	}
+	if !factual(key) {
+		return // it says on what the statement rests, nothing of the organisation
+	}
 	for _, id := range r.ids() {
 		if slices.Contains(before, id) || c.KeyStatus(key) != orgmodel.InForce {
 			continue

@@ -13,7 +13,8 @@ func (v *variant) staffDiffers(id string) bool {
 	return !slices.Equal(staffBelow(v.ground, id), staffBelow(v.after, id))
 }
 
-// staffBelow lists what says how many work in a unit and in those below it.
+// staffBelow lists what says how many work in a unit and in those below it: the
+// staffKeys of what is there, active or not.
 func staffBelow(o *orgmodel.Organisation, id string) []string {
 	top := o.UnitIndex(id)
 	if top < 0 {
@@ -22,16 +23,18 @@ func staffBelow(o *orgmodel.Organisation, id string) []string {
 	var list []string
 	for u := range o.Units {
 		x := &o.Units[u]
-		if !o.Active(&x.Common) || !o.IsAtOrBelow(u, top) {
+		if !o.IsAtOrBelow(u, top) {
 			continue
 		}
 		if u != top {
-			list = append(list, fmt.Sprint(x.ID, x.Parent, x.Kind, x.HeadsTotal, x.FTETotal))
+			list = append(list, fmt.Sprint(x.ID, x.Parent, x.HeadsTotal, x.FTETotal, x.Since, x.Until))
 		}
-		list = append(list, fmt.Sprint(x.ID, x.Heads, x.FTE))
-		for _, i := range o.PostsOf(u) {
-			post := &o.Posts[i]
-			list = append(list, fmt.Sprint(post.ID, post.Count, post.FTE, post.Vacant))
+		list = append(list, fmt.Sprint(x.ID, x.Kind, x.Heads, x.FTE))
+	}
+	for i := range o.Posts {
+		post := &o.Posts[i]
+		if u := o.UnitIndex(post.Unit); u >= 0 && o.IsAtOrBelow(u, top) {
+			list = append(list, fmt.Sprint(post.ID, post.Unit, post.Count, post.FTE, post.Vacant, post.Since, post.Until))
 		}
 	}
 	slices.Sort(list)
