@@ -32,7 +32,7 @@ func (b *builder) staffNumbers() StaffNumbers {
 }
 
 // difference is a difference without the units of which neither file says how many
-// work there.
+// work there. That the others do not differ is no answer for all.
 func (b *builder) difference(id string) figure.Figure {
 	f := b.figures(id)
 	if f.Fold == figure.None {
@@ -45,6 +45,9 @@ func (b *builder) difference(id string) figure.Figure {
 		}
 	}
 	d := summed(f.Unit, said)
+	if len(said) < len(f.Terms) && d.Quantity.IsZero() {
+		return f
+	}
 	d.Keys, d.Unknown, d.Note = f.Keys, f.Unknown, f.Note
 	return d
 }

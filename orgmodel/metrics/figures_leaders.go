@@ -49,6 +49,7 @@ func secondLeaders(p *Pair) figure.Figure {
 		before[b.unit] = union(before[b.unit], b.posts)
 	}
 	var terms []figure.Term
+	by := map[int][]second{} // by term
 	at := map[int]int{}
 	for _, b := range p.New.besides() {
 		var was []int
@@ -60,13 +61,17 @@ func secondLeaders(p *Pair) figure.Figure {
 		}
 		keys := p.besideKeys(b)
 		if k, known := at[b.unit]; known {
-			terms[k].Keys = terms[k].Keys.And(keys)
+			terms[k].Keys, by[k] = terms[k].Keys.And(keys), append(by[k], b)
 			continue
 		}
 		at[b.unit] = len(terms)
+		by[len(terms)] = []second{b}
 		t := p.New.term(orgmodel.TypeUnit, b.unit, orgmodel.Quantity{}, figure.Unit{})
-		t.Keys, t.Detail = keys, p.besideDetail(b)
+		t.Keys = keys
 		terms = append(terms, t)
+	}
+	for k := range terms {
+		terms[k].Detail = p.besideDetail(by[k])
 	}
 	f := figure.Make(figure.Count, unitUnit, terms...)
 	f.Keys = p.New.ties
@@ -91,10 +96,20 @@ func (p *Pair) besideKeys(b second) figure.Keys {
 
 var besideText = text("by {0} in {1}; how many is not stated", "av {0} i {1}; hur många framgår inte")
 
-func (p *Pair) besideDetail(b second) message.Localizer {
-	var names []string
-	for _, post := range b.posts {
-		names = append(names, p.New.Called(orgmodel.Ref{Type: orgmodel.TypePost, Index: post}))
+// besideDetail names who leads the staff of a unit besides, and in which collaborations.
+func (p *Pair) besideDetail(list []second) message.Localizer {
+	var posts, teams []string
+	for _, b := range list {
+		for _, post := range b.posts {
+			posts = append(posts, p.New.Called(orgmodel.Ref{Type: orgmodel.TypePost, Index: post}))
+		}
+		teams = append(teams, p.New.Called(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: b.team}))
 	}
-	return besideText.With(message.And(names), message.Name(p.New.Called(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: b.team})))
+	return besideText.With(message.And(eachName(posts)), message.And(eachName(teams)))
+}
+
+// eachName is a list of names with each once, in order.
+func eachName(names []string) []string {
+	slices.Sort(names)
+	return slices.Compact(names)
 }

@@ -18,7 +18,7 @@ type Matrix struct {
 	// Before and After are what each unit has.
 	Before, After []orgmodel.Quantity
 	// Rest is what a published total has beyond what the units state, before and
-	// after; 0 where there is none.
+	// after; not known where none is published.
 	RestBefore, RestAfter orgmodel.Quantity
 	// Left and Arrived are what each row and each column rests on, as figures.
 	Left, Arrived []figure.Figure
@@ -163,12 +163,15 @@ func divided(many orgmodel.Quantity, s *Shortfall, only bool) (stay, gone orgmod
 // notDistributed is what the published totals have beyond what the units certainly
 // have.
 func (in *Inputs) notDistributed() orgmodel.Quantity {
-	rest := orgmodel.Exactly(0)
+	var rest orgmodel.Quantity
 	f := allHeads(in)
 	for i := range f.Terms {
 		parts := f.Terms[i].Parts
 		for k := 0; parts != nil && k < len(parts.Terms); k++ {
 			if part := &parts.Terms[k]; part.ID == "" {
+				if !rest.Known() {
+					rest = orgmodel.Exactly(0)
+				}
 				rest = rest.Add(part.Quantity)
 			}
 		}

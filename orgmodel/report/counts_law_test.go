@@ -115,9 +115,10 @@ func TestOthersAreNotOurs(t *testing.T) {
 	c := compared(before, after)
 	rows := page(c, message.SV).numbers().rows
 	for i, want := range []string{
+		"14 → 10 (−4)",
 		"3 → 2 (−1): 1 flyttad, 1 går över till en annan organisation",
 		"inga",
-		"inga av dem vars chef är känd; okänt för 4 personer",
+		"inga av dem vars chef är känd; okänt för 4 personer; ny nämnd: 4 personer; ny förvaltning: 4 personer; ny arbetsgivare: 4 personer",
 	} {
 		if got := rows[i][2]; got != want {
 			t.Errorf("row %d: %q, want %q", i+1, got, want)

@@ -14,6 +14,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
@@ -116,7 +117,7 @@ func TestMarksOfRows(t *testing.T) {
 			for _, other := range mutate.Others(after, k) {
 				for i, text := range rows(compare(other)) {
 					fault := fmt.Sprint(i+1, " ", k.Table, ".", k.Key)
-					if i == 5 && k.Table == "unit" {
+					if headline.Rows()[i].ID == "money" && k.Table == "unit" {
 						continue // whose money it is, m23 decides
 					}
 					if text == was[i] || faults[fault] || strings.HasPrefix(was[i], "okänt: ") {
@@ -156,13 +157,13 @@ func TestRowsSayTheSame(t *testing.T) {
 			}
 		}
 		s := jsonPage{Contrast: c, figured: figuresJSON{marks: marksOfPair(c.Diff.Pair(), message.SV)}}.summary()
-		for i, starred := range []bool{s.Units.Assumed || s.Units.Guess, s.Unplaced.Assumed || s.Unplaced.Guess, s.Managers.Assumed || s.Managers.Guess} {
+		for i, starred := range []bool{s.Staff.Assumed || s.Staff.Guess, s.Units.Assumed || s.Units.Guess, s.Unplaced.Assumed || s.Unplaced.Guess, s.Managers.Assumed || s.Managers.Guess} {
 			if strings.Contains(sv[i][2], "*") && !starred && s.Units.Status != "vision" {
 				t.Errorf("%v: %q bears a mark in text and none in JSON", step, sv[i][2])
 			}
 		}
-		if v := s.Units.Before.Value; v == nil || !strings.HasPrefix(sv[0][2], strconv.Itoa(int(*v))) {
-			t.Errorf("%v: %q is %v in JSON", step, sv[0][2], v)
+		if v := s.Units.Before.Value; v == nil || !strings.HasPrefix(sv[1][2], strconv.Itoa(int(*v))) {
+			t.Errorf("%v: %q is %v in JSON", step, sv[1][2], v)
 		}
 	}
 }

@@ -76,7 +76,8 @@ func (p *diffPage) unitName(o *orgmodel.Organisation, unit int) string {
 
 // matrixTable has a row for each old unit, and a column for each new one.
 func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
-	rest := !m.RestBefore.IsZero() || !m.RestAfter.IsZero()
+	restBefore, restAfter := published(m.RestBefore), published(m.RestAfter)
+	rest := !restBefore.IsZero() || !restAfter.IsZero()
 	t := &table{caption: matrixTexts.title.In(p.lang), head: []string{matrixTexts.from.In(p.lang)}, right: []bool{false}}
 	last := []string{matrixTexts.after.In(p.lang)}
 	came := []string{matrixTexts.came.In(p.lang)}
@@ -87,7 +88,7 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
 	}
 	if rest {
 		t.head = append(t.head, matrixTexts.rest.In(p.lang))
-		last, came = append(last, p.cell(m.RestAfter, &figure.Figure{})), append(came, p.cell(m.RestAfter, &figure.Figure{}))
+		last, came = append(last, p.cell(restAfter, &figure.Figure{})), append(came, p.cell(restAfter, &figure.Figure{}))
 	}
 	t.head = append(t.head, heads(p.lang, matrixTexts.notPlaced, matrixTexts.notStated, matrixTexts.before)...)
 	for range t.head[1:] {
@@ -104,16 +105,24 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
 		}
 		t.rows = append(t.rows, append(row, p.cell(r.NotPlaced, rests), p.cell(r.NotStated, rests), p.cell(m.Before[i], rests)))
 	}
-	if !m.RestBefore.IsZero() {
+	if !restBefore.IsZero() {
 		row := []string{matrixTexts.rest.In(p.lang)}
 		for range columns {
 			row = append(row, "–")
 		}
-		q := p.cell(m.RestBefore, &figure.Figure{})
+		q := p.cell(restBefore, &figure.Figure{})
 		t.rows = append(t.rows, append(row, "–", "–", q, q))
 	}
 	t.rows = append(t.rows, append(came, "", "", ""), append(last, "", "", ""))
 	return t
+}
+
+// published is the rest of a published total; nobody where none is published.
+func published(rest orgmodel.Quantity) orgmodel.Quantity {
+	if !rest.Known() {
+		return orgmodel.Exactly(0)
+	}
+	return rest
 }
 
 // matrixList tells the same with a row for each way that somebody goes.
@@ -135,19 +144,19 @@ func (p *diffPage) matrixList(m *metrics.Matrix, rows, columns []int) *table {
 		add(from, matrixTexts.notPlaced.In(p.lang), r.NotPlaced, &m.Left[i])
 		add(from, matrixTexts.notStated.In(p.lang), r.NotStated, &m.Left[i])
 	}
-	add(matrixTexts.rest.In(p.lang), matrixTexts.notStated.In(p.lang), m.RestBefore, &figure.Figure{})
+	add(matrixTexts.rest.In(p.lang), matrixTexts.notStated.In(p.lang), published(m.RestBefore), &figure.Figure{})
 	for _, k := range columns {
 		add(matrixTexts.came.In(p.lang), p.unitName(p.c.Diff.New, m.To[k]), m.Came[k], &m.Arrived[k])
 	}
-	add(matrixTexts.came.In(p.lang), matrixTexts.rest.In(p.lang), m.RestAfter, &figure.Figure{})
+	add(matrixTexts.came.In(p.lang), matrixTexts.rest.In(p.lang), published(m.RestAfter), &figure.Figure{})
 	return t
 }
 
 type jsonPeople struct {
 	Rows       []jsonPeopleRow  `json:"rows"`
 	Columns    []jsonPeopleCell `json:"columns"`
-	RestBefore jsonQuantity     `json:"not_distributed_before"`
-	RestAfter  jsonQuantity     `json:"not_distributed_after"`
+	RestBefore *jsonQuantity    `json:"not_distributed_before"` // null: no total is published
+	RestAfter  *jsonQuantity    `json:"not_distributed_after"`
 }
 
 type jsonPeopleRow struct {
@@ -179,7 +188,15 @@ func (p jsonPage) people() jsonPeople {
 		return out
 	}
 	m := p.Diff.Pair().Matrix()
-	out.RestBefore, out.RestAfter = quantityJSON(m.RestBefore), quantityJSON(m.RestAfter)
+	for _, rest := range []struct {
+		of orgmodel.Quantity
+		to **jsonQuantity
+	}{{m.RestBefore, &out.RestBefore}, {m.RestAfter, &out.RestAfter}} {
+		if rest.of.Known() {
+			q := quantityJSON(rest.of)
+			*rest.to = &q
+		}
+	}
 	for i := range m.Rows {
 		r := &m.Rows[i]
 		row := jsonPeopleRow{
@@ -254,8 +271,8 @@ func (t *tableCSV) people(c *Contrast, o Options, of ...string) {
 	for k := range m.To {
 		line("not_stated_from_where", jsonEntity{}, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[k]), m.Came[k], &m.Arrived[k])
 	}
-	line("not_distributed_before", jsonEntity{}, jsonEntity{}, m.RestBefore, &figure.Figure{})
-	line("not_distributed_after", jsonEntity{}, jsonEntity{}, m.RestAfter, &figure.Figure{})
+	line("not_distributed_before", jsonEntity{}, jsonEntity{}, published(m.RestBefore), &figure.Figure{})
+	line("not_distributed_after", jsonEntity{}, jsonEntity{}, published(m.RestAfter), &figure.Figure{})
 }
 
 func yes(so bool) string {

@@ -76,6 +76,7 @@ func TestNumbers(t *testing.T) {
 		want      []string
 	}{
 		{full, false, message.SV, []string{
+			"okänt: filerna anger inte hur många de är",
 			"12 → 11 (−1): 1 ny, 2 nedlagda, 1 sammanslagning av 3 enheter, 1 flyttad, 3 ändrade på annat sätt",
 			"2 befattningar, 14 personer, 12,5 årsarbetare, 6 fler anställda än befattningar",
 			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
@@ -84,6 +85,7 @@ func TestNumbers(t *testing.T) {
 			"−5 mnkr per år från 2026 [föreslaget]; tillskott 2 mnkr 2025 [föreslaget]; tillskott 1 krona 2025",
 		}},
 		{full, false, message.EN, []string{
+			"unknown: the files give no numbers of staff",
 			"12 → 11 (−1): 1 new, 2 closed, 1 merger of 3 units, 1 moved, 3 changed otherwise",
 			"2 posts, 14 people, 12.5 full-time equivalents, 6 more employees than posts",
 			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
@@ -92,6 +94,7 @@ func TestNumbers(t *testing.T) {
 			"−5 million SEK a year from 2026 [proposed]; addition of 2 million SEK in 2025 [proposed]; addition of 1 SEK in 2025",
 		}},
 		{inexact, false, message.SV, []string{
+			"okänt: filerna anger inte hur många de är",
 			"7 → 7 (±0)",
 			"2 slags befattningar, okänt hur många, personalen i 2 enheter, okänt hur många",
 			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
@@ -100,6 +103,7 @@ func TestNumbers(t *testing.T) {
 			"tillskott cirka 1 mnkr per år 2026–2027",
 		}},
 		{one, false, message.SV, []string{
+			"okänt: filerna anger inte hur många de är",
 			"7 → 7 (±0)",
 			"1 slags befattning, okänt hur många, personalen i 6 enheter, okänt hur många",
 			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
@@ -108,6 +112,7 @@ func TestNumbers(t *testing.T) {
 			"tillskott cirka 1 mnkr per år 2026–2027",
 		}},
 		{zero, false, message.SV, []string{
+			"okänt: filerna anger inte hur många de är",
 			"0 → 0 (±0)",
 			"minst 1 fler anställd än befattningar",
 			"okänt: filerna anger inte vem som leder vilka",
@@ -116,6 +121,7 @@ func TestNumbers(t *testing.T) {
 			"okänt: filerna anger inga belopp som går att jämföra",
 		}},
 		{known, false, message.SV, []string{
+			"okänt: filerna anger inte hur många de är",
 			"0 → 0 (±0)",
 			"inga",
 			"inga av dem vars chef är känd; okänt för 4 personer",
@@ -124,6 +130,7 @@ func TestNumbers(t *testing.T) {
 			"okänt: filerna anger inga belopp som går att jämföra",
 		}},
 		{full, true, message.SV, []string{
+			"okänt: filerna anger inte hur många de är",
 			"12 → 11 (−1)",
 			"okänt: inget visar vad som motsvarar vad i de två filerna",
 			"okänt: inget visar vad som motsvarar vad i de två filerna",

@@ -37,7 +37,7 @@ func markdownTables(page string) cells {
 		if !strings.HasPrefix(line, "|") {
 			continue
 		}
-		row := strings.Split(strings.ReplaceAll(strings.Trim(line, "| "), `\|`, "\x00"), "|")
+		row := strings.Split(strings.ReplaceAll(strings.TrimSuffix(strings.TrimPrefix(line, "|"), "|"), `\|`, "\x00"), "|")
 		for i := range row {
 			row[i] = strings.TrimSpace(unmarked(strings.ReplaceAll(row[i], "\x00", "|")))
 		}
