@@ -250,7 +250,9 @@ func (s *utterances) walk(at string, v any) {
 			s.numbers[at] = intervalOf(v)
 		}
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			s.walk(at+"/"+key, v[key])
+			if key != "of_which" { // which terms bear a mark, the law of marks holds
+				s.walk(at+"/"+key, v[key])
+			}
 		}
 	}
 }
