@@ -94,12 +94,12 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 		fte.people(t)
 	}
 	short, unsaid := b.fewer(metrics.M18Fewer, metrics.InPersons)
-	shortFTE, _ := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
+	shortFTE, unsaidFTE := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
 	return UnplacedNumbers{
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
-		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid,
+		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid, UnsaidFTE: unsaidFTE,
 	}
 }
 
