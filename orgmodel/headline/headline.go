@@ -74,9 +74,8 @@ type UnplacedNumbers struct {
 	// among Heads.
 	Fewer, FewerFTE figure.Figure
 	// Unsaid are units that live on and of which the files do not say how many work
-	// there: whether they are fewer nobody can tell. UnsaidFTE are those of which they
-	// do not say how many full-time equivalents.
-	Unsaid, UnsaidFTE figure.Figure
+	// there: whether they are fewer nobody can tell. They are among Fewer, without bounds.
+	Unsaid figure.Figure
 }
 
 // ManagerNumbers count the people who get a new manager.

@@ -94,17 +94,18 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 		fte.people(t)
 	}
 	short, unsaid := b.fewer(metrics.M18Fewer, metrics.InPersons)
-	shortFTE, unsaidFTE := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
+	shortFTE, _ := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
 	return UnplacedNumbers{
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
-		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid, UnsaidFTE: unsaidFTE,
+		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid,
 	}
 }
 
-// fewer are those of whom no post tells: not those who are more than the posts. Apart
-// are the units that never said how many work there.
+// fewer are those of whom no post tells: not those who are more than the posts. The
+// units that never said how many work there, without bounds among them, are counted
+// apart as well.
 func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.Figure) {
 	f := b.figures(id)
 	short := b.Pair().Shortfalls(in)
@@ -117,6 +118,7 @@ func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.F
 		t.Quantity, t.Weight = short[i].Beyond, short[i].Beyond
 		switch _, bounded := t.Quantity.High(); {
 		case !bounded && !short[i].Silent:
+			terms = append(terms, t)
 			t.Quantity, t.Weight = orgmodel.Quantity{}, figure.Once()
 			open = append(open, t)
 		case !t.Quantity.IsZero():

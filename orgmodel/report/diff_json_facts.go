@@ -163,7 +163,7 @@ func (p jsonPage) summary() jsonDiffSummary {
 		return number(f)
 	}
 	out.Unplaced = jsonUnplacedNumbers{
-		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), certainly(&u.Fewer, &u.Unsaid), certainly(&u.FewerFTE, &u.UnsaidFTE), number(&u.Untold), rests[2],
+		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), number(&u.Fewer), number(&u.FewerFTE), number(&u.Untold), rests[2],
 	}
 	out.Managers = jsonManagerNumbers{certainly(&m.Heads, &m.Untold), certainly(&m.FTE, &m.Untold), number(&m.Share), quantityJSON(m.OpenHeads.Quantity.Add(m.Untold.Quantity)), number(&m.Administration), number(&m.Authority), number(&m.Employer), number(&m.TwoSides), rests[3]}
 	out.Staff.Delta, out.Staff.FTEDelta = number(&t.Delta), number(&t.FTEDelta)

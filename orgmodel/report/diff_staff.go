@@ -88,13 +88,16 @@ func certain(f *figure.Figure) bool {
 }
 
 // speaking is a number without the units that do not state how many work there, and
-// those of them that did.
+// those of them that did before.
 func speaking(f *figure.Figure) (told figure.Figure, silent []message.Localizer) {
 	var terms []figure.Term
 	for i := range f.Terms {
-		if t := &f.Terms[i]; t.Detail != nil {
+		t := &f.Terms[i]
+		_, bounded := t.Quantity.High()
+		switch {
+		case t.Detail != nil:
 			silent = append(silent, t.Name)
-		} else {
+		case bounded:
 			terms = append(terms, *t)
 		}
 	}
