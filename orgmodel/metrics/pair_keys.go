@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 )
@@ -14,6 +16,12 @@ func (p *Pair) WayKeys(file, pathway int) []ground.Key {
 // ServedKeys are what says which services reach a group before and after, and when
 // those that no longer do ended.
 func (p *Pair) ServedKeys(s *Served) []ground.Key { return p.servedKeys(s) }
+
+// GuessedServed reports whether it is by a guess about who is who that something is
+// told of which services reach a group.
+func (p *Pair) GuessedServed(s *Served) bool {
+	return s.Old >= 0 && p.Groups().Guessed(s.Old) || slices.ContainsFunc(s.Before, p.Services().Guessed)
+}
 
 // Staffing is in what staff is counted. Each number rests on its own keys: an assumed
 // number of full-time equivalents is no assumption about how many people there are.

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -69,13 +70,12 @@ func (p *diffPage) manyItem(list []int, info *diff.KindInfo) item {
 	for k, i := range list {
 		names[k] = p.c.Diff.CalledAmong(i).In(p.lang)
 	}
-	shown, rest := cut(p, names)
+	shown, rest := cut(p, names, func(k int) ground.Brief { return p.c.Diff.Ground(&p.c.Diff.Changes[list[k]]).Brief() })
 	text := diffTexts.many.With(p.c.Diff.SentenceOfAll(list[0], len(list)), strings.Join(shown, ", ")).In(p.lang)
-	if rest == nil {
+	if rest.all == 0 {
 		text += "."
-	}
-	if rest != nil {
-		text += " " + rest[0].text
+	} else {
+		text += " " + p.more(rest)
 	}
 	return item{mark: p.c.Diff.Sign(&p.c.Diff.Changes[list[0]]), text: tagged(text, p.tags(&p.c.Diff.Changes[list[0]]))}
 }
@@ -172,7 +172,7 @@ func (p *diffPage) meaning() []block {
 	blocks := []block{{items: items}}
 	if n := len(p.c.Impact.Accepted); n > 0 {
 		blocks = append(blocks, paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
-		blocks = append(blocks, p.listed(p.answers())...)
+		blocks = append(blocks, p.listed(p.answers(), func(i int) ground.Brief { return p.c.Impact.Accepted[i].Ground().Brief() })...)
 	}
 	if line := notExamined(p.c.Impact.NotExamined); !line.IsZero() {
 		blocks = append(blocks, paragraph(line.In(p.lang)))

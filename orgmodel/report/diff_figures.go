@@ -25,10 +25,9 @@ func (p *diffPage) figures() []block {
 		case before == after:
 			same++
 		default:
-			t.rows = append(t.rows, []string{
+			t.add(f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())),
 				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New),
-				mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit), f.Figure.Unit.In(p.lang),
-			})
+				mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit), f.Figure.Unit.In(p.lang))
 		}
 	}
 	var blocks []block

@@ -12,10 +12,11 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-var pairTagTexts = struct{ assumed, before, vision message.Text }{
+var pairTagTexts = struct{ assumed, before, vision, guess message.Text }{
 	assumed: message.Text{EN: "assumed", SV: "antaget"},
 	before:  message.Text{EN: "what is said of before is assumed", SV: "tidigare uppgift antagen"},
 	vision:  message.Text{EN: "was a vision", SV: "var en vision"},
+	guess:   message.Text{EN: "guessed who is who", SV: "gissat vem som är vem"},
 }
 
 // pairTags say what is assumed in a statement about two files, and of what only the
@@ -42,6 +43,9 @@ func (p *diffPage) entryTags(g ground.Ground) string {
 	tags := pairTags(g, p.c.Diff.Old.Header.Status)
 	if p.c.Diff.New.Header.Status != orgmodel.Vision && slices.ContainsFunc(g.With(orgmodel.Vision), func(s ground.Stated) bool { return s.File == 1 }) {
 		tags = append([]message.Text{statusTags[orgmodel.Vision]}, tags...)
+	}
+	if g.Guess() {
+		tags = append(tags, pairTagTexts.guess)
 	}
 	text := ""
 	for _, tag := range tags {
@@ -73,7 +77,11 @@ var againWords = map[orgmodel.Status]message.Text{
 // servedGround is what is told of a target group rests on: which services reach it,
 // and from when to when nothing does.
 func (c *Contrast) servedGround(g *metrics.Served) ground.Ground {
-	return c.groundOf(c.Diff.Pair().ServedKeys(g))
+	said := c.groundOf(c.Diff.Pair().ServedKeys(g))
+	if c.Diff.Pair().GuessedServed(g) {
+		return said.Guessed()
+	}
+	return said
 }
 
 // wayGround is what is told of a pathway rests on, before and after.

@@ -344,7 +344,8 @@ func (p *diffPage) moneyYears() *table {
 		if y.Agreements {
 			what = w.agreements.In(p.lang)
 		}
-		t.rows = append(t.rows, []string{p.yearsOf(y), phrase(what, p.basisAndPrices(y.Basis, y.PriceLevel)), statusTags[y.Status].In(p.lang), p.moneySum(&y.Amount)})
+		t.add(y.Amount.Brief(p.marks().seen()),
+			p.yearsOf(y), phrase(what, p.basisAndPrices(y.Basis, y.PriceLevel)), statusTags[y.Status].In(p.lang), p.moneySum(&y.Amount))
 	}
 	return t
 }

@@ -244,23 +244,3 @@ var restsTexts = struct {
 	assumed: counted{message.Text{EN: "{0} assumption", SV: "{0} antagande"}, message.Text{EN: "{0} assumptions", SV: "{0} antaganden"}},
 	visions: counted{message.Text{EN: "{0} vision", SV: "{0} vision"}, message.Text{EN: "{0} visions", SV: "{0} visioner"}},
 }
-
-// cut shortens a list, and says by how much.
-func cut[T any](p *diffPage, list []T) (shown []T, rest []block) {
-	if p.limit == 0 || len(list) <= p.limit+1 {
-		return list, nil
-	}
-	return list[:p.limit], []block{paragraph(diffTexts.more.With(len(list) - p.limit).In(p.lang))}
-}
-
-func (p *diffPage) listed(items []item) []block {
-	shown, rest := cut(p, items)
-	return append([]block{{items: shown}}, rest...)
-}
-
-func (p *diffPage) tabled(t *table) []block {
-	shown, rest := cut(p, t.rows)
-	short := *t
-	short.rows = shown
-	return append([]block{{table: &short}}, rest...)
-}

@@ -58,7 +58,8 @@ func (p *diffPage) staff() []block {
 		for k, u := range r.From {
 			units[k] = message.Name(nameOf(&p.c.Diff.Old.Units[u].Common)).In(p.lang)
 		}
-		t.rows = append(t.rows, []string{p.managers(r), p.starred(r.Heads, &r.People), p.starred(r.FTE, &r.FullTime), strings.Join(units, ", ")})
+		t.add(r.People.Brief(p.marks().seen()).And(r.FullTime.Brief(p.marks().seen())),
+			p.managers(r), p.starred(r.Heads, &r.People), p.starred(r.FTE, &r.FullTime), strings.Join(units, ", "))
 	}
 	var blocks []block
 	if len(t.rows) > 0 {
@@ -189,9 +190,8 @@ func (p *diffPage) coverage() []block {
 			kept++
 			continue
 		}
-		t.rows = append(t.rows, []string{
-			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g),
-		})
+		t.add(p.c.servedGround(g).Brief(),
+			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g))
 	}
 	if len(t.rows) == 0 && fresh == 0 {
 		return nil

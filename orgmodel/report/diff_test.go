@@ -12,6 +12,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
@@ -232,12 +233,12 @@ func TestDiffSameBytes(t *testing.T) {
 func TestCut(t *testing.T) {
 	for n, want := range map[int]int{3: 3, 4: 4, 5: 3, 9: 3} {
 		p := diffPage{limit: 3}
-		shown, rest := cut(&p, make([]int, n))
-		if len(shown) != want || (rest != nil) != (want < n) {
+		shown, rest := cut(&p, make([]int, n), func(int) ground.Brief { return ground.Brief{} })
+		if len(shown) != want || rest.all != n-want {
 			t.Errorf("%d: %d, %v", n, len(shown), rest)
 		}
 		p.limit = 0
-		if shown, rest := cut(&p, make([]int, n)); len(shown) != n || rest != nil {
+		if shown, rest := cut(&p, make([]int, n), func(int) ground.Brief { return ground.Brief{} }); len(shown) != n || rest.all != 0 {
 			t.Errorf("%d without a limit: %d", n, len(shown))
 		}
 	}

@@ -83,19 +83,12 @@ func staffing(ch *diff.Change) float64 {
 // hidden sums up what a cut list leaves out: how many changes, how many of them bear
 // a mark, and by how many employees they differ together.
 func (p *diffPage) hidden(list []told) string {
-	n, assumed, visions := 0, 0, 0
+	var rest unshown
 	net, heads := orgmodel.Exactly(0), 0
 	for _, line := range list {
 		for _, i := range line.changes {
 			ch := &p.c.Diff.Changes[i]
-			g := p.c.Diff.Ground(ch).Brief()
-			n++
-			if g.Assumed() {
-				assumed++
-			}
-			if g.Vision() {
-				visions++
-			}
+			rest.add(p.c.Diff.Ground(ch).Brief())
 			before, was := ch.Before.Text.(orgmodel.Quantity)
 			after, is := ch.After.Text.(orgmodel.Quantity)
 			if ch.Kind == diff.StaffingChanged && ch.Key == "heads" && was && is {
@@ -103,26 +96,16 @@ func (p *diffPage) hidden(list []told) string {
 			}
 		}
 	}
-	parts := []string{hiddenTexts.more.With(n).In(p.lang)}
-	if assumed > 0 {
-		parts = append(parts, hiddenTexts.assumed.With(assumed).In(p.lang))
-	}
-	if visions > 0 && p.c.Diff.New.Header.Status != orgmodel.Vision {
-		parts = append(parts, message.Count(visions, hiddenTexts.visions.one, hiddenTexts.visions.many).In(p.lang))
-	}
+	parts := append(phrases{hiddenTexts.more.With(rest.all)}, rest.marked(p.c.Diff.New.Header.Status)...)
 	if difference := signed(net, p.lang); heads > 0 && difference != "" {
-		parts = append(parts, hiddenTexts.heads.With(difference).In(p.lang))
+		parts = append(parts, hiddenTexts.heads.With(difference))
 	}
-	return hiddenTexts.all.With(phrase(parts...)).In(p.lang)
+	return restTexts.all.With(parts, restTexts.byRaw).In(p.lang)
 }
 
 var hiddenTexts = struct {
-	more, assumed, heads, all message.Text
-	visions                   counted
+	more, heads message.Text
 }{
-	more:    message.Text{EN: "… {0} more changes", SV: "… {0} ändringar till"},
-	assumed: message.Text{EN: "of which {0} assumed", SV: "varav {0} antagna"},
-	visions: counted{message.Text{EN: "of which {0} a vision", SV: "varav {0} vision"}, message.Text{EN: "of which {0} visions", SV: "varav {0} visioner"}},
-	heads:   message.Text{EN: "employees in all {0}", SV: "anställda sammanlagt {0}"},
-	all:     message.Text{EN: "{0} (--raw shows all)", SV: "{0} (--raw visar alla)"},
+	more:  message.Text{EN: "… {0} more changes", SV: "… {0} ändringar till"},
+	heads: message.Text{EN: "employees in all {0}", SV: "anställda sammanlagt {0}"},
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -49,6 +50,14 @@ type table struct {
 	right   []bool // of each column: numbers, set against the right edge; may be shorter
 	of      int    // the column that says what its row is about
 	rows    [][]string
+	// restOn says of each row what it rests on, where the table may be cut.
+	restOn []ground.Brief
+}
+
+// add puts a row at the end, with what it rests on.
+func (t *table) add(restsOn ground.Brief, cells ...string) {
+	t.rows = append(t.rows, cells)
+	t.restOn = append(t.restOn, restsOn)
 }
 
 func (t *table) isRight(column int) bool { return column < len(t.right) && t.right[column] }

@@ -34,17 +34,11 @@ func below(f *figure.Figure, room int, told func(*figure.Term) bool) belowNumber
 // rest sums up what a list below a number leaves out: how many, what they make
 // together, and how many of them bear a mark.
 func (m marks) rest(hidden []figure.Term, f *figure.Figure, how message.Text) message.Message {
-	var assumed, visions int
+	var rest unshown
 	sum, summed := orgmodel.Exactly(0), f.Fold == figure.Sum
 	for i := range hidden {
 		t := &hidden[i]
-		b := t.Brief(m.seen())
-		if b.Assumed() {
-			assumed++
-		}
-		if b.Vision() && m.whole != orgmodel.Vision {
-			visions++
-		}
+		rest.add(t.Brief(m.seen()))
 		sum = sum.Add(t.Quantity)
 		summed = summed && t.Unit == f.Unit && t.Role != figure.Less
 	}
@@ -52,30 +46,15 @@ func (m marks) rest(hidden []figure.Term, f *figure.Figure, how message.Text) me
 	if summed && sum.Tells() {
 		parts = append(parts, restTexts.together.With(amount(sum, f.Unit, m.lang)))
 	}
-	return restTexts.all.With(append(parts, markedParts(assumed, visions)...), how)
-}
-
-// markedParts say how many of what is left out bear a mark.
-func markedParts(assumed, visions int) phrases {
-	var parts phrases
-	if assumed > 0 {
-		parts = append(parts, message.Count(assumed, restTexts.assumed.one, restTexts.assumed.many))
-	}
-	if visions > 0 {
-		parts = append(parts, message.Count(visions, restTexts.visions.one, restTexts.visions.many))
-	}
-	return parts
+	return restTexts.all.With(append(parts, rest.marked(m.whole)...), how)
 }
 
 var restTexts = struct {
 	more, together, all, byRaw, byMarkdown message.Text
-	assumed, visions                       counted
 }{
 	more:       message.Text{EN: "… {0} more", SV: "… {0} till"},
 	together:   message.Text{EN: "in all {0}", SV: "sammanlagt {0}"},
 	all:        message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	byRaw:      message.Text{EN: "--raw shows all", SV: "--raw visar alla"},
 	byMarkdown: message.Text{EN: "--format markdown shows all", SV: "--format markdown visar alla"},
-	assumed:    counted{message.Text{EN: "of which {0} assumed", SV: "varav {0} antagen"}, message.Text{EN: "of which {0} assumed", SV: "varav {0} antagna"}},
-	visions:    counted{message.Text{EN: "of which {0} a vision", SV: "varav {0} vision"}, message.Text{EN: "of which {0} visions", SV: "varav {0} visioner"}},
 }
