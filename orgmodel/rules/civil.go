@@ -25,7 +25,7 @@ var civilRules = []Rule{{
 		Why:    message.Text{EN: "When one side pays for a stated volume of a stated service, it may be a public contract that should have been procured. Asked when services, amount and volume are all given.", SV: "När den ena sidan betalar för en angiven volym av en angiven insats kan det vara ett offentligt kontrakt som skulle ha upphandlats. Frågan ställs när services, amount och volume alla är angivna."},
 		Mend:   message.Text{EN: "Judge whether the partner contributes something of its own, and state the answer with [[accept]]; or change form.", SV: "Bedöm om partnern bidrar med något eget och ange svaret med [[accept]], eller ändra form."},
 		Source: message.Text{EN: "Upphandlingsmyndigheten 2018 on nonprofit public partnerships", SV: "Upphandlingsmyndigheten 2018 om idéburet offentligt partnerskap"},
-		Reads:  []string{"agreement.to", "agreement.form", "agreement.services", "agreement.amount", "agreement.volume", "agreement.until"},
+		Reads:  []string{"agreement.to", "agreement.form", "agreement.services", "agreement.amount", "agreement.volume", "agreement.until", "agreement.from", "agreement.between", "unit.kind", "unit.parent"},
 		Bad:    personExample + meetingPlace + partnershipOn + "volume = \"30 platser\"\n",
 		Good:   personExample + meetingPlace + partnershipOn,
 	},
@@ -37,7 +37,7 @@ var civilRules = []Rule{{
 		Why:    message.Text{EN: "A procurement of certain services may be reserved for nonprofit organisations over which no public body has legally controlling influence.", SV: "En upphandling av vissa tjänster får reserveras för idéburna organisationer som det offentliga inte har ett rättsligt bestämmande inflytande över."},
 		Mend:   message.Text{EN: "Correct the kind of the supplier, or the form of the agreement. Check with a lawyer.", SV: "Rätta leverantörens kind, eller avtalets form. Stäm av med jurist."},
 		Source: message.Text{EN: "LOU (2016:1145) 19:25 a, from 2023-01-01; the act (2022:900) on registration of nonprofit organisations", SV: "LOU (2016:1145) 19 kap. 25 a §, från 2023-01-01; lagen (2022:900) om registrering av idéburna organisationer"},
-		Reads:  []string{"agreement.to", "agreement.form", "unit.kind"},
+		Reads:  []string{"agreement.to", "agreement.form", "unit.kind", "agreement.from", "agreement.between", "unit.parent"},
 		Bad:    personExample + supplier("company"),
 		Good:   personExample + supplier("nonprofit"),
 	},
@@ -49,7 +49,7 @@ var civilRules = []Rule{{
 		Why:    message.Text{EN: "The act on choice systems covers certain services by their CPV codes and leaves three of them out. Checked when a service has codes = { cpv = \"…\" }.", SV: "Lagen om valfrihetssystem omfattar vissa tjänster efter deras CPV-kod och undantar tre av dem. Prövas när en insats har codes = { cpv = \"…\" }."},
 		Mend:   message.Text{EN: "Correct the code or the form of the agreement. Check with a lawyer.", SV: "Rätta koden eller avtalets form. Stäm av med jurist."},
 		Source: message.Text{EN: "LOV (2008:962) 1:1, as worded on 2020-01-01", SV: "LOV (2008:962) 1 kap. 1 §, i lydelsen 2020-01-01"},
-		Reads:  []string{"service.codes", "agreement.form", "agreement.services"},
+		Reads:  []string{"service.codes", "agreement.form", "agreement.services", "agreement.from", "agreement.to", "agreement.between", "unit.kind", "unit.parent"},
 		Bad:    personExample + company + chosen("85321000-5"),
 		Good:   personExample + company + chosen("85312100-0"),
 
@@ -63,7 +63,7 @@ var civilRules = []Rule{{
 		Why:    message.Text{EN: "A political agreement between parties, or a compact with civil society, orders no service and pays for none.", SV: "En överenskommelse mellan partier, eller med civilsamhället, beställer ingen insats och betalar ingen."},
 		Mend:   message.Text{EN: "Describe the contract, grant or commission that the agreement leads to, with a form of its own.", SV: "Beskriv det avtal, bidrag eller uppdrag som överenskommelsen leder till, med en egen form."},
 		Source: message.Text{EN: "orgmodel's own assessment; the national compact of 2008 consists of six principles", SV: "orgmodels bedömning; den nationella överenskommelsen från 2008 består av sex principer"},
-		Reads:  []string{"agreement.form", "agreement.services"},
+		Reads:  []string{"agreement.form", "agreement.services", "agreement.from", "agreement.to", "agreement.between", "unit.kind", "unit.parent"},
 		Bad:    personExample + meetingPlace + compactOn + "services = [\"motesplats\"]\n",
 		Good:   personExample + meetingPlace + compactOn,
 	},
@@ -148,7 +148,7 @@ func checkPartnershipPurchases(p *Pass) {
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
 		to := p.livingUnits(a.To)
-		if a.Form != partnership || !p.Org.Active(&a.Common) || len(to) == 0 || len(a.Services) == 0 || !a.Amount.Known() || a.Volume == "" {
+		if a.Form != partnership || !p.Org.Active(&a.Common) || p.theirDeal(a) || len(to) == 0 || len(a.Services) == 0 || !a.Amount.Known() || a.Volume == "" {
 			continue
 		}
 		p.Report(Finding{
@@ -168,7 +168,7 @@ var reservedTexts = struct{ other, help message.Text }{
 func checkReserved(p *Pass) {
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
-		if a.Form != reservedProcurement || !p.Org.Active(&a.Common) {
+		if a.Form != reservedProcurement || !p.Org.Active(&a.Common) || p.theirDeal(a) {
 			continue
 		}
 		for k, id := range a.To {

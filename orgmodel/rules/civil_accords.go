@@ -16,7 +16,7 @@ var partnershipRules = []Rule{{
 		Why:    message.Text{EN: "A nonprofit public partnership rests on what both contribute, a common aim and a term. What the agreement contains cannot be seen from the file.", SV: "Ett idéburet offentligt partnerskap vilar på bådas bidrag, ett gemensamt syfte och en avtalstid. Överenskommelsens innehåll framgår inte av filen."},
 		Mend:   message.Text{EN: "Fill in amount, services, follow_up and until, as far as they are known.", SV: "Fyll i amount, services, follow_up och until, så långt de är kända."},
 		Source: message.Text{EN: "Guidance on partnerships from Malmö and Kungsbacka", SV: "Malmös och Kungsbackas vägledningar om partnerskap"},
-		Reads:  []string{"agreement.form", "agreement.services", "agreement.follow_up"},
+		Reads:  []string{"agreement.form", "agreement.services", "agreement.follow_up", "agreement.from", "agreement.to", "agreement.between", "unit.kind", "unit.parent"},
 		Bad: personExample + meetingPlace + `
 [[agreement]]
 id = "partnerskapet"
@@ -64,7 +64,7 @@ var contributionsText = message.Text{EN: "For {0} partnerships the file does not
 func checkContributions(p *Pass) {
 	var list []int
 	for i := range p.Org.Agreements {
-		if a := &p.Org.Agreements[i]; a.Form == partnership && p.Org.Active(&a.Common) {
+		if a := &p.Org.Agreements[i]; a.Form == partnership && p.Org.Active(&a.Common) && !p.theirDeal(a) {
 			list = append(list, i)
 		}
 	}
@@ -100,7 +100,7 @@ var choiceTexts = struct{ excluded, help message.Text }{
 func checkChoiceSystems(p *Pass) {
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
-		if a.Form != choiceSystem || !p.Org.Active(&a.Common) {
+		if a.Form != choiceSystem || !p.Org.Active(&a.Common) || p.theirDeal(a) {
 			continue
 		}
 		for k, id := range a.Services {
@@ -130,7 +130,7 @@ var accordTexts = struct{ compact, rests, help message.Text }{
 func checkAccords(p *Pass) {
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
-		if !p.Org.Active(&a.Common) {
+		if !p.Org.Active(&a.Common) || p.theirDeal(a) {
 			continue
 		}
 		f := Finding{Help: accordTexts.help.With()}

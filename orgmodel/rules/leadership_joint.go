@@ -26,7 +26,7 @@ func checkJointLeadership(p *Pass) {
 	o := p.Org
 	for i := range o.Units {
 		u := &o.Units[i]
-		if len(u.LedBy) == 0 && u.Leadership == "" || !o.Active(&u.Common) || o.Elected(i) {
+		if len(u.LedBy) == 0 && u.Leadership == "" || !o.Active(&u.Common) || o.Elected(i) || p.theirs(i) {
 			continue
 		}
 		form, joint := leadershipWords[u.Leadership]

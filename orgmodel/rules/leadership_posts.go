@@ -148,7 +148,7 @@ func checkHealthCare(p *Pass) {
 	var own []int
 	for i := range p.Org.Services {
 		units, _ := metrics.Providers(p.Org, i)
-		if slices.Contains(p.Org.Services[i].Duty, "municipal-health-care") && slices.ContainsFunc(units, func(u int) bool { return p.privateAbove(u) < 0 }) {
+		if slices.Contains(p.Org.Services[i].Duty, "municipal-health-care") && slices.ContainsFunc(units, func(u int) bool { return p.privateAbove(u) < 0 && !p.theirs(u) }) {
 			own = append(own, i)
 		}
 	}
@@ -219,7 +219,7 @@ func checkChildStaff(p *Pass) {
 				service = w.Service
 			}
 			post := p.Org.Post(step.Post)
-			if post == nil || post.Qualification != "" || !assessing[step.Step] || said[post.ID] || !p.protectsChildren(service) {
+			if post == nil || post.Qualification != "" || !assessing[step.Step] || said[post.ID] || !p.protectsChildren(service) || p.theirs(p.Org.UnitIndex(post.Unit)) {
 				continue
 			}
 			said[post.ID] = true

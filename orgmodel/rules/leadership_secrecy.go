@@ -119,7 +119,7 @@ func (p *Pass) teams() []team {
 	o := p.Org
 	for u, m := range p.Managers() {
 		together := len(o.Units[u].Members) > 0 && o.IsCollaboration(u)
-		if o.Depth(u) < 0 || !together && (m.Via != u || len(m.Posts) < 2) {
+		if o.Depth(u) < 0 || p.theirs(u) || !together && (m.Via != u || len(m.Posts) < 2) {
 			continue
 		}
 		t := team{unit: u}

@@ -51,10 +51,10 @@ func (p *Pass) Ancestry() *metrics.Ancestry {
 	return p.shared.ancestry
 }
 
-// Managers returns who leads which unit.
+// Managers returns who leads which unit of the organisation's own.
 func (p *Pass) Managers() []metrics.Leadership {
 	if p.shared.managers == nil {
-		p.shared.managers = metrics.Managers(p.Org)
+		p.shared.managers = p.ownManagers()
 	}
 	return p.shared.managers
 }

@@ -17,7 +17,7 @@ func (p *Pass) commissions() []int {
 	var list []int
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
-		if (a.Form == "commission" || a.Form == "" && a.From != "") && p.Org.Active(&a.Common) {
+		if (a.Form == "commission" || a.Form == "" && a.From != "") && p.Org.Active(&a.Common) && !p.theirDeal(a) {
 			list = append(list, i)
 		}
 	}

@@ -1,0 +1,45 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// A file may tell of other organisations than the one it describes: a region, a state
+// authority, an association. How they lead their staff and what they agree on among
+// themselves is theirs, and no rule about a municipality's managers asks about it.
+
+// theirs reports whether a unit is another organisation's: it stands outside, or it is
+// a collaboration of units that all do.
+func (p *Pass) theirs(unit int) bool {
+	if unit < 0 {
+		return false
+	}
+	if p.Org.Outside(unit) {
+		return true
+	}
+	if !p.Org.IsCollaboration(unit) {
+		return false
+	}
+	members := p.livingUnits(p.Org.Units[unit].Members)
+	return len(members) > 0 && !slices.ContainsFunc(members, func(m int) bool { return m == unit || !p.Org.Outside(m) })
+}
+
+// theirDeal reports whether an agreement has parties, and all of them are others.
+func (p *Pass) theirDeal(a *orgmodel.Agreement) bool {
+	parties := p.livingUnits(slices.Concat(one(a.From), a.To, a.Between))
+	return len(parties) > 0 && !slices.ContainsFunc(parties, func(u int) bool { return !p.theirs(u) })
+}
+
+// ownManagers are who leads which unit of our own; of others it says nothing.
+func (p *Pass) ownManagers() []metrics.Leadership {
+	list := metrics.Managers(p.Org)
+	for u := range list {
+		if p.theirs(u) {
+			list[u] = metrics.Leadership{Via: -1}
+		}
+	}
+	return list
+}
