@@ -37,15 +37,21 @@ var leaderRules = []Rule{{
 	Check: checkSpans,
 }}
 
-var leaderTexts = struct{ lost, vacant, staff, lostHelp, span, spanNew, spanUnknown, spanHelp message.Text }{
-	lost:        message.Text{EN: "The file no longer says who leads {0}. Before, {1} did.", SV: "Filen anger inte längre vem som leder {0}. Tidigare gjorde {1} det."},
-	vacant:      message.Text{EN: "The post that leads {0} is vacant: {1}. Before, somebody was in place.", SV: "Befattningen som leder {0} är vakant: {1}. Förut fanns någon på plats."},
-	staff:       message.Text{EN: "{0} work there.", SV: "Där arbetar {0}."},
-	lostHelp:    message.Text{EN: "Name a post in led_by of {0}, or of a unit above it.", SV: "Ange en befattning i led_by för {0}, eller för en enhet ovanför."},
-	span:        message.Text{EN: "{0} gets {1} direct reports per manager instead of {2}; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef i stället för {2}; profilen {3} sätter gränsen vid {4}."},
-	spanNew:     message.Text{EN: "{0} gets {1} direct reports per manager and led nobody before; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef och ledde ingen förut; profilen {3} sätter gränsen vid {4}."},
-	spanUnknown: message.Text{EN: "{0} gets {1} direct reports per manager; how many there were is not known. The profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef; hur många de var är inte känt. Profilen {3} sätter gränsen vid {4}."},
-	spanHelp:    message.Text{EN: "Divide the staff of {0} among more managers, or give units below without a leader one of their own.", SV: "Fördela personalen i {0} på fler chefer, eller ge underenheter utan egen ledning en chef."},
+var leaderTexts = struct {
+	lost, vacant, vacantMany, unfilled, unfilledMany, before, staff, lostHelp, span, spanNew, spanUnknown, spanHelp message.Text
+}{
+	lost:         message.Text{EN: "The file no longer says who leads {0}. Before, {1} did.", SV: "Filen anger inte längre vem som leder {0}. Tidigare gjorde {1} det."},
+	vacant:       message.Text{EN: "The post that leads {0} is vacant: {1}.", SV: "Befattningen som leder {0} är vakant: {1}."},
+	vacantMany:   message.Text{EN: "The posts that lead {0} are vacant: {1}.", SV: "Befattningarna som leder {0} är vakanta: {1}."},
+	unfilled:     message.Text{EN: "Nobody is elected to the office that leads {0}: {1}.", SV: "Ingen är vald till uppdraget att leda {0}: {1}."},
+	unfilledMany: message.Text{EN: "Nobody is elected to the offices that lead {0}: {1}.", SV: "Ingen är vald till uppdragen att leda {0}: {1}."},
+	before:       message.Text{EN: "Before, somebody was in place.", SV: "Förut fanns någon på plats."},
+	staff:        message.Text{EN: "{0} work there.", SV: "Där arbetar {0}."},
+	lostHelp:     message.Text{EN: "Name a post in led_by of {0}, or of a unit above it.", SV: "Ange en befattning i led_by för {0}, eller för en enhet ovanför."},
+	span:         message.Text{EN: "{0} gets {1} direct reports per manager instead of {2}; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef i stället för {2}; profilen {3} sätter gränsen vid {4}."},
+	spanNew:      message.Text{EN: "{0} gets {1} direct reports per manager and led nobody before; the profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef och ledde ingen förut; profilen {3} sätter gränsen vid {4}."},
+	spanUnknown:  message.Text{EN: "{0} gets {1} direct reports per manager; how many there were is not known. The profile {3} draws the line at {4}.", SV: "{0} får {1} direkt underställda per chef; hur många de var är inte känt. Profilen {3} sätter gränsen vid {4}."},
+	spanHelp:     message.Text{EN: "Divide the staff of {0} among more managers, or give units below without a leader one of their own.", SV: "Fördela personalen i {0} på fler chefer, eller ge underenheter utan egen ledning en chef."},
 }
 
 // checkLeaders tells of a unit only when it is the topmost of those that lost
@@ -55,7 +61,7 @@ func checkLeaders(p *Pass) {
 	lost := make([]bool, len(p.New.Units))
 	for _, u := range p.New.AboveFirst() {
 		before, own := p.ledBefore(u)
-		lost[u] = len(before) > 0 && !p.New.Elected(u) && !inPlace(p.New, now[u].Posts)
+		lost[u] = len(before) > 0 && !p.New.Elected(u) && !p.New.Outside(u) && !inPlace(p.New, now[u].Posts)
 		if len(now[u].Posts) == 0 && !slices.ContainsFunc(before, func(post int) bool { return !p.undescribed(orgmodel.TypePost, post) }) {
 			lost[u] = false // the new file describes none of those who led
 		}
@@ -67,7 +73,7 @@ func checkLeaders(p *Pass) {
 		led := some(p.named(p.Old, orgmodel.TypePost, before))
 		what := sentences{leaderTexts.lost.With(name, led)}
 		if len(now[u].Posts) > 0 {
-			what = sentences{leaderTexts.vacant.With(name, some(p.named(p.New, orgmodel.TypePost, now[u].Posts)))}
+			what = p.nobodyIn(now[u].Posts, name)
 		}
 		if heads := p.Diff.Pair().New.Staff.Units[u].Own.Heads; heads.Tells() && !heads.IsZero() {
 			what = append(what, leaderTexts.staff.With(people(heads, orgmodel.Quantity{})))
@@ -77,6 +83,31 @@ func checkLeaders(p *Pass) {
 			Message: what.all(), Help: leaderTexts.lostHelp.With(name),
 		})
 	}
+}
+
+// nobodyIn says that nobody is in place in the posts that lead a unit. An office is
+// not vacant: nobody is elected to it.
+func (p *Pass) nobodyIn(leaders []int, unit message.Quoted) (what sentences) {
+	var posts, offices []int
+	for _, i := range leaders {
+		if p.New.Office(i) {
+			offices = append(offices, i)
+		} else {
+			posts = append(posts, i)
+		}
+	}
+	say := func(list []int, one, many message.Text) {
+		switch named := some(p.named(p.New, orgmodel.TypePost, list)); len(list) {
+		case 0:
+		case 1:
+			what = append(what, one.With(unit, named))
+		default:
+			what = append(what, many.With(unit, named))
+		}
+	}
+	say(posts, leaderTexts.vacant, leaderTexts.vacantMany)
+	say(offices, leaderTexts.unfilled, leaderTexts.unfilledMany)
+	return append(what, leaderTexts.before.With())
 }
 
 // ledBefore lists the posts in place that led what a unit comes from, and
@@ -115,7 +146,7 @@ func checkSpans(p *Pass) {
 		before[s.Post] = s.Reports
 	}
 	for _, s := range metrics.SpansFrom(p.New, pair.New.Staff, pair.New.Managers) {
-		if over, _ := s.Reports.AboveFor(profile.High); !over {
+		if over, _ := s.Reports.AboveFor(profile.High); !over || !slices.ContainsFunc(s.Units, func(u int) bool { return !p.New.Outside(u) }) {
 			continue
 		}
 		text, was := leaderTexts.spanNew, orgmodel.Quantity{}

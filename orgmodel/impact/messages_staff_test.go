@@ -6,6 +6,8 @@ import "strings"
 var (
 	two      = office + team("ett", "forv", "heads = 12", "fte = 10.5") + team("tva", "forv", "heads = 8")
 	boards   = two + unit("skolnamnd", "board", "kommun") + unit("skolforv", "administration", "skolnamnd") + unit("bolag", "company", "")
+	elected  = office + post("ordforande", "namnd", "count = 1") + unit("ett", "unit", "forv", "heads = 12", `led_by = ["ordforande"]`)
+	clinic   = two + unit("region", "region", "") + team("klinik", "region", "heads = 12")
 	big      = office + team("ett", "forv", "heads = 27") + team("tva", "forv", "heads = 5")
 	unknown  = office + team("ett", "forv") + team("tva", "forv", "heads = 35")
 	casework = strings.ReplaceAll(house, `["forv"]`, `["ett"]`)
@@ -110,6 +112,20 @@ The post that leads “Ett” is vacant: “Chef-ett”. Before, somebody was in
 Befattningen som leder ”Ett” är vakant: ”Chef-ett”. Förut fanns någon på plats. Där arbetar 12 anställda.
 Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
 `},
+	{"I815 nobody is elected to the office", elected, again("post", "ordforande", "vacant = 1"), `
+I815 ["ordforande"]
+Nobody is elected to the office that leads “Ett”: “Ordforande”. Before, somebody was in place. 12 employees work there.
+Ingen är vald till uppdraget att leda ”Ett”: ”Ordforande”. Förut fanns någon på plats. Där arbetar 12 anställda.
+Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
+`},
+	{"I815 nobody in two posts and an office", elected, again("post", "ordforande", "vacant = 1") + post("ny", "ett", "vacant = 1", "count = 1") + post("till", "ett", "vacant = 1", "count = 1") + again("unit", "ett", `led_by = ["ny", "ordforande", "till"]`), `
+I815 ["ny", "ordforande", "till"]
+The posts that lead “Ett” are vacant: “Ny” and “Till”. Nobody is elected to the office that leads “Ett”: “Ordforande”. Before, somebody was in place. 12 employees work there.
+Befattningarna som leder ”Ett” är vakanta: ”Ny” och ”Till”. Ingen är vald till uppdraget att leda ”Ett”: ”Ordforande”. Förut fanns någon på plats. Där arbetar 12 anställda.
+Ange en befattning i led_by för ”Ett”, eller för en enhet ovanför.
+`},
+	{"I815 whoever leads a region's clinic", clinic, again("post", "chef-klinik", "vacant = 1"), ``},
+	{"I816 how wide it is led there", clinic, again("unit", "klinik", "heads = 90"), ``},
 	{"I815 with one below that had no leader", two + unit("under", "unit", "ett"), closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
 I815 ["chef-ett"]
 The file no longer says who leads “Ett”. Before, “Chef-ett” did. 12 employees work there.

@@ -497,6 +497,14 @@ L410 "chef"
 ”Forv” leds av ”Chef”, vars egen enhet ”A” ligger utanför organisationen.
 Rätta unit för ”Chef”, eller datum och parent för ”A”.
 `},
+	{"L410 an office that is no more",
+		"[[unit]]\nid = \"kf\"\nname = \"Kf\"\nkind = \"council\"\n\n" + unit("n", "board", "kf", `led_by = ["ordf"]`) + post("ordf", "n", `count = 1`, `until = 2020-12-31`),
+		`
+L410 "ordf"
+“N” is led by “Ordf”, which does not exist on 2026-01-01.
+”N” leds av ”Ordf”, som inte finns 2026-01-01.
+Ange ett uppdrag som finns den dagen, eller rätta since och until för ”Ordf”.
+`},
 	{"L414 six levels, shared leaders between",
 		board + unit("f", "administration", "namnd", `led_by = ["c1"]`) + post("c1", "f", `count = 1`) + unit("g", "department", "f", `led_by = ["c1"]`) + unit("h", "department", "g", `led_by = ["c2"]`) + post("c2", "h", `count = 1`) + unit("i", "unit", "h", `led_by = ["c3"]`) + post("c3", "i", `count = 1`) + unit("j", "unit", "i", `led_by = ["c4"]`) + post("c4", "j", `count = 1`) + unit("k", "unit", "j", `led_by = ["c5"]`, `heads = 12`) + post("c5", "k", `count = 1`),
 		`

@@ -375,11 +375,12 @@ func (p *Pass) postIDs(posts []int) []string {
 	return ids
 }
 
-var leaderTexts = struct{ gone, goneHelp, lost, lostHelp message.Text }{
-	gone:     message.Text{EN: "{0} is led by {1}, which does not exist on {2}.", SV: "{0} leds av {1}, som inte finns {2}."},
-	goneHelp: message.Text{EN: "Name a post that exists on that day, or correct since and until of {0}.", SV: "Ange en befattning som finns den dagen, eller rätta since och until för {0}."},
-	lost:     message.Text{EN: "{0} is led by {1}, whose own unit {2} is outside the organisation.", SV: "{0} leds av {1}, vars egen enhet {2} ligger utanför organisationen."},
-	lostHelp: message.Text{EN: "Correct unit of {0}, or the dates and parent of {1}.", SV: "Rätta unit för {0}, eller datum och parent för {1}."},
+var leaderTexts = struct{ gone, goneHelp, officeHelp, lost, lostHelp message.Text }{
+	gone:       message.Text{EN: "{0} is led by {1}, which does not exist on {2}.", SV: "{0} leds av {1}, som inte finns {2}."},
+	goneHelp:   message.Text{EN: "Name a post that exists on that day, or correct since and until of {0}.", SV: "Ange en befattning som finns den dagen, eller rätta since och until för {0}."},
+	officeHelp: message.Text{EN: "Name an office that exists on that day, or correct since and until of {0}.", SV: "Ange ett uppdrag som finns den dagen, eller rätta since och until för {0}."},
+	lost:       message.Text{EN: "{0} is led by {1}, whose own unit {2} is outside the organisation.", SV: "{0} leds av {1}, vars egen enhet {2} ligger utanför organisationen."},
+	lostHelp:   message.Text{EN: "Correct unit of {0}, or the dates and parent of {1}.", SV: "Rätta unit för {0}, eller datum och parent för {1}."},
 }
 
 func checkLeadersExist(p *Pass) {
@@ -400,6 +401,9 @@ func checkLeadersExist(p *Pass) {
 			case !o.Active(&post.Common):
 				f.Message = leaderTexts.gone.With(p.unitName(i), p.name(id), p.Day)
 				f.Help = leaderTexts.goneHelp.With(p.name(id))
+				if home >= 0 && o.Elected(home) {
+					f.Help = leaderTexts.officeHelp.With(p.name(id))
+				}
 			case home >= 0 && o.Depth(home) < 0 && len(u.LedBy) == 1:
 				f.Message = leaderTexts.lost.With(p.unitName(i), p.name(id), p.unitName(home))
 				f.Help = leaderTexts.lostHelp.With(p.name(id), p.unitName(home))

@@ -118,7 +118,7 @@ func checkWorkLeaders(p *Pass) {
 		for _, post := range m.Posts {
 			name := strings.ToLower(p.Org.Posts[post].Name)
 			leads := slices.ContainsFunc(workLeaders, func(w string) bool { return strings.HasPrefix(name, w) })
-			if !leads || said[post] {
+			if !leads || said[post] || p.Org.Office(post) {
 				continue
 			}
 			said[post] = true
