@@ -117,7 +117,7 @@ L413 "chef"
 Kontrollera antalet anställda i ”Enhet” och vem som leder, eller välj en annan profil under [rules].
 `},
 	{"L413 no such limit in the profile", entity("area", "norr") + entity("area", "soder") + board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`, `heads = 29`, `areas = ["norr", "soder"]`) + post("chef", "enhet", `count = 1`), ""},
-	{"L415 an elected office is no such post", board + post("ordf", "namnd", "name = \"Gruppledare\"") + unit("enhet", "unit", "namnd", `led_by = ["ordf"]`), ``},
+	{"L415 an elected office is no such post", board + "[[post]]\nid = \"ordf\"\nname = \"Gruppledare\"\nunit = \"namnd\"\n\n" + unit("enhet", "unit", "namnd", `led_by = ["ordf"]`), ``},
 	{"L415 a senior social worker", board + unit("enhet", "unit", "namnd", `led_by = ["chef"]`) + "[[post]]\nid = \"chef\"\nname = \"Förste socialsekreterare\"\nunit = \"enhet\"\n", `
 L415 "chef"
 “Förste socialsekreterare” leads “Enhet”. Such a post often lacks responsibility for staff and budget; in the file it counts as a manager.
