@@ -63,9 +63,9 @@ var changeTables = []*Table{
 			{Name: "until", Shape: Date, Doc: doc("The last day without it, when it is open again the day after. In a variant the entity is opened again by since, not here.", "Den sista dagen utan det, när det öppnas igen dagen efter. I en variant öppnas det igen med since, inte här.")},
 			{Name: "decision", Shape: Ref, Refs: toDecision, Doc: doc("The decision behind it.", "Beslutet bakom.")},
 			{Name: "status", Shape: Word, Words: entityStatuses, Doc: doc("Status. Left out: the file's.", "Status. Utelämnad: filens.")},
-			{Name: "assumed", Shape: Assumed, Doc: doc("true, or the list of keys that no source supports.", "true, eller listan över de nycklar som ingen källa stöder.")},
-			{Name: "sources", Shape: Source, List: true, Doc: doc("Where it is said.", "Var det står.")},
-			{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
+			{Name: "assumed", Given: true, Shape: Assumed, Doc: doc("true, or the list of keys that no source supports.", "true, eller listan över de nycklar som ingen källa stöder.")},
+			{Name: "sources", Given: true, Shape: Source, List: true, Doc: doc("Where it is said.", "Var det står.")},
+			{Name: "note", Given: true, Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
 		},
 	},
 	{

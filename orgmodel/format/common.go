@@ -26,7 +26,7 @@ var entityStatuses = []string{
 
 // identityKeys come first in every table with common keys.
 var identityKeys = []Key{
-	{Name: "id", Shape: ID, About: Identity, Label: doc("id", "id"), Doc: doc("Identity: lower-case letters a–z, digits and hyphens, at most 64 characters, unique in the file. It never changes, so that two proposals can be compared.", "Identitet: gemener a–z, siffror och bindestreck, högst 64 tecken, unik i filen. Den ändras aldrig, så att två förslag kan jämföras.")},
+	{Name: "id", Given: true, Shape: ID, About: Identity, Label: doc("id", "id"), Doc: doc("Identity: lower-case letters a–z, digits and hyphens, at most 64 characters, unique in the file. It never changes, so that two proposals can be compared.", "Identitet: gemener a–z, siffror och bindestreck, högst 64 tecken, unik i filen. Den ändras aldrig, så att två förslag kan jämföras.")},
 	{Name: "name", Shape: Text, About: Identity, Label: doc("name", "namn"), Doc: doc("The name that people use and drawings show.", "Namnet som används och som står i ritningar.")},
 }
 
@@ -34,15 +34,15 @@ var identityKeys = []Key{
 // the statement itself.
 var statementKeys = []Key{
 	{Name: "status", Shape: Word, Words: entityStatuses, About: Statement, Label: doc("status", "status"), Doc: doc("Its status. Left out: the status of the file that introduces it. (claimed is meant for whole files.)", "Status. Utelämnad: status för den fil som inför uppgiften. (claimed är avsett för hela filer.)")},
-	{Name: "status_of", Shape: Statuses, About: Statement, Label: doc("status of single facts", "status för enskilda uppgifter"), Doc: doc("Statuses of single keys where they differ from the entity's: { parent = \"proposed\" }. A variant that restates a key sets it by itself.", "Status för enskilda nycklar när den avviker: { parent = \"proposed\" }. En variant som ändrar en nyckel sätter den av sig själv.")},
+	{Name: "status_of", Given: true, Shape: Statuses, About: Statement, Label: doc("status of single facts", "status för enskilda uppgifter"), Doc: doc("Statuses of single keys where they differ from the entity's: { parent = \"proposed\" }. A variant that restates a key sets it by itself.", "Status för enskilda nycklar när den avviker: { parent = \"proposed\" }. En variant som ändrar en nyckel sätter den av sig själv.")},
 	{Name: "since", Shape: Date, Label: doc("from", "gäller från"), Doc: doc("From when it is true; a partial date means its first day.", "Från när det gäller; ett ofullständigt datum betyder periodens första dag.")},
 	{Name: "until", Shape: Date, Label: doc("until", "gäller till och med"), Doc: doc("Until when it is true, that day included; a partial date means its last day.", "Till och med när det gäller; ett ofullständigt datum betyder periodens sista dag.")},
-	{Name: "assumed", Shape: Assumed, About: Statement, Label: doc("what is assumed", "vad som är antaget"), Doc: doc("true, or the list of keys that no source supports. Drawn with a mark, and counted.", "true, eller listan över de nycklar som ingen källa stöder. Märks ut i ritningar och räknas.")},
-	{Name: "sources", Shape: Source, List: true, About: Statement, Label: doc("sources", "källor"), Doc: doc("Where it is said: a source's id, or id#line.", "Var det står: källans id, eller id#rad.")},
+	{Name: "assumed", Given: true, Shape: Assumed, About: Statement, Label: doc("what is assumed", "vad som är antaget"), Doc: doc("true, or the list of keys that no source supports. Drawn with a mark, and counted.", "true, eller listan över de nycklar som ingen källa stöder. Märks ut i ritningar och räknas.")},
+	{Name: "sources", Given: true, Shape: Source, List: true, About: Statement, Label: doc("sources", "källor"), Doc: doc("Where it is said: a source's id, or id#line.", "Var det står: källans id, eller id#rad.")},
 	{Name: "decision", Shape: Ref, Refs: []orgmodel.Type{orgmodel.TypeDecision}, About: Statement, Label: doc("the decision behind it", "beslutet bakom"), Doc: doc("The decision behind it.", "Beslutet bakom.")},
 	{Name: "formerly", Shape: ID, List: true, About: Statement, Label: doc("what it succeeds", "vad det efterträder"), Doc: doc("Ids that this one succeeds: one (renamed), several (merged), one that others name too (split) or that lives on (spun off). Need not exist in a base file.", "De id:n som detta efterträder: ett (namnbyte), flera (sammanslagning), ett som även andra anger (delning) eller som lever kvar (avknoppning). Behöver inte finnas i en basfil.")},
 	{Name: "aliases", Shape: Text, List: true, About: Statement, Label: doc("other names", "andra namn"), Doc: doc("Other names the sources use.", "Andra namn som källorna använder.")},
-	{Name: "note", Shape: Text, About: Statement, Label: doc("remark", "anmärkning"), Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
+	{Name: "note", Given: true, Shape: Text, About: Statement, Label: doc("remark", "anmärkning"), Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
 }
 
 // UnsetKey is the key with which a variant removes keys of a restated entity.

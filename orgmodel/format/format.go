@@ -66,6 +66,7 @@ type Key struct {
 	Min, Max int64           // Integer: the least and the greatest
 	Unit     message.Text    // of measure; an Integer without one, as a year, is not counted with
 	About    About
+	Given    bool         // its author gives it: no source could say it, so that it cannot be assumed
 	Label    message.Text // what a reader calls it, within a sentence; only keys of tables with ids have one
 	Doc      message.Text
 }
@@ -147,6 +148,17 @@ func (t *Table) KeyNames() []string {
 	names := make([]string, len(t.Keys))
 	for i := range t.Keys {
 		names[i] = t.Keys[i].Name
+	}
+	return names
+}
+
+// Assumable are the keys of a table that may stand in the list of what is assumed.
+func (t *Table) Assumable() []string {
+	var names []string
+	for i := range t.Keys {
+		if !t.Keys[i].Given {
+			names = append(names, t.Keys[i].Name)
+		}
 	}
 	return names
 }

@@ -233,7 +233,7 @@ func shapeSchema(t *Table, k *Key) object {
 	case Tabled:
 		return anyOf(object{{"type", "boolean"}}, listOf(object{{"enum", k.Words}}))
 	case Assumed:
-		return anyOf(object{{"type", "boolean"}}, listOf(object{{"enum", t.KeyNames()}}))
+		return anyOf(object{{"type", "boolean"}}, listOf(object{{"enum", t.Assumable()}}))
 	case Words:
 		return object{{"type", "object"}, {"additionalProperties", text}}
 	case Statuses:

@@ -32,9 +32,9 @@ var structureTables = []*Table{
 		Type: orgmodel.TypeOrganisation, HasID: true, NeedsID: true,
 		Doc: doc("The organisation the file describes; exactly one.", "Organisationen som filen beskriver; exakt en."),
 		Keys: []Key{
-			{Name: "extends", Shape: Text, About: Identity, Label: doc("base file", "basfil"), Doc: doc("Makes the file a variant: the path of the file it changes, relative to this one.", "Gör filen till en variant: sökvägen till filen den ändrar, räknat från den här filen.")},
+			{Name: "extends", Given: true, Shape: Text, About: Identity, Label: doc("base file", "basfil"), Doc: doc("Makes the file a variant: the path of the file it changes, relative to this one.", "Gör filen till en variant: sökvägen till filen den ändrar, räknat från den här filen.")},
 			{Name: "municipality", Shape: Code, Required: true, Label: doc("municipality", "kommun"), Doc: doc("SCB's municipality code, text of four digits.", "SCB:s kommunkod, fyra siffror inom citattecken.")},
-			{Name: "language", Shape: Word, Words: []string{"sv", "en"}, Required: true, Label: doc("language of drawings", "ritningarnas språk"), Doc: doc("Language of labels in drawings.", "Språket i ritningarnas etiketter.")},
+			{Name: "language", Given: true, Shape: Word, Words: []string{"sv", "en"}, Required: true, Label: doc("language of drawings", "ritningarnas språk"), Doc: doc("Language of labels in drawings.", "Språket i ritningarnas etiketter.")},
 			{Name: "as_of", Shape: Date, FullDate: true, Required: true, Label: doc("the day described", "dagen som beskrivs"), Doc: doc("The day described. It selects the law in force and which entities exist.", "Dagen som beskrivs. Den avgör vilken lag som gäller och vad som finns.")},
 			{Name: "steering_model", Shape: Word, Words: steeringModels, Label: doc("steering model", "styrmodell"), Doc: doc("Switches on the rules of the purchaser-provider model.", "Slår på reglerna för beställar-utförarmodellen.")},
 			{Name: "population", Shape: Quantity, Whole: true, Unit: people, Label: doc("inhabitants", "folkmängd"), Doc: doc("Inhabitants, for figures per inhabitant.", "Folkmängd, för mått per invånare.")},

@@ -104,7 +104,7 @@ func (d *drawer) field(t *format.Table, k *format.Key, v reflect.Value) {
 		*x = rapid.SampledFrom([]orgmodel.Complete{orgmodel.Completable(), {orgmodel.TypePost}, {orgmodel.TypeUnit, orgmodel.TypeAgreement}}).Draw(d.T, k.Name)
 	case *orgmodel.Assumed:
 		if *x = (orgmodel.Assumed{All: rapid.Bool().Draw(d.T, "all")}); !x.All {
-			x.Keys = []string{t.Keys[rapid.IntRange(0, len(t.Keys)-1).Draw(d.T, "assumed")].Name}
+			x.Keys = []string{rapid.SampledFrom(t.Assumable()).Draw(d.T, "assumed")}
 		}
 	case *map[string]string:
 		*x = rapid.MapOfN(rapid.String(), printable(), 0, 2).Draw(d.T, "codes")

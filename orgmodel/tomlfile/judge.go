@@ -13,7 +13,7 @@ import (
 )
 
 var typeTexts = struct {
-	wrong, element, listOf, table, quoted, bare, yes, no, assumed, assumedHelp, tabled, tabledHelp, noTable, year, datetime message.Text
+	wrong, element, listOf, table, quoted, bare, yes, no, assumed, assumedHelp, given, givenHelp, tabled, tabledHelp, noTable, year, datetime message.Text
 }{
 	wrong:       message.Text{EN: "{0} takes {1}; this is {2}.", SV: "{0} ska vara {1}; här står {2}."},
 	element:     message.Text{EN: "Each element of {0} is {1}; this is {2}.", SV: "Varje element i {0} ska vara {1}; här står {2}."},
@@ -24,6 +24,8 @@ var typeTexts = struct {
 	yes:         message.Text{EN: "Write true.", SV: "Skriv true."},
 	no:          message.Text{EN: "Write true or false.", SV: "Skriv true eller false."},
 	assumed:     message.Text{EN: "true or a list of keys", SV: "true eller en lista över nycklar"},
+	given:       message.Text{EN: "{0} cannot be assumed: no source would say it.", SV: "{0} kan inte vara antaget: det är inget som en källa säger."},
+	givenHelp:   message.Text{EN: "Strike {0} from assumed; it holds the keys that no source supports.", SV: "Stryk {0} ur assumed, som anger de nycklar som ingen källa stöder."},
 	assumedHelp: message.Text{EN: "Write assumed = true, or assumed = [\"parent\", \"role\"].", SV: "Skriv assumed = true eller assumed = [\"parent\", \"role\"]."},
 	tabled:      message.Text{EN: "true or a list of tables", SV: "true eller en lista över tabeller"},
 	tabledHelp:  message.Text{EN: "Write complete = true, or a list of some of \"unit\", \"post\", \"service\" and \"agreement\".", SV: "Skriv complete = true eller en lista med någon av \"unit\", \"post\", \"service\" och \"agreement\"."},

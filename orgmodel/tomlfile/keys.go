@@ -83,7 +83,11 @@ func (c *checker) entry(table *format.Table, e *syntax.Entry) {
 // unknown reports a key that a table does not have; owner is what the author
 // calls the table.
 func (c *checker) unknown(table *format.Table, owner any, at syntax.Span, name string) {
-	names := table.KeyNames()
+	c.unknownOf(table.KeyNames(), owner, at, name)
+}
+
+// unknownOf reports what is none of the keys that may stand there.
+func (c *checker) unknownOf(names []string, owner any, at syntax.Span, name string) {
 	help := unknownTexts.keyList.With(message.And(names))
 	if known, ok := nearest.Word(name, names); ok {
 		help = unknownTexts.meant.With(quote(known))

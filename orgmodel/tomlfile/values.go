@@ -120,12 +120,15 @@ func (c *checker) assumed(table *format.Table, outer *syntax.Entry, v *syntax.Va
 	}
 	for i := range v.Items {
 		item := &v.Items[i]
+		key := table.Key(item.Text)
 		switch {
 		case item.Kind != syntax.String:
 			c.fault(wrongType, item.Span, outer, typeTexts.wrong.With(quote("assumed"), typeTexts.assumed, got(item)), typeTexts.assumedHelp.With())
-		case table.Key(item.Text) == nil:
-			c.unknown(table, table.Header(), item.Span, item.Text)
+		case key == nil:
+			c.unknownOf(table.Assumable(), table.Header(), item.Span, item.Text)
 			c.faults = append(c.faults, outer.Span)
+		case key.Given:
+			c.fault(badValue, item.Span, outer, typeTexts.given.With(quote(item.Text)), typeTexts.givenHelp.With(item.Text))
 		}
 	}
 }
