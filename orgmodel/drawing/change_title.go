@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
@@ -31,7 +32,7 @@ func (t *teller) reading() string {
 // counts says in figures what happened to the units that are drawn, or counted in
 // a box.
 func (t *teller) counts(p *plan) string {
-	w := &changeWords
+	w, regrouped := &changeWords, t.regrouped()
 	var parts []string
 	for _, c := range []struct {
 		look *changeLook
@@ -46,10 +47,13 @@ func (t *teller) counts(p *plan) string {
 		{&lookSplit, plural{w.splitOne, w.splitMany}},
 		{&lookChanged, plural{w.changedOne, w.changedMany}},
 	} {
-		f, across := t.happenings(p, c.look)
+		f, across := t.happenings(p, c.look, regrouped)
 		if n := len(f.Terms); n > 0 {
 			parts = append(parts, c.of(n, across).In(t.lang)+t.ofWhich(&f))
 		}
+	}
+	if f, were, are := t.regroupings(p); len(f.Terms) > 0 {
+		parts = append(parts, plural{w.regroupedOne, w.regroupedMany}.of(len(f.Terms), were, are).In(t.lang)+t.ofWhich(&f))
 	}
 	if f := t.elsewhere(p); len(f.Terms) > 0 {
 		parts = append(parts, otherWords.happenings.of(len(f.Terms)).In(t.lang)+t.ofWhich(&f))
@@ -78,8 +82,8 @@ func (t *teller) elsewhere(p *plan) figure.Figure {
 
 // happenings counts the units of our own that something happened to: what is merged
 // by what came of it, and what is split by what was there before. Across is how many
-// units there are on the other side of that.
-func (t *teller) happenings(p *plan, look *changeLook) (f figure.Figure, across int) {
+// units there are on the other side of that. What is regrouped is counted apart.
+func (t *teller) happenings(p *plan, look *changeLook, regrouped map[int]bool) (f figure.Figure, across int) {
 	var terms []figure.Term
 	split, beyond := map[int]bool{}, map[int]bool{}
 	for i := range t.slots {
@@ -87,26 +91,72 @@ func (t *teller) happenings(p *plan, look *changeLook) (f figure.Figure, across 
 		if !slices.Contains(s.looks, look) || !p.covers(i) || t.others(s) {
 			continue
 		}
-		if look == &lookMerged {
+		switch look {
+		case &lookMerged:
+			if regrouped[s.new] {
+				continue
+			}
 			for _, o := range t.units.Before[s.new] {
 				beyond[o] = true
 			}
-		}
-		if look != &lookSplit {
-			terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, look)})
+		case &lookSplit:
+			if !regrouped[s.new] {
+				terms = append(terms, t.splits(s, split, beyond)...)
+			}
 			continue
 		}
-		for _, o := range t.units.Before[s.new] {
-			if len(t.units.After[o]) > 1 && !split[o] {
-				split[o] = true
-				terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, look)})
-				for _, n := range t.units.After[o] {
-					beyond[n] = true
-				}
+		terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, look)})
+	}
+	return figure.Make(figure.Count, figure.Unit{}, terms...), len(beyond)
+}
+
+// splits are the old units that are split, the unit of a slot among what they are
+// split into: each once, with all that it is split into.
+func (t *teller) splits(s *slot, split, into map[int]bool) (terms []figure.Term) {
+	for _, o := range t.units.Before[s.new] {
+		if len(t.units.After[o]) < 2 || split[o] {
+			continue
+		}
+		split[o] = true
+		terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(s, &lookSplit)})
+		for _, n := range t.units.After[o] {
+			into[n] = true
+		}
+	}
+	return terms
+}
+
+// regrouped are the new units that several old ones became, which became others too:
+// neither a merger nor a split tells what happened to them.
+func (t *teller) regrouped() map[int]bool {
+	units := map[int]bool{}
+	for i := range t.c.Changes {
+		if ch := &t.c.Changes[i]; ch.Kind == diff.UnitRegrouped {
+			for _, u := range ch.New {
+				units[u] = true
 			}
 		}
 	}
-	return figure.Make(figure.Count, figure.Unit{}, terms...), len(beyond)
+	return units
+}
+
+// regroupings counts where several units of our own became several others, with how
+// many there were in them and how many are: so that the title adds up.
+func (t *teller) regroupings(p *plan) (f figure.Figure, were, are int) {
+	var terms []figure.Term
+	for i := range t.c.Changes {
+		ch := &t.c.Changes[i]
+		if ch.Kind != diff.UnitRegrouped {
+			continue
+		}
+		at := slices.IndexFunc(t.slots, func(s slot) bool { return slices.Contains(ch.New, s.new) })
+		if at < 0 || !p.covers(at) || t.others(&t.slots[at]) {
+			continue
+		}
+		terms = append(terms, figure.Term{Weight: figure.Once(), Keys: t.happensBy(&t.slots[at], &lookMerged)})
+		were, are = were+len(ch.Old), are+len(ch.New)
+	}
+	return figure.Make(figure.Count, figure.Unit{}, terms...), were, are
 }
 
 // happeningKeys are the keys of a unit that say that something happens to it, with

@@ -11,7 +11,7 @@ var changeWords = struct {
 	unchangedOne, unchangedMany, alongOne, alongMany, belowChanged, andOthers,
 	was, guessed, guessedSaid,
 	title, before, after, dates, noMoves, onlyActors,
-	ofWhich, foundedOne, foundedMany, closedOne, closedMany, describedOne, describedMany, towns, backwards, distant, readWhole, undescribedOne, undescribedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, changedOne, changedMany,
+	ofWhich, foundedOne, foundedMany, closedOne, closedMany, describedOne, describedMany, towns, backwards, distant, readWhole, undescribedOne, undescribedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, regroupedOne, regroupedMany, changedOne, changedMany,
 	elsewhere, elsewhereUnits, elsewhereOthers, elsewhereNote, elsewhereSaid,
 	describe, describeSide, boxesOne, boxesMany,
 	legendGuess, legendNewTie, legendGoneTie, usedToLead, tieNew, tieGone, unchangedCollab message.Text
@@ -82,6 +82,8 @@ var changeWords = struct {
 	mergedMany:      message.Text{EN: "{0} merged out of {1}", SV: "{0} sammanslagna av {1}"},
 	splitOne:        message.Text{EN: "{0} split into {1}", SV: "{0} delad i {1}"},
 	splitMany:       message.Text{EN: "{0} split into {1}", SV: "{0} delade i {1}"},
+	regroupedOne:    message.Text{EN: "{0} regrouping of {1} units into {2}", SV: "{0} omgruppering av {1} enheter till {2}"},
+	regroupedMany:   message.Text{EN: "{0} regroupings of {1} units into {2}", SV: "{0} omgrupperingar av {1} enheter till {2}"},
 	changedOne:      message.Text{EN: "{0} changed", SV: "{0} ändrad"},
 	changedMany:     message.Text{EN: "{0} changed", SV: "{0} ändrade"},
 

@@ -194,15 +194,8 @@ func whole(o *orgmodel.Organisation) bool {
 	return true
 }
 
-// sums holds that our units before, with what a title says of them, are those
-// after. What is regrouped is told as what it merges and splits into: of that a
-// title does not add up.
+// sums holds that our units before, with what a title says of them, are those after.
 func sums(c *diff.Comparison, d *drawing.Drawing) error {
-	for i := range c.Changes {
-		if c.Changes[i].Kind == diff.UnitRegrouped {
-			return nil
-		}
-	}
 	if !whole(c.Old) || !whole(c.New) {
 		return nil
 	}
@@ -210,7 +203,7 @@ func sums(c *diff.Comparison, d *drawing.Drawing) error {
 	after, _ := c.New.CountUnits()
 	said := d.Description
 	sum := before + numberBefore(said, "new unit") - numberBefore(said, "closed") + numberBefore(said, "described now") - numberBefore(said, "not described")
-	for _, pattern := range []string{`(\d+) merged out of (\d+)`, `(\d+) split into (\d+)`} {
+	for _, pattern := range []string{`(\d+) merged out of (\d+)`, `(\d+) split into (\d+)`, `regroupings? of (\d+) units into (\d+)`} {
 		if m := regexp.MustCompile(pattern).FindStringSubmatch(said); m != nil {
 			a, _ := strconv.Atoi(m[1])
 			b, _ := strconv.Atoi(m[2])
@@ -350,4 +343,28 @@ func counted(view string, org *orgmodel.Organisation, d *drawing.Drawing) map[st
 		return map[string]int{`(?:indicators?|indikator(?:er)?|mått|nyckeltal)\b`: headings}
 	}
 	return nil
+}
+
+// TestTitleTellsRegroupings: of two units that become two others no merger and no split
+// says how many there are; the title says what it is, and adds up.
+func TestTitleTellsRegroupings(t *testing.T) {
+	const head = "[[unit]]\nid = \"kf\"\nname = \"Fullmäktige\"\nkind = \"council\"\n"
+	unit := func(id, formerly string) string {
+		return fmt.Sprintf("[[unit]]\nid = %q\nname = \"Enhet %s\"\nkind = \"board\"\nparent = \"kf\"\n%s\n", id, id, formerly)
+	}
+	before := text(t, head+unit("a", "")+unit("b", ""))
+	after := text(t, head+unit("c", `formerly = ["a", "b"]`)+unit("d", `formerly = ["a", "b"]`)+unit("e", `formerly = ["a"]`))
+	c := compared(t, before, after)
+	for lang, want := range map[message.Lang]string{
+		message.EN: "1 regrouping of 2 units into 3", message.SV: "1 omgruppering av 2 enheter till 3",
+	} {
+		d, err := drawing.Change(c, drawing.ChangesPicture, drawing.Options{Lang: lang})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(d.Description, want) || strings.Contains(d.Description, "merged") || strings.Contains(d.Description, "delad") {
+			t.Errorf("%q does not say %q alone", d.Description, want)
+		}
+	}
+	holdCounts(t, "regrouped", c, drawing.Options{Lang: message.EN})
 }
