@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // lookArea is how an area itself is drawn: a frame, no box.
@@ -138,9 +137,8 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 		return c
 	}
 	c.facts = append(c.facts, s.leaders(unit)...)
-	if members := s.members(unit); members != nil {
-		text := s.key(&unit.Common, s.say(words.members, message.And(members)), "members")
-		c.facts = append(c.facts, fact{left: text, color: greyInk, ruled: true})
+	if ids := slices.DeleteFunc(slices.Clone(unit.Members), func(id string) bool { return !s.org.ActiveID(id) }); len(ids) > 0 {
+		c.facts = append(c.facts, s.membersFact(ids, unit))
 	}
 	if len(unit.Areas) == 1 { // else those who read the frames would add up the same people
 		c.facts = append(c.facts, s.ownStaff(u)...)
@@ -180,17 +178,6 @@ func (s sketch) settling(unit *orgmodel.Unit) []fact {
 		return nil
 	}
 	return []fact{{left: s.key(&unit.Common, text, "areas"), italic: true, color: greyInk}}
-}
-
-// members names those who take part in a collaboration.
-func (s sketch) members(unit *orgmodel.Unit) []string {
-	var names []string
-	for _, id := range unit.Members {
-		if s.org.ActiveID(id) {
-			names = append(names, s.called(id))
-		}
-	}
-	return names
 }
 
 // offer writes the services of regions beside each other, in the same order in

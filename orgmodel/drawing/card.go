@@ -40,6 +40,7 @@ type fact struct {
 	figure      bool // the number of people, which a small box may tell beside its kind
 	keep        bool // told also where rows are left out
 	things      Things
+	who         Things // who is named, and stands elsewhere
 }
 
 // heading is the card in one line of text.
@@ -87,7 +88,7 @@ func (c *card) set(width geometry.Length) Box {
 	}
 	b.blank(3*geometry.Pt, c.look.tint)
 	b.pair(kind, corner, 0, inner, c.look.tint)
-	b.stand(1, beside)
+	b.stand(1, beside, Things{})
 	for _, line := range typeset.Wrap(c.name, inner, nameSize, true, 0) {
 		b.row(Row{Height: lineHeight(nameSize), Fill: c.look.tint, Indent: padding, Left: Run{Text: line, Size: nameSize, Bold: true, Color: ink}, Things: c.things})
 	}
@@ -213,14 +214,14 @@ func (b *Box) fact(f *fact, inner geometry.Length) {
 	}
 	first := len(b.Rows)
 	b.pair(left, f.right, hang, inner, "")
-	b.stand(first, f.things)
+	b.stand(first, f.things, f.who)
 }
 
 // outline adds the card to the text equivalent of a drawing.
 func (c *card) outline(list []Entry) []Entry {
 	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading(), Things: c.things})
 	for i := range c.facts {
-		list = append(list, Entry{Depth: c.depth + 1, Text: c.facts[i].text(), Things: c.facts[i].things})
+		list = append(list, Entry{Depth: c.depth + 1, Text: c.facts[i].text(), Things: c.facts[i].things, Named: c.facts[i].who})
 	}
 	return list
 }

@@ -203,10 +203,10 @@ func (b *Box) changeFact(f *changeFact, inner, column geometry.Length) {
 			right = f.right
 		}
 		b.beside(was, right, inner, column, sign)
-		b.stand(first, Things{Was: f.things.Was})
+		b.stand(first, Things{Was: f.things.Was}, Things{})
 		first = len(b.Rows)
 		b.beside(left, f.right, inner, column, Run{})
-		b.stand(first, Things{IDs: f.things.IDs})
+		b.stand(first, Things{IDs: f.things.IDs}, f.who)
 		return
 	case f.wasRight != "":
 		b.beside(left, f.wasRight, inner, column, sign)
@@ -220,7 +220,7 @@ func (b *Box) changeFact(f *changeFact, inner, column geometry.Length) {
 	default:
 		b.beside(left, f.right, inner, column, sign)
 	}
-	b.stand(first, f.things)
+	b.stand(first, f.things, f.who)
 }
 
 // beside sets a text and a figure beside the column of signs, if there is one.
@@ -241,7 +241,7 @@ func (c *changeCard) outline(list []Entry) []Entry {
 	list = append(list, Entry{Depth: c.depth, Heading: true, Text: c.heading(), Things: c.things})
 	for i := range c.rows {
 		if !c.rows[i].heading {
-			list = append(list, Entry{Depth: c.depth + 1, Text: c.rows[i].told(c.lang), Things: c.rows[i].things})
+			list = append(list, Entry{Depth: c.depth + 1, Text: c.rows[i].told(c.lang), Things: c.rows[i].things, Named: c.rows[i].who})
 		}
 	}
 	return list

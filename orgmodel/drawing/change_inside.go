@@ -315,7 +315,7 @@ func (t *teller) memberRows(s *slot) []changeFact {
 	_, gone := t.split(membersOf(t.c.Old, o), t.units.After, membersOf(t.c.New, n))
 	row := func(k sketch, of int, list []int) fact {
 		text := k.key(&k.org.Units[of].Common, t.say(words.members, message.And(k.unitNames(list))), "members")
-		return fact{left: text, color: greyInk, ruled: true, keep: true}
+		return fact{left: text, color: greyInk, ruled: true, keep: true, who: k.units(list)}
 	}
 	switch {
 	case s.new < 0:

@@ -84,6 +84,7 @@ type Row struct {
 	Hang geometry.Length // from the beginning of the sign to that of the left text
 
 	Things Things // what it stands for
+	Named  Things // who is named in it, and stands elsewhere: the members of a collaboration
 }
 
 // Run is a piece of text in one style.
@@ -140,4 +141,5 @@ type Entry struct {
 	Heading bool // a box; otherwise a fact about the box above
 	Text    string
 	Things  Things // what it stands for
+	Named   Things // who is named in it, and stands elsewhere: the members of a collaboration
 }

@@ -16,11 +16,11 @@ type Entity struct {
 	Assumed orgmodel.Assumed
 }
 
-// finish adds what the outline stands for, and what a mark in it means.
+// finish adds what the outline stands for or names, and what a mark in it means.
 func (s sketch) finish(d *Drawing) {
 	seen := map[string]bool{}
 	for _, e := range d.Outline {
-		for _, id := range e.Things.IDs {
+		for _, id := range slices.Concat(e.Things.IDs, e.Named.IDs) {
 			ref, ok := s.org.Find(id)
 			if !ok || seen[id] {
 				continue

@@ -37,6 +37,11 @@ func (w witness) falsehoods(d *drawing.Drawing) (list []string) {
 		if !rightSide(state, b.Things) {
 			complain("box %s is %q, and stands for %v", b.ID, state, b.Things)
 		}
+		for _, r := range b.Rows {
+			if membersOf.MatchString(r.Left.Text) && r.Named.None() && w.mentions(r.Left.Text) {
+				complain("box %s has the row %q, which names nobody", b.ID, r.Left.Text)
+			}
+		}
 		for _, r := range w.rows(b.Rows) {
 			if !w.tells(r.Left.Text, r.Things) && !w.tells(r.Right.Text, r.Things) {
 				complain("box %s has the row %q, which stands for %v", b.ID, r.Left.Text, w.names(r.Things))
@@ -47,6 +52,9 @@ func (w witness) falsehoods(d *drawing.Drawing) (list []string) {
 		}
 	}
 	for _, e := range d.Outline {
+		if membersOf.MatchString(e.Text) && e.Named.None() && w.mentions(e.Text) || !w.tells(e.Text, e.Named) {
+			complain("the text has %q, which names %v", e.Text, w.names(e.Named))
+		}
 		if !w.tells(e.Text, e.Things) {
 			complain("the text has %q, which stands for %v", e.Text, w.names(e.Things))
 		}
@@ -57,6 +65,19 @@ func (w witness) falsehoods(d *drawing.Drawing) (list []string) {
 	}
 	return list
 }
+
+// mentions reports whether a text has the name of some unit in it.
+func (w witness) mentions(text string) bool {
+	for _, org := range []*orgmodel.Organisation{w.now, w.was} {
+		if org != nil && slices.ContainsFunc(org.Units, func(u orgmodel.Unit) bool { return says(text, u.Name) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// membersOf begins a line that says who takes part in a collaboration, by name.
+var membersOf = regexp.MustCompile(`^(?:[~+−⋯◦→⋈⋔] )?(?:Deltar|Members): `)
 
 // states are those that a sign stands for, where it says of which side a thing is.
 var states = map[string]string{"+": "new", "−": "closed", "◦": "new", "⋯": "closed"}

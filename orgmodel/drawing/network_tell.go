@@ -163,16 +163,18 @@ func (w *network) tellPart(d *Drawing, heading string, part []int, ends [][]netw
 		n := &w.nodes[i]
 		n.card.depth = depth
 		d.Outline = n.card.outline(d.Outline)
-		for _, text := range w.told(n, ends[i]) {
-			d.Outline = append(d.Outline, Entry{Depth: depth + 1, Text: text})
+		for _, e := range w.told(n, ends[i]) {
+			e.Depth = depth + 1
+			d.Outline = append(d.Outline, e)
 		}
 	}
 }
 
 // told are the links of a box in words; met are the ends that stand for it elsewhere.
-func (w *network) told(n *node, met []networkEnd) []string {
+func (w *network) told(n *node, met []networkEnd) []Entry {
 	s := w.s
-	var parts, led, list []string
+	var parts, led []string
+	var list []Entry
 	for _, m := range met {
 		switch names := w.namesOf(m.hub, m.on); m.kind {
 		case linkPart:
@@ -180,25 +182,26 @@ func (w *network) told(n *node, met []networkEnd) []string {
 		case linkLead:
 			led = append(led, names...)
 		default:
-			list = append(list, s.key(&m.hub.agreement.Common, s.say(networkWords.end, m.role, names[0]), "form"))
+			list = append(list, Entry{Text: s.key(&m.hub.agreement.Common, s.say(networkWords.end, m.role, names[0]), "form")})
 		}
 	}
 	if led != nil {
-		list = append([]string{s.say(networkWords.leadsThis, message.And(led))}, list...)
+		list = append([]Entry{{Text: s.say(networkWords.leadsThis, message.And(led))}}, list...)
 	}
 	if parts != nil {
-		list = append([]string{s.say(networkWords.takesPartIn, message.And(parts))}, list...)
+		list = append([]Entry{{Text: s.say(networkWords.takesPartIn, message.And(parts))}}, list...)
 	}
 	return append(list, w.toldOf(n)...)
 }
 
 // toldOf are those who meet in a box, in words.
-func (w *network) toldOf(n *node) []string {
+func (w *network) toldOf(n *node) []Entry {
 	if n.hub == nil {
 		return nil
 	}
 	s := w.s
-	var members, list []string
+	var members, ids []string
+	var list []Entry
 	for _, e := range n.hub.ends {
 		name := s.star(s.unitName(e.unit), e.on)
 		if o := w.ownerOf(e.unit); o >= 0 && o != e.unit {
@@ -206,17 +209,17 @@ func (w *network) toldOf(n *node) []string {
 		}
 		switch e.kind {
 		case linkPart:
-			members = append(members, name)
+			members, ids = append(members, name), append(ids, s.org.Units[e.unit].ID)
 		case linkLead:
 			if s.detail == Overview { // else the card has told
-				list = append(list, s.say(networkWords.leadsThrough, name, message.And(e.posts)))
+				list = append(list, Entry{Text: s.say(networkWords.leadsThrough, name, message.And(e.posts))})
 			}
 		default:
-			list = append(list, s.key(&n.hub.agreement.Common, s.say(marketWords.party, e.role, name), "form"))
+			list = append(list, Entry{Text: s.key(&n.hub.agreement.Common, s.say(marketWords.party, e.role, name), "form")})
 		}
 	}
 	if members != nil {
-		list = append([]string{s.say(words.members, message.And(members))}, list...)
+		list = append([]Entry{{Text: s.say(words.members, message.And(members)), Named: s.things(ids...)}}, list...)
 	}
 	return list
 }

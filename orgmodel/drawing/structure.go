@@ -282,6 +282,14 @@ func (s sketch) bundleCard(b *bundle) card {
 	return c
 }
 
+// found are those of some ids that stand for something in the file.
+func (m model) found(ids []string) []string {
+	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
+		_, ok := m.org.Find(id)
+		return !ok
+	})
+}
+
 // membersFact tells who takes part in a collaboration.
 func (s sketch) membersFact(ids []string, unit *orgmodel.Unit) fact {
 	var names []string
@@ -289,7 +297,7 @@ func (s sketch) membersFact(ids []string, unit *orgmodel.Unit) fact {
 		names = append(names, s.called(id))
 	}
 	text := s.key(&unit.Common, s.say(words.members, message.And(names)), "members")
-	return fact{left: text, color: greyInk, ruled: true}
+	return fact{left: text, color: greyInk, ruled: true, who: s.things(s.found(ids)...)}
 }
 
 // alike is all that a box would tell of a collaboration, save what is true of

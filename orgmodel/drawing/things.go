@@ -4,7 +4,8 @@ import "slices"
 
 // Things are the entities that a part of a drawing stands for, by id: the unit
 // of a box, the post of a row, the units that a row counts. What is only
-// mentioned, as who takes part or where something came from, is not among them.
+// mentioned, as where something came from, is not among them; who takes part in a
+// collaboration is named by its row.
 type Things struct {
 	IDs []string // in the organisation that is drawn; of a change, in the new one
 	Was []string // in the old organisation of a change
@@ -78,9 +79,9 @@ func (u *union) all(slots []int) Things {
 	return t
 }
 
-// stand says of the rows from one on what they stand for.
-func (b *Box) stand(from int, t Things) {
+// stand says of the rows from one on what they stand for, and whom they name.
+func (b *Box) stand(from int, t, named Things) {
 	for i := range b.Rows[from:] {
-		b.Rows[from+i].Things = t
+		b.Rows[from+i].Things, b.Rows[from+i].Named = t, named
 	}
 }

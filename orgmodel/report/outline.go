@@ -106,6 +106,7 @@ type jsonEntry struct {
 	Heading bool     `json:"heading"`
 	Text    string   `json:"text"`
 	IDs     []string `json:"ids,omitempty"`
+	Named   []string `json:"named,omitempty"`
 }
 
 // OutlineJSON writes an outline for programs.
@@ -122,7 +123,7 @@ func OutlineJSON(w io.Writer, view string, d *drawing.Drawing, _ Options) error 
 		}
 	}
 	for i, e := range d.Outline {
-		out.Entries[i] = jsonEntry{Depth: e.Depth, Heading: e.Heading, Text: e.Text, IDs: e.Things.IDs}
+		out.Entries[i] = jsonEntry{Depth: e.Depth, Heading: e.Heading, Text: e.Text, IDs: e.Things.IDs, Named: e.Named.IDs}
 	}
 	return writeJSON(w, out)
 }
