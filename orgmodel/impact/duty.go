@@ -28,7 +28,7 @@ var dutyRules = []Rule{{
 		ID: "I805", Name: "duty-without-owner", Family: Consequences, Severity: diag.Legal, From: orgmodel.Day(metrics.DutiesFrom).String(),
 		Title:  message.Text{EN: "The file no longer says who fulfils a statutory task: check with a lawyer", SV: "Filen anger inte längre vem som fullgör en lagstadgad uppgift: stäm av med jurist"},
 		Why:    message.Text{EN: "The municipality bears the ultimate responsibility for the services that people need. How the tasks are organised is its choice.", SV: "Kommunen har det yttersta ansvaret för att enskilda får de insatser de behöver. Hur uppgifterna organiseras väljer kommunen."},
-		Mend:   message.Text{EN: "Name the service that takes over, with duty and provided_by, and check with a lawyer.", SV: "Ange den insats som tar över, med duty och provided_by, och stäm av med jurist."},
+		Mend:   message.Text{EN: "Name the service that takes over, with duty and provided_by.", SV: "Ange den insats som tar över, med duty och provided_by."},
 		Source: message.Text{EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01, and the provision named in the finding", SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01, och den bestämmelse som påpekandet anger"},
 		Reads:  []string{"service.duty", "service.provided_by"},
 		Before: counselling,
@@ -45,10 +45,10 @@ provided_by = ["forvaltningen"]
 }}
 
 var dutyTexts = struct{ lost, task, should, help message.Text }{
-	lost:   message.Text{EN: "The file no longer says who fulfils {0}. Before, {1} did. Check with a lawyer.", SV: "Filen anger inte längre vem som fullgör {0}. Tidigare gjorde {1} det. Stäm av med jurist."},
+	lost:   message.Text{EN: "The file no longer says who fulfils {0}. Before, {1} did.", SV: "Filen anger inte längre vem som fullgör {0}. Tidigare gjorde {1} det."},
 	task:   message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	should: message.Text{EN: "{0} ({1}, should)", SV: "{0} ({1}, bör)"},
-	help:   message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by. Check with a lawyer.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by. Stäm av med jurist."},
+	help:   message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by."},
 }
 
 // goesOn reports whether something that became of one of some services is on

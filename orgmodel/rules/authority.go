@@ -17,7 +17,7 @@ var authorityRules = []Rule{{
 		ID: "A201", Name: "authority-outside-board", Family: authority, Severity: diag.Legal,
 		Title: message.Text{EN: "Public authority is exercised outside a board's line: check with a lawyer", SV: "Myndighetsutövning utanför en nämnds linje: stäm av med jurist"},
 		Why:   message.Text{EN: "Decisions about individuals are taken by a board or on its behalf. The file does not show for which board the unit decides.", SV: "Beslut om enskilda fattas av en nämnd eller på dess vägnar. Filen visar inte vilken nämnd enheten beslutar för."},
-		Mend:  message.Text{EN: "Let a unit under the board be responsible for the exercise of authority, and check with a lawyer.", SV: "Låt en enhet under nämnden svara för myndighetsutövningen, och stäm av med jurist."},
+		Mend:  message.Text{EN: "Let a unit under the board be responsible for the exercise of authority.", SV: "Låt en enhet under nämnden svara för myndighetsutövningen."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 4:2, before 2025-07-01 SoL (2001:453) 2:4; KL (2017:725) 3:4 and 10:1, from 2018-01-01",
 			SV: "SoL (2025:400) 4 kap. 2 §, före 2025-07-01 SoL (2001:453) 2 kap. 4 §; KL (2017:725) 3 kap. 4 § och 10 kap. 1 §, från 2018-01-01",
@@ -38,9 +38,9 @@ kind = "nonprofit"
 }}
 
 var authorityTexts = struct{ none, private, collaboration, help, memberHelp message.Text }{
-	none:          message.Text{EN: "{0} exercises public authority ({1}), but according to the file it answers to no board. Check with a lawyer.", SV: "{0} svarar för myndighetsutövning ({1}) men lyder enligt filen inte under någon nämnd. Stäm av med jurist."},
-	private:       message.Text{EN: "{0} exercises public authority ({1}), but {2} in its line is no public body ({3}). Check with a lawyer.", SV: "{0} svarar för myndighetsutövning ({1}), men {2} i dess linje är inget offentligt organ ({3}). Stäm av med jurist."},
-	collaboration: message.Text{EN: "{0} is a collaboration and answers to no board, but is said to exercise public authority ({1}). Check with a lawyer.", SV: "{0} är en samverkan mellan organisationer och lyder inte under någon nämnd, men anges svara för myndighetsutövning ({1}). Stäm av med jurist."},
+	none:          message.Text{EN: "{0} exercises public authority ({1}), but according to the file it answers to no board.", SV: "{0} svarar för myndighetsutövning ({1}) men lyder enligt filen inte under någon nämnd."},
+	private:       message.Text{EN: "{0} exercises public authority ({1}), but {2} in its line is no public body ({3}).", SV: "{0} svarar för myndighetsutövning ({1}), men {2} i dess linje är inget offentligt organ ({3})."},
+	collaboration: message.Text{EN: "{0} is a collaboration and answers to no board, but is said to exercise public authority ({1}).", SV: "{0} är en samverkan mellan organisationer och lyder inte under någon nämnd, men anges svara för myndighetsutövning ({1})."},
 	help:          message.Text{EN: "Let a unit under the board provide {0}, or place {1} under a board.", SV: "Låt en enhet under nämnden svara för {0}, eller placera {1} under en nämnd."},
 	memberHelp:    message.Text{EN: "Name in provided_by of {0} the member whose board decides.", SV: "Ange i provided_by för {0} den medlem vars nämnd beslutar."},
 }

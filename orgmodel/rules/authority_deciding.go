@@ -11,7 +11,7 @@ var decidingTexts = struct{ provider, providerHelp, outside, outsideHelp message
 	provider:     message.Text{EN: "Why is the decision in {0} taken by the provider {1}? {2}", SV: "Varför fattas beslutet i {0} av utföraren {1}? {2}"},
 	providerHelp: message.Text{EN: "Let somebody on the purchaser's side decide, or state with [[accept]] why {0} does.", SV: "Låt någon på beställarsidan besluta, eller ange med [[accept]] varför {0} gör det."},
 	outside:      message.Text{EN: "In {0}, the decision is taken by {1}, which according to the file answers to no board.", SV: "I {0} fattas beslutet av {1}, som enligt filen inte lyder under någon nämnd."},
-	outsideHelp:  message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist."},
+	outsideHelp:  message.Text{EN: "Let the step name a post or a unit under the board.", SV: "Låt steget ange en befattning eller en enhet under nämnden."},
 }
 
 func checkDecidingProviders(p *Pass) {
@@ -96,7 +96,7 @@ func (p *Pass) delegatedTo(s decidingStep) bool {
 
 var nondelegableTexts = struct{ employee, help message.Text }{
 	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions are for the board or its committee only.", SV: "I {0} fattar {1} beslut om {2}. Vissa sådana beslut får bara fattas av nämnden eller dess utskott."},
-	help:     message.Text{EN: "Let the step name {0} or its committee, or describe what employees may decide as a [[service]] of its own. Check with a lawyer.", SV: "Låt steget ange {0} eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]]. Stäm av med jurist."},
+	help:     message.Text{EN: "Let the step name {0} or its committee, or describe what employees may decide as a [[service]] of its own.", SV: "Låt steget ange {0} eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]]."},
 }
 
 func checkNondelegable(p *Pass) {
@@ -116,7 +116,7 @@ func checkNondelegable(p *Pass) {
 var delegateTexts = struct{ record, step, help message.Text }{
 	record: message.Text{EN: "A decision is delegated to {0}, whose employer is {1}.", SV: "Beslutanderätt delegeras till {0}, som har {1} som arbetsgivare."},
 	step:   message.Text{EN: "In {0}, {1} decides for {2} but has {3} as employer.", SV: "I {0} fattar {1} beslut för {2}, men har {3} som arbetsgivare."},
-	help:   message.Text{EN: "Let an employee of the municipality decide, or describe an agreement with {0} that allows it (form = \"intermunicipal\"). Check with a lawyer.", SV: "Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med {0} som tillåter det (form = \"intermunicipal\"). Stäm av med jurist."},
+	help:   message.Text{EN: "Let an employee of the municipality decide, or describe an agreement with {0} that allows it (form = \"intermunicipal\").", SV: "Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med {0} som tillåter det (form = \"intermunicipal\")."},
 }
 
 // checkDelegates looks at recorded delegations, and at decisions within a

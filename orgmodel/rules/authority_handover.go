@@ -13,7 +13,7 @@ var handoverRules = []Rule{{
 		ID: "A202", Name: "authority-outsourced", Family: authority, Severity: diag.Legal,
 		Title: message.Text{EN: "The exercise of public authority is handed over to a private body", SV: "Myndighetsutövning överlämnas till en privat aktör"},
 		Why:   message.Text{EN: "A municipality may let others carry out its tasks, but decisions about individuals only where a law says so.", SV: "En kommun får låta andra utföra dess uppgifter, men myndighetsutövning mot enskilda får överlämnas bara med stöd av lag."},
-		Mend:  message.Text{EN: "Take the exercise of authority out of the agreement, or let a unit under the board decide. Check with a lawyer.", SV: "Ta bort myndighetsutövningen ur avtalet, eller låt en enhet under nämnden besluta. Stäm av med jurist."},
+		Mend:  message.Text{EN: "Take the exercise of authority out of the agreement, or let a unit under the board decide.", SV: "Ta bort myndighetsutövningen ur avtalet, eller låt en enhet under nämnden besluta."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; KL (2017:725) 10:1, from 2018-01-01",
 			SV: "SoL (2025:400) 4 kap. 3 §, före 2025-07-01 SoL (2001:453) 2 kap. 5 §; KL (2017:725) 10 kap. 1 §, från 2018-01-01",
@@ -50,9 +50,9 @@ follow_up = "Varje kvartal"
 
 var handoverTexts = struct{ agreement, agreementHelp, step, stepHelp message.Text }{
 	agreement:     message.Text{EN: "{0} hands {1}, which is the exercise of public authority, to {2}.", SV: "{0} överlämnar {1}, som är myndighetsutövning, till {2}."},
-	agreementHelp: message.Text{EN: "Take {0} out of services, or name the law that allows it in legal_basis and answer with [[accept]]. Check with a lawyer.", SV: "Ta bort {0} ur services, eller ange den lag som tillåter det i legal_basis och svara med [[accept]]. Stäm av med jurist."},
+	agreementHelp: message.Text{EN: "Take {0} out of services, or name the law that allows it in legal_basis and answer with [[accept]].", SV: "Ta bort {0} ur services, eller ange den lag som tillåter det i legal_basis och svara med [[accept]]."},
 	step:          message.Text{EN: "In {0}, the decision is taken by {1}, outside the public bodies.", SV: "I {0} fattas beslutet av {1}, som inte tillhör något offentligt organ."},
-	stepHelp:      message.Text{EN: "Let the step name a post or a unit under the board. Check with a lawyer.", SV: "Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist."},
+	stepHelp:      message.Text{EN: "Let the step name a post or a unit under the board.", SV: "Låt steget ange en befattning eller en enhet under nämnden."},
 }
 
 // checkHandover reports agreements and steps. A private unit that is said to

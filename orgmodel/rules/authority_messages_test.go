@@ -7,7 +7,7 @@ var authorityMessages = []messageTest{
 A201 { step = "decide", unit = "samverkan" }
 In “Vag”, the decision is taken by “Samverkan”, which according to the file answers to no board.
 I ”Vag” fattas beslutet av ”Samverkan”, som enligt filen inte lyder under någon nämnd.
-Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist.
+Låt steget ange en befattning eller en enhet under nämnden.
 `},
 	{"A202 a step by a company",
 		board + unit("bolag", "company", "") + post("utredare", "bolag") + entity("pathway", "vag", `steps = [ { step = "decide", post = "utredare" } ]`),
@@ -15,7 +15,7 @@ Låt steget ange en befattning eller en enhet under nämnden. Stäm av med juris
 A202 { step = "decide", post = "utredare" }
 In “Vag”, the decision is taken by “Utredare”, outside the public bodies.
 I ”Vag” fattas beslutet av ”Utredare”, som inte tillhör något offentligt organ.
-Låt steget ange en befattning eller en enhet under nämnden. Stäm av med jurist.
+Låt steget ange en befattning eller en enhet under nämnden.
 `},
 	{"A202 another authority decides for itself",
 		board + unit("kassan", "agency", "") + entity("pathway", "vag", `steps = [ { step = "decide", unit = "kassan" } ]`),
@@ -55,7 +55,7 @@ Lägg till [[record]] med form = "delegation" och about = ["namnd"], eller låt 
 A205 { step = "decide", unit = "forv" }
 In “Vag”, “Forv” decides on “Lvm”. Certain such decisions are for the board or its committee only.
 I ”Vag” fattar ”Forv” beslut om ”Lvm”. Vissa sådana beslut får bara fattas av nämnden eller dess utskott.
-Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]]. Stäm av med jurist.
+Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]].
 `},
 	{"A206 hired staff",
 		board + unit("bolag", "company", "") + unit("enhet", "unit", "namnd", `employer = "bolag"`) + entity("pathway", "vag", `steps = [ { step = "decide", unit = "enhet" } ]`) + "[[record]]\nform = \"delegation\"\nabout = [\"namnd\"]\n",
@@ -63,7 +63,7 @@ Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställ
 A206 { step = "decide", unit = "enhet" }
 In “Vag”, “Enhet” decides for “Nämnd” but has “Bolag” as employer.
 I ”Vag” fattar ”Enhet” beslut för ”Nämnd”, men har ”Bolag” som arbetsgivare.
-Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”Bolag” som tillåter det (form = "intermunicipal"). Stäm av med jurist.
+Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”Bolag” som tillåter det (form = "intermunicipal").
 `},
 	{"A206 the region's staff",
 		board + unit("regionen", "region", "") + post("lakare", "regionen") + "[[record]]\nform = \"delegation\"\nabout = [\"lakare\"]\n",
@@ -71,7 +71,7 @@ Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”B
 A206 "lakare"
 A decision is delegated to “Lakare”, whose employer is “Regionen”.
 Beslutanderätt delegeras till ”Lakare”, som har ”Regionen” som arbetsgivare.
-Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”Regionen” som tillåter det (form = "intermunicipal"). Stäm av med jurist.
+Låt en anställd i kommunen besluta, eller beskriv den avtalssamverkan med ”Regionen” som tillåter det (form = "intermunicipal").
 `},
 	{"A206 by agreement",
 		board + unit("regionen", "region", "") + post("lakare", "regionen") + entity("agreement", "avtal", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`, `follow_up = "Varje år"`) + "[[record]]\nform = \"delegation\"\nabout = [\"lakare\"]\n",

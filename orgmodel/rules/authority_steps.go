@@ -39,7 +39,7 @@ var stepRules = []Rule{{
 		ID: "A205", Name: "delegation-of-nondelegable", Family: authority, Severity: diag.Legal,
 		Title: message.Text{EN: "An employee decides in a matter of compulsory care", SV: "En anställd beslutar i ett ärende om tvångsvård"},
 		Why:   message.Text{EN: "Certain decisions in matters of compulsory care are for the board itself or a committee of its members, and cannot be delegated to employees.", SV: "Vissa beslut i ärenden om tvångsvård fattar nämnden själv eller ett utskott. De får inte delegeras till anställda."},
-		Mend:  message.Text{EN: "Let the step name the board or its committee. Check with a lawyer.", SV: "Låt steget ange nämnden eller dess utskott. Stäm av med jurist."},
+		Mend:  message.Text{EN: "Let the step name the board or its committee.", SV: "Låt steget ange nämnden eller dess utskott."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 30:6–7, before 2025-07-01 SoL (2001:453) 10:4; KL (2017:725) 6:38, from 2018-01-01",
 			SV: "SoL (2025:400) 30 kap. 6–7 §§, före 2025-07-01 SoL (2001:453) 10 kap. 4 §; KL (2017:725) 6 kap. 38 §, från 2018-01-01",
@@ -54,7 +54,7 @@ var stepRules = []Rule{{
 		ID: "A206", Name: "delegate-not-employee", Family: authority, Severity: diag.Legal, From: localGovernmentAct,
 		Title:  message.Text{EN: "A decision is delegated to somebody who is not employed by the municipality", SV: "Ett beslut delegeras till någon som inte är anställd i kommunen"},
 		Why:    message.Text{EN: "A board may delegate to its own employees. To those of another municipality or region it may do so only in a joint board or by an agreement between municipalities.", SV: "En nämnd får delegera till kommunens egna anställda. Till en annan kommuns eller regions anställda får den göra det bara i en gemensam nämnd eller genom avtalssamverkan."},
-		Mend:   message.Text{EN: "Let an employee decide, or describe the agreement that allows it (form = \"intermunicipal\"). Check with a lawyer.", SV: "Låt en anställd besluta, eller beskriv den avtalssamverkan som tillåter det (form = \"intermunicipal\"). Stäm av med jurist."},
+		Mend:   message.Text{EN: "Let an employee decide, or describe the agreement that allows it (form = \"intermunicipal\").", SV: "Låt en anställd besluta, eller beskriv den avtalssamverkan som tillåter det (form = \"intermunicipal\")."},
 		Source: message.Text{EN: "KL (2017:725) 7:5, 9:30 and 9:37, from 2018-01-01", SV: "KL (2017:725) 7 kap. 5 §, 9 kap. 30 och 37 §§, från 2018-01-01"},
 		Reads:  []string{"record.form", "record.about", "unit.kind", "post.unit"},
 		Bad:    personExample + consultant + delegationTo("konsulten"),

@@ -548,12 +548,12 @@ Kontrollera antalet anställda i ”Forv” och i underenheter utan angiven chef
 		board + unit("bolag", "company", "") + unit("avd", "department", "bolag") + entity("service", "beslut", `kind = "authority"`, `provided_by = ["avd", "kommun"]`),
 		`
 A201 "avd"
-“Avd” exercises public authority (“Beslut”), but “Bolag” in its line is no public body (Company). Check with a lawyer.
-”Avd” svarar för myndighetsutövning (”Beslut”), men ”Bolag” i dess linje är inget offentligt organ (Företag). Stäm av med jurist.
+“Avd” exercises public authority (“Beslut”), but “Bolag” in its line is no public body (Company).
+”Avd” svarar för myndighetsutövning (”Beslut”), men ”Bolag” i dess linje är inget offentligt organ (Företag).
 Låt en enhet under nämnden svara för ”Beslut”, eller placera ”Avd” under en nämnd.
 A201 "kommun"
-“Kommun” exercises public authority (“Beslut”), but according to the file it answers to no board. Check with a lawyer.
-”Kommun” svarar för myndighetsutövning (”Beslut”) men lyder enligt filen inte under någon nämnd. Stäm av med jurist.
+“Kommun” exercises public authority (“Beslut”), but according to the file it answers to no board.
+”Kommun” svarar för myndighetsutövning (”Beslut”) men lyder enligt filen inte under någon nämnd.
 Låt en enhet under nämnden svara för ”Beslut”, eller placera ”Kommun” under en nämnd.
 `},
 	{"A201 other public bodies answer for their own boards",
@@ -571,8 +571,8 @@ Ta bort parent från ”Bolag” och beskriv avtalet, eller medlemskapet i en sa
 		board + unit("region", "region", "") + unit("team", "collaboration", "", `members = ["namnd", "region"]`) + entity("service", "beslut", `kind = "authority"`, `provided_by = ["team"]`),
 		`
 A201 "team"
-“Team” is a collaboration and answers to no board, but is said to exercise public authority (“Beslut”). Check with a lawyer.
-”Team” är en samverkan mellan organisationer och lyder inte under någon nämnd, men anges svara för myndighetsutövning (”Beslut”). Stäm av med jurist.
+“Team” is a collaboration and answers to no board, but is said to exercise public authority (“Beslut”).
+”Team” är en samverkan mellan organisationer och lyder inte under någon nämnd, men anges svara för myndighetsutövning (”Beslut”).
 Ange i provided_by för ”Beslut” den medlem vars nämnd beslutar.
 `},
 }

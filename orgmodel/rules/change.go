@@ -65,7 +65,7 @@ var changeRules = []Rule{{
 		ID: "M501", Name: "negotiation-after-decision", Family: change, Severity: diag.Legal,
 		Title: message.Text{EN: "The file shows no negotiation or union cooperation before a decision: check with a lawyer", SV: "Filen visar ingen förhandling eller facklig samverkan före ett beslut: stäm av med jurist"},
 		Why:   message.Text{EN: "The employer shall negotiate, or cooperate under a cooperation agreement with the unions, before it decides on a major change.", SV: "Arbetsgivaren ska förhandla, eller samverka enligt samverkansavtal, innan den beslutar om en viktigare förändring."},
-		Mend:  message.Text{EN: "Add the negotiation that was held as a [[record]] with form = \"negotiation\" and its date, or correct the dates, and check with a lawyer.", SV: "Lägg till den förhandling som har hållits som en [[record]] med form = \"negotiation\" och dess datum, eller rätta datumen, och stäm av med jurist."},
+		Mend:  message.Text{EN: "Add the negotiation that was held as a [[record]] with form = \"negotiation\" and its date, or correct the dates.", SV: "Lägg till den förhandling som har hållits som en [[record]] med form = \"negotiation\" och dess datum, eller rätta datumen."},
 		Source: message.Text{
 			EN: "MBL 11 and 14 §§ (negotiation before the decision), 19 § (information)",
 			SV: "MBL 11 och 14 §§ (förhandling före beslutet), 19 § (information)",
@@ -80,7 +80,7 @@ var changeRules = []Rule{{
 		ID: "M502", Name: "no-risk-assessment", Family: change, Severity: diag.Legal,
 		Title: message.Text{EN: "The file shows no risk assessment of a change: check with a lawyer", SV: "Filen visar ingen riskbedömning av en förändring: stäm av med jurist"},
 		Why:   message.Text{EN: "The employer must assess whether a planned change brings risks of ill health or accidents, before it is made, and the safety representative must take part in the planning.", SV: "Arbetsgivaren ska bedöma om en planerad ändring medför risker för ohälsa eller olycksfall innan den görs, och skyddsombudet ska delta i planeringen."},
-		Mend:  message.Text{EN: "Assess the risks and add a [[record]] with form = \"risk-assessment\" and its date, and check with a lawyer.", SV: "Bedöm riskerna och lägg till en [[record]] med form = \"risk-assessment\" och dess datum, och stäm av med jurist."},
+		Mend:  message.Text{EN: "Assess the risks and add a [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna och lägg till en [[record]] med form = \"risk-assessment\" och dess datum."},
 		Source: message.Text{
 			EN: "AML 3:2 a and 6:4; AFS 2023:1 from 2025-01-01, before that AFS 2001:1 8 §",
 			SV: "AML 3 kap. 2 a § och 6 kap. 4 §; AFS 2023:1 från 2025-01-01, före det AFS 2001:1 8 §",

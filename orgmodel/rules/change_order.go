@@ -9,9 +9,9 @@ import (
 )
 
 var negotiationTexts = struct{ late, none, help message.Text }{
-	late: message.Text{EN: "{0} was decided {1}, but the negotiation about the decision is dated {2}. Check with a lawyer.", SV: "{0} beslutades {1}, men förhandlingen om beslutet är daterad {2}. Stäm av med jurist."},
-	none: message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision. Check with a lawyer.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet. Stäm av med jurist."},
-	help: message.Text{EN: "Add [[record]] with form = \"negotiation\", about = [\"{0}\"] and its date, or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"negotiation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]. Stäm av med jurist."},
+	late: message.Text{EN: "{0} was decided {1}, but the negotiation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen om beslutet är daterad {2}."},
+	none: message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
+	help: message.Text{EN: "Add [[record]] with form = \"negotiation\", about = [\"{0}\"] and its date, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"negotiation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]."},
 }
 
 // checkNegotiations holds each decision that changes something against the
@@ -44,9 +44,9 @@ func checkNegotiations(p *Pass) {
 }
 
 var assessmentTexts = struct{ none, late, help message.Text }{
-	none: message.Text{EN: "The change concerns {0}, but the file shows no risk assessment. Check with a lawyer.", SV: "Förändringen gäller {0}, men filen visar ingen riskbedömning. Stäm av med jurist."},
-	late: message.Text{EN: "The change concerns {0} from {1}, but the risk assessment is dated {2}. Check with a lawyer.", SV: "Förändringen gäller {0} från {1}, men riskbedömningen är daterad {2}. Stäm av med jurist."},
-	help: message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date. Check with a lawyer.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum. Stäm av med jurist."},
+	none: message.Text{EN: "The change concerns {0}, but the file shows no risk assessment.", SV: "Förändringen gäller {0}, men filen visar ingen riskbedömning."},
+	late: message.Text{EN: "The change concerns {0} from {1}, but the risk assessment is dated {2}.", SV: "Förändringen gäller {0} från {1}, men riskbedömningen är daterad {2}."},
+	help: message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum."},
 }
 
 // checkRiskAssessment asks once for all the changes for staff that no risk

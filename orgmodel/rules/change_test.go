@@ -44,46 +44,46 @@ func dated(form, about, date string) string {
 var changeTests = []ruleTest{
 	{"M501 too late", reform + newUnit + dated("negotiation", "ny", "2025-11-01"), `
 M501 2025-10-15
-“Ny organisation” was decided 2025-10-15, but the negotiation about the decision is dated 2025-11-01. Check with a lawyer.
-”Ny organisation” beslutades 2025-10-15, men förhandlingen om beslutet är daterad 2025-11-01. Stäm av med jurist.
-Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]]. Stäm av med jurist.
+“Ny organisation” was decided 2025-10-15, but the negotiation about the decision is dated 2025-11-01.
+”Ny organisation” beslutades 2025-10-15, men förhandlingen om beslutet är daterad 2025-11-01.
+Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]].
 `},
 	{"M501 none", reform + newUnit + closing, `
 M501 2025-10-15
-“Ny organisation” was decided 2025-10-15 and changes “Ny” and “Gammal”, but the file shows no negotiation or union cooperation before the decision. Check with a lawyer.
-”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny” och ”Gammal”, men filen visar ingen förhandling eller facklig samverkan före beslutet. Stäm av med jurist.
-Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]]. Stäm av med jurist.
+“Ny organisation” was decided 2025-10-15 and changes “Ny” and “Gammal”, but the file shows no negotiation or union cooperation before the decision.
+”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny” och ”Gammal”, men filen visar ingen förhandling eller facklig samverkan före beslutet.
+Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]].
 `},
 	{"M501 the same day", reform + newUnit + dated("negotiation", "beslut", "2025-10-15"), ""},
 	{"M501 some day", reform + newUnit + record("negotiation", "gammal") + record("negotiation", "ny"), ""},
 	{"M501 about something else", reform + newUnit + dated("negotiation", "gammal", "2025-09-01"), `
 M501 2025-10-15
-“Ny organisation” was decided 2025-10-15 and changes “Ny”, but the file shows no negotiation or union cooperation before the decision. Check with a lawyer.
-”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny”, men filen visar ingen förhandling eller facklig samverkan före beslutet. Stäm av med jurist.
-Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]]. Stäm av med jurist.
+“Ny organisation” was decided 2025-10-15 and changes “Ny”, but the file shows no negotiation or union cooperation before the decision.
+”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny”, men filen visar ingen förhandling eller facklig samverkan före beslutet.
+Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]].
 `},
 	{"M501 only proposed", reform + unit("ny", "unit", "forv", `status = "proposed"`, `decision = "beslut"`), ""},
 	{"M501 a motion decides nothing", reform + unit("ny", "unit", "forv", `status = "decided"`, `decision = "motion"`) + entity("decision", "motion", `form = "motion"`, `date = 2025-10-01`), ""},
 	{"M501 today described", reform + unit("ny", "unit", "forv", `decision = "beslut"`), ""},
 	{"M502 none", reform + newUnit + closing, `
 M502 "exempel"
-The change concerns “Ny” and “Gammal”, but the file shows no risk assessment. Check with a lawyer.
-Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist.
-Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum. Stäm av med jurist.
+The change concerns “Ny” and “Gammal”, but the file shows no risk assessment.
+Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning.
+Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 after the change", reform + closing + dated("risk-assessment", "gammal", "2026-03-01"), `
 M502 "exempel"
-The change concerns “Gammal” from 2026-01-01, but the risk assessment is dated 2026-03-01. Check with a lawyer.
-Förändringen gäller ”Gammal” från 2026-01-01, men riskbedömningen är daterad 2026-03-01. Stäm av med jurist.
-Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum. Stäm av med jurist.
+The change concerns “Gammal” from 2026-01-01, but the risk assessment is dated 2026-03-01.
+Förändringen gäller ”Gammal” från 2026-01-01, men riskbedömningen är daterad 2026-03-01.
+Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 in time", reform + newUnit + closing + dated("risk-assessment", "beslut", "2025-12-01"), ""},
 	{"M502 an idea without a day", reform + unit("ny", "unit", "forv", `status = "proposed"`), ""},
 	{"M502 a proposal with a day", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-01-01`), `
 M502 "exempel"
-The change concerns “Ny”, but the file shows no risk assessment. Check with a lawyer.
-Förändringen gäller ”Ny”, men filen visar ingen riskbedömning. Stäm av med jurist.
-Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum. Stäm av med jurist.
+The change concerns “Ny”, but the file shows no risk assessment.
+Förändringen gäller ”Ny”, men filen visar ingen riskbedömning.
+Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 a vision", reform + unit("ny", "unit", "forv", `status = "vision"`, `decision = "beslut"`), ""},
 	{"M502 somebody else's staff", reform + unit("forening", "nonprofit", "", `status = "decided"`) + unit("nyks", "board", "kommun", `status = "decided"`), ""},
@@ -254,13 +254,13 @@ func TestInheritedChange(t *testing.T) {
 		assessed = "[[record]]\nform = \"risk-assessment\"\ndate = 2025-09-01\n"
 	)
 	for _, test := range []struct{ name, base, change, want string }{
-		{"nothing of its own", reform + closing, "", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
-		{"a unit with a day", reform + closing, own, "Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
-		{"the variant assesses its own change", reform + closing, own + assessed, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
-		{"the variant assesses itself", reform + closing, own + assessed + "about = [\"v\"]\n", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Stäm av med jurist."},
+		{"nothing of its own", reform + closing, "", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
+		{"a unit with a day", reform + closing, own, "Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning."},
+		{"the variant assesses its own change", reform + closing, own + assessed, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
+		{"the variant assesses itself", reform + closing, own + assessed + "about = [\"v\"]\n", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
 		{"the variant names what its base changes", reform + closing, own + assessed + "about = [\"gammal\", \"ny\"]\n", ""},
 		{"the unit above is assessed", reform + closing, assessed + "about = [\"forv\"]\n", ""},
-		{"the base was assessed, the variant is not", reform + closing + assessed + "about = [\"gammal\"]\n", own, "Förändringen gäller ”Ny”, men filen visar ingen riskbedömning. Stäm av med jurist."},
+		{"the base was assessed, the variant is not", reform + closing + assessed + "about = [\"gammal\"]\n", own, "Förändringen gäller ”Ny”, men filen visar ingen riskbedömning."},
 		{"answered once", reform + closing + "[[accept]]\nrule = \"M502\"\nreason = \"Bedömt.\"\n", "", ""},
 	} {
 		r := variant(t, test.base, variantHeader+test.change)

@@ -93,7 +93,7 @@ var excludedCPV = []string{"85311300", "85321000", "85322000"}
 
 var choiceTexts = struct{ excluded, help message.Text }{
 	excluded: message.Text{EN: "{0} is a choice system for {1}, whose CPV code {2} the act leaves out.", SV: "{0} är ett valfrihetssystem för {1}, vars CPV-kod {2} är undantagen från lagen."},
-	help:     message.Text{EN: "Correct the code of {0}, or the form of {1}. Check with a lawyer.", SV: "Rätta koden för {0}, eller form för {1}. Stäm av med jurist."},
+	help:     message.Text{EN: "Correct the code of {0}, or the form of {1}.", SV: "Rätta koden för {0}, eller form för {1}."},
 }
 
 // checkChoiceSystems compares codes without their check digit.

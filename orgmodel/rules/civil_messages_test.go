@@ -19,7 +19,7 @@ Bedöm vad ”Förening” bidrar med utöver det som betalas och ange svaret me
 C302 "regionen"
 “Avtal” is reserved for nonprofit organisations, but “Regionen” is of the kind Region.
 ”Avtal” är reserverat för idéburna organisationer, men ”Regionen” är av sorten Region.
-Rätta kind för ”Regionen”, eller form för ”Avtal”. Stäm av med jurist.
+Rätta kind för ”Regionen”, eller form för ”Avtal”.
 `},
 	{"C303 a code without its check digit",
 		board + unit("bolag", "company", "") + entity("service", "kurs", `provided_by = ["bolag"]`, `codes = { cpv = "85322000" }`) + entity("agreement", "lov", `form = "choice-system"`, `from = "namnd"`, `to = ["bolag"]`, `services = ["kurs"]`, `follow_up = "Varje år"`),
@@ -27,7 +27,7 @@ Rätta kind för ”Regionen”, eller form för ”Avtal”. Stäm av med juris
 C303 "kurs"
 “Lov” is a choice system for “Kurs”, whose CPV code 85322000 the act leaves out.
 ”Lov” är ett valfrihetssystem för ”Kurs”, vars CPV-kod 85322000 är undantagen från lagen.
-Rätta koden för ”Kurs”, eller form för ”Lov”. Stäm av med jurist.
+Rätta koden för ”Kurs”, eller form för ”Lov”.
 `},
 	{"C304 a compact that pays",
 		nonprofit + entity("agreement", "lok", `form = "compact"`, `between = ["namnd", "forening"]`, `amount = 100_000`, `services = ["natthem"]`),

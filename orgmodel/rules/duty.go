@@ -69,7 +69,7 @@ var dutyRules = []Rule{{
 		ID: "D601", Name: "statutory-task-without-owner", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
 		Title: message.Text{EN: "The file names no unit responsible for some statutory tasks: check with a lawyer", SV: "Filen anger ingen enhet som svarar för vissa lagstadgade uppgifter: stäm av med jurist"},
 		Why:   message.Text{EN: "How the tasks are organised is the municipality's choice, but each of them has to be carried out. The list is a selection.", SV: "Hur uppgifterna organiseras bestämmer kommunen, men var och en av dem ska fullgöras. Listan är ett urval."},
-		Mend:  message.Text{EN: "Add a service with the duty and the unit that provides it, or answer with [[accept]] that the file describes only a part, and check with a lawyer.", SV: "Lägg till en insats med duty och den enhet som utför den, eller svara med [[accept]] att filen bara beskriver en del, och stäm av med jurist."},
+		Mend:  message.Text{EN: "Add a service with the duty and the unit that provides it, or answer with [[accept]] that the file describes only a part.", SV: "Lägg till en insats med duty och den enhet som utför den, eller svara med [[accept]] att filen bara beskriver en del."},
 		Source: message.Text{
 			EN: "SoL (2025:400) chapters 6–13, 18–20, 22, 24 and 27, from 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) chapter 12 and 11:4",
 			SV: "SoL (2025:400) 6–13, 18–20, 22, 24 och 27 kap., från 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) 12 kap. och 11 kap. 4 §",
@@ -84,7 +84,7 @@ var dutyRules = []Rule{{
 		ID: "D604", Name: "closing-statutory-service", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
 		Title: message.Text{EN: "A service that fulfils a statutory task ends, and the file names none that takes over: check with a lawyer", SV: "En insats som fullgör en lagstadgad uppgift upphör, och filen anger ingen som tar över: stäm av med jurist"},
 		Why:   message.Text{EN: "How the task is organised is the municipality's choice, but it has to be carried out after the change too.", SV: "Hur uppgiften organiseras bestämmer kommunen, men den ska fullgöras även efter förändringen."},
-		Mend:  message.Text{EN: "Name the service that takes over, with the same duty, and check with a lawyer.", SV: "Ange den insats som tar över, med samma duty, och stäm av med jurist."},
+		Mend:  message.Text{EN: "Name the service that takes over, with the same duty.", SV: "Ange den insats som tar över, med samma duty."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01",
 			SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01",
@@ -111,7 +111,7 @@ ids = ["radgivning"]
 		ID: "D607", Name: "cooperation-agreement-missing", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
 		Title: message.Text{EN: "The file shows no cooperation agreement with the region: check with a lawyer", SV: "Filen visar ingen överenskommelse om samverkan med regionen: stäm av med jurist"},
 		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on certain groups, among them children in care outside their home.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring vissa grupper, bland dem barn som vårdas utanför det egna hemmet."},
-		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region, and check with a lawyer.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen, och stäm av med jurist."},
+		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen."},
 		Source: message.Text{
 			EN: "SoL (2025:400) 7:2, from 2025-07-01; prop. 2016/17:59 on children in care",
 			SV: "SoL (2025:400) 7 kap. 2 §, från 2025-07-01; prop. 2016/17:59 om barn som vårdas utanför hemmet",
@@ -124,15 +124,15 @@ ids = ["radgivning"]
 }}
 
 var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, region, regionHelp message.Text }{
-	missing:    message.Text{EN: "For {0} of {1} selected statutory tasks the file names no unit that is responsible – {2}. Check with a lawyer.", SV: "För {0} av {1} utvalda lagstadgade uppgifter anger filen ingen enhet som svarar för dem – {2}. Stäm av med jurist."},
+	missing:    message.Text{EN: "For {0} of {1} selected statutory tasks the file names no unit that is responsible – {2}.", SV: "För {0} av {1} utvalda lagstadgade uppgifter anger filen ingen enhet som svarar för dem – {2}."},
 	should:     message.Text{EN: "{0} (should)", SV: "{0} (bör)"},
 	all:        message.Text{EN: "all {0}", SV: "alla {0}"},
 	law:        message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	help:       message.Text{EN: "Add services with duty and provided_by, or answer with [[accept]] and rule = \"{0}\" that the file describes only a part of the municipality. Check with a lawyer.", SV: "Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = \"{0}\" att filen bara beskriver en del av kommunen. Stäm av med jurist."},
-	closed:     message.Text{EN: "{0} ends, and the file names nothing else that fulfils {1}. Check with a lawyer.", SV: "{0} upphör, och filen anger inget annat som fullgör {1}. Stäm av med jurist."},
-	closedHelp: message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by. Check with a lawyer.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by. Stäm av med jurist."},
-	region:     message.Text{EN: "{0} is care outside the home, but the file shows no cooperation agreement with the region. Check with a lawyer.", SV: "{0} är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen. Stäm av med jurist."},
-	regionHelp: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and between = [the board, the region]. Check with a lawyer.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och between = [nämnden, regionen]. Stäm av med jurist."},
+	help:       message.Text{EN: "Add services with duty and provided_by, or answer with [[accept]] and rule = \"{0}\" that the file describes only a part of the municipality.", SV: "Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = \"{0}\" att filen bara beskriver en del av kommunen."},
+	closed:     message.Text{EN: "{0} ends, and the file names nothing else that fulfils {1}.", SV: "{0} upphör, och filen anger inget annat som fullgör {1}."},
+	closedHelp: message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by."},
+	region:     message.Text{EN: "{0} is care outside the home, but the file shows no cooperation agreement with the region.", SV: "{0} är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen."},
+	regionHelp: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and between = [the board, the region].", SV: "Lägg till [[agreement]] med form = \"cooperation\" och between = [nämnden, regionen]."},
 }
 
 // checkDuties asks once for a whole file, and only where the file has begun to

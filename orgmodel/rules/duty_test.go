@@ -44,9 +44,9 @@ func closes(ids string) string { return "[[close]]\nids = [" + ids + "]\ndate = 
 var dutyTests = []ruleTest{
 	{"D601 whole laws and single tasks", offered + service("allt", `duty = ["outreach", "information", "harmful-use-prevention", "crime-prevention", "older-housing", "supported-housing", "out-of-home-care", "sheltered-accommodation", "interventions", "economic-assistance", "victim-support", "budget-and-debt-counselling", "family-counselling", "information-talks", "cooperation-talks", "perpetrator-support", "relatives-support", "addiction-care", "child-protection", "foster-care-follow-up", "adoption", "compulsory-care-young", "compulsory-care-addiction", "municipal-health-care"]`), `
 D601 "exempel"
-For 12 of 36 selected statutory tasks the file names no unit that is responsible – SoL: home care and day activities for older people (should) and reporting of misconduct (lex Sarah); LSS: all 9; HSL: medically responsible nurse. Check with a lawyer.
-För 12 av 36 utvalda lagstadgade uppgifter anger filen ingen enhet som svarar för dem – SoL: hemtjänst och dagverksamhet för äldre (bör) och rapportering av missförhållanden (lex Sarah); LSS: alla 9; HSL: medicinskt ansvarig sjuksköterska (MAS). Stäm av med jurist.
-Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = "D601" att filen bara beskriver en del av kommunen. Stäm av med jurist.
+For 12 of 36 selected statutory tasks the file names no unit that is responsible – SoL: home care and day activities for older people (should) and reporting of misconduct (lex Sarah); LSS: all 9; HSL: medically responsible nurse.
+För 12 av 36 utvalda lagstadgade uppgifter anger filen ingen enhet som svarar för dem – SoL: hemtjänst och dagverksamhet för äldre (bör) och rapportering av missförhållanden (lex Sarah); LSS: alla 9; HSL: medicinskt ansvarig sjuksköterska (MAS).
+Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = "D601" att filen bara beskriver en del av kommunen.
 `},
 	{"D601 a first file", offered + service("stod"), ""},
 	{"D601 before the law", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2025-06-30") + offered + service("stod", `duty = ["economic-assistance"]`), ""},
@@ -96,9 +96,9 @@ Ange det som tar över, med target_groups och since, eller svara med [[accept]] 
 	{"D603 a successor for everybody", offered + service("lots", `target_groups = ["hemlosa"]`) + service("ny", `formerly = ["lots"]`) + closes(`"lots"`), ""},
 	{"D604 nothing takes over", offered + service("rad", `duty = ["budget-and-debt-counselling", "family-counselling"]`) + service("familj", `duty = ["family-counselling"]`) + closes(`"rad"`), `
 D604 "rad"
-“Rad” ends, and the file names nothing else that fulfils budget and debt counselling. Check with a lawyer.
-”Rad” upphör, och filen anger inget annat som fullgör budget- och skuldrådgivning. Stäm av med jurist.
-Ange den insats som tar över, med duty = ["budget-and-debt-counselling"] och provided_by. Stäm av med jurist.
+“Rad” ends, and the file names nothing else that fulfils budget and debt counselling.
+”Rad” upphör, och filen anger inget annat som fullgör budget- och skuldrådgivning.
+Ange den insats som tar över, med duty = ["budget-and-debt-counselling"] och provided_by.
 `},
 	{"D604 taken over", offered + service("rad", `duty = ["family-counselling"]`) + service("familj", `duty = ["family-counselling"]`) + closes(`"rad"`), ""},
 	{"D606 open instead", offered + service("kontakt", `kind = "needs-tested"`) + service("van", `kind = "open"`, `formerly = ["kontakt"]`) + closes(`"kontakt"`), `
@@ -110,15 +110,15 @@ Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ans�
 	{"D606 open before as well", offered + service("kontakt", `kind = "open"`) + service("van", `kind = "open"`, `formerly = ["kontakt"]`) + closes(`"kontakt"`), ""},
 	{"D607 none", offered + service("hvb", `duty = ["out-of-home-care"]`), `
 D607 ["out-of-home-care"]
-“Hvb” is care outside the home, but the file shows no cooperation agreement with the region. Check with a lawyer.
-”Hvb” är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen. Stäm av med jurist.
-Lägg till [[agreement]] med form = "cooperation" och between = [nämnden, regionen]. Stäm av med jurist.
+“Hvb” is care outside the home, but the file shows no cooperation agreement with the region.
+”Hvb” är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen.
+Lägg till [[agreement]] med form = "cooperation" och between = [nämnden, regionen].
 `},
 	{"D607 with another municipality", offered + unit("granne", "municipality", "") + service("hvb", `duty = ["out-of-home-care"]`) + entity("agreement", "avtal", `form = "cooperation"`, `between = ["namnd", "granne"]`), `
 D607 ["out-of-home-care"]
-“Hvb” is care outside the home, but the file shows no cooperation agreement with the region. Check with a lawyer.
-”Hvb” är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen. Stäm av med jurist.
-Lägg till [[agreement]] med form = "cooperation" och between = [nämnden, regionen]. Stäm av med jurist.
+“Hvb” is care outside the home, but the file shows no cooperation agreement with the region.
+”Hvb” är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen.
+Lägg till [[agreement]] med form = "cooperation" och between = [nämnden, regionen].
 `},
 	{"D607 with a unit of the region", offered + unit("region", "region", "") + unit("bup", "unit", "region") + service("hvb", `duty = ["out-of-home-care"]`) + entity("agreement", "avtal", `form = "cooperation"`, `between = ["namnd", "bup"]`), ""},
 	{"D608 too long", offered + entity("pathway", "boende", `steps = [{ step = "decide", unit = "enhet", days = 30 }, { step = "deliver", unit = "enhet", days = 123 }]`), `

@@ -67,7 +67,7 @@ var postRules = []Rule{{
 		ID: "L416", Name: "health-care-without-head", Family: leadership, Severity: diag.Legal, From: "2017-04-01",
 		Title: message.Text{EN: "Health care with no stated head of operations or medically responsible nurse: check with a lawyer", SV: "Hälso- och sjukvård utan angiven verksamhetschef eller medicinskt ansvarig sjuksköterska: stäm av med jurist"},
 		Why:   message.Text{EN: "Where health care is provided somebody has to be responsible for it (verksamhetschef), and in municipal care there has to be a medically responsible nurse (MAS), or for rehabilitation a physiotherapist or occupational therapist.", SV: "Där hälso- och sjukvård bedrivs ska någon svara för verksamheten (verksamhetschef), och i den kommunala vården ska det finnas en medicinskt ansvarig sjuksköterska (MAS), eller vid rehabilitering en fysioterapeut eller arbetsterapeut."},
-		Mend:  message.Text{EN: "Add the posts, or state in aliases or qualification which post it is, and check with a lawyer.", SV: "Lägg till befattningarna, eller ange i aliases eller qualification vilken befattning det är, och stäm av med jurist."},
+		Mend:  message.Text{EN: "Add the posts, or state in aliases or qualification which post it is.", SV: "Lägg till befattningarna, eller ange i aliases eller qualification vilken befattning det är."},
 		Source: message.Text{
 			EN: "HSL (2017:30) 4:2 and 11:4, from 2017-04-01",
 			SV: "HSL (2017:30) 4 kap. 2 § och 11 kap. 4 §, från 2017-04-01",
@@ -99,8 +99,8 @@ var postRules = []Rule{{
 var postTexts = struct{ leader, leaderHelp, care, careHelp, child, childHelp message.Text }{
 	leader:     message.Text{EN: "{0} leads {1}. Such a post often lacks responsibility for staff and budget; in the file it counts as a manager.", SV: "{0} leder {1}. En sådan befattning saknar ofta personal- och budgetansvar; i filen räknas den som en chefsbefattning."},
 	leaderHelp: message.Text{EN: "Name the manager in led_by of {0}, or answer with [[accept]] that the mandate is full.", SV: "Ange chefen i led_by för {0}, eller svara med [[accept]] att uppdraget är ett fullt chefsuppdrag."},
-	care:       message.Text{EN: "{0} is health care, but the file states no {1}. Check with a lawyer.", SV: "{0} är hälso- och sjukvård, men filen anger ingen {1}. Stäm av med jurist."},
-	careHelp:   message.Text{EN: "Add the post, or state with aliases or qualification which post it is. Check with a lawyer.", SV: "Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är. Stäm av med jurist."},
+	care:       message.Text{EN: "{0} is health care, but the file states no {1}.", SV: "{0} är hälso- och sjukvård, men filen anger ingen {1}."},
+	careHelp:   message.Text{EN: "Add the post, or state with aliases or qualification which post it is.", SV: "Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är."},
 	child:      message.Text{EN: "{0} assesses children's situation in {1}, but the file states no qualification.", SV: "{0} bedömer barns situation i {1}, men filen anger ingen behörighet."},
 	childHelp:  message.Text{EN: "State the qualification of {0}.", SV: "Ange qualification för {0}."},
 }

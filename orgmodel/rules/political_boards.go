@@ -84,7 +84,7 @@ func (p *Pass) decisionAt(id string) *orgmodel.Decision {
 
 var executiveTexts = struct{ none, help message.Text }{
 	none: message.Text{EN: "{0} has {1}, but the file describes no executive board.", SV: "{0} har {1}, men filen beskriver ingen kommunstyrelse."},
-	help: message.Text{EN: "Add the executive board (kind = \"executive-board\"), or check with a lawyer.", SV: "Lägg till kommunstyrelsen (kind = \"executive-board\"), eller stäm av med jurist."},
+	help: message.Text{EN: "Add the executive board (kind = \"executive-board\"), or answer with [[accept]].", SV: "Lägg till kommunstyrelsen (kind = \"executive-board\"), eller svara med [[accept]]."},
 }
 
 // boardsInAll is how many boards show that a file is about all of them. One
@@ -119,7 +119,7 @@ func checkExecutive(p *Pass) {
 
 var taskTexts = struct{ none, help message.Text }{
 	none: message.Text{EN: "{0} is a statutory task, but the file shows no responsible board: no provider ({1}) is under a board or has an agreement with one.", SV: "{0} är en lagstadgad uppgift, men filen visar ingen ansvarig nämnd: ingen utförare ({1}) lyder under en nämnd eller har avtal med en."},
-	help: message.Text{EN: "Let a unit under the board provide {0}, or describe the board's agreement with those who do. Check with a lawyer.", SV: "Låt en enhet under nämnden utföra {0}, eller beskriv nämndens avtal med den som gör det. Stäm av med jurist."},
+	help: message.Text{EN: "Let a unit under the board provide {0}, or describe the board's agreement with those who do.", SV: "Låt en enhet under nämnden utföra {0}, eller beskriv nämndens avtal med den som gör det."},
 }
 
 // checkTasks leaves the exercise of authority to A201, and what another public
@@ -187,7 +187,7 @@ func (p *Pass) agreedByBoard(s *orgmodel.Service) bool {
 var creationTexts = struct{ created, closed, help message.Text }{
 	created: message.Text{EN: "{0} rests on {1}, decided by {2}. Which boards there are is decided by the council.", SV: "{0} vilar på {1}, som beslutas av {2}. Vilka nämnder som ska finnas beslutar fullmäktige."},
 	closed:  message.Text{EN: "{0} is closed by {1}, decided by {2}. Which boards there are is decided by the council.", SV: "{0} avvecklas genom {1}, som beslutas av {2}. Vilka nämnder som ska finnas beslutar fullmäktige."},
-	help:    message.Text{EN: "Name the council in body of {0}, or the council's own decision. Check with a lawyer.", SV: "Ange fullmäktige i body för {0}, eller fullmäktiges eget beslut. Stäm av med jurist."},
+	help:    message.Text{EN: "Name the council in body of {0}, or the council's own decision.", SV: "Ange fullmäktige i body för {0}, eller fullmäktiges eget beslut."},
 }
 
 func checkBoardDecisions(p *Pass) {
@@ -232,7 +232,7 @@ func (p *Pass) checkBoardDecision(u int, id string, w Where, text message.Text) 
 
 var headOfAdministrationTexts = struct{ elected, help message.Text }{
 	elected: message.Text{EN: "{0} is led by {1}, an elected office in {2}, which the administration is under.", SV: "{0} leds av {1}, ett förtroendeuppdrag i {2}, som förvaltningen lyder under."},
-	help:    message.Text{EN: "Name the employed head of {0} in led_by. Check with a lawyer.", SV: "Ange den anställda chefen för {0} i led_by. Stäm av med jurist."},
+	help:    message.Text{EN: "Name the employed head of {0} in led_by.", SV: "Ange den anställda chefen för {0} i led_by."},
 }
 
 func checkAdministrationHeads(p *Pass) {

@@ -13,7 +13,7 @@ var politicalMessages = []messageTest{
 B102 ["bolag"]
 “Stod” is a statutory task, but the file shows no responsible board: no provider (“Bolag”) is under a board or has an agreement with one.
 ”Stod” är en lagstadgad uppgift, men filen visar ingen ansvarig nämnd: ingen utförare (”Bolag”) lyder under en nämnd eller har avtal med en.
-Låt en enhet under nämnden utföra ”Stod”, eller beskriv nämndens avtal med den som gör det. Stäm av med jurist.
+Låt en enhet under nämnden utföra ”Stod”, eller beskriv nämndens avtal med den som gör det.
 `},
 	{"B102 another public body provides",
 		board + unit("regionen", "region", "") + entity("service", "stod", `duty = ["victim-support"]`, `provided_by = ["regionen"]`),
@@ -24,7 +24,7 @@ Låt en enhet under nämnden utföra ”Stod”, eller beskriv nämndens avtal m
 B103 "beslut"
 “Skoln” is closed by “Beslut”, decided by “Nämnd”. Which boards there are is decided by the council.
 ”Skoln” avvecklas genom ”Beslut”, som beslutas av ”Nämnd”. Vilka nämnder som ska finnas beslutar fullmäktige.
-Ange fullmäktige i body för ”Beslut”, eller fullmäktiges eget beslut. Stäm av med jurist.
+Ange fullmäktige i body för ”Beslut”, eller fullmäktiges eget beslut.
 `},
 	{"B103 decided before the act",
 		municipality + unit("namnd", "board", "kommun", `decision = "beslut"`) + entity("decision", "beslut", `body = ["namnd"]`, `date = 2015-06-01`),
@@ -57,7 +57,7 @@ Lägg till [[record]] med form = "charter" och about = ["namnd"].
 B107 "gemensam"
 “Gemensam” is a joint board, but the file describes no agreement between its parties.
 ”Gemensam” är en gemensam nämnd, men filen beskriver ingen överenskommelse mellan parterna.
-Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionerna i between. Stäm av med jurist.
+Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionerna i between.
 `},
 	{"B108 a federation that exists, in a file without records",
 		municipality + unit("forbund", "federation", ""),
@@ -68,7 +68,7 @@ Lägg till [[agreement]] med form = "cooperation" och kommunerna eller regionern
 B108 "forbund"
 The file states no statutes for “Forbund”.
 Filen anger ingen förbundsordning för ”Forbund”.
-Lägg till [[record]] med form = "statutes" och about = ["forbund"]. Stäm av med jurist.
+Lägg till [[record]] med form = "statutes" och about = ["forbund"].
 `},
 	{"B109 two agreements",
 		board + unit("regionen", "region", "") + entity("agreement", "jour", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`) + entity("agreement", "familjeratt", `form = "intermunicipal"`, `from = "namnd"`, `to = ["regionen"]`),
@@ -106,7 +106,7 @@ Lägg till utskottet under ”Nämnd”, eller ange med [[accept]] att hela näm
 B114 "cafe"
 The file states no decision of a board on what is offered without a needs test: “Cafe” and “Lotsen”.
 Filen anger inget beslut av nämnd för det som ges utan individuell behovsprövning: ”Cafe” och ”Lotsen”.
-Ange nämndens beslut i decision. Stäm av med jurist.
+Ange nämndens beslut i decision.
 `},
 	{"B114 decided by an office",
 		board + unit("kontor", "administration", "namnd") + entity("decision", "beslut", `body = ["kontor"]`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`, `decision = "beslut"`),
@@ -114,7 +114,7 @@ Ange nämndens beslut i decision. Stäm av med jurist.
 B114 "beslut"
 “Cafe” is offered without a needs test on the decision of “Kontor”, which is no board.
 ”Cafe” ges utan individuell behovsprövning efter beslut av ”Kontor”, som inte är en nämnd.
-Ange nämnden i body för ”Beslut”, eller nämndens eget beslut. Stäm av med jurist.
+Ange nämnden i body för ”Beslut”, eller nämndens eget beslut.
 `},
 	{"B114 only proposed, or in a file without decisions",
 		board + entity("decision", "beslut", `form = "motion"`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`) + entity("service", "lotsen", `kind = "open"`, `status = "proposed"`, `provided_by = ["namnd"]`),

@@ -37,7 +37,7 @@ var recordRules = []Rule{{
 		ID: "B107", Name: "joint-board-without-agreement", Family: political, Severity: diag.Legal, From: localGovernmentAct,
 		Title:  message.Text{EN: "A joint board with no described agreement between its parties", SV: "En gemensam nämnd utan beskriven överenskommelse mellan parterna"},
 		Why:    message.Text{EN: "A joint board sits in the organisation of one of its parties, and its tasks are laid down in an agreement between all of them.", SV: "En gemensam nämnd ingår i en av parternas organisation, och dess uppgifter preciseras i en överenskommelse mellan parterna."},
-		Mend:   message.Text{EN: "Describe the agreement between the parties. Check with a lawyer.", SV: "Beskriv överenskommelsen mellan parterna. Stäm av med jurist."},
+		Mend:   message.Text{EN: "Describe the agreement between the parties.", SV: "Beskriv överenskommelsen mellan parterna."},
 		Source: message.Text{EN: "KL (2017:725) 9:19–24 and 9:33, from 2018-01-01", SV: "KL (2017:725) 9 kap. 19–24 och 33 §§, från 2018-01-01"},
 		Reads:  []string{"unit.kind"},
 		Bad:    jointBoard,
@@ -55,7 +55,7 @@ between = ["kommunen", "grannkommunen"]
 		ID: "B108", Name: "federation-without-statutes", Family: political, Severity: diag.Legal, From: localGovernmentAct,
 		Title:  message.Text{EN: "A federation of municipalities without stated statutes", SV: "Ett kommunalförbund utan angiven förbundsordning"},
 		Why:    message.Text{EN: "A federation is formed when the councils of all its members adopt its statutes. Checked for one that is decided or proposed, and for all when the file states the statutes of some federation.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning. Prövas för ett förbund som är beslutat eller föreslaget, och för alla när filen anger något förbunds förbundsordning."},
-		Mend:   message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about. Stäm av med jurist."},
+		Mend:   message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about."},
 		Source: message.Text{EN: "KL (2017:725) 9:1, 9:6 and 9:18, from 2018-01-01", SV: "KL (2017:725) 9 kap. 1, 6 och 18 §§, från 2018-01-01"},
 		Reads:  []string{"unit.kind"},
 		Bad:    federation,
@@ -167,7 +167,7 @@ func checkCharters(p *Pass) {
 
 var jointBoardTexts = struct{ none, help message.Text }{
 	none: message.Text{EN: "{0} is a joint board, but the file describes no agreement between its parties.", SV: "{0} är en gemensam nämnd, men filen beskriver ingen överenskommelse mellan parterna."},
-	help: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the municipalities or regions in between. Check with a lawyer.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och kommunerna eller regionerna i between. Stäm av med jurist."},
+	help: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the municipalities or regions in between.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och kommunerna eller regionerna i between."},
 }
 
 func checkJointBoards(p *Pass) {
@@ -201,7 +201,7 @@ func (p *Pass) founds(a *orgmodel.Agreement, board int) bool {
 
 var federationTexts = struct{ none, help message.Text }{
 	none: message.Text{EN: "The file states no statutes for {0}.", SV: "Filen anger ingen förbundsordning för {0}."},
-	help: message.Text{EN: "Add [[record]] with form = \"statutes\" and about = [\"{0}\"]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"statutes\" och about = [\"{0}\"]. Stäm av med jurist."},
+	help: message.Text{EN: "Add [[record]] with form = \"statutes\" and about = [\"{0}\"].", SV: "Lägg till [[record]] med form = \"statutes\" och about = [\"{0}\"]."},
 }
 
 func checkFederations(p *Pass) {

@@ -29,7 +29,7 @@ var socialRules = []Rule{{
 		ID: "B114", Name: "open-service-without-board-decision", Family: political, Severity: diag.Legal, From: socialServicesAct,
 		Title:  message.Text{EN: "Services without a needs test, and no decision of a board stated", SV: "Insatser utan individuell behovsprövning, utan angivet beslut av nämnd"},
 		Why:    message.Text{EN: "The board may offer services without a needs test, and people must be told that they may apply. Checked when the file states decisions.", SV: "Nämnden får tillhandahålla insatser utan individuell behovsprövning, och den enskilde ska få veta att det går att ansöka. Prövas när filen anger beslut."},
-		Mend:   message.Text{EN: "Name the board's decision in decision. Check with a lawyer.", SV: "Ange nämndens beslut i decision. Stäm av med jurist."},
+		Mend:   message.Text{EN: "Name the board's decision in decision.", SV: "Ange nämndens beslut i decision."},
 		Source: message.Text{EN: "SoL (2025:400) 11:5–6, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5–6 §§, från 2025-07-01"},
 		Reads:  []string{"service.provided_by", "decision.body", "decision.form", "unit.kind", "service.kind", "unit.parent"},
 		Bad:    openService("forvaltningen"),
@@ -178,9 +178,9 @@ func (p *Pass) serviceIDs(services []int) []string {
 
 var openTexts = struct{ missing, missingHelp, wrong, wrongHelp message.Text }{
 	missing:     message.Text{EN: "The file states no decision of a board on what is offered without a needs test: {0}.", SV: "Filen anger inget beslut av nämnd för det som ges utan individuell behovsprövning: {0}."},
-	missingHelp: message.Text{EN: "Name the board's decision in decision. Check with a lawyer.", SV: "Ange nämndens beslut i decision. Stäm av med jurist."},
+	missingHelp: message.Text{EN: "Name the board's decision in decision.", SV: "Ange nämndens beslut i decision."},
 	wrong:       message.Text{EN: "{0} is offered without a needs test on the decision of {1}, which is no board.", SV: "{0} ges utan individuell behovsprövning efter beslut av {1}, som inte är en nämnd."},
-	wrongHelp:   message.Text{EN: "Name the board in body of {0}, or the board's own decision. Check with a lawyer.", SV: "Ange nämnden i body för {0}, eller nämndens eget beslut. Stäm av med jurist."},
+	wrongHelp:   message.Text{EN: "Name the board in body of {0}, or the board's own decision.", SV: "Ange nämnden i body för {0}, eller nämndens eget beslut."},
 }
 
 func checkOpenServices(p *Pass) {

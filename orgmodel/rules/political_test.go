@@ -5,36 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
-
-// asksLawyer reports whether the help for a finding of law ends with whom to
-// ask, in both languages.
-func asksLawyer(f diag.Diagnostic) bool {
-	return strings.HasSuffix(strings.ToLower(f.Help.In(message.EN)), "check with a lawyer.") &&
-		strings.HasSuffix(strings.ToLower(f.Help.In(message.SV)), "stäm av med jurist.")
-}
-
-// TestLegalRulesAskALawyer: what a rule of law tells the reader to do ends with
-// whom to ask.
-func TestLegalRulesAskALawyer(t *testing.T) {
-	for _, r := range rules.All() {
-		if r.Severity != diag.Legal || !strings.Contains("ABCP", r.Family.Letter) {
-			continue
-		}
-		mend := diag.Diagnostic{Help: r.Mend.With()}
-		if !asksLawyer(mend) {
-			t.Errorf("%s: %s / %s", r.ID, r.Mend.EN, r.Mend.SV)
-		}
-		for _, f := range check(t, r.Bad) {
-			if r.ID != "A201" && !asksLawyer(f) {
-				t.Errorf("%s: %s / %s", r.ID, f.Help.In(message.EN), f.Help.In(message.SV))
-			}
-		}
-	}
-}
 
 // TestDatedLaw: a rule is silent before the day of the law it rests on.
 func TestDatedLaw(t *testing.T) {

@@ -66,7 +66,7 @@ Fyll i amount och follow_up, så långt det är känt.
 P217 "ett"
 The file does not state how private providers are followed up, or how the public gains insight: “Ett” and “Tva”.
 Filen anger inte hur privata utförare följs upp eller hur allmänheten får insyn: ”Ett” och ”Tva”.
-Fyll i follow_up. Stäm av med jurist.
+Fyll i follow_up.
 `},
 	{"P219 a contract on residential care",
 		board + unit("hemmet", "company", "") + entity("service", "hvb", `duty = ["out-of-home-care"]`, `provided_by = ["namnd"]`) + entity("agreement", "avtal", `form = "procurement"`, `from = "namnd"`, `to = ["hemmet"]`, `services = ["hvb"]`, `follow_up = "Varje år"`),
@@ -74,7 +74,7 @@ Fyll i follow_up. Stäm av med jurist.
 P219 "hvb"
 The file states no permit from IVO for “Hemmet” as provider of “Hvb”.
 Filen anger inget tillstånd från IVO för ”Hemmet” som utförare av ”Hvb”.
-Lägg till [[record]] med form = "permit" och about = ["hemmet"]. Stäm av med jurist.
+Lägg till [[record]] med form = "permit" och about = ["hemmet"].
 `},
 	{"P219 nobody in particular",
 		board + unit("privata", "actor", "") + entity("service", "hemtjanst", `duty = ["home-care"]`, `provided_by = ["privata", "namnd"]`),
