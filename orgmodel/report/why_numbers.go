@@ -28,7 +28,11 @@ func (p *whyPage) number(n *why.Number) {
 	}
 	root := whyTexts.root.With(p.named(n.Label.In(p.lang), of), number).In(p.lang)
 	if len(n.Terms) > 0 {
-		root = whyTexts.side.With(root, p.made(n)).In(p.lang)
+		made := p.made(n)
+		if p.tight {
+			made = whyTexts.unlisted.With(made).In(p.lang)
+		}
+		root = whyTexts.side.With(root, made).In(p.lang)
 	}
 	p.say(0, bold, root)
 	if p.tight {

@@ -8,7 +8,7 @@ import (
 
 var whyTexts = struct {
 	root, side, pair, fold, total, ofWhich, above, weighs                                message.Text
-	more, moreSum, moreOf                                                                message.Text
+	unlisted, more, moreSum, moreOf                                                      message.Text
 	unknown, unknownMore, rest, decides, decidesMore, source, star                       message.Text
 	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means, assumedKey message.Text
 	findings, none, rule, answered, answeredBy, notExamined                              message.Text
@@ -24,9 +24,10 @@ var whyTexts = struct {
 	above:   message.Text{EN: "see above", SV: "se ovan"},
 	weighs:  message.Text{EN: "weight {0}", SV: "vikt {0}"},
 
-	more:    message.Text{EN: "… {0} more (--all shows all)", SV: "… {0} till (--all visar alla)"},
-	moreSum: message.Text{EN: "… {0} more: {1} (--all shows all)", SV: "… {0} till: {1} (--all visar alla)"},
-	moreOf:  message.Text{EN: "… {0} more, of which {1} (--all shows all)", SV: "… {0} till, varav {1} (--all visar alla)"},
+	unlisted: message.Text{EN: "{0}, not listed here: --all shows all", SV: "{0}, som inte räknas upp här: --all visar alla"},
+	more:     message.Text{EN: "… {0} more (--all shows all)", SV: "… {0} till (--all visar alla)"},
+	moreSum:  message.Text{EN: "… {0} more: {1} (--all shows all)", SV: "… {0} till: {1} (--all visar alla)"},
+	moreOf:   message.Text{EN: "… {0} more, of which {1} (--all shows all)", SV: "… {0} till, varav {1} (--all visar alla)"},
 
 	unknown:     message.Text{EN: "The files do not state {0}.", SV: "Filerna anger inte {0}."},
 	unknownMore: message.Text{EN: "The files do not state {0} and {1} more.", SV: "Filerna anger inte {0} och {1} till."},
