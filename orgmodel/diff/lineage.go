@@ -98,7 +98,7 @@ func (l *lineage) transitions() []transition {
 	if len(loose) == 0 {
 		return nil
 	}
-	tied := newTies()
+	tied := newFamilies()
 	for _, k := range loose {
 		switch ends, begins := l.lives[k[0]] < 0, l.twin[k[1]] < 0; {
 		case ends && begins:
@@ -203,15 +203,15 @@ func sortedSet(list []int) []int {
 	return slices.Compact(list)
 }
 
-// ties joins nodes into groups.
-type ties struct{ parent map[int]int }
+// families joins nodes that belong together.
+type families struct{ parent map[int]int }
 
-func newTies() *ties { return &ties{parent: map[int]int{}} }
+func newFamilies() *families { return &families{parent: map[int]int{}} }
 
 func oldNode(i int) int { return 2 * i }
 func newNode(i int) int { return 2*i + 1 }
 
-func (t *ties) find(n int) int {
+func (t *families) find(n int) int {
 	if _, ok := t.parent[n]; !ok {
 		t.parent[n] = n
 	}
@@ -222,4 +222,4 @@ func (t *ties) find(n int) int {
 	return n
 }
 
-func (t *ties) join(a, b int) { t.parent[t.find(a)] = t.find(b) }
+func (t *families) join(a, b int) { t.parent[t.find(a)] = t.find(b) }

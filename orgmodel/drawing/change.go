@@ -83,8 +83,8 @@ func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 	titles := t.titles(p, before, after) // before the legends, which explain the signs in them
 	legends := map[Picture]*legend{
 		ChangesPicture: t.legend(pic),
-		BeforePicture:  before.legend(pic.tied(func(tie changeTie) bool { return tie.old })),
-		AfterPicture:   after.legend(pic.tied(func(tie changeTie) bool { return tie.new })),
+		BeforePicture:  before.legend(pic.tied(func(m membership) bool { return m.old })),
+		AfterPicture:   after.legend(pic.tied(func(m membership) bool { return m.new })),
 	}
 	l := legends[which]
 	for _, name := range Pictures() {
@@ -100,10 +100,10 @@ func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 	return d, &page{picture: pic, title: titles[which], legend: l, split: p.splitAdvice()}
 }
 
-func (c *changePicture) tied(on func(changeTie) bool) bool {
+func (c *changePicture) tied(on func(membership) bool) bool {
 	for i := range c.bundles {
-		for _, tie := range c.bundles[i].ties {
-			if on(tie) {
+		for _, m := range c.bundles[i].memberships {
+			if on(m) {
 				return true
 			}
 		}

@@ -10,13 +10,13 @@ import (
 
 // changeBundle is one collaboration, or several alike on both sides.
 type changeBundle struct {
-	slots  []int
-	ties   []changeTie
-	folded bool // one box tells the number of collaborations that nothing happened to
+	slots       []int
+	memberships []membership
+	folded      bool // one box tells the number of collaborations that nothing happened to
 }
 
-// changeTie is the line of a member to its collaboration.
-type changeTie struct {
+// membership is the line of a member to its collaboration.
+type membership struct {
 	item     int
 	old, new bool        // on which sides it is there
 	look     *changeLook // what happened to it; nil: nothing; lookGhost: only the member moved
@@ -32,9 +32,9 @@ func (p *plan) bundle(told func(slot int) string) {
 		if !s.band || p.itemOf[i] >= 0 {
 			continue
 		}
-		ties := p.ties(s)
-		p.touch(ties)
-		if len(ties) == 0 && p.root >= 0 {
+		memberships := p.memberships(s)
+		p.touch(memberships)
+		if len(memberships) == 0 && p.root >= 0 {
 			continue
 		}
 		key := fmt.Sprintf("%p\n%s\n%s\n%s", s.looks[0], bundleKey(p.c.Old, s.old), bundleKey(p.c.New, s.new), told(i))
@@ -42,7 +42,7 @@ func (p *plan) bundle(told func(slot int) string) {
 		if !ok {
 			at = len(p.bundles)
 			index[key] = at
-			p.bundles = append(p.bundles, changeBundle{ties: ties})
+			p.bundles = append(p.bundles, changeBundle{memberships: memberships})
 		}
 		p.bundles[at].slots = append(p.bundles[at].slots, i)
 	}
@@ -51,15 +51,15 @@ func (p *plan) bundle(told func(slot int) string) {
 	}
 }
 
-// touch marks the members whose ties are new, or gone.
-func (p *plan) touch(ties []changeTie) {
-	for _, tie := range ties {
-		it := &p.items[tie.item]
+// touch marks the members whose memberships are new, or gone.
+func (p *plan) touch(memberships []membership) {
+	for _, m := range memberships {
+		it := &p.items[m.item]
 		if it.slot < 0 {
 			continue
 		}
 		look := &p.slots[it.slot].looks[0]
-		if *look == &lookUntouched && (tie.look == &lookFounded || tie.look == &lookClosed) {
+		if *look == &lookUntouched && (m.look == &lookFounded || m.look == &lookClosed) {
 			*look = &lookNeighbour
 		}
 	}
@@ -96,51 +96,51 @@ func bundleKey(org *orgmodel.Organisation, u int) string {
 	}, "\t")
 }
 
-// ties finds the lines to the boxes of the members, each box once.
-func (p *plan) ties(s *slot) []changeTie {
-	var ties []changeTie
+// memberships finds the lines to the boxes of the members, each box once.
+func (p *plan) memberships(s *slot) []membership {
+	var memberships []membership
 	at := map[int]int{}
-	find := func(slot int) *changeTie {
+	find := func(slot int) *membership {
 		it := p.drawnIn(slot)
 		if it < 0 {
-			return &changeTie{}
+			return &membership{}
 		}
 		k, ok := at[it]
 		if !ok {
-			k = len(ties)
+			k = len(memberships)
 			at[it] = k
-			ties = append(ties, changeTie{item: it, look: &lookFounded})
+			memberships = append(memberships, membership{item: it, look: &lookFounded})
 		}
-		return &ties[k]
+		return &memberships[k]
 	}
 	before, after := membersOf(p.c.Old, s.old), membersOf(p.c.New, s.new)
-	for _, m := range after {
-		tie := find(p.ofNew[m])
-		tie.new = true
-		if shares(p.units.Before[m], before) {
-			tie.look = nil
+	for _, u := range after {
+		m := find(p.ofNew[u])
+		m.new = true
+		if shares(p.units.Before[u], before) {
+			m.look = nil
 		}
 	}
-	for _, m := range before {
-		tie := find(p.ofOld[m])
-		tie.old = true
+	for _, u := range before {
+		m := find(p.ofOld[u])
+		m.old = true
 		switch {
-		case tie.new:
-			tie.look = nil
-		case p.units.Undescribed(m):
-			tie.look = nil
-		case !shares(p.units.After[m], after):
-			tie.look = &lookClosed
-		case tie.look == &lookFounded:
-			tie.look = &lookGhost
+		case m.new:
+			m.look = nil
+		case p.units.Undescribed(u):
+			m.look = nil
+		case !shares(p.units.After[u], after):
+			m.look = &lookClosed
+		case m.look == &lookFounded:
+			m.look = &lookGhost
 		}
 	}
 	if s.new < 0 && p.units.Undescribed(s.old) || s.new >= 0 && p.units.DescribedNow(s.new) {
-		for i := range ties {
-			ties[i].look = nil // nothing shows that anybody joined, or left
+		for i := range memberships {
+			memberships[i].look = nil // nothing shows that anybody joined, or left
 		}
 	}
-	return ties
+	return memberships
 }
 
 // membersOf lists the units that take part in a collaboration.

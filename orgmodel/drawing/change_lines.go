@@ -42,12 +42,12 @@ func (c *changePicture) ends(item int) bool {
 	return c.which == ChangesPicture && it.slot >= 0 && c.slots[it.slot].new < 0
 }
 
-// putTies draws who takes part in what: what stays first, then what is new, then
+// putMemberships draws who takes part in what: what stays first, then what is new, then
 // what ends.
-func (c *changePicture) putTies(d *Drawing, at geometry.Point) {
-	var ties []changeTie
+func (c *changePicture) putMemberships(d *Drawing, at geometry.Point) {
+	var memberships []membership
 	for i := range c.bundles {
-		ties = append(ties, c.bundles[i].ties...)
+		memberships = append(memberships, c.bundles[i].memberships...)
 	}
 	looks := []*changeLook{nil, &lookFounded, &lookClosed}
 	if c.which != ChangesPicture {
@@ -57,15 +57,15 @@ func (c *changePicture) putTies(d *Drawing, at geometry.Point) {
 	for _, look := range looks {
 		var pass []layout.Link
 		for k, link := range c.placed.Ties {
-			if k >= len(ties) || !ties[k].shows(c.which) || c.bandBoxes[link.To].ID == "" {
+			if k >= len(memberships) || !memberships[k].shows(c.which) || c.bandBoxes[link.To].ID == "" {
 				continue
 			}
-			if c.which == ChangesPicture && ties[k].look != look {
+			if c.which == ChangesPicture && memberships[k].look != look {
 				continue
 			}
 			link.Points = drawn.parting(link.To, reversed(shifted(link.Points, at)))
 			pass = append(pass, link)
-			d.Lines = append(d.Lines, c.tie(&ties[k], link))
+			d.Lines = append(d.Lines, c.memberLine(&memberships[k], link))
 		}
 		for _, link := range pass {
 			drawn.add(link.To, link.Points)
@@ -73,12 +73,12 @@ func (c *changePicture) putTies(d *Drawing, at geometry.Point) {
 	}
 }
 
-func (c *changePicture) tie(t *changeTie, link layout.Link) Line {
+func (c *changePicture) memberLine(t *membership, link layout.Link) Line {
 	target, member, name := &c.bandBoxes[link.To], c.nameOf(link.From), c.bands.name(link.To, c.which)
 	l := Line{
 		ID: partID(target.ID, c.boxes[link.From].ID, "tie"), Class: "member", Points: link.Points,
 		From: c.boxes[link.From].ID, To: target.ID,
-		Stroke: sideTie, Title: c.t.say(words.belongsTo, member, name),
+		Stroke: sideMember, Title: c.t.say(words.belongsTo, member, name),
 	}
 	if c.which == ChangesPicture {
 		t.dress(&l, c.t, member, name)
@@ -86,8 +86,8 @@ func (c *changePicture) tie(t *changeTie, link layout.Link) Line {
 	return l
 }
 
-// shows reports whether a tie is drawn in a picture.
-func (t *changeTie) shows(which Picture) bool {
+// shows reports whether a membership is drawn in a picture.
+func (t *membership) shows(which Picture) bool {
 	switch which {
 	case BeforePicture:
 		return t.old
@@ -100,21 +100,21 @@ func (t *changeTie) shows(which Picture) bool {
 // The lines of members: those of one side by itself, and in the picture of
 // changes those that stay, that come and that end.
 var (
-	sideTie = Stroke{Color: linkInk, Width: 130, Dash: Dotted}
-	keptTie = Stroke{Color: "#767676", Width: 130, Dash: Dotted}
-	newTie  = Stroke{Color: lookFounded.stroke.Color, Width: 200, Dash: Dotted}
-	goneTie = Stroke{Color: lookClosed.stroke.Color, Width: 130, Dash: Dashed}
+	sideMember = Stroke{Color: linkInk, Width: 130, Dash: Dotted}
+	keptMember = Stroke{Color: "#767676", Width: 130, Dash: Dotted}
+	newMember  = Stroke{Color: lookFounded.stroke.Color, Width: 200, Dash: Dotted}
+	goneMember = Stroke{Color: lookClosed.stroke.Color, Width: 130, Dash: Dashed}
 )
 
-func (t *changeTie) dress(l *Line, to *teller, member, name string) {
+func (t *membership) dress(l *Line, to *teller, member, name string) {
 	switch t.look {
 	case nil:
-		l.Stroke = keptTie
+		l.Stroke = keptMember
 	case &lookFounded:
-		l.Class, l.Title = "member new", to.say(changeWords.tieNew, member, name)
-		l.Stroke = newTie
+		l.Class, l.Title = "member new", to.say(changeWords.memberNew, member, name)
+		l.Stroke = newMember
 	case &lookClosed:
-		l.Class, l.Title = "member gone", to.say(changeWords.tieGone, member, name)
-		l.Stroke = goneTie
+		l.Class, l.Title = "member gone", to.say(changeWords.memberGone, member, name)
+		l.Stroke = goneMember
 	}
 }

@@ -40,8 +40,8 @@ func (c *changePicture) fit(room geometry.Size, tight bool) geometry.Size {
 		var size geometry.Size
 		c.bandBoxes[i], size = c.bands.set(i, bandWidth, c.which)
 		band.Targets = append(band.Targets, size)
-		for _, tie := range c.bundles[i].ties {
-			band.Ties = append(band.Ties, layout.Tie{From: tie.item, To: i})
+		for _, m := range c.bundles[i].memberships {
+			band.Ties = append(band.Ties, layout.Tie{From: m.item, To: i})
 		}
 	}
 	if c.note != nil {
@@ -88,7 +88,7 @@ func (c *changePicture) put(d *Drawing, at geometry.Point) {
 		c.bandBoxes[i].place(c.placed.Targets[i], at)
 	}
 	c.putLinks(d, at)
-	c.putTies(d, at)
+	c.putMemberships(d, at)
 	for _, list := range [][]Box{c.boxes, c.bandBoxes} {
 		for _, b := range list {
 			if b.ID != "" {

@@ -266,15 +266,15 @@ func (t *teller) legend(p *changePicture) *legend {
 			l.entries = append(l.entries, legendEntry{text: look.legend.In(t.lang), fill: look.fill, stroke: look.stroke})
 		}
 	}
-	came, went, stays := p.tieLooks()
+	came, went, stays := p.membershipLooks()
 	line := func(used bool, text message.Text, stroke Stroke) {
 		if used {
 			l.entries = append(l.entries, legendEntry{text: text.In(t.lang), stroke: stroke, line: true})
 		}
 	}
-	line(stays, words.legendTie, keptTie)
-	line(came, w.legendNewTie, newTie)
-	line(went, w.legendGoneTie, goneTie)
+	line(stays, words.legendMember, keptMember)
+	line(came, w.legendNewMember, newMember)
+	line(went, w.legendGoneMember, goneMember)
 	if t.used.guess {
 		l.entries = append(l.entries, legendEntry{text: w.legendGuess.In(t.lang)})
 	}
@@ -283,10 +283,10 @@ func (t *teller) legend(p *changePicture) *legend {
 	return l
 }
 
-func (c *changePicture) tieLooks() (isNew, gone, plain bool) {
+func (c *changePicture) membershipLooks() (isNew, gone, plain bool) {
 	for i := range c.bundles {
-		for _, tie := range c.bundles[i].ties {
-			switch tie.look {
+		for _, m := range c.bundles[i].memberships {
+			switch m.look {
 			case &lookFounded:
 				isNew = true
 			case &lookClosed:

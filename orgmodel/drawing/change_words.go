@@ -14,7 +14,7 @@ var changeWords = struct {
 	ofWhich, foundedOne, foundedMany, closedOne, closedMany, describedOne, describedMany, towns, backwards, distant, readWhole, undescribedOne, undescribedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, regroupedOne, regroupedMany, changedOne, changedMany,
 	elsewhere, elsewhereUnits, elsewhereOthers, elsewhereNote, elsewhereSaid,
 	describe, describeSide, boxesOne, boxesMany,
-	legendGuess, legendNewTie, legendGoneTie, usedToLead, tieNew, tieGone, unchangedCollab message.Text
+	legendGuess, legendNewMember, legendGoneMember, usedToLead, memberNew, memberGone, unchangedCollab message.Text
 }{
 	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, befattning eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
 	nothing:   message.Text{EN: "There is no unit to draw on either side.", SV: "Det finns ingen enhet att rita på någondera sidan."},
@@ -98,11 +98,11 @@ var changeWords = struct {
 	boxesOne:     message.Text{EN: "{0} box", SV: "{0} ruta"},
 	boxesMany:    message.Text{EN: "{0} boxes", SV: "{0} rutor"},
 
-	legendGuess:     message.Text{EN: "≈ guessed to be the same: neither id nor formerly says so", SV: "≈ gissat vara samma: varken id eller formerly säger det"},
-	legendNewTie:    message.Text{EN: "takes part from now on", SV: "deltar härefter"},
-	legendGoneTie:   message.Text{EN: "took part before", SV: "deltog förut"},
-	usedToLead:      message.Text{EN: "{0} answered to {1} before", SV: "{0} lydde förut under {1}"},
-	tieNew:          message.Text{EN: "{0} takes part in {1} from now on", SV: "{0} deltar härefter i {1}"},
-	tieGone:         message.Text{EN: "{0} took part in {1} before", SV: "{0} deltog förut i {1}"},
-	unchangedCollab: message.Text{EN: "{0} collaborations unchanged", SV: "{0} samverkansformer oförändrade"},
+	legendGuess:      message.Text{EN: "≈ guessed to be the same: neither id nor formerly says so", SV: "≈ gissat vara samma: varken id eller formerly säger det"},
+	legendNewMember:  message.Text{EN: "takes part from now on", SV: "deltar härefter"},
+	legendGoneMember: message.Text{EN: "took part before", SV: "deltog förut"},
+	usedToLead:       message.Text{EN: "{0} answered to {1} before", SV: "{0} lydde förut under {1}"},
+	memberNew:        message.Text{EN: "{0} takes part in {1} from now on", SV: "{0} deltar härefter i {1}"},
+	memberGone:       message.Text{EN: "{0} took part in {1} before", SV: "{0} deltog förut i {1}"},
+	unchangedCollab:  message.Text{EN: "{0} collaborations unchanged", SV: "{0} samverkansformer oförändrade"},
 }

@@ -20,7 +20,7 @@ func Tables() string {
 	for _, table := range []any{
 		lookNote, statusLooks, statusOrder, borderLooks, stepWords, areaSlots, agreementForms, providerGroups, leaderships, signs,
 		shownKeys, agreementKeys, serviceKeys, wayKeys, postKeys, unitRows, headCovers, wholly, aboutTheFile,
-		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideTie, keptTie, newTie, goneTie, meanStroke, withoutGroup, groupGone,
+		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideMember, keptMember, newMember, goneMember, meanStroke, withoutGroup, groupGone,
 		words, changeWords, proposalWords, otherWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
 		networkWords, acrossWords, networkKeys, partyKeys, linkStrokes, linkClasses, shapePenalties, detourRooms, frameSample, optionWords, asPurchaser, asProvider,
 		partlyDecided, parts, headsOf, fteOf, vacantOf, managersOf, len(happeningKeys),

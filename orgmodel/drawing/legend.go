@@ -45,7 +45,7 @@ func (e *legendEntry) width() geometry.Length {
 }
 
 // legend collects the entries: kinds, statuses, lines, signs.
-func (s sketch) legend(ties bool) *legend {
+func (s sketch) legend(members bool) *legend {
 	l := &legend{}
 	for _, k := range looks {
 		if s.used.looks[k] {
@@ -58,8 +58,8 @@ func (s sketch) legend(ties bool) *legend {
 			l.entries = append(l.entries, legendEntry{text: k.label.In(s.lang), fill: white, stroke: Stroke{Color: ink, Width: 120, Dash: k.dash}})
 		}
 	}
-	if ties {
-		l.entries = append(l.entries, legendEntry{text: words.legendTie.In(s.lang), stroke: Stroke{Color: linkInk, Width: 130, Dash: Dotted}, line: true})
+	if members {
+		l.entries = append(l.entries, legendEntry{text: words.legendMember.In(s.lang), stroke: Stroke{Color: linkInk, Width: 130, Dash: Dotted}, line: true})
 	}
 	l.entries = append(l.entries, s.used.signs(s.lang)...)
 	return l

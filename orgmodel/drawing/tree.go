@@ -58,7 +58,7 @@ func (c *chart) nodes(s sketch, widths []geometry.Length) ([]layout.Node, []Box)
 	return nodes, boxes
 }
 
-// band are the collaborations and their ties to the tree.
+// band are the collaborations and their members in the tree.
 func (c *chart) band() (layout.Band, []Box) {
 	var band layout.Band
 	boxes := make([]Box, len(c.bandCards))

@@ -10,7 +10,7 @@ var words = struct {
 	from, until, was, alias, andMore, groupOf, eachArea,
 	assumedParent, assumedParentSaid, partly, partlySaid, asOf, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany,
 	description, boxesOne, boxesMany, levelsOne, levelsMany, leads, belongsTo,
-	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendUnfilled, legendLeader, legendTie, legendFTE,
+	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendUnfilled, legendLeader, legendMember, legendFTE,
 	tooSmall, tooSmallSplit message.Text
 }{
 	nothing:             message.Text{EN: "There is no unit to draw on {0}: the file has none, or none that exists on that day.", SV: "Det finns ingen enhet att rita den {0}: filen har ingen, eller ingen som finns den dagen."},
@@ -70,7 +70,7 @@ var words = struct {
 	legendVacant:        message.Text{EN: "○ vacant", SV: "○ vakant"},
 	legendUnfilled:      message.Text{EN: "○ office not filled", SV: "○ uppdrag ej tillsatt"},
 	legendLeader:        message.Text{EN: "● leads the unit", SV: "● leder enheten"},
-	legendTie:           message.Text{EN: "takes part", SV: "deltar i"},
+	legendMember:        message.Text{EN: "takes part", SV: "deltar i"},
 	legendFTE:           message.Text{EN: "FTE: full-time equivalents", SV: "åa: årsarbetare"},
 	tooSmall:            message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. Välj ett större papper eller --detail overview."},
 	tooSmallSplit:       message.Text{EN: "On {0} the smallest text becomes {1} pt; under {5} pt it cannot be read. Split the sheet: draw {2} by itself (--root {3}) and the rest with --depth {4}.", SV: "På {0} blir den minsta texten {1} pt; under {5} pt går den inte att läsa. Dela upp bladet: rita {2} för sig (--root {3}) och resten med --depth {4}."},

@@ -13,7 +13,7 @@ var coordination = Metric{
 	ID:    M10,
 	Label: text("Coordination", "Samordning"),
 	Method: text(
-		"Cooperation and contracts beside the line, counted as ties between two: from purchaser to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the units that each two who lead a unit jointly belong to. Two units may have several ties, and unnamed categories of actors have none. The shares are of all of them.",
+		"Cooperation and contracts beside the line, each counted between two: from purchaser to each provider of an agreement, between each two parties of an agreement without direction, between each two members of a collaboration, and between the units that each two who lead a unit jointly belong to. Two units may cooperate in several ways, and unnamed categories of actors are left out. The shares are of all of them.",
 		"Samarbeten och avtal vid sidan av linjen, räknade mellan två i taget: från beställaren till var och en av utförarna i ett avtal, mellan varje par av parter i ett avtal utan riktning, mellan varje par av medlemmar i en samverkan mellan organisationer och mellan de enheter som varje par av gemensamma ledare hör till. Två enheter kan ha flera; aktörer utan namn har inga. Andelarna är av samtliga.",
 	),
 	Source: text("The cut of a graph: edges between parts, as a share of all edges.", "Snittet i en graf: kanter mellan delar, av alla kanter."),
@@ -24,7 +24,7 @@ var coordination = Metric{
 	},
 }
 
-// relation ties two units together beside the line.
+// relation is cooperation of two units, or a contract of theirs, beside the line.
 type relation struct {
 	of   orgmodel.Ref // the agreement; or the unit, of collaborations and joint leaders
 	a, b int
@@ -104,7 +104,7 @@ var noRelations = text("The file describes no cooperation and no contracts besid
 func countRelations(in *Inputs) figure.Figure {
 	list := in.relations()
 	if len(list) == 0 {
-		return restingOn(figure.Nothing(noRelations.With()), in.ties)
+		return restingOn(figure.Nothing(noRelations.With()), in.cooperating)
 	}
 	var terms []figure.Term
 	for i, r := range list {
@@ -117,7 +117,7 @@ func countRelations(in *Inputs) figure.Figure {
 		t.Keys = in.related(r)
 		terms = append(terms, t)
 	}
-	return restingOn(figure.Make(figure.Sum, relationUnit, terms...), in.ties)
+	return restingOn(figure.Make(figure.Sum, relationUnit, terms...), in.cooperating)
 }
 
 func (in *Inputs) related(r relation) figure.Keys {
@@ -144,7 +144,7 @@ func crossingShare(b Border) func(*Inputs) figure.Figure {
 	return func(in *Inputs) figure.Figure {
 		list := in.relations()
 		if len(list) == 0 {
-			return restingOn(figure.Nothing(noRelations.With()), in.ties)
+			return restingOn(figure.Nothing(noRelations.With()), in.cooperating)
 		}
 		terms := make([]figure.Term, len(list))
 		for i, r := range list {
@@ -154,7 +154,7 @@ func crossingShare(b Border) func(*Inputs) figure.Figure {
 			t.Role = roles[cross(in.Org, Stop{Unit: r.a, Post: -1}, Stop{Unit: r.b, Post: -1})[b]]
 			terms[i] = t
 		}
-		return unless(restingOn(figure.Make(figure.Share, percent, terms...).AsShare(), in.ties), noBoard)
+		return unless(restingOn(figure.Make(figure.Share, percent, terms...).AsShare(), in.cooperating), noBoard)
 	}
 }
 

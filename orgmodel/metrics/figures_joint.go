@@ -63,9 +63,9 @@ func jointUnits(collaborations bool) func(*Inputs) figure.Figure {
 			}
 		}
 		if !led {
-			return restingOn(figure.Nothing(noLine.With()), in.ties)
+			return restingOn(figure.Nothing(noLine.With()), in.cooperating)
 		}
-		return restingOn(figure.Make(figure.Count, unitUnit, terms...), in.ties)
+		return restingOn(figure.Make(figure.Count, unitUnit, terms...), in.cooperating)
 	}
 }
 
@@ -84,9 +84,9 @@ func jointStaff(in *Inputs) figure.Figure {
 		}
 	}
 	if !led {
-		return restingOn(figure.Nothing(noLine.With()), in.ties)
+		return restingOn(figure.Nothing(noLine.With()), in.cooperating)
 	}
 	f := figure.Make(figure.Sum, headUnit, terms...).Counted()
 	f.Unknown = in.unstated(units, "heads", unitHeads)
-	return restingOn(f, in.ties)
+	return restingOn(f, in.cooperating)
 }

@@ -73,12 +73,12 @@ func secrecyPairs(in *Inputs) figure.Figure {
 		meet(place, pairs, doubtful)
 	}
 	if !any {
-		return restingOn(figure.Nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan mellan organisationer eller ärendegångar.").With()), in.ties)
+		return restingOn(figure.Nothing(text("The file describes neither collaborations nor pathways.", "Filen beskriver varken samverkan mellan organisationer eller ärendegångar.").With()), in.cooperating)
 	}
 	f := figure.Make(figure.Count, boundaryUnit, append(pairTerms, doubts...)...)
 	f.Below = places
 	f.Unknown = in.homeless()
-	return unless(restingOn(f, in.ties), noBoard)
+	return unless(restingOn(f, in.cooperating), noBoard)
 }
 
 // pairTerm is a pair as a part of the number.

@@ -162,8 +162,8 @@ func (in *Inputs) watch(t orgmodel.Type, n int, keys ...string) []ground.Key {
 	return list
 }
 
-// ties are the marked keys by which units may have to do with each other.
-func (in *Inputs) ties() []ground.Key {
+// cooperating are the marked keys by which units may cooperate, or have a contract.
+func (in *Inputs) cooperating() []ground.Key {
 	list := in.watch(orgmodel.TypeAgreement, len(in.Org.Agreements), "from", "to", "between", "since", "until")
 	list = append(list, in.watch(orgmodel.TypeUnit, len(in.Org.Units), "kind", "parent", "members", "led_by", "since", "until")...)
 	return append(list, in.posted()...)

@@ -18,7 +18,7 @@ var (
 	handOffUnit       = figure.UnitOf(text("hand-off", "överlämning"), text("hand-offs", "överlämningar"))
 	postUnit          = figure.UnitOf(text("post", "befattning"), text("posts", "befattningar"))
 	unitUnit          = figure.UnitOf(text("unit", "enhet"), text("units", "enheter"))
-	relationUnit      = figure.UnitOf(text("tie", "samarbete eller avtal"), text("ties", "samarbeten och avtal"))
+	relationUnit      = figure.UnitOf(text("cooperation or contract", "samarbete eller avtal"), text("cooperations and contracts", "samarbeten och avtal"))
 	boundaryUnit      = figure.UnitOf(text("boundary", "gräns"), text("boundaries", "gränser"))
 	teamUnit          = figure.UnitOf(text("team", "team"), text("teams", "team"))
 	serviceUnit       = figure.UnitOf(text("service", "insats"), text("services", "insatser"))
