@@ -105,7 +105,7 @@ func junitFinding(d *diag.Diagnostic, limit diag.Severity, l message.Lang) junit
 	if !d.Span.IsZero() {
 		c.Line = d.Span.Begin().Line
 	}
-	text := d.Words().In(l)
+	text := d.Severity.Label().In(l) + ": " + d.Words().In(l)
 	if place := d.Span.String(); place != "" {
 		text = place + ": " + text
 	}

@@ -60,10 +60,20 @@ func ruleSARIF(r *diag.Rule, l message.Lang) sarifRule {
 	}
 }
 
+// asLaw is what a finding says. A viewer of SARIF shows a level, which does not say
+// that a finding about law is to be checked with a lawyer.
+func asLaw(d *diag.Diagnostic, l message.Lang) string {
+	text := d.Words().In(l)
+	if d.Severity != diag.Legal {
+		return text
+	}
+	return upperFirst(d.Severity.Label().In(l)) + ": " + text
+}
+
 func resultSARIF(d *diag.Diagnostic, index map[string]int, l message.Lang) sarifResult {
 	r := sarifResult{
 		RuleID: d.Rule.ID, Level: sarifLevels[d.Severity],
-		Message:      sarifText{d.Words().In(l)},
+		Message:      sarifText{asLaw(d, l)},
 		Fingerprints: map[string]string{"orgmodel/v1": d.Fingerprint()},
 		Properties:   sarifProperties{Severity: d.Severity.String(), Help: helpOf(d, l)},
 	}
