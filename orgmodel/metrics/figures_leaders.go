@@ -74,7 +74,7 @@ func secondLeaders(p *Pair) figure.Figure {
 		terms[k].Detail = p.besideDetail(by[k])
 	}
 	f := figure.Make(figure.Count, unitUnit, terms...)
-	f.Keys = p.New.ties
+	f.Keys = p.New.cooperating
 	return f
 }
 
