@@ -58,7 +58,7 @@ func (a *allocations) add(side int, b item) {
 		a.frames[side][h] = f
 	case f.year == old.year:
 		old.doubt, f.doubt = true, true
-		if f.ID < old.ID {
+		if f.in.Org.Compare(orgmodel.TypeBudget, f.at, old.at) < 0 {
 			a.frames[side][h] = f
 		}
 	}
@@ -128,7 +128,7 @@ func across(s *Succession, side, place int) []int {
 // total is what the holders of a group on one side have together.
 type total struct {
 	sum     orgmodel.Quantity
-	first   *allocation // the one with the first id; nil: none of them has any
+	first   *allocation // the one whose name comes first; nil: none of them has any
 	terms   []figure.Term
 	unknown []ground.Key
 }
@@ -136,7 +136,7 @@ type total struct {
 func (a *allocations) total(side int, holders []holder) total {
 	t := total{sum: orgmodel.Exactly(0)}
 	for _, h := range holders {
-		if f := a.frames[side][h]; f != nil && (t.first == nil || f.ID < t.first.ID) {
+		if f := a.frames[side][h]; f != nil && (t.first == nil || f.in.Org.Compare(orgmodel.TypeBudget, f.at, t.first.at) < 0) {
 			t.first = f
 		}
 	}

@@ -24,7 +24,7 @@ func NewAncestry(o *orgmodel.Organisation) *Ancestry {
 	above, excludes := make([][]int, n), make([][]int, n)
 	for g := range o.TargetGroups {
 		group := &o.TargetGroups[g]
-		above[g] = slices.DeleteFunc(byID(o, orgmodel.TypeTargetGroup, groupsOf(o, group.PartOf)), func(above int) bool {
+		above[g] = slices.DeleteFunc(byName(o, orgmodel.TypeTargetGroup, groupsOf(o, group.PartOf)), func(above int) bool {
 			return !o.Active(&o.TargetGroups[above].Common)
 		})
 		excludes[g] = groupsOf(o, group.Excludes)

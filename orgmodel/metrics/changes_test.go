@@ -74,7 +74,7 @@ func TestChurn(t *testing.T) {
 		{"m18-surplus", before + "post s a", before + "post s a", "? -s.count -s.count s="},
 		{"m18-surplus", before + "post s a count=8", before + "post s a", "0..8 -s.count s=0..8"},
 		{"m18-surplus", before + "post s a count=8\npost r a count=4", before + "post s a count=10 formerly=[\"r\"]", "2 s=2"},
-		{"m18-surplus", before + "post s a count=8", before + "post s a count=5\npost r b count=2 formerly=[\"s\"]", "1 r=1"},
+		{"m18-surplus", before + "post s a count=8", before + "post s a count=5\npost r b count=2 formerly=[\"s\"]", "1 s=1"},
 		{"m18-surplus", before + "post s a count=8", before, "0"},
 		{"m18-surplus", "a administration -", "", "? (The old file describes no posts.)"},
 

@@ -58,7 +58,7 @@ func (p *Pair) contracts() (lines []MoneyLine, any bool) {
 		}
 		var was []int
 		for _, f := range s.Before[i] {
-			if byID(after, orgmodel.TypeAgreement, s.After[f])[0] == i { // of what became several, one bears it all
+			if byName(after, orgmodel.TypeAgreement, s.After[f])[0] == i { // of what became several, one bears it all
 				was = append(was, f)
 			}
 		}

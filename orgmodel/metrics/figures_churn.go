@@ -382,7 +382,7 @@ func byManager(p *Pair, shares []share) []figure.Term {
 			if holds == No || len(t.By) == 0 || t.Heads.IsZero() {
 				continue
 			}
-			posts := byID(p.New.Org, orgmodel.TypePost, t.By)
+			posts := byName(p.New.Org, orgmodel.TypePost, t.By)
 			key := fmt.Sprint(posts)
 			g := of[key]
 			if g == nil {

@@ -67,7 +67,7 @@ func excess(p *Pair) figure.Figure {
 			continue
 		}
 		if over, left := p.excessOf(group); !over.Quantity.IsZero() {
-			term := p.New.term(orgmodel.TypePost, byID(p.New.Org, orgmodel.TypePost, group[1])[0], over.Quantity, headUnit, "")
+			term := p.New.term(orgmodel.TypePost, byName(p.New.Org, orgmodel.TypePost, group[1])[0], over.Quantity, headUnit, "")
 			term.Quantity, term.Parts, term.Guess = over.Quantity, &over, p.Posts().Guessed(t.Post)
 			terms, unknown = append(terms, term), append(unknown, left...)
 		}

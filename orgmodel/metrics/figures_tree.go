@@ -33,7 +33,7 @@ func (in *Inputs) inTree() []bool {
 
 // longestWay lists the units of the longest way down among those asked for, from
 // the top; of equally long ones the one
-// that ends in the unit whose id comes first.
+// that ends in the unit whose name comes first.
 func (in *Inputs) longestWay(wanted func(unit int) bool) []int {
 	lowest, most := -1, 0
 	for _, bottom := range in.Org.AboveFirst() {
@@ -46,7 +46,7 @@ func (in *Inputs) longestWay(wanted func(unit int) bool) []int {
 				n++
 			}
 		}
-		if n > most || n == most && n > 0 && in.Org.Units[bottom].ID < in.Org.Units[lowest].ID {
+		if n > most || n == most && n > 0 && in.Org.Compare(orgmodel.TypeUnit, bottom, lowest) < 0 {
 			lowest, most = bottom, n
 		}
 	}
@@ -101,7 +101,7 @@ func widestUnit(in *Inputs) figure.Figure {
 		t := in.term(orgmodel.TypeUnit, u, count.Quantity, unitUnit)
 		t.Keys, t.Parts, t.Quiet = in.unitTerm(u).Keys, &count, true
 		terms = append(terms, t)
-		if widest < 0 || wider(&t, &terms[widest]) {
+		if widest < 0 || in.wider(&t, &terms[widest]) {
 			widest = len(terms) - 1
 		}
 	}
@@ -142,8 +142,8 @@ func (in *Inputs) possibleLevels() figure.Figure {
 }
 
 // wider reports whether a unit has more units below it than another; of equals the
-// one whose id comes first.
-func wider(a, b *figure.Term) bool {
+// one whose name comes first.
+func (in *Inputs) wider(a, b *figure.Term) bool {
 	x, y := len(a.Parts.Terms), len(b.Parts.Terms)
-	return x > y || x == y && a.ID < b.ID
+	return x > y || x == y && in.Org.Compare(orgmodel.TypeUnit, in.Org.UnitIndex(a.ID), in.Org.UnitIndex(b.ID)) < 0
 }

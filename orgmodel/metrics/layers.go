@@ -72,14 +72,14 @@ func climb(o *orgmodel.Organisation, staff *StaffTable, managers []Leadership) l
 }
 
 // longest is the longest line that ends in a unit asked for; of equally long
-// ones that of the first id, for the order in the file says nothing.
+// ones that of the first name, for neither ids nor the order in the file say anything.
 func (t lineTable) longest(o *orgmodel.Organisation, wanted func(unit int) bool) Line {
 	line, at := Line{}, -1
 	for _, u := range o.AboveFirst() {
 		if !wanted(u) || t.reach[u] < max(line.Levels, 1) {
 			continue
 		}
-		if end := t.stands[u]; t.reach[u] > line.Levels || o.Units[end].ID < o.Units[at].ID {
+		if end := t.stands[u]; t.reach[u] > line.Levels || o.Compare(orgmodel.TypeUnit, end, at) < 0 {
 			line.Levels, at = t.reach[u], end
 		}
 	}
