@@ -19,10 +19,11 @@ type relation struct {
 	guess        *Link
 }
 
-// reason is a change that explains that one id stands for another.
+// reason is a change that explains that one id stands for another, and what is
+// called what it was, or is.
 type reason struct {
-	id string
-	by int
+	name string
+	by   int
 }
 
 // relate compares two lists of ids. An id that gave way to its successor is
@@ -44,7 +45,7 @@ func (b *builder) relate(was, is []string, trails bool) relation {
 			r.lost = append(r.lost, id)
 			continue
 		}
-		reasons, r.guess = append(reasons, reason{id, by}), weaker(r.guess, guess)
+		reasons, r.guess = append(reasons, reason{called(b.Old, id), by}), weaker(r.guess, guess)
 	}
 	for _, id := range in {
 		by, guess := b.reasonIn(id, olds)
@@ -52,7 +53,7 @@ func (b *builder) relate(was, is []string, trails bool) relation {
 			r.gained = append(r.gained, id)
 			continue
 		}
-		reasons, r.guess = append(reasons, reason{id, by}), weaker(r.guess, guess)
+		reasons, r.guess = append(reasons, reason{called(b.New, id), by}), weaker(r.guess, guess)
 	}
 	if len(r.gained)+len(r.lost) == 0 {
 		r.by = b.first(reasons)
@@ -76,7 +77,7 @@ func (b *builder) inStep(was, is []string, alike bool) relation {
 		if by < 0 {
 			return r
 		}
-		reasons, r.guess = append(reasons, reason{was[i], by}), weaker(r.guess, guess)
+		reasons, r.guess = append(reasons, reason{called(b.Old, was[i]), by}), weaker(r.guess, guess)
 	}
 	r.by = b.first(reasons)
 	return r
@@ -84,12 +85,21 @@ func (b *builder) inStep(was, is []string, alike bool) relation {
 
 // first chooses among reasons, whatever the order in the files.
 func (b *builder) first(reasons []reason) int {
-	best := slices.MinFunc(reasons, func(x, y reason) int { return cmp.Compare(x.id, y.id) })
+	best := slices.MinFunc(reasons, func(x, y reason) int { return cmp.Or(cmp.Compare(x.name, y.name), cmp.Compare(x.by, y.by)) })
 	return b.told(best.by)
 }
 
+// called is the name of what an id stands for.
+func called(o *orgmodel.Organisation, id string) string {
+	ref, line, ok := resolve(o, id)
+	if !ok {
+		return id
+	}
+	return o.Common(ref).Name + line
+}
+
 // reasonOut finds the change by which an old id lives on in one of news: of
-// several the surest, then the one with the first id.
+// several the surest, then the one whose name comes first.
 func (b *builder) reasonOut(id string, news map[string]bool) (int, *Link) {
 	ref, line, ok := resolve(b.Old, id)
 	if !ok || b.lineages[ref.Type] == nil {
@@ -98,8 +108,8 @@ func (b *builder) reasonOut(id string, news map[string]bool) (int, *Link) {
 	l := b.lineages[ref.Type]
 	best := bestReason{by: -1}
 	for _, j := range l.who.After[ref.Index] {
-		if id := b.New.Common(orgmodel.Ref{Type: ref.Type, Index: j}).ID; news[id+line] {
-			best.take(b, l, ref.Index, j, id)
+		if c := b.New.Common(orgmodel.Ref{Type: ref.Type, Index: j}); news[c.ID+line] {
+			best.take(b, l, ref.Index, j, c.Name)
 		}
 	}
 	return best.by, best.guess
@@ -114,8 +124,8 @@ func (b *builder) reasonIn(id string, olds map[string]bool) (int, *Link) {
 	l := b.lineages[ref.Type]
 	best := bestReason{by: -1}
 	for _, o := range l.who.Before[ref.Index] {
-		if id := b.Old.Common(orgmodel.Ref{Type: ref.Type, Index: o}).ID; olds[id+line] {
-			best.take(b, l, o, ref.Index, id)
+		if c := b.Old.Common(orgmodel.Ref{Type: ref.Type, Index: o}); olds[c.ID+line] {
+			best.take(b, l, o, ref.Index, c.Name)
 		}
 	}
 	return best.by, best.guess
@@ -124,17 +134,17 @@ func (b *builder) reasonIn(id string, olds map[string]bool) (int, *Link) {
 // bestReason is the best of several reasons.
 type bestReason struct {
 	by    int
-	id    string
+	name  string
 	guess *Link
 }
 
-func (s *bestReason) take(b *builder, l *lineage, o, j int, id string) {
+func (s *bestReason) take(b *builder, l *lineage, o, j int, name string) {
 	by, ok := l.links[[2]int{o, j}]
 	if !ok {
 		return
 	}
-	next := bestReason{by, id, b.guesses[linkKey{l.noun.typ, o, j}]}
-	if s.by < 0 || cmp.Or(cmp.Compare(s.sure(), next.sure()), cmp.Compare(next.id, s.id)) < 0 {
+	next := bestReason{by, name, b.guesses[linkKey{l.noun.typ, o, j}]}
+	if s.by < 0 || cmp.Or(cmp.Compare(s.sure(), next.sure()), cmp.Compare(next.name, s.name)) < 0 {
 		*s = next
 	}
 }
@@ -174,12 +184,12 @@ func (b *builder) successionOf(p *twins) int {
 	var reasons []reason
 	for _, o := range l.who.Before[p.new] {
 		if by, ok := l.links[[2]int{o, p.new}]; ok {
-			reasons = append(reasons, reason{b.Old.Common(orgmodel.Ref{Type: p.noun.typ, Index: o}).ID, by})
+			reasons = append(reasons, reason{b.Old.Common(orgmodel.Ref{Type: p.noun.typ, Index: o}).Name, by})
 		}
 	}
 	for _, j := range l.who.After[p.old] {
 		if by, ok := l.links[[2]int{p.old, j}]; ok {
-			reasons = append(reasons, reason{b.New.Common(orgmodel.Ref{Type: p.noun.typ, Index: j}).ID, by})
+			reasons = append(reasons, reason{b.New.Common(orgmodel.Ref{Type: p.noun.typ, Index: j}).Name, by})
 		}
 	}
 	if len(reasons) == 0 {

@@ -68,13 +68,13 @@ func purchasersOf(o *orgmodel.Organisation) map[string][]string {
 
 // agreementsTold finds for each service of the new side a change of an agreement
 // about it: who purchases it has changed because of that. Of several it is the
-// one with the first id.
+// one whose name comes first.
 func (b *builder) agreementsTold() map[string]int {
 	m := map[string]int{}
 	take := func(o *orgmodel.Organisation, places []int, i int) {
 		for _, place := range places {
 			for _, s := range o.Agreements[place].Services {
-				if best, ok := m[s]; !ok || b.ID(&b.drafts[i]) < b.ID(&b.drafts[best]) {
+				if best, ok := m[s]; !ok || b.heading(i) < b.heading(best) {
 					m[s] = i
 				}
 			}
@@ -88,6 +88,12 @@ func (b *builder) agreementsTold() map[string]int {
 		}
 	}
 	return m
+}
+
+// heading is the name under which a change is told.
+func (b *builder) heading(draft int) string {
+	o, ref := b.holder(&b.drafts[draft])
+	return o.Common(ref).Name
 }
 
 // handOffs tells where a case is handed over more or less often although the

@@ -129,5 +129,5 @@ func (m *matcher) flawedStatements(o *orgmodel.Organisation, inOld bool) {
 
 func (m *matcher) repeated(ref orgmodel.Ref, c *orgmodel.Common) bool {
 	now := known(m.new, ref.Type, c.ID)
-	return now != nil && slices.Equal(now.Formerly, c.Formerly)
+	return now != nil && sameSet(now.Formerly, c.Formerly)
 }

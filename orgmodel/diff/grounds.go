@@ -369,7 +369,7 @@ func (c *Comparison) losingKeys(old int) []ground.Key {
 
 func (c *Comparison) reachingKeys(service int) []ground.Key {
 	s := &c.New.Services[service]
-	if o := c.asked().twin[service]; o >= 0 && slices.Equal(c.Old.Services[o].TargetGroups, s.TargetGroups) {
+	if o := c.asked().twin[service]; o >= 0 && sameSet(c.Old.Services[o].TargetGroups, s.TargetGroups) {
 		return c.wholeFile() // something else than its groups has changed
 	}
 	return c.keysOf(newFile, orgmodel.Ref{Type: orgmodel.TypeService, Index: service}, "target_groups")

@@ -56,7 +56,7 @@ func assumedKeys(c column) key {
 	get := func(e entity) *orgmodel.Assumed { return valueAt[orgmodel.Assumed](c, e) }
 	same := func(a, b entity) bool {
 		x, y := get(a), get(b)
-		return x.All == y.All && slices.Equal(x.Keys, y.Keys)
+		return x.All == y.All && sameSet(x.Keys, y.Keys)
 	}
 	k := itemised(same, func(_ *namer, e entity) []item {
 		if get(e).All {

@@ -2,7 +2,6 @@ package diff
 
 import (
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -29,7 +28,7 @@ func sameRow(a, b reflect.Value) bool {
 	for i := range a.NumField() {
 		x, y := a.Field(i), b.Field(i)
 		if list, ok := x.Addr().Interface().(*[]string); ok {
-			if !slices.Equal(*list, *y.Addr().Interface().(*[]string)) {
+			if !sameSet(*list, *y.Addr().Interface().(*[]string)) {
 				return false
 			}
 		} else if !x.Equal(y) {

@@ -48,7 +48,7 @@ func (w *walk) each(here []*orgmodel.Common, found func(here, there int)) {
 		if twin != nil && !begun(w.knows, twin) {
 			twin = nil
 		}
-		if twin != nil && slices.Equal(twin.Formerly, c.Formerly) {
+		if twin != nil && sameSet(twin.Formerly, c.Formerly) {
 			continue
 		}
 		stated := listed(twin)

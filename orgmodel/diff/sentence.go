@@ -88,12 +88,12 @@ func (c *Comparison) Subject(ch *Change) message.Localizer {
 	return message.And(names)
 }
 
-// holder finds what changed; of several the one with the first id.
+// holder finds what changed; of several the one whose name comes first.
 func (c *Comparison) holder(ch *Change) (*namer, orgmodel.Ref) {
 	o, places := c.holders(ch)
 	first := orgmodel.Ref{Type: ch.Type, Index: places[0]}
 	for _, place := range places[1:] {
-		if ref := (orgmodel.Ref{Type: ch.Type, Index: place}); o.Common(ref).ID < o.Common(first).ID {
+		if ref := (orgmodel.Ref{Type: ch.Type, Index: place}); o.Compare(ch.Type, place, first.Index) < 0 {
 			first = ref
 		}
 	}

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -94,3 +95,11 @@ func difference(before, after orgmodel.Quantity, tells func(orgmodel.Quantity) m
 // plainly and inKronor are how numbers are told.
 func plainly(q orgmodel.Quantity) message.Localizer  { return q }
 func inKronor(q orgmodel.Quantity) message.Localizer { return q.Kronor() }
+
+// sameSet reports whether two lists hold the same, whatever the order.
+func sameSet(a, b []string) bool {
+	if slices.Equal(a, b) {
+		return true
+	}
+	return len(missing(a, setOf(b)))+len(missing(b, setOf(a))) == 0
+}
