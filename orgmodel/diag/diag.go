@@ -179,17 +179,13 @@ func (d *Diagnostic) Fingerprint() string {
 	return hex.EncodeToString(sum[:6])
 }
 
-// Sort orders findings by place, then by rule and subject, so that the same
-// findings always come out in the same order.
+// Sort orders findings by place, then by rule; of equals the first comes first.
 func Sort(list []Diagnostic) {
 	slices.SortStableFunc(list, func(a, b Diagnostic) int {
 		if c := a.Span.Compare(b.Span); c != 0 {
 			return c
 		}
-		if c := strings.Compare(a.Rule.ID, b.Rule.ID); c != 0 {
-			return c
-		}
-		return strings.Compare(a.Subject.ID, b.Subject.ID)
+		return strings.Compare(a.Rule.ID, b.Rule.ID)
 	})
 }
 

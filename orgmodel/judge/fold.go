@@ -55,7 +55,7 @@ func (r *Run) together(list []found) []found {
 			continue
 		}
 		one := &out[first[g][k]]
-		if g.cause == "" && f.Subject.ID < one.Subject.ID { // which of them is named does not go by the file
+		if g.cause == "" && r.in.Now.Org.Compare(g.typ, f.at.Ref.Index, one.at.Ref.Index) < 0 { // which of them is named does not go by the file
 			*one, f = f, *one
 		}
 		one.join(&f, g.cause != "")

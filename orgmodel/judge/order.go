@@ -18,7 +18,7 @@ type Order func(a, b *diag.Diagnostic) int
 func ByPlace(a, b *diag.Diagnostic) int {
 	return cmp.Or(
 		cmp.Compare(notice(a), notice(b)),
-		a.Span.Compare(b.Span), strings.Compare(a.Rule.ID, b.Rule.ID), strings.Compare(a.Subject.ID, b.Subject.ID),
+		a.Span.Compare(b.Span), strings.Compare(a.Rule.ID, b.Rule.ID),
 	)
 }
 
