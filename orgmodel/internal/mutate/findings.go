@@ -63,11 +63,24 @@ func Unmarked(files []*orgmodel.Organisation, k ground.Key, run Judged) (before 
 }
 
 // toldAgain reports whether a finding is among others. What something is called may
-// differ: it is a label only.
+// differ: it is a label only, and at most says which of several is named first.
 func toldAgain(d *diag.Diagnostic, list []diag.Diagnostic, label bool) bool {
 	return slices.ContainsFunc(list, func(e diag.Diagnostic) bool {
-		return d.SameMatter(e) && (label || d.Message.In(message.EN) == e.Message.In(message.EN) && d.Question.In(message.EN) == e.Question.In(message.EN))
+		if label {
+			return d.Rule == e.Rule && slices.Equal(involved(d), involved(&e))
+		}
+		return d.SameMatter(e) && d.Message.In(message.EN) == e.Message.In(message.EN) && d.Question.In(message.EN) == e.Question.In(message.EN)
 	})
+}
+
+// involved are the ids of what a finding is about, sorted.
+func involved(d *diag.Diagnostic) []string {
+	ids := slices.Clone(d.About)
+	if d.Subject.ID != "" && !slices.Contains(ids, d.Subject.ID) {
+		ids = append(ids, d.Subject.ID)
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 func replaced(files []*orgmodel.Organisation, at int, with *orgmodel.Organisation) []*orgmodel.Organisation {

@@ -37,9 +37,14 @@ func Faults(files []*orgmodel.Organisation, was []diag.Diagnostic, k ground.Key,
 	}
 	changed := map[int]bool{}
 	for _, other := range append(Others(files[k.File], k), Without(files[k.File], k)) {
-		is := bySubject(run(replaced(files, k.File, other)))
+		all := run(replaced(files, k.File, other))
+		is := bySubject(all)
 		for i := range was {
-			if !toldAgain(&was[i], is[was[i].Subject], k.Key == "name") {
+			label, among := k.Key == "name", is[was[i].Subject]
+			if label {
+				among = all
+			}
+			if !toldAgain(&was[i], among, label) {
 				changed[i] = true
 			}
 		}
