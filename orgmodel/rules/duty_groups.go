@@ -302,10 +302,10 @@ func (p *Pass) nextFor(groups []int) int {
 }
 
 // startsBefore reports whether one service starts before another, or on the same
-// day with an id that comes first.
+// day with a name that comes first.
 func (p *Pass) startsBefore(a, b int) bool {
 	x, y := &p.Org.Services[a], &p.Org.Services[b]
-	return cmp.Or(cmp.Compare(x.Since.Start(), y.Since.Start()), cmp.Compare(x.ID, y.ID)) <= 0
+	return cmp.Or(cmp.Compare(x.Since.Start(), y.Since.Start()), p.Org.Compare(orgmodel.TypeService, a, b)) <= 0
 }
 
 // reachedFrom lists, by a group, which of some groups its services reach.

@@ -109,7 +109,7 @@ func (p *Pass) reportOneOff(single []int) {
 		x, y := &p.Org.Budgets[a], &p.Org.Budgets[b]
 		one, _ := x.Year.Low()
 		other, _ := y.Year.Low()
-		return cmp.Or(cmp.Compare(one, other), cmp.Compare(x.ID, y.ID))
+		return cmp.Or(cmp.Compare(one, other), p.Org.Compare(orgmodel.TypeBudget, a, b))
 	})
 	b := &p.Org.Budgets[last]
 	f := Finding{At: at(orgmodel.TypeBudget, last).key("year"), About: purpose(b)}

@@ -106,7 +106,7 @@ func (p *Pass) compareSiblings(siblings []int, room *[]rune) {
 	}
 	*room = (*room)[:0]
 	siblings = slices.SortedStableFunc(slices.Values(siblings), func(a, b int) int { // which of two is told does not go by the file
-		return strings.Compare(p.Org.Units[a].ID, p.Org.Units[b].ID)
+		return p.Org.Compare(orgmodel.TypeUnit, a, b)
 	})
 	plain := make([]plainName, len(siblings))
 	for i, u := range siblings {

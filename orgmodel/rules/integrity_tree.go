@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -71,17 +70,17 @@ func checkCycles(p *Pass) {
 	for _, loop := range o.Loops() {
 		p.reportCycle(orgmodel.TypeUnit, "parent", loop, lineTexts)
 	}
-	for _, loop := range loops(p.byID(orgmodel.TypeArea, len(o.Areas)), func(i int) []int {
+	for _, loop := range loops(p.byName(orgmodel.TypeArea, len(o.Areas)), func(i int) []int {
 		return p.indices(orgmodel.TypeArea, o.Areas[i].PartOf)
 	}) {
 		p.reportCycle(orgmodel.TypeArea, "part_of", loop, partTexts)
 	}
-	for _, loop := range loops(p.byID(orgmodel.TypeTargetGroup, len(o.TargetGroups)), func(i int) []int {
-		return p.indices(orgmodel.TypeTargetGroup, slices.Sorted(slices.Values(o.TargetGroups[i].PartOf))...)
+	for _, loop := range loops(p.byName(orgmodel.TypeTargetGroup, len(o.TargetGroups)), func(i int) []int {
+		return p.sorted(orgmodel.TypeTargetGroup, p.indices(orgmodel.TypeTargetGroup, o.TargetGroups[i].PartOf...))
 	}) {
 		p.reportCycle(orgmodel.TypeTargetGroup, "part_of", loop, partTexts)
 	}
-	for _, loop := range loops(p.byID(orgmodel.TypePost, len(o.Posts)), func(i int) []int {
+	for _, loop := range loops(p.byName(orgmodel.TypePost, len(o.Posts)), func(i int) []int {
 		return p.indices(orgmodel.TypePost, o.Posts[i].DeputyOf)
 	}) {
 		if len(loop) != 2 { // two managers do stand in for each other
@@ -90,17 +89,19 @@ func checkCycles(p *Pass) {
 	}
 }
 
-// byID lists the entities of one table by their ids, for walks that must not
+// byName lists the entities of one table by their names, for walks that must not
 // depend on the order in the file.
-func (p *Pass) byID(t orgmodel.Type, n int) []int {
+func (p *Pass) byName(t orgmodel.Type, n int) []int {
 	order := make([]int, n)
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(p.Org.Common(orgmodel.Ref{Type: t, Index: a}).ID, p.Org.Common(orgmodel.Ref{Type: t, Index: b}).ID)
-	})
-	return order
+	return p.sorted(t, order)
+}
+
+func (p *Pass) sorted(t orgmodel.Type, places []int) []int {
+	slices.SortFunc(places, func(a, b int) int { return p.Org.Compare(t, a, b) })
+	return places
 }
 
 // indices turns ids into places in the list of one table.
@@ -114,15 +115,15 @@ func (p *Pass) indices(t orgmodel.Type, ids ...string) []int {
 	return list
 }
 
-// reportCycle names a loop once, from the member with the first id. Each member
+// reportCycle names a loop once, from the member whose name comes first. Each member
 // of the loop stands under the next.
 func (p *Pass) reportCycle(t orgmodel.Type, key string, loop []int, texts cycleWords) {
+	first := slices.Index(loop, p.least(t, loop))
+	loop = slices.Concat(loop[first:], loop[:first])
 	ids := make([]string, len(loop))
 	for i, member := range loop {
 		ids[i] = p.Org.Common(orgmodel.Ref{Type: t, Index: member}).ID
 	}
-	first := slices.Index(ids, slices.Min(ids))
-	loop, ids = slices.Concat(loop[first:], loop[:first]), slices.Concat(ids[first:], ids[:first])
 	f := Finding{At: at(t, loop[0]).key(key), About: ids[1:], Help: texts.help.With()}
 	if len(loop) == 1 {
 		f.Message = texts.self.With(p.name(ids[0]))

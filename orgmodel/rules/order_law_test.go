@@ -38,15 +38,19 @@ func TestOrder(t *testing.T) {
 	})
 }
 
-// identify gives everything an id, and each another: without that it is no model,
-// and what two would be equal in is nobody's to tell.
+// identify gives everything an id and a name, and each another: without that it is
+// no model, and what two would be equal in is nobody's to tell.
 func identify(o *orgmodel.Organisation) {
 	taken := map[string]bool{}
 	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		if c.ID == "" || taken[c.ID] {
 			c.ID = fmt.Sprintf("%s-%d", ref.Type, ref.Index)
 		}
-		taken[c.ID] = true
+		name := fmt.Sprint(ref.Type, " ", c.Name)
+		if taken[name] {
+			c.Name = fmt.Sprint(c.Name, " ", c.ID)
+		}
+		taken[c.ID], taken[name] = true, true
 	})
 	o.Index()
 }

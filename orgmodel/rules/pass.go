@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -126,11 +125,11 @@ func (p *Pass) Report(f Finding) {
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }
 
-// least is the one with the first id of several: a finding about all of them is
+// least is the one of several whose name comes first: a finding about all of them is
 // about that one first, whatever stands first in the file.
 func (p *Pass) least(t orgmodel.Type, list []int) int {
 	return slices.MinFunc(list, func(a, b int) int {
-		return strings.Compare(p.Org.Common(orgmodel.Ref{Type: t, Index: a}).ID, p.Org.Common(orgmodel.Ref{Type: t, Index: b}).ID)
+		return p.Org.Compare(t, a, b)
 	})
 }
 
