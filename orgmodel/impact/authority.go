@@ -2,7 +2,6 @@ package impact
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -107,7 +106,7 @@ func checkAuthorities(p *Pass) {
 	}
 }
 
-// over lists who is over some staff now, by id: of a unit that was divided there
+// over lists who is over some staff now, by name: of a unit that was divided there
 // may be several. -1 is nobody, or the organisation itself.
 func (p *Pass) over(t *metrics.Transfer, of func(unit int) int) []int {
 	var list []int
@@ -116,7 +115,7 @@ func (p *Pass) over(t *metrics.Transfer, of func(unit int) int) []int {
 			list = append(list, by)
 		}
 	}
-	slices.SortFunc(list, func(a, b int) int { return strings.Compare(idAt(p.New, a), idAt(p.New, b)) })
+	slices.SortFunc(list, func(a, b int) int { return p.byName(orgmodel.TypeUnit, a, orgmodel.TypeUnit, b) })
 	return list
 }
 

@@ -3,7 +3,6 @@ package impact
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -140,7 +139,7 @@ func alike(a, b *metrics.Served) bool {
 }
 
 // aboutGroups is a finding about some groups, at one that is part of none of the
-// others, by id.
+// others, by name.
 func (p *Pass) aboutGroups(twins []*metrics.Served) Finding {
 	within := func(s *metrics.Served) int {
 		for _, other := range twins {
@@ -151,7 +150,7 @@ func (p *Pass) aboutGroups(twins []*metrics.Served) Finding {
 		return 0
 	}
 	twins = slices.SortedStableFunc(slices.Values(twins), func(a, b *metrics.Served) int {
-		return cmp.Or(cmp.Compare(within(a), within(b)), strings.Compare(p.group(a).ID, p.group(b).ID))
+		return cmp.Or(cmp.Compare(within(a), within(b)), cmp.Compare(p.group(a).Name, p.group(b).Name))
 	})
 	f := Finding{At: inOld(orgmodel.TypeTargetGroup, twins[0].Old), Keys: p.servedKeys(twins)}
 	if twins[0].New >= 0 {

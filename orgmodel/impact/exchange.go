@@ -2,7 +2,6 @@ package impact
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -60,7 +59,7 @@ func checkExchanges(p *Pass) {
 	if len(doubts) == 0 {
 		return
 	}
-	slices.SortStableFunc(doubts, func(a, b diff.Doubt) int { return strings.Compare(p.newIDAt(a.Type, a.New), p.newIDAt(b.Type, b.New)) })
+	slices.SortStableFunc(doubts, func(a, b diff.Doubt) int { return p.byName(a.Type, a.New, b.Type, b.New) })
 	var told []message.Localizer
 	var about []string
 	var rests []Where
@@ -75,9 +74,8 @@ func checkExchanges(p *Pass) {
 		about = append(about, was, is)
 		rests = append(rests, inOld(d.Type, d.Old), inNew(d.Type, d.New))
 	}
-	slices.Sort(about)
 	p.Report(Finding{
-		At: inNew(doubts[0].Type, doubts[0].New).key("id"), About: slices.Compact(about), Rests: rests,
+		At: inNew(doubts[0].Type, doubts[0].New).key("id"), About: each(about), Rests: rests,
 		Message:  exchangeTexts.seem.With(semicolons(told)),
 		Question: toAuthor.ask(exchangeTexts.ask),
 	})

@@ -3,7 +3,6 @@ package impact
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -89,7 +88,7 @@ func checkGuesses(p *Pass) {
 		}
 	}
 	if len(guessed) > judge.Shown { // which are named does not go by the place in the file
-		slices.SortStableFunc(guessed, func(a, b *diff.Link) int { return strings.Compare(p.newID(a), p.newID(b)) })
+		slices.SortStableFunc(guessed, func(a, b *diff.Link) int { return p.byName(a.Type, a.New, b.Type, b.New) })
 	}
 	slices.SortStableFunc(guessed, func(a, b *diff.Link) int { return cmp.Compare(weight(a.Type), weight(b.Type)) })
 	var links []message.Localizer
@@ -113,10 +112,6 @@ func weight(t orgmodel.Type) int {
 		return 0
 	}
 	return 1
-}
-
-func (p *Pass) newID(l *diff.Link) string {
-	return p.New.Common(orgmodel.Ref{Type: l.Type, Index: l.New}).ID
 }
 
 // guess names both sides of a link: by id where the names are the same.

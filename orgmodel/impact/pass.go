@@ -1,8 +1,8 @@
 package impact
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -91,12 +91,21 @@ func inNew(t orgmodel.Type, index int) Where {
 	return Where{judge.Where{Ref: orgmodel.Ref{Type: t, Index: index}, Element: -1}}
 }
 
-// least is the one with the first id of several: a finding about all of them is
+// least is the one of several whose name comes first: a finding about all of them is
 // about that one first, whatever stands first in the file.
 func least(o *orgmodel.Organisation, t orgmodel.Type, list []int) int {
 	return slices.MinFunc(list, func(a, b int) int {
-		return strings.Compare(o.Common(orgmodel.Ref{Type: t, Index: a}).ID, o.Common(orgmodel.Ref{Type: t, Index: b}).ID)
+		return o.Compare(t, a, b)
 	})
+}
+
+// byName says which of two things of the new organisation a finding names first; none
+// comes before any.
+func (p *Pass) byName(t orgmodel.Type, a int, u orgmodel.Type, b int) int {
+	if t != u || a < 0 || b < 0 {
+		return cmp.Or(cmp.Compare(t, u), cmp.Compare(a, b))
+	}
+	return p.New.Compare(t, a, b)
 }
 
 func inOld(t orgmodel.Type, index int) Where {

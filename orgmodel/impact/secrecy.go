@@ -68,7 +68,7 @@ func checkSecrecy(p *Pass) {
 			names = append(names, p.nameOf(p.New, ref.Type, ref.Index))
 		}
 		first := slices.MinFunc(where, func(a, b orgmodel.Ref) int {
-			return cmp.Or(strings.Compare(string(a.Type), string(b.Type)), strings.Compare(p.New.Common(a).ID, p.New.Common(b).ID))
+			return cmp.Or(strings.Compare(string(a.Type), string(b.Type)), p.New.Compare(a.Type, a.Index, b.Index))
 		})
 		p.Report(Finding{
 			At: inNew(first.Type, first.Index), About: about,

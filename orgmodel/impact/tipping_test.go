@@ -33,7 +33,7 @@ func TestTipping(t *testing.T) {
 	}
 	want := []string{"I812 changes only if the assumed 12 falls below 2", "I816 changes only if the assumed 25 falls below 24",
 		"I818 changes only if the assumed 7 rises above 11",
-		"I851 changes only if the assumed value is not exactly 8", "I852 changes only if the assumed value is not exactly 12"}
+		"I851 changes only if the assumed value is not exactly 12", "I852 changes only if the assumed value is not exactly 12"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
