@@ -9,7 +9,7 @@ import (
 )
 
 // order sorts the rows topic by topic as the base has them, what only proposals have
-// behind it by id. Which proposal is named first decides nothing.
+// behind it by name. Which proposal is named first decides nothing.
 func (c *Comparison) order() {
 	topic := map[diff.TopicID]int{}
 	for i, t := range diff.Topics() {
@@ -18,7 +18,7 @@ func (c *Comparison) order() {
 	slices.SortStableFunc(c.Rows, func(a, b Row) int {
 		return cmp.Or(
 			cmp.Compare(topic[a.Topic], topic[b.Topic]), cmp.Compare(a.Type, b.Type), cmp.Compare(a.place, b.place),
-			cmp.Compare(a.ID, b.ID), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Key, b.Key), cmp.Compare(c.first(&a), c.first(&b)),
+			cmp.Compare(a.Name, b.Name), cmp.Compare(a.Key, b.Key), cmp.Compare(c.first(&a), c.first(&b)),
 		)
 	})
 }
