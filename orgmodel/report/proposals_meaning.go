@@ -14,6 +14,9 @@ import (
 type consequence struct {
 	finding *diag.Diagnostic
 	of      [2]bool
+	subject string // by name
+	at      int    // where it comes among those about one proposal, the earlier of both
+	first   string // the label of the proposal that it is told of, or the first of both
 }
 
 // consequences are the findings about both proposals, the heaviest first. Which one is
@@ -29,21 +32,35 @@ func (c *Proposals) consequences() []consequence {
 			}
 			key := f.Rule.ID + " " + f.Severity.String() + " " + f.Words().In(message.EN)
 			k, known := at[key]
+			label := c.Joined.Labels[side]
 			if !known {
 				k = len(list)
 				at[key] = k
-				list = append(list, consequence{finding: f})
+				list = append(list, consequence{finding: f, subject: c.subject(side, f), at: i, first: label})
 			}
 			list[k].of[side] = true
+			list[k].at, list[k].first = min(list[k].at, i), min(list[k].first, label)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b consequence) int {
 		return cmp.Or(
 			cmp.Compare(weight(a.finding), weight(b.finding)), cmp.Compare(a.finding.Rule.ID, b.finding.Rule.ID),
-			cmp.Compare(a.finding.Subject.ID, b.finding.Subject.ID), cmp.Compare(a.finding.Words().In(message.EN), b.finding.Words().In(message.EN)),
+			cmp.Compare(a.subject, b.subject), cmp.Compare(a.at, b.at), cmp.Compare(a.first, b.first),
 		)
 	})
 	return list
+}
+
+// subject is the name of what a finding about one proposal is about.
+func (c *Proposals) subject(side int, f *diag.Diagnostic) string {
+	d := c.Each[side].Diff
+	if name := d.New.Name(f.Subject.ID); name != f.Subject.ID {
+		return name
+	}
+	if name := d.Old.Name(f.Subject.ID); name != f.Subject.ID {
+		return name
+	}
+	return ""
 }
 
 // weight is where a severity stands among all, the heaviest first.
