@@ -26,21 +26,6 @@ func TestNothingChangesByItself(t *testing.T) {
 	})
 }
 
-// TestMirror: seen from the other side every change is its mirror. What shows that
-// something ended does not show that it began, so what comes and goes does so
-// whichever the files show, and which services reach a group follows from that.
-func TestMirror(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
-		before := towns.Draw(t)
-		after := towns.Variant(t, before)
-		o := drawOptions(t)
-		there, back := diff.Compare(before, after, o), diff.Compare(after, before, o)
-		if d := cmp.Diff(facts(there, false), facts(back, true)); d != "" {
-			t.Fatalf("(-there +back)\n%s", d)
-		}
-	})
-}
-
 // TestOrder: the order in the files decides nothing but the order of changes.
 func TestOrder(t *testing.T) {
 	lawtest.Check(t, func(t *rapid.T) {
