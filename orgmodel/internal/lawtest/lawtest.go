@@ -40,6 +40,25 @@ func Check(t rapid.TB, law func(*rapid.T)) {
 	rapid.Check(t, law)
 }
 
+// least is the share of the drawn inputs, in percent, that a law must speak of.
+const least = 60
+
+// CheckMost is Check of a law that does not speak of every input: law reports whether
+// it spoke of the one at hand. Where it speaks of few it holds nothing, and fails.
+func CheckMost(t rapid.TB, law func(*rapid.T) bool) {
+	t.Helper()
+	drawn, spoken := 0, 0
+	Check(t, func(t *rapid.T) {
+		drawn++
+		if law(t) {
+			spoken++
+		}
+	})
+	if 100*spoken < least*drawn {
+		t.Errorf("the law speaks of %d of %d inputs only: draw others", spoken, drawn)
+	}
+}
+
 // usual is how many inputs rapid holds a law against when nobody says otherwise.
 const usual = 100
 

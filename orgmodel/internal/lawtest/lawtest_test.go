@@ -2,6 +2,7 @@ package lawtest
 
 import (
 	"flag"
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -35,6 +36,34 @@ func TestTimesFollowsRapid(t *testing.T) {
 		}
 		if times, wide := Times(8), Wide(); times != c.times || wide != c.wide {
 			t.Errorf("of %s checks: %d times and wide %t, not %d and %t", c.checks, times, wide, c.times, c.wide)
+		}
+	}
+}
+
+// heard is a test that only takes note of errors.
+type heard struct {
+	*testing.T
+	errors []string
+}
+
+func (h *heard) Errorf(format string, args ...any) {
+	h.errors = append(h.errors, fmt.Sprintf(format, args...))
+}
+
+func TestALawMustSpeak(t *testing.T) {
+	for _, c := range []struct {
+		speaksOf int // of each ten
+		want     []string
+	}{{10, nil}, {6, nil}, {5, []string{"the law speaks of 50 of 100 inputs only: draw others"}}} {
+		h := &heard{T: t}
+		n := 0
+		CheckMost(h, func(t *rapid.T) bool {
+			rapid.Int().Draw(t, "input")
+			n++
+			return n%10 < c.speaksOf
+		})
+		if d := cmp.Diff(c.want, h.errors); d != "" {
+			t.Errorf("of %d in ten (-want +got):\n%s", c.speaksOf, d)
 		}
 	}
 }
