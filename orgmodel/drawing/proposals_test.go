@@ -100,18 +100,20 @@ func TestProposals(t *testing.T) {
 // TestProposalsSigns holds that what only one proposal does bears its own sign, is never
 // struck through, and that no box of it says new or closed.
 func TestProposalsSigns(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckMost(t, func(t *rapid.T) bool {
 		base := towns.Draw(t)
 		c := proposals.Join(diff.Compare(base, towns.Variant(t, base), diff.Options{}), diff.Compare(base, towns.Variant(t, base), diff.Options{}), proposals.Options{})
 		d, err := drawing.Proposals(c, drawing.Options{Lang: message.SV})
 		if err != nil {
-			t.Skip(err)
+			return false
 		}
+		only := false
 		for i := range d.Boxes {
 			b := &d.Boxes[i]
 			if b.Class == "legend" || !strings.HasPrefix(b.Title, "↔ ") {
 				continue
 			}
+			only = true
 			if b.Stroke.Dash != drawing.DashDot {
 				t.Fatalf("%s has no border of its own", b.Title)
 			}
@@ -121,5 +123,6 @@ func TestProposalsSigns(t *testing.T) {
 				}
 			}
 		}
+		return only
 	})
 }
