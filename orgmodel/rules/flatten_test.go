@@ -166,7 +166,7 @@ func drawAreas(t *rapid.T) string {
 // TestChainIsJudgedAsItsWholeFile holds the same of series of variants that close,
 // open again, move, staff, assess and answer, units of per_area included.
 func TestChainIsJudgedAsItsWholeFile(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckMost(t, func(t *rapid.T) bool {
 		files := map[string]string{"0.toml": drawAreas(t) + "[[unit]]\nid = \"fri\"\nname = \"Fri\"\nkind = \"unit\"\nparent = \"forv\"\nheads = 4\n\n[[service]]\nid = \"oppet\"\nname = \"Öppet hus\"\nprovided_by = [\"fri\"]\n"}
 		steps := rapid.IntRange(1, 3).Draw(t, "steps")
 		for n := 1; n <= steps; n++ {
@@ -175,9 +175,10 @@ func TestChainIsJudgedAsItsWholeFile(t *testing.T) {
 		name := fmt.Sprint(steps, ".toml")
 		r := tomlfile.LoadText(name, []byte(files[name]), tomlfile.Options{Open: func(name string) ([]byte, error) { return []byte(files[name]), nil }})
 		if !r.OK() {
-			t.Skip("no model")
+			return false
 		}
 		flattened(t, fmt.Sprint(files), r)
+		return true
 	})
 }
 
