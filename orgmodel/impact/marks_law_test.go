@@ -79,12 +79,13 @@ func TestMarksOfFindingsInMunicipalities(t *testing.T) {
 
 // TestMarksOfFindingsInTowns holds it in made-up towns and what they change into.
 func TestMarksOfFindingsInTowns(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckMost(t, func(t *rapid.T) bool {
 		before := towns.Draw(t)
 		after := towns.Variant(t, before)
 		if len(before.Loops())+len(after.Loops()) > 0 {
-			t.Skip("a circle")
+			return false // a circle
 		}
 		holdMarks(t, before, after, 1, rapid.IntRange(0, 99).Draw(t, "turn"))
+		return true
 	})
 }
