@@ -123,12 +123,13 @@ func TestOfficesInExamples(t *testing.T) {
 
 // TestOfficesInTowns holds it in made-up towns.
 func TestOfficesInTowns(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckMost(t, func(t *rapid.T) bool {
 		before := towns.Draw(t)
 		after := towns.Variant(t, before)
 		if len(before.Loops())+len(after.Loops()) > 0 {
-			t.Skip("a circle")
+			return false // a circle
 		}
 		holdOffices(t, before, after)
+		return true
 	})
 }

@@ -41,13 +41,14 @@ func TestOrderOfExamples(t *testing.T) {
 // TestOrderOfTowns holds it on made-up towns. A unit that stands under itself is
 // an error, and where such a circle is cut is not told.
 func TestOrderOfTowns(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckMost(t, func(t *rapid.T) bool {
 		before := towns.Draw(t)
 		after := towns.Variant(t, before)
 		if len(before.Loops())+len(after.Loops()) > 0 {
-			t.Skip("a circle")
+			return false // a circle
 		}
 		holdOrder(t, rapid.Uint64().Draw(t, "order"), before, after)
+		return true
 	})
 }
 

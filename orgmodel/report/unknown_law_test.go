@@ -53,11 +53,11 @@ func TestUnknownInExamples(t *testing.T) {
 
 // TestUnknownInTowns does so in made-up towns.
 func TestUnknownInTowns(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckMost(t, func(t *rapid.T) bool {
 		before := towns.Draw(t)
 		after := towns.Variant(t, before)
 		if len(before.Loops())+len(after.Loops()) > 0 {
-			t.Skip("a circle")
+			return false // a circle
 		}
 		stated, silent := mutate.Numbers(after)
 		if len(stated) > 0 {
@@ -70,6 +70,7 @@ func TestUnknownInTowns(t *testing.T) {
 		if stated, _ = mutate.Numbers(before); len(stated) > 0 {
 			holdUnknownBefore(t, rapid.SampledFrom(stated).Draw(t, "key before"), before, after)
 		}
+		return true
 	})
 }
 
