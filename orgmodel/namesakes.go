@@ -11,7 +11,7 @@ func (o *Organisation) Compare(t Type, a, b int) int {
 		return 0
 	}
 	return cmp.Or(
-		cmp.Compare(o.Common(Ref{t, a}).Name, o.Common(Ref{t, b}).Name),
+		compareNames(o.Common(Ref{t, a}).Name, o.Common(Ref{t, b}).Name),
 		o.compareHomes(t, a, b),
 		cmp.Compare(a, b),
 	)
@@ -23,12 +23,20 @@ func (o *Organisation) compareHomes(t Type, a, b int) int {
 		if x < 0 || y < 0 {
 			return cmp.Compare(x, y) // nothing comes before something
 		}
-		if order := cmp.Compare(o.Units[x].Name, o.Units[y].Name); order != 0 {
+		if order := compareNames(o.Units[x].Name, o.Units[y].Name); order != 0 {
 			return order
 		}
 		x, y = o.tree.parent[x], o.tree.parent[y]
 	}
 	return 0
+}
+
+// compareNames compares names as people see them.
+func compareNames(a, b string) int {
+	if SameName(a, b) {
+		return 0
+	}
+	return cmp.Compare(AsSeen(a), AsSeen(b))
 }
 
 // home is the unit that something stands under, or -1.
