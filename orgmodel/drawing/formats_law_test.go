@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -44,9 +45,7 @@ func TestPicturesSayTheSame(t *testing.T) {
 
 // TestChangePicturesSayTheSame holds the pictures of a change.
 func TestChangePicturesSayTheSame(t *testing.T) {
-	for _, pair := range [][2]string{
-		{"borlange/current", "borlange/six-areas"}, {"linkoping/action-plan", "linkoping/procurement"}, {"uppsala/current", "uppsala/action-plan-2023"},
-	} {
+	for _, pair := range lawtest.Steps {
 		load := func(name string) *tomlfile.Result {
 			return tomlfile.Load("../../examples/"+name+".toml", tomlfile.Options{Tree: "../../examples"})
 		}

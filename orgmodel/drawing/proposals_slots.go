@@ -42,12 +42,13 @@ func (t *proposalTeller) stand() {
 	for i := range order {
 		order[i] = i
 	}
+	orgs := t.orgs()
 	slices.SortStableFunc(order, func(a, b int) int {
 		x, y := &t.slots[a], &t.slots[b]
 		if x.of == 0 || y.of == 0 {
 			return cmp.Compare(min(x.of, 1), min(y.of, 1))
 		}
-		return cmp.Compare(x.id, y.id) // whichever proposal is named first
+		return cmp.Compare(orgs[x.of].Units[x.unit].Name, orgs[y.of].Units[y.unit].Name) // whichever proposal is named first
 	})
 	for _, i := range order {
 		if up := t.slots[i].parent; up >= 0 {
