@@ -255,7 +255,7 @@ func entries(blocks []block) int {
 
 // TestCountsOfComparisons: over the examples, and the case of other organisations.
 func TestCountsOfComparisons(t *testing.T) {
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		for _, complaint := range miscounted(compared(exampleOrg(t, step[0]), exampleOrg(t, step[1]))) {
 			t.Errorf("%v: %s", step, complaint)
 		}
@@ -296,7 +296,7 @@ func complaints(err error) []string {
 // TestCountsOfFindings: the last line of validate counts the lines above it, JSON
 // its list and JUnit its cases, severity by severity.
 func TestCountsOfFindings(t *testing.T) {
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		for _, name := range step {
 			o := exampleOrg(t, name)
 			found := rules.Check(rules.Input{Org: o})
@@ -359,7 +359,7 @@ func TestCountsOfFindings(t *testing.T) {
 
 // TestCountsOfSteps: a heading of timeline counts the findings below it.
 func TestCountsOfSteps(t *testing.T) {
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		c := diff.Compare(exampleOrg(t, step[0]), exampleOrg(t, step[1]), diff.Options{})
 		judged := impact.Check(impact.Input{Diff: c})
 		p := &timelinePage{&Walked{Timeline: &timeline.Timeline{}}, message.SV, 2}
@@ -383,7 +383,7 @@ func TestCountsOfSteps(t *testing.T) {
 // by percentage points in text, JSON and CSV.
 func TestSharesDifferByPoints(t *testing.T) {
 	share := func(f *figure.Figure) bool { return f.Fold == figure.Share }
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		before, after := exampleOrg(t, step[0]), exampleOrg(t, step[1])
 		c, s := compared(before, after), sideBySide(before, after)
 		shares := map[string]bool{}

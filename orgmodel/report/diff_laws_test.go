@@ -23,13 +23,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
-// examplePairs are the steps that the examples describe, old and new.
-var examplePairs = [][2]string{
-	{"borlange/current", "borlange/six-areas"}, {"borlange/current", "borlange/stromstad-inspired"},
-	{"linkoping/before", "linkoping/action-plan"}, {"linkoping/action-plan", "linkoping/procurement"},
-	{"uppsala/current-2021", "uppsala/learn-from-boras"}, {"uppsala/current", "uppsala/action-plan-2023"}, {"boras/2011", "boras/model"},
-}
-
 func exampleOrg(t *testing.T, name string) *orgmodel.Organisation {
 	t.Helper()
 	r := tomlfile.Load(filepath.Join("..", "..", "examples", filepath.FromSlash(name)+".toml"), tomlfile.Options{})
@@ -68,7 +61,7 @@ func addsUp(c *Contrast) error {
 // TestUnitsAddUp says how many units went into the mergers: 110 → 24 is told so that
 // a reader can add it up.
 func TestUnitsAddUp(t *testing.T) {
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		if err := addsUp(compared(exampleOrg(t, step[0]), exampleOrg(t, step[1]))); err != nil {
 			t.Errorf("%v: %v", step, err)
 		}
@@ -96,7 +89,7 @@ func TestMarksOfRows(t *testing.T) {
 	}
 	bare := regexp.MustCompile(`\*| \(vision[^)]*\)| \(stegen är antagna\)|, varav [^,]* (?:antagna|vision)`)
 	faults := map[string]bool{}
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		before, after := exampleOrg(t, step[0]), exampleOrg(t, step[1])
 		compare := func(o *orgmodel.Organisation) *Contrast {
 			c := diff.Compare(before, o, diff.Options{NoInfer: true})
@@ -145,7 +138,7 @@ var digits = regexp.MustCompile(`[0-9]+`)
 // TestRowsSayTheSame holds the rows of the first screen against each other in both
 // languages and against JSON: the same numbers, the same marks.
 func TestRowsSayTheSame(t *testing.T) {
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		c := compared(exampleOrg(t, step[0]), exampleOrg(t, step[1]))
 		sv, en := page(c, message.SV).numbers().rows, page(c, message.EN).numbers().rows
 		for i := range sv {

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -18,7 +19,7 @@ import (
 // eachContrast are the steps of the examples, and made-up towns with what they
 // change into, told at full length.
 func eachContrast(t *testing.T, hold func(name string, c *Contrast)) {
-	for _, p := range examplePairs {
+	for _, p := range lawtest.Steps {
 		c := compared(exampleOrg(t, p[0]), exampleOrg(t, p[1]))
 		c.Raw = true
 		hold(p[0]+" → "+p[1], c)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
@@ -60,7 +61,7 @@ func TestStepsSayTheSame(t *testing.T) {
 // TestFindingsSayTheSame: a finding has the same rule, place and words in each
 // format, and is there in both languages.
 func TestFindingsSayTheSame(t *testing.T) {
-	for _, p := range examplePairs {
+	for _, p := range lawtest.Steps {
 		r := exampleOrg(t, p[1])
 		f := &Findings{Files: []string{"x.toml"}, List: rules.Check(rules.Input{Org: r}).Findings, Rules: catalogue.All(), Version: "x"}
 		var keys [2][]string

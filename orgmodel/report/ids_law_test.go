@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"math/rand/v2"
 	"regexp"
 	"slices"
 	"strconv"
@@ -28,29 +27,6 @@ import (
 // things of both files other ids, the same in both, changes no word of what is told
 // and no order of it; where an id itself is printed, the other one is. So what is
 // printed is the same once the ids of before are put back.
-
-// ordersOfIDs are ways to give new ids: in the order of the old ones, in the other
-// one, and in none.
-var ordersOfIDs = []struct {
-	name  string
-	order func(n int) []int
-}{
-	{"as they were", func(n int) []int { return places(n) }},
-	{"backwards", func(n int) []int {
-		list := places(n)
-		slices.Reverse(list)
-		return list
-	}},
-	{"mixed", func(n int) []int { return rand.New(rand.NewPCG(8, 8)).Perm(n) }},
-}
-
-func places(n int) []int {
-	list := make([]int, n)
-	for i := range list {
-		list[i] = i
-	}
-	return list
-}
 
 // drawnFormats are those that made-up towns are printed in, in an ordinary run.
 var drawnFormats = []string{"json", "markdown"}
@@ -124,8 +100,8 @@ var fingerprint = regexp.MustCompile(`("fingerprint": |"orgmodel/v1": )"[0-9a-f]
 func holdIDs(t rapid.TB, print func(list []*orgmodel.Organisation) map[string]string, files ...*orgmodel.Organisation) {
 	t.Helper()
 	var first map[string]string
-	for _, how := range ordersOfIDs {
-		ids := mutate.NewIDs(how.order, files...)
+	for _, how := range lawtest.Orders {
+		ids := mutate.NewIDs(how.Place, files...)
 		list := make([]*orgmodel.Organisation, len(files))
 		for i, o := range files {
 			list[i] = ids.Of(o)
@@ -143,7 +119,7 @@ func holdIDs(t rapid.TB, print func(list []*orgmodel.Organisation) map[string]st
 		}
 		for _, name := range slices.Sorted(maps.Keys(told)) {
 			if d := unlikeInOrder(first[name], told[name]); d != "" {
-				t.Errorf("%s, ids %s:\n%s", name, how.name, d)
+				t.Errorf("%s, ids %s:\n%s", name, how.Name, d)
 			}
 		}
 	}
