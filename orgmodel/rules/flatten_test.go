@@ -168,7 +168,7 @@ func drawAreas(t *rapid.T) string {
 func TestChainIsJudgedAsItsWholeFile(t *testing.T) {
 	lawtest.CheckMost(t, func(t *rapid.T) bool {
 		files := map[string]string{"0.toml": drawAreas(t) + "[[unit]]\nid = \"fri\"\nname = \"Fri\"\nkind = \"unit\"\nparent = \"forv\"\nheads = 4\n\n[[service]]\nid = \"oppet\"\nname = \"Öppet hus\"\nprovided_by = [\"fri\"]\n"}
-		steps := rapid.IntRange(1, 3).Draw(t, "steps")
+		steps := rapid.IntRange(1, 4).Draw(t, "steps")
 		for n := 1; n <= steps; n++ {
 			files[fmt.Sprint(n, ".toml")] = drawStep(t, n)
 		}
