@@ -77,6 +77,9 @@ func (r *restating) onlyRemarks() {
 		return
 	}
 	said := len(r.stated) + len(r.removed)
+	if _, other := r.stated["quote"]; other || slices.Contains(r.removed, "quote") {
+		delete(r.stated, "sources") // the words that stay stand in the source that they stood in
+	}
 	maps.DeleteFunc(r.stated, func(key string, _ reflect.Value) bool { return !remark(key) })
 	if r.removed = nil; len(r.stated) < said && !r.common.ActiveOn(r.day) {
 		r.leave(variantTexts.shut, quote(r.common.ID))
