@@ -157,3 +157,21 @@ func TestChain(t *testing.T) {
 		t.Errorf("statuses of keys: %v", x.StatusOf)
 	}
 }
+
+// TestVariantKeepsTheSourceOfAQuotation: a claim that is closed keeps its words, and so
+// the line that they stand in, whatever the later file says of it.
+func TestVariantKeepsTheSourceOfAQuotation(t *testing.T) {
+	const source = "[[source]]\nid = \"brevet\"\nname = \"Brevet\"\nfile = \"brev.txt\"\n\n"
+	const closed = "\n[[close]]\nids = [\"c\"]\ndate = 2025-01-01\n"
+	claim := func(keys string) string { return "[[claim]]\nid = \"c\"\nname = \"C\"\n" + keys }
+	files := map[string]string{
+		"base.toml": town("2026-01-01", source+claim("quote = \"Det blir bättre\"\nsources = [\"brevet#1\"]\n")+closed),
+		"now.toml":  town("2027-01-01", source+claim("sources = [\"brevet\"]\n")+closed),
+		"brev.txt":  "Det blir bättre\n",
+	}
+	text, _ := WriteVariant(loaded(t, files, "base.toml"), loaded(t, files, "now.toml"), "base.toml")
+	files["variant.toml"] = string(text)
+	if got := loaded(t, files, "variant.toml").Claims[0].Sources; !cmp.Equal(got, []string{"brevet#1"}) {
+		t.Errorf("the quotation cites %q:\n%s", got, text)
+	}
+}
