@@ -67,20 +67,10 @@ func Unmarked(files []*orgmodel.Organisation, k ground.Key, run Judged) (before 
 func toldAgain(d *diag.Diagnostic, list []diag.Diagnostic, label bool) bool {
 	return slices.ContainsFunc(list, func(e diag.Diagnostic) bool {
 		if label {
-			return d.Rule == e.Rule && slices.Equal(involved(d), involved(&e))
+			return d.SameMatter(e) || d.Rule == e.Rule && d.Subject.ID != "" && (e.Subject.ID == d.Subject.ID || slices.Contains(e.About, d.Subject.ID))
 		}
 		return d.SameMatter(e) && d.Message.In(message.EN) == e.Message.In(message.EN) && d.Question.In(message.EN) == e.Question.In(message.EN)
 	})
-}
-
-// involved are the ids of what a finding is about, sorted.
-func involved(d *diag.Diagnostic) []string {
-	ids := slices.Clone(d.About)
-	if d.Subject.ID != "" && !slices.Contains(ids, d.Subject.ID) {
-		ids = append(ids, d.Subject.ID)
-	}
-	slices.Sort(ids)
-	return ids
 }
 
 func replaced(files []*orgmodel.Organisation, at int, with *orgmodel.Organisation) []*orgmodel.Organisation {
