@@ -76,13 +76,13 @@ func TestNoZeroOfTheUnknown(t *testing.T) {
 	})
 }
 
-// unpriced reports whether an agreement of either file has no price, or another one
-// than in the other file.
+// unpriced reports whether an agreement of either file has no price, or says another
+// than the other file does. Bounds that both state alike are one statement.
 func unpriced(before, after *orgmodel.Organisation) bool {
 	for i := range after.Agreements {
 		a := &after.Agreements[i]
 		ref, there := before.Find(a.ID)
-		if !a.Amount.Exact() || !there || before.Agreements[ref.Index].Amount != a.Amount {
+		if !a.Amount.Known() || !there || before.Agreements[ref.Index].Amount != a.Amount {
 			return true
 		}
 	}
