@@ -18,8 +18,22 @@ var commonplace = map[string]bool{
 // OneHistory reports whether the new organisation can be what became of the old one:
 // the two are about one municipality, the new one is not the older, and they have
 // enough in common. If not, nothing that follows from a change is told of them.
-func (c *Comparison) OneHistory() bool {
-	return !c.Match.Unrelated && !c.Match.Distant && !c.Match.Backwards && c.Old.SameMunicipality(c.New)
+func (c *Comparison) OneHistory() bool { return c.Withheld() == "" }
+
+// Withheld says in a word for programs why nothing is told of what follows from a
+// change; none where it is told.
+func (c *Comparison) Withheld() string {
+	switch {
+	case !c.Old.SameMunicipality(c.New):
+		return "municipality"
+	case c.Match.Unrelated:
+		return "unrelated"
+	case c.Match.Backwards:
+		return "backwards"
+	case c.Match.Distant:
+		return "distant"
+	}
+	return ""
 }
 
 // distant reports whether the two share too little of what each describes.

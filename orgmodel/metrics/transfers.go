@@ -138,7 +138,7 @@ func (m *moves) follow(t Transfer) Transfer {
 		}
 	}
 	if len(spots) > 1 {
-		t.By = byID(m.New.Org, orgmodel.TypePost, t.By)
+		t.By = byName(m.New.Org, orgmodel.TypePost, t.By)
 	}
 	return t
 }

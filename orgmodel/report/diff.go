@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -54,7 +55,9 @@ type FigurePair struct {
 	Metric   *metrics.Metric
 	Figure   *metrics.Figure
 	Old, New figure.Figure
-	Delta    orgmodel.Quantity
+	// Delta is what they differ by; unknown where they are not to be compared.
+	Delta orgmodel.Quantity
+	Apart compare.Reason // why they are not set against each other
 }
 
 // Gather collects what there is to say about what differs and what it means.
@@ -89,7 +92,9 @@ func MeasureChange(c *diff.Comparison) (out ChangeFigures) {
 	})
 	for i := range out.Figures {
 		f := &out.Figures[i]
-		f.Delta = metrics.Delta(f.Old, f.New)
+		if f.Apart = compare.Within(c, f.Metric.ID, f.Figure.ID); f.Apart == compare.Comparable {
+			f.Delta = metrics.Delta(f.Old, f.New)
+		}
 	}
 	return out
 }

@@ -1,6 +1,9 @@
 package report
 
 import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -15,6 +18,7 @@ func (p *diffPage) figures() []block {
 		right:   []bool{false, true, true, true},
 	}
 	same, unknown := 0, 0
+	var unlike []string
 	mark := p.marks()
 	old, now := mark.of(p.c.Diff.Old), mark.of(p.c.Diff.New)
 	for i := range p.c.Figures {
@@ -25,9 +29,15 @@ func (p *diffPage) figures() []block {
 		case before == after:
 			same++
 		default:
+			differs := mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit)
+			if f.Apart != compare.Comparable && before.Tells() && after.Tells() {
+				differs = apartSign
+				if why := f.Apart.Text().In(p.lang); !slices.Contains(unlike, why) {
+					unlike = append(unlike, why)
+				}
+			}
 			t.add(f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())),
-				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New),
-				mark.difference(f.Delta, &f.Old, &f.New, f.Figure.Unit), f.Figure.Unit.In(p.lang))
+				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New), differs, f.Figure.Unit.In(p.lang))
 		}
 	}
 	var blocks []block
@@ -35,8 +45,15 @@ func (p *diffPage) figures() []block {
 		blocks = p.tabled(t)
 	}
 	blocks = append(blocks, paragraph(mark.legend()))
+	if unlike != nil {
+		blocks = append(blocks, paragraph(unlikeFigures.With(message.Or(unlike)).In(p.lang)))
+	}
 	return append(blocks, paragraph(p.otherFigures(len(t.rows), same, unknown)))
 }
+
+// unlikeFigures says why some figures have no difference: the two are not about the
+// same.
+var unlikeFigures = message.Text{EN: "≠ Not set against each other, because {0}.", SV: "≠ Jämförs inte med varandra, eftersom {0}."}
 
 func (p *diffPage) otherFigures(changed, same, unknown int) string {
 	if changed == 0 {

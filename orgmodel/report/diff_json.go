@@ -15,6 +15,7 @@ type jsonDiff struct {
 	New           jsonSide          `json:"new"`
 	Unrelated     bool              `json:"unrelated"`
 	OneHistory    bool              `json:"one_history"`
+	Withheld      string            `json:"withheld"`
 	Backwards     bool              `json:"backwards"`
 	ReadComplete  bool              `json:"read_complete"`
 	Reading       []string          `json:"reading"`
@@ -29,8 +30,8 @@ type jsonDiff struct {
 	Coverage      []jsonServed      `json:"coverage"`
 	Pathways      []jsonPathwayPair `json:"pathways"`
 	Staff         []jsonReceiving   `json:"staff"`
-	Money         jsonMoney         `json:"money"`
-	People        jsonPeople        `json:"people"`
+	Money         *jsonMoney        `json:"money"`
+	People        *jsonPeople       `json:"people"`
 }
 
 type jsonSide struct {
@@ -80,6 +81,7 @@ type jsonFigurePair struct {
 	Old    jsonFigure     `json:"old"`
 	New    jsonFigure     `json:"new"`
 	Delta  jsonDifference `json:"delta"`
+	Apart  string         `json:"apart"`
 }
 
 // jsonFigure is the number of a figure, with what it rests on.
@@ -136,18 +138,22 @@ func DiffJSON(w io.Writer, c *Contrast, o Options) error { return writeJSON(w, d
 
 func diffJSON(c *Contrast, o Options) jsonDiff {
 	p := jsonPage{c, o.Lang, figuresJSON{marksOfPair(c.Diff.Pair(), o.Lang), o.Terms, c.Places[:]}}
-	return jsonDiff{
+	j := jsonDiff{
 		FormatVersion: formatVersion,
 		Old:           sideJSON(c.Files[0], c.Diff.Old), New: sideJSON(c.Files[1], c.Diff.New),
 		Unrelated: c.Diff.Match.Unrelated, OneHistory: c.Diff.OneHistory(), Backwards: c.Diff.Match.Backwards, ReadComplete: c.Diff.Match.Complete,
+		Withheld:     c.Diff.Withheld(),
 		Reading:      (&diffPage{c: c, lang: o.Lang}).readingJSON(),
 		NotLookedFor: c.Diff.Match.Skipped,
 		Summary:      p.summary(),
 		Impact:       findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
 		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang),
-		Changes:     p.changes(), Metrics: p.figures(), ChangeMetrics: p.changeFigures(),
-		Coverage: p.coverage(), Pathways: p.pathways(), Staff: p.staff(), People: p.people(), Money: p.money(&p.Summary.Money),
+		Changes:     p.changes(), Metrics: p.figures(), Pathways: p.pathways(),
 	}
+	if j.OneHistory { // else all of these are null: nothing follows from what is no change
+		j.ChangeMetrics, j.Coverage, j.Staff, j.People, j.Money = p.changeFigures(), p.coverage(), p.staff(), p.people(), p.money(&p.Summary.Money)
+	}
+	return j
 }
 
 // readingJSON is how the two are read, as a list also where nothing needs saying.

@@ -58,8 +58,8 @@ func yearsJSON(y metrics.Years) (j jsonYears) {
 	return j
 }
 
-func (p jsonPage) money(m *headline.MoneyNumbers) jsonMoney {
-	j := jsonMoney{
+func (p jsonPage) money(m *headline.MoneyNumbers) *jsonMoney {
+	j := &jsonMoney{
 		Stated: make([]jsonMoneyLine, len(m.Told.Lines)), Years: make([]jsonMoneyYear, len(m.Years)),
 		CostUnknown: make([]jsonEntity, len(m.Told.Uncosted)), DifferenceKnown: !m.Told.Untold,
 	}

@@ -182,11 +182,8 @@ type jsonPeopleCell struct {
 
 // people is the matrix with all units; what cannot be told of two that lie apart is
 // empty.
-func (p jsonPage) people() jsonPeople {
-	out := jsonPeople{Rows: []jsonPeopleRow{}, Columns: []jsonPeopleCell{}}
-	if p.Summary.Apart {
-		return out
-	}
+func (p jsonPage) people() *jsonPeople {
+	out := &jsonPeople{Rows: []jsonPeopleRow{}, Columns: []jsonPeopleCell{}}
 	m := p.Diff.Pair().Matrix()
 	for _, rest := range []struct {
 		of orgmodel.Quantity

@@ -176,12 +176,13 @@ func (p *diffPage) coverage() []block {
 		caption: diffTexts.coverage.In(p.lang),
 		head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
 	}
-	kept, never, fresh := 0, 0, 0
+	kept, never, reached := 0, 0, 0
+	var fresh []string
 	for i := range p.c.Groups {
 		g := &p.c.Groups[i]
 		switch {
 		case g.Turn == metrics.Unreached && g.Old < 0:
-			fresh++
+			fresh = append(fresh, message.Name(p.c.group(g)).In(p.lang))
 			continue
 		case g.Turn == metrics.Unreached:
 			never++
@@ -189,11 +190,13 @@ func (p *diffPage) coverage() []block {
 		case g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0:
 			kept++
 			continue
+		case g.Old < 0:
+			reached++
 		}
 		t.add(p.c.servedGround(g).Brief(),
 			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g))
 	}
-	if len(t.rows) == 0 && fresh == 0 {
+	if len(t.rows) == 0 && fresh == nil {
 		return nil
 	}
 	var blocks []block
@@ -203,8 +206,11 @@ func (p *diffPage) coverage() []block {
 	if kept > 0 {
 		blocks = append(blocks, paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
 	}
-	if fresh > 0 {
-		blocks = append(blocks, paragraph(message.Count(fresh, freshGroups.one, freshGroups.many).In(p.lang)))
+	if reached > 0 {
+		blocks = append(blocks, paragraph(reachedGroups.With(reached).In(p.lang)))
+	}
+	if fresh != nil {
+		blocks = append(blocks, paragraph(freshGroups.With(len(fresh), strings.Join(fresh, ", ")).In(p.lang)))
 	}
 	if never > 0 {
 		blocks = append(blocks, paragraph(message.Count(never, unreachedGroups.one, unreachedGroups.many).In(p.lang)))
@@ -219,11 +225,11 @@ var unreachedGroups = counted{
 	message.Text{EN: "{0} more are reached by no service in either file.", SV: "{0} till nås inte av någon insats i någon av filerna."},
 }
 
-// freshGroups are those that only the new file describes.
-var freshGroups = counted{
-	message.Text{EN: "One that only the new file describes is reached by no service.", SV: "En som bara beskrivs i den nya filen nås inte av någon insats."},
-	message.Text{EN: "{0} that only the new file describes are reached by no service.", SV: "{0} som bara beskrivs i den nya filen nås inte av någon insats."},
-}
+// reachedGroups and freshGroups are those that only the new file describes: they
+// lose nothing, and whoever counts the others must be able to tell them apart.
+var reachedGroups = message.Text{EN: "Only in the new file and reached by a service: {0}.", SV: "Bara i den nya filen och nås av någon insats: {0}."}
+
+var freshGroups = message.Text{EN: "Only in the new file and reached by no service, {0}: {1}.", SV: "Bara i den nya filen och nås inte av någon insats, {0}: {1}."}
 
 var keptGroups = counted{
 	message.Text{EN: "One more keeps what it has.", SV: "En till behåller det den har."},

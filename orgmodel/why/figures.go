@@ -1,6 +1,9 @@
 package why
 
 import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -19,7 +22,11 @@ func (a *asker) keyFigure(f *metrics.Figure) []Number {
 	if len(a.Sides) == 2 {
 		p := a.change(1).Pair()
 		before, after := f.Compute(p.Old), f.Compute(p.New)
-		return append(list, a.before(f.ID, f.Label, before), a.after(f.ID, f.Label, after, 1), a.difference(f, before, after))
+		list = append(list, a.before(f.ID, f.Label, before), a.after(f.ID, f.Label, after, 1))
+		if why := compare.Within(a.change(1), metricOf(f.ID), f.ID); why != compare.Comparable {
+			return append(list, a.number(f.ID, figureTexts.difference.With(f.Label), figure.Nothing(notAlike.With(why.Text())), 0, 1))
+		}
+		return append(list, a.difference(f, before, after))
 	}
 	for i := range a.Sides {
 		list = append(list, a.number(f.ID, f.Label, f.Compute(metrics.NewInputs(a.Sides[i].Org)), i))
@@ -57,6 +64,17 @@ func (a *asker) difference(f *metrics.Figure, before, after figure.Figure) Numbe
 	return n
 }
 
+// metricOf is the metric that a figure is one of.
+func metricOf(id string) string {
+	metric, _, _ := strings.Cut(id, "-")
+	return metric
+}
+
+var notAlike = message.Text{
+	EN: "The two are not set against each other, because {0}.",
+	SV: "De två jämförs inte med varandra, eftersom {0}.",
+}
+
 var unknownEither = message.Text{EN: "The number is unknown before or after.", SV: "Talet är okänt före eller efter."}
 
 // changeFigure explains a figure about the change, from the first side to each of
@@ -64,7 +82,7 @@ var unknownEither = message.Text{EN: "The number is unknown before or after.", S
 func (a *asker) changeFigure(f *metrics.ChangeFigure) []Number {
 	var list []Number
 	for i := 1; i < len(a.Sides); i++ {
-		if len(a.Sides) > 2 && !a.comparable(i) {
+		if !a.comparable(i) {
 			list = append(list, a.number(f.ID, f.Label, figure.Nothing(notCompared.With()), 0, i))
 			continue
 		}
@@ -74,8 +92,8 @@ func (a *asker) changeFigure(f *metrics.ChangeFigure) []Number {
 }
 
 var notCompared = message.Text{
-	EN: "The two are about different municipalities, or nothing tells who is who in them.",
-	SV: "De två gäller olika kommuner, eller så visar inget vad som motsvarar vad i dem.",
+	EN: "The one is no reform of the other: the municipalities differ, the day is an earlier one, or the two share too little of what each describes.",
+	SV: "Den ena är ingen omorganisation av den andra: kommunerna är olika, dagen är en tidigare, eller så har de för lite gemensamt av det som var och en beskriver.",
 }
 
 // findFigure finds a key figure, of one organisation or of a change, by its id.

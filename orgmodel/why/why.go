@@ -151,5 +151,5 @@ func (a *asker) change(side int) *diff.Comparison {
 
 // comparable reports whether a side can be told as a change of the first.
 func (a *asker) comparable(side int) bool {
-	return a.Sides[0].Org.SameMunicipality(a.Sides[side].Org) && !a.change(side).Match.Unrelated
+	return a.change(side).OneHistory()
 }
