@@ -136,6 +136,7 @@ var handedOver = text(" Hand-offs: {0} → {1}.", " Överlämningar: {0} → {1}
 var turns = map[metrics.Turn]Kind{
 	metrics.Won: CoverageGained, metrics.LostAll: CoverageLost, metrics.Narrowed: CoverageNarrowed,
 	metrics.Widened: CoverageWidened, metrics.Changed: CoverageChanged,
+	metrics.Interrupted: CoverageInterrupted,
 }
 
 // coverage tells which groups other services reach. These are consequences, and
@@ -164,6 +165,9 @@ func (b *builder) coverage() {
 		}
 		if len(s.Lost) > 0 {
 			d.lost = b.entities(b.before, orgmodel.TypeService, s.Lost).Text
+		}
+		if s.Turn == metrics.Interrupted {
+			d.lost, d.tail = ch.Before.Text, reachedAgain.With(ch.After.Text, OnWhoseWord(b.New, s.After), monthsOf(s.Gap))
 		}
 		switch {
 		case s.Old < 0:

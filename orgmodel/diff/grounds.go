@@ -333,14 +333,18 @@ func (c *Comparison) coverageKeys(ch *Change) []ground.Key {
 	if s == nil {
 		return nil
 	}
-	list := c.marked(c.Endings(c.Pair().ServedKeys(s)))
+	keys := c.Pair().ServedKeys(s)
+	if s.Turn != metrics.Interrupted { // for how long rests on the day, and not only on the ending
+		keys = c.Endings(keys)
+	}
+	list := c.marked(keys)
 	for _, j := range s.Gained {
 		list = append(list, c.reachingKeys(j)...)
 	}
 	for _, o := range s.Lost {
 		list = append(list, c.losingKeys(o)...)
 	}
-	if s.Turn == metrics.LostAll {
+	if s.Turn == metrics.LostAll || s.Turn == metrics.Interrupted {
 		for i := range c.New.Services { // that none reaches it rests on all of them
 			list = append(list, c.marked(c.keysOf(newFile, orgmodel.Ref{Type: orgmodel.TypeService, Index: i}, "target_groups"))...)
 		}

@@ -11,6 +11,7 @@ const (
 	CoverageNarrowed         Kind = "coverage-narrowed"
 	CoverageWidened          Kind = "coverage-widened"
 	CoverageChanged          Kind = "coverage-changed"
+	CoverageInterrupted      Kind = "coverage-interrupted"
 	AgreementPartiesChanged  Kind = "agreement-parties-changed"
 	AgreementAmountChanged   Kind = "agreement-amount-changed"
 	AgreementServicesChanged Kind = "agreement-services-changed"
@@ -71,6 +72,10 @@ var serviceKinds = []KindInfo{
 	{
 		ID: CoverageChanged, Topic: coverage, Label: text("group that other services reach", "målgrupp som nås av andra insatser"),
 		phrases: phrases{changed: text("{0} is now reached by {4}, no longer by {5}.", "{0} nås nu av {4}, inte längre av {5}.")},
+	},
+	{
+		ID: CoverageInterrupted, Topic: coverage, Sign: signClosed, Label: text("group that no service reaches for a time", "målgrupp som inte nås av någon insats en tid"),
+		phrases: phrases{changed: text("No service reaches {0} any more; it was reached by {5}.{7}", "{0} nås inte längre av någon insats; nåddes av {5}.{7}")},
 	},
 }
 

@@ -261,9 +261,7 @@ func (p *Pass) goingOn(s *metrics.Served) []int {
 // checkGap looks at groups that are reached on both days, but not all the time
 // between them.
 func checkGap(p *Pass) {
-	for _, twins := range p.groupsAlike(func(s *metrics.Served) bool {
-		return s.Since.Known() && len(s.Before) > 0 && len(s.After) > 0
-	}) {
+	for _, twins := range p.groupsAlike((*metrics.Served).Waits) {
 		first := twins[0]
 		f := p.aboutGroups(twins)
 		f.About = append(f.About, idsOf(p.Old, orgmodel.TypeService, first.Before)...)

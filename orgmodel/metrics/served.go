@@ -42,14 +42,15 @@ type Turn uint8
 
 // The turns.
 const (
-	Kept      Turn = iota // the same services as before, or their successors
-	Won                   // reached by nothing before
-	Widened               // some are new, none is gone
-	Narrowed              // some are gone, none is new
-	Changed               // some are gone, others are new
-	LostAll               // reached by nothing any more
-	Unknown               // only one of the files describes what reaches it, or the group
-	Unreached             // reached by nothing, before or after
+	Kept        Turn = iota // the same services as before, or their successors
+	Won                     // reached by nothing before
+	Widened                 // some are new, none is gone
+	Narrowed                // some are gone, none is new
+	Changed                 // some are gone, others are new
+	LostAll                 // reached by nothing any more
+	Unknown                 // only one of the files describes what reaches it, or the group
+	Unreached               // reached by nothing, before or after
+	Interrupted             // reached by nothing for some time, and then again
 )
 
 // ServedGroups says for every target group of either organisation what becomes
@@ -196,6 +197,9 @@ func (s *serving) serve(before, after int) Served {
 	}
 	v.Turn = v.turn()
 	s.date(&v)
+	if months, _ := v.Gap.Low(); v.Waits() && months >= 1 {
+		v.Turn = Interrupted
+	}
 	return v
 }
 
@@ -206,6 +210,10 @@ func servicesOf(c *Coverage, group int) []int {
 	}
 	return list
 }
+
+// Waits reports whether the group is reached on both days, but not all the time
+// between them.
+func (v *Served) Waits() bool { return v.Since.Known() && len(v.Before) > 0 && len(v.After) > 0 }
 
 func (v *Served) turn() Turn {
 	switch untold := len(v.Untold)+len(v.Told) > 0; {

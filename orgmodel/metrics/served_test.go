@@ -13,7 +13,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-var turns = []string{"kept", "won", "widened", "narrowed", "changed", "lost all", "unknown", "unreached"}
+var turns = []string{"kept", "won", "widened", "narrowed", "changed", "lost all", "unknown", "unreached", "interrupted"}
 
 // servedAs writes what becomes of each group in a line: its services before and
 // after, what is lost, gained, moved and in fewer areas, and when nothing reaches it.
@@ -87,15 +87,15 @@ func TestServedGroups(t *testing.T) {
 		{"closed in a year", group + offer("s"), group + offer("s", `until = "~2025-12-31"`) + closing(`"2026"`, "s"), "g: s > , lost all, lost s, since 2026"},
 		{"the last provider goes", unit("u", "") + group + offer("s", `provided_by = ["u"]`), unit("u", "until = 2026-08-31") + group + offer("s", `provided_by = ["u"]`), "g: s > , lost all, lost s, since 2026-09-01"},
 		{"another service, and nobody says when", group + offer("s"), group + offer("t"), "g: s > t, changed, lost s, gained t"},
-		{"another service after half a year", group + offer("s"), group + offer("s", "until = 2026-05-31") + offer("t", "since = 2026-12-01"), "g: s > t, changed, lost s, gained t, since 2026-06-01, until 2026-11-30, gap 6"},
-		{"not quite half a year", group + offer("s"), group + offer("s", "until = 2026-06-15") + offer("t", "since = 2026-12-01"), "g: s > t, changed, lost s, gained t, since 2026-06-16, until 2026-11-30, gap 5"},
+		{"another service after half a year", group + offer("s"), group + offer("s", "until = 2026-05-31") + offer("t", "since = 2026-12-01"), "g: s > t, interrupted, lost s, gained t, since 2026-06-01, until 2026-11-30, gap 6"},
+		{"not quite half a year", group + offer("s"), group + offer("s", "until = 2026-06-15") + offer("t", "since = 2026-12-01"), "g: s > t, interrupted, lost s, gained t, since 2026-06-16, until 2026-11-30, gap 5"},
 		{"the same day", group + offer("s"), group + offer("s", "until = 2026-05-31") + offer("t", "since = 2026-06-01"), "g: s > t, changed, lost s, gained t, gap 0"},
 		{"one that overlaps", group + offer("s"), group + offer("s", "until = 2026-05-31") + offer("t", "since = 2026-03-01"), "g: s > t, changed, lost s, gained t, gap 0"},
-		{"a successor after half a year", group + offer("s"), group + offer("s", "until = 2026-05-31") + offer("t", `formerly = ["s"]`, "since = 2026-12-01"), "g: s > t, kept, since 2026-06-01, until 2026-11-30, gap 6"},
+		{"a successor after half a year", group + offer("s"), group + offer("s", "until = 2026-05-31") + offer("t", `formerly = ["s"]`, "since = 2026-12-01"), "g: s > t, interrupted, since 2026-06-01, until 2026-11-30, gap 6"},
 		{"a successor on the day after", group + offer("s"), group + offer("s", "until = 2026-05-31") + offer("t", `formerly = ["s"]`, "since = 2026-06-01"), "g: s > t, kept, gap 0"},
-		{"at least half a year", group + offer("s"), group + offer("s", `until = "<2026-05-29"`) + offer("t", `since = ">2026-11-30"`), "g: s > t, changed, lost s, gained t, since <2026-05-29, until >2026-11-30, gap >=6"},
+		{"at least half a year", group + offer("s"), group + offer("s", `until = "<2026-05-29"`) + offer("t", `since = ">2026-11-30"`), "g: s > t, interrupted, lost s, gained t, since <2026-05-29, until >2026-11-30, gap >=6"},
 		{"at most half a year", group + offer("s"), group + offer("s", `until = "2026-05-31"`) + offer("t", `since = "<2026-12-02"`), "g: s > t, changed, lost s, gained t, since 2026-06-01, until <2026-12-02, gap 0..6"},
-		{"about half a year", group + offer("s"), group + offer("s", `until = "2026-05"`) + offer("t", `since = 2026-12-01`), "g: s > t, changed, lost s, gained t, since ~2026-06, until 2026-11-30, gap ~6"},
+		{"about half a year", group + offer("s"), group + offer("s", `until = "2026-05"`) + offer("t", `since = 2026-12-01`), "g: s > t, interrupted, lost s, gained t, since ~2026-06, until 2026-11-30, gap ~6"},
 		{"no month", group + offer("s"), group + offer("s", `until = "2025"`) + offer("t", `since = 2026-12-01`), "g: s > t, changed, lost s, gained t, since ~2026, until 2026-11-30"},
 		{"one that was there before", group + offer("s") + strings.Replace(offer("t"), `"g"`, "", 1), group + offer("s", "until = 2026-05-31") + offer("t", "since = 2020-01-01"), "g: s > t, changed, lost s, gained t, since 2026-06-01"},
 		{"reached again", group + offer("s", "until = 2025-09-30"), group + offer("t", "since = 2026-12-01"), "g:  > t, won, gained t, since 2025-10-01, until 2026-11-30, gap 14"},

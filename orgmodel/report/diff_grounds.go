@@ -54,26 +54,6 @@ func (p *diffPage) entryTags(g ground.Ground) string {
 	return text
 }
 
-// again says on whose word a group is reached again: a proposal has reached nobody
-// yet. Of several services the surest counts.
-func again(o *orgmodel.Organisation, services []int) message.Text {
-	surest := orgmodel.Claimed
-	for _, i := range services {
-		if s := o.Services[i].KeyStatus("target_groups"); surest.LessSure(s) {
-			surest = s
-		}
-	}
-	return againWords[surest]
-}
-
-var againWords = map[orgmodel.Status]message.Text{
-	orgmodel.InForce:  {EN: "according to the file", SV: "enligt filen"},
-	orgmodel.Decided:  {EN: "as decided", SV: "enligt beslutet"},
-	orgmodel.Proposed: {EN: "under the proposal", SV: "enligt förslaget"},
-	orgmodel.Vision:   {EN: "under the vision", SV: "enligt visionen"},
-	orgmodel.Claimed:  {EN: "by what is claimed", SV: "enligt uppgift"},
-}
-
 // servedGround is what is told of a target group rests on: which services reach it,
 // and from when to when nothing does.
 func (c *Contrast) servedGround(g *metrics.Served) ground.Ground {

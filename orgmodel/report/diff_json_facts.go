@@ -192,7 +192,7 @@ func borderID(w *headline.WayFacts) string {
 var turnIDs = map[metrics.Turn]string{
 	metrics.Kept: "kept", metrics.Won: "won", metrics.Widened: "widened",
 	metrics.Narrowed: "narrowed", metrics.Changed: "changed", metrics.LostAll: "lost",
-	metrics.Unknown: "unknown", metrics.Unreached: "unreached",
+	metrics.Unknown: "unknown", metrics.Unreached: "unreached", metrics.Interrupted: "interrupted",
 }
 
 func (p jsonPage) figures() []jsonFigurePair {

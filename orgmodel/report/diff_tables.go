@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -274,7 +275,7 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	}
 	if g.Since.Known() {
 		since := diffTexts.gap
-		if g.Turn == metrics.LostAll {
+		if g.Turn == metrics.LostAll || g.Turn == metrics.Interrupted {
 			since = diffTexts.since
 		}
 		parts = append(parts, since.With(dateText(g.Since)).In(p.lang))
@@ -282,8 +283,8 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	if g.Gap.Known() && !g.Gap.IsZero() {
 		parts = append(parts, months.of(g.Gap).In(p.lang))
 	}
-	if headline.Waits(g) {
-		parts = append(parts, diffTexts.again.With(again(p.c.Diff.New, g.After)).In(p.lang))
+	if g.Waits() {
+		parts = append(parts, diffTexts.again.With(diff.OnTheWordOf(p.c.Diff.New, g.After)).In(p.lang))
 	}
 	return phrase(parts...) + p.entryTags(p.c.servedGround(g))
 }

@@ -153,6 +153,8 @@ var turnWords = map[metrics.Turn]message.Text{
 	metrics.LostAll:   {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
 	metrics.Unknown:   {EN: "unknown: only one of the files describes all of it", SV: "okänt: bara den ena filen beskriver allt"},
 	metrics.Unreached: {EN: "reached by no service in either file", SV: "nås inte av någon insats i någon av filerna"},
+
+	metrics.Interrupted: {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
 }
 
 var numberTexts = struct {
@@ -185,7 +187,7 @@ var numberTexts = struct {
 	fewer:            counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
 	lostSome:         counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra insatser"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra insatser"}},
 	waiting:          counted{message.Text{EN: "{0} of the groups is without any service for a time", SV: "{0} av grupperna är utan insats en tid"}, message.Text{EN: "{0} of the groups are without any service for a time", SV: "{0} av grupperna är utan insats en tid"}},
-	waitMonths:       counted{message.Text{EN: "{0} of the groups is without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}, message.Text{EN: "{0} of the groups are without any service for {1}", SV: "{0} av grupperna är utan insats i {1}"}},
+	waitMonths:       counted{message.Text{EN: "{0} that no service reaches any more, by the new file again after {1}", SV: "{0} nås inte längre av någon insats, enligt den nya filen igen efter {1}"}, message.Text{EN: "{0} that no service reaches any more, by the new file again after {1}", SV: "{0} nås inte längre av någon insats, enligt den nya filen igen efter {1}"}},
 	gain:             counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
 	gone:             counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
 	untold:           counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},

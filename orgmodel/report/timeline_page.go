@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
@@ -169,7 +170,7 @@ func (p *timelinePage) gap(g *timeline.Gap) item {
 	say(w.lost.With(names(p.States[p.Steps[g.Opened].From].Org, g.Lost)))
 	if !g.Open() {
 		o := p.States[p.Steps[g.Closed].To].Org
-		say(w.back.With(names(o, g.Back), again(o, g.Back)))
+		say(w.back.With(names(o, g.Back), diff.OnTheWordOf(o, g.Back)))
 	}
 	return it
 }
