@@ -20,7 +20,7 @@ var distanceRules = []Rule{{
 		ID: StructuralDistance, Name: "structural-distance", Family: Consequences, Severity: diag.Info,
 		Title:  message.Text{EN: "How much is new or moved", SV: "Hur mycket som är nytt eller flyttat"},
 		Why:    message.Text{EN: "It shows how much of the organisation the change concerns.", SV: "Det visar hur stor del av organisationen som förändringen gäller."},
-		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved or has ended.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller har upphört."},
+		Mend:   message.Text{EN: "Nothing needs fixing. The key figures m19 list all that is new, moved, merged, split or has ended.", SV: "Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat, sammanslaget, delat eller har upphört."},
 		Source: message.Text{EN: "Key figure m19: where units, posts and services belong in the two files", SV: "Nyckeltal m19: var enheter, befattningar och insatser hör hemma i de två filerna"},
 		Reads:  []string{"every unit.kind", "every unit.parent", "every unit.led_by", "every unit.since", "every unit.until", "every post.unit", "every service.provided_by", "every unit.formerly", "every post.formerly", "every service.formerly"},
 		Before: twoTeams,
@@ -30,11 +30,26 @@ var distanceRules = []Rule{{
 	Check: checkDistance,
 }}
 
-var distanceTexts = struct{ both, same, one, many message.Text }{
+var distanceTexts = struct{ both, same, some, each, more message.Text }{
 	both: message.Text{EN: "Each unit, post and service that both files describe is where it was.", SV: "Varje enhet, befattning och insats som båda filerna beskriver finns där den fanns."},
 	same: message.Text{EN: "Each unit, post and service is where it was.", SV: "Varje enhet, befattning och insats finns där den fanns."},
-	one:  message.Text{EN: "{0} of {1} units, posts and services is new, moved or has ended: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är ny, flyttad eller har upphört: {2}."},
-	many: message.Text{EN: "{0} of {1} units, posts and services are new, moved or have ended: {2}.", SV: "{0} av {1} enheter, befattningar och insatser är nya, flyttade eller har upphört: {2}."},
+	some: message.Text{EN: "{0} of {1} units, posts and services: {2}.", SV: "{0} av {1} enheter, befattningar och insatser: {2}."},
+	more: message.Text{EN: "{0}; {1}", SV: "{0}; {1}"},
+	each: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+}
+
+// hows say what has happened, by how something is not where it was.
+var hows = map[metrics.How]message.Text{
+	metrics.Merging:    {EN: "merged", SV: "har slagits samman"},
+	metrics.Dividing:   {EN: "split", SV: "har delats"},
+	metrics.Regrouping: {EN: "regrouped", SV: "har omgrupperats"},
+	metrics.Absorbing:  {EN: "taken over by others", SV: "har uppgått i andra"},
+	metrics.Forming:    {EN: "formed of others", SV: "har bildats av andra"},
+	metrics.TakingOut:  {EN: "taken out of others", SV: "har brutits ut ur andra"},
+	metrics.Founding:   {EN: "new", SV: "är nya"},
+	metrics.Moving:     {EN: "moved", SV: "har flyttats"},
+	metrics.Providing:  {EN: "provided by others", SV: "har andra utförare"},
+	metrics.Ending:     {EN: "ended", SV: "har upphört"},
 }
 
 // checkDistance says how much is another, and that nothing is where something of
@@ -44,19 +59,10 @@ func checkDistance(p *Pass) {
 	if !ok || !share.Quantity.Known() {
 		return
 	}
-	differing := slices.Clone(share.Told())
-	for _, sort := range [...]string{metrics.M19Units, metrics.M19Posts, metrics.M19Services} {
-		part, _ := p.figure(sort)
-		differing = append(differing, part.Told()...)
-	}
 	f := Finding{At: heading(), Keys: p.figureKeys(&share)}
 	changed, all := p.Diff.Pair().Restructured()
-	text := distanceTexts.many
-	if changed == 1 {
-		text = distanceTexts.one
-	}
-	if changed > 0 {
-		f.Message = text.With(changed, all, p.subjects(differing))
+	if len(changed) > 0 {
+		f.Message = distanceTexts.some.With(len(changed), all, p.happened(changed))
 		p.Report(f)
 		return
 	}
@@ -123,20 +129,34 @@ func (p *Pass) figure(id string) (figure.Figure, bool) {
 	return figure.Figure{}, false
 }
 
-// subjects names what a figure is made up of, as it is now or was before.
-func (p *Pass) subjects(list []figure.Term) message.Localizer {
-	names := make([]message.Quoted, len(list))
-	for i := range list {
-		names[i] = p.subject(&list[i])
-	}
-	return some(names)
-}
-
-func (p *Pass) subject(s *figure.Term) message.Quoted {
-	for _, o := range [...]*orgmodel.Organisation{p.New, p.Old} {
-		if ref, ok := o.Find(s.ID); ok && string(ref.Type) == s.Type {
-			return p.nameOf(o, ref.Type, ref.Index)
+// happened says of what is not where it was what has happened to it: what has merged
+// or been divided has not ended.
+func (p *Pass) happened(list []metrics.Other) message.Localizer {
+	var said message.Localizer
+	for how := metrics.Merging; how <= metrics.Ending; how++ {
+		var names []message.Quoted
+		for _, other := range list {
+			if other.How == how {
+				names = append(names, p.theOther(&other))
+			}
+		}
+		if names == nil {
+			continue
+		}
+		part := distanceTexts.each.With(hows[how], some(names))
+		if said == nil {
+			said = part
+		} else {
+			said = distanceTexts.more.With(said, part)
 		}
 	}
-	return message.Quoted(s.Name.In(message.EN))
+	return said
+}
+
+func (p *Pass) theOther(other *metrics.Other) message.Quoted {
+	o := p.New
+	if other.Old {
+		o = p.Old
+	}
+	return p.nameOf(o, other.Type, other.Index)
 }

@@ -218,21 +218,21 @@ Skriv den nya organisationen som en variant med extends, eller ange i formerly v
 `},
 	{"I848 a unit moves", two, again("unit", "ett", `parent = "tva"`), `
 I848 "forslag"
-1 of 7 units, posts and services is new, moved or has ended: “Ett”.
-1 av 7 enheter, befattningar och insatser är ny, flyttad eller har upphört: ”Ett”.
-Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller har upphört.
+1 of 7 units, posts and services: moved: “Ett”.
+1 av 7 enheter, befattningar och insatser: har flyttats: ”Ett”.
+Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat, sammanslaget, delat eller har upphört.
 `},
 	{"I848 posts of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), closing(`"chef-ett", "chef-tva"`), `
 I848 "forslag"
-2 of 7 units, posts and services are new, moved or have ended: “Enhetschef, Ett” and “Enhetschef, Tva”.
-2 av 7 enheter, befattningar och insatser är nya, flyttade eller har upphört: ”Enhetschef, Ett” och ”Enhetschef, Tva”.
-Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller har upphört.
+2 of 7 units, posts and services: ended: “Enhetschef, Ett” and “Enhetschef, Tva”.
+2 av 7 enheter, befattningar och insatser: har upphört: ”Enhetschef, Ett” och ”Enhetschef, Tva”.
+Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat, sammanslaget, delat eller har upphört.
 `},
 	{"I848 only leaders change", two, again("unit", "ett", `led_by = ["chef-tva"]`), `
 I848 "forslag"
 Each unit, post and service is where it was.
 Varje enhet, befattning och insats finns där den fanns.
-Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat eller har upphört.
+Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat, sammanslaget, delat eller har upphört.
 `},
 	{"I848 nothing changes", two, entity("decision", "d", `form = "decision"`, `body = ["namnd"]`), ``},
 }

@@ -19,23 +19,31 @@ var structuralDistance = ChangeMetric{
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
-		{M19All, text("Share of units, posts and services that are new, moved or have ended", "Andel av enheter, befattningar och insatser som är nya, flyttade eller har upphört"), percent, distance("")},
-		{M19Units, text("Units that are new, moved or have ended", "Enheter som är nya, flyttade eller har upphört"), percent, distance(orgmodel.TypeUnit)},
-		{M19Posts, text("Posts that are new, moved or have ended", "Befattningar som är nya, flyttade eller har upphört"), percent, distance(orgmodel.TypePost)},
-		{M19Services, text("Services that are new, provided by others or have ended", "Insatser som är nya, har andra utförare eller har upphört"), percent, distance(orgmodel.TypeService)},
+		{M19All, text("Share of units, posts and services that are new, moved, merged, split or have ended", "Andel av enheter, befattningar och insatser som är nya, flyttade, sammanslagna, delade eller har upphört"), percent, distance("")},
+		{M19Units, text("Units that are new, moved, merged, split or have ended", "Enheter som är nya, flyttade, sammanslagna, delade eller har upphört"), percent, distance(orgmodel.TypeUnit)},
+		{M19Posts, text("Posts that are new, moved, merged, split or have ended", "Befattningar som är nya, flyttade, sammanslagna, delade eller har upphört"), percent, distance(orgmodel.TypePost)},
+		{M19Services, text("Services that are new, merged, split, provided by others or have ended", "Insatser som är nya, sammanslagna, delade, har andra utförare eller har upphört"), percent, distance(orgmodel.TypeService)},
 	},
 }
 
 // tieTexts say, by the sort of tie, that it is new, gone, or another; and of what
 // was divided or merged, what it came from or went into.
-var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, of, into message.Text }{
+var tieTexts = map[orgmodel.Type]struct {
+	fresh, gone, from, out, of message.Text
+	into                       map[How]message.Text
+}{
 	orgmodel.TypeUnit: {
 		fresh: text("new, under {0}", "ny, under {0}"),
 		gone:  text("ended, was under {0}", "har upphört, tidigare under {0}"),
 		from:  text("under {0}, was under {1}", "under {0}, tidigare under {1}"),
 		out:   text("taken out of {1}, under {0}", "utbruten ur {1}, under {0}"),
 		of:    text("formed of {1}, under {0}", "bildad av {1}, under {0}"),
-		into:  text("part of {1}, was under {0}", "ingår i {1}, tidigare under {0}"),
+		into: map[How]message.Text{
+			Merging:    text("merged into {1}, was under {0}", "sammanslagen till {1}, tidigare under {0}"),
+			Dividing:   text("split into {1}, was under {0}", "delad i {1}, tidigare under {0}"),
+			Regrouping: text("regrouped into {1}, was under {0}", "omgrupperad till {1}, tidigare under {0}"),
+			Absorbing:  text("taken over by {1}, was under {0}", "har uppgått i {1}, tidigare under {0}"),
+		},
 	},
 	orgmodel.TypePost: {
 		fresh: text("new, in {0}", "ny, i {0}"),
@@ -43,7 +51,12 @@ var tieTexts = map[orgmodel.Type]struct{ fresh, gone, from, out, of, into messag
 		from:  text("in {0}, was in {1}", "i {0}, tidigare i {1}"),
 		out:   text("taken out of {1}, in {0}", "utbruten ur {1}, i {0}"),
 		of:    text("formed of {1}, in {0}", "bildad av {1}, i {0}"),
-		into:  text("part of {1}, was in {0}", "ingår i {1}, tidigare i {0}"),
+		into: map[How]message.Text{
+			Merging:    text("merged into {1}, was in {0}", "sammanslagen till {1}, tidigare i {0}"),
+			Dividing:   text("split into {1}, was in {0}", "delad i {1}, tidigare i {0}"),
+			Regrouping: text("regrouped into {1}, was in {0}", "omgrupperad till {1}, tidigare i {0}"),
+			Absorbing:  text("taken over by {1}, was in {0}", "har uppgått i {1}, tidigare i {0}"),
+		},
 	},
 	orgmodel.TypeService: {
 		fresh: text("now provided by {0}", "utförs nu av {0}"),
@@ -69,6 +82,7 @@ type tieList struct {
 	oldSame, newSame []bool        // by tie: whether the other side has it
 	joins            []join        // what both have
 	subjects         []figure.Term // what is tied otherwise
+	others           []Other       // the same, and how
 	kept             int           // how many new entities are tied as before
 
 	terms func() []figure.Term // worked out once: read them only
@@ -308,15 +322,6 @@ func (l *tieList) oldTerm(p *Pair, t tie) figure.Term {
 	return was
 }
 
-// Restructured counts the units, posts and services that are new, gone or stand
-// elsewhere, and all that either organisation has: those that live on once.
-func (p *Pair) Restructured() (changed, all int) {
-	for _, l := range p.ties() {
-		changed, all = changed+len(l.subjects), all+len(l.subjects)+l.kept
-	}
-	return changed, all
-}
-
 // differing lists what is tied otherwise, what is new and what is gone: the new
 // file's in its order, then what only the old one has. It counts what is left.
 func (l *tieList) differing(p *Pair) []figure.Term {
@@ -341,6 +346,7 @@ func (l *tieList) differing(p *Pair) []figure.Term {
 		}
 		if len(fresh)+len(gone) > 0 {
 			list = append(list, l.subject(p.New, what, l.detail(p, fresh, gone, l.names(p.Old, l.succession.Before[what]))))
+			l.others = append(l.others, Other{orgmodel.Ref{Type: l.typ, Index: what}, false, l.arises(what)})
 		} else {
 			l.kept++
 		}
@@ -349,7 +355,9 @@ func (l *tieList) differing(p *Pair) []figure.Term {
 		what := l.before[i].what
 		if gone := lost[what]; len(gone) > 0 {
 			delete(lost, what)
-			list = append(list, l.subject(p.Old, what, l.detail(p, nil, gone, l.names(p.New, l.succession.After[what]))))
+			how := l.becomes(what)
+			list = append(list, l.subject(p.Old, what, l.leaving(p, what, how, gone)))
+			l.others = append(l.others, Other{orgmodel.Ref{Type: l.typ, Index: what}, true, how})
 		}
 	}
 	return list
@@ -370,8 +378,17 @@ func (l *tieList) names(in *Inputs, places []int) []message.Localizer {
 	return names
 }
 
+// leaving says what became of something that is no longer there as itself.
+func (l *tieList) leaving(p *Pair, what int, how How, gone []int) message.Localizer {
+	was := p.Old.unitNames(gone)
+	if into, ok := tieTexts[l.typ].into[how]; ok {
+		return into.With(was, message.And(l.names(p.New, l.succession.After[what])))
+	}
+	return tieTexts[l.typ].gone.With(was)
+}
+
 // detail names the units that something is tied to now, and those it was; others
-// are what it came from, or went into.
+// are what it came from.
 func (l *tieList) detail(p *Pair, fresh, gone []int, others []message.Localizer) message.Localizer {
 	now, was := p.New.unitNames(fresh), p.Old.unitNames(gone)
 	switch texts := tieTexts[l.typ]; {
@@ -381,8 +398,6 @@ func (l *tieList) detail(p *Pair, fresh, gone []int, others []message.Localizer)
 		return texts.out.With(now, message.And(others))
 	case len(gone) == 0:
 		return texts.fresh.With(now)
-	case len(fresh) == 0 && len(others) > 0 && !texts.into.IsZero():
-		return texts.into.With(was, message.And(others))
 	case len(fresh) == 0:
 		return texts.gone.With(was)
 	default:
