@@ -38,17 +38,17 @@ func ProposalsPrinterOf(format string) ProposalsPrinter { return proposalsPrinte
 
 // ProposalsText writes for a terminal.
 func ProposalsText(w io.Writer, c *Proposals, o Options) error {
-	return documentText(w, c.document(o.Lang, false), o)
+	return documentText(w, c.document(o.Lang, false, textItems), o)
 }
 
 // ProposalsMarkdown writes to paste into the paper that a board decides on.
 func ProposalsMarkdown(w io.Writer, c *Proposals, o Options) error {
-	return documentMarkdown(w, c.document(o.Lang, true))
+	return documentMarkdown(w, c.document(o.Lang, true, 0))
 }
 
 // ProposalsHTML writes a page of its own, with the picture in it.
 func ProposalsHTML(w io.Writer, c *Proposals, o Options) error {
-	return documentHTML(w, c.document(o.Lang, true), picturesStyle(c.Pictures))
+	return documentHTML(w, c.document(o.Lang, true, 0), picturesStyle(c.Pictures))
 }
 
 // findings are the consequences of both, each told once.

@@ -30,7 +30,7 @@ func (c *Proposals) consequences() []consequence {
 			if f.Rule.ID == impact.StructuralDistance {
 				continue // see withoutDistance
 			}
-			key := f.Rule.ID + " " + f.Severity.String() + " " + f.Words().In(message.EN)
+			key := toldKey(f)
 			k, known := at[key]
 			label := c.Joined.Labels[side]
 			if !known {
@@ -63,6 +63,11 @@ func (c *Proposals) subject(side int, f *diag.Diagnostic) string {
 	return ""
 }
 
+// toldKey is all by which a reader tells one finding from another.
+func toldKey(f *diag.Diagnostic) string {
+	return f.Rule.ID + " " + f.Severity.String() + " " + f.Words().In(message.EN)
+}
+
 // weight is where a severity stands among all, the heaviest first.
 func weight(d *diag.Diagnostic) int { return slices.Index(diag.Severities[:], d.Severity) }
 
@@ -80,17 +85,7 @@ func (p *proposalsPage) whose(of [2]bool) string {
 // meaning lists the consequences with the proposal that has them, then what somebody has
 // answered for and which rules could not speak.
 func (p *proposalsPage) meaning() []block {
-	var items []item
-	for _, c := range p.c.consequences() {
-		side := 0
-		if !c.of[0] {
-			side = 1
-		}
-		it := p.each[side].finding(c.finding)
-		it.text = tagged(it.text, p.whose(c.of))
-		items = append(items, it)
-	}
-	blocks := []block{{items: items}}
+	blocks := []block{{items: p.judged()}}
 	var silent [2]string
 	for side := range p.each {
 		if answers := p.each[side].answers(); len(answers) > 0 {

@@ -17,18 +17,22 @@ const onlySign = "↔"
 
 // proposalsPage makes the document that every format for people prints.
 type proposalsPage struct {
-	c    *Proposals
-	lang message.Lang
-	full bool        // also what belongs in a paper
-	each [2]diffPage // what is said of the base and each proposal
-	side comparePage // the three beside each other
+	c     *Proposals
+	lang  message.Lang
+	full  bool        // also what belongs in a paper
+	limit int         // entries of a list; 0: all
+	each  [2]diffPage // what is said of the base and each proposal
+	side  comparePage // the three beside each other
 }
 
-func (c *Proposals) document(l message.Lang, full bool) *document {
-	p := &proposalsPage{c: c, lang: l, full: full, side: comparePage{SideBySide: c.SideBySide, lang: l, columns: len(c.Members)}}
+func (c *Proposals) document(l message.Lang, full bool, limit int) *document {
+	if c.Each[0].Raw {
+		limit = 0
+	}
+	p := &proposalsPage{c: c, lang: l, full: full, limit: limit, side: comparePage{SideBySide: c.SideBySide, lang: l, columns: len(c.Members)}}
 	p.side.own, p.side.change = c.marks(l)
 	for i := range p.each {
-		p.each[i] = diffPage{c: c.Each[i], lang: l, full: full}
+		p.each[i] = diffPage{c: c.Each[i], lang: l, full: full, limit: limit}
 	}
 	return p.document()
 }
@@ -42,7 +46,7 @@ func (p *proposalsPage) document() *document {
 	addPictures(d, p.c.Pictures, p.lang)
 	d.add("members", compareTexts.members.In(p.lang), p.side.members()...)
 	d.add("changes", t.changes.In(p.lang), p.changes()...)
-	d.add("values", t.values.In(p.lang), block{table: p.values()})
+	d.add("values", t.values.In(p.lang), p.values()...)
 	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
 	d.add("staff", diffTexts.staff.In(p.lang), p.ofEach((*diffPage).staff)...)
 	d.add("money", diffTexts.money.In(p.lang), p.ofEach((*diffPage).money)...)
@@ -161,17 +165,32 @@ func (p *proposalsPage) changes() []block {
 		labels[t.ID] = t.Label
 	}
 	var blocks []block
-	topic := diff.TopicID("")
-	for i := range p.c.Joined.Rows {
-		r := &p.c.Joined.Rows[i]
-		if r.Topic != topic {
-			topic = r.Topic
-			blocks = append(blocks, block{heading: labels[topic].In(p.lang)}, block{})
+	for rest := p.rows(func(*proposals.Row) bool { return true }); len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].Topic == rest[0].Topic {
+			n++
 		}
-		last := &blocks[len(blocks)-1]
-		last.items = append(last.items, p.change(r))
+		shown, hidden := p.cutRows(rest[:n])
+		items := make([]item, len(shown))
+		for i, r := range shown {
+			items[i] = p.change(r)
+		}
+		blocks = append(blocks, block{heading: labels[rest[0].Topic].In(p.lang)}, block{items: items})
+		blocks = append(blocks, p.hiddenRows(hidden)...)
+		rest = rest[n:]
 	}
 	return blocks
+}
+
+// rows are those that are told somewhere, topic by topic.
+func (p *proposalsPage) rows(where func(*proposals.Row) bool) []*proposals.Row {
+	var list []*proposals.Row
+	for i := range p.c.Joined.Rows {
+		if r := &p.c.Joined.Rows[i]; where(r) {
+			list = append(list, r)
+		}
+	}
+	return list
 }
 
 func (p *proposalsPage) change(r *proposals.Row) item {
@@ -222,13 +241,10 @@ func (p *proposalsPage) tags(r *proposals.Row) []string {
 
 // values is a table of what stands in each key that gets another value: today and in
 // each proposal.
-func (p *proposalsPage) values() *table {
+func (p *proposalsPage) values() []block {
 	t := &table{caption: proposalTexts.values.In(p.lang), head: p.columns(columnWords.subject)}
-	for i := range p.c.Joined.Rows {
-		r := &p.c.Joined.Rows[i]
-		if !r.Valued() {
-			continue
-		}
+	shown, hidden := p.cutRows(p.rows((*proposals.Row).Valued))
+	for _, r := range shown {
 		row := []string{p.c.Joined.Key(r).In(p.lang)}
 		for column := range r.Values {
 			cell := compareTexts.absent.In(p.lang)
@@ -242,7 +258,7 @@ func (p *proposalsPage) values() *table {
 		}
 		t.rows = append(t.rows, row)
 	}
-	return t
+	return append([]block{{table: t}}, p.hiddenRows(hidden)...)
 }
 
 // unquoted takes names out of the quotation marks that a sentence needs: in a cell they
