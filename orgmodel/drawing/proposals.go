@@ -35,7 +35,7 @@ func Proposals(c *proposals.Comparison, o Options) (*Drawing, error) {
 	d := t.drawing()
 	used := t.used()
 	used.explain(d)
-	p := &page{picture: pic, title: t.heading(o, used.count(t.lang)), legend: t.legend(used)}
+	p := &page{picture: pic, title: t.heading(o, used.count(t.lang)), legend: t.legend(used, pic)}
 	p.compose(d, o)
 	pic.tell(d)
 	return d, nil
@@ -147,7 +147,7 @@ func (t *proposalTeller) counts() string {
 }
 
 // legend explains just what occurs.
-func (t *proposalTeller) legend(used *marks) *legend {
+func (t *proposalTeller) legend(used *marks, pic *proposalPicture) *legend {
 	l := &legend{}
 	for _, look := range changeLooks {
 		if !t.looks[look] {
@@ -159,6 +159,7 @@ func (t *proposalTeller) legend(used *marks) *legend {
 		}
 		l.entries = append(l.entries, legendEntry{text: text, fill: look.fill, stroke: look.stroke})
 	}
+	l.entries = append(l.entries, pic.tieEntries()...)
 	l.entries = append(l.entries, used.signs(t.lang)...)
 	return l
 }

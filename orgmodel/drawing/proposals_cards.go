@@ -44,6 +44,9 @@ func (t *proposalTeller) card(i, depth int) changeCard {
 			c.rows = append(c.rows, f)
 		}
 	}
+	if text := t.takingPart(s); text != "" {
+		c.rows = append(c.rows, changeFact{fact: fact{left: text, color: greyInk}})
+	}
 	if text := k.headsAndFTE(s.unit); text != "" && !staffed {
 		c.rows = append(c.rows, changeFact{fact: fact{left: text, color: greyInk, figure: true}})
 	}

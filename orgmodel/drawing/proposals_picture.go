@@ -12,6 +12,8 @@ type proposalPicture struct {
 	t       *proposalTeller
 	nodes   []proposalNode
 	bands   []changeCard
+	in      map[int]int // the box that a slot is drawn in
+	ties    []proposalTie
 	boxes   []Box
 	targets []Box
 	placed  layout.Placement
@@ -26,7 +28,7 @@ type proposalNode struct {
 
 // picture chooses what gets a box.
 func (t *proposalTeller) picture(o Options) (*proposalPicture, error) {
-	p := &proposalPicture{t: t}
+	p := &proposalPicture{t: t, in: map[int]int{}}
 	start := t.roots
 	if o.Root != "" {
 		at, known := t.at[o.Root]
@@ -40,9 +42,11 @@ func (t *proposalTeller) picture(o Options) (*proposalPicture, error) {
 	if o.Root == "" {
 		for i := range t.slots {
 			if t.slots[i].band {
+				p.tie(i, len(p.bands))
 				p.bands = append(p.bands, t.card(i, 0))
 			}
 		}
+		p.touch()
 	}
 	if note := t.note(); note != nil {
 		p.bands = append(p.bands, *note)
@@ -71,12 +75,24 @@ func (p *proposalPicture) walk(kids []int, parent, above, depth, deepest int, fo
 			n.card.rows = append(n.card.rows, changeFact{fact: fact{left: text, color: greyInk}})
 		}
 		p.nodes = append(p.nodes, n)
-		if !cut {
+		p.in[i] = at
+		if cut {
+			p.within(s.kids, at)
+		} else {
 			p.walk(s.kids, at, i, depth+1, deepest, folding)
 		}
 	}
 	if quiet != nil {
+		p.within(quiet, len(p.nodes))
 		p.nodes = append(p.nodes, proposalNode{card: p.t.group(quiet, above, depth), parent: parent, depth: depth})
+	}
+}
+
+// within notes that one box stands for slots and all below them.
+func (p *proposalPicture) within(slots []int, node int) {
+	for _, i := range slots {
+		p.in[i] = node
+		p.within(p.t.slots[i].kids, node)
 	}
 }
 
@@ -105,6 +121,9 @@ func (p *proposalPicture) fit(room geometry.Size, tight bool) geometry.Size {
 		p.targets[i] = p.bands[i].set(bandWidth)
 		band.Targets = append(band.Targets, geometry.Size{W: p.targets[i].W, H: p.targets[i].H})
 	}
+	for _, tie := range p.ties {
+		band.Ties = append(band.Ties, layout.Tie{From: tie.node, To: tie.band})
+	}
 	p.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
 	return p.placed.Size
 }
@@ -124,6 +143,7 @@ func (p *proposalPicture) put(d *Drawing, at geometry.Point) {
 			Title: p.t.say(words.leads, p.nodes[link.To].card.name, p.nodes[link.From].card.name),
 		})
 	}
+	p.putTies(d, at)
 	d.Boxes = append(append(d.Boxes, p.boxes...), p.targets...)
 }
 

@@ -49,6 +49,7 @@ func outlined(d *drawing.Drawing) string {
 }
 
 func TestProposals(t *testing.T) {
+	const team = "[[unit]]\nid = \"team\"\nname = \"Team\"\nkind = \"collaboration\"\n"
 	const closes = "[[close]]\nids = [\"field\"]\ndate = 2025-01-01\n"
 	for _, test := range []struct{ name, a, b, want, said string }{
 		{
@@ -77,6 +78,19 @@ func TestProposals(t *testing.T) {
     ↔ Employees: today 21 · A 30 · B 12
     Field team – unit`,
 			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched by both.",
+		},
+		{
+			"who takes part", team + "members = [\"field\", \"office\"]\n", team + "members = [\"field\"]\n" + "[[unit]]\nid = \"desk\"\nname = \"Desk\"\nkind = \"unit\"\nparent = \"office\"\n[[unit]]\nid = \"forum\"\nname = \"Forum\"\nkind = \"collaboration\"\nmembers = [\"field\", \"desk\"]\n",
+			`Council – council
+  Office – administration (change nearby)
+    21 employed
+    Field team – unit (change nearby)
+    ↔ Desk – unit (only in B)
+↔ Team – collaboration (changed in A and B)
+  ↔ Members: today not stated · A “Field team” and “Office” · B “Field team”
+↔ Forum – collaboration (only in B)
+  Members: Field team and Desk`,
+			"Two proposals on Town: A = Plan A, B = Plan B. 2 units touched only by B, 1 unit touched by both.",
 		},
 		{
 			"nothing", "", "",
