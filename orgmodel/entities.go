@@ -1,6 +1,8 @@
 package orgmodel
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -381,10 +383,22 @@ type Record struct {
 	Date  Date     `toml:"date"`
 	By    string   `toml:"by"`
 
-	// Covers is what a variant that states it changes, where About is left out or
-	// names the variant: files after it may change more. Flattened it is written
-	// out.
+	// Covers is what the file of a series that states it changes, where About is left
+	// out or names the file: files after it may change more. Flattened it is written
+	// out. Empty and not nil, as About may be: nothing that the file changes.
 	Covers []string `toml:"-"`
+}
+
+// Concerns reports whether a record is about one of some ids, or about all there is.
+func (r *Record) Concerns(ids ...string) bool {
+	about := r.About
+	switch {
+	case r.Covers != nil:
+		about = r.Covers
+	case r.About == nil:
+		return true
+	}
+	return slices.ContainsFunc(about, func(id string) bool { return slices.Contains(ids, id) })
 }
 
 // Accept is an answer to findings of a rule.

@@ -167,7 +167,7 @@ func (b *builder) coverage() {
 			d.lost = b.entities(b.before, orgmodel.TypeService, s.Lost).Text
 		}
 		if s.Turn == metrics.Interrupted {
-			d.lost, d.tail = ch.Before.Text, reachedAgain.With(ch.After.Text, OnWhoseWord(b.New, s.After), monthsOf(s.Gap))
+			d.lost, d.tail = ch.Before.Text, reachedAgain.With(ch.After.Text, onWhoseWord(b.New, s.After), monthsOf(s.Gap))
 		}
 		switch {
 		case s.Old < 0:

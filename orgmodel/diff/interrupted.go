@@ -20,13 +20,13 @@ func monthsOf(q orgmodel.Quantity) message.Message {
 	return manyMonths.With(q)
 }
 
-// OnWhoseWord says on whose word services reach a group, at the beginning of a
+// onWhoseWord says on whose word services reach a group, at the beginning of a
 // sentence: a proposal has reached nobody yet. Of several services the surest counts.
-func OnWhoseWord(o *orgmodel.Organisation, services []int) message.Text {
-	return onWhoseWord[surestStatus(o, services)]
+func onWhoseWord(o *orgmodel.Organisation, services []int) message.Text {
+	return beginningWith[surestStatus(o, services)]
 }
 
-// OnTheWordOf is the same within a sentence.
+// OnTheWordOf says within a sentence on whose word services reach a group.
 func OnTheWordOf(o *orgmodel.Organisation, services []int) message.Text {
 	return onTheWordOf[surestStatus(o, services)]
 }
@@ -42,7 +42,7 @@ func surestStatus(o *orgmodel.Organisation, services []int) orgmodel.Status {
 }
 
 var (
-	onWhoseWord = map[orgmodel.Status]message.Text{
+	beginningWith = map[orgmodel.Status]message.Text{
 		orgmodel.InForce:  text("According to the file", "Enligt filen"),
 		orgmodel.Decided:  text("As decided", "Enligt beslutet"),
 		orgmodel.Proposed: text("Under the proposal", "Enligt förslaget"),

@@ -49,7 +49,7 @@ var changeTables = []*Table{
 		Doc: doc("That a document or an event exists, so that its absence can be asked about.", "Att en handling eller händelse finns, så att man kan fråga efter den när den saknas."),
 		Keys: []Key{
 			{Name: "form", Shape: Word, Required: true, Words: []string{"charter", "delegation", "statutes", "permit", "consent", "negotiation", "risk-assessment", "child-impact"}, Label: doc("form", "form"), Doc: doc("charter (reglemente), delegation (delegationsordning), statutes (förbundsordning), permit (tillstånd), consent (samtycke), negotiation (förhandling), risk-assessment (riskbedömning), child-impact (barnkonsekvensanalys).", "charter (reglemente), delegation (delegationsordning), statutes (förbundsordning), permit (tillstånd), consent (samtycke), negotiation (förhandling), risk-assessment (riskbedömning), child-impact (barnkonsekvensanalys).")},
-			{Name: "about", Shape: Ref, List: true, Label: doc("about", "vad det gäller"), Doc: doc("What it concerns.", "Vad den gäller.")},
+			{Name: "about", Shape: Ref, List: true, Empty: true, Label: doc("about", "vad det gäller"), Doc: doc("What it concerns. Left out: all that the file changes; empty: nothing of it.", "Vad den gäller. Utelämnat: allt som filen ändrar; tomt: inget av det.")},
 			{Name: "date", Shape: Date, Label: doc("date", "datum"), Doc: doc("When.", "När.")},
 			{Name: "by", Shape: Party, Label: doc("by whom", "av vem"), Doc: doc("Who made it.", "Vem som upprättat den.")},
 		},

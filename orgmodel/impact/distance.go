@@ -30,26 +30,27 @@ var distanceRules = []Rule{{
 	Check: checkDistance,
 }}
 
-var distanceTexts = struct{ both, same, some, each, more message.Text }{
+var distanceTexts = struct{ both, same, one, many, each, more message.Text }{
 	both: message.Text{EN: "Each unit, post and service that both files describe is where it was.", SV: "Varje enhet, befattning och insats som båda filerna beskriver finns där den fanns."},
 	same: message.Text{EN: "Each unit, post and service is where it was.", SV: "Varje enhet, befattning och insats finns där den fanns."},
-	some: message.Text{EN: "{0} of {1} units, posts and services: {2}.", SV: "{0} av {1} enheter, befattningar och insatser: {2}."},
-	more: message.Text{EN: "{0}; {1}", SV: "{0}; {1}"},
+	one:  message.Text{EN: "{0} of {1} units, posts and services is concerned. {2}.", SV: "{0} av {1} enheter, befattningar och insatser berörs. {2}."},
+	many: message.Text{EN: "{0} of {1} units, posts and services are concerned. {2}.", SV: "{0} av {1} enheter, befattningar och insatser berörs. {2}."},
+	more: message.Text{EN: "{0}. {1}", SV: "{0}. {1}"},
 	each: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 }
 
 // hows say what has happened, by how something is not where it was.
 var hows = map[metrics.How]message.Text{
-	metrics.Merging:    {EN: "merged", SV: "har slagits samman"},
-	metrics.Dividing:   {EN: "split", SV: "har delats"},
-	metrics.Regrouping: {EN: "regrouped", SV: "har omgrupperats"},
-	metrics.Absorbing:  {EN: "taken over by others", SV: "har uppgått i andra"},
-	metrics.Forming:    {EN: "formed of others", SV: "har bildats av andra"},
-	metrics.TakingOut:  {EN: "taken out of others", SV: "har brutits ut ur andra"},
-	metrics.Founding:   {EN: "new", SV: "är nya"},
-	metrics.Moving:     {EN: "moved", SV: "har flyttats"},
-	metrics.Providing:  {EN: "provided by others", SV: "har andra utförare"},
-	metrics.Ending:     {EN: "ended", SV: "har upphört"},
+	metrics.Merging:    {EN: "Merged", SV: "Har slagits samman"},
+	metrics.Dividing:   {EN: "Split", SV: "Har delats"},
+	metrics.Regrouping: {EN: "Regrouped", SV: "Har omgrupperats"},
+	metrics.Absorbing:  {EN: "Taken over by others", SV: "Har uppgått i andra"},
+	metrics.Forming:    {EN: "Formed of others", SV: "Har bildats av andra"},
+	metrics.TakingOut:  {EN: "Taken out of others", SV: "Har brutits ut ur andra"},
+	metrics.Founding:   {EN: "New", SV: "Nya"},
+	metrics.Moving:     {EN: "Moved", SV: "Har flyttats"},
+	metrics.Providing:  {EN: "Provided by others", SV: "Har andra utförare"},
+	metrics.Ending:     {EN: "Ended", SV: "Har upphört"},
 }
 
 // checkDistance says how much is another, and that nothing is where something of
@@ -62,7 +63,11 @@ func checkDistance(p *Pass) {
 	f := Finding{At: heading(), Keys: p.figureKeys(&share)}
 	changed, all := p.Diff.Pair().Restructured()
 	if len(changed) > 0 {
-		f.Message = distanceTexts.some.With(len(changed), all, p.happened(changed))
+		text := distanceTexts.many
+		if len(changed) == 1 {
+			text = distanceTexts.one
+		}
+		f.Message = text.With(len(changed), all, p.happened(changed))
 		p.Report(f)
 		return
 	}

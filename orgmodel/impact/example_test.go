@@ -61,5 +61,5 @@ func ExampleCheck() {
 	}
 	// Output:
 	// today.toml:16:6: question: The file names no service that reaches “Young people”. Before, “The café” did. That holds from 2026-01-01. When they will be reached again is not stated. (assumed: until) Where does the group turn? (to the board) [I801 coverage-lost]
-	// proposal.toml:4:6: note: 1 of 2 units, posts and services: ended: “The café”. [I848 structural-distance]
+	// proposal.toml:4:6: note: 1 of 2 units, posts and services is concerned. Ended: “The café”. [I848 structural-distance]
 }

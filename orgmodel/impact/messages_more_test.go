@@ -218,14 +218,14 @@ Skriv den nya organisationen som en variant med extends, eller ange i formerly v
 `},
 	{"I848 a unit moves", two, again("unit", "ett", `parent = "tva"`), `
 I848 "forslag"
-1 of 7 units, posts and services: moved: “Ett”.
-1 av 7 enheter, befattningar och insatser: har flyttats: ”Ett”.
+1 of 7 units, posts and services is concerned. Moved: “Ett”.
+1 av 7 enheter, befattningar och insatser berörs. Har flyttats: ”Ett”.
 Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat, sammanslaget, delat eller har upphört.
 `},
 	{"I848 posts of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), closing(`"chef-ett", "chef-tva"`), `
 I848 "forslag"
-2 of 7 units, posts and services: ended: “Enhetschef, Ett” and “Enhetschef, Tva”.
-2 av 7 enheter, befattningar och insatser: har upphört: ”Enhetschef, Ett” och ”Enhetschef, Tva”.
+2 of 7 units, posts and services are concerned. Ended: “Enhetschef, Ett” and “Enhetschef, Tva”.
+2 av 7 enheter, befattningar och insatser berörs. Har upphört: ”Enhetschef, Ett” och ”Enhetschef, Tva”.
 Inget behöver åtgärdas. Nyckeltalen m19 räknar upp allt som är nytt, flyttat, sammanslaget, delat eller har upphört.
 `},
 	{"I848 only leaders change", two, again("unit", "ett", `led_by = ["chef-tva"]`), `

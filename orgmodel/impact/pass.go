@@ -208,7 +208,6 @@ func (p *Pass) negotiated(ids ...string) bool {
 // about one of some ids, or about nothing in particular.
 func (p *Pass) recorded(form string, ids []string) bool {
 	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
-		return r.Form == form && p.New.Active(&r.Common) && (len(r.About) == 0 ||
-			slices.ContainsFunc(r.About, func(id string) bool { return slices.Contains(ids, id) }))
+		return r.Form == form && p.New.Active(&r.Common) && r.Concerns(ids...)
 	})
 }

@@ -319,6 +319,6 @@ func changedIDs(changes []changed) []string {
 // of its ids, or about nothing in particular.
 func (p *Pass) recordsAbout(form string, ids []string) []*orgmodel.Record {
 	return slices.DeleteFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
-		return len(r.About)+len(r.Covers) > 0 && !concerns(r, ids)
+		return !r.Concerns(ids...)
 	})
 }

@@ -82,15 +82,15 @@ func checkRiskAssessment(p *Pass) {
 // about the organisation, about what changes or something above it, about what it
 // comes from or becomes, or about the decision behind it.
 func (p *Pass) covers(r *orgmodel.Record, c *changed) bool {
-	if len(r.About)+len(r.Covers) == 0 || concerns(r, []string{p.Org.Header.ID, c.id}) || c.decision != "" && concerns(r, []string{c.decision}) {
+	if r.Concerns(p.Org.Header.ID, c.id) || c.decision != "" && r.Concerns(c.decision) {
 		return true
 	}
-	if ref, ok := p.Org.Find(c.id); ok && concerns(r, p.Org.Common(ref).Formerly) || concerns(r, p.successorsOf(c.id)) {
+	if ref, ok := p.Org.Find(c.id); ok && r.Concerns(p.Org.Common(ref).Formerly...) || r.Concerns(p.successorsOf(c.id)...) {
 		return true
 	}
 	for _, home := range p.homesOf(c.id) {
 		for u := range p.lineOnce(home) {
-			if concerns(r, []string{u.ID}) {
+			if r.Concerns(u.ID) {
 				return true
 			}
 		}

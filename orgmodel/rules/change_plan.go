@@ -178,7 +178,7 @@ func checkChildImpact(p *Pass) {
 			continue
 		}
 		groups := p.groupsFor([]string{c.id})
-		if !slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return p.covers(r, &c) || concerns(r, groups) }) {
+		if !slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return p.covers(r, &c) || r.Concerns(groups...) }) {
 			ids = append(ids, c.id)
 		}
 	}

@@ -1,10 +1,6 @@
 package rules
 
-import (
-	"slices"
-
-	"github.com/orgmodel/orgmodel/orgmodel"
-)
+import "github.com/orgmodel/orgmodel/orgmodel"
 
 // recordsOf lists the records of a form that exist on the day of the model, in
 // file order.
@@ -16,13 +12,4 @@ func (p *Pass) recordsOf(form string) []*orgmodel.Record {
 		}
 	}
 	return list
-}
-
-// concerns reports whether a record is about one of the ids.
-func concerns(r *orgmodel.Record, ids []string) bool {
-	about := r.About
-	if len(r.Covers) > 0 {
-		about = r.Covers
-	}
-	return slices.ContainsFunc(about, func(id string) bool { return slices.Contains(ids, id) })
 }

@@ -21,6 +21,7 @@ type builder struct {
 	groups map[string]bool            // ids that per_area multiplies
 	later  []restatement              // of single members of such groups
 	shut   map[string]shut            // what earlier files have closed, by id
+	ofBase []string                   // what the file that all others stand on changes
 
 	hidden   map[string]bool
 	lostIDs  bool // an id may be among what could not be read
@@ -102,6 +103,10 @@ func (b *builder) lay(i int, l *layer) {
 		b.identify(i, l, nil)
 		setDefaults(b.org, l.org.Header.Status, orgmodel.InForce)
 		return
+	}
+	if b.ofBase == nil {
+		b.ofBase = b.changedByBase()
+		b.aboutBase()
 	}
 	b.layHeader(l)
 	status := b.org.Header.Status

@@ -14,7 +14,7 @@ func (b *builder) aboutAll(layer int, l *layer) {
 	var ids []string
 	for i, o := range b.places.of[orgmodel.TypeRecord] {
 		r := &b.org.Records[i]
-		if int(o.layer) != layer || len(r.About) > 0 && !slices.Contains(r.About, l.org.Header.ID) {
+		if int(o.layer) != layer || r.About != nil && !slices.Contains(r.About, l.org.Header.ID) {
 			continue
 		}
 		if ids == nil {
@@ -25,9 +25,44 @@ func (b *builder) aboutAll(layer int, l *layer) {
 	}
 }
 
+// aboutBase notes the same of the records of the file that all others stand on: it
+// changes what it proposes, has decided, or closes. What it only describes it does not
+// change, and a document about that answers nothing of what comes later.
+func (b *builder) aboutBase() {
+	var ids []string
+	for i := range b.org.Records {
+		r := &b.org.Records[i]
+		if r.About != nil && !slices.Contains(r.About, b.org.Header.ID) {
+			continue
+		}
+		if ids == nil {
+			ids = b.changedByBase()
+		}
+		others := slices.DeleteFunc(slices.Clone(r.About), func(id string) bool { return id == b.org.Header.ID })
+		r.Covers = unique(append(others, ids...))
+	}
+}
+
+func (b *builder) changedByBase() []string {
+	ids := []string{}
+	b.org.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		organisational := ref.Type == orgmodel.TypeUnit || ref.Type == orgmodel.TypePost || ref.Type == orgmodel.TypeService
+		if organisational && c.ID != "" && c.Status != orgmodel.InForce {
+			ids = append(ids, c.ID)
+		}
+	})
+	for i := range b.org.Closes {
+		ids = append(ids, b.org.Closes[i].IDs...)
+	}
+	return ids
+}
+
 // spreadCovers replaces what per_area multiplies by what it makes.
 func (b *builder) spreadCovers(groups map[string][]string) {
 	for i := range b.org.Records {
+		if b.org.Records[i].Covers == nil {
+			continue
+		}
 		var all []string
 		for _, id := range b.org.Records[i].Covers {
 			if members := groups[id]; members != nil {
@@ -42,7 +77,7 @@ func (b *builder) spreadCovers(groups map[string][]string) {
 
 // aboutOf is what a record is about, as far as it is written out.
 func aboutOf(r *orgmodel.Record) []string {
-	if len(r.Covers) > 0 {
+	if r.Covers != nil {
 		return r.Covers
 	}
 	return r.About
@@ -81,7 +116,7 @@ func (b *builder) changedBy(layer int) []string {
 	if len(own) > 0 {
 		return own
 	}
-	return before
+	return append(before, b.ofBase...)
 }
 
 // touches reports whether a file says more of an entity than what it is called
