@@ -13,7 +13,7 @@ import (
 
 var moneyNames = struct {
 	in, from, addition, cut, extra, basis, prices     message.Text
-	between, buys, orders, grants, also, priced, both message.Text
+	between, buys, orders, grants, also, priced, both, since, until message.Text
 }{
 	in:       text("{0} ({1})", "{0} ({1})"),
 	from:     text("each year from {0}", "per år från {0}"),
@@ -29,6 +29,8 @@ var moneyNames = struct {
 	also:     text(", {0}", ", {0}"),
 	priced:   text(", {0} a year", ", {0} per år"),
 	both:     text("{0}{1}", "{0}{1}"),
+	since:    text(", from {0}", ", från och med {0}"),
+	until:    text(", until {0}", ", till och med {0}"),
 }
 
 // yearsOf are the years of a budget, as a reader is told them; nil: it states none.
@@ -121,11 +123,18 @@ func agreementHome(o *namer, a *orgmodel.Agreement) home {
 	if a.Amount.Known() {
 		tail = append(tail, moneyNames.priced.With(a.Amount.Kronor()))
 	}
-	switch len(tail) {
-	case 1:
-		h.tail = tail[0]
-	case 2:
-		h.tail = moneyNames.both.With(tail[0], tail[1])
+	if a.Since.Known() {
+		tail = append(tail, moneyNames.since.With(a.Since))
+	}
+	if a.Until.Known() {
+		tail = append(tail, moneyNames.until.With(a.Until))
+	}
+	for _, part := range tail {
+		if h.tail == nil {
+			h.tail = part
+		} else {
+			h.tail = moneyNames.both.With(h.tail, part)
+		}
 	}
 	return h
 }

@@ -9,10 +9,11 @@ import (
 )
 
 // allocations are the frames of two files: of each unit, service and basis the
-// one that holds last.
+// one that holds last, or in the latest year that both files state.
 type allocations struct {
 	*Pair
 	frames [2]map[holder]*allocation
+	all    [2]map[holder][]*allocation // of all years
 	order  [2][]holder
 	paired [2]map[holder]bool // those whose difference is counted, and is one
 }
@@ -33,6 +34,7 @@ func newAllocations(p *Pair, before, after []item) *allocations {
 	a := &allocations{Pair: p}
 	for side, items := range [2][]item{before, after} {
 		a.frames[side], a.paired[side] = map[holder]*allocation{}, map[holder]bool{}
+		a.all[side] = map[holder][]*allocation{}
 		for _, b := range items {
 			if b.Amount.Known() {
 				a.add(side, b)
@@ -50,6 +52,7 @@ func (a *allocations) add(side int, b item) {
 	year, _ := from.Low()
 	h := holder{b.unit, b.service, b.Basis}
 	f := &allocation{item: b, year: int(year)}
+	a.all[side][h] = append(a.all[side][h], f)
 	switch old := a.frames[side][h]; {
 	case old == nil:
 		a.frames[side][h] = f
@@ -176,6 +179,7 @@ func (a *allocations) inputs(side int) *Inputs { return [...]*Inputs{a.Old, a.Ne
 // all of them are part of frames above. Where one of the group has no frame, the
 // difference is unknown.
 func (a *allocations) entry(group [2][]holder) (l MoneyLine, counts bool) {
+	a.align(group)
 	old, now := a.total(0, group[0]), a.total(1, group[1])
 	about := now.first
 	switch {

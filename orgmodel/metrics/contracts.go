@@ -92,6 +92,10 @@ func (p *Pair) contract(sort MoneySort, now int, was []int, detail message.Local
 	if now >= 0 {
 		l.Is = add(p.New, now, figure.Counted)
 		l.Subject = p.New.term(orgmodel.TypeAgreement, now, orgmodel.Quantity{}, sekPerYear, "")
+		if sort == MoneyContract {
+			l.Years = wholeYears(&p.New.Org.Agreements[now].Common)
+			l.Subject.Keys = l.Subject.Keys.And(figure.On(p.New.keys(orgmodel.Ref{Type: orgmodel.TypeAgreement, Index: now}, "since", "until")...))
+		}
 		l.Status = p.New.Org.Stated(p.New.key(orgmodel.TypeAgreement, now, "amount")).Status
 	}
 	for k, f := range was {
@@ -118,4 +122,22 @@ func (p *Pair) contract(sort MoneySort, now int, was []int, detail message.Local
 	l.Delta = delta.Quantity
 	l.Subject.Quantity = l.Delta
 	return l
+}
+
+// wholeYears are the years in which something is there from the first day to the last.
+// Of what begins within a year, a sum by the year would say too much of that year.
+func wholeYears(c *orgmodel.Common) Years {
+	begins := func(d orgmodel.Date) bool { return d.Month == 0 || d.Month == 1 && d.Day <= 1 }
+	ends := func(d orgmodel.Date) bool {
+		return d.Month == 0 || d.Month == 12 && (d.Day == 0 || d.Day == 31)
+	}
+	switch {
+	case !c.Since.Known() || c.Since.Bound != orgmodel.At || !begins(c.Since):
+		return Years{}
+	case !c.Until.Known():
+		return Years{From: c.Since.Year}
+	case c.Until.Bound != orgmodel.At || !ends(c.Until) || c.Until.Year < c.Since.Year:
+		return Years{}
+	}
+	return Years{c.Since.Year, c.Until.Year}
 }

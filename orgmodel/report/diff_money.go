@@ -19,7 +19,7 @@ var moneyWords = struct {
 	addition, minus, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
 	contracts                                                                                                                  message.Text
 	cost, costEnded, costs, difference, same, sameMany, price, prices, net, gross, level                                       message.Text
-	year, what, status, amount, budgets, agreements, noBasis, yearless, costNote, caption                                      message.Text
+	year, what, status, amount, budgets, agreements, noBasis, agreed, yearless, costNote, caption                                      message.Text
 }{
 	addition:  message.Text{EN: "addition of {0}", SV: "tillskott {0}"},
 	minus:     message.Text{EN: "{0}", SV: "{0}"},
@@ -57,6 +57,7 @@ var moneyWords = struct {
 	budgets:    message.Text{EN: "Additions and cuts", SV: "Tillskott och minskningar"},
 	agreements: message.Text{EN: "Agreements", SV: "Avtal"},
 	noBasis:    message.Text{EN: "net or gross not stated", SV: "netto eller brutto anges inte"},
+	agreed:     message.Text{EN: "a year, by the agreements", SV: "per år enligt avtalen"},
 	yearless:   message.Text{EN: "a year, from when is not stated", SV: "per år, från när anges inte"},
 	costNote:   message.Text{EN: "What {0} cost is not stated, so the difference from before is unknown.", SV: "Vad {0} kostade framgår inte, så skillnaden mot tidigare är okänd."},
 	caption:    message.Text{EN: "Money by year", SV: "Pengar år för år"},
@@ -353,6 +354,8 @@ func (p *diffPage) moneyYears() *table {
 // yearsOf are the years of a row: "2025", "per år från 2026".
 func (p *diffPage) yearsOf(y *metrics.MoneyYear) string {
 	switch {
+	case !y.Years.Stated() && y.Agreements:
+		return moneyWords.agreed.In(p.lang)
 	case !y.Years.Stated():
 		return moneyWords.yearless.In(p.lang)
 	case y.Years.One():
