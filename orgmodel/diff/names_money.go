@@ -12,7 +12,7 @@ import (
 // pays whom, how and how much.
 
 var moneyNames = struct {
-	in, from, addition, cut, extra, basis, prices     message.Text
+	in, from, addition, cut, extra, basis, prices                   message.Text
 	between, buys, orders, grants, also, priced, both, since, until message.Text
 }{
 	in:       text("{0} ({1})", "{0} ({1})"),

@@ -19,7 +19,7 @@ var moneyWords = struct {
 	addition, minus, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
 	contracts                                                                                                                  message.Text
 	cost, costEnded, costs, difference, same, sameMany, price, prices, net, gross, level                                       message.Text
-	year, what, status, amount, budgets, agreements, noBasis, agreed, yearless, costNote, caption                                      message.Text
+	year, what, status, amount, budgets, agreements, noBasis, agreed, yearless, costNote, caption                              message.Text
 }{
 	addition:  message.Text{EN: "addition of {0}", SV: "tillskott {0}"},
 	minus:     message.Text{EN: "{0}", SV: "{0}"},
