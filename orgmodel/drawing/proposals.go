@@ -159,7 +159,7 @@ func (t *proposalTeller) legend(used *marks, pic *proposalPicture) *legend {
 		}
 		l.entries = append(l.entries, legendEntry{text: text, fill: look.fill, stroke: look.stroke})
 	}
-	l.entries = append(l.entries, pic.tieEntries()...)
+	l.entries = append(l.entries, pic.memberEntries()...)
 	l.entries = append(l.entries, used.signs(t.lang)...)
 	return l
 }

@@ -13,7 +13,7 @@ type proposalPicture struct {
 	nodes   []proposalNode
 	bands   []changeCard
 	in      map[int]int // the box that a slot is drawn in
-	ties    []proposalTie
+	members []proposalMember
 	boxes   []Box
 	targets []Box
 	placed  layout.Placement
@@ -42,7 +42,7 @@ func (t *proposalTeller) picture(o Options) (*proposalPicture, error) {
 	if o.Root == "" {
 		for i := range t.slots {
 			if t.slots[i].band {
-				p.tie(i, len(p.bands))
+				p.member(i, len(p.bands))
 				p.bands = append(p.bands, t.card(i, 0))
 			}
 		}
@@ -121,7 +121,7 @@ func (p *proposalPicture) fit(room geometry.Size, tight bool) geometry.Size {
 		p.targets[i] = p.bands[i].set(bandWidth)
 		band.Targets = append(band.Targets, geometry.Size{W: p.targets[i].W, H: p.targets[i].H})
 	}
-	for _, tie := range p.ties {
+	for _, tie := range p.members {
 		band.Ties = append(band.Ties, layout.Tie{From: tie.node, To: tie.band})
 	}
 	p.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
@@ -143,7 +143,7 @@ func (p *proposalPicture) put(d *Drawing, at geometry.Point) {
 			Title: p.t.say(words.leads, p.nodes[link.To].card.name, p.nodes[link.From].card.name),
 		})
 	}
-	p.putTies(d, at)
+	p.putMembers(d, at)
 	d.Boxes = append(append(d.Boxes, p.boxes...), p.targets...)
 }
 

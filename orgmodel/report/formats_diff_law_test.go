@@ -56,6 +56,7 @@ type diffData struct {
 		ID, Name, Unit string
 		Old, New       dataNumber
 		Delta          dataNumber
+		Apart          string
 	}
 	Changes []struct {
 		Kind, Status, Text string
@@ -109,6 +110,12 @@ func TestFigurePairsSayTheSame(t *testing.T) {
 					}
 				}
 				if row[2] == "" {
+					continue
+				}
+				if row[2] == apartSign || m.Apart != "" {
+					if row[2] != apartSign || m.Apart == "" || m.Delta.Low != nil || m.Delta.High != nil {
+						t.Errorf("%s, %s: the difference of %s is %q, in JSON apart %q", name, l, m.ID, row[2], m.Apart)
+					}
 					continue
 				}
 				want := m.Delta.said(unit.Difference().In(message.EN))

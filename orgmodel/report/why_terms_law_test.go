@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/why"
@@ -82,7 +83,7 @@ func holdTerms(t *testing.T, what string, sides ...why.Side) {
 // TestWhyHasTheTermsItSays: for every key figure and row of the first screen of the
 // examples.
 func TestWhyHasTheTermsItSays(t *testing.T) {
-	for _, step := range examplePairs {
+	for _, step := range lawtest.Steps {
 		old := why.Side{Org: exampleOrg(t, step[0]), File: step[0]}
 		now := why.Side{Org: exampleOrg(t, step[1]), File: step[1]}
 		for _, r := range metrics.Measure(metrics.All(), metrics.NewInputs(now.Org)) {

@@ -11,42 +11,42 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
 
-// proposalTie is the line of a member to its collaboration.
-type proposalTie struct {
+// proposalMember is the line of a member to its collaboration.
+type proposalMember struct {
 	node, band int
 	in         [3]bool // where it takes part: today, and in each proposal
 }
 
-// onlyTie is the line of a member that takes part in one of the proposals and not in the
+// onlyMember is the line of a member that takes part in one of the proposals and not in the
 // other.
-var onlyTie = Stroke{Color: lookOnly.stroke.Color, Width: 160, Dash: DashDot}
+var onlyMember = Stroke{Color: lookOnly.stroke.Color, Width: 160, Dash: DashDot}
 
-var proposalTieWords = struct{ takesPart, legend, not message.Text }{
+var proposalMemberWords = struct{ takesPart, legend, not message.Text }{
 	takesPart: message.Text{EN: "{0} takes part in {1}: {2}", SV: "{0} deltar i {1}: {2}"},
 	not:       message.Text{EN: "{0}, not in {1}", SV: "{0}, inte i {1}"},
 	legend:    message.Text{EN: "takes part, but not in both {0} and {1}", SV: "deltar, men inte i både {0} och {1}"},
 }
 
-// same reports whether the proposals leave a tie as it is, or do the same with it.
-func (t *proposalTie) same() bool { return t.in[1] == t.in[2] }
+// same reports whether the proposals leave a membership as it is, or do the same with it.
+func (t *proposalMember) same() bool { return t.in[1] == t.in[2] }
 
-// stroke is how the line of a tie looks; of what both do the same with as in the picture
+// stroke is how the line of a membership looks; of what both do the same with as in the picture
 // of a change.
-func (t *proposalTie) stroke() Stroke {
+func (t *proposalMember) stroke() Stroke {
 	switch {
 	case !t.same():
-		return onlyTie
+		return onlyMember
 	case t.in[0] == t.in[1]:
-		return keptTie
+		return keptMember
 	case t.in[1]:
-		return newTie
+		return newMember
 	}
-	return goneTie
+	return goneMember
 }
 
-// tie finds the lines from the boxes of the members to their collaboration, each box
+// member finds the lines from the boxes of the members to their collaboration, each box
 // once, and marks the members of which a line is not as it was.
-func (p *proposalPicture) tie(slot, band int) {
+func (p *proposalPicture) member(slot, band int) {
 	id := p.t.slots[slot].id
 	at := map[int]int{}
 	for k, org := range p.t.orgs() {
@@ -61,46 +61,46 @@ func (p *proposalPicture) tie(slot, band int) {
 			}
 			i, known := at[node]
 			if !known {
-				i = len(p.ties)
+				i = len(p.members)
 				at[node] = i
-				p.ties = append(p.ties, proposalTie{node: node, band: band})
+				p.members = append(p.members, proposalMember{node: node, band: band})
 			}
-			p.ties[i].in[k] = true
+			p.members[i].in[k] = true
 		}
 	}
 }
 
 // touch marks the boxes whose members take part in something else than today.
 func (p *proposalPicture) touch() {
-	for i := range p.ties {
-		tie := &p.ties[i]
-		looks := p.nodes[tie.node].card.looks
-		if (!tie.same() || tie.in[0] != tie.in[1]) && len(looks) == 1 && looks[0] == &lookUntouched {
-			p.nodes[tie.node].card.looks = []*changeLook{&lookNeighbour}
+	for i := range p.members {
+		m := &p.members[i]
+		looks := p.nodes[m.node].card.looks
+		if (!m.same() || m.in[0] != m.in[1]) && len(looks) == 1 && looks[0] == &lookUntouched {
+			p.nodes[m.node].card.looks = []*changeLook{&lookNeighbour}
 			p.t.looks[&lookNeighbour] = true
 		}
 	}
 }
 
-// putTies draws who takes part in what: what stays first, what the proposals do not
+// putMembers draws who takes part in what: what stays first, what the proposals do not
 // have in common last.
-func (p *proposalPicture) putTies(d *Drawing, at geometry.Point) {
+func (p *proposalPicture) putMembers(d *Drawing, at geometry.Point) {
 	drawn := trunks{}
-	for _, stroke := range []Stroke{keptTie, newTie, goneTie, onlyTie} {
+	for _, stroke := range []Stroke{keptMember, newMember, goneMember, onlyMember} {
 		for k, link := range p.placed.Ties {
-			tie := &p.ties[k]
-			if tie.stroke() != stroke || len(link.Points) == 0 {
+			m := &p.members[k]
+			if m.stroke() != stroke || len(link.Points) == 0 {
 				continue
 			}
 			link.Points = drawn.parting(link.To, reversed(shifted(link.Points, at)))
 			drawn.add(link.To, link.Points)
-			member, target := &p.boxes[tie.node], &p.targets[tie.band]
+			member, target := &p.boxes[m.node], &p.targets[m.band]
 			l := Line{
 				ID: partID(target.ID, member.ID, "tie"), Class: "member", Points: link.Points, From: member.ID, To: target.ID,
-				Stroke: stroke, Title: p.t.say(words.belongsTo, p.nodes[tie.node].card.name, p.bands[tie.band].name),
+				Stroke: stroke, Title: p.t.say(words.belongsTo, p.nodes[m.node].card.name, p.bands[m.band].name),
 			}
-			if stroke != keptTie {
-				l.Title = p.t.say(proposalTieWords.takesPart, p.nodes[tie.node].card.name, p.bands[tie.band].name, p.t.where(tie))
+			if stroke != keptMember {
+				l.Title = p.t.say(proposalMemberWords.takesPart, p.nodes[m.node].card.name, p.bands[m.band].name, p.t.where(m))
 			}
 			d.Lines = append(d.Lines, l)
 		}
@@ -108,29 +108,29 @@ func (p *proposalPicture) putTies(d *Drawing, at geometry.Point) {
 }
 
 // where says in which of the three a member takes part, and in which it does not.
-func (t *proposalTeller) where(tie *proposalTie) message.Localizer {
+func (t *proposalTeller) where(m *proposalMember) message.Localizer {
 	var yes, no []message.Localizer
 	for k, called := range []message.Localizer{compare.BaseCalled(t.Base), message.Same(t.Labels[0]), message.Same(t.Labels[1])} {
-		if tie.in[k] {
+		if m.in[k] {
 			yes = append(yes, called)
 		} else {
 			no = append(no, called)
 		}
 	}
-	return proposalTieWords.not.With(message.And(yes), message.And(no))
+	return proposalMemberWords.not.With(message.And(yes), message.And(no))
 }
 
-// tieEntries explain the lines that occur.
-func (p *proposalPicture) tieEntries() []legendEntry {
+// memberEntries explain the lines that occur.
+func (p *proposalPicture) memberEntries() []legendEntry {
 	var list []legendEntry
 	for _, e := range []struct {
 		stroke Stroke
 		text   message.Localizer
 	}{
-		{keptTie, words.legendTie}, {newTie, changeWords.legendNewTie}, {goneTie, changeWords.legendGoneTie},
-		{onlyTie, proposalTieWords.legend.With(p.t.Labels[0], p.t.Labels[1])},
+		{keptMember, words.legendMember}, {newMember, changeWords.legendNewMember}, {goneMember, changeWords.legendGoneMember},
+		{onlyMember, proposalMemberWords.legend.With(p.t.Labels[0], p.t.Labels[1])},
 	} {
-		if slices.ContainsFunc(p.ties, func(tie proposalTie) bool { return tie.stroke() == e.stroke }) {
+		if slices.ContainsFunc(p.members, func(m proposalMember) bool { return m.stroke() == e.stroke }) {
 			list = append(list, legendEntry{text: e.text.In(p.t.lang), stroke: e.stroke, line: true})
 		}
 	}
