@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -66,14 +67,14 @@ type Rule struct {
 	Name     string   // kebab-case, states what is wrong: "dangling-reference"
 	Family   Family   // see Families
 	Severity Severity // unless the file says otherwise
-	From     string   // first day the law behind it applies, "2018-01-01", or empty
-	Until    string   // last day it applies, or empty
-	Began    string   // first day there was any such law: before it there was nothing to examine; or empty
+
+	// Law is what it rests on from day to day, where that is law.
+	Law law.Editions
 
 	Title  message.Text // what is wrong, in one line
 	Why    message.Text // why it matters
 	Mend   message.Text // what to do about it
-	Source message.Text // what it rests on: a provision, a study, orgmodel's own assessment
+	Source message.Text // what else it rests on: a study, an idea, orgmodel's own assessment
 
 	// Reads are the keys of the file that its findings are made from, as
 	// "unit.role"; see package judge for where they are looked up.
@@ -97,11 +98,6 @@ func (r *Rule) Tag(l message.Lang) string {
 		return r.ID
 	}
 	return message.Code(r.ID + " " + r.Name).In(l)
-}
-
-// AppliesOn reports whether the rule is in force on a day written "2006-09-01".
-func (r *Rule) AppliesOn(day string) bool {
-	return (r.From == "" || r.From <= day) && (r.Until == "" || day <= r.Until)
 }
 
 // Family groups rules by what they are about.
@@ -141,6 +137,9 @@ type Diagnostic struct {
 	Tipping  message.Message // when it would no longer be there, if somebody found out
 	Limits   []Limit         // what was compared with a limit, if anything
 	Basis    Basis           // looks up what it rests on; nil: unknown
+
+	Day message.Day  // whose law it is judged by; empty: no law, or a file that says no day
+	Law law.Editions // where it rests on less, or other law, than its rule
 }
 
 // In says the finding on one line, as a compiler would: its place, if it has one,

@@ -3,6 +3,7 @@ package diag
 import (
 	"testing"
 
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -104,11 +105,34 @@ func TestSortByPlaceThenRule(t *testing.T) {
 	}
 }
 
-func TestAppliesOn(t *testing.T) {
-	r := Rule{From: "2018-01-01", Until: "2025-06-30"}
-	for day, want := range map[string]bool{"2017-12-31": false, "2018-01-01": true, "2025-06-30": true, "2025-07-01": false} {
-		if r.AppliesOn(day) != want {
-			t.Errorf("on %s: %v", day, !want)
+// TestLawOfTheDay: what a finding refers to, and why it matters, goes by its day.
+func TestLawOfTheDay(t *testing.T) {
+	r := &Rule{Law: law.BestInterests, Why: message.Same("always"), Source: message.Same("A study")}
+	for _, test := range []struct {
+		day        message.Day
+		answer     law.Answer
+		rests, why string
+	}{
+		{"1997-12-31", law.Absent, "A study", "always"},
+		{"2012-01-01", law.InForce, "SoL (2001:453) 1:2; A study", law.BestInterests[2].Why.EN},
+		{"2026-01-01", law.InForce, "SoL (2025:400) 3:1–2; the act (2018:1197) on the Convention on the Rights of the Child; A study", law.BestInterests[0].Why.EN},
+	} {
+		d := Diagnostic{Rule: r, Day: test.day}
+		if got := r.On(test.day); got != test.answer {
+			t.Errorf("%s: %v", test.day, got)
 		}
+		if got := d.Rests().In(message.EN); got != test.rests {
+			t.Errorf("%s: %s", test.day, got)
+		}
+		if got := d.Why().EN; got != test.why {
+			t.Errorf("%s: %s", test.day, got)
+		}
+	}
+	d := Diagnostic{Rule: r, Day: "2012-01-01", Law: law.WorkByOutsiders}
+	if got := d.Rests().In(message.SV); got != "MBL (1976:580) 38 §; A study" {
+		t.Error(got)
+	}
+	if got := (&Rule{Source: message.Same("A study")}).Rests().In(message.EN); got != "A study" {
+		t.Error(got)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -52,20 +53,15 @@ var accessRules = []Rule{{
 	Check: checkAccess(open, needsTested, accessTexts.narrowed, message.Message{}),
 }, {
 	Rule: diag.Rule{
-		ID: "I807", Name: "right-replaced", Family: Consequences, Severity: diag.Question, From: "2025-07-01",
-		Title: message.Text{EN: "A service that people could apply for is given without a needs test", SV: "En insats som man kunde ansöka om ges utan individuell behovsprövning"},
-		Why:   message.Text{EN: "Services without a needs test do not take away the right to apply for a service and have the decision reviewed. Whoever carries them out informs those who come that they may apply.", SV: "Insatser utan individuell behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som utför dem ska upplysa dem som kommer om att de kan ansöka."},
-		Mend:  message.Text{EN: "Say with [[accept]] how people are told that they may still apply, and check with a lawyer.", SV: "Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka, och stäm av med jurist."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 11:6, from 2025-07-01",
-			SV: "SoL (2025:400) 11 kap. 6 §, från 2025-07-01",
-		},
+		ID: "I807", Name: "right-replaced", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "A service that people could apply for is given without a needs test", SV: "En insats som man kunde ansöka om ges utan individuell behovsprövning"},
+		Why:    message.Text{EN: "Services without a needs test do not take away the right to apply for a service and have the decision reviewed. Whoever carries them out informs those who come that they may apply.", SV: "Insatser utan individuell behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som utför dem ska upplysa dem som kommer om att de kan ansöka."},
+		Mend:   message.Text{EN: "Say with [[accept]] how people are told that they may still apply, and check with a lawyer.", SV: "Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka, och stäm av med jurist."},
+		Law:    law.OpenServiceTells,
 		Reads:  []string{"service.kind"},
 		Before: administered + "\n[[service]]\nid = \"stod\"\nname = \"Boendestöd\"\nkind = \"needs-tested\"\nprovided_by = [\"forvaltningen\"]\n",
 		Bad:    "[[service]]\nid = \"stod\"\nkind = \"open\"\n",
 		Good:   "[[service]]\nid = \"stod\"\nname = \"Stöd i boendet\"\n",
-
-		Began: "2025-07-01",
 	},
 	Check: checkAccess(needsTested, open, accessTexts.replaced, toBoard.ask(accessTexts.told)),
 }, {

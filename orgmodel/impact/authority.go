@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -37,7 +38,7 @@ var authorityRules = []Rule{{
 		Title:  message.Text{EN: "Staff or cases move to another board", SV: "Personal eller ärenden flyttas till en annan nämnd"},
 		Why:    message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
 		Mend:   message.Text{EN: "Revise charters and delegation orders, negotiate before the decision, settle what information follows, and answer with [[accept]]. Check with a lawyer.", SV: "Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist."},
-		Source: message.Text{EN: "MBL 11 §; KL (2017:725) 6:37, 6:44 and 7:5–6, from 2018-01-01; OSL (2009:400) 8:1, from 2009-06-30", SV: "MBL 11 §; KL (2017:725) 6 kap. 37 och 44 §§, 7 kap. 5–6 §§, från 2018-01-01; OSL (2009:400) 8 kap. 1 §, från 2009-06-30"},
+		Law:    law.NewAuthority,
 		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below post.count", "below post.unit", "every service.provided_by", "every unit.parent", "every unit.kind"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
@@ -50,7 +51,7 @@ var authorityRules = []Rule{{
 		Title:  message.Text{EN: "Employees get another employer", SV: "Anställda får en annan arbetsgivare"},
 		Why:    message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
 		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision, and answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
-		Source: message.Text{EN: "LAS 6 b and 7 §§, MBL 11 §", SV: "LAS 6 b och 7 §§, MBL 11 §"},
+		Law:    law.TransferOfUndertaking,
 		Reads:  []string{"unit.heads", "below post.count", "every unit.kind", "every unit.parent", "every post.unit", "every service.provided_by"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -25,11 +26,11 @@ date = 2026-12-31
 
 var dutyRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "I805", Name: "duty-without-owner", Family: Consequences, Severity: diag.Legal, From: orgmodel.Day(metrics.DutiesFrom).String(),
+		ID: "I805", Name: "duty-without-owner", Family: Consequences, Severity: diag.Legal,
 		Title:  message.Text{EN: "The file no longer says who fulfils a statutory task: check with a lawyer", SV: "Filen anger inte längre vem som fullgör en lagstadgad uppgift: stäm av med jurist"},
 		Why:    message.Text{EN: "The municipality bears the ultimate responsibility for the services that people need. How the tasks are organised is its choice.", SV: "Kommunen har det yttersta ansvaret för att enskilda får de insatser de behöver. Hur uppgifterna organiseras väljer kommunen."},
 		Mend:   message.Text{EN: "Name the service that takes over, with duty and provided_by.", SV: "Ange den insats som tar över, med duty och provided_by."},
-		Source: message.Text{EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01, and the provision named in the finding", SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01, och den bestämmelse som påpekandet anger"},
+		Law:    law.UltimateResponsibility,
 		Reads:  []string{"service.duty", "service.provided_by"},
 		Before: counselling,
 		Bad:    closedCounselling,

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -159,11 +160,13 @@ type Finding struct {
 	Limits   []diag.Limit    // what was compared with a limit
 	// Keys are what the facts it tells of were made from.
 	Keys func() []ground.Key
+
+	Law law.Editions // that it is judged by, where they are not those of its rule
 }
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits, Keys: f.Keys}
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits, Keys: f.Keys, Law: f.Law}
 	if p.isGuess(f.At) {
 		found.Guess = guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -21,13 +22,10 @@ members = ["unga", "skolforvaltningen"]
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question,
-		Title: message.Text{EN: "Two authorities are to start working with the same persons", SV: "Två myndigheter ska börja samarbeta kring samma personer"},
-		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about individuals needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
-		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
-		Source: message.Text{
-			EN: "Sekretesslagen (1980:100) until 2009-06-29, after that OSL (2009:400) 8:1–2, 10:2 and 12:2; the general clause (OSL 10:27) does not apply to secrecy under 26:1–6",
-			SV: "Sekretesslagen (1980:100) till och med 2009-06-29, därefter OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2 § och 12 kap. 2 §; generalklausulen (OSL 10 kap. 27 §) gäller inte för sekretess enligt 26 kap. 1–6 §§",
-		},
+		Title:  message.Text{EN: "Two authorities are to start working with the same persons", SV: "Två myndigheter ska börja samarbeta kring samma personer"},
+		Why:    message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about individuals needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
+		Mend:   message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Law:    law.SecrecyBetweenBoards,
 		Reads:  []string{"unit.members", "unit.kind", "unit.parent", "every unit.parent", "pathway.steps"},
 		Before: twoBoards,
 		Bad:    resourceTeam,

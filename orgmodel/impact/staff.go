@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -51,7 +52,7 @@ var staffRules = []Rule{{
 		Title:  message.Text{EN: "Employees are not placed in the new organisation", SV: "Anställda är utan angiven inplacering i den nya organisationen"},
 		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
 		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart befattningarna går, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
-		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
+		Law:    law.Redundancy,
 		Reads:  []string{"unit.heads", "unit.parent", "post.count", "every post.unit", "every unit.formerly"},
 		Before: twoTeams,
 		Bad:    "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n",
@@ -64,7 +65,7 @@ var staffRules = []Rule{{
 		Title:  message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det är angiven"},
 		Why:    message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet."},
 		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
-		Source: message.Text{EN: "MBL 11 §; a manager is a post, so a new person in the same post is no new manager", SV: "MBL 11 §; en chef är en befattning, så en ny person på samma befattning är ingen ny chef"},
+		Law:    law.NegotiationOfChange,
 		Reads:  []string{"unit.heads", "unit.led_by", "post.count", "post.unit", "every unit.formerly", "every unit.led_by"},
 		Before: twoTeams,
 		Bad:    newLeader,

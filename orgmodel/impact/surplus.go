@@ -4,6 +4,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -23,7 +24,7 @@ var surplusRules = []Rule{{
 		Title:  message.Text{EN: "More employees than posts", SV: "Fler anställda än befattningar"},
 		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
 		Mend:   message.Text{EN: "Correct count, name with formerly what the others become, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
-		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
+		Law:    law.Redundancy,
 		Reads:  []string{"post.count", "post.vacant", "post.unit"},
 		Before: caseworkers,
 		Bad:    "[[post]]\nid = \"handlaggare\"\ncount = 5\n",

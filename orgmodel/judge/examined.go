@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -25,22 +26,9 @@ var whyTexts = struct{ off, law, day message.Text }{
 // missing. What the file says nothing about is no reason: the rule then has
 // nothing to say.
 func (t *Turn) NotExamined(why message.Message) {
-	if !t.trial {
+	if t.Rule.On(t.run.day) == law.InForce {
 		t.run.leave(t.Rule, why)
 	}
-}
-
-// lawless reports whether there may have been a law behind a rule on a day for
-// which orgmodel has none. A rule that came with its law was not missing before.
-func (r *Run) lawless(rule *diag.Rule) bool {
-	return !r.in.Now.Org.Header.AsOf.Known() || rule.Began <= r.day
-}
-
-func (r *Run) noLaw() message.Message {
-	if !r.in.Now.Org.Header.AsOf.Known() {
-		return whyTexts.day.With()
-	}
-	return whyTexts.law.With(message.Day(r.day))
 }
 
 func (r *Run) leave(rule *diag.Rule, why message.Message) {

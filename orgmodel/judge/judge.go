@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -49,7 +50,8 @@ type Input struct {
 // answered, and Outcome tells what is left.
 type Run struct {
 	in       Input
-	day      string
+	day      message.Day           // of Now; empty: it says none
+	laws     []Law                 // of the days of both, the old one first
 	ran      map[string]*diag.Rule // by id and by name
 	settled  map[*diag.Rule]bool   // whose answers have been counted
 	found    []found
@@ -74,29 +76,34 @@ type Outcome struct {
 	Findings    []diag.Diagnostic
 	Accepted    []diag.Accepted // findings somebody has answered for
 	NotExamined []NotExamined   // rules that could not speak, by id
+	Law         []Law           // that it was judged by: of the old organisation, if there is one, and of the new
 }
 
 // New begins a run.
 func New(in Input) *Run {
-	return &Run{in: in, day: in.Now.Org.Day().String(), ran: map[string]*diag.Rule{}, settled: map[*diag.Rule]bool{}}
+	r := &Run{in: in, day: DayOf(in.Now.Org), ran: map[string]*diag.Rule{}, settled: map[*diag.Rule]bool{}}
+	if in.Before.Org != nil {
+		r.laws = append(r.laws, Law{Day: DayOf(in.Before.Org)})
+	}
+	r.laws = append(r.laws, Law{Day: r.day})
+	return r
 }
 
-// Turn gives a rule its turn; there is none when it is not asked for, is off, or
-// when there was no such law. A rule for which orgmodel only lacks the law of the
-// day has a trial: what it would say is not told, only that it was not examined.
+// Turn gives a rule its turn; there is none when it is not asked for or is off. On a
+// day for which orgmodel does not have the law what the rule would say is not told,
+// only that it was not examined; see Report.
 func (r *Run) Turn(rule *diag.Rule) (*Turn, bool) {
 	if !r.chosen(rule) {
 		return nil, false
 	}
 	severity := r.severity(rule)
-	switch {
-	case severity == diag.Off:
+	if severity == diag.Off {
 		r.leave(rule, whyTexts.off.With())
 		return nil, false
-	case !rule.AppliesOn(r.day):
-		return &Turn{Rule: rule, run: r, trial: true}, r.lawless(rule)
 	}
-	r.ran[rule.ID], r.ran[rule.Name] = rule, rule
+	if r.lawful(rule) {
+		r.ran[rule.ID], r.ran[rule.Name] = rule, rule
+	}
 	return &Turn{Rule: rule, run: r, severity: severity}, true
 }
 
@@ -126,7 +133,6 @@ type Turn struct {
 	Rule     *diag.Rule
 	run      *Run
 	severity diag.Severity
-	trial    bool // without the law of the day
 }
 
 // Where is a place in one of the models: an entity, one of its keys, or one
@@ -156,6 +162,12 @@ type Finding struct {
 	// change. The old file of two is the first.
 	Keys   func() []ground.Key
 	Limits []diag.Limit // what was compared with a limit
+
+	// Day is the day whose law it is judged by, where that is another than the day of
+	// the organisation: that of a decision.
+	Day message.Day
+	// Law are the editions it is judged by, where they are not those of its rule.
+	Law law.Editions
 }
 
 // Related is another place that belongs to a finding.
@@ -164,13 +176,17 @@ type Related struct {
 	Message message.Message
 }
 
-// Report adds a finding of the rule.
+// Report adds a finding of the rule, if the law of its day is known. Where there was
+// no such law there is nothing to say.
 func (t *Turn) Report(f Finding) {
-	if t.trial {
-		t.run.leave(t.Rule, t.run.noLaw())
+	if f.Day == "" {
+		f.Day = t.run.day
+	}
+	if !t.run.may(t.Rule, &f) {
 		return
 	}
 	d := diag.Diagnostic{
+		Day: f.Day, Law: f.Law,
 		Rule: t.Rule, Severity: t.severity, Span: t.Place(f.At), Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,
 		Question: f.Question, Guess: f.Guess, Limits: f.Limits,

@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -131,13 +132,13 @@ func TestAsked(t *testing.T) {
 	o := units("a")
 	plain := rule("X001", diag.Warning, each(o, wrong))
 	later := rule("X002", diag.Legal, each(o, wrong))
-	later.From = "2025-07-01"
+	later.Law = law.BoardsTellEachOther // not known before 2025-07-01
 	newLaw := rule("X003", diag.Legal, each(o, wrong))
-	newLaw.From, newLaw.Began = "2025-07-01", "2025-07-01"
+	newLaw.Law = law.OpenServices // there was none before 2025-07-01
 	quiet := rule("X005", diag.Legal, func(t *judge.Turn) { t.NotExamined(missing.With("A")) })
-	quiet.From = "2025-07-01" // it has nothing to ask of the file
+	quiet.Law = law.BoardsTellEachOther // it has nothing to ask of the file
 	over := rule("X004", diag.Legal, each(o, wrong))
-	over.Until = "2019-12-31"
+	over.Law = law.Editions{{From: "2020-01-01", Answer: law.Unproven}, {Cites: []law.Key{"MBL 11"}}}
 	const found = "warning: “A” is wrong. [X001 rule-x001]"
 	const noLaw = "not examined: X002, since orgmodel does not have the law of 2020-01-01"
 	const pastLaw = "not examined: X004, since orgmodel does not have the law of 2020-01-01"

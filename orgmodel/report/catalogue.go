@@ -28,7 +28,7 @@ func RuleFormats() []string { return rulePrinters.names() }
 func RulePrinterOf(format string) RulePrinter { return rulePrinters.of(format) }
 
 var ruleTexts = struct {
-	why, mend, source, severity, force, since, until, between, always, fixed, before, bad, good, all, id, name, title message.Text
+	why, mend, source, severity, force, since, always, fixed, before, bad, good, all, id, name, title message.Text
 }{
 	why:      message.Text{EN: "Why", SV: "Varför"},
 	mend:     message.Text{EN: "Fix", SV: "Åtgärd"},
@@ -36,8 +36,6 @@ var ruleTexts = struct {
 	severity: message.Text{EN: "Severity", SV: "Allvarlighetsgrad"},
 	force:    message.Text{EN: "In force", SV: "Gäller"},
 	since:    message.Text{EN: "since {0}", SV: "sedan {0}"},
-	until:    message.Text{EN: "until {0}", SV: "till och med {0}"},
-	between:  message.Text{EN: "from {0} to {1}", SV: "från och med {0} till och med {1}"},
 	always:   message.Text{EN: "always", SV: "alltid"},
 	fixed:    message.Text{EN: "; can be neither answered with [[accept]] nor switched off", SV: "; kan varken besvaras med [[accept]] eller stängas av"},
 	before:   message.Text{EN: "The organisation before", SV: "Organisationen före"},
@@ -89,7 +87,7 @@ func Explain(w io.Writer, r *diag.Rule, o Options) error {
 		{ruleTexts.force, force(r).In(o.Lang)},
 		{ruleTexts.why, message.Fixed(r.Why).In(o.Lang)},
 		{ruleTexts.mend, message.Fixed(r.Mend).In(o.Lang)},
-		{ruleTexts.source, message.Citation(r.Source).In(o.Lang)},
+		{ruleTexts.source, r.Rests().In(o.Lang)},
 	}
 	width := 0
 	for _, f := range facts {
@@ -144,14 +142,10 @@ func severityLine(r *diag.Rule, l message.Lang) string {
 	return line
 }
 
+// force says from when there is law for a rule to go by.
 func force(r *diag.Rule) message.Message {
-	switch {
-	case r.From != "" && r.Until != "":
-		return ruleTexts.between.With(message.Day(r.From), message.Day(r.Until))
-	case r.From != "":
-		return ruleTexts.since.With(message.Day(r.From))
-	case r.Until != "":
-		return ruleTexts.until.With(message.Day(r.Until))
+	if began := r.Law.Began(); began != "" {
+		return ruleTexts.since.With(began)
 	}
 	return ruleTexts.always.With()
 }
@@ -173,7 +167,7 @@ func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 		fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.severity.In(l), severityLine(r, l), ruleTexts.force.In(l), force(r).In(l))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(message.Fixed(r.Why).In(l)))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(message.Fixed(r.Mend).In(l)))
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(message.Citation(r.Source).In(l)))
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(r.Rests().In(l)))
 		for _, e := range examplesOf(r) {
 			fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", e.title.In(l), message.Code(visible(e.toml)).In(l))
 		}

@@ -20,7 +20,6 @@ type jsonRule struct {
 	Severity   string `json:"severity"`
 	Fixed      bool   `json:"fixed"`
 	From       string `json:"from,omitempty"`
-	Until      string `json:"until,omitempty"`
 	Title      string `json:"title"`
 	Why        string `json:"why"`
 	Mend       string `json:"mend"`
@@ -36,8 +35,8 @@ func RulesJSON(w io.Writer, rules []*diag.Rule, o Options) error {
 	for i, r := range rules {
 		out.Rules[i] = jsonRule{
 			ID: r.ID, Name: r.Name, Family: r.Family.Letter, FamilyName: r.Family.Label.In(o.Lang),
-			Severity: r.Severity.String(), Fixed: r.Fixed, From: r.From, Until: r.Until,
-			Title: r.Title.In(o.Lang), Why: r.Why.In(o.Lang), Mend: r.Mend.In(o.Lang), Source: r.Source.In(o.Lang),
+			Severity: r.Severity.String(), Fixed: r.Fixed, From: string(r.Law.Began()),
+			Title: r.Title.In(o.Lang), Why: r.Why.In(o.Lang), Mend: r.Mend.In(o.Lang), Source: r.Rests().In(o.Lang),
 			Before: r.Before, Bad: r.Bad, Good: r.Good,
 		}
 	}

@@ -191,7 +191,7 @@ func (p *diffPage) finding(d *diag.Diagnostic) item {
 		text: d.Words().In(p.lang) + " [" + d.Rule.Tag(p.lang) + "]",
 	}
 	if p.full {
-		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+message.Citation(d.Rule.Source).In(p.lang))
+		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rests().In(p.lang))
 	}
 	return it
 }

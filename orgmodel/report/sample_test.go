@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -23,7 +24,7 @@ func sampleRules() []*diag.Rule {
 		Source: message.Text{EN: "The file format", SV: "Filformatet"},
 		Bad:    "parent = \"kf\"\n", Good: "parent = \"kommunfullmaktige\"\n",
 	}, {
-		ID: "S013", Name: "proposed-treated-as-in-force", Family: sampleFamily, Severity: diag.Question, From: "2018-01-01", Until: "2025-06-30",
+		ID: "S013", Name: "proposed-treated-as-in-force", Family: sampleFamily, Severity: diag.Question, Law: law.Charters,
 		Title:  message.Text{EN: "Something in force rests on a proposal", SV: "Något gällande vilar på ett förslag"},
 		Why:    message.Text{EN: "A proposal | may fall.", SV: "Ett förslag | kan falla."},
 		Mend:   message.Text{EN: "Settle which it is.", SV: "Red ut vilket som gäller."},

@@ -56,7 +56,7 @@ func ruleSARIF(r *diag.Rule, l message.Lang) sarifRule {
 		Full:       sarifText{r.Why.In(l)},
 		Help:       sarifText{r.Mend.In(l)},
 		Default:    sarifConfiguration{Level: sarifLevels[r.Severity]},
-		Properties: sarifProperties{Severity: r.Severity.String(), Family: r.Family.Label.In(l), Source: r.Source.In(l)},
+		Properties: sarifProperties{Severity: r.Severity.String(), Family: r.Family.Label.In(l), Source: r.Rests().In(l)},
 	}
 }
 

@@ -25,7 +25,7 @@ var noteWords = struct{ why, assumed, help, related message.Text }{
 // with a mark under it, and how to fix it. Why a rule is there is said once,
 // at its first finding: a hundred findings of one rule are to stay readable.
 func Text(w io.Writer, f *Findings, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[*diag.Rule]bool{}}
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[message.Text]bool{}}
 	t.findings(f)
 	if !o.Quiet {
 		if len(f.List) > 0 {
@@ -70,7 +70,7 @@ func (t *textPrinter) findings(f *Findings) {
 type textPrinter struct {
 	*bufio.Writer
 	Options
-	explained map[*diag.Rule]bool
+	explained map[message.Text]bool // reasons that were given
 }
 
 func (t *textPrinter) finding(d *diag.Diagnostic) {
@@ -85,9 +85,9 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 	t.WriteByte('\n')
 
 	margin := t.snippet(d.Span, color)
-	if !t.explained[d.Rule] {
-		t.explained[d.Rule] = true
-		t.note(margin, noteWords.why.In(t.Lang), message.Fixed(d.Rule.Why).In(t.Lang))
+	if why := d.Why(); !t.explained[why] {
+		t.explained[why] = true
+		t.note(margin, noteWords.why.In(t.Lang), message.Fixed(why).In(t.Lang))
 	}
 	if !d.Tipping.IsZero() {
 		t.note(margin, noteWords.assumed.In(t.Lang), d.Tipping.In(t.Lang))

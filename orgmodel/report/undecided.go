@@ -25,7 +25,7 @@ func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o Options) error {
 	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n", undecidedTexts.title.In(l), undecidedTexts.intro.In(l),
 		ruleTexts.id.In(l), ruleTexts.name.In(l), undecidedTexts.reason.In(l), ruleTexts.source.In(l))
 	for _, u := range list {
-		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", message.Code(u.ID).In(l), message.Code(u.Name).In(l), markdown(message.Fixed(u.Reason).In(l)), markdown(message.Citation(u.Source).In(l)))
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", message.Code(u.ID).In(l), message.Code(u.Name).In(l), markdown(message.Fixed(u.Reason).In(l)), markdown(u.Rests().In(l)))
 	}
 	return b.Flush()
 }
@@ -37,6 +37,6 @@ func ExplainUndecided(w io.Writer, u *rules.Undecided, o Options) error {
 	t.style(bold, message.Code(u.ID+" "+u.Name).In(o.Lang)+": "+undecidedTexts.none.In(o.Lang))
 	t.WriteString("\n\n" + strings.Join(Wrap(message.Fixed(u.Reason).In(o.Lang), TextWidth), "\n") + "\n\n")
 	t.style(gutter, ruleTexts.source.In(o.Lang))
-	t.WriteString("  " + message.Citation(u.Source).In(o.Lang) + "\n")
+	t.WriteString("  " + u.Rests().In(o.Lang) + "\n")
 	return t.Flush()
 }

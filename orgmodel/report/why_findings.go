@@ -100,7 +100,7 @@ func (p *whyPage) silence(v *why.Verdict) {
 	case why.WasOff:
 		p.tell(indent, "", whyTexts.off.In(p.lang))
 	case why.NotInForce:
-		p.tell(indent, "", whyTexts.notInForce.With(v.Day, p.applies(v.Rule)).In(p.lang))
+		p.tell(indent, "", whyTexts.notInForce.With(message.Day(v.Day), v.Rule.Law.Began()).In(p.lang))
 	case why.WasNotAsked:
 		p.tell(indent, "", whyTexts.notAsked.In(p.lang))
 	case why.IsAModel:
@@ -122,18 +122,6 @@ func (p *whyPage) silence(v *why.Verdict) {
 	}
 	p.say(indent, dim, whyTexts.read.With(v.About).In(p.lang))
 	p.reads(v.Read, 2*indent)
-}
-
-// applies says from when to when a rule applies.
-func (p *whyPage) applies(r *diag.Rule) string {
-	var said []string
-	if r.From != "" {
-		said = append(said, whyTexts.from.With(r.From).In(p.lang))
-	}
-	if r.Until != "" {
-		said = append(said, whyTexts.until.With(r.Until).In(p.lang))
-	}
-	return strings.Join(said, " ")
 }
 
 // statement writes what a side says in a key, and what its bases said.

@@ -12,7 +12,7 @@ var whyTexts = struct {
 	unknown, unknownMore, rest, decides, decidesMore, source, star                       message.Text
 	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means, assumedKey message.Text
 	findings, none, rule, answered, answeredBy, notExamined                              message.Text
-	off, notInForce, from, until, notAsked, notMet, isAModel, read, noRead               message.Text
+	off, notInForce, notAsked, notMet, isAModel, read, noRead                            message.Text
 	there, unread, limit                                                                 message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
@@ -55,9 +55,7 @@ var whyTexts = struct {
 	answeredBy:  message.Text{EN: "answered: {0} ({1})", SV: "besvarat: {0} ({1})"},
 	notExamined: message.Text{EN: "Not examined, since {0}.", SV: "Ej prövad, eftersom {0}."},
 	off:         message.Text{EN: "Not examined: [rules] says off.", SV: "Ej prövad: det står off i [rules]."},
-	notInForce:  message.Text{EN: "Not examined: the rule was not in force {0}; it applies {1}.", SV: "Ej prövad: regeln gällde inte {0}; den gäller {1}."},
-	from:        message.Text{EN: "from {0}", SV: "från och med {0}"},
-	until:       message.Text{EN: "to {0}", SV: "till och med {0}"},
+	notInForce:  message.Text{EN: "There was no such provision on {0}; it applies from {1}.", SV: "Bestämmelsen fanns inte {0}; den gäller från och med {1}."},
 	notAsked:    message.Text{EN: "Not examined: the two are about different municipalities, or nothing tells who is who in them.", SV: "Ej prövad: de två gäller olika kommuner, eller så visar inget vad som motsvarar vad i dem."},
 	notMet:      message.Text{EN: "Examined {0}; the condition was not met.", SV: "Prövad per {0}; villkoret var inte uppfyllt."},
 	isAModel:    message.Text{EN: "The rule is about files that cannot be read as a model; this one can.", SV: "Regeln gäller filer som inte går att läsa som en modell; den här går att läsa."},

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -18,10 +19,7 @@ var authorityRules = []Rule{{
 		Title: message.Text{EN: "Public authority is exercised outside a board's line: check with a lawyer", SV: "Myndighetsutövning utanför en nämnds linje: stäm av med jurist"},
 		Why:   message.Text{EN: "Decisions about individuals are taken by a board or on its behalf. The file does not show for which board the unit decides.", SV: "Beslut om enskilda fattas av en nämnd eller på dess vägnar. Filen visar inte vilken nämnd enheten beslutar för."},
 		Mend:  message.Text{EN: "Let a unit under the board be responsible for the exercise of authority.", SV: "Låt en enhet under nämnden svara för myndighetsutövningen."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 4:2, before 2025-07-01 SoL (2001:453) 2:4; KL (2017:725) 3:4 and 10:1, from 2018-01-01",
-			SV: "SoL (2025:400) 4 kap. 2 §, före 2025-07-01 SoL (2001:453) 2 kap. 4 §; KL (2017:725) 3 kap. 4 § och 10 kap. 1 §, från 2018-01-01",
-		},
+		Law:   law.AuthorityWithinBoards,
 		Reads: []string{"service.provided_by", "unit.kind", "service.kind", "pathway.steps", "unit.parent"},
 		Bad: personExample + `
 [[unit]]

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -14,10 +15,7 @@ var handoverRules = []Rule{{
 		Title: message.Text{EN: "The exercise of public authority is handed over to a private body", SV: "Myndighetsutövning överlämnas till en privat aktör"},
 		Why:   message.Text{EN: "A municipality may let others carry out its tasks, but decisions about individuals only where a law says so.", SV: "En kommun får låta andra utföra dess uppgifter, men myndighetsutövning mot enskilda får överlämnas bara med stöd av lag."},
 		Mend:  message.Text{EN: "Take the exercise of authority out of the agreement, or let a unit under the board decide.", SV: "Ta bort myndighetsutövningen ur avtalet, eller låt en enhet under nämnden besluta."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; KL (2017:725) 10:1, from 2018-01-01",
-			SV: "SoL (2025:400) 4 kap. 3 §, före 2025-07-01 SoL (2001:453) 2 kap. 5 §; KL (2017:725) 10 kap. 1 §, från 2018-01-01",
-		},
+		Law:   law.AuthorityNotByAgreement,
 		Reads: []string{"service.provided_by", "agreement.from", "agreement.to", "agreement.services", "unit.kind", "service.kind", "unit.parent"},
 		Bad:   outsourced + `services = ["bistand", "stod"]` + "\n",
 		Good:  outsourced + `services = ["stod"]` + "\n",

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -24,14 +25,14 @@ var stepRules = []Rule{{
 	Check: checkDecidingProviders,
 }, {
 	Rule: diag.Rule{
-		ID: "A204", Name: "delegation-missing", Family: authority, Severity: diag.Question, From: localGovernmentAct,
-		Title:  message.Text{EN: "Employees decide for a board without a recorded delegation", SV: "Anställda beslutar för en nämnd utan angiven delegation"},
-		Why:    message.Text{EN: "An employee decides on the board's behalf by delegation from the board. Only a head of administration may sub-delegate, and only if the board has allowed it. Asked when a case pathway shows an employee deciding.", SV: "En anställd beslutar på nämndens vägnar efter delegation från nämnden. Vidaredelegation kan göras av en förvaltningschef, om nämnden har tillåtit det. Frågan ställs när en ärendegång visar att en anställd beslutar."},
-		Mend:   message.Text{EN: "Add [[record]] with form = \"delegation\" and the board in about.", SV: "Lägg till [[record]] med form = \"delegation\" och nämnden i about."},
-		Source: message.Text{EN: "KL (2017:725) 6:37 and 7:5–6, from 2018-01-01", SV: "KL (2017:725) 6 kap. 37 § och 7 kap. 5–6 §§, från 2018-01-01"},
-		Reads:  []string{"pathway.steps", "unit.kind", "unit.parent"},
-		Bad:    personExample + deciding("forvaltningen"),
-		Good:   personExample + deciding("forvaltningen") + delegationTo("namnden"),
+		ID: "A204", Name: "delegation-missing", Family: authority, Severity: diag.Question,
+		Title: message.Text{EN: "Employees decide for a board without a recorded delegation", SV: "Anställda beslutar för en nämnd utan angiven delegation"},
+		Why:   message.Text{EN: "An employee decides on the board's behalf by delegation from the board. Only a head of administration may sub-delegate, and only if the board has allowed it. Asked when a case pathway shows an employee deciding.", SV: "En anställd beslutar på nämndens vägnar efter delegation från nämnden. Vidaredelegation kan göras av en förvaltningschef, om nämnden har tillåtit det. Frågan ställs när en ärendegång visar att en anställd beslutar."},
+		Mend:  message.Text{EN: "Add [[record]] with form = \"delegation\" and the board in about.", SV: "Lägg till [[record]] med form = \"delegation\" och nämnden i about."},
+		Law:   law.Delegation,
+		Reads: []string{"pathway.steps", "unit.kind", "unit.parent"},
+		Bad:   personExample + deciding("forvaltningen"),
+		Good:  personExample + deciding("forvaltningen") + delegationTo("namnden"),
 	},
 	Check: checkOnBehalf,
 }, {
@@ -40,10 +41,7 @@ var stepRules = []Rule{{
 		Title: message.Text{EN: "An employee decides in a matter of compulsory care", SV: "En anställd beslutar i ett ärende om tvångsvård"},
 		Why:   message.Text{EN: "Certain decisions in matters of compulsory care are for the board itself or a committee of its members, and cannot be delegated to employees.", SV: "Vissa beslut i ärenden om tvångsvård fattar nämnden själv eller ett utskott. De får inte delegeras till anställda."},
 		Mend:  message.Text{EN: "Let the step name the board or its committee.", SV: "Låt steget ange nämnden eller dess utskott."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 30:6–7, before 2025-07-01 SoL (2001:453) 10:4; KL (2017:725) 6:38, from 2018-01-01",
-			SV: "SoL (2025:400) 30 kap. 6–7 §§, före 2025-07-01 SoL (2001:453) 10 kap. 4 §; KL (2017:725) 6 kap. 38 §, från 2018-01-01",
-		},
+		Law:   law.CommitteeMatters,
 		Reads: []string{"service.duty", "pathway.service", "pathway.steps", "unit.kind", "service.kind", "unit.parent"},
 		Bad:   personExample + compulsoryCare + committee("namnden") + delegationTo("namnden") + decidingOn("forvaltningen", "lvu"),
 		Good:  personExample + compulsoryCare + committee("namnden") + delegationTo("namnden") + decidingOn("utskottet", "lvu"),
@@ -51,14 +49,14 @@ var stepRules = []Rule{{
 	Check: checkNondelegable,
 }, {
 	Rule: diag.Rule{
-		ID: "A206", Name: "delegate-not-employee", Family: authority, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A decision is delegated to somebody who is not employed by the municipality", SV: "Ett beslut delegeras till någon som inte är anställd i kommunen"},
-		Why:    message.Text{EN: "A board may delegate to its own employees. To those of another municipality or region it may do so only in a joint board or by an agreement between municipalities.", SV: "En nämnd får delegera till kommunens egna anställda. Till en annan kommuns eller regions anställda får den göra det bara i en gemensam nämnd eller genom avtalssamverkan."},
-		Mend:   message.Text{EN: "Let an employee decide, or describe the agreement that allows it (form = \"intermunicipal\").", SV: "Låt en anställd besluta, eller beskriv den avtalssamverkan som tillåter det (form = \"intermunicipal\")."},
-		Source: message.Text{EN: "KL (2017:725) 7:5, 9:30 and 9:37, from 2018-01-01", SV: "KL (2017:725) 7 kap. 5 §, 9 kap. 30 och 37 §§, från 2018-01-01"},
-		Reads:  []string{"record.form", "record.about", "unit.kind", "post.unit"},
-		Bad:    personExample + consultant + delegationTo("konsulten"),
-		Good:   personExample + consultant + delegationTo("namnden"),
+		ID: "A206", Name: "delegate-not-employee", Family: authority, Severity: diag.Legal,
+		Title: message.Text{EN: "A decision is delegated to somebody who is not employed by the municipality", SV: "Ett beslut delegeras till någon som inte är anställd i kommunen"},
+		Why:   message.Text{EN: "A board may delegate to its own employees. To those of another municipality or region it may do so only in a joint board or by an agreement between municipalities.", SV: "En nämnd får delegera till kommunens egna anställda. Till en annan kommuns eller regions anställda får den göra det bara i en gemensam nämnd eller genom avtalssamverkan."},
+		Mend:  message.Text{EN: "Let an employee decide, or describe the agreement that allows it (form = \"intermunicipal\").", SV: "Låt en anställd besluta, eller beskriv den avtalssamverkan som tillåter det (form = \"intermunicipal\")."},
+		Law:   law.Delegates,
+		Reads: []string{"record.form", "record.about", "unit.kind", "post.unit"},
+		Bad:   personExample + consultant + delegationTo("konsulten"),
+		Good:  personExample + consultant + delegationTo("namnden"),
 	},
 	Check: checkDelegates,
 }}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -66,10 +67,7 @@ var changeRules = []Rule{{
 		Title: message.Text{EN: "The file shows no negotiation or union cooperation before a decision: check with a lawyer", SV: "Filen visar ingen förhandling eller facklig samverkan före ett beslut: stäm av med jurist"},
 		Why:   message.Text{EN: "The employer shall negotiate, or cooperate under a cooperation agreement with the unions, before it decides on a major change.", SV: "Arbetsgivaren ska förhandla, eller samverka enligt samverkansavtal, innan den beslutar om en viktigare förändring."},
 		Mend:  message.Text{EN: "Add the negotiation that was held as a [[record]] with form = \"negotiation\" and its date, or correct the dates.", SV: "Lägg till den förhandling som har hållits som en [[record]] med form = \"negotiation\" och dess datum, eller rätta datumen."},
-		Source: message.Text{
-			EN: "MBL 11 and 14 §§ (negotiation before the decision), 19 § (information)",
-			SV: "MBL 11 och 14 §§ (förhandling före beslutet), 19 § (information)",
-		},
+		Law:   law.NegotiationOfChange,
 		Reads: []string{"decision.date", "decision.form", "near record.form", "near record.about", "near record.date"},
 		Bad:   decidedUnit + riskAssessed + "\n[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\ndate = 2025-11-20\n",
 		Good:  decidedUnit + riskAssessed + negotiated,
@@ -81,10 +79,7 @@ var changeRules = []Rule{{
 		Title: message.Text{EN: "The file shows no risk assessment of a change: check with a lawyer", SV: "Filen visar ingen riskbedömning av en förändring: stäm av med jurist"},
 		Why:   message.Text{EN: "The employer must assess whether a planned change brings risks of ill health or accidents, before it is made, and the safety representative must take part in the planning.", SV: "Arbetsgivaren ska bedöma om en planerad ändring medför risker för ohälsa eller olycksfall innan den görs, och skyddsombudet ska delta i planeringen."},
 		Mend:  message.Text{EN: "Assess the risks and add a [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna och lägg till en [[record]] med form = \"risk-assessment\" och dess datum."},
-		Source: message.Text{
-			EN: "AML 3:2 a and 6:4; AFS 2023:1 from 2025-01-01, before that AFS 2001:1 8 §",
-			SV: "AML 3 kap. 2 a § och 6 kap. 4 §; AFS 2023:1 från 2025-01-01, före det AFS 2001:1 8 §",
-		},
+		Law:   law.RiskAssessment,
 		Reads: []string{"every unit.kind"},
 		Bad:   decidedUnit + negotiated,
 		Good:  decidedUnit + negotiated + riskAssessed,
@@ -92,14 +87,11 @@ var changeRules = []Rule{{
 	Check: checkRiskAssessment,
 }, {
 	Rule: diag.Rule{
-		ID: "M506", Name: "decision-chain-incomplete", Family: change, Severity: diag.Warning, From: "2018-01-01",
+		ID: "M506", Name: "decision-chain-incomplete", Family: change, Severity: diag.Warning,
 		Title: message.Text{EN: "The council decides, and the file does not state who prepared the matter", SV: "Fullmäktige beslutar, och filen anger inte vem som har berett ärendet"},
 		Why:   message.Text{EN: "A matter for the council is prepared by the board whose field it concerns or by a drafting committee, and the executive board is given the opportunity to state its opinion.", SV: "Ett fullmäktigeärende bereds av den nämnd vars område det rör eller av en beredning, och styrelsen ska få tillfälle att yttra sig."},
 		Mend:  message.Text{EN: "Name the board in proposed_by of the decision, or add the board's own decision as a [[decision]].", SV: "Ange nämnden i proposed_by för beslutet, eller lägg till nämndens eget beslut som ett [[decision]]."},
-		Source: message.Text{
-			EN: "KL (2017:725) 5:26 and 5:28, from 2018-01-01",
-			SV: "KL (2017:725) 5 kap. 26 och 28 §§, från 2018-01-01",
-		},
+		Law:   law.PreparedMatters,
 		Reads: []string{"decision.body", "decision.form", "unit.kind"},
 		Bad:   councilDecides + riskAssessed + negotiated,
 		Good:  councilDecides + "proposed_by = [\"ks\"]\n" + riskAssessed + negotiated,

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -45,13 +46,13 @@ decision = "beslut"
 var changePlanRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M503", Name: "risk-without-owner-or-date", Family: change, Severity: diag.Warning,
-		Title:  message.Text{EN: "The file does not state who is responsible for a risk of the change, or by when", SV: "Filen anger inte ansvarig eller datum för en risk med förändringen"},
-		Why:    message.Text{EN: "The plan of action shall state when the measures are taken and by whom.", SV: "Handlingsplanen ska ange när åtgärderna görs och av vem."},
-		Mend:   message.Text{EN: "State owner and deadline of the risk, or of the measure against it.", SV: "Ange owner och deadline för risken eller för åtgärden mot den."},
-		Source: message.Text{EN: "AFS 2023:1 from 2025-01-01, before that AFS 2001:1", SV: "AFS 2023:1 från 2025-01-01, före det AFS 2001:1"},
-		Reads:  []string{"risk.owner", "risk.deadline"},
-		Bad:    proposedRisk,
-		Good:   proposedRisk + "deadline = 2026-06-30\nowner = [\"kommunen\"]\n\n[[unit]]\nid = \"kommunen\"\nname = \"Kommunen\"\nkind = \"municipality\"\n",
+		Title: message.Text{EN: "The file does not state who is responsible for a risk of the change, or by when", SV: "Filen anger inte ansvarig eller datum för en risk med förändringen"},
+		Why:   message.Text{EN: "The plan of action shall state when the measures are taken and by whom.", SV: "Handlingsplanen ska ange när åtgärderna görs och av vem."},
+		Mend:  message.Text{EN: "State owner and deadline of the risk, or of the measure against it.", SV: "Ange owner och deadline för risken eller för åtgärden mot den."},
+		Law:   law.ActionPlan,
+		Reads: []string{"risk.owner", "risk.deadline"},
+		Bad:   proposedRisk,
+		Good:  proposedRisk + "deadline = 2026-06-30\nowner = [\"kommunen\"]\n\n[[unit]]\nid = \"kommunen\"\nname = \"Kommunen\"\nkind = \"municipality\"\n",
 	},
 	Check: checkRisks,
 }, {
@@ -77,19 +78,14 @@ done = 2025-11-20
 	Check: checkDeadlines,
 }, {
 	Rule: diag.Rule{
-		ID: "M511", Name: "child-impact-missing", Family: change, Severity: diag.Question, From: "2025-07-01",
+		ID: "M511", Name: "child-impact-missing", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "A change concerns children, and the file shows no assessment of the child's best interests", SV: "En förändring rör barn, och filen visar ingen prövning av barnets bästa"},
 		Why:   message.Text{EN: "In measures concerning children, what is judged best for the child is the first thing to be considered, and the child's views count.", SV: "Vid åtgärder som rör barn ska det som bedöms vara barnets bästa beaktas i första hand, och barnets åsikter ska vägas in."},
 		Mend:  message.Text{EN: "Add the assessment as a [[record]] with form = \"child-impact\", or answer with [[accept]], and check with a lawyer.", SV: "Lägg till prövningen som en [[record]] med form = \"child-impact\", eller svara med [[accept]], och stäm av med jurist."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 3:1, from 2025-07-01",
-			SV: "SoL (2025:400) 3 kap. 1 §, från 2025-07-01",
-		},
+		Law:   law.BestInterests,
 		Reads: []string{"every service.target_groups"},
 		Bad:   childService,
 		Good:  childService + "\n[[record]]\nform = \"child-impact\"\nabout = [\"oppen-forskola\"]\n",
-
-		Began: "1998-01-01",
 	},
 	Check: checkChildImpact,
 }}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -32,28 +33,26 @@ var civilRules = []Rule{{
 	Check: checkPartnershipPurchases,
 }, {
 	Rule: diag.Rule{
-		ID: "C302", Name: "reserved-procurement-eligibility", Family: civil, Severity: diag.Legal, From: "2023-01-01",
-		Title:  message.Text{EN: "Does a reserved procurement go to somebody who is not a nonprofit? Check with a lawyer", SV: "Går en reserverad upphandling till någon som inte är idéburen? Stäm av med jurist"},
-		Why:    message.Text{EN: "A procurement of certain services may be reserved for nonprofit organisations over which no public body has legally controlling influence.", SV: "En upphandling av vissa tjänster får reserveras för idéburna organisationer som det offentliga inte har ett rättsligt bestämmande inflytande över."},
-		Mend:   message.Text{EN: "Correct the kind of the supplier, or the form of the agreement.", SV: "Rätta leverantörens kind, eller avtalets form."},
-		Source: message.Text{EN: "LOU (2016:1145) 19:25 a, from 2023-01-01; the act (2022:900) on registration of nonprofit organisations", SV: "LOU (2016:1145) 19 kap. 25 a §, från 2023-01-01; lagen (2022:900) om registrering av idéburna organisationer"},
-		Reads:  []string{"agreement.to", "agreement.form", "unit.kind", "agreement.from", "agreement.between", "unit.parent"},
-		Bad:    personExample + supplier("company"),
-		Good:   personExample + supplier("nonprofit"),
+		ID: "C302", Name: "reserved-procurement-eligibility", Family: civil, Severity: diag.Legal,
+		Title: message.Text{EN: "Does a reserved procurement go to somebody who is not a nonprofit? Check with a lawyer", SV: "Går en reserverad upphandling till någon som inte är idéburen? Stäm av med jurist"},
+		Why:   message.Text{EN: "A procurement of certain services may be reserved for nonprofit organisations over which no public body has legally controlling influence.", SV: "En upphandling av vissa tjänster får reserveras för idéburna organisationer som det offentliga inte har ett rättsligt bestämmande inflytande över."},
+		Mend:  message.Text{EN: "Correct the kind of the supplier, or the form of the agreement.", SV: "Rätta leverantörens kind, eller avtalets form."},
+		Law:   law.ReservedProcurement,
+		Reads: []string{"agreement.to", "agreement.form", "unit.kind", "agreement.from", "agreement.between", "unit.parent"},
+		Bad:   personExample + supplier("company"),
+		Good:  personExample + supplier("nonprofit"),
 	},
 	Check: checkReserved,
 }, {
 	Rule: diag.Rule{
-		ID: "C303", Name: "lov-on-excluded-service", Family: civil, Severity: diag.Legal, From: "2020-01-01",
-		Title:  message.Text{EN: "Does a choice system cover a service that the act leaves out? Check with a lawyer", SV: "Gäller ett valfrihetssystem en tjänst som lagen undantar? Stäm av med jurist"},
-		Why:    message.Text{EN: "The act on choice systems covers certain services by their CPV codes and leaves three of them out. Checked when a service has codes = { cpv = \"…\" }.", SV: "Lagen om valfrihetssystem omfattar vissa tjänster efter deras CPV-kod och undantar tre av dem. Prövas när en insats har codes = { cpv = \"…\" }."},
-		Mend:   message.Text{EN: "Correct the code or the form of the agreement.", SV: "Rätta koden eller avtalets form."},
-		Source: message.Text{EN: "LOV (2008:962) 1:1, as worded on 2020-01-01", SV: "LOV (2008:962) 1 kap. 1 §, i lydelsen 2020-01-01"},
-		Reads:  []string{"service.codes", "agreement.form", "agreement.services", "agreement.from", "agreement.to", "agreement.between", "unit.kind", "unit.parent"},
-		Bad:    personExample + company + chosen("85321000-5"),
-		Good:   personExample + company + chosen("85312100-0"),
-
-		Began: "2009-01-01",
+		ID: "C303", Name: "lov-on-excluded-service", Family: civil, Severity: diag.Legal,
+		Title: message.Text{EN: "Does a choice system cover a service that the act leaves out? Check with a lawyer", SV: "Gäller ett valfrihetssystem en tjänst som lagen undantar? Stäm av med jurist"},
+		Why:   message.Text{EN: "The act on choice systems covers certain services by their CPV codes and leaves three of them out. Checked when a service has codes = { cpv = \"…\" }.", SV: "Lagen om valfrihetssystem omfattar vissa tjänster efter deras CPV-kod och undantar tre av dem. Prövas när en insats har codes = { cpv = \"…\" }."},
+		Mend:  message.Text{EN: "Correct the code or the form of the agreement.", SV: "Rätta koden eller avtalets form."},
+		Law:   law.SystemOfChoice,
+		Reads: []string{"service.codes", "agreement.form", "agreement.services", "agreement.from", "agreement.to", "agreement.between", "unit.kind", "unit.parent"},
+		Bad:   personExample + company + chosen("85321000-5"),
+		Good:  personExample + company + chosen("85312100-0"),
 	},
 	Check: checkChoiceSystems,
 }, {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -33,12 +34,12 @@ follow_up = "Gemensam styrgrupp"
 }, {
 	Rule: diag.Rule{
 		ID: "C306", Name: "external-work-without-negotiation", Family: civil, Severity: diag.Question,
-		Title:  message.Text{EN: "Work is to be given to outsiders: has it been negotiated?", SV: "Arbete ska lämnas till någon utomstående: är det förhandlat?"},
-		Why:    message.Text{EN: "Before an employer lets somebody who is not an employee do its work, it is to negotiate with the unions, or cooperate under a cooperation agreement. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon som inte är arbetstagare utföra dess arbete ska den förhandla med de fackliga organisationerna, eller samverka enligt samverkansavtal. Frågan ställs om avtal som är beslutade eller föreslagna."},
-		Mend:   message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or state with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller ange med [[accept]] varför det inte behövs."},
-		Source: message.Text{EN: "MBL 38 §", SV: "MBL 38 §"},
-		Reads:  []string{"agreement.from", "agreement.to", "agreement.form", "unit.kind", "unit.parent"},
-		Bad:    personExample + company + supportService + planned,
+		Title: message.Text{EN: "Work is to be given to outsiders: has it been negotiated?", SV: "Arbete ska lämnas till någon utomstående: är det förhandlat?"},
+		Why:   message.Text{EN: "Before an employer lets somebody who is not an employee do its work, it is to negotiate with the unions, or cooperate under a cooperation agreement. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon som inte är arbetstagare utföra dess arbete ska den förhandla med de fackliga organisationerna, eller samverka enligt samverkansavtal. Frågan ställs om avtal som är beslutade eller föreslagna."},
+		Mend:  message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or state with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller ange med [[accept]] varför det inte behövs."},
+		Law:   law.WorkByOutsiders,
+		Reads: []string{"agreement.from", "agreement.to", "agreement.form", "unit.kind", "unit.parent"},
+		Bad:   personExample + company + supportService + planned,
 		Good: personExample + company + supportService + planned + `
 [[record]]
 form = "negotiation"

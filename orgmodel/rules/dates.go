@@ -11,6 +11,14 @@ var dateTexts = map[orgmodel.Bound]message.Text{
 	orgmodel.About:  {EN: "about {0}", SV: "omkring {0}"},
 }
 
+// lawDay is the day of a date whose law something is judged by, or none.
+func lawDay(d orgmodel.Date) message.Day {
+	if !d.Known() {
+		return ""
+	}
+	return message.Day(d.End().String())
+}
+
 // dated writes a date for a reader: "före 2024-05-29".
 func dated(d orgmodel.Date) message.Localizer {
 	text, bound := dateTexts[d.Bound]

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -66,14 +67,11 @@ duty = [
 
 var dutyRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "D601", Name: "statutory-task-without-owner", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
+		ID: "D601", Name: "statutory-task-without-owner", Family: coverage, Severity: diag.Legal,
 		Title: message.Text{EN: "The file names no unit responsible for some statutory tasks: check with a lawyer", SV: "Filen anger ingen enhet som svarar för vissa lagstadgade uppgifter: stäm av med jurist"},
 		Why:   message.Text{EN: "How the tasks are organised is the municipality's choice, but each of them has to be carried out. The list is a selection.", SV: "Hur uppgifterna organiseras bestämmer kommunen, men var och en av dem ska fullgöras. Listan är ett urval."},
 		Mend:  message.Text{EN: "Add a service with the duty and the unit that provides it, or answer with [[accept]] that the file describes only a part.", SV: "Lägg till en insats med duty och den enhet som utför den, eller svara med [[accept]] att filen bara beskriver en del."},
-		Source: message.Text{
-			EN: "SoL (2025:400) chapters 6–13, 18–20, 22, 24 and 27, from 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) chapter 12 and 11:4",
-			SV: "SoL (2025:400) 6–13, 18–20, 22, 24 och 27 kap., från 2025-07-01; LSS 9 §; LVU; LVM; HSL (2017:30) 12 kap. och 11 kap. 4 §",
-		},
+		Law:   law.StatutoryTasks,
 		Reads: []string{"every service.duty", "every service.provided_by"},
 		Bad:   counselling,
 		Good:  allDuties(),
@@ -81,14 +79,11 @@ var dutyRules = []Rule{{
 	Check: checkDuties,
 }, {
 	Rule: diag.Rule{
-		ID: "D604", Name: "closing-statutory-service", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
+		ID: "D604", Name: "closing-statutory-service", Family: coverage, Severity: diag.Legal,
 		Title: message.Text{EN: "A service that fulfils a statutory task ends, and the file names none that takes over: check with a lawyer", SV: "En insats som fullgör en lagstadgad uppgift upphör, och filen anger ingen som tar över: stäm av med jurist"},
 		Why:   message.Text{EN: "How the task is organised is the municipality's choice, but it has to be carried out after the change too.", SV: "Hur uppgiften organiseras bestämmer kommunen, men den ska fullgöras även efter förändringen."},
 		Mend:  message.Text{EN: "Name the service that takes over, with the same duty.", SV: "Ange den insats som tar över, med samma duty."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 4:1 and 10:1, from 2025-07-01",
-			SV: "SoL (2025:400) 4 kap. 1 § och 10 kap. 1 §, från 2025-07-01",
-		},
+		Law:   law.UltimateResponsibility,
 		Reads: []string{"service.duty", "service.until"},
 		Bad: counselling + `
 [[close]]
@@ -108,14 +103,11 @@ ids = ["radgivning"]
 	Check: checkClosedDuties,
 }, {
 	Rule: diag.Rule{
-		ID: "D607", Name: "cooperation-agreement-missing", Family: coverage, Severity: diag.Legal, From: "2025-07-01",
+		ID: "D607", Name: "cooperation-agreement-missing", Family: coverage, Severity: diag.Legal,
 		Title: message.Text{EN: "The file shows no cooperation agreement with the region: check with a lawyer", SV: "Filen visar ingen överenskommelse om samverkan med regionen: stäm av med jurist"},
 		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on certain groups, among them children in care outside their home.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring vissa grupper, bland dem barn som vårdas utanför det egna hemmet."},
 		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 7:2, from 2025-07-01; prop. 2016/17:59 on children in care",
-			SV: "SoL (2025:400) 7 kap. 2 §, från 2025-07-01; prop. 2016/17:59 om barn som vårdas utanför hemmet",
-		},
+		Law:   law.AgreementsWithRegion,
 		Reads: []string{"service.duty"},
 		Bad:   strings.Replace(allDuties(), `"cooperation"`, `"compact"`, 1),
 		Good:  allDuties(),

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -69,31 +70,23 @@ target_groups = ["unga"]
 
 var dutyAreaRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "D608", Name: "undelivered-decision-risk", Family: coverage, Severity: diag.Info, From: "2025-07-01",
+		ID: "D608", Name: "undelivered-decision-risk", Family: coverage, Severity: diag.Info,
 		Title: message.Text{EN: "A pathway takes more than three months from decision to delivery", SV: "En ärendegång tar mer än tre månader från beslut till genomförande"},
 		Why:   message.Text{EN: "Decisions in a person's favour that are not carried out within three months are reported to IVO and the municipality's auditors. Beyond reasonable time a special charge can be imposed.", SV: "Gynnande beslut som inte har verkställts inom tre månader rapporteras till IVO och till kommunens revisorer. Dröjer det längre än skälig tid kan en särskild avgift dömas ut."},
 		Mend:  message.Text{EN: "Check days, or answer with [[accept]].", SV: "Kontrollera days, eller svara med [[accept]]."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 34:1 and 34:5, from 2025-07-01",
-			SV: "SoL (2025:400) 34 kap. 1 och 5 §§, från 2025-07-01",
-		},
+		Law:   law.DelayedDecisions,
 		Reads: []string{"pathway.steps"},
 		Bad:   slowPathway + "steps = [{ step = \"decide\", unit = \"namnden\", days = 60 }, { step = \"deliver\", unit = \"forvaltningen\", days = 200 }]\n",
 		Good:  slowPathway + "steps = [{ step = \"decide\", unit = \"namnden\", days = 60 }, { step = \"deliver\", unit = \"forvaltningen\", days = 120 }]\n",
-
-		Began: "2006-07-01",
 	},
 	Check: checkDelivery,
 }, {
 	Rule: diag.Rule{
-		ID: "D609", Name: "unequal-between-areas", Family: coverage, Severity: diag.Question, From: "2018-01-01",
+		ID: "D609", Name: "unequal-between-areas", Family: coverage, Severity: diag.Question,
 		Title: message.Text{EN: "A service is offered in some areas only, and the file states no reason", SV: "En insats finns bara i vissa områden, och filen anger inget skäl"},
 		Why:   message.Text{EN: "The file states no reason. A municipality treats its members alike unless there are objective grounds for doing otherwise.", SV: "Filen anger inget skäl. En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
 		Mend:  message.Text{EN: "State the reason in note, name the other areas, or answer with [[accept]], and check with a lawyer.", SV: "Ange skälet i note, ange de andra områdena eller svara med [[accept]], och stäm av med jurist."},
-		Source: message.Text{
-			EN: "KL (2017:725) 2:3, from 2018-01-01",
-			SV: "KL (2017:725) 2 kap. 3 §, från 2018-01-01",
-		},
+		Law:   law.EqualTreatment,
 		Reads: []string{"service.areas"},
 		Bad:   twoAreas + "areas = [\"norr\"]\n",
 		Good:  twoAreas + "areas = [\"norr\"]\nnote = \"Försök under ett år; utvärderas innan beslut om hela kommunen.\"\n",

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -78,19 +79,14 @@ target_groups = ["ohalsa"]
 	Check: checkOrphans,
 }, {
 	Rule: diag.Rule{
-		ID: "D606", Name: "open-service-replaces-right", Family: coverage, Severity: diag.Question, From: "2025-07-01",
+		ID: "D606", Name: "open-service-replaces-right", Family: coverage, Severity: diag.Question,
 		Title: message.Text{EN: "A service without a needs test replaces one that people can apply for", SV: "En insats utan individuell behovsprövning ersätter en som man kan ansöka om"},
 		Why:   message.Text{EN: "Services without a needs test do not take away the right to apply for a service and have the decision reviewed. Whoever carries out the service is to inform those who come of it.", SV: "Insatser utan individuell behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som utför insatsen ska upplysa om det."},
 		Mend:  message.Text{EN: "State with [[accept]] how those who come are told that they may apply, and check with a lawyer.", SV: "Ange med [[accept]] hur den som kommer får veta att det går att ansöka, och stäm av med jurist."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 11:6, from 2025-07-01",
-			SV: "SoL (2025:400) 11 kap. 6 §, från 2025-07-01",
-		},
+		Law:   law.OpenServiceTells,
 		Reads: []string{"service.formerly", "service.kind"},
 		Bad:   neededService + "kind = \"open\"\n",
 		Good:  neededService + "kind = \"needs-tested\"\n",
-
-		Began: "2025-07-01",
 	},
 	Check: checkReplacedRights,
 }}

@@ -13,8 +13,8 @@ func TestCoverage(t *testing.T) { testRules(t, dutyTests) }
 // TestDutiesBegin: the checklist and the rule begin on the same day.
 func TestDutiesBegin(t *testing.T) {
 	r, ok := rules.Find("D601")
-	if day := orgmodel.Day(metrics.DutiesFrom).String(); !ok || r.From != day {
-		t.Errorf("the rule begins %s, the checklist %s", r.From, day)
+	if day := orgmodel.Day(metrics.DutiesFrom).String(); !ok || string(r.Law.Began()) != day {
+		t.Errorf("the rule begins %s, the checklist %s", r.Law.Began(), day)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -52,10 +53,7 @@ var mandateRules = []Rule{{
 		Title: message.Text{EN: "Shared leadership, not stating who decides what", SV: "Ett delat ledarskap där det inte anges vem som beslutar om vad"},
 		Why:   message.Text{EN: "The file does not state who is responsible for budget, staff, work environment and delegation, or who decides when the leaders disagree.", SV: "Filen anger inte vem som ansvarar för budget, personal, arbetsmiljö och delegation, eller vem som avgör när cheferna är oense."},
 		Mend:  message.Text{EN: "Add a [[record]] with form = \"delegation\" about the unit when it is decided who decides what, or answer with [[accept]].", SV: "Lägg till en [[record]] med form = \"delegation\" om enheten när det är bestämt vem som beslutar om vad, eller svara med [[accept]]."},
-		Source: message.Text{
-			EN: "AML 3:2 a; Öman 2005 on the legal side of joint leadership",
-			SV: "AML 3 kap. 2 a §; Öman 2005 om juridiken kring samledarskap",
-		},
+		Law:   law.WorkEnvironmentTasks,
 		Reads: []string{"unit.led_by", "unit.leadership", "unit.areas", "unit.kind", "unit.members", "unit.parent"},
 		Bad:   sharedTeam,
 		Good:  sharedTeam + "\n[[record]]\nform = \"delegation\"\nabout = [\"forvaltningen\"]\n",
@@ -63,14 +61,11 @@ var mandateRules = []Rule{{
 	Check: checkMandates,
 }, {
 	Rule: diag.Rule{
-		ID: "L405", Name: "head-teacher-shares-statutory-duty", Family: leadership, Severity: diag.Question, From: "2011-07-01",
+		ID: "L405", Name: "head-teacher-shares-statutory-duty", Family: leadership, Severity: diag.Question,
 		Title: message.Text{EN: "A head teacher shares the leadership: check with a lawyer what can be shared", SV: "En rektor delar ledarskapet: stäm av med jurist vad som kan delas"},
 		Why:   message.Text{EN: "A school unit has one head teacher, who may assign single tasks of leadership to somebody at the unit. According to Skolverket the responsibility to lead a school unit may not be shared.", SV: "En skolenhet har en rektor, som får uppdra åt någon vid skolenheten att utföra enskilda ledningsuppgifter. Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas mellan flera."},
 		Mend:  message.Text{EN: "State with [[accept]] which tasks are shared and which stay with the head teacher, and check with a lawyer.", SV: "Ange med [[accept]] vilka uppgifter som delas och vilka som ligger kvar på rektorn, och stäm av med jurist."},
-		Source: message.Text{
-			EN: "Skollagen (2010:800) 2:9–10, applied from 2011-07-01",
-			SV: "Skollagen (2010:800) 2 kap. 9–10 §§, tillämpas från 2011-07-01",
-		},
+		Law:   law.HeadTeacher,
 		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit"},
 		Bad:   strings.Replace(schoolTeam, "vertical", "functional", 1) + "\n[[accept]]\nrule = \"L404\"\nabout = [\"skolan\"]\nreason = \"Den administrativa chefen har personal och budget.\"\n\n[[accept]]\nrule = \"L409\"\nabout = [\"skolan\"]\nreason = \"Fördelningen är skriven.\"\n",
 		Good:  schoolTeam,

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -64,14 +65,11 @@ var postRules = []Rule{{
 	Check: checkWorkLeaders,
 }, {
 	Rule: diag.Rule{
-		ID: "L416", Name: "health-care-without-head", Family: leadership, Severity: diag.Legal, From: "2017-04-01",
+		ID: "L416", Name: "health-care-without-head", Family: leadership, Severity: diag.Legal,
 		Title: message.Text{EN: "Health care with no stated head of operations or medically responsible nurse: check with a lawyer", SV: "Hälso- och sjukvård utan angiven verksamhetschef eller medicinskt ansvarig sjuksköterska: stäm av med jurist"},
 		Why:   message.Text{EN: "Where health care is provided somebody has to be responsible for it (verksamhetschef), and in municipal care there has to be a medically responsible nurse (MAS), or for rehabilitation a physiotherapist or occupational therapist.", SV: "Där hälso- och sjukvård bedrivs ska någon svara för verksamheten (verksamhetschef), och i den kommunala vården ska det finnas en medicinskt ansvarig sjuksköterska (MAS), eller vid rehabilitering en fysioterapeut eller arbetsterapeut."},
 		Mend:  message.Text{EN: "Add the posts, or state in aliases or qualification which post it is.", SV: "Lägg till befattningarna, eller ange i aliases eller qualification vilken befattning det är."},
-		Source: message.Text{
-			EN: "HSL (2017:30) 4:2 and 11:4, from 2017-04-01",
-			SV: "HSL (2017:30) 4 kap. 2 § och 11 kap. 4 §, från 2017-04-01",
-		},
+		Law:   law.MedicalResponsibility,
 		Reads: []string{"service.duty", "service.provided_by"},
 		Bad:   municipalCare,
 		Good:  municipalCare + "\n[[post]]\nid = \"mas\"\nname = \"Medicinskt ansvarig sjuksköterska\"\nunit = \"forvaltningen\"\n",
@@ -79,19 +77,14 @@ var postRules = []Rule{{
 	Check: checkHealthCare,
 }, {
 	Rule: diag.Rule{
-		ID: "L417", Name: "child-assessment-staff-qualification", Family: leadership, Severity: diag.Info, From: "2025-07-01",
+		ID: "L417", Name: "child-assessment-staff-qualification", Family: leadership, Severity: diag.Info,
 		Title: message.Text{EN: "The file does not state the qualification of whoever assesses a child's situation", SV: "Filen anger inte behörigheten hos den som bedömer ett barns situation"},
 		Why:   message.Text{EN: "For certain tasks concerning children the law asks for a Swedish degree in social work, or another relevant degree of at least first-cycle level.", SV: "För vissa uppgifter som gäller barn kräver lagen svensk socionomexamen eller annan relevant examen på minst grundnivå i högskolan."},
 		Mend:  message.Text{EN: "State the qualification of the post.", SV: "Ange qualification för befattningen."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 25:1, from 2025-07-01",
-			SV: "SoL (2025:400) 25 kap. 1 §, från 2025-07-01",
-		},
+		Law:   law.ChildCareQualification,
 		Reads: []string{"service.duty", "pathway.service", "pathway.steps"},
 		Bad:   childPathway,
 		Good:  childPathway + "qualification = \"Socionom\"\n",
-
-		Began: "2014-07-01",
 	},
 	Check: checkChildStaff,
 }}

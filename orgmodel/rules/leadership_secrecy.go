@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -51,14 +52,11 @@ about = ["teamet"]
 
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question, From: "2009-06-30",
+		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question,
 		Title: message.Text{EN: "A team spans several authorities: secrecy applies between them", SV: "Ett team spänner över flera myndigheter: sekretess gäller mellan dem"},
 		Why:   message.Text{EN: "Each board is an authority of its own. Information about people may not be passed between the boards without a legal ground: consent, a harm test or a provision that allows it. The general clause (OSL 10:27) cannot be used for OSL 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet. Uppgifter om enskilda får inte lämnas mellan nämnderna utan stöd: samtycke, menprövning eller en bestämmelse som tillåter det. Generalklausulen (10 kap. 27 § OSL) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§ OSL."},
 		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
-		Source: message.Text{
-			EN: "OSL (2009:400) 8:1–2, 10:2, 10:27–28, 12:2, 23:2, 25:1, 25:11–12, 26:1 and 26:9, from 2009-06-30",
-			SV: "OSL (2009:400) 8 kap. 1–2 §§, 10 kap. 2, 27 och 28 §§, 12 kap. 2 §, 23 kap. 2 §, 25 kap. 1, 11 och 12 §§, 26 kap. 1 och 9 §§, från 2009-06-30",
-		},
+		Law:   law.SecrecyBetweenBoards,
 		Reads: []string{"unit.members", "unit.kind", "unit.parent"},
 		Bad:   jointTeam,
 		Good:  jointTeam + "\n[[record]]\nform = \"consent\"\nabout = [\"resursteam\"]\n",
@@ -66,14 +64,11 @@ var secrecyRules = []Rule{{
 	Check: checkCrossAuthority,
 }, {
 	Rule: diag.Rule{
-		ID: "L407", Name: "independent-branch", Family: leadership, Severity: diag.Question, From: "2009-06-30",
+		ID: "L407", Name: "independent-branch", Family: leadership, Severity: diag.Question,
 		Title: message.Text{EN: "A team spans several branches under one board: secrecy may apply between them", SV: "Ett team spänner över flera verksamhetsgrenar under en nämnd: sekretess kan gälla mellan dem"},
 		Why:   message.Text{EN: "Within one authority too, secrecy applies between branches that are independent of one another.", SV: "Även inom en myndighet gäller sekretess mellan verksamhetsgrenar som är självständiga i förhållande till varandra."},
 		Mend:  message.Text{EN: "Assess whether the branches are independent, state the ground for sharing with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga, ange stödet för att lämna uppgifter med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
-		Source: message.Text{
-			EN: "OSL (2009:400) 8:2, from 2009-06-30",
-			SV: "OSL (2009:400) 8 kap. 2 §, från 2009-06-30",
-		},
+		Law:   law.SecrecyBetweenBranches,
 		Reads: []string{"unit.members", "unit.kind", "unit.parent"},
 		Bad:   underOneBoard,
 		Good:  underOneBoard + teamConsent,
@@ -81,14 +76,11 @@ var secrecyRules = []Rule{{
 	Check: checkBranches,
 }, {
 	Rule: diag.Rule{
-		ID: "L408", Name: "nonprofit-member-in-team", Family: leadership, Severity: diag.Question, From: "2009-06-30",
+		ID: "L408", Name: "nonprofit-member-in-team", Family: leadership, Severity: diag.Question,
 		Title: message.Text{EN: "A team has a private or nonprofit member, who may be outside the secrecy act", SV: "Ett team har en privat eller idéburen medlem, som kanske inte omfattas av offentlighets- och sekretesslagen"},
 		Why:   message.Text{EN: "The secrecy act binds public bodies and those who take part in their work. What others may be told, and what they may pass on, has to follow from consent, a contract or another law.", SV: "Offentlighets- och sekretesslagen gäller offentliga organ och dem som deltar i deras verksamhet. Vad andra får veta, och föra vidare, måste följa av samtycke, avtal eller en annan lag."},
 		Mend:  message.Text{EN: "Settle consent and confidentiality, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
-		Source: message.Text{
-			EN: "OSL (2009:400) 8:1, from 2009-06-30; SoL (2025:400) 17:11 on private providers, from 2025-07-01",
-			SV: "OSL (2009:400) 8 kap. 1 §, från 2009-06-30; SoL (2025:400) 17 kap. 11 § om privata utförare, från 2025-07-01",
-		},
+		Law:   law.SecrecyOfOthers,
 		Reads: []string{"unit.members", "unit.kind", "unit.parent"},
 		Bad:   withNonprofit,
 		Good:  withNonprofit + teamConsent,

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -102,6 +103,9 @@ type Finding struct {
 
 	Rests  []Where      // further entities whose keys the rule read for it
 	Limits []diag.Limit // what was compared with a limit
+
+	Day message.Day  // whose law it is judged by, where that is not the day of the file
+	Law law.Editions // that it is judged by, where they are not those of its rule
 }
 
 // Related is another place that belongs to a finding.
@@ -120,7 +124,7 @@ func (p *Pass) Report(f Finding) {
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits})
+	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law})
 }
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }

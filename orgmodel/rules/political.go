@@ -2,24 +2,14 @@ package rules
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// The rules of families B, A, P and C that rest on a law begin on the first day
-// for which the provision itself has been verified. A rule that rests on the
-// Local Government Act begins with the act of 2017, since the paragraphs of the
-// one before it have not been. Where both the old and the new paragraph are
-// known, the rule has no beginning and its source names both: one row and one
-// id, so that an answer to it still holds when the model passes from one law to
-// the next.
+// What a rule rests on from day to day is in package law: one row and one id, so
+// that an answer to it still holds when the model passes from one law to the next.
 
 var political = diag.Family{Letter: "B", Label: message.Text{EN: "Political organisation", SV: "Politisk organisation"}}
-
-// The day a law came into force.
-const (
-	localGovernmentAct = "2018-01-01" // KL (2017:725)
-	socialServicesAct  = "2025-07-01" // SoL (2025:400)
-)
 
 const councilAndBoards = `[[unit]]
 id = "kf"
@@ -58,14 +48,14 @@ parent = "kf"
 
 var politicalRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "B101", Name: "no-executive-board", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A municipality with boards, and no executive board described", SV: "En kommun med nämnder utan beskriven kommunstyrelse"},
-		Why:    message.Text{EN: "The council shall appoint an executive board. It leads and coordinates, and oversees the other boards. Checked once three boards or more are described: a file about the social services alone need not show it.", SV: "Fullmäktige ska tillsätta en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Prövas när minst tre nämnder är beskrivna: en fil om bara socialtjänsten behöver inte visa den."},
-		Mend:   message.Text{EN: "Add the executive board, or answer with [[accept]].", SV: "Lägg till kommunstyrelsen, eller svara med [[accept]]."},
-		Source: message.Text{EN: "KL (2017:725) 3:3, from 2018-01-01", SV: "KL (2017:725) 3 kap. 3 §, från 2018-01-01"},
-		Reads:  []string{"unit.kind"},
-		Bad:    councilAndBoards + thirdBoard,
-		Good:   councilAndBoards + thirdBoard + executive,
+		ID: "B101", Name: "no-executive-board", Family: political, Severity: diag.Legal,
+		Title: message.Text{EN: "A municipality with boards, and no executive board described", SV: "En kommun med nämnder utan beskriven kommunstyrelse"},
+		Why:   message.Text{EN: "The council shall appoint an executive board. It leads and coordinates, and oversees the other boards. Checked once three boards or more are described: a file about the social services alone need not show it.", SV: "Fullmäktige ska tillsätta en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Prövas när minst tre nämnder är beskrivna: en fil om bara socialtjänsten behöver inte visa den."},
+		Mend:  message.Text{EN: "Add the executive board, or answer with [[accept]].", SV: "Lägg till kommunstyrelsen, eller svara med [[accept]]."},
+		Law:   law.ExecutiveBoard,
+		Reads: []string{"unit.kind"},
+		Bad:   councilAndBoards + thirdBoard,
+		Good:  councilAndBoards + thirdBoard + executive,
 	},
 	Check: checkExecutive,
 }, {
@@ -74,10 +64,7 @@ var politicalRules = []Rule{{
 		Title: message.Text{EN: "No board is stated as responsible for a statutory task", SV: "Ingen nämnd anges som ansvarig för en lagstadgad uppgift"},
 		Why:   message.Text{EN: "Every task the law lays on the municipality belongs to a board that the council has appointed. Checked when the file describes boards and a service names a duty.", SV: "Varje uppgift som lagen lägger på kommunen hör till en nämnd som fullmäktige har utsett. Prövas när filen beskriver nämnder och en insats anger duty."},
 		Mend:  message.Text{EN: "Let a unit under the board provide the service, or show the board's agreement with who does.", SV: "Låt en enhet under nämnden utföra insatsen, eller visa nämndens avtal med den som gör det."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 4:2, before 2025-07-01 SoL (2001:453) 2:4; KL (2017:725) 3:4 and 6:2, from 2018-01-01",
-			SV: "SoL (2025:400) 4 kap. 2 §, före 2025-07-01 SoL (2001:453) 2 kap. 4 §; KL (2017:725) 3 kap. 4 § och 6 kap. 2 §, från 2018-01-01",
-		},
+		Law:   law.BoardsOfSocialServices,
 		Reads: []string{"service.duty", "service.provided_by", "every unit.kind", "every unit.parent"},
 		Bad: personExample + debtAdvice + `
 [[unit]]
@@ -102,24 +89,24 @@ services = ["radgivning"]
 	Check: checkTasks,
 }, {
 	Rule: diag.Rule{
-		ID: "B103", Name: "board-created-by-wrong-body", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "Is a board set up or closed by another body than the council?", SV: "Beslutar någon annan än fullmäktige om att inrätta eller avveckla en nämnd?"},
-		Why:    message.Text{EN: "The organisation of boards is decided by the council.", SV: "Nämndernas organisation beslutar fullmäktige om."},
-		Mend:   message.Text{EN: "Name the council's decision, or take the matter to the council.", SV: "Ange fullmäktiges beslut, eller för ärendet till fullmäktige."},
-		Source: message.Text{EN: "KL (2017:725) 5:1 p. 3 and 6:38 p. 1, from 2018-01-01", SV: "KL (2017:725) 5 kap. 1 § 3 och 6 kap. 38 § 1, från 2018-01-01"},
-		Reads:  []string{"decision.body", "decision.form", "unit.kind"},
-		Bad:    councilAndBoards + executive + decidedBoard("ks"),
-		Good:   councilAndBoards + executive + decidedBoard("kf"),
+		ID: "B103", Name: "board-created-by-wrong-body", Family: political, Severity: diag.Legal,
+		Title: message.Text{EN: "Is a board set up or closed by another body than the council?", SV: "Beslutar någon annan än fullmäktige om att inrätta eller avveckla en nämnd?"},
+		Why:   message.Text{EN: "The organisation of boards is decided by the council.", SV: "Nämndernas organisation beslutar fullmäktige om."},
+		Mend:  message.Text{EN: "Name the council's decision, or take the matter to the council.", SV: "Ange fullmäktiges beslut, eller för ärendet till fullmäktige."},
+		Law:   law.CouncilSetsUpBoards,
+		Reads: []string{"decision.body", "decision.form", "unit.kind"},
+		Bad:   councilAndBoards + executive + decidedBoard("ks"),
+		Good:  councilAndBoards + executive + decidedBoard("kf"),
 	},
 	Check: checkBoardDecisions,
 }, {
 	Rule: diag.Rule{
-		ID: "B106", Name: "admin-head-sits-on-own-board", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "An administration is led by a member of its own board", SV: "En förvaltning leds av en förtroendevald i den egna nämnden"},
-		Why:    message.Text{EN: "The head of an administration cannot be elected member or substitute of the board that the administration is under.", SV: "Chefen för en förvaltning får inte väljas till ledamot eller ersättare i den nämnd som förvaltningen hör till."},
-		Mend:   message.Text{EN: "Name the employed head in led_by.", SV: "Ange den anställda chefen i led_by."},
-		Source: message.Text{EN: "KL (2017:725) 7:3, from 2018-01-01", SV: "KL (2017:725) 7 kap. 3 §, från 2018-01-01"},
-		Reads:  []string{"unit.led_by", "unit.kind", "unit.parent", "post.unit"},
+		ID: "B106", Name: "admin-head-sits-on-own-board", Family: political, Severity: diag.Legal,
+		Title: message.Text{EN: "An administration is led by a member of its own board", SV: "En förvaltning leds av en förtroendevald i den egna nämnden"},
+		Why:   message.Text{EN: "The head of an administration cannot be elected member or substitute of the board that the administration is under.", SV: "Chefen för en förvaltning får inte väljas till ledamot eller ersättare i den nämnd som förvaltningen hör till."},
+		Mend:  message.Text{EN: "Name the employed head in led_by.", SV: "Ange den anställda chefen i led_by."},
+		Law:   law.HeadNotElected,
+		Reads: []string{"unit.led_by", "unit.kind", "unit.parent", "post.unit"},
 		Bad: personExample + `led_by = ["ordforande"]
 
 [[post]]
@@ -138,14 +125,14 @@ unit = "forvaltningen"
 	Check: checkAdministrationHeads,
 }, {
 	Rule: diag.Rule{
-		ID: "B111", Name: "area-is-not-board", Family: political, Severity: diag.Info, From: localGovernmentAct,
-		Title:  message.Text{EN: "A unit for a part of the municipality decides, but is neither board nor committee", SV: "En enhet för en del av kommunen beslutar, men är varken nämnd eller utskott"},
-		Why:    message.Text{EN: "A part of the municipality may have its own board. An office for an area that has no board of its own decides only what a board has delegated.", SV: "En del av kommunen kan ha en egen nämnd. Ett kontor i ett område utan egen nämnd beslutar bara det som en nämnd har delegerat."},
-		Mend:   message.Text{EN: "Name the board in body, or make the unit a board or a committee.", SV: "Ange nämnden i body, eller gör enheten till nämnd eller utskott."},
-		Source: message.Text{EN: "KL (2017:725) 3:5 and 6:2, from 2018-01-01", SV: "KL (2017:725) 3 kap. 5 § och 6 kap. 2 §, från 2018-01-01"},
-		Reads:  []string{"decision.body", "decision.form", "unit.kind"},
-		Bad:    areaDecision("omradeskontoret"),
-		Good:   areaDecision("namnden"),
+		ID: "B111", Name: "area-is-not-board", Family: political, Severity: diag.Info,
+		Title: message.Text{EN: "A unit for a part of the municipality decides, but is neither board nor committee", SV: "En enhet för en del av kommunen beslutar, men är varken nämnd eller utskott"},
+		Why:   message.Text{EN: "A part of the municipality may have its own board. An office for an area that has no board of its own decides only what a board has delegated.", SV: "En del av kommunen kan ha en egen nämnd. Ett kontor i ett område utan egen nämnd beslutar bara det som en nämnd har delegerat."},
+		Mend:  message.Text{EN: "Name the board in body, or make the unit a board or a committee.", SV: "Ange nämnden i body, eller gör enheten till nämnd eller utskott."},
+		Law:   law.BoardsForParts,
+		Reads: []string{"decision.body", "decision.form", "unit.kind"},
+		Bad:   areaDecision("omradeskontoret"),
+		Good:  areaDecision("namnden"),
 	},
 	Check: checkAreaDecisions,
 }}

@@ -206,11 +206,11 @@ func checkBoardDecisions(p *Pass) {
 	}
 }
 
-// checkBoardDecision reports a decision by others than a council. One that was
-// taken before the law came into force is judged by another law.
+// checkBoardDecision reports a decision by others than a council. It is judged by the
+// law of the day on which it was taken.
 func (p *Pass) checkBoardDecision(u int, id string, w Where, text message.Text) {
 	d := p.decisionAt(id)
-	if d == nil || d.Date.Known() && d.Date.End().String() < p.Rule.From {
+	if d == nil {
 		return
 	}
 	var bodies []int
@@ -224,7 +224,7 @@ func (p *Pass) checkBoardDecision(u int, id string, w Where, text message.Text) 
 	}
 	name := title(&d.Common, orgmodel.TypeDecision)
 	p.Report(Finding{
-		At: w.key("decision"), About: append(p.unitIDs(bodies), p.Org.Units[u].ID, d.ID),
+		At: w.key("decision"), About: append(p.unitIDs(bodies), p.Org.Units[u].ID, d.ID), Day: lawDay(d.Date),
 		Message: text.With(p.unitName(u), name, some(names(bodies, p.unitName))),
 		Help:    creationTexts.help.With(name),
 	})

@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -22,25 +23,25 @@ const (
 // them. A first file has no records and is not asked for them.
 var recordRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "B104", Name: "board-without-charter", Family: political, Severity: diag.Warning, From: localGovernmentAct,
-		Title:  message.Text{EN: "Boards without a stated charter", SV: "Nämnder utan angivet reglemente"},
-		Why:    message.Text{EN: "The council adopts charters on what the boards do and how they work. Checked when the file states the charter of some board.", SV: "Fullmäktige ska anta reglementen om nämndernas verksamhet och arbetsformer. Prövas när filen anger någon nämnds reglemente."},
-		Mend:   message.Text{EN: "Add [[record]] with form = \"charter\" and the board in about.", SV: "Lägg till [[record]] med form = \"charter\" och nämnden i about."},
-		Source: message.Text{EN: "KL (2017:725) 6:44, from 2018-01-01", SV: "KL (2017:725) 6 kap. 44 §, från 2018-01-01"},
-		Reads:  []string{"unit.kind", "every record.form", "every record.about"},
-		Bad:    councilAndBoards + executive + charters("ks", "skolnamnden"),
-		Good:   councilAndBoards + executive + charters("ks", "skolnamnden", "socialnamnden"),
+		ID: "B104", Name: "board-without-charter", Family: political, Severity: diag.Warning,
+		Title: message.Text{EN: "Boards without a stated charter", SV: "Nämnder utan angivet reglemente"},
+		Why:   message.Text{EN: "The council adopts charters on what the boards do and how they work. Checked when the file states the charter of some board.", SV: "Fullmäktige ska anta reglementen om nämndernas verksamhet och arbetsformer. Prövas när filen anger någon nämnds reglemente."},
+		Mend:  message.Text{EN: "Add [[record]] with form = \"charter\" and the board in about.", SV: "Lägg till [[record]] med form = \"charter\" och nämnden i about."},
+		Law:   law.Charters,
+		Reads: []string{"unit.kind", "every record.form", "every record.about"},
+		Bad:   councilAndBoards + executive + charters("ks", "skolnamnden"),
+		Good:  councilAndBoards + executive + charters("ks", "skolnamnden", "socialnamnden"),
 	},
 	Check: checkCharters,
 }, {
 	Rule: diag.Rule{
-		ID: "B107", Name: "joint-board-without-agreement", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A joint board with no described agreement between its parties", SV: "En gemensam nämnd utan beskriven överenskommelse mellan parterna"},
-		Why:    message.Text{EN: "A joint board sits in the organisation of one of its parties, and its tasks are laid down in an agreement between all of them.", SV: "En gemensam nämnd ingår i en av parternas organisation, och dess uppgifter preciseras i en överenskommelse mellan parterna."},
-		Mend:   message.Text{EN: "Describe the agreement between the parties.", SV: "Beskriv överenskommelsen mellan parterna."},
-		Source: message.Text{EN: "KL (2017:725) 9:19–24 and 9:33, from 2018-01-01", SV: "KL (2017:725) 9 kap. 19–24 och 33 §§, från 2018-01-01"},
-		Reads:  []string{"unit.kind"},
-		Bad:    jointBoard,
+		ID: "B107", Name: "joint-board-without-agreement", Family: political, Severity: diag.Legal,
+		Title: message.Text{EN: "A joint board with no described agreement between its parties", SV: "En gemensam nämnd utan beskriven överenskommelse mellan parterna"},
+		Why:   message.Text{EN: "A joint board sits in the organisation of one of its parties, and its tasks are laid down in an agreement between all of them.", SV: "En gemensam nämnd ingår i en av parternas organisation, och dess uppgifter preciseras i en överenskommelse mellan parterna."},
+		Mend:  message.Text{EN: "Describe the agreement between the parties.", SV: "Beskriv överenskommelsen mellan parterna."},
+		Law:   law.JointBoards,
+		Reads: []string{"unit.kind"},
+		Bad:   jointBoard,
 		Good: jointBoard + `
 [[agreement]]
 id = "overenskommelsen"
@@ -52,13 +53,13 @@ between = ["kommunen", "grannkommunen"]
 	Check: checkJointBoards,
 }, {
 	Rule: diag.Rule{
-		ID: "B108", Name: "federation-without-statutes", Family: political, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "A federation of municipalities without stated statutes", SV: "Ett kommunalförbund utan angiven förbundsordning"},
-		Why:    message.Text{EN: "A federation is formed when the councils of all its members adopt its statutes. Checked for one that is decided or proposed, and for all when the file states the statutes of some federation.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning. Prövas för ett förbund som är beslutat eller föreslaget, och för alla när filen anger något förbunds förbundsordning."},
-		Mend:   message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about."},
-		Source: message.Text{EN: "KL (2017:725) 9:1, 9:6 and 9:18, from 2018-01-01", SV: "KL (2017:725) 9 kap. 1, 6 och 18 §§, från 2018-01-01"},
-		Reads:  []string{"unit.kind"},
-		Bad:    federation,
+		ID: "B108", Name: "federation-without-statutes", Family: political, Severity: diag.Legal,
+		Title: message.Text{EN: "A federation of municipalities without stated statutes", SV: "Ett kommunalförbund utan angiven förbundsordning"},
+		Why:   message.Text{EN: "A federation is formed when the councils of all its members adopt its statutes. Checked for one that is decided or proposed, and for all when the file states the statutes of some federation.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning. Prövas för ett förbund som är beslutat eller föreslaget, och för alla när filen anger något förbunds förbundsordning."},
+		Mend:  message.Text{EN: "Add [[record]] with form = \"statutes\" and the federation in about.", SV: "Lägg till [[record]] med form = \"statutes\" och förbundet i about."},
+		Law:   law.Federations,
+		Reads: []string{"unit.kind"},
+		Bad:   federation,
 		Good: federation + `
 [[record]]
 form = "statutes"
@@ -68,17 +69,15 @@ about = ["forbundet"]
 	Check: checkFederations,
 }, {
 	Rule: diag.Rule{
-		ID: "B109", Name: "intermunicipal-unreported", Family: political, Severity: diag.Info, From: "2018-07-01",
-		Title:  message.Text{EN: "Tasks done by another municipality, without stated follow-up", SV: "Avtalssamverkan utan angiven uppföljning"},
-		Why:    message.Text{EN: "The executive board oversees what others do for the municipality by agreement, and reports it to the council each year. The file does not state how the agreement is followed up.", SV: "Kommunstyrelsen har uppsikt över avtalssamverkan och rapporterar om den varje år till fullmäktige. Filen anger inte hur avtalet följs upp."},
-		Mend:   message.Text{EN: "State in follow_up how the agreement is followed up and reported.", SV: "Ange i follow_up hur avtalet följs upp och redovisas."},
-		Source: message.Text{EN: "KL (2017:725) 6:1 and 9:37–38, from 2018-07-01", SV: "KL (2017:725) 6 kap. 1 § och 9 kap. 37–38 §§, från 2018-07-01"},
-		Reads:  []string{"agreement.from", "agreement.form"},
-		Bad:    personExample + neighbour + intermunicipal,
+		ID: "B109", Name: "intermunicipal-unreported", Family: political, Severity: diag.Info,
+		Title: message.Text{EN: "Tasks done by another municipality, without stated follow-up", SV: "Avtalssamverkan utan angiven uppföljning"},
+		Why:   message.Text{EN: "The executive board oversees what others do for the municipality by agreement, and reports it to the council each year. The file does not state how the agreement is followed up.", SV: "Kommunstyrelsen har uppsikt över avtalssamverkan och rapporterar om den varje år till fullmäktige. Filen anger inte hur avtalet följs upp."},
+		Mend:  message.Text{EN: "State in follow_up how the agreement is followed up and reported.", SV: "Ange i follow_up hur avtalet följs upp och redovisas."},
+		Law:   law.CooperationByAgreement,
+		Reads: []string{"agreement.from", "agreement.form"},
+		Bad:   personExample + neighbour + intermunicipal,
 		Good: personExample + neighbour + intermunicipal + `follow_up = "Redovisas för kommunstyrelsen i mars"
 `,
-
-		Began: "2018-07-01",
 	},
 	Check: checkIntermunicipal,
 }}

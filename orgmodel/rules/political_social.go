@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -15,10 +16,7 @@ var socialRules = []Rule{{
 		Title: message.Text{EN: "No committee is described under a board for child protection", SV: "En nämnd med ansvar för barns skydd utan beskrivet utskott"},
 		Why:   message.Text{EN: "Some decisions about children may be delegated to a committee of members only; without one the whole board takes them. Asked when the file shows committees, or who decides in a child's case.", SV: "Vissa beslut om barn får bara delegeras till ett utskott; utan utskott fattar hela nämnden dem. Frågan ställs när filen visar utskott, eller vem som beslutar i ett barns ärende."},
 		Mend:  message.Text{EN: "Add the committee, or state with [[accept]] that the whole board decides.", SV: "Lägg till utskottet, eller ange med [[accept]] att hela nämnden beslutar."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 30:6–7, before 2025-07-01 SoL (2001:453) 10:4; LVU 6 §",
-			SV: "SoL (2025:400) 30 kap. 6–7 §§, före 2025-07-01 SoL (2001:453) 10 kap. 4 §; 6 § LVU",
-		},
+		Law:   law.ImmediateCare,
 		Reads: []string{"service.duty", "service.provided_by", "every unit.kind"},
 		Bad:   councilAndBoards + executive + childProtection + committee("skolnamnden"),
 		Good:  councilAndBoards + executive + childProtection + committee("socialnamnden"),
@@ -26,27 +24,25 @@ var socialRules = []Rule{{
 	Check: checkChildCommittees,
 }, {
 	Rule: diag.Rule{
-		ID: "B114", Name: "open-service-without-board-decision", Family: political, Severity: diag.Legal, From: socialServicesAct,
-		Title:  message.Text{EN: "Services without a needs test, and no decision of a board stated", SV: "Insatser utan individuell behovsprövning, utan angivet beslut av nämnd"},
-		Why:    message.Text{EN: "The board may offer services without a needs test, and people must be told that they may apply. Checked when the file states decisions.", SV: "Nämnden får tillhandahålla insatser utan individuell behovsprövning, och den enskilde ska få veta att det går att ansöka. Prövas när filen anger beslut."},
-		Mend:   message.Text{EN: "Name the board's decision in decision.", SV: "Ange nämndens beslut i decision."},
-		Source: message.Text{EN: "SoL (2025:400) 11:5–6, from 2025-07-01", SV: "SoL (2025:400) 11 kap. 5–6 §§, från 2025-07-01"},
-		Reads:  []string{"service.provided_by", "decision.body", "decision.form", "unit.kind", "service.kind", "unit.parent"},
-		Bad:    openService("forvaltningen"),
-		Good:   openService("namnden"),
-
-		Began: "2025-07-01",
+		ID: "B114", Name: "open-service-without-board-decision", Family: political, Severity: diag.Legal,
+		Title: message.Text{EN: "Services without a needs test, and no decision of a board stated", SV: "Insatser utan individuell behovsprövning, utan angivet beslut av nämnd"},
+		Why:   message.Text{EN: "The board may offer services without a needs test, and people must be told that they may apply. Checked when the file states decisions.", SV: "Nämnden får tillhandahålla insatser utan individuell behovsprövning, och den enskilde ska få veta att det går att ansöka. Prövas när filen anger beslut."},
+		Mend:  message.Text{EN: "Name the board's decision in decision.", SV: "Ange nämndens beslut i decision."},
+		Law:   law.OpenServices,
+		Reads: []string{"service.provided_by", "decision.body", "decision.form", "unit.kind", "service.kind", "unit.parent"},
+		Bad:   openService("forvaltningen"),
+		Good:  openService("namnden"),
 	},
 	Check: checkOpenServices,
 }, {
 	Rule: diag.Rule{
-		ID: "B115", Name: "social-boards-without-exchange", Family: political, Severity: diag.Info, From: socialServicesAct,
-		Title:  message.Text{EN: "Several boards for the social services, and no description of how they exchange information", SV: "Flera nämnder inom socialtjänsten, och ingen beskrivning av hur de lämnar uppgifter till varandra"},
-		Why:    message.Text{EN: "On request, boards that share the social services tell each other that a person is known in a case, and what is needed to allot places in special housing. Secrecy may apply between branches of one board too.", SV: "Nämnder inom socialtjänsten ska på begäran upplysa varandra om att en person är aktuell i ett ärende, och lämna det som behövs för att fördela platser i särskilda boendeformer. Även inom en nämnd kan sekretess gälla mellan verksamhetsgrenar."},
-		Mend:   message.Text{EN: "Describe how they exchange information: [[agreement]] with form = \"cooperation\" between the boards.", SV: "Beskriv hur de lämnar uppgifter: [[agreement]] med form = \"cooperation\" mellan nämnderna."},
-		Source: message.Text{EN: "SoL (2025:400) 15:8, from 2025-07-01", SV: "SoL (2025:400) 15 kap. 8 §, från 2025-07-01"},
-		Reads:  []string{"unit.kind", "near service.duty", "near service.provided_by"},
-		Bad:    twoSocialBoards,
+		ID: "B115", Name: "social-boards-without-exchange", Family: political, Severity: diag.Info,
+		Title: message.Text{EN: "Several boards for the social services, and no description of how they exchange information", SV: "Flera nämnder inom socialtjänsten, och ingen beskrivning av hur de lämnar uppgifter till varandra"},
+		Why:   message.Text{EN: "On request, boards that share the social services tell each other that a person is known in a case, and what is needed to allot places in special housing. Secrecy may apply between branches of one board too.", SV: "Nämnder inom socialtjänsten ska på begäran upplysa varandra om att en person är aktuell i ett ärende, och lämna det som behövs för att fördela platser i särskilda boendeformer. Även inom en nämnd kan sekretess gälla mellan verksamhetsgrenar."},
+		Mend:  message.Text{EN: "Describe how they exchange information: [[agreement]] with form = \"cooperation\" between the boards.", SV: "Beskriv hur de lämnar uppgifter: [[agreement]] med form = \"cooperation\" mellan nämnderna."},
+		Law:   law.BoardsTellEachOther,
+		Reads: []string{"unit.kind", "near service.duty", "near service.provided_by"},
+		Bad:   twoSocialBoards,
 		Good: twoSocialBoards + `
 [[agreement]]
 id = "rutinen"

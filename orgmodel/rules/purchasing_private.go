@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -12,26 +13,26 @@ import (
 // municipality, whatever model it is steered by.
 var privateRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "P217", Name: "private-provider-without-follow-up-and-insight", Family: purchasing, Severity: diag.Legal, From: localGovernmentAct,
-		Title:  message.Text{EN: "Services handed to private providers, without stated follow-up", SV: "Insatser överlämnade till privata utförare, utan angiven uppföljning"},
-		Why:    message.Text{EN: "The municipality must control and follow up what private providers do for it, and see to it that the public has insight into it. Checked for agreements that name services.", SV: "Kommunen ska kontrollera och följa upp vad privata utförare gör, och se till att allmänheten får insyn. Prövas för avtal som anger insatser."},
-		Mend:   message.Text{EN: "State in follow_up how the provider is followed up and how the public gains insight.", SV: "Ange i follow_up hur utföraren följs upp och hur allmänheten får insyn."},
-		Source: message.Text{EN: "KL (2017:725) 5:3 and 10:8–9, from 2018-01-01", SV: "KL (2017:725) 5 kap. 3 § och 10 kap. 8–9 §§, från 2018-01-01"},
-		Reads:  []string{"agreement.from", "agreement.to", "agreement.form", "agreement.services", "unit.kind", "unit.parent"},
-		Bad:    personExample + company + supportService + contract,
+		ID: "P217", Name: "private-provider-without-follow-up-and-insight", Family: purchasing, Severity: diag.Legal,
+		Title: message.Text{EN: "Services handed to private providers, without stated follow-up", SV: "Insatser överlämnade till privata utförare, utan angiven uppföljning"},
+		Why:   message.Text{EN: "The municipality must control and follow up what private providers do for it, and see to it that the public has insight into it. Checked for agreements that name services.", SV: "Kommunen ska kontrollera och följa upp vad privata utförare gör, och se till att allmänheten får insyn. Prövas för avtal som anger insatser."},
+		Mend:  message.Text{EN: "State in follow_up how the provider is followed up and how the public gains insight.", SV: "Ange i follow_up hur utföraren följs upp och hur allmänheten får insyn."},
+		Law:   law.PrivateProviders,
+		Reads: []string{"agreement.from", "agreement.to", "agreement.form", "agreement.services", "unit.kind", "unit.parent"},
+		Bad:   personExample + company + supportService + contract,
 		Good: personExample + company + supportService + contract + `follow_up = "Kvalitetsrapport varje kvartal, publiceras på webben"
 `,
 	},
 	Check: checkPrivateFollowUp,
 }, {
 	Rule: diag.Rule{
-		ID: "P219", Name: "permit-missing", Family: purchasing, Severity: diag.Legal, From: socialServicesAct,
-		Title:  message.Text{EN: "Private providers of services that need a permit, none stated", SV: "Privata utförare av tillståndspliktiga insatser, utan angivet tillstånd"},
-		Why:    message.Text{EN: "Private residential care, supported living for the young, sheltered accommodation and home care need a permit from IVO. Checked for named private providers. The single foster home needs no permit, but those who place in and support foster homes do.", SV: "Enskilda hem för vård eller boende, stödboenden, skyddade boenden och hemtjänst ska ha tillstånd från IVO. Prövas för namngivna privata utförare; det enskilda familjehemmet behöver inget tillstånd, men verksamhet som förmedlar och stöder familjehem gör det."},
-		Mend:   message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about."},
-		Source: message.Text{EN: "SoL (2025:400) 26:1–2 and 26:6, from 2025-07-01", SV: "SoL (2025:400) 26 kap. 1–2 och 6 §§, från 2025-07-01"},
-		Reads:  []string{"service.duty", "unit.kind"},
-		Bad:    personExample + company + homeCare,
+		ID: "P219", Name: "permit-missing", Family: purchasing, Severity: diag.Legal,
+		Title: message.Text{EN: "Private providers of services that need a permit, none stated", SV: "Privata utförare av tillståndspliktiga insatser, utan angivet tillstånd"},
+		Why:   message.Text{EN: "Private residential care, supported living for the young, sheltered accommodation and home care need a permit from IVO. Checked for named private providers. The single foster home needs no permit, but those who place in and support foster homes do.", SV: "Enskilda hem för vård eller boende, stödboenden, skyddade boenden och hemtjänst ska ha tillstånd från IVO. Prövas för namngivna privata utförare; det enskilda familjehemmet behöver inget tillstånd, men verksamhet som förmedlar och stöder familjehem gör det."},
+		Mend:  message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about."},
+		Law:   law.Permits,
+		Reads: []string{"service.duty", "unit.kind"},
+		Bad:   personExample + company + homeCare,
 		Good: personExample + company + homeCare + `
 [[record]]
 form = "permit"

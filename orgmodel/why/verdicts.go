@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
@@ -138,13 +139,21 @@ func (a *asker) take(v *Verdict, out judge.Outcome, settings map[string]string, 
 		}
 	}
 	v.NotExamined = out.NotExamined
+	lawDay := message.Day("")
+	if n := len(out.Law); n > 0 {
+		lawDay = out.Law[n-1].Day
+	}
+	answer := v.Rule.On(lawDay)
+	if answer == law.Unproven {
+		v.NotExamined = judge.AddNotExamined(v.NotExamined, judge.NotExamined{Rule: v.Rule, Why: judge.NoLaw(lawDay)})
+	}
 	switch {
 	case len(v.Findings) > 0:
 	case len(v.Answered) > 0:
 		v.Silence = WasAnswered
 	case slices.Contains([]string{settings[v.Rule.ID], settings[v.Rule.Name]}, diag.Off.String()):
 		v.Silence = WasOff
-	case !v.Rule.AppliesOn(v.Day) && len(v.NotExamined) == 0:
+	case answer == law.Absent && len(v.NotExamined) == 0:
 		v.Silence = NotInForce
 	case len(v.NotExamined) > 0:
 		v.Silence = CouldNotSpeak

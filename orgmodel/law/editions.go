@@ -1,0 +1,139 @@
+package law
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Editions are what a rule rests on over time, the newest first. None at all: the
+// rule rests on no law and applies on every day.
+type Editions []Edition
+
+// Edition is what holds from a day until the next edition begins.
+type Edition struct {
+	From   message.Day // empty: from the beginning
+	Cites  []Key
+	Answer Answer // Absent or Unproven: the rule says nothing of these days
+	// Why is what may be said on these days, where it is not what the rule says.
+	Why message.Text
+}
+
+// On is the edition of a day. Before the first one there is none, and the answer
+// is that the law of that day is not known. Of a file that says no day, "", the newest
+// is meant if there has always been one.
+func (e Editions) On(day message.Day) (Edition, Answer) {
+	if day == "" && len(e) > 0 {
+		for _, one := range e {
+			if one.Answer != InForce {
+				return Edition{Answer: Unproven}, Unproven
+			}
+		}
+		return e[0], InForce
+	}
+	for _, one := range e {
+		if one.From <= day {
+			return one, one.Answer
+		}
+	}
+	if len(e) == 0 {
+		return Edition{}, InForce
+	}
+	return Edition{Answer: Unproven}, Unproven
+}
+
+// Span is on which days the edition at a place of the list holds.
+func (e Editions) Span(at int) Days {
+	d := Days{From: e[at].From}
+	if at > 0 {
+		d.Until = dayBefore(e[at-1].From)
+	}
+	return d
+}
+
+// Began is the first day on which the rule has law to go by; empty: no day is too
+// early.
+func (e Editions) Began() (first message.Day) {
+	for _, one := range e {
+		if one.Answer == InForce {
+			first = one.From
+		}
+	}
+	return first
+}
+
+// Same reports whether one edition holds on both days.
+func (e Editions) Same(a, b message.Day) bool {
+	one, answer := e.On(a)
+	other, otherAnswer := e.On(b)
+	return one.From == other.From && answer == otherAnswer
+}
+
+// Cite is the reference to what holds on a day, or nothing.
+func (e Editions) Cite(day message.Day) message.Citation {
+	one, answer := e.On(day)
+	if answer != InForce {
+		return message.Citation{}
+	}
+	if day == "" {
+		day = LastRead
+	}
+	return Cite(one.Cites, day)
+}
+
+var editionTexts = struct{ from, before, absent, unproven message.Text }{
+	from:     message.Text{EN: "From {0}: {1}.", SV: "Från {0}: {1}."},
+	before:   message.Text{EN: "Before {0}: {1}.", SV: "Före {0}: {1}."},
+	absent:   message.Text{EN: "there was no such provision", SV: "bestämmelsen fanns inte"},
+	unproven: message.Text{EN: "not examined", SV: "ej prövad"},
+}
+
+// Lines tell the editions one by one, the newest first: "From 2025-07-01: SoL
+// (2025:400) 4:2."
+func (e Editions) Lines() (list []message.Localizer) {
+	for i := range e {
+		list = append(list, e.line(i))
+	}
+	return list
+}
+
+func (e Editions) line(at int) message.Localizer {
+	one := e[at]
+	var said message.Localizer = Cite(one.Cites, e.within(at))
+	switch one.Answer {
+	case Absent:
+		said = editionTexts.absent
+	case Unproven:
+		said = editionTexts.unproven
+	}
+	switch {
+	case one.From != "":
+		return editionTexts.from.With(one.From, said)
+	case at > 0:
+		return editionTexts.before.With(e[at-1].From, said)
+	}
+	return said
+}
+
+// within is a day of the edition at a place of the list.
+func (e Editions) within(at int) message.Day {
+	switch {
+	case e[at].From != "":
+		return e[at].From
+	case at > 0:
+		return e.Span(at).Until
+	}
+	return LastRead
+}
+
+// Told are all editions as one text.
+type Told Editions
+
+// In implements message.Localizer.
+func (t Told) In(l message.Lang) string {
+	var parts []string
+	for _, line := range Editions(t).Lines() {
+		parts = append(parts, line.In(l))
+	}
+	return strings.Join(parts, " ")
+}

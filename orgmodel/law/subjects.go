@@ -1,0 +1,185 @@
+package law
+
+import "github.com/orgmodel/orgmodel/orgmodel/message"
+
+// What rules and questions rest on, subject by subject, the newest edition first. A
+// test holds that each provision was in force, and is verified, on every day of the
+// edition that names it.
+var (
+	// BoardsOfSocialServices: who carries out the tasks.
+	BoardsOfSocialServices = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 4:2", "KL17 3:4", "KL17 6:2"}},
+		{From: "2018-01-01", Cites: []Key{"SoL01 2:4", "KL17 3:4", "KL17 6:2"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 2:4"}},
+		{Cites: []Key{"SoL80 4"}},
+	}
+	// AuthorityWithinBoards: exercise of authority stays with a board.
+	AuthorityWithinBoards = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 4:2", "KL17 3:4", "KL17 10:1"}},
+		{From: "2018-01-01", Cites: []Key{"SoL01 2:4", "KL17 3:4", "KL17 10:1"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 2:4"}},
+		{Cites: []Key{"SoL80 4"}},
+	}
+	// AuthorityNotByAgreement: it is not handed to others.
+	AuthorityNotByAgreement = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 4:3", "KL17 10:1"}},
+		{From: "2018-01-01", Cites: []Key{"SoL01 2:5", "KL17 10:1"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 2:5"}},
+		{Cites: []Key{"SoL80 4"}},
+	}
+	// Delegation to employees, and on from them.
+	Delegation = Editions{
+		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 7:6"}},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:33", "KL91 6:37"}},
+		{Answer: Unproven},
+	}
+	// Delegates: who a board may delegate to.
+	Delegates = Editions{
+		{From: "2018-07-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 9:30", "KL17 9:37"}},
+		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 7:5", "KL17 9:30"}},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:33"}},
+		{Answer: Unproven},
+	}
+	// CommitteeMatters: what only a committee may be delegated.
+	CommitteeMatters = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 30:5", "SoL25 30:6", "SoL25 30:7", "SoL25 30:8", "SoL25 30:9"}, Why: message.Text{
+			EN: "In certain matters concerning children and compulsory care a board may delegate only to a committee. When the board cannot be awaited, the chair or a member appointed by the board may decide on immediate care (LVU section 6, LVM section 13).",
+			SV: "I vissa ärenden om barn, om vård enligt LVU och om vård enligt LVM får nämnden delegera beslutanderätten bara till ett utskott. Är det så bråttom att nämnden inte kan avvaktas får ordföranden eller en ledamot som nämnden har utsett besluta om omedelbart omhändertagande (LVU 6 §, LVM 13 §)."}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 10:4"}},
+		{From: "1989-01-01", Cites: []Key{"LVM 11", "LVM 13"}},
+		{Answer: Unproven},
+	}
+	// ImmediateCare: as CommitteeMatters, and who may take a child into care at once.
+	ImmediateCare = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 30:6", "SoL25 30:7", "SoL25 30:8", "SoL25 30:9", "LVU 6"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 10:4", "LVU 6"}},
+		{From: "1990-07-01", Cites: []Key{"LVM 11", "LVM 13", "LVU 6"}},
+		{Answer: Unproven},
+	}
+	// ExecutiveBoard: there is one.
+	ExecutiveBoard = Editions{{From: "2018-01-01", Cites: []Key{"KL17 3:3"}}, {Answer: Unproven}}
+	// CouncilSetsUpBoards, and nobody else.
+	CouncilSetsUpBoards = Editions{{From: "2018-01-01", Cites: []Key{"KL17 3:4", "KL17 5:1 § 3", "KL17 6:2"}}, {Answer: Unproven}}
+	// Charters of boards.
+	Charters = Editions{{From: "2018-01-01", Cites: []Key{"KL17 6:44"}}, {Answer: Unproven}}
+	// ChairAmongMembers: whom the council elects.
+	ChairAmongMembers = Editions{{From: "2018-01-01", Cites: []Key{"KL17 6:21"}}, {Answer: Unproven}}
+	// HeadNotElected: a head of administration on the own board.
+	HeadNotElected = Editions{{From: "2018-01-01", Cites: []Key{"KL17 7:3"}}, {Answer: Unproven}}
+	// JointBoards of several municipalities or regions.
+	JointBoards = Editions{{From: "2018-01-01", Cites: []Key{"KL17 9:19", "KL17 9:20", "KL17 9:22", "KL17 9:24", "KL17 9:33", "GemN03"}}, {Answer: Unproven}}
+	// Federations of municipalities.
+	Federations = Editions{{From: "2018-01-01", Cites: []Key{"KL17 9:1", "KL17 9:6"}}, {Answer: Unproven}}
+	// CooperationByAgreement between municipalities.
+	CooperationByAgreement = Editions{{From: "2018-07-01", Cites: []Key{"KL17 6:1", "KL17 9:37", "KL17 9:38"}}, {Answer: Absent}}
+	// Director of the municipality.
+	Director = Editions{{From: "2018-01-01", Cites: []Key{"KL17 7:1", "KL17 7:2"}}, {Answer: Absent}}
+	// BoardsForParts of the municipality.
+	BoardsForParts = Editions{
+		{From: "2018-01-01", Cites: []Key{"KL17 3:5", "KL17 6:2"}},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:20"}},
+		{Answer: Unproven},
+	}
+	// OpenServices without individual test.
+	OpenServices = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 11:5", "SoL25 11:6"}}, {Answer: Absent}}
+	// OpenServiceTells those who come that they may apply.
+	OpenServiceTells = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 11:6"}}, {Answer: Absent}}
+	// TestedServices: which kinds always need an individual test.
+	TestedServices = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 11:5"}}, {Answer: Absent}}
+	// BoardsTellEachOther that a person is known.
+	BoardsTellEachOther = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 15:8"}}, {Answer: Unproven}}
+	// ProvidersTellBoards what they ask for.
+	ProvidersTellBoards = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 15:9"}}, {Answer: Unproven}}
+)
+
+// Agreements, purchasing and the economy.
+var (
+	// ReservedProcurement for nonprofit organisations.
+	ReservedProcurement = Editions{
+		{From: "2023-01-01", Cites: []Key{"LOU16 19:25 a", "Ideb22 8"}},
+		{Answer: Unproven},
+	}
+	// SystemOfChoice: what LOV covers. The act of choice came in 2009; its first wording
+	// was not read.
+	SystemOfChoice = Editions{
+		{From: "2017-01-01", Cites: []Key{"LOV 1:1"}},
+		{From: "2009-01-01", Answer: Unproven},
+		{Answer: Absent},
+	}
+	// WorkByOutsiders: negotiation before others than employees do the work.
+	WorkByOutsiders = Editions{{Cites: []Key{"MBL 38"}}}
+	// SupervisionOfOneself by a board.
+	SupervisionOfOneself = Editions{
+		{From: "2018-01-01", Cites: []Key{"KL17 6:7"}},
+		{From: "1999-01-01", Cites: []Key{"KL91 3:5"}},
+		{Answer: Unproven},
+	}
+	// PrivateProviders: follow-up and insight.
+	PrivateProviders = Editions{{From: "2018-01-01", Cites: []Key{"KL17 5:3", "KL17 10:7", "KL17 10:8", "KL17 10:9"}}, {Answer: Unproven}}
+	// Permits of private providers.
+	Permits = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 26:1", "SoL25 26:6", "LSS 23"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 7:1", "LSS 23"}},
+		{Answer: Unproven},
+	}
+	// Notification to IVO of what the municipality runs itself.
+	Notification = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 26:2", "LSS 23"}}, {Answer: Unproven}}
+	// Balance of the budget.
+	Balance = Editions{{From: "2018-01-01", Cites: []Key{"KL17 11:5", "KL17 11:12"}}, {Answer: Unproven}}
+	// GoalsInBudget: the plan has them.
+	GoalsInBudget = Editions{{From: "2018-01-01", Cites: []Key{"KL17 11:6"}}, {Answer: Unproven}}
+)
+
+// Duties towards people.
+var (
+	// StatutoryTasks: the selection that key figure m17 counts.
+	StatutoryTasks = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 4:1", "SoL25 10:1", "LSS 9", "HSL17 11:4", "HSL17 12:1"}}, {Answer: Unproven}}
+	// UltimateResponsibility for services.
+	UltimateResponsibility = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 4:1", "SoL25 10:1", "LSS 7", "LSS 9", "HSL17 11:4", "HSL17 12:1"}},
+		{From: "2017-04-01", Cites: []Key{"SoL01 2:1", "SoL01 3:1", "SoL01 4:1", "LSS 7", "LSS 9", "HSL17 11:4", "HSL17 12:1"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 2:1", "SoL01 3:1", "SoL01 4:1", "LSS 7", "LSS 9"}},
+		{Cites: []Key{"SoL80 2", "SoL80 3"}},
+	}
+	// AgreementsWithRegion about three groups.
+	AgreementsWithRegion = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 7:2", "HSL17 16:3"}},
+		{From: "2018-01-01", Cites: []Key{"SoL01 5:1 d", "SoL01 5:8 a", "SoL01 5:9 a"}},
+		{Answer: Unproven},
+	}
+	// DelayedDecisions: report, and special charge.
+	DelayedDecisions = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 34:1", "SoL25 34:5"}},
+		{From: "2006-07-01", Cites: []Key{"SoL01 16:6 f", "SoL01 16:6 a"}, Why: message.Text{
+			EN: "Favourable decisions that had not been carried out were to be reported. Beyond reasonable time a special charge could be imposed.",
+			SV: "Gynnande beslut som inte hade verkställts skulle rapporteras. Dröjde det längre än skälig tid kunde en särskild avgift dömas ut."}},
+		{Answer: Absent},
+	}
+	// EqualTreatment of the municipality's members.
+	EqualTreatment = Editions{{From: "2018-01-01", Cites: []Key{"KL17 2:3"}}, {Answer: Unproven}}
+	// BestInterests of the child.
+	BestInterests = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 3:1", "SoL25 3:2", "Barn18"}, Why: message.Text{
+			EN: "In measures concerning children, what is judged best for the child is the first thing to be considered, and the child's views count.",
+			SV: "Vid åtgärder som rör barn ska det som bedöms vara barnets bästa beaktas i första hand, och barnets åsikter ska vägas in."}},
+		{From: "2020-01-01", Cites: []Key{"SoL01 1:2", "Barn18"}, Why: message.Text{
+			EN: "In measures concerning children the child's best interests are specially considered (the Social Services Act) and are a primary consideration (the Convention on the Rights of the Child, which is law).",
+			SV: "Barnets bästa ska beaktas särskilt (socialtjänstlagen) och i första hand (barnkonventionen, som är lag)."}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 1:2"}, Why: specially},
+		{From: "1998-01-01", Cites: []Key{"SoL80 1"}, Why: specially},
+		{Answer: Absent},
+	}
+	// MedicalResponsibility in municipal health care.
+	MedicalResponsibility = Editions{{From: "2017-04-01", Cites: []Key{"HSL17 4:2", "HSL17 11:4"}}, {Answer: Unproven}}
+	// ChildCareQualification of those who investigate.
+	ChildCareQualification = Editions{
+		{From: "2025-07-01", Cites: []Key{"SoL25 25:1"}},
+		{From: "2014-07-01", Cites: []Key{"SoL01 3:3 a"}},
+		{Answer: Absent},
+	}
+)
+
+var specially = message.Text{
+	EN: "In measures concerning children the child's best interests are specially considered (the Social Services Act).",
+	SV: "Vid åtgärder som rör barn ska barnets bästa beaktas särskilt (socialtjänstlagen).",
+}

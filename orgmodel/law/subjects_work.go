@@ -1,0 +1,78 @@
+package law
+
+import "github.com/orgmodel/orgmodel/orgmodel/message"
+
+// Secrecy, in the order of the act.
+var (
+	// SecrecyBetweenBoards whose staff work with the same people.
+	SecrecyBetweenBoards = Editions{
+		{From: "2009-06-30", Cites: []Key{"OSL 8:1", "OSL 10:2", "OSL 10:27", "OSL 10:28", "OSL 12:2", "OSL 23:2", "OSL 25:1", "OSL 25:11", "OSL 25:12", "OSL 25:13", "OSL 26:1", "OSL 26:9"}},
+		{Cites: []Key{"SekrL", "SekrL 7:4"}, Why: message.Text{
+			EN: "Each board is an authority of its own. Information about people in social services is secret between them, unless it is clear that nobody is harmed.",
+			SV: "Varje nämnd är en egen myndighet. Uppgifter om enskilda i socialtjänsten är hemliga mellan dem, om det inte står klart att ingen lider men."}},
+	}
+	// SecrecyBetweenBranches of one board.
+	SecrecyBetweenBranches = Editions{{From: "2009-06-30", Cites: []Key{"OSL 8:2"}}, {Cites: []Key{"SekrL"}}}
+	// SecrecyOfOthers than authorities.
+	SecrecyOfOthers = Editions{
+		{From: "2025-07-01", Cites: []Key{"OSL 2:1", "OSL 2:3", "SoL25 17:11"}},
+		{From: "2009-06-30", Cites: []Key{"OSL 2:1", "OSL 2:3", "SoL01 15:1"}},
+		{From: "2002-01-01", Cites: []Key{"SekrL", "SoL01 15:1"}, Why: message.Text{
+			EN: "The secrecy act (1980:100) may not cover others than public bodies. What they may be told, and what they may pass on, has to follow from consent, a contract or another law.",
+			SV: "Sekretesslagen (1980:100) omfattar kanske inte andra än offentliga organ. Vad de får veta, och föra vidare, måste följa av samtycke, avtal eller en annan lag."}},
+		{Answer: Unproven},
+	}
+	// NewAuthority: staff or cases move to another board.
+	NewAuthority = Editions{
+		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 6:44", "KL17 7:5", "KL17 7:6", "OSL 8:1", "MBL 11"}},
+		{From: "2009-06-30", Cites: []Key{"KL91 6:33", "OSL 8:1", "MBL 11"}},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:33", "SekrL", "MBL 11"}},
+		{Cites: []Key{"SekrL", "MBL 11"}},
+	}
+)
+
+// The employer's duties.
+var (
+	// NegotiationOfChange before the decision.
+	NegotiationOfChange = Editions{{Cites: []Key{"MBL 11", "MBL 12", "MBL 13", "MBL 14", "MBL 19"}}}
+	// RiskAssessment of a change that is planned.
+	RiskAssessment = Editions{
+		{From: "2025-01-01", Cites: []Key{"AML 2:1", "AML 3:2 a", "AML 6:4", "AML 6:9", "AFS2023:1"}},
+		{From: "2001-07-01", Cites: []Key{"AML 2:1", "AML 3:2 a", "AML 6:4", "AML 6:9", "AFS2001:1 8", "AFS2001:1 10"}},
+		{From: "1978-07-01", Cites: []Key{"AML 2:1", "AML 3:2 a", "AML 6:4", "AML 6:9"}},
+		{Answer: Unproven},
+	}
+	// ActionPlan for the risks that were found.
+	ActionPlan = Editions{
+		{From: "2025-01-01", Cites: []Key{"AML 3:2 a", "AFS2023:1"}},
+		{From: "2001-07-01", Cites: []Key{"AML 3:2 a", "AFS2001:1 10"}},
+		{From: "1978-07-01", Cites: []Key{"AML 3:2 a"}},
+		{Answer: Unproven},
+	}
+	// WorkEnvironmentTasks: who has them where several lead.
+	WorkEnvironmentTasks = Editions{{From: "1978-07-01", Cites: []Key{"AML 3:2 a"}}, {Answer: Unproven}}
+	// TransferOfUndertaking to another employer.
+	TransferOfUndertaking = Editions{
+		{From: "1995-01-01", Cites: []Key{"LAS 6 b", "LAS 7", "LAS 25", "MBL 11"}},
+		{Answer: Unproven},
+	}
+	// Redundancy: when fewer posts are left than employees.
+	Redundancy = Editions{
+		{From: "2022-10-01", Cites: []Key{"LAS 7", "LAS 7 a", "LAS 22", "LAS 25", "LAS 29", "MBL 11", "MBL 15", "Framj 1", "Framj 2"}, Why: message.Text{
+			EN: "Shortage of work can be an objective reason for dismissal (sakliga skäl), but not where the employer can reasonably be required to offer other work. Where employees are placed is settled, and negotiated or handled in union cooperation, before the decision.",
+			SV: "Arbetsbrist kan vara sakligt skäl för uppsägning, men inte om det är skäligt att kräva att arbetsgivaren ordnar annat arbete. Var de anställda placeras klarläggs, och förhandlas eller samverkas, före beslutet."}},
+		{From: "1974-07-01", Cites: []Key{"LAS 7", "LAS 25", "MBL 11", "MBL 15", "Framj 1", "Framj 2"}, Why: justCause},
+		{Cites: []Key{"LAS 7", "LAS 25", "MBL 11"}, Why: justCause},
+	}
+	// StaffRepresentatives at the meetings of boards.
+	StaffRepresentatives = Editions{{From: "2018-01-01", Cites: []Key{"KL17 7:10", "KL17 7:11", "KL17 7:12", "KL17 7:13", "KL17 7:14"}}, {Answer: Unproven}}
+	// PreparedMatters: who has had a say before the council decides.
+	PreparedMatters = Editions{{From: "2018-01-01", Cites: []Key{"KL17 5:26", "KL17 5:27", "KL17 5:28"}}, {Answer: Unproven}}
+	// HeadTeacher of a school unit.
+	HeadTeacher = Editions{{From: "2011-07-01", Cites: []Key{"Skol10 2:9", "Skol10 2:10"}}, {Answer: Unproven}}
+)
+
+var justCause = message.Text{
+	EN: "Dismissal was to rest on just cause (saklig grund), of which shortage of work could be one. Where employees are placed is settled, and negotiated or handled in union cooperation, before the decision.",
+	SV: "Uppsägning skulle vara sakligt grundad, och arbetsbrist kunde vara saklig grund. Var de anställda placeras klarläggs, och förhandlas eller samverkas, före beslutet.",
+}
