@@ -16,6 +16,15 @@ func (r *Rule) On(day message.Day) law.Answer {
 // Rests is all that the rule rests on: its law from day to day, then what else.
 func (r *Rule) Rests() message.Localizer { return sourced{law.Told(r.Law), r.Source} }
 
+// RestsLines is Rests line by line, the law of the latest day first.
+func (r *Rule) RestsLines() []message.Localizer {
+	lines := r.Law.Lines()
+	if !r.Source.IsZero() {
+		lines = append(lines, message.Citation(r.Source))
+	}
+	return lines
+}
+
 // lawOf are the editions that a finding is judged by.
 func (d *Diagnostic) lawOf() law.Editions {
 	if len(d.Law) > 0 {

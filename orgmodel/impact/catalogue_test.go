@@ -120,14 +120,3 @@ func TestExamples(t *testing.T) {
 // lawyer is how a finding says whom to ask: once, and by its severity where it is about
 // law.
 var lawyer = regexp.MustCompile(`lawyer|med jurist`)
-
-// TestLaw: no rule begins later than the law that its source begins with.
-func TestLaw(t *testing.T) {
-	for _, r := range impact.All() {
-		for law, from := range map[string]string{"SoL (2025:400)": "2025-07-01", "KL (2017:725)": "2018-01-01", "OSL (2009:400)": "2009-06-30"} {
-			if len(r.Source.EN) >= len(law) && r.Source.EN[:len(law)] == law && r.From != from {
-				t.Errorf("%s begins %q, but %s applies from %s", r.ID, r.From, law, from)
-			}
-		}
-	}
-}

@@ -89,19 +89,29 @@ func checkDuties(p *Pass) {
 	for _, o := range all {
 		var tasks, words []message.Localizer
 		for _, d := range o.tasks {
-			text := dutyTexts.task
-			if d.Should {
-				text = dutyTexts.should
-			}
-			tasks = append(tasks, text.With(message.Fixed(d.Label), message.Citation(d.Provision)))
+			tasks = append(tasks, p.task(&d))
 			words = append(words, message.Same(`"`+d.ID+`"`))
 		}
 		p.Report(Finding{
 			At: p.ended(orgmodel.TypeService, least(p.Old, orgmodel.TypeService, o.owners)), About: idsOf(p.Old, orgmodel.TypeService, o.owners),
 			Message: dutyTexts.lost.With(message.And(tasks), p.oldServices(o.owners)),
 			Help:    dutyTexts.help.With(list(words)),
+			Law:     metrics.ResponsibilityFor(o.tasks),
 		})
 	}
+}
+
+// task names a task and the provision it stands in. Where it stood before the acts of
+// today is not known.
+func (p *Pass) task(d *metrics.Duty) message.Localizer {
+	text := dutyTexts.task
+	switch {
+	case p.New.Header.AsOf.Known() && p.New.Day() < metrics.DutiesFrom:
+		return message.Fixed(d.Label)
+	case d.Should:
+		text = dutyTexts.should
+	}
+	return text.With(message.Fixed(d.Label), message.Citation(d.Provision))
 }
 
 // list writes the elements of a TOML list.

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -55,7 +56,8 @@ var pathwayRules = []Rule{{
 		Title:  message.Text{EN: "A case crosses a boundary that it did not cross before", SV: "Ett ärende passerar en gräns som det inte passerade förut"},
 		Why:    message.Text{EN: "The case leaves the administration, the board or the responsible body: routines, secrecy and delegation may be others.", SV: "Ärendet lämnar förvaltningen, nämnden eller huvudmannen: rutiner, sekretess och delegation kan vara andra."},
 		Mend:   message.Text{EN: "Agree on how cases are handed over, or state with [[accept]] what the boundary gives the person.", SV: "Kom överens om hur ärenden lämnas över, eller ange med [[accept]] vad gränsen ger den enskilde."},
-		Source: message.Text{EN: "orgmodel's own assessment; each board is an authority as OSL (2009:400) 8:1 has it", SV: "orgmodels bedömning; varje nämnd är en myndighet i OSL:s mening, OSL (2009:400) 8 kap. 1 §"},
+		Law:    law.BoardsAreAuthorities,
+		Source: message.Text{EN: "orgmodel's own assessment; each board is an authority of its own", SV: "orgmodels bedömning; varje nämnd är en egen myndighet"},
 		Reads:  []string{"pathway.steps", "unit.kind", "unit.parent"},
 		Before: twoBoards + handedOver,
 		Bad:    "[[unit]]\nid = \"vuxna\"\nparent = \"skolforvaltningen\"\n",

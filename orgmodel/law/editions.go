@@ -1,6 +1,7 @@
 package law
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -51,6 +52,34 @@ func (e Editions) Span(at int) Days {
 	return d
 }
 
+// Also are the editions of a rule that rests on more than law: where there is no law
+// to refer to it applies all the same.
+func (e Editions) Also() Editions {
+	also := make(Editions, len(e))
+	for i := range e {
+		also[i] = Edition{From: e[i].From, Cites: e[i].Cites, Why: e[i].Why}
+	}
+	return also
+}
+
+// Of keeps the provisions of acts with one of these short names. An edition that has
+// none of them is not known.
+func (e Editions) Of(acts ...string) Editions {
+	kept := make(Editions, len(e))
+	for i, one := range e {
+		one.Cites = slices.DeleteFunc(slices.Clone(one.Cites), func(key Key) bool {
+			name, _ := key.Cut()
+			act, ok := FindAct(name)
+			return !ok || !slices.Contains(acts, act.Short)
+		})
+		if len(one.Cites) == 0 && one.Answer == InForce {
+			one.Answer = Unproven
+		}
+		kept[i] = one
+	}
+	return kept
+}
+
 // Began is the first day on which the rule has law to go by; empty: no day is too
 // early.
 func (e Editions) Began() (first message.Day) {
@@ -81,11 +110,12 @@ func (e Editions) Cite(day message.Day) message.Citation {
 	return Cite(one.Cites, day)
 }
 
-var editionTexts = struct{ from, before, absent, unproven message.Text }{
+var editionTexts = struct{ from, before, absent, unproven, none message.Text }{
 	from:     message.Text{EN: "From {0}: {1}.", SV: "Från {0}: {1}."},
 	before:   message.Text{EN: "Before {0}: {1}.", SV: "Före {0}: {1}."},
 	absent:   message.Text{EN: "there was no such provision", SV: "bestämmelsen fanns inte"},
 	unproven: message.Text{EN: "not examined", SV: "ej prövad"},
+	none:     message.Text{EN: "no provision to refer to", SV: "ingen bestämmelse att hänvisa till"},
 }
 
 // Lines tell the editions one by one, the newest first: "From 2025-07-01: SoL
@@ -100,11 +130,13 @@ func (e Editions) Lines() (list []message.Localizer) {
 func (e Editions) line(at int) message.Localizer {
 	one := e[at]
 	var said message.Localizer = Cite(one.Cites, e.within(at))
-	switch one.Answer {
-	case Absent:
+	switch {
+	case one.Answer == Absent:
 		said = editionTexts.absent
-	case Unproven:
+	case one.Answer == Unproven:
 		said = editionTexts.unproven
+	case len(one.Cites) == 0:
+		said = editionTexts.none
 	}
 	switch {
 	case one.From != "":

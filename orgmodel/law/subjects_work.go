@@ -11,6 +11,8 @@ var (
 			EN: "Each board is an authority of its own. Information about people in social services is secret between them, unless it is clear that nobody is harmed.",
 			SV: "Varje nämnd är en egen myndighet. Uppgifter om enskilda i socialtjänsten är hemliga mellan dem, om det inte står klart att ingen lider men."}},
 	}
+	// BoardsAreAuthorities, each of its own.
+	BoardsAreAuthorities = Editions{{From: "2009-06-30", Cites: []Key{"OSL 8:1"}}, {Cites: []Key{"SekrL"}}}
 	// SecrecyBetweenBranches of one board.
 	SecrecyBetweenBranches = Editions{{From: "2009-06-30", Cites: []Key{"OSL 8:2"}}, {Cites: []Key{"SekrL"}}}
 	// SecrecyOfOthers than authorities.

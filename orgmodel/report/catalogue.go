@@ -79,15 +79,18 @@ func Explain(w io.Writer, r *diag.Rule, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
 	t.style(bold, message.Code(ruleTag(r)).In(o.Lang)+": "+message.Fixed(r.Title).In(o.Lang))
 	t.WriteString("\n\n")
-	facts := []struct {
-		word message.Text
-		text string
-	}{
+	facts := []ruleFact{
 		{ruleTexts.severity, severityLine(r, o.Lang)},
 		{ruleTexts.force, force(r).In(o.Lang)},
 		{ruleTexts.why, message.Fixed(r.Why).In(o.Lang)},
 		{ruleTexts.mend, message.Fixed(r.Mend).In(o.Lang)},
-		{ruleTexts.source, r.Rests().In(o.Lang)},
+	}
+	for i, line := range r.RestsLines() {
+		word := message.Text{}
+		if i == 0 {
+			word = ruleTexts.source
+		}
+		facts = append(facts, ruleFact{word, line.In(o.Lang)})
 	}
 	width := 0
 	for _, f := range facts {
@@ -101,6 +104,12 @@ func Explain(w io.Writer, r *diag.Rule, o Options) error {
 		t.example(e.title, e.toml)
 	}
 	return t.Flush()
+}
+
+// ruleFact is a line of an explanation; one without a word belongs to the one above.
+type ruleFact struct {
+	word message.Text
+	text string
 }
 
 type ruleExample struct {
@@ -167,12 +176,25 @@ func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 		fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.severity.In(l), severityLine(r, l), ruleTexts.force.In(l), force(r).In(l))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(message.Fixed(r.Why).In(l)))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(message.Fixed(r.Mend).In(l)))
-		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(r.Rests().In(l)))
+		rests(b, r, l)
 		for _, e := range examplesOf(r) {
 			fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", e.title.In(l), message.Code(visible(e.toml)).In(l))
 		}
 	}
 	return b.Flush()
+}
+
+// rests writes what a rule rests on, line by line where it is more than one.
+func rests(b *bufio.Writer, r *diag.Rule, l message.Lang) {
+	lines := r.RestsLines()
+	if len(lines) == 1 {
+		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.source.In(l), markdown(lines[0].In(l)))
+		return
+	}
+	fmt.Fprintf(b, "- %s:\n", ruleTexts.source.In(l))
+	for _, line := range lines {
+		fmt.Fprintf(b, "  - %s\n", markdown(line.In(l)))
+	}
 }
 
 // anchor is the name Markdown readers give the heading of a rule.

@@ -11,16 +11,13 @@ import (
 var stepRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "A203", Name: "decision-step-by-provider", Family: authority, Severity: diag.Question,
-		Title: message.Text{EN: "A decision about a person is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
-		Why:   message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model declares that model.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
-		Mend:  message.Text{EN: "Place the step on the purchaser's side, or state with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller ange med [[accept]] varför utföraren beslutar."},
-		Source: message.Text{
-			EN: "SoL (2025:400) 4:3, before 2025-07-01 SoL (2001:453) 2:5; the process model of Socialstyrelsen",
-			SV: "SoL (2025:400) 4 kap. 3 §, före 2025-07-01 SoL (2001:453) 2 kap. 5 §; Socialstyrelsens processmodell",
-		},
-		Reads: []string{"organisation.steering_model", "unit.role", "pathway.steps", "unit.parent"},
-		Bad:   purchaserProvider + deciding("utforaren") + delegationTo("produktionsnamnden"),
-		Good:  purchaserProvider + deciding("socialnamnden") + delegationTo("produktionsnamnden"),
+		Title:  message.Text{EN: "A decision about a person is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
+		Why:    message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model declares that model.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
+		Mend:   message.Text{EN: "Place the step on the purchaser's side, or state with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller ange med [[accept]] varför utföraren beslutar."},
+		Source: message.Text{EN: "The idea of the purchaser-provider model, which the file declares with steering_model", SV: "Beställar-utförarmodellens idé, som filen anger med steering_model"},
+		Reads:  []string{"organisation.steering_model", "unit.role", "pathway.steps", "unit.parent"},
+		Bad:    purchaserProvider + deciding("utforaren") + delegationTo("produktionsnamnden"),
+		Good:   purchaserProvider + deciding("socialnamnden") + delegationTo("produktionsnamnden"),
 	},
 	Check: checkDecidingProviders,
 }, {

@@ -158,10 +158,10 @@ func byLaw(missing, all []metrics.Duty) message.Localizer {
 	tasks := map[string][]message.Localizer{}
 	total := map[string]int{}
 	for _, d := range all {
-		total[lawOf(d)]++
+		total[d.Act()]++
 	}
 	for _, d := range missing {
-		law := lawOf(d)
+		law := d.Act()
 		if len(tasks[law]) == 0 {
 			laws = append(laws, law)
 		}
@@ -180,13 +180,6 @@ func byLaw(missing, all []metrics.Duty) message.Localizer {
 		parts = append(parts, dutyTexts.law.With(law, what))
 	}
 	return parts
-}
-
-// lawOf is the short name of the law behind a task: the first word of its
-// provision.
-func lawOf(d metrics.Duty) string {
-	law, _, _ := strings.Cut(strings.Fields(d.Provision.EN)[0], ",")
-	return law
 }
 
 // phrases reads as several phrases in a row.
@@ -224,29 +217,32 @@ func checkClosedDuties(p *Pass) {
 		return
 	}
 	owners := metrics.DutyOwners(p.Org)
-	labels := map[string]message.Text{}
+	known := map[string]metrics.Duty{}
 	for _, d := range metrics.Duties() {
-		labels[d.ID] = d.Label
+		known[d.ID] = d
 	}
 	for i := range p.Org.Closes {
 		for k, id := range p.Org.Closes[i].IDs {
 			if p.Org.ActiveID(id) {
 				continue
 			}
-			lost := slices.DeleteFunc(p.lostDuties(id, owners), func(d string) bool { return labels[d].IsZero() })
+			lost := slices.DeleteFunc(p.lostDuties(id, owners), func(d string) bool { return known[d].ID == "" })
 			if len(lost) == 0 {
 				continue
 			}
 			var names []message.Text
 			var words []string
+			var tasks []metrics.Duty
 			for _, d := range lost {
-				names = append(names, labels[d])
+				tasks = append(tasks, known[d])
+				names = append(names, known[d].Label)
 				words = append(words, fmt.Sprintf("%q", d))
 			}
 			p.Report(Finding{
 				At: at(orgmodel.TypeClose, i).key("ids").element(k), About: []string{id},
 				Message: dutyTexts.closed.With(p.name(id), message.And(names)),
 				Help:    dutyTexts.closedHelp.With(message.Code(strings.Join(words, ", "))),
+				Law:     metrics.ResponsibilityFor(tasks),
 			})
 		}
 	}

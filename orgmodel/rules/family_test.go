@@ -34,18 +34,3 @@ func findingsOf(t *testing.T, test ruleTest) []diag.Diagnostic {
 	r := load(t, test.text)
 	return rules.Check(rules.Input{Org: r.Org, Places: r.Places, Only: []string{rule}}).Findings
 }
-
-// TestLawOfChange: none of these rules begins before the law that it cites.
-func TestLawOfChange(t *testing.T) {
-	for _, r := range rules.All() {
-		if !strings.Contains("LMDE", r.Family.Letter) {
-			continue
-		}
-		cites := r.Source.EN
-		for law, from := range map[string]string{"SoL (2025:400)": "2025-07-01", "KL (2017:725)": "2018-01-01", "OSL (2009:400)": "2009-06-30", "HSL (2017:30)": "2017-04-01", "Skollagen (2010:800)": "2011-07-01"} {
-			if strings.HasPrefix(cites, law) && r.From != from {
-				t.Errorf("%s begins %q, but %s applies from %s", r.ID, r.From, law, from)
-			}
-		}
-	}
-}

@@ -86,7 +86,12 @@ Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[recor
 `},
 	{"L406 one board", twoBoards + unit("enhet2", "unit", "namnd") + team(`"enhet", "enhet2"`), ""},
 	{"L406 a nonprofit is no authority", twoBoards + team(`"enhet", "forening"`), ""},
-	{"L406 under the Secrecy Act of 1980", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2009-06-29") + twoBoards + team(`"enhet", "skola"`), ""},
+	{"L406 under the Secrecy Act of 1980", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2009-06-29") + twoBoards + team(`"enhet", "skola"`), `
+L406 "team"
+Secrecy applies between boards, and “Team” brings together staff under “Nämnd” and “Skolnämnd”. On what ground may they share information about people? (to the boards)
+Sekretess gäller mellan nämnder, och ”Team” för samman personal under ”Nämnd” och ”Skolnämnd”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
+Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+`},
 	{"L406 consent", twoBoards + team(`"enhet", "skola"`) + record("consent", "team"), ""},
 	{"L407 a school under the same board", twoBoards + unit("forskola", "school", "namnd") + team(`"enhet", "forskola"`), `
 L407 "team"

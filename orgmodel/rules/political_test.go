@@ -2,29 +2,36 @@ package rules_test
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
 
-// TestDatedLaw: a rule is silent before the day of the law it rests on.
+// TestDatedLaw: a rule is silent on the last day before the law it rests on.
 func TestDatedLaw(t *testing.T) {
 	for _, r := range rules.All() {
-		if r.From == "" || !strings.Contains("ABCP", r.Family.Letter) {
-			continue
+		began, err := time.Parse(time.DateOnly, string(r.Law.Began()))
+		if err != nil {
+			continue // there has always been such a law
 		}
 		text := rules.WholeExample(r.Bad)
 		if !strings.Contains(text, "as_of = 2026-01-01\n") {
 			t.Errorf("%s: the example has no day", r.ID)
 		}
-		before := strings.Replace(text, "as_of = 2026-01-01\n", "as_of = 2017-12-31\n", 1)
+		day := began.AddDate(0, 0, -1).Format(time.DateOnly)
+		before := anyDay.ReplaceAllString(text, "$1 = "+day)
 		if got := ids(check(t, before)); strings.Contains(strings.Join(got, " "), r.ID) {
-			t.Errorf("%s is found on the last day of 2017", r.ID)
+			t.Errorf("%s is found on %s", r.ID, day)
 		}
 	}
 }
+
+// anyDay is the day of a file, or of a decision, whose law a finding is judged by.
+var anyDay = regexp.MustCompile(`(as_of|date) = \d{4}-\d\d-\d\d`)
 
 type messageTest struct{ name, text, want string }
 

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -122,7 +123,8 @@ var modelRules = []Rule{{
 		Title:  message.Text{EN: "Purchaser and provider answer to the same board", SV: "Beställare och utförare lyder under samma nämnd"},
 		Why:    message.Text{EN: "That is allowed, but the two are then apart only within the administration: the board follows up what it runs itself.", SV: "Det är tillåtet, men då är de åtskilda bara inom förvaltningen: nämnden följer upp det som den själv driver."},
 		Mend:   message.Text{EN: "State with [[accept]] who follows up, or correct parent or role of the units.", SV: "Ange med [[accept]] vem som följer upp, eller rätta enheternas parent eller role."},
-		Source: message.Text{EN: "orgmodel's own assessment; compare KL (2017:725) 6:7, from 2018-01-01, on a board's supervision of itself", SV: "orgmodels bedömning; jämför KL (2017:725) 6 kap. 7 §, från 2018-01-01, om en nämnds tillsyn över sig själv"},
+		Law:    law.SupervisionOfOneself.Also(),
+		Source: message.Text{EN: "orgmodel's own assessment; the provision is on a board's supervision of itself", SV: "orgmodels bedömning; bestämmelsen gäller en nämnds tillsyn över sig själv"},
 		Reads:  []string{"organisation.steering_model", "unit.role", "unit.kind", "unit.parent", "below unit.role", "below unit.parent", "near agreement.from", "near agreement.to", "near agreement.form"},
 		Bad:    oneBoard,
 		Good:   purchaserProvider,
