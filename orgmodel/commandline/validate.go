@@ -97,6 +97,7 @@ func (s *session) validate(o validateOptions) error {
 		f.List = append(f.List, seen.fresh(outcome.Findings)...)
 		f.Accepted = append(f.Accepted, accepted.freshAccepted(outcome.Accepted)...)
 		f.NotExamined = judge.AddNotExamined(f.NotExamined, outcome.NotExamined...)
+		f.Law = judge.AddLaw(f.Law, outcome.Law...)
 	}
 	if err := s.unwritten("", o.print(s.Stdout, &f, s.options(s.Stdout))); err != nil {
 		return err

@@ -14,7 +14,7 @@ func (r *Rule) On(day message.Day) law.Answer {
 }
 
 // Rests is all that the rule rests on: its law from day to day, then what else.
-func (r *Rule) Rests() message.Localizer { return sourced{law.Told(r.Law), r.Source} }
+func (r *Rule) Rests() message.Localizer { return sourced{law.Whole(r.Law), r.Source} }
 
 // RestsLines is Rests line by line, the law of the latest day first.
 func (r *Rule) RestsLines() []message.Localizer {

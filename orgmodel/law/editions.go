@@ -128,8 +128,7 @@ func (e Editions) Lines() (list []message.Localizer) {
 }
 
 func (e Editions) line(at int) message.Localizer {
-	one := e[at]
-	var said message.Localizer = Cite(one.Cites, e.within(at))
+	one, said := e[at], message.Localizer(e.Told(at))
 	switch {
 	case one.Answer == Absent:
 		said = editionTexts.absent
@@ -147,6 +146,9 @@ func (e Editions) line(at int) message.Localizer {
 	return said
 }
 
+// Told is the reference of the edition at a place of the list.
+func (e Editions) Told(at int) message.Citation { return Cite(e[at].Cites, e.within(at)) }
+
 // within is a day of the edition at a place of the list.
 func (e Editions) within(at int) message.Day {
 	switch {
@@ -158,11 +160,11 @@ func (e Editions) within(at int) message.Day {
 	return LastRead
 }
 
-// Told are all editions as one text.
-type Told Editions
+// Whole are all editions as one text.
+type Whole Editions
 
 // In implements message.Localizer.
-func (t Told) In(l message.Lang) string {
+func (t Whole) In(l message.Lang) string {
 	var parts []string
 	for _, line := range Editions(t).Lines() {
 		parts = append(parts, line.In(l))

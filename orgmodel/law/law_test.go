@@ -79,13 +79,13 @@ func TestCite(t *testing.T) {
 // TestEditionsLines: all that a rule rests on, day by day.
 func TestEditionsLines(t *testing.T) {
 	want := "Från 2018-07-01: KL (2017:725) 6 kap. 37 §, 7 kap. 5 §, 9 kap. 30 och 37 §§. Från 2018-01-01: KL (2017:725) 6 kap. 37 §, 7 kap. 5 § och 9 kap. 30 §. Från 1992-01-01: KL (1991:900) 6 kap. 33 § (enligt annan källa). Före 1992-01-01: ej prövad."
-	if diff := cmp.Diff(want, law.Told(law.Delegates).In(message.SV)); diff != "" {
+	if diff := cmp.Diff(want, law.Whole(law.Delegates).In(message.SV)); diff != "" {
 		t.Error(diff)
 	}
-	if got := law.Told(law.WorkByOutsiders).In(message.EN); got != "MBL (1976:580) 38 §" {
+	if got := law.Whole(law.WorkByOutsiders).In(message.EN); got != "MBL (1976:580) 38 §" {
 		t.Error(got)
 	}
-	if got := law.Told(law.OpenServices).In(message.EN); got != "From 2025-07-01: SoL (2025:400) 11:5–6. Before 2025-07-01: there was no such provision." {
+	if got := law.Whole(law.OpenServices).In(message.EN); got != "From 2025-07-01: SoL (2025:400) 11:5–6. Before 2025-07-01: there was no such provision." {
 		t.Error(got)
 	}
 }

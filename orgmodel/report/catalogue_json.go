@@ -4,6 +4,8 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // jsonCatalogue is published as docs/rules.schema.json.
@@ -20,13 +22,35 @@ type jsonRule struct {
 	Severity   string `json:"severity"`
 	Fixed      bool   `json:"fixed"`
 	From       string `json:"from,omitempty"`
-	Title      string `json:"title"`
-	Why        string `json:"why"`
-	Mend       string `json:"mend"`
-	Source     string `json:"source"`
-	Before     string `json:"before,omitempty"`
-	Bad        string `json:"bad"`
-	Good       string `json:"good"`
+
+	Editions []jsonEdition `json:"editions"`
+
+	Title  string `json:"title"`
+	Why    string `json:"why"`
+	Mend   string `json:"mend"`
+	Source string `json:"source"`
+	Before string `json:"before,omitempty"`
+	Bad    string `json:"bad"`
+	Good   string `json:"good"`
+}
+
+// jsonEdition is what a rule rests on from a day to another.
+type jsonEdition struct {
+	From   message.Day `json:"from,omitempty"`
+	Until  message.Day `json:"until,omitempty"`
+	Answer string      `json:"answer"`
+	Law    string      `json:"law,omitempty"`
+}
+
+var lawAnswers = map[law.Answer]string{law.InForce: "in-force", law.Absent: "absent", law.Unproven: "not-examined"}
+
+func editionsJSON(e law.Editions, l message.Lang) []jsonEdition {
+	out := make([]jsonEdition, len(e))
+	for i := range e {
+		days := e.Span(i)
+		out[i] = jsonEdition{From: days.From, Until: days.Until, Answer: lawAnswers[e[i].Answer], Law: e.Told(i).In(l)}
+	}
+	return out
 }
 
 // RulesJSON writes the catalogue for programs.
@@ -35,7 +59,7 @@ func RulesJSON(w io.Writer, rules []*diag.Rule, o Options) error {
 	for i, r := range rules {
 		out.Rules[i] = jsonRule{
 			ID: r.ID, Name: r.Name, Family: r.Family.Letter, FamilyName: r.Family.Label.In(o.Lang),
-			Severity: r.Severity.String(), Fixed: r.Fixed, From: string(r.Law.Began()),
+			Severity: r.Severity.String(), Fixed: r.Fixed, From: string(r.Law.Began()), Editions: editionsJSON(r.Law, o.Lang),
 			Title: r.Title.In(o.Lang), Why: r.Why.In(o.Lang), Mend: r.Mend.In(o.Lang), Source: r.Rests().In(o.Lang),
 			Before: r.Before, Bad: r.Bad, Good: r.Good,
 		}

@@ -115,7 +115,7 @@ func (c *Contrast) Differs() bool { return len(c.Diff.Changes) > 0 }
 
 // findings are the consequences as the printers of findings take them.
 func (c *Contrast) findings() *Findings {
-	return &Findings{Files: c.Files[:], List: c.Impact.Findings, Accepted: c.Impact.Accepted, NotExamined: c.Impact.NotExamined, Rules: c.Rules, Version: c.Version}
+	return &Findings{Files: c.Files[:], List: c.Impact.Findings, Accepted: c.Impact.Accepted, NotExamined: c.Impact.NotExamined, Law: c.Impact.Law, Rules: c.Rules, Version: c.Version}
 }
 
 // DiffPrinter writes a comparison in one format.

@@ -177,7 +177,19 @@ func (p *diffPage) meaning() []block {
 	if line := notExamined(p.c.Impact.NotExamined); !line.IsZero() {
 		blocks = append(blocks, paragraph(line.In(p.lang)))
 	}
+	if line := p.law(); !line.IsZero() {
+		blocks = append(blocks, paragraph(line.In(p.lang)))
+	}
 	return blocks
+}
+
+// law is what the two were judged by: on the page of a decision always, on a screen
+// where a rule had none.
+func (p *diffPage) law() message.Message {
+	if p.full {
+		return lawLine(p.c.Impact.Law)
+	}
+	return lawGaps(p.c.Impact.Law)
 }
 
 var answeredCount = counted{

@@ -25,6 +25,7 @@ type jsonDiff struct {
 	Impact        []jsonFinding     `json:"impact"`
 	Accepted      []jsonAccepted    `json:"accepted"`
 	NotExamined   []jsonNotExamined `json:"not_examined"`
+	Law           jsonLaw           `json:"law"`
 	Metrics       []jsonFigurePair  `json:"metrics"`
 	ChangeMetrics []jsonMetric      `json:"change_metrics"`
 	Coverage      []jsonServed      `json:"coverage"`
@@ -147,8 +148,8 @@ func diffJSON(c *Contrast, o Options) jsonDiff {
 		NotLookedFor: c.Diff.Match.Skipped,
 		Summary:      p.summary(),
 		Impact:       findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
-		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang),
-		Changes:     p.changes(), Metrics: p.figures(), Pathways: p.pathways(),
+		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang), Law: lawJSON(c.Impact.Law),
+		Changes: p.changes(), Metrics: p.figures(), Pathways: p.pathways(),
 	}
 	if j.OneHistory { // else all of these are null: nothing follows from what is no change
 		j.ChangeMetrics, j.Coverage, j.Staff, j.People, j.Money = p.changeFigures(), p.coverage(), p.staff(), p.people(), p.money(&p.Summary.Money)

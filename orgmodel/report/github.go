@@ -35,6 +35,9 @@ func GitHub(w io.Writer, f *Findings, o Options) error {
 		title := d.Severity.Label().In(o.Lang) + ": " + d.Rule.Tag(o.Lang)
 		fmt.Fprintf(b, "::%s %stitle=%s::%s\n", githubLevels[d.Severity], githubPlace(d), githubProperty.Replace(title), githubData.Replace(string(harmless.Text([]byte(text)))))
 	}
+	for _, line := range f.untried() {
+		fmt.Fprintf(b, "::notice title=orgmodel::%s\n", githubData.Replace(string(harmless.Text([]byte(line.In(o.Lang))))))
+	}
 	return b.Flush()
 }
 

@@ -14,6 +14,7 @@ type jsonReport struct {
 	Diagnostics   []jsonFinding     `json:"diagnostics"`
 	Accepted      []jsonAccepted    `json:"accepted"`
 	NotExamined   []jsonNotExamined `json:"not_examined"`
+	Law           jsonLaw           `json:"law"`
 	Unread        []string          `json:"unread"`
 	Summary       jsonSummary       `json:"summary"`
 }
@@ -54,6 +55,7 @@ type jsonFinding struct {
 	Subject     jsonSubject   `json:"subject"`
 	Related     []jsonRelated `json:"related"`
 	Help        string        `json:"help"`
+	Basis       string        `json:"basis"`
 	Status      string        `json:"status"`
 	Assumed     bool          `json:"assumed"`
 	AssumedKeys []string      `json:"assumed_keys"`
@@ -75,6 +77,7 @@ func JSON(w io.Writer, f *Findings, o Options) error {
 		Diagnostics:   findingsJSON(f.List, o.Lang),
 		Accepted:      acceptedJSON(f.Accepted, o.Lang),
 		NotExamined:   notExaminedJSON(f.NotExamined, o.Lang),
+		Law:           lawJSON(f.Law),
 		Unread:        append([]string{}, f.Unread...),
 	}
 	n := diag.Count(f.List)
@@ -110,7 +113,7 @@ func findingJSON(d *diag.Diagnostic, l message.Lang) jsonFinding {
 		Message: d.Words().In(l), jsonPlace: placeJSON(d.Span),
 		Subject: jsonSubject{Type: d.Subject.Type, ID: d.Subject.ID},
 		Related: make([]jsonRelated, len(d.Related)),
-		Help:    helpOf(d, l), Fingerprint: d.Fingerprint(),
+		Help:    helpOf(d, l), Basis: d.Rests().In(l), Fingerprint: d.Fingerprint(),
 	}
 	for i, r := range d.Related {
 		out.Related[i] = jsonRelated{Message: r.Message.In(l), jsonPlace: placeJSON(r.Span)}

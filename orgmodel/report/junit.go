@@ -10,12 +10,19 @@ import (
 )
 
 type junitSuites struct {
-	XMLName  xml.Name     `xml:"testsuites"`
-	Name     string       `xml:"name,attr"`
-	Tests    int          `xml:"tests,attr"`
-	Failures int          `xml:"failures,attr"`
-	Skipped  int          `xml:"skipped,attr"`
-	Suites   []junitSuite `xml:"testsuite"`
+	XMLName  xml.Name `xml:"testsuites"`
+	Name     string   `xml:"name,attr"`
+	Tests    int      `xml:"tests,attr"`
+	Failures int      `xml:"failures,attr"`
+	Skipped  int      `xml:"skipped,attr"`
+	// Properties tell what was not examined.
+	Properties []junitProperty `xml:"properties>property,omitempty"`
+	Suites     []junitSuite    `xml:"testsuite"`
+}
+
+type junitProperty struct {
+	Name  string `xml:"name,attr"`
+	Value string `xml:"value,attr"`
 }
 
 type junitSuite struct {
@@ -77,6 +84,9 @@ func JUnit(w io.Writer, f *Findings, o Options) error {
 	}
 	for i := range all.Suites {
 		all.add(&all.Suites[i])
+	}
+	for _, line := range f.untried() {
+		all.Properties = append(all.Properties, junitProperty{"not examined", line.In(o.Lang)})
 	}
 	return writeXML(w, all)
 }

@@ -33,6 +33,7 @@ type Findings struct {
 	Unread   []string          // those of Files that are no model: the rules were not run on them
 	// NotExamined are the rules that could not speak of some file.
 	NotExamined []judge.NotExamined
+	Law         []judge.Law   // that they were judged by
 	FailOn      diag.Severity // what the caller counts as a failure
 	Rules       []*diag.Rule  // the whole catalogue
 	Version     string        // of this program

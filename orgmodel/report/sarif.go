@@ -22,7 +22,7 @@ func SARIF(w io.Writer, f *Findings, o Options) error {
 	run := sarifRun{
 		Tool: sarifTool{Driver: sarifDriver{Name: "orgmodel", Version: f.Version, Language: string(o.Lang), Rules: make([]sarifRule, len(f.Rules))}},
 		// A file the rules were not run on must not read as one without findings.
-		Invocations: []sarifInvocation{{Successful: len(f.Unread) == 0}},
+		Invocations: []sarifInvocation{{Successful: len(f.Unread) == 0, Notifications: notificationsSARIF(f, o.Lang)}},
 		Language:    string(o.Lang),
 		ColumnKind:  "unicodeCodePoints",
 		Newlines:    []string{"\r\n", "\n"},
@@ -47,6 +47,14 @@ func SARIF(w io.Writer, f *Findings, o Options) error {
 		Version: "2.1.0",
 		Runs:    []sarifRun{run},
 	})
+}
+
+// notificationsSARIF tell what was not examined.
+func notificationsSARIF(f *Findings, l message.Lang) (list []sarifNotification) {
+	for _, line := range f.untried() {
+		list = append(list, sarifNotification{"note", sarifText{line.In(l)}})
+	}
+	return list
 }
 
 func ruleSARIF(r *diag.Rule, l message.Lang) sarifRule {

@@ -33,7 +33,7 @@ func Text(w io.Writer, f *Findings, o Options) error {
 		}
 		t.WriteString(f.summary().In(o.Lang))
 		t.WriteByte('\n')
-		if line := notExamined(f.NotExamined); !line.IsZero() {
+		for _, line := range f.untried() {
 			t.WriteString(oneLine(line.In(o.Lang)))
 			t.WriteByte('\n')
 		}

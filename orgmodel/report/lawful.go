@@ -1,0 +1,105 @@
+package report
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+var lawTexts = struct{ line, one, many, all, later message.Text }{
+	line: message.Text{EN: "The law, last read {0}: {1}.", SV: "Juridiken, senast genomgången {0}: {1}."},
+	one: message.Text{
+		EN: "of {0}, one rule not examined, since orgmodel does not have the law of that day ({1})",
+		SV: "för {0} är en regel ej prövad, eftersom orgmodel inte har den lagtext som gällde då ({1})",
+	},
+	many: message.Text{
+		EN: "of {0}, {2} rules not examined, since orgmodel does not have the law of that day ({1})",
+		SV: "för {0} är {2} regler ej prövade, eftersom orgmodel inte har den lagtext som gällde då ({1})",
+	},
+	all:   message.Text{EN: "of {0}, each rule had law to go by", SV: "för {0} fanns lagtext för varje regel"},
+	later: message.Text{EN: "of {0}, what has changed since then is not known", SV: "för {0} är det okänt vad som har ändrats sedan dess"},
+}
+
+// lawLine says in one sentence by the law of which days a run judged, when the table
+// was read, and which rules it had no law for. Of a file that says no day it says
+// nothing: the rules that want one say so themselves.
+func lawLine(laws []judge.Law) message.Message {
+	var parts clauses
+	for i := range laws {
+		if laws[i].Day != "" {
+			parts = append(parts, lawOf(&laws[i]))
+		}
+	}
+	if len(parts) == 0 {
+		return message.Message{}
+	}
+	return lawTexts.line.With(law.LastRead, parts)
+}
+
+func lawOf(l *judge.Law) message.Message {
+	switch n := len(l.Unproven); {
+	case n > 1:
+		return lawTexts.many.With(l.Day, message.And(ruleCodes(l.Unproven)), n)
+	case n == 1:
+		return lawTexts.one.With(l.Day, message.And(ruleCodes(l.Unproven)))
+	case l.Day > law.LastRead:
+		return lawTexts.later.With(l.Day)
+	}
+	return lawTexts.all.With(l.Day)
+}
+
+func ruleCodes(rules []*diag.Rule) []message.Code {
+	ids := make([]message.Code, len(rules))
+	for i, r := range rules {
+		ids[i] = message.Code(r.ID)
+	}
+	return ids
+}
+
+// lawGaps is lawLine where something of it must be said on a screen: a rule had no law
+// to go by.
+func lawGaps(laws []judge.Law) message.Message {
+	for i := range laws {
+		if laws[i].Day != "" && len(laws[i].Unproven) > 0 {
+			return lawLine(laws)
+		}
+	}
+	return message.Message{}
+}
+
+// untried are the lines about what was not examined, for formats of findings alone.
+func (f *Findings) untried() (lines []message.Message) {
+	for _, line := range []message.Message{notExamined(f.NotExamined), lawGaps(f.Law)} {
+		if !line.IsZero() {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// jsonLaw says what a run judged by.
+type jsonLaw struct {
+	Read message.Day  `json:"read"`
+	Days []jsonLawDay `json:"days"`
+}
+
+type jsonLawDay struct {
+	Day         message.Day `json:"day"`
+	NotExamined []string    `json:"not_examined"`
+}
+
+func lawJSON(laws []judge.Law) jsonLaw {
+	out := jsonLaw{Read: law.LastRead, Days: []jsonLawDay{}}
+	for i := range laws {
+		if laws[i].Day == "" {
+			continue
+		}
+		day := jsonLawDay{Day: laws[i].Day, NotExamined: []string{}}
+		for _, r := range laws[i].Unproven {
+			day.NotExamined = append(day.NotExamined, r.ID)
+		}
+		out.Days = append(out.Days, day)
+	}
+	return out
+}
