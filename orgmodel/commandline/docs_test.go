@@ -31,6 +31,8 @@ var generated = []struct {
 	{"sv/cli.md", func(b *bytes.Buffer) { cliPage(b, message.SV) }},
 	{"rules.md", func(b *bytes.Buffer) { rulesPage(b, message.EN) }},
 	{"sv/rules.md", func(b *bytes.Buffer) { rulesPage(b, message.SV) }},
+	{"law.md", func(b *bytes.Buffer) { lawPage(b, message.EN) }},
+	{"sv/lag.md", func(b *bytes.Buffer) { lawPage(b, message.SV) }},
 	{"format.md", func(b *bytes.Buffer) { b.WriteString(generatedNote); b.Write(format.Markdown(message.EN)) }},
 	{"sv/format.md", func(b *bytes.Buffer) { b.WriteString(generatedNote); b.Write(format.Markdown(message.SV)) }},
 	{"orgmodel.schema.json", func(b *bytes.Buffer) { b.Write(format.JSONSchema()) }},
@@ -99,6 +101,22 @@ func schemaTerms(table []*command) []entry {
 		}
 	}
 	return append(list, entry{"proposals" + schemaEnding, message.Text{EN: "diff --format json, of two proposals on one base", SV: "diff --format json, om två förslag på samma bas"}})
+}
+
+// lawPage is the table of law, article by article, with who refers to what.
+func lawPage(b *bytes.Buffer, l message.Lang) {
+	b.WriteString(generatedNote)
+	var users []report.LawUser
+	for _, r := range catalogue.All() {
+		users = append(users, report.LawUser{ID: r.ID, Title: r.Title, Law: r.Law})
+	}
+	for _, u := range rules.Undecidable() {
+		users = append(users, report.LawUser{ID: u.ID, Title: u.Reason, Law: u.Law})
+	}
+	slices.SortFunc(users, func(x, y report.LawUser) int { return strings.Compare(x.ID, y.ID) })
+	if err := report.LawMarkdown(b, users, report.Options{Lang: l}); err != nil {
+		panic(err)
+	}
 }
 
 const schemaEnding = ".schema.json"

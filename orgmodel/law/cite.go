@@ -152,3 +152,22 @@ func and(l message.Lang, parts []string) string {
 	last := len(parts) - 1
 	return strings.Join(parts[:last], ", ") + lastComes.In(l) + parts[last]
 }
+
+// Section is how the section of a provision is written: "4 kap. 2 §".
+func Section(at string) message.Citation {
+	c := citation{at: []string{at}}
+	return message.Citation{EN: c.sections(message.EN), SV: c.sections(message.SV)}
+}
+
+// Names are provisions by name, whether or not they are verified: no reference.
+func Names(keys []Key) message.Citation {
+	var c message.Citation
+	for _, key := range keys {
+		name, at := key.Cut()
+		if act, ok := FindAct(name); ok {
+			c.EN = join(c.EN, strings.TrimSpace(act.Called(message.EN)+" "+Section(at).EN))
+			c.SV = join(c.SV, strings.TrimSpace(act.Called(message.SV)+" "+Section(at).SV))
+		}
+	}
+	return c
+}

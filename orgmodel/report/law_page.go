@@ -1,0 +1,159 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+var lawPageTexts = struct {
+	title, intro, sure, answers, acts, rules, rule, always, since, until, between     message.Text
+	where, before, after, doubt, silent, whole, read, readFrom, used, force, editions message.Text
+}{
+	title: message.Text{EN: "The law", SV: "Juridiken"},
+	intro: message.Text{
+		EN: "All provisions that orgmodel refers to, act by act, with the days on which they were in force. They are retold, not quoted. The table was last read on {0}, against consolidated texts of riksdagen.se as republished by github.com/Ansvar-Systems/Swedish-law-mcp, and the pages named; what has changed since is not in it. Whether a rule applies in a given case is a lawyer's question.",
+		SV: "Alla bestämmelser som orgmodel hänvisar till, lag för lag, med de dagar då de gällde. De är återgivna, inte citerade. Tabellen är senast genomgången {0}, mot konsoliderade texter från riksdagen.se så som github.com/Ansvar-Systems/Swedish-law-mcp återger dem, och de sidor som anges; det som har ändrats sedan dess finns inte med. Om en regel gäller i ett visst fall är en fråga för en jurist.",
+	},
+	sure: message.Text{
+		EN: "How surely a provision is known: *the text was read*; *according to another source*, which is named; *inferred*, with the ground; *not verified*, which no finding refers to.",
+		SV: "Hur säkert en bestämmelse är känd: *läst i lagtexten*; *enligt annan källa*, som anges; *slutsats*, med grunden; *inte verifierad*, som inget påpekande hänvisar till.",
+	},
+	answers: message.Text{
+		EN: "Of any day there are three answers: a provision that was in force, that there was no such provision, and that no verified text of that day is in the table. A rule of which the last is true is not examined, and every report counts it.",
+		SV: "För varje dag finns tre svar: en bestämmelse som gällde, att bestämmelsen inte fanns, och att ingen verifierad lydelse för den dagen finns i tabellen. En regel som det sista gäller är ej prövad, och varje rapport räknar den.",
+	},
+	acts:     message.Text{EN: "Acts and provisions", SV: "Lagar och bestämmelser"},
+	rules:    message.Text{EN: "What each rule rests on", SV: "Vad varje regel vilar på"},
+	rule:     message.Text{EN: "Rule", SV: "Regel"},
+	editions: message.Text{EN: "Basis, the newest first", SV: "Grund, den nyaste först"},
+	always:   message.Text{EN: "its days are not in the table", SV: "dagarna finns inte i tabellen"},
+	since:    message.Text{EN: "from {0}", SV: "från {0}"},
+	until:    message.Text{EN: "until {0}", SV: "till och med {0}"},
+	between:  message.Text{EN: "{0} – {1}", SV: "{0} – {1}"},
+	force:    message.Text{EN: "In force: {0}", SV: "Gäller: {0}"},
+	where:    message.Text{EN: "Stands at: {0}", SV: "Finns på: {0}"},
+	before:   message.Text{EN: "Before: {0}", SV: "Före: {0}"},
+	after:    message.Text{EN: "After: {0}", SV: "Efter: {0}"},
+	doubt:    message.Text{EN: "Not known: {0}", SV: "Inte känt: {0}"},
+	silent:   message.Text{EN: "Not retold.", SV: "Inte återgiven."},
+	whole:    message.Text{EN: "The act as a whole", SV: "Lagen som helhet"},
+	read:     message.Text{EN: "Known: {0}", SV: "Känd: {0}"},
+	readFrom: message.Text{EN: "Known: {0}. {1}", SV: "Känd: {0}. {1}"},
+	used:     message.Text{EN: "Rules: {0}", SV: "Regler: {0}"},
+}
+
+// LawUser is what refers to law: a rule, or a question that no file can decide.
+type LawUser struct {
+	ID    string
+	Title message.Text
+	Law   law.Editions
+}
+
+// LawMarkdown writes the table of law as a page that can be read through, article by
+// article, and what each rule rests on from day to day.
+func LawMarkdown(w io.Writer, users []LawUser, o Options) error {
+	p := lawPage{Writer: bufio.NewWriter(w), lang: o.Lang, users: users}
+	l := o.Lang
+	fmt.Fprintf(p, "# %s\n\n%s\n\n%s\n\n%s\n", lawPageTexts.title.In(l), lawPageTexts.intro.With(law.LastRead).In(l), message.Fixed(lawPageTexts.sure).In(l), message.Fixed(lawPageTexts.answers).In(l))
+	fmt.Fprintf(p, "\n## %s\n", lawPageTexts.acts.In(l))
+	for _, a := range law.Acts() {
+		p.act(a)
+	}
+	fmt.Fprintf(p, "\n## %s\n\n| %s | %s |\n|---|---|\n", lawPageTexts.rules.In(l), lawPageTexts.rule.In(l), lawPageTexts.editions.In(l))
+	for _, u := range users {
+		if len(u.Law) > 0 {
+			fmt.Fprintf(p, "| %s %s | %s |\n", message.Code(u.ID).In(l), markdown(message.Fixed(u.Title).In(l)), markdown(law.Whole(u.Law).In(l)))
+		}
+	}
+	return p.Flush()
+}
+
+type lawPage struct {
+	*bufio.Writer
+	lang  message.Lang
+	users []LawUser
+}
+
+func (p *lawPage) line(text message.Text, args ...any) {
+	fmt.Fprintf(p, "- %s\n", markdown(text.With(args...).In(p.lang)))
+}
+
+func (p *lawPage) act(a *law.Act) {
+	fmt.Fprintf(p, "\n### %s\n\n", message.Citation{EN: upperFirst(a.Called(message.EN)), SV: upperFirst(a.Called(message.SV))}.In(p.lang))
+	if a.Short != "" {
+		fmt.Fprintf(p, "%s.\n\n", upperFirst(message.Citation(a.Name).In(p.lang)))
+	}
+	p.line(lawPageTexts.force, p.days(a.Days))
+	if len(a.Before) > 0 {
+		var names []message.Citation
+		for _, key := range a.Before {
+			b, _ := law.FindAct(key)
+			names = append(names, message.Citation{EN: b.Called(message.EN), SV: b.Called(message.SV)})
+		}
+		p.line(lawPageTexts.before, message.And(names))
+	}
+	p.line(lawPageTexts.where, message.Place(a.Where))
+	if !a.Doubt.IsZero() {
+		p.line(lawPageTexts.doubt, message.Citation(a.Doubt))
+	}
+	for i := range a.Provisions {
+		p.provision(a, &a.Provisions[i])
+	}
+}
+
+func (p *lawPage) provision(a *law.Act, v *law.Provision) {
+	key := a.KeyOf(v)
+	name := message.Citation(lawPageTexts.whole)
+	if v.At != "" {
+		name = law.Section(v.At)
+	}
+	says := message.Citation(v.Says)
+	if v.Says.IsZero() {
+		says = message.Citation(lawPageTexts.silent)
+	}
+	fmt.Fprintf(p, "\n**%s.** %s\n\n", name.In(p.lang), markdown(says.In(p.lang)))
+	if v.Days != (law.Days{}) {
+		p.line(lawPageTexts.force, p.days(v.Days))
+	}
+	if v.Where.IsZero() {
+		p.line(lawPageTexts.read, v.Sure.Label())
+	} else {
+		p.line(lawPageTexts.readFrom, v.Sure.Label(), message.Citation(v.Where))
+	}
+	if len(v.Before) > 0 {
+		p.line(lawPageTexts.before, law.Names(v.Before))
+	}
+	if after := law.After(key); len(after) > 0 {
+		p.line(lawPageTexts.after, law.Names(after))
+	}
+	if ids := p.usersOf(key); len(ids) > 0 {
+		p.line(lawPageTexts.used, message.And(ids))
+	}
+}
+
+// usersOf are the rules that ever refer to a provision.
+func (p *lawPage) usersOf(key law.Key) (ids []message.Code) {
+	for _, u := range p.users {
+		if slices.ContainsFunc(u.Law, func(e law.Edition) bool { return slices.Contains(e.Cites, key) }) {
+			ids = append(ids, message.Code(u.ID))
+		}
+	}
+	return ids
+}
+
+func (p *lawPage) days(d law.Days) message.Message {
+	switch {
+	case d.From != "" && d.Until != "":
+		return lawPageTexts.between.With(d.From, d.Until)
+	case d.From != "":
+		return lawPageTexts.since.With(d.From)
+	case d.Until != "":
+		return lawPageTexts.until.With(d.Until)
+	}
+	return lawPageTexts.always.With()
+}
