@@ -126,7 +126,7 @@ func (c *lawCase) hold(t *testing.T, day *caseDay) {
 	for i := range found {
 		d := &found[i]
 		if slices.Contains(c.named, d.Rule.ID) {
-			got = append(got, fmt.Sprintf("%s on %s: %s", d.Rule.ID, d.Subject.ID, law.Whole{}.In(message.SV)+d.Rests().In(message.SV)))
+			got = append(got, fmt.Sprintf("%s on %s: %s", d.Rule.ID, d.Subject.ID, d.Rests().In(message.SV)))
 			all += d.Words().In(message.SV) + "\n" + d.Why().SV + "\n"
 		}
 	}

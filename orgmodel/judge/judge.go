@@ -163,6 +163,10 @@ type Finding struct {
 	Keys   func() []ground.Key
 	Limits []diag.Limit // what was compared with a limit
 
+	// Severity is what it weighs where it is not what its rule weighs, unless the file
+	// or the command line says what the rule weighs.
+	Severity diag.Severity
+
 	// Day is the day whose law it is judged by, where that is another than the day of
 	// the organisation: that of a decision.
 	Day message.Day
@@ -187,7 +191,7 @@ func (t *Turn) Report(f Finding) {
 	}
 	d := diag.Diagnostic{
 		Day: f.Day, Law: f.Law,
-		Rule: t.Rule, Severity: t.severity, Span: t.Place(f.At), Message: f.Message, Help: f.Help,
+		Rule: t.Rule, Severity: t.weight(f.Severity), Span: t.Place(f.At), Message: f.Message, Help: f.Help,
 		Subject: diag.Subject{Type: string(f.At.Ref.Type), ID: t.IDOf(f.At)}, About: f.About,
 		Question: f.Question, Guess: f.Guess, Limits: f.Limits,
 	}
@@ -201,6 +205,14 @@ func (t *Turn) Report(f Finding) {
 		told.keys = append(told.keys, f.Keys)
 	}
 	t.run.found = append(t.run.found, told)
+}
+
+// weight is the severity of a finding that weighs otherwise than its rule does.
+func (t *Turn) weight(own diag.Severity) diag.Severity {
+	if own == diag.Off || t.severity != t.Rule.Severity {
+		return t.severity
+	}
+	return own
 }
 
 // Place returns where in the files something stands.

@@ -97,6 +97,9 @@ var (
 	// ReservedProcurement for nonprofit organisations.
 	ReservedProcurement = Editions{
 		{From: "2023-01-01", Cites: []Key{"LOU16 19:25 a", "Ideb22 8"}},
+		{From: "2017-01-01", Cites: []Key{"LOU16 4:18", "LOU16 19:25"}, Why: message.Text{
+			EN: "Before 2023 procurement could be reserved for sheltered workshops or, for three years at most, for organisations with a purpose of their own, reinvested profit, and ownership or participation.",
+			SV: "Före 2023 fick upphandling reserveras för skyddade verkstäder eller, i högst tre år, för organisationer med hänsyn till eget syfte, återinvesterad vinst och ägande eller deltagande."}},
 		{Answer: Unproven},
 	}
 	// SystemOfChoice: what LOV covers. The act of choice came in 2009; its first wording
@@ -144,7 +147,9 @@ var (
 	// AgreementsWithRegion about three groups.
 	AgreementsWithRegion = Editions{
 		{From: "2025-07-01", Cites: []Key{"SoL25 7:2", "HSL17 16:3"}},
-		{From: "2018-01-01", Cites: []Key{"SoL01 5:1 d", "SoL01 5:8 a", "SoL01 5:9 a"}},
+		{From: "2018-01-01", Cites: []Key{"SoL01 5:1 d", "SoL01 5:8 a", "SoL01 5:9 a"}, Why: message.Text{
+			EN: "Municipality and region were to have agreements on collaboration (samarbete) on three groups, among them children in care outside their own home.",
+			SV: "Kommun och region skulle ha överenskommelser om samarbete kring tre grupper, bland dem barn som vårdas utanför det egna hemmet."}},
 		{Answer: Unproven},
 	}
 	// DelayedDecisions: report, and special charge.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -43,10 +44,11 @@ func checkNegotiations(p *Pass) {
 	}
 }
 
-var assessmentTexts = struct{ none, late, help message.Text }{
-	none: message.Text{EN: "The change concerns {0}, but the file shows no risk assessment.", SV: "Förändringen gäller {0}, men filen visar ingen riskbedömning."},
-	late: message.Text{EN: "The change concerns {0} from {1}, but the risk assessment is dated {2}.", SV: "Förändringen gäller {0} från {1}, men riskbedömningen är daterad {2}."},
-	help: message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum."},
+var assessmentTexts = struct{ planned, none, late, help message.Text }{
+	planned: message.Text{EN: "The change concerns {0}. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? {1}", SV: "Förändringen gäller {0}. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? {1}"},
+	none:    message.Text{EN: "The change concerns {0}, but the file shows no risk assessment.", SV: "Förändringen gäller {0}, men filen visar ingen riskbedömning."},
+	late:    message.Text{EN: "The change concerns {0} from {1}, but the risk assessment is dated {2}.", SV: "Förändringen gäller {0} från {1}, men riskbedömningen är daterad {2}."},
+	help:    message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum."},
 }
 
 // checkRiskAssessment asks once for all the changes for staff that no risk
@@ -71,11 +73,19 @@ func checkRiskAssessment(p *Pass) {
 	}
 	what := some(names(changedIDs(changes), p.name))
 	f := Finding{At: heading(), Message: assessmentTexts.none.With(what), Help: assessmentTexts.help.With()}
-	if len(late) > 0 {
+	switch {
+	case !slices.ContainsFunc(changes, p.begun):
+		f.Message, f.Severity = assessmentTexts.planned.With(what, toEmployer), diag.Question
+	case len(late) > 0:
 		earliest := slices.MinFunc(late, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
 		f.Message = assessmentTexts.late.With(what, dated(firstDay(changes)), dated(earliest.Date))
 	}
 	p.Report(f)
+}
+
+// begun reports whether a change has been made on the day of the file.
+func (p *Pass) begun(c changed) bool {
+	return c.since.Known() && c.since.End() <= p.Org.Day()
 }
 
 // covers reports whether a record is about a change: about nothing in particular,

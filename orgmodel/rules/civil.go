@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -158,9 +159,15 @@ func checkPartnershipPurchases(p *Pass) {
 	}
 }
 
-var reservedTexts = struct{ other, help message.Text }{
-	other: message.Text{EN: "{0} is reserved for nonprofit organisations, but {1} is of the kind {2}.", SV: "{0} är reserverat för idéburna organisationer, men {1} är av sorten {2}."},
-	help:  message.Text{EN: "Correct the kind of {0}, or the form of {1}.", SV: "Rätta kind för {0}, eller form för {1}."},
+// nonprofitReserve is the first day on which procurement could be reserved for
+// nonprofit organisations as such.
+const nonprofitReserve = "2023-01-01"
+
+var reservedTexts = struct{ other, before, help, beforeHelp message.Text }{
+	before:     message.Text{EN: "On what ground is {0}, with {1}, reserved: for a sheltered workshop, or for an organisation with a purpose of its own? {2}", SV: "Med vilket stöd är {0}, med {1}, reserverat: för en skyddad verkstad eller för en organisation med eget syfte? {2}"},
+	beforeHelp: message.Text{EN: "State the ground with [[accept]]. Check with a lawyer.", SV: "Ange stödet med [[accept]]. Stäm av med jurist."},
+	other:      message.Text{EN: "{0} is reserved for nonprofit organisations, but {1} is of the kind {2}.", SV: "{0} är reserverat för idéburna organisationer, men {1} är av sorten {2}."},
+	help:       message.Text{EN: "Correct the kind of {0}, or the form of {1}.", SV: "Rätta kind för {0}, eller form för {1}."},
 }
 
 // checkReserved leaves out unnamed categories, of which nobody knows the form.
@@ -175,11 +182,17 @@ func checkReserved(p *Pass) {
 			if u < 0 || p.Org.Depth(u) < 0 || p.underActor(u) || p.isKind(u, "nonprofit") || p.isKind(u, "association") || slices.Index(a.To, id) != k {
 				continue
 			}
-			p.Report(Finding{
+			f := Finding{
 				At: at(orgmodel.TypeAgreement, i).key("to").element(k), About: []string{id},
 				Message: reservedTexts.other.With(p.agreementName(i), p.unitName(u), p.Org.KindLabel(&p.Org.Units[u])),
 				Help:    reservedTexts.help.With(p.unitName(u), p.agreementName(i)),
-			})
+			}
+			if day := judge.DayOf(p.Org); day != "" && day < nonprofitReserve {
+				f.Severity = diag.Question
+				f.Message = reservedTexts.before.With(p.agreementName(i), p.unitName(u), toBoard)
+				f.Help = reservedTexts.beforeHelp.With()
+			}
+			p.Report(f)
 		}
 	}
 }

@@ -105,7 +105,7 @@ ids = ["radgivning"]
 	Rule: diag.Rule{
 		ID: "D607", Name: "cooperation-agreement-missing", Family: coverage, Severity: diag.Legal,
 		Title: message.Text{EN: "The file shows no cooperation agreement with the region: check with a lawyer", SV: "Filen visar ingen överenskommelse om samverkan med regionen: stäm av med jurist"},
-		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on certain groups, among them children in care outside their home.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring vissa grupper, bland dem barn som vårdas utanför det egna hemmet."},
+		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on three groups: children and young people in care outside their own home or in sheltered housing, people with a psychiatric disability, and people with harmful use or addiction.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring tre grupper: barn och unga som vårdas utanför det egna hemmet eller är placerade i skyddat boende, personer med psykisk funktionsnedsättning och personer med skadligt bruk eller beroende."},
 		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen."},
 		Law:   law.AgreementsWithRegion,
 		Reads: []string{"service.duty"},
@@ -115,7 +115,7 @@ ids = ["radgivning"]
 	Check: checkRegionAgreement,
 }}
 
-var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, region, regionHelp message.Text }{
+var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, region, regionOld, regionHelp message.Text }{
 	missing:    message.Text{EN: "For {0} of {1} selected statutory tasks the file names no unit that is responsible – {2}.", SV: "För {0} av {1} utvalda lagstadgade uppgifter anger filen ingen enhet som svarar för dem – {2}."},
 	should:     message.Text{EN: "{0} (should)", SV: "{0} (bör)"},
 	all:        message.Text{EN: "all {0}", SV: "alla {0}"},
@@ -124,6 +124,8 @@ var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, reg
 	closed:     message.Text{EN: "{0} ends, and the file names nothing else that fulfils {1}.", SV: "{0} upphör, och filen anger inget annat som fullgör {1}."},
 	closedHelp: message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by."},
 	region:     message.Text{EN: "{0} is care outside the home, but the file shows no cooperation agreement with the region.", SV: "{0} är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen."},
+	// regionOld has the word of the acts before that of 2025.
+	regionOld:  message.Text{EN: "{0} is care outside the home, but the file shows no agreement on collaboration (samarbete) with the region.", SV: "{0} är vård utanför hemmet, men filen visar ingen överenskommelse om samarbete med regionen."},
 	regionHelp: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and between = [the board, the region].", SV: "Lägg till [[agreement]] med form = \"cooperation\" och between = [nämnden, regionen]."},
 }
 
@@ -262,10 +264,13 @@ func checkRegionAgreement(p *Pass) {
 	if len(homes) == 0 || slices.ContainsFunc(p.Org.Agreements, p.cooperatesWithRegion) {
 		return
 	}
-	i := p.least(orgmodel.TypeService, homes)
+	i, text := p.least(orgmodel.TypeService, homes), dutyTexts.region
+	if p.Org.Header.AsOf.Known() && p.Org.Day() < metrics.DutiesFrom {
+		text = dutyTexts.regionOld
+	}
 	p.Report(Finding{
 		At:      at(orgmodel.TypeService, i).key("duty"),
-		Message: dutyTexts.region.With(title(&p.Org.Services[i].Common, orgmodel.TypeService)),
+		Message: text.With(title(&p.Org.Services[i].Common, orgmodel.TypeService)),
 		Help:    dutyTexts.regionHelp.With(),
 	})
 }

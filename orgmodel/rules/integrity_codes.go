@@ -91,7 +91,7 @@ func checkCodeNames(p *Pass) {
 			return
 		}
 		stated := leadingMunicipality(name)
-		known, exists := municipalities.Name(code)
+		known, exists := p.nameOfCode(code)
 		f := Finding{At: w, Help: codeTexts.look.With(message.Code(sweden))}
 		if right, ok := municipalities.Code(stated); ok {
 			f.Help = codeTexts.help.With(stated, message.Code(right))
@@ -110,6 +110,14 @@ func checkCodeNames(p *Pass) {
 		p.Report(f)
 	})
 	p.checkSelfName()
+}
+
+// nameOfCode is the municipality that a code stood for on the day of the file.
+func (p *Pass) nameOfCode(code string) (string, bool) {
+	if name, until, ok := municipalities.Former(code); ok && p.Org.Header.AsOf.Known() && p.Org.Day().String() <= until {
+		return name, true
+	}
+	return municipalities.Name(code)
 }
 
 // checkSelfName compares the header's code with the name of the unit that is

@@ -66,7 +66,7 @@ var mandateRules = []Rule{{
 		Why:   message.Text{EN: "A school unit has one head teacher, who may assign single tasks of leadership to somebody at the unit. According to Skolverket the responsibility to lead a school unit may not be shared.", SV: "En skolenhet har en rektor, som får uppdra åt någon vid skolenheten att utföra enskilda ledningsuppgifter. Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas mellan flera."},
 		Mend:  message.Text{EN: "State with [[accept]] which tasks are shared and which stay with the head teacher, and check with a lawyer.", SV: "Ange med [[accept]] vilka uppgifter som delas och vilka som ligger kvar på rektorn, och stäm av med jurist."},
 		Law:   law.HeadTeacher,
-		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit"},
+		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit", "unit.members", "unit.parent"},
 		Bad:   strings.Replace(schoolTeam, "vertical", "functional", 1) + "\n[[accept]]\nrule = \"L404\"\nabout = [\"skolan\"]\nreason = \"Den administrativa chefen har personal och budget.\"\n\n[[accept]]\nrule = \"L409\"\nabout = [\"skolan\"]\nreason = \"Fördelningen är skriven.\"\n",
 		Good:  schoolTeam,
 	},
@@ -112,10 +112,12 @@ func checkMandates(p *Pass) {
 	}
 }
 
+// checkHeadTeachers asks where the school unit itself is led together with others, or
+// is in the team that is. To lead a team beside the school is another thing.
 func checkHeadTeachers(p *Pass) {
 	for u, m := range p.Managers() {
 		unit := &p.Org.Units[u]
-		if m.Via != u || len(m.Posts) < 2 || unit.Leadership == "vertical" || p.recorded("delegation", unit.ID) {
+		if m.Via != u || len(m.Posts) < 2 || unit.Leadership == "vertical" || !p.withSchool(u) || p.recorded("delegation", unit.ID) {
 			continue
 		}
 		k := slices.IndexFunc(m.Posts, p.isHeadTeacher)
@@ -131,6 +133,20 @@ func checkHeadTeachers(p *Pass) {
 	}
 }
 
+// withSchool reports whether a unit is in a school, or has one among its members.
+func (p *Pass) withSchool(u int) bool {
+	return p.inSchool(u) || slices.ContainsFunc(p.livingUnits(p.Org.Units[u].Members), p.inSchool)
+}
+
+func (p *Pass) inSchool(u int) bool {
+	for line := range p.Org.Line(u) {
+		if k := p.Org.KindOf(&p.Org.Units[line]); k != nil && k.ID == orgmodel.KindSchool {
+			return true
+		}
+	}
+	return false
+}
+
 // isHeadTeacher reports whether a post is the rektor of a school.
 func (p *Pass) isHeadTeacher(post int) bool {
 	name := strings.ToLower(p.Org.Posts[post].Name)
@@ -138,12 +154,7 @@ func (p *Pass) isHeadTeacher(post int) bool {
 	if home < 0 || !strings.Contains(name, "rektor") && !strings.Contains(name, "head teacher") || strings.HasPrefix(name, "bitr") || strings.HasPrefix(name, "deputy") {
 		return false
 	}
-	for u := range p.Org.Line(home) {
-		if k := p.Org.KindOf(&p.Org.Units[u]); k != nil && k.ID == orgmodel.KindSchool {
-			return true
-		}
-	}
-	return false
+	return p.inSchool(home)
 }
 
 // checkSpanSpread leaves to L411 those whose span is too wide anywhere.

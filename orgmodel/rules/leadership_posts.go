@@ -132,7 +132,7 @@ var statutoryPosts = []struct {
 	duty  string // a service that fulfils it does as well as the post
 }{
 	{message.Text{EN: "head of operations (verksamhetschef)", SV: "verksamhetschef"}, []string{"verksamhetschef"}, ""},
-	{message.Text{EN: "medically responsible nurse (MAS)", SV: "medicinskt ansvarig sjuksköterska (MAS)"}, []string{"medicinskt ansvarig sjuksköterska", "mas"}, "medically-responsible-nurse"},
+	{message.Text{EN: "medically responsible nurse (MAS, or for rehabilitation MAR)", SV: "medicinskt ansvarig sjuksköterska (MAS, eller vid rehabilitering MAR)"}, []string{"medicinskt ansvarig sjuksköterska", "mas", "medicinskt ansvarig för rehabilitering", "medicinskt ansvarig fysioterapeut", "medicinskt ansvarig arbetsterapeut", "mar"}, "medically-responsible-nurse"},
 }
 
 // checkHealthCare looks at care that the municipality runs itself, in files

@@ -131,8 +131,8 @@ Ange chefen i led_by för ”Enhet”, eller svara med [[accept]] att uppdraget 
 `},
 	{"L416 neither", board + unit("enhet", "unit", "namnd") + post("chef", "enhet") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), `
 L416 ["municipal-health-care"]
-“Vard” is health care, but the file states no head of operations (verksamhetschef) or medically responsible nurse (MAS).
-”Vard” är hälso- och sjukvård, men filen anger ingen verksamhetschef eller medicinskt ansvarig sjuksköterska (MAS).
+“Vard” is health care, but the file states no head of operations (verksamhetschef) or medically responsible nurse (MAS, or for rehabilitation MAR).
+”Vard” är hälso- och sjukvård, men filen anger ingen verksamhetschef eller medicinskt ansvarig sjuksköterska (MAS, eller vid rehabilitering MAR).
 Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är.
 `},
 	{"L416 known by other names", board + unit("enhet", "unit", "namnd") + post("chef", "enhet", `aliases = ["Verksamhetschef"]`) + post("skoterska", "enhet", `qualification = "MAS"`) + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},

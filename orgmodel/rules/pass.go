@@ -104,6 +104,9 @@ type Finding struct {
 	Rests  []Where      // further entities whose keys the rule read for it
 	Limits []diag.Limit // what was compared with a limit
 
+	// Severity is what it weighs where it is not what its rule weighs.
+	Severity diag.Severity
+
 	Day message.Day  // whose law it is judged by, where that is not the day of the file
 	Law law.Editions // that it is judged by, where they are not those of its rule
 }
@@ -124,7 +127,7 @@ func (p *Pass) Report(f Finding) {
 	for _, r := range f.Related {
 		related = append(related, judge.Related{At: r.At.Where, Message: r.Message})
 	}
-	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law})
+	p.Turn.Report(judge.Finding{At: f.At.Where, Message: f.Message, Help: f.Help, About: f.About, Related: related, Cause: f.Cause, Rests: rests, Limits: f.Limits, Day: f.Day, Law: f.Law, Severity: f.Severity})
 }
 
 func (p *Pass) place(w Where) location.Span { return p.Place(w.Where) }

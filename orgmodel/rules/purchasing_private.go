@@ -28,7 +28,7 @@ var privateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "P219", Name: "permit-missing", Family: purchasing, Severity: diag.Legal,
 		Title: message.Text{EN: "Private providers of services that need a permit, none stated", SV: "Privata utförare av tillståndspliktiga insatser, utan angivet tillstånd"},
-		Why:   message.Text{EN: "Private residential care, supported living for the young, sheltered accommodation and home care need a permit from IVO. Checked for named private providers. The single foster home needs no permit, but those who place in and support foster homes do.", SV: "Enskilda hem för vård eller boende, stödboenden, skyddade boenden och hemtjänst ska ha tillstånd från IVO. Prövas för namngivna privata utförare; det enskilda familjehemmet behöver inget tillstånd, men verksamhet som förmedlar och stöder familjehem gör det."},
+		Why:   message.Text{EN: "Private residential care, supported living for the young, sheltered accommodation, housing for older people and people with disabilities, home care, and all activity under LSS need a permit. Checked for named private providers. The single foster home needs no permit, but those who place in and support foster homes do.", SV: "Enskilda hem för vård eller boende, stödboenden, skyddade boenden, boenden för äldre och för personer med funktionsnedsättning, hemtjänst och all verksamhet enligt LSS ska ha tillstånd. Prövas för namngivna privata utförare. Det enskilda familjehemmet behöver inget tillstånd, men verksamhet som förmedlar och stöder familjehem gör det."},
 		Mend:  message.Text{EN: "Add [[record]] with form = \"permit\" and the provider in about.", SV: "Lägg till [[record]] med form = \"permit\" och utföraren i about."},
 		Law:   law.Permits,
 		Reads: []string{"service.duty", "unit.kind"},
@@ -111,47 +111,6 @@ func checkPrivateFollowUp(p *Pass) {
 		}
 	}
 	p.reportAgreements(silent, followUpTexts.none, followUpTexts.help)
-}
-
-var permitTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "The file states no permit from IVO for {0} as provider of {1}.", SV: "Filen anger inget tillstånd från IVO för {0} som utförare av {1}."},
-	help: message.Text{EN: "Add [[record]] with form = \"permit\" and about = [\"{0}\"].", SV: "Lägg till [[record]] med form = \"permit\" och about = [\"{0}\"]."},
-}
-
-// permitDuties are the tasks whose private providers certainly need a permit,
-// or, for care outside the home, all but foster homes.
-var permitDuties = []string{"home-care", "out-of-home-care", "sheltered-accommodation"}
-
-// checkPermits leaves out unnamed categories: a permit belongs to somebody.
-func checkPermits(p *Pass) {
-	var without, services []int
-	for i := range p.Org.Services {
-		s := &p.Org.Services[i]
-		if !p.Org.Active(&s.Common) || !hasDuty(s, permitDuties) {
-			continue
-		}
-		for _, u := range p.privateProviders(s) {
-			unit := &p.Org.Units[u]
-			if p.underActor(u) || p.recorded(recordPermit, unit.ID, s.ID) {
-				continue
-			}
-			if !slices.Contains(without, u) {
-				without = append(without, u)
-			}
-			if !slices.Contains(services, i) {
-				services = append(services, i)
-			}
-		}
-	}
-	if len(without) == 0 {
-		return
-	}
-	p.Report(Finding{
-		At:      at(orgmodel.TypeService, p.least(orgmodel.TypeService, services)),
-		About:   append(p.unitIDs(without), p.serviceIDs(services)...),
-		Message: permitTexts.none.With(some(names(without, p.unitName)), some(names(services, p.serviceName))),
-		Help:    permitTexts.help.With(message.Code(p.Org.Units[p.least(orgmodel.TypeUnit, without)].ID)),
-	})
 }
 
 // privateProviders lists who provides a service, by its own word or by an

@@ -1,6 +1,6 @@
 // Package municipalities knows the four-digit codes and the names of Sweden's
-// 290 municipalities (SCB). It knows no regions, no history of mergers and
-// nothing else about them.
+// 290 municipalities (SCB), and codes that were in use before. It knows no
+// regions, no history of mergers and nothing else about them.
 package municipalities
 
 import (
@@ -40,4 +40,20 @@ func Name(code string) (string, bool) {
 func Code(name string) (string, bool) {
 	code, ok := load().code[name]
 	return code, ok
+}
+
+// former are codes that are no longer in use, with the last day they were.
+var former = []struct{ code, name, until string }{
+	{"1917", "Heby", "2006-12-31"}, // 0331 since: from Västmanland to Uppsala county
+}
+
+// Former returns the municipality that a code stood for which is no longer in use,
+// and the last day it was: Former("1917") is "Heby", "2006-12-31".
+func Former(code string) (name, until string, ok bool) {
+	for _, f := range former {
+		if f.code == code {
+			return f.name, f.until, true
+		}
+	}
+	return "", "", false
 }

@@ -41,3 +41,21 @@ func TestTableIsWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestFormer: a code that was in use before is known with its last day, and is none of
+// today's.
+func TestFormer(t *testing.T) {
+	name, until, ok := Former("1917")
+	if !ok || name != "Heby" || until != "2006-12-31" {
+		t.Error(name, until, ok)
+	}
+	if _, ok := Name("1917"); ok {
+		t.Error("1917 is no code of today")
+	}
+	if today, ok := Name("0331"); !ok || today != "Heby" {
+		t.Error(today)
+	}
+	if _, _, ok := Former("0331"); ok {
+		t.Error("0331 is in use")
+	}
+}

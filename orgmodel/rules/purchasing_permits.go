@@ -1,0 +1,120 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+var permitTexts = struct{ none, older, help message.Text }{
+	none:  message.Text{EN: "The file states no permit from IVO for {0} as provider of {1}.", SV: "Filen anger inget tillstånd från IVO för {0} som utförare av {1}."},
+	older: message.Text{EN: "The file states no permit for {0} as provider of {1}.", SV: "Filen anger inget tillstånd för {0} som utförare av {1}."},
+	help:  message.Text{EN: "Add [[record]] with form = \"permit\" and about = [\"{0}\"]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"permit\" och about = [\"{0}\"]. Stäm av med jurist."},
+}
+
+// supervisorSince is the first day of IVO, which gives the permits.
+const supervisorSince = "2013-06-01"
+
+// permitSince says from which day a private provider of a task certainly needs a
+// permit; of care outside the home, all but the single foster home. Of housing, the
+// earlier provision was read in part only: before its day it is not examined.
+var permitSince = map[string]message.Day{
+	"out-of-home-care":        "",
+	"home-care":               "2019-01-01",
+	"sheltered-accommodation": "2024-04-01",
+	"older-housing":           housingPermits,
+	"supported-housing":       housingPermits,
+}
+
+const housingPermits message.Day = "2025-07-01"
+
+// permitOf says whether a service needs a permit on the day of the file, and whether
+// nobody knows.
+func (p *Pass) permitOf(s *orgmodel.Service) (needed, unknown bool) {
+	day := judge.DayOf(p.Org)
+	for _, duty := range s.Duty {
+		since, listed := permitSince[duty]
+		switch {
+		case isLSS(duty), listed && (day == "" || since <= day):
+			needed = true
+		case since == housingPermits:
+			unknown = true
+		}
+	}
+	return needed, unknown && !needed
+}
+
+// isLSS reports whether a task stands in LSS 9 §, of which a private provider needs a
+// permit for all that the municipality answers for.
+func isLSS(duty string) bool { return strings.HasPrefix(duty, "lss-") }
+
+// checkPermits leaves out unnamed categories: a permit belongs to somebody.
+func checkPermits(p *Pass) {
+	var without, services []int
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if !p.Org.Active(&s.Common) {
+			continue
+		}
+		needed, unknown := p.permitOf(s)
+		if !needed && !unknown {
+			continue
+		}
+		for _, u := range p.withoutPermit(s) {
+			if unknown {
+				p.NotExamined(judge.NoLaw(judge.DayOf(p.Org)))
+				continue
+			}
+			if !slices.Contains(without, u) {
+				without = append(without, u)
+			}
+			if !slices.Contains(services, i) {
+				services = append(services, i)
+			}
+		}
+	}
+	if len(without) > 0 {
+		p.reportPermits(without, services)
+	}
+}
+
+// withoutPermit are the named private providers of a service that the file states no
+// permit for.
+func (p *Pass) withoutPermit(s *orgmodel.Service) []int {
+	return slices.DeleteFunc(p.privateProviders(s), func(u int) bool {
+		return p.underActor(u) || p.recorded(recordPermit, p.Org.Units[u].ID, s.ID)
+	})
+}
+
+func (p *Pass) reportPermits(without, services []int) {
+	text := permitTexts.none
+	if day := judge.DayOf(p.Org); day != "" && day < supervisorSince {
+		text = permitTexts.older
+	}
+	p.Report(Finding{
+		At:      at(orgmodel.TypeService, p.least(orgmodel.TypeService, services)),
+		About:   append(p.unitIDs(without), p.serviceIDs(services)...),
+		Message: text.With(some(names(without, p.unitName)), some(names(services, p.serviceName))),
+		Help:    permitTexts.help.With(message.Code(p.Org.Units[p.least(orgmodel.TypeUnit, without)].ID)),
+		Law:     law.Permits.Of(p.permitActs(services)...),
+	})
+}
+
+// permitActs are the acts by which some services need a permit.
+func (p *Pass) permitActs(services []int) (acts []string) {
+	for _, i := range services {
+		for _, duty := range p.Org.Services[i].Duty {
+			switch _, listed := permitSince[duty]; {
+			case isLSS(duty):
+				acts = append(acts, "LSS")
+			case listed:
+				acts = append(acts, "SoL")
+			}
+		}
+	}
+	return acts
+}
