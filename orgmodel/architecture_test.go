@@ -19,6 +19,7 @@ const module = "github.com/orgmodel/orgmodel"
 // docs/architecture.md draws the same table; tests may look upward.
 var floors = map[string]int{
 	"orgmodel/internal/harmless":         0,
+	"orgmodel/law":                       1,
 	"orgmodel/location":                  1,
 	"orgmodel/message":                   0,
 	"orgmodel/geometry":                  0,

@@ -66,6 +66,7 @@ var staffRules = []Rule{{
 		Why:    message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet."},
 		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
 		Law:    law.NegotiationOfChange,
+		Source: message.Text{EN: "A manager is a post, so a new person in the same post is no new manager", SV: "En chef är en befattning, så en ny person på samma befattning är ingen ny chef"},
 		Reads:  []string{"unit.heads", "unit.led_by", "post.count", "post.unit", "every unit.formerly", "every unit.led_by"},
 		Before: twoTeams,
 		Bad:    newLeader,

@@ -61,8 +61,8 @@ var (
 	// Redundancy: when fewer posts are left than employees.
 	Redundancy = Editions{
 		{From: "2022-10-01", Cites: []Key{"LAS 7", "LAS 7 a", "LAS 22", "LAS 25", "LAS 29", "MBL 11", "MBL 15", "Framj 1", "Framj 2"}, Why: message.Text{
-			EN: "Shortage of work can be an objective reason for dismissal (sakliga skäl), but not where the employer can reasonably be required to offer other work. Where employees are placed is settled, and negotiated or handled in union cooperation, before the decision.",
-			SV: "Arbetsbrist kan vara sakligt skäl för uppsägning, men inte om det är skäligt att kräva att arbetsgivaren ordnar annat arbete. Var de anställda placeras klarläggs, och förhandlas eller samverkas, före beslutet."}},
+			EN: "The file does not show where the employees are placed. Shortage of work can be an objective reason for dismissal (sakliga skäl), but not where the employer can reasonably be required to offer other work.",
+			SV: "Filen visar inte var de anställda placeras. Arbetsbrist kan vara sakligt skäl för uppsägning, men inte om det är skäligt att kräva att arbetsgivaren ordnar annat arbete."}},
 		{From: "1974-07-01", Cites: []Key{"LAS 7", "LAS 25", "MBL 11", "MBL 15", "Framj 1", "Framj 2"}, Why: justCause},
 		{Cites: []Key{"LAS 7", "LAS 25", "MBL 11"}, Why: justCause},
 	}
@@ -75,6 +75,6 @@ var (
 )
 
 var justCause = message.Text{
-	EN: "Dismissal was to rest on just cause (saklig grund), of which shortage of work could be one. Where employees are placed is settled, and negotiated or handled in union cooperation, before the decision.",
-	SV: "Uppsägning skulle vara sakligt grundad, och arbetsbrist kunde vara saklig grund. Var de anställda placeras klarläggs, och förhandlas eller samverkas, före beslutet.",
+	EN: "The file does not show where the employees are placed. Dismissal was to rest on just cause (saklig grund).",
+	SV: "Filen visar inte var de anställda placeras. En uppsägning skulle ha saklig grund.",
 }

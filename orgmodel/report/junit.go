@@ -16,8 +16,13 @@ type junitSuites struct {
 	Failures int      `xml:"failures,attr"`
 	Skipped  int      `xml:"skipped,attr"`
 	// Properties tell what was not examined.
-	Properties []junitProperty `xml:"properties>property,omitempty"`
+	Properties *junitProperties
 	Suites     []junitSuite    `xml:"testsuite"`
+}
+
+type junitProperties struct {
+	XMLName xml.Name        `xml:"properties"`
+	List    []junitProperty `xml:"property"`
 }
 
 type junitProperty struct {
@@ -86,7 +91,10 @@ func JUnit(w io.Writer, f *Findings, o Options) error {
 		all.add(&all.Suites[i])
 	}
 	for _, line := range f.untried() {
-		all.Properties = append(all.Properties, junitProperty{"not examined", line.In(o.Lang)})
+		if all.Properties == nil {
+			all.Properties = &junitProperties{}
+		}
+		all.Properties.List = append(all.Properties.List, junitProperty{"not examined", line.In(o.Lang)})
 	}
 	return writeXML(w, all)
 }

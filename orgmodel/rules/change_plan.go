@@ -169,6 +169,7 @@ var childDuties = map[string]bool{
 func checkChildImpact(p *Pass) {
 	made := p.recordsOf("child-impact")
 	var ids []string
+	var decided orgmodel.Date
 	for _, c := range p.changes() {
 		if !c.concrete || !p.forChildren(c.id) || slices.Contains(ids, c.id) {
 			continue
@@ -176,13 +177,16 @@ func checkChildImpact(p *Pass) {
 		groups := p.groupsFor([]string{c.id})
 		if !slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return p.covers(r, &c) || r.Concerns(groups...) }) {
 			ids = append(ids, c.id)
+			if d := p.decisionAt(c.decision); d != nil && d.Date.Known() && (!decided.Known() || earlier(d.Date, decided) < 0) {
+				decided = d.Date
+			}
 		}
 	}
 	if len(ids) == 0 {
 		return
 	}
 	p.Report(Finding{
-		At: heading(), Help: childTexts.help.With(),
+		At: heading(), Help: childTexts.help.With(), Day: lawDay(decided),
 		Message: childTexts.missing.With(some(names(ids, p.name)), toBoard),
 	})
 }

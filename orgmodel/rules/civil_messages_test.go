@@ -21,6 +21,14 @@ C302 "regionen"
 ”Avtal” är reserverat för idéburna organisationer, men ”Regionen” är av sorten Region.
 Rätta kind för ”Regionen”, eller form för ”Avtal”.
 `},
+	{"C302 before there was a reserve for nonprofits",
+		header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2019-06-01") + board + unit("regionen", "region", "") + entity("agreement", "avtal", `form = "reserved-procurement"`, `from = "namnd"`, `to = ["regionen"]`),
+		`
+C302 "regionen"
+On what ground is “Avtal”, with “Regionen”, reserved: for a sheltered workshop, or for an organisation with a purpose of its own? (to the board)
+Med vilket stöd är ”Avtal”, med ”Regionen”, reserverat: för en skyddad verkstad eller för en organisation med eget syfte? (till nämnden)
+Ange stödet med [[accept]]. Stäm av med jurist.
+`},
 	{"C303 a code without its check digit",
 		board + unit("bolag", "company", "") + entity("service", "kurs", `provided_by = ["bolag"]`, `codes = { cpv = "85322000" }`) + entity("agreement", "lov", `form = "choice-system"`, `from = "namnd"`, `to = ["bolag"]`, `services = ["kurs"]`, `follow_up = "Varje år"`),
 		`

@@ -104,16 +104,16 @@ Lägg till utskottet under ”Nämnd”, eller ange med [[accept]] att hela näm
 		board + entity("decision", "beslut", `body = ["namnd"]`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`) + entity("service", "lotsen", `kind = "open"`, `provided_by = ["namnd"]`),
 		`
 B114 "cafe"
-The file states no decision of a board on what is offered without a needs test: “Cafe” and “Lotsen”.
-Filen anger inget beslut av nämnd för det som ges utan individuell behovsprövning: ”Cafe” och ”Lotsen”.
-Ange nämndens beslut i decision.
+The file states no decision. Has the board decided that “Cafe” and “Lotsen” be offered without a needs test? (to the board)
+Filen anger inget beslut. Har nämnden beslutat att ”Cafe” och ”Lotsen” ges utan individuell behovsprövning? (till nämnden)
+Ange nämndens beslut i decision, eller ange med [[accept]] att det inte är en insats för personliga behov.
 `},
 	{"B114 decided by an office",
 		board + unit("kontor", "administration", "namnd") + entity("decision", "beslut", `body = ["kontor"]`) + entity("service", "cafe", `kind = "open"`, `provided_by = ["namnd"]`, `decision = "beslut"`),
 		`
 B114 "beslut"
-“Cafe” is offered without a needs test on the decision of “Kontor”, which is no board.
-”Cafe” ges utan individuell behovsprövning efter beslut av ”Kontor”, som inte är en nämnd.
+“Cafe” is offered without a needs test on the decision of “Kontor”, which is no board. Is it a service for personal needs, which the board decides on? (to the board)
+”Cafe” ges utan individuell behovsprövning efter beslut av ”Kontor”, som inte är en nämnd. Är det en insats för personliga behov, som nämnden beslutar om? (till nämnden)
 Ange nämnden i body för ”Beslut”, eller nämndens eget beslut.
 `},
 	{"B114 only proposed, or in a file without decisions",

@@ -24,10 +24,10 @@ var socialRules = []Rule{{
 	Check: checkChildCommittees,
 }, {
 	Rule: diag.Rule{
-		ID: "B114", Name: "open-service-without-board-decision", Family: political, Severity: diag.Legal,
+		ID: "B114", Name: "open-service-without-board-decision", Family: political, Severity: diag.Question,
 		Title: message.Text{EN: "Services without a needs test, and no decision of a board stated", SV: "Insatser utan individuell behovsprövning, utan angivet beslut av nämnd"},
-		Why:   message.Text{EN: "The board may offer services without a needs test, and people must be told that they may apply. Checked when the file states decisions.", SV: "Nämnden får tillhandahålla insatser utan individuell behovsprövning, och den enskilde ska få veta att det går att ansöka. Prövas när filen anger beslut."},
-		Mend:  message.Text{EN: "Name the board's decision in decision.", SV: "Ange nämndens beslut i decision."},
+		Why:   message.Text{EN: "The board may offer services for personal needs without a needs test, except seven kinds that always require one. Open meeting places, advice, outreach and prevention are something else. Asked when the file states decisions.", SV: "Nämnden får tillhandahålla insatser för personliga behov utan individuell behovsprövning, utom sju slag som alltid kräver sådan prövning. Öppna mötesplatser, rådgivning, uppsökande och förebyggande arbete är något annat. Frågan ställs när filen anger beslut."},
+		Mend:  message.Text{EN: "Name the board's decision in decision, or state with [[accept]] that it is no service for personal needs.", SV: "Ange nämndens beslut i decision, eller ange med [[accept]] att det inte är en insats för personliga behov."},
 		Law:   law.OpenServices,
 		Reads: []string{"service.provided_by", "decision.body", "decision.form", "unit.kind", "service.kind", "unit.parent"},
 		Bad:   openService("forvaltningen"),
@@ -173,9 +173,9 @@ func (p *Pass) serviceIDs(services []int) []string {
 }
 
 var openTexts = struct{ missing, missingHelp, wrong, wrongHelp message.Text }{
-	missing:     message.Text{EN: "The file states no decision of a board on what is offered without a needs test: {0}.", SV: "Filen anger inget beslut av nämnd för det som ges utan individuell behovsprövning: {0}."},
-	missingHelp: message.Text{EN: "Name the board's decision in decision.", SV: "Ange nämndens beslut i decision."},
-	wrong:       message.Text{EN: "{0} is offered without a needs test on the decision of {1}, which is no board.", SV: "{0} ges utan individuell behovsprövning efter beslut av {1}, som inte är en nämnd."},
+	missing:     message.Text{EN: "The file states no decision. Has the board decided that {0} be offered without a needs test? {1}", SV: "Filen anger inget beslut. Har nämnden beslutat att {0} ges utan individuell behovsprövning? {1}"},
+	missingHelp: message.Text{EN: "Name the board's decision in decision, or state with [[accept]] that it is no service for personal needs.", SV: "Ange nämndens beslut i decision, eller ange med [[accept]] att det inte är en insats för personliga behov."},
+	wrong:       message.Text{EN: "{0} is offered without a needs test on the decision of {1}, which is no board. Is it a service for personal needs, which the board decides on? {2}", SV: "{0} ges utan individuell behovsprövning efter beslut av {1}, som inte är en nämnd. Är det en insats för personliga behov, som nämnden beslutar om? {2}"},
 	wrongHelp:   message.Text{EN: "Name the board in body of {0}, or the board's own decision.", SV: "Ange nämnden i body för {0}, eller nämndens eget beslut."},
 }
 
@@ -200,7 +200,7 @@ func checkOpenServices(p *Pass) {
 	}
 	p.Report(Finding{
 		At: at(orgmodel.TypeService, p.least(orgmodel.TypeService, undecided)), About: p.serviceIDs(undecided),
-		Message: openTexts.missing.With(some(names(undecided, p.serviceName))), Help: openTexts.missingHelp.With(),
+		Message: openTexts.missing.With(some(names(undecided, p.serviceName)), toBoard), Help: openTexts.missingHelp.With(),
 	})
 }
 
@@ -221,7 +221,7 @@ func (p *Pass) checkDeciders(i int, s *orgmodel.Service) {
 	}
 	p.Report(Finding{
 		At: at(orgmodel.TypeService, i).key("decision"), About: append(p.unitIDs(bodies), d.ID),
-		Message: openTexts.wrong.With(p.serviceName(i), some(names(bodies, p.unitName))),
+		Message: openTexts.wrong.With(p.serviceName(i), some(names(bodies, p.unitName)), toBoard),
 		Help:    openTexts.wrongHelp.With(title(&d.Common, orgmodel.TypeDecision)),
 	})
 }
