@@ -172,6 +172,58 @@ func TestAsked(t *testing.T) {
 	same(t, run(judge.Input{Now: judge.Side{Org: o}}, judge.ByPlace, later), "not examined: X002, since the file says no day")
 }
 
+// TestLawOfAFinding: a finding is judged by its own day, or by law of its own; where
+// there was none it is not told.
+func TestLawOfAFinding(t *testing.T) {
+	o := units("a")
+	with := func(f judge.Finding) fakeRule {
+		r := rule("X001", diag.Legal, func(t *judge.Turn) {
+			f.At, f.Message = unit(0), wrong.With("A")
+			t.Report(f)
+		})
+		r.Law = law.OpenServices // from 2025-07-01; the file is of 2020
+		return r
+	}
+	const found = "to check with a lawyer: A is wrong. [X001 rule-x001]"
+	for _, c := range []struct {
+		name    string
+		finding judge.Finding
+		want    []string
+	}{
+		{"the day of the file", judge.Finding{}, nil},
+		{"the day of a decision", judge.Finding{Day: "2025-07-01"}, []string{found}},
+		{"before it", judge.Finding{Day: "2025-06-30"}, nil},
+		{"law of its own", judge.Finding{Law: law.WorkByOutsiders}, []string{found}},
+		{"law that is not known", judge.Finding{Law: law.BoardsTellEachOther}, []string{"not examined: X001, since orgmodel does not have the law of 2020-01-01"}},
+		{"another weight", judge.Finding{Day: "2025-07-01", Severity: diag.Question}, []string{strings.Replace(found, "to check with a lawyer", "question", 1)}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			same(t, run(judge.Input{Now: judge.Side{Org: o}}, judge.ByPlace, with(c.finding)), c.want...)
+		})
+	}
+	// The word of the command line is stronger than that of a check.
+	in := judge.Input{Now: judge.Side{Org: o}, Overrides: map[string]diag.Severity{"X001": diag.Warning}}
+	same(t, run(in, judge.ByPlace, with(judge.Finding{Day: "2025-07-01", Severity: diag.Question})), strings.Replace(found, "to check with a lawyer", "warning", 1))
+}
+
+// TestLawOfBoth: of two files each is judged by the law of its own day.
+func TestLawOfBoth(t *testing.T) {
+	old, now := units("a"), units("a")
+	_ = now.Header.AsOf.UnmarshalText([]byte("2026-01-01"))
+	r := judge.New(judge.Input{Before: judge.Side{Org: old}, Now: judge.Side{Org: now}})
+	row := rule("X001", diag.Legal, nil)
+	row.Law = law.BoardsTellEachOther
+	r.Turn(&row.Rule)
+	laws := r.Outcome().Law
+	if len(laws) != 2 || laws[0].Day != "2020-01-01" || len(laws[0].Unproven) != 1 || laws[1].Day != "2026-01-01" || len(laws[1].Unproven) != 0 {
+		t.Errorf("%+v", laws)
+	}
+	all := judge.AddLaw(nil, laws[1], laws[0], laws[0])
+	if len(all) != 2 || all[0].Day != "2020-01-01" || len(all[0].Unproven) != 1 {
+		t.Errorf("%+v", all)
+	}
+}
+
 // TestAnswers: an answer is for each finding about any of its ids, and only the
 // ids that answer nothing are left over.
 func TestAnswers(t *testing.T) {

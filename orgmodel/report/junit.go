@@ -17,7 +17,7 @@ type junitSuites struct {
 	Skipped  int      `xml:"skipped,attr"`
 	// Properties tell what was not examined.
 	Properties *junitProperties
-	Suites     []junitSuite    `xml:"testsuite"`
+	Suites     []junitSuite `xml:"testsuite"`
 }
 
 type junitProperties struct {

@@ -57,6 +57,9 @@ In “Vag”, “Forv” decides on “Lvm”. Certain such decisions are for th
 I ”Vag” fattar ”Forv” beslut om ”Lvm”. Vissa sådana beslut får bara fattas av nämnden eller dess utskott.
 Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]].
 `},
+	{"A205 the chair decides when the board cannot be awaited",
+		board + unit("sn", "board", "namnd") + post("ordforande", "sn") + entity("service", "lvm", `kind = "authority"`, `duty = ["compulsory-care-addiction"]`, `provided_by = ["sn"]`) + entity("pathway", "vag", `service = "lvm"`, `steps = [ { step = "decide", post = "ordforande" } ]`) + "[[record]]\nform = \"delegation\"\n",
+		""},
 	{"A206 hired staff",
 		board + unit("bolag", "company", "") + unit("enhet", "unit", "namnd", `employer = "bolag"`) + entity("pathway", "vag", `steps = [ { step = "decide", unit = "enhet" } ]`) + "[[record]]\nform = \"delegation\"\nabout = [\"namnd\"]\n",
 		`

@@ -64,6 +64,7 @@ According to Skolverket the responsibility to lead a school unit may not be shar
 Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas. Vilka av rektorns uppgifter berörs när ”Rektor” leder ”Team” tillsammans med ”Chef”? (till nämnderna)
 Ange med [[accept]] vilka uppgifter som ligger kvar på ”Rektor”. Stäm av med jurist.
 `},
+	{"L405 a team beside the school", twoBoards + team(`"enhet"`, `led_by = ["chef", "rektor"]`, `leadership = "joint"`), ""},
 	{"L405 a deputy head teacher is none", twoBoards + post("bitr", "skola") + post("lar", "skola") + unit("lag", "team", "skola", `led_by = ["bitr", "lar"]`), ""},
 	{"L405 before the Education Act of 2010", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2011-06-30") + twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`), ""},
 	{"L406 two boards", twoBoards + team(`"enhet", "skola"`), `
@@ -136,6 +137,7 @@ L416 ["municipal-health-care"]
 Lägg till befattningen, eller ange med aliases eller qualification vilken befattning det är.
 `},
 	{"L416 known by other names", board + unit("enhet", "unit", "namnd") + post("chef", "enhet", `aliases = ["Verksamhetschef"]`) + post("skoterska", "enhet", `qualification = "MAS"`) + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
+	{"L416 a therapist where it is rehabilitation", board + unit("enhet", "unit", "namnd") + post("chef", "enhet", `aliases = ["Verksamhetschef"]`) + post("mar", "enhet", `qualification = "MAR"`) + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
 	{"L416 run by others", twoBoards + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["forening"]`), ""},
 	{"L416 a file without posts", board + unit("enhet", "unit", "namnd") + entity("service", "vard", `duty = ["municipal-health-care"]`, `provided_by = ["enhet"]`), ""},
 	{"L417 once for a post", board + unit("enhet", "unit", "namnd") + post("soc", "enhet") + entity("service", "skydd", `duty = ["child-protection"]`, `provided_by = ["enhet"]`) + entity("pathway", "oro", `service = "skydd"`, `steps = [{ step = "screen", post = "soc" }, { step = "investigate", post = "soc" }, { step = "decide", post = "soc" }]`), `
