@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -95,8 +96,24 @@ func (p *proposalsPage) meaning() []block {
 			silent[side] = line.In(p.lang)
 		}
 	}
+	return append(append(blocks, p.untried(silent)...), p.law()...)
+}
+
+// law is what both were judged by, together.
+func (p *proposalsPage) law() []block {
+	laws := judge.AddLaw(nil, p.c.Each[0].Impact.Law...)
+	line := lawGaps(judge.AddLaw(laws, p.c.Each[1].Impact.Law...))
+	if line.IsZero() {
+		return nil
+	}
+	return []block{paragraph(line.In(p.lang))}
+}
+
+// untried says which rules could not speak of a proposal, once where it is the same of
+// both.
+func (p *proposalsPage) untried(silent [2]string) (blocks []block) {
 	if silent[0] == silent[1] {
-		return append(blocks, paragraph(silent[0]))
+		return []block{paragraph(silent[0])}
 	}
 	for side, line := range silent {
 		if strings.TrimSpace(line) != "" {
