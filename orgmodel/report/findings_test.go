@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"io"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +16,8 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -195,7 +199,7 @@ func TestJSONFinding(t *testing.T) {
 		jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 3, Column: 10, EndLine: 3, EndColumn: 14},
 		Subject:   jsonSubject{Type: "unit", ID: "namnden"},
 		Related:   []jsonRelated{{Message: "Den anges här.", jsonPlace: jsonPlace{File: "borlänge, 100%.toml", Line: 2, Column: 1, EndLine: 2, EndColumn: 15}}},
-		Help:      "Rätta id:t.", AssumedKeys: []string{}, Fingerprint: got.Fingerprint,
+		Help:      "Rätta id:t.", Basis: "Filformatet", AssumedKeys: []string{}, Fingerprint: got.Fingerprint,
 	}
 	if d := cmp.Diff(want, got, cmp.AllowUnexported(jsonFinding{}, jsonRelated{})); d != "" {
 		t.Error(d)
@@ -325,5 +329,37 @@ func TestFormats(t *testing.T) {
 		if PrinterOf(name) == nil {
 			t.Errorf("no printer for %s", name)
 		}
+	}
+}
+
+// TestNotExaminedInEachFormat: what had no law to go by is told in every format of
+// findings, once.
+func TestNotExaminedInEachFormat(t *testing.T) {
+	f := sampleFindings()
+	f.Law = []judge.Law{{Day: "2006-10-01", Unproven: f.Rules[:1]}, {Day: "2026-01-01"}}
+	const line = "Juridiken, senast genomgången 2026-07-07: för 2006-10-01 är en regel ej prövad, eftersom orgmodel inte har den lagtext som gällde då (S001); för 2026-01-01 fanns lagtext för varje regel."
+	for name, print := range map[string]func(io.Writer, *Findings, Options) error{"text": Text, "sarif": SARIF, "github": GitHub, "junit": JUnit} {
+		var b bytes.Buffer
+		if err := print(&b, f, Options{Lang: message.SV}); err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(b.String(), line); n != 1 {
+			t.Errorf("%s says it %d times", name, n)
+		}
+	}
+	got := lawJSON(f.Law)
+	if got.Read != law.LastRead || len(got.Days) != 2 || !slices.Equal(got.Days[0].NotExamined, []string{"S001"}) || len(got.Days[1].NotExamined) != 0 {
+		t.Errorf("%+v", got)
+	}
+	for want, laws := range map[string][]judge.Law{
+		"": {{Day: "2026-01-01"}, {Day: ""}},
+		"The law, last read 2026-07-07: of 2006-10-01, 2 rules not examined, since orgmodel does not have the law of that day (S001 and S013).": {{Day: "2006-10-01", Unproven: f.Rules[:2]}},
+	} {
+		if got := lawGaps(laws).In(message.EN); got != want {
+			t.Errorf("%q", got)
+		}
+	}
+	if got := lawLine([]judge.Law{{Day: "2027-01-01"}}).In(message.EN); got != "The law, last read 2026-07-07: of 2027-01-01, what has changed since then is not known." {
+		t.Error(got)
 	}
 }
