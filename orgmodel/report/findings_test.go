@@ -353,7 +353,8 @@ func TestNotExaminedInEachFormat(t *testing.T) {
 	}
 	for want, laws := range map[string][]judge.Law{
 		"": {{Day: "2026-01-01"}, {Day: ""}},
-		"The law, last read 2026-07-07: of 2006-10-01, 2 rules not examined, since orgmodel does not have the law of that day (S001 and S013).": {{Day: "2006-10-01", Unproven: f.Rules[:2]}},
+		"The law, last read 2026-07-07: of 2006-10-01, 2 rules not examined, since orgmodel does not have the law then in force (S001 and S013).":        {{Day: "2006-10-01", Unproven: f.Rules[:2]}},
+		"The law, last read 2026-07-07: of 2006-10-01 and 2007-10-01, one rule not examined, since orgmodel does not have the law then in force (S001).": {{Day: "2006-10-01", Unproven: f.Rules[:1]}, {Day: "2007-10-01", Unproven: f.Rules[:1]}},
 	} {
 		if got := lawGaps(laws).In(message.EN); got != want {
 			t.Errorf("%q", got)

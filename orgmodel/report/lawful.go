@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
@@ -10,11 +12,11 @@ import (
 var lawTexts = struct{ line, one, many, all, later message.Text }{
 	line: message.Text{EN: "The law, last read {0}: {1}.", SV: "Juridiken, senast genomgången {0}: {1}."},
 	one: message.Text{
-		EN: "of {0}, one rule not examined, since orgmodel does not have the law of that day ({1})",
+		EN: "of {0}, one rule not examined, since orgmodel does not have the law then in force ({1})",
 		SV: "för {0} är en regel ej prövad, eftersom orgmodel inte har den lagtext som gällde då ({1})",
 	},
 	many: message.Text{
-		EN: "of {0}, {2} rules not examined, since orgmodel does not have the law of that day ({1})",
+		EN: "of {0}, {2} rules not examined, since orgmodel does not have the law then in force ({1})",
 		SV: "för {0} är {2} regler ej prövade, eftersom orgmodel inte har den lagtext som gällde då ({1})",
 	},
 	all:   message.Text{EN: "of {0}, each rule had law to go by", SV: "för {0} fanns lagtext för varje regel"},
@@ -27,8 +29,9 @@ var lawTexts = struct{ line, one, many, all, later message.Text }{
 func lawLine(laws []judge.Law) message.Message {
 	var parts clauses
 	for i := range laws {
-		if laws[i].Day != "" {
-			parts = append(parts, lawOf(&laws[i]))
+		days := daysAlike(laws, i)
+		if len(days) > 0 && days[0] == laws[i].Day {
+			parts = append(parts, lawOf(days, &laws[i]))
 		}
 	}
 	if len(parts) == 0 {
@@ -37,16 +40,29 @@ func lawLine(laws []judge.Law) message.Message {
 	return lawTexts.line.With(law.LastRead, parts)
 }
 
-func lawOf(l *judge.Law) message.Message {
+// daysAlike are the days of which the same is to be said as of one.
+func daysAlike(laws []judge.Law, i int) (days []message.Day) {
+	for k := range laws {
+		l := &laws[k]
+		later := (l.Day > law.LastRead) == (laws[i].Day > law.LastRead)
+		if l.Day != "" && laws[i].Day != "" && later && slices.Equal(l.Unproven, laws[i].Unproven) && !slices.Contains(days, l.Day) {
+			days = append(days, l.Day)
+		}
+	}
+	return days
+}
+
+func lawOf(days []message.Day, l *judge.Law) message.Message {
+	when := message.And(days)
 	switch n := len(l.Unproven); {
 	case n > 1:
-		return lawTexts.many.With(l.Day, message.And(ruleCodes(l.Unproven)), n)
+		return lawTexts.many.With(when, message.And(ruleCodes(l.Unproven)), n)
 	case n == 1:
-		return lawTexts.one.With(l.Day, message.And(ruleCodes(l.Unproven)))
+		return lawTexts.one.With(when, message.And(ruleCodes(l.Unproven)))
 	case l.Day > law.LastRead:
-		return lawTexts.later.With(l.Day)
+		return lawTexts.later.With(when)
 	}
-	return lawTexts.all.With(l.Day)
+	return lawTexts.all.With(when)
 }
 
 func ruleCodes(rules []*diag.Rule) []message.Code {
