@@ -71,7 +71,10 @@ var nouns = []noun{
 			allFrom: text("{0} provided by {5} are not described in the new file", "{0} som utförs av {5} beskrivs inte i den nya filen"),
 		},
 	},
-	{typ: orgmodel.TypeTargetGroup, stem: "group", topic: groups, one: text("target group", "målgrupp"), many: text("target groups", "målgrupper")},
+	{
+		typ: orgmodel.TypeTargetGroup, stem: "group", topic: groups, one: text("target group", "målgrupp"), many: text("target groups", "målgrupper"),
+		comes: phrases{changed: text("{0} is added to the description.", "{0} tas med i beskrivningen."), all: text("{0} are added to the description", "{0} tas med i beskrivningen")},
+	},
 	{
 		typ: orgmodel.TypeAgreement, stem: "agreement", topic: agreements, one: text("agreement", "avtal"), many: text("agreements", "avtal"),
 		removed: "ended",

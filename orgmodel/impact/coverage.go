@@ -281,13 +281,13 @@ func (p *Pass) gapText(twins []*metrics.Served) message.Message {
 	case !s.Until.Known():
 		return coverageTexts.gapOpen.With(p.groupNames(twins), dated(s.Since))
 	case !s.Gap.Tells() || s.Gap.IsZero():
-		return coverageTexts.gap.With(p.groupNames(twins), dated(s.Since), dated(s.Until))
+		return coverageTexts.gap.With(p.groupNames(twins), dated(s.Since), until(s.Until))
 	}
 	months := coverageTexts.months
 	if s.Gap.Exact() && low == 1 {
 		months = coverageTexts.month
 	}
-	return coverageTexts.gapMonths.With(p.groupNames(twins), dated(s.Since), dated(s.Until), months.With(s.Gap))
+	return coverageTexts.gapMonths.With(p.groupNames(twins), dated(s.Since), until(s.Until), months.With(s.Gap))
 }
 
 func checkNarrowed(p *Pass) {

@@ -65,8 +65,8 @@ Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur 
 `},
 	{"I802 nobody knows exactly", office + group + house, closing(`"hus"`, `date = "<2026-03-01"`) + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, `since = ">2026-08-01"`), `
 I802 "unga"
-The file names no service that reaches “Unga” from some day before 2026-03-01 to some day after 2026-08-01 (at least 5 months). How does the group get support in that time? (to the board)
-Filen anger ingen insats som når ”Unga” från någon dag före 2026-03-01 till någon dag efter 2026-08-01 (minst 5 månader). Hur får gruppen stöd under tiden? (till nämnden)
+The file names no service that reaches “Unga” from some day before 2026-03-01 to 2026-08-01 at the earliest (at least 5 months). How does the group get support in that time? (to the board)
+Filen anger ingen insats som når ”Unga” från någon dag före 2026-03-01 till tidigast 2026-08-01 (minst 5 månader). Hur får gruppen stöd under tiden? (till nämnden)
 Låt ”Hus” fortsätta tills ”Ny” börjar, eller ange med [[accept]] hur tiden däremellan överbryggas.
 `},
 	{"I802 from one day to the next", office + group + house, closing(`"hus"`, "date = 2026-06-01") + entity("service", "ny", `provided_by = ["forv"]`, `target_groups = ["unga"]`, "since = 2026-06-01"), ``},

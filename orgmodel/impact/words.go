@@ -108,6 +108,19 @@ func dated(d orgmodel.Date) message.Localizer {
 	return dateTexts[d.Bound].With(d.Bare())
 }
 
+// untilTexts write a date after "to": the last day that something holds. Of one that is
+// only known to be after a day, that day is the first it can be.
+var untilTexts = map[orgmodel.Bound]message.Text{
+	orgmodel.At:     dateTexts[orgmodel.At],
+	orgmodel.Before: dateTexts[orgmodel.Before],
+	orgmodel.After:  {EN: "{0} at the earliest", SV: "tidigast {0}"},
+	orgmodel.About:  dateTexts[orgmodel.About],
+}
+
+func until(d orgmodel.Date) message.Localizer {
+	return untilTexts[d.Bound].With(d.Bare())
+}
+
 // sentences are several messages in a row.
 type sentences []message.Message
 
