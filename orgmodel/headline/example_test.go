@@ -40,7 +40,7 @@ func Example() {
 	c := diff.Compare(old, now, diff.Options{})
 	s := headline.Of(c, headline.Computed(c)).Summary
 	after := &s.Units.After
-	fmt.Println(headline.Rows()[1].Label.In(message.EN), s.Units.Before.Quantity, "→", after.Quantity)
+	fmt.Println("Units", s.Units.Before.Quantity, "→", after.Quantity)
 	for _, part := range after.Account(c.Pair().Stated, now.Header.Status).Parts {
 		fmt.Println(part.Said(after.Unit).In(message.EN))
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 func (b *builder) groupNumbers() GroupNumbers {
-	var described, all, some, gain, gone, fewer, waiting, untold []figure.Term
+	var described, all, some, gain, gone, fewer, waiting, untold, still []figure.Term
 	var n GroupNumbers
 	list := metrics.ServedGroups(b.Pair())
 	for i := range list {
@@ -19,6 +19,8 @@ func (b *builder) groupNumbers() GroupNumbers {
 			n.waiting(len(waiting), g.Gap)
 		}
 		switch {
+		case g.Turn == metrics.Unreached && g.Old >= 0 && g.New >= 0:
+			still = append(still, term)
 		case g.New < 0:
 			gone = append(gone, term)
 		case g.Old < 0:
@@ -38,7 +40,7 @@ func (b *builder) groupNumbers() GroupNumbers {
 		}
 	}
 	n.Described, n.LoseAll, n.LoseSome, n.Gain = counting(groups, described), counting(groups, all), counting(groups, some), counting(groups, gain)
-	n.Untold = counting(groups, untold)
+	n.Untold, n.Still = counting(groups, untold), counting(groups, still)
 	n.Gone, n.Fewer, n.Waiting = counting(groups, gone), counting(groups, fewer), counting(groups, waiting)
 	return n
 }

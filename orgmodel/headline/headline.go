@@ -1,5 +1,6 @@
-// Package headline is the first screen of a comparison: a few rows of numbers, each a
-// figure that knows its terms, and the lists that stand behind them. It says in no
+// Package headline is the first screen of a comparison: what weighs most of what the
+// reform does, a few rows of numbers, each a figure that knows its terms, and the lists
+// that stand behind them. It says in no
 // words what they come to (package report does), and judges nothing. Whoever prints
 // a row and whoever explains it take the same figures from here.
 package headline
@@ -76,6 +77,8 @@ type UnplacedNumbers struct {
 	// Unsaid are units that live on and of which the files do not say how many work
 	// there: whether they are fewer nobody can tell. They are among Fewer, without bounds.
 	Unsaid figure.Figure
+	// Placed are those of whom the files say where they go.
+	Placed figure.Figure
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -89,10 +92,23 @@ type ManagerNumbers struct {
 	Unplaced figure.Figure
 	Untold   figure.Figure // people in what the new file does not describe
 	Kept     bool          // the manager of somebody stays
+	// Keeps are those whose manager stays, and KeepsIn the units in which that is so of
+	// somebody: how many they are not every file says.
+	Keeps, KeepsIn figure.Figure
 	// What else is new for people than who leads them.
 	Administration, Authority, Employer figure.Figure
 	// TwoSides are units whose staff get a second leader.
 	TwoSides figure.Figure
+}
+
+// AlsoOver reports whether something else than a manager is new over somebody.
+func (n *ManagerNumbers) AlsoOver() bool {
+	for _, f := range []*figure.Figure{&n.Administration, &n.Authority, &n.Employer, &n.TwoSides} {
+		if f.Quantity.Tells() && !f.Quantity.IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // GroupNumbers count the target groups by what they lose. Those that only one of
@@ -105,6 +121,8 @@ type GroupNumbers struct {
 	// reaches them; Wait is for how many months, when that is the same for all.
 	Waiting figure.Figure
 	Wait    orgmodel.Quantity
+	// Still are those that no service reaches in either file.
+	Still figure.Figure
 }
 
 // HandOffNumbers add up all pathways.
@@ -126,6 +144,7 @@ type MoneyNumbers struct {
 // Headline is the first screen with what its numbers were counted from.
 type Headline struct {
 	Summary  Summary
+	Deeds    []Deed // what the reform does, the weightiest first
 	Managers []Receiving
 	Pathways []PathwayPair
 }
@@ -139,7 +158,7 @@ func Of(c *diff.Comparison, figures Figures) Headline {
 	b := &builder{Comparison: c, figures: figures, moved: map[staffing]figure.Keys{}}
 	b.staffKeys, b.unitKeysMarked = sync.OnceValue(b.listStaffKeys), sync.OnceValue(b.listUnitKeys)
 	transfers := metrics.Transfers(c.Pair())
-	h := Headline{Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
+	h := Headline{Deeds: deeds(c), Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
 	h.Summary = Summary{
 		Apart:    apart(c),
 		Staff:    b.staffNumbers(),

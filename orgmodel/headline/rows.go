@@ -14,57 +14,95 @@ type Row struct {
 	Who bool
 }
 
-// NotDescribed is the row of what the new file does not describe. It is there only
-// where there is anything of the sort.
-const NotDescribed = "not-described"
+// The rows by their ids.
+const (
+	RowStaff     = "staff"
+	RowUnplaced  = "unplaced"
+	RowManager   = "manager"
+	RowGroups    = "groups"
+	RowHandOffs  = "handoffs"
+	RowMoney     = "money"
+	NotDescribed = "not-described" // of what the new file does not describe
+)
+
+// RowUnits is not on the first screen: how many units there are is told with what
+// becomes of them, where it can be added up.
+const RowUnits = "units"
 
 // Rows lists the rows in their order.
 func Rows() []Row {
 	return []Row{
-		{"staff", message.Text{EN: "Employees", SV: "Anställda"}, false},
-		{"units", message.Text{EN: "Units", SV: "Enheter"}, false},
-		{"unplaced", message.Text{EN: "Not placed in the new organisation", SV: "Utan angiven inplacering"}, true},
-		{"manager", message.Text{EN: "New manager", SV: "Får ny chef"}, true},
-		{"groups", message.Text{EN: "Groups that get fewer services", SV: "Målgrupper som får färre insatser"}, true},
-		{"handoffs", message.Text{EN: "Hand-offs in the case pathway", SV: "Överlämningar i ärendegången"}, false},
-		{"money", message.Text{EN: "Money", SV: "Pengar"}, false},
+		{RowStaff, message.Text{EN: "Employees", SV: "Anställda"}, false},
+		{RowUnplaced, message.Text{EN: "Not placed", SV: "Utan angiven inplacering"}, true},
+		{RowManager, message.Text{EN: "New manager etc.", SV: "Ny chef m.m."}, true},
+		{RowGroups, message.Text{EN: "Target groups", SV: "Målgrupper"}, true},
+		{RowHandOffs, message.Text{EN: "Hand-offs", SV: "Överlämningar"}, false},
+		{RowMoney, message.Text{EN: "Money", SV: "Pengar"}, false},
 		{NotDescribed, message.Text{EN: "Not described in the new file", SV: "Beskrivs inte i den nya filen"}, true},
 	}
 }
 
-// Rests are the figures that each row rests on, in the order of the rows.
-func (s *Summary) Rests() [8][]*figure.Figure {
-	staff := []*figure.Figure{&s.Staff.Before, &s.Staff.After}
-	if !s.Staff.Before.Quantity.Tells() && !s.Staff.After.Quantity.Tells() {
-		staff = []*figure.Figure{&s.Staff.FTEBefore, &s.Staff.FTEAfter}
-	}
-	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
-	handOffs := []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
-	money := s.Money.rests()
-	if s.HandOffs.Old+s.HandOffs.New == 0 {
-		handOffs = nil
+// Explained lists what of the comparison can be explained as a row: those of the first
+// screen, and the units.
+func Explained() []Row {
+	return append(Rows(), Row{RowUnits, message.Text{EN: "Units", SV: "Enheter"}, false})
+}
+
+// Rests are the figures that a row rests on.
+func (s *Summary) Rests(row string) []*figure.Figure {
+	switch row {
+	case RowStaff:
+		return s.staffRests()
+	case RowUnits:
+		return s.unitRests()
+	case RowHandOffs:
+		if s.HandOffs.Old+s.HandOffs.New == 0 {
+			return nil
+		}
+		return []*figure.Figure{&s.HandOffs.Was, &s.HandOffs.Is}
+	case RowMoney:
+		return s.Money.rests()
 	}
 	if s.Apart {
-		return [8][]*figure.Figure{staff, units, nil, nil, nil, handOffs, money, nil}
+		return nil
+	}
+	switch row {
+	case RowUnplaced:
+		u := &s.Unplaced
+		return []*figure.Figure{&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Fewer, &u.FewerFTE, &u.Open, &u.Untold}
+	case RowManager:
+		m := &s.Managers
+		if m.Some.Quantity.IsZero() && !m.Open.Quantity.IsZero() && !m.AlsoOver() {
+			return nil
+		}
+		return []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads, &m.Untold, &m.Administration, &m.Authority, &m.Employer, &m.TwoSides}
+	case RowGroups:
+		if s.Groups.Described.Quantity.IsZero() {
+			return nil
+		}
+		return []*figure.Figure{&s.Groups.Described}
+	case NotDescribed:
+		return s.Silent.Figures()
+	}
+	return nil
+}
+
+func (s *Summary) staffRests() []*figure.Figure {
+	if !s.Staff.Before.Quantity.Tells() && !s.Staff.After.Quantity.Tells() {
+		return []*figure.Figure{&s.Staff.FTEBefore, &s.Staff.FTEAfter}
+	}
+	return []*figure.Figure{&s.Staff.Before, &s.Staff.After}
+}
+
+func (s *Summary) unitRests() []*figure.Figure {
+	units := []*figure.Figure{&s.Units.Before, &s.Units.After}
+	if s.Apart {
+		return units
 	}
 	for i := range s.Units.Kinds {
 		units = append(units, &s.Units.Kinds[i].Count)
 	}
-	units = append(units, &s.Units.Out, &s.Units.In)
-	g, u, m := &s.Groups, &s.Unplaced, &s.Managers
-	groups := []*figure.Figure{&g.Described}
-	if g.Described.Quantity.IsZero() {
-		groups = nil
-	}
-	managers := []*figure.Figure{&m.Heads, &m.FTE, &m.OpenHeads, &m.Untold, &m.Administration, &m.Authority, &m.Employer, &m.TwoSides}
-	if m.Some.Quantity.IsZero() && !m.Open.Quantity.IsZero() {
-		managers = nil
-	}
-	return [8][]*figure.Figure{
-		staff, append(units, &s.Units.Others),
-		{&u.Posts, &u.Heads, &u.FTE, &u.Excess, &u.Fewer, &u.FewerFTE, &u.Open, &u.Untold},
-		managers, groups, handOffs, money, s.Silent.Figures(),
-	}
+	return append(units, &s.Units.Out, &s.Units.In, &s.Units.Others)
 }
 
 // rests are the sums of the years; where nothing is more or less, what says so.

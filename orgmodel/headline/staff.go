@@ -67,9 +67,12 @@ func (b *builder) ofOne(file int, id string) figure.Figure {
 func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 	placeless, sorts, open := b.staffList(crews), b.staffList(posts), b.staffList(crews)
 	places, heads, fte := b.staffList(posts), b.staffList(persons), b.staffList(fulltime)
-	untold := b.staffList(persons)
+	untold, placed := b.staffList(persons), b.staffList(persons)
 	for i := range transfers {
 		t := &transfers[i]
+		if t.Lost == metrics.No && !t.Untold {
+			placed.people(t)
+		}
 		if t.Untold {
 			untold.add(t, t.Heads.Count())
 			continue
@@ -99,7 +102,7 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
-		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid,
+		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid, Placed: placed.sum(),
 	}
 }
 
@@ -138,8 +141,10 @@ func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.F
 func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 	heads, fte, openHeads := b.staffList(persons), b.staffList(fulltime), b.staffList(persons)
 	some, open, unplaced := b.staffList(crews), b.staffList(crews), b.staffList(persons)
-	untold := b.staffList(persons)
+	untold, keeps := b.staffList(persons), b.staffList(persons)
 	kept := false
+	var keepsIn []figure.Term
+	in := -1
 	for i := range transfers {
 		t := &transfers[i]
 		switch {
@@ -157,11 +162,16 @@ func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 			openHeads.people(t)
 		default:
 			kept = true
+			keeps.people(t)
+			if t.Unit != in { // they go unit by unit
+				in = t.Unit
+				keepsIn = append(keepsIn, term(b.Pair().Old, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: in}, b.transferKeys(t, metrics.InPersons)))
+			}
 		}
 	}
 	return ManagerNumbers{
 		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
-		Some: some.counted(), Open: open.counted(), Kept: kept, Unplaced: unplaced.sum(), Untold: untold.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept, Keeps: keeps.sum(), KeepsIn: counting(units, keepsIn), Unplaced: unplaced.sum(), Untold: untold.sum(),
 		Share:          b.figures(metrics.M18ManagerShare),
 		Administration: b.figures(metrics.M18Administration), Authority: b.figures(metrics.M18Authority),
 		Employer: b.figures(metrics.M18Employer), TwoSides: b.figures(metrics.M18TwoSides),

@@ -1,12 +1,14 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -168,7 +170,7 @@ func (p *diffPage) findings(list []diag.Diagnostic) []item {
 // meaning lists the consequences, the heaviest first, and counts those that
 // somebody has answered for. Last it says which rules could not speak.
 func (p *diffPage) meaning() []block {
-	items := p.findings(p.c.Impact.Findings)
+	items := p.findings(withoutStructure(p.c.Impact.Findings))
 	blocks := []block{{items: items}}
 	if n := len(p.c.Impact.Accepted); n > 0 {
 		blocks = append(blocks, paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
@@ -197,11 +199,30 @@ var answeredCount = counted{
 	message.Text{EN: "{0} have been answered for:", SV: "{0} har någon svarat för:"},
 }
 
-func (p *diffPage) finding(d *diag.Diagnostic) item {
-	it := item{
-		mark: d.Severity.Label().In(p.lang) + ":", style: severityColors[d.Severity],
-		text: d.Words().In(p.lang) + " [" + d.Rule.Tag(p.lang) + "]",
+// withoutStructure leaves out how much is new or moved: that is no consequence, and
+// stands last.
+func withoutStructure(list []diag.Diagnostic) []diag.Diagnostic {
+	return slices.DeleteFunc(slices.Clone(list), func(d diag.Diagnostic) bool { return d.Rule.ID == impact.StructuralDistance })
+}
+
+// distanceFinding says in a sentence how much is new or moved.
+func (p *diffPage) distanceFinding() (blocks []block) {
+	for i := range p.c.Impact.Findings {
+		if d := &p.c.Impact.Findings[i]; d.Rule.ID == impact.StructuralDistance {
+			blocks = append(blocks, paragraph(findingTexts.only.With(already(d.Words().In(p.lang)), already(d.Rule.Tag(p.lang))).In(p.lang)))
+		}
 	}
+	return blocks
+}
+
+// findingTexts say a finding before what kind it is, and its rule.
+var findingTexts = struct{ said, only message.Text }{
+	said: message.Text{EN: "{0} [{1}, {2}]", SV: "{0} [{1}, {2}]"},
+	only: message.Text{EN: "{0} [{1}]", SV: "{0} [{1}]"},
+}
+
+func (p *diffPage) finding(d *diag.Diagnostic) item {
+	it := item{text: findingTexts.said.With(already(d.Words().In(p.lang)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang)}
 	if p.full {
 		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rests().In(p.lang))
 	}

@@ -135,8 +135,8 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	for _, i := range c.Diff.Told() {
 		all(c.Diff.Keys(&c.Diff.Changes[i]))
 	}
-	for _, row := range c.Summary.Rests() {
-		for _, f := range row {
+	for _, row := range headline.Explained() {
+		for _, f := range c.Summary.Rests(row.ID) {
 			all(f.Keys.List())
 			for i := range f.Terms {
 				all(f.Terms[i].Keys.List())

@@ -20,6 +20,7 @@ type jsonDiff struct {
 	ReadComplete  bool              `json:"read_complete"`
 	Reading       []string          `json:"reading"`
 	NotLookedFor  int               `json:"not_looked_for"`
+	FirstScreen   jsonScreen        `json:"first_screen"`
 	Summary       jsonDiffSummary   `json:"summary"`
 	Changes       []jsonChange      `json:"changes"`
 	Impact        []jsonFinding     `json:"impact"`
@@ -146,6 +147,7 @@ func diffJSON(c *Contrast, o Options) jsonDiff {
 		Withheld:     c.Diff.Withheld(),
 		Reading:      (&diffPage{c: c, lang: o.Lang}).readingJSON(),
 		NotLookedFor: c.Diff.Match.Skipped,
+		FirstScreen:  screenJSON(c, o.Lang),
 		Summary:      p.summary(),
 		Impact:       findingsJSON(c.Impact.Findings, o.Lang), Accepted: acceptedJSON(c.Impact.Accepted, o.Lang),
 		NotExamined: notExaminedJSON(c.Impact.NotExamined, o.Lang), Law: lawJSON(c.Impact.Law),

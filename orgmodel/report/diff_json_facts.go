@@ -121,23 +121,20 @@ func (p figuresJSON) row(list []*figure.Figure) jsonRow {
 func (p jsonPage) summary() jsonDiffSummary {
 	s, h := &p.Summary, &p.Summary.HandOffs
 	number := func(f *figure.Figure) jsonQuantity { return quantityJSON(f.Quantity) }
-	var rests [8]jsonRow
-	for i, list := range s.Rests() {
-		rests[i] = p.figured.row(list)
-	}
+	rests := func(row string) jsonRow { return p.figured.row(s.Rests(row)) }
 	t := &s.Staff
 	out := jsonDiffSummary{
 		Staff: jsonStaffNumbers{
-			number(&t.Before), number(&t.After), jsonQuantity{}, number(&t.FTEBefore), number(&t.FTEAfter), jsonQuantity{}, rests[0],
+			number(&t.Before), number(&t.After), jsonQuantity{}, number(&t.FTEBefore), number(&t.FTEAfter), jsonQuantity{}, rests(headline.RowStaff),
 		},
 		Units: jsonUnitNumbers{
 			Before: number(&s.Units.Before), After: number(&s.Units.After), Delta: quantityJSON(s.Units.After.Quantity.Sub(s.Units.Before.Quantity)),
-			Kinds: make([]jsonKindNumber, len(s.Units.Kinds)), jsonRow: rests[1],
+			Kinds: make([]jsonKindNumber, len(s.Units.Kinds)), jsonRow: rests(headline.RowUnits),
 		},
-		Unplaced: jsonUnplacedNumbers{jsonRow: rests[2]}, Managers: jsonManagerNumbers{jsonRow: rests[3]}, Groups: jsonGroupNumbers{jsonRow: rests[4]},
-		HandOffs: jsonHandOffNumbers{jsonRow: rests[5]},
-		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), rests[6]},
-		Silent:   jsonSilentNumbers{jsonRow: rests[7]},
+		Unplaced: jsonUnplacedNumbers{jsonRow: rests(headline.RowUnplaced)}, Managers: jsonManagerNumbers{jsonRow: rests(headline.RowManager)}, Groups: jsonGroupNumbers{jsonRow: rests(headline.RowGroups)},
+		HandOffs: jsonHandOffNumbers{jsonRow: rests(headline.RowHandOffs)},
+		Money:    jsonMoneyNumbers{number(&s.Money.Recurring), number(&s.Money.OneOff), rests(headline.RowMoney)},
+		Silent:   jsonSilentNumbers{jsonRow: rests(headline.NotDescribed)},
 	}
 	for i := range s.Units.Kinds {
 		k := &s.Units.Kinds[i]
@@ -163,15 +160,15 @@ func (p jsonPage) summary() jsonDiffSummary {
 		return number(f)
 	}
 	out.Unplaced = jsonUnplacedNumbers{
-		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), number(&u.Fewer), number(&u.FewerFTE), number(&u.Untold), rests[2],
+		certainly(&u.Posts, &u.Untold), certainly(&u.Heads, &u.Untold), certainly(&u.FTE, &u.Untold), number(&u.Excess), number(&u.Fewer), number(&u.FewerFTE), number(&u.Untold), rests(headline.RowUnplaced),
 	}
-	out.Managers = jsonManagerNumbers{certainly(&m.Heads, &m.Untold), certainly(&m.FTE, &m.Untold), number(&m.Share), quantityJSON(m.OpenHeads.Quantity.Add(m.Untold.Quantity)), number(&m.Administration), number(&m.Authority), number(&m.Employer), number(&m.TwoSides), rests[3]}
+	out.Managers = jsonManagerNumbers{certainly(&m.Heads, &m.Untold), certainly(&m.FTE, &m.Untold), number(&m.Share), quantityJSON(m.OpenHeads.Quantity.Add(m.Untold.Quantity)), number(&m.Administration), number(&m.Authority), number(&m.Employer), number(&m.TwoSides), rests(headline.RowManager)}
 	out.Staff.Delta, out.Staff.FTEDelta = number(&t.Delta), number(&t.FTEDelta)
 	silent := &s.Silent
-	out.Silent = jsonSilentNumbers{number(&silent.Units), number(&silent.Heads), number(&silent.Posts), number(&silent.Services), number(&silent.Agreements), number(&silent.Groups), rests[7]}
+	out.Silent = jsonSilentNumbers{number(&silent.Units), number(&silent.Heads), number(&silent.Posts), number(&silent.Services), number(&silent.Agreements), number(&silent.Groups), rests(headline.NotDescribed)}
 	if g := &s.Groups; some(&g.Described) {
 		out.Groups = jsonGroupNumbers{
-			number(&g.Described), number(&g.LoseAll), number(&g.LoseSome), number(&g.Fewer), number(&g.Gain), number(&g.Gone), number(&g.Waiting), number(&g.Untold), rests[4],
+			number(&g.Described), number(&g.LoseAll), number(&g.LoseSome), number(&g.Fewer), number(&g.Gain), number(&g.Gone), number(&g.Waiting), number(&g.Untold), rests(headline.RowGroups),
 		}
 	}
 	return out

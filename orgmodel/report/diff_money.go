@@ -103,7 +103,17 @@ func (g *moneyGroup) like(h *moneyGroup) bool {
 
 // moneyKnown tells the amounts that are known, those of a kind together.
 func (p *diffPage) moneyKnown(n *headline.MoneyNumbers) []string {
-	var groups []moneyGroup
+	groups := p.moneyGroups(n)
+	list := make([]string, len(groups))
+	for i := range groups {
+		g := &groups[i]
+		list[i] = p.moneyGroup(g) + p.moneyKind(g.basis, g.level) + p.moneyTags(g.status)
+	}
+	return list
+}
+
+// moneyGroups are the amounts that are known, those of a kind together.
+func (p *diffPage) moneyGroups(n *headline.MoneyNumbers) (groups []moneyGroup) {
 	for i := range n.Told.Lines {
 		l := &n.Told.Lines[i]
 		if !l.Delta.Known() {
@@ -116,12 +126,7 @@ func (p *diffPage) moneyKnown(n *headline.MoneyNumbers) []string {
 		}
 		groups[at].lines = append(groups[at].lines, l)
 	}
-	list := make([]string, len(groups))
-	for i := range groups {
-		g := &groups[i]
-		list[i] = p.moneyGroup(g) + p.moneyKind(g.basis, g.level) + p.moneyTags(g.status)
-	}
-	return list
+	return groups
 }
 
 // moneyGroup tells what the lines of a group come to.

@@ -11,39 +11,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// numbers is the table of the first numbers, each with what it rests on.
-func (p *diffPage) numbers() *table {
-	s := &p.c.Summary
-	t := &table{caption: diffTexts.summary.In(p.lang), of: 1}
-	if p.full {
-		t.head = heads(p.lang, columnWords.number, columnWords.subject, columnWords.answer, columnWords.basis)
-	}
-	for i, value := range p.said() {
-		if value == "" {
-			continue
-		}
-		t.rows = append(t.rows, []string{message.Int(i + 1).In(p.lang), headline.Rows()[i].Label.In(p.lang), value, p.rowBasis(s.Rests()[i])})
-	}
-	return t
-}
-
-// said is what the rows say, one for each that there can be; empty: it is left out.
-func (p *diffPage) said() []string {
-	s := &p.c.Summary
-	return []string{
-		p.staffNumber(&s.Staff), p.unitNumber(&s.Units), p.unplacedNumber(&s.Unplaced), p.managerNumber(&s.Managers),
-		p.groupNumber(&s.Groups), p.handOffNumber(&s.HandOffs), p.moneyNumber(&s.Money), p.silentNumber(&s.Silent),
-	}
-}
-
-// rowBasis says what a row rests on as a whole.
-func (p *diffPage) rowBasis(list []*figure.Figure) string {
-	row := inOne(list)
-	mark := p.marks()
-	a := mark.fully(&row)
-	return mark.basis(&a, "")
-}
-
 // inOne counts what some figures are made of, each thing once; unknown when none of
 // them tells anything.
 func inOne(list []*figure.Figure) figure.Figure {
@@ -259,16 +226,6 @@ func (p *diffPage) people(heads, fte *figure.Figure) string {
 	return phrase(parts...)
 }
 
-func (p *diffPage) managerNumber(n *headline.ManagerNumbers) string {
-	if p.c.Summary.Apart {
-		return p.unknown(p.whyApart())
-	}
-	if also := p.alsoOver(n); also != "" {
-		return p.newManager(n) + "; " + also
-	}
-	return p.newManager(n)
-}
-
 func (p *diffPage) newManager(n *headline.ManagerNumbers) string {
 	switch {
 	case !some(&n.Some) && some(&n.Open) && !n.Kept:
@@ -325,61 +282,6 @@ func highest(q orgmodel.Quantity) orgmodel.Quantity {
 	return orgmodel.Between(most, most)
 }
 
-func (p *diffPage) groupNumber(n *headline.GroupNumbers) string {
-	switch {
-	case p.c.Summary.Apart:
-		return p.unknown(p.whyApart())
-	case !some(&n.Described):
-		return p.unknown(diffTexts.noGroups)
-	}
-	var parts []string
-	for _, k := range []struct {
-		n *figure.Figure
-		counted
-	}{{&n.LoseAll, numberTexts.lostAll}, {&n.LoseSome, numberTexts.lostSome}, {&n.Fewer, numberTexts.fewer}} {
-		if some(k.n) {
-			parts = append(parts, p.say(k.counted, k.n))
-		}
-	}
-	switch {
-	case some(&n.Waiting) && n.Wait.Tells():
-		parts = append(parts, p.say(numberTexts.waitMonths, &n.Waiting, months.of(n.Wait)))
-	case some(&n.Waiting):
-		parts = append(parts, p.say(numberTexts.waiting, &n.Waiting))
-	case len(parts) == 0 && some(&n.Untold):
-		parts = append(parts, p.say(numberTexts.unknownGroups, &n.Untold))
-	case len(parts) == 0 && some(&n.Gone):
-		parts = append(parts, numberTexts.noneDescribed.In(p.lang))
-	case len(parts) == 0:
-		parts = append(parts, diffTexts.none.In(p.lang))
-	}
-	if some(&n.Gain) {
-		parts = append(parts, p.say(numberTexts.gain, &n.Gain))
-	}
-	if some(&n.Gone) {
-		parts = append(parts, p.say(numberTexts.gone, &n.Gone))
-	}
-	return phrase(parts...)
-}
-
-func (p *diffPage) handOffNumber(n *headline.HandOffNumbers) string {
-	if n.Old == 0 && n.New == 0 {
-		return p.unknown(diffTexts.noPathways)
-	}
-	before, after := n.Was, n.Is
-	if n.Old == 0 {
-		before.Quantity = orgmodel.Quantity{}
-	}
-	if n.New == 0 {
-		after.Quantity = orgmodel.Quantity{}
-	}
-	text := p.change(&before, &after)
-	if said := p.allOf(&n.Is); said != "" {
-		text += " (" + said + ")"
-	}
-	return phrase(text, p.apart(&n.Is), p.borders(&n.Before, &n.After))
-}
-
 // allOf says why a number of hand-offs bears a mark when each part of it does: a
 // vision is not the proposal, and steps may be somebody's guess.
 func (p *diffPage) allOf(f *figure.Figure) string {
@@ -396,17 +298,6 @@ func (p *diffPage) allOf(f *figure.Figure) string {
 		said = append(said, numberTexts.steps.In(p.lang))
 	}
 	return phrase(said...)
-}
-
-// borders says which boundary the case crosses, the farthest of them.
-func (p *diffPage) borders(before, after *headline.WayFacts) string {
-	switch {
-	case !before.Crosses && !after.Crosses:
-		return ""
-	case before.Crosses && after.Crosses && before.Highest == after.Highest:
-		return numberTexts.highest.With(borderWords[after.Highest]).In(p.lang)
-	}
-	return numberTexts.borders.With(p.border(before), p.border(after)).In(p.lang)
 }
 
 func (p *diffPage) border(w *headline.WayFacts) string {

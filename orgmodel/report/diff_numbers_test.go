@@ -13,7 +13,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// TestNumbers tells the six numbers of every sort in whole.
+// TestNumbers tells the rows of the first screen, and the units, with every sort of number:
+// the cells, then the notes.
 func TestNumbers(t *testing.T) {
 	q := mustQuantity
 	n := func(s string) figure.Figure { return figure.Figure{Quantity: q(s), Fold: figure.Count} }
@@ -76,74 +77,81 @@ func TestNumbers(t *testing.T) {
 		want      []string
 	}{
 		{full, false, message.SV, []string{
-			"okänt: filerna anger inte hur många de är",
-			"12 → 11 (−1): 1 ny, 2 nedlagda, 1 sammanslagning av 3 enheter, 1 flyttad, 3 ändrade på annat sätt",
-			"2 befattningar, 14 personer, 12,5 årsarbetare, 6 fler anställda än befattningar",
-			"34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till",
-			"1 nås inte längre av någon insats, 2 får färre eller andra insatser, 1 nås inte längre av någon insats, enligt den nya filen igen efter minst 7 månader, 1 får fler insatser",
-			"5 → 7 (+2), passerar gräns: enhet → nämnd",
-			"−5 mnkr per år från 2026 [föreslaget]; tillskott 2 mnkr 2025 [föreslaget]; tillskott 1 krona 2025",
+			"units: 12 → 11 (−1): 1 ny, 2 nedlagda, 1 sammanslagning av 3 enheter, 1 flyttad, 3 ändrade på annat sätt",
+			"staff: framgår inte",
+			"unplaced:  | 14; 6 fler än befattningar |  / 2 befattningar, 14 personer, 12,5 årsarbetare, 6 fler anställda än befattningar.",
+			"manager:  | chef: 34 |  / Ny chef: 34 personer, 31,5 årsarbetare, 40 % av alla, kanske 5 till.",
+			"groups:  | 1 nås inte längre; 2 får färre eller andra; 1 får fler |  / Utan insats i minst 7 månader: .",
+			"handoffs: 5 (enhet) | 7 (nämnd) | +2, högre gräns / Ett ärende passerar nu en gräns som det inte passerade förut: nämnd ().",
+			"money:  | −5 mnkr per år från 2026; tillskott 2 mnkr 2025; tillskott 1 krona 2025 |  / −5 mnkr per år från 2026 [föreslaget]; tillskott 2 mnkr 2025 [föreslaget]; tillskott 1 krona 2025.",
+			"not-described: ",
 		}},
 		{full, false, message.EN, []string{
-			"unknown: the files give no numbers of staff",
-			"12 → 11 (−1): 1 new, 2 closed, 1 merger of 3 units, 1 moved, 3 changed otherwise",
-			"2 posts, 14 people, 12.5 full-time equivalents, 6 more employees than posts",
-			"34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more",
-			"1 that no service reaches any more, 2 get fewer or other services, 1 that no service reaches any more, by the new file again after at least 7 months, 1 gets more services",
-			"5 → 7 (+2), boundary crossed: unit → authority (board)",
-			"−5 million SEK a year from 2026 [proposed]; addition of 2 million SEK in 2025 [proposed]; addition of 1 SEK in 2025",
+			"units: 12 → 11 (−1): 1 new, 2 closed, 1 merger of 3 units, 1 moved, 3 changed otherwise",
+			"staff: framgår inte",
+			"unplaced:  | 14; 6 more than posts |  / 2 posts, 14 people, 12.5 full-time equivalents, 6 more employees than posts.",
+			"manager:  | manager: 34 |  / New manager: 34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more.",
+			"groups:  | 1 reached no more; 2 get fewer or other services; 1 gets more |  / Without any service for at least 7 months: .",
+			"handoffs: 5 (unit) | 7 (authority (board)) | +2, farther boundary / A case now crosses a boundary that it did not cross before: authority (board) ().",
+			"money:  | −5 million SEK a year from 2026; addition of 2 million SEK in 2025; addition of 1 SEK in 2025 |  / −5 million SEK a year from 2026 [proposed]; addition of 2 million SEK in 2025 [proposed]; addition of 1 SEK in 2025.",
+			"not-described: ",
 		}},
 		{inexact, false, message.SV, []string{
-			"okänt: filerna anger inte hur många de är",
-			"7 → 7 (±0)",
-			"2 slags befattningar, okänt hur många, personalen i 2 enheter, okänt hur många",
-			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
-			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
-			"2 → 2–3, passerar gräns: – → enhet",
-			"tillskott cirka 1 mnkr per år 2026–2027",
+			"units: 7 → 7 (±0)",
+			"staff: framgår inte",
+			"unplaced:  | okänt hur många |  / 2 slags befattningar, okänt hur många, personalen i 2 enheter, okänt hur många.",
+			"manager:  | chef: minst 3 |  / Ny chef: minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder.",
+			"groups:  | 1 i färre områden |  / Utan insats en tid: .",
+			"handoffs: 2 | 2–3 (enhet) | högre gräns / Ett ärende passerar nu en gräns som det inte passerade förut: enhet ().",
+			"money:  | tillskott cirka 1 mnkr per år 2026–2027 | ",
+			"not-described: ",
 		}},
 		{one, false, message.SV, []string{
-			"okänt: filerna anger inte hur många de är",
-			"7 → 7 (±0)",
-			"1 slags befattning, okänt hur många, personalen i 6 enheter, okänt hur många",
-			"minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder",
-			"1 får insatser i färre områden, 2 av grupperna är utan insats en tid",
-			"2 → 2–3, passerar gräns: – → enhet",
-			"tillskott cirka 1 mnkr per år 2026–2027",
+			"units: 7 → 7 (±0)",
+			"staff: framgår inte",
+			"unplaced:  | okänt hur många |  / 1 slags befattning, okänt hur många, personalen i 6 enheter, okänt hur många.",
+			"manager:  | chef: minst 3 |  / Ny chef: minst 3 personer, högst 26,4 % av alla, för övriga anger filerna inte vem som leder.",
+			"groups:  | 1 i färre områden |  / Utan insats en tid: .",
+			"handoffs: 2 | 2–3 (enhet) | högre gräns / Ett ärende passerar nu en gräns som det inte passerade förut: enhet ().",
+			"money:  | tillskott cirka 1 mnkr per år 2026–2027 | ",
+			"not-described: ",
 		}},
 		{zero, false, message.SV, []string{
-			"okänt: filerna anger inte hur många de är",
-			"0 → 0 (±0)",
-			"minst 1 fler anställd än befattningar",
-			"okänt: filerna anger inte vem som leder vilka",
-			"okänt: filerna beskriver inga målgrupper",
-			"okänt: filerna beskriver ingen ärendegång",
-			"okänt: filerna anger inga belopp som går att jämföra",
+			"units: 0 → 0 (±0)",
+			"staff: framgår inte",
+			"unplaced:  | minst 1 fler än befattningar |  / Minst 1 fler anställd än befattningar.",
+			"manager: framgår inte",
+			"groups: framgår inte",
+			"handoffs: framgår inte",
+			"money: framgår inte",
+			"not-described: ",
 		}},
 		{known, false, message.SV, []string{
-			"okänt: filerna anger inte hur många de är",
-			"0 → 0 (±0)",
-			"inga",
-			"inga av dem vars chef är känd; okänt för 4 personer",
-			"inga av dem som båda filerna beskriver, 1 beskrivs inte längre",
-			"okänt: filerna beskriver ingen ärendegång",
-			"okänt: filerna anger inga belopp som går att jämföra",
+			"units: 0 → 0 (±0)",
+			"staff: framgår inte",
+			"unplaced: framgår inte",
+			"manager: framgår inte",
+			"groups: framgår inte",
+			"handoffs: framgår inte",
+			"money: framgår inte",
+			"not-described: ",
 		}},
 		{full, true, message.SV, []string{
-			"okänt: filerna anger inte hur många de är",
-			"12 → 11 (−1)",
-			"okänt: inget visar vad som motsvarar vad i de två filerna",
-			"okänt: inget visar vad som motsvarar vad i de två filerna",
-			"okänt: inget visar vad som motsvarar vad i de två filerna",
-			"5 → 7 (+2), passerar gräns: enhet → nämnd",
-			"−5 mnkr per år från 2026 [föreslaget]; tillskott 2 mnkr 2025 [föreslaget]; tillskott 1 krona 2025",
+			"units: 12 → 11 (−1)",
+			"staff: framgår inte",
+			"unplaced: framgår inte",
+			"manager: framgår inte",
+			"groups: framgår inte",
+			"handoffs: 5 (enhet) | 7 (nämnd) | +2, högre gräns / Ett ärende passerar nu en gräns som det inte passerade förut: nämnd ().",
+			"money:  | −5 mnkr per år från 2026; tillskott 2 mnkr 2025; tillskott 1 krona 2025 |  / −5 mnkr per år från 2026 [föreslaget]; tillskott 2 mnkr 2025 [föreslaget]; tillskott 1 krona 2025.",
+			"not-described: ",
 		}},
 	} {
 		c.s.Apart = c.unrelated
-		p := diffPage{c: &Contrast{Headline: headline.Headline{Summary: c.s}, Diff: &diff.Comparison{Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang, marked: &marks{lang: c.lang, even: true}}
+		p := diffPage{c: &Contrast{Headline: headline.Headline{Summary: c.s}, Diff: &diff.Comparison{Old: &orgmodel.Organisation{}, New: &orgmodel.Organisation{}, Match: &diff.Match{Unrelated: c.unrelated}}}, lang: c.lang, marked: &marks{lang: c.lang, even: true}}
 		var got []string
-		for _, row := range p.numbers().rows {
-			got = append(got, row[2])
+		for _, row := range rowsOf(&p) {
+			got = append(got, row.id+": "+row.text)
 		}
 		if d := cmp.Diff(c.want, got); d != "" {
 			t.Errorf("%s:\n%s", c.lang, d)

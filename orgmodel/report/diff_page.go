@@ -2,10 +2,13 @@ package report
 
 import (
 	"cmp"
+	"math"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -22,6 +25,14 @@ type diffPage struct {
 	full  bool // also what belongs in a paper: methods, sources, reservations
 
 	marked *marks // what marks says, once it has been asked
+	known  known  // what the first screen is made of, once it has been asked
+}
+
+// known is what takes long to work out, and is told again and again until it fits.
+type known struct {
+	rests *string
+	deeds [][][]int // of each deed, its changes by how sure they are
+	tags  map[*figure.Figure]string
 }
 
 // marks are those of what is told of both files.
@@ -36,31 +47,33 @@ func (p *diffPage) marks() marks {
 func (p *diffPage) document() *document {
 	p.marks() // what follows at once reads them
 	var meaning, changes []block
-	var lead []string
-	var summary []block
+	var first *screen
 	atonce.Do(
-		func() { lead, summary = p.lead(), p.firstScreen() },
+		func() { first = p.screen() },
 		func() {
 			if !p.c.Diff.Match.Unrelated && p.c.Differs() {
 				meaning, changes = p.meaning(), p.changes()
 			}
 		},
 	)
-	d := &document{lang: p.lang, title: p.title(), parts: []string{p.side(p.c.Diff.Old), "→ " + p.side(p.c.Diff.New)}, lead: lead}
-	d.add("summary", diffTexts.summary.In(p.lang), summary...)
+	d := &document{lang: p.lang, title: p.title(), parts: first.title, lead: first.lead}
+	d.add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(first)...)
 	if p.c.Diff.Match.Unrelated {
+		d.add("more", screenTexts.more.In(p.lang), first.below...)
 		d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
 		return d
 	}
 	p.pictures(d)
 	if !p.c.Differs() {
+		d.add("more", screenTexts.more.In(p.lang), first.below...)
 		d.add("marks", "", paragraph(p.marks().legend()))
 		return d
 	}
+	d.add("changes", diffTexts.changes.In(p.lang), append(p.unitsAndOthers(), changes...)...)
 	if p.c.Diff.OneHistory() {
 		d.add("meaning", diffTexts.meaning.In(p.lang), meaning...)
 	}
-	d.add("changes", diffTexts.changes.In(p.lang), changes...)
+	d.add("more", screenTexts.more.In(p.lang), append(first.below, p.makesEnd()...)...)
 	if p.full {
 		d.add("moved", diffTexts.moved.In(p.lang), block{table: p.moved()})
 	}
@@ -75,7 +88,7 @@ func (p *diffPage) document() *document {
 	}
 	d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
 	if p.c.Diff.OneHistory() {
-		d.add("distance", diffTexts.distance.In(p.lang), p.distance()...)
+		d.add("distance", diffTexts.distance.In(p.lang), append(p.distanceFinding(), p.distance()...)...)
 	}
 	if p.full {
 		p.remarks(d)
@@ -83,23 +96,32 @@ func (p *diffPage) document() *document {
 	return d
 }
 
-// firstScreen is the table of numbers, and the line that would make an ending of what
-// the new file does not describe.
-func (p *diffPage) firstScreen() []block {
-	blocks := []block{{table: p.numbers()}}
-	if !p.c.Summary.Apart && p.c.Summary.Silent.Any() {
-		blocks = append(blocks, paragraph(diffTexts.makesEnd.In(p.lang)))
+// makesEnd is the line that would make an ending of what the new file does not
+// describe.
+func (p *diffPage) makesEnd() []block {
+	if p.c.Summary.Apart || !p.c.Summary.Silent.Any() {
+		return nil
 	}
-	return blocks
+	return []block{paragraph(diffTexts.makesEnd.In(p.lang))}
+}
+
+// unitsAndOthers says how many units there are, so that it can be added up, and apart
+// from them how many organisations outside it.
+func (p *diffPage) unitsAndOthers() []block {
+	return []block{paragraph(screenTexts.units.With(already(p.unitNumber(&p.c.Summary.Units))).In(p.lang))}
 }
 
 // side is an organisation and its day.
-func (p *diffPage) side(o *orgmodel.Organisation) string {
+func (p *diffPage) side(o *orgmodel.Organisation) string { return p.sideIn(o, math.MaxInt) }
+
+// sideIn is the same, with a name of no more than so many letters.
+func (p *diffPage) sideIn(o *orgmodel.Organisation, letters int) string {
 	h := &o.Header
 	name := h.Name
 	if name == "" {
 		name = h.ID
 	}
+	name = clipped(name, letters)
 	if !h.AsOf.Known() {
 		return message.Name(name).In(p.lang)
 	}
@@ -128,9 +150,6 @@ func (p *diffPage) lead() []string {
 		list = append(list, diffTexts.towns.In(p.lang))
 	case !p.c.Differs():
 		list = append(list, diffTexts.noChange.In(p.lang))
-	}
-	if line := p.restsOn(); line != "" && !m.Unrelated {
-		list = append(list, line)
 	}
 	if m.Skipped > 0 {
 		list = append(list, diffTexts.skipped.With(m.Skipped).In(p.lang))
@@ -182,12 +201,15 @@ func (p *diffPage) stamp() string {
 	if stamp.IsZero() {
 		return ""
 	}
-	status := stamp.With(teller(o)).In(p.lang)
 	if partly := drawing.PartlyDecided(o); !partly.IsZero() {
-		status += " " + capital{partly}.In(p.lang) + "."
+		return partStamp.With(already(strings.SplitN(stamp.In(p.lang), ":", 2)[0]), partly).In(p.lang)
 	}
-	return status
+	return stamp.With(teller(o)).In(p.lang)
 }
+
+// partStamp is the stamp of a file of which a part is decided: that the new organisation
+// is not would be false of that.
+var partStamp = message.Text{EN: "{0}, {1}.", SV: "{0}, {1}."}
 
 // teller is on whose word a whole file stands: whoever its sources are by.
 func teller(o *orgmodel.Organisation) message.Localizer {
@@ -220,6 +242,15 @@ var (
 	theSource   = message.Text{EN: "the source {0}", SV: "källan {0}"}
 )
 
+// restsOnce is restsOn, worked out once.
+func (p *diffPage) restsOnce() string {
+	if p.known.rests == nil {
+		text := p.restsOn()
+		p.known.rests = &text
+	}
+	return *p.known.rests
+}
+
 // restsOn counts what is assumed, and what is a vision, in all that is told.
 func (p *diffPage) restsOn() string {
 	assumed, visions := p.c.assumptions()
@@ -230,17 +261,27 @@ func (p *diffPage) restsOn() string {
 	if visions > 0 {
 		parts = append(parts, message.Count(visions, restsTexts.visions.one, restsTexts.visions.many).In(p.lang))
 	}
-	if parts == nil {
+	guesses := 0
+	for i := range p.c.Diff.Match.Links {
+		if p.c.Diff.Match.Links[i].Basis == diff.Guessed {
+			guesses++
+		}
+	}
+	if guesses > 0 {
+		parts = append(parts, message.Count(guesses, restsTexts.guesses.one, restsTexts.guesses.many).In(p.lang))
+	}
+	if parts == nil || p.c.Diff.Match.Unrelated {
 		return ""
 	}
 	return restsTexts.line.With(phrase(parts...)).In(p.lang)
 }
 
 var restsTexts = struct {
-	line             message.Text
-	assumed, visions counted
+	line                      message.Text
+	assumed, visions, guesses counted
 }{
-	line:    message.Text{EN: "Rests on {0}.", SV: "Bygger på {0}."},
+	line:    message.Text{EN: "Rests on {0} (marked *).", SV: "Bygger på {0} (märkta *)."},
 	assumed: counted{message.Text{EN: "{0} assumption", SV: "{0} antagande"}, message.Text{EN: "{0} assumptions", SV: "{0} antaganden"}},
+	guesses: counted{message.Text{EN: "{0} guess about who is who", SV: "{0} gissning om vem som är vem"}, message.Text{EN: "{0} guesses about who is who", SV: "{0} gissningar om vem som är vem"}},
 	visions: counted{message.Text{EN: "{0} vision", SV: "{0} vision"}, message.Text{EN: "{0} visions", SV: "{0} visioner"}},
 }

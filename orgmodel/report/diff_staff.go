@@ -2,29 +2,12 @@ package report
 
 import (
 	"math"
-	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
-
-// staffNumber says how many work in the organisation before and after.
-func (p *diffPage) staffNumber(n *headline.StaffNumbers) string {
-	var parts []string
-	if n.Before.Quantity.Tells() || n.After.Quantity.Tells() {
-		parts = append(parts, p.fromTo(&n.Before, &n.After, &n.Delta))
-	}
-	if n.FTEBefore.Quantity.Tells() || n.FTEAfter.Quantity.Tells() {
-		text := p.fromTo(&n.FTEBefore, &n.FTEAfter, &n.FTEDelta)
-		parts = append(parts, numberTexts.fte.many.With(text).In(p.lang))
-	}
-	if parts == nil {
-		return p.unknown(diffTexts.noHeads)
-	}
-	return strings.Join(parts, "; ")
-}
 
 // fromTo writes a number before and after, with a difference of its own.
 func (p *diffPage) fromTo(before, after, delta *figure.Figure) string {
@@ -112,21 +95,4 @@ func (p *diffPage) unstated(units *figure.Figure) string {
 		return ""
 	}
 	return p.say(numberTexts.noneOf, units)
-}
-
-// alsoOver says who else than a manager is new over people.
-func (p *diffPage) alsoOver(n *headline.ManagerNumbers) string {
-	var parts []string
-	for _, k := range []struct {
-		n    *figure.Figure
-		text message.Text
-	}{{&n.Authority, numberTexts.authority}, {&n.Administration, numberTexts.administration}, {&n.Employer, numberTexts.employer}} {
-		if certain(k.n) {
-			parts = append(parts, k.text.With(p.say(numberTexts.people, k.n)).In(p.lang))
-		}
-	}
-	if some(&n.TwoSides) {
-		parts = append(parts, p.say(numberTexts.twoSides, &n.TwoSides))
-	}
-	return strings.Join(parts, "; ")
 }

@@ -12,14 +12,14 @@ import (
 )
 
 var diffTexts = struct {
-	title, side                                                                                                                                                                                message.Text
-	noChange, unrelated, unrelatedHelp, skipped                                                                                                                                                message.Text
-	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                                                                                    message.Text
-	pictures, money, moved, method, reservations, sources                                                                                                                                      message.Text
-	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noGroups, noPathways, noMoney, noCommon, isOlder, shareLittle, backwards, distant, readWhole, namesAll, makesEnd, twoTowns, towns message.Text
-	inWords, fullSize, scale, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly                                                                    message.Text
-	liveOn                                                                                                                                                                                     counted
-	guess, follows, reason, reasonBy, arrow, again                                                                                                                                             message.Text
+	title, side                                                                                                                                                          message.Text
+	noChange, unrelated, unrelatedHelp, skipped                                                                                                                          message.Text
+	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                                                              message.Text
+	pictures, money, moved, method, reservations, sources                                                                                                                message.Text
+	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noMoney, noCommon, isOlder, shareLittle, backwards, distant, readWhole, namesAll, makesEnd, twoTowns, towns message.Text
+	inWords, fullSize, scale, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly                                              message.Text
+	liveOn                                                                                                                                                               counted
+	guess, follows, reason, reasonBy, arrow, again                                                                                                                       message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
@@ -51,8 +51,6 @@ var diffTexts = struct {
 	liveOn:      counted{message.Text{EN: "a unit that lives on", SV: "en enhet som finns kvar"}, message.Text{EN: "{0} units that live on", SV: "{0} enheter som finns kvar"}},
 	noHeads:     message.Text{EN: "the files give no numbers of staff", SV: "filerna anger inte hur många de är"},
 	noLeaders:   message.Text{EN: "the files do not say who leads whom", SV: "filerna anger inte vem som leder vilka"},
-	noGroups:    message.Text{EN: "the files describe no target groups", SV: "filerna beskriver inga målgrupper"},
-	noPathways:  message.Text{EN: "the files describe no pathways", SV: "filerna beskriver ingen ärendegång"},
 	noMoney:     message.Text{EN: "the files give no amounts that can be compared", SV: "filerna anger inga belopp som går att jämföra"},
 	isOlder:     message.Text{EN: "the new file describes an earlier day", SV: "den nya filen beskriver en tidigare dag"},
 	shareLittle: message.Text{EN: "the two files share too little", SV: "de två filerna har för lite gemensamt"},
@@ -158,43 +156,32 @@ var turnWords = map[metrics.Turn]message.Text{
 }
 
 var numberTexts = struct {
-	posts, sorts, excess, people, fte                                                                  counted
-	lostAll, lostSome, fewer, waiting, waitMonths, gain, gone, untold                                  counted
-	employees, unknownGroups, silentUnits, silentPosts, silentServices, silentAgreements, silentGroups counted
-	staffOf, fewerStaff, fewerFTE, twoSides                                                            counted
-	silent, noneOf                                                                                     counted
-	authority, administration, employer, noTotal                                                       message.Text
-	share, shareUpTo, open, openGroups                                                                 message.Text
-	noneKnown, noneDescribed, steps, notTold, elsewhere, untoldUnits                                   message.Text
-	borders, highest                                                                                   message.Text
+	posts, sorts, excess, people, fte                                                   counted
+	gone, untold                                                                        counted
+	employees, silentUnits, silentPosts, silentServices, silentAgreements, silentGroups counted
+	staffOf, fewerStaff, fewerFTE, twoSides                                             counted
+	silent, noneOf                                                                      counted
+	noTotal                                                                             message.Text
+	share, shareUpTo, open, openGroups                                                  message.Text
+	noneKnown, steps, notTold, elsewhere, untoldUnits                                   message.Text
 }{
-	fewerStaff:     counted{message.Text{EN: "{0} employee fewer in {1}, who is not stated", SV: "{0} färre anställd i {1}, vem framgår inte"}, message.Text{EN: "{0} employees fewer in {1}, who is not stated", SV: "{0} färre anställda i {1}, vilka framgår inte"}},
-	fewerFTE:       counted{message.Text{EN: "{0} full-time equivalent fewer in {1}", SV: "{0} färre årsarbetare i {1}"}, message.Text{EN: "{0} full-time equivalents fewer in {1}", SV: "{0} färre årsarbetare i {1}"}},
-	twoSides:       counted{message.Text{EN: "led from two sides: staff of {0} unit, how many is not stated", SV: "leds från två håll: personal vid {0} enhet, hur många framgår inte"}, message.Text{EN: "led from two sides: staff of {0} units, how many is not stated", SV: "leds från två håll: personal vid {0} enheter, hur många framgår inte"}},
-	silent:         counted{message.Text{EN: "unknown: {0} no longer states how many they are", SV: "okänt: {0} anger inte längre hur många de är"}, message.Text{EN: "unknown: {0} no longer state how many they are", SV: "okänt: {0} anger inte längre hur många de är"}},
-	noneOf:         counted{message.Text{EN: "none stated; {0} unit does not state how many work there", SV: "inga angivna; {0} enhet anger inte hur många de är"}, message.Text{EN: "none stated; {0} units do not state how many work there", SV: "inga angivna; {0} enheter anger inte hur många de är"}},
-	noTotal:        message.Text{EN: "{0} before, {1}, after: not stated", SV: "{0} före, {1}, efter: inte angivet"},
-	authority:      message.Text{EN: "new board: {0}", SV: "ny nämnd: {0}"},
-	administration: message.Text{EN: "new administration: {0}", SV: "ny förvaltning: {0}"},
-	employer:       message.Text{EN: "new employer: {0}", SV: "ny arbetsgivare: {0}"},
+	fewerStaff: counted{message.Text{EN: "{0} employee fewer in {1}, who is not stated", SV: "{0} färre anställd i {1}, vem framgår inte"}, message.Text{EN: "{0} employees fewer in {1}, who is not stated", SV: "{0} färre anställda i {1}, vilka framgår inte"}},
+	fewerFTE:   counted{message.Text{EN: "{0} full-time equivalent fewer in {1}", SV: "{0} färre årsarbetare i {1}"}, message.Text{EN: "{0} full-time equivalents fewer in {1}", SV: "{0} färre årsarbetare i {1}"}},
+	twoSides:   counted{message.Text{EN: "led from two sides: staff of {0} unit, how many is not stated", SV: "leds från två håll: personal vid {0} enhet, hur många framgår inte"}, message.Text{EN: "led from two sides: staff of {0} units, how many is not stated", SV: "leds från två håll: personal vid {0} enheter, hur många framgår inte"}},
+	silent:     counted{message.Text{EN: "unknown: {0} no longer states how many they are", SV: "okänt: {0} anger inte längre hur många de är"}, message.Text{EN: "unknown: {0} no longer state how many they are", SV: "okänt: {0} anger inte längre hur många de är"}},
+	noneOf:     counted{message.Text{EN: "none stated; {0} unit does not state how many work there", SV: "inga angivna; {0} enhet anger inte hur många de är"}, message.Text{EN: "none stated; {0} units do not state how many work there", SV: "inga angivna; {0} enheter anger inte hur många de är"}},
+	noTotal:    message.Text{EN: "{0} before, {1}, after: not stated", SV: "{0} före, {1}, efter: inte angivet"},
 
 	posts:            counted{message.Text{EN: "{0} post", SV: "{0} befattning"}, message.Text{EN: "{0} posts", SV: "{0} befattningar"}},
 	sorts:            counted{message.Text{EN: "{0} sort of posts, how many is not stated", SV: "{0} slags befattning, okänt hur många"}, message.Text{EN: "{0} sorts of posts, how many is not stated", SV: "{0} slags befattningar, okänt hur många"}},
 	excess:           counted{message.Text{EN: "{0} more employee than posts", SV: "{0} fler anställd än befattningar"}, message.Text{EN: "{0} more employees than posts", SV: "{0} fler anställda än befattningar"}},
 	people:           counted{message.Text{EN: "{0} person", SV: "{0} person"}, message.Text{EN: "{0} people", SV: "{0} personer"}},
 	fte:              counted{message.Text{EN: "{0} full-time equivalent", SV: "{0} årsarbetare"}, message.Text{EN: "{0} full-time equivalents", SV: "{0} årsarbetare"}},
-	lostAll:          counted{message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} that no service reaches any more", SV: "{0} nås inte längre av någon insats"}},
-	fewer:            counted{message.Text{EN: "{0} gets services in fewer areas", SV: "{0} får insatser i färre områden"}, message.Text{EN: "{0} get services in fewer areas", SV: "{0} får insatser i färre områden"}},
-	lostSome:         counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra insatser"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra insatser"}},
-	waiting:          counted{message.Text{EN: "{0} of the groups is without any service for a time", SV: "{0} av grupperna är utan insats en tid"}, message.Text{EN: "{0} of the groups are without any service for a time", SV: "{0} av grupperna är utan insats en tid"}},
-	waitMonths:       counted{message.Text{EN: "{0} that no service reaches any more, by the new file again after {1}", SV: "{0} nås inte längre av någon insats, enligt den nya filen igen efter {1}"}, message.Text{EN: "{0} that no service reaches any more, by the new file again after {1}", SV: "{0} nås inte längre av någon insats, enligt den nya filen igen efter {1}"}},
-	gain:             counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
 	gone:             counted{message.Text{EN: "{0} is not described any more", SV: "{0} beskrivs inte längre"}, message.Text{EN: "{0} are not described any more", SV: "{0} beskrivs inte längre"}},
 	untold:           counted{message.Text{EN: "the staff of {0} unit, how many is not stated", SV: "personalen i {0} enhet, okänt hur många"}, message.Text{EN: "the staff of {0} units, how many is not stated", SV: "personalen i {0} enheter, okänt hur många"}},
 	staffOf:          counted{message.Text{EN: "the staff of {0} place, how many is not stated", SV: "personalen på {0} ställe, hur många anges inte"}, message.Text{EN: "the staff of {0} places, how many is not stated", SV: "personalen på {0} ställen, hur många anges inte"}},
 	noneKnown:        message.Text{EN: "none of those whose manager is known; unknown for {0}", SV: "inga av dem vars chef är känd; okänt för {0}"},
 	employees:        counted{message.Text{EN: "{0} employee", SV: "{0} anställd"}, message.Text{EN: "{0} employees", SV: "{0} anställda"}},
-	unknownGroups:    counted{message.Text{EN: "unknown for {0}: what reached it the new file does not describe", SV: "okänt för {0}: det som nådde den beskrivs inte i den nya filen"}, message.Text{EN: "unknown for {0}: what reached them the new file does not describe", SV: "okänt för {0}: det som nådde dem beskrivs inte i den nya filen"}},
 	silentUnits:      counted{message.Text{EN: "{0} unit", SV: "{0} enhet"}, message.Text{EN: "{0} units", SV: "{0} enheter"}},
 	silentPosts:      counted{message.Text{EN: "{0} sort of posts", SV: "{0} slags befattning"}, message.Text{EN: "{0} sorts of posts", SV: "{0} slags befattningar"}},
 	silentServices:   counted{message.Text{EN: "{0} service", SV: "{0} insats"}, message.Text{EN: "{0} services", SV: "{0} insatser"}},
@@ -203,14 +190,11 @@ var numberTexts = struct {
 	notTold:          message.Text{EN: "unknown: the new file does not describe where {0} are", SV: "okänt: den nya filen beskriver inte var {0} finns"},
 	elsewhere:        message.Text{EN: "unknown for {0} whom the new file does not describe", SV: "okänt för {0} som den nya filen inte beskriver"},
 	untoldUnits:      message.Text{EN: "the staff, how many is not stated,", SV: "personalen (hur många anges inte)"},
-	noneDescribed:    message.Text{EN: "none of those that both files describe", SV: "inga av dem som båda filerna beskriver"},
 	steps:            message.Text{EN: "the steps are assumed", SV: "stegen är antagna"},
 	share:            message.Text{EN: "{0} % of all", SV: "{0} % av alla"},
 	shareUpTo:        message.Text{EN: "at most {1} % of all", SV: "högst {1} % av alla"},
 	open:             message.Text{EN: "perhaps {0} more", SV: "kanske {0} till"},
 	openGroups:       message.Text{EN: "for the rest the files do not say who leads", SV: "för övriga anger filerna inte vem som leder"},
-	borders:          message.Text{EN: "boundary crossed: {0} → {1}", SV: "passerar gräns: {0} → {1}"},
-	highest:          message.Text{EN: "boundary crossed: {0}", SV: "passerar gräns: {0}"},
 }
 
 // quantities counts with a number that may be inexact.

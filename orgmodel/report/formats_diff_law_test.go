@@ -5,6 +5,7 @@ import (
 	"io"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -92,7 +93,7 @@ func TestFigurePairsSayTheSame(t *testing.T) {
 			for _, m := range diffDataOf(t, c, l).Metrics {
 				unit := units[m.ID]
 				before, after := m.Old.said(english(unit, m.Unit, l)), m.New.said(english(unit, m.Unit, l))
-				rows := tables[m.Name]
+				rows := slices.DeleteFunc(tables[m.Name], func(row []string) bool { return len(row) == 5 }) // of the first screen
 				if same := before.low == after.low && before.high == after.high && before.about == after.about; same || len(rows) == 0 {
 					if !same {
 						t.Errorf("%s, %s: no row of %s, %v → %v", name, l, m.ID, before, after)

@@ -71,9 +71,8 @@ func saidOf(before, after *orgmodel.Organisation) (all map[string]string, senten
 	for _, f := range outcome.Findings {
 		all[f.Rule.ID+" "+f.Subject.ID] += f.Words().In(message.SV)
 	}
-	p := diffPage{c: c, lang: message.SV}
-	for _, row := range p.numbers().rows {
-		all[row[1]] = row[2]
+	for _, row := range rowsOf(&diffPage{c: c, lang: message.SV}) {
+		all[row.id] = row.text
 	}
 	for i := range d.Changes {
 		if d.Topic(&d.Changes[i]).ID == diff.TopicOffices {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
@@ -42,10 +43,10 @@ func (p *proposalsPage) document() *document {
 	base, a, b := p.each[0].side(p.c.Joined.Base), p.proposal(0), p.proposal(1)
 	d := &document{lang: p.lang, title: t.title.With(base, a, b).In(p.lang), lead: p.lead()}
 	d.parts = []string{t.titleBase.With(base).In(p.lang), a, onlySign + " " + b}
-	d.add("summary", diffTexts.summary.In(p.lang), block{table: p.numbers()})
+	d.add("summary", diffTexts.summary.In(p.lang), p.numbers()...)
 	addPictures(d, p.c.Pictures, p.lang)
 	d.add("members", compareTexts.members.In(p.lang), p.side.members()...)
-	d.add("changes", t.changes.In(p.lang), p.changes()...)
+	d.add("changes", t.changes.In(p.lang), append([]block{p.units()}, p.changes()...)...)
 	d.add("values", t.values.In(p.lang), p.values()...)
 	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
 	d.add("staff", diffTexts.staff.In(p.lang), p.ofEach((*diffPage).staff)...)
@@ -87,29 +88,59 @@ func (p *proposalsPage) columns(first message.Text) []string {
 }
 
 // numbers is the first screen: how many there are today and in each proposal, and what
-// each of them does with today.
-func (p *proposalsPage) numbers() *table {
+// each of them does with today. What takes words stands in notes.
+func (p *proposalsPage) numbers() []block {
 	t := &table{caption: diffTexts.summary.In(p.lang), head: p.columns(columnWords.subject)}
-	rows := headline.Rows()
-	a, b := p.each[0].said(), p.each[1].said()
-	for i, r := range rows {
-		if a[i] == "" && b[i] == "" {
+	sides := [2][]screenRow{p.each[0].screenRows(), p.each[1].screenRows()}
+	var notes []block
+	var silent []string
+	for i, r := range headline.Rows() {
+		a, b := &sides[0][i], &sides[1][i]
+		if a.silent != "" && b.silent != "" {
+			silent = append(silent, a.silent)
 			continue
 		}
-		row := []string{r.Label.In(p.lang), compareTexts.absent.In(p.lang), a[i], b[i]}
-		switch r.ID {
-		case "units":
-			row[1], row[2], row[3] = p.units()
-		case "handoffs":
-			row[1], row[2], row[3] = p.handOffs(row)
+		if a.empty() && b.empty() {
+			continue
+		}
+		row := []string{r.Label.In(p.lang), compareTexts.absent.In(p.lang), a.cell(p.lang), b.cell(p.lang)}
+		for _, side := range []*screenRow{a, b} {
+			if side.before != "" {
+				row[1] = side.before
+			}
+		}
+		for side, of := range []*screenRow{a, b} {
+			for _, note := range of.notes {
+				notes = append(notes, paragraph(screenTexts.note.With(len(notes)+1, proposalTexts.of.With(p.c.Joined.Labels[side], already(note))).In(p.lang)))
+				row[2+side] += screenTexts.noteMark.With(len(notes)).In(p.lang)
+			}
 		}
 		t.rows = append(t.rows, row)
 	}
-	return t
+	blocks := []block{{table: t}}
+	if silent != nil {
+		blocks = append(blocks, paragraph(p.each[0].silentLine(silent)))
+	}
+	return append(blocks, notes...)
+}
+
+// empty reports whether a row has nothing to tell.
+func (r *screenRow) empty() bool { return r.before == "" && r.after == "" && r.difference == "" }
+
+// cell is what a proposal comes to, with what that differs by from today.
+func (r *screenRow) cell(l message.Lang) string {
+	switch {
+	case r.silent != "":
+		return orgmodel.Quantity{}.In(l)
+	case r.after == "":
+		return r.difference
+	}
+	return against(r.after, r.difference)
 }
 
 // units counts the units of the base and of each proposal.
-func (p *proposalsPage) units() (base, a, b string) {
+func (p *proposalsPage) units() block {
+	var base string
 	var cells [2]string
 	for side := range p.each {
 		page, n := &p.each[side], &p.c.Each[side].Summary.Units
@@ -117,31 +148,8 @@ func (p *proposalsPage) units() (base, a, b string) {
 		mark := page.marks()
 		cells[side] = against(page.number(&n.After), mark.difference(n.After.Quantity.Sub(n.Before.Quantity), &n.Before, &n.After, n.After.Unit))
 	}
-	return base, cells[0], cells[1]
-}
-
-// handOffs counts those of the base and of each proposal, where pathways are described.
-func (p *proposalsPage) handOffs(row []string) (base, a, b string) {
-	cells := [2]string{row[2], row[3]}
-	base = row[1]
-	for side := range p.each {
-		page, n := &p.each[side], &p.c.Each[side].Summary.HandOffs
-		if n.Old == 0 || n.New == 0 {
-			continue
-		}
-		base = phrase(page.number(&n.Was), page.reach(&n.Before))
-		mark := page.marks()
-		cells[side] = phrase(against(page.number(&n.Is), mark.difference(n.Delta, &n.Was, &n.Is, n.Is.Unit)), page.reach(&n.After))
-	}
-	return base, cells[0], cells[1]
-}
-
-// reach is the farthest boundary that a case crosses.
-func (p *diffPage) reach(w *headline.WayFacts) string {
-	if !w.Crosses {
-		return ""
-	}
-	return numberTexts.highest.With(borderWords[w.Highest]).In(p.lang)
+	l := p.c.Joined.Labels
+	return paragraph(proposalTexts.units.With(already(upperFirst(p.side.label(0))), already(base), l[0], already(cells[0]), l[1], already(cells[1])).In(p.lang))
 }
 
 // against adds to a number what it differs by from today.
@@ -279,7 +287,7 @@ func (p *proposalsPage) ofEach(tell func(*diffPage) []block) []block {
 }
 
 var proposalTexts = struct {
-	title, titleBase, called, how, same, of, changes, values, untouched, against, onlyIn, inBoth, tag message.Text
+	title, titleBase, called, how, same, of, changes, values, untouched, against, onlyIn, inBoth, tag, units message.Text
 }{
 	title:     message.Text{EN: "Two proposals on {0}: {1}, and {2}", SV: "Två förslag på {0}: {1}, och {2}"},
 	titleBase: message.Text{EN: "Two proposals on {0}:", SV: "Två förslag på {0}:"},
@@ -293,5 +301,6 @@ var proposalTexts = struct {
 	against:   message.Text{EN: "Proposal {0} against {1}", SV: "Förslag {0} mot {1}"},
 	onlyIn:    message.Text{EN: "only proposal {0}", SV: "bara förslag {0}"},
 	tag:       message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	units:     message.Text{EN: "Units of the organisation itself: {0} {1}, {2} {3}, {4} {5}.", SV: "Enheter i den egna organisationen: {0} {1}, {2} {3}, {4} {5}."},
 	inBoth:    message.Text{EN: "both proposals", SV: "båda förslagen"},
 }

@@ -133,7 +133,7 @@ func TestProposalsSwapped(t *testing.T) {
 			}
 			switch s.id {
 			case "summary", "values":
-				swappedTables(t, s.blocks[0].table, other.blocks[0].table)
+				swappedTables(t, tableOf(s), tableOf(other))
 			case "changes", "meaning":
 				if x, y := eitherWay(s), eitherWay(other); !slices.Equal(x, y) {
 					t.Fatalf("%s:\n%s\nand the other way round\n%s", s.id, strings.Join(x, "\n"), strings.Join(y, "\n"))
@@ -143,10 +143,25 @@ func TestProposalsSwapped(t *testing.T) {
 	})
 }
 
+// tableOf is the table of a section.
+func tableOf(s section) *table {
+	for _, b := range s.blocks {
+		if b.table != nil {
+			return b.table
+		}
+	}
+	return &table{}
+}
+
+// noteMarks are the numbers of notes, which follow the columns.
+var noteMarks = regexp.MustCompile(` \d+\)`)
+
 func swappedTables(t *rapid.T, a, b *table) {
 	swap := func(row []string) []string { return []string{row[0], row[1], row[3], row[2]} }
 	for i, row := range append([][]string{a.head}, a.rows...) {
-		if other := swap(append([][]string{b.head}, b.rows...)[i]); !slices.Equal(row, other) {
+		other := swap(append([][]string{b.head}, b.rows...)[i])
+		plain := func(a, b string) bool { return noteMarks.ReplaceAllString(a, "") == noteMarks.ReplaceAllString(b, "") }
+		if !slices.EqualFunc(row, other, plain) {
 			t.Fatalf("%q is %q the other way round", row, other)
 		}
 	}

@@ -39,6 +39,7 @@ type jsonStep struct {
 	To        string           `json:"to"`
 	Backwards bool             `json:"backwards"`
 	Unrelated bool             `json:"unrelated"`
+	First     jsonScreen       `json:"first_screen"`
 	Changes   []jsonChange     `json:"changes"`
 	Impact    []jsonFinding    `json:"impact"`
 	Accepted  int              `json:"accepted"`
@@ -102,6 +103,7 @@ func stepJSON(t *timeline.Timeline, i int, l message.Lang) jsonStep {
 	j := jsonStep{
 		Step: i + 1, From: t.States[s.From].Org.Header.ID, To: t.States[s.To].Org.Header.ID,
 		Backwards: s.Backwards, Unrelated: s.Diff.Match.Unrelated, Changes: page.changes(),
+		First:  screenJSON(Gather(s.Diff, s.Impact, MeasureChange(s.Diff)), l),
 		Impact: findingsJSON(s.Impact.Findings, l), Accepted: len(s.Impact.Accepted),
 		Raised: findingsJSON(s.Raised, l), Mended: findingsJSON(s.Mended, l),
 		Metrics: make([]jsonStepFigure, len(s.Figures)),

@@ -79,23 +79,26 @@ func (p *timelinePage) step(s *timeline.Step) []block {
 	if s.Backwards {
 		blocks = append(blocks, paragraph(w.backwards.In(p.lang)))
 	}
-	blocks = append(blocks, paragraph(w.status.With(s.From+1, s.To+1, h.AsOf, statusTags[h.Status]).In(p.lang)), block{table: d.numbers()})
-	for _, text := range d.lead() {
+	blocks = append(blocks, paragraph(w.status.With(s.From+1, s.To+1, h.AsOf, statusTags[h.Status]).In(p.lang)))
+	first := d.screen()
+	for _, text := range first.lead {
 		if text != d.stamp() || !drawing.PartlyDecided(p.States[s.To].Org).IsZero() {
 			blocks = append(blocks, paragraph(text))
 		}
 	}
+	blocks = append(blocks, d.screenBlocks(first)...)
 	if s.Diff.Match.Unrelated {
 		return blocks
 	}
 	if d.c.Differs() {
-		blocks = append(blocks, block{heading: w.impact.With(Tally(s.Impact.Findings, len(s.Impact.Accepted))).In(p.lang)})
+		blocks = append(append(blocks, d.unitsAndOthers()...), d.changes()...)
+		blocks = append(blocks, block{heading: w.impact.With(Tally(withoutStructure(s.Impact.Findings), len(s.Impact.Accepted))).In(p.lang)})
 		blocks = append(blocks, d.meaning()...)
-		blocks = append(blocks, d.changes()...)
+		blocks = append(append(blocks, first.below...), d.makesEnd()...)
 	}
 	blocks = append(blocks, p.findings(w.raised, s.Raised)...)
 	blocks = append(blocks, p.findings(w.settled, s.Mended)...)
-	return append(blocks, p.figures(s)...)
+	return append(append(blocks, p.figures(s)...), d.distanceFinding()...)
 }
 
 // findings counts findings and names them.
@@ -153,7 +156,7 @@ func (p *timelinePage) gap(g *timeline.Gap) item {
 	it := item{text: text.With(message.Quoted(g.Name)).In(p.lang)}
 	it.text = tagged(it.text, gapTags(gapBrief(p.Timeline, g), p.lang))
 	say := func(m message.Message) { it.notes = append(it.notes, m.In(p.lang)) }
-	since, until := when(g.Since), when(g.Until)
+	since, until := when(g.Since), lastDay(g.Until)
 	switch {
 	case !g.Open():
 		say(w.wholeGap.With(since, until, p.between(g), lasting(g.Months)))
@@ -197,6 +200,15 @@ func when(d orgmodel.Date) message.Localizer {
 		return timelineTexts.unknownDay
 	}
 	return dateText(d)
+}
+
+// lastDay says the last day of a time. Of one that is only known to be after a day, that
+// day is the first it can be.
+func lastDay(d orgmodel.Date) message.Localizer {
+	if d.Bound == orgmodel.After {
+		return timelineTexts.earliest.With(d.Bare())
+	}
+	return when(d)
 }
 
 func lasting(q orgmodel.Quantity) message.Localizer {

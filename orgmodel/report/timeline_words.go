@@ -5,11 +5,11 @@ import (
 )
 
 var timelineTexts = struct {
-	title, one, alone, states, number, step, status, backwards                        message.Text
-	gaps, noGaps, all, some, wholeGap, openGap, openSome, perhaps, unknownDay, inStep message.Text
-	steps, unknownMonths, lost, back, goneGap                                         message.Text
-	pauses, shut, without, pause                                                      message.Text
-	impact, raised, settled, figures, rest                                            message.Text
+	title, one, alone, states, number, step, status, backwards                                  message.Text
+	gaps, noGaps, all, some, wholeGap, openGap, openSome, perhaps, earliest, unknownDay, inStep message.Text
+	steps, unknownMonths, lost, back, goneGap                                                   message.Text
+	pauses, shut, without, pause                                                                message.Text
+	impact, raised, settled, figures, rest                                                      message.Text
 }{
 	title: message.Text{EN: "Step by step: {0} states", SV: "Steg för steg: {0} lägen"},
 	one:   message.Text{EN: "Step by step: one state", SV: "Steg för steg: ett läge"},
@@ -33,6 +33,7 @@ var timelineTexts = struct {
 	wholeGap:      message.Text{EN: "From {0} until {1}, {2}: {3}.", SV: "Från {0} till {1}, {2}: {3}."},
 	openGap:       message.Text{EN: "From {0}, {1}, and still in the last state: {2}.", SV: "Från {0}, {1}, och fortfarande i det sista läget: {2}."},
 	openSome:      message.Text{EN: "From {0}, {1}. Other services still reach the group.", SV: "Från {0}, {1}. Andra insatser når fortfarande gruppen."},
+	earliest:      message.Text{EN: "{0} at the earliest", SV: "tidigast {0}"},
 	perhaps:       message.Text{EN: "The files do not tell when what comes instead begins: perhaps there is no time between.", SV: "Filerna anger inte när det som kommer i stället börjar: kanske är det ingen tid emellan."},
 	unknownDay:    message.Text{EN: "an unknown day", SV: "en okänd dag"},
 	inStep:        message.Text{EN: "step {0}", SV: "steg {0}"},

@@ -113,7 +113,7 @@ func (a *asker) askRow(e *Explanation, word string) error {
 	if r == nil {
 		all := strings.Join(Rows(), ", ")
 		var names []string
-		for _, r := range headline.Rows() {
+		for _, r := range headline.Explained() {
 			names = append(append(names, r.ID), rowNames[r.ID]...)
 		}
 		if near, ok := nearest.Word(word, names); ok {

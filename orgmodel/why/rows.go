@@ -1,7 +1,6 @@
 package why
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -13,7 +12,7 @@ import (
 // "row:units".
 const RowPrefix = "row:"
 
-// rowNames are what a row may be called besides its id, its label and its number.
+// rowNames are what a row may be called besides its id and its label.
 var rowNames = map[string][]string{
 	"staff":    {"anställda", "personal", "employees"},
 	"units":    {"enheter"},
@@ -29,17 +28,17 @@ var rowNames = map[string][]string{
 // Rows lists the rows of the first screen, as they are asked for.
 func Rows() []string {
 	var list []string
-	for _, r := range headline.Rows() {
+	for _, r := range headline.Explained() {
 		list = append(list, RowPrefix+r.ID)
 	}
 	return list
 }
 
-// findRow finds a row by its name, by what it is called besides in either
-// language, or by its number.
+// findRow finds a row by its name, or by what it is called besides in either
+// language.
 func findRow(word string) *headline.Row {
-	for i, r := range headline.Rows() {
-		for _, name := range append([]string{r.ID, strconv.Itoa(i + 1), r.Label.EN, r.Label.SV}, rowNames[r.ID]...) {
+	for _, r := range headline.Explained() {
+		for _, name := range append([]string{r.ID, r.Label.EN, r.Label.SV}, rowNames[r.ID]...) {
 			if strings.EqualFold(name, word) {
 				return &r
 			}

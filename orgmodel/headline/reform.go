@@ -1,0 +1,133 @@
+package headline
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+)
+
+// Deed is what a reform does in one way: changes of one kind, as places in the
+// comparison.
+type Deed struct {
+	Kind    diff.Kind
+	Type    orgmodel.Type
+	Changes []int
+}
+
+// rank is a kind of change that the first sentence tells of.
+type rank struct {
+	typ    orgmodel.Type
+	events []diff.Event
+}
+
+// ranks are what weighs most, the heaviest first. What a unit was moved, and how many
+// work in it, are kinds of their own.
+var ranks = []rank{
+	{orgmodel.TypeUnit, []diff.Event{diff.Merged}},
+	{orgmodel.TypeUnit, []diff.Event{diff.Regrouped}},
+	{orgmodel.TypeUnit, []diff.Event{diff.Absorbed}},
+	{orgmodel.TypeUnit, []diff.Event{diff.Split}},
+	{orgmodel.TypeUnit, []diff.Event{diff.SpunOff}},
+	{}, // moved
+	{orgmodel.TypeUnit, []diff.Event{diff.Renamed}},
+	{orgmodel.TypeUnit, []diff.Event{diff.Removed}},
+	{orgmodel.TypeUnit, []diff.Event{diff.Added}},
+	{}, // passed on to another provider
+	{orgmodel.TypeService, []diff.Event{diff.Removed}},
+	{orgmodel.TypeService, []diff.Event{diff.Added}},
+	{orgmodel.TypeAgreement, []diff.Event{diff.Removed}},
+	{orgmodel.TypeAgreement, []diff.Event{diff.Added}},
+	{}, // staffing
+	{orgmodel.TypePost, []diff.Event{diff.Removed}},
+	{orgmodel.TypePost, []diff.Event{diff.Added}},
+	{orgmodel.TypeBudget, []diff.Event{diff.Removed, diff.Added, diff.Changed}},
+	{}, // services that end with those who provide them
+}
+
+const moved, passedOn, staffed, endsWith = 5, 9, 14, 18
+
+// rankOf is the place of a change among what weighs most; -1: it is none of it.
+func rankOf(c *diff.Comparison, ch *diff.Change) int {
+	switch {
+	case c.Topic(ch).ID == diff.TopicOutside, c.Topic(ch).ID == diff.TopicOffices:
+		return -1 // others decide of the one, and nobody is employed in the other
+	case ch.Kind == diff.UnitMoved:
+		return moved
+	case ch.Kind == diff.ServiceTransferred && ch.Before.Said():
+		return passedOn
+	case ch.Kind == diff.StaffingChanged && ch.Key == "heads":
+		return staffed
+	}
+	if endsWithProviders(c, ch) {
+		return endsWith
+	}
+	for i, r := range ranks {
+		for _, e := range r.events {
+			if ch.Type == r.typ && ch.Kind == diff.KindOf(r.typ, e) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// endsWithProviders reports whether a service ends with all who provide it: the end of
+// those says as much.
+func endsWithProviders(c *diff.Comparison, ch *diff.Change) bool {
+	if ch.Kind != diff.KindOf(orgmodel.TypeService, diff.Removed) || len(ch.Old) != 1 {
+		return false
+	}
+	providers := c.Old.Services[ch.Old[0]].ProvidedBy
+	_, lives := c.Twins(orgmodel.TypeUnit)
+	for _, id := range providers {
+		if u := c.Old.UnitIndex(id); u < 0 || lives[u] >= 0 || len(c.Pair().Units().After[u]) > 0 {
+			return false
+		}
+	}
+	return len(providers) > 0
+}
+
+// deeds lists what a reform does, the weightiest first: of staff the greatest difference,
+// of mergers and splits those of most units, and else by the alphabet.
+func deeds(c *diff.Comparison) []Deed {
+	lists := make([][]int, len(ranks))
+	for _, i := range c.Told() {
+		if r := rankOf(c, &c.Changes[i]); r >= 0 {
+			lists[r] = append(lists[r], i)
+		}
+	}
+	for _, changes := range lists { // which are told first must not hang on the order of the files
+		slices.SortFunc(changes, func(i, j int) int {
+			a, b := &c.Changes[i], &c.Changes[j]
+			return cmp.Or(cmp.Compare(sizeOf(b), sizeOf(a)), cmp.Compare(len(b.Old)+len(b.New), len(a.Old)+len(a.New)), strings.Compare(c.ID(a), c.ID(b)), cmp.Compare(i, j))
+		})
+	}
+	var list []Deed
+	for _, changes := range lists {
+		start := len(list)
+		for _, i := range changes {
+			ch := &c.Changes[i]
+			at := start + slices.IndexFunc(list[start:], func(d Deed) bool { return d.Kind == ch.Kind })
+			if at < start {
+				at, list = len(list), append(list, Deed{Kind: ch.Kind, Type: ch.Type})
+			}
+			list[at].Changes = append(list[at].Changes, i)
+		}
+	}
+	return list
+}
+
+// sizeOf is by how much a number of staff changes; 0 where that is not known.
+func sizeOf(ch *diff.Change) float64 {
+	before, was := ch.Before.Text.(orgmodel.Quantity)
+	after, is := ch.After.Text.(orgmodel.Quantity)
+	if !was || !is || !before.Known() || !after.Known() {
+		return 0
+	}
+	low, _ := after.Sub(before).Low()
+	return math.Abs(low)
+}

@@ -1,0 +1,261 @@
+package report
+
+import (
+	"io"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// screenLines is how many lines of text the first screen takes at most, from the title
+// on: what a terminal shows at once.
+const screenLines = 24
+
+// screen is the first screen of a comparison: two sentences, a table, and what the
+// reader must know to read it.
+type screen struct {
+	title     []string
+	lead      []string
+	sentences []string
+	rows      []screenRow // those of which the files tell something
+	silent    []string    // what the files tell nothing of
+	apart     []string    // what nobody can tell of two that are no before and after
+	notes     []string    // of the table, each with its number
+	rests     string
+	below     []block // what found no room, for a section further down
+}
+
+// screenRow is a row of the table, in words.
+type screenRow struct {
+	id, label                 string
+	before, after, difference string
+	basis, status             string
+	statuses                  []orgmodel.Status
+	notes                     []string
+	silent                    string // what is not told, where nothing is
+	apart                     bool   // since the two are no before and after
+}
+
+// room is how much the first screen says, so that it stays one screen.
+type room struct {
+	clauses, names, letters int // of a sentence, of a clause, of a name
+	// Whether notes stand below the table, and the lead and the cells in full.
+	notes, lead, cells bool
+}
+
+// rooms are tried in turn, the roomiest first.
+var rooms = []room{
+	{4, 3, 60, true, true, true}, {3, 3, 60, true, true, true}, {4, 3, 60, false, true, true}, {3, 3, 60, false, true, true},
+	{3, 2, 60, false, true, true}, {2, 2, 60, false, true, true}, {2, 2, 60, false, false, true}, {1, 2, 60, false, false, true},
+	{2, 2, 60, false, false, false}, {1, 2, 60, false, false, false}, {1, 2, 40, false, false, false}, {1, 1, 28, false, false, false},
+}
+
+// screen makes the roomiest first screen that fits, in either language: both say the
+// same. What is too long for any stands below.
+func (p *diffPage) screen() *screen {
+	var pages [len(message.Langs)]*diffPage
+	var rows [len(message.Langs)][]screenRow
+	for i, l := range message.Langs {
+		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full}
+		rows[i] = pages[i].screenRows()
+	}
+	for _, r := range rooms[:len(rooms)-1] {
+		fit := true
+		for i, page := range pages {
+			fit = fit && page.fits(page.fill(r, rows[i]))
+		}
+		if fit {
+			return p.fillAs(r, pages[:], rows[:])
+		}
+	}
+	return p.fillAs(rooms[len(rooms)-1], pages[:], rows[:])
+}
+
+// fillAs fills the page of the reader's language, which has been worked out already but
+// in the language of tests.
+func (p *diffPage) fillAs(r room, pages []*diffPage, rows [][]screenRow) *screen {
+	if i := slices.Index(message.Langs[:], p.lang); i >= 0 {
+		return pages[i].fill(r, rows[i])
+	}
+	return p.fill(r, p.screenRows())
+}
+
+// fill makes a first screen of so much room.
+func (p *diffPage) fill(r room, rows []screenRow) *screen {
+	s := &screen{title: p.titleParts(r.letters), lead: p.lead(), rests: p.restsOnce()}
+	var full []item
+	var said []string // the notes without their numbers
+	if p.c.Differs() && !p.c.Diff.Match.Unrelated {
+		s.sentences = append(s.sentences, p.doing(r))
+		if !p.c.Summary.Apart {
+			s.sentences = append(s.sentences, p.meansFor(r))
+		}
+	}
+	if whole := p.titleParts(math.MaxInt); !slices.Equal(whole, s.title) {
+		for _, text := range whole {
+			full = append(full, item{text: text})
+		}
+	}
+	if !r.lead {
+		for i, text := range s.lead {
+			if short := clipped(text, TextWidth); short != text {
+				full = append(full, item{text: text})
+				s.lead[i] = short
+			}
+		}
+	}
+	for i := range rows {
+		row := rows[i]
+		if !r.cells {
+			full = append(full, p.shorten(&row)...)
+		}
+		switch {
+		case row.silent != "" && row.apart:
+			s.apart = append(s.apart, row.silent)
+			continue
+		case row.silent != "":
+			s.silent = append(s.silent, row.silent)
+			continue
+		}
+		if row.empty() {
+			continue
+		}
+		for _, note := range row.notes {
+			at := slices.Index(said, note) + 1
+			if at == 0 {
+				said = append(said, note)
+				at = len(said)
+				s.notes = append(s.notes, screenTexts.note.With(at, already(note)).In(p.lang))
+			}
+			row.label += screenTexts.noteMark.With(at).In(p.lang)
+		}
+		s.rows = append(s.rows, row)
+	}
+	if !r.notes {
+		for _, note := range s.notes {
+			full = append(full, item{text: note})
+		}
+		s.notes = nil
+	}
+	if full != nil {
+		s.below = []block{{items: full}}
+		s.rests = strings.TrimSpace(s.rests + " " + screenTexts.seeBelow.In(p.lang))
+	}
+	return s
+}
+
+// fits reports whether a first screen fits on one, in text.
+func (p *diffPage) fits(s *screen) bool {
+	var lines lineCount
+	d := &document{lang: p.lang, title: p.title(), parts: s.title, lead: s.lead}
+	d.add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(s)...)
+	_ = documentText(&lines, d, Options{Lang: p.lang}) // nothing can go wrong with counting
+	return int(lines) <= screenLines
+}
+
+// lineCount counts the lines written to it.
+type lineCount int
+
+// Write implements io.Writer.
+func (n *lineCount) Write(b []byte) (int, error) {
+	*n += lineCount(strings.Count(string(b), "\n"))
+	return len(b), nil
+}
+
+var _ io.Writer = (*lineCount)(nil)
+
+// screenBlocks are the first screen below the lead.
+func (p *diffPage) screenBlocks(s *screen) []block {
+	var blocks []block
+	for _, text := range s.sentences {
+		blocks = append(blocks, paragraph(text))
+	}
+	blocks = append(blocks, block{table: p.screenTable(s.rows)})
+	if len(s.apart) > 0 {
+		blocks = append(blocks, paragraph(screenTexts.apart.With(p.whyApart(), already(strings.Join(s.apart, "; "))).In(p.lang)))
+	}
+	if len(s.silent) > 0 {
+		blocks = append(blocks, paragraph(p.silentLine(s.silent)))
+	}
+	for _, note := range s.notes {
+		blocks = append(blocks, paragraph(note))
+	}
+	return append(blocks, paragraph(s.rests))
+}
+
+func (p *diffPage) screenTable(rows []screenRow) *table {
+	w := &screenTexts
+	t := &table{caption: diffTexts.summary.In(p.lang), head: heads(p.lang, columnWords.subject, columnWords.before, columnWords.after, columnWords.delta, columnWords.basis, w.status)}
+	for i := range rows {
+		r := &rows[i]
+		cells := []string{r.label, r.before, r.after, r.difference, r.basis, r.status}
+		for c := range cells {
+			if cells[c] == "" {
+				cells[c] = "–"
+			}
+		}
+		t.rows = append(t.rows, cells)
+	}
+	return t
+}
+
+// silentLine names what the files do not tell: the reader knows that it was looked for.
+func (p *diffPage) silentLine(list []string) string {
+	return screenTexts.silent.With(already(strings.Join(list, "; "))).In(p.lang)
+}
+
+// shorten makes the long words of a row short, and returns in full what no note of it
+// says.
+func (p *diffPage) shorten(r *screenRow) (full []item) {
+	label := r.label
+	for _, cell := range []*string{&r.label, &r.before, &r.after, &r.difference} {
+		short := clipped(*cell, 2*narrow)
+		if short == *cell {
+			continue
+		}
+		said := func(note string) bool { return strings.Contains(note, upperFirst(*cell)) }
+		if !slices.ContainsFunc(r.notes, said) {
+			full = append(full, item{text: diffTexts.many.With(already(label), already(*cell)).In(p.lang)})
+		}
+		*cell = short
+	}
+	return full
+}
+
+// clipped is text of no more than so many letters, and says so where it is cut: the
+// whole stands elsewhere.
+func clipped(text string, most int) string {
+	if utf8.RuneCountInString(text) <= most {
+		return text
+	}
+	kept := string([]rune(text)[:most-1])
+	if at := strings.LastIndexByte(kept, ' '); at > most/2 {
+		kept = kept[:at]
+	}
+	return strings.TrimRight(kept, " ,;:(") + "…"
+}
+
+// clippedName is a name of the file, no longer than there is room for.
+func clippedName(name string, r room) message.Name { return message.Name(clipped(name, r.letters)) }
+
+// titleParts are the two names that are compared, each short enough for a line.
+func (p *diffPage) titleParts(letters int) []string {
+	return []string{p.sideIn(p.c.Diff.Old, letters), "→ " + p.sideIn(p.c.Diff.New, letters)}
+}
+
+var screenTexts = struct {
+	note, noteMark, seeBelow, status, silent, apart, more, units message.Text
+}{
+	note:     message.Text{EN: "{0}) {1}", SV: "{0}) {1}"},
+	noteMark: message.Text{EN: " {0})", SV: " {0})"},
+	seeBelow: message.Text{EN: "Notes: see More about the overview.", SV: "Noter: se Mer om översikten."},
+	status:   message.Text{EN: "Status", SV: "Status"},
+	silent:   message.Text{EN: "Not stated in the files: {0}.", SV: "Framgår inte av filerna: {0}."},
+	apart:    message.Text{EN: "Unknown, since {0}: {1}.", SV: "Okänt, eftersom {0}: {1}."},
+	units:    message.Text{EN: "Units of the organisation itself: {0}.", SV: "Enheter i den egna organisationen: {0}."},
+	more:     message.Text{EN: "More about the overview", SV: "Mer om översikten"},
+}

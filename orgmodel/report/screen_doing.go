@@ -1,0 +1,301 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// deedTexts say what a reform does with {0}; of what becomes of several, {1} is what
+// they become.
+var deedTexts = map[diff.Kind]counted{
+	diff.UnitMerged:    {message.Text{EN: "{0} are merged into {1}", SV: "{0} slås samman till {1}"}, message.Text{}},
+	diff.UnitRegrouped: {message.Text{EN: "{0} are regrouped into {1}", SV: "{0} omgrupperas till {1}"}, message.Text{}},
+	diff.UnitAbsorbed:  {message.Text{EN: "{1} takes over {0}", SV: "{1} tar över {0}"}, message.Text{}},
+	diff.UnitSplit:     {message.Text{EN: "{0} is split into {1}", SV: "{0} delas i {1}"}, message.Text{}},
+	diff.UnitSpunOff:   {message.Text{EN: "{0} gives off {1}", SV: "{0} knoppar av {1}"}, message.Text{}},
+	diff.UnitRenamed:   {message.Text{EN: "{0} is renamed {1}", SV: "{0} byter namn till {1}"}, message.Text{}},
+
+	diff.UnitMoved:   {message.Text{EN: "{0} is moved to {1}", SV: "{0} flyttas till {1}"}, message.Text{EN: "{0} are moved to {1}", SV: "{0} flyttas till {1}"}},
+	diff.UnitClosed:  {message.Text{EN: "{0} is closed", SV: "{0} läggs ned"}, message.Text{EN: "{0} are closed", SV: "{0} läggs ned"}},
+	diff.UnitFounded: {message.Text{EN: "{0} is set up", SV: "{0} inrättas"}, message.Text{EN: "{0} are set up", SV: "{0} inrättas"}},
+
+	diff.KindOf(orgmodel.TypeService, diff.Added):     {message.Text{EN: "the service {0} is new", SV: "insatsen {0} tillkommer"}, message.Text{EN: "the services {0} are new", SV: "insatserna {0} tillkommer"}},
+	diff.KindOf(orgmodel.TypeService, diff.Removed):   {message.Text{EN: "the service {0} ends", SV: "insatsen {0} upphör"}, message.Text{EN: "the services {0} end", SV: "insatserna {0} upphör"}},
+	diff.KindOf(orgmodel.TypeAgreement, diff.Added):   {message.Text{EN: "the agreement {0} is new", SV: "avtalet {0} tillkommer"}, message.Text{EN: "the agreements {0} are new", SV: "avtalen {0} tillkommer"}},
+	diff.KindOf(orgmodel.TypeAgreement, diff.Removed): {message.Text{EN: "the agreement {0} ends", SV: "avtalet {0} upphör"}, message.Text{EN: "the agreements {0} end", SV: "avtalen {0} upphör"}},
+	diff.KindOf(orgmodel.TypePost, diff.Added):        {message.Text{EN: "the post {0} is set up", SV: "befattningen {0} inrättas"}, message.Text{EN: "the posts {0} are set up", SV: "befattningarna {0} inrättas"}},
+	diff.KindOf(orgmodel.TypePost, diff.Removed):      {message.Text{EN: "the post {0} is no longer there", SV: "befattningen {0} finns inte kvar"}, message.Text{EN: "the posts {0} are no longer there", SV: "befattningarna {0} finns inte kvar"}},
+}
+
+var doingTexts = struct {
+	areas, andMore, staff, noStaff, staffNow, alsoUnits, nothing, sentence message.Text
+	others, moreAlike, differences                                         counted
+}{
+	alsoUnits:   message.Text{EN: "besides, units: {0}", SV: "dessutom enheter: {0}"},
+	areas:       message.Text{EN: "{0} (in {1} areas)", SV: "{0} (i {1} områden)"},
+	andMore:     message.Text{EN: "{0} more", SV: "{0} till"},
+	staff:       message.Text{EN: "{0} goes from {1} to {2} employees", SV: "{0} går från {1} till {2} anställda"},
+	nothing:     message.Text{EN: "no unit, service or agreement is added, taken away or moved", SV: "ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas"},
+	sentence:    message.Text{EN: "{0}.", SV: "{0}."},
+	others:      counted{message.Text{EN: "{0} other change: see What changes", SV: "{0} annan ändring: se Vad som ändras"}, message.Text{EN: "{0} other changes: see What changes", SV: "{0} andra ändringar: se Vad som ändras"}},
+	differences: counted{message.Text{EN: "{0} difference: see What changes", SV: "{0} skillnad: se Vad som ändras"}, message.Text{EN: "{0} differences: see What changes", SV: "{0} skillnader: se Vad som ändras"}},
+	moreAlike:   counted{message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}, message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}},
+}
+
+// doing is the first sentence: what the reform does, the weightiest first, each part
+// with its status and its marks.
+func (p *diffPage) doing(r room) string {
+	var clauses, also []string
+	told := 0
+	for i, parts := range p.partedDeeds() {
+		d := &p.c.Deeds[i]
+		for _, changes := range parts {
+			counts, isUnit := kindCounts[d.Kind]
+			switch {
+			case len(clauses) < r.clauses:
+				clauses = append(clauses, p.deed(d, changes, r))
+			case isUnit && len(also) < mostCounts:
+				also = append(also, p.countedDeed(counts, changes))
+			default:
+				continue
+			}
+			told += len(changes)
+		}
+	}
+	if also != nil {
+		clauses = append(clauses, doingTexts.alsoUnits.With(already(phrase(also...))).In(p.lang))
+	}
+	if p.c.Summary.Apart {
+		return doingTexts.sentence.With(message.Count(len(p.c.Diff.Told()), doingTexts.differences.one, doingTexts.differences.many)).In(p.lang)
+	}
+	if clauses == nil {
+		clauses = append(clauses, doingTexts.nothing.In(p.lang))
+	}
+	if rest := p.countable() - told; rest > 0 {
+		clauses = append(clauses, message.Count(rest, doingTexts.others.one, doingTexts.others.many).In(p.lang))
+	}
+	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
+}
+
+// mostCounts is how many kinds of change to units are counted that are not named.
+const mostCounts = 4
+
+// countedDeed counts changes of one kind, and says how sure they are.
+func (p *diffPage) countedDeed(c counted, changes []int) string {
+	from, to := 0, 0
+	for _, i := range changes {
+		from, to = from+len(p.c.Diff.Changes[i].Old), to+len(p.c.Diff.Changes[i].New)
+	}
+	text := c.many
+	if len(changes) == 1 {
+		text = c.one
+	}
+	return text.With(len(changes), from, to).In(p.lang) + p.deedTags(&p.c.Diff.Changes[changes[0]])
+}
+
+// countable is how many changes there are to tell of: what a file is called, what it is
+// the first or the last to describe, what somebody says and where words come from are
+// none.
+func (p *diffPage) countable() int {
+	n := 0
+	for _, i := range p.c.Diff.Told() {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind == diff.KindOf(ch.Type, diff.NotDescribed) || ch.Kind == diff.KindOf(ch.Type, diff.DescribedNow) {
+			continue
+		}
+		switch p.c.Diff.Topic(ch).ID {
+		case diff.TopicOrganisation, diff.TopicSources, diff.TopicClaims, diff.TopicRemarks:
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// partedDeeds are the changes of each deed by how sure they are.
+func (p *diffPage) partedDeeds() [][][]int {
+	if p.known.deeds == nil {
+		for i := range p.c.Deeds {
+			p.known.deeds = append(p.known.deeds, p.alikeInStatus(p.c.Deeds[i].Changes))
+		}
+	}
+	return p.known.deeds
+}
+
+// alikeInStatus parts changes by how sure they are, the most first.
+func (p *diffPage) alikeInStatus(changes []int) [][]int {
+	var tags []string
+	var list [][]int
+	for _, i := range changes {
+		t := p.deedTags(&p.c.Diff.Changes[i])
+		at := slices.Index(tags, t)
+		if at < 0 {
+			at, tags, list = len(tags), append(tags, t), append(list, nil)
+		}
+		list[at] = append(list[at], i)
+	}
+	slices.SortStableFunc(list, func(a, b []int) int {
+		return cmp.Or(cmp.Compare(len(b), len(a)), strings.Compare(p.deedTags(&p.c.Diff.Changes[a[0]]), p.deedTags(&p.c.Diff.Changes[b[0]])))
+	})
+	return list
+}
+
+// deed tells of changes of one kind, and how sure they are.
+func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
+	tags := p.deedTags(&p.c.Diff.Changes[changes[0]])
+	text, known := deedTexts[d.Kind]
+	switch {
+	case d.Kind == diff.UnitMoved:
+		return p.eachAlike(changes, r, p.moved1) + tags
+	case known && text.many.IsZero():
+		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
+			return text.one.With(p.placesNamed(p.c.Diff.Old, ch, ch.Old, r), p.placesNamed(p.c.Diff.New, ch, ch.New, r)).In(p.lang)
+		}) + tags
+	case known:
+		names, many := p.namesOf(changes, r)
+		if many {
+			return text.many.With(names).In(p.lang) + tags
+		}
+		return text.one.With(names).In(p.lang) + tags
+	case d.Kind == diff.StaffingChanged:
+		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
+			name := clippedName(p.c.Diff.Name(ch), r)
+			switch {
+			case !ch.After.Said():
+				return doingTexts.noStaff.With(name, ch.Before.Text).In(p.lang)
+			case !ch.Before.Said():
+				return doingTexts.staffNow.With(name, ch.After.Text).In(p.lang)
+			}
+			return doingTexts.staff.With(name, ch.Before.Text, ch.After.Text).In(p.lang)
+		}) + tags
+	}
+	return p.eachAlike(changes, r, func(_ *diff.Change, i int, r room) string {
+		return clipped(strings.TrimSuffix(unquoted.Replace(p.c.Diff.Sentence(i).In(p.lang)), "."), 2*r.letters)
+	}) + tags
+}
+
+// moved1 tells of a unit that gets another place.
+func (p *diffPage) moved1(ch *diff.Change, _ int, r room) string {
+	var to []message.Name
+	for _, id := range ch.After.IDs {
+		to = append(to, clippedName(p.c.Diff.New.Name(id), r))
+	}
+	return deedTexts[diff.UnitMoved].one.With(clippedName(p.c.Diff.Name(ch), r), message.And(to)).In(p.lang)
+}
+
+// eachAlike tells of the first of some changes, and counts the rest.
+func (p *diffPage) eachAlike(changes []int, r room, tell func(*diff.Change, int, room) string) string {
+	shown := changes
+	if len(changes) > r.names {
+		shown = changes[:max(r.names-1, 1)]
+	}
+	var parts []string
+	for _, i := range shown {
+		parts = append(parts, tell(&p.c.Diff.Changes[i], i, r))
+	}
+	if rest := len(changes) - len(shown); rest > 0 {
+		parts = append(parts, message.Count(rest, doingTexts.moreAlike.one, doingTexts.moreAlike.many).In(p.lang))
+	}
+	return phrase(parts...)
+}
+
+// placesNamed names some entities of one side.
+func (p *diffPage) placesNamed(o *orgmodel.Organisation, ch *diff.Change, places []int, r room) message.Localizer {
+	names := make([]string, len(places))
+	for i, at := range places {
+		names[i] = nameOf(o.Common(orgmodel.Ref{Type: ch.Type, Index: at}))
+	}
+	return p.few(names, r)
+}
+
+// few names the first of some, and counts the rest.
+func (p *diffPage) few(names []string, r room) message.Localizer {
+	shown := names
+	if len(names) > r.names+1 || len(names) > r.names && r.names < 2 {
+		names = slices.Sorted(slices.Values(names)) // which are shown must not hang on the order of the files
+		shown = names[:r.names]
+	}
+	list := make([]message.Localizer, len(shown), len(shown)+1)
+	for i := range shown {
+		list[i] = clippedName(shown[i], r)
+	}
+	if rest := len(names) - len(shown); rest > 0 {
+		list = append(list, doingTexts.andMore.With(rest))
+	}
+	return message.And(list)
+}
+
+// namesOf names what changes are about. What is there once in each of several areas is
+// named once.
+func (p *diffPage) namesOf(changes []int, r room) (names message.Localizer, many bool) {
+	type family struct {
+		name  string
+		areas int
+	}
+	var list []family
+	at := map[string]int{}
+	for _, i := range changes {
+		ch := &p.c.Diff.Changes[i]
+		name, id := p.c.Diff.Name(ch), p.c.Diff.ID(ch)
+		for _, o := range []*orgmodel.Organisation{p.c.Diff.New, p.c.Diff.Old} {
+			area := areaOf(o, id)
+			if base := strings.TrimSpace(strings.TrimSuffix(name, o.Name(area))); area != "" && base != "" && base != name {
+				name = base
+				break
+			}
+		}
+		k, known := at[name]
+		if !known {
+			k, at[name], list = len(list), len(list), append(list, family{name: name})
+		}
+		list[k].areas++
+	}
+	shown := list
+	if len(list) > r.names+1 || len(list) > r.names && r.names < 2 {
+		shown = list[:r.names]
+	}
+	told := 0
+	said := make([]message.Localizer, len(shown), len(shown)+1)
+	for i, f := range shown {
+		said[i] = clippedName(f.name, r)
+		if f.areas > 1 {
+			said[i] = doingTexts.areas.With(said[i], f.areas)
+		}
+		told += f.areas
+	}
+	if told < len(changes) {
+		said = append(said, doingTexts.andMore.With(len(changes)-told))
+	}
+	return message.And(said), len(changes) > 1
+}
+
+// naming are the keys that a part of the first sentence rests on which only names
+// things: that they are there, and from or to when.
+var naming = []string{"", "name", "since", "until", "date", "formerly"}
+
+// deedTags say how sure a part of the first sentence is, whatever the status of the
+// whole.
+func (p *diffPage) deedTags(ch *diff.Change) string {
+	keys := p.c.Diff.Keys(ch)
+	if known, is := deedTexts[ch.Kind]; is && !known.many.IsZero() && ch.Kind != diff.UnitMoved {
+		keys = slices.DeleteFunc(slices.Clone(keys), func(k ground.Key) bool { return !slices.Contains(naming, k.Key) })
+	}
+	text := ""
+	if tag := statusTags[p.c.Diff.Status(ch)]; !tag.IsZero() {
+		text += " [" + tag.In(p.lang) + "]"
+	}
+	for _, tag := range pairTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
+		text += " [" + tag.In(p.lang) + "]"
+	}
+	if ch.Guess != nil {
+		text += " [" + markTexts.guessed.In(p.lang) + "]"
+	}
+	return text
+}

@@ -1,0 +1,272 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+var meansTexts = struct {
+	lostAll, lostSome, changed, won, gain, noFewer                      counted
+	unplaced, fewer, manager, authority, employer, admin                counted
+	unplacedUnknown, twoSides, unknown, allPlaced, staffUnknown, untold message.Text
+	waits                                                               message.Text
+}{
+	lostAll:  counted{message.Text{EN: "{0} is no longer reached by any service", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} are no longer reached by any service", SV: "{0} nås inte längre av någon insats"}},
+	lostSome: counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
+	changed:  counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
+	won:      counted{message.Text{EN: "{0}, which no service reached before, is reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}, message.Text{EN: "{0}, which no service reached before, are reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}},
+	gain:     counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
+	waits:    message.Text{EN: "{0}, only after {1} without any", SV: "{0}, först efter {1} utan insats"},
+
+	unplaced:        counted{message.Text{EN: "the file does not place {0} employee of {1}", SV: "{0} anställd i {1} saknar angiven inplacering"}, message.Text{EN: "the file does not place {0} employees of {1}", SV: "{0} anställda i {1} saknar angiven inplacering"}},
+	unplacedUnknown: message.Text{EN: "the file does not place the staff of {0}, how many is not stated", SV: "personalen i {0} saknar angiven inplacering, hur många framgår inte"},
+	fewer:           counted{message.Text{EN: "{1} has {0} employee fewer, who is not stated", SV: "{1} får {0} färre anställd, vem framgår inte"}, message.Text{EN: "{1} has {0} employees fewer, who is not stated", SV: "{1} får {0} färre anställda, vilka framgår inte"}},
+	twoSides:        message.Text{EN: "the staff of {0} are led from two sides", SV: "personalen vid {0} leds från två håll"},
+	manager:         counted{message.Text{EN: "{0} employee of {1} gets a new manager", SV: "{0} anställd i {1} får ny chef"}, message.Text{EN: "{0} employees of {1} get a new manager", SV: "{0} anställda i {1} får ny chef"}},
+	authority:       counted{message.Text{EN: "{0} employee of {1} gets a new board", SV: "{0} anställd i {1} får ny nämnd"}, message.Text{EN: "{0} employees of {1} get a new board", SV: "{0} anställda i {1} får ny nämnd"}},
+	admin:           counted{message.Text{EN: "{0} employee of {1} gets a new administration", SV: "{0} anställd i {1} får ny förvaltning"}, message.Text{EN: "{0} employees of {1} get a new administration", SV: "{0} anställda i {1} får ny förvaltning"}},
+	employer:        counted{message.Text{EN: "{0} employee of {1} gets a new employer", SV: "{0} anställd i {1} får ny arbetsgivare"}, message.Text{EN: "{0} employees of {1} get a new employer", SV: "{0} anställda i {1} får ny arbetsgivare"}},
+	untold:          message.Text{EN: "where the staff of {0} are the new file does not describe", SV: "var personalen i {0} finns beskrivs inte i den nya filen"},
+
+	noFewer:      counted{message.Text{EN: "the one target group that both files describe does not get fewer services", SV: "den målgrupp som båda filerna beskriver får inte färre insatser"}, message.Text{EN: "none of the {0} target groups that both files describe gets fewer services", SV: "ingen av de {0} målgrupper som båda filerna beskriver får färre insatser"}},
+	unknown:      message.Text{EN: "what it means for target groups and staff is not stated in the files", SV: "vad det innebär för målgrupper och personal framgår inte av filerna"},
+	allPlaced:    message.Text{EN: "all employees that the files count ({0}) are placed", SV: "alla anställda som filerna anger ({0}) har en inplacering"},
+	staffUnknown: message.Text{EN: "how staff are affected is not stated", SV: "hur personalen berörs framgår inte"},
+}
+
+// meansFor is the second sentence: which groups get fewer or more services, and whose
+// work changes. What is not told of one of them stands in the line below the table.
+func (p *diffPage) meansFor(r room) string {
+	groups, staff := p.meansForGroups(r), p.meansForStaff(r)
+	each := max(r.clauses/2, 1)
+	groups = groups[:min(len(groups), max(r.clauses-min(len(staff), each), each))]
+	staff = staff[:min(len(staff), max(r.clauses-len(groups), 1))]
+	clauses := append(groups, staff...)
+	switch {
+	case clauses == nil:
+		clauses = []string{meansTexts.unknown.In(p.lang)}
+	case staff == nil:
+		clauses = append(clauses, meansTexts.staffUnknown.In(p.lang))
+	}
+	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
+}
+
+// turned are groups of which the same becomes.
+type turned struct {
+	turn  int // its place among what becomes of groups
+	text  counted
+	names []string
+	tags  string
+	by    []string // the services that reach them now
+	wait  orgmodel.Quantity
+}
+
+func (p *diffPage) meansForGroups(r room) []string {
+	order := []metrics.Turn{metrics.LostAll, metrics.Changed, metrics.Narrowed, metrics.Won, metrics.Widened}
+	texts := map[metrics.Turn]counted{
+		metrics.LostAll: meansTexts.lostAll, metrics.Changed: meansTexts.changed, metrics.Narrowed: meansTexts.lostSome,
+		metrics.Won: meansTexts.won, metrics.Widened: meansTexts.gain,
+	}
+	var list []turned
+	for place, turn := range order {
+		for i := range p.c.Groups {
+			g := &p.c.Groups[i]
+			if g.Turn != turn || g.Old < 0 || g.New < 0 {
+				continue
+			}
+			list = p.alsoTurned(list, g, turned{turn: place, text: texts[turn]})
+		}
+	}
+	for i := range list {
+		slices.Sort(list[i].names)
+	}
+	slices.SortStableFunc(list, func(a, b turned) int {
+		return cmp.Or(cmp.Compare(a.turn, b.turn), cmp.Compare(len(b.names), len(a.names)), strings.Compare(a.names[0], b.names[0]))
+	})
+	var clauses []string
+	for i := range list {
+		t := &list[i]
+		text := t.text.one
+		if len(t.names) > 1 {
+			text = t.text.many
+		}
+		said := text.With(p.few(t.names, r), p.few(t.by, r)).In(p.lang)
+		if t.wait.Tells() && !t.wait.IsZero() {
+			said = meansTexts.waits.With(already(said), months.of(t.wait)).In(p.lang)
+		}
+		clauses = append(clauses, said+t.tags)
+	}
+	switch {
+	case clauses != nil:
+		return clauses
+	case p.bothDescribe() > 0 && !some(&p.c.Summary.Groups.Untold) && !some(&p.c.Summary.Groups.Fewer):
+		return []string{message.Count(p.bothDescribe(), meansTexts.noFewer.one, meansTexts.noFewer.many).In(p.lang) + p.wholeTags(&p.c.Summary.Groups.Described)}
+	}
+	return nil
+}
+
+// alsoTurned puts a group with those of which the same becomes.
+func (p *diffPage) alsoTurned(list []turned, g *metrics.Served, t turned) []turned {
+	t.tags = p.keyTags(p.c.Diff.Pair().ServedKeys(g))
+	for _, s := range g.After {
+		t.by = append(t.by, nameOf(&p.c.Diff.New.Services[s].Common))
+	}
+	if g.Since.Known() && len(g.After) > 0 {
+		t.wait = g.Gap
+	}
+	slices.Sort(t.by)
+	for i := range list {
+		if l := &list[i]; l.text == t.text && l.tags == t.tags && l.wait == t.wait && slices.Equal(l.by, t.by) {
+			l.names = append(l.names, p.c.group(g))
+			return list
+		}
+	}
+	t.names = []string{p.c.group(g)}
+	return append(list, t)
+}
+
+func (p *diffPage) meansForStaff(r room) []string {
+	u, m, t := &p.c.Summary.Unplaced, &p.c.Summary.Managers, &meansTexts
+	var clauses []string
+	say := func(f *figure.Figure, text counted, tags string) {
+		if some(f) {
+			said := text.many
+			if f.Quantity.One() {
+				said = text.one
+			}
+			clauses = append(clauses, said.With(f.Quantity, p.few(p.unitsOf(f), r)).In(p.lang)+tags)
+		}
+	}
+	say(&u.Heads, t.unplaced, p.figureTags(&u.Heads))
+	if some(&u.Open) && !some(&u.Heads) {
+		clauses = append(clauses, t.unplacedUnknown.With(p.few(p.unitsOf(&u.Open), r)).In(p.lang)+p.figureTags(&u.Open))
+	}
+	fewer, _ := speaking(&u.Fewer)
+	say(&fewer, t.fewer, p.figureTags(&fewer))
+	say(&m.Employer, t.employer, p.movedTags(&m.Employer))
+	say(&m.Authority, t.authority, p.movedTags(&m.Authority))
+	if !sameTerms(&m.Administration, &m.Authority) {
+		say(&m.Administration, t.admin, p.movedTags(&m.Administration))
+	}
+	say(&m.Heads, t.manager, p.movedTags(&m.Heads))
+	if some(&m.TwoSides) {
+		clauses = append(clauses, t.twoSides.With(p.few(p.unitsOf(&m.TwoSides), r)).In(p.lang)+p.figureTags(&m.TwoSides))
+	}
+	if len(u.Untold.Terms) > 0 {
+		clauses = append(clauses, t.untold.With(p.few(p.unitsOf(&u.Untold), r)).In(p.lang))
+	}
+	switch {
+	case clauses != nil:
+		return clauses
+	case some(&u.Placed) && p.nobodyElse():
+		return []string{t.allPlaced.With(u.Placed.Quantity).In(p.lang) + p.wholeTags(&u.Placed)}
+	}
+	return nil
+}
+
+// nobodyElse reports whether nothing is open of anybody's place.
+func (p *diffPage) nobodyElse() bool {
+	u := &p.c.Summary.Unplaced
+	return u.Fewer.Quantity.IsZero() && u.FewerFTE.Quantity.IsZero() && !certain(&u.Excess) && len(u.Open.Terms) == 0 && len(u.Untold.Terms) == 0
+}
+
+// movedTags say how sure the files are of where staff of a figure come to be.
+func (p *diffPage) movedTags(f *figure.Figure) string {
+	return p.taggedOnce(f, func() string { return p.tagsOf(f, p.movedStatuses(f)) })
+}
+
+func sameTerms(f, g *figure.Figure) bool {
+	return f.Quantity == g.Quantity && slices.EqualFunc(f.Terms, g.Terms, func(a, b figure.Term) bool { return a.Type == b.Type && a.ID == b.ID })
+}
+
+// unitsOf names the units that the terms of a figure are of: of a post the one that it
+// is in.
+func (p *diffPage) unitsOf(f *figure.Figure) []string {
+	var names []string
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		if t.Quantity.IsZero() && f.Fold == figure.Sum {
+			continue
+		}
+		for _, o := range []*orgmodel.Organisation{p.c.Diff.Old, p.c.Diff.New} {
+			id := t.ID
+			if post := o.Post(id); post != nil && t.Type == string(orgmodel.TypePost) {
+				id = post.Unit
+			}
+			u := o.Unit(id)
+			if u == nil {
+				continue
+			}
+			if name := nameOf(&u.Common); !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			break
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// figureTags say how sure the files are of what a figure counts.
+func (p *diffPage) figureTags(f *figure.Figure) string {
+	return p.taggedOnce(f, func() string { return p.tagsOf(f, p.statusesOf(f)) })
+}
+
+// taggedOnce works the tags of a figure out once.
+func (p *diffPage) taggedOnce(f *figure.Figure, tags func() string) string {
+	text, known := p.known.tags[f]
+	if !known {
+		if text = tags(); p.known.tags == nil {
+			p.known.tags = map[*figure.Figure]string{}
+		}
+		p.known.tags[f] = text
+	}
+	return text
+}
+
+// wholeTags say it of what is told of all that is counted: that nothing becomes of it.
+func (p *diffPage) wholeTags(f *figure.Figure) string {
+	return p.taggedOnce(f, func() string { return p.tagsOf(f, p.asAWhole()) })
+}
+
+func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
+	text := ""
+	for _, s := range statuses {
+		if tag := statusTags[s]; !tag.IsZero() {
+			text += " [" + tag.In(p.lang) + "]"
+		}
+	}
+	if mark := p.marks(); f.Brief(mark.look).Assumed() {
+		text += " [" + pairTagTexts.assumed.In(p.lang) + "]"
+	} else if f.Brief(mark.seen()).Guess() {
+		text += " [" + markTexts.guessed.In(p.lang) + "]"
+	}
+	return text
+}
+
+// keyTags say how sure the files are of what some keys tell.
+func (p *diffPage) keyTags(keys []ground.Key) string {
+	var found []orgmodel.Status
+	for _, k := range keys {
+		if s := p.marks().look(k).Status; k.File == 1 && s != "" && !slices.Contains(found, s) {
+			found = append(found, s)
+		}
+	}
+	text := ""
+	for _, s := range sortedStatuses(found) {
+		if tag := statusTags[s]; !tag.IsZero() {
+			text += " [" + tag.In(p.lang) + "]"
+		}
+	}
+	for _, tag := range pairTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
+		text += " [" + tag.In(p.lang) + "]"
+	}
+	return text
+}

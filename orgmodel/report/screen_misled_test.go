@@ -1,0 +1,178 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// handedOn is a municipality with a pathway whose second step another unit takes.
+func handedOn(t *testing.T, unit, status string) *orgmodel.Organisation {
+	return organisation(t, "way.toml", `format = 1
+
+[organisation]
+id = "k-`+unit+`"
+name = "Läget"
+municipality = "2081"
+language = "sv"
+as_of = 2026-01-01
+`+status+`
+[[unit]]
+id = "k"
+name = "Kommunen"
+kind = "municipality"
+
+[[unit]]
+id = "sn"
+name = "Socialnämnden"
+kind = "board"
+parent = "k"
+
+[[unit]]
+id = "sf"
+name = "Socialförvaltningen"
+kind = "administration"
+parent = "sn"
+
+[[unit]]
+id = "a"
+name = "Mottagningen"
+kind = "unit"
+parent = "sf"
+
+[[unit]]
+id = "b"
+name = "Utredningen"
+kind = "unit"
+parent = "sf"
+
+[[unit]]
+id = "un"
+name = "Utbildningsnämnden"
+kind = "board"
+parent = "k"
+
+[[unit]]
+id = "c"
+name = "Elevhälsan"
+kind = "unit"
+parent = "un"
+
+[[pathway]]
+id = "vag"
+name = "En anmälan"
+
+steps = [{ step = "intake", unit = "a" }, { step = "investigate", unit = "`+unit+`" }, { step = "decide", unit = "a" }]
+`)
+}
+
+// firstWords is all that the first screen says, cell by cell and not line by line.
+func firstWords(c *Contrast) string {
+	p := &diffPage{c: c, lang: message.SV}
+	s := p.screen()
+	words := append(append([]string{}, s.lead...), s.sentences...)
+	for i := range s.rows {
+		r := &s.rows[i]
+		words = append(words, r.label, r.before, r.after, r.difference, r.basis, r.status)
+	}
+	words = append(append(words, p.silentLine(s.silent)), s.notes...)
+	return strings.Join(append(words, s.rests), "\n")
+}
+
+// TestNobodyIsMisled holds what readers of the page alone took for something else: what
+// the first screen says of each, and what it no longer says.
+func TestNobodyIsMisled(t *testing.T) {
+	linkoping := [2]*orgmodel.Organisation{exampleOrg(t, "linkoping/before"), exampleOrg(t, "linkoping/procurement")}
+	decided := [2]*orgmodel.Organisation{exampleOrg(t, "linkoping/before"), exampleOrg(t, "linkoping/action-plan")}
+	borlange := [2]*orgmodel.Organisation{exampleOrg(t, "borlange/current"), exampleOrg(t, "borlange/six-areas")}
+	for _, c := range []struct {
+		what     string
+		files    [2]*orgmodel.Organisation
+		says     []string
+		saysNot  []string
+		wholeNot []string // of the whole page
+	}{
+		{"closures that are decided are no proposal", linkoping,
+			[]string{"Lotsen och Re-Aktiva läggs ned [beslutat]", "FÖRSLAG, delvis beslutat: nedläggningarna"}, []string{"inte beslutad", "nedlagda"}, nil},
+		{"one group is one", linkoping,
+			[]string{"1* får färre eller andra", "Besökarna på Lotsen och Re-Aktiva får andra insatser"}, []string{"av grupperna"}, nil},
+		{"groups that are named are not new", linkoping, nil, []string{"målgrupper"}, []string{"9 målgrupper tillkommer", "9 nya"}},
+		{"a gap ends at the earliest on the day before a start", linkoping, nil, nil, []string{"någon dag efter 2024-12-31"}},
+		{"an addition is no difference", linkoping, []string{"tillskott 5* mnkr", "från 2026\nokänt\ndelvis antaget"}, []string{"+5"}, nil},
+		{"jobs in closed units are not none", decided,
+			[]string{"personalen i Lotsen och Re-Aktiva saknar", "okänt hur många*"}, []string{"inga av"}, nil},
+		{"marks stand in the box", borlange, []string{"2*", "[vision]", "bygger på antaganden", "(märkta *)"}, []string{"Enheter "}, nil},
+		{"what is not stated was looked for", borlange, []string{"Framgår inte av filerna: hur många som arbetar i enheterna"}, []string{"okänt: filerna"}, nil},
+		{"the border of a hand-off is told", [2]*orgmodel.Organisation{handedOn(t, "b", ""), handedOn(t, "c", "")},
+			[]string{"2 (nämnd)", "±0, högre gräns", "nämnd (En anmälan)"}, nil, nil},
+	} {
+		l := compared(c.files[0], c.files[1])
+		first, read := firstWords(l), strings.Join(firstLines(l, message.SV), "\n")
+		for _, text := range c.says {
+			if !strings.Contains(first, text) {
+				t.Errorf("%s: the first screen does not say %q:\n%s", c.what, text, read)
+			}
+		}
+		for _, text := range c.saysNot {
+			if strings.Contains(first, text) {
+				t.Errorf("%s: the first screen says %q:\n%s", c.what, text, read)
+			}
+		}
+		var b strings.Builder
+		_ = DiffText(&b, l, Options{Lang: message.SV})
+		whole := strings.Join(strings.Fields(b.String()), " ")
+		for _, text := range c.wholeNot {
+			if strings.Contains(whole, text) {
+				t.Errorf("%s: the page says %q", c.what, text)
+			}
+		}
+	}
+}
+
+// TestOrderOfThePage: what changes comes before questions, no code and no word for how
+// grave it is stands before a statement, and how much is new or moved comes last.
+func TestOrderOfThePage(t *testing.T) {
+	for _, step := range lawtest.Steps {
+		c := compared(exampleOrg(t, step[0]), exampleOrg(t, step[1]))
+		d := (&diffPage{c: c, lang: message.SV, limit: textItems}).document()
+		at := map[string]int{}
+		for i, s := range d.sections {
+			at[s.id] = i + 1
+			if s.id != "changes" && s.id != "meaning" {
+				continue
+			}
+			for _, b := range s.blocks {
+				for _, it := range b.items {
+					if strings.HasSuffix(it.mark, ":") || strings.HasPrefix(it.text, "[") {
+						t.Errorf("%v: %q begins with %q", step, it.text, it.mark)
+					}
+					if s.id == "meaning" && strings.Contains(it.text, "I848") {
+						t.Errorf("%v: %q is a consequence", step, it.text)
+					}
+				}
+			}
+		}
+		if at["meaning"] > 0 && at["meaning"] < at["changes"] {
+			t.Errorf("%v: questions stand before what changes", step)
+		}
+		if n := at["distance"]; n > 0 && n != len(d.sections) {
+			t.Errorf("%v: how much is new or moved is section %d of %d", step, n, len(d.sections))
+		}
+	}
+}
+
+// TestNothingIsCutSilently: what is cut short on the first screen stands in full below.
+func TestNothingIsCutSilently(t *testing.T) {
+	before, after := exampleOrg(t, "linkoping/before"), exampleOrg(t, "linkoping/procurement")
+	after.Header.Name = "Linköping: " + strings.Repeat("en upphandlad öppen verksamhet ", 12) + "till sist"
+	c := Gather(diff.Compare(before, after, diff.Options{}), compared(before, after).Impact, MeasureChange(diff.Compare(before, after, diff.Options{})))
+	var b strings.Builder
+	_ = DiffText(&b, c, Options{Lang: message.SV})
+	if text := strings.Join(strings.Fields(b.String()), " "); !strings.Contains(text, after.Header.Name) {
+		t.Errorf("the name does not stand in full:\n%s", b.String())
+	}
+}

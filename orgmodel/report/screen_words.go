@@ -1,0 +1,65 @@
+package report
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// rowTexts are the few words of the cells of the first screen, and its notes.
+var rowTexts = struct {
+	missing                                                                                             map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown              message.Text
+	manager, managerNote, both, authority, administration, employer                                     message.Text
+	noneFewer, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                           counted
+	lostAll, lostSome, fewerAreas, gain, still, unknownFor                                              counted
+}{
+	missing: map[string]message.Text{
+		headline.RowStaff:     {EN: "how many work in the units", SV: "hur många som arbetar i enheterna"},
+		headline.RowUnplaced:  {EN: "placement", SV: "inplacering"},
+		headline.RowManager:   {EN: "managers", SV: "chefer"},
+		headline.RowGroups:    {EN: "target groups", SV: "målgrupper"},
+		headline.RowHandOffs:  {EN: "case pathways", SV: "ärendegångar"},
+		headline.RowMoney:     {EN: "amounts", SV: "belopp"},
+		headline.NotDescribed: {EN: "what is not described", SV: "vad som inte beskrivs"},
+	},
+	source:       message.Text{EN: "source", SV: "källa"},
+	inFullTime:   message.Text{EN: "Full-time equivalents: the files do not count persons.", SV: "Årsarbetare: filerna anger inte antal personer."},
+	fullTime:     message.Text{EN: "Full-time equivalents: {0}.", SV: "Årsarbetare: {0}."},
+	scope:        message.Text{EN: "Of {0} of {1} units; the others do not state how many work there.", SV: "Avser {0} av {1} enheter; de andra anger inte hur många som arbetar där."},
+	notStated:    message.Text{EN: "not stated", SV: "inte angivet"},
+	howMany:      message.Text{EN: "unknown how many", SV: "okänt hur många"},
+	unknown:      message.Text{EN: "unknown", SV: "okänt"},
+	noneOf:       message.Text{EN: "none of {0}", SV: "inga av {0}"},
+	postsUnknown: message.Text{EN: "The files do not tell whether there are posts for all.", SV: "Filerna visar inte om befattningarna räcker till alla."},
+
+	manager:        message.Text{EN: "manager: {0}", SV: "chef: {0}"},
+	managerNote:    message.Text{EN: "New manager: {0}.", SV: "Ny chef: {0}."},
+	both:           message.Text{EN: "board, admin.: {0}", SV: "nämnd, förvaltning: {0}"},
+	authority:      message.Text{EN: "board: {0}", SV: "nämnd: {0}"},
+	administration: message.Text{EN: "admin.: {0}", SV: "förvaltning: {0}"},
+	employer:       message.Text{EN: "employer: {0}", SV: "arbetsgivare: {0}"},
+
+	noneFewer:   message.Text{EN: "fewer: none of {0}", SV: "färre: inga av {0}"},
+	crossing:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	farther:     message.Text{EN: "farther boundary", SV: "högre gräns"},
+	nearer:      message.Text{EN: "nearer boundary", SV: "lägre gräns"},
+	fartherNote: message.Text{EN: "A case now crosses a boundary that it did not cross before: {0} ({1}).", SV: "Ett ärende passerar nu en gräns som det inte passerade förut: {0} ({1})."},
+	afterIs:     message.Text{EN: "The number after: {0}.", SV: "Talet efter: {0}."},
+	pathways:    message.Text{EN: "{0} pathways", SV: "{0} ärendegångar"},
+	notEnded:    message.Text{EN: "Has not ended for that reason. If the file names all there is: complete = true below [organisation], or --complete.", SV: "Har inte upphört för den sakens skull. Om filen anger allt som finns: complete = true under [organisation], eller --complete."},
+
+	waiting:    message.Text{EN: "Without any service for a time: {0}.", SV: "Utan insats en tid: {0}."},
+	waitMonths: message.Text{EN: "Without any service for {0}: {1}.", SV: "Utan insats i {0}: {1}."},
+	fewer:      counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
+	fewerFTE:   counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
+	excess:     counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
+	twoSides:   counted{message.Text{EN: "led from two sides: {0} unit", SV: "två ledningar: {0} enhet"}, message.Text{EN: "led from two sides: {0} units", SV: "två ledningar: {0} enheter"}},
+	noneIn:     counted{message.Text{EN: "none in {0} unit with a known manager", SV: "inga i {0} enhet med känd chef"}, message.Text{EN: "none in {0} units with a known manager", SV: "inga i {0} enheter med känd chef"}},
+	lostAll:    counted{message.Text{EN: "{0} reached no more", SV: "{0} nås inte längre"}, message.Text{EN: "{0} reached no more", SV: "{0} nås inte längre"}},
+	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
+	fewerAreas: counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
+	gain:       counted{message.Text{EN: "{0} gets more", SV: "{0} får fler"}, message.Text{EN: "{0} get more", SV: "{0} får fler"}},
+	still:      counted{message.Text{EN: "{0} still without", SV: "{0} fortfarande utan"}, message.Text{EN: "{0} still without", SV: "{0} fortfarande utan"}},
+	unknownFor: counted{message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}, message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}},
+}
