@@ -69,9 +69,9 @@ type turned struct {
 }
 
 func (p *diffPage) meansForGroups(r room) []string {
-	order := []metrics.Turn{metrics.LostAll, metrics.Changed, metrics.Narrowed, metrics.Won, metrics.Widened}
+	order := []metrics.Turn{metrics.LostAll, metrics.Interrupted, metrics.Changed, metrics.Narrowed, metrics.Won, metrics.Widened}
 	texts := map[metrics.Turn]counted{
-		metrics.LostAll: meansTexts.lostAll, metrics.Changed: meansTexts.changed, metrics.Narrowed: meansTexts.lostSome,
+		metrics.LostAll: meansTexts.lostAll, metrics.Interrupted: meansTexts.changed, metrics.Changed: meansTexts.changed, metrics.Narrowed: meansTexts.lostSome,
 		metrics.Won: meansTexts.won, metrics.Widened: meansTexts.gain,
 	}
 	var list []turned

@@ -263,7 +263,7 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	for _, k := range []struct {
 		n *figure.Figure
 		counted
-	}{{&n.LoseAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome}, {&n.Fewer, rowTexts.fewerAreas}, {&n.Gain, rowTexts.gain}, {&n.Still, rowTexts.still}, {&n.Untold, rowTexts.unknownFor}} {
+	}{{&n.LoseAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome}, {&n.Fewer, rowTexts.fewerAreas}, {&n.Waiting, rowTexts.paused}, {&n.Gain, rowTexts.gain}, {&n.Still, rowTexts.still}, {&n.Untold, rowTexts.unknownFor}} {
 		if some(k.n) {
 			cells = append(cells, p.say(k.counted, k.n))
 			counts = append(counts, k.n)
@@ -275,7 +275,7 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	if some(&n.Gone) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
 	}
-	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Untold) {
+	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
 		if both := p.bothDescribe(); both > 0 {
 			cells = append([]string{rowTexts.noneFewer.With(both).In(p.lang) + p.starOfAny(&n.Described)}, cells...)
 		}

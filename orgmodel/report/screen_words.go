@@ -12,7 +12,7 @@ var rowTexts = struct {
 	manager, managerNote, both, authority, administration, employer                                     message.Text
 	noneFewer, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
 	fewer, fewerFTE, excess, twoSides, noneIn                                                           counted
-	lostAll, lostSome, fewerAreas, gain, still, unknownFor                                              counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor                                      counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "how many work in the units", SV: "hur många som arbetar i enheterna"},
@@ -59,6 +59,7 @@ var rowTexts = struct {
 	lostAll:    counted{message.Text{EN: "{0} reached no more", SV: "{0} nås inte längre"}, message.Text{EN: "{0} reached no more", SV: "{0} nås inte längre"}},
 	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
 	fewerAreas: counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
+	paused:     counted{message.Text{EN: "{0} without for a time", SV: "{0} utan insats en tid"}, message.Text{EN: "{0} without for a time", SV: "{0} utan insats en tid"}},
 	gain:       counted{message.Text{EN: "{0} gets more", SV: "{0} får fler"}, message.Text{EN: "{0} get more", SV: "{0} får fler"}},
 	still:      counted{message.Text{EN: "{0} still without", SV: "{0} fortfarande utan"}, message.Text{EN: "{0} still without", SV: "{0} fortfarande utan"}},
 	unknownFor: counted{message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}, message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}},
