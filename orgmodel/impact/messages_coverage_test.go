@@ -120,9 +120,9 @@ Ange den insats som tar över, med duty = ["adoption"] och provided_by.
 `},
 	{"I805 before the law", early + office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), "[organisation]\nid = \"n\"\nname = \"N\"\nextends = \"before.toml\"\nas_of = 2025-06-30\n\n" + closing(`"raad"`), `
 I805 "raad"
-The file no longer says who fulfils adoption. Before, “Raad” did. Check with a lawyer.
-Filen anger inte längre vem som fullgör adoption. Tidigare gjorde ”Raad” det. Stäm av med jurist.
-Ange den insats som tar över, med duty = ["adoption"] och provided_by. Stäm av med jurist.
+The file no longer says who fulfils adoption. Before, “Raad” did.
+Filen anger inte längre vem som fullgör adoption. Tidigare gjorde ”Raad” det.
+Ange den insats som tar över, med duty = ["adoption"] och provided_by.
 `},
 	{"I805 another takes it over", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), closing(`"raad"`) + entity("service", "ny", `duty = ["adoption"]`, `provided_by = ["forv"]`), ``},
 	{"I806 from open to applied for", office + group + house, closing(`"hus"`) + entity("service", "ny", `kind = "needs-tested"`, `provided_by = ["forv"]`, `formerly = ["hus"]`), `

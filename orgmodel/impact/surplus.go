@@ -37,7 +37,7 @@ var surplusRules = []Rule{{
 		Title:  message.Text{EN: "A unit that lives on has fewer employees than before", SV: "En enhet som finns kvar har färre anställda än före"},
 		Why:    message.Text{EN: "The file does not show who leaves, or where they are placed. Before giving notice, the employer tries redeployment and negotiates. A number can also have been corrected.", SV: "Filen visar inte vilka som lämnar enheten eller var de placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla. Ett antal kan också ha rättats."},
 		Mend:   message.Text{EN: "Say with formerly or unit where the employees go, correct heads, or answer with [[accept]] when redeployment has been tried, or when the number was only corrected. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, rätta heads, eller svara med [[accept]] när omplacering har prövats eller antalet bara har rättats. Stäm av med jurist."},
-		Source: message.Text{EN: "LAS 7 §, MBL 11 §", SV: "LAS 7 §, MBL 11 §"},
+		Law:    law.Redundancy,
 		Reads:  []string{"unit.heads", "unit.fte", "every post.unit", "every unit.formerly"},
 		Before: twoTeams,
 		Bad:    "[[unit]]\nid = \"unga\"\nheads = 7\n",

@@ -89,7 +89,7 @@ Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg til
 M502 "exempel"
 The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
 Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
-Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum. Stäm av med jurist.
+Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 a vision", reform + unit("ny", "unit", "forv", `status = "vision"`, `decision = "beslut"`), ""},
 	{"M502 somebody else's staff", reform + unit("forening", "nonprofit", "", `status = "decided"`) + unit("nyks", "board", "kommun", `status = "decided"`), ""},

@@ -13,7 +13,7 @@ import (
 var permitTexts = struct{ none, older, help message.Text }{
 	none:  message.Text{EN: "The file states no permit from IVO for {0} as provider of {1}.", SV: "Filen anger inget tillstånd från IVO för {0} som utförare av {1}."},
 	older: message.Text{EN: "The file states no permit for {0} as provider of {1}.", SV: "Filen anger inget tillstånd för {0} som utförare av {1}."},
-	help:  message.Text{EN: "Add [[record]] with form = \"permit\" and about = [\"{0}\"]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"permit\" och about = [\"{0}\"]. Stäm av med jurist."},
+	help:  message.Text{EN: "Add [[record]] with form = \"permit\" and about = [\"{0}\"].", SV: "Lägg till [[record]] med form = \"permit\" och about = [\"{0}\"]."},
 }
 
 // supervisorSince is the first day of IVO, which gives the permits.

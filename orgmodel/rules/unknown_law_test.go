@@ -31,6 +31,7 @@ var aboutNumbers = map[string]string{
 	"E708": "an amount that is too small to be one",
 	"C301": "a price that is agreed on",
 	"M505": "fewer employees than before",
+	"L419": "a number that may be a total",
 }
 
 // holdUnexamined notes in silent which of those rules fell silent.
