@@ -30,6 +30,7 @@ var floors = map[string]int{
 	"orgmodel/internal/generate":         0,
 	"orgmodel/internal/towns":            6,
 	"orgmodel/internal/paired":           0,
+	"orgmodel/internal/sheets":           1,
 	"orgmodel/internal/lawtest":          0,
 	"orgmodel/internal/mutate":           5,
 	"orgmodel/tooltest":                  0,
@@ -69,6 +70,7 @@ var guests = map[string]string{
 	"github.com/goccy/go-graphviz":             "nobody: package engine starts its WebAssembly module late",
 	"github.com/tetratelabs/wazero":            "orgmodel/engine",
 	"github.com/urfave/cli/v2":                 "orgmodel/commandline",
+	"github.com/xuri/excelize/v2":              "orgmodel/internal/sheets",
 	"github.com/CycloneDX/cyclonedx-go":        "cmd/release",
 	"github.com/pelletier/go-toml/v2/unstable": "orgmodel/internal/syntax",
 }

@@ -1,0 +1,247 @@
+package sheets
+
+import (
+	"bytes"
+	"encoding/xml"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// parts are what of a workbook is looked up once: where each sheet lies, and which
+// looks of cells are those of a day.
+type parts struct {
+	sheets map[string]string
+	day    []bool // by the number of the look
+	epoch  bool   // days are counted from 1904
+}
+
+func partsOf(f *excelize.File) *parts {
+	p := &parts{sheets: map[string]string{}}
+	var book struct {
+		Props struct {
+			Epoch string `xml:"date1904,attr"`
+		} `xml:"workbookPr"`
+		Sheets []struct {
+			Name string `xml:"name,attr"`
+			ID   string `xml:"id,attr"`
+		} `xml:"sheets>sheet"`
+	}
+	var relations struct {
+		List []struct {
+			ID     string `xml:"Id,attr"`
+			Target string `xml:"Target,attr"`
+		} `xml:"Relationship"`
+	}
+	if xml.Unmarshal(part(f, "xl/workbook.xml"), &book) != nil || xml.Unmarshal(part(f, "xl/_rels/workbook.xml.rels"), &relations) != nil {
+		return p
+	}
+	p.epoch = book.Props.Epoch == "1" || book.Props.Epoch == "true"
+	for _, s := range book.Sheets {
+		for _, r := range relations.List {
+			if r.ID == s.ID {
+				p.sheets[s.Name] = within(r.Target)
+			}
+		}
+	}
+	p.looks(f)
+	return p
+}
+
+// part is the text of a part of the workbook, which the library keeps.
+func part(f *excelize.File, name string) []byte {
+	if data, ok := f.Pkg.Load(name); ok {
+		if text, ok := data.([]byte); ok {
+			return text
+		}
+	}
+	return nil
+}
+
+// within is where a part lies that the workbook names.
+func within(target string) string {
+	if strings.HasPrefix(target, "/") {
+		return strings.TrimPrefix(target, "/")
+	}
+	return path.Join("xl", target)
+}
+
+// looks finds out which looks of cells are those of a day.
+func (p *parts) looks(f *excelize.File) {
+	var styles struct {
+		Formats []struct {
+			ID   int    `xml:"numFmtId,attr"`
+			Code string `xml:"formatCode,attr"`
+		} `xml:"numFmts>numFmt"`
+		Looks []struct {
+			Format int `xml:"numFmtId,attr"`
+		} `xml:"cellXfs>xf"`
+	}
+	if xml.Unmarshal(part(f, "xl/styles.xml"), &styles) != nil {
+		return
+	}
+	days := map[int]bool{14: true, 15: true, 16: true, 17: true, 22: true}
+	for _, n := range styles.Formats {
+		days[n.ID] = isDay(n.Code)
+	}
+	for _, look := range styles.Looks {
+		p.day = append(p.day, days[look.Format])
+	}
+}
+
+// isDay reports whether a number format shows a day: it has a year and a day, or a
+// month and a day, outside quotation marks and brackets.
+func isDay(code string) bool {
+	letters := ""
+	quoted, bracketed := false, false
+	for i := 0; i < len(code); i++ {
+		switch c := code[i] | 0x20; {
+		case code[i] == '\\':
+			i++
+		case code[i] == '"':
+			quoted = !quoted
+		case code[i] == '[':
+			bracketed = true
+		case code[i] == ']':
+			bracketed = false
+		case !quoted && !bracketed && (c == 'y' || c == 'm' || c == 'd'):
+			letters += string(c)
+		}
+	}
+	return strings.Contains(letters, "d") && strings.ContainsAny(letters, "ym") || strings.Contains(letters, "y")
+}
+
+// marks are what the library does not tell of a sheet without building all of it
+// anew in memory: which cells show a day, which have a formula without a value, and
+// which were made one.
+type marks struct {
+	parts    *parts
+	shown    map[cell]bool
+	unvalued []cell
+	merged   []string
+}
+
+type cell struct{ row, column int }
+
+// marks reads through the text of a sheet for them.
+func (p *parts) marks(f *excelize.File, sheet string) marks {
+	m := marks{parts: p, shown: map[cell]bool{}}
+	text := part(f, p.sheets[sheet])
+	rest := text
+	for {
+		i := bytes.Index(rest, []byte("<c "))
+		if i < 0 {
+			break
+		}
+		rest = rest[i+3:]
+		end := bytes.IndexByte(rest, '>')
+		if end < 0 {
+			break
+		}
+		m.cell(rest[:end], inside(rest, end))
+		rest = rest[end:]
+	}
+	m.merges(text)
+	return m
+}
+
+// inside is what stands in a cell whose first tag ends at a place.
+func inside(rest []byte, end int) []byte {
+	if end > 0 && rest[end-1] == '/' {
+		return nil
+	}
+	after := rest[end+1 : min(len(rest), end+1+8*maxField)]
+	if to := bytes.Index(after, []byte("</c>")); to >= 0 {
+		return after[:to]
+	}
+	return nil
+}
+
+func (m *marks) cell(tag, inside []byte) {
+	formula := bytes.HasPrefix(inside, []byte("<f")) && !bytes.Contains(inside, []byte("<v>")) && !bytes.Contains(inside, []byte("<is>"))
+	look, err := strconv.Atoi(attribute(tag, "s"))
+	day := err == nil && look >= 0 && look < len(m.parts.day) && m.parts.day[look] && len(inside) > 0
+	if !formula && !day {
+		return
+	}
+	column, row, err := excelize.CellNameToCoordinates(attribute(tag, "r"))
+	if err != nil {
+		return
+	}
+	at := cell{row, column - 1}
+	if formula {
+		m.unvalued = append(m.unvalued, at)
+	}
+	if day && attribute(tag, "t") != "s" {
+		m.shown[at] = true
+	}
+}
+
+// attribute reads an attribute of a tag.
+func attribute(tag []byte, name string) string {
+	for _, before := range []string{" ", ""} {
+		key := []byte(before + name + `="`)
+		i := bytes.Index(tag, key)
+		if i < 0 || before == "" && i != 0 {
+			continue
+		}
+		value := tag[i+len(key):]
+		if end := bytes.IndexByte(value, '"'); end >= 0 {
+			return string(value[:end])
+		}
+	}
+	return ""
+}
+
+func (m *marks) merges(text []byte) {
+	for {
+		i := bytes.Index(text, []byte("<mergeCell "))
+		if i < 0 {
+			return
+		}
+		text = text[i+len("<mergeCell "):]
+		if end := bytes.IndexByte(text, '>'); end >= 0 {
+			m.merged = append(m.merged, attribute(text[:end], "ref"))
+		}
+	}
+}
+
+// days writes the days of a row as people write them, in place of their numbers.
+func (m *marks) days(row int, cells []string) {
+	if len(m.shown) == 0 {
+		return
+	}
+	for i := range cells {
+		if !m.shown[cell{row, i}] {
+			continue
+		}
+		number, err := strconv.ParseFloat(cells[i], 64)
+		if err != nil {
+			continue
+		}
+		if day, err := excelize.ExcelDateToTime(number, m.parts.epoch); err == nil {
+			cells[i] = day.Format("2006-01-02")
+		}
+	}
+}
+
+// into tells a sheet what was found up to its last row.
+func (m *marks) into(sheet *Sheet, last int) {
+	for _, c := range m.unvalued {
+		if c.row <= last {
+			sheet.Unvalued = append(sheet.Unvalued, sheet.At(c.row, c.column))
+		}
+	}
+	for _, area := range m.merged {
+		first, to, _ := strings.Cut(area, ":")
+		if column, row, err := excelize.CellNameToCoordinates(first); err == nil && row <= last && to != "" {
+			at := sheet.At(row, column-1)
+			at.To = to
+			sheet.Merged = append(sheet.Merged, at)
+		}
+	}
+	slices.SortStableFunc(sheet.Merged, func(a, b Place) int { return a.Row - b.Row })
+}

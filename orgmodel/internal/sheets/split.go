@@ -1,0 +1,138 @@
+package sheets
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// splitter cuts a text into rows and cells. It is no encoding/csv: a row keeps the
+// number a spreadsheet shows, also after empty ones; all three line ends end a row;
+// and a quotation mark that ends nowhere costs nothing but a remark, where the
+// standard library gives up the row, or takes the rest of the file for one cell.
+type splitter struct {
+	text      string
+	separator byte // 0: none
+	row       int
+	sheet     *Sheet
+	empty     int // rows since the last that held anything
+}
+
+// all reads to the end of the text, or of what is read of it.
+func (s *splitter) all() *Refusal {
+	for ; s.text != ""; s.row++ {
+		cells := s.cells()
+		switch {
+		case len(cells) > maxColumns:
+			return s.refuse(texts.wide, texts.wideMend, maxColumns)
+		case blank(cells):
+			if s.empty++; s.empty >= maxEmpty {
+				s.sheet.Stopped = s.row - s.empty + 1
+				return nil
+			}
+		case len(s.sheet.Rows) == maxRows:
+			return s.refuse(texts.long, texts.longMend, maxRows)
+		default:
+			s.empty = 0
+			s.sheet.Rows = append(s.sheet.Rows, Row{Number: s.row, Cells: cells})
+		}
+	}
+	return nil
+}
+
+func (s *splitter) refuse(why, mend message.Text, limit int) *Refusal {
+	return &Refusal{At: s.sheet.At(s.row, -1), Why: why.With(limit), Mend: mend.With()}
+}
+
+func blank(cells []string) bool {
+	for _, c := range cells {
+		if strings.TrimSpace(c) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// cells reads one row with its line end.
+func (s *splitter) cells() []string {
+	var cells []string
+	for {
+		cell, whole := s.quoted()
+		if !whole {
+			if strings.HasPrefix(s.text, `"`) {
+				s.sheet.Repaired = append(s.sheet.Repaired, s.sheet.At(s.row, len(cells)))
+			}
+			cell = s.plain()
+		}
+		cells = append(cells, unguarded(cell))
+		if s.text == "" {
+			return cells
+		}
+		if end := lineEnd(s.text); end > 0 {
+			s.text = s.text[end:]
+			return cells
+		}
+		s.text = s.text[1:] // the separator
+		if len(cells) > maxColumns {
+			_, s.text = cutLine(s.text)
+			return cells
+		}
+	}
+}
+
+// plain reads a cell without quotation marks around it.
+func (s *splitter) plain() string {
+	end := 0
+	for end < len(s.text) && !s.ends(end) {
+		end++
+	}
+	cell := s.text[:end]
+	s.text = s.text[end:]
+	return cell
+}
+
+// ends reports whether a cell ends at a place.
+func (s *splitter) ends(i int) bool {
+	c := s.text[i]
+	return c == '\n' || c == '\r' || s.separator != 0 && c == s.separator
+}
+
+// quoted reads a cell in quotation marks. It is none where the closing mark is
+// missing: where something other than the end of the cell follows it in a cell of
+// several lines, or where the cell would be longer than cells are.
+func (s *splitter) quoted() (cell string, whole bool) {
+	if !strings.HasPrefix(s.text, `"`) {
+		return "", false
+	}
+	inside := s.text[1:]
+	for from := 0; ; {
+		i := strings.IndexByte(inside[from:min(len(inside), from+4*maxField)], '"')
+		if i < 0 || from+i > 4*maxField {
+			return "", false
+		}
+		end := from + i
+		after := end + 1
+		if after < len(inside) && inside[after] == '"' {
+			from = after + 1
+			continue
+		}
+		if 1+after < len(s.text) && !s.ends(1+after) {
+			return "", false
+		}
+		cell = inside[:end]
+		if utf8.RuneCountInString(cell) > maxField {
+			return "", false
+		}
+		s.text = inside[after:]
+		return strings.ReplaceAll(cell, `""`, `"`), true
+	}
+}
+
+// unguarded takes off the apostrophe that keeps a text from being read as a formula.
+func unguarded(cell string) string {
+	if len(cell) > 1 && cell[0] == '\'' && strings.ContainsRune("=+-@\t", rune(cell[1])) {
+		return cell[1:]
+	}
+	return cell
+}
