@@ -13,6 +13,7 @@ import (
 // writer replaces files in one step: a reader, or a power cut, meets the old
 // text or the new and nothing between.
 type writer struct {
+	private bool   // nobody but the user may read what is written
 	written func() // called when the new text is on disk under another name; for tests
 }
 
@@ -86,6 +87,9 @@ func (w writer) replace(name string, data []byte, old os.FileInfo) error {
 	mode := os.FileMode(0o666) // less the user's umask
 	if old != nil {
 		mode = old.Mode().Perm()
+	}
+	if w.private {
+		mode, old = 0o600, nil
 	}
 	var f *os.File
 	err := guard.step(func() (err error) {

@@ -17,6 +17,7 @@ type System struct {
 	ReadNamed      func(by, name string) ([]byte, error)  // one that the file by names: within what it may open
 	Revision       func(rev, path string) ([]byte, error) // a file in a revision of git
 	WriteFile      func(string, []byte) error             // whole, or not at all
+	WritePrivate   func(string, []byte) error             // the same, and nobody but the user may read it
 	SameFile       func(a, b string) bool                 // whether two names, or links, lead to one file; "-" is standard input
 	IsTerminal     func(io.Writer) bool
 	Engine         engine.Engine // draws pictures

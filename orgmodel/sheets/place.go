@@ -2,6 +2,7 @@ package sheets
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -99,4 +100,10 @@ var texts = struct {
 	otherMend:  message.Text{EN: "If the list lies in it, unpack it first and name the list.", SV: "Om listan ligger i den, packa upp den först och ange listan."},
 	ods:        message.Text{EN: "it is a LibreOffice workbook (.ods)", SV: "det är en arbetsbok från LibreOffice (.ods)"},
 	odsMend:    message.Text{EN: "Open it and save it as an Excel workbook (.xlsx) or as CSV.", SV: "Öppna den och spara den som Excel-arbetsbok (.xlsx) eller CSV."},
+}
+
+// RowOf is the number of the row in the name of a cell: 7 of "B7".
+func RowOf(cell string) int {
+	n, _ := strconv.Atoi(strings.TrimLeft(cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"))
+	return n
 }

@@ -1,0 +1,274 @@
+package commandline
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/importing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/report"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+var importCommand = command{
+	name:  "import",
+	usage: message.Text{EN: "make a file of lists from Excel or CSV", SV: "gör en fil av listor från Excel eller CSV"},
+	about: message.Text{
+		EN: "Reads workbooks (.xlsx), CSV, TSV and what is pasted on standard input, and writes an organisation. Units are placed by the id or name of the one above, by levels, by a path or by indentation; posts may stand in a list of their own. What is wrong with the rows is told by cause, and what could not be used goes to NAME.rest.csv. Who people are is never written.",
+		SV: "Läser arbetsböcker (.xlsx), CSV, TSV och det som klistras in på standard in, och skriver en organisation. Enheter placeras efter den överordnades id eller namn, efter nivåer, en sökväg eller indrag; befattningar kan stå i en egen lista. Det som är fel på raderna visas efter orsak, och det som inte gick att använda hamnar i NAMN.rest.csv. Vilka personerna är skrivs aldrig.",
+	},
+	args: arguments{name: words.file, min: 1, max: -1, files: true},
+	flags: []flagSpec{
+		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
+		{name: "force", doc: message.Text{EN: "Write over a file that is there already.", SV: "Skriv över en fil som redan finns."}},
+		{name: "municipality", takes: importWords.municipality, check: checkMunicipality, doc: message.Text{
+			EN: "The municipality, by name or code: Borlänge. The lists do not say it.",
+			SV: "Kommunen, med namn eller kod: Borlänge. Det framgår inte av listorna.",
+		}},
+		{name: "as-of", takes: words.date, check: checkAsOf, doc: message.Text{
+			EN: "The day that the lists describe: 2026-11-30.",
+			SV: "Den dag som listorna beskriver: 2026-11-30.",
+		}},
+		{name: "mapping", takes: words.file, doc: message.Text{
+			EN: "What the columns mean. If the file is not there it is written, with what was understood; change it, and the next export is read the same way.",
+			SV: "Vad kolumnerna betyder. Om filen inte finns skrivs den, med det som tolkades; ändra i den, så läses nästa export likadant.",
+		}},
+		{name: "sheet", takes: importWords.sheet, many: true, doc: message.Text{
+			EN: "Read only these sheets of workbooks, hidden ones too. Otherwise all that are not hidden.",
+			SV: "Läs bara de här bladen i arbetsböcker, även dolda. Annars alla som inte är dolda.",
+		}},
+		{name: "posts", takes: words.word, words: []string{string(importing.AllPosts), string(importing.Managers), string(importing.NoPosts)}, initial: string(importing.AllPosts), doc: message.Text{
+			EN: "Which posts are written: all, those that lead, or none; without posts, units have the number of people.",
+			SV: "Vilka befattningar som skrivs: alla (all), de som leder (managers) eller inga (none); utan befattningar får enheterna antalet personer.",
+		}},
+		{name: "mend", takes: importWords.cause, many: true, check: checkCause, doc: message.Text{
+			EN: "Accept what was made of these causes, by their words in square brackets.",
+			SV: "Godta det som gjordes av de här orsakerna, med orden inom hakparentes.",
+		}},
+		{name: "dry-run", doc: message.Text{EN: "Write nothing; tell what would come of it.", SV: "Skriv ingenting; visa vad resultatet skulle bli."}},
+		{name: "fail-on", takes: words.word, words: severityWords(), initial: diag.Error.String(), doc: message.Text{
+			EN: "The lowest severity that makes the exit code 1. The file is written all the same.",
+			SV: "Den lägsta allvarlighetsgrad som ger slutkod 1. Filen skrivs ändå.",
+		}},
+	},
+	examples: []example{
+		{"orgmodel import units.xlsx -o town.toml", message.Text{EN: "Make a file of a list of units.", SV: "Gör en fil av en lista över enheter."}},
+		{"orgmodel import units.csv posts.csv --mapping town.mapping.toml -o town.toml", message.Text{EN: "Read units and posts from two lists, and keep what was understood.", SV: "Läs enheter och befattningar från två listor och spara hur de tolkades."}},
+		{"orgmodel import - --dry-run < pasted.txt", message.Text{EN: "Look at what would come of a pasted table.", SV: "Se vad det skulle bli av en inklistrad tabell."}},
+	},
+	action: func(s *session, c *cli.Context) error { return s.importLists(importFlags(c)) },
+}
+
+var importWords = struct{ municipality, sheet, cause message.Text }{
+	municipality: message.Text{EN: "MUNICIPALITY", SV: "KOMMUN"},
+	sheet:        message.Text{EN: "SHEET", SV: "BLAD"},
+	cause:        message.Text{EN: "CAUSE", SV: "ORSAK"},
+}
+
+type importOptions struct {
+	importing.Options
+	files   []string
+	out     string
+	mapping string
+	dry     bool
+	force   bool
+	failOn  diag.Severity
+}
+
+// importFlags relies on the checks of the flag table.
+func importFlags(c *cli.Context) importOptions {
+	o := importOptions{files: c.Args().Slice(), out: c.String("output"), mapping: c.String("mapping"), dry: c.Bool("dry-run"), force: c.Bool("force")}
+	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
+	o.Municipality, _ = importing.Municipality(c.String("municipality"))
+	if day := c.String("as-of"); day != "" {
+		o.AsOf, _ = orgmodel.ParseDate(day)
+	}
+	o.Sheets, o.Mend, o.Posts = list(c, "sheet"), list(c, "mend"), importing.Posts(c.String("posts"))
+	base := filepath.Base(o.out)
+	o.Fallback = strings.TrimSuffix(base, filepath.Ext(base))
+	return o
+}
+
+func (s *session) importLists(o importOptions) error {
+	o.Lang = s.lang
+	if err := s.vacant(o); err != nil {
+		return err
+	}
+	fresh, err := s.readMapping(&o)
+	if err != nil {
+		return err
+	}
+	files, err := s.lists(o.files)
+	if err != nil {
+		return err
+	}
+	if err := s.spare("import", o.out); err != nil {
+		return err
+	}
+	r, err := importing.Import(files, o.Options)
+	if err != nil {
+		return &failure{code: exitUnreadable, message: sayOf(err)}
+	}
+	if err := s.imported(r, o, fresh); err != nil {
+		return err
+	}
+	if slices.ContainsFunc(r.Findings, func(f importing.Finding) bool { return f.Cause.Severity.AtLeast(o.failOn) }) {
+		return ended(exitFound)
+	}
+	return nil
+}
+
+var importTexts = struct{ there, unknowns, mapped, noFile, cause, causeNear, municipality, asOf, unread message.Text }{
+	there:        message.Text{EN: "{0} is there already, and may have been changed by hand. Write to another name and compare the two with “orgmodel diff”, or add --force", SV: "{0} finns redan och kan ha ändrats för hand. Skriv till ett annat namn och jämför de två med ”orgmodel diff”, eller lägg till --force"},
+	unknowns:     message.Text{EN: "the lists do not say which municipality this is, or which day they describe, and rules that need it cannot be examined: add --municipality and --as-of", SV: "listorna anger inte vilken kommun det är, eller vilken dag de beskriver, och regler som behöver det går inte att pröva: lägg till --municipality och --as-of"},
+	mapped:       message.Text{EN: "{0} holds what was understood of the headings", SV: "{0} innehåller hur rubrikerna tolkades"},
+	noFile:       message.Text{EN: "nothing was written (--dry-run)", SV: "inget skrevs (--dry-run)"},
+	cause:        message.Text{EN: "there is no cause {0}; choose {1}", SV: "orsaken {0} finns inte; välj {1}"},
+	causeNear:    message.Text{EN: "there is no cause {0}; did you mean {1}?", SV: "orsaken {0} finns inte; menade du {1}?"},
+	municipality: message.Text{EN: "there is no municipality {0}; write its name or its code of four digits", SV: "kommunen {0} finns inte; skriv dess namn eller kod med fyra siffror"},
+	asOf:         message.Text{EN: "--as-of takes a whole date, as in {1}, not {0}", SV: "--as-of ska vara ett helt datum, som i {1}, inte {0}"},
+	unread:       message.Text{EN: "{0} cannot be read: {1}", SV: "{0} går inte att läsa: {1}"},
+}
+
+// vacant refuses to write over a file: somebody may have worked on it.
+func (s *session) vacant(o importOptions) error {
+	if o.out == "" || o.out == "-" || o.force || o.dry {
+		return nil
+	}
+	if _, err := s.ReadFile(o.out); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return misuse("import", importTexts.there.With(quoted(o.out)))
+}
+
+// readMapping reads the mapping file, if it is there. Fresh says that it is still to
+// be written.
+func (s *session) readMapping(o *importOptions) (fresh bool, err error) {
+	if o.mapping == "" {
+		return false, nil
+	}
+	text, err := s.ReadFile(o.mapping)
+	if errors.Is(err, fs.ErrNotExist) {
+		return true, nil
+	}
+	if text, err = s.noted(o.mapping, text, err); err != nil {
+		return false, unreadList(o.mapping, err)
+	}
+	o.Mapping, o.MappingName = text, o.mapping
+	return false, nil
+}
+
+// lists reads the files of an import.
+func (s *session) lists(names []string) ([]importing.File, error) {
+	var files []importing.File
+	for _, name := range names {
+		shown, data, err := s.read(name)
+		if err != nil {
+			return nil, unreadList(shown, err)
+		}
+		files = append(files, importing.File{Name: filepath.Base(shown), Data: data})
+	}
+	return files, nil
+}
+
+func unreadList(name string, err error) error {
+	var why message.Localizer
+	var told *tomlfile.OpenError
+	switch {
+	case errors.As(err, &told):
+		why = told.Why
+	case errors.Is(err, fs.ErrNotExist):
+		why = message.Text{EN: "there is no such file", SV: "filen finns inte"}
+	default:
+		why = sayOf(err)
+	}
+	return &failure{code: exitUnreadable, message: importTexts.unread.With(quoted(name), why)}
+}
+
+// imported writes what came of an import, and tells of it.
+func (s *session) imported(r *importing.Result, o importOptions, fresh bool) error {
+	rest := restName(o.out)
+	if o.dry || len(r.Rest) == 0 {
+		rest = ""
+	}
+	if err := s.unwritten("", report.Imported(s.Stderr, r, filepath.Base(rest), s.options(s.Stderr))); err != nil {
+		return err
+	}
+	if r.Org.Header.Municipality == "" || !r.Org.Header.AsOf.Known() {
+		s.remark(importTexts.unknowns)
+	}
+	if o.dry {
+		s.remark(importTexts.noFile)
+		return nil
+	}
+	if err := s.write(o.out, tomlfile.Write(r.Org)); err != nil {
+		return err
+	}
+	if fresh {
+		if err := s.write(o.mapping, r.MappingText(s.lang)); err != nil {
+			return err
+		}
+		s.remark(importTexts.mapped.With(quoted(o.mapping)))
+	}
+	return s.writeRest(r, rest)
+}
+
+// restName is where the rows go that are not in the model: beside the output, and
+// nowhere when that is standard output.
+func restName(out string) string {
+	if out == "" || out == "-" {
+		return ""
+	}
+	return strings.TrimSuffix(out, filepath.Ext(out)) + ".rest.csv"
+}
+
+// writeRest writes those rows where only the user can read them: they are a part of
+// somebody's list of staff.
+func (s *session) writeRest(r *importing.Result, name string) error {
+	if name == "" {
+		return nil
+	}
+	var text bytes.Buffer
+	if err := report.ImportRest(&text, r, report.Dialect{Swedish: s.lang == message.SV}, s.lang); err != nil {
+		return err
+	}
+	return s.unwritten(name, s.WritePrivate(name, text.Bytes()))
+}
+
+func checkMunicipality(word string) error {
+	if _, ok := importing.Municipality(word); !ok {
+		return wrong(importTexts.municipality, quoted(word))
+	}
+	return nil
+}
+
+func checkAsOf(value string) error {
+	d, err := orgmodel.ParseDate(value)
+	if err != nil || !d.Full() {
+		return wrong(importTexts.asOf, quoted(value), message.Day("2026-11-30"))
+	}
+	return nil
+}
+
+func checkCause(word string) error {
+	var known []string
+	for _, c := range importing.Causes() {
+		known = append(known, c.Word)
+	}
+	if slices.Contains(known, word) {
+		return nil
+	}
+	if near, ok := nearest.Word(word, known); ok {
+		return wrong(importTexts.causeNear, quoted(word), quoted(near))
+	}
+	return wrong(importTexts.cause, quoted(word), message.Or(known))
+}

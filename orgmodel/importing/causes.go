@@ -1,0 +1,102 @@
+package importing
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
+)
+
+// Cause is one way in which lists are wrong. It is data; what looks for it stands
+// where the rows are read.
+type Cause struct {
+	Word     string        // of --mend and of the mapping
+	Severity diag.Severity // error: something in the rows is not in the model
+	What     message.Text  // what is wrong, of one cause; {0} is the text in question
+	Done     message.Text  // what was made of it
+	Mend     message.Text  // what to do about it
+	// Line is the line of a mapping that settles it, where it is another than
+	// accepting what was made of it.
+	Line func(text string) string
+}
+
+// Causes lists all causes.
+func Causes() []*Cause { return causes }
+
+// Finding is a cause with the rows that have it.
+type Finding struct {
+	Cause  *Cause
+	Text   string // of the list, what it is about; may be empty
+	What   message.Message
+	Done   message.Message
+	Count  int
+	Places []sheets.Place // the first three
+	Line   string         // of a mapping, that settles it
+}
+
+// shown is how many places of a finding are told.
+const shown = 3
+
+// key tells findings apart.
+type key struct {
+	cause *Cause
+	text  string
+}
+
+// found collects what is wrong.
+type found struct {
+	accepted map[string]bool
+	by       map[key]*Finding
+	list     []*Finding
+}
+
+func newFound(mend []string) *found {
+	f := &found{accepted: map[string]bool{}, by: map[key]*Finding{}}
+	for _, word := range mend {
+		f.accepted[word] = true
+	}
+	return f
+}
+
+func (f *found) accept(mend map[string]bool) {
+	for _, c := range causes {
+		f.accepted[c.Word] = f.accepted[c.Word] || mend[c.Word]
+	}
+}
+
+// add notes a row with a cause. Rows of the same cause and text are one finding.
+// What it is about is told with args, and never holds who somebody is.
+func (f *found) add(c *Cause, text string, at sheets.Place, args ...any) {
+	if f.accepted[c.Word] {
+		return
+	}
+	k := key{c, text}
+	n := f.by[k]
+	if n == nil {
+		n = &Finding{Cause: c, Text: text, What: c.What.With(args...), Done: c.Done.With(args...), Line: mendLine(c.Word)}
+		if c.Line != nil {
+			n.Line = c.Line(text)
+		}
+		f.by[k], f.list = n, append(f.list, n)
+	}
+	if n.Count++; len(n.Places) < shown {
+		n.Places = append(n.Places, at)
+	}
+}
+
+func mendLine(word string) string { return "mend." + word + " = true" }
+
+// findings lists what was found: heaviest first, then what most rows have, then in
+// the order of the rows.
+func (f *found) findings() []Finding {
+	list := make([]Finding, 0, len(f.list))
+	for _, n := range f.list {
+		list = append(list, *n)
+	}
+	slices.SortStableFunc(list, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Cause.Severity, b.Cause.Severity), cmp.Compare(b.Count, a.Count))
+	})
+	return list
+}

@@ -1,0 +1,230 @@
+// Package importing makes an organisation of the rows of people's lists: who is above
+// whom by id, name, level, path or indentation; posts one by one or as counts; what
+// leads a unit. What is wrong with the rows it tells by cause, not by row: each cause
+// once, with how many rows it has and where the first of them stand.
+//
+// Every row is in the model or in the rest, and every row in the rest has a cause.
+// What a cell means it takes from its column, and writes only what comes from columns
+// that hold units, titles, counts and codes: who somebody is never leaves this package.
+//
+// It reads no files and writes none: package sheets reads the lists, package columns
+// knows the words above them and the mapping, package tomlfile writes the model.
+package importing
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
+)
+
+// Options say what to make of the lists. They work when they are empty.
+type Options struct {
+	Name         string        // of the organisation; empty: that of its only top
+	Fallback     string        // its name where several stand at the top
+	Municipality string        // its code, if it is known
+	AsOf         orgmodel.Date // the day that the lists describe, if it is known
+	Lang         message.Lang  // of the labels in drawings, and of the words for what has no name
+
+	Sheets  []string // those to read; empty: all that are not hidden
+	Posts   Posts
+	Mend    []string // words of causes whose mend is accepted
+	Mapping []byte   // the text of a mapping file
+	// MappingName is what it is called.
+	MappingName string
+}
+
+// Posts is which posts are written.
+type Posts string
+
+// The choices. Without posts, units have the number of people in their rows.
+const (
+	AllPosts Posts = "all" // the zero value means it too
+	Managers Posts = "managers"
+	NoPosts  Posts = "none"
+)
+
+// File is a list as it was read from somewhere.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Result is what came of the lists.
+type Result struct {
+	Org      *orgmodel.Organisation
+	Findings []Finding         // heaviest first, then those of most rows
+	Rest     []RestRow         // the rows that are not in the model
+	Rows     int               // in all, below the headings
+	Taken    []message.Message // what each file was taken for
+	Guesses  []Guess           // what was understood without a mapping
+}
+
+// Modelled is how many rows are in the model.
+func (r *Result) Modelled() int { return r.Rows - len(r.Rest) }
+
+// MappingText is a mapping file that says what was understood here.
+func (r *Result) MappingText(l message.Lang) []byte {
+	var lines []string
+	for _, g := range r.Guesses {
+		lines = append(lines, g.Line)
+	}
+	return columns.Write(lines, l)
+}
+
+// Guess is something that was understood by a word of the lists.
+type Guess struct {
+	Word  string       // of the list
+	Means message.Text // to a reader
+	Line  string       // of a mapping that says the same
+}
+
+// Import reads lists. An error says what is wrong with a file or the mapping, in
+// both languages.
+func Import(files []File, o Options) (*Result, error) {
+	r := &reading{Options: o, units: newUnits(), found: newFound(o.Mend), result: &Result{}}
+	if len(o.Mapping) > 0 {
+		m, err := columns.ReadMapping(o.MappingName, o.Mapping, kindIDs())
+		if err != nil {
+			return nil, err
+		}
+		r.mapping = m
+		r.found.accept(m.Mend)
+		if err := r.about(m); err != nil {
+			return nil, err
+		}
+	}
+	if err := r.files(files); err != nil {
+		return nil, err
+	}
+	r.rows()
+	r.places()
+	r.result.Org = r.model()
+	r.result.Findings = r.found.findings()
+	return r.result, nil
+}
+
+// about takes what a mapping says of the organisation, where nothing else does.
+func (r *reading) about(m *columns.Mapping) error {
+	r.Name = cmp.Or(r.Name, m.Organisation.Name)
+	if word := m.Organisation.Municipality; word != "" && r.Municipality == "" {
+		code, ok := Municipality(word)
+		if !ok {
+			return &columns.Fault{File: r.MappingName, Why: aboutTexts.municipality.With(message.Quoted(word))}
+		}
+		r.Municipality = code
+	}
+	if day := m.Organisation.AsOf; day != "" && !r.AsOf.Known() {
+		d, err := orgmodel.ParseDate(day)
+		if err != nil || !d.Full() {
+			return &columns.Fault{File: r.MappingName, Why: aboutTexts.day.With(message.Quoted(day), message.Day("2026-11-30"))}
+		}
+		r.AsOf = d
+	}
+	return nil
+}
+
+var aboutTexts = struct{ municipality, day message.Text }{
+	municipality: message.Text{EN: "there is no municipality {0}; write its name or its code of four digits", SV: "kommunen {0} finns inte; skriv dess namn eller kod med fyra siffror"},
+	day:          message.Text{EN: "organisation.as_of takes a whole date, as in {1}, not {0}", SV: "organisation.as_of ska vara ett helt datum, som i {1}, inte {0}"},
+}
+
+// Municipality is the code of a municipality by its code or name.
+func Municipality(word string) (code string, ok bool) {
+	if _, ok := municipalities.Name(word); ok {
+		return word, true
+	}
+	return municipalities.Code(word)
+}
+
+// kindIDs are the kinds of units that a row can be of.
+func kindIDs() (ids []string) {
+	for _, k := range orgmodel.Kinds() {
+		if k.ID != orgmodel.KindCollaboration {
+			ids = append(ids, k.ID)
+		}
+	}
+	return ids
+}
+
+// reading is one import on its way.
+type reading struct {
+	Options
+	mapping *columns.Mapping
+	tables  []*table
+	units   *units
+	found   *found
+	result  *Result
+
+	unitWords map[string]bool // see unitWord
+}
+
+// files takes the tables out of the files.
+func (r *reading) files(files []File) error {
+	for _, f := range files {
+		book, err := sheets.Read(f.Name, f.Data)
+		if err != nil {
+			return err
+		}
+		r.result.Taken = append(r.result.Taken, takenText.With(message.Name(f.Name), book.Taken))
+		for i := range book.Sheets {
+			r.sheet(&book.Sheets[i])
+		}
+	}
+	if len(r.tables) == 0 {
+		return r.noTable(files)
+	}
+	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })
+	return nil
+}
+
+var takenText = message.Text{EN: "{0}: {1}", SV: "{0}: {1}"}
+
+// sheet makes a table of a sheet, if it is wanted.
+func (r *reading) sheet(s *sheets.Sheet) {
+	wanted := len(r.Sheets) == 0 && !s.Hidden || slices.Contains(r.Sheets, s.Name) || s.Name == ""
+	switch {
+	case len(s.Rows) == 0:
+		return
+	case !wanted && len(r.Sheets) == 0:
+		r.found.add(hiddenSheet, s.Name, sheets.Place{File: s.File, Sheet: s.Name, Column: -1}, message.Quoted(s.Name))
+		return
+	case !wanted:
+		return
+	}
+	t, ok := r.table(s)
+	if !ok {
+		for i := range s.Rows {
+			r.found.add(noHeadings, s.File+s.Name, s.At(s.Rows[i].Number, -1))
+		}
+		r.aside(s, noHeadings)
+		return
+	}
+	r.tables = append(r.tables, t)
+}
+
+// Unusable says that no list of units was found in any file.
+type Unusable struct{ Message message.Message }
+
+// Error returns the English text.
+func (u *Unusable) Error() string { return u.In(message.EN) }
+
+// In implements message.Localizer.
+func (u *Unusable) In(l message.Lang) string { return u.Message.In(l) }
+
+func (r *reading) noTable(files []File) error {
+	var names []message.Quoted
+	for _, f := range files {
+		names = append(names, message.Quoted(f.Name))
+	}
+	return &Unusable{unusableText.With(message.And(names), message.Code(`columns."Org. enhet 2" = "unit"`))}
+}
+
+var unusableText = message.Text{
+	EN: "no column of units was found in {0}. Put the headings in the first row (Unit, Parent, Manager …), or say in a mapping what a column means: {1}",
+	SV: "ingen kolumn med enheter hittades i {0}. Sätt rubriker på första raden (Enhet, Överordnad, Chef …), eller ange i en mappning vad en kolumn betyder: {1}",
+}

@@ -1,0 +1,251 @@
+package importing
+
+import (
+	"cmp"
+	"path"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// system is the name under which ids of the lists are kept as codes.
+const system = "hr"
+
+// model makes an organisation of what was read.
+func (r *reading) model() *orgmodel.Organisation {
+	o := &orgmodel.Organisation{Format: orgmodel.FormatVersion}
+	ids := slugs{}
+	r.leaders()
+	for _, u := range r.units.list {
+		u.slug = ids.of(u.name, u.id, u.aboveName())
+	}
+	sources := r.sources(o, ids)
+	top := r.top(o, ids)
+	coded := false
+	for _, u := range r.units.list {
+		o.Units = append(o.Units, r.unit(u, top, sources))
+		coded = coded || u.id != ""
+	}
+	r.write(o, ids, sources)
+	r.header(o, ids)
+	if coded {
+		o.Header.IdentityCodes = []string{system}
+	}
+	o.Index()
+	return o
+}
+
+// aboveName is what tells a unit from its namesakes.
+func (u *unit) aboveName() string {
+	if u.parent != nil {
+		return u.parent.name
+	}
+	return ""
+}
+
+// sources makes a source of each file: what the rows say rests on them.
+func (r *reading) sources(o *orgmodel.Organisation, ids slugs) map[string]string {
+	by := map[string]string{}
+	for _, t := range r.tables {
+		if by[t.File] == "" {
+			by[t.File] = ids.of(sourceTexts.list.In(r.Lang) + " " + strings.TrimSuffix(t.File, path.Ext(t.File)))
+			o.Sources = append(o.Sources, orgmodel.Source{Common: orgmodel.Common{ID: by[t.File], Name: t.File}})
+		}
+	}
+	return by
+}
+
+var sourceTexts = struct{ list message.Text }{message.Text{EN: "list", SV: "lista"}}
+
+// header says what is known of the whole.
+func (r *reading) header(o *orgmodel.Organisation, ids slugs) {
+	name := cmp.Or(r.Name, r.onlyTop(), r.Fallback, headerTexts.organisation.In(r.Lang))
+	h := &o.Header
+	h.Name, h.ID, h.Language = name, ids.of(cmp.Or(r.Fallback, name), headerTexts.organisation.In(r.Lang)), string(r.Lang)
+	h.Municipality, h.AsOf = r.Municipality, r.AsOf
+}
+
+var headerTexts = struct{ organisation, manager message.Text }{
+	organisation: message.Text{EN: "Organisation", SV: "Organisation"},
+	manager:      message.Text{EN: "Manager", SV: "Chef"},
+}
+
+// onlyTop is the name of the unit above all others, if there is one.
+func (r *reading) onlyTop() (name string) {
+	n := 0
+	for _, u := range r.units.list {
+		if u.parent == nil {
+			name, n = u.name, n+1
+		}
+	}
+	if n != 1 {
+		return ""
+	}
+	return name
+}
+
+// top adds the municipality above what stands at the top, where its code is known and
+// no list has it. That the tops are its own is assumed, and said to be.
+func (r *reading) top(o *orgmodel.Organisation, ids slugs) string {
+	name, known := municipalities.Name(r.Municipality)
+	if !known {
+		return ""
+	}
+	missing := false
+	for _, u := range r.units.list {
+		missing = missing || u.parent == nil && !alone(u.kind)
+	}
+	if !missing {
+		return ""
+	}
+	for _, u := range r.units.list {
+		if u.parent == nil && u.kind == orgmodel.KindMunicipality {
+			return u.slug
+		}
+	}
+	id := ids.of(name, orgmodel.KindMunicipality)
+	o.Units = append(o.Units, orgmodel.Unit{Common: orgmodel.Common{ID: id, Name: name}, Kind: orgmodel.KindMunicipality})
+	return id
+}
+
+// alone reports whether a kind stands at the top by itself.
+func alone(kind string) bool {
+	for _, k := range orgmodel.Kinds() {
+		if k.ID == kind {
+			return k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider || kind == orgmodel.KindCouncil
+		}
+	}
+	return false
+}
+
+// unit writes one unit.
+func (r *reading) unit(u *unit, top string, sources map[string]string) orgmodel.Unit {
+	w := orgmodel.Unit{Common: orgmodel.Common{ID: u.slug, Name: u.name, Sources: []string{sources[u.at.File]}}, Kind: cmp.Or(u.kind, "unit"), Heads: u.heads, FTE: u.fte}
+	if u.kind == "" {
+		w.Assumed.Keys = append(w.Assumed.Keys, "kind")
+	}
+	switch {
+	case u.parent != nil:
+		w.Parent = u.parent.slug
+	case top != "" && top != u.slug && !alone(u.kind):
+		w.Parent = top
+		w.Assumed.Keys = append(w.Assumed.Keys, "parent")
+	}
+	if u.id != "" || len(u.codes) > 0 {
+		w.Codes = map[string]string{}
+		for _, key := range []string{"kst"} {
+			if u.codes[key] != "" {
+				w.Codes[key] = u.codes[key]
+			}
+		}
+		if u.id != "" {
+			w.Codes[system] = u.id
+		}
+	}
+	if u.rows > 0 && r.Posts != AllPosts && r.Posts != "" {
+		u.count(&w)
+	}
+	return w
+}
+
+// count writes how many work in a unit, where its posts are not written.
+func (u *unit) count(w *orgmodel.Unit) {
+	var sum counts
+	for _, p := range u.posts {
+		sum.posts += p.counts.posts - p.counts.vacant
+		sum.degrees += p.counts.degrees
+		sum.noDegree = sum.noDegree || p.counts.noDegree
+	}
+	if !w.Heads.Known() {
+		w.Heads = orgmodel.Exactly(sum.posts)
+	}
+	if !w.FTE.Known() {
+		w.FTE = sum.fte()
+	}
+}
+
+// fte is the full-time equivalents, unknown where some row does not say its share.
+func (c counts) fte() orgmodel.Quantity {
+	if c.noDegree {
+		return orgmodel.Quantity{}
+	}
+	return orgmodel.Exactly(c.degrees).Div(10_000)
+}
+
+// leaders makes posts of the titles that stand beside units.
+func (r *reading) leaders() {
+	for _, u := range r.units.list {
+		if u.lead == "" {
+			continue
+		}
+		title, vacant := u.lead, u.noLead
+		switch {
+		case means(title, words.vacant):
+			title, vacant = headerTexts.manager.In(r.Lang), true
+		case isNoID(title):
+			continue
+		case !isTitle(title, r.unitWord):
+			title = headerTexts.manager.In(r.Lang)
+			r.found.add(personForTitle, "", u.leadAt, message.Quoted(title))
+		}
+		p := r.post(u, title, u.leadAt.File)
+		p.leads = true
+		if p.counts.posts == 0 {
+			p.counts.posts, p.counts.noDegree = 1, true
+			if vacant {
+				p.counts.vacant = 1
+			}
+		}
+	}
+}
+
+// unitWord reports whether a word is one of the name of a unit.
+func (r *reading) unitWord(word string) bool {
+	if r.unitWords == nil {
+		r.unitWords = map[string]bool{}
+		for _, u := range r.units.list {
+			for _, w := range strings.Fields(same(u.name)) {
+				r.unitWords[strings.Trim(w, ".,;:()")] = true
+			}
+		}
+	}
+	return r.unitWords[word]
+}
+
+// write writes the posts that are asked for, unit by unit.
+func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]string) {
+	if r.Posts == NoPosts {
+		return
+	}
+	index := map[string]int{}
+	for i := range o.Units {
+		index[o.Units[i].ID] = i
+	}
+	for _, u := range r.units.list {
+		for _, p := range u.posts {
+			if r.Posts == Managers && !p.leads {
+				continue
+			}
+			id := ids.of(u.slug + "-" + slug(p.title))
+			if p.leads {
+				w := &o.Units[index[u.slug]]
+				w.LedBy = append(w.LedBy, id)
+			}
+			o.Posts = append(o.Posts, p.written(id, u.slug, sources[p.file]))
+		}
+	}
+}
+
+// written is a post as the file has it.
+func (p *post) written(id, unit, source string) orgmodel.Post {
+	w := orgmodel.Post{Common: orgmodel.Common{ID: id, Name: p.title, Sources: []string{source}}, Unit: unit, FTE: p.counts.fte()}
+	if p.counted || p.counts.vacant > 0 {
+		w.Count = orgmodel.Exactly(p.counts.posts)
+	}
+	if p.counts.vacant > 0 {
+		w.Vacant = orgmodel.Exactly(p.counts.vacant)
+	}
+	return w
+}

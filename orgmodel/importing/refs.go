@@ -1,0 +1,109 @@
+package importing
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
+)
+
+// places finds the unit above each one, and breaks circles.
+func (r *reading) places() {
+	for _, u := range r.units.list {
+		if u.above != "" && u.parent == nil {
+			u.parent = r.parentOf(u)
+		}
+	}
+	r.circles()
+}
+
+// parentOf finds the unit above one by what its row says, or nil for the top.
+func (r *reading) parentOf(u *unit) *unit {
+	word := r.meant(u.above)
+	if isNoID(word) {
+		if columns.Fold(word) != "" {
+			r.found.add(notAnID, columns.Fold(word), u.aboveAt, message.Quoted(word))
+		}
+		return nil
+	}
+	parent, several := r.find(word, u.aboveAt)
+	switch {
+	case parent == u:
+		r.found.add(selfParent, "", u.aboveAt)
+		return nil
+	case parent != nil:
+		return parent
+	case several:
+		r.found.add(ambiguousParent, same(word), u.aboveAt, message.Quoted(masked(word)))
+	case r.units.gone[word] != nil || r.units.gone[same(word)] != nil:
+		r.found.add(closedAbove, word, u.aboveAt, message.Quoted(masked(word)))
+	default:
+		r.found.add(unknownParent, word, u.aboveAt, message.Quoted(masked(word)))
+	}
+	return nil
+}
+
+// meant is the id that the mapping says another one is.
+func (r *reading) meant(word string) string {
+	if r.mapping != nil {
+		if other, ok := r.mapping.Same[word]; ok {
+			return other
+		}
+	}
+	return word
+}
+
+// find finds a unit by id, by an id that is written otherwise, or by a name that only
+// one has.
+func (r *reading) find(word string, at sheets.Place) (u *unit, several bool) {
+	if u := r.units.byID[word]; u != nil {
+		return u, false
+	}
+	named := r.units.byName[same(word)]
+	if len(named) == 1 {
+		return named[0], false
+	}
+	if alike := r.units.byFold[foldID(word)]; len(alike) == 1 && len(named) == 0 {
+		r.spelling(word, alike[0].id, at)
+		return alike[0], false
+	}
+	return nil, len(named) > 1
+}
+
+// spelling notes that an id is written in two ways. It is one cause, however many ids
+// have it: a system or a spreadsheet did it to all of them.
+func (r *reading) spelling(one, other string, at sheets.Place) {
+	if one != other {
+		r.found.add(otherSpelling, "", at, message.And([]message.Quoted{message.Quoted(other), message.Quoted(one)}))
+	}
+}
+
+// circles puts the first unit of each circle at the top.
+func (r *reading) circles() {
+	state := map[*unit]int{} // 1: on the way up that is being walked; 2: known to end
+	for _, u := range r.units.list {
+		var walked []*unit
+		for v := u; v != nil && state[v] != 2; v = v.parent {
+			if state[v] == 1 {
+				r.open(walked, v)
+				break
+			}
+			state[v] = 1
+			walked = append(walked, v)
+		}
+		for _, v := range walked {
+			state[v] = 2
+		}
+	}
+}
+
+// open opens the circle that a walk upwards has come back to.
+func (r *reading) open(walked []*unit, first *unit) {
+	at := 0
+	for walked[at] != first {
+		at++
+	}
+	for _, u := range walked[at:] {
+		r.found.add(circle, same(first.name)+first.id, u.aboveAt, message.Quoted(first.name))
+	}
+	first.parent = nil
+}

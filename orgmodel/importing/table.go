@@ -1,0 +1,148 @@
+package importing
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
+)
+
+// table is a sheet with the meaning of its columns.
+type table struct {
+	*sheets.Sheet
+	columns.Heading
+	rows   []sheets.Row // below the headings
+	above  []string     // of a list of levels, the names of the row before
+	indent []indented   // of an indented list, the units that are still open
+}
+
+// isPosts reports whether the rows are posts or people, and not units.
+func (t *table) isPosts() bool { return t.Has(columns.Post) || t.Has(columns.Degree) }
+
+// order is which tables are read first: those of units, so that posts find theirs.
+func (t *table) order() int {
+	if t.isPosts() {
+		return 1
+	}
+	return 0
+}
+
+// placed reports whether the rows say where in the organisation their unit stands.
+func (t *table) placed() bool {
+	return t.Has(columns.Parent) || t.Has(columns.Level) || t.Has(columns.Path)
+}
+
+// table finds the headings of a sheet, and tells what was noticed of its cells.
+func (r *reading) table(s *sheets.Sheet) (*table, bool) {
+	heading, ok := columns.Find(s, r.mapping)
+	if !ok || !heading.Has(columns.Unit) && !heading.Has(columns.UnitID) && !heading.Has(columns.Level) && !heading.Has(columns.Path) {
+		return nil, false
+	}
+	t := &table{Sheet: s, Heading: heading}
+	for _, row := range s.Rows {
+		if row.Number > heading.Row {
+			t.rows = append(t.rows, row)
+		}
+	}
+	r.result.Rows += len(t.rows)
+	r.notice(t)
+	t.spread()
+	r.guesses(t)
+	return t, true
+}
+
+// notice tells what the reader of the sheet has noticed.
+func (r *reading) notice(t *table) {
+	for _, at := range t.Unvalued {
+		if t.meaning(at.Column).Written() {
+			r.found.add(unvalued, "", at)
+		}
+	}
+	for _, at := range t.Merged {
+		if at.Row > t.Row && t.meaning(at.Column).Written() {
+			r.found.add(mergedCells, "", at)
+		}
+	}
+	for _, at := range t.Repaired {
+		r.found.add(strayQuote, "", at)
+	}
+	if t.Stopped > 0 {
+		r.found.add(emptyRows, t.File+t.Name, t.At(t.Stopped, -1))
+	}
+	for _, c := range t.Columns {
+		if c.Again {
+			r.found.add(headingTwice, c.Heading, t.At(t.Row, c.Index), message.Quoted(clean(c.Heading)))
+		}
+	}
+}
+
+// meaning is what a column means.
+func (t *table) meaning(column int) columns.Meaning {
+	for _, c := range t.Columns {
+		if c.Index == column {
+			return c.Meaning
+		}
+	}
+	return ""
+}
+
+// guesses keeps what was understood of the headings, to show it and to write it into
+// a mapping.
+func (r *reading) guesses(t *table) {
+	for _, c := range t.Columns {
+		word := clean(c.Heading)
+		if c.Given || c.Again || word == "" {
+			continue
+		}
+		meaning := c.Meaning
+		if meaning == "" {
+			meaning = columns.Ignore
+		}
+		r.guess(word, meaning.Label(), columns.Line("columns", word, string(meaning)))
+	}
+}
+
+func (r *reading) guess(word string, means message.Text, line string) {
+	if !slices.ContainsFunc(r.result.Guesses, func(g Guess) bool { return g.Line == line }) {
+		r.result.Guesses = append(r.result.Guesses, Guess{word, means, line})
+	}
+}
+
+// spread writes the text of merged cells into each row that they cover.
+func (t *table) spread() {
+	for _, area := range t.Merged {
+		last := sheets.RowOf(area.To)
+		text := ""
+		for i := range t.rows {
+			row := &t.rows[i]
+			switch {
+			case row.Number == area.Row:
+				text = row.Cell(area.Column)
+			case row.Number > area.Row && row.Number <= last && row.Cell(area.Column) == "" && text != "":
+				row.Cells = append(slices.Clone(row.Cells), make([]string, max(0, area.Column+1-len(row.Cells)))...)
+				row.Cells[area.Column] = text
+			}
+		}
+	}
+}
+
+// line is one row of a table on its way into the model.
+type line struct {
+	*table
+	row *sheets.Row
+}
+
+// text is what a row has in the column of a meaning, as people see it.
+func (l line) text(m columns.Meaning) string { return clean(l.row.Cell(l.Of(m))) }
+
+// at is the cell of a row in the column of a meaning, or the row.
+func (l line) at(m columns.Meaning) sheets.Place { return l.At(l.row.Number, l.Of(m)) }
+
+// clean is a text as people see it, on one line.
+func clean(text string) string { return orgmodel.AsSeen(strings.TrimSpace(text)) }
+
+// same makes two names one that people take for one.
+func same(name string) string { return strings.ToLower(orgmodel.AsSeen(name)) }

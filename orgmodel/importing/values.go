@@ -1,0 +1,121 @@
+package importing
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
+)
+
+// words are cells that mean something in every column, folded.
+var words = struct{ noID, vacant, yes, no, closed, open []string }{
+	noID:   []string{"0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"},
+	vacant: []string{"vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"},
+	yes:    []string{"ja", "j", "yes", "y", "x", "sant", "true"},
+	no:     []string{"nej", "n", "no", "falskt", "false"},
+	closed: []string{"inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"},
+	open:   []string{"aktiv", "öppen", "pågående", "active", "open", "ja", "yes", "true", "sant", "j", "y", "ibruk", "inuse"},
+}
+
+func means(text string, words []string) bool { return slices.Contains(words, columns.Fold(text)) }
+
+// isNoID reports whether a text stands where an id should and is none: a zero, a dash,
+// a word such as "Deleted".
+func isNoID(text string) bool {
+	return text != "" && (columns.Fold(text) == "" || means(text, words.noID))
+}
+
+// spaces are those that stand within numbers.
+var spaces = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2009", "")
+
+// number reads what lists write for a number: "1 100", "4,5", "ca 47", "~47", "75 %".
+// A point before exactly three decimals of a text may be one between thousands, and
+// is not read.
+func number(text string) (orgmodel.Quantity, bool) {
+	about := ""
+	for _, word := range []string{"cirka ", "ca ", "ca. ", "circa ", "about ", "~"} {
+		if rest, ok := strings.CutPrefix(strings.ToLower(text), word); ok {
+			text, about = rest, "~"
+		}
+	}
+	text = spaces.Replace(strings.TrimSuffix(strings.TrimSpace(text), "%"))
+	if thousands.MatchString(text) {
+		return orgmodel.Quantity{}, false
+	}
+	text = strings.Replace(text, ",", ".", 1)
+	n, err := strconv.ParseFloat(text, 64)
+	if err != nil || !plain.MatchString(text) || n < 0 || n > 1e9 {
+		return orgmodel.Quantity{}, false
+	}
+	q, err := orgmodel.ParseQuantity(about + strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(n, 'f', 4, 64), "0"), "."))
+	return q, err == nil
+}
+
+var (
+	thousands = regexp.MustCompile(`^[0-9]{1,3}\.[0-9]{3}$`)
+	plain     = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$`)
+)
+
+// degree is a share of full time in ten-thousandths: "75", "75 %" and "0,75" are
+// three quarters.
+func degree(text string) (share int64, ok bool) {
+	q, ok := number(text)
+	n, known := q.Low()
+	if !ok || !known || !q.Exact() || n > 100 {
+		return 0, false
+	}
+	if n > 1.5 || strings.HasSuffix(text, "%") {
+		n /= 100
+	}
+	return int64(n*10_000 + 0.5), true
+}
+
+// identity is a personal identity number, or what looks like one: the month and the
+// day are possible, or the day is raised by 60.
+var identity = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+]?[0-9]{4})(?:[^0-9]|$)`)
+
+// personal reports whether a text has what looks like a personal identity number. Ten
+// digits without a sign between may be any code, unless their last is the right check.
+func personal(text string) bool {
+	for _, m := range identity.FindAllStringSubmatch(text, -1) {
+		if strings.ContainsAny(m[1], "-+") || checked(m[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// checked reports whether the last digit of a personal identity number is the right
+// one.
+func checked(digits string) bool {
+	digits = digits[len(digits)-10:]
+	sum := 0
+	for i := range len(digits) {
+		n := int(digits[i] - '0')
+		if i%2 == 0 {
+			n *= 2
+		}
+		sum += n/10 + n%10
+	}
+	return sum%10 == 0
+}
+
+// contact is an e-mail address or a telephone number.
+var contact = regexp.MustCompile(`[^\s@]+@[^\s@]+\.[^\s@]+|(?:^|[^0-9])(?:\+[0-9]{2}|0)[ -]?[1-9](?:[ -]?[0-9]){6,}`)
+
+// private reports whether a text that is meant for readers has a personal detail.
+func private(text string) bool { return personal(text) || contact.MatchString(text) }
+
+// masked is a text with what stands for it where it has a personal detail.
+func masked(text string) string {
+	switch {
+	case personal(text):
+		return "[personnummer]"
+	case contact.MatchString(text):
+		return "[personuppgift]"
+	}
+	return text
+}

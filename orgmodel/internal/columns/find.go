@@ -1,0 +1,143 @@
+package columns
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/sheets"
+)
+
+// Column is a column with what is meant by it.
+type Column struct {
+	Index   int
+	Heading string
+	Meaning Meaning
+	Given   bool // by the mapping file; else by the word above it
+	Again   bool // another column before it has the same heading
+}
+
+// Heading is the row of headings of a sheet.
+type Heading struct {
+	Row     int // its number; 0 where there is none and the first column is the list
+	Columns []Column
+}
+
+// searched is how far down a row of headings is looked for.
+const searched = 20
+
+// Find finds the row of headings: of the first rows the one in which most cells are
+// known, and which says what the list is of. A list of one column needs none.
+func Find(s *sheets.Sheet, m *Mapping) (Heading, bool) {
+	best, most := -1, 0
+	for i := range min(len(s.Rows), searched) {
+		if n := len(knownIn(&s.Rows[i], m)); n > most {
+			best, most = i, n
+		}
+	}
+	switch {
+	case best >= 0 && (most > 1 || width(s) == 1):
+		return read(&s.Rows[best], m), true
+	case width(s) == 1:
+		return Heading{Columns: []Column{{Meaning: Unit}}}, true
+	}
+	return Heading{}, false
+}
+
+// knownIn lists the cells of a row that are known headings.
+func knownIn(r *sheets.Row, m *Mapping) (list []int) {
+	for i, cell := range r.Cells {
+		folded := Fold(cell)
+		_, given := m.column(cell)
+		if _, ok := known[folded]; ok || given || levels[folded] || isNumbered(folded) || folded == "namn" || folded == "name" {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// width is how many columns a sheet has.
+func width(s *sheets.Sheet) (n int) {
+	for i := range s.Rows {
+		n = max(n, len(s.Rows[i].Cells))
+	}
+	return n
+}
+
+// read gives each cell of a row of headings its meaning.
+func read(r *sheets.Row, m *Mapping) Heading {
+	h := Heading{Row: r.Number}
+	for i, cell := range r.Cells {
+		c := Column{Index: i, Heading: cell, Meaning: known[Fold(cell)]}
+		if given, ok := m.column(cell); ok {
+			c.Meaning, c.Given = given, true
+		}
+		c.Again = Fold(cell) != "" && slices.ContainsFunc(h.Columns, func(o Column) bool { return Fold(o.Heading) == Fold(cell) })
+		if c.Again {
+			c.Meaning = ""
+		}
+		h.Columns = append(h.Columns, c)
+	}
+	h.levels()
+	h.name()
+	return h
+}
+
+// levels takes two columns or more for levels where their headings are kinds of
+// units or numbered, and nothing else says what is above what.
+func (h *Heading) levels() {
+	if h.Has(Parent) || h.Has(Path) {
+		return
+	}
+	var found []int
+	for i, c := range h.Columns {
+		folded := Fold(c.Heading)
+		if !c.Given && !c.Again && (levels[folded] || isNumbered(folded)) {
+			found = append(found, i)
+		}
+	}
+	if len(found) < 2 {
+		return
+	}
+	for _, i := range found {
+		h.Columns[i].Meaning = Level
+	}
+}
+
+// name decides what "Namn" means: the unit, in a list that names it nowhere else and
+// is not about people.
+func (h *Heading) name() {
+	of := Unit
+	for _, other := range []Meaning{Unit, Level, Path, Post, Person} {
+		if h.Has(other) {
+			of = Person
+		}
+	}
+	for i := range h.Columns {
+		c := &h.Columns[i]
+		if folded := Fold(c.Heading); !c.Given && !c.Again && (folded == "namn" || folded == "name") {
+			c.Meaning = of
+		}
+	}
+}
+
+// Has reports whether there is a column of a meaning.
+func (h *Heading) Has(m Meaning) bool { return h.Of(m) >= 0 }
+
+// Of is the first column of a meaning, or -1.
+func (h *Heading) Of(m Meaning) int {
+	for _, c := range h.Columns {
+		if c.Meaning == m {
+			return c.Index
+		}
+	}
+	return -1
+}
+
+// All lists the columns of a meaning, from left to right.
+func (h *Heading) All(m Meaning) (list []Column) {
+	for _, c := range h.Columns {
+		if c.Meaning == m {
+			list = append(list, c)
+		}
+	}
+	return list
+}

@@ -1,0 +1,148 @@
+package columns
+
+import (
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+)
+
+// headings are the words that stand above columns, by what they mean. They are
+// compared folded, so "Överordnad enhet", "ÖVERORDNAD-ENHET" and "Överordnad enhet:"
+// are one.
+var headings = []struct {
+	meaning Meaning
+	words   []string
+}{
+	{Unit, []string{
+		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet",
+		"Unit", "Unit name", "Organisational unit", "Org unit", "Organization unit", "Business unit",
+	}},
+	{UnitID, []string{
+		"Enhets-id", "Enhetsid", "EnhetsID", "Enhetskod", "Enhetsnr", "Enhetsnummer", "Org-id", "Organisationsid", "Organisationskod", "Orgkod", "Orgenhetsid", "Id", "Kod",
+		"Unit id", "Unit code", "Org unit id", "Code", "Key",
+	}},
+	{Parent, []string{
+		"Överordnad", "Överordnad enhet", "Överordnat", "Överordnad id", "Överordnat id", "Överordnad enhets-id", "Överordnad kod", "Överenhet", "Moderenhet", "Tillhör", "Ingår i", "Under", "Förälder", "Överordnad organisation",
+		"Parent", "Parent unit", "Parent id", "Parent code", "Belongs to", "Part of", "Reports to unit", "Higher unit",
+	}},
+	{Path, []string{"Sökväg", "Organisationsväg", "Organisationstillhörighet", "Organisationsträd", "Hela vägen", "Path", "Full path", "Organisation path", "Org path"}},
+	{Kind, []string{"Sort", "Typ", "Enhetstyp", "Typ av enhet", "Organisationstyp", "Kind", "Type", "Unit type", "Unit kind"}},
+	{Manager, []string{
+		"Chef", "Enhetschef", "Ansvarig chef", "Chefsbefattning", "Leds av", "Chefens befattning", "Chefstitel", "Ansvarig",
+		"Manager", "Head", "Led by", "Manager title", "Head of unit",
+	}},
+	{Post, []string{
+		"Befattning", "Befattningar", "Befattningsbenämning", "Titel", "Yrkestitel", "Yrke", "Yrkesbenämning", "Tjänst", "Tjänstetitel", "Roll", "Funktion", "BESTA", "Anställd som",
+		"Post", "Title", "Job title", "Position", "Position title", "Role", "Job",
+	}},
+	{Count, []string{
+		"Antal", "Antal anställda", "Anställda", "Personal", "Antal personer", "Antal medarbetare", "Medarbetare", "Bemanning", "Antal befattningar", "Antal tjänster", "Personer",
+		"Count", "Heads", "Headcount", "Head count", "Employees", "Staff", "Number", "Number of employees", "People",
+	}},
+	{FTE, []string{
+		"Årsarbetare", "Antal årsarbetare", "ÅA", "Åa", "Heltidstjänster", "Omräknade heltider", "Årsarbeten", "Helårsarbetare",
+		"FTE", "FTEs", "Full-time equivalents", "Full time equivalents",
+	}},
+	{Degree, []string{
+		"Sysselsättningsgrad", "Syssgrad", "Tjänstgöringsgrad", "Omfattning", "Omfattning %", "Sysselsättningsgrad %", "Grad", "Tjgrad",
+		"Degree", "Employment rate", "Rate of employment", "Percent", "Workload",
+	}},
+	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vacant", "Vacancy", "Vacancies"}},
+	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod", "Cost centre", "Cost center"}},
+	{State, []string{"Status", "Aktiv", "Tillstånd", "I bruk", "Active", "State"}},
+	{Person, []string{
+		"Person", "Personnamn", "Anställd", "Medarbetarens namn", "Befattningshavare", "Innehavare", "Anställningsnummer", "Anst.nr", "Anstnr", "Anställnings-id", "Personalnummer", "Förnamn", "Efternamn", "Förnamn och efternamn", "Användarnamn", "Användar-id", "Signatur", "Alias", "Personens namn",
+		"Employee", "Employee name", "Employee id", "Employee number", "First name", "Last name", "Surname", "Full name", "Holder", "User", "User name",
+	}},
+	{Private, []string{
+		"Personnummer", "Pnr", "Personnr", "Person-id", "Födelsedatum", "Född", "Födelseår", "Ålder", "Kön", "Telefon", "Telefonnummer", "Tel", "Mobil", "Mobiltelefon", "Mobilnummer", "E-post", "Epost", "E-postadress", "Mejl", "Mail", "Adress", "Gatuadress", "Hemadress", "Besöksadress", "Postadress", "Postnummer", "Postnr", "Ort", "Postort", "Lön", "Månadslön", "Grundlön", "Facklig tillhörighet", "Fack", "Frånvaro", "Sjukfrånvaro", "Närmast anhörig", "Bank", "Kontonummer", "Skyddad identitet", "Sekretessmarkering", "Kontaktperson",
+		"Social security number", "SSN", "Personal identity number", "Date of birth", "Birth date", "Age", "Sex", "Gender", "Phone", "Phone number", "Mobile", "Email", "E-mail", "Address", "Home address", "Postal code", "Zip", "City", "Salary", "Pay", "Union", "Absence", "Next of kin",
+	}},
+}
+
+// levelWords are headings that are kinds of units: two of them or more in one row of
+// headings are levels. "Enhet" alone is the unit.
+var levelWords = []string{
+	"Kommun", "Nämnd", "Förvaltning", "Verksamhetsområde", "Verksamhet", "Avdelning", "Område", "Enhet", "Sektion", "Grupp", "Arbetsgrupp", "Team", "Delenhet", "Underenhet", "Arbetslag",
+	"Municipality", "Board", "Administration", "Division", "Department", "Area", "Unit", "Section", "Group", "Subunit", "Sub-unit",
+}
+
+// numbered are headings of levels with a number behind: "Nivå 2".
+var numbered = []string{"nivå", "orgnivå", "organisationsnivå", "level", "orglevel"}
+
+// known are the words of the headings, folded.
+var known = func() map[string]Meaning {
+	m := map[string]Meaning{}
+	for _, h := range headings {
+		for _, word := range h.words {
+			m[Fold(word)] = h.meaning
+		}
+	}
+	return m
+}()
+
+// levels are the words of levels, folded.
+var levels = func() map[string]bool {
+	m := map[string]bool{}
+	for _, word := range levelWords {
+		m[Fold(word)] = true
+	}
+	return m
+}()
+
+// isNumbered reports whether a heading is a level with its number.
+func isNumbered(folded string) bool {
+	for _, word := range numbered {
+		if rest, ok := strings.CutPrefix(folded, word); ok && len(rest) > 0 && len(rest) <= 2 && strings.Trim(rest, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// kindWords are the field's words for kinds of units, besides the labels that the
+// format has for them.
+var kindWords = []struct {
+	kind  string
+	words []string
+}{
+	{"municipality", []string{"Kommun", "Stad", "Municipality"}},
+	{"region", []string{"Region", "Landsting"}},
+	{"company", []string{"Bolag", "Företag", "Kommunalt bolag", "Company"}},
+	{"nonprofit", []string{"Ideell förening", "Idéburen", "Stiftelse", "Nonprofit"}},
+	{"federation", []string{"Kommunalförbund", "Förbund", "Federation"}},
+	{"council", []string{"Fullmäktige", "Kommunfullmäktige", "Council"}},
+	{"executive-board", []string{"Kommunstyrelse", "Styrelse", "Executive board"}},
+	{"board", []string{"Nämnd", "Socialnämnd", "Board"}},
+	{"committee", []string{"Utskott", "Committee"}},
+	{"administration", []string{"Förvaltning", "Sektor", "Kontor", "Administration"}},
+	{"department", []string{"Avdelning", "Verksamhetsområde", "Område", "Division", "Department"}},
+	{"area-office", []string{"Områdeskontor", "Stadsdel", "Stadsdelskontor", "Area office"}},
+	{"result-unit", []string{"Resultatenhet", "Result unit"}},
+	{"unit", []string{"Enhet", "Sektion", "Verksamhet", "Unit", "Section"}},
+	{"team", []string{"Team", "Arbetslag", "Arbetsgrupp", "Grupp", "Group", "Delenhet", "Underenhet"}},
+	{"staff-function", []string{"Stab", "Stabsfunktion", "Staff function", "Staff"}},
+	{"school", []string{"Skola", "Förskola", "Gymnasium", "School"}},
+	{"meeting-place", []string{"Mötesplats", "Träffpunkt", "Meeting place"}},
+}
+
+var kinds = func() map[string]string {
+	m := map[string]string{}
+	for _, k := range orgmodel.Kinds() {
+		if k.ID != orgmodel.KindCollaboration && k.ID != orgmodel.KindActor { // which a row cannot describe
+			m[Fold(k.ID)], m[Fold(k.Label.EN)], m[Fold(k.Label.SV)] = k.ID, k.ID, k.ID
+		}
+	}
+	for _, k := range kindWords {
+		for _, word := range k.words {
+			m[Fold(word)] = k.kind
+		}
+	}
+	return m
+}()
+
+// KindOf is the kind that a word of the field means, or none.
+func KindOf(word string) (kind string, ok bool) {
+	kind, ok = kinds[Fold(word)]
+	return kind, ok
+}

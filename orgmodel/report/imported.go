@@ -1,0 +1,116 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/orgmodel/orgmodel/orgmodel/importing"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Imported tells a person what came of lists: what they were taken for, what was
+// understood, what is wrong by cause, and how many rows went where.
+func Imported(w io.Writer, r *importing.Result, rest string, o Options) error {
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
+	if !o.Quiet {
+		t.understood(r)
+	}
+	for i := range r.Findings {
+		t.cause(&r.Findings[i])
+	}
+	if !o.Quiet {
+		t.rows(r, rest)
+	}
+	return t.Flush()
+}
+
+var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, accepts, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made message.Text }{
+	guessed:    message.Text{EN: "Read as follows; --mapping keeps it in a file, where it can be changed:", SV: "Lästes så här; --mapping sparar det i en fil, där det går att ändra:"},
+	guess:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	what:       message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
+	rowOne:     message.Text{EN: "{0} row: {1}", SV: "{0} rad: {1}"},
+	rowMany:    message.Text{EN: "{0} rows: {1}", SV: "{0} rader: {1}"},
+	more:       message.Text{EN: "{0} …", SV: "{0} …"},
+	accept:     message.Text{EN: "accept it: --mend {0}, or in the mapping: {1}", SV: "godta det: --mend {0}, eller i mappningen: {1}"},
+	accepts:    message.Text{EN: "in the mapping: {0}", SV: "i mappningen: {0}"},
+	rowsAll:    message.Text{EN: "{0} rows below the headings: all are in the model.", SV: "{0} rader under rubrikerna: alla finns i modellen."},
+	rowsRest:   message.Text{EN: "{0} rows below the headings: {1} are in the model, {2} were left out.", SV: "{0} rader under rubrikerna: {1} finns i modellen, {2} utelämnades."},
+	rowsRestIn: message.Text{EN: "{0} rows below the headings: {1} are in the model, {2} were left out and stand in {3}.", SV: "{0} rader under rubrikerna: {1} finns i modellen, {2} utelämnades och står i {3}."},
+	unit:       message.Text{EN: "{0} unit", SV: "{0} enhet"},
+	units:      message.Text{EN: "{0} units", SV: "{0} enheter"},
+	post:       message.Text{EN: "{0} kind of post", SV: "{0} befattningsslag"},
+	posts:      message.Text{EN: "{0} kinds of posts", SV: "{0} befattningsslag"},
+	made:       message.Text{EN: "The model has {0} and {1}.", SV: "Modellen har {0} och {1}."},
+}
+
+// understood tells what files and headings were taken for.
+func (t *textPrinter) understood(r *importing.Result) {
+	for _, taken := range r.Taken {
+		t.WriteString(oneLine(taken.In(t.Lang)) + "\n")
+	}
+	if len(r.Guesses) == 0 {
+		return
+	}
+	t.WriteString(importTexts.guessed.In(t.Lang) + "\n")
+	for _, g := range r.Guesses {
+		t.WriteString("  " + oneLine(importTexts.guess.With(message.Name(g.Word), g.Means).In(t.Lang)) + "\n")
+	}
+}
+
+// cause tells one finding: what, how many, where, and what to do.
+func (t *textPrinter) cause(f *importing.Finding) {
+	t.style(severityColors[f.Cause.Severity], f.Cause.Severity.Label().In(t.Lang)+":")
+	fmt.Fprintf(t, " %s ", oneLine(importTexts.what.With(f.What, f.Done).In(t.Lang)))
+	t.style(dim, "["+message.Code(f.Cause.Word).In(t.Lang)+"]")
+	t.WriteByte('\n')
+	var places message.Localizer = message.Commas(f.Places)
+	if f.Count > len(f.Places) {
+		places = importTexts.more.With(places)
+	}
+	t.WriteString("  " + oneLine(message.Count(f.Count, importTexts.rowOne, importTexts.rowMany).Text.With(f.Count, places).In(t.Lang)) + "\n")
+	t.note("  ", noteWords.help.In(t.Lang), f.Cause.Mend.In(t.Lang))
+	line := message.Code(f.Line)
+	text := importTexts.accepts.With(line)
+	if f.Cause.Line == nil {
+		text = importTexts.accept.With(message.Code(f.Cause.Word), line)
+	}
+	t.note("  ", noteWords.help.In(t.Lang), oneLine(text.In(t.Lang)))
+}
+
+// rows tells how many rows went where, and what was made of them.
+func (t *textPrinter) rows(r *importing.Result, rest string) {
+	text := importTexts.rowsAll.With(r.Rows)
+	switch {
+	case len(r.Rest) > 0 && rest != "":
+		text = importTexts.rowsRestIn.With(r.Rows, r.Modelled(), len(r.Rest), message.Quoted(rest))
+	case len(r.Rest) > 0:
+		text = importTexts.rowsRest.With(r.Rows, r.Modelled(), len(r.Rest))
+	}
+	t.WriteString(text.In(t.Lang) + "\n")
+	units := message.Count(len(r.Org.Units), importTexts.unit, importTexts.units)
+	posts := message.Count(len(r.Org.Posts), importTexts.post, importTexts.posts)
+	t.WriteString(importTexts.made.With(units.Text.With(len(r.Org.Units)), posts.Text.With(len(r.Org.Posts))).In(t.Lang) + "\n")
+}
+
+// ImportRest writes the rows that are not in the model as a table: where they stand,
+// why, and what they have in the columns that are read. Who somebody is is not there.
+func ImportRest(w io.Writer, r *importing.Result, d Dialect, l message.Lang) error {
+	heads, rows := r.RestTable()
+	t := newTableCSV(d, append([]string{leftOutTexts.file.In(l), leftOutTexts.sheet.In(l), leftOutTexts.row.In(l), leftOutTexts.cause.In(l)}, heads...))
+	for i := range r.Rest {
+		row := &r.Rest[i]
+		t.row()
+		t.text(row.At.File, row.At.Sheet, strconv.Itoa(row.At.Row), row.What.In(l))
+		t.text(rows[i]...)
+	}
+	return t.write(w)
+}
+
+var leftOutTexts = struct{ file, sheet, row, cause message.Text }{
+	file:  message.Text{EN: "File", SV: "Fil"},
+	sheet: message.Text{EN: "Sheet", SV: "Blad"},
+	row:   message.Text{EN: "Row", SV: "Rad"},
+	cause: message.Text{EN: "Cause", SV: "Orsak"},
+}
