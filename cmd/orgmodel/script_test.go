@@ -8,9 +8,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/xuri/excelize/v2"
 
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
@@ -40,10 +42,11 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits":  exits,
-			"encode": encode,
-			"mode":   mode,
-			"damage": damage,
+			"exits":    exits,
+			"encode":   encode,
+			"workbook": workbook,
+			"mode":     mode,
+			"damage":   damage,
 		},
 	})
 }
@@ -76,6 +79,28 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if strconv.Itoa(code) != args[0] {
 		ts.Fatalf("exit code %d, want %s", code, args[0])
 	}
+}
+
+// workbook stores rows with tabs between the cells as a sheet of a workbook, as Excel
+// would: workbook FILE.tsv FILE.xlsx
+func workbook(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: workbook FILE.tsv FILE.xlsx")
+	}
+	f := excelize.NewFile()
+	defer f.Close()
+	for i, line := range strings.Split(strings.TrimSuffix(ts.ReadFile(args[0]), "\n"), "\n") {
+		for j, text := range strings.Split(line, "\t") {
+			cell, err := excelize.CoordinatesToCellName(j+1, i+1)
+			ts.Check(err)
+			var value any = text
+			if n, err := strconv.ParseFloat(text, 64); err == nil {
+				value = n
+			}
+			ts.Check(f.SetCellValue("Sheet1", cell, value))
+		}
+	}
+	ts.Check(f.SaveAs(ts.MkAbs(args[1])))
 }
 
 // encode stores a file the way other programs do: encode latin1 FILE

@@ -99,7 +99,7 @@ func importFlags(c *cli.Context) importOptions {
 }
 
 func (s *session) importLists(o importOptions) error {
-	o.Lang = s.lang
+	o.Lang = s.labels
 	if err := s.vacant(o); err != nil {
 		return err
 	}

@@ -14,6 +14,8 @@ package importing
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
@@ -28,7 +30,7 @@ type Options struct {
 	Fallback     string        // its name where several stand at the top
 	Municipality string        // its code, if it is known
 	AsOf         orgmodel.Date // the day that the lists describe, if it is known
-	Lang         message.Lang  // of the labels in drawings, and of the words for what has no name
+	Lang         message.Lang  // of labels in drawings, and of words for what has no name; empty: that of the headings
 
 	Sheets  []string // those to read; empty: all that are not hidden
 	Posts   Posts
@@ -133,12 +135,20 @@ var aboutTexts = struct{ municipality, day message.Text }{
 	day:          message.Text{EN: "organisation.as_of takes a whole date, as in {1}, not {0}", SV: "organisation.as_of ska vara ett helt datum, som i {1}, inte {0}"},
 }
 
-// Municipality is the code of a municipality by its code or name.
+// Municipality is the code of a municipality by its code or its name, in any case.
 func Municipality(word string) (code string, ok bool) {
 	if _, ok := municipalities.Name(word); ok {
 		return word, true
 	}
-	return municipalities.Code(word)
+	word = strings.TrimSuffix(strings.ToLower(orgmodel.AsSeen(word)), " kommun")
+	before := ' '
+	return municipalities.Code(strings.Map(func(r rune) rune {
+		if before == ' ' || before == '-' {
+			r = unicode.ToUpper(r)
+		}
+		before = r
+		return r
+	}, word))
 }
 
 // kindIDs are the kinds of units that a row can be of.
@@ -178,11 +188,25 @@ func (r *reading) files(files []File) error {
 	if len(r.tables) == 0 {
 		return r.noTable(files)
 	}
+	r.language()
 	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })
 	return nil
 }
 
 var takenText = message.Text{EN: "{0}: {1}", SV: "{0}: {1}"}
+
+// language is that of the headings, unless somebody has said which.
+func (r *reading) language() {
+	if r.Lang != "" {
+		return
+	}
+	r.Lang = message.EN
+	for _, t := range r.tables {
+		if !t.English() {
+			r.Lang = message.SV
+		}
+	}
+}
 
 // sheet makes a table of a sheet, if it is wanted.
 func (r *reading) sheet(s *sheets.Sheet) {

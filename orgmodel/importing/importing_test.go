@@ -200,3 +200,199 @@ Vuxna (unit) assumed kind
 		t.Run(tt.name, func(t *testing.T) { tt.run(t) })
 	}
 }
+
+// TestCauses plants each way in which lists are wrong, and holds what is told of it,
+// what is made of it, and that accepting it silences it.
+func TestCauses(t *testing.T) {
+	tests := []imported{
+		{
+			"unknown-parent", []string{table("Id;Enhet;Överordnad;Typ", "1;SF;;Förvaltning", "2;A;9999;Enhet", "3;B;9999;Enhet", "4;C;Nämnd X;Enhet")}, importing.Options{}, `
+SF (administration)
+A (unit)
+B (unit)
+C (unit)
+error unknown-parent: The unit above, “9999”, is not in the lists 2 C3 C4
+error unknown-parent: The unit above, “Nämnd X”, is not in the lists 1 C5
+`,
+		},
+		{
+			"other-spelling", []string{table("Id;Enhet;Överordnad;Typ", "00009000;SF;;Förvaltning", "2;A;9000;Enhet", "b-3;B;9000;Enhet", "4;C;B3;Enhet")}, importing.Options{}, `
+SF (administration)
+  A (unit)
+  B (unit)
+    C (unit)
+warning other-spelling: Ids are written in several ways, such as “00009000” and “9000” 3 C3 C4 C5
+`,
+		},
+		{
+			"not-an-id", []string{table("Id;Enhet;Överordnad;Typ", "1;SF;0;Förvaltning", "Deleted;A;1;Enhet", "3;B;-;Enhet", "4;C;0;Enhet")}, importing.Options{}, `
+SF (administration)
+  A (unit)
+B (unit)
+C (unit)
+warning not-an-id: “0” stands where an id or a unit should 2 C2 C5
+warning not-an-id: “Deleted” stands where an id or a unit should 1 A3
+`,
+		},
+		{
+			"own-parent", []string{table("Id;Enhet;Överordnad;Typ", "1;SF;1;Förvaltning", "2;A;1;Enhet")}, importing.Options{}, `
+SF (administration)
+  A (unit)
+warning own-parent: A unit stands above itself 1 C2
+`,
+		},
+		{
+			"circle", []string{table("Id;Enhet;Överordnad;Typ", "1;SF;;Förvaltning", "2;A;4;Enhet", "3;B;2;Enhet", "4;C;3;Enhet", "5;D;4;Enhet")}, importing.Options{}, `
+SF (administration)
+A (unit)
+  B (unit)
+    C (unit)
+      D (unit)
+error circle: Units stand above each other in a circle, “A” among them 3 C3 C5 C4
+`,
+		},
+		{
+			"ambiguous-parent", []string{table("Enhet;Överordnad;Typ", "A;;Avdelning", "B;;Avdelning", "Stab;A;Stab", "Stab;B;Stab", "Arkiv;Stab;Enhet")}, importing.Options{}, `
+A (department)
+  Stab (staff-function)
+B (department)
+  Stab (staff-function)
+Arkiv (unit)
+error ambiguous-parent: The unit above, “Stab”, may be several 1 B6
+`,
+		},
+		{
+			"row-twice and unit-twice", []string{table("Id;Enhet;Överordnad;Typ", "1;SF;;Förvaltning", "2;A;1;Enhet", "2;A;1;Enhet", "2;A;;Enhet")}, importing.Options{}, `
+SF (administration)
+  A (unit)
+error unit-twice: Two rows say different things of “A” 1 5
+warning row-twice: A row stands twice, with the same in all its cells 1 4
+left out: 4, row-twice
+left out: 5, unit-twice
+`,
+		},
+		{
+			"rows that are no units", []string{table("Enhetslista 2026;;", ";;", "Enhet;Överordnad;Antal", "A;;2", ";A;3", "Enhet;Överordnad;Antal", "B;A;många", "Totalt;;5")}, importing.Options{}, `
+A (unit) heads 2 assumed kind
+  B (unit) assumed kind
+error no-name: A row names no unit 1 5
+error unread-number: “många” is not a number that can be read in that column 1 C7
+info headings-again: The headings stand again among the rows 1 6
+info total-row: A row of totals stands among the units 1 8
+left out: 5, no-name
+left out: 6, headings-again
+left out: 8, total-row
+`,
+		},
+		{
+			"closed-unit and what is under it", []string{
+				table("Id;Enhet;Överordnad;Typ;Status", "1;SF;;Förvaltning;Aktiv", "2;A;1;Enhet;Avslutad", "3;B;2;Enhet;Aktiv"),
+				table("Enhet;Befattning", "A;Handläggare", "B;Handläggare"),
+			}, importing.Options{}, `
+SF (administration)
+B (unit)
+  · Handläggare ×1
+error under-closed-unit: Units or posts stand below “A”, which is no longer in use 2 A2 C4
+info closed-unit: A unit is no longer in use (“Avslutad”) 1 E3
+left out: 3, closed-unit
+left out: 2, under-closed-unit
+`,
+		},
+		{
+			"unknown-kind", []string{table("Enhet;Överordnad;Typ", "SF;;Förvaltning", "A;SF;Kluster", "B;SF;Kluster", "C;SF;Hub")}, importing.Options{}, `
+SF (administration)
+  A (unit) assumed kind
+  B (unit) assumed kind
+  C (unit) assumed kind
+warning unknown-kind: “Kluster” is no kind of unit that is known 2 C3 C4
+warning unknown-kind: “Hub” is no kind of unit that is known 1 C5
+`,
+		},
+		{
+			"posts without a home or a title", []string{
+				table("Enhet;Överordnad;Typ", "A;;Enhet", "B;;Enhet", "Stab;A;Stab", "Stab;B;Stab"),
+				table("Enhet;Befattning", "A;Handläggare", "X;Handläggare", "X;Assistent", "Stab;Assistent", "A;"),
+			}, importing.Options{}, `
+A (unit)
+  · Handläggare ×1
+  Stab (staff-function)
+B (unit)
+  Stab (staff-function)
+error unknown-unit: Posts are in “X”, which is not in the list of units 2 A3 A4
+error ambiguous-unit: Posts are in “Stab”, which may be several units 1 A5
+warning no-title: A post has no title 1 B6
+left out: 3, unknown-unit
+left out: 4, unknown-unit
+left out: 5, ambiguous-unit
+left out: 6, no-title
+`,
+		},
+		{
+			"a page put in twice", []string{table("Enhet;Befattning;Anst.nr", "A;Handläggare;1", "A;Handläggare;2", "A;Handläggare;1", "A;Handläggare;2")}, importing.Options{}, `
+A (unit) assumed kind
+  · Handläggare ×2
+warning row-twice: A row stands twice, with the same in all its cells 2 4 5
+left out: 4, row-twice
+left out: 5, row-twice
+`,
+		},
+		{
+			"other-parent", []string{table("Enhet;Överordnad;Befattning", "SF;;Socialchef", "A;SF;Handläggare", "A;KF;Handläggare")}, importing.Options{}, `
+SF (unit) assumed kind
+  · Socialchef ×1
+  A (unit) assumed kind
+    · Handläggare ×2
+warning other-parent: Rows place “A” in different places 1 B4
+`,
+		},
+		{
+			"persons and their details", []string{table("Enhet;Chef;Typ;Personnummer", "A;Anna Ek;Enhet;19121212-1212", "B;Enhetschef Bo Ek;Enhet;19121212-1212", "C 121212-1212;Chef;Enhet;", "D, 070-123 45 67;Chef;Enhet;", "F;Chef;Enhet;")}, importing.Options{Lang: message.SV}, `
+A (unit)
+  · Chef, leads
+B (unit)
+  · Chef, leads
+F (unit)
+  · Chef, leads
+error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Enhet” 2 A4 A5
+info person-for-title: Persons stand where the manager's title should 2 B2 B3
+left out: 4, personal-detail
+left out: 5, personal-detail
+`,
+		},
+		{
+			"heading-twice and stray-quotation-mark", []string{table("Enhet;Typ;Typ", "A;Enhet;Hus", "\"B;Enhet;Hus")}, importing.Options{}, `
+A (unit)
+"B (unit)
+warning stray-quotation-mark: A quotation mark is never closed 1 A3
+warning heading-twice: Two columns have the heading “Typ” 1 C1
+`,
+		},
+		{
+			"no-headings in one of two", []string{table("Enhet;Typ", "A;Enhet"), table("x;y", "1;2")}, importing.Options{}, `
+A (unit)
+error no-headings: No row of headings was recognised 2 1 2
+left out: 1, no-headings
+left out: 2, no-headings
+`,
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := tt.run(t)
+			for _, f := range r.Findings {
+				tt.with.Mend = append(tt.with.Mend, f.Cause.Word)
+			}
+			var files []importing.File
+			for i, list := range tt.lists {
+				files = append(files, importing.File{Name: fmt.Sprintf("list%d.csv", i+1), Data: []byte(list)})
+			}
+			again, err := importing.Import(files, tt.with)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range again.Findings {
+				t.Errorf("accepted, and told all the same: %s", f.Cause.Word)
+			}
+		})
+	}
+}

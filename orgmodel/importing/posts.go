@@ -73,8 +73,8 @@ func (r *reading) home(l line) (*unit, bool) {
 	switch {
 	case u != nil:
 		return u, r.agrees(u, l)
-	case r.units.gone[word] != nil || r.units.gone[same(word)] != nil:
-		r.refuse(l, closedAbove, word, at, message.Quoted(word))
+	case r.closed(word) != nil:
+		r.refuse(l, closedAbove, r.closed(word).known(), at, message.Quoted(r.closed(word).name))
 	case several:
 		r.refuse(l, ambiguousUnit, same(word), at, message.Quoted(word))
 	case r.hasUnits() && !l.placed():

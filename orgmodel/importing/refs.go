@@ -1,6 +1,8 @@
 package importing
 
 import (
+	"cmp"
+
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
@@ -34,8 +36,8 @@ func (r *reading) parentOf(u *unit) *unit {
 		return parent
 	case several:
 		r.found.add(ambiguousParent, same(word), u.aboveAt, message.Quoted(masked(word)))
-	case r.units.gone[word] != nil || r.units.gone[same(word)] != nil:
-		r.found.add(closedAbove, word, u.aboveAt, message.Quoted(masked(word)))
+	case r.closed(word) != nil:
+		r.found.add(closedAbove, r.closed(word).known(), u.aboveAt, message.Quoted(r.closed(word).name))
 	default:
 		r.found.add(unknownParent, word, u.aboveAt, message.Quoted(masked(word)))
 	}
@@ -55,6 +57,7 @@ func (r *reading) meant(word string) string {
 // find finds a unit by id, by an id that is written otherwise, or by a name that only
 // one has.
 func (r *reading) find(word string, at sheets.Place) (u *unit, several bool) {
+	word = r.heir(word)
 	if u := r.units.byID[word]; u != nil {
 		return u, false
 	}
@@ -68,6 +71,30 @@ func (r *reading) find(word string, at sheets.Place) (u *unit, several bool) {
 	}
 	return nil, len(named) > 1
 }
+
+// closed is the unit that is no longer in use and known by a word, or nil.
+func (r *reading) closed(word string) *unit {
+	if u := r.units.gone[word]; u != nil {
+		return u
+	}
+	return r.units.gone[same(word)]
+}
+
+// heir is what the mapping says has taken over from a closed unit, else the word
+// itself. A mapping may go in a circle.
+func (r *reading) heir(word string) string {
+	for range 10 {
+		gone := r.closed(word)
+		if gone == nil || r.meant(gone.known()) == gone.known() {
+			return word
+		}
+		word = r.meant(gone.known())
+	}
+	return word
+}
+
+// known is what the lists know a unit by.
+func (u *unit) known() string { return cmp.Or(u.id, u.name) }
 
 // spelling notes that an id is written in two ways. It is one cause, however many ids
 // have it: a system or a spreadsheet did it to all of them.

@@ -26,15 +26,16 @@ func Imported(w io.Writer, r *importing.Result, rest string, o Options) error {
 	return t.Flush()
 }
 
-var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, accepts, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made message.Text }{
+var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, accepts, mapping, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made message.Text }{
 	guessed:    message.Text{EN: "Read as follows; --mapping keeps it in a file, where it can be changed:", SV: "Lästes så här; --mapping sparar det i en fil, där det går att ändra:"},
 	guess:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	what:       message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
 	rowOne:     message.Text{EN: "{0} row: {1}", SV: "{0} rad: {1}"},
 	rowMany:    message.Text{EN: "{0} rows: {1}", SV: "{0} rader: {1}"},
 	more:       message.Text{EN: "{0} …", SV: "{0} …"},
-	accept:     message.Text{EN: "accept it: --mend {0}, or in the mapping: {1}", SV: "godta det: --mend {0}, eller i mappningen: {1}"},
-	accepts:    message.Text{EN: "in the mapping: {0}", SV: "i mappningen: {0}"},
+	mapping:    message.Text{EN: "mapping", SV: "mappning"},
+	accept:     message.Text{EN: "{1} (or --mend {0})", SV: "{1} (eller --mend {0})"},
+	accepts:    message.Text{EN: "{0}", SV: "{0}"},
 	rowsAll:    message.Text{EN: "{0} rows below the headings: all are in the model.", SV: "{0} rader under rubrikerna: alla finns i modellen."},
 	rowsRest:   message.Text{EN: "{0} rows below the headings: {1} are in the model, {2} were left out.", SV: "{0} rader under rubrikerna: {1} finns i modellen, {2} utelämnades."},
 	rowsRestIn: message.Text{EN: "{0} rows below the headings: {1} are in the model, {2} were left out and stand in {3}.", SV: "{0} rader under rubrikerna: {1} finns i modellen, {2} utelämnades och står i {3}."},
@@ -76,7 +77,7 @@ func (t *textPrinter) cause(f *importing.Finding) {
 	if f.Cause.Line == nil {
 		text = importTexts.accept.With(message.Code(f.Cause.Word), line)
 	}
-	t.note("  ", noteWords.help.In(t.Lang), oneLine(text.In(t.Lang)))
+	t.note("  ", importTexts.mapping.In(t.Lang), oneLine(text.In(t.Lang)))
 }
 
 // rows tells how many rows went where, and what was made of them.

@@ -2,6 +2,7 @@ package columns
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
@@ -117,6 +118,21 @@ func (h *Heading) name() {
 			c.Meaning = of
 		}
 	}
+}
+
+// English reports whether all headings that are known are English words.
+func (h *Heading) English() bool {
+	n := 0
+	for _, c := range h.Columns {
+		switch {
+		case c.Meaning == "" || c.Heading == "":
+		case !english[Fold(c.Heading)] && !strings.HasPrefix(Fold(c.Heading), "level"):
+			return false
+		default:
+			n++
+		}
+	}
+	return n > 0
 }
 
 // Has reports whether there is a column of a meaning.

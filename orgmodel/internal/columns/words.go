@@ -11,51 +11,61 @@ import (
 // are one.
 var headings = []struct {
 	meaning Meaning
-	words   []string
+	sv, en  []string
 }{
 	{Unit, []string{
 		"Enhet", "Enhetsnamn", "Enhetens namn", "Organisationsenhet", "Organisatorisk enhet", "Org.enhet", "Orgenhet", "Arbetsplats", "Arbetsställe", "Benämning", "Organisation", "Enhetsbenämning", "Verksamhet",
+	}, []string{
 		"Unit", "Unit name", "Organisational unit", "Org unit", "Organization unit", "Business unit",
 	}},
 	{UnitID, []string{
 		"Enhets-id", "Enhetsid", "EnhetsID", "Enhetskod", "Enhetsnr", "Enhetsnummer", "Org-id", "Organisationsid", "Organisationskod", "Orgkod", "Orgenhetsid", "Id", "Kod",
+	}, []string{
 		"Unit id", "Unit code", "Org unit id", "Code", "Key",
 	}},
 	{Parent, []string{
 		"Överordnad", "Överordnad enhet", "Överordnat", "Överordnad id", "Överordnat id", "Överordnad enhets-id", "Överordnad kod", "Överenhet", "Moderenhet", "Tillhör", "Ingår i", "Under", "Förälder", "Överordnad organisation",
+	}, []string{
 		"Parent", "Parent unit", "Parent id", "Parent code", "Belongs to", "Part of", "Reports to unit", "Higher unit",
 	}},
-	{Path, []string{"Sökväg", "Organisationsväg", "Organisationstillhörighet", "Organisationsträd", "Hela vägen", "Path", "Full path", "Organisation path", "Org path"}},
-	{Kind, []string{"Sort", "Typ", "Enhetstyp", "Typ av enhet", "Organisationstyp", "Kind", "Type", "Unit type", "Unit kind"}},
+	{Path, []string{"Sökväg", "Organisationsväg", "Organisationstillhörighet", "Organisationsträd", "Hela vägen"}, []string{"Path", "Full path", "Organisation path", "Org path"}},
+	{Kind, []string{"Sort", "Typ", "Enhetstyp", "Typ av enhet", "Organisationstyp"}, []string{"Kind", "Type", "Unit type", "Unit kind"}},
 	{Manager, []string{
 		"Chef", "Enhetschef", "Ansvarig chef", "Chefsbefattning", "Leds av", "Chefens befattning", "Chefstitel", "Ansvarig",
+	}, []string{
 		"Manager", "Head", "Led by", "Manager title", "Head of unit",
 	}},
 	{Post, []string{
 		"Befattning", "Befattningar", "Befattningsbenämning", "Titel", "Yrkestitel", "Yrke", "Yrkesbenämning", "Tjänst", "Tjänstetitel", "Roll", "Funktion", "BESTA", "Anställd som",
+	}, []string{
 		"Post", "Title", "Job title", "Position", "Position title", "Role", "Job",
 	}},
 	{Count, []string{
 		"Antal", "Antal anställda", "Anställda", "Personal", "Antal personer", "Antal medarbetare", "Medarbetare", "Bemanning", "Antal befattningar", "Antal tjänster", "Personer",
+	}, []string{
 		"Count", "Heads", "Headcount", "Head count", "Employees", "Staff", "Number", "Number of employees", "People",
 	}},
 	{FTE, []string{
 		"Årsarbetare", "Antal årsarbetare", "ÅA", "Åa", "Heltidstjänster", "Omräknade heltider", "Årsarbeten", "Helårsarbetare",
+	}, []string{
 		"FTE", "FTEs", "Full-time equivalents", "Full time equivalents",
 	}},
 	{Degree, []string{
 		"Sysselsättningsgrad", "Syssgrad", "Tjänstgöringsgrad", "Omfattning", "Omfattning %", "Sysselsättningsgrad %", "Grad", "Tjgrad",
+	}, []string{
 		"Degree", "Employment rate", "Rate of employment", "Percent", "Workload",
 	}},
-	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser", "Vacant", "Vacancy", "Vacancies"}},
-	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod", "Cost centre", "Cost center"}},
-	{State, []string{"Status", "Aktiv", "Tillstånd", "I bruk", "Active", "State"}},
+	{Vacant, []string{"Vakans", "Vakant", "Vakanser", "Vakanta", "Antal vakanta", "Antal vakanser"}, []string{"Vacant", "Vacancy", "Vacancies"}},
+	{CostCentre, []string{"Kostnadsställe", "Kst", "Kostnadsställen", "Ansvar", "Ansvarskod"}, []string{"Cost centre", "Cost center"}},
+	{State, []string{"Status", "Aktiv", "Tillstånd", "I bruk"}, []string{"Active", "State"}},
 	{Person, []string{
 		"Person", "Personnamn", "Anställd", "Medarbetarens namn", "Befattningshavare", "Innehavare", "Anställningsnummer", "Anst.nr", "Anstnr", "Anställnings-id", "Personalnummer", "Förnamn", "Efternamn", "Förnamn och efternamn", "Användarnamn", "Användar-id", "Signatur", "Alias", "Personens namn",
+	}, []string{
 		"Employee", "Employee name", "Employee id", "Employee number", "First name", "Last name", "Surname", "Full name", "Holder", "User", "User name",
 	}},
 	{Private, []string{
 		"Personnummer", "Pnr", "Personnr", "Person-id", "Födelsedatum", "Född", "Födelseår", "Ålder", "Kön", "Telefon", "Telefonnummer", "Tel", "Mobil", "Mobiltelefon", "Mobilnummer", "E-post", "Epost", "E-postadress", "Mejl", "Mail", "Adress", "Gatuadress", "Hemadress", "Besöksadress", "Postadress", "Postnummer", "Postnr", "Ort", "Postort", "Lön", "Månadslön", "Grundlön", "Facklig tillhörighet", "Fack", "Frånvaro", "Sjukfrånvaro", "Närmast anhörig", "Bank", "Kontonummer", "Skyddad identitet", "Sekretessmarkering", "Kontaktperson",
+	}, []string{
 		"Social security number", "SSN", "Personal identity number", "Date of birth", "Birth date", "Age", "Sex", "Gender", "Phone", "Phone number", "Mobile", "Email", "E-mail", "Address", "Home address", "Postal code", "Zip", "City", "Salary", "Pay", "Union", "Absence", "Next of kin",
 	}},
 }
@@ -67,6 +77,9 @@ var levelWords = []string{
 	"Municipality", "Board", "Administration", "Division", "Department", "Area", "Unit", "Section", "Group", "Subunit", "Sub-unit",
 }
 
+// levelsInEnglish is where the English ones begin.
+const levelsInEnglish = 15
+
 // numbered are headings of levels with a number behind: "Nivå 2".
 var numbered = []string{"nivå", "orgnivå", "organisationsnivå", "level", "orglevel"}
 
@@ -74,9 +87,23 @@ var numbered = []string{"nivå", "orgnivå", "organisationsnivå", "level", "org
 var known = func() map[string]Meaning {
 	m := map[string]Meaning{}
 	for _, h := range headings {
-		for _, word := range h.words {
+		for _, word := range append(append([]string{}, h.sv...), h.en...) {
 			m[Fold(word)] = h.meaning
 		}
+	}
+	return m
+}()
+
+// english are the words of the headings that are English, folded.
+var english = func() map[string]bool {
+	m := map[string]bool{"name": true}
+	for _, h := range headings {
+		for _, word := range h.en {
+			m[Fold(word)] = true
+		}
+	}
+	for _, word := range levelWords[levelsInEnglish:] {
+		m[Fold(word)] = true
 	}
 	return m
 }()
