@@ -26,6 +26,7 @@ var project = ".."
 // guides are the texts that exist in English and in Swedish.
 var guides = [...][2]string{
 	{"docs/guide.md", "docs/sv/kom-igang.md"},
+	{"docs/import.md", "docs/sv/importera.md"},
 	{"docs/comparing.md", "docs/sv/jamfora.md"},
 	{"docs/git.md", "docs/sv/git.md"},
 	{"docs/install.md", "docs/sv/installera.md"},
