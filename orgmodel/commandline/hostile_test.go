@@ -65,6 +65,19 @@ func hostileSource(text []byte) []byte {
 	return []byte(prefix + strings.ReplaceAll(string(text), "\n", "\n"+prefix))
 }
 
+// hostileList is a list in which every heading and every cell is hostile, and much is
+// wrong.
+func hostileList() []byte {
+	cell := func(text string) string {
+		return "\"" + strings.ReplaceAll(strings.ReplaceAll(hostile, "\t", " "), "\"", "") + text + "\""
+	}
+	rows := []string{"Enhet;Typ;Överordnad;Chef;Antal;" + cell("rubrik") + ";" + cell("rubrik")}
+	for _, text := range []string{"a", "b", "a", "", "=c"} {
+		rows = append(rows, strings.Join([]string{cell(text), cell("sort"), cell("x" + text), cell("chef"), cell("tal"), cell("r")}, ";"))
+	}
+	return []byte(strings.Join(rows, "\n") + "\n")
+}
+
 // hostileWorld holds the example, a file that is no model, and names as hostile
 // as their contents.
 func hostileWorld(t *testing.T) (sys *System, out, errs, written *strings.Builder) {
@@ -74,6 +87,9 @@ func hostileWorld(t *testing.T) (sys *System, out, errs, written *strings.Builde
 		"model.toml":           hostileTown(t, "boras/model.toml"),
 		"broken.toml":          []byte("format = 1\nname = \"\u202e\u009b2J\r\n[[\u200b\x1b]]\n"),
 		"other.toml":           []byte("format = 1\nname = \"\u202e\u009b1J\r\n[[\u200b\x1b]]\n"),
+		"clean.csv":            []byte("Enhet;Typ\nVuxna;Enhet\n"),
+		"list.csv":             hostileList(),
+		hostile + ".csv":       hostileList(),
 		"untidy.toml":          []byte("format   =  1 # \u202e\u009b2J\n"),
 		hostile + ".toml":      hostileTown(t, "borlange/current.toml"),
 		hostile + "other.toml": []byte("nonsense = \"\u009b\"\n"),
@@ -92,10 +108,11 @@ func hostileWorld(t *testing.T) (sys *System, out, errs, written *strings.Builde
 			text, err := os.ReadFile(filepath.Join("../../examples/boras", name))
 			return hostileSource(text), err
 		},
-		WriteFile:  func(_ string, data []byte) error { _, err := written.Write(data); return err },
-		SameFile:   func(a, b string) bool { return a == b },
-		IsTerminal: func(io.Writer) bool { return true },
-		Engine:     draws,
+		WriteFile:    func(_ string, data []byte) error { _, err := written.Write(data); return err },
+		WritePrivate: func(_ string, data []byte) error { _, err := written.Write(data); return err },
+		SameFile:     func(a, b string) bool { return a == b },
+		IsTerminal:   func(io.Writer) bool { return true },
+		Engine:       draws,
 	}
 	sys.ReadNamed = func(_, name string) ([]byte, error) { return sys.ReadFile(name) }
 	return sys, out, errs, written
@@ -120,6 +137,7 @@ var hostileRuns = map[string][]string{
 	"rules":        {"{}"},
 	"explain":      {"S001", "\x1b[31m\u202e"},
 	"schema":       {""},
+	"import":       {"list.csv", "list.csv -o OUT --mapping map --force", "list.csv --dry-run --mend circle --quiet", "clean.csv --sheet \x1b", "clean.csv --mend \u202e", "clean.csv --municipality \u009b"},
 	"git-diff":     {"current.toml current.toml . . N . .", "current.toml current.toml . . six.toml . .", "N broken.toml . . other.toml . .", "N", "N /dev/null . . six.toml . ."},
 	"git-textconv": {"current.toml", "six.toml", "broken.toml", "Nother.toml"},
 	"version":      {""},

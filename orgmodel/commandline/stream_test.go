@@ -21,7 +21,7 @@ func (f *full) Write(p []byte) (int, error) {
 var printingRuns = map[string]string{
 	"validate": "current.toml", "show": "current.toml", "metrics": "current.toml", "render": "current.toml -o - --format dot",
 	"diff": "current.toml six.toml", "compare": "current.toml six.toml", "timeline": "six.toml", "flatten": "current.toml",
-	"fmt": "-", "rules": "", "explain": "S001", "schema": "", "git-diff": "current.toml", "git-textconv": "current.toml",
+	"fmt": "-", "import": "clean.csv --quiet", "rules": "", "explain": "S001", "schema": "", "git-diff": "current.toml", "git-textconv": "current.toml",
 	"version": "", "help": "", "why": "current.toml m03-count",
 }
 

@@ -146,7 +146,7 @@ var (
 		Word: "other-parent", Severity: diag.Warning,
 		What: message.Text{EN: "Rows place {0} in different places", SV: "Rader placerar {0} på olika ställen"},
 		Done: message.Text{EN: "the first place holds, and the rows were read", SV: "den första placeringen gäller, och raderna lästes"},
-		Mend: message.Text{EN: "Mend the rows that are wrong.", SV: "Rätta de rader som är fel."},
+		Mend: message.Text{EN: "Fix the rows that are wrong.", SV: "Rätta de rader som är fel."},
 	}
 	closedAbove = &Cause{
 		Word: "under-closed-unit", Severity: diag.Error,

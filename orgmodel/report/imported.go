@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"strconv"
 
 	"github.com/orgmodel/orgmodel/orgmodel/importing"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -103,7 +102,10 @@ func ImportRest(w io.Writer, r *importing.Result, d Dialect, l message.Lang) err
 	for i := range r.Rest {
 		row := &r.Rest[i]
 		t.row()
-		t.text(row.At.File, row.At.Sheet, strconv.Itoa(row.At.Row), row.What.In(l))
+		number := float64(row.At.Row)
+		t.text(row.At.File, row.At.Sheet)
+		t.number(&number)
+		t.text(row.What.In(l))
 		t.text(rows[i]...)
 	}
 	return t.write(w)

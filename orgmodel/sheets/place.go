@@ -19,7 +19,7 @@ type Place struct {
 func (p Place) Cell() string {
 	cell := strconv.Itoa(p.Row)
 	if p.Column >= 0 {
-		cell = Letters(p.Column) + cell
+		cell = letters(p.Column) + cell
 	}
 	if p.To != "" {
 		cell += ":" + p.To
@@ -50,8 +50,8 @@ var placeTexts = struct{ row message.Text }{
 	row: message.Text{EN: "row {0}", SV: "rad {0}"},
 }
 
-// Letters is how a spreadsheet calls a column: A, B … Z, AA.
-func Letters(column int) string {
+// letters is how a spreadsheet calls a column: A, B … Z, AA.
+func letters(column int) string {
 	var b []byte
 	for column++; column > 0; column = (column - 1) / 26 {
 		b = append([]byte{byte('A' + (column-1)%26)}, b...)
