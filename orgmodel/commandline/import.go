@@ -175,7 +175,7 @@ func (s *session) lists(names []string) ([]importing.File, error) {
 		if err != nil {
 			return nil, unreadList(shown, err)
 		}
-		files = append(files, importing.File{Name: filepath.Base(shown), Data: data})
+		files = append(files, importing.File{Name: shown, Data: data})
 	}
 	return files, nil
 }
@@ -197,7 +197,7 @@ func unreadList(name string, err error) error {
 // imported writes what came of an import, and tells of it.
 func (s *session) imported(r *importing.Result, o importOptions, fresh bool) error {
 	rest := restName(o.out)
-	if o.dry || len(r.Rest) == 0 {
+	if o.dry || len(r.Rest) == 0 && !s.isThere(rest) {
 		rest = ""
 	}
 	if err := s.unwritten("", report.Imported(s.Stderr, r, filepath.Base(rest), s.options(s.Stderr))); err != nil {
@@ -220,6 +220,16 @@ func (s *session) imported(r *importing.Result, o importOptions, fresh bool) err
 		s.remark(importTexts.mapped.With(quoted(o.mapping)))
 	}
 	return s.writeRest(r, rest)
+}
+
+// isThere reports whether there is a file: rows that were left out once must not stay
+// beside a model that has them.
+func (s *session) isThere(name string) bool {
+	if name == "" {
+		return false
+	}
+	_, err := s.ReadFile(name)
+	return err == nil
 }
 
 // restName is where the rows go that are not in the model: beside the output, and

@@ -288,7 +288,12 @@ func TestSomePlants(t *testing.T) {
 // out: the model, the findings, what was left out, the mapping.
 func TestWhoPeopleAreIsNeverTold(t *testing.T) {
 	for _, mode := range []importing.Posts{importing.AllPosts, importing.Managers, importing.NoPosts} {
-		r, err := importing.Import(dirty(3, 60, 800, plants).files(), importing.Options{Posts: mode})
+		x := dirty(3, 60, 800, plants)
+		x.leaf(900, personName+" q", personName+" "+letters(100), "")                                                   // a person above, and one for a kind
+		x.posts = append(x.posts, []string{"1", personName + " zz", "", "", id(0), "Handläggare " + personName, "100"}, // in a title
+			[]string{"2", personName + " zy", "", "", "66666666", "Handläggare " + personName, personName + " zy"}) // and left out
+		x.posts = append(x.posts, []string{"3", personName + " q", "", "", id(0), "Handläggare", "100"}, []string{"4", personName + " " + letters(100), "", "", id(0), "Handläggare", personName + " q"})
+		r, err := importing.Import(x.files(), importing.Options{Posts: mode})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -171,6 +171,7 @@ type reading struct {
 	result  *Result
 
 	unitWords map[string]bool // see unitWord
+	people    map[string]bool // see shown
 }
 
 // files takes the tables out of the files.

@@ -50,8 +50,9 @@ func (r *reading) sources(o *orgmodel.Organisation, ids slugs) map[string]string
 	by := map[string]string{}
 	for _, t := range r.tables {
 		if by[t.File] == "" {
-			by[t.File] = ids.of(sourceTexts.list.In(r.Lang) + " " + strings.TrimSuffix(t.File, path.Ext(t.File)))
-			o.Sources = append(o.Sources, orgmodel.Source{Common: orgmodel.Common{ID: by[t.File], Name: t.File}})
+			name := t.File[strings.LastIndexAny(t.File, `/\`)+1:]
+			by[t.File] = ids.of(sourceTexts.list.In(r.Lang) + " " + strings.TrimSuffix(name, path.Ext(name)))
+			o.Sources = append(o.Sources, orgmodel.Source{Common: orgmodel.Common{ID: by[t.File], Name: name}})
 		}
 	}
 	return by

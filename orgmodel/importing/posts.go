@@ -76,9 +76,9 @@ func (r *reading) home(l line) (*unit, bool) {
 	case r.closed(word) != nil:
 		r.refuse(l, closedAbove, r.closed(word).known(), at, message.Quoted(r.closed(word).name))
 	case several:
-		r.refuse(l, ambiguousUnit, same(word), at, message.Quoted(word))
+		r.refuse(l, ambiguousUnit, r.shown(word), at, message.Quoted(r.shown(word)))
 	case r.hasUnits() && !l.placed():
-		r.refuse(l, unknownUnit, word, at, message.Quoted(word))
+		r.refuse(l, unknownUnit, r.shown(word), at, message.Quoted(r.shown(word)))
 	case name == "":
 		r.refuse(l, noName, "", l.At(l.row.Number, -1))
 	default:
@@ -152,7 +152,7 @@ func (p *post) degree(l line, r *reading, n int64) {
 	text := l.text(columns.Degree)
 	share, ok := degree(text)
 	if text != "" && !ok {
-		r.found.add(unreadNumber, string(columns.Degree)+text, l.at(columns.Degree), message.Quoted(masked(text)))
+		r.found.add(unreadNumber, string(columns.Degree)+r.shown(text), l.at(columns.Degree), message.Quoted(r.shown(text)))
 	}
 	if !ok {
 		p.counts.noDegree = true

@@ -35,11 +35,11 @@ func (r *reading) parentOf(u *unit) *unit {
 	case parent != nil:
 		return parent
 	case several:
-		r.found.add(ambiguousParent, same(word), u.aboveAt, message.Quoted(masked(word)))
+		r.found.add(ambiguousParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
 	case r.closed(word) != nil:
 		r.found.add(closedAbove, r.closed(word).known(), u.aboveAt, message.Quoted(r.closed(word).name))
 	default:
-		r.found.add(unknownParent, word, u.aboveAt, message.Quoted(masked(word)))
+		r.found.add(unknownParent, r.shown(word), u.aboveAt, message.Quoted(r.shown(word)))
 	}
 	return nil
 }

@@ -23,10 +23,19 @@ func (r *reading) refuse(l line, c *Cause, text string, at sheets.Place, args ..
 	for _, column := range l.Columns {
 		if column.Meaning.Written() && column.Meaning != columns.Manager {
 			row.columns = append(row.columns, column)
-			row.cells = append(row.cells, masked(clean(l.row.Cell(column.Index))))
+			row.cells = append(row.cells, r.tellable(l, column.Index))
 		}
 	}
 	r.result.Rest = append(r.result.Rest, row)
+}
+
+// tellable is what may be told of a cell.
+func (r *reading) tellable(l line, column int) string {
+	text := clean(l.row.Cell(column))
+	if l.namesPerson(text) {
+		return somebody
+	}
+	return r.shown(text)
 }
 
 // aside leaves out all rows of a sheet whose columns nobody knows: none of their

@@ -93,7 +93,7 @@ func (t *table) meaning(column int) columns.Meaning {
 // a mapping.
 func (r *reading) guesses(t *table) {
 	for _, c := range t.Columns {
-		word := clean(c.Heading)
+		word := masked(clean(c.Heading))
 		if c.Given || c.Again || word == "" {
 			continue
 		}

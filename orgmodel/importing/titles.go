@@ -3,6 +3,8 @@ package importing
 import (
 	"strings"
 	"unicode"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 )
 
 // titleEnds are how words end that are titles of those who lead.
@@ -47,3 +49,42 @@ func contains(list []string, word string) bool {
 	}
 	return false
 }
+
+// somebody stands for who somebody is.
+const somebody = "[person]"
+
+// shown is a text of a list with what stands for it where it is a personal detail or
+// somebody whom a column of persons names.
+func (r *reading) shown(text string) string {
+	if r.people == nil {
+		r.people = map[string]bool{}
+		for _, t := range r.tables {
+			for i := range t.rows {
+				line{t, &t.rows[i]}.names(r.people)
+			}
+		}
+	}
+	if r.people[bareName(text)] {
+		return somebody
+	}
+	return masked(text)
+}
+
+// names adds what a row calls a person: each cell, and the cells together either way
+// round.
+func (l line) names(people map[string]bool) {
+	all, turned := "", ""
+	for _, c := range l.All(columns.Person) {
+		name := bareName(l.row.Cell(c.Index))
+		if name == "" || means(name, words.vacant) || digits(name) > 0 {
+			continue
+		}
+		people[name] = true
+		all, turned = strings.TrimSpace(all+" "+name), strings.TrimSpace(name+" "+turned)
+	}
+	people[all], people[turned] = true, true
+	delete(people, "")
+}
+
+// bareName is a name as it is compared: "Ek, Anna" is "ek anna".
+func bareName(name string) string { return same(strings.ReplaceAll(name, ",", " ")) }

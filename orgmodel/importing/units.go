@@ -224,7 +224,7 @@ func (r *reading) kind(word string, at sheets.Place) string {
 	kind, given, ok := r.mapping.Kind(word)
 	switch {
 	case !ok:
-		r.found.add(unknownKind, word, at, message.Quoted(word))
+		r.found.add(unknownKind, r.shown(word), at, message.Quoted(r.shown(word)))
 		return ""
 	case !given:
 		label := kindLabel(kind)
@@ -250,7 +250,7 @@ func (r *reading) quantity(l line, m columns.Meaning) orgmodel.Quantity {
 	}
 	q, ok := number(text)
 	if !ok {
-		r.found.add(unreadNumber, string(m)+text, l.at(m), message.Quoted(masked(text)))
+		r.found.add(unreadNumber, string(m)+r.shown(text), l.at(m), message.Quoted(r.shown(text)))
 	}
 	return q
 }

@@ -80,6 +80,9 @@ var identity = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-
 // personal reports whether a text has what looks like a personal identity number. Ten
 // digits without a sign between may be any code, unless their last is the right check.
 func personal(text string) bool {
+	if digits(text) < 10 {
+		return false // almost all texts, and the expression is slow
+	}
 	for _, m := range identity.FindAllStringSubmatch(text, -1) {
 		if strings.ContainsAny(m[1], "-+") || checked(m[1]) {
 			return true
@@ -90,11 +93,11 @@ func personal(text string) bool {
 
 // checked reports whether the last digit of a personal identity number is the right
 // one.
-func checked(digits string) bool {
-	digits = digits[len(digits)-10:]
+func checked(number string) bool {
+	number = number[len(number)-10:]
 	sum := 0
-	for i := range len(digits) {
-		n := int(digits[i] - '0')
+	for i := range len(number) {
+		n := int(number[i] - '0')
 		if i%2 == 0 {
 			n *= 2
 		}
@@ -107,14 +110,29 @@ func checked(digits string) bool {
 var contact = regexp.MustCompile(`[^\s@]+@[^\s@]+\.[^\s@]+|(?:^|[^0-9])(?:\+[0-9]{2}|0)[ -]?[1-9](?:[ -]?[0-9]){6,}`)
 
 // private reports whether a text that is meant for readers has a personal detail.
-func private(text string) bool { return personal(text) || contact.MatchString(text) }
+func private(text string) bool { return personal(text) || reachable(text) }
+
+// reachable reports whether a text has an e-mail address or a telephone number.
+func reachable(text string) bool {
+	return (strings.Contains(text, "@") || digits(text) >= 8) && contact.MatchString(text)
+}
+
+// digits counts the digits of a text.
+func digits(text string) (n int) {
+	for i := range len(text) {
+		if '0' <= text[i] && text[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
 
 // masked is a text with what stands for it where it has a personal detail.
 func masked(text string) string {
 	switch {
 	case personal(text):
 		return "[personnummer]"
-	case contact.MatchString(text):
+	case reachable(text):
 		return "[personuppgift]"
 	}
 	return text
