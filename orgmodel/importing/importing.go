@@ -176,6 +176,7 @@ type reading struct {
 
 // files takes the tables out of the files.
 func (r *reading) files(files []File) error {
+	var names []message.Quoted
 	for _, f := range files {
 		book, err := sheets.Read(f.Name, f.Data)
 		if err != nil {
@@ -183,7 +184,13 @@ func (r *reading) files(files []File) error {
 		}
 		r.result.Taken = append(r.result.Taken, takenText.With(message.Name(f.Name), book.Taken))
 		for i := range book.Sheets {
+			names = append(names, message.Quoted(book.Sheets[i].Name))
 			r.sheet(&book.Sheets[i])
+		}
+	}
+	for _, name := range r.Sheets {
+		if !slices.Contains(names, message.Quoted(name)) {
+			return &Unusable{sheetText.With(message.Quoted(name), message.And(names))}
 		}
 	}
 	if len(r.tables) == 0 {
@@ -232,7 +239,7 @@ func (r *reading) sheet(s *sheets.Sheet) {
 	r.tables = append(r.tables, t)
 }
 
-// Unusable says that no list of units was found in any file.
+// Unusable says that what was asked for is in none of the files.
 type Unusable struct{ Message message.Message }
 
 // Error returns the English text.
@@ -247,6 +254,11 @@ func (r *reading) noTable(files []File) error {
 		names = append(names, message.Quoted(f.Name))
 	}
 	return &Unusable{unusableText.With(message.And(names), message.Code(`columns."Org. enhet 2" = "unit"`))}
+}
+
+var sheetText = message.Text{
+	EN: "there is no sheet {0}; there are {1}",
+	SV: "bladet {0} finns inte; de som finns är {1}",
 }
 
 var unusableText = message.Text{

@@ -1,0 +1,69 @@
+package importing_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel/importing"
+)
+
+// TestWorkbook reads what only workbooks have: sheets, some of them hidden, merged
+// cells, formulas without a value.
+func TestWorkbook(t *testing.T) {
+	f := excelize.NewFile()
+	defer f.Close()
+	set := func(sheet string, rows [][]any) {
+		t.Helper()
+		for i := range rows {
+			cell, _ := excelize.CoordinatesToCellName(1, i+1)
+			if err := f.SetSheetRow(sheet, cell, &rows[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	set("Sheet1", [][]any{{"Förvaltning", "Enhet", "Antal"}, {"SF", "A", 2}, {"", "B"}})
+	for _, err := range []error{f.MergeCell("Sheet1", "A2", "A3"), f.SetCellFormula("Sheet1", "C3", "C2+1")} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := f.NewSheet("Gamla"); err != nil {
+		t.Fatal(err)
+	}
+	set("Gamla", [][]any{{"Enhet", "Typ"}, {"Nedlagd", "Enhet"}})
+	if err := f.SetSheetVisible("Gamla", false); err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		sheets []string
+		want   string
+	}{
+		{nil, `SF (administration)
+  A (unit) heads 2
+  B (unit)
+warning formula-without-value: A formula has no stored value 1 C3
+info merged-cells: Cells are merged 1 A2:A3
+info hidden-sheet: The sheet “Gamla” is hidden 1 0
+`},
+		{[]string{"Gamla"}, "Nedlagd (unit)\n"},
+	} {
+		r, err := importing.Import([]importing.File{{Name: "hr.xlsx", Data: b.Bytes()}}, importing.Options{Sheets: tt.sheets})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(tt.want, outline(r)); d != "" {
+			t.Errorf("(-want +got):\n%s", d)
+		}
+	}
+	_, err := importing.Import([]importing.File{{Name: "hr.xlsx", Data: b.Bytes()}}, importing.Options{Sheets: []string{"Enheter"}})
+	if want := "there is no sheet “Enheter”; there are “Sheet1” and “Gamla”"; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
