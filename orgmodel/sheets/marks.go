@@ -130,40 +130,36 @@ type cell struct{ row, column int }
 func (p *parts) marks(f *excelize.File, sheet string) marks {
 	m := marks{parts: p, shown: map[cell]bool{}}
 	text := part(f, p.sheets[sheet])
-	rest := text
-	for {
-		i := bytes.Index(rest, []byte("<c "))
-		if i < 0 {
+	for i := bytes.Index(text, cellTag); i >= 0; {
+		rest := text[i+len(cellTag):]
+		next := bytes.Index(rest, cellTag)
+		part := rest
+		if next >= 0 {
+			part = rest[:next]
+		}
+		if end := bytes.IndexByte(part, '>'); end >= 0 {
+			m.cell(part[:end], part[end+1:])
+		}
+		if next < 0 {
 			break
 		}
-		rest = rest[i+3:]
-		end := bytes.IndexByte(rest, '>')
-		if end < 0 {
-			break
-		}
-		m.cell(rest[:end], inside(rest, end))
-		rest = rest[end:]
+		i += len(cellTag) + next
 	}
 	m.merges(text)
 	return m
 }
 
-// inside is what stands in a cell whose first tag ends at a place.
-func inside(rest []byte, end int) []byte {
-	if end > 0 && rest[end-1] == '/' {
-		return nil
-	}
-	after := rest[end+1 : min(len(rest), end+1+8*maxField)]
-	if to := bytes.Index(after, []byte("</c>")); to >= 0 {
-		return after[:to]
-	}
-	return nil
-}
+// cellTag begins a cell.
+var cellTag = []byte("<c ")
 
+// cell looks at the tag of a cell and at what stands between it and the next one.
 func (m *marks) cell(tag, inside []byte) {
+	if bytes.HasSuffix(tag, []byte("/")) {
+		return // nothing is in it
+	}
 	formula := bytes.HasPrefix(inside, []byte("<f")) && !bytes.Contains(inside, []byte("<v>")) && !bytes.Contains(inside, []byte("<is>"))
 	look, err := strconv.Atoi(attribute(tag, "s"))
-	day := err == nil && look >= 0 && look < len(m.parts.day) && m.parts.day[look] && len(inside) > 0
+	day := err == nil && look >= 0 && look < len(m.parts.day) && m.parts.day[look]
 	if !formula && !day {
 		return
 	}

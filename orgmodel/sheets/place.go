@@ -81,7 +81,7 @@ func (r *Refusal) Error() string { return r.In(message.EN) }
 func (r *Refusal) In(l message.Lang) string { return texts.refused.With(r.At, r.Why, r.Mend).In(l) }
 
 var texts = struct {
-	refused, empty, emptyMend, binary, binaryMend, wide, wideMend, long, longMend, big, bigMend, broken, brokenMend, other, otherMend, ods, odsMend message.Text
+	refused, empty, emptyMend, binary, binaryMend, wide, wideMend, long, longMend, big, bigMend, strings, broken, brokenMend, other, otherMend, ods, odsMend message.Text
 }{
 	refused:    message.Text{EN: "{0}: cannot be read: {1}. {2}", SV: "{0}: går inte att läsa: {1}. {2}"},
 	empty:      message.Text{EN: "it is empty", SV: "den är tom"},
@@ -93,6 +93,7 @@ var texts = struct {
 	long:       message.Text{EN: "there are more than {0} rows", SV: "det finns fler än {0} rader"},
 	longMend:   message.Text{EN: "Keep the rows that the organisation is described by, or share them out over several files.", SV: "Behåll de rader som beskriver organisationen, eller fördela dem på flera filer."},
 	big:        message.Text{EN: "unpacked it is larger than {0} MiB", SV: "uppackad är den större än {0} MiB"},
+	strings:    message.Text{EN: "its texts are larger than {0} MiB unpacked", SV: "dess texter är större än {0} MiB uppackade"},
 	bigMend:    message.Text{EN: "Keep only the sheet with the list, without pictures and empty formatted rows, or save that sheet as CSV.", SV: "Behåll bara bladet med listan, utan bilder och tomma formaterade rader, eller spara det bladet som CSV."},
 	broken:     message.Text{EN: "the workbook is damaged", SV: "arbetsboken är skadad"},
 	brokenMend: message.Text{EN: "Open it in Excel, let it be repaired and save a copy; or ask for the file again.", SV: "Öppna den i Excel, låt den repareras och spara en kopia, eller be om filen på nytt."},

@@ -21,8 +21,9 @@ const (
 	maxColumns = 256
 	maxEmpty   = 1_000  // empty rows after each other: then nothing more is meant to come
 	maxField   = 32_767 // characters of a cell, as in Excel
-	maxUnzip   = 48 << 20
-	maxParts   = 2_000 // files within a workbook
+	maxUnzip   = 32 << 20
+	maxStrings = 12 << 20 // of that, texts that cells share, each of which becomes a value of its own
+	maxParts   = 2_000    // files within a workbook
 )
 
 // Book is a file that was read.

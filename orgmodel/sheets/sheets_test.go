@@ -249,7 +249,11 @@ func TestHostile(t *testing.T) {
 		},
 		{
 			"a sheet of 300 MB", claiming(zipped("xl/workbook.xml", strings.Repeat(" ", 1<<20)), 1<<20, 300<<20),
-			"hr.xlsx: cannot be read: unpacked it is larger than 48 MiB. Keep only the sheet with the list, without pictures and empty formatted rows, or save that sheet as CSV.",
+			"hr.xlsx: cannot be read: unpacked it is larger than 32 MiB. Keep only the sheet with the list, without pictures and empty formatted rows, or save that sheet as CSV.",
+		},
+		{
+			"millions of texts", zipped("xl/sharedStrings.xml", strings.Repeat("<si><t>a</t></si>", 1<<20)),
+			"hr.xlsx: cannot be read: its texts are larger than 12 MiB unpacked. Keep only the sheet with the list, without pictures and empty formatted rows, or save that sheet as CSV.",
 		},
 		{
 			"a part that is larger than it says", claiming(zipped("xl/workbook.xml", strings.Repeat("x", 4<<20)), 4<<20, 100),
@@ -311,6 +315,18 @@ func TestHostile(t *testing.T) {
 func claiming(packed []byte, size, said uint32) []byte {
 	little := func(n uint32) []byte { return []byte{byte(n), byte(n >> 8), byte(n >> 16), byte(n >> 24)} }
 	return bytes.ReplaceAll(packed, little(size), little(said))
+}
+
+// TestCellsWithoutAnEnd counts on marks to go through a sheet once, whatever its cells
+// look like: with a look ahead for each, this one would take minutes.
+func TestCellsWithoutAnEnd(t *testing.T) {
+	p := &parts{sheets: map[string]string{"Blad1": "s"}}
+	f := excelize.NewFile()
+	defer f.Close()
+	f.Pkg.Store("s", []byte(strings.Repeat(`<c r="A1"><f>1`, 1<<20)))
+	if m := p.marks(f, "Blad1"); len(m.unvalued) != 1<<20 {
+		t.Errorf("%d formulas without a value", len(m.unvalued))
+	}
 }
 
 // TestEmptyRowsEndASheet holds that rows that somebody has only coloured are not

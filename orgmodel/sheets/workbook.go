@@ -58,6 +58,8 @@ func packed(file string, data []byte) *Refusal {
 			return &Refusal{At: Place{File: file, Column: -1}, Why: texts.big.With(maxUnzip >> 20), Mend: texts.bigMend.With()}
 		}
 		switch {
+		case strings.EqualFold(part.Name, "xl/sharedStrings.xml") && part.UncompressedSize64 > maxStrings:
+			return &Refusal{At: Place{File: file, Column: -1}, Why: texts.strings.With(maxStrings >> 20), Mend: texts.bigMend.With()}
 		case strings.EqualFold(part.Name, "xl/workbook.xml"):
 			workbook = true
 		case part.Name == "mimetype", part.Name == "content.xml":
