@@ -92,6 +92,9 @@ func mirrored(t *testing.T) (pairs [][2]*orgmodel.Organisation) {
 		tomlfile.LoadText("town.toml", generate.Municipality(120), tomlfile.Options{}).Org,
 		tomlfile.LoadText("new.toml", generate.Changed(120, 60), tomlfile.Options{}).Org,
 	}
+	of["other services"] = []*orgmodel.Organisation{
+		servedBy(t, "ett"), servedBy(t, "annat"),
+	}
 	for _, place := range slices.Sorted(maps.Keys(of)) {
 		for i, before := range of[place] {
 			for _, after := range of[place][i+1:] {
@@ -100,6 +103,20 @@ func mirrored(t *testing.T) (pairs [][2]*orgmodel.Organisation) {
 		}
 	}
 	return pairs
+}
+
+// servedBy is a municipality of two services, one of which reaches its target group.
+func servedBy(t *testing.T, service string) *orgmodel.Organisation {
+	t.Helper()
+	text := entity("target_group", "unga")
+	for _, id := range []string{"ett", "annat"} {
+		keys := []string{`kind = "open"`}
+		if id == service {
+			keys = append(keys, `target_groups = ["unga"]`)
+		}
+		text += entity("service", id, keys...)
+	}
+	return load(t, text)
 }
 
 // unmirrored are the changes from one to the other whose mirror is not among those

@@ -16,14 +16,16 @@ var meansTexts = struct {
 	lostAll, lostSome, changed, won, gain, noFewer                      counted
 	unplaced, fewer, manager, authority, employer, admin                counted
 	unplacedUnknown, twoSides, unknown, allPlaced, staffUnknown, untold message.Text
-	waits                                                               message.Text
+	waits, again, againLater                                            message.Text
 }{
-	lostAll:  counted{message.Text{EN: "{0} is no longer reached by any service", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} are no longer reached by any service", SV: "{0} nås inte längre av någon insats"}},
-	lostSome: counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
-	changed:  counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
-	won:      counted{message.Text{EN: "{0}, which no service reached before, is reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}, message.Text{EN: "{0}, which no service reached before, are reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}},
-	gain:     counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
-	waits:    message.Text{EN: "{0}, only after {1} without any", SV: "{0}, först efter {1} utan insats"},
+	lostAll:    counted{message.Text{EN: "{0} is no longer reached by any service", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} are no longer reached by any service", SV: "{0} nås inte längre av någon insats"}},
+	lostSome:   counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
+	changed:    counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
+	won:        counted{message.Text{EN: "{0}, which no service reached before, is reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}, message.Text{EN: "{0}, which no service reached before, are reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}},
+	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
+	again:      message.Text{EN: "{0}, according to the new file again after {1} ({2})", SV: "{0}, enligt den nya filen igen efter {1} ({2})"},
+	againLater: message.Text{EN: "{0}, according to the new file again later ({1})", SV: "{0}, enligt den nya filen igen senare ({1})"},
+	waits:      message.Text{EN: "{0}, only after {1} without any", SV: "{0}, först efter {1} utan insats"},
 
 	unplaced:        counted{message.Text{EN: "the file does not place {0} employee of {1}", SV: "{0} anställd i {1} saknar angiven inplacering"}, message.Text{EN: "the file does not place {0} employees of {1}", SV: "{0} anställda i {1} saknar angiven inplacering"}},
 	unplacedUnknown: message.Text{EN: "the file does not place the staff of {0}, how many is not stated", SV: "personalen i {0} saknar angiven inplacering, hur många framgår inte"},
@@ -71,7 +73,7 @@ type turned struct {
 func (p *diffPage) meansForGroups(r room) []string {
 	order := []metrics.Turn{metrics.LostAll, metrics.Interrupted, metrics.Changed, metrics.Narrowed, metrics.Won, metrics.Widened}
 	texts := map[metrics.Turn]counted{
-		metrics.LostAll: meansTexts.lostAll, metrics.Interrupted: meansTexts.changed, metrics.Changed: meansTexts.changed, metrics.Narrowed: meansTexts.lostSome,
+		metrics.LostAll: meansTexts.lostAll, metrics.Interrupted: meansTexts.lostAll, metrics.Changed: meansTexts.changed, metrics.Narrowed: meansTexts.lostSome,
 		metrics.Won: meansTexts.won, metrics.Widened: meansTexts.gain,
 	}
 	var list []turned
@@ -98,7 +100,13 @@ func (p *diffPage) meansForGroups(r room) []string {
 			text = t.text.many
 		}
 		said := text.With(p.few(t.names, r), p.few(t.by, r)).In(p.lang)
-		if t.wait.Tells() && !t.wait.IsZero() {
+		waits := t.wait.Tells() && !t.wait.IsZero()
+		switch {
+		case order[t.turn] == metrics.Interrupted && waits:
+			said = meansTexts.again.With(already(said), months.of(t.wait), p.few(t.by, r)).In(p.lang)
+		case order[t.turn] == metrics.Interrupted:
+			said = meansTexts.againLater.With(already(said), p.few(t.by, r)).In(p.lang)
+		case waits:
 			said = meansTexts.waits.With(already(said), months.of(t.wait)).In(p.lang)
 		}
 		clauses = append(clauses, said+t.tags)

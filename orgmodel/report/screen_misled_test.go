@@ -99,7 +99,7 @@ func TestNobodyIsMisled(t *testing.T) {
 		{"closures that are decided are no proposal", linkoping,
 			[]string{"Lotsen och Re-Aktiva läggs ned [beslutat]", "FÖRSLAG, delvis beslutat: nedläggningarna"}, []string{"inte beslutad", "nedlagda"}, nil},
 		{"one group is one", linkoping,
-			[]string{"1* utan insats en tid", "Besökarna på Lotsen och Re-Aktiva får andra insatser"}, []string{"av grupperna"}, nil},
+			[]string{"1* utan insats en tid", "Besökarna på Lotsen och Re-Aktiva nås inte längre av någon insats, enligt den nya filen igen efter minst 7 månader"}, []string{"av grupperna"}, nil},
 		{"groups that are named are not new", linkoping, nil, []string{"målgrupper"}, []string{"9 målgrupper tillkommer", "9 nya"}},
 		{"a gap ends at the earliest on the day before a start", linkoping, nil, nil, []string{"någon dag efter 2024-12-31"}},
 		{"an addition is no difference", linkoping, []string{"tillskott 5* mnkr", "från 2026\nokänt\ndelvis antaget"}, []string{"+5"}, nil},

@@ -284,16 +284,14 @@ func (p *whyPage) leftOut(n *why.Number, deep int) {
 	}
 	var unknown, decides []string
 	for i := range n.Unknown {
-		unknown = append(unknown, p.keyAt(&n.Unknown[i], ""))
+		unknown = alsoAt(unknown, p.keyAt(&n.Unknown[i], ""))
 	}
 	for i := range n.Decides {
 		s := &n.Decides[i]
 		if !p.keys && !doubtful(s, n.Whole) {
 			continue
 		}
-		if where := p.keyAt(s, p.wordOf(s, n.Whole)); !slices.Contains(decides, where) { // a key of a base stands in both files
-			decides = append(decides, where)
-		}
+		decides = alsoAt(decides, p.keyAt(s, p.wordOf(s, n.Whole)))
 	}
 	if len(unknown) > 0 {
 		p.tell(deep, dim, p.enumerate(unknown, whyTexts.unknown, whyTexts.unknownMore)+" "+whyTexts.rest.In(p.lang))
@@ -301,6 +299,14 @@ func (p *whyPage) leftOut(n *why.Number, deep int) {
 	if len(decides) > 0 {
 		p.tell(deep, dim, p.enumerate(decides, whyTexts.decides, whyTexts.decidesMore))
 	}
+}
+
+// alsoAt adds where a key stands, once: a key of a base stands in both files.
+func alsoAt(list []string, where string) []string {
+	if slices.Contains(list, where) {
+		return list
+	}
+	return append(list, where)
 }
 
 // enumerate names things of a list, and counts those for which there is no room.
