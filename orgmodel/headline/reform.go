@@ -103,7 +103,7 @@ func deeds(c *diff.Comparison) []Deed {
 	for _, changes := range lists { // which are told first must not hang on the order of the files
 		slices.SortFunc(changes, func(i, j int) int {
 			a, b := &c.Changes[i], &c.Changes[j]
-			return cmp.Or(cmp.Compare(sizeOf(b), sizeOf(a)), cmp.Compare(len(b.Old)+len(b.New), len(a.Old)+len(a.New)), strings.Compare(c.ID(a), c.ID(b)), cmp.Compare(i, j))
+			return cmp.Or(cmp.Compare(sizeOf(b), sizeOf(a)), cmp.Compare(len(b.Old)+len(b.New), len(a.Old)+len(a.New)), byName(c, a, b), cmp.Compare(i, j))
 		})
 	}
 	var list []Deed
@@ -119,6 +119,20 @@ func deeds(c *diff.Comparison) []Deed {
 		}
 	}
 	return list
+}
+
+// byName orders changes by the names of what they are of, and those of one name as the
+// organisation that has both orders them.
+func byName(c *diff.Comparison, a, b *diff.Change) int {
+	byPlace := 0
+	switch {
+	case a.Type != b.Type:
+	case len(a.New) > 0 && len(b.New) > 0:
+		byPlace = c.New.Compare(a.Type, a.New[0], b.New[0])
+	case len(a.Old) > 0 && len(b.Old) > 0:
+		byPlace = c.Old.Compare(a.Type, a.Old[0], b.Old[0])
+	}
+	return cmp.Or(strings.Compare(string(c.Name(a)), string(c.Name(b))), byPlace)
 }
 
 // sizeOf is by how much a number of staff changes; 0 where that is not known.

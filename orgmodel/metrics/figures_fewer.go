@@ -41,7 +41,7 @@ func fewerStaff(m *measure, in Staffing) func(*Pair) figure.Figure {
 func (p *Pair) shortTerm(s *Shortfall, m *measure) figure.Term {
 	first := s.New[0]
 	for _, u := range s.New {
-		if p.New.Org.Units[u].ID < p.New.Org.Units[first].ID {
+		if p.New.Org.Compare(orgmodel.TypeUnit, u, first) < 0 {
 			first = u
 		}
 	}

@@ -171,8 +171,11 @@ func isShell(o *orgmodel.Organisation, unit int) bool {
 	u := &o.Units[unit]
 	k := o.KindAt(unit)
 	return k != nil && k.Sphere == orgmodel.LegalEntity &&
-		!u.Heads.Known() && !u.FTE.Known() && len(o.PostsOf(unit)) == 0
+		!staffed(u.Heads) && !staffed(u.FTE) && len(o.PostsOf(unit)) == 0
 }
+
+// staffed reports whether a number says that somebody works somewhere.
+func staffed(q orgmodel.Quantity) bool { return q.Known() && !q.IsZero() }
 
 // term is a part of a figure that is an entity of the file, with the keys it was
 // made from: those of the entity itself. More are appended by whoever knows them.
