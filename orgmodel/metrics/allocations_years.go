@@ -15,7 +15,7 @@ func (f *allocation) states(year int) bool {
 func (a *allocations) inYear(side int, h holder, year int) *allocation {
 	var best *allocation
 	for _, f := range a.all[side][h] {
-		if f.states(year) && (best == nil || f.year > best.year || f.year == best.year && f.ID < best.ID) {
+		if f.states(year) && (best == nil || f.year > best.year || f.year == best.year && f.in.Org.Compare(orgmodel.TypeBudget, f.at, best.at) < 0) {
 			best = f
 		}
 	}
