@@ -3,7 +3,6 @@ package orgmodel
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -41,6 +40,10 @@ func SameNames(a, b []string) bool {
 	return true
 }
 
+// firstCombining is the first mark that is put upon the letter before it. Each of the
+// characters before it (å, é, Ž) can be written in one way only.
+const firstCombining = '\u0300'
+
 // seenAlready reports whether a name is written as people see it. Almost all are.
 func seenAlready(name string) bool {
 	plain, space := true, true // a space may not come first
@@ -48,7 +51,7 @@ func seenAlready(name string) bool {
 		switch {
 		case r == ' ' && space, r != ' ' && unicode.IsSpace(r), unseen(r):
 			return false
-		case r >= utf8.RuneSelf:
+		case r >= firstCombining:
 			plain = false
 		}
 		space = r == ' '
@@ -59,8 +62,11 @@ func seenAlready(name string) bool {
 // unseen reports whether a character takes no place and has no shape: soft
 // hyphens, marks of direction, joiners, selectors of a form.
 func unseen(r rune) bool {
-	const joiner, firstSelector, lastSelector = '\u034f', '\ufe00', '\ufe0f'
-	return r >= 0x80 && (unicode.Is(unicode.Cf, r) || r == joiner || firstSelector <= r && r <= lastSelector)
+	const softHyphen, joiner, firstSelector, lastSelector = '\u00ad', '\u034f', '\ufe00', '\ufe0f'
+	if r < firstCombining {
+		return r == softHyphen
+	}
+	return unicode.Is(unicode.Cf, r) || r == joiner || firstSelector <= r && r <= lastSelector
 }
 
 // CalledAs reports whether each of two is called what the other is, or one of

@@ -2,6 +2,9 @@ package orgmodel_test
 
 import (
 	"testing"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
@@ -36,5 +39,23 @@ func TestAsSeen(t *testing.T) {
 	}
 	if !orgmodel.SameNames([]string{"Å", "B"}, []string{"A\u030a", "B "}) || orgmodel.SameNames([]string{"Å"}, nil) || orgmodel.SameNames([]string{"Å"}, []string{"A"}) {
 		t.Error("lists of names are compared wrongly")
+	}
+}
+
+// TestLettersBeforeCombiningMarks holds what is taken for granted of what stands before
+// the first combining mark: all is written in one way only, and nothing but a soft
+// hyphen cannot be seen.
+func TestLettersBeforeCombiningMarks(t *testing.T) {
+	for r := rune(0); r < 0x300; r++ {
+		seen := string(r)
+		switch {
+		case unicode.Is(unicode.Cf, r):
+			seen = ""
+		case unicode.IsSpace(r):
+			seen = " "
+		}
+		if got, want := orgmodel.AsSeen("a"+string(r)+"b"), norm.NFC.String("a"+seen+"b"); got != want {
+			t.Errorf("%U is seen as %q, want %q", r, got, want)
+		}
 	}
 }
