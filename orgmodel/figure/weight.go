@@ -25,10 +25,10 @@ func (f Fold) Heavier(a, b *Term) int {
 	return heavier(a.Quantity, b.Quantity)
 }
 
-// Heaviest lists what is told below the number as Told does, what makes the most
+// Heaviest lists some of what is told below the number with what makes the most
 // difference to it first: for a list that is cut.
-func (f *Figure) Heaviest() []Term {
-	list, fold := f.Told(), f.Fold
+func (f *Figure) Heaviest(told []Term) []Term {
+	list, fold := slices.Clone(told), f.Fold
 	if f.Below != nil {
 		fold = Sum // those things seen from another side
 	}

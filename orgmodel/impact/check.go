@@ -13,8 +13,8 @@ func Check(in Input) Outcome {
 		return Outcome{}
 	}
 	run := judge.New(judge.Input{
-		Now:       judge.Side{Org: in.Diff.New, Places: in.NewPlaces},
-		Before:    judge.Side{Org: in.Diff.Old, Places: in.OldPlaces},
+		Now:       judge.Side{Org: in.Diff.New, Places: in.NewPlaces, Staff: in.Diff.Pair().New.Staff},
+		Before:    judge.Side{Org: in.Diff.Old, Places: in.OldPlaces, Staff: in.Diff.Pair().Old.Staff},
 		Overrides: in.Overrides, Only: in.Only, Apart: true,
 	})
 	one := in.Diff.OneHistory()

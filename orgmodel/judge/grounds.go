@@ -73,10 +73,14 @@ func (b *basis) Ground() ground.Ground {
 	if len(b.rule.Reads) == 0 {
 		return g // it is about the file: what it says, not whether that is so
 	}
+	var given []ground.Key // by the check itself
+	for _, list := range b.keys {
+		given = append(given, list()...)
+	}
 	for _, file := range b.run.readers() {
 		s := search{reader: file, reads: readings(b.rule)}
 		s.involve(b)
-		s.given(b.keys)
+		s.given(given)
 		g = g.And(ground.Of(s.found...))
 	}
 	return g
@@ -86,9 +90,9 @@ func (b *basis) Ground() ground.Ground {
 func (r *Run) readers() []*reader {
 	if r.files == nil {
 		if r.in.Before.Org != nil {
-			r.files = append(r.files, &reader{org: r.in.Before.Org})
+			r.files = append(r.files, &reader{org: r.in.Before.Org, staff: r.in.Before.Staff})
 		}
-		r.files = append(r.files, &reader{org: r.in.Now.Org, file: len(r.files)})
+		r.files = append(r.files, &reader{org: r.in.Now.Org, file: len(r.files), staff: r.in.Now.Staff})
 	}
 	return r.files
 }
@@ -140,13 +144,11 @@ func (s *search) involve(b *basis) {
 	}
 }
 
-// given are the keys that the check itself names.
-func (s *search) given(keys []func() []ground.Key) {
-	for _, list := range keys {
-		for _, k := range list() {
-			if k.File == s.file {
-				s.add(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}, k.Key)
-			}
+// given are those of the keys that the check itself names that are of the file.
+func (s *search) given(keys []ground.Key) {
+	for _, k := range keys {
+		if k.File == s.file {
+			s.add(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}, k.Key)
 		}
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // Places knows where in its files something of an organisation stands. An empty
@@ -27,6 +28,8 @@ type Places interface {
 type Side struct {
 	Org    *orgmodel.Organisation
 	Places Places
+	// Staff is who works where in it; nil: nobody has counted yet.
+	Staff *metrics.StaffTable
 }
 
 // Input is what is judged, and how.

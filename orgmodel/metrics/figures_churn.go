@@ -162,6 +162,9 @@ func keptOf(p *Pair) []ground.Key {
 	seen := map[ground.Key]bool{}
 	add := func(keys []ground.Key) {
 		for _, k := range keys {
+			if !p.inputs(k.File).bearsMark(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}) {
+				continue
+			}
 			if s := p.Stated(k); (s.Assumed || s.Status == ground.Vision) && !seen[k] {
 				seen[k], list = true, append(list, k)
 			}
@@ -200,11 +203,10 @@ func (in *Inputs) addLedOver(list []ground.Key, unit int) []ground.Key {
 func (p *Pair) ending(t orgmodel.Type, id string) []ground.Key { return p.addEnding(nil, t, id) }
 
 func (p *Pair) addEnding(list []ground.Key, t orgmodel.Type, id string) []ground.Key {
-	ref, ok := p.New.Org.Find(id)
-	if !ok || ref.Type != t || !p.New.Org.Common(ref).Until.Known() {
-		return list
+	if ref, ends := p.New.ending()[id]; ends && ref.Type == t {
+		return append(list, p.New.key(t, ref.Index, "until"))
 	}
-	return append(list, p.New.key(t, ref.Index, "until"))
+	return list
 }
 
 // guessedOf reports whether it is by a guess that the staff of a unit went where

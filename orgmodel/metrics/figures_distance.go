@@ -209,19 +209,19 @@ func distance(sort orgmodel.Type) func(*Pair) figure.Figure {
 	}
 }
 
-// whose are the marked keys that decide which units are the organisation's own, and
+// whoseOf are the marked keys that decide which units are the organisation's own, and
 // which posts are elected offices.
-func (p *Pair) whose() []ground.Key {
+func whoseOf(p *Pair) []ground.Key {
 	var list []ground.Key
 	for _, in := range []*Inputs{p.Old, p.New} {
 		list = append(list, in.watch(orgmodel.TypeUnit, len(in.Org.Units), "kind", "parent")...)
 		for i := range in.Org.Posts {
-			if in.Org.Office(i) {
-				list = append(list, in.marked(orgmodel.Ref{Type: orgmodel.TypePost, Index: i}, "unit")...)
+			if ref := (orgmodel.Ref{Type: orgmodel.TypePost, Index: i}); in.bearsMark(ref) && in.Org.Office(i) {
+				list = in.addMarked(list, ref, "unit")
 			}
 		}
 	}
-	return list
+	return slices.Clip(list)
 }
 
 // termsOf are the ties of one sort: those that both files have and nothing marks

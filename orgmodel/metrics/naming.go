@@ -37,12 +37,15 @@ type calling struct {
 // sharedNames counts how many are called the same, by their names and, of those who
 // share one, by their names with where they belong.
 func sharedNames(o *orgmodel.Organisation) map[calling]int {
-	counts := map[calling]int{}
+	counts := make(map[calling]int, len(o.Units)) // many posts share their names
 	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) { counts[calling{ref.Type, cmp.Or(c.Name, c.ID)}]++ })
 	full := map[calling]int{}
 	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
 		plain := cmp.Or(c.Name, c.ID)
-		if name := withHome(o, ref, plain); counts[calling{ref.Type, plain}] > 1 && name != plain {
+		if counts[calling{ref.Type, plain}] < 2 {
+			return
+		}
+		if name := withHome(o, ref, plain); name != plain {
 			full[calling{ref.Type, name}]++
 		}
 	})

@@ -49,6 +49,7 @@ type Pair struct {
 	served    func() []Served
 	ties      func() []tieList
 	kept      figure.Keys // the marked keys of all staff, listed once
+	whose     figure.Keys // those that decide whose the units and the posts are, listed once
 }
 
 // NewPair gathers what figures about a change need, each thing once. Tables
@@ -88,6 +89,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	p.short = sync.OnceValue(func() []Shortfall { return shortfalls(p, inHeads) })
 	p.shortFTE = sync.OnceValue(func() []Shortfall { return shortfalls(p, inFTE) })
 	p.kept = sync.OnceValue(func() []ground.Key { return keptOf(p) })
+	p.whose = sync.OnceValue(func() []ground.Key { return whoseOf(p) })
 	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
 	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })
 	return p

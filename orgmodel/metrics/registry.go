@@ -106,11 +106,12 @@ type Inputs struct {
 	stated     func() map[statement]int64
 	coverage   func() *Coverage
 	spanTerms  func() []figure.Term
-	fullTime   func() []figure.Term    // the full-time equivalents of each workplace
-	noFTE      func() []ground.Key     // the workplaces that do not state them
-	leads      func() map[string][]int // the units that each post leads, by its id
-	shared     func() map[calling]int  // how many are called the same
-	lineKeys   func() [][]ground.Key   // the marked keys of each unit's line
+	fullTime   func() []figure.Term           // the full-time equivalents of each workplace
+	noFTE      func() []ground.Key            // the workplaces that do not state them
+	leads      func() map[string][]int        // the units that each post leads, by its id
+	shared     func() map[calling]int         // how many are called the same
+	lineKeys   func() [][]ground.Key          // the marked keys of each unit's line
+	ending     func() map[string]orgmodel.Ref // what has a last day, by its id: most has none
 }
 
 // Coverage says which services reach which target group, worked out once. It is
@@ -148,6 +149,18 @@ func (in *Inputs) ask() {
 	in.noFTE = sync.OnceValue(func() []ground.Key { return slices.Clip(in.unstated(in.workplaces, "fte", unitFTE)) })
 	in.shared = sync.OnceValue(func() map[calling]int { return sharedNames(in.Org) })
 	in.lineKeys = sync.OnceValue(func() [][]ground.Key { return lineKeysOf(in) })
+	in.ending = sync.OnceValue(func() map[string]orgmodel.Ref { return endingIn(in.Org) })
+}
+
+// endingIn finds what has a last day.
+func endingIn(o *orgmodel.Organisation) map[string]orgmodel.Ref {
+	list := map[string]orgmodel.Ref{}
+	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {
+		if c.Until.Known() && c.ID != "" {
+			list[c.ID] = ref
+		}
+	})
+	return list
 }
 
 // ownUnits says of every unit in the tree whether it belongs to the principal

@@ -14,20 +14,16 @@ type belowNumber struct {
 // below lists what a figure is made up of: as the file has it, or, where there is
 // more than there is room for, what weighs most first. No room is room for all.
 func below(f *figure.Figure, room int, told func(*figure.Term) bool) belowNumber {
-	list := f.Told()
-	keep := func(list []figure.Term) (kept []figure.Term) {
-		for i := range list {
-			if told(&list[i]) {
-				kept = append(kept, list[i])
-			}
+	var list []figure.Term
+	for _, t := range f.Told() {
+		if told(&t) {
+			list = append(list, t)
 		}
-		return kept
 	}
-	list = keep(list)
 	if room == 0 || len(list) <= room+1 {
 		return belowNumber{shown: list}
 	}
-	list = keep(f.Heaviest())
+	list = f.Heaviest(list)
 	return belowNumber{list[:room], list[room:]}
 }
 
