@@ -356,7 +356,10 @@ func (c *Comparison) coverageKeys(ch *Change) []ground.Key {
 // has given the day makes the ending no assumption.
 func (c *Comparison) Endings(keys []ground.Key) []ground.Key {
 	for i, k := range keys {
-		if by, closed := c.asked().closes[k.ID]; closed && k.File == newFile && k.Key == "until" {
+		if k.File != newFile || k.Key != "until" {
+			continue
+		}
+		if by, closed := c.asked().closes[k.ID]; closed {
 			keys[i] = c.keysOf(newFile, orgmodel.Ref{Type: orgmodel.TypeClose, Index: by}, "")[0]
 		}
 	}

@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -60,7 +58,8 @@ func (b Basis) String() string { return basisWords[b] }
 // the whole file.
 func (f *Figure) Account(look Grounds, whole ground.Status) Account {
 	var a Account
-	decided := look.brief(f.Keys)
+	adding := adder{look: look}
+	decided := adding.keys(f.Keys)
 	if f.Fold == Unmade {
 		decided = decided.And(ground.Unmade())
 	}
@@ -71,12 +70,12 @@ func (f *Figure) Account(look Grounds, whole ground.Status) Account {
 	marks := make([]ground.Mark, len(f.Terms))
 	for i := range f.Terms {
 		t := &f.Terms[i]
-		b := t.own(look)
+		b := adding.own(t)
 		switch takes := f.takes(t); {
 		case t.Parts == nil && takes:
 			a.count(b)
 		case t.Parts != nil:
-			b = b.And(t.Parts.countIn(&a, look, b, takes))
+			b = b.And(t.Parts.countIn(&a, &adding, b, takes))
 		}
 		a.Brief = a.And(b)
 		if f.takes(t) {
@@ -105,17 +104,17 @@ func (a *Account) count(b ground.Brief) {
 
 // countIn counts the terms of a figure that is a term of another, if that makes a
 // difference: what it is made of, and not that it is one. It says what it rests on.
-func (f *Figure) countIn(a *Account, look Grounds, over ground.Brief, counts bool) ground.Brief {
-	all := look.brief(f.Keys)
+func (f *Figure) countIn(a *Account, adding *adder, over ground.Brief, counts bool) ground.Brief {
+	all := adding.keys(f.Keys)
 	if f.Fold == Unmade {
 		all = all.And(ground.Unmade())
 	}
 	over = over.And(all)
 	for i := range f.Terms {
 		t := &f.Terms[i]
-		own, takes := t.own(look), counts && f.takes(t)
+		own, takes := adding.own(t), counts && f.takes(t)
 		if t.Parts != nil {
-			own = own.And(t.Parts.countIn(a, look, over.And(own), takes))
+			own = own.And(t.Parts.countIn(a, adding, over.And(own), takes))
 		} else if takes {
 			a.count(over.And(own))
 		}
@@ -178,56 +177,75 @@ func (f *Figure) takes(t *Term) bool {
 }
 
 // Brief is what a term rests on, with the terms that it is made of itself.
-func (t *Term) Brief(look Grounds) ground.Brief {
-	b := t.own(look)
-	if t.Parts != nil {
-		b = b.And(t.Parts.Brief(look))
+func (t *Term) Brief(look Grounds) ground.Brief { return (&adder{look: look}).term(t) }
+
+// Brief is what a figure rests on as a whole.
+func (f *Figure) Brief(look Grounds) ground.Brief { return (&adder{look: look}).figure(f) }
+
+// Marked reports whether a term bears a mark: the first key that does is enough.
+func (t *Term) Marked(look Grounds) bool { return (&adder{look: look}).markedTerm(t) }
+
+// Marked reports whether a figure bears a mark.
+func (f *Figure) Marked(look Grounds) bool { return (&adder{look: look}).marked(f) }
+
+// adder adds up what the files say of the keys of many terms. Who has nothing to look
+// them up with knows that the files bear no mark: only guesses are left to be told.
+type adder struct {
+	look Grounds
+	list []ground.Key // of one term after the other
+}
+
+func (a *adder) keys(keys Keys) (b ground.Brief) {
+	if a.look == nil || keys == nil {
+		return b
+	}
+	a.list = keys(a.list[:0])
+	for _, k := range a.list {
+		b = b.With(a.look(k))
 	}
 	return b
 }
 
 // own is what a term rests on apart from the terms that it is made of.
-func (t *Term) own(look Grounds) ground.Brief {
-	b := look.brief(t.Keys)
+func (a *adder) own(t *Term) ground.Brief {
+	b := a.keys(t.Keys)
 	if t.Guess {
 		b = b.Guessed()
 	}
 	return b
 }
 
-// Brief is what a figure rests on as a whole.
-func (f *Figure) Brief(look Grounds) ground.Brief {
+func (a *adder) term(t *Term) ground.Brief {
+	b := a.own(t)
+	if t.Parts != nil {
+		b = b.And(a.figure(t.Parts))
+	}
+	return b
+}
+
+func (a *adder) figure(f *Figure) ground.Brief {
 	if f.Fold == Unmade {
 		return ground.Unmade()
 	}
-	b := look.brief(f.Keys)
+	b := a.keys(f.Keys)
 	for i := range f.Terms {
-		b = b.And(f.Terms[i].Brief(look))
+		b = b.And(a.term(&f.Terms[i]))
 	}
 	return b
 }
 
-// Marked reports whether a term bears a mark: the first key that does is enough.
-func (t *Term) Marked(look Grounds) bool {
-	return t.own(look).Marked() || t.Parts != nil && t.Parts.Marked(look)
+func (a *adder) markedTerm(t *Term) bool {
+	return a.own(t).Marked() || t.Parts != nil && a.marked(t.Parts)
 }
 
-// Marked reports whether a figure bears a mark.
-func (f *Figure) Marked(look Grounds) bool {
-	if f.Fold == Unmade || look.brief(f.Keys).Marked() {
+func (a *adder) marked(f *Figure) bool {
+	if f.Fold == Unmade || a.keys(f.Keys).Marked() {
 		return true
 	}
-	return slices.ContainsFunc(f.Terms, func(t Term) bool { return t.Marked(look) })
-}
-
-// brief adds up what the files say of some keys. Who has nothing to look them up
-// with knows that the files bear no mark: only guesses are left to be told.
-func (look Grounds) brief(keys Keys) (b ground.Brief) {
-	if look == nil {
-		return b
+	for i := range f.Terms {
+		if a.markedTerm(&f.Terms[i]) {
+			return true
+		}
 	}
-	for _, k := range keys.List() {
-		b = b.With(look(k))
-	}
-	return b
+	return false
 }

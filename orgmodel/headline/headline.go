@@ -156,7 +156,7 @@ type Figures func(id string) figure.Figure
 // Of makes the first screen of a comparison.
 func Of(c *diff.Comparison, figures Figures) Headline {
 	b := &builder{Comparison: c, figures: figures, moved: map[staffing]figure.Keys{}}
-	b.staffKeys, b.unitKeysMarked = sync.OnceValue(b.listStaffKeys), sync.OnceValue(b.listUnitKeys)
+	b.staffKeys, b.unitKeysMarked = figure.Listed(sync.OnceValue(b.listStaffKeys)), figure.Listed(sync.OnceValue(b.listUnitKeys))
 	transfers := metrics.Transfers(c.Pair())
 	h := Headline{Deeds: deeds(c), Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
 	h.Summary = Summary{

@@ -60,7 +60,7 @@ func (b *builder) undescribed(t orgmodel.Type, unit figure.Unit, counts func(int
 	for _, i := range b.Undescribed(t) {
 		if counts == nil || counts(i) {
 			ref := orgmodel.Ref{Type: t, Index: i}
-			terms = append(terms, term(in, ref, func() []ground.Key { return b.Old.Keys(ref, "", "since", "until") }))
+			terms = append(terms, term(in, ref, figure.Listed(func() []ground.Key { return b.Old.Keys(ref, "", "since", "until") })))
 		}
 	}
 	return counting(unit, terms)

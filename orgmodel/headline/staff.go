@@ -276,9 +276,9 @@ func (s *staffList) known() []figure.Term {
 // crew is the staff of a unit, or those of it that something holds for, as one term.
 func (s *staffList) crew(parts []*metrics.Transfer, terms []figure.Term, q orgmodel.Quantity) figure.Term {
 	p, unit, in := s.b.Pair(), parts[0].Unit, staffings[s.unit]
-	var keys figure.Keys = func() []ground.Key {
+	keys := figure.Listed(func() []ground.Key {
 		return p.TransferKeys(&metrics.Transfer{Unit: unit, Post: -1, To: -1}, in)
-	}
+	})
 	one := term(p.Old, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, nil)
 	for i := range terms {
 		keys = keys.And(terms[i].Keys)
@@ -294,7 +294,7 @@ func (b *builder) transferKeys(t *metrics.Transfer, in metrics.Staffing) figure.
 	asked := staffing{t, in}
 	keys, known := b.moved[asked]
 	if !known {
-		keys = sync.OnceValue(func() []ground.Key { return slices.Clip(b.Pair().TransferKeys(t, in)) })
+		keys = figure.Listed(sync.OnceValue(func() []ground.Key { return slices.Clip(b.Pair().TransferKeys(t, in)) }))
 		b.moved[asked] = keys
 	}
 	return keys

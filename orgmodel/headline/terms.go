@@ -57,7 +57,7 @@ func weighing(t figure.Term, q orgmodel.Quantity, unit figure.Unit) figure.Term 
 // ownUnits counts an organisation's own units. Whether others are among them is
 // decided by what is marked of those.
 func (b *builder) ownUnits(file int) figure.Figure {
-	o, p := b.side(file), b.Pair()
+	o, in := b.side(file), b.inputs(file)
 	terms := make([]figure.Term, 0, len(o.Units))
 	var left []int
 	for u := range o.Units {
@@ -65,17 +65,26 @@ func (b *builder) ownUnits(file int) figure.Figure {
 			left = append(left, u)
 			continue
 		}
-		terms = append(terms, term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, func() []ground.Key { return b.Endings(p.UnitKeys(file, u)) }))
+		keys := func(to []ground.Key) []ground.Key { return b.addUnit(to, file, u) }
+		terms = append(terms, term(in, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, keys))
 	}
 	f := counting(units, terms)
-	f.Keys = func() []ground.Key {
-		var list []ground.Key
+	f.Keys = func(to []ground.Key) []ground.Key {
 		for _, u := range left {
-			list = append(list, b.Endings(p.UnitKeys(file, u))[1:]...) // that it is there is no part of the number
+			own := len(to)
+			to = slices.Delete(b.addUnit(to, file, u), own, own+1) // that it is there is no part of the number
 		}
-		return list
+		return to
 	}
 	return f
+}
+
+// addUnit adds what says that a unit is there.
+func (b *builder) addUnit(to []ground.Key, file, unit int) []ground.Key {
+	own := len(to)
+	to = b.Pair().UnitKeys(to, file, unit)
+	b.Endings(to[own:])
+	return to
 }
 
 // listUnitKeys lists the marked keys of all units of the new file: by one of them a
@@ -109,7 +118,7 @@ func (b *builder) changeTerm(i int) figure.Term {
 	return figure.Term{
 		Type: string(ch.Type), ID: b.ID(ch), Name: message.Name(b.Name(ch)),
 		Weight: figure.Once(), Guess: ch.Guess != nil, Detail: sentence{b.Comparison, i},
-		Keys: func() []ground.Key { return b.Keys(ch) },
+		Keys: figure.Listed(func() []ground.Key { return b.Keys(ch) }),
 	}
 }
 
@@ -136,7 +145,7 @@ func (b *builder) groupTerm(g *metrics.Served, days bool) figure.Term {
 	if at < 0 {
 		file, at = 0, g.Old
 	}
-	t := term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: at}, keys)
+	t := term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: at}, figure.Listed(keys))
 	t.Guess, t.Detail = b.guessedGroup(g), served{b.Comparison, g}
 	return t
 }
@@ -182,7 +191,7 @@ func (s served) In(l message.Lang) string {
 // wayTerm is a pathway of one of the files, with its hand-offs.
 func (b *builder) wayTerm(file int, w *WayFacts) figure.Term {
 	keys := func() []ground.Key { return b.Pair().WayKeys(file, w.Pathway) }
-	t := weighing(term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypePathway, Index: w.Pathway}, keys), w.HandOffs, handOffs)
+	t := weighing(term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypePathway, Index: w.Pathway}, figure.Listed(keys)), w.HandOffs, handOffs)
 	t.Guess = file == 0 && b.Pair().Pathways().Guessed(w.Pathway)
 	return t
 }

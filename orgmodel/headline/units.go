@@ -66,7 +66,7 @@ func (b *builder) passing() (out, in figure.Figure) {
 		if n < 0 || b.Old.Outside(o) == b.New.Outside(n) {
 			continue
 		}
-		keys := func() []ground.Key { return b.Endings(append(p.UnitKeys(0, o), p.UnitKeys(1, n)...)) }
+		keys := func(to []ground.Key) []ground.Key { return b.addUnit(b.addUnit(to, 0, o), 1, n) }
 		t := term(p.New, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: n}, keys)
 		t.Guess = p.Units().Guessed(o)
 		if b.New.Outside(n) {

@@ -76,7 +76,7 @@ func checkDistance(p *Pass) {
 		if p.Diff.SilentStructure() {
 			f.Message = distanceTexts.both.With()
 		}
-		f.Keys = figure.Keys(f.Keys).And(p.sharedKeys(other))
+		f.Keys = figure.Listed(f.Keys).And(p.sharedKeys(other)).List
 		p.Report(f)
 	}
 }
@@ -101,25 +101,19 @@ func (p *Pass) structural() []*diff.Change {
 // sharedKeys are those that each of some changes rests on: without them there would
 // be none.
 func (p *Pass) sharedKeys(list []*diff.Change) figure.Keys {
-	return func() []ground.Key {
+	return figure.Listed(func() []ground.Key {
 		keys := p.Diff.Keys(list[0])
 		for _, c := range list[1:] {
 			also := p.Diff.Keys(c)
 			keys = slices.DeleteFunc(keys, func(k ground.Key) bool { return !slices.Contains(also, k) })
 		}
 		return keys
-	}
+	})
 }
 
 // figureKeys are what a key figure rests on, with the [[close]] itself in place of its day.
-func (p *Pass) figureKeys(f *figure.Figure) figure.Keys {
-	return func() []ground.Key {
-		var list []ground.Key
-		for _, s := range f.Ground(p.Diff.Pair().Stated).Stated() {
-			list = append(list, s.Key)
-		}
-		return p.Diff.Endings(list)
-	}
+func (p *Pass) figureKeys(f *figure.Figure) func() []ground.Key {
+	return func() []ground.Key { return p.Diff.Endings(f.AllKeys()) }
 }
 
 // figure computes a key figure about the change.

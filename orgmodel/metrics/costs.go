@@ -32,9 +32,9 @@ func (p *Pair) Money() Money {
 		m.Assumes = h.Status
 	}
 	for _, l := range slices.Concat(lines, contracts) {
-		l.keys = p.budgeted
+		l.keys = figure.Listed(p.budgeted)
 		if l.Sort.OfAgreement() {
-			l.keys = p.agreed
+			l.keys = figure.Listed(p.agreed)
 		}
 		switch {
 		case l.Sort == MoneyRepriced && !l.Was.Known() && !l.Is.Known(), l.free:

@@ -99,7 +99,7 @@ type kindOfMoney struct{ basis, level string }
 // nothingMore is no difference: only where the files state all there is to pay for.
 // A frame that is the same says nothing of what is closed, new or bought beside it.
 func (p *Pair) nothingMore(f figure.Figure) figure.Figure {
-	f.Keys = f.Keys.And(p.costKeys)
+	f.Keys = f.Keys.And(figure.Listed(p.costKeys))
 	if p.costsUntold() {
 		return f.Untold(moneyTexts.untold.With())
 	}

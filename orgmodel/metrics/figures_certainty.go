@@ -32,7 +32,7 @@ func vacantManagers(in *Inputs) figure.Figure {
 			}
 			t := in.term(orgmodel.TypePost, p, post.Vacant, vacancyUnit)
 			t.Quantity = post.Vacant.Count()
-			t.Keys = func() []ground.Key { return append(append(in.postKeys(p, "vacant"), in.ledBy(p)...), in.unitIn(u)...) }
+			t.Keys = figure.Listed(func() []ground.Key { return append(append(in.postKeys(p, "vacant"), in.ledBy(p)...), in.unitIn(u)...) })
 			low, _ := post.Vacant.Low()
 			t.Quiet = low <= 0
 			terms = append(terms, t)

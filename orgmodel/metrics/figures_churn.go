@@ -115,12 +115,12 @@ func churned(holds func(*Transfer) Answer, m *measure, list func(*Pair, []share)
 func (p *Pair) shareTerm(s *share, m *measure, many figure.Bounds) figure.Term {
 	t := p.Old.term(orgmodel.TypeUnit, s.unit, orgmodel.Quantity{}, m.unit)
 	t.Quantity, t.Weight, t.Quiet = many.Between(), many.Between(), true
-	own, unit := p.Old.headsOf, s.unit
+	own, unit := p.Old.addHeads, s.unit
 	if m == inFTE {
-		own = p.Old.fteOf
+		own = p.Old.addFTE
 	}
 	moves := s.moves
-	t.Keys = func() []ground.Key { return append(own(unit), moves()...) }
+	t.Keys = func(to []ground.Key) []ground.Key { return moves(own(to, unit)) }
 	t.Guess = p.guessedOf(s)
 	return t
 }
@@ -348,10 +348,10 @@ func byPost(p *Pair, shares []share) []figure.Term {
 				continue
 			}
 			subject := p.Old.term(orgmodel.TypeUnit, t.Unit, t.Heads, headUnit)
-			subject.Keys = func() []ground.Key { return p.Old.headsOf(t.Unit) }
+			subject.Keys = func(to []ground.Key) []ground.Key { return p.Old.addHeads(to, t.Unit) }
 			if t.Post >= 0 {
 				subject = p.Old.term(orgmodel.TypePost, t.Post, t.Heads, headUnit)
-				subject.Keys = func() []ground.Key { return p.Old.postKeys(t.Post, "count", "vacant") }
+				subject.Keys = func(to []ground.Key) []ground.Key { return p.Old.addPost(to, t.Post, "count", "vacant") }
 			}
 			subject.Keys = subject.Keys.And(shares[i].moves)
 			subject.Guess = p.guessedOf(&shares[i])
@@ -399,7 +399,7 @@ func byManager(p *Pair, shares []share) []figure.Term {
 				heads.Low, g.open = 0, true
 			}
 			g.yes = g.yes.Plus(heads)
-			g.keys = g.keys.And(func() []ground.Key { return p.Old.headsOf(s.unit) }).And(s.moves)
+			g.keys = g.keys.And(func(to []ground.Key) []ground.Key { return p.Old.addHeads(to, s.unit) }).And(s.moves)
 			g.guess = g.guess || p.guessedOf(s)
 		}
 	}

@@ -121,7 +121,7 @@ func countRelations(in *Inputs) figure.Figure {
 }
 
 func (in *Inputs) related(r relation) figure.Keys {
-	return func() []ground.Key { return in.relationKeys(r) }
+	return figure.Listed(func() []ground.Key { return in.relationKeys(r) })
 }
 
 // relationKeys are what says that two units have to do with each other.

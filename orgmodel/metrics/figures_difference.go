@@ -31,11 +31,11 @@ func staffDifference(m *measure) func(*Pair) figure.Figure {
 			return figure.Nothing(noStaff.With())
 		}
 		f := figure.Make(figure.Sum, m.unit, terms...)
-		f.Keys = func() []ground.Key {
+		f.Keys = figure.Listed(func() []ground.Key {
 			list := append(p.Old.watch(orgmodel.TypeUnit, len(p.Old.Org.Units), m.key, "since", "until"), p.Old.posted()...)
 			list = append(list, p.New.watch(orgmodel.TypeUnit, len(p.New.Org.Units), m.key, "since", "until")...)
 			return append(list, p.New.posted()...)
-		}
+		})
 		return settle(f, openStaff)
 	}
 }
@@ -49,14 +49,14 @@ var InNeitherFile = text("not stated in either file", "anges inte i någon av fi
 func (p *Pair) differenceTerm(g *relatives, m *measure) (t figure.Term, differs bool) {
 	var was, is figure.Bounds
 	var parts []figure.Term
-	old, now := p.Old.headsOf, p.New.headsOf
+	old, now := p.Old.addHeads, p.New.addHeads
 	if m == inFTE {
-		old, now = p.Old.fteOf, p.New.fteOf
+		old, now = p.Old.addFTE, p.New.addFTE
 	}
 	for _, u := range g.now {
 		is = is.Plus(p.ownNow(u, m))
 		part := p.New.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
-		part.Quantity, part.Keys = p.ownNow(u, m).Between(), func() []ground.Key { return now(u) }
+		part.Quantity, part.Keys = p.ownNow(u, m).Between(), func(to []ground.Key) []ground.Key { return now(to, u) }
 		parts = append(parts, part)
 	}
 	for _, u := range g.old {
@@ -64,7 +64,7 @@ func (p *Pair) differenceTerm(g *relatives, m *measure) (t figure.Term, differs 
 		was = was.Plus(own)
 		part := p.Old.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
 		part.Quantity, part.Role, part.Guess = own.Between(), figure.Less, p.Units().Guessed(u)
-		part.Keys = func() []ground.Key { return old(u) }
+		part.Keys = func(to []ground.Key) []ground.Key { return old(to, u) }
 		parts = append(parts, part)
 	}
 	if was == is && !math.IsInf(was.High, 1) {

@@ -27,11 +27,10 @@ func fewerStaff(m *measure, in Staffing) func(*Pair) figure.Figure {
 		}
 		f := figure.Make(figure.Sum, m.unit, terms...).Rounded(2).Counted()
 		f.Unknown = unknown
-		f.Keys = func() []ground.Key {
-			list := p.kept()
-			list = append(list[:len(list):len(list)], p.New.watch(orgmodel.TypeUnit, len(p.New.Org.Units), m.key, "since", "until")...)
+		f.Keys = p.kept.And(figure.Listed(func() []ground.Key {
+			list := p.New.watch(orgmodel.TypeUnit, len(p.New.Org.Units), m.key, "since", "until")
 			return append(list, p.New.posted()...)
-		}
+		}))
 		return settle(f, openStaff)
 	}
 }
@@ -54,7 +53,7 @@ func (p *Pair) shortTerm(s *Shortfall, m *measure) figure.Term {
 	if m == inFTE {
 		in = InFullTime
 	}
-	t.Keys = func() []ground.Key { return p.ShortfallKeys(&short, in) }
+	t.Keys = figure.Listed(func() []ground.Key { return p.ShortfallKeys(&short, in) })
 	for _, u := range s.Old {
 		t.Guess = t.Guess || p.Units().Guessed(u)
 	}
@@ -83,7 +82,7 @@ func (p *Pair) ShortfallKeys(s *Shortfall, in Staffing) []ground.Key {
 	}
 	for _, u := range s.Old {
 		if c := p.crewOf(u); c != nil {
-			list = append(list, c.moves()...)
+			list = c.moves.AddTo(list)
 		}
 	}
 	return once(list)

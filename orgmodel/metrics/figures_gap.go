@@ -43,7 +43,7 @@ func groupsLosingAll(p *Pair) figure.Figure {
 			continue
 		}
 		t := p.Old.term(orgmodel.TypeTargetGroup, s.Old, orgmodel.Quantity{}, figure.Unit{})
-		t.Keys = func() []ground.Key { return p.servedKeys(&s) }
+		t.Keys = figure.Listed(func() []ground.Key { return p.servedKeys(&s) })
 		switch {
 		case s.New < 0 && !unknown:
 			t.Detail, t.Role, over = gapTexts.over, figure.Doubtful, true
@@ -109,7 +109,7 @@ func longestGap(p *Pair) figure.Figure {
 			continue
 		}
 		t := p.New.term(orgmodel.TypeTargetGroup, s.New, s.Gap, monthUnit)
-		t.Quantity, t.Keys = s.Gap, func() []ground.Key { return p.servedKeys(&s) }
+		t.Quantity, t.Keys = s.Gap, figure.Listed(func() []ground.Key { return p.servedKeys(&s) })
 		switch {
 		case !s.Since.Known():
 		case s.Turn == LostAll:

@@ -79,7 +79,7 @@ func jointStaff(in *Inputs) figure.Figure {
 		if via >= 0 && in.jointlyLed(via) && !in.Org.IsCollaboration(via) {
 			t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, headUnit)
 			t.Quantity, t.Quiet = in.Staff.Units[u].Own.Heads, true
-			t.Keys = func() []ground.Key { return append(in.headsOf(u), in.leadsIn(via)...) }
+			t.Keys = figure.Listed(func() []ground.Key { return append(in.headsOf(u), in.leadsIn(via)...) })
 			terms, units = append(terms, t), append(units, u)
 		}
 	}

@@ -54,7 +54,7 @@ func longestLine(in *Inputs) figure.Figure {
 		terms = append(terms, t)
 	}
 	f := figure.Make(figure.Count, levelUnit, terms...)
-	f.Keys = func() []ground.Key { return in.otherLines(line) }
+	f.Keys = figure.Listed(func() []ground.Key { return in.otherLines(line) })
 	return f
 }
 
@@ -73,12 +73,11 @@ func (in *Inputs) otherLines(line Line) []ground.Key {
 	return list
 }
 
-// leadingOver are the keys that say who leads on the way from a unit to the top.
-func (in *Inputs) leadingOver(unit int) []ground.Key {
-	var list []ground.Key
+// addLeadingOver adds the keys that say who leads on the way from a unit to the top.
+func (in *Inputs) addLeadingOver(list []ground.Key, unit int) []ground.Key {
 	for at := unit; at >= 0; at = in.Org.Parent(at) {
 		if in.Managers[at].Via == at {
-			list = append(list, in.leadsIn(at)...)
+			list = in.addLeads(list, at)
 		}
 	}
 	return list
@@ -95,7 +94,7 @@ func meanDepth(in *Inputs) figure.Figure {
 	for i, u := range led {
 		t := in.term(orgmodel.TypeUnit, u, orgmodel.Exactly(int64(in.lines.reach[u])), levelUnit)
 		t.Weight, t.Quiet = in.Staff.Units[u].Own.FTE, true
-		t.Keys = func() []ground.Key { return append(in.fteOf(u), in.leadingOver(u)...) }
+		t.Keys = func(to []ground.Key) []ground.Key { return in.addLeadingOver(in.addFTE(to, u), u) }
 		terms[i] = t
 	}
 	f := figure.Make(figure.Mean, levelUnit, terms...).Rounded(1)

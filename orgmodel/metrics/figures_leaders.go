@@ -74,7 +74,7 @@ func secondLeaders(p *Pair) figure.Figure {
 		terms[k].Detail = p.besideDetail(by[k])
 	}
 	f := figure.Make(figure.Count, unitUnit, terms...)
-	f.Keys = p.New.cooperating
+	f.Keys = figure.Listed(p.New.cooperating)
 	return f
 }
 
@@ -84,14 +84,14 @@ func (p *Pair) ledBesides(post int, was []int) bool {
 }
 
 func (p *Pair) besideKeys(b second) figure.Keys {
-	return func() []ground.Key {
+	return figure.Listed(func() []ground.Key {
 		list := append(p.New.leadsIn(b.team), p.New.key(orgmodel.TypeUnit, b.team, "members"))
 		list = append(list, p.New.unitIn(b.unit)...)
 		for _, post := range b.posts {
 			list = p.New.addPost(list, post)
 		}
 		return once(p.New.addLedOver(list, b.unit))
-	}
+	})
 }
 
 var besideText = text("by {0} in {1}; how many is not stated", "av {0} i {1}; hur många framgår inte")

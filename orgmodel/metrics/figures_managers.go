@@ -46,13 +46,13 @@ func (in *Inputs) managerTerms() (terms []figure.Term, unknown []ground.Key, ok 
 		if !own.IsZero() {
 			t := in.term(orgmodel.TypeUnit, u, own, headUnit)
 			t.Quantity = own
-			t.Keys = func() []ground.Key {
+			t.Keys = figure.Listed(func() []ground.Key {
 				keys := append(in.unitIn(u), in.countsOf(leaders)...)
 				for _, p := range leaders {
 					keys = append(keys, in.ledBy(p)...)
 				}
 				return keys
-			}
+			})
 			terms = append(terms, t)
 		}
 	}
@@ -105,7 +105,7 @@ func fteTermsOf(in *Inputs) []figure.Term {
 	for i, u := range in.workplaces {
 		t := in.term(orgmodel.TypeUnit, u, in.Staff.Units[u].Own.FTE, fteUnit)
 		t.Quantity, t.Role, t.Quiet = in.Staff.Units[u].Own.FTE, figure.Other, true
-		t.Keys = func() []ground.Key { return in.fteOf(u) }
+		t.Keys = func(to []ground.Key) []ground.Key { return in.addFTE(to, u) }
 		terms[i] = t
 	}
 	return terms

@@ -60,7 +60,7 @@ func (in *Inputs) eachWay(fold figure.Fold, unit figure.Unit, count func(*Way) o
 		n := count(w)
 		terms[i] = in.term(orgmodel.TypePathway, w.Pathway, n, unit, "", "steps")
 		terms[i].Quantity = n
-		terms[i].Keys = terms[i].Keys.And(func() []ground.Key { return in.stopsOf(w) })
+		terms[i].Keys = terms[i].Keys.And(figure.Listed(func() []ground.Key { return in.stopsOf(w) }))
 	}
 	return figure.Make(fold, unit, terms...)
 }
@@ -265,7 +265,7 @@ func (e *entrySet) figure(in *Inputs) figure.Figure {
 		t := in.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, figure.Unit{})
 		t.Quiet = true
 		for _, w := range e.ways[i] {
-			t.Keys = t.Keys.And(in.on(orgmodel.Ref{Type: orgmodel.TypePathway, Index: w.Pathway}, "", "steps")).And(func() []ground.Key { return in.stopsOf(w) })
+			t.Keys = t.Keys.And(in.on(orgmodel.Ref{Type: orgmodel.TypePathway, Index: w.Pathway}, "", "steps")).And(figure.Listed(func() []ground.Key { return in.stopsOf(w) }))
 		}
 		terms = append(terms, t)
 	}

@@ -22,10 +22,10 @@ func postsNotPlaced(p *Pair) figure.Figure {
 			post := &o.Posts[t.Post]
 			term := p.Old.term(orgmodel.TypePost, t.Post, post.Count, postUnit)
 			term.Quantity = post.Count.Count()
-			term.Keys = func() []ground.Key {
+			term.Keys = figure.Listed(func() []ground.Key {
 				keys := append(p.Old.postKeys(t.Post, "count"), p.ending(orgmodel.TypePost, post.ID)...)
 				return append(keys, p.ending(orgmodel.TypeUnit, post.Unit)...)
-			}
+			})
 			if t.Untold {
 				term.Quantity, term.Detail = figure.Bounds{High: figure.BoundsOf(term.Quantity).High}.Between(), perhaps
 			}
@@ -77,9 +77,9 @@ func excess(p *Pair) figure.Figure {
 	}
 	f := figure.Make(figure.Sum, headUnit, terms...).Counted()
 	f.Unknown = unknown
-	f.Keys = func() []ground.Key {
+	f.Keys = figure.Listed(func() []ground.Key {
 		return p.New.watch(orgmodel.TypePost, len(p.New.Org.Posts), "count", "vacant", "since", "until")
-	}
+	})
 	return settle(f, openStaff)
 }
 

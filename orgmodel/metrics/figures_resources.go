@@ -3,7 +3,6 @@ package metrics
 import (
 	"math"
 	"slices"
-	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
@@ -224,7 +223,7 @@ func (in *Inputs) staffByArea(below [][]int) (staff [][]figure.Term, unstated []
 type workplace struct {
 	unit   int
 	shared bool
-	keys   figure.Keys // listed once for all areas
+	keys   figure.Keys
 }
 
 func (in *Inputs) workplacesByArea(below [][]int) [][]workplace {
@@ -242,7 +241,9 @@ func (in *Inputs) workplacesByArea(below [][]int) [][]workplace {
 		if len(areas) == 0 {
 			continue
 		}
-		keys := sync.OnceValue(func() []ground.Key { return append(in.fteOf(u), in.key(orgmodel.TypeUnit, u, "areas")) })
+		keys := func(to []ground.Key) []ground.Key {
+			return append(in.addFTE(to, u), in.key(orgmodel.TypeUnit, u, "areas"))
+		}
 		w := workplace{u, r.Everywhere || countParts(areas, below) > 1, keys}
 		for _, a := range areas {
 			there[a] = append(there[a], w)

@@ -69,7 +69,7 @@ func secrecyPairs(in *Inputs) figure.Figure {
 		w := &in.Ways[i]
 		pairs, doubtful := in.handingOver(w)
 		place := in.term(orgmodel.TypePathway, w.Pathway, orgmodel.Quantity{}, boundaryUnit, "", "steps")
-		place.Keys = place.Keys.And(func() []ground.Key { return in.stopsOf(w) })
+		place.Keys = place.Keys.And(figure.Listed(func() []ground.Key { return in.stopsOf(w) }))
 		meet(place, pairs, doubtful)
 	}
 	if !any {

@@ -34,7 +34,7 @@ func coveredGroups(in *Inputs) figure.Figure {
 		}
 		n := len(c.Groups[g])
 		t := in.term(orgmodel.TypeTargetGroup, g, orgmodel.Exactly(int64(n)), serviceUnit)
-		t.Keys = func() []ground.Key { return in.reachKeys(g) }
+		t.Keys = figure.Listed(func() []ground.Key { return in.reachKeys(g) })
 		if n == 0 {
 			t.Role = figure.Other
 		}
@@ -148,7 +148,7 @@ func offeredEverywhere(in *Inputs) figure.Figure {
 	for _, offer := range offers {
 		n := int64(countParts(offer.Reach.Areas, below))
 		t := in.term(orgmodel.TypeService, offer.Service, orgmodel.Exactly(n), areaUnit)
-		t.Keys = func() []ground.Key { return in.areaKeys(&offer) }
+		t.Keys = figure.Listed(func() []ground.Key { return in.areaKeys(&offer) })
 		switch {
 		case !offer.Reach.Stated():
 			t.Role, t.Quiet = figure.Doubtful, true

@@ -56,25 +56,25 @@ func spanTermsOf(in *Inputs) []figure.Term {
 		s := &in.spans[i]
 		terms[i] = in.term(orgmodel.TypePost, s.Post, figure.BoundsOf(s.Reports).Rounded(1), personsPerManager)
 		terms[i].Weight = holders(&in.Org.Posts[s.Post])
-		terms[i].Keys = func() []ground.Key { return in.spanKeys(s, under, below) }
+		terms[i].Keys = func(to []ground.Key) []ground.Key { return in.addSpan(to, s, under, below) }
 	}
 	return terms
 }
 
-// spanKeys are what a manager's number of direct reports is made from: the units
+// addSpan adds what a manager's number of direct reports is made from: the units
 // led, their staff and that of those below without a leader, the managers below.
-func (in *Inputs) spanKeys(s *Span, under, below [][]int) []ground.Key {
-	keys := in.postKeys(s.Post, "count")
+func (in *Inputs) addSpan(list []ground.Key, s *Span, under, below [][]int) []ground.Key {
+	list = in.addPost(list, s.Post, "count")
 	for _, u := range s.Units {
-		keys = append(append(keys, in.leadsIn(u)...), in.countsOf(in.Managers[u].Posts)...)
+		list = in.addCounts(in.addLeads(list, u), in.Managers[u].Posts)
 		for _, w := range under[u] {
-			keys = append(keys, in.headsOf(w)...)
+			list = in.addHeads(list, w)
 		}
 		for _, b := range below[u] {
-			keys = append(append(keys, in.leadsIn(b)...), in.countsOf(in.Managers[b].Posts)...)
+			list = in.addCounts(in.addLeads(list, b), in.Managers[b].Posts)
 		}
 	}
-	return keys
+	return list
 }
 
 // countsOf are the keys that say how many hold some posts.

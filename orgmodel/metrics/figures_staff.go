@@ -37,7 +37,7 @@ func (in *Inputs) ownTerm(b byTotal, u int) figure.Term {
 	own := b.own(&in.Staff.Units[u].Own)
 	t := in.term(orgmodel.TypeUnit, u, own, b.unit)
 	t.Quantity, t.Quiet = own, true
-	t.Keys = func() []ground.Key { return b.keys(in, u) }
+	t.Keys = func(to []ground.Key) []ground.Key { return b.add(in, to, u) }
 	return t
 }
 

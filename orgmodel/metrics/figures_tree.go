@@ -72,7 +72,7 @@ func treeLevels(in *Inputs) figure.Figure {
 	terms := make([]figure.Term, len(way))
 	for i, u := range way {
 		terms[i] = in.unitTerm(u)
-		terms[i].Keys = terms[i].Keys.And(in.placed) // another way may be the longest
+		terms[i].Keys = terms[i].Keys.And(figure.Listed(in.placed)) // another way may be the longest
 	}
 	return restingOn(figure.Make(figure.Count, levelUnit, terms...), in.placed)
 }

@@ -57,12 +57,12 @@ func countUnits(in *Inputs) figure.Figure {
 	}
 	for at, those := range members {
 		kinds[at].Quantity = orgmodel.Exactly(int64(len(those)))
-		kinds[at].Keys = func() []ground.Key {
-			list := in.placed()
+		kinds[at].Keys = func(to []ground.Key) []ground.Key {
+			to = append(to, in.placed()...)
 			for _, u := range those {
-				list = in.addUnitIn(list, u)
+				to = in.addUnitIn(to, u)
 			}
-			return list
+			return to
 		}
 	}
 	f := figure.Make(figure.Count, unitUnit, terms...)
@@ -73,12 +73,12 @@ func countUnits(in *Inputs) figure.Figure {
 // unitTerm is a unit that is counted.
 func (in *Inputs) unitTerm(unit int) figure.Term {
 	t := in.term(orgmodel.TypeUnit, unit, orgmodel.Quantity{}, figure.Unit{})
-	t.Keys = func() []ground.Key { return in.unitIn(unit) }
+	t.Keys = func(to []ground.Key) []ground.Key { return in.addUnitIn(to, unit) }
 	return t
 }
 
-// placed are the marked keys that decide which units there are, and where.
-func (in *Inputs) placed() []ground.Key {
+// placeMarks are the marked keys that decide which units there are, and where.
+func placeMarks(in *Inputs) []ground.Key {
 	return in.watch(orgmodel.TypeUnit, len(in.Org.Units), "kind", "parent", "since", "until")
 }
 

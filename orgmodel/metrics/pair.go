@@ -88,8 +88,8 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	})
 	p.short = sync.OnceValue(func() []Shortfall { return shortfalls(p, inHeads) })
 	p.shortFTE = sync.OnceValue(func() []Shortfall { return shortfalls(p, inFTE) })
-	p.kept = sync.OnceValue(func() []ground.Key { return keptOf(p) })
-	p.whose = sync.OnceValue(func() []ground.Key { return whoseOf(p) })
+	p.kept = figure.Listed(sync.OnceValue(func() []ground.Key { return keptOf(p) }))
+	p.whose = figure.Listed(sync.OnceValue(func() []ground.Key { return whoseOf(p) }))
 	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
 	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })
 	return p

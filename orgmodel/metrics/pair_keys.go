@@ -73,8 +73,8 @@ func (p *Pair) MarkedKeys(file int, t orgmodel.Type, n int, keys ...string) []gr
 }
 
 // UnitKeys are what says that a unit of one of the two files is there, and whether
-// it is one of the organisation's own.
-func (p *Pair) UnitKeys(file, unit int) []ground.Key {
+// it is one of the organisation's own; they are added to a list.
+func (p *Pair) UnitKeys(to []ground.Key, file, unit int) []ground.Key {
 	in := p.inputs(file)
-	return in.addMarked(in.unitIn(unit), orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "kind", "parent", "since", "until")
+	return in.addMarked(in.addUnitIn(to, unit), orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "kind", "parent", "since", "until")
 }

@@ -98,20 +98,22 @@ type Inputs struct {
 	Managers []Leadership
 	Ways     []Way
 
-	anyMarked  bool   // something in it is assumed, or a vision
-	ours       []bool // units of the described organisation itself
-	workplaces []int  // those of them that have staff of their own
-	lines      lineTable
-	spans      []Span
-	stated     func() map[statement]int64
-	coverage   func() *Coverage
-	spanTerms  func() []figure.Term
-	fullTime   func() []figure.Term           // the full-time equivalents of each workplace
-	noFTE      func() []ground.Key            // the workplaces that do not state them
-	leads      func() map[string][]int        // the units that each post leads, by its id
-	shared     func() map[calling]int         // how many are called the same
-	lineKeys   func() [][]ground.Key          // the marked keys of each unit's line
-	ending     func() map[string]orgmodel.Ref // what has a last day, by its id: most has none
+	anyMarked      bool   // something in it is assumed, or a vision
+	ours           []bool // units of the described organisation itself
+	workplaces     []int  // those of them that have staff of their own
+	lines          lineTable
+	spans          []Span
+	stated         func() map[statement]int64
+	coverage       func() *Coverage
+	spanTerms      func() []figure.Term
+	fullTime       func() []figure.Term           // the full-time equivalents of each workplace
+	noFTE          func() []ground.Key            // the workplaces that do not state them
+	leads          func() map[string][]int        // the units that each post leads, by its id
+	shared         func() map[calling]int         // how many are called the same
+	lineKeys       func() [][]ground.Key          // the marked keys of each unit's line
+	cooperating    func() []ground.Key            // marked keys that decide about many figures
+	posted, placed func() []ground.Key            // as these do
+	ending         func() map[string]orgmodel.Ref // what has a last day, by its id: most has none
 }
 
 // Coverage says which services reach which target group, worked out once. It is
@@ -149,6 +151,9 @@ func (in *Inputs) ask() {
 	in.noFTE = sync.OnceValue(func() []ground.Key { return slices.Clip(in.unstated(in.workplaces, "fte", unitFTE)) })
 	in.shared = sync.OnceValue(func() map[calling]int { return sharedNames(in.Org) })
 	in.lineKeys = sync.OnceValue(func() [][]ground.Key { return lineKeysOf(in) })
+	in.cooperating = sync.OnceValue(func() []ground.Key { return slices.Clip(cooperationMarks(in)) })
+	in.posted = sync.OnceValue(func() []ground.Key { return slices.Clip(postMarks(in)) })
+	in.placed = sync.OnceValue(func() []ground.Key { return slices.Clip(placeMarks(in)) })
 	in.ending = sync.OnceValue(func() map[string]orgmodel.Ref { return endingIn(in.Org) })
 }
 
@@ -206,14 +211,17 @@ func (in *Inputs) on(ref orgmodel.Ref, keys ...string) figure.Keys {
 	if len(keys) == 0 {
 		return nil
 	}
-	return func() []ground.Key { return in.keys(ref, keys...) }
+	return func(to []ground.Key) []ground.Key { return in.addKeys(to, ref, keys...) }
 }
 
 // keys names keys of one entity of this organisation.
 func (in *Inputs) keys(ref orgmodel.Ref, keys ...string) []ground.Key {
-	list := in.Org.Keys(ref, keys...)
-	for i := range list {
-		list[i].File = in.File
+	return in.addKeys(make([]ground.Key, 0, len(keys)), ref, keys...)
+}
+
+func (in *Inputs) addKeys(list []ground.Key, ref orgmodel.Ref, keys ...string) []ground.Key {
+	for _, key := range keys {
+		list = append(list, in.key(ref.Type, ref.Index, key))
 	}
 	return list
 }

@@ -54,7 +54,7 @@ func bearsMarks(o *orgmodel.Organisation) bool {
 
 // unitIn is that a unit is there and has its place in the line.
 func (in *Inputs) unitIn(unit int) []ground.Key {
-	return in.addUnitIn(make([]ground.Key, 0, len(in.lineOf(unit))+2), unit) // mostly its staff is added
+	return in.addUnitIn(nil, unit)
 }
 
 func (in *Inputs) addUnitIn(list []ground.Key, unit int) []ground.Key {
@@ -107,9 +107,6 @@ func (in *Inputs) addFTE(list []ground.Key, unit int) []ground.Key {
 }
 
 func (in *Inputs) addStaff(list []ground.Key, unit int, key string, stated bool, ofPosts ...string) []ground.Key {
-	if list == nil {
-		list = make([]ground.Key, 0, len(in.lineOf(unit))+2)
-	}
 	list = in.addUnitIn(list, unit)
 	if stated {
 		return append(list, in.key(orgmodel.TypeUnit, unit, key))
@@ -148,7 +145,11 @@ func postNumber(p *orgmodel.Post, key string) orgmodel.Quantity {
 
 // leadsIn are the keys by which a post leads a unit.
 func (in *Inputs) leadsIn(unit int) []ground.Key {
-	return append(in.unitIn(unit), in.key(orgmodel.TypeUnit, unit, "led_by"))
+	return in.addLeads(nil, unit)
+}
+
+func (in *Inputs) addLeads(list []ground.Key, unit int) []ground.Key {
+	return append(in.addUnitIn(list, unit), in.key(orgmodel.TypeUnit, unit, "led_by"))
 }
 
 // watch are the marked keys of all entities of a table: what a figure counts may
@@ -162,20 +163,20 @@ func (in *Inputs) watch(t orgmodel.Type, n int, keys ...string) []ground.Key {
 	return list
 }
 
-// cooperating are the marked keys by which units may cooperate, or have a contract.
-func (in *Inputs) cooperating() []ground.Key {
+// cooperationMarks are the marked keys by which units may cooperate, or have a contract.
+func cooperationMarks(in *Inputs) []ground.Key {
 	list := in.watch(orgmodel.TypeAgreement, len(in.Org.Agreements), "from", "to", "between", "since", "until")
 	list = append(list, in.watch(orgmodel.TypeUnit, len(in.Org.Units), "kind", "parent", "members", "led_by", "since", "until")...)
 	return append(list, in.posted()...)
 }
 
-// posted are the marked keys by which posts count where they do.
-func (in *Inputs) posted() []ground.Key {
+// postMarks are the marked keys by which posts count where they do.
+func postMarks(in *Inputs) []ground.Key {
 	return in.watch(orgmodel.TypePost, len(in.Org.Posts), "unit", "since", "until")
 }
 
 // restingOn is a figure that these keys decide as well as its terms.
-func restingOn(f figure.Figure, keys figure.Keys) figure.Figure {
-	f.Keys = f.Keys.And(keys)
+func restingOn(f figure.Figure, keys func() []ground.Key) figure.Figure {
+	f.Keys = f.Keys.And(figure.Listed(keys))
 	return f
 }

@@ -40,7 +40,7 @@ func crewsOf(p *Pair) []crew {
 			c.same = c.same && list[end].Lost == No && list[end].New == [differences]Answer{}
 		}
 		c.parts = list[start:end]
-		c.moves = sync.OnceValue(func() []ground.Key { return p.movesOf(c.parts) })
+		c.moves = figure.Listed(sync.OnceValue(func() []ground.Key { return p.movesOf(c.parts) }))
 		crews = append(crews, c)
 	}
 	return crews

@@ -34,12 +34,12 @@ type byTotal struct {
 	*measure
 	key    string
 	stated func(*orgmodel.Unit) orgmodel.Quantity
-	keys   func(*Inputs, int) []ground.Key
+	add    func(in *Inputs, to []ground.Key, unit int) []ground.Key
 }
 
 var (
-	totalHeads = byTotal{inHeads, "heads_total", unitHeadsTotal, (*Inputs).headsOf}
-	totalFTE   = byTotal{inFTE, "fte_total", unitFTETotal, (*Inputs).fteOf}
+	totalHeads = byTotal{inHeads, "heads_total", unitHeadsTotal, (*Inputs).addHeads}
+	totalFTE   = byTotal{inFTE, "fte_total", unitFTETotal, (*Inputs).addFTE}
 )
 
 // totalOver is for each unit the topmost at or above it that states a total; -1: none
@@ -91,7 +91,9 @@ func (in *Inputs) totalTerm(b byTotal, unit int, below []int, own func(int) figu
 	ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}
 	t := in.term(ref.Type, unit, total, b.unit, b.key)
 	t.Quantity, t.Quiet = total, true
-	t.Keys = func() []ground.Key { return append(in.unitIn(unit), in.key(ref.Type, unit, b.key)) }
+	t.Keys = func(to []ground.Key) []ground.Key {
+		return append(in.addUnitIn(to, unit), in.key(ref.Type, unit, b.key))
+	}
 	var parts []figure.Term
 	known := 0.0
 	for _, u := range below {

@@ -135,11 +135,14 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	for _, i := range c.Diff.Told() {
 		all(c.Diff.Keys(&c.Diff.Changes[i]))
 	}
+	var list []ground.Key // of one term after the other
 	for _, row := range headline.Explained() {
 		for _, f := range c.Summary.Rests(row.ID) {
-			all(f.Keys.List())
+			list = f.Keys.AddTo(list[:0])
+			all(list)
 			for i := range f.Terms {
-				all(f.Terms[i].Keys.List())
+				list = f.Terms[i].Keys.AddTo(list[:0])
+				all(list)
 			}
 		}
 	}
