@@ -46,13 +46,18 @@ func (p *diffPage) marks() marks {
 
 func (p *diffPage) document() *document {
 	p.marks() // what follows at once reads them
-	var meaning, changes []block
+	var meaning, changes, figures, distance []block
 	var first *screen
 	atonce.Do(
 		func() { first = p.screen() },
 		func() {
-			if !p.c.Diff.Match.Unrelated && p.c.Differs() {
-				meaning, changes = p.meaning(), p.changes()
+			figures = p.figures()
+			if p.c.Diff.Match.Unrelated || !p.c.Differs() {
+				return
+			}
+			meaning, changes = p.meaning(), p.changes()
+			if p.c.Diff.OneHistory() {
+				distance = append(p.distanceFinding(), p.distance()...)
 			}
 		},
 	)
@@ -60,7 +65,7 @@ func (p *diffPage) document() *document {
 	d.add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(first)...)
 	if p.c.Diff.Match.Unrelated {
 		d.add("more", screenTexts.more.In(p.lang), first.below...)
-		d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
+		d.add("figures", diffTexts.figures.In(p.lang), figures...)
 		return d
 	}
 	p.pictures(d)
@@ -86,10 +91,8 @@ func (p *diffPage) document() *document {
 		d.add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
 		d.add("money", diffTexts.money.In(p.lang), p.money()...)
 	}
-	d.add("figures", diffTexts.figures.In(p.lang), p.figures()...)
-	if p.c.Diff.OneHistory() {
-		d.add("distance", diffTexts.distance.In(p.lang), append(p.distanceFinding(), p.distance()...)...)
-	}
+	d.add("figures", diffTexts.figures.In(p.lang), figures...)
+	d.add("distance", diffTexts.distance.In(p.lang), distance...)
 	if p.full {
 		p.remarks(d)
 	}

@@ -73,15 +73,19 @@ func remarkOn(r *metrics.Result, l message.Lang) string {
 	if !r.Value.Note.IsZero() {
 		return r.Value.Note.In(l)
 	}
-	var names []message.Code
-	for _, in := range r.Value.Unknown {
-		names = append(names, message.Code(in.String()))
-	}
+	shown, more := r.Value.Unknown, 0
 	switch {
-	case len(names) == 0:
+	case len(shown) == 0:
 		return ""
-	case len(names) > shownInputs+1:
-		return metricTexts.missingMore.With(message.Commas(names[:shownInputs]), len(names)-shownInputs).In(l)
+	case len(shown) > shownInputs+1:
+		shown, more = shown[:shownInputs], len(shown)-shownInputs
+	}
+	names := make([]message.Code, len(shown))
+	for i, in := range shown {
+		names[i] = message.Code(in.String())
+	}
+	if more > 0 {
+		return metricTexts.missingMore.With(message.Commas(names), more).In(l)
 	}
 	return metricTexts.missing.With(message.And(names)).In(l)
 }
