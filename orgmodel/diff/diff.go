@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -38,16 +39,13 @@ type Comparison struct {
 
 // Compare says what differs between two organisations, each on its own day.
 func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
-	c := &Comparison{
-		Old: before, New: after, Match: match(before, after, o),
-		before: &namer{Organisation: before}, after: &namer{Organisation: after},
-	}
-	c.pair = sync.OnceValue(func() *metrics.Pair {
-		before := make(chan *metrics.Inputs, 1)
-		go func() { before <- metrics.NewInputs(c.Old) }()
-		after := metrics.NewInputs(c.New)
-		return metrics.NewPair(<-before, after, c.Match.tables)
-	})
+	c := &Comparison{Old: before, New: after, before: &namer{Organisation: before}, after: &namer{Organisation: after}}
+	var was, is *metrics.Inputs // what figures need does not rest on who is who
+	atonce.Do(
+		func() { c.Match = match(before, after, o) },
+		func() { was, is = metrics.NewInputs(before), metrics.NewInputs(after) },
+	)
+	c.pair = sync.OnceValue(func() *metrics.Pair { return metrics.NewPair(was, is, c.Match.tables) })
 	c.asked = c.onAsking()
 	c.Changes = changes(c)
 	return c
