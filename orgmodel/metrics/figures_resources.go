@@ -198,36 +198,31 @@ func areaSpread(in *Inputs) figure.Figure {
 // staffByArea is the full-time equivalents in every area, unit by unit, and the
 // units there that do not state theirs.
 func (in *Inputs) staffByArea(below [][]int) (staff [][]figure.Term, unstated [][]int) {
-	there := in.workplacesByArea(below)
+	placed, there := in.workplacesByArea(below)
 	staff, unstated = make([][]figure.Term, len(there)), make([][]int, len(there))
-	for a, units := range there {
-		staff[a] = make([]figure.Term, len(units), len(units)+1) // the population is added
-		for i, w := range units {
-			own := figure.BoundsOf(in.Staff.Units[w.unit].Own.FTE)
-			if w.shared {
-				own.Low = 0
-			}
-			t := in.term(orgmodel.TypeUnit, w.unit, orgmodel.Quantity{}, fteUnit)
-			t.Quantity = own.Between()
-			t.Keys = w.keys
-			staff[a][i] = t
-			if !in.Org.Units[w.unit].FTE.Known() {
-				unstated[a] = append(unstated[a], w.unit)
+	for a, those := range there {
+		staff[a] = make([]figure.Term, len(those), len(those)+1) // the population is added
+		for i, w := range those {
+			staff[a][i] = placed[w].term
+			if u := placed[w].unit; !in.Org.Units[u].FTE.Known() {
+				unstated[a] = append(unstated[a], u)
 			}
 		}
 	}
 	return staff, unstated
 }
 
-// workplace is a unit that works in an area, and perhaps in others.
+// workplace is a unit that works in an area, and perhaps in others, with the
+// full-time equivalents that it has there.
 type workplace struct {
-	unit   int
-	shared bool
-	keys   figure.Keys
+	unit int
+	term figure.Term
 }
 
-func (in *Inputs) workplacesByArea(below [][]int) [][]workplace {
-	there := make([][]workplace, len(in.Org.Areas))
+// workplacesByArea are the units that name areas, and which of these are in each.
+func (in *Inputs) workplacesByArea(below [][]int) (placed []workplace, there [][]int) {
+	there = make([][]int, len(in.Org.Areas))
+	placed = make([]workplace, 0, len(in.workplaces))
 	all := make([]int, len(there))
 	for a := range all {
 		all[a] = a
@@ -241,15 +236,27 @@ func (in *Inputs) workplacesByArea(below [][]int) [][]workplace {
 		if len(areas) == 0 {
 			continue
 		}
-		keys := func(to []ground.Key) []ground.Key {
-			return append(in.addFTE(to, u), in.key(orgmodel.TypeUnit, u, "areas"))
-		}
-		w := workplace{u, r.Everywhere || countParts(areas, below) > 1, keys}
 		for _, a := range areas {
-			there[a] = append(there[a], w)
+			there[a] = append(there[a], len(placed))
 		}
+		placed = append(placed, workplace{u, in.fteThere(u, r.Everywhere || countParts(areas, below) > 1)})
 	}
-	return there
+	return placed, there
+}
+
+// fteThere is the full-time equivalents of a unit in an area. Of one that works in
+// several it is open how much it does in each.
+func (in *Inputs) fteThere(unit int, several bool) figure.Term {
+	own := figure.BoundsOf(in.Staff.Units[unit].Own.FTE)
+	if several {
+		own.Low = 0
+	}
+	t := in.term(orgmodel.TypeUnit, unit, orgmodel.Quantity{}, fteUnit)
+	t.Quantity = own.Between()
+	t.Keys = func(to []ground.Key) []ground.Key {
+		return append(in.addFTE(to, unit), in.key(orgmodel.TypeUnit, unit, "areas"))
+	}
+	return t
 }
 
 // countParts counts the areas that have no parts.
