@@ -45,10 +45,10 @@ func (t *table) twins(b *builder, n *noun, was, is int) *twins {
 
 // pair tells which keys of twins differ.
 func (t *table) pair(b *builder, p *twins, was, is entity) {
-	first := len(b.drafts)
+	first, alike := len(b.drafts), unchanged(p.was, p.is)
 	for i := range t.keys {
 		k := &t.keys[i]
-		if k.same(was, is) {
+		if alike && k.shared || k.same(was, is) {
 			continue
 		}
 		before := len(b.drafts)

@@ -27,8 +27,9 @@ type entity = reflect.Value
 type key struct {
 	row *format.Key
 	telling
-	same  func(a, b entity) bool
-	value func(o *namer, e entity) Value
+	shared bool // by all tables
+	same   func(a, b entity) bool
+	value  func(o *namer, e entity) Value
 
 	// Keys that refer have ids. An ordered one is a row of references, of
 	// which shape is all the rest.
@@ -128,8 +129,9 @@ func (t *table) add(rows *format.Table, row *format.Key) {
 	if read == nil {
 		return
 	}
-	k := read(column{table: rows, row: row, index: fields.Entities()[t.typ][row.Name], texts: says.texts})
-	k.row, k.telling = row, says
+	index := fields.Entities()[t.typ][row.Name]
+	k := read(column{table: rows, row: row, index: index, texts: says.texts})
+	k.row, k.telling, k.shared = row, says, len(index) > 1 // in the struct that all have
 	t.keys = append(t.keys, k)
 }
 

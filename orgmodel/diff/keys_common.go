@@ -34,6 +34,16 @@ var commonTellings = []telling{
 	}},
 }
 
+// unchanged reports whether two say the same, letter by letter, in all keys that all
+// tables have: most twins do, and need no look at each.
+func unchanged(a, b *orgmodel.Common) bool {
+	return a.Name == b.Name && a.Status == b.Status && a.Since == b.Since && a.Until == b.Until &&
+		a.Decision == b.Decision && a.Note == b.Note && a.Assumed.All == b.Assumed.All &&
+		slices.Equal(a.Assumed.Keys, b.Assumed.Keys) && slices.Equal(a.Sources, b.Sources) &&
+		slices.Equal(a.Formerly, b.Formerly) && slices.Equal(a.Aliases, b.Aliases) &&
+		maps.Equal(a.StatusOf, b.StatusOf)
+}
+
 // statusOfKeys is a key with statuses of single keys, which it calls as its table
 // does.
 func statusOfKeys(c column) key {
