@@ -111,17 +111,22 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 		table, id, key string
 	}
 	seen, dreamt := map[at]bool{}, map[at]bool{}
-	note := func(s ground.Stated) {
+	note := func(k ground.Key) {
+		o := [...]*orgmodel.Organisation{c.Diff.Old, c.Diff.New}[k.File]
+		common := o.Common(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At})
+		if k.Nth == 0 && common != nil && !common.Assumed.Any() && common.Status != orgmodel.Vision && len(common.StatusOf) == 0 {
+			return // as most: seen without a look at each key
+		}
+		s := o.Stated(k)
 		if !s.Assumed && s.Status != orgmodel.Vision {
 			return
 		}
-		o := [...]*orgmodel.Organisation{c.Diff.Old, c.Diff.New}[s.File]
 		place := at{s.File, s.Table, written(o, s.Key), ""}
 		if s.Status == orgmodel.Vision && o.Header.Status != orgmodel.Vision {
 			dreamt[place] = true
 		}
 		if s.Assumed {
-			if common := o.Common(orgmodel.Ref{Type: orgmodel.Type(s.Table), Index: s.At}); common == nil || !common.Assumed.All {
+			if common == nil || !common.Assumed.All {
 				place.key = s.Key.Key
 			}
 			seen[place] = true
@@ -129,7 +134,7 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 	}
 	all := func(keys []ground.Key) {
 		for _, k := range keys {
-			note(c.Diff.Pair().Stated(k))
+			note(k)
 		}
 	}
 	for _, i := range c.Diff.Told() {
