@@ -26,7 +26,7 @@ func (g Ground) Brief() Brief {
 
 // With is what also rests on a key.
 func (b Brief) With(s Stated) Brief {
-	if b.status == "" || s.Status.LessSure(b.status) {
+	if b.status == "" || s.Status != b.status && s.Status.LessSure(b.status) {
 		b.status = s.Status
 	}
 	b.vision = b.vision || s.Status == Vision
@@ -37,7 +37,7 @@ func (b Brief) With(s Stated) Brief {
 
 // And is what rests on both.
 func (b Brief) And(c Brief) Brief {
-	if b.status == "" || c.status != "" && c.status.LessSure(b.status) {
+	if b.status == "" || c.status != "" && c.status != b.status && c.status.LessSure(b.status) {
 		b.status = c.status
 	}
 	b.unmade = b.unmade || c.unmade
