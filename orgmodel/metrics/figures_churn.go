@@ -120,7 +120,7 @@ func (p *Pair) shareTerm(s *share, m *measure, many figure.Bounds) figure.Term {
 		own = p.Old.addFTE
 	}
 	moves := s.moves
-	t.Keys = func(to []ground.Key) []ground.Key { return moves(own(to, unit)) }
+	t.Keys = func(to []ground.Key) []ground.Key { return moves.AddTo(own(to, unit)) }
 	t.Guess = p.guessedOf(s)
 	return t
 }

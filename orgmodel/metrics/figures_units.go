@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -58,7 +60,7 @@ func countUnits(in *Inputs) figure.Figure {
 	for at, those := range members {
 		kinds[at].Quantity = orgmodel.Exactly(int64(len(those)))
 		kinds[at].Keys = func(to []ground.Key) []ground.Key {
-			to = append(to, in.placed()...)
+			to = slices.Grow(append(to, in.placed()...), len(those))
 			for _, u := range those {
 				to = in.addUnitIn(to, u)
 			}

@@ -37,7 +37,7 @@ type calling struct {
 // sharedNames counts how many are called the same, by their names and, of those who
 // share one, by their names with where they belong.
 func sharedNames(o *orgmodel.Organisation) map[calling]int {
-	counts := make(map[calling]int, len(o.Units)) // many posts share their names
+	counts := make(map[calling]int, len(o.Units)+len(o.Posts))
 	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) { counts[calling{ref.Type, cmp.Or(c.Name, c.ID)}]++ })
 	full := map[calling]int{}
 	o.Each(func(ref orgmodel.Ref, c *orgmodel.Common) {

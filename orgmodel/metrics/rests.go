@@ -71,12 +71,27 @@ func (in *Inputs) lineOf(unit int) []ground.Key {
 }
 
 // lineKeysOf lists them for every unit, those of the unit itself before those of
-// the units above it.
+// the units above it, which most units have in common with the unit above.
 func lineKeysOf(in *Inputs) [][]ground.Key {
-	lines := make([][]ground.Key, len(in.Org.Units))
+	o := in.Org
+	lines := make([][]ground.Key, len(o.Units))
+	own := func(list []ground.Key, u int) []ground.Key {
+		return in.addMarked(list, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "kind", "parent", "since", "until")
+	}
+	for _, u := range o.AboveFirst() {
+		lines[u] = own(nil, u)
+		if above := o.Parent(u); above >= 0 && lines[u] == nil {
+			lines[u] = lines[above]
+		} else if above >= 0 {
+			lines[u] = append(lines[u], lines[above]...)
+		}
+	}
 	for u := range lines {
-		for at := range in.Org.Line(u) {
-			lines[u] = in.addMarked(lines[u], orgmodel.Ref{Type: orgmodel.TypeUnit, Index: at}, "kind", "parent", "since", "until")
+		if o.Depth(u) >= 0 {
+			continue
+		}
+		for at := range o.Line(u) { // outside the tree
+			lines[u] = own(lines[u], at)
 		}
 	}
 	return lines
