@@ -65,7 +65,7 @@ func (t *textPrinter) cause(f *importing.Finding) {
 	fmt.Fprintf(t, " %s ", oneLine(importTexts.what.With(f.What, f.Done).In(t.Lang)))
 	t.style(dim, "["+message.Code(f.Cause.Word).In(t.Lang)+"]")
 	t.WriteByte('\n')
-	var places = message.Commas(f.Places)
+	places := message.Commas(f.Places)
 	if f.Count > len(f.Places) {
 		places = importTexts.more.With(places)
 	}
