@@ -1,6 +1,7 @@
 package metrics
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -22,13 +23,31 @@ type Matrix struct {
 	RestBefore, RestAfter orgmodel.Quantity
 	// Left and Arrived are what each row and each column rests on, as figures.
 	Left, Arrived []figure.Figure
+
+	into [][]int // by new unit: the rows from which somebody comes
 }
 
 // MatrixRow is one old unit: where its people go.
 type MatrixRow struct {
-	Cells     []orgmodel.Quantity // by new unit, as To lists them
-	NotPlaced orgmodel.Quantity   // the new file places them nowhere
-	NotStated orgmodel.Quantity   // they stay, or are divided, and who goes where is not stated
+	Flows     []Flow            // by new unit, as To lists them; without those where nobody goes
+	NotPlaced orgmodel.Quantity // the new file places them nowhere
+	NotStated orgmodel.Quantity // they stay, or are divided, and who goes where is not stated
+}
+
+// Flow is how many go to a new unit.
+type Flow struct {
+	To    int // its place in Matrix.To
+	Heads orgmodel.Quantity
+}
+
+// Into is how many of a row go to the new unit in a place of Matrix.To.
+func (r *MatrixRow) Into(column int) orgmodel.Quantity {
+	for _, f := range r.Flows {
+		if f.To == column {
+			return f.Heads
+		}
+	}
+	return orgmodel.Exactly(0)
 }
 
 // Matrix works out who goes where. A unit that states no number has unknown cells.
@@ -62,13 +81,19 @@ func (p *Pair) Matrix() *Matrix {
 		s, short := fewer[c.unit]
 		m.From = append(m.From, c.unit)
 		m.Before = append(m.Before, p.Old.Staff.Units[c.unit].Own.Heads)
-		m.Rows = append(m.Rows, p.matrixRow(c, at, len(m.To), &s, short))
+		m.Rows = append(m.Rows, p.matrixRow(c, at, &s, short))
 		m.Left = append(m.Left, p.leftFigure(c))
+	}
+	m.into = make([][]int, len(m.To))
+	for i := range m.Rows {
+		for _, f := range m.Rows[i].Flows {
+			m.into[f.To] = append(m.into[f.To], i)
+		}
 	}
 	for k := range m.To {
 		came := m.After[k]
-		for i := range m.Rows {
-			came = came.Sub(m.Rows[i].Cells[k])
+		for _, i := range m.into[k] {
+			came = came.Sub(m.Rows[i].Into(k))
 		}
 		m.Came = append(m.Came, figure.NotNegative(came))
 		m.Arrived = append(m.Arrived, p.New.headsFigure(m.To[k]))
@@ -96,14 +121,11 @@ func (in *Inputs) headsFigure(unit int) figure.Figure {
 
 // Fresh reports whether a new unit has people and none of them come from an old one.
 func (m *Matrix) Fresh(column int) bool {
-	return m.After[column].Tells() && !m.After[column].IsZero() && !slices.ContainsFunc(m.Rows, func(r MatrixRow) bool { return !r.Cells[column].IsZero() })
+	return m.After[column].Tells() && !m.After[column].IsZero() && len(m.into[column]) == 0
 }
 
-func (p *Pair) matrixRow(c *crew, at []int, columns int, s *Shortfall, short bool) MatrixRow {
-	row := MatrixRow{Cells: make([]orgmodel.Quantity, columns), NotPlaced: orgmodel.Exactly(0), NotStated: orgmodel.Exactly(0)}
-	for k := range row.Cells {
-		row.Cells[k] = orgmodel.Exactly(0)
-	}
+func (p *Pair) matrixRow(c *crew, at []int, s *Shortfall, short bool) MatrixRow {
+	row := MatrixRow{NotPlaced: orgmodel.Exactly(0), NotStated: orgmodel.Exactly(0)}
 	groups := map[int][]*Transfer{}
 	const nowhere, open = -1, -2
 	var order []int
@@ -136,12 +158,20 @@ func (p *Pair) matrixRow(c *crew, at []int, columns int, s *Shortfall, short boo
 			row.NotStated = row.NotStated.Add(many)
 		case short:
 			stay, gone := divided(many, s, stays == 1 && len(s.Old) == 1)
-			row.Cells[at[to]], row.NotStated = stay, row.NotStated.Add(gone)
+			row.add(at[to], stay)
+			row.NotStated = row.NotStated.Add(gone)
 		default:
-			row.Cells[at[to]] = many
+			row.add(at[to], many)
 		}
 	}
+	slices.SortFunc(row.Flows, func(a, b Flow) int { return cmp.Compare(a.To, b.To) })
 	return row
+}
+
+func (r *MatrixRow) add(column int, heads orgmodel.Quantity) {
+	if !heads.IsZero() {
+		r.Flows = append(r.Flows, Flow{column, heads})
+	}
 }
 
 // divided are those who stay and those who do not, where so many fewer are there that
@@ -186,19 +216,12 @@ func (m *Matrix) Still(row int) bool {
 	if _, bounded := r.NotStated.High(); !r.NotPlaced.IsZero() || bounded && !r.NotStated.IsZero() {
 		return false
 	}
-	to := slices.IndexFunc(r.Cells, func(q orgmodel.Quantity) bool { return !q.IsZero() })
-	if to < 0 {
+	switch len(r.Flows) {
+	case 0:
 		return true
+	case 1:
+		to := r.Flows[0].To
+		return len(m.into[to]) == 1 && m.Before[row] == m.After[to]
 	}
-	for k, q := range r.Cells {
-		if k != to && !q.IsZero() {
-			return false
-		}
-	}
-	for i := range m.Rows {
-		if i != row && !m.Rows[i].Cells[to].IsZero() {
-			return false
-		}
-	}
-	return m.Before[row] == m.After[to]
+	return false
 }

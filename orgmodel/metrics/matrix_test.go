@@ -21,12 +21,16 @@ func TestMatrixAddsUp(t *testing.T) {
 			m := pairOf(decode(t, texts[0]), decode(t, texts[1])).Matrix()
 			for i := range m.Rows {
 				r := &m.Rows[i]
-				addsUp(t, "row", append(append([]orgmodel.Quantity{}, r.Cells...), r.NotPlaced, r.NotStated), m.Before[i])
+				parts := []orgmodel.Quantity{r.NotPlaced, r.NotStated}
+				for _, f := range r.Flows {
+					parts = append(parts, f.Heads)
+				}
+				addsUp(t, "row", parts, m.Before[i])
 			}
 			for k := range m.To {
 				column := []orgmodel.Quantity{m.Came[k]}
 				for i := range m.Rows {
-					column = append(column, m.Rows[i].Cells[k])
+					column = append(column, m.Rows[i].Into(k))
 				}
 				addsUp(t, "column", column, m.After[k])
 			}

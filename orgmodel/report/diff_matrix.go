@@ -39,8 +39,8 @@ func (p *diffPage) fromWhere() []block {
 			continue
 		}
 		rows = append(rows, i)
-		for k, q := range m.Rows[i].Cells {
-			shown[k] = shown[k] || !q.IsZero()
+		for _, f := range m.Rows[i].Flows {
+			shown[f.To] = true
 		}
 	}
 	for k := range m.To {
@@ -51,11 +51,11 @@ func (p *diffPage) fromWhere() []block {
 	if len(rows)+len(columns) == 0 && m.RestBefore == m.RestAfter {
 		return nil
 	}
-	b := p.matrixTable(m, rows, columns)
+	made := p.matrixTable
 	if len(columns) > widest {
-		b = p.matrixList(m, rows, columns)
+		made = p.matrixList
 	}
-	blocks := p.tabled(b)
+	blocks := p.tabled(made(m, rows, columns))
 	if still > 0 {
 		blocks = append(blocks, paragraph(matrixTexts.still.With(still).In(p.lang)))
 	}
@@ -98,7 +98,7 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
 		r, rests := &m.Rows[i], &m.Left[i]
 		row := []string{p.unitName(p.c.Diff.Old, m.From[i])}
 		for _, k := range columns {
-			row = append(row, p.cell(r.Cells[k], rests))
+			row = append(row, p.cell(r.Into(k), rests))
 		}
 		if rest {
 			row = append(row, "–")
@@ -138,8 +138,8 @@ func (p *diffPage) matrixList(m *metrics.Matrix, rows, columns []int) *table {
 	}
 	for _, i := range rows {
 		r, from := &m.Rows[i], p.unitName(p.c.Diff.Old, m.From[i])
-		for _, k := range columns {
-			add(from, p.unitName(p.c.Diff.New, m.To[k]), r.Cells[k], &m.Left[i])
+		for _, f := range r.Flows {
+			add(from, p.unitName(p.c.Diff.New, m.To[f.To]), f.Heads, &m.Left[i])
 		}
 		add(from, matrixTexts.notPlaced.In(p.lang), r.NotPlaced, &m.Left[i])
 		add(from, matrixTexts.notStated.In(p.lang), r.NotStated, &m.Left[i])
@@ -201,10 +201,8 @@ func (p jsonPage) people() *jsonPeople {
 			NotPlaced: quantityJSON(r.NotPlaced), NotStated: quantityJSON(r.NotStated),
 			jsonGround: groundJSON(m.Left[i].Brief(p.figured.look)),
 		}
-		for k, q := range r.Cells {
-			if !q.IsZero() {
-				row.To = append(row.To, jsonPeopleFlow{entityJSON(p.Diff.New, orgmodel.TypeUnit, m.To[k]), quantityJSON(q)})
-			}
+		for _, f := range r.Flows {
+			row.To = append(row.To, jsonPeopleFlow{entityJSON(p.Diff.New, orgmodel.TypeUnit, m.To[f.To]), quantityJSON(f.Heads)})
 		}
 		out.Rows = append(out.Rows, row)
 	}
@@ -259,8 +257,8 @@ func (t *tableCSV) people(c *Contrast, o Options, of ...string) {
 	}
 	for i := range m.Rows {
 		r, from := &m.Rows[i], entityJSON(c.Diff.Old, orgmodel.TypeUnit, m.From[i])
-		for k, q := range r.Cells {
-			line("moves", from, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[k]), q, &m.Left[i])
+		for _, f := range r.Flows {
+			line("moves", from, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[f.To]), f.Heads, &m.Left[i])
 		}
 		line("not_placed", from, jsonEntity{}, r.NotPlaced, &m.Left[i])
 		line("not_stated", from, jsonEntity{}, r.NotStated, &m.Left[i])
