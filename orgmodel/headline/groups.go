@@ -14,7 +14,7 @@ func (b *builder) groupNumbers() GroupNumbers {
 		g := &list[i]
 		term := b.groupTerm(g, false)
 		described = append(described, term)
-		if Waits(g) {
+		if g.Waits() {
 			waiting = append(waiting, b.groupTerm(g, true))
 			n.waiting(len(waiting), g.Gap)
 		}
@@ -43,12 +43,6 @@ func (b *builder) groupNumbers() GroupNumbers {
 	n.Untold, n.Still = counting(groups, untold), counting(groups, still)
 	n.Gone, n.Fewer, n.Waiting = counting(groups, gone), counting(groups, fewer), counting(groups, waiting)
 	return n
-}
-
-// Waits reports whether a group is reached on both days, but not all the time
-// between them.
-func Waits(g *metrics.Served) bool {
-	return g.Since.Known() && len(g.Before) > 0 && len(g.After) > 0
 }
 
 // waiting keeps for how long so many groups wait, when that is the same for all.

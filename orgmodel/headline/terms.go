@@ -146,15 +146,8 @@ func (b *builder) groupTerm(g *metrics.Served, days bool) figure.Term {
 		file, at = 0, g.Old
 	}
 	t := term(b.inputs(file), orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: at}, figure.Listed(keys))
-	t.Guess, t.Detail = b.guessedGroup(g), served{b.Comparison, g}
+	t.Guess, t.Detail = b.Pair().GuessedServed(g), served{b.Comparison, g}
 	return t
-}
-
-// guessedGroup reports whether it is by a guess that a group or what reached it is
-// what it was.
-func (b *builder) guessedGroup(g *metrics.Served) bool {
-	p := b.Pair()
-	return g.Old >= 0 && p.Groups().Guessed(g.Old) || slices.ContainsFunc(g.Before, p.Services().Guessed)
 }
 
 // served is what becomes of the services of a group, in words.

@@ -11,13 +11,11 @@ import (
 )
 
 // words are cells that mean something in every column, folded.
-var words = struct{ noID, vacant, yes, no, closed, open []string }{
+var words = struct{ noID, vacant, yes, closed []string }{
 	noID:   []string{"0", "00", "000", "deleted", "raderad", "borttagen", "vakant", "vacant", "saknas", "ingen", "none", "null", "na", "nil", "okänd", "unknown", "xxx", "x"},
 	vacant: []string{"vakant", "vakans", "vacant", "vacancy", "tillsätts", "obesatt", "rekryteringpågår", "tillsättningpågår"},
 	yes:    []string{"ja", "j", "yes", "y", "x", "sant", "true"},
-	no:     []string{"nej", "n", "no", "falskt", "false"},
 	closed: []string{"inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"},
-	open:   []string{"aktiv", "öppen", "pågående", "active", "open", "ja", "yes", "true", "sant", "j", "y", "ibruk", "inuse"},
 }
 
 func means(text string, words []string) bool { return slices.Contains(words, columns.Fold(text)) }

@@ -1,7 +1,9 @@
 package metrics_test
 
 import (
+	"fmt"
 	"math"
+	"runtime"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -50,4 +52,31 @@ func addsUp(t *rapid.T, what string, parts []orgmodel.Quantity, whole orgmodel.Q
 	if sum.Low > all.High || sum.High < all.Low || exact && math.Abs(sum.Low-all.Low) > 0.001 {
 		t.Errorf("a %s of %v adds up to %v, not %v", what, parts, sum, whole)
 	}
+}
+
+// TestMatrixGrowsWithItsUnits: four times as many units take about four times as much
+// memory. A cell for each pair of units would take sixteen times as much.
+func TestMatrixGrowsWithItsUnits(t *testing.T) {
+	few, many := matrixBytes(t, 250), matrixBytes(t, 1000)
+	if ratio := float64(many) / float64(few); ratio > 8 {
+		t.Errorf("four times as many units take %.1f times as much memory", ratio)
+	}
+}
+
+// matrixBytes is what a matrix of so many units allocates.
+func matrixBytes(t *testing.T, units int) uint64 {
+	t.Helper()
+	text := "kommun municipality -\n"
+	for i := range units {
+		text += fmt.Sprintf("u%d unit kommun heads=5\n", i)
+	}
+	p := pairOf(organisation(t, text), organisation(t, text))
+	if got := len(p.Matrix().Rows); got != units {
+		t.Fatalf("%d rows of %d units", got, units)
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	p.Matrix()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
 }

@@ -16,13 +16,12 @@ import (
 // open. Sums that must not be added up are told apart.
 
 var moneyWords = struct {
-	addition, minus, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
-	contracts                                                                                                                  message.Text
-	cost, costEnded, costs, difference, same, sameMany, price, prices, net, gross, level                                       message.Text
-	year, what, status, amount, budgets, agreements, noBasis, agreed, yearless, costNote, caption                              message.Text
+	addition, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
+	contracts                                                                                                           message.Text
+	cost, costEnded, costs, difference, same, sameMany, price, prices, net, gross, level                                message.Text
+	year, what, status, amount, budgets, agreements, agreed, yearless, costNote, caption                                message.Text
 }{
 	addition:  message.Text{EN: "addition of {0}", SV: "tillskott {0}"},
-	minus:     message.Text{EN: "{0}", SV: "{0}"},
 	gone:      message.Text{EN: "the planned addition of {0} is withdrawn", SV: "planerat tillskott {0} utgår"},
 	goneCut:   message.Text{EN: "the planned cut of {0} is withdrawn", SV: "planerad minskning {0} utgår"},
 	change:    message.Text{EN: "{0} {1} → {2}", SV: "{0} {1} → {2}"},
@@ -56,7 +55,6 @@ var moneyWords = struct {
 	amount:     message.Text{EN: "More or less", SV: "Mer eller mindre"},
 	budgets:    message.Text{EN: "Additions and cuts", SV: "Tillskott och minskningar"},
 	agreements: message.Text{EN: "Agreements", SV: "Avtal"},
-	noBasis:    message.Text{EN: "net or gross not stated", SV: "netto eller brutto anges inte"},
 	agreed:     message.Text{EN: "a year, by the agreements", SV: "per år enligt avtalen"},
 	yearless:   message.Text{EN: "a year, from when is not stated", SV: "per år, från när anges inte"},
 	costNote:   message.Text{EN: "What {0} cost is not stated, so the difference from before is unknown.", SV: "Vad {0} kostade framgår inte, så skillnaden mot tidigare är okänd."},

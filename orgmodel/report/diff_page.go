@@ -30,9 +30,9 @@ type diffPage struct {
 
 // known is what takes long to work out, and is told again and again until it fits.
 type known struct {
-	rests *string
-	deeds [][][]int // of each deed, its changes by how sure they are
-	tags  map[*figure.Figure]string
+	counts *[2]int   // how much of what is told is assumed, and a vision
+	deeds  [][][]int // of each deed, its changes by how sure they are
+	tags   map[*figure.Figure]string
 }
 
 // marks are those of what is told of both files.
@@ -245,18 +245,13 @@ var (
 	theSource   = message.Text{EN: "the source {0}", SV: "källan {0}"}
 )
 
-// restsOnce is restsOn, worked out once.
-func (p *diffPage) restsOnce() string {
-	if p.known.rests == nil {
-		text := p.restsOn()
-		p.known.rests = &text
-	}
-	return *p.known.rests
-}
-
 // restsOn counts what is assumed, and what is a vision, in all that is told.
 func (p *diffPage) restsOn() string {
-	assumed, visions := p.c.assumptions()
+	if p.known.counts == nil {
+		assumed, visions := p.c.assumptions()
+		p.known.counts = &[2]int{assumed, visions}
+	}
+	assumed, visions := p.known.counts[0], p.known.counts[1]
 	var parts []string
 	if assumed > 0 {
 		parts = append(parts, message.Count(assumed, restsTexts.assumed.one, restsTexts.assumed.many).In(p.lang))

@@ -283,7 +283,7 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	if g.Gap.Known() && !g.Gap.IsZero() {
 		parts = append(parts, months.of(g.Gap).In(p.lang))
 	}
-	if headline.Waits(g) {
+	if g.Waits() {
 		parts = append(parts, diffTexts.again.With(diff.OnTheWordOf(p.c.Diff.New, g.After)).In(p.lang))
 	}
 	return phrase(parts...) + p.entryTags(p.c.servedGround(g))

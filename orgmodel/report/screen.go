@@ -59,8 +59,9 @@ var rooms = []room{
 func (p *diffPage) screen() *screen {
 	var pages [len(message.Langs)]*diffPage
 	var rows [len(message.Langs)][]screenRow
+	p.restsOn() // counts what the pages of both languages say
 	for i, l := range message.Langs {
-		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full}
+		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full, known: known{counts: p.known.counts}}
 		rows[i] = pages[i].screenRows()
 	}
 	for _, r := range rooms[:len(rooms)-1] {
@@ -86,7 +87,7 @@ func (p *diffPage) fillAs(r room, pages []*diffPage, rows [][]screenRow) *screen
 
 // fill makes a first screen of so much room.
 func (p *diffPage) fill(r room, rows []screenRow) *screen {
-	s := &screen{title: p.titleParts(r.letters), lead: p.lead(), rests: p.restsOnce()}
+	s := &screen{title: p.titleParts(r.letters), lead: p.lead(), rests: p.restsOn()}
 	var full []item
 	var said []string // the notes without their numbers
 	if p.c.Differs() && !p.c.Diff.Match.Unrelated {

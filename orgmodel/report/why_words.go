@@ -7,13 +7,13 @@ import (
 )
 
 var whyTexts = struct {
-	root, side, pair, fold, total, ofWhich, above, weighs                                message.Text
-	unlisted, more, moreSum, moreOf                                                      message.Text
-	unknown, unknownMore, rest, decides, decidesMore, source, star                       message.Text
-	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means, assumedKey message.Text
-	findings, none, rule, answered, answeredBy, notExamined                              message.Text
-	off, notInForce, notAsked, notMet, isAModel, read, noRead                            message.Text
-	there, unread, limit                                                                 message.Text
+	root, side, pair, fold, total, ofWhich, above, weighs                    message.Text
+	unlisted, more, moreSum, moreOf                                          message.Text
+	unknown, unknownMore, rest, decides, decidesMore, source, star           message.Text
+	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means message.Text
+	findings, none, rule, answered, answeredBy, notExamined                  message.Text
+	off, notInForce, notAsked, notMet, isAModel, read, noRead                message.Text
+	there, unread, limit                                                     message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	side:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
@@ -37,16 +37,15 @@ var whyTexts = struct {
 	source:      message.Text{EN: "source: {0}", SV: "källa: {0}"},
 	star:        message.Text{EN: "* rests on something assumed, a vision or a guess; without * only on what the files state.", SV: "* vilar på något antaget, en vision eller en gissning; utan * bara på det som filerna anger."},
 
-	guesses:    message.Text{EN: "Guesses about who is who", SV: "Gissningar om vad som motsvarar vad"},
-	guess:      message.Text{EN: "{0} → {1} (guessed, {2} %): {3}", SV: "{0} → {1} (gissat, {2} %): {3}"},
-	unsaid:     message.Text{EN: "{0}: not stated in {1}", SV: "{0}: anges inte i {1}"},
-	follows:    message.Text{EN: "No file states the key; the value follows from something else in {0}, such as its status or a [[close]].", SV: "Ingen fil anger nyckeln; värdet följer av något annat i {0}, som filens status eller en [[close]]."},
-	becomes:    message.Text{EN: "which in the model is {0}", SV: "vilket i modellen blir {0}"},
-	missing:    message.Text{EN: "{0}: nothing in {1} has the id {2}", SV: "{0}: inget i {1} har id {2}"},
-	replaced:   message.Text{EN: "before that: {0}", SV: "före det: {0}"},
-	says:       message.Text{EN: "{0} = {1}", SV: "{0} = {1}"},
-	means:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	assumedKey: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	guesses:  message.Text{EN: "Guesses about who is who", SV: "Gissningar om vad som motsvarar vad"},
+	guess:    message.Text{EN: "{0} → {1} (guessed, {2} %): {3}", SV: "{0} → {1} (gissat, {2} %): {3}"},
+	unsaid:   message.Text{EN: "{0}: not stated in {1}", SV: "{0}: anges inte i {1}"},
+	follows:  message.Text{EN: "No file states the key; the value follows from something else in {0}, such as its status or a [[close]].", SV: "Ingen fil anger nyckeln; värdet följer av något annat i {0}, som filens status eller en [[close]]."},
+	becomes:  message.Text{EN: "which in the model is {0}", SV: "vilket i modellen blir {0}"},
+	missing:  message.Text{EN: "{0}: nothing in {1} has the id {2}", SV: "{0}: inget i {1} har id {2}"},
+	replaced: message.Text{EN: "before that: {0}", SV: "före det: {0}"},
+	says:     message.Text{EN: "{0} = {1}", SV: "{0} = {1}"},
+	means:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 
 	findings:    message.Text{EN: "{0} has {1}", SV: "{0} har {1}"},
 	none:        message.Text{EN: "{0} has nothing to say", SV: "{0} har inget påpekande"},
