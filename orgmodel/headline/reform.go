@@ -16,6 +16,8 @@ type Deed struct {
 	Kind    diff.Kind
 	Type    orgmodel.Type
 	Changes []int
+	// Minor says that it comes after what weighs more, also where that is less sure.
+	Minor bool
 }
 
 // rank is a kind of change that the first sentence tells of.
@@ -24,31 +26,44 @@ type rank struct {
 	events []diff.Event
 }
 
-// ranks are what weighs most, the heaviest first. What a unit was moved, and how many
-// work in it, are kinds of their own.
+// ranks are what weighs most, the heaviest first. Those without events are of some of
+// the changes of a kind only; see rankOf.
 var ranks = []rank{
 	{orgmodel.TypeUnit, []diff.Event{diff.Merged}},
 	{orgmodel.TypeUnit, []diff.Event{diff.Regrouped}},
 	{orgmodel.TypeUnit, []diff.Event{diff.Absorbed}},
 	{orgmodel.TypeUnit, []diff.Event{diff.Split}},
 	{orgmodel.TypeUnit, []diff.Event{diff.SpunOff}},
-	{}, // moved
+	moved: {},
 	{orgmodel.TypeUnit, []diff.Event{diff.Renamed}},
 	{orgmodel.TypeUnit, []diff.Event{diff.Removed}},
 	{orgmodel.TypeUnit, []diff.Event{diff.Added}},
-	{}, // passed on to another provider
-	{orgmodel.TypeService, []diff.Event{diff.Removed}},
+	spread:    {},
+	passedOn:  {},
+	accords:   {},
+	targeted:  {},
+	noService: {orgmodel.TypeService, []diff.Event{diff.Removed}},
 	{orgmodel.TypeService, []diff.Event{diff.Added}},
 	{orgmodel.TypeAgreement, []diff.Event{diff.Removed}},
 	{orgmodel.TypeAgreement, []diff.Event{diff.Added}},
-	{}, // staffing
+	staffed: {},
 	{orgmodel.TypePost, []diff.Event{diff.Removed}},
 	{orgmodel.TypePost, []diff.Event{diff.Added}},
 	{orgmodel.TypeBudget, []diff.Event{diff.Removed, diff.Added, diff.Changed}},
-	{}, // services that end with those who provide them
+	{orgmodel.TypeGoal, []diff.Event{diff.Added}},
+	endsWith: {},
 }
 
-const moved, passedOn, staffed, endsWith = 5, 9, 14, 18
+const (
+	moved     = 5
+	spread    = 9  // units that work in other areas
+	passedOn  = 10 // services that another provider takes over
+	accords   = 11 // political agreements that are made
+	targeted  = 12 // goals that say how much
+	noService = 13
+	staffed   = 17
+	endsWith  = 22 // services that end with those who provide them
+)
 
 // rankOf is the place of a change among what weighs most; -1: it is none of it.
 func rankOf(c *diff.Comparison, ch *diff.Change) int {
@@ -61,6 +76,12 @@ func rankOf(c *diff.Comparison, ch *diff.Change) int {
 		return passedOn
 	case ch.Kind == diff.StaffingChanged && ch.Key == "heads":
 		return staffed
+	case ch.Kind == diff.UnitAreasChanged && len(ch.After.IDs) > 0:
+		return spread
+	case IsAccord(c, ch):
+		return accords
+	case ch.Kind == diff.KindOf(orgmodel.TypeGoal, diff.Added) && c.New.Goals[ch.New[0]].Target.Known():
+		return targeted
 	}
 	if endsWithProviders(c, ch) {
 		return endsWith
@@ -73,6 +94,15 @@ func rankOf(c *diff.Comparison, ch *diff.Change) int {
 		}
 	}
 	return -1
+}
+
+// IsAccord reports whether a change is a political agreement that has been made: it
+// decides nothing, and weighs the same whenever it was made.
+func IsAccord(c *diff.Comparison, ch *diff.Change) bool {
+	if ch.Type != orgmodel.TypeDecision || len(ch.Old) > 0 || len(ch.New) != 1 {
+		return false
+	}
+	return c.New.Decisions[ch.New[0]].Form == "accord"
 }
 
 // endsWithProviders reports whether a service ends with all who provide it: the end of
@@ -107,13 +137,13 @@ func deeds(c *diff.Comparison) []Deed {
 		})
 	}
 	var list []Deed
-	for _, changes := range lists {
+	for place, changes := range lists {
 		start := len(list)
 		for _, i := range changes {
 			ch := &c.Changes[i]
 			at := start + slices.IndexFunc(list[start:], func(d Deed) bool { return d.Kind == ch.Kind })
 			if at < start {
-				at, list = len(list), append(list, Deed{Kind: ch.Kind, Type: ch.Type})
+				at, list = len(list), append(list, Deed{Kind: ch.Kind, Type: ch.Type, Minor: place >= staffed})
 			}
 			list[at].Changes = append(list[at].Changes, i)
 		}

@@ -49,7 +49,7 @@ type room struct {
 
 // rooms are tried in turn, the roomiest first.
 var rooms = []room{
-	{4, 3, 60, true, true, true}, {3, 3, 60, true, true, true}, {4, 3, 60, false, true, true}, {3, 3, 60, false, true, true},
+	{5, 3, 60, true, true, true}, {4, 3, 60, true, true, true}, {3, 3, 60, true, true, true}, {4, 3, 60, false, true, true}, {3, 3, 60, false, true, true},
 	{3, 2, 60, false, true, true}, {2, 2, 60, false, true, true}, {2, 2, 60, false, false, true}, {1, 2, 60, false, false, true},
 	{2, 2, 60, false, false, false}, {1, 2, 60, false, false, false}, {1, 2, 40, false, false, false}, {1, 1, 28, false, false, false},
 }

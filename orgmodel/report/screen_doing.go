@@ -7,7 +7,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -26,19 +25,30 @@ var deedTexts = map[diff.Kind]counted{
 	diff.UnitClosed:  {message.Text{EN: "{0} is closed", SV: "{0} läggs ned"}, message.Text{EN: "{0} are closed", SV: "{0} läggs ned"}},
 	diff.UnitFounded: {message.Text{EN: "{0} is set up", SV: "{0} inrättas"}, message.Text{EN: "{0} are set up", SV: "{0} inrättas"}},
 
-	diff.KindOf(orgmodel.TypeService, diff.Added):     {message.Text{EN: "the service {0} is new", SV: "insatsen {0} tillkommer"}, message.Text{EN: "the services {0} are new", SV: "insatserna {0} tillkommer"}},
-	diff.KindOf(orgmodel.TypeService, diff.Removed):   {message.Text{EN: "the service {0} ends", SV: "insatsen {0} upphör"}, message.Text{EN: "the services {0} end", SV: "insatserna {0} upphör"}},
-	diff.KindOf(orgmodel.TypeAgreement, diff.Added):   {message.Text{EN: "the agreement {0} is new", SV: "avtalet {0} tillkommer"}, message.Text{EN: "the agreements {0} are new", SV: "avtalen {0} tillkommer"}},
-	diff.KindOf(orgmodel.TypeAgreement, diff.Removed): {message.Text{EN: "the agreement {0} ends", SV: "avtalet {0} upphör"}, message.Text{EN: "the agreements {0} end", SV: "avtalen {0} upphör"}},
-	diff.KindOf(orgmodel.TypePost, diff.Added):        {message.Text{EN: "the post {0} is set up", SV: "befattningen {0} inrättas"}, message.Text{EN: "the posts {0} are set up", SV: "befattningarna {0} inrättas"}},
-	diff.KindOf(orgmodel.TypePost, diff.Removed):      {message.Text{EN: "the post {0} is no longer there", SV: "befattningen {0} finns inte kvar"}, message.Text{EN: "the posts {0} are no longer there", SV: "befattningarna {0} finns inte kvar"}},
+	diff.KindOf(orgmodel.TypeService, diff.Added):         {message.Text{EN: "the service {0} is new", SV: "insatsen {0} tillkommer"}, message.Text{EN: "the services {0} are new", SV: "insatserna {0} tillkommer"}},
+	diff.KindOf(orgmodel.TypeService, diff.Removed):       {message.Text{EN: "the service {0} ends", SV: "insatsen {0} upphör"}, message.Text{EN: "the services {0} end", SV: "insatserna {0} upphör"}},
+	diff.KindOf(orgmodel.TypeAgreement, diff.Added):       {message.Text{EN: "the agreement {0} is new", SV: "avtalet {0} tillkommer"}, message.Text{EN: "the agreements {0} are new", SV: "avtalen {0} tillkommer"}},
+	diff.KindOf(orgmodel.TypeAgreement, diff.Removed):     {message.Text{EN: "the agreement {0} ends", SV: "avtalet {0} upphör"}, message.Text{EN: "the agreements {0} end", SV: "avtalen {0} upphör"}},
+	diff.KindOf(orgmodel.TypeGoal, diff.Added):            {message.Text{EN: "the goal {0} is new", SV: "målet {0} tillkommer"}, message.Text{EN: "the goals {0} are new", SV: "målen {0} tillkommer"}},
+	diff.KindOf(orgmodel.TypeDecision, diff.Added):        accordTexts,
+	diff.KindOf(orgmodel.TypeDecision, diff.DescribedNow): accordTexts,
+	diff.KindOf(orgmodel.TypePost, diff.Added):            {message.Text{EN: "the post {0} is set up", SV: "befattningen {0} inrättas"}, message.Text{EN: "the posts {0} are set up", SV: "befattningarna {0} inrättas"}},
+	diff.KindOf(orgmodel.TypePost, diff.Removed):          {message.Text{EN: "the post {0} is no longer there", SV: "befattningen {0} finns inte kvar"}, message.Text{EN: "the posts {0} are no longer there", SV: "befattningarna {0} finns inte kvar"}},
 }
 
+// accordTexts say that politicians agree, which decides nothing.
+var accordTexts = counted{message.Text{EN: "political agreement: {0}", SV: "politisk överenskommelse: {0}"}, message.Text{EN: "political agreements: {0}", SV: "politiska överenskommelser: {0}"}}
+
 var doingTexts = struct {
+	inAreas, areasFrom                                                     message.Text
+	area                                                                   counted
 	areas, andMore, staff, noStaff, staffNow, alsoUnits, nothing, sentence message.Text
 	others, moreAlike, differences                                         counted
 }{
 	alsoUnits:   message.Text{EN: "besides, units: {0}", SV: "dessutom enheter: {0}"},
+	inAreas:     message.Text{EN: "{0} works in {1}", SV: "{0} arbetar i {1}"},
+	areasFrom:   message.Text{EN: "{0} works in {1} areas, before in {2}", SV: "{0} arbetar i {1} områden, tidigare i {2}"},
+	area:        counted{message.Text{EN: "{0} area", SV: "{0} område"}, message.Text{EN: "{0} areas", SV: "{0} områden"}},
 	areas:       message.Text{EN: "{0} (in {1} areas)", SV: "{0} (i {1} områden)"},
 	andMore:     message.Text{EN: "{0} more", SV: "{0} till"},
 	staff:       message.Text{EN: "{0} goes from {1} to {2} employees", SV: "{0} går från {1} till {2} anställda"},
@@ -52,36 +62,78 @@ var doingTexts = struct {
 // doing is the first sentence: what the reform does, the weightiest first, each part
 // with its status and its marks.
 func (p *diffPage) doing(r room) string {
+	if p.c.Summary.Apart {
+		return doingTexts.sentence.With(message.Count(len(p.c.Diff.Told()), doingTexts.differences.one, doingTexts.differences.many)).In(p.lang)
+	}
 	var clauses, also []string
 	told := 0
-	for i, parts := range p.partedDeeds() {
-		d := &p.c.Deeds[i]
-		for _, changes := range parts {
-			counts, isUnit := kindCounts[d.Kind]
-			switch {
-			case len(clauses) < r.clauses:
-				clauses = append(clauses, p.deed(d, changes, r))
-			case isUnit && len(also) < mostCounts:
-				also = append(also, p.countedDeed(counts, changes))
-			default:
-				continue
-			}
-			told += len(changes)
+	for _, d := range p.doneInOrder(r) {
+		counts, isUnit := kindCounts[d.Kind]
+		switch {
+		case len(clauses) < r.clauses:
+			clauses = append(clauses, p.deed(d.Deed, d.changes, r))
+		case isUnit && len(also) < mostCounts:
+			also = append(also, p.countedDeed(counts, d.changes))
+		default:
+			continue
 		}
+		told += p.counting(d.changes)
 	}
 	if also != nil {
 		clauses = append(clauses, doingTexts.alsoUnits.With(already(phrase(also...))).In(p.lang))
 	}
-	if p.c.Summary.Apart {
-		return doingTexts.sentence.With(message.Count(len(p.c.Diff.Told()), doingTexts.differences.one, doingTexts.differences.many)).In(p.lang)
-	}
 	if clauses == nil {
 		clauses = append(clauses, doingTexts.nothing.In(p.lang))
 	}
-	if rest := p.countable() - told; rest > 0 {
+	if rest := p.counting(p.c.Diff.Told()) - told; rest > 0 {
 		clauses = append(clauses, message.Count(rest, doingTexts.others.one, doingTexts.others.many).In(p.lang))
 	}
 	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
+}
+
+// doneAlike are changes of one deed that are equally sure.
+type doneAlike struct {
+	*headline.Deed
+	changes []int
+}
+
+// doneInOrder lists what the first sentence tells, in its order: what is as sure as the
+// new file as a whole, then what is less sure, then what was decided before it. The
+// last clause there is room for is kept for units of which that is so.
+func (p *diffPage) doneInOrder(r room) []doneAlike {
+	var list []doneAlike
+	for i, parts := range p.partedDeeds() {
+		for _, changes := range parts {
+			list = append(list, doneAlike{&p.c.Deeds[i], changes})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b doneAlike) int { return cmp.Compare(p.turnOf(&a), p.turnOf(&b)) })
+	at := slices.IndexFunc(list, func(d doneAlike) bool { return d.Type == orgmodel.TypeUnit && p.turnOf(&d) == settledBefore })
+	if last := r.clauses - 1; last > 0 && at > last {
+		d := list[at]
+		list = slices.Insert(slices.Delete(list, at, at+1), last, d)
+	}
+	return list
+}
+
+// settledBefore is the turn of what is surer than the new file as a whole.
+const settledBefore = 3
+
+// turnOf is when the first sentence tells of some changes.
+func (p *diffPage) turnOf(d *doneAlike) int {
+	turn, whole := 0, p.c.Diff.New.Header.Status
+	ch := &p.c.Diff.Changes[d.changes[0]]
+	switch s := p.c.Diff.Status(ch); {
+	case headline.IsAccord(p.c.Diff, ch), s == "", s == whole:
+	case s.LessSure(whole):
+		turn = 1
+	case s == orgmodel.Decided || s == orgmodel.InForce:
+		return settledBefore
+	}
+	if d.Minor {
+		turn++
+	}
+	return turn
 }
 
 // mostCounts is how many kinds of change to units are counted that are not named.
@@ -100,12 +152,12 @@ func (p *diffPage) countedDeed(c counted, changes []int) string {
 	return text.With(len(changes), from, to).In(p.lang) + p.deedTags(&p.c.Diff.Changes[changes[0]])
 }
 
-// countable is how many changes there are to tell of: what a file is called, what it is
-// the first or the last to describe, what somebody says and where words come from are
-// none.
-func (p *diffPage) countable() int {
+// counting counts the changes among some that there are to tell of: what a file is
+// called, what it is the first or the last to describe, what somebody says and where
+// words come from are none.
+func (p *diffPage) counting(changes []int) int {
 	n := 0
-	for _, i := range p.c.Diff.Told() {
+	for _, i := range changes {
 		ch := &p.c.Diff.Changes[i]
 		if ch.Kind == diff.KindOf(ch.Type, diff.NotDescribed) || ch.Kind == diff.KindOf(ch.Type, diff.DescribedNow) {
 			continue
@@ -154,6 +206,8 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 	switch {
 	case d.Kind == diff.UnitMoved:
 		return p.eachAlike(changes, r, p.moved1) + tags
+	case d.Kind == diff.UnitAreasChanged:
+		return p.eachAlike(changes, r, p.spread1) + tags
 	case known && text.many.IsZero():
 		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
 			return text.one.With(p.placesNamed(p.c.Diff.Old, ch, ch.Old, r), p.placesNamed(p.c.Diff.New, ch, ch.New, r)).In(p.lang)
@@ -188,6 +242,15 @@ func (p *diffPage) moved1(ch *diff.Change, _ int, r room) string {
 		to = append(to, clippedName(p.c.Diff.New.Name(id), r))
 	}
 	return deedTexts[diff.UnitMoved].one.With(clippedName(p.c.Diff.Name(ch), r), message.And(to)).In(p.lang)
+}
+
+// spread1 tells of a unit that works in other areas.
+func (p *diffPage) spread1(ch *diff.Change, _ int, r room) string {
+	name, is, was := clippedName(p.c.Diff.Name(ch), r), len(ch.After.IDs), len(ch.Before.IDs)
+	if was > 0 {
+		return doingTexts.areasFrom.With(name, is, was).In(p.lang)
+	}
+	return doingTexts.inAreas.With(name, message.Count(is, doingTexts.area.one, doingTexts.area.many)).In(p.lang)
 }
 
 // eachAlike tells of the first of some changes, and counts the rest.
@@ -276,22 +339,16 @@ func (p *diffPage) namesOf(changes []int, r room) (names message.Localizer, many
 	return message.And(said), len(changes) > 1
 }
 
-// naming are the keys that a part of the first sentence rests on which only names
-// things: that they are there, and from or to when.
-var naming = []string{"", "name", "since", "until", "date", "formerly"}
-
 // deedTags say how sure a part of the first sentence is, whatever the status of the
-// whole.
+// whole; what it rests on is the same as in the list of changes.
 func (p *diffPage) deedTags(ch *diff.Change) string {
-	keys := p.c.Diff.Keys(ch)
-	if known, is := deedTexts[ch.Kind]; is && !known.many.IsZero() && ch.Kind != diff.UnitMoved {
-		keys = slices.DeleteFunc(slices.Clone(keys), func(k ground.Key) bool { return !slices.Contains(naming, k.Key) })
-	}
 	text := ""
-	if tag := statusTags[p.c.Diff.Status(ch)]; !tag.IsZero() {
+	if mark := p.c.Diff.Mark(ch); mark != nil {
+		text += " [" + mark.In(p.lang) + "]"
+	} else if tag := statusTags[p.c.Diff.Status(ch)]; !tag.IsZero() {
 		text += " [" + tag.In(p.lang) + "]"
 	}
-	for _, tag := range pairTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
+	for _, tag := range pairTags(p.c.groundOf(p.c.Diff.Keys(ch)), p.c.Diff.Old.Header.Status) {
 		text += " [" + tag.In(p.lang) + "]"
 	}
 	if ch.Guess != nil {
