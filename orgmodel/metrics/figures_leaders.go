@@ -44,21 +44,10 @@ func without(list, other []int) []int {
 // secondLeaders counts the units whose staff get another leader beside their own
 // manager. How many of the staff work in the team nobody says.
 func secondLeaders(p *Pair) figure.Figure {
-	before := map[int][]int{} // by old unit: who led its staff besides
-	for _, b := range p.Old.besides() {
-		before[b.unit] = union(before[b.unit], b.posts)
-	}
 	var terms []figure.Term
 	by := map[int][]second{} // by term
 	at := map[int]int{}
-	for _, b := range p.New.besides() {
-		var was []int
-		for _, old := range p.Units().Before[b.unit] {
-			was = union(was, before[old])
-		}
-		if !slices.ContainsFunc(b.posts, func(post int) bool { return !p.ledBesides(post, was) }) {
-			continue
-		}
+	for _, b := range p.newBesides() {
 		keys := p.besideKeys(b)
 		if k, known := at[b.unit]; known {
 			terms[k].Keys, by[k] = terms[k].Keys.And(keys), append(by[k], b)
@@ -76,6 +65,42 @@ func secondLeaders(p *Pair) figure.Figure {
 	f := figure.Make(figure.Count, unitUnit, terms...)
 	f.Keys = figure.Listed(p.New.cooperating)
 	return f
+}
+
+// newBesides are those of the new file who were not led so in the old one.
+func (p *Pair) newBesides() []second {
+	before := map[int][]int{} // by old unit: who led its staff besides
+	for _, b := range p.Old.besides() {
+		before[b.unit] = union(before[b.unit], b.posts)
+	}
+	return slices.DeleteFunc(p.New.besides(), func(b second) bool {
+		var was []int
+		for _, old := range p.Units().Before[b.unit] {
+			was = union(was, before[old])
+		}
+		return !slices.ContainsFunc(b.posts, func(post int) bool { return !p.ledBesides(post, was) })
+	})
+}
+
+// SecondLead is a collaboration whose members come to be led by others beside their own
+// managers, as places in the new lists.
+type SecondLead struct {
+	Team  int
+	Posts []int
+}
+
+// SecondLeads lists the collaborations behind the units whose staff come to be led from
+// two sides.
+func (p *Pair) SecondLeads() []SecondLead {
+	var list []SecondLead
+	for _, b := range p.newBesides() {
+		at := slices.IndexFunc(list, func(l SecondLead) bool { return l.Team == b.team })
+		if at < 0 {
+			at, list = len(list), append(list, SecondLead{Team: b.team})
+		}
+		list[at].Posts = union(list[at].Posts, b.posts)
+	}
+	return list
 }
 
 // ledBesides reports whether a post comes from one of some old ones.

@@ -33,6 +33,7 @@ type known struct {
 	counts *[2]int   // how much of what is told is assumed, and a vision
 	deeds  [][][]int // of each deed, its changes by how sure they are
 	tags   map[*figure.Figure]string
+	rested map[*figure.Figure]string // the same, only of what is assumed
 }
 
 // marks are those of what is told of both files.

@@ -36,6 +36,7 @@ type screenRow struct {
 	basis, status             string
 	statuses                  []orgmodel.Status
 	notes                     []string
+	caused                    bool   // the statuses are those of what it follows from
 	silent                    string // what is not told, where nothing is
 	apart                     bool   // since the two are no before and after
 }
@@ -249,11 +250,12 @@ func (p *diffPage) titleParts(letters int) []string {
 }
 
 var screenTexts = struct {
-	note, noteMark, seeBelow, status, silent, apart, more, units message.Text
+	note, noteMark, seeBelow, status, caused, silent, apart, more, units message.Text
 }{
 	note:     message.Text{EN: "{0}) {1}", SV: "{0}) {1}"},
 	noteMark: message.Text{EN: " {0})", SV: " {0})"},
 	seeBelow: message.Text{EN: "Notes: see More about the overview.", SV: "Noter: se Mer om översikten."},
+	caused:   message.Text{EN: "cause: {0}", SV: "orsak: {0}"},
 	status:   message.Text{EN: "Status", SV: "Status"},
 	silent:   message.Text{EN: "Not stated in the files: {0}.", SV: "Framgår inte av filerna: {0}."},
 	apart:    message.Text{EN: "Unknown, since {0}: {1}.", SV: "Okänt, eftersom {0}: {1}."},

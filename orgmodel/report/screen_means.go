@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -13,31 +14,32 @@ import (
 )
 
 var meansTexts = struct {
-	lostAll, lostSome, changed, won, gain, noFewer                      counted
-	unplaced, fewer, manager, authority, employer, admin                counted
-	unplacedUnknown, twoSides, unknown, allPlaced, staffUnknown, untold message.Text
-	waits, again, againLater                                            message.Text
+	lostAll, lostSome, changed, won, gain, noFewer                       counted
+	unplaced, fewer, manager, authority, employer, admin, twoSides       counted
+	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold message.Text
+	waits, again, againLater                                             message.Text
 }{
-	lostAll:    counted{message.Text{EN: "{0} is no longer reached by any service", SV: "{0} nås inte längre av någon insats"}, message.Text{EN: "{0} are no longer reached by any service", SV: "{0} nås inte längre av någon insats"}},
+	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
 	changed:    counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
-	won:        counted{message.Text{EN: "{0}, which no service reached before, is reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}, message.Text{EN: "{0}, which no service reached before, are reached by {1}", SV: "{0}, som inte nåddes av någon insats förut, nås av {1}"}},
+	won:        counted{message.Text{EN: "{0}, for which the old file states no service, is reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}, message.Text{EN: "{0}, for which the old file states no service, are reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}},
 	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
-	again:      message.Text{EN: "{0}, according to the new file again after {1} ({2})", SV: "{0}, enligt den nya filen igen efter {1} ({2})"},
-	againLater: message.Text{EN: "{0}, according to the new file again later ({1})", SV: "{0}, enligt den nya filen igen senare ({1})"},
-	waits:      message.Text{EN: "{0}, only after {1} without any", SV: "{0}, först efter {1} utan insats"},
+	again:      message.Text{EN: "the new file states no service for {0} for {1}{3}, then {2}", SV: "den nya filen anger ingen insats för {0} under {1}{3}, därefter {2}"},
+	againLater: message.Text{EN: "the new file states no service for {0} for a time{3}, then {2}", SV: "den nya filen anger ingen insats för {0} en tid{3}, därefter {2}"},
+	waits:      message.Text{EN: "{0}, only after {1} without a stated service", SV: "{0}, först efter {1} utan angiven insats"},
 
 	unplaced:        counted{message.Text{EN: "the file does not place {0} employee of {1}", SV: "{0} anställd i {1} saknar angiven inplacering"}, message.Text{EN: "the file does not place {0} employees of {1}", SV: "{0} anställda i {1} saknar angiven inplacering"}},
 	unplacedUnknown: message.Text{EN: "the file does not place the staff of {0}, how many is not stated", SV: "personalen i {0} saknar angiven inplacering, hur många framgår inte"},
 	fewer:           counted{message.Text{EN: "{1} has {0} employee fewer, who is not stated", SV: "{1} får {0} färre anställd, vem framgår inte"}, message.Text{EN: "{1} has {0} employees fewer, who is not stated", SV: "{1} får {0} färre anställda, vilka framgår inte"}},
-	twoSides:        message.Text{EN: "the staff of {0} are led from two sides", SV: "personalen vid {0} leds från två håll"},
+	twoSides:        both(message.Text{EN: "the members of {0} are also led by {1}", SV: "medlemmarna i {0} leds även av {1}"}),
 	manager:         counted{message.Text{EN: "{0} employee of {1} gets a new manager", SV: "{0} anställd i {1} får ny chef"}, message.Text{EN: "{0} employees of {1} get a new manager", SV: "{0} anställda i {1} får ny chef"}},
 	authority:       counted{message.Text{EN: "{0} employee of {1} gets a new board", SV: "{0} anställd i {1} får ny nämnd"}, message.Text{EN: "{0} employees of {1} get a new board", SV: "{0} anställda i {1} får ny nämnd"}},
 	admin:           counted{message.Text{EN: "{0} employee of {1} gets a new administration", SV: "{0} anställd i {1} får ny förvaltning"}, message.Text{EN: "{0} employees of {1} get a new administration", SV: "{0} anställda i {1} får ny förvaltning"}},
 	employer:        counted{message.Text{EN: "{0} employee of {1} gets a new employer", SV: "{0} anställd i {1} får ny arbetsgivare"}, message.Text{EN: "{0} employees of {1} get a new employer", SV: "{0} anställda i {1} får ny arbetsgivare"}},
 	untold:          message.Text{EN: "where the staff of {0} are the new file does not describe", SV: "var personalen i {0} finns beskrivs inte i den nya filen"},
 
-	noFewer:      counted{message.Text{EN: "the one target group that both files describe does not get fewer services", SV: "den målgrupp som båda filerna beskriver får inte färre insatser"}, message.Text{EN: "none of the {0} target groups that both files describe gets fewer services", SV: "ingen av de {0} målgrupper som båda filerna beskriver får färre insatser"}},
+	noFewer:      counted{message.Text{EN: "by the files {0} does not get fewer services", SV: "{0} får inte färre insatser enligt filerna"}, message.Text{EN: "by the files {0} do not get fewer services", SV: "{0} får inte färre insatser enligt filerna"}},
+	noneFewer:    message.Text{EN: "by the files none of the {0} target groups that both describe gets fewer services", SV: "ingen av de {0} målgrupper som båda filerna beskriver får färre insatser enligt dem"},
 	unknown:      message.Text{EN: "what it means for target groups and staff is not stated in the files", SV: "vad det innebär för målgrupper och personal framgår inte av filerna"},
 	allPlaced:    message.Text{EN: "all employees that the files count ({0}) are placed", SV: "alla anställda som filerna anger ({0}) har en inplacering"},
 	staffUnknown: message.Text{EN: "how staff are affected is not stated", SV: "hur personalen berörs framgår inte"},
@@ -66,8 +68,10 @@ type turned struct {
 	text  counted
 	names []string
 	tags  string
-	by    []string // the services that reach them now
-	wait  orgmodel.Quantity
+	// byTags are those of by, where they begin only after a time without any.
+	byTags string
+	by     []string // the services that reach them now
+	wait   orgmodel.Quantity
 }
 
 func (p *diffPage) meansForGroups(r room) []string {
@@ -102,10 +106,13 @@ func (p *diffPage) meansForGroups(r room) []string {
 		said := text.With(p.few(t.names, r), p.few(t.by, r)).In(p.lang)
 		waits := t.wait.Tells() && !t.wait.IsZero()
 		switch {
-		case order[t.turn] == metrics.Interrupted && waits:
-			said = meansTexts.again.With(already(said), months.of(t.wait), p.few(t.by, r)).In(p.lang)
 		case order[t.turn] == metrics.Interrupted:
-			said = meansTexts.againLater.With(already(said), p.few(t.by, r)).In(p.lang)
+			again := meansTexts.againLater
+			if waits {
+				again = meansTexts.again
+			}
+			clauses = append(clauses, again.With(p.few(t.names, r), months.of(t.wait), p.few(t.by, r), already(t.tags)).In(p.lang)+t.byTags)
+			continue
 		case waits:
 			said = meansTexts.waits.With(already(said), months.of(t.wait)).In(p.lang)
 		}
@@ -114,15 +121,37 @@ func (p *diffPage) meansForGroups(r room) []string {
 	switch {
 	case clauses != nil:
 		return clauses
-	case p.bothDescribe() > 0 && !some(&p.c.Summary.Groups.Untold) && !some(&p.c.Summary.Groups.Fewer):
-		return []string{message.Count(p.bothDescribe(), meansTexts.noFewer.one, meansTexts.noFewer.many).In(p.lang) + p.wholeTags(&p.c.Summary.Groups.Described)}
+	case !some(&p.c.Summary.Groups.Untold) && !some(&p.c.Summary.Groups.Fewer):
+		return p.noneFewer(r)
 	}
 	return nil
 }
 
+// noneFewer names the groups that both files describe, and that lose nothing by them.
+func (p *diffPage) noneFewer(r room) []string {
+	names, tags := p.bothDescribe(), p.restTags(&p.c.Summary.Groups.Described)
+	switch {
+	case len(names) == 0:
+		return nil
+	case len(names) == 1:
+		return []string{meansTexts.noFewer.one.With(p.few(names, r)).In(p.lang) + tags}
+	case len(names) <= r.names:
+		return []string{meansTexts.noFewer.many.With(p.few(names, r)).In(p.lang) + tags}
+	}
+	return []string{meansTexts.noneFewer.With(len(names)).In(p.lang) + tags}
+}
+
 // alsoTurned puts a group with those of which the same becomes.
 func (p *diffPage) alsoTurned(list []turned, g *metrics.Served, t turned) []turned {
-	t.tags = p.keyTags(p.c.Diff.Pair().ServedKeys(g))
+	keys := p.c.Diff.Pair().ServedKeys(g)
+	switch g.Turn {
+	case metrics.LostAll:
+		t.tags = p.onlyRests(keys)
+	case metrics.Interrupted:
+		t.tags, t.byTags = p.onlyRests(keys), p.keyTags(p.presenceOf(g.After))
+	default:
+		t.tags = p.keyTags(keys)
+	}
 	for _, s := range g.After {
 		t.by = append(t.by, nameOf(&p.c.Diff.New.Services[s].Common))
 	}
@@ -131,7 +160,7 @@ func (p *diffPage) alsoTurned(list []turned, g *metrics.Served, t turned) []turn
 	}
 	slices.Sort(t.by)
 	for i := range list {
-		if l := &list[i]; l.text == t.text && l.tags == t.tags && l.wait == t.wait && slices.Equal(l.by, t.by) {
+		if l := &list[i]; l.text == t.text && l.tags == t.tags && l.byTags == t.byTags && l.wait == t.wait && slices.Equal(l.by, t.by) {
 			l.names = append(l.names, p.c.group(g))
 			return list
 		}
@@ -152,9 +181,9 @@ func (p *diffPage) meansForStaff(r room) []string {
 			clauses = append(clauses, said.With(f.Quantity, p.few(p.unitsOf(f), r)).In(p.lang)+tags)
 		}
 	}
-	say(&u.Heads, t.unplaced, p.figureTags(&u.Heads))
+	say(&u.Heads, t.unplaced, p.cause(&u.Heads))
 	if some(&u.Open) && !some(&u.Heads) {
-		clauses = append(clauses, t.unplacedUnknown.With(p.few(p.unitsOf(&u.Open), r)).In(p.lang)+p.figureTags(&u.Open))
+		clauses = append(clauses, t.unplacedUnknown.With(p.few(p.unitsOf(&u.Open), r)).In(p.lang)+p.cause(&u.Open))
 	}
 	fewer, _ := speaking(&u.Fewer)
 	say(&fewer, t.fewer, p.figureTags(&fewer))
@@ -165,7 +194,8 @@ func (p *diffPage) meansForStaff(r room) []string {
 	}
 	say(&m.Heads, t.manager, p.movedTags(&m.Heads))
 	if some(&m.TwoSides) {
-		clauses = append(clauses, t.twoSides.With(p.few(p.unitsOf(&m.TwoSides), r)).In(p.lang)+p.figureTags(&m.TwoSides))
+		teams, leaders := p.secondLeads()
+		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.figureTags(&m.TwoSides))
 	}
 	if len(u.Untold.Terms) > 0 {
 		clauses = append(clauses, t.untold.With(p.few(p.unitsOf(&u.Untold), r)).In(p.lang))
@@ -222,6 +252,60 @@ func (p *diffPage) unitsOf(f *figure.Figure) []string {
 	return names
 }
 
+// secondLeads name the collaborations whose members are led from two sides, and by whom.
+func (p *diffPage) secondLeads() (teams, leaders []string) {
+	o := p.c.Diff.New
+	for _, l := range p.c.Diff.Pair().SecondLeads() {
+		teams = append(teams, nameOf(&o.Units[l.Team].Common))
+		for _, post := range l.Posts {
+			if name := nameOf(&o.Posts[post].Common); !slices.Contains(leaders, name) {
+				leaders = append(leaders, name)
+			}
+		}
+	}
+	slices.Sort(leaders)
+	return series(teams), leaders
+}
+
+// cause says what staff have no place for, and how sure that is: that a file does not
+// say where they are placed nobody has decided.
+func (p *diffPage) cause(f *figure.Figure) string {
+	text, list := "", causeTexts.change
+	for i := range f.Terms {
+		if p.closes(f.Terms[i].ID) {
+			list = causeTexts.closure
+		}
+	}
+	for _, s := range p.statusesOf(f) {
+		if said := list[s]; !said.IsZero() {
+			text = " (" + said.In(p.lang) + ")" // the least sure comes last
+		}
+	}
+	return text + p.restTags(f)
+}
+
+// closes reports whether a unit of the old file is closed.
+func (p *diffPage) closes(id string) bool {
+	o := p.c.Diff.Old
+	return slices.ContainsFunc(p.c.Diff.Changes, func(ch diff.Change) bool {
+		return ch.Kind == diff.UnitClosed && o.Units[ch.Old[0]].ID == id
+	})
+}
+
+// causeTexts say how sure the cause of a consequence is.
+var causeTexts = struct {
+	closure, change map[orgmodel.Status]message.Text
+}{
+	closure: map[orgmodel.Status]message.Text{
+		orgmodel.Decided: {EN: "the closure is decided", SV: "nedläggningen är beslutad"}, orgmodel.Proposed: {EN: "the closure is proposed", SV: "nedläggningen är föreslagen"},
+		orgmodel.Vision: {EN: "the closure is a vision", SV: "nedläggningen är en vision"}, orgmodel.Claimed: {EN: "the closure is claimed", SV: "nedläggningen är enligt uppgift"},
+	},
+	change: map[orgmodel.Status]message.Text{
+		orgmodel.Decided: {EN: "the change is decided", SV: "ändringen är beslutad"}, orgmodel.Proposed: {EN: "the change is proposed", SV: "ändringen är föreslagen"},
+		orgmodel.Vision: {EN: "the change is a vision", SV: "ändringen är en vision"}, orgmodel.Claimed: {EN: "the change is claimed", SV: "ändringen är enligt uppgift"},
+	},
+}
+
 // figureTags say how sure the files are of what a figure counts.
 func (p *diffPage) figureTags(f *figure.Figure) string {
 	return p.taggedOnce(f, func() string { return p.tagsOf(f, p.statusesOf(f)) })
@@ -242,6 +326,19 @@ func (p *diffPage) taggedOnce(f *figure.Figure, tags func() string) string {
 // wholeTags say it of what is told of all that is counted: that nothing becomes of it.
 func (p *diffPage) wholeTags(f *figure.Figure) string {
 	return p.taggedOnce(f, func() string { return p.tagsOf(f, p.asAWhole()) })
+}
+
+// restTags say of a figure only whether it rests on something assumed: what the files
+// do not tell has no status.
+func (p *diffPage) restTags(f *figure.Figure) string {
+	text, known := p.known.rested[f]
+	if !known {
+		if text = p.tagsOf(f, nil); p.known.rested == nil {
+			p.known.rested = map[*figure.Figure]string{}
+		}
+		p.known.rested[f] = text
+	}
+	return text
 }
 
 func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
@@ -273,8 +370,24 @@ func (p *diffPage) keyTags(keys []ground.Key) string {
 			text += " [" + tag.In(p.lang) + "]"
 		}
 	}
+	return text + p.onlyRests(keys)
+}
+
+// onlyRests say of some keys only what is assumed of them.
+func (p *diffPage) onlyRests(keys []ground.Key) (text string) {
 	for _, tag := range pairTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
 		text += " [" + tag.In(p.lang) + "]"
 	}
 	return text
+}
+
+// presenceOf are the keys by which services are there in the new file.
+func (p *diffPage) presenceOf(services []int) (keys []ground.Key) {
+	for _, s := range services {
+		for _, k := range p.c.Diff.New.Keys(orgmodel.Ref{Type: orgmodel.TypeService, Index: s}, "", "since") {
+			k.File = 1
+			keys = append(keys, k)
+		}
+	}
+	return keys
 }

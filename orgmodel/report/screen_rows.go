@@ -41,6 +41,9 @@ func (p *diffPage) screenRows() []screenRow {
 			row.statuses = p.statusesOf(s.Rests(r.ID)...)
 		}
 		row.status = p.statusWords(row.statuses)
+		if row.caused && row.status != "" {
+			row.status = screenTexts.caused.With(already(row.status)).In(p.lang)
+		}
 	}
 	return rows
 }
@@ -142,7 +145,7 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 	if cells != nil {
 		row.after = strings.Join(slices.Compact(cells), "; ")
 		row.notes = []string{upperFirst(p.unplacedNumber(n)) + "."}
-		row.statuses = p.statusesOf(telling(p.c.Summary.Rests(headline.RowUnplaced))...)
+		row.statuses, row.caused = p.statusesOf(telling(p.c.Summary.Rests(headline.RowUnplaced))...), gone
 		if !gone {
 			row.statuses = p.staffStatuses(&n.Fewer, &n.Excess)
 		}
@@ -237,15 +240,16 @@ func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 			row.after = p.say(rowTexts.unknownFor, &unknown)
 		}
 		row.notes = append(row.notes, upperFirst(p.noneOfTheKnown(n))+".")
-		row.basis, row.statuses = markTexts.missing.With(rowTexts.missing[headline.RowManager]).In(p.lang), p.asAWhole()
+		row.basis, row.statuses = markTexts.missing.With(rowTexts.missing[headline.RowManager]).In(p.lang), []orgmodel.Status{}
 		return row
 	case certain(&n.Keeps):
 		row.after = rowTexts.noneOf.With(p.number(&n.Keeps)).In(p.lang)
 	default:
 		kept = &n.KeepsIn
 		row.after = p.say(rowTexts.noneIn, &n.KeepsIn)
+		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.unitsOf(&n.KeepsIn), room{names: 3, letters: 60})).In(p.lang))
 	}
-	row.basis, row.statuses = p.screenBasis([]*figure.Figure{kept}, headline.RowManager), p.asAWhole()
+	row.basis, row.statuses = p.screenBasis([]*figure.Figure{kept}, headline.RowManager), []orgmodel.Status{}
 	return row
 }
 
@@ -276,16 +280,21 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
 	}
 	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
-		if both := p.bothDescribe(); both > 0 {
-			cells = append([]string{rowTexts.noneFewer.With(both).In(p.lang) + p.starOfAny(&n.Described)}, cells...)
+		if both := p.bothDescribe(); len(both) > 0 {
+			none := rowTexts.noneFewer.many.With(len(both)).In(p.lang)
+			if len(both) == 1 {
+				none = rowTexts.noneFewer.one.With(clippedName(both[0], room{letters: narrow})).In(p.lang)
+			}
+			cells = append([]string{none + p.starOfAny(&n.Described)}, cells...)
 		}
 	}
 	row.after = strings.Join(cells, "; ")
 	if row.after == "" {
 		row.silent = rowTexts.missing[headline.RowGroups].In(p.lang)
 	}
-	if row.statuses = p.asAWhole(); counts != nil {
-		row.statuses = p.statusesOf(counts...)
+	row.statuses = []orgmodel.Status{} // nobody decides that nothing becomes less
+	if counts != nil {
+		row.statuses, row.caused = p.statusesOf(counts...), some(&n.LoseAll) || some(&n.Waiting)
 	}
 	return row
 }
@@ -304,16 +313,17 @@ func (p *diffPage) waitingNote(n *headline.GroupNumbers) string {
 	return rowTexts.waiting.With(message.And(names)).In(p.lang)
 }
 
-// bothDescribe counts the target groups that both files describe, and that a service
+// bothDescribe names the target groups that both files describe, and that a service
 // reaches.
-func (p *diffPage) bothDescribe() int {
-	n := 0
+func (p *diffPage) bothDescribe() []string {
+	var names []string
 	for i := range p.c.Groups {
 		if g := &p.c.Groups[i]; g.Old >= 0 && g.New >= 0 && g.Turn != metrics.Unreached {
-			n++
+			names = append(names, p.c.group(g))
 		}
 	}
-	return n
+	slices.Sort(names)
+	return names
 }
 
 // handOffRow counts hand-offs, with the farthest border that they cross.

@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                             map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown              message.Text
-	manager, managerNote, both, authority, administration, employer                                     message.Text
-	noneFewer, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                           counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor                                      counted
+	missing                                                                                               map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                message.Text
+	manager, managerNote, both, authority, administration, employer                                       message.Text
+	sameManager, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                             counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer                             counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "how many work in the units", SV: "hur många som arbetar i enheterna"},
@@ -40,7 +40,7 @@ var rowTexts = struct {
 	administration: message.Text{EN: "admin.: {0}", SV: "förvaltning: {0}"},
 	employer:       message.Text{EN: "employer: {0}", SV: "arbetsgivare: {0}"},
 
-	noneFewer:   message.Text{EN: "fewer: none of {0}", SV: "färre: inga av {0}"},
+	sameManager: message.Text{EN: "The manager is the same in: {0}.", SV: "Chefen är densamma i: {0}."},
 	crossing:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	farther:     message.Text{EN: "farther boundary", SV: "högre gräns"},
 	nearer:      message.Text{EN: "nearer boundary", SV: "lägre gräns"},
@@ -49,18 +49,19 @@ var rowTexts = struct {
 	pathways:    message.Text{EN: "{0} pathways", SV: "{0} ärendegångar"},
 	notEnded:    message.Text{EN: "Has not ended for that reason. If the file names all there is: complete = true below [organisation], or --complete.", SV: "Har inte upphört för den sakens skull. Om filen anger allt som finns: complete = true under [organisation], eller --complete."},
 
-	waiting:    message.Text{EN: "Without any service for a time: {0}.", SV: "Utan insats en tid: {0}."},
-	waitMonths: message.Text{EN: "Without any service for {0}: {1}.", SV: "Utan insats i {0}: {1}."},
+	waiting:    message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
+	waitMonths: message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
 	fewer:      counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
 	fewerFTE:   counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
 	excess:     counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
-	twoSides:   counted{message.Text{EN: "led from two sides: {0} unit", SV: "två ledningar: {0} enhet"}, message.Text{EN: "led from two sides: {0} units", SV: "två ledningar: {0} enheter"}},
+	twoSides:   counted{message.Text{EN: "also led by others: members from {0} unit", SV: "leds även av andra: medlemmar från {0} enhet"}, message.Text{EN: "also led by others: members from {0} units", SV: "leds även av andra: medlemmar från {0} enheter"}},
 	noneIn:     counted{message.Text{EN: "none in {0} unit with a known manager", SV: "inga i {0} enhet med känd chef"}, message.Text{EN: "none in {0} units with a known manager", SV: "inga i {0} enheter med känd chef"}},
-	lostAll:    counted{message.Text{EN: "{0} reached no more", SV: "{0} nås inte längre"}, message.Text{EN: "{0} reached no more", SV: "{0} nås inte längre"}},
+	noneFewer:  counted{message.Text{EN: "not fewer: {0}", SV: "inte färre: {0}"}, message.Text{EN: "fewer: none of {0} groups", SV: "färre: ingen av {0} målgrupper"}},
+	lostAll:    both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
 	fewerAreas: counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
-	paused:     counted{message.Text{EN: "{0} without for a time", SV: "{0} utan insats en tid"}, message.Text{EN: "{0} without for a time", SV: "{0} utan insats en tid"}},
+	paused:     both(message.Text{EN: "{0} without a stated service for a time", SV: "{0} utan angiven insats en tid"}),
 	gain:       counted{message.Text{EN: "{0} gets more", SV: "{0} får fler"}, message.Text{EN: "{0} get more", SV: "{0} får fler"}},
-	still:      counted{message.Text{EN: "{0} still without", SV: "{0} fortfarande utan"}, message.Text{EN: "{0} still without", SV: "{0} fortfarande utan"}},
+	still:      both(message.Text{EN: "{0} without a stated service before and after", SV: "{0} utan angiven insats före och efter"}),
 	unknownFor: counted{message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}, message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}},
 }

@@ -10,6 +10,9 @@ import (
 // counted is a noun in singular and plural.
 type counted struct{ one, many message.Text }
 
+// both is a text that is the same of one and of many.
+func both(t message.Text) counted { return counted{t, t} }
+
 var severityCounts = map[diag.Severity]counted{
 	diag.Error:    {message.Text{EN: "{0} error", SV: "{0} fel"}, message.Text{EN: "{0} errors", SV: "{0} fel"}},
 	diag.Legal:    {message.Text{EN: "{0} to check with a lawyer", SV: "{0} att stämma av med jurist"}, message.Text{EN: "{0} to check with a lawyer", SV: "{0} att stämma av med jurist"}},

@@ -1,0 +1,22 @@
+package report
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestSeries(t *testing.T) {
+	for _, c := range []struct{ names, want []string }{
+		{nil, []string{}},
+		{[]string{"Vuxna", "Unga"}, []string{"Vuxna", "Unga"}},
+		{[]string{"Delområde 1", "Delområde 2", "Delområde 3"}, []string{"Delområde 1–3"}},
+		{[]string{"Delområde 1", "Delområde 2"}, []string{"Delområde 1", "Delområde 2"}},
+		{[]string{"Team Norr", "Del 9", "Del 10", "Del 11", "Syd 12"}, []string{"Team Norr", "Del 9–11", "Syd 12"}},
+		{[]string{"Del 1", "Del 2", "Del 4", "Del 5", "Del 6"}, []string{"Del 1", "Del 2", "Del 4–6"}},
+		{[]string{"Del 01", "Del 02", "Del 03"}, []string{"Del 01", "Del 02", "Del 03"}},
+	} {
+		if got := series(c.names); !slices.Equal(got, c.want) {
+			t.Errorf("%q is told as %q; want %q", c.names, got, c.want)
+		}
+	}
+}
