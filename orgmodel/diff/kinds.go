@@ -173,7 +173,7 @@ var (
 	services   = Topic{TopicServices, text("Services and exercise of authority", "Insatser och myndighetsutövning")}
 	groups     = Topic{TopicTargetGroups, text("Target groups", "Målgrupper")}
 	coverage   = Topic{TopicCoverage, text("Coverage of target groups", "Täckning av målgrupper")}
-	agreements = Topic{TopicAgreements, text("Agreements", "Avtal")}
+	agreements = Topic{TopicAgreements, text("Agreements and cooperation", "Avtal och samverkan")}
 	areas      = Topic{TopicAreas, text("Areas", "Områden")}
 	pathways   = Topic{TopicPathways, text("Case pathways", "Ärendegångar")}
 	indicators = Topic{TopicIndicators, text("Indicators", "Mått")}

@@ -7,7 +7,7 @@ import (
 )
 
 func (b *builder) groupNumbers() GroupNumbers {
-	var described, all, some, gain, gone, fewer, waiting, untold, still []figure.Term
+	var described, all, some, gain, gone, fewer, waiting, untold, still, fresh []figure.Term
 	var n GroupNumbers
 	list := metrics.ServedGroups(b.Pair())
 	for i := range list {
@@ -23,6 +23,8 @@ func (b *builder) groupNumbers() GroupNumbers {
 			still = append(still, term)
 		case g.New < 0:
 			gone = append(gone, term)
+		case g.Old < 0 && len(g.After) > 0:
+			fresh = append(fresh, term)
 		case g.Old < 0:
 		case g.Turn == metrics.LostAll:
 			all = append(all, term)
@@ -40,7 +42,7 @@ func (b *builder) groupNumbers() GroupNumbers {
 		}
 	}
 	n.Described, n.LoseAll, n.LoseSome, n.Gain = counting(groups, described), counting(groups, all), counting(groups, some), counting(groups, gain)
-	n.Untold, n.Still = counting(groups, untold), counting(groups, still)
+	n.Untold, n.Still, n.Fresh = counting(groups, untold), counting(groups, still), counting(groups, fresh)
 	n.Gone, n.Fewer, n.Waiting = counting(groups, gone), counting(groups, fewer), counting(groups, waiting)
 	return n
 }

@@ -121,6 +121,8 @@ type GroupNumbers struct {
 	// reaches them; Wait is for how many months, when that is the same for all.
 	Waiting figure.Figure
 	Wait    orgmodel.Quantity
+	// Fresh are those that only the new file describes, and that a service reaches.
+	Fresh figure.Figure
 	// Still are those that no service reaches in either file.
 	Still figure.Figure
 }

@@ -46,7 +46,8 @@ var ranks = []rank{
 	{orgmodel.TypeService, []diff.Event{diff.Added}},
 	{orgmodel.TypeAgreement, []diff.Event{diff.Removed}},
 	{orgmodel.TypeAgreement, []diff.Event{diff.Added}},
-	staffed: {},
+	together: {},
+	staffed:  {},
 	{orgmodel.TypePost, []diff.Event{diff.Removed}},
 	{orgmodel.TypePost, []diff.Event{diff.Added}},
 	{orgmodel.TypeBudget, []diff.Event{diff.Removed, diff.Added, diff.Changed}},
@@ -61,8 +62,9 @@ const (
 	accords   = 11 // political agreements that are made
 	targeted  = 12 // goals that say how much
 	noService = 13
-	staffed   = 17
-	endsWith  = 22 // services that end with those who provide them
+	together  = 17 // cooperation, which need be no agreement
+	staffed   = 18
+	endsWith  = 23 // services that end with those who provide them
 )
 
 // rankOf is the place of a change among what weighs most; -1: it is none of it.
@@ -78,6 +80,8 @@ func rankOf(c *diff.Comparison, ch *diff.Change) int {
 		return staffed
 	case ch.Kind == diff.UnitAreasChanged && len(ch.After.IDs) > 0:
 		return spread
+	case IsCooperation(c, ch):
+		return together
 	case IsAccord(c, ch):
 		return accords
 	case ch.Kind == diff.KindOf(orgmodel.TypeGoal, diff.Added) && c.New.Goals[ch.New[0]].Target.Known():
@@ -94,6 +98,20 @@ func rankOf(c *diff.Comparison, ch *diff.Change) int {
 		}
 	}
 	return -1
+}
+
+// IsCooperation reports whether a change is of parties who work together, by an
+// agreement or by none: the format has one table for both.
+func IsCooperation(c *diff.Comparison, ch *diff.Change) bool {
+	switch {
+	case ch.Type != orgmodel.TypeAgreement:
+		return false
+	case ch.Kind == diff.KindOf(ch.Type, diff.Added):
+		return c.New.Agreements[ch.New[0]].Form == "cooperation"
+	case ch.Kind == diff.KindOf(ch.Type, diff.Removed):
+		return c.Old.Agreements[ch.Old[0]].Form == "cooperation"
+	}
+	return false
 }
 
 // IsAccord reports whether a change is a political agreement that has been made: it

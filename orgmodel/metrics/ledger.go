@@ -65,14 +65,14 @@ type MoneyLine struct {
 
 	span    timeSpan // both, when nobody says which
 	unknown []ground.Key
-	keys    figure.Keys // what decides which lines there are
 	free    bool        // it is an agreement by which nobody pays, as far as the file says
 }
 
-// Amount is the difference as a figure.
+// Amount is the difference as a figure. Which lines there are the sum of all says: an
+// assumption about another budget is none about this one.
 func (l *MoneyLine) Amount() figure.Figure {
 	f := figure.Make(figure.Sum, l.unit(), l.Subject)
-	f.Unknown, f.Keys = l.unknown, l.keys
+	f.Unknown = l.unknown
 	return f
 }
 

@@ -18,7 +18,7 @@ import (
 var moneyWords = struct {
 	addition, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
 	contracts                                                                                                           message.Text
-	cost, costEnded, costs, difference, same, sameMany, price, prices, net, gross, level                                message.Text
+	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                         message.Text
 	year, what, status, amount, budgets, agreements, agreed, yearless, costNote, caption                                message.Text
 }{
 	addition:  message.Text{EN: "addition of {0}", SV: "tillskott {0}"},
@@ -43,6 +43,7 @@ var moneyWords = struct {
 	difference: message.Text{EN: "difference: unknown", SV: "skillnad: okänd"},
 	same:       message.Text{EN: "the same allocation in both files: {0} {1}", SV: "samma ram i båda filerna: {0} {1}"},
 	sameMany:   message.Text{EN: "the same {0} allocations in both files", SV: "samma {0} ramar i båda filerna"},
+	grant:      message.Text{EN: "how large {0} is, which others pay, is not stated", SV: "hur stort bidraget {0} är framgår inte"},
 	price:      message.Text{EN: "what {0} costs is not stated", SV: "vad {0} kostar framgår inte"},
 	prices:     message.Text{EN: "what {0} agreements cost is not stated", SV: "vad {0} avtal kostar framgår inte"},
 	net:        message.Text{EN: "net", SV: "netto"},
@@ -268,6 +269,10 @@ func (p *diffPage) moneyOpen(n *headline.MoneyNumbers) []string {
 		switch {
 		case l.Delta.Known():
 		case l.Sort.OfAgreement() && !l.Is.Known() && l.Sort != metrics.MoneyEnded:
+			if p.granted(l) {
+				list = append(list, moneyWords.grant.With(l.Subject.Name).In(p.lang))
+				continue
+			}
 			unpriced = append(unpriced, l)
 		case l.Sort.OfAgreement() && !l.Was.Known() && !l.LeftOut:
 		default:
@@ -318,6 +323,18 @@ func (p *diffPage) openLine(l *metrics.MoneyLine) string {
 		return moneyWords.unsaid.With(name).In(p.lang)
 	}
 	return moneyWords.change.With(name, "", amount).In(p.lang)
+}
+
+// granted reports whether a line is a grant that others pay: it is income, and costs
+// nothing.
+func (p *diffPage) granted(l *metrics.MoneyLine) bool {
+	o := p.c.Diff.New
+	ref, ok := o.Find(l.Subject.ID)
+	if !ok || ref.Type != orgmodel.TypeAgreement || o.Agreements[ref.Index].Form != "grant" {
+		return false
+	}
+	from := o.UnitIndex(o.Agreements[ref.Index].From)
+	return from >= 0 && o.Outside(from)
 }
 
 // sameMoney tells the allocations that are the same in both files, where there is

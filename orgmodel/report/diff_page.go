@@ -7,7 +7,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
@@ -197,23 +196,6 @@ var tableNames = map[orgmodel.Type]message.Text{
 	orgmodel.TypeUnit: {EN: "units", SV: "enheter"}, orgmodel.TypePost: {EN: "posts", SV: "befattningar"},
 	orgmodel.TypeService: {EN: "services", SV: "insatser"}, orgmodel.TypeAgreement: {EN: "agreements", SV: "avtal"},
 }
-
-// stamp says how sure the new file is as a whole, as the stamp on its drawings does.
-func (p *diffPage) stamp() string {
-	o := p.c.Diff.New
-	stamp := stamps[o.Header.Status]
-	if stamp.IsZero() {
-		return ""
-	}
-	if partly := drawing.PartlyDecided(o); !partly.IsZero() {
-		return partStamp.With(already(strings.SplitN(stamp.In(p.lang), ":", 2)[0]), partly).In(p.lang)
-	}
-	return stamp.With(teller(o)).In(p.lang)
-}
-
-// partStamp is the stamp of a file of which a part is decided: that the new organisation
-// is not would be false of that.
-var partStamp = message.Text{EN: "{0}, {1}.", SV: "{0}, {1}."}
 
 // teller is on whose word a whole file stands: whoever its sources are by.
 func teller(o *orgmodel.Organisation) message.Localizer {

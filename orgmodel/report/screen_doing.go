@@ -36,6 +36,12 @@ var deedTexts = map[diff.Kind]counted{
 	diff.KindOf(orgmodel.TypePost, diff.Removed):          {message.Text{EN: "the post {0} is no longer there", SV: "befattningen {0} finns inte kvar"}, message.Text{EN: "the posts {0} are no longer there", SV: "befattningarna {0} finns inte kvar"}},
 }
 
+// cooperationTexts say it of cooperation, which need be no agreement.
+var cooperationTexts = map[diff.Kind]counted{
+	diff.KindOf(orgmodel.TypeAgreement, diff.Added):   both(message.Text{EN: "cooperation begins: {0}", SV: "samverkan tillkommer: {0}"}),
+	diff.KindOf(orgmodel.TypeAgreement, diff.Removed): both(message.Text{EN: "cooperation ends: {0}", SV: "samverkan upphör: {0}"}),
+}
+
 // accordTexts say that politicians agree, which decides nothing.
 var accordTexts = counted{message.Text{EN: "political agreement: {0}", SV: "politisk överenskommelse: {0}"}, message.Text{EN: "political agreements: {0}", SV: "politiska överenskommelser: {0}"}}
 
@@ -203,6 +209,9 @@ func (p *diffPage) alikeInStatus(changes []int) [][]int {
 func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 	tags := p.deedTags(&p.c.Diff.Changes[changes[0]])
 	text, known := deedTexts[d.Kind]
+	if headline.IsCooperation(p.c.Diff, &p.c.Diff.Changes[changes[0]]) {
+		text = cooperationTexts[d.Kind]
+	}
 	switch {
 	case d.Kind == diff.UnitMoved:
 		return p.eachAlike(changes, r, p.moved1) + tags
@@ -212,6 +221,8 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
 			return text.one.With(p.placesNamed(p.c.Diff.Old, ch, ch.Old, r), p.placesNamed(p.c.Diff.New, ch, ch.New, r)).In(p.lang)
 		}) + tags
+	case known && headline.IsAccord(p.c.Diff, &p.c.Diff.Changes[changes[0]]) && len(changes) == 1:
+		return p.accord(&p.c.Diff.Changes[changes[0]], r) + tags
 	case known:
 		names, many := p.namesOf(changes, r)
 		if many {
@@ -234,6 +245,22 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		return clipped(strings.TrimSuffix(unquoted.Replace(p.c.Diff.Sentence(i).In(p.lang)), "."), 2*r.letters)
 	}) + tags
 }
+
+// accord tells of a political agreement, which its name need not say once more.
+func (p *diffPage) accord(ch *diff.Change, r room) string {
+	name := p.c.Diff.Name(ch)
+	if rest, is := strings.CutPrefix(name, accordCalled.In(p.lang)); is {
+		return accordNamed.With(clippedName(rest, room{letters: r.letters + narrow})).In(p.lang)
+	}
+	return accordTexts.one.With(clippedName(name, r)).In(p.lang)
+}
+
+// accordCalled is how the name of a political agreement may begin, and accordNamed
+// tells it with the rest of the name.
+var (
+	accordCalled = message.Text{EN: "Agreement ", SV: "Överenskommelse "}
+	accordNamed  = message.Text{EN: "political agreement {0}", SV: "politisk överenskommelse {0}"}
+)
 
 // moved1 tells of a unit that gets another place.
 func (p *diffPage) moved1(ch *diff.Change, _ int, r room) string {

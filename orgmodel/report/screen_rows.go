@@ -267,7 +267,7 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	for _, k := range []struct {
 		n *figure.Figure
 		counted
-	}{{&n.LoseAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome}, {&n.Fewer, rowTexts.fewerAreas}, {&n.Waiting, rowTexts.paused}, {&n.Gain, rowTexts.gain}, {&n.Still, rowTexts.still}, {&n.Untold, rowTexts.unknownFor}} {
+	}{{&n.LoseAll, rowTexts.lostAll}, {&n.LoseSome, rowTexts.lostSome}, {&n.Fewer, rowTexts.fewerAreas}, {&n.Waiting, rowTexts.paused}, {&n.Gain, rowTexts.gain}, {&n.Still, rowTexts.still}, {&n.Fresh, rowTexts.fresh}, {&n.Untold, rowTexts.unknownFor}} {
 		if some(k.n) {
 			cells = append(cells, p.say(k.counted, k.n))
 			counts = append(counts, k.n)
@@ -441,11 +441,10 @@ func (p *diffPage) screenBasis(list []*figure.Figure, id string) string {
 	case figure.Assumed:
 		return t.rests.With(t.assumptions).In(p.lang)
 	case figure.Partly:
-		marked, all := a.MarkedTerms, a.All
-		if marked == 0 { // which things are counted is one more thing that is stated
-			marked, all = 1, a.All+1
+		if a.MarkedTerms == 0 {
+			return t.chosen.With(t.assumed).In(p.lang)
 		}
-		return t.partly.With(t.assumed, marked, all).In(p.lang)
+		return t.partly.With(t.assumed, a.MarkedTerms, a.All).In(p.lang)
 	case figure.Sourced:
 		return t.sourced.In(p.lang)
 	}

@@ -12,10 +12,10 @@ var rowTexts = struct {
 	manager, managerNote, both, authority, administration, employer                                       message.Text
 	sameManager, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
 	fewer, fewerFTE, excess, twoSides, noneIn                                                             counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer                             counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                      counted
 }{
 	missing: map[string]message.Text{
-		headline.RowStaff:     {EN: "how many work in the units", SV: "hur många som arbetar i enheterna"},
+		headline.RowStaff:     {EN: "number of employees", SV: "antal anställda"},
 		headline.RowUnplaced:  {EN: "placement", SV: "inplacering"},
 		headline.RowManager:   {EN: "managers", SV: "chefer"},
 		headline.RowGroups:    {EN: "target groups", SV: "målgrupper"},
@@ -57,6 +57,7 @@ var rowTexts = struct {
 	twoSides:   counted{message.Text{EN: "also led by others: members from {0} unit", SV: "leds även av andra: medlemmar från {0} enhet"}, message.Text{EN: "also led by others: members from {0} units", SV: "leds även av andra: medlemmar från {0} enheter"}},
 	noneIn:     counted{message.Text{EN: "none in {0} unit with a known manager", SV: "inga i {0} enhet med känd chef"}, message.Text{EN: "none in {0} units with a known manager", SV: "inga i {0} enheter med känd chef"}},
 	noneFewer:  counted{message.Text{EN: "not fewer: {0}", SV: "inte färre: {0}"}, message.Text{EN: "fewer: none of {0} groups", SV: "färre: ingen av {0} målgrupper"}},
+	fresh:      both(message.Text{EN: "{0} described now, with a service", SV: "{0} beskrivs nu, med insats"}),
 	lostAll:    both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
 	fewerAreas: counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},

@@ -1,0 +1,110 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// stamp says how sure the new file is as a whole, as the stamp on its drawings does, and
+// what of it that is: a plan that changes no unit decides no organisation.
+func (p *diffPage) stamp() string {
+	o := p.c.Diff.New
+	stamp := stamps[o.Header.Status]
+	if stamp.IsZero() {
+		return ""
+	}
+	if partly := drawing.PartlyDecided(o); !partly.IsZero() {
+		return partStamp.With(already(strings.SplitN(stamp.In(p.lang), ":", 2)[0]), partly).In(p.lang)
+	}
+	if p.c.Differs() && p.c.Diff.OneHistory() {
+		if text, known := newStamps[o.Header.Status]; known && !p.changesUnits() {
+			if what := p.whatIsNew(); what != nil {
+				return text.With(message.And(what)).In(p.lang)
+			}
+		}
+		if o.Header.Status == orgmodel.Decided && p.alreadyClosed() {
+			return closedStamp.In(p.lang)
+		}
+	}
+	return stamp.With(teller(o)).In(p.lang)
+}
+
+// partStamp is the stamp of a file of which a part is decided: that the new organisation
+// is not would be false of that.
+var partStamp = message.Text{EN: "{0}, {1}.", SV: "{0}, {1}."}
+
+// newStamps are those of a file that changes no unit.
+var newStamps = map[orgmodel.Status]message.Text{
+	orgmodel.Decided:  {EN: "DECIDED: new {0}; no unit changes. That it is in force the file does not say.", SV: "BESLUTAT: nya {0}; ingen enhet ändras. Att det gäller säger filen inte."},
+	orgmodel.Proposed: {EN: "PROPOSAL: new {0}, not decided; no unit changes.", SV: "FÖRSLAG: nya {0}, inte beslutade; ingen enhet ändras."},
+}
+
+var closedStamp = message.Text{EN: "DECIDED: the new organisation is decided; by the file the closures have already happened.", SV: "BESLUTAT: den nya organisationen är beslutad; nedläggningarna har enligt filen redan skett."}
+
+// changesUnits reports whether anything of the organisation's own units, or of who leads
+// and works in them, is told to change.
+func (p *diffPage) changesUnits() bool {
+	return slices.ContainsFunc(p.c.Diff.Told(), func(i int) bool {
+		ch := &p.c.Diff.Changes[i]
+		if p.counting([]int{i}) == 0 {
+			return false
+		}
+		topic := p.c.Diff.Topic(ch).ID
+		return (ch.Type == orgmodel.TypeUnit || ch.Type == orgmodel.TypePost) && topic != diff.TopicOutside && topic != diff.TopicOffices
+	})
+}
+
+// newThings are what a file may bring besides units, in the order they are told.
+var newThings = []struct {
+	of   orgmodel.Type
+	text message.Text
+}{
+	{orgmodel.TypeService, message.Text{EN: "services", SV: "insatser"}}, {orgmodel.TypeAgreement, message.Text{EN: "agreements", SV: "avtal"}},
+	{orgmodel.TypePathway, message.Text{EN: "pathways", SV: "ärendegångar"}}, {orgmodel.TypeGoal, message.Text{EN: "goals", SV: "mål"}},
+	{orgmodel.TypeBudget, message.Text{EN: "allocations", SV: "ramar"}}, {orgmodel.TypeMeasure, message.Text{EN: "planned measures", SV: "planåtgärder"}},
+}
+
+// whatIsNew names the kinds of things that the new file adds, as sure as it is as a
+// whole. Cooperation need be no agreement, and is not named as one.
+func (p *diffPage) whatIsNew() []message.Localizer {
+	var list []message.Localizer
+	for _, thing := range newThings {
+		if slices.ContainsFunc(p.c.Diff.Told(), func(i int) bool {
+			ch := &p.c.Diff.Changes[i]
+			return ch.Kind == diff.KindOf(thing.of, diff.Added) && p.c.Diff.Status(ch) == p.c.Diff.New.Header.Status && !headline.IsCooperation(p.c.Diff, ch)
+		}) {
+			list = append(list, thing.text)
+		}
+	}
+	return list
+}
+
+// alreadyClosed reports whether the files tell of closures of units, and all of them lie
+// before the day that the new one describes.
+func (p *diffPage) alreadyClosed() bool {
+	o, closed := p.c.Diff.New, 0
+	for _, i := range p.c.Diff.Told() {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind != diff.UnitClosed {
+			continue
+		}
+		id := p.c.Diff.Old.Units[ch.Old[0]].ID
+		at := slices.IndexFunc(o.Closes, func(c orgmodel.Close) bool { return slices.Contains(c.IDs, id) })
+		if at < 0 || !before(o.Closes[at].Date, o.Header.AsOf) {
+			return false
+		}
+		closed++
+	}
+	return closed > 0
+}
+
+// before reports whether a day certainly lies before another.
+func before(day, other orgmodel.Date) bool {
+	return day.Known() && day.Bound != orgmodel.About && other.Known() && day.End() < other.Start()
+}
