@@ -50,6 +50,7 @@ type table struct {
 	right   []bool // of each column: numbers, set against the right edge; may be shorter
 	of      int    // the column that says what its row is about
 	rows    [][]string
+	low     bool // in text it takes as few lines as it can
 	// restOn says of each row what it rests on, where the table may be cut.
 	restOn []ground.Brief
 }

@@ -136,6 +136,9 @@ func (tb *table) widths() []int {
 			break
 		}
 	}
+	if tb.low {
+		return tb.even(widths, least)
+	}
 	return widths
 }
 

@@ -43,16 +43,25 @@ type screenRow struct {
 
 // room is how much the first screen says, so that it stays one screen.
 type room struct {
-	clauses, names, letters int // of a sentence, of a clause, of a name
-	// Whether notes stand below the table, and the lead and the cells in full.
-	notes, lead, cells bool
+	clauses, names, letters, cell int // of a sentence, of a clause, of a name, of a cell
+	// Whether notes stand below the table, and the lead in full.
+	notes, lead bool
 }
+
+// How long a cell is: in full, no longer than two lines of a wide column, or short.
+const (
+	wholeCell = math.MaxInt
+	wideCell  = 5 * narrow
+	shortCell = 2 * narrow
+)
 
 // rooms are tried in turn, the roomiest first.
 var rooms = []room{
-	{5, 3, 60, true, true, true}, {4, 3, 60, true, true, true}, {3, 3, 60, true, true, true}, {4, 3, 60, false, true, true}, {3, 3, 60, false, true, true},
-	{3, 2, 60, false, true, true}, {2, 2, 60, false, true, true}, {2, 2, 60, false, false, true}, {1, 2, 60, false, false, true},
-	{2, 2, 60, false, false, false}, {1, 2, 60, false, false, false}, {1, 2, 40, false, false, false}, {1, 1, 28, false, false, false},
+	{5, 3, 70, wholeCell, true, true}, {4, 3, 70, wholeCell, true, true}, {4, 3, 70, wholeCell, false, true}, {3, 3, 70, wholeCell, true, true},
+	{3, 3, 70, wholeCell, false, true}, {3, 2, 70, wholeCell, false, true}, {3, 2, 60, wideCell, false, true}, {2, 2, 60, wholeCell, false, true},
+	{2, 2, 60, wideCell, false, true}, {2, 2, 60, shortCell, false, true}, {2, 2, 60, wholeCell, false, false},
+	{1, 2, 60, wholeCell, false, false}, {2, 2, 60, shortCell, false, false}, {1, 2, 60, shortCell, false, false}, {1, 2, 40, shortCell, false, false},
+	{1, 1, 28, shortCell, false, false},
 }
 
 // screen makes the roomiest first screen that fits, in either language: both say the
@@ -112,9 +121,7 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 	}
 	for i := range rows {
 		row := rows[i]
-		if !r.cells {
-			full = append(full, p.shorten(&row)...)
-		}
+		full = append(full, p.shorten(&row, r.cell)...)
 		switch {
 		case row.silent != "" && row.apart:
 			s.apart = append(s.apart, row.silent)
@@ -191,7 +198,7 @@ func (p *diffPage) screenBlocks(s *screen) []block {
 
 func (p *diffPage) screenTable(rows []screenRow) *table {
 	w := &screenTexts
-	t := &table{caption: diffTexts.summary.In(p.lang), head: heads(p.lang, columnWords.subject, columnWords.before, columnWords.after, columnWords.delta, columnWords.basis, w.status)}
+	t := &table{low: true, caption: diffTexts.summary.In(p.lang), head: heads(p.lang, columnWords.subject, columnWords.before, columnWords.after, columnWords.delta, columnWords.basis, w.status)}
 	for i := range rows {
 		r := &rows[i]
 		cells := []string{r.label, r.before, r.after, r.difference, r.basis, r.status}
@@ -212,10 +219,10 @@ func (p *diffPage) silentLine(list []string) string {
 
 // shorten makes the long words of a row short, and returns in full what no note of it
 // says.
-func (p *diffPage) shorten(r *screenRow) (full []item) {
+func (p *diffPage) shorten(r *screenRow, most int) (full []item) {
 	label := r.label
 	for _, cell := range []*string{&r.label, &r.before, &r.after, &r.difference} {
-		short := clipped(*cell, 2*narrow)
+		short := clipped(*cell, most)
 		if short == *cell {
 			continue
 		}

@@ -89,6 +89,7 @@ func TestNobodyIsMisled(t *testing.T) {
 	linkoping := [2]*orgmodel.Organisation{exampleOrg(t, "linkoping/before"), exampleOrg(t, "linkoping/procurement")}
 	decided := [2]*orgmodel.Organisation{exampleOrg(t, "linkoping/before"), exampleOrg(t, "linkoping/action-plan")}
 	borlange := [2]*orgmodel.Organisation{exampleOrg(t, "borlange/current"), exampleOrg(t, "borlange/six-areas")}
+	uppsala := [2]*orgmodel.Organisation{exampleOrg(t, "uppsala/current"), exampleOrg(t, "uppsala/action-plan-2023")}
 	for _, c := range []struct {
 		what     string
 		files    [2]*orgmodel.Organisation
@@ -99,14 +100,26 @@ func TestNobodyIsMisled(t *testing.T) {
 		{"closures that are decided are no proposal", linkoping,
 			[]string{"Lotsen och Re-Aktiva läggs ned [beslutat]", "FÖRSLAG, delvis beslutat: nedläggningarna"}, []string{"inte beslutad", "nedlagda"}, nil},
 		{"one group is one", linkoping,
-			[]string{"1* utan insats en tid", "Besökarna på Lotsen och Re-Aktiva nås inte längre av någon insats, enligt den nya filen igen efter minst 7 månader"}, []string{"av grupperna"}, nil},
+			[]string{"1* utan angiven insats en tid", "Den nya filen anger ingen insats för Besökarna på Lotsen och Re-Aktiva under minst 7 månader [antaget], därefter"}, []string{"av grupperna"}, nil},
 		{"groups that are named are not new", linkoping, nil, []string{"målgrupper"}, []string{"9 målgrupper tillkommer", "9 nya"}},
 		{"a gap ends at the earliest on the day before a start", linkoping, nil, nil, []string{"någon dag efter 2024-12-31"}},
-		{"an addition is no difference", linkoping, []string{"tillskott 5* mnkr", "från 2026\nokänt\ndelvis antaget"}, []string{"+5"}, nil},
+		{"an addition is no difference", linkoping, []string{"tillskott 5 mnkr", "från 2026\nokänt\nallt med källa"}, []string{"+5"}, nil},
 		{"jobs in closed units are not none", decided,
-			[]string{"personalen i Lotsen och Re-Aktiva saknar", "okänt hur många*"}, []string{"inga av"}, nil},
+			[]string{"var personalen i Lotsen och Re-Aktiva placeras framgår inte (nedläggningen är beslutad)", "okänt hur många*"}, []string{"inga av"}, nil},
 		{"marks stand in the box", borlange, []string{"2*", "[vision]", "bygger på antaganden", "(märkta *)"}, []string{"Enheter "}, nil},
-		{"what is not stated was looked for", borlange, []string{"Framgår inte av filerna: hur många som arbetar i enheterna"}, []string{"okänt: filerna"}, nil},
+		{"what is not stated was looked for", borlange, []string{"Framgår inte av filerna: antal anställda"}, []string{"okänt: filerna"}, nil},
+		{"what is new in the file and in its own status comes first", borlange, []string{"Resultatenheten för socialt arbete arbetar i 6 områden [föreslaget]; insatsen Nätverksmöten tillsammans med den enskilde tillkommer [föreslaget] [antaget]; Resursteam"}, nil, nil},
+		{"an agreement of parties and the procurement come before closures decided earlier", linkoping, []string{"Politisk överenskommelse om öppen verksamhet", "insatsen Öppen verksamhet i samarbete med idéburen sektor tillkommer [föreslaget] [antaget]; Lotsen och Re-Aktiva läggs ned [beslutat] [tidigare uppgift antagen]"}, nil, nil},
+		{"a goal that says how much is named", uppsala, []string{"Målet Ungefär 1 000 fler i egen försörjning genom jobb eller"}, []string{"avtalet"}, nil},
+		{"silence is no fact of the town", uppsala, []string{"som den gamla filen inte anger någon insats för"}, []string{"inte nåddes av", "hur personalen berörs framgår inte [beslutat]"}, nil},
+		{"an inference has no status, its cause has one", decided, []string{"orsak: beslutat"}, []string{"nås inte längre"}, nil},
+		{"a plan that changes no unit decides no organisation", uppsala, []string{"BESLUTAT: nya insatser, mål och planåtgärder; ingen enhet ändras."}, []string{"den nya organisationen är beslutad"}, nil},
+		{"closures before the day described have happened", decided, []string{"BESLUTAT: nedläggningarna har enligt filen redan skett."}, []string{"säger filen inte"}, nil},
+		{"the one group is named", borlange, []string{"Barn och unga får inte färre insatser enligt filerna [antaget]"}, []string{"den målgrupp som"}, nil},
+		{"members of a team are not the whole staff", borlange, []string{"medlemmarna i Resursteam Delområde 1–6 leds även av Enhetschef och Rektor", "medlemmar från 2* enheter"}, []string{"personalen vid"}, nil},
+		{"groups described now are counted", uppsala, []string{"4* beskrivs nu"}, nil, nil},
+		{"a grant is income", uppsala, []string{"Pengar"}, []string{"kostar"}, []string{"vad Medel för subventionerade anställningar kostar"}},
+		{"an amount is starred by its own budget only", linkoping, nil, []string{"5* mnkr", "(1 av 3)"}, nil},
 		{"the border of a hand-off is told", [2]*orgmodel.Organisation{handedOn(t, "b", ""), handedOn(t, "c", "")},
 			[]string{"2 (nämnd)", "±0, högre gräns", "nämnd (En anmälan)"}, nil, nil},
 	} {

@@ -276,6 +276,9 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	if some(&n.Waiting) {
 		row.notes = append(row.notes, p.waitingNote(n))
 	}
+	if some(&n.Fresh) {
+		row.notes = append(row.notes, rowTexts.freshNote.With(p.termNames(&n.Fresh)).In(p.lang))
+	}
 	if some(&n.Gone) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
 	}
@@ -294,7 +297,10 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	}
 	row.statuses = []orgmodel.Status{} // nobody decides that nothing becomes less
 	if counts != nil {
-		row.statuses, row.caused = p.statusesOf(counts...), some(&n.LoseAll) || some(&n.Waiting)
+		row.statuses = p.statusesOf(counts...)
+	}
+	if ended := p.endStatuses(); len(ended) > 0 && (some(&n.LoseAll) || some(&n.Waiting)) {
+		row.statuses, row.caused = ended, true
 	}
 	return row
 }
@@ -302,15 +308,35 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 // waitingNote names the groups that nothing reaches for a time: they are among those
 // of the row, and no others.
 func (p *diffPage) waitingNote(n *headline.GroupNumbers) string {
-	var names []message.Name
-	for i := range n.Waiting.Terms {
-		t := &n.Waiting.Terms[i]
-		names = append(names, message.Name(p.c.Diff.New.Name(t.ID)+p.marks().star(t)))
-	}
+	names := p.termNames(&n.Waiting)
 	if n.Wait.Tells() {
-		return rowTexts.waitMonths.With(months.of(n.Wait), message.And(names)).In(p.lang)
+		return rowTexts.waitMonths.With(months.of(n.Wait), names).In(p.lang)
 	}
-	return rowTexts.waiting.With(message.And(names)).In(p.lang)
+	return rowTexts.waiting.With(names).In(p.lang)
+}
+
+// termNames name what a figure of the new file counts, each with its mark.
+func (p *diffPage) termNames(f *figure.Figure) message.Localizer {
+	names := make([]message.Name, len(f.Terms))
+	for i := range f.Terms {
+		names[i] = message.Name(p.c.Diff.New.Name(f.Terms[i].ID) + p.marks().star(&f.Terms[i]))
+	}
+	return message.And(names)
+}
+
+// endStatuses are how sure the new file is of the ends of services, the surest first.
+func (p *diffPage) endStatuses() []orgmodel.Status {
+	var found []orgmodel.Status
+	for i := range p.c.Diff.Changes {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind != diff.KindOf(orgmodel.TypeService, diff.Removed) {
+			continue
+		}
+		if s := p.c.Diff.Status(ch); s != "" && !slices.Contains(found, s) {
+			found = append(found, s)
+		}
+	}
+	return sortedStatuses(found)
 }
 
 // bothDescribe names the target groups that both files describe, and that a service

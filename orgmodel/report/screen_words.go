@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                               map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                message.Text
-	manager, managerNote, both, authority, administration, employer                                       message.Text
-	sameManager, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                             counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                      counted
+	missing                                                                                                          map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                           message.Text
+	manager, managerNote, both, authority, administration, employer                                                  message.Text
+	sameManager, freshNote, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                        counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                                 counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "number of employees", SV: "antal anställda"},
@@ -49,15 +49,16 @@ var rowTexts = struct {
 	pathways:    message.Text{EN: "{0} pathways", SV: "{0} ärendegångar"},
 	notEnded:    message.Text{EN: "Has not ended for that reason. If the file names all there is: complete = true below [organisation], or --complete.", SV: "Har inte upphört för den sakens skull. Om filen anger allt som finns: complete = true under [organisation], eller --complete."},
 
+	freshNote:  message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},
 	waiting:    message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
 	waitMonths: message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
 	fewer:      counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
 	fewerFTE:   counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
 	excess:     counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
 	twoSides:   counted{message.Text{EN: "also led by others: members from {0} unit", SV: "leds även av andra: medlemmar från {0} enhet"}, message.Text{EN: "also led by others: members from {0} units", SV: "leds även av andra: medlemmar från {0} enheter"}},
-	noneIn:     counted{message.Text{EN: "none in {0} unit with a known manager", SV: "inga i {0} enhet med känd chef"}, message.Text{EN: "none in {0} units with a known manager", SV: "inga i {0} enheter med känd chef"}},
+	noneIn:     counted{message.Text{EN: "new manager: none in {0} unit", SV: "ny chef: inga i {0} enhet"}, message.Text{EN: "new manager: none in {0} units", SV: "ny chef: inga i {0} enheter"}},
 	noneFewer:  counted{message.Text{EN: "not fewer: {0}", SV: "inte färre: {0}"}, message.Text{EN: "fewer: none of {0} groups", SV: "färre: ingen av {0} målgrupper"}},
-	fresh:      both(message.Text{EN: "{0} described now, with a service", SV: "{0} beskrivs nu, med insats"}),
+	fresh:      both(message.Text{EN: "{0} described now", SV: "{0} beskrivs nu"}),
 	lostAll:    both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
 	fewerAreas: counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},

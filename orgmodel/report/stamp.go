@@ -41,11 +41,11 @@ var partStamp = message.Text{EN: "{0}, {1}.", SV: "{0}, {1}."}
 
 // newStamps are those of a file that changes no unit.
 var newStamps = map[orgmodel.Status]message.Text{
-	orgmodel.Decided:  {EN: "DECIDED: new {0}; no unit changes. That it is in force the file does not say.", SV: "BESLUTAT: nya {0}; ingen enhet ändras. Att det gäller säger filen inte."},
+	orgmodel.Decided:  {EN: "DECIDED: new {0}; no unit changes.", SV: "BESLUTAT: nya {0}; ingen enhet ändras."},
 	orgmodel.Proposed: {EN: "PROPOSAL: new {0}, not decided; no unit changes.", SV: "FÖRSLAG: nya {0}, inte beslutade; ingen enhet ändras."},
 }
 
-var closedStamp = message.Text{EN: "DECIDED: the new organisation is decided; by the file the closures have already happened.", SV: "BESLUTAT: den nya organisationen är beslutad; nedläggningarna har enligt filen redan skett."}
+var closedStamp = message.Text{EN: "DECIDED: by the file the closures have already happened.", SV: "BESLUTAT: nedläggningarna har enligt filen redan skett."}
 
 // changesUnits reports whether anything of the organisation's own units, or of who leads
 // and works in them, is told to change.
