@@ -44,13 +44,19 @@ var groundTexts = struct{ joined, vision, assumed, keys message.Text }{
 // what is a guess about them, and last what they make one ask. Whoever prints a
 // finding prints these.
 func (d *Diagnostic) Words() message.Message {
+	return d.WordsNaming(func(_, key string) message.Text { return message.Same(key) })
+}
+
+// WordsNaming are the same for readers who have never seen a file: a key of a table goes
+// by the name they are given for it.
+func (d *Diagnostic) WordsNaming(name func(table, key string) message.Text) message.Message {
 	g := d.Ground()
 	var marks []message.Message
 	if isVision(g) {
 		marks = append(marks, groundTexts.vision.With())
 	}
 	if keys := d.Rule.told(g); len(keys) > 0 {
-		marks = append(marks, assumedText(keys))
+		marks = append(marks, assumedText(keys, name))
 	}
 	said := marking(d.Message, marks)
 	for _, more := range [...]message.Message{d.Guess, d.Question} {
@@ -70,17 +76,34 @@ func (d *Diagnostic) Marks() (vision, assumed bool) {
 }
 
 // assumedText names the keys that have a name.
-func assumedText(keys []string) message.Message {
-	if keys = slices.DeleteFunc(keys, func(key string) bool { return key == "" }); len(keys) == 0 {
+func assumedText(keys []named, name func(table, key string) message.Text) message.Message {
+	if keys = slices.DeleteFunc(keys, func(k named) bool { return k.key == "" }); len(keys) == 0 {
 		return groundTexts.assumed.With()
 	}
-	return groundTexts.keys.With(strings.Join(keys, ", "))
+	texts := message.Text{}
+	for i, k := range keys {
+		text := name(k.table, k.key)
+		if i > 0 {
+			texts.EN, texts.SV = texts.EN+", ", texts.SV+", "
+		}
+		texts.EN, texts.SV = texts.EN+text.EN, texts.SV+text.SV
+	}
+	return groundTexts.keys.With(texts)
 }
+
+// named is a key with the table of the first thing that it is assumed of.
+type named struct{ table, key string }
 
 // AssumedKeys names the assumed keys of a ground, each once, in the order in which
 // the rule reads them. That something is there at all has no name.
 func (r *Rule) AssumedKeys(g ground.Ground) []string {
-	return slices.DeleteFunc(r.names(g, func(string) bool { return true }), func(key string) bool { return key == "" })
+	var keys []string
+	for _, k := range r.names(g, func(string) bool { return true }) {
+		if k.key != "" {
+			keys = append(keys, k.key)
+		}
+	}
+	return keys
 }
 
 // told are the keys that a sentence names: those of what the finding is about, and
@@ -88,7 +111,7 @@ func (r *Rule) AssumedKeys(g ground.Ground) []string {
 // empty name. When it is there (since, until) each rule reads; a sentence names it
 // where its rule is about that, else each consequence of a closing without a date
 // would.
-func (r *Rule) told(g ground.Ground) []string {
+func (r *Rule) told(g ground.Ground) []named {
 	if keys := r.names(g, func(name string) bool { return slices.Contains(r.Reads, name) }); len(keys) > 0 {
 		return keys
 	}
@@ -98,14 +121,15 @@ func (r *Rule) told(g ground.Ground) []string {
 	})
 }
 
-func (r *Rule) names(g ground.Ground, holds func(name string) bool) []string {
-	var keys []string
+func (r *Rule) names(g ground.Ground, holds func(name string) bool) []named {
+	var keys []named
 	for _, s := range g.Assumed() {
-		if key := s.Key.Key; !slices.Contains(keys, key) && holds(s.Table+"."+key) {
-			keys = append(keys, key)
+		key := s.Key.Key
+		if known := slices.ContainsFunc(keys, func(k named) bool { return k.key == key }); !known && holds(s.Table+"."+key) {
+			keys = append(keys, named{s.Table, key})
 		}
 	}
-	slices.SortStableFunc(keys, func(a, b string) int { return r.readsAt(a) - r.readsAt(b) })
+	slices.SortStableFunc(keys, func(a, b named) int { return r.readsAt(a.key) - r.readsAt(b.key) })
 	return keys
 }
 

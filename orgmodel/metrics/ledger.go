@@ -65,7 +65,7 @@ type MoneyLine struct {
 
 	span    timeSpan // both, when nobody says which
 	unknown []ground.Key
-	free    bool        // it is an agreement by which nobody pays, as far as the file says
+	free    bool // it is an agreement by which nobody pays, as far as the file says
 }
 
 // Amount is the difference as a figure. Which lines there are the sum of all says: an

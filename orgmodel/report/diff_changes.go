@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -15,9 +16,28 @@ import (
 // together is from how many on things of which the same is told stand in one line.
 const together = 4
 
-// changes lists what differs, topic by topic. Several things of which the same is
+// changesApart lists what differs, topic by topic. Several things of which the same is
 // told stand in one line.
-func (p *diffPage) changes() []block {
+//
+// What only changes of the files themselves stands apart: the day described, the
+// status, and where words come from.
+func (p *diffPage) changesApart() (ofTown, ofFiles []block) {
+	var list, files []int
+	for _, i := range p.told() {
+		if topic := p.c.Diff.Topic(&p.c.Diff.Changes[i]).ID; topic == diff.TopicOrganisation || topic == diff.TopicSources {
+			files = append(files, i)
+			continue
+		}
+		list = append(list, i)
+	}
+	return p.byTopic(list), p.byTopic(files)
+}
+
+// changes lists all of them.
+func (p *diffPage) changes() []block { return p.byTopic(p.told()) }
+
+// byTopic lists some changes under the headings of their topics.
+func (p *diffPage) byTopic(changes []int) []block {
 	var blocks []block
 	var items []told
 	topic := diff.TopicID("")
@@ -27,7 +47,7 @@ func (p *diffPage) changes() []block {
 			items = nil
 		}
 	}
-	all, copies := p.areaFamilies(p.told())
+	all, copies := p.areaFamilies(changes)
 	for list := all; len(list) > 0; {
 		info := p.c.Diff.Changes[list[0]].Kind.Info()
 		n := p.alike(list)
@@ -209,7 +229,7 @@ func withoutStructure(list []diag.Diagnostic) []diag.Diagnostic {
 func (p *diffPage) distanceFinding() (blocks []block) {
 	for i := range p.c.Impact.Findings {
 		if d := &p.c.Impact.Findings[i]; d.Rule.ID == impact.StructuralDistance {
-			blocks = append(blocks, paragraph(findingTexts.only.With(already(d.Words().In(p.lang)), already(d.Rule.Tag(p.lang))).In(p.lang)))
+			blocks = append(blocks, paragraph(findingTexts.only.With(already(p.words(d)), already(d.Rule.Tag(p.lang))).In(p.lang)))
 		}
 	}
 	return blocks
@@ -221,8 +241,19 @@ var findingTexts = struct{ said, only message.Text }{
 	only: message.Text{EN: "{0} [{1}]", SV: "{0} [{1}]"},
 }
 
+// words are those of a finding, with the keys of the format by their labels: who reads
+// a comparison has never seen a file.
+func (p *diffPage) words(d *diag.Diagnostic) string {
+	return d.WordsNaming(func(table, key string) message.Text {
+		if t := format.Find(table); t != nil {
+			return t.Label(key)
+		}
+		return message.Same(key)
+	}).In(p.lang)
+}
+
 func (p *diffPage) finding(d *diag.Diagnostic) item {
-	it := item{text: findingTexts.said.With(already(d.Words().In(p.lang)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang)}
+	it := item{text: findingTexts.said.With(already(p.words(d)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang)}
 	if p.full {
 		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rests().In(p.lang))
 	}
@@ -239,7 +270,7 @@ func (p *diffPage) answers() []item {
 		if who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", "); who != "" {
 			reason = diffTexts.reasonBy.With(message.Name(a.Waiver.Reason), message.Name(who))
 		}
-		items[i] = item{text: a.Words().In(p.lang) + " [" + a.Rule.Tag(p.lang) + "]", notes: []string{reason.In(p.lang)}}
+		items[i] = item{text: p.words(&a.Diagnostic) + " [" + a.Rule.Tag(p.lang) + "]", notes: []string{reason.In(p.lang)}}
 	}
 	return items
 }

@@ -46,7 +46,7 @@ func (p *diffPage) marks() marks {
 
 func (p *diffPage) document() *document {
 	p.marks() // what follows at once reads them
-	var meaning, changes, figures, distance []block
+	var meaning, changes, files, figures, distance []block
 	var first *screen
 	atonce.Do(
 		func() { first = p.screen() },
@@ -55,7 +55,8 @@ func (p *diffPage) document() *document {
 			if p.c.Diff.Match.Unrelated || !p.c.Differs() {
 				return
 			}
-			meaning, changes = p.meaning(), p.changes()
+			meaning = p.meaning()
+			changes, files = p.changesApart()
 			if p.c.Diff.OneHistory() {
 				distance = append(p.distanceFinding(), p.distance()...)
 			}
@@ -92,6 +93,7 @@ func (p *diffPage) document() *document {
 		d.add("money", diffTexts.money.In(p.lang), p.money()...)
 	}
 	d.add("figures", diffTexts.figures.In(p.lang), figures...)
+	d.add("files", diffTexts.files.In(p.lang), files...)
 	d.add("distance", diffTexts.distance.In(p.lang), distance...)
 	if p.full {
 		p.remarks(d)

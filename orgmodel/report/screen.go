@@ -184,14 +184,14 @@ func (p *diffPage) screenBlocks(s *screen) []block {
 		blocks = append(blocks, paragraph(text))
 	}
 	blocks = append(blocks, block{table: p.screenTable(s.rows)})
+	for _, note := range s.notes {
+		blocks = append(blocks, paragraph(note))
+	}
 	if len(s.apart) > 0 {
 		blocks = append(blocks, paragraph(screenTexts.apart.With(p.whyApart(), already(strings.Join(s.apart, "; "))).In(p.lang)))
 	}
 	if len(s.silent) > 0 {
 		blocks = append(blocks, paragraph(p.silentLine(s.silent)))
-	}
-	for _, note := range s.notes {
-		blocks = append(blocks, paragraph(note))
 	}
 	return append(blocks, paragraph(s.rests))
 }
