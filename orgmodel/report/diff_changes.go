@@ -93,7 +93,7 @@ func (p *diffPage) manyItem(list []int, info *diff.KindInfo) item {
 		names[k] = p.c.Diff.CalledAmong(i).In(p.lang)
 	}
 	shown, rest := cut(p, names, func(k int) ground.Brief { return p.c.Diff.Ground(&p.c.Diff.Changes[list[k]]).Brief() })
-	text := diffTexts.many.With(p.c.Diff.SentenceOfAll(list[0], len(list)), strings.Join(shown, ", ")).In(p.lang)
+	text := seriesIn(diffTexts.many.With(p.c.Diff.SentenceOfAll(list[0], len(list)), strings.Join(shown, ", ")).In(p.lang))
 	if rest.all == 0 {
 		text += "."
 	} else {
@@ -123,7 +123,7 @@ func (p *diffPage) told() []int {
 
 func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
 	ch := &p.c.Diff.Changes[i]
-	it := item{mark: p.c.Diff.Sign(ch), text: tagged(p.c.Diff.Sentence(i).In(p.lang), p.tags(ch))}
+	it := item{mark: p.c.Diff.Sign(ch), text: tagged(seriesIn(p.c.Diff.Sentence(i).In(p.lang)), p.tags(ch))}
 	if ch.Guess != nil {
 		it.notes = append(it.notes, guessed(ch.Guess, p.lang))
 	}
@@ -244,12 +244,12 @@ var findingTexts = struct{ said, only message.Text }{
 // words are those of a finding, with the keys of the format by their labels: who reads
 // a comparison has never seen a file.
 func (p *diffPage) words(d *diag.Diagnostic) string {
-	return d.WordsNaming(func(table, key string) message.Text {
+	return seriesIn(d.WordsNaming(func(table, key string) message.Text {
 		if t := format.Find(table); t != nil {
 			return t.Label(key)
 		}
 		return message.Same(key)
-	}).In(p.lang)
+	}).In(p.lang))
 }
 
 func (p *diffPage) finding(d *diag.Diagnostic) item {

@@ -75,16 +75,26 @@ func (p *diffPage) alsoNew() []item {
 	return items
 }
 
-// wholeDistance is the figure that is told also when it is 0: nothing is new.
-const wholeDistance = metrics.M19All
-
-// distance says how much of the structure is another.
+// distance lists what of the structure is another, sort by sort. How many of all they
+// are the sentence above says: a service by several providers is one service, and a
+// share of a few things is no percentage.
 func (p *diffPage) distance() []block {
-	blocks := p.changeFigures(metrics.M19)
-	if len(blocks) == 0 {
-		return nil
+	var blocks []block
+	mark := p.marks()
+	for i := range p.c.Changes {
+		r := &p.c.Changes[i]
+		if r.Metric.ID != metrics.M19 || r.Figure.ID == metrics.M19All || !r.Value.Quantity.Tells() || r.Value.Quantity.IsZero() {
+			continue
+		}
+		list := below(&r.Value, p.limit, func(*figure.Term) bool { return true })
+		things, a := len(list.shown)+len(list.hidden), mark.account(&r.Value)
+		text := diffTexts.many.With(message.Fixed(r.Figure.Label), already(message.Int(things).In(p.lang)+a.Star())).In(p.lang)
+		blocks = append(blocks, paragraph(text), p.termList(list, r, map[string]bool{}))
+		if list.hidden != nil {
+			blocks = append(blocks, paragraph(mark.rest(list.hidden, &r.Value, restTexts.byRaw).In(p.lang)))
+		}
 	}
-	return append([]block{paragraph(diffTexts.scale.With(0, 100).In(p.lang))}, blocks...)
+	return blocks
 }
 
 // money says what changes in frames and agreements: year by year, and what each sum
@@ -106,7 +116,7 @@ func (p *diffPage) changeFigures(metric string) []block {
 	mark := p.marks()
 	for i := range p.c.Changes {
 		r := &p.c.Changes[i]
-		if r.Metric.ID != metric || !r.Value.Quantity.Tells() || p.repeats(r) || r.Value.Quantity.IsZero() && r.Figure.ID != wholeDistance {
+		if r.Metric.ID != metric || !r.Value.Quantity.Tells() || p.repeats(r) || r.Value.Quantity.IsZero() {
 			continue
 		}
 		list := below(&r.Value, p.limit, func(t *figure.Term) bool { return !told[mark.part(t, r.Figure.Unit)] })

@@ -17,7 +17,7 @@ var diffTexts = struct {
 	summary, meaning, changes, staff, pathways, coverage, figures, distance                                                                                              message.Text
 	pictures, money, moved, method, reservations, sources                                                                                                                message.Text
 	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noMoney, noCommon, isOlder, shareLittle, backwards, distant, readWhole, namesAll, makesEnd, twoTowns, towns message.Text
-	inWords, fullSize, files, scale, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly                                       message.Text
+	inWords, fullSize, files, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly                                              message.Text
 	liveOn                                                                                                                                                               counted
 	guess, follows, reason, reasonBy, arrow, again                                                                                                                       message.Text
 }{
@@ -64,7 +64,6 @@ var diffTexts = struct {
 	noCommon:    message.Text{EN: "nothing tells who is who in the two files", SV: "inget visar vad som motsvarar vad i de två filerna"},
 
 	files:         message.Text{EN: "What changes of the files", SV: "Vad som ändras i filerna"},
-	scale:         message.Text{EN: "{0} % is the same structure under any name, {1} % nothing in common.", SV: "{0} % är samma struktur vad den än kallas, {1} % att inget är gemensamt."},
 	inWords:       message.Text{EN: "The picture in text", SV: "Bilden i text"},
 	fullSize:      message.Text{EN: "Full size", SV: "Full storlek"},
 	many:          message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -43,4 +44,47 @@ func numberedName(name string) (stem string, n int, numbered bool) {
 		return name, 0, false
 	}
 	return name[:at], n, true
+}
+
+// quotedName is a name in quotation marks, in either language.
+var quotedName = regexp.MustCompile(`([“”])([^“”]+)”`)
+
+// seriesIn tells things that are numbered together as one in a sentence that names them
+// one by one: ”Delområde 1”, ”Delområde 2” och ”Delområde 3” are ”Delområde 1–3”.
+func seriesIn(text string) string {
+	found := quotedName.FindAllStringSubmatchIndex(text, -1)
+	var b strings.Builder
+	told := 0
+	for start, end := 0, 0; start < len(found); start = end {
+		joined := ", "
+		for end = start + 1; end < len(found); end++ {
+			between := text[found[end-1][1]:found[end][0]]
+			if between != ", " && between != " och " && between != " and " {
+				break
+			}
+			joined = between
+		}
+		run := found[start:end]
+		names := make([]string, len(run))
+		for i, at := range run {
+			names[i] = text[at[4]:at[5]]
+		}
+		list := series(names)
+		if len(list) == len(names) {
+			continue
+		}
+		b.WriteString(text[told:run[0][0]])
+		for i, name := range list {
+			switch {
+			case i == 0:
+			case i == len(list)-1:
+				b.WriteString(joined)
+			default:
+				b.WriteString(", ")
+			}
+			b.WriteString(text[run[0][2]:run[0][3]] + name + "”")
+		}
+		told = run[len(run)-1][1]
+	}
+	return b.String() + text[told:]
 }

@@ -20,3 +20,17 @@ func TestSeries(t *testing.T) {
 		}
 	}
 }
+
+func TestSeriesInSentences(t *testing.T) {
+	for text, want := range map[string]string{
+		"A arbetar i ”D 1”, ”D 2” och ”D 3”.":                      "A arbetar i ”D 1–3”.",
+		"In “D 1”, “D 2”, “D 3” and “Mitt”, by “D 4”":               "In “D 1–3” and “Mitt”, by “D 4”",
+		"6 områden: ”D 1”, ”D 2”, ”D 3”, ”E 1”. Av ”E 2” och ”E 3”": "6 områden: ”D 1–3”, ”E 1”. Av ”E 2” och ”E 3”",
+		"Ingen serie: ”D 1” och ”D 2”.":                             "Ingen serie: ”D 1” och ”D 2”.",
+		"":                                                          "",
+	} {
+		if got := seriesIn(text); got != want {
+			t.Errorf("%q is told as %q; want %q", text, got, want)
+		}
+	}
+}
