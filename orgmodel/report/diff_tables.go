@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -182,6 +183,8 @@ func (p *diffPage) coverage() []block {
 	for i := range p.c.Groups {
 		g := &p.c.Groups[i]
 		switch {
+		case g.Turn == metrics.Unreached && p.onlyLimits(g):
+			continue // nobody is to reach it: it says who is not in another
 		case g.Turn == metrics.Unreached && g.Old < 0:
 			fresh = append(fresh, message.Name(p.c.group(g)).In(p.lang))
 			continue
@@ -219,18 +222,28 @@ func (p *diffPage) coverage() []block {
 	return blocks
 }
 
+// onlyLimits reports whether a group is there only for what another leaves out, in each
+// file that has it.
+func (p *diffPage) onlyLimits(g *metrics.Served) bool {
+	limits := func(o *orgmodel.Organisation, at int) bool {
+		id := o.TargetGroups[at].ID
+		return len(o.TargetGroups[at].PartOf) == 0 && slices.ContainsFunc(o.TargetGroups, func(other orgmodel.TargetGroup) bool { return slices.Contains(other.Excludes, id) })
+	}
+	return (g.Old < 0 || limits(p.c.Diff.Old, g.Old)) && (g.New < 0 || limits(p.c.Diff.New, g.New))
+}
+
 // unreachedGroups keep nothing, for they have nothing: a group that only one file
-// describes, or that only sets the limit of another, is among them.
+// describes is among them.
 var unreachedGroups = counted{
-	message.Text{EN: "One more is reached by no service in either file.", SV: "En till nås inte av någon insats i någon av filerna."},
-	message.Text{EN: "{0} more are reached by no service in either file.", SV: "{0} till nås inte av någon insats i någon av filerna."},
+	message.Text{EN: "For one more neither file states a service.", SV: "För en till anger ingen av filerna någon insats."},
+	message.Text{EN: "For {0} more neither file states a service.", SV: "För {0} till anger ingen av filerna någon insats."},
 }
 
 // reachedGroups and freshGroups are those that only the new file describes: they
 // lose nothing, and whoever counts the others must be able to tell them apart.
 var reachedGroups = message.Text{EN: "Only in the new file and reached by a service: {0}.", SV: "Bara i den nya filen och nås av någon insats: {0}."}
 
-var freshGroups = message.Text{EN: "Only in the new file and reached by no service, {0}: {1}.", SV: "Bara i den nya filen och nås inte av någon insats, {0}: {1}."}
+var freshGroups = message.Text{EN: "Only in the new file, which states no service for them, {0}: {1}.", SV: "Bara i den nya filen, som inte anger någon insats för dem, {0}: {1}."}
 
 var keptGroups = counted{
 	message.Text{EN: "One more keeps what it has.", SV: "En till behåller det den har."},

@@ -144,15 +144,15 @@ var borderWords = map[metrics.Border]message.Text{
 
 var turnWords = map[metrics.Turn]message.Text{
 	metrics.Kept:      {EN: "unchanged", SV: "oförändrat"},
-	metrics.Won:       {EN: "no service reached it before", SV: "nåddes inte av någon insats förut"},
+	metrics.Won:       {EN: "the old file states no service", SV: "den gamla filen anger ingen insats"},
 	metrics.Widened:   {EN: "more services", SV: "fler insatser"},
 	metrics.Narrowed:  {EN: "fewer services", SV: "färre insatser"},
 	metrics.Changed:   {EN: "other services", SV: "andra insatser"},
-	metrics.LostAll:   {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
+	metrics.LostAll:   {EN: "the new file states no service", SV: "den nya filen anger ingen insats"},
 	metrics.Unknown:   {EN: "unknown: only one of the files describes all of it", SV: "okänt: bara den ena filen beskriver allt"},
-	metrics.Unreached: {EN: "reached by no service in either file", SV: "nås inte av någon insats i någon av filerna"},
+	metrics.Unreached: {EN: "neither file states a service", SV: "ingen av filerna anger någon insats"},
 
-	metrics.Interrupted: {EN: "no service reaches it any more", SV: "nås inte längre av någon insats"},
+	metrics.Interrupted: {EN: "the new file states no service", SV: "den nya filen anger ingen insats"},
 }
 
 var numberTexts = struct {
