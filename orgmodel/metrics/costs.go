@@ -32,6 +32,9 @@ func (p *Pair) Money() Money {
 		m.Assumes = h.Status
 	}
 	for _, l := range slices.Concat(lines, contracts) {
+		if l.Sort.OfAgreement() {
+			l.keys = figure.Listed(p.agreed)
+		}
 		switch {
 		case l.Sort == MoneyRepriced && !l.Was.Known() && !l.Is.Known(), l.free:
 		case l.Delta.IsZero() && l.Sort == MoneyAllocated:

@@ -65,14 +65,15 @@ type MoneyLine struct {
 
 	span    timeSpan // both, when nobody says which
 	unknown []ground.Key
-	free    bool // it is an agreement by which nobody pays, as far as the file says
+	keys    figure.Keys // of an agreement: what decides which are told
+	free    bool        // it is an agreement by which nobody pays, as far as the file says
 }
 
 // Amount is the difference as a figure. Which lines there are the sum of all says: an
 // assumption about another budget is none about this one.
 func (l *MoneyLine) Amount() figure.Figure {
 	f := figure.Make(figure.Sum, l.unit(), l.Subject)
-	f.Unknown = l.unknown
+	f.Unknown, f.Keys = l.unknown, l.keys
 	return f
 }
 

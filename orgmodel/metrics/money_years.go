@@ -98,7 +98,7 @@ func (m *Money) ByYear() []MoneyYear {
 			}
 			unknown := once(row.Amount.Unknown)
 			row.Amount = figure.Make(figure.Sum, unit, terms...)
-			row.Amount.Unknown = unknown
+			row.Amount.Unknown, row.Amount.Keys = unknown, lines[0].keys
 			if years.Stated() {
 				row.Amount.When = years.Said()
 			}

@@ -14,7 +14,7 @@ import (
 
 var pairTagTexts = struct{ assumed, before, vision, guess message.Text }{
 	assumed: message.Text{EN: "assumed", SV: "antaget"},
-	before:  message.Text{EN: "earlier statement assumed", SV: "tidigare uppgift antagen"},
+	before:  message.Text{EN: "before: assumed", SV: "tidigare uppgift antagen"},
 	vision:  message.Text{EN: "was a vision", SV: "var en vision"},
 	guess:   message.Text{EN: "guessed who is who", SV: "gissat vem som är vem"},
 }

@@ -21,7 +21,7 @@ var moneyWords = struct {
 	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                         message.Text
 	year, what, status, amount, budgets, agreements, agreed, yearless, costNote, caption                                message.Text
 }{
-	addition:  message.Text{EN: "addition of {0}", SV: "tillskott {0}"},
+	addition:  message.Text{EN: "addition {0}", SV: "tillskott {0}"},
 	gone:      message.Text{EN: "the planned addition of {0} is withdrawn", SV: "planerat tillskott {0} utgår"},
 	goneCut:   message.Text{EN: "the planned cut of {0} is withdrawn", SV: "planerad minskning {0} utgår"},
 	change:    message.Text{EN: "{0} {1} → {2}", SV: "{0} {1} → {2}"},
@@ -43,7 +43,7 @@ var moneyWords = struct {
 	difference: message.Text{EN: "difference: unknown", SV: "skillnad: okänd"},
 	same:       message.Text{EN: "the same allocation in both files: {0} {1}", SV: "samma ram i båda filerna: {0} {1}"},
 	sameMany:   message.Text{EN: "the same {0} allocations in both files", SV: "samma {0} ramar i båda filerna"},
-	grant:      message.Text{EN: "how large {0} is, which others pay, is not stated", SV: "hur stort bidraget {0} är framgår inte"},
+	grant:      message.Text{EN: "the size of the grant {0} is not stated", SV: "hur stort bidraget {0} är framgår inte"},
 	price:      message.Text{EN: "what {0} costs is not stated", SV: "vad {0} kostar framgår inte"},
 	prices:     message.Text{EN: "what {0} agreements cost is not stated", SV: "vad {0} avtal kostar framgår inte"},
 	net:        message.Text{EN: "net", SV: "netto"},
@@ -325,16 +325,11 @@ func (p *diffPage) openLine(l *metrics.MoneyLine) string {
 	return moneyWords.change.With(name, "", amount).In(p.lang)
 }
 
-// granted reports whether a line is a grant that others pay: it is income, and costs
-// nothing.
+// granted reports whether a line is a grant: whoever gets it has income, and nobody asks
+// what it costs.
 func (p *diffPage) granted(l *metrics.MoneyLine) bool {
-	o := p.c.Diff.New
-	ref, ok := o.Find(l.Subject.ID)
-	if !ok || ref.Type != orgmodel.TypeAgreement || o.Agreements[ref.Index].Form != "grant" {
-		return false
-	}
-	from := o.UnitIndex(o.Agreements[ref.Index].From)
-	return from >= 0 && o.Outside(from)
+	ref, ok := p.c.Diff.New.Find(l.Subject.ID)
+	return ok && ref.Type == orgmodel.TypeAgreement && p.c.Diff.New.Agreements[ref.Index].Form == "grant"
 }
 
 // sameMoney tells the allocations that are the same in both files, where there is

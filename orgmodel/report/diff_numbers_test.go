@@ -93,7 +93,7 @@ func TestNumbers(t *testing.T) {
 			"manager:  | manager: 34 |  / New manager: 34 people, 31.5 full-time equivalents, 40 % of all, perhaps 5 more.",
 			"groups:  | 1 reached no more; 2 get fewer or other services; 1 without for a time; 1 gets more |  / Without any service for at least 7 months: .",
 			"handoffs: 5 (unit) | 7 (authority (board)) | +2, farther boundary / A case now crosses a boundary that it did not cross before: authority (board) ().",
-			"money:  | −5 million SEK a year from 2026; addition of 2 million SEK in 2025; addition of 1 SEK in 2025 |  / −5 million SEK a year from 2026 [proposed]; addition of 2 million SEK in 2025 [proposed]; addition of 1 SEK in 2025.",
+			"money:  | −5 million SEK a year from 2026; addition 2 million SEK in 2025; addition 1 SEK in 2025 |  / −5 million SEK a year from 2026 [proposed]; addition 2 million SEK in 2025 [proposed]; addition 1 SEK in 2025.",
 			"not-described: ",
 		}},
 		{inexact, false, message.SV, []string{

@@ -51,7 +51,7 @@ type room struct {
 // How long a cell is: in full, no longer than two lines of a wide column, or short.
 const (
 	wholeCell = math.MaxInt
-	wideCell  = 5 * narrow
+	wideCell  = 6 * narrow
 	shortCell = 2 * narrow
 )
 

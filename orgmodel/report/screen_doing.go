@@ -60,7 +60,7 @@ var doingTexts = struct {
 	staff:       message.Text{EN: "{0} goes from {1} to {2} employees", SV: "{0} går från {1} till {2} anställda"},
 	nothing:     message.Text{EN: "no unit, service or agreement is added, taken away or moved", SV: "ingen enhet, ingen insats och inget avtal tillkommer, tas bort eller flyttas"},
 	sentence:    message.Text{EN: "{0}.", SV: "{0}."},
-	others:      counted{message.Text{EN: "{0} other change: see What changes", SV: "{0} annan ändring: se Vad som ändras"}, message.Text{EN: "{0} other changes: see What changes", SV: "{0} andra ändringar: se Vad som ändras"}},
+	others:      counted{message.Text{EN: "{0} other change below", SV: "{0} annan ändring nedan"}, message.Text{EN: "{0} other changes below", SV: "{0} andra ändringar nedan"}},
 	differences: counted{message.Text{EN: "{0} difference: see What changes", SV: "{0} skillnad: se Vad som ändras"}, message.Text{EN: "{0} differences: see What changes", SV: "{0} skillnader: se Vad som ändras"}},
 	moreAlike:   counted{message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}, message.Text{EN: "{0} more of the kind", SV: "{0} till av samma slag"}},
 }

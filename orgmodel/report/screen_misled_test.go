@@ -109,7 +109,7 @@ func TestNobodyIsMisled(t *testing.T) {
 		{"marks stand in the box", borlange, []string{"2*", "[vision]", "bygger på antaganden", "(märkta *)"}, []string{"Enheter "}, nil},
 		{"what is not stated was looked for", borlange, []string{"Framgår inte av filerna: antal anställda"}, []string{"okänt: filerna"}, nil},
 		{"what is new in the file and in its own status comes first", borlange, []string{"Resultatenheten för socialt arbete arbetar i 6 områden [föreslaget]; insatsen Nätverksmöten tillsammans med den enskilde tillkommer [föreslaget] [antaget]; Resursteam"}, nil, nil},
-		{"an agreement of parties and the procurement come before closures decided earlier", linkoping, []string{"Politisk överenskommelse om öppen verksamhet", "insatsen Öppen verksamhet i samarbete med idéburen sektor tillkommer [föreslaget] [antaget]; Lotsen och Re-Aktiva läggs ned [beslutat] [tidigare uppgift antagen]"}, nil, nil},
+		{"an agreement of parties and the procurement come before closures decided earlier", linkoping, []string{"Politisk överenskommelse om öppen verksamhet", "[träffad före 2024-05-30]; Lotsen och Re-Aktiva läggs ned [beslutat] [tidigare uppgift antagen]", "därefter Öppen verksamhet i samarbete med idéburen sektor [föreslaget]"}, nil, nil},
 		{"a goal that says how much is named", uppsala, []string{"Målet Ungefär 1 000 fler i egen försörjning genom jobb eller"}, []string{"avtalet"}, nil},
 		{"silence is no fact of the town", uppsala, []string{"som den gamla filen inte anger någon insats för"}, []string{"inte nåddes av", "hur personalen berörs framgår inte [beslutat]"}, nil},
 		{"an inference has no status, its cause has one", decided, []string{"orsak: beslutat"}, []string{"nås inte längre"}, nil},

@@ -2,32 +2,52 @@ package report
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// series names things that are numbered together as one: "Delområde 1–6". Those that
-// are not stay as they are.
+// series names things that are numbered together as one: "Delområde 1–6", in whatever
+// order they come. Where there are none, the names stay as they are.
 func series(names []string) []string {
-	list := make([]string, 0, len(names))
-	for start, end := 0, 0; start < len(names); start = end {
-		stem, first, numbered := numberedName(names[start])
-		end = start + 1
-		for last := first; numbered && end < len(names); end++ {
-			next, n, _ := numberedName(names[end])
-			if next != stem || n != last+1 {
-				break
-			}
-			last = n
-		}
-		if end-start < shortestSeries {
-			list = append(list, names[start:end]...)
-			continue
-		}
-		_, last, _ := numberedName(names[end-1])
-		list = append(list, names[start]+"–"+strconv.Itoa(last))
+	type numbers struct {
+		stem string
+		list []int
 	}
-	return list
+	var stems []numbers
+	var list []string
+	for _, name := range names {
+		stem, n, numbered := numberedName(name)
+		at := slices.IndexFunc(stems, func(s numbers) bool { return s.stem == stem && numbered })
+		switch {
+		case !numbered:
+			list = append(list, name)
+		case at < 0:
+			stems = append(stems, numbers{stem, []int{n}})
+		default:
+			stems[at].list = append(stems[at].list, n)
+		}
+	}
+	var told []string
+	for _, s := range stems {
+		slices.Sort(s.list)
+		for start, end := 0, 0; start < len(s.list); start = end {
+			for end = start + 1; end < len(s.list) && s.list[end] == s.list[end-1]+1; {
+				end++
+			}
+			if end-start >= shortestSeries {
+				told = append(told, s.stem+" "+strconv.Itoa(s.list[start])+"–"+strconv.Itoa(s.list[end-1]))
+				continue
+			}
+			for _, n := range s.list[start:end] {
+				told = append(told, s.stem+" "+strconv.Itoa(n))
+			}
+		}
+	}
+	if len(told)+len(list) == len(names) {
+		return names
+	}
+	return append(told, list...)
 }
 
 // shortestSeries is how many things make a series: two are named.

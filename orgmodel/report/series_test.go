@@ -7,12 +7,13 @@ import (
 
 func TestSeries(t *testing.T) {
 	for _, c := range []struct{ names, want []string }{
-		{nil, []string{}},
+		{nil, nil},
 		{[]string{"Vuxna", "Unga"}, []string{"Vuxna", "Unga"}},
 		{[]string{"Delområde 1", "Delområde 2", "Delområde 3"}, []string{"Delområde 1–3"}},
 		{[]string{"Delområde 1", "Delområde 2"}, []string{"Delområde 1", "Delområde 2"}},
-		{[]string{"Team Norr", "Del 9", "Del 10", "Del 11", "Syd 12"}, []string{"Team Norr", "Del 9–11", "Syd 12"}},
+		{[]string{"Team Norr", "Del 9", "Del 10", "Del 11", "Syd 12"}, []string{"Del 9–11", "Syd 12", "Team Norr"}},
 		{[]string{"Del 1", "Del 2", "Del 4", "Del 5", "Del 6"}, []string{"Del 1", "Del 2", "Del 4–6"}},
+		{[]string{"Del 3", "Del 1", "Del 2"}, []string{"Del 1–3"}},
 		{[]string{"Del 01", "Del 02", "Del 03"}, []string{"Del 01", "Del 02", "Del 03"}},
 	} {
 		if got := series(c.names); !slices.Equal(got, c.want) {
@@ -23,7 +24,7 @@ func TestSeries(t *testing.T) {
 
 func TestSeriesInSentences(t *testing.T) {
 	for text, want := range map[string]string{
-		"A arbetar i ”D 1”, ”D 2” och ”D 3”.":                      "A arbetar i ”D 1–3”.",
+		"A arbetar i ”D 1”, ”D 2” och ”D 3”.":                       "A arbetar i ”D 1–3”.",
 		"In “D 1”, “D 2”, “D 3” and “Mitt”, by “D 4”":               "In “D 1–3” and “Mitt”, by “D 4”",
 		"6 områden: ”D 1”, ”D 2”, ”D 3”, ”E 1”. Av ”E 2” och ”E 3”": "6 områden: ”D 1–3”, ”E 1”. Av ”E 2” och ”E 3”",
 		"Ingen serie: ”D 1” och ”D 2”.":                             "Ingen serie: ”D 1” och ”D 2”.",
