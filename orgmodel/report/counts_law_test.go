@@ -200,7 +200,7 @@ func miscounted(c *Contrast) (list []string) {
 			if m == nil || strings.HasPrefix(it.text, "”") {
 				continue
 			}
-			if names := strings.Count(m[2], "”, ”") + 1; strings.HasPrefix(m[2], "”") && m[1] != strconv.Itoa(names) {
+			if names := strings.Count(m[2], "”, ”") + 1 + inSeries(m[2]); strings.HasPrefix(m[2], "”") && m[1] != strconv.Itoa(names) {
 				complain("%q names %d", it.text, names)
 			}
 		}
@@ -234,6 +234,17 @@ func miscut(whole, cut *document) (list []string) {
 		}
 	}
 	return list
+}
+
+// inSeries counts the things that are told together as one, less the one that is told.
+func inSeries(text string) int {
+	n := 0
+	for _, m := range regexp.MustCompile(` (\d+)–(\d+)”`).FindAllStringSubmatch(text, -1) {
+		first, _ := strconv.Atoi(m[1])
+		last, _ := strconv.Atoi(m[2])
+		n += last - first
+	}
+	return n
 }
 
 // entries counts what lists and tables show, and what is said of more.

@@ -149,7 +149,7 @@ func TestChangesSayTheSame(t *testing.T) {
 			} {
 				page = unbroken(page)
 				for _, ch := range diffDataOf(t, c, l).Changes {
-					found, told := false, unbroken(ch.Text)
+					found, told := false, unbroken(seriesIn(ch.Text))
 					for rest := page; !found; {
 						_, after, ok := strings.Cut(rest, told)
 						if !ok {
@@ -175,8 +175,9 @@ var tagsHead = regexp.MustCompile(`^( \[[^\]]*\])*`)
 // tagsAt are the marks in brackets with which a text begins.
 func tagsAt(text string) string { return tagsHead.FindString(text) }
 
-// TestChangeFiguresSayTheSame: what is told of the money and the structure has the
-// numbers of JSON, in its units, with what is assumed in words.
+// TestChangeFiguresSayTheSame: what is told of the money has the numbers of JSON, in its
+// units, with what is assumed in words. Of the structure things are counted, and no
+// shares are told.
 func TestChangeFiguresSayTheSame(t *testing.T) {
 	units := unitsByID()
 	eachContrast(t, func(name string, c *Contrast) {
@@ -188,7 +189,7 @@ func TestChangeFiguresSayTheSame(t *testing.T) {
 			for _, m := range diffDataOf(t, c, l).ChangeMetrics {
 				want := m.said(english(units[m.ID], m.Unit, l))
 				_, line, found := strings.Cut(unmarked(page), "\n"+m.Name+": ")
-				if !found || want.low == "" && want.high == "" {
+				if !found || want.low == "" && want.high == "" || strings.HasPrefix(m.ID, "m19-") {
 					continue
 				}
 				line, _, _ = strings.Cut(line, "\n")

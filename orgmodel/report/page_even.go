@@ -7,11 +7,16 @@ import (
 
 // even gives the width that some columns can spare without becoming higher to the one
 // that makes the table lowest by it, as often as that helps: where lines are few, none
-// is to be wasted.
-func (tb *table) even(widths, least []int) []int {
+// is to be wasted. What the table is too wide by goes first.
+func (tb *table) even(widths, least []int, over int) []int {
 	rows := tb.rows
 	if tb.head != nil {
 		rows = append([][]string{tb.head}, rows...)
+	}
+	if over > 0 {
+		slim, spare := slimmest(rows, widths, least)
+		slim[0] += max(spare-over, 0)
+		widths = slim
 	}
 	high := heightOf(rows, widths)
 	for {

@@ -137,7 +137,7 @@ func (tb *table) widths() []int {
 		}
 	}
 	if tb.low {
-		return tb.even(widths, least)
+		return tb.even(widths, least, max(over, 0))
 	}
 	return widths
 }

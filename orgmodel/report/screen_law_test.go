@@ -42,7 +42,7 @@ func screenFaults(c *Contrast) (faults []string) {
 		}
 		for _, line := range lines {
 			if utf8.RuneCountInString(line) > TextWidth {
-				faults = append(faults, fmt.Sprintf("%s: too wide: %q", l, line))
+				faults = append(faults, fmt.Sprintf("%s: too wide: %q in\n%s", l, line, strings.Join(lines, "\n")))
 			}
 		}
 		p := &diffPage{c: c, lang: l}
