@@ -470,7 +470,7 @@ func (p *diffPage) screenBasis(list []*figure.Figure, id string) string {
 		if a.MarkedTerms == 0 {
 			return t.chosen.With(t.assumed).In(p.lang)
 		}
-		return t.partly.With(t.assumed, a.MarkedTerms, a.All).In(p.lang)
+		return rowTexts.partly.With(t.assumed, a.MarkedTerms, a.All).In(p.lang)
 	case figure.Sourced:
 		return t.sourced.In(p.lang)
 	}
