@@ -286,7 +286,7 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		if both := p.bothDescribe(); len(both) > 0 {
 			none := rowTexts.noneFewer.many.With(len(both)).In(p.lang)
 			if len(both) == 1 {
-				none = rowTexts.noneFewer.one.With(clippedName(both[0], room{letters: narrow})).In(p.lang)
+				none = rowTexts.noneFewer.one.With(clippedName(both[0], room{letters: shortCell})).In(p.lang)
 			}
 			cells = append([]string{none + p.starOfAny(&n.Described)}, cells...)
 		}
