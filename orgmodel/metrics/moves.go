@@ -161,11 +161,15 @@ func (m *moves) becameAnother(u, v int) Answer {
 }
 
 // newAuthority is not known where a file names no board above staff of a public
-// principal, unless all above them stays as it was.
+// principal, unless all above them stays as it was. Who passes to a company comes under
+// no authority: what is new is the employer.
 func (m *moves) newAuthority(u, v int, stays bool) Answer {
 	a, b := m.before.authority[u], m.after.authority[v]
 	if a >= 0 && b >= 0 {
 		return m.becameAnother(a, b)
+	}
+	if m.leavesAuthorities(v) {
+		return No
 	}
 	x, y := m.before.principal[u], m.after.principal[v]
 	switch entity := m.newEntity(x, y); {
@@ -177,6 +181,17 @@ func (m *moves) newAuthority(u, v int, stays bool) Answer {
 	return Perhaps
 }
 
+// leavesAuthorities reports whether a new unit is under no board and no administration,
+// since its principal is a company, an association or the like.
+func (m *moves) leavesAuthorities(v int) bool {
+	y := m.after.principal[v]
+	if y < 0 || m.after.authority[v] >= 0 || m.after.administration[v] >= 0 {
+		return false
+	}
+	kind := m.New.Org.KindAt(y)
+	return kind != nil && !kind.Public
+}
+
 // newAdministration is open where one file names no administration above the staff,
 // or neither does and they come under another board.
 func (m *moves) newAdministration(u, v int, authority Answer) Answer {
@@ -184,6 +199,8 @@ func (m *moves) newAdministration(u, v int, authority Answer) Answer {
 	switch {
 	case a >= 0 && b >= 0:
 		return m.becameAnother(a, b)
+	case m.leavesAuthorities(v):
+		return No
 	case a < 0 && b < 0 && authority == No:
 		return No
 	}
