@@ -133,7 +133,7 @@ pathway: id = "vag"; name = "Vägen"; steps = [{ step = "intake", unit = "sn" },
 ~ ”Råd” är inte längre till för ”Unga”. [service-access-changed in-force]
 − ”Läger”, som utförs av ”Socialnämnden”, upphör. [service-withdrawn in-force]
 ~ ”Vuxna”: storlek anges till cirka 300; tidigare angavs inget. [group-changed]
-− ”Unga” nås inte längre av någon insats; nåddes av ”Råd” och ”Läger”. [coverage-lost in-force]
+− ”Unga” har inte längre någon angiven insats; nåddes av ”Råd” och ”Läger”. [coverage-lost in-force]
 ~ ”Avtalet”: ”Kommunfullmäktige” är beställare i stället för ”Socialnämnden”. [agreement-parties-changed in-force]
 ~ ”Avtalet”: form ändras från beställning till bidrag. [agreement-form-changed in-force]
 ~ ”Avtalet”: 1 mnkr → över 1,5 mnkr per år (över 500 000 kronor). [agreement-amount-changed in-force]

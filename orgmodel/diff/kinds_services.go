@@ -55,11 +55,11 @@ var serviceKinds = []KindInfo{
 	},
 	{
 		ID: CoverageLost, Topic: coverage, Mirror: CoverageGained, Sign: signClosed, Label: text("group that no service reaches any more", "målgrupp som inte längre nås"),
-		phrases: phrases{changed: text("The new file states no service that reaches {0}; it was reached by {1}.", "Den nya filen anger ingen insats som når {0}; tidigare gjorde {1} det.")},
+		phrases: phrases{changed: text("{0} no longer has a stated service; it was reached by {1}.", "{0} har inte längre någon angiven insats; nåddes av {1}.")},
 	},
 	{
 		ID: CoverageGained, Topic: coverage, Mirror: CoverageLost, Sign: signNew, Label: text("group that no service reached before", "målgrupp som inte nåddes tidigare"),
-		phrases: phrases{changed: text("{0} is reached by {2}; the old file states no service that reached it.", "{0} nås av {2}; den gamla filen anger ingen insats som nådde gruppen.")},
+		phrases: phrases{changed: text("{0} is reached by {2}; it had no stated service before.", "{0} nås av {2}; hade tidigare ingen angiven insats.")},
 	},
 	{
 		ID: CoverageNarrowed, Topic: coverage, Mirror: CoverageWidened, Sign: signClosed, Label: text("group that fewer services reach", "målgrupp som nås av färre insatser"),
@@ -75,7 +75,7 @@ var serviceKinds = []KindInfo{
 	},
 	{
 		ID: CoverageInterrupted, Topic: coverage, Sign: signClosed, Label: text("group that no service reaches for a time", "målgrupp som inte nås av någon insats en tid"),
-		phrases: phrases{changed: text("At first the new file states no service that reaches {0}; it was reached by {5}.{7}", "Den nya filen anger till en början ingen insats som når {0}; tidigare gjorde {5} det.{7}")},
+		phrases: phrases{changed: text("{0} has no stated service at first; it was reached by {5}.{7}", "{0} har till en början ingen angiven insats; nåddes av {5}.{7}")},
 	},
 }
 

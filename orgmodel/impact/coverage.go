@@ -48,7 +48,7 @@ var practice = message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bed�
 var coverageRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I801", Name: "coverage-lost", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "No service reaches a target group any more", SV: "En målgrupp nås inte längre av någon insats"},
+		Title:  message.Text{EN: "A target group no longer has a stated service", SV: "En målgrupp har inte längre någon angiven insats"},
 		Why:    message.Text{EN: "The new file names no service for the group.", SV: "Den nya filen anger ingen insats för gruppen."},
 		Mend:   message.Text{EN: "Name the group in target_groups of what takes over, or answer with [[accept]].", SV: "Ange gruppen i target_groups för det som tar över, eller svara med [[accept]]."},
 		Source: practice,

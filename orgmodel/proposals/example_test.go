@@ -21,5 +21,5 @@ func ExampleJoin() {
 	// Only in proposal A: “Barn och unga”: employees 28 → 34 (+6). Proposal B leaves it as it is.
 	// The closing of “Samtalsstöd” is only in proposal A; proposal B leaves it as it is.
 	// “Öppet hus”, provided by “Mottagningen”, is only in proposal B.
-	// In proposal A: No service reaches “Unga 13–17 år” any more; it was reached by “Samtalsstöd”. In proposal B: “Unga 13–17 år” is also reached by “Öppet hus”.
+	// In proposal A: “Unga 13–17 år” no longer has a stated service; it was reached by “Samtalsstöd”. In proposal B: “Unga 13–17 år” is also reached by “Öppet hus”.
 }
