@@ -5,6 +5,39 @@ import (
 	"unicode/utf8"
 )
 
+// noCell is what stands in a cell of which there is nothing to tell.
+const noCell = "–"
+
+// withoutEmpty is the table without the columns in which no row tells anything: the
+// others need their width.
+func (tb *table) withoutEmpty() *table {
+	var kept []int
+	for c := range tb.head {
+		if slices.ContainsFunc(tb.rows, func(cells []string) bool { return cells[c] != noCell }) {
+			kept = append(kept, c)
+		}
+	}
+	if len(kept) == len(tb.head) || len(kept) == 0 {
+		return tb
+	}
+	pick := func(cells []string) []string {
+		list := make([]string, len(kept))
+		for i, c := range kept {
+			list[i] = cells[c]
+		}
+		return list
+	}
+	slim := *tb
+	slim.head, slim.rows, slim.right = pick(tb.head), nil, nil
+	for _, c := range kept {
+		slim.right = append(slim.right, tb.isRight(c))
+	}
+	for _, cells := range tb.rows {
+		slim.rows = append(slim.rows, pick(cells))
+	}
+	return &slim
+}
+
 // even gives the width that some columns can spare without becoming higher to the one
 // that makes the table lowest by it, as often as that helps: where lines are few, none
 // is to be wasted. What the table is too wide by goes first.

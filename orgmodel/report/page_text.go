@@ -107,6 +107,9 @@ func wrapFrom(text string, first, others int) []string {
 // are broken over several lines, then those of numbers, between a number and its
 // unit, and then those of text again.
 func (t *textPrinter) table(tb *table) {
+	if tb.low {
+		tb = tb.withoutEmpty()
+	}
 	widths := tb.widths()
 	if tb.head != nil {
 		t.cells(tb, tb.head, widths, gutter)

@@ -46,7 +46,11 @@ type room struct {
 	clauses, names, letters, cell int // of a sentence, of a clause, of a name, of a cell
 	// Whether notes stand below the table, and the lead in full.
 	notes, lead bool
+	more        int // clauses of what the reform does, beside those
 }
+
+// deeds is how many clauses the first sentence has.
+func (r room) deeds() int { return r.clauses + r.more }
 
 // How long a cell is: in full, no longer than two lines of a wide column, or short.
 const (
@@ -57,11 +61,11 @@ const (
 
 // rooms are tried in turn, the roomiest first.
 var rooms = []room{
-	{5, 3, 70, wholeCell, true, true}, {4, 3, 70, wholeCell, true, true}, {4, 3, 70, wholeCell, false, true}, {3, 3, 70, wholeCell, true, true},
-	{3, 3, 70, wholeCell, false, true}, {3, 2, 70, wholeCell, false, true}, {3, 2, 60, wideCell, false, true}, {2, 2, 60, wholeCell, false, true},
-	{2, 2, 60, wideCell, false, true}, {2, 2, 60, shortCell, false, true}, {2, 2, 60, wholeCell, false, false},
-	{1, 2, 60, wholeCell, false, false}, {2, 2, 60, shortCell, false, false}, {1, 2, 60, shortCell, false, false}, {1, 2, 40, shortCell, false, false},
-	{1, 1, 28, shortCell, false, false},
+	{5, 3, 70, wholeCell, true, true, 0}, {4, 3, 70, wholeCell, true, true, 0}, {4, 3, 70, wholeCell, false, true, 0}, {3, 3, 70, wholeCell, true, true, 0},
+	{3, 3, 70, wholeCell, false, true, 0}, {3, 2, 70, wholeCell, false, true, 0}, {3, 2, 60, wideCell, false, true, 0}, {2, 2, 60, wholeCell, false, true, 0},
+	{2, 2, 60, wideCell, false, true, 0}, {2, 2, 60, shortCell, false, true, 0}, {2, 2, 60, wholeCell, false, false, 0},
+	{1, 2, 60, wholeCell, false, false, 0}, {2, 2, 60, shortCell, false, false, 0}, {1, 2, 60, shortCell, false, false, 0}, {1, 2, 40, shortCell, false, false, 0},
+	{1, 1, 28, shortCell, false, false, 0},
 }
 
 // screen makes the roomiest first screen that fits, in either language: both say the
@@ -74,16 +78,30 @@ func (p *diffPage) screen() *screen {
 		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full, known: known{counts: p.known.counts}}
 		rows[i] = pages[i].screenRows()
 	}
-	for _, r := range rooms[:len(rooms)-1] {
-		fit := true
+	fit := func(r room) bool {
 		for i, page := range pages {
-			fit = fit && page.fits(page.fill(r, rows[i]))
+			if !page.fits(page.fill(r, rows[i])) {
+				return false
+			}
 		}
-		if fit {
-			return p.fillAs(r, pages[:], rows[:])
+		return true
+	}
+	r := rooms[len(rooms)-1]
+	if at := slices.IndexFunc(rooms[:len(rooms)-1], fit); at >= 0 {
+		r = rooms[at].filled(fit)
+	}
+	return p.fillAs(r, pages[:], rows[:])
+}
+
+// filled is a room that fits with the lines that it leaves empty given to more of what
+// the reform does.
+func (r room) filled(fit func(room) bool) room {
+	for more := r; more.deeds() < rooms[0].clauses; r = more {
+		if more.more++; !fit(more) {
+			break
 		}
 	}
-	return p.fillAs(rooms[len(rooms)-1], pages[:], rows[:])
+	return r
 }
 
 // fillAs fills the page of the reader's language, which has been worked out already but
@@ -204,7 +222,7 @@ func (p *diffPage) screenTable(rows []screenRow) *table {
 		cells := []string{r.label, r.before, r.after, r.difference, r.basis, r.status}
 		for c := range cells {
 			if cells[c] == "" {
-				cells[c] = "–"
+				cells[c] = noCell
 			}
 		}
 		t.rows = append(t.rows, cells)

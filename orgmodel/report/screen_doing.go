@@ -76,7 +76,7 @@ func (p *diffPage) doing(r room) string {
 	for _, d := range p.doneInOrder(r) {
 		counts, isUnit := kindCounts[d.Kind]
 		switch {
-		case len(clauses) < r.clauses:
+		case len(clauses) < r.deeds():
 			clauses = append(clauses, p.deed(d.Deed, d.changes, r))
 		case isUnit && len(also) < mostCounts:
 			also = append(also, p.countedDeed(counts, d.changes))
@@ -115,7 +115,7 @@ func (p *diffPage) doneInOrder(r room) []doneAlike {
 	}
 	slices.SortStableFunc(list, func(a, b doneAlike) int { return cmp.Compare(p.turnOf(&a), p.turnOf(&b)) })
 	at := slices.IndexFunc(list, func(d doneAlike) bool { return d.Type == orgmodel.TypeUnit && p.turnOf(&d) == settledBefore })
-	if last := r.clauses - 1; last > 0 && at > last {
+	if last := r.deeds() - 1; last > 0 && at > last {
 		d := list[at]
 		list = slices.Insert(slices.Delete(list, at, at+1), last, d)
 	}

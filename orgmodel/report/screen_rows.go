@@ -282,6 +282,9 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	if some(&n.Gone) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
 	}
+	if names := p.newForNobody(); names != nil {
+		row.notes = append(row.notes, rowTexts.forWhom.With(message.And(names)).In(p.lang))
+	}
 	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
 		if both := p.bothDescribe(); len(both) > 0 {
 			none := rowTexts.noneFewer.many.With(len(both)).In(p.lang)
@@ -337,6 +340,18 @@ func (p *diffPage) endStatuses() []orgmodel.Status {
 		}
 	}
 	return sortedStatuses(found)
+}
+
+// newForNobody names the new services of which the file does not say whom they reach.
+func (p *diffPage) newForNobody() (names []message.Name) {
+	for _, i := range p.c.Diff.Told() {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind == diff.KindOf(orgmodel.TypeService, diff.Added) && len(p.c.Diff.New.Services[ch.New[0]].TargetGroups) == 0 {
+			names = append(names, message.Name(p.c.Diff.Name(ch)))
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // bothDescribe names the target groups that both files describe, and that a service

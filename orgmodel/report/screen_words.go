@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                  map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                   message.Text
-	manager, managerNote, both, authority, administration, employer                                                          message.Text
-	sameManager, freshNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                                         counted
+	missing                                                                                                                           map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                            message.Text
+	manager, managerNote, both, authority, administration, employer                                                                   message.Text
+	sameManager, freshNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, forWhom message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                         counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                                                  counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "number of employees", SV: "antal anställda"},
@@ -50,6 +50,7 @@ var rowTexts = struct {
 	notEnded:    message.Text{EN: "Has not ended for that reason. If the file names all there is: complete = true below [organisation], or --complete.", SV: "Har inte upphört för den sakens skull. Om filen anger allt som finns: complete = true under [organisation], eller --complete."},
 
 	partly:     message.Text{EN: "partly {0} ({1} of {2} items)", SV: "delvis {0} ({1} av {2} delar)"},
+	forWhom:    message.Text{EN: "Which target groups the new services reach is not stated: {0}.", SV: "Vilka målgrupper de nya insatserna når framgår inte: {0}."},
 	freshNote:  message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},
 	waiting:    message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
 	waitMonths: message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
