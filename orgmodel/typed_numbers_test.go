@@ -33,6 +33,8 @@ var bareNumbers = map[string]string{
 	"orgmodel/report.tableCSV.number":        "CSV",
 	"orgmodel/report.written":                "a key to look up by",
 	"orgmodel/report.whyPage.fileLine":       "a place",
+	"orgmodel/report.numberedName":           "the number that a name ends with",
+	"orgmodel/report.series":                 "the numbers that names end with",
 	"orgmodel/report.githubPlace":            "a place for GitHub",
 	"orgmodel/report.timelineDocument":       "the id of a heading",
 	"orgmodel/rules.leaderPost":              "TOML",
