@@ -161,7 +161,7 @@ risk: about = ["sn"]; likelihood = 3
 ~ Målvärdet för ”Målet” ändras från 5 till under 4. [goal-target-changed decided]
 ~ ”Målet” har inte längre något slutdatum; det var 2027. [goal-deadline-changed decided]
 ~ ”Målet” har nåtts: 2026-01-01. [goal-done-changed decided]
-~ ”Målet”: status ändras från vision till beslutat. [goal-status-changed decided]
+~ ”Målet”: status är beslutat, tidigare vision. [goal-status-changed decided]
 ~ ”Måttet”: värden: 9 (Borlänge, 2025, prognos) tillkommer. [indicator-values-changed]
 ~ ”Gör det”: ansvarig: ”Socialnämnden” tillkommer. [measure-changed in-force]
 ~ Slutdatum för ”Gör det” ändras från 2026-05-01 till 2026-09-01. [measure-deadline-changed in-force]

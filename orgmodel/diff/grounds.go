@@ -111,6 +111,42 @@ func (c *Comparison) keys(ch *Change) []ground.Key {
 	return c.transitionKeys(ch)
 }
 
+// deedHomes are the keys that say of what comes or goes what it is worth: who carries it
+// out and for whom, between whom.
+var deedHomes = map[orgmodel.Type][]string{
+	orgmodel.TypeUnit:      {"kind", "areas", "per_area", "members"},
+	orgmodel.TypePost:      {"unit"},
+	orgmodel.TypeService:   {"provided_by", "target_groups"},
+	orgmodel.TypeAgreement: {"from", "to", "between", "form"},
+}
+
+// DeedKeys are the marked keys behind that something comes or goes, with little of what
+// else a sentence may tell of it; of all other changes, those of Keys.
+func (c *Comparison) DeedKeys(ch *Change) []ground.Key {
+	if len(ch.Old) > 0 && len(ch.New) > 0 {
+		return c.Keys(ch)
+	}
+	file, places := newFile, ch.New
+	if len(ch.New) == 0 {
+		file, places = oldFile, ch.Old
+	}
+	var list []ground.Key
+	for _, i := range places {
+		ref := orgmodel.Ref{Type: ch.Type, Index: i}
+		list = append(list, c.keysOf(file, ref, "", "since", "until")...)
+		list = append(list, c.keysOf(file, ref, deedHomes[ch.Type]...)...)
+		if ch.Type == orgmodel.TypeUnit {
+			list = append(list, c.lineKeys(file, i)...)
+		}
+		if file == newFile {
+			list = append(list, c.beginningKeys(ref)...)
+		} else {
+			list = append(list, c.endingKeys(ref)...)
+		}
+	}
+	return c.marked(list)
+}
+
 // beginningKeys are those that decide whether what nobody was before is new.
 func (c *Comparison) beginningKeys(ref orgmodel.Ref) []ground.Key {
 	var list []ground.Key

@@ -238,7 +238,7 @@ func either(own, other phrases) phrases {
 
 var (
 	statusChanges = phrases{
-		changed:  text("{0} is {2}; it was {1}.", "{0}: status ändras från {1} till {2}."),
+		changed:  text("{0} is {2}; it was {1}.", "{0}: status är {2}, tidigare {1}."),
 		gained:   text("{0} is {2}; nothing was stated before.", "{0}: status anges till {2}; tidigare angavs inget."),
 		unstated: text("{0}: the status is no longer stated; it was {1}.", "{0}: status anges inte längre; tidigare angavs {1}."),
 		lost:     text("{0}: the status is no longer stated; it was {1}.", "{0}: status anges inte längre; tidigare angavs {1}."),

@@ -38,18 +38,18 @@ var ranks = []rank{
 	{orgmodel.TypeUnit, []diff.Event{diff.Renamed}},
 	{orgmodel.TypeUnit, []diff.Event{diff.Removed}},
 	{orgmodel.TypeUnit, []diff.Event{diff.Added}},
-	spread:    {},
-	passedOn:  {},
-	accords:   {},
-	targeted:  {},
+	spread:   {},
+	passedOn: {},
+	accords:  {},
+	targeted: {},
+	{orgmodel.TypePost, []diff.Event{diff.Removed}},
+	{orgmodel.TypePost, []diff.Event{diff.Added}},
 	noService: {orgmodel.TypeService, []diff.Event{diff.Removed}},
 	{orgmodel.TypeService, []diff.Event{diff.Added}},
 	{orgmodel.TypeAgreement, []diff.Event{diff.Removed}},
 	{orgmodel.TypeAgreement, []diff.Event{diff.Added}},
 	together: {},
 	staffed:  {},
-	{orgmodel.TypePost, []diff.Event{diff.Removed}},
-	{orgmodel.TypePost, []diff.Event{diff.Added}},
 	{orgmodel.TypeBudget, []diff.Event{diff.Removed, diff.Added, diff.Changed}},
 	{orgmodel.TypeGoal, []diff.Event{diff.Added}},
 	endsWith: {},
@@ -61,9 +61,9 @@ const (
 	passedOn  = 10 // services that another provider takes over
 	accords   = 11 // political agreements that are made
 	targeted  = 12 // goals that say how much
-	noService = 13
-	together  = 17 // cooperation, which need be no agreement
-	staffed   = 18
+	noService = 15
+	together  = 19 // cooperation, which need be no agreement
+	staffed   = 20
 	endsWith  = 23 // services that end with those who provide them
 )
 

@@ -160,6 +160,7 @@ func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
 		case t.New[metrics.NewManager] == metrics.Perhaps:
 			open.add(t, figure.Once())
 			openHeads.people(t)
+		case len(t.From) == 0 || len(t.By) == 0: // nobody says who leads them
 		default:
 			kept = true
 			keeps.people(t)

@@ -158,10 +158,10 @@ func TestDistance(t *testing.T) {
 		{figure: "m19-posts", old: before, new: merged, want: "33.3 chef-a(ended, was in a)"},
 		{figure: "m19-units", old: before, new: before + "c unit forv formerly=[\"b\"]", want: "16.7 c(taken out of b, under forv)"},
 		{figure: "m19-units", old: before, new: "b unit - formerly=[\"a\"]", want: "100 b(under no other unit, was under forv) kommun(ended, was under no other unit) namnd(ended, was under kommun) forv(ended, was under namnd) a(taken over by b, was under forv)"},
-		{figure: "m19-services", old: before, new: before, oldRest: services(`"a"`), newRest: services(`"a", "b"`), want: "50 s(now provided by b)"},
+		{figure: "m19-services", old: before, new: before, oldRest: services(`"a"`), newRest: services(`"a", "b"`), want: "50 s(provided by b)"},
 		// Of what is divided, the part that keeps its id stays, in whatever order they stand.
-		{figure: "m19-services", old: before, new: before + "c unit forv formerly=[\"b\"]", oldRest: services(`"b"`), newRest: services(`"b", "c"`), want: "50 s(now provided by c)"},
-		{figure: "m19-services", old: before, new: before + "c unit forv formerly=[\"b\"]", oldRest: services(`"b"`), newRest: services(`"c", "b"`), want: "50 s(now provided by c)"},
+		{figure: "m19-services", old: before, new: before + "c unit forv formerly=[\"b\"]", oldRest: services(`"b"`), newRest: services(`"b", "c"`), want: "50 s(provided by c)"},
+		{figure: "m19-services", old: before, new: before + "c unit forv formerly=[\"b\"]", oldRest: services(`"b"`), newRest: services(`"c", "b"`), want: "50 s(provided by c)"},
 		{figure: "m19-posts", old: before, new: strings.Replace(before, "b unit forv", "b unit forv\nc unit forv formerly=[\"b\"]\npost chef-c c count=1 formerly=[\"chef-b\"]", 1), want: "25 chef-c(taken out of chef-b, in c)"},
 		{figure: "m19-services", old: before, new: before, oldRest: services(`"a", "b", "a"`), newRest: services(`"b"`), want: "50 s(no longer provided by a)"},
 		{figure: "m19-services", old: before, new: before, oldRest: services(""), newRest: services(""), want: "? (Neither file describes any such tie.)"},

@@ -59,8 +59,8 @@ var tieTexts = map[orgmodel.Type]struct {
 		},
 	},
 	orgmodel.TypeService: {
-		fresh: text("now provided by {0}", "utförs nu av {0}"),
-		gone:  text("no longer provided by {0}", "utförs inte längre av {0}"),
+		fresh: text("provided by {0}", "utförare: {0}"),
+		gone:  text("no longer provided by {0}", "har inte längre utföraren {0}"),
 		from:  text("provided by {0} instead of {1}", "utförs av {0} i stället för {1}"),
 	},
 }

@@ -185,7 +185,7 @@ func (m *moves) newAuthority(u, v int, stays bool) Answer {
 // since its principal is a company, an association or the like.
 func (m *moves) leavesAuthorities(v int) bool {
 	y := m.after.principal[v]
-	if y < 0 || m.after.authority[v] >= 0 || m.after.administration[v] >= 0 {
+	if y < 0 || m.after.authority[v] >= 0 {
 		return false
 	}
 	kind := m.New.Org.KindAt(y)
@@ -197,10 +197,10 @@ func (m *moves) leavesAuthorities(v int) bool {
 func (m *moves) newAdministration(u, v int, authority Answer) Answer {
 	a, b := m.before.administration[u], m.after.administration[v]
 	switch {
-	case a >= 0 && b >= 0:
-		return m.becameAnother(a, b)
 	case m.leavesAuthorities(v):
 		return No
+	case a >= 0 && b >= 0:
+		return m.becameAnother(a, b)
 	case a < 0 && b < 0 && authority == No:
 		return No
 	}

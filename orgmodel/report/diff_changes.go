@@ -149,7 +149,7 @@ func (p *diffPage) tags(ch *diff.Change) string {
 		}
 	}
 	g := p.c.Diff.Ground(ch)
-	for _, tag := range pairTags(g, p.c.Diff.Old.Header.Status) {
+	for _, tag := range namedTags(g, p.c.Diff.Old.Header.Status) {
 		list = append(list, tag.In(p.lang))
 	}
 	return strings.Join(list, "] [")
@@ -244,12 +244,24 @@ var findingTexts = struct{ said, only message.Text }{
 // words are those of a finding, with the keys of the format by their labels: who reads
 // a comparison has never seen a file.
 func (p *diffPage) words(d *diag.Diagnostic) string {
-	return seriesIn(d.WordsNaming(func(table, key string) message.Text {
-		if t := format.Find(table); t != nil {
+	return seriesIn(d.WordsNaming(labelOf).In(p.lang))
+}
+
+// labelOf is what a key of the format goes by. A rule may read a key of several tables:
+// then it is named as the first of them names it.
+func labelOf(table, key string) message.Text {
+	if key == "" {
+		return message.Text{}
+	}
+	if t := format.Find(table); t != nil && t.Key(key) != nil {
+		return t.Label(key)
+	}
+	for _, t := range format.Tables() {
+		if t.Key(key) != nil {
 			return t.Label(key)
 		}
-		return message.Same(key)
-	}).In(p.lang))
+	}
+	return message.Same(key)
 }
 
 func (p *diffPage) finding(d *diag.Diagnostic) item {

@@ -38,9 +38,46 @@ func pairTags(g ground.Ground, old orgmodel.Status) []message.Text {
 	return list
 }
 
+// namedTags are those of pairTags, where they tell what is assumed of it: that something
+// is there at all has no name.
+func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
+	list := pairTags(g, old)
+	for i := range list {
+		if list[i] != pairTagTexts.assumed {
+			continue
+		}
+		var labels []message.Text
+		assumed := slices.DeleteFunc(slices.Clone(g.Assumed()), func(s ground.Stated) bool { return s.File != 1 })
+		inAreas := slices.ContainsFunc(assumed, func(s ground.Stated) bool { return s.Key.Key == "areas" })
+		for _, s := range assumed {
+			switch label := labelOf(s.Table, s.Key.Key); {
+			case s.Key.Key == "per_area" && inAreas: // in which says as much
+			case s.Key.Key == "":
+				labels = append(labels, label) // the whole
+			case !slices.Contains(labels, label):
+				labels = append(labels, label)
+			}
+		}
+		slices.SortFunc(labels, func(a, b message.Text) int { return strings.Compare(a.EN, b.EN) }) // the order of the files says nothing
+		if !slices.Contains(labels, message.Text{}) && len(labels) <= mostLabels {
+			for n, label := range labels {
+				between := ", "
+				if n == 0 {
+					between = ": "
+				}
+				list[i].EN, list[i].SV = list[i].EN+between+label.EN, list[i].SV+between+label.SV
+			}
+		}
+	}
+	return list
+}
+
+// mostLabels is how many keys are named that are assumed of one thing.
+const mostLabels = 3
+
 // entryTags are the marks of an entry of a table that no status is told of.
 func (p *diffPage) entryTags(g ground.Ground) string {
-	tags := pairTags(g, p.c.Diff.Old.Header.Status)
+	tags := namedTags(g, p.c.Diff.Old.Header.Status)
 	if p.c.Diff.New.Header.Status != orgmodel.Vision && slices.ContainsFunc(g.With(orgmodel.Vision), func(s ground.Stated) bool { return s.File == 1 }) {
 		tags = append([]message.Text{statusTags[orgmodel.Vision]}, tags...)
 	}

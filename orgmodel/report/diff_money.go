@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,26 +17,27 @@ import (
 // open. Sums that must not be added up are told apart.
 
 var moneyWords = struct {
-	addition, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
-	contracts                                                                                                           message.Text
-	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                         message.Text
-	year, what, status, amount, budgets, agreements, agreed, yearless, costNote, caption                                message.Text
+	addition, additionTo, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
+	contracts                                                                                                                       message.Text
+	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                                     message.Text
+	year, what, status, amount, budgets, agreements, agreed, yearless, costNote, caption                                            message.Text
 }{
-	addition:  message.Text{EN: "addition {0}", SV: "tillskott {0}"},
-	gone:      message.Text{EN: "the planned addition of {0} is withdrawn", SV: "planerat tillskott {0} utgår"},
-	goneCut:   message.Text{EN: "the planned cut of {0} is withdrawn", SV: "planerad minskning {0} utgår"},
-	change:    message.Text{EN: "{0} {1} → {2}", SV: "{0} {1} → {2}"},
-	frame:     message.Text{EN: "allocation for {0} {1} → {2} ({3})", SV: "ram för {0} {1} → {2} ({3})"},
-	named:     message.Text{EN: "{0} {1} → {2} ({3})", SV: "{0} {1} → {2} ({3})"},
-	frames:    message.Text{EN: "{0} allocations, together {1}", SV: "{0} ramar, sammanlagt {1}"},
-	contract:  message.Text{EN: "new agreement, {0}", SV: "nytt avtal {0}"},
-	contracts: message.Text{EN: "{0} new agreements, together {1}", SV: "{0} nya avtal, sammanlagt {1}"},
-	ended:     message.Text{EN: "the agreement {0}, {1}, ends", SV: "avtalet {0}, {1}, upphör"},
-	untold:    message.Text{EN: "the files do not state what everything that changes costs", SV: "filerna anger inte vad allt som ändras kostar"},
-	unsaid:    message.Text{EN: "the amount of {0} cannot be compared", SV: "beloppen för {0} går inte att jämföra"},
-	leftOut:   message.Text{EN: "{0}, {1}, is not described in the new file", SV: "{0}, {1}, beskrivs inte i den nya filen"},
-	frameNew:  message.Text{EN: "allocation for {0} {1}; what it was before is not stated", SV: "ram för {0} {1}; vad den var tidigare framgår inte"},
-	frameOld:  message.Text{EN: "allocation for {0} {1} before; what it becomes is not stated", SV: "ram för {0} {1} tidigare; vad den blir framgår inte"},
+	additionTo: message.Text{EN: "{0} for {1}", SV: "{0} för {1}"},
+	addition:   message.Text{EN: "addition {0}", SV: "tillskott {0}"},
+	gone:       message.Text{EN: "the planned addition of {0} is withdrawn", SV: "planerat tillskott {0} utgår"},
+	goneCut:    message.Text{EN: "the planned cut of {0} is withdrawn", SV: "planerad minskning {0} utgår"},
+	change:     message.Text{EN: "{0} {1} → {2}", SV: "{0} {1} → {2}"},
+	frame:      message.Text{EN: "allocation for {0} {1} → {2} ({3})", SV: "ram för {0} {1} → {2} ({3})"},
+	named:      message.Text{EN: "{0} {1} → {2} ({3})", SV: "{0} {1} → {2} ({3})"},
+	frames:     message.Text{EN: "{0} allocations, together {1}", SV: "{0} ramar, sammanlagt {1}"},
+	contract:   message.Text{EN: "new agreement, {0}", SV: "nytt avtal {0}"},
+	contracts:  message.Text{EN: "{0} new agreements, together {1}", SV: "{0} nya avtal, sammanlagt {1}"},
+	ended:      message.Text{EN: "the agreement {0}, {1}, ends", SV: "avtalet {0}, {1}, upphör"},
+	untold:     message.Text{EN: "the files do not state what everything that changes costs", SV: "filerna anger inte vad allt som ändras kostar"},
+	unsaid:     message.Text{EN: "the amount of {0} cannot be compared", SV: "beloppen för {0} går inte att jämföra"},
+	leftOut:    message.Text{EN: "{0}, {1}, is not described in the new file", SV: "{0}, {1}, beskrivs inte i den nya filen"},
+	frameNew:   message.Text{EN: "allocation for {0} {1}; what it was before is not stated", SV: "ram för {0} {1}; vad den var tidigare framgår inte"},
+	frameOld:   message.Text{EN: "allocation for {0} {1} before; what it becomes is not stated", SV: "ram för {0} {1} tidigare; vad den blir framgår inte"},
 
 	cost:       message.Text{EN: "the cost of {0}, which is closed: unknown", SV: "kostnaden för {0}, som läggs ned: okänd"},
 	costEnded:  message.Text{EN: "the cost of {0}, which ends: unknown", SV: "kostnaden för {0}, som upphör: okänd"},
@@ -106,7 +108,11 @@ func (p *diffPage) moneyKnown(n *headline.MoneyNumbers) []string {
 	list := make([]string, len(groups))
 	for i := range groups {
 		g := &groups[i]
-		list[i] = p.moneyGroup(g) + p.moneyKind(g.basis, g.level) + p.moneyTags(g.status)
+		said := p.moneyGroup(g)
+		if to := p.receives(g); to != "" {
+			said = moneyWords.additionTo.With(already(said), message.Name(to)).In(p.lang)
+		}
+		list[i] = said + p.moneyKind(g.basis, g.level) + p.moneyTags(g.status)
 	}
 	return list
 }
@@ -323,6 +329,27 @@ func (p *diffPage) openLine(l *metrics.MoneyLine) string {
 		return moneyWords.unsaid.With(name).In(p.lang)
 	}
 	return moneyWords.change.With(name, "", amount).In(p.lang)
+}
+
+// receives is what all of some additions are for: a service, else the unit that they go
+// to; empty: there are several, or the file does not say.
+func (p *diffPage) receives(g *moneyGroup) string {
+	if g.sort != metrics.MoneyAdded {
+		return ""
+	}
+	o := p.c.Diff.New
+	var of []string
+	for _, l := range g.lines {
+		ref, ok := o.Find(l.Subject.ID)
+		if !ok || ref.Type != orgmodel.TypeBudget {
+			return ""
+		}
+		of = append(of, cmp.Or(o.Budgets[ref.Index].Service, o.Budgets[ref.Index].Unit))
+	}
+	if of = slices.Compact(of); len(of) != 1 {
+		return ""
+	}
+	return o.Name(of[0])
 }
 
 // granted reports whether a line is a grant: whoever gets it has income, and nobody asks

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -75,7 +76,7 @@ func (p *diffPage) document() *document {
 		d.add("marks", "", paragraph(p.marks().legend()))
 		return d
 	}
-	d.add("changes", diffTexts.changes.In(p.lang), append(p.unitsAndOthers(), changes...)...)
+	d.add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.unmarked(), changes)...)
 	if p.c.Diff.OneHistory() {
 		d.add("meaning", diffTexts.meaning.In(p.lang), meaning...)
 	}
@@ -114,6 +115,16 @@ func (p *diffPage) makesEnd() []block {
 // from them how many organisations outside it.
 func (p *diffPage) unitsAndOthers() []block {
 	return []block{paragraph(screenTexts.units.With(already(p.unitNumber(&p.c.Summary.Units))).In(p.lang))}
+}
+
+// unmarked says how sure is what bears no mark of it, where the file as a whole is not in
+// force.
+func (p *diffPage) unmarked() []block {
+	tag := statusTags[p.c.Diff.New.Header.Status]
+	if tag.IsZero() || p.c.Diff.New.Header.Status == orgmodel.InForce {
+		return nil
+	}
+	return []block{paragraph(diffTexts.unmarked.With(tag).In(p.lang))}
 }
 
 // side is an organisation and its day.

@@ -19,10 +19,12 @@ var diffTexts = struct {
 	none, noneStated, noneSaid, unknown, noHeads, noLeaders, noMoney, noCommon, isOlder, shareLittle, backwards, distant, readWhole, namesAll, makesEnd, twoTowns, towns message.Text
 	inWords, fullSize, files, many, nobody, figuresRest, noFigures, movedServices, fewerAreas, since, gap, oldOnly, newOnly                                              message.Text
 	liveOn                                                                                                                                                               counted
-	guess, follows, reason, reasonBy, arrow, again                                                                                                                       message.Text
+	guess, follows, reason, reasonBy, arrow, again, unmarked                                                                                                             message.Text
 }{
 	title: message.Text{EN: "{0} → {1}", SV: "{0} → {1}"},
 	side:  message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
+
+	unmarked: message.Text{EN: "In the lists below, what bears no other mark in brackets is {0}, as the new file is as a whole.", SV: "I listorna nedan är det som inte har något annat märke inom hakparentes {0}, som den nya filen i sin helhet."},
 
 	noChange:      message.Text{EN: "Nothing differs: the two describe the same organisation.", SV: "Ingenting skiljer: de två beskriver samma organisation."},
 	unrelated:     message.Text{EN: "The two have no ids in common, and nothing else that the comparison had to go by tells who is who. What has changed can therefore not be told; the list would be one file after the other.", SV: "De två har inga id:n gemensamt, och inget annat som jämförelsen hade att gå på visar vad som motsvarar vad. Vad som har ändrats går därför inte att säga; listan skulle bli den ena filen efter den andra."},

@@ -38,9 +38,8 @@ func (tb *table) withoutEmpty() *table {
 	return &slim
 }
 
-// even gives the width that some columns can spare without becoming higher to the one
-// that makes the table lowest by it, as often as that helps: where lines are few, none
-// is to be wasted. What the table is too wide by goes first.
+// even moves width from one column to another as long as that makes the table lower:
+// where lines are few, none is to be wasted. What the table is too wide by goes first.
 func (tb *table) even(widths, least []int, over int) []int {
 	rows := tb.rows
 	if tb.head != nil {
@@ -51,23 +50,74 @@ func (tb *table) even(widths, least []int, over int) []int {
 		slim[0] += max(spare-over, 0)
 		widths = slim
 	}
-	high := heightOf(rows, widths)
+	lines := linesOf(rows)
+	high := lines.height(widths)
 	for {
-		slim, spare := slimmest(rows, widths, least)
-		best, lowest := -1, high
-		for c := range slim {
-			slim[c] += spare
-			if h := heightOf(rows, slim); h < lowest {
-				best, lowest = c, h
+		best, lowest := slices.Clone(widths), high
+		for from := range widths {
+			for to := range widths {
+				try := slices.Clone(widths)
+				for from != to && try[from] > least[from] {
+					try[from]--
+					try[to]++
+					if h := lines.height(try); h < lowest {
+						best, lowest = slices.Clone(try), h
+					}
+				}
 			}
-			slim[c] -= spare
 		}
-		if best < 0 {
+		if lowest == high {
 			return widths
 		}
-		slim[best] += spare
-		widths, high = slim, lowest
+		widths, high = best, lowest
 	}
+}
+
+// cellLines are how many lines the cells of rows take in columns so wide, each worked
+// out when it is asked for.
+type cellLines struct {
+	rows  [][]string
+	known []map[int][]int // of each column, by its width: of each row
+}
+
+func linesOf(rows [][]string) *cellLines {
+	l := &cellLines{rows: rows}
+	for _, cells := range rows {
+		for len(l.known) < len(cells) {
+			l.known = append(l.known, map[int][]int{})
+		}
+	}
+	return l
+}
+
+// height is how many lines the rows take.
+func (l *cellLines) height(widths []int) int {
+	most := make([]int, len(l.rows))
+	for c, width := range widths {
+		for r, n := range l.column(c, width) {
+			most[r] = max(most[r], n)
+		}
+	}
+	sum := 0
+	for _, n := range most {
+		sum += n
+	}
+	return sum
+}
+
+func (l *cellLines) column(c, width int) []int {
+	list, known := l.known[c][width]
+	if known {
+		return list
+	}
+	list = make([]int, len(l.rows))
+	for r, cells := range l.rows {
+		if list[r] = 1; c < len(cells) {
+			list[r] = linesIn(cells[c], width)
+		}
+	}
+	l.known[c][width] = list
+	return list
 }
 
 // slimmest takes off each column what it can spare without any row becoming higher.
@@ -94,19 +144,6 @@ func slimmest(rows [][]string, widths, least []int) (slim []int, spare int) {
 		}
 	}
 	return slim, spare
-}
-
-// heightOf is how many lines rows take.
-func heightOf(rows [][]string, widths []int) int {
-	sum := 0
-	for _, cells := range rows {
-		most := 1
-		for c, cell := range cells {
-			most = max(most, linesIn(cell, widths[c]))
-		}
-		sum += most
-	}
-	return sum
 }
 
 func linesIn(cell string, width int) int {

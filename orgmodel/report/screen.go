@@ -36,36 +36,41 @@ type screenRow struct {
 	basis, status             string
 	statuses                  []orgmodel.Status
 	notes                     []string
-	caused                    bool   // the statuses are those of what it follows from
-	silent                    string // what is not told, where nothing is
-	apart                     bool   // since the two are no before and after
+	besides                   []orgmodel.Status // of the rest, where the statuses are those of a cause
+	caused                    bool              // the statuses are those of what it follows from
+	silent                    string            // what is not told, where nothing is
+	apart                     bool              // since the two are no before and after
 }
 
 // room is how much the first screen says, so that it stays one screen.
 type room struct {
-	clauses, names, letters, cell int // of a sentence, of a clause, of a name, of a cell
+	clauses, names, letters, cell int // of a sentence, of a clause, of a name, and the parts of a cell
 	// Whether notes stand below the table, and the lead in full.
 	notes, lead bool
-	more        int // clauses of what the reform does, beside those
+	more, also  int // clauses of what the reform does, and of what it means, beside those
 }
 
 // deeds is how many clauses the first sentence has.
 func (r room) deeds() int { return r.clauses + r.more }
 
-// How long a cell is: in full, no longer than two lines of a wide column, or short.
+// How many parts of a cell there are: all, or so many that in either language the same is
+// told.
 const (
 	wholeCell = math.MaxInt
-	wideCell  = 6 * narrow
-	shortCell = 2 * narrow
+	wideCell  = 3
+	shortCell = 1
 )
+
+// shortName is how long a name in a cell is.
+const shortName = 2 * narrow
 
 // rooms are tried in turn, the roomiest first.
 var rooms = []room{
-	{5, 3, 70, wholeCell, true, true, 0}, {4, 3, 70, wholeCell, true, true, 0}, {4, 3, 70, wholeCell, false, true, 0}, {3, 3, 70, wholeCell, true, true, 0},
-	{3, 3, 70, wholeCell, false, true, 0}, {3, 2, 70, wholeCell, false, true, 0}, {3, 2, 60, wideCell, false, true, 0}, {2, 2, 60, wholeCell, false, true, 0},
-	{2, 2, 60, wideCell, false, true, 0}, {2, 2, 60, shortCell, false, true, 0}, {2, 2, 60, wholeCell, false, false, 0},
-	{1, 2, 60, wholeCell, false, false, 0}, {2, 2, 60, shortCell, false, false, 0}, {1, 2, 60, shortCell, false, false, 0}, {1, 2, 40, shortCell, false, false, 0},
-	{1, 1, 28, shortCell, false, false, 0},
+	{5, 3, 70, wholeCell, true, true, 0, 0}, {4, 3, 70, wholeCell, true, true, 0, 0}, {4, 3, 70, wholeCell, false, true, 0, 0}, {3, 3, 70, wholeCell, true, true, 0, 0},
+	{3, 3, 70, wholeCell, false, true, 0, 0}, {3, 2, 70, wholeCell, false, true, 0, 0}, {3, 2, 60, wideCell, false, true, 0, 0}, {2, 2, 60, wholeCell, false, true, 0, 0},
+	{2, 2, 60, wideCell, false, true, 0, 0}, {2, 2, 60, shortCell, false, true, 0, 0}, {2, 2, 60, wholeCell, false, false, 0, 0},
+	{1, 2, 60, wholeCell, false, false, 0, 0}, {2, 2, 60, shortCell, false, false, 0, 0}, {1, 2, 60, shortCell, false, false, 0, 0}, {1, 2, 40, shortCell, false, false, 0, 0},
+	{1, 1, 28, shortCell, false, false, 0, 0},
 }
 
 // screen makes the roomiest first screen that fits, in either language: both say the
@@ -94,11 +99,15 @@ func (p *diffPage) screen() *screen {
 }
 
 // filled is a room that fits with the lines that it leaves empty given to more of what
-// the reform does.
+// the reform means, and then of what it does.
 func (r room) filled(fit func(room) bool) room {
-	for more := r; more.deeds() < rooms[0].clauses; r = more {
-		if more.more++; !fit(more) {
-			break
+	for _, grow := range []func(*room){func(r *room) { r.also++ }, func(r *room) { r.more++ }} {
+		for range rooms[0].clauses - r.clauses + 1 {
+			more := r
+			if grow(&more); !fit(more) {
+				break
+			}
+			r = more
 		}
 	}
 	return r
@@ -217,8 +226,13 @@ func (p *diffPage) screenBlocks(s *screen) []block {
 func (p *diffPage) screenTable(rows []screenRow) *table {
 	w := &screenTexts
 	t := &table{low: true, caption: diffTexts.summary.In(p.lang), head: heads(p.lang, columnWords.subject, columnWords.before, columnWords.after, columnWords.delta, columnWords.basis, w.status)}
+	unknown := rowTexts.unknown.In(p.lang)
+	measured := slices.ContainsFunc(rows, func(r screenRow) bool { return r.difference != "" && r.difference != unknown })
 	for i := range rows {
-		r := &rows[i]
+		r := rows[i]
+		if r.difference == unknown && r.after != unknown && !measured { // else a column would say that alone
+			r.after, r.difference = phrase(r.after, rowTexts.noDifference.In(p.lang)), ""
+		}
 		cells := []string{r.label, r.before, r.after, r.difference, r.basis, r.status}
 		for c := range cells {
 			if cells[c] == "" {
@@ -235,15 +249,16 @@ func (p *diffPage) silentLine(list []string) string {
 	return screenTexts.silent.With(already(strings.Join(list, "; "))).In(p.lang)
 }
 
-// shorten makes the long words of a row short, and returns in full what no note of it
-// says.
+// shorten leaves the last parts of the long cells of a row out, and returns in full what
+// no note of it says.
 func (p *diffPage) shorten(r *screenRow, most int) (full []item) {
 	label := r.label
 	for _, cell := range []*string{&r.label, &r.before, &r.after, &r.difference} {
-		short := clipped(*cell, most)
-		if short == *cell {
+		parts := strings.Split(*cell, "; ")
+		if len(parts) <= most {
 			continue
 		}
+		short := strings.Join(parts[:most], "; ") + "; …"
 		said := func(note string) bool { return strings.Contains(note, upperFirst(*cell)) }
 		if !slices.ContainsFunc(r.notes, said) {
 			full = append(full, item{text: diffTexts.many.With(already(label), already(*cell)).In(p.lang)})
@@ -275,12 +290,13 @@ func (p *diffPage) titleParts(letters int) []string {
 }
 
 var screenTexts = struct {
-	note, noteMark, seeBelow, status, caused, silent, apart, more, units message.Text
+	note, noteMark, seeBelow, status, caused, besides, silent, apart, more, units message.Text
 }{
 	note:     message.Text{EN: "{0}) {1}", SV: "{0}) {1}"},
 	noteMark: message.Text{EN: " {0})", SV: " {0})"},
-	seeBelow: message.Text{EN: "Notes: see More about the overview.", SV: "Noter: se Mer om översikten."},
+	seeBelow: message.Text{EN: "Notes: More about the overview.", SV: "Noter: se Mer om översikten."},
 	caused:   message.Text{EN: "cause: {0}", SV: "orsak: {0}"},
+	besides:  message.Text{EN: "{0}; the rest: {1}", SV: "{0}; övrigt: {1}"},
 	status:   message.Text{EN: "Status", SV: "Status"},
 	silent:   message.Text{EN: "Not stated in the files: {0}.", SV: "Framgår inte av filerna: {0}."},
 	apart:    message.Text{EN: "Unknown, since {0}: {1}.", SV: "Okänt, eftersom {0}: {1}."},

@@ -46,12 +46,14 @@ var cooperationTexts = map[diff.Kind]counted{
 var accordTexts = counted{message.Text{EN: "political agreement: {0}", SV: "politisk överenskommelse: {0}"}, message.Text{EN: "political agreements: {0}", SV: "politiska överenskommelser: {0}"}}
 
 var doingTexts = struct {
-	inAreas, areasFrom                                                     message.Text
+	inAreas, areasFrom, together, asTeam                                   message.Text
 	area                                                                   counted
 	areas, andMore, staff, noStaff, staffNow, alsoUnits, nothing, sentence message.Text
 	others, moreAlike, differences                                         counted
 }{
 	alsoUnits:   message.Text{EN: "besides, units: {0}", SV: "dessutom enheter: {0}"},
+	asTeam:      message.Text{EN: "{0} is set up as a collaboration", SV: "{0} inrättas som samverkan"},
+	together:    message.Text{EN: "{0} is set up, for {1} to work together", SV: "{0} inrättas, där {1} samarbetar"},
 	inAreas:     message.Text{EN: "{0} works in {1}", SV: "{0} arbetar i {1}"},
 	areasFrom:   message.Text{EN: "{0} works in {1} areas, before in {2}", SV: "{0} arbetar i {1} områden, tidigare i {2}"},
 	area:        counted{message.Text{EN: "{0} area", SV: "{0} område"}, message.Text{EN: "{0} areas", SV: "{0} områden"}},
@@ -192,7 +194,7 @@ func (p *diffPage) alikeInStatus(changes []int) [][]int {
 	var tags []string
 	var list [][]int
 	for _, i := range changes {
-		t := p.deedTags(&p.c.Diff.Changes[i])
+		t := p.deedTags(&p.c.Diff.Changes[i]) + p.partiesOf(&p.c.Diff.Changes[i])
 		at := slices.Index(tags, t)
 		if at < 0 {
 			at, tags, list = len(tags), append(tags, t), append(list, nil)
@@ -200,7 +202,7 @@ func (p *diffPage) alikeInStatus(changes []int) [][]int {
 		list[at] = append(list[at], i)
 	}
 	slices.SortStableFunc(list, func(a, b []int) int {
-		return cmp.Or(cmp.Compare(len(b), len(a)), strings.Compare(p.deedTags(&p.c.Diff.Changes[a[0]]), p.deedTags(&p.c.Diff.Changes[b[0]])))
+		return cmp.Compare(len(b), len(a))
 	})
 	return list
 }
@@ -211,6 +213,13 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 	text, known := deedTexts[d.Kind]
 	if headline.IsCooperation(p.c.Diff, &p.c.Diff.Changes[changes[0]]) {
 		text = cooperationTexts[d.Kind]
+	}
+	if parties := p.partiesOf(&p.c.Diff.Changes[changes[0]]); parties != "" {
+		names, _ := p.namesOf(changes, r)
+		if r.names < mostParties {
+			return doingTexts.asTeam.With(names).In(p.lang) + tags
+		}
+		return doingTexts.together.With(names, already(parties)).In(p.lang) + tags
 	}
 	switch {
 	case d.Kind == diff.UnitMoved:
@@ -245,6 +254,24 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		return clipped(strings.TrimSuffix(unquoted.Replace(p.c.Diff.Sentence(i).In(p.lang)), "."), 2*r.letters)
 	}) + tags
 }
+
+// partiesOf names the members of a collaboration that is set up: without them it would
+// read as a unit with staff of its own.
+func (p *diffPage) partiesOf(ch *diff.Change) string {
+	o := p.c.Diff.New
+	if ch.Kind != diff.UnitFounded || !o.IsCollaboration(ch.New[0]) || len(o.Units[ch.New[0]].Members) == 0 {
+		return ""
+	}
+	var names []string
+	for _, id := range o.Units[ch.New[0]].Members {
+		names = append(names, o.Name(id))
+	}
+	slices.Sort(names)
+	return p.few(names, room{names: mostParties, letters: 2 * shortName}).In(p.lang)
+}
+
+// mostParties is how many members of a collaboration the first screen names.
+const mostParties = 3
 
 // accord tells of a political agreement, which its name need not say once more.
 func (p *diffPage) accord(ch *diff.Change, r room) string {
@@ -367,7 +394,7 @@ func (p *diffPage) namesOf(changes []int, r room) (names message.Localizer, many
 }
 
 // deedTags say how sure a part of the first sentence is, whatever the status of the
-// whole; what it rests on is the same as in the list of changes.
+// whole, and what of it is assumed.
 func (p *diffPage) deedTags(ch *diff.Change) string {
 	text := ""
 	if mark := p.c.Diff.Mark(ch); mark != nil {
@@ -375,7 +402,7 @@ func (p *diffPage) deedTags(ch *diff.Change) string {
 	} else if tag := statusTags[p.c.Diff.Status(ch)]; !tag.IsZero() {
 		text += " [" + tag.In(p.lang) + "]"
 	}
-	for _, tag := range pairTags(p.c.groundOf(p.c.Diff.Keys(ch)), p.c.Diff.Old.Header.Status) {
+	for _, tag := range namedTags(p.c.groundOf(p.c.Diff.DeedKeys(ch)), p.c.Diff.Old.Header.Status) {
 		text += " [" + tag.In(p.lang) + "]"
 	}
 	if ch.Guess != nil {

@@ -17,13 +17,14 @@ var meansTexts = struct {
 	lostAll, lostSome, changed, won, gain, noFewer                       counted
 	unplaced, fewer, manager, authority, employer, admin, twoSides       counted
 	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold message.Text
-	waits, again, againLater                                             message.Text
+	waits, again, againLater, fresh                                      message.Text
 }{
 	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
 	changed:    counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
 	won:        counted{message.Text{EN: "{0}, for which the old file states no service, is reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}, message.Text{EN: "{0}, for which the old file states no service, are reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}},
 	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
+	fresh:      message.Text{EN: "the new file states services for {0}, whose services before are not stated", SV: "den nya filen anger insatser för {0}, vars tidigare insatser inte framgår"},
 	again:      message.Text{EN: "the new file states no service for {0} for {1}{3}, then {2}", SV: "den nya filen anger ingen insats för {0} under {1}{3}, därefter {2}"},
 	againLater: message.Text{EN: "the new file states no service for {0} for a time{3}, then {2}", SV: "den nya filen anger ingen insats för {0} en tid{3}, därefter {2}"},
 	waits:      message.Text{EN: "{0}, only after {1} without a stated service", SV: "{0}, först efter {1} utan angiven insats"},
@@ -49,17 +50,18 @@ var meansTexts = struct {
 // work changes. What is not told of one of them stands in the line below the table.
 func (p *diffPage) meansFor(r room) string {
 	groups, staff := p.meansForGroups(r), p.meansForStaff(r)
-	each := max(r.clauses/2, 1)
-	groups = groups[:min(len(groups), max(r.clauses-min(len(staff), each), each))]
-	staff = staff[:min(len(staff), max(r.clauses-len(groups), 1))]
-	clauses := append(groups, staff...)
+	clauses := r.clauses + r.also
+	each := max(clauses/2, 1)
+	groups = groups[:min(len(groups), max(clauses-min(len(staff), each), each))]
+	staff = staff[:min(len(staff), max(clauses-len(groups), 1))]
+	said := append(groups, staff...)
 	switch {
-	case clauses == nil:
-		clauses = []string{meansTexts.unknown.In(p.lang)}
+	case said == nil:
+		said = []string{meansTexts.unknown.In(p.lang)}
 	case staff == nil:
-		clauses = append(clauses, meansTexts.staffUnknown.In(p.lang))
+		said = append(said, meansTexts.staffUnknown.In(p.lang))
 	}
-	return doingTexts.sentence.With(already(upperFirst(strings.Join(clauses, "; ")))).In(p.lang)
+	return doingTexts.sentence.With(already(upperFirst(strings.Join(said, "; ")))).In(p.lang)
 }
 
 // turned are groups of which the same becomes.
@@ -118,6 +120,7 @@ func (p *diffPage) meansForGroups(r room) []string {
 		}
 		clauses = append(clauses, said+t.tags)
 	}
+	clauses = append(clauses, p.meansForFresh(r)...)
 	switch {
 	case clauses != nil:
 		return clauses
@@ -125,6 +128,36 @@ func (p *diffPage) meansForGroups(r room) []string {
 		return p.noneFewer(r)
 	}
 	return nil
+}
+
+// meansForFresh tells whom services reach that only the new file describes: what reached
+// them before nobody says.
+func (p *diffPage) meansForFresh(r room) []string {
+	var names []string
+	var keys []ground.Key
+	for i := range p.c.Groups {
+		g := &p.c.Groups[i]
+		if g.Old >= 0 || len(g.After) == 0 {
+			continue
+		}
+		names = append(names, p.c.group(g))
+		keys = append(keys, p.c.Diff.Pair().ServedKeys(g)...)
+	}
+	if names == nil {
+		return nil
+	}
+	slices.Sort(names)
+	return []string{meansTexts.fresh.With(p.few(names, r)).In(p.lang) + p.keyTags(keys)}
+}
+
+// newServices are the services that are new, as places in the new list.
+func (p *diffPage) newServices() (list []int) {
+	for _, i := range p.c.Diff.Told() {
+		if ch := &p.c.Diff.Changes[i]; ch.Kind == diff.KindOf(orgmodel.TypeService, diff.Added) {
+			list = append(list, ch.New[0])
+		}
+	}
+	return list
 }
 
 // noneFewer names the groups that both files describe, and that lose nothing by them.
@@ -341,6 +374,10 @@ func (p *diffPage) restTags(f *figure.Figure) string {
 	return text
 }
 
+// fewTerms is of how many terms a figure is looked through for what is assumed: of more
+// there would be too much to name.
+const fewTerms = 12
+
 func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 	text := ""
 	for _, s := range statuses {
@@ -349,7 +386,12 @@ func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 		}
 	}
 	if mark := p.marks(); f.Brief(mark.look).Assumed() {
-		text += " [" + pairTagTexts.assumed.In(p.lang) + "]"
+		if len(f.Terms) > fewTerms {
+			return text + " [" + pairTagTexts.assumed.In(p.lang) + "]"
+		}
+		for _, tag := range namedTags(f.Ground(mark.look), orgmodel.Vision) {
+			text += " [" + tag.In(p.lang) + "]"
+		}
 	} else if f.Brief(mark.seen()).Guess() {
 		text += " [" + markTexts.guessed.In(p.lang) + "]"
 	}
@@ -375,7 +417,7 @@ func (p *diffPage) keyTags(keys []ground.Key) string {
 
 // onlyRests say of some keys only what is assumed of them.
 func (p *diffPage) onlyRests(keys []ground.Key) (text string) {
-	for _, tag := range pairTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
+	for _, tag := range namedTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
 		text += " [" + tag.In(p.lang) + "]"
 	}
 	return text

@@ -43,6 +43,9 @@ func (p *diffPage) screenRows() []screenRow {
 		row.status = p.statusWords(row.statuses)
 		if row.caused && row.status != "" {
 			row.status = screenTexts.caused.With(already(row.status)).In(p.lang)
+			if other := p.statusWords(row.besides); other != "" {
+				row.status = screenTexts.besides.With(already(row.status), already(other)).In(p.lang)
+			}
 		}
 	}
 	return rows
@@ -211,7 +214,7 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 	}
 	if some(&n.TwoSides) {
 		cells = append(cells, p.say(rowTexts.twoSides, &n.TwoSides))
-		row.notes = append(row.notes, upperFirst(p.say(numberTexts.twoSides, &n.TwoSides))+".")
+		row.notes = append(row.notes, rowTexts.named.With(already(upperFirst(p.say(numberTexts.twoSides, &n.TwoSides))), p.termNames(&n.TwoSides)).In(p.lang))
 	}
 	if cells != nil {
 		if open := slices.Concat(n.Unplaced.Terms, n.OpenHeads.Terms, n.Untold.Terms); !some(&n.Some) && len(open) > 0 {
@@ -289,7 +292,7 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		if both := p.bothDescribe(); len(both) > 0 {
 			none := rowTexts.noneFewer.many.With(len(both)).In(p.lang)
 			if len(both) == 1 {
-				none = rowTexts.noneFewer.one.With(clippedName(both[0], room{letters: shortCell})).In(p.lang)
+				none = rowTexts.noneFewer.one.With(clippedName(both[0], room{letters: shortName})).In(p.lang)
 			}
 			cells = append([]string{none + p.starOfAny(&n.Described)}, cells...)
 		}
@@ -304,6 +307,9 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	}
 	if ended := p.endStatuses(); len(ended) > 0 && (some(&n.LoseAll) || some(&n.Waiting)) {
 		row.statuses, row.caused = ended, true
+		if some(&n.Gain) || some(&n.Fresh) { // of which the end is no cause
+			row.besides = p.statusesOf(&n.Gain, &n.Fresh)
+		}
 	}
 	return row
 }
@@ -324,6 +330,7 @@ func (p *diffPage) termNames(f *figure.Figure) message.Localizer {
 	for i := range f.Terms {
 		names[i] = message.Name(p.c.Diff.New.Name(f.Terms[i].ID) + p.marks().star(&f.Terms[i]))
 	}
+	slices.Sort(names) // the order of the files says nothing
 	return message.And(names)
 }
 
@@ -344,10 +351,9 @@ func (p *diffPage) endStatuses() []orgmodel.Status {
 
 // newForNobody names the new services of which the file does not say whom they reach.
 func (p *diffPage) newForNobody() (names []message.Name) {
-	for _, i := range p.c.Diff.Told() {
-		ch := &p.c.Diff.Changes[i]
-		if ch.Kind == diff.KindOf(orgmodel.TypeService, diff.Added) && len(p.c.Diff.New.Services[ch.New[0]].TargetGroups) == 0 {
-			names = append(names, message.Name(p.c.Diff.Name(ch)))
+	for _, i := range p.newServices() {
+		if s := &p.c.Diff.New.Services[i]; len(s.TargetGroups) == 0 {
+			names = append(names, message.Name(nameOf(&s.Common)))
 		}
 	}
 	slices.Sort(names)
@@ -416,10 +422,25 @@ func (p *diffPage) ways(b metrics.Border) message.Localizer {
 }
 
 // moneyRow tells the amounts with their years; what is open stands in the note.
+// onlyFound reports whether nothing is told of money but agreements that are described
+// now, without an amount: they need not be of the reform.
+func (p *diffPage) onlyFound(n *headline.MoneyNumbers) bool {
+	var found []string
+	for i := range p.c.Diff.Changes {
+		if ch := &p.c.Diff.Changes[i]; ch.Kind == diff.KindOf(orgmodel.TypeAgreement, diff.DescribedNow) {
+			found = append(found, p.c.Diff.ID(ch))
+		}
+	}
+	told := func(l metrics.MoneyLine) bool {
+		return l.Is.Known() || l.Was.Known() || !l.Sort.OfAgreement() || !slices.Contains(found, l.Subject.ID)
+	}
+	return len(n.Told.Uncosted) == 0 && len(n.Told.Lines) > 0 && !slices.ContainsFunc(n.Told.Lines, told)
+}
+
 func (p *diffPage) moneyRow(n *headline.MoneyNumbers) (row screenRow) {
 	known, open, groups := p.moneyKnown(n), p.moneyOpen(n), p.moneyGroups(n)
 	text := p.moneyNumber(n)
-	if len(known)+len(open) == 0 && p.sameMoney(n) == "" && !moneyKnown(n) {
+	if len(known)+len(open) == 0 && p.sameMoney(n) == "" && !moneyKnown(n) || p.onlyFound(n) {
 		row.silent = rowTexts.missing[headline.RowMoney].In(p.lang)
 		return row
 	}

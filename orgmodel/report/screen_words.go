@@ -7,15 +7,15 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                           map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                            message.Text
-	manager, managerNote, both, authority, administration, employer                                                                   message.Text
-	sameManager, freshNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, forWhom message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                         counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                                                  counted
+	missing                                                                                                                                                map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                 message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                        message.Text
+	sameManager, freshNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, forWhom, noDifference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                              counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                                                                       counted
 }{
 	missing: map[string]message.Text{
-		headline.RowStaff:     {EN: "number of employees", SV: "antal anställda"},
+		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
 		headline.RowUnplaced:  {EN: "placement", SV: "inplacering"},
 		headline.RowManager:   {EN: "managers", SV: "chefer"},
 		headline.RowGroups:    {EN: "target groups", SV: "målgrupper"},
@@ -40,7 +40,7 @@ var rowTexts = struct {
 	administration: message.Text{EN: "admin.: {0}", SV: "förvaltning: {0}"},
 	employer:       message.Text{EN: "employer: {0}", SV: "arbetsgivare: {0}"},
 
-	sameManager: message.Text{EN: "The manager is the same in: {0}.", SV: "Chefen är densamma i: {0}."},
+	sameManager: message.Text{EN: "The nearest manager that the files state is the same in: {0}.", SV: "Närmaste chef som filerna anger är densamma i: {0}."},
 	crossing:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	farther:     message.Text{EN: "farther boundary", SV: "högre gräns"},
 	nearer:      message.Text{EN: "nearer boundary", SV: "lägre gräns"},
@@ -49,23 +49,25 @@ var rowTexts = struct {
 	pathways:    message.Text{EN: "{0} pathways", SV: "{0} ärendegångar"},
 	notEnded:    message.Text{EN: "Has not ended for that reason. If the file names all there is: complete = true below [organisation], or --complete.", SV: "Har inte upphört för den sakens skull. Om filen anger allt som finns: complete = true under [organisation], eller --complete."},
 
-	partly:     message.Text{EN: "partly {0} ({1} of {2} items)", SV: "delvis {0} ({1} av {2} delar)"},
-	forWhom:    message.Text{EN: "Which target groups the new services reach is not stated: {0}.", SV: "Vilka målgrupper de nya insatserna når framgår inte: {0}."},
-	freshNote:  message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},
-	waiting:    message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
-	waitMonths: message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
-	fewer:      counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
-	fewerFTE:   counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
-	excess:     counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
-	twoSides:   counted{message.Text{EN: "also led by others: members from {0} unit", SV: "leds även av andra: medlemmar från {0} enhet"}, message.Text{EN: "also led by others: members from {0} units", SV: "leds även av andra: medlemmar från {0} enheter"}},
-	noneIn:     counted{message.Text{EN: "new manager: none in {0} unit", SV: "ny chef: inga i {0} enhet"}, message.Text{EN: "new manager: none in {0} units", SV: "ny chef: inga i {0} enheter"}},
-	noneFewer:  counted{message.Text{EN: "not fewer: {0}", SV: "inte färre: {0}"}, message.Text{EN: "fewer: none of {0} groups", SV: "färre: ingen av {0} målgrupper"}},
-	fresh:      both(message.Text{EN: "{0} described now", SV: "{0} beskrivs nu"}),
-	lostAll:    both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
-	lostSome:   counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
-	fewerAreas: counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
-	paused:     both(message.Text{EN: "{0} without a stated service for a time", SV: "{0} utan angiven insats en tid"}),
-	gain:       counted{message.Text{EN: "{0} gets more", SV: "{0} får fler"}, message.Text{EN: "{0} get more", SV: "{0} får fler"}},
-	still:      both(message.Text{EN: "{0} without a stated service before and after", SV: "{0} utan angiven insats före och efter"}),
-	unknownFor: counted{message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}, message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}},
+	partly:       message.Text{EN: "partly {0} ({1} of {2} items)", SV: "delvis {0} ({1} av {2} delar)"},
+	noDifference: message.Text{EN: "difference unknown", SV: "skillnad okänd"},
+	named:        message.Text{EN: "{0} ({1}).", SV: "{0} ({1})."},
+	forWhom:      message.Text{EN: "Which target groups the new services reach is not stated: {0}.", SV: "Vilka målgrupper de nya insatserna når framgår inte: {0}."},
+	freshNote:    message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},
+	waiting:      message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
+	waitMonths:   message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
+	fewer:        counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
+	fewerFTE:     counted{message.Text{EN: "{0} full-time equivalent fewer", SV: "{0} färre årsarbetare"}, message.Text{EN: "{0} full-time equivalents fewer", SV: "{0} färre årsarbetare"}},
+	excess:       counted{message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}, message.Text{EN: "{0} more than posts", SV: "{0} fler än befattningar"}},
+	twoSides:     counted{message.Text{EN: "also led by others: members from {0} unit", SV: "leds även av andra: medlemmar från {0} enhet"}, message.Text{EN: "also led by others: members from {0} units", SV: "leds även av andra: medlemmar från {0} enheter"}},
+	noneIn:       counted{message.Text{EN: "no new manager in {0} unit", SV: "ingen ny chef i {0} enhet"}, message.Text{EN: "no new manager in {0} units", SV: "ingen ny chef i {0} enheter"}},
+	noneFewer:    counted{message.Text{EN: "{0} does not lose any", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} loses any", SV: "ingen av {0} mister någon insats"}},
+	fresh:        both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),
+	lostAll:      both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
+	lostSome:     counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
+	fewerAreas:   counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},
+	paused:       both(message.Text{EN: "{0} without a stated service for a time", SV: "{0} utan angiven insats en tid"}),
+	gain:         both(message.Text{EN: "{0} reached by a new service", SV: "{0} nås av ny insats"}),
+	still:        both(message.Text{EN: "{0} without a stated service before and after", SV: "{0} utan angiven insats före och efter"}),
+	unknownFor:   counted{message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}, message.Text{EN: "unknown for {0}", SV: "okänt för {0}"}},
 }
