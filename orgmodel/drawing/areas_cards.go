@@ -99,7 +99,7 @@ func (s sketch) areaCard(area *orgmodel.Area, peopled bool) card {
 	}
 	c.class = strings.Join([]string{"area", string(c.status)}, " ")
 	c.tags = s.statusTags(c.status)
-	s.used.statuses[c.status] = true
+	s.shownStatus(c.status)
 	c.facts = append(c.facts, s.dates(&area.Common)...)
 	switch {
 	case area.Population.Known():
@@ -130,7 +130,7 @@ func (s sketch) settledCard(u int, r *region, label string) card {
 	c.tags = s.statusTags(unit.Status)
 	partly := s.partly(&unit.Common, shownKeys)
 	c.tags = append(c.tags, partly...)
-	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
+	s.shown(c.look, unit.Status)
 	c.facts = append(c.facts, s.dates(&unit.Common)...)
 	c.facts = append(c.facts, s.settling(unit)...)
 	if s.detail == Overview {

@@ -93,8 +93,7 @@ func alsoMarked(facts, others []fact) []fact {
 // star marks a text that rests on assumptions, and counts them.
 func (s sketch) star(text string, on []assumption) string {
 	for _, a := range on {
-		a.id = s.written(a.id)
-		s.used.assumed[a] = true
+		s.assumes(a)
 	}
 	return star(text, on)
 }

@@ -91,7 +91,7 @@ func (t *teller) page(p *plan, which Picture, o Options) (*Drawing, *page) {
 		l.peers = append(l.peers, legends[Picture(name)])
 	}
 	of, both := t.new, t.new.used.with(t.old.used)
-	used := map[Picture]*marks{ChangesPicture: &both, BeforePicture: before.used, AfterPicture: after.used}[which]
+	used := map[Picture]*marks{ChangesPicture: both, BeforePicture: before.used, AfterPicture: after.used}[which]
 	if which == BeforePicture {
 		of = t.old
 	}

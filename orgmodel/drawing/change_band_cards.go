@@ -97,7 +97,7 @@ func (t *teller) belowBands(b *changeBundle) []changeFact {
 		}
 	}
 	ours, others := t.apart(t.tally(kids).slots())
-	add(ours, plural{words.unitsOne, words.unitsMany})
+	add(ours, plural{unitWords.unitsOne, unitWords.unitsMany})
 	add(others, otherWords.units)
 	return list
 }
@@ -131,7 +131,7 @@ func (t *teller) foldedBandSide(b *changeBundle, k sketch) *card {
 	}
 	return &card{
 		id: foldedBandID, class: "unit", look: &lookOutsider, things: k.units(units),
-		kind: t.collaboration(), name: t.say(words.groupOf, len(units)), facts: k.counted(k.below(units, false), units[0]),
+		kind: t.collaboration(), name: t.say(unitWords.groupOf, len(units)), facts: k.counted(k.below(units, false), units[0]),
 	}
 }
 

@@ -145,7 +145,7 @@ func (n tally) on(old bool) []int {
 // organisations among them apart.
 func (s sketch) counted(units []int, below int) []fact {
 	ours, others := s.parted(units, below)
-	return append(s.countedAs(ours, plural{words.unitsOne, words.unitsMany}), s.countedAs(others, otherWords.units)...)
+	return append(s.countedAs(ours, plural{unitWords.unitsOne, unitWords.unitsMany}), s.countedAs(others, otherWords.units)...)
 }
 
 func (s sketch) countedAs(units []int, sort plural) []fact {
@@ -267,7 +267,7 @@ func (t *teller) otherGroup(it *item) bool { return t.others(&t.slots[it.group[0
 // groupSide is the card of the same box as one side has it.
 func (t *teller) groupSide(p *plan, it *item, k sketch) *card {
 	n := t.tally(it.group)
-	units, sort := n.on(k.past), plural{words.unitsOne, words.unitsMany}
+	units, sort := n.on(k.past), plural{unitWords.unitsOne, unitWords.unitsMany}
 	if t.otherGroup(it) {
 		sort = otherWords.units
 	}

@@ -196,7 +196,7 @@ func (t *teller) leaders(s *slot) []changeFact {
 		list = append(list, f)
 	}
 	if len(list) > 0 {
-		t.new.used.leader = true
+		t.new.bears(leaderMark)
 	}
 	return list
 }

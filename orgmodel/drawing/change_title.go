@@ -279,7 +279,7 @@ func (t *teller) legend(p *changePicture) *legend {
 		l.entries = append(l.entries, legendEntry{text: w.legendGuess.In(t.lang)})
 	}
 	signs := t.new.used.with(t.old.used)
-	l.entries = append(l.entries, signs.signs(t.lang)...)
+	l.entries = append(l.entries, signs.explained(t.lang)...)
 	return l
 }
 

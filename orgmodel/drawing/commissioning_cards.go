@@ -43,7 +43,7 @@ func (s sketch) traderCard(u int, side string) card {
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
 	c.tags = s.statusTags(unit.Status)
-	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
+	s.shown(c.look, unit.Status)
 	if s.detail != Overview {
 		if home := s.home(u); home >= 0 {
 			c.facts = append(c.facts, fact{left: s.star(s.unitName(home), s.placedBy(u, home)), color: greyInk})
@@ -130,9 +130,9 @@ func (s sketch) agreementCard(d *deal) card {
 		kind: s.key(&a.Common, s.say(d.form.label), "form"),
 		name: s.named(&a.Common), tags: s.statusTags(a.Status), things: s.things(a.ID),
 	}
-	s.used.statuses[a.Status] = true
+	s.shownStatus(a.Status)
 	c.tags = append(c.tags, s.partly(&a.Common, agreementKeys)...)
-	c.facts = append(c.facts, s.parties(d)...)
+	c.facts = append(c.facts, s.parties(d.Agreement, d.form)...)
 	c.facts = append(c.facts, s.dates(&a.Common)...)
 	mutual := len(a.Between) > 0 && d.purchaser < 0 && len(d.providers) == 0
 	if a.Amount.Known() || !mutual {
@@ -166,8 +166,7 @@ func (s sketch) amount(a *orgmodel.Agreement) fact {
 
 // parties tells in a card what no line shows: the parties of an agreement
 // without direction, and those that are missing, assumed or no more.
-func (s sketch) parties(d *deal) []fact {
-	a := d.Agreement
+func (s sketch) parties(a *orgmodel.Agreement, form agreementForm) []fact {
 	var facts []fact
 	if len(a.Between) > 0 {
 		facts = append(facts, fact{left: s.key(&a.Common, s.say(marketWords.between), "between"), italic: true, color: greyInk})
@@ -176,10 +175,10 @@ func (s sketch) parties(d *deal) []fact {
 		}
 	} else {
 		if a.From == "" {
-			facts = append(facts, fact{left: s.say(marketWords.purchaserMissing, d.form.from), color: warnInk})
+			facts = append(facts, fact{left: s.say(marketWords.purchaserMissing, form.from), color: warnInk})
 		}
 		if len(a.To) == 0 {
-			facts = append(facts, fact{left: s.say(marketWords.providerMissing, d.form.to), color: warnInk})
+			facts = append(facts, fact{left: s.say(marketWords.providerMissing, form.to), color: warnInk})
 		}
 	}
 	absent := func(key string, ids ...string) {
@@ -195,7 +194,7 @@ func (s sketch) parties(d *deal) []fact {
 	for _, end := range []struct {
 		key  string
 		role message.Text
-	}{{"from", d.form.from}, {"to", d.form.to}} {
+	}{{"from", form.from}, {"to", form.to}} {
 		if on := assumedKeys(&a.Common, end.key); on != nil {
 			guessed = append(guessed, s.star(lowerFirst(s.say(end.role)), on))
 		}

@@ -34,7 +34,7 @@ func (c *coverage) timing(k *card, f offer, v *orgmodel.Service) {
 		k.status = orgmodel.Proposed // what is only to come is dashed, decided or not
 		return
 	}
-	s.used.statuses[status] = true
+	s.shownStatus(status)
 }
 
 // lifetime tells since when a service is given that is not simply in force, and

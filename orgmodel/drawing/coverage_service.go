@@ -24,7 +24,7 @@ func (c *coverage) serviceCard(f offer) card {
 		k.kind = s.key(&v.Common, k.kind, "kind")
 	}
 	c.timing(&k, f, v)
-	s.used.looks[k.look] = true
+	s.shownLook(k.look)
 	k.class = strings.Join([]string{"service", k.look.class, string(v.Status)}, " ")
 	if text := c.providers(f, v); text != "" {
 		k.facts = append(k.facts, fact{left: text, single: true})

@@ -82,7 +82,7 @@ func (c *coverage) summary() string {
 func (c *coverage) legend() *legend {
 	l := &legend{}
 	for _, k := range coverLooks {
-		if k == &lookGroup || c.s.used.looks[k] {
+		if k == &lookGroup || c.s.shows(k) {
 			l.entries = append(l.entries, legendEntry{text: k.label.In(c.s.lang), fill: k.tint, stroke: Stroke{Color: k.edge, Width: geometry.Pt}})
 		}
 	}

@@ -35,7 +35,7 @@ func (s sketch) finish(d *Drawing) {
 
 // explain says below the outline what a mark in it means.
 func (m *marks) explain(d *Drawing) {
-	if len(m.assumed) > 0 {
+	if m.signs[assumedMark] {
 		d.Marks = words.legendAssumed.In(d.Lang)
 	}
 }
@@ -43,15 +43,23 @@ func (m *marks) explain(d *Drawing) {
 // Standing is how sure the whole is, in words: "PROPOSAL, partly decided: the
 // closures". Empty: in force.
 func (d *Drawing) Standing() string {
-	return joined(", ", d.Stamp, d.Partly)
+	return led(d.Stamp, ", ", d.Partly)
 }
 
 // Name is the title with the stamp before it, for who meets nothing but the name
 // of the picture.
-func (d *Drawing) Name() string { return joined(": ", d.Stamp, d.Title) }
+func (d *Drawing) Name() string { return led(d.Stamp, ": ", d.Title) }
 
 // Summary is the description with the standing before it.
-func (d *Drawing) Summary() string { return joined(". ", d.Standing(), d.Description) }
+func (d *Drawing) Summary() string { return led(d.Standing(), ". ", d.Description) }
+
+// led is a text with another before it, where both say something.
+func led(by, sign, text string) string {
+	if by == "" || text == "" {
+		return by + text
+	}
+	return by + sign + text
+}
 
 // joined joins the texts that say something.
 func joined(by string, texts ...string) string {

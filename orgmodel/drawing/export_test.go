@@ -21,7 +21,7 @@ func Tables() string {
 		lookNote, statusLooks, statusOrder, borderLooks, stepWords, areaSlots, agreementForms, providerGroups, leaderships, signs,
 		shownKeys, agreementKeys, serviceKeys, wayKeys, postKeys, unitRows, headCovers, wholly, aboutTheFile,
 		wideBoxes, narrowBoxes, wideMarket, narrowMarket, sideMember, keptMember, newMember, goneMember, meanStroke, withoutGroup, groupGone,
-		words, changeWords, proposalWords, proposalMemberWords, onlyMember, otherWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
+		words, unitWords, chartWords, changeWords, proposalWords, proposalMemberWords, onlyMember, otherWords, areaWords, marketWords, coverWords, wayWords, indicatorWords,
 		networkWords, acrossWords, networkKeys, partyKeys, linkStrokes, linkClasses, shapePenalties, detourRooms, frameSample, optionWords, asPurchaser, asProvider,
 		partlyDecided, parts, headsOf, fteOf, vacantOf, managersOf, len(happeningKeys),
 	} {

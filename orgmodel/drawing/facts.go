@@ -24,8 +24,7 @@ func (s sketch) unitCard(u int, collapsed bool) card {
 		tags: s.tags(unit), things: s.things(unit.ID),
 	}
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
-	s.used.looks[c.look] = true
-	s.used.statuses[unit.Status] = true
+	s.shown(c.look, unit.Status)
 	c.facts = append(c.facts, s.dates(&unit.Common)...)
 	switch {
 	case collapsed || s.detail == Overview:
@@ -65,9 +64,9 @@ func (s sketch) tags(unit *orgmodel.Unit) []tag {
 
 // parentTag marks, and counts, a place in the line that no source supports.
 func (s sketch) parentTag(on []assumption) tag {
-	s.used.parent = true
+	s.bears(parentMark)
 	s.star("", on)
-	return tag{words.assumedParent.In(s.lang), words.assumedParentSaid.In(s.lang)}
+	return tag{unitWords.assumedParent.In(s.lang), unitWords.assumedParentSaid.In(s.lang)}
 }
 
 // dates tells from and until when, where the file says it and it is news: what
@@ -75,10 +74,10 @@ func (s sketch) parentTag(on []assumption) tag {
 func (s sketch) dates(c *orgmodel.Common) []fact {
 	var parts []string
 	if c.Since.Known() && c.Status != orgmodel.InForce {
-		parts = append(parts, s.key(c, s.say(words.from, c.Since), "since"))
+		parts = append(parts, s.key(c, s.say(unitWords.from, c.Since), "since"))
 	}
 	if c.Until.Known() {
-		parts = append(parts, s.key(c, s.say(words.until, c.Until), "until"))
+		parts = append(parts, s.key(c, s.say(unitWords.until, c.Until), "until"))
 	}
 	if parts == nil {
 		return nil
@@ -97,7 +96,7 @@ func (s sketch) leaders(unit *orgmodel.Unit) []fact {
 	if len(posts) == 0 {
 		return nil
 	}
-	s.used.leader = true
+	s.bears(leaderMark)
 	var facts []fact
 	if len(posts) > 1 {
 		facts = append(facts, fact{left: s.formOfLeadership(unit), italic: true, color: greyInk})
@@ -113,7 +112,7 @@ func (s sketch) leaders(unit *orgmodel.Unit) []fact {
 func (s sketch) formOfLeadership(unit *orgmodel.Unit) string {
 	form, ok := leaderships[unit.Leadership]
 	if !ok {
-		return s.key(&unit.Common, words.ledJointly.In(s.lang), "led_by")
+		return s.key(&unit.Common, unitWords.ledJointly.In(s.lang), "led_by")
 	}
 	return s.key(&unit.Common, upperFirst(form.In(s.lang)), "leadership", "led_by")
 }
@@ -122,7 +121,7 @@ func (s sketch) formOfLeadership(unit *orgmodel.Unit) string {
 func (s sketch) leader(p *orgmodel.Post, unit *orgmodel.Unit) fact {
 	name := s.postName(p)
 	if p.Unit != unit.ID {
-		name = words.ledBy.With(name, s.key(&p.Common, s.called(p.Unit), "unit")).In(s.lang)
+		name = unitWords.ledBy.With(name, s.key(&p.Common, s.called(p.Unit), "unit")).In(s.lang)
 	} else {
 		name = s.key(&p.Common, name, "unit")
 	}
@@ -149,7 +148,7 @@ func (s sketch) leaderCount(p *orgmodel.Post, unit *orgmodel.Unit) string {
 func (s sketch) postName(p *orgmodel.Post) string {
 	name := s.named(&p.Common)
 	if p.Acting {
-		name = s.key(&p.Common, words.acting.With(lowerFirst(name)).In(s.lang), "acting")
+		name = s.key(&p.Common, unitWords.acting.With(lowerFirst(name)).In(s.lang), "acting")
 	}
 	if p.Holder != "" {
 		holder := s.theirs(p.Holder)
@@ -157,7 +156,7 @@ func (s sketch) postName(p *orgmodel.Post) string {
 			holder += " (" + s.key(&p.Common, s.theirs(p.Party), "party") + ")"
 		}
 		holder = s.key(&p.Common, holder, "holder")
-		name = words.holder.With(name, holder).In(s.lang)
+		name = unitWords.holder.With(name, holder).In(s.lang)
 	}
 	return name
 }
@@ -165,7 +164,7 @@ func (s sketch) postName(p *orgmodel.Post) string {
 // count tells how many there are of a post, and how many of them are vacant.
 func (s sketch) count(p *orgmodel.Post) string {
 	if !p.Count.Known() {
-		s.used.unknown = true
+		s.bears(unknownMark)
 		if p.Vacant.Known() && !p.Vacant.IsZero() {
 			return "?, " + s.vacancy(p)
 		}
@@ -187,25 +186,25 @@ func (s sketch) vacancy(p *orgmodel.Post) string {
 	if u := s.org.UnitIndex(p.Unit); u >= 0 && s.org.Elected(u) {
 		return "○ " + s.unfilled(p, n)
 	}
-	s.used.vacant = true
+	s.bears(vacantMark)
 	switch {
 	case metrics.Unfilled(p):
-		return "○ " + s.key(&p.Common, words.vacantAll.In(s.lang), "vacant")
+		return "○ " + s.key(&p.Common, unitWords.vacantAll.In(s.lang), "vacant")
 	case p.Vacant == orgmodel.Exactly(1):
-		return "○ " + s.say(words.vacantOne, n)
+		return "○ " + s.say(unitWords.vacantOne, n)
 	}
-	return "○ " + s.say(words.vacant, n)
+	return "○ " + s.say(unitWords.vacant, n)
 }
 
 func (s sketch) unfilled(p *orgmodel.Post, n string) string {
-	s.used.unfilled = true
+	s.bears(unfilledMark)
 	switch {
 	case metrics.Unfilled(p):
-		return s.key(&p.Common, words.unfilledAll.In(s.lang), "vacant")
+		return s.key(&p.Common, unitWords.unfilledAll.In(s.lang), "vacant")
 	case p.Vacant == orgmodel.Exactly(1):
-		return s.say(words.unfilledOne, n)
+		return s.say(unitWords.unfilledOne, n)
 	}
-	return s.say(words.unfilled, n)
+	return s.say(unitWords.unfilled, n)
 }
 
 // posts tells the posts that do not lead the unit.
@@ -256,17 +255,17 @@ func (s sketch) headsAndFTE(u int) string {
 		parts = append(parts, s.heads(h.Heads, s.ownOn(u, headsOf)))
 	}
 	if saysSomething(h.FTE) {
-		s.used.fte = true
-		parts = append(parts, s.say(words.fteShort, s.star(h.FTE.In(s.lang), s.ownOn(u, fteOf))))
+		s.bears(fteMark)
+		parts = append(parts, s.say(unitWords.fteShort, s.star(h.FTE.In(s.lang), s.ownOn(u, fteOf))))
 	}
 	return strings.Join(parts, " · ")
 }
 
 // heads tells a number of employees.
 func (s sketch) heads(q orgmodel.Quantity, on []assumption) string {
-	text := words.headsShort
+	text := unitWords.headsShort
 	if q == orgmodel.Exactly(1) {
-		text = words.headsOne
+		text = unitWords.headsOne
 	}
 	return s.say(text, s.star(q.In(s.lang), on))
 }
@@ -291,32 +290,39 @@ func (s sketch) sums(u int, collapsed bool) []fact {
 		below, others = s.parted(s.below([]int{u}, true), u)
 	}
 	if len(below) > 0 {
-		parts = append(parts, s.star(message.Count(len(below), words.unitsOne, words.unitsMany).In(s.lang), s.belowOn(u)))
+		parts = append(parts, s.star(message.Count(len(below), unitWords.unitsOne, unitWords.unitsMany).In(s.lang), s.belowOn(u)))
 	}
-	total, on := t.Total, s.totalOn
-	if !collapsed && len(s.org.Children(u)) > 0 {
-		total, on = t.Own, s.ownOn
+	own := !collapsed && len(s.org.Children(u)) > 0
+	total := t.Total
+	if own {
+		total = t.Own
+	}
+	on := func(keys staffKeys) []assumption {
+		if own {
+			return s.ownOn(u, keys)
+		}
+		return s.totalOn(u, keys)
 	}
 	if saysSomething(total.FTE) {
-		s.used.fte = true
-		parts = append(parts, s.say(words.fteShort, s.star(total.FTE.In(s.lang), on(u, fteOf))))
+		s.bears(fteMark)
+		parts = append(parts, s.say(unitWords.fteShort, s.star(total.FTE.In(s.lang), on(fteOf))))
 	} else if saysSomething(total.Heads) {
-		parts = append(parts, s.heads(total.Heads, on(u, headsOf)))
+		parts = append(parts, s.heads(total.Heads, on(headsOf)))
 	}
 	if collapsed && saysSomething(total.Managers) {
-		text := words.managersMany
+		text := unitWords.managersMany
 		if total.Managers == orgmodel.Exactly(1) {
-			text = words.managersOne
+			text = unitWords.managersOne
 		}
-		parts = append(parts, s.say(text, s.star(total.Managers.In(s.lang), on(u, managersOf))))
+		parts = append(parts, s.say(text, s.star(total.Managers.In(s.lang), on(managersOf))))
 	}
 	if saysSomething(total.Vacant) {
-		s.used.vacant = true
-		text := words.vacantShort
+		s.bears(vacantMark)
+		text := unitWords.vacantShort
 		if total.Vacant == orgmodel.Exactly(1) {
-			text = words.vacantShortOne
+			text = unitWords.vacantShortOne
 		}
-		parts = append(parts, "○ "+s.say(text, s.star(total.Vacant.In(s.lang), on(u, vacantOf))))
+		parts = append(parts, "○ "+s.say(text, s.star(total.Vacant.In(s.lang), on(vacantOf))))
 	}
 	var facts []fact
 	if parts != nil {
@@ -342,7 +348,7 @@ func (s sketch) formerly(unit *orgmodel.Unit) []fact {
 	for _, id := range unit.Formerly {
 		// What was before the file has no name in it, only perhaps an alias.
 		if _, known := s.org.Find(id); known || len(unit.Aliases) == 0 {
-			facts = append(facts, aside(s.key(&unit.Common, s.say(words.was, s.called(id)), "formerly")))
+			facts = append(facts, aside(s.key(&unit.Common, s.say(unitWords.was, s.called(id)), "formerly")))
 		}
 	}
 	return facts
@@ -364,7 +370,7 @@ func (s sketch) besides(unit *orgmodel.Unit) []fact {
 				names = append(names, s.called(id))
 			}
 		}
-		add(s.say(words.areas, strings.Join(names, ", ")), "areas")
+		add(s.say(unitWords.areas, strings.Join(names, ", ")), "areas")
 		facts[len(facts)-1].single = true
 	}
 	if unit.Note != "" {

@@ -141,6 +141,6 @@ func (v *indicatorView) legend() *legend {
 		add(goalStroke(status).Dash != Solid && slices.Contains(u.statuses, status), legendEntry{text: text, stroke: goalStroke(status), line: true})
 	}
 	add(u.means, legendEntry{text: w.legendMean.In(s.lang), stroke: meanStroke, line: true})
-	add(len(s.used.assumed) > 0, legendEntry{text: words.legendAssumed.In(s.lang)})
+	add(s.used.signs[assumedMark], legendEntry{text: words.legendAssumed.In(s.lang)})
 	return l
 }

@@ -61,27 +61,19 @@ func (s sketch) legend(members bool) *legend {
 	if members {
 		l.entries = append(l.entries, legendEntry{text: words.legendMember.In(s.lang), stroke: Stroke{Color: linkInk, Width: 130, Dash: Dotted}, line: true})
 	}
-	l.entries = append(l.entries, s.used.signs(s.lang)...)
+	l.entries = append(l.entries, s.used.explained(s.lang)...)
 	return l
 }
 
-// signs explains the signs that texts in boxes bear.
-func (m *marks) signs(lang message.Lang) []legendEntry {
+// explained tells of the signs that texts in boxes bear.
+func (m *marks) explained(lang message.Lang) []legendEntry {
 	var list []legendEntry
-	for _, sign := range []struct {
-		used bool
-		text message.Text
-	}{
-		{m.leader, words.legendLeader},
-		{m.vacant, words.legendVacant},
-		{m.unfilled, words.legendUnfilled},
-		{m.unknown, words.legendUnknown},
-		{len(m.assumed) > 0, words.legendAssumed},
-		{m.parent, words.legendAssumedParent},
-		{m.fte, words.legendFTE},
+	for sign, text := range [...]message.Text{
+		leaderMark: words.legendLeader, vacantMark: words.legendVacant, unfilledMark: words.legendUnfilled, unknownMark: words.legendUnknown,
+		assumedMark: words.legendAssumed, parentMark: words.legendAssumedParent, fteMark: words.legendFTE,
 	} {
-		if sign.used {
-			list = append(list, legendEntry{text: sign.text.In(lang)})
+		if m.signs[boxMark(sign)] {
+			list = append(list, legendEntry{text: text.In(lang)})
 		}
 	}
 	return list

@@ -36,7 +36,7 @@ func (w *network) unitCard(n *node) card {
 	}
 	c.tags = append(c.tags, w.placeTags(n)...)
 	c.class = strings.Join([]string{"unit", c.look.class, string(unit.Status)}, " ")
-	s.used.looks[c.look], s.used.statuses[unit.Status] = true, true
+	s.shown(c.look, unit.Status)
 	c.facts = w.statements(n, unit)
 	for _, like := range n.units[1:] {
 		c.facts = alsoMarked(c.facts, w.statements(n, &s.org.Units[like]))
@@ -157,9 +157,9 @@ func (w *network) agreementCard(n *node) card {
 		kind: s.key(&a.Common, s.say(form.label), "form"),
 		name: s.named(&a.Common), tags: append(s.statusTags(a.Status), s.partly(&a.Common, partyKeys)...),
 	}
-	s.used.statuses[a.Status] = true
+	s.shownStatus(a.Status)
 	if len(a.Between) == 0 {
-		c.facts = s.parties(&deal{Agreement: a, form: form})
+		c.facts = s.parties(a, form)
 		return c
 	}
 	for _, id := range a.Between {

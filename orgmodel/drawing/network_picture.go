@@ -132,7 +132,7 @@ func (p *networkPicture) plan(tight bool, shape networkShape) *networkPlan {
 	n.Edges = plan.edges
 	if p.err == nil {
 		if plan.placing, p.err = p.place(n); p.err == nil {
-			p.err = n.misplaced(&plan.placing)
+			p.err = misplaced(&n, &plan.placing)
 		}
 	}
 	if p.err == nil {

@@ -16,8 +16,7 @@ func (m *wayMap) stepCard(j *journey, i int) card {
 		kind: s.say(wayWords.step, i+1), name: m.step(j, s.say(stepWord(st.Step))), depth: 1,
 	}
 	c.class = strings.Join([]string{"step", c.look.class, string(status)}, " ")
-	s.used.looks[c.look] = true
-	s.used.statuses[status] = true
+	s.shown(c.look, status)
 	day := s.say(wayWords.dayUnknown)
 	if st.Days.Known() {
 		day = s.say(wayWords.day, st.Days)

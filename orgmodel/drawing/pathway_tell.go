@@ -23,7 +23,7 @@ func (m *wayMap) title() *titleBlock {
 // legend explains just what occurs: kinds of units, borders, statuses.
 func (m *wayMap) legend() *legend {
 	l := m.s.legend(false)
-	if m.s.used.looks[&lookNowhere] {
+	if m.s.shows(&lookNowhere) {
 		l.entries = append(l.entries, legendEntry{text: lookNowhere.label.In(m.s.lang), fill: lookNowhere.tint, stroke: Stroke{Color: lookNowhere.edge, Width: 100}})
 	}
 	for b, used := range m.used.signs {

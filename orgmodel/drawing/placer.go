@@ -35,7 +35,7 @@ type Placing struct {
 }
 
 // misplaced refuses places that are not those of a network.
-func (n *Network) misplaced(p *Placing) error {
+func misplaced(n *Network, p *Placing) error {
 	ways := 0
 	for _, way := range p.Ways {
 		if len(way) >= 2 {

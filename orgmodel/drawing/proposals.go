@@ -73,9 +73,7 @@ func (t *proposalTeller) say(text message.Text, args ...any) string {
 
 // used are the signs of all three.
 func (t *proposalTeller) used() *marks {
-	all := t.of[0].used.with(t.of[1].used)
-	all = all.with(t.of[2].used)
-	return &all
+	return t.of[0].used.with(t.of[1].used).with(t.of[2].used)
 }
 
 // drawing begins the drawing: with how sure the proposals are, where both are as sure.
@@ -160,6 +158,6 @@ func (t *proposalTeller) legend(used *marks, pic *proposalPicture) *legend {
 		l.entries = append(l.entries, legendEntry{text: text, fill: look.fill, stroke: look.stroke})
 	}
 	l.entries = append(l.entries, pic.memberEntries()...)
-	l.entries = append(l.entries, used.signs(t.lang)...)
+	l.entries = append(l.entries, used.explained(t.lang)...)
 	return l
 }

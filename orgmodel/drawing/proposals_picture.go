@@ -71,7 +71,7 @@ func (p *proposalPicture) walk(kids []int, parent, above, depth, deepest int, fo
 		n := proposalNode{card: p.t.card(i, depth), parent: parent, depth: depth, aside: parent >= 0 && p.t.staff(s)}
 		cut := deepest > 0 && depth >= deepest || folding && calm
 		if cut && s.units > 0 {
-			text := plural{words.unitsOne, words.unitsMany}.of(s.units).In(p.t.lang)
+			text := plural{unitWords.unitsOne, unitWords.unitsMany}.of(s.units).In(p.t.lang)
 			n.card.rows = append(n.card.rows, changeFact{fact: fact{left: text, color: greyInk}})
 		}
 		p.nodes = append(p.nodes, n)

@@ -78,17 +78,31 @@ func (m model) theirs(words string) string { return message.Name(words).In(m.lan
 
 func (m model) say(t message.Text, args ...any) string { return t.With(args...).In(m.lang) }
 
-// marks are the signs a legend explains.
+// boxMark is a sign in boxes that the legend explains.
+type boxMark uint8
+
+// The marks, in the order of the legend.
+const (
+	leaderMark boxMark = iota
+	vacantMark
+	unfilledMark
+	unknownMark
+	assumedMark
+	parentMark
+	fteMark
+)
+
+// marks are what a legend explains: looks, statuses and signs, and the assumptions
+// that a star stands for.
 type marks struct {
 	looks    map[*look]bool
 	statuses map[orgmodel.Status]bool
 	assumed  map[assumption]bool
-
-	parent, unknown, vacant, unfilled, leader, fte bool
+	signs    map[boxMark]bool
 }
 
 func newMarks() *marks {
-	return &marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}, assumed: map[assumption]bool{}}
+	return &marks{looks: map[*look]bool{}, statuses: map[orgmodel.Status]bool{}, assumed: map[assumption]bool{}, signs: map[boxMark]bool{}}
 }
 
 // count says how many assumptions are shown; nothing if none is.
@@ -100,15 +114,37 @@ func (m *marks) count(lang message.Lang) string {
 	return message.Count(n, words.assumedOne, words.assumedMany).In(lang)
 }
 
-// with are the signs of two sketches.
-func (m marks) with(other *marks) marks {
-	m.assumed = maps.Clone(m.assumed)
-	maps.Copy(m.assumed, other.assumed)
-	m.parent = m.parent || other.parent
-	m.unknown = m.unknown || other.unknown
-	m.vacant = m.vacant || other.vacant
-	m.unfilled = m.unfilled || other.unfilled
-	m.leader = m.leader || other.leader
-	m.fte = m.fte || other.fte
-	return m
+// with are the marks of two sketches together.
+func (m *marks) with(other *marks) *marks {
+	both := newMarks()
+	for _, some := range [...]*marks{m, other} {
+		maps.Copy(both.looks, some.looks)
+		maps.Copy(both.statuses, some.statuses)
+		maps.Copy(both.assumed, some.assumed)
+		maps.Copy(both.signs, some.signs)
+	}
+	return both
+}
+
+// shown notes how something is drawn.
+func (s sketch) shown(l *look, status orgmodel.Status) {
+	s.shownLook(l)
+	s.shownStatus(status)
+}
+
+func (s sketch) shownLook(l *look) { s.used.looks[l] = true }
+
+func (s sketch) shownStatus(status orgmodel.Status) { s.used.statuses[status] = true }
+
+// shows reports a look that something drawn has.
+func (s sketch) shows(l *look) bool { return s.used.looks[l] }
+
+// bears notes a sign.
+func (s sketch) bears(m boxMark) { s.used.signs[m] = true }
+
+// assumes notes what a star stands for.
+func (s sketch) assumes(a assumption) {
+	a.id = s.written(a.id)
+	s.used.assumed[a] = true
+	s.used.signs[assumedMark] = true
 }

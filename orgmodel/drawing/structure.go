@@ -129,7 +129,7 @@ func (s sketch) choose(o Options) (*chart, error) {
 		push(children, v.depth+1)
 	}
 	if len(c.units) == 0 {
-		return nil, &Refusal{Text: words.nothing.With(s.org.Day())}
+		return nil, &Refusal{Text: chartWords.nothing.With(s.org.Day())}
 	}
 	s.bundle(c)
 	return c, nil
@@ -248,8 +248,8 @@ func (s sketch) teamRows(teams []int) []fact {
 		own := s.staff.Units[u].Own
 		switch {
 		case saysSomething(own.FTE):
-			s.used.fte = true
-			f.right = s.say(words.fteShort, s.star(own.FTE.In(s.lang), s.ownOn(u, fteOf)))
+			s.bears(fteMark)
+			f.right = s.say(unitWords.fteShort, s.star(own.FTE.In(s.lang), s.ownOn(u, fteOf)))
 		case saysSomething(own.Heads):
 			f.right = s.heads(own.Heads, s.ownOn(u, headsOf))
 		}
@@ -326,7 +326,7 @@ func (s sketch) each(units []int) []fact {
 			name := strings.ReplaceAll(s.called(unit.Areas[0]), " ", "\u00a0")
 			areas = append(areas, s.key(&unit.Common, name, "areas", "per_area"))
 		}
-		return []fact{{left: s.say(words.eachArea, message.And(areas)), ruled: true, things: s.units(units)}}
+		return []fact{{left: s.say(unitWords.eachArea, message.And(areas)), ruled: true, things: s.units(units)}}
 	}
 	var facts []fact
 	for i, u := range units {
@@ -368,7 +368,7 @@ func (s sketch) commonName(units []int) string {
 	if shared := s.perArea(units); shared != "" {
 		return s.theirs(shared) + " (" + message.Int(len(units)).In(s.lang) + ")"
 	}
-	return s.say(words.groupOf, len(units))
+	return s.say(unitWords.groupOf, len(units))
 }
 
 func upperFirst(s string) string {

@@ -129,9 +129,9 @@ func (c *chart) tell(d *Drawing, s sketch) {
 	for _, depth := range c.depth {
 		levels = max(levels, depth+1)
 	}
-	d.Description = s.say(words.description, d.Title, s.day(),
-		message.Count(len(c.units)+len(c.bands), words.boxesOne, words.boxesMany),
-		message.Count(levels, words.levelsOne, words.levelsMany))
+	d.Description = s.say(chartWords.description, d.Title, s.day(),
+		message.Count(len(c.units)+len(c.bands), chartWords.boxesOne, chartWords.boxesMany),
+		message.Count(levels, chartWords.levelsOne, chartWords.levelsMany))
 	for i := range c.treeCards {
 		d.Outline = c.treeCards[i].outline(d.Outline)
 	}

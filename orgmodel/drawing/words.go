@@ -2,53 +2,20 @@ package drawing
 
 import "github.com/orgmodel/orgmodel/orgmodel/message"
 
-// words are the texts of the structure view.
+// words are texts of several views, and those of title and legend.
 var words = struct {
-	nothing, noRoot, loop,
-	purchaser, provider, acting, vacant, vacantOne, vacantAll, unfilled, unfilledOne, unfilledAll, holder, ledJointly, ledBy, members, areas, allAreas,
-	unitsOne, unitsMany, headsShort, headsOne, fteShort, managersOne, managersMany, vacantShort, vacantShortOne,
-	from, until, was, alias, andMore, groupOf, eachArea,
-	assumedParent, assumedParentSaid, partly, partlySaid, asOf, sourcesOne, sourcesMany, noSources, assumedOne, assumedMany,
-	description, boxesOne, boxesMany, levelsOne, levelsMany, leads, belongsTo,
-	legendAssumed, legendAssumedParent, legendUnknown, legendVacant, legendUnfilled, legendLeader, legendMember, legendFTE,
-	tooSmall, tooSmallSplit message.Text
+	noRoot, loop, purchaser, provider, members, allAreas, alias, andMore, partly, partlySaid, asOf, sourcesOne,
+	sourcesMany, noSources, assumedOne, assumedMany, leads, belongsTo, legendAssumed, legendAssumedParent,
+	legendUnknown, legendVacant, legendUnfilled, legendLeader, legendMember, legendFTE, tooSmall, tooSmallSplit message.Text
 }{
-	nothing:             message.Text{EN: "There is no unit to draw on {0}: the file has none, or none that exists on that day.", SV: "Det finns ingen enhet att rita den {0}: filen har ingen, eller ingen som finns den dagen."},
 	noRoot:              message.Text{EN: "There is no unit {0} to start the drawing from.", SV: "Det finns ingen enhet {0} att börja ritningen i."},
 	loop:                message.Text{EN: "The line of command goes round in a circle: {0}. There is no tree to draw.", SV: "Linjen går runt i en cirkel: {0}. Det finns inget träd att rita."},
 	purchaser:           message.Text{EN: "purchaser", SV: "beställare"},
 	provider:            message.Text{EN: "provider", SV: "utförare"},
-	acting:              message.Text{EN: "{0} (acting)", SV: "Tf. {0}"},
-	vacant:              message.Text{EN: "of which {0} vacant", SV: "varav {0} vakanta"},
-	vacantOne:           message.Text{EN: "of which {0} vacant", SV: "varav {0} vakant"},
-	unfilled:            message.Text{EN: "of which {0} not filled", SV: "varav {0} ej tillsatta"},
-	unfilledOne:         message.Text{EN: "of which {0} not filled", SV: "varav {0} ej tillsatt"},
-	unfilledAll:         message.Text{EN: "not filled", SV: "ej tillsatt"},
-	vacantAll:           message.Text{EN: "vacant", SV: "vakant"},
-	holder:              message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	ledJointly:          message.Text{EN: "Led jointly", SV: "Leds gemensamt"},
-	ledBy:               message.Text{EN: "{0}, {1}", SV: "{0}, {1}"},
 	members:             message.Text{EN: "Members: {0}", SV: "Deltar: {0}"},
-	areas:               message.Text{EN: "Areas: {0}", SV: "Områden: {0}"},
 	allAreas:            message.Text{EN: "whole municipality", SV: "hela kommunen"},
-	unitsOne:            message.Text{EN: "{0} unit", SV: "{0} enhet"},
-	unitsMany:           message.Text{EN: "{0} units", SV: "{0} enheter"},
-	headsShort:          message.Text{EN: "{0} employed", SV: "{0} anställda"},
-	headsOne:            message.Text{EN: "{0} employed", SV: "{0} anställd"},
-	fteShort:            message.Text{EN: "{0} FTE", SV: "{0} åa"},
-	managersOne:         message.Text{EN: "{0} manager", SV: "{0} chef"},
-	managersMany:        message.Text{EN: "{0} managers", SV: "{0} chefer"},
-	vacantShort:         message.Text{EN: "{0} vacant", SV: "{0} vakanta"},
-	vacantShortOne:      message.Text{EN: "{0} vacant", SV: "{0} vakant"},
-	from:                message.Text{EN: "from {0}", SV: "från {0}"},
-	until:               message.Text{EN: "until {0}", SV: "till och med {0}"},
-	was:                 message.Text{EN: "formerly {0}", SV: "tidigare {0}"},
 	alias:               message.Text{EN: "also {0}", SV: "även {0}"},
 	andMore:             message.Text{EN: "and {0} more", SV: "och {0} till"},
-	groupOf:             message.Text{EN: "{0} collaborations", SV: "{0} samverkansformer"},
-	eachArea:            message.Text{EN: "One in each area: {0}", SV: "Ett i varje område: {0}"},
-	assumedParent:       message.Text{EN: "↑*", SV: "↑*"},
-	assumedParentSaid:   message.Text{EN: "its place in the line is assumed", SV: "platsen i linjen är antagen"},
 	partly:              message.Text{EN: "partly {0}", SV: "delvis {0}"},
 	partlySaid:          message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	asOf:                message.Text{EN: "as of {0}", SV: "per {0}"},
@@ -57,11 +24,6 @@ var words = struct {
 	noSources:           message.Text{EN: "no sources given", SV: "inga källor angivna"},
 	assumedOne:          message.Text{EN: "{0} assumption by the author", SV: "{0} antagande av den som skrev filen"},
 	assumedMany:         message.Text{EN: "{0} assumptions by the author", SV: "{0} antaganden av den som skrev filen"},
-	description:         message.Text{EN: "Organisation chart of {0} as of {1}: {2} on {3}.", SV: "Organisationsschema för {0} per {1}: {2} på {3}."},
-	boxesOne:            message.Text{EN: "{0} box", SV: "{0} ruta"},
-	boxesMany:           message.Text{EN: "{0} boxes", SV: "{0} rutor"},
-	levelsOne:           message.Text{EN: "{0} level", SV: "{0} nivå"},
-	levelsMany:          message.Text{EN: "{0} levels", SV: "{0} nivåer"},
 	leads:               message.Text{EN: "{0} answers to {1}", SV: "{0} lyder under {1}"},
 	belongsTo:           message.Text{EN: "{0} takes part in {1}", SV: "{0} deltar i {1}"},
 	legendAssumed:       message.Text{EN: "* assumed by the author; no mark: as the file states it", SV: "* antaget av den som skrev filen; utan märke: så anger filen"},
@@ -74,13 +36,4 @@ var words = struct {
 	legendFTE:           message.Text{EN: "FTE: full-time equivalents", SV: "åa: årsarbetare"},
 	tooSmall:            message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. Välj ett större papper eller --detail overview."},
 	tooSmallSplit:       message.Text{EN: "On {0} the smallest text becomes {1} pt; under {5} pt it cannot be read. Split the sheet: draw {2} by itself (--root {3}) and the rest with --depth {4}.", SV: "På {0} blir den minsta texten {1} pt; under {5} pt går den inte att läsa. Dela upp bladet: rita {2} för sig (--root {3}) och resten med --depth {4}."},
-}
-
-// leaderships are the forms of leadership, in words.
-var leaderships = map[string]message.Text{
-	"single":     {EN: "single leadership", SV: "ensamt ledarskap"},
-	"joint":      {EN: "joint leadership", SV: "samledarskap"},
-	"functional": {EN: "functionally shared leadership", SV: "funktionellt delat ledarskap"},
-	"vertical":   {EN: "vertically invited leadership", SV: "vertikalt inviterat ledarskap"},
-	"horizontal": {EN: "horizontally invited leadership", SV: "horisontellt inviterat ledarskap"},
 }
