@@ -26,7 +26,7 @@ func Areas(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	title.crumbs = s.viewCrumbs(areaWords.view, title.crumbs)
 	d := s.drawing("org-", s.say(areaWords.view)+" – "+s.title(a.root))
 	if o.Depth > 0 {
-		d.Notes = append(d.Notes, marketWords.noDepth.With())
+		d.Notes = append(d.Notes, words.noDepth.With())
 	}
 	if m := a.homelessNote(); !m.IsZero() {
 		d.Notes = append(d.Notes, m)

@@ -57,7 +57,7 @@ func Change(c *diff.Comparison, which Picture, o Options) (*Drawing, error) {
 // refuseChange says why there is no change to draw, if there is none.
 func refuseChange(c *diff.Comparison) error {
 	if c == nil || c.Old == nil || c.New == nil || c.Match == nil {
-		return &Refusal{Text: changeWords.nothing.With()}
+		return &Refusal{Text: markedWords.nothing.With()}
 	}
 	if err := refuseLoops(c.Old); err != nil {
 		return err
@@ -69,7 +69,7 @@ func refuseChange(c *diff.Comparison) error {
 		return &Refusal{Text: changeWords.unrelated.With(message.Quoted(c.Old.Header.Name), message.Quoted(c.New.Header.Name))}
 	}
 	if len(c.Old.Roots()) == 0 && len(c.New.Roots()) == 0 {
-		return &Refusal{Text: changeWords.nothing.With()}
+		return &Refusal{Text: markedWords.nothing.With()}
 	}
 	return nil
 }

@@ -50,13 +50,13 @@ func (c *changeCard) said(how func(tag) string) []string {
 func (c *changeCard) heading() string {
 	s := c.name
 	if c.wasName != "" {
-		s = changeWords.was.With(s, c.wasName).In(c.lang)
+		s = markedWords.was.With(s, c.wasName).In(c.lang)
 	}
 	if c.kind != "" {
 		s += " – " + lowerFirst(c.kind)
 	}
 	if c.wasKind != "" {
-		s = changeWords.was.With(s, lowerFirst(c.wasKind)).In(c.lang)
+		s = markedWords.was.With(s, lowerFirst(c.wasKind)).In(c.lang)
 	}
 	if said := c.said(func(t tag) string { return t.words }); len(said) > 0 {
 		s += " (" + strings.Join(said, ", ") + ")"
@@ -89,7 +89,7 @@ func (f *changeFact) told(lang message.Lang) string {
 		} else if f.wasRight != "" {
 			was += ": " + f.wasRight
 		}
-		s = changeWords.was.With(s, was).In(lang)
+		s = markedWords.was.With(s, was).In(lang)
 	}
 	if f.look == nil {
 		return s

@@ -237,7 +237,7 @@ func (t *teller) foldedFacts(p *plan, it *item) []changeFact {
 		add(others, actors, look)
 	}
 	w := &changeWords
-	both(n.stay, plural{w.unchangedOne, w.unchangedMany}, otherWords.unchanged, nil)
+	both(n.stay, plural{markedWords.unchangedOne, markedWords.unchangedMany}, otherWords.unchanged, nil)
 	both(n.follow, plural{w.alongOne, w.alongMany}, otherWords.along, nil)
 	both(n.loud, plural{w.belowChanged, w.belowChanged}, otherWords.changed, &lookChanged)
 	return list
@@ -246,7 +246,7 @@ func (t *teller) foldedFacts(p *plan, it *item) []changeFact {
 // groupCard is the card of a box that stands for several units.
 func (t *teller) groupCard(p *plan, it *item) changeCard {
 	t.used.looks[&lookUntouched] = true
-	slots, words := t.tally(it.group).slots(), plural{changeWords.unchangedOne, changeWords.unchangedMany}
+	slots, words := t.tally(it.group).slots(), plural{markedWords.unchangedOne, markedWords.unchangedMany}
 	if t.otherGroup(it) {
 		words = otherWords.unchanged
 	}
@@ -294,7 +294,7 @@ func (t *teller) groupNames(it *item, all []int, of func(slots []int) Things) []
 		add(t.by(&t.slots[i]).unitName(at), named[k:k+1])
 	}
 	if rest := without(all, named); len(rest) > 0 {
-		add(t.say(changeWords.andOthers, len(rest)), rest)
+		add(t.say(markedWords.andOthers, len(rest)), rest)
 	}
 	return list
 }

@@ -25,7 +25,7 @@ func (t *teller) noteCard(p *plan) *changeCard {
 	}
 	card := &changeCard{
 		id: "not_pictured", class: "note", lang: t.lang, looks: []*changeLook{&lookNote},
-		kind: changeWords.elsewhereNote.In(t.lang), name: changeWords.elsewhere.In(t.lang),
+		kind: markedWords.elsewhereNote.In(t.lang), name: markedWords.elsewhere.In(t.lang),
 	}
 	for _, topic := range diff.Topics() {
 		if n := counts[topic.ID]; n > 0 {
@@ -38,8 +38,8 @@ func (t *teller) noteCard(p *plan) *changeCard {
 			card.rows = append(card.rows, changeFact{fact: fact{left: text.In(t.lang), right: message.Int(n).In(t.lang)}})
 		}
 	}
-	row(changeWords.elsewhereUnits, len(ours))
-	row(changeWords.elsewhereOthers, len(others))
+	row(markedWords.elsewhereUnits, len(ours))
+	row(markedWords.elsewhereOthers, len(others))
 	if card.rows == nil {
 		return nil
 	}

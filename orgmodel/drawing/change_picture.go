@@ -147,9 +147,9 @@ func (c *changePicture) tell(d *Drawing) {
 	case AfterPicture:
 		d.Description = c.t.say(changeWords.describeSide, d.Title, c.t.new.day(), count)
 	default:
-		d.Description = c.t.say(changeWords.describe, d.Title, upperFirst(c.t.counts(c.plan)))
+		d.Description = c.t.say(markedWords.describe, d.Title, upperFirst(c.t.counts(c.plan)))
 		if c.note != nil {
-			d.Description = c.t.say(changeWords.elsewhereSaid, d.Description, c.note.list())
+			d.Description = c.t.say(markedWords.elsewhereSaid, d.Description, c.note.list())
 		}
 	}
 }

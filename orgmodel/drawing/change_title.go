@@ -273,8 +273,8 @@ func (t *teller) legend(p *changePicture) *legend {
 		}
 	}
 	line(stays, words.legendMember, keptMember)
-	line(came, w.legendNewMember, newMember)
-	line(went, w.legendGoneMember, goneMember)
+	line(came, markedWords.legendNewMember, newMember)
+	line(went, markedWords.legendGoneMember, goneMember)
 	if t.used.guess {
 		l.entries = append(l.entries, legendEntry{text: w.legendGuess.In(t.lang)})
 	}

@@ -4,20 +4,15 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // changeWords are the texts of the pictures of a change.
 var changeWords = struct {
-	unrelated, nothing,
-	wentTo, cameFrom, into, splitInto, mergedOf, takesUp, outOf, givesOff, top,
-	rowFrom, rowTo, comes, gone, service, services, areas, status, employer, employerOfLine,
-	insideOne, insideMany, moreChanges, postsUnchanged,
-	unchangedOne, unchangedMany, alongOne, alongMany, belowChanged, andOthers,
-	was, guessed, guessedSaid,
-	title, before, after, dates, noMoves, onlyActors,
-	ofWhich, foundedOne, foundedMany, closedOne, closedMany, describedOne, describedMany, towns, backwards, distant, readWhole, undescribedOne, undescribedMany, movedOne, movedMany, mergedOne, mergedMany, splitOne, splitMany, regroupedOne, regroupedMany, changedOne, changedMany,
-	elsewhere, elsewhereUnits, elsewhereOthers, elsewhereNote, elsewhereSaid,
-	describe, describeSide, boxesOne, boxesMany,
-	legendGuess, legendNewMember, legendGoneMember, usedToLead, memberNew, memberGone, unchangedCollab message.Text
+	unrelated, wentTo, cameFrom, into, splitInto, mergedOf, takesUp, outOf, givesOff, top, rowFrom, rowTo, comes,
+	gone, service, services, areas, status, employer, employerOfLine, insideOne, insideMany, moreChanges,
+	postsUnchanged, alongOne, alongMany, belowChanged, guessed, guessedSaid, title, before, after, dates, noMoves,
+	onlyActors, ofWhich, foundedOne, foundedMany, closedOne, closedMany, describedOne, describedMany, towns,
+	backwards, distant, readWhole, undescribedOne, undescribedMany, movedOne, movedMany, mergedOne, mergedMany,
+	splitOne, splitMany, regroupedOne, regroupedMany, changedOne, changedMany, describeSide, boxesOne, boxesMany,
+	legendGuess, usedToLead, memberNew, memberGone, unchangedCollab message.Text
 }{
 	unrelated: message.Text{EN: "{0} and {1} have no unit, post or service in common: there is no change to draw. Draw each by itself.", SV: "{0} och {1} har ingen enhet, befattning eller insats gemensam: det finns ingen förändring att rita. Rita dem var för sig."},
-	nothing:   message.Text{EN: "There is no unit to draw on either side.", SV: "Det finns ingen enhet att rita på någondera sidan."},
 
 	wentTo:    message.Text{EN: "→ to {0}", SV: "→ till {0}"},
 	cameFrom:  message.Text{EN: "from {0}", SV: "från {0}"},
@@ -45,14 +40,10 @@ var changeWords = struct {
 	moreChanges:    message.Text{EN: "and {0} more changes", SV: "och {0} ändringar till"},
 	postsUnchanged: message.Text{EN: "{0} sorts of posts unchanged", SV: "{0} sorters befattningar oförändrade"},
 
-	unchangedOne:  message.Text{EN: "{0} unit unchanged", SV: "{0} enhet oförändrad"},
-	unchangedMany: message.Text{EN: "{0} units unchanged", SV: "{0} enheter oförändrade"},
-	alongOne:      message.Text{EN: "{0} unit comes along", SV: "{0} enhet följer med"},
-	alongMany:     message.Text{EN: "{0} units come along", SV: "{0} enheter följer med"},
-	belowChanged:  message.Text{EN: "{0} of the units below changed", SV: "{0} av enheterna under ändras"},
-	andOthers:     message.Text{EN: "and {0} more", SV: "och {0} till"},
+	alongOne:     message.Text{EN: "{0} unit comes along", SV: "{0} enhet följer med"},
+	alongMany:    message.Text{EN: "{0} units come along", SV: "{0} enheter följer med"},
+	belowChanged: message.Text{EN: "{0} of the units below changed", SV: "{0} av enheterna under ändras"},
 
-	was:         message.Text{EN: "{0} (was {1})", SV: "{0} (förut {1})"},
 	guessed:     message.Text{EN: "≈ guessed", SV: "≈ gissat"},
 	guessedSaid: message.Text{EN: "that it is the same is guessed", SV: "att det är samma är gissat"},
 
@@ -87,22 +78,13 @@ var changeWords = struct {
 	changedOne:      message.Text{EN: "{0} changed", SV: "{0} ändrad"},
 	changedMany:     message.Text{EN: "{0} changed", SV: "{0} ändrade"},
 
-	elsewhere:       message.Text{EN: "Also changed", SV: "Ändras också"},
-	elsewhereUnits:  message.Text{EN: "Units outside this branch", SV: "Enheter utanför den här delen"},
-	elsewhereOthers: message.Text{EN: "Actors outside the municipality, elsewhere", SV: "Aktörer utanför kommunen, på annan plats"},
-	elsewhereNote:   message.Text{EN: "not in the picture", SV: "syns inte i bilden"},
-	elsewhereSaid:   message.Text{EN: "{0} Not in the picture: {1}.", SV: "{0} Utanför bilden: {1}."},
-
-	describe:     message.Text{EN: "{0}. {1}.", SV: "{0}. {1}."},
 	describeSide: message.Text{EN: "{0}, as of {1}: {2}, in the same places as in the picture of what changes.", SV: "{0} per {1}: {2}, på samma ställen som i bilden av vad som ändras."},
 	boxesOne:     message.Text{EN: "{0} box", SV: "{0} ruta"},
 	boxesMany:    message.Text{EN: "{0} boxes", SV: "{0} rutor"},
 
-	legendGuess:      message.Text{EN: "≈ guessed to be the same: neither id nor formerly says so", SV: "≈ gissat vara samma: varken id eller formerly säger det"},
-	legendNewMember:  message.Text{EN: "takes part from now on", SV: "deltar härefter"},
-	legendGoneMember: message.Text{EN: "took part before", SV: "deltog förut"},
-	usedToLead:       message.Text{EN: "{0} answered to {1} before", SV: "{0} lydde förut under {1}"},
-	memberNew:        message.Text{EN: "{0} takes part in {1} from now on", SV: "{0} deltar härefter i {1}"},
-	memberGone:       message.Text{EN: "{0} took part in {1} before", SV: "{0} deltog förut i {1}"},
-	unchangedCollab:  message.Text{EN: "{0} collaborations unchanged", SV: "{0} samverkansformer oförändrade"},
+	legendGuess:     message.Text{EN: "≈ guessed to be the same: neither id nor formerly says so", SV: "≈ gissat vara samma: varken id eller formerly säger det"},
+	usedToLead:      message.Text{EN: "{0} answered to {1} before", SV: "{0} lydde förut under {1}"},
+	memberNew:       message.Text{EN: "{0} takes part in {1} from now on", SV: "{0} deltar härefter i {1}"},
+	memberGone:      message.Text{EN: "{0} took part in {1} before", SV: "{0} deltog förut i {1}"},
+	unchangedCollab: message.Text{EN: "{0} collaborations unchanged", SV: "{0} samverkansformer oförändrade"},
 }

@@ -25,7 +25,7 @@ func Commissioning(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	title.crumbs = s.viewCrumbs(marketWords.view, title.crumbs)
 	d := s.drawing("org-", s.say(marketWords.view)+" – "+s.title(m.root))
 	if o.Depth > 0 {
-		d.Notes = append(d.Notes, marketWords.noDepth.With())
+		d.Notes = append(d.Notes, words.noDepth.With())
 	}
 	legend := s.legend(false)
 	if len(m.deals)+len(m.mutual) > 0 {

@@ -169,16 +169,16 @@ func (s sketch) amount(a *orgmodel.Agreement) fact {
 func (s sketch) parties(a *orgmodel.Agreement, form agreementForm) []fact {
 	var facts []fact
 	if len(a.Between) > 0 {
-		facts = append(facts, fact{left: s.key(&a.Common, s.say(marketWords.between), "between"), italic: true, color: greyInk})
+		facts = append(facts, fact{left: s.key(&a.Common, s.say(partyWords.between), "between"), italic: true, color: greyInk})
 		for _, id := range a.Between {
 			facts = append(facts, fact{sign: "▪", left: s.key(&a.Common, s.partyName(id), "between")})
 		}
 	} else {
 		if a.From == "" {
-			facts = append(facts, fact{left: s.say(marketWords.purchaserMissing, form.from), color: warnInk})
+			facts = append(facts, fact{left: s.say(partyWords.purchaserMissing, form.from), color: warnInk})
 		}
 		if len(a.To) == 0 {
-			facts = append(facts, fact{left: s.say(marketWords.providerMissing, form.to), color: warnInk})
+			facts = append(facts, fact{left: s.say(partyWords.providerMissing, form.to), color: warnInk})
 		}
 	}
 	absent := func(key string, ids ...string) {
@@ -200,7 +200,7 @@ func (s sketch) parties(a *orgmodel.Agreement, form agreementForm) []fact {
 		}
 	}
 	if guessed != nil {
-		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, message.And(guessed)), italic: true, color: greyInk})
+		facts = append(facts, fact{left: s.say(partyWords.assumedKeys, message.And(guessed)), italic: true, color: greyInk})
 	}
 	return facts
 }
@@ -210,7 +210,7 @@ func (s sketch) partyName(id string) string {
 	if s.partyOf(id) >= 0 {
 		return s.called(id)
 	}
-	return s.say(marketWords.absent, s.called(id), s.day())
+	return s.say(partyWords.absent, s.called(id), s.day())
 }
 
 // covered tells the services of an agreement and whom they reach.

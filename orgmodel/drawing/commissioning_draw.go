@@ -37,14 +37,14 @@ func (plan *marketPlan) putLines(d *Drawing, s sketch, at geometry.Point) {
 		lane := plan.leftEnd - channelPad - channelLane*geometry.Length(t.lane)
 		points := append([]geometry.Point{{X: box.Right(), Y: t.stem}, {X: lane, Y: t.stem}, {X: lane, Y: a.y}}, g.wayIn(a.deal)...)
 		unit := &s.org.Units[m.purchasers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "from"), "from", box.ID, plan.deals[a.deal].ID, s.say(marketWords.end, deal.form.from, s.named(&deal.Common), s.key(&deal.Common, s.named(&unit.Common), "from")), deal.KeyStatus("from"), shifted(straightened(points), at)))
+		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "from"), "from", box.ID, plan.deals[a.deal].ID, s.say(partyWords.end, deal.form.from, s.named(&deal.Common), s.key(&deal.Common, s.named(&unit.Common), "from")), deal.KeyStatus("from"), shifted(straightened(points), at)))
 	}
 	for _, a := range g.outs {
 		deal, t, box := &m.deals[a.deal], &plan.right[a.trader], &plan.providers[a.trader]
 		lane := plan.rightStart + channelPad + channelLane*geometry.Length(t.lane)
 		points := append(g.wayOut(a.deal, a.nth), geometry.Point{X: lane, Y: a.y}, geometry.Point{X: lane, Y: t.stem}, geometry.Point{X: box.X, Y: t.stem})
 		unit := &s.org.Units[m.providers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "to"), "to", plan.deals[a.deal].ID, box.ID, s.say(marketWords.end, deal.form.to, s.named(&deal.Common), s.key(&deal.Common, s.named(&unit.Common), "to")), deal.KeyStatus("to"), shifted(straightened(points), at)))
+		d.Lines = append(d.Lines, marketLine(partID(deal.ID, unit.ID, "to"), "to", plan.deals[a.deal].ID, box.ID, s.say(partyWords.end, deal.form.to, s.named(&deal.Common), s.key(&deal.Common, s.named(&unit.Common), "to")), deal.KeyStatus("to"), shifted(straightened(points), at)))
 	}
 }
 
@@ -127,7 +127,7 @@ func (m *market) tell(d *Drawing, s sketch) {
 		t := &m.providers[i]
 		group := s.say(providerGroups[t.group].label)
 		if i == 0 || m.providers[i-1].group != t.group {
-			heading(s.say(marketWords.party, m.providerHeading(s), group))
+			heading(s.say(partyWords.party, m.providerHeading(s), group))
 		}
 		t.card.depth = 1
 		d.Outline = t.card.outline(d.Outline)
@@ -155,8 +155,8 @@ func (m *market) tellDeal(list []Entry, s sketch, k, depth int) []Entry {
 	list = deal.card.outline(list)
 	for _, p := range deal.providers {
 		t := &m.providers[p]
-		name := s.say(marketWords.of, s.unitName(t.unit), lowerFirst(s.say(providerGroups[t.group].label)))
-		list = append(list, Entry{Depth: depth + 1, Text: s.key(&deal.Common, s.say(marketWords.party, deal.form.to, name), "to", "form")})
+		name := s.say(partyWords.of, s.unitName(t.unit), lowerFirst(s.say(providerGroups[t.group].label)))
+		list = append(list, Entry{Depth: depth + 1, Text: s.key(&deal.Common, s.say(partyWords.party, deal.form.to, name), "to", "form")})
 	}
 	return list
 }

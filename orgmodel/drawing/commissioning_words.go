@@ -10,17 +10,14 @@ var lookAgreement = look{"agreement", "#e9f0cd", "#4a5a12", message.Text{EN: "Ag
 
 // marketWords are the texts of the commissioning view.
 var marketWords = struct {
-	view, none, noneBelow, noDepth, description,
-	purchasers, grantors, providers, recipients, agreements, mutual,
-	formless, amountNotGiven, followUpNotGiven, amount, amountYear, volume, followUp, groups, groupsPartly, groupsUnknown, serviceFor, between, absent,
-	purchaserMissing, providerMissing, also, sidePurchaser, sideProvider, idlePurchaser, idleProvider,
-	agreementOne, agreementMany, total, purchaserOne, purchaserMany, providerOne, providerMany,
-	end, party, through, of, assumedKeys, tooSmall message.Text
+	view, none, noneBelow, description, purchasers, grantors, providers, recipients, agreements, mutual,
+	amountNotGiven, followUpNotGiven, amount, amountYear, volume, followUp, groups, groupsPartly, groupsUnknown,
+	serviceFor, also, sidePurchaser, sideProvider, idlePurchaser, idleProvider, agreementOne, agreementMany,
+	total, purchaserOne, purchaserMany, providerOne, providerMany, through, tooSmall message.Text
 }{
 	view:             message.Text{EN: "Commissions and providers", SV: "Beställningar och utförare"},
 	none:             message.Text{EN: "There is no commission to draw on {0}: the file has no [[agreement]] that exists on that day, and no unit with role in a purchaser-provider model.", SV: "Det finns ingen beställning att rita den {0}: filen har ingen [[agreement]] som finns den dagen, och ingen enhet med role i en beställar-utförarmodell."},
 	noneBelow:        message.Text{EN: "Neither {0} nor any unit below it is party to an [[agreement]] on {1}.", SV: "Varken {0} eller någon enhet under den är part i en [[agreement]] den {1}."},
-	noDepth:          message.Text{EN: "--depth means nothing in this view; everything is drawn.", SV: "--depth betyder ingenting i den här vyn; allt är ritat."},
 	description:      message.Text{EN: "Commissions in {0} as of {1}: {2}, {3} and {4}.", SV: "Beställningar i {0} per {1}: {2}, {3} och {4}."},
 	purchasers:       message.Text{EN: "Purchasers", SV: "Beställare"},
 	grantors:         message.Text{EN: "Purchasers and grantors", SV: "Beställare och bidragsgivare"},
@@ -28,7 +25,6 @@ var marketWords = struct {
 	recipients:       message.Text{EN: "Providers and recipients", SV: "Utförare och mottagare"},
 	agreements:       message.Text{EN: "Agreements", SV: "Avtal"},
 	mutual:           message.Text{EN: "Cooperation and compacts: agreements without a purchaser", SV: "Samverkan och överenskommelser: avtal utan beställare"},
-	formless:         message.Text{EN: "Agreement, form not given", SV: "Avtal, form ej angiven"},
 	amount:           message.Text{EN: "Amount", SV: "Belopp"},
 	amountYear:       message.Text{EN: "{0} a year", SV: "{0} per år"},
 	amountNotGiven:   message.Text{EN: "not given", SV: "ej angivet"},
@@ -39,10 +35,6 @@ var marketWords = struct {
 	groupsPartly:     message.Text{EN: "Reaches: {0} (not given for {1} of {2} services)", SV: "Når: {0} (ej angivet för {1} av {2} insatser)"},
 	groupsUnknown:    message.Text{EN: "Target groups: not given", SV: "Målgrupper: ej angivna"},
 	serviceFor:       message.Text{EN: "{0}, for {1}", SV: "{0}, för {1}"},
-	between:          message.Text{EN: "Between", SV: "Mellan"},
-	absent:           message.Text{EN: "{0} does not exist on {1}", SV: "{0} finns inte den {1}"},
-	purchaserMissing: message.Text{EN: "{0}: not given", SV: "{0}: ej angiven"},
-	providerMissing:  message.Text{EN: "{0}: not given", SV: "{0}: ej angiven"},
 	also:             message.Text{EN: "also to the {0}", SV: "även till {0}"},
 	sidePurchaser:    message.Text{EN: "left", SV: "vänster"},
 	sideProvider:     message.Text{EN: "right", SV: "höger"},
@@ -55,12 +47,8 @@ var marketWords = struct {
 	purchaserMany:    message.Text{EN: "{0} purchasers", SV: "{0} beställare"},
 	providerOne:      message.Text{EN: "{0} provider", SV: "{0} utförare"},
 	providerMany:     message.Text{EN: "{0} providers", SV: "{0} utförare"},
-	end:              message.Text{EN: "{0} of {1}: {2}", SV: "{0} i {1}: {2}"},
-	party:            message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	through:          message.Text{EN: "Agreements: {0}", SV: "Avtal: {0}"},
-	of:               message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	tooSmall:         message.Text{EN: "On {0} the smallest text becomes {1} pt; under {4} pt it cannot be read. Choose a larger sheet, or draw one purchaser at a time: {2} by itself with --root {3}.", SV: "På {0} blir den minsta texten {1} pt; under {4} pt går den inte att läsa. Välj ett större papper, eller rita en beställare i taget: {2} för sig med --root {3}."},
-	assumedKeys:      message.Text{EN: "Assumed: {0}", SV: "Antaget: {0}"},
 }
 
 // agreementForm is a form of agreement, and what its two parties are called.
@@ -95,7 +83,7 @@ func formOf(form string) agreementForm {
 			return f
 		}
 	}
-	return agreementForm{label: marketWords.formless, from: asPurchaser, to: asProvider}
+	return agreementForm{label: partyWords.formless, from: asPurchaser, to: asProvider}
 }
 
 // agreementKeys are the keys of an agreement that its card tells.

@@ -19,9 +19,8 @@ const (
 	ourEdge    Color = "#174a7c"
 	othersEdge Color = "#52606d"
 
-	thin      = geometry.Pt * 3 / 4
-	dotted    = geometry.Pt * 6 / 5
-	hatchStep = 4 * geometry.Pt
+	thin   = geometry.Pt * 3 / 4
+	dotted = geometry.Pt * 6 / 5
 	// hairline is the length of the bar of a zero, which is not unknown.
 	hairline  = geometry.Pt
 	arrowHead = 4 * geometry.Pt
@@ -107,6 +106,9 @@ func (c *plot) between(row geometry.Rect, a, b reading) geometry.Rect {
 func (c *plot) line(id, class, title string, points []geometry.Point, stroke Stroke) {
 	c.out.lines = append(c.out.lines, Line{ID: id, Class: class, Title: title, Points: points, Stroke: stroke})
 }
+
+// hatchStep is how far apart the strokes of a hatching are.
+const hatchStep = 4 * geometry.Pt
 
 // hatch fills a rectangle with slanting strokes in one go: up one stroke, along
 // the edge, down the next.

@@ -29,7 +29,7 @@ func NetworkView(org *orgmodel.Organisation, o Options) (*Drawing, error) {
 	w.cards()
 	d := s.drawing("net-", s.say(networkWords.view)+" – "+s.title(w.root))
 	if o.Depth > 0 {
-		d.Notes = append(d.Notes, marketWords.noDepth.With())
+		d.Notes = append(d.Notes, words.noDepth.With())
 	}
 	if !o.OnlyText {
 		if err := w.draw(d, o); err != nil {

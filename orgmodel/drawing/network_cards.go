@@ -87,7 +87,7 @@ func (w *network) meeting(n *node, unit *orgmodel.Unit) []fact {
 	case len(unit.Members) == 0:
 		facts = append(facts, fact{left: s.say(networkWords.membersMissing), color: warnInk})
 	case w.membersOn(n) != nil:
-		facts = append(facts, fact{left: s.say(marketWords.assumedKeys, s.star(s.say(networkWords.members), w.membersOn(n))), italic: true, color: greyInk})
+		facts = append(facts, fact{left: s.say(partyWords.assumedKeys, s.star(s.say(networkWords.members), w.membersOn(n))), italic: true, color: greyInk})
 	}
 	return facts
 }
@@ -169,7 +169,7 @@ func (w *network) agreementCard(n *node) card {
 	}
 	if assumedKeys(&a.Common, "between") != nil {
 		text := s.key(&a.Common, s.say(networkWords.parties), "between")
-		c.facts = append(c.facts, fact{left: s.say(marketWords.assumedKeys, text), italic: true, color: greyInk})
+		c.facts = append(c.facts, fact{left: s.say(partyWords.assumedKeys, text), italic: true, color: greyInk})
 	}
 	return c
 }
@@ -207,5 +207,5 @@ func (w *network) linkTitle(n *node, e hubEnd) string {
 	case linkLead:
 		return w.s.say(networkWords.leads, unit, message.And(w.namesOf(n, e.on)), message.And(e.posts))
 	}
-	return w.s.say(marketWords.end, e.role, w.s.named(&n.agreement.Common), w.s.star(unit, e.on))
+	return w.s.say(partyWords.end, e.role, w.s.named(&n.agreement.Common), w.s.star(unit, e.on))
 }

@@ -205,7 +205,7 @@ func (w *network) toldOf(n *node) []Entry {
 	for _, e := range n.hub.ends {
 		name := s.star(s.unitName(e.unit), e.on)
 		if o := w.ownerOf(e.unit); o >= 0 && o != e.unit {
-			name = s.say(marketWords.of, name, s.star(s.unitName(o), s.placedBy(e.unit, o)))
+			name = s.say(partyWords.of, name, s.star(s.unitName(o), s.placedBy(e.unit, o)))
 		}
 		switch e.kind {
 		case linkPart:
@@ -215,7 +215,7 @@ func (w *network) toldOf(n *node) []Entry {
 				list = append(list, Entry{Text: s.say(networkWords.leadsThrough, name, message.And(e.posts))})
 			}
 		default:
-			list = append(list, Entry{Text: s.key(&n.hub.agreement.Common, s.say(marketWords.party, e.role, name), "form")})
+			list = append(list, Entry{Text: s.key(&n.hub.agreement.Common, s.say(partyWords.party, e.role, name), "form")})
 		}
 	}
 	if members != nil {

@@ -26,7 +26,7 @@ func Proposals(c *proposals.Comparison, o Options) (*Drawing, error) {
 	}
 	t := newProposalTeller(c, o)
 	if len(t.roots) == 0 {
-		return nil, &Refusal{Text: changeWords.nothing.With()}
+		return nil, &Refusal{Text: markedWords.nothing.With()}
 	}
 	pic, err := t.picture(o)
 	if err != nil {

@@ -134,9 +134,9 @@ func (t *proposalTeller) group(slots []int, parent, depth int) changeCard {
 		}
 	}
 	if rest := n - min(len(slots), most); rest > 0 {
-		c.rows = append(c.rows, changeFact{fact: fact{left: t.say(changeWords.andOthers, rest), color: greyInk}})
+		c.rows = append(c.rows, changeFact{fact: fact{left: t.say(markedWords.andOthers, rest), color: greyInk}})
 	}
-	c.name = plural{changeWords.unchangedOne, changeWords.unchangedMany}.of(n).In(t.lang)
+	c.name = plural{markedWords.unchangedOne, markedWords.unchangedMany}.of(n).In(t.lang)
 	return c
 }
 
@@ -148,7 +148,7 @@ func (t *proposalTeller) note() *changeCard {
 	}
 	c := &changeCard{
 		id: "not_pictured", class: "note", lang: t.lang, looks: []*changeLook{&lookNote},
-		kind: changeWords.elsewhereNote.In(t.lang), name: proposalWords.alsoApart.In(t.lang),
+		kind: markedWords.elsewhereNote.In(t.lang), name: proposalWords.alsoApart.In(t.lang),
 	}
 	for _, topic := range diff.Topics() {
 		if n := counts[topic.ID]; n > 0 {

@@ -127,7 +127,7 @@ func (p *proposalPicture) memberEntries() []legendEntry {
 		stroke Stroke
 		text   message.Localizer
 	}{
-		{keptMember, words.legendMember}, {newMember, changeWords.legendNewMember}, {goneMember, changeWords.legendGoneMember},
+		{keptMember, words.legendMember}, {newMember, markedWords.legendNewMember}, {goneMember, markedWords.legendGoneMember},
 		{onlyMember, proposalMemberWords.legend.With(p.t.Labels[0], p.t.Labels[1])},
 	} {
 		if slices.ContainsFunc(p.members, func(m proposalMember) bool { return m.stroke() == e.stroke }) {

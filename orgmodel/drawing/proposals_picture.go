@@ -155,8 +155,8 @@ func (p *proposalPicture) tell(d *Drawing) {
 	for i := range p.bands {
 		d.Outline = p.bands[i].outline(d.Outline)
 	}
-	d.Description = p.t.say(changeWords.describe, d.Title, upperFirst(p.t.counts()))
+	d.Description = p.t.say(markedWords.describe, d.Title, upperFirst(p.t.counts()))
 	if note := p.t.note(); note != nil {
-		d.Description = p.t.say(changeWords.elsewhereSaid, d.Description, note.list())
+		d.Description = p.t.say(markedWords.elsewhereSaid, d.Description, note.list())
 	}
 }

@@ -6,7 +6,8 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 var words = struct {
 	noRoot, loop, purchaser, provider, members, allAreas, alias, andMore, partly, partlySaid, asOf, sourcesOne,
 	sourcesMany, noSources, assumedOne, assumedMany, leads, belongsTo, legendAssumed, legendAssumedParent,
-	legendUnknown, legendVacant, legendUnfilled, legendLeader, legendMember, legendFTE, tooSmall, tooSmallSplit message.Text
+	legendUnknown, legendVacant, legendUnfilled, legendLeader, legendMember, legendFTE, tooSmall, tooSmallSplit,
+	noDepth message.Text
 }{
 	noRoot:              message.Text{EN: "There is no unit {0} to start the drawing from.", SV: "Det finns ingen enhet {0} att börja ritningen i."},
 	loop:                message.Text{EN: "The line of command goes round in a circle: {0}. There is no tree to draw.", SV: "Linjen går runt i en cirkel: {0}. Det finns inget träd att rita."},
@@ -36,4 +37,5 @@ var words = struct {
 	legendFTE:           message.Text{EN: "FTE: full-time equivalents", SV: "åa: årsarbetare"},
 	tooSmall:            message.Text{EN: "On {0} the smallest text becomes {1} pt; under {2} pt it cannot be read. Choose a larger sheet or --detail overview.", SV: "På {0} blir den minsta texten {1} pt; under {2} pt går den inte att läsa. Välj ett större papper eller --detail overview."},
 	tooSmallSplit:       message.Text{EN: "On {0} the smallest text becomes {1} pt; under {5} pt it cannot be read. Split the sheet: draw {2} by itself (--root {3}) and the rest with --depth {4}.", SV: "På {0} blir den minsta texten {1} pt; under {5} pt går den inte att läsa. Dela upp bladet: rita {2} för sig (--root {3}) och resten med --depth {4}."},
+	noDepth:             message.Text{EN: "--depth means nothing in this view; everything is drawn.", SV: "--depth betyder ingenting i den här vyn; allt är ritat."},
 }
