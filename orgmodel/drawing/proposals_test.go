@@ -16,6 +16,35 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
+// base is the town that both proposals change.
+const base = `format = 1
+
+[organisation]
+id = "town"
+name = "Town"
+municipality = "1490"
+language = "en"
+as_of = 2025-01-01
+
+[[unit]]
+id = "council"
+name = "Council"
+kind = "council"
+
+[[unit]]
+id = "office"
+name = "Office"
+kind = "administration"
+parent = "council"
+heads = 21
+
+[[unit]]
+id = "field"
+name = "Field team"
+kind = "unit"
+parent = "office"
+`
+
 // onTown is a proposal to change the town of the examples.
 func onTown(id, changes string) string {
 	return "format = 1\n[organisation]\nid = \"" + id + "\"\nname = \"Plan " + strings.ToUpper(id) + "\"\nextends = \"town.toml\"\n" + changes
@@ -23,7 +52,7 @@ func onTown(id, changes string) string {
 
 func twoPlans(t *testing.T, a, b string, o drawing.Options) *drawing.Drawing {
 	t.Helper()
-	texts := map[string]string{"town.toml": town, "a.toml": onTown("a", a), "b.toml": onTown("b", b)}
+	texts := map[string]string{"town.toml": base, "a.toml": onTown("a", a), "b.toml": onTown("b", b)}
 	load := func(name string) *orgmodel.Organisation {
 		r := tomlfile.Load(name, tomlfile.Options{Open: func(path string) ([]byte, error) { return []byte(texts[path]), nil }})
 		if !r.OK() {
