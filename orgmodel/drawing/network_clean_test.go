@@ -93,7 +93,7 @@ func TestNoLineOfANetworkIsHidden(t *testing.T) {
 	}
 	for name, org := range orgs {
 		for i, detail := range drawing.Details() {
-			d := built(t, network, org, drawing.Options{Detail: drawing.Detail(detail), Paper: []string{"", "A4", "A3"}[(len(name)+i)%3]})
+			d := built(t, networkOf, org, drawing.Options{Detail: drawing.Detail(detail), Paper: []string{"", "A4", "A3"}[(len(name)+i)%3]})
 			for _, complaint := range append(complaints(d), tangled(d)...) {
 				t.Errorf("%s, %s: %s", name, detail, complaint)
 			}

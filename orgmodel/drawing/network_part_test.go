@@ -38,7 +38,7 @@ func TestNetworkAdviceCanBeFollowed(t *testing.T) {
 		{"the busiest fits", purchases(800, 4), "n0"},
 	} {
 		org := text(t, c.body)
-		_, err := network(org, drawing.Options{})
+		_, err := networkOf(org, drawing.Options{})
 		refusal := &drawing.Refusal{}
 		if !errors.As(err, &refusal) {
 			t.Fatalf("%s: got %v", c.name, err)
@@ -48,7 +48,7 @@ func TestNetworkAdviceCanBeFollowed(t *testing.T) {
 			t.Errorf("%s: %v", c.name, refusal)
 			continue
 		}
-		if _, err := network(org, drawing.Options{Root: advice[1]}); err != nil {
+		if _, err := networkOf(org, drawing.Options{Root: advice[1]}); err != nil {
 			t.Errorf("%s: the advice is --root %s, and then: %v", c.name, advice[1], err)
 		}
 	}
@@ -63,7 +63,7 @@ func TestNetworkWithoutASmallPart(t *testing.T) {
 		members = append(members, fmt.Sprintf("\"u%d\"", i))
 	}
 	collaboration(&b, 0, strings.Join(members, ", "), "")
-	_, err := network(text(t, b.String()), drawing.Options{})
+	_, err := networkOf(text(t, b.String()), drawing.Options{})
 	want := "The network has 1601 boxes and 1600 lines, and more than 1500 together can neither be drawn in reasonable time nor followed by eye; nor has any unit with many links a part that is smaller. orgmodel show --view network tells all of it in text."
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
@@ -125,7 +125,7 @@ func TestNetworkWithACollaborationOfWhichOnlyTheNameMatters(t *testing.T) {
 	collaboration(&b, 0, `"c1", "u0"`, "")
 	collaboration(&b, 1, `"u1"`, "")
 	var shown []string
-	for _, box := range built(t, network, text(t, b.String()), drawing.Options{Root: "u0"}).Boxes {
+	for _, box := range built(t, networkOf, text(t, b.String()), drawing.Options{Root: "u0"}).Boxes {
 		if box.Node {
 			shown = append(shown, box.ID)
 		}

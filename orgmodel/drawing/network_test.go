@@ -27,7 +27,7 @@ var graphviz = engine.New(engine.Options{Cache: tooltest.Cache()})
 func placer() drawing.Placer { return engine.Placer(context.Background(), graphviz) }
 
 // network is the view with a placer.
-func network(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, error) {
+func networkOf(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, error) {
 	o.Place = placer()
 	return drawing.NetworkView(org, o)
 }
@@ -154,8 +154,8 @@ to = ["foreningen"]
 `
 
 func TestNetworkGolden(t *testing.T) {
-	golden(t, "network-six-areas", framed(built(t, network, load(t, borlange+"six-areas.toml"), drawing.Options{Paper: "A3"})))
-	golden(t, "network-knit", framed(built(t, network, text(t, knit), drawing.Options{Paper: "A3"})))
+	golden(t, "network-six-areas", framed(built(t, networkOf, load(t, borlange+"six-areas.toml"), drawing.Options{Paper: "A3"})))
+	golden(t, "network-knit", framed(built(t, networkOf, text(t, knit), drawing.Options{Paper: "A3"})))
 }
 
 // The outline needs no places, and says the same as that of the picture.
@@ -182,7 +182,7 @@ func TestNetworkInText(t *testing.T) {
 		if len(d.Boxes)+len(d.Lines) > 0 {
 			t.Error("something was placed")
 		}
-		if diff := cmp.Diff(outline(built(t, network, org, drawing.Options{Lang: lang})), outline(d)); diff != "" {
+		if diff := cmp.Diff(outline(built(t, networkOf, org, drawing.Options{Lang: lang})), outline(d)); diff != "" {
 			t.Errorf("the text of the picture is another (-picture +text):\n%s", diff)
 		}
 		if got := outline(d); lang == message.SV && !strings.Contains(got, want) {
@@ -193,7 +193,7 @@ func TestNetworkInText(t *testing.T) {
 
 // What is counted is what can be seen.
 func TestNetworkCountsWhatItShows(t *testing.T) {
-	d := built(t, network, text(t, knit), drawing.Options{Lang: message.EN})
+	d := built(t, networkOf, text(t, knit), drawing.Options{Lang: message.EN})
 	want := "Who works with whom in Provkommun as of 2026-01-01: 4 collaborations, 1 of them across authorities, 3 agreements and 6 other units as well as 3 actors outside the municipality."
 	if d.Description != want {
 		t.Errorf("got  %s\nwant %s", d.Description, want)
@@ -216,7 +216,7 @@ func TestNetworkCountsWhatItShows(t *testing.T) {
 
 // A line of command is no network: who leads the units below needs no line.
 func TestALineOfCommandIsNoNetwork(t *testing.T) {
-	for _, l := range built(t, network, text(t, knit), drawing.Options{}).Lines {
+	for _, l := range built(t, networkOf, text(t, knit), drawing.Options{}).Lines {
 		if l.From == "sf" && l.To == "utred" {
 			t.Errorf("there is a line %s", l.Title)
 		}
@@ -246,11 +246,11 @@ func TestNetworkIsClean(t *testing.T) {
 	if lawtest.Wide() { // this one takes longer than all others
 		orgs["tangle"] = text(t, tangle())
 	}
-	holdClean(t, network, orgs, tangled)
+	holdClean(t, networkOf, orgs, tangled)
 }
 
 func TestNetworkOfATangleIsClean(t *testing.T) {
-	d := built(t, network, text(t, tangle()), drawing.Options{Paper: "A3"})
+	d := built(t, networkOf, text(t, tangle()), drawing.Options{Paper: "A3"})
 	for _, complaint := range append(complaints(d), tangled(d)...) {
 		t.Error(complaint)
 	}
@@ -342,16 +342,16 @@ func crosses(a, z geometry.Point, r geometry.Rect) bool {
 
 func TestSameInputSameNetwork(t *testing.T) {
 	org := text(t, tangle())
-	first := built(t, network, org, drawing.Options{Paper: "A3"})
+	first := built(t, networkOf, org, drawing.Options{Paper: "A3"})
 	for range 3 {
-		if !reflect.DeepEqual(first, built(t, network, org, drawing.Options{Paper: "A3"})) {
+		if !reflect.DeepEqual(first, built(t, networkOf, org, drawing.Options{Paper: "A3"})) {
 			t.Fatal("two drawings of the same network differ")
 		}
 	}
 }
 
 func TestNetworkRootAndDepth(t *testing.T) {
-	d := built(t, network, text(t, knit), drawing.Options{Root: "region", Depth: 1, Lang: message.EN})
+	d := built(t, networkOf, text(t, knit), drawing.Options{Root: "region", Depth: 1, Lang: message.EN})
 	var shown []string
 	for _, b := range d.Boxes {
 		if b.Node {
@@ -490,7 +490,7 @@ members = ["barn", "vuxna", "skolan"]
 // What rests on an assumption is marked wherever it is told, and counted.
 func TestNetworkMarksWhatIsAssumed(t *testing.T) {
 	org := text(t, guessed)
-	d := built(t, network, org, drawing.Options{Lang: message.EN})
+	d := built(t, networkOf, org, drawing.Options{Lang: message.EN})
 	want := `# Socialnämnden
   # Enheten för vuxna – unit (its place in the line is assumed)
     - Takes part in Resursteam (2)* and Gruppen
@@ -534,7 +534,7 @@ func TestNetworkMarksWhatIsAssumed(t *testing.T) {
 	}
 	org = text(t, strings.ReplaceAll(guessed, `members = ["barn", "vuxna", "skolan"]`, `members = ["vuxna"]`))
 	all := "4 collaborations, 3* of them across authorities"
-	if d = built(t, network, org, drawing.Options{Lang: message.EN, Detail: drawing.Overview}); !strings.Contains(d.Description, all) {
+	if d = built(t, networkOf, org, drawing.Options{Lang: message.EN, Detail: drawing.Overview}); !strings.Contains(d.Description, all) {
 		t.Errorf("no %q in %s", all, d.Description)
 	}
 	if want := "# Resursteam (2)* – collaboration\n"; !strings.Contains(outline(d), "  "+want) {
@@ -546,7 +546,7 @@ func TestNetworkMarksWhatIsAssumed(t *testing.T) {
 // alike.
 func TestNetworkArrows(t *testing.T) {
 	drawn := map[string]int{}
-	for _, l := range built(t, network, text(t, knit), drawing.Options{}).Lines {
+	for _, l := range built(t, networkOf, text(t, knit), drawing.Options{}).Lines {
 		class, _, _ := strings.Cut(l.Class, " ")
 		if class == "agrees" || class == "party" {
 			drawn[fmt.Sprintf("%s %s → %s %t", class, l.From, l.To, l.Arrow)]++
@@ -566,7 +566,7 @@ func TestNetworkArrows(t *testing.T) {
 
 // A small network leaves no half of a page empty.
 func TestNetworkIsNoHigherThanItMustBe(t *testing.T) {
-	d := built(t, network, load(t, examples+"linkoping/procurement.toml"), drawing.Options{})
+	d := built(t, networkOf, load(t, examples+"linkoping/procurement.toml"), drawing.Options{})
 	last, first := geometry.Length(0), d.Page.H
 	for _, b := range d.Boxes {
 		if b.Node {

@@ -55,7 +55,7 @@ led_by = ["pa", "pb"]
 // Whoever takes part in collaborations that share a box is told their names, in
 // the text and on the lines.
 func TestNetworkNamesEachOfABundle(t *testing.T) {
-	d := built(t, network, text(t, several), drawing.Options{Lang: message.EN})
+	d := built(t, networkOf, text(t, several), drawing.Options{Lang: message.EN})
 	told := outline(d)
 	if want := "# Enhet A – company\n  - Takes part in Ett, Två, Fyra and Tre\n  - Leads Ett, Två and Fyra\n"; !strings.Contains(told, want) {
 		t.Errorf("no %q in\n%s", want, told)
@@ -75,7 +75,7 @@ func TestNetworkNamesEachOfABundle(t *testing.T) {
 // the same ones share a box, in both views that bundle.
 func TestTheOrderOfMembersSaysNothing(t *testing.T) {
 	org := text(t, several)
-	for name, v := range map[string]view{"network": network, "structure": drawing.Structure} {
+	for name, v := range map[string]view{"network": networkOf, "structure": drawing.Structure} {
 		d := built(t, v, org, drawing.Options{})
 		var shown []string
 		for _, b := range d.Boxes {

@@ -23,14 +23,14 @@ func (t *proposalTeller) card(i, depth int) changeCard {
 		class: strings.Join([]string{"unit", look.class, string(unit.Status)}, " "), things: Things{IDs: []string{s.id}}, tags: t.tags(k, unit),
 	}
 	if who, some := s.who(); some {
-		words := t.say(proposalWords.both, t.Labels[0], t.Labels[1])
+		word := t.say(proposalWords.both, t.Labels[0], t.Labels[1])
 		switch {
 		case who < 2 && s.of > 0:
-			words = t.say(proposalWords.hereOnly, t.Labels[who])
+			word = t.say(proposalWords.hereOnly, t.Labels[who])
 		case who < 2:
-			words = t.say(proposalWords.only, t.Labels[who])
+			word = t.say(proposalWords.only, t.Labels[who])
 		}
-		c.tags = append(c.tags, tag{words, words})
+		c.tags = append(c.tags, tag{word, word})
 	}
 	staffed := false
 	for _, r := range s.rows {
