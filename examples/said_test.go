@@ -17,6 +17,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/structure"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
@@ -142,7 +143,7 @@ func literal(value any) string {
 // sentences are what show says of each claim, in Swedish.
 func (m *model) sentences(t *testing.T) map[string]string {
 	t.Helper()
-	d, err := drawing.Structure(m.Org, drawing.Options{Lang: message.SV})
+	d, err := structure.Draw(m.Org, drawing.Options{Lang: message.SV})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,10 +36,9 @@ var registries = []registry{
 	{"orgmodel/metrics", "Duty", "duties", nil},
 	{"orgmodel/metrics", "Omission", "omissions", nil},
 	{"orgmodel/metrics", "Profile", "profiles", nil},
-	{"orgmodel/drawing", "View", "Views", nil},
-	{"orgmodel/drawing", "func(*orgmodel.Organisation, Options) (*Drawing, error)", "Views", nil},
-	{"orgmodel/drawing", "changeLook", "changeLooks", []string{"lookNote"}}, // a box of text, which no change puts there
-	{"orgmodel/diff", "telling", "tellings", []string{"commonTellings"}},    // of the keys that all tables have
+	{"orgmodel/drawing/views", "View", "All", nil},
+	{"orgmodel/drawing/internal/changekit", "Look", "Looks", []string{"LookNote"}}, // a box of text, which no change puts there
+	{"orgmodel/diff", "telling", "tellings", []string{"commonTellings"}},           // of the keys that all tables have
 	{"orgmodel/diff", "KindInfo", "kinds", nil},
 	{"orgmodel/format", "Table", "tables", []string{"commonTable", "labelTable", "stepTable", "valueTable"}}, // tables within tables
 	{"orgmodel/commandline", "command", "commands", nil},

@@ -108,7 +108,7 @@ var wordsAllowed = []allowed{
 	{[]string{"docs/sv/kom-igang.md"}, "Mac: *Tjänster* i menyn", "a menu of macOS"},
 	{[]string{"orgmodel/engine"}, "hitta platser åt rutorna", "places on paper"},
 	{[]string{"orgmodel/format", "docs/format.md", "docs/sv/format.md"}, "accord (politisk överenskommelse)", "the word of the format"},
-	{[]string{"orgmodel/drawing"}, "platser åt", "places on paper"},
+	{[]string{"orgmodel/drawing/network"}, "platser åt", "places on paper"},
 	{[]string{"orgmodel/rules", "docs/sv/rules.md (output)"}, "volume = \"30 platser\"", "places in a home"},
 	{[]string{"orgmodel/rules", "orgmodel/law", "docs/sv/rules.md", "docs/sv/lag.md"}, "fördela platser i särskilda boendeformer", "places in a home, as the law says"},
 	{[]string{"orgmodel/rules", "docs/sv/rules.md"}, "på flera platser", "sites"},

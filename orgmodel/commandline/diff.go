@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
@@ -33,7 +34,7 @@ var diffCommand = command{
 			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, csv for a spreadsheet of who goes where, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
 			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
-		{name: "picture", takes: words.word, words: drawing.Pictures(), doc: message.Text{
+		{name: "picture", takes: words.word, words: change.Pictures(), doc: message.Text{
 			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes. Two proposals on one base have one picture only.",
 			SV: "Vilken bild svg och dot ritar: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna. Två förslag på samma bas har bara en bild.",
 		}},
@@ -92,7 +93,7 @@ var diffTexts = struct{ picture, drawing, stdin, revision message.Text }{
 type diffOptions struct {
 	before, after string
 	out, format   string
-	picture       drawing.Picture
+	picture       change.Picture
 	drawing       drawing.Options
 	failOn        diag.Severity // Off: nothing fails
 	only          []string
@@ -125,9 +126,9 @@ func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
 	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))
 	o.failOn, _ = diag.ParseSeverity(c.String("fail-on"))
 	o.only, o.overrides = selectedRules(c)
-	o.picture = drawing.Picture(c.String("picture"))
+	o.picture = change.Picture(c.String("picture"))
 	if o.picture == "" {
-		o.picture = drawing.ChangesPicture
+		o.picture = change.Changes
 	}
 	return o, o.check(c)
 }

@@ -6,16 +6,17 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 )
 
 // pictureLabels name the pictures of a change for the reader of a page.
-var pictureLabels = map[drawing.Picture]message.Text{
-	drawing.ChangesPicture: {EN: "Changes", SV: "Ändringar"},
-	drawing.BeforePicture:  {EN: "Before", SV: "Före"},
-	drawing.AfterPicture:   {EN: "After", SV: "Efter"},
+var pictureLabels = map[change.Picture]message.Text{
+	change.Changes: {EN: "Changes", SV: "Ändringar"},
+	change.Before:  {EN: "Before", SV: "Före"},
+	change.After:   {EN: "After", SV: "Efter"},
 }
 
 // writePicture draws one picture of a change.
@@ -23,7 +24,7 @@ func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
 	if err := diffRoot(o, c); err != nil {
 		return err
 	}
-	d, err := drawing.Change(c, o.picture, o.drawing)
+	d, err := change.Draw(c, o.picture, o.drawing)
 	if err != nil {
 		return err
 	}
@@ -37,9 +38,9 @@ func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Contr
 		return err
 	}
 	o.drawing.Lang = s.lang
-	for _, name := range drawing.Pictures() {
-		which := drawing.Picture(name)
-		d, err := drawing.Change(c, which, o.drawing)
+	for _, name := range change.Pictures() {
+		which := change.Picture(name)
+		d, err := change.Draw(c, which, o.drawing)
 		var refusal *drawing.Refusal
 		if errors.As(err, &refusal) {
 			s.remark(refusal.Text)

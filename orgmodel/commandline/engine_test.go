@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -66,7 +66,7 @@ func TestOnlyDrawingAsksForTheEngine(t *testing.T) {
 
 // The network is placed by the engine, and told in words without it.
 func TestANetworkInWordsNeedsNoEngine(t *testing.T) {
-	for _, view := range drawing.Views() {
+	for _, view := range views.All() {
 		sys, said := withFiles(func(context.Context, engine.Job) ([]byte, error) {
 			t.Errorf("show --view %s asks for the engine", view.Name)
 			return nil, errors.New("not today")

@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	compared "github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -168,7 +169,7 @@ func (s *session) gitTextconv(file string) error {
 	if !r.OK() || r.Org.Header.Extends != "" {
 		return s.lines(text)
 	}
-	view := drawing.Views()[0]
+	view := views.All()[0]
 	d, err := view.Build(r.Org, drawing.Options{Lang: s.labels, Detail: drawing.Full})
 	if err != nil {
 		return s.lines(text)

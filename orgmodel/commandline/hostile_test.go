@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
@@ -169,7 +169,7 @@ func TestHostile(t *testing.T) {
 			hostileRun(t, c, run, formats[0], "always")
 		}
 	}
-	for _, view := range drawing.Views() {
+	for _, view := range views.All() {
 		seen := false
 		for _, file := range []string{"six.toml", "model.toml"} { // no example has something for every view
 			for _, format := range report.OutlineFormats() {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -33,7 +34,7 @@ var viewFlags = []flagSpec{
 
 func viewNames() []string {
 	var names []string
-	for _, v := range drawing.Views() {
+	for _, v := range views.All() {
 		names = append(names, v.Name)
 	}
 	return names
@@ -81,7 +82,7 @@ func (s *session) picture(o pictureOptions) (*tomlfile.Result, *drawing.Drawing,
 	if err := checkRoot(o, r.Org); err != nil {
 		return nil, nil, err
 	}
-	for _, v := range drawing.Views() {
+	for _, v := range views.All() {
 		if v.Name == o.view {
 			d, err := v.Build(r.Org, o.drawing)
 			return r, d, err

@@ -8,7 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -77,7 +77,7 @@ var proposalTexts = struct{ picture message.Text }{
 // diffProposals compares two proposals through the base that both stand on.
 func (s *session) diffProposals(o diffOptions, base, first, second *tomlfile.Result) error {
 	name := base.Files[0].Name
-	if o.picture != drawing.ChangesPicture {
+	if o.picture != change.Changes {
 		return misuse("diff", proposalTexts.picture.With(string(o.picture), message.Place(name)))
 	}
 	results := []*tomlfile.Result{base, first, second}

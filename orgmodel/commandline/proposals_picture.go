@@ -6,6 +6,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/twoproposals"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
@@ -16,13 +18,13 @@ func (s *session) drawProposals(o diffOptions, c *proposals.Comparison) (*drawin
 	p := pictureOptions{command: "diff", file: o.after, drawing: o.drawing}
 	for _, org := range []*orgmodel.Organisation{c.Base, c.To[0].New} {
 		if _, ok := org.Find(o.drawing.Root); ok {
-			return drawing.Proposals(c, o.drawing)
+			return twoproposals.Draw(c, o.drawing)
 		}
 	}
 	if err := checkRoot(p, c.To[1].New); err != nil {
 		return nil, err
 	}
-	return drawing.Proposals(c, o.drawing)
+	return twoproposals.Draw(c, o.drawing)
 }
 
 // addProposalsPicture draws it for a page. What the drawing refuses, because nothing
@@ -38,12 +40,12 @@ func (s *session) addProposalsPicture(o diffOptions, r *report.Proposals) error 
 	if err != nil {
 		return err
 	}
-	d.Prefix = string(drawing.ChangesPicture) + "-"
+	d.Prefix = string(change.Changes) + "-"
 	svg, err := engine.SVG(s.ctx, s.Engine, d)
 	if err != nil {
 		return err
 	}
-	p := report.Picture{ID: string(drawing.ChangesPicture), Label: pictureLabels[drawing.ChangesPicture].In(s.lang), SVG: string(svg)}
+	p := report.Picture{ID: string(change.Changes), Label: pictureLabels[change.Changes].In(s.lang), SVG: string(svg)}
 	for _, e := range d.Outline {
 		p.Outline = append(p.Outline, strings.Repeat("  ", max(e.Depth, 0))+e.Text)
 	}

@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -66,7 +66,7 @@ func isSeries(may map[string]bool, words string) bool {
 func reportsOn(files []string) (runs [][]string) {
 	for _, file := range files {
 		runs = append(runs, []string{"metrics", file}, []string{"timeline", file})
-		for _, view := range drawing.Views() {
+		for _, view := range views.All() {
 			runs = append(runs, []string{"show", file, "--view", view.Name, "--detail", "full"})
 		}
 		for _, other := range files {

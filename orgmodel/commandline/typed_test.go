@@ -14,7 +14,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -86,7 +86,7 @@ func readersRuns(t *testing.T) (runs [][]string) {
 		formats([]string{"validate", file}, "text")
 		formats([]string{"metrics", file}, "text", "markdown")
 		formats([]string{"timeline", file}, "text", "markdown", "html")
-		for _, view := range drawing.Views() {
+		for _, view := range views.All() {
 			formats([]string{"show", file, "--view", view.Name, "--detail", "full"}, "text", "markdown")
 		}
 		for _, other := range files {

@@ -1,7 +1,8 @@
-// Package drawing decides what to draw. Each view turns an organisation into a
-// Drawing: boxes with their rows of text, lines, frames, legend and title
-// block, all with their places, and the same content as an outline in text. It
-// does not know Graphviz, SVG or paper printers.
+// Package drawing is what a drawing is: boxes with their rows of text, lines and
+// frames, all with their places, and the same content as an outline in text; and
+// what may be asked of one. It draws nothing itself: each view has a package
+// below, such as drawing/structure, and package views lists them. It knows nothing
+// of Graphviz or SVG.
 //
 // All lengths are in hundredths of a point, from the top left corner. The error of
 // a view is a *Refusal: there is nothing to draw. The network view passes on that
@@ -9,8 +10,6 @@
 package drawing
 
 import (
-	"strings"
-
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -62,12 +61,6 @@ type Box struct {
 	Stroke Stroke
 	Rows   []Row // from the top; their heights add up to at most H
 }
-
-// partID is the id of something that belongs to what the first id stands for: a
-// line to it, a part of its box. No id in a file has an underscore, so it is
-// never that of something else. What belongs to nothing in a file begins with
-// an empty one.
-func partID(parts ...string) string { return strings.Join(parts, "_") }
 
 // Row is one line of text in a box, or a coloured band without text.
 type Row struct {

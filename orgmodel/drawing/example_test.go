@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/pathway"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/structure"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -40,9 +42,9 @@ parent = "office"
 
 // A drawing says the same in boxes and in text. Package engine makes SVG of it; a
 // painter of your own goes over its frames, lines and boxes.
-func ExampleStructure() {
+func ExampleDrawing() {
 	r := tomlfile.LoadText("town.toml", []byte(town), tomlfile.Options{})
-	d, err := drawing.Structure(r.Org, drawing.Options{Lang: message.SV})
+	d, err := structure.Draw(r.Org, drawing.Options{Lang: message.SV})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -60,7 +62,7 @@ func ExampleStructure() {
 // A view that has nothing to show says why, in the reader's language.
 func ExampleRefusal() {
 	r := tomlfile.LoadText("town.toml", []byte(town), tomlfile.Options{})
-	_, err := drawing.Pathway(r.Org, drawing.Options{})
+	_, err := pathway.Draw(r.Org, drawing.Options{})
 	var refusal *drawing.Refusal
 	if errors.As(err, &refusal) {
 		fmt.Println(refusal.In(message.SV))

@@ -1,29 +1,71 @@
 package drawing
 
 import (
-	"slices"
-
 	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var optionWords = struct{ detail, orientation, paper message.Text }{
-	detail:      message.Text{EN: "There is no detail {0} to draw in; take {1}.", SV: "Det finns ingen detaljnivå {0} att rita i; ange {1}."},
-	orientation: message.Text{EN: "A sheet cannot lie the way {0}; take {1}.", SV: "Ett blad kan inte ligga {0}; ange {1}."},
-	paper:       message.Text{EN: "There is no sheet {0} to draw on; take {1}.", SV: "Det finns inget pappersformat {0} att rita på; ange {1}."},
+// Detail says how much a box tells.
+type Detail string
+
+// The three details.
+const (
+	Overview Detail = "overview" // names and sums
+	Standard Detail = "standard" // posts and staff as well
+	Full     Detail = "full"     // all there is: other names, areas, notes
+)
+
+// Details lists the details.
+func Details() []string { return []string{string(Overview), string(Standard), string(Full)} }
+
+// Options say what of an organisation to draw, and for which sheet. The zero value
+// is in order for all views save the network, which needs Place; a word that is
+// not known is refused.
+type Options struct {
+	Lang        message.Lang // of labels; empty: the file's
+	Root        string       // id of the unit to draw with all below it; empty: everything
+	Depth       int          // levels below the root; 0: all
+	Detail      Detail       // empty: Standard
+	Paper       string       // "A3", one of Papers; empty: no sheet
+	Orientation Orientation  // empty: Auto
+
+	// Place finds places where the line of command gives no order: the network
+	// view cannot be drawn without it, the others do not ask for it.
+	// engine.Placer(ctx, engine.Graphviz()) is one.
+	Place Placer
+	// OnlyText says that just the outline is wanted: what would be asked of
+	// Place is left out.
+	OnlyText bool
 }
 
-// refuse says which option is a word that means nothing, if one is: a drawing
-// that is not as it was ordered should not look as if it were.
-func (o *Options) refuse() error {
-	if o.Detail != "" && !slices.Contains(Details(), string(o.Detail)) {
-		return &Refusal{Text: optionWords.detail.With(message.Quoted(string(o.Detail)), message.Or(Details()))}
-	}
-	if o.Orientation != "" && !slices.Contains(Orientations(), string(o.Orientation)) {
-		return &Refusal{Text: optionWords.orientation.With(message.Quoted(string(o.Orientation)), message.Or(Orientations()))}
-	}
-	if _, known := layout.Paper(o.Paper, layout.Landscape); o.Paper != "" && !known {
-		return &Refusal{Text: optionWords.paper.With(message.Quoted(o.Paper), message.Or(Papers()))}
-	}
-	return nil
+// Orientation says which way the sheet lies.
+type Orientation string
+
+// The orientations. Auto takes the one on which the text comes out larger.
+const (
+	Auto      Orientation = "auto"
+	Portrait  Orientation = "portrait"
+	Landscape Orientation = "landscape"
+)
+
+// Orientations lists the orientations.
+func Orientations() []string {
+	return []string{string(Auto), string(Portrait), string(Landscape)}
 }
+
+// Papers lists the sheets by name.
+func Papers() []string { return layout.PaperNames() }
+
+// Refusal is the error of every view: it says why there is nothing to draw, or
+// which option means nothing, in the reader's language. errors.As finds it. Only
+// the network view has others too: what Options.Place fails with, as it is.
+type Refusal struct {
+	Text message.Message
+	Loop bool // the line of command goes round in a circle
+}
+
+// Error returns the English text.
+func (r *Refusal) Error() string { return r.In(message.EN) }
+
+// In implements message.Localizer.
+func (r *Refusal) In(l message.Lang) string { return r.Text.In(l) }

@@ -33,17 +33,3 @@ type Placing struct {
 	Frames []geometry.Rect
 	Ways   [][]geometry.Point // of each edge, from its first node to its second
 }
-
-// misplaced refuses places that are not those of a network.
-func misplaced(n *Network, p *Placing) error {
-	ways := 0
-	for _, way := range p.Ways {
-		if len(way) >= 2 {
-			ways++
-		}
-	}
-	if len(p.Nodes) == len(n.Nodes) && len(p.Frames) == len(n.Frames) && len(p.Ways) == len(n.Edges) && ways == len(n.Edges) {
-		return nil
-	}
-	return &Refusal{Text: networkWords.badPlaces.With(len(p.Nodes), len(n.Nodes), len(p.Frames), len(n.Frames), ways, len(n.Edges))}
-}

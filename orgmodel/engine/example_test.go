@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/network"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/structure"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -37,7 +39,7 @@ members = ["office"]
 // error, so what comes back is whole.
 func ExampleSVG() {
 	r := tomlfile.LoadText("town.toml", []byte(town), tomlfile.Options{})
-	d, err := drawing.Structure(r.Org, drawing.Options{Lang: message.SV})
+	d, err := structure.Draw(r.Org, drawing.Options{Lang: message.SV})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -55,7 +57,7 @@ func ExampleSVG() {
 // by their ids, edges from manager to managed.
 func ExampleDOT() {
 	r := tomlfile.LoadText("town.toml", []byte(town), tomlfile.Options{})
-	d, err := drawing.Structure(r.Org, drawing.Options{Lang: message.SV})
+	d, err := structure.Draw(r.Org, drawing.Options{Lang: message.SV})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -76,7 +78,7 @@ func ExampleDOT() {
 func ExamplePlacer() {
 	r := tomlfile.LoadText("town.toml", []byte(town), tomlfile.Options{})
 	ctx, graphviz := context.Background(), engine.Graphviz()
-	d, err := drawing.NetworkView(r.Org, drawing.Options{Lang: message.SV, Place: engine.Placer(ctx, graphviz)})
+	d, err := network.Draw(r.Org, drawing.Options{Lang: message.SV, Place: engine.Placer(ctx, graphviz)})
 	if err != nil {
 		fmt.Println(err)
 		return

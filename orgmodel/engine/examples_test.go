@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
 
@@ -25,7 +26,7 @@ func TestNativeGraphvizDrawsTheExamples(t *testing.T) {
 		if !r.OK() {
 			t.Fatalf("%s is no model", file)
 		}
-		for _, view := range drawing.Views() {
+		for _, view := range views.All() {
 			d, err := view.Build(r.Org, drawing.Options{Place: Placer(context.Background(), shared)})
 			if err != nil {
 				continue // not every file has something for every view

@@ -10,6 +10,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -35,7 +36,7 @@ func pagesIn(t *testing.T, l message.Lang) map[string]string {
 		org := exampleOrg(t, name)
 		all["metrics "+name] = documented(t, func(w io.Writer) error { return MetricsMarkdown(w, Measure(org, metrics.All()), o) })
 		all["validate "+name] = validated(org, l)
-		for _, v := range drawing.Views() {
+		for _, v := range views.All() {
 			if d, err := v.Build(org, drawing.Options{Lang: l, OnlyText: true}); err == nil {
 				all["show "+v.Name+" "+name] = documented(t, func(w io.Writer) error { return OutlineMarkdown(w, v.Name, d, o) })
 			}

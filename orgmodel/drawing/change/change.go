@@ -1,0 +1,118 @@
+// Package change is the picture of what differs between two organisations, and of
+// both with their boxes in the same places. What changed is for package diff to
+// say; how a box looks that something happened to, internal/changekit.
+package change
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Picture is which of the drawings of a change to make. Boxes stand in the same
+// places in all three, so that the eye only meets what moved.
+type Picture string
+
+// The pictures.
+const (
+	Changes Picture = "changes" // both organisations in one, with marks
+	Before  Picture = "before"
+	After   Picture = "after"
+)
+
+// Pictures lists the pictures of a change, the most used first.
+func Pictures() []string {
+	return []string{string(Changes), string(Before), string(After)}
+}
+
+// Draw draws what differs between two organisations in their line of command,
+// in what is inside units, and in who collaborates.
+func Draw(c *diff.Comparison, which Picture, o drawing.Options) (*drawing.Drawing, error) {
+	if err := o.Refuse(); err != nil {
+		return nil, err
+	}
+	if err := refuseChange(c); err != nil {
+		return nil, err
+	}
+	if which != Before && which != After {
+		which = Changes
+	}
+	if o.Lang == "" {
+		o.Lang = message.Lang(c.New.Header.Language)
+	}
+	if o.Detail == "" {
+		o.Detail = drawing.Standard
+	}
+	u := newUnion(c)
+	judge := newTeller(u, o)
+	u.judgeSlots(judge.tells, judge.changes)
+	plan, err := u.choose(o, judge.teamsInside)
+	if err != nil {
+		return nil, err
+	}
+	plan.bundle(judge.alike)
+	plan.bound()
+	d, page := newTeller(u, o).page(plan, which, o)
+	page.Compose(d, o)
+	page.Picture.(*changePicture).tell(d)
+	return d, nil
+}
+
+// refuseChange says why there is no change to draw, if there is none.
+func refuseChange(c *diff.Comparison) error {
+	if c == nil || c.Old == nil || c.New == nil || c.Match == nil {
+		return &drawing.Refusal{Text: changekit.Words.Nothing.With()}
+	}
+	if err := kit.RefuseLoops(c.Old); err != nil {
+		return err
+	}
+	if err := kit.RefuseLoops(c.New); err != nil {
+		return err
+	}
+	if c.Match.Unrelated {
+		return &drawing.Refusal{Text: words.unrelated.With(message.Quoted(c.Old.Header.Name), message.Quoted(c.New.Header.Name))}
+	}
+	if len(c.Old.Roots()) == 0 && len(c.New.Roots()) == 0 {
+		return &drawing.Refusal{Text: changekit.Words.Nothing.With()}
+	}
+	return nil
+}
+
+// page puts one of the three pictures together, with the room that all three
+// need around it.
+func (t *teller) page(p *plan, which Picture, o drawing.Options) (*drawing.Drawing, *kit.Page) {
+	before, after := kit.NewSketch(t.c.Old, o).AsOld(), kit.NewSketch(t.c.New, o)
+	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard(p)}
+	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
+	titles := t.titles(p, before, after) // before the legends, which explain the signs in them
+	legends := map[Picture]*kit.Legend{
+		Changes: t.legend(pic),
+		Before:  before.Legend(pic.tied(func(m membership) bool { return m.old })),
+		After:   after.Legend(pic.tied(func(m membership) bool { return m.new })),
+	}
+	l := legends[which]
+	for _, name := range Pictures() {
+		l.Peers = append(l.Peers, legends[Picture(name)])
+	}
+	of, both := t.new, t.new.Used.With(t.old.Used)
+	used := map[Picture]*kit.Marks{Changes: both, Before: before.Used, After: after.Used}[which]
+	if which == Before {
+		of = t.old
+	}
+	d := of.Drawing(string(which)+"-", titles[which].Title)
+	used.Explain(d)
+	return d, &kit.Page{Picture: pic, Title: titles[which], Legend: l, Split: p.splitAdvice()}
+}
+
+func (c *changePicture) tied(on func(membership) bool) bool {
+	for i := range c.bundles {
+		for _, m := range c.bundles[i].memberships {
+			if on(m) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,114 @@
+package change
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+)
+
+// putLinks draws the line of command: what stays first, so that a line that ends
+// begins where it parts from those that stay.
+func (c *changePicture) putLinks(d *drawing.Drawing, at geometry.Point) {
+	drawn := changekit.Trunks{}
+	for _, ending := range []bool{false, true} {
+		var pass []layout.Link
+		for _, link := range c.placed.Links {
+			if c.boxes[link.From].ID == "" || c.boxes[link.To].ID == "" || c.ends(link.To) != ending {
+				continue
+			}
+			link.Points = drawn.Parting(link.From, kit.Shifted(link.Points, at))
+			pass = append(pass, link)
+			l := drawing.Line{
+				ID: kit.PartID(c.boxes[link.To].ID, "line"), Class: "report", Points: link.Points,
+				From: c.boxes[link.From].ID, To: c.boxes[link.To].ID,
+				Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt},
+				Title:  c.t.say(kit.Words.Leads, c.nameOf(link.To), c.nameOf(link.From)),
+			}
+			if ending {
+				l.Class, l.Stroke.Dash = "report gone", drawing.Dashed
+				l.Title = c.t.say(words.usedToLead, c.nameOf(link.To), c.nameOf(link.From))
+			}
+			d.Lines = append(d.Lines, l)
+		}
+		for _, link := range pass {
+			drawn.Add(link.From, link.Points)
+		}
+	}
+}
+
+// ends reports a box that stands in the picture of changes only to say that its
+// unit is not there any more.
+func (c *changePicture) ends(item int) bool {
+	it := &c.items[item]
+	return c.which == Changes && it.slot >= 0 && c.slots[it.slot].new < 0
+}
+
+// putMemberships draws who takes part in what: what stays first, then what is new, then
+// what ends.
+func (c *changePicture) putMemberships(d *drawing.Drawing, at geometry.Point) {
+	var memberships []membership
+	for i := range c.bundles {
+		memberships = append(memberships, c.bundles[i].memberships...)
+	}
+	looks := []*changekit.Look{nil, &changekit.LookFounded, &changekit.LookClosed}
+	if c.which != Changes {
+		looks = []*changekit.Look{nil}
+	}
+	drawn := changekit.Trunks{}
+	for _, look := range looks {
+		var pass []layout.Link
+		for k, link := range c.placed.Ties {
+			if k >= len(memberships) || !memberships[k].shows(c.which) || c.bandBoxes[link.To].ID == "" {
+				continue
+			}
+			if c.which == Changes && memberships[k].look != look {
+				continue
+			}
+			link.Points = drawn.Parting(link.To, kit.Reversed(kit.Shifted(link.Points, at)))
+			pass = append(pass, link)
+			d.Lines = append(d.Lines, c.memberLine(&memberships[k], link))
+		}
+		for _, link := range pass {
+			drawn.Add(link.To, link.Points)
+		}
+	}
+}
+
+func (c *changePicture) memberLine(t *membership, link layout.Link) drawing.Line {
+	target, member, name := &c.bandBoxes[link.To], c.nameOf(link.From), c.bands.name(link.To, c.which)
+	l := drawing.Line{
+		ID: kit.PartID(target.ID, c.boxes[link.From].ID, "tie"), Class: "member", Points: link.Points,
+		From: c.boxes[link.From].ID, To: target.ID,
+		Stroke: changekit.SideMember, Title: c.t.say(kit.Words.BelongsTo, member, name),
+	}
+	if c.which == Changes {
+		t.dress(&l, c.t, member, name)
+	}
+	return l
+}
+
+// shows reports whether a membership is drawn in a picture.
+func (t *membership) shows(which Picture) bool {
+	switch which {
+	case Before:
+		return t.old
+	case After:
+		return t.new
+	}
+	return t.look != &changekit.LookGhost
+}
+
+func (t *membership) dress(l *drawing.Line, to *teller, member, name string) {
+	switch t.look {
+	case nil:
+		l.Stroke = changekit.KeptMember
+	case &changekit.LookFounded:
+		l.Class, l.Title = "member new", to.say(words.memberNew, member, name)
+		l.Stroke = changekit.NewMember
+	case &changekit.LookClosed:
+		l.Class, l.Title = "member gone", to.say(words.memberGone, member, name)
+		l.Stroke = changekit.GoneMember
+	}
+}

@@ -1,0 +1,162 @@
+package change
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// changePicture is one of the three pictures of a change. All three are laid out
+// in one go, with room in every place for the largest of its three boxes.
+type changePicture struct {
+	*plan
+	t           *teller
+	which       Picture
+	tree, bands *changeCards
+	note        *changekit.Card // what the picture cannot show; nil: nothing
+
+	boxes, bandBoxes []drawing.Box // empty ones have no height
+	placed           layout.Placement
+}
+
+// Fit implements picture.
+func (c *changePicture) Fit(room geometry.Size, tight bool) geometry.Size {
+	widths := kit.WideBoxes[:]
+	if tight {
+		widths = kit.NarrowBoxes[:]
+	}
+	nodes := make([]layout.Node, len(c.items))
+	c.boxes = make([]drawing.Box, len(c.items))
+	for i := range c.items {
+		it := &c.items[i]
+		var size geometry.Size
+		c.boxes[i], size = c.tree.set(i, widths[min(it.depth, len(widths)-1)], c.which)
+		nodes[i] = layout.Node{Size: size, Parent: it.parent, Aside: it.parent >= 0 && it.slot >= 0 && c.isStaff(&c.slots[it.slot])}
+	}
+	var band layout.Band
+	c.bandBoxes = make([]drawing.Box, len(c.bundles))
+	for i := range c.bundles {
+		var size geometry.Size
+		c.bandBoxes[i], size = c.bands.set(i, kit.BandWidth, c.which)
+		band.Targets = append(band.Targets, size)
+		for _, m := range c.bundles[i].memberships {
+			band.Ties = append(band.Ties, layout.Tie{From: m.item, To: i})
+		}
+	}
+	if c.note != nil {
+		b := c.note.Set(kit.BandWidth)
+		band.Targets = append(band.Targets, geometry.Size{W: b.W, H: b.H})
+		if c.which != Changes {
+			b = drawing.Box{}
+		}
+		c.bandBoxes = append(c.bandBoxes, b)
+	}
+	c.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
+	return c.placed.Size
+}
+
+// set sets the three cards of a place: the box of one picture, and the size that
+// suits all three.
+func (c *changeCards) set(i int, width geometry.Length, which Picture) (drawing.Box, geometry.Size) {
+	boxes := map[Picture]drawing.Box{Changes: c.changes[i].Set(width)}
+	if c.before[i] != nil {
+		boxes[Before] = c.before[i].Set(width)
+	}
+	if c.after[i] != nil {
+		boxes[After] = c.after[i].Set(width)
+	}
+	size := geometry.Size{W: width}
+	for _, p := range Pictures() {
+		size.H = max(size.H, boxes[Picture(p)].H)
+	}
+	return boxes[which], size
+}
+
+func (u *union) isStaff(s *slot) bool {
+	org, at := u.unit(s)
+	k := org.KindOf(&org.Units[at])
+	return k != nil && k.ID == orgmodel.KindStaffFunction
+}
+
+// Put implements picture.
+func (c *changePicture) Put(d *drawing.Drawing, at geometry.Point) {
+	for i := range c.boxes {
+		kit.Place(&c.boxes[i], c.placed.Boxes[i], at)
+	}
+	for i := range c.bandBoxes {
+		kit.Place(&c.bandBoxes[i], c.placed.Targets[i], at)
+	}
+	c.putLinks(d, at)
+	c.putMemberships(d, at)
+	for _, list := range [][]drawing.Box{c.boxes, c.bandBoxes} {
+		for _, b := range list {
+			if b.ID != "" {
+				d.Boxes = append(d.Boxes, b)
+			}
+		}
+	}
+}
+
+// nameOf is what a box is called in the picture.
+func (c *changePicture) nameOf(item int) string { return c.tree.name(item, c.which) }
+
+func (c *changeCards) name(i int, which Picture) string {
+	switch {
+	case which == Before && c.before[i] != nil:
+		return c.before[i].Name
+	case which == After && c.after[i] != nil:
+		return c.after[i].Name
+	}
+	return c.changes[i].Name
+}
+
+// tell writes the description and the outline.
+func (c *changePicture) tell(d *drawing.Drawing) {
+	boxes := 0
+	for _, list := range [][]drawing.Box{c.boxes, c.bandBoxes} {
+		for _, b := range list {
+			if b.ID != "" {
+				boxes++
+			}
+		}
+	}
+	for _, cards := range []*changeCards{c.tree, c.bands} {
+		for i := range cards.changes {
+			switch c.which {
+			case Before:
+				d.Outline = entries(cards.before[i], d.Outline)
+			case After:
+				d.Outline = entries(cards.after[i], d.Outline)
+			default:
+				d.Outline = cards.changes[i].Outline(d.Outline)
+			}
+		}
+	}
+	if c.note != nil && c.which == Changes {
+		d.Outline = c.note.Outline(d.Outline)
+	}
+	count := message.Count(boxes, words.boxesOne, words.boxesMany)
+	switch c.which {
+	case Before:
+		d.Description = c.t.say(words.describeSide, d.Title, c.t.old.Day(), count)
+	case After:
+		d.Description = c.t.say(words.describeSide, d.Title, c.t.new.Day(), count)
+	default:
+		d.Description = c.t.say(changekit.Words.Describe, d.Title, kit.UpperFirst(c.t.counts(c.plan)))
+		if c.note != nil {
+			d.Description = c.t.say(changekit.Words.ElsewhereSaid, d.Description, c.note.List())
+		}
+	}
+}
+
+// entries is the outline of a card, or nothing where there is none.
+func entries(c *kit.Card, list []drawing.Entry) []drawing.Entry {
+	if c == nil {
+		return list
+	}
+	return c.Outline(list)
+}

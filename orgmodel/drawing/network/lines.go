@@ -1,0 +1,92 @@
+package network
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/parties"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+)
+
+const (
+	// strandGap is between two lines that run side by side.
+	strandGap = 8 * geometry.Pt
+	// stub is the straight end of a line with an arrow.
+	stub = 12 * geometry.Pt
+)
+
+// linkStrokes are how the kinds of lines are drawn; the dash is for the status.
+var linkStrokes = [...]drawing.Stroke{
+	linkPart:      {Color: kit.LinkInk, Width: geometry.Pt},
+	linkLead:      {Color: kit.Ink, Width: 250},
+	linkAgreement: {Color: parties.LookAgreement.Edge, Width: 130},
+	linkParty:     {Color: parties.LookAgreement.Edge, Width: 130},
+}
+
+// line draws a link along the way between its boxes, beside others that run the
+// same way.
+func (p *networkPicture) line(plan *networkPlan, i int) drawing.Line {
+	t := &p.links[i]
+	from, to := &plan.boxes[t.from], &plan.boxes[t.to]
+	same := func(o *link) bool { return o.from == t.from && o.to == t.to || o.from == t.to && o.to == t.from }
+	before, all := 0, 0
+	for k := range p.links {
+		if same(&p.links[k]) {
+			all++
+			if k < i {
+				before++
+			}
+		}
+	}
+	points := p.way(plan, t)
+	for k := range points {
+		points[k].Y += strandGap * geometry.Length(2*before-all+1) / 2
+	}
+	if t.arrow {
+		points = levelled(points)
+	}
+	look, stroke := kit.LookOfStatus(t.status), linkStrokes[t.kind]
+	stroke.Dash = look.Dash
+	return drawing.Line{
+		ID: kit.PartID(from.ID, to.ID, linkClasses[t.kind]), Class: linkClasses[t.kind] + " " + string(look.Status),
+		Title: t.title, From: from.ID, To: to.ID, Points: points, Stroke: stroke, Arrow: t.arrow,
+	}
+}
+
+// linkClasses are the classes of lines.
+var linkClasses = [...]string{linkPart: "member", linkLead: "leads", linkAgreement: "agrees", linkParty: "party"}
+
+// way is where a link runs, from its first box to its second, and its ends set
+// on the sides of the boxes.
+func (p *networkPicture) way(plan *networkPlan, t *link) []geometry.Point {
+	there, back := drawing.NetworkEdge{From: t.from, To: t.to}, drawing.NetworkEdge{From: t.to, To: t.from}
+	var points []geometry.Point
+	if i := slices.Index(plan.edges, there); i >= 0 {
+		points = slices.Clone(plan.placing.Ways[i])
+	} else if i := slices.Index(plan.edges, back); i >= 0 {
+		points = kit.Reversed(slices.Clone(plan.placing.Ways[i]))
+	}
+	points[0] = onSide(points[0], plan.boxes[t.from].Rect)
+	points[len(points)-1] = onSide(points[len(points)-1], plan.boxes[t.to].Rect)
+	return points
+}
+
+// onSide is the middle of the side of a box that a point lies nearest to.
+func onSide(p geometry.Point, r geometry.Rect) geometry.Point {
+	if p.X < r.MidX() {
+		return geometry.Point{X: r.X, Y: r.MidY()}
+	}
+	return geometry.Point{X: r.Right(), Y: r.MidY()}
+}
+
+// levelled gives a line that comes to the side of a box a straight end, for
+// the head of an arrow.
+func levelled(points []geometry.Point) []geometry.Point {
+	n := len(points)
+	tip, back := points[n-1], geometry.Length(stub)
+	if points[n-2].X < tip.X {
+		back = -stub
+	}
+	return append(points[:n-1], geometry.Point{X: tip.X + back, Y: tip.Y}, tip)
+}

@@ -1,0 +1,285 @@
+package pathway
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+)
+
+// Measures of the pathway view.
+const (
+	journeyGap  = 26 * geometry.Pt
+	bandGap     = 24 * geometry.Pt
+	lanePadding = 9 * geometry.Pt
+	ownerGap    = 6 * geometry.Pt
+	markWidth   = 80 * geometry.Pt
+	markGutter  = markWidth + 16*geometry.Pt
+	gutter      = 26 * geometry.Pt
+	// ownerEdgeWidth is the border around the lanes of an authority; labels
+	// leave it free.
+	ownerEdgeWidth = 150
+	headingSize    = 13 * geometry.Pt
+	// leastJourney keeps the heading of a short way from being wrapped into a
+	// tower.
+	leastJourney = 420 * geometry.Pt
+	// mostSteps is how many steps stand side by side at most.
+	mostSteps = 16
+)
+
+// The ground of lanes and of their labels.
+const (
+	laneGround  drawing.Color = "#f7f9fb"
+	laneEdge    drawing.Color = "#cbd2d9"
+	labelGround drawing.Color = "#e9eef3"
+	ownerEdge   drawing.Color = "#52606d"
+)
+
+// wayPicture is the picture of the ways.
+type wayPicture struct {
+	*wayMap
+	cardW, labelW geometry.Length
+	frames, boxes []drawing.Box
+	lines         []drawing.Line
+}
+
+// Fit implements picture: it tries how many steps to set side by side before the
+// way goes on below, and takes what comes out largest.
+func (p *wayPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+	p.cardW, p.labelW = 152*geometry.Pt, 132*geometry.Pt
+	if tight {
+		p.cardW, p.labelW = 124*geometry.Pt, 104*geometry.Pt
+	}
+	most := 1
+	for i := range p.journeys {
+		most = min(max(most, len(p.journeys[i].steps)), mostSteps)
+	}
+	best, size := 1, geometry.Size{}
+	for n := 1; n <= most; n++ {
+		if got := p.arrange(n); n == 1 || kit.AtLeastAsLarge(got, size, room) {
+			best, size = n, got
+		}
+	}
+	return p.arrange(best)
+}
+
+// Put implements picture.
+func (p *wayPicture) Put(d *drawing.Drawing, at geometry.Point) {
+	for _, f := range p.frames {
+		f.X, f.Y = f.X+at.X, f.Y+at.Y
+		d.Frames = append(d.Frames, f)
+	}
+	for _, l := range p.lines {
+		l.Points = kit.Shifted(l.Points, at)
+		d.Lines = append(d.Lines, l)
+	}
+	for _, b := range p.boxes {
+		b.X, b.Y = b.X+at.X, b.Y+at.Y
+		d.Boxes = append(d.Boxes, b)
+	}
+}
+
+// arrange draws everything from the picture's own corner on, with so many steps
+// side by side.
+func (p *wayPicture) arrange(columns int) geometry.Size {
+	p.frames, p.boxes, p.lines = nil, nil, nil
+	size := geometry.Size{}
+	for i := range p.journeys {
+		if i > 0 {
+			size.H += journeyGap
+		}
+		t := trip{p: p, journey: &p.journeys[i], columns: columns, y: size.H}
+		t.draw()
+		size.W, size.H = max(size.W, t.width), t.y
+	}
+	return size
+}
+
+// trip is the drawing of one way.
+type trip struct {
+	p *wayPicture
+	*journey
+	columns int
+	y       geometry.Length // how far down it has come
+	width   geometry.Length
+	bands   []tripBand
+	cards   []drawing.Box
+}
+
+// tripBand is a run of steps side by side, with the lanes that they are in.
+type tripBand struct {
+	from, to int // steps
+	top      geometry.Length
+	width    geometry.Length
+	laneTop  []geometry.Length // by lane; those without a step have no height
+	laneH    []geometry.Length
+	gutterX  []geometry.Length // middle of the room before each step, and after the last
+}
+
+func (t *trip) draw() {
+	t.cards = make([]drawing.Box, len(t.steps))
+	for i := range t.steps {
+		t.cards[i] = t.steps[i].card.Set(t.p.cardW)
+	}
+	for from := 0; from < len(t.steps); from += t.columns {
+		b := tripBand{from: from, to: min(from+t.columns, len(t.steps))}
+		t.columnsOf(&b)
+		t.bands = append(t.bands, b)
+		t.width = max(t.width, b.width)
+	}
+	t.width = max(t.width, leastJourney)
+	t.head()
+	for i := range t.bands {
+		if i > 0 {
+			t.y += bandGap
+		}
+		t.lanesOf(&t.bands[i])
+	}
+	for i := 1; i < len(t.steps); i++ {
+		t.way(i)
+	}
+	t.p.boxes = append(t.p.boxes, t.cards...)
+}
+
+// head tells what a way is and sums it up.
+func (t *trip) head() {
+	b := drawing.Box{ID: kit.PartID(t.path.ID, "heading"), Class: "pathway", Title: t.journey.heading, Things: t.p.s.Things(t.path.ID), Rect: geometry.Rect{Y: t.y, W: t.width}}
+	add := func(text string, size geometry.Length, bold bool, color drawing.Color) {
+		for _, line := range kit.WrapParts(text, t.width, size, bold) {
+			kit.Row(&b, drawing.Row{Height: kit.LineHeight(size), Left: drawing.Run{Text: line, Size: size, Bold: bold, Color: color}})
+		}
+	}
+	add(t.journey.heading, headingSize, true, kit.Ink)
+	for _, text := range t.facts {
+		add(text, kit.NameSize, false, kit.Ink)
+	}
+	kit.Blank(&b, 5*geometry.Pt, "")
+	t.p.boxes = append(t.p.boxes, b)
+	t.y = b.Bottom()
+}
+
+// columnsOf sets the steps of a band side by side, with room for a mark before
+// those that a case crosses a border to.
+func (t *trip) columnsOf(b *tripBand) {
+	x := t.p.labelW
+	for i := b.from; i < b.to; i++ {
+		room := geometry.Length(gutter)
+		if t.steps[i].marks != nil {
+			room = markGutter
+		}
+		b.gutterX = append(b.gutterX, x+room/2)
+		t.cards[i].X = x + room
+		x = t.cards[i].Right()
+	}
+	b.gutterX = append(b.gutterX, x+gutter/2)
+	b.width = x + gutter
+}
+
+// lanesOf draws the lanes of a band from t.y down, and sets its steps in them.
+func (t *trip) lanesOf(b *tripBand) {
+	b.top = t.y
+	b.laneTop, b.laneH = make([]geometry.Length, len(t.lanes)), make([]geometry.Length, len(t.lanes))
+	var group geometry.Rect
+	last := -1
+	for l := range t.lanes {
+		height := t.tallest(b, l)
+		if height == 0 {
+			continue
+		}
+		first := last < 0 || t.lanes[last].owner != t.lanes[l].owner
+		if first && last >= 0 {
+			t.ownerFrame(b, last, group)
+			t.y += ownerGap
+		}
+		r := t.setLane(b, l, height+2*lanePadding, first)
+		if first {
+			group = r
+		}
+		group = group.Union(r)
+		last = l
+	}
+	if last >= 0 {
+		t.ownerFrame(b, last, group)
+	}
+}
+
+// tallest is the height of the tallest step of a band in a lane; zero when
+// there is none.
+func (t *trip) tallest(b *tripBand, lane int) geometry.Length {
+	height := geometry.Length(0)
+	for i := b.from; i < b.to; i++ {
+		if t.steps[i].lane == lane {
+			height = max(height, t.cards[i].H)
+		}
+	}
+	return height
+}
+
+// setLane draws a lane with its label, and sets its steps in its middle.
+func (t *trip) setLane(b *tripBand, l int, height geometry.Length, first bool) geometry.Rect {
+	label := t.label(b, l, first)
+	height = max(height, label.H+ownerEdgeWidth)
+	r := geometry.Rect{Y: t.y, W: t.width, H: height}
+	label.Rect = geometry.Rect{X: ownerEdgeWidth / 2, Y: r.Y + ownerEdgeWidth/2, W: t.p.labelW - ownerEdgeWidth/2, H: height - ownerEdgeWidth}
+	t.p.boxes = append(t.p.boxes, label)
+	t.p.frames = append(t.p.frames, drawing.Box{
+		ID: kit.PartID(label.ID, "ground"), Class: "lane", Title: label.Title, Things: label.Things, Rect: r,
+		Fill: laneGround, Stroke: drawing.Stroke{Color: laneEdge, Width: geometry.Pt / 2},
+	})
+	b.laneTop[l], b.laneH[l] = r.Y, height
+	for i := b.from; i < b.to; i++ {
+		if t.steps[i].lane == l {
+			t.cards[i].Y = r.Y + (height-t.cards[i].H)/2
+		}
+	}
+	t.y += height
+	return r
+}
+
+// laneID names a lane of a band.
+func (t *trip) laneID(b *tripBand, lane int) string {
+	return kit.PartID(t.path.ID, "lane", strconv.Itoa(b.from/t.columns+1), strconv.Itoa(lane+1))
+}
+
+// ownerFrame draws the border around the lanes of one authority.
+func (t *trip) ownerFrame(b *tripBand, lane int, r geometry.Rect) {
+	t.p.frames = append(t.p.frames, drawing.Box{
+		ID: kit.PartID(t.laneID(b, lane), "owner"), Class: "owner", Title: strings.Join(t.labels[lane].owner, ", "), Rect: r,
+		Stroke: drawing.Stroke{Color: ownerEdge, Width: ownerEdgeWidth},
+	})
+}
+
+// label says whose a lane is: the first one of an authority names it as well.
+func (t *trip) label(b *tripBand, l int, first bool) drawing.Box {
+	label := &t.labels[l]
+	said := strings.Join(label.owner, ", ")
+	box := drawing.Box{ID: t.laneID(b, l), Class: "lane-label", Title: said, Things: label.things, Fill: labelGround}
+	if label.name != "" {
+		box.Title = label.name + " – " + said
+	}
+	inner := t.p.labelW - 2*kit.Padding
+	add := func(text string, size geometry.Length, bold bool, color drawing.Color) {
+		for _, line := range typeset.Wrap(text, inner, size, bold, 0) {
+			kit.Row(&box, drawing.Row{Height: kit.LineHeight(size), Fill: labelGround, Indent: kit.Padding, Left: drawing.Run{Text: line, Size: size, Bold: bold, Color: color}})
+		}
+	}
+	kit.Blank(&box, 5*geometry.Pt, labelGround)
+	if first {
+		add(label.owner[0], kit.NameSize, true, kit.LookPolitical.Edge)
+		for _, text := range label.owner[1:] {
+			add(text, kit.SmallSize, false, kit.GreyInk)
+		}
+		kit.Blank(&box, 4*geometry.Pt, labelGround)
+	}
+	if label.name != "" {
+		add(label.name, kit.FactSize, true, kit.Ink)
+	}
+	for _, text := range label.more {
+		add(text, kit.SmallSize, false, kit.GreyInk)
+	}
+	kit.Blank(&box, 5*geometry.Pt, labelGround)
+	return box
+}

@@ -1,0 +1,126 @@
+package structure
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// treePicture is the picture of a chart: the line of command with the collaborations
+// below it.
+type treePicture struct {
+	*chart
+	s                kit.Sketch
+	boxes, bandBoxes []drawing.Box
+	placed           layout.Placement
+}
+
+// Fit implements picture.
+func (t *treePicture) Fit(room geometry.Size, tight bool) geometry.Size {
+	widths := kit.WideBoxes[:]
+	if tight {
+		widths = kit.NarrowBoxes[:]
+	}
+	var nodes []layout.Node
+	var band layout.Band
+	nodes, t.boxes = t.nodes(t.s, widths)
+	band, t.bandBoxes = t.band()
+	t.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
+	return t.placed.Size
+}
+
+// Put implements picture.
+func (t *treePicture) Put(d *drawing.Drawing, at geometry.Point) {
+	t.putTree(d, t.s, t.placed, t.boxes, at)
+	t.putBand(d, t.s, t.placed, t.bandBoxes, at)
+}
+
+// nodes are the boxes of the tree for the layout, and as set.
+func (c *chart) nodes(s kit.Sketch, widths []geometry.Length) ([]layout.Node, []drawing.Box) {
+	nodes := make([]layout.Node, len(c.units))
+	boxes := make([]drawing.Box, len(c.units))
+	for i, u := range c.units {
+		boxes[i] = c.treeCards[i].Set(widths[min(c.depth[i], len(widths)-1)])
+		parent := -1
+		if p := s.Org().Parent(u); p >= 0 && u != c.root {
+			parent = c.at[p]
+		}
+		k := s.Org().KindOf(&s.Org().Units[u])
+		nodes[i] = layout.Node{
+			Size:   geometry.Size{W: boxes[i].W, H: boxes[i].H},
+			Parent: parent,
+			Aside:  k != nil && k.ID == orgmodel.KindStaffFunction && parent >= 0,
+		}
+	}
+	return nodes, boxes
+}
+
+// band are the collaborations and their members in the tree.
+func (c *chart) band() (layout.Band, []drawing.Box) {
+	var band layout.Band
+	boxes := make([]drawing.Box, len(c.bandCards))
+	for i := range c.bandCards {
+		boxes[i] = c.bandCards[i].Set(kit.BandWidth)
+		band.Targets = append(band.Targets, geometry.Size{W: boxes[i].W, H: boxes[i].H})
+		for _, m := range c.bands[i].Members {
+			band.Ties = append(band.Ties, layout.Tie{From: c.at[m], To: i})
+		}
+	}
+	return band, boxes
+}
+
+func (c *chart) putTree(d *drawing.Drawing, s kit.Sketch, p layout.Placement, boxes []drawing.Box, offset geometry.Point) {
+	for i := range boxes {
+		boxes[i].X, boxes[i].Y = p.Boxes[i].X+offset.X, p.Boxes[i].Y+offset.Y
+		boxes[i].H = p.Boxes[i].H
+	}
+	for _, link := range p.Links {
+		child, parent := &s.Org().Units[c.units[link.To]], &s.Org().Units[c.units[link.From]]
+		look := kit.LookOfStatus(child.KeyStatus("parent"))
+		d.Lines = append(d.Lines, drawing.Line{
+			ID: kit.PartID(child.ID, "line"), Class: "report " + string(look.Status),
+			Title: s.Say(kit.Words.Leads, s.Key(&child.Common, s.Named(&child.Common), "parent"), s.Named(&parent.Common)),
+			From:  boxes[link.From].ID, To: boxes[link.To].ID,
+			Points: kit.Shifted(link.Points, offset),
+			Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt, Dash: look.Dash},
+		})
+	}
+	d.Boxes = append(d.Boxes, boxes...)
+}
+
+func (c *chart) putBand(d *drawing.Drawing, s kit.Sketch, p layout.Placement, boxes []drawing.Box, offset geometry.Point) {
+	for i := range boxes {
+		boxes[i].X, boxes[i].Y = p.Targets[i].X+offset.X, p.Targets[i].Y+offset.Y
+	}
+	for _, tie := range p.Ties {
+		member, target := &s.Org().Units[c.units[tie.From]], &boxes[tie.To]
+		d.Lines = append(d.Lines, drawing.Line{
+			ID: kit.PartID(target.ID, member.ID, "tie"), Class: "member",
+			Title: s.Say(kit.Words.BelongsTo, s.Named(&member.Common), c.bandCards[tie.To].Name),
+			From:  member.ID, To: target.ID,
+			Points: kit.Reversed(kit.Shifted(tie.Points, offset)),
+			Stroke: drawing.Stroke{Color: kit.LinkInk, Width: 130, Dash: drawing.Dotted},
+		})
+	}
+	d.Boxes = append(d.Boxes, boxes...)
+}
+
+// tell writes the description and the outline.
+func (c *chart) tell(d *drawing.Drawing, s kit.Sketch) {
+	levels := 0
+	for _, depth := range c.depth {
+		levels = max(levels, depth+1)
+	}
+	d.Description = s.Say(words.description, d.Title, s.Day(),
+		message.Count(len(c.units)+len(c.bands), words.boxesOne, words.boxesMany),
+		message.Count(levels, words.levelsOne, words.levelsMany))
+	for i := range c.treeCards {
+		d.Outline = c.treeCards[i].Outline(d.Outline)
+	}
+	for i := range c.bandCards {
+		d.Outline = c.bandCards[i].Outline(d.Outline)
+	}
+}

@@ -1,0 +1,166 @@
+package twoproposals
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/unitbox"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// proposalPicture is the line of command of a base and its two proposals.
+type proposalPicture struct {
+	t       *proposalTeller
+	nodes   []proposalNode
+	bands   []changekit.Card
+	in      map[int]int // the box that a slot is drawn in
+	members []proposalMember
+	boxes   []drawing.Box
+	targets []drawing.Box
+	placed  layout.Placement
+}
+
+// proposalNode is a box of the tree.
+type proposalNode struct {
+	card          changekit.Card
+	parent, depth int
+	aside         bool
+}
+
+// picture chooses what gets a box.
+func (t *proposalTeller) picture(o drawing.Options) (*proposalPicture, error) {
+	p := &proposalPicture{t: t, in: map[int]int{}}
+	start := t.roots
+	if o.Root != "" {
+		at, known := t.at[o.Root]
+		if !known {
+			return nil, &drawing.Refusal{Text: kit.Words.NoRoot.With(message.Quoted(o.Root))}
+		}
+		start = []int{at}
+	}
+	folding := o.Detail != drawing.Full && len(t.slots) > changekit.Few
+	p.walk(start, -1, -1, 0, o.Depth, folding)
+	if o.Root == "" {
+		for i := range t.slots {
+			if t.slots[i].band {
+				p.member(i, len(p.bands))
+				p.bands = append(p.bands, t.card(i, 0))
+			}
+		}
+		p.touch()
+	}
+	if note := t.note(); note != nil {
+		p.bands = append(p.bands, *note)
+	}
+	return p, nil
+}
+
+// walk gives the slots under a box theirs, and one to those that nothing is told of.
+func (p *proposalPicture) walk(kids []int, parent, above, depth, deepest int, folding bool) {
+	var quiet []int
+	for _, i := range kids {
+		s := &p.t.slots[i]
+		calm := len(s.rows) == 0 && s.below == 0
+		switch {
+		case s.band:
+			continue
+		case folding && calm && above >= 0:
+			quiet = append(quiet, i)
+			continue
+		}
+		at := len(p.nodes)
+		n := proposalNode{card: p.t.card(i, depth), parent: parent, depth: depth, aside: parent >= 0 && p.t.staff(s)}
+		cut := deepest > 0 && depth >= deepest || folding && calm
+		if cut && s.units > 0 {
+			text := kit.Plural{One: unitbox.Words.UnitsOne, Many: unitbox.Words.UnitsMany}.Of(s.units).In(p.t.lang)
+			n.card.Rows = append(n.card.Rows, changekit.Fact{Fact: kit.Fact{Left: text, Color: kit.GreyInk}})
+		}
+		p.nodes = append(p.nodes, n)
+		p.in[i] = at
+		if cut {
+			p.within(s.kids, at)
+		} else {
+			p.walk(s.kids, at, i, depth+1, deepest, folding)
+		}
+	}
+	if quiet != nil {
+		p.within(quiet, len(p.nodes))
+		p.nodes = append(p.nodes, proposalNode{card: p.t.group(quiet, above, depth), parent: parent, depth: depth})
+	}
+}
+
+// within notes that one box stands for slots and all below them.
+func (p *proposalPicture) within(slots []int, node int) {
+	for _, i := range slots {
+		p.in[i] = node
+		p.within(p.t.slots[i].kids, node)
+	}
+}
+
+func (t *proposalTeller) staff(s *proposalSlot) bool {
+	org := t.of[s.of].Org()
+	k := org.KindOf(&org.Units[s.unit])
+	return k != nil && k.ID == orgmodel.KindStaffFunction
+}
+
+// Fit implements picture.
+func (p *proposalPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+	widths := kit.WideBoxes[:]
+	if tight {
+		widths = kit.NarrowBoxes[:]
+	}
+	nodes := make([]layout.Node, len(p.nodes))
+	p.boxes = make([]drawing.Box, len(p.nodes))
+	for i := range p.nodes {
+		n := &p.nodes[i]
+		p.boxes[i] = n.card.Set(widths[min(n.depth, len(widths)-1)])
+		nodes[i] = layout.Node{Size: geometry.Size{W: p.boxes[i].W, H: p.boxes[i].H}, Parent: n.parent, Aside: n.aside}
+	}
+	var band layout.Band
+	p.targets = make([]drawing.Box, len(p.bands))
+	for i := range p.bands {
+		p.targets[i] = p.bands[i].Set(kit.BandWidth)
+		band.Targets = append(band.Targets, geometry.Size{W: p.targets[i].W, H: p.targets[i].H})
+	}
+	for _, tie := range p.members {
+		band.Ties = append(band.Ties, layout.Tie{From: tie.node, To: tie.band})
+	}
+	p.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
+	return p.placed.Size
+}
+
+// Put implements picture.
+func (p *proposalPicture) Put(d *drawing.Drawing, at geometry.Point) {
+	for i := range p.boxes {
+		kit.Place(&p.boxes[i], p.placed.Boxes[i], at)
+	}
+	for i := range p.targets {
+		kit.Place(&p.targets[i], p.placed.Targets[i], at)
+	}
+	for _, link := range p.placed.Links {
+		d.Lines = append(d.Lines, drawing.Line{
+			ID: kit.PartID(p.boxes[link.To].ID, "line"), Class: "report", Points: kit.Shifted(link.Points, at),
+			From: p.boxes[link.From].ID, To: p.boxes[link.To].ID, Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt},
+			Title: p.t.say(kit.Words.Leads, p.nodes[link.To].card.Name, p.nodes[link.From].card.Name),
+		})
+	}
+	p.putMembers(d, at)
+	d.Boxes = append(append(d.Boxes, p.boxes...), p.targets...)
+}
+
+// tell writes the description and the outline.
+func (p *proposalPicture) tell(d *drawing.Drawing) {
+	for i := range p.nodes {
+		d.Outline = p.nodes[i].card.Outline(d.Outline)
+	}
+	for i := range p.bands {
+		d.Outline = p.bands[i].Outline(d.Outline)
+	}
+	d.Description = p.t.say(changekit.Words.Describe, d.Title, kit.UpperFirst(p.t.counts()))
+	if note := p.t.note(); note != nil {
+		d.Description = p.t.say(changekit.Words.ElsewhereSaid, d.Description, note.List())
+	}
+}

@@ -1,0 +1,169 @@
+// Package twoproposals is the picture of two proposals and the base that both
+// stand on: what only one of them does, and what both do. It is no change from one
+// proposal to the other; package change draws those.
+package twoproposals
+
+import (
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/changekit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+)
+
+// Draw draws two proposals and the base that both stand on in one picture: the line
+// of command of all three, with what only one of the proposals does to it. Nothing in it
+// is new or gone on the way from one proposal to the other.
+func Draw(c *proposals.Comparison, o drawing.Options) (*drawing.Drawing, error) {
+	if err := o.Refuse(); err != nil {
+		return nil, err
+	}
+	for _, org := range []*orgmodel.Organisation{c.Base, c.To[0].New, c.To[1].New} {
+		if err := kit.RefuseLoops(org); err != nil {
+			return nil, err
+		}
+	}
+	if o.Lang == "" {
+		o.Lang = message.Lang(c.Base.Header.Language)
+	}
+	if o.Detail == "" {
+		o.Detail = drawing.Standard
+	}
+	t := newProposalTeller(c, o)
+	if len(t.roots) == 0 {
+		return nil, &drawing.Refusal{Text: changekit.Words.Nothing.With()}
+	}
+	pic, err := t.picture(o)
+	if err != nil {
+		return nil, err
+	}
+	d := t.drawing()
+	used := t.used()
+	used.Explain(d)
+	p := &kit.Page{Picture: pic, Title: t.heading(o, used.Count(t.lang)), Legend: t.legend(used, pic)}
+	p.Compose(d, o)
+	pic.tell(d)
+	return d, nil
+}
+
+// proposalTeller tells what stands in the picture of two proposals.
+type proposalTeller struct {
+	*proposals.Comparison
+	lang  message.Lang
+	of    [3]kit.Sketch // the base and the two
+	slots []proposalSlot
+	at    map[string]int // the slot of a unit, by its id
+	roots []int
+	rest  []*proposals.Row // what no box tells
+	looks map[*changekit.Look]bool
+}
+
+func newProposalTeller(c *proposals.Comparison, o drawing.Options) *proposalTeller {
+	t := &proposalTeller{Comparison: c, lang: o.Lang, at: map[string]int{}, looks: map[*changekit.Look]bool{}}
+	for i, org := range t.orgs() {
+		t.of[i] = kit.NewSketch(org, o)
+	}
+	t.stand()
+	t.tell()
+	return t
+}
+
+func (t *proposalTeller) orgs() [3]*orgmodel.Organisation {
+	return [3]*orgmodel.Organisation{t.Base, t.To[0].New, t.To[1].New}
+}
+
+func (t *proposalTeller) say(text message.Text, args ...any) string {
+	return text.With(args...).In(t.lang)
+}
+
+// used are the signs of all three.
+func (t *proposalTeller) used() *kit.Marks {
+	return t.of[0].Used.With(t.of[1].Used).With(t.of[2].Used)
+}
+
+// drawing begins the drawing: with how sure the proposals are, where both are as sure.
+func (t *proposalTeller) drawing() *drawing.Drawing {
+	d := t.of[1].Drawing("changes-", t.title())
+	if !t.evenly() {
+		d.Status, d.Stamp, d.Partly = "", "", ""
+	}
+	return d
+}
+
+// evenly reports whether one stamp speaks for both proposals.
+func (t *proposalTeller) evenly() bool {
+	a, b := t.of[1].Standing(), t.of[2].Standing()
+	return a.Status == b.Status && a.Stamp == b.Stamp && a.Partly == b.Partly
+}
+
+func (t *proposalTeller) title() string {
+	return t.say(words.title, message.Name(t.Base.Header.Name), t.Labels[0], message.Name(t.To[0].New.Header.Name), t.Labels[1], message.Name(t.To[1].New.Header.Name))
+}
+
+// heading is the block above the picture. A stamp speaks for both proposals, or there is
+// none and each has its own word.
+func (t *proposalTeller) heading(o drawing.Options, assumed string) *kit.TitleBlock {
+	b := &kit.TitleBlock{Title: t.title(), Subtitle: kit.Joined(" · ", t.say(kit.Words.AsOf, t.days()), t.counts(), assumed)}
+	if t.evenly() {
+		t.of[1].Model.Stand(b)
+	} else {
+		first, second := kit.LookOfStatus(t.To[0].New.Header.Status).Label, kit.LookOfStatus(t.To[1].New.Header.Status).Label
+		b.Subtitle = kit.Joined(" · ", b.Subtitle, t.say(words.standings, t.Labels[0], first, t.Labels[1], second))
+	}
+	if i, known := t.at[o.Root]; known && o.Root != "" {
+		s := &t.slots[i]
+		b.Crumbs = t.of[s.of].UnitName(s.unit)
+	}
+	return b
+}
+
+// days are those that the proposals describe.
+func (t *proposalTeller) days() string {
+	a, b := t.of[1].Day(), t.of[2].Day()
+	if kit.Unmarked(a) == kit.Unmarked(b) {
+		return b
+	}
+	return t.say(words.days, t.Labels[0], a, t.Labels[1], b)
+}
+
+// counts says how many units each proposal does something to.
+func (t *proposalTeller) counts() string {
+	var n [3]int
+	for i := range t.slots {
+		if who, some := t.slots[i].who(); some {
+			n[who]++
+		}
+	}
+	var parts []string
+	for side, label := range t.Labels {
+		if n[side] > 0 {
+			parts = append(parts, kit.Plural{One: words.onlyOne, Many: words.onlyMany}.Of(n[side], label).In(t.lang))
+		}
+	}
+	if n[2] > 0 {
+		parts = append(parts, kit.Plural{One: words.bothOne, Many: words.bothMany}.Of(n[2]).In(t.lang))
+	}
+	if parts == nil {
+		return words.none.In(t.lang)
+	}
+	return kit.Joined(", ", parts...)
+}
+
+// legend explains just what occurs.
+func (t *proposalTeller) legend(used *kit.Marks, pic *proposalPicture) *kit.Legend {
+	l := &kit.Legend{}
+	for _, look := range changekit.Looks {
+		if !t.looks[look] {
+			continue
+		}
+		text := look.Legend.In(t.lang)
+		if look == &changekit.LookOnly {
+			text = t.say(look.Legend, t.Labels[0], t.Labels[1])
+		}
+		l.Entries = append(l.Entries, kit.LegendEntry{Text: text, Fill: look.Fill, Stroke: look.Stroke})
+	}
+	l.Entries = append(l.Entries, pic.memberEntries()...)
+	l.Entries = append(l.Entries, used.Explained(t.lang)...)
+	return l
+}

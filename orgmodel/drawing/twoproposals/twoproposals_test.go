@@ -1,0 +1,172 @@
+package twoproposals_test
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/twoproposals"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/proposals"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// base is the town that both proposals change.
+const base = `format = 1
+
+[organisation]
+id = "town"
+name = "Town"
+municipality = "1490"
+language = "en"
+as_of = 2025-01-01
+
+[[unit]]
+id = "council"
+name = "Council"
+kind = "council"
+
+[[unit]]
+id = "office"
+name = "Office"
+kind = "administration"
+parent = "council"
+heads = 21
+
+[[unit]]
+id = "field"
+name = "Field team"
+kind = "unit"
+parent = "office"
+`
+
+// onTown is a proposal to change the town of the examples.
+func onTown(id, changes string) string {
+	return "format = 1\n[organisation]\nid = \"" + id + "\"\nname = \"Plan " + strings.ToUpper(id) + "\"\nextends = \"town.toml\"\n" + changes
+}
+
+func twoPlans(t *testing.T, a, b string, o drawing.Options) *drawing.Drawing {
+	t.Helper()
+	texts := map[string]string{"town.toml": base, "a.toml": onTown("a", a), "b.toml": onTown("b", b)}
+	load := func(name string) *orgmodel.Organisation {
+		r := tomlfile.Load(name, tomlfile.Options{Open: func(path string) ([]byte, error) { return []byte(texts[path]), nil }})
+		if !r.OK() {
+			t.Fatal(r.Findings[0].In(message.EN))
+		}
+		return r.Org
+	}
+	base := load("town.toml")
+	c := proposals.Join(diff.Compare(base, load("a.toml"), diff.Options{}), diff.Compare(base, load("b.toml"), diff.Options{}), proposals.Options{})
+	d, err := twoproposals.Draw(c, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func outlined(d *drawing.Drawing) string {
+	var lines []string
+	for _, e := range d.Outline {
+		lines = append(lines, strings.Repeat("  ", e.Depth)+e.Text)
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestProposals(t *testing.T) {
+	const team = "[[unit]]\nid = \"team\"\nname = \"Team\"\nkind = \"collaboration\"\n"
+	const closes = "[[close]]\nids = [\"field\"]\ndate = 2025-01-01\n"
+	for _, test := range []struct{ name, a, b, want, said string }{
+		{
+			"what only one does", closes, "[[unit]]\nid = \"desk\"\nname = \"Desk\"\nkind = \"unit\"\nparent = \"office\"\n",
+			`Council – council
+  Office – administration (change nearby)
+    21 employed
+    ↔ Field team – unit (changed only in A)
+      ↔ the closing only in A; left as it is in B
+    ↔ Desk – unit (only in B)`,
+			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched only by A, 1 unit touched only by B.",
+		},
+		{
+			"what both do", closes, closes,
+			`Council – council
+  Office – administration (change nearby)
+    21 employed
+    − Field team – unit (closed, changed in A and B)
+      ~ A and B: “Field team”, which was under “Office”, is closed.`,
+			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched by both.",
+		},
+		{
+			"what both do otherwise", "[[unit]]\nid = \"office\"\nheads = 30\n", "[[unit]]\nid = \"office\"\nheads = 12\n",
+			`Council – council
+  ↔ Office – administration (changed in A and B)
+    ↔ Employees: today 21 · A 30 · B 12
+    Field team – unit`,
+			"Two proposals on Town: A = Plan A, B = Plan B. 1 unit touched by both.",
+		},
+		{
+			"who takes part", team + "members = [\"field\", \"office\"]\n", team + "members = [\"field\"]\n" + "[[unit]]\nid = \"desk\"\nname = \"Desk\"\nkind = \"unit\"\nparent = \"office\"\n[[unit]]\nid = \"forum\"\nname = \"Forum\"\nkind = \"collaboration\"\nmembers = [\"field\", \"desk\"]\n",
+			`Council – council
+  Office – administration (change nearby)
+    21 employed
+    Field team – unit (change nearby)
+    ↔ Desk – unit (only in B)
+↔ Team – collaboration (changed in A and B)
+  ↔ Members: today not stated · A “Field team” and “Office” · B “Field team”
+↔ Forum – collaboration (only in B)
+  Members: Field team and Desk`,
+			"Two proposals on Town: A = Plan A, B = Plan B. 2 units touched only by B, 1 unit touched by both.",
+		},
+		{
+			"nothing", "", "",
+			`Council – council
+  Office – administration
+    21 employed
+    Field team – unit`,
+			"Two proposals on Town: A = Plan A, B = Plan B. No unit differs.",
+		},
+	} {
+		d := twoPlans(t, test.a, test.b, drawing.Options{})
+		if got := outlined(d); got != test.want {
+			t.Errorf("%s:\n%s\nwant\n%s", test.name, got, test.want)
+		}
+		if d.Description != test.said {
+			t.Errorf("%s: %s\nwant %s", test.name, d.Description, test.said)
+		}
+	}
+}
+
+// TestProposalsSigns holds that what only one proposal does bears its own sign, is never
+// struck through, and that no box of it says new or closed.
+func TestProposalsSigns(t *testing.T) {
+	lawtest.CheckMost(t, func(t *rapid.T) bool {
+		base := towns.Draw(t)
+		c := proposals.Join(diff.Compare(base, towns.Variant(t, base), diff.Options{}), diff.Compare(base, towns.Variant(t, base), diff.Options{}), proposals.Options{})
+		d, err := twoproposals.Draw(c, drawing.Options{Lang: message.SV})
+		if err != nil {
+			return false
+		}
+		only := false
+		for i := range d.Boxes {
+			b := &d.Boxes[i]
+			if b.Class == "legend" || !strings.HasPrefix(b.Title, "↔ ") {
+				continue
+			}
+			only = true
+			if b.Stroke.Dash != drawing.DashDot {
+				t.Fatalf("%s has no border of its own", b.Title)
+			}
+			for _, r := range b.Rows {
+				if r.Left.Strike || r.Right.Strike || r.Sign.Text == "+" || r.Sign.Text == "−" {
+					t.Fatalf("%s: %s%s", b.Title, r.Sign.Text, r.Left.Text)
+				}
+			}
+		}
+		return only
+	})
+}
