@@ -8,10 +8,10 @@ import (
 
 // Picture is what a view draws between the title and the legend.
 type Picture interface {
-	// fit places everything for the room there is, tightly if letters would
+	// Fit places everything for the room there is, tightly if letters would
 	// else become too small, and says how large it came out.
 	Fit(room geometry.Size, tight bool) geometry.Size
-	// put draws what was placed last.
+	// Put draws what was placed last.
 	Put(d *drawing.Drawing, at geometry.Point)
 }
 
