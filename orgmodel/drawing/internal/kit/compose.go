@@ -20,9 +20,9 @@ type Page struct {
 	Picture
 	Title  *TitleBlock
 	Legend *Legend
-	// low says that without paper the page is no higher than it must be.
+	// Low says that without paper the page is no higher than it must be.
 	Low bool
-	// split says what to do when text becomes too small on a sheet; nil when
+	// Split says what to do when text becomes too small on a sheet; nil when
 	// there is nothing better than a larger one.
 	Split func(paper string, size Points) message.Message
 }

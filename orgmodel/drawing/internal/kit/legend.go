@@ -54,7 +54,7 @@ const (
 // Legend explains just what occurs in a drawing.
 type Legend struct {
 	Entries []LegendEntry
-	// peers are the legends of pictures that must come out as large as this
+	// Peers are the legends of pictures that must come out as large as this
 	// one's; nil: there are none.
 	Peers []*Legend
 }

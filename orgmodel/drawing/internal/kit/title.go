@@ -27,7 +27,7 @@ const (
 type TitleBlock struct {
 	Crumbs, Title, Subtitle string
 	stamp                   string
-	// peers are the blocks of pictures that must come out as large as this one,
+	// Peers are the blocks of pictures that must come out as large as this one,
 	// itself among them; nil: there are none.
 	Peers []*TitleBlock
 }
