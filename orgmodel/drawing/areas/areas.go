@@ -28,18 +28,17 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	a.cards(s)
 	title := s.TitleBlock(a.root)
 	title.Crumbs = s.ViewCrumbs(words.view, title.Crumbs)
-	d := s.Drawing("org-", s.Say(words.view)+" – "+s.Title(a.root))
+	p := kit.Page{
+		Picture: &atlasPicture{atlas: a, s: s}, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(a.root),
+		Title: title, Legend: a.legend(s), Tell: func() kit.Told { return a.tell(s) },
+	}
 	if o.Depth > 0 {
-		d.Notes = append(d.Notes, kit.Words.NoDepth.With())
+		p.Notes = append(p.Notes, kit.Words.NoDepth.With())
 	}
 	if m := a.homelessNote(); !m.IsZero() {
-		d.Notes = append(d.Notes, m)
+		p.Notes = append(p.Notes, m)
 	}
-	p := kit.Page{Picture: &atlasPicture{atlas: a, s: s}, Title: title, Legend: a.legend(s)}
-	p.Compose(d, o)
-	a.tell(d, s)
-	s.Finish(d)
-	return d, nil
+	return s.Draw(&p, o), nil
 }
 
 // atlas is what the areas view shows.
@@ -244,7 +243,7 @@ func (a *atlas) legend(s kit.Sketch) *kit.Legend {
 }
 
 // tell writes the description and the outline.
-func (a *atlas) tell(d *drawing.Drawing, s kit.Sketch) {
+func (a *atlas) tell(s kit.Sketch) (told kit.Told) {
 	areas := 0
 	var count func(list []*region)
 	count = func(list []*region) {
@@ -254,19 +253,20 @@ func (a *atlas) tell(d *drawing.Drawing, s kit.Sketch) {
 		}
 	}
 	count(a.regions)
-	d.Description = s.Say(words.description, s.Title(a.root), s.Day(),
+	told.Description = s.Say(words.description, s.Title(a.root), s.Day(),
 		message.Count(areas, words.areaOne, words.areaMany),
 		kit.WithOthers(a.units, a.others, kit.Plural{One: words.unitOne, Many: words.unitMany}),
 		message.Count(a.services, words.serviceOne, words.serviceMany))
 	if a.whole != nil {
-		d.Outline = a.whole.outline(d.Outline, s, 0)
+		told.Outline = a.whole.outline(told.Outline, s, 0)
 	}
 	for _, r := range a.regions {
-		d.Outline = r.outline(d.Outline, s, 0)
+		told.Outline = r.outline(told.Outline, s, 0)
 	}
 	if m := a.homelessNote(); !m.IsZero() {
-		d.Outline = append(d.Outline, drawing.Entry{Heading: true, Text: m.In(s.Lang())})
+		told.Outline = append(told.Outline, drawing.Entry{Heading: true, Text: m.In(s.Lang())})
 	}
+	return told
 }
 
 // outline tells a region: what it is, what it lacks, what lies in it.

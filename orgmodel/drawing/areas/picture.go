@@ -204,7 +204,6 @@ func (plan *atlasPlan) note(text string) {
 }
 
 // Put implements picture.
-func (p *atlasPicture) Put(d *drawing.Drawing, at geometry.Point) {
-	d.Frames = append(d.Frames, kit.Placed(p.best.frames, at)...)
-	d.Boxes = append(d.Boxes, kit.Placed(p.best.boxes, at)...)
+func (p *atlasPicture) Put(at geometry.Point) kit.Drawn {
+	return kit.Drawn{Frames: kit.Placed(p.best.frames, at), Boxes: kit.Placed(p.best.boxes, at)}
 }

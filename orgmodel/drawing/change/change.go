@@ -54,10 +54,7 @@ func Draw(c *diff.Comparison, which Picture, o drawing.Options) (*drawing.Drawin
 	}
 	plan.bundle(judge.alike)
 	plan.bound()
-	d, page := newTeller(u, o).page(plan, which, o)
-	page.Compose(d, o)
-	page.Picture.(*changePicture).tell(d)
-	return d, nil
+	return newTeller(u, o).draw(plan, which, o), nil
 }
 
 // refuseChange says why there is no change to draw, if there is none.
@@ -80,9 +77,8 @@ func refuseChange(c *diff.Comparison) error {
 	return nil
 }
 
-// page puts one of the three pictures together, with the room that all three
-// need around it.
-func (t *teller) page(p *plan, which Picture, o drawing.Options) (*drawing.Drawing, *kit.Page) {
+// draw draws one of the three pictures, with the room that all three need around it.
+func (t *teller) draw(p *plan, which Picture, o drawing.Options) *drawing.Drawing {
 	before, after := kit.NewSketch(t.c.Old, o).AsOld(), kit.NewSketch(t.c.New, o)
 	pic := &changePicture{plan: p, t: t, which: which, note: t.noteCard(p)}
 	pic.tree, pic.bands = t.boxes(p, before, after), t.bands(p, before, after)
@@ -96,14 +92,16 @@ func (t *teller) page(p *plan, which Picture, o drawing.Options) (*drawing.Drawi
 	for _, name := range Pictures() {
 		l.Peers = append(l.Peers, legends[Picture(name)])
 	}
-	of, both := t.new, t.new.Used.With(t.old.Used)
-	used := map[Picture]*kit.Marks{Changes: both, Before: before.Used, After: after.Used}[which]
+	of, used := t.new, map[Picture]*kit.Marks{Changes: kit.Together(t.new, t.old), Before: kit.Together(before), After: kit.Together(after)}[which]
 	if which == Before {
 		of = t.old
 	}
-	d := of.Drawing(string(which)+"-", titles[which].Title)
-	used.Explain(d)
-	return d, &kit.Page{Picture: pic, Title: titles[which], Legend: l, Split: p.splitAdvice()}
+	name := titles[which].Title
+	page := kit.Page{
+		Picture: pic, Prefix: string(which) + "-", Name: name, Title: titles[which], Legend: l, Split: p.splitAdvice(),
+		Tell: func() kit.Told { return pic.tell(name) },
+	}
+	return page.Draw(of.Model, used, o)
 }
 
 func (c *changePicture) tied(on func(membership) bool) bool {

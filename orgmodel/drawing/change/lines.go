@@ -10,7 +10,7 @@ import (
 
 // putLinks draws the line of command: what stays first, so that a line that ends
 // begins where it parts from those that stay.
-func (c *changePicture) putLinks(d *drawing.Drawing, at geometry.Point) {
+func (c *changePicture) putLinks(ink *kit.Drawn, at geometry.Point) {
 	drawn := changekit.Trunks{}
 	for _, ending := range []bool{false, true} {
 		var pass []layout.Link
@@ -30,7 +30,7 @@ func (c *changePicture) putLinks(d *drawing.Drawing, at geometry.Point) {
 				l.Class, l.Stroke.Dash = "report gone", drawing.Dashed
 				l.Title = c.t.say(words.usedToLead, c.nameOf(link.To), c.nameOf(link.From))
 			}
-			d.Lines = append(d.Lines, l)
+			ink.Lines = append(ink.Lines, l)
 		}
 		for _, link := range pass {
 			drawn.Add(link.From, link.Points)
@@ -47,7 +47,7 @@ func (c *changePicture) ends(item int) bool {
 
 // putMemberships draws who takes part in what: what stays first, then what is new, then
 // what ends.
-func (c *changePicture) putMemberships(d *drawing.Drawing, at geometry.Point) {
+func (c *changePicture) putMemberships(ink *kit.Drawn, at geometry.Point) {
 	var memberships []membership
 	for i := range c.bundles {
 		memberships = append(memberships, c.bundles[i].memberships...)
@@ -68,7 +68,7 @@ func (c *changePicture) putMemberships(d *drawing.Drawing, at geometry.Point) {
 			}
 			link.Points = drawn.Parting(link.To, kit.Reversed(kit.Shifted(link.Points, at)))
 			pass = append(pass, link)
-			d.Lines = append(d.Lines, c.memberLine(&memberships[k], link))
+			ink.Lines = append(ink.Lines, c.memberLine(&memberships[k], link))
 		}
 		for _, link := range pass {
 			drawn.Add(link.To, link.Points)

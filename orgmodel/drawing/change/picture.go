@@ -83,22 +83,24 @@ func (u *union) isStaff(s *slot) bool {
 }
 
 // Put implements picture.
-func (c *changePicture) Put(d *drawing.Drawing, at geometry.Point) {
+func (c *changePicture) Put(at geometry.Point) kit.Drawn {
 	for i := range c.boxes {
 		kit.Place(&c.boxes[i], c.placed.Boxes[i], at)
 	}
 	for i := range c.bandBoxes {
 		kit.Place(&c.bandBoxes[i], c.placed.Targets[i], at)
 	}
-	c.putLinks(d, at)
-	c.putMemberships(d, at)
+	var ink kit.Drawn
+	c.putLinks(&ink, at)
+	c.putMemberships(&ink, at)
 	for _, list := range [][]drawing.Box{c.boxes, c.bandBoxes} {
 		for _, b := range list {
 			if b.ID != "" {
-				d.Boxes = append(d.Boxes, b)
+				ink.Boxes = append(ink.Boxes, b)
 			}
 		}
 	}
+	return ink
 }
 
 // nameOf is what a box is called in the picture.
@@ -115,7 +117,7 @@ func (c *changeCards) name(i int, which Picture) string {
 }
 
 // tell writes the description and the outline.
-func (c *changePicture) tell(d *drawing.Drawing) {
+func (c *changePicture) tell(name string) (told kit.Told) {
 	boxes := 0
 	for _, list := range [][]drawing.Box{c.boxes, c.bandBoxes} {
 		for _, b := range list {
@@ -128,29 +130,30 @@ func (c *changePicture) tell(d *drawing.Drawing) {
 		for i := range cards.changes {
 			switch c.which {
 			case Before:
-				d.Outline = entries(cards.before[i], d.Outline)
+				told.Outline = entries(cards.before[i], told.Outline)
 			case After:
-				d.Outline = entries(cards.after[i], d.Outline)
+				told.Outline = entries(cards.after[i], told.Outline)
 			default:
-				d.Outline = cards.changes[i].Outline(d.Outline)
+				told.Outline = cards.changes[i].Outline(told.Outline)
 			}
 		}
 	}
 	if c.note != nil && c.which == Changes {
-		d.Outline = c.note.Outline(d.Outline)
+		told.Outline = c.note.Outline(told.Outline)
 	}
 	count := message.Count(boxes, words.boxesOne, words.boxesMany)
 	switch c.which {
 	case Before:
-		d.Description = c.t.say(words.describeSide, d.Title, c.t.old.Day(), count)
+		told.Description = c.t.say(words.describeSide, name, c.t.old.Day(), count)
 	case After:
-		d.Description = c.t.say(words.describeSide, d.Title, c.t.new.Day(), count)
+		told.Description = c.t.say(words.describeSide, name, c.t.new.Day(), count)
 	default:
-		d.Description = c.t.say(changekit.Words.Describe, d.Title, kit.UpperFirst(c.t.counts(c.plan)))
+		told.Description = c.t.say(changekit.Words.Describe, name, kit.UpperFirst(c.t.counts(c.plan)))
 		if c.note != nil {
-			d.Description = c.t.say(changekit.Words.ElsewhereSaid, d.Description, c.note.List())
+			told.Description = c.t.say(changekit.Words.ElsewhereSaid, told.Description, c.note.List())
 		}
 	}
+	return told
 }
 
 // entries is the outline of a card, or nothing where there is none.

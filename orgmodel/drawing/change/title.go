@@ -230,11 +230,11 @@ func (t *teller) titles(p *plan, before, after kit.Sketch) map[Picture]*kit.Titl
 	if kit.Unmarked(from) == kit.Unmarked(to) {
 		day = t.say(kit.Words.AsOf, to)
 	}
-	both := t.new.Used.With(t.old.Used)
+	both := kit.Together(t.new, t.old)
 	list := map[Picture]*kit.TitleBlock{
 		Changes: t.new.Stand(&kit.TitleBlock{Title: t.say(w.title, was, is), Subtitle: t.when(day, t.reading(), t.counts(p), both.Count(t.lang))}),
-		Before:  t.old.Stand(&kit.TitleBlock{Title: t.say(w.before, before.Named(&t.c.Old.Header.Common)), Subtitle: t.when(t.say(kit.Words.AsOf, before.Day()), before.Used.Count(t.lang))}),
-		After:   t.new.Stand(&kit.TitleBlock{Title: t.say(w.after, after.Named(&t.c.New.Header.Common)), Subtitle: t.when(t.say(kit.Words.AsOf, after.Day()), after.Used.Count(t.lang))}),
+		Before:  t.old.Stand(&kit.TitleBlock{Title: t.say(w.before, before.Named(&t.c.Old.Header.Common)), Subtitle: t.when(t.say(kit.Words.AsOf, before.Day()), kit.Together(before).Count(t.lang))}),
+		After:   t.new.Stand(&kit.TitleBlock{Title: t.say(w.after, after.Named(&t.c.New.Header.Common)), Subtitle: t.when(t.say(kit.Words.AsOf, after.Day()), kit.Together(after).Count(t.lang))}),
 	}
 	for _, p := range Pictures() {
 		for _, q := range Pictures() {
@@ -281,7 +281,7 @@ func (t *teller) legend(p *changePicture) *kit.Legend {
 	if t.used.guess {
 		l.Entries = append(l.Entries, kit.LegendEntry{Text: w.legendGuess.In(t.lang)})
 	}
-	signs := t.new.Used.With(t.old.Used)
+	signs := kit.Together(t.new, t.old)
 	l.Entries = append(l.Entries, signs.Explained(t.lang)...)
 	return l
 }

@@ -29,19 +29,18 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	m.cards(s)
 	title := s.TitleBlock(m.root)
 	title.Crumbs = s.ViewCrumbs(words.view, title.Crumbs)
-	d := s.Drawing("org-", s.Say(words.view)+" – "+s.Title(m.root))
-	if o.Depth > 0 {
-		d.Notes = append(d.Notes, kit.Words.NoDepth.With())
-	}
 	legend := s.Legend(false)
 	if len(m.deals)+len(m.mutual) > 0 {
 		legend.Entries = append([]kit.LegendEntry{{Text: s.Say(parties.LookAgreement.Label), Fill: parties.LookAgreement.Tint, Stroke: drawing.Stroke{Color: parties.LookAgreement.Edge, Width: 100}}}, legend.Entries...)
 	}
-	p := kit.Page{Picture: &marketPicture{market: m, s: s}, Title: title, Legend: legend, Split: m.splitAdvice(s)}
-	p.Compose(d, o)
-	m.tell(d, s)
-	s.Finish(d)
-	return d, nil
+	p := kit.Page{
+		Picture: &marketPicture{market: m, s: s}, Prefix: "org-", Name: s.Say(words.view) + " – " + s.Title(m.root),
+		Title: title, Legend: legend, Split: m.splitAdvice(s), Tell: func() kit.Told { return m.tell(s) },
+	}
+	if o.Depth > 0 {
+		p.Notes = append(p.Notes, kit.Words.NoDepth.With())
+	}
+	return s.Draw(&p, o), nil
 }
 
 // splitAdvice says which purchaser to draw on a sheet of its own: the one that

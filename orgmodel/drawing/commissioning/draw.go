@@ -12,33 +12,34 @@ import (
 )
 
 // Put implements picture.
-func (p *marketPicture) Put(d *drawing.Drawing, at geometry.Point) {
+func (p *marketPicture) Put(at geometry.Point) kit.Drawn {
 	plan := p.best
-	plan.putLines(d, p.s, at)
+	ink := kit.Drawn{Frames: kit.Placed(plan.frames, at), Lines: plan.lines(p.s, at)}
 	for _, list := range [][]drawing.Box{plan.headings, plan.purchasers, plan.deals, plan.providers, plan.mutual} {
-		d.Boxes = append(d.Boxes, kit.Placed(list, at)...)
+		ink.Boxes = append(ink.Boxes, kit.Placed(list, at)...)
 	}
-	d.Frames = append(d.Frames, kit.Placed(plan.frames, at)...)
+	return ink
 }
 
-// putLines draws from every purchaser to its agreements, and from them to their
+// lines go from every purchaser to its agreements, and from them to their
 // providers.
-func (plan *marketPlan) putLines(d *drawing.Drawing, s kit.Sketch, at geometry.Point) {
+func (plan *marketPlan) lines(s kit.Sketch, at geometry.Point) (list []drawing.Line) {
 	m, g := plan.m, &plan.grid
 	for _, a := range g.ins {
 		deal, t, box := &m.deals[a.deal], &plan.left[a.trader], &plan.purchasers[a.trader]
 		lane := plan.leftEnd - channelPad - channelLane*geometry.Length(t.lane)
 		points := append([]geometry.Point{{X: box.Right(), Y: t.stem}, {X: lane, Y: t.stem}, {X: lane, Y: a.y}}, g.wayIn(a.deal)...)
 		unit := &s.Org().Units[m.purchasers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(kit.PartID(deal.ID, unit.ID, "from"), "from", box.ID, plan.deals[a.deal].ID, s.Say(parties.Words.End, deal.form.From, s.Named(&deal.Common), s.Key(&deal.Common, s.Named(&unit.Common), "from")), deal.KeyStatus("from"), kit.Shifted(straightened(points), at)))
+		list = append(list, marketLine(kit.PartID(deal.ID, unit.ID, "from"), "from", box.ID, plan.deals[a.deal].ID, s.Say(parties.Words.End, deal.form.From, s.Named(&deal.Common), s.Key(&deal.Common, s.Named(&unit.Common), "from")), deal.KeyStatus("from"), kit.Shifted(straightened(points), at)))
 	}
 	for _, a := range g.outs {
 		deal, t, box := &m.deals[a.deal], &plan.right[a.trader], &plan.providers[a.trader]
 		lane := plan.rightStart + channelPad + channelLane*geometry.Length(t.lane)
 		points := append(g.wayOut(a.deal, a.nth), geometry.Point{X: lane, Y: a.y}, geometry.Point{X: lane, Y: t.stem}, geometry.Point{X: box.X, Y: t.stem})
 		unit := &s.Org().Units[m.providers[a.trader].unit]
-		d.Lines = append(d.Lines, marketLine(kit.PartID(deal.ID, unit.ID, "to"), "to", plan.deals[a.deal].ID, box.ID, s.Say(parties.Words.End, deal.form.To, s.Named(&deal.Common), s.Key(&deal.Common, s.Named(&unit.Common), "to")), deal.KeyStatus("to"), kit.Shifted(straightened(points), at)))
+		list = append(list, marketLine(kit.PartID(deal.ID, unit.ID, "to"), "to", plan.deals[a.deal].ID, box.ID, s.Say(parties.Words.End, deal.form.To, s.Named(&deal.Common), s.Key(&deal.Common, s.Named(&unit.Common), "to")), deal.KeyStatus("to"), kit.Shifted(straightened(points), at)))
 	}
+	return list
 }
 
 func marketLine(id, class, from, to, title string, status orgmodel.Status, points []geometry.Point) drawing.Line {
@@ -94,26 +95,26 @@ func (m *market) heading(s kit.Sketch, text message.Text) string {
 
 // tell writes the description and the outline: every purchaser with what it
 // orders, the providers group by group, the agreements without direction.
-func (m *market) tell(d *drawing.Drawing, s kit.Sketch) {
-	d.Description = s.Say(words.description, s.Title(m.root), s.Day(),
+func (m *market) tell(s kit.Sketch) (told kit.Told) {
+	told.Description = s.Say(words.description, s.Title(m.root), s.Day(),
 		message.Count(len(m.deals)+len(m.mutual), words.agreementOne, words.agreementMany),
 		message.Count(len(m.purchasers), words.purchaserOne, words.purchaserMany),
 		message.Count(len(m.providers), words.providerOne, words.providerMany))
-	heading := func(text string) { d.Outline = append(d.Outline, drawing.Entry{Heading: true, Text: text}) }
+	heading := func(text string) { told.Outline = append(told.Outline, drawing.Entry{Heading: true, Text: text}) }
 	if len(m.purchasers)+len(m.deals) > 0 {
 		heading(m.purchaserHeading(s))
 	}
 	for i := range m.purchasers {
 		t := &m.purchasers[i]
 		t.card.Depth = 1
-		d.Outline = t.card.Outline(d.Outline)
+		told.Outline = t.card.Outline(told.Outline)
 		for _, k := range t.deals {
-			d.Outline = m.tellDeal(d.Outline, s, k, 2)
+			told.Outline = m.tellDeal(told.Outline, s, k, 2)
 		}
 	}
 	for i := range m.deals {
 		if m.deals[i].purchaser < 0 {
-			d.Outline = m.tellDeal(d.Outline, s, i, 1)
+			told.Outline = m.tellDeal(told.Outline, s, i, 1)
 		}
 	}
 	for i := range m.providers {
@@ -123,13 +124,13 @@ func (m *market) tell(d *drawing.Drawing, s kit.Sketch) {
 			heading(s.Say(parties.Words.Party, m.providerHeading(s), group))
 		}
 		t.card.Depth = 1
-		d.Outline = t.card.Outline(d.Outline)
+		told.Outline = t.card.Outline(told.Outline)
 		if len(t.deals) > 0 {
 			var names []string
 			for _, k := range t.deals {
 				names = append(names, s.Key(&m.deals[k].Common, s.Named(&m.deals[k].Common), "to"))
 			}
-			d.Outline = append(d.Outline, drawing.Entry{Depth: 2, Text: s.Say(words.through, message.And(names))})
+			told.Outline = append(told.Outline, drawing.Entry{Depth: 2, Text: s.Say(words.through, message.And(names))})
 		}
 	}
 	if len(m.mutual) > 0 {
@@ -137,8 +138,9 @@ func (m *market) tell(d *drawing.Drawing, s kit.Sketch) {
 	}
 	for i := range m.mutual {
 		m.mutual[i].card.Depth = 1
-		d.Outline = m.mutual[i].card.Outline(d.Outline)
+		told.Outline = m.mutual[i].card.Outline(told.Outline)
 	}
+	return told
 }
 
 // tellDeal tells an agreement with its providers.

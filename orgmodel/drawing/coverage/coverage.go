@@ -33,12 +33,10 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		return nil, err
 	}
 	c.cards()
-	d := s.Drawing("cover-", s.Say(words.of, c.name()))
-	p := kit.Page{Picture: &coverPicture{coverage: c}, Title: c.title(), Legend: c.legend()}
-	p.Compose(d, o)
-	c.tell(d)
-	s.Finish(d)
-	return d, nil
+	return s.Draw(&kit.Page{
+		Picture: &coverPicture{coverage: c}, Prefix: "cover-", Name: s.Say(words.of, c.name()),
+		Title: c.title(), Legend: c.legend(), Tell: c.tell,
+	}, o), nil
 }
 
 // coverage is what reaches whom, row by row.

@@ -158,33 +158,35 @@ func (p *coverPicture) verdictHeight(row int, width geometry.Length) geometry.Le
 }
 
 // Put implements picture.
-func (p *coverPicture) Put(d *drawing.Drawing, at geometry.Point) {
+func (p *coverPicture) Put(at geometry.Point) kit.Drawn {
+	var ink kit.Drawn
 	y := at.Y
 	for i := range p.rows {
-		p.putRow(d, i, geometry.Rect{X: at.X, Y: y, W: p.width, H: p.heights[i]}, at)
+		p.putRow(&ink, i, geometry.Rect{X: at.X, Y: y, W: p.width, H: p.heights[i]}, at)
 		y += p.heights[i] + rowGap
 	}
 	for i := range p.rows {
 		if p.rows[i].above >= 0 {
-			p.putBranch(d, i)
+			p.putBranch(&ink, i)
 		}
 	}
-	d.Boxes = append(d.Boxes, p.groups...)
+	ink.Boxes = append(ink.Boxes, p.groups...)
 	for _, chips := range p.chips {
-		d.Boxes = append(d.Boxes, chips...)
+		ink.Boxes = append(ink.Boxes, chips...)
 	}
+	return ink
 }
 
 // putRow draws the ground of a row and what is said of it, and moves its boxes
 // to where they belong.
-func (p *coverPicture) putRow(d *drawing.Drawing, i int, r geometry.Rect, at geometry.Point) {
+func (p *coverPicture) putRow(ink *kit.Drawn, i int, r geometry.Rect, at geometry.Point) {
 	row := &p.rows[i]
 	frame := drawing.Box{ID: kit.PartID(row.card.ID, "row"), Class: "row", Title: row.card.Name, Things: row.card.Things, Rect: r, Fill: rowGround, Stroke: drawing.Stroke{Color: rowEdge, Width: geometry.Pt / 2}}
 	if row.found == unreached {
 		frame.Class, frame.Title = "row unreached", row.card.Name+": "+p.says(unreached)
 		frame.Fill, frame.Stroke = missGround, drawing.Stroke{Color: missEdge, Width: 2 * geometry.Pt}
 	}
-	d.Frames = append(d.Frames, frame)
+	ink.Frames = append(ink.Frames, frame)
 	p.groups[i].X += at.X
 	p.groups[i].Y += at.Y
 	for k := range p.chips[i] {
@@ -194,7 +196,7 @@ func (p *coverPicture) putRow(d *drawing.Drawing, i int, r geometry.Rect, at geo
 	left := at.X + rowPadding + p.leftColumn + 2*chipGap
 	width := r.Right() - rowPadding - left
 	if rows := p.verdict(i, width); rows != nil {
-		d.Boxes = append(d.Boxes, drawing.Box{
+		ink.Boxes = append(ink.Boxes, drawing.Box{
 			ID: kit.PartID(row.card.ID, "verdict"), Class: "verdict", Title: p.says(row.found),
 			Rect: geometry.Rect{X: left, Y: r.Y + rowPadding, W: width, H: kit.HeightOf(rows)}, Rows: rows,
 		})
@@ -202,13 +204,13 @@ func (p *coverPicture) putRow(d *drawing.Drawing, i int, r geometry.Rect, at geo
 }
 
 // putBranch draws that a group is part of the one it is told under.
-func (p *coverPicture) putBranch(d *drawing.Drawing, i int) {
+func (p *coverPicture) putBranch(ink *kit.Drawn, i int) {
 	child, parent := &p.groups[i], &p.groups[p.rows[i].above]
 	if child.X <= parent.X {
 		return // as far to the right as it goes
 	}
 	x := parent.X + groupIndent/2
-	d.Lines = append(d.Lines, drawing.Line{
+	ink.Lines = append(ink.Lines, drawing.Line{
 		ID: kit.PartID(child.ID, "part"), Class: "part", From: child.ID, To: parent.ID,
 		Title:  p.s.Say(words.partOf, p.rows[i].card.Name, p.rows[p.rows[i].above].card.Name),
 		Points: []geometry.Point{{X: x, Y: parent.Bottom()}, {X: x, Y: child.MidY()}, {X: child.X, Y: child.MidY()}},

@@ -105,18 +105,19 @@ func (c *coverage) legend() *kit.Legend {
 }
 
 // tell writes the description and the outline.
-func (c *coverage) tell(d *drawing.Drawing) {
-	d.Description = c.s.Say(words.description, c.s.Day(), c.summary())
+func (c *coverage) tell() (told kit.Told) {
+	told.Description = c.s.Say(words.description, c.s.Day(), c.summary())
 	for i := range c.rows {
 		row := &c.rows[i]
 		lines := row.card.Outline(nil)
-		d.Outline = append(d.Outline, lines[0])
+		told.Outline = append(told.Outline, lines[0])
 		if text := c.says(row.found); text != "" {
-			d.Outline = append(d.Outline, drawing.Entry{Depth: row.depth + 1, Text: text})
+			told.Outline = append(told.Outline, drawing.Entry{Depth: row.depth + 1, Text: text})
 		}
-		d.Outline = append(d.Outline, lines[1:]...)
+		told.Outline = append(told.Outline, lines[1:]...)
 		for k := range row.chips {
-			d.Outline = row.chips[k].Outline(d.Outline)
+			told.Outline = row.chips[k].Outline(told.Outline)
 		}
 	}
+	return told
 }

@@ -26,15 +26,14 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	v.write()
 	title := s.TitleBlock(-1)
 	title.Crumbs = words.view.In(s.Lang())
-	d := s.Drawing("indicators-", s.Say(words.of, s.Named(&org.Header.Common)))
-	p := kit.Page{Picture: &indicatorPicture{view: v}, Title: title, Legend: v.legend(), Split: v.splitAdvice()}
-	p.Compose(d, o)
-	if o.Depth > 0 {
-		d.Notes = append(d.Notes, words.noDepth.With())
+	p := kit.Page{
+		Picture: &indicatorPicture{view: v}, Prefix: "indicators-", Name: s.Say(words.of, s.Named(&org.Header.Common)),
+		Title: title, Legend: v.legend(), Split: v.splitAdvice(), Tell: v.tell,
 	}
-	v.tell(d)
-	s.Finish(d)
-	return d, nil
+	if o.Depth > 0 {
+		p.Notes = append(p.Notes, words.noDepth.With())
+	}
+	return s.Draw(&p, o), nil
 }
 
 // indicatorView is what of an organisation is drawn: one panel per indicator.
@@ -187,14 +186,14 @@ func (v *indicatorView) about(ind *orgmodel.Indicator) []string {
 }
 
 // tell writes the description and the outline.
-func (v *indicatorView) tell(d *drawing.Drawing) {
+func (v *indicatorView) tell() (told kit.Told) {
 	w, lang := &words, v.s.Lang()
 	values, goals := 0, 0
 	for i := range v.panels {
 		p := &v.panels[i]
 		goals += len(p.goals)
-		d.Outline = append(d.Outline, drawing.Entry{Heading: true, Text: p.name, Things: v.s.Things(p.id)})
-		fact := func(text string) { d.Outline = append(d.Outline, drawing.Entry{Depth: 1, Text: text}) }
+		told.Outline = append(told.Outline, drawing.Entry{Heading: true, Text: p.name, Things: v.s.Things(p.id)})
+		fact := func(text string) { told.Outline = append(told.Outline, drawing.Entry{Depth: 1, Text: text}) }
 		for _, text := range slices.Concat(p.apart, p.about) {
 			fact(text)
 		}
@@ -210,8 +209,9 @@ func (v *indicatorView) tell(d *drawing.Drawing) {
 			fact(text)
 		}
 	}
-	d.Description = v.s.Say(w.description, v.s.Named(&v.s.Org().Header.Common), v.s.Day(),
+	told.Description = v.s.Say(w.description, v.s.Named(&v.s.Org().Header.Common), v.s.Day(),
 		message.Count(len(v.panels), w.panelsOne, w.panelsMany).In(lang),
 		message.Count(values, w.valuesOne, w.valuesMany).In(lang),
 		message.Count(goals, w.goalsOne, w.goalsMany).In(lang))
+	return told
 }

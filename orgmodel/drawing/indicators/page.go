@@ -107,16 +107,18 @@ func (v *indicatorView) splitAdvice() func(paper string, size kit.Points) messag
 }
 
 // Put implements picture.
-func (p *indicatorPicture) Put(d *drawing.Drawing, at geometry.Point) {
+func (p *indicatorPicture) Put(at geometry.Point) kit.Drawn {
+	var ink kit.Drawn
 	next := 0
 	for i, n := range p.columns {
 		corner := geometry.Point{X: at.X + geometry.Length(i)*(p.width+panelGap), Y: at.Y}
 		for range n {
-			p.panels[next].put(d, corner)
+			p.panels[next].put(&ink, corner)
 			corner.Y += p.panels[next].H + panelGap
 			next++
 		}
 	}
+	return ink
 }
 
 // legend explains just what occurs in the panels.
@@ -143,6 +145,6 @@ func (v *indicatorView) legend() *kit.Legend {
 		add(goalStroke(status).Dash != drawing.Solid && slices.Contains(u.statuses, status), kit.LegendEntry{Text: text, Stroke: goalStroke(status), Line: true})
 	}
 	add(u.means, kit.LegendEntry{Text: w.legendMean.In(s.Lang()), Stroke: meanStroke, Line: true})
-	add(s.Used.Signs[kit.AssumedMark], kit.LegendEntry{Text: kit.Words.LegendAssumed.In(s.Lang())})
+	l.Entries = append(l.Entries, s.Legend(false).Entries...)
 	return l
 }

@@ -36,7 +36,7 @@ type shapes struct {
 	geometry.Size
 }
 
-func (p *shapes) put(d *drawing.Drawing, at geometry.Point) {
+func (p *shapes) put(ink *kit.Drawn, at geometry.Point) {
 	moved := func(list []drawing.Box) []drawing.Box {
 		out := make([]drawing.Box, len(list))
 		for i, b := range list {
@@ -45,11 +45,11 @@ func (p *shapes) put(d *drawing.Drawing, at geometry.Point) {
 		}
 		return out
 	}
-	d.Frames = append(d.Frames, moved(p.frames)...)
-	d.Boxes = append(d.Boxes, moved(p.boxes)...)
+	ink.Frames = append(ink.Frames, moved(p.frames)...)
+	ink.Boxes = append(ink.Boxes, moved(p.boxes)...)
 	for _, l := range p.lines {
 		l.Points = kit.Shifted(l.Points, at)
-		d.Lines = append(d.Lines, l)
+		ink.Lines = append(ink.Lines, l)
 	}
 }
 

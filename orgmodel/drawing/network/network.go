@@ -33,17 +33,24 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		return nil, err
 	}
 	w.cards()
-	d := s.Drawing("net-", s.Say(words.view)+" – "+s.Title(w.root))
+	title := s.TitleBlock(w.root)
+	title.Crumbs = s.ViewCrumbs(words.view, title.Crumbs)
+	p := kit.Page{
+		Prefix: "net-", Name: s.Say(words.view) + " – " + s.Title(w.root), Title: title, Legend: w.legend(),
+		Low: true, Split: w.splitAdvice(), Tell: w.tell,
+	}
 	if o.Depth > 0 {
-		d.Notes = append(d.Notes, kit.Words.NoDepth.With())
+		p.Notes = append(p.Notes, kit.Words.NoDepth.With())
 	}
-	if !o.OnlyText {
-		if err := w.draw(d, o); err != nil {
-			return nil, err
-		}
+	if o.OnlyText {
+		return s.Draw(&p, o), nil
 	}
-	w.tell(d)
-	s.Finish(d)
+	picture := &networkPicture{network: w, place: o.Place}
+	p.Picture = picture
+	d := s.Draw(&p, o)
+	if picture.err != nil {
+		return nil, picture.err
+	}
 	return d, nil
 }
 
@@ -62,16 +69,6 @@ func (w *network) undrawable(o drawing.Options) error {
 		return &drawing.Refusal{Text: words.tooMany.With(boxes, lines, mostNetwork, w.s.Org().Units[u].ID)}
 	}
 	return &drawing.Refusal{Text: words.tooManyAll.With(boxes, lines, mostNetwork)}
-}
-
-// draw places everything and puts title and legend around it.
-func (w *network) draw(d *drawing.Drawing, o drawing.Options) error {
-	title := w.s.TitleBlock(w.root)
-	title.Crumbs = w.s.ViewCrumbs(words.view, title.Crumbs)
-	picture := &networkPicture{network: w, place: o.Place}
-	p := kit.Page{Picture: picture, Title: title, Legend: w.legend(), Low: true, Split: w.splitAdvice()}
-	p.Compose(d, o)
-	return picture.err
 }
 
 // network is who works with whom.

@@ -207,17 +207,17 @@ func (p *networkPicture) lowered(plan *networkPlan, f int, r geometry.Rect) geom
 }
 
 // Put implements picture.
-func (p *networkPicture) Put(d *drawing.Drawing, at geometry.Point) {
+func (p *networkPicture) Put(at geometry.Point) (ink kit.Drawn) {
 	if p.err != nil {
-		return
+		return ink
 	}
 	plan := p.best.moved(p.at)
 	for _, line := range plan.lines {
 		line.Points = kit.Shifted(line.Points, at)
-		d.Lines = append(d.Lines, line)
+		ink.Lines = append(ink.Lines, line)
 	}
-	d.Boxes = append(d.Boxes, kit.Placed(plan.boxes, at)...)
-	d.Frames = append(d.Frames, kit.Placed(plan.frames, at)...)
+	ink.Boxes, ink.Frames = kit.Placed(plan.boxes, at), kit.Placed(plan.frames, at)
+	return ink
 }
 
 // moved is a plan with each block at its corner.

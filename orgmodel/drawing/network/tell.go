@@ -91,7 +91,7 @@ func (w *network) splitAdvice() func(paper string, size kit.Points) message.Mess
 
 // tell writes the description and the outline: who stands under each authority,
 // the others, the collaborations, the agreements.
-func (w *network) tell(d *drawing.Drawing) {
+func (w *network) tell() (text kit.Told) {
 	s := w.s
 	framed := make([][]int, len(w.frames))
 	var free, meetings, deals []int
@@ -120,16 +120,17 @@ func (w *network) tell(d *drawing.Drawing) {
 	if n, any := w.across(); any {
 		told = s.Say(words.acrossOf, told, n)
 	}
-	d.Description = s.Say(words.description, s.Title(w.root), s.Day(), told,
+	text.Description = s.Say(words.description, s.Title(w.root), s.Day(), told,
 		message.Count(len(deals), words.agreementOne, words.agreementMany),
 		kit.WithOthers(units, others, kit.Plural{One: words.unitOne, Many: words.unitMany}))
 	ends := w.endsOf()
 	for f, name := range w.names {
-		w.tellPart(d, name, framed[f], ends)
+		w.tellPart(&text, name, framed[f], ends)
 	}
-	w.tellPart(d, "", free, ends)
-	w.tellPart(d, s.Say(words.collaborations), meetings, ends)
-	w.tellPart(d, s.Say(words.agreements), deals, ends)
+	w.tellPart(&text, "", free, ends)
+	w.tellPart(&text, s.Say(words.collaborations), meetings, ends)
+	w.tellPart(&text, s.Say(words.agreements), deals, ends)
+	return text
 }
 
 // networkEnd is an end of what meets in another box.
@@ -156,19 +157,19 @@ func (w *network) endsOf() [][]networkEnd {
 }
 
 // tellPart writes some of the boxes under a heading, if it has a text.
-func (w *network) tellPart(d *drawing.Drawing, heading string, part []int, ends [][]networkEnd) {
+func (w *network) tellPart(text *kit.Told, heading string, part []int, ends [][]networkEnd) {
 	depth := 0
 	if heading != "" && part != nil {
 		depth = 1
-		d.Outline = append(d.Outline, drawing.Entry{Heading: true, Text: heading})
+		text.Outline = append(text.Outline, drawing.Entry{Heading: true, Text: heading})
 	}
 	for _, i := range part {
 		n := &w.nodes[i]
 		n.card.Depth = depth
-		d.Outline = n.card.Outline(d.Outline)
+		text.Outline = n.card.Outline(text.Outline)
 		for _, e := range w.told(n, ends[i]) {
 			e.Depth = depth + 1
-			d.Outline = append(d.Outline, e)
+			text.Outline = append(text.Outline, e)
 		}
 	}
 }

@@ -28,15 +28,14 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	for i := range m.journeys {
 		m.follow(&m.journeys[i])
 	}
-	d := s.Drawing("way-", s.Say(words.of, m.name()))
-	if o.Depth > 0 {
-		d.Notes = append(d.Notes, words.noDepth.With())
+	p := kit.Page{
+		Picture: &wayPicture{wayMap: m}, Prefix: "way-", Name: s.Say(words.of, m.name()),
+		Title: m.title(), Legend: m.legend(), Tell: m.tell,
 	}
-	p := kit.Page{Picture: &wayPicture{wayMap: m}, Title: m.title(), Legend: m.legend()}
-	p.Compose(d, o)
-	m.tell(d)
-	s.Finish(d)
-	return d, nil
+	if o.Depth > 0 {
+		p.Notes = append(p.Notes, words.noDepth.With())
+	}
+	return s.Draw(&p, o), nil
 }
 
 // wayMap is the case pathways that are drawn.

@@ -67,19 +67,13 @@ func (p *wayPicture) Fit(room geometry.Size, tight bool) geometry.Size {
 }
 
 // Put implements picture.
-func (p *wayPicture) Put(d *drawing.Drawing, at geometry.Point) {
-	for _, f := range p.frames {
-		f.X, f.Y = f.X+at.X, f.Y+at.Y
-		d.Frames = append(d.Frames, f)
-	}
+func (p *wayPicture) Put(at geometry.Point) kit.Drawn {
+	ink := kit.Drawn{Frames: kit.Placed(p.frames, at), Boxes: kit.Placed(p.boxes, at)}
 	for _, l := range p.lines {
 		l.Points = kit.Shifted(l.Points, at)
-		d.Lines = append(d.Lines, l)
+		ink.Lines = append(ink.Lines, l)
 	}
-	for _, b := range p.boxes {
-		b.X, b.Y = b.X+at.X, b.Y+at.Y
-		d.Boxes = append(d.Boxes, b)
-	}
+	return ink
 }
 
 // arrange draws everything from the picture's own corner on, with so many steps

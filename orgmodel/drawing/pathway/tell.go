@@ -40,36 +40,37 @@ func (m *wayMap) legend() *kit.Legend {
 }
 
 // tell writes the description and the outline.
-func (m *wayMap) tell(d *drawing.Drawing) {
+func (m *wayMap) tell() (told kit.Told) {
 	day := m.s.Day()
 	if len(m.journeys) == 1 {
-		d.Description = m.s.Say(words.descriptionOne, day, m.told(&m.journeys[0]))
+		told.Description = m.s.Say(words.descriptionOne, day, m.told(&m.journeys[0]))
 	} else {
-		d.Description = m.s.Say(words.descriptionMany, day, m.names(), len(m.journeys))
+		told.Description = m.s.Say(words.descriptionMany, day, m.names(), len(m.journeys))
 	}
 	for i := range m.journeys {
 		j := &m.journeys[i]
-		d.Outline = append(d.Outline, drawing.Entry{Heading: true, Text: j.heading, Things: m.s.Things(j.path.ID)})
+		told.Outline = append(told.Outline, drawing.Entry{Heading: true, Text: j.heading, Things: m.s.Things(j.path.ID)})
 		for _, text := range j.facts {
-			d.Outline = append(d.Outline, drawing.Entry{Depth: 1, Text: text})
+			told.Outline = append(told.Outline, drawing.Entry{Depth: 1, Text: text})
 		}
 		for k := range j.steps {
-			m.tellStep(d, j, k)
+			m.tellStep(&told, j, k)
 		}
 	}
+	return told
 }
 
 // tellStep writes a step with how the case comes to it and whose it is then.
-func (m *wayMap) tellStep(d *drawing.Drawing, j *journey, k int) {
+func (m *wayMap) tellStep(told *kit.Told, j *journey, k int) {
 	lines := j.steps[k].card.Outline(nil)
-	d.Outline = append(d.Outline, lines[0])
+	told.Outline = append(told.Outline, lines[0])
 	if k > 0 {
-		d.Outline = append(d.Outline, drawing.Entry{Depth: 2, Text: m.said(&j.steps[k])})
+		told.Outline = append(told.Outline, drawing.Entry{Depth: 2, Text: m.said(&j.steps[k])})
 	}
-	d.Outline = append(d.Outline, lines[1:]...)
+	told.Outline = append(told.Outline, lines[1:]...)
 	label := &j.labels[j.steps[k].lane]
 	for _, text := range slices.Concat(label.owner, label.more) {
-		d.Outline = append(d.Outline, drawing.Entry{Depth: 2, Text: m.s.Star(text, m.homeOn(j.Stops[k]))})
+		told.Outline = append(told.Outline, drawing.Entry{Depth: 2, Text: m.s.Star(text, m.homeOn(j.Stops[k]))})
 	}
 }
 

@@ -29,15 +29,11 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 		return nil, err
 	}
 	chart.cards(s)
-	d := s.Drawing("org-", s.Title(chart.root))
-	p := kit.Page{
-		Picture: &treePicture{chart: chart, s: s}, Title: s.TitleBlock(chart.root),
-		Legend: s.Legend(chart.tied()), Split: splitAdvice(s, chart),
-	}
-	p.Compose(d, o)
-	chart.tell(d, s)
-	s.Finish(d)
-	return d, nil
+	name := s.Title(chart.root)
+	return s.Draw(&kit.Page{
+		Picture: &treePicture{chart: chart, s: s}, Prefix: "org-", Name: name, Title: s.TitleBlock(chart.root),
+		Legend: s.Legend(chart.tied()), Split: splitAdvice(s, chart), Tell: func() kit.Told { return chart.tell(s, name) },
+	}, o), nil
 }
 
 // tied reports whether any dotted line is drawn.

@@ -33,9 +33,11 @@ func (t *treePicture) Fit(room geometry.Size, tight bool) geometry.Size {
 }
 
 // Put implements picture.
-func (t *treePicture) Put(d *drawing.Drawing, at geometry.Point) {
-	t.putTree(d, t.s, t.placed, t.boxes, at)
-	t.putBand(d, t.s, t.placed, t.bandBoxes, at)
+func (t *treePicture) Put(at geometry.Point) kit.Drawn {
+	var ink kit.Drawn
+	t.putTree(&ink, t.s, t.placed, t.boxes, at)
+	t.putBand(&ink, t.s, t.placed, t.bandBoxes, at)
+	return ink
 }
 
 // nodes are the boxes of the tree for the layout, and as set.
@@ -72,7 +74,7 @@ func (c *chart) band() (layout.Band, []drawing.Box) {
 	return band, boxes
 }
 
-func (c *chart) putTree(d *drawing.Drawing, s kit.Sketch, p layout.Placement, boxes []drawing.Box, offset geometry.Point) {
+func (c *chart) putTree(ink *kit.Drawn, s kit.Sketch, p layout.Placement, boxes []drawing.Box, offset geometry.Point) {
 	for i := range boxes {
 		boxes[i].X, boxes[i].Y = p.Boxes[i].X+offset.X, p.Boxes[i].Y+offset.Y
 		boxes[i].H = p.Boxes[i].H
@@ -80,7 +82,7 @@ func (c *chart) putTree(d *drawing.Drawing, s kit.Sketch, p layout.Placement, bo
 	for _, link := range p.Links {
 		child, parent := &s.Org().Units[c.units[link.To]], &s.Org().Units[c.units[link.From]]
 		look := kit.LookOfStatus(child.KeyStatus("parent"))
-		d.Lines = append(d.Lines, drawing.Line{
+		ink.Lines = append(ink.Lines, drawing.Line{
 			ID: kit.PartID(child.ID, "line"), Class: "report " + string(look.Status),
 			Title: s.Say(kit.Words.Leads, s.Key(&child.Common, s.Named(&child.Common), "parent"), s.Named(&parent.Common)),
 			From:  boxes[link.From].ID, To: boxes[link.To].ID,
@@ -88,16 +90,16 @@ func (c *chart) putTree(d *drawing.Drawing, s kit.Sketch, p layout.Placement, bo
 			Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt, Dash: look.Dash},
 		})
 	}
-	d.Boxes = append(d.Boxes, boxes...)
+	ink.Boxes = append(ink.Boxes, boxes...)
 }
 
-func (c *chart) putBand(d *drawing.Drawing, s kit.Sketch, p layout.Placement, boxes []drawing.Box, offset geometry.Point) {
+func (c *chart) putBand(ink *kit.Drawn, s kit.Sketch, p layout.Placement, boxes []drawing.Box, offset geometry.Point) {
 	for i := range boxes {
 		boxes[i].X, boxes[i].Y = p.Targets[i].X+offset.X, p.Targets[i].Y+offset.Y
 	}
 	for _, tie := range p.Ties {
 		member, target := &s.Org().Units[c.units[tie.From]], &boxes[tie.To]
-		d.Lines = append(d.Lines, drawing.Line{
+		ink.Lines = append(ink.Lines, drawing.Line{
 			ID: kit.PartID(target.ID, member.ID, "tie"), Class: "member",
 			Title: s.Say(kit.Words.BelongsTo, s.Named(&member.Common), c.bandCards[tie.To].Name),
 			From:  member.ID, To: target.ID,
@@ -105,22 +107,23 @@ func (c *chart) putBand(d *drawing.Drawing, s kit.Sketch, p layout.Placement, bo
 			Stroke: drawing.Stroke{Color: kit.LinkInk, Width: 130, Dash: drawing.Dotted},
 		})
 	}
-	d.Boxes = append(d.Boxes, boxes...)
+	ink.Boxes = append(ink.Boxes, boxes...)
 }
 
 // tell writes the description and the outline.
-func (c *chart) tell(d *drawing.Drawing, s kit.Sketch) {
+func (c *chart) tell(s kit.Sketch, name string) (told kit.Told) {
 	levels := 0
 	for _, depth := range c.depth {
 		levels = max(levels, depth+1)
 	}
-	d.Description = s.Say(words.description, d.Title, s.Day(),
+	told.Description = s.Say(words.description, name, s.Day(),
 		message.Count(len(c.units)+len(c.bands), words.boxesOne, words.boxesMany),
 		message.Count(levels, words.levelsOne, words.levelsMany))
 	for i := range c.treeCards {
-		d.Outline = c.treeCards[i].Outline(d.Outline)
+		told.Outline = c.treeCards[i].Outline(told.Outline)
 	}
 	for i := range c.bandCards {
-		d.Outline = c.bandCards[i].Outline(d.Outline)
+		told.Outline = c.bandCards[i].Outline(told.Outline)
 	}
+	return told
 }

@@ -87,7 +87,7 @@ func (p *proposalPicture) touch() {
 
 // putMembers draws who takes part in what: what stays first, what the proposals do not
 // have in common last.
-func (p *proposalPicture) putMembers(d *drawing.Drawing, at geometry.Point) {
+func (p *proposalPicture) putMembers(ink *kit.Drawn, at geometry.Point) {
 	drawn := changekit.Trunks{}
 	for _, stroke := range []drawing.Stroke{changekit.KeptMember, changekit.NewMember, changekit.GoneMember, onlyMember} {
 		for k, link := range p.placed.Ties {
@@ -105,7 +105,7 @@ func (p *proposalPicture) putMembers(d *drawing.Drawing, at geometry.Point) {
 			if stroke != changekit.KeptMember {
 				l.Title = p.t.say(proposalMemberWords.takesPart, p.nodes[m.node].card.Name, p.bands[m.band].Name, p.t.where(m))
 			}
-			d.Lines = append(d.Lines, l)
+			ink.Lines = append(ink.Lines, l)
 		}
 	}
 }

@@ -133,7 +133,8 @@ func (p *proposalPicture) Fit(room geometry.Size, tight bool) geometry.Size {
 }
 
 // Put implements picture.
-func (p *proposalPicture) Put(d *drawing.Drawing, at geometry.Point) {
+func (p *proposalPicture) Put(at geometry.Point) kit.Drawn {
+	var ink kit.Drawn
 	for i := range p.boxes {
 		kit.Place(&p.boxes[i], p.placed.Boxes[i], at)
 	}
@@ -141,26 +142,28 @@ func (p *proposalPicture) Put(d *drawing.Drawing, at geometry.Point) {
 		kit.Place(&p.targets[i], p.placed.Targets[i], at)
 	}
 	for _, link := range p.placed.Links {
-		d.Lines = append(d.Lines, drawing.Line{
+		ink.Lines = append(ink.Lines, drawing.Line{
 			ID: kit.PartID(p.boxes[link.To].ID, "line"), Class: "report", Points: kit.Shifted(link.Points, at),
 			From: p.boxes[link.From].ID, To: p.boxes[link.To].ID, Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt},
 			Title: p.t.say(kit.Words.Leads, p.nodes[link.To].card.Name, p.nodes[link.From].card.Name),
 		})
 	}
-	p.putMembers(d, at)
-	d.Boxes = append(append(d.Boxes, p.boxes...), p.targets...)
+	p.putMembers(&ink, at)
+	ink.Boxes = append(append(ink.Boxes, p.boxes...), p.targets...)
+	return ink
 }
 
 // tell writes the description and the outline.
-func (p *proposalPicture) tell(d *drawing.Drawing) {
+func (p *proposalPicture) tell() (told kit.Told) {
 	for i := range p.nodes {
-		d.Outline = p.nodes[i].card.Outline(d.Outline)
+		told.Outline = p.nodes[i].card.Outline(told.Outline)
 	}
 	for i := range p.bands {
-		d.Outline = p.bands[i].Outline(d.Outline)
+		told.Outline = p.bands[i].Outline(told.Outline)
 	}
-	d.Description = p.t.say(changekit.Words.Describe, d.Title, kit.UpperFirst(p.t.counts()))
+	told.Description = p.t.say(changekit.Words.Describe, p.t.title(), kit.UpperFirst(p.t.counts()))
 	if note := p.t.note(); note != nil {
-		d.Description = p.t.say(changekit.Words.ElsewhereSaid, d.Description, note.List())
+		told.Description = p.t.say(changekit.Words.ElsewhereSaid, told.Description, note.List())
 	}
+	return told
 }

@@ -38,12 +38,15 @@ func Draw(c *proposals.Comparison, o drawing.Options) (*drawing.Drawing, error) 
 	if err != nil {
 		return nil, err
 	}
-	d := t.drawing()
-	used := t.used()
-	used.Explain(d)
-	p := &kit.Page{Picture: pic, Title: t.heading(o, used.Count(t.lang)), Legend: t.legend(used, pic)}
-	p.Compose(d, o)
-	pic.tell(d)
+	used := kit.Together(t.of[:]...)
+	page := kit.Page{
+		Picture: pic, Prefix: "changes-", Name: t.title(), Title: t.heading(o, used.Count(t.lang)),
+		Legend: t.legend(used, pic), Tell: pic.tell,
+	}
+	d := page.Draw(t.of[1].Model, used, o)
+	if !t.evenly() {
+		d.Status, d.Stamp, d.Partly = "", "", ""
+	}
 	return d, nil
 }
 
@@ -75,20 +78,6 @@ func (t *proposalTeller) orgs() [3]*orgmodel.Organisation {
 
 func (t *proposalTeller) say(text message.Text, args ...any) string {
 	return text.With(args...).In(t.lang)
-}
-
-// used are the signs of all three.
-func (t *proposalTeller) used() *kit.Marks {
-	return t.of[0].Used.With(t.of[1].Used).With(t.of[2].Used)
-}
-
-// drawing begins the drawing: with how sure the proposals are, where both are as sure.
-func (t *proposalTeller) drawing() *drawing.Drawing {
-	d := t.of[1].Drawing("changes-", t.title())
-	if !t.evenly() {
-		d.Status, d.Stamp, d.Partly = "", "", ""
-	}
-	return d
 }
 
 // evenly reports whether one stamp speaks for both proposals.

@@ -12,14 +12,31 @@ type Picture interface {
 	// else become too small, and says how large it came out.
 	Fit(room geometry.Size, tight bool) geometry.Size
 	// Put draws what was placed last.
-	Put(d *drawing.Drawing, at geometry.Point)
+	Put(at geometry.Point) Drawn
 }
 
-// Page is a picture with what stands around it.
+// Drawn is what a picture draws.
+type Drawn struct {
+	Frames, Boxes []drawing.Box
+	Lines         []drawing.Line
+}
+
+// Told is what a drawing says in text.
+type Told struct {
+	Description string
+	Outline     []drawing.Entry
+}
+
+// Page is what a view returns: what is drawn and said, of which a drawing is made.
 type Page struct {
-	Picture
+	Picture // nil: only the text is wanted
+
+	Prefix string // of the ids in the drawing
+	Name   string // what the drawing is of
+	Notes  []message.Message
 	Title  *TitleBlock
 	Legend *Legend
+	Tell   func() Told // asked when everything has its place
 	// Low says that without paper the page is no higher than it must be.
 	Low bool
 	// Split says what to do when text becomes too small on a sheet; nil when
@@ -27,8 +44,28 @@ type Page struct {
 	Split func(paper string, size Points) message.Message
 }
 
-// Compose puts title and legend around a picture, on the sheet that suits it.
-func (p *Page) Compose(d *drawing.Drawing, o drawing.Options) {
+// Draw makes the drawing of what a view of one organisation returns.
+func (s Sketch) Draw(p *Page, o drawing.Options) *drawing.Drawing {
+	d := p.Draw(s.Model, s.used, o)
+	s.entities(d)
+	return d
+}
+
+// Draw makes a drawing that is as sure as an organisation, and explains the marks in it.
+func (p *Page) Draw(of Model, used *Marks, o drawing.Options) *drawing.Drawing {
+	d := of.drawing(p.Prefix, p.Name)
+	d.Notes = p.Notes
+	if p.Picture != nil {
+		p.compose(d, o)
+	}
+	told := p.Tell()
+	d.Description, d.Outline = told.Description, told.Outline
+	used.explain(d)
+	return d
+}
+
+// compose puts title and legend around a picture, on the sheet that suits it.
+func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	sheet, tight := p.settle(o, false), false
 	if o.Paper != "" && sheet.scale(sheet.page).SmallText < smallestReadable {
 		if narrow := p.settle(o, true); narrow.larger(&sheet) {
@@ -44,7 +81,8 @@ func (p *Page) Compose(d *drawing.Drawing, o drawing.Options) {
 	if p.Low && o.Paper == "" {
 		d.Page.H, bottom, spare = d.Page.H-spare, bottom-spare, 0
 	}
-	p.Put(d, geometry.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
+	ink := p.Put(geometry.Point{X: margin + (width-size.W)/2, Y: top + min(spare/3, mostAbove)})
+	d.Frames, d.Lines, d.Boxes = append(d.Frames, ink.Frames...), append(d.Lines, ink.Lines...), append(d.Boxes, ink.Boxes...)
 	p.Legend.put(d, geometry.Point{X: margin, Y: bottom}, width)
 	if sheet.name == "" {
 		return

@@ -6,8 +6,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 )
 
-// Finish adds what the outline stands for or names, and what a mark in it means.
-func (s Sketch) Finish(d *drawing.Drawing) {
+// entities adds what the outline stands for or names.
+func (s Sketch) entities(d *drawing.Drawing) {
 	seen := map[string]bool{}
 	for _, e := range d.Outline {
 		for _, id := range slices.Concat(e.Things.IDs, e.Named.IDs) {
@@ -20,12 +20,11 @@ func (s Sketch) Finish(d *drawing.Drawing) {
 			d.Entities = append(d.Entities, drawing.Entity{ID: id, Type: ref.Type, Status: c.Status, Assumed: c.Assumed})
 		}
 	}
-	s.Used.Explain(d)
 }
 
-// Explain says below the outline what a mark in it means.
-func (m *Marks) Explain(d *drawing.Drawing) {
-	if m.Signs[AssumedMark] {
+// explain says below the outline what a mark in it means.
+func (m *Marks) explain(d *drawing.Drawing) {
+	if m.signs[AssumedMark] {
 		d.Marks = Words.LegendAssumed.In(d.Lang)
 	}
 }

@@ -83,12 +83,12 @@ func (e *LegendEntry) width() geometry.Length {
 func (s Sketch) Legend(members bool) *Legend {
 	l := &Legend{}
 	for _, k := range looks {
-		if s.Used.looks[k] {
+		if s.used.looks[k] {
 			l.Entries = append(l.Entries, LegendEntry{Text: k.Label.In(s.lang), Fill: k.Tint, Stroke: drawing.Stroke{Color: k.Edge, Width: geometry.Pt}})
 		}
 	}
 	for _, status := range StatusOrder {
-		if s.Used.statuses[status] && (len(s.Used.statuses) > 1 || status != StatusOrder[0]) {
+		if s.used.statuses[status] && (len(s.used.statuses) > 1 || status != StatusOrder[0]) {
 			k := LookOfStatus(status)
 			l.Entries = append(l.Entries, LegendEntry{Text: k.Label.In(s.lang), Fill: White, Stroke: drawing.Stroke{Color: Ink, Width: 120, Dash: k.Dash}})
 		}
@@ -96,7 +96,7 @@ func (s Sketch) Legend(members bool) *Legend {
 	if members {
 		l.Entries = append(l.Entries, LegendEntry{Text: Words.LegendMember.In(s.lang), Stroke: drawing.Stroke{Color: LinkInk, Width: 130, Dash: drawing.Dotted}, Line: true})
 	}
-	l.Entries = append(l.Entries, s.Used.Explained(s.lang)...)
+	l.Entries = append(l.Entries, s.used.Explained(s.lang)...)
 	return l
 }
 
@@ -107,7 +107,7 @@ func (m *Marks) Explained(lang message.Lang) []LegendEntry {
 		LeaderMark: Words.legendLeader, VacantMark: Words.legendVacant, UnfilledMark: Words.legendUnfilled, UnknownMark: Words.legendUnknown,
 		AssumedMark: Words.LegendAssumed, ParentMark: Words.legendAssumedParent, FTEMark: Words.legendFTE,
 	} {
-		if m.Signs[boxMark(sign)] {
+		if m.signs[boxMark(sign)] {
 			list = append(list, LegendEntry{Text: text.In(lang)})
 		}
 	}

@@ -50,7 +50,7 @@ func (m Model) Past() bool { return m.past }
 // notes what its legend must explain.
 type Sketch struct {
 	Model
-	Used *Marks
+	used *Marks
 }
 
 // Begin is how each view begins: with options that mean something.
@@ -71,7 +71,7 @@ func NewSketch(org *orgmodel.Organisation, o drawing.Options) Sketch {
 		m.detail = drawing.Standard
 	}
 	m.uniform = !slices.ContainsFunc(org.Units, func(u orgmodel.Unit) bool { return u.Status != org.Header.Status })
-	return Sketch{Model: m, Used: newMarks()}
+	return Sketch{Model: m, used: newMarks()}
 }
 
 // AsOld is the sketch of the old organisation of a change.
@@ -90,7 +90,7 @@ func (s Sketch) AlsoUniform(more bool) Sketch {
 // Apart is the sketch on a sheet of its own: what is tried on it leaves no mark
 // in the drawing.
 func (s Sketch) Apart() Sketch {
-	s.Used = newMarks()
+	s.used = newMarks()
 	return s
 }
 
@@ -120,11 +120,11 @@ type Marks struct {
 	looks    map[*Look]bool
 	statuses map[orgmodel.Status]bool
 	assumed  map[Assumption]bool
-	Signs    map[boxMark]bool
+	signs    map[boxMark]bool
 }
 
 func newMarks() *Marks {
-	return &Marks{looks: map[*Look]bool{}, statuses: map[orgmodel.Status]bool{}, assumed: map[Assumption]bool{}, Signs: map[boxMark]bool{}}
+	return &Marks{looks: map[*Look]bool{}, statuses: map[orgmodel.Status]bool{}, assumed: map[Assumption]bool{}, signs: map[boxMark]bool{}}
 }
 
 // Count says how many assumptions are shown; nothing if none is.
@@ -136,16 +136,16 @@ func (m *Marks) Count(lang message.Lang) string {
 	return message.Count(n, Words.assumedOne, Words.assumedMany).In(lang)
 }
 
-// With are the marks of two sketches together.
-func (m *Marks) With(other *Marks) *Marks {
-	both := newMarks()
-	for _, some := range [...]*Marks{m, other} {
-		maps.Copy(both.looks, some.looks)
-		maps.Copy(both.statuses, some.statuses)
-		maps.Copy(both.assumed, some.assumed)
-		maps.Copy(both.Signs, some.Signs)
+// Together are the marks of several sketches.
+func Together(sketches ...Sketch) *Marks {
+	all := newMarks()
+	for _, s := range sketches {
+		maps.Copy(all.looks, s.used.looks)
+		maps.Copy(all.statuses, s.used.statuses)
+		maps.Copy(all.assumed, s.used.assumed)
+		maps.Copy(all.signs, s.used.signs)
 	}
-	return both
+	return all
 }
 
 // Shown notes how something is drawn.
@@ -155,22 +155,22 @@ func (s Sketch) Shown(l *Look, status orgmodel.Status) {
 }
 
 // ShownLook notes a look.
-func (s Sketch) ShownLook(l *Look) { s.Used.looks[l] = true }
+func (s Sketch) ShownLook(l *Look) { s.used.looks[l] = true }
 
 // ShownStatus notes a status.
-func (s Sketch) ShownStatus(status orgmodel.Status) { s.Used.statuses[status] = true }
+func (s Sketch) ShownStatus(status orgmodel.Status) { s.used.statuses[status] = true }
 
 // Shows reports a look that something drawn has.
-func (s Sketch) Shows(l *Look) bool { return s.Used.looks[l] }
+func (s Sketch) Shows(l *Look) bool { return s.used.looks[l] }
 
 // Bears notes a sign.
-func (s Sketch) Bears(m boxMark) { s.Used.Signs[m] = true }
+func (s Sketch) Bears(m boxMark) { s.used.signs[m] = true }
 
 // assumes notes what a star stands for.
 func (s Sketch) assumes(a Assumption) {
 	a.ID = s.written(a.ID)
-	s.Used.assumed[a] = true
-	s.Used.Signs[AssumedMark] = true
+	s.used.assumed[a] = true
+	s.used.signs[AssumedMark] = true
 }
 
 // RefuseLoops says why there is no tree, if there is none.

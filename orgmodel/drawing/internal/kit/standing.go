@@ -23,8 +23,8 @@ func (m Model) Standing() standing {
 	return s
 }
 
-// Drawing begins a drawing of the organisation.
-func (m Model) Drawing(prefix, title string) *drawing.Drawing {
+// drawing begins a drawing of the organisation.
+func (m Model) drawing(prefix, title string) *drawing.Drawing {
 	s := m.Standing()
 	return &drawing.Drawing{Prefix: prefix, Lang: m.lang, Title: title, Status: s.Status, Stamp: s.Stamp, Partly: s.Partly}
 }

@@ -59,7 +59,7 @@ func (s Sketch) TitleBlock(root int) *TitleBlock {
 	default:
 		parts = append(parts, message.Count(n, Words.sourcesOne, Words.sourcesMany).In(s.lang))
 	}
-	if text := s.Used.Count(s.lang); text != "" {
+	if text := s.used.Count(s.lang); text != "" {
 		parts = append(parts, text)
 	}
 	t.Subtitle = strings.Join(parts, " · ")
