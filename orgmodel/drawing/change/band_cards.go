@@ -132,8 +132,9 @@ func (t *teller) foldedBandSide(b *changeBundle, k kit.Sketch) *kit.Card {
 	if units == nil {
 		return nil
 	}
+	k.ShownLook(&kit.LookCollab)
 	return &kit.Card{
-		ID: foldedBandID, Class: "unit", Look: &kit.LookOutsider, Things: k.Units(units),
+		ID: foldedBandID, Class: "unit", Look: &kit.LookCollab, Things: k.Units(units),
 		Kind: t.collaboration(), Name: t.say(unitbox.Words.GroupOf, len(units)), Facts: unitbox.Counted(k, k.Below(units, false), units[0]),
 	}
 }

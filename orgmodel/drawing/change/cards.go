@@ -118,9 +118,9 @@ func (t *teller) side(it *item, k kit.Sketch, unit int) *kit.Card {
 		return nil
 	}
 	s := &t.slots[it.slot]
-	c := unitbox.Card(k, unit, false)
-	if !s.loud && t.detail != drawing.Full {
-		c.Facts = nil
+	c := unitbox.Head(k, unit)
+	if s.loud || t.detail == drawing.Full {
+		c = unitbox.Card(k, unit, false)
 	}
 	c.ID = t.slotID(s)
 	c.Depth = it.depth
@@ -253,11 +253,12 @@ func (t *teller) otherGroup(it *item) bool { return t.others(&t.slots[it.group[0
 // groupSide is the card of the same box as one side has it.
 func (t *teller) groupSide(p *plan, it *item, k kit.Sketch) *kit.Card {
 	n := t.tally(it.group)
-	units, sort := n.on(k.Past()), kit.Plural{One: unitbox.Words.UnitsOne, Many: unitbox.Words.UnitsMany}
+	units, sort, look := n.on(k.Past()), kit.Plural{One: unitbox.Words.UnitsOne, Many: unitbox.Words.UnitsMany}, &kit.LookSeveral
 	if t.otherGroup(it) {
-		sort = kit.OtherWords.Units
+		sort, look = kit.OtherWords.Units, &kit.LookOutsider
 	}
-	c := &kit.Card{ID: t.groupID(p, it), Class: "unit", Look: &kit.LookOutsider, Depth: it.depth, Things: k.Units(units)}
+	k.ShownLook(look)
+	c := &kit.Card{ID: t.groupID(p, it), Class: "unit", Look: look, Depth: it.depth, Things: k.Units(units)}
 	c.Name = sort.Of(len(units)).In(t.lang)
 	c.Facts = t.groupNames(it, n.slots(), func(slots []int) drawing.Things { return k.Units(t.unitsOn(slots, k.Past())) })
 	return c

@@ -125,10 +125,10 @@ func (t *teller) facts(i int) []changekit.Fact {
 	if s.new < 0 && s.away >= 0 {
 		return list
 	}
-	inner := t.inner(s)
 	if t.detail == drawing.Overview {
-		return append(list, t.counted(inner)...)
+		return append(list, t.counted(t.unseen().inner(s))...)
 	}
+	inner := t.inner(s)
 	if s.new >= 0 {
 		for _, f := range unitbox.Dates(t.new, &t.c.New.Units[s.new].Common) {
 			list = append(list, changekit.Fact{Fact: f})
@@ -141,6 +141,13 @@ func (t *teller) facts(i int) []changekit.Fact {
 		}
 	}
 	return list
+}
+
+// unseen tells what is counted and not drawn: nothing in it is explained.
+func (t *teller) unseen() *teller {
+	u := *t
+	u.old, u.new = t.old.Apart(), t.new.Apart()
+	return &u
 }
 
 // inner tells what is in a unit, and what changed of it.

@@ -284,3 +284,32 @@ func TestUnnamedActorsAreNotNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestTitlesCountWhatIsDrawn: an assumption about what a box of the picture leaves out
+// is not counted in the title, and its star not explained.
+func TestTitlesCountWhatIsDrawn(t *testing.T) {
+	const town = "[[unit]]\nid = \"kf\"\nname = \"Fullmäktige\"\nkind = \"council\"\n" +
+		"[[unit]]\nid = \"stab\"\nname = \"Stab\"\nkind = \"unit\"\nparent = \"kf\"\n" +
+		"[[post]]\nid = \"chef\"\nname = \"Chef\"\nunit = \"stab\"\ncount = 1\nassumed = [\"count\"]\n"
+	quiet := drawtest.Compared(t, drawtest.Text(t, town), drawtest.Text(t, town+"[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"kf\"\n"))
+	inside := drawtest.Compared(t, drawtest.Text(t, town), drawtest.Text(t, town+"[[post]]\nid = \"sekr\"\nname = \"Sekreterare\"\nunit = \"stab\"\ncount = 2\n"))
+	for _, test := range []struct {
+		name string
+		c    *diff.Comparison
+		o    drawing.Options
+	}{
+		{"a unit of which nothing changes", quiet, drawing.Options{}},
+		{"a unit whose changes are only counted", inside, drawing.Options{Detail: drawing.Overview}},
+	} {
+		which := []change.Picture{change.Changes, change.Before, change.After}
+		if test.o.Detail == drawing.Overview {
+			which = which[:1]
+		}
+		for _, p := range which {
+			d := changed(t, test.c, p, test.o)
+			if heading := strings.Join(d.Heading, "\n"); strings.Contains(heading, "antagande") || d.Marks != "" {
+				t.Errorf("%s, %s: no star is drawn, and the picture says %q, %q", test.name, p, heading, d.Marks)
+			}
+		}
+	}
+}

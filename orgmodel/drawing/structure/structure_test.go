@@ -207,3 +207,26 @@ func TestTooSmallSaysWhichSheetToSplit(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+func TestPaperInSmallLetters(t *testing.T) {
+	if d := drawtest.Built(t, structure.Draw, drawtest.Load(t, drawtest.Borlange+"current.toml"), drawing.Options{Paper: "a3"}); d.Scale.Paper != "A3" {
+		t.Errorf("a3 became %q", d.Scale.Paper)
+	}
+}
+
+// TestPostsThatAreLeftOutAreNotCounted: an assumption about a post that a box has no
+// room for is not counted in the title.
+func TestPostsThatAreLeftOutAreNotCounted(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("[[unit]]\nid = \"enhet\"\nname = \"Enhet\"\nkind = \"unit\"\n")
+	for i := range 8 {
+		fmt.Fprintf(&b, "[[post]]\nid = \"p%d\"\nname = \"Post %d\"\nunit = \"enhet\"\ncount = 1\n", i, i)
+	}
+	b.WriteString("assumed = [\"name\"]\n")
+	for detail, want := range map[drawing.Detail]bool{drawing.Standard: false, drawing.Full: true} {
+		d := drawtest.Built(t, structure.Draw, drawtest.Text(t, b.String()), drawing.Options{Detail: detail})
+		if got := strings.Contains(strings.Join(d.Heading, "\n"), "1 antagande"); got != want {
+			t.Errorf("%s: %q", detail, d.Heading)
+		}
+	}
+}

@@ -62,13 +62,14 @@ var (
 	lookSchool    = Look{"school", "#fadfcd", "#8f4210", message.Text{EN: "School", SV: "Skola"}}
 	lookPlace     = Look{"meeting-place", "#d5f0f0", "#0d6163", message.Text{EN: "Meeting place", SV: "Mötesplats"}}
 	LookCollab    = Look{"collaboration", "#f7e3ef", LinkInk, message.Text{EN: "Collaboration", SV: "Samverkan mellan organisationer"}}
+	LookSeveral   = Look{"several", "#edf2f7", "#52606d", message.Text{EN: "Several units", SV: "Flera enheter"}}
 	LookOutsider  = Look{"outsider", "#f5f7fa", "#616e7c", message.Text{EN: "Other actors", SV: "Andra aktörer"}}
 )
 
 // looks lists the looks in the order of the legend.
 var looks = []*Look{
 	&lookPrincipal, &LookPolitical, &lookAdmin, &lookUnit, &lookTeam, &lookStaff,
-	&lookSchool, &lookPlace, &LookCollab, &LookOutsider,
+	&lookSchool, &lookPlace, &LookCollab, &LookSeveral, &LookOutsider,
 }
 
 // LookOf chooses the look of a kind of unit.

@@ -39,15 +39,7 @@ const MaxPosts = 6
 // all below it instead of its own posts.
 func Card(s kit.Sketch, u int, collapsed bool) kit.Card {
 	unit := &s.Org().Units[u]
-	k := s.Org().KindOf(unit)
-	c := kit.Card{
-		ID: unit.ID, Look: kit.LookOf(k), Status: unit.Status,
-		Kind: KindLine(s, u, unit),
-		Name: s.Named(&unit.Common),
-		Tags: Tags(s, unit), Things: s.Things(unit.ID),
-	}
-	c.Class = strings.Join([]string{"unit", c.Look.Class, string(unit.Status)}, " ")
-	s.Shown(c.Look, unit.Status)
+	c := Head(s, u)
 	c.Facts = append(c.Facts, Dates(s, &unit.Common)...)
 	switch {
 	case collapsed || s.Detail() == drawing.Overview:
@@ -60,6 +52,20 @@ func Card(s kit.Sketch, u int, collapsed bool) kit.Card {
 	if s.Detail() == drawing.Full {
 		c.Facts = append(c.Facts, More(s, unit)...)
 	}
+	return c
+}
+
+// Head is the card of a unit that tells nothing but who it is.
+func Head(s kit.Sketch, u int) kit.Card {
+	unit := &s.Org().Units[u]
+	c := kit.Card{
+		ID: unit.ID, Look: kit.LookOf(s.Org().KindOf(unit)), Status: unit.Status,
+		Kind: KindLine(s, u, unit),
+		Name: s.Named(&unit.Common),
+		Tags: Tags(s, unit), Things: s.Things(unit.ID),
+	}
+	c.Class = strings.Join([]string{"unit", c.Look.Class, string(unit.Status)}, " ")
+	s.Shown(c.Look, unit.Status)
 	return c
 }
 
@@ -234,17 +240,19 @@ func unfilled(s kit.Sketch, p *orgmodel.Post, n string) string {
 
 // posts tells the posts that do not lead the unit.
 func posts(s kit.Sketch, u int, unit *orgmodel.Unit) []kit.Fact {
-	var facts []kit.Fact
-	for _, i := range s.Org().PostsOf(u) {
-		p := &s.Org().Posts[i]
-		if slices.Contains(unit.LedBy, p.ID) {
-			continue
-		}
-		facts = append(facts, Post(s, u, p))
+	others := slices.DeleteFunc(slices.Clone(s.Org().PostsOf(u)), func(i int) bool {
+		return slices.Contains(unit.LedBy, s.Org().Posts[i].ID)
+	})
+	rest := 0
+	if s.Detail() != drawing.Full && len(others) > MaxPosts {
+		rest = len(others) - MaxPosts + 1
 	}
-	if s.Detail() != drawing.Full && len(facts) > MaxPosts {
-		rest := len(facts) - MaxPosts + 1
-		facts = append(facts[:MaxPosts-1], kit.Fact{Left: s.Say(kit.Words.AndMore, rest), Color: kit.GreyInk})
+	var facts []kit.Fact
+	for _, i := range others[:len(others)-rest] {
+		facts = append(facts, Post(s, u, &s.Org().Posts[i]))
+	}
+	if rest > 0 {
+		facts = append(facts, kit.Fact{Left: s.Say(kit.Words.AndMore, rest), Color: kit.GreyInk})
 	}
 	return facts
 }
