@@ -135,3 +135,13 @@ func luminance(c drawing.Color) float64 {
 	}
 	return sum
 }
+
+// Crosses reports whether a line runs through a rectangle.
+func Crosses(l drawing.Line, r geometry.Rect) bool {
+	for k := range len(l.Points) - 1 {
+		if touches(segment(l, k), r) {
+			return true
+		}
+	}
+	return false
+}
