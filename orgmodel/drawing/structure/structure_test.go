@@ -1,6 +1,7 @@
 package structure_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
