@@ -219,7 +219,7 @@ func TestPaperInSmallLetters(t *testing.T) {
 // room for is not counted in the title.
 func TestPostsThatAreLeftOutAreNotCounted(t *testing.T) {
 	var b strings.Builder
-	b.WriteString("[[unit]]\nid = \"enhet\"\nname = \"Enhet\"\nkind = \"unit\"\n")
+	b.WriteString("[[unit]]\nid = \"enhet\"\nname = \"Enhet\"\nkind = \"council\"\n")
 	for i := range 8 {
 		fmt.Fprintf(&b, "[[post]]\nid = \"p%d\"\nname = \"Post %d\"\nunit = \"enhet\"\ncount = 1\n", i, i)
 	}
