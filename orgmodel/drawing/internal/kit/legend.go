@@ -107,7 +107,7 @@ func (m *Marks) Explained(lang message.Lang) []LegendEntry {
 		LeaderMark: Words.legendLeader, VacantMark: Words.legendVacant, UnfilledMark: Words.legendUnfilled, UnknownMark: Words.legendUnknown,
 		AssumedMark: Words.LegendAssumed, ParentMark: Words.legendAssumedParent, FTEMark: Words.legendFTE,
 	} {
-		if m.signs[boxMark(sign)] {
+		if m.signs[Mark(sign)] {
 			list = append(list, LegendEntry{Text: text.In(lang)})
 		}
 	}

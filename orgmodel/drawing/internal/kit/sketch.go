@@ -100,12 +100,12 @@ func (m Model) Theirs(words string) string { return message.Name(words).In(m.lan
 // Say is a text in the language of the drawing.
 func (m Model) Say(t message.Text, args ...any) string { return t.With(args...).In(m.lang) }
 
-// boxMark is a sign in boxes that the legend explains.
-type boxMark uint8
+// Mark is a sign in boxes that the legend explains.
+type Mark uint8
 
 // The marks, in the order of the legend.
 const (
-	LeaderMark boxMark = iota
+	LeaderMark Mark = iota
 	VacantMark
 	UnfilledMark
 	UnknownMark
@@ -120,11 +120,11 @@ type Marks struct {
 	looks    map[*Look]bool
 	statuses map[orgmodel.Status]bool
 	assumed  map[Assumption]bool
-	signs    map[boxMark]bool
+	signs    map[Mark]bool
 }
 
 func newMarks() *Marks {
-	return &Marks{looks: map[*Look]bool{}, statuses: map[orgmodel.Status]bool{}, assumed: map[Assumption]bool{}, signs: map[boxMark]bool{}}
+	return &Marks{looks: map[*Look]bool{}, statuses: map[orgmodel.Status]bool{}, assumed: map[Assumption]bool{}, signs: map[Mark]bool{}}
 }
 
 // Count says how many assumptions are shown; nothing if none is.
@@ -164,7 +164,7 @@ func (s Sketch) ShownStatus(status orgmodel.Status) { s.used.statuses[status] = 
 func (s Sketch) Shows(l *Look) bool { return s.used.looks[l] }
 
 // Bears notes a sign.
-func (s Sketch) Bears(m boxMark) { s.used.signs[m] = true }
+func (s Sketch) Bears(m Mark) { s.used.signs[m] = true }
 
 // assumes notes what a star stands for.
 func (s Sketch) assumes(a Assumption) {
