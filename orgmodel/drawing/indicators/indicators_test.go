@@ -271,8 +271,8 @@ func TestIndicatorNotes(t *testing.T) {
 		got = append(got, n.In(message.SV))
 	}
 	want := []string{
-		"På A5 blir den minsta texten 1,5 pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita ett mått i taget (--root m-0).",
 		"Mått har inga nivåer, så --depth ändrar ingenting i den här vyn.",
+		"På A5 blir den minsta texten 1,5 pt; under 6 pt går den inte att läsa. Välj ett större papper, eller rita ett mått i taget (--root m-0).",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
