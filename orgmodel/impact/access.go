@@ -63,7 +63,7 @@ var accessRules = []Rule{{
 		Bad:    "[[service]]\nid = \"stod\"\nkind = \"open\"\n",
 		Good:   "[[service]]\nid = \"stod\"\nname = \"Stöd i boendet\"\n",
 	},
-	Check: checkAccess(needsTested, open, accessTexts.replaced, toBoard.ask(accessTexts.told)),
+	Check: checkAccess(needsTested, open, accessTexts.replaced, toProvider.ask(accessTexts.told)),
 }, {
 	Rule: diag.Rule{
 		ID: "I808", Name: "area-lost", Family: Consequences, Severity: diag.Warning,

@@ -15,6 +15,7 @@ var (
 	toEmployer         = addressee{EN: "to the employer", SV: "till arbetsgivaren"}
 	toCouncilAndBoards = addressee{EN: "to the council and the boards", SV: "till fullmäktige och nämnderna"}
 	toBoard            = addressee{EN: "to the board", SV: "till nämnden"}
+	toProvider         = addressee{EN: "to whoever carries out the service", SV: "till den som utför insatsen"}
 	toBothBoards       = addressee{EN: "to both boards", SV: "till båda nämnderna"}
 	toBothParties      = addressee{EN: "to both parties", SV: "till båda parter"}
 )

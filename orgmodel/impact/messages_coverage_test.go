@@ -108,8 +108,8 @@ Ange hur de som har insatsen får veta det, eller svara med [[accept]].
 	{"I804 nobody is named", offices + group + house, again("service", "hus", `unset = ["provided_by"]`), ``},
 	{"I805 two tasks of one service", office + entity("service", "raad", `duty = ["family-counselling", "home-care"]`, `provided_by = ["forv"]`), closing(`"raad"`), `
 I805 "raad"
-The file no longer says who fulfils home care and day activities for older people (SoL 2025:400 8:1, should) and family counselling (SoL 2025:400 13:4). Before, “Raad” did.
-Filen anger inte längre vem som fullgör hemtjänst och dagverksamhet för äldre (SoL 2025:400 8:1, bör) och familjerådgivning (SoL 2025:400 13:4). Tidigare gjorde ”Raad” det.
+The file no longer says who fulfils home care and day activities (SoL 2025:400 8:1, should) and family counselling (SoL 2025:400 13:4). Before, “Raad” did.
+Filen anger inte längre vem som fullgör hemtjänst och dagverksamhet (SoL 2025:400 8:1, bör) och familjerådgivning (SoL 2025:400 13:4). Tidigare gjorde ”Raad” det.
 Ange den insats som tar över, med duty = ["home-care", "family-counselling"] och provided_by.
 `},
 	{"I805 no unit provides it", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), again("service", "raad", `unset = ["provided_by"]`), `
@@ -134,8 +134,8 @@ Behåll en väg in utan ansökan, eller svara med [[accept]].
 	{"I806 the other way round", office + talks + group, again("service", "samtal", `kind = "open"`), ``},
 	{"I807 the other way round", office + talks + group, again("service", "samtal", `kind = "open"`), `
 I807 "open"
-People could apply for “Samtal”, which is now given without a needs test. How are people told that they may still apply? (to the board)
-”Samtal” gick att ansöka om men ges nu utan individuell behovsprövning. Hur får den enskilde veta att det fortfarande går att ansöka? (till nämnden)
+People could apply for “Samtal”, which is now given without a needs test. How are people told that they may still apply? (to whoever carries out the service)
+”Samtal” gick att ansöka om men ges nu utan individuell behovsprövning. Hur får den enskilde veta att det fortfarande går att ansöka? (till den som utför insatsen)
 Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka, och stäm av med jurist.
 `},
 	{"I808 from everywhere", office + areas + entity("service", "hus", `provided_by = ["forv"]`, `areas = ["all"]`), again("service", "hus", `areas = ["norr"]`), `

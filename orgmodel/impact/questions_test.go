@@ -52,8 +52,8 @@ func TestGuessedQuestion(t *testing.T) {
 	in.Only = []string{"I807"}
 	const want = `
 I807 "open"
-People could apply for “Hus”, which is now given without a needs test. [vision] This rests on a guess about what “Hus” was before. How are people told that they may still apply? (to the board)
-”Hus” gick att ansöka om men ges nu utan individuell behovsprövning. [vision] Detta bygger på en gissning om vad ”Hus” var förut. Hur får den enskilde veta att det fortfarande går att ansöka? (till nämnden)
+People could apply for “Hus”, which is now given without a needs test. [vision] This rests on a guess about what “Hus” was before. How are people told that they may still apply? (to whoever carries out the service)
+”Hus” gick att ansöka om men ges nu utan individuell behovsprövning. [vision] Detta bygger på en gissning om vad ”Hus” var förut. Hur får den enskilde veta att det fortfarande går att ansöka? (till den som utför insatsen)
 Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka, och stäm av med jurist.
 `
 	if got := "\n" + written(t, impact.Check(in).Findings); got != want {

@@ -98,7 +98,9 @@ var socialActs = []Act{{
 		{At: "3:6 a", Says: message.Text{EN: "Open services for children and families.", SV: "Öppna insatser för barn och familjer."}},
 		{At: "4:1", Before: []Key{"SoL80 2", "SoL80 3"}, Says: message.Text{EN: "The right to support.", SV: "Rätten till bistånd."}},
 		{At: "5:1 d", Days: Days{From: "2018-01-01"}, Says: agreementOfOld, Where: firstYear(2017)},
-		{At: "5:8 a", Days: Days{From: "2011-01-01"}, Says: agreementOfOld, Where: firstYear(2010)},
+		{At: "5:8 a", Days: Days{From: "2010-01-01"}, New: true, Says: agreementOfOld, Where: message.Text{
+			EN: "The text was read in its last wording, its first day in SFS 2009:981 (lagar.nj.se).",
+			SV: "Texten är läst i sin sista lydelse, den första dagen i SFS 2009:981 (lagar.nj.se)."}},
 		{At: "5:9 a", Days: Days{From: "2014-01-01"}, Says: agreementOfOld, Where: firstYear(2013)},
 		{At: "7:1", Says: message.Text{
 			EN: "A private body or person needs a permit for certain activities; home care from 2019-01-01, sheltered housing from 2024-04-01, and, by inference from SFS 2017:210, placing people in and supporting family homes from 2017-04-15.",

@@ -21,11 +21,11 @@ func Cite(keys []Key, day message.Day) message.Citation {
 		}
 		name, at := key.Cut()
 		act, _ := FindAct(name)
-		if last := len(parts) - 1; last >= 0 && parts[last].act == act && parts[last].sure == p.Sure {
+		if last := len(parts) - 1; last >= 0 && parts[last].act == act && parts[last].sure == p.Sure && parts[last].wording == p.Wording {
 			parts[last].at = append(parts[last].at, at)
 			continue
 		}
-		parts = append(parts, citation{act: act, sure: p.Sure, at: []string{at}})
+		parts = append(parts, citation{act: act, sure: p.Sure, wording: p.Wording, at: []string{at}})
 	}
 	var c message.Citation
 	for _, p := range parts {
@@ -42,17 +42,24 @@ func join(a, b string) string {
 	return a + "; " + b
 }
 
-// citation is a reference to sections of one act that are known equally well.
+// citation is a reference to sections of one act that are known equally well, in one
+// wording.
 type citation struct {
-	act  *Act
-	sure Sure
-	at   []string
+	act     *Act
+	sure    Sure
+	wording string
+	at      []string
 }
+
+var inWording = message.Text{EN: ", in its wording of ", SV: ", i lydelse enligt "}
 
 func (c *citation) in(l message.Lang) string {
 	s := c.act.Called(l)
 	if sections := c.sections(l); sections != "" {
 		s += " " + sections
+	}
+	if c.wording != "" {
+		s += inWording.In(l) + c.wording
 	}
 	if c.sure != Read {
 		s += " (" + c.sure.Label().In(l) + ")"

@@ -45,8 +45,8 @@ var (
 		{From: "2025-07-01", Cites: []Key{"SoL25 30:5", "SoL25 30:6", "SoL25 30:7", "SoL25 30:8", "SoL25 30:9"}, Why: message.Text{
 			EN: "In certain matters concerning children and compulsory care a board may delegate only to a committee. When the board cannot be awaited, the chair or a member appointed by the board may decide on immediate care (LVU section 6, LVM section 13).",
 			SV: "I vissa ärenden om barn, om vård enligt LVU och om vård enligt LVM får nämnden delegera beslutanderätten bara till ett utskott. Är det så bråttom att nämnden inte kan avvaktas får ordföranden eller en ledamot som nämnden har utsett besluta om omedelbart omhändertagande (LVU 6 §, LVM 13 §)."}},
-		{From: "2002-01-01", Cites: []Key{"SoL01 10:4"}},
-		{From: "1989-01-01", Cites: []Key{"LVM 11", "LVM 13"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 10:4"}, Why: sectionOfBoard},
+		{From: "1989-01-01", Cites: []Key{"LVM 11", "LVM 13"}, Why: sectionOfBoard},
 		{Answer: Unproven},
 	}
 	// ImmediateCare: as CommitteeMatters, and who may take a child into care at once.
@@ -144,14 +144,20 @@ var (
 		{From: "2002-01-01", Cites: []Key{"SoL01 2:1", "SoL01 3:1", "SoL01 4:1", "LSS 7", "LSS 9"}},
 		{Cites: []Key{"SoL80 2", "SoL80 3"}},
 	}
-	// AgreementsWithRegion about three groups.
+	// AgreementsWithRegion about three groups. Each of the three had a section of its own
+	// in the act of 2001.
 	AgreementsWithRegion = Editions{
 		{From: "2025-07-01", Cites: []Key{"SoL25 7:2", "HSL17 16:3"}},
 		{From: "2018-01-01", Cites: []Key{"SoL01 5:1 d", "SoL01 5:8 a", "SoL01 5:9 a"}, Why: message.Text{
 			EN: "Municipality and region were to have agreements on collaboration (samarbete) on three groups, among them children in care outside their own home.",
 			SV: "Kommun och region skulle ha överenskommelser om samarbete kring tre grupper, bland dem barn som vårdas utanför det egna hemmet."}},
+		{From: "2014-01-01", Cites: []Key{"SoL01 5:8 a", "SoL01 5:9 a"}, Why: message.Text{
+			EN: "Municipality and county council were to have agreements on collaboration (samarbete) on people with a psychiatric disability and people with addiction.",
+			SV: "Kommun och landsting skulle ha överenskommelser om samarbete kring personer med psykisk funktionsnedsättning och personer med missbruk."}},
 		{Answer: Unproven},
 	}
+	// AgreementsOnChildren with the region: children outside their home came last.
+	AgreementsOnChildren = Editions{AgreementsWithRegion[0], AgreementsWithRegion[1], {Answer: Unproven}}
 	// DelayedDecisions: report, and special charge.
 	DelayedDecisions = Editions{
 		{From: "2025-07-01", Cites: []Key{"SoL25 34:1", "SoL25 34:5"}},
@@ -183,6 +189,12 @@ var (
 		{Answer: Absent},
 	}
 )
+
+// sectionOfBoard has the word of the acts before that of 2025.
+var sectionOfBoard = message.Text{
+	EN: "In certain matters of compulsory care a board may delegate only to a section of the board made up of members or substitutes (in practice a committee).",
+	SV: "I vissa ärenden om tvångsvård får nämnden delegera beslutanderätten bara till en särskild avdelning som består av ledamöter eller ersättare (i praktiken ett utskott).",
+}
 
 var specially = message.Text{
 	EN: "In measures concerning children the child's best interests are specially considered (the Social Services Act).",

@@ -2,11 +2,17 @@ package law
 
 import "github.com/orgmodel/orgmodel/orgmodel/message"
 
+// secrecyGrounds are what secrecy between boards rests on, and what opens it.
+var secrecyGrounds = []Key{"OSL 8:1", "OSL 10:2", "OSL 10:27", "OSL 10:28", "OSL 12:2", "OSL 23:2", "OSL 25:1", "OSL 25:11", "OSL 25:12", "OSL 25:13", "OSL 26:1", "OSL 26:9"}
+
 // Secrecy, in the order of the act.
 var (
 	// SecrecyBetweenBoards whose staff work with the same people.
 	SecrecyBetweenBoards = Editions{
-		{From: "2009-06-30", Cites: []Key{"OSL 8:1", "OSL 10:2", "OSL 10:27", "OSL 10:28", "OSL 12:2", "OSL 23:2", "OSL 25:1", "OSL 25:11", "OSL 25:12", "OSL 25:13", "OSL 26:1", "OSL 26:9"}},
+		{From: "2026-01-01", Cites: secrecyGrounds, Why: message.Text{
+			EN: "Secrecy applies between two boards. Disclosure can rest on consent (12:2), on a duty in law (10:28), on necessity for the disclosing authority's own work (10:2), or on it being clear that nobody is harmed. The general clause (10:27) cannot be used for 25:1–8 and 26:1–6. The provision that is new in the text of 2026 (10:15 a) is about crime, wrongful payments and cheating only, and gives no ground for everyday cooperation around a person.",
+			SV: "Mellan två nämnder gäller sekretess. Att lämna uppgifter kan stödjas på samtycke (12 kap. 2 §), på en uppgiftsskyldighet i lag (10 kap. 28 §), på att det är nödvändigt för den egna verksamheten (10 kap. 2 §) eller på att det står klart att ingen lider men. Generalklausulen (10 kap. 27 §) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§. Den bestämmelse som är ny i 2026 års text (10 kap. 15 a §) gäller bara brott, felaktiga utbetalningar och fusk, och ger inget stöd för vardagligt samarbete kring en person."}},
+		{From: "2009-06-30", Cites: secrecyGrounds},
 		{Cites: []Key{"SekrL", "SekrL 7:4"}, Why: message.Text{
 			EN: "Each board is an authority of its own. Information about people in social services is secret between them, unless it is clear that nobody is harmed.",
 			SV: "Varje nämnd är en egen myndighet. Uppgifter om enskilda i socialtjänsten är hemliga mellan dem, om det inte står klart att ingen lider men."}},

@@ -27,7 +27,7 @@ var duties = []Duty{
 	{ID: "information", Label: text("information about social services", "information om socialtjänsten"), Provision: sol("6:2")},
 	{ID: "harmful-use-prevention", Label: text("prevention of harmful use and addiction", "förebyggande arbete mot skadligt bruk och beroende"), Provision: sol("6:6–7")},
 	{ID: "crime-prevention", Label: text("crime prevention", "brottsförebyggande arbete"), Provision: sol("6:8")},
-	{ID: "home-care", Label: text("home care and day activities for older people", "hemtjänst och dagverksamhet för äldre"), Provision: sol("8:1"), Should: true},
+	{ID: "home-care", Label: text("home care and day activities", "hemtjänst och dagverksamhet"), Provision: sol("8:1"), Should: true},
 	{ID: "older-housing", Label: text("special housing for older people", "särskilt boende för äldre"), Provision: sol("8:4")},
 	{ID: "supported-housing", Label: text("housing with special support", "bostad med särskilt stöd"), Provision: sol("8:11")},
 	{ID: "out-of-home-care", Label: text("care in family homes, supported housing and residential homes (HVB)", "vård i familjehem, stödboende och HVB"), Provision: sol("9:1, 9:7")},

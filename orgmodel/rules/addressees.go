@@ -15,5 +15,6 @@ var (
 	toEmployer = addressee{EN: "to the employer", SV: "till arbetsgivaren"}
 	toBoard    = addressee{EN: "to the board", SV: "till nämnden"}
 	toBoards   = addressee{EN: "to the boards", SV: "till nämnderna"}
+	toProvider = addressee{EN: "to whoever carries out the service", SV: "till den som utför insatsen"}
 	toHeads    = addressee{EN: "to the heads of administration", SV: "till förvaltningscheferna"}
 )

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -95,18 +96,25 @@ func (p *Pass) delegatedTo(s decidingStep) bool {
 }
 
 var nondelegableTexts = struct{ employee, help message.Text }{
-	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions are for the board or its committee only.", SV: "I {0} fattar {1} beslut om {2}. Vissa sådana beslut får bara fattas av nämnden eller dess utskott."},
+	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions a board may delegate only to a committee.", SV: "I {0} fattar {1} beslut om {2}. Vissa sådana beslut får nämnden delegera bara till ett utskott."},
 	help:     message.Text{EN: "Let the step name {0} or its committee, or describe what employees may decide as a [[service]] of its own.", SV: "Låt steget ange {0} eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]]."},
 }
 
+// checkNondelegable leaves the chair and appointed members alone, who may decide on
+// immediate care. Before the act of 2001 only the law about addiction is known.
 func checkNondelegable(p *Pass) {
 	for _, s := range p.decidingSteps() {
 		board := p.boardOf(s.unit)
 		if board < 0 || s.service < 0 || p.Org.Elected(s.unit) || !hasDuty(&p.Org.Services[s.service], []string{"compulsory-care-young", "compulsory-care-addiction"}) {
 			continue
 		}
+		rests := law.CommitteeMatters
+		if !hasDuty(&p.Org.Services[s.service], []string{"compulsory-care-addiction"}) {
+			rests = rests.Of("SoL")
+		}
 		p.Report(Finding{
-			At: s.where(), About: []string{p.deciderID(s), p.Org.Services[s.service].ID},
+			Law: rests,
+			At:  s.where(), About: []string{p.deciderID(s), p.Org.Services[s.service].ID},
 			Message: nondelegableTexts.employee.With(p.pathwayName(s.pathway), p.decider(s), p.serviceName(s.service)),
 			Help:    nondelegableTexts.help.With(p.unitName(board)),
 		})

@@ -1,11 +1,13 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -164,31 +166,50 @@ var childDuties = map[string]bool{
 	"compulsory-care-young": true, "lss-short-supervision": true, "lss-foster-home": true,
 }
 
+// asked are services of which one law asks the same: the edition holds on the day.
+type asked struct {
+	day message.Day
+	ids []string
+}
+
 // checkChildImpact asks once for all services of changes that are for children
-// and more than an idea, and that no assessment covers.
+// and more than an idea, and that no assessment covers: once for each law, where the
+// days of the changes have several.
 func checkChildImpact(p *Pass) {
 	made := p.recordsOf("child-impact")
-	var ids []string
-	var decided orgmodel.Date
+	var list []asked
 	for _, c := range p.changes() {
-		if !c.concrete || !p.forChildren(c.id) || slices.Contains(ids, c.id) {
+		if !c.concrete || !p.forChildren(c.id) || slices.ContainsFunc(list, func(a asked) bool { return slices.Contains(a.ids, c.id) }) {
 			continue
 		}
 		groups := p.groupsFor([]string{c.id})
-		if !slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return p.covers(r, &c) || r.Concerns(groups...) }) {
-			ids = append(ids, c.id)
-			if d := p.decisionAt(c.decision); d != nil && d.Date.Known() && (!decided.Known() || earlier(d.Date, decided) < 0) {
-				decided = d.Date
-			}
+		if slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return p.covers(r, &c) || r.Concerns(groups...) }) {
+			continue
 		}
+		day := p.dayOf(&c)
+		i := slices.IndexFunc(list, func(a asked) bool { return law.BestInterests.Same(a.day, day) })
+		if i < 0 {
+			list = append(list, asked{day: day, ids: []string{c.id}})
+			continue
+		}
+		list[i].ids = append(list[i].ids, c.id)
 	}
-	if len(ids) == 0 {
-		return
+	for _, a := range list {
+		p.Report(Finding{
+			At: heading(), Help: childTexts.help.With(), Day: a.day,
+			Message: childTexts.missing.With(some(names(a.ids, p.name)), toBoard),
+		})
 	}
-	p.Report(Finding{
-		At: heading(), Help: childTexts.help.With(), Day: lawDay(decided),
-		Message: childTexts.missing.With(some(names(ids, p.name)), toBoard),
-	})
+}
+
+// dayOf is the day whose law a change is judged by: when it was decided, else when it
+// takes effect, else the day of the file.
+func (p *Pass) dayOf(c *changed) message.Day {
+	since := c.since
+	if d := p.decisionAt(c.decision); d != nil {
+		return cmp.Or(lawDay(d.Date, since), judge.DayOf(p.Org))
+	}
+	return cmp.Or(lawDay(since), judge.DayOf(p.Org))
 }
 
 // groupsFor lists the target groups of services.

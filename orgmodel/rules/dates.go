@@ -11,12 +11,15 @@ var dateTexts = map[orgmodel.Bound]message.Text{
 	orgmodel.About:  {EN: "about {0}", SV: "omkring {0}"},
 }
 
-// lawDay is the day of a date whose law something is judged by, or none.
-func lawDay(d orgmodel.Date) message.Day {
-	if !d.Known() {
-		return ""
+// lawDay is the day whose law something is judged by, the first of some dates that is
+// known: the decision's, the change's. Without any it is the day of the file.
+func lawDay(dates ...orgmodel.Date) message.Day {
+	for _, d := range dates {
+		if d.Known() {
+			return message.Day(d.End().String())
+		}
 	}
-	return message.Day(d.End().String())
+	return ""
 }
 
 // dated writes a date for a reader: "före 2024-05-29".

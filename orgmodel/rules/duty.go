@@ -123,9 +123,9 @@ var dutyTexts = struct{ missing, should, all, law, help, closed, closedHelp, reg
 	help:       message.Text{EN: "Add services with duty and provided_by, or answer with [[accept]] and rule = \"{0}\" that the file describes only a part of the municipality.", SV: "Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = \"{0}\" att filen bara beskriver en del av kommunen."},
 	closed:     message.Text{EN: "{0} ends, and the file names nothing else that fulfils {1}.", SV: "{0} upphör, och filen anger inget annat som fullgör {1}."},
 	closedHelp: message.Text{EN: "Name the service that takes over, with duty = [{0}] and provided_by.", SV: "Ange den insats som tar över, med duty = [{0}] och provided_by."},
-	region:     message.Text{EN: "{0} is care outside the home, but the file shows no cooperation agreement with the region.", SV: "{0} är vård utanför hemmet, men filen visar ingen överenskommelse om samverkan med regionen."},
+	region:     message.Text{EN: "{0} is {1}, but the file shows no cooperation agreement with the region.", SV: "{0} är {1}, men filen visar ingen överenskommelse om samverkan med regionen."},
 	// regionOld has the word of the acts before that of 2025.
-	regionOld:  message.Text{EN: "{0} is care outside the home, but the file shows no agreement on collaboration (samarbete) with the region.", SV: "{0} är vård utanför hemmet, men filen visar ingen överenskommelse om samarbete med regionen."},
+	regionOld:  message.Text{EN: "{0} is {1}, but the file shows no agreement on collaboration (samarbete) with the region.", SV: "{0} är {1}, men filen visar ingen överenskommelse om samarbete med regionen."},
 	regionHelp: message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and between = [the board, the region].", SV: "Lägg till [[agreement]] med form = \"cooperation\" och between = [nämnden, regionen]."},
 }
 
@@ -250,29 +250,46 @@ func checkClosedDuties(p *Pass) {
 	}
 }
 
-// outOfHome is the task whose group is certain to be among those that the
-// agreement with the region is about.
-const outOfHome = "out-of-home-care"
+// agreedGroup is a task whose group is certain to be among those that the agreements
+// with the region are about.
+type agreedGroup struct {
+	duty string
+	what message.Text
+	law  law.Editions
+}
 
+var agreedGroups = []agreedGroup{
+	{"out-of-home-care", message.Text{EN: "care outside the home", SV: "vård utanför hemmet"}, law.AgreementsOnChildren},
+	{"addiction-care", message.Text{EN: "for people with harmful use or addiction", SV: "till för personer med skadligt bruk eller beroende"}, law.AgreementsWithRegion},
+}
+
+// checkRegionAgreement asks once for each group.
 func checkRegionAgreement(p *Pass) {
-	var homes []int
-	for i := range p.Org.Services {
-		if s := &p.Org.Services[i]; slices.Contains(s.Duty, outOfHome) && p.Org.Active(&s.Common) {
-			homes = append(homes, i)
-		}
-	}
-	if len(homes) == 0 || slices.ContainsFunc(p.Org.Agreements, p.cooperatesWithRegion) {
+	if slices.ContainsFunc(p.Org.Agreements, p.cooperatesWithRegion) {
 		return
 	}
-	i, text := p.least(orgmodel.TypeService, homes), dutyTexts.region
+	text := dutyTexts.region
 	if p.Org.Header.AsOf.Known() && p.Org.Day() < metrics.DutiesFrom {
 		text = dutyTexts.regionOld
 	}
-	p.Report(Finding{
-		At:      at(orgmodel.TypeService, i).key("duty"),
-		Message: text.With(title(&p.Org.Services[i].Common, orgmodel.TypeService)),
-		Help:    dutyTexts.regionHelp.With(),
-	})
+	for _, g := range agreedGroups {
+		var services []int
+		for i := range p.Org.Services {
+			if s := &p.Org.Services[i]; slices.Contains(s.Duty, g.duty) && p.Org.Active(&s.Common) {
+				services = append(services, i)
+			}
+		}
+		if len(services) == 0 {
+			continue
+		}
+		i := p.least(orgmodel.TypeService, services)
+		p.Report(Finding{
+			At:      at(orgmodel.TypeService, i).key("duty"),
+			Message: text.With(title(&p.Org.Services[i].Common, orgmodel.TypeService), g.what),
+			Help:    dutyTexts.regionHelp.With(),
+			About:   []string{g.duty}, Law: g.law,
+		})
+	}
 }
 
 func (p *Pass) cooperatesWithRegion(a orgmodel.Agreement) bool {

@@ -350,7 +350,7 @@ func checkReplacedRights(p *Pass) {
 			}
 			p.Report(Finding{
 				At: at(orgmodel.TypeService, i).key("formerly").element(k), About: []string{former}, Help: rightTexts.help.With(),
-				Message: rightTexts.replaced.With(p.name(s.ID), p.name(former), toBoard),
+				Message: rightTexts.replaced.With(p.name(s.ID), p.name(former), toProvider),
 			})
 		}
 	}

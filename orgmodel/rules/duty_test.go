@@ -44,8 +44,8 @@ func closes(ids string) string { return "[[close]]\nids = [" + ids + "]\ndate = 
 var dutyTests = []ruleTest{
 	{"D601 whole laws and single tasks", offered + service("allt", `duty = ["outreach", "information", "harmful-use-prevention", "crime-prevention", "older-housing", "supported-housing", "out-of-home-care", "sheltered-accommodation", "interventions", "economic-assistance", "victim-support", "budget-and-debt-counselling", "family-counselling", "information-talks", "cooperation-talks", "perpetrator-support", "relatives-support", "addiction-care", "child-protection", "foster-care-follow-up", "adoption", "compulsory-care-young", "compulsory-care-addiction", "municipal-health-care"]`), `
 D601 "exempel"
-For 12 of 36 selected statutory tasks the file names no unit that is responsible – SoL: home care and day activities for older people (should) and reporting of misconduct (lex Sarah); LSS: all 9; HSL: medically responsible nurse.
-För 12 av 36 utvalda lagstadgade uppgifter anger filen ingen enhet som svarar för dem – SoL: hemtjänst och dagverksamhet för äldre (bör) och rapportering av missförhållanden (lex Sarah); LSS: alla 9; HSL: medicinskt ansvarig sjuksköterska (MAS).
+For 12 of 36 selected statutory tasks the file names no unit that is responsible – SoL: home care and day activities (should) and reporting of misconduct (lex Sarah); LSS: all 9; HSL: medically responsible nurse.
+För 12 av 36 utvalda lagstadgade uppgifter anger filen ingen enhet som svarar för dem – SoL: hemtjänst och dagverksamhet (bör) och rapportering av missförhållanden (lex Sarah); LSS: alla 9; HSL: medicinskt ansvarig sjuksköterska (MAS).
 Lägg till insatser med duty och provided_by, eller svara med [[accept]] och rule = "D601" att filen bara beskriver en del av kommunen.
 `},
 	{"D601 a first file", offered + service("stod"), ""},
@@ -103,8 +103,8 @@ Ange den insats som tar över, med duty = ["budget-and-debt-counselling"] och pr
 	{"D604 taken over", offered + service("rad", `duty = ["family-counselling"]`) + service("familj", `duty = ["family-counselling"]`) + closes(`"rad"`), ""},
 	{"D606 open instead", offered + service("kontakt", `kind = "needs-tested"`) + service("van", `kind = "open"`, `formerly = ["kontakt"]`) + closes(`"kontakt"`), `
 D606 "kontakt"
-“Van”, without a needs test, replaces “Kontakt”, which people could apply for. How are they told that they may still apply? (to the board)
-”Van”, utan individuell behovsprövning, ersätter ”Kontakt”, som man kunde ansöka om. Hur får den enskilde veta att det fortfarande går att ansöka? (till nämnden)
+“Van”, without a needs test, replaces “Kontakt”, which people could apply for. How are they told that they may still apply? (to whoever carries out the service)
+”Van”, utan individuell behovsprövning, ersätter ”Kontakt”, som man kunde ansöka om. Hur får den enskilde veta att det fortfarande går att ansöka? (till den som utför insatsen)
 Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka. Stäm av med jurist.
 `},
 	{"D606 open before as well", offered + service("kontakt", `kind = "open"`) + service("van", `kind = "open"`, `formerly = ["kontakt"]`) + closes(`"kontakt"`), ""},

@@ -76,7 +76,9 @@ func (p *Pass) codes(f func(w Where, code, name string, country bool)) {
 	}
 }
 
-var codeTexts = struct{ none, other, help, look, form, formHelp message.Text }{
+var codeTexts = struct{ none, undated, ended, other, help, look, form, formHelp message.Text }{
+	undated:  message.Text{EN: "the code {0} is not in orgmodel's table, whose first day is {1}", SV: "koden {0} inte finns i orgmodels tabell, som gäller från {1}"},
+	ended:    message.Text{EN: "{0} had the code {1} until {2}; since then it has {3}.", SV: "{0} hade koden {1} till och med {2}; därefter {3}."},
 	none:     message.Text{EN: "There is no municipality with the code {0}.", SV: "Det finns ingen kommun med koden {0}."},
 	other:    message.Text{EN: "The code {0} belongs to {1}, but the name refers to {2}.", SV: "Koden {0} tillhör {1}, men namnet avser {2}."},
 	help:     message.Text{EN: "{0} has the code {1}.", SV: "{0} har koden {1}."},
@@ -92,9 +94,17 @@ func checkCodeNames(p *Pass) {
 		}
 		stated := leadingMunicipality(name)
 		known, exists := p.nameOfCode(code)
+		if !exists && p.beforeCodes() {
+			p.NotExamined(codeTexts.undated.With(message.Quoted(code), message.Day(municipalities.Since)))
+			return
+		}
 		f := Finding{At: w, Help: codeTexts.look.With(message.Code(sweden))}
 		if right, ok := municipalities.Code(stated); ok {
 			f.Help = codeTexts.help.With(stated, message.Code(right))
+		}
+		if was, until, ok := municipalities.Former(code); ok && !exists {
+			right, _ := municipalities.Code(was)
+			f.Help = codeTexts.ended.With(was, message.Code(code), message.Day(until), message.Code(right))
 		}
 		switch {
 		case !exists:
@@ -118,6 +128,12 @@ func (p *Pass) nameOfCode(code string) (string, bool) {
 		return name, true
 	}
 	return municipalities.Name(code)
+}
+
+// beforeCodes reports whether the file describes a day that the table of codes does not
+// reach.
+func (p *Pass) beforeCodes() bool {
+	return p.Org.Header.AsOf.Known() && p.Org.Day().String() < municipalities.Since
 }
 
 // checkSelfName compares the header's code with the name of the unit that is

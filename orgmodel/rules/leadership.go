@@ -79,8 +79,21 @@ form = "consent"
 about = ["resursteam"]
 `
 
+// headTeacherAnswered answers what no delegation does.
+const headTeacherAnswered = `
+[[accept]]
+rule = "L405"
+about = ["resursteam"]
+reason = "Rektorn leder skolenheten ensam; teamet berör ingen av rektorns uppgifter."
+`
+
 // settled is the same for a unit that two managers lead together.
 const settled = `
+[[accept]]
+rule = "L405"
+about = ["elevhalsan"]
+reason = "Rektorn leder elevhälsan; enhetschefen leder bara sina egna."
+
 [[record]]
 form = "delegation"
 about = ["elevhalsan"]
@@ -124,7 +137,7 @@ leadership = "horizontal"
 ` + agreed,
 		Good: jointTeam + `led_by = ["rektor", "enhetschef"]
 leadership = "horizontal"
-` + agreed,
+` + agreed + headTeacherAnswered,
 	},
 	Check: checkJointLeadership,
 }, {
@@ -136,10 +149,10 @@ leadership = "horizontal"
 		Source: message.Text{EN: "Döös on shared leadership (chefstidningen.se)", SV: "Döös om delat ledarskap (chefstidningen.se)"},
 		Reads:  []string{"unit.led_by"},
 		Bad: jointTeam + `led_by = ["rektor", "enhetschef"]
-` + agreed,
+` + agreed + headTeacherAnswered,
 		Good: jointTeam + `led_by = ["rektor", "enhetschef"]
 leadership = "joint"
-` + agreed,
+` + agreed + headTeacherAnswered,
 	},
 	Check: checkLeadershipType,
 }, {

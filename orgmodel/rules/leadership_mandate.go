@@ -62,9 +62,9 @@ var mandateRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "L405", Name: "head-teacher-shares-statutory-duty", Family: leadership, Severity: diag.Question,
-		Title: message.Text{EN: "A head teacher shares the leadership: check with a lawyer what can be shared", SV: "En rektor delar ledarskapet: stäm av med jurist vad som kan delas"},
+		Title: message.Text{EN: "A head teacher leads together with others: which of the tasks under the Education Act are touched?", SV: "En rektor leder tillsammans med andra: vilka av uppgifterna enligt skollagen berörs?"},
 		Why:   message.Text{EN: "A school unit has one head teacher, who may assign single tasks of leadership to somebody at the unit. According to Skolverket the responsibility to lead a school unit may not be shared.", SV: "En skolenhet har en rektor, som får uppdra åt någon vid skolenheten att utföra enskilda ledningsuppgifter. Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas mellan flera."},
-		Mend:  message.Text{EN: "State with [[accept]] which tasks are shared and which stay with the head teacher, and check with a lawyer.", SV: "Ange med [[accept]] vilka uppgifter som delas och vilka som ligger kvar på rektorn, och stäm av med jurist."},
+		Mend:  message.Text{EN: "State with [[accept]] which tasks the team touches and which stay with the head teacher, and check with a lawyer. A recorded delegation does not answer it.", SV: "Ange med [[accept]] vilka uppgifter teamet berör och vilka som ligger kvar på rektorn, och stäm av med jurist. En angiven delegation besvarar inte frågan."},
 		Law:   law.HeadTeacher,
 		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit", "unit.members", "unit.parent"},
 		Bad:   strings.Replace(schoolTeam, "vertical", "functional", 1) + "\n[[accept]]\nrule = \"L404\"\nabout = [\"skolan\"]\nreason = \"Den administrativa chefen har personal och budget.\"\n\n[[accept]]\nrule = \"L409\"\nabout = [\"skolan\"]\nreason = \"Fördelningen är skriven.\"\n",
@@ -112,15 +112,16 @@ func checkMandates(p *Pass) {
 	}
 }
 
-// checkHeadTeachers asks where the school unit itself is led together with others, or
-// is in the team that is. To lead a team beside the school is another thing.
+// checkHeadTeachers asks where the school unit of a head teacher itself is led together
+// with others, or is in the team that is. To lead a team beside the school is another
+// thing. No delegation answers it: what the law lays on a head teacher is not a
+// manager's in social services to be given.
 func checkHeadTeachers(p *Pass) {
 	for u, m := range p.Managers() {
-		unit := &p.Org.Units[u]
-		if m.Via != u || len(m.Posts) < 2 || unit.Leadership == "vertical" || !p.withSchool(u) || p.recorded("delegation", unit.ID) {
+		if m.Via != u || len(m.Posts) < 2 || p.Org.Units[u].Leadership == "vertical" {
 			continue
 		}
-		k := slices.IndexFunc(m.Posts, p.isHeadTeacher)
+		k := slices.IndexFunc(m.Posts, func(post int) bool { return p.isHeadTeacher(post) && p.touches(u, post) })
 		if k < 0 {
 			continue
 		}
@@ -133,18 +134,29 @@ func checkHeadTeachers(p *Pass) {
 	}
 }
 
-// withSchool reports whether a unit is in a school, or has one among its members.
-func (p *Pass) withSchool(u int) bool {
-	return p.inSchool(u) || slices.ContainsFunc(p.livingUnits(p.Org.Units[u].Members), p.inSchool)
+// touches reports whether a unit that is led together is in the school unit of one of
+// its head teachers, or has that school or pupils' health work among its members.
+func (p *Pass) touches(u, headTeacher int) bool {
+	school := p.schoolOf(p.Org.UnitIndex(p.Org.Posts[headTeacher].Unit))
+	return p.schoolOf(u) == school || slices.ContainsFunc(p.livingUnits(p.Org.Units[u].Members), func(member int) bool {
+		return p.schoolOf(member) == school || p.isPupilHealth(member)
+	})
 }
 
-func (p *Pass) inSchool(u int) bool {
+// schoolOf is the school unit that a unit is, or is in, or -1.
+func (p *Pass) schoolOf(u int) int {
 	for line := range p.Org.Line(u) {
 		if k := p.Org.KindOf(&p.Org.Units[line]); k != nil && k.ID == orgmodel.KindSchool {
-			return true
+			return line
 		}
 	}
-	return false
+	return -1
+}
+
+// isPupilHealth goes by the name: there is no kind of unit for it.
+func (p *Pass) isPupilHealth(u int) bool {
+	name := strings.ToLower(p.Org.Units[u].Name)
+	return strings.Contains(name, "elevhälsa") || strings.Contains(name, "pupil health") || strings.Contains(name, "pupils' health") || strings.Contains(name, "student health")
 }
 
 // isHeadTeacher reports whether a post is the rektor of a school.
@@ -154,7 +166,7 @@ func (p *Pass) isHeadTeacher(post int) bool {
 	if home < 0 || !strings.Contains(name, "rektor") && !strings.Contains(name, "head teacher") || strings.HasPrefix(name, "bitr") || strings.HasPrefix(name, "deputy") {
 		return false
 	}
-	return p.inSchool(home)
+	return p.schoolOf(home) >= 0
 }
 
 // checkSpanSpread leaves to L411 those whose span is too wide anywhere.

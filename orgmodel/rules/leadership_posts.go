@@ -66,7 +66,7 @@ var postRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "L416", Name: "health-care-without-head", Family: leadership, Severity: diag.Legal,
-		Title: message.Text{EN: "Health care with no stated head of operations or medically responsible nurse: check with a lawyer", SV: "Hälso- och sjukvård utan angiven verksamhetschef eller medicinskt ansvarig sjuksköterska: stäm av med jurist"},
+		Title: message.Text{EN: "Health care with no stated head of operations or medically responsible nurse (or therapist): check with a lawyer", SV: "Hälso- och sjukvård utan angiven verksamhetschef, eller utan angiven MAS eller MAR: stäm av med jurist"},
 		Why:   message.Text{EN: "Where health care is provided somebody has to be responsible for it (verksamhetschef), and in municipal care there has to be a medically responsible nurse (MAS), or for rehabilitation a physiotherapist or occupational therapist.", SV: "Där hälso- och sjukvård bedrivs ska någon svara för verksamheten (verksamhetschef), och i den kommunala vården ska det finnas en medicinskt ansvarig sjuksköterska (MAS), eller vid rehabilitering en fysioterapeut eller arbetsterapeut."},
 		Mend:  message.Text{EN: "Add the posts, or state in aliases or qualification which post it is.", SV: "Lägg till befattningarna, eller ange i aliases eller qualification vilken befattning det är."},
 		Law:   law.MedicalResponsibility,

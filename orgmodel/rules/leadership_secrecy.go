@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -93,7 +94,7 @@ var secrecyTexts = struct{ across, help, branches, branchHelp, private, privateH
 	help:        message.Text{EN: "Clarify the ground (consent, harm test, a provision), state it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
 	branches:    message.Text{EN: "{0} brings together {1} under {2}. Are they independent branches, so that secrecy applies between them as well? {3}", SV: "{0} för samman {1} under {2}. Är de självständiga verksamhetsgrenar, så att sekretess gäller även mellan dem? {3}"},
 	branchHelp:  message.Text{EN: "Assess whether the branches are independent, and state the answer with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Bedöm om verksamhetsgrenarna är självständiga och ange svaret med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
-	private:     message.Text{EN: "{0} has members that are no public bodies ({1}), and the secrecy act may not cover them. On what ground may they be given information about people, and what confidentiality binds them? {2}", SV: "{0} har medlemmar som inte är offentliga organ ({1}) och som kanske inte omfattas av offentlighets- och sekretesslagen. Med vilket stöd får de ta del av uppgifter om enskilda, och vilken tystnadsplikt har de? {2}"},
+	private:     message.Text{EN: "{0} has members that are no public bodies ({1}), and {2} may not cover them. On what ground may they be given information about people, and what confidentiality binds them? {3}", SV: "{0} har medlemmar som inte är offentliga organ ({1}) och som kanske inte omfattas av {2}. Med vilket stöd får de ta del av uppgifter om enskilda, och vilken tystnadsplikt har de? {3}"},
 	privateHelp: message.Text{EN: "Settle consent and confidentiality with {0}, and state it with [[record]] form = \"consent\" or [[accept]]. Check with a lawyer.", SV: "Reglera samtycke och tystnadsplikt med {0} och ange det med [[record]] form = \"consent\" eller [[accept]]. Stäm av med jurist."},
 }
 
@@ -261,6 +262,22 @@ func checkBranches(p *Pass) {
 	}
 }
 
+// secrecyAct is what the act on secrecy is called on the day of the file.
+func (p *Pass) secrecyAct() message.Text {
+	if day := judge.DayOf(p.Org); day != "" && day < secrecyActSince {
+		return secrecyActs[1]
+	}
+	return secrecyActs[0]
+}
+
+// secrecyActSince is the first day of the act now in force.
+const secrecyActSince message.Day = "2009-06-30"
+
+var secrecyActs = [...]message.Text{
+	{EN: "the secrecy act", SV: "offentlighets- och sekretesslagen"},
+	{EN: "the secrecy act of 1980", SV: "sekretesslagen (1980:100)"},
+}
+
 func checkPrivateMembers(p *Pass) {
 	for _, t := range p.teams() {
 		var private []int
@@ -276,7 +293,7 @@ func checkPrivateMembers(p *Pass) {
 		members := some(names(private, p.unitName))
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, t.unit), About: about,
-			Message: secrecyTexts.private.With(p.groupName(t.unit), members, toBoard),
+			Message: secrecyTexts.private.With(p.groupName(t.unit), members, p.secrecyAct(), toBoard),
 			Help:    secrecyTexts.privateHelp.With(members),
 		})
 	}

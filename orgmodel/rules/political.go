@@ -94,7 +94,7 @@ services = ["radgivning"]
 		Why:   message.Text{EN: "The organisation of boards is decided by the council.", SV: "Nämndernas organisation beslutar fullmäktige om."},
 		Mend:  message.Text{EN: "Name the council's decision, or take the matter to the council.", SV: "Ange fullmäktiges beslut, eller för ärendet till fullmäktige."},
 		Law:   law.CouncilSetsUpBoards,
-		Reads: []string{"decision.body", "decision.form", "unit.kind"},
+		Reads: []string{"decision.body", "decision.form", "decision.date", "unit.since", "unit.kind"},
 		Bad:   councilAndBoards + executive + decidedBoard("ks"),
 		Good:  councilAndBoards + executive + decidedBoard("kf"),
 	},

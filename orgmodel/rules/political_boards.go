@@ -194,21 +194,22 @@ func checkBoardDecisions(p *Pass) {
 	o := p.Org
 	for u := range o.Units {
 		if p.isBoard(u) && p.ours(u) {
-			p.checkBoardDecision(u, o.Units[u].Decision, at(orgmodel.TypeUnit, u), creationTexts.created)
+			p.checkBoardDecision(u, o.Units[u].Decision, o.Units[u].Since, at(orgmodel.TypeUnit, u), creationTexts.created)
 		}
 	}
 	for i := range o.Closes {
 		for _, id := range o.Closes[i].IDs {
 			if u := o.UnitIndex(id); u >= 0 && p.isBoard(u) && !o.Active(&o.Units[u].Common) {
-				p.checkBoardDecision(u, o.Closes[i].Decision, at(orgmodel.TypeClose, i), creationTexts.closed)
+				p.checkBoardDecision(u, o.Closes[i].Decision, o.Closes[i].Date, at(orgmodel.TypeClose, i), creationTexts.closed)
 			}
 		}
 	}
 }
 
 // checkBoardDecision reports a decision by others than a council. It is judged by the
-// law of the day on which it was taken.
-func (p *Pass) checkBoardDecision(u int, id string, w Where, text message.Text) {
+// law of the day on which it was taken, else of the day from which the board is there
+// or gone.
+func (p *Pass) checkBoardDecision(u int, id string, from orgmodel.Date, w Where, text message.Text) {
 	d := p.decisionAt(id)
 	if d == nil {
 		return
@@ -224,7 +225,7 @@ func (p *Pass) checkBoardDecision(u int, id string, w Where, text message.Text) 
 	}
 	name := title(&d.Common, orgmodel.TypeDecision)
 	p.Report(Finding{
-		At: w.key("decision"), About: append(p.unitIDs(bodies), p.Org.Units[u].ID, d.ID), Day: lawDay(d.Date),
+		At: w.key("decision"), About: append(p.unitIDs(bodies), p.Org.Units[u].ID, d.ID), Day: lawDay(d.Date, from),
 		Message: text.With(p.unitName(u), name, some(names(bodies, p.unitName))),
 		Help:    creationTexts.help.With(name),
 	})

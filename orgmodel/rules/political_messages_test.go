@@ -123,8 +123,8 @@ Ange nämnden i body för ”Beslut”, eller nämndens eget beslut.
 		board + unit("vardn", "board", "kommun") + entity("service", "barnskydd", `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("service", "hemtjanst", `duty = ["home-care"]`, `provided_by = ["vardn"]`),
 		`
 B115 "exempel"
-“Nämnd” and “Vardn” share the tasks of the social services and must give each other certain information. The file does not describe how they do so.
-”Nämnd” och ”Vardn” delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till.
+“Nämnd” and “Vardn” share the tasks of the social services and must on request give each other certain information. The file does not describe how they do so.
+”Nämnd” och ”Vardn” delar på ansvaret för socialtjänsten och ska på begäran lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till.
 Lägg till [[agreement]] med form = "cooperation" och nämnderna i between.
 `},
 	{"B115 the other board has tasks of another act",

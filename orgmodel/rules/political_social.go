@@ -227,12 +227,14 @@ func (p *Pass) checkDeciders(i int, s *orgmodel.Service) {
 }
 
 var exchangeTexts = struct{ several, help message.Text }{
-	several: message.Text{EN: "{0} share the tasks of the social services and must give each other certain information. The file does not describe how they do so.", SV: "{0} delar på ansvaret för socialtjänsten och ska lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till."},
+	several: message.Text{EN: "{0} share the tasks of the social services and must on request give each other certain information. The file does not describe how they do so.", SV: "{0} delar på ansvaret för socialtjänsten och ska på begäran lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till."},
 	help:    message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the boards in between.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och nämnderna i between."},
 }
 
-// otherActs are the duties that rest on other acts than the Social Services Act.
-var otherActs = []string{
+// notShared are the duties that rest on other acts than the Social Services Act, and
+// family counselling, which the exchange between its boards excepts.
+var notShared = []string{
+	"family-counselling",
 	"lss-personal-assistance", "lss-companion", "lss-contact-person", "lss-relief", "lss-short-stay",
 	"lss-short-supervision", "lss-foster-home", "lss-housing", "lss-daily-activities",
 	"municipal-health-care", "medically-responsible-nurse",
@@ -242,7 +244,7 @@ func checkSocialBoards(p *Pass) {
 	var boards []int
 	for i := range p.Org.Services {
 		s := &p.Org.Services[i]
-		if !p.Org.Active(&s.Common) || !slices.ContainsFunc(s.Duty, func(d string) bool { return !slices.Contains(otherActs, d) }) {
+		if !p.Org.Active(&s.Common) || !slices.ContainsFunc(s.Duty, func(d string) bool { return !slices.Contains(notShared, d) }) {
 			continue
 		}
 		for _, u := range p.livingUnits(s.ProvidedBy) {

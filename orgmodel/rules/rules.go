@@ -33,7 +33,7 @@ var catalogue = sync.OnceValue(func() judge.Rows[Rule] {
 		changeRules, changeStaffRules, changePlanRules, dutyRules, dutyGroupRules, dutyAreaRules,
 		economyRules, economyTermRules,
 		politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
-		privateRules, civilRules, partnershipRules,
+		privateRules, notificationRules, civilRules, partnershipRules,
 		treeRules, dateRules, repeatRules, staffingRules, budgetRules, codeRules, sourceRules, copyRules,
 		figureRules, unitlessRules, keyFigureRules, claimRules, quoteRules, personRules, nameRules, placingRules, waiverRules, closingRules, reopeningRules,
 	)

@@ -42,6 +42,10 @@ func Code(name string) (string, bool) {
 	return code, ok
 }
 
+// Since is the first day of the table: since then no code has changed. Of the days
+// before, it has those of Former only.
+const Since = "2007-01-01"
+
 // former are codes that are no longer in use, with the last day they were.
 var former = []struct{ code, name, until string }{
 	{"1917", "Heby", "2006-12-31"}, // 0331 since: from Västmanland to Uppsala county
