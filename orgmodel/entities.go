@@ -184,6 +184,10 @@ type Unit struct {
 	Leadership string            `toml:"leadership"`
 	PerArea    bool              `toml:"per_area"`
 	Employer   string            `toml:"employer"`
+	Premises   []string          `toml:"premises"` // where its staff work
+	Hours      string            `toml:"hours"`
+	Cases      Quantity          `toml:"cases"` // ongoing, its own
+	Systems    []string          `toml:"systems"`
 	Codes      map[string]string `toml:"codes"`
 }
 
@@ -298,9 +302,23 @@ type Goal struct {
 	Target       Quantity `toml:"target"`
 	Deadline     Date     `toml:"deadline"`
 	Done         Date     `toml:"done"`
+	Outcome      string   `toml:"outcome"`
 	Owner        []string `toml:"owner"`
 	ComparedWith string   `toml:"compared_with"`
 	Statistic    string   `toml:"statistic"`
+}
+
+// What becomes of a goal.
+const (
+	GoalReached    = "reached"
+	GoalPartly     = "partly"
+	GoalNotReached = "not-reached"
+	GoalDropped    = "dropped"
+)
+
+// GoalOutcomes lists them.
+func GoalOutcomes() []string {
+	return []string{GoalReached, GoalPartly, GoalNotReached, GoalDropped}
 }
 
 // Budget is a frame for a unit or a service, or a change of one, in SEK.

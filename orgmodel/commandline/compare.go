@@ -113,8 +113,8 @@ func (s *session) compare(o compareOptions) error {
 	if err := s.spare("compare", o.out); err != nil {
 		return err
 	}
-	files := o.files
-	based := onBase(results)
+	results, files, based := zeroFirst(results, o.files)
+	zero := based
 	if base := baseOf(results); base != nil {
 		results, files, based = append([]*tomlfile.Result{base}, results...), append([]string{base.Files[0].Name}, files...), true
 	}
@@ -126,7 +126,7 @@ func (s *session) compare(o compareOptions) error {
 		labels := proposals.Labels(entries[1].Org, entries[2].Org)
 		entries[1].Label, entries[2].Label = labels[0], labels[1]
 	}
-	c := compare.Compare(entries, compare.Options{Base: based, Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer, Complete: o.complete})
+	c := compare.Compare(entries, compare.Options{Base: based, Zero: zero, Metrics: chosenFigures(metrics.All(), o.figures), Changes: chosenFigures(metrics.Changes(), o.figures), NoInfer: o.noInfer, Complete: o.complete})
 	side := &report.SideBySide{Comparison: c, Parts: o.parts, Places: placesOf(results)}
 	if len(o.parts) == 0 || slices.Contains(o.parts, report.PartFindings) {
 		side.Checks = checkEach(c, results)

@@ -50,21 +50,41 @@ func inForce(r *tomlfile.Result) bool { return r.Org.Header.Status == orgmodel.I
 
 // onBase reports whether the first of some files is the base of all others, which are
 // several proposals to change it.
-func onBase(files []*tomlfile.Result) bool {
-	if len(files) < 3 || slices.ContainsFunc(files[1:], inForce) {
+func onBase(files []*tomlfile.Result) bool { return len(files) >= 3 && isBase(files, 0) }
+
+// isBase reports whether one of some files is what all others stand on, as proposals to
+// change it of which none stands on another.
+func isBase(files []*tomlfile.Result, at int) bool {
+	others := slices.Delete(slices.Clone(files), at, at+1)
+	if len(others) == 0 || slices.ContainsFunc(others, inForce) {
 		return false
 	}
-	for i, r := range files[1:] {
-		if above, shared := tomlfile.SharedBase(files[0], r); !shared || above[0] > 0 || above[1] == 0 {
+	for i, r := range others {
+		if above, shared := tomlfile.SharedBase(files[at], r); !shared || above[0] > 0 || above[1] == 0 {
 			return false
 		}
-		for _, other := range files[i+2:] {
+		for _, other := range others[i+1:] {
 			if above, _ := tomlfile.SharedBase(r, other); above[0] == 0 || above[1] == 0 {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// zeroFirst puts the file that all others stand on, if it is among them, before the
+// others: it is the alternative in which nothing is changed.
+func zeroFirst(results []*tomlfile.Result, files []string) ([]*tomlfile.Result, []string, bool) {
+	for i := range results {
+		if isBase(results, i) {
+			return toFront(results, i), toFront(files, i), true
+		}
+	}
+	return results, files, false
+}
+
+func toFront[T any](list []T, i int) []T {
+	return append([]T{list[i]}, slices.Delete(slices.Clone(list), i, i+1)...)
 }
 
 var proposalTexts = struct{ picture message.Text }{

@@ -29,6 +29,9 @@ type Options struct {
 	// Base says that the first is what all others stand on: they are proposals to
 	// change it, and it has a name instead of a letter.
 	Base bool
+	// Zero says that the base is one of the alternatives that were asked for: it is what
+	// there is when none of the others comes about.
+	Zero bool
 	// Complete takes all of them for complete, as the reader says.
 	Complete bool
 }
@@ -56,6 +59,8 @@ type Member struct {
 	Entry
 	Label string // "A", or BaseLabel: what the columns are called, for programs
 	Name  string // told apart from those of the others
+	// Zero is the alternative in which nothing is changed (nollalternativ).
+	Zero bool
 	// Diff is what differs from the first member; nil for the first itself
 	// and for other municipalities, where the same id names something else.
 	Diff *diff.Comparison
@@ -71,7 +76,7 @@ func (m *Member) Municipality() string { return m.Org.Header.Municipality }
 func Compare(entries []Entry, o Options) *Comparison {
 	c := &Comparison{Complete: o.Complete}
 	for i, e := range entries {
-		m := Member{Entry: e, Label: o.label(e, i), inputs: metrics.NewInputs(e.Org)}
+		m := Member{Entry: e, Label: o.label(e, i), Zero: o.zero(e, i), inputs: metrics.NewInputs(e.Org)}
 		if i > 0 && entries[0].Org.SameMunicipality(e.Org) {
 			m.Diff = diff.Compare(entries[0].Org, e.Org, diff.Options{NoInfer: o.NoInfer, Complete: o.Complete})
 		}
@@ -118,13 +123,35 @@ func (o *Options) label(e Entry, i int) string {
 	return letters(i)
 }
 
+// zero reports whether an entry is the alternative in which nothing is changed. A base
+// that is only proposed, or a vision, is none: to do nothing leaves what there is.
+func (o *Options) zero(e Entry, i int) bool {
+	stands := e.Org.Header.Status == orgmodel.InForce || e.Org.Header.Status == orgmodel.Decided || e.Org.Header.Status == ""
+	return o.Base && o.Zero && i == 0 && stands
+}
+
 // Called is what a reader calls the column of a member, within a sentence.
 func (m *Member) Called() message.Localizer {
-	if m.Label != BaseLabel {
+	switch {
+	case m.Zero:
+		return zeroCalled
+	case m.Label != BaseLabel:
 		return message.Same(m.Label)
 	}
 	return BaseCalled(m.Org)
 }
+
+// Heading is what stands above the column of a member.
+func (m *Member) Heading() message.Localizer {
+	if m.Zero {
+		return zeroHeading
+	}
+	return m.Called()
+}
+
+var zeroHeading = message.Text{EN: "zero alternative", SV: "nollalternativ"}
+
+var zeroCalled = message.Text{EN: "the zero alternative", SV: "nollalternativet"}
 
 // BaseCalled is what a reader calls a base, within a sentence: it is the state of today
 // only where it is in force.

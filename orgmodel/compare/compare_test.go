@@ -380,3 +380,36 @@ func TestLetters(t *testing.T) {
 func make60(o *orgmodel.Organisation) []compare.Entry {
 	return slices.Repeat([]compare.Entry{{Org: o, File: "same.toml"}}, 60)
 }
+
+// TestZeroAlternative: a base that stands is the alternative in which nothing changes,
+// where it was asked for; one that is only proposed is none, and neither is one that
+// was read because the others stand on it.
+func TestZeroAlternative(t *testing.T) {
+	proposed := file(t, "b", "status = \"proposed\"\n"+team("9"))
+	for _, test := range []struct {
+		name, status string
+		zero         bool
+		want         string
+	}{
+		{"in force", "in-force", true, "nollalternativet"},
+		{"decided", "decided", true, "nollalternativet"},
+		{"proposed", "proposed", true, "basen"},
+		{"not asked for", "in-force", false, "nuläget"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			o := everything
+			o.Base, o.Zero = true, test.zero
+			c := compare.Compare([]compare.Entry{file(t, "a", "status = \""+test.status+"\"\n"+team("10")), proposed}, o)
+			if got := c.Members[0].Called().In(message.SV); got != test.want {
+				t.Errorf("it is called %s, not %s", got, test.want)
+			}
+			said := slices.ContainsFunc(c.Notes, func(n compare.Note) bool { return n.ID == "zero-alternative" })
+			if zero := test.want == "nollalternativet"; said != zero || c.Members[0].Zero != zero || c.Members[1].Zero {
+				t.Errorf("a note: %v; %v", said, c.Members[0].Zero)
+			}
+			if c.Members[0].Label != compare.BaseLabel || c.Members[1].Called().In(message.SV) != "A" {
+				t.Errorf("labels %s, %s", c.Members[0].Label, c.Members[1].Label)
+			}
+		})
+	}
+}

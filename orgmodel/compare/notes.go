@@ -15,7 +15,11 @@ type Note struct {
 	Text    message.Message
 }
 
-var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, backwards, distant, complete, silent, guessed, unfinished message.Text }{
+var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, backwards, distant, complete, silent, guessed, unfinished, zero message.Text }{
+	zero: message.Text{
+		EN: "The zero alternative is {0} as it is: what is left when none of the other files comes about.",
+		SV: "Nollalternativet är {0} som det är: det som gäller om inget av de andra alternativen genomförs.",
+	},
 	municipality: message.Text{
 		EN: "{0} does not describe the same municipality as {1}. {2}",
 		SV: "{0} beskriver inte samma kommun som {1}. {2}",
@@ -77,6 +81,9 @@ func (c *Comparison) note() {
 			all[i] = i
 		}
 		c.Notes = append(c.Notes, Note{"complete", all, noteTexts.complete.With()})
+	}
+	if c.Members[0].Zero {
+		c.Notes = append(c.Notes, Note{"zero-alternative", []int{0}, noteTexts.zero.With(message.Name(c.Members[0].Name))})
 	}
 	c.noteMunicipalities()
 	c.noteYears()

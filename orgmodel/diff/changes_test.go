@@ -128,7 +128,7 @@ agreement: id = "avtal"; name = "Avtalet"; from = "kf"; to = ["on"]; services = 
 pathway: id = "vag"; name = "Vägen"; steps = [{ step = "intake", unit = "sn" }, { step = "decide", unit = "on" }]
 `, `
 ~ ”Råd” blir individuellt behovsprövad i stället för öppen utan individuell behovsprövning. [service-access-changed in-force]
-~ ”Råd” fullgör nu hemtjänst och dagverksamhet för äldre. [service-duty-changed in-force]
+~ ”Råd” fullgör nu hemtjänst och dagverksamhet. [service-duty-changed in-force]
 → ”Råd” går över till ”Omsorgsnämnden” från ”Socialnämnden”. [service-transferred in-force]
 ~ ”Råd” är inte längre till för ”Unga”. [service-access-changed in-force]
 − ”Läger”, som utförs av ”Socialnämnden”, upphör. [service-withdrawn in-force]

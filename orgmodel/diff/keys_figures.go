@@ -9,6 +9,7 @@ var goalTellings = []telling{
 	{key: "target", kind: GoalTargetChanged},
 	{key: "deadline", kind: GoalDeadlineChanged},
 	{key: "done", kind: GoalDoneChanged},
+	{key: "outcome", texts: goalOutcomes},
 	{key: "owner", trails: true},
 	{key: "statistic", texts: statistics},
 }

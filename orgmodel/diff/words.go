@@ -110,6 +110,11 @@ var statistics = map[string]message.Text{
 	"each": text("each of them", "var och en"), "mean": text("their mean", "medelvärdet"), "median": text("their median", "medianen"),
 }
 
+var goalOutcomes = map[string]message.Text{
+	orgmodel.GoalReached: text("reached", "uppnått"), orgmodel.GoalPartly: text("partly reached", "delvis uppnått"),
+	orgmodel.GoalNotReached: text("not reached", "inte uppnått"), orgmodel.GoalDropped: text("dropped", "övergivet"),
+}
+
 var bases = map[string]message.Text{"gross": text("gross", "brutto"), "net": text("net", "netto")}
 
 var decisionForms = map[string]message.Text{
@@ -135,4 +140,5 @@ var recordForms = map[string]message.Text{
 	"negotiation":     text("negotiation", "förhandling"),
 	"risk-assessment": text("risk assessment", "riskbedömning"),
 	"child-impact":    text("assessment of the child's best interests", "prövning av barnets bästa"),
+	"notification":    text("notification to IVO", "anmälan till IVO"),
 }

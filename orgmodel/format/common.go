@@ -15,6 +15,7 @@ var (
 	sekYear = doc("SEK a year", "kronor per år")
 	people  = doc("inhabitants", "invånare")
 	days    = doc("days", "dagar")
+	cases   = doc("cases", "ärenden")
 	oneFive = doc("1 to 5", "1 till 5")
 )
 

@@ -43,7 +43,7 @@ type Input struct {
 type Outcome = judge.Outcome
 
 var catalogue = judge.Assemble(func(r *Rule) *diag.Rule { return &r.Rule },
-	coverageRules, accessRules, dutyRules, staffRules, surplusRules, authorityRules, leaderRules, pathwayRules, secrecyRules, purchasingRules, moneyRules, flawRules, identityRules, exchangeRules, distanceRules)
+	coverageRules, accessRules, dutyRules, staffRules, surplusRules, authorityRules, caseRules, leaderRules, pathwayRules, secrecyRules, purchasingRules, moneyRules, flawRules, identityRules, exchangeRules, distanceRules)
 
 // All lists the rules by id. The rules themselves are shared: read them only.
 func All() []*Rule { return catalogue.All() }

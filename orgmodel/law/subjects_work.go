@@ -30,6 +30,12 @@ var (
 			SV: "Sekretesslagen (1980:100) omfattar kanske inte andra än offentliga organ. Vad de får veta, och föra vidare, måste följa av samtycke, avtal eller en annan lag."}},
 		{Answer: Unproven},
 	}
+	// CasesOnMove: ongoing cases and files that go to another authority.
+	CasesOnMove = Editions{
+		{From: "2009-06-30", Cites: []Key{"OSL 8:1", "SoLPUL 10"}},
+		{From: "2001-10-01", Cites: []Key{"SekrL", "SoLPUL 10"}},
+		{Cites: []Key{"SekrL"}},
+	}
 	// NewAuthority: staff or cases move to another board.
 	NewAuthority = Editions{
 		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 6:44", "KL17 7:5", "KL17 7:6", "OSL 8:1", "MBL 11"}},

@@ -132,4 +132,11 @@ const (
 	M28       = "m28"
 	M28Levels = "m28-levels"
 	M28Widest = "m28-widest"
+
+	M29      = "m29"
+	M29Cases = "m29-cases"
+	M29Most  = "m29-most"
+
+	M30       = "m30"
+	M30Degree = "m30-degree"
 )

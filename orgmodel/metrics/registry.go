@@ -84,7 +84,7 @@ func All() []Metric {
 		spanOfControl, layers, managersMetric, administrativeShare,
 		handOffs, borderCrossings, handlers, entryPoints,
 		coordination, secrecy, jointLeadership,
-		costPerInhabitant, density, coverageMetric, statutoryCoverage, geography, vacancies, certainty,
+		costPerInhabitant, density, coverageMetric, statutoryCoverage, geography, vacancies, certainty, caseload, degreeOfEmployment,
 	}
 }
 

@@ -30,6 +30,8 @@ var (
 	sekUnit           = figure.MoneyOf(text("SEK", "krona"), text("SEK", "kronor"), text("million SEK", "mnkr"))
 	sekPerYear        = figure.MoneyOf(text("SEK a year", "krona per år"), text("SEK a year", "kronor per år"), text("million SEK a year", "mnkr per år"))
 	sekPerInhabitant  = figure.UnitOf(text("SEK per inhabitant", "krona per invånare"), text("SEK per inhabitant", "kronor per invånare"))
+	caseUnit          = figure.UnitOf(text("case", "ärende"), text("cases", "ärenden"))
+	casesPerFTE       = figure.UnitOf(text("case per full-time equivalent", "ärende per årsarbetare"), text("cases per full-time equivalent", "ärenden per årsarbetare"))
 	fteUnit           = figure.UnitOf(text("full-time equivalent", "årsarbetare"), text("full-time equivalents", "årsarbetare"))
 	ftePerThousand    = figure.UnitOf(text("full-time equivalent per 1,000 inhabitants", "årsarbetare per 1 000 invånare"), text("full-time equivalents per 1,000 inhabitants", "årsarbetare per 1 000 invånare"))
 )

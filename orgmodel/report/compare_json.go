@@ -32,6 +32,7 @@ type jsonMember struct {
 	AsOf         string `json:"as_of"`
 	Status       string `json:"status"`
 	File         string `json:"file"`
+	Zero         bool   `json:"zero_alternative,omitempty"` // nothing is changed
 }
 
 type jsonNote struct {
@@ -140,7 +141,7 @@ func CompareJSON(w io.Writer, s *SideBySide, o Options) error {
 	for i := range s.Members {
 		m := &s.Members[i]
 		h := &m.Org.Header
-		out.Members[i] = jsonMember{m.Label, h.ID, m.Name, h.Municipality, h.AsOf.String(), string(h.Status), m.File}
+		out.Members[i] = jsonMember{m.Label, h.ID, m.Name, h.Municipality, h.AsOf.String(), string(h.Status), m.File, m.Zero}
 	}
 	for i := range s.Notes {
 		out.Notes[i] = jsonNote{s.Notes[i].ID, j.labels(s.Notes[i].Members), s.Notes[i].Text.In(o.Lang)}

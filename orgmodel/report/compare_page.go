@@ -76,7 +76,7 @@ func (p *comparePage) members() []block {
 	for i := range p.Members {
 		m := &p.Members[i]
 		h := &m.Org.Header
-		cells := []string{upperFirst(m.Called().In(p.lang)), message.Name(m.Name).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(m.File).In(p.lang)}
+		cells := []string{upperFirst(m.Heading().In(p.lang)), message.Name(m.Name).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(m.File).In(p.lang)}
 		if where {
 			cells = slices.Insert(cells, 2, placeName(m.Municipality(), p.lang))
 		}
@@ -123,7 +123,7 @@ func (p *comparePage) tables(caption, first string, from int, rows [][]string) [
 		}
 		tb := &table{caption: caption, head: []string{first}, right: []bool{false}}
 		for _, m := range shown {
-			tb.head, tb.right = append(tb.head, upperFirst(p.label(m))), append(tb.right, true)
+			tb.head, tb.right = append(tb.head, upperFirst(p.Members[m].Heading().In(p.lang))), append(tb.right, true)
 		}
 		for _, row := range rows {
 			cells := []string{row[0]}

@@ -30,6 +30,25 @@ func UndecidedMarkdown(w io.Writer, list []rules.Undecided, o Options) error {
 	return b.Flush()
 }
 
+var notInFormatTexts = struct{ title, intro, what, why message.Text }{
+	title: message.Text{EN: "What the format leaves out", SV: "Det som formatet utelämnar"},
+	intro: message.Text{EN: "Papers about reorganisations tell more than the format has keys for. A key is there for a question or a figure; the rest is left out, for the reasons given here.", SV: "Underlag för omorganisationer innehåller mer än formatet har nycklar för. En nyckel finns för en fråga eller ett nyckeltal; resten är utelämnat, av de skäl som anges här."},
+	what:  message.Text{EN: "What", SV: "Vad"},
+	why:   message.Text{EN: "Why, and what to write instead", SV: "Varför, och vad man skriver i stället"},
+}
+
+// LeftOutMarkdown writes what the format has no key for as a part of the catalogue's
+// page.
+func LeftOutMarkdown(w io.Writer, list []rules.LeftOut, o Options) error {
+	b := bufio.NewWriter(w)
+	l := o.Lang
+	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| %s | %s |\n|---|---|\n", notInFormatTexts.title.In(l), notInFormatTexts.intro.In(l), notInFormatTexts.what.In(l), notInFormatTexts.why.In(l))
+	for _, x := range list {
+		fmt.Fprintf(b, "| %s | %s |\n", markdown(message.Fixed(x.What).In(l)), markdown(message.Fixed(x.Why).In(l)))
+	}
+	return b.Flush()
+}
+
 // ExplainUndecided writes all there is to know about a question that is not
 // checked.
 func ExplainUndecided(w io.Writer, u *rules.Undecided, o Options) error {

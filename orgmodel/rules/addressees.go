@@ -16,5 +16,6 @@ var (
 	toBoard    = addressee{EN: "to the board", SV: "till nämnden"}
 	toBoards   = addressee{EN: "to the boards", SV: "till nämnderna"}
 	toProvider = addressee{EN: "to whoever carries out the service", SV: "till den som utför insatsen"}
+	toOwner    = addressee{EN: "to whoever is responsible for the goal", SV: "till den som ansvarar för målet"}
 	toHeads    = addressee{EN: "to the heads of administration", SV: "till förvaltningscheferna"}
 )

@@ -14,6 +14,11 @@ func ownCare(day string, keys ...string) string {
 		entity("service", "sabo", append([]string{`duty = ["older-housing"]`, `provided_by = ["enhet"]`, `status = "decided"`, `decision = "beslut"`, `since = 2026-01-15`}, keys...)...)
 }
 
+// goal is a goal that is to be reached by a day.
+func goal(deadline string, keys ...string) string {
+	return header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2026-01-01") + entity("goal", "mal", append([]string{"deadline = " + deadline}, keys...)...)
+}
+
 var correctionTests = []ruleTest{
 	{"P221 before it starts", ownCare("2025-12-01"), `
 P221 "sabo"
@@ -78,6 +83,36 @@ S008 "1917"
 There is no municipality with the code “1917”.
 Det finns ingen kommun med koden ”1917”.
 Heby hade koden 1917 till och med 2006-12-31; därefter 0331.
+`},
+	{"M502 new premises and hours", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2026-01-01") + twoBoards +
+		unit("flytt", "unit", "namnd", `premises = ["Torget 1"]`, `hours = "dygnet runt"`, `status_of = { premises = "decided", hours = "decided" }`, `since = 2026-03-01`), `
+M502 "o"
+The change concerns “Flytt”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
+Förändringen gäller ”Flytt”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
+Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
+`},
+	{"M512 years later", goal("2023-12-31"), `
+M512 2023-12-31
+“Mal” was to be reached by 2023-12-31, and the file does not state what became of it by 2026-01-01. Was it reached? (to whoever is responsible for the goal)
+”Mal” skulle nås senast 2023-12-31, och filen anger inte hur det gick (per 2026-01-01). Nåddes målet? (till den som ansvarar för målet)
+Ange outcome för ”Mal”, eller en ny deadline.
+`},
+	{"M512 not due", goal("2026-12-31"), ""},
+	{"M512 answered", goal("2023-12-31", `outcome = "partly"`), ""},
+	{"M512 done", goal("2023-12-31", "done = 2023-11-01"), ""},
+	{"M512 a vision promises nothing", goal("2023-12-31", `status = "vision"`), ""},
+	{"M512 measured that year", goal("2023-12-31", `indicator = "matt"`) + "[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nvalues = [{ year = 2023, value = 4 }]\n", ""},
+	{"M512 a forecast measures nothing", goal("2023-12-31", `indicator = "matt"`) + "[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nvalues = [{ year = 2023, value = 4, nature = \"forecast\" }]\n", `
+M512 2023-12-31
+“Mal” was to be reached by 2023-12-31, and the file does not state what became of it by 2026-01-01. Was it reached? (to whoever is responsible for the goal)
+”Mal” skulle nås senast 2023-12-31, och filen anger inte hur det gick (per 2026-01-01). Nåddes målet? (till den som ansvarar för målet)
+Ange outcome för ”Mal”, eller en ny deadline.
+`},
+	{"M512 both reached and not", goal("2023-12-31", "done = 2023-11-01", `outcome = "not-reached"`), `
+M512 "not-reached"
+“Mal” is said to be reached 2023-11-01, and to be not reached. Which is right? (to the author of the file)
+”Mal” anges som nått 2023-11-01, och som inte uppnått. Vilket är rätt? (till den som skrev filen)
+Ta bort done eller rätta outcome för ”Mal”.
 `},
 	{"B115 family counselling is excepted", board + unit("vardn", "board", "kommun") + entity("service", "bistand", `duty = ["economic-assistance"]`, `provided_by = ["namnd"]`) +
 		entity("service", "radgivning", `duty = ["family-counselling"]`, `provided_by = ["vardn"]`), ""},

@@ -1,0 +1,118 @@
+package impact
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// withCases is a unit with cases and a system, beside another board.
+const withCases = twoBoards + `
+[[unit]]
+id = "utredning"
+name = "Utredningsenheten"
+kind = "unit"
+parent = "forvaltningen"
+cases = 240
+systems = ["Verksamhetssystemet"]
+`
+
+var caseRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "I825", Name: "ongoing-cases-and-systems", Family: Consequences, Severity: diag.Question,
+		Title:  message.Text{EN: "A unit with ongoing cases or systems ends, or goes to another board", SV: "En enhet med pågående ärenden eller verksamhetssystem upphör, eller får en annan nämnd"},
+		Why:    message.Text{EN: "Somebody has to answer for each case every day, and another board is another authority: neither cases, files nor access follow by themselves.", SV: "Någon ska svara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva."},
+		Mend:   message.Text{EN: "State with [[accept]] who takes over the cases, and what is settled about files, systems and access. Check with a lawyer.", SV: "Ange med [[accept]] vem som tar över ärendena och vad som är bestämt om akter, system och behörigheter. Stäm av med jurist."},
+		Law:    law.CasesOnMove,
+		Reads:  []string{"unit.cases", "unit.systems", "unit.kind", "unit.parent", "every unit.parent", "every unit.kind", "every unit.formerly"},
+		Before: withCases,
+		Bad:    "[[unit]]\nid = \"utredning\"\nparent = \"skolforvaltningen\"\n",
+		Good:   "[[unit]]\nid = \"utredning\"\nparent = \"vuxna\"\n",
+	},
+	Check: checkOngoing,
+}}
+
+var ongoingTexts = struct{ ends, moves, both, one, cases, files, next message.Text }{
+	ends:  message.Text{EN: "{0} ends with {1}.", SV: "{0} upphör med {1}."},
+	moves: message.Text{EN: "{0} goes to {1} with {2}.", SV: "{0} går över till {1} med {2}."},
+	both:  message.Text{EN: "{0} and {1}", SV: "{0} och {1}"},
+	one:   message.Text{EN: "1 ongoing case", SV: "1 pågående ärende"},
+	cases: message.Text{EN: "{0} ongoing cases", SV: "{0} pågående ärenden"},
+	files: message.Text{EN: "files in {0}", SV: "akter i {0}"},
+	next:  message.Text{EN: "Who takes over the cases, and what becomes of files, systems and access?", SV: "Vem tar över ärendena, och vad händer med akter, system och behörigheter?"},
+}
+
+// checkOngoing follows the cases of units that state them. Of what the new file does
+// not describe nothing is known to have ended.
+func checkOngoing(p *Pass) {
+	for u := range p.Old.Units {
+		unit := &p.Old.Units[u]
+		if !hasOngoing(unit) || !p.Old.Active(&unit.Common) || !real(unit.Status) || p.undescribed(orgmodel.TypeUnit, u) {
+			continue
+		}
+		next := p.After(orgmodel.TypeUnit, u)
+		name := p.nameOf(p.Old, orgmodel.TypeUnit, u)
+		if len(next) == 0 {
+			p.Report(Finding{
+				At: p.ended(orgmodel.TypeUnit, u), About: idsOf(p.Old, orgmodel.TypeUnit, []int{u}),
+				Message: ongoingTexts.ends.With(name, ongoing(unit)), Question: toBoard.ask(ongoingTexts.next),
+			})
+			continue
+		}
+		if boards := p.otherBoards(u, next); len(boards) > 0 {
+			p.Report(Finding{
+				At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, next)), About: each(append(idsOf(p.Old, orgmodel.TypeUnit, []int{u}), idsOf(p.New, orgmodel.TypeUnit, boards)...)),
+				Message:  ongoingTexts.moves.With(name, some(p.named(p.New, orgmodel.TypeUnit, boards)), ongoing(unit)),
+				Question: toBothBoards.ask(ongoingTexts.next),
+			})
+		}
+	}
+}
+
+// hasOngoing reports whether a unit states that it has cases, or where it keeps them.
+func hasOngoing(u *orgmodel.Unit) bool {
+	return u.Cases.Known() && !u.Cases.IsZero() || len(u.Systems) > 0
+}
+
+// ongoing says what a unit has: "240 ongoing cases and files in “X”".
+func ongoing(u *orgmodel.Unit) message.Localizer {
+	var parts []message.Localizer
+	switch {
+	case !u.Cases.Known() || u.Cases.IsZero():
+	case u.Cases.One():
+		parts = append(parts, ongoingTexts.one)
+	default:
+		parts = append(parts, ongoingTexts.cases.With(u.Cases))
+	}
+	if len(u.Systems) > 0 {
+		var names []message.Quoted
+		for _, s := range u.Systems {
+			names = append(names, message.Quoted(s))
+		}
+		parts = append(parts, ongoingTexts.files.With(some(names)))
+	}
+	if len(parts) == 2 {
+		return ongoingTexts.both.With(parts[0], parts[1])
+	}
+	return parts[0]
+}
+
+// otherBoards lists the authorities that a unit's successors are under and that are
+// not what became of its own, each once.
+func (p *Pass) otherBoards(unit int, next []int) []int {
+	own := p.Old.Authority(unit)
+	if own < 0 {
+		return nil
+	}
+	var list []int
+	for _, n := range next {
+		if b := p.New.Authority(n); b >= 0 && !slices.Contains(p.After(orgmodel.TypeUnit, own), b) && !slices.Contains(list, b) {
+			list = append(list, b)
+		}
+	}
+	slices.SortFunc(list, func(a, b int) int { return p.byName(orgmodel.TypeUnit, a, orgmodel.TypeUnit, b) })
+	return list
+}
