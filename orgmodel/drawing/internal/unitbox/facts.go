@@ -367,7 +367,7 @@ func sums(s kit.Sketch, u int, collapsed bool) []kit.Fact {
 
 // More tells what only full detail has room for.
 func More(s kit.Sketch, unit *orgmodel.Unit) []kit.Fact {
-	facts := append(formerly(s, unit), Besides(s, unit)...)
+	facts := slices.Concat(formerly(s, unit), work(s, unit), Besides(s, unit))
 	if len(facts) > 0 {
 		facts[0].Ruled = true
 	}
