@@ -24,7 +24,7 @@ var caseRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I825", Name: "ongoing-cases-and-systems", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "A unit with ongoing cases or systems ends, or goes to another board", SV: "En enhet med pågående ärenden eller verksamhetssystem upphör, eller får en annan nämnd"},
-		Why:    message.Text{EN: "Somebody has to answer for each case every day, and another board is another authority: neither cases, files nor access follow by themselves.", SV: "Någon ska svara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva."},
+		Why:    message.Text{EN: "Somebody is responsible for each case every day, and another board is another authority: neither cases, files nor access follow by themselves.", SV: "Någon ska ansvara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva."},
 		Mend:   message.Text{EN: "State with [[accept]] who takes over the cases, and what is settled about files, systems and access. Check with a lawyer.", SV: "Ange med [[accept]] vem som tar över ärendena och vad som är bestämt om akter, system och behörigheter. Stäm av med jurist."},
 		Law:    law.CasesOnMove,
 		Reads:  []string{"unit.cases", "unit.systems", "unit.kind", "unit.parent", "every unit.parent", "every unit.kind", "every unit.formerly"},
@@ -39,7 +39,7 @@ var ongoingTexts = struct{ ends, moves, both, one, cases, files, next message.Te
 	ends:  message.Text{EN: "{0} ends with {1}.", SV: "{0} upphör med {1}."},
 	moves: message.Text{EN: "{0} goes to {1} with {2}.", SV: "{0} går över till {1} med {2}."},
 	both:  message.Text{EN: "{0} and {1}", SV: "{0} och {1}"},
-	one:   message.Text{EN: "1 ongoing case", SV: "1 pågående ärende"},
+	one:   message.Text{EN: "{0} ongoing case", SV: "{0} pågående ärende"},
 	cases: message.Text{EN: "{0} ongoing cases", SV: "{0} pågående ärenden"},
 	files: message.Text{EN: "files in {0}", SV: "akter i {0}"},
 	next:  message.Text{EN: "Who takes over the cases, and what becomes of files, systems and access?", SV: "Vem tar över ärendena, och vad händer med akter, system och behörigheter?"},
@@ -83,7 +83,7 @@ func ongoing(u *orgmodel.Unit) message.Localizer {
 	switch {
 	case !u.Cases.Known() || u.Cases.IsZero():
 	case u.Cases.One():
-		parts = append(parts, ongoingTexts.one)
+		parts = append(parts, ongoingTexts.one.With(u.Cases))
 	default:
 		parts = append(parts, ongoingTexts.cases.With(u.Cases))
 	}
