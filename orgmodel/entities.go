@@ -171,24 +171,24 @@ type Area struct {
 // Unit is everything that can be a box.
 type Unit struct {
 	Common
-	Kind       string            `toml:"kind"`
-	Parent     string            `toml:"parent"`
-	Role       string            `toml:"role"`
-	Heads      Quantity          `toml:"heads"` // with its own posts, without sub-units
-	FTE        Quantity          `toml:"fte"`
-	HeadsTotal Quantity          `toml:"heads_total"` // published: with all below it in the line
-	FTETotal   Quantity          `toml:"fte_total"`
-	Areas      []string          `toml:"areas"`
-	Members    []string          `toml:"members"`
-	LedBy      []string          `toml:"led_by"`
-	Leadership string            `toml:"leadership"`
-	PerArea    bool              `toml:"per_area"`
-	Employer   string            `toml:"employer"`
-	Premises   []string          `toml:"premises"` // where its staff work
-	Hours      string            `toml:"hours"`
-	Cases      Quantity          `toml:"cases"` // ongoing, its own
-	Systems    []string          `toml:"systems"`
-	Codes      map[string]string `toml:"codes"`
+	Kind        string            `toml:"kind"`
+	Parent      string            `toml:"parent"`
+	Role        string            `toml:"role"`
+	Heads       Quantity          `toml:"heads"` // with its own posts, without sub-units
+	FTE         Quantity          `toml:"fte"`
+	HeadsTotal  Quantity          `toml:"heads_total"` // published: with all below it in the line
+	FTETotal    Quantity          `toml:"fte_total"`
+	Areas       []string          `toml:"areas"`
+	Members     []string          `toml:"members"`
+	LedBy       []string          `toml:"led_by"`
+	Leadership  string            `toml:"leadership"`
+	PerArea     bool              `toml:"per_area"`
+	Employer    string            `toml:"employer"`
+	Premises    []string          `toml:"premises"` // where its staff work
+	WorkingTime string            `toml:"working_time"`
+	Cases       Quantity          `toml:"cases"` // ongoing, its own
+	Systems     []string          `toml:"systems"`
+	Codes       map[string]string `toml:"codes"`
 }
 
 // The roles of the purchaser-provider model.

@@ -83,7 +83,7 @@ func (c *Comparison) note() {
 		c.Notes = append(c.Notes, Note{"complete", all, noteTexts.complete.With()})
 	}
 	if c.Members[0].Zero {
-		c.Notes = append(c.Notes, Note{"zero-alternative", []int{0}, noteTexts.zero.With(message.Name(c.Members[0].Name))})
+		c.Notes = append(c.Notes, Note{"zero-alternative", []int{0}, noteTexts.zero.With(message.Quoted(c.Members[0].Name))})
 	}
 	c.noteMunicipalities()
 	c.noteYears()

@@ -178,7 +178,7 @@ type changed struct {
 // touches those who work there. New names, notes and codes do not.
 var organisational = []string{
 	"parent", "role", "heads", "fte", "areas", "members", "led_by", "leadership", "employer",
-	"unit", "count", "vacant", "provided_by", "target_groups", "kind", "duty", "premises", "hours",
+	"unit", "count", "vacant", "provided_by", "target_groups", "kind", "duty", "premises", "working_time",
 }
 
 // changes lists what of the organisation is proposed or decided: new units,

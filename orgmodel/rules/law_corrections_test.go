@@ -84,8 +84,8 @@ There is no municipality with the code “1917”.
 Det finns ingen kommun med koden ”1917”.
 Heby hade koden 1917 till och med 2006-12-31; därefter 0331.
 `},
-	{"M502 new premises and hours", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2026-01-01") + twoBoards +
-		unit("flytt", "unit", "namnd", `premises = ["Torget 1"]`, `hours = "dygnet runt"`, `status_of = { premises = "decided", hours = "decided" }`, `since = 2026-03-01`), `
+	{"M502 new premises and working time", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2026-01-01") + twoBoards +
+		unit("flytt", "unit", "namnd", `premises = ["Torget 1"]`, `working_time = "dygnet runt"`, `status_of = { premises = "decided", working_time = "decided" }`, `since = 2026-03-01`), `
 M502 "o"
 The change concerns “Flytt”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
 Förändringen gäller ”Flytt”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)

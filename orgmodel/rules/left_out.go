@@ -31,7 +31,7 @@ var notInFormat = []LeftOut{
 	},
 	{
 		message.Text{EN: "Schedules, and the degree of employment of single employees", SV: "Scheman, och enskilda anställdas sysselsättningsgrad"},
-		message.Text{EN: "A file describes posts, not persons. hours says when a unit works; the average degree of employment follows from heads and fte (m30).", SV: "En fil beskriver befattningar, inte personer. hours anger när en enhet arbetar; den genomsnittliga sysselsättningsgraden följer av heads och fte (m30)."},
+		message.Text{EN: "A file describes posts, not persons. working_time says when a unit works; the average degree of employment follows from heads and fte (m30).", SV: "En fil beskriver befattningar, inte personer. working_time anger när en enhet arbetar; den genomsnittliga sysselsättningsgraden följer av heads och fte (m30)."},
 	},
 	{
 		message.Text{EN: "How many cases each employee has", SV: "Hur många ärenden var och en har"},

@@ -25,7 +25,7 @@ func work(s kit.Sketch, unit *orgmodel.Unit) []kit.Fact {
 		}
 	}
 	add(workWords.premises, s.Theirs(strings.Join(unit.Premises, ", ")), "premises")
-	add(workWords.hours, s.Theirs(unit.Hours), "hours")
+	add(workWords.hours, s.Theirs(unit.WorkingTime), "working_time")
 	if unit.Cases.Known() {
 		add(workWords.cases, unit.Cases.In(s.Lang()), "cases")
 	}
