@@ -6,6 +6,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -78,10 +79,11 @@ func (s *session) chain(file string) ([]timeline.State, error) {
 	}
 	states := make([]timeline.State, len(results))
 	for i, r := range results {
-		states[len(states)-1-i] = timeline.State{
-			Org: r.Org, File: files[i], Places: r.Places,
-			Findings: rules.Check(rules.Input{Org: r.Org, Places: r.Places}).Findings,
+		in := rules.Input{Org: r.Org, Places: r.Places}
+		if i+1 < len(results) {
+			in.Change = diff.Compare(results[i+1].Org, r.Org, diff.Options{})
 		}
+		states[len(states)-1-i] = timeline.State{Org: r.Org, File: files[i], Places: r.Places, Findings: rules.Check(in).Findings}
 	}
 	return states, nil
 }

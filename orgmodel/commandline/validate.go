@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
@@ -116,12 +117,25 @@ func (o *validateOptions) check(r *tomlfile.Result) rules.Outcome {
 		r.Org.Header.AsOf = o.at
 		r.Org.Index()
 	}
-	in := rules.Input{Org: r.Org, Places: r.Places, Overrides: o.overrides, Only: o.only}
+	in := rules.Input{Org: r.Org, Places: r.Places, Overrides: o.overrides, Only: o.only, Change: changeOf(r)}
 	outcome := rules.Check(in)
 	if o.tips {
 		tip(outcome.Findings, in)
 	}
 	return outcome
+}
+
+// changeOf is what a variant changes of the file it extends; nil for other files, of
+// which nobody knows what was before.
+func changeOf(r *tomlfile.Result) *diff.Comparison {
+	if len(r.Files) < 2 {
+		return nil
+	}
+	base := r.Base(1)
+	if !base.OK() {
+		return nil
+	}
+	return diff.Compare(base.Org, r.Org, diff.Options{})
 }
 
 func shownName(file string) string {

@@ -76,6 +76,11 @@ type Rule struct {
 	Mend   message.Text // what to do about it
 	Source message.Text // what else it rests on: a study, an idea, orgmodel's own assessment
 
+	// To are those whom it asks, and Answers the forms of [[record]] that answer it; an
+	// [[accept]] answers every rule that is not Fixed.
+	To      []Addressee
+	Answers []string
+
 	// Reads are the keys of the file that its findings are made from, as
 	// "unit.role"; see package judge for where they are looked up.
 	Reads []string

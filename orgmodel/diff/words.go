@@ -140,5 +140,10 @@ var recordForms = map[string]message.Text{
 	"negotiation":     text("negotiation", "förhandling"),
 	"risk-assessment": text("risk assessment", "riskbedömning"),
 	"child-impact":    text("assessment of the child's best interests", "prövning av barnets bästa"),
-	"notification":    text("notification to IVO", "anmälan till IVO"),
+
+	"union-cooperation": text("union cooperation", "facklig samverkan"),
+	"notice":            text("notice of redundancy", "varsel"),
+	"notification":      text("notification to IVO", "anmälan till IVO"),
+	"personal-data":     text("responsibility for personal data", "personuppgiftsansvar"),
+	"task-distribution": text("distribution of work-environment tasks", "fördelning av arbetsmiljöuppgifter"),
 }

@@ -1,26 +1,25 @@
 package impact
 
-import "github.com/orgmodel/orgmodel/orgmodel/message"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
 
-// addressee is who should answer a question. It stands in brackets after the
-// question mark: "… ? (to the board)".
-type addressee message.Text
-
-// In writes the addressee in brackets.
-func (a addressee) In(l message.Lang) string { return "(" + message.Text(a).In(l) + ")" }
+// addressee is who should answer a question; it stands after the question mark.
+type addressee diag.Addressee
 
 // Those whom the rules ask.
 var (
-	toAuthor           = addressee{EN: "to the author of the file", SV: "till den som skrev filen"}
-	toEmployer         = addressee{EN: "to the employer", SV: "till arbetsgivaren"}
-	toCouncilAndBoards = addressee{EN: "to the council and the boards", SV: "till fullmäktige och nämnderna"}
-	toBoard            = addressee{EN: "to the board", SV: "till nämnden"}
-	toProvider         = addressee{EN: "to whoever carries out the service", SV: "till den som utför insatsen"}
-	toBothBoards       = addressee{EN: "to both boards", SV: "till båda nämnderna"}
-	toBothParties      = addressee{EN: "to both parties", SV: "till båda parter"}
+	toAuthor           = addressee(diag.ToAuthor)
+	toEmployer         = addressee(diag.ToEmployer)
+	toCouncilAndBoards = addressee(diag.ToCouncilAndBoards)
+	toBoard            = addressee(diag.ToBoard)
+	toProvider         = addressee(diag.ToProvider)
+	toBothBoards       = addressee(diag.ToBothBoards)
+	toBothParties      = addressee(diag.ToBothParties)
 )
 
 // ask makes a question of a text: what is asked, and of whom.
 func (a addressee) ask(t message.Text, args ...any) message.Message {
-	return joined.With(t.With(args...), a)
+	return joined.With(t.With(args...), diag.Addressee(a))
 }

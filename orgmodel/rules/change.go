@@ -64,10 +64,11 @@ date = 2025-10-01
 var changeRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M501", Name: "negotiation-after-decision", Family: change, Severity: diag.Legal,
-		Title: message.Text{EN: "The file shows no negotiation or union cooperation before a decision: check with a lawyer", SV: "Filen visar ingen förhandling eller facklig samverkan före ett beslut: stäm av med jurist"},
+		Title: message.Text{EN: "A change concerns the staff: is it negotiated, or dealt with in union cooperation, before the decision?", SV: "En förändring rör personalen: är den förhandlad eller samverkad före beslutet?"},
 		Why:   message.Text{EN: "The employer shall negotiate, or cooperate under a cooperation agreement with the unions, before it decides on a major change.", SV: "Arbetsgivaren ska förhandla, eller samverka enligt samverkansavtal, innan den beslutar om en viktigare förändring."},
-		Mend:  message.Text{EN: "Add the negotiation that was held as a [[record]] with form = \"negotiation\" and its date, or correct the dates.", SV: "Lägg till den förhandling som har hållits som en [[record]] med form = \"negotiation\" och dess datum, eller rätta datumen."},
+		Mend:  message.Text{EN: "Add the negotiation that was held as a [[record]] with form = \"negotiation\", or union cooperation with form = \"union-cooperation\", and its date, or correct the dates.", SV: "Lägg till den förhandling som har hållits som en [[record]] med form = \"negotiation\", eller den fackliga samverkan med form = \"union-cooperation\", och dess datum, eller rätta datumen."},
 		Law:   law.NegotiationOfChange,
+		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNegotiation, recordCooperation},
 		Reads: []string{"decision.date", "decision.form", "near record.form", "near record.about", "near record.date"},
 		Bad:   decidedUnit + riskAssessed + "\n[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\ndate = 2025-11-20\n",
 		Good:  decidedUnit + riskAssessed + negotiated,
@@ -76,10 +77,11 @@ var changeRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M502", Name: "no-risk-assessment", Family: change, Severity: diag.Legal,
-		Title: message.Text{EN: "The file shows no risk assessment of a change: check with a lawyer", SV: "Filen visar ingen riskbedömning av en förändring: stäm av med jurist"},
+		Title: message.Text{EN: "A change concerns the staff: are the risks assessed before it is made?", SV: "En förändring rör personalen: är riskerna bedömda innan den görs?"},
 		Why:   message.Text{EN: "The employer must assess whether a planned change brings risks of ill health or accidents, before it is made, and the safety representative must take part in the planning.", SV: "Arbetsgivaren ska bedöma om en planerad ändring medför risker för ohälsa eller olycksfall innan den görs, och skyddsombudet ska delta i planeringen."},
 		Mend:  message.Text{EN: "Assess the risks and add a [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna och lägg till en [[record]] med form = \"risk-assessment\" och dess datum."},
 		Law:   law.RiskAssessment,
+		To:    []diag.Addressee{toEmployer}, Answers: []string{recordRisks},
 		Reads: []string{"every unit.kind"},
 		Bad:   decidedUnit + negotiated,
 		Good:  decidedUnit + negotiated + riskAssessed,
@@ -172,6 +174,8 @@ type changed struct {
 	settled  bool          // decided, not only proposed
 	since    orgmodel.Date // when it takes effect, if that is said
 	concrete bool          // so far along that somebody has decided it, is to, or has set a day
+	made     bool          // in force already
+	before   []string      // further ids that it had, or has
 }
 
 // organisational are the keys by which a change of a unit, a post or a service
@@ -181,10 +185,27 @@ var organisational = []string{
 	"unit", "count", "vacant", "provided_by", "target_groups", "kind", "duty", "premises", "working_time",
 }
 
-// changes lists what of the organisation is proposed or decided: new units,
-// posts and services, those with a changed key, and what is closed. A plain
-// description of today has none, and visions and claims are no changes yet.
+// changes lists what changes, and may not be answered for: what a comparison with what
+// was before shows, and what earlier files of a series propose or have decided.
 func (p *Pass) changes() []changed {
+	if p.Change == nil {
+		return p.stated()
+	}
+	if p.shared.touched == nil {
+		list, _ := p.compared()
+		if p.Org.Header.Extends != "" {
+			known := changedIDs(list)
+			list = append(list, slices.DeleteFunc(p.stated(), func(c changed) bool { return slices.Contains(known, c.id) })...)
+		}
+		p.shared.touched = &list
+	}
+	return slices.Clone(*p.shared.touched)
+}
+
+// stated lists what of the organisation its file says to be proposed or decided: new
+// units, posts and services, those with a changed key, and what is closed. A plain
+// description of today has none, and visions and claims are no changes yet.
+func (p *Pass) stated() []changed {
 	var list []changed
 	o := p.Org
 	add := func(w Where, c *orgmodel.Common, unit int) {
@@ -305,12 +326,4 @@ func changedIDs(changes []changed) []string {
 		}
 	}
 	return ids
-}
-
-// recordsAbout lists the records of a form that may concern a change: about one
-// of its ids, or about nothing in particular.
-func (p *Pass) recordsAbout(form string, ids []string) []*orgmodel.Record {
-	return slices.DeleteFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
-		return !r.Concerns(ids...)
-	})
 }

@@ -9,40 +9,47 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var negotiationTexts = struct{ late, none, help message.Text }{
-	late: message.Text{EN: "{0} was decided {1}, but the negotiation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen om beslutet är daterad {2}."},
-	none: message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
-	help: message.Text{EN: "Add [[record]] with form = \"negotiation\", about = [\"{0}\"] and its date, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"negotiation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]."},
+var negotiationTexts = struct{ planned, late, none, unsaid, help message.Text }{
+	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision is made? {1}", SV: "Förändringen gäller {0}. Är den en viktigare förändring, och är den förhandlad eller samverkad innan beslutet fattas? {1}"},
+	late:    message.Text{EN: "{0} was decided {1}, but the negotiation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen om beslutet är daterad {2}."},
+	none:    message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
+	unsaid:  message.Text{EN: "{0} changes without a decision that the file names, and the file shows no negotiation or union cooperation.", SV: "{0} förändras utan att filen anger något beslut, och filen visar ingen förhandling eller facklig samverkan."},
+	help:    message.Text{EN: "Add [[record]] with form = \"negotiation\" or \"union-cooperation\", about = [\"{0}\"] and its date, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]."},
 }
 
-// checkNegotiations holds each decision that changes something against the
-// negotiations about it. One whose date is not known may have come in time.
+// checkNegotiations asks once for each decision behind what touches staff, and once for
+// what rests on none. A record whose date is not known may have come in time.
 func checkNegotiations(p *Pass) {
-	decisions, by := behind(p.changes())
-	for _, id := range decisions {
-		d := p.decisive(id)
-		settled := slices.ContainsFunc(by[id], func(c changed) bool { return c.settled })
-		if d == nil || !settled || d.Date.Start() > p.Day {
-			continue
+	for _, g := range p.unanswered(p.ofStaff(), beforeDecision) {
+		if f := p.talks(&g); p.Change != nil || f.Severity == diag.Legal && p.decisive(g.decision) != nil {
+			p.reportOpen(&g, f)
 		}
-		ids := append(changedIDs(by[id]), id)
-		talks := p.recordsAbout("negotiation", ids)
-		if slices.ContainsFunc(talks, func(r *orgmodel.Record) bool { return r.Date.Start() <= d.Date.End() }) {
-			continue
-		}
-		ref, _ := p.Org.Find(id)
-		name := title(&d.Common, orgmodel.TypeDecision)
-		f := Finding{
-			At:      at(orgmodel.TypeDecision, ref.Index).key("date"),
-			Message: negotiationTexts.none.With(name, dated(d.Date), some(names(changedIDs(by[id]), p.name))),
-			Help:    negotiationTexts.help.With(message.Code(id)),
-		}
-		if len(talks) > 0 {
-			f.Message = negotiationTexts.late.With(name, dated(d.Date), dated(talks[0].Date))
-		}
-		p.Report(f)
 	}
 }
+
+func (p *Pass) talks(g *open) Finding {
+	d := p.decisionAt(g.decision)
+	f := Finding{Help: negotiationTexts.help.With(message.Code(cmp.Or(g.decision, g.changes[0].id)))}
+	planned := negotiationTexts.planned.With(p.what(g), toEmployer)
+	switch {
+	case d != nil && g.decided() && d.Date.Known() && d.Date.Start() <= p.Day && p.decisive(g.decision) != nil:
+		name := title(&d.Common, orgmodel.TypeDecision)
+		f.Severity, f.Message = diag.Legal, negotiationTexts.none.With(name, dated(d.Date), p.what(g))
+		if len(g.late) > 0 {
+			f.Message = negotiationTexts.late.With(name, dated(d.Date), dated(g.late[0].Date))
+		}
+	case d != nil && !d.Date.Known():
+		f.Severity, f.Message = diag.Question, both.With(undatedText.With(title(&d.Common, orgmodel.TypeDecision)), planned)
+	case g.decision == "" && g.decided():
+		f.Severity, f.Message = diag.Legal, negotiationTexts.unsaid.With(p.what(g))
+	default:
+		f.Severity, f.Message = diag.Question, planned
+	}
+	return f
+}
+
+// both is one sentence after another.
+var both = message.Text{EN: "{0} {1}", SV: "{0} {1}"}
 
 var assessmentTexts = struct{ planned, none, late, help message.Text }{
 	planned: message.Text{EN: "The change concerns {0}. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? {1}", SV: "Förändringen gäller {0}. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? {1}"},
@@ -52,53 +59,51 @@ var assessmentTexts = struct{ planned, none, late, help message.Text }{
 }
 
 // checkRiskAssessment asks once for all the changes for staff that no risk
-// assessment covers, when at least one is more than an idea. Whichever file makes
-// a change, it is asked about until it is answered.
+// assessment covers. Whichever file makes a change, it is asked about until it is
+// answered.
 func checkRiskAssessment(p *Pass) {
-	made := p.recordsOf("risk-assessment")
-	var late []*orgmodel.Record
-	changes := slices.DeleteFunc(p.changes(), func(c changed) bool {
-		if !c.staff {
-			return true
+	for _, g := range p.unansweredTogether(p.ofStaff(), beforeStart) {
+		f := Finding{Message: assessmentTexts.none.With(p.what(&g)), Help: assessmentTexts.help.With()}
+		switch {
+		case !slices.ContainsFunc(g.changes, p.begun):
+			f.Message, f.Severity = assessmentTexts.planned.With(p.what(&g), toEmployer), diag.Question
+		case len(g.late) > 0:
+			earliest := slices.MinFunc(g.late, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
+			f.Message = assessmentTexts.late.With(p.what(&g), dated(firstDay(g.changes)), dated(earliest.Date))
 		}
-		about := slices.DeleteFunc(slices.Clone(made), func(r *orgmodel.Record) bool { return !p.covers(r, &c) })
-		inTime := slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return !c.since.Known() || r.Date.Start() <= c.since.End() })
-		if !inTime {
-			late = append(late, about...)
-		}
-		return inTime
-	})
-	if !slices.ContainsFunc(changes, func(c changed) bool { return c.concrete }) {
-		return
+		p.reportOpen(&g, f)
 	}
-	what := some(names(changedIDs(changes), p.name))
-	f := Finding{At: heading(), Message: assessmentTexts.none.With(what), Help: assessmentTexts.help.With()}
-	switch {
-	case !slices.ContainsFunc(changes, p.begun):
-		f.Message, f.Severity = assessmentTexts.planned.With(what, toEmployer), diag.Question
-	case len(late) > 0:
-		earliest := slices.MinFunc(late, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
-		f.Message = assessmentTexts.late.With(what, dated(firstDay(changes)), dated(earliest.Date))
-	}
-	p.Report(f)
 }
 
 // begun reports whether a change has been made on the day of the file.
 func (p *Pass) begun(c changed) bool {
-	return c.since.Known() && c.since.End() <= p.Org.Day()
+	return c.made || c.since.Known() && c.since.End() <= p.Org.Day()
 }
 
 // covers reports whether a record is about a change: about nothing in particular,
 // about the organisation, about what changes or something above it, about what it
 // comes from or becomes, or about the decision behind it.
 func (p *Pass) covers(r *orgmodel.Record, c *changed) bool {
-	if r.Concerns(p.Org.Header.ID, c.id) || c.decision != "" && r.Concerns(c.decision) {
+	if r.Concerns(p.Org.Header.ID, c.id) || c.decision != "" && r.Concerns(c.decision) || r.Concerns(c.before...) {
 		return true
 	}
-	if ref, ok := p.Org.Find(c.id); ok && r.Concerns(p.Org.Common(ref).Formerly...) || r.Concerns(p.successorsOf(c.id)...) {
+	if p.stands(r, c.id) {
 		return true
 	}
-	for _, home := range p.homesOf(c.id) {
+	if p.Change == nil {
+		return false
+	}
+	before := &Pass{Turn: p.Turn, Org: p.Change.Old}
+	return slices.ContainsFunc(append([]string{c.id}, c.before...), func(id string) bool { return before.stands(r, id) })
+}
+
+// stands reports whether a record is about something above an entity, or about what it
+// comes from or becomes.
+func (p *Pass) stands(r *orgmodel.Record, id string) bool {
+	if ref, ok := p.Org.Find(id); ok && r.Concerns(p.Org.Common(ref).Formerly...) || r.Concerns(p.successorsOf(id)...) {
+		return true
+	}
+	for _, home := range p.homesOf(id) {
 		for u := range p.lineOnce(home) {
 			if r.Concerns(u.ID) {
 				return true

@@ -85,6 +85,7 @@ done = 2025-11-20
 		Why:   message.Text{EN: "In measures concerning children, what is judged best for the child is the first thing to be considered, and the child's views count.", SV: "Vid åtgärder som rör barn ska det som bedöms vara barnets bästa beaktas i första hand, och barnets åsikter ska vägas in."},
 		Mend:  message.Text{EN: "Add the assessment as a [[record]] with form = \"child-impact\", or answer with [[accept]], and check with a lawyer.", SV: "Lägg till prövningen som en [[record]] med form = \"child-impact\", eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.BestInterests,
+		To:    []diag.Addressee{toBoard}, Answers: []string{recordChildren},
 		Reads: []string{"every service.target_groups"},
 		Bad:   childService,
 		Good:  childService + "\n[[record]]\nform = \"child-impact\"\nabout = [\"oppen-forskola\"]\n",
@@ -156,7 +157,7 @@ func checkDeadlines(p *Pass) {
 }
 
 var childTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "The change concerns children ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child? {1}", SV: "Förändringen rör barn ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? {1}"},
+	missing: message.Text{EN: "The change concerns children ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? {1}", SV: "Förändringen rör barn ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? {1}"},
 	help:    message.Text{EN: "Add [[record]] with form = \"child-impact\", or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"child-impact\", eller svara med [[accept]]. Stäm av med jurist."},
 }
 
@@ -172,36 +173,6 @@ type asked struct {
 	ids []string
 }
 
-// checkChildImpact asks once for all services of changes that are for children
-// and more than an idea, and that no assessment covers: once for each law, where the
-// days of the changes have several.
-func checkChildImpact(p *Pass) {
-	made := p.recordsOf("child-impact")
-	var list []asked
-	for _, c := range p.changes() {
-		if !c.concrete || !p.forChildren(c.id) || slices.ContainsFunc(list, func(a asked) bool { return slices.Contains(a.ids, c.id) }) {
-			continue
-		}
-		groups := p.groupsFor([]string{c.id})
-		if slices.ContainsFunc(made, func(r *orgmodel.Record) bool { return p.covers(r, &c) || r.Concerns(groups...) }) {
-			continue
-		}
-		day := p.dayOf(&c)
-		i := slices.IndexFunc(list, func(a asked) bool { return law.BestInterests.Same(a.day, day) })
-		if i < 0 {
-			list = append(list, asked{day: day, ids: []string{c.id}})
-			continue
-		}
-		list[i].ids = append(list[i].ids, c.id)
-	}
-	for _, a := range list {
-		p.Report(Finding{
-			At: heading(), Help: childTexts.help.With(), Day: a.day,
-			Message: childTexts.missing.With(some(names(a.ids, p.name)), toBoard),
-		})
-	}
-}
-
 // dayOf is the day whose law a change is judged by: when it was decided, else when it
 // takes effect, else the day of the file.
 func (p *Pass) dayOf(c *changed) message.Day {
@@ -210,6 +181,59 @@ func (p *Pass) dayOf(c *changed) message.Day {
 		return cmp.Or(lawDay(d.Date, since), judge.DayOf(p.Org))
 	}
 	return cmp.Or(lawDay(since), judge.DayOf(p.Org))
+}
+
+// checkChildImpact asks once for all that a change does with services for children, also
+// by moving, closing or leading otherwise those who carry them out, and that no
+// assessment covers.
+func checkChildImpact(p *Pass) {
+	list := slices.DeleteFunc(p.changes(), func(c changed) bool { return p.Change == nil && !c.concrete || !p.concernsChildren(&c) })
+	for _, g := range p.unansweredTogether(list, beforeDecision) {
+		f := Finding{Help: childTexts.help.With(), Message: childTexts.missing.With(p.what(&g), toBoard)}
+		p.reportOpen(&g, f)
+	}
+}
+
+// concernsChildren reports whether a change is of a service for children, or of a unit
+// or a post of those who carry one out.
+func (p *Pass) concernsChildren(c *changed) bool {
+	if p.childrenIn(c.id) {
+		return true
+	}
+	if p.Change == nil {
+		return false
+	}
+	before := &Pass{Turn: p.Turn, Org: p.Change.Old, Change: p.Change, shared: &shared{}}
+	return slices.ContainsFunc(append([]string{c.id}, c.before...), before.childrenIn)
+}
+
+// childrenIn reports whether something is, or is to do with, a service for children.
+func (p *Pass) childrenIn(id string) bool {
+	ref, ok := p.Org.Find(id)
+	switch {
+	case !ok:
+		return false
+	case ref.Type == orgmodel.TypeService:
+		return p.forChildren(id)
+	case p.Change == nil:
+		return false // which units a change of a service reaches is asked of what was before
+	case ref.Type == orgmodel.TypePost:
+		id = p.Org.Posts[ref.Index].Unit
+	}
+	return slices.ContainsFunc(p.Org.Services, func(s orgmodel.Service) bool {
+		return p.forChildren(s.ID) && slices.ContainsFunc(s.ProvidedBy, func(provider string) bool { return p.belongsTo(provider, id) })
+	})
+}
+
+// belongsTo reports whether a unit is another, stands below it, or takes part in it.
+func (p *Pass) belongsTo(unit, other string) bool {
+	for u := range p.lineOnce(unit) {
+		if u.ID == other {
+			return true
+		}
+	}
+	o := p.Org.Unit(other)
+	return o != nil && slices.Contains(o.Members, unit)
 }
 
 // groupsFor lists the target groups of services.

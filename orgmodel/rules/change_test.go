@@ -46,13 +46,13 @@ var changeTests = []ruleTest{
 M501 2025-10-15
 “Ny organisation” was decided 2025-10-15, but the negotiation about the decision is dated 2025-11-01.
 ”Ny organisation” beslutades 2025-10-15, men förhandlingen om beslutet är daterad 2025-11-01.
-Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]].
+Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about = ["beslut"] och dess datum, eller svara med [[accept]].
 `},
 	{"M501 none", reform + newUnit + closing, `
 M501 2025-10-15
 “Ny organisation” was decided 2025-10-15 and changes “Ny” and “Gammal”, but the file shows no negotiation or union cooperation before the decision.
 ”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny” och ”Gammal”, men filen visar ingen förhandling eller facklig samverkan före beslutet.
-Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]].
+Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about = ["beslut"] och dess datum, eller svara med [[accept]].
 `},
 	{"M501 the same day", reform + newUnit + dated("negotiation", "beslut", "2025-10-15"), ""},
 	{"M501 some day", reform + newUnit + record("negotiation", "gammal") + record("negotiation", "ny"), ""},
@@ -60,7 +60,7 @@ Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datu
 M501 2025-10-15
 “Ny organisation” was decided 2025-10-15 and changes “Ny”, but the file shows no negotiation or union cooperation before the decision.
 ”Ny organisation” beslutades 2025-10-15 och förändrar ”Ny”, men filen visar ingen förhandling eller facklig samverkan före beslutet.
-Lägg till [[record]] med form = "negotiation", about = ["beslut"] och dess datum, eller svara med [[accept]].
+Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about = ["beslut"] och dess datum, eller svara med [[accept]].
 `},
 	{"M501 only proposed", reform + unit("ny", "unit", "forv", `status = "proposed"`, `decision = "beslut"`), ""},
 	{"M501 a motion decides nothing", reform + unit("ny", "unit", "forv", `status = "decided"`, `decision = "motion"`) + entity("decision", "motion", `form = "motion"`, `date = 2025-10-01`), ""},
@@ -205,20 +205,20 @@ Ange done för ”Plan”, eller en ny deadline.
 	{"M510 not yet", entity("measure", "plan", `deadline = "2026"`), ""},
 	{"M511 a closed service", reform + entity("target_group", "unga", `age = "13..19"`) + entity("service", "garden", `target_groups = ["unga"]`, `provided_by = ["gammal"]`) + "[[close]]\nids = [\"garden\"]\ndecision = \"beslut\"\n", `
 M511 "exempel"
-The change concerns children (“Garden”), and the file shows no assessment of the child's best interests. What has been judged best for the child? (to the board)
-Förändringen rör barn (”Garden”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? (till nämnden)
+The change concerns children (“Garden”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
+Förändringen rör barn (”Garden”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 by its duty", reform + entity("service", "utredning", `duty = ["child-protection"]`, `provided_by = ["forv"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns children (“Utredning”), and the file shows no assessment of the child's best interests. What has been judged best for the child? (to the board)
-Förändringen rör barn (”Utredning”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? (till nämnden)
+The change concerns children (“Utredning”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
+Förändringen rör barn (”Utredning”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 part of a group of children", reform + entity("target_group", "barnfamiljer") + entity("target_group", "nya", `part_of = ["barnfamiljer"]`) + entity("service", "stod", `target_groups = ["nya"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns children (“Stod”), and the file shows no assessment of the child's best interests. What has been judged best for the child? (to the board)
-Förändringen rör barn (”Stod”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa? (till nämnden)
+The change concerns children (“Stod”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
+Förändringen rör barn (”Stod”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 adults", reform + entity("target_group", "aldre", `age = ">64"`) + entity("service", "stod", `target_groups = ["aldre"]`, `status = "decided"`), ""},

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -10,6 +11,10 @@ import (
 // Input is what to check, and how.
 type Input struct {
 	Org *orgmodel.Organisation
+	// Change compares it with what was before: the base of a variant, or the older of
+	// two files. Without it the rules about a change know only what the file itself
+	// says to be proposed or decided. Org is the new one of the two.
+	Change *diff.Comparison
 	// Places tells where in the files things stand. Without it findings have no
 	// place.
 	Places Places
@@ -26,16 +31,19 @@ type Outcome = judge.Outcome
 
 // Check runs the rules that are in force on the day of the model.
 func Check(in Input) Outcome {
+	if in.Change != nil && !in.Change.OneHistory() {
+		in.Change = nil // two descriptions that have too little in common show no change
+	}
 	run := judge.New(judge.Input{Now: judge.Side{Org: in.Org, Places: in.Places}, Overrides: in.Overrides, Only: in.Only})
 	shared := &shared{}
 	for _, r := range All() {
 		if r.ID != idleWaiver {
-			r.run(run, in.Org, shared)
+			r.run(run, &in, shared)
 		}
 	}
 	shared.idle = run.Settle()
 	if r, ok := Find(idleWaiver); ok {
-		r.run(run, in.Org, shared)
+		r.run(run, &in, shared)
 	}
 	run.Settle()
 	out := run.Outcome()
@@ -43,8 +51,8 @@ func Check(in Input) Outcome {
 	return out
 }
 
-func (r *Rule) run(run *judge.Run, o *orgmodel.Organisation, shared *shared) {
+func (r *Rule) run(run *judge.Run, in *Input, shared *shared) {
 	if turn, ok := run.Turn(&r.Rule); ok {
-		r.Check(&Pass{Turn: turn, Org: o, Day: o.Day(), Profile: metrics.ProfileOf(o), shared: shared})
+		r.Check(&Pass{Turn: turn, Org: in.Org, Change: in.Change, Day: in.Org.Day(), Profile: metrics.ProfileOf(in.Org), shared: shared})
 	}
 }

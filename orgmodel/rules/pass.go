@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
@@ -19,8 +20,9 @@ type Places = judge.Places
 type Pass struct {
 	*judge.Turn
 	Org     *orgmodel.Organisation
-	Day     orgmodel.Day    // the day the model describes
-	Profile metrics.Profile // the limits for spans of control
+	Change  *diff.Comparison // of what was before with the model; nil: nobody knows what was
+	Day     orgmodel.Day     // the day the model describes
+	Profile metrics.Profile  // the limits for spans of control
 
 	shared *shared
 }
@@ -33,6 +35,7 @@ type shared struct {
 	spanned  bool
 	idle     []judge.Idle // for the rule about answers that answer nothing
 	ancestry *metrics.Ancestry
+	touched  *[]changed // what changes
 }
 
 // Staff returns who works where.

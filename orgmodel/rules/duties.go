@@ -1,0 +1,182 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// The forms of records that answer what a change makes one ask.
+const (
+	recordCooperation = "union-cooperation"
+	recordRisks       = "risk-assessment"
+	recordChildren    = "child-impact"
+	recordNotice      = "notice"
+	recordData        = "personal-data"
+	recordTasks       = "task-distribution"
+)
+
+// Deadline says by when a record has to be made to answer a duty.
+type deadline int
+
+const (
+	atAnyTime deadline = iota
+	beforeDecision
+	beforeStart
+)
+
+// open are those of what a duty is about that no record answers and that one law holds
+// for; and the records that came too late.
+type open struct {
+	decision string // behind them, where each has a group of its own; empty: none is named
+	accepted bool   // by name
+	day      message.Day
+	changes  []changed
+	late     []*orgmodel.Record
+}
+
+// unanswered takes out what the records that a rule names answer, and puts what is left
+// in groups: one for each decision, those without one last, and each law. What an
+// [[accept]] of the rule answers by name stands in groups of its own, which the engine
+// takes out: of the rest it answers nothing.
+func (p *Pass) unanswered(changes []changed, by deadline) []open {
+	return p.grouped(changes, by, func(c *changed) string { return c.decision })
+}
+
+// unansweredTogether is the same, whatever decisions are behind it.
+func (p *Pass) unansweredTogether(changes []changed, by deadline) []open {
+	return p.grouped(changes, by, func(*changed) string { return "" })
+}
+
+func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) string) []open {
+	var made []*orgmodel.Record
+	for _, form := range p.Rule.Answers {
+		made = append(made, p.recordsOf(form)...)
+	}
+	var groups []open
+	for _, c := range changes {
+		about := slices.DeleteFunc(slices.Clone(made), func(r *orgmodel.Record) bool {
+			return !p.covers(r, &c) && (r.Form != recordChildren || !r.Concerns(p.groupsFor([]string{c.id})...))
+		})
+		if slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return p.inTime(r, &c, by) }) {
+			continue
+		}
+		g := open{decision: of(&c), accepted: p.accepts(&c), day: p.lawOf(&c, by)}
+		k := slices.IndexFunc(groups, func(o open) bool {
+			return o.decision == g.decision && o.accepted == g.accepted && p.Rule.Law.Same(p.dayOr(o.day), p.dayOr(g.day))
+		})
+		if k < 0 {
+			k = len(groups)
+			groups = append(groups, g)
+		}
+		groups[k].changes = append(groups[k].changes, c)
+		groups[k].late = append(groups[k].late, about...)
+	}
+	slices.SortStableFunc(groups, func(a, b open) int { return rank(a.decision) - rank(b.decision) })
+	return groups
+}
+
+// dayOr is a day, or else that of the file.
+func (p *Pass) dayOr(day message.Day) message.Day { return cmp.Or(day, judge.DayOf(p.Org)) }
+
+func rank(decision string) int {
+	if decision == "" {
+		return 1
+	}
+	return 0
+}
+
+// inTime reports whether a record was made before the decision, or before the change
+// begins. One without a date may have been; a decision without one leaves it open; one
+// dated after the day of the file is planned and answers nothing.
+func (p *Pass) inTime(r *orgmodel.Record, c *changed, by deadline) bool {
+	if r.Date.Known() && r.Date.Start() > p.Org.Day() {
+		return false
+	}
+	last := c.since
+	if by == beforeDecision {
+		if d := p.decisionAt(c.decision); d != nil {
+			last = d.Date
+			if !last.Known() {
+				return false
+			}
+		}
+	}
+	return by == atAnyTime || !last.Known() || !r.Date.Known() || r.Date.Start() <= last.End()
+}
+
+// accepts reports whether an [[accept]] of the rule answers a change by name: it, what
+// it comes from, or the decision behind it.
+func (p *Pass) accepts(c *changed) bool {
+	ids := append([]string{c.id, c.decision}, c.before...)
+	return slices.ContainsFunc(p.Org.Accepts, func(a orgmodel.Accept) bool {
+		return (a.Rule == p.Rule.ID || a.Rule == p.Rule.Name) &&
+			slices.ContainsFunc(a.About, func(id string) bool { return id != "" && slices.Contains(ids, id) })
+	})
+}
+
+// reportOpen tells of a group: at the decision if it has one, else at the head of the
+// file. The ids of what is answered by name are its own, so that the answer is found.
+func (p *Pass) reportOpen(g *open, f Finding) {
+	f.At = heading()
+	if ref, ok := p.Org.Find(g.decision); ok && ref.Type == orgmodel.TypeDecision {
+		f.At = at(ref.Type, ref.Index)
+		if p.Org.Decisions[ref.Index].Date.Known() {
+			f.At = f.At.key("date")
+		}
+	}
+	for _, c := range g.changes {
+		if g.accepted {
+			f.About = append(f.About, c.id)
+			f.About = append(f.About, c.before...)
+		}
+		f.Rests = append(f.Rests, c.at)
+	}
+	f.Day = g.day
+	p.Report(f)
+}
+
+// lawOf is the day whose law a change is judged by: of what comes before a decision the
+// day of that, else the day on which it takes effect, else none, which is that of the
+// file.
+func (p *Pass) lawOf(c *changed, by deadline) message.Day {
+	since, decided := lawDay(c.since), message.Day("")
+	if d := p.decisionAt(c.decision); d != nil {
+		decided = lawDay(d.Date)
+	}
+	if by == beforeDecision {
+		return cmp.Or(decided, since)
+	}
+	return cmp.Or(since, decided)
+}
+
+// decided reports whether any of a group is more than proposed.
+func (g *open) decided() bool {
+	return slices.ContainsFunc(g.changes, func(c changed) bool { return c.settled })
+}
+
+// what names what a group is about.
+func (p *Pass) what(g *open) message.Localizer { return some(names(changedIDs(g.changes), p.nameOf)) }
+
+// nameOf names what is there, or was before.
+func (p *Pass) nameOf(id string) message.Quoted {
+	if _, ok := p.Org.Find(id); !ok && p.Change != nil {
+		return message.Quoted(p.Change.Old.Name(id))
+	}
+	return p.name(id)
+}
+
+// ofStaff are the changes that touch those who work in the organisation itself. Where
+// nobody knows what was before, one at least has to be more than an idea.
+func (p *Pass) ofStaff() []changed {
+	list := slices.DeleteFunc(p.changes(), func(c changed) bool { return !c.staff })
+	if p.Change == nil && !slices.ContainsFunc(list, func(c changed) bool { return c.concrete }) {
+		return nil
+	}
+	return list
+}
+
+var undatedText = message.Text{EN: "The file does not state the day of the decision {0}.", SV: "Filen anger inte dagen för beslutet {0}."}

@@ -1,0 +1,155 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+)
+
+// What a change touches, seen from a comparison with what was before: whichever keys a
+// file used to say it, the same reform touches the same units, posts and services.
+
+// eventful are the kinds of changes of units, posts and services as a whole that touch
+// those who work there. That a file does not describe something, or describes it for
+// the first time, shows no change; nor does a new name.
+var eventful = eventsOf(
+	[]diff.Event{diff.Added, diff.Removed, diff.Merged, diff.Split, diff.Absorbed, diff.SpunOff, diff.Regrouped, diff.PartMoved},
+	orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService,
+)
+
+func eventsOf(events []diff.Event, types ...orgmodel.Type) map[diff.Kind]bool {
+	kinds := map[diff.Kind]bool{}
+	for _, t := range types {
+		for _, e := range events {
+			if kind := diff.KindOf(t, e); kind != "" {
+				kinds[kind] = true
+			}
+		}
+	}
+	return kinds
+}
+
+// compared lists what a comparison shows to have changed, each thing once; and whether
+// any of it is only a vision.
+func (p *Pass) compared() (list []changed, visions bool) {
+	place := map[string]int{}
+	for i := range p.Change.Changes {
+		ch := &p.Change.Changes[i]
+		if !touches(ch) {
+			continue
+		}
+		c := p.changeOf(ch)
+		status := cmp.Or(p.Change.Status(ch), p.Org.Header.Status)
+		if status == orgmodel.Vision || status == orgmodel.Claimed {
+			visions = visions || status == orgmodel.Vision
+			continue
+		}
+		c.settled, c.made = status != orgmodel.Proposed, status == orgmodel.InForce
+		k, known := place[c.id]
+		if !known {
+			place[c.id] = len(list)
+			list = append(list, c)
+			continue
+		}
+		list[k].join(&c)
+	}
+	return list, visions
+}
+
+// join makes another change of the same thing part of it.
+func (c *changed) join(other *changed) {
+	c.staff, c.settled, c.made = c.staff || other.staff, c.settled || other.settled, c.made || other.made
+	for _, id := range other.before {
+		if !slices.Contains(c.before, id) {
+			c.before = append(c.before, id)
+		}
+	}
+}
+
+// touches reports whether a change is of a unit, a post or a service, and of more than
+// what it is called: as a whole, or in a key that was stated before and is now.
+func touches(ch *diff.Change) bool {
+	switch ch.Type {
+	case orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService:
+	default:
+		return false
+	}
+	if ch.Key == "" {
+		return eventful[ch.Kind]
+	}
+	return slices.Contains(organisational, ch.Key) && ch.Before.Said() && ch.After.Said()
+}
+
+// changeOf says what a change is of, when, and by which decision.
+func (p *Pass) changeOf(ch *diff.Change) changed {
+	c := changed{id: p.Change.ID(ch), at: heading(), concrete: true}
+	before := &Pass{Turn: p.Turn, Org: p.Change.Old}
+	for _, i := range ch.Old {
+		ref := orgmodel.Ref{Type: ch.Type, Index: i}
+		c.staff = c.staff || before.touchesStaff(ref)
+		if id := p.Change.Old.Common(ref).ID; id != "" && id != c.id {
+			c.before = append(c.before, id)
+		}
+	}
+	for _, i := range ch.New {
+		ref := orgmodel.Ref{Type: ch.Type, Index: i}
+		e := p.Org.Common(ref)
+		c.staff = c.staff || p.touchesStaff(ref)
+		c.at, c.decision = at(ref.Type, ref.Index).key(ch.Key), cmp.Or(c.decision, e.Decision)
+		if p.isNews(e.Since) && !c.since.Known() {
+			c.since = e.Since
+		}
+		if e.ID != c.id && e.ID != "" {
+			c.before = append(c.before, e.ID)
+		}
+	}
+	if len(ch.New) == 0 {
+		p.endOf(&c)
+	}
+	return c
+}
+
+// isNews reports whether a date lies after the day that the old organisation
+// describes: an older one says nothing of the change.
+func (p *Pass) isNews(d orgmodel.Date) bool {
+	old := p.Change.Old
+	return d.Known() && (!old.Header.AsOf.Known() || d.End() > old.Day())
+}
+
+// endOf says where, when and by which decision something that is gone came to its end.
+func (p *Pass) endOf(c *changed) {
+	for i := range p.Org.Closes {
+		end := &p.Org.Closes[i]
+		if k := slices.Index(end.IDs, c.id); k >= 0 {
+			c.at, c.decision = at(orgmodel.TypeClose, i).key("ids").element(k), end.Decision
+			if !end.Assumed.Key("date") {
+				c.since = end.Date
+			}
+			return
+		}
+	}
+	if ref, ok := p.Org.Find(c.id); ok {
+		e := p.Org.Common(ref)
+		c.at, c.decision = at(ref.Type, ref.Index).key("until"), e.Decision
+		if p.isNews(e.Until) {
+			c.since = e.Until
+		}
+	}
+}
+
+// touchesStaff reports whether those who work in the organisation itself are, or may
+// be, in what changes.
+func (p *Pass) touchesStaff(ref orgmodel.Ref) bool {
+	switch ref.Type {
+	case orgmodel.TypeUnit:
+		return p.employs(ref.Index) || p.Org.IsCollaboration(ref.Index) && slices.ContainsFunc(p.Org.Units[ref.Index].Members, p.employsID)
+	case orgmodel.TypePost:
+		return p.employsID(p.Org.Posts[ref.Index].Unit)
+	}
+	providers := p.Org.Services[ref.Index].ProvidedBy
+	return len(providers) == 0 || slices.ContainsFunc(providers, p.employsID)
+}
+
+func (p *Pass) employsID(id string) bool { return p.employs(p.Org.UnitIndex(id)) }
