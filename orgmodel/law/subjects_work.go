@@ -78,6 +78,17 @@ var (
 		{From: "1974-07-01", Cites: []Key{"LAS 7", "LAS 25", "MBL 11", "MBL 15", "Framj 1", "Framj 2"}, Why: justCause},
 		{Cites: []Key{"LAS 7", "LAS 25", "MBL 11"}, Why: justCause},
 	}
+	// OrderOfPriority, redeployment and negotiation before anybody is dismissed.
+	OrderOfPriority = Editions{
+		{From: "2022-10-01", Cites: []Key{"LAS 7", "LAS 22", "LAS 25", "LAS 29", "MBL 11", "MBL 13", "MBL 15"}},
+		{Cites: []Key{"LAS 7", "LAS 25", "MBL 11", "MBL 13", "MBL 15"}},
+	}
+	// NoticeOfCutback to Arbetsförmedlingen.
+	NoticeOfCutback = Editions{{From: "1974-07-01", Cites: []Key{"Framj 1", "Framj 2", "Framj 2 a", "Framj 4", "Framj 6"}}, {Answer: Unproven}}
+	// ShorterHours: the order when a lower working-time share is offered.
+	ShorterHours = Editions{{From: "2022-10-01", Cites: []Key{"LAS 7 a"}}, {Answer: Absent}}
+	// PersonalData: each board is a controller by itself.
+	PersonalData = Editions{{From: "2018-05-25", Cites: []Key{"GDPR"}}, {Answer: Unproven}}
 	// StaffRepresentatives at the meetings of boards.
 	StaffRepresentatives = Editions{{From: "2018-01-01", Cites: []Key{"KL17 7:10", "KL17 7:11", "KL17 7:12", "KL17 7:13", "KL17 7:14"}}, {Answer: Unproven}}
 	// PreparedMatters: who has had a say before the council decides.

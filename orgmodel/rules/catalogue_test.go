@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -55,7 +56,15 @@ func checkWith(t testing.TB, summary, text string) []diag.Diagnostic {
 			off[id] = diag.Off
 		}
 	}
-	return rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: off}).Findings
+	return rules.Check(rules.Input{Org: r.Org, Places: r.Places, Overrides: off, Change: changeOf(r)}).Findings
+}
+
+// changeOf compares a variant with the file it extends.
+func changeOf(r *tomlfile.Result) *diff.Comparison {
+	if len(r.Files) < 2 {
+		return nil
+	}
+	return diff.Compare(r.Base(1).Org, r.Org, diff.Options{})
 }
 
 func ids(findings []diag.Diagnostic) []string {

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"time"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -29,4 +31,16 @@ func dated(d orgmodel.Date) message.Localizer {
 		return d
 	}
 	return text.With(d.Bare())
+}
+
+// monthsBefore is the day so many months before another; of a day that the earlier
+// month does not have, its last.
+func monthsBefore(d orgmodel.Day, months int) message.Day {
+	t, err := time.Parse(time.DateOnly, d.String())
+	if err != nil {
+		return ""
+	}
+	first := t.AddDate(0, -months, 1-t.Day())
+	last := first.AddDate(0, 1, -1).Day()
+	return message.Day(first.AddDate(0, 0, min(t.Day(), last)-1).Format(time.DateOnly))
 }

@@ -41,7 +41,7 @@ var reopeningRules = []Rule{{
 		Mend:   message.Text{EN: "Write since = the day it is open again, or remove what is stated. A note, sources and aliases may be added to what is closed.", SV: "Skriv since = den dag det öppnas igen, eller ta bort det som anges. Till det som är stängt går det att lägga note, sources och aliases."},
 		Source: message.Text{EN: "The file format: a closed id is opened again by since", SV: "Filformatet: ett stängt id öppnas igen med since"},
 		Reads:  []string{"unit.until"},
-		Before: fieldTeam + "\n[[close]]\nids = [\"faltgruppen\"]\ndate = 2025-07-01\n\n[[accept]]\nrule = \"M502\"\nreason = \"Riskerna är bedömda.\"\n",
+		Before: fieldTeam + "\n[[close]]\nids = [\"faltgruppen\"]\ndate = 2025-07-01\n\n[[accept]]\nrule = \"M502\"\nreason = \"Riskerna är bedömda.\"\n\n[[accept]]\nrule = \"M501\"\nreason = \"Förändringen är förhandlad.\"\n",
 		Bad:    reopening + "heads = 4\n",
 		Good:   reopening + "since = 2026-01-01\n",
 	},

@@ -60,11 +60,6 @@ var undecidable = []Undecided{
 		Law:    law.GoalsInBudget,
 	},
 	{
-		ID: "M507", Name: "staff-representatives-rights", Family: change,
-		Reason: message.Text{EN: "Staff representatives may attend when a board other than the executive board deals with matters between the municipality as employer and its employees, with six exceptions. Who was present when is not in the format.", SV: "Personalföreträdare får närvara när en annan nämnd än styrelsen behandlar ärenden om förhållandet mellan kommunen som arbetsgivare och de anställda, med sex undantag. Vem som var närvarande när finns inte i formatet."},
-		Law:    law.StaffRepresentatives,
-	},
-	{
 		ID: "P213", Name: "supervises-itself", Family: purchasing,
 		Reason: message.Text{EN: "A board may not exercise statutory supervision over what it runs itself. Which unit supervises what is not in the format; P212 asks about follow-up.", SV: "En nämnd får inte utöva lagstadgad tillsyn över verksamhet som den själv bedriver. Vilken enhet som har tillsyn över vad finns inte i formatet; P212 frågar om uppföljning."},
 		Law:    law.SupervisionOfOneself,

@@ -1,0 +1,166 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// What a change asks of the boards that it moves something between. What else a move
+// to another board asks, package impact tells with the people and cases that move.
+
+var dutyBoardRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "M507", Name: "staff-representatives-rights", Family: change, Severity: diag.Info,
+		Title:  message.Text{EN: "Boards change, and staff are touched: may staff representatives attend?", SV: "Nämnder ändras och personal berörs: får personalföreträdare närvara?"},
+		Why:    message.Text{EN: "Staff representatives may attend when a board other than the executive board deals with matters between the municipality as employer and its employees, with six exceptions. Who was present when is not in the format.", SV: "Personalföreträdare får närvara när en annan nämnd än styrelsen behandlar ärenden om förhållandet mellan kommunen som arbetsgivare och de anställda, med sex undantag. Vem som var närvarande när finns inte i formatet."},
+		Mend:   message.Text{EN: "Check with the board, and answer with [[accept]].", SV: "Stäm av med nämnden och svara med [[accept]]."},
+		Law:    law.StaffRepresentatives,
+		To:     []diag.Addressee{toBoard},
+		Reads:  []string{"every unit.parent", "every unit.kind"},
+		Before: staffedTeams,
+		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M516"),
+		Good:   proposalOf + otherParent + accepted("M501", "M502"),
+	},
+	Check: checkRepresentatives,
+}, {
+	Rule: diag.Rule{
+		ID: "M516", Name: "personal-data-controller-unsaid", Family: change, Severity: diag.Question,
+		Title: message.Text{EN: "Staff, cases or cooperation cross between boards: who is controller of which personal data?", SV: "Personal, ärenden eller samarbete går mellan nämnder: vem är personuppgiftsansvarig för vad?"},
+		Why:   message.Text{EN: "Each board is by itself controller of the personal data in its activities. The file does not show how the two share it.", SV: "Varje nämnd är för sig personuppgiftsansvarig i sin verksamhet. Filen visar inte hur de två delar på ansvaret."},
+		Mend:  message.Text{EN: "Settle it, and add [[record]] with form = \"personal-data\", or answer with [[accept]]. Check with a lawyer.", SV: "Klargör det och lägg till [[record]] med form = \"personal-data\", eller svara med [[accept]]. Stäm av med jurist."},
+		Law:   law.PersonalData,
+		To:    []diag.Addressee{diag.ToBothBoards}, Answers: []string{recordData},
+		Reads:  []string{"every unit.parent", "every unit.kind", "every unit.members"},
+		Before: staffedTeams,
+		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M507"),
+		Good:   proposalOf + otherBoard + accepted("M501", "M502", "M507") + "[[record]]\nform = \"personal-data\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
+	},
+	Check: checkPersonalData,
+}}
+
+// toOtherBoards lists what moves to another board of the same employer: units with
+// staff, and services.
+func (p *Pass) toOtherBoards() []changed {
+	var list []changed
+	add := func(id string, others ...string) {
+		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {
+			list = append(list, p.changeTouching(id, others...))
+		}
+	}
+	pair := p.Change.Pair()
+	for _, t := range metrics.Transfers(pair) {
+		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes {
+			continue
+		}
+		id := p.Change.Old.Units[t.Unit].ID
+		if t.To >= 0 {
+			id = p.Org.Units[t.To].ID
+		}
+		add(id, p.Change.Old.Units[t.Unit].ID)
+	}
+	for j := range p.Org.Services {
+		before := pair.Services().Before[j]
+		if len(before) != 1 {
+			continue
+		}
+		from, to := boardOver(p.Change.Old, p.Change.Old.Services[before[0]].ProvidedBy), boardOver(p.Org, p.Org.Services[j].ProvidedBy)
+		if from >= 0 && to >= 0 && !slices.Contains(pair.Units().After[from], to) {
+			add(p.Org.Services[j].ID, p.Org.Services[j].ProvidedBy...)
+		}
+	}
+	return list
+}
+
+// boardOver is the board above all of some units, or -1.
+func boardOver(o *orgmodel.Organisation, units []string) int {
+	board := -1
+	for k, id := range units {
+		u := o.UnitIndex(id)
+		if u < 0 {
+			return -1
+		}
+		a := o.Authority(u)
+		if k > 0 && a != board {
+			return -1
+		}
+		board = a
+	}
+	return board
+}
+
+// newMeetings lists the teams and pathways in which two boards work with the same
+// persons, and did not before.
+func (p *Pass) newMeetings() []changed {
+	var list []changed
+	pair := p.Change.Pair()
+	before := metrics.SecrecyPairs(pair.Old)
+	became := func(old, now int) bool { return old >= 0 && slices.Contains(pair.Units().After[old], now) }
+	for _, m := range metrics.SecrecyPairs(pair.New) {
+		met := slices.ContainsFunc(before, func(o metrics.SecrecyPair) bool {
+			return became(o.A, m.A) && became(o.B, m.B) || became(o.A, m.B) && became(o.B, m.A)
+		})
+		if met || m.A < 0 || m.B < 0 || !p.Org.Elected(m.A) || !p.Org.Elected(m.B) {
+			continue
+		}
+		for _, w := range m.Where {
+			id := p.Org.Common(w).ID
+			if id == "" || w.Type == orgmodel.TypePathway && len(pair.Pathways().Before[w.Index]) == 0 || slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {
+				continue
+			}
+			if c := p.Org.Common(w); c.Status != orgmodel.Vision {
+				list = append(list, p.changeTouching(id))
+			}
+		}
+	}
+	return list
+}
+
+var dataText = message.Text{EN: "{0}: two boards. Who is controller of which personal data? {1}", SV: "{0}: två nämnder. Vem är personuppgiftsansvarig för vad? {1}"}
+
+func checkPersonalData(p *Pass) {
+	if !p.plan() {
+		return
+	}
+	list := p.toOtherBoards()
+	for _, c := range p.newMeetings() {
+		if !slices.ContainsFunc(list, func(o changed) bool { return o.id == c.id }) {
+			list = append(list, c)
+		}
+	}
+	for _, g := range p.unansweredTogether(list, atAnyTime) {
+		p.reportOpen(&g, Finding{Message: dataText.With(p.what(&g), diag.ToBothBoards)})
+	}
+}
+
+var representativesText = message.Text{EN: "{0}: boards change, and staff are touched. May staff representatives attend when the matter of the employees is dealt with? {1}", SV: "{0}: nämnder ändras och personal berörs. Får personalföreträdare närvara när ärendet om de anställda behandlas? {1}"}
+
+func checkRepresentatives(p *Pass) {
+	if !p.plan() || len(p.ofStaff()) == 0 {
+		return
+	}
+	list := p.toOtherBoards()
+	for _, c := range p.changes() {
+		if p.changesBoard(&c) && !slices.ContainsFunc(list, func(o changed) bool { return o.id == c.id }) {
+			list = append(list, c)
+		}
+	}
+	for _, g := range p.unansweredTogether(list, atAnyTime) {
+		p.reportOpen(&g, Finding{Message: representativesText.With(p.what(&g), toBoard)})
+	}
+}
+
+// changesBoard reports whether what changes is a board.
+func (p *Pass) changesBoard(c *changed) bool {
+	for _, o := range [...]*orgmodel.Organisation{p.Org, p.Change.Old} {
+		if u := o.Unit(c.id); u != nil {
+			k := o.KindOf(u)
+			return k != nil && k.Sphere == orgmodel.Political && k.Authority
+		}
+	}
+	return false
+}

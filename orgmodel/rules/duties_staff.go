@@ -1,0 +1,286 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// What a change asks of the employer beside negotiation and risk assessment. All of it
+// is known from a comparison only.
+
+var dutyStaffRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "M512", Name: "tasks-of-new-manager-unsaid", Family: change, Severity: diag.Question,
+		Title: message.Text{EN: "Staff get another manager: who has which tasks?", SV: "Personal får en annan chef: vem har vilka uppgifter?"},
+		Why:   message.Text{EN: "The employer organises the work for the environment at work and says who has which tasks in it. The file does not show who has them after the change.", SV: "Arbetsgivaren organiserar arbetsmiljöarbetet och anger vem som har vilka uppgifter i det. Filen visar inte vem som har dem efter förändringen."},
+		Mend:  message.Text{EN: "Add [[record]] with form = \"task-distribution\" or \"delegation\" about the unit, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"task-distribution\" eller \"delegation\" om enheten, eller svara med [[accept]]."},
+		Law:   law.WorkEnvironmentTasks,
+		To:    []diag.Addressee{toHeads}, Answers: []string{recordTasks, recordDelegation},
+		Reads:  []string{"every unit.led_by", "every unit.kind"},
+		Before: staffedTeams,
+		Bad:    proposalOf + newChief + accepted("M501", "M502"),
+		Good:   proposalOf + newChief + accepted("M501", "M502") + "[[record]]\nform = \"task-distribution\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
+	},
+	Check: checkTaskOwners,
+}, {
+	Rule: diag.Rule{
+		ID: "M513", Name: "redeployment-not-settled", Family: change, Severity: diag.Question,
+		Title: message.Text{EN: "Employees are without a stated place: are redeployment and order of priority settled?", SV: "Anställda är utan angiven inplacering: är omplacering och turordning klarlagda?"},
+		Why:   message.Text{EN: "Before anybody is given notice the employer is to find out whether other work can be offered, and to negotiate.", SV: "Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas, och förhandla."},
+		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"negotiation\" about them, or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"negotiation\" om dem, eller svara med [[accept]]. Stäm av med jurist."},
+		Law:   law.OrderOfPriority,
+		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNegotiation, recordCooperation},
+		Reads:  []string{"every unit.heads", "every post.count", "every unit.kind"},
+		Before: staffedTeams,
+		Bad:    proposalOf + fewerThere + accepted("M501", "M502", "M505"),
+		Good:   proposalOf + fewerThere + accepted("M502", "M505") + "[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
+	},
+	Check: checkRedeployment,
+}, {
+	Rule: diag.Rule{
+		ID: "M514", Name: "notice-to-employment-service", Family: change, Severity: diag.Question,
+		Title: message.Text{EN: "Five or more may be without a place: is notice to be given to Arbetsförmedlingen?", SV: "Fem eller fler kan bli utan placering: behöver varsel lämnas till Arbetsförmedlingen?"},
+		Why:   message.Text{EN: "Notice is given when at least five are touched by a cut-back: two months before where up to 25 are touched by dismissal, four for 26–100 and six for more than 100; never later than one month before.", SV: "Varsel lämnas när minst fem berörs av en driftsinskränkning: två månader före om högst 25 berörs av uppsägning, fyra för 26–100 och sex för fler än 100; aldrig senare än en månad före."},
+		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"notice\", or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"notice\", eller svara med [[accept]]. Stäm av med jurist."},
+		Law:   law.NoticeOfCutback,
+		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNotice},
+		Reads:  []string{"every unit.heads", "every post.count", "every unit.kind"},
+		Before: staffedTeams,
+		Bad:    proposalOf + muchFewerThere + accepted("M501", "M502", "M505", "M513"),
+		Good:   proposalOf + fewerThere + accepted("M501", "M502", "M505", "M513"),
+	},
+	Check: checkNotice,
+}, {
+	Rule: diag.Rule{
+		ID: "M515", Name: "lower-working-time-share", Family: change, Severity: diag.Question,
+		Title:  message.Text{EN: "Fewer full-time equivalents for as many employees: does anybody get a lower working-time share?", SV: "Färre årsarbetare för lika många anställda: får någon lägre sysselsättningsgrad?"},
+		Why:    message.Text{EN: "Where employees are offered a lower working-time share instead of dismissal, there is an order in which it is offered.", SV: "När anställda erbjuds lägre sysselsättningsgrad i stället för uppsägning finns en turordning för erbjudandena."},
+		Mend:   message.Text{EN: "Correct fte or heads, or answer with [[accept]]. Check with a lawyer.", SV: "Rätta fte eller heads, eller svara med [[accept]]. Stäm av med jurist."},
+		Law:    law.ShorterHours,
+		To:     []diag.Addressee{toEmployer},
+		Reads:  []string{"every unit.fte", "every unit.heads", "every post.fte", "every post.count"},
+		Before: staffedTeams,
+		Bad:    proposalOf + shorterHours + accepted("M501", "M502"),
+		Good:   proposalOf + "[[unit]]\nid = \"unga\"\nfte = 12\n\n" + accepted("M501", "M502"),
+	},
+	Check: checkShorterHours,
+}}
+
+// changeTouching is the change that something comes of: of itself, of what stands above
+// it, or of those who lead it. Where none is known it is a change of the whole.
+func (p *Pass) changeTouching(id string, others ...string) changed {
+	before := &Pass{Turn: p.Turn, Org: p.Change.Old}
+	ids := append([]string{id}, others...)
+	for _, one := range ids {
+		for _, side := range [...]*Pass{p, before} {
+			for _, home := range side.homesOf(one) {
+				for u := range side.lineOnce(home) {
+					ids = append(ids, u.ID)
+				}
+			}
+		}
+	}
+	c := changed{id: id, at: heading(), staff: true, before: others, settled: p.Org.Header.Status != orgmodel.Proposed, made: p.Org.Header.Status == orgmodel.InForce}
+	list := p.changes()
+	for _, one := range ids {
+		for i := range list {
+			if list[i].id == one || slices.Contains(list[i].before, one) {
+				found := list[i]
+				c.at, c.decision, c.since, c.settled, c.made = found.at, found.decision, found.since, found.settled, found.made
+				return c
+			}
+		}
+	}
+	return c
+}
+
+// plan reports whether there is a change that is more than a vision.
+func (p *Pass) plan() bool { return p.Change != nil && len(p.changes()) > 0 }
+
+var tasksText = message.Text{EN: "{0}: another manager, or several. Who has tasks in the work environment, pay, leave and budget, and who decides when they disagree? {1}", SV: "{0}: en annan chef, eller flera. Vem har arbetsmiljöuppgifter, lön, ledighet och budget, och vem avgör vid oenighet? {1}"}
+
+// checkTaskOwners asks of units whose staff certainly get another manager. Where several
+// lead by a form of shared leadership L404 asks.
+func checkTaskOwners(p *Pass) {
+	if !p.plan() {
+		return
+	}
+	var list []changed
+	for _, t := range metrics.Transfers(p.Change.Pair()) {
+		if t.New[metrics.NewManager] != metrics.Yes || len(t.By) == 0 || t.New[metrics.NewEmployer] == metrics.Yes {
+			continue
+		}
+		old := p.Change.Old.Units[t.Unit].ID
+		id := old
+		if t.To >= 0 {
+			id = p.Org.Units[t.To].ID
+			if p.Org.Units[t.To].Leadership != "" && len(t.By) > 1 {
+				continue
+			}
+		}
+		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {
+			c := p.changeTouching(id, append(p.postIDs(t.By), old)...)
+			c.before = []string{old}
+			list = append(list, c)
+		}
+	}
+	for _, g := range p.unansweredTogether(list, atAnyTime) {
+		p.reportOpen(&g, Finding{Message: tasksText.With(p.what(&g), toHeads)})
+	}
+}
+
+// unplaced are those of whom the files do not show where they go: what they come from,
+// and how many they are.
+func (p *Pass) unplaced() (list []changed, people orgmodel.Quantity) {
+	people = orgmodel.Exactly(0)
+	add := func(id string, n orgmodel.Quantity, others ...string) {
+		people = people.Add(n)
+		if !slices.ContainsFunc(list, func(c changed) bool { return c.id == id }) {
+			list = append(list, p.changeTouching(id, others...))
+		}
+	}
+	pair := p.Change.Pair()
+	for _, t := range metrics.Transfers(pair) {
+		old := &p.Change.Old.Units[t.Unit]
+		gone := t.Lost == metrics.Yes || t.Lost == metrics.Perhaps && !t.Untold && len(pair.Units().After[t.Unit]) == 0 && len(p.Change.Old.PostsOf(t.Unit)) == 0
+		if !gone || !settledBefore(old.Status) {
+			continue
+		}
+		if t.Post >= 0 {
+			add(p.Change.Old.Posts[t.Post].ID, t.Heads, old.ID)
+			continue
+		}
+		add(old.ID, t.Heads)
+	}
+	for _, s := range pair.Shortfalls(metrics.InPersons) {
+		if certain, _ := s.Beyond.AboveFor(0); certain && settledBefore(p.Change.Old.Units[s.Old[0]].Status) && p.Org.Units[s.New[0]].KeyStatus("heads") != orgmodel.Vision {
+			add(p.Org.Units[p.least(orgmodel.TypeUnit, s.New)].ID, s.Beyond)
+		}
+	}
+	for _, f := range metrics.Changes() {
+		for i := range f.Figures {
+			if f.Figures[i].ID != metrics.M18Surplus {
+				continue
+			}
+			over := f.Figures[i].Compute(pair)
+			for _, s := range over.Told() {
+				post := p.Org.Post(s.ID)
+				if certain, _ := s.Quantity.AboveFor(0); certain && post != nil && post.KeyStatus("count") != orgmodel.Vision {
+					add(s.ID, s.Quantity, post.Unit)
+				}
+			}
+		}
+	}
+	return list, people
+}
+
+var placingText = message.Text{EN: "{0}: the file does not show where all employees go. Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "{0}: filen visar inte vart alla anställda går. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
+
+func checkRedeployment(p *Pass) {
+	if !p.plan() {
+		return
+	}
+	list, _ := p.unplaced()
+	for _, g := range p.unansweredTogether(list, beforeDecision) {
+		p.reportOpen(&g, Finding{Message: placingText.With(p.what(&g), toEmployer)})
+	}
+}
+
+// noticeLimit is how many must be touched by a cut-back before notice is to be given.
+const noticeLimit = 5
+
+// noticeTimes are how many months before the cut-back notice is given, where up to so
+// many are touched by dismissal.
+var noticeTimes = []struct {
+	upTo   float64
+	months int
+}{{25, 2}, {100, 4}}
+
+const longestNotice = 6
+
+var noticeTexts = struct{ ask, by, each, unsaid message.Text }{
+	ask:    message.Text{EN: "{0}: without a stated place: {1}. Must notice be given to Arbetsförmedlingen, and when: {2}? {3}", SV: "{0}: utan angiven inplacering: {1}. Behöver varsel lämnas till Arbetsförmedlingen, och när: {2}? {3}"},
+	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
+	each:   message.Text{EN: "{0} at the latest where up to 25 are dismissed, {1} for 26–100, {2} for more", SV: "senast {0} om högst 25 sägs upp, {1} om 26–100, {2} om fler"},
+	unsaid: message.Text{EN: "the file does not state the day of the change", SV: "filen anger inte dagen för förändringen"},
+}
+
+func checkNotice(p *Pass) {
+	if !p.plan() {
+		return
+	}
+	list, people := p.unplaced()
+	if _, possibly := people.AboveFor(noticeLimit - 1); len(list) == 0 || !possibly {
+		return
+	}
+	for _, g := range p.unansweredTogether(list, atAnyTime) {
+		p.reportOpen(&g, Finding{Message: noticeTexts.ask.With(p.what(&g), howMany(people), p.noticeBy(&g, people), toEmployer)})
+	}
+}
+
+var unknownNumber = message.Text{EN: "an unknown number", SV: "ett okänt antal"}
+
+func howMany(q orgmodel.Quantity) message.Localizer {
+	if !q.Tells() {
+		return unknownNumber
+	}
+	return q
+}
+
+// noticeBy says by which day notice is given of what begins on the day of a group, or
+// of the file.
+func (p *Pass) noticeBy(g *open, people orgmodel.Quantity) message.Localizer {
+	begins := firstDay(g.changes)
+	if !begins.Known() {
+		begins = p.Org.Header.AsOf
+	}
+	if !begins.Known() {
+		return noticeTexts.unsaid
+	}
+	before := func(months int) message.Day { return monthsBefore(begins.Start(), months) }
+	high, limited := people.High()
+	if !limited {
+		return noticeTexts.each.With(before(noticeTimes[0].months), before(noticeTimes[1].months), before(longestNotice))
+	}
+	for _, t := range noticeTimes {
+		if high <= t.upTo {
+			return noticeTexts.by.With(before(t.months))
+		}
+	}
+	return noticeTexts.by.With(before(longestNotice))
+}
+
+var hoursText = message.Text{EN: "{0}: fewer full-time equivalents for as many employees. Does anybody get a lower working-time share? {1}", SV: "{0}: färre årsarbetare för lika många anställda. Får någon lägre sysselsättningsgrad? {1}"}
+
+func checkShorterHours(p *Pass) {
+	if !p.plan() {
+		return
+	}
+	var list []changed
+	pair := p.Change.Pair()
+	shorter := func(id string, was, is [2]orgmodel.Quantity, status orgmodel.Status) {
+		if certain, _ := was[1].Sub(is[1]).AboveFor(0); certain && was[1].Known() && is[1].Known() && was[0].Known() && was[0] == is[0] && status != orgmodel.Vision {
+			list = append(list, p.changeTouching(id))
+		}
+	}
+	for j := range p.Org.Units {
+		if u := &p.Org.Units[j]; len(pair.Units().Before[j]) == 1 {
+			old := &p.Change.Old.Units[pair.Units().Before[j][0]]
+			shorter(u.ID, [2]orgmodel.Quantity{old.Heads, old.FTE}, [2]orgmodel.Quantity{u.Heads, u.FTE}, u.KeyStatus("fte"))
+		}
+	}
+	for j := range p.Org.Posts {
+		if post := &p.Org.Posts[j]; len(pair.Posts().Before[j]) == 1 && !p.Org.Office(j) {
+			old := &p.Change.Old.Posts[pair.Posts().Before[j][0]]
+			shorter(post.ID, [2]orgmodel.Quantity{old.Count, old.FTE}, [2]orgmodel.Quantity{post.Count, post.FTE}, post.KeyStatus("fte"))
+		}
+	}
+	for _, g := range p.unansweredTogether(list, atAnyTime) {
+		p.reportOpen(&g, Finding{Message: hoursText.With(p.what(&g), toEmployer)})
+	}
+}
