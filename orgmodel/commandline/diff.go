@@ -16,6 +16,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/questions"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
 )
@@ -185,10 +186,10 @@ func (s *session) diff(o diffOptions) error {
 // the figures at the same time: neither rests on the other.
 func consequences(o diffOptions, in impact.Input) (outcome impact.Outcome, told *report.Contrast) {
 	if report.DiffPrinterOf(o.format) == nil {
-		return impact.Check(in), nil
+		return questions.Check(in), nil
 	}
 	var figures report.ChangeFigures
-	atonce.Do(func() { figures = report.MeasureChange(in.Diff) }, func() { outcome = impact.Check(in) })
+	atonce.Do(func() { figures = report.MeasureChange(in.Diff) }, func() { outcome = questions.Check(in) })
 	return outcome, report.Gather(in.Diff, outcome, figures)
 }
 

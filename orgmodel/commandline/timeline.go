@@ -6,7 +6,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -79,10 +78,7 @@ func (s *session) chain(file string) ([]timeline.State, error) {
 	}
 	states := make([]timeline.State, len(results))
 	for i, r := range results {
-		in := rules.Input{Org: r.Org, Places: r.Places}
-		if i+1 < len(results) {
-			in.Change = diff.Compare(results[i+1].Org, r.Org, diff.Options{})
-		}
+		in := rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)}
 		states[len(states)-1-i] = timeline.State{Org: r.Org, File: files[i], Places: r.Places, Findings: rules.Check(in).Findings}
 	}
 	return states, nil

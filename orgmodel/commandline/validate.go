@@ -125,17 +125,17 @@ func (o *validateOptions) check(r *tomlfile.Result) rules.Outcome {
 	return outcome
 }
 
-// changeOf is what a variant changes of the file it extends; nil for other files, of
-// which nobody knows what was before.
+// changeOf is what a variant changes of what is in force: of the nearest file it stands
+// on that describes that, else of the first. What files between them propose or have
+// decided is still to be answered. Of other files nobody knows what was before.
 func changeOf(r *tomlfile.Result) *diff.Comparison {
-	if len(r.Files) < 2 {
-		return nil
+	for steps := 1; steps < len(r.Files); steps++ {
+		base := r.Base(steps)
+		if base.OK() && (inForce(base) || steps == len(r.Files)-1) {
+			return diff.Compare(base.Org, r.Org, diff.Options{})
+		}
 	}
-	base := r.Base(1)
-	if !base.OK() {
-		return nil
-	}
-	return diff.Compare(base.Org, r.Org, diff.Options{})
+	return nil
 }
 
 func shownName(file string) string {

@@ -92,7 +92,7 @@ func (r *Run) readers() []*reader {
 		if r.in.Before.Org != nil {
 			r.files = append(r.files, &reader{org: r.in.Before.Org, staff: r.in.Before.Staff})
 		}
-		r.files = append(r.files, &reader{org: r.in.Now.Org, file: len(r.files), staff: r.in.Now.Staff})
+		r.files = append(r.files, &reader{org: r.in.Now.Org, file: len(r.files) + r.in.File, staff: r.in.Now.Staff})
 	}
 	return r.files
 }

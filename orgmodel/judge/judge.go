@@ -44,6 +44,9 @@ type Input struct {
 	Overrides map[string]diag.Severity
 	// Only limits the run to these rules: ids, names, or letters of families.
 	Only []string
+	// File is the place of Now among the files that the findings are told of, where that
+	// is not the first, and Before is not given.
+	File int
 	// Apart tells what is wrong with the units and posts that per_area makes of
 	// one of each of them.
 	Apart bool

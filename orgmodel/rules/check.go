@@ -21,6 +21,8 @@ type Input struct {
 	// Overrides are severities from the command line, by rule id or name;
 	// they win over the file's [rules].
 	Overrides map[string]diag.Severity
+	// File is the place of Org among the files told of: 1 where it is the newer of two.
+	File int
 	// Only limits the run to these rules: ids, names, or letters of families.
 	Only []string
 }
@@ -34,7 +36,7 @@ func Check(in Input) Outcome {
 	if in.Change != nil && !in.Change.OneHistory() {
 		in.Change = nil // two descriptions that have too little in common show no change
 	}
-	run := judge.New(judge.Input{Now: judge.Side{Org: in.Org, Places: in.Places}, Overrides: in.Overrides, Only: in.Only})
+	run := judge.New(judge.Input{Now: judge.Side{Org: in.Org, Places: in.Places}, Overrides: in.Overrides, Only: in.Only, File: in.File})
 	shared := &shared{}
 	for _, r := range All() {
 		if r.ID != idleWaiver {

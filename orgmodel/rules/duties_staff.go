@@ -239,7 +239,7 @@ func (p *Pass) noticeBy(g *open, people orgmodel.Quantity) message.Localizer {
 	if !begins.Known() {
 		begins = p.Org.Header.AsOf
 	}
-	if !begins.Known() {
+	if !begins.Known() || begins.Bound == orgmodel.Before || begins.Bound == orgmodel.After {
 		return noticeTexts.unsaid
 	}
 	before := func(months int) message.Day { return monthsBefore(begins.Start(), months) }

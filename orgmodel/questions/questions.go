@@ -1,0 +1,123 @@
+// Package questions knows what a change must answer from the day it is proposed: one
+// table of duties, each with the rules that ask it, so that whoever tells of a change
+// tells all of them and none twice. The rules are those of packages rules and impact,
+// and so are the words; it adds none and prints nothing.
+package questions
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/rules"
+)
+
+// Duty is a row of the table: what of a change asks something, and which rules ask it.
+type Duty struct {
+	ID    string       // stable, for programs
+	Event message.Text // what of a change asks it
+	Rules []string     // of packages rules and impact
+}
+
+// Duties lists the table in the order in which a paper tells it.
+func Duties() []Duty { return slices.Clone(duties) }
+
+// DutyOf is the duty that a rule asks about.
+func DutyOf(rule string) (Duty, bool) {
+	i := slices.IndexFunc(duties, func(d Duty) bool { return slices.Contains(d.Rules, rule) })
+	if i < 0 {
+		return Duty{}, false
+	}
+	return duties[i], true
+}
+
+// told is a rule about one organisation that a comparison leaves out where rules about
+// the change, which know more, ask the same.
+var told = map[string][]string{
+	"M504": {"I814"},
+	"M505": {"I811", "I817", "I818"},
+	"L406": {"I824"},
+	"D604": {"I805"},
+	"D609": {"I808"},
+}
+
+// always are rules about the new organisation that a comparison tells whatever changed:
+// what is open about its leadership, its cooperation, and the change itself.
+var always = []string{
+	"C306", "L404", "L405", "L406", "L407", "L408", "L409",
+	"M501", "M502", "M503", "M504", "M505", "M506", "M507", "M508", "M509", "M510", "M511", "M512", "M513", "M514", "M515", "M516",
+}
+
+// Check says what the change means and what is open of the new organisation: the
+// findings of package impact, and those of package rules that a change asks about,
+// each matter once. Without one history there is no change, and nothing is open of it.
+func Check(in impact.Input) judge.Outcome {
+	out := impact.Check(in)
+	if in.Diff == nil || !in.Diff.OneHistory() {
+		return out
+	}
+	only := asked(in.Only)
+	if len(only) == 0 {
+		return out
+	}
+	open := rules.Check(rules.Input{Org: in.Diff.New, Places: in.NewPlaces, Change: in.Diff, Overrides: in.Overrides, Only: only, File: 1})
+	touched := touchedIDs(in.Diff)
+	open.Findings = slices.DeleteFunc(open.Findings, func(d diag.Diagnostic) bool {
+		return !slices.Contains(always, d.Rule.ID) && !involves(&d, touched) || repeats(&d, out.Findings)
+	})
+	open.Accepted = slices.DeleteFunc(open.Accepted, func(a diag.Accepted) bool {
+		return !slices.Contains(always, a.Rule.ID) && !involves(&a.Diagnostic, touched)
+	})
+	out.Findings = append(out.Findings, open.Findings...)
+	out.Accepted = append(out.Accepted, open.Accepted...)
+	out.NotExamined = judge.AddNotExamined(out.NotExamined, open.NotExamined...)
+	out.Law = judge.AddLaw(out.Law, open.Law...)
+	out.Sort(judge.ByWeight)
+	return out
+}
+
+// asked are the rules of package rules that a comparison runs, of those that are asked
+// for: ids, names or letters of families; none asks for all.
+func asked(only []string) []string {
+	var list []string
+	add := func(id string) {
+		r, ok := rules.Find(id)
+		chosen := ok && (len(only) == 0 || slices.Contains(only, r.ID) || slices.Contains(only, r.Name) || slices.Contains(only, r.Family.Letter))
+		if chosen && !slices.Contains(list, r.ID) {
+			list = append(list, r.ID)
+		}
+	}
+	for _, id := range always {
+		add(id)
+	}
+	for _, d := range duties {
+		for _, id := range d.Rules {
+			add(id)
+		}
+	}
+	return list
+}
+
+// touchedIDs are the ids of all that changes.
+func touchedIDs(c *diff.Comparison) map[string]bool {
+	ids := map[string]bool{}
+	for i := range c.Changes {
+		ids[c.ID(&c.Changes[i])] = true
+	}
+	delete(ids, "")
+	delete(ids, c.New.Header.ID)
+	return ids
+}
+
+func involves(d *diag.Diagnostic, ids map[string]bool) bool {
+	return ids[d.Subject.ID] || slices.ContainsFunc(d.About, func(id string) bool { return ids[id] })
+}
+
+// repeats reports whether a finding about the new organisation asks what one about the
+// change asks already.
+func repeats(d *diag.Diagnostic, findings []diag.Diagnostic) bool {
+	return slices.ContainsFunc(findings, func(f diag.Diagnostic) bool { return slices.Contains(told[d.Rule.ID], f.Rule.ID) })
+}
