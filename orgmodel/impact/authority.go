@@ -37,7 +37,7 @@ var authorityRules = []Rule{{
 		ID: "I813", Name: "new-authority", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Staff or cases move to another board", SV: "Personal eller ärenden flyttas till en annan nämnd"},
 		Why:    message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
-		Mend:   message.Text{EN: "Revise charters and delegation orders, negotiate before the decision, settle what information follows, and answer with [[accept]]. Check with a lawyer.", SV: "Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist."},
+		Mend:   message.Text{EN: "Add [[record]] with form = \"charter\" and form = \"delegation\" about the board that takes over, with their dates, or answer with [[accept]]. What becomes of open cases, files and access is for the boards to settle.", SV: "Lägg till [[record]] med form = \"charter\" och form = \"delegation\" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna."},
 		Law:    law.NewAuthority,
 		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below post.count", "below post.unit", "every service.provided_by", "every unit.parent", "every unit.kind"},
 		Before: twoBoards,
@@ -66,7 +66,7 @@ var authorityTexts = struct{ service, staff, cases, both, each, settled, employe
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
 	each:      message.Text{EN: "How many go to each is not stated.", SV: "Hur många som flyttas till var och en anges inte."},
-	settled:   message.Text{EN: "Have charters and delegation orders been changed, and has it been negotiated?", SV: "Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat?"},
+	settled:   message.Text{EN: "Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access?", SV: "Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	transfer:  message.Text{EN: "Is this a transfer of undertaking?", SV: "Är detta en övergång av verksamhet?"},
 	employer:  message.Text{EN: "New employer for {2} in {3}: {1} instead of {0}.", SV: "Ny arbetsgivare för {2} i {3}: {1} i stället för {0}."},
 	ourselves: message.Text{EN: "the municipality", SV: "kommunen"},
@@ -128,11 +128,42 @@ func idAt(o *orgmodel.Organisation, unit int) string {
 }
 
 // reportBoards says what goes from one board to one or several others.
+// What is in force without a charter or a delegation order of the board that takes over
+// is to be checked with a lawyer; with both nothing is asked.
 func (p *Pass) reportBoards(boards []int, about []string, what message.Message, keys func() []ground.Key) {
+	settled := !slices.ContainsFunc(boards[1:], func(b int) bool { return !p.orders(b, about) })
+	if settled {
+		return
+	}
+	severity := diag.Question
+	if p.New.Header.Status == orgmodel.InForce {
+		severity = diag.Legal
+	}
 	p.Report(Finding{
-		At: inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled), Keys: keys,
+		Severity: severity,
+		At:       inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled), Keys: keys,
 		About: each(append(append(idsOf(p.Old, orgmodel.TypeUnit, boards[:1]), idsOf(p.New, orgmodel.TypeUnit, boards[2:])...), about...)),
 	})
+}
+
+// orders reports whether the new organisation records both a charter and a delegation
+// order of a board, with dates from the decision on.
+func (p *Pass) orders(board int, about []string) bool {
+	var decided orgmodel.Date
+	for _, id := range about {
+		if ref, ok := p.New.Find(id); ok {
+			if by, ok := p.New.Find(p.New.Common(ref).Decision); ok && by.Type == orgmodel.TypeDecision && !decided.Known() {
+				decided = p.New.Decisions[by.Index].Date
+			}
+		}
+	}
+	has := func(form string) bool {
+		return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
+			return r.Form == form && p.New.Active(&r.Common) && r.Date.Known() && r.Date.Start() <= p.New.Day() &&
+				(!decided.Known() || r.Date.End() >= decided.Start()) && slices.Contains(r.About, idAt(p.New, board))
+		})
+	}
+	return has("charter") && has("delegation")
 }
 
 // casesMoved lists the services that all were under one board and now all are

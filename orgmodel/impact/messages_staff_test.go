@@ -46,46 +46,46 @@ Ange med formerly eller unit vart de i ”A” och ”B” går, eller svara med
 I812 "chef-tva"
 “Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
 ”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 a joint leadership", two, again("unit", "ett", `led_by = ["chef-ett", "chef-tva"]`, `leadership = "joint"`), `
 I812 "chef-ett"
 “Chef-tva” becomes a manager of 11 employees in “Ett”, together with “Chef-ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
 ”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 negotiated by the decision", two, again("unit", "ett", `led_by = ["chef-tva"]`, `decision = "beslut"`) + entity("decision", "beslut", `form = "decision"`, `body = ["namnd"]`, "date = 2026-05-01") + "[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\n", ``},
 	{"I812 another negotiation", two + unit("annan", "unit", "forv"), again("unit", "ett", `led_by = ["chef-tva"]`) + "[[record]]\nform = \"negotiation\"\nabout = [\"annan\"]\n", `
 I812 "chef-tva"
 “Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
 ”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 the manager has another id", two, closing(`"chef-ett"`) + post("ny-chef", "ett", "count = 1", `formerly = ["chef-ett"]`) + again("unit", "ett", `led_by = ["ny-chef"]`), ``},
 	{"I813 staff and cases", boards + group + casework, again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. The cases of “Hus” move as well. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
-12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Även ärendena i ”Hus” flyttas. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
-Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
+12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. The cases of “Hus” move as well. Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access? (to the council and the boards)
+12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Även ärendena i ”Hus” flyttas. Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
+Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna.
 `},
 	{"I813 cases alone", boards + group + casework, again("service", "hus", `provided_by = ["skolforv"]`), `
 I813 "skolnamnd"
-The cases of “Hus” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
-Ärendena i ”Hus” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
-Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
+The cases of “Hus” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access? (to the council and the boards)
+Ärendena i ”Hus” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
+Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna.
 `},
 	{"I813 the board has another name", boards + group + casework, closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
 	{"I813 a post that becomes two, in two units", boards + post("handlaggare", "ett", "count = 6"), unit("tre", "unit", "skolforv") + post("mottagare", "tre", "count = 2", `formerly = ["handlaggare"]`) + again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, and has it been negotiated? (to the council and the boards)
-12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, och är det förhandlat eller samverkat? (till fullmäktige och nämnderna)
-Revidera reglementen och delegationsordningar, förhandla före beslutet, klargör vilka uppgifter som följer med, och svara med [[accept]]. Stäm av med jurist.
+12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access? (to the council and the boards)
+12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
+Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna.
 `},
 	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `
 I812 "chef-tva"
 “Enhetschef, Tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
 ”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I814 to a company", boards, again("unit", "ett", `parent = "bolag"`), `
 I814 "ett"

@@ -162,11 +162,13 @@ type Finding struct {
 	Keys func() []ground.Key
 
 	Law law.Editions // that it is judged by, where they are not those of its rule
+	// Severity is what it weighs where it is not what its rule weighs.
+	Severity diag.Severity
 }
 
 // Report adds a finding of the rule the pass is for.
 func (p *Pass) Report(f Finding) {
-	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits, Keys: f.Keys, Law: f.Law}
+	found := judge.Finding{At: f.At.Where, Message: f.Message, Question: f.Question, Help: f.Help, About: f.About, Limits: f.Limits, Keys: f.Keys, Law: f.Law, Severity: f.Severity}
 	if p.isGuess(f.At) {
 		found.Guess = guessText.With(p.nameOf(p.New, f.At.Ref.Type, f.At.Ref.Index))
 	}
@@ -204,13 +206,14 @@ func (p *Pass) negotiated(ids ...string) bool {
 			about = append(about, p.New.Closes[w.Ref.Index].Decision)
 		}
 	}
-	return p.recorded("negotiation", about)
+	return p.recorded("negotiation", about) || p.recorded("union-cooperation", about)
 }
 
 // recorded reports whether the new organisation records a document of a form
-// about one of some ids, or about nothing in particular.
+// about one of some ids, or about nothing in particular. One that is dated after the
+// day of the file is planned, and answers nothing.
 func (p *Pass) recorded(form string, ids []string) bool {
 	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
-		return r.Form == form && p.New.Active(&r.Common) && r.Concerns(ids...)
+		return r.Form == form && p.New.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.New.Day()) && r.Concerns(ids...)
 	})
 }

@@ -64,7 +64,7 @@ var staffRules = []Rule{{
 		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det är angiven"},
 		Why:    message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet."},
-		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
+		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\" or \"union-cooperation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
 		Law:    law.NegotiationOfChange,
 		Source: message.Text{EN: "A manager is a post, so a new person in the same post is no new manager", SV: "En chef är en befattning, så en ny person på samma befattning är ingen ny chef"},
 		Reads:  []string{"unit.heads", "unit.led_by", "post.count", "post.unit", "every unit.formerly", "every unit.led_by"},
@@ -85,7 +85,7 @@ var transferTexts = struct{ lost, lostPosts, lostWhere, lostHelp, major, manager
 	managers:    message.Text{EN: "{0} together become the new managers of {1} in {2}.", SV: "{0} blir tillsammans nya chefer för {1} i {2}."},
 	beside:      message.Text{EN: "{0} becomes a manager of {1} in {2}, together with {3}.", SV: "{0} blir chef för {1} i {2}, tillsammans med {3}."},
 	all:         message.Text{EN: "The whole organisation has {0}.", SV: "Hela organisationen har {0}."},
-	managerHelp: message.Text{EN: "If it is a major change, negotiate before the decision and add [[record]] with form = \"negotiation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
+	managerHelp: message.Text{EN: "If it is a major change, negotiate before the decision and add [[record]] with form = \"negotiation\" or \"union-cooperation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
 }
 
 // topmost is the highest of the units above an old one, itself included, that

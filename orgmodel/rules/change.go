@@ -192,7 +192,8 @@ func (p *Pass) changes() []changed {
 		return p.stated()
 	}
 	if p.shared.touched == nil {
-		list, _ := p.compared()
+		list, visions := p.compared()
+		p.shared.visions = visions
 		if p.Org.Header.Extends != "" {
 			known := changedIDs(list)
 			list = append(list, slices.DeleteFunc(p.stated(), func(c changed) bool { return slices.Contains(known, c.id) })...)

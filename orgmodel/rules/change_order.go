@@ -20,6 +20,9 @@ var negotiationTexts = struct{ planned, late, none, unsaid, help message.Text }{
 // checkNegotiations asks once for each decision behind what touches staff, and once for
 // what rests on none. A record whose date is not known may have come in time.
 func checkNegotiations(p *Pass) {
+	if !p.planned() {
+		return
+	}
 	for _, g := range p.unanswered(p.ofStaff(), beforeDecision) {
 		if f := p.talks(&g); p.Change != nil || f.Severity == diag.Legal && p.decisive(g.decision) != nil {
 			p.reportOpen(&g, f)
@@ -62,6 +65,9 @@ var assessmentTexts = struct{ planned, none, late, help message.Text }{
 // assessment covers. Whichever file makes a change, it is asked about until it is
 // answered.
 func checkRiskAssessment(p *Pass) {
+	if !p.planned() {
+		return
+	}
 	for _, g := range p.unansweredTogether(p.ofStaff(), beforeStart) {
 		f := Finding{Message: assessmentTexts.none.With(p.what(&g)), Help: assessmentTexts.help.With()}
 		switch {

@@ -187,6 +187,9 @@ func (p *Pass) dayOf(c *changed) message.Day {
 // by moving, closing or leading otherwise those who carry them out, and that no
 // assessment covers.
 func checkChildImpact(p *Pass) {
+	if !p.planned() {
+		return
+	}
 	list := slices.DeleteFunc(p.changes(), func(c changed) bool { return p.Change == nil && !c.concrete || !p.concernsChildren(&c) })
 	for _, g := range p.unansweredTogether(list, beforeDecision) {
 		f := Finding{Help: childTexts.help.With(), Message: childTexts.missing.With(p.what(&g), toBoard)}

@@ -117,6 +117,7 @@ func checkTransfers(p *Pass) {
 		}
 		p.checkTakenOver(i)
 	}
+	p.checkCarriedOn()
 }
 
 // checkTakenOver asks about a service that a variant lets others carry out than its

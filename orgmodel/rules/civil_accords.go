@@ -36,8 +36,9 @@ follow_up = "Gemensam styrgrupp"
 		ID: "C306", Name: "external-work-without-negotiation", Family: civil, Severity: diag.Question,
 		Title: message.Text{EN: "Work is to be given to outsiders: has it been negotiated?", SV: "Arbete ska lämnas till någon utomstående: är det förhandlat?"},
 		Why:   message.Text{EN: "Before an employer lets somebody who is not its employee do work on its behalf, it is to negotiate with the union whose collective agreement covers the work, or cooperate under a cooperation agreement. Exceptions are brief and temporary work, work that requires special expertise, and what in all essentials corresponds to something the union has accepted. Asked of agreements that are decided or proposed.", SV: "Innan arbetsgivaren låter någon utföra arbete för dess räkning utan att vara arbetstagare hos den, ska den förhandla med den organisation som den har kollektivavtal med för arbetet, eller samverka enligt samverkansavtal. Undantag är kortvarigt och tillfälligt arbete, arbete som kräver särskild sakkunskap och det som i allt väsentligt motsvarar något som organisationen har godtagit. Frågan ställs om avtal som är beslutade eller föreslagna."},
-		Mend:  message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\" and the agreement in about, or state with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\" och avtalet i about, eller ange med [[accept]] varför det inte behövs."},
+		Mend:  message.Text{EN: "Negotiate or cooperate first and add [[record]] with form = \"negotiation\" or \"union-cooperation\" and the agreement in about, or state with [[accept]] why it is not needed.", SV: "Förhandla eller samverka först och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" och avtalet i about, eller ange med [[accept]] varför det inte behövs."},
 		Law:   law.WorkByOutsiders,
+		To:    []diag.Addressee{toBoard}, Answers: []string{recordNegotiation, recordCooperation},
 		Reads: []string{"agreement.from", "agreement.to", "agreement.form", "unit.kind", "unit.parent"},
 		Bad:   personExample + company + supportService + planned,
 		Good: personExample + company + supportService + planned + `
@@ -72,21 +73,47 @@ func checkContributions(p *Pass) {
 	p.reportTerms(list, partnershipTerms, contributionsText)
 }
 
-var outsiderTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "Under {0}, work is to be given to outsiders. Is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Enligt {0} ska arbete lämnas till någon utomstående. Är det förhandlat eller samverkat före beslutet? {1}"},
-	help: message.Text{EN: "Negotiate first and add [[record]] with form = \"negotiation\", or state with [[accept]] why it is not needed.", SV: "Förhandla först och lägg till [[record]] med form = \"negotiation\", eller ange med [[accept]] varför det inte behövs."},
+var outsiderTexts = struct{ none, help, decidedHelp message.Text }{
+	none:        message.Text{EN: "Under {0}, work is to be given to outsiders. Is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Enligt {0} ska arbete lämnas till någon utomstående. Är det förhandlat eller samverkat före beslutet? {1}"},
+	help:        message.Text{EN: "Negotiate or cooperate first and add [[record]] with form = \"negotiation\" or \"union-cooperation\", or state with [[accept]] why it is not needed.", SV: "Förhandla eller samverka först och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller ange med [[accept]] varför det inte behövs."},
+	decidedHelp: message.Text{EN: "Add [[record]] with form = \"negotiation\" or \"union-cooperation\", or state with [[accept]] why it is not needed.", SV: "Lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller ange med [[accept]] varför det inte behövs."},
 }
 
+// checkOutsiders asks of what is proposed, and of what is decided: that is to be checked
+// with a lawyer. What is in force is asked about where it is known to be new.
 func checkOutsiders(p *Pass) {
-	var open []int
+	var proposed, decided []int
 	for i := range p.Org.Agreements {
 		a := &p.Org.Agreements[i]
-		planned := a.Status == orgmodel.Decided || a.Status == orgmodel.Proposed
-		if planned && slices.Contains(buying, a.Form) && len(p.privateParties(a)) > 0 && !p.recorded(recordNegotiation, slices.Concat([]string{a.ID}, a.Services, a.To)...) {
-			open = append(open, i)
+		if !slices.Contains(buying, a.Form) || len(p.privateParties(a)) == 0 || p.talkedOf(a) {
+			continue
+		}
+		switch {
+		case a.Status == orgmodel.Proposed:
+			proposed = append(proposed, i)
+		case a.Status == orgmodel.Decided, a.Status == orgmodel.InForce && p.isNewAgreement(i):
+			decided = append(decided, i)
 		}
 	}
-	p.reportAgreements(open, outsiderTexts.none, outsiderTexts.help, toBoard)
+	p.weighAgreements(diag.Question, proposed, outsiderTexts.none, outsiderTexts.help, toBoard)
+	p.weighAgreements(diag.Legal, decided, outsiderTexts.none, outsiderTexts.decidedHelp, toBoard)
+}
+
+// isNewAgreement reports whether a comparison shows that an agreement was not there
+// before.
+func (p *Pass) isNewAgreement(i int) bool {
+	if p.Change == nil || !p.Org.Active(&p.Org.Agreements[i].Common) {
+		return false
+	}
+	s := p.Change.Match.Of(orgmodel.TypeAgreement)
+	return s != nil && len(s.Before[i]) == 0 && !s.DescribedNow(i)
+}
+
+// talkedOf reports whether the file records a negotiation or union cooperation about an
+// agreement, its services, its parties or the decision behind it.
+func (p *Pass) talkedOf(a *orgmodel.Agreement) bool {
+	about := slices.Concat([]string{a.ID, a.Decision}, a.Services, a.To)
+	return p.recorded(recordNegotiation, about...) || p.recorded(recordCooperation, about...)
 }
 
 // excludedCPV are the codes that the act on choice systems leaves out.

@@ -75,7 +75,7 @@ Fyll i amount och until, så långt det är känt.
 C306 "avtal"
 Under “Avtal”, work is to be given to outsiders. Is it negotiated, or dealt with in union cooperation, before the decision? (to the board)
 Enligt ”Avtal” ska arbete lämnas till någon utomstående. Är det förhandlat eller samverkat före beslutet? (till nämnden)
-Förhandla först och lägg till [[record]] med form = "negotiation", eller ange med [[accept]] varför det inte behövs.
+Lägg till [[record]] med form = "negotiation" eller "union-cooperation", eller ange med [[accept]] varför det inte behövs.
 `},
 	{"C306 in force, or a grant",
 		nonprofit + entity("agreement", "avtal", `form = "procurement"`, `from = "namnd"`, `to = ["forening"]`, `follow_up = "Varje år"`) + entity("agreement", "bidrag", `form = "grant"`, `status = "proposed"`, `from = "namnd"`, `to = ["forening"]`),

@@ -180,3 +180,31 @@ func (p *Pass) ofStaff() []changed {
 }
 
 var undatedText = message.Text{EN: "The file does not state the day of the decision {0}.", SV: "Filen anger inte dagen för beslutet {0}."}
+
+// unaskedTexts are why nothing is asked of a change: clauses that follow "since".
+var unaskedTexts = struct{ vision, alone, sketch message.Text }{
+	vision: message.Text{EN: "it is a vision: when it becomes a proposal, they ask", SV: "det är en vision: när den blir ett förslag ställer de sina frågor"},
+	alone:  message.Text{EN: "the file has no base, and what was before is not known: compare it with the file that describes that", SV: "filen inte har någon bas, så att det som var före inte är känt: jämför den med den fil som beskriver det"},
+	sketch: message.Text{EN: "it is a sketch", SV: "det är en skiss"},
+}
+
+// planned reports whether there is a change to ask about. Where there is none because
+// it is only a vision, or because nobody knows what was before, it says so.
+func (p *Pass) planned() bool {
+	h := &p.Org.Header
+	switch {
+	case p.Change == nil && h.Extends == "" && (h.Status == orgmodel.Proposed || h.Status == orgmodel.Decided):
+		p.NotExamined(unaskedTexts.alone.With())
+		return false
+	case p.Change == nil:
+		return true // by what the file itself says
+	case !h.AsOf.Known():
+		p.NotExamined(unaskedTexts.sketch.With())
+		return false
+	}
+	if len(p.changes()) == 0 && p.shared.visions {
+		p.NotExamined(unaskedTexts.vision.With())
+		return false
+	}
+	return true
+}

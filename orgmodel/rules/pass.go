@@ -36,6 +36,7 @@ type shared struct {
 	idle     []judge.Idle // for the rule about answers that answer nothing
 	ancestry *metrics.Ancestry
 	touched  *[]changed // what changes
+	visions  bool       // whether some of what changes is only a vision
 }
 
 // Staff returns who works where.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -31,6 +32,11 @@ func (p *Pass) agreementName(i int) message.Quoted {
 // reportAgreements says one thing about several agreements at once, at the
 // first of them. text takes their names, and whom it asks.
 func (p *Pass) reportAgreements(list []int, text, help message.Text, to ...any) {
+	p.weighAgreements(diag.Off, list, text, help, to...)
+}
+
+// weighAgreements is the same with a weight that is not that of the rule.
+func (p *Pass) weighAgreements(severity diag.Severity, list []int, text, help message.Text, to ...any) {
 	if len(list) == 0 {
 		return
 	}
@@ -39,7 +45,7 @@ func (p *Pass) reportAgreements(list []int, text, help message.Text, to ...any) 
 		ids[k] = p.Org.Agreements[i].ID
 	}
 	p.Report(Finding{
-		At: at(orgmodel.TypeAgreement, p.least(orgmodel.TypeAgreement, list)), About: ids,
+		At: at(orgmodel.TypeAgreement, p.least(orgmodel.TypeAgreement, list)), About: ids, Severity: severity,
 		Message: text.With(append([]any{some(names(list, p.agreementName))}, to...)...), Help: help.With(),
 	})
 }
