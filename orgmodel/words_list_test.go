@@ -24,6 +24,8 @@ var wordsForbidden = []forbidden{
 	{message.SV, whole(`utan plats`), "utan angiven inplacering"},
 	{message.SV, whole(`platser(?:na)?`), "befattningar, where no places are meant"},
 	{message.SV, whole(`hemvist(?:en|er)?`), "organisatorisk tillhörighet; hör till"},
+	{message.SV, whole(`överväg att (?:slå ihop|dela|flytta|lägga ned)|bör (?:organiseras|slås ihop|läggas ned)|glöms (?:lätt|bort)`), "what the file does not show: how to organise is for others to say"},
+	{message.EN, whole(`consider (?:merging|splitting|moving|closing)|should be (?:organised|merged|closed)|easily forgotten`), "what the file does not show"},
 	{message.SV, whole(`på hemmaplan|(?:chef|chefen) hemma`), "ordinarie chef"},
 	{message.SV, whole(`(?:fler|passerar?) händer`), "överlämningar"},
 	{message.SV, whole(`högsta gräns`), "gräns som ärendet passerar"},

@@ -88,7 +88,7 @@ func TestReferencesAreOfTheTable(t *testing.T) {
 func TestNewDuties(t *testing.T) {
 	for id, first := range map[string]message.Day{
 		"B110": "2018-01-01", "B109": "2018-07-01", "B114": "2025-07-01", "D605": "2025-07-01", "D606": "2025-07-01", "I807": "2025-07-01",
-		"D608": "2006-07-01", "L417": "2014-07-01", "C303": "2017-01-01", "M511": "1998-01-01",
+		"D608": "2006-07-01", "L417": "2014-07-01", "C303": "2017-01-01", "M511": "1998-01-01", "M515": "2022-10-01",
 	} {
 		if got := everyLaw()[id].Began(); got != first {
 			t.Errorf("%s began %s, not %s", id, got, first)
@@ -104,4 +104,4 @@ func TestNewDuties(t *testing.T) {
 	}
 }
 
-var knownNew = map[string]bool{"B110": true, "B109": true, "B114": true, "D605": true, "D606": true, "I807": true, "D608": true, "L417": true, "C303": true, "M511": true}
+var knownNew = map[string]bool{"B110": true, "B109": true, "B114": true, "D605": true, "D606": true, "I807": true, "D608": true, "L417": true, "C303": true, "M511": true, "M515": true}

@@ -35,10 +35,11 @@ kind = "nonprofit"
 var authorityRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I813", Name: "new-authority", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Staff or cases move to another board", SV: "Personal eller ärenden flyttas till en annan nämnd"},
-		Why:    message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
-		Mend:   message.Text{EN: "Add [[record]] with form = \"charter\" and form = \"delegation\" about the board that takes over, with their dates, or answer with [[accept]]. What becomes of open cases, files and access is for the boards to settle.", SV: "Lägg till [[record]] med form = \"charter\" och form = \"delegation\" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna."},
-		Law:    law.NewAuthority,
+		Title: message.Text{EN: "Staff or cases move to another board", SV: "Personal eller ärenden flyttas till en annan nämnd"},
+		Why:   message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
+		Mend:  message.Text{EN: "Add [[record]] with form = \"charter\" and form = \"delegation\" about the board that takes over, with their dates, or answer with [[accept]]. What becomes of open cases, files and access is for the boards to settle.", SV: "Lägg till [[record]] med form = \"charter\" och form = \"delegation\" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna."},
+		Law:   law.NewAuthority,
+		To:    []diag.Addressee{diag.ToCouncilAndBoards}, Answers: []string{"charter", "delegation"},
 		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below post.count", "below post.unit", "every service.provided_by", "every unit.parent", "every unit.kind"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
@@ -52,6 +53,7 @@ var authorityRules = []Rule{{
 		Why:    message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
 		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision, and answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
 		Law:    law.TransferOfUndertaking,
+		To:     []diag.Addressee{diag.ToEmployer},
 		Reads:  []string{"unit.heads", "below post.count", "every unit.kind", "every unit.parent", "every post.unit", "every service.provided_by"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",

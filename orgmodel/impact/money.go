@@ -26,6 +26,7 @@ var moneyRules = []Rule{{
 		Why:    message.Text{EN: "The file does not state whether the money is saved or moved.", SV: "Filen anger inte om pengarna sparas eller flyttas."},
 		Mend:   message.Text{EN: "Add a [[budget]] of what takes over, or state with [[accept]] that the money is saved.", SV: "Lägg till en [[budget]] för det som tar över, eller ange med [[accept]] att pengarna sparas."},
 		Source: practice,
+		To:     []diag.Addressee{diag.ToBoard},
 		Reads:  []string{"budget.amount", "budget.year", "budget.unit"},
 		Before: funded,
 		Bad:    closedTeam,

@@ -22,10 +22,11 @@ members = ["unga", "skolforvaltningen"]
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Two authorities are to start working with the same persons", SV: "Två myndigheter ska börja samarbeta kring samma personer"},
-		Why:    message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about individuals needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
-		Mend:   message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
-		Law:    law.SecrecyBetweenBoards,
+		Title: message.Text{EN: "Two authorities are to start working with the same persons", SV: "Två myndigheter ska börja samarbeta kring samma personer"},
+		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about individuals needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
+		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Law:   law.SecrecyBetweenBoards,
+		To:    []diag.Addressee{diag.ToBothParties, diag.ToBoard, diag.ToBothBoards}, Answers: []string{"consent"},
 		Reads:  []string{"unit.members", "unit.kind", "unit.parent", "every unit.parent", "pathway.steps"},
 		Before: twoBoards,
 		Bad:    resourceTeam,

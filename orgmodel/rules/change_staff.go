@@ -42,6 +42,7 @@ var changeStaffRules = []Rule{{
 		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
 		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, state the answer with [[accept]], and check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, ange svaret med [[accept]], och stäm av med jurist."},
 		Law:   law.TransferOfUndertaking,
+		To:    []diag.Addressee{diag.ToEmployer},
 		Reads: []string{"unit.formerly", "unit.kind", "unit.parent", "service.provided_by"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
@@ -66,6 +67,7 @@ formerly = ["motesplatsen"]
 		Why:   message.Text{EN: "The file does not show where all employees are placed. Before anybody is given notice the employer is to find out whether other work can be offered.", SV: "Filen visar inte var alla anställda placeras. Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas."},
 		Mend:  message.Text{EN: "State where the employees are placed, correct heads, or answer with [[accept]], and check with a lawyer.", SV: "Ange var de anställda placeras, rätta heads eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.Redundancy,
+		To:    []diag.Addressee{diag.ToEmployer},
 		Reads: []string{"unit.heads", "unit.formerly", "unit.until"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"

@@ -87,6 +87,7 @@ var dutyAreaRules = []Rule{{
 		Why:   message.Text{EN: "The file states no reason. A municipality treats its members alike unless there are objective grounds for doing otherwise.", SV: "Filen anger inget skäl. En kommun ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat."},
 		Mend:  message.Text{EN: "State the reason in note, name the other areas, or answer with [[accept]], and check with a lawyer.", SV: "Ange skälet i note, ange de andra områdena eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.EqualTreatment,
+		To:    []diag.Addressee{diag.ToBoard},
 		Reads: []string{"service.areas"},
 		Bad:   twoAreas + "areas = [\"norr\"]\n",
 		Good:  twoAreas + "areas = [\"norr\"]\nnote = \"Försök under ett år; utvärderas innan beslut om hela kommunen.\"\n",

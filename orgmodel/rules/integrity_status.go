@@ -18,6 +18,7 @@ var claimRules = []Rule{{
 		Why:    message.Text{EN: "Something in force rests on something that is not in force.", SV: "Något som gäller bygger på något som inte gäller."},
 		Mend:   message.Text{EN: "State with status_of that the key is only proposed, or correct the status of either side.", SV: "Ange med status_of att nyckeln bara är föreslagen, eller rätta status på någondera sidan."},
 		Source: message.Text{EN: "orgmodel's own assessment: every statement has a status", SV: "orgmodels bedömning: varje sakuppgift har en status"},
+		To:     []diag.Addressee{diag.ToAuthor},
 		Reads:  []string{"unit.parent"},
 		Bad: `[[unit]]
 id = "kommunen"

@@ -54,6 +54,7 @@ var mandateRules = []Rule{{
 		Why:   message.Text{EN: "The file does not state who is responsible for budget, staff, work environment and delegation, or who decides when the leaders disagree.", SV: "Filen anger inte vem som ansvarar för budget, personal, arbetsmiljö och delegation, eller vem som avgör när cheferna är oense."},
 		Mend:  message.Text{EN: "Add a [[record]] with form = \"delegation\" about the unit when it is decided who decides what, or answer with [[accept]].", SV: "Lägg till en [[record]] med form = \"delegation\" om enheten när det är bestämt vem som beslutar om vad, eller svara med [[accept]]."},
 		Law:   law.WorkEnvironmentTasks,
+		To:    []diag.Addressee{diag.ToHeads}, Answers: []string{recordDelegation, recordTasks},
 		Reads: []string{"unit.led_by", "unit.leadership", "unit.areas", "unit.kind", "unit.members", "unit.parent"},
 		Bad:   sharedTeam,
 		Good:  sharedTeam + "\n[[record]]\nform = \"delegation\"\nabout = [\"forvaltningen\"]\n",
@@ -66,6 +67,7 @@ var mandateRules = []Rule{{
 		Why:   message.Text{EN: "A school unit has one head teacher, who may assign single tasks of leadership to somebody at the unit. According to Skolverket the responsibility to lead a school unit may not be shared.", SV: "En skolenhet har en rektor, som får uppdra åt någon vid skolenheten att utföra enskilda ledningsuppgifter. Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas mellan flera."},
 		Mend:  message.Text{EN: "State with [[accept]] which tasks the team touches and which stay with the head teacher, and check with a lawyer. A recorded delegation does not answer it.", SV: "Ange med [[accept]] vilka uppgifter teamet berör och vilka som ligger kvar på rektorn, och stäm av med jurist. En angiven delegation besvarar inte frågan."},
 		Law:   law.HeadTeacher,
+		To:    []diag.Addressee{diag.ToBoards},
 		Reads: []string{"unit.led_by", "post.name", "unit.kind", "post.unit", "unit.members", "unit.parent"},
 		Bad:   strings.Replace(schoolTeam, "vertical", "functional", 1) + "\n[[accept]]\nrule = \"L404\"\nabout = [\"skolan\"]\nreason = \"Den administrativa chefen har personal och budget.\"\n\n[[accept]]\nrule = \"L409\"\nabout = [\"skolan\"]\nreason = \"Fördelningen är skriven.\"\n",
 		Good:  schoolTeam,
@@ -101,7 +103,7 @@ func checkMandates(p *Pass) {
 	for u, m := range p.Managers() {
 		unit := &p.Org.Units[u]
 		word, shared := leadershipWords[unit.Leadership]
-		if m.Via != u || len(m.Posts) < 2 || !shared || unit.Leadership == "vertical" || p.recorded("delegation", unit.ID) {
+		if m.Via != u || len(m.Posts) < 2 || !shared || unit.Leadership == "vertical" || p.recorded("delegation", unit.ID) || p.recorded(recordTasks, unit.ID) {
 			continue
 		}
 		p.Report(Finding{

@@ -36,6 +36,7 @@ var ownOrAllRules = []Rule{{
 		Why:    message.Text{EN: "heads is the unit's own staff. A public paper mostly gives the total, and a span of control worked out from a total is wrong.", SV: "heads är enhetens egen personal. Offentliga handlingar anger oftast totalen, och ett kontrollspann som räknas på en total blir fel."},
 		Mend:   message.Text{EN: "Write the total as heads_total, or answer with [[accept]] that it is the unit's own staff.", SV: "Skriv totalen som heads_total, eller svara med [[accept]] att det är enhetens egen personal."},
 		Source: message.Text{EN: "orgmodel's own assessment: more than the profile allows one manager, above units that state none", SV: "orgmodels bedömning: fler än profilen tillåter per chef, ovanför enheter som inte anger något antal"},
+		To:     []diag.Addressee{diag.ToAuthor},
 		Reads:  []string{"unit.heads", "unit.heads_total", "unit.kind", "unit.parent", "below unit.heads", "below unit.parent", "below unit.kind", "post.count", "post.vacant", "every post.unit", "below post.count"},
 		Bad:    topHeavy,
 		Good:   strings.Replace(topHeavy, "heads = 1700", "heads_total = 1700", 1),

@@ -125,6 +125,7 @@ var modelRules = []Rule{{
 		Mend:   message.Text{EN: "State with [[accept]] who follows up, or correct parent or role of the units.", SV: "Ange med [[accept]] vem som följer upp, eller rätta enheternas parent eller role."},
 		Law:    law.SupervisionOfOneself.Also(),
 		Source: message.Text{EN: "orgmodel's own assessment; the provision is on a board's supervision of itself", SV: "orgmodels bedömning; bestämmelsen gäller en nämnds tillsyn över sig själv"},
+		To:     []diag.Addressee{diag.ToBoard},
 		Reads:  []string{"organisation.steering_model", "unit.role", "unit.kind", "unit.parent", "below unit.role", "below unit.parent", "near agreement.from", "near agreement.to", "near agreement.form"},
 		Bad:    oneBoard,
 		Good:   purchaserProvider,
