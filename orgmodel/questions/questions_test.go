@@ -96,10 +96,11 @@ func recordForms(t *testing.T) []string {
 	return nil
 }
 
-// asks is how a question ends: with a question mark, and whom it is to.
+// asks is how a question ends: with a question mark, the marks of what it rests on where
+// all of it is a question, and whom it is to.
 var asks = map[message.Lang]*regexp.Regexp{
-	message.EN: regexp.MustCompile(`[^ ]\? \(to [^()]+\)$`),
-	message.SV: regexp.MustCompile(`[^ ]\? \(till [^()]+\)$`),
+	message.EN: regexp.MustCompile(`[^ ]\?( \[vision\])?( \(assumed[^()]*\))? \(to [^()]+\)$`),
+	message.SV: regexp.MustCompile(`[^ ]\?( \[vision\])?( \(antaget[^()]*\))? \(till [^()]+\)$`),
 }
 
 // TestQuestionsAsk: every rule of the catalogue that asks says so as data: it asks

@@ -7,7 +7,7 @@ var duties = []Duty{
 	{"risk-assessment", message.Text{EN: "Own staff are touched, or the organisation of work changes", SV: "Den egna personalen berörs, eller arbetsorganisationen ändras"}, []string{"M502", "M503"}},
 	{"task-distribution", message.Text{EN: "A unit or team gets another manager, or several", SV: "En enhet eller ett team får en annan chef, eller flera"}, []string{"M512", "L404", "L409"}},
 	{"redeployment", message.Text{EN: "Fewer posts than employees, or a unit or post ends, and the file does not say where its people go", SV: "Färre befattningar än anställda, eller en enhet eller befattning upphör, och filen anger inte vart personalen går"}, []string{"M513", "M505", "I811", "I817", "I818"}},
-	{"notice", message.Text{EN: "The same, with five employees or more, or possibly so", SV: "Detsamma, med fem anställda eller fler, eller möjligen"}, []string{"M514"}},
+	{"notice", message.Text{EN: "The same, with five employees or more, or a number that is not known", SV: "Detsamma, med fem anställda eller fler, eller ett okänt antal"}, []string{"M514"}},
 	{"transfer-of-undertaking", message.Text{EN: "What own staff carry out passes to another employer, or the reverse", SV: "Det som egen personal utför går över till en annan arbetsgivare, eller tvärtom"}, []string{"M504", "I814"}},
 	{"work-by-outsiders", message.Text{EN: "Work is to be bought from outsiders", SV: "Arbete ska köpas av någon utomstående"}, []string{"C306"}},
 	{"shorter-hours", message.Text{EN: "Fewer full-time equivalents for as many employees", SV: "Färre årsarbetare för lika många anställda"}, []string{"M515"}},

@@ -30,7 +30,7 @@ var dutyStaffRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M513", Name: "redeployment-not-settled", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "Employees are without a stated place: are redeployment and order of priority settled?", SV: "Anställda är utan angiven inplacering: är omplacering och turordning klarlagda?"},
+		Title: message.Text{EN: "Employees are not placed: are redeployment and order of priority settled?", SV: "Anställda är utan angiven inplacering: är omplacering och turordning klarlagda?"},
 		Why:   message.Text{EN: "Before anybody is given notice the employer is to find out whether other work can be offered, and to negotiate.", SV: "Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas, och förhandla."},
 		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"negotiation\" about them, or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"negotiation\" om dem, eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.OrderOfPriority,
@@ -44,7 +44,7 @@ var dutyStaffRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M514", Name: "notice-to-employment-service", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "Five or more may be without a place: is notice to be given to Arbetsförmedlingen?", SV: "Fem eller fler kan bli utan placering: behöver varsel lämnas till Arbetsförmedlingen?"},
+		Title: message.Text{EN: "Five or more may not be placed: is notice to be given to Arbetsförmedlingen?", SV: "Fem eller fler kan bli utan placering: behöver varsel lämnas till Arbetsförmedlingen?"},
 		Why:   message.Text{EN: "Notice is given when at least five are touched by a cut-back: two months before where up to 25 are touched by dismissal, four for 26–100 and six for more than 100; never later than one month before.", SV: "Varsel lämnas när minst fem berörs av en driftsinskränkning: två månader före om högst 25 berörs av uppsägning, fyra för 26–100 och sex för fler än 100; aldrig senare än en månad före."},
 		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"notice\", or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"notice\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.NoticeOfCutback,
@@ -204,9 +204,9 @@ var noticeTimes = []struct {
 const longestNotice = 6
 
 var noticeTexts = struct{ ask, by, each, unsaid message.Text }{
-	ask:    message.Text{EN: "{0}: without a stated place: {1}. Must notice be given to Arbetsförmedlingen, and when: {2}? {3}", SV: "{0}: utan angiven inplacering: {1}. Behöver varsel lämnas till Arbetsförmedlingen, och när: {2}? {3}"},
+	ask:    message.Text{EN: "{0}: not placed in the new organisation: {1}. Must notice be given to Arbetsförmedlingen, and when: {2}? {3}", SV: "{0}: utan angiven inplacering: {1}. Behöver varsel lämnas till Arbetsförmedlingen, och när: {2}? {3}"},
 	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
-	each:   message.Text{EN: "{0} at the latest where up to 25 are dismissed, {1} for 26–100, {2} for more", SV: "senast {0} om högst 25 sägs upp, {1} om 26–100, {2} om fler"},
+	each:   message.Text{EN: "{0} at the latest where up to {3} are dismissed, {1} for up to {4}, {2} for more", SV: "senast {0} om högst {3} sägs upp, {1} om högst {4}, {2} om fler"},
 	unsaid: message.Text{EN: "the file does not state the day of the change", SV: "filen anger inte dagen för förändringen"},
 }
 
@@ -245,7 +245,7 @@ func (p *Pass) noticeBy(g *open, people orgmodel.Quantity) message.Localizer {
 	before := func(months int) message.Day { return monthsBefore(begins.Start(), months) }
 	high, limited := people.High()
 	if !limited {
-		return noticeTexts.each.With(before(noticeTimes[0].months), before(noticeTimes[1].months), before(longestNotice))
+		return noticeTexts.each.With(before(noticeTimes[0].months), before(noticeTimes[1].months), before(longestNotice), message.Int(int64(noticeTimes[0].upTo)), message.Int(int64(noticeTimes[1].upTo)))
 	}
 	for _, t := range noticeTimes {
 		if high <= t.upTo {

@@ -37,7 +37,7 @@ func (p *Pass) compared() (list []changed, visions bool) {
 	place := map[string]int{}
 	for i := range p.Change.Changes {
 		ch := &p.Change.Changes[i]
-		if !touches(ch) {
+		if !touches(ch) || p.onlyRenamed(ch) {
 			continue
 		}
 		c := p.changeOf(ch)
@@ -80,6 +80,17 @@ func touches(ch *diff.Change) bool {
 		return eventful[ch.Kind]
 	}
 	return slices.Contains(organisational, ch.Key) && ch.Before.Said() && ch.After.Said()
+}
+
+// renamings are the kinds of changes by which something gets another name or id.
+var renamings = eventsOf([]diff.Event{diff.Renamed, diff.IDChanged, diff.RemarkChanged}, orgmodel.TypeUnit, orgmodel.TypePost, orgmodel.TypeService, orgmodel.TypeTargetGroup, orgmodel.TypeArea)
+
+// onlyRenamed reports whether a change comes of another being called otherwise.
+func (p *Pass) onlyRenamed(ch *diff.Change) bool {
+	for steps := 0; ch.By >= 0 && steps < len(p.Change.Changes); steps++ {
+		ch = &p.Change.Changes[ch.By]
+	}
+	return renamings[ch.Kind]
 }
 
 // changeOf says what a change is of, when, and by which decision.
