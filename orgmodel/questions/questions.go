@@ -121,3 +121,44 @@ func involves(d *diag.Diagnostic, ids map[string]bool) bool {
 func repeats(d *diag.Diagnostic, findings []diag.Diagnostic) bool {
 	return slices.ContainsFunc(findings, func(f diag.Diagnostic) bool { return slices.Contains(told[d.Rule.ID], f.Rule.ID) })
 }
+
+// Asked is a duty that a change meets: what is asked of it, and of whom.
+type Asked struct {
+	Duty
+	To       []diag.Addressee // each once, in the order of the findings
+	Findings []diag.Diagnostic
+}
+
+// ByDuty sorts findings by the duty that they ask about, in the order of the table, for
+// a paper that lists what is to be decided and by whom. None is left out; those of no
+// duty are no part of it.
+func ByDuty(list []diag.Diagnostic) []Asked {
+	var all []Asked
+	for _, d := range duties {
+		a := Asked{Duty: d}
+		for _, f := range list {
+			if !slices.Contains(d.Rules, f.Rule.ID) {
+				continue
+			}
+			a.Findings = append(a.Findings, f)
+			for _, to := range askedOf(&f) {
+				if !slices.Contains(a.To, to) {
+					a.To = append(a.To, to)
+				}
+			}
+		}
+		if len(a.Findings) > 0 {
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
+// askedOf are those whom a finding asks; where it states what is to be checked, those
+// whom its rule asks.
+func askedOf(d *diag.Diagnostic) []diag.Addressee {
+	if to, ok := d.AskedOf(); ok {
+		return []diag.Addressee{to}
+	}
+	return d.Rule.To
+}

@@ -136,3 +136,26 @@ func TestQuestionsAsk(t *testing.T) {
 		}
 	}
 }
+
+// TestByDutyLosesNothing: each finding of a duty's rules stands under it, once, with
+// somebody whom it asks where it weighs as much as a question.
+func TestByDutyLosesNothing(t *testing.T) {
+	r := &reform{heads: 20, group: "age", status: "decided", decision: true}
+	list := found(t, r.before(), r.after())
+	told := 0
+	for _, a := range questions.ByDuty(list) {
+		told += len(a.Findings)
+		if len(a.To) == 0 && a.Findings[0].Severity.AtLeast(diag.Question) {
+			t.Errorf("%s asks nobody: %s", a.ID, a.Findings[0].In(message.EN))
+		}
+	}
+	want := 0
+	for _, f := range list {
+		if _, ok := questions.DutyOf(f.Rule.ID); ok {
+			want++
+		}
+	}
+	if told != want || told < len(ofTheMove) {
+		t.Errorf("%d of %d findings stand under a duty", told, want)
+	}
+}
