@@ -175,6 +175,7 @@ type changed struct {
 	since    orgmodel.Date // when it takes effect, if that is said
 	concrete bool          // so far along that somebody has decided it, is to, or has set a day
 	made     bool          // in force already
+	ended    bool          // by a [[close]]
 	before   []string      // further ids that it had, or has
 }
 
@@ -189,7 +190,11 @@ var organisational = []string{
 // was before shows, and what earlier files of a series propose or have decided.
 func (p *Pass) changes() []changed {
 	if p.Change == nil {
-		return p.stated()
+		list := p.stated()
+		if p.alone() { // of a whole proposal, what it says to end is all that is known to change
+			list = slices.DeleteFunc(list, func(c changed) bool { return !c.ended })
+		}
+		return list
 	}
 	if p.shared.touched == nil {
 		list, visions := p.compared()
@@ -246,7 +251,7 @@ func (p *Pass) closings(i int) []changed {
 			continue
 		}
 		list = append(list, changed{
-			id: id, at: at(orgmodel.TypeClose, i).key("ids").element(k), staff: true, decision: c.Decision,
+			id: id, at: at(orgmodel.TypeClose, i).key("ids").element(k), staff: true, ended: true, decision: c.Decision,
 			settled: c.Status != orgmodel.Proposed, since: c.Date,
 			concrete: c.Status == orgmodel.Decided || c.Decision != "" || !c.Assumed.Key("date"),
 		})

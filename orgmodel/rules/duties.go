@@ -188,17 +188,23 @@ var unaskedTexts = struct{ vision, alone, sketch message.Text }{
 	sketch: message.Text{EN: "it is a sketch", SV: "det är en skiss"},
 }
 
-// planned reports whether there is a change to ask about. Where there is none because
-// it is only a vision, or because nobody knows what was before, it says so.
-func (p *Pass) planned() bool {
+// alone reports whether the model is a whole proposal or decision, and nobody knows what
+// was before.
+func (p *Pass) alone() bool {
 	h := &p.Org.Header
+	return p.Change == nil && h.Extends == "" && (h.Status == orgmodel.Proposed || h.Status == orgmodel.Decided)
+}
+
+// planned reports whether there may be a change to ask about. Where there is none
+// because it is only a vision, or where nobody knows what was before, it says so.
+func (p *Pass) planned() bool {
 	switch {
-	case p.Change == nil && h.Extends == "" && (h.Status == orgmodel.Proposed || h.Status == orgmodel.Decided):
+	case p.alone():
 		p.NotExamined(unaskedTexts.alone.With())
-		return false
+		return true // by what the file itself says to end
 	case p.Change == nil:
-		return true // by what the file itself says
-	case !h.AsOf.Known():
+		return true
+	case !p.Org.Header.AsOf.Known():
 		p.NotExamined(unaskedTexts.sketch.With())
 		return false
 	}
