@@ -69,7 +69,7 @@ var changeRules = []Rule{{
 		Mend:  message.Text{EN: "Add the negotiation that was held as a [[record]] with form = \"negotiation\", or union cooperation with form = \"union-cooperation\", and its date, or correct the dates.", SV: "Lägg till den förhandling som har hållits som en [[record]] med form = \"negotiation\", eller den fackliga samverkan med form = \"union-cooperation\", och dess datum, eller rätta datumen."},
 		Law:   law.NegotiationOfChange,
 		To:    []diag.Addressee{toEmployer}, Answers: []string{recordNegotiation, recordCooperation},
-		Reads: []string{"decision.date", "decision.form", "near record.form", "near record.about", "near record.date"},
+		Reads: []string{"decision.date", "decision.form", "near record.form", "near record.about", "near record.date", "every unit.kind"},
 		Bad:   decidedUnit + riskAssessed + "\n[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\ndate = 2025-11-20\n",
 		Good:  decidedUnit + riskAssessed + negotiated,
 	},

@@ -135,8 +135,8 @@ func (p *Pass) endOf(c *changed) {
 		end := &p.Org.Closes[i]
 		if k := slices.Index(end.IDs, c.id); k >= 0 {
 			c.at, c.decision = at(orgmodel.TypeClose, i).key("ids").element(k), end.Decision
-			if !end.Assumed.Key("date") {
-				c.since = end.Date
+			if !end.Assumed.Key("date") || end.Status != orgmodel.Proposed {
+				c.since = end.Date // of what is decided, the day of the file where it says no other
 			}
 			return
 		}
