@@ -69,7 +69,7 @@ func (s *session) baseless(r *tomlfile.Result, text []byte) {
 	}
 	var lost []message.Message
 	if flat := tomlfile.LoadText(r.Files[0].Name, text, tomlfile.Options{}); flat.OK() {
-		before := rules.Check(rules.Input{Org: r.Org, Places: r.Places}).NotExamined
+		before := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)}).NotExamined
 		for _, n := range rules.Check(rules.Input{Org: flat.Org, Places: flat.Places}).NotExamined {
 			same := func(m judge.NotExamined) bool { return m.Rule.ID == n.Rule.ID && m.Why.Equal(n.Why) }
 			if !slices.ContainsFunc(before, same) {

@@ -114,7 +114,7 @@ func (s *session) draw(d *drawing.Drawing, format, out string) (err error) {
 // tellFindings counts what the rules have to say of a drawn organisation: a
 // picture must not look sounder than what it shows.
 func (s *session) tellFindings(file string, r *tomlfile.Result) {
-	outcome := rules.Check(rules.Input{Org: r.Org, Places: r.Places})
+	outcome := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)})
 	if len(outcome.Findings) > 0 {
 		s.remark(renderTexts.findings.With(report.Tally(outcome.Findings, 0), quoted("orgmodel validate "+file)))
 	}

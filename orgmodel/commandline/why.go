@@ -71,6 +71,9 @@ func (s *session) why(o whyOptions) error {
 	for i, r := range results {
 		in.Sides[i] = why.Side{Org: r.Org, Places: r.Places, File: shownName(files[i])}
 	}
+	if len(results) == 1 {
+		in.Sides[0].Change = changeOf(results[0])
+	}
 	e, err := why.Explain(in, o.what)
 	var refusal *why.Refusal
 	if errors.As(err, &refusal) {

@@ -7,6 +7,7 @@ package questions
 import (
 	"slices"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
@@ -117,9 +118,15 @@ func involves(d *diag.Diagnostic, ids map[string]bool) bool {
 }
 
 // repeats reports whether a finding about the new organisation asks what one about the
-// change asks already.
+// change asks already: of the same things, or of the file as a whole.
 func repeats(d *diag.Diagnostic, findings []diag.Diagnostic) bool {
-	return slices.ContainsFunc(findings, func(f diag.Diagnostic) bool { return slices.Contains(told[d.Rule.ID], f.Rule.ID) })
+	return slices.ContainsFunc(findings, func(f diag.Diagnostic) bool {
+		if !slices.Contains(told[d.Rule.ID], f.Rule.ID) {
+			return false
+		}
+		whole := d.Subject.Type == string(orgmodel.TypeOrganisation) && len(d.About) == 0
+		return whole || f.Involves(d.Subject.ID) && d.Subject.ID != "" || slices.ContainsFunc(d.About, f.Involves)
+	})
 }
 
 // Asked is a duty that a change meets: what is asked of it, and of whom.

@@ -44,8 +44,8 @@ func dated(form, about, date string) string {
 var changeTests = []ruleTest{
 	{"M501 too late", reform + newUnit + dated("negotiation", "ny", "2025-11-01"), `
 M501 2025-10-15
-“Ny organisation” was decided 2025-10-15, but the negotiation about the decision is dated 2025-11-01.
-”Ny organisation” beslutades 2025-10-15, men förhandlingen om beslutet är daterad 2025-11-01.
+“Ny organisation” was decided 2025-10-15, but the negotiation or union cooperation about the decision is dated 2025-11-01.
+”Ny organisation” beslutades 2025-10-15, men förhandlingen eller den fackliga samverkan om beslutet är daterad 2025-11-01.
 Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about = ["beslut"] och dess datum, eller svara med [[accept]].
 `},
 	{"M501 none", reform + newUnit + closing, `

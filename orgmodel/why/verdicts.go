@@ -92,7 +92,10 @@ func (a *asker) ofSide(r *diag.Rule, about string, side int) Verdict {
 		v.Silence = IsAModel
 		return v
 	}
-	in := rules.Input{Org: s.Org, Only: []string{r.ID}}
+	in := rules.Input{Org: s.Org, Only: []string{r.ID}, Change: s.Change}
+	if side > 0 && a.comparable(side) {
+		in.Change = a.change(side)
+	}
 	if s.Places != nil {
 		in.Places = s.Places
 	}

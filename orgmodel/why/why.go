@@ -32,6 +32,9 @@ type Side struct {
 	Org    *orgmodel.Organisation
 	Places Places
 	File   string // as the reader named it
+	// Change is what it changes of what is in force, where one file alone is asked about
+	// and it stands on another; nil: nobody knows.
+	Change *diff.Comparison
 }
 
 // Input is what there is to ask about: one organisation, two of which the second
