@@ -72,7 +72,7 @@ func (s *session) baseless(r *tomlfile.Result, text []byte) {
 		before := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)}).NotExamined
 		for _, n := range rules.Check(rules.Input{Org: flat.Org, Places: flat.Places}).NotExamined {
 			same := func(m judge.NotExamined) bool { return m.Rule.ID == n.Rule.ID && m.Why.Equal(n.Why) }
-			if !slices.ContainsFunc(before, same) {
+			if n.Why.Text != rules.WithoutBase && !slices.ContainsFunc(before, same) { // that it has none is said first
 				lost = append(lost, flattenTexts.why.With(message.Code(n.Rule.ID), n.Why))
 			}
 		}

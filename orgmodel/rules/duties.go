@@ -181,10 +181,13 @@ func (p *Pass) ofStaff() []changed {
 
 var undatedText = message.Text{EN: "The file does not state the day of the decision {0}.", SV: "Filen anger inte dagen för beslutet {0}."}
 
-// unaskedTexts are why nothing is asked of a change: clauses that follow "since".
-var unaskedTexts = struct{ vision, alone, sketch message.Text }{
+// WithoutBase is why the rules about a change are not examined of a whole proposal that
+// nobody compares with what was before: a clause that follows "since".
+var WithoutBase = message.Text{EN: "the file has no base, and what was before is not known: compare it with the file that describes that", SV: "filen inte har någon bas, så att det som var före inte är känt: jämför den med den fil som beskriver det"}
+
+// unaskedTexts are why else nothing is asked of a change.
+var unaskedTexts = struct{ vision, sketch message.Text }{
 	vision: message.Text{EN: "it is a vision: when it becomes a proposal, they ask", SV: "det är en vision: när den blir ett förslag ställer de sina frågor"},
-	alone:  message.Text{EN: "the file has no base, and what was before is not known: compare it with the file that describes that", SV: "filen inte har någon bas, så att det som var före inte är känt: jämför den med den fil som beskriver det"},
 	sketch: message.Text{EN: "it is a sketch", SV: "det är en skiss"},
 }
 
@@ -200,7 +203,7 @@ func (p *Pass) alone() bool {
 func (p *Pass) planned() bool {
 	switch {
 	case p.alone():
-		p.NotExamined(unaskedTexts.alone.With())
+		p.NotExamined(WithoutBase.With())
 		return true // by what the file itself says to end
 	case p.Change == nil:
 		return true
