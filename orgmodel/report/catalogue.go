@@ -28,10 +28,14 @@ func RuleFormats() []string { return rulePrinters.names() }
 func RulePrinterOf(format string) RulePrinter { return rulePrinters.of(format) }
 
 var ruleTexts = struct {
-	why, mend, source, severity, force, since, always, fixed, before, bad, good, all, id, name, title message.Text
+	asks, answers, records, accept, why, mend, source, severity, force, since, always, fixed, before, bad, good, all, id, name, title message.Text
 }{
 	why:      message.Text{EN: "Why", SV: "Varför"},
 	mend:     message.Text{EN: "Fix", SV: "Åtgärd"},
+	asks:     message.Text{EN: "Question", SV: "Fråga"},
+	answers:  message.Text{EN: "Answered by", SV: "Besvaras av"},
+	records:  message.Text{EN: "[[record]] with form = {0}; [[accept]]", SV: "[[record]] med form = {0}; [[accept]]"},
+	accept:   message.Text{EN: "[[accept]]", SV: "[[accept]]"},
 	source:   message.Text{EN: "Basis", SV: "Grund"},
 	severity: message.Text{EN: "Severity", SV: "Allvarlighetsgrad"},
 	force:    message.Text{EN: "In force", SV: "Gäller"},
@@ -84,6 +88,9 @@ func Explain(w io.Writer, r *diag.Rule, o Options) error {
 		{ruleTexts.force, force(r).In(o.Lang)},
 		{ruleTexts.why, message.Fixed(r.Why).In(o.Lang)},
 		{ruleTexts.mend, message.Fixed(r.Mend).In(o.Lang)},
+	}
+	if len(r.To) > 0 {
+		facts = append(facts, ruleFact{ruleTexts.asks, asksWhom(r).In(o.Lang)}, ruleFact{ruleTexts.answers, answeredBy(r).In(o.Lang)})
 	}
 	for i, line := range r.RestsLines() {
 		word := message.Text{}
@@ -159,6 +166,27 @@ func force(r *diag.Rule) message.Message {
 	return ruleTexts.always.With()
 }
 
+// asksWhom are those whom a rule asks: "to the board".
+func asksWhom(r *diag.Rule) message.Localizer {
+	whom := make([]message.Text, len(r.To))
+	for i, to := range r.To {
+		whom[i] = message.Text(to)
+	}
+	return message.Or(whom)
+}
+
+// answeredBy is what of a file answers a rule that asks.
+func answeredBy(r *diag.Rule) message.Localizer {
+	if len(r.Answers) == 0 {
+		return ruleTexts.accept
+	}
+	forms := make([]message.Code, len(r.Answers))
+	for i, form := range r.Answers {
+		forms[i] = message.Code(`"` + form + `"`)
+	}
+	return ruleTexts.records.With(message.Or(forms))
+}
+
 // RulesMarkdown writes the catalogue as a page.
 func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 	b := bufio.NewWriter(w)
@@ -176,6 +204,9 @@ func RulesMarkdown(w io.Writer, rules []*diag.Rule, o Options) error {
 		fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.severity.In(l), severityLine(r, l), ruleTexts.force.In(l), force(r).In(l))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.why.In(l), markdown(message.Fixed(r.Why).In(l)))
 		fmt.Fprintf(b, "- %s: %s\n", ruleTexts.mend.In(l), markdown(message.Fixed(r.Mend).In(l)))
+		if len(r.To) > 0 {
+			fmt.Fprintf(b, "- %s: %s\n- %s: %s\n", ruleTexts.asks.In(l), asksWhom(r).In(l), ruleTexts.answers.In(l), markdown(answeredBy(r).In(l)))
+		}
 		rests(b, r, l)
 		for _, e := range examplesOf(r) {
 			fmt.Fprintf(b, "\n%s:\n\n```toml\n%s```\n", e.title.In(l), message.Code(visible(e.toml)).In(l))

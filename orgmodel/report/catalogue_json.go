@@ -29,6 +29,10 @@ type jsonRule struct {
 	Why    string `json:"why"`
 	Mend   string `json:"mend"`
 	Source string `json:"source"`
+
+	To      []string `json:"to,omitempty"`
+	Answers []string `json:"answers,omitempty"`
+
 	Before string `json:"before,omitempty"`
 	Bad    string `json:"bad"`
 	Good   string `json:"good"`
@@ -61,8 +65,17 @@ func RulesJSON(w io.Writer, rules []*diag.Rule, o Options) error {
 			ID: r.ID, Name: r.Name, Family: r.Family.Letter, FamilyName: r.Family.Label.In(o.Lang),
 			Severity: r.Severity.String(), Fixed: r.Fixed, From: string(r.Law.Began()), Editions: editionsJSON(r.Law, o.Lang),
 			Title: r.Title.In(o.Lang), Why: r.Why.In(o.Lang), Mend: r.Mend.In(o.Lang), Source: r.Rests().In(o.Lang),
-			Before: r.Before, Bad: r.Bad, Good: r.Good,
+			To: whom(r, o.Lang), Answers: r.Answers, Before: r.Before, Bad: r.Bad, Good: r.Good,
 		}
 	}
 	return writeJSON(w, out)
+}
+
+// whom are those whom a rule asks, one by one.
+func whom(r *diag.Rule, l message.Lang) []string {
+	var list []string
+	for _, to := range r.To {
+		list = append(list, message.Text(to).In(l))
+	}
+	return list
 }
