@@ -161,9 +161,13 @@ func (g *open) decided() bool {
 // what names what a group is about.
 func (p *Pass) what(g *open) message.Localizer { return some(names(changedIDs(g.changes), p.nameOf)) }
 
-// nameOf names what is there, or was before.
+// nameOf names what is there, with its unit where others have its name, or was before.
 func (p *Pass) nameOf(id string) message.Quoted {
-	if _, ok := p.Org.Find(id); !ok && p.Change != nil {
+	ref, ok := p.Org.Find(id)
+	switch {
+	case ok:
+		return p.Names().Of(ref.Type, ref.Index)
+	case p.Change != nil:
 		return message.Quoted(p.Change.Old.Name(id))
 	}
 	return p.name(id)

@@ -160,7 +160,14 @@ func (p *Pass) touchesStaff(ref orgmodel.Ref) bool {
 		return p.employsID(p.Org.Posts[ref.Index].Unit)
 	}
 	providers := p.Org.Services[ref.Index].ProvidedBy
-	return len(providers) == 0 || slices.ContainsFunc(providers, p.employsID)
+	return len(providers) == 0 || slices.ContainsFunc(providers, p.isOurs)
+}
+
+// isOurs reports whether a unit is of the organisation itself: a board that carries out
+// a service has staff for it, whether or not the file describes them.
+func (p *Pass) isOurs(id string) bool {
+	employer, known := p.employerOf(id)
+	return known && employer == p.Org.Self()
 }
 
 func (p *Pass) employsID(id string) bool { return p.employs(p.Org.UnitIndex(id)) }
