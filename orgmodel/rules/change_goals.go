@@ -17,7 +17,7 @@ deadline = 2025-06-30
 // goalRules are the rules about what became of goals.
 var goalRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "M512", Name: "goal-without-outcome", Family: change, Severity: diag.Question,
+		ID: "M517", Name: "goal-without-outcome", Family: change, Severity: diag.Question,
 		Title:  message.Text{EN: "A goal was due, and the file does not state what became of it", SV: "Ett mål skulle ha nåtts, och filen anger inte hur det gick"},
 		Why:    message.Text{EN: "Years later a goal shows whether the change did what it was for. A measured outcome for the year or a later one answers too.", SV: "Ett mål visar flera år senare om förändringen gav det den var till för. Ett uppmätt utfall för året eller ett senare svarar också."},
 		Mend:   message.Text{EN: "State outcome (reached, partly, not-reached, dropped), or a new deadline.", SV: "Ange outcome (reached, partly, not-reached, dropped), eller en ny deadline."},

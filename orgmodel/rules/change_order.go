@@ -13,7 +13,7 @@ var negotiationTexts = struct{ planned, late, none, unsaid, help message.Text }{
 	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision is made? {1}", SV: "Förändringen gäller {0}. Är den en viktigare förändring, och är den förhandlad eller samverkad innan beslutet fattas? {1}"},
 	late:    message.Text{EN: "{0} was decided {1}, but the negotiation or union cooperation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen eller den fackliga samverkan om beslutet är daterad {2}."},
 	none:    message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
-	unsaid:  message.Text{EN: "{0} changes without a decision that the file names, and the file shows no negotiation or union cooperation.", SV: "{0} förändras utan att filen anger något beslut, och filen visar ingen förhandling eller facklig samverkan."},
+	unsaid:  message.Text{EN: "The change concerns {0}. The file names no decision, and shows no negotiation or union cooperation.", SV: "Förändringen gäller {0}. Filen anger inget beslut och visar ingen förhandling eller facklig samverkan."},
 	help:    message.Text{EN: "Add [[record]] with form = \"negotiation\" or \"union-cooperation\", about = [\"{0}\"] and its date, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]."},
 }
 
@@ -35,7 +35,7 @@ func (p *Pass) talks(g *open) Finding {
 	f := Finding{Help: negotiationTexts.help.With(message.Code(cmp.Or(g.decision, g.changes[0].id)))}
 	planned := negotiationTexts.planned.With(p.what(g), toEmployer)
 	switch {
-	case d != nil && g.decided() && d.Date.Known() && d.Date.Start() <= p.Day && p.decisive(g.decision) != nil:
+	case d != nil && g.due && d.Date.Known() && d.Date.Start() <= p.Day && p.decisive(g.decision) != nil:
 		name := title(&d.Common, orgmodel.TypeDecision)
 		f.Severity, f.Message = diag.Legal, negotiationTexts.none.With(name, dated(d.Date), p.what(g))
 		if len(g.late) > 0 {
@@ -43,7 +43,7 @@ func (p *Pass) talks(g *open) Finding {
 		}
 	case d != nil && !d.Date.Known():
 		f.Severity, f.Message = diag.Question, both.With(undatedText.With(title(&d.Common, orgmodel.TypeDecision)), planned)
-	case g.decision == "" && g.decided():
+	case g.decision == "" && g.due:
 		f.Severity, f.Message = diag.Legal, negotiationTexts.unsaid.With(p.what(g))
 	default:
 		f.Severity, f.Message = diag.Question, planned
@@ -71,7 +71,7 @@ func checkRiskAssessment(p *Pass) {
 	for _, g := range p.unansweredTogether(p.ofStaff(), beforeStart) {
 		f := Finding{Message: assessmentTexts.none.With(p.what(&g)), Help: assessmentTexts.help.With()}
 		switch {
-		case !slices.ContainsFunc(g.changes, p.begun):
+		case !g.due:
 			f.Message, f.Severity = assessmentTexts.planned.With(p.what(&g), toEmployer), diag.Question
 		case len(g.late) > 0:
 			earliest := slices.MinFunc(g.late, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })

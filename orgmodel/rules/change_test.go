@@ -67,8 +67,12 @@ Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about 
 	{"M501 today described", reform + unit("ny", "unit", "forv", `decision = "beslut"`), ""},
 	{"M502 none", reform + newUnit + closing, `
 M502 "exempel"
-The change concerns “Ny” and “Gammal”, but the file shows no risk assessment.
-Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning.
+The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
+Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
+Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
+M502 "exempel"
+The change concerns “Gammal”, but the file shows no risk assessment.
+Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning.
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 after the change", reform + closing + dated("risk-assessment", "gammal", "2026-03-01"), `

@@ -32,6 +32,7 @@ const (
 // for; and the records that came too late.
 type open struct {
 	decision string // behind them, where each has a group of its own; empty: none is named
+	due      bool   // it should have been answered: what is only planned stands apart
 	accepted bool   // by name
 	day      message.Day
 	changes  []changed
@@ -43,15 +44,15 @@ type open struct {
 // [[accept]] of the rule answers by name stands in groups of its own, which the engine
 // takes out: of the rest it answers nothing.
 func (p *Pass) unanswered(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(c *changed) string { return c.decision })
+	return p.grouped(changes, by, func(c *changed) (string, bool) { return c.decision, c.settled })
 }
 
 // unansweredTogether is the same, whatever decisions are behind it.
 func (p *Pass) unansweredTogether(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(*changed) string { return "" })
+	return p.grouped(changes, by, func(c *changed) (string, bool) { return "", by == beforeStart && p.begun(*c) })
 }
 
-func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) string) []open {
+func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) (decision string, due bool)) []open {
 	var made []*orgmodel.Record
 	for _, form := range p.Rule.Answers {
 		made = append(made, p.recordsOf(form)...)
@@ -64,9 +65,10 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) string)
 		if slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return p.inTime(r, &c, by) }) {
 			continue
 		}
-		g := open{decision: of(&c), accepted: p.accepts(&c), day: p.lawOf(&c, by)}
+		g := open{accepted: p.accepts(&c), day: p.lawOf(&c, by)}
+		g.decision, g.due = of(&c)
 		k := slices.IndexFunc(groups, func(o open) bool {
-			return o.decision == g.decision && o.accepted == g.accepted && p.Rule.Law.Same(p.dayOr(o.day), p.dayOr(g.day))
+			return o.decision == g.decision && o.due == g.due && o.accepted == g.accepted && p.Rule.Law.Same(p.dayOr(o.day), p.dayOr(g.day))
 		})
 		if k < 0 {
 			k = len(groups)
@@ -151,11 +153,6 @@ func (p *Pass) lawOf(c *changed, by deadline) message.Day {
 		return cmp.Or(decided, since)
 	}
 	return cmp.Or(since, decided)
-}
-
-// decided reports whether any of a group is more than proposed.
-func (g *open) decided() bool {
-	return slices.ContainsFunc(g.changes, func(c changed) bool { return c.settled })
 }
 
 // what names what a group is about.

@@ -91,25 +91,25 @@ The change concerns “Flytt”. Are the risks of ill health and accidents asses
 Förändringen gäller ”Flytt”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
-	{"M512 years later", goal("2023-12-31"), `
-M512 2023-12-31
+	{"M517 years later", goal("2023-12-31"), `
+M517 2023-12-31
 “Mal” was to be reached by 2023-12-31, and the file does not state what became of it by 2026-01-01. Was it reached? (to whoever is responsible for the goal)
 ”Mal” skulle nås senast 2023-12-31, och filen anger inte hur det gick (per 2026-01-01). Nåddes målet? (till den som ansvarar för målet)
 Ange outcome för ”Mal”, eller en ny deadline.
 `},
-	{"M512 not due", goal("2026-12-31"), ""},
-	{"M512 answered", goal("2023-12-31", `outcome = "partly"`), ""},
-	{"M512 done", goal("2023-12-31", "done = 2023-11-01"), ""},
-	{"M512 a vision promises nothing", goal("2023-12-31", `status = "vision"`), ""},
-	{"M512 measured that year", goal("2023-12-31", `indicator = "matt"`) + "[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nvalues = [{ year = 2023, value = 4 }]\n", ""},
-	{"M512 a forecast measures nothing", goal("2023-12-31", `indicator = "matt"`) + "[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nvalues = [{ year = 2023, value = 4, nature = \"forecast\" }]\n", `
-M512 2023-12-31
+	{"M517 not due", goal("2026-12-31"), ""},
+	{"M517 answered", goal("2023-12-31", `outcome = "partly"`), ""},
+	{"M517 done", goal("2023-12-31", "done = 2023-11-01"), ""},
+	{"M517 a vision promises nothing", goal("2023-12-31", `status = "vision"`), ""},
+	{"M517 measured that year", goal("2023-12-31", `indicator = "matt"`) + "[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nvalues = [{ year = 2023, value = 4 }]\n", ""},
+	{"M517 a forecast measures nothing", goal("2023-12-31", `indicator = "matt"`) + "[[indicator]]\nid = \"matt\"\nname = \"Mått\"\nvalues = [{ year = 2023, value = 4, nature = \"forecast\" }]\n", `
+M517 2023-12-31
 “Mal” was to be reached by 2023-12-31, and the file does not state what became of it by 2026-01-01. Was it reached? (to whoever is responsible for the goal)
 ”Mal” skulle nås senast 2023-12-31, och filen anger inte hur det gick (per 2026-01-01). Nåddes målet? (till den som ansvarar för målet)
 Ange outcome för ”Mal”, eller en ny deadline.
 `},
-	{"M512 both reached and not", goal("2023-12-31", "done = 2023-11-01", `outcome = "not-reached"`), `
-M512 "not-reached"
+	{"M517 both reached and not", goal("2023-12-31", "done = 2023-11-01", `outcome = "not-reached"`), `
+M517 "not-reached"
 “Mal” is said to be reached 2023-11-01, and to be not reached. Which is right? (to the author of the file)
 ”Mal” anges som nått 2023-11-01, och som inte uppnått. Vilket är rätt? (till den som skrev filen)
 Ta bort done eller rätta outcome för ”Mal”.

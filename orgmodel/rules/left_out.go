@@ -47,6 +47,6 @@ var notInFormat = []LeftOut{
 	},
 	{
 		message.Text{EN: "Whether a goal was reached because of the change", SV: "Om ett mål nåddes på grund av förändringen"},
-		message.Text{EN: "No file shows a cause. outcome and the values of an indicator say whether it was reached; M512 asks when they are missing.", SV: "Ingen fil visar en orsak. outcome och måttets värden anger om det nåddes; M512 frågar när de saknas."},
+		message.Text{EN: "No file shows a cause. outcome and the values of an indicator say whether it was reached; M517 asks when they are missing.", SV: "Ingen fil visar en orsak. outcome och måttets värden anger om det nåddes; M517 frågar när de saknas."},
 	},
 }

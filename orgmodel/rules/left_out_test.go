@@ -17,7 +17,7 @@ func TestNotInFormat(t *testing.T) {
 				t.Errorf("%+v", x)
 			}
 		}
-		for _, id := range []string{"I825", "I832", "M512"} {
+		for _, id := range []string{"I825", "I832", "M517"} {
 			if _, ok := rules.Find(id); !ok && id[0] == 'M' && strings.Contains(x.Why.EN, id) {
 				t.Errorf("there is no %s", id)
 			}
