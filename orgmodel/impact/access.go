@@ -58,7 +58,7 @@ var accessRules = []Rule{{
 		Why:    message.Text{EN: "Services without a needs test do not take away the right to apply for a service and have the decision reviewed. Whoever carries them out informs those who come that they may apply.", SV: "Insatser utan individuell behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som utför dem ska upplysa dem som kommer om att de kan ansöka."},
 		Mend:   message.Text{EN: "Say with [[accept]] how people are told that they may still apply, and check with a lawyer.", SV: "Ange med [[accept]] hur den enskilde får veta att det fortfarande går att ansöka, och stäm av med jurist."},
 		Law:    law.OpenServiceTells,
-		To:     []diag.Addressee{diag.ToBoard},
+		To:     []diag.Addressee{diag.ToProvider},
 		Reads:  []string{"service.kind"},
 		Before: administered + "\n[[service]]\nid = \"stod\"\nname = \"Boendestöd\"\nkind = \"needs-tested\"\nprovided_by = [\"forvaltningen\"]\n",
 		Bad:    "[[service]]\nid = \"stod\"\nkind = \"open\"\n",

@@ -27,6 +27,7 @@ var caseRules = []Rule{{
 		Why:    message.Text{EN: "Somebody is responsible for each case every day, and another board is another authority: neither cases, files nor access follow by themselves.", SV: "Någon ska ansvara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva."},
 		Mend:   message.Text{EN: "State with [[accept]] who takes over the cases, and what is settled about files, systems and access. Check with a lawyer.", SV: "Ange med [[accept]] vem som tar över ärendena och vad som är bestämt om akter, system och behörigheter. Stäm av med jurist."},
 		Law:    law.CasesOnMove,
+		To:     []diag.Addressee{diag.ToBoard, diag.ToBothBoards},
 		Reads:  []string{"unit.cases", "unit.systems", "unit.kind", "unit.parent", "every unit.parent", "every unit.kind", "every unit.formerly"},
 		Before: withCases,
 		Bad:    "[[unit]]\nid = \"utredning\"\nparent = \"skolforvaltningen\"\n",

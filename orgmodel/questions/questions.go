@@ -49,7 +49,7 @@ var told = map[string][]string{
 // what is open about its leadership, its cooperation, and the change itself.
 var always = []string{
 	"C306", "L404", "L405", "L406", "L407", "L408", "L409",
-	"M501", "M502", "M503", "M504", "M505", "M506", "M507", "M508", "M509", "M510", "M511", "M512", "M513", "M514", "M515", "M516",
+	"M501", "M502", "M503", "M504", "M505", "M506", "M507", "M508", "M509", "M510", "M511", "M512", "M513", "M514", "M515", "M516", "P221",
 }
 
 // Check says what the change means and what is open of the new organisation: the

@@ -16,7 +16,7 @@ var duties = []Duty{
 	{"secrecy", message.Text{EN: "Two authorities are to work with the same persons", SV: "Två myndigheter ska arbeta med samma personer"}, []string{"I824", "L406", "L407", "L408"}},
 	{"children", message.Text{EN: "Something for children is moved, closed, narrowed, merged or led otherwise", SV: "Något för barn flyttas, läggs ned, begränsas, slås samman eller leds på annat sätt"}, []string{"M511"}},
 	{"statutory-task", message.Text{EN: "A service that fulfils a statutory task ends", SV: "En insats som fullgör en lagstadgad uppgift upphör"}, []string{"I805", "D604"}},
-	{"permit", message.Text{EN: "A private provider of what needs a permit appears, changes or moves", SV: "En privat utförare av det som kräver tillstånd tillkommer, ändras eller flyttar"}, []string{"P219", "P217"}},
+	{"permit", message.Text{EN: "A private provider of what needs a permit appears, changes or moves", SV: "En privat utförare av det som kräver tillstånd tillkommer, ändras eller flyttar"}, []string{"P219", "P217", "P221"}},
 	{"boards", message.Text{EN: "A board is set up or closed, or fields move between boards", SV: "En nämnd inrättas eller avvecklas, eller områden flyttas mellan nämnder"}, []string{"B103", "M506"}},
 	{"staff-representatives", message.Text{EN: "The same, and staff are touched", SV: "Detsamma, och personal berörs"}, []string{"M507"}},
 	{"areas", message.Text{EN: "A service is left in some areas only", SV: "En insats finns kvar bara i vissa områden"}, []string{"I808", "D609"}},

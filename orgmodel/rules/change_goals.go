@@ -22,6 +22,7 @@ var goalRules = []Rule{{
 		Why:    message.Text{EN: "Years later a goal shows whether the change did what it was for. A measured outcome for the year or a later one answers too.", SV: "Ett mål visar flera år senare om förändringen gav det den var till för. Ett uppmätt utfall för året eller ett senare svarar också."},
 		Mend:   message.Text{EN: "State outcome (reached, partly, not-reached, dropped), or a new deadline.", SV: "Ange outcome (reached, partly, not-reached, dropped), eller en ny deadline."},
 		Source: ownAssessment,
+		To:     []diag.Addressee{diag.ToOwner, diag.ToAuthor},
 		Reads:  []string{"goal.deadline", "goal.outcome", "goal.done", "goal.indicator", "near indicator.values"},
 		Bad:    dueGoal,
 		Good:   dueGoal + "outcome = \"not-reached\"\n",

@@ -84,7 +84,7 @@ target_groups = ["ohalsa"]
 		Why:   message.Text{EN: "Services without a needs test do not take away the right to apply for a service and have the decision reviewed. Whoever carries out the service is to inform those who come of it.", SV: "Insatser utan individuell behovsprövning tar inte bort rätten att ansöka om en insats och få beslutet prövat. Den som utför insatsen ska upplysa om det."},
 		Mend:  message.Text{EN: "State with [[accept]] how those who come are told that they may apply, and check with a lawyer.", SV: "Ange med [[accept]] hur den som kommer får veta att det går att ansöka, och stäm av med jurist."},
 		Law:   law.OpenServiceTells,
-		To:    []diag.Addressee{diag.ToBoard},
+		To:    []diag.Addressee{diag.ToProvider},
 		Reads: []string{"service.formerly", "service.kind"},
 		Bad:   neededService + "kind = \"open\"\n",
 		Good:  neededService + "kind = \"needs-tested\"\n",

@@ -41,6 +41,7 @@ var notificationRules = []Rule{{
 		Why:   message.Text{EN: "A municipality that runs care for which a private provider needs a permit notifies IVO before it starts, and within one month after it pauses, closes or is substantially changed; placing in and supporting family homes is excepted. Asked when a service with such a duty is proposed, decided or closed.", SV: "En kommun som själv bedriver verksamhet som en privat utförare behöver tillstånd för anmäler det till IVO innan den startar, och inom en månad efter att den gör uppehåll, läggs ned eller ändras väsentligt; att förmedla och stödja familjehem är undantaget. Frågan ställs när en insats med en sådan uppgift (duty) föreslås, är beslutad eller avslutas."},
 		Mend:  message.Text{EN: "Add the notification as a [[record]] with form = \"notification\" and its date, or answer with [[accept]] why none is needed.", SV: "Lägg till anmälan som en [[record]] med form = \"notification\" och dess datum, eller svara med [[accept]] varför ingen behövs."},
 		Law:   law.Notification,
+		To:    []diag.Addressee{diag.ToBoard}, Answers: []string{recordNotification},
 		Reads: []string{"service.duty", "service.provided_by", "every unit.kind", "every unit.parent", "service.since", "service.decision", "every decision.date", "every decision.form"},
 		Bad:   ownHomeCare + negotiated + riskAssessed,
 		Good:  ownHomeCare + negotiated + riskAssessed + "\n[[record]]\nform = \"notification\"\nabout = [\"hemtjanst\"]\ndate = 2025-12-01\n",
