@@ -33,7 +33,7 @@ func (o *Organisation) compareHomes(t Type, a, b int) int {
 
 // compareNames compares names as people see them.
 func compareNames(a, b string) int {
-	if SameName(a, b) {
+	if a == b {
 		return 0
 	}
 	return cmp.Compare(AsSeen(a), AsSeen(b))

@@ -3,6 +3,7 @@ package orgmodel
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -44,9 +45,30 @@ func SameNames(a, b []string) bool {
 // characters before it (å, é, Ž) can be written in one way only.
 const firstCombining = '\u0300'
 
-// seenAlready reports whether a name is written as people see it. Almost all are.
+// seenAlready reports whether a name is written as people see it. Almost all are, and
+// almost all have no other letters than Swedish names have: they are seen byte by byte.
 func seenAlready(name string) bool {
-	plain, space := true, true // a space may not come first
+	const letters = 0xc3 // the first byte of À to ÿ
+	space := true        // a space may not come first
+	for i := 0; i < len(name); i++ {
+		switch c := name[i]; {
+		case c > ' ' && c < utf8.RuneSelf:
+			space = false
+		case c == ' ' && !space:
+			space = true
+		case c == letters && i+1 < len(name) && name[i+1]&0xc0 == 0x80:
+			space = false
+			i++
+		default:
+			return seenByLetter(name)
+		}
+	}
+	return !space || name == ""
+}
+
+// seenByLetter is the same for names of any letters.
+func seenByLetter(name string) bool {
+	plain, space := true, true
 	for _, r := range name {
 		switch {
 		case r == ' ' && space, r != ' ' && unicode.IsSpace(r), unseen(r):

@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -77,8 +78,9 @@ type UnplacedNumbers struct {
 	// Unsaid are units that live on and of which the files do not say how many work
 	// there: whether they are fewer nobody can tell. They are among Fewer, without bounds.
 	Unsaid figure.Figure
-	// Placed are those of whom the files say where they go.
-	Placed figure.Figure
+	// Placed are those of whom the files say where they go, worked out when somebody
+	// asks: where nobody is without a place.
+	Placed func() *figure.Figure
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -93,8 +95,9 @@ type ManagerNumbers struct {
 	Untold   figure.Figure // people in what the new file does not describe
 	Kept     bool          // the manager of somebody stays
 	// Keeps are those whose manager stays, and KeepsIn the units in which that is so of
-	// somebody: how many they are not every file says.
-	Keeps, KeepsIn figure.Figure
+	// somebody: how many they are not every file says. They are worked out when somebody
+	// asks: where nobody gets a new one.
+	Keeps, KeepsIn func() *figure.Figure
 	// What else is new for people than who leads them.
 	Administration, Authority, Employer figure.Figure
 	// TwoSides are units whose staff get a second leader.
@@ -157,19 +160,17 @@ type Figures func(id string) figure.Figure
 
 // Of makes the first screen of a comparison.
 func Of(c *diff.Comparison, figures Figures) Headline {
-	b := &builder{Comparison: c, figures: figures, moved: map[staffing]figure.Keys{}}
-	b.staffKeys, b.unitKeysMarked = figure.Listed(sync.OnceValue(b.listStaffKeys)), figure.Listed(sync.OnceValue(b.listUnitKeys))
-	transfers := metrics.Transfers(c.Pair())
-	h := Headline{Deeds: deeds(c), Managers: b.receiving(transfers), Pathways: pathwayPairs(c.Pair())}
+	b := newBuilder(c, figures)
+	h := Headline{Deeds: deeds(c), Managers: b.receiving(), Pathways: pathwayPairs(c.Pair())}
 	h.Summary = Summary{
 		Apart:    apart(c),
 		Staff:    b.staffNumbers(),
 		Units:    b.unitNumbers(),
-		Unplaced: b.unplaced(transfers),
-		Managers: b.newManagers(transfers),
+		Unplaced: b.unplaced(),
+		Managers: b.newManagers(),
 		Groups:   b.groupNumbers(),
 		HandOffs: b.handOffNumbers(h.Pathways),
-		Silent:   b.silentNumbers(transfers),
+		Silent:   b.silentNumbers(),
 		Money:    moneyNumbers(c, figures),
 	}
 	return h
@@ -205,15 +206,22 @@ func TwoTowns(c *diff.Comparison) bool { return !c.Old.SameMunicipality(c.New) }
 // builder makes the figures.
 type builder struct {
 	*diff.Comparison
-	figures Figures
+	figures   Figures
+	transfers []metrics.Transfer
 	// The marked keys of all staff, and of all units of the new file, are listed once,
-	// when somebody asks; so are those of some of the staff.
+	// when somebody asks; so are those of some of the staff, by its place among all and
+	// how it is counted: the same staff is a part of several numbers of a row.
 	staffKeys, unitKeysMarked figure.Keys
-	moved                     map[staffing]figure.Keys
+	moved                     [metrics.InFullTime + 1]*figure.Lists
 }
 
-// staffing is some of the staff, counted in one way.
-type staffing struct {
-	of *metrics.Transfer
-	in metrics.Staffing
+func newBuilder(c *diff.Comparison, figures Figures) *builder {
+	b := &builder{Comparison: c, figures: figures, transfers: metrics.Transfers(c.Pair())}
+	b.staffKeys, b.unitKeysMarked = figure.Listed(sync.OnceValue(b.listStaffKeys)), figure.Listed(sync.OnceValue(b.listUnitKeys))
+	for in := range b.moved {
+		b.moved[in] = figure.NewLists(len(b.transfers), func(i int) []ground.Key {
+			return c.Pair().TransferKeys(&b.transfers[i], metrics.Staffing(in))
+		})
+	}
+	return b
 }

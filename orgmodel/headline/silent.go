@@ -4,7 +4,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
-	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // SilentNumbers count what the old file describes and the new one does not, without
@@ -32,7 +31,7 @@ func (n *SilentNumbers) Figures() []*figure.Figure {
 	return []*figure.Figure{&n.Units, &n.Heads, &n.Posts, &n.Services, &n.Agreements, &n.Groups}
 }
 
-func (b *builder) silentNumbers(transfers []metrics.Transfer) (n SilentNumbers) {
+func (b *builder) silentNumbers() (n SilentNumbers) {
 	ours := func(i int) bool { return !b.Old.Outside(i) }
 	// A post is told of by its unit, where that is not described either.
 	alone := func(i int) bool {
@@ -45,9 +44,9 @@ func (b *builder) silentNumbers(transfers []metrics.Transfer) (n SilentNumbers) 
 	n.Agreements = b.undescribed(orgmodel.TypeAgreement, agreements, nil)
 	n.Groups = b.undescribed(orgmodel.TypeTargetGroup, groups, nil)
 	heads := b.staffList(persons)
-	for i := range transfers {
-		if t := &transfers[i]; t.Untold && !t.Heads.IsZero() {
-			heads.add(t, t.Heads.Count())
+	for i := range b.transfers {
+		if t := &b.transfers[i]; t.Untold && !t.Heads.IsZero() {
+			heads.add(i, t.Heads.Count())
 		}
 	}
 	n.Heads = summed(persons, heads.terms)

@@ -64,37 +64,34 @@ func (b *builder) ofOne(file int, id string) figure.Figure {
 	return figure.Figure{}
 }
 
-func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
+func (b *builder) unplaced() UnplacedNumbers {
 	placeless, sorts, open := b.staffList(crews), b.staffList(posts), b.staffList(crews)
 	places, heads, fte := b.staffList(posts), b.staffList(persons), b.staffList(fulltime)
-	untold, placed := b.staffList(persons), b.staffList(persons)
-	for i := range transfers {
-		t := &transfers[i]
-		if t.Lost == metrics.No && !t.Untold {
-			placed.people(t)
-		}
+	untold := b.staffList(persons)
+	for i := range b.transfers {
+		t := &b.transfers[i]
 		if t.Untold {
-			untold.add(t, t.Heads.Count())
+			untold.add(i, t.Heads.Count())
 			continue
 		}
 		if t.Lost == metrics.Perhaps {
-			open.add(t, figure.Once())
-			heads.add(t, orgmodel.AtLeast(0))
-			fte.add(t, orgmodel.AtLeast(0))
+			open.add(i, figure.Once())
+			heads.add(i, orgmodel.AtLeast(0))
+			fte.add(i, orgmodel.AtLeast(0))
 		}
 		if t.Lost == metrics.No && b.Pair().GuessedTransfer(t) {
-			heads.add(t, orgmodel.Exactly(0)) // that they have a place is guessed
+			heads.add(i, orgmodel.Exactly(0)) // that they have a place is guessed
 		}
 		if t.Lost != metrics.Yes {
 			continue
 		}
-		placeless.add(t, figure.Once())
+		placeless.add(i, figure.Once())
 		if t.Post >= 0 {
-			sorts.add(t, figure.Once())
-			places.add(t, b.Old.Posts[t.Post].Count.Count())
+			sorts.add(i, figure.Once())
+			places.add(i, b.Old.Posts[t.Post].Count.Count())
 		}
-		heads.people(t)
-		fte.people(t)
+		heads.people(i)
+		fte.people(i)
 	}
 	short, unsaid := b.fewer(metrics.M18Fewer, metrics.InPersons)
 	shortFTE, _ := b.fewer(metrics.M18FewerFTE, metrics.InFullTime)
@@ -102,8 +99,20 @@ func (b *builder) unplaced(transfers []metrics.Transfer) UnplacedNumbers {
 		Groups: placeless.counted(), Sorts: sorts.counted(), Open: open.counted(),
 		Posts: places.sum(), Heads: heads.sum(), FTE: fte.sum(), Excess: b.figures(metrics.M18Surplus),
 		Untold: untold.sum(),
-		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid, Placed: placed.sum(),
+		Fewer:  short, FewerFTE: shortFTE, Unsaid: unsaid, Placed: sync.OnceValue(b.placed),
 	}
+}
+
+// placed are those of whom the files say where they go.
+func (b *builder) placed() *figure.Figure {
+	placed := b.staffList(persons)
+	for i := range b.transfers {
+		if t := &b.transfers[i]; t.Lost == metrics.No && !t.Untold {
+			placed.people(i)
+		}
+	}
+	f := placed.sum()
+	return &f
 }
 
 // fewer are those of whom no post tells: not those who are more than the posts. The
@@ -115,7 +124,7 @@ func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.F
 	if len(short) != len(f.Terms) {
 		return f, unsaid
 	}
-	var terms, open []figure.Term
+	terms, open := make([]figure.Term, 0, len(f.Terms)), []figure.Term(nil)
 	for i := range f.Terms {
 		t := f.Terms[i]
 		t.Quantity, t.Weight = short[i].Beyond, short[i].Beyond
@@ -138,55 +147,83 @@ func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.F
 	return beyond, counting(units, open)
 }
 
-func (b *builder) newManagers(transfers []metrics.Transfer) ManagerNumbers {
+func (b *builder) newManagers() ManagerNumbers {
 	heads, fte, openHeads := b.staffList(persons), b.staffList(fulltime), b.staffList(persons)
 	some, open, unplaced := b.staffList(crews), b.staffList(crews), b.staffList(persons)
-	untold, keeps := b.staffList(persons), b.staffList(persons)
+	untold := b.staffList(persons)
 	kept := false
-	var keepsIn []figure.Term
-	in := -1
-	for i := range transfers {
-		t := &transfers[i]
+	for i := range b.transfers {
+		t := &b.transfers[i]
 		switch {
 		case t.Heads.IsZero() && t.FTE.IsZero():
 		case t.Untold:
-			untold.add(t, t.Heads.Count())
+			untold.add(i, t.Heads.Count())
 		case t.Lost != metrics.No:
-			unplaced.people(t)
+			unplaced.people(i)
 		case t.New[metrics.NewManager] == metrics.Yes:
-			some.add(t, figure.Once())
-			heads.people(t)
-			fte.people(t)
+			some.add(i, figure.Once())
+			heads.people(i)
+			fte.people(i)
 		case t.New[metrics.NewManager] == metrics.Perhaps:
-			open.add(t, figure.Once())
-			openHeads.people(t)
+			open.add(i, figure.Once())
+			openHeads.people(i)
 		case len(t.From) == 0 || len(t.By) == 0: // nobody says who leads them
 		default:
 			kept = true
-			keeps.people(t)
-			if t.Unit != in { // they go unit by unit
-				in = t.Unit
-				keepsIn = append(keepsIn, term(b.Pair().Old, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: in}, b.transferKeys(t, metrics.InPersons)))
-			}
 		}
 	}
 	return ManagerNumbers{
 		Heads: heads.sum(), FTE: fte.sum(), OpenHeads: openHeads.sum(),
-		Some: some.counted(), Open: open.counted(), Kept: kept, Keeps: keeps.sum(), KeepsIn: counting(units, keepsIn), Unplaced: unplaced.sum(), Untold: untold.sum(),
+		Some: some.counted(), Open: open.counted(), Kept: kept, Keeps: sync.OnceValue(b.keeps), KeepsIn: sync.OnceValue(b.keepsIn), Unplaced: unplaced.sum(), Untold: untold.sum(),
 		Share:          b.figures(metrics.M18ManagerShare),
 		Administration: b.figures(metrics.M18Administration), Authority: b.figures(metrics.M18Authority),
 		Employer: b.figures(metrics.M18Employer), TwoSides: b.figures(metrics.M18TwoSides),
 	}
 }
 
+// keepers are the staff whose manager stays, as places among the transfers.
+func (b *builder) keepers() []int {
+	var list []int
+	for i := range b.transfers {
+		t := &b.transfers[i]
+		if t.Heads.IsZero() && t.FTE.IsZero() || t.Untold || t.Lost != metrics.No || t.New[metrics.NewManager] != metrics.No || len(t.From) == 0 || len(t.By) == 0 { // also where nobody says who leads them
+			continue
+		}
+		list = append(list, i)
+	}
+	return list
+}
+
+func (b *builder) keeps() *figure.Figure {
+	keeps := b.staffList(persons)
+	for _, i := range b.keepers() {
+		keeps.people(i)
+	}
+	f := keeps.sum()
+	return &f
+}
+
+func (b *builder) keepsIn() *figure.Figure {
+	var terms []figure.Term
+	in := -1
+	for _, i := range b.keepers() {
+		if unit := b.transfers[i].Unit; unit != in { // they go unit by unit
+			in = unit
+			terms = append(terms, term(b.Pair().Old, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: in}, b.moved[metrics.InPersons].Keys(i)))
+		}
+	}
+	f := counting(units, terms)
+	return &f
+}
+
 // receiving groups the staff with a new manager by who leads them now, the
 // largest group first.
-func (b *builder) receiving(transfers []metrics.Transfer) []Receiving {
+func (b *builder) receiving() []Receiving {
 	var list []Receiving
 	at := map[string]int{}
 	var people, fulltimes []*staffList
-	for i := range transfers {
-		t := &transfers[i]
+	for i := range b.transfers {
+		t := &b.transfers[i]
 		if t.New[metrics.NewManager] != metrics.Yes || t.Heads.IsZero() && t.FTE.IsZero() {
 			continue
 		}
@@ -199,8 +236,8 @@ func (b *builder) receiving(transfers []metrics.Transfer) []Receiving {
 			list = append(list, Receiving{Posts: t.By})
 		}
 		r := &list[k]
-		people[k].people(t)
-		fulltimes[k].people(t)
+		people[k].people(i)
+		fulltimes[k].people(i)
 		if t.Unit >= 0 && !slices.Contains(r.From, t.Unit) {
 			r.From = append(r.From, t.Unit)
 		}
@@ -231,24 +268,27 @@ func (b *builder) staffList(unit figure.Unit) *staffList { return &staffList{b: 
 // staffings are in what staff is counted, by the unit of the number.
 var staffings = map[figure.Unit]metrics.Staffing{persons: metrics.InPersons, posts: metrics.InPersons, fulltime: metrics.InFullTime}
 
-func (s *staffList) add(t *metrics.Transfer, q orgmodel.Quantity) {
+// add adds some of the staff, by its place among all, with a number.
+func (s *staffList) add(i int, q orgmodel.Quantity) {
+	t := &s.b.transfers[i]
 	ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: t.Unit}
 	if t.Post >= 0 {
 		ref = orgmodel.Ref{Type: orgmodel.TypePost, Index: t.Post}
 	}
-	of := weighing(term(s.b.Pair().Old, ref, s.b.transferKeys(t, staffings[s.unit])), q, s.unit)
+	of := weighing(term(s.b.Pair().Old, ref, s.b.moved[staffings[s.unit]].Keys(i)), q, s.unit)
 	of.Guess = s.b.Pair().GuessedTransfer(t)
 	s.terms = append(s.terms, of)
 	s.of = append(s.of, nil)
 }
 
 // people adds staff with the number that they are.
-func (s *staffList) people(t *metrics.Transfer) {
+func (s *staffList) people(i int) {
+	t := &s.b.transfers[i]
 	q := t.Heads
 	if staffings[s.unit] == metrics.InFullTime {
 		q = t.FTE
 	}
-	s.add(t, q.Count())
+	s.add(i, q.Count())
 	s.of[len(s.of)-1] = t
 }
 
@@ -287,18 +327,6 @@ func (s *staffList) crew(parts []*metrics.Transfer, terms []figure.Term, q orgmo
 	}
 	one.Keys = keys
 	return weighing(one, q, s.unit)
-}
-
-// transferKeys are those of some of the staff. The same staff is a part of several
-// numbers of a row.
-func (b *builder) transferKeys(t *metrics.Transfer, in metrics.Staffing) figure.Keys {
-	asked := staffing{t, in}
-	keys, known := b.moved[asked]
-	if !known {
-		keys = figure.Listed(sync.OnceValue(func() []ground.Key { return slices.Clip(b.Pair().TransferKeys(t, in)) }))
-		b.moved[asked] = keys
-	}
-	return keys
 }
 
 func (s *staffList) counted() figure.Figure { return s.resting(counting(s.unit, s.terms)) }

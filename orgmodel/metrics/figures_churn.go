@@ -119,8 +119,8 @@ func (p *Pair) shareTerm(s *share, m *measure, many figure.Bounds) figure.Term {
 	if m == inFTE {
 		own = p.Old.addFTE
 	}
-	moves := s.moves
-	t.Keys = func(to []ground.Key) []ground.Key { return moves.AddTo(own(to, unit)) }
+	moved, crew := p.moved(), s.crew
+	t.Keys = func(to []ground.Key) []ground.Key { return moved.AddTo(own(to, unit), crew) }
 	t.Guess = p.guessedOf(s)
 	return t
 }
@@ -353,7 +353,7 @@ func byPost(p *Pair, shares []share) []figure.Term {
 				subject = p.Old.term(orgmodel.TypePost, t.Post, t.Heads, headUnit)
 				subject.Keys = func(to []ground.Key) []ground.Key { return p.Old.addPost(to, t.Post, "count", "vacant") }
 			}
-			subject.Keys = subject.Keys.And(shares[i].moves)
+			subject.Keys = subject.Keys.And(p.moved().Keys(shares[i].crew))
 			subject.Guess = p.guessedOf(&shares[i])
 			if holds == Perhaps {
 				subject.Detail = perhaps
@@ -399,7 +399,7 @@ func byManager(p *Pair, shares []share) []figure.Term {
 				heads.Low, g.open = 0, true
 			}
 			g.yes = g.yes.Plus(heads)
-			g.keys = g.keys.And(func(to []ground.Key) []ground.Key { return p.Old.addHeads(to, s.unit) }).And(s.moves)
+			g.keys = g.keys.And(func(to []ground.Key) []ground.Key { return p.Old.addHeads(to, s.unit) }).And(p.moved().Keys(s.crew))
 			g.guess = g.guess || p.guessedOf(s)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // than before: unit by unit, those that merge or split together.
 func staffDifference(m *measure) func(*Pair) figure.Figure {
 	return func(p *Pair) figure.Figure {
-		kin := p.kinOf()
+		kin := p.kin()
 		var terms []figure.Term
 		add := func(g *relatives) {
 			if t, differs := p.differenceTerm(g, m); differs {
@@ -22,9 +22,9 @@ func staffDifference(m *measure) func(*Pair) figure.Figure {
 		for i := range kin.groups {
 			add(&kin.groups[i])
 		}
-		for _, u := range p.New.workplaces {
+		for i, u := range p.New.workplaces {
 			if kin.ofNew[u] < 0 {
-				add(&relatives{now: []int{u}})
+				add(&relatives{now: p.New.workplaces[i : i+1]})
 			}
 		}
 		if len(kin.groups) == 0 && len(terms) == 0 {
@@ -48,28 +48,16 @@ var InNeitherFile = text("not stated in either file", "anges inte i någon av fi
 // say the same number.
 func (p *Pair) differenceTerm(g *relatives, m *measure) (t figure.Term, differs bool) {
 	var was, is figure.Bounds
-	var parts []figure.Term
-	old, now := p.Old.addHeads, p.New.addHeads
-	if m == inFTE {
-		old, now = p.Old.addFTE, p.New.addFTE
-	}
 	for _, u := range g.now {
 		is = is.Plus(p.ownNow(u, m))
-		part := p.New.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
-		part.Quantity, part.Keys = p.ownNow(u, m).Between(), func(to []ground.Key) []ground.Key { return now(to, u) }
-		parts = append(parts, part)
 	}
 	for _, u := range g.old {
-		own := figure.BoundsOf(m.own(&p.Old.Staff.Units[u].Own))
-		was = was.Plus(own)
-		part := p.Old.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
-		part.Quantity, part.Role, part.Guess = own.Between(), figure.Less, p.Units().Guessed(u)
-		part.Keys = func(to []ground.Key) []ground.Key { return old(to, u) }
-		parts = append(parts, part)
+		was = was.Plus(p.ownThen(u, m))
 	}
 	if was == is && !math.IsInf(was.High, 1) {
 		return t, false
 	}
+	parts := p.differenceParts(g, m)
 	made := figure.Make(figure.Sum, m.unit, parts...)
 	t = parts[0]
 	t.Quantity, t.Weight, t.Role, t.Parts, t.Quiet, t.Keys = made.Quantity, made.Quantity, figure.Counted, &made, true, nil
@@ -80,6 +68,32 @@ func (p *Pair) differenceTerm(g *relatives, m *measure) (t figure.Term, differs 
 		t.Detail = InNeitherFile
 	}
 	return t, true
+}
+
+// differenceParts are the units themselves.
+func (p *Pair) differenceParts(g *relatives, m *measure) []figure.Term {
+	old, now := p.Old.addHeads, p.New.addHeads
+	if m == inFTE {
+		old, now = p.Old.addFTE, p.New.addFTE
+	}
+	parts := make([]figure.Term, 0, len(g.now)+len(g.old))
+	for _, u := range g.now {
+		part := p.New.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
+		part.Quantity, part.Keys = p.ownNow(u, m).Between(), func(to []ground.Key) []ground.Key { return now(to, u) }
+		parts = append(parts, part)
+	}
+	for _, u := range g.old {
+		part := p.Old.term(orgmodel.TypeUnit, u, orgmodel.Quantity{}, m.unit)
+		part.Quantity, part.Role, part.Guess = p.ownThen(u, m).Between(), figure.Less, p.Units().Guessed(u)
+		part.Keys = func(to []ground.Key) []ground.Key { return old(to, u) }
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// ownThen is the staff of an old unit.
+func (p *Pair) ownThen(unit int, m *measure) figure.Bounds {
+	return figure.BoundsOf(m.own(&p.Old.Staff.Units[unit].Own))
 }
 
 // ownNow is the staff of a new unit, as far as it is the organisation's own.

@@ -188,6 +188,13 @@ func serviceTies(p *Pair) tieList {
 func distance(sort orgmodel.Type) func(*Pair) figure.Figure {
 	return func(p *Pair) figure.Figure {
 		var terms, below []figure.Term
+		all := 0
+		for _, l := range p.ties() {
+			if sort == "" || sort == l.typ {
+				all += len(l.terms())
+			}
+		}
+		terms = make([]figure.Term, 0, all)
 		for _, l := range p.ties() {
 			if sort != "" && sort != l.typ {
 				continue

@@ -15,14 +15,15 @@ func fewerStaff(m *measure, in Staffing) func(*Pair) figure.Figure {
 		if len(p.crews()) == 0 {
 			return figure.Nothing(noStaff.With())
 		}
-		var terms []figure.Term
+		short := p.Shortfalls(in)
+		terms := make([]figure.Term, len(short))
 		var unknown []ground.Key
-		for _, s := range p.Shortfalls(in) {
-			t := p.shortTerm(&s, m)
-			terms = append(terms, t)
+		for i := range short {
+			s := &short[i]
+			terms[i] = p.shortTerm(s, m, in)
 			if !s.Fewer.Exact() {
-				unknown = append(unknown, p.Old.unstated(s.Old, m.key, m.stated)...)
-				unknown = append(unknown, p.New.unstated(s.New, m.key, m.stated)...)
+				unknown = p.Old.addUnstated(unknown, s.Old, m.key, m.stated)
+				unknown = p.New.addUnstated(unknown, s.New, m.key, m.stated)
 			}
 		}
 		f := figure.Make(figure.Sum, m.unit, terms...).Rounded(2).Counted()
@@ -37,7 +38,7 @@ func fewerStaff(m *measure, in Staffing) func(*Pair) figure.Figure {
 
 // shortTerm is what a unit that lives on, or all that merged or split with it, has
 // fewer of: what there was and came, less what is there and what left.
-func (p *Pair) shortTerm(s *Shortfall, m *measure) figure.Term {
+func (p *Pair) shortTerm(s *Shortfall, m *measure, in Staffing) figure.Term {
 	first := s.New[0]
 	for _, u := range s.New {
 		if p.New.Org.Compare(orgmodel.TypeUnit, u, first) < 0 {
@@ -49,11 +50,7 @@ func (p *Pair) shortTerm(s *Shortfall, m *measure) figure.Term {
 	if s.Silent {
 		t.Detail = silentOn
 	}
-	short, in := *s, InPersons
-	if m == inFTE {
-		in = InFullTime
-	}
-	t.Keys = figure.Listed(func() []ground.Key { return p.ShortfallKeys(&short, in) })
+	t.Keys = func(to []ground.Key) []ground.Key { return p.addShortfall(to, s, in) }
 	for _, u := range s.Old {
 		t.Guess = t.Guess || p.Units().Guessed(u)
 	}
@@ -63,27 +60,39 @@ func (p *Pair) shortTerm(s *Shortfall, m *measure) figure.Term {
 // ShortfallKeys are what says how many work in some units before and after, in which
 // posts, and where those went.
 func (p *Pair) ShortfallKeys(s *Shortfall, in Staffing) []ground.Key {
-	of, ofPost := (*Inputs).headsOf, []string{"count", "vacant"}
-	if in == InFullTime {
-		of, ofPost = (*Inputs).fteOf, []string{"fte"}
+	return p.addShortfall(nil, s, in)
+}
+
+// addShortfall adds what says how many work in some units before and after, in which
+// posts, and where those went.
+func (p *Pair) addShortfall(list []ground.Key, s *Shortfall, in Staffing) []ground.Key {
+	start := len(list)
+	for _, u := range s.Old {
+		list = p.Old.addStaffed(list, u, in)
 	}
-	var list []ground.Key
-	for _, side := range []struct {
-		in    *Inputs
-		units []int
-	}{{p.Old, s.Old}, {p.New, s.New}} {
-		for _, u := range side.units {
-			list = append(list, of(side.in, u)...)
-			list = side.in.addMarked(list, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "formerly")
-			for _, post := range side.in.Org.PostsOf(u) {
-				list = side.in.addPost(list, post, ofPost...)
-			}
-		}
+	for _, u := range s.New {
+		list = p.New.addStaffed(list, u, in)
 	}
 	for _, u := range s.Old {
-		if c := p.crewOf(u); c != nil {
-			list = c.moves.AddTo(list)
+		if at := p.crewAt()[u]; at >= 0 {
+			list = p.moved().AddTo(list, at)
 		}
 	}
-	return once(list)
+	return list[:start+len(once(list[start:]))]
+}
+
+// addStaffed adds what says how many work in a unit and in its posts, and what it was.
+func (in *Inputs) addStaffed(list []ground.Key, unit int, how Staffing) []ground.Key {
+	add, ofPost, stated := (*Inputs).addHeads, []string{"count", "vacant"}, in.Org.Units[unit].Heads
+	if how == InFullTime {
+		add, ofPost, stated = (*Inputs).addFTE, []string{"fte"}, in.Org.Units[unit].FTE
+	}
+	list = in.addMarked(add(in, list, unit), orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "formerly")
+	if !stated.Known() {
+		return list // its posts have been told instead
+	}
+	for _, post := range in.Org.PostsOf(unit) {
+		list = in.addPost(list, post, ofPost...)
+	}
+	return list
 }

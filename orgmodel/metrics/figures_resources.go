@@ -198,32 +198,36 @@ func areaSpread(in *Inputs) figure.Figure {
 // staffByArea is the full-time equivalents in every area, unit by unit, and the
 // units there that do not state theirs.
 func (in *Inputs) staffByArea(below [][]int) (staff [][]figure.Term, unstated [][]int) {
-	placed, there := in.workplacesByArea(below)
-	staff, unstated = make([][]figure.Term, len(there)), make([][]int, len(there))
-	for a, those := range there {
-		staff[a] = make([]figure.Term, len(those), len(those)+1) // the population is added
-		for i, w := range those {
-			staff[a][i] = placed[w].term
-			if u := placed[w].unit; !in.Org.Units[u].FTE.Known() {
-				unstated[a] = append(unstated[a], u)
+	placed, many := in.workplacesByArea(below)
+	staff, unstated = make([][]figure.Term, len(many)), make([][]int, len(many))
+	for a, n := range many {
+		staff[a] = make([]figure.Term, 0, n+1) // the population is added
+	}
+	for _, w := range placed {
+		t := in.fteThere(w.unit, w.several)
+		for _, a := range w.areas {
+			staff[a] = append(staff[a], t)
+			if !in.Org.Units[w.unit].FTE.Known() {
+				unstated[a] = append(unstated[a], w.unit)
 			}
 		}
 	}
 	return staff, unstated
 }
 
-// workplace is a unit that works in an area, and perhaps in others, with the
-// full-time equivalents that it has there.
+// workplace is a unit that works in some areas, and whether in several that have no
+// parts.
 type workplace struct {
-	unit int
-	term figure.Term
+	unit    int
+	areas   []int
+	several bool
 }
 
-// workplacesByArea are the units that name areas, and which of these are in each.
-func (in *Inputs) workplacesByArea(below [][]int) (placed []workplace, there [][]int) {
-	there = make([][]int, len(in.Org.Areas))
+// workplacesByArea are the units that name areas, and how many of these are in each.
+func (in *Inputs) workplacesByArea(below [][]int) (placed []workplace, many []int) {
+	many = make([]int, len(in.Org.Areas))
 	placed = make([]workplace, 0, len(in.workplaces))
-	all := make([]int, len(there))
+	all := make([]int, len(many))
 	for a := range all {
 		all[a] = a
 	}
@@ -237,11 +241,11 @@ func (in *Inputs) workplacesByArea(below [][]int) (placed []workplace, there [][
 			continue
 		}
 		for _, a := range areas {
-			there[a] = append(there[a], len(placed))
+			many[a]++
 		}
-		placed = append(placed, workplace{u, in.fteThere(u, r.Everywhere || countParts(areas, below) > 1)})
+		placed = append(placed, workplace{u, areas, r.Everywhere || countParts(areas, below) > 1})
 	}
-	return placed, there
+	return placed, many
 }
 
 // fteThere is the full-time equivalents of a unit in an area. Of one that works in
@@ -284,6 +288,9 @@ func once(list []ground.Key) []ground.Key {
 		}
 		return kept
 	}
+	if inOrder(list) {
+		return list
+	}
 	seen := make(map[ground.Key]bool, len(list))
 	for _, k := range list {
 		if !seen[k] {
@@ -291,6 +298,28 @@ func once(list []ground.Key) []ground.Key {
 		}
 	}
 	return kept
+}
+
+// inOrder reports whether the keys of each of two files are of one entity after the
+// other, in the order of the file: then none is there twice.
+func inOrder(list []ground.Key) bool {
+	type place struct {
+		table string
+		at    int
+	}
+	var last [2]place
+	for i := range list {
+		k := &list[i]
+		if k.File >= len(last) {
+			return false
+		}
+		was := &last[k.File]
+		if was.table != "" && (k.Table != was.table || k.At <= was.at) {
+			return false
+		}
+		*was = place{k.Table, k.At}
+	}
+	return true
 }
 
 // few is how many keys are sooner looked through than put into a map.

@@ -15,8 +15,8 @@ var staffMetric = Metric{
 	),
 	Source: text("The file itself, keys heads, fte, heads_total, fte_total, count and vacant.", "Filen själv, nycklarna heads, fte, heads_total, fte_total, count och vacant."),
 	Figures: []Figure{
-		{M27Heads, text("Employees", "Anställda"), headUnit, allHeads},
-		{M27FTE, text("Full-time equivalents", "Årsarbetare"), fteUnit, allFTE},
+		{M27Heads, text("Employees", "Anställda"), headUnit, func(in *Inputs) figure.Figure { return in.heads() }},
+		{M27FTE, text("Full-time equivalents", "Årsarbetare"), fteUnit, func(in *Inputs) figure.Figure { return in.fte() }},
 	},
 }
 

@@ -36,16 +36,16 @@ func (in *Inputs) inTree() []bool {
 // that ends in the unit whose name comes first.
 func (in *Inputs) longestWay(wanted func(unit int) bool) []int {
 	lowest, most := -1, 0
+	long := make([]int, len(in.Org.Units)) // how many are wanted from each unit up
 	for _, bottom := range in.Org.AboveFirst() {
+		if above := in.Org.Parent(bottom); above >= 0 {
+			long[bottom] = long[above]
+		}
 		if !wanted(bottom) {
 			continue
 		}
-		n := 0
-		for u := range in.Org.Line(bottom) {
-			if wanted(u) {
-				n++
-			}
-		}
+		long[bottom]++
+		n := long[bottom]
 		if n > most || n == most && n > 0 && in.Org.Compare(orgmodel.TypeUnit, bottom, lowest) < 0 {
 			lowest, most = bottom, n
 		}

@@ -21,9 +21,8 @@ type Matrix struct {
 	// Rest is what a published total has beyond what the units state, before and
 	// after; not known where none is published.
 	RestBefore, RestAfter orgmodel.Quantity
-	// Left and Arrived are what each row and each column rests on, as figures.
-	Left, Arrived []figure.Figure
 
+	pair *Pair
 	into [][]int // by new unit: the rows from which somebody comes
 }
 
@@ -52,7 +51,7 @@ func (r *MatrixRow) Into(column int) orgmodel.Quantity {
 
 // Matrix works out who goes where. A unit that states no number has unknown cells.
 func (p *Pair) Matrix() *Matrix {
-	m := &Matrix{RestBefore: p.Old.notDistributed(), RestAfter: p.New.notDistributed()}
+	m := &Matrix{RestBefore: p.Old.notDistributed(), RestAfter: p.New.notDistributed(), pair: p}
 	at := filled(-1, len(p.New.Org.Units))
 	for _, u := range p.New.workplaces {
 		at[u] = len(m.To)
@@ -70,19 +69,17 @@ func (p *Pair) Matrix() *Matrix {
 			}
 		}
 	}
-	fewer := map[int]Shortfall{}
-	for _, s := range p.Shortfalls(InPersons) {
-		for _, u := range s.Old {
-			fewer[u] = s
+	fewer := make([]*Shortfall, len(p.Old.Org.Units))
+	short := p.Shortfalls(InPersons)
+	for i := range short {
+		for _, u := range short[i].Old {
+			fewer[u] = &short[i]
 		}
 	}
+	m.From, m.Before, m.Rows = make([]int, len(crews)), make([]orgmodel.Quantity, len(crews)), make([]MatrixRow, len(crews))
 	for i := range crews {
 		c := &crews[i]
-		s, short := fewer[c.unit]
-		m.From = append(m.From, c.unit)
-		m.Before = append(m.Before, p.Old.Staff.Units[c.unit].Own.Heads)
-		m.Rows = append(m.Rows, p.matrixRow(c, at, &s, short))
-		m.Left = append(m.Left, p.leftFigure(c))
+		m.From[i], m.Before[i], m.Rows[i] = c.unit, p.Old.Staff.Units[c.unit].Own.Heads, p.matrixRow(c, at, fewer[c.unit])
 	}
 	m.into = make([][]int, len(m.To))
 	for i := range m.Rows {
@@ -96,17 +93,24 @@ func (p *Pair) Matrix() *Matrix {
 			came = came.Sub(m.Rows[i].Into(k))
 		}
 		m.Came = append(m.Came, figure.NotNegative(came))
-		m.Arrived = append(m.Arrived, p.New.headsFigure(m.To[k]))
 	}
 	return m
 }
 
-// leftFigure is all staff of an old unit, with where it went.
-func (p *Pair) leftFigure(c *crew) figure.Figure {
+// Left is what a row rests on: all staff of the old unit, with where it went.
+func (m *Matrix) Left(row int) *figure.Figure {
+	p := m.pair
+	c := &p.crews()[row]
 	f := p.Old.headsFigure(c.unit)
 	t := &f.Terms[0]
-	t.Keys, t.Guess = t.Keys.And(c.moves), p.guessedCrew(c)
-	return f
+	t.Keys, t.Guess = t.Keys.And(p.moved().Keys(row)), p.guessedCrew(c)
+	return &f
+}
+
+// Arrived is what a column rests on: all staff of the new unit.
+func (m *Matrix) Arrived(column int) *figure.Figure {
+	f := m.pair.New.headsFigure(m.To[column])
+	return &f
 }
 
 func (p *Pair) guessedCrew(c *crew) bool {
@@ -124,11 +128,13 @@ func (m *Matrix) Fresh(column int) bool {
 	return m.After[column].Tells() && !m.After[column].IsZero() && len(m.into[column]) == 0
 }
 
-func (p *Pair) matrixRow(c *crew, at []int, s *Shortfall, short bool) MatrixRow {
+// matrixRow says where the people of a unit go; s is by how many fewer they are there,
+// if so.
+func (p *Pair) matrixRow(c *crew, at []int, s *Shortfall) MatrixRow {
 	row := MatrixRow{NotPlaced: orgmodel.Exactly(0), NotStated: orgmodel.Exactly(0)}
-	groups := map[int][]*Transfer{}
 	const nowhere, open = -1, -2
-	var order []int
+	var order []int          // where they go
+	var groups [][]*Transfer // who goes there
 	for i := range c.parts {
 		t := &c.parts[i]
 		to := open
@@ -138,10 +144,12 @@ func (p *Pair) matrixRow(c *crew, at []int, s *Shortfall, short bool) MatrixRow 
 		case len(arrivals) == 1:
 			to = arrivals[0]
 		}
-		if groups[to] == nil {
-			order = append(order, to)
+		g := slices.Index(order, to)
+		if g < 0 {
+			g = len(order)
+			order, groups = append(order, to), append(groups, nil)
 		}
-		groups[to] = append(groups[to], t)
+		groups[g] = append(groups[g], t)
 	}
 	stays := 0
 	for _, to := range order {
@@ -149,14 +157,14 @@ func (p *Pair) matrixRow(c *crew, at []int, s *Shortfall, short bool) MatrixRow 
 			stays++
 		}
 	}
-	for _, to := range order {
-		many := p.Together(InPersons, groups[to])
+	for g, to := range order {
+		many := p.Together(InPersons, groups[g])
 		switch {
 		case to == nowhere:
 			row.NotPlaced = many
 		case to == open:
 			row.NotStated = row.NotStated.Add(many)
-		case short:
+		case s != nil:
 			stay, gone := divided(many, s, stays == 1 && len(s.Old) == 1)
 			row.add(at[to], stay)
 			row.NotStated = row.NotStated.Add(gone)
@@ -194,7 +202,7 @@ func divided(many orgmodel.Quantity, s *Shortfall, only bool) (stay, gone orgmod
 // have.
 func (in *Inputs) notDistributed() orgmodel.Quantity {
 	var rest orgmodel.Quantity
-	f := allHeads(in)
+	f := in.heads()
 	for i := range f.Terms {
 		parts := f.Terms[i].Parts
 		for k := 0; parts != nil && k < len(parts.Terms); k++ {

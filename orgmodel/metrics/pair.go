@@ -43,7 +43,9 @@ type Pair struct {
 
 	transfers func() []Transfer
 	crews     func() []crew
-	crewAt    func() map[int]int // where in crews a unit is
+	crewAt    func() []int         // where in crews a unit is; -1: nowhere
+	moved     func() *figure.Lists // by crew: what says where they went
+	kin       func() *kinship
 	short     func() []Shortfall // in persons
 	shortFTE  func() []Shortfall
 	served    func() []Served
@@ -79,8 +81,13 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	}
 	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
 	p.crews = sync.OnceValue(func() []crew { return crewsOf(p) })
-	p.crewAt = sync.OnceValue(func() map[int]int {
-		at := map[int]int{}
+	p.kin = sync.OnceValue(func() *kinship { return kinOf(p) })
+	p.moved = sync.OnceValue(func() *figure.Lists {
+		crews := p.crews()
+		return figure.NewLists(len(crews), func(i int) []ground.Key { return p.movesOf(crews[i].parts) })
+	})
+	p.crewAt = sync.OnceValue(func() []int {
+		at := filled(-1, len(before.Org.Units))
 		for i, c := range p.crews() {
 			at[c.unit] = i
 		}

@@ -105,6 +105,7 @@ type Inputs struct {
 	spans          []Span
 	stated         func() map[statement]int64
 	coverage       func() *Coverage
+	heads, fte     func() figure.Figure // all staff: read their terms only
 	spanTerms      func() []figure.Term
 	fullTime       func() []figure.Term           // the full-time equivalents of each workplace
 	noFTE          func() []ground.Key            // the workplaces that do not state them
@@ -146,6 +147,8 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 
 // ask readies what is asked for once, and names keys of this organisation.
 func (in *Inputs) ask() {
+	in.heads = sync.OnceValue(func() figure.Figure { return allHeads(in) })
+	in.fte = sync.OnceValue(func() figure.Figure { return allFTE(in) })
 	in.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(in) })
 	in.fullTime = sync.OnceValue(func() []figure.Term { return fteTermsOf(in) })
 	in.noFTE = sync.OnceValue(func() []ground.Key { return slices.Clip(in.unstated(in.workplaces, "fte", unitFTE)) })
@@ -244,7 +247,10 @@ func (in *Inputs) unstated(units []int, key string, of func(*orgmodel.Unit) orgm
 	if missing == 0 {
 		return nil
 	}
-	list := make([]ground.Key, 0, missing)
+	return in.addUnstated(make([]ground.Key, 0, missing), units, key, of)
+}
+
+func (in *Inputs) addUnstated(list []ground.Key, units []int, key string, of func(*orgmodel.Unit) orgmodel.Quantity) []ground.Key {
 	for _, u := range units {
 		if !of(&in.Org.Units[u]).Known() {
 			list = append(list, in.key(orgmodel.TypeUnit, u, key))

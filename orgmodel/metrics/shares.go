@@ -1,11 +1,6 @@
 package metrics
 
-import (
-	"sync"
-
-	"github.com/orgmodel/orgmodel/orgmodel/figure"
-	"github.com/orgmodel/orgmodel/orgmodel/ground"
-)
+import "github.com/orgmodel/orgmodel/orgmodel/figure"
 
 // share is how many of a unit's staff something holds for.
 type share struct {
@@ -16,7 +11,7 @@ type share struct {
 	yes, no figure.Bounds // for how many it holds, and for how many it does not
 	seen    [Yes + 1]bool
 	same    bool
-	moves   figure.Keys // what says where they went
+	crew    int // its place among the crews
 }
 
 // mixed reports whether it does not hold, or not hold, for all of them alike.
@@ -26,21 +21,25 @@ func (s *share) mixed() bool { return s.seen[Perhaps] || s.seen[Yes] && s.seen[N
 type crew struct {
 	unit  int
 	parts []Transfer
-	same  bool        // nothing is new for any of them, and all have a place
-	moves figure.Keys // what says where they went, worked out once
+	same  bool // nothing is new for any of them, and all have a place
 }
 
 // crewsOf puts the transfers of each unit together.
 func crewsOf(p *Pair) []crew {
-	var crews []crew
 	list := Transfers(p)
+	units := 0
+	for i := range list {
+		if i == 0 || list[i].Unit != list[i-1].Unit {
+			units++
+		}
+	}
+	crews := make([]crew, 0, units)
 	for start, end := 0, 0; start < len(list); start = end {
 		c := crew{unit: list[start].Unit, same: true}
 		for end = start; end < len(list) && list[end].Unit == c.unit; end++ {
 			c.same = c.same && list[end].Lost == No && list[end].New == [differences]Answer{}
 		}
 		c.parts = list[start:end]
-		c.moves = figure.Listed(sync.OnceValue(func() []ground.Key { return p.movesOf(c.parts) }))
 		crews = append(crews, c)
 	}
 	return crews
@@ -59,7 +58,7 @@ func (p *Pair) shares(holds func(*Transfer) Answer, m *measure, each func(*share
 	var s share // one for all: callers copy what they keep
 	for i := range crews {
 		c := &crews[i]
-		s = share{unit: c.unit, parts: c.parts, same: c.same, moves: c.moves, holds: holds, own: figure.BoundsOf(m.own(&p.Old.Staff.Units[c.unit].Own))}
+		s = share{unit: c.unit, parts: c.parts, same: c.same, crew: i, holds: holds, own: figure.BoundsOf(m.own(&p.Old.Staff.Units[c.unit].Own))}
 		if c.same {
 			s.no, s.seen[No] = s.own, true
 		} else {

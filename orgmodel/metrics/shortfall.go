@@ -43,7 +43,7 @@ type flow struct {
 }
 
 func shortfalls(p *Pair, m *measure) []Shortfall {
-	kin := p.kinOf()
+	kin := p.kin()
 	flows := make([]flow, len(kin.groups))
 	for i := range kin.groups {
 		flows[i].measure(p, &kin.groups[i], m)
@@ -185,18 +185,22 @@ type kinship struct {
 	ofOld, ofNew []int // the group of each unit; -1: it has none
 }
 
-// kinOf goes by the old organisation's own units that have staff, in file order.
-func (p *Pair) kinOf() *kinship {
+// kinOf goes by the old organisation's own units that have staff, in file order. The
+// groups are shared: read them only.
+func kinOf(p *Pair) *kinship {
 	k := &kinship{ofOld: filled(-1, len(p.Old.Org.Units)), ofNew: filled(-1, len(p.New.Org.Units))}
 	sides := [2][][]int{p.Units().After, p.Units().Before}
-	for _, c := range p.crews() {
+	known := [2][]int{k.ofOld, k.ofNew}
+	crews := p.crews()
+	k.groups = make([]relatives, 0, len(crews))
+	room := make([]int, 0, len(k.ofOld)+len(k.ofNew)) // each unit is in one group at most
+	var reached [2][]int
+	for _, c := range crews {
 		if k.ofOld[c.unit] >= 0 {
 			continue
 		}
 		n := len(k.groups)
-		k.groups = append(k.groups, relatives{})
-		known := [2][]int{k.ofOld, k.ofNew}
-		reached := [2][]int{{c.unit}, nil}
+		reached[0], reached[1] = append(reached[0][:0], c.unit), reached[1][:0]
 		k.ofOld[c.unit] = n
 		for done := [2]int{}; done[0] < len(reached[0]) || done[1] < len(reached[1]); {
 			side := 0
@@ -211,9 +215,14 @@ func (p *Pair) kinOf() *kinship {
 			}
 			done[side]++
 		}
-		slices.Sort(reached[0])
-		slices.Sort(reached[1])
-		k.groups[n] = relatives{reached[0], reached[1]}
+		var kept [2][]int
+		for side, units := range reached {
+			start := len(room)
+			room = append(room, units...)
+			kept[side] = room[start:len(room):len(room)]
+			slices.Sort(kept[side])
+		}
+		k.groups = append(k.groups, relatives{kept[0], kept[1]})
 	}
 	return k
 }

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 )
@@ -12,6 +14,9 @@ func (p *Pair) Together(in Staffing, parts []*Transfer) orgmodel.Quantity {
 	m := inHeads
 	if in == InFullTime {
 		m = inFTE
+	}
+	if !slices.ContainsFunc(parts, func(t *Transfer) bool { return t.Unit != parts[0].Unit }) && len(parts) > 0 {
+		return p.partOf(m, parts)
 	}
 	wanted := make(map[int][]*Transfer, len(parts))
 	var units []int
@@ -30,15 +35,17 @@ func (p *Pair) Together(in Staffing, parts []*Transfer) orgmodel.Quantity {
 
 // partOf is how many some of the staff of one unit are.
 func (p *Pair) partOf(m *measure, some []*Transfer) orgmodel.Quantity {
-	c := p.crewOf(some[0].Unit)
-	chosen := make(map[int]bool, len(some)) // by post; -1: outside the posts
 	plain := orgmodel.Exactly(0)
 	for _, t := range some {
-		chosen[t.Post] = true
 		plain = plain.Add(m.of(t).Count())
 	}
+	c := p.crewOf(some[0].Unit)
 	if _, bounded := plain.High(); bounded && plain.Exact() || c == nil {
 		return plain
+	}
+	chosen := make(map[int]bool, len(some)) // by post; -1: outside the posts
+	for _, t := range some {
+		chosen[t.Post] = true
 	}
 	var part, others figure.Bounds
 	for i := range c.parts {
@@ -57,9 +64,8 @@ func (p *Pair) partOf(m *measure, some []*Transfer) orgmodel.Quantity {
 }
 
 func (p *Pair) crewOf(unit int) *crew {
-	at, known := p.crewAt()[unit]
-	if !known {
-		return nil
+	if at := p.crewAt()[unit]; at >= 0 {
+		return &p.crews()[at]
 	}
-	return &p.crews()[at]
+	return nil
 }

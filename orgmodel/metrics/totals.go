@@ -69,6 +69,7 @@ func (in *Inputs) staffTerms(b byTotal, own func(int) figure.Term) (terms []figu
 			below[top] = append(below[top], u)
 		}
 	}
+	terms, others = make([]figure.Term, 0, len(in.workplaces)), make([]int, 0, len(in.workplaces))
 	for u := range in.Org.Units {
 		if over[u] == u {
 			terms = append(terms, in.totalTerm(b, u, below[u], own))

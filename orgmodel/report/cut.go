@@ -69,7 +69,7 @@ func (p *diffPage) listed(items []item, restsOn func(int) ground.Brief) []block 
 func (p *diffPage) tabled(t *table) []block {
 	shown, rest := cut(p, t.rows, func(i int) (b ground.Brief) {
 		if i < len(t.restOn) { // the matrix of people bears its marks in its cells
-			b = t.restOn[i]
+			b = t.restOn[i]()
 		}
 		return b
 	})

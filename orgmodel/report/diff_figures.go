@@ -5,6 +5,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -36,7 +37,7 @@ func (p *diffPage) figures() []block {
 					unlike = append(unlike, why)
 				}
 			}
-			t.add(f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())),
+			t.add(func() ground.Brief { return f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())) },
 				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New), differs, f.Figure.Unit.In(p.lang))
 		}
 	}

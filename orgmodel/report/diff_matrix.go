@@ -83,8 +83,8 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
 	came := []string{matrixTexts.came.In(p.lang)}
 	for _, k := range columns {
 		t.head = append(t.head, p.unitName(p.c.Diff.New, m.To[k]))
-		last = append(last, p.cell(m.After[k], &m.Arrived[k]))
-		came = append(came, p.cell(m.Came[k], &m.Arrived[k]))
+		last = append(last, p.cell(m.After[k], m.Arrived(k)))
+		came = append(came, p.cell(m.Came[k], m.Arrived(k)))
 	}
 	if rest {
 		t.head = append(t.head, matrixTexts.rest.In(p.lang))
@@ -95,7 +95,7 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
 		t.right = append(t.right, true)
 	}
 	for _, i := range rows {
-		r, rests := &m.Rows[i], &m.Left[i]
+		r, rests := &m.Rows[i], m.Left(i)
 		row := []string{p.unitName(p.c.Diff.Old, m.From[i])}
 		for _, k := range columns {
 			row = append(row, p.cell(r.Into(k), rests))
@@ -137,16 +137,16 @@ func (p *diffPage) matrixList(m *metrics.Matrix, rows, columns []int) *table {
 		}
 	}
 	for _, i := range rows {
-		r, from := &m.Rows[i], p.unitName(p.c.Diff.Old, m.From[i])
+		r, rests, from := &m.Rows[i], m.Left(i), p.unitName(p.c.Diff.Old, m.From[i])
 		for _, f := range r.Flows {
-			add(from, p.unitName(p.c.Diff.New, m.To[f.To]), f.Heads, &m.Left[i])
+			add(from, p.unitName(p.c.Diff.New, m.To[f.To]), f.Heads, rests)
 		}
-		add(from, matrixTexts.notPlaced.In(p.lang), r.NotPlaced, &m.Left[i])
-		add(from, matrixTexts.notStated.In(p.lang), r.NotStated, &m.Left[i])
+		add(from, matrixTexts.notPlaced.In(p.lang), r.NotPlaced, rests)
+		add(from, matrixTexts.notStated.In(p.lang), r.NotStated, rests)
 	}
 	add(matrixTexts.rest.In(p.lang), matrixTexts.notStated.In(p.lang), published(m.RestBefore), &figure.Figure{})
 	for _, k := range columns {
-		add(matrixTexts.came.In(p.lang), p.unitName(p.c.Diff.New, m.To[k]), m.Came[k], &m.Arrived[k])
+		add(matrixTexts.came.In(p.lang), p.unitName(p.c.Diff.New, m.To[k]), m.Came[k], m.Arrived(k))
 	}
 	add(matrixTexts.came.In(p.lang), matrixTexts.rest.In(p.lang), published(m.RestAfter), &figure.Figure{})
 	return t
@@ -199,7 +199,7 @@ func (p jsonPage) people() *jsonPeople {
 		row := jsonPeopleRow{
 			From: entityJSON(p.Diff.Old, orgmodel.TypeUnit, m.From[i]), Before: quantityJSON(m.Before[i]), To: []jsonPeopleFlow{},
 			NotPlaced: quantityJSON(r.NotPlaced), NotStated: quantityJSON(r.NotStated),
-			jsonGround: groundJSON(m.Left[i].Brief(p.figured.look)),
+			jsonGround: groundJSON(m.Left(i).Brief(p.figured.look)),
 		}
 		for _, f := range r.Flows {
 			row.To = append(row.To, jsonPeopleFlow{entityJSON(p.Diff.New, orgmodel.TypeUnit, m.To[f.To]), quantityJSON(f.Heads)})
@@ -209,7 +209,7 @@ func (p jsonPage) people() *jsonPeople {
 	for k := range m.To {
 		out.Columns = append(out.Columns, jsonPeopleCell{
 			entityJSON(p.Diff.New, orgmodel.TypeUnit, m.To[k]), quantityJSON(m.After[k]), quantityJSON(m.Came[k]),
-			groundJSON(m.Arrived[k].Brief(p.figured.look)),
+			groundJSON(m.Arrived(k).Brief(p.figured.look)),
 		})
 	}
 	return out
@@ -256,15 +256,15 @@ func (t *tableCSV) people(c *Contrast, o Options, of ...string) {
 		t.text(g.Status, yes(g.Assumed), yes(g.Guess))
 	}
 	for i := range m.Rows {
-		r, from := &m.Rows[i], entityJSON(c.Diff.Old, orgmodel.TypeUnit, m.From[i])
+		r, rests, from := &m.Rows[i], m.Left(i), entityJSON(c.Diff.Old, orgmodel.TypeUnit, m.From[i])
 		for _, f := range r.Flows {
-			line("moves", from, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[f.To]), f.Heads, &m.Left[i])
+			line("moves", from, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[f.To]), f.Heads, rests)
 		}
-		line("not_placed", from, jsonEntity{}, r.NotPlaced, &m.Left[i])
-		line("not_stated", from, jsonEntity{}, r.NotStated, &m.Left[i])
+		line("not_placed", from, jsonEntity{}, r.NotPlaced, rests)
+		line("not_stated", from, jsonEntity{}, r.NotStated, rests)
 	}
 	for k := range m.To {
-		line("not_stated_from_where", jsonEntity{}, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[k]), m.Came[k], &m.Arrived[k])
+		line("not_stated_from_where", jsonEntity{}, entityJSON(c.Diff.New, orgmodel.TypeUnit, m.To[k]), m.Came[k], m.Arrived(k))
 	}
 	line("not_distributed_before", jsonEntity{}, jsonEntity{}, published(m.RestBefore), &figure.Figure{})
 	line("not_distributed_after", jsonEntity{}, jsonEntity{}, published(m.RestAfter), &figure.Figure{})

@@ -387,7 +387,7 @@ func (p *diffPage) moneyYears() *table {
 		if y.Agreements {
 			what = w.agreements.In(p.lang)
 		}
-		t.add(y.Amount.Brief(p.marks().seen()),
+		t.add(func() ground.Brief { return y.Amount.Brief(p.marks().seen()) },
 			p.yearsOf(y), phrase(what, p.basisAndPrices(y.Basis, y.PriceLevel)), statusTags[y.Status].In(p.lang), p.moneySum(&y.Amount))
 	}
 	return t

@@ -30,7 +30,7 @@ type diffPage struct {
 
 // known is what takes long to work out, and is told again and again until it fits.
 type known struct {
-	counts *[2]int   // how much of what is told is assumed, and a vision
+	facts  *facts    // in whatever language
 	deeds  [][][]int // of each deed, its changes by how sure they are
 	tags   map[*figure.Figure]string
 	rested map[*figure.Figure]string // the same, only of what is assumed
@@ -243,11 +243,12 @@ var (
 
 // restsOn counts what is assumed, and what is a vision, in all that is told.
 func (p *diffPage) restsOn() string {
-	if p.known.counts == nil {
+	known := p.facts()
+	if known.counts == nil {
 		assumed, visions := p.c.assumptions()
-		p.known.counts = &[2]int{assumed, visions}
+		known.counts = &[2]int{assumed, visions}
 	}
-	assumed, visions := p.known.counts[0], p.known.counts[1]
+	assumed, visions := known.counts[0], known.counts[1]
 	var parts []string
 	if assumed > 0 {
 		parts = append(parts, message.Count(assumed, restsTexts.assumed.one, restsTexts.assumed.many).In(p.lang))

@@ -37,7 +37,8 @@ func (p *diffPage) fewer(n *headline.UnplacedNumbers) string {
 		n *figure.Figure
 		counted
 	}{{&n.Fewer, numberTexts.fewerStaff}, {&n.FewerFTE, numberTexts.fewerFTE}} {
-		told, silent := speaking(k.n)
+		said := p.speaking(k.n)
+		told, silent := said.told, said.silent
 		if certain(&told) {
 			parts = append(parts, p.upTo(k.counted, &told, diffTexts.liveOn.of(orgmodel.Exactly(int64(len(told.Terms))))))
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -60,7 +61,7 @@ func (p *diffPage) staff() []block {
 		for k, u := range r.From {
 			units[k] = message.Name(nameOf(&p.c.Diff.Old.Units[u].Common)).In(p.lang)
 		}
-		t.add(r.People.Brief(p.marks().seen()).And(r.FullTime.Brief(p.marks().seen())),
+		t.add(func() ground.Brief { return r.People.Brief(p.marks().seen()).And(r.FullTime.Brief(p.marks().seen())) },
 			p.managers(r), p.starred(r.Heads, &r.People), p.starred(r.FTE, &r.FullTime), strings.Join(units, ", "))
 	}
 	var blocks []block
@@ -197,7 +198,7 @@ func (p *diffPage) coverage() []block {
 		case g.Old < 0:
 			reached++
 		}
-		t.add(p.c.servedGround(g).Brief(),
+		t.add(func() ground.Brief { return p.c.servedGround(g).Brief() },
 			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g))
 	}
 	if len(t.rows) == 0 && fresh == nil {

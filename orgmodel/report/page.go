@@ -51,12 +51,13 @@ type table struct {
 	of      int    // the column that says what its row is about
 	rows    [][]string
 	low     bool // in text it takes as few lines as it can
-	// restOn says of each row what it rests on, where the table may be cut.
-	restOn []ground.Brief
+	// restOn says of each row what it rests on, where the table may be cut: of those that
+	// are shown nobody asks.
+	restOn []func() ground.Brief
 }
 
 // add puts a row at the end, with what it rests on.
-func (t *table) add(restsOn ground.Brief, cells ...string) {
+func (t *table) add(restsOn func() ground.Brief, cells ...string) {
 	t.rows = append(t.rows, cells)
 	t.restOn = append(t.restOn, restsOn)
 }

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -78,11 +79,21 @@ var rooms = []room{
 func (p *diffPage) screen() *screen {
 	var pages [len(message.Langs)]*diffPage
 	var rows [len(message.Langs)][]screenRow
-	p.restsOn() // counts what the pages of both languages say
+	shared := newFacts()
 	for i, l := range message.Langs {
-		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full, known: known{counts: p.known.counts}}
-		rows[i] = pages[i].screenRows()
+		pages[i] = &diffPage{c: p.c, lang: l, limit: p.limit, full: p.full, known: known{facts: shared}}
+		pages[i].marks()
 	}
+	counting := &diffPage{c: p.c, lang: p.lang}
+	atonce.Do(
+		func() {
+			for i, page := range pages {
+				rows[i] = page.screenRows()
+			}
+		},
+		func() { counting.restsOn() }, // what the pages of both languages say
+	)
+	shared.counts = counting.facts().counts
 	fit := func(r room) bool {
 		for i, page := range pages {
 			if !page.fits(page.fill(r, rows[i])) {

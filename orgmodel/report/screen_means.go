@@ -205,27 +205,26 @@ func (p *diffPage) alsoTurned(list []turned, g *metrics.Served, t turned) []turn
 func (p *diffPage) meansForStaff(r room) []string {
 	u, m, t := &p.c.Summary.Unplaced, &p.c.Summary.Managers, &meansTexts
 	var clauses []string
-	say := func(f *figure.Figure, text counted, tags string) {
+	say := func(f *figure.Figure, text counted, tags func(*figure.Figure) string) {
 		if some(f) {
 			said := text.many
 			if f.Quantity.One() {
 				said = text.one
 			}
-			clauses = append(clauses, said.With(f.Quantity, p.few(p.unitsOf(f), r)).In(p.lang)+tags)
+			clauses = append(clauses, said.With(f.Quantity, p.few(p.unitsOf(f), r)).In(p.lang)+tags(f))
 		}
 	}
-	say(&u.Heads, t.unplaced, p.cause(&u.Heads))
+	say(&u.Heads, t.unplaced, p.cause)
 	if some(&u.Open) && !some(&u.Heads) {
 		clauses = append(clauses, t.unplacedUnknown.With(p.few(p.unitsOf(&u.Open), r)).In(p.lang)+p.cause(&u.Open))
 	}
-	fewer, _ := speaking(&u.Fewer)
-	say(&fewer, t.fewer, p.figureTags(&fewer))
-	say(&m.Employer, t.employer, p.movedTags(&m.Employer))
-	say(&m.Authority, t.authority, p.movedTags(&m.Authority))
+	say(&p.speaking(&u.Fewer).told, t.fewer, p.figureTags)
+	say(&m.Employer, t.employer, p.movedTags)
+	say(&m.Authority, t.authority, p.movedTags)
 	if !sameTerms(&m.Administration, &m.Authority) {
-		say(&m.Administration, t.admin, p.movedTags(&m.Administration))
+		say(&m.Administration, t.admin, p.movedTags)
 	}
-	say(&m.Heads, t.manager, p.movedTags(&m.Heads))
+	say(&m.Heads, t.manager, p.movedTags)
 	if some(&m.TwoSides) {
 		teams, leaders := p.secondLeads()
 		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.figureTags(&m.TwoSides))
@@ -236,8 +235,8 @@ func (p *diffPage) meansForStaff(r room) []string {
 	switch {
 	case clauses != nil:
 		return clauses
-	case some(&u.Placed) && p.nobodyElse():
-		return []string{t.allPlaced.With(u.Placed.Quantity).In(p.lang) + p.wholeTags(&u.Placed)}
+	case some(u.Placed()) && p.nobodyElse():
+		return []string{t.allPlaced.With(u.Placed().Quantity).In(p.lang) + p.wholeTags(u.Placed())}
 	}
 	return nil
 }
@@ -385,14 +384,14 @@ func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
 			text += " [" + tag.In(p.lang) + "]"
 		}
 	}
-	if mark := p.marks(); f.Brief(mark.look).Assumed() {
+	if rests := p.brief(f); rests.assumed {
 		if len(f.Terms) > fewTerms {
 			return text + " [" + pairTagTexts.assumed.In(p.lang) + "]"
 		}
-		for _, tag := range namedTags(f.Ground(mark.look), orgmodel.Vision) {
+		for _, tag := range namedTags(f.Ground(p.marks().look), orgmodel.Vision) {
 			text += " [" + tag.In(p.lang) + "]"
 		}
-	} else if f.Brief(mark.seen()).Guess() {
+	} else if rests.guess {
 		text += " [" + markTexts.guessed.In(p.lang) + "]"
 	}
 	return text

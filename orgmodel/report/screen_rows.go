@@ -130,11 +130,10 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 	case gone:
 		cells = append(cells, rowTexts.howMany.In(p.lang)+p.starOfAny(&n.Groups, &n.Open))
 	}
-	told, _ := speaking(&n.Fewer)
-	say(rowTexts.fewer, &told)
-	if !certain(&told) {
-		full, _ := speaking(&n.FewerFTE)
-		say(rowTexts.fewerFTE, &full)
+	said := p.speaking(&n.Fewer)
+	say(rowTexts.fewer, &said.told)
+	if !certain(&said.told) {
+		say(rowTexts.fewerFTE, &p.speaking(&n.FewerFTE).told)
 	}
 	if n.Excess.Quantity.Tells() {
 		say(rowTexts.excess, &n.Excess)
@@ -142,7 +141,7 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 	if len(n.Untold.Terms) > 0 {
 		cells = append(cells, rowTexts.unknown.In(p.lang))
 	}
-	if _, silent := speaking(&n.Fewer); len(silent) > 0 {
+	if len(said.silent) > 0 {
 		cells = append(cells, rowTexts.unknown.In(p.lang))
 	}
 	if cells != nil {
@@ -154,12 +153,12 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 		}
 		return row
 	}
-	if !certain(&n.Placed) {
+	if !certain(n.Placed()) {
 		row.silent = rowTexts.missing[headline.RowUnplaced].In(p.lang)
 		return row
 	}
-	row.after = rowTexts.noneOf.With(p.number(&n.Placed)).In(p.lang)
-	row.basis, row.statuses = p.screenBasis([]*figure.Figure{&n.Placed}, headline.RowUnplaced), p.asAWhole()
+	row.after = rowTexts.noneOf.With(p.number(n.Placed())).In(p.lang)
+	row.basis, row.statuses = p.screenBasis([]*figure.Figure{n.Placed()}, headline.RowUnplaced), p.asAWhole()
 	if n.Excess.Quantity.Tells() || len(n.Excess.Terms) > 0 && !n.Excess.Quantity.IsZero() {
 		row.notes = append(row.notes, rowTexts.postsUnknown.In(p.lang))
 	}
@@ -231,9 +230,9 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 // unknown of somebody, that comes first.
 func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 	open := slices.Concat(n.Unplaced.Terms, n.OpenHeads.Terms, n.Untold.Terms)
-	kept := &n.Keeps
+	kept := n.Keeps()
 	switch {
-	case !some(&n.KeepsIn):
+	case !some(n.KeepsIn()):
 		row.silent = rowTexts.missing[headline.RowManager].In(p.lang)
 		return row
 	case len(open) > 0:
@@ -245,12 +244,12 @@ func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 		row.notes = append(row.notes, upperFirst(p.noneOfTheKnown(n))+".")
 		row.basis, row.statuses = markTexts.missing.With(rowTexts.missing[headline.RowManager]).In(p.lang), []orgmodel.Status{}
 		return row
-	case certain(&n.Keeps):
-		row.after = rowTexts.noneOf.With(p.number(&n.Keeps)).In(p.lang)
+	case certain(kept):
+		row.after = rowTexts.noneOf.With(p.number(kept)).In(p.lang)
 	default:
-		kept = &n.KeepsIn
-		row.after = p.say(rowTexts.noneIn, &n.KeepsIn)
-		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.unitsOf(&n.KeepsIn), room{names: 3, letters: 60})).In(p.lang))
+		kept = n.KeepsIn()
+		row.after = p.say(rowTexts.noneIn, kept)
+		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.unitsOf(kept), room{names: 3, letters: 60})).In(p.lang))
 	}
 	row.basis, row.statuses = p.screenBasis([]*figure.Figure{kept}, headline.RowManager), []orgmodel.Status{}
 	return row
@@ -486,16 +485,7 @@ func (p *diffPage) silentRow(n *headline.SilentNumbers) (row screenRow) {
 
 // screenBasis says what a row rests on: that a thing is a vision its status says.
 func (p *diffPage) screenBasis(list []*figure.Figure, id string) string {
-	row := inOne(list)
-	mark := p.marks()
-	look := func(k ground.Key) ground.Stated {
-		s := mark.look(k)
-		if s.Status == orgmodel.Vision {
-			s.Status = orgmodel.Proposed
-		}
-		return s
-	}
-	a := row.Account(look, mark.whole)
+	a := kept(p.facts().bases, id, func() figure.Account { return p.accountOf(list) })
 	t := &markTexts
 	switch a.Basis {
 	case figure.Unjudged:
@@ -513,25 +503,29 @@ func (p *diffPage) screenBasis(list []*figure.Figure, id string) string {
 	return t.missing.With(rowTexts.source).In(p.lang)
 }
 
+// accountOf is what some figures rest on together, a vision as what is proposed.
+func (p *diffPage) accountOf(list []*figure.Figure) figure.Account {
+	row := inOne(list)
+	mark := p.marks()
+	look := func(k ground.Key) ground.Stated {
+		s := mark.look(k)
+		if s.Status == orgmodel.Vision {
+			s.Status = orgmodel.Proposed
+		}
+		return s
+	}
+	return row.Account(look, mark.whole)
+}
+
 // statusesOf are how sure the new file is of what some figures count, the surest first.
 // What is in force is told only where all of it is.
 func (p *diffPage) statusesOf(list ...*figure.Figure) []orgmodel.Status {
-	var found []orgmodel.Status
 	for _, f := range list {
-		for i := range f.Terms {
-			least := p.leastSure(f.Terms[i].Keys.List())
-			if least != "" && !slices.Contains(found, least) {
-				found = append(found, least)
-			}
-		}
-		if len(found) > 0 {
-			break
+		if found := p.statusesOfOne(f); len(found) > 0 {
+			return sortedStatuses(found)
 		}
 	}
-	if len(found) == 0 {
-		return p.asAWhole()
-	}
-	return sortedStatuses(found)
+	return p.asAWhole()
 }
 
 // staffStatuses are how sure the new file is of the numbers of staff that it changes;
@@ -555,13 +549,9 @@ func (p *diffPage) staffStatuses(delta, after *figure.Figure) []orgmodel.Status 
 func (p *diffPage) movedStatuses(list ...*figure.Figure) []orgmodel.Status {
 	var found []orgmodel.Status
 	for _, f := range list {
-		for i := range f.Terms {
-			if f.Terms[i].Quantity.IsZero() {
-				continue
-			}
-			keys := slices.Concat(f.Terms[i].Keys.List(), p.above(&f.Terms[i]))
-			if least := p.leastSure(keys); least != "" && !slices.Contains(found, least) {
-				found = append(found, least)
+		for _, status := range p.movedStatusesOfOne(f) {
+			if !slices.Contains(found, status) {
+				found = append(found, status)
 			}
 		}
 	}
@@ -571,26 +561,27 @@ func (p *diffPage) movedStatuses(list ...*figure.Figure) []orgmodel.Status {
 	return sortedStatuses(found)
 }
 
-// above are the keys that put a unit where it is in the new file.
-func (p *diffPage) above(t *figure.Term) (keys []ground.Key) {
+// addAbove adds the keys that put a unit where it is in the new file.
+func (p *diffPage) addAbove(list []ground.Key, t *figure.Term) []ground.Key {
 	o := p.c.Diff.New
 	old := p.c.Diff.Old.UnitIndex(t.ID)
 	if post := p.c.Diff.Old.Post(t.ID); post != nil && t.Type == string(orgmodel.TypePost) {
 		old = p.c.Diff.Old.UnitIndex(post.Unit)
 	}
 	if old < 0 {
-		return nil
+		return list
 	}
 	for _, u := range p.c.Diff.Pair().Units().After[old] {
 		for n := 0; u >= 0 && n < len(o.Units); n++ {
-			for _, k := range o.Keys(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, "parent", "led_by", "employer") {
+			for _, key := range [...]string{"parent", "led_by", "employer"} {
+				k := o.Key(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}, key)
 				k.File = 1
-				keys = append(keys, k)
+				list = append(list, k)
 			}
 			u = o.Parent(u)
 		}
 	}
-	return keys
+	return list
 }
 
 // leastSure is the status of what some keys of the new file say together.
