@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -234,12 +236,21 @@ func (a *adder) figure(f *Figure) ground.Brief {
 	return b
 }
 
+// markedKeys reports whether one of some keys bears a mark; the first is enough.
+func (a *adder) markedKeys(keys Keys) bool {
+	if a.look == nil || keys == nil {
+		return false
+	}
+	a.list = keys(a.list[:0])
+	return slices.ContainsFunc(a.list, func(k ground.Key) bool { return ground.Brief{}.With(a.look(k)).Marked() })
+}
+
 func (a *adder) markedTerm(t *Term) bool {
-	return a.own(t).Marked() || t.Parts != nil && a.marked(t.Parts)
+	return t.Guess || a.markedKeys(t.Keys) || t.Parts != nil && a.marked(t.Parts)
 }
 
 func (a *adder) marked(f *Figure) bool {
-	if f.Fold == Unmade || a.keys(f.Keys).Marked() {
+	if f.Fold == Unmade || a.markedKeys(f.Keys) {
 		return true
 	}
 	for i := range f.Terms {

@@ -80,7 +80,19 @@ type UnplacedNumbers struct {
 	Unsaid figure.Figure
 	// Placed are those of whom the files say where they go, worked out when somebody
 	// asks: where nobody is without a place.
-	Placed func() *figure.Figure
+	Placed Later
+}
+
+// Later is a figure that takes long to work out and is seldom told. The zero one is of
+// nothing.
+type Later func() *figure.Figure
+
+// Figure is the figure, always the same one.
+func (l Later) Figure() *figure.Figure {
+	if l == nil {
+		return &figure.Figure{}
+	}
+	return l()
 }
 
 // ManagerNumbers count the people who get a new manager.
@@ -97,7 +109,7 @@ type ManagerNumbers struct {
 	// Keeps are those whose manager stays, and KeepsIn the units in which that is so of
 	// somebody: how many they are not every file says. They are worked out when somebody
 	// asks: where nobody gets a new one.
-	Keeps, KeepsIn func() *figure.Figure
+	Keeps, KeepsIn Later
 	// What else is new for people than who leads them.
 	Administration, Authority, Employer figure.Figure
 	// TwoSides are units whose staff get a second leader.

@@ -19,7 +19,7 @@ var structuralDistance = ChangeMetric{
 	),
 	Source: text("Jaccard's index of two sets; the files themselves, keys parent, unit, provided_by and formerly.", "Jaccards index för två mängder; filerna själva, nycklarna parent, unit, provided_by och formerly."),
 	Figures: []ChangeFigure{
-		{M19All, text("Share of units, posts and services that are new, moved, merged, split or have ended", "Andel av enheter, befattningar och insatser som är nya, flyttade, sammanslagna, delade eller har upphört"), percent, distance("")},
+		{M19All, text("Share of units, posts and services that are new, moved, merged, split or have ended", "Andel av enheter, befattningar och insatser som är nya, flyttade, sammanslagna, delade eller har upphört"), percent, func(p *Pair) figure.Figure { return p.distance() }},
 		{M19Units, text("Units that are new, moved, merged, split or have ended", "Enheter som är nya, flyttade, sammanslagna, delade eller har upphört"), percent, distance(orgmodel.TypeUnit)},
 		{M19Posts, text("Posts that are new, moved, merged, split or have ended", "Befattningar som är nya, flyttade, sammanslagna, delade eller har upphört"), percent, distance(orgmodel.TypePost)},
 		{M19Services, text("Services that are new, merged, split, provided by others or have ended", "Insatser som är nya, sammanslagna, delade, har andra utförare eller har upphört"), percent, distance(orgmodel.TypeService)},

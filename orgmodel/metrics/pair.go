@@ -50,8 +50,9 @@ type Pair struct {
 	shortFTE  func() []Shortfall
 	served    func() []Served
 	ties      func() []tieList
-	kept      figure.Keys // the marked keys of all staff, listed once
-	whose     figure.Keys // those that decide whose the units and the posts are, listed once
+	distance  func() figure.Figure // of all sorts of ties together, with as many terms
+	kept      figure.Keys          // the marked keys of all staff, listed once
+	whose     figure.Keys          // those that decide whose the units and the posts are, listed once
 }
 
 // NewPair gathers what figures about a change need, each thing once. Tables
@@ -98,6 +99,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 	p.kept = figure.Listed(sync.OnceValue(func() []ground.Key { return keptOf(p) }))
 	p.whose = figure.Listed(sync.OnceValue(func() []ground.Key { return whoseOf(p) }))
 	p.served = sync.OnceValue(func() []Served { return servedGroups(p) })
+	p.distance = sync.OnceValue(func() figure.Figure { return distance("")(p) })
 	p.ties = sync.OnceValue(func() []tieList { return tiesOf(p) })
 	return p
 }

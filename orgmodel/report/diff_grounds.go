@@ -148,12 +148,17 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 		table, id, key string
 	}
 	seen, dreamt := map[at]bool{}, map[at]bool{}
+	noted := map[ground.Key]bool{} // of those that may bear a mark: many numbers rest on the same
 	note := func(k ground.Key) {
 		o := [...]*orgmodel.Organisation{c.Diff.Old, c.Diff.New}[k.File]
 		common := o.Common(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At})
 		if k.Nth == 0 && common != nil && !common.Assumed.Any() && common.Status != orgmodel.Vision && len(common.StatusOf) == 0 {
 			return // as most: seen without a look at each key
 		}
+		if noted[k] {
+			return
+		}
+		noted[k] = true
 		s := o.Stated(k)
 		if !s.Assumed && s.Status != orgmodel.Vision {
 			return

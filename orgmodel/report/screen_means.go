@@ -235,8 +235,8 @@ func (p *diffPage) meansForStaff(r room) []string {
 	switch {
 	case clauses != nil:
 		return clauses
-	case some(u.Placed()) && p.nobodyElse():
-		return []string{t.allPlaced.With(u.Placed().Quantity).In(p.lang) + p.wholeTags(u.Placed())}
+	case some(u.Placed.Figure()) && p.nobodyElse():
+		return []string{t.allPlaced.With(u.Placed.Figure().Quantity).In(p.lang) + p.wholeTags(u.Placed.Figure())}
 	}
 	return nil
 }

@@ -153,12 +153,12 @@ func (p *diffPage) unplacedRow(n *headline.UnplacedNumbers) (row screenRow) {
 		}
 		return row
 	}
-	if !certain(n.Placed()) {
+	if !certain(n.Placed.Figure()) {
 		row.silent = rowTexts.missing[headline.RowUnplaced].In(p.lang)
 		return row
 	}
-	row.after = rowTexts.noneOf.With(p.number(n.Placed())).In(p.lang)
-	row.basis, row.statuses = p.screenBasis([]*figure.Figure{n.Placed()}, headline.RowUnplaced), p.asAWhole()
+	row.after = rowTexts.noneOf.With(p.number(n.Placed.Figure())).In(p.lang)
+	row.basis, row.statuses = p.screenBasis([]*figure.Figure{n.Placed.Figure()}, headline.RowUnplaced), p.asAWhole()
 	if n.Excess.Quantity.Tells() || len(n.Excess.Terms) > 0 && !n.Excess.Quantity.IsZero() {
 		row.notes = append(row.notes, rowTexts.postsUnknown.In(p.lang))
 	}
@@ -230,9 +230,9 @@ func (p *diffPage) managerRow(n *headline.ManagerNumbers) (row screenRow) {
 // unknown of somebody, that comes first.
 func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 	open := slices.Concat(n.Unplaced.Terms, n.OpenHeads.Terms, n.Untold.Terms)
-	kept := n.Keeps()
+	kept := n.Keeps.Figure()
 	switch {
-	case !some(n.KeepsIn()):
+	case !some(n.KeepsIn.Figure()):
 		row.silent = rowTexts.missing[headline.RowManager].In(p.lang)
 		return row
 	case len(open) > 0:
@@ -247,7 +247,7 @@ func (p *diffPage) noNewManager(n *headline.ManagerNumbers) (row screenRow) {
 	case certain(kept):
 		row.after = rowTexts.noneOf.With(p.number(kept)).In(p.lang)
 	default:
-		kept = n.KeepsIn()
+		kept = n.KeepsIn.Figure()
 		row.after = p.say(rowTexts.noneIn, kept)
 		row.notes = append(row.notes, rowTexts.sameManager.With(p.few(p.unitsOf(kept), room{names: 3, letters: 60})).In(p.lang))
 	}
