@@ -31,7 +31,7 @@ var floors = map[string]int{
 	"orgmodel/internal/towns":             6,
 	"orgmodel/internal/paired":            0,
 	"orgmodel/sheets":                     1,
-	"orgmodel/internal/lawtest":           0,
+	"orgmodel/internal/lawtest":           1,
 	"orgmodel/internal/mutate":            5,
 	"orgmodel/tooltest":                   0,
 	"orgmodel/engine/internal/codecache":  0,

@@ -10,7 +10,7 @@ import (
 )
 
 // diffOf is the whole command, from two files to the text a person reads.
-func diffOf(b *testing.B, before, after []byte) func() {
+func diffOf(b testing.TB, before, after []byte) func() {
 	return func() {
 		sys, out, errs := fake(nil)
 		sys.SameFile = func(a, b string) bool { return a == b }
@@ -26,7 +26,7 @@ func diffOf(b *testing.B, before, after []byte) func() {
 	}
 }
 
-func loadOf(b *testing.B, text []byte) func() {
+func loadOf(b testing.TB, text []byte) func() {
 	return func() {
 		if r := tomlfile.LoadText("f.toml", bytes.Clone(text), tomlfile.Options{}); !r.OK() {
 			b.Fatal(r.Findings[0])
@@ -71,7 +71,7 @@ func BenchmarkDiffGrowth(b *testing.B) {
 }
 
 // metricsOf is the whole command, from a file to the figures a person reads.
-func metricsOf(b *testing.B, text []byte) func() {
+func metricsOf(b testing.TB, text []byte) func() {
 	return func() {
 		sys, out, errs := fake(nil)
 		sys.ReadFile = func(string) ([]byte, error) { return text, nil }

@@ -280,7 +280,7 @@ func TestCountsOfComparisons(t *testing.T) {
 
 // TestCountsOfGeneratedComparisons: over large towns and over small, odd ones.
 func TestCountsOfGeneratedComparisons(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckSome(t, func(t *rapid.T) {
 		units := rapid.IntRange(12, 80).Draw(t, "units")
 		before := tomlfile.LoadText("town.toml", generate.Municipality(units), tomlfile.Options{}).Org
 		after := tomlfile.LoadText("new.toml", generate.Changed(units, rapid.IntRange(1, units/4).Draw(t, "changes")), tomlfile.Options{}).Org

@@ -96,6 +96,13 @@ func proposalsPrinted(t rapid.TB, base, a, b *orgmodel.Organisation, langs ...me
 // fingerprint is what finds a finding again, by its ids.
 var fingerprint = regexp.MustCompile(`("fingerprint": |"orgmodel/v1": )"[0-9a-f]{12}"`)
 
+func withoutFingerprints(text string) string {
+	if !strings.Contains(text, `"fingerprint": `) && !strings.Contains(text, `"orgmodel/v1": `) {
+		return text
+	}
+	return fingerprint.ReplaceAllString(text, "$1")
+}
+
 // holdIDs holds it of what print prints of some files.
 func holdIDs(t rapid.TB, print func(list []*orgmodel.Organisation) map[string]string, files ...*orgmodel.Organisation) {
 	t.Helper()
@@ -111,7 +118,7 @@ func holdIDs(t rapid.TB, print func(list []*orgmodel.Organisation) map[string]st
 			if strings.Contains(name, "markdown") || strings.Contains(name, "text") {
 				holdNames(t, name, ids, told[name], files)
 			}
-			told[name] = fingerprint.ReplaceAllString(ids.Back(told[name]), "$1")
+			told[name] = withoutFingerprints(ids.Back(told[name]))
 		}
 		if first == nil {
 			first = told
@@ -137,7 +144,7 @@ var (
 func holdNames(t rapid.TB, name string, ids *mutate.IDs, text string, files []*orgmodel.Organisation) {
 	t.Helper()
 	for _, line := range strings.Split(text, "\n") {
-		if ofIDs.MatchString(line) {
+		if ids.Named(line) == nil || ofIDs.MatchString(line) {
 			continue
 		}
 		for _, id := range ids.Named(address.ReplaceAllString(toPaste.ReplaceAllString(line, ""), "")) {
@@ -202,7 +209,7 @@ func TestIDsInExamples(t *testing.T) {
 // TestIDsInTowns holds it on made-up towns, in some of which several things have one
 // name.
 func TestIDsInTowns(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckSome(t, func(t *rapid.T) {
 		before := towns.Draw(t)
 		after := towns.Variant(t, before)
 		sameNames(t, before, after)
@@ -214,7 +221,7 @@ func TestIDsInTowns(t *testing.T) {
 
 // TestIDsOfProposals holds it on two proposals on one base.
 func TestIDsOfProposals(t *testing.T) {
-	lawtest.Check(t, func(t *rapid.T) {
+	lawtest.CheckSome(t, func(t *rapid.T) {
 		base := towns.Draw(t)
 		a, b := towns.Variant(t, base), towns.Variant(t, base)
 		sameNames(t, base, a, b)

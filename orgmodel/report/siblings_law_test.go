@@ -31,7 +31,7 @@ func TestSiblingsInExamples(t *testing.T) {
 
 // TestSiblingsInTowns holds it on two made-up proposals that differ.
 func TestSiblingsInTowns(t *testing.T) {
-	lawtest.CheckMost(t, func(t *rapid.T) bool {
+	lawtest.CheckMostOfSome(t, func(t *rapid.T) bool {
 		base := towns.Draw(t)
 		a, b := towns.Variant(t, base), towns.Variant(t, base)
 		holdSiblings(t, base, a, b, message.SV)
@@ -75,8 +75,33 @@ func printing[P any](print func(io.Writer, P, Options) error, p P, l message.Lan
 	return func(w io.Writer) error { return print(w, p, Options{Lang: l}) }
 }
 
-// noteNumber is the number of a note below a table: numbers follow the columns.
-var noteNumber = regexp.MustCompile(`\s?\b\d+\\?\)`)
+// withoutNotes is a text without the numbers of the notes below a table, as " 1)" or
+// "1\\)": numbers follow the columns. No regular expression, which takes longer for it
+// than all else here.
+func withoutNotes(text string) string {
+	var b strings.Builder
+	for {
+		end := strings.IndexByte(text, ')')
+		if end < 0 {
+			b.WriteString(text)
+			return b.String()
+		}
+		kept, rest := text[:end], text[end+1:]
+		number := strings.TrimSuffix(kept, "\\")
+		before := strings.TrimRight(number, "0123456789")
+		if before == number || before != "" && asciiWord.MatchString(before[len(before)-1:]) {
+			b.WriteString(text[:end+1])
+		} else {
+			if before != "" && strings.ContainsRune(" \t\n\f\r", rune(before[len(before)-1])) {
+				before = before[:len(before)-1]
+			}
+			b.WriteString(before)
+		}
+		text = rest
+	}
+}
+
+var asciiWord = regexp.MustCompile(`^\w$`)
 
 func canonical(t rapid.TB, print func(io.Writer) error, read func(rapid.TB, string) []string) []string {
 	t.Helper()
@@ -84,7 +109,7 @@ func canonical(t rapid.TB, print func(io.Writer) error, read func(rapid.TB, stri
 	if err := print(&b); err != nil {
 		t.Fatal(err)
 	}
-	list := read(t, noteNumber.ReplaceAllString(b.String(), ""))
+	list := read(t, withoutNotes(b.String()))
 	slices.Sort(list)
 	return list
 }

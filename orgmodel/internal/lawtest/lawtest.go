@@ -10,6 +10,8 @@ import (
 	"sync"
 
 	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 // seed is where the drawing begins unless RAPID_SEED or -rapid.seed says
@@ -57,6 +59,53 @@ func CheckMost(t rapid.TB, law func(*rapid.T) bool) {
 	if 100*spoken < least*drawn {
 		t.Errorf("the law speaks of %d of %d inputs only: draw others", spoken, drawn)
 	}
+}
+
+// CheckSome is Check of a law that costs much, as one does that prints whole documents
+// for each input: in an ordinary run it is held against the first third of the inputs,
+// against all of them where everything is looked at (.ci/run, .ci/widen).
+func CheckSome(t rapid.TB, law func(*rapid.T)) {
+	t.Helper()
+	Check(t, first(law))
+}
+
+// CheckMostOfSome is CheckMost of such a law.
+func CheckMostOfSome(t rapid.TB, law func(*rapid.T) bool) {
+	t.Helper()
+	drawn, spoken := 0, 0
+	Check(t, first(func(t *rapid.T) {
+		drawn++
+		if law(t) {
+			spoken++
+		}
+	}))
+	if 100*spoken < least*drawn {
+		t.Errorf("the law speaks of %d of %d inputs only: draw others", spoken, drawn)
+	}
+}
+
+// first holds a law against the first third of the inputs, unless all are looked at.
+// Once it has failed it is held against each: rapid then looks for the smallest input.
+func first(law func(*rapid.T)) func(*rapid.T) {
+	if all() {
+		return law
+	}
+	held, failed := 0, false
+	return func(t *rapid.T) {
+		if held++; 3*held > usual+2 && !failed {
+			return
+		}
+		kept := false
+		defer func() { failed = failed || !kept || t.Failed() }()
+		law(t)
+		kept = true
+	}
+}
+
+// all reports whether a law is to be held against all inputs, whatever it costs: where
+// nothing may be left out, or somebody says how many they are.
+func all() bool {
+	return os.Getenv(tooltest.Complete) != "" || os.Getenv("RAPID_CHECKS") != "" || Wide()
 }
 
 // usual is how many inputs rapid holds a law against when nobody says otherwise.

@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
 func TestSameInputsInEveryRun(t *testing.T) {
@@ -65,5 +67,25 @@ func TestALawMustSpeak(t *testing.T) {
 		if d := cmp.Diff(c.want, h.errors); d != "" {
 			t.Errorf("of %d in ten (-want +got):\n%s", c.speaksOf, d)
 		}
+	}
+}
+
+// TestSomeInputs holds that a law that costs much is held against a third of the inputs,
+// the first ones, and against all where nothing may be left out.
+func TestSomeInputs(t *testing.T) {
+	drawn := func() (list []int) {
+		CheckSome(t, func(t *rapid.T) { list = append(list, rapid.Int().Draw(t, "n")) })
+		return list
+	}
+	t.Setenv("RAPID_CHECKS", "")
+	t.Setenv(tooltest.Complete, "")
+	few := drawn()
+	t.Setenv(tooltest.Complete, "1")
+	many := drawn()
+	if len(few) != 34 || len(many) != 100 {
+		t.Fatalf("%d inputs, and %d where nothing is left out", len(few), len(many))
+	}
+	if d := cmp.Diff(few, many[:len(few)]); d != "" {
+		t.Errorf("they are not the first ones (-few +many):\n%s", d)
 	}
 }
