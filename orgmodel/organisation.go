@@ -42,6 +42,11 @@ type Organisation struct {
 	Closes       []Close           `toml:"close"`
 	Rules        map[string]string `toml:"rules"`
 
+	// Sketch says that it is a list of units and what is known of them, without a
+	// municipality, a day, a council or a board: no rule about authority, law or days
+	// can judge it.
+	Sketch bool `toml:"-"`
+
 	// Repeats are what the files say twice in one list: it counts once.
 	Repeats []Repeat `toml:"-"`
 	// Unheeded is what variants state of things that are closed, and that
@@ -58,6 +63,7 @@ type Organisation struct {
 	ids    map[string]Ref
 	copies map[string]string // the table that per_area made an id of
 	closed map[closing]Unit  // what units were when they were closed
+	named  map[string]bool   // ids made of names
 	tree   tree
 }
 

@@ -56,6 +56,7 @@ type Key struct {
 	Shape    Shape
 	List     bool            // an array of the shape
 	Required bool            // where an entity is introduced
+	Spared   bool            // a sketch may leave it out all the same
 	Refs     []orgmodel.Type // Ref and Party: the tables the id may belong to; none: any
 	Words    []string        // Word: all there are; Ref: words that may stand in place of an id
 	Sub      *Table          // Inline
@@ -218,6 +219,7 @@ func withCommon(t *Table) []Key {
 	keys := slices.Clone(identityKeys)
 	for i := range keys {
 		keys[i].Required = t.NeedsID
+		keys[i].Spared = keys[i].Name == "id" || t.Type == orgmodel.TypeOrganisation
 	}
 	keys = append(keys, t.Keys...)
 	for _, k := range statementKeys {

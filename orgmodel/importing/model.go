@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -229,7 +230,7 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 			if r.Posts == Managers && !p.leads {
 				continue
 			}
-			id := ids.of(u.slug + "-" + slug(p.title))
+			id := ids.of(u.slug + "-" + format.Slug(p.title))
 			if p.leads {
 				w := &o.Units[index[u.slug]]
 				w.LedBy = append(w.LedBy, id)

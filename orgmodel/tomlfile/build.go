@@ -91,6 +91,7 @@ func (b *builder) build() *orgmodel.Organisation {
 	}
 	b.expand()
 	b.finish()
+	b.undated()
 	return b.org
 }
 
@@ -100,7 +101,10 @@ func (b *builder) lay(i int, l *layer) {
 	l.asOf = l.org.Header.AsOf
 	if b.org == nil {
 		b.org = l.org
+		b.sketched(l)
 		b.identify(i, l, nil)
+		b.nameSketch(l)
+		b.readNames(l)
 		setDefaults(b.org, l.org.Header.Status, orgmodel.InForce)
 		return
 	}

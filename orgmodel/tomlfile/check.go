@@ -19,6 +19,7 @@ type entity struct {
 	subs  []int // [table.key] and [[table.key]] that belong to it
 	id    string
 	idAt  location.Span
+	named bool // the id is made of the name
 }
 
 func (e *entity) ref() orgmodel.Ref { return orgmodel.Ref{Type: e.table.Type, Index: e.index} }
@@ -35,6 +36,8 @@ type checker struct {
 	lostIDs  bool             // an id may be among what could not be read
 	hidden   map[string]bool  // ids in tables that are none
 	repeats  map[int][]repeat // by entity, what its lists say again
+	sketch   bool             // see isSketch
+	misnamed []syntax.Value   // names that stand as ids in a sketch
 }
 
 func check(doc *syntax.Document, rules []*diag.Rule) *checker {
@@ -43,6 +46,7 @@ func check(doc *syntax.Document, rules []*diag.Rule) *checker {
 		entities: make([]entity, 0, len(doc.Tables)),
 	}
 	c.noteLost()
+	c.sketch = c.isSketch()
 	for _, r := range rules {
 		c.rules = append(c.rules, r.ID)
 	}
@@ -57,7 +61,12 @@ func check(doc *syntax.Document, rules []*diag.Rule) *checker {
 			c.subTable(i, t)
 		}
 	}
-	c.demandOrganisation()
+	if c.sketch {
+		c.deriveIDs()
+	} else {
+		c.demandFormat()
+		c.demandOrganisation()
+	}
 	c.sets()
 	return c
 }
@@ -71,7 +80,7 @@ func (c *checker) noteLost() {
 			name = b.Key[0].Text
 		}
 		c.lost[b.Table] = append(c.lost[b.Table], name)
-		c.lostIDs = c.lostIDs || name == "" || name == "id"
+		c.lostIDs = c.lostIDs || name == "" || name == "id" || b.Table == 0 && format.Find(name) != nil
 		c.faults = append(c.faults, b.Span)
 	}
 }

@@ -1,7 +1,6 @@
 package tomlfile
 
 import (
-	"bytes"
 	"errors"
 
 	"github.com/BurntSushi/toml"
@@ -25,7 +24,7 @@ func (l *loader) decode(c *layer) {
 		return
 	}
 	org := new(orgmodel.Organisation)
-	text := blanked(c.doc.File.Text, c.faults)
+	text := c.doc.Without(c.faults)
 	if _, err := toml.Decode(string(text), org); err != nil {
 		c.broken = true
 		l.findings = append(l.findings, finding(syntax.SyntaxError, decodePlace(c.doc.File, err), decodeTexts.refused.With(err.Error()), decodeTexts.refusedHelp.With()))
@@ -41,21 +40,4 @@ func decodePlace(file *location.File, err error) location.Span {
 		return file.Span(start, min(start+max(parse.Position.Len, 0), len(file.Text)))
 	}
 	return file.Span(0, 0)
-}
-
-// blanked returns the text with spaces where the faults stand; line breaks
-// stay, so that every place stays.
-func blanked(text []byte, faults []syntax.Span) []byte {
-	if len(faults) == 0 {
-		return text
-	}
-	out := bytes.Clone(text)
-	for _, f := range faults {
-		for i := f.Start; i < f.End; i++ {
-			if out[i] != '\n' && out[i] != '\r' {
-				out[i] = ' '
-			}
-		}
-	}
-	return out
 }

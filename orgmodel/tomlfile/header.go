@@ -84,7 +84,7 @@ func removable() []string {
 func (b *builder) introduceHeader(l *layer, e *entity, o origin) {
 	for k := range e.table.Keys {
 		key := &e.table.Keys[k]
-		needed := key.Required && (!l.variant() || key.Name == "id" || key.Name == "name")
+		needed := key.Required && !l.spares(e, key) && (!l.variant() || key.Name == "id" || key.Name == "name")
 		if needed && l.lacks(e, key.Name) {
 			b.missing(l, e, key)
 		}
@@ -99,6 +99,7 @@ func (b *builder) introduceHeader(l *layer, e *entity, o origin) {
 		b.places.more[ref] = append(b.places.more[ref], o)
 	}
 	switch old, taken := b.ids[e.id]; {
+	case e.named: // named once all others have their ids
 	case e.id == "":
 	case taken && old.ref.Type != ref.Type:
 		b.duplicate(e.idAt, old, chainTexts.twice.With(quote(e.id)), chainTexts.twiceHelp.With())

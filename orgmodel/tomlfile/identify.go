@@ -138,7 +138,7 @@ func (b *builder) complete(l *layer, e *entity) bool {
 		return false
 	}
 	for k := range e.table.Keys {
-		if key := &e.table.Keys[k]; key.Required && l.lacks(e, key.Name) {
+		if key := &e.table.Keys[k]; key.Required && !l.spares(e, key) && l.lacks(e, key.Name) {
 			b.missing(l, e, key)
 		}
 	}

@@ -1,6 +1,7 @@
 package tomlfile
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -236,7 +237,7 @@ func judgeID(id string) (text, help message.Message, bad bool) {
 	if len(id) > format.MaxID {
 		return text, valueTexts.idLong.With(format.MaxID), true
 	}
-	return text, valueTexts.idHelp.With(message.Code(syntax.Quote(slug(id)))), true
+	return text, valueTexts.idHelp.With(message.Code(syntax.Quote(cmp.Or(format.Slug(id), "enhet-1")))), true
 }
 
 func judgeWord(name string, words []string, word string) (text, help message.Message, bad bool) {
@@ -306,23 +307,4 @@ func judgeDate(key *format.Key, v *syntax.Value) (text, help message.Message, ba
 		return valueTexts.fullDate.With(quote(key.Name)), valueTexts.fullDateHelp.With(message.Code("2007-01-01")), true
 	}
 	return text, help, false
-}
-
-var slugger = strings.NewReplacer("å", "a", "ä", "a", "ö", "o", "é", "e", "è", "e", "ü", "u", "æ", "a", "ø", "o")
-
-// slug makes an id of a name, as a person would.
-func slug(name string) string {
-	var b strings.Builder
-	for _, r := range slugger.Replace(strings.ToLower(name)) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
-		}
-	}
-	if s := strings.Trim(b.String(), "-"); s != "" {
-		return s
-	}
-	return "enhet-1"
 }

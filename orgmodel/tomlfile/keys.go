@@ -88,6 +88,9 @@ func (c *checker) unknown(table *format.Table, owner any, at syntax.Span, name s
 
 // unknownOf reports what is none of the keys that may stand there.
 func (c *checker) unknownOf(names []string, owner any, at syntax.Span, name string) {
+	if c.misplacedRows(at, name) {
+		return
+	}
 	help := unknownTexts.keyList.With(message.And(names))
 	if known, ok := nearest.Word(name, names); ok {
 		help = unknownTexts.meant.With(quote(known))

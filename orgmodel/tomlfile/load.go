@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -28,6 +29,10 @@ type layer struct {
 
 func newLayer(path string, doc *syntax.Document, findings []diag.Diagnostic) *layer {
 	l := &layer{path: path, doc: doc}
+	doc.Spread(func(name string) bool {
+		t := format.Find(name)
+		return t != nil && t.Array
+	})
 	// What the walk left out of the document is blanked out for the decoder
 	// too. A mended header cannot be: its keys would go to the table above.
 	l.broken = len(findings) > 0 && len(doc.Broken) == 0 ||
@@ -65,6 +70,9 @@ func load(name string, text []byte, o Options) *Result {
 		}
 	}
 	r.Findings = l.findings
+	if len(layers) > 0 {
+		keepSketch(layers[0], r.Findings)
+	}
 	diag.Sort(r.Findings)
 	r.Findings = slices.CompactFunc(r.Findings, sameFinding)
 	return r

@@ -43,6 +43,11 @@ func (c *checker) single(table *format.Table, key *format.Key, outer *syntax.Ent
 		c.tabled(key, outer, v)
 		return
 	}
+	if c.sketch && key.Shape == format.ID && !key.List && v.Kind == syntax.String && !format.IsSlug(v.Text) && format.Slug(v.Text) != "" {
+		c.misnamed = append(c.misnamed, *v)
+		c.faults = append(c.faults, outer.Span)
+		return
+	}
 	if !slices.Contains(kindsOf[key.Shape], v.Kind) {
 		c.fault(wrongType, v.Span, outer, wrongText(key, v), typeHelp(key, v))
 		return

@@ -35,11 +35,13 @@ type Broken struct {
 // 1 GiB, so that 32 bits are enough.
 type Span struct{ Start, End int32 }
 
-// Table is a header with the key-values under it: [name], [[name]] or the root.
+// Table is a header with the key-values under it: [name], [[name]] or the root; or
+// a row of a list that stands for several such tables.
 type Table struct {
-	Header  Span // the whole header line part, brackets included; empty for the root
+	Header  Span // the whole header line part, brackets included; empty for the root; of a row all of it
 	Name    []Key
 	Array   bool // [[name]]
+	Row     bool // see Document.Spread
 	Entries []Entry
 }
 

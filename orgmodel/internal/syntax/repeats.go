@@ -29,6 +29,7 @@ type node struct {
 	under map[string]*node
 	loose []Entry // key-values that are not in under yet: most are never asked for
 	last  *node   // of a list: its last element
+	told  bool    // that tables want to stand where it is a list of rows
 }
 
 func (n *node) child(name string) *node {
@@ -112,6 +113,11 @@ func (p *parser) place(root *node, t *Table) *node {
 	case old.is == implied && !t.Array:
 		old.is, old.at = table, t.Header
 		return old
+	case old.is == value && t.Array && p.isRows(t.Name):
+		if !old.told {
+			p.clash(t.Header, old, rowsAndTables, fullName(t.Name))
+		}
+		old.told = true
 	case old.is == value:
 		p.clash(t.Header, old, valueIsNoTable, fullName(t.Name))
 	case old.is == list || t.Array:
@@ -120,6 +126,14 @@ func (p *parser) place(root *node, t *Table) *node {
 		p.clash(t.Header, old, tableTwice, fullName(t.Name))
 	}
 	return nil
+}
+
+// isRows reports whether a name stands before the first header as a list: one row
+// for each table.
+func (p *parser) isRows(name []Key) bool {
+	return len(name) == 1 && slices.ContainsFunc(p.doc.Tables[0].Entries, func(e Entry) bool {
+		return len(e.Key) == 1 && e.Key[0].Text == name[0].Text && e.Value.Kind == Array
+	})
 }
 
 // element begins a table of an array of tables.
@@ -261,6 +275,13 @@ var (
 	valueIsNoTable = mistaken{
 		text: message.Text{EN: "`{0}` already has a value, so that it cannot be a table.", SV: "`{0}` har redan ett värde och kan därför inte vara en tabell."},
 		help: message.Text{EN: "Take one of the two out; the value is on line {1}.", SV: "Ta bort den ena av dem; värdet står på rad {1}."},
+	}
+	rowsAndTables = mistaken{
+		text: message.Text{EN: "`{0}` is written both as rows and as [[{0}]].", SV: "`{0}` skrivs både som rader och som [[{0}]]."},
+		help: message.Text{
+			EN: "Choose one of the two: put what stands under [[{0}]] on rows in the list, on line {1}, or write [[{0}]] for each row of it.",
+			SV: "Välj det ena: skriv det som står under [[{0}]] som rader i listan, på rad {1}, eller skriv [[{0}]] för varje rad i den.",
+		},
 	}
 	firstPlace = message.Text{EN: "The first one is here.", SV: "Den första står här."}
 )

@@ -1,0 +1,37 @@
+package orgmodel
+
+// Governs reports whether a kind is a council or a board: what has one is judged as
+// a whole organisation.
+func Governs(kind string) bool {
+	switch kind {
+	case KindCouncil, KindExecutiveBoard, KindBoard, KindJointBoard:
+		return true
+	}
+	return false
+}
+
+// Outgrown reports whether an organisation that began as a sketch says what no sketch
+// does: the municipality, the day, a council or a board.
+func (o *Organisation) Outgrown() bool {
+	if o.Header.Municipality != "" || o.Header.AsOf.Known() {
+		return true
+	}
+	for i := range o.Units {
+		if k := o.KindOf(&o.Units[i]); k != nil && Governs(k.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// NameID notes that an id is made of a name: that two files have it says that they
+// have the name.
+func (o *Organisation) NameID(id string) {
+	if o.named == nil {
+		o.named = map[string]bool{}
+	}
+	o.named[id] = true
+}
+
+// Named reports whether an id is made of a name.
+func (o *Organisation) Named(id string) bool { return o.named[id] }
