@@ -72,6 +72,7 @@ var floors = map[string]int{
 	"orgmodel/compare":                    6,
 	"orgmodel/headline":                   6,
 	"orgmodel/proposals":                  6,
+	"orgmodel/questions":                  7,
 	"orgmodel/timeline":                   7,
 	"orgmodel/catalogue":                  7,
 	"orgmodel/why":                        7,

@@ -71,6 +71,10 @@ type Rule struct {
 	// Law is what it rests on from day to day, where that is law.
 	Law law.Editions
 
+	// Needs is what a file must say for it to be examined at all, besides what Law
+	// needs: the day.
+	Needs Needs
+
 	Title  message.Text // what is wrong, in one line
 	Why    message.Text // why it matters
 	Mend   message.Text // what to do about it
@@ -95,6 +99,20 @@ type Rule struct {
 	// be neither waived nor switched off.
 	Fixed bool
 }
+
+// Needs is what a rule cannot do without.
+type Needs uint8
+
+// What rules may need.
+const (
+	NeedsBoard        Needs = 1 << iota // the board above a unit
+	NeedsDay                            // which day the file describes
+	NeedsMunicipality                   // which municipality it is about
+)
+
+// Whole reports whether a rule can be examined of whole files only: a sketch says of
+// no municipality, no day and no board.
+func (r *Rule) Whole() bool { return r.Needs != 0 || len(r.Law) > 0 }
 
 // Tag is how a sentence names its rule. Names are English, so that in Swedish the
 // id stands alone.

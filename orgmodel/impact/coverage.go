@@ -61,7 +61,7 @@ var coverageRules = []Rule{{
 	Check: checkLost,
 }, {
 	Rule: diag.Rule{
-		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Question,
+		ID: "I802", Name: "coverage-gap", Family: Consequences, Severity: diag.Question, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "No service reaches a target group for a time", SV: "En målgrupp är utan insats under en tid"},
 		Why:    message.Text{EN: "The file shows no service for the group in that time.", SV: "Filen visar inget stöd till gruppen under tiden."},
 		Mend:   message.Text{EN: "Let one go on until the other begins, or answer with [[accept]] how the time between is bridged.", SV: "Låt det ena fortsätta tills det andra börjar, eller ange med [[accept]] hur tiden däremellan överbryggas."},

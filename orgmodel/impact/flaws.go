@@ -63,7 +63,7 @@ var flawRules = []Rule{{
 	Check: flawed(diff.TypeChanged), Always: true,
 }, {
 	Rule: diag.Rule{
-		ID: "I845", Name: "compared-backwards", Family: Consequences, Severity: diag.Warning,
+		ID: "I845", Name: "compared-backwards", Family: Consequences, Severity: diag.Warning, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "The old organisation is later than the new one", SV: "Den gamla organisationen är senare än den nya"},
 		Why:    message.Text{EN: "In the wrong order, what is set up counts as closed, and what is closed as set up.", SV: "I omvänd ordning räknas det som inrättas som nedlagt, och det som läggs ned som inrättat."},
 		Mend:   message.Text{EN: "Name the two files in the other order, or correct as_of.", SV: "Ange de två filerna i omvänd ordning, eller rätta as_of."},

@@ -14,9 +14,16 @@ import (
 type NotExamined struct {
 	Rule *diag.Rule
 	Why  message.Message
+	// Sketch says that the reason is that a file is a sketch, which is told once of
+	// all such rules.
+	Sketch bool
 }
 
-var whyTexts = struct{ off, law, day message.Text }{
+var whyTexts = struct{ sketch, off, law, day message.Text }{
+	sketch: message.Text{
+		EN: "the file is a sketch: it says neither municipality nor day, and no council or board",
+		SV: "filen är en skiss: den anger varken kommun eller dag, och inget fullmäktige och ingen nämnd",
+	},
 	off: message.Text{EN: "[rules] or --rule says off", SV: "det står off i [rules] eller --rule"},
 	law: message.Text{EN: "orgmodel does not have the law of {0}", SV: "orgmodel inte har den lagtext som gällde {0}"},
 	day: message.Text{EN: "the file says no day", SV: "filen inte anger någon dag"},
@@ -29,6 +36,17 @@ func (t *Turn) NotExamined(why message.Message) {
 	if t.Rule.On(t.run.day) == law.InForce {
 		t.run.leave(t.Rule, why)
 	}
+}
+
+// sketched reports whether a rule needs what a sketch does not say, and what is judged
+// is one; it notes that.
+func (r *Run) sketched(rule *diag.Rule) bool {
+	before := r.in.Before.Org
+	if !rule.Whole() || !r.in.Now.Org.Sketch && (before == nil || !before.Sketch) {
+		return false
+	}
+	r.not = append(r.not, NotExamined{Rule: rule, Why: whyTexts.sketch.With(), Sketch: true})
+	return true
 }
 
 func (r *Run) leave(rule *diag.Rule, why message.Message) {

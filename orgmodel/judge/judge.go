@@ -107,6 +107,9 @@ func (r *Run) Turn(rule *diag.Rule) (*Turn, bool) {
 		r.leave(rule, whyTexts.off.With())
 		return nil, false
 	}
+	if r.sketched(rule) {
+		return nil, false
+	}
 	if r.lawful(rule) {
 		r.ran[rule.ID], r.ran[rule.Name] = rule, rule
 	}

@@ -1,13 +1,19 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var examinedTexts = struct{ one, many, group message.Text }{
+var examinedTexts = struct{ sketch, both, one, many, group message.Text }{
+	sketch: message.Text{
+		EN: "Sketch: {0} rules about authority, law and dates were not examined.",
+		SV: "Skiss: {0} regler om myndighet, lag och datum är ej prövade.",
+	},
+	both:  message.Text{EN: "{0} {1}", SV: "{0} {1}"},
 	one:   message.Text{EN: "Not examined: {0}.", SV: "Ej prövad: {0}."},
 	many:  message.Text{EN: "Not examined: {0}.", SV: "Ej prövade: {0}."},
 	group: message.Text{EN: "{0}, since {1}", SV: "{0}, eftersom {1}"},
@@ -16,6 +22,20 @@ var examinedTexts = struct{ one, many, group message.Text }{
 // notExamined is the one line of a run about the rules that could not speak:
 // those with one reason together. It is empty when there are none.
 func notExamined(list []judge.NotExamined) message.Message {
+	others := slices.DeleteFunc(slices.Clone(list), func(n judge.NotExamined) bool { return n.Sketch })
+	line := reasons(others)
+	if n := len(list) - len(others); n > 0 {
+		sketch := examinedTexts.sketch.With(n)
+		if line.IsZero() {
+			return sketch
+		}
+		return examinedTexts.both.With(sketch, line)
+	}
+	return line
+}
+
+// reasons says of rules that could not speak why.
+func reasons(list []judge.NotExamined) message.Message {
 	var parts clauses
 	for n := range list {
 		if n > 0 && reasonBefore(list, n) {

@@ -15,7 +15,7 @@ kind = "authority"
 
 var authorityRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "A201", Name: "authority-outside-board", Family: authority, Severity: diag.Legal,
+		ID: "A201", Name: "authority-outside-board", Family: authority, Severity: diag.Legal, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "Public authority is exercised outside a board's line: check with a lawyer", SV: "Myndighetsutövning utanför en nämnds linje: stäm av med jurist"},
 		Why:   message.Text{EN: "Decisions about individuals are taken by a board or on its behalf. The file does not show for which board the unit decides.", SV: "Beslut om enskilda fattas av en nämnd eller på dess vägnar. Filen visar inte vilken nämnd enheten beslutar för."},
 		Mend:  message.Text{EN: "Let a unit under the board be responsible for the exercise of authority.", SV: "Låt en enhet under nämnden svara för myndighetsutövningen."},
@@ -66,7 +66,7 @@ func checkAuthority(p *Pass) {
 			case o.IsCollaboration(u):
 				f.Message = authorityTexts.collaboration.With(p.unitName(u), service)
 				f.Help = authorityTexts.memberHelp.With(service)
-			case o.Authority(u) < 0 && !p.elsewhere(u):
+			case o.Authority(u) < 0 && !p.elsewhere(u) && !p.unplaced(u):
 				f.Message = authorityTexts.none.With(p.unitName(u), service)
 			default:
 				continue

@@ -11,7 +11,7 @@ import (
 
 var handoverRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "A202", Name: "authority-outsourced", Family: authority, Severity: diag.Legal,
+		ID: "A202", Name: "authority-outsourced", Family: authority, Severity: diag.Legal, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "The exercise of public authority is handed over to a private body", SV: "Myndighetsutövning överlämnas till en privat aktör"},
 		Why:   message.Text{EN: "The municipality may agree with a private body or person that it carries out tasks of the social services, but not tasks that involve the exercise of public authority.", SV: "Kommunen får avtala med ett privaträttsligt organ eller en fysisk person om att utföra uppgifter inom socialtjänsten, men uppgifter som innefattar myndighetsutövning får inte lämnas över."},
 		Mend:  message.Text{EN: "Take the exercise of authority out of the agreement, or let a unit under the board decide.", SV: "Ta bort myndighetsutövningen ur avtalet, eller låt en enhet under nämnden besluta."},

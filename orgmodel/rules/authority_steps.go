@@ -10,7 +10,7 @@ import (
 // stepRules are the rules about who decides in a case pathway.
 var stepRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "A203", Name: "decision-step-by-provider", Family: authority, Severity: diag.Question,
+		ID: "A203", Name: "decision-step-by-provider", Family: authority, Severity: diag.Question, Needs: diag.NeedsBoard,
 		Title:  message.Text{EN: "A decision about a person is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
 		Why:    message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model declares that model.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
 		Mend:   message.Text{EN: "Place the step on the purchaser's side, or state with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller ange med [[accept]] varför utföraren beslutar."},
@@ -23,7 +23,7 @@ var stepRules = []Rule{{
 	Check: checkDecidingProviders,
 }, {
 	Rule: diag.Rule{
-		ID: "A204", Name: "delegation-missing", Family: authority, Severity: diag.Question,
+		ID: "A204", Name: "delegation-missing", Family: authority, Severity: diag.Question, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "Employees decide for a board without a recorded delegation", SV: "Anställda beslutar för en nämnd utan angiven delegation"},
 		Why:   message.Text{EN: "An employee decides on the board's behalf by delegation from the board. Only a head of administration may sub-delegate, and only if the board has allowed it. Asked when a case pathway shows an employee deciding.", SV: "En anställd beslutar på nämndens vägnar efter delegation från nämnden. Vidaredelegation kan göras av en förvaltningschef, om nämnden har tillåtit det. Frågan ställs när en ärendegång visar att en anställd beslutar."},
 		Mend:  message.Text{EN: "Add [[record]] with form = \"delegation\" and the board in about.", SV: "Lägg till [[record]] med form = \"delegation\" och nämnden i about."},

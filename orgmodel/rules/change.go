@@ -101,7 +101,7 @@ var changeRules = []Rule{{
 	Check: checkDecisionChain,
 }, {
 	Rule: diag.Rule{
-		ID: "M508", Name: "delegation-not-updated", Family: change, Severity: diag.Warning,
+		ID: "M508", Name: "delegation-not-updated", Family: change, Severity: diag.Warning, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "The delegation order is older than the change", SV: "Delegationsordningen är äldre än förändringen"},
 		Why:    message.Text{EN: "The delegation order may name posts and units that the new organisation does not have.", SV: "Delegationsordningen kan ange befattningar och enheter som inte finns i den nya organisationen."},
 		Mend:   message.Text{EN: "Revise it in the same decision, and add the new one as a [[record]] with its date.", SV: "Revidera den i samma beslut och lägg till den nya som en [[record]] med datum."},
@@ -113,7 +113,7 @@ var changeRules = []Rule{{
 	Check: checkDelegations,
 }, {
 	Rule: diag.Rule{
-		ID: "M509", Name: "effective-date-not-after-decision", Family: change, Severity: diag.Error,
+		ID: "M509", Name: "effective-date-not-after-decision", Family: change, Severity: diag.Error, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "Something takes effect before it is decided", SV: "Något börjar gälla innan det är beslutat"},
 		Why:    message.Text{EN: "One of the two dates is wrong, and comparisons over time use both.", SV: "Ett av datumen är fel, och jämförelser över tid använder båda."},
 		Mend:   message.Text{EN: "Correct the date of the decision or the day it takes effect.", SV: "Rätta beslutets datum eller dagen då det börjar gälla."},

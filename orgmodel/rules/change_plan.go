@@ -59,7 +59,7 @@ var changePlanRules = []Rule{{
 	Check: checkRisks,
 }, {
 	Rule: diag.Rule{
-		ID: "M510", Name: "promised-deliverable-missed", Family: change, Severity: diag.Info,
+		ID: "M510", Name: "promised-deliverable-missed", Family: change, Severity: diag.Info, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "A planned measure was due, and the file does not state that it is done", SV: "En planåtgärd skulle ha varit klar, och filen anger inte att den är genomförd"},
 		Why:    message.Text{EN: "The measure was due; the file does not show that it was reported.", SV: "Åtgärden skulle ha redovisats; filen visar inte att den har det."},
 		Mend:   message.Text{EN: "State done, or a new deadline.", SV: "Ange done, eller en ny deadline."},

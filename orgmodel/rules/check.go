@@ -55,6 +55,8 @@ func Check(in Input) Outcome {
 
 func (r *Rule) run(run *judge.Run, in *Input, shared *shared) {
 	if turn, ok := run.Turn(&r.Rule); ok {
-		r.Check(&Pass{Turn: turn, Org: in.Org, Change: in.Change, Day: in.Org.Day(), Profile: metrics.ProfileOf(in.Org), shared: shared})
+		p := &Pass{Turn: turn, Org: in.Org, Change: in.Change, Day: in.Org.Day(), Profile: metrics.ProfileOf(in.Org), shared: shared}
+		p.boardless()
+		r.Check(p)
 	}
 }

@@ -11,7 +11,7 @@ import (
 
 var codeRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "S008", Name: "municipality-name-mismatch", Family: integrity, Severity: diag.Error,
+		ID: "S008", Name: "municipality-name-mismatch", Family: integrity, Severity: diag.Error, Needs: diag.NeedsMunicipality,
 		Title:  message.Text{EN: "A municipality's code and name do not belong together", SV: "Kommunkod och kommunnamn hör inte ihop"},
 		Why:    message.Text{EN: "A code with one wrong digit belongs to another municipality, and comparisons are then made with that one.", SV: "En kod med en felaktig siffra tillhör en annan kommun, och jämförelser görs då med den."},
 		Mend:   message.Text{EN: "Look the code up at SCB and write the one that belongs to the name.", SV: "Slå upp koden hos SCB och skriv den som hör till namnet."},

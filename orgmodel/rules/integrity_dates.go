@@ -8,7 +8,7 @@ import (
 
 var dateRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "S004", Name: "outside-parents-life", Family: integrity, Severity: diag.Error,
+		ID: "S004", Name: "outside-parents-life", Family: integrity, Severity: diag.Error, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "Something ends before it starts, or exists when what it belongs to does not", SV: "Något upphör innan det börjar, eller finns när det som det hör till inte finns"},
 		Why:    message.Text{EN: "Dates decide what is drawn and counted. With impossible ones a unit or a post drops out of the model unnoticed.", SV: "Datumen avgör vad som ritas och räknas. Är de omöjliga faller en enhet eller en befattning ur modellen utan att det märks."},
 		Mend:   message.Text{EN: "Correct since or until, or move it to a unit that exists at that time.", SV: "Rätta since eller until, eller flytta det till en enhet som finns vid den tiden."},
@@ -57,7 +57,7 @@ since = 2015-01-01
 	Check: checkLives,
 }, {
 	Rule: diag.Rule{
-		ID: "S016", Name: "in-force-later-since", Family: integrity, Severity: diag.Error,
+		ID: "S016", Name: "in-force-later-since", Family: integrity, Severity: diag.Error, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "Something is stated as in force before it begins", SV: "Något anges som gällande innan det börjar"},
 		Why:    message.Text{EN: "What begins after the day the file describes cannot be in force on that day: it would be missing from every drawing and sum.", SV: "Det som börjar efter den dag filen beskriver kan inte gälla den dagen: det skulle saknas i alla ritningar och summor."},
 		Mend:   message.Text{EN: "Write status = \"decided\" or \"proposed\", correct since, or describe a later day in as_of.", SV: "Skriv status = \"decided\" eller \"proposed\", rätta since eller beskriv en senare dag i as_of."},

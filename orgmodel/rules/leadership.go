@@ -105,7 +105,7 @@ about = ["elevhalsan"]
 
 var leadershipRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "L401", Name: "unit-without-head", Family: leadership, Severity: diag.Warning,
+		ID: "L401", Name: "unit-without-head", Family: leadership, Severity: diag.Warning, Needs: diag.NeedsBoard,
 		Title:  message.Text{EN: "No manager is stated for a unit with staff", SV: "En enhet med personal har ingen angiven chef"},
 		Why:    message.Text{EN: "The file does not state who is responsible for staff, budget and work environment. Boards are not managers.", SV: "Filen anger inte vem som ansvarar för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
 		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande befattningen i led_by, för enheten eller för en enhet ovanför den i linjen."},
@@ -237,7 +237,7 @@ func checkHeads(p *Pass) {
 		if parent >= 0 {
 			outside[u] = outside[parent]
 		} else {
-			outside[u] = k != nil && k.ID != orgmodel.KindMunicipality && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider)
+			outside[u] = k != nil && k.ID != orgmodel.KindMunicipality && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider) || p.unplaced(u)
 		}
 		if outside[u] || managers[u].Via >= 0 || k == nil || k.Sphere != orgmodel.Administrative {
 			continue

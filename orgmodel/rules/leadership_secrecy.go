@@ -53,7 +53,7 @@ about = ["teamet"]
 
 var secrecyRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question,
+		ID: "L406", Name: "cross-authority-secrecy", Family: leadership, Severity: diag.Question, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "A team spans several authorities: secrecy applies between them", SV: "Ett team spänner över flera myndigheter: sekretess gäller mellan dem"},
 		Why:   message.Text{EN: "Each board is an authority of its own. Information about people may not be passed between the boards without a legal ground: consent, a harm test or a provision that allows it. The general clause (OSL 10:27) cannot be used for OSL 25:1–8 and 26:1–6.", SV: "Varje nämnd är en egen myndighet. Uppgifter om enskilda får inte lämnas mellan nämnderna utan stöd: samtycke, menprövning eller en bestämmelse som tillåter det. Generalklausulen (10 kap. 27 § OSL) kan inte användas för 25 kap. 1–8 §§ och 26 kap. 1–6 §§ OSL."},
 		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},

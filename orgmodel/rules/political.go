@@ -60,7 +60,7 @@ var politicalRules = []Rule{{
 	Check: checkExecutive,
 }, {
 	Rule: diag.Rule{
-		ID: "B102", Name: "task-without-board", Family: political, Severity: diag.Legal,
+		ID: "B102", Name: "task-without-board", Family: political, Severity: diag.Legal, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "No board is stated as responsible for a statutory task", SV: "Ingen nämnd anges som ansvarig för en lagstadgad uppgift"},
 		Why:   message.Text{EN: "Every task the law lays on the municipality belongs to a board that the council has appointed. Checked when the file describes boards and a service names a duty.", SV: "Varje uppgift som lagen lägger på kommunen hör till en nämnd som fullmäktige har utsett. Prövas när filen beskriver nämnder och en insats anger duty."},
 		Mend:  message.Text{EN: "Let a unit under the board provide the service, or show the board's agreement with who does.", SV: "Låt en enhet under nämnden utföra insatsen, eller visa nämndens avtal med den som gör det."},

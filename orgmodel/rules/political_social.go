@@ -12,7 +12,7 @@ import (
 // socialRules are the rules about boards that have tasks of the social services.
 var socialRules = []Rule{{
 	Rule: diag.Rule{
-		ID: "B113", Name: "child-welfare-board-without-committee", Family: political, Severity: diag.Question,
+		ID: "B113", Name: "child-welfare-board-without-committee", Family: political, Severity: diag.Question, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "No committee is described under a board for child protection", SV: "En nämnd med ansvar för barns skydd utan beskrivet utskott"},
 		Why:   message.Text{EN: "Some decisions about children may be delegated to a committee of members only; without one the whole board takes them. Asked when the file shows committees, or who decides in a child's case.", SV: "Vissa beslut om barn får bara delegeras till ett utskott; utan utskott fattar hela nämnden dem. Frågan ställs när filen visar utskott, eller vem som beslutar i ett barns ärende."},
 		Mend:  message.Text{EN: "Add the committee, or state with [[accept]] that the whole board decides.", SV: "Lägg till utskottet, eller ange med [[accept]] att hela nämnden beslutar."},

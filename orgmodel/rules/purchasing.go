@@ -119,7 +119,7 @@ var modelRules = []Rule{{
 	Check: checkSelfCommissions,
 }, {
 	Rule: diag.Rule{
-		ID: "P212", Name: "same-board-both-sides", Family: purchasing, Severity: diag.Question,
+		ID: "P212", Name: "same-board-both-sides", Family: purchasing, Severity: diag.Question, Needs: diag.NeedsBoard,
 		Title:  message.Text{EN: "Purchaser and provider answer to the same board", SV: "Beställare och utförare lyder under samma nämnd"},
 		Why:    message.Text{EN: "That is allowed, but the two are then apart only within the administration: the board follows up what it runs itself.", SV: "Det är tillåtet, men då är de åtskilda bara inom förvaltningen: nämnden följer upp det som den själv driver."},
 		Mend:   message.Text{EN: "State with [[accept]] who follows up, or correct parent or role of the units.", SV: "Ange med [[accept]] vem som följer upp, eller rätta enheternas parent eller role."},
@@ -157,7 +157,7 @@ var modelRules = []Rule{{
 	Check: checkTerms,
 }, {
 	Rule: diag.Rule{
-		ID: "P216", Name: "authority-and-provision-under-same-manager", Family: purchasing, Severity: diag.Info,
+		ID: "P216", Name: "authority-and-provision-under-same-manager", Family: purchasing, Severity: diag.Info, Needs: diag.NeedsBoard,
 		Title:  message.Text{EN: "One manager for those who decide and those who deliver", SV: "Samma chef för dem som beslutar och dem som utför"},
 		Why:    message.Text{EN: "That is allowed, but is not the model that the file declares: what a person gets is to be decided by others than those who deliver it.", SV: "Det är tillåtet, men stämmer inte med den modell som filen anger: vad den enskilde får ska beslutas av andra än dem som utför det."},
 		Mend:   message.Text{EN: "Correct led_by of the units, or state with [[accept]] why they share a manager.", SV: "Rätta led_by för enheterna, eller ange med [[accept]] varför de delar chef."},

@@ -34,7 +34,7 @@ var catalogue = sync.OnceValue(func() judge.Rows[Rule] {
 		economyRules, economyTermRules,
 		politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
 		privateRules, notificationRules, civilRules, partnershipRules,
-		treeRules, dateRules, repeatRules, staffingRules, budgetRules, codeRules, sourceRules, copyRules,
+		treeRules, topRules, dateRules, repeatRules, staffingRules, budgetRules, codeRules, sourceRules, copyRules,
 		figureRules, unitlessRules, keyFigureRules, claimRules, quoteRules, personRules, nameRules, placingRules, waiverRules, closingRules, reopeningRules,
 	)
 })

@@ -13,7 +13,7 @@ import (
 )
 
 var referenceTexts = struct {
-	none, nothing, meant, called, plain, sort, otherType, otherTypeHelp, line, lineHelp, fileHelp, party, parent, parentHelp, closed, closedHelp message.Text
+	none, nothing, meant, called, plain, sort, otherType, otherTypeHelp, line, lineHelp, fileHelp, party, closed, closedHelp message.Text
 }{
 	none:          message.Text{EN: "There is no {0} with the id {1}.", SV: "Det finns ingen {0} med id:t {1}."},
 	nothing:       message.Text{EN: "Nothing has the id {0}.", SV: "Inget har id:t {0}."},
@@ -29,11 +29,9 @@ var referenceTexts = struct {
 	party:         message.Text{EN: "A name that is not an id is written with a capital letter: “Centerpartiet”.", SV: "Ett namn som inte är ett id skrivs med stor begynnelsebokstav: ”Centerpartiet”."},
 	closed:        message.Text{EN: "{0} is the organisation itself, which cannot end in its own file.", SV: "{0} är organisationen själv, som inte kan upphöra i sin egen fil."},
 	closedHelp:    message.Text{EN: "Close the units that end.", SV: "Avsluta de enheter som upphör."},
-	parent:        message.Text{EN: "{0} {1} has no parent.", SV: "{0} {1} har ingen överordnad enhet (parent)."},
-	parentHelp:    message.Text{EN: "Add parent = the id of the unit above it. Only legal entities, councils and collaborations have none.", SV: "Lägg till parent = id för enheten ovanför. Bara juridiska personer, fullmäktige och samverkan mellan organisationer saknar en sådan."},
 }
 
-// finish ends what is closed, follows every reference and asks for parents.
+// finish ends what is closed and follows every reference.
 func (b *builder) finish() {
 	b.close()
 	closed := b.closedIDs()
@@ -55,7 +53,6 @@ func (b *builder) finish() {
 	b.unheeded()
 	b.org.Index()
 	b.dropTotals()
-	b.demandParents()
 }
 
 // resolve reports an id that leads nowhere, or to something of another sort.
@@ -193,46 +190,4 @@ func (b *builder) copies() map[string]*location.File {
 		copies[s.ID] = location.NewFile(s.File, text)
 	}
 	return copies
-}
-
-// demandParents asks for the parent of every unit that cannot stand alone.
-func (b *builder) demandParents() {
-	for i := range b.org.Units {
-		u := &b.org.Units[i]
-		ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: i}
-		k := b.org.KindOf(u)
-		if u.Parent != "" || k == nil || b.mayBeRoot(u, k) || b.unread(ref, "parent") {
-			continue
-		}
-		at := b.places.Place(ref, "", -1)
-		if b.places.states(ref, "parent") {
-			at = b.places.Place(ref, format.UnsetKey.Name, -1) // a variant took it away
-		}
-		d := finding(missingKey, at, referenceTexts.parent.With(b.org.KindLabel(u), quote(u.ID)), referenceTexts.parentHelp.With())
-		d.Subject = diag.Subject{Type: string(orgmodel.TypeUnit), ID: u.ID}
-		b.findings = append(b.findings, d)
-	}
-}
-
-func (b *builder) mayBeRoot(u *orgmodel.Unit, k *orgmodel.KindInfo) bool {
-	switch {
-	case k.Sphere == orgmodel.LegalEntity, k.Sphere == orgmodel.Outsider, k.ID == orgmodel.KindCouncil, k.ID == orgmodel.KindCollaboration:
-		return true
-	}
-	own, ok := b.org.Find(u.Kind)
-	if !ok || own.Type != orgmodel.TypeKind {
-		return false
-	}
-	parents := b.org.Kinds[own.Index].AllowedParents
-	return parents != nil && len(parents) == 0
-}
-
-// unread reports whether a key of an entity is stated, but so that it could not
-// be read: that has a finding of its own.
-func (b *builder) unread(ref orgmodel.Ref, key string) bool {
-	return slices.ContainsFunc(b.places.origins(ref), func(o origin) bool {
-		l := b.places.layers[o.layer]
-		e := &l.entities[o.entity]
-		return l.faulty(e, key) || entryOf(&l.doc.Tables[e.block], key) == nil && !l.lacks(e, key)
-	})
 }
