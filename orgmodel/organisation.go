@@ -60,11 +60,11 @@ type Organisation struct {
 	// Earlier are entities that a variant states anew, as they were.
 	Earlier Earlier `toml:"-"`
 
-	ids    map[string]Ref
-	copies map[string]string // the table that per_area made an id of
-	closed map[closing]Unit  // what units were when they were closed
-	named  map[string]bool   // ids made of names
-	tree   tree
+	ids             map[string]Ref
+	copies          map[string]string // the table that per_area made an id of
+	closed          map[closing]Unit  // what units were when they were closed
+	named, unkinded map[string]bool   // ids: made of names; of units whose kind a sketch leaves out
+	tree            tree
 }
 
 // Ref names an entity by its table and its place in that table's list.

@@ -35,3 +35,26 @@ func (o *Organisation) NameID(id string) {
 
 // Named reports whether an id is made of a name.
 func (o *Organisation) Named(id string) bool { return o.named[id] }
+
+// OmitKind notes that a sketch leaves out the kind of a unit, which is then read as a
+// plain unit.
+func (o *Organisation) OmitKind(id string) {
+	if o.unkinded == nil {
+		o.unkinded = map[string]bool{}
+	}
+	o.unkinded[id] = true
+}
+
+// Says reports whether the file says a key of a unit, or is silent because it is a
+// sketch: of what is above its tops, and of kinds.
+func (o *Organisation) Says(unit int, key string) bool {
+	switch u := &o.Units[unit]; {
+	case !o.Sketch:
+		return true
+	case key == "parent":
+		return u.Parent != ""
+	case key == "kind":
+		return !o.unkinded[u.ID]
+	}
+	return true
+}

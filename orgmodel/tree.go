@@ -183,14 +183,20 @@ func (o *Organisation) Authority(unit int) int {
 	return -1
 }
 
-// Principal returns the legal entity (huvudman) a unit belongs to, as an index
-// into Units; -1 stands for the organisation the file describes, when that is
-// no unit of its own.
-func (o *Organisation) Principal(unit int) int {
+// Top returns the unit at the top of a unit's line of command, perhaps itself.
+func (o *Organisation) Top(unit int) int {
 	top := unit
 	for u := range o.Line(unit) {
 		top = u
 	}
+	return top
+}
+
+// Principal returns the legal entity (huvudman) a unit belongs to, as an index
+// into Units; -1 stands for the organisation the file describes, when that is
+// no unit of its own.
+func (o *Organisation) Principal(unit int) int {
+	top := o.Top(unit)
 	if k := o.KindAt(top); k != nil && (k.Sphere == LegalEntity || k.Sphere == Outsider) {
 		return top
 	}

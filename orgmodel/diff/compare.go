@@ -70,6 +70,10 @@ func differ(b *builder, p *twins, k *key, was, is entity) {
 	} else {
 		ch.Guess = b.guesses[linkKey{ch.Type, p.old, p.new}]
 	}
+	if p.noun.typ == orgmodel.TypeUnit && !(b.Old.Says(p.old, ch.Key) && b.New.Says(p.new, ch.Key)) {
+		b.add(stated(b, p, ch))
+		return
+	}
 	d := &detail{silence: notStated}
 	says := k.phrasesFor(ch.Kind)
 	if says == valueChanges && (k.many || k.items != nil) {
@@ -108,6 +112,22 @@ func differ(b *builder, p *twins, k *key, was, is entity) {
 	d.says = says.choose(&ch, d)
 	ch.detail = d
 	b.add(ch)
+}
+
+// stated is the change of a key that one of the files, a sketch, is silent about: it
+// is the other that says more.
+func stated(b *builder, p *twins, ch Change) Change {
+	ch.Kind = p.noun.kind(Changed)
+	if !b.Old.Says(p.old, ch.Key) {
+		ch.Before = Value{}
+	}
+	if !b.New.Says(p.new, ch.Key) {
+		ch.After = Value{}
+	}
+	d := &detail{silence: notStated}
+	d.says = valueChanges.choose(&ch, d)
+	ch.detail = d
+	return ch
 }
 
 // choose picks the phrase that fits what came and what went.

@@ -150,7 +150,7 @@ func (m *matcher) sameIDs(r *roster) {
 	places := make([]int, 0, 2*min(len(r.old), len(r.new)))
 	next := 0 // most stand in the same order on both sides
 	for i, c := range r.new {
-		if c == nil || c.ID == "" {
+		if c == nil || c.ID == "" || m.named(c.ID) {
 			continue
 		}
 		if next >= len(r.old) || r.old[next] == nil || r.old[next].ID != c.ID {
@@ -177,6 +177,10 @@ func (m *matcher) sameIDs(r *roster) {
 		m.match.Shared += len(places) / 2
 	}
 }
+
+// named reports whether an id is made of a name in one of the files: that the other
+// has it says no more than the name does, which a guess weighs.
+func (m *matcher) named(id string) bool { return m.old.Named(id) || m.new.Named(id) }
 
 // link says that one entity lives on in another, and reports whether that is new.
 func (m *matcher) link(l Link) bool {

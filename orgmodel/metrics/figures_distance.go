@@ -125,10 +125,16 @@ func (l *tieList) known() {
 	})
 }
 
+// placed reports whether both files say what is above a unit: a sketch does not say
+// it of its tops.
+func placed(o, other *orgmodel.Organisation, unit int, same []int) bool {
+	return o.Says(unit, "parent") && !slices.ContainsFunc(same, func(u int) bool { return !other.Says(u, "parent") })
+}
+
 func unitTies(p *Pair) tieList {
 	of := func(o, other *orgmodel.Organisation, same [][]int) (list []tie) {
 		for u := range o.Units {
-			if o.Depth(u) >= 0 && !unnamed(o, u) && !beside(o, other, u, same[u]) {
+			if o.Depth(u) >= 0 && !unnamed(o, u) && !beside(o, other, u, same[u]) && placed(o, other, u, same[u]) {
 				list = append(list, tie{u, o.Parent(u)})
 			}
 		}

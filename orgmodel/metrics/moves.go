@@ -102,7 +102,7 @@ func (m *moves) news(t Transfer, s spot, by []int) (news [differences]Answer) {
 	news[NewUnit] = m.becameAnother(t.Unit, s.unit)
 	news[NewAuthority] = m.newAuthority(t.Unit, s.unit, stays)
 	news[NewAdministration] = m.newAdministration(t.Unit, s.unit, news[NewAuthority])
-	news[NewEmployer] = m.newEntity(m.before.employer[t.Unit], m.after.employer[s.unit])
+	news[NewEmployer] = m.newEmployer(t.Unit, s.unit)
 	if len(t.From) == 0 && len(by) == 0 && news[NewAuthority] == No && news[NewEmployer] == No {
 		// Who stands right below a board is led by no post.
 		stays = stays || m.Old.unled(spot{t.Unit, t.Post}) < 0 && m.New.unled(s) < 0
@@ -175,7 +175,7 @@ func (m *moves) newAuthority(u, v int, stays bool) Answer {
 	switch entity := m.newEntity(x, y); {
 	case entity != No:
 		return entity
-	case a < 0 && b < 0 && (stays || x >= 0 && !public(m.Old.Org, x) && y >= 0 && !public(m.New.Org, y)):
+	case a < 0 && b < 0 && (stays || m.sameTop(u, v) && m.Old.Org.Sketch && m.New.Org.Sketch || x >= 0 && !public(m.Old.Org, x) && y >= 0 && !public(m.New.Org, y)):
 		return No
 	}
 	return Perhaps
@@ -190,6 +190,23 @@ func (m *moves) leavesAuthorities(v int) bool {
 	}
 	kind := m.New.Org.KindAt(y)
 	return kind != nil && !kind.Public
+}
+
+// newEmployer is not known of a sketch, which names none, unless the unit at the top
+// is the same.
+func (m *moves) newEmployer(u, v int) Answer {
+	e, f := m.before.employer[u], m.after.employer[v]
+	answer := m.newEntity(e, f)
+	sketch := m.Old.Org.Sketch && e < 0 || m.New.Org.Sketch && f < 0
+	if answer == No && sketch && !m.sameTop(u, v) {
+		return Perhaps
+	}
+	return answer
+}
+
+// sameTop reports whether two units stand under one and the same, whatever is above it.
+func (m *moves) sameTop(u, v int) bool {
+	return m.Old.Org.Depth(u) >= 0 && m.New.Org.Depth(v) >= 0 && slices.Contains(m.Units().After[m.Old.Org.Top(u)], m.New.Org.Top(v))
 }
 
 // newAdministration is open where one file names no administration above the staff,

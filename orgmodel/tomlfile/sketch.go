@@ -200,6 +200,7 @@ func (b *builder) sketched(l *layer) {
 		}
 		if e.table.Type == orgmodel.TypeUnit && l.lacks(e, "kind") {
 			l.org.Units[e.index].Kind = "unit"
+			l.org.OmitKind(e.id)
 		}
 	}
 	h := &l.org.Header
