@@ -1,5 +1,13 @@
 package orgmodel
 
+import "github.com/orgmodel/orgmodel/orgmodel/message"
+
+// Unjudged is what every output says of a sketch.
+var Unjudged = message.Text{
+	EN: "Sketch: the rules about authority, law and dates were not examined.",
+	SV: "Skiss: reglerna om myndighet, lag och datum är ej prövade.",
+}
+
 // Governs reports whether a kind is a council or a board: what has one is judged as
 // a whole organisation.
 func Governs(kind string) bool {

@@ -15,7 +15,7 @@ type Note struct {
 	Text    message.Message
 }
 
-var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, backwards, distant, complete, silent, guessed, unfinished, zero message.Text }{
+var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, population, populations, kinds, unrelated, backwards, distant, complete, silent, guessed, unfinished, zero, sketch message.Text }{
 	zero: message.Text{
 		EN: "The zero alternative is {0} as it is: what is left when none of the other files comes about.",
 		SV: "Nollalternativet är {0} som det är: det som gäller om inget av de andra alternativen genomförs.",
@@ -63,6 +63,10 @@ var noteTexts = struct{ municipality, municipalities, unlike, asOf, year, popula
 		EN: "{0} and {1} have nothing in common that could be found: target groups and pathways share a row only where their ids or names are the same.",
 		SV: "{0} och {1} har inget gemensamt som gick att hitta: målgrupper och ärendegångar delar rad bara där deras id:n eller namn är desamma.",
 	},
+	sketch: message.Text{
+		EN: "{0}: sketch; the rules about authority, law and dates were not examined.",
+		SV: "{0}: skiss; reglerna om myndighet, lag och datum är ej prövade.",
+	},
 	guessed: message.Text{
 		EN: "Who is who in {0} and {1} is partly a guess. “orgmodel diff” shows the guesses, and --no-infer leaves them out.",
 		SV: "Vad som motsvarar vad i {0} och {1} är delvis en gissning. ”orgmodel diff” visar gissningarna, och --no-infer utelämnar dem.",
@@ -85,6 +89,7 @@ func (c *Comparison) note() {
 	if c.Members[0].Zero {
 		c.Notes = append(c.Notes, Note{"zero-alternative", []int{0}, noteTexts.zero.With(message.Quoted(c.Members[0].Name))})
 	}
+	c.noteSketches()
 	c.noteMunicipalities()
 	c.noteYears()
 	c.notePopulations()
@@ -132,6 +137,20 @@ func undescribed(d *diff.Comparison) (n [4]int) {
 		}
 	}
 	return n
+}
+
+// noteSketches says which members are sketches.
+func (c *Comparison) noteSketches() {
+	var which []int
+	var called []message.Localizer
+	for i := range c.Members {
+		if c.Members[i].Org.Sketch {
+			which, called = append(which, i), append(called, c.Members[i].Called())
+		}
+	}
+	if len(which) > 0 {
+		c.Notes = append(c.Notes, Note{"sketch", which, noteTexts.sketch.With(message.And(called))})
+	}
 }
 
 func (c *Comparison) noteMunicipalities() {

@@ -98,6 +98,9 @@ var statutoryCoverage = Metric{
 }
 
 func ownedDuties(in *Inputs) figure.Figure {
+	if in.Org.Sketch {
+		return figure.Nothing(text("The file does not say which day it describes.", "Filen anger inte vilken dag den beskriver.").With())
+	}
 	if in.Org.Day() < DutiesFrom {
 		return figure.Nothing(text("The checklist is that of the law from {0}.", "Checklistan följer lagen från {0}.").With(orgmodel.Day(DutiesFrom)))
 	}

@@ -112,6 +112,9 @@ func MetricsText(w io.Writer, m *Measured, o Options) error {
 	mark := marksOf(m.Org, o.Lang)
 	t.style(bold, oneLine(m.heading(o.Lang)))
 	t.WriteByte('\n')
+	if m.Org.Sketch {
+		t.WriteString(orgmodel.Unjudged.In(o.Lang) + "\n")
+	}
 	m, unknown := m.folded(mark)
 	width := 0
 	for i := range m.Results {
@@ -182,7 +185,10 @@ func (m *Measured) closing(i int, l message.Lang) string {
 func (m *Measured) heading(l message.Lang) string {
 	h := &m.Org.Header
 	day := m.Org.Key(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, "as_of")
-	heading := metricTexts.title.In(l) + ": " + metricTexts.asOf.With(message.Name(m.Org.Name(h.ID)), h.AsOf).In(l) + m.Org.Ground(day).Star()
+	heading := metricTexts.title.In(l) + ": " + message.Name(m.Org.Name(h.ID)).In(l)
+	if h.AsOf.Known() {
+		heading = metricTexts.title.In(l) + ": " + metricTexts.asOf.With(message.Name(m.Org.Name(h.ID)), h.AsOf).In(l) + m.Org.Ground(day).Star()
+	}
 	if h.Status == orgmodel.InForce || h.Status == "" {
 		return heading
 	}
@@ -223,6 +229,9 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 	l := o.Lang
 	mark := marksOf(m.Org, l)
 	b.WriteString("# " + markdown(m.heading(l)) + "\n\n")
+	if m.Org.Sketch {
+		b.WriteString(orgmodel.Unjudged.In(l) + "\n\n")
+	}
 	b.WriteString(row(metricTexts.figure.In(l), metricTexts.value.In(l), metricTexts.unit.In(l), metricTexts.basis.In(l), metricTexts.note.In(l)) + "|---|---:|---|---|---|\n")
 	for i := range m.Results {
 		r := &m.Results[i]

@@ -153,6 +153,7 @@ func (c *changePicture) tell(name string) (told kit.Told) {
 			told.Description = c.t.say(changekit.Words.ElsewhereSaid, told.Description, c.note.List())
 		}
 	}
+	told.Description += kit.Unjudged(c.t.old.Model, c.t.new.Model)
 	return told
 }
 

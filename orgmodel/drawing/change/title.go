@@ -228,13 +228,13 @@ func (t *teller) titles(p *plan, before, after kit.Sketch) map[Picture]*kit.Titl
 	from, to := t.old.Day(), t.new.Day()
 	day := t.say(w.dates, from, to)
 	if kit.Unmarked(from) == kit.Unmarked(to) {
-		day = t.say(kit.Words.AsOf, to)
+		day = t.new.AsOf()
 	}
 	both := kit.Together(t.new, t.old)
 	list := map[Picture]*kit.TitleBlock{
 		Changes: t.new.Stand(&kit.TitleBlock{Title: t.say(w.title, was, is), Subtitle: t.when(day, t.reading(), t.counts(p), both.Count(t.lang))}),
-		Before:  t.old.Stand(&kit.TitleBlock{Title: t.say(w.before, before.Named(&t.c.Old.Header.Common)), Subtitle: t.when(t.say(kit.Words.AsOf, before.Day()), kit.Together(before).Count(t.lang))}),
-		After:   t.new.Stand(&kit.TitleBlock{Title: t.say(w.after, after.Named(&t.c.New.Header.Common)), Subtitle: t.when(t.say(kit.Words.AsOf, after.Day()), kit.Together(after).Count(t.lang))}),
+		Before:  t.old.Stand(&kit.TitleBlock{Title: t.say(w.before, before.Named(&t.c.Old.Header.Common)), Subtitle: t.when(before.AsOf(), kit.Together(before).Count(t.lang))}),
+		After:   t.new.Stand(&kit.TitleBlock{Title: t.say(w.after, after.Named(&t.c.New.Header.Common)), Subtitle: t.when(after.AsOf(), kit.Together(after).Count(t.lang))}),
 	}
 	for _, p := range Pictures() {
 		for _, q := range Pictures() {

@@ -165,5 +165,6 @@ func (p *proposalPicture) tell() (told kit.Told) {
 	if note := p.t.note(); note != nil {
 		told.Description = p.t.say(changekit.Words.ElsewhereSaid, told.Description, note.List())
 	}
+	told.Description += kit.Unjudged(p.t.of[1].Model)
 	return told
 }

@@ -47,6 +47,7 @@ type Page struct {
 // Draw makes the drawing of what a view of one organisation returns.
 func (s Sketch) Draw(p *Page, o drawing.Options) *drawing.Drawing {
 	d := p.Draw(s.Model, s.used, o)
+	d.Description += Unjudged(s.Model)
 	s.entities(d)
 	return d
 }

@@ -48,10 +48,12 @@ func (s Sketch) TitleBlock(root int) *TitleBlock {
 		t.Title = s.UnitName(root)
 		t.Crumbs = s.breadcrumb(root)
 	}
-	day := s.Day()
-	parts := []string{UpperFirst(s.Say(Words.AsOf, day))}
+	parts := []string{}
 	if name, ok := municipalities.Name(h.Municipality); ok {
-		parts = []string{name, s.Say(Words.AsOf, day)}
+		parts = append(parts, name)
+	}
+	if day := s.AsOf(); day != "" {
+		parts = append(parts, day)
 	}
 	switch n := s.sourceCount(); n {
 	case 0:
@@ -62,7 +64,7 @@ func (s Sketch) TitleBlock(root int) *TitleBlock {
 	if text := s.used.Count(s.lang); text != "" {
 		parts = append(parts, text)
 	}
-	t.Subtitle = strings.Join(parts, " · ")
+	t.Subtitle = UpperFirst(strings.Join(parts, " · "))
 	s.Stand(t)
 	return t
 }
@@ -70,7 +72,18 @@ func (s Sketch) TitleBlock(root int) *TitleBlock {
 // Day is the one described.
 func (s Sketch) Day() string {
 	h := &s.org.Header
+	if !h.AsOf.Known() {
+		return Words.noDay.In(s.lang)
+	}
 	return s.Key(&h.Common, h.AsOf.In(s.lang), "as_of")
+}
+
+// AsOf says of which day the drawing is, if the file says which.
+func (s Sketch) AsOf() string {
+	if !s.org.Header.AsOf.Known() {
+		return ""
+	}
+	return s.Say(Words.AsOf, s.Day())
 }
 
 // Stand puts the stamp of a file on a title, and below it what is decided of a
@@ -78,8 +91,19 @@ func (s Sketch) Day() string {
 func (m Model) Stand(t *TitleBlock) *TitleBlock {
 	s := m.Standing()
 	t.stamp = s.Stamp
-	t.Subtitle = Joined(" · ", t.Subtitle, s.Partly)
+	t.Subtitle = Joined(" · ", t.Subtitle, s.Partly, strings.TrimSuffix(strings.TrimSpace(Unjudged(m)), "."))
 	return t
+}
+
+// Unjudged is the sentence that says, once, what has not been examined of a sketch among
+// some organisations, to stand behind others; empty without one.
+func Unjudged(of ...Model) string {
+	for _, m := range of {
+		if m.org.Sketch {
+			return " " + orgmodel.Unjudged.In(m.lang)
+		}
+	}
+	return ""
 }
 
 func (s Sketch) sourceCount() int {

@@ -4,7 +4,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // Words are texts of several views, and those of title and legend.
 var Words = struct {
-	NoRoot, loop, Purchaser, Provider, Members, AllAreas, Alias, AndMore, partly, partlySaid, AsOf, sourcesOne,
+	NoRoot, loop, Purchaser, Provider, Members, AllAreas, Alias, AndMore, partly, partlySaid, AsOf, noDay, sourcesOne,
 	sourcesMany, noSources, assumedOne, assumedMany, Leads, BelongsTo, LegendAssumed, legendAssumedParent,
 	legendUnknown, legendVacant, legendUnfilled, legendLeader, LegendMember, legendFTE, tooSmall, TooSmallSplit,
 	NoDepth message.Text
@@ -19,6 +19,7 @@ var Words = struct {
 	AndMore:             message.Text{EN: "and {0} more", SV: "och {0} till"},
 	partly:              message.Text{EN: "partly {0}", SV: "delvis {0}"},
 	partlySaid:          message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	noDay:               message.Text{EN: "an unknown day", SV: "okänt datum"},
 	AsOf:                message.Text{EN: "as of {0}", SV: "per {0}"},
 	sourcesOne:          message.Text{EN: "{0} source", SV: "{0} källa"},
 	sourcesMany:         message.Text{EN: "{0} sources", SV: "{0} källor"},
