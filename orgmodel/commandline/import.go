@@ -31,8 +31,8 @@ var importCommand = command{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		{name: "force", doc: message.Text{EN: "Write over a file that is there already.", SV: "Skriv över en fil som redan finns."}},
 		{name: "municipality", takes: importWords.municipality, check: checkMunicipality, doc: message.Text{
-			EN: "The municipality, by name or code: Borlänge. The lists do not say it.",
-			SV: "Kommunen, med namn eller kod: Borlänge. Det framgår inte av listorna.",
+			EN: "The municipality, by name or code: Borlänge. The lists do not say it. Without it and --as-of the file is a sketch.",
+			SV: "Kommunen, med namn eller kod: Borlänge. Det framgår inte av listorna. Utan den och --as-of blir filen en skiss.",
 		}},
 		{name: "as-of", takes: words.date, check: checkAsOf, doc: message.Text{
 			EN: "The day that the lists describe: 2026-11-30.",
@@ -127,9 +127,10 @@ func (s *session) importLists(o importOptions) error {
 	return nil
 }
 
-var importTexts = struct{ there, unknowns, mapped, noFile, cause, causeNear, municipality, asOf, unread message.Text }{
+var importTexts = struct{ there, sketch, unknowns, mapped, noFile, cause, causeNear, municipality, asOf, unread message.Text }{
 	there:        message.Text{EN: "{0} is there already, and may have been changed by hand. Write to another name and compare the two with “orgmodel diff”, or add --force", SV: "{0} finns redan och kan ha ändrats för hand. Skriv till ett annat namn och jämför de två med ”orgmodel diff”, eller lägg till --force"},
-	unknowns:     message.Text{EN: "the lists do not say which municipality this is, or which day they describe, and rules that need it cannot be examined: add --municipality and --as-of", SV: "listorna anger inte vilken kommun det är, eller vilken dag de beskriver, och regler som behöver det går inte att pröva: lägg till --municipality och --as-of"},
+	sketch:       message.Text{EN: "this is a sketch: the lists do not say which municipality it is, or which day they describe; add --municipality and --as-of to have authority, law and dates examined", SV: "detta är en skiss: listorna anger inte vilken kommun det är, eller vilken dag de beskriver; lägg till --municipality och --as-of för att få myndighet, lag och datum prövade"},
+	unknowns:     message.Text{EN: "what says of a municipality, a day, a council or a board is no sketch, and the file cannot be read without both municipality and day: add --municipality and --as-of", SV: "det som anger kommun, dag, fullmäktige eller nämnd är ingen skiss, och filen går inte att läsa utan både kommun och dag: lägg till --municipality och --as-of"},
 	mapped:       message.Text{EN: "{0} holds what was understood of the headings", SV: "{0} innehåller hur rubrikerna tolkades"},
 	noFile:       message.Text{EN: "nothing was written (--dry-run)", SV: "inget skrevs (--dry-run)"},
 	cause:        message.Text{EN: "there is no cause {0}; choose {1}", SV: "orsaken {0} finns inte; välj {1}"},
@@ -203,7 +204,10 @@ func (s *session) imported(r *importing.Result, o importOptions, fresh bool) err
 	if err := s.unwritten("", report.Imported(s.Stderr, r, filepath.Base(rest), s.options(s.Stderr))); err != nil {
 		return err
 	}
-	if r.Org.Header.Municipality == "" || !r.Org.Header.AsOf.Known() {
+	switch h := &r.Org.Header; {
+	case r.Org.Sketch:
+		s.remark(importTexts.sketch)
+	case h.Municipality == "" || !h.AsOf.Known():
 		s.remark(importTexts.unknowns)
 	}
 	if o.dry {

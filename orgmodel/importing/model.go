@@ -35,6 +35,7 @@ func (r *reading) model() *orgmodel.Organisation {
 		o.Header.IdentityCodes = []string{system}
 	}
 	o.Index()
+	o.Sketch = !o.Outgrown()
 	return o
 }
 
