@@ -76,29 +76,61 @@ func fileSchema() object {
 		{"description", describe(doc("An organisation, or a variant of one.", "En organisation, eller en variant av en."))},
 		{"type", "object"},
 		{"properties", properties},
-		{"required", []string{FormatKey.Name, organisation}},
 		{"additionalProperties", false},
 		{"if", object{
 			{"required", []string{organisation}},
 			{"properties", object{{organisation, object{{"required", []string{"extends"}}}}}},
 		}},
-		{"else", object{{"properties", neededInBase()}}},
+		{"then", object{
+			{"required", []string{FormatKey.Name, organisation}},
+			{"properties", needed(neededAnywhere)},
+		}},
+		{"else", object{
+			{"if", wholeSchema()},
+			{"then", object{
+				{"required", []string{FormatKey.Name, organisation}},
+				{"properties", needed(func(*Table, Key) bool { return true })},
+			}},
+			{"else", object{{"properties", needed(func(_ *Table, k Key) bool { return !k.Spared })}}},
+		}},
 		{"definitions", definitions},
 	}
 }
 
-// neededInBase are the keys that a file without a base must state. In a variant
-// an entity of the base is restated with its id and what changes.
-func neededInBase() object {
+// wholeSchema is what makes a file without a base a whole one, and no sketch.
+func wholeSchema() object {
+	organisation := string(orgmodel.TypeOrganisation)
+	says := func(key string) object {
+		return object{{"required", []string{organisation}}, {"properties", object{{organisation, object{{"required", []string{key}}}}}}}
+	}
+	var governing []string
+	for _, k := range orgmodel.Kinds() {
+		if orgmodel.Governs(k.ID) {
+			governing = append(governing, k.ID)
+		}
+	}
+	unit := string(orgmodel.TypeUnit)
+	return object{{"anyOf", []object{
+		says("municipality"), says("as_of"),
+		{{"required", []string{unit}}, {"properties", object{{unit, object{{"contains", object{
+			{"required", []string{"kind"}}, {"properties", object{{"kind", object{{"enum", governing}}}}},
+		}}}}}}},
+	}}}
+}
+
+// needed are the keys that a file of some sort must state: a whole one all that are
+// required, a variant, which restates an entity with its id and what changes, and a
+// sketch fewer.
+func needed(which func(*Table, Key) bool) object {
 	var properties object
 	for _, t := range tables() {
-		needed := required(t, func(Key) bool { return true })
+		names := required(t, func(k Key) bool { return which(t, k) })
 		switch {
-		case len(needed) == 0:
+		case len(names) == 0:
 		case t.Array:
-			properties = append(properties, member{string(t.Type), object{{"items", object{{"required", needed}}}}})
+			properties = append(properties, member{string(t.Type), object{{"items", object{{"required", names}}}}})
 		default:
-			properties = append(properties, member{string(t.Type), object{{"required", needed}}})
+			properties = append(properties, member{string(t.Type), object{{"required", names}}})
 		}
 	}
 	return properties
@@ -143,7 +175,7 @@ func tableSchema(t *Table) object {
 	if patterns != nil {
 		schema = append(schema, member{"patternProperties", patterns})
 	}
-	if names := required(t, func(k Key) bool { return neededAnywhere(t, k) }); names != nil {
+	if names := required(t, func(k Key) bool { return neededAnywhere(t, k) && !k.Spared }); names != nil {
 		schema = append(schema, member{"required", names})
 	}
 	if t.AnyOf != nil {

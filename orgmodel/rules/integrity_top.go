@@ -35,7 +35,7 @@ parent = "kommunen"
 }}
 
 var topTexts = struct{ alone, help, board message.Text }{
-	alone: message.Text{EN: "{0} stands alone at the top: is its parent missing?", SV: "{0} står överst utan överordnad enhet: saknas den?"},
+	alone: message.Text{EN: "{0} stands alone at the top: is its parent missing? {1}", SV: "{0} står överst utan överordnad enhet: saknas den? {1}"},
 	help:  message.Text{EN: "Add parent = the unit above {0}, by id or name.", SV: "Lägg till parent = enheten ovanför {0}, med id eller namn."},
 	board: message.Text{EN: "the file does not tell which board is above {0}", SV: "det inte framgår vilken nämnd som finns över {0}"},
 }
@@ -45,7 +45,7 @@ func checkTops(p *Pass) {
 		return // what is above is what a sketch leaves out
 	}
 	for _, u := range p.alone() {
-		p.Report(Finding{At: at(orgmodel.TypeUnit, u), Message: topTexts.alone.With(p.unitName(u)), Help: topTexts.help.With(p.unitName(u))})
+		p.Report(Finding{At: at(orgmodel.TypeUnit, u), Message: topTexts.alone.With(p.unitName(u), toAuthor), Help: topTexts.help.With(p.unitName(u))})
 	}
 }
 

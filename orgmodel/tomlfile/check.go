@@ -38,6 +38,7 @@ type checker struct {
 	repeats  map[int][]repeat // by entity, what its lists say again
 	sketch   bool             // see isSketch
 	misnamed []syntax.Value   // names that stand as ids in a sketch
+	kept     bool             // how to keep it a sketch has been said
 }
 
 func check(doc *syntax.Document, rules []*diag.Rule) *checker {

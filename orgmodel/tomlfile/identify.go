@@ -149,8 +149,11 @@ func (b *builder) complete(l *layer, e *entity) bool {
 }
 
 func (b *builder) missing(l *layer, e *entity, key *format.Key) {
-	d := finding(missingKey, l.doc.At(l.doc.Tables[e.block].Header),
-		missingTexts.key.With(e.table.Header(), quote(key.Name)), missingTexts.help.With(key.Name, key.Doc))
+	help := missingTexts.help.With(key.Name, key.Doc)
+	if key.Spared && !l.variant() {
+		help = l.orSketch(help)
+	}
+	d := finding(missingKey, l.doc.At(l.doc.Tables[e.block].Header), missingTexts.key.With(e.table.Header(), quote(key.Name)), help)
 	d.Subject = diag.Subject{Type: string(e.table.Type), ID: e.id}
 	b.findings = append(b.findings, d)
 }

@@ -70,9 +70,6 @@ func load(name string, text []byte, o Options) *Result {
 		}
 	}
 	r.Findings = l.findings
-	if len(layers) > 0 {
-		keepSketch(layers[0], r.Findings)
-	}
 	diag.Sort(r.Findings)
 	r.Findings = slices.CompactFunc(r.Findings, sameFinding)
 	return r

@@ -67,7 +67,7 @@ func (c *checker) demandFormat() {
 			return
 		}
 	}
-	c.report(missingKey, syntax.Span{}, rootTexts.none.With(), rootTexts.noneHelp.With(formatLine))
+	c.report(missingKey, syntax.Span{}, rootTexts.none.With(), c.orSketch(rootTexts.noneHelp.With(formatLine)))
 }
 
 func (c *checker) version(e *syntax.Entry) {
@@ -93,6 +93,6 @@ func (c *checker) demandOrganisation() {
 		}
 	}
 	if !c.lostIDs {
-		c.report(missingKey, syntax.Span{}, rootTexts.organisation.With(), rootTexts.organisationHelp.With())
+		c.report(missingKey, syntax.Span{}, rootTexts.organisation.With(), c.orSketch(rootTexts.organisationHelp.With()))
 	}
 }

@@ -14,10 +14,11 @@ import (
 )
 
 var sketchTexts = struct {
-	keep, twin, twinHelp, twinToo, name, nameHelp, nameToo, day, dayHelp, dayToo, outgrown, outgrownHelp, after, afterHelp message.Text
+	keep, twin, taken, twinHelp, twinToo, name, nameHelp, nameToo, day, dayHelp, dayToo, outgrown, outgrownHelp, after, afterHelp message.Text
 }{
-	keep:         message.Text{EN: "{0} To have it read as a sketch, without any of this, state no municipality, no as_of, no council and no board.", SV: "{0} För att den ska läsas som en skiss, utan allt detta, ange varken municipality, as_of, fullmäktige eller nämnd."},
+	keep:         message.Text{EN: "{0} To have the file read as a sketch, without any of this, state no municipality, no as_of, no council and no board.", SV: "{0} För att filen ska läsas som en skiss, utan allt detta: ange varken municipality, as_of, fullmäktige eller nämnd."},
 	twin:         message.Text{EN: "The names {0} and {1} both give the id {2}.", SV: "Namnen {0} och {1} ger båda id:t {2}."},
+	taken:        message.Text{EN: "The name {1} gives the id {2}, which {0} has.", SV: "Namnet {1} ger id:t {2}, som {0} har."},
 	twinHelp:     message.Text{EN: "Give each an id of its own, as in id = \"{0}-2\", and name it by that.", SV: "Ge var och en ett eget id, som i id = \"{0}-2\", och hänvisa med det."},
 	twinToo:      message.Text{EN: "This one too.", SV: "Denna också."},
 	name:         message.Text{EN: "{0} is a name, not an id.", SV: "{0} är ett namn och inget id."},
@@ -38,7 +39,7 @@ const unnamedSketch = "skiss"
 // isSketch reports whether a file is a sketch: it says of no municipality, no day, no
 // council and no board, and stands on no other file. Nothing at all is no sketch.
 func (c *checker) isSketch() bool {
-	something := false
+	something := slices.ContainsFunc(c.doc.Tables[0].Entries, func(e syntax.Entry) bool { return format.Find(e.Key[0].Text) != nil })
 	for i := 1; i < len(c.doc.Tables); i++ {
 		t := &c.doc.Tables[i]
 		table := format.Find(t.Name[0].Text)
@@ -125,11 +126,11 @@ func (c *checker) deriveIDs() {
 	}
 	for _, id := range order {
 		if i, taken := stated[id]; taken || len(made[id]) > 1 {
-			all := made[id]
+			all, text := made[id], sketchTexts.twin
 			if taken {
-				all = append([]int{i}, all...)
+				all, text = append([]int{i}, all...), sketchTexts.taken
 			}
-			c.twins(id, all)
+			c.twins(id, all, text)
 		}
 	}
 	c.tellMisnamed()
@@ -147,7 +148,7 @@ func (c *checker) nameOf(e *entity) (*syntax.Value, bool) {
 }
 
 // twins tells of names that give the same id: once, with the places of all.
-func (c *checker) twins(id string, all []int) {
+func (c *checker) twins(id string, all []int, text message.Text) {
 	called := func(i int) message.Quoted {
 		name, ok := c.nameOf(&c.entities[i])
 		if !ok {
@@ -156,7 +157,7 @@ func (c *checker) twins(id string, all []int) {
 		return quote(name.Text)
 	}
 	second := &c.entities[all[1]]
-	d := finding(duplicateID, second.idAt, sketchTexts.twin.With(called(all[0]), called(all[1]), quote(id)), sketchTexts.twinHelp.With(id))
+	d := finding(duplicateID, second.idAt, text.With(called(all[0]), called(all[1]), quote(id)), sketchTexts.twinHelp.With(id))
 	for n, i := range all {
 		if n != 1 {
 			d.Related = append(d.Related, diag.Related{Span: c.entities[i].idAt, Message: sketchTexts.twinToo.With()})
@@ -291,17 +292,12 @@ func (b *builder) outgrown() {
 	}
 }
 
-// keepSketch says at the first key that a file lacks, and a sketch may leave out, how
-// the file would be a sketch.
-func keepSketch(l *layer, findings []diag.Diagnostic) {
-	if l.variant() || l.checker == nil || l.sketch {
-		return
+// orSketch adds to the first help about a key that a sketch may leave out how the file
+// would be one. An empty file has nothing to keep.
+func (c *checker) orSketch(help message.Message) message.Message {
+	if c.kept || len(c.doc.Tables) == 1 {
+		return help
 	}
-	for i := range findings {
-		d := &findings[i]
-		if d.Rule == missingKey && d.Span.File == l.doc.File && len(l.entities) > 0 {
-			d.Help = sketchTexts.keep.With(d.Help)
-			return
-		}
-	}
+	c.kept = true
+	return sketchTexts.keep.With(help)
 }
