@@ -70,9 +70,6 @@ func differ(b *builder, p *twins, k *key, was, is entity) {
 	} else {
 		ch.Guess = b.guesses[linkKey{ch.Type, p.old, p.new}]
 	}
-	if ch.Key == "id" && (b.Old.Named(p.was.ID) || b.New.Named(p.is.ID)) {
-		return // a name stands for it
-	}
 	if p.noun.typ == orgmodel.TypeUnit && !(b.Old.Says(p.old, ch.Key) && b.New.Says(p.new, ch.Key)) {
 		b.add(stated(b, p, ch))
 		return

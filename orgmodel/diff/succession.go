@@ -110,9 +110,29 @@ func (b *builder) identity(l *lineage, o, j int) {
 	if was.ID != is.ID {
 		ch.Kind, ch.Key, ch.By, ch.detail = l.noun.kind(IDChanged), "id", by, nil
 		ch.Before, ch.After = named(was.ID), named(is.ID)
+		if says := b.idOfNames(was.ID, is.ID); !says.IsZero() {
+			ch.detail = &detail{subject: subjectName(b.after, orgmodel.Ref{Type: l.noun.typ, Index: j}), says: says, silence: notStated}
+		}
 		i := b.add(ch)
 		l.links[[2]int{o, j}] = b.told(i)
 	}
+}
+
+var (
+	idHere   = text("{0} has the id {2} here.", "{0} har id:t {2} här.")
+	noIDHere = text("{0} has no id of its own here.", "{0} har inget eget id här.")
+)
+
+// idOfNames is what to say of ids of which one is made of a name: no file states that
+// one.
+func (b *builder) idOfNames(was, is string) message.Text {
+	switch {
+	case b.New.Named(is):
+		return noIDHere
+	case b.Old.Named(was):
+		return idHere
+	}
+	return message.Text{}
 }
 
 func named(s string) Value {

@@ -41,7 +41,7 @@ var figureTables = []*Table{
 		Type: orgmodel.TypeBudget, Array: true, HasID: true,
 		Doc: doc("The budget allocation of a unit or a service, or a change of it.", "Ramen för en enhet eller insats, eller en ändring av den."),
 		Keys: []Key{
-			{Name: "unit", Shape: Ref, Refs: toUnit, Label: doc("unit", "enhet"), Doc: doc("Whose money it is.", "Vems pengar det är.")},
+			{Name: "unit", Shape: Ref, Named: true, Refs: toUnit, Label: doc("unit", "enhet"), Doc: doc("Whose money it is.", "Vems pengar det är.")},
 			{Name: "service", Shape: Ref, Refs: toService, Label: doc("service", "insats"), Doc: doc("What it is for.", "Vad de är till för.")},
 			{Name: "amount", Shape: Quantity, Whole: true, Unit: sek, Label: doc("amount", "belopp"), Doc: doc("The allocation.", "Ramen.")},
 			{Name: "change", Shape: Quantity, Whole: true, Signed: true, Unit: sek, Label: doc("change", "ändring"), Doc: doc("Plus or minus.", "Plus eller minus.")},

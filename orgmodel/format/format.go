@@ -58,6 +58,7 @@ type Key struct {
 	Required bool            // where an entity is introduced
 	Spared   bool            // a sketch may leave it out all the same
 	Refs     []orgmodel.Type // Ref and Party: the tables the id may belong to; none: any
+	Named    bool            // Ref: a name that is unique may stand for the id
 	Words    []string        // Word: all there are; Ref: words that may stand in place of an id
 	Sub      *Table          // Inline
 	Whole    bool            // Quantity: no decimals

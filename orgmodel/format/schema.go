@@ -243,6 +243,9 @@ func shapeSchema(t *Table, k *Key) object {
 	case Word, Settings:
 		return object{{"enum", k.Words}}
 	case Ref:
+		if k.Named {
+			return object{{"type", "string"}, {"minLength", 1}}
+		}
 		if len(k.Words) > 0 {
 			return anyOf(object{{"enum", k.Words}}, slug)
 		}

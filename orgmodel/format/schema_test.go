@@ -110,7 +110,7 @@ func TestJSONSchemaRefuses(t *testing.T) {
 		{"a date that is none", smallFile + "since = \"igår\"\n", []string{"unit", "0", "since"}},
 		{"a number that is none", smallFile + "heads = \"fem\"\n", []string{"unit", "0", "heads"}},
 		{"decimals of a person", smallFile + "heads = 4.5\n", []string{"unit", "0", "heads"}},
-		{"an id with capitals", smallFile + "parent = \"Ks\"\n", []string{"unit", "0", "parent"}},
+		{"an id with capitals", smallFile + "led_by = [\"Ks\"]\n", []string{"unit", "0", "led_by", "0"}},
 		{"a status of a key that is none", smallFile + "status_of = { manager = \"vision\" }\n", []string{"unit", "0", "status_of"}},
 		{"a risk off the scale", smallFile + "[[risk]]\nlikelihood = 6\n", []string{"risk", "0", "likelihood"}},
 		{"a rule that is no id", smallFile + "[rules]\nspan = \"off\"\n", []string{"rules"}},
@@ -147,5 +147,29 @@ func TestJSONSchemaAsksLessOfVariants(t *testing.T) {
 	}
 	if err := schema.Validate(asEditor(t, variant+"[[unit]]\nname = \"Nämnden\"\n")); err == nil {
 		t.Error("the schema takes a unit without an id")
+	}
+}
+
+// TestJSONSchemaOfSketches: an editor marks nothing in a sketch, and what is missing as
+// soon as the file is a whole one.
+func TestJSONSchemaOfSketches(t *testing.T) {
+	const rows = "unit = [\n  { name = \"A\" },\n  { name = \"B\", parent = \"A\", heads = 3 },\n]\n"
+	schema := compileSchema(t)
+	for _, c := range []struct {
+		text string
+		ok   bool
+	}{
+		{rows, true},
+		{rows + "[organisation]\nname = \"X\"\n", true},
+		{rows + "[[post]]\nname = \"Chef\"\nunit = \"A\"\n", true},
+		{"unit = [ { heads = 3 } ]\n", false},
+		{rows + "[organisation]\nas_of = 2026-01-01\n", false},
+		{rows + "[organisation]\nmunicipality = \"2081\"\n", false},
+		{"unit = [ { name = \"A\", kind = \"board\" } ]\n", false},
+		{"format = 1\n[organisation]\nid = \"v\"\nname = \"V\"\nextends = \"a.toml\"\n[[unit]]\nname = \"A\"\n", false},
+	} {
+		if err := schema.Validate(asEditor(t, c.text)); (err == nil) != c.ok {
+			t.Errorf("%q: %v", c.text, err)
+		}
 	}
 }

@@ -72,7 +72,7 @@ var serviceTables = []*Table{
 var stepTable = &Table{Type: "step", AnyOf: []string{"post", "unit"}, Doc: doc("A step of a pathway; it names a post or a unit.", "Ett steg i ärendegången; det anger en befattning eller en enhet."), Keys: []Key{
 	{Name: "step", Shape: Word, Words: steps, Required: true, Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
 	{Name: "post", Shape: Ref, Refs: toPost, Doc: doc("The post the person meets.", "Befattningen som den enskilde möter.")},
-	{Name: "unit", Shape: Ref, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen befattning är känd.")},
+	{Name: "unit", Shape: Ref, Named: true, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen befattning är känd.")},
 	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Doc: doc("Days from the start of the pathway.", "Dagar från ärendegångens början.")},
 	{Name: "service", Shape: Ref, Refs: toService, Doc: doc("The service given in this step.", "Insatsen som ges i steget.")},
 	{Name: "what", Shape: Text, Doc: doc("What happens, in words.", "Vad som händer, i ord.")},

@@ -6,9 +6,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 )
 
-// byName are the keys that take a name where no id fits.
-var byName = []string{"parent", "members", "unit"}
-
 // readNames puts ids in the place of names that are unique. A file that stands on
 // another names by ids alone.
 func (b *builder) readNames(l *layer) {
@@ -22,7 +19,7 @@ func (b *builder) readNames(l *layer) {
 		names[name] = append(names[name], u.ID)
 	}
 	b.eachReference(func(r *reference) {
-		if !slices.Contains(byName, r.key.Name) || !slices.Contains(r.key.Refs, orgmodel.TypeUnit) {
+		if !r.key.Named {
 			return
 		}
 		for i, text := range r.ids() {
