@@ -91,6 +91,9 @@ func (tt imported) run(t *testing.T) *importing.Result {
 	for i, list := range tt.lists {
 		files = append(files, importing.File{Name: fmt.Sprintf("list%d.csv", i+1), Data: []byte(list)})
 	}
+	if len(tt.with.Mapping) == 0 {
+		tt.with.AsOf = orgmodel.Date{Year: 2026, Month: 1, Day: 1} // a sketch would leave kinds out
+	}
 	r, err := importing.Import(files, tt.with)
 	if err != nil {
 		t.Fatal(err)

@@ -3,6 +3,7 @@ package importing
 import (
 	"cmp"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
@@ -35,8 +36,22 @@ func (r *reading) model() *orgmodel.Organisation {
 		o.Header.IdentityCodes = []string{system}
 	}
 	o.Index()
-	o.Sketch = !o.Outgrown()
+	if o.Sketch = !o.Outgrown(); o.Sketch {
+		omitKinds(o)
+	}
 	return o
+}
+
+// omitKinds leaves out of a sketch the kinds that no list says: it needs none, and what
+// nobody has said need not be marked as assumed.
+func omitKinds(o *orgmodel.Organisation) {
+	for i := range o.Units {
+		u := &o.Units[i]
+		if at := slices.Index(u.Assumed.Keys, "kind"); at >= 0 {
+			u.Assumed.Keys = slices.Delete(u.Assumed.Keys, at, at+1)
+			o.OmitKind(u.ID)
+		}
+	}
 }
 
 // aboveName is what tells a unit from its namesakes.

@@ -41,6 +41,7 @@ func Write(org *orgmodel.Organisation) []byte {
 				r.About = aboutOf(&r)
 				e = reflect.ValueOf(r)
 			}
+			w.silent = t.Type == orgmodel.TypeUnit && !org.Says(i, "kind")
 			w.entity(t, e, index)
 		}
 	}
@@ -52,6 +53,7 @@ func Write(org *orgmodel.Organisation) []byte {
 type writer struct {
 	bytes.Buffer
 	status orgmodel.Status // the file's own, which no entity repeats
+	silent bool            // a unit of a sketch that does not say its kind
 }
 
 func (w *writer) entity(t *format.Table, v reflect.Value, index fields.Index) {
@@ -62,6 +64,9 @@ func (w *writer) entity(t *format.Table, v reflect.Value, index fields.Index) {
 			continue // a whole file changes no other
 		}
 		if t.Type != orgmodel.TypeOrganisation && k.Name == "status" && v.FieldByIndex(index[k.Name]).String() == string(w.status) {
+			continue
+		}
+		if w.silent && k.Name == "kind" {
 			continue
 		}
 		w.key(k, v.FieldByIndex(index[k.Name]))
