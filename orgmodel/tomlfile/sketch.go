@@ -19,13 +19,13 @@ var sketchTexts = struct {
 	keep:         message.Text{EN: "{0} To have the file read as a sketch, without any of this, state no municipality, no as_of, no council and no board.", SV: "{0} För att filen ska läsas som en skiss, utan allt detta: ange varken municipality, as_of, fullmäktige eller nämnd."},
 	twin:         message.Text{EN: "The names {0} and {1} both give the id {2}.", SV: "Namnen {0} och {1} ger båda id:t {2}."},
 	taken:        message.Text{EN: "The name {1} gives the id {2}, which {0} has.", SV: "Namnet {1} ger id:t {2}, som {0} har."},
-	twinHelp:     message.Text{EN: "Give each an id of its own, as in id = \"{0}-2\", and name it by that.", SV: "Ge var och en ett eget id, som i id = \"{0}-2\", och hänvisa med det."},
+	twinHelp:     message.Text{EN: "Give each an id of its own, as in {0}, and name it by that.", SV: "Ge var och en ett eget id, som i {0}, och hänvisa med det."},
 	twinToo:      message.Text{EN: "This one too.", SV: "Denna också."},
 	name:         message.Text{EN: "{0} is a name, not an id.", SV: "{0} är ett namn och inget id."},
 	nameHelp:     message.Text{EN: "Write name = {0}; the id is made of it.", SV: "Skriv name = {0}; id:t görs av det."},
 	nameToo:      message.Text{EN: "{0} is one as well.", SV: "{0} är också ett namn."},
 	day:          message.Text{EN: "The file says when something begins or ends, but not which day it describes.", SV: "Filen anger när något börjar eller upphör, men inte vilken dag den beskriver."},
-	dayHelp:      message.Text{EN: "Say which day the file describes: as_of = 2026-01-01 and municipality under [organisation]. Or leave the time out, or write it in note.", SV: "Ange vilken dag filen beskriver: as_of = 2026-01-01 och municipality under [organisation]. Eller utelämna tiden, eller skriv den i note."},
+	dayHelp:      message.Text{EN: "Say which day the file describes: {0} and municipality under [organisation]. Or leave the time out, or write it in note.", SV: "Ange vilken dag filen beskriver: {0} och municipality under [organisation]. Eller utelämna tiden, eller skriv den i note."},
 	dayToo:       message.Text{EN: "Here too.", SV: "Här också."},
 	outgrown:     message.Text{EN: "This variant makes a whole file of the sketch it stands on, and lacks the key {0}.", SV: "Varianten gör en hel fil av skissen som den bygger på, och saknar nyckeln {0}."},
 	outgrownHelp: message.Text{EN: "Write both municipality and as_of, or no municipality, as_of, council or board at all.", SV: "Ange både municipality och as_of, eller varken municipality, as_of, fullmäktige eller nämnd."},
@@ -157,7 +157,7 @@ func (c *checker) twins(id string, all []int, text message.Text) {
 		return quote(name.Text)
 	}
 	second := &c.entities[all[1]]
-	d := finding(duplicateID, second.idAt, text.With(called(all[0]), called(all[1]), quote(id)), sketchTexts.twinHelp.With(id))
+	d := finding(duplicateID, second.idAt, text.With(called(all[0]), called(all[1]), quote(id)), sketchTexts.twinHelp.With(message.Code("id = "+syntax.Quote(id+"-2"))))
 	for n, i := range all {
 		if n != 1 {
 			d.Related = append(d.Related, diag.Related{Span: c.entities[i].idAt, Message: sketchTexts.twinToo.With()})
@@ -267,7 +267,7 @@ func (b *builder) undated() {
 		return
 	}
 	slices.SortFunc(spans, location.Span.Compare)
-	d := finding(missingKey, spans[0], sketchTexts.day.With(), sketchTexts.dayHelp.With())
+	d := finding(missingKey, spans[0], sketchTexts.day.With(), sketchTexts.dayHelp.With(message.Code("as_of = 2026-01-01")))
 	for _, span := range spans[1:] {
 		d.Related = append(d.Related, diag.Related{Span: span, Message: sketchTexts.dayToo.With()})
 	}
