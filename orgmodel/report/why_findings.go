@@ -106,7 +106,7 @@ func (p *whyPage) silence(v *why.Verdict) {
 	case why.IsAModel:
 		p.tell(indent, "", whyTexts.isAModel.In(p.lang))
 	case why.NotMet:
-		p.tell(indent, "", whyTexts.notMet.With(v.Day).In(p.lang))
+		p.tell(indent, "", notMet(v.Day).In(p.lang))
 	}
 	if v.Silence != why.WasOff {
 		for _, n := range v.NotExamined {
@@ -166,4 +166,12 @@ const valueWidth = 60
 // valueAt is what stands in the file, on one line.
 func valueAt(s location.Span) string {
 	return short(strings.Join(strings.Fields(oneLine(string(s.Text()))), " "), valueWidth)
+}
+
+// notMet says that a rule was examined and has nothing to say. A sketch says no day.
+func notMet(day string) message.Message {
+	if day == "" {
+		return whyTexts.notMetEver.With()
+	}
+	return whyTexts.notMet.With(day)
 }

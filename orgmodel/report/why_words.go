@@ -12,7 +12,7 @@ var whyTexts = struct {
 	unknown, unknownMore, rest, decides, decidesMore, source, star           message.Text
 	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means message.Text
 	findings, none, rule, answered, answeredBy, notExamined                  message.Text
-	off, notInForce, notAsked, notMet, isAModel, read, noRead                message.Text
+	off, notInForce, notAsked, notMet, notMetEver, isAModel, read, noRead                message.Text
 	there, unread, limit                                                     message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
@@ -56,6 +56,7 @@ var whyTexts = struct {
 	off:         message.Text{EN: "Not examined: [rules] says off.", SV: "Ej prövad: det står off i [rules]."},
 	notInForce:  message.Text{EN: "There was no such provision on {0}; it applies from {1}.", SV: "Bestämmelsen fanns inte {0}; den gäller från och med {1}."},
 	notAsked:    message.Text{EN: "Not examined: the two are about different municipalities, or nothing tells who is who in them.", SV: "Ej prövad: de två gäller olika kommuner, eller så visar inget vad som motsvarar vad i dem."},
+	notMetEver:  message.Text{EN: "Examined; the condition was not met.", SV: "Prövad; villkoret var inte uppfyllt."},
 	notMet:      message.Text{EN: "Examined {0}; the condition was not met.", SV: "Prövad per {0}; villkoret var inte uppfyllt."},
 	isAModel:    message.Text{EN: "The rule is about files that cannot be read as a model; this one can.", SV: "Regeln gäller filer som inte går att läsa som en modell; den här går att läsa."},
 	read:        message.Text{EN: "What the rule reads of {0}:", SV: "Det regeln läser om {0}:"},

@@ -9,6 +9,7 @@ import (
 var topRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "S039", Name: "alone-at-the-top", Family: integrity, Severity: diag.Warning,
+		Needs:  diag.NeedsMunicipality, // what is above its tops is what a sketch leaves out
 		Title:  message.Text{EN: "A unit stands alone at the top", SV: "En enhet står överst utan överordnad enhet"},
 		Why:    message.Text{EN: "Only a responsible body, a legal entity, a council or a collaboration stands by itself. Which board a unit answers to cannot be told without what is above it.", SV: "Bara en huvudman, en juridisk person, fullmäktige och en samverkan mellan organisationer står för sig själva. Vilken nämnd en enhet lyder under framgår inte utan det som finns ovanför."},
 		Mend:   message.Text{EN: "Name the unit above it in parent.", SV: "Ange enheten ovanför i parent."},
@@ -41,9 +42,6 @@ var topTexts = struct{ alone, help, board message.Text }{
 }
 
 func checkTops(p *Pass) {
-	if p.Org.Sketch {
-		return // what is above is what a sketch leaves out
-	}
 	for _, u := range p.alone() {
 		p.Report(Finding{At: at(orgmodel.TypeUnit, u), Message: topTexts.alone.With(p.unitName(u), toAuthor), Help: topTexts.help.With(p.unitName(u))})
 	}

@@ -87,7 +87,7 @@ func (a *asker) verdicts(r *diag.Rule, about string) []Verdict {
 
 func (a *asker) ofSide(r *diag.Rule, about string, side int) Verdict {
 	s := &a.Sides[side]
-	v := Verdict{Rule: r, Of: []int{side}, About: about, Day: s.Org.Day().String()}
+	v := Verdict{Rule: r, Of: []int{side}, About: about, Day: string(judge.DayOf(s.Org))}
 	if _, ok := rules.Find(r.ID); !ok {
 		v.Silence = IsAModel
 		return v
@@ -105,7 +105,7 @@ func (a *asker) ofSide(r *diag.Rule, about string, side int) Verdict {
 
 func (a *asker) ofChange(r *diag.Rule, about string, side int) Verdict {
 	before, after := &a.Sides[0], &a.Sides[side]
-	v := Verdict{Rule: r, Of: []int{0, side}, About: about, Day: after.Org.Day().String()}
+	v := Verdict{Rule: r, Of: []int{0, side}, About: about, Day: string(judge.DayOf(after.Org))}
 	if rule, _ := impact.Find(r.ID); !rule.Always && !a.comparable(side) {
 		v.Silence = WasNotAsked
 		return v
