@@ -12,7 +12,7 @@ var whyTexts = struct {
 	unknown, unknownMore, rest, decides, decidesMore, source, star           message.Text
 	guesses, guess, unsaid, missing, follows, becomes, replaced, says, means message.Text
 	findings, none, rule, answered, answeredBy, notExamined                  message.Text
-	off, notInForce, notAsked, notMet, notMetEver, isAModel, read, noRead                message.Text
+	off, notInForce, notAsked, notMet, notMetEver, isAModel, read, noRead    message.Text
 	there, unread, limit                                                     message.Text
 }{
 	root:    message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
