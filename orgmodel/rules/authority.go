@@ -66,7 +66,7 @@ func checkAuthority(p *Pass) {
 			case o.IsCollaboration(u):
 				f.Message = authorityTexts.collaboration.With(p.unitName(u), service)
 				f.Help = authorityTexts.memberHelp.With(service)
-			case o.Authority(u) < 0 && !p.elsewhere(u) && !p.unplaced(u):
+			case o.Authority(u) < 0 && !p.elsewhere(u) && !p.underTop(u):
 				f.Message = authorityTexts.none.With(p.unitName(u), service)
 			default:
 				continue

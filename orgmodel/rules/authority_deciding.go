@@ -34,7 +34,7 @@ func checkDecidingProviders(p *Pass) {
 // ours that no board stands above.
 func checkDecidingOutside(p *Pass) {
 	for _, s := range p.decidingSteps() {
-		if p.Org.IsCollaboration(s.unit) || p.ours(s.unit) && p.Org.Authority(s.unit) < 0 && !p.Org.Elected(s.unit) && !p.unplaced(s.unit) {
+		if p.Org.IsCollaboration(s.unit) || p.ours(s.unit) && p.Org.Authority(s.unit) < 0 && !p.Org.Elected(s.unit) && !p.underTop(s.unit) {
 			p.Report(Finding{
 				At: s.where(), About: []string{p.deciderID(s)},
 				Message: decidingTexts.outside.With(p.pathwayName(s.pathway), p.decider(s)),

@@ -42,22 +42,22 @@ var topTexts = struct{ alone, help, board message.Text }{
 }
 
 func checkTops(p *Pass) {
-	for _, u := range p.alone() {
+	for _, u := range p.tops() {
 		p.Report(Finding{At: at(orgmodel.TypeUnit, u), Message: topTexts.alone.With(p.unitName(u), toAuthor), Help: topTexts.help.With(p.unitName(u))})
 	}
 }
 
-// alone lists the units at the top that belong under something.
-func (p *Pass) alone() []int {
-	if p.shared.alone == nil {
-		p.shared.alone = []int{}
+// tops lists the units at the top that belong under something.
+func (p *Pass) tops() []int {
+	if p.shared.tops == nil {
+		p.shared.tops = []int{}
 		for _, u := range p.Org.Roots() {
 			if k := p.Org.KindAt(u); k != nil && !p.mayBeRoot(u, k) {
-				p.shared.alone = append(p.shared.alone, u)
+				p.shared.tops = append(p.shared.tops, u)
 			}
 		}
 	}
-	return p.shared.alone
+	return p.shared.tops
 }
 
 // mayBeRoot reports whether a unit may stand by itself: a unit whose parent does not
@@ -76,10 +76,10 @@ func (p *Pass) mayBeRoot(unit int, k *orgmodel.KindInfo) bool {
 	return parents != nil && len(parents) == 0
 }
 
-// unplaced reports whether nothing tells which board a unit answers to: what it
+// underTop reports whether nothing tells which board a unit answers to: what it
 // stands under stands alone at the top.
-func (p *Pass) unplaced(unit int) bool {
-	for _, top := range p.alone() {
+func (p *Pass) underTop(unit int) bool {
+	for _, top := range p.tops() {
 		if p.Org.Authority(unit) < 0 && p.Org.IsAtOrBelow(unit, top) {
 			return true
 		}
@@ -93,7 +93,7 @@ func (p *Pass) boardless() {
 		return
 	}
 	var tops []message.Quoted
-	for _, u := range p.alone() {
+	for _, u := range p.tops() {
 		if p.Org.Authority(u) < 0 {
 			tops = append(tops, p.unitName(u))
 		}

@@ -237,7 +237,7 @@ func checkHeads(p *Pass) {
 		if parent >= 0 {
 			outside[u] = outside[parent]
 		} else {
-			outside[u] = k != nil && k.ID != orgmodel.KindMunicipality && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider) || p.unplaced(u)
+			outside[u] = k != nil && k.ID != orgmodel.KindMunicipality && (k.Sphere == orgmodel.LegalEntity || k.Sphere == orgmodel.Outsider) || p.underTop(u)
 		}
 		if outside[u] || managers[u].Via >= 0 || k == nil || k.Sphere != orgmodel.Administrative {
 			continue

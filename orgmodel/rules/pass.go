@@ -37,7 +37,7 @@ type shared struct {
 	ancestry *metrics.Ancestry
 	touched  *[]changed // what changes
 	visions  bool       // whether some of what changes is only a vision
-	alone    []int      // see Pass.alone
+	tops     []int      // see Pass.tops
 }
 
 // Staff returns who works where.
