@@ -50,6 +50,7 @@ var floors = map[string]int{
 	"orgmodel/tomlfmt":                    5,
 	"orgmodel/importing":                  5,
 	"orgmodel/internal/columns":           4,
+	"orgmodel/internal/merge":             4,
 	"orgmodel/rules":                      6,
 	"orgmodel/diff":                       5,
 	"orgmodel/impact":                     6,
