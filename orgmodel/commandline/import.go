@@ -23,13 +23,17 @@ var importCommand = command{
 	name:  "import",
 	usage: message.Text{EN: "make a file of lists from Excel or CSV", SV: "gör en fil av listor från Excel eller CSV"},
 	about: message.Text{
-		EN: "Reads workbooks (.xlsx), CSV, TSV and what is pasted on standard input, and writes an organisation. Units are placed by the id or name of the one above, by levels, by a path or by indentation; posts may stand in a list of their own. What is wrong with the rows is told by cause, and what could not be used goes to NAME.rest.csv. Who people are is never written.",
-		SV: "Läser arbetsböcker (.xlsx), CSV, TSV och det som klistras in på standard in, och skriver en organisation. Enheter placeras efter den överordnades id eller namn, efter nivåer, en sökväg eller indrag; befattningar kan stå i en egen lista. Det som är fel på raderna visas efter orsak, och det som inte gick att använda hamnar i NAMN.rest.csv. Vilka personerna är skrivs aldrig.",
+		EN: "Reads workbooks (.xlsx), CSV, TSV and what is pasted on standard input, and writes an organisation. Units are placed by the id or name of the one above, by levels, by a path or by indentation; posts may stand in a list of their own. What is wrong with the rows is told by cause, and what could not be used goes to NAME.rest.csv. Into a file that is there already only what the lists have changed since last time is written. Who people are is never written.",
+		SV: "Läser arbetsböcker (.xlsx), CSV, TSV och det som klistras in på standard in, och skriver en organisation. Enheter placeras efter den överordnades id eller namn, efter nivåer, en sökväg eller indrag; befattningar kan stå i en egen lista. Det som är fel på raderna visas efter orsak, och det som inte gick att använda hamnar i NAMN.rest.csv. Finns filen redan skrivs bara det in som listorna har ändrat sedan sist. Vilka personerna är skrivs aldrig.",
 	},
 	args: arguments{name: words.file, min: 1, max: -1, files: true},
 	flags: []flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
-		{name: "force", doc: message.Text{EN: "Write over a file that is there already.", SV: "Skriv över en fil som redan finns."}},
+		{name: "force", doc: message.Text{EN: "Write over a file that is there already, and over what was changed in it.", SV: "Skriv över en fil som redan finns, och det som har ändrats i den."}},
+		{name: "complete", doc: message.Text{
+			EN: "The lists name all units and posts there are: what they no longer have is removed from a file that is there, unless somebody has changed it or it is named elsewhere in the file.",
+			SV: "Listorna anger alla enheter och befattningar som finns: det som de inte längre har tas bort ur en fil som redan finns, om ingen har ändrat det och det inte nämns på andra ställen i filen.",
+		}},
 		{name: "municipality", takes: importWords.municipality, check: checkMunicipality, doc: message.Text{
 			EN: "The municipality, by name or code: Borlänge. The lists do not say it. Without it and --as-of the file is a sketch.",
 			SV: "Kommunen, med namn eller kod: Borlänge. Det framgår inte av listorna. Utan den och --as-of blir filen en skiss.",
@@ -92,6 +96,7 @@ func importFlags(c *cli.Context) importOptions {
 	if day := c.String("as-of"); day != "" {
 		o.AsOf, _ = orgmodel.ParseDate(day)
 	}
+	o.Complete = c.Bool("complete")
 	o.Sheets, o.Mend, o.Posts = list(c, "sheet"), list(c, "mend"), importing.Posts(c.String("posts"))
 	base := filepath.Base(o.out)
 	o.Fallback = strings.TrimSuffix(base, filepath.Ext(base))
@@ -100,7 +105,8 @@ func importFlags(c *cli.Context) importOptions {
 
 func (s *session) importLists(o importOptions) error {
 	o.Lang = s.labels
-	if err := s.vacant(o); err != nil {
+	old, err := s.renewed(o)
+	if err != nil {
 		return err
 	}
 	fresh, err := s.readMapping(&o)
@@ -118,7 +124,11 @@ func (s *session) importLists(o importOptions) error {
 	if err != nil {
 		return &failure{code: exitUnreadable, message: sayOf(err)}
 	}
-	if err := s.imported(r, o, fresh); err != nil {
+	m, err := s.into(r, old)
+	if err != nil {
+		return err
+	}
+	if err := s.imported(r, m, old, o, fresh); err != nil {
 		return err
 	}
 	if slices.ContainsFunc(r.Findings, func(f importing.Finding) bool { return f.Cause.Severity.AtLeast(o.failOn) }) {
@@ -127,8 +137,7 @@ func (s *session) importLists(o importOptions) error {
 	return nil
 }
 
-var importTexts = struct{ there, sketch, unknowns, mapped, noFile, cause, causeNear, municipality, asOf, unread message.Text }{
-	there:        message.Text{EN: "{0} is there already, and may have been changed by hand. Write to another name and compare the two with “orgmodel diff”, or add --force", SV: "{0} finns redan och kan ha ändrats för hand. Skriv till ett annat namn och jämför de två med ”orgmodel diff”, eller lägg till --force"},
+var importTexts = struct{ sketch, unknowns, mapped, noFile, cause, causeNear, municipality, asOf, unread message.Text }{
 	sketch:       message.Text{EN: "this is a sketch: the lists do not say which municipality it is, or which day they describe; add --municipality and --as-of to have authority, law and dates examined", SV: "detta är en skiss: listorna anger inte vilken kommun det är, eller vilken dag de beskriver; lägg till --municipality och --as-of för att få myndighet, lag och datum prövade"},
 	unknowns:     message.Text{EN: "what says of a municipality, a day, a council or a board is no sketch, and the file cannot be read without both municipality and day: add --municipality and --as-of", SV: "det som anger kommun, dag, fullmäktige eller nämnd är ingen skiss, och filen går inte att läsa utan både kommun och dag: lägg till --municipality och --as-of"},
 	mapped:       message.Text{EN: "{0} holds what was understood of the headings", SV: "{0} innehåller hur rubrikerna tolkades"},
@@ -138,17 +147,6 @@ var importTexts = struct{ there, sketch, unknowns, mapped, noFile, cause, causeN
 	municipality: message.Text{EN: "there is no municipality {0}; write its name or its code of four digits", SV: "kommunen {0} finns inte; skriv dess namn eller kod med fyra siffror"},
 	asOf:         message.Text{EN: "--as-of takes a whole date, as in {1}, not {0}", SV: "--as-of ska vara ett helt datum, som i {1}, inte {0}"},
 	unread:       message.Text{EN: "{0} cannot be read: {1}", SV: "{0} går inte att läsa: {1}"},
-}
-
-// vacant refuses to write over a file: somebody may have worked on it.
-func (s *session) vacant(o importOptions) error {
-	if o.out == "" || o.out == "-" || o.force || o.dry {
-		return nil
-	}
-	if _, err := s.ReadFile(o.out); errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return misuse("import", importTexts.there.With(quoted(o.out)))
 }
 
 // readMapping reads the mapping file, if it is there. Fresh says that it is still to
@@ -196,7 +194,7 @@ func unreadList(name string, err error) error {
 }
 
 // imported writes what came of an import, and tells of it.
-func (s *session) imported(r *importing.Result, o importOptions, fresh bool) error {
+func (s *session) imported(r *importing.Result, m *model, old *renewal, o importOptions, fresh bool) error {
 	rest := restName(o.out)
 	if o.dry || len(r.Rest) == 0 && !s.isThere(rest) {
 		rest = ""
@@ -214,7 +212,7 @@ func (s *session) imported(r *importing.Result, o importOptions, fresh bool) err
 		s.remark(importTexts.noFile)
 		return nil
 	}
-	if err := s.write(o.out, tomlfile.Write(r.Org)); err != nil {
+	if err := s.writeModel(m, old, o.out); err != nil {
 		return err
 	}
 	if fresh {

@@ -32,6 +32,9 @@ type Options struct {
 	AsOf         orgmodel.Date // the day that the lists describe, if it is known
 	Lang         message.Lang  // of labels in drawings, and of words for what has no name; empty: that of the headings
 
+	// Complete says that the lists name all units and posts there are; see Into.
+	Complete bool
+
 	Sheets  []string // those to read; empty: all that are not hidden
 	Posts   Posts
 	Mend    []string // words of causes whose mend is accepted
@@ -64,6 +67,9 @@ type Result struct {
 	Rows     int               // in all, below the headings
 	Taken    []message.Message // what each file was taken for
 	Guesses  []Guess           // what was understood without a mapping
+
+	found    *found // see Into
+	complete bool   // Options.Complete
 }
 
 // Modelled is how many rows are in the model.
@@ -107,12 +113,14 @@ func Import(files []File, o Options) (*Result, error) {
 	r.places()
 	r.result.Org = r.model()
 	r.result.Findings = r.found.findings()
+	r.result.found, r.result.complete = r.found, r.Complete
 	return r.result, nil
 }
 
 // about takes what a mapping says of the organisation, where nothing else does.
 func (r *reading) about(m *columns.Mapping) error {
 	r.Name = cmp.Or(r.Name, m.Organisation.Name)
+	r.Complete = r.Complete || m.Organisation.Complete
 	if word := m.Organisation.Municipality; word != "" && r.Municipality == "" {
 		code, ok := Municipality(word)
 		if !ok {

@@ -31,6 +31,7 @@ type About struct {
 	Name         string `toml:"name"`
 	Municipality string `toml:"municipality"`
 	AsOf         string `toml:"as_of"`
+	Complete     bool   `toml:"complete"` // the lists name all units and posts there are
 }
 
 // column is what the mapping says of a heading.

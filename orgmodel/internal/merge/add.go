@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
@@ -13,24 +12,29 @@ func (m *merger) add(n *record) {
 	if n.counts() {
 		m.result.Added++
 	}
-	before := m.neighbour(n)
-	if row := m.file.rowsOf(n.table); row != nil {
+	m.put(m.file, n, m.neighbour(n))
+}
+
+// put writes a thing of the lists into a text: behind another one of its table, if
+// there is one, else at the end; as a row, where its table is written in rows.
+func (m *merger) put(d *document, n, before *record) {
+	if row := d.rowsOf(n.table); row != nil {
 		if before == nil || before.rows == nil {
 			before = row
 		}
-		m.file.after(before.rows, before.row, m.asRow(n), false)
+		d.after(before.rows, before.row, m.asRow(n), false)
 		return
 	}
-	line := m.file.newline()
+	line := d.newline()
 	if before != nil && before.rows == nil {
-		m.file.insert(before.end(), line+line+m.asTable(n))
+		d.insert(before.end(), line+line+m.asTable(n, line))
 		return
 	}
-	text := line + m.asTable(n) + line
-	if !strings.HasSuffix(m.file.text, "\n") {
+	text := line + m.asTable(n, line) + line
+	if !strings.HasSuffix(d.text, "\n") {
 		text = line + text
 	}
-	m.file.insert(len(m.file.text), text)
+	d.insert(len(d.text), text)
 }
 
 // neighbour is the nearest thing of its table that stands before another in the lists
@@ -88,13 +92,21 @@ func (d *document) breakAt(at int) string {
 func (m *merger) spelled(n *record, path string) string {
 	s := m.says(n, path)
 	if path == "id" {
-		s = said{items: []string{syntax.Quote(m.ids[n])}}
+		s = said{items: []string{syntax.Quote(m.id(n))}}
 	}
 	literal := strings.Join(s.items, ", ")
 	if s.list {
 		literal = "[" + literal + "]"
 	}
 	return path + " = " + literal
+}
+
+// id is what a thing of the lists, now or before, is called in the file.
+func (m *merger) id(n *record) string {
+	if f := m.here[n]; f != nil {
+		return f.id
+	}
+	return m.ids[n]
 }
 
 // parts are the key-values of a thing of the lists.
@@ -120,43 +132,12 @@ func (m *merger) parts(n *record, withID bool) (list []string) {
 }
 
 // asTable is a thing of the lists as a table of its own.
-func (m *merger) asTable(n *record) string {
-	line := m.file.newline()
+func (m *merger) asTable(n *record, line string) string {
 	return "[[" + n.table + "]]" + line + strings.Join(m.parts(n, true), line)
 }
 
 // asRow is a thing of the lists as a row. Its id is left out where the name makes it.
 func (m *merger) asRow(n *record) string {
-	derived := n.name != "" && m.ID(n.name) == m.ids[n]
+	derived := n.name != "" && m.ID(n.name) == m.id(n)
 	return "{ " + strings.Join(m.parts(n, !derived), ", ") + " }"
-}
-
-// known is what the lists say now with the ids that the file has: what to hand over as
-// said before, the next time.
-func (m *merger) known() []byte {
-	for _, n := range m.fresh.records {
-		c := changes{of: n, order: append([]string{"id"}, n.paths()...)}
-		if id := m.ids[n]; id != n.id && n.table != organisation {
-			c.list = append(c.list, change{path: "id", literal: syntax.Quote(id)})
-		}
-		for _, path := range names {
-			if l := n.find(path); l != nil && m.renamed(n, l) {
-				c.set(path, m.says(n, path))
-			}
-		}
-		c.write()
-	}
-	return m.fresh.edited()
-}
-
-// renamed reports whether a key names something that has another id in the file.
-func (m *merger) renamed(n *record, l *leaf) bool {
-	values := l.value.Items
-	if l.value.Kind != syntax.Array {
-		values = []syntax.Value{*l.value}
-	}
-	return slices.ContainsFunc(values, func(v syntax.Value) bool {
-		other := m.fresh.named(v.Text)
-		return other != nil && m.ids[other] != other.id
-	})
 }

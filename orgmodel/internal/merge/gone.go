@@ -8,8 +8,8 @@ import (
 )
 
 // gone deals with what the lists no longer have. It stays, and is told; where the lists
-// name all there is, it is removed, unless somebody would miss it.
-func (m *merger) gone() {
+// name all there is, it is removed, unless somebody would miss it. What stays it returns.
+func (m *merger) gone() (stays []*record) {
 	now := map[*record]bool{}
 	for n := range m.was {
 		now[m.was[n]] = true
@@ -28,6 +28,9 @@ func (m *merger) gone() {
 	}
 	for _, id := range order {
 		b := left[id]
+		if !removed[id] {
+			stays = append(stays, b)
+		}
 		switch {
 		case !b.counts() || removed[id]:
 		case m.Complete:
@@ -36,6 +39,7 @@ func (m *merger) gone() {
 			m.keep(Gone, b, m.here[b], "", "", "")
 		}
 	}
+	return stays
 }
 
 // remove removes from the text what is left there and nobody would miss.

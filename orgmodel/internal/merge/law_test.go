@@ -202,7 +202,21 @@ func TestWhatSomebodyWroteStays(t *testing.T) {
 		if string(again.Text) != string(r.Text) || string(again.Before) != string(r.Before) {
 			t.Fatalf("the same lists again changed the file:\n%s\nto\n%s\nbefore\n%s\nto\n%s", r.Text, again.Text, r.Before, again.Before)
 		}
+		if a, b := lasting(r), lasting(again); !slices.Equal(a, b) {
+			t.Fatalf("told %q, and of the same lists again %q", a, b)
+		}
 	})
+}
+
+// lasting is what is told as long as it is so: what is in the file or in the lists only.
+func lasting(r *Result) (list []string) {
+	for _, k := range r.Kept {
+		if k.Why == Gone || k.Why == InUse || k.Why == TakenOut {
+			list = append(list, reasons[k.Why]+": "+k.Name)
+		}
+	}
+	slices.Sort(list)
+	return list
 }
 
 // TestAFileNobodyTouchedFollowsTheLists holds that a file that nobody has worked on says

@@ -77,9 +77,8 @@ func Merge(in Input) (*Result, []diag.Diagnostic) {
 	m.pair()
 	m.name()
 	m.things()
-	m.result.Before = m.known()
 	m.result.Text = m.file.edited()
-	m.gone()
+	m.result.Before = m.known(m.gone())
 	doc, findings := read(location.NewFile(in.File.Name, m.result.Text), in.ID)
 	if len(findings) > 0 {
 		return nil, findings
