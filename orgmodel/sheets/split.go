@@ -17,12 +17,14 @@ type splitter struct {
 	row       int
 	sheet     *Sheet
 	empty     int // rows since the last that held anything
+	width     int // cells of the row before
 }
 
 // all reads to the end of the text, or of what is read of it.
 func (s *splitter) all() *Refusal {
 	for ; s.text != ""; s.row++ {
 		cells := s.cells()
+		s.width = len(cells)
 		switch {
 		case len(cells) > maxColumns:
 			return s.refuse(texts.wide, texts.wideMend, maxColumns)
@@ -56,7 +58,7 @@ func blank(cells []string) bool {
 
 // cells reads one row with its line end.
 func (s *splitter) cells() []string {
-	var cells []string
+	cells := make([]string, 0, s.width)
 	for {
 		cell, whole := s.quoted()
 		if !whole {
@@ -83,13 +85,16 @@ func (s *splitter) cells() []string {
 
 // plain reads a cell without quotation marks around it.
 func (s *splitter) plain() string {
+	text, sign := s.text, s.separator
+	if sign == 0 {
+		sign = '\n'
+	}
 	end := 0
-	for end < len(s.text) && !s.ends(end) {
+	for end < len(text) && text[end] != sign && text[end] != '\n' && text[end] != '\r' {
 		end++
 	}
-	cell := s.text[:end]
-	s.text = s.text[end:]
-	return cell
+	s.text = text[end:]
+	return text[:end]
 }
 
 // ends reports whether a cell ends at a place.
