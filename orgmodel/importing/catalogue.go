@@ -12,6 +12,7 @@ var causes = []*Cause{
 	totalRow, headingsAgain, noName, rowTwice, unitTwice, otherSpelling, notAnID,
 	unknownParent, ambiguousParent, selfParent, circle, otherParent,
 	unknownKind, unreadNumber, closedUnit, unknownUnit, ambiguousUnit, noTitle, closedAbove, personalDetail, personForTitle,
+	postTwice, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
 	changedByHand, changedByBoth, noLongerListed, goneButUsed, takenOut,
 }
 

@@ -94,7 +94,7 @@ type Guess struct {
 // Import reads lists. An error says what is wrong with a file or the mapping, in
 // both languages.
 func Import(files []File, o Options) (*Result, error) {
-	r := &reading{Options: o, units: newUnits(), found: newFound(o.Mend), result: &Result{}}
+	r := &reading{Options: o, units: newUnits(), memo: newMemo(), holders: newHolders(), found: newFound(o.Mend), result: &Result{}}
 	if len(o.Mapping) > 0 {
 		m, err := columns.ReadMapping(o.MappingName, o.Mapping, kindIDs())
 		if err != nil {
@@ -110,6 +110,7 @@ func Import(files []File, o Options) (*Result, error) {
 		return nil, err
 	}
 	r.rows()
+	r.superiors()
 	r.places()
 	r.result.Org = r.model()
 	r.result.Findings = r.found.findings()
@@ -177,6 +178,11 @@ type reading struct {
 	units   *units
 	found   *found
 	result  *Result
+	memo    memo
+	holders holders
+	posts   int // that were met
+
+	reporting bool // some list says which post another reports to
 
 	unitWords map[string]bool // see unitWord
 	people    map[string]bool // see shown
@@ -205,6 +211,7 @@ func (r *reading) files(files []File) error {
 		return r.noTable(files)
 	}
 	r.language()
+	r.reporting = slices.ContainsFunc(r.tables, func(t *table) bool { return t.Has(columns.ReportsTo) })
 	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })
 	return nil
 }

@@ -39,8 +39,14 @@ func branch(b *strings.Builder, o *orgmodel.Organisation, u *orgmodel.Unit, inde
 	if u.Heads.Known() {
 		fmt.Fprintf(b, " heads %s", u.Heads)
 	}
+	if u.HeadsTotal.Known() {
+		fmt.Fprintf(b, " of %s", u.HeadsTotal)
+	}
 	if u.FTE.Known() {
 		fmt.Fprintf(b, " fte %s", u.FTE)
+	}
+	if u.FTETotal.Known() {
+		fmt.Fprintf(b, " fte of %s", u.FTETotal)
 	}
 	if u.Assumed.Any() {
 		fmt.Fprintf(b, " assumed %s", strings.Join(u.Assumed.Keys, " "))
@@ -136,6 +142,50 @@ A (department)
   Stab (staff-function)
 B (department)
   Stab (staff-function)
+question several-tops: Several units stand at the top, “A” among them 2 A2 A3
+`,
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { tt.run(t) })
+	}
+}
+
+// TestWhoReportsToWhom places units by the posts that their own report to: by the id of
+// a post, or by who holds it, in the same list or in another.
+func TestWhoReportsToWhom(t *testing.T) {
+	const want = `
+SF (unit) assumed kind
+  · Socialchef ×1, leads
+  Vuxna (unit) assumed kind
+    · Enhetschef ×1, leads
+    · Handläggare ×2
+`
+	tests := []imported{
+		{"by the id of the post", []string{table("Befattnings-id;Befattning;Enhet;Rapporterar till", "3;Handläggare;Vuxna;2", "4;Handläggare;Vuxna;2", "2;Enhetschef;Vuxna;1", "1;Socialchef;SF;")}, importing.Options{}, strings.NewReplacer(
+			"    · Enhetschef ×1, leads\n    · Handläggare ×2\n", "    · Handläggare ×2\n    · Enhetschef ×1, leads\n").Replace(want)},
+		{"by who holds it", []string{table("Namn;Befattning;Enhet;Närmaste chef", "Anna Ek;Socialchef;SF;", "Bo Alm;Enhetschef;Vuxna;Ek, Anna", "Eva Li;Handläggare;Vuxna;Bo Alm", "Per Öst;Handläggare;Vuxna;Bo Alm")}, importing.Options{Lang: message.SV}, want},
+		{
+			"units in one list, posts in another, their heads in a third", []string{
+				table("Enhet;Typ", "SF;Förvaltning", "Vuxna;Enhet"),
+				table("Anst.nr;Befattning;Enhet;Chefens anst.nr", "11;Handläggare;Vuxna;9", "12;Handläggare;Vuxna;9", "9;Enhetschef;Vuxna;7"),
+				table("Anst.nr;Befattning;Enhet", "7;Socialchef;SF"),
+			}, importing.Options{}, `
+SF (administration)
+  · Socialchef ×1, leads
+  Vuxna (unit)
+    · Handläggare ×2
+    · Enhetschef ×1, leads
+`,
+		},
+		{
+			"two whom others report to lead nothing, unless one reports out of the unit", []string{table("Befattnings-id;Befattning;Enhet;Rapporterar till", "1;Socialchef;SF;1", "2;Enhetschef;Vuxna;1", "3;Samordnare;Vuxna;2", "4;Handläggare;Vuxna;3")}, importing.Options{Mend: []string{"own-superior"}}, `
+SF (unit) assumed kind
+  · Socialchef ×1, leads
+  Vuxna (unit) assumed kind
+    · Enhetschef ×1, leads
+    · Samordnare ×1
+    · Handläggare ×1
 `,
 		},
 	}
@@ -190,6 +240,18 @@ SF (administration)
   Vuxna (department)
     · Socialsekreterare ×12 fte 11.5 vacant 2
     · Assistent ×1
+`,
+		},
+		{
+			"totals with the units below", []string{table("Enhet;Överordnad;Typ;Antal;Totalt antal anställda;Årsarbetare totalt", "SF;;Förvaltning;3;ca 1700;1 520,5", "Vuxna;SF;Enhet;47;;")}, importing.Options{}, `
+SF (administration) heads 3 of ~1700 fte of 1520.5
+  Vuxna (unit) heads 47
+`,
+		},
+		{
+			"a post that two share counts once", []string{table("Enhet;Befattning;Befattnings-id;Anst.nr;Sysselsättningsgrad", "Vuxna;Socialsekreterare;7;501;60", "Vuxna;Socialsekreterare;7;502;40", "Vuxna;Socialsekreterare;8;503;100")}, importing.Options{}, `
+Vuxna (unit) assumed kind
+  · Socialsekreterare ×2 fte 2
 `,
 		},
 		{
@@ -262,6 +324,7 @@ B (department)
   Stab (staff-function)
 Arkiv (unit)
 error ambiguous-parent: The unit above, “Stab”, may be several 1 B6
+question several-tops: Several units stand at the top, “A” among them 2 A2 A3
 `,
 		},
 		{
@@ -323,6 +386,7 @@ B (unit)
   Stab (staff-function)
 error unknown-unit: Posts are in “X”, which is not in the list of units 2 A3 A4
 error ambiguous-unit: Posts are in “Stab”, which may be several units 1 A5
+question several-tops: Several units stand at the top, “A” among them 2 A2 A3
 warning no-title: A post has no title 1 B6
 left out: 3, unknown-unit
 left out: 4, unknown-unit
@@ -337,6 +401,44 @@ A (unit) assumed kind
 warning row-twice: A row stands twice, with the same in all its cells 2 4 5
 left out: 4, row-twice
 left out: 5, row-twice
+`,
+		},
+		{
+			"posts with ids: a page put in twice, two on one post, and one post in two places", []string{table("Enhet;Befattning;Befattnings-id;Anst.nr;Sysselsättningsgrad", "A;Handläggare;7;1;100", "A;Handläggare;7;1;100", "A;Handläggare;7;2;50", "A;Assistent;7;3;100", "A;Handläggare;8;4;100")}, importing.Options{}, `
+A (unit) assumed kind
+  · Handläggare ×2 fte 2.5
+error post-twice: Rows place the post “7” in different units, or give it different titles 1 C5
+warning row-twice: A row stands twice, with the same in all its cells 1 3
+warning post-overfull: More than a full time is held of one post, such as “7” 1 C4
+left out: 3, row-twice
+left out: 5, post-twice
+`,
+		},
+		{
+			"posts that report to themselves, to a closed one and to nobody known", []string{table("Befattnings-id;Befattning;Enhet;Rapporterar till;Status", "1;Socialchef;SF;1;Aktiv", "2;Avdelningschef;SF;1;Avslutad", "3;Enhetschef;Vuxna;2;Aktiv", "4;Handläggare;Vuxna;3;Aktiv", "5;Handläggare;Vuxna;99;Aktiv")}, importing.Options{Municipality: "2081"}, `
+Borlänge (municipality)
+  SF (unit) assumed kind parent
+    · Socialchef ×1
+  Vuxna (unit) assumed kind parent
+    · Enhetschef ×1, leads
+    · Handläggare ×2
+warning own-superior: A post reports to itself 1 D2
+warning under-closed-post: Posts report to one that is no longer in use 1 D4
+warning unknown-superior: Posts report to one that is in none of the lists, or that may be several 1 D6
+info closed-post: A post is no longer in use (“Avslutad”) 1 E3
+left out: 3, closed-post
+`,
+		},
+		{
+			"units whose posts report to different places", []string{table("Befattnings-id;Befattning;Enhet;Rapporterar till", "1;Chef;A;", "2;Chef;B;1", "3;Assistent;C;1", "4;Assistent;C;1", "5;Handläggare;C;2")}, importing.Options{}, `
+A (unit) assumed kind
+  · Chef ×1, leads
+  B (unit) assumed kind
+    · Chef ×1, leads
+  C (unit) assumed kind
+    · Assistent ×2
+    · Handläggare ×1
+warning other-parent: Rows place “C” in different places 1 D6
 `,
 		},
 		{
@@ -357,6 +459,7 @@ B (unit)
 F (unit)
   · Chef, leads
 error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Enhet” 2 A4 A5
+question several-tops: Several units stand at the top, “A” among them 3 A2 A3 A6
 info person-for-title: Persons stand where the manager's title should 2 B2 B3
 left out: 4, personal-detail
 left out: 5, personal-detail
@@ -366,6 +469,7 @@ left out: 5, personal-detail
 			"heading-twice and stray-quotation-mark", []string{table("Enhet;Typ;Typ", "A;Enhet;Hus", "\"B;Enhet;Hus")}, importing.Options{}, `
 A (unit)
 "B (unit)
+question several-tops: Several units stand at the top, “A” among them 2 A2 A3
 warning stray-quotation-mark: A quotation mark is never closed 1 A3
 warning heading-twice: Two columns have the heading “Typ” 1 C1
 `,

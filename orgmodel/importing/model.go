@@ -140,7 +140,7 @@ func alone(kind string) bool {
 
 // unit writes one unit.
 func (r *reading) unit(u *unit, top string, sources map[string]string) orgmodel.Unit {
-	w := orgmodel.Unit{Common: orgmodel.Common{ID: u.slug, Name: u.name, Sources: []string{sources[u.at.File]}}, Kind: cmp.Or(u.kind, "unit"), Heads: u.heads, FTE: u.fte}
+	w := orgmodel.Unit{Common: orgmodel.Common{ID: u.slug, Name: u.name, Sources: []string{sources[u.at.File]}}, Kind: cmp.Or(u.kind, "unit"), Heads: u.heads, FTE: u.fte, HeadsTotal: u.all, FTETotal: u.allFTE}
 	if u.kind == "" {
 		w.Assumed.Keys = append(w.Assumed.Keys, "kind")
 	}
@@ -208,7 +208,7 @@ func (r *reading) leaders() {
 			title = headerTexts.manager.In(r.Lang)
 			r.found.add(personForTitle, "", u.leadAt, message.Quoted(title))
 		}
-		p := r.post(u, title, u.leadAt.File)
+		p := r.post(u, r.memo.word(title), u.leadAt.File)
 		p.leads = true
 		if p.counts.posts == 0 {
 			p.counts.posts, p.counts.noDegree = 1, true
@@ -243,8 +243,8 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 	}
 	for _, u := range r.units.list {
 		for _, p := range u.posts {
-			if r.Posts == Managers && !p.leads {
-				continue
+			if !p.leads && (r.Posts == Managers || !p.counted) {
+				continue // all rows of one that nobody counted were left out
 			}
 			id := ids.of(u.slug + "-" + format.Slug(p.title))
 			if p.leads {

@@ -11,10 +11,12 @@ import (
 // post is all posts of one title in one unit.
 type post struct {
 	title, file string
+	same        string // the title as it is compared
+	number      int    // of the posts that were met
+	unit        *unit
 	counts      counts
 	leads       bool
-	counted     bool            // by rows of posts; of a title beside a unit nobody says how many
-	people      map[string]bool // who holds them, to count a person once; never written
+	counted     bool // by rows of posts; of a title beside a unit nobody says how many
 }
 
 // counts is how many of a post there are. Unknown is not zero: of what some rows do
@@ -27,27 +29,30 @@ type counts struct {
 
 // postRow reads a row that is a post, or one who holds it.
 func (r *reading) postRow(l line) {
+	if word := l.text(columns.State); word != "" && means(word, words.closed) {
+		r.closePost(l, word)
+		return
+	}
 	u, ok := r.home(l)
 	if !ok {
 		return
 	}
-	title := l.text(columns.Post)
+	title := r.memo.word(l.row.Cell(l.Of(columns.Post)))
 	switch {
-	case title == "" || isNoID(title):
+	case title.text == "" || title.noID:
 		r.refuse(l, noTitle, "", l.at(columns.Post))
 		return
-	case l.namesPerson(title):
+	case l.namesPerson(title.text):
 		r.found.add(personForTitle, "post", l.at(columns.Post), message.Quoted(r.plainPost()))
-		title = r.plainPost()
+		title = r.memo.word(r.plainPost())
 	}
 	p := r.post(u, title, l.File)
-	said := l.all()
-	who := l.who()
-	if who != "" && p.people[said] {
-		r.refuse(l, rowTwice, "", l.At(l.row.Number, -1))
+	again, ok := r.hold(l, p)
+	if !ok {
 		return
 	}
-	p.add(l, r, who, said)
+	r.count(l, p, again)
+	r.report(l, p)
 	u.rows++
 }
 
@@ -56,13 +61,10 @@ func (r *reading) home(l line) (*unit, bool) {
 	if steps := r.way(l); len(steps) > 0 {
 		return r.walk(steps, l), true
 	}
-	id, name := l.text(columns.UnitID), l.text(columns.Unit)
-	if isNoID(id) {
-		id = ""
-	}
-	word, at := id, l.at(columns.UnitID)
-	if id == "" {
-		word, at = name, l.at(columns.Unit)
+	id, name := r.memo.word(l.row.Cell(l.Of(columns.UnitID))), r.memo.word(l.row.Cell(l.Of(columns.Unit)))
+	word, at := id.text, l.at(columns.UnitID)
+	if word == "" || id.noID {
+		word, at = name.text, l.at(columns.Unit)
 	}
 	word = r.meant(word)
 	if word == "" {
@@ -72,27 +74,34 @@ func (r *reading) home(l line) (*unit, bool) {
 	u, several := r.find(word, at)
 	switch {
 	case u != nil:
-		return u, r.agrees(u, l)
+		r.agrees(u, l)
+		return u, true
 	case r.closed(word) != nil:
 		r.refuse(l, closedAbove, r.closed(word).known(), at, message.Quoted(r.closed(word).name))
 	case several:
 		r.refuse(l, ambiguousUnit, r.shown(word), at, message.Quoted(r.shown(word)))
 	case r.hasUnits() && !l.placed():
 		r.refuse(l, unknownUnit, r.shown(word), at, message.Quoted(r.shown(word)))
-	case name == "":
+	case name.text == "":
 		r.refuse(l, noName, "", l.At(l.row.Number, -1))
 	default:
-		u = &unit{id: id, name: name, above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit)}
-		if kind := l.text(columns.Kind); kind != "" {
-			u.kind = r.kind(kind, l.at(columns.Kind))
-		}
-		if code := l.text(columns.CostCentre); code != "" && !isNoID(code) {
-			u.codes = map[string]string{"kst": code}
-		}
-		r.units.add(u)
-		return u, true
+		return r.founded(l, id, name), true
 	}
 	return nil, false
+}
+
+// founded is a unit that only lists of posts have.
+func (r *reading) founded(l line, id, name *word) *unit {
+	u := &unit{name: name.text, above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit)}
+	if !id.noID {
+		u.id = id.text
+	}
+	if kind := l.text(columns.Kind); kind != "" {
+		u.kind = r.kind(kind, l.at(columns.Kind))
+	}
+	u.account(l)
+	r.units.add(u)
+	return u
 }
 
 // hasUnits reports whether some list is one of units.
@@ -101,75 +110,76 @@ func (r *reading) hasUnits() bool {
 }
 
 // agrees notes that a row places a unit elsewhere than another row did.
-func (r *reading) agrees(u *unit, l line) bool {
+func (r *reading) agrees(u *unit, l line) {
 	above := l.text(columns.Parent)
 	if above != "" && u.above != "" && same(r.meant(above)) != same(r.meant(u.above)) && foldID(above) != foldID(u.above) {
 		r.found.add(otherParent, same(u.name)+u.id, l.at(columns.Parent), message.Quoted(u.name))
 	}
-	return true
 }
 
 // post is the post of a title in a unit; the first list that has it is its source.
-func (r *reading) post(u *unit, title, file string) *post {
+func (r *reading) post(u *unit, title *word, file string) *post {
 	for _, p := range u.posts {
-		if same(p.title) == same(title) {
+		if p.same == title.same {
 			return p
 		}
 	}
-	p := &post{title: title, file: file, people: map[string]bool{}}
+	p := &post{title: title.text, same: title.same, file: file, unit: u, number: r.posts}
+	r.posts++
 	u.posts = append(u.posts, p)
 	return p
 }
 
-// add counts a row. One who stands on several rows of a post, with parts of it, holds
-// it once.
-func (p *post) add(l line, r *reading, who, said string) {
+// count adds a row to its post. One that is there already, or is held by somebody who
+// holds it on another row, is not counted once more; the share of full time is.
+func (r *reading) count(l line, p *post, again bool) {
 	n := int64(1)
 	if q := r.quantity(l, columns.Count); q.Known() {
 		low, _ := q.Low()
 		n = int64(low)
 	}
-	vacant := l.vacant(n)
-	if who == "" || vacant > 0 || !p.people["\x00"+who] {
+	vacant := r.vacant(l, n)
+	if !again || vacant > 0 {
 		p.counts.posts += n
 	}
 	p.counts.vacant += vacant
 	p.counted = true
-	p.degree(l, r, n)
 	p.leads = p.leads || means(l.text(columns.Manager), words.yes)
-	if who != "" {
-		p.people["\x00"+who], p.people[said] = true, true
+	if degrees, known := r.degrees(l, n); known {
+		p.counts.degrees += degrees
+	} else {
+		p.counts.noDegree = true
 	}
 }
 
-// degree adds the share of full time that a row states, by itself or for all its posts.
-func (p *post) degree(l line, r *reading, n int64) {
+// degrees is the share of full time that a row states, by itself or for all its posts.
+func (r *reading) degrees(l line, n int64) (degrees int64, known bool) {
 	if q := r.quantity(l, columns.FTE); q.Exact() {
 		low, _ := q.Low()
-		p.counts.degrees += int64(low*10_000 + 0.5)
-		return
+		return int64(low*10_000 + 0.5), true
 	}
 	text := l.text(columns.Degree)
-	share, ok := degree(text)
-	if text != "" && !ok {
+	if text == "" {
+		return 0, false
+	}
+	share := r.memo.number(text)
+	if !share.shareOK {
 		r.found.add(unreadNumber, string(columns.Degree)+r.shown(text), l.at(columns.Degree), message.Quoted(r.shown(text)))
+		return 0, false
 	}
-	if !ok {
-		p.counts.noDegree = true
-		return
-	}
-	p.counts.degrees += share * n
+	return share.share * n, true
 }
 
 // vacant is how many of the posts of a row are vacant.
-func (l line) vacant(posts int64) int64 {
-	if q, ok := number(l.text(columns.Vacant)); ok {
-		n, _ := q.Low()
+func (r *reading) vacant(l line, posts int64) int64 {
+	text := l.text(columns.Vacant)
+	if q := r.memo.number(text); text != "" && q.ok {
+		n, _ := q.quantity.Low()
 		return min(int64(n), posts)
 	}
-	vacant := l.flag(columns.Vacant)
-	for _, c := range l.All(columns.Person) {
-		vacant = vacant || means(clean(l.row.Cell(c.Index)), words.vacant)
+	vacant := text != "" && (means(text, words.yes) || means(text, words.vacant))
+	for _, c := range l.persons {
+		vacant = vacant || means(l.row.Cell(c.Index), words.vacant)
 	}
 	if vacant {
 		return posts
@@ -177,26 +187,38 @@ func (l line) vacant(posts int64) int64 {
 	return 0
 }
 
-// who tells one person of a list from another. It is never written.
-func (l line) who() string {
-	var parts []string
-	for _, c := range l.All(columns.Person) {
-		text := clean(l.row.Cell(c.Index))
-		if text == "" || means(text, words.vacant) {
-			continue
-		}
-		parts = append(parts, same(text))
-	}
-	return strings.Join(parts, "\x00")
-}
-
 // namesPerson reports whether a title has a word of who holds it.
 func (l line) namesPerson(title string) bool {
-	for _, c := range l.All(columns.Person) {
-		for _, word := range strings.Fields(same(l.row.Cell(c.Index))) {
-			if len(word) > 2 && !means(word, words.vacant) && slices.Contains(strings.FieldsFunc(same(title), func(r rune) bool { return strings.ContainsRune(" ,.:;()/", r) }), word) {
+	for _, c := range l.persons {
+		for cell := l.row.Cell(c.Index); cell != ""; {
+			var word string
+			word, cell = nextWord(cell)
+			if len(word) > 2 && hasWord(title, word) && !means(word, words.vacant) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// nextWord cuts the first word off a text.
+func nextWord(text string) (word, rest string) {
+	text = strings.TrimLeft(text, wordSigns)
+	if i := strings.IndexAny(text, wordSigns); i >= 0 {
+		return text[:i], text[i:]
+	}
+	return text, ""
+}
+
+// wordSigns stand between words.
+const wordSigns = " \t\n\u00a0,.:;()/"
+
+// hasWord reports whether a text has a word, in any case.
+func hasWord(text, word string) bool {
+	for text != "" {
+		var other string
+		if other, text = nextWord(text); strings.EqualFold(other, word) {
+			return true
 		}
 	}
 	return false

@@ -16,6 +16,24 @@ func (r *reading) places() {
 		}
 	}
 	r.circles()
+	r.tops()
+}
+
+// tops asks about units that stand at the top where no row says why. One does, and what
+// is a legal entity of its own; and with a municipality they stand below that.
+func (r *reading) tops() {
+	var tops []*unit
+	for _, u := range r.units.list {
+		if u.parent == nil && u.above == "" && !alone(u.kind) {
+			tops = append(tops, u)
+		}
+	}
+	if len(tops) < 2 || r.Municipality != "" {
+		return
+	}
+	for _, u := range tops {
+		r.found.add(severalTops, "", u.at, message.Quoted(tops[0].name))
+	}
 }
 
 // parentOf finds the unit above one by what its row says, or nil for the top.
@@ -83,6 +101,9 @@ func (r *reading) closed(word string) *unit {
 // heir is what the mapping says has taken over from a closed unit, else the word
 // itself. A mapping may go in a circle.
 func (r *reading) heir(word string) string {
+	if len(r.units.gone) == 0 {
+		return word
+	}
 	for range 10 {
 		gone := r.closed(word)
 		if gone == nil || r.meant(gone.known()) == gone.known() {

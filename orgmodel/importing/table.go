@@ -14,9 +14,11 @@ import (
 type table struct {
 	*sheets.Sheet
 	columns.Heading
-	rows   []sheets.Row // below the headings
-	above  []string     // of a list of levels, the names of the row before
-	indent []indented   // of an indented list, the units that are still open
+	rows    []sheets.Row     // below the headings
+	folded  []string         // the headings as they are compared
+	persons []columns.Column // those that say who it is
+	above   []string         // of a list of levels, the names of the row before
+	indent  []indented       // of an indented list, the units that are still open
 }
 
 // isPosts reports whether the rows are posts or people, and not units.
@@ -41,7 +43,10 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	if !ok || !heading.Has(columns.Unit) && !heading.Has(columns.UnitID) && !heading.Has(columns.Level) && !heading.Has(columns.Path) {
 		return nil, false
 	}
-	t := &table{Sheet: s, Heading: heading}
+	t := &table{Sheet: s, Heading: heading, persons: heading.All(columns.Person)}
+	for _, c := range heading.Columns {
+		t.folded = append(t.folded, columns.Fold(c.Heading))
+	}
 	for _, row := range s.Rows {
 		if row.Number > heading.Row {
 			t.rows = append(t.rows, row)

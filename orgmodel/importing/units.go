@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
@@ -22,6 +23,8 @@ type unit struct {
 	closed   string // the word that says so
 	heads    orgmodel.Quantity
 	fte      orgmodel.Quantity
+	all      orgmodel.Quantity // heads with those of the units below
+	allFTE   orgmodel.Quantity
 	codes    map[string]string
 	lead     string // a title, or somebody
 	leadAt   sheets.Place
@@ -93,8 +96,8 @@ func (l line) repeatsHeadings() bool {
 	if l.Heading.Row == 0 {
 		return false
 	}
-	for _, c := range l.Columns {
-		if columns.Fold(l.row.Cell(c.Index)) != columns.Fold(c.Heading) {
+	for i, c := range l.Columns {
+		if !columns.Folds(l.row.Cell(c.Index), l.folded[i]) {
 			return false
 		}
 	}
@@ -108,10 +111,14 @@ var totals = []string{"summa", "totalt", "total", "delsumma", "totalsumma", "s:a
 // nothing says what it stands under.
 func (l line) isTotal() bool {
 	for _, c := range l.Columns {
-		text := strings.ToLower(clean(l.row.Cell(c.Index)))
-		if text == "" {
+		cell := strings.TrimSpace(l.row.Cell(c.Index))
+		if cell == "" {
 			continue
 		}
+		if cell[0] < utf8.RuneSelf && !strings.ContainsRune("dgst", rune(cell[0]|0x20)) {
+			return false // as in almost all rows
+		}
+		text := same(cell)
 		first, _, _ := strings.Cut(text, " ")
 		return slices.Contains(totals, strings.Trim(first, ":")) && l.text(columns.Parent) == "" || slices.Contains(totals, text)
 	}
@@ -122,8 +129,7 @@ func (l line) isTotal() bool {
 func (r *reading) personal(l line) bool {
 	for _, c := range l.Columns {
 		text := l.row.Cell(c.Index)
-		forReaders := c.Meaning == columns.Unit || c.Meaning == columns.Level || c.Meaning == columns.Path || c.Meaning == columns.Post || c.Meaning == columns.Kind
-		if c.Meaning.Written() && personal(text) || forReaders && private(text) {
+		if c.Meaning.Written() && personal(text) || c.Meaning.ForReaders() && reachable(text) {
 			r.refuse(l, personalDetail, c.Heading, l.At(l.row.Number, c.Index), message.Quoted(masked(clean(c.Heading))))
 			return true
 		}
@@ -212,11 +218,17 @@ func (r *reading) describe(u *unit, l line) {
 	}
 	u.heads = r.quantity(l, columns.Count)
 	u.fte = r.quantity(l, columns.FTE)
+	u.all, u.allFTE = r.quantity(l, columns.CountTotal), r.quantity(l, columns.FTETotal)
+	u.account(l)
+	u.leadAt = l.at(columns.Manager)
+	u.lead, u.noLead = l.text(columns.Manager), l.flag(columns.Vacant)
+}
+
+// account reads the cost centre of a unit.
+func (u *unit) account(l line) {
 	if code := l.text(columns.CostCentre); code != "" && !isNoID(code) {
 		u.codes = map[string]string{"kst": code}
 	}
-	u.leadAt = l.at(columns.Manager)
-	u.lead, u.noLead = l.text(columns.Manager), l.flag(columns.Vacant)
 }
 
 // kind is the kind that a word of a list means; none where nobody knows it.
@@ -245,14 +257,14 @@ func kindLabel(id string) message.Text {
 // quantity reads a number of a row; what is no number is unknown.
 func (r *reading) quantity(l line, m columns.Meaning) orgmodel.Quantity {
 	text := l.text(m)
-	if text == "" || columns.Fold(text) == "" {
+	if columns.Folds(text, "") {
 		return orgmodel.Quantity{}
 	}
-	q, ok := number(text)
-	if !ok {
+	n := r.memo.number(text)
+	if !n.ok {
 		r.found.add(unreadNumber, string(m)+r.shown(text), l.at(m), message.Quoted(r.shown(text)))
 	}
-	return q
+	return n.quantity
 }
 
 // flag reports whether a cell says yes, or a number above zero.

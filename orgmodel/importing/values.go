@@ -18,12 +18,14 @@ var words = struct{ noID, vacant, yes, closed []string }{
 	closed: []string{"inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"},
 }
 
-func means(text string, words []string) bool { return slices.Contains(words, columns.Fold(text)) }
+func means(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return columns.Folds(text, word) })
+}
 
 // isNoID reports whether a text stands where an id should and is none: a zero, a dash,
 // a word such as "Deleted".
 func isNoID(text string) bool {
-	return text != "" && (columns.Fold(text) == "" || means(text, words.noID))
+	return text != "" && (columns.Folds(text, "") || means(text, words.noID))
 }
 
 // spaces are those that stand within numbers.

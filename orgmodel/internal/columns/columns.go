@@ -8,6 +8,7 @@ package columns
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -27,6 +28,10 @@ const (
 	Post       Meaning = "post"        // a title
 	Count      Meaning = "count"       // people, or posts
 	FTE        Meaning = "fte"         // full-time equivalents
+	CountTotal Meaning = "count-total" // people, with those of the units below
+	FTETotal   Meaning = "fte-total"   // the same, in full-time equivalents
+	PostID     Meaning = "post-id"     // what another system knows a post by
+	ReportsTo  Meaning = "reports-to"  // the post above, or who holds it; never written
 	Degree     Meaning = "degree"      // of full time, of one row
 	Vacant     Meaning = "vacant"      // yes, or how many
 	CostCentre Meaning = "cost-centre" // its code in the accounts
@@ -56,6 +61,10 @@ var meanings = []Meaningful{
 	{Post, message.Text{EN: "a post, by its title", SV: "en befattning"}},
 	{Count, message.Text{EN: "number of employees, or of posts", SV: "antal anställda, eller befattningar"}},
 	{FTE, message.Text{EN: "full-time equivalents", SV: "årsarbetare"}},
+	{CountTotal, message.Text{EN: "number of employees, those of the units below included", SV: "antal anställda, med underliggande enheter"}},
+	{FTETotal, message.Text{EN: "full-time equivalents, those of the units below included", SV: "årsarbetare, med underliggande enheter"}},
+	{PostID, message.Text{EN: "what the system knows the post by", SV: "befattningens beteckning i systemet"}},
+	{ReportsTo, message.Text{EN: "the post above, or who holds it: only to place units, never written", SV: "den överordnade befattningen, eller vem som innehar den: bara för att placera enheter, skrivs aldrig"}},
 	{Degree, message.Text{EN: "share of full time, of one person", SV: "sysselsättningsgrad, för en person"}},
 	{Vacant, message.Text{EN: "whether the post is vacant, or how many are", SV: "om befattningen är vakant, eller hur många som är det"}},
 	{CostCentre, message.Text{EN: "cost centre", SV: "kostnadsställe"}},
@@ -76,14 +85,39 @@ func (m Meaning) Label() message.Text {
 }
 
 // Written reports whether what stands in such a column may leave the importer.
-func (m Meaning) Written() bool { return m != Person && m != Private && m != Ignore && m != "" }
+func (m Meaning) Written() bool {
+	return m != Person && m != ReportsTo && m != Private && m != Ignore && m != ""
+}
+
+// ForReaders reports whether what stands in such a column is a name or a title, which
+// people read.
+func (m Meaning) ForReaders() bool {
+	return m == Unit || m == Level || m == Path || m == Post || m == Kind
+}
 
 // Fold makes words equal that differ in case, spaces and signs only.
 func Fold(word string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '%' {
+		if counts(r) {
 			return unicode.ToLower(r)
 		}
 		return -1
 	}, word)
+}
+
+func counts(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '%' }
+
+// Folds reports whether a text folds to a word, and makes no new text to find out.
+func Folds(text, word string) bool {
+	for _, r := range text {
+		if !counts(r) {
+			continue
+		}
+		w, size := utf8.DecodeRuneInString(word)
+		if size == 0 || unicode.ToLower(r) != w {
+			return false
+		}
+		word = word[size:]
+	}
+	return word == ""
 }

@@ -50,6 +50,22 @@ var headings = []struct {
 	}, []string{
 		"FTE", "FTEs", "Full-time equivalents", "Full time equivalents",
 	}},
+	{CountTotal, []string{
+		"Totalt antal anställda", "Antal anställda totalt", "Anställda totalt", "Antal totalt", "Totalt antal", "Antal anställda med underliggande", "Antal inkl. underliggande",
+	}, []string{
+		"Total headcount", "Total employees", "Heads total", "Headcount total", "Employees in total",
+	}},
+	{FTETotal, []string{"Årsarbetare totalt", "Totalt antal årsarbetare", "Antal årsarbetare totalt"}, []string{"Total FTE", "FTE total"}},
+	{PostID, []string{
+		"Befattnings-id", "Befattningsnummer", "Befattningsnr", "Befattningskod id", "Positions-id", "Positionsnummer", "Tjänst-id", "Tjänstenummer",
+	}, []string{
+		"Post id", "Position id", "Position number", "Post reference", "Post unique reference",
+	}},
+	{ReportsTo, []string{
+		"Rapporterar till", "Överordnad befattning", "Överordnat befattnings-id", "Närmaste chef", "Närmaste chefs befattnings-id", "Närmaste chefs anst.nr", "Chefens anst.nr", "Chefens anställningsnummer",
+	}, []string{
+		"Reports to", "Reports to post", "Reports to position", "Reporting senior post", "Line manager", "Manager id", "Supervisor",
+	}},
 	{Degree, []string{
 		"Sysselsättningsgrad", "Syssgrad", "Tjänstgöringsgrad", "Omfattning", "Omfattning %", "Sysselsättningsgrad %", "Grad", "Tjgrad",
 	}, []string{

@@ -1,0 +1,125 @@
+package importing
+
+import (
+	"encoding/binary"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// holders are who holds which post: to tell a page that was put in twice from somebody
+// who holds a post in parts, and from several who share one. None of it is written.
+type holders struct {
+	rows  map[string]line // the first row of each person in each post
+	twice map[string]bool // rows of those who have several, as they are written
+	ids   map[string]*numbered
+	key   []byte // of rows, in the making
+
+	reports  []report
+	byPerson map[string]*post // nil: several
+}
+
+// numbered is a post that the system has an id for.
+type numbered struct {
+	post   *post
+	first  line
+	share  int64 // of full time, of all who hold it
+	closed bool  // it is no longer in use
+}
+
+func newHolders() holders {
+	return holders{rows: map[string]line{}, twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
+}
+
+// hold notes who holds a post on a row. Again says that the post has been counted; a row
+// that stands twice, or says other things of a post than a row before, is refused.
+func (r *reading) hold(l line, p *post) (again, ok bool) {
+	if id := l.text(columns.PostID); id != "" && !isNoID(id) {
+		return r.holdNumbered(l, p, id)
+	}
+	if !r.holders.who(l, p) {
+		return false, true
+	}
+	first, again := r.holders.rows[string(r.holders.key)]
+	if !again {
+		r.holders.rows[string(r.holders.key)] = l
+		return false, true
+	}
+	return true, r.another(l, first)
+}
+
+// another reports whether a row says something else than those before it.
+func (r *reading) another(l, first line) bool {
+	r.holders.twice[first.all()] = true
+	all := l.all()
+	if r.holders.twice[all] {
+		r.refuse(l, rowTwice, "", l.At(l.row.Number, -1))
+		return false
+	}
+	r.holders.twice[all] = true
+	return true
+}
+
+// holdNumbered notes a row of a post with an id. Several rows of one id are one post
+// that is shared, as long as no more than a full time is held of it.
+func (r *reading) holdNumbered(l line, p *post, id string) (again, ok bool) {
+	share := r.share(l)
+	n := r.holders.ids[foldID(id)]
+	switch {
+	case n == nil:
+		r.holders.ids[foldID(id)] = &numbered{post: p, first: l, share: share}
+		return false, true
+	case n.post != p:
+		r.refuse(l, postTwice, foldID(id), l.at(columns.PostID), message.Quoted(r.shown(id)))
+		return false, false
+	case !r.another(l, n.first):
+		return false, false
+	}
+	if n.share += share; n.share > 10_000 {
+		r.found.add(postOverfull, "", l.at(columns.PostID), message.Quoted(r.shown(id)))
+	}
+	return true, true
+}
+
+// share is what a row states of full time, 0 where it does not.
+func (r *reading) share(l line) int64 {
+	if q := r.memo.number(l.text(columns.FTE)).quantity; q.Exact() {
+		low, _ := q.Low()
+		return int64(low*10_000 + 0.5)
+	}
+	return r.memo.number(l.text(columns.Degree)).share
+}
+
+// who writes into key what tells a person of a post from others; false where nobody is
+// named.
+func (h *holders) who(l line, p *post) bool {
+	h.key = binary.BigEndian.AppendUint32(h.key[:0], uint32(p.number))
+	named := false
+	for _, c := range l.persons {
+		cell := strings.TrimSpace(l.row.Cell(c.Index))
+		if cell == "" || means(cell, words.vacant) {
+			continue
+		}
+		named = true
+		h.key = append(appendSame(h.key, cell), 0)
+	}
+	return named
+}
+
+// appendSame appends a name as it is compared.
+func appendSame(key []byte, name string) []byte {
+	from := len(key)
+	for i := range len(name) {
+		c := name[i]
+		switch {
+		case c >= utf8.RuneSelf, c == ' ' && i > 0 && name[i-1] == ' ', c < ' ':
+			return append(key[:from], same(name)...)
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		}
+		key = append(key, c)
+	}
+	return key
+}
