@@ -29,8 +29,9 @@ type numbered struct {
 	closed bool  // it is no longer in use
 }
 
-func newHolders() holders {
-	return holders{rows: map[string]line{}, twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
+// newHolders has room for the holders of so many rows.
+func newHolders(rows int) holders {
+	return holders{rows: make(map[string]line, rows), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
 }
 
 // hold notes who holds a post on a row. Again says that the post has been counted; a row
@@ -85,11 +86,11 @@ func (r *reading) holdNumbered(l line, p *post, id string) (again, ok bool) {
 
 // share is what a row states of full time, 0 where it does not.
 func (r *reading) share(l line) int64 {
-	if q := r.memo.number(l.text(columns.FTE)).quantity; q.Exact() {
+	if q := r.memo.number(l.cell(columns.FTE)).quantity; q.Exact() {
 		low, _ := q.Low()
 		return int64(low*10_000 + 0.5)
 	}
-	return r.memo.number(l.text(columns.Degree)).share
+	return r.memo.number(l.cell(columns.Degree)).share
 }
 
 // who writes into key what tells a person of a post from others; false where nobody is

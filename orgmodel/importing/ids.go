@@ -12,8 +12,10 @@ type slugs map[string]bool
 
 // of makes an id of a name. Where another has it, what else tells the two apart is put
 // behind it, else a number.
-func (s slugs) of(name string, apart ...string) string {
-	id := format.Slug(name)
+func (s slugs) of(name string, apart ...string) string { return s.own(format.Slug(name), apart...) }
+
+// own is the same for what is an id already.
+func (s slugs) own(id string, apart ...string) string {
 	if id == "" {
 		id = "x"
 	}

@@ -94,7 +94,7 @@ type Guess struct {
 // Import reads lists. An error says what is wrong with a file or the mapping, in
 // both languages.
 func Import(files []File, o Options) (*Result, error) {
-	r := &reading{Options: o, units: newUnits(), memo: newMemo(), holders: newHolders(), found: newFound(o.Mend), result: &Result{}}
+	r := &reading{Options: o, units: newUnits(), memo: newMemo(), found: newFound(o.Mend), result: &Result{}}
 	if len(o.Mapping) > 0 {
 		m, err := columns.ReadMapping(o.MappingName, o.Mapping, kindIDs())
 		if err != nil {
@@ -211,6 +211,7 @@ func (r *reading) files(files []File) error {
 		return r.noTable(files)
 	}
 	r.language()
+	r.holders = newHolders(r.result.Rows)
 	r.reporting = slices.ContainsFunc(r.tables, func(t *table) bool { return t.Has(columns.ReportsTo) })
 	slices.SortStableFunc(r.tables, func(a, b *table) int { return a.order() - b.order() })
 	return nil

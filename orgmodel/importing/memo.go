@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 )
 
 // memo is what was made of texts that stand in many rows: what they are as people see
@@ -18,6 +20,7 @@ type word struct {
 	text string // as people see it
 	same string // as it is compared
 	noID bool
+	slug string // the id that is made of it, once somebody has asked
 }
 
 // parsed is what was made of a number, and of a share of full time.
@@ -25,9 +28,12 @@ type parsed struct {
 	quantity    orgmodel.Quantity
 	share       int64
 	ok, shareOK bool
+	blank       bool // nothing, or signs only
 }
 
-func newMemo() memo { return memo{words: map[string]*word{}, numbers: map[string]parsed{}} }
+func newMemo() memo {
+	return memo{words: map[string]*word{}, numbers: map[string]parsed{"": {blank: true}}}
+}
 
 func (m *memo) word(cell string) *word {
 	w := m.words[cell]
@@ -39,12 +45,22 @@ func (m *memo) word(cell string) *word {
 	return w
 }
 
-func (m *memo) number(text string) parsed {
-	p, known := m.numbers[text]
+func (m *memo) slug(text string) string {
+	w := m.word(text)
+	if w.slug == "" {
+		w.slug = format.Slug(text)
+	}
+	return w.slug
+}
+
+func (m *memo) number(cell string) parsed {
+	p, known := m.numbers[cell]
 	if !known {
+		text := clean(cell)
 		p.quantity, p.ok = number(text)
 		p.share, p.shareOK = degree(text)
-		m.numbers[text] = p
+		p.blank = columns.Folds(text, "")
+		m.numbers[cell] = p
 	}
 	return p
 }

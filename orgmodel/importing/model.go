@@ -237,7 +237,8 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 	if r.Posts == NoPosts {
 		return
 	}
-	index := map[string]int{}
+	index := make(map[string]int, len(o.Units))
+	o.Posts = make([]orgmodel.Post, 0, r.posts)
 	for i := range o.Units {
 		index[o.Units[i].ID] = i
 	}
@@ -246,7 +247,7 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 			if !p.leads && (r.Posts == Managers || !p.counted) {
 				continue // all rows of one that nobody counted were left out
 			}
-			id := ids.of(u.slug + "-" + format.Slug(p.title))
+			id := ids.own(cut(u.slug, r.memo.slug(p.title)))
 			if p.leads {
 				w := &o.Units[index[u.slug]]
 				w.LedBy = append(w.LedBy, id)

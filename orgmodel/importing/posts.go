@@ -37,7 +37,7 @@ func (r *reading) postRow(l line) {
 	if !ok {
 		return
 	}
-	title := r.memo.word(l.row.Cell(l.Of(columns.Post)))
+	title := r.memo.word(l.cell(columns.Post))
 	switch {
 	case title.text == "" || title.noID:
 		r.refuse(l, noTitle, "", l.at(columns.Post))
@@ -61,7 +61,7 @@ func (r *reading) home(l line) (*unit, bool) {
 	if steps := r.way(l); len(steps) > 0 {
 		return r.walk(steps, l), true
 	}
-	id, name := r.memo.word(l.row.Cell(l.Of(columns.UnitID))), r.memo.word(l.row.Cell(l.Of(columns.Unit)))
+	id, name := r.memo.word(l.cell(columns.UnitID)), r.memo.word(l.cell(columns.Unit))
 	word, at := id.text, l.at(columns.UnitID)
 	if word == "" || id.noID {
 		word, at = name.text, l.at(columns.Unit)
@@ -158,12 +158,12 @@ func (r *reading) degrees(l line, n int64) (degrees int64, known bool) {
 		low, _ := q.Low()
 		return int64(low*10_000 + 0.5), true
 	}
-	text := l.text(columns.Degree)
-	if text == "" {
+	cell := l.cell(columns.Degree)
+	share := r.memo.number(cell)
+	if share.blank {
 		return 0, false
 	}
-	share := r.memo.number(text)
-	if !share.shareOK {
+	if text := clean(cell); !share.shareOK {
 		r.found.add(unreadNumber, string(columns.Degree)+r.shown(text), l.at(columns.Degree), message.Quoted(r.shown(text)))
 		return 0, false
 	}
@@ -172,12 +172,12 @@ func (r *reading) degrees(l line, n int64) (degrees int64, known bool) {
 
 // vacant is how many of the posts of a row are vacant.
 func (r *reading) vacant(l line, posts int64) int64 {
-	text := l.text(columns.Vacant)
-	if q := r.memo.number(text); text != "" && q.ok {
+	text := l.cell(columns.Vacant)
+	if q := r.memo.number(text); q.ok {
 		n, _ := q.quantity.Low()
 		return min(int64(n), posts)
 	}
-	vacant := text != "" && (means(text, words.yes) || means(text, words.vacant))
+	vacant := means(text, words.yes) || means(text, words.vacant)
 	for _, c := range l.persons {
 		vacant = vacant || means(l.row.Cell(c.Index), words.vacant)
 	}
@@ -190,7 +190,11 @@ func (r *reading) vacant(l line, posts int64) int64 {
 // namesPerson reports whether a title has a word of who holds it.
 func (l line) namesPerson(title string) bool {
 	for _, c := range l.persons {
-		for cell := l.row.Cell(c.Index); cell != ""; {
+		cell := l.row.Cell(c.Index)
+		if strings.Contains(cell, "\u00a0") {
+			cell = clean(cell)
+		}
+		for cell != "" {
 			var word string
 			word, cell = nextWord(cell)
 			if len(word) > 2 && hasWord(title, word) && !means(word, words.vacant) {
@@ -203,15 +207,21 @@ func (l line) namesPerson(title string) bool {
 
 // nextWord cuts the first word off a text.
 func nextWord(text string) (word, rest string) {
-	text = strings.TrimLeft(text, wordSigns)
-	if i := strings.IndexAny(text, wordSigns); i >= 0 {
-		return text[:i], text[i:]
+	from := 0
+	for from < len(text) && isSign(text[from]) {
+		from++
 	}
-	return text, ""
+	end := from
+	for end < len(text) && !isSign(text[end]) {
+		end++
+	}
+	return text[from:end], text[end:]
 }
 
-// wordSigns stand between words.
-const wordSigns = " \t\n\u00a0,.:;()/"
+// isSign reports whether a character stands between words.
+func isSign(c byte) bool {
+	return c <= ' ' || c == ',' || c == '.' || c == ':' || c == ';' || c == '(' || c == ')' || c == '/'
+}
 
 // hasWord reports whether a text has a word, in any case.
 func hasWord(text, word string) bool {

@@ -47,10 +47,9 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	for _, c := range heading.Columns {
 		t.folded = append(t.folded, columns.Fold(c.Heading))
 	}
-	for _, row := range s.Rows {
-		if row.Number > heading.Row {
-			t.rows = append(t.rows, row)
-		}
+	first := slices.IndexFunc(s.Rows, func(row sheets.Row) bool { return row.Number > heading.Row })
+	if first >= 0 {
+		t.rows = s.Rows[first:]
 	}
 	r.result.Rows += len(t.rows)
 	r.notice(t)
@@ -141,7 +140,10 @@ type line struct {
 }
 
 // text is what a row has in the column of a meaning, as people see it.
-func (l line) text(m columns.Meaning) string { return clean(l.row.Cell(l.Of(m))) }
+func (l line) text(m columns.Meaning) string { return clean(l.cell(m)) }
+
+// cell is the same as it is written.
+func (l line) cell(m columns.Meaning) string { return l.row.Cell(l.Of(m)) }
 
 // at is the cell of a row in the column of a meaning, or the row.
 func (l line) at(m columns.Meaning) sheets.Place { return l.At(l.row.Number, l.Of(m)) }

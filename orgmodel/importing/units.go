@@ -256,12 +256,9 @@ func kindLabel(id string) message.Text {
 
 // quantity reads a number of a row; what is no number is unknown.
 func (r *reading) quantity(l line, m columns.Meaning) orgmodel.Quantity {
-	text := l.text(m)
-	if columns.Folds(text, "") {
-		return orgmodel.Quantity{}
-	}
-	n := r.memo.number(text)
-	if !n.ok {
+	cell := l.cell(m)
+	n := r.memo.number(cell)
+	if text := clean(cell); !n.ok && !n.blank {
 		r.found.add(unreadNumber, string(m)+r.shown(text), l.at(m), message.Quoted(r.shown(text)))
 	}
 	return n.quantity

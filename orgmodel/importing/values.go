@@ -2,7 +2,6 @@ package importing
 
 import (
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -18,8 +17,22 @@ var words = struct{ noID, vacant, yes, closed []string }{
 	closed: []string{"inaktiv", "avslutad", "stängd", "nedlagd", "upphörd", "avvecklad", "eliminated", "closed", "inactive", "deleted", "raderad", "nej", "no", "false", "falskt", "n"},
 }
 
+// means reports whether a text is one of some words, whatever its case and signs.
 func means(text string, words []string) bool {
-	return slices.ContainsFunc(words, func(word string) bool { return columns.Folds(text, word) })
+	if text == "" {
+		return false
+	}
+	first := text[0] // which most texts are told by: almost none is one of them
+	if 'A' <= first && first <= 'Z' {
+		first |= 0x20
+	}
+	plain := 'a' <= first && first <= 'z' || '0' <= first && first <= '9'
+	for _, word := range words {
+		if (!plain || word[0] == first) && columns.Folds(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNoID reports whether a text stands where an id should and is none: a zero, a dash,
