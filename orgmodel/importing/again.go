@@ -22,7 +22,7 @@ type Renewed struct {
 // findings. Diagnostics say what keeps one of the texts from being read.
 func (r *Result) Into(file, lists *location.File, model []byte) (*Renewed, []diag.Diagnostic) {
 	m, faults := merge.Merge(merge.Input{
-		File: file, Before: lists, Fresh: location.NewFile(file.Name, model), ID: slug, Complete: r.complete,
+		File: file, Before: lists, Fresh: location.NewFile(file.Name, model), ID: format.Slug, Complete: r.complete,
 	})
 	if len(faults) > 0 {
 		return nil, faults

@@ -10,7 +10,7 @@ import (
 var causes = []*Cause{
 	noHeadings, hiddenSheet, emptyRows, mergedCells, unvalued, strayQuote, headingTwice,
 	totalRow, headingsAgain, noName, rowTwice, unitTwice, otherSpelling, notAnID,
-	unknownParent, ambiguousParent, selfParent, circle, otherParent,
+	unknownParent, ambiguousParent, selfParent, circle, otherParent, tooDeep,
 	unknownKind, unreadNumber, closedUnit, unknownUnit, ambiguousUnit, noTitle, closedAbove, personalDetail, personForTitle,
 	postTwice, postOverfull, closedPost, underClosedPost, ownSuperior, unknownSuperior, severalTops,
 	changedByHand, changedByBoth, noLongerListed, goneButUsed, takenOut,
@@ -149,6 +149,12 @@ var (
 		What: message.Text{EN: "Rows place {0} in different places", SV: "Rader placerar {0} på olika ställen"},
 		Done: message.Text{EN: "the first place holds, and the rows were read", SV: "den första placeringen gäller, och raderna lästes"},
 		Mend: message.Text{EN: "Fix the rows that are wrong.", SV: "Rätta de rader som är fel."},
+	}
+	tooDeep = &Cause{
+		Word: "too-deep", Severity: diag.Error,
+		What: message.Text{EN: "Units stand below more than forty levels", SV: "Enheter står under fler än fyrtio nivåer"},
+		Done: message.Text{EN: "they were put on the fortieth", SV: "de placerades på den fyrtionde"},
+		Mend: message.Text{EN: "Look for a row that is indented by mistake, or for a cell that is no path.", SV: "Titta efter en rad med fel indrag, eller en cell som inte är en sökväg."},
 	}
 	closedAbove = &Cause{
 		Word: "under-closed-unit", Severity: diag.Error,

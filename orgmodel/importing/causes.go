@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/sheets"
 )
@@ -66,13 +67,14 @@ func (f *found) accept(mend map[string]bool) {
 	}
 }
 
-// add notes a row with a cause. Rows of the same cause and text are one finding.
+// add notes a row with a cause. Rows of the same cause and text are one finding, however
+// the text is spelled: "Kluster" and "KLUSTER " are one mistake.
 // What it is about is told with args, and never holds who somebody is.
 func (f *found) add(c *Cause, text string, at sheets.Place, args ...any) {
 	if f.accepted[c.Word] {
 		return
 	}
-	k := key{c, text}
+	k := key{c, columns.Fold(text)}
 	n := f.by[k]
 	if n == nil {
 		n = &Finding{Cause: c, Text: text, What: c.What.With(args...), Done: c.Done.With(args...), Line: mendLine(c.Word)}

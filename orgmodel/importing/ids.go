@@ -7,8 +7,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 )
 
-// slugs gives each thing an id of its own, made of its name.
-type slugs map[string]bool
+// slugs gives each thing an id of its own, made of its name. Of an id that is taken it
+// is the last number that was put behind it.
+type slugs map[string]int
 
 // of makes an id of a name. Where another has it, what else tells the two apart is put
 // behind it, else a number.
@@ -19,22 +20,29 @@ func (s slugs) own(id string, apart ...string) string {
 	if id == "" {
 		id = "x"
 	}
-	if !s[id] {
-		s[id] = true
+	if s.take(id) {
 		return id
 	}
 	for _, more := range apart {
-		if longer := cut(id, format.Slug(more)); format.Slug(more) != "" && !s[longer] {
-			s[longer] = true
+		if longer := cut(id, format.Slug(more)); format.Slug(more) != "" && s.take(longer) {
 			return longer
 		}
 	}
-	for n := 2; ; n++ {
-		if longer := cut(id, strconv.Itoa(n)); !s[longer] {
-			s[longer] = true
+	for {
+		s[id]++
+		if longer := cut(id, strconv.Itoa(s[id])); s.take(longer) {
 			return longer
 		}
 	}
+}
+
+// take takes an id, if nothing has it.
+func (s slugs) take(id string) bool {
+	if s[id] > 0 {
+		return false
+	}
+	s[id] = 1
+	return true
 }
 
 // cut joins two ids and keeps the second whole.

@@ -94,7 +94,7 @@ type Guess struct {
 // Import reads lists. An error says what is wrong with a file or the mapping, in
 // both languages.
 func Import(files []File, o Options) (*Result, error) {
-	r := &reading{Options: o, units: newUnits(), memo: newMemo(), found: newFound(o.Mend), result: &Result{}}
+	r := &reading{Options: o, units: newUnits(), memo: newMemo(), posts: map[titled]*post{}, found: newFound(o.Mend), result: &Result{}}
 	if len(o.Mapping) > 0 {
 		m, err := columns.ReadMapping(o.MappingName, o.Mapping, kindIDs())
 		if err != nil {
@@ -180,7 +180,7 @@ type reading struct {
 	result  *Result
 	memo    memo
 	holders holders
-	posts   int // that were met
+	posts   map[titled]*post
 
 	reporting bool // some list says which post another reports to
 

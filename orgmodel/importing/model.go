@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
-	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -238,7 +237,7 @@ func (r *reading) write(o *orgmodel.Organisation, ids slugs, sources map[string]
 		return
 	}
 	index := make(map[string]int, len(o.Units))
-	o.Posts = make([]orgmodel.Post, 0, r.posts)
+	o.Posts = make([]orgmodel.Post, 0, len(r.posts))
 	for i := range o.Units {
 		index[o.Units[i].ID] = i
 	}

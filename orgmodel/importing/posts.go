@@ -11,12 +11,17 @@ import (
 // post is all posts of one title in one unit.
 type post struct {
 	title, file string
-	same        string // the title as it is compared
-	number      int    // of the posts that were met
+	number      int // of the posts that were met
 	unit        *unit
 	counts      counts
 	leads       bool
 	counted     bool // by rows of posts; of a title beside a unit nobody says how many
+}
+
+// titled is what a post is known by: its unit and its title as it is compared.
+type titled struct {
+	unit  *unit
+	title string
 }
 
 // counts is how many of a post there are. Unknown is not zero: of what some rows do
@@ -119,13 +124,12 @@ func (r *reading) agrees(u *unit, l line) {
 
 // post is the post of a title in a unit; the first list that has it is its source.
 func (r *reading) post(u *unit, title *word, file string) *post {
-	for _, p := range u.posts {
-		if p.same == title.same {
-			return p
-		}
+	at := titled{u, title.same}
+	if p := r.posts[at]; p != nil {
+		return p
 	}
-	p := &post{title: title.text, same: title.same, file: file, unit: u, number: r.posts}
-	r.posts++
+	p := &post{title: title.text, file: file, unit: u, number: len(r.posts)}
+	r.posts[at] = p
 	u.posts = append(u.posts, p)
 	return p
 }

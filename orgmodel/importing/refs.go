@@ -64,10 +64,8 @@ func (r *reading) parentOf(u *unit) *unit {
 
 // meant is the id that the mapping says another one is.
 func (r *reading) meant(word string) string {
-	if r.mapping != nil {
-		if other, ok := r.mapping.Same[word]; ok {
-			return other
-		}
+	if other, ok := r.mapping.Other(word); ok {
+		return other
 	}
 	return word
 }

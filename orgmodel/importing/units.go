@@ -35,18 +35,27 @@ type unit struct {
 	slug     string // its id in the model
 }
 
+// place is what a row says of where a unit without an id stands.
+type place struct {
+	name, above string
+	parent      *unit
+}
+
+func (u *unit) place() place { return place{same(u.name), same(u.above), u.parent} }
+
 // units are all units, in the order in which they are met first, and how to find them.
 type units struct {
 	list   []*unit
 	byID   map[string]*unit
 	byFold map[string][]*unit
 	byName map[string][]*unit
-	byWay  map[string]*unit // by the way from the top, of levels and paths
+	plain  map[place]*unit  // those without ids, by name and what their row says of the place
+	ways   map[place]*unit  // those that are placed by a way from the top, or not at all
 	gone   map[string]*unit // closed ones, by id and by name
 }
 
 func newUnits() *units {
-	return &units{byID: map[string]*unit{}, byFold: map[string][]*unit{}, byName: map[string][]*unit{}, byWay: map[string]*unit{}, gone: map[string]*unit{}}
+	return &units{byID: map[string]*unit{}, byFold: map[string][]*unit{}, byName: map[string][]*unit{}, plain: map[place]*unit{}, ways: map[place]*unit{}, gone: map[string]*unit{}}
 }
 
 func (us *units) add(u *unit) {
@@ -56,6 +65,13 @@ func (us *units) add(u *unit) {
 		us.byFold[foldID(u.id)] = append(us.byFold[foldID(u.id)], u)
 	}
 	us.byName[same(u.name)] = append(us.byName[same(u.name)], u)
+	at := u.place()
+	if u.id == "" && us.plain[at] == nil {
+		us.plain[at] = u
+	}
+	if u.above == "" && us.ways[at] == nil {
+		us.ways[at] = u
+	}
 }
 
 // foldID makes ids equal that differ in case, spaces, hyphens and leading zeros.
@@ -200,12 +216,7 @@ func (r *reading) already(u *unit) *unit {
 		}
 		return nil
 	}
-	for _, old := range r.units.byName[same(u.name)] {
-		if old.id == "" && same(old.above) == same(u.above) && old.parent == u.parent {
-			return old
-		}
-	}
-	return nil
+	return r.units.plain[u.place()]
 }
 
 // onTheWay is said of a unit that is known from the ways of others only, so far.

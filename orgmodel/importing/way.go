@@ -1,7 +1,6 @@
 package importing
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -23,16 +22,24 @@ type indented struct {
 // way is what stands above the unit of a row and the unit itself, where the row tells
 // it by levels, by a path or by indentation.
 func (r *reading) way(l line) []step {
+	var steps []step
 	switch {
 	case l.Has(columns.Level):
 		return r.levels(l)
 	case l.Has(columns.Path):
-		return l.path()
+		steps = l.path()
 	case l.Heading.Row == 0 || len(l.Columns) == 1:
-		return l.indentation()
+		steps = l.indentation()
 	}
-	return nil
+	if n := len(steps); n > maxDepth {
+		r.found.add(tooDeep, "", l.at(columns.Unit))
+		steps = append(steps[:maxDepth-1], steps[n-1])
+	}
+	return steps
 }
+
+// maxDepth is how many levels an organisation may have. What has more is no list of one.
+const maxDepth = 40
 
 // levels reads the columns of levels. What is empty before the first name goes on from
 // the row above; a name that stands twice in a row fills a level that is not there.
@@ -106,7 +113,8 @@ func (l line) indentation() (steps []step) {
 			for len(open) > 0 && open[len(open)-1].depth >= depth {
 				open = open[:len(open)-1]
 			}
-			l.table.indent = append(slices.Clone(open), indented{depth, step{name: clean(text), column: l.Of(columns.Unit)}})
+			open = open[:min(len(open), maxDepth)]
+			l.table.indent = append(open, indented{depth, step{name: clean(text), column: l.Of(columns.Unit)}})
 			for _, o := range l.table.indent {
 				steps = append(steps, o.step)
 			}
@@ -118,37 +126,13 @@ func (l line) indentation() (steps []step) {
 
 // walk finds the last unit of a way, and adds those on it that are not known yet.
 func (r *reading) walk(steps []step, l line) (last *unit) {
-	for i, s := range steps {
-		key := wayKey(steps[:i+1])
-		u := r.units.byWay[key]
-		if u == nil {
-			u = r.below(last, s.name)
-		}
+	for _, s := range steps {
+		u := r.units.ways[place{name: same(s.name), parent: last}]
 		if u == nil {
 			u = &unit{name: s.name, kind: s.kind, parent: last, at: l.At(l.row.Number, s.column), said: onTheWay}
 			r.units.add(u)
 		}
-		r.units.byWay[key] = u
 		last = u
 	}
 	return last
-}
-
-// below is the unit of a name right below another, or nil.
-func (r *reading) below(parent *unit, name string) *unit {
-	for _, u := range r.units.byName[same(name)] {
-		if u.parent == parent && u.above == "" {
-			return u
-		}
-	}
-	return nil
-}
-
-func wayKey(steps []step) string {
-	var b strings.Builder
-	for _, s := range steps {
-		b.WriteString(same(s.name))
-		b.WriteByte(0)
-	}
-	return b.String()
 }

@@ -24,6 +24,7 @@ type Mapping struct {
 	Mend         map[string]bool    `toml:"mend"`
 
 	folded map[string]Meaning
+	others map[string]string // Same, folded
 }
 
 // About is what the lists do not say of the organisation they describe.
@@ -55,6 +56,18 @@ func (m *Mapping) Kind(word string) (kind string, given, ok bool) {
 	}
 	kind, ok = KindOf(word)
 	return kind, false, ok
+}
+
+// Other is the id that another one in the lists is, however it is spelled there.
+func (m *Mapping) Other(word string) (string, bool) {
+	if m == nil {
+		return "", false
+	}
+	if other, ok := m.Same[word]; ok {
+		return other, true
+	}
+	other, ok := m.others[Fold(word)]
+	return other, ok && Fold(word) != ""
 }
 
 // Fault says what is wrong with a mapping file.
@@ -100,7 +113,10 @@ func ReadMapping(file string, text []byte, kinds []string) (*Mapping, error) {
 		lines := []message.Code{"organisation.", "columns.", "kinds.", "same.", "mend."}
 		return nil, &Fault{file, 0, mappingTexts.key.With(message.Quoted(unknown[0].String()), message.Or(lines))}
 	}
-	m.folded = map[string]Meaning{}
+	m.folded, m.others = map[string]Meaning{}, map[string]string{}
+	for _, word := range slices.Sorted(maps.Keys(m.Same)) {
+		m.others[Fold(word)] = m.Same[word]
+	}
 	for _, heading := range slices.Sorted(maps.Keys(m.Columns)) {
 		meaning := m.Columns[heading]
 		if meaning.Label().IsZero() {
