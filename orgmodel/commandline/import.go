@@ -58,6 +58,11 @@ var importCommand = command{
 			EN: "Accept what was made of these causes, by their words in square brackets.",
 			SV: "Godta det som gjordes av de här orsakerna, med orden inom hakparentes.",
 		}},
+		{name: "rest-columns", doc: message.Text{
+			EN: "Write the columns that are not read into NAME.rest.csv as well, save those that say who somebody is.",
+			SV: "Skriv också de kolumner som inte läses i NAMN.rest.csv, utom dem som anger vem någon är.",
+		}},
+		{name: "all", doc: message.Text{EN: "List every finding. Otherwise over ten of one cause are summed up.", SV: "Visa alla påpekanden. Annars summeras fler än tio av samma orsak."}},
 		{name: "dry-run", doc: message.Text{EN: "Write nothing; tell what would come of it.", SV: "Skriv ingenting; visa vad resultatet skulle bli."}},
 		{name: "fail-on", takes: words.word, words: severityWords(), initial: diag.Error.String(), doc: message.Text{
 			EN: "The lowest severity that makes the exit code 1. The file is written all the same.",
@@ -84,6 +89,7 @@ type importOptions struct {
 	out     string
 	mapping string
 	dry     bool
+	all     bool
 	force   bool
 	failOn  diag.Severity
 }
@@ -96,7 +102,7 @@ func importFlags(c *cli.Context) importOptions {
 	if day := c.String("as-of"); day != "" {
 		o.AsOf, _ = orgmodel.ParseDate(day)
 	}
-	o.Complete = c.Bool("complete")
+	o.Complete, o.RestColumns, o.all = c.Bool("complete"), c.Bool("rest-columns"), c.Bool("all")
 	o.Sheets, o.Mend, o.Posts = list(c, "sheet"), list(c, "mend"), importing.Posts(c.String("posts"))
 	base := filepath.Base(o.out)
 	o.Fallback = strings.TrimSuffix(base, filepath.Ext(base))
@@ -199,7 +205,11 @@ func (s *session) imported(r *importing.Result, m *model, old *renewal, o import
 	if o.dry || len(r.Rest) == 0 && !s.isThere(rest) {
 		rest = ""
 	}
-	if err := s.unwritten("", report.Imported(s.Stderr, r, filepath.Base(rest), s.options(s.Stderr))); err != nil {
+	how := report.Import{All: o.all}
+	if rest != "" {
+		how.Rest = filepath.Base(rest)
+	}
+	if err := s.unwritten("", report.Imported(s.Stderr, r, how, s.options(s.Stderr))); err != nil {
 		return err
 	}
 	switch h := &r.Org.Header; {

@@ -26,6 +26,13 @@ type Cause struct {
 // Causes lists all causes.
 func Causes() []*Cause { return causes }
 
+func causeWords() (words []string) {
+	for _, c := range causes {
+		words = append(words, c.Word)
+	}
+	return words
+}
+
 // Finding is a cause with the rows that have it.
 type Finding struct {
 	Cause  *Cause

@@ -35,8 +35,11 @@ type Options struct {
 	// Complete says that the lists name all units and posts there are; see Into.
 	Complete bool
 
-	Sheets  []string // those to read; empty: all that are not hidden
-	Posts   Posts
+	Sheets []string // those to read; empty: all that are not hidden
+	Posts  Posts
+	// RestColumns has rows that are left out told with the columns that are not read, too.
+	RestColumns bool
+
 	Mend    []string // words of causes whose mend is accepted
 	Mapping []byte   // the text of a mapping file
 	// MappingName is what it is called.
@@ -96,7 +99,7 @@ type Guess struct {
 func Import(files []File, o Options) (*Result, error) {
 	r := &reading{Options: o, units: newUnits(), memo: newMemo(), posts: map[titled]*post{}, found: newFound(o.Mend), result: &Result{}}
 	if len(o.Mapping) > 0 {
-		m, err := columns.ReadMapping(o.MappingName, o.Mapping, kindIDs())
+		m, err := columns.ReadMapping(o.MappingName, o.Mapping, columns.Words{Kinds: kindIDs(), Causes: causeWords()})
 		if err != nil {
 			return nil, err
 		}

@@ -21,12 +21,24 @@ func (r *reading) refuse(l line, c *Cause, text string, at sheets.Place, args ..
 	r.found.add(c, text, at, args...)
 	row := RestRow{At: l.At(l.row.Number, -1), Cause: c, What: c.What.With(args...)}
 	for _, column := range l.Columns {
-		if column.Meaning.Written() && column.Meaning != columns.Manager {
+		if r.inRest(column.Meaning) {
 			row.columns = append(row.columns, column)
 			row.cells = append(row.cells, r.tellable(l, column.Index))
 		}
 	}
 	r.result.Rest = append(r.result.Rest, row)
+}
+
+// inRest reports whether a row that is left out is told with a column of a meaning. What
+// is known to say who somebody is never is.
+func (r *reading) inRest(m columns.Meaning) bool {
+	switch m {
+	case columns.Person, columns.Private, columns.ReportsTo:
+		return false
+	case columns.Manager, columns.Ignore, "":
+		return r.RestColumns
+	}
+	return true
 }
 
 // tellable is what may be told of a cell.
@@ -50,11 +62,11 @@ func (r *reading) aside(s *sheets.Sheet, c *Cause) {
 // RestTable is what the rows that are not in the model have in the columns that are
 // read, one row for each, below the headings of the lists.
 func (r *Result) RestTable() (headings []string, rows [][]string) {
-	at := map[columns.Meaning]int{}
+	at := map[string]int{}
 	for _, row := range r.Rest {
 		for _, c := range row.columns {
-			if _, known := at[c.Meaning]; !known {
-				at[c.Meaning] = len(headings)
+			if _, known := at[restKey(c)]; !known {
+				at[restKey(c)] = len(headings)
 				headings = append(headings, masked(clean(c.Heading)))
 			}
 		}
@@ -62,11 +74,19 @@ func (r *Result) RestTable() (headings []string, rows [][]string) {
 	for _, row := range r.Rest {
 		cells := make([]string, len(headings))
 		for i, c := range row.columns {
-			cells[at[c.Meaning]] = joined(cells[at[c.Meaning]], row.cells[i])
+			cells[at[restKey(c)]] = joined(cells[at[restKey(c)]], row.cells[i])
 		}
 		rows = append(rows, cells)
 	}
 	return headings, rows
+}
+
+// restKey is what columns of several lists have in common: the meaning, else the heading.
+func restKey(c columns.Column) string {
+	if c.Meaning == "" || c.Meaning == columns.Ignore {
+		return "\x00" + columns.Fold(c.Heading)
+	}
+	return string(c.Meaning)
 }
 
 // joined puts the levels of a row into one cell.

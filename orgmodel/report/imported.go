@@ -9,23 +9,27 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
+// Import is how an import is told.
+type Import struct {
+	Rest string // where the rows are that are not in the model; empty: nowhere
+	All  bool   // every finding, also where one cause has very many
+}
+
 // Imported tells a person what came of lists: what they were taken for, what was
 // understood, what is wrong by cause, and how many rows went where.
-func Imported(w io.Writer, r *importing.Result, rest string, o Options) error {
+func Imported(w io.Writer, r *importing.Result, i Import, o Options) error {
 	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o}
 	if !o.Quiet {
 		t.understood(r)
 	}
-	for i := range r.Findings {
-		t.cause(&r.Findings[i])
-	}
+	t.causes(r.Findings, i.All)
 	if !o.Quiet {
-		t.rows(r, rest)
+		t.rows(r, i.Rest)
 	}
 	return t.Flush()
 }
 
-var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, accepts, mapping, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made message.Text }{
+var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, accepts, mapping, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made, others message.Text }{
 	guessed:    message.Text{EN: "Read as follows; --mapping keeps it in a file, where it can be changed:", SV: "Lästes så här; --mapping sparar det i en fil, där det går att ändra:"},
 	guess:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	what:       message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
@@ -42,6 +46,7 @@ var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, a
 	units:      message.Text{EN: "{0} units", SV: "{0} enheter"},
 	post:       message.Text{EN: "{0} kind of post", SV: "{0} befattningsslag"},
 	posts:      message.Text{EN: "{0} kinds of posts", SV: "{0} befattningsslag"},
+	others:     message.Text{EN: "{0} more of this cause are not shown (--all)", SV: "{0} till av samma orsak visas inte (--all)"},
 	made:       message.Text{EN: "The model has {0} and {1}.", SV: "Modellen har {0} och {1}."},
 }
 
@@ -56,6 +61,25 @@ func (t *textPrinter) understood(r *importing.Result) {
 	t.WriteString(importTexts.guessed.In(t.Lang) + "\n")
 	for _, g := range r.Guesses {
 		t.WriteString("  " + oneLine(importTexts.guess.With(message.Name(g.Word), g.Means).In(t.Lang)) + "\n")
+	}
+}
+
+// causes tells the findings. Over ten of one cause are summed up, unless all are asked
+// for: what most rows have comes first.
+func (t *textPrinter) causes(list []importing.Finding, all bool) {
+	left := map[*importing.Cause]int{}
+	for i := range list {
+		left[list[i].Cause]++
+	}
+	told := map[*importing.Cause]int{}
+	for i := range list {
+		c := list[i].Cause
+		if told[c]++; all || told[c] <= ofOneRule || left[c] == ofOneRule+1 {
+			t.cause(&list[i])
+		}
+		if told[c] == left[c] && left[c] > ofOneRule+1 && !all {
+			t.note("  ", message.Code(c.Word).In(t.Lang), importTexts.others.With(left[c]-ofOneRule).In(t.Lang))
+		}
 	}
 }
 

@@ -33,7 +33,7 @@ func understood(t *testing.T, text string, m *columns.Mapping) string {
 }
 
 func TestHeadings(t *testing.T) {
-	m, err := columns.ReadMapping("m.toml", []byte(`columns."Org" = "unit"`+"\n"+`columns."Typ" = "ignore"`), nil)
+	m, err := columns.ReadMapping("m.toml", []byte(`columns."Org" = "unit"`+"\n"+`columns."Typ" = "ignore"`), columns.Words{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,12 +66,17 @@ func TestHeadings(t *testing.T) {
 // TestMappingFaults holds what is said of a mapping that cannot be read.
 func TestMappingFaults(t *testing.T) {
 	tests := []struct{ text, en, sv string }{
-		{`columns."Enhet" = "units"`, "m.toml: a column cannot be “units”; did you mean “unit”?", "m.toml: en kolumn kan inte vara ”units”; menade du ”unit”?"},
-		{`kinds."Hub" = "hub"`, "m.toml: there is no kind “hub” of units; choose team or unit", "m.toml: sorten ”hub” av enheter finns inte; välj team eller unit"},
-		{`column."Enhet" = "unit"`, "m.toml: there is no key “column.Enhet”; a line begins with organisation., columns., kinds., same. or mend.", "m.toml: nyckeln ”column.Enhet” finns inte; en rad börjar med organisation., columns., kinds., same. eller mend."},
+		{`columns."Enhet" = "units"`, "m.toml:1: a column cannot be “units”; did you mean “unit”?", "m.toml:1: en kolumn kan inte vara ”units”; menade du ”unit”?"},
+		{"# a\n[kinds]\nHub = \"hub\"", "m.toml:3: there is no kind “hub” of units; choose team or unit", "m.toml:3: sorten ”hub” av enheter finns inte; välj team eller unit"},
+		{`column."Enhet" = "unit"`, "m.toml:1: there is no key “column.Enhet”; a line begins with organisation., columns., kinds., same. or mend.", "m.toml:1: nyckeln ”column.Enhet” finns inte; en rad börjar med organisation., columns., kinds., same. eller mend."},
+		{"mend.total-row = true\nmend.total-rows = true", "m.toml:2: there is no cause “total-rows”; did you mean “total-row”?", "m.toml:2: orsaken ”total-rows” finns inte; menade du ”total-row”?"},
+		{"mend.total-row = \"yes\"", "m.toml:1: mend.total-row takes true or false", "m.toml:1: mend.total-row ska vara true eller false"},
+		{"same.8888 = 9020", "m.toml:1: same.8888 takes a text in quotation marks", "m.toml:1: same.8888 ska vara en text inom citattecken"},
+		{"\norganisation.complete = 1", "m.toml:2: organisation.complete takes true or false", "m.toml:2: organisation.complete ska vara true eller false"},
+		{"columns.\"Enhet\" = \"unit\"\ncolumns.\"Typ\" = kind", "m.toml:2: this is not how TOML is written: Text must be in quotes. A line of the mapping looks like this: columns.\"Enhet\" = \"unit\"", "m.toml:2: så skrivs inte TOML: Text ska stå inom citattecken. En rad i mappningen ser ut så här: columns.\"Enhet\" = \"unit\""},
 	}
 	for _, tt := range tests {
-		_, err := columns.ReadMapping("m.toml", []byte(tt.text), []string{"team", "unit"})
+		_, err := columns.ReadMapping("m.toml", []byte(tt.text), columns.Words{Kinds: []string{"team", "unit"}, Causes: []string{"total-row"}})
 		told, ok := err.(message.Localizer)
 		if !ok {
 			t.Errorf("%s: %v", tt.text, err)

@@ -1,27 +1,25 @@
 package columns
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
-	"github.com/BurntSushi/toml"
-
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // Mapping is what somebody has decided about lists like these. In its file each line
 // stands on its own, so that a line of advice can be pasted anywhere.
 type Mapping struct {
-	Organisation About              `toml:"organisation"`
-	Columns      map[string]Meaning `toml:"columns"`
-	Kinds        map[string]string  `toml:"kinds"`
-	Same         map[string]string  `toml:"same"` // an id in the lists, and the one it is
-	Mend         map[string]bool    `toml:"mend"`
+	Organisation About
+	Columns      map[string]Meaning
+	Kinds        map[string]string
+	Same         map[string]string // an id in the lists, and the one it is
+	Mend         map[string]bool
 
 	folded map[string]Meaning
 	others map[string]string // Same, folded
@@ -29,10 +27,10 @@ type Mapping struct {
 
 // About is what the lists do not say of the organisation they describe.
 type About struct {
-	Name         string `toml:"name"`
-	Municipality string `toml:"municipality"`
-	AsOf         string `toml:"as_of"`
-	Complete     bool   `toml:"complete"` // the lists name all units and posts there are
+	Name         string
+	Municipality string
+	AsOf         string
+	Complete     bool // the lists name all units and posts there are
 }
 
 // column is what the mapping says of a heading.
@@ -89,47 +87,140 @@ func (f *Fault) In(l message.Lang) string {
 	return mappingTexts.fault.With(place, f.Why).In(l)
 }
 
-var mappingTexts = struct{ fault, toml, key, meaning, near, kind message.Text }{
-	fault:   message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
-	toml:    message.Text{EN: "this is not how TOML is written ({0}). A line of the mapping looks like this: {1}", SV: "så skrivs inte TOML ({0}). En rad i mappningen ser ut så här: {1}"},
-	key:     message.Text{EN: "there is no key {0}; a line begins with {1}", SV: "nyckeln {0} finns inte; en rad börjar med {1}"},
-	meaning: message.Text{EN: "a column cannot be {0}; choose {1}", SV: "en kolumn kan inte vara {0}; välj {1}"},
-	near:    message.Text{EN: "a column cannot be {0}; did you mean {1}?", SV: "en kolumn kan inte vara {0}; menade du {1}?"},
-	kind:    message.Text{EN: "there is no kind {0} of units; choose {1}", SV: "sorten {0} av enheter finns inte; välj {1}"},
+var mappingTexts = struct{ fault, toml, key, meaning, near, kind, cause, causeNear, text, yes message.Text }{
+	fault:     message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	toml:      message.Text{EN: "this is not how TOML is written: {0} A line of the mapping looks like this: {1}", SV: "så skrivs inte TOML: {0} En rad i mappningen ser ut så här: {1}"},
+	key:       message.Text{EN: "there is no key {0}; a line begins with {1}", SV: "nyckeln {0} finns inte; en rad börjar med {1}"},
+	meaning:   message.Text{EN: "a column cannot be {0}; choose {1}", SV: "en kolumn kan inte vara {0}; välj {1}"},
+	near:      message.Text{EN: "a column cannot be {0}; did you mean {1}?", SV: "en kolumn kan inte vara {0}; menade du {1}?"},
+	cause:     message.Text{EN: "there is no cause {0}; the words stand in square brackets behind the findings", SV: "orsaken {0} finns inte; orden står inom hakparentes efter påpekandena"},
+	causeNear: message.Text{EN: "there is no cause {0}; did you mean {1}?", SV: "orsaken {0} finns inte; menade du {1}?"},
+	text:      message.Text{EN: "{0} takes a text in quotation marks", SV: "{0} ska vara en text inom citattecken"},
+	yes:       message.Text{EN: "{0} takes true or false", SV: "{0} ska vara true eller false"},
+	kind:      message.Text{EN: "there is no kind {0} of units; choose {1}", SV: "sorten {0} av enheter finns inte; välj {1}"},
 }
 
-// ReadMapping reads a mapping file. Kinds are the kinds of units there are.
-func ReadMapping(file string, text []byte, kinds []string) (*Mapping, error) {
-	m := &Mapping{}
-	meta, err := toml.Decode(string(text), m)
-	var parse toml.ParseError
-	switch {
-	case errors.As(err, &parse):
-		return nil, &Fault{file, parse.Position.Line, mappingTexts.toml.With(message.Name(parse.Message), message.Code(`columns."Enhet" = "unit"`))}
-	case err != nil:
-		return nil, &Fault{file, 0, mappingTexts.toml.With(message.Name(err.Error()), message.Code(`columns."Enhet" = "unit"`))}
+// Words are the words that a mapping may use: the kinds of units, and the causes.
+type Words struct{ Kinds, Causes []string }
+
+// ReadMapping reads a mapping file.
+func ReadMapping(file string, text []byte, w Words) (*Mapping, error) {
+	doc, findings := syntax.Parse(location.NewFile(file, text))
+	if len(findings) > 0 {
+		f := &findings[0]
+		return nil, &Fault{file, f.Span.Begin().Line, mappingTexts.toml.With(f.Message, message.Code(`columns."Enhet" = "unit"`))}
 	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		lines := []message.Code{"organisation.", "columns.", "kinds.", "same.", "mend."}
-		return nil, &Fault{file, 0, mappingTexts.key.With(message.Quoted(unknown[0].String()), message.Or(lines))}
-	}
-	m.folded, m.others = map[string]Meaning{}, map[string]string{}
-	for _, word := range slices.Sorted(maps.Keys(m.Same)) {
-		m.others[Fold(word)] = m.Same[word]
-	}
-	for _, heading := range slices.Sorted(maps.Keys(m.Columns)) {
-		meaning := m.Columns[heading]
-		if meaning.Label().IsZero() {
-			return nil, &Fault{file, 0, unknownMeaning(meaning)}
-		}
-		m.folded[Fold(heading)] = meaning
-	}
-	for _, word := range slices.Sorted(maps.Keys(m.Kinds)) {
-		if !slices.Contains(kinds, m.Kinds[word]) {
-			return nil, &Fault{file, 0, mappingTexts.kind.With(message.Quoted(m.Kinds[word]), message.Or(codes(kinds)))}
+	m := &Mapping{Columns: map[string]Meaning{}, Kinds: map[string]string{}, Same: map[string]string{}, Mend: map[string]bool{}, folded: map[string]Meaning{}, others: map[string]string{}}
+	for _, s := range statements(doc) {
+		if why := m.take(s, w); why != nil {
+			return nil, &Fault{file, doc.At(s.value.Span).Begin().Line, *why}
 		}
 	}
 	return m, nil
+}
+
+// statement is one value of a mapping with its full key.
+type statement struct {
+	key   []string
+	value *syntax.Value
+}
+
+// statements lists the values of a file, however it groups them.
+func statements(doc *syntax.Document) (list []statement) {
+	var read func(prefix []string, entries []syntax.Entry)
+	read = func(prefix []string, entries []syntax.Entry) {
+		for i := range entries {
+			e := &entries[i]
+			key := slices.Clone(prefix)
+			for _, k := range e.Key {
+				key = append(key, k.Text)
+			}
+			if e.Value.Kind == syntax.InlineTable {
+				read(key, e.Value.Entries)
+				continue
+			}
+			list = append(list, statement{key, &e.Value})
+		}
+	}
+	for i := range doc.Tables {
+		var name []string
+		for _, k := range doc.Tables[i].Name {
+			name = append(name, k.Text)
+		}
+		read(name, doc.Tables[i].Entries)
+	}
+	return list
+}
+
+// take takes a statement, or says what is wrong with it.
+func (m *Mapping) take(s statement, w Words) *message.Message {
+	table, name := s.key[0], strings.Join(s.key[1:], ".")
+	text, is, isText := s.value.Text, s.value.Text == "true", s.value.Kind == syntax.String
+	switch {
+	case len(s.key) != 2:
+		return unknownKey(s)
+	case table == "mend" || table == "organisation" && name == "complete":
+		if s.value.Kind != syntax.Bool {
+			return why(mappingTexts.yes.With(message.Code(table + "." + name)))
+		}
+	case !isText:
+		return why(mappingTexts.text.With(message.Code(table + "." + name)))
+	}
+	switch table {
+	case "columns":
+		if Meaning(text).Label().IsZero() {
+			return why(unknownMeaning(Meaning(text)))
+		}
+		m.Columns[name], m.folded[Fold(name)] = Meaning(text), Meaning(text)
+	case "kinds":
+		if !slices.Contains(w.Kinds, text) {
+			return why(mappingTexts.kind.With(message.Quoted(text), message.Or(codes(w.Kinds))))
+		}
+		m.Kinds[name] = text
+	case "same":
+		m.Same[name], m.others[Fold(name)] = text, text
+	case "mend":
+		if !slices.Contains(w.Causes, name) {
+			return why(unknownCause(name, w.Causes))
+		}
+		m.Mend[name] = is
+	case "organisation":
+		return m.Organisation.take(name, text, is, s)
+	default:
+		return unknownKey(s)
+	}
+	return nil
+}
+
+// take takes what a mapping says of the organisation.
+func (a *About) take(name, text string, is bool, s statement) *message.Message {
+	switch name {
+	case "name":
+		a.Name = text
+	case "municipality":
+		a.Municipality = text
+	case "as_of":
+		a.AsOf = text
+	case "complete":
+		a.Complete = is
+	default:
+		return unknownKey(s)
+	}
+	return nil
+}
+
+func why(m message.Message) *message.Message { return &m }
+
+func unknownKey(s statement) *message.Message {
+	lines := []message.Code{"organisation.", "columns.", "kinds.", "same.", "mend."}
+	return why(mappingTexts.key.With(message.Quoted(strings.Join(s.key, ".")), message.Or(lines)))
+}
+
+func unknownCause(word string, causes []string) message.Message {
+	if near, ok := nearest.Word(word, causes); ok {
+		return mappingTexts.causeNear.With(message.Quoted(word), message.Quoted(near))
+	}
+	return mappingTexts.cause.With(message.Quoted(word))
 }
 
 func unknownMeaning(word Meaning) message.Message {
