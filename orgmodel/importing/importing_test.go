@@ -136,6 +136,12 @@ Social services (unit) assumed kind
   Adults (unit) assumed kind
 `,
 		},
+		{"by indentation beside other columns", []string{table("Unit;Kind", "Social services;Administration", "  Children;Department", "    Team A;Unit", "  Adults;Department")}, importing.Options{}, want},
+		{"a space by mistake is no indentation", []string{table("Unit;Kind", "Social services;Administration", " Children;Department")}, importing.Options{Municipality: "2081"}, `
+Borlänge (municipality)
+  Social services (administration) assumed parent
+  Children (department) assumed parent
+`},
 		{
 			"namesakes in different places", []string{table("Enhet;Överordnad;Typ", "A;;Avdelning", "B;;Avdelning", "Stab;A;Stab", "Stab;B;Stab")}, importing.Options{}, `
 A (department)
@@ -463,6 +469,16 @@ question several-tops: Several units stand at the top, “A” among them 3 A2 A
 info person-for-title: Persons stand where the manager's title should 2 B2 B3
 left out: 4, personal-detail
 left out: 5, personal-detail
+`,
+		},
+		{
+			"a telephone number and an address behind a code", []string{table("Enhetsid;Enhet;Kostnadsställe", "1;A;77", "2;B;77 070-123 45 67", "3 b@example.org;C;77")}, importing.Options{Municipality: "2081"}, `
+Borlänge (municipality)
+  A (unit) assumed kind parent
+error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Kostnadsställe” 1 C3
+error personal-detail: A personal identity number, an e-mail address or a telephone number stands in the column “Enhetsid” 1 A4
+left out: 3, personal-detail
+left out: 4, personal-detail
 `,
 		},
 		{

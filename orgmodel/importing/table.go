@@ -3,6 +3,7 @@ package importing
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/columns"
@@ -17,6 +18,7 @@ type table struct {
 	rows    []sheets.Row     // below the headings
 	folded  []string         // the headings as they are compared
 	persons []columns.Column // those that say who it is
+	indents bool             // who is above whom is told by indentation
 	above   []string         // of a list of levels, the names of the row before
 	indent  []indented       // of an indented list, the units that are still open
 }
@@ -37,6 +39,27 @@ func (t *table) placed() bool {
 	return t.Has(columns.Parent) || t.Has(columns.Level) || t.Has(columns.Path)
 }
 
+// indented reports whether names are indented by two spaces or more, or by tabs, below
+// one that is not, and nothing else says what stands above what. One space is a mistake.
+func (t *table) indented() bool {
+	if t.placed() || t.isPosts() || !t.Has(columns.Unit) {
+		return false
+	}
+	found, column := false, t.Of(columns.Unit)
+	for i := range t.rows {
+		name := t.rows[i].Cell(column)
+		bare := strings.TrimLeftFunc(name, unicode.IsSpace)
+		switch before := name[:len(name)-len(bare)]; {
+		case bare == "" || before == "":
+		case i == 0 || before == " ":
+			return false
+		default:
+			found = true
+		}
+	}
+	return found
+}
+
 // table finds the headings of a sheet, and tells what was noticed of its cells.
 func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	heading, ok := columns.Find(s, r.mapping)
@@ -51,6 +74,7 @@ func (r *reading) table(s *sheets.Sheet) (*table, bool) {
 	if first >= 0 {
 		t.rows = s.Rows[first:]
 	}
+	t.indents = heading.Row == 0 || len(heading.Columns) == 1 || t.indented()
 	r.result.Rows += len(t.rows)
 	r.notice(t)
 	t.spread()

@@ -145,7 +145,7 @@ func (l line) isTotal() bool {
 func (r *reading) personal(l line) bool {
 	for _, c := range l.Columns {
 		text := l.row.Cell(c.Index)
-		if c.Meaning.Written() && personal(text) || c.Meaning.ForReaders() && reachable(text) {
+		if c.Meaning.Written() && personal(text) || c.Meaning.ForReaders() && reachable(text) || c.Meaning.Written() && c.Meaning != columns.Manager && calls(text) {
 			r.refuse(l, personalDetail, c.Heading, l.At(l.row.Number, c.Index), message.Quoted(masked(clean(c.Heading))))
 			return true
 		}

@@ -130,6 +130,9 @@ func reachable(text string) bool {
 	return (strings.Contains(text, "@") || digits(text) >= 8) && contact.MatchString(text)
 }
 
+// calls is reachable where codes stand: nothing but digits may be any code.
+func calls(text string) bool { return digits(text) < len(text) && reachable(text) }
+
 // digits counts the digits of a text.
 func digits(text string) (n int) {
 	for i := range len(text) {

@@ -28,7 +28,7 @@ func (r *reading) way(l line) []step {
 		return r.levels(l)
 	case l.Has(columns.Path):
 		steps = l.path()
-	case l.Heading.Row == 0 || len(l.Columns) == 1:
+	case l.indents:
 		steps = l.indentation()
 	}
 	if n := len(steps); n > maxDepth {

@@ -2,6 +2,7 @@ package importing_test
 
 import (
 	"bytes"
+	"errors"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -65,5 +66,39 @@ info hidden-sheet: The sheet “Gamla” is hidden 1 0
 	_, err := importing.Import([]importing.File{{Name: "hr.xlsx", Data: b.Bytes()}}, importing.Options{Sheets: []string{"Enheter"}})
 	if want := "there is no sheet “Enheter”; there are “Sheet1” and “Gamla”"; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
+	}
+}
+
+// TestIndentedCells reads what stands below what by how far cells are moved in, as Excel
+// does it: the texts have no spaces.
+func TestIndentedCells(t *testing.T) {
+	f := excelize.NewFile()
+	defer f.Close()
+	for i, row := range []struct {
+		name   string
+		indent int
+	}{{"Enhet", 0}, {"SF", 0}, {"Vuxna", 1}, {"Team A", 2}, {"Barn", 1}} {
+		cell, _ := excelize.CoordinatesToCellName(1, i+1)
+		look, err := f.NewStyle(&excelize.Style{Alignment: &excelize.Alignment{Horizontal: "left", Indent: row.indent}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(f.SetSheetRow("Sheet1", cell, &[]any{row.name, "Enhet"}), f.SetCellStyle("Sheet1", cell, cell, look)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := f.SetCellValue("Sheet1", "B1", "Typ"); err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	r, err := importing.Import([]importing.File{{Name: "hr.xlsx", Data: b.Bytes()}}, importing.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff("SF (unit)\n  Vuxna (unit)\n    Team A (unit)\n  Barn (unit)\n", outline(r)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
 	}
 }

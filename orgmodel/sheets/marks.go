@@ -16,6 +16,7 @@ import (
 type parts struct {
 	sheets map[string]string
 	day    []bool // by the number of the look
+	indent []int  // the same: how far the text is moved in
 	epoch  bool   // days are counted from 1904
 }
 
@@ -77,7 +78,10 @@ func (p *parts) looks(f *excelize.File) {
 			Code string `xml:"formatCode,attr"`
 		} `xml:"numFmts>numFmt"`
 		Looks []struct {
-			Format int `xml:"numFmtId,attr"`
+			Format    int `xml:"numFmtId,attr"`
+			Alignment struct {
+				Indent int `xml:"indent,attr"`
+			} `xml:"alignment"`
 		} `xml:"cellXfs>xf"`
 	}
 	if xml.Unmarshal(part(f, "xl/styles.xml"), &styles) != nil {
@@ -89,6 +93,7 @@ func (p *parts) looks(f *excelize.File) {
 	}
 	for _, look := range styles.Looks {
 		p.day = append(p.day, days[look.Format])
+		p.indent = append(p.indent, min(max(look.Alignment.Indent, 0), maxIndent))
 	}
 }
 
@@ -114,12 +119,16 @@ func isDay(code string) bool {
 	return strings.Contains(letters, "d") && strings.ContainsAny(letters, "ym") || strings.Contains(letters, "y")
 }
 
+// maxIndent is as far as Excel moves a cell in.
+const maxIndent = 250
+
 // marks are what the library does not tell of a sheet without building all of it
 // anew in memory: which cells show a day, which have a formula without a value, and
 // which were made one.
 type marks struct {
 	parts    *parts
 	shown    map[cell]bool
+	moved    map[cell]int // in, by the look of the cell
 	unvalued []cell
 	merged   []string
 }
@@ -128,7 +137,7 @@ type cell struct{ row, column int }
 
 // marks reads through the text of a sheet for them.
 func (p *parts) marks(f *excelize.File, sheet string) marks {
-	m := marks{parts: p, shown: map[cell]bool{}}
+	m := marks{parts: p, shown: map[cell]bool{}, moved: map[cell]int{}}
 	text := part(f, p.sheets[sheet])
 	for i := bytes.Index(text, cellTag); i >= 0; {
 		rest := text[i+len(cellTag):]
@@ -160,7 +169,11 @@ func (m *marks) cell(tag, inside []byte) {
 	formula := bytes.HasPrefix(inside, []byte("<f")) && !bytes.Contains(inside, []byte("<v>")) && !bytes.Contains(inside, []byte("<is>"))
 	look, err := strconv.Atoi(attribute(tag, "s"))
 	day := err == nil && look >= 0 && look < len(m.parts.day) && m.parts.day[look]
-	if !formula && !day {
+	indent := 0
+	if err == nil && look >= 0 && look < len(m.parts.indent) {
+		indent = m.parts.indent[look]
+	}
+	if !formula && !day && indent == 0 {
 		return
 	}
 	column, row, err := excelize.CellNameToCoordinates(attribute(tag, "r"))
@@ -170,6 +183,9 @@ func (m *marks) cell(tag, inside []byte) {
 	at := cell{row, column - 1}
 	if formula {
 		m.unvalued = append(m.unvalued, at)
+	}
+	if indent > 0 {
+		m.moved[at] = indent
 	}
 	if day && attribute(tag, "t") != "s" {
 		m.shown[at] = true
@@ -205,23 +221,34 @@ func (m *marks) merges(text []byte) {
 	}
 }
 
-// days writes the days of a row as people write them, in place of their numbers.
-func (m *marks) days(row int, cells []string) {
-	if len(m.shown) == 0 {
+// looks writes a row as people see it: days in place of their numbers, and spaces for
+// how far a cell is moved in.
+func (m *marks) looks(row int, cells []string) {
+	if len(m.shown)+len(m.moved) == 0 {
 		return
 	}
 	for i := range cells {
-		if !m.shown[cell{row, i}] {
-			continue
+		at := cell{row, i}
+		if m.shown[at] {
+			cells[i] = m.parts.written(cells[i])
 		}
-		number, err := strconv.ParseFloat(cells[i], 64)
-		if err != nil {
-			continue
-		}
-		if day, err := excelize.ExcelDateToTime(number, m.parts.epoch); err == nil {
-			cells[i] = day.Format("2006-01-02")
+		if n := m.moved[at]; n > 0 && cells[i] != "" {
+			cells[i] = strings.Repeat("  ", n) + cells[i]
 		}
 	}
+}
+
+// written is a day as people write it; what is no number stays as it is.
+func (p *parts) written(text string) string {
+	number, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		return text
+	}
+	day, err := excelize.ExcelDateToTime(number, p.epoch)
+	if err != nil {
+		return text
+	}
+	return day.Format("2006-01-02")
 }
 
 // into tells a sheet what was found up to its last row.

@@ -101,7 +101,7 @@ func readSheet(f *excelize.File, sheet *Sheet, marks marks) error {
 			return limited(sheet, number, texts.long, texts.longMend, maxRows)
 		}
 		empty = 0
-		marks.days(number, cells)
+		marks.looks(number, cells)
 		sheet.Rows = append(sheet.Rows, Row{Number: number, Cells: cells})
 	}
 	marks.into(sheet, number)

@@ -106,8 +106,8 @@ func (m *merger) absent(path string, words []string) bool {
 	if !slices.Contains(names, path) || len(words) == 0 {
 		return false
 	}
-	for other := range m.out {
-		if slices.Contains(words, syntax.Quote(m.ids[other])) {
+	for other, out := range m.out {
+		if out && slices.Contains(words, syntax.Quote(m.ids[other])) {
 			return true
 		}
 	}

@@ -106,19 +106,34 @@ type merger struct {
 
 // things goes through all that the lists say now.
 func (m *merger) things() {
+	m.takenOut()
 	for _, n := range m.fresh.records {
-		f, b := m.here[n], m.was[n]
+		f := m.here[n]
 		switch {
+		case m.out[n]:
+			m.keep(TakenOut, n, nil, "", "", "")
 		case f != nil:
-			if m.keys(n, b, f) && n.counts() {
+			if m.keys(n, m.was[n], f) && n.counts() {
 				m.result.Changed++
 			}
-		case n.table == organisation:
-		case b != nil, m.rests(n):
-			m.out[n] = true
-			m.keep(TakenOut, n, nil, "", "", "")
-		default:
+		case n.table != organisation:
 			m.add(n)
+		}
+	}
+}
+
+// takenOut finds what is not to be put back: what the lists had before and the file has
+// no longer, and what is new below that, wherever it stands in the lists.
+func (m *merger) takenOut() {
+	for _, n := range m.fresh.records {
+		m.out[n] = m.here[n] == nil && m.was[n] != nil && n.table != organisation
+	}
+	for again := true; again; {
+		again = false
+		for _, n := range m.fresh.records {
+			if m.here[n] == nil && !m.out[n] && m.rests(n) {
+				m.out[n], again = true, true
+			}
 		}
 	}
 }
