@@ -150,21 +150,26 @@ func (r *reading) unit(u *unit, top string, sources map[string]string) orgmodel.
 		w.Parent = top
 		w.Assumed.Keys = append(w.Assumed.Keys, "parent")
 	}
-	if u.id != "" || len(u.codes) > 0 {
-		w.Codes = map[string]string{}
-		for _, key := range []string{"kst"} {
-			if u.codes[key] != "" {
-				w.Codes[key] = u.codes[key]
-			}
-		}
-		if u.id != "" {
-			w.Codes[system] = u.id
-		}
-	}
+	w.Codes = u.codes()
 	if u.rows > 0 && r.Posts != AllPosts && r.Posts != "" {
 		u.count(&w)
 	}
 	return w
+}
+
+// codes are what other systems know a unit by.
+func (u *unit) codes() map[string]string {
+	codes := map[string]string{}
+	if u.account != "" {
+		codes["kst"] = u.account
+	}
+	if u.id != "" {
+		codes[system] = u.id
+	}
+	if len(codes) == 0 {
+		return nil
+	}
+	return codes
 }
 
 // count writes how many work in a unit, where its posts are not written.

@@ -97,14 +97,13 @@ func (r *reading) home(l line) (*unit, bool) {
 
 // founded is a unit that only lists of posts have.
 func (r *reading) founded(l line, id, name *word) *unit {
-	u := &unit{name: name.text, above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit)}
+	u := &unit{name: name.text, above: l.text(columns.Parent), aboveAt: l.at(columns.Parent), at: l.at(columns.Unit), account: l.account()}
 	if !id.noID {
 		u.id = id.text
 	}
 	if kind := l.text(columns.Kind); kind != "" {
 		u.kind = r.kind(kind, l.at(columns.Kind))
 	}
-	u.account(l)
 	r.units.add(u)
 	return u
 }

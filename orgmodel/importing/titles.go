@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -23,7 +24,7 @@ func isTitle(text string, unitWord func(string) bool) bool {
 		switch {
 		case endsTitle(bare):
 			found = true
-		case contains(titleWords, bare), bare == "-", bare == "–":
+		case slices.Contains(titleWords, bare), bare == "-", bare == "–":
 		case unitWord(bare):
 		default:
 			return false
@@ -33,21 +34,7 @@ func isTitle(text string, unitWord func(string) bool) bool {
 }
 
 func endsTitle(word string) bool {
-	for _, end := range titleEnds {
-		if strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
-}
-
-func contains(list []string, word string) bool {
-	for _, w := range list {
-		if w == word {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(titleEnds, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // somebody stands for who somebody is.

@@ -25,7 +25,7 @@ type unit struct {
 	fte      orgmodel.Quantity
 	all      orgmodel.Quantity // heads with those of the units below
 	allFTE   orgmodel.Quantity
-	codes    map[string]string
+	account  string // its cost centre
 	lead     string // a title, or somebody
 	leadAt   sheets.Place
 	noLead   bool   // the post that leads is vacant
@@ -230,16 +230,17 @@ func (r *reading) describe(u *unit, l line) {
 	u.heads = r.quantity(l, columns.Count)
 	u.fte = r.quantity(l, columns.FTE)
 	u.all, u.allFTE = r.quantity(l, columns.CountTotal), r.quantity(l, columns.FTETotal)
-	u.account(l)
+	u.account = l.account()
 	u.leadAt = l.at(columns.Manager)
 	u.lead, u.noLead = l.text(columns.Manager), l.flag(columns.Vacant)
 }
 
-// account reads the cost centre of a unit.
-func (u *unit) account(l line) {
-	if code := l.text(columns.CostCentre); code != "" && !isNoID(code) {
-		u.codes = map[string]string{"kst": code}
+// account is the cost centre that a row states.
+func (l line) account() string {
+	if code := l.text(columns.CostCentre); !isNoID(code) {
+		return code
 	}
+	return ""
 }
 
 // kind is the kind that a word of a list means; none where nobody knows it.

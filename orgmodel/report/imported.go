@@ -29,7 +29,7 @@ func Imported(w io.Writer, r *importing.Result, i Import, o Options) error {
 	return t.Flush()
 }
 
-var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, accepts, mapping, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made, others message.Text }{
+var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, mapping, rowsAll, rowsRest, rowsRestIn, units, posts, unit, post, made, others message.Text }{
 	guessed:    message.Text{EN: "Read as follows; --mapping keeps it in a file, where it can be changed:", SV: "Lästes så här; --mapping sparar det i en fil, där det går att ändra:"},
 	guess:      message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
 	what:       message.Text{EN: "{0}: {1}.", SV: "{0}: {1}."},
@@ -38,7 +38,6 @@ var importTexts = struct{ guessed, guess, what, rowOne, rowMany, more, accept, a
 	more:       message.Text{EN: "{0} …", SV: "{0} …"},
 	mapping:    message.Text{EN: "mapping", SV: "mappning"},
 	accept:     message.Text{EN: "{1} (or --mend {0})", SV: "{1} (eller --mend {0})"},
-	accepts:    message.Text{EN: "{0}", SV: "{0}"},
 	rowsAll:    message.Text{EN: "{0} rows below the headings: all are in the model.", SV: "{0} rader under rubrikerna: alla finns i modellen."},
 	rowsRest:   message.Text{EN: "{0} rows below the headings: {1} are in the model. Left out: {2}.", SV: "{0} rader under rubrikerna: {1} finns i modellen. Utelämnade: {2}."},
 	rowsRestIn: message.Text{EN: "{0} rows below the headings: {1} are in the model. Left out: {2}, in {3}.", SV: "{0} rader under rubrikerna: {1} finns i modellen. Utelämnade: {2}, i {3}."},
@@ -95,12 +94,11 @@ func (t *textPrinter) cause(f *importing.Finding) {
 	}
 	t.WriteString("  " + oneLine(message.Count(f.Count, importTexts.rowOne, importTexts.rowMany).Text.With(f.Count, places).In(t.Lang)) + "\n")
 	t.note("  ", noteWords.help.In(t.Lang), f.Cause.Mend.In(t.Lang))
-	line := message.Code(f.Line)
-	text := importTexts.accepts.With(line)
+	var line message.Localizer = message.Code(f.Line)
 	if f.Cause.Line == nil {
-		text = importTexts.accept.With(message.Code(f.Cause.Word), line)
+		line = importTexts.accept.With(message.Code(f.Cause.Word), line)
 	}
-	t.note("  ", importTexts.mapping.In(t.Lang), oneLine(text.In(t.Lang)))
+	t.note("  ", importTexts.mapping.In(t.Lang), oneLine(line.In(t.Lang)))
 }
 
 // rows tells how many rows went where, and what was made of them.

@@ -199,8 +199,34 @@ func (l changeList) text(top string) string {
 // inline is an inline table with changes. It stands on one line and has no comments:
 // TOML allows neither.
 func (d *document) inline(v *syntax.Value, list []change, order []string) string {
-	type part struct{ top, text string }
-	var parts []part
+	parts := d.kept(v, list)
+	for i := 0; i < len(list); i++ {
+		top := first(list[i].path)
+		if list[i].literal == "" || slices.ContainsFunc(v.Entries, func(e syntax.Entry) bool { return e.Key[0].Text == top }) {
+			continue
+		}
+		alike := changeList{list[i]}
+		for i+1 < len(list) && first(list[i+1].path) == top {
+			i++
+			alike = append(alike, list[i])
+		}
+		parts = slices.Insert(parts, behind(parts, order, top), part{top, alike.text(top)})
+	}
+	if len(parts) == 0 {
+		return "{}"
+	}
+	texts := make([]string, len(parts))
+	for i, p := range parts {
+		texts[i] = p.text
+	}
+	return "{ " + strings.Join(texts, ", ") + " }"
+}
+
+// part is a key-value of an inline table.
+type part struct{ top, text string }
+
+// kept are the key-values of an inline table as they are to be, without those that go.
+func (d *document) kept(v *syntax.Value, list []change) (parts []part) {
 	for i := range v.Entries {
 		e := &v.Entries[i]
 		at := path(e.Key)
@@ -212,38 +238,25 @@ func (d *document) inline(v *syntax.Value, list []change, order []string) string
 		case n >= 0:
 			text = d.text[e.Start:e.Value.Start] + list[n].literal
 		case len(below) > 0 && e.Value.Kind == syntax.InlineTable:
-			text = d.inline(&e.Value, below, nil)
-			if text == "{}" {
+			inner := d.inline(&e.Value, below, nil)
+			if inner == "{}" {
 				continue
 			}
-			text = d.text[e.Start:e.Value.Start] + text
+			text = d.text[e.Start:e.Value.Start] + inner
 		}
 		parts = append(parts, part{first(at), text})
 	}
-	for i := 0; i < len(list); i++ {
-		top := first(list[i].path)
-		if list[i].literal == "" || slices.ContainsFunc(v.Entries, func(e syntax.Entry) bool { return e.Key[0].Text == top }) {
-			continue
+	return parts
+}
+
+// behind is where a new key goes among others: behind the last of those that stand
+// before it in the lists.
+func behind(parts []part, order []string, top string) (at int) {
+	before := slices.IndexFunc(order, func(p string) bool { return first(p) == top })
+	for _, p := range order[:max(0, before)] {
+		if n := slices.IndexFunc(parts, func(o part) bool { return o.top == first(p) }); n >= 0 {
+			at = n + 1
 		}
-		same := changeList{list[i]}
-		for i+1 < len(list) && first(list[i+1].path) == top {
-			i++
-			same = append(same, list[i])
-		}
-		at := 0
-		for _, p := range order[:max(0, slices.IndexFunc(order, func(p string) bool { return first(p) == top }))] {
-			if n := slices.IndexFunc(parts, func(o part) bool { return o.top == first(p) }); n >= 0 {
-				at = n + 1
-			}
-		}
-		parts = slices.Insert(parts, at, part{top, same.text(top)})
 	}
-	if len(parts) == 0 {
-		return "{}"
-	}
-	texts := make([]string, len(parts))
-	for i, p := range parts {
-		texts[i] = p.text
-	}
-	return "{ " + strings.Join(texts, ", ") + " }"
+	return at
 }
