@@ -50,7 +50,7 @@ func causes(l message.Lang) string {
 	some := message.Same("…")
 	var b strings.Builder
 	for _, c := range importing.Causes() {
-		b.WriteString("| `" + c.Word + "` | " + c.What.With(some).In(l) + " | " + c.Done.With(some).In(l) + " |\n")
+		b.WriteString("| `" + c.Word + "` | " + c.What.With(some, some, some, some).In(l) + " | " + c.Done.With(some).In(l) + " |\n")
 	}
 	return b.String()
 }
