@@ -44,6 +44,7 @@ var floors = map[string]int{
 	"orgmodel/format":                     4,
 	"orgmodel/internal/syntax":            3,
 	"orgmodel/internal/hearsay":           3,
+	"orgmodel/internal/spoken":            3,
 	"orgmodel/judge":                      5,
 	"orgmodel/metrics":                    4,
 	"orgmodel/tomlfile":                   5,

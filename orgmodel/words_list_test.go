@@ -125,6 +125,8 @@ var wordsAllowed = []allowed{
 	{[]string{"orgmodel/internal/columns"}, "tjänster", "what stands above a column of somebody's list"},
 	{[]string{"orgmodel/internal/columns"}, "Årsarbeten", "what stands above a column of somebody's list"},
 	{[]string{"orgmodel/internal/columns"}, "vakanser", "what stands above a column of somebody's list"},
+	{[]string{"orgmodel/internal/spoken"}, "tjänst", "what people call a key or a table of the format"},
+	{[]string{"orgmodel/internal/spoken"}, "årsarbeten", "what people call a key of the format"},
 	{[]string{"orgmodel/internal/columns", "docs/sv/importera.md"}, "Vakans", "what stands above a column of somebody's list"},
 	{[]string{"docs/rules.md"}, "political-accord-used-as-contract", "the name of a rule"},
 }

@@ -101,7 +101,7 @@ func checkRoot(o pictureOptions, org *orgmodel.Organisation) error {
 	if _, ok := org.Find(root); ok {
 		return nil
 	}
-	if near, ok := nearest.Word(root, rootIDs(org)); ok {
+	if near, ok := nearest.ID(root, rootIDs(org)); ok {
 		return misuse(o.command, pictureTexts.rootNear.With(quoted(root), quoted(shownName(o.file)), quoted(near)))
 	}
 	return misuse(o.command, pictureTexts.root.With(quoted(root), quoted(shownName(o.file))))

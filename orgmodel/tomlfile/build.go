@@ -25,8 +25,9 @@ type builder struct {
 
 	hidden   map[string]bool
 	lostIDs  bool // an id may be among what could not be read
-	searched int  // ids compared to find the one that was meant
-	made     int  // entities and references written out for per_area
+	searched int  // ids and names compared to find the one that was meant
+	byName   []named
+	made     int // entities and references written out for per_area
 	doubled  []doubled
 	touched  []touch // units whose staff a variant changes
 }

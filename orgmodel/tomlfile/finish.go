@@ -7,7 +7,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -106,44 +105,11 @@ func (b *builder) refer(r *reference, i int, text, help message.Message) {
 	b.findings = append(b.findings, d)
 }
 
-func (b *builder) dangling(r *reference, id string, types []orgmodel.Type) message.Message {
-	if word, ok := b.meant(id, types, r.key.Words); ok {
-		return referenceTexts.meant.With(quote(word))
-	}
-	if help, ok := calledHelp(id, types); ok {
-		return help
-	}
-	if r.key.Shape == format.Party {
-		return referenceTexts.party.With()
-	}
-	if len(r.key.Words) > 1 {
-		return valueTexts.wordList.With(message.Or(r.key.Words))
-	}
-	return referenceTexts.plain.With(tableHeaders(types))
-}
-
-// calledHelp recognises what people call a kind of unit in either language:
-// "nämnd", "Förvaltning".
-func calledHelp(word string, types []orgmodel.Type) (message.Message, bool) {
-	if !slices.Contains(types, orgmodel.TypeKind) {
-		return message.Message{}, false
-	}
-	var labels []string
-	kinds := orgmodel.Kinds()
-	for _, k := range kinds {
-		labels = append(labels, k.Label.SV, k.Label.EN)
-	}
-	label, ok := nearest.Word(word, labels)
-	if !ok {
-		return message.Message{}, false
-	}
-	kind := kinds[slices.Index(labels, label)/2]
-	return referenceTexts.called.With(kind.Label, quote(kind.ID)), true
-}
-
 func otherTypeHelp(word string, types []orgmodel.Type) message.Message {
-	if help, ok := calledHelp(word, types); ok {
-		return help
+	if slices.Contains(types, orgmodel.TypeKind) {
+		if help, ok := calledHelp(word); ok {
+			return help
+		}
 	}
 	return referenceTexts.otherTypeHelp.With(tableHeaders(types))
 }

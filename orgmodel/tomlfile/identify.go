@@ -167,7 +167,7 @@ func (b *builder) meant(word string, types []orgmodel.Type, words []string) (str
 	if b.searched += len(b.ids); b.searched > maxSearched || len(word) > format.MaxID {
 		return "", false
 	}
-	return nearest.Word(word, append(b.idsOf(types...), words...))
+	return nearest.ID(word, append(b.idsOf(types...), words...))
 }
 
 func (b *builder) idsOf(types ...orgmodel.Type) []string {

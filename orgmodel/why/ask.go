@@ -213,7 +213,7 @@ func (a *asker) exists(id string) error {
 	if copies := a.copies(id); copies != nil {
 		return refuse(refusals.copies, quoted(id), message.Or(copies))
 	}
-	if near, ok := nearest.Word(id, a.ids()); ok {
+	if near, ok := nearest.ID(id, a.ids()); ok {
 		return refuse(refusals.idNear, quoted(id), quoted(near))
 	}
 	return refuse(refusals.id, quoted(id))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/spoken"
 )
 
 // headings are the words that stand above columns, by what they mean. They are
@@ -143,49 +144,12 @@ func isNumbered(folded string) bool {
 	return false
 }
 
-// kindWords are the field's words for kinds of units, besides the labels that the
-// format has for them.
-var kindWords = []struct {
-	kind  string
-	words []string
-}{
-	{"municipality", []string{"Kommun", "Stad", "Municipality"}},
-	{"region", []string{"Region", "Landsting"}},
-	{"company", []string{"Bolag", "Företag", "Kommunalt bolag", "Company"}},
-	{"nonprofit", []string{"Ideell förening", "Idéburen", "Stiftelse", "Nonprofit"}},
-	{"federation", []string{"Kommunalförbund", "Förbund", "Federation"}},
-	{"council", []string{"Fullmäktige", "Kommunfullmäktige", "Council"}},
-	{"executive-board", []string{"Kommunstyrelse", "Styrelse", "Executive board"}},
-	{"board", []string{"Nämnd", "Socialnämnd", "Board"}},
-	{"committee", []string{"Utskott", "Committee"}},
-	{"administration", []string{"Förvaltning", "Sektor", "Kontor", "Administration"}},
-	{"department", []string{"Avdelning", "Verksamhetsområde", "Område", "Division", "Department"}},
-	{"area-office", []string{"Områdeskontor", "Stadsdel", "Stadsdelskontor", "Area office"}},
-	{"result-unit", []string{"Resultatenhet", "Result unit"}},
-	{"unit", []string{"Enhet", "Sektion", "Verksamhet", "Unit", "Section"}},
-	{"team", []string{"Team", "Arbetslag", "Arbetsgrupp", "Grupp", "Group", "Delenhet", "Underenhet"}},
-	{"staff-function", []string{"Stab", "Stabsfunktion", "Staff function", "Staff"}},
-	{"school", []string{"Skola", "Förskola", "Gymnasium", "School"}},
-	{"meeting-place", []string{"Mötesplats", "Träffpunkt", "Meeting place"}},
-}
-
-var kinds = func() map[string]string {
-	m := map[string]string{}
-	for _, k := range orgmodel.Kinds() {
-		if k.ID != orgmodel.KindCollaboration && k.ID != orgmodel.KindActor { // which a row cannot describe
-			m[Fold(k.ID)], m[Fold(k.Label.EN)], m[Fold(k.Label.SV)] = k.ID, k.ID, k.ID
-		}
-	}
-	for _, k := range kindWords {
-		for _, word := range k.words {
-			m[Fold(word)] = k.kind
-		}
-	}
-	return m
-}()
-
-// KindOf is the kind that a word of the field means, or none.
+// KindOf is the kind that a word of the field means, or none: a row of a list
+// describes no collaboration and no category.
 func KindOf(word string) (kind string, ok bool) {
-	kind, ok = kinds[Fold(word)]
+	kind, ok = spoken.ExactKind(word)
+	if kind == orgmodel.KindCollaboration || kind == orgmodel.KindActor {
+		return "", false
+	}
 	return kind, ok
 }
