@@ -4,7 +4,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -120,7 +119,7 @@ func (c *checker) table(block int, t *syntax.Table) {
 	table := format.Find(name)
 	if table == nil {
 		help := unknownTexts.tableList.With(message.And(format.Names()))
-		if known, ok := nearest.Word(name, format.Names()); ok {
+		if known, ok := meantTable(name); ok {
 			help = unknownTexts.meant.With(format.Find(known).Header())
 		}
 		c.report(unknownKey, t.Header, unknownTexts.table.With(quote(name)), help)
@@ -143,7 +142,7 @@ func (c *checker) table(block int, t *syntax.Table) {
 		return
 	}
 	for i := range t.Entries {
-		c.entry(table, &t.Entries[i])
+		c.entry(table, t, &t.Entries[i])
 	}
 	if id := entryOf(t, "id"); id != nil && id.Value.Kind == syntax.String {
 		e.id, e.idAt = id.Value.Text, c.doc.At(id.Value.Span)

@@ -149,7 +149,9 @@ func (b *builder) copies() map[string]*location.File {
 		}
 		text, err := b.named(filepath.Join(b.folder(), filepath.FromSlash(s.File)), s.File)
 		if err != nil {
-			why, help := reason(err, referenceTexts.fileHelp.With())
+			at := b.places.Place(orgmodel.Ref{Type: orgmodel.TypeSource, Index: i}, "file", -1)
+			here := filepath.Join(b.folder(), "x") // paths are relative to this folder by now
+			why, help := reason(err, pathHelp("file", at, b.beside(here), referenceTexts.fileHelp.With()))
 			s.Unopened = orgmodel.Unopened{Why: why, Mend: help}
 			continue
 		}

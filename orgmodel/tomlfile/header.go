@@ -102,7 +102,7 @@ func (b *builder) introduceHeader(l *layer, e *entity, o origin) {
 	case e.named: // named once all others have their ids
 	case e.id == "":
 	case taken && old.ref.Type != ref.Type:
-		b.duplicate(e.idAt, old, chainTexts.twice.With(quote(e.id)), chainTexts.twiceHelp.With())
+		b.duplicate(e.idAt, old, chainTexts.twice.With(quote(e.id)), b.headerHelp(e.id, format.Find(string(old.ref.Type)).Header()))
 	case !taken:
 		b.ids[e.id] = known{ref: ref, at: e.idAt}
 	}

@@ -3,24 +3,28 @@ package tomlfile
 import (
 	"reflect"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 var chainTexts = struct {
-	earlier, earlierHelp, twice, twiceHelp, first, otherTable, otherTableHelp,
+	earlier, earlierHelp, twice, twiceHelp, ofHeader, first, otherTable, otherTableHelp,
 	drift, driftMeant, driftHelp, driftMember, unset, unsetHeader, unsetNeeded, unsetBase, complete, completeHelp message.Text
 }{
 	earlier:        message.Text{EN: "The variant describes {0}, an earlier day than its base ({1}).", SV: "Varianten beskriver {0}, en tidigare dag än sin bas ({1})."},
 	earlierHelp:    message.Text{EN: "A variant describes the same day as its base or a later one.", SV: "En variant beskriver samma dag som sin bas eller en senare."},
 	twice:          message.Text{EN: "The id {0} is already in use.", SV: "Id:t {0} används redan."},
 	twiceHelp:      message.Text{EN: "Give one of them another id.", SV: "Ge den ena ett annat id."},
+	ofHeader:       message.Text{EN: "Give the organisation another id under [organisation], for example {0}. What refers to {1} then means the {2}.", SV: "Ge organisationen ett annat id under [organisation], till exempel {0}. Det som hänvisar till {1} avser då {2}."},
 	first:          message.Text{EN: "It was first used here.", SV: "Här används det först."},
 	otherTable:     message.Text{EN: "The id {0} belongs to a {1} in the base and cannot become a {2}.", SV: "Id:t {0} hör i basen till en {1} och kan inte bli en {2}."},
 	otherTableHelp: message.Text{EN: "Give the new one an id of its own, and formerly if it succeeds the old one.", SV: "Ge den nya ett eget id, och formerly om den efterträder den gamla."},
@@ -60,7 +64,7 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 				}
 			}
 		case i == 0 || b.layerOf(old.ref) == i:
-			b.duplicate(e.idAt, old, chainTexts.twice.With(quote(e.id)), chainTexts.twiceHelp.With())
+			b.duplicate(e.idAt, old, chainTexts.twice.With(quote(e.id)), b.twiceHelp(old, e))
 			b.introduce(e, o, org)
 		case old.ref.Type != e.table.Type:
 			b.duplicate(e.idAt, old, chainTexts.otherTable.With(quote(e.id), format.Find(string(old.ref.Type)).Header(), e.table.Header()), chainTexts.otherTableHelp.With())
@@ -75,6 +79,37 @@ func (b *builder) identify(i int, l *layer, org *orgmodel.Organisation) {
 			}
 		}
 	}
+}
+
+// twiceHelp says which of two should have another id: the organisation, to which
+// hardly anything refers, rather than a unit with all that lies below it.
+func (b *builder) twiceHelp(old known, e *entity) message.Message {
+	if old.ref.Type != orgmodel.TypeOrganisation {
+		return chainTexts.twiceHelp.With()
+	}
+	return b.headerHelp(e.id, e.table.Header())
+}
+
+func (b *builder) headerHelp(id, table string) message.Message {
+	other := b.freeID(id + "-org")
+	return chainTexts.ofHeader.With(message.Code(syntax.Quote(other)), quote(id), table)
+}
+
+// freeID is an id that nothing has, like the one that is wanted.
+func (b *builder) freeID(wanted string) string {
+	wanted = strings.Trim(wanted[:min(len(wanted), format.MaxID-3)], "-")
+	free := wanted
+	for n := 2; b.stands(free); n++ {
+		free = wanted + "-" + strconv.Itoa(n)
+	}
+	return free
+}
+
+// stands reports whether something in the files has an id.
+func (b *builder) stands(id string) bool {
+	return slices.ContainsFunc(b.places.layers, func(l *layer) bool {
+		return slices.ContainsFunc(l.entities, func(e entity) bool { return e.id == id })
+	})
 }
 
 // restatedIn reports whether a layer has restated an entity already.
@@ -150,6 +185,9 @@ func (b *builder) complete(l *layer, e *entity) bool {
 
 func (b *builder) missing(l *layer, e *entity, key *format.Key) {
 	help := missingTexts.help.With(key.Name, key.Doc)
+	if key.Shape == format.Ref && key.Words != nil {
+		help = missingTexts.oneOf.With(key.Name, message.Or(key.Words), tableHeaders(key.Refs))
+	}
 	if key.Spared && !l.variant() {
 		help = l.orSketch(help)
 	}

@@ -8,7 +8,6 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -41,14 +40,16 @@ func typeHelp(key *format.Key, v *syntax.Value) message.Message {
 	switch {
 	case v.Kind == syntax.Array && !key.List && len(v.Items) == 1:
 		return typeTexts.table.With(key.Name, string(literal(&v.Items[0])))
-	case key.Shape == format.Code && v.Kind == syntax.Integer:
+	case key.Shape == format.Code && v.Kind == syntax.Integer && len(v.Text) <= 4:
 		text := v.Text
 		for len(text) < 4 {
 			text = "0" + text
 		}
 		return typeTexts.quoted.With(message.Code(syntax.Quote(text)))
 	case key.Shape == format.Date && v.Kind == syntax.Integer:
-		return typeTexts.year.With(syntax.Quote(v.Text))
+		if day, ok := mendedDay(key, v.Text); ok {
+			return writeDay(key, day)
+		}
 	case key.Shape == format.Date && (v.Kind == syntax.OffsetDateTime || v.Kind == syntax.LocalDateTime):
 		return typeTexts.datetime.With(v.Text[:min(len("2006-01-02"), len(v.Text))])
 	case key.Shape == format.Bool && v.Kind == syntax.String && isYes(v.Text):
@@ -59,14 +60,25 @@ func typeHelp(key *format.Key, v *syntax.Value) message.Message {
 		return typeTexts.bare.With(v.Text)
 	case key.Shape == format.Settings && v.Kind == syntax.Bool && v.Text == "false":
 		return typeTexts.table.With(key.Name, `"off"`)
+	case key.Shape == format.ID && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
+		return typeTexts.quoted.With(message.Code(syntax.Quote(slug(v.Text))))
 	case slices.Contains(plainTexts, key.Shape) && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
 		return typeTexts.quoted.With(message.Code(syntax.Quote(v.Text)))
 	}
 	return typeTexts.table.With(key.Name, example(key))
 }
 
+// emptyHelp says what to do about a text that is empty: a key that is required cannot
+// be left out.
+func emptyHelp(key *format.Key, needed, otherwise message.Text) message.Message {
+	if key.Required {
+		return needed.With()
+	}
+	return otherwise.With()
+}
+
 // plainTexts are the shapes that any scalar becomes one of by quotation marks.
-var plainTexts = []format.Shape{format.Text, format.ID, format.Ref, format.Party, format.Source, format.Code}
+var plainTexts = []format.Shape{format.Text, format.Ref, format.Party, format.Source, format.Code}
 
 func literal(v *syntax.Value) string {
 	if v.Kind == syntax.String {
@@ -168,35 +180,37 @@ func example(key *format.Key) string {
 }
 
 var valueTexts = struct {
-	id, idHelp, idLong, word, wordList, source, sourceHelp, empty, emptyHelp, emptyRef,
+	id, idHelp, idLong, word, wordList, source, sourceHelp, empty, emptyHelp, emptyNeeded, emptyRef, emptyRefNeeded,
 	number, comma, spaces, percent, numberHelp, whole, wholeHelp, decimals, decimalsHelp,
 	date, dateHelp, fullDate, fullDateHelp, between, betweenHelp message.Text
 }{
-	id:           message.Text{EN: "{0} is not an id: only a–z, {1} and single hyphens between them.", SV: "{0} är inget id: endast a–z, {1} och enkla bindestreck emellan."},
-	idHelp:       message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö skrivs i name."},
-	idLong:       message.Text{EN: "An id has at most {0} characters.", SV: "Ett id har högst {0} tecken."},
-	word:         message.Text{EN: "{0} is not one of the words for {1}.", SV: "{0} är inget av orden för {1}."},
-	wordList:     message.Text{EN: "Write one of {0}.", SV: "Skriv något av {0}."},
-	source:       message.Text{EN: "{0} names no source.", SV: "{0} anger ingen källa."},
-	sourceHelp:   message.Text{EN: "Write the source's id, with #line if you know the line: {0}.", SV: "Skriv källans id, och #rad om raden är känd: {0}."},
-	empty:        message.Text{EN: "{0} is empty.", SV: "{0} är tom."},
-	emptyHelp:    message.Text{EN: "Write the text, or leave the key out.", SV: "Skriv texten eller utelämna nyckeln."},
-	emptyRef:     message.Text{EN: "Write the id, or leave the key out.", SV: "Skriv id:t eller utelämna nyckeln."},
-	number:       message.Text{EN: "{0} is not a number.", SV: "{0} är inget tal."},
-	comma:        message.Text{EN: "Decimals take a point: {0}.", SV: "Decimaler skrivs med punkt: {0}."},
-	spaces:       message.Text{EN: "Write thousands with an underscore or together: {0}.", SV: "Skriv tusental med understreck eller ihop: {0}."},
-	percent:      message.Text{EN: "Write the number alone, {0}, and the unit of measure in measured_in.", SV: "Skriv bara talet, {0}, och måttenheten i measured_in."},
-	numberHelp:   message.Text{EN: "Write {0}, or as text {1}. What is not known is left out.", SV: "Skriv {0}, eller som text {1}. Det som är okänt utelämnas."},
-	whole:        message.Text{EN: "{0} counts in whole numbers.", SV: "{0} räknas i hela tal."},
-	wholeHelp:    message.Text{EN: "heads and count are whole numbers and amounts whole SEK; decimals belong in fte.", SV: "heads och count anges i hela tal och belopp i hela kronor; decimaler skrivs i fte."},
-	decimals:     message.Text{EN: "{0} is too large, or is not written in plain digits with at most four decimals.", SV: "{0} är för stort, eller inte skrivet med vanliga siffror och högst fyra decimaler."},
-	decimalsHelp: message.Text{EN: "Numbers go up to {0} and are written like {1} or {2}.", SV: "Tal får vara högst {0} och skrivs som {1} eller {2}."},
-	between:      message.Text{EN: "{0} is a whole number from {1} to {2}; this is {3}.", SV: "{0} är ett heltal från {1} till {2}; här står {3}."},
-	betweenHelp:  message.Text{EN: "Write a number from {0} to {1}, or leave the key out.", SV: "Skriv ett tal från {0} till {1} eller utelämna nyckeln."},
-	date:         message.Text{EN: "{0} is not a date.", SV: "{0} är inget datum."},
-	dateHelp:     message.Text{EN: "Write {0}, or as text {1}.", SV: "Skriv {0}, eller som text {1}."},
-	fullDate:     message.Text{EN: "{0} must be one full day.", SV: "{0} måste vara en hel dag."},
-	fullDateHelp: message.Text{EN: "Write it without quotation marks, like {0}. If you chose the day yourself, add assumed = [\"as_of\"].", SV: "Skriv den utan citattecken, som {0}. Har du själv valt dagen, lägg till assumed = [\"as_of\"]."},
+	id:             message.Text{EN: "{0} is not an id: only a–z, {1} and single hyphens between them.", SV: "{0} är inget id: endast a–z, {1} och enkla bindestreck emellan."},
+	idHelp:         message.Text{EN: "Write for example {0}; å, ä and ö belong in name.", SV: "Skriv till exempel {0}; å, ä och ö skrivs i name."},
+	idLong:         message.Text{EN: "An id has at most {0} characters.", SV: "Ett id har högst {0} tecken."},
+	word:           message.Text{EN: "{0} is not one of the words for {1}.", SV: "{0} är inget av orden för {1}."},
+	wordList:       message.Text{EN: "Write one of {0}.", SV: "Skriv något av {0}."},
+	source:         message.Text{EN: "{0} names no source.", SV: "{0} anger ingen källa."},
+	sourceHelp:     message.Text{EN: "Write the source's id, with #line if you know the line: {0}.", SV: "Skriv källans id, och #rad om raden är känd: {0}."},
+	empty:          message.Text{EN: "{0} is empty.", SV: "{0} är tom."},
+	emptyHelp:      message.Text{EN: "Write the text, or leave the key out.", SV: "Skriv texten eller utelämna nyckeln."},
+	emptyNeeded:    message.Text{EN: "Write the text.", SV: "Skriv texten."},
+	emptyRefNeeded: message.Text{EN: "Write the id.", SV: "Skriv id:t."},
+	emptyRef:       message.Text{EN: "Write the id, or leave the key out.", SV: "Skriv id:t eller utelämna nyckeln."},
+	number:         message.Text{EN: "{0} is not a number.", SV: "{0} är inget tal."},
+	comma:          message.Text{EN: "Decimals take a point: {0}.", SV: "Decimaler skrivs med punkt: {0}."},
+	spaces:         message.Text{EN: "Write thousands with an underscore or together: {0}.", SV: "Skriv tusental med understreck eller ihop: {0}."},
+	percent:        message.Text{EN: "Write the number without the sign: {0}.", SV: "Skriv talet utan tecknet: {0}."},
+	numberHelp:     message.Text{EN: "Write {0}, or as text {1}. What is not known is left out.", SV: "Skriv {0}, eller som text {1}. Det som är okänt utelämnas."},
+	whole:          message.Text{EN: "{0} counts in whole numbers.", SV: "{0} räknas i hela tal."},
+	wholeHelp:      message.Text{EN: "heads and count are whole numbers and amounts whole SEK; decimals belong in fte.", SV: "heads och count anges i hela tal och belopp i hela kronor; decimaler skrivs i fte."},
+	decimals:       message.Text{EN: "{0} is too large, or is not written in plain digits with at most four decimals.", SV: "{0} är för stort, eller inte skrivet med vanliga siffror och högst fyra decimaler."},
+	decimalsHelp:   message.Text{EN: "Numbers go up to {0} and are written like {1} or {2}.", SV: "Tal får vara högst {0} och skrivs som {1} eller {2}."},
+	between:        message.Text{EN: "{0} is a whole number from {1} to {2}; this is {3}.", SV: "{0} är ett heltal från {1} till {2}; här står {3}."},
+	betweenHelp:    message.Text{EN: "Write a number from {0} to {1}, or leave the key out.", SV: "Skriv ett tal från {0} till {1} eller utelämna nyckeln."},
+	date:           message.Text{EN: "{0} is not a date.", SV: "{0} är inget datum."},
+	dateHelp:       message.Text{EN: "Write {0}, or as text {1}.", SV: "Skriv {0}, eller som text {1}."},
+	fullDate:       message.Text{EN: "{0} must be one full day.", SV: "{0} måste vara en hel dag."},
+	fullDateHelp:   message.Text{EN: "Write {0} = {1}, or another day. If you chose it yourself, add assumed = [{2}].", SV: "Skriv {0} = {1}, eller en annan dag. Har du själv valt den, lägg till assumed = [{2}]."},
 }
 
 // judge looks into a value of the right type.
@@ -204,11 +218,11 @@ func judge(key *format.Key, v *syntax.Value) (text, help message.Message, bad bo
 	switch key.Shape {
 	case format.Text, format.Party, format.Code:
 		if strings.TrimSpace(v.Text) == "" {
-			return valueTexts.empty.With(quote(key.Name)), valueTexts.emptyHelp.With(), true
+			return valueTexts.empty.With(quote(key.Name)), emptyHelp(key, valueTexts.emptyNeeded, valueTexts.emptyHelp), true
 		}
 	case format.Ref:
 		if strings.TrimSpace(v.Text) == "" {
-			return valueTexts.empty.With(quote(key.Name)), valueTexts.emptyRef.With(), true
+			return valueTexts.empty.With(quote(key.Name)), emptyHelp(key, valueTexts.emptyRefNeeded, valueTexts.emptyRef), true
 		}
 	case format.ID:
 		return judgeID(v.Text)
@@ -247,7 +261,7 @@ func judgeWord(name string, words []string, word string) (text, help message.Mes
 		}
 	}
 	help = valueTexts.wordList.With(message.Or(words))
-	if known, ok := nearest.Word(word, words); ok {
+	if known, ok := meantWord(words, word); ok {
 		help = unknownTexts.meant.With(quote(known))
 	}
 	return valueTexts.word.With(quote(word), quote(name)), help, true
@@ -272,39 +286,54 @@ func judgeQuantity(key *format.Key, v *syntax.Value) (text, help message.Message
 	if v.Kind != syntax.String {
 		return valueTexts.decimals.With(message.Code(v.Text)), valueTexts.decimalsHelp.With(message.Code("900_000_000_000"), message.Code("1_250"), message.Code("12.75")), true
 	}
-	return valueTexts.number.With(quote(v.Text)), quantityHelp(v.Text), true
+	return valueTexts.number.With(quote(v.Text)), quantityHelp(key, v.Text), true
 }
 
 // quantityHelp recognises what people write for numbers.
-func quantityHelp(text string) message.Message {
-	for _, try := range []struct {
-		fixed string
-		help  message.Text
-	}{
-		{strings.ReplaceAll(text, ",", "."), valueTexts.comma},
-		{strings.Join(strings.Fields(strings.ReplaceAll(text, "\u00a0", " ")), "_"), valueTexts.spaces},
-		{strings.TrimSpace(strings.TrimSuffix(text, "%")), valueTexts.percent},
-	} {
-		if try.fixed == text {
-			continue
-		}
-		if q, err := orgmodel.ParseQuantity(try.fixed); err == nil {
-			if !q.Exact() {
-				return try.help.With(syntax.Quote(try.fixed))
-			}
-			return try.help.With(try.fixed)
+func quantityHelp(key *format.Key, text string) message.Message {
+	if fixed, ok := strings.CutSuffix(strings.TrimSpace(text), "%"); ok {
+		if number, ok := mendedNumber(key, fixed); ok {
+			return valueTexts.percent.With(message.Code(number))
 		}
 	}
+	if number, ok := mendedNumber(key, text); ok {
+		switch plain := strings.NewReplacer("_", "", `"`, "", " ", "", "\u00a0", "").Replace; {
+		case plain(number) == plain(text):
+			return valueTexts.spaces.With(message.Code(number))
+		case plain(number) == strings.ReplaceAll(plain(text), ",", "."):
+			return valueTexts.comma.With(message.Code(number))
+		}
+		return writeIt(key, number)
+	}
+	if _, ok := mendedNumber(&format.Key{}, text); ok && key.Whole {
+		return valueTexts.wholeHelp.With()
+	}
 	return valueTexts.numberHelp.With(message.Code("12"), message.Code(`">12", "<12", "~12", "10..15"`))
+}
+
+// writeDay says how to write a day. The one of a whole file is often chosen, and
+// then it says so.
+func writeDay(key *format.Key, day string) message.Message {
+	if key.FullDate && key.Name == "as_of" {
+		return valueTexts.fullDateHelp.With(key.Name, message.Code(day), message.Code(syntax.Quote(key.Name)))
+	}
+	if _, err := strconv.ParseFloat(strings.Trim(day, `"`), 64); err == nil { // a year
+		return typeTexts.year.With(message.Code(day))
+	}
+	return writeIt(key, day)
 }
 
 func judgeDate(key *format.Key, v *syntax.Value) (text, help message.Message, bad bool) {
 	d, err := orgmodel.ParseDate(v.Text)
 	if err != nil {
-		return valueTexts.date.With(quote(v.Text)), valueTexts.dateHelp.With(message.Code("2006-09-01"), message.Code(`"2006", "2006-09", "~2004", "<2024-05-29"`)), true
+		help = valueTexts.dateHelp.With(message.Code("2006-09-01"), message.Code(`"2006", "2006-09", "~2004", "<2024-05-29"`))
+		if day, ok := mendedDay(key, v.Text); ok {
+			help = writeDay(key, day)
+		}
+		return valueTexts.date.With(quote(v.Text)), help, true
 	}
 	if key.FullDate && !d.Full() {
-		return valueTexts.fullDate.With(quote(key.Name)), valueTexts.fullDateHelp.With(message.Code("2007-01-01")), true
+		return valueTexts.fullDate.With(quote(key.Name)), writeDay(key, d.Bare().Start().String()), true
 	}
 	return text, help, false
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel/format"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -57,7 +56,7 @@ func isTable(s format.Shape) bool {
 }
 
 // entry checks one key of a table.
-func (c *checker) entry(table *format.Table, e *syntax.Entry) {
+func (c *checker) entry(table *format.Table, t *syntax.Table, e *syntax.Entry) {
 	name := e.Key[0].Text
 	key := table.Key(name)
 	if key == nil && name == format.UnsetKey.Name && table.HasID {
@@ -65,8 +64,7 @@ func (c *checker) entry(table *format.Table, e *syntax.Entry) {
 	}
 	switch {
 	case key == nil:
-		c.unknown(table, table.Header(), e.Key[0].Span, name)
-		c.faults = append(c.faults, e.Span)
+		c.strangeKey(table, t, e)
 	case len(e.Key) == 1:
 		c.value(table, key, e, &e.Value)
 	case isTable(key.Shape) && !key.List && len(e.Key) == 2:
@@ -92,7 +90,7 @@ func (c *checker) unknownOf(names []string, owner any, at syntax.Span, name stri
 		return
 	}
 	help := unknownTexts.keyList.With(message.And(names))
-	if known, ok := nearest.Word(name, names); ok {
+	if known, ok := meantKey(name, names); ok {
 		help = unknownTexts.meant.With(quote(known))
 	}
 	c.report(unknownKey, at, unknownTexts.key.With(owner, quote(name)), help)
@@ -113,11 +111,12 @@ func (c *checker) require(name string, table *format.Table, entries []syntax.Ent
 	c.report(missingKey, at, missingTexts.anyOf.With(quote(name), message.Or(table.AnyOf)), missingTexts.help.With(k.Name, k.Doc))
 }
 
-var missingTexts = struct{ key, inner, anyOf, help message.Text }{
+var missingTexts = struct{ key, inner, anyOf, help, oneOf message.Text }{
 	anyOf: message.Text{EN: "This one of {0} lacks {1}.", SV: "Den här raden i {0} saknar {1}."},
 	inner: message.Text{EN: "This one of {0} lacks the key {1}.", SV: "Den här raden i {0} saknar nyckeln {1}."},
 	key:   message.Text{EN: "{0} lacks the key {1}.", SV: "{0} saknar nyckeln {1}."},
 	help:  message.Text{EN: "Add {0} = …. {1}", SV: "Lägg till {0} = …. {1}"},
+	oneOf: message.Text{EN: "Add {0} with one of {1}, or with the id of a {2} of your own.", SV: "Lägg till {0} med något av {1}, eller med id:t för en egen {2}."},
 }
 
 func find(entries []syntax.Entry, name string) *syntax.Entry {
@@ -150,6 +149,6 @@ func isMeant(word, meant string, known []string) bool {
 	if slices.Contains(known, word) {
 		return false
 	}
-	nearest, ok := nearest.Word(word, known)
-	return ok && nearest == meant
+	key, ok := meantKey(word, known)
+	return ok && key == meant
 }

@@ -117,8 +117,9 @@ func (l *loader) chain(name string, text []byte, r *Result) []*layer {
 		}
 		text, err := l.named(name, e.Value.Text)
 		if err != nil {
-			why, help := reason(err, fileTexts.baseHelp.With())
-			l.refuse(c, e, fileTexts.base.With(quote(e.Value.Text), why), help)
+			at := c.doc.At(e.Value.Span)
+			why, help := reason(err, pathHelp("extends", at, l.beside(c.path), fileTexts.baseHelp.With()))
+			l.refuse(c, e, fileTexts.base.With(quote(writtenPath(at)), why), help)
 			return l.alone(layers)
 		}
 		file = location.NewFile(filepath.ToSlash(l.Shown(name)), text)
@@ -157,6 +158,14 @@ func (l *loader) base(c *layer, e *syntax.Entry, paths []string) (string, bool) 
 		return "", false
 	}
 	return base, true
+}
+
+// beside reports whether a path that a file names can be opened.
+func (l *loader) beside(file string) func(string) bool {
+	return func(written string) bool {
+		_, err := l.named(filepath.Join(filepath.Dir(file), filepath.FromSlash(written)), written)
+		return err == nil
+	}
 }
 
 func clean(name string) string { return filepath.ToSlash(filepath.Clean(name)) }

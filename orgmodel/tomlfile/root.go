@@ -88,7 +88,7 @@ func (c *checker) demandOrganisation() {
 		if i == 0 && entryOf(t, name) != nil {
 			return
 		}
-		if i > 0 && (t.Name[0].Text == name || isMeant(t.Name[0].Text, name, format.Names())) {
+		if i > 0 && (t.Name[0].Text == name || isMeantTable(t.Name[0].Text, name)) {
 			return
 		}
 	}
