@@ -2,6 +2,7 @@ package commandline
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/nearest"
@@ -124,9 +125,14 @@ func (s *scan) withoutCommand() error {
 	return nil
 }
 
-// isValue reports whether a word can be the value of the flag before it. A
-// value that begins with a dash is written after =.
-func isValue(word string) bool { return word == "-" || !strings.HasPrefix(word, "-") }
+// isValue reports whether a word can be the value of the flag before it. A value that
+// begins with a dash is written after =, unless it is a number.
+func isValue(word string) bool {
+	if _, err := strconv.Atoi(word); err == nil {
+		return true
+	}
+	return word == "-" || !strings.HasPrefix(word, "-")
+}
 
 func read(word string) given {
 	typed, value, has := strings.Cut(word, "=")
@@ -221,7 +227,9 @@ func (c *command) accept(g given) (string, error) {
 	if f.many {
 		values = elements(g.value)
 	}
-	for _, v := range values {
+	for i, v := range values {
+		v = f.spelt(v)
+		values[i] = v
 		if len(f.words) > 0 && !slices.Contains(f.words, v) {
 			return "", c.notAmong(g, f.words, v)
 		}
@@ -232,7 +240,15 @@ func (c *command) accept(g given) (string, error) {
 			return "", misuse(c.name, sayOf(err))
 		}
 	}
-	return "--" + f.name + "=" + g.value, nil
+	return "--" + f.name + "=" + strings.Join(values, ","), nil
+}
+
+// spelt is a word of the flag as the flag spells it: capitals tell no words apart.
+func (f *flagSpec) spelt(value string) string {
+	if i := slices.IndexFunc(f.words, func(w string) bool { return strings.EqualFold(w, value) }); i >= 0 {
+		return f.words[i]
+	}
+	return value
 }
 
 // elements splits the value of a flag that takes several.

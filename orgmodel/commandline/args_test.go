@@ -30,6 +30,8 @@ func TestParse(t *testing.T) {
 		{"--lang sv", "help --lang=sv --"},
 		{"validate a.toml", "validate -- a.toml"},
 		{"validate a.toml --format json", "validate --format=json -- a.toml"},
+		{"validate a.toml --format JSON", "validate --format=json -- a.toml"},
+		{"render a.toml -o a.svg --paper a4", "render --output=a.svg --paper=A4 -- a.toml"},
 		{"validate a.toml --format=json b.toml", "validate --format=json -- a.toml b.toml"},
 		{"--format json validate a.toml", "validate --format=json -- a.toml"},
 		{"--quiet validate a.toml --lang sv", "validate --quiet --lang=sv -- a.toml"},
@@ -89,6 +91,7 @@ func TestMisuse(t *testing.T) {
 		{"validate a --rule S010=critical", "validate", "there is no severity “critical”; choose error, legal, question, warning, info or off", "allvarlighetsgraden ”critical” finns inte; välj error, legal, question, warning, info eller off"},
 		{"validate a --rule S001=off", "validate", "S001 says that a file is not a model; the rule can be neither switched off nor changed", "S001 säger att en fil inte är en modell; regeln kan varken stängas av eller ändras"},
 		{"show a --depth 0", "show", "--depth takes a whole number from 1 to 1000, not “0”", "--depth ska vara ett heltal från 1 till 1000, inte ”0”"},
+		{"show a --depth -1", "show", "--depth takes a whole number from 1 to 1000, not “-1”", "--depth ska vara ett heltal från 1 till 1000, inte ”-1”"},
 		{"show a --depth två", "show", "--depth takes a whole number from 1 to 1000, not “två”", "--depth ska vara ett heltal från 1 till 1000, inte ”två”"},
 		{"show a --depth 1001", "show", "--depth takes a whole number from 1 to 1000, not “1001”", "--depth ska vara ett heltal från 1 till 1000, inte ”1001”"},
 	} {

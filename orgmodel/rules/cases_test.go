@@ -313,7 +313,7 @@ Det finns ingen kommun med koden ”0001”.
 Slå upp koden hos SCB. 0000 står för riket, men bara i values.
 `},
 	{"S009 a name, three digits",
-		entity("comparator", "andra", `municipalities = ["380", "Borås", "12345"]`),
+		entity("comparator", "andra", `municipalities = ["380", "Borås", "mora kommun", "12345"]`),
 		`
 S009 "380"
 “380” is not a municipality code: four digits, as text.
@@ -323,6 +323,10 @@ S009 "Borås"
 “Borås” is not a municipality code: four digits, as text.
 ”Borås” är ingen kommunkod: fyra siffror, som text.
 Skriv "1490" (Borås).
+S009 "mora kommun"
+“mora kommun” is not a municipality code: four digits, as text.
+”mora kommun” är ingen kommunkod: fyra siffror, som text.
+Skriv "2062" (Mora).
 S009 "12345"
 “12345” is not a municipality code: four digits, as text.
 ”12345” är ingen kommunkod: fyra siffror, som text.

@@ -201,15 +201,8 @@ func checkCodeForm(p *Pass) {
 			return
 		}
 		f := Finding{At: w, Message: codeTexts.form.With(message.Quoted(code))}
-		digits := strings.TrimSpace(code)
-		if len(digits) == 3 && strings.Trim(digits, "0123456789") == "" {
-			digits = "0" + digits
-		}
-		if right, ok := municipalities.Code(digits); ok {
-			digits = right
-		}
-		if name, ok := municipalities.Name(digits); ok {
-			f.Help = codeTexts.formHelp.With(message.Code(digits), name)
+		if right, name, ok := municipalities.Meant(code); ok {
+			f.Help = codeTexts.formHelp.With(message.Code(right), name)
 		}
 		p.Report(f)
 	})

@@ -59,3 +59,28 @@ func TestFormer(t *testing.T) {
 		t.Error("0331 is in use")
 	}
 }
+
+// TestMeant: a name in any case, a code without its zero, or both.
+func TestMeant(t *testing.T) {
+	for _, c := range []struct{ text, code, name string }{
+		{"mora", "2062", "Mora"},
+		{"MORA", "2062", "Mora"},
+		{"2062 Mora", "2062", "Mora"},
+		{"Mora (2062)", "2062", "Mora"},
+		{"Mora kommun", "2062", "Mora"},
+		{"Lunds kommun", "1281", "Lund"},
+		{"borås", "1490", "Borås"},
+		{"upplands väsby", "0114", "Upplands Väsby"},
+		{"380", "0380", "Uppsala"},
+		{"380 Uppsala", "0380", "Uppsala"},
+		{"2081 Mora", "", ""},
+		{"9999", "", ""},
+		{"Flumm", "", ""},
+		{"", "", ""},
+	} {
+		code, name, ok := Meant(c.text)
+		if ok != (c.code != "") || ok && (code != c.code || name != c.name) {
+			t.Errorf("Meant(%q) = %q, %q, %v; want %q, %q", c.text, code, name, ok, c.code, c.name)
+		}
+	}
+}
