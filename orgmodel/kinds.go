@@ -36,6 +36,7 @@ const (
 	KindCommittee      = "committee"
 	KindAdministration = "administration"
 	KindStaffFunction  = "staff-function"
+	KindUnit           = "unit"
 	KindTeam           = "team"
 	KindSchool         = "school"
 	KindMeetingPlace   = "meeting-place"
@@ -61,7 +62,7 @@ var kinds = []KindInfo{
 	{"department", Administrative, false, true, message.Text{EN: "Department", SV: "Avdelning"}},
 	{"area-office", Administrative, false, true, message.Text{EN: "Area office", SV: "Områdeskontor"}},
 	{"result-unit", Administrative, false, true, message.Text{EN: "Result unit", SV: "Resultatenhet"}},
-	{"unit", Administrative, false, true, message.Text{EN: "Unit", SV: "Enhet"}},
+	{KindUnit, Administrative, false, true, message.Text{EN: "Unit", SV: "Enhet"}},
 	{KindTeam, Administrative, false, true, message.Text{EN: "Team", SV: "Arbetslag"}},
 	{KindStaffFunction, Administrative, false, true, message.Text{EN: "Staff function", SV: "Stab"}},
 	{KindSchool, Administrative, false, true, message.Text{EN: "School", SV: "Skola"}},

@@ -53,6 +53,10 @@ type Organisation struct {
 	// therefore has no effect.
 	Unheeded []Unheeded `toml:"-"`
 
+	// Aside is what of the files could not be read and is therefore not in the
+	// model; the rest may be examined all the same.
+	Aside []Aside `toml:"-"`
+
 	// Filled are the keys, by the id of the entity, that a variant states and its
 	// base left out: that they are known now is no change of the organisation.
 	Filled map[string][]string `toml:"-"`

@@ -21,8 +21,8 @@ var validateCommand = command{
 	name:  "validate",
 	usage: message.Text{EN: "check organisations against the rules", SV: "kontrollera organisationer mot reglerna"},
 	about: message.Text{
-		EN: "Reads each file, with the bases it extends, and says everything that is wrong with it: where, why, and how to fix it. A file that cannot be read as a model is reported, and the rules are not run on it.",
-		SV: "Läser varje fil, med de baser som den bygger på, och talar om allt som är fel i den: var, varför och vad man kan göra åt det. En fil som inte går att läsa som en modell rapporteras, och på den körs inte reglerna.",
+		EN: "Reads each file, with the bases it extends, and says everything that is wrong with it: where, why, and how to fix it. What cannot be read is reported and set aside, and the rest is checked.",
+		SV: "Läser varje fil, med de baser som den bygger på, och talar om allt som är fel i den: var, varför och vad man kan göra åt det. Det som inte går att läsa rapporteras och läggs åt sidan, och resten kontrolleras.",
 	},
 	args: arguments{name: words.file, min: 1, max: -1, files: true},
 	flags: []flagSpec{
@@ -91,10 +91,17 @@ func (s *session) validate(o validateOptions) error {
 		}
 		if !r.OK() {
 			f.Unread = append(f.Unread, shownName(file))
+		}
+		if !r.OK() && !r.Partly() {
 			f.List = append(f.List, seen.fresh(r.Findings)...)
 			continue
 		}
+		if r.Partly() {
+			f.Partly = append(f.Partly, shownName(file))
+		}
 		outcome := o.check(r)
+		outcome.Findings = append(outcome.Findings, r.Findings...)
+		outcome.Sort(judge.ByPlace)
 		f.List = append(f.List, seen.fresh(outcome.Findings)...)
 		f.Accepted = append(f.Accepted, accepted.freshAccepted(outcome.Accepted)...)
 		f.NotExamined = judge.AddNotExamined(f.NotExamined, outcome.NotExamined...)

@@ -19,14 +19,15 @@ type NotExamined struct {
 	Sketch bool
 }
 
-var whyTexts = struct{ sketch, off, law, day message.Text }{
+var whyTexts = struct{ sketch, off, law, day, aside message.Text }{
 	sketch: message.Text{
 		EN: "the file is a sketch: it says neither municipality nor day, and no council or board",
 		SV: "filen är en skiss: den anger varken kommun eller dag, och inget fullmäktige och ingen nämnd",
 	},
-	off: message.Text{EN: "[rules] or --rule says off", SV: "det står off i [rules] eller --rule"},
-	law: message.Text{EN: "orgmodel does not have the law of {0}", SV: "orgmodel inte har den lagtext som gällde {0}"},
-	day: message.Text{EN: "the file says no day", SV: "filen inte anger någon dag"},
+	off:   message.Text{EN: "[rules] or --rule says off", SV: "det står off i [rules] eller --rule"},
+	law:   message.Text{EN: "orgmodel does not have the law of {0}", SV: "orgmodel inte har den lagtext som gällde {0}"},
+	aside: message.Text{EN: "a part of the file could not be read", SV: "en del av filen inte gick att läsa"},
+	day:   message.Text{EN: "the file says no day", SV: "filen inte anger någon dag"},
 }
 
 // NotExamined notes that the rule could not tell, as a rule because a number is

@@ -110,6 +110,12 @@ func (r *Run) Turn(rule *diag.Rule) (*Turn, bool) {
 	if r.sketched(rule) {
 		return nil, false
 	}
+	if r.beyond(rule) {
+		if rule.On(r.day) == law.InForce {
+			r.leave(rule, whyTexts.aside.With())
+		}
+		return nil, false
+	}
 	if r.lawful(rule) {
 		r.ran[rule.ID], r.ran[rule.Name] = rule, rule
 	}
@@ -195,7 +201,7 @@ func (t *Turn) Report(f Finding) {
 	if f.Day == "" {
 		f.Day = t.run.day
 	}
-	if !t.run.may(t.Rule, &f) {
+	if !t.run.may(t.Rule, &f) || t.run.follows(t.Rule, &f) {
 		return
 	}
 	d := diag.Diagnostic{

@@ -242,16 +242,16 @@ func TestAnswers(t *testing.T) {
 		rule  string
 		want  []string
 	}{
-		{"one finding", []string{"a"}, "X001", []string{b, error, "answered: " + a + " (yes)"}},
-		{"by name", []string{"a"}, "rule-x001", []string{b, error, "answered: " + a + " (yes)"}},
+		{"one finding", []string{"a"}, "X001", []string{error, b, "answered: " + a + " (yes)"}},
+		{"by name", []string{"a"}, "rule-x001", []string{error, b, "answered: " + a + " (yes)"}},
 		{"two findings", []string{"a", "b"}, "X001", []string{error, "answered: " + a + " (yes)", "answered: " + b + " (yes)"}},
-		{"all ids of one finding", []string{"b", "c", "d"}, "X001", []string{a, error, "answered: " + b + " (yes)"}},
-		{"what a finding is about besides", []string{"c"}, "X001", []string{a, error, "answered: " + b + " (yes)"}},
-		{"an id too many", []string{"a", "gone"}, "X001", []string{b, error, "answered: " + a + " (yes)", "idle: X001 [gone] of [a gone], accept 0"}},
-		{"no finding", []string{"gone", "town"}, "X001", []string{a, b, error, "idle: X001 [gone town] of [gone town], accept 0"}},
+		{"all ids of one finding", []string{"b", "c", "d"}, "X001", []string{error, a, "answered: " + b + " (yes)"}},
+		{"what a finding is about besides", []string{"c"}, "X001", []string{error, a, "answered: " + b + " (yes)"}},
+		{"an id too many", []string{"a", "gone"}, "X001", []string{error, b, "answered: " + a + " (yes)", "idle: X001 [gone] of [a gone], accept 0"}},
+		{"no finding", []string{"gone", "town"}, "X001", []string{error, a, b, "idle: X001 [gone town] of [gone town], accept 0"}},
 		{"all of the rule", nil, "X001", []string{error, "answered: " + a + " (yes)", "answered: " + b + " (yes)"}},
-		{"what cannot be answered", nil, "X002", []string{a, b, error, "idle: X002 [] of [], accept 0"}},
-		{"a rule of another package", []string{"a"}, "I801", []string{a, b, error}},
+		{"what cannot be answered", nil, "X002", []string{error, a, b, "idle: X002 [] of [], accept 0"}},
+		{"a rule of another package", []string{"a"}, "I801", []string{error, a, b}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o.Accepts = []orgmodel.Accept{{Rule: c.rule, About: c.about, Reason: "yes"}}
@@ -360,10 +360,10 @@ func TestOrders(t *testing.T) {
 	}
 	in := judge.Input{Now: judge.Side{Org: o, Places: placesOf(o)}}
 	same(t, run(in, judge.ByPlace, rules...),
+		"x.toml:1:3: error: 5 is wrong. [X003 rule-x003]",
 		"x.toml:1:1: warning: 4 is wrong. [X002 rule-x002] about b c",
 		"x.toml:1:2: warning: 2 is wrong. [X002 rule-x002]",
 		"x.toml:1:2: warning: 3 is wrong. [X002 rule-x002]",
-		"x.toml:1:3: error: 5 is wrong. [X003 rule-x003]",
 		"x.toml:1:1: note: 1 is wrong. [X001 rule-x001]")
 	same(t, run(in, judge.ByWeight, rules...),
 		"x.toml:1:3: error: 5 is wrong. [X003 rule-x003]",

@@ -13,20 +13,23 @@ import (
 // the file.
 type Order func(a, b *diag.Diagnostic) int
 
-// ByPlace is the order of somebody who mends a file from top to bottom. What is
-// only worth knowing comes after what has to be mended.
+// ByPlace is the order of somebody who mends a file from top to bottom. Errors come
+// first, since they make the rest uncertain; what is only worth knowing comes last.
 func ByPlace(a, b *diag.Diagnostic) int {
 	return cmp.Or(
-		cmp.Compare(notice(a), notice(b)),
+		cmp.Compare(turn(a), turn(b)),
 		a.Span.Compare(b.Span), strings.Compare(a.Rule.ID, b.Rule.ID),
 	)
 }
 
-func notice(d *diag.Diagnostic) int {
-	if d.Severity == diag.Info {
-		return 1
+func turn(d *diag.Diagnostic) int {
+	switch d.Severity {
+	case diag.Error:
+		return 0
+	case diag.Info:
+		return 2
 	}
-	return 0
+	return 1
 }
 
 // ByWeight is the order of somebody who reads the beginning: by severity, then by

@@ -30,7 +30,8 @@ type Findings struct {
 	List     []diag.Diagnostic // in the order they are to be shown
 	Accepted []diag.Accepted   // findings somebody has answered for
 	All      bool              // text lists those of a rule with very many as well
-	Unread   []string          // those of Files that are no model: the rules were not run on them
+	Unread   []string          // those of Files that are no model
+	Partly   []string          // those of Unread on which the rules were run, as far as they can be read
 	// NotExamined are the rules that could not speak of some file.
 	NotExamined []judge.NotExamined
 	Law         []judge.Law   // that they were judged by

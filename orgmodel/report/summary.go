@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
@@ -26,7 +27,8 @@ var acceptedCount = counted{
 	message.Text{EN: "{0} answered", SV: "{0} besvarade"},
 }
 
-var summaryTexts = struct{ none, sentence, unreadOne, unreadMany message.Text }{
+var summaryTexts = struct{ none, sentence, unreadOne, unreadMany, partly message.Text }{
+	partly:    message.Text{EN: "Parts of {0} cannot be read; the rest has been checked.", SV: "Delar av {0} går inte att läsa; resten är kontrollerad."},
 	none:      message.Text{EN: "no findings", SV: "inga påpekanden"},
 	sentence:  message.Text{EN: "{0}.", SV: "{0}."},
 	unreadOne: message.Text{EN: "{0}. The rules were not run: {1} cannot be read as a model.", SV: "{0}. Reglerna har inte körts: {1} går inte att läsa som en modell."},
@@ -69,19 +71,44 @@ func Tally(list []diag.Diagnostic, accepted int) message.Localizer {
 
 // summary is the last line of the text.
 func (f *Findings) summary() message.Localizer {
-	text := summaryTexts.sentence
-	switch len(f.Unread) {
+	var unread []string
+	for _, name := range f.Unread {
+		if !slices.Contains(f.Partly, name) {
+			unread = append(unread, oneLine(name))
+		}
+	}
+	text := capital{summaryTexts.sentence.With(Tally(f.List, len(f.Accepted)))}
+	switch len(unread) {
 	case 0:
 	case 1:
-		text = summaryTexts.unreadOne
+		text = capital{summaryTexts.unreadOne.With(Tally(f.List, len(f.Accepted)), message.And(unread))}
 	default:
-		text = summaryTexts.unreadMany
+		text = capital{summaryTexts.unreadMany.With(Tally(f.List, len(f.Accepted)), message.And(unread))}
 	}
-	files := make([]string, len(f.Unread))
-	for i, name := range f.Unread {
-		files[i] = oneLine(name)
+	if len(f.Partly) == 0 {
+		return text
 	}
-	return capital{text.With(Tally(f.List, len(f.Accepted)), message.And(files))}
+	return sentences{text, summaryTexts.partly.With(message.And(oneLines(f.Partly)))}
+}
+
+func oneLines(names []string) []string {
+	out := make([]string, len(names))
+	for i, name := range names {
+		out[i] = oneLine(name)
+	}
+	return out
+}
+
+// sentences stand after each other.
+type sentences []message.Localizer
+
+// In implements message.Localizer.
+func (s sentences) In(l message.Lang) string {
+	parts := make([]string, len(s))
+	for i := range s {
+		parts[i] = s[i].In(l)
+	}
+	return strings.Join(parts, " ")
 }
 
 // capital begins a sentence.

@@ -14,7 +14,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var noteWords = struct{ why, assumed, help, related message.Text }{
+var noteWords = struct{ why, assumed, help, related, more message.Text }{
+	more:    message.Text{EN: "{0} more places; --all lists them.", SV: "{0} ställen till; --all visar dem."},
 	why:     message.Text{EN: "why", SV: "varför"},
 	assumed: message.Text{EN: "assumed", SV: "antaget"},
 	help:    message.Text{EN: "help", SV: "hjälp"},
@@ -25,7 +26,7 @@ var noteWords = struct{ why, assumed, help, related message.Text }{
 // with a mark under it, and how to fix it. Why a rule is there is said once,
 // at its first finding: a hundred findings of one rule are to stay readable.
 func Text(w io.Writer, f *Findings, o Options) error {
-	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[message.Text]bool{}}
+	t := &textPrinter{Writer: bufio.NewWriter(w), Options: o, explained: map[message.Text]bool{}, all: f.All}
 	t.findings(f)
 	if !o.Quiet {
 		if len(f.List) > 0 {
@@ -71,6 +72,7 @@ type textPrinter struct {
 	*bufio.Writer
 	Options
 	explained map[message.Text]bool // reasons that were given
+	all       bool                  // the places of a finding with very many as well
 }
 
 func (t *textPrinter) finding(d *diag.Diagnostic) {
@@ -93,12 +95,19 @@ func (t *textPrinter) finding(d *diag.Diagnostic) {
 		t.note(margin, noteWords.assumed.In(t.Lang), d.Tipping.In(t.Lang))
 	}
 	t.note(margin, noteWords.help.In(t.Lang), helpOf(d, t.Lang))
-	for _, r := range d.Related {
+	places := d.Related
+	if !t.all && len(places) > ofOneRule {
+		places = places[:ofOneRule-1]
+	}
+	for _, r := range places {
 		text := oneLine(r.Message.In(t.Lang))
 		if place := r.Span.String(); place != "" {
 			text = message.Place(place).In(t.Lang) + ": " + text
 		}
 		t.note(margin, noteWords.related.In(t.Lang), text)
+	}
+	if more := len(d.Related) - len(places); more > 0 {
+		t.note(margin, noteWords.related.In(t.Lang), noteWords.more.With(more).In(t.Lang))
 	}
 }
 

@@ -520,14 +520,14 @@ Regelns gräns är 5 nivåer. Kontrollera parent och led_by för enheterna i lin
 	{"L402 a leader from an unnamed category",
 		board + unit("aktorer", "actor", "") + unit("forv", "administration", "namnd", `led_by = ["chef"]`) + post("chef", "forv", `count = 1`) + post("ombud", "aktorer") + unit("team", "collaboration", "", `members = ["forv", "aktorer"]`, `led_by = ["chef", "ombud"]`, `leadership = "horizontal"`),
 		`
-L409 ["chef", "ombud"]
-“Team” is led by “Chef” and “Ombud”, while those who work there keep their line manager in “Forv”: the staff have two managers.
-”Team” leds av ”Chef” och ”Ombud”, medan de som arbetar där har kvar sin ordinarie chef i ”Forv”: personalen får två chefer.
-Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
 L402 "ombud"
 “Ombud”, one of those who lead “Team”, has no responsible body: “Aktorer” is an unnamed category.
 ”Ombud”, en av dem som leder ”Team”, saknar huvudman: ”Aktorer” är en kategori utan namn.
 Ange vilken organisation ”Ombud” hör till.
+L409 ["chef", "ombud"]
+“Team” is led by “Chef” and “Ombud”, while those who work there keep their line manager in “Forv”: the staff have two managers.
+”Team” leds av ”Chef” och ”Ombud”, medan de som arbetar där har kvar sin ordinarie chef i ”Forv”: personalen får två chefer.
+Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
 `},
 	{"L403 single",
 		board + unit("forv", "administration", "namnd", `leadership = "single"`, `led_by = ["chef", "bitr"]`) + post("chef", "forv", `count = 1`) + post("bitr", "forv", `count = 1`),

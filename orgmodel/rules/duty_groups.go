@@ -54,7 +54,7 @@ var dutyGroupRules = []Rule{{
 		Why:    message.Text{EN: "The file names the group and shows no service for it.", SV: "Filen nämner gruppen och visar ingen insats för den."},
 		Mend:   message.Text{EN: "Name the group in target_groups of a service, or state with part_of what wider group it is part of.", SV: "Ange gruppen i target_groups för en insats, eller ange med part_of vilken större grupp den ingår i."},
 		Source: ownAssessment,
-		Reads:  []string{"every service.target_groups", "every target_group.part_of", "every service.provided_by"},
+		Reads:  []string{"every service.target_groups", "every target_group.part_of", "every target_group.excludes", "every service.provided_by"},
 		Bad:    meetingService + "\n[[target_group]]\nid = \"anhoriga\"\nname = \"Anhöriga\"\n",
 		Good:   meetingService + "\n[[target_group]]\nid = \"unga\"\nname = \"Unga med psykisk ohälsa\"\npart_of = [\"ohalsa\"]\n",
 	},

@@ -32,7 +32,7 @@ note = "Organisationsnummer 212000-1355, telefon 070-174 06 05"
 		Why:    message.Text{EN: "Elected office is public. The names of employees are not part of the model, and a name is soon out of date.", SV: "Förtroendeuppdrag är offentliga. Anställdas namn ingår inte i modellen, och ett namn blir snart inaktuellt."},
 		Mend:   message.Text{EN: "Remove holder and party; the post is enough.", SV: "Ta bort holder och party; befattningen räcker."},
 		Source: message.Text{EN: "The file format: holder and party only in councils, boards and committees", SV: "Filformatet: holder och party bara i fullmäktige, nämnder och utskott"},
-		Reads:  []string{"post.holder", "post.unit"},
+		Reads:  []string{"post.holder", "post.unit", "near unit.kind"},
 		Bad: personExample + `led_by = ["chef"]
 
 [[post]]

@@ -15,7 +15,7 @@ var quoteRules = []Rule{{
 		Why:    message.Text{EN: "A quotation can be held against its source only where a copy is at hand. Until then the claim is given back, not quoted.", SV: "Ett citat kan kontrolleras mot sin källa bara när en kopia finns till hands. Till dess återges påståendet utan att citeras."},
 		Mend:   message.Text{EN: "Put the copy where file of the source says, or leave quote out.", SV: "Lägg kopian där källans file anger, eller utelämna quote."},
 		Source: message.Text{EN: "The file itself: what can be checked and what cannot", SV: "Filen själv: vad som går att kontrollera och inte"},
-		Reads:  []string{"claim.quote"},
+		Reads:  []string{"claim.quote", "claim.sources", "near source.file"},
 		Bad: `[[source]]
 id = "brevet"
 name = "Brevet"

@@ -13,7 +13,7 @@ var unitlessRules = []Rule{{
 		Why:    message.Text{EN: "12 may be per cent, people or million kronor. The file does not state which.", SV: "12 kan vara procent, personer eller miljoner kronor. Filen anger inte vilket."},
 		Mend:   message.Text{EN: "Add measured_in to the indicator.", SV: "Lägg till measured_in för måttet."},
 		Source: message.Text{EN: "orgmodel's own assessment: every figure has a unit, a period and a source", SV: "orgmodels bedömning: varje siffra har måttenhet, period och källa"},
-		Reads:  []string{"indicator.values"},
+		Reads:  []string{"indicator.values", "indicator.measured_in"},
 		Bad: `[[indicator]]
 id = "kostnad"
 name = "Kostnad för ekonomiskt bistånd"

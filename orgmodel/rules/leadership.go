@@ -147,7 +147,7 @@ leadership = "horizontal"
 		Why:    message.Text{EN: "Full joint responsibility, split subject areas, an invited deputy and heads of different units who cooperate are four different things for staff, budget and law.", SV: "Samledarskap, funktionellt delat, vertikalt inviterat och horisontellt inviterat ledarskap är fyra olika saker för personal, budget och juridik."},
 		Mend:   message.Text{EN: "Write leadership = \"joint\", \"functional\", \"vertical\" or \"horizontal\".", SV: "Skriv leadership = \"joint\" (samledarskap), \"functional\" (funktionellt delat), \"vertical\" eller \"horizontal\" (vertikalt, horisontellt inviterat)."},
 		Source: message.Text{EN: "Döös on shared leadership (chefstidningen.se)", SV: "Döös om delat ledarskap (chefstidningen.se)"},
-		Reads:  []string{"unit.led_by"},
+		Reads:  []string{"unit.led_by", "unit.leadership"},
 		Bad: jointTeam + `led_by = ["rektor", "enhetschef"]
 ` + agreed + headTeacherAnswered,
 		Good: jointTeam + `led_by = ["rektor", "enhetschef"]

@@ -27,7 +27,9 @@ type builder struct {
 	lostIDs  bool // an id may be among what could not be read
 	searched int  // ids and names compared to find the one that was meant
 	byName   []named
-	made     int // entities and references written out for per_area
+	loose    []loose // references that lead nowhere
+	partly   bool    // no model, but the rest can be examined
+	made     int     // entities and references written out for per_area
 	doubled  []doubled
 	touched  []touch // units whose staff a variant changes
 }

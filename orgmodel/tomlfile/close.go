@@ -197,9 +197,9 @@ func (r *reference) follow(self string, closed map[string]bool, successors map[s
 }
 
 // unique drops repeated ids and keeps the order.
-func unique(list []string) []string {
-	out := make([]string, 0, len(list))
-	seen := make(map[string]bool, len(list))
+func unique[T comparable](list []T) []T {
+	out := make([]T, 0, len(list))
+	seen := make(map[T]bool, len(list))
 	for _, id := range list {
 		if !seen[id] {
 			seen[id] = true

@@ -48,10 +48,14 @@ func (b *builder) finish() {
 		}
 	})
 	b.seekQuotes(copies)
+	b.partly = b.setAside()
 	b.repeats()
 	b.unheeded()
 	b.org.Index()
 	b.dropTotals()
+	if b.partly {
+		b.standIn()
+	}
 }
 
 // resolve reports an id that leads nowhere, or to something of another sort.
@@ -77,6 +81,7 @@ func (b *builder) resolve(r *reference, i int, text string, copies map[string]*l
 	case ok && r.ref.Type == orgmodel.TypeClose && k.ref.Type == orgmodel.TypeOrganisation:
 		b.refer(r, i, referenceTexts.closed.With(quote(id)), referenceTexts.closedHelp.With())
 	case !ok && (b.lostIDs || b.hidden[id]):
+		b.loose = append(b.loose, loose{*r, i})
 	case !ok:
 		help := b.dangling(r, id, types)
 		text := referenceTexts.nothing.With(quote(id))
@@ -97,6 +102,9 @@ func (b *builder) refer(r *reference, i int, text, help message.Message) {
 	rule := danglingReference
 	if r.ref.Type == orgmodel.TypeClose && b.inVariant(r) {
 		rule = baseDrift
+	}
+	if r.key.Shape != format.ID { // who came before need not be known
+		b.loose = append(b.loose, loose{*r, i})
 	}
 	d := finding(rule, r.place(b.places, i), text, help)
 	if c := b.org.Common(r.ref); c != nil {

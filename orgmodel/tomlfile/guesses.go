@@ -134,7 +134,7 @@ func (c *checker) leader(t *syntax.Table, who string) message.Message {
 		}
 	}
 	unit := ""
-	id := slug(who)
+	id := format.Slug(who)
 	if e := entryOf(t, "id"); e != nil && e.Value.Kind == syntax.String && format.IsSlug(e.Value.Text) {
 		unit = e.Value.Text
 		id += "-" + unit

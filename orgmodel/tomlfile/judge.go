@@ -61,7 +61,7 @@ func typeHelp(key *format.Key, v *syntax.Value) message.Message {
 	case key.Shape == format.Settings && v.Kind == syntax.Bool && v.Text == "false":
 		return typeTexts.table.With(key.Name, `"off"`)
 	case key.Shape == format.ID && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
-		return typeTexts.quoted.With(message.Code(syntax.Quote(slug(v.Text))))
+		return typeTexts.quoted.With(message.Code(syntax.Quote(format.Slug(v.Text))))
 	case slices.Contains(plainTexts, key.Shape) && v.Kind != syntax.Array && v.Kind != syntax.InlineTable:
 		return typeTexts.quoted.With(message.Code(syntax.Quote(v.Text)))
 	}

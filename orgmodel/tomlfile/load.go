@@ -66,12 +66,12 @@ func load(name string, text []byte, o Options) *Result {
 		b := newBuilder(l, layers)
 		r.Places = b.places
 		if org := b.build(); org != nil {
-			r.Org = org
+			r.Org, r.partly = org, b.partly
 		}
 	}
 	r.Findings = l.findings
 	diag.Sort(r.Findings)
-	r.Findings = slices.CompactFunc(r.Findings, sameFinding)
+	r.Findings = together(slices.CompactFunc(r.Findings, sameFinding))
 	return r
 }
 

@@ -195,7 +195,7 @@ func mended(key *format.Key, v *syntax.Value) (literalText string, ok bool) {
 	case key.Shape == format.Date:
 		literalText, ok = mendedDay(key, v.Text)
 	case key.Shape == format.ID:
-		return syntax.Quote(slug(v.Text)), true
+		return syntax.Quote(format.Slug(v.Text)), true
 	case key.Shape == format.Word:
 		word, found := meantWord(key.Words, v.Text)
 		literalText, ok = syntax.Quote(word), found

@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -62,7 +63,7 @@ func otherNames(written string) []string {
 	ending := path.Ext(base)
 	stem := strings.TrimSuffix(base, ending)
 	var names []string
-	for _, name := range []string{base + ".toml", strings.ToLower(base), stem + ".toml", slug(stem) + strings.ToLower(ending), slug(stem) + ".toml"} {
+	for _, name := range []string{base + ".toml", strings.ToLower(base), stem + ".toml", format.Slug(stem) + strings.ToLower(ending), format.Slug(stem) + ".toml"} {
 		if name != base {
 			names = append(names, dir+name)
 		}

@@ -47,6 +47,7 @@ type Result struct {
 	// Files are the file itself and its bases, nearest first.
 	Files []*location.File
 
+	partly bool
 	chain  []link // the same, by the names they were opened by
 	loader *loader
 }

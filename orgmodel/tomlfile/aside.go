@@ -1,0 +1,219 @@
+package tomlfile
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/syntax"
+	"github.com/orgmodel/orgmodel/orgmodel/location"
+)
+
+// Partly reports whether the file is no model, but what is left of it without what
+// could not be read can be examined: Org.Aside says what that is.
+func (r *Result) Partly() bool { return r.partly }
+
+// loose is a reference that leads nowhere.
+type loose struct {
+	reference
+	i int
+}
+
+// setAside takes out of the model what cannot be read, so that the rest can be
+// examined, and reports whether it can.
+func (b *builder) setAside() bool {
+	if len(b.findings) == 0 || !b.headed() || !b.hasDay() {
+		return false
+	}
+	b.cutLoose()
+	of := b.refsOf()
+	for i := range b.findings {
+		aside, ok := b.asideOf(&b.findings[i], of)
+		if !ok {
+			return false
+		}
+		b.org.Aside = append(b.org.Aside, aside...)
+	}
+	for _, l := range b.loose {
+		b.org.Aside = append(b.org.Aside, orgmodel.Aside{Ref: l.ref, Key: l.top()})
+	}
+	b.org.Aside = unique(b.org.Aside)
+	return true
+}
+
+// headed reports whether each file says which organisation it is, as all but sketches do.
+func (b *builder) headed() bool {
+	return b.org.Sketch || !slices.ContainsFunc(b.places.layers, func(l *layer) bool {
+		return !slices.ContainsFunc(l.entities, func(e entity) bool { return e.table.Type == orgmodel.TypeOrganisation })
+	})
+}
+
+// hasDay reports whether it can be told what there is on the day of the file.
+func (b *builder) hasDay() bool {
+	if b.org.Header.AsOf.Full() {
+		return true
+	}
+	whole := true
+	b.org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
+		whole = whole && !c.Since.Known() && !c.Until.Known()
+	})
+	return whole && len(b.org.Closes) == 0
+}
+
+// top is the key of the entity that a reference stands in.
+func (r *reference) top() string {
+	if r.outer != "" {
+		return r.outer
+	}
+	return r.key.Name
+}
+
+// standIn gives a kind to the units whose kind could not be read, since no reader of a
+// model can do without: they stand there as units.
+func (b *builder) standIn() {
+	changed := false
+	for i := range b.org.Units {
+		if u := &b.org.Units[i]; b.kindless(u) {
+			u.Kind, changed = orgmodel.KindUnit, true
+		}
+	}
+	if changed {
+		b.org.Index()
+	}
+}
+
+// kindless reports whether a unit's kind is none that the rules know.
+func (b *builder) kindless(u *orgmodel.Unit) bool {
+	if k, ok := b.ids[u.Kind]; ok && k.ref.Type == orgmodel.TypeKind {
+		kinds := b.org.Kinds
+		return k.ref.Index >= len(kinds) || !isKind(kinds[k.ref.Index].Like)
+	}
+	return !isKind(u.Kind)
+}
+
+func isKind(word string) bool {
+	return slices.ContainsFunc(orgmodel.Kinds(), func(k orgmodel.KindInfo) bool { return k.ID == word })
+}
+
+// cutLoose removes the references that lead nowhere, the last of a list first, so that
+// the places of the others stay those of the file.
+func (b *builder) cutLoose() {
+	for n := len(b.loose) - 1; n >= 0; n-- {
+		l := &b.loose[n]
+		if l.many == nil {
+			*l.one = ""
+			continue
+		}
+		list := *l.many
+		if l.i >= len(list) {
+			continue
+		}
+		from := make([]int, 0, len(list)-1)
+		for i := range list {
+			if i != l.i {
+				from = append(from, i)
+			}
+		}
+		*l.many = slices.Delete(slices.Clone(list), l.i, l.i+1)
+		b.places.came(l.ref, l.list(), from)
+	}
+}
+
+// refsOf is which entity of the model each entity of the files is.
+func (b *builder) refsOf() map[origin]orgmodel.Ref {
+	of := map[origin]orgmodel.Ref{}
+	for typ, list := range b.places.of {
+		for i, o := range list {
+			if _, taken := of[o]; !taken { // the units of per_area share one
+				of[o] = orgmodel.Ref{Type: typ, Index: i}
+			}
+		}
+	}
+	for ref, list := range b.places.more {
+		for _, o := range list {
+			if known, taken := of[o]; !taken || ref.Index < known.Index {
+				of[o] = ref
+			}
+		}
+	}
+	return of
+}
+
+// asideOf is what a finding keeps from being read: the key in which it stands, of all
+// entities that the file makes of one table.
+func (b *builder) asideOf(d *diag.Diagnostic, of map[origin]orgmodel.Ref) ([]orgmodel.Aside, bool) {
+	layer, block := b.blockAt(d.Span)
+	if layer < 0 {
+		return nil, false
+	}
+	l := b.places.layers[layer]
+	if block == 0 { // before the first table: the version, which says nothing of the organisation
+		return nil, d.Rule == missingKey && d.Span.Start == 0
+	}
+	t := &l.doc.Tables[block]
+	entity := slices.IndexFunc(l.entities, func(e entity) bool { return e.block == block || slices.Contains(e.subs, block) })
+	if entity < 0 {
+		name := t.Name[0].Text
+		if format.Find(name) == nil {
+			name, _ = meantTable(name)
+		}
+		return []orgmodel.Aside{{Ref: orgmodel.Ref{Type: orgmodel.Type(name), Index: -1}}}, true
+	}
+	key := keyAt(t, d.Span)
+	if l.entities[entity].block != block {
+		key = t.Name[1].Text
+	}
+	ref, known := of[origin{layer: int32(layer), entity: int32(entity)}]
+	if key != "" && l.entities[entity].table.Key(key) == nil {
+		key = meantOr(key, l.entities[entity].table)
+	}
+	switch {
+	case !known:
+		ref = orgmodel.Ref{Type: l.entities[entity].table.Type, Index: -1}
+	case key == "id":
+		key = ""
+	}
+	all := []orgmodel.Aside{{Ref: ref, Key: key}}
+	o := origin{layer: int32(layer), entity: int32(entity)}
+	for i, other := range b.places.of[ref.Type] {
+		if other == o && i != ref.Index {
+			all = append(all, orgmodel.Aside{Ref: orgmodel.Ref{Type: ref.Type, Index: i}, Key: key})
+		}
+	}
+	return all, true
+}
+
+// meantOr is the key that a word which is none was meant as; nobody reads what is none,
+// nor a note.
+func meantOr(word string, table *format.Table) string {
+	if key, ok := meantKey(word, table.KeyNames()); ok {
+		return key
+	}
+	return "note"
+}
+
+// blockAt is the table in which something stands, and which layer that is of; it is -1
+// when it stands in none of the files.
+func (b *builder) blockAt(at location.Span) (which, block int) {
+	which = slices.IndexFunc(b.places.layers, func(l *layer) bool { return l.doc.File == at.File })
+	if which < 0 || at.IsZero() {
+		return -1, 0
+	}
+	for i := range b.places.layers[which].doc.Tables {
+		if t := &b.places.layers[which].doc.Tables[i]; i > 0 && int(t.Header.Start) <= at.Start {
+			block = i
+		}
+	}
+	return which, block
+}
+
+// keyAt is the key of a table in which something stands; none for its header.
+func keyAt(t *syntax.Table, at location.Span) string {
+	for i := range t.Entries {
+		if e := &t.Entries[i]; int(e.Span.Start) <= at.Start && at.Start < int(e.Span.End) {
+			return e.Key[0].Text
+		}
+	}
+	return ""
+}
