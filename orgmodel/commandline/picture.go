@@ -40,7 +40,8 @@ func viewNames() []string {
 	return names
 }
 
-var pictureTexts = struct{ depth, root, rootNear, paper message.Text }{
+var pictureTexts = struct{ depth, root, rootNear, paper, unread message.Text }{
+	unread:   message.Text{EN: "NB: {0}.", SV: "Obs: {0}."},
 	depth:    message.Text{EN: "--depth takes a whole number from {1} to {2}, not {0}", SV: "--depth ska vara ett heltal från {1} till {2}, inte {0}"},
 	root:     message.Text{EN: "{1} has nothing with the id {0}", SV: "{1} har inget med id {0}"},
 	rootNear: message.Text{EN: "{1} has nothing with the id {0}; did you mean {2}?", SV: "{1} har inget med id {0}; menade du {2}?"},
@@ -73,9 +74,10 @@ func (s *session) pictureFlags(command string, c *cli.Context) pictureOptions {
 	}
 }
 
-// picture loads a file and builds the drawing of it.
+// picture loads a file and builds the drawing of it, as far as it can be read; see
+// ended for what is left to say then.
 func (s *session) picture(o pictureOptions) (*tomlfile.Result, *drawing.Drawing, error) {
-	r, err := s.model(o.file)
+	r, err := s.readable(o.file)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -84,8 +86,15 @@ func (s *session) picture(o pictureOptions) (*tomlfile.Result, *drawing.Drawing,
 	}
 	for _, v := range views.All() {
 		if v.Name == o.view {
-			d, err := v.Build(r.Org, o.drawing)
-			return r, d, err
+			org := r.Org.WithoutCircles()
+			d, err := v.Build(org, o.drawing)
+			if err != nil {
+				return r, nil, err
+			}
+			for _, clause := range drawing.Unread(org) {
+				d.Description += " " + pictureTexts.unread.With(clause).In(d.Lang)
+			}
+			return r, d, nil
 		}
 	}
 	return nil, nil, misuse(o.command, usageTexts.choice.With("--view", quoted(o.view), strings.Join(viewNames(), ", ")))

@@ -91,7 +91,7 @@ func (s *session) render(o renderOptions) error {
 		return err
 	}
 	s.tellFindings(o.file, r)
-	return nil
+	return unlessRead(r)
 }
 
 // draw writes a drawing as a picture.
@@ -114,8 +114,8 @@ func (s *session) draw(d *drawing.Drawing, format, out string) (err error) {
 // tellFindings counts what the rules have to say of a drawn organisation: a
 // picture must not look sounder than what it shows.
 func (s *session) tellFindings(file string, r *tomlfile.Result) {
-	outcome := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)})
-	if len(outcome.Findings) > 0 {
-		s.remark(renderTexts.findings.With(report.Tally(outcome.Findings, 0), quoted("orgmodel validate "+file)))
+	found := append(rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)}).Findings, r.Findings...)
+	if len(found) > 0 {
+		s.remark(renderTexts.findings.With(report.Tally(found, 0), quoted("orgmodel validate "+file)))
 	}
 }

@@ -135,6 +135,30 @@ func (s *session) model(file string) (*tomlfile.Result, error) {
 	return r, s.demand([]string{file}, []*tomlfile.Result{r})
 }
 
+// readable loads the file of a command that goes on with what can be read of it; what
+// cannot goes to standard error.
+func (s *session) readable(file string) (*tomlfile.Result, error) {
+	r, err := s.load(file)
+	if err != nil || r.OK() {
+		return r, err
+	}
+	if err := s.tellUnread([]string{file}, r.Findings); err != nil {
+		return nil, err
+	}
+	if !r.Partly() {
+		return nil, ended(exitUnreadable)
+	}
+	return r, nil
+}
+
+// unlessRead is how a command ends that went on with what could be read of a file.
+func unlessRead(r *tomlfile.Result) error {
+	if r.OK() {
+		return nil
+	}
+	return ended(exitUnreadable)
+}
+
 // both reads two files at once. Standard input can only be one of them.
 func (s *session) both(before, after string) (older, newer *tomlfile.Result, err error) {
 	var errs [2]error
@@ -190,12 +214,16 @@ func unread(files []string, results []*tomlfile.Result) (faulty []string, findin
 
 // refuse shows why a file is no model.
 func (s *session) refuse(files []string, findings []diag.Diagnostic) error {
-	f := report.Findings{Files: files, List: findings}
-	o := s.options(s.Stderr)
-	if err := report.Text(s.Stderr, &f, o); err != nil {
-		return s.unwritten("", err)
+	if err := s.tellUnread(files, findings); err != nil {
+		return err
 	}
 	return ended(exitUnreadable)
+}
+
+// tellUnread shows on standard error what could not be read.
+func (s *session) tellUnread(files []string, findings []diag.Diagnostic) error {
+	f := report.Findings{Files: files, List: findings}
+	return s.unwritten("", report.Text(s.Stderr, &f, s.options(s.Stderr)))
 }
 
 // list returns the values of a flag that takes several.

@@ -53,5 +53,8 @@ func (s *session) show(o showOptions) error {
 	if err := s.spare("show", o.out); err != nil {
 		return err
 	}
-	return s.deliver(o.out, func(w io.Writer) error { return o.print(w, o.view, d, s.options(w)) })
+	if err := s.deliver(o.out, func(w io.Writer) error { return o.print(w, o.view, d, s.options(w)) }); err != nil {
+		return err
+	}
+	return unlessRead(r)
 }

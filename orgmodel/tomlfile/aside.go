@@ -27,6 +27,9 @@ func (b *builder) setAside() bool {
 		return false
 	}
 	b.cutLoose()
+	if old, ok := b.ids[b.org.Header.ID]; ok && (old.ref.Type != orgmodel.TypeOrganisation || b.also[b.org.Header.ID] != nil) {
+		b.org.Header.ID = b.freeID(b.org.Header.ID + "-org") // what refers to the id means the other
+	}
 	of := b.refsOf()
 	for i := range b.findings {
 		aside, ok := b.asideOf(&b.findings[i], of)
@@ -160,7 +163,10 @@ func (b *builder) asideOf(d *diag.Diagnostic, of map[origin]orgmodel.Ref) ([]org
 		}
 		return []orgmodel.Aside{{Ref: orgmodel.Ref{Type: orgmodel.Type(name), Index: -1}}}, true
 	}
-	key := keyAt(t, d.Span)
+	if old, ok := b.ids[l.entities[entity].id]; ok && d.Rule == duplicateID && old.ref.Type == orgmodel.TypeOrganisation {
+		return []orgmodel.Aside{{Ref: old.ref, Key: "id"}}, true // which has another one by now
+	}
+	key := keyAt(l.doc, block, d.Span)
 	if l.entities[entity].block != block {
 		key = t.Name[1].Text
 	}
@@ -208,11 +214,19 @@ func (b *builder) blockAt(at location.Span) (which, block int) {
 	return which, block
 }
 
-// keyAt is the key of a table in which something stands; none for its header.
-func keyAt(t *syntax.Table, at location.Span) string {
+// keyAt is the key of a table in which something stands, also where its line cannot be
+// read; none for the header, and where the key is what cannot be read.
+func keyAt(doc *syntax.Document, block int, at location.Span) string {
+	stands := func(s syntax.Span) bool { return int(s.Start) <= at.Start && at.Start < int(s.End) }
+	t := &doc.Tables[block]
 	for i := range t.Entries {
-		if e := &t.Entries[i]; int(e.Span.Start) <= at.Start && at.Start < int(e.Span.End) {
-			return e.Key[0].Text
+		if stands(t.Entries[i].Span) {
+			return t.Entries[i].Key[0].Text
+		}
+	}
+	for i := range doc.Broken {
+		if b := &doc.Broken[i]; b.Table == block && stands(b.Span) && len(b.Key) > 0 {
+			return b.Key[0].Text
 		}
 	}
 	return ""

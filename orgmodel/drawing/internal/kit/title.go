@@ -93,6 +93,9 @@ func (m Model) Stand(t *TitleBlock) *TitleBlock {
 	s := m.Standing()
 	t.stamp = s.Stamp
 	t.Subtitle = Joined(" · ", t.Subtitle, s.Partly, strings.TrimSuffix(strings.TrimSpace(Unjudged(m)), "."))
+	for _, text := range drawing.Unread(m.org) {
+		t.Subtitle = Joined(" · ", t.Subtitle, text.In(m.lang))
+	}
 	return t
 }
 
