@@ -38,7 +38,7 @@ func ExampleText() {
 	//   14 | leader = "chief"
 	//      | ^^^^^^
 	//      = why: A mistyped key would otherwise make a statement disappear unnoticed.
-	//      = help: Did you mean “leadership”?
+	//      = help: The file describes posts. Write led_by = ["chief-office"], and add a [[post]] with id = "chief-office", name = "chief" and unit = "office".
 	//
 	// 1 error.
 }
