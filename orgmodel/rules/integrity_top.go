@@ -65,7 +65,7 @@ func (p *Pass) tops() []int {
 func (p *Pass) mayBeRoot(unit int, k *orgmodel.KindInfo) bool {
 	u := &p.Org.Units[unit]
 	switch {
-	case u.Parent != "", k.Sphere == orgmodel.LegalEntity, k.Sphere == orgmodel.Outsider, k.ID == orgmodel.KindCouncil, k.ID == orgmodel.KindCollaboration:
+	case u.Parent != "", p.Org.SetAside(orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}, "parent"), k.Sphere == orgmodel.LegalEntity, k.Sphere == orgmodel.Outsider, k.ID == orgmodel.KindCouncil, k.ID == orgmodel.KindCollaboration:
 		return true
 	}
 	own, ok := p.Org.Find(u.Kind)
