@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/views"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
@@ -44,7 +45,7 @@ func TestWhatIsLeftIsShown(t *testing.T) {
 		}
 		shown++
 		rules.Check(rules.Input{Org: r.Org, Places: r.Places})
-		for _, v := range drawing.Views() {
+		for _, v := range views.All() {
 			_, err := v.Build(r.Org.WithoutCircles(), drawing.Options{OnlyText: v.Name == "network"})
 			var refusal *drawing.Refusal
 			if err != nil && !errors.As(err, &refusal) {

@@ -165,10 +165,42 @@ func (r *restating) assumed() orgmodel.Assumed {
 	return c.Assumed
 }
 
+// ledToSuccessor reports whether a reader of the variant leads a key that it does not
+// state from what has ended to its successor.
+func (r *restating) ledToSuccessor(k *format.Key) bool {
+	if len(r.gone) == 0 {
+		return false
+	}
+	ref, ok := r.before.Find(r.common.ID)
+	if !ok || ref.Type != r.table.Type {
+		return false
+	}
+	now := r.field(r.old, k)
+	return !r.sameKey(k, r.field(fields.List(r.before, ref.Type).Index(ref.Index), k), now) && r.lessSure(now)
+}
+
+// lessSure reports whether something that a reference leads to is less sure than what is
+// in force.
+func (r *restating) lessSure(reference reflect.Value) bool {
+	ids, ok := reference.Interface().([]string)
+	if !ok {
+		ids = []string{reference.String()}
+	}
+	return slices.ContainsFunc(ids, func(id string) bool {
+		c := r.inAfter(id)
+		return c != nil && c.Status != "" && c.Status != orgmodel.InForce
+	})
+}
+
 // statuses sees to it that every key has the status it is to have. What a
 // variant changes carries the status that it states, else that of its file.
 func (r *restating) statuses() {
 	old := r.old.FieldByName("Common").Addr().Interface().(*orgmodel.Common)
+	for i := range r.table.Keys {
+		if k := &r.table.Keys[i]; k.Shape == format.Ref && r.common.KeyStatus(k.Name) == orgmodel.InForce && r.ledToSuccessor(k) {
+			r.change(k) // else it would be as sure as the successor
+		}
+	}
 	changed := slices.Sorted(maps.Keys(r.stated))
 	changed = slices.DeleteFunc(unique(append(changed, r.removed...)), func(key string) bool { return !factual(key) })
 	mark := r.status
