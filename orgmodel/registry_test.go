@@ -30,7 +30,7 @@ var registries = []registry{
 	{"orgmodel/rules", "Undecided", "undecidable", nil},
 	{"orgmodel/impact", "Rule", "catalogue", nil},
 	{"orgmodel/internal/syntax", "diag.Rule", "Rules", nil},
-	{"orgmodel/tomlfile", "diag.Rule", "Rules", nil},
+	{"orgmodel/tomlfile", "diag.Rule", "Rules", []string{"habits"}}, // some of those
 	{"orgmodel/metrics", "Metric", "All", nil},
 	{"orgmodel/metrics", "ChangeMetric", "Changes", nil},
 	{"orgmodel/metrics", "Duty", "duties", nil},

@@ -201,7 +201,7 @@ func (c *Comparison) presence(file int, ids []string) []ground.Key {
 // homes are the keys that tell of something that comes, besides that it is there;
 // of what goes, those that say where it was.
 var homes = map[orgmodel.Type][]string{
-	orgmodel.TypeUnit:      {"kind", "parent", "members", "led_by", "heads"},
+	orgmodel.TypeUnit:      {"kind", "parent", "members", "led_by", "heads", "areas", "per_area"},
 	orgmodel.TypePost:      {"unit", "count"},
 	orgmodel.TypeService:   {"provided_by", "target_groups"},
 	orgmodel.TypeAgreement: {"from", "to", "between", "amount"},
@@ -215,7 +215,7 @@ var homes = map[orgmodel.Type][]string{
 }
 
 // onlyComing are keys that nobody tells of what goes.
-const onlyComing = " led_by heads target_groups "
+const onlyComing = " led_by heads target_groups areas per_area "
 
 // homeKeys are what is said of something that comes or goes.
 func (c *Comparison) homeKeys(file int, ref orgmodel.Ref) []ground.Key {

@@ -28,7 +28,7 @@ func TestFamiliesOfAreas(t *testing.T) {
 		raw                       bool
 	}{
 		{"staff", inTwoAreas(6, ""), inTwoAreas(8, ""), "~ ”Resursteamet Norr”: anställda 6 → 8 (+2).\n Detsamma i sammanlagt 2 delområden.", false},
-		{"assumed", inTwoAreas(6, ""), inTwoAreas(8, "assumed = [\"heads\"]\n"), "~ ”Resursteamet Norr”: anställda 6 → 8 (+2). [antaget]\n Detsamma i sammanlagt 2 delområden.", false},
+		{"assumed", inTwoAreas(6, ""), inTwoAreas(8, "assumed = [\"heads\"]\n"), "~ ”Resursteamet Norr”: anställda 6 → 8 (+2). [antaget: anställda]\n Detsamma i sammanlagt 2 delområden.", false},
 		{"founded", inTwoAreas(0, ""), inTwoAreas(8, ""), "◦ ”Resursteamet Norr” under ”Socialförvaltningen” beskrivs nu.\n Detsamma i sammanlagt 2 delområden.", false},
 		{"raw", inTwoAreas(6, ""), inTwoAreas(8, ""), "~ ”Resursteamet Norr”: anställda 6 → 8 (+2).\n ~ ”Resursteamet Söder”: anställda 6 → 8 (+2).", true},
 	} {

@@ -12,9 +12,10 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-var pairTagTexts = struct{ assumed, before, vision, guess message.Text }{
+var pairTagTexts = struct{ assumed, andMore, before, vision, guess message.Text }{
+	andMore: message.Text{EN: " etc.", SV: " m.m."},
 	assumed: message.Text{EN: "assumed", SV: "antaget"},
-	before:  message.Text{EN: "before: assumed", SV: "tidigare uppgift antagen"},
+	before:  message.Text{EN: "before: assumed", SV: "förut: antaget"},
 	vision:  message.Text{EN: "was a vision", SV: "var en vision"},
 	guess:   message.Text{EN: "guessed who is who", SV: "gissat vem som är vem"},
 }
@@ -52,6 +53,10 @@ func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
 		for _, s := range assumed {
 			switch label := labelOf(s.Table, s.Key.Key); {
 			case s.Key.Key == "per_area" && inAreas: // in which says as much
+			case s.Key.Key == "" && len(g.Assumed()) > 1 && !sameThing(assumed):
+				if there := thereTexts[s.Table]; !slices.Contains(labels, there) {
+					labels = append(labels, there)
+				}
 			case s.Key.Key == "":
 				labels = append(labels, label) // the whole
 			case !slices.Contains(labels, label):
@@ -59,17 +64,39 @@ func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
 			}
 		}
 		slices.SortFunc(labels, func(a, b message.Text) int { return strings.Compare(a.EN, b.EN) }) // the order of the files says nothing
-		if !slices.Contains(labels, message.Text{}) && len(labels) <= mostLabels {
-			for n, label := range labels {
-				between := ", "
-				if n == 0 {
-					between = ": "
-				}
-				list[i].EN, list[i].SV = list[i].EN+between+label.EN, list[i].SV+between+label.SV
+		if slices.Contains(labels, message.Text{}) {
+			continue
+		}
+		shown := labels[:min(len(labels), mostLabels)]
+		for n, label := range shown {
+			between := ", "
+			if n == 0 {
+				between = ": "
 			}
+			list[i].EN, list[i].SV = list[i].EN+between+label.EN, list[i].SV+between+label.SV
+		}
+		if len(shown) < len(labels) {
+			list[i].EN, list[i].SV = list[i].EN+pairTagTexts.andMore.EN, list[i].SV+pairTagTexts.andMore.SV
 		}
 	}
 	return list
+}
+
+// sameThing reports whether all that is assumed is of one thing.
+func sameThing(list []ground.Stated) bool {
+	return !slices.ContainsFunc(list, func(s ground.Stated) bool {
+		return s.Table != list[0].Table || s.At != list[0].At || s.ID != list[0].ID
+	})
+}
+
+// thereTexts say what is assumed where a whole thing is, of which a statement tells only
+// among others.
+var thereTexts = map[string]message.Text{
+	string(orgmodel.TypeUnit):        {EN: "one of the units", SV: "en av enheterna"},
+	string(orgmodel.TypePost):        {EN: "one of the posts", SV: "en av befattningarna"},
+	string(orgmodel.TypeService):     {EN: "one of the services", SV: "en av insatserna"},
+	string(orgmodel.TypeTargetGroup): {EN: "one of the target groups", SV: "en av målgrupperna"},
+	string(orgmodel.TypeArea):        {EN: "one of the areas", SV: "ett av områdena"},
 }
 
 // mostLabels is how many keys are named that are assumed of one thing.

@@ -135,7 +135,7 @@ var (
 		message.EN: regexp.MustCompile(`assum|vision|guess|unknown origin`),
 		message.SV: regexp.MustCompile(`anta[gn]|vision|giss|okänt ursprung`),
 	}
-	assumedTags = map[message.Lang][]string{message.EN: {"[assumed", "[before: assumed]"}, message.SV: {"[antaget", "[tidigare uppgift antagen]"}}
+	assumedTags = map[message.Lang][]string{message.EN: {"[assumed", "[before: assumed]"}, message.SV: {"[antaget", "[förut: antaget]"}}
 )
 
 // TestChangesSayTheSame: each change that JSON has is told with the marks that it has

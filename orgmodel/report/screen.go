@@ -182,6 +182,9 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		}
 		s.rows = append(s.rows, row)
 	}
+	if !p.c.Summary.Apart && p.newForNobody() {
+		s.silent = append(s.silent, rowTexts.forWhom.In(p.lang))
+	}
 	if !r.notes {
 		for _, note := range s.notes {
 			full = append(full, item{text: note})

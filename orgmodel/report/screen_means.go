@@ -17,14 +17,15 @@ var meansTexts = struct {
 	lostAll, lostSome, changed, won, gain, noFewer                       counted
 	unplaced, fewer, manager, authority, employer, admin, twoSides       counted
 	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold message.Text
-	waits, again, againLater, fresh                                      message.Text
+	waits, again, againLater, fresh, found                               message.Text
 }{
 	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
 	changed:    counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
 	won:        counted{message.Text{EN: "{0}, for which the old file states no service, is reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}, message.Text{EN: "{0}, for which the old file states no service, are reached by {1}", SV: "{0}, som den gamla filen inte anger någon insats för, nås av {1}"}},
 	gain:       counted{message.Text{EN: "{0} gets more services", SV: "{0} får fler insatser"}, message.Text{EN: "{0} get more services", SV: "{0} får fler insatser"}},
-	fresh:      message.Text{EN: "the new file states services for {0}, whose services before are not stated", SV: "den nya filen anger insatser för {0}, vars tidigare insatser inte framgår"},
+	fresh:      message.Text{EN: "new services are for {0}, whose services before are not stated", SV: "nya insatser riktas till {0}, vars tidigare insatser inte framgår"},
+	found:      message.Text{EN: "{0} are described now with services that are there already", SV: "{0} beskrivs nu, med insatser som redan finns"},
 	again:      message.Text{EN: "the new file states no service for {0} for {1}{3}, then {2}", SV: "den nya filen anger ingen insats för {0} under {1}{3}, därefter {2}"},
 	againLater: message.Text{EN: "the new file states no service for {0} for a time{3}, then {2}", SV: "den nya filen anger ingen insats för {0} en tid{3}, därefter {2}"},
 	waits:      message.Text{EN: "{0}, only after {1} without a stated service", SV: "{0}, först efter {1} utan angiven insats"},
@@ -133,21 +134,36 @@ func (p *diffPage) meansForGroups(r room) []string {
 // meansForFresh tells whom services reach that only the new file describes: what reached
 // them before nobody says.
 func (p *diffPage) meansForFresh(r room) []string {
-	var names []string
-	var keys []ground.Key
-	for i := range p.c.Groups {
-		g := &p.c.Groups[i]
-		if g.Old >= 0 || len(g.After) == 0 {
+	isNew := p.newServices()
+	var clauses []string
+	for _, turn := range []struct {
+		text message.Text
+		new  bool // a service that is new reaches them
+	}{{meansTexts.fresh, true}, {meansTexts.found, false}} {
+		var names []string
+		var keys []ground.Key
+		for i := range p.c.Groups {
+			g := &p.c.Groups[i]
+			by := slices.ContainsFunc(g.After, func(s int) bool { return slices.Contains(isNew, s) })
+			if g.Old >= 0 || len(g.After) == 0 || by != turn.new {
+				continue
+			}
+			names = append(names, p.c.group(g))
+			keys = append(keys, p.c.Diff.Pair().ServedKeys(g)...)
+		}
+		if names == nil {
 			continue
 		}
-		names = append(names, p.c.group(g))
-		keys = append(keys, p.c.Diff.Pair().ServedKeys(g)...)
+		slices.Sort(names)
+		clause := turn.text.With(p.few(names, r)).In(p.lang)
+		if turn.new {
+			clause += p.keyTags(keys)
+		} else {
+			clause += p.onlyRests(keys)
+		}
+		clauses = append(clauses, clause)
 	}
-	if names == nil {
-		return nil
-	}
-	slices.Sort(names)
-	return []string{meansTexts.fresh.With(p.few(names, r)).In(p.lang) + p.keyTags(keys)}
+	return clauses
 }
 
 // newServices are the services that are new, as places in the new list.

@@ -284,9 +284,6 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 	if some(&n.Gone) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
 	}
-	if names := p.newForNobody(); names != nil {
-		row.notes = append(row.notes, rowTexts.forWhom.With(message.And(names)).In(p.lang))
-	}
 	if !some(&n.LoseAll) && !some(&n.LoseSome) && !some(&n.Fewer) && !some(&n.Waiting) && !some(&n.Untold) {
 		if both := p.bothDescribe(); len(both) > 0 {
 			none := rowTexts.noneFewer.many.With(len(both)).In(p.lang)
@@ -348,15 +345,9 @@ func (p *diffPage) endStatuses() []orgmodel.Status {
 	return sortedStatuses(found)
 }
 
-// newForNobody names the new services of which the file does not say whom they reach.
-func (p *diffPage) newForNobody() (names []message.Name) {
-	for _, i := range p.newServices() {
-		if s := &p.c.Diff.New.Services[i]; len(s.TargetGroups) == 0 {
-			names = append(names, message.Name(nameOf(&s.Common)))
-		}
-	}
-	slices.Sort(names)
-	return names
+// newForNobody reports whether the file does not say of some new services whom they reach.
+func (p *diffPage) newForNobody() bool {
+	return slices.ContainsFunc(p.newServices(), func(i int) bool { return len(p.c.Diff.New.Services[i].TargetGroups) == 0 })
 }
 
 // bothDescribe names the target groups that both files describe, and that a service
