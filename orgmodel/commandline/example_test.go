@@ -28,6 +28,6 @@ func ExampleRun() {
 	fmt.Println("exit", code)
 	// Output:
 	// Inga påpekanden.
-	// Juridiken, senast genomgången 2026-07-07: för 2025-01-01 är 2 regler ej prövade, eftersom orgmodel inte har den lagtext som gällde då (B115 och D601).
+	// Juridiken, senast genomgången 2026-07-07: för 2025-01-01 är 3 regler ej prövade, eftersom orgmodel inte har den lagtext som gällde då (B115, D601 och P221).
 	// exit 0
 }

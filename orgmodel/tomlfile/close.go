@@ -145,8 +145,9 @@ func (b *builder) follow(r *reference, closed map[string]bool, successors map[st
 	}
 }
 
-// asSure gives a key that now names a successor the status of the successor: that
-// it does is no surer than that there is one.
+// asSure gives a key that now names a successor the status of the successor, or of the
+// end of what it named before where that is less sure: that it does is no surer than
+// that there is one, and than that the other ends.
 func (r *reference) asSure(c *orgmodel.Common, before []string, find func(id string) *orgmodel.Common) {
 	key := r.key.Name
 	if r.outer != "" {
@@ -155,15 +156,28 @@ func (r *reference) asSure(c *orgmodel.Common, before []string, find func(id str
 	if !factual(key) {
 		return // it says on what the statement rests, nothing of the organisation
 	}
-	for _, id := range r.ids() {
-		if slices.Contains(before, id) || c.KeyStatus(key) != orgmodel.InForce {
-			continue
-		}
-		if next := find(id); next != nil && next.Status != "" && next.Status != orgmodel.InForce {
-			c.StatusOf = withStatus(c.StatusOf)
-			c.StatusOf[key] = next.Status
+	if slices.Equal(before, r.ids()) || c.KeyStatus(key) != orgmodel.InForce {
+		return
+	}
+	if status := leastSure(before, r.ids(), find); status != orgmodel.InForce {
+		c.StatusOf = withStatus(c.StatusOf)
+		c.StatusOf[key] = status
+	}
+}
+
+// leastSure is how sure it is that what some ids named has passed on to what others do.
+func leastSure(before, after []string, find func(id string) *orgmodel.Common) orgmodel.Status {
+	least := orgmodel.InForce
+	consider := func(ids, others []string, of func(*orgmodel.Common) orgmodel.Status) {
+		for _, id := range ids {
+			if c := find(id); c != nil && !slices.Contains(others, id) && of(c) != "" && of(c).LessSure(least) {
+				least = of(c)
+			}
 		}
 	}
+	consider(after, before, func(c *orgmodel.Common) orgmodel.Status { return c.Status })
+	consider(before, after, func(c *orgmodel.Common) orgmodel.Status { return c.KeyStatus("until") })
+	return least
 }
 
 // follow does that for a reference of something living that has the id self. Of

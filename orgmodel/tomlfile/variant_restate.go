@@ -175,21 +175,16 @@ func (r *restating) ledToSuccessor(k *format.Key) bool {
 	if !ok || ref.Type != r.table.Type {
 		return false
 	}
-	now := r.field(r.old, k)
-	return !r.sameKey(k, r.field(fields.List(r.before, ref.Type).Index(ref.Index), k), now) && r.lessSure(now)
+	was, now := r.field(fields.List(r.before, ref.Type).Index(ref.Index), k), r.field(r.old, k)
+	return !r.sameKey(k, was, now) && leastSure(idsOf(was), idsOf(now), r.inAfter) != orgmodel.InForce
 }
 
-// lessSure reports whether something that a reference leads to is less sure than what is
-// in force.
-func (r *restating) lessSure(reference reflect.Value) bool {
-	ids, ok := reference.Interface().([]string)
-	if !ok {
-		ids = []string{reference.String()}
+// idsOf are the ids in a key.
+func idsOf(reference reflect.Value) []string {
+	if ids, ok := reference.Interface().([]string); ok {
+		return ids
 	}
-	return slices.ContainsFunc(ids, func(id string) bool {
-		c := r.inAfter(id)
-		return c != nil && c.Status != "" && c.Status != orgmodel.InForce
-	})
+	return []string{reference.String()}
 }
 
 // statuses sees to it that every key has the status it is to have. What a
