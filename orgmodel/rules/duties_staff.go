@@ -207,7 +207,7 @@ var noticeTexts = struct{ ask, by, each, unsaid message.Text }{
 	ask:    message.Text{EN: "{0}: not placed in the new organisation: {1}. Must notice be given to Arbetsförmedlingen, and when: {2}? {3}", SV: "{0}: utan angiven inplacering: {1}. Behöver varsel lämnas till Arbetsförmedlingen, och när: {2}? {3}"},
 	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
 	each:   message.Text{EN: "{0} at the latest where up to {3} are dismissed, {1} for up to {4}, {2} for more", SV: "senast {0} om högst {3} sägs upp, {1} om högst {4}, {2} om fler"},
-	unsaid: message.Text{EN: "the file does not state the day of the change", SV: "filen anger inte dagen för förändringen"},
+	unsaid: message.Text{EN: "before a day that the file does not state", SV: "före en dag som filen inte anger"},
 }
 
 func checkNotice(p *Pass) {
