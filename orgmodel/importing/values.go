@@ -122,9 +122,6 @@ func checked(number string) bool {
 // contact is an e-mail address or a telephone number.
 var contact = regexp.MustCompile(`[^\s@]+@[^\s@]+\.[^\s@]+|(?:^|[^0-9])(?:\+[0-9]{2}|0)[ -]?[1-9](?:[ -]?[0-9]){6,}`)
 
-// private reports whether a text that is meant for readers has a personal detail.
-func private(text string) bool { return personal(text) || reachable(text) }
-
 // reachable reports whether a text has an e-mail address or a telephone number.
 func reachable(text string) bool {
 	return (strings.Contains(text, "@") || digits(text) >= 8) && contact.MatchString(text)
