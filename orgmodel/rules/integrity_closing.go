@@ -120,13 +120,17 @@ func (p *Pass) closedIDs() []string {
 
 // successorsOf lists the living entities that succeed an id.
 func (p *Pass) successorsOf(id string) []string {
-	var next []string
-	p.Org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
-		if slices.Contains(c.Formerly, id) && p.Org.Active(c) {
-			next = append(next, c.ID)
-		}
-	})
-	return next
+	if p.shared.next == nil {
+		p.shared.next = map[string][]string{}
+		p.Org.Each(func(_ orgmodel.Ref, c *orgmodel.Common) {
+			for i, former := range c.Formerly {
+				if p.Org.Active(c) && !slices.Contains(c.Formerly[:i], former) {
+					p.shared.next[former] = append(p.shared.next[former], c.ID)
+				}
+			}
+		})
+	}
+	return p.shared.next[id]
 }
 
 // answeredElsewhere are the keys whose closed references other rules report: what

@@ -35,9 +35,10 @@ type shared struct {
 	spanned  bool
 	idle     []judge.Idle // for the rule about answers that answer nothing
 	ancestry *metrics.Ancestry
-	touched  *[]changed // what changes
-	visions  bool       // whether some of what changes is only a vision
-	tops     []int      // see Pass.tops
+	touched  *[]changed          // what changes
+	visions  bool                // whether some of what changes is only a vision
+	tops     []int               // see Pass.tops
+	next     map[string][]string // by id: see Pass.successorsOf
 }
 
 // Staff returns who works where.
