@@ -99,7 +99,7 @@ func (p *Pass) covers(r *orgmodel.Record, c *changed) bool {
 	if p.Change == nil {
 		return false
 	}
-	before := &Pass{Turn: p.Turn, Org: p.Change.Old, shared: &shared{}}
+	before := p.before()
 	return slices.ContainsFunc(append([]string{c.id}, c.before...), func(id string) bool { return before.stands(r, id) })
 }
 

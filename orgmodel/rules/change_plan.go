@@ -206,7 +206,7 @@ func (p *Pass) concernsChildren(c *changed) bool {
 	if p.Change == nil {
 		return false
 	}
-	before := &Pass{Turn: p.Turn, Org: p.Change.Old, Change: p.Change, shared: &shared{}}
+	before := p.before()
 	return slices.ContainsFunc(append([]string{c.id}, c.before...), before.childrenIn)
 }
 

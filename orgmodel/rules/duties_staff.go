@@ -74,7 +74,7 @@ var dutyStaffRules = []Rule{{
 // changeTouching is the change that something comes of: of itself, of what stands above
 // it, or of those who lead it. Where none is known it is a change of the whole.
 func (p *Pass) changeTouching(id string, others ...string) changed {
-	before := &Pass{Turn: p.Turn, Org: p.Change.Old, shared: &shared{}}
+	before := p.before()
 	ids := append([]string{id}, others...)
 	for _, one := range ids {
 		for _, side := range [...]*Pass{p, before} {

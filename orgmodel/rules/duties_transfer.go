@@ -24,7 +24,7 @@ func (p *Pass) checkCarriedOn() {
 		return
 	}
 	s := p.Change.Pair().Services()
-	before := &Pass{Turn: p.Turn, Org: p.Change.Old, shared: &shared{}}
+	before := p.before()
 	for o := range p.Change.Old.Services {
 		old := &p.Change.Old.Services[o]
 		if len(s.After[o]) > 0 || s.Undescribed(o) || !p.Change.Old.Active(&old.Common) || !settledBefore(old.Status) {

@@ -39,6 +39,18 @@ type shared struct {
 	visions  bool                // whether some of what changes is only a vision
 	tops     []int               // see Pass.tops
 	next     map[string][]string // by id: see Pass.successorsOf
+	before   *Pass               // see Pass.before
+}
+
+// before is the same turn of what was before, where the change is known: one for all that
+// ask. What it tells of the change is that of the model.
+func (p *Pass) before() *Pass {
+	if p.shared.before == nil {
+		old := p.Change.Old
+		p.shared.before = &Pass{Turn: p.Turn, Org: old, Change: p.Change, Day: old.Day(), Profile: metrics.ProfileOf(old), shared: &shared{}}
+	}
+	p.shared.before.Turn = p.Turn
+	return p.shared.before
 }
 
 // Staff returns who works where.

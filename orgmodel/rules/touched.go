@@ -96,7 +96,7 @@ func (p *Pass) onlyRenamed(ch *diff.Change) bool {
 // changeOf says what a change is of, when, and by which decision.
 func (p *Pass) changeOf(ch *diff.Change) changed {
 	c := changed{id: p.Change.ID(ch), at: heading(), concrete: true}
-	before := &Pass{Turn: p.Turn, Org: p.Change.Old, shared: &shared{}}
+	before := p.before()
 	for _, i := range ch.Old {
 		ref := orgmodel.Ref{Type: ch.Type, Index: i}
 		c.staff = c.staff || before.touchesStaff(ref)
