@@ -82,16 +82,16 @@ type Outcome struct {
 	Findings    []diag.Diagnostic
 	Accepted    []diag.Accepted // findings somebody has answered for
 	NotExamined []NotExamined   // rules that could not speak, by id
-	Law         []Law           // that it was judged by: of the old organisation, if there is one, and of the new
+	Law         []Law           // that it was judged by: of the old organisation, if there is one, and of the new: each day once
 }
 
 // New begins a run.
 func New(in Input) *Run {
 	r := &Run{in: in, day: DayOf(in.Now.Org), ran: map[string]*diag.Rule{}, settled: map[*diag.Rule]bool{}}
-	if in.Before.Org != nil {
-		r.laws = append(r.laws, Law{Day: DayOf(in.Before.Org)})
+	r.laws = []Law{{Day: r.day}}
+	if in.Before.Org != nil { // both sides may be of one day
+		r.laws = AddLaw([]Law{{Day: DayOf(in.Before.Org)}}, r.laws...)
 	}
-	r.laws = append(r.laws, Law{Day: r.day})
 	return r
 }
 

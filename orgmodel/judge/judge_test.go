@@ -218,6 +218,11 @@ func TestLawOfBoth(t *testing.T) {
 	if len(laws) != 2 || laws[0].Day != "2020-01-01" || len(laws[0].Unproven) != 1 || laws[1].Day != "2026-01-01" || len(laws[1].Unproven) != 0 {
 		t.Errorf("%+v", laws)
 	}
+	r = judge.New(judge.Input{Before: judge.Side{Org: old}, Now: judge.Side{Org: units("a")}})
+	r.Turn(&row.Rule)
+	if one := r.Outcome().Law; len(one) != 1 || len(one[0].Unproven) != 1 {
+		t.Errorf("two files of one day: %+v", one)
+	}
 	all := judge.AddLaw(nil, laws[1], laws[0], laws[0])
 	if len(all) != 2 || all[0].Day != "2020-01-01" || len(all[0].Unproven) != 1 {
 		t.Errorf("%+v", all)
