@@ -84,7 +84,7 @@ func TestStaffDuties(t *testing.T) {
 		},
 		{
 			"redeployment", "M513", ownTeam, "[[unit]]\nid = \"stod\"\nheads = 16\n",
-			"question: ”Stödenheten”: filen visar inte vart alla anställda går. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? (till arbetsgivaren)",
+			"question: ”Stödenheten”: filen visar inte vart anställda går. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? (till arbetsgivaren)",
 		},
 		{
 			"shorter hours", "M515", ownTeam, "[[unit]]\nid = \"stod\"\nfte = 15\n",
@@ -116,7 +116,7 @@ func TestStaffDuties(t *testing.T) {
 func TestAcceptByName(t *testing.T) {
 	before := ownTeam + "\n[[unit]]\nid = \"andra\"\nname = \"Andra enheten\"\nkind = \"unit\"\nparent = \"sf\"\nheads = 4\n"
 	after := "[[unit]]\nid = \"stod\"\nheads = 25\n\n[[unit]]\nid = \"andra\"\nheads = 6\n\n[[accept]]\nrule = \"M501\"\nabout = [\"andra\"]\nreason = \"Samverkat i mars.\"\n"
-	const want = "question: Förändringen gäller ”Stödenheten”. Är den en viktigare förändring, och är den förhandlad eller samverkad innan beslutet fattas? (till arbetsgivaren)"
+	const want = "question: Förändringen gäller ”Stödenheten”. Är den en viktigare förändring, och är den förhandlad eller samverkad före beslutet? (till arbetsgivaren)"
 	if got := saidOf(t, "M501", before, after); got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 var negotiationTexts = struct{ planned, late, none, unsaid, help message.Text }{
-	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision is made? {1}", SV: "Förändringen gäller {0}. Är den en viktigare förändring, och är den förhandlad eller samverkad innan beslutet fattas? {1}"},
+	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Förändringen gäller {0}. Är den en viktigare förändring, och är den förhandlad eller samverkad före beslutet? {1}"},
 	late:    message.Text{EN: "{0} was decided {1}, but the negotiation or union cooperation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen eller den fackliga samverkan om beslutet är daterad {2}."},
 	none:    message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
 	unsaid:  message.Text{EN: "The change concerns {0}. The file names no decision, and shows no negotiation or union cooperation.", SV: "Förändringen gäller {0}. Filen anger inget beslut och visar ingen förhandling eller facklig samverkan."},

@@ -157,7 +157,7 @@ func checkDeadlines(p *Pass) {
 }
 
 var childTexts = struct{ missing, help message.Text }{
-	missing: message.Text{EN: "The change concerns children ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? {1}", SV: "Förändringen rör barn ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? {1}"},
+	missing: message.Text{EN: "The change concerns services for children or those who carry them out ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? {1}", SV: "Förändringen gäller insatser för barn eller dem som utför sådana ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? {1}"},
 	help:    message.Text{EN: "Add [[record]] with form = \"child-impact\", or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"child-impact\", eller svara med [[accept]]. Stäm av med jurist."},
 }
 

@@ -209,20 +209,20 @@ Ange done för ”Plan”, eller en ny deadline.
 	{"M510 not yet", entity("measure", "plan", `deadline = "2026"`), ""},
 	{"M511 a closed service", reform + entity("target_group", "unga", `age = "13..19"`) + entity("service", "garden", `target_groups = ["unga"]`, `provided_by = ["gammal"]`) + "[[close]]\nids = [\"garden\"]\ndecision = \"beslut\"\n", `
 M511 "exempel"
-The change concerns children (“Garden”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
-Förändringen rör barn (”Garden”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
+The change concerns services for children or those who carry them out (“Garden”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
+Förändringen gäller insatser för barn eller dem som utför sådana (”Garden”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 by its duty", reform + entity("service", "utredning", `duty = ["child-protection"]`, `provided_by = ["forv"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns children (“Utredning”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
-Förändringen rör barn (”Utredning”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
+The change concerns services for children or those who carry them out (“Utredning”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
+Förändringen gäller insatser för barn eller dem som utför sådana (”Utredning”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 part of a group of children", reform + entity("target_group", "barnfamiljer") + entity("target_group", "nya", `part_of = ["barnfamiljer"]`) + entity("service", "stod", `target_groups = ["nya"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns children (“Stod”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
-Förändringen rör barn (”Stod”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
+The change concerns services for children or those who carry them out (“Stod”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
+Förändringen gäller insatser för barn eller dem som utför sådana (”Stod”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 adults", reform + entity("target_group", "aldre", `age = ">64"`) + entity("service", "stod", `target_groups = ["aldre"]`, `status = "decided"`), ""},

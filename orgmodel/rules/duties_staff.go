@@ -179,7 +179,7 @@ func (p *Pass) unplaced() (list []changed, people orgmodel.Quantity) {
 	return list, people
 }
 
-var placingText = message.Text{EN: "{0}: the file does not show where all employees go. Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "{0}: filen visar inte vart alla anställda går. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
+var placingText = message.Text{EN: "{0}: the file does not show where employees go. Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "{0}: filen visar inte vart anställda går. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
 
 func checkRedeployment(p *Pass) {
 	if !p.plan() {
