@@ -39,47 +39,53 @@ func pairTags(g ground.Ground, old orgmodel.Status) []message.Text {
 	return list
 }
 
-// namedTags are those of pairTags, where they tell what is assumed of it: that something
-// is there at all has no name.
+// namedTags are those of pairTags, where they tell what is assumed: a mark without a name
+// is of the whole.
 func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
 	list := pairTags(g, old)
-	for i := range list {
-		if list[i] != pairTagTexts.assumed {
-			continue
-		}
-		var labels []message.Text
-		assumed := slices.DeleteFunc(slices.Clone(g.Assumed()), func(s ground.Stated) bool { return s.File != 1 })
-		inAreas := slices.ContainsFunc(assumed, func(s ground.Stated) bool { return s.Key.Key == "areas" })
-		for _, s := range assumed {
-			switch label := labelOf(s.Table, s.Key.Key); {
-			case s.Key.Key == "per_area" && inAreas: // in which says as much
-			case s.Key.Key == "" && len(g.Assumed()) > 1 && !sameThing(assumed):
-				if there := thereTexts[s.Table]; !slices.Contains(labels, there) {
-					labels = append(labels, there)
-				}
-			case s.Key.Key == "":
-				labels = append(labels, label) // the whole
-			case !slices.Contains(labels, label):
-				labels = append(labels, label)
-			}
-		}
-		slices.SortFunc(labels, func(a, b message.Text) int { return strings.Compare(a.EN, b.EN) }) // the order of the files says nothing
-		if slices.Contains(labels, message.Text{}) {
-			continue
-		}
-		shown := labels[:min(len(labels), mostLabels)]
-		for n, label := range shown {
-			between := ", "
-			if n == 0 {
-				between = ": "
-			}
-			list[i].EN, list[i].SV = list[i].EN+between+label.EN, list[i].SV+between+label.SV
-		}
-		if len(shown) < len(labels) {
-			list[i].EN, list[i].SV = list[i].EN+pairTagTexts.andMore.EN, list[i].SV+pairTagTexts.andMore.SV
-		}
+	if i := slices.Index(list, pairTagTexts.assumed); i >= 0 {
+		now := slices.DeleteFunc(slices.Clone(g.Assumed()), func(s ground.Stated) bool { return s.File != 1 })
+		list[i] = naming(list[i], assumedLabels(now))
 	}
 	return list
+}
+
+// assumedLabels name what is assumed, each once, in an order that does not hang on that of
+// the files; none where the whole of what is told of is assumed.
+func assumedLabels(assumed []ground.Stated) []message.Text {
+	var labels []message.Text
+	inAreas := slices.ContainsFunc(assumed, func(s ground.Stated) bool { return s.Key.Key == "areas" })
+	one := sameThing(assumed)
+	for _, s := range assumed {
+		label := labelOf(s.Table, s.Key.Key)
+		switch {
+		case s.Key.Key == "per_area" && inAreas:
+			continue // in which says as much
+		case s.Key.Key == "" && !one:
+			label = thereTexts[s.Table]
+		}
+		if label.IsZero() {
+			return nil
+		}
+		if !slices.Contains(labels, label) {
+			labels = append(labels, label)
+		}
+	}
+	slices.SortFunc(labels, func(a, b message.Text) int { return strings.Compare(a.EN, b.EN) })
+	return labels
+}
+
+// naming is a mark with the first of some labels, and a word for more.
+func naming(mark message.Text, labels []message.Text) message.Text {
+	between := ": "
+	for _, label := range labels[:min(len(labels), mostLabels)] {
+		mark.EN, mark.SV = mark.EN+between+label.EN, mark.SV+between+label.SV
+		between = ", "
+	}
+	if len(labels) > mostLabels {
+		mark.EN, mark.SV = mark.EN+pairTagTexts.andMore.EN, mark.SV+pairTagTexts.andMore.SV
+	}
+	return mark
 }
 
 // sameThing reports whether all that is assumed is of one thing.
