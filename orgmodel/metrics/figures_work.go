@@ -105,20 +105,19 @@ var degreeOfEmployment = Metric{
 }
 
 func meanDegree(in *Inputs) figure.Figure {
-	var full, heads []figure.Term
-	for _, u := range in.workplaces {
-		own := &in.Staff.Units[u].Own
-		t := in.term(orgmodel.TypeUnit, u, own.FTE, fteUnit)
-		t.Quantity = own.FTE
-		t.Keys = func(to []ground.Key) []ground.Key { return in.addFTE(to, u) }
-		h := in.term(orgmodel.TypeUnit, u, own.Heads, headUnit)
-		h.Quantity, h.Role, h.Quiet = own.Heads, figure.Other, true
-		h.Keys = func(to []ground.Key) []ground.Key { return in.addHeads(to, u) }
-		full, heads = append(full, t), append(heads, h)
-	}
 	f := figure.Nothing(noWorkplaces.With())
-	if len(full) > 0 {
-		f = figure.Make(figure.Ratio, percent, append(full, heads...)...).To(100).Rounded(0)
+	if len(in.workplaces) > 0 {
+		terms := in.fteTerms(nil, len(in.workplaces))
+		for i := range terms {
+			terms[i].Role, terms[i].Quiet = figure.Counted, false // here they are what is divided
+		}
+		for _, u := range in.workplaces {
+			h := in.term(orgmodel.TypeUnit, u, in.Staff.Units[u].Own.Heads, headUnit)
+			h.Quantity, h.Role, h.Quiet = in.Staff.Units[u].Own.Heads, figure.Other, true
+			h.Keys = func(to []ground.Key) []ground.Key { return in.addHeads(to, u) }
+			terms = append(terms, h)
+		}
+		f = figure.Make(figure.Ratio, percent, terms...).To(100).Rounded(0)
 		f.Unknown = append(in.unstated(in.workplaces, "fte", unitFTE), in.unstated(in.workplaces, "heads", unitHeads)...)
 	}
 	return restingOn(restingOn(f, in.posted), in.placed)
