@@ -479,11 +479,7 @@ func TestCoverageRefusals(t *testing.T) {
 		{covered, "enheten", "There is no target group “enheten” to draw: in this view --root takes the id of a target group that exists.", "Det finns ingen målgrupp ”enheten” att rita: i den här vyn ska --root vara id för en målgrupp som finns."},
 		{covered, "forr", "There is no target group “forr” to draw: in this view --root takes the id of a target group that exists.", "Det finns ingen målgrupp ”forr” att rita: i den här vyn ska --root vara id för en målgrupp som finns."},
 	} {
-		_, err := coverage.Draw(drawtest.Text(t, c.body), drawing.Options{Root: c.root})
-		refusal, ok := err.(*drawing.Refusal)
-		if !ok || refusal.Text.In(message.EN) != c.en || refusal.Text.In(message.SV) != c.sv {
-			t.Errorf("got %v, want %s", err, c.en)
-		}
+		drawtest.HoldRefused(t, coverage.Draw, c.body, drawing.Options{Root: c.root}, c.en, c.sv)
 	}
 }
 

@@ -380,11 +380,7 @@ func TestNetworkRefusals(t *testing.T) {
 		{knit, drawing.Options{}, "The network cannot be drawn without something that finds places for its boxes: give Options.Place, for instance engine.Placer. Its text needs none: set Options.OnlyText.", "Nätverket kan inte ritas utan något som finner platser åt rutorna: ange Options.Place, till exempel engine.Placer. Texten behöver inget sådant: ange Options.OnlyText."},
 		{crowd.String(), drawing.Options{Place: place}, "The network has 1200 boxes and 600 lines, and more than 1500 together can neither be drawn in reasonable time nor followed by eye. Draw a part of it, for instance with --root u0; orgmodel show --view network tells all of it in text.", "Nätverket har 1200 rutor och 600 linjer, och fler än 1500 tillsammans går varken att rita på rimlig tid eller att följa med ögat. Rita en del av det, till exempel med --root u0; orgmodel show --view network berättar alltihop i text."},
 	} {
-		_, err := network.Draw(drawtest.Text(t, c.body), c.o)
-		refusal, ok := err.(*drawing.Refusal)
-		if !ok || refusal.Text.In(message.EN) != c.en || refusal.Text.In(message.SV) != c.sv {
-			t.Errorf("got %v\nwant %s", err, c.en)
-		}
+		drawtest.HoldRefused(t, network.Draw, c.body, c.o, c.en, c.sv)
 	}
 }
 

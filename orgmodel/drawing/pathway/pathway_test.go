@@ -477,11 +477,7 @@ func TestPathwayRefusals(t *testing.T) {
 		{"", "", "There is no case pathway to draw on 2026-01-01: the file has no [[pathway]], or none that holds on that day.", "Det finns ingen ärendegång att rita den 2026-01-01: filen har ingen [[pathway]], eller ingen som gäller den dagen."},
 		{travelled, "sn", "There is no case pathway “sn” to draw: in this view --root takes the id of a [[pathway]] that holds on the day.", "Det finns ingen ärendegång ”sn” att rita: i den här vyn ska --root vara id för en [[pathway]] som gäller den dagen."},
 	} {
-		_, err := pathway.Draw(drawtest.Text(t, c.body), drawing.Options{Root: c.root})
-		refusal, ok := err.(*drawing.Refusal)
-		if !ok || refusal.Text.In(message.EN) != c.en || refusal.Text.In(message.SV) != c.sv {
-			t.Errorf("got %v, want %s", err, c.en)
-		}
+		drawtest.HoldRefused(t, pathway.Draw, c.body, drawing.Options{Root: c.root}, c.en, c.sv)
 	}
 }
 

@@ -189,6 +189,16 @@ func Built(t testing.TB, v View, org *orgmodel.Organisation, o drawing.Options) 
 	return d
 }
 
+// HoldRefused demands that a view refuses to draw, in these words.
+func HoldRefused(t *testing.T, v View, body string, o drawing.Options, en, sv string) {
+	t.Helper()
+	_, err := v(Text(t, body), o)
+	refusal, ok := err.(*drawing.Refusal)
+	if !ok || refusal.Text.In(message.EN) != en || refusal.Text.In(message.SV) != sv {
+		t.Errorf("got %v, want %s", err, en)
+	}
+}
+
 // Dump writes a drawing so that a change to it can be read in a diff.
 func Dump(d *drawing.Drawing) string {
 	var b strings.Builder
