@@ -32,6 +32,8 @@ var floors = map[string]int{
 	"orgmodel/internal/paired":            0,
 	"orgmodel/sheets":                     1,
 	"orgmodel/internal/lawtest":           1,
+	"orgmodel/internal/terminal":          0,
+	"orgmodel/internal/document":          2,
 	"orgmodel/internal/mutate":            5,
 	"orgmodel/tooltest":                   0,
 	"orgmodel/engine/internal/codecache":  0,

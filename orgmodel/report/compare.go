@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -94,15 +95,15 @@ func ComparePrinterOf(format string) ComparePrinter { return comparePrinters.of(
 // CompareText writes for a terminal: no more columns beside each other than it
 // has room for.
 func CompareText(w io.Writer, s *SideBySide, o Options) error {
-	return documentText(w, s.document(o.Lang, textColumns), o)
+	return document.Text(w, s.document(o.Lang, textColumns), o.Color)
 }
 
 // CompareMarkdown writes tables to paste into a document.
 func CompareMarkdown(w io.Writer, s *SideBySide, o Options) error {
-	return documentMarkdown(w, s.document(o.Lang, len(s.Members)))
+	return document.Markdown(w, s.document(o.Lang, len(s.Members)))
 }
 
 // CompareHTML writes one page that needs nothing else.
 func CompareHTML(w io.Writer, s *SideBySide, o Options) error {
-	return documentHTML(w, s.document(o.Lang, len(s.Members)), "")
+	return document.HTML(w, s.document(o.Lang, len(s.Members)), "")
 }

@@ -6,12 +6,13 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // figures is a table of key figures. Those that nobody knows, and those that are
 // the same for all, are only named: their rows would hide the others.
-func (p *comparePage) figures(list []compare.Figure, from int) []block {
+func (p *comparePage) figures(list []compare.Figure, from int) []document.Block {
 	if len(list) == 0 {
 		return nil
 	}
@@ -52,24 +53,24 @@ func (p *comparePage) figures(list []compare.Figure, from int) []block {
 	if from > 0 {
 		caption = t.changes.With(p.label(0)).In(p.lang)
 	}
-	var blocks []block
+	var blocks []document.Block
 	if rows != nil {
 		blocks = p.tables(caption, t.figure.In(p.lang), from, rows)
 	} else if zero == nil && same == nil {
-		blocks = []block{paragraph(t.allNone.In(p.lang))}
+		blocks = []document.Block{document.Paragraph(t.allNone.In(p.lang))}
 	}
 	if deltas {
-		blocks = append(blocks, paragraph(t.delta.With(p.label(0)).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.delta.With(p.label(0)).In(p.lang)))
 	}
 	blocks = append(blocks, footnotes.blocks(p, from)...)
 	if same != nil {
-		blocks = append(blocks, paragraph(t.allSame.With(strings.Join(same, "; ")).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.allSame.With(strings.Join(same, "; ")).In(p.lang)))
 	}
 	if zero != nil {
-		blocks = append(blocks, paragraph(t.allZero.With(strings.Join(zero, "; ")).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.allZero.With(strings.Join(zero, "; ")).In(p.lang)))
 	}
 	if unknown != nil && len(unknown) < len(list) {
-		blocks = append(blocks, paragraph(t.nothingKnown.With(strings.Join(unknown, "; ")).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.nothingKnown.With(strings.Join(unknown, "; ")).In(p.lang)))
 	}
 	return blocks
 }
@@ -180,34 +181,34 @@ func (n *footnotes) collect(f *compare.Figure, label string, p *comparePage) {
 	}
 }
 
-func (n *footnotes) blocks(p *comparePage, from int) []block {
+func (n *footnotes) blocks(p *comparePage, from int) []document.Block {
 	t := &compareTexts
-	var blocks []block
+	var blocks []document.Block
 	if len(n.apart) > 0 {
 		var why []string
 		for _, r := range n.apart {
 			why = append(why, r.Text().In(p.lang))
 		}
-		blocks = append(blocks, paragraph(t.apart.With(p.label(0), message.Or(why)).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.apart.With(p.label(0), message.Or(why)).In(p.lang)))
 	}
 	switch {
 	case n.best:
-		blocks = append(blocks, paragraph(t.best.In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.best.In(p.lang)))
 	case !n.wished && from == 0:
-		blocks = append(blocks, paragraph(t.noWish.In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.noWish.In(p.lang)))
 	}
 	for _, d := range n.disputed {
-		blocks = append(blocks, paragraph(d))
+		blocks = append(blocks, document.Paragraph(d))
 	}
 	return blocks
 }
 
 // indicators are told one by one, with a row for each municipality and year.
-func (p *comparePage) indicators() []block {
+func (p *comparePage) indicators() []document.Block {
 	t := &compareTexts
-	var blocks []block
+	var blocks []document.Block
 	var without []string
-	var notes []item
+	var notes []document.Item
 	best := false
 	for i := range p.Indicators {
 		ind := &p.Indicators[i]
@@ -226,29 +227,29 @@ func (p *comparePage) indicators() []block {
 			}
 			rows = append(rows, row)
 			if o.Disagree {
-				notes = append(notes, item{text: t.disagree.With(message.Quoted(ind.Name), where).In(p.lang)})
+				notes = append(notes, document.Item{Text: t.disagree.With(message.Quoted(ind.Name), where).In(p.lang)})
 			}
 		}
 		if ind.Wish.Disputed() && !p.One() {
-			notes = append(notes, item{text: t.disputed.With(message.Name(ind.Name), p.labels(ind.Wish.Lower), p.labels(ind.Wish.Higher)).In(p.lang)})
+			notes = append(notes, document.Item{Text: t.disputed.With(message.Name(ind.Name), p.labels(ind.Wish.Lower), p.labels(ind.Wish.Higher)).In(p.lang)})
 		}
 		label := message.Name(ind.Name).In(p.lang)
 		if ind.MeasuredIn != "" {
 			label = withUnit(label, message.Name(ind.MeasuredIn).In(p.lang))
 		}
-		blocks = append(blocks, block{heading: bestWish(label, &ind.Wish, p.lang)})
+		blocks = append(blocks, document.Block{Heading: bestWish(label, &ind.Wish, p.lang)})
 		blocks = append(blocks, p.tables(message.Name(ind.Name).In(p.lang), t.outcome.In(p.lang), 0, rows)...)
 	}
 	for i := range p.Comparison.Apart {
-		notes = append(notes, item{text: p.separate(&p.Comparison.Apart[i])})
+		notes = append(notes, document.Item{Text: p.separate(&p.Comparison.Apart[i])})
 	}
 	if best {
-		blocks = append(blocks, paragraph(t.best.In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.best.In(p.lang)))
 	}
 	if without != nil {
-		blocks = append(blocks, paragraph(t.noOutcome.With(strings.Join(without, "; ")).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(t.noOutcome.With(strings.Join(without, "; ")).In(p.lang)))
 	}
-	return append(blocks, block{items: notes})
+	return append(blocks, document.Block{Items: notes})
 }
 
 func yearOf(o *compare.Outcome, l message.Lang) string {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/municipalities"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -22,31 +23,31 @@ type comparePage struct {
 	own, change []marks // by member
 }
 
-func (s *SideBySide) document(l message.Lang, columns int) *document {
+func (s *SideBySide) document(l message.Lang, columns int) *document.Document {
 	p := &comparePage{SideBySide: s, lang: l, columns: max(columns, 2)}
 	p.own, p.change = s.marks(l)
 	t := &compareTexts
-	d := &document{lang: l, title: t.title.With(len(s.Members)).In(l)}
+	d := &document.Document{Lang: l, Title: t.title.With(len(s.Members)).In(l)}
 	if s.Complete {
-		d.lead = []string{s.Notes[0].Text.In(l)}
+		d.Lead = []string{s.Notes[0].Text.In(l)}
 	}
-	d.add("members", t.members.In(l), p.members()...)
-	d.add("notes", t.notes.In(l), p.notes()...)
+	d.Add("members", t.members.In(l), p.members()...)
+	d.Add("notes", t.notes.In(l), p.notes()...)
 	if s.has(PartMetrics) {
-		d.add("figures", t.figures.In(l), p.figures(s.Figures, 0)...)
-		d.add("changes", t.changes.With(p.label(0)).In(l), p.figures(s.Changes, 1)...)
+		d.Add("figures", t.figures.In(l), p.figures(s.Figures, 0)...)
+		d.Add("changes", t.changes.With(p.label(0)).In(l), p.figures(s.Changes, 1)...)
 	}
 	if s.has(PartIndicators) {
-		d.add("indicators", t.indicators.In(l), p.indicators()...)
+		d.Add("indicators", t.indicators.In(l), p.indicators()...)
 	}
 	if s.has(PartCoverage) {
-		d.add("coverage", t.coverage.In(l), p.coverage()...)
+		d.Add("coverage", t.coverage.In(l), p.coverage()...)
 	}
 	if s.has(PartPathways) {
-		d.add("pathways", diffTexts.pathways.In(l), p.pathways()...)
+		d.Add("pathways", diffTexts.pathways.In(l), p.pathways()...)
 	}
 	if s.has(PartFindings) {
-		d.add("findings", t.findings.In(l), p.findings()...)
+		d.Add("findings", t.findings.In(l), p.findings()...)
 	}
 	return d
 }
@@ -66,12 +67,12 @@ func (p *comparePage) labels(members []int) message.Localizer {
 	return message.And(names)
 }
 
-func (p *comparePage) members() []block {
+func (p *comparePage) members() []document.Block {
 	t := &compareTexts
-	tb := &table{caption: t.members.In(p.lang), of: 1, head: []string{t.column.In(p.lang), t.name.In(p.lang), t.asOf.In(p.lang), t.status.In(p.lang), t.file.In(p.lang)}}
+	tb := &document.Table{Caption: t.members.In(p.lang), Of: 1, Head: []string{t.column.In(p.lang), t.name.In(p.lang), t.asOf.In(p.lang), t.status.In(p.lang), t.file.In(p.lang)}}
 	where := !p.One()
 	if where {
-		tb.head = slices.Insert(tb.head, 2, t.municipality.In(p.lang))
+		tb.Head = slices.Insert(tb.Head, 2, t.municipality.In(p.lang))
 	}
 	for i := range p.Members {
 		m := &p.Members[i]
@@ -80,9 +81,9 @@ func (p *comparePage) members() []block {
 		if where {
 			cells = slices.Insert(cells, 2, placeName(m.Municipality(), p.lang))
 		}
-		tb.rows = append(tb.rows, cells)
+		tb.Rows = append(tb.Rows, cells)
 	}
-	return []block{{table: tb}, paragraph(markTexts.legend.In(p.lang))}
+	return []document.Block{{Table: tb}, document.Paragraph(markTexts.legend.In(p.lang))}
 }
 
 // sweden is the code of the whole country.
@@ -101,18 +102,18 @@ func placeName(code string, l message.Lang) string {
 	return message.Code(code).In(l)
 }
 
-func (p *comparePage) notes() []block {
-	var items []item
+func (p *comparePage) notes() []document.Block {
+	var items []document.Item
 	for i := range p.Notes {
-		items = append(items, item{text: p.Notes[i].Text.In(p.lang)})
+		items = append(items, document.Item{Text: p.Notes[i].Text.In(p.lang)})
 	}
-	return []block{{items: items}}
+	return []document.Block{{Items: items}}
 }
 
 // tables sets rows with a cell for every member, in as many tables as the width
 // asks for; the first member heads each of them.
-func (p *comparePage) tables(caption, first string, from int, rows [][]string) []block {
-	var blocks []block
+func (p *comparePage) tables(caption, first string, from int, rows [][]string) []document.Block {
+	var blocks []document.Block
 	for start := from; start < len(p.Members); {
 		var shown []int
 		if start > from && from == 0 {
@@ -121,23 +122,23 @@ func (p *comparePage) tables(caption, first string, from int, rows [][]string) [
 		for ; start < len(p.Members) && len(shown) < p.columns; start++ {
 			shown = append(shown, start)
 		}
-		tb := &table{caption: caption, head: []string{first}, right: []bool{false}}
+		tb := &document.Table{Caption: caption, Head: []string{first}, Right: []bool{false}}
 		for _, m := range shown {
-			tb.head, tb.right = append(tb.head, upperFirst(p.Members[m].Heading().In(p.lang))), append(tb.right, true)
+			tb.Head, tb.Right = append(tb.Head, upperFirst(p.Members[m].Heading().In(p.lang))), append(tb.Right, true)
 		}
 		for _, row := range rows {
 			cells := []string{row[0]}
 			for _, m := range shown {
 				cells = append(cells, row[m+1])
 			}
-			tb.rows = append(tb.rows, cells)
+			tb.Rows = append(tb.Rows, cells)
 		}
-		blocks = append(blocks, block{table: tb})
+		blocks = append(blocks, document.Block{Table: tb})
 	}
 	return blocks
 }
 
-func (p *comparePage) findings() []block {
+func (p *comparePage) findings() []document.Block {
 	if len(p.Checks) != len(p.Members) {
 		return nil
 	}
@@ -146,9 +147,9 @@ func (p *comparePage) findings() []block {
 	own := p.severities(func(i int) []diag.Diagnostic { return p.Checks[i].Own }, all)
 	changes := p.severities(func(i int) []diag.Diagnostic { return p.Checks[i].Impact }, func(i int) bool { return p.Checks[i].Compared })
 	if len(own)+len(changes) == 0 {
-		return []block{paragraph(t.noFindings.In(p.lang))}
+		return []document.Block{document.Paragraph(t.noFindings.In(p.lang))}
 	}
-	var blocks []block
+	var blocks []document.Block
 	if len(own) > 0 {
 		blocks = append(blocks, p.tables(t.own.In(p.lang), t.own.In(p.lang), 0, own)...)
 	}
@@ -183,10 +184,10 @@ func (p *comparePage) severities(of func(member int) []diag.Diagnostic, counted 
 }
 
 // coverage is a matrix of numbers, and under it what they are made up of.
-func (p *comparePage) coverage() []block {
+func (p *comparePage) coverage() []document.Block {
 	t := &compareTexts
 	var rows [][]string
-	var items []item
+	var items []document.Item
 	entry := map[string]int{} // groups that the same services reach have one entry
 	for i := range p.Coverage {
 		g := &p.Coverage[i]
@@ -200,17 +201,17 @@ func (p *comparePage) coverage() []block {
 		switch at, told := entry[key]; {
 		case notes == nil:
 		case told:
-			items[at].text += "; " + message.Name(g.Name).In(p.lang)
+			items[at].Text += "; " + message.Name(g.Name).In(p.lang)
 		default:
 			entry[key] = len(items)
-			items = append(items, item{text: message.Name(g.Name).In(p.lang), notes: notes})
+			items = append(items, document.Item{Text: message.Name(g.Name).In(p.lang), Notes: notes})
 		}
 	}
 	if rows == nil {
 		return nil
 	}
 	blocks := p.tables(t.coverage.In(p.lang), t.group.In(p.lang), 0, rows)
-	return append(blocks, paragraph(t.legend.With(t.nothing).In(p.lang)), block{items: items})
+	return append(blocks, document.Paragraph(t.legend.With(t.nothing).In(p.lang)), document.Block{Items: items})
 }
 
 func (p *comparePage) reach(s *compare.Served, star string) string {
@@ -248,9 +249,9 @@ func (p *comparePage) services(g *compare.Group) []string {
 	return lists
 }
 
-func (p *comparePage) pathways() []block {
+func (p *comparePage) pathways() []document.Block {
 	t := &compareTexts
-	var blocks []block
+	var blocks []document.Block
 	for i := range p.Pathways {
 		w := &p.Pathways[i]
 		rows := [][]string{{t.steps.In(p.lang)}, {t.handOffs.In(p.lang)}, {t.border.In(p.lang)}, {t.handlers.In(p.lang)}}
@@ -259,7 +260,7 @@ func (p *comparePage) pathways() []block {
 				rows[k] = append(rows[k], text)
 			}
 		}
-		blocks = append(blocks, block{heading: message.Name(w.Name).In(p.lang)})
+		blocks = append(blocks, document.Block{Heading: message.Name(w.Name).In(p.lang)})
 		blocks = append(blocks, p.tables(message.Name(w.Name).In(p.lang), t.measure.In(p.lang), 0, rows)...)
 	}
 	return blocks

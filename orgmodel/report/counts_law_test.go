@@ -19,6 +19,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
@@ -195,22 +196,22 @@ func miscounted(c *Contrast) (list []string) {
 		}
 	}
 	for _, b := range whole.changes() {
-		for _, it := range b.items {
-			m := manyNames.FindStringSubmatch(it.text)
-			if m == nil || strings.HasPrefix(it.text, "”") {
+		for _, it := range b.Items {
+			m := manyNames.FindStringSubmatch(it.Text)
+			if m == nil || strings.HasPrefix(it.Text, "”") {
 				continue
 			}
 			if names := strings.Count(m[2], "”, ”") + 1 + inSeries(m[2]); strings.HasPrefix(m[2], "”") && m[1] != strconv.Itoa(names) {
-				complain("%q names %d", it.text, names)
+				complain("%q names %d", it.Text, names)
 			}
 		}
 	}
 	rows, rest := 0, ""
 	for _, b := range whole.figures() {
-		if b.table != nil {
-			rows = len(b.table.rows)
+		if b.Table != nil {
+			rows = len(b.Table.Rows)
 		}
-		rest = b.text
+		rest = b.Text
 	}
 	counted := rows
 	for _, n := range regexp.MustCompile(`\d+`).FindAllString(rest, -1) {
@@ -225,12 +226,12 @@ func miscounted(c *Contrast) (list []string) {
 
 // miscut holds a document that is cut against the whole one: what each of its lists
 // shows and says to hide is all of it.
-func miscut(whole, cut *document) (list []string) {
-	for i := range cut.sections {
-		s, all := &cut.sections[i], &whole.sections[i]
-		n, of := entries(s.blocks), entries(all.blocks)
-		if s.id != "changes" && s.id != "meaning" && n != of {
-			list = append(list, fmt.Sprintf("%s shows and hides %d of %d", s.id, n, of))
+func miscut(whole, cut *document.Document) (list []string) {
+	for i := range cut.Sections {
+		s, all := &cut.Sections[i], &whole.Sections[i]
+		n, of := entries(s.Blocks), entries(all.Blocks)
+		if s.ID != "changes" && s.ID != "meaning" && n != of {
+			list = append(list, fmt.Sprintf("%s shows and hides %d of %d", s.ID, n, of))
 		}
 	}
 	return list
@@ -248,14 +249,14 @@ func inSeries(text string) int {
 }
 
 // entries counts what lists and tables show, and what is said of more.
-func entries(blocks []block) int {
+func entries(blocks []document.Block) int {
 	n := 0
 	for _, b := range blocks {
-		n += len(b.items)
-		if b.table != nil {
-			n += len(b.table.rows)
+		n += len(b.Items)
+		if b.Table != nil {
+			n += len(b.Table.Rows)
 		}
-		if m := moreLine.FindStringSubmatch(b.text); m != nil {
+		if m := moreLine.FindStringSubmatch(b.Text); m != nil {
 			k, _ := strconv.Atoi(m[1])
 			n += k
 		}
@@ -373,17 +374,17 @@ func TestCountsOfSteps(t *testing.T) {
 		c := diff.Compare(exampleOrg(t, step[0]), exampleOrg(t, step[1]), diff.Options{})
 		judged := impact.Check(impact.Input{Diff: c})
 		p := &timelinePage{&Walked{Timeline: &timeline.Timeline{}}, message.SV, 2}
-		for _, b := range [][]block{p.findings(timelineTexts.raised, judged.Findings)} {
+		for _, b := range [][]document.Block{p.findings(timelineTexts.raised, judged.Findings)} {
 			if len(judged.Findings) == 0 {
 				continue
 			}
 			said := 0
-			for _, n := range regexp.MustCompile(`\d+`).FindAllString(b[0].heading, -1) {
+			for _, n := range regexp.MustCompile(`\d+`).FindAllString(b[0].Heading, -1) {
 				k, _ := strconv.Atoi(n)
 				said += k
 			}
 			if n := entries(b[1:]); n != said {
-				t.Errorf("%v: %q stands over %d", step, b[0].heading, n)
+				t.Errorf("%v: %q stands over %d", step, b[0].Heading, n)
 			}
 		}
 	}

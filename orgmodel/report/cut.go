@@ -3,6 +3,7 @@ package report
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -61,21 +62,21 @@ func (p *diffPage) more(rest unshown) string {
 	return restTexts.all.With(parts, restTexts.byRaw).In(p.lang)
 }
 
-func (p *diffPage) listed(items []item, restsOn func(int) ground.Brief) []block {
+func (p *diffPage) listed(items []document.Item, restsOn func(int) ground.Brief) []document.Block {
 	shown, rest := cut(p, items, restsOn)
-	return []block{{items: shown}, paragraph(p.more(rest))}
+	return []document.Block{{Items: shown}, document.Paragraph(p.more(rest))}
 }
 
-func (p *diffPage) tabled(t *table) []block {
-	shown, rest := cut(p, t.rows, func(i int) (b ground.Brief) {
-		if i < len(t.restOn) { // the matrix of people bears its marks in its cells
-			b = t.restOn[i]()
+func (p *diffPage) tabled(t *document.Table) []document.Block {
+	shown, rest := cut(p, t.Rows, func(i int) (b ground.Brief) {
+		if i < len(t.RestOn) { // the matrix of people bears its marks in its cells
+			b = t.RestOn[i]()
 		}
 		return b
 	})
 	short := *t
-	short.rows = shown
-	return []block{{table: &short}, paragraph(p.more(rest))}
+	short.Rows = shown
+	return []document.Block{{Table: &short}, document.Paragraph(p.more(rest))}
 }
 
 var unshownTexts = struct{ assumed, visions, guesses counted }{

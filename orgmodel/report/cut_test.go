@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -60,14 +61,14 @@ func TestCutTablesSayTheirMarks(t *testing.T) {
 	const some = "… 5 till, varav 2 antagna, varav 1 vision (--raw visar alla)"
 	for _, test := range []struct {
 		section string
-		blocks  []block
+		blocks  []document.Block
 		want    string
 	}{
 		{"staff", p.staff(), some},
 		{"coverage", p.coverage(), some},
 		{"money", p.money(), some}, // each year by its own budgets
 	} {
-		if !slices.ContainsFunc(test.blocks, func(b block) bool { return b.text == test.want }) {
+		if !slices.ContainsFunc(test.blocks, func(b document.Block) bool { return b.Text == test.want }) {
 			t.Errorf("%s: %q is in none of %+v", test.section, test.want, test.blocks)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -21,7 +22,7 @@ const together = 4
 //
 // What only changes of the files themselves stands apart: the day described, the
 // status, and where words come from.
-func (p *diffPage) changesApart() (ofTown, ofFiles []block) {
+func (p *diffPage) changesApart() (ofTown, ofFiles []document.Block) {
 	var list, files []int
 	for _, i := range p.told() {
 		if topic := p.c.Diff.Topic(&p.c.Diff.Changes[i]).ID; topic == diff.TopicOrganisation || topic == diff.TopicSources {
@@ -34,11 +35,11 @@ func (p *diffPage) changesApart() (ofTown, ofFiles []block) {
 }
 
 // changes lists all of them.
-func (p *diffPage) changes() []block { return p.byTopic(p.told()) }
+func (p *diffPage) changes() []document.Block { return p.byTopic(p.told()) }
 
 // byTopic lists some changes under the headings of their topics.
-func (p *diffPage) byTopic(changes []int) []block {
-	var blocks []block
+func (p *diffPage) byTopic(changes []int) []document.Block {
+	var blocks []document.Block
 	var items []told
 	topic := diff.TopicID("")
 	flush := func() {
@@ -54,7 +55,7 @@ func (p *diffPage) byTopic(changes []int) []block {
 		if heading := p.c.Diff.Topic(&p.c.Diff.Changes[list[0]]); heading.ID != topic {
 			flush()
 			topic = heading.ID
-			blocks = append(blocks, block{heading: heading.Label.In(p.lang)})
+			blocks = append(blocks, document.Block{Heading: heading.Label.In(p.lang)})
 		}
 		if n < together || p.c.Raw {
 			n = 1
@@ -87,7 +88,7 @@ func (p *diffPage) alike(list []int) int {
 	return n
 }
 
-func (p *diffPage) manyItem(list []int, info *diff.KindInfo) item {
+func (p *diffPage) manyItem(list []int, info *diff.KindInfo) document.Item {
 	names := make([]string, len(list))
 	for k, i := range list {
 		names[k] = p.c.Diff.CalledAmong(i).In(p.lang)
@@ -99,7 +100,7 @@ func (p *diffPage) manyItem(list []int, info *diff.KindInfo) item {
 	} else {
 		text += " " + p.more(rest)
 	}
-	return item{mark: p.c.Diff.Sign(&p.c.Diff.Changes[list[0]]), text: tagged(text, p.tags(&p.c.Diff.Changes[list[0]]))}
+	return document.Item{Mark: p.c.Diff.Sign(&p.c.Diff.Changes[list[0]]), Text: tagged(text, p.tags(&p.c.Diff.Changes[list[0]]))}
 }
 
 func tagged(text, tags string) string {
@@ -121,14 +122,14 @@ func (p *diffPage) told() []int {
 	return list
 }
 
-func (p *diffPage) changeItem(i int, info *diff.KindInfo) item {
+func (p *diffPage) changeItem(i int, info *diff.KindInfo) document.Item {
 	ch := &p.c.Diff.Changes[i]
-	it := item{mark: p.c.Diff.Sign(ch), text: tagged(seriesIn(p.c.Diff.Sentence(i).In(p.lang)), p.tags(ch))}
+	it := document.Item{Mark: p.c.Diff.Sign(ch), Text: tagged(seriesIn(p.c.Diff.Sentence(i).In(p.lang)), p.tags(ch))}
 	if ch.Guess != nil {
-		it.notes = append(it.notes, guessed(ch.Guess, p.lang))
+		it.Notes = append(it.Notes, guessed(ch.Guess, p.lang))
 	}
 	if ch.By >= 0 {
-		it.notes = append(it.notes, diffTexts.follows.With(p.c.Diff.Sentence(ch.By)).In(p.lang))
+		it.Notes = append(it.Notes, diffTexts.follows.With(p.c.Diff.Sentence(ch.By)).In(p.lang))
 	}
 	return it
 }
@@ -169,19 +170,19 @@ const sameRule = 4
 
 // findings lists findings, the heaviest first. Where lists are cut, those of a rule
 // with many of them are summed up.
-func (p *diffPage) findings(list []diag.Diagnostic) []item {
+func (p *diffPage) findings(list []diag.Diagnostic) []document.Item {
 	most := 0
 	if p.limit > 0 {
 		most = sameRule + 1
 	}
-	var items []item
+	var items []document.Item
 	for _, f := range families(list) {
 		shown, hidden := f.cut(most, sameRule)
 		for i := range shown {
 			items = append(items, p.finding(&shown[i]))
 		}
 		if hidden != nil {
-			items = append(items, item{mark: "…", text: hidden.summed(familyTexts.byRaw).In(p.lang)})
+			items = append(items, document.Item{Mark: "…", Text: hidden.summed(familyTexts.byRaw).In(p.lang)})
 		}
 	}
 	return items
@@ -189,18 +190,18 @@ func (p *diffPage) findings(list []diag.Diagnostic) []item {
 
 // meaning lists the consequences, the heaviest first, and counts those that
 // somebody has answered for. Last it says which rules could not speak.
-func (p *diffPage) meaning() []block {
+func (p *diffPage) meaning() []document.Block {
 	items := p.findings(withoutStructure(p.c.Impact.Findings))
-	blocks := []block{{items: items}}
+	blocks := []document.Block{{Items: items}}
 	if n := len(p.c.Impact.Accepted); n > 0 {
-		blocks = append(blocks, paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
+		blocks = append(blocks, document.Paragraph(capital{message.Count(n, answeredCount.one, answeredCount.many)}.In(p.lang)))
 		blocks = append(blocks, p.listed(p.answers(), func(i int) ground.Brief { return p.c.Impact.Accepted[i].Ground().Brief() })...)
 	}
 	if line := notExamined(p.c.Impact.NotExamined); !line.IsZero() {
-		blocks = append(blocks, paragraph(line.In(p.lang)))
+		blocks = append(blocks, document.Paragraph(line.In(p.lang)))
 	}
 	if line := p.law(); !line.IsZero() {
-		blocks = append(blocks, paragraph(line.In(p.lang)))
+		blocks = append(blocks, document.Paragraph(line.In(p.lang)))
 	}
 	return blocks
 }
@@ -226,10 +227,10 @@ func withoutStructure(list []diag.Diagnostic) []diag.Diagnostic {
 }
 
 // distanceFinding says in a sentence how much is new or moved.
-func (p *diffPage) distanceFinding() (blocks []block) {
+func (p *diffPage) distanceFinding() (blocks []document.Block) {
 	for i := range p.c.Impact.Findings {
 		if d := &p.c.Impact.Findings[i]; d.Rule.ID == impact.StructuralDistance {
-			blocks = append(blocks, paragraph(findingTexts.only.With(already(p.words(d)), already(d.Rule.Tag(p.lang))).In(p.lang)))
+			blocks = append(blocks, document.Paragraph(findingTexts.only.With(already(p.words(d)), already(d.Rule.Tag(p.lang))).In(p.lang)))
 		}
 	}
 	return blocks
@@ -264,36 +265,36 @@ func labelOf(table, key string) message.Text {
 	return message.Same(key)
 }
 
-func (p *diffPage) finding(d *diag.Diagnostic) item {
-	it := item{text: findingTexts.said.With(already(p.words(d)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang)}
+func (p *diffPage) finding(d *diag.Diagnostic) document.Item {
+	it := document.Item{Text: findingTexts.said.With(already(p.words(d)), d.Severity.Label(), already(d.Rule.Tag(p.lang))).In(p.lang)}
 	if p.full {
-		it.notes = append(it.notes, ruleTexts.source.In(p.lang)+": "+d.Rests().In(p.lang))
+		it.Notes = append(it.Notes, ruleTexts.source.In(p.lang)+": "+d.Rests().In(p.lang))
 	}
 	return it
 }
 
 // answers repeats the reasons: that something is accepted is not that it is
 // gone.
-func (p *diffPage) answers() []item {
-	items := make([]item, len(p.c.Impact.Accepted))
+func (p *diffPage) answers() []document.Item {
+	items := make([]document.Item, len(p.c.Impact.Accepted))
 	for i := range p.c.Impact.Accepted {
 		a := &p.c.Impact.Accepted[i]
 		reason := diffTexts.reason.With(message.Name(a.Waiver.Reason))
 		if who := strings.Trim(a.Waiver.By+", "+a.Waiver.Date, ", "); who != "" {
 			reason = diffTexts.reasonBy.With(message.Name(a.Waiver.Reason), message.Name(who))
 		}
-		items[i] = item{text: p.words(&a.Diagnostic) + " [" + a.Rule.Tag(p.lang) + "]", notes: []string{reason.In(p.lang)}}
+		items[i] = document.Item{Text: p.words(&a.Diagnostic) + " [" + a.Rule.Tag(p.lang) + "]", Notes: []string{reason.In(p.lang)}}
 	}
 	return items
 }
 
 // moved tells of units that get another place, from where and to where.
-func (p *diffPage) moved() *table {
-	t := &table{caption: diffTexts.moved.In(p.lang), head: heads(p.lang, columnWords.unit, columnWords.from, columnWords.to)}
+func (p *diffPage) moved() *document.Table {
+	t := &document.Table{Caption: diffTexts.moved.In(p.lang), Head: heads(p.lang, columnWords.unit, columnWords.from, columnWords.to)}
 	for i := range p.c.Diff.Changes {
 		ch := &p.c.Diff.Changes[i]
 		if ch.Type == orgmodel.TypeUnit && ch.Key == "parent" && ch.Before.Said() && ch.After.Said() {
-			t.rows = append(t.rows, []string{message.Name(p.c.Diff.Name(ch)).In(p.lang), named(p.c.Diff.Old, &ch.Before, p.lang), named(p.c.Diff.New, &ch.After, p.lang)})
+			t.Rows = append(t.Rows, []string{message.Name(p.c.Diff.Name(ch)).In(p.lang), named(p.c.Diff.Old, &ch.Before, p.lang), named(p.c.Diff.New, &ch.After, p.lang)})
 		}
 	}
 	return t

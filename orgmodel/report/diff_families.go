@@ -79,7 +79,7 @@ func (p *diffPage) areaItem(i int, others []int) told {
 	info := p.c.Diff.Changes[i].Kind.Info()
 	it := p.changeItem(i, info)
 	if len(others) > 0 {
-		it.notes = append(it.notes, inAreas.With(len(others)+1).In(p.lang))
+		it.Notes = append(it.Notes, inAreas.With(len(others)+1).In(p.lang))
 	}
 	return told{it, append([]int{i}, slices.Clone(others)...)}
 }

@@ -6,17 +6,18 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // figures lists the key figures that change, and counts the others. What a mark
 // means stands here, also when it is only the first screen that has one.
-func (p *diffPage) figures() []block {
-	t := &table{
-		caption: diffTexts.figures.In(p.lang),
-		head:    heads(p.lang, columnWords.figure, columnWords.before, columnWords.after, columnWords.delta, columnWords.counts),
-		right:   []bool{false, true, true, true},
+func (p *diffPage) figures() []document.Block {
+	t := &document.Table{
+		Caption: diffTexts.figures.In(p.lang),
+		Head:    heads(p.lang, columnWords.figure, columnWords.before, columnWords.after, columnWords.delta, columnWords.counts),
+		Right:   []bool{false, true, true, true},
 	}
 	same, unknown := 0, 0
 	var unlike []string
@@ -37,19 +38,19 @@ func (p *diffPage) figures() []block {
 					unlike = append(unlike, why)
 				}
 			}
-			t.add(func() ground.Brief { return f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())) },
+			t.Add(func() ground.Brief { return f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())) },
 				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New), differs, f.Figure.Unit.In(p.lang))
 		}
 	}
-	var blocks []block
-	if len(t.rows) > 0 {
+	var blocks []document.Block
+	if len(t.Rows) > 0 {
 		blocks = p.tabled(t)
 	}
-	blocks = append(blocks, paragraph(mark.legend()))
+	blocks = append(blocks, document.Paragraph(mark.legend()))
 	if unlike != nil {
-		blocks = append(blocks, paragraph(unlikeFigures.With(message.Or(unlike)).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(unlikeFigures.With(message.Or(unlike)).In(p.lang)))
 	}
-	return append(blocks, paragraph(p.otherFigures(len(t.rows), same, unknown)))
+	return append(blocks, document.Paragraph(p.otherFigures(len(t.Rows), same, unknown)))
 }
 
 // unlikeFigures says why some figures have no difference: the two are not about the
@@ -64,12 +65,12 @@ func (p *diffPage) otherFigures(changed, same, unknown int) string {
 }
 
 // alsoNew says what else is new for the staff than who leads them.
-func (p *diffPage) alsoNew() []item {
-	var items []item
+func (p *diffPage) alsoNew() []document.Item {
+	var items []document.Item
 	for _, id := range [...]string{metrics.M18Unit, metrics.M18Authority, metrics.M18Employer} {
 		for i := range p.c.Changes {
 			if r := &p.c.Changes[i]; r.Figure.ID == id && r.Value.Quantity.Tells() && !r.Value.Quantity.IsZero() {
-				items = append(items, item{text: p.changeFigure(r)})
+				items = append(items, document.Item{Text: p.changeFigure(r)})
 			}
 		}
 	}
@@ -79,8 +80,8 @@ func (p *diffPage) alsoNew() []item {
 // distance lists what of the structure is another, sort by sort. How many of all they
 // are the sentence above says: a service by several providers is one service, and a
 // share of a few things is no percentage.
-func (p *diffPage) distance() []block {
-	var blocks []block
+func (p *diffPage) distance() []document.Block {
+	var blocks []document.Block
 	mark := p.marks()
 	for i := range p.c.Changes {
 		r := &p.c.Changes[i]
@@ -90,9 +91,9 @@ func (p *diffPage) distance() []block {
 		list := below(&r.Value, p.limit, func(*figure.Term) bool { return true })
 		things, a := len(list.shown)+len(list.hidden), mark.account(&r.Value)
 		text := diffTexts.many.With(message.Fixed(r.Figure.Label), already(message.Int(things).In(p.lang)+a.Star())).In(p.lang)
-		blocks = append(blocks, paragraph(text), p.termList(list, r, map[string]bool{}))
+		blocks = append(blocks, document.Paragraph(text), p.termList(list, r, map[string]bool{}))
 		if list.hidden != nil {
-			blocks = append(blocks, paragraph(mark.rest(list.hidden, &r.Value, restTexts.byRaw).In(p.lang)))
+			blocks = append(blocks, document.Paragraph(mark.rest(list.hidden, &r.Value, restTexts.byRaw).In(p.lang)))
 		}
 	}
 	return blocks
@@ -100,19 +101,19 @@ func (p *diffPage) distance() []block {
 
 // money says what changes in frames and agreements: year by year, and what each sum
 // is made of.
-func (p *diffPage) money() []block {
-	var blocks []block
+func (p *diffPage) money() []document.Block {
+	var blocks []document.Block
 	if len(p.c.Summary.Money.Years) > 0 {
 		blocks = p.tabled(p.moneyYears())
 	}
-	return append(append(blocks, paragraph(p.moneyNote())), p.changeFigures(metrics.M23)...)
+	return append(append(blocks, document.Paragraph(p.moneyNote())), p.changeFigures(metrics.M23)...)
 }
 
 // changeFigures lists the figures of one metric about the change that are known,
 // each with what it is made up of; a part that is counted in the whole is not
 // told twice.
-func (p *diffPage) changeFigures(metric string) []block {
-	var blocks []block
+func (p *diffPage) changeFigures(metric string) []document.Block {
+	var blocks []document.Block
 	told := map[string]bool{}
 	mark := p.marks()
 	for i := range p.c.Changes {
@@ -121,21 +122,21 @@ func (p *diffPage) changeFigures(metric string) []block {
 			continue
 		}
 		list := below(&r.Value, p.limit, func(t *figure.Term) bool { return !told[mark.part(t, r.Figure.Unit)] })
-		blocks = append(blocks, paragraph(p.changeFigure(r)), p.termList(list, r, told))
+		blocks = append(blocks, document.Paragraph(p.changeFigure(r)), p.termList(list, r, told))
 		if list.hidden != nil {
-			blocks = append(blocks, paragraph(mark.rest(list.hidden, &r.Value, restTexts.byRaw).In(p.lang)))
+			blocks = append(blocks, document.Paragraph(mark.rest(list.hidden, &r.Value, restTexts.byRaw).In(p.lang)))
 		}
 	}
 	return blocks
 }
 
 // termList lists what a figure is made up of, and notes it as told.
-func (p *diffPage) termList(list belowNumber, r *metrics.ChangeResult, told map[string]bool) block {
-	var b block
+func (p *diffPage) termList(list belowNumber, r *metrics.ChangeResult, told map[string]bool) document.Block {
+	var b document.Block
 	for i := range list.shown {
 		text := p.marks().part(&list.shown[i], r.Figure.Unit)
 		told[text] = true
-		b.items = append(b.items, item{text: text})
+		b.Items = append(b.Items, document.Item{Text: text})
 	}
 	for i := range list.hidden {
 		told[p.marks().part(&list.hidden[i], r.Figure.Unit)] = true

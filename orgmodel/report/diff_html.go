@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -25,7 +26,7 @@ const switchStyle = `
 // DiffHTML writes a comparison as a page of its own, with the pictures in it.
 func DiffHTML(w io.Writer, c *Contrast, o Options) error {
 	p := diffPage{c: c, lang: o.Lang, full: true}
-	return documentHTML(w, p.document(), picturesStyle(c.Pictures))
+	return document.HTML(w, p.document(), picturesStyle(c.Pictures))
 }
 
 // picturesStyle shows the pictures of a page, one at a time.
@@ -35,16 +36,16 @@ func picturesStyle(list []Picture) string {
 		style = switchStyle
 	}
 	for i := range list {
-		id := escape(list[i].ID)
+		id := document.Escape(list[i].ID)
 		style += "@media screen{#show-" + id + ":checked~#picture-" + id + "{display:block}}\n"
 	}
 	return style
 }
 
 // pictures is a section only for a page: other formats cannot show them.
-func (p *diffPage) pictures(d *document) { addPictures(d, p.c.Pictures, p.lang) }
+func (p *diffPage) pictures(d *document.Document) { addPictures(d, p.c.Pictures, p.lang) }
 
-func addPictures(d *document, list []Picture, l message.Lang) {
+func addPictures(d *document.Document, list []Picture, l message.Lang) {
 	if len(list) == 0 {
 		return
 	}
@@ -56,23 +57,23 @@ func addPictures(d *document, list []Picture, l message.Lang) {
 		if i == 0 {
 			checked = " checked"
 		}
-		id := "show-" + escape(picture.ID)
-		b.WriteString("<input type=\"radio\" name=\"picture\" id=\"" + id + "\"" + checked + "><label for=\"" + id + "\">" + escape(picture.Label) + "</label>\n")
+		id := "show-" + document.Escape(picture.ID)
+		b.WriteString("<input type=\"radio\" name=\"picture\" id=\"" + id + "\"" + checked + "><label for=\"" + id + "\">" + document.Escape(picture.Label) + "</label>\n")
 	}
-	b.WriteString("<input type=\"checkbox\" class=\"full\" id=\"full-size\"><label for=\"full-size\">" + escape(diffTexts.fullSize.In(l)) + "</label>\n")
+	b.WriteString("<input type=\"checkbox\" class=\"full\" id=\"full-size\"><label for=\"full-size\">" + document.Escape(diffTexts.fullSize.In(l)) + "</label>\n")
 	for i := range list {
 		figureHTML(&b, &list[i], diffTexts.inWords.In(l))
 	}
 	b.WriteString("</div>\n")
-	d.add("pictures", diffTexts.pictures.In(l), block{markup: b.String()})
+	d.Add("pictures", diffTexts.pictures.In(l), document.Block{Markup: b.String()})
 }
 
 // figureHTML takes the drawing as it is: the engine has made it safe.
 func figureHTML(b *strings.Builder, picture *Picture, inWords string) {
-	b.WriteString("<figure id=\"picture-" + escape(picture.ID) + "\">\n<figcaption>" + escape(picture.Label) + "</figcaption>\n")
-	b.WriteString("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + escape(picture.Label) + "\">\n" + strings.TrimSpace(picture.SVG) + "\n</div>\n")
+	b.WriteString("<figure id=\"picture-" + document.Escape(picture.ID) + "\">\n<figcaption>" + document.Escape(picture.Label) + "</figcaption>\n")
+	b.WriteString("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + document.Escape(picture.Label) + "\">\n" + strings.TrimSpace(picture.SVG) + "\n</div>\n")
 	if len(picture.Outline) > 0 {
-		b.WriteString("<details><summary>" + escape(inWords) + "</summary>\n<pre>")
+		b.WriteString("<details><summary>" + document.Escape(inWords) + "</summary>\n<pre>")
 		for _, line := range picture.Outline {
 			b.WriteString(html.EscapeString(oneLine(line)) + "\n")
 		}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -16,7 +17,7 @@ func TestPicturesCanBeSwitched(t *testing.T) {
 		{ID: "changes", Label: "Ändringar", SVG: "<svg>1</svg>", Outline: []string{"A < B"}},
 		{ID: "after", Label: "Efter", SVG: "<svg>2</svg>"},
 	}}}
-	var d document
+	var d document.Document
 	p.pictures(&d)
 	want := `<div class="switch" role="group" aria-labelledby="pictures">
 <input type="radio" name="picture" id="show-changes" checked><label for="show-changes">Ändringar</label>
@@ -39,7 +40,7 @@ func TestPicturesCanBeSwitched(t *testing.T) {
 </figure>
 </div>
 `
-	if diff := cmp.Diff(want, d.sections[0].blocks[0].markup); diff != "" {
+	if diff := cmp.Diff(want, d.Sections[0].Blocks[0].Markup); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	for _, rule := range []string{".switch>input:focus-visible+label{outline", ".switch>figure{display:block", "#pictures,.switch{page:picture}"} {

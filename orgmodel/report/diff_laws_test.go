@@ -183,22 +183,22 @@ func TestCutListsShowTheWeightiest(t *testing.T) {
 			return
 		}
 		shown := map[string]bool{}
-		for _, it := range blocks[0].items {
-			shown[it.text] = true
+		for _, it := range blocks[0].Items {
+			shown[it.Text] = true
 		}
 		heaviest := 0
 		for _, line := range whole {
-			if shown[line.text] {
+			if shown[line.Text] {
 				heaviest = max(heaviest, weightOf(&p.c.Diff.Changes[line.changes[0]]))
 			}
 		}
 		for _, line := range whole {
-			if !shown[line.text] && weightOf(&p.c.Diff.Changes[line.changes[0]]) < heaviest {
-				t.Fatalf("hidden: %s", line.text)
+			if !shown[line.Text] && weightOf(&p.c.Diff.Changes[line.changes[0]]) < heaviest {
+				t.Fatalf("hidden: %s", line.Text)
 			}
 		}
-		if want := fmt.Sprintf("… %d ändringar till", len(whole)-p.limit); !strings.HasPrefix(blocks[1].text, want) {
-			t.Fatalf("%q, want %q", blocks[1].text, want)
+		if want := fmt.Sprintf("… %d ändringar till", len(whole)-p.limit); !strings.HasPrefix(blocks[1].Text, want) {
+			t.Fatalf("%q, want %q", blocks[1].Text, want)
 		}
 	})
 }

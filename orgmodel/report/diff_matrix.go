@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -28,7 +29,7 @@ var matrixTexts = struct{ title, from, to, people, before, after, notPlaced, not
 }
 
 // fromWhere is the matrix of who goes where, without the units that keep theirs.
-func (p *diffPage) fromWhere() []block {
+func (p *diffPage) fromWhere() []document.Block {
 	m := p.c.Diff.Pair().Matrix()
 	var rows, columns []int
 	still := 0
@@ -57,7 +58,7 @@ func (p *diffPage) fromWhere() []block {
 	}
 	blocks := p.tabled(made(m, rows, columns))
 	if still > 0 {
-		blocks = append(blocks, paragraph(matrixTexts.still.With(still).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(matrixTexts.still.With(still).In(p.lang)))
 	}
 	return blocks
 }
@@ -75,24 +76,24 @@ func (p *diffPage) unitName(o *orgmodel.Organisation, unit int) string {
 }
 
 // matrixTable has a row for each old unit, and a column for each new one.
-func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
+func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *document.Table {
 	restBefore, restAfter := published(m.RestBefore), published(m.RestAfter)
 	rest := !restBefore.IsZero() || !restAfter.IsZero()
-	t := &table{caption: matrixTexts.title.In(p.lang), head: []string{matrixTexts.from.In(p.lang)}, right: []bool{false}}
+	t := &document.Table{Caption: matrixTexts.title.In(p.lang), Head: []string{matrixTexts.from.In(p.lang)}, Right: []bool{false}}
 	last := []string{matrixTexts.after.In(p.lang)}
 	came := []string{matrixTexts.came.In(p.lang)}
 	for _, k := range columns {
-		t.head = append(t.head, p.unitName(p.c.Diff.New, m.To[k]))
+		t.Head = append(t.Head, p.unitName(p.c.Diff.New, m.To[k]))
 		last = append(last, p.cell(m.After[k], m.Arrived(k)))
 		came = append(came, p.cell(m.Came[k], m.Arrived(k)))
 	}
 	if rest {
-		t.head = append(t.head, matrixTexts.rest.In(p.lang))
+		t.Head = append(t.Head, matrixTexts.rest.In(p.lang))
 		last, came = append(last, p.cell(restAfter, &figure.Figure{})), append(came, p.cell(restAfter, &figure.Figure{}))
 	}
-	t.head = append(t.head, heads(p.lang, matrixTexts.notPlaced, matrixTexts.notStated, matrixTexts.before)...)
-	for range t.head[1:] {
-		t.right = append(t.right, true)
+	t.Head = append(t.Head, heads(p.lang, matrixTexts.notPlaced, matrixTexts.notStated, matrixTexts.before)...)
+	for range t.Head[1:] {
+		t.Right = append(t.Right, true)
 	}
 	for _, i := range rows {
 		r, rests := &m.Rows[i], m.Left(i)
@@ -103,7 +104,7 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
 		if rest {
 			row = append(row, "–")
 		}
-		t.rows = append(t.rows, append(row, p.cell(r.NotPlaced, rests), p.cell(r.NotStated, rests), p.cell(m.Before[i], rests)))
+		t.Rows = append(t.Rows, append(row, p.cell(r.NotPlaced, rests), p.cell(r.NotStated, rests), p.cell(m.Before[i], rests)))
 	}
 	if !restBefore.IsZero() {
 		row := []string{matrixTexts.rest.In(p.lang)}
@@ -111,9 +112,9 @@ func (p *diffPage) matrixTable(m *metrics.Matrix, rows, columns []int) *table {
 			row = append(row, "–")
 		}
 		q := p.cell(restBefore, &figure.Figure{})
-		t.rows = append(t.rows, append(row, "–", "–", q, q))
+		t.Rows = append(t.Rows, append(row, "–", "–", q, q))
 	}
-	t.rows = append(t.rows, append(came, "", "", ""), append(last, "", "", ""))
+	t.Rows = append(t.Rows, append(came, "", "", ""), append(last, "", "", ""))
 	return t
 }
 
@@ -126,14 +127,14 @@ func published(rest orgmodel.Quantity) orgmodel.Quantity {
 }
 
 // matrixList tells the same with a row for each way that somebody goes.
-func (p *diffPage) matrixList(m *metrics.Matrix, rows, columns []int) *table {
-	t := &table{
-		caption: matrixTexts.title.In(p.lang), right: []bool{false, false, true},
-		head: heads(p.lang, matrixTexts.from, matrixTexts.to, matrixTexts.people),
+func (p *diffPage) matrixList(m *metrics.Matrix, rows, columns []int) *document.Table {
+	t := &document.Table{
+		Caption: matrixTexts.title.In(p.lang), Right: []bool{false, false, true},
+		Head: heads(p.lang, matrixTexts.from, matrixTexts.to, matrixTexts.people),
 	}
 	add := func(from, to string, q orgmodel.Quantity, rests *figure.Figure) {
 		if !q.IsZero() {
-			t.rows = append(t.rows, []string{from, to, p.cell(q, rests)})
+			t.Rows = append(t.Rows, []string{from, to, p.cell(q, rests)})
 		}
 	}
 	for _, i := range rows {

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -377,9 +378,9 @@ func (p *diffPage) sameMoney(n *headline.MoneyNumbers) string {
 }
 
 // moneyYears is the table of what is more or less in each year.
-func (p *diffPage) moneyYears() *table {
+func (p *diffPage) moneyYears() *document.Table {
 	w := &moneyWords
-	t := &table{caption: w.caption.In(p.lang), head: heads(p.lang, w.year, w.what, w.status, w.amount), right: []bool{false, false, false, true}}
+	t := &document.Table{Caption: w.caption.In(p.lang), Head: heads(p.lang, w.year, w.what, w.status, w.amount), Right: []bool{false, false, false, true}}
 	years := p.c.Summary.Money.Years
 	for i := range years {
 		y := &years[i]
@@ -387,7 +388,7 @@ func (p *diffPage) moneyYears() *table {
 		if y.Agreements {
 			what = w.agreements.In(p.lang)
 		}
-		t.add(func() ground.Brief { return y.Amount.Brief(p.marks().seen()) },
+		t.Add(func() ground.Brief { return y.Amount.Brief(p.marks().seen()) },
 			p.yearsOf(y), phrase(what, p.basisAndPrices(y.Basis, y.PriceLevel)), statusTags[y.Status].In(p.lang), p.moneySum(&y.Amount))
 	}
 	return t

@@ -11,6 +11,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -45,9 +46,9 @@ func (p *diffPage) marks() marks {
 	return *p.marked
 }
 
-func (p *diffPage) document() *document {
+func (p *diffPage) document() *document.Document {
 	p.marks() // what follows at once reads them
-	var meaning, changes, files, figures, distance []block
+	var meaning, changes, files, figures, distance []document.Block
 	var first *screen
 	atonce.Do(
 		func() { first = p.screen() },
@@ -63,39 +64,39 @@ func (p *diffPage) document() *document {
 			}
 		},
 	)
-	d := &document{lang: p.lang, title: p.title(), parts: first.title, lead: first.lead}
-	d.add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(first)...)
+	d := &document.Document{Lang: p.lang, Title: p.title(), Parts: first.title, Lead: first.lead}
+	d.Add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(first)...)
 	if p.c.Diff.Match.Unrelated {
-		d.add("more", screenTexts.more.In(p.lang), first.below...)
-		d.add("figures", diffTexts.figures.In(p.lang), figures...)
+		d.Add("more", screenTexts.more.In(p.lang), first.below...)
+		d.Add("figures", diffTexts.figures.In(p.lang), figures...)
 		return d
 	}
 	p.pictures(d)
 	if !p.c.Differs() {
-		d.add("more", screenTexts.more.In(p.lang), first.below...)
-		d.add("marks", "", paragraph(p.marks().legend()))
+		d.Add("more", screenTexts.more.In(p.lang), first.below...)
+		d.Add("marks", "", document.Paragraph(p.marks().legend()))
 		return d
 	}
-	d.add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.unmarked(), changes)...)
+	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.unmarked(), changes)...)
 	if p.c.Diff.OneHistory() {
-		d.add("meaning", diffTexts.meaning.In(p.lang), meaning...)
+		d.Add("meaning", diffTexts.meaning.In(p.lang), meaning...)
 	}
-	d.add("more", screenTexts.more.In(p.lang), append(first.below, p.makesEnd()...)...)
+	d.Add("more", screenTexts.more.In(p.lang), append(first.below, p.makesEnd()...)...)
 	if p.full {
-		d.add("moved", diffTexts.moved.In(p.lang), block{table: p.moved()})
+		d.Add("moved", diffTexts.moved.In(p.lang), document.Block{Table: p.moved()})
 	}
 	if !p.c.Summary.Apart {
-		d.add("staff", diffTexts.staff.In(p.lang), p.staff()...)
-		d.add("people", matrixTexts.title.In(p.lang), p.fromWhere()...)
+		d.Add("staff", diffTexts.staff.In(p.lang), p.staff()...)
+		d.Add("people", matrixTexts.title.In(p.lang), p.fromWhere()...)
 	}
-	d.add("pathways", diffTexts.pathways.In(p.lang), block{table: p.pathways()})
+	d.Add("pathways", diffTexts.pathways.In(p.lang), document.Block{Table: p.pathways()})
 	if p.c.Diff.OneHistory() {
-		d.add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
-		d.add("money", diffTexts.money.In(p.lang), p.money()...)
+		d.Add("coverage", diffTexts.coverage.In(p.lang), p.coverage()...)
+		d.Add("money", diffTexts.money.In(p.lang), p.money()...)
 	}
-	d.add("figures", diffTexts.figures.In(p.lang), figures...)
-	d.add("files", diffTexts.files.In(p.lang), files...)
-	d.add("distance", diffTexts.distance.In(p.lang), distance...)
+	d.Add("figures", diffTexts.figures.In(p.lang), figures...)
+	d.Add("files", diffTexts.files.In(p.lang), files...)
+	d.Add("distance", diffTexts.distance.In(p.lang), distance...)
 	if p.full {
 		p.remarks(d)
 	}
@@ -104,27 +105,27 @@ func (p *diffPage) document() *document {
 
 // makesEnd is the line that would make an ending of what the new file does not
 // describe.
-func (p *diffPage) makesEnd() []block {
+func (p *diffPage) makesEnd() []document.Block {
 	if p.c.Summary.Apart || !p.c.Summary.Silent.Any() {
 		return nil
 	}
-	return []block{paragraph(diffTexts.makesEnd.In(p.lang))}
+	return []document.Block{document.Paragraph(diffTexts.makesEnd.In(p.lang))}
 }
 
 // unitsAndOthers says how many units there are, so that it can be added up, and apart
 // from them how many organisations outside it.
-func (p *diffPage) unitsAndOthers() []block {
-	return []block{paragraph(screenTexts.units.With(already(p.unitNumber(&p.c.Summary.Units))).In(p.lang))}
+func (p *diffPage) unitsAndOthers() []document.Block {
+	return []document.Block{document.Paragraph(screenTexts.units.With(already(p.unitNumber(&p.c.Summary.Units))).In(p.lang))}
 }
 
 // unmarked says how sure is what bears no mark of it, where the file as a whole is not in
 // force.
-func (p *diffPage) unmarked() []block {
+func (p *diffPage) unmarked() []document.Block {
 	tag := statusTags[p.c.Diff.New.Header.Status]
 	if tag.IsZero() || p.c.Diff.New.Header.Status == orgmodel.InForce {
 		return nil
 	}
-	return []block{paragraph(diffTexts.unmarked.With(tag).In(p.lang))}
+	return []document.Block{document.Paragraph(diffTexts.unmarked.With(tag).In(p.lang))}
 }
 
 // side is an organisation and its day.

@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -68,23 +69,23 @@ var statusCounts = map[orgmodel.Status]counted{
 
 // remarks are what a paper must say beside its facts: what is not known, how
 // the facts were found, and where they come from.
-func (p *diffPage) remarks(d *document) {
-	d.add("reservations", diffTexts.reservations.In(p.lang), block{items: p.reservations()})
-	d.add("method", diffTexts.method.In(p.lang), block{items: p.methods()})
-	d.add("sources", diffTexts.sources.In(p.lang), block{items: p.sources()})
+func (p *diffPage) remarks(d *document.Document) {
+	d.Add("reservations", diffTexts.reservations.In(p.lang), document.Block{Items: p.reservations()})
+	d.Add("method", diffTexts.method.In(p.lang), document.Block{Items: p.methods()})
+	d.Add("sources", diffTexts.sources.In(p.lang), document.Block{Items: p.sources()})
 }
 
-func says(texts ...string) []item {
-	var list []item
+func says(texts ...string) []document.Item {
+	var list []document.Item
 	for _, text := range texts {
 		if text != "" {
-			list = append(list, item{text: text})
+			list = append(list, document.Item{Text: text})
 		}
 	}
 	return list
 }
 
-func (p *diffPage) reservations() []item {
+func (p *diffPage) reservations() []document.Item {
 	var assumed, guesses int
 	for _, i := range p.c.Diff.Told() {
 		ch := &p.c.Diff.Changes[i]
@@ -162,13 +163,13 @@ func (p *diffPage) statuses() string {
 	return text.With(n, strings.Join(parts, ", ")).In(p.lang)
 }
 
-func (p *diffPage) methods() []item {
+func (p *diffPage) methods() []document.Item {
 	list := says(
 		remarkTexts.identity.In(p.lang), p.when(len(p.c.Diff.Match.Links) > 0, remarkTexts.guessing),
 		remarkTexts.posts.In(p.lang), remarkTexts.unknown.In(p.lang),
 	)
 	method := func(label, text message.Text) {
-		list = append(list, item{text: remarkTexts.figureMethod.With(message.Fixed(label), message.Fixed(text)).In(p.lang)})
+		list = append(list, document.Item{Text: remarkTexts.figureMethod.With(message.Fixed(label), message.Fixed(text)).In(p.lang)})
 	}
 	told := ""
 	for i := range p.c.Changes {
@@ -188,15 +189,15 @@ func (p *diffPage) methods() []item {
 
 // sources lists what the new organisation rests on, and then what only the old
 // one does.
-func (p *diffPage) sources() []item {
-	var list []item
+func (p *diffPage) sources() []document.Item {
+	var list []document.Item
 	for i := range p.c.Diff.New.Sources {
-		list = append(list, item{text: p.source(&p.c.Diff.New.Sources[i])})
+		list = append(list, document.Item{Text: p.source(&p.c.Diff.New.Sources[i])})
 	}
 	s := p.c.Diff.Match.Of(orgmodel.TypeSource)
 	for i := range p.c.Diff.Old.Sources {
 		if s == nil || i >= len(s.After) || len(s.After[i]) == 0 {
-			list = append(list, item{text: p.source(&p.c.Diff.Old.Sources[i])})
+			list = append(list, document.Item{Text: p.source(&p.c.Diff.Old.Sources[i])})
 		}
 	}
 	return list

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -49,11 +50,11 @@ func heads(l message.Lang, words ...message.Text) []string {
 }
 
 // staff says for each manager who gets new people how many, and from where.
-func (p *diffPage) staff() []block {
-	t := &table{
-		caption: diffTexts.staff.In(p.lang),
-		head:    heads(p.lang, columnWords.manager, columnWords.people, columnWords.fte, columnWords.comesFrom),
-		right:   []bool{false, true, true},
+func (p *diffPage) staff() []document.Block {
+	t := &document.Table{
+		Caption: diffTexts.staff.In(p.lang),
+		Head:    heads(p.lang, columnWords.manager, columnWords.people, columnWords.fte, columnWords.comesFrom),
+		Right:   []bool{false, true, true},
 	}
 	for i := range p.c.Managers {
 		r := &p.c.Managers[i]
@@ -61,14 +62,14 @@ func (p *diffPage) staff() []block {
 		for k, u := range r.From {
 			units[k] = message.Name(nameOf(&p.c.Diff.Old.Units[u].Common)).In(p.lang)
 		}
-		t.add(func() ground.Brief { return r.People.Brief(p.marks().seen()).And(r.FullTime.Brief(p.marks().seen())) },
+		t.Add(func() ground.Brief { return r.People.Brief(p.marks().seen()).And(r.FullTime.Brief(p.marks().seen())) },
 			p.managers(r), p.starred(r.Heads, &r.People), p.starred(r.FTE, &r.FullTime), strings.Join(units, ", "))
 	}
-	var blocks []block
-	if len(t.rows) > 0 {
+	var blocks []document.Block
+	if len(t.Rows) > 0 {
 		blocks = p.tabled(t)
 	}
-	return append(blocks, block{items: p.alsoNew()})
+	return append(blocks, document.Block{Items: p.alsoNew()})
 }
 
 // managers names posts with the units that they stand in: a title alone is
@@ -96,10 +97,10 @@ func nameOf(c *orgmodel.Common) string {
 }
 
 // pathways says of each pathway what the person meets before and after.
-func (p *diffPage) pathways() *table {
-	t := &table{
-		caption: diffTexts.pathways.In(p.lang),
-		head:    heads(p.lang, columnWords.pathway, columnWords.handOffs, columnWords.border, columnWords.handlers),
+func (p *diffPage) pathways() *document.Table {
+	t := &document.Table{
+		Caption: diffTexts.pathways.In(p.lang),
+		Head:    heads(p.lang, columnWords.pathway, columnWords.handOffs, columnWords.border, columnWords.handlers),
 	}
 	for i := range p.c.Pathways {
 		pair := &p.c.Pathways[i]
@@ -107,7 +108,7 @@ func (p *diffPage) pathways() *table {
 		between := p.pair(pair, before, after)
 		before, after = handlers(pair)
 		met := p.pair(pair, before, after)
-		t.rows = append(t.rows, []string{
+		t.Rows = append(t.Rows, []string{
 			message.Name(p.c.pathway(pair)).In(p.lang),
 			between, p.wayBorders(pair), met,
 		})
@@ -174,10 +175,10 @@ func (p *diffPage) wayBorders(pair *headline.PathwayPair) string {
 
 // coverage says of each target group whose services change which reached it and
 // which do.
-func (p *diffPage) coverage() []block {
-	t := &table{
-		caption: diffTexts.coverage.In(p.lang),
-		head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
+func (p *diffPage) coverage() []document.Block {
+	t := &document.Table{
+		Caption: diffTexts.coverage.In(p.lang),
+		Head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
 	}
 	kept, never, reached := 0, 0, 0
 	var fresh []string
@@ -198,27 +199,27 @@ func (p *diffPage) coverage() []block {
 		case g.Old < 0:
 			reached++
 		}
-		t.add(func() ground.Brief { return p.c.servedGround(g).Brief() },
+		t.Add(func() ground.Brief { return p.c.servedGround(g).Brief() },
 			message.Name(p.c.group(g)).In(p.lang), p.services(p.c.Diff.Old, g.Before), p.services(p.c.Diff.New, g.After), p.outcome(g))
 	}
-	if len(t.rows) == 0 && fresh == nil {
+	if len(t.Rows) == 0 && fresh == nil {
 		return nil
 	}
-	var blocks []block
-	if len(t.rows) > 0 {
+	var blocks []document.Block
+	if len(t.Rows) > 0 {
 		blocks = p.tabled(t)
 	}
 	if kept > 0 {
-		blocks = append(blocks, paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
 	}
 	if reached > 0 {
-		blocks = append(blocks, paragraph(reachedGroups.With(reached).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(reachedGroups.With(reached).In(p.lang)))
 	}
 	if fresh != nil {
-		blocks = append(blocks, paragraph(freshGroups.With(len(fresh), strings.Join(fresh, ", ")).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(freshGroups.With(len(fresh), strings.Join(fresh, ", ")).In(p.lang)))
 	}
 	if never > 0 {
-		blocks = append(blocks, paragraph(message.Count(never, unreachedGroups.one, unreachedGroups.many).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(message.Count(never, unreachedGroups.one, unreachedGroups.many).In(p.lang)))
 	}
 	return blocks
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
@@ -265,7 +266,7 @@ func TestDiffBothLanguages(t *testing.T) {
 	}
 	for _, list := range []any{
 		diffTexts, columnWords, headline.Rows(), numberTexts, remarkTexts, stamps, oldStamps, statusTags, kindCounts, otherUnits,
-		borderWords, turnWords, dates, keptGroups, months, answeredCount, pageTexts,
+		borderWords, turnWords, dates, keptGroups, months, answeredCount, document.PageTexts,
 	} {
 		collect(reflect.ValueOf(list))
 	}

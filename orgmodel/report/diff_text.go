@@ -1,6 +1,10 @@
 package report
 
-import "io"
+import (
+	"io"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+)
 
 // DiffText writes a comparison for a terminal: what everybody asks first on the
 // first screen, then the lists.
@@ -9,5 +13,5 @@ func DiffText(w io.Writer, c *Contrast, o Options) error {
 	if c.Raw {
 		p.limit = 0
 	}
-	return documentText(w, p.document(), o)
+	return document.Text(w, p.document(), o.Color)
 }

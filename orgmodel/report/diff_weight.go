@@ -7,31 +7,32 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
 // told is a line about one change, or about several of which the same is told.
 type told struct {
-	item
+	document.Item
 	changes []int
 }
 
 // weighed lists the changes of a topic. A list that is cut shows what weighs most
 // first, whatever its place in the file, and sums up what it hides.
-func (p *diffPage) weighed(list []told) []block {
-	items := make([]item, len(list))
+func (p *diffPage) weighed(list []told) []document.Block {
+	items := make([]document.Item, len(list))
 	if p.limit == 0 || len(list) <= p.limit+1 {
 		for i := range list {
-			items[i] = list[i].item
+			items[i] = list[i].Item
 		}
-		return []block{{items: items}}
+		return []document.Block{{Items: items}}
 	}
 	list = slices.Clone(list)
 	slices.SortStableFunc(list, func(a, b told) int { return p.compareWeight(a.changes[0], b.changes[0]) })
 	for i := range list {
-		items[i] = list[i].item
+		items[i] = list[i].Item
 	}
-	return []block{{items: items[:p.limit]}, paragraph(p.hidden(list[p.limit:]))}
+	return []document.Block{{Items: items[:p.limit]}, document.Paragraph(p.hidden(list[p.limit:]))}
 }
 
 func (p *diffPage) compareWeight(a, b int) int {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/catalogue"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
@@ -155,7 +156,7 @@ func TestStarsExplainThemselves(t *testing.T) {
 					continue
 				}
 				for _, tr := range htmlCell.FindAllStringSubmatch(page, -1) {
-					bare := strings.ReplaceAll(tr[1], `<abbr title="`+escape(starTitle.In(l))+`">*</abbr>`, "")
+					bare := strings.ReplaceAll(tr[1], `<abbr title="`+document.Escape(document.StarTitle.In(l))+`">*</abbr>`, "")
 					if at := strings.Index(bare, "*"); at > 0 && bare[at-1] >= '0' && bare[at-1] <= '9' {
 						t.Errorf("%s, %s: a mark without a title in %q", name, l, tr[1])
 					}

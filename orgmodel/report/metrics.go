@@ -261,5 +261,3 @@ func MetricsMarkdown(w io.Writer, m *Measured, o Options) error {
 	}
 	return b.Flush()
 }
-
-func row(cells ...string) string { return "| " + strings.Join(cells, " | ") + " |\n" }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -137,23 +136,6 @@ func TestOutlines(t *testing.T) {
 		}
 		if d := cmp.Diff(want, b.String()); d != "" {
 			t.Errorf("%s:\n%s", format, d)
-		}
-	}
-}
-
-func TestWrap(t *testing.T) {
-	for _, c := range []struct {
-		text  string
-		width int
-		want  string
-	}{
-		{"", 10, ""},
-		{"ett två tre", 7, "ett två/tre"},
-		{"socialtjänstlagen är lång", 5, "socialtjänstlagen/är/lång"},
-		{"  a \n b  ", 80, "a b"},
-	} {
-		if got := strings.Join(Wrap(c.text, c.width), "/"); got != c.want {
-			t.Errorf("%q at %d: %q, want %q", c.text, c.width, got, c.want)
 		}
 	}
 }

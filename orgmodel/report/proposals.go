@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
 
@@ -38,17 +39,17 @@ func ProposalsPrinterOf(format string) ProposalsPrinter { return proposalsPrinte
 
 // ProposalsText writes for a terminal.
 func ProposalsText(w io.Writer, c *Proposals, o Options) error {
-	return documentText(w, c.document(o.Lang, false, textItems), o)
+	return document.Text(w, c.document(o.Lang, false, textItems), o.Color)
 }
 
 // ProposalsMarkdown writes to paste into the paper that a board decides on.
 func ProposalsMarkdown(w io.Writer, c *Proposals, o Options) error {
-	return documentMarkdown(w, c.document(o.Lang, true, 0))
+	return document.Markdown(w, c.document(o.Lang, true, 0))
 }
 
 // ProposalsHTML writes a page of its own, with the picture in it.
 func ProposalsHTML(w io.Writer, c *Proposals, o Options) error {
-	return documentHTML(w, c.document(o.Lang, true, 0), picturesStyle(c.Pictures))
+	return document.HTML(w, c.document(o.Lang, true, 0), picturesStyle(c.Pictures))
 }
 
 // findings are the consequences of both, each told once.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -85,12 +86,12 @@ func (p *proposalsPage) whose(of [2]bool) string {
 
 // meaning lists the consequences with the proposal that has them, then what somebody has
 // answered for and which rules could not speak.
-func (p *proposalsPage) meaning() []block {
-	blocks := []block{{items: p.judged()}}
+func (p *proposalsPage) meaning() []document.Block {
+	blocks := []document.Block{{Items: p.judged()}}
 	var silent [2]string
 	for side := range p.each {
 		if answers := p.each[side].answers(); len(answers) > 0 {
-			blocks = append(blocks, block{heading: proposalTexts.of.With(p.c.Joined.Labels[side], message.Count(len(answers), answeredCount.one, answeredCount.many)).In(p.lang)}, block{items: answers})
+			blocks = append(blocks, document.Block{Heading: proposalTexts.of.With(p.c.Joined.Labels[side], message.Count(len(answers), answeredCount.one, answeredCount.many)).In(p.lang)}, document.Block{Items: answers})
 		}
 		if line := notExamined(p.c.Each[side].Impact.NotExamined); !line.IsZero() {
 			silent[side] = line.In(p.lang)
@@ -100,24 +101,24 @@ func (p *proposalsPage) meaning() []block {
 }
 
 // law is what both were judged by, together.
-func (p *proposalsPage) law() []block {
+func (p *proposalsPage) law() []document.Block {
 	laws := judge.AddLaw(nil, p.c.Each[0].Impact.Law...)
 	line := lawGaps(judge.AddLaw(laws, p.c.Each[1].Impact.Law...))
 	if line.IsZero() {
 		return nil
 	}
-	return []block{paragraph(line.In(p.lang))}
+	return []document.Block{document.Paragraph(line.In(p.lang))}
 }
 
 // untried says which rules could not speak of a proposal, once where it is the same of
 // both.
-func (p *proposalsPage) untried(silent [2]string) (blocks []block) {
+func (p *proposalsPage) untried(silent [2]string) (blocks []document.Block) {
 	if silent[0] == silent[1] {
-		return []block{paragraph(silent[0])}
+		return []document.Block{document.Paragraph(silent[0])}
 	}
 	for side, line := range silent {
 		if strings.TrimSpace(line) != "" {
-			blocks = append(blocks, paragraph(proposalTexts.of.With(p.c.Joined.Labels[side], line).In(p.lang)))
+			blocks = append(blocks, document.Paragraph(proposalTexts.of.With(p.c.Joined.Labels[side], line).In(p.lang)))
 		}
 	}
 	return blocks

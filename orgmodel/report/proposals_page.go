@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
@@ -26,7 +27,7 @@ type proposalsPage struct {
 	side  comparePage // the three beside each other
 }
 
-func (c *Proposals) document(l message.Lang, full bool, limit int) *document {
+func (c *Proposals) document(l message.Lang, full bool, limit int) *document.Document {
 	if c.Each[0].Raw {
 		limit = 0
 	}
@@ -38,23 +39,23 @@ func (c *Proposals) document(l message.Lang, full bool, limit int) *document {
 	return p.document()
 }
 
-func (p *proposalsPage) document() *document {
+func (p *proposalsPage) document() *document.Document {
 	t := &proposalTexts
 	base, a, b := p.each[0].side(p.c.Joined.Base), p.proposal(0), p.proposal(1)
-	d := &document{lang: p.lang, title: t.title.With(base, a, b).In(p.lang), lead: p.lead()}
-	d.parts = []string{t.titleBase.With(base).In(p.lang), a, onlySign + " " + b}
-	d.add("summary", diffTexts.summary.In(p.lang), p.numbers()...)
+	d := &document.Document{Lang: p.lang, Title: t.title.With(base, a, b).In(p.lang), Lead: p.lead()}
+	d.Parts = []string{t.titleBase.With(base).In(p.lang), a, onlySign + " " + b}
+	d.Add("summary", diffTexts.summary.In(p.lang), p.numbers()...)
 	addPictures(d, p.c.Pictures, p.lang)
-	d.add("members", compareTexts.members.In(p.lang), p.side.members()...)
-	d.add("changes", t.changes.In(p.lang), append([]block{p.units()}, p.changes()...)...)
-	d.add("values", t.values.In(p.lang), p.values()...)
-	d.add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
-	d.add("staff", diffTexts.staff.In(p.lang), p.ofEach((*diffPage).staff)...)
-	d.add("money", diffTexts.money.In(p.lang), p.ofEach((*diffPage).money)...)
-	d.add("coverage", diffTexts.coverage.In(p.lang), p.side.coverage()...)
-	d.add("pathways", diffTexts.pathways.In(p.lang), p.side.pathways()...)
-	d.add("figures", diffTexts.figures.In(p.lang), p.side.figures(p.c.Figures, 0)...)
-	d.add("figures-of-change", compareTexts.changes.With(p.side.label(0)).In(p.lang), p.side.figures(withoutDistance(p.c.Changes), 1)...)
+	d.Add("members", compareTexts.members.In(p.lang), p.side.members()...)
+	d.Add("changes", t.changes.In(p.lang), append([]document.Block{p.units()}, p.changes()...)...)
+	d.Add("values", t.values.In(p.lang), p.values()...)
+	d.Add("meaning", diffTexts.meaning.In(p.lang), p.meaning()...)
+	d.Add("staff", diffTexts.staff.In(p.lang), p.ofEach((*diffPage).staff)...)
+	d.Add("money", diffTexts.money.In(p.lang), p.ofEach((*diffPage).money)...)
+	d.Add("coverage", diffTexts.coverage.In(p.lang), p.side.coverage()...)
+	d.Add("pathways", diffTexts.pathways.In(p.lang), p.side.pathways()...)
+	d.Add("figures", diffTexts.figures.In(p.lang), p.side.figures(p.c.Figures, 0)...)
+	d.Add("figures-of-change", compareTexts.changes.With(p.side.label(0)).In(p.lang), p.side.figures(withoutDistance(p.c.Changes), 1)...)
 	return d
 }
 
@@ -89,10 +90,10 @@ func (p *proposalsPage) columns(first message.Text) []string {
 
 // numbers is the first screen: how many there are today and in each proposal, and what
 // each of them does with today. What takes words stands in notes.
-func (p *proposalsPage) numbers() []block {
-	t := &table{caption: diffTexts.summary.In(p.lang), head: p.columns(columnWords.subject)}
+func (p *proposalsPage) numbers() []document.Block {
+	t := &document.Table{Caption: diffTexts.summary.In(p.lang), Head: p.columns(columnWords.subject)}
 	sides := [2][]screenRow{p.each[0].screenRows(), p.each[1].screenRows()}
-	var notes []block
+	var notes []document.Block
 	var silent []string
 	for i, r := range headline.Rows() {
 		a, b := &sides[0][i], &sides[1][i]
@@ -111,15 +112,15 @@ func (p *proposalsPage) numbers() []block {
 		}
 		for side, of := range []*screenRow{a, b} {
 			for _, note := range of.notes {
-				notes = append(notes, paragraph(screenTexts.note.With(len(notes)+1, proposalTexts.of.With(p.c.Joined.Labels[side], already(note))).In(p.lang)))
+				notes = append(notes, document.Paragraph(screenTexts.note.With(len(notes)+1, proposalTexts.of.With(p.c.Joined.Labels[side], already(note))).In(p.lang)))
 				row[2+side] += screenTexts.noteMark.With(len(notes)).In(p.lang)
 			}
 		}
-		t.rows = append(t.rows, row)
+		t.Rows = append(t.Rows, row)
 	}
-	blocks := []block{{table: t}}
+	blocks := []document.Block{{Table: t}}
 	if silent != nil {
-		blocks = append(blocks, paragraph(p.each[0].silentLine(silent)))
+		blocks = append(blocks, document.Paragraph(p.each[0].silentLine(silent)))
 	}
 	return append(blocks, notes...)
 }
@@ -139,7 +140,7 @@ func (r *screenRow) cell(l message.Lang) string {
 }
 
 // units counts the units of the base and of each proposal.
-func (p *proposalsPage) units() block {
+func (p *proposalsPage) units() document.Block {
 	var base string
 	var cells [2]string
 	for side := range p.each {
@@ -149,7 +150,7 @@ func (p *proposalsPage) units() block {
 		cells[side] = against(page.number(&n.After), mark.difference(n.After.Quantity.Sub(n.Before.Quantity), &n.Before, &n.After, n.After.Unit))
 	}
 	l := p.c.Joined.Labels
-	return paragraph(proposalTexts.units.With(already(upperFirst(p.side.label(0))), already(base), l[0], already(cells[0]), l[1], already(cells[1])).In(p.lang))
+	return document.Paragraph(proposalTexts.units.With(already(upperFirst(p.side.label(0))), already(base), l[0], already(cells[0]), l[1], already(cells[1])).In(p.lang))
 }
 
 // against adds to a number what it differs by from today.
@@ -167,23 +168,23 @@ func withoutDistance(list []compare.Figure) []compare.Figure {
 }
 
 // changes lists what the proposals do with the base, topic by topic.
-func (p *proposalsPage) changes() []block {
+func (p *proposalsPage) changes() []document.Block {
 	labels := map[diff.TopicID]message.Text{}
 	for _, t := range diff.Topics() {
 		labels[t.ID] = t.Label
 	}
-	var blocks []block
+	var blocks []document.Block
 	for rest := p.rows(func(*proposals.Row) bool { return true }); len(rest) > 0; {
 		n := 1
 		for n < len(rest) && rest[n].Topic == rest[0].Topic {
 			n++
 		}
 		shown, hidden := p.cutRows(rest[:n])
-		items := make([]item, len(shown))
+		items := make([]document.Item, len(shown))
 		for i, r := range shown {
 			items[i] = p.change(r)
 		}
-		blocks = append(blocks, block{heading: labels[rest[0].Topic].In(p.lang)}, block{items: items})
+		blocks = append(blocks, document.Block{Heading: labels[rest[0].Topic].In(p.lang)}, document.Block{Items: items})
 		blocks = append(blocks, p.hiddenRows(hidden)...)
 		rest = rest[n:]
 	}
@@ -201,20 +202,20 @@ func (p *proposalsPage) rows(where func(*proposals.Row) bool) []*proposals.Row {
 	return list
 }
 
-func (p *proposalsPage) change(r *proposals.Row) item {
-	it := item{mark: onlySign, text: p.c.Joined.Sentence(r).In(p.lang)}
+func (p *proposalsPage) change(r *proposals.Row) document.Item {
+	it := document.Item{Mark: onlySign, Text: p.c.Joined.Sentence(r).In(p.lang)}
 	for side, changes := range r.Changes {
 		for _, i := range changes {
 			ch := &p.c.Joined.To[side].Changes[i]
 			if r.Alike {
-				it.mark = ch.Kind.Info().Sign
+				it.Mark = ch.Kind.Info().Sign
 			}
 			if ch.Guess != nil {
-				it.notes = append(it.notes, proposalTexts.of.With(p.c.Joined.Labels[side], guessed(ch.Guess, p.lang)).In(p.lang))
+				it.Notes = append(it.Notes, proposalTexts.of.With(p.c.Joined.Labels[side], guessed(ch.Guess, p.lang)).In(p.lang))
 			}
 		}
 	}
-	it.text = tagged(it.text, strings.Join(p.tags(r), "] ["))
+	it.Text = tagged(it.Text, strings.Join(p.tags(r), "] ["))
 	return it
 }
 
@@ -249,8 +250,8 @@ func (p *proposalsPage) tags(r *proposals.Row) []string {
 
 // values is a table of what stands in each key that gets another value: today and in
 // each proposal.
-func (p *proposalsPage) values() []block {
-	t := &table{caption: proposalTexts.values.In(p.lang), head: p.columns(columnWords.subject)}
+func (p *proposalsPage) values() []document.Block {
+	t := &document.Table{Caption: proposalTexts.values.In(p.lang), Head: p.columns(columnWords.subject)}
 	shown, hidden := p.cutRows(p.rows((*proposals.Row).Valued))
 	for _, r := range shown {
 		row := []string{p.c.Joined.Key(r).In(p.lang)}
@@ -264,9 +265,9 @@ func (p *proposalsPage) values() []block {
 			}
 			row = append(row, cell)
 		}
-		t.rows = append(t.rows, row)
+		t.Rows = append(t.Rows, row)
 	}
-	return append([]block{{table: t}}, p.hiddenRows(hidden)...)
+	return append([]document.Block{{Table: t}}, p.hiddenRows(hidden)...)
 }
 
 // unquoted takes names out of the quotation marks that a sentence needs: in a cell they
@@ -274,13 +275,13 @@ func (p *proposalsPage) values() []block {
 var unquoted = strings.NewReplacer("”", "", "“", "")
 
 // ofEach puts what is told of each proposal under its letter.
-func (p *proposalsPage) ofEach(tell func(*diffPage) []block) []block {
-	var blocks []block
+func (p *proposalsPage) ofEach(tell func(*diffPage) []document.Block) []document.Block {
+	var blocks []document.Block
 	for side := range p.each {
-		d := &document{}
-		d.add("", "", tell(&p.each[side])...)
-		for _, s := range d.sections {
-			blocks = append(append(blocks, block{heading: proposalTexts.against.With(p.c.Joined.Labels[side], p.side.label(0)).In(p.lang)}), s.blocks...)
+		d := &document.Document{}
+		d.Add("", "", tell(&p.each[side])...)
+		for _, s := range d.Sections {
+			blocks = append(append(blocks, document.Block{Heading: proposalTexts.against.With(p.c.Joined.Labels[side], p.side.label(0)).In(p.lang)}), s.Blocks...)
 		}
 	}
 	return blocks

@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/compare"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -108,8 +109,8 @@ func TestProposalsNeverAWay(t *testing.T) {
 					continue
 				}
 				page := &proposalsPage{c: p, lang: l, each: [2]diffPage{{c: p.Each[0], lang: l, full: true}, {c: p.Each[1], lang: l, full: true}}}
-				if it := page.change(r); it.mark != onlySign || forbidden.MatchString(it.text) {
-					t.Fatalf("%s %s", it.mark, it.text)
+				if it := page.change(r); it.Mark != onlySign || forbidden.MatchString(it.Text) {
+					t.Fatalf("%s %s", it.Mark, it.Text)
 				}
 			}
 		}
@@ -126,17 +127,17 @@ func TestProposalsSwapped(t *testing.T) {
 		a.Header.ID, b.Header.ID = "a", "b"
 		limit := rapid.SampledFrom([]int{0, 2}).Draw(t, "limit")
 		there, back := proposed(base, a, b).document(message.SV, true, limit), proposed(base, b, a).document(message.SV, true, limit)
-		for i, s := range there.sections {
-			other := back.sections[i]
-			if s.id != other.id {
-				t.Fatalf("section %s is %s the other way round", s.id, other.id)
+		for i, s := range there.Sections {
+			other := back.Sections[i]
+			if s.ID != other.ID {
+				t.Fatalf("section %s is %s the other way round", s.ID, other.ID)
 			}
-			switch s.id {
+			switch s.ID {
 			case "summary", "values":
 				swappedTables(t, tableOf(s), tableOf(other))
 			case "changes", "meaning":
 				if x, y := eitherWay(s), eitherWay(other); !slices.Equal(x, y) {
-					t.Fatalf("%s:\n%s\nand the other way round\n%s", s.id, strings.Join(x, "\n"), strings.Join(y, "\n"))
+					t.Fatalf("%s:\n%s\nand the other way round\n%s", s.ID, strings.Join(x, "\n"), strings.Join(y, "\n"))
 				}
 			}
 		}
@@ -144,22 +145,22 @@ func TestProposalsSwapped(t *testing.T) {
 }
 
 // tableOf is the table of a section.
-func tableOf(s section) *table {
-	for _, b := range s.blocks {
-		if b.table != nil {
-			return b.table
+func tableOf(s document.Section) *document.Table {
+	for _, b := range s.Blocks {
+		if b.Table != nil {
+			return b.Table
 		}
 	}
-	return &table{}
+	return &document.Table{}
 }
 
 // noteMarks are the numbers of notes, which follow the columns.
 var noteMarks = regexp.MustCompile(` \d+\)`)
 
-func swappedTables(t *rapid.T, a, b *table) {
+func swappedTables(t *rapid.T, a, b *document.Table) {
 	swap := func(row []string) []string { return []string{row[0], row[1], row[3], row[2]} }
-	for i, row := range append([][]string{a.head}, a.rows...) {
-		other := swap(append([][]string{b.head}, b.rows...)[i])
+	for i, row := range append([][]string{a.Head}, a.Rows...) {
+		other := swap(append([][]string{b.Head}, b.Rows...)[i])
 		plain := func(a, b string) bool { return noteMarks.ReplaceAllString(a, "") == noteMarks.ReplaceAllString(b, "") }
 		if !slices.EqualFunc(row, other, plain) {
 			t.Fatalf("%q is %q the other way round", row, other)
@@ -169,13 +170,13 @@ func swappedTables(t *rapid.T, a, b *table) {
 
 // eitherWay are the entries of a section by their words: what is told of both proposals
 // may come in either order.
-func eitherWay(s section) []string {
+func eitherWay(s document.Section) []string {
 	var list []string
-	for _, b := range s.blocks {
-		for _, it := range b.items {
-			words := strings.FieldsFunc(it.text, func(r rune) bool { return strings.ContainsRune(" .,", r) })
+	for _, b := range s.Blocks {
+		for _, it := range b.Items {
+			words := strings.FieldsFunc(it.Text, func(r rune) bool { return strings.ContainsRune(" .,", r) })
 			slices.Sort(words)
-			list = append(list, it.mark+" "+strings.ToLower(strings.Join(words, " ")))
+			list = append(list, it.Mark+" "+strings.ToLower(strings.Join(words, " ")))
 		}
 	}
 	return list

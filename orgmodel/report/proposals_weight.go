@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
 
@@ -46,7 +47,7 @@ func (p *proposalsPage) eachChange(r *proposals.Row, do func(side int, ch *diff.
 
 // hiddenRows sums up what a cut list leaves out: how much, how much of it bears a mark,
 // and by how many employees each of the proposals differs from the base in it.
-func (p *proposalsPage) hiddenRows(rows []*proposals.Row) []block {
+func (p *proposalsPage) hiddenRows(rows []*proposals.Row) []document.Block {
 	if rows == nil {
 		return nil
 	}
@@ -79,7 +80,7 @@ func (p *proposalsPage) hiddenRows(rows []*proposals.Row) []block {
 	if slices.Sort(staff); staff != nil {
 		parts = append(parts, hiddenTexts.heads.With(strings.Join(staff, ", ")))
 	}
-	return []block{paragraph(restTexts.all.With(parts, restTexts.byRaw).In(p.lang))}
+	return []document.Block{document.Paragraph(restTexts.all.With(parts, restTexts.byRaw).In(p.lang))}
 }
 
 // wholly is the status of both proposals; empty where they have not the same.
@@ -93,7 +94,7 @@ func (p *proposalsPage) wholly() ground.Status {
 
 // judged lists the consequences of both, the heaviest first. Where lists are cut, those
 // of a rule with many of them are summed up.
-func (p *proposalsPage) judged() []item {
+func (p *proposalsPage) judged() []document.Item {
 	most := 0
 	if p.limit > 0 {
 		most = sameRule + 1
@@ -103,7 +104,7 @@ func (p *proposalsPage) judged() []item {
 	for i := range all {
 		list[i], of[toldKey(all[i].finding)] = *all[i].finding, all[i].of
 	}
-	var items []item
+	var items []document.Item
 	for _, f := range families(list) {
 		shown, hidden := f.cut(most, sameRule)
 		for i := range shown {
@@ -113,11 +114,11 @@ func (p *proposalsPage) judged() []item {
 				side = 1
 			}
 			it := p.each[side].finding(&shown[i])
-			it.text = tagged(it.text, p.whose(whose))
+			it.Text = tagged(it.Text, p.whose(whose))
 			items = append(items, it)
 		}
 		if hidden != nil {
-			items = append(items, item{mark: "…", text: hidden.summed(familyTexts.byRaw).In(p.lang)})
+			items = append(items, document.Item{Mark: "…", Text: hidden.summed(familyTexts.byRaw).In(p.lang)})
 		}
 	}
 	return items

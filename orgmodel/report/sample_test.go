@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
 
@@ -73,3 +74,13 @@ func printed(t *testing.T, print Printer, f *Findings, o Options) string {
 }
 
 func lines(list ...string) string { return strings.Join(list, "\n") + "\n" }
+
+// documented is what is printed.
+func documented(t *testing.T, print func(io.Writer) error) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := print(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -27,7 +28,7 @@ type screen struct {
 	apart     []string    // what nobody can tell of two that are no before and after
 	notes     []string    // of the table, each with its number
 	rests     string
-	below     []block // what found no room, for a section further down
+	below     []document.Block // what found no room, for a section further down
 }
 
 // screenRow is a row of the table, in words.
@@ -136,7 +137,7 @@ func (p *diffPage) fillAs(r room, pages []*diffPage, rows [][]screenRow) *screen
 // fill makes a first screen of so much room.
 func (p *diffPage) fill(r room, rows []screenRow) *screen {
 	s := &screen{title: p.titleParts(r.letters), lead: p.lead(), rests: p.restsOn()}
-	var full []item
+	var full []document.Item
 	var said []string // the notes without their numbers
 	if p.c.Differs() && !p.c.Diff.Match.Unrelated {
 		s.sentences = append(s.sentences, p.doing(r))
@@ -146,13 +147,13 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 	}
 	if whole := p.titleParts(math.MaxInt); !slices.Equal(whole, s.title) {
 		for _, text := range whole {
-			full = append(full, item{text: text})
+			full = append(full, document.Item{Text: text})
 		}
 	}
 	if !r.lead {
 		for i, text := range s.lead {
 			if short := clipped(text, TextWidth); short != text {
-				full = append(full, item{text: text})
+				full = append(full, document.Item{Text: text})
 				s.lead[i] = short
 			}
 		}
@@ -187,12 +188,12 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 	}
 	if !r.notes {
 		for _, note := range s.notes {
-			full = append(full, item{text: note})
+			full = append(full, document.Item{Text: note})
 		}
 		s.notes = nil
 	}
 	if full != nil {
-		s.below = []block{{items: full}}
+		s.below = []document.Block{{Items: full}}
 		s.rests = strings.TrimSpace(s.rests + " " + screenTexts.seeBelow.In(p.lang))
 	}
 	return s
@@ -201,9 +202,9 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 // fits reports whether a first screen fits on one, in text.
 func (p *diffPage) fits(s *screen) bool {
 	var lines lineCount
-	d := &document{lang: p.lang, title: p.title(), parts: s.title, lead: s.lead}
-	d.add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(s)...)
-	_ = documentText(&lines, d, Options{Lang: p.lang}) // nothing can go wrong with counting
+	d := &document.Document{Lang: p.lang, Title: p.title(), Parts: s.title, Lead: s.lead}
+	d.Add("summary", diffTexts.summary.In(p.lang), p.screenBlocks(s)...)
+	_ = document.Text(&lines, d, false) // nothing can go wrong with counting
 	return int(lines) <= screenLines
 }
 
@@ -219,27 +220,27 @@ func (n *lineCount) Write(b []byte) (int, error) {
 var _ io.Writer = (*lineCount)(nil)
 
 // screenBlocks are the first screen below the lead.
-func (p *diffPage) screenBlocks(s *screen) []block {
-	var blocks []block
+func (p *diffPage) screenBlocks(s *screen) []document.Block {
+	var blocks []document.Block
 	for _, text := range s.sentences {
-		blocks = append(blocks, paragraph(text))
+		blocks = append(blocks, document.Paragraph(text))
 	}
-	blocks = append(blocks, block{table: p.screenTable(s.rows)})
+	blocks = append(blocks, document.Block{Table: p.screenTable(s.rows)})
 	for _, note := range s.notes {
-		blocks = append(blocks, paragraph(note))
+		blocks = append(blocks, document.Paragraph(note))
 	}
 	if len(s.apart) > 0 {
-		blocks = append(blocks, paragraph(screenTexts.apart.With(p.whyApart(), already(strings.Join(s.apart, "; "))).In(p.lang)))
+		blocks = append(blocks, document.Paragraph(screenTexts.apart.With(p.whyApart(), already(strings.Join(s.apart, "; "))).In(p.lang)))
 	}
 	if len(s.silent) > 0 {
-		blocks = append(blocks, paragraph(p.silentLine(s.silent)))
+		blocks = append(blocks, document.Paragraph(p.silentLine(s.silent)))
 	}
-	return append(blocks, paragraph(s.rests))
+	return append(blocks, document.Paragraph(s.rests))
 }
 
-func (p *diffPage) screenTable(rows []screenRow) *table {
+func (p *diffPage) screenTable(rows []screenRow) *document.Table {
 	w := &screenTexts
-	t := &table{low: true, caption: diffTexts.summary.In(p.lang), head: heads(p.lang, columnWords.subject, columnWords.before, columnWords.after, columnWords.delta, columnWords.basis, w.status)}
+	t := &document.Table{Low: true, Caption: diffTexts.summary.In(p.lang), Head: heads(p.lang, columnWords.subject, columnWords.before, columnWords.after, columnWords.delta, columnWords.basis, w.status)}
 	unknown := rowTexts.unknown.In(p.lang)
 	measured := slices.ContainsFunc(rows, func(r screenRow) bool { return r.difference != "" && r.difference != unknown })
 	for i := range rows {
@@ -250,10 +251,10 @@ func (p *diffPage) screenTable(rows []screenRow) *table {
 		cells := []string{r.label, r.before, r.after, r.difference, r.basis, r.status}
 		for c := range cells {
 			if cells[c] == "" {
-				cells[c] = noCell
+				cells[c] = document.NoCell
 			}
 		}
-		t.rows = append(t.rows, cells)
+		t.Rows = append(t.Rows, cells)
 	}
 	return t
 }
@@ -265,7 +266,7 @@ func (p *diffPage) silentLine(list []string) string {
 
 // shorten leaves the last parts of the long cells of a row out, and returns in full what
 // no note of it says.
-func (p *diffPage) shorten(r *screenRow, most int) (full []item) {
+func (p *diffPage) shorten(r *screenRow, most int) (full []document.Item) {
 	label := r.label
 	for _, cell := range []*string{&r.label, &r.before, &r.after, &r.difference} {
 		parts := strings.Split(*cell, "; ")
@@ -275,7 +276,7 @@ func (p *diffPage) shorten(r *screenRow, most int) (full []item) {
 		short := strings.Join(parts[:most], "; ") + "; …"
 		said := func(note string) bool { return strings.Contains(note, upperFirst(*cell)) }
 		if !slices.ContainsFunc(r.notes, said) {
-			full = append(full, item{text: diffTexts.many.With(already(label), already(*cell)).In(p.lang)})
+			full = append(full, document.Item{Text: diffTexts.many.With(already(label), already(*cell)).In(p.lang)})
 		}
 		*cell = short
 	}

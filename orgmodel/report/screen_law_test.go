@@ -15,6 +15,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -25,10 +26,10 @@ import (
 func firstLines(c *Contrast, l message.Lang) []string {
 	p := &diffPage{c: c, lang: l, limit: textItems}
 	s := p.screen()
-	d := &document{lang: l, title: p.title(), parts: s.title, lead: s.lead}
-	d.add("summary", diffTexts.summary.In(l), p.screenBlocks(s)...)
+	d := &document.Document{Lang: l, Title: p.title(), Parts: s.title, Lead: s.lead}
+	d.Add("summary", diffTexts.summary.In(l), p.screenBlocks(s)...)
 	var b bytes.Buffer
-	_ = documentText(&b, d, Options{Lang: l})
+	_ = document.Text(&b, d, false)
 	return strings.Split(strings.TrimRight(b.String(), "\n"), "\n")
 }
 

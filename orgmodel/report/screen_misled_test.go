@@ -153,18 +153,18 @@ func TestOrderOfThePage(t *testing.T) {
 		c := compared(exampleOrg(t, step[0]), exampleOrg(t, step[1]))
 		d := (&diffPage{c: c, lang: message.SV, limit: textItems}).document()
 		at := map[string]int{}
-		for i, s := range d.sections {
-			at[s.id] = i + 1
-			if s.id != "changes" && s.id != "meaning" {
+		for i, s := range d.Sections {
+			at[s.ID] = i + 1
+			if s.ID != "changes" && s.ID != "meaning" {
 				continue
 			}
-			for _, b := range s.blocks {
-				for _, it := range b.items {
-					if strings.HasSuffix(it.mark, ":") || strings.HasPrefix(it.text, "[") {
-						t.Errorf("%v: %q begins with %q", step, it.text, it.mark)
+			for _, b := range s.Blocks {
+				for _, it := range b.Items {
+					if strings.HasSuffix(it.Mark, ":") || strings.HasPrefix(it.Text, "[") {
+						t.Errorf("%v: %q begins with %q", step, it.Text, it.Mark)
 					}
-					if s.id == "meaning" && strings.Contains(it.text, "I848") {
-						t.Errorf("%v: %q is a consequence", step, it.text)
+					if s.ID == "meaning" && strings.Contains(it.Text, "I848") {
+						t.Errorf("%v: %q is a consequence", step, it.Text)
 					}
 				}
 			}
@@ -172,8 +172,8 @@ func TestOrderOfThePage(t *testing.T) {
 		if at["meaning"] > 0 && at["meaning"] < at["changes"] {
 			t.Errorf("%v: questions stand before what changes", step)
 		}
-		if n := at["distance"]; n > 0 && n != len(d.sections) {
-			t.Errorf("%v: how much is new or moved is section %d of %d", step, n, len(d.sections))
+		if n := at["distance"]; n > 0 && n != len(d.Sections) {
+			t.Errorf("%v: how much is new or moved is section %d of %d", step, n, len(d.Sections))
 		}
 	}
 }

@@ -1,14 +1,16 @@
 package report
 
-import "github.com/orgmodel/orgmodel/orgmodel/diag"
+import (
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
+)
 
-// style is the number of a terminal's way of showing text.
-type style string
+type style = terminal.Style
 
 const (
-	bold   style = "1"
-	dim    style = "2"
-	gutter style = "34"
+	bold   = terminal.Bold
+	dim    = terminal.Dim
+	gutter = terminal.Gutter
 )
 
 // The words stand beside the colours: none of them carries meaning alone.
@@ -22,24 +24,17 @@ var severityColors = map[diag.Severity]style{
 
 // Styles are all that is written to a terminal to change how it shows text.
 func Styles() []string {
-	all := []string{on(bold), on(dim), on(gutter), off}
+	all := []string{bold.On(), dim.On(), gutter.On(), terminal.Off}
 	for _, s := range diag.Severities {
-		all = append(all, on(severityColors[s]))
+		all = append(all, severityColors[s].On())
 	}
 	return all
 }
 
-const off = "\x1b[0m"
-
-func on(s style) string { return "\x1b[" + string(s) + "m" }
-
 // style writes text in a style, or plainly when colours are off.
 func (t *textPrinter) style(s style, text string) {
-	if !t.Color || s == "" {
-		t.WriteString(text)
-		return
+	if t.Color {
+		text = s.Around(text)
 	}
-	t.WriteString(on(s))
 	t.WriteString(text)
-	t.WriteString(off)
 }

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
 	"github.com/orgmodel/orgmodel/orgmodel/location"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -147,7 +146,3 @@ func (t *textPrinter) note(margin, word, text string) {
 	t.WriteString(oneLine(text))
 	t.WriteByte('\n')
 }
-
-// oneLine keeps what comes from files from breaking lines and from giving
-// orders to the terminal.
-func oneLine(s string) string { return harmless.Line(s) }

@@ -3,6 +3,7 @@ package report
 import (
 	"io"
 
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
 
@@ -39,15 +40,15 @@ func TimelineText(w io.Writer, t *Walked, o Options) error {
 	if t.Raw {
 		limit = 0
 	}
-	return documentText(w, timelineDocument(t, o.Lang, limit), o)
+	return document.Text(w, timelineDocument(t, o.Lang, limit), o.Color)
 }
 
 // TimelineMarkdown writes for a document, with all lists whole.
 func TimelineMarkdown(w io.Writer, t *Walked, o Options) error {
-	return documentMarkdown(w, timelineDocument(t, o.Lang, 0))
+	return document.Markdown(w, timelineDocument(t, o.Lang, 0))
 }
 
 // TimelineHTML writes one page that needs nothing else.
 func TimelineHTML(w io.Writer, t *Walked, o Options) error {
-	return documentHTML(w, timelineDocument(t, o.Lang, 0), "")
+	return document.HTML(w, timelineDocument(t, o.Lang, 0), "")
 }

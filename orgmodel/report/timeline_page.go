@@ -7,6 +7,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
@@ -18,33 +19,33 @@ type timelinePage struct {
 	limit int // entries of a list; 0: all
 }
 
-func timelineDocument(t *Walked, l message.Lang, limit int) *document {
+func timelineDocument(t *Walked, l message.Lang, limit int) *document.Document {
 	p := &timelinePage{t, l, limit}
 	w := &timelineTexts
-	d := &document{lang: l, title: w.title.With(len(t.States)).In(l)}
+	d := &document.Document{Lang: l, Title: w.title.With(len(t.States)).In(l)}
 	if len(t.States) == 1 {
-		d.title = w.one.In(l)
-		d.lead = append(d.lead, w.alone.With(message.Quoted(stateName(&t.States[0]))).In(l))
+		d.Title = w.one.In(l)
+		d.Lead = append(d.Lead, w.alone.With(message.Quoted(stateName(&t.States[0]))).In(l))
 	}
-	states := []block{{table: p.states()}}
+	states := []document.Block{{Table: p.states()}}
 	if len(t.Steps) > 0 {
-		states = append(states, paragraph(markTexts.legend.In(l)))
+		states = append(states, document.Paragraph(markTexts.legend.In(l)))
 	}
-	d.add("states", w.states.In(l), states...)
+	d.Add("states", w.states.In(l), states...)
 	if len(t.Steps) == 0 {
 		return d
 	}
 	gaps := p.gaps()
 	if gaps == nil {
-		gaps = []block{paragraph(w.noGaps.In(l))}
+		gaps = []document.Block{document.Paragraph(w.noGaps.In(l))}
 	}
-	d.add("gaps", w.gaps.In(l), gaps...)
+	d.Add("gaps", w.gaps.In(l), gaps...)
 	if len(t.Pauses) > 0 {
-		d.add("pauses", w.pauses.In(l), p.pauses())
+		d.Add("pauses", w.pauses.In(l), p.pauses())
 	}
 	for i := range t.Steps {
 		s := &t.Steps[i]
-		d.add("step-"+strconv.Itoa(i+1), w.step.With(i+1, message.Name(stateName(&t.States[s.To]))).In(l), p.step(s)...)
+		d.Add("step-"+strconv.Itoa(i+1), w.step.With(i+1, message.Name(stateName(&t.States[s.To]))).In(l), p.step(s)...)
 	}
 	return d
 }
@@ -56,34 +57,34 @@ func stateName(s *timeline.State) string {
 	return s.Org.Header.ID
 }
 
-func (p *timelinePage) states() *table {
+func (p *timelinePage) states() *document.Table {
 	c := &compareTexts
-	tb := &table{
-		caption: timelineTexts.states.In(p.lang), of: 1,
-		head: []string{timelineTexts.number.In(p.lang), c.name.In(p.lang), c.asOf.In(p.lang), c.status.In(p.lang), c.file.In(p.lang)},
+	tb := &document.Table{
+		Caption: timelineTexts.states.In(p.lang), Of: 1,
+		Head: []string{timelineTexts.number.In(p.lang), c.name.In(p.lang), c.asOf.In(p.lang), c.status.In(p.lang), c.file.In(p.lang)},
 	}
 	for i := range p.States {
 		s := &p.States[i]
 		h := &s.Org.Header
-		tb.rows = append(tb.rows, []string{message.Int(i + 1).In(p.lang), message.Name(stateName(s)).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(s.File).In(p.lang)})
+		tb.Rows = append(tb.Rows, []string{message.Int(i + 1).In(p.lang), message.Name(stateName(s)).In(p.lang), h.AsOf.In(p.lang), statusTags[h.Status].In(p.lang), message.Place(s.File).In(p.lang)})
 	}
 	return tb
 }
 
-func (p *timelinePage) step(s *timeline.Step) []block {
+func (p *timelinePage) step(s *timeline.Step) []document.Block {
 	w := &timelineTexts
 	h := &p.States[s.To].Org.Header
 	d := &diffPage{c: Gather(s.Diff, s.Impact, MeasureChange(s.Diff)), lang: p.lang, limit: p.limit}
 	d.c.Raw = p.Raw
-	var blocks []block
+	var blocks []document.Block
 	if s.Backwards {
-		blocks = append(blocks, paragraph(w.backwards.In(p.lang)))
+		blocks = append(blocks, document.Paragraph(w.backwards.In(p.lang)))
 	}
-	blocks = append(blocks, paragraph(w.status.With(s.From+1, s.To+1, h.AsOf, statusTags[h.Status]).In(p.lang)))
+	blocks = append(blocks, document.Paragraph(w.status.With(s.From+1, s.To+1, h.AsOf, statusTags[h.Status]).In(p.lang)))
 	first := d.screen()
 	for _, text := range first.lead {
 		if text != d.stamp() || !drawing.PartlyDecided(p.States[s.To].Org).IsZero() {
-			blocks = append(blocks, paragraph(text))
+			blocks = append(blocks, document.Paragraph(text))
 		}
 	}
 	blocks = append(blocks, d.screenBlocks(first)...)
@@ -92,7 +93,7 @@ func (p *timelinePage) step(s *timeline.Step) []block {
 	}
 	if d.c.Differs() {
 		blocks = append(append(blocks, d.unitsAndOthers()...), d.changes()...)
-		blocks = append(blocks, block{heading: w.impact.With(Tally(withoutStructure(s.Impact.Findings), len(s.Impact.Accepted))).In(p.lang)})
+		blocks = append(blocks, document.Block{Heading: w.impact.With(Tally(withoutStructure(s.Impact.Findings), len(s.Impact.Accepted))).In(p.lang)})
 		blocks = append(blocks, d.meaning()...)
 		blocks = append(append(blocks, first.below...), d.makesEnd()...)
 	}
@@ -102,18 +103,18 @@ func (p *timelinePage) step(s *timeline.Step) []block {
 }
 
 // findings counts findings and names them.
-func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []block {
+func (p *timelinePage) findings(title message.Text, list []diag.Diagnostic) []document.Block {
 	if len(list) == 0 {
 		return nil
 	}
 	d := &diffPage{lang: p.lang, limit: p.limit}
-	return []block{{heading: title.With(Tally(list, 0)).In(p.lang)}, {items: d.findings(list)}}
+	return []document.Block{{Heading: title.With(Tally(list, 0)).In(p.lang)}, {Items: d.findings(list)}}
 }
 
 // figures are the key figures about the step; those that are nothing, and those
 // that nobody knows, only count.
-func (p *timelinePage) figures(s *timeline.Step) []block {
-	tb := &table{caption: timelineTexts.figures.In(p.lang), right: []bool{false, true}}
+func (p *timelinePage) figures(s *timeline.Step) []document.Block {
+	tb := &document.Table{Caption: timelineTexts.figures.In(p.lang), Right: []bool{false, true}}
 	mark := marksOfPair(s.Diff.Pair(), p.lang)
 	zero, unknown := 0, 0
 	for i := range s.Figures {
@@ -126,36 +127,36 @@ func (p *timelinePage) figures(s *timeline.Step) []block {
 		default:
 			a := mark.account(&f.Value)
 			number := starred(f.Value.Quantity, a.Star(), f.Figure.Unit, p.lang) + afterUnit(&f.Value, p.lang) + mark.parts(&a)
-			tb.rows = append(tb.rows, []string{message.Fixed(f.Figure.Label).In(p.lang), number})
+			tb.Rows = append(tb.Rows, []string{message.Fixed(f.Figure.Label).In(p.lang), number})
 		}
 	}
-	if len(tb.rows) == 0 {
+	if len(tb.Rows) == 0 {
 		return nil
 	}
 	rest := timelineTexts.rest.With(zero, unknown).In(p.lang)
-	return []block{{heading: timelineTexts.figures.In(p.lang)}, {table: tb}, paragraph(rest)}
+	return []document.Block{{Heading: timelineTexts.figures.In(p.lang)}, {Table: tb}, document.Paragraph(rest)}
 }
 
-func (p *timelinePage) gaps() []block {
-	var items []item
+func (p *timelinePage) gaps() []document.Block {
+	var items []document.Item
 	for i := range p.Gaps {
 		items = append(items, p.gap(&p.Gaps[i]))
 	}
 	if items == nil {
 		return nil
 	}
-	return []block{{items: items}}
+	return []document.Block{{Items: items}}
 }
 
-func (p *timelinePage) gap(g *timeline.Gap) item {
+func (p *timelinePage) gap(g *timeline.Gap) document.Item {
 	w := &timelineTexts
 	text := w.all
 	if g.Partial {
 		text = w.some
 	}
-	it := item{text: text.With(message.Quoted(g.Name)).In(p.lang)}
-	it.text = tagged(it.text, gapTags(gapBrief(p.Timeline, g), p.lang))
-	say := func(m message.Message) { it.notes = append(it.notes, m.In(p.lang)) }
+	it := document.Item{Text: text.With(message.Quoted(g.Name)).In(p.lang)}
+	it.Text = tagged(it.Text, gapTags(gapBrief(p.Timeline, g), p.lang))
+	say := func(m message.Message) { it.Notes = append(it.Notes, m.In(p.lang)) }
 	since, until := when(g.Since), lastDay(g.Until)
 	switch {
 	case !g.Open():

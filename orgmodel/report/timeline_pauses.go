@@ -3,15 +3,16 @@ package report
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
 
 // pauses tells how long each thing is closed that opens again.
-func (p *timelinePage) pauses() block {
+func (p *timelinePage) pauses() document.Block {
 	w := &timelineTexts
 	org := p.States[len(p.States)-1].Org
-	var items []item
+	var items []document.Item
 	for i := range p.Pauses {
 		pause := &p.Pauses[i]
 		c := org.Common(pause.Ref)
@@ -19,13 +20,13 @@ func (p *timelinePage) pauses() block {
 		if pause.Ref.Type == orgmodel.TypeService {
 			text = w.without
 		}
-		it := item{text: text.With(message.Quoted(org.Name(c.ID)), lasting(pause.Months)).In(p.lang)}
-		it.text = tagged(it.text, gapTags(pauseBrief(p.Timeline, pause), p.lang))
+		it := document.Item{Text: text.With(message.Quoted(org.Name(c.ID)), lasting(pause.Months)).In(p.lang)}
+		it.Text = tagged(it.Text, gapTags(pauseBrief(p.Timeline, pause), p.lang))
 		again := w.pause.With(when(pause.Since), when(pause.Until), when(pause.Until.DayAfter())).In(p.lang)
-		it.notes = append(it.notes, again+" ["+statusTags[c.Status].In(p.lang)+"]")
+		it.Notes = append(it.Notes, again+" ["+statusTags[c.Status].In(p.lang)+"]")
 		items = append(items, it)
 	}
-	return block{items: items}
+	return document.Block{Items: items}
 }
 
 func pauseBrief(t *timeline.Timeline, p *timeline.Pause) ground.Brief {

@@ -13,6 +13,9 @@ import (
 // whyScreen is how many lines a terminal shows at once.
 const whyScreen = 24
 
+// indent is how far what stands under a heading is moved in.
+const indent = 2
+
 // WhyText writes the answer for a person: what was asked at the root, one line
 // for each term, and the same number at the end. It keeps to one screen: branches
 // are left out first, then the lightest terms, which are summed up.

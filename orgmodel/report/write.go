@@ -1,70 +1,28 @@
 package report
 
 import (
-	"strings"
-	"unicode/utf8"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 )
 
 // TextWidth is how wide running text is set.
-const TextWidth = 80
+const TextWidth = terminal.Width
+
+// narrow is how narrow a column of text becomes at most.
+const narrow = document.Narrow
 
 // Wrap breaks a text between words. A word longer than the width stands on a
 // line of its own.
-func Wrap(text string, width int) []string {
-	var lines []string
-	line, used := "", 0
-	for _, word := range whole(strings.FieldsFunc(text, breaks)) {
-		n := utf8.RuneCountInString(word)
-		if used > 0 && used+1+n > width {
-			lines = append(lines, line)
-			line, used = "", 0
-		}
-		if used > 0 {
-			line += " "
-			used++
-		}
-		line += word
-		used += n
-	}
-	return append(lines, line)
-}
-
-// whole keeps the parts of a number together: "per 1 000 invånare" is not broken
-// within it.
-func whole(words []string) []string {
-	list := words[:0]
-	for _, word := range words {
-		if n := len(list) - 1; n >= 0 && beginsNumber(list[n]) && isThousands(word) {
-			list[n] += " " + word
-			continue
-		}
-		list = append(list, word)
-	}
-	return list
-}
-
-// beginsNumber reports whether a word ends in one to three digits, and not in those
-// of a date.
-func beginsNumber(word string) bool {
-	before := strings.TrimRight(word, "0123456789")
-	n := len(word) - len(before)
-	return 1 <= n && n <= 3 && !strings.HasSuffix(before, "-")
-}
-
-// isThousands reports whether a word is three digits, and what follows a number.
-func isThousands(word string) bool {
-	return len(word) >= 3 && digit(word[0]) && digit(word[1]) && digit(word[2]) && (len(word) == 3 || !digit(word[3]) && word[3] != '-')
-}
-
-func digit(c byte) bool { return '0' <= c && c <= '9' }
-
-// breaks reports whether a line may end at a character. The space within a
-// number is none of them.
-func breaks(r rune) bool { return r == ' ' || r == '\n' || r == '\t' }
-
-var markdownEscapes = strings.NewReplacer(
-	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`, "~", `\~`,
-)
+func Wrap(text string, width int) []string { return terminal.Wrap(text, width) }
 
 // markdown writes running text so that it reads as it stands.
-func markdown(text string) string { return markdownEscapes.Replace(oneLine(text)) }
+func markdown(text string) string { return document.Plain(text) }
+
+// row is a row of a table in Markdown, of cells that are written so that they read as
+// they stand.
+func row(cells ...string) string { return document.Row(cells...) }
+
+// oneLine keeps what comes from files from breaking lines and from giving
+// orders to the terminal.
+func oneLine(s string) string { return harmless.Line(s) }

@@ -1,6 +1,7 @@
-package report
+package terminal
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,6 +20,23 @@ func TestWrapKeepsNumbersWhole(t *testing.T) {
 	} {
 		if d := cmp.Diff(c.want, Wrap(c.text, 18)); d != "" {
 			t.Errorf("%q (-want +got)\n%s", c.text, d)
+		}
+	}
+}
+
+func TestWrap(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		width int
+		want  string
+	}{
+		{"", 10, ""},
+		{"ett två tre", 7, "ett två/tre"},
+		{"socialtjänstlagen är lång", 5, "socialtjänstlagen/är/lång"},
+		{"  a \n b  ", 80, "a b"},
+	} {
+		if got := strings.Join(Wrap(c.text, c.width), "/"); got != c.want {
+			t.Errorf("%q at %d: %q, want %q", c.text, c.width, got, c.want)
 		}
 	}
 }

@@ -1,94 +1,121 @@
-package report
+package document
 
 import (
+	"bufio"
+	"io"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 )
+
+// Narrow is a width that no column is made narrower than.
+const Narrow = 12
 
 const (
-	indent   = 2  // of what stands under a heading
-	narrow   = 12 // no column is made narrower
-	gap      = 2  // between columns
-	noteDeep = 2  // of what is added to an item, beyond the item
+	indent   = 2 // of what stands under a heading
+	gap      = 2 // between columns
+	noteDeep = 2 // of what is added to an item, beyond the item
 )
 
-func (t *textPrinter) document(d *document) {
-	parts := d.parts
-	if len(parts) == 0 || utf8.RuneCountInString(oneLine(d.title)) <= TextWidth {
-		parts = []string{d.title}
+// Text writes a document for a terminal, in colours or without.
+func Text(w io.Writer, d *Document, colour bool) error {
+	t := &printer{Writer: bufio.NewWriter(w), colour: colour}
+	t.document(d)
+	return t.Flush()
+}
+
+// printer relies on bufio.Writer to remember the first error.
+type printer struct {
+	*bufio.Writer
+	colour bool
+}
+
+// style writes text in a style, or plainly when colours are off.
+func (t *printer) style(s terminal.Style, text string) {
+	if t.colour {
+		text = s.Around(text)
+	}
+	t.WriteString(text)
+}
+
+func (t *printer) document(d *Document) {
+	parts := d.Parts
+	if len(parts) == 0 || utf8.RuneCountInString(oneLine(d.Title)) <= terminal.Width {
+		parts = []string{d.Title}
 	}
 	for _, part := range parts {
-		for _, line := range Wrap(oneLine(part), TextWidth) {
-			t.style(bold, line)
+		for _, line := range terminal.Wrap(oneLine(part), terminal.Width) {
+			t.style(terminal.Bold, line)
 			t.WriteByte('\n')
 		}
 	}
-	for _, text := range d.lead {
+	for _, text := range d.Lead {
 		t.paragraph(text, 0)
 	}
-	for i := range d.sections {
-		t.section(&d.sections[i])
+	for i := range d.Sections {
+		t.section(&d.Sections[i])
 	}
 }
 
-func (t *textPrinter) section(s *section) {
+func (t *printer) section(s *Section) {
 	t.WriteByte('\n')
-	if s.title != "" {
-		t.style(bold, oneLine(s.title))
+	if s.Title != "" {
+		t.style(terminal.Bold, oneLine(s.Title))
 		t.WriteByte('\n')
 	}
-	for i := range s.blocks {
-		b := &s.blocks[i]
+	for i := range s.Blocks {
+		b := &s.Blocks[i]
 		switch {
-		case b.heading != "":
+		case b.Heading != "":
 			if i > 0 {
 				t.WriteByte('\n')
 			}
-			for _, line := range Wrap(oneLine(b.heading), TextWidth-indent) {
+			for _, line := range terminal.Wrap(oneLine(b.Heading), terminal.Width-indent) {
 				t.WriteString(strings.Repeat(" ", indent))
-				t.style(bold, line)
+				t.style(terminal.Bold, line)
 				t.WriteByte('\n')
 			}
-		case b.table != nil:
-			t.table(b.table)
-		case b.items != nil:
-			for j := range b.items {
-				t.item(&b.items[j])
+		case b.Table != nil:
+			t.table(b.Table)
+		case b.Items != nil:
+			for j := range b.Items {
+				t.item(&b.Items[j])
 			}
-		case b.text != "":
-			t.paragraph(b.text, indent)
+		case b.Text != "":
+			t.paragraph(b.Text, indent)
 		}
 	}
 }
 
-func (t *textPrinter) paragraph(text string, deep int) {
-	for _, line := range Wrap(oneLine(text), TextWidth-deep) {
+func (t *printer) paragraph(text string, deep int) {
+	for _, line := range terminal.Wrap(oneLine(text), terminal.Width-deep) {
 		t.WriteString(strings.Repeat(" ", deep) + line + "\n")
 	}
 }
 
 // item sets its lines under each other, to the right of the mark.
-func (t *textPrinter) item(i *item) {
-	mark := i.mark
+func (t *printer) item(i *Item) {
+	mark := i.Mark
 	if mark == "" {
 		mark = "-"
 	}
 	deep := indent + utf8.RuneCountInString(mark) + 1
 	hang := min(deep, indent+noteDeep+2)
 	t.WriteString(strings.Repeat(" ", indent))
-	t.style(i.style, mark)
-	for n, line := range wrapFrom(oneLine(i.text), TextWidth-deep, TextWidth-hang) {
+	t.WriteString(mark)
+	for n, line := range wrapFrom(oneLine(i.Text), terminal.Width-deep, terminal.Width-hang) {
 		if n == 0 {
 			t.WriteString(" " + line + "\n")
 			continue
 		}
 		t.WriteString(strings.Repeat(" ", hang) + line + "\n")
 	}
-	for _, note := range i.notes {
-		for _, line := range Wrap(oneLine(note), TextWidth-hang) {
+	for _, note := range i.Notes {
+		for _, line := range terminal.Wrap(oneLine(note), terminal.Width-hang) {
 			t.WriteString(strings.Repeat(" ", hang))
-			t.style(dim, line)
+			t.style(terminal.Dim, line)
 			t.WriteByte('\n')
 		}
 	}
@@ -96,32 +123,32 @@ func (t *textPrinter) item(i *item) {
 
 // wrapFrom is Wrap with a first line of another width.
 func wrapFrom(text string, first, others int) []string {
-	lines := Wrap(text, first)
+	lines := terminal.Wrap(text, first)
 	if len(lines) < 2 {
 		return lines
 	}
-	return append(lines[:1:1], Wrap(strings.Join(lines[1:], " "), others)...)
+	return append(lines[:1:1], terminal.Wrap(strings.Join(lines[1:], " "), others)...)
 }
 
 // table sets columns. Where they do not fit beside each other, those of text
 // are broken over several lines, then those of numbers, between a number and its
 // unit, and then those of text again.
-func (t *textPrinter) table(tb *table) {
-	if tb.low {
+func (t *printer) table(tb *Table) {
+	if tb.Low {
 		tb = tb.withoutEmpty()
 	}
 	widths := tb.widths()
-	if tb.head != nil {
-		t.cells(tb, tb.head, widths, gutter)
+	if tb.Head != nil {
+		t.cells(tb, tb.Head, widths, terminal.Gutter)
 	}
-	for _, cells := range tb.rows {
+	for _, cells := range tb.Rows {
 		t.cells(tb, cells, widths, "")
 	}
 }
 
-func (tb *table) widths() []int {
+func (tb *Table) widths() []int {
 	var widths []int
-	for _, cells := range append([][]string{tb.head}, tb.rows...) {
+	for _, cells := range append([][]string{tb.Head}, tb.Rows...) {
 		for len(widths) < len(cells) {
 			widths = append(widths, 0)
 		}
@@ -129,7 +156,7 @@ func (tb *table) widths() []int {
 			widths[c] = max(widths[c], utf8.RuneCountInString(oneLine(cell)))
 		}
 	}
-	over := indent - TextWidth - gap
+	over := indent - terminal.Width - gap
 	for _, w := range widths {
 		over += w + gap
 	}
@@ -139,7 +166,7 @@ func (tb *table) widths() []int {
 			break
 		}
 	}
-	if tb.low {
+	if tb.Low {
 		return tb.even(widths, least, max(over, 0))
 	}
 	return widths
@@ -153,14 +180,14 @@ type narrowing struct {
 
 // narrowings are in the order in which they are tried: first text, as long as
 // names stay on a line or two, then numbers before their units.
-var narrowings = [...]narrowing{{false, 30}, {true, 18}, {false, narrow}, {true, narrow}}
+var narrowings = [...]narrowing{{false, 30}, {true, 18}, {false, Narrow}, {true, Narrow}}
 
-// longestWords is how narrow each column can be without a word that sticks out.
-func (tb *table) longestWords(columns int) []int {
+// longestWords is how Narrow each column can be without a word that sticks out.
+func (tb *Table) longestWords(columns int) []int {
 	least := make([]int, columns)
-	for _, cells := range append([][]string{tb.head}, tb.rows...) {
+	for _, cells := range append([][]string{tb.Head}, tb.Rows...) {
 		for c, cell := range cells {
-			for _, line := range Wrap(oneLine(cell), narrow) {
+			for _, line := range terminal.Wrap(oneLine(cell), Narrow) {
 				least[c] = max(least[c], utf8.RuneCountInString(line))
 			}
 		}
@@ -169,7 +196,7 @@ func (tb *table) longestWords(columns int) []int {
 }
 
 // shrink takes a character off the widest column that can spare one.
-func (tb *table) shrink(widths, least []int, n narrowing) bool {
+func (tb *Table) shrink(widths, least []int, n narrowing) bool {
 	widest := -1
 	for c, w := range widths {
 		if w > max(n.limit, least[c]) && tb.isRight(c) == n.numbers && (widest < 0 || w > widths[widest]) {
@@ -183,13 +210,13 @@ func (tb *table) shrink(widths, least []int, n narrowing) bool {
 	return true
 }
 
-func (t *textPrinter) cells(tb *table, cells []string, widths []int, s style) {
+func (t *printer) cells(tb *Table, cells []string, widths []int, s terminal.Style) {
 	lines := make([][]string, len(cells))
 	height := 0
 	for c, cell := range cells {
 		lines[c] = []string{oneLine(cell)}
 		if utf8.RuneCountInString(lines[c][0]) > widths[c] {
-			lines[c] = Wrap(lines[c][0], widths[c])
+			lines[c] = terminal.Wrap(lines[c][0], widths[c])
 		}
 		height = max(height, len(lines[c]))
 	}

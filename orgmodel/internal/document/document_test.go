@@ -1,4 +1,4 @@
-package report
+package document
 
 import (
 	"bytes"
@@ -13,18 +13,18 @@ import (
 
 // sampleDocument has every sort of part, and texts that mean something to each
 // format.
-func sampleDocument() *document {
-	d := &document{lang: message.SV, title: "Enhet <b> & | *A*", lead: []string{"1. Inte en lista", "- inte heller &lt;"}}
-	d.add("lista", "En #rubrik", block{heading: "Under_rubrik"}, block{items: []item{
-		{mark: "fråga:", text: "Vem\nleder?", notes: []string{"Källa: <AML>"}},
-		{mark: "+", text: "+ en " + strings.Repeat("lång ", 20) + "rad"},
-		{text: "utan märke"},
+func sampleDocument() *Document {
+	d := &Document{Lang: message.SV, Title: "Enhet <b> & | *A*", Lead: []string{"1. Inte en lista", "- inte heller &lt;"}}
+	d.Add("lista", "En #rubrik", Block{Heading: "Under_rubrik"}, Block{Items: []Item{
+		{Mark: "fråga:", Text: "Vem\nleder?", Notes: []string{"Källa: <AML>"}},
+		{Mark: "+", Text: "+ en " + strings.Repeat("lång ", 20) + "rad"},
+		{Text: "utan märke"},
 	}})
-	d.add("tabell", "Tabell", block{table: &table{
-		caption: "Allt \"här\"", head: []string{"Vad", "Antal"}, right: []bool{false, true},
-		rows: [][]string{{"A|B", "12\u00a0000"}, {"C", "1"}},
-	}}, paragraph("Slut."))
-	d.add("tom", "Tom", block{items: []item{}}, block{table: &table{}}, paragraph(""))
+	d.Add("tabell", "Tabell", Block{Table: &Table{
+		Caption: "Allt \"här\"", Head: []string{"Vad", "Antal"}, Right: []bool{false, true},
+		Rows: [][]string{{"A|B", "12\u00a0000"}, {"C", "1"}},
+	}}, Paragraph("Slut."))
+	d.Add("tom", "Tom", Block{Items: []Item{}}, Block{Table: &Table{}}, Paragraph(""))
 	return d
 }
 
@@ -38,7 +38,7 @@ func documented(t *testing.T, print func(io.Writer) error) string {
 }
 
 func TestDocumentText(t *testing.T) {
-	got := documented(t, func(w io.Writer) error { return documentText(w, sampleDocument(), Options{Lang: message.SV}) })
+	got := documented(t, func(w io.Writer) error { return Text(w, sampleDocument(), false) })
 	want := lines(
 		"Enhet <b> & | *A*",
 		"1. Inte en lista",
@@ -64,7 +64,7 @@ func TestDocumentText(t *testing.T) {
 }
 
 func TestDocumentMarkdown(t *testing.T) {
-	got := documented(t, func(w io.Writer) error { return documentMarkdown(w, sampleDocument()) })
+	got := documented(t, func(w io.Writer) error { return Markdown(w, sampleDocument()) })
 	want := lines(
 		`# Enhet \<b\> & \| \*A\*`,
 		"",
@@ -96,7 +96,7 @@ func TestDocumentMarkdown(t *testing.T) {
 }
 
 func TestDocumentHTML(t *testing.T) {
-	got := documented(t, func(w io.Writer) error { return documentHTML(w, sampleDocument(), "p{}") })
+	got := documented(t, func(w io.Writer) error { return HTML(w, sampleDocument(), "p{}") })
 	head, body, found := strings.Cut(got, "<body>\n")
 	if !found || !strings.HasPrefix(head, "<!DOCTYPE html>\n<html lang=\"sv\">\n") || !strings.Contains(head, "<title>Enhet &lt;b&gt; &amp; | *A*</title>") || !strings.HasSuffix(head, "p{}</style>\n</head>\n") {
 		t.Errorf("head:\n%s", head)
@@ -156,9 +156,9 @@ func TestDocumentHTML(t *testing.T) {
 // number.
 func TestTextTable(t *testing.T) {
 	long := "en mycket lång beskrivning av något som behöver mer än en rad"
-	d := &document{title: "T"}
-	d.add("t", "", block{table: &table{right: []bool{false, true}, rows: [][]string{{long, "12\u00a0000\u00a0000", long}}}})
-	got := documented(t, func(w io.Writer) error { return documentText(w, d, Options{}) })
+	d := &Document{Title: "T"}
+	d.Add("t", "", Block{Table: &Table{Right: []bool{false, true}, Rows: [][]string{{long, "12\u00a0000\u00a0000", long}}}})
+	got := documented(t, func(w io.Writer) error { return Text(w, d, false) })
 	want := lines(
 		"T",
 		"",
@@ -177,9 +177,11 @@ func TestTextTitle(t *testing.T) {
 		a + " " + b:  lines(a, b),
 		"kort titel": lines("kort titel"),
 	} {
-		d := &document{title: title, parts: []string{a, b}}
-		if got := documented(t, func(w io.Writer) error { return documentText(w, d, Options{}) }); got != want {
+		d := &Document{Title: title, Parts: []string{a, b}}
+		if got := documented(t, func(w io.Writer) error { return Text(w, d, false) }); got != want {
 			t.Errorf("%q", got)
 		}
 	}
 }
+
+func lines(list ...string) string { return strings.Join(list, "\n") + "\n" }

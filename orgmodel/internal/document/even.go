@@ -1,23 +1,25 @@
-package report
+package document
 
 import (
 	"slices"
 	"unicode/utf8"
+
+	"github.com/orgmodel/orgmodel/orgmodel/internal/terminal"
 )
 
-// noCell is what stands in a cell of which there is nothing to tell.
-const noCell = "–"
+// NoCell is what stands in a cell of which there is nothing to tell.
+const NoCell = "–"
 
 // withoutEmpty is the table without the columns in which no row tells anything: the
 // others need their width.
-func (tb *table) withoutEmpty() *table {
+func (tb *Table) withoutEmpty() *Table {
 	var kept []int
-	for c := range tb.head {
-		if slices.ContainsFunc(tb.rows, func(cells []string) bool { return cells[c] != noCell }) {
+	for c := range tb.Head {
+		if slices.ContainsFunc(tb.Rows, func(cells []string) bool { return cells[c] != NoCell }) {
 			kept = append(kept, c)
 		}
 	}
-	if len(kept) == len(tb.head) || len(kept) == 0 {
+	if len(kept) == len(tb.Head) || len(kept) == 0 {
 		return tb
 	}
 	pick := func(cells []string) []string {
@@ -28,22 +30,22 @@ func (tb *table) withoutEmpty() *table {
 		return list
 	}
 	slim := *tb
-	slim.head, slim.rows, slim.right = pick(tb.head), nil, nil
+	slim.Head, slim.Rows, slim.Right = pick(tb.Head), nil, nil
 	for _, c := range kept {
-		slim.right = append(slim.right, tb.isRight(c))
+		slim.Right = append(slim.Right, tb.isRight(c))
 	}
-	for _, cells := range tb.rows {
-		slim.rows = append(slim.rows, pick(cells))
+	for _, cells := range tb.Rows {
+		slim.Rows = append(slim.Rows, pick(cells))
 	}
 	return &slim
 }
 
 // even moves width from one column to another as long as that makes the table lower:
 // where lines are few, none is to be wasted. What the table is too wide by goes first.
-func (tb *table) even(widths, least []int, over int) []int {
-	rows := tb.rows
-	if tb.head != nil {
-		rows = append([][]string{tb.head}, rows...)
+func (tb *Table) even(widths, least []int, over int) []int {
+	rows := tb.Rows
+	if tb.Head != nil {
+		rows = append([][]string{tb.Head}, rows...)
 	}
 	if over > 0 {
 		slim, spare := slimmest(rows, widths, least)
@@ -151,5 +153,5 @@ func linesIn(cell string, width int) int {
 	if utf8.RuneCountInString(cell) <= width {
 		return 1
 	}
-	return len(Wrap(cell, width))
+	return len(terminal.Wrap(cell, width))
 }

@@ -1,4 +1,4 @@
-package report
+package document
 
 import (
 	"bufio"
@@ -9,7 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var pageTexts = struct{ skip message.Text }{
+var PageTexts = struct{ skip message.Text }{
 	skip: message.Text{EN: "To the contents", SV: "Till innehållet"},
 }
 
@@ -41,62 +41,62 @@ figcaption{font-weight:600}
 @media print{body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2,h3,figcaption{break-after:avoid}tr,li,figure{break-inside:avoid}.scroll{overflow:visible}}
 `
 
-// documentHTML writes a document as one page that needs nothing else: no
+// HTML writes a document as one page that needs nothing else: no
 // script, no other file. More is put after the style of all pages.
-func documentHTML(w io.Writer, d *document, more string) error {
+func HTML(w io.Writer, d *Document, more string) error {
 	b := bufio.NewWriter(w)
-	b.WriteString("<!DOCTYPE html>\n<html lang=\"" + string(d.lang) + "\">\n<head>\n<meta charset=\"utf-8\">\n")
-	b.WriteString("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escape(d.title) + "</title>\n")
+	b.WriteString("<!DOCTYPE html>\n<html lang=\"" + string(d.Lang) + "\">\n<head>\n<meta charset=\"utf-8\">\n")
+	b.WriteString("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + Escape(d.Title) + "</title>\n")
 	b.WriteString("<style>" + pageStyle + more + "</style>\n</head>\n<body>\n")
-	b.WriteString("<a class=\"skip\" href=\"#main\">" + escape(pageTexts.skip.In(d.lang)) + "</a>\n")
-	b.WriteString("<header>\n<h1>" + starredHTML(d.lang, d.title) + "</h1>\n")
-	for _, text := range d.lead {
-		b.WriteString("<p>" + starredHTML(d.lang, text) + "</p>\n")
+	b.WriteString("<a class=\"skip\" href=\"#main\">" + Escape(PageTexts.skip.In(d.Lang)) + "</a>\n")
+	b.WriteString("<header>\n<h1>" + starredHTML(d.Lang, d.Title) + "</h1>\n")
+	for _, text := range d.Lead {
+		b.WriteString("<p>" + starredHTML(d.Lang, text) + "</p>\n")
 	}
 	b.WriteString("</header>\n<main id=\"main\">\n")
-	for i := range d.sections {
-		sectionHTML(b, d.lang, &d.sections[i])
+	for i := range d.Sections {
+		sectionHTML(b, d.Lang, &d.Sections[i])
 	}
 	b.WriteString("</main>\n</body>\n</html>\n")
 	return b.Flush()
 }
 
-func sectionHTML(b *bufio.Writer, l message.Lang, s *section) {
+func sectionHTML(b *bufio.Writer, l message.Lang, s *Section) {
 	b.WriteString("<section")
-	if s.title != "" {
-		b.WriteString(" aria-labelledby=\"" + escape(s.id) + "\">\n<h2 id=\"" + escape(s.id) + "\">" + escape(s.title) + "</h2")
+	if s.Title != "" {
+		b.WriteString(" aria-labelledby=\"" + Escape(s.ID) + "\">\n<h2 id=\"" + Escape(s.ID) + "\">" + Escape(s.Title) + "</h2")
 	}
 	b.WriteString(">\n")
-	for i := range s.blocks {
-		k := &s.blocks[i]
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
 		switch {
-		case k.heading != "":
-			b.WriteString("<h3>" + escape(k.heading) + "</h3>\n")
-		case k.markup != "":
-			b.WriteString(k.markup)
-		case k.table != nil:
-			tableHTML(b, l, k.table)
-		case k.items != nil:
-			listHTML(b, l, k.items)
-		case k.text != "":
-			b.WriteString("<p>" + starredHTML(l, k.text) + "</p>\n")
+		case k.Heading != "":
+			b.WriteString("<h3>" + Escape(k.Heading) + "</h3>\n")
+		case k.Markup != "":
+			b.WriteString(k.Markup)
+		case k.Table != nil:
+			tableHTML(b, l, k.Table)
+		case k.Items != nil:
+			listHTML(b, l, k.Items)
+		case k.Text != "":
+			b.WriteString("<p>" + starredHTML(l, k.Text) + "</p>\n")
 		}
 	}
 	b.WriteString("</section>\n")
 }
 
-func listHTML(b *bufio.Writer, l message.Lang, items []item) {
+func listHTML(b *bufio.Writer, l message.Lang, items []Item) {
 	b.WriteString("<ul>\n")
 	for i := range items {
 		it := &items[i]
 		b.WriteString("<li>")
-		if it.mark != "" {
-			b.WriteString("<span class=\"mark\">" + escape(it.mark) + "</span> ")
+		if it.Mark != "" {
+			b.WriteString("<span class=\"mark\">" + Escape(it.Mark) + "</span> ")
 		}
-		b.WriteString(starredHTML(l, it.text))
-		if len(it.notes) > 0 {
+		b.WriteString(starredHTML(l, it.Text))
+		if len(it.Notes) > 0 {
 			b.WriteString("\n<ul>\n")
-			for _, note := range it.notes {
+			for _, note := range it.Notes {
 				b.WriteString("<li>" + starredHTML(l, note) + "</li>\n")
 			}
 			b.WriteString("</ul>\n")
@@ -108,23 +108,23 @@ func listHTML(b *bufio.Writer, l message.Lang, items []item) {
 
 // tableHTML lets a table too wide for the screen be moved sideways, also from
 // the keyboard.
-func tableHTML(b *bufio.Writer, l message.Lang, t *table) {
-	b.WriteString("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + escape(t.caption) + "\">\n<table>\n")
-	if t.caption != "" {
-		b.WriteString("<caption>" + escape(t.caption) + "</caption>\n")
+func tableHTML(b *bufio.Writer, l message.Lang, t *Table) {
+	b.WriteString("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + Escape(t.Caption) + "\">\n<table>\n")
+	if t.Caption != "" {
+		b.WriteString("<caption>" + Escape(t.Caption) + "</caption>\n")
 	}
-	if t.head != nil {
+	if t.Head != nil {
 		b.WriteString("<thead>\n<tr>")
-		for c, cell := range t.head {
-			b.WriteString("<th scope=\"col\"" + t.class(c) + ">" + escape(cell) + "</th>")
+		for c, cell := range t.Head {
+			b.WriteString("<th scope=\"col\"" + t.class(c) + ">" + Escape(cell) + "</th>")
 		}
 		b.WriteString("</tr>\n</thead>\n")
 	}
 	b.WriteString("<tbody>\n")
-	for _, cells := range t.rows {
+	for _, cells := range t.Rows {
 		b.WriteString("<tr>")
 		for c, cell := range cells {
-			if c == t.of {
+			if c == t.Of {
 				b.WriteString("<th scope=\"row\">" + starredHTML(l, cell) + "</th>")
 				continue
 			}
@@ -135,14 +135,14 @@ func tableHTML(b *bufio.Writer, l message.Lang, t *table) {
 	b.WriteString("</tbody>\n</table>\n</div>\n")
 }
 
-func (t *table) class(column int) string {
+func (t *Table) class(column int) string {
 	if t.isRight(column) {
 		return ` class="number"`
 	}
 	return ""
 }
 
-// escape writes text so that a browser shows it as it stands.
-func escape(text string) string {
+// Escape writes text so that a browser shows it as it stands.
+func Escape(text string) string {
 	return html.EscapeString(strings.ToValidUTF8(oneLine(text), "\uFFFD"))
 }

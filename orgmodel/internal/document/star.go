@@ -1,4 +1,4 @@
-package report
+package document
 
 import (
 	"regexp"
@@ -8,9 +8,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// starTitle is what a star means, for who points at it or has it read aloud; the
+// StarTitle is what a star means, for who points at it or has it read aloud; the
 // line under the table says the same at length.
-var starTitle = message.Text{
+var StarTitle = message.Text{
 	EN: "rests on something assumed, a vision or a guess",
 	SV: "bygger på något antaget, en vision eller en gissning",
 }
@@ -22,9 +22,9 @@ var afterNumber = regexp.MustCompile(`(\d%?)\*($|[\s.,;:)\]])`)
 
 // starredHTML is text in which the mark of each number explains itself.
 func starredHTML(l message.Lang, text string) string {
-	text = escape(text)
+	text = Escape(text)
 	if !strings.Contains(text, ground.Star) {
 		return text
 	}
-	return afterNumber.ReplaceAllString(text, `$1<abbr title="`+escape(starTitle.In(l))+`">*</abbr>$2`)
+	return afterNumber.ReplaceAllString(text, `$1<abbr title="`+Escape(StarTitle.In(l))+`">*</abbr>$2`)
 }
