@@ -12,6 +12,9 @@ import (
 // when somebody wants to know: most findings are never told.
 type Basis interface {
 	Ground() ground.Ground
+	// Involved is the ground of what it involves alone, without what the rule looked
+	// the whole file through for.
+	Involved() ground.Ground
 	Size() Size
 }
 
@@ -33,11 +36,18 @@ func (d *Diagnostic) Ground() ground.Ground {
 	return g
 }
 
-var groundTexts = struct{ joined, vision, assumed, keys message.Text }{
+var groundTexts = struct {
+	joined, vision, assumed, keys                    message.Text
+	visionElsewhere, assumedElsewhere, keysElsewhere message.Text
+}{
 	joined:  message.Text{EN: "{0} {1}", SV: "{0} {1}"},
 	vision:  message.Text{EN: "[vision]", SV: "[vision]"},
 	assumed: message.Text{EN: "(assumed)", SV: "(antaget)"},
 	keys:    message.Text{EN: "(assumed: {0})", SV: "(antaget: {0})"},
+
+	visionElsewhere:  message.Text{EN: "[vision of other things]", SV: "[vision om annat]"},
+	assumedElsewhere: message.Text{EN: "(assumed of other things)", SV: "(antaget om annat)"},
+	keysElsewhere:    message.Text{EN: "(assumed of other things: {0})", SV: "(antaget om annat: {0})"},
 }
 
 // Words are what the finding says: the facts with the marks of what they rest on,
@@ -50,21 +60,35 @@ func (d *Diagnostic) Words() message.Message {
 // WordsNaming are the same for readers who have never seen a file: a key of a table goes
 // by the name they are given for it.
 func (d *Diagnostic) WordsNaming(name func(table, key string) message.Text) message.Message {
-	g := d.Ground()
-	var marks []message.Message
-	if isVision(g) {
-		marks = append(marks, groundTexts.vision.With())
-	}
-	if keys := d.Rule.told(g); len(keys) > 0 {
-		marks = append(marks, assumedText(keys, name))
-	}
-	said := marking(d.Message, marks)
+	said := marking(d.Message, d.markWords(name))
 	for _, more := range [...]message.Message{d.Guess, d.Question} {
 		if !more.IsZero() {
 			said = groundTexts.joined.With(said, more)
 		}
 	}
 	return said
+}
+
+// markWords are the marks of what is stated. Where only something else bears one, which
+// the rule looked at as well, they say so: it does not colour what is told.
+func (d *Diagnostic) markWords(name func(table, key string) message.Text) (marks []message.Message) {
+	whole, involved := d.Ground(), ground.Of()
+	if d.Basis != nil {
+		involved = d.Basis.Involved()
+	}
+	switch {
+	case isVision(involved):
+		marks = append(marks, groundTexts.vision.With())
+	case isVision(whole):
+		marks = append(marks, groundTexts.visionElsewhere.With())
+	}
+	if keys := d.Rule.told(involved); len(keys) > 0 {
+		return append(marks, assumedText(keys, groundTexts.assumed, groundTexts.keys, name))
+	}
+	if keys := d.Rule.told(whole); len(keys) > 0 {
+		return append(marks, assumedText(keys, groundTexts.assumedElsewhere, groundTexts.keysElsewhere, name))
+	}
+	return marks
 }
 
 func isVision(g ground.Ground) bool { return len(g.With(ground.Vision)) > 0 }
@@ -76,9 +100,9 @@ func (d *Diagnostic) Marks() (vision, assumed bool) {
 }
 
 // assumedText names the keys that have a name.
-func assumedText(keys []named, name func(table, key string) message.Text) message.Message {
+func assumedText(keys []named, mark, naming message.Text, name func(table, key string) message.Text) message.Message {
 	if keys = slices.DeleteFunc(keys, func(k named) bool { return k.key == "" }); len(keys) == 0 {
-		return groundTexts.assumed.With()
+		return mark.With()
 	}
 	texts := message.Text{}
 	for i, k := range keys {
@@ -88,7 +112,7 @@ func assumedText(keys []named, name func(table, key string) message.Text) messag
 		}
 		texts.EN, texts.SV = texts.EN+text.EN, texts.SV+text.SV
 	}
-	return groundTexts.keys.With(texts)
+	return naming.With(texts)
 }
 
 // named is a key with the table of the first thing that it is assumed of.

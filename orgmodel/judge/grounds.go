@@ -68,7 +68,14 @@ func (r *Run) based(f *found) diag.Diagnostic {
 }
 
 // Ground implements diag.Basis.
-func (b *basis) Ground() ground.Ground {
+func (b *basis) Ground() ground.Ground { return b.groundOf(readings(b.rule)) }
+
+// Involved implements diag.Basis.
+func (b *basis) Involved() ground.Ground {
+	return b.groundOf(slices.DeleteFunc(readings(b.rule), func(r reading) bool { return r.scope == every }))
+}
+
+func (b *basis) groundOf(reads []reading) ground.Ground {
 	g := ground.Of()
 	if len(b.rule.Reads) == 0 {
 		return g // it is about the file: what it says, not whether that is so
@@ -78,7 +85,7 @@ func (b *basis) Ground() ground.Ground {
 		given = append(given, list()...)
 	}
 	for _, file := range b.run.readers() {
-		s := search{reader: file, reads: readings(b.rule)}
+		s := search{reader: file, reads: reads}
 		s.involve(b)
 		s.given(given)
 		g = g.And(ground.Of(s.found...))

@@ -35,6 +35,28 @@ func foundAt(o *orgmodel.Organisation, unit int, reads ...string) diag.Diagnosti
 	return run.Outcome().Findings[0]
 }
 
+// TestVisionElsewhere keeps apart a vision that a finding tells of and one that its rule
+// only looked at: it does not make one of what is told.
+func TestVisionElsewhere(t *testing.T) {
+	o := town()
+	for i := range o.Units {
+		o.Units[i].Assumed = orgmodel.Assumed{}
+	}
+	o.Units[2].Status = orgmodel.Vision
+	for _, test := range []struct {
+		unit int
+		text string
+	}{{2, "it is wrong. [vision]"}, {0, "it is wrong. [vision of other things]"}} {
+		d := foundAt(o, test.unit, "every unit.role")
+		if got := d.Words().In(message.EN); got != test.text {
+			t.Errorf("about unit %d: %q, want %q", test.unit, got, test.text)
+		}
+		if vision, _ := d.Marks(); !vision {
+			t.Errorf("about unit %d: rests on no vision", test.unit)
+		}
+	}
+}
+
 func TestGrounds(t *testing.T) {
 	for _, test := range []struct {
 		name  string
@@ -51,7 +73,7 @@ func TestGrounds(t *testing.T) {
 		{"what names something else", 2, []string{"near agreement.to"}, []string{"team"}, "it is wrong. (assumed)"},
 		{"all below", 0, []string{"below unit.role"}, []string{"unit.role", "team.role"}, "it is wrong. (assumed: role)"},
 		{"not what is beside", 2, []string{"below unit.parent"}, []string{"team", "team.parent"}, "it is wrong. (assumed: parent)"},
-		{"all of the file", 0, []string{"every agreement.to"}, []string{"order.to"}, "it is wrong. (assumed: to)"},
+		{"all of the file", 0, []string{"every agreement.to"}, []string{"order.to"}, "it is wrong. (assumed of other things: to)"},
 		{"what it is about is named before what it depends on", 1, []string{"unit.role", "every agreement.to"}, []string{"order.to", "unit", "unit.role"}, "it is wrong. (assumed: role)"},
 	} {
 		d := foundAt(town(), test.unit, test.reads...)
