@@ -207,7 +207,7 @@ var homes = map[orgmodel.Type][]string{
 	orgmodel.TypeAgreement: {"from", "to", "between", "amount"},
 	orgmodel.TypeGoal:      {"target", "deadline"},
 	orgmodel.TypeMeasure:   {"owner", "deadline"},
-	orgmodel.TypeDecision:  {"form", "date"},
+	orgmodel.TypeDecision:  {"form", "date", "body", "proposed_by"},
 	orgmodel.TypeClaim:     {"quote", "by", "date", "stance", "answers"},
 	orgmodel.TypeBudget:    {"unit", "service", "amount", "change", "year", "from_year", "basis", "price_level"},
 	orgmodel.TypeRisk:      {"about"},
@@ -277,6 +277,9 @@ func neighbours(o *orgmodel.Organisation, ref orgmodel.Ref) []string {
 		return filled(slices.Concat([]string{a.From}, a.To, a.Between))
 	case orgmodel.TypeMeasure:
 		return o.Measures[ref.Index].Owner
+	case orgmodel.TypeDecision:
+		d := &o.Decisions[ref.Index]
+		return filled(slices.Concat(d.Body, d.ProposedBy))
 	case orgmodel.TypeBudget:
 		return filled([]string{o.Budgets[ref.Index].Unit, o.Budgets[ref.Index].Service})
 	}

@@ -125,7 +125,19 @@ var nouns = []noun{
 			all: text("{0} are new; who is responsible is not stated{7}", "{0} tillkommer utan att någon ansvarig anges{7}"), allIn: text("{0} are new; responsible: {4}{7}", "{0} tillkommer med {4} som ansvarig{7}"),
 		},
 	},
-	{typ: orgmodel.TypeDecision, stem: "decision", topic: decisions, one: text("decision", "beslut"), many: text("decisions", "beslut")},
+	{
+		typ: orgmodel.TypeDecision, stem: "decision", topic: decisions, one: text("decision", "beslut"), many: text("decisions", "beslut"),
+		comes: phrases{
+			changed: comes.changed, gained: text("{0} is new ({4}).", "{0} tillkommer ({4})."),
+			all: comes.all, allIn: text("{0} are new ({4})", "{0} tillkommer ({4})"),
+		},
+		silent: phrases{
+			changed: unmentioned.changed, gained: text("{0} ({4}) is described now.", "{0} ({4}) beskrivs nu."),
+			lost: text("{0} ({5}) is not described in the new file.", "{0} ({5}) beskrivs inte i den nya filen."),
+			all:  unmentioned.all, allIn: text("{0} ({4}) are described now", "{0} ({4}) beskrivs nu"),
+			allFrom: text("{0} ({5}) are not described in the new file", "{0} ({5}) beskrivs inte i den nya filen"),
+		},
+	},
 	{typ: orgmodel.TypeRisk, stem: "risk", topic: risks, one: text("risk", "risk"), many: text("risks", "risker")},
 	{typ: orgmodel.TypeRecord, stem: "record", topic: records, one: text("document or event", "handling eller händelse"), many: text("documents or events", "handlingar eller händelser")},
 	{

@@ -113,6 +113,8 @@ func homeOf(o *namer, ref orgmodel.Ref) home {
 			h.tail = due.With(dateText(m.Deadline))
 		}
 		return h
+	case orgmodel.TypeDecision:
+		return decisionHome(o, &o.Decisions[ref.Index])
 	case orgmodel.TypeClaim:
 		return claimHome(o, ref.Index)
 	case orgmodel.TypeBudget:
@@ -139,6 +141,41 @@ func aims(target orgmodel.Quantity, by orgmodel.Date) message.Localizer {
 		return deadline.With(dateText(by))
 	}
 	return nil
+}
+
+// What a decision is told with: who decides, who is behind it, and when.
+var (
+	deciding   = text("deciding body: {0}", "beslutande: {0}")
+	behind     = text("proposed by: {0}", "förslag av: {0}")
+	parties    = text("parties: {0}", "parter: {0}")
+	decidedOn  = text("date: {0}", "datum: {0}")
+	alsoTold   = text("{0}; {1}", "{0}; {1}")
+	agreedUpon = "accord"
+)
+
+// decisionHome: the day of what is no decision stands in its mark.
+func decisionHome(o *namer, d *orgmodel.Decision) home {
+	h := home{}
+	add := func(text message.Localizer) {
+		if h.name != nil {
+			text = alsoTold.With(h.name, text)
+		}
+		h.name = text
+	}
+	if ids := filled(d.Body); len(ids) > 0 {
+		add(deciding.With(namesOf(o, ids)))
+	}
+	if ids := filled(d.ProposedBy); len(ids) > 0 {
+		says := behind
+		if d.Form == agreedUpon {
+			says = parties
+		}
+		add(says.With(namesOf(o, ids)))
+	}
+	if _, marked := marks[d.Form]; !marked && d.Date.Known() {
+		add(decidedOn.With(dateText(d.Date)))
+	}
+	return h
 }
 
 // unitHome: other organisations are not founded or closed by a reorganisation,
