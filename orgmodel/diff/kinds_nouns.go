@@ -154,6 +154,17 @@ var nouns = []noun{
 	},
 }
 
+// Noun is what one thing of a table is called in a sentence; empty of what nobody speaks
+// of as a thing of its own.
+func Noun(t orgmodel.Type) message.Text {
+	for i := range nouns {
+		if nouns[i].typ == t {
+			return nouns[i].one
+		}
+	}
+	return message.Text{}
+}
+
 // Anything comes and goes like this, or is only described by one of the files.
 var (
 	unmentioned = phrases{

@@ -105,6 +105,9 @@ var payments = map[string]message.Text{
 	"choice-system": moneyNames.buys, "nonprofit-partnership": moneyNames.buys, "grant": moneyNames.grants,
 }
 
+// Buys reports whether an agreement of a form is a purchase.
+func Buys(form string) bool { return payments[form] == moneyNames.buys }
+
 // agreementHome says between whom it is, who buys from whom where it is a purchase,
 // in what form, and what it costs.
 func agreementHome(o *namer, a *orgmodel.Agreement) home {
@@ -114,7 +117,7 @@ func agreementHome(o *namer, a *orgmodel.Agreement) home {
 	switch pays, ok := payments[a.Form]; {
 	case ok && a.From != "" && len(a.To) > 0:
 		h.name = pays.With(namesOf(o, []string{a.From}), namesOf(o, a.To))
-		if pays == moneyNames.buys {
+		if Buys(a.Form) {
 			tail = append(tail, moneyNames.also.With(wordText(agreementForms, a.Form)))
 		}
 	case len(ids) > 0:

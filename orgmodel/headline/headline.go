@@ -136,8 +136,9 @@ type GroupNumbers struct {
 	// reaches them; Wait is for how many months, when that is the same for all.
 	Waiting figure.Figure
 	Wait    orgmodel.Quantity
-	// Fresh are those that only the new file describes, and that a service reaches.
-	Fresh figure.Figure
+	// Fresh are those that only the new file describes, and that a service reaches;
+	// FreshParts are those of them that are part of another and are reached by the same.
+	Fresh, FreshParts figure.Figure
 	// Still are those that no service reaches in either file.
 	Still figure.Figure
 }

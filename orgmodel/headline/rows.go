@@ -34,7 +34,7 @@ func Rows() []Row {
 	return []Row{
 		{RowStaff, message.Text{EN: "Employees", SV: "Anställda"}, false},
 		{RowUnplaced, message.Text{EN: "Not placed", SV: "Utan angiven inplacering"}, true},
-		{RowManager, message.Text{EN: "Managers and leadership", SV: "Chef och ledning"}, true},
+		{RowManager, message.Text{EN: "Leadership", SV: "Ledning"}, true},
 		{RowGroups, message.Text{EN: "Target groups", SV: "Målgrupper"}, true},
 		{RowHandOffs, message.Text{EN: "Hand-offs", SV: "Överlämningar"}, false},
 		{RowMoney, message.Text{EN: "Money", SV: "Pengar"}, false},

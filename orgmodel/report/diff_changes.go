@@ -245,7 +245,28 @@ var findingTexts = struct{ said, only message.Text }{
 // words are those of a finding, with the keys of the format by their labels: who reads
 // a comparison has never seen a file.
 func (p *diffPage) words(d *diag.Diagnostic) string {
-	return seriesIn(d.WordsNaming(labelOf).In(p.lang))
+	return seriesIn(d.WordsNaming(labelWithNoun).In(p.lang))
+}
+
+// labelWithNoun is the label of a key; of one that things of several sorts have it says
+// of which: "date (decision)".
+func labelWithNoun(table, key string) message.Text {
+	label, noun := labelOf(table, key), diff.Noun(orgmodel.Type(table))
+	if noun.IsZero() || !ofSeveral(key) {
+		return label
+	}
+	return message.Text{EN: label.EN + " (" + noun.EN + ")", SV: label.SV + " (" + noun.SV + ")"}
+}
+
+// ofSeveral reports whether a key belongs to more than one table.
+func ofSeveral(key string) bool {
+	n := 0
+	for _, t := range format.Tables() {
+		if t.Key(key) != nil {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // labelOf is what a key of the format goes by. A rule may read a key of several tables:

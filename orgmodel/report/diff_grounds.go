@@ -12,12 +12,13 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-var pairTagTexts = struct{ assumed, andMore, before, vision, guess message.Text }{
-	andMore: message.Text{EN: " etc.", SV: " m.m."},
-	assumed: message.Text{EN: "assumed", SV: "antaget"},
-	before:  message.Text{EN: "before: assumed", SV: "förut: antaget"},
-	vision:  message.Text{EN: "was a vision", SV: "var en vision"},
-	guess:   message.Text{EN: "guessed who is who", SV: "gissat vem som är vem"},
+var pairTagTexts = struct{ assumed, elsewhere, andMore, before, vision, guess message.Text }{
+	elsewhere: message.Text{EN: "assumed of other things", SV: "antaget om annat"},
+	andMore:   message.Text{EN: " etc.", SV: " m.m."},
+	assumed:   message.Text{EN: "assumed", SV: "antaget"},
+	before:    message.Text{EN: "before: assumed", SV: "förut: antaget"},
+	vision:    message.Text{EN: "was a vision", SV: "var en vision"},
+	guess:     message.Text{EN: "guessed who is who", SV: "gissat vem som är vem"},
 }
 
 // pairTags say what is assumed in a statement about two files, and of what only the
@@ -42,10 +43,28 @@ func pairTags(g ground.Ground, old orgmodel.Status) []message.Text {
 // namedTags are those of pairTags, where they tell what is assumed: a mark without a name
 // is of the whole.
 func namedTags(g ground.Ground, old orgmodel.Status) []message.Text {
+	return namedTagsOf(g, old, func(ground.Stated) bool { return true })
+}
+
+// namedTagsOf name what is assumed of the things that are told of; where something else is
+// assumed as well, that there is more.
+func namedTagsOf(g ground.Ground, old orgmodel.Status, told func(ground.Stated) bool) []message.Text {
 	list := pairTags(g, old)
-	if i := slices.Index(list, pairTagTexts.assumed); i >= 0 {
-		now := slices.DeleteFunc(slices.Clone(g.Assumed()), func(s ground.Stated) bool { return s.File != 1 })
-		list[i] = naming(list[i], assumedLabels(now))
+	i := slices.Index(list, pairTagTexts.assumed)
+	if i < 0 {
+		return list
+	}
+	now := slices.DeleteFunc(slices.Clone(g.Assumed()), func(s ground.Stated) bool { return s.File != 1 })
+	own := slices.DeleteFunc(slices.Clone(now), func(s ground.Stated) bool { return !told(s) })
+	labels := assumedLabels(own)
+	switch {
+	case len(own) == len(now), len(labels) > mostLabels:
+		list[i] = naming(list[i], labels)
+	case len(labels) == 0:
+		list[i] = naming(pairTagTexts.elsewhere, assumedLabels(now))
+	default:
+		list[i] = naming(list[i], labels)
+		list[i] = message.Text{EN: list[i].EN + pairTagTexts.andMore.EN, SV: list[i].SV + pairTagTexts.andMore.SV}
 	}
 	return list
 }

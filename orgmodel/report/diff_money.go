@@ -21,7 +21,7 @@ var moneyWords = struct {
 	addition, additionTo, gone, goneCut, change, frame, named, frames, contract, ended, untold, unsaid, leftOut, frameNew, frameOld message.Text
 	contracts                                                                                                                       message.Text
 	cost, costEnded, costs, difference, same, sameMany, price, prices, grant, net, gross, level                                     message.Text
-	year, what, status, amount, budgets, agreements, agreed, yearless, costNote, caption                                            message.Text
+	year, what, status, amount, budgets, agreements, theirNames, agreed, yearless, costNote, caption                                message.Text
 }{
 	additionTo: message.Text{EN: "{0} for {1}", SV: "{0} för {1}"},
 	addition:   message.Text{EN: "addition {0}", SV: "tillskott {0}"},
@@ -59,7 +59,8 @@ var moneyWords = struct {
 	amount:     message.Text{EN: "More or less", SV: "Mer eller mindre"},
 	budgets:    message.Text{EN: "Additions and cuts", SV: "Tillskott och minskningar"},
 	agreements: message.Text{EN: "Agreements", SV: "Avtal"},
-	agreed:     message.Text{EN: "a year, by the agreements", SV: "per år enligt avtalen"},
+	theirNames: message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+	agreed:     message.Text{EN: "each year that it holds", SV: "varje år som avtalet gäller"},
 	yearless:   message.Text{EN: "a year, from when is not stated", SV: "per år, från när anges inte"},
 	costNote:   message.Text{EN: "What {0} cost is not stated, so the difference from before is unknown.", SV: "Vad {0} kostade framgår inte, så skillnaden mot tidigare är okänd."},
 	caption:    message.Text{EN: "Money by year", SV: "Pengar år för år"},
@@ -387,11 +388,27 @@ func (p *diffPage) moneyYears() *document.Table {
 		what := w.budgets.In(p.lang)
 		if y.Agreements {
 			what = w.agreements.In(p.lang)
+			if names := p.namesIn(&y.Amount); len(names) <= fewAgreements {
+				what = w.theirNames.With(already(what), message.And(names)).In(p.lang)
+			}
 		}
 		t.Add(func() ground.Brief { return y.Amount.Brief(p.marks().seen()) },
 			p.yearsOf(y), phrase(what, p.basisAndPrices(y.Basis, y.PriceLevel)), statusTags[y.Status].In(p.lang), p.moneySum(&y.Amount))
 	}
 	return t
+}
+
+// fewAgreements is how many a row names.
+const fewAgreements = 2
+
+// namesIn are the names of what a figure adds up.
+func (p *diffPage) namesIn(f *figure.Figure) (names []message.Name) {
+	for i := range f.Terms {
+		if name := f.Terms[i].Name; name != nil {
+			names = append(names, message.Name(name.In(p.lang)))
+		}
+	}
+	return names
 }
 
 // yearsOf are the years of a row: "2025", "per år från 2026".

@@ -212,8 +212,15 @@ func (p *diffPage) coverage() []document.Block {
 	if kept > 0 {
 		blocks = append(blocks, document.Paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
 	}
-	if reached > 0 {
-		blocks = append(blocks, document.Paragraph(reachedGroups.With(reached).In(p.lang)))
+	if n := &p.c.Summary.Groups; reached > 0 {
+		said := reachedGroups.With(p.number(&n.Fresh)).In(p.lang)
+		if some(&n.FreshParts) {
+			said = reachedGroups.With(rowTexts.crossing.With(p.number(&n.Fresh), already(p.say(rowTexts.freshParts, &n.FreshParts)))).In(p.lang)
+		}
+		blocks = append(blocks, document.Paragraph(said))
+	}
+	for _, said := range p.notMeant() {
+		blocks = append(blocks, document.Paragraph(said))
 	}
 	if fresh != nil {
 		blocks = append(blocks, document.Paragraph(freshGroups.With(len(fresh), strings.Join(fresh, ", ")).In(p.lang)))
@@ -223,6 +230,27 @@ func (p *diffPage) coverage() []document.Block {
 	}
 	return blocks
 }
+
+// notMeant says of the groups that only the new file describes whom they do not include.
+func (p *diffPage) notMeant() (list []string) {
+	o := p.c.Diff.New
+	for i := range p.c.Groups {
+		g := &p.c.Groups[i]
+		if g.Old >= 0 || len(g.After) == 0 || len(o.TargetGroups[g.New].Excludes) == 0 {
+			continue
+		}
+		var names []message.Name
+		for _, id := range o.TargetGroups[g.New].Excludes {
+			names = append(names, message.Name(o.Name(id)))
+		}
+		k := o.Key(orgmodel.Ref{Type: orgmodel.TypeTargetGroup, Index: g.New}, "excludes")
+		k.File = 1
+		list = append(list, excludedGroups.With(message.Name(p.c.group(g)), message.And(names)).In(p.lang)+p.entryTags(p.c.groundOf([]ground.Key{k})))
+	}
+	return list
+}
+
+var excludedGroups = message.Text{EN: "{0} does not include: {1}.", SV: "{0} omfattar inte: {1}."}
 
 // onlyLimits reports whether a group is there only for what another leaves out, in each
 // file that has it.

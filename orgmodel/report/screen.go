@@ -183,8 +183,8 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		}
 		s.rows = append(s.rows, row)
 	}
-	if !p.c.Summary.Apart && p.newForNobody() {
-		s.silent = append(s.silent, rowTexts.forWhom.In(p.lang))
+	if open := p.newForNobody(); open != "" && !p.c.Summary.Apart {
+		s.silent = append(s.silent, open)
 	}
 	if !r.notes {
 		for _, note := range s.notes {

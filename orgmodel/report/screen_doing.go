@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -49,8 +50,11 @@ var doingTexts = struct {
 	inAreas, areasFrom, together, asTeam                                   message.Text
 	area                                                                   counted
 	areas, andMore, staff, noStaff, staffNow, alsoUnits, nothing, sentence message.Text
+	bought, byOthers                                                       message.Text
 	others, moreAlike, differences                                         counted
 }{
+	bought:      message.Text{EN: "{1} buys the new service {0} from {2}", SV: "{1} köper den nya insatsen {0} av {2}"},
+	byOthers:    message.Text{EN: "the service {0} is new, provided by {1}", SV: "insatsen {0} tillkommer och utförs av {1}"},
 	alsoUnits:   message.Text{EN: "besides, units: {0}", SV: "dessutom enheter: {0}"},
 	asTeam:      message.Text{EN: "{0} is set up as a collaboration", SV: "{0} inrättas som samverkan"},
 	together:    message.Text{EN: "{0} is set up, for {1} to work together", SV: "{0} inrättas, där {1} samarbetar"},
@@ -132,8 +136,9 @@ func (p *diffPage) turnOf(d *doneAlike) int {
 	turn, whole := 0, p.c.Diff.New.Header.Status
 	ch := &p.c.Diff.Changes[d.changes[0]]
 	switch s := p.c.Diff.Status(ch); {
-	case headline.IsAccord(p.c.Diff, ch), s == "", s == whole:
-	case s.LessSure(whole):
+	case s == "", s == whole:
+	case headline.IsAccord(p.c.Diff, ch), s.LessSure(whole): // an accord decides nothing
+
 		turn = 1
 	case s == orgmodel.Decided || s == orgmodel.InForce:
 		return settledBefore
@@ -230,6 +235,8 @@ func (p *diffPage) deed(d *headline.Deed, changes []int, r room) string {
 		return p.eachAlike(changes, r, func(ch *diff.Change, _ int, r room) string {
 			return text.one.With(p.placesNamed(p.c.Diff.Old, ch, ch.Old, r), p.placesNamed(p.c.Diff.New, ch, ch.New, r)).In(p.lang)
 		}) + tags
+	case d.Kind == newService && len(changes) == 1 && p.fromOthers(&p.c.Diff.Changes[changes[0]]):
+		return p.serviceFromOthers(&p.c.Diff.Changes[changes[0]], r)
 	case known && headline.IsAccord(p.c.Diff, &p.c.Diff.Changes[changes[0]]) && len(changes) == 1:
 		return p.accord(&p.c.Diff.Changes[changes[0]], r) + tags
 	case known:
@@ -268,6 +275,47 @@ func (p *diffPage) partiesOf(ch *diff.Change) string {
 	}
 	slices.Sort(names)
 	return p.few(names, room{names: mostParties, letters: 2 * shortName}).In(p.lang)
+}
+
+// newService is that a service is new.
+var newService = diff.KindOf(orgmodel.TypeService, diff.Added)
+
+// fromOthers reports whether a new service is provided by none of our own units.
+func (p *diffPage) fromOthers(ch *diff.Change) bool {
+	o := p.c.Diff.New
+	by := o.Services[ch.New[0]].ProvidedBy
+	return len(by) > 0 && !slices.ContainsFunc(by, func(id string) bool {
+		u := o.UnitIndex(id)
+		return u < 0 || !o.Outside(u)
+	})
+}
+
+// serviceFromOthers tells of a new service that others provide, by whom, and who buys it.
+func (p *diffPage) serviceFromOthers(ch *diff.Change, r room) string {
+	o := p.c.Diff.New
+	s := &o.Services[ch.New[0]]
+	name, by := clippedName(p.c.Diff.Name(ch), r), p.few(namesOfIDs(o, s.ProvidedBy), r)
+	keys := p.c.Diff.DeedKeys(ch)
+	a := slices.IndexFunc(o.Agreements, func(a orgmodel.Agreement) bool {
+		return diff.Buys(a.Form) && a.From != "" && o.Active(&a.Common) && slices.Contains(a.Services, s.ID) && slices.Equal(a.To, s.ProvidedBy)
+	})
+	if a < 0 {
+		return doingTexts.byOthers.With(name, by).In(p.lang) + p.tagsOfKeys(ch, keys)
+	}
+	for _, key := range []string{"", "from", "to", "form", "services"} {
+		k := o.Key(orgmodel.Ref{Type: orgmodel.TypeAgreement, Index: a}, key)
+		k.File = 1
+		keys = append(keys, k)
+	}
+	return doingTexts.bought.With(name, clippedName(o.Name(o.Agreements[a].From), r), by).In(p.lang) + p.tagsOfKeys(ch, keys)
+}
+
+func namesOfIDs(o *orgmodel.Organisation, ids []string) []string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = o.Name(id)
+	}
+	return names
 }
 
 // mostParties is how many members of a collaboration the first screen names.
@@ -395,14 +443,17 @@ func (p *diffPage) namesOf(changes []int, r room) (names message.Localizer, many
 
 // deedTags say how sure a part of the first sentence is, whatever the status of the
 // whole, and what of it is assumed.
-func (p *diffPage) deedTags(ch *diff.Change) string {
+func (p *diffPage) deedTags(ch *diff.Change) string { return p.tagsOfKeys(ch, p.c.Diff.DeedKeys(ch)) }
+
+// tagsOfKeys are the same where more keys than its own tell of it.
+func (p *diffPage) tagsOfKeys(ch *diff.Change, keys []ground.Key) string {
 	text := ""
 	if mark := p.c.Diff.Mark(ch); mark != nil {
 		text += " [" + mark.In(p.lang) + "]"
 	} else if tag := statusTags[p.c.Diff.Status(ch)]; !tag.IsZero() {
 		text += " [" + tag.In(p.lang) + "]"
 	}
-	for _, tag := range namedTags(p.c.groundOf(p.c.Diff.DeedKeys(ch)), p.c.Diff.Old.Header.Status) {
+	for _, tag := range namedTags(p.c.groundOf(keys), p.c.Diff.Old.Header.Status) {
 		text += " [" + tag.In(p.lang) + "]"
 	}
 	if ch.Guess != nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -17,8 +18,9 @@ var meansTexts = struct {
 	lostAll, lostSome, changed, won, gain, noFewer                       counted
 	unplaced, fewer, manager, authority, employer, admin, twoSides       counted
 	unplacedUnknown, noneFewer, unknown, allPlaced, staffUnknown, untold message.Text
-	waits, again, againLater, fresh, found                               message.Text
+	waits, again, againLater, fresh, found, theNew                       message.Text
 }{
+	theNew:     message.Text{EN: "the new service", SV: "den nya insatsen"},
 	lostAll:    both(message.Text{EN: "the new file states no service that reaches {0}", SV: "den nya filen anger ingen insats som når {0}"}),
 	lostSome:   counted{message.Text{EN: "{0} gets fewer services", SV: "{0} får färre insatser"}, message.Text{EN: "{0} get fewer services", SV: "{0} får färre insatser"}},
 	changed:    counted{message.Text{EN: "{0} gets other services ({1})", SV: "{0} får andra insatser ({1})"}, message.Text{EN: "{0} get other services ({1})", SV: "{0} får andra insatser ({1})"}},
@@ -114,7 +116,7 @@ func (p *diffPage) meansForGroups(r room) []string {
 			if waits {
 				again = meansTexts.again
 			}
-			clauses = append(clauses, again.With(p.few(t.names, r), months.of(t.wait), p.few(t.by, r), already(t.tags)).In(p.lang)+t.byTags)
+			clauses = append(clauses, again.With(p.few(t.names, r), months.of(t.wait), p.calledAgain(t.by, r), already(t.tags)).In(p.lang)+t.byTags)
 			continue
 		case waits:
 			said = meansTexts.waits.With(already(said), months.of(t.wait)).In(p.lang)
@@ -131,6 +133,19 @@ func (p *diffPage) meansForGroups(r room) []string {
 	return nil
 }
 
+// calledAgain names services; the only new one, of which the first sentence tells, need not
+// be named again.
+func (p *diffPage) calledAgain(by []string, r room) message.Localizer {
+	if isNew := p.newServices(); len(isNew) == 1 && slices.Equal(by, []string{nameOf(&p.c.Diff.New.Services[isNew[0]].Common)}) {
+		for n, d := range p.doneInOrder(r) {
+			if n < r.deeds() && d.Kind == newService {
+				return meansTexts.theNew
+			}
+		}
+	}
+	return p.few(by, r)
+}
+
 // meansForFresh tells whom services reach that only the new file describes: what reached
 // them before nobody says.
 func (p *diffPage) meansForFresh(r room) []string {
@@ -145,7 +160,7 @@ func (p *diffPage) meansForFresh(r room) []string {
 		for i := range p.c.Groups {
 			g := &p.c.Groups[i]
 			by := slices.ContainsFunc(g.After, func(s int) bool { return slices.Contains(isNew, s) })
-			if g.Old >= 0 || len(g.After) == 0 || by != turn.new {
+			if g.Old >= 0 || len(g.After) == 0 || by != turn.new || headline.PartOfFresh(p.c.Diff.New, p.c.Groups, g) {
 				continue
 			}
 			names = append(names, p.c.group(g))
@@ -230,9 +245,10 @@ func (p *diffPage) meansForStaff(r room) []string {
 			clauses = append(clauses, said.With(f.Quantity, p.few(p.unitsOf(f), r)).In(p.lang)+tags(f))
 		}
 	}
-	say(&u.Heads, t.unplaced, p.cause)
+	cause := func(f *figure.Figure) string { return p.cause(f, r) }
+	say(&u.Heads, t.unplaced, cause)
 	if some(&u.Open) && !some(&u.Heads) {
-		clauses = append(clauses, t.unplacedUnknown.With(p.few(p.unitsOf(&u.Open), r)).In(p.lang)+p.cause(&u.Open))
+		clauses = append(clauses, t.unplacedUnknown.With(p.few(p.unitsOf(&u.Open), r)).In(p.lang)+cause(&u.Open))
 	}
 	say(&p.speaking(&u.Fewer).told, t.fewer, p.figureTags)
 	say(&m.Employer, t.employer, p.movedTags)
@@ -243,7 +259,7 @@ func (p *diffPage) meansForStaff(r room) []string {
 	say(&m.Heads, t.manager, p.movedTags)
 	if some(&m.TwoSides) {
 		teams, leaders := p.secondLeads()
-		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.figureTags(&m.TwoSides))
+		clauses = append(clauses, t.twoSides.many.With(p.few(teams, r), p.few(leaders, r)).In(p.lang)+p.teamTags(&m.TwoSides))
 	}
 	if len(u.Untold.Terms) > 0 {
 		clauses = append(clauses, t.untold.With(p.few(p.unitsOf(&u.Untold), r)).In(p.lang))
@@ -315,9 +331,32 @@ func (p *diffPage) secondLeads() (teams, leaders []string) {
 	return series(teams), leaders
 }
 
-// cause says what staff have no place for, and how sure that is: that a file does not
-// say where they are placed nobody has decided.
-func (p *diffPage) cause(f *figure.Figure) string {
+// teamTags say how sure the files are of the collaborations that lead staff from a second
+// side: what is assumed of them comes first.
+func (p *diffPage) teamTags(f *figure.Figure) string {
+	o := p.c.Diff.New
+	teams := map[string]bool{}
+	for _, l := range p.c.Diff.Pair().SecondLeads() {
+		teams[o.Units[l.Team].ID] = true
+	}
+	return p.taggedOnce(f, func() string {
+		text := p.statusTagsOf(p.statusesOf(f))
+		for _, tag := range namedTagsOf(f.Ground(p.marks().look), orgmodel.Vision, func(s ground.Stated) bool { return teams[s.ID] }) {
+			text += " [" + tag.In(p.lang) + "]"
+		}
+		if p.brief(f).guess {
+			text += " [" + markTexts.guessed.In(p.lang) + "]"
+		}
+		return text
+	})
+}
+
+// cause says what staff have no place for, and how sure that is, unless the first
+// sentence has: that a file does not say where they are placed nobody has decided.
+func (p *diffPage) cause(f *figure.Figure, r room) string {
+	if p.toldAsClosed(f, r) {
+		return p.restTags(f)
+	}
 	text, list := "", causeTexts.change
 	for i := range f.Terms {
 		if p.closes(f.Terms[i].ID) {
@@ -330,6 +369,20 @@ func (p *diffPage) cause(f *figure.Figure) string {
 		}
 	}
 	return text + p.restTags(f)
+}
+
+// toldAsClosed reports whether the first sentence tells that all that some staff worked
+// in is closed.
+func (p *diffPage) toldAsClosed(f *figure.Figure, r room) bool {
+	told := map[string]bool{}
+	for n, d := range p.doneInOrder(r) {
+		if n < r.deeds() && d.Kind == diff.UnitClosed && len(d.changes) <= r.names {
+			for _, i := range d.changes {
+				told[p.c.Diff.ID(&p.c.Diff.Changes[i])] = true
+			}
+		}
+	}
+	return len(f.Terms) > 0 && !slices.ContainsFunc(f.Terms, func(t figure.Term) bool { return !told[t.ID] })
 }
 
 // closes reports whether a unit of the old file is closed.
@@ -393,13 +446,18 @@ func (p *diffPage) restTags(f *figure.Figure) string {
 // there would be too much to name.
 const fewTerms = 12
 
-func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
-	text := ""
+// statusTagsOf are the tags of some statuses.
+func (p *diffPage) statusTagsOf(statuses []orgmodel.Status) (text string) {
 	for _, s := range statuses {
 		if tag := statusTags[s]; !tag.IsZero() {
 			text += " [" + tag.In(p.lang) + "]"
 		}
 	}
+	return text
+}
+
+func (p *diffPage) tagsOf(f *figure.Figure, statuses []orgmodel.Status) string {
+	text := p.statusTagsOf(statuses)
 	if rests := p.brief(f); rests.assumed {
 		if len(f.Terms) > fewTerms {
 			return text + " [" + pairTagTexts.assumed.In(p.lang) + "]"
@@ -421,13 +479,7 @@ func (p *diffPage) keyTags(keys []ground.Key) string {
 			found = append(found, s)
 		}
 	}
-	text := ""
-	for _, s := range sortedStatuses(found) {
-		if tag := statusTags[s]; !tag.IsZero() {
-			text += " [" + tag.In(p.lang) + "]"
-		}
-	}
-	return text + p.onlyRests(keys)
+	return p.statusTagsOf(sortedStatuses(found)) + p.onlyRests(keys)
 }
 
 // onlyRests say of some keys only what is assumed of them.

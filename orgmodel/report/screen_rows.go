@@ -279,7 +279,11 @@ func (p *diffPage) groupRow(n *headline.GroupNumbers) (row screenRow) {
 		row.notes = append(row.notes, p.waitingNote(n))
 	}
 	if some(&n.Fresh) {
-		row.notes = append(row.notes, rowTexts.freshNote.With(p.termNames(&n.Fresh)).In(p.lang))
+		note := rowTexts.freshNote.With(p.termNames(&n.Fresh)).In(p.lang)
+		if some(&n.FreshParts) {
+			note += " " + rowTexts.partsNote.With(p.termNames(&n.FreshParts)).In(p.lang)
+		}
+		row.notes = append(row.notes, note)
 	}
 	if some(&n.Gone) {
 		row.notes = append(row.notes, upperFirst(p.say(numberTexts.gone, &n.Gone))+".")
@@ -345,9 +349,21 @@ func (p *diffPage) endStatuses() []orgmodel.Status {
 	return sortedStatuses(found)
 }
 
-// newForNobody reports whether the file does not say of some new services whom they reach.
-func (p *diffPage) newForNobody() bool {
-	return slices.ContainsFunc(p.newServices(), func(i int) bool { return len(p.c.Diff.New.Services[i].TargetGroups) == 0 })
+// newForNobody says of which new services the file does not say whom they reach.
+func (p *diffPage) newForNobody() string {
+	all, open := p.newServices(), 0
+	for _, i := range all {
+		if len(p.c.Diff.New.Services[i].TargetGroups) == 0 {
+			open++
+		}
+	}
+	switch open {
+	case 0:
+		return ""
+	case len(all):
+		return rowTexts.forNobody.In(p.lang)
+	}
+	return rowTexts.forWhom.In(p.lang)
 }
 
 // bothDescribe names the target groups that both files describe, and that a service
@@ -430,8 +446,11 @@ func (p *diffPage) onlyFound(n *headline.MoneyNumbers) bool {
 func (p *diffPage) moneyRow(n *headline.MoneyNumbers) (row screenRow) {
 	known, open, groups := p.moneyKnown(n), p.moneyOpen(n), p.moneyGroups(n)
 	text := p.moneyNumber(n)
-	if len(known)+len(open) == 0 && p.sameMoney(n) == "" && !moneyKnown(n) || p.onlyFound(n) {
+	if found := p.onlyFound(n); found || len(known)+len(open) == 0 && p.sameMoney(n) == "" && !moneyKnown(n) {
 		row.silent = rowTexts.missing[headline.RowMoney].In(p.lang)
+		if found && len(n.Told.Lines) == 1 {
+			row.silent = rowTexts.noAmount.With(already(row.silent), clippedName(n.Told.Lines[0].Subject.Name.In(p.lang), room{letters: 2 * shortName})).In(p.lang)
+		}
 		return row
 	}
 	for i := range n.Told.Lines {

@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                 message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                        message.Text
-	sameManager, freshNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, forWhom, noDifference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                              counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh                                                                       counted
+	missing                                                                                                                                                                                map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                 message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                        message.Text
+	sameManager, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, forWhom, forNobody, noDifference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                              counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                           counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -52,8 +52,11 @@ var rowTexts = struct {
 	partly:       message.Text{EN: "partly {0} ({1} of {2} items)", SV: "delvis {0} ({1} av {2} delar)"},
 	noDifference: message.Text{EN: "difference unknown", SV: "skillnad okänd"},
 	named:        message.Text{EN: "{0} ({1}).", SV: "{0} ({1})."},
+	noAmount:     message.Text{EN: "{0} (nor of {1})", SV: "{0} (inte heller för {1})"},
 	forWhom:      message.Text{EN: "whom some new services reach", SV: "vilka som nås av en del nya insatser"},
+	forNobody:    message.Text{EN: "whom the new services reach", SV: "vilka som nås av de nya insatserna"},
 	freshNote:    message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},
+	partsNote:    message.Text{EN: "Parts of those, reached by the same services: {0}.", SV: "Delgrupper till dem, som nås av samma insatser: {0}."},
 	waiting:      message.Text{EN: "Without a stated service for a time: {0}.", SV: "Utan angiven insats en tid: {0}."},
 	waitMonths:   message.Text{EN: "Without a stated service for {0}: {1}.", SV: "Utan angiven insats i {0}: {1}."},
 	fewer:        counted{message.Text{EN: "{0} fewer", SV: "{0} färre"}, message.Text{EN: "{0} fewer", SV: "{0} färre"}},
@@ -63,6 +66,7 @@ var rowTexts = struct {
 	noneIn:       counted{message.Text{EN: "no new manager in {0} unit", SV: "ingen ny chef i {0} enhet"}, message.Text{EN: "no new manager in {0} units", SV: "ingen ny chef i {0} enheter"}},
 	noneFewer:    counted{message.Text{EN: "{0} does not get fewer", SV: "{0} mister ingen insats"}, message.Text{EN: "none of {0} gets fewer", SV: "ingen av {0} mister någon insats"}},
 	fresh:        both(message.Text{EN: "{0} served, unknown before", SV: "{0} nås, okänt tidigare"}),
+	freshParts:   counted{message.Text{EN: "with {0} part of it", SV: "med {0} delgrupp"}, message.Text{EN: "with {0} parts", SV: "med {0} delgrupper"}},
 	lostAll:      both(message.Text{EN: "{0} without a stated service", SV: "{0} utan angiven insats"}),
 	lostSome:     counted{message.Text{EN: "{0} gets fewer or other services", SV: "{0} får färre eller andra"}, message.Text{EN: "{0} get fewer or other services", SV: "{0} får färre eller andra"}},
 	fewerAreas:   counted{message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}, message.Text{EN: "{0} in fewer areas", SV: "{0} i färre områden"}},

@@ -180,6 +180,7 @@ var rowNumbers = map[string]func(*headline.Summary) []part{
 			{"in_fewer_areas", message.Text{EN: "Groups that get services in fewer areas", SV: "Målgrupper som får insatser i färre områden"}, &g.Fewer, change},
 			{"gain", message.Text{EN: "Groups that get more services", SV: "Målgrupper som får fler insatser"}, &g.Gain, change},
 			{"described_now", message.Text{EN: "Groups that only the new file describes, and that a service reaches", SV: "Målgrupper som bara den nya filen beskriver och som nås av en insats"}, &g.Fresh, change},
+			{"parts_described_now", message.Text{EN: "Parts of those groups that the same services reach", SV: "Delgrupper till dem som nås av samma insatser"}, &g.FreshParts, change},
 			{"not_described_any_more", message.Text{EN: "Groups that are not described any more", SV: "Målgrupper som inte längre beskrivs"}, &g.Gone, change},
 			{"without_for_a_time", message.Text{EN: "Groups without a stated service for a time", SV: "Målgrupper utan angiven insats en tid"}, &g.Waiting, change},
 			{"unknown", message.Text{EN: "Groups that a service reached that the new file does not describe", SV: "Målgrupper som nåddes av en insats som den nya filen inte beskriver"}, &g.Untold, change},
