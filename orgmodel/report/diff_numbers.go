@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -116,7 +117,7 @@ func (p *diffPage) unitNumber(n *headline.UnitNumbers) string {
 	for i := range n.Kinds {
 		k := &n.Kinds[i]
 		if c, known := kindCounts[k.Kind]; known {
-			kinds = append(kinds, p.say(c, &k.Count, k.From, k.To))
+			kinds = append(kinds, p.say(c, &k.Count, k.From, k.To)+p.teamsAmong(k)+p.lessSureTags(&k.Count))
 		}
 	}
 	for _, k := range []struct {
@@ -131,6 +132,30 @@ func (p *diffPage) unitNumber(n *headline.UnitNumbers) string {
 		return text
 	}
 	return text + ": " + phrase(kinds...)
+}
+
+// teamsAmong says how many of the units that are set up are collaborations, which have no
+// staff of their own.
+func (p *diffPage) teamsAmong(k *headline.KindNumber) string {
+	teams := 0
+	for _, i := range p.c.Diff.Told() {
+		if ch := &p.c.Diff.Changes[i]; k.Kind == diff.UnitFounded && ch.Kind == k.Kind && p.c.Diff.New.IsCollaboration(ch.New[0]) {
+			teams++
+		}
+	}
+	if teams == 0 {
+		return ""
+	}
+	return " " + numberTexts.teams.With(already(orgmodel.Exactly(int64(teams)).In(p.lang)+p.marks().starOf(&k.Count))).In(p.lang)
+}
+
+// lessSureTags say how sure the new file is of what a figure counts, where that is not as
+// the file is as a whole.
+func (p *diffPage) lessSureTags(f *figure.Figure) string {
+	if list := p.statusesOf(f); !slices.Equal(list, p.asAWhole()) {
+		return p.statusTagsOf(list)
+	}
+	return ""
 }
 
 func (p *diffPage) unplacedNumber(n *headline.UnplacedNumbers) string {

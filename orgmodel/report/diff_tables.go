@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -180,8 +181,9 @@ func (p *diffPage) coverage() []document.Block {
 		Caption: diffTexts.coverage.In(p.lang),
 		Head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
 	}
-	kept, never, reached := 0, 0, 0
-	var fresh []string
+	never, reached := 0, 0
+	var fresh, kept, parts []string
+	var partKeys []ground.Key
 	for i := range p.c.Groups {
 		g := &p.c.Groups[i]
 		switch {
@@ -194,7 +196,11 @@ func (p *diffPage) coverage() []document.Block {
 			never++
 			continue
 		case g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0:
-			kept++
+			kept = append(kept, p.c.group(g))
+			continue
+		case headline.PartOfFresh(p.c.Diff.New, p.c.Groups, g):
+			parts = append(parts, p.c.group(g))
+			partKeys = append(partKeys, p.c.Diff.Pair().ServedKeys(g)...)
 			continue
 		case g.Old < 0:
 			reached++
@@ -209,8 +215,9 @@ func (p *diffPage) coverage() []document.Block {
 	if len(t.Rows) > 0 {
 		blocks = p.tabled(t)
 	}
-	if kept > 0 {
-		blocks = append(blocks, document.Paragraph(message.Count(kept, keptGroups.one, keptGroups.many).In(p.lang)))
+	if kept != nil {
+		slices.Sort(kept)
+		blocks = append(blocks, document.Paragraph(keptGroups.With(p.few(kept, room{names: mostKept, letters: math.MaxInt})).In(p.lang)))
 	}
 	if n := &p.c.Summary.Groups; reached > 0 {
 		said := reachedGroups.With(p.number(&n.Fresh)).In(p.lang)
@@ -218,6 +225,11 @@ func (p *diffPage) coverage() []document.Block {
 			said = reachedGroups.With(rowTexts.crossing.With(p.number(&n.Fresh), already(p.say(rowTexts.freshParts, &n.FreshParts)))).In(p.lang)
 		}
 		blocks = append(blocks, document.Paragraph(said))
+	}
+	if parts != nil {
+		slices.Sort(parts)
+		said := rowTexts.partsNote.With(already(strings.Join(parts, ", "))).In(p.lang)
+		blocks = append(blocks, paragraph(said+p.entryTags(p.c.groundOf(partKeys))))
 	}
 	for _, said := range p.notMeant() {
 		blocks = append(blocks, document.Paragraph(said))
@@ -275,10 +287,10 @@ var reachedGroups = message.Text{EN: "Only in the new file and reached by a serv
 
 var freshGroups = message.Text{EN: "Only in the new file, which states no service for them, {0}: {1}.", SV: "Bara i den nya filen, som inte anger någon insats för dem, {0}: {1}."}
 
-var keptGroups = counted{
-	message.Text{EN: "One more keeps what it has.", SV: "En till behåller det den har."},
-	message.Text{EN: "{0} more keep what they have.", SV: "{0} till behåller det de har."},
-}
+// keptGroups are those of which nothing else becomes, of whom so many are named.
+var keptGroups = message.Text{EN: "The same services as before, by the files: {0}.", SV: "Samma insatser som förut enligt filerna: {0}."}
+
+const mostKept = 8
 
 func (c *Contrast) group(g *metrics.Served) string {
 	if g.New >= 0 {
@@ -300,11 +312,48 @@ func (p *diffPage) services(o *orgmodel.Organisation, places []int) string {
 
 // outcome says what becomes of a group, and for how long nothing reaches it.
 func (p *diffPage) outcome(g *metrics.Served) string {
+	said := p.becomes(g) + p.entryTags(p.c.servedGround(g))
+	if planned := p.plannedFor(g); planned != "" {
+		said += "; " + planned
+	}
+	return said
+}
+
+// plannedFor names the planned measures for a group that are new.
+func (p *diffPage) plannedFor(g *metrics.Served) string {
+	if g.New < 0 {
+		return ""
+	}
+	o := p.c.Diff.New
+	var names []message.Name
+	var keys []ground.Key
+	for _, i := range p.c.Diff.Told() {
+		ch := &p.c.Diff.Changes[i]
+		if ch.Kind != diff.KindOf(orgmodel.TypeMeasure, diff.Added) || !slices.Contains(o.Measures[ch.New[0]].TargetGroups, o.TargetGroups[g.New].ID) {
+			continue
+		}
+		names = append(names, message.Name(p.c.Diff.Name(ch)))
+		for _, key := range []string{"", "target_groups"} {
+			k := o.Key(orgmodel.Ref{Type: orgmodel.TypeMeasure, Index: ch.New[0]}, key)
+			k.File = 1
+			keys = append(keys, k)
+		}
+	}
+	if names == nil {
+		return ""
+	}
+	return plannedMeasures.With(message.And(names)).In(p.lang) + p.entryTags(p.c.groundOf(keys))
+}
+
+var plannedMeasures = message.Text{EN: "planned: {0}", SV: "planåtgärd: {0}"}
+
+// becomes is what becomes of the services of a group.
+func (p *diffPage) becomes(g *metrics.Served) string {
 	switch {
 	case g.New < 0:
-		return diffTexts.oldOnly.In(p.lang) + p.entryTags(p.c.servedGround(g))
+		return diffTexts.oldOnly.In(p.lang)
 	case g.Old < 0:
-		return diffTexts.newOnly.In(p.lang) + p.entryTags(p.c.servedGround(g))
+		return diffTexts.newOnly.In(p.lang)
 	}
 	var parts []string
 	if g.Turn != metrics.Kept {
@@ -329,7 +378,7 @@ func (p *diffPage) outcome(g *metrics.Served) string {
 	if g.Waits() {
 		parts = append(parts, diffTexts.again.With(diff.OnTheWordOf(p.c.Diff.New, g.After)).In(p.lang))
 	}
-	return phrase(parts...) + p.entryTags(p.c.servedGround(g))
+	return phrase(parts...)
 }
 
 var months = counted{message.Text{EN: "{0} month", SV: "{0} månad"}, message.Text{EN: "{0} months", SV: "{0} månader"}}

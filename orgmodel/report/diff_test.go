@@ -266,7 +266,7 @@ func TestDiffBothLanguages(t *testing.T) {
 	}
 	for _, list := range []any{
 		diffTexts, columnWords, headline.Rows(), numberTexts, remarkTexts, stamps, oldStamps, statusTags, kindCounts, otherUnits,
-		borderWords, turnWords, dates, keptGroups, months, answeredCount, document.PageTexts,
+		borderWords, turnWords, dates, months, answeredCount, pageTexts,
 	} {
 		collect(reflect.ValueOf(list))
 	}

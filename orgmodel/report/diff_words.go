@@ -165,8 +165,9 @@ var numberTexts = struct {
 	silent, noneOf                                                                      counted
 	noTotal                                                                             message.Text
 	share, shareUpTo, open, openGroups                                                  message.Text
-	noneKnown, steps, notTold, elsewhere, untoldUnits                                   message.Text
+	noneKnown, steps, notTold, elsewhere, untoldUnits, teams                            message.Text
 }{
+	teams:      message.Text{EN: "(of which {0} collaborations)", SV: "(varav {0} samverkan)"},
 	fewerStaff: counted{message.Text{EN: "{0} employee fewer in {1}, who is not stated", SV: "{0} färre anställd i {1}, vem framgår inte"}, message.Text{EN: "{0} employees fewer in {1}, who is not stated", SV: "{0} färre anställda i {1}, vilka framgår inte"}},
 	fewerFTE:   counted{message.Text{EN: "{0} full-time equivalent fewer in {1}", SV: "{0} färre årsarbetare i {1}"}, message.Text{EN: "{0} full-time equivalents fewer in {1}", SV: "{0} färre årsarbetare i {1}"}},
 	twoSides:   counted{message.Text{EN: "led from two sides: staff from {0} unit, how many is not stated", SV: "leds från två håll: personal från {0} enhet, hur många framgår inte"}, message.Text{EN: "led from two sides: staff from {0} units, how many is not stated", SV: "leds från två håll: personal från {0} enheter, hur många framgår inte"}},

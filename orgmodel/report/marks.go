@@ -118,7 +118,7 @@ var markTexts = struct {
 	chosenUnsourced: message.Text{EN: "no source for what is counted", SV: "källa saknas för vad som räknas"},
 	nothing:         message.Text{EN: "nothing of the sort stated", SV: "inget sådant anges"},
 	partly:          message.Text{EN: "partly {0} ({1} of {2})", SV: "delvis {0} ({1} av {2})"},
-	chosen:          message.Text{EN: "partly {0} (what is counted)", SV: "delvis {0} (vad som räknas)"},
+	chosen:          message.Text{EN: "partly {0} (what is counted, not how much)", SV: "delvis {0} (vad som räknas, inte hur mycket)"},
 	rests:           message.Text{EN: "rests on {0}", SV: "bygger på {0}"},
 	unjudged:        message.Text{EN: "cannot be judged", SV: "går inte att bedöma"},
 	missing:         message.Text{EN: "cannot be judged: {0}", SV: "går inte att bedöma: {0}"},

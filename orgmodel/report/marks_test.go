@@ -86,8 +86,8 @@ func TestMarksInWords(t *testing.T) {
 		},
 		{
 			"a part is proposed, and what is counted is assumed", decided(sum(termOn(7, "fact"), termOn(6, "plan")), "mine"), "13*",
-			", of which 6 proposed, partly assumed (what is counted)", ", varav 6 föreslagna, delvis antaget (vad som räknas)",
-			"partly assumed (what is counted)", "delvis antaget (vad som räknas)",
+			", of which 6 proposed, partly assumed (what is counted, not how much)", ", varav 6 föreslagna, delvis antaget (vad som räknas, inte hur mycket)",
+			"partly assumed (what is counted, not how much)", "delvis antaget (vad som räknas, inte hur mycket)",
 		},
 		{
 			"what has no parts", figure.Make(figure.Median, people, termOn(7, "fact"), termOn(6, "mine"), termOn(7, "fact")), "7*",

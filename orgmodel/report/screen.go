@@ -41,6 +41,7 @@ type screenRow struct {
 	besides                   []orgmodel.Status // of the rest, where the statuses are those of a cause
 	caused                    bool              // the statuses are those of what it follows from
 	silent                    string            // what is not told, where nothing is
+	evenOf                    string            // of what that is so although the file describes it
 	apart                     bool              // since the two are no before and after
 }
 
@@ -166,6 +167,9 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 			s.apart = append(s.apart, row.silent)
 			continue
 		case row.silent != "":
+			if row.evenOf != "" {
+				row.silent = rowTexts.noAmount.With(already(row.silent), already(row.evenOf)).In(p.lang)
+			}
 			s.silent = append(s.silent, row.silent)
 			continue
 		}
@@ -305,12 +309,11 @@ func (p *diffPage) titleParts(letters int) []string {
 }
 
 var screenTexts = struct {
-	note, noteMark, seeBelow, status, caused, besides, silent, apart, more, units message.Text
+	note, noteMark, seeBelow, status, besides, silent, apart, more, units message.Text
 }{
 	note:     message.Text{EN: "{0}) {1}", SV: "{0}) {1}"},
 	noteMark: message.Text{EN: " {0})", SV: " {0})"},
 	seeBelow: message.Text{EN: "Notes: More about the overview.", SV: "Noter: se Mer om översikten."},
-	caused:   message.Text{EN: "cause: {0}", SV: "orsak: {0}"},
 	besides:  message.Text{EN: "{0}; the rest: {1}", SV: "{0}; övrigt: {1}"},
 	status:   message.Text{EN: "Status", SV: "Status"},
 	silent:   message.Text{EN: "Not stated in the files: {0}.", SV: "Framgår inte av filerna: {0}."},

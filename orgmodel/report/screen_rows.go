@@ -42,7 +42,7 @@ func (p *diffPage) screenRows() []screenRow {
 		}
 		row.status = p.statusWords(row.statuses)
 		if row.caused && row.status != "" {
-			row.status = screenTexts.caused.With(already(row.status)).In(p.lang)
+			row.status = p.causeWords(row.statuses)
 			if other := p.statusWords(row.besides); other != "" {
 				row.status = screenTexts.besides.With(already(row.status), already(other)).In(p.lang)
 			}
@@ -449,7 +449,7 @@ func (p *diffPage) moneyRow(n *headline.MoneyNumbers) (row screenRow) {
 	if found := p.onlyFound(n); found || len(known)+len(open) == 0 && p.sameMoney(n) == "" && !moneyKnown(n) {
 		row.silent = rowTexts.missing[headline.RowMoney].In(p.lang)
 		if found && len(n.Told.Lines) == 1 {
-			row.silent = rowTexts.noAmount.With(already(row.silent), clippedName(n.Told.Lines[0].Subject.Name.In(p.lang), room{letters: 2 * shortName})).In(p.lang)
+			row.evenOf = clippedName(n.Told.Lines[0].Subject.Name.In(p.lang), room{letters: 2 * shortName}).In(p.lang)
 		}
 		return row
 	}
@@ -627,6 +627,25 @@ func sortedStatuses(list []orgmodel.Status) []orgmodel.Status {
 		return 0
 	})
 	return list
+}
+
+// causeWords say how sure that is from which something follows that nobody has decided.
+func (p *diffPage) causeWords(list []orgmodel.Status) string {
+	words := make([]string, 0, len(list))
+	for _, s := range list {
+		if tag := followsTexts[s]; !tag.IsZero() {
+			words = append(words, tag.In(p.lang))
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+var followsTexts = map[orgmodel.Status]message.Text{
+	orgmodel.InForce:  {EN: "from what is in force", SV: "följd av det som gäller"},
+	orgmodel.Decided:  {EN: "from a decision", SV: "följd av beslut"},
+	orgmodel.Proposed: {EN: "from the proposal", SV: "följd av förslag"},
+	orgmodel.Vision:   {EN: "from a vision", SV: "följd av vision"},
+	orgmodel.Claimed:  {EN: "from a claim", SV: "följd av uppgift"},
 }
 
 func (p *diffPage) statusWords(list []orgmodel.Status) string {
