@@ -207,9 +207,10 @@ func miscounted(c *Contrast) (list []string) {
 		}
 	}
 	rows, rest := 0, ""
-	for _, b := range whole.figures() {
+	figures, ofFiles := whole.figures()
+	for _, b := range append(ofFiles, figures...) {
 		if b.Table != nil {
-			rows = len(b.Table.Rows)
+			rows += len(b.Table.Rows)
 		}
 		rest = b.Text
 	}

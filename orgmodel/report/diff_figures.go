@@ -11,14 +11,18 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
-// figures lists the key figures that change, and counts the others. What a mark
-// means stands here, also when it is only the first screen that has one.
-func (p *diffPage) figures() []document.Block {
-	t := &document.Table{
-		Caption: diffTexts.figures.In(p.lang),
-		Head:    heads(p.lang, columnWords.figure, columnWords.before, columnWords.after, columnWords.delta, columnWords.counts),
-		Right:   []bool{false, true, true, true},
+// figures lists the key figures that change, and counts the others; apart from them those
+// that tell of the files and not of what they describe. What a mark means stands here,
+// also when it is only the first screen that has one.
+func (p *diffPage) figures() (figures, ofFiles []document.Block) {
+	empty := func(caption message.Text) *document.Table {
+		return &document.Table{
+			Caption: caption.In(p.lang),
+			Head:    heads(p.lang, columnWords.figure, columnWords.before, columnWords.after, columnWords.delta, columnWords.counts),
+			Right:   []bool{false, true, true, true},
+		}
 	}
+	t, files := empty(diffTexts.figures), empty(diffTexts.files)
 	same, unknown := 0, 0
 	var unlike []string
 	mark := p.marks()
@@ -38,19 +42,25 @@ func (p *diffPage) figures() []document.Block {
 					unlike = append(unlike, why)
 				}
 			}
-			t.Add(func() ground.Brief { return f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())) },
+			to := t
+			if f.Metric.ID == metrics.M24 {
+				to = files
+			}
+			to.Add(func() ground.Brief { return f.Old.Brief(mark.seen()).And(f.New.Brief(mark.seen())) },
 				message.Fixed(f.Figure.Label).In(p.lang), old.number(&f.Old), now.number(&f.New), differs, f.Figure.Unit.In(p.lang))
 		}
 	}
-	var blocks []document.Block
 	if len(t.Rows) > 0 {
-		blocks = p.tabled(t)
+		figures = p.tabled(t)
 	}
-	blocks = append(blocks, document.Paragraph(mark.legend()))
+	if len(files.Rows) > 0 {
+		ofFiles = p.tabled(files)
+	}
+	figures = append(figures, document.Paragraph(mark.legend()))
 	if unlike != nil {
-		blocks = append(blocks, document.Paragraph(unlikeFigures.With(message.Or(unlike)).In(p.lang)))
+		figures = append(figures, document.Paragraph(unlikeFigures.With(message.Or(unlike)).In(p.lang)))
 	}
-	return append(blocks, document.Paragraph(p.otherFigures(len(t.Rows), same, unknown)))
+	return append(figures, document.Paragraph(p.otherFigures(len(t.Rows)+len(files.Rows), same, unknown))), ofFiles
 }
 
 // unlikeFigures says why some figures have no difference: the two are not about the

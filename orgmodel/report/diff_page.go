@@ -9,6 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
+	"github.com/orgmodel/orgmodel/orgmodel/ground"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
@@ -48,12 +49,12 @@ func (p *diffPage) marks() marks {
 
 func (p *diffPage) document() *document.Document {
 	p.marks() // what follows at once reads them
-	var meaning, changes, files, figures, distance []document.Block
+	var meaning, changes, files, figures, fileFigures, distance []document.Block
 	var first *screen
 	atonce.Do(
 		func() { first = p.screen() },
 		func() {
-			figures = p.figures()
+			figures, fileFigures = p.figures()
 			if p.c.Diff.Match.Unrelated || !p.c.Differs() {
 				return
 			}
@@ -95,7 +96,7 @@ func (p *diffPage) document() *document.Document {
 		d.Add("money", diffTexts.money.In(p.lang), p.money()...)
 	}
 	d.Add("figures", diffTexts.figures.In(p.lang), figures...)
-	d.Add("files", diffTexts.files.In(p.lang), files...)
+	d.Add("files", diffTexts.files.In(p.lang), append(files, fileFigures...)...)
 	d.Add("distance", diffTexts.distance.In(p.lang), distance...)
 	if p.full {
 		p.remarks(d)
@@ -142,8 +143,15 @@ func (p *diffPage) sideIn(o *orgmodel.Organisation, letters int) string {
 	if !h.AsOf.Known() {
 		return message.Name(name).In(p.lang)
 	}
-	return diffTexts.side.With(message.Name(name), h.AsOf).In(p.lang)
+	var day message.Localizer = h.AsOf
+	if o.Stated(o.Key(orgmodel.Ref{Type: orgmodel.TypeOrganisation}, "as_of")).Assumed {
+		day = starredDay.With(h.AsOf)
+	}
+	return diffTexts.side.With(message.Name(name), day).In(p.lang)
 }
+
+// starredDay is a day that the author of a file assumes.
+var starredDay = message.Same("{0}" + ground.Star)
 
 func (p *diffPage) title() string {
 	return diffTexts.title.With(p.side(p.c.Diff.Old), p.side(p.c.Diff.New)).In(p.lang)

@@ -266,7 +266,7 @@ func TestDiffBothLanguages(t *testing.T) {
 	}
 	for _, list := range []any{
 		diffTexts, columnWords, headline.Rows(), numberTexts, remarkTexts, stamps, oldStamps, statusTags, kindCounts, otherUnits,
-		borderWords, turnWords, dates, months, answeredCount, pageTexts,
+		borderWords, turnWords, dates, months, answeredCount, document.PageTexts,
 	} {
 		collect(reflect.ValueOf(list))
 	}
