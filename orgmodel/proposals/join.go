@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/format"
 )
 
 // joiner gathers the changes of both sides into rows.
@@ -168,8 +169,17 @@ func (j *joiner) alike(r *Row) bool {
 }
 
 func same(a, b *diff.Change) bool {
-	return a.Kind == b.Kind && a.Key == b.Key && slices.Equal(a.Old, b.Old) &&
-		a.After.Raw == b.After.Raw && slices.Equal(a.After.IDs, b.After.IDs)
+	return a.Kind == b.Kind && a.Key == b.Key && slices.Equal(a.Old, b.Old) && sameValue(a, b)
+}
+
+// sameValue reports whether both changes come to the same: of a list in which the order
+// says nothing, to the same entities.
+func sameValue(a, b *diff.Change) bool {
+	t := format.Find(string(a.Type))
+	if t == nil || a.Key == "" || t.Key(a.Key) == nil || !t.Key(a.Key).Set() || len(a.After.IDs) == 0 {
+		return a.After.Raw == b.After.Raw && slices.Equal(a.After.IDs, b.After.IDs)
+	}
+	return slices.Equal(slices.Sorted(slices.Values(a.After.IDs)), slices.Sorted(slices.Values(b.After.IDs)))
 }
 
 // value says what stands in the key of a row, today and in each proposal, where both

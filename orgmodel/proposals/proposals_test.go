@@ -116,6 +116,16 @@ kind = "unit"
 parent = "sf"
 heads = 9
 `,
+	"f.toml": head("F") + `
+[[service]]
+id = "samtal"
+provided_by = ["barn", "vuxna"]
+`,
+	"g.toml": head("G") + `
+[[service]]
+id = "samtal"
+provided_by = ["vuxna", "barn"]
+`,
 	"e.toml": head("E") + `
 [[unit]]
 id = "vuxna"
@@ -183,6 +193,9 @@ func TestJoin(t *testing.T) {
 			"Bara i förslag E: ”Vuxna”: anställda 15 → 12 (−3). Förslag A ändrar något annat där.",
 			"Nedläggningen av ”Samtalsstöd” finns bara i förslag A; förslag E lämnar ”Samtalsstöd” orörd.",
 			"Bara i förslag A: ”Unga 13–17 år” har inte längre någon angiven insats; nåddes av ”Samtalsstöd”. Förslag E ändrar det inte.",
+		}},
+		{"f.toml", "g.toml", []string{
+			"I båda förslagen: ”Samtalsstöd” utförs även av ”Barn och unga”.", // in whatever order the list is
 		}},
 		{"base.toml", "base.toml", nil},
 	} {
