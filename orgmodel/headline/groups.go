@@ -13,6 +13,7 @@ func (b *builder) groupNumbers() GroupNumbers {
 	var described, all, some, gain, gone, fewer, waiting, untold, still, fresh, parts []figure.Term
 	var n GroupNumbers
 	list := metrics.ServedGroups(b.Pair())
+	n.IsPart = partsOfFresh(b.New, list)
 	for i := range list {
 		g := &list[i]
 		term := b.groupTerm(g, false)
@@ -26,7 +27,7 @@ func (b *builder) groupNumbers() GroupNumbers {
 			still = append(still, term)
 		case g.New < 0:
 			gone = append(gone, term)
-		case g.Old < 0 && len(g.After) > 0 && PartOfFresh(b.New, list, g):
+		case n.IsPart[i]:
 			parts = append(parts, term)
 		case g.Old < 0 && len(g.After) > 0:
 			fresh = append(fresh, term)
@@ -57,14 +58,44 @@ func (b *builder) groupNumbers() GroupNumbers {
 	return n
 }
 
-// PartOfFresh reports whether a group that only the new file describes is part of
-// another such group, and reached by just the services that reach that one: then it is
-// an example of it, and no group more.
-func PartOfFresh(o *orgmodel.Organisation, list []metrics.Served, g *metrics.Served) bool {
-	whole := func(other metrics.Served) bool {
-		return other.Old < 0 && other.New >= 0 && slices.Contains(o.TargetGroups[g.New].PartOf, o.TargetGroups[other.New].ID) && slices.Equal(other.After, g.After)
+// partsOfFresh marks the groups that only the new file describes and that are part of
+// another such group, reached by just the services that reach that one: they are examples
+// of it, and no groups more.
+func partsOfFresh(o *orgmodel.Organisation, list []metrics.Served) []bool {
+	fresh := map[string]*metrics.Served{}
+	for i := range list {
+		if g := &list[i]; g.Old < 0 && g.New >= 0 && len(g.After) > 0 {
+			fresh[groupID(o, g)] = g
+		}
 	}
-	return g.Old < 0 && g.New >= 0 && len(o.TargetGroups[g.New].PartOf) > 0 && slices.ContainsFunc(list, whole)
+	whole := func(g *metrics.Served) *metrics.Served {
+		for _, id := range o.TargetGroups[g.New].PartOf {
+			if w := fresh[id]; w != nil && slices.Equal(w.After, g.After) {
+				return w
+			}
+		}
+		return nil
+	}
+	parts := make([]bool, len(list))
+	for i := range list {
+		g := &list[i]
+		if fresh[groupID(o, g)] != g {
+			continue
+		}
+		top, steps := g, 0
+		for w := whole(top); w != nil && steps <= len(fresh); w = whole(top) {
+			top, steps = w, steps+1
+		}
+		parts[i] = top != g && steps <= len(fresh) // in a circle none is part of another
+	}
+	return parts
+}
+
+func groupID(o *orgmodel.Organisation, g *metrics.Served) string {
+	if g.New < 0 {
+		return ""
+	}
+	return o.TargetGroups[g.New].ID
 }
 
 // partKeys say of what groups are part.

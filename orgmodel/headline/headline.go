@@ -139,6 +139,7 @@ type GroupNumbers struct {
 	// Fresh are those that only the new file describes, and that a service reaches;
 	// FreshParts are those of them that are part of another and are reached by the same.
 	Fresh, FreshParts figure.Figure
+	IsPart            []bool // of each of metrics.ServedGroups, whether it is one of FreshParts
 	// Still are those that no service reaches in either file.
 	Still figure.Figure
 }

@@ -198,7 +198,7 @@ func (p *diffPage) coverage() []document.Block {
 		case g.Turn == metrics.Kept && len(g.Moved)+len(g.Fewer) == 0:
 			kept = append(kept, p.c.group(g))
 			continue
-		case headline.PartOfFresh(p.c.Diff.New, p.c.Groups, g):
+		case p.c.Summary.Groups.IsPart[i]:
 			parts = append(parts, p.c.group(g))
 			partKeys = append(partKeys, p.c.Diff.Pair().ServedKeys(g)...)
 			continue

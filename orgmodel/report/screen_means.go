@@ -9,7 +9,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
-	"github.com/orgmodel/orgmodel/orgmodel/headline"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -160,7 +159,7 @@ func (p *diffPage) meansForFresh(r room) []string {
 		for i := range p.c.Groups {
 			g := &p.c.Groups[i]
 			by := slices.ContainsFunc(g.After, func(s int) bool { return slices.Contains(isNew, s) })
-			if g.Old >= 0 || len(g.After) == 0 || by != turn.new || headline.PartOfFresh(p.c.Diff.New, p.c.Groups, g) {
+			if g.Old >= 0 || len(g.After) == 0 || by != turn.new || p.c.Summary.Groups.IsPart[i] {
 				continue
 			}
 			names = append(names, p.c.group(g))
