@@ -229,7 +229,7 @@ func (p *diffPage) coverage() []document.Block {
 	if parts != nil {
 		slices.Sort(parts)
 		said := rowTexts.partsNote.With(already(strings.Join(parts, ", "))).In(p.lang)
-		blocks = append(blocks, paragraph(said+p.entryTags(p.c.groundOf(partKeys))))
+		blocks = append(blocks, document.Paragraph(said+p.entryTags(p.c.groundOf(partKeys))))
 	}
 	for _, said := range p.notMeant() {
 		blocks = append(blocks, document.Paragraph(said))
