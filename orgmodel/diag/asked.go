@@ -29,6 +29,32 @@ func apart(m message.Message) (s sentences, asks bool) {
 	return sentences{part(0), part(1), part(2)}, true
 }
 
+// Apart takes what a finding says apart for whoever has little room: what it states,
+// without its marks, and what it asks, without whom. One of them may be missing.
+func (d *Diagnostic) Apart() (states, asks message.Message) {
+	if !d.Question.IsZero() {
+		return d.Message, withoutWhom(d.Question)
+	}
+	if s, asksSomething := apart(d.Message); asksSomething {
+		return s.states, s.asks
+	}
+	return d.Message, message.Message{}
+}
+
+// withoutWhom is a question without whom it is put to.
+func withoutWhom(m message.Message) message.Message {
+	if n := len(m.Args) - 1; n > 0 {
+		_, whom := m.Args[n].(Addressee)
+		if asks, is := m.Args[n-1].(message.Message); is && whom {
+			return asks
+		}
+	}
+	if s, asks := apart(m); asks {
+		return s.asks
+	}
+	return m
+}
+
 // cutAsked cuts the text of a rule before its question and after the question mark.
 func cutAsked(text string) (parts [3]string, asks bool) {
 	mark := strings.LastIndexByte(text, '?')

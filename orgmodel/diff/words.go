@@ -131,6 +131,9 @@ var stances = map[string]message.Text{
 	"confirms": text("confirms", "bekräftar"), "nuances": text("nuances", "nyanserar"),
 }
 
+// RecordForm is what a form of [[record]] is called.
+func RecordForm(form string) message.Localizer { return wordText(recordForms, form) }
+
 var recordForms = map[string]message.Text{
 	"charter":         text("charter", "reglemente"),
 	"delegation":      text("delegation order", "delegationsordning"),

@@ -19,6 +19,7 @@ import (
 // Duty is a row of the table: what of a change asks something, and which rules ask it.
 type Duty struct {
 	ID    string       // stable, for programs
+	Label message.Text // what it is called in a list
 	Event message.Text // what of a change asks it
 	Rules []string     // of packages rules and impact
 }

@@ -53,13 +53,21 @@ func cut[T any](p *diffPage, list []T, restsOn func(int) ground.Brief) (shown []
 	return list[:p.limit], rest
 }
 
+// whereAll says where all of a list stands that is cut.
+func (p *diffPage) whereAll() message.Text {
+	if p.beyond.IsZero() {
+		return restTexts.byRaw
+	}
+	return p.beyond
+}
+
 // more says what a list leaves out; empty where that is nothing.
 func (p *diffPage) more(rest unshown) string {
 	if rest.all == 0 {
 		return ""
 	}
 	parts := append(phrases{restTexts.more.With(rest.all)}, rest.marked(p.c.Diff.New.Header.Status)...)
-	return restTexts.all.With(parts, restTexts.byRaw).In(p.lang)
+	return restTexts.all.With(parts, p.whereAll()).In(p.lang)
 }
 
 func (p *diffPage) listed(items []document.Item, restsOn func(int) ground.Brief) []document.Block {

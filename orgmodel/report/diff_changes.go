@@ -89,6 +89,12 @@ func (p *diffPage) alike(list []int) int {
 }
 
 func (p *diffPage) manyItem(list []int, info *diff.KindInfo) document.Item {
+	ch := &p.c.Diff.Changes[list[0]]
+	return document.Item{Mark: p.c.Diff.Sign(ch), Text: tagged(p.manyText(list), p.tags(ch))}
+}
+
+// manyText is what is told of several things at once, without marks.
+func (p *diffPage) manyText(list []int) string {
 	names := make([]string, len(list))
 	for k, i := range list {
 		names[k] = p.c.Diff.CalledAmong(i).In(p.lang)
@@ -96,11 +102,9 @@ func (p *diffPage) manyItem(list []int, info *diff.KindInfo) document.Item {
 	shown, rest := cut(p, names, func(k int) ground.Brief { return p.c.Diff.Ground(&p.c.Diff.Changes[list[k]]).Brief() })
 	text := seriesIn(diffTexts.many.With(p.c.Diff.SentenceOfAll(list[0], len(list)), strings.Join(shown, ", ")).In(p.lang))
 	if rest.all == 0 {
-		text += "."
-	} else {
-		text += " " + p.more(rest)
+		return text + "."
 	}
-	return document.Item{Mark: p.c.Diff.Sign(&p.c.Diff.Changes[list[0]]), Text: tagged(text, p.tags(&p.c.Diff.Changes[list[0]]))}
+	return text + " " + p.more(rest)
 }
 
 func tagged(text, tags string) string {

@@ -26,7 +26,7 @@ const switchStyle = `
 // DiffHTML writes a comparison as a page of its own, with the pictures in it.
 func DiffHTML(w io.Writer, c *Contrast, o Options) error {
 	p := diffPage{c: c, lang: o.Lang, full: true}
-	return document.HTML(w, p.document(), picturesStyle(c.Pictures))
+	return document.HTML(w, p.paper(), picturesStyle(c.Pictures))
 }
 
 // picturesStyle shows the pictures of a page, one at a time.

@@ -10,5 +10,5 @@ import (
 // on: with the questions, the method, what is not known and the sources.
 func DiffMarkdown(w io.Writer, c *Contrast, o Options) error {
 	p := diffPage{c: c, lang: o.Lang, full: true}
-	return document.Markdown(w, p.document())
+	return document.Markdown(w, p.paper())
 }

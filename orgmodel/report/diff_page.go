@@ -26,6 +26,8 @@ type diffPage struct {
 	limit int  // entries of a list; 0: all
 	full  bool // also what belongs in a paper: methods, sources, reservations
 
+	beyond message.Text // where the rest of a list stands that is cut; empty: --raw shows it
+
 	marked *marks // what marks says, once it has been asked
 	known  known  // what the first screen is made of, once it has been asked
 }

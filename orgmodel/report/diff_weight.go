@@ -101,7 +101,7 @@ func (p *diffPage) hidden(list []told) string {
 	if difference := signed(net, p.lang); heads > 0 && difference != "" {
 		parts = append(parts, hiddenTexts.heads.With(difference))
 	}
-	return restTexts.all.With(parts, restTexts.byRaw).In(p.lang)
+	return restTexts.all.With(parts, p.whereAll()).In(p.lang)
 }
 
 var hiddenTexts = struct {

@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
@@ -285,19 +284,6 @@ func (p *diffPage) shorten(r *screenRow, most int) (full []document.Item) {
 		*cell = short
 	}
 	return full
-}
-
-// clipped is text of no more than so many letters, and says so where it is cut: the
-// whole stands elsewhere.
-func clipped(text string, most int) string {
-	if utf8.RuneCountInString(text) <= most {
-		return text
-	}
-	kept := string([]rune(text)[:most-1])
-	if at := strings.LastIndexByte(kept, ' '); at > most/2 {
-		kept = kept[:at]
-	}
-	return strings.TrimRight(kept, " ,;:(") + "…"
 }
 
 // clippedName is a name of the file, no longer than there is room for.

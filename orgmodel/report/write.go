@@ -23,6 +23,9 @@ func markdown(text string) string { return document.Plain(text) }
 // they stand.
 func row(cells ...string) string { return document.Row(cells...) }
 
+// clipped is text of no more than so many letters: the whole stands elsewhere.
+func clipped(text string, most int) string { return document.Clipped(text, most) }
+
 // oneLine keeps what comes from files from breaking lines and from giving
 // orders to the terminal.
 func oneLine(s string) string { return harmless.Line(s) }

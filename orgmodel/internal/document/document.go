@@ -22,8 +22,11 @@ type Document struct {
 
 // Section is a part with a heading of its own.
 type Section struct {
-	ID     string // of the heading, for links
-	Title  string // empty: the section has no heading
+	ID    string // of the heading, for links
+	Title string // empty: the section has no heading
+	// Part says that a part of its own begins, as an annex: under a heading like that of
+	// the whole, and on paper on a new sheet.
+	Part   bool
 	Blocks []Block
 }
 

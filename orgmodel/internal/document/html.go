@@ -38,7 +38,7 @@ li>ul{font-size:.9rem;color:#4a4a4a}
 figure{margin:1rem 0}
 figure svg{max-width:100%;height:auto}
 figcaption{font-weight:600}
-@media print{body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2,h3,figcaption{break-after:avoid}tr,li,figure{break-inside:avoid}.scroll{overflow:visible}}
+@media print{.part{break-before:page}body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2,h3,figcaption{break-after:avoid}tr,li,figure{break-inside:avoid}.scroll{overflow:visible}}
 `
 
 // HTML writes a document as one page that needs nothing else: no
@@ -63,8 +63,13 @@ func HTML(w io.Writer, d *Document, more string) error {
 
 func sectionHTML(b *bufio.Writer, l message.Lang, s *Section) {
 	b.WriteString("<section")
+	heading := "h2"
+	if s.Part {
+		b.WriteString(" class=\"part\"")
+		heading = "h1"
+	}
 	if s.Title != "" {
-		b.WriteString(" aria-labelledby=\"" + Escape(s.ID) + "\">\n<h2 id=\"" + Escape(s.ID) + "\">" + Escape(s.Title) + "</h2")
+		b.WriteString(" aria-labelledby=\"" + Escape(s.ID) + "\">\n<" + heading + " id=\"" + Escape(s.ID) + "\">" + Escape(s.Title) + "</" + heading)
 	}
 	b.WriteString(">\n")
 	for i := range s.Blocks {

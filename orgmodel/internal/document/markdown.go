@@ -18,13 +18,20 @@ func Markdown(w io.Writer, d *Document) error {
 	for i := range d.Sections {
 		s := &d.Sections[i]
 		if s.Title != "" {
-			b.WriteString("\n## " + ownLine(s.Title) + "\n")
+			b.WriteString("\n" + s.level() + " " + ownLine(s.Title) + "\n")
 		}
 		for j := range s.Blocks {
 			blockMarkdown(b, &s.Blocks[j])
 		}
 	}
 	return b.Flush()
+}
+
+func (s *Section) level() string {
+	if s.Part {
+		return "#"
+	}
+	return "##"
 }
 
 func blockMarkdown(b *bufio.Writer, k *Block) {

@@ -1,0 +1,73 @@
+package board
+
+import "github.com/orgmodel/orgmodel/orgmodel/message"
+
+// headings are those of a Swedish tjänsteskrivelse, in its order.
+var headings = struct {
+	proposal, brief, changes, people, staff, money, law, unknown, questions, documents, sent message.Text
+}{
+	proposal:  message.Text{EN: "Proposed decision", SV: "Förslag till beslut"},
+	brief:     message.Text{EN: "The matter in brief", SV: "Ärendet i korthet"},
+	changes:   message.Text{EN: "What the proposal changes", SV: "Beskrivning av ärendet"},
+	people:    message.Text{EN: "Consequences for the persons concerned", SV: "Konsekvenser för enskilda"},
+	staff:     message.Text{EN: "Consequences for the staff", SV: "Konsekvenser för personalen"},
+	money:     message.Text{EN: "Economic consequences", SV: "Ekonomiska konsekvenser"},
+	law:       message.Text{EN: "Law: to check with a lawyer", SV: "Juridik: att stämma av med jurist"},
+	unknown:   message.Text{EN: "What is not known", SV: "Det som inte framgår av underlaget"},
+	questions: message.Text{EN: "Questions to answer before the decision, and by whom", SV: "Frågor att besvara före beslutet, och av vem"},
+	documents: message.Text{EN: "Documents that the decision rests on", SV: "Beslutsunderlag"},
+	sent:      message.Text{EN: "The decision is sent to", SV: "Beslutet skickas till"},
+}
+
+// blanks are what no file says, left to whoever writes the paper.
+var blanks = struct{ proposal, reasons, paper, sent message.Text }{
+	proposal: message.Text{EN: "[the wording is filled in by the writer]", SV: "[formuleringen fylls i av handläggaren]"},
+	reasons:  message.Text{EN: "Background and reasons: [filled in by the writer]", SV: "Bakgrund och skäl: [fylls i av handläggaren]"},
+	paper:    message.Text{EN: "This paper, dated [filled in by the writer]", SV: "Tjänsteskrivelse, daterad [fylls i av handläggaren]"},
+	sent:     message.Text{EN: "[filled in by the writer]", SV: "[fylls i av handläggaren]"},
+}
+
+// Annex is the title of what follows the front.
+func Annex(title string, l message.Lang) string { return texts.annexOf.With(title).In(l) }
+
+// counted is a text of one and of many.
+type counted struct{ one, many message.Text }
+
+func (c counted) of(n int) message.Message { return message.Count(n, c.one, c.many) }
+
+var texts = struct {
+	annexOf, annex, more, lawInAnnex, rule, ground, vision, assumed, whom, inAnnex, none message.Text
+	ofAssumed, ofVisions, moreOfDuty, moreQuestions, warnings, notes, answered                                                       counted
+}{
+	annexOf:    message.Text{EN: "Annex: {0}", SV: "Bilaga: {0}"},
+	annex:      message.Text{EN: "Annex: the comparison in full", SV: "Bilaga: jämförelsen i sin helhet"},
+	more:       message.Text{EN: "… {0} more: see the annex", SV: "… {0} till: se bilagan"},
+	lawInAnnex: message.Text{EN: "By which days' law this is judged, and which rules were not examined, is told in the annex.", SV: "Vilken dags lag detta är bedömt efter, och vilka regler som är ej prövade, framgår av bilagan."},
+	rule:       message.Text{EN: "[{0}, {1}]", SV: "[{0}, {1}]"},
+	ground:     message.Text{EN: "Basis: {0}.", SV: "Grund: {0}."},
+	vision:     message.Text{EN: "[vision]", SV: "[vision]"},
+	assumed:    message.Text{EN: "[assumed]", SV: "[antaget]"},
+	whom:       message.Text{EN: "({0})", SV: "({0})"},
+	inAnnex:    message.Text{EN: "The annex also has {0}.", SV: "I bilagan finns även {0}."},
+	none:       message.Text{EN: "None that the rules found.", SV: "Inga som reglerna har funnit."},
+
+	ofAssumed: counted{
+		message.Text{EN: "of which {0} rests on an assumption", SV: "varav {0} bygger på ett antagande"},
+		message.Text{EN: "of which {0} rest on assumptions", SV: "varav {0} bygger på antaganden"},
+	},
+	ofVisions: counted{
+		message.Text{EN: "of which {0} rests on a vision", SV: "varav {0} bygger på en vision"},
+		message.Text{EN: "of which {0} rest on a vision", SV: "varav {0} bygger på en vision"},
+	},
+	moreOfDuty: counted{
+		message.Text{EN: "The annex has one more of this", SV: "I bilagan finns ytterligare en av detta slag"},
+		message.Text{EN: "The annex has {0} more of this", SV: "I bilagan finns ytterligare {0} av detta slag"},
+	},
+	moreQuestions: counted{
+		message.Text{EN: "… one more question: see the annex", SV: "… en fråga till: se bilagan"},
+		message.Text{EN: "… {0} more questions: see the annex", SV: "… {0} frågor till: se bilagan"},
+	},
+	warnings: counted{message.Text{EN: "one warning", SV: "en varning"}, message.Text{EN: "{0} warnings", SV: "{0} varningar"}},
+	notes:    counted{message.Text{EN: "one note", SV: "en upplysning"}, message.Text{EN: "{0} notes", SV: "{0} upplysningar"}},
+	answered: counted{message.Text{EN: "one that has been answered for", SV: "en fråga som någon har svarat för"}, message.Text{EN: "{0} that have been answered for", SV: "{0} frågor som någon har svarat för"}},
+}
