@@ -86,7 +86,7 @@ func (f *frontPage) told(r board.Room) *board.Told {
 	s := f.fill(level, f.rows)
 	t := &board.Told{
 		Title: strings.Join(s.title, " "), Lead: s.lead, Brief: s.sentences,
-		Units:     screenTexts.units.With(already(f.unitNumber(&f.c.Summary.Units))).In(f.lang),
+		Units:     f.units(),
 		Proposals: f.proposals, Records: f.records,
 		Unknown: listOf(f.unknown), Sources: listOf(f.sources),
 		Rests: []string{f.restsOn(), frontTexts.star.With(document.StarTitle).In(f.lang)},
@@ -102,6 +102,16 @@ func (f *frontPage) told(r board.Room) *board.Told {
 	t.Staff = f.facts(r, level, headline.RowStaff, headline.RowUnplaced, headline.RowManager, headline.NotDescribed)
 	t.Money = f.facts(r, level, headline.RowMoney)
 	return t
+}
+
+// units says how many units there are, and how sure what follows is that bears no mark
+// of it.
+func (f *frontPage) units() string {
+	text := screenTexts.units.With(already(f.unitNumber(&f.c.Summary.Units))).In(f.lang)
+	if tag := statusTags[f.c.Diff.New.Header.Status]; !tag.IsZero() && f.c.Diff.New.Header.Status != orgmodel.InForce {
+		text += " " + frontTexts.unmarked.With(tag).In(f.lang)
+	}
+	return text
 }
 
 func listOf(texts []string) (list board.List) {
@@ -290,7 +300,7 @@ func (f *frontPage) recorded() (list board.List) {
 }
 
 var frontTexts = struct {
-	inAnnex, difference, basis, status, sentence, guessed, by, proposed, held, planned, star message.Text
+	inAnnex, difference, basis, status, sentence, guessed, by, proposed, held, planned, star, unmarked message.Text
 }{
 	inAnnex:    message.Text{EN: "see the annex", SV: "se bilagan"},
 	difference: message.Text{EN: "{0} (difference: {1})", SV: "{0} (skillnad: {1})"},
@@ -301,6 +311,7 @@ var frontTexts = struct {
 	by:         message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	proposed:   message.Text{EN: "Proposed according to the new file: {0}", SV: "Föreslaget enligt den nya filen: {0}"},
 	held:       message.Text{EN: "Held or done according to the new file: {0}", SV: "Enligt den nya filen: {0}"},
+	unmarked:   message.Text{EN: "What bears no other mark is {0}.", SV: "Det som inte har något annat märke är {0}."},
 	star:       message.Text{EN: "* {0}; without *, only on what the files say.", SV: "* {0}; utan * bara på det som filerna anger."},
 	planned:    message.Text{EN: "Planned according to the new file: {0}", SV: "Planerat enligt den nya filen: {0}"},
 }

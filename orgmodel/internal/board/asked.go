@@ -162,8 +162,24 @@ func (w *writer) whom(list []diag.Addressee) string {
 	return texts.whom.With(message.And(to)).In(w.lang)
 }
 
+// addressees are all whom something is asked of, each once.
+func (w *writer) addressees() (to []message.Text) {
+	duties, others := w.groups()
+	for _, g := range slices.Concat(duties, others) {
+		for _, a := range g.to {
+			if text := message.Text(a); !slices.Contains(to, text) {
+				to = append(to, text)
+			}
+		}
+	}
+	return to
+}
+
 // counted says how many findings there are, and how many of them bear a mark.
 func (w *writer) counted(list []diag.Diagnostic, how counted) string {
+	if len(list) == 1 {
+		return strings.TrimSpace(how.of(1).In(w.lang)+" "+w.marks(&list[0])) + "."
+	}
 	var visions, assumed int
 	for i := range list {
 		vision, assumes := list[i].Marks()

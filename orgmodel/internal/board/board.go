@@ -77,7 +77,7 @@ func (m *Matter) page(l message.Lang, r Room) *document.Document {
 	add("unknown", headings.unknown, w.list(&t.Unknown, r.Few), document.Paragraph(strings.Join(t.Rests, " ")))
 	add("questions", headings.questions, w.questions(asked)...)
 	add("documents", headings.documents, w.documents(&t.Sources))
-	add("sent", headings.sent, document.Paragraph(blanks.sent.In(l)))
+	add("sent", headings.sent, document.Paragraph(w.sent()))
 	return d
 }
 
@@ -139,6 +139,16 @@ func (w *writer) law(legal []document.Item, records *List) []document.Block {
 		text = texts.lawInAnnex.In(w.lang)
 	}
 	return append(blocks, document.Paragraph(text))
+}
+
+// sent is left to the writer, who is told whom the questions are put to.
+func (w *writer) sent() string {
+	blank := blanks.sent.In(w.lang)
+	to := w.addressees()
+	if len(to) == 0 || w.room.Tight > 0 {
+		return blank
+	}
+	return blank + " " + texts.putTo.With(message.And(to)).In(w.lang)
 }
 
 // documents are the papers that a decision rests on, this one first.

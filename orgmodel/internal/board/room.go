@@ -11,7 +11,8 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// Most is how many lines the front takes at most: two sheets.
+// Most is how many lines the front takes at most, with the empty one that ends it: two
+// sheets.
 const Most = 110
 
 // Room is how much the front says.
@@ -39,8 +40,8 @@ var rooms = []Room{
 	{0, true, 8, 5, 6, 260, 300, true},
 	{0, false, 8, 4, 4, 220, 260, true},
 	{0, false, 6, 3, 4, 180, 240, true},
-	{0, false, 5, 3, 3, 180, 220, false},
-	{0, false, 4, 2, 3, 150, 200, false},
+	{0, false, 4, 2, 3, 150, 220, true},
+	{0, false, 4, 2, 3, 150, 220, false},
 	{0, false, 3, 2, 2, 120, 200, false},
 	{1, false, 3, 2, 2, 120, 180, false},
 	{1, false, 3, 2, 2, 90, 160, false},
@@ -78,7 +79,7 @@ func (m *Matter) room() Room {
 
 func (m *Matter) fits(r Room) bool {
 	for _, l := range message.Langs {
-		if Height(m.page(l, r)) > Most {
+		if Height(m.page(l, r)) >= Most {
 			return false
 		}
 	}

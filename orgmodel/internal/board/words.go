@@ -8,7 +8,7 @@ var headings = struct {
 }{
 	proposal:  message.Text{EN: "Proposed decision", SV: "Förslag till beslut"},
 	brief:     message.Text{EN: "The matter in brief", SV: "Ärendet i korthet"},
-	changes:   message.Text{EN: "What the proposal changes", SV: "Beskrivning av ärendet"},
+	changes:   message.Text{EN: "Description of the matter", SV: "Beskrivning av ärendet"},
 	people:    message.Text{EN: "Consequences for the persons concerned", SV: "Konsekvenser för enskilda"},
 	staff:     message.Text{EN: "Consequences for the staff", SV: "Konsekvenser för personalen"},
 	money:     message.Text{EN: "Economic consequences", SV: "Ekonomiska konsekvenser"},
@@ -36,14 +36,15 @@ type counted struct{ one, many message.Text }
 func (c counted) of(n int) message.Message { return message.Count(n, c.one, c.many) }
 
 var texts = struct {
-	annexOf, annex, more, lawInAnnex, rule, ground, vision, assumed, whom, inAnnex, none message.Text
-	ofAssumed, ofVisions, moreOfDuty, moreQuestions, warnings, notes, answered                                                       counted
+	annexOf, annex, more, lawInAnnex, rule, ground, vision, assumed, whom, putTo, inAnnex, none message.Text
+	ofAssumed, ofVisions, moreOfDuty, moreQuestions, warnings, notes, answered                  counted
 }{
 	annexOf:    message.Text{EN: "Annex: {0}", SV: "Bilaga: {0}"},
 	annex:      message.Text{EN: "Annex: the comparison in full", SV: "Bilaga: jämförelsen i sin helhet"},
 	more:       message.Text{EN: "… {0} more: see the annex", SV: "… {0} till: se bilagan"},
 	lawInAnnex: message.Text{EN: "By which days' law this is judged, and which rules were not examined, is told in the annex.", SV: "Vilken dags lag detta är bedömt efter, och vilka regler som är ej prövade, framgår av bilagan."},
 	rule:       message.Text{EN: "[{0}, {1}]", SV: "[{0}, {1}]"},
+	putTo:      message.Text{EN: "The questions above are put {0}.", SV: "Frågorna ovan ställs {0}."},
 	ground:     message.Text{EN: "Basis: {0}.", SV: "Grund: {0}."},
 	vision:     message.Text{EN: "[vision]", SV: "[vision]"},
 	assumed:    message.Text{EN: "[assumed]", SV: "[antaget]"},
@@ -60,8 +61,8 @@ var texts = struct {
 		message.Text{EN: "of which {0} rest on a vision", SV: "varav {0} bygger på en vision"},
 	},
 	moreOfDuty: counted{
-		message.Text{EN: "The annex has one more of this", SV: "I bilagan finns ytterligare en av detta slag"},
-		message.Text{EN: "The annex has {0} more of this", SV: "I bilagan finns ytterligare {0} av detta slag"},
+		message.Text{EN: "One more about this in the annex", SV: "Ett påpekande till om detta i bilagan"},
+		message.Text{EN: "{0} more about this in the annex", SV: "{0} påpekanden till om detta i bilagan"},
 	},
 	moreQuestions: counted{
 		message.Text{EN: "… one more question: see the annex", SV: "… en fråga till: se bilagan"},

@@ -1,0 +1,204 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"html"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diff"
+	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/board"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/generate"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/towns"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/questions"
+	"github.com/orgmodel/orgmodel/orgmodel/tomlfile"
+)
+
+// The laws of the front of a board paper: it is no longer than two sheets, it has each
+// duty that is asked, its numbers are those of the first screen, every format and either
+// language has the same, and all that was told without a front is its annex.
+
+// asked is a comparison with all that it is asked, as the command has it.
+func asked(before, after *orgmodel.Organisation) *Contrast {
+	c := diff.Compare(before, after, diff.Options{})
+	return Gather(c, questions.Check(impact.Input{Diff: c}), MeasureChange(c))
+}
+
+// frontAndAnnex parts a paper in Markdown; a comparison without a front is all annex.
+func frontAndAnnex(c *Contrast, l message.Lang) (front, annex string) {
+	var b bytes.Buffer
+	_ = DiffMarkdown(&b, c, Options{Lang: l})
+	title, _, _ := strings.Cut(board.Annex("\x00", l), "\x00")
+	front, annex, found := strings.Cut(b.String(), "\n# "+strings.TrimSpace(title))
+	if !found {
+		return "", front
+	}
+	return front, annex
+}
+
+// height is how many lines of 80 characters a text takes.
+func height(text string) (lines int) {
+	for _, line := range strings.Split(text, "\n") {
+		lines += max(1, (utf8.RuneCountInString(line)+79)/80)
+	}
+	return lines
+}
+
+var (
+	tagOfFront = regexp.MustCompile(`\[[^\[\]]*?\b([A-Z]\d{3}(?:, [A-Z]\d{3})*)\]`)
+	pageText   = regexp.MustCompile(`(?s)<head>.*</head>|<a class="skip".*?</a>|<svg.*?</svg>|<[^>]*>`)
+	listSigns  = regexp.MustCompile(`(?m)^\s*(- |#+ )`)
+)
+
+// frontFaults says what is wrong with the front of a comparison.
+func frontFaults(c *Contrast) (faults []string) {
+	complain := func(format string, args ...any) { faults = append(faults, fmt.Sprintf(format, args...)) }
+	for _, l := range message.Langs {
+		front, annex := frontAndAnnex(c, l)
+		p := &diffPage{c: c, lang: l, full: true}
+		whole := p.document()
+		if front == "" {
+			if c.Differs() && c.Diff.OneHistory() && !c.Diff.Match.Unrelated {
+				complain("%s: no front", l)
+			}
+			continue
+		}
+		if n := height(front); n > board.Most {
+			complain("%s: %d lines", l, n)
+		}
+		var told []string
+		for _, tag := range tagOfFront.FindAllStringSubmatch(unmarked(front), -1) {
+			told = append(told, strings.Split(tag[1], ", ")...)
+		}
+		for _, a := range questions.ByDuty(c.Impact.Findings) {
+			if !strings.Contains(front, "**"+document.Plain(a.Label.In(l))+":**") {
+				complain("%s: no line about %s", l, a.ID)
+			}
+			for i := range a.Findings {
+				if id := a.Findings[i].Rule.ID; !slices.Contains(told, id) {
+					complain("%s: %s asks and is not told", l, id)
+				}
+			}
+		}
+		faults = append(faults, frontFigures(p, front)...)
+		var body bytes.Buffer
+		_ = document.Markdown(&body, &document.Document{Lang: l, Sections: whole.Sections})
+		if _, sections, _ := strings.Cut(body.String(), "\n"); !strings.HasSuffix(annex, sections) {
+			complain("%s: the annex is not what there was", l)
+		}
+		for _, text := range append(whole.Lead, whole.Title) {
+			if !strings.Contains(strings.Join(strings.Fields(unmarked(annex)), " "), strings.Join(strings.Fields(text), " ")) {
+				complain("%s: the annex lacks %q", l, text)
+			}
+		}
+		var page bytes.Buffer
+		_ = DiffHTML(&page, c, Options{Lang: l})
+		inHTML, _, _ := strings.Cut(page.String(), `<section class="part"`)
+		fromHTML := strings.Fields(html.UnescapeString(html.UnescapeString(pageText.ReplaceAllString(inHTML, " "))))
+		fromMarkdown := strings.Fields(unmarked(strings.ReplaceAll(listSigns.ReplaceAllString(front, ""), "**", "")))
+		if a, b := strings.Join(fromHTML, ""), strings.Join(fromMarkdown, ""); a != b {
+			at := 0
+			for at < min(len(a), len(b)) && a[at] == b[at] {
+				at++
+			}
+			complain("%s: HTML and Markdown differ: %.80q, %.80q", l, a[at:], b[at:])
+		}
+	}
+	return faults
+}
+
+var digitsOf = regexp.MustCompile(`\d[\d\x{a0}.,]*`)
+
+// frontFigures says which numbers of the consequences are not those of the rows of the
+// first screen.
+func frontFigures(p *diffPage, front string) (faults []string) {
+	for _, row := range p.screenRows() {
+		start := "\n- **" + document.Plain(row.label) + ":**"
+		_, line, found := strings.Cut(front, start)
+		if silent := row.silent != "" || row.empty(); silent == found {
+			faults = append(faults, fmt.Sprintf("%s: %s is told: %v", p.lang, row.id, found))
+			continue
+		}
+		line, _, _ = strings.Cut(line, "\n")
+		cells := strings.Join([]string{row.before, row.after, row.difference, row.basis, row.status}, " ")
+		for _, n := range digitsOf.FindAllString(unmarked(line), -1) {
+			if !strings.Contains(cells, strings.TrimRight(n, ".,")) {
+				faults = append(faults, fmt.Sprintf("%s: %s of %q is not in %q", p.lang, n, line, cells))
+			}
+		}
+	}
+	return faults
+}
+
+func holdFront(t rapid.TB, c *Contrast) {
+	t.Helper()
+	for _, fault := range frontFaults(c) {
+		t.Errorf("%s", fault)
+	}
+}
+
+// TestFrontOfExamples holds the laws on all examples and each pair of one place.
+func TestFrontOfExamples(t *testing.T) {
+	for name, c := range pairs(t) {
+		t.Run(name, func(t *testing.T) { holdFront(t, asked(c.Diff.Old, c.Diff.New)) })
+	}
+}
+
+// TestFrontOfReforms holds them on reforms of made-up municipalities, with names that
+// fill a screen as well.
+func TestFrontOfReforms(t *testing.T) {
+	lawtest.CheckSome(t, func(t *rapid.T) {
+		if rapid.Bool().Draw(t, "town") {
+			before := towns.Draw(t)
+			after := towns.Variant(t, before)
+			if rapid.Bool().Draw(t, "long") {
+				longNames(after, rapid.SampledFrom([]string{"x", "å ", "Kommun-"}).Draw(t, "of"))
+			}
+			after.Header.Status = rapid.SampledFrom([]orgmodel.Status{orgmodel.Proposed, orgmodel.Decided, orgmodel.InForce}).Draw(t, "status")
+			holdFront(t, asked(before, after))
+			return
+		}
+		r := generate.NewReform(rapid.Uint64().Draw(t, "seed"), generate.Stated{Sizes: true})
+		holdFront(t, asked(readTown(t, r.Before), readTown(t, r.After)))
+	})
+}
+
+func readTown(t rapid.TB, text []byte) *orgmodel.Organisation {
+	r := tomlfile.LoadText("town.toml", text, tomlfile.Options{})
+	if !r.OK() {
+		t.Fatalf("%v", r.Findings[0].Message.In(message.EN))
+	}
+	return r.Org
+}
+
+// TestFrontOfLargeReforms holds them where very much changes.
+func TestFrontOfLargeReforms(t *testing.T) {
+	for _, units := range []int{110, 300, 2000} {
+		t.Run(fmt.Sprint(units), func(t *testing.T) {
+			before := readTown(t, generate.Municipality(units))
+			after := readTown(t, generate.Changed(units, units/2))
+			after.Header.Status = orgmodel.Proposed
+			c := asked(before, after)
+			if len(c.Diff.Changes) < units/3 {
+				t.Fatalf("only %d changes", len(c.Diff.Changes))
+			}
+			holdFront(t, c)
+			if units > 110 {
+				return
+			}
+			longNames(after, "å ")
+			holdFront(t, asked(before, after))
+		})
+	}
+}
