@@ -81,10 +81,11 @@ var floors = map[string]int{
 	"orgmodel/catalogue":                  7,
 	"orgmodel/why":                        7,
 	"orgmodel/engine":                     8,
-	"orgmodel/report":                     8,
-	"orgmodel/commandline":                9,
-	"cmd/orgmodel":                        10,
-	"cmd/release":                         10,
+	"orgmodel/internal/board":             8,
+	"orgmodel/report":                     9,
+	"orgmodel/commandline":                10,
+	"cmd/orgmodel":                        11,
+	"cmd/release":                         11,
 }
 
 // guests are libraries that one package alone may let in.

@@ -19,7 +19,7 @@ const switchStyle = `
 .switch>figure{display:none}
 .switch>.full+label{margin-left:1rem}
 @media screen{.switch>.full:checked~figure svg{max-width:none}}
-@page picture{size:landscape}
+@page picture{size:A4 landscape}
 @media print{#pictures,.switch{page:picture}.switch>input,.switch>label,.switch details{display:none}.switch>figure{display:block;margin:0}.switch>figure~figure{break-before:page}.switch svg{display:block;width:100%;max-height:15.5cm}}
 `
 

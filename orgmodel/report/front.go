@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/headline"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/board"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -17,11 +18,14 @@ import (
 // there is to tell as its annex. Where nothing is proposed, since nothing differs or the
 // two are no before and after, there is nothing to decide, and no front.
 func (p *diffPage) paper() *document.Document {
-	d := p.document()
 	if !p.c.Differs() || p.c.Diff.Match.Unrelated || !p.c.Diff.OneHistory() {
-		return d
+		return p.document()
 	}
-	front := board.Front(p.matter(), p.lang)
+	var d, front *document.Document
+	atonce.Do(
+		func() { d = p.document() },
+		func() { front = board.Front(p.matter(), p.lang) },
+	)
 	annex := document.Section{ID: "annex", Title: board.Annex(d.Title, p.lang), Part: true}
 	for _, text := range d.Lead {
 		annex.Blocks = append(annex.Blocks, document.Paragraph(text))
@@ -59,6 +63,8 @@ type frontPage struct {
 	sources   []string
 	proposals board.List
 	records   board.List
+	screens   map[int]*screen // by how tight they are
+	sums      map[int]string  // of the changes from one line on
 }
 
 // frontChange is a line about one change, or about several of which the same is told.
@@ -68,7 +74,7 @@ type frontChange struct {
 }
 
 func (p *diffPage) front(l message.Lang) *frontPage {
-	f := &frontPage{diffPage: &diffPage{c: p.c, lang: l, limit: frontNames, full: true, beyond: frontTexts.inAnnex}}
+	f := &frontPage{diffPage: &diffPage{c: p.c, lang: l, limit: frontNames, full: true, beyond: frontTexts.inAnnex}, screens: map[int]*screen{}, sums: map[int]string{}}
 	f.rows = f.screenRows()
 	f.changes = f.frontChanges()
 	for _, it := range f.reservations() {
@@ -82,8 +88,8 @@ func (p *diffPage) front(l message.Lang) *frontPage {
 }
 
 func (f *frontPage) told(r board.Room) *board.Told {
-	level := frontRooms[min(r.Tight, board.Tightest)]
-	s := f.fill(level, f.rows)
+	level := frontRooms[r.Tight]
+	s := kept(f.screens, r.Tight, func() *screen { return f.fill(level, f.rows) })
 	t := &board.Told{
 		Title: strings.Join(s.title, " "), Lead: s.lead, Brief: s.sentences,
 		Units:     f.units(),
@@ -97,7 +103,9 @@ func (f *frontPage) told(r board.Room) *board.Told {
 	for _, c := range f.changes {
 		t.Changes.Lines = append(t.Changes.Lines, c.Line)
 	}
-	t.Changes.More = func(from int) string { return f.hidden(f.asTold(from)) }
+	t.Changes.More = func(from int) string {
+		return kept(f.sums, from, func() string { return f.hidden(f.asTold(from)) })
+	}
 	t.People = f.facts(r, level, headline.RowGroups, headline.RowHandOffs)
 	t.Staff = f.facts(r, level, headline.RowStaff, headline.RowUnplaced, headline.RowManager, headline.NotDescribed)
 	t.Money = f.facts(r, level, headline.RowMoney)
@@ -134,7 +142,7 @@ func (f *frontPage) facts(r board.Room, level room, ids ...string) (items []docu
 			continue
 		}
 		f.shorten(&row, level.cell)
-		item := document.Item{Mark: row.label + ":", Text: f.cells(&row)}
+		item := document.Item{Mark: row.label + ":", Text: f.cells(&row, r.Basis)}
 		if r.Notes {
 			item.Notes = row.notes
 		}
@@ -146,8 +154,8 @@ func (f *frontPage) facts(r board.Room, level room, ids ...string) (items []docu
 	return items
 }
 
-// cells are those of a row in a sentence each.
-func (f *frontPage) cells(row *screenRow) string {
+// cells are those of a row in a sentence each, with what they rest on or without.
+func (f *frontPage) cells(row *screenRow, basis bool) string {
 	w := &frontTexts
 	said := cmp.Or(row.after, row.before)
 	if row.before != "" && row.after != "" {
@@ -161,6 +169,9 @@ func (f *frontPage) cells(row *screenRow) string {
 		said = w.difference.With(already(said), already(row.difference)).In(f.lang)
 	}
 	said += "."
+	if !basis {
+		return said
+	}
 	if row.basis != "" {
 		said += " " + w.basis.With(already(row.basis)).In(f.lang)
 	}

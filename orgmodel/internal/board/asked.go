@@ -3,6 +3,7 @@ package board
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
@@ -10,129 +11,100 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/questions"
 )
 
-// group is findings that are told in one line: those of a duty, or of a rule.
-type group struct {
-	label string // of the duty
-	to    []diag.Addressee
-	list  []diag.Diagnostic // the weightiest first
+// matter is findings that are told in one line, those of a duty or of a rule: what the
+// weightiest of them states and asks, of whom, and how many there are besides.
+type matter struct {
+	label  string // of the duty
+	to     []diag.Addressee
+	weight diag.Severity
+	all    marked
+
+	states, general string // of the weightiest, and what its rule says of all such
+	asks            string
+	marks           string // never cut
+	rest, short     string // whom it is put to, and how many there are besides, or in all
+	kind, rules     string // the rules, with what kind of finding the weightiest is or without
+	ground          string
 }
 
-// asked are the lines about what is to be answered, and of those the ones that are to be
-// checked with a lawyer apart. Each duty has a line; of what else is asked the weightiest
-// has.
-func (w *writer) asked() (ask, legal []document.Item) {
-	duties, others := w.groups()
-	for i := range duties {
-		if item := w.item(&duties[i]); duties[i].weight() <= diag.Legal {
-			legal = append(legal, item)
-		} else {
-			ask = append(ask, item)
-		}
-	}
-	shown, hidden := others, []group(nil)
-	if len(others) > w.room.Others+1 {
-		shown, hidden = others[:w.room.Others], others[w.room.Others:]
-	}
-	for i := range shown {
-		ask = append(ask, w.item(&shown[i]))
-	}
-	if hidden != nil {
-		var left []diag.Diagnostic
-		for i := range hidden {
-			left = append(left, hidden[i].list...)
-		}
-		ask = append(ask, document.Item{Text: w.counted(left, texts.moreQuestions)})
-	}
-	return ask, legal
-}
-
-// groups sorts what is to be answered: by duty in the order of the table, and the rest
+// matters sorts what is to be answered: by duty in the order of the table, and the rest
 // by rule, the weightiest first.
-func (w *writer) groups() (duties, others []group) {
-	for _, a := range questions.ByDuty(w.Findings) {
-		duties = append(duties, group{label: a.Label.In(w.lang), to: a.To, list: byWeight(a.Findings)})
+func matters(m *Matter, l message.Lang) (duties, others []matter) {
+	for _, a := range questions.ByDuty(m.Findings) {
+		duties = append(duties, m.matter(a.Label.In(l), a.To, byWeight(a.Findings), l))
 	}
-	for _, f := range byWeight(w.Findings) {
-		if _, isDuty := questions.DutyOf(f.Rule.ID); isDuty || f.Severity > diag.Question {
+	var rules []string
+	rest := map[string][]diag.Diagnostic{}
+	for _, f := range byWeight(m.Findings) {
+		id := f.Rule.ID
+		if _, isDuty := questions.DutyOf(id); isDuty || f.Severity > diag.Question {
 			continue
 		}
-		at := slices.IndexFunc(others, func(g group) bool { return g.list[0].Rule == f.Rule })
-		if at < 0 {
-			at, others = len(others), append(others, group{})
+		if rest[id] == nil {
+			rules = append(rules, id)
 		}
-		g := &others[at]
-		g.list = append(g.list, f)
-		if to, ok := f.AskedOf(); ok && !slices.Contains(g.to, to) {
-			g.to = append(g.to, to)
-		}
+		rest[id] = append(rest[id], f)
+	}
+	for _, id := range rules {
+		others = append(others, m.matter("", askedOf(rest[id]), rest[id], l))
 	}
 	return duties, others
 }
 
-func (g *group) weight() diag.Severity { return g.list[0].Severity }
-
-// byWeight puts the heaviest first, of equals those about most people.
-func byWeight(list []diag.Diagnostic) []diag.Diagnostic {
-	type weighed struct {
-		size diag.Size
-		diag.Diagnostic
+func (m *Matter) matter(label string, to []diag.Addressee, list []diag.Diagnostic, l message.Lang) matter {
+	first := &list[0]
+	states, asks := first.Apart()
+	x := matter{
+		label: label, to: to, weight: first.Severity, all: countMarks(list),
+		states: m.Tidy(states.In(l)), general: sentence(first.Rule.Title.In(l)),
+		marks: marksOf(first, l),
 	}
-	all := make([]weighed, len(list))
-	for i := range list {
-		all[i] = weighed{list[i].Size(), list[i]}
+	if !asks.IsZero() {
+		x.asks = m.Tidy(asks.In(l))
 	}
-	slices.SortStableFunc(all, func(a, b weighed) int {
-		if a.Severity != b.Severity {
-			return int(a.Severity) - int(b.Severity)
-		}
-		return a.size.Compare(b.size)
-	})
-	sorted := make([]diag.Diagnostic, len(all))
-	for i := range all {
-		sorted[i] = all[i].Diagnostic
+	if len(to) > 0 {
+		x.rest = texts.whom.With(message.And(namesOf(to))).In(l)
 	}
-	return sorted
+	x.short = strings.TrimSpace(x.rest + " " + x.all.said(texts.allOfDuty, l))
+	if len(list) > 1 {
+		x.rest = strings.TrimSpace(x.rest + " " + countMarks(list[1:]).said(texts.moreOfDuty, l))
+	}
+	ids := strings.Join(rulesOf(list), ", ")
+	x.kind, x.rules = texts.rule.With(first.Severity.Label(), ids).In(l), texts.rules.With(ids).In(l)
+	if rests := first.Rests().In(l); rests != "" {
+		x.ground = texts.ground.With(rests).In(l)
+	}
+	return x
 }
 
-// item is the line about a group: what the weightiest of it states and asks, of whom,
-// and how many there are besides.
-func (w *writer) item(g *group) document.Item {
-	first := &g.list[0]
-	states, asks := first.Apart()
-	parts := []string{w.stated(g, states, asks), w.marks(first)}
-	if !asks.IsZero() {
-		parts = append(parts, document.Clipped(w.Tidy(asks.In(w.lang)), w.room.Asks))
+// item is the line, as long as there is room for. What states something and asks nothing
+// says at its end what is missing: it is not cut, but told as its rule tells all such.
+func (x *matter) item(r Room) document.Item {
+	states := document.Clipped(x.states, max(r.Letters, 1))
+	switch {
+	case x.asks == "" && utf8.RuneCountInString(x.states) > r.Letters:
+		states = x.general
+	case r.Letters > 0:
+	case x.label != "":
+		states = "" // the label and the question say as much
+	default:
+		states = x.general
 	}
-	if len(g.to) > 0 {
-		parts = append(parts, w.whom(g.to))
+	parts := []string{states, x.marks, document.Clipped(x.asks, max(r.Asks, 1)), x.rest}
+	if r.Asks == 0 && x.label != "" {
+		parts = []string{x.short}
 	}
-	if len(g.list) > 1 {
-		parts = append(parts, w.counted(g.list[1:], texts.moreOfDuty))
+	if parts = append(parts, x.kind); !r.Kinds {
+		parts[len(parts)-1] = x.rules
 	}
-	parts = append(parts, texts.rule.With(first.Severity.Label(), strings.Join(rulesOf(g.list), ", ")).In(w.lang))
-	if rests := first.Rests().In(w.lang); w.room.Grounds && rests != "" {
-		parts = append(parts, texts.ground.With(rests).In(w.lang))
+	if r.Grounds {
+		parts = append(parts, x.ground)
 	}
 	item := document.Item{Text: strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")}
-	if g.label != "" {
-		item.Mark = g.label + ":"
+	if x.label != "" {
+		item.Mark = x.label + ":"
 	}
 	return item
-}
-
-// stated is what the weightiest finding states. Where there is no room for that it is
-// what its rule says of all such, or nothing: a label and a question say as much.
-func (w *writer) stated(g *group, states, asks message.Message) string {
-	text := w.Tidy(states.In(w.lang))
-	switch {
-	case asks.IsZero() && len([]rune(text)) > w.room.Letters: // its end says what is missing
-		return sentence(g.list[0].Rule.Title.In(w.lang))
-	case w.room.Letters > 0:
-		return document.Clipped(text, w.room.Letters)
-	case g.label != "":
-		return ""
-	}
-	return sentence(g.list[0].Rule.Title.In(w.lang))
 }
 
 func sentence(text string) string {
@@ -142,107 +114,105 @@ func sentence(text string) string {
 	return text + "."
 }
 
-func (w *writer) marks(d *diag.Diagnostic) string {
+// byWeight puts the heaviest first, of equals those about most people.
+func byWeight(list []diag.Diagnostic) []diag.Diagnostic {
+	type weighed struct {
+		diag.Size
+		at int
+	}
+	all := make([]weighed, len(list))
+	for i := range list {
+		all[i] = weighed{list[i].Size(), i}
+	}
+	slices.SortStableFunc(all, func(a, b weighed) int {
+		if d := int(list[a.at].Severity) - int(list[b.at].Severity); d != 0 {
+			return d
+		}
+		return a.Compare(b.Size)
+	})
+	sorted := make([]diag.Diagnostic, len(all))
+	for i := range all {
+		sorted[i] = list[all[i].at]
+	}
+	return sorted
+}
+
+// marked counts findings, and how many of them bear a mark.
+type marked struct{ all, assumed, visions int }
+
+func countMarks(list []diag.Diagnostic) (n marked) {
+	for i := range list {
+		vision, assumes := list[i].Marks()
+		n.all++
+		if vision {
+			n.visions++
+		}
+		if assumes {
+			n.assumed++
+		}
+	}
+	return n
+}
+
+func (n marked) add(m marked) marked {
+	return marked{n.all + m.all, n.assumed + m.assumed, n.visions + m.visions}
+}
+
+func (n marked) said(how counted, l message.Lang) string {
+	text := how.of(n.all).In(l)
+	switch {
+	case n.all > 1:
+	case n.visions > 0 && n.assumed > 0:
+		return text + " " + texts.vision.In(l) + " " + texts.assumed.In(l) + "."
+	case n.visions > 0:
+		return text + " " + texts.vision.In(l) + "."
+	case n.assumed > 0:
+		return text + " " + texts.assumed.In(l) + "."
+	}
+	if n.all > 1 && n.assumed > 0 {
+		text += ", " + texts.ofAssumed.of(n.assumed).In(l)
+	}
+	if n.all > 1 && n.visions > 0 {
+		text += ", " + texts.ofVisions.of(n.visions).In(l)
+	}
+	return text + "."
+}
+
+func marksOf(d *diag.Diagnostic, l message.Lang) string {
 	var marks []string
 	vision, assumed := d.Marks()
 	if vision {
-		marks = append(marks, texts.vision.In(w.lang))
+		marks = append(marks, texts.vision.In(l))
 	}
 	if assumed {
-		marks = append(marks, texts.assumed.In(w.lang))
+		marks = append(marks, texts.assumed.In(l))
 	}
 	return strings.Join(marks, " ")
 }
 
-func (w *writer) whom(list []diag.Addressee) string {
-	to := make([]message.Text, len(list))
-	for i, a := range list {
-		to[i] = message.Text(a)
-	}
-	return texts.whom.With(message.And(to)).In(w.lang)
-}
-
-// addressees are all whom something is asked of, each once.
-func (w *writer) addressees() (to []message.Text) {
-	duties, others := w.groups()
-	for _, g := range slices.Concat(duties, others) {
-		for _, a := range g.to {
-			if text := message.Text(a); !slices.Contains(to, text) {
-				to = append(to, text)
-			}
+// askedOf are those whom findings ask, each once.
+func askedOf(list []diag.Diagnostic) (to []diag.Addressee) {
+	for i := range list {
+		if a, ok := list[i].AskedOf(); ok && !slices.Contains(to, a) {
+			to = append(to, a)
 		}
 	}
 	return to
 }
 
-// counted says how many findings there are, and how many of them bear a mark.
-func (w *writer) counted(list []diag.Diagnostic, how counted) string {
-	if len(list) == 1 {
-		return strings.TrimSpace(how.of(1).In(w.lang)+" "+w.marks(&list[0])) + "."
+func namesOf(list []diag.Addressee) []message.Text {
+	names := make([]message.Text, len(list))
+	for i, a := range list {
+		names[i] = message.Text(a)
 	}
-	var visions, assumed int
-	for i := range list {
-		vision, assumes := list[i].Marks()
-		if vision {
-			visions++
-		}
-		if assumes {
-			assumed++
-		}
-	}
-	text := how.of(len(list)).In(w.lang)
-	if assumed > 0 {
-		text += ", " + texts.ofAssumed.of(assumed).In(w.lang)
-	}
-	if visions > 0 {
-		text += ", " + texts.ofVisions.of(visions).In(w.lang)
-	}
-	return text + "."
+	return names
 }
 
-func rulesOf(list []diag.Diagnostic) []string {
-	var ids []string
+func rulesOf(list []diag.Diagnostic) (ids []string) {
 	for i := range list {
 		if id := list[i].Rule.ID; !slices.Contains(ids, id) {
 			ids = append(ids, id)
 		}
 	}
 	return ids
-}
-
-// questions are those to answer, and how many findings stand in the annex alone.
-func (w *writer) questions(asked []document.Item) []document.Block {
-	blocks := []document.Block{{Items: asked}}
-	var rest []string
-	counts := diag.Count(w.Findings)
-	for _, k := range []struct {
-		severity diag.Severity
-		counted
-	}{{diag.Warning, texts.warnings}, {diag.Info, texts.notes}} {
-		if n := counts[k.severity] - w.told(k.severity); n > 0 {
-			rest = append(rest, k.of(n).In(w.lang))
-		}
-	}
-	if w.Answered > 0 {
-		rest = append(rest, texts.answered.of(w.Answered).In(w.lang))
-	}
-	if rest != nil {
-		blocks = append(blocks, document.Paragraph(texts.inAnnex.With(message.And(rest)).In(w.lang)))
-	} else if asked == nil {
-		blocks = append(blocks, document.Paragraph(texts.none.In(w.lang)))
-	}
-	return blocks
-}
-
-// told is how many findings of a severity a line about a duty tells.
-func (w *writer) told(s diag.Severity) int {
-	n := 0
-	for _, a := range questions.ByDuty(w.Findings) {
-		for i := range a.Findings {
-			if a.Findings[i].Severity == s {
-				n++
-			}
-		}
-	}
-	return n
 }

@@ -12,7 +12,7 @@ var headings = struct {
 	people:    message.Text{EN: "Consequences for the persons concerned", SV: "Konsekvenser för enskilda"},
 	staff:     message.Text{EN: "Consequences for the staff", SV: "Konsekvenser för personalen"},
 	money:     message.Text{EN: "Economic consequences", SV: "Ekonomiska konsekvenser"},
-	law:       message.Text{EN: "Law: to check with a lawyer", SV: "Juridik: att stämma av med jurist"},
+	law:       message.Text{EN: "The law: to check with a lawyer", SV: "Lagen: att stämma av med jurist"},
 	unknown:   message.Text{EN: "What is not known", SV: "Det som inte framgår av underlaget"},
 	questions: message.Text{EN: "Questions to answer before the decision, and by whom", SV: "Frågor att besvara före beslutet, och av vem"},
 	documents: message.Text{EN: "Documents that the decision rests on", SV: "Beslutsunderlag"},
@@ -36,13 +36,14 @@ type counted struct{ one, many message.Text }
 func (c counted) of(n int) message.Message { return message.Count(n, c.one, c.many) }
 
 var texts = struct {
-	annexOf, annex, more, lawInAnnex, rule, ground, vision, assumed, whom, putTo, inAnnex, none message.Text
-	ofAssumed, ofVisions, moreOfDuty, moreQuestions, warnings, notes, answered                  counted
+	annexOf, annex, more, lawInAnnex, rule, rules, ground, vision, assumed, whom, putTo, inAnnex, none message.Text
+	ofAssumed, ofVisions, allOfDuty, moreOfDuty, moreQuestions, warnings, notes, answered              counted
 }{
 	annexOf:    message.Text{EN: "Annex: {0}", SV: "Bilaga: {0}"},
 	annex:      message.Text{EN: "Annex: the comparison in full", SV: "Bilaga: jämförelsen i sin helhet"},
 	more:       message.Text{EN: "… {0} more: see the annex", SV: "… {0} till: se bilagan"},
 	lawInAnnex: message.Text{EN: "By which days' law this is judged, and which rules were not examined, is told in the annex.", SV: "Vilken dags lag detta är bedömt efter, och vilka regler som är ej prövade, framgår av bilagan."},
+	rules:      message.Text{EN: "[{0}]", SV: "[{0}]"},
 	rule:       message.Text{EN: "[{0}, {1}]", SV: "[{0}, {1}]"},
 	putTo:      message.Text{EN: "The questions above are put {0}.", SV: "Frågorna ovan ställs {0}."},
 	ground:     message.Text{EN: "Basis: {0}.", SV: "Grund: {0}."},
@@ -59,6 +60,10 @@ var texts = struct {
 	ofVisions: counted{
 		message.Text{EN: "of which {0} rests on a vision", SV: "varav {0} bygger på en vision"},
 		message.Text{EN: "of which {0} rest on a vision", SV: "varav {0} bygger på en vision"},
+	},
+	allOfDuty: counted{
+		message.Text{EN: "One in the annex", SV: "Ett påpekande i bilagan"},
+		message.Text{EN: "{0} in the annex", SV: "{0} påpekanden i bilagan"},
 	},
 	moreOfDuty: counted{
 		message.Text{EN: "One more about this in the annex", SV: "Ett påpekande till om detta i bilagan"},

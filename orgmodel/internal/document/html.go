@@ -38,7 +38,8 @@ li>ul{font-size:.9rem;color:#4a4a4a}
 figure{margin:1rem 0}
 figure svg{max-width:100%;height:auto}
 figcaption{font-weight:600}
-@media print{.part{break-before:page}body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2,h3,figcaption{break-after:avoid}tr,li,figure{break-inside:avoid}.scroll{overflow:visible}}
+@page{size:A4;margin:17mm}
+@media print{.part{break-before:page}body{max-width:none;padding:0;font-size:10pt;line-height:1.35}h1{margin:0 0 .5rem}h2{margin:1rem 0 .3rem}p,ul{margin:.3rem 0;max-width:none}li{margin:.15rem 0}.skip{display:none}h2,h3,figcaption{break-after:avoid}tr,li,figure{break-inside:avoid}.scroll{overflow:visible}}
 `
 
 // HTML writes a document as one page that needs nothing else: no
