@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html"
+	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -36,10 +37,10 @@ func asked(before, after *orgmodel.Organisation) *Contrast {
 }
 
 // frontAndAnnex parts a paper in Markdown; a comparison without a front is all annex.
-func frontAndAnnex(c *Contrast, l message.Lang) (front, annex string) {
+func frontAndAnnex(d *document.Document) (front, annex string) {
 	var b bytes.Buffer
-	_ = DiffMarkdown(&b, c, Options{Lang: l})
-	title, _, _ := strings.Cut(board.Annex("\x00", l), "\x00")
+	_ = document.Markdown(&b, d)
+	title, _, _ := strings.Cut(board.Annex("\x00", d.Lang), "\x00")
 	front, annex, found := strings.Cut(b.String(), "\n# "+strings.TrimSpace(title))
 	if !found {
 		return "", front
@@ -65,9 +66,9 @@ var (
 func frontFaults(c *Contrast) (faults []string) {
 	complain := func(format string, args ...any) { faults = append(faults, fmt.Sprintf(format, args...)) }
 	for _, l := range message.Langs {
-		front, annex := frontAndAnnex(c, l)
 		p := &diffPage{c: c, lang: l, full: true}
-		whole := p.document()
+		paper := p.paper()
+		front, annex := frontAndAnnex(paper)
 		if front == "" {
 			if c.Differs() && c.Diff.OneHistory() && !c.Diff.Match.Unrelated {
 				complain("%s: no front", l)
@@ -92,18 +93,16 @@ func frontFaults(c *Contrast) (faults []string) {
 			}
 		}
 		faults = append(faults, frontFigures(p, front)...)
-		var body bytes.Buffer
-		_ = document.Markdown(&body, &document.Document{Lang: l, Sections: whole.Sections})
-		if _, sections, _ := strings.Cut(body.String(), "\n"); !strings.HasSuffix(annex, sections) {
-			complain("%s: the annex is not what there was", l)
+		if p.title() == "" || !strings.HasPrefix(annex, strings.TrimRight(" "+document.Plain(p.title()), " ")) {
+			complain("%s: the annex is headed %.80q", l, annex)
 		}
-		for _, text := range append(whole.Lead, whole.Title) {
-			if !strings.Contains(strings.Join(strings.Fields(unmarked(annex)), " "), strings.Join(strings.Fields(text), " ")) {
+		for _, text := range p.lead() {
+			if !strings.Contains(annex, document.Plain(text)) {
 				complain("%s: the annex lacks %q", l, text)
 			}
 		}
 		var page bytes.Buffer
-		_ = DiffHTML(&page, c, Options{Lang: l})
+		_ = document.HTML(&page, paper, "")
 		inHTML, _, _ := strings.Cut(page.String(), `<section class="part"`)
 		fromHTML := strings.Fields(html.UnescapeString(html.UnescapeString(pageText.ReplaceAllString(inHTML, " "))))
 		fromMarkdown := strings.Fields(unmarked(strings.ReplaceAll(listSigns.ReplaceAllString(front, ""), "**", "")))
@@ -116,6 +115,28 @@ func frontFaults(c *Contrast) (faults []string) {
 		}
 	}
 	return faults
+}
+
+// TestAnnexIsAllThereWas holds that what stands after the front is what is told without
+// one, to the letter.
+func TestAnnexIsAllThereWas(t *testing.T) {
+	for name, c := range pairs(t) {
+		for _, l := range message.Langs {
+			p := &diffPage{c: c, lang: l, full: true}
+			var was bytes.Buffer
+			_ = document.Markdown(&was, &document.Document{Lang: l, Sections: p.document().Sections})
+			_, sections, _ := strings.Cut(was.String(), "\n")
+			if _, annex := frontAndAnnex(p.paper()); !strings.HasSuffix(annex, sections) {
+				t.Errorf("%s, %s: the annex is not what there was", name, l)
+			}
+			for print, printer := range map[string]DiffPrinter{"Markdown": DiffMarkdown, "HTML": DiffHTML} {
+				text := documented(t, func(w io.Writer) error { return printer(w, c, Options{Lang: l}) })
+				if heads := strings.Contains(text, "front-brief") || strings.Contains(text, board.Annex("", l)); heads != (len(p.paper().Sections) > len(p.document().Sections)) {
+					t.Errorf("%s, %s: %s has no front", name, l, print)
+				}
+			}
+		}
+	}
 }
 
 var digitsOf = regexp.MustCompile(`\d[\d\x{a0}.,]*`)

@@ -69,10 +69,10 @@ func (m *Matter) matter(label string, to []diag.Addressee, list []diag.Diagnosti
 	if len(list) > 1 {
 		x.rest = strings.TrimSpace(x.rest + " " + countMarks(list[1:]).said(texts.moreOfDuty, l))
 	}
-	ids := strings.Join(rulesOf(list), ", ")
+	ids := rulesOf(list)
 	x.kind, x.rules = texts.rule.With(first.Severity.Label(), ids).In(l), texts.rules.With(ids).In(l)
 	if rests := first.Rests().In(l); rests != "" {
-		x.ground = texts.ground.With(rests).In(l)
+		x.ground = texts.ground.With(first.Rests()).In(l)
 	}
 	return x
 }
@@ -80,7 +80,7 @@ func (m *Matter) matter(label string, to []diag.Addressee, list []diag.Diagnosti
 // item is the line, as long as there is room for. What states something and asks nothing
 // says at its end what is missing: it is not cut, but told as its rule tells all such.
 func (x *matter) item(r Room) document.Item {
-	states := document.Clipped(x.states, max(r.Letters, 1))
+	states := clipped(x.states, r.Letters)
 	switch {
 	case x.asks == "" && utf8.RuneCountInString(x.states) > r.Letters:
 		states = x.general
@@ -90,7 +90,7 @@ func (x *matter) item(r Room) document.Item {
 	default:
 		states = x.general
 	}
-	parts := []string{states, x.marks, document.Clipped(x.asks, max(r.Asks, 1)), x.rest}
+	parts := []string{states, x.marks, clipped(x.asks, r.Asks), x.rest}
 	if r.Asks == 0 && x.label != "" {
 		parts = []string{x.short}
 	}
@@ -208,9 +208,21 @@ func namesOf(list []diag.Addressee) []message.Text {
 	return names
 }
 
-func rulesOf(list []diag.Diagnostic) (ids []string) {
+// codes are rules after each other.
+type codes []message.Code
+
+// In implements message.Localizer.
+func (c codes) In(l message.Lang) string {
+	ids := make([]string, len(c))
+	for i := range c {
+		ids[i] = c[i].In(l)
+	}
+	return strings.Join(ids, ", ")
+}
+
+func rulesOf(list []diag.Diagnostic) (ids codes) {
 	for i := range list {
-		if id := list[i].Rule.ID; !slices.Contains(ids, id) {
+		if id := message.Code(list[i].Rule.ID); !slices.Contains(ids, id) {
 			ids = append(ids, id)
 		}
 	}

@@ -33,7 +33,9 @@ func finding(t testing.TB, rule, name string, severity diag.Severity) diag.Diagn
 // told is a comparison that tells so many things of each sort, with names so long.
 func told(n, letters int) *Told {
 	long := strings.Repeat("lång ", letters/5)
-	line := func(i int) Line { return Line{Text: strings.TrimSpace(fmt.Sprintf("Nr %d %s", i, long)), Marks: "[vision]"} }
+	line := func(i int) Line {
+		return Line{Text: strings.TrimSpace(fmt.Sprintf("Nr %d %s", i, long)), Marks: "[vision]"}
+	}
 	var list List
 	for i := range n {
 		list.Lines = append(list.Lines, line(i))

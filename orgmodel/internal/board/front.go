@@ -66,7 +66,7 @@ func (w *writer) list(list *List, most int, r Room) document.Block {
 			}
 			return document.Block{Items: append(items, document.Item{Text: more})}
 		}
-		text := document.Clipped(line.Text, max(r.Letters, leastLetters))
+		text := clipped(line.Text, max(r.Letters, leastLetters))
 		items = append(items, document.Item{Text: strings.TrimSpace(text + " " + line.Marks)})
 	}
 	return document.Block{Items: items}
