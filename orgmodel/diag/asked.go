@@ -35,10 +35,23 @@ func (d *Diagnostic) Apart() (states, asks message.Message) {
 	if !d.Question.IsZero() {
 		return d.Message, withoutWhom(d.Question)
 	}
-	if s, asksSomething := apart(d.Message); asksSomething {
+	return statesAndAsks(d.Message)
+}
+
+// statesAndAsks takes a message apart, and where a statement stands before another
+// message, that one.
+func statesAndAsks(m message.Message) (states, asks message.Message) {
+	if s, asksSomething := apart(m); asksSomething {
 		return s.states, s.asks
 	}
-	return d.Message, message.Message{}
+	if n := len(m.Args); m.Text == groundTexts.joined && n == 2 {
+		if last, is := m.Args[1].(message.Message); is {
+			if states, asks = statesAndAsks(last); !asks.IsZero() {
+				return groundTexts.joined.With(m.Args[0], states), asks
+			}
+		}
+	}
+	return m, message.Message{}
 }
 
 // withoutWhom is a question without whom it is put to.

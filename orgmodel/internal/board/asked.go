@@ -82,7 +82,9 @@ func (m *Matter) matter(label string, to []diag.Addressee, list []diag.Diagnosti
 func (x *matter) item(r Room) document.Item {
 	states := clipped(x.states, r.Letters)
 	switch {
-	case x.asks == "" && utf8.RuneCountInString(x.states) > r.Letters:
+	case x.asks == "" && utf8.RuneCountInString(x.states) <= max(r.Letters, r.Asks):
+		states = x.states
+	case x.asks == "":
 		states = x.general
 	case r.Letters > 0:
 	case x.label != "":
