@@ -321,7 +321,7 @@ func (l *tieList) tieTerm(in *Inputs, t tie) figure.Term {
 	ref := orgmodel.Ref{Type: l.typ, Index: t.what}
 	id := l.id(in.Org, t.what)
 	return figure.Term{
-		Type: string(l.typ), ID: id, Name: named{in, ref}, Weight: figure.Once(), Quiet: true,
+		Type: string(l.typ), ID: id, Name: in.Named(ref), Weight: figure.Once(), Quiet: true,
 		Keys: figure.On(in.marked(ref, "", tieKeys[l.typ], "since", "until", "kind", "formerly")...),
 	}
 }
@@ -386,7 +386,7 @@ func (l *tieList) subject(in *Inputs, place int, detail message.Localizer) figur
 func (l *tieList) names(in *Inputs, places []int) []message.Localizer {
 	names := make([]message.Localizer, len(places))
 	for i, place := range places {
-		names[i] = named{in, orgmodel.Ref{Type: l.typ, Index: place}}
+		names[i] = in.Named(orgmodel.Ref{Type: l.typ, Index: place})
 	}
 	return names
 }
@@ -425,7 +425,7 @@ func (in *Inputs) unitNames(units []int) message.Localizer {
 			names = append(names, noUnit)
 			continue
 		}
-		names = append(names, named{in, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: u}})
+		names = append(names, in.namedUnit(u))
 	}
 	return message.And(names)
 }

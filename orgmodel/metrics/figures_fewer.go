@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -17,7 +19,13 @@ func fewerStaff(m *measure, in Staffing) func(*Pair) figure.Figure {
 		}
 		short := p.Shortfalls(in)
 		terms := make([]figure.Term, len(short))
-		var unknown []ground.Key
+		open := 0
+		for i := range short {
+			if s := &short[i]; !s.Fewer.Exact() {
+				open += len(s.Old) + len(s.New)
+			}
+		}
+		unknown := slices.Grow([]ground.Key(nil), open)
 		for i := range short {
 			s := &short[i]
 			terms[i] = p.shortTerm(s, m, in)

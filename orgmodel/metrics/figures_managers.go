@@ -87,26 +87,17 @@ func managerDensity(in *Inputs) figure.Figure {
 	for i := range terms {
 		terms[i].Quiet = true
 	}
-	f := figure.Make(figure.Ratio, personsPer100, in.fteTerms(terms, 0)...).To(100).Rounded(1)
+	f := figure.Make(figure.Ratio, personsPer100, in.byFTE(terms)...).To(100).Rounded(1)
 	f.Unknown = append(unknown, in.noFTE()...)
 	return restingOn(f, in.posted)
 }
 
-// fteTerms are the full-time equivalents of all workplaces, as what is divided by,
-// behind some other terms and with room for so many more.
-func (in *Inputs) fteTerms(before []figure.Term, after int) []figure.Term {
-	all := in.fullTime()
-	return append(append(make([]figure.Term, 0, len(before)+len(all)+after), before...), all...)
-}
-
-// fteTermsOf lists them.
-func fteTermsOf(in *Inputs) []figure.Term {
-	terms := make([]figure.Term, len(in.workplaces))
-	for i, u := range in.workplaces {
-		t := in.term(orgmodel.TypeUnit, u, in.Staff.Units[u].Own.FTE, fteUnit)
-		t.Quantity, t.Role, t.Quiet = in.Staff.Units[u].Own.FTE, figure.Other, true
-		t.Keys = func(to []ground.Key) []ground.Key { return in.addFTE(to, u) }
-		terms[i] = t
+// byFTE are some terms and, as what they are divided by, the full-time equivalents of
+// all workplaces.
+func (in *Inputs) byFTE(before []figure.Term) []figure.Term {
+	terms := slices.Concat(before, in.fullTime())
+	for i := len(before); i < len(terms); i++ {
+		terms[i].Role = figure.Other
 	}
 	return terms
 }
@@ -128,7 +119,7 @@ func shareInStaff(in *Inputs) figure.Figure {
 	if !slices.ContainsFunc(in.workplaces, in.inStaffFunction) {
 		return figure.Nothing(text("The file describes no staff function.", "Filen beskriver ingen stab.").With())
 	}
-	terms, most := in.fteTerms(nil, 0), figure.Bounds{}
+	terms, most := in.byFTE(nil), figure.Bounds{}
 	for i, u := range in.workplaces {
 		t := &terms[i]
 		t.Weight = t.Quantity

@@ -151,10 +151,7 @@ func municipalDensity(in *Inputs) figure.Figure {
 	if len(in.workplaces) == 0 {
 		return figure.Nothing(noFTE.With())
 	}
-	terms := in.fteTerms(nil, 1) // the population is added
-	for i := range terms {
-		terms[i].Role = figure.Counted
-	}
+	terms := append(make([]figure.Term, 0, len(in.workplaces)+1), in.fullTime()...) // the population is added
 	return in.perInhabitant(terms, in.noFTE(), ftePerThousand, 1000, 1)
 }
 

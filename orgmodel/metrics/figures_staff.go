@@ -23,17 +23,33 @@ var staffMetric = Metric{
 var noWorkplaces = text("The file describes no unit with staff of its own.", "Filen beskriver ingen enhet med egen personal.")
 
 func allHeads(in *Inputs) figure.Figure {
-	terms, others := in.staffTerms(totalHeads, func(u int) figure.Term { return in.ownTerm(totalHeads, u) })
-	return in.staffSum(headUnit, terms, in.unstated(others, "heads", unitHeads), "heads_total")
+	terms, others := in.staffTerms(totalHeads, in.persons)
+	unknown := in.noHeads()
+	if len(others) < len(in.workplaces) {
+		unknown = in.unstated(others, "heads", unitHeads)
+	}
+	return in.staffSum(headUnit, terms, unknown, "heads_total")
 }
 
 func allFTE(in *Inputs) figure.Figure {
-	terms, others := in.staffTerms(totalFTE, func(u int) figure.Term { return in.ownTerm(totalFTE, u) })
-	return in.staffSum(fteUnit, terms, in.unstated(others, "fte", unitFTE), "fte_total")
+	terms, others := in.staffTerms(totalFTE, in.fullTime)
+	unknown := in.noFTE()
+	if len(others) < len(in.workplaces) {
+		unknown = in.unstated(others, "fte", unitFTE)
+	}
+	return in.staffSum(fteUnit, terms, unknown, "fte_total")
 }
 
-// ownTerm is the staff of one unit without those below.
-func (in *Inputs) ownTerm(b byTotal, u int) figure.Term {
+// ownTerms are the staff of each workplace without those below.
+func (in *Inputs) ownTerms(b *byTotal) []figure.Term {
+	terms := make([]figure.Term, len(in.workplaces))
+	for i, u := range in.workplaces {
+		terms[i] = in.ownTerm(b, u)
+	}
+	return terms
+}
+
+func (in *Inputs) ownTerm(b *byTotal, u int) figure.Term {
 	own := b.own(&in.Staff.Units[u].Own)
 	t := in.term(orgmodel.TypeUnit, u, own, b.unit)
 	t.Quantity, t.Quiet = own, true

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
@@ -107,18 +109,13 @@ var degreeOfEmployment = Metric{
 func meanDegree(in *Inputs) figure.Figure {
 	f := figure.Nothing(noWorkplaces.With())
 	if len(in.workplaces) > 0 {
-		terms := in.fteTerms(nil, len(in.workplaces))
-		for i := range terms {
-			terms[i].Role, terms[i].Quiet = figure.Counted, false // here they are what is divided
-		}
-		for _, u := range in.workplaces {
-			h := in.term(orgmodel.TypeUnit, u, in.Staff.Units[u].Own.Heads, headUnit)
-			h.Quantity, h.Role, h.Quiet = in.Staff.Units[u].Own.Heads, figure.Other, true
-			h.Keys = func(to []ground.Key) []ground.Key { return in.addHeads(to, u) }
-			terms = append(terms, h)
+		terms := slices.Concat(in.fullTime(), in.persons())
+		for i := range in.workplaces {
+			terms[i].Quiet = false // what is divided
+			terms[len(in.workplaces)+i].Role = figure.Other
 		}
 		f = figure.Make(figure.Ratio, percent, terms...).To(100).Rounded(0)
-		f.Unknown = append(in.unstated(in.workplaces, "fte", unitFTE), in.unstated(in.workplaces, "heads", unitHeads)...)
+		f.Unknown = slices.Concat(in.noFTE(), in.noHeads())
 	}
 	return restingOn(restingOn(f, in.posted), in.placed)
 }

@@ -119,7 +119,7 @@ func (p *Pair) guessedCrew(c *crew) bool {
 
 // headsFigure is the own staff of a unit as a number.
 func (in *Inputs) headsFigure(unit int) figure.Figure {
-	t := in.ownTerm(totalHeads, unit)
+	t := in.ownTerm(&totalHeads, unit)
 	return figure.Make(figure.Sum, headUnit, t)
 }
 

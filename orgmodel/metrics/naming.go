@@ -70,8 +70,26 @@ func withHome(o *orgmodel.Organisation, ref orgmodel.Ref, name string) string {
 	return name + ", " + o.Name(above)
 }
 
-// Named is what an entity is called, looked up when somebody asks.
-func (in *Inputs) Named(ref orgmodel.Ref) message.Localizer { return named{in, ref} }
+// Named is what an entity is called, looked up when somebody asks. Of units and posts,
+// which are the terms of many figures each, there is one for all.
+func (in *Inputs) Named(ref orgmodel.Ref) message.Localizer {
+	switch ref.Type {
+	case orgmodel.TypeUnit:
+		return &in.calledUnits()[ref.Index]
+	case orgmodel.TypePost:
+		return &in.calledPosts()[ref.Index]
+	}
+	return &named{in, ref}
+}
+
+// namesOf are those of all entities of a table.
+func namesOf(in *Inputs, t orgmodel.Type, n int) []named {
+	list := make([]named, n)
+	for i := range list {
+		list[i] = named{in, orgmodel.Ref{Type: t, Index: i}}
+	}
+	return list
+}
 
 // named is what an entity is called, looked up when somebody asks.
 type named struct {
@@ -80,4 +98,4 @@ type named struct {
 }
 
 // In implements message.Localizer.
-func (n named) In(l message.Lang) string { return message.Name(n.in.Called(n.ref)).In(l) }
+func (n *named) In(l message.Lang) string { return message.Name(n.in.Called(n.ref)).In(l) }

@@ -107,10 +107,13 @@ type Inputs struct {
 	coverage       func() *Coverage
 	heads, fte     func() figure.Figure // all staff: read their terms only
 	spanTerms      func() []figure.Term
-	fullTime       func() []figure.Term           // the full-time equivalents of each workplace
-	noFTE          func() []ground.Key            // the workplaces that do not state them
-	leads          func() map[string][]int        // the units that each post leads, by its id
-	shared         func() map[calling]int         // how many are called the same
+	persons        func() []figure.Term    // the employees of each workplace
+	fullTime       func() []figure.Term    // and the full-time equivalents
+	noHeads, noFTE func() []ground.Key     // the workplaces that do not state them
+	leads          func() map[string][]int // the units that each post leads, by its id
+	shared         func() map[calling]int  // how many are called the same
+	calledUnits    func() []named          // what each is called
+	calledPosts    func() []named
 	lineKeys       func() [][]ground.Key          // the marked keys of each unit's line
 	cooperating    func() []ground.Key            // marked keys that decide about many figures
 	posted, placed func() []ground.Key            // as these do
@@ -150,9 +153,13 @@ func (in *Inputs) ask() {
 	in.heads = sync.OnceValue(func() figure.Figure { return allHeads(in) })
 	in.fte = sync.OnceValue(func() figure.Figure { return allFTE(in) })
 	in.spanTerms = sync.OnceValue(func() []figure.Term { return spanTermsOf(in) })
-	in.fullTime = sync.OnceValue(func() []figure.Term { return fteTermsOf(in) })
+	in.persons = sync.OnceValue(func() []figure.Term { return in.ownTerms(&totalHeads) })
+	in.fullTime = sync.OnceValue(func() []figure.Term { return in.ownTerms(&totalFTE) })
+	in.noHeads = sync.OnceValue(func() []ground.Key { return slices.Clip(in.unstated(in.workplaces, "heads", unitHeads)) })
 	in.noFTE = sync.OnceValue(func() []ground.Key { return slices.Clip(in.unstated(in.workplaces, "fte", unitFTE)) })
 	in.shared = sync.OnceValue(func() map[calling]int { return sharedNames(in.Org) })
+	in.calledUnits = sync.OnceValue(func() []named { return namesOf(in, orgmodel.TypeUnit, len(in.Org.Units)) })
+	in.calledPosts = sync.OnceValue(func() []named { return namesOf(in, orgmodel.TypePost, len(in.Org.Posts)) })
 	in.lineKeys = sync.OnceValue(func() [][]ground.Key { return lineKeysOf(in) })
 	in.cooperating = sync.OnceValue(func() []ground.Key { return slices.Clip(cooperationMarks(in)) })
 	in.posted = sync.OnceValue(func() []ground.Key { return slices.Clip(postMarks(in)) })
@@ -204,7 +211,7 @@ func (in *Inputs) term(t orgmodel.Type, at int, q orgmodel.Quantity, unit figure
 	ref := orgmodel.Ref{Type: t, Index: at}
 	c := in.Org.Common(ref)
 	return figure.Term{
-		Type: string(t), ID: c.ID, Name: named{in, ref}, Quantity: figure.Told(q), Unit: unit,
+		Type: string(t), ID: c.ID, Name: in.Named(ref), Quantity: figure.Told(q), Unit: unit,
 		Weight: figure.Once(), Keys: in.on(ref, keys...),
 	}
 }

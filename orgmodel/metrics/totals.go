@@ -61,23 +61,23 @@ func (in *Inputs) totalOver(b byTotal) []int {
 // staffTerms are the parts of a sum of staff: the total of each topmost unit that
 // states one, with what it is made of, and the own staff of the others. What is left
 // out are the units that no total stands for and that do not say how many they are.
-func (in *Inputs) staffTerms(b byTotal, own func(int) figure.Term) (terms []figure.Term, others []int) {
+func (in *Inputs) staffTerms(b byTotal, own func() []figure.Term) (terms []figure.Term, others []int) {
 	over := in.totalOver(b)
-	below := map[int][]int{}
-	for _, u := range in.workplaces {
+	below := map[int][]int{} // as places among the workplaces
+	for i, u := range in.workplaces {
 		if top := over[u]; top >= 0 {
-			below[top] = append(below[top], u)
+			below[top] = append(below[top], i)
 		}
 	}
 	terms, others = make([]figure.Term, 0, len(in.workplaces)), make([]int, 0, len(in.workplaces))
 	for u := range in.Org.Units {
 		if over[u] == u {
-			terms = append(terms, in.totalTerm(b, u, below[u], own))
+			terms = append(terms, in.totalTerm(b, u, below[u], own()))
 		}
 	}
-	for _, u := range in.workplaces {
+	for i, u := range in.workplaces {
 		if over[u] < 0 {
-			terms, others = append(terms, own(u)), append(others, u)
+			terms, others = append(terms, own()[i]), append(others, u)
 		}
 	}
 	return terms, others
@@ -87,7 +87,7 @@ func (in *Inputs) staffTerms(b byTotal, own func(int) figure.Term) (terms []figu
 var NotDistributed = text("not distributed to units", "ej fördelade på enheter")
 
 // totalTerm is a stated total: what the units certainly have, and the rest.
-func (in *Inputs) totalTerm(b byTotal, unit int, below []int, own func(int) figure.Term) figure.Term {
+func (in *Inputs) totalTerm(b byTotal, unit int, below []int, own []figure.Term) figure.Term {
 	total := b.stated(&in.Org.Units[unit])
 	ref := orgmodel.Ref{Type: orgmodel.TypeUnit, Index: unit}
 	t := in.term(ref.Type, unit, total, b.unit, b.key)
@@ -97,8 +97,8 @@ func (in *Inputs) totalTerm(b byTotal, unit int, below []int, own func(int) figu
 	}
 	var parts []figure.Term
 	known := 0.0
-	for _, u := range below {
-		part := own(u)
+	for _, i := range below {
+		part := own[i]
 		low, _ := part.Quantity.Low()
 		if low <= 0 {
 			continue

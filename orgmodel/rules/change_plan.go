@@ -223,20 +223,38 @@ func (p *Pass) childrenIn(id string) bool {
 	case ref.Type == orgmodel.TypePost:
 		id = p.Org.Posts[ref.Index].Unit
 	}
-	return slices.ContainsFunc(p.Org.Services, func(s orgmodel.Service) bool {
-		return p.forChildren(s.ID) && slices.ContainsFunc(s.ProvidedBy, func(provider string) bool { return p.belongsTo(provider, id) })
-	})
+	return p.carryingOut()[id]
 }
 
-// belongsTo reports whether a unit is another, stands below it, or takes part in it.
-func (p *Pass) belongsTo(unit, other string) bool {
-	for u := range p.lineOnce(unit) {
-		if u.ID == other {
-			return true
+// carryingOut are the units that carry out services for children, those above them and
+// those that they take part in.
+func (p *Pass) carryingOut() map[string]bool {
+	if p.shared.children != nil {
+		return p.shared.children
+	}
+	providers, units := map[string]bool{}, map[string]bool{}
+	for i := range p.Org.Services {
+		if s := &p.Org.Services[i]; p.forChildren(s.ID) {
+			for _, id := range s.ProvidedBy {
+				providers[id] = true
+			}
 		}
 	}
-	o := p.Org.Unit(other)
-	return o != nil && slices.Contains(o.Members, unit)
+	for id := range providers {
+		for u := range p.lineOnce(id) {
+			if units[u.ID] {
+				break
+			}
+			units[u.ID] = true
+		}
+	}
+	for i := range p.Org.Units {
+		if u := &p.Org.Units[i]; slices.ContainsFunc(u.Members, func(id string) bool { return providers[id] }) {
+			units[u.ID] = true
+		}
+	}
+	p.shared.children = units
+	return units
 }
 
 // groupsFor lists the target groups of services.

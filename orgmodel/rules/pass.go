@@ -39,6 +39,8 @@ type shared struct {
 	visions  bool                // whether some of what changes is only a vision
 	tops     []int               // see Pass.tops
 	next     map[string][]string // by id: see Pass.successorsOf
+	children map[string]bool     // see Pass.carryingOut
+	provided map[string][]int    // by unit: see Pass.providedBy
 	before   *Pass               // see Pass.before
 }
 

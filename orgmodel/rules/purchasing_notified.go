@@ -121,18 +121,38 @@ func (p *Pass) toldOf(c *changed, service string) bool {
 // itself: the service that changes, or those of a unit that ends.
 func (p *Pass) notifiable(id string) []string {
 	ref, ok := p.Org.Find(id)
-	if !ok {
+	var services []int
+	switch {
+	case !ok:
 		return nil
+	case ref.Type == orgmodel.TypeService:
+		services = []int{ref.Index}
+	case ref.Type == orgmodel.TypeUnit && !p.Org.ActiveID(id):
+		services = p.providedBy(id)
 	}
 	var list []string
-	for i := range p.Org.Services {
+	for _, i := range services {
 		s := &p.Org.Services[i]
-		ended := ref.Type == orgmodel.TypeUnit && !p.Org.ActiveID(id) && slices.Contains(s.ProvidedBy, id)
-		if (s.ID == id || ended) && p.isNotified(s) && slices.ContainsFunc(s.ProvidedBy, p.runsItself) {
+		if p.isNotified(s) && slices.ContainsFunc(s.ProvidedBy, p.runsItself) {
 			list = append(list, s.ID)
 		}
 	}
 	return list
+}
+
+// providedBy lists the services that a unit provides, in file order.
+func (p *Pass) providedBy(unit string) []int {
+	if p.shared.provided == nil {
+		p.shared.provided = map[string][]int{}
+		for i := range p.Org.Services {
+			for _, id := range p.Org.Services[i].ProvidedBy {
+				if list := p.shared.provided[id]; len(list) == 0 || list[len(list)-1] != i {
+					p.shared.provided[id] = append(list, i)
+				}
+			}
+		}
+	}
+	return p.shared.provided[unit]
 }
 
 // isNotified reports whether a service is of the kinds that are notified: those that
