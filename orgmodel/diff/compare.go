@@ -3,6 +3,7 @@ package diff
 import (
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/fields"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -14,21 +15,44 @@ type twins struct {
 	was, is  *orgmodel.Common
 }
 
-// compare tells how the entities differ that a table has on both sides.
+// compare tells how the entities differ that a table has on both sides. Most do not:
+// which do is looked for on all processors at once.
 func (t *table) compare(b *builder) {
 	l := b.lineages[t.typ]
 	olds, news := fields.List(b.Old, t.typ), fields.List(b.New, t.typ)
+	differing := make([]bool, len(l.twin))
+	const share = 512 // of twins that are looked at together
+	atonce.Each((len(l.twin)+share-1)/share, func(n int) {
+		for j := n * share; j < min((n+1)*share, len(l.twin)); j++ {
+			if o := l.twin[j]; o >= 0 {
+				differing[j] = t.unlike(t.twins(b, l.noun, o, j), olds.Index(o), news.Index(j))
+			}
+		}
+	})
 	for j, o := range l.twin {
-		if o >= 0 {
-			t.pair(b, t.twins(b, l.noun, o, j), olds.Index(o), news.Index(j))
+		if differing[j] {
+			p := t.twins(b, l.noun, o, j)
+			t.pair(b, &p, olds.Index(o), news.Index(j))
 		}
 	}
+}
+
+// unlike reports whether twins differ in any key.
+func (t *table) unlike(p twins, was, is entity) bool {
+	alike := unchanged(p.was, p.is)
+	for i := range t.keys {
+		if k := &t.keys[i]; !(alike && k.shared) && !k.same(was, is) {
+			return true
+		}
+	}
+	return false
 }
 
 // header tells how the two organisations differ as such. Their names and ids
 // name the files; that they differ says nothing.
 func (t *table) header(b *builder) {
-	t.pair(b, t.twins(b, stems[t.typ], 0, 0), fields.List(b.Old, t.typ), fields.List(b.New, t.typ))
+	p := t.twins(b, stems[t.typ], 0, 0)
+	t.pair(b, &p, fields.List(b.Old, t.typ), fields.List(b.New, t.typ))
 	for i := range b.drafts {
 		if ch := &b.drafts[i]; ch.Type == t.typ && ch.Key == "status" {
 			b.wholeStatus = i
@@ -36,8 +60,8 @@ func (t *table) header(b *builder) {
 	}
 }
 
-func (t *table) twins(b *builder, n *noun, was, is int) *twins {
-	return &twins{
+func (t *table) twins(b *builder, n *noun, was, is int) twins {
+	return twins{
 		noun: n, old: was, new: is,
 		was: b.Old.Common(orgmodel.Ref{Type: t.typ, Index: was}), is: b.New.Common(orgmodel.Ref{Type: t.typ, Index: is}),
 	}

@@ -34,6 +34,7 @@ type Comparison struct {
 
 	pair          func() *metrics.Pair
 	asked         func() *asked // what grounds are looked up with
+	statuses      func() map[*Change]orgmodel.Status
 	before, after *namer
 }
 
@@ -48,6 +49,7 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 	c.pair = sync.OnceValue(func() *metrics.Pair { return metrics.NewPair(was, is, c.Match.tables) })
 	c.asked = c.onAsking()
 	c.Changes = changes(c)
+	c.statuses = sync.OnceValue(func() map[*Change]orgmodel.Status { return statusesOf(c) })
 	return c
 }
 

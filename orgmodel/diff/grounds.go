@@ -31,6 +31,22 @@ func (c *Comparison) Ground(ch *Change) ground.Ground {
 // Status is how sure the new file is of a change: as sure as the least sure of
 // what it says about it. Of what is gone it is that of the statement that ends it.
 func (c *Comparison) Status(ch *Change) orgmodel.Status {
+	if s, known := c.statuses()[ch]; known {
+		return s
+	}
+	return c.statusOf(ch)
+}
+
+// statusesOf are those of all changes: each is asked for many times.
+func statusesOf(c *Comparison) map[*Change]orgmodel.Status {
+	list := make(map[*Change]orgmodel.Status, len(c.Changes))
+	for i := range c.Changes {
+		list[&c.Changes[i]] = c.statusOf(&c.Changes[i])
+	}
+	return list
+}
+
+func (c *Comparison) statusOf(ch *Change) orgmodel.Status {
 	least := orgmodel.Status("")
 	for _, k := range c.keys(ch) {
 		if s := c.stated(k); k.File == newFile && (least == "" || s.Status.LessSure(least)) {

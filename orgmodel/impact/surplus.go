@@ -92,22 +92,26 @@ func checkFewer(p *Pass) {
 	asked := map[int]bool{} // by the first of the new units
 	for _, s := range p.Diff.Pair().Shortfalls(metrics.InPersons) {
 		asked[s.New[0]] = true
-		p.askFewer(&s, metrics.InPersons, fewerTexts.heads.With(p.unitsNow(&s), people(s.Beyond, orgmodel.Quantity{})))
+		if p.certainlyFewer(&s) {
+			p.askFewer(s, metrics.InPersons, fewerTexts.heads.With(p.unitsNow(&s), people(s.Beyond, orgmodel.Quantity{})))
+		}
 	}
 	for _, s := range p.Diff.Pair().Shortfalls(metrics.InFullTime) {
-		if !asked[s.New[0]] && !p.statesHeads(&s) {
-			p.askFewer(&s, metrics.InFullTime, fewerTexts.fte.With(p.unitsNow(&s), s.Beyond))
+		if p.certainlyFewer(&s) && !asked[s.New[0]] && !p.statesHeads(&s) {
+			p.askFewer(s, metrics.InFullTime, fewerTexts.fte.With(p.unitsNow(&s), s.Beyond))
 		}
 	}
 }
 
-func (p *Pass) askFewer(s *metrics.Shortfall, in metrics.Staffing, what message.Message) {
-	if certain, _ := s.Beyond.AboveFor(0); !certain || !p.planned(s) {
-		return
-	}
-	first, short := least(p.New, orgmodel.TypeUnit, s.New), *s
+func (p *Pass) certainlyFewer(s *metrics.Shortfall) bool {
+	certain, _ := s.Beyond.AboveFor(0)
+	return certain && p.planned(s)
+}
+
+func (p *Pass) askFewer(short metrics.Shortfall, in metrics.Staffing, what message.Message) {
+	first := least(p.New, orgmodel.TypeUnit, short.New)
 	p.Report(Finding{
-		At: inNew(orgmodel.TypeUnit, first).key("heads"), About: idsOf(p.Old, orgmodel.TypeUnit, s.Old),
+		At: inNew(orgmodel.TypeUnit, first).key("heads"), About: idsOf(p.Old, orgmodel.TypeUnit, short.Old),
 		Message: what, Question: toEmployer.ask(fewerTexts.where),
 		Keys: func() []ground.Key { return p.Diff.Pair().ShortfallKeys(&short, in) },
 	})

@@ -135,7 +135,13 @@ func (p *Pair) movesOf(parts []Transfer) []ground.Key {
 }
 
 func (p *Pair) addMoves(list []ground.Key, t *Transfer) []ground.Key {
-	list = p.Old.addLedOver(list, t.Unit)
+	return p.addMovesBeside(list, t, nil)
+}
+
+// addMovesBeside leaves out who leads the units that are in the list for another's sake,
+// by their places in the two files, and notes those that come into it.
+func (p *Pair) addMovesBeside(list []ground.Key, t *Transfer, led *[2][]bool) []ground.Key {
+	list = p.Old.addLedOver(list, t.Unit, led)
 	if t.Post >= 0 {
 		list = p.Old.addPost(list, t.Post)
 		list = p.addEnding(list, orgmodel.TypePost, p.Old.Org.Posts[t.Post].ID)
@@ -145,7 +151,7 @@ func (p *Pair) addMoves(list []ground.Key, t *Transfer) []ground.Key {
 		}
 	}
 	if t.To >= 0 {
-		list = p.New.addLedOver(list, t.To)
+		list = p.New.addLedOver(list, t.To, led)
 		list = p.New.addUnitIn(list, t.To)
 		list = p.New.addMarked(list, orgmodel.Ref{Type: orgmodel.TypeUnit, Index: t.To}, "formerly", "employer")
 	}
@@ -170,11 +176,12 @@ func keptOf(p *Pair) []ground.Key {
 			}
 		}
 	}
+	led := [2][]bool{make([]bool, len(p.Old.Org.Units)), make([]bool, len(p.New.Org.Units))}
 	var all []ground.Key // of one crew at a time
 	for _, c := range p.crews() {
 		all = p.Old.addFTE(p.Old.addHeads(all[:0], c.unit), c.unit)
 		for i := range c.parts {
-			all = p.addMoves(all, &c.parts[i])
+			all = p.addMovesBeside(all, &c.parts[i], &led)
 		}
 		add(all)
 	}
@@ -190,11 +197,17 @@ func (p *Pair) inputs(file int) *Inputs {
 }
 
 // addLedOver adds the key that says who leads a unit: its own led_by, or that of the
-// unit above that has one.
-func (in *Inputs) addLedOver(list []ground.Key, unit int) []ground.Key {
+// unit above that has one. With a list of those that have been added it adds no other.
+func (in *Inputs) addLedOver(list []ground.Key, unit int, led *[2][]bool) []ground.Key {
 	via := in.Managers[unit].Via
 	if via < 0 {
 		return list
+	}
+	if led != nil {
+		if led[in.File][via] {
+			return list
+		}
+		led[in.File][via] = true
 	}
 	return in.addCounts(append(list, in.key(orgmodel.TypeUnit, via, "led_by")), in.Managers[via].Posts)
 }

@@ -115,7 +115,7 @@ func (p *Pair) besideKeys(b second) figure.Keys {
 		for _, post := range b.posts {
 			list = p.New.addPost(list, post)
 		}
-		return once(p.New.addLedOver(list, b.unit))
+		return once(p.New.addLedOver(list, b.unit, nil))
 	})
 }
 

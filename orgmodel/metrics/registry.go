@@ -98,7 +98,8 @@ type Inputs struct {
 	Managers []Leadership
 	Ways     []Way
 
-	anyMarked      bool   // something in it is assumed, or a vision
+	anyMarked      bool // something in it is assumed, or a vision
+	units, posts   table
 	ours           []bool // units of the described organisation itself
 	workplaces     []int  // those of them that have staff of their own
 	lines          lineTable
@@ -132,6 +133,8 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 	in.ask()
 	in.leads = sync.OnceValue(func() map[string][]int { return ledUnits(o) })
 	in.anyMarked = bearsMarks(o)
+	in.units = tableOf(len(o.Units), func(i int) *orgmodel.Common { return &o.Units[i].Common })
+	in.posts = tableOf(len(o.Posts), func(i int) *orgmodel.Common { return &o.Posts[i].Common })
 	in.ours = ownUnits(o)
 	for u := range o.Units {
 		if in.ours[u] && !staffless(o, u) && !isShell(o, u) {
@@ -238,6 +241,12 @@ func (in *Inputs) addKeys(list []ground.Key, ref orgmodel.Ref, keys ...string) [
 
 // key names one of them.
 func (in *Inputs) key(t orgmodel.Type, at int, key string) ground.Key {
+	switch t {
+	case orgmodel.TypeUnit:
+		return ground.Key{File: in.File, Table: string(t), At: at, ID: in.units.ids[at], Key: key}
+	case orgmodel.TypePost:
+		return ground.Key{File: in.File, Table: string(t), At: at, ID: in.posts.ids[at], Key: key}
+	}
 	k := in.Org.Key(orgmodel.Ref{Type: t, Index: at}, key)
 	k.File = in.File
 	return k

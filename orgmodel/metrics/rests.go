@@ -36,11 +36,43 @@ func (in *Inputs) addMarked(list []ground.Key, ref orgmodel.Ref, keys ...string)
 // bearsMark reports whether a key of an entity may have to be marked: of most none
 // has, and that is seen without a look at each.
 func (in *Inputs) bearsMark(ref orgmodel.Ref) bool {
-	if !in.anyMarked {
+	switch {
+	case !in.anyMarked:
 		return false
+	case ref.Type == orgmodel.TypeUnit:
+		return in.units.marked[ref.Index]
+	case ref.Type == orgmodel.TypePost:
+		return in.posts.marked[ref.Index]
 	}
 	c := in.Org.Common(ref)
-	return c != nil && (c.Assumed.Any() || c.StatusOf != nil || c.Status == orgmodel.Vision)
+	return c != nil && mayBeMarked(c)
+}
+
+func mayBeMarked(c *orgmodel.Common) bool {
+	return c.Assumed.Any() || c.StatusOf != nil || c.Status == orgmodel.Vision
+}
+
+// MayBear reports whether a key of one of the two files may bear a mark: of most that is
+// seen without a look at the key.
+func (p *Pair) MayBear(k *ground.Key) bool {
+	ref := orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At}
+	return k.Nth > 0 || ref.Type == orgmodel.TypeClose || p.inputs(k.File).bearsMark(ref)
+}
+
+// table is of all entities of one what thousands of keys ask of each: side by side it is
+// sooner read than in the entities.
+type table struct {
+	ids    []string
+	marked []bool // whether a key may have to be marked
+}
+
+func tableOf(n int, at func(i int) *orgmodel.Common) table {
+	t := table{make([]string, n), make([]bool, n)}
+	for i := range n {
+		c := at(i)
+		t.ids[i], t.marked[i] = c.ID, mayBeMarked(c)
+	}
+	return t
 }
 
 // bearsMarks reports whether anything in a file is assumed, or a vision.

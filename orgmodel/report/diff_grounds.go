@@ -200,18 +200,15 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 		table, id, key string
 	}
 	seen, dreamt := map[at]bool{}, map[at]bool{}
-	noted := map[ground.Key]bool{} // of those that may bear a mark: many numbers rest on the same
-	note := func(k ground.Key) {
-		o := [...]*orgmodel.Organisation{c.Diff.Old, c.Diff.New}[k.File]
-		common := o.Common(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At})
-		if k.Nth == 0 && common != nil && !common.Assumed.Any() && common.Status != orgmodel.Vision && len(common.StatusOf) == 0 {
-			return // as most: seen without a look at each key
-		}
-		if noted[k] {
+	pair := c.Diff.Pair()
+	var noted metKeys // of those that may bear a mark: many numbers rest on the same
+	note := func(k *ground.Key) {
+		if !pair.MayBear(k) || noted.met(k) {
 			return
 		}
-		noted[k] = true
-		s := o.Stated(k)
+		o := [...]*orgmodel.Organisation{c.Diff.Old, c.Diff.New}[k.File]
+		common := o.Common(orgmodel.Ref{Type: orgmodel.Type(k.Table), Index: k.At})
+		s := o.Stated(*k)
 		if !s.Assumed && s.Status != orgmodel.Vision {
 			return
 		}
@@ -227,8 +224,8 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 		}
 	}
 	all := func(keys []ground.Key) {
-		for _, k := range keys {
-			note(k)
+		for i := range keys {
+			note(&keys[i])
 		}
 	}
 	for _, i := range c.Diff.Told() {
@@ -246,4 +243,45 @@ func (c *Contrast) assumptions() (assumed, visions int) {
 		}
 	}
 	return len(seen), len(dreamt)
+}
+
+// metKeys are keys that have been met, by the entity they are of.
+type metKeys struct {
+	tables []metTable
+}
+
+type metTable struct {
+	file  int
+	table string
+	of    [][]metKey // by place
+}
+
+// metKey is a key of an entity, or an element of its list.
+type metKey struct {
+	key string
+	nth int
+}
+
+// met reports whether a key has been met before.
+func (m *metKeys) met(k *ground.Key) bool {
+	t := m.table(k)
+	if more := k.At + 1 - len(t.of); more > 0 {
+		t.of = append(t.of, make([][]metKey, more)...)
+	}
+	is := metKey{k.Key, k.Nth}
+	if slices.Contains(t.of[k.At], is) {
+		return true
+	}
+	t.of[k.At] = append(t.of[k.At], is)
+	return false
+}
+
+func (m *metKeys) table(k *ground.Key) *metTable {
+	for i := range m.tables {
+		if t := &m.tables[i]; t.file == k.File && t.table == k.Table {
+			return t
+		}
+	}
+	m.tables = append(m.tables, metTable{file: k.File, table: k.Table})
+	return &m.tables[len(m.tables)-1]
 }

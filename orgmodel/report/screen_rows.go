@@ -544,7 +544,10 @@ func (p *diffPage) staffStatuses(delta, after *figure.Figure) []orgmodel.Status 
 	var found []orgmodel.Status
 	for _, i := range p.c.Diff.Told() {
 		ch := &p.c.Diff.Changes[i]
-		if s := p.c.Diff.Status(ch); ch.Kind == diff.StaffingChanged && s != "" && !slices.Contains(found, s) {
+		if ch.Kind != diff.StaffingChanged {
+			continue
+		}
+		if s := p.c.Diff.Status(ch); s != "" && !slices.Contains(found, s) {
 			found = append(found, s)
 		}
 	}
