@@ -10,6 +10,7 @@ type tree struct {
 	roots    []int
 	depth    []int // roots have 0; -1 for units outside the tree
 	posts    [][]int
+	unitOf   []int // of each post: its unit, there or not; -1: none
 	loops    [][]int
 	self     int  // see Organisation.Self
 	ownTop   bool // see hasOwnTop
@@ -51,9 +52,11 @@ func growTree(o *Organisation) tree {
 	t.findLoops()
 	t.self = onlyMunicipality(o, t.roots)
 	t.ownTop = hasOwnTop(&t)
+	t.unitOf = make([]int, len(o.Posts))
 	for i := range o.Posts {
 		p := &o.Posts[i]
-		if u := o.UnitIndex(p.Unit); u >= 0 && p.ActiveOn(day) {
+		u := o.UnitIndex(p.Unit)
+		if t.unitOf[i] = u; u >= 0 && p.ActiveOn(day) {
 			t.posts[u] = append(t.posts[u], i)
 		}
 	}
@@ -111,6 +114,9 @@ func (o *Organisation) Children(unit int) []int { return o.tree.children[unit] }
 
 // PostsOf returns the posts of a unit as indices into Posts, in file order.
 func (o *Organisation) PostsOf(unit int) []int { return o.tree.posts[unit] }
+
+// UnitOf returns the unit that a post belongs to, or -1.
+func (o *Organisation) UnitOf(post int) int { return o.tree.unitOf[post] }
 
 // Depth returns how far below its root a unit stands; -1 outside the tree.
 func (o *Organisation) Depth(unit int) int { return o.tree.depth[unit] }
@@ -242,7 +248,7 @@ func (o *Organisation) Elected(unit int) bool {
 // Office reports whether a post is the office of an elected member, who is no
 // employee: it is neither set up nor vacant.
 func (o *Organisation) Office(post int) bool {
-	u := o.UnitIndex(o.Posts[post].Unit)
+	u := o.UnitOf(post)
 	return u >= 0 && o.Elected(u)
 }
 

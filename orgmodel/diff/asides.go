@@ -41,7 +41,7 @@ var asides = []*aside{
 
 // belongsOutside reports whether a post is one of another organisation.
 func belongsOutside(o *orgmodel.Organisation, post int) bool {
-	u := o.UnitIndex(o.Posts[post].Unit)
+	u := o.UnitOf(post)
 	return u >= 0 && o.Outside(u)
 }
 

@@ -96,7 +96,7 @@ func (s *stock) weight(what, i int) int {
 	if heldTables[what].typ != orgmodel.TypePost {
 		return 1
 	}
-	u := s.org.UnitIndex(s.org.Posts[i].Unit)
+	u := s.org.UnitOf(i)
 	if u < 0 {
 		return 1
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/figure"
 	"github.com/orgmodel/orgmodel/orgmodel/ground"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
@@ -169,24 +170,25 @@ type Headline struct {
 }
 
 // Figures gives a figure about the change by its id; whoever has worked it out
-// already hands it on.
+// already hands it on. Several may ask at once.
 type Figures func(id string) figure.Figure
 
 // Of makes the first screen of a comparison.
 func Of(c *diff.Comparison, figures Figures) Headline {
 	b := newBuilder(c, figures)
-	h := Headline{Deeds: deeds(c), Managers: b.receiving(), Pathways: pathwayPairs(c.Pair())}
-	h.Summary = Summary{
-		Apart:    apart(c),
-		Staff:    b.staffNumbers(),
-		Units:    b.unitNumbers(),
-		Unplaced: b.unplaced(),
-		Managers: b.newManagers(),
-		Groups:   b.groupNumbers(),
-		HandOffs: b.handOffNumbers(h.Pathways),
-		Silent:   b.silentNumbers(),
-		Money:    moneyNumbers(c, figures),
-	}
+	h := Headline{Pathways: pathwayPairs(c.Pair())}
+	s := &h.Summary
+	s.Apart = apart(c)
+	atonce.Do(
+		func() {
+			h.Deeds, h.Managers = deeds(c), b.receiving()
+			s.Staff, s.Managers, s.Unplaced = b.staffNumbers(), b.newManagers(), b.unplaced()
+		},
+		func() {
+			s.Units, s.Groups, s.HandOffs = b.unitNumbers(), b.groupNumbers(), b.handOffNumbers(h.Pathways)
+			s.Silent, s.Money = b.silentNumbers(), moneyNumbers(c, figures)
+		},
+	)
 	return h
 }
 

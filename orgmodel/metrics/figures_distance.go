@@ -153,7 +153,7 @@ func beside(o, other *orgmodel.Organisation, unit int, same []int) bool {
 func postTies(p *Pair) tieList {
 	of := func(o, other *orgmodel.Organisation, same [][]int) (list []tie) {
 		for i := range o.Posts {
-			u := standing(o, o.Posts[i].Unit)
+			u := standingPost(o, i)
 			if u >= 0 && !o.Office(i) && o.Active(&o.Posts[i].Common) && !beside(o, other, u, homes(other, same[i])) {
 				list = append(list, tie{i, u})
 			}
@@ -169,7 +169,7 @@ func postTies(p *Pair) tieList {
 func homes(o *orgmodel.Organisation, posts []int) []int {
 	var units []int
 	for _, i := range posts {
-		if u := standing(o, o.Posts[i].Unit); u >= 0 {
+		if u := standingPost(o, i); u >= 0 {
 			units = append(units, u)
 		}
 	}

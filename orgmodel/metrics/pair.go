@@ -40,6 +40,8 @@ func (s *Succession) only(old int) (int, bool) {
 type Pair struct {
 	Old, New *Inputs
 	who      map[orgmodel.Type]*Succession
+	units    *Succession // those that are asked for thousands of times
+	posts    *Succession
 
 	transfers func() []Transfer
 	crews     func() []crew
@@ -80,6 +82,7 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 			p.who[t.typ] = &Succession{After: make([][]int, t.old), Before: make([][]int, t.new)}
 		}
 	}
+	p.units, p.posts = p.who[orgmodel.TypeUnit], p.who[orgmodel.TypePost]
 	p.transfers = sync.OnceValue(func() []Transfer { return transfers(p) })
 	p.crews = sync.OnceValue(func() []crew { return crewsOf(p) })
 	p.kin = sync.OnceValue(func() *kinship { return kinOf(p) })
@@ -106,10 +109,10 @@ func NewPair(before, after *Inputs, who map[orgmodel.Type]*Succession) *Pair {
 
 // Units says what became of each unit; Posts, Areas, Groups, Services and
 // Pathways likewise.
-func (p *Pair) Units() *Succession { return p.who[orgmodel.TypeUnit] }
+func (p *Pair) Units() *Succession { return p.units }
 
 // Posts says what became of each post.
-func (p *Pair) Posts() *Succession { return p.who[orgmodel.TypePost] }
+func (p *Pair) Posts() *Succession { return p.posts }
 
 // Areas says what became of each area.
 func (p *Pair) Areas() *Succession { return p.who[orgmodel.TypeArea] }

@@ -108,6 +108,14 @@ func standing(o *orgmodel.Organisation, id string) int {
 	return -1
 }
 
+// standingPost is the same of the unit of a post.
+func standingPost(o *orgmodel.Organisation, post int) int {
+	if u := o.UnitOf(post); u >= 0 && o.Depth(u) >= 0 {
+		return u
+	}
+	return -1
+}
+
 // Crossed counts the steps on the way that cross a border: a range when the
 // file leaves some of it open.
 func (w Way) Crossed(b Border) orgmodel.Quantity {

@@ -143,7 +143,7 @@ func NewInputs(o *orgmodel.Organisation) *Inputs {
 	}
 	in.lines = climb(o, in.Staff, in.Managers)
 	for _, s := range SpansFrom(o, in.Staff, in.Managers) {
-		unit := o.UnitIndex(o.Posts[s.Post].Unit)
+		unit := o.UnitOf(s.Post)
 		if unit >= 0 && in.ours[unit] && s.Collaborations < len(s.Units) && !o.Posts[s.Post].Count.IsZero() {
 			in.spans = append(in.spans, s)
 		}

@@ -169,7 +169,7 @@ func (p *Pair) Arrivals(t *Transfer) []int {
 	}
 	var units []int
 	for _, post := range p.Posts().After[t.Post] {
-		if u := standing(p.New.Org, p.New.Org.Posts[post].Unit); u >= 0 {
+		if u := standingPost(p.New.Org, post); u >= 0 {
 			units = union(units, []int{u})
 		}
 	}

@@ -53,7 +53,7 @@ func SpansFrom(o *orgmodel.Organisation, staff *StaffTable, managers []Leadershi
 	}
 	var spans []Span
 	for p := range o.Posts {
-		if unit := o.UnitIndex(o.Posts[p].Unit); len(led[p]) > 0 && (unit < 0 || !o.Elected(unit)) {
+		if unit := o.UnitOf(p); len(led[p]) > 0 && (unit < 0 || !o.Elected(unit)) {
 			spans = append(spans, c.measure(p, led[p]))
 		}
 	}
@@ -138,7 +138,7 @@ func (c *spanCounter) measure(post int, units []int) Span {
 // counted reports whether the holders of a manager post are already among the
 // heads of the units being measured.
 func (c *spanCounter) counted(p, measured int) bool {
-	unit := c.o.UnitIndex(c.o.Posts[p].Unit)
+	unit := c.o.UnitOf(p)
 	return unit >= 0 && c.managers[unit].Via >= 0 && c.mark[c.managers[unit].Via] == measured+1
 }
 

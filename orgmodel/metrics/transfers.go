@@ -164,7 +164,7 @@ func (m *moves) spotsOf(t Transfer) (spots []spot, succeeded bool) {
 		succeeded = len(spots) > 0
 	} else {
 		for _, p := range after[t.Post] {
-			if u := standing(m.New.Org, m.New.Org.Posts[p].Unit); u >= 0 {
+			if u := standingPost(m.New.Org, p); u >= 0 {
 				spots = append(spots, spot{u, p})
 			}
 		}

@@ -227,7 +227,7 @@ func (p *Pass) stated() []changed {
 		add(at(orgmodel.TypeUnit, i), &o.Units[i].Common, i)
 	}
 	for i := range o.Posts {
-		add(at(orgmodel.TypePost, i), &o.Posts[i].Common, o.UnitIndex(o.Posts[i].Unit))
+		add(at(orgmodel.TypePost, i), &o.Posts[i].Common, o.UnitOf(i))
 	}
 	for i := range o.Services {
 		add(at(orgmodel.TypeService, i), &o.Services[i].Common, -1)
