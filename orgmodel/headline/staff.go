@@ -124,7 +124,13 @@ func (b *builder) fewer(id string, in metrics.Staffing) (beyond, unsaid figure.F
 	if len(short) != len(f.Terms) {
 		return f, unsaid
 	}
-	terms, open := make([]figure.Term, 0, len(f.Terms)), []figure.Term(nil)
+	unsure := 0
+	for i := range short {
+		if _, bounded := short[i].Beyond.High(); !bounded && !short[i].Silent {
+			unsure++
+		}
+	}
+	terms, open := make([]figure.Term, 0, len(f.Terms)), slices.Grow([]figure.Term(nil), unsure)
 	for i := range f.Terms {
 		t := f.Terms[i]
 		t.Quantity, t.Weight = short[i].Beyond, short[i].Beyond

@@ -166,7 +166,7 @@ func checkEqualAreas(p *Pass) {
 	if len(leaves) < 2 {
 		return
 	}
-	offers := metrics.Cover(p.Org).Offers
+	offers := p.Cover().Offers
 	covered := map[string][]bool{}
 	for _, f := range offers {
 		for _, key := range p.sameness(f.Service) {

@@ -117,7 +117,7 @@ var groupTexts = struct{ none, parts, unsaid, help, unsaidHelp message.Text }{
 // coverage view and the key figure do. Where no service says whom it is for, one
 // finding says it of all groups.
 func checkGroups(p *Pass) {
-	cover := metrics.Cover(p.Org)
+	cover := p.Cover()
 	reached, orphans := cover.Groups, p.orphans()
 	parts := map[string][]int{}
 	var alone []int
@@ -187,7 +187,7 @@ func checkOrphans(p *Pass) {
 	if len(p.Org.Closes) == 0 {
 		return
 	}
-	cover := metrics.Cover(p.Org)
+	cover := p.Cover()
 	for i := range p.Org.Closes {
 		var ended []ending
 		for k, id := range p.Org.Closes[i].IDs {

@@ -35,6 +35,7 @@ type shared struct {
 	spanned  bool
 	idle     []judge.Idle // for the rule about answers that answer nothing
 	ancestry *metrics.Ancestry
+	cover    *metrics.Coverage
 	touched  *[]changed          // what changes
 	visions  bool                // whether some of what changes is only a vision
 	tops     []int               // see Pass.tops
@@ -55,12 +56,41 @@ func (p *Pass) before() *Pass {
 	return p.shared.before
 }
 
+// counted is the organisation with what the comparison has counted of it; nil without one.
+func (p *Pass) counted() *metrics.Inputs {
+	switch {
+	case p.Change == nil:
+		return nil
+	case p.Org == p.Change.New:
+		return p.Change.Pair().New
+	case p.Org == p.Change.Old:
+		return p.Change.Pair().Old
+	}
+	return nil
+}
+
 // Staff returns who works where.
 func (p *Pass) Staff() *metrics.StaffTable {
 	if p.shared.staff == nil {
-		p.shared.staff = metrics.Staff(p.Org)
+		if in := p.counted(); in != nil {
+			p.shared.staff = in.Staff
+		} else {
+			p.shared.staff = metrics.Staff(p.Org)
+		}
 	}
 	return p.shared.staff
+}
+
+// Cover returns which services reach which target groups.
+func (p *Pass) Cover() *metrics.Coverage {
+	if p.shared.cover == nil {
+		if in := p.counted(); in != nil {
+			p.shared.cover = in.Coverage()
+		} else {
+			p.shared.cover = metrics.Cover(p.Org)
+		}
+	}
+	return p.shared.cover
 }
 
 // Ancestry knows which target groups each is part of.
