@@ -18,7 +18,7 @@ func TestDiffMakesLittleGarbage(t *testing.T) {
 		name string
 		run  func()
 		most float64
-	}{{"diff", diffOf(t, before, after), 4.4}, {"metrics", metricsOf(t, before), 1.45}} {
+	}{{"diff", diffOf(t, before, after), 4.1}, {"metrics", metricsOf(t, before), 1.42}} {
 		if ratio := allocated(c.run) / load; ratio > c.most {
 			t.Errorf("%s takes %.2f times the memory of a load, and is to take %.1f at most", c.name, ratio, c.most)
 		} else {
