@@ -1,0 +1,149 @@
+package atlas
+
+import (
+	"errors"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/siblings"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// bundle is which sheets there are and what stands on each: the overview first, then
+// the units in reading order, then the register.
+type bundle struct {
+	measure kit.Sketch // what it notes is explained on no sheet
+	o       Options
+	forest  *forest
+
+	units    *chart
+	parts    []siblings.Part
+	partOf   []int       // by node
+	above    []int       // by part: the one that leads to it; -1: none
+	before   map[int]int // by the first head of a part: the part of the siblings before
+	after    map[int]int
+	overview *chart
+	maps     []siblings.Part // of the overview
+	register *register
+}
+
+// bind decides which sheets there are.
+func bind(s kit.Sketch, f *forest, o Options) (*bundle, error) {
+	b := &bundle{measure: s.Apart(), o: o, forest: f}
+	u := &units{forest: f, b: b}
+	b.units = newChart(u, b.measure, o.drawing(), func(m kit.Sketch) { u.base = m.TitleBlock(b.root()) })
+	var err error
+	if b.parts, err = b.units.split(); err != nil {
+		return nil, b.refusal(err)
+	}
+	b.trace()
+	k := &overview{b: b}
+	b.overview = newChart(k, b.measure, o.drawing(), func(m kit.Sketch) { k.base = m.TitleBlock(b.root()) })
+	if b.maps, err = b.overview.split(); err != nil {
+		return nil, b.refusal(err)
+	}
+	b.register = newRegister(b)
+	return b, nil
+}
+
+// trace notes where each node stands and which part leads to which.
+func (b *bundle) trace() {
+	b.partOf = make([]int, len(b.forest.nodes))
+	b.before, b.after = map[int]int{}, map[int]int{}
+	for i := range b.parts {
+		for _, it := range b.parts[i].Items {
+			if it.Node >= 0 {
+				b.partOf[it.Node] = i
+			}
+		}
+	}
+	last := map[int]int{}
+	for i := range b.parts {
+		top := b.forest.nodes[b.parts[i].Heads[0]].parent
+		above := -1
+		if top >= 0 {
+			above = b.partOf[top]
+			if p, ok := last[top]; ok {
+				b.before[i], b.after[p] = p, i
+			}
+			last[top] = i
+		}
+		b.above = append(b.above, above)
+	}
+}
+
+// count is how many sheets there are.
+func (b *bundle) count() int { return len(b.maps) + len(b.parts) + b.register.pages() }
+
+// numbered reports whether it is known yet which number each sheet has.
+func (b *bundle) numbered() bool { return b.register != nil }
+
+// total is the number of sheets; before that is known, as long as it can get.
+func (b *bundle) total() int {
+	if !b.numbered() {
+		return anyNumber
+	}
+	return b.count()
+}
+
+// numberOf is the sheet on which a node stands.
+func (b *bundle) numberOf(node int) int {
+	if !b.numbered() {
+		return anyNumber
+	}
+	return b.numberOfPart(b.partOf[node])
+}
+
+func (b *bundle) numberOfPart(part int) int {
+	if !b.numbered() {
+		return anyNumber
+	}
+	return len(b.maps) + 1 + part
+}
+
+// firstOfRegister is the number of the first sheet of the register.
+func (b *bundle) firstOfRegister() int {
+	if !b.numbered() {
+		return anyNumber
+	}
+	return len(b.maps) + len(b.parts) + 1
+}
+
+// root is the unit of which all is drawn; -1: everything.
+func (b *bundle) root() int {
+	if b.o.Root == "" {
+		return -1
+	}
+	return b.measure.Org().UnitIndex(b.o.Root)
+}
+
+// beside are the sheets of the siblings before and after the heads of a part; 0: there
+// are none.
+func (b *bundle) beside(heads []int) (before, after int) {
+	if !b.numbered() {
+		return anyNumber, anyNumber
+	}
+	part := b.partOf[heads[0]]
+	if p, ok := b.before[part]; ok {
+		before = b.numberOfPart(p)
+	}
+	if p, ok := b.after[part]; ok {
+		after = b.numberOfPart(p)
+	}
+	return before, after
+}
+
+// refusal says in words why there are no sheets.
+func (b *bundle) refusal(err error) error {
+	var large *siblings.TooLarge
+	if !errors.As(err, &large) {
+		return err
+	}
+	node := &b.forest.nodes[min(large.Node, len(b.forest.nodes)-1)]
+	alone := siblings.Part{Heads: []int{large.Node}, Items: []siblings.Item{{Node: large.Node, Under: -1}}}
+	text, paper := words.tooLarge, message.Paper(b.o.Paper)
+	if b.units.fits(&alone) {
+		text = words.tooMany
+	}
+	return &drawing.Refusal{Text: text.With(message.Quoted(node.name(b.measure)), paper, kit.Readable)}
+}

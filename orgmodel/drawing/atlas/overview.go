@@ -1,0 +1,165 @@
+package atlas
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/unitbox"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/siblings"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// overview is the stock of the map of the sheets: a box for each, below the one that
+// leads to it.
+type overview struct {
+	b    *bundle
+	base *kit.TitleBlock
+}
+
+func (k *overview) size() int        { return len(k.b.parts) }
+func (k *overview) parent(i int) int { return k.b.above[i] }
+func (k *overview) aside(int) bool   { return false }
+
+// mostNames is how many of the siblings that head a sheet its box names.
+const mostNames = 6
+
+// card tells what stands on a sheet, and how much in numbers.
+func (k *overview) card(s kit.Sketch, i int) kit.Card {
+	p := &k.b.parts[i]
+	n := k.b.numberOfPart(i)
+	heads := k.tops(i)
+	first := &s.Org().Units[heads[0]]
+	c := kit.Card{
+		ID: kit.PartID("", "sheet", strconv.Itoa(i)), Class: "sheet", Look: kit.LookOf(s.Org().KindOf(first)), Status: first.Status,
+		Kind: kit.UpperFirst(s.Say(words.sheet, n)), Name: k.name(s, p), Things: s.Units(heads),
+	}
+	s.Shown(c.Look, c.Status)
+	if top := k.b.forest.nodes[p.Heads[0]].parent; top >= 0 {
+		c.Kind += " · " + s.Say(words.under, k.b.forest.nodes[top].name(s))
+	}
+	if len(p.Heads) > 1 {
+		for _, h := range p.Heads[:min(len(p.Heads), mostNames)] {
+			node := &k.b.forest.nodes[h]
+			c.Facts = append(c.Facts, kit.Fact{Sign: "▪", Left: node.name(s), Things: s.Units(node.units())})
+		}
+		if more := len(p.Heads) - mostNames; more > 0 {
+			c.Facts = append(c.Facts, kit.Fact{Left: s.Say(kit.Words.AndMore, more), Color: kit.GreyInk})
+		}
+	}
+	here := unitbox.CountOf(s, k.b.unitsOn(i))
+	if !k.leadsOn(p) {
+		c.Facts = append(c.Facts, kit.Fact{Left: unitbox.Totals(s, heads), Color: kit.GreyInk, Ruled: len(c.Facts) > 0})
+		return c
+	}
+	c.Facts = append(c.Facts, kit.Fact{Left: s.Say(words.here, here), Color: kit.GreyInk, Ruled: len(c.Facts) > 0},
+		kit.Fact{Left: s.Say(words.inAll, unitbox.Totals(s, heads)), Color: kit.GreyInk})
+	return c
+}
+
+// leadsOn reports whether a part continues on other sheets.
+func (k *overview) leadsOn(p *siblings.Part) bool {
+	return slices.ContainsFunc(p.Items, func(it siblings.Item) bool { return it.Node < 0 })
+}
+
+// name is what a sheet is called.
+func (k *overview) name(s kit.Sketch, p *siblings.Part) string {
+	return (&units{forest: k.b.forest, b: k.b}).span(s, p.Heads)
+}
+
+// tops are the units that head a part.
+func (k *overview) tops(i int) []int {
+	var list []int
+	for _, h := range k.b.parts[i].Heads {
+		n := &k.b.forest.nodes[h]
+		if n.alike != nil {
+			list = append(list, n.alike...)
+		} else {
+			list = append(list, n.unit)
+		}
+	}
+	return list
+}
+
+// unitsOn are the units that stand on the sheet of a part.
+func (b *bundle) unitsOn(part int) []int {
+	var list []int
+	for _, it := range b.parts[part].Items {
+		if it.Node >= 0 {
+			list = append(list, b.forest.nodes[it.Node].units()...)
+		}
+	}
+	return list
+}
+
+func (k *overview) above(s kit.Sketch, i int, _ []int) kit.Card {
+	return reference(kit.PartID("", "sheet", strconv.Itoa(i), "above"), s.Say(words.upwards, k.b.mapWith(i)), k.name(s, &k.b.parts[i]))
+}
+
+// onward says on which other sheet the overview continues.
+func (k *overview) onward(s kit.Sketch, run []int) kit.Card {
+	return reference(kit.PartID("", "map", strconv.Itoa(run[0])), s.Say(words.onwards, k.b.mapWith(run[0])), k.name(s, &k.b.parts[run[0]]))
+}
+
+// mapWith is the sheet of the overview on which the box of a part stands.
+func (b *bundle) mapWith(part int) int {
+	if !b.numbered() {
+		return anyNumber
+	}
+	for i := range b.maps {
+		if slices.ContainsFunc(b.maps[i].Items, func(it siblings.Item) bool { return it.Node == part }) {
+			return i + 1
+		}
+	}
+	return 1
+}
+
+func (k *overview) link(s kit.Sketch, child, parent int) drawing.Line {
+	return drawing.Line{
+		Class: "report", Title: s.Say(words.leads, k.name(s, &k.b.parts[child]), k.name(s, &k.b.parts[parent])),
+		Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt},
+	}
+}
+
+func (k *overview) title(p *siblings.Part) *kit.TitleBlock {
+	return k.titled(k.b.mapWith(p.Heads[0]), k.b.total())
+}
+
+func (k *overview) longTitle(*siblings.Part) *kit.TitleBlock { return k.titled(anyNumber, anyNumber) }
+
+func (k *overview) titled(number, of int) *kit.TitleBlock {
+	s := k.b.measure
+	t := *k.base
+	t.Crumbs = crumbs(s, number, of, []string{s.Say(words.overview)})
+	t.Subtitle = kit.Joined(" · ", t.Subtitle, s.Say(words.whole))
+	return &t
+}
+
+func (k *overview) strip(s kit.Sketch, p *siblings.Part) []kit.Card {
+	return k.b.guides(s, k.parent(p.Heads[0]) >= 0, true)
+}
+
+// guides are the boxes that lead to the overview and to the register.
+func (b *bundle) guides(s kit.Sketch, overview, register bool) []kit.Card {
+	var cards []kit.Card
+	add := func(id string, name message.Text, first int) {
+		c := reference(kit.PartID("", id), kit.UpperFirst(s.Say(words.sheet, first)), s.Say(name))
+		c.Depth = short
+		cards = append(cards, c)
+	}
+	if overview {
+		add("overview", words.overview, 1)
+	}
+	if register {
+		add("register", words.register, b.firstOfRegister())
+	}
+	return cards
+}
+
+// crumbs stand above the title: which sheet it is, and the way down to what is on it.
+func crumbs(s kit.Sketch, number, of int, way []string) string {
+	return s.Say(words.sheetOf, number, of) + " · " + strings.Join(way, " › ")
+}

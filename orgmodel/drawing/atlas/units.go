@@ -1,0 +1,127 @@
+package atlas
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/unitbox"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/siblings"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// anyNumber is as long as the number of a sheet can get.
+const anyNumber = 8888
+
+// units are the stock of the sheets on which units stand in full.
+type units struct {
+	*forest
+	b    *bundle
+	base *kit.TitleBlock // all but title and crumbs, which differ from sheet to sheet
+}
+
+func (k *units) size() int        { return len(k.nodes) }
+func (k *units) parent(i int) int { return k.nodes[i].parent }
+
+func (k *units) aside(i int) bool {
+	kind := k.b.measure.Org().KindAt(k.nodes[i].unit)
+	return kind != nil && kind.ID == orgmodel.KindStaffFunction
+}
+
+func (k *units) card(s kit.Sketch, i int) kit.Card {
+	return k.nodes[i].card(s, func(unit int) string { return s.Say(words.sheet, k.b.numberOf(k.at[unit])) })
+}
+
+// above refers to the sheet on which the unit above some siblings stands, and to those of
+// the siblings before and after them.
+func (k *units) above(s kit.Sketch, i int, run []int) kit.Card {
+	c := k.upwards(s, i)
+	if before, after := k.b.beside(run); before > 0 || after > 0 {
+		f := kit.Fact{Color: kit.GreyInk, Ruled: true}
+		if before > 0 {
+			f.Left = s.Say(words.before, before)
+		}
+		if after > 0 {
+			f.Right = s.Say(words.after, after)
+		}
+		c.Facts = append(c.Facts, f)
+	}
+	return c
+}
+
+func (k *units) upwards(s kit.Sketch, i int) kit.Card {
+	unit := &s.Org().Units[k.nodes[i].unit]
+	number := k.b.numberOf(i)
+	c := reference(kit.PartID(unit.ID, "above"), s.Say(words.upwards, number), s.Named(&unit.Common))
+	c.Facts = unitbox.Leaders(s, unit)
+	return c
+}
+
+// onward says on which sheet some siblings stand.
+func (k *units) onward(s kit.Sketch, run []int) kit.Card {
+	id := kit.PartID(s.Org().Units[k.nodes[run[0]].unit].ID, "onward")
+	return reference(id, s.Say(words.onwards, k.b.numberOf(run[0])), k.span(s, run))
+}
+
+// span names siblings by the first and the last.
+func (k *units) span(s kit.Sketch, run []int) string {
+	first := k.nodes[run[0]].name(s)
+	if len(run) == 1 {
+		return first
+	}
+	return s.Say(words.span, message.Name(first), message.Name(k.nodes[run[len(run)-1]].name(s)))
+}
+
+func (k *units) link(s kit.Sketch, child, parent int) drawing.Line {
+	c, p := &s.Org().Units[k.nodes[child].unit], &s.Org().Units[k.nodes[parent].unit]
+	look := kit.LookOfStatus(c.KeyStatus("parent"))
+	return drawing.Line{
+		Class:  "report " + string(look.Status),
+		Title:  s.Say(kit.Words.Leads, s.Key(&c.Common, s.Named(&c.Common), "parent"), s.Named(&p.Common)),
+		Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt, Dash: look.Dash},
+	}
+}
+
+// title names what stands on a sheet, and the way down to it.
+func (k *units) title(p *siblings.Part) *kit.TitleBlock {
+	return k.titled(p, k.b.numberOf(p.Heads[0]), k.b.total())
+}
+
+func (k *units) longTitle(p *siblings.Part) *kit.TitleBlock {
+	return k.titled(p, anyNumber, anyNumber)
+}
+
+func (k *units) titled(p *siblings.Part, number, of int) *kit.TitleBlock {
+	s := k.b.measure
+	t := *k.base
+	t.Title = k.span(s, p.Heads)
+	t.Crumbs = crumbs(s, number, of, k.wayTo(s, p))
+	return &t
+}
+
+// wayTo are the names of all above the heads of a part, from the top.
+func (k *units) wayTo(s kit.Sketch, p *siblings.Part) []string {
+	names := []string{s.Named(&s.Org().Header.Common)}
+	var up []string
+	for u := range s.Org().Line(k.nodes[p.Heads[0]].unit) {
+		up = append(up, s.UnitName(u))
+	}
+	slices.Reverse(up)
+	return append(names, up[:len(up)-1]...)
+}
+
+// strip leads to the overview, the register, and the managers above, from the top.
+func (k *units) strip(s kit.Sketch, p *siblings.Part) []kit.Card {
+	cards := k.b.guides(s, true, true)
+	var up []kit.Card
+	top := k.parent(p.Heads[0])
+	if top >= 0 {
+		for i := k.parent(top); i >= 0; i = k.parent(i) {
+			up = append(up, k.upwards(s, i))
+		}
+	}
+	slices.Reverse(up)
+	return append(cards, up...)
+}

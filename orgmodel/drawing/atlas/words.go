@@ -1,0 +1,37 @@
+package atlas
+
+import "github.com/orgmodel/orgmodel/orgmodel/message"
+
+// words are the texts of sheets.
+var words = struct {
+	file, sheet, sheets, sheetOf, onwards, upwards, before, after, overview, register, here, inAll,
+	takesPart, span, more, under, whole, tooLarge, tooMany, nothing, description, overviewSays, registerSays,
+	leads, named, refersTo message.Text
+}{
+	file:         message.Text{EN: "sheet", SV: "blad"},
+	sheet:        message.Text{EN: "sheet {0}", SV: "blad {0}"},
+	sheets:       message.Text{EN: "sheets {0}", SV: "blad {0}"},
+	sheetOf:      message.Text{EN: "Sheet {0} of {1}", SV: "Blad {0} av {1}"},
+	onwards:      message.Text{EN: "→ continues on sheet {0}", SV: "→ fortsätter på blad {0}"},
+	upwards:      message.Text{EN: "↑ sheet {0}", SV: "↑ blad {0}"},
+	before:       message.Text{EN: "← sheet {0}", SV: "← blad {0}"},
+	after:        message.Text{EN: "sheet {0} →", SV: "blad {0} →"},
+	overview:     message.Text{EN: "Overview", SV: "Översikt"},
+	register:     message.Text{EN: "Register", SV: "Register"},
+	here:         message.Text{EN: "On the sheet: {0}", SV: "På bladet: {0}"},
+	inAll:        message.Text{EN: "With all below: {0}", SV: "Med allt under: {0}"},
+	takesPart:    message.Text{EN: "Takes part in {0}, {1}", SV: "Deltar i {0}, {1}"},
+	span:         message.Text{EN: "{0} – {1}", SV: "{0} – {1}"},
+	more:         message.Text{EN: "{0} and {1} more", SV: "{0} och {1} till"},
+	under:        message.Text{EN: "under {0}", SV: "under {0}"},
+	whole:        message.Text{EN: "each unit in full on one sheet", SV: "varje enhet i sin helhet på ett blad"},
+	tooLarge:     message.Text{EN: "The box of {0} alone does not fit on {1} with text of {2} pt; under that it cannot be read. Choose a larger sheet or --detail overview.", SV: "Rutan för {0} får inte plats ensam på {1} med text i {2} pt; mindre än så går inte att läsa. Välj ett större papper eller --detail overview."},
+	tooMany:      message.Text{EN: "So much stands directly below {0} that not even the references to the sheets it takes fit on {1}. Choose a larger sheet.", SV: "Så mycket står direkt under {0} att inte ens hänvisningarna till de blad som krävs får plats på {1}. Välj ett större papper."},
+	nothing:      message.Text{EN: "There is no unit to draw on {0}: the file has none, or none that exists on that day.", SV: "Det finns ingen enhet att rita den {0}: filen har ingen, eller ingen som finns den dagen."},
+	description:  message.Text{EN: "Sheet {0} of {1} of the organisation chart of {2} as of {3}: {4}.", SV: "Blad {0} av {1} av organisationsschemat för {2} per {3}: {4}."},
+	overviewSays: message.Text{EN: "overview of the sheets", SV: "översikt över bladen"},
+	registerSays: message.Text{EN: "register of units, with the sheet that each stands on", SV: "register över enheter, med bladet där var och en står"},
+	leads:        message.Text{EN: "{0} answers to {1}", SV: "{0} lyder under {1}"},
+	named:        message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
+	refersTo:     message.Text{EN: "{0}: {1}", SV: "{0}: {1}"},
+}
