@@ -123,6 +123,9 @@ func (b *bundle) beside(heads []int) (before, after int) {
 	if !b.numbered() {
 		return anyNumber, anyNumber
 	}
+	if len(heads) == 0 {
+		return 0, 0
+	}
 	part := b.partOf[heads[0]]
 	if p, ok := b.before[part]; ok {
 		before = b.numberOfPart(p)

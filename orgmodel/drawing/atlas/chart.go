@@ -18,7 +18,7 @@ type stock interface {
 	card(s kit.Sketch, i int) kit.Card // in full
 	// above is where only some of what is below it stands.
 	above(s kit.Sketch, i int, run []int) kit.Card
-	onward(s kit.Sketch, run []int) kit.Card // where what is below continues elsewhere
+	onward(s kit.Sketch, run []int, several bool) kit.Card // where what is below continues elsewhere
 	link(s kit.Sketch, child, parent int) drawing.Line
 	title(p *siblings.Part) *kit.TitleBlock
 	// longTitle is title as long as it can get, whatever is known of numbers.
@@ -34,7 +34,8 @@ type chart struct {
 	legend *kit.Legend // the largest there can be
 
 	sizes   []map[int]geometry.Size    // of each box, by level
-	above   []geometry.Size            // of the box of each where only what is below it stands
+	kids    []int                      // how many siblings there are below each
+	aboves  map[[2]int]geometry.Size   // of the box of each where only some of what is below it stands
 	onwards map[[3]int]geometry.Size   // by first and last of a run, and by level
 	strips  map[[2]int]geometry.Length // heights, by the node above the heads and the width
 }
@@ -43,12 +44,19 @@ type chart struct {
 func newChart(k stock, s kit.Sketch, o drawing.Options, told func(kit.Sketch)) *chart {
 	c := &chart{
 		stock: k, s: s.Apart(), o: o, sizes: make([]map[int]geometry.Size, k.size()),
-		above: make([]geometry.Size, k.size()), onwards: map[[3]int]geometry.Size{}, strips: map[[2]int]geometry.Length{},
+		kids: make([]int, k.size()), aboves: map[[2]int]geometry.Size{}, onwards: map[[3]int]geometry.Size{}, strips: map[[2]int]geometry.Length{},
 	}
 	for i := range c.sizes {
 		c.sizes[i] = map[int]geometry.Size{}
 		c.measured(i, len(kit.NarrowBoxes)-1)
-		c.aboveSize(i)
+		if p := c.parent(i); p >= 0 {
+			c.kids[p]++
+		}
+	}
+	for i, n := range c.kids {
+		if n > 0 {
+			c.aboveSize(i, nil) // its signs are explained as well
+		}
 	}
 	c.legend = c.s.Legend(false)
 	told(c.s)
@@ -77,12 +85,13 @@ func (c *chart) fits(p *siblings.Part) bool {
 // smallest places a part as small as can be read, with all as large as it can get: what
 // fitted when nothing was numbered fits in the end.
 func (c *chart) smallest(p *siblings.Part) (layout.Placement, geometry.Size, bool) {
-	nodes := c.nodes(p, func(i, level int) geometry.Size {
-		if it := p.Items[i]; it.Node >= 0 {
-			return c.measured(it.Node, level)
+	spots := spotsOf(p)
+	nodes := c.nodes(p, spots, func(i, level int) geometry.Size {
+		if spots[i].node >= 0 {
+			return c.measured(spots[i].node, level)
 		}
-		return c.onwardSize(p.Items[i].Run, level)
-	}, c.aboveSize)
+		return c.onwardSize(&spots[i], level)
+	}, func(top int) geometry.Size { return c.aboveSize(top, p.Heads) })
 	room := c.room(p, kit.LeastPercent, c.longTitle(p), c.legend)
 	placed, ok := c.within(nodes, room)
 	return placed, room, ok
@@ -96,22 +105,22 @@ func (c *chart) headed(p *siblings.Part) (int, bool) {
 
 // nodes are the boxes of a part for the layout: the one above the heads first, if there
 // is one.
-func (c *chart) nodes(p *siblings.Part, size func(item, level int) geometry.Size, above func(int) geometry.Size) []layout.Node {
+func (c *chart) nodes(p *siblings.Part, spots []spot, size func(spot, level int) geometry.Size, above func(int) geometry.Size) []layout.Node {
 	var nodes []layout.Node
 	shift, root := 0, -1
 	if top, ok := c.headed(p); ok {
 		nodes = append(nodes, layout.Node{Size: above(top), Parent: -1})
 		shift, root = 1, 0
 	}
-	levels := make([]int, len(p.Items))
-	for i, it := range p.Items {
+	levels := make([]int, len(spots))
+	for i, at := range spots {
 		n := layout.Node{Parent: root}
 		levels[i] = shift
-		if it.Under >= 0 {
-			n.Parent = it.Under + shift
-			levels[i] = levels[it.Under] + 1
+		if at.under >= 0 {
+			n.Parent = at.under + shift
+			levels[i] = levels[at.under] + 1
 		}
-		n.Aside = it.Node >= 0 && n.Parent >= 0 && c.aside(it.Node)
+		n.Aside = at.node >= 0 && n.Parent >= 0 && c.aside(at.node)
 		n.Size = size(i, levels[i])
 		nodes = append(nodes, n)
 	}
@@ -161,20 +170,28 @@ func (c *chart) measured(i, level int) geometry.Size {
 	return size
 }
 
-func (c *chart) aboveSize(i int) geometry.Size {
-	if c.above[i].W == 0 {
-		card := c.stock.above(c.s, i, nil)
-		b := card.Set(widthAt(0))
-		c.above[i] = geometry.Size{W: b.W, H: b.H}
+// aboveSize is that of the box above some siblings. It needs a line more when others of
+// them may stand on other sheets.
+func (c *chart) aboveSize(i int, heads []int) geometry.Size {
+	key := [2]int{i, 0}
+	if len(heads) < c.kids[i] {
+		key[1] = 1
 	}
-	return c.above[i]
+	size, known := c.aboves[key]
+	if !known {
+		card := c.above(c.s, i, heads)
+		b := card.Set(widthAt(0))
+		size = geometry.Size{W: b.W, H: b.H}
+		c.aboves[key] = size
+	}
+	return size
 }
 
-func (c *chart) onwardSize(run []int, level int) geometry.Size {
-	key := [3]int{run[0], run[len(run)-1], min(level, len(kit.NarrowBoxes)-1)}
+func (c *chart) onwardSize(at *spot, level int) geometry.Size {
+	key := [3]int{at.run[0], at.run[len(at.run)-1], min(level, len(kit.NarrowBoxes)-1)}
 	size, known := c.onwards[key]
 	if !known {
-		card := c.onward(c.s, run)
+		card := c.onward(c.s, at.run, at.several)
 		b := card.Set(widthAt(level))
 		size = geometry.Size{W: b.W, H: b.H}
 		c.onwards[key] = size

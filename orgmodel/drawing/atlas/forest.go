@@ -24,6 +24,7 @@ type node struct {
 	alike  []int
 	teams  []int
 	parent int   // node; -1: none
+	kids   int   // how many boxes stand below it
 	parts  []int // collaborations that the unit takes part in, as units
 }
 
@@ -68,6 +69,9 @@ func (f *forest) grow(s kit.Sketch, top int) {
 		n := node{unit: v.unit, parent: v.parent, teams: toldInside(s, v.unit)}
 		f.nodes = append(f.nodes, n)
 		f.at[v.unit] = at
+		if v.parent >= 0 {
+			f.nodes[v.parent].kids++
+		}
 		for _, u := range n.teams {
 			f.at[u] = at
 		}

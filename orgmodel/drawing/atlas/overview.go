@@ -38,10 +38,14 @@ func (k *overview) card(s kit.Sketch, i int) kit.Card {
 		Kind: kit.UpperFirst(s.Say(words.sheet, n)), Name: k.name(s, p), Things: s.Units(heads),
 	}
 	s.Shown(c.Look, c.Status)
-	if top := k.b.forest.nodes[p.Heads[0]].parent; top >= 0 {
+	top := k.b.forest.nodes[p.Heads[0]].parent
+	if top >= 0 {
 		c.Kind += " · " + s.Say(words.under, k.b.forest.nodes[top].name(s))
 	}
 	if len(p.Heads) > 1 {
+		if top >= 0 {
+			c.Kind, c.Name = kit.UpperFirst(s.Say(words.sheet, n)), kit.UpperFirst(s.Say(words.under, k.b.forest.nodes[top].name(s)))
+		}
 		for _, h := range p.Heads[:min(len(p.Heads), mostNames)] {
 			node := &k.b.forest.nodes[h]
 			c.Facts = append(c.Facts, kit.Fact{Sign: "▪", Left: node.name(s), Things: s.Units(node.units())})
@@ -100,8 +104,9 @@ func (k *overview) above(s kit.Sketch, i int, _ []int) kit.Card {
 }
 
 // onward says on which other sheet the overview continues.
-func (k *overview) onward(s kit.Sketch, run []int) kit.Card {
-	return reference(kit.PartID("", "map", strconv.Itoa(run[0])), s.Say(words.onwards, k.b.mapWith(run[0])), k.name(s, &k.b.parts[run[0]]))
+func (k *overview) onward(s kit.Sketch, run []int, several bool) kit.Card {
+	numbers := sheetsFrom(s, k.b.mapWith(run[0]), k.b.mapWith(run[len(run)-1]), several)
+	return reference(kit.PartID("", "map", strconv.Itoa(run[0])), s.Say(words.onwards, numbers), k.name(s, &k.b.parts[run[0]]))
 }
 
 // mapWith is the sheet of the overview on which the box of a part stands.
@@ -133,7 +138,8 @@ func (k *overview) longTitle(*siblings.Part) *kit.TitleBlock { return k.titled(a
 func (k *overview) titled(number, of int) *kit.TitleBlock {
 	s := k.b.measure
 	t := *k.base
-	t.Crumbs = crumbs(s, number, of, []string{s.Say(words.overview)})
+	t.Crumbs = crumbs(s, number, of, nil)
+	t.Title = s.Say(words.refersTo, s.Say(words.overview), message.Name(t.Title))
 	t.Subtitle = kit.Joined(" · ", t.Subtitle, s.Say(words.whole))
 	return &t
 }
@@ -145,21 +151,25 @@ func (k *overview) strip(s kit.Sketch, p *siblings.Part) []kit.Card {
 // guides are the boxes that lead to the overview and to the register.
 func (b *bundle) guides(s kit.Sketch, overview, register bool) []kit.Card {
 	var cards []kit.Card
-	add := func(id string, name message.Text, first int) {
-		c := reference(kit.PartID("", id), kit.UpperFirst(s.Say(words.sheet, first)), s.Say(name))
+	add := func(id string, name message.Text, first, last int) {
+		text := words.sheet
+		if last > first {
+			text = words.sheets
+		}
+		c := reference(kit.PartID("", id), kit.UpperFirst(s.Say(text, sheetsFrom(s, first, last, last > first))), s.Say(name))
 		c.Depth = short
 		cards = append(cards, c)
 	}
 	if overview {
-		add("overview", words.overview, 1)
+		add("overview", words.overview, 1, max(len(b.maps), 1))
 	}
 	if register {
-		add("register", words.register, b.firstOfRegister())
+		add("register", words.register, b.firstOfRegister(), b.total())
 	}
 	return cards
 }
 
 // crumbs stand above the title: which sheet it is, and the way down to what is on it.
 func crumbs(s kit.Sketch, number, of int, way []string) string {
-	return s.Say(words.sheetOf, number, of) + " · " + strings.Join(way, " › ")
+	return kit.Joined(" · ", s.Say(words.sheetOf, number, of), strings.Join(way, " › "))
 }

@@ -24,6 +24,7 @@ type chartPicture struct {
 	strip  []kit.Card
 	above  *kit.Card // the node above the heads; nil: none
 	cards  []kit.Card
+	spots  []spot
 	levels []int
 
 	boxes  []drawing.Box
@@ -34,22 +35,22 @@ type chartPicture struct {
 
 // picture writes the cards of a part.
 func (c *chart) picture(p *siblings.Part, s kit.Sketch, to func(*kit.Card) string) *chartPicture {
-	pic := &chartPicture{chart: c, part: p, sketch: s, to: to, strip: c.stock.strip(s, p)}
+	pic := &chartPicture{chart: c, part: p, sketch: s, to: to, spots: spotsOf(p), strip: c.stock.strip(s, p)}
 	shift := 0
 	if top, ok := c.headed(p); ok {
 		card := c.stock.above(s, top, p.Heads)
 		pic.above, shift = &card, 1
 	}
-	for _, it := range p.Items {
+	for _, at := range pic.spots {
 		var card kit.Card
-		if it.Node >= 0 {
-			card = c.card(s, it.Node)
+		if at.node >= 0 {
+			card = c.card(s, at.node)
 		} else {
-			card = c.onward(s, it.Run)
+			card = c.onward(s, at.run, at.several)
 		}
 		level := shift
-		if it.Under >= 0 {
-			level = pic.levels[it.Under] + 1
+		if at.under >= 0 {
+			level = pic.levels[at.under] + 1
 		}
 		card.Depth = level
 		pic.levels = append(pic.levels, level)
@@ -90,7 +91,7 @@ func (c *chartPicture) set() []layout.Node {
 	}
 	for i := range c.cards {
 		var b drawing.Box
-		if c.part.Items[i].Node >= 0 {
+		if c.spots[i].node >= 0 {
 			b = c.cards[i].Set(widthAt(c.levels[i]))
 		} else {
 			b = setReference(&c.cards[i], widthAt(c.levels[i]))
@@ -99,7 +100,7 @@ func (c *chartPicture) set() []layout.Node {
 		c.boxes = append(c.boxes, b)
 	}
 	shift := len(c.boxes) - len(c.cards)
-	return c.nodes(c.part, func(i, _ int) geometry.Size {
+	return c.nodes(c.part, c.spots, func(i, _ int) geometry.Size {
 		return geometry.Size{W: c.boxes[i+shift].W, H: c.boxes[i+shift].H}
 	}, func(int) geometry.Size { return geometry.Size{W: c.boxes[0].W, H: c.boxes[0].H} })
 }
@@ -135,17 +136,17 @@ func (c *chartPicture) Put(at geometry.Point) kit.Drawn {
 }
 
 // line draws that from a box to one below it.
-func (c *chartPicture) line(link layout.Link, at geometry.Point) drawing.Line {
+func (c *chartPicture) line(link layout.Link, by geometry.Point) drawing.Line {
 	shift := len(c.boxes) - len(c.cards)
-	it := c.part.Items[link.To-shift]
-	child := it.Node
+	at := c.spots[link.To-shift]
+	child := at.node
 	if child < 0 {
-		child = it.Run[0]
+		child = at.run[0]
 	}
 	l := c.stock.link(c.sketch, child, c.parent(child))
 	l.ID = kit.PartID(c.boxes[link.To].ID, "line")
 	l.From, l.To = c.boxes[link.From].ID, c.boxes[link.To].ID
-	l.Points = kit.Shifted(link.Points, at)
+	l.Points = kit.Shifted(link.Points, by)
 	return l
 }
 

@@ -29,6 +29,7 @@ type entry struct {
 const (
 	columnWidth = 200 * geometry.Pt
 	columnGap   = 16 * geometry.Pt
+	entryGap    = 2 * geometry.Pt // above each
 )
 
 func newRegister(b *bundle) *register {
@@ -80,7 +81,8 @@ func (r *register) title(page int) *kit.TitleBlock {
 	if b.numbered() {
 		at, total = b.firstOfRegister()+page, b.count()
 	}
-	t.Crumbs = crumbs(b.measure, at, total, []string{b.measure.Say(words.register)})
+	t.Crumbs = crumbs(b.measure, at, total, nil)
+	t.Title = b.measure.Say(words.refersTo, b.measure.Say(words.register), message.Name(t.Title))
 	return &t
 }
 
@@ -137,6 +139,7 @@ func (p *registerPicture) entry(e *entry) drawing.Box {
 		Rect: geometry.Rect{W: columnWidth}, Things: p.s.Things(id),
 	}
 	left := drawing.Run{Text: e.name, Size: kit.FactSize, Color: kit.Ink}
+	kit.Blank(&b, entryGap, "")
 	kit.Pair(&b, left, on, 0, columnWidth-2*kit.Padding, "")
 	kit.Stand(&b, 0, p.s.Things(id), drawing.Things{})
 	return b

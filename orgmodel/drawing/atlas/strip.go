@@ -13,7 +13,7 @@ var lookReference = kit.Look{Class: "reference", Tint: kit.White, Edge: kit.Grey
 
 // Distances in the strip.
 const (
-	stripWidth = 176 * geometry.Pt // of a unit in it
+	stripWidth = 148 * geometry.Pt // of a unit in it
 	shortWidth = 84 * geometry.Pt  // of the overview and the register
 	stripGap   = 14 * geometry.Pt
 )

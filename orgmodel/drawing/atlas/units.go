@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
@@ -38,15 +39,18 @@ func (k *units) card(s kit.Sketch, i int) kit.Card {
 // the siblings before and after them.
 func (k *units) above(s kit.Sketch, i int, run []int) kit.Card {
 	c := k.upwards(s, i)
-	if before, after := k.b.beside(run); before > 0 || after > 0 {
-		f := kit.Fact{Color: kit.GreyInk, Ruled: true}
+	if len(run) < k.nodes[i].kids {
+		before, after := k.b.beside(run)
+		var parts []string
 		if before > 0 {
-			f.Left = s.Say(words.before, before)
+			parts = append(parts, s.Say(words.before, before))
 		}
 		if after > 0 {
-			f.Right = s.Say(words.after, after)
+			parts = append(parts, s.Say(words.after, after))
 		}
-		c.Facts = append(c.Facts, f)
+		if parts != nil {
+			c.Facts = append(c.Facts, kit.Fact{Left: strings.Join(parts, "\u00a0· "), Color: kit.GreyInk, Ruled: true})
+		}
 	}
 	return c
 }
@@ -60,9 +64,18 @@ func (k *units) upwards(s kit.Sketch, i int) kit.Card {
 }
 
 // onward says on which sheet some siblings stand.
-func (k *units) onward(s kit.Sketch, run []int) kit.Card {
+func (k *units) onward(s kit.Sketch, run []int, several bool) kit.Card {
 	id := kit.PartID(s.Org().Units[k.nodes[run[0]].unit].ID, "onward")
-	return reference(id, s.Say(words.onwards, k.b.numberOf(run[0])), k.span(s, run))
+	return reference(id, s.Say(words.onwards, sheetsFrom(s, k.b.numberOf(run[0]), k.b.numberOf(run[len(run)-1]), several)), k.span(s, run))
+}
+
+// sheetsFrom is the number of a sheet, or those of the first and the last of several.
+func sheetsFrom(s kit.Sketch, first, last int, several bool) string {
+	text := message.Int(first).In(s.Lang())
+	if several {
+		text += "–" + message.Int(last).In(s.Lang())
+	}
+	return text
 }
 
 // span names siblings by the first and the last.
