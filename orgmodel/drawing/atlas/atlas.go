@@ -83,11 +83,13 @@ func bindBest(s kit.Sketch, f *forest, o Options) (*bundle, error) {
 	if o.Orientation != "" && o.Orientation != drawing.Auto {
 		ways = []drawing.Orientation{o.Orientation}
 	}
+	s = s.Apart()
+	m := newSizes(&units{forest: f, b: &bundle{measure: s, forest: f}}, s)
 	var best *bundle
 	var first error
 	for _, way := range ways {
 		o.Orientation = way
-		b, err := bind(s, f, o)
+		b, err := bind(s, f, m, o)
 		if err != nil {
 			if first == nil {
 				first = err

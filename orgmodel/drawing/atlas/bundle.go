@@ -28,17 +28,18 @@ type bundle struct {
 }
 
 // bind decides which sheets there are.
-func bind(s kit.Sketch, f *forest, o Options) (*bundle, error) {
-	b := &bundle{measure: s.Apart(), o: o, forest: f}
-	u := &units{forest: f, b: b}
-	b.units = newChart(u, b.measure, o.drawing(), func(m kit.Sketch) { u.base = m.TitleBlock(b.root()) })
+func bind(s kit.Sketch, f *forest, m *sizes, o Options) (*bundle, error) {
+	b := &bundle{measure: s, o: o, forest: f}
+	b.units = newChart(&units{forest: f, b: b, base: m.s.TitleBlock(b.root()), widest: widestSpan(s, f)}, m, o.drawing())
 	var err error
 	if b.parts, err = b.units.split(); err != nil {
 		return nil, b.refusal(err)
 	}
 	b.trace()
 	k := &overview{b: b}
-	b.overview = newChart(k, b.measure, o.drawing(), func(m kit.Sketch) { k.base = m.TitleBlock(b.root()) })
+	measured := newSizes(k, s)
+	k.base = measured.s.TitleBlock(b.root())
+	b.overview = newChart(k, measured, o.drawing())
 	if b.maps, err = b.overview.split(); err != nil {
 		return nil, b.refusal(err)
 	}

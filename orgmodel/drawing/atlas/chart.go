@@ -21,46 +21,54 @@ type stock interface {
 	onward(s kit.Sketch, run []int, several bool) kit.Card // where what is below continues elsewhere
 	link(s kit.Sketch, child, parent int) drawing.Line
 	title(p *siblings.Part) *kit.TitleBlock
-	// longTitle is title as long as it can get, whatever is known of numbers.
-	longTitle(p *siblings.Part) *kit.TitleBlock
+	longTitle(p *siblings.Part) *kit.TitleBlock      // the longest of all below the same node
 	strip(s kit.Sketch, p *siblings.Part) []kit.Card // what leads to other sheets
 }
 
 // chart spreads a stock over sheets.
 type chart struct {
 	stock
-	s      kit.Sketch // to measure with; what it notes is explained on no sheet
+	*sizes
 	o      drawing.Options
-	legend *kit.Legend // the largest there can be
-
-	sizes   []map[int]geometry.Size    // of each box, by level
-	kids    []int                      // how many siblings there are below each
-	aboves  map[[2]int]geometry.Size   // of the box of each where only some of what is below it stands
-	onwards map[[3]int]geometry.Size   // by first and last of a run, and by level
-	strips  map[[2]int]geometry.Length // heights, by the node above the heads and the width
+	strips map[[2]int]geometry.Length // heights, by the node above the heads and the width
+	rooms  map[int]geometry.Size      // the least there can be, by the node above the heads
 }
 
-// newChart measures all boxes; told is told of the sketch on which that has left its marks.
-func newChart(k stock, s kit.Sketch, o drawing.Options, told func(kit.Sketch)) *chart {
-	c := &chart{
-		stock: k, s: s.Apart(), o: o, sizes: make([]map[int]geometry.Size, k.size()),
-		kids: make([]int, k.size()), aboves: map[[2]int]geometry.Size{}, onwards: map[[3]int]geometry.Size{}, strips: map[[2]int]geometry.Length{},
+// sizes are how large everything of a stock is that may stand on a sheet, whichever way
+// the sheet lies.
+type sizes struct {
+	s       kit.Sketch                            // to measure with; what it notes is explained on no sheet
+	legend  *kit.Legend                           // the largest there can be
+	kids    []int                                 // how many siblings there are below each
+	boxes   [][len(kit.NarrowBoxes)]geometry.Size // of each, by level
+	aboves  map[[2]int]geometry.Size              // of the box of each where only some of what is below it stands
+	onwards map[[3]int]geometry.Size              // by first and last of a run, and by level
+}
+
+// newSizes measures the boxes of a stock.
+func newSizes(k stock, s kit.Sketch) *sizes {
+	m := &sizes{
+		s: s.Apart(), kids: make([]int, k.size()), boxes: make([][len(kit.NarrowBoxes)]geometry.Size, k.size()),
+		aboves: map[[2]int]geometry.Size{}, onwards: map[[3]int]geometry.Size{},
 	}
-	for i := range c.sizes {
-		c.sizes[i] = map[int]geometry.Size{}
+	c := &chart{stock: k, sizes: m}
+	for i := range m.boxes {
 		c.measured(i, len(kit.NarrowBoxes)-1)
-		if p := c.parent(i); p >= 0 {
-			c.kids[p]++
+		if p := k.parent(i); p >= 0 {
+			m.kids[p]++
 		}
 	}
-	for i, n := range c.kids {
+	for i, n := range m.kids {
 		if n > 0 {
 			c.aboveSize(i, nil) // its signs are explained as well
 		}
 	}
-	c.legend = c.s.Legend(false)
-	told(c.s)
-	return c
+	m.legend = m.s.Legend(false)
+	return m
+}
+
+func newChart(k stock, m *sizes, o drawing.Options) *chart {
+	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, rooms: map[int]geometry.Size{}}
 }
 
 // split decides what stands on which sheet.
@@ -78,13 +86,36 @@ func (c *chart) split() ([]siblings.Part, error) {
 
 // fits reports whether a part can be read on one sheet.
 func (c *chart) fits(p *siblings.Part) bool {
-	_, _, ok := c.smallest(p)
+	nodes, room := c.least(p)
+	if inColumn(nodes, room) {
+		return true
+	}
+	_, ok := c.within(nodes, room)
 	return ok
+}
+
+// inColumn reports that boxes can be placed one below the other, which is no trouble to
+// find out: most parts that are asked about are small.
+func inColumn(nodes []layout.Node, room geometry.Size) bool {
+	o := layout.Defaults()
+	high, wide, deep := 2*o.LevelGap, geometry.Length(0), len(nodes)
+	for _, n := range nodes {
+		high += n.Size.H + 2*o.GapY
+		wide = max(wide, n.Size.W)
+	}
+	return high <= room.H && 3*(wide+o.GapX)+geometry.Length(deep)*o.Indent <= room.W
 }
 
 // smallest places a part as small as can be read, with all as large as it can get: what
 // fitted when nothing was numbered fits in the end.
 func (c *chart) smallest(p *siblings.Part) (layout.Placement, geometry.Size, bool) {
+	nodes, room := c.least(p)
+	placed, ok := c.within(nodes, room)
+	return placed, room, ok
+}
+
+// least are the boxes of a part as large as they can get, and the least room for them.
+func (c *chart) least(p *siblings.Part) ([]layout.Node, geometry.Size) {
 	spots := spotsOf(p)
 	nodes := c.nodes(p, spots, func(i, level int) geometry.Size {
 		if spots[i].node >= 0 {
@@ -92,9 +123,13 @@ func (c *chart) smallest(p *siblings.Part) (layout.Placement, geometry.Size, boo
 		}
 		return c.onwardSize(&spots[i], level)
 	}, func(top int) geometry.Size { return c.aboveSize(top, p.Heads) })
-	room := c.room(p, kit.LeastPercent, c.longTitle(p), c.legend)
-	placed, ok := c.within(nodes, room)
-	return placed, room, ok
+	top := c.parent(p.Heads[0])
+	room, known := c.rooms[top]
+	if !known {
+		room = c.room(p, kit.LeastPercent, c.longTitle(p), c.legend)
+		c.rooms[top] = room
+	}
+	return nodes, room
 }
 
 // headed reports whether the node above the heads of a part stands on its sheet as well.
@@ -159,15 +194,13 @@ func widthAt(level int) geometry.Length {
 
 // measured is the size of the box of a node on some level of a sheet.
 func (c *chart) measured(i, level int) geometry.Size {
-	level = min(level, len(kit.NarrowBoxes)-1)
-	size, known := c.sizes[i][level]
-	if !known {
+	size := &c.boxes[i][min(level, len(kit.NarrowBoxes)-1)]
+	if size.W == 0 {
 		card := c.card(c.s, i)
 		b := card.Set(widthAt(level))
-		size = geometry.Size{W: b.W, H: b.H}
-		c.sizes[i][level] = size
+		*size = geometry.Size{W: b.W, H: b.H}
 	}
-	return size
+	return *size
 }
 
 // aboveSize is that of the box above some siblings. It needs a line more when others of

@@ -27,7 +27,7 @@ type chartPicture struct {
 	spots  []spot
 	levels []int
 
-	boxes  []drawing.Box
+	drawn  []drawing.Box
 	placed layout.Placement
 	room   geometry.Size
 	done   bool
@@ -87,7 +87,7 @@ func (c *chartPicture) size() geometry.Size {
 // set typesets the cards.
 func (c *chartPicture) set() []layout.Node {
 	if c.above != nil {
-		c.boxes = append(c.boxes, setReference(c.above, widthAt(0)))
+		c.drawn = append(c.drawn, setReference(c.above, widthAt(0)))
 	}
 	for i := range c.cards {
 		var b drawing.Box
@@ -97,12 +97,12 @@ func (c *chartPicture) set() []layout.Node {
 			b = setReference(&c.cards[i], widthAt(c.levels[i]))
 		}
 		b.Href = c.to(&c.cards[i])
-		c.boxes = append(c.boxes, b)
+		c.drawn = append(c.drawn, b)
 	}
-	shift := len(c.boxes) - len(c.cards)
+	shift := len(c.drawn) - len(c.cards)
 	return c.nodes(c.part, c.spots, func(i, _ int) geometry.Size {
-		return geometry.Size{W: c.boxes[i+shift].W, H: c.boxes[i+shift].H}
-	}, func(int) geometry.Size { return geometry.Size{W: c.boxes[0].W, H: c.boxes[0].H} })
+		return geometry.Size{W: c.drawn[i+shift].W, H: c.drawn[i+shift].H}
+	}, func(int) geometry.Size { return geometry.Size{W: c.drawn[0].W, H: c.drawn[0].H} })
 }
 
 // Put implements kit.Picture.
@@ -122,30 +122,30 @@ func (c *chartPicture) Put(at geometry.Point) kit.Drawn {
 	}
 	at = geometry.Point{X: at.X + (c.room.W-c.placed.Size.W)/2, Y: at.Y + height}
 	if c.above != nil {
-		c.boxes[0].Href = c.to(c.above)
+		c.drawn[0].Href = c.to(c.above)
 	}
-	for i := range c.boxes {
+	for i := range c.drawn {
 		r := c.placed.Boxes[i]
-		c.boxes[i].Rect = geometry.Rect{X: r.X + at.X, Y: r.Y + at.Y, W: r.W, H: r.H}
+		c.drawn[i].Rect = geometry.Rect{X: r.X + at.X, Y: r.Y + at.Y, W: r.W, H: r.H}
 	}
 	for _, link := range c.placed.Links {
 		ink.Lines = append(ink.Lines, c.line(link, at))
 	}
-	ink.Boxes = append(ink.Boxes, c.boxes...)
+	ink.Boxes = append(ink.Boxes, c.drawn...)
 	return ink
 }
 
 // line draws that from a box to one below it.
 func (c *chartPicture) line(link layout.Link, by geometry.Point) drawing.Line {
-	shift := len(c.boxes) - len(c.cards)
+	shift := len(c.drawn) - len(c.cards)
 	at := c.spots[link.To-shift]
 	child := at.node
 	if child < 0 {
 		child = at.run[0]
 	}
 	l := c.stock.link(c.sketch, child, c.parent(child))
-	l.ID = kit.PartID(c.boxes[link.To].ID, "line")
-	l.From, l.To = c.boxes[link.From].ID, c.boxes[link.To].ID
+	l.ID = kit.PartID(c.drawn[link.To].ID, "line")
+	l.From, l.To = c.drawn[link.From].ID, c.drawn[link.To].ID
 	l.Points = kit.Shifted(link.Points, by)
 	return l
 }

@@ -152,6 +152,9 @@ func (p *registerPicture) Fit(geometry.Size, bool) geometry.Size {
 	}
 	for _, percent := range append(percents[:], kit.LeastPercent) {
 		room := p.room(percent)
+		if p.pages() > 1 && percent > kit.LeastPercent {
+			continue // it fills its sheets
+		}
 		p.boxes = p.fill(room, p.turns[p.page])
 		if percent == kit.LeastPercent || len(p.boxes) == p.end(p.page)-p.turns[p.page] {
 			_, strip := setStrip(p.strip(p.s), room.W)

@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/unitbox"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/siblings"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -21,6 +22,8 @@ type units struct {
 	*forest
 	b    *bundle
 	base *kit.TitleBlock // all but title and crumbs, which differ from sheet to sheet
+
+	widest string // title
 }
 
 func (k *units) size() int        { return len(k.nodes) }
@@ -103,7 +106,9 @@ func (k *units) title(p *siblings.Part) *kit.TitleBlock {
 }
 
 func (k *units) longTitle(p *siblings.Part) *kit.TitleBlock {
-	return k.titled(p, anyNumber, anyNumber)
+	t := k.titled(p, anyNumber, anyNumber)
+	t.Title = k.widest
+	return t
 }
 
 func (k *units) titled(p *siblings.Part, number, of int) *kit.TitleBlock {
@@ -114,15 +119,40 @@ func (k *units) titled(p *siblings.Part, number, of int) *kit.TitleBlock {
 	return &t
 }
 
+// widestSpan is as wide as the title of a sheet can get.
+func widestSpan(s kit.Sketch, f *forest) string {
+	widest, most := "", geometry.Length(0)
+	for i := range f.nodes {
+		name := f.nodes[i].name(s)
+		if w := typeset.Width(name, kit.NameSize, true); w > most {
+			widest, most = name, w
+		}
+	}
+	return s.Say(words.span, message.Name(widest), message.Name(widest))
+}
+
 // wayTo are the names of all above the heads of a part, from the top.
 func (k *units) wayTo(s kit.Sketch, p *siblings.Part) []string {
-	names := []string{s.Named(&s.Org().Header.Common)}
 	var up []string
 	for u := range s.Org().Line(k.nodes[p.Heads[0]].unit) {
 		up = append(up, s.UnitName(u))
 	}
+	return append([]string{s.Named(&s.Org().Header.Common)}, fromTop(up[1:], "…")...)
+}
+
+// mostAbove is how many of those above a unit are named; of more, the first and the
+// nearest are.
+const mostAbove = 6
+
+// fromTop turns those above a unit round, so that the top comes first. Where there are
+// very many, something else stands for those in the middle.
+func fromTop[T any](up []T, between ...T) []T {
+	if len(up) > mostAbove {
+		up = slices.Concat(up[:mostAbove-1], between, up[len(up)-1:])
+	}
+	up = slices.Clone(up)
 	slices.Reverse(up)
-	return append(names, up[:len(up)-1]...)
+	return up
 }
 
 // strip leads to the overview, the register, and the managers above, from the top.
@@ -135,6 +165,5 @@ func (k *units) strip(s kit.Sketch, p *siblings.Part) []kit.Card {
 			up = append(up, k.upwards(s, i))
 		}
 	}
-	slices.Reverse(up)
-	return append(cards, up...)
+	return append(cards, fromTop(up)...)
 }

@@ -18,7 +18,7 @@ import (
 func TestZZ(t *testing.T) {
 	run := engine.New(engine.Options{Cache: tooltest.Cache()})
 	for _, paper := range []string{"A4", "A3"} {
-		for _, f := range []string{"gen40", "gen153", "gen300", "gen2000", "sheet160", "posts153", "posts320", "posts2000"} {
+		for _, f := range []string{"gen2000", "posts2000"} {
 			r := tomlfile.Load("/tmp/wt/gen/s/"+f+".toml", tomlfile.Options{})
 			org := r.Org
 			b := time.Now()
