@@ -30,7 +30,9 @@ type bundle struct {
 // bind decides which sheets there are.
 func bind(s kit.Sketch, f *forest, m *sizes, o Options) (*bundle, error) {
 	b := &bundle{measure: s, o: o, forest: f}
-	b.units = newChart(&units{forest: f, b: b, base: m.s.TitleBlock(b.root()), widest: widestSpan(s, f)}, m, o.drawing())
+	u := &units{forest: f, b: b, base: m.s.TitleBlock(b.root())}
+	u.longest(s)
+	b.units = newChart(u, m, o.drawing())
 	var err error
 	if b.parts, err = b.units.split(); err != nil {
 		return nil, b.refusal(err)

@@ -21,8 +21,8 @@ type stock interface {
 	onward(s kit.Sketch, run []int, several bool) kit.Card // where what is below continues elsewhere
 	link(s kit.Sketch, child, parent int) drawing.Line
 	title(p *siblings.Part) *kit.TitleBlock
-	longTitle(p *siblings.Part) *kit.TitleBlock      // the longest of all below the same node
-	strip(s kit.Sketch, p *siblings.Part) []kit.Card // what leads to other sheets
+	longTitle() *kit.TitleBlock             // as long as that of any sheet can get
+	strip(s kit.Sketch, top int) []kit.Card // what leads to other sheets from one with what is below a node, or -1
 }
 
 // chart spreads a stock over sheets.
@@ -31,7 +31,7 @@ type chart struct {
 	*sizes
 	o      drawing.Options
 	strips map[[2]int]geometry.Length // heights, by the node above the heads and the width
-	rooms  map[int]geometry.Size      // the least there can be, by the node above the heads
+	room   geometry.Size              // what any sheet has at least
 }
 
 // sizes are how large everything of a stock is that may stand on a sheet, whichever way
@@ -41,7 +41,7 @@ type sizes struct {
 	legend  *kit.Legend                           // the largest there can be
 	kids    []int                                 // how many siblings there are below each
 	boxes   [][len(kit.NarrowBoxes)]geometry.Size // of each, by level
-	aboves  map[[2]int]geometry.Size              // of the box of each where only some of what is below it stands
+	aboves  map[int]geometry.Size                 // of the box of each where only some of what is below it stands
 	onwards map[[3]int]geometry.Size              // by first and last of a run, and by level
 }
 
@@ -49,7 +49,7 @@ type sizes struct {
 func newSizes(k stock, s kit.Sketch) *sizes {
 	m := &sizes{
 		s: s.Apart(), kids: make([]int, k.size()), boxes: make([][len(kit.NarrowBoxes)]geometry.Size, k.size()),
-		aboves: map[[2]int]geometry.Size{}, onwards: map[[3]int]geometry.Size{},
+		aboves: map[int]geometry.Size{}, onwards: map[[3]int]geometry.Size{},
 	}
 	c := &chart{stock: k, sizes: m}
 	for i := range m.boxes {
@@ -60,21 +60,33 @@ func newSizes(k stock, s kit.Sketch) *sizes {
 	}
 	for i, n := range m.kids {
 		if n > 0 {
-			c.aboveSize(i, nil) // its signs are explained as well
+			c.aboveSize(i) // its signs are explained as well
 		}
 	}
 	m.legend = m.s.Legend(false)
 	return m
 }
 
+// newChart finds what room any sheet has for boxes: the same for all, so that what fits
+// does not depend on where it stands.
 func newChart(k stock, m *sizes, o drawing.Options) *chart {
-	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, rooms: map[int]geometry.Size{}}
+	c := &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}}
+	c.room = kit.Room(o, kit.LeastPercent, k.longTitle(), m.legend)
+	highest := c.stripHeight(-1, c.room.W)
+	for i, n := range m.kids {
+		if n > 0 {
+			highest = max(highest, c.stripHeight(i, c.room.W))
+		}
+	}
+	c.room.H -= highest
+	return c
 }
 
 // split decides what stands on which sheet.
 func (c *chart) split() ([]siblings.Part, error) {
 	t := siblings.Tree{Parent: make([]int, c.size()), Weight: make([]int64, c.size())}
 	t.Mark = int64(1) << 62
+	t.Most = max(2*int64(c.room.W/geometry.Pt)*int64(c.room.H/geometry.Pt), 1) // boxes may be smaller elsewhere
 	for i := range t.Parent {
 		t.Parent[i] = c.parent(i)
 		s := c.measured(i, len(kit.NarrowBoxes)-1)
@@ -86,11 +98,11 @@ func (c *chart) split() ([]siblings.Part, error) {
 
 // fits reports whether a part can be read on one sheet.
 func (c *chart) fits(p *siblings.Part) bool {
-	nodes, room := c.least(p)
-	if inColumn(nodes, room) {
+	nodes := c.largest(p)
+	if inColumn(nodes, c.room) {
 		return true
 	}
-	_, ok := c.within(nodes, room)
+	_, ok := c.within(nodes, c.room)
 	return ok
 }
 
@@ -106,30 +118,16 @@ func inColumn(nodes []layout.Node, room geometry.Size) bool {
 	return high <= room.H && 3*(wide+o.GapX)+geometry.Length(deep)*o.Indent <= room.W
 }
 
-// smallest places a part as small as can be read, with all as large as it can get: what
-// fitted when nothing was numbered fits in the end.
-func (c *chart) smallest(p *siblings.Part) (layout.Placement, geometry.Size, bool) {
-	nodes, room := c.least(p)
-	placed, ok := c.within(nodes, room)
-	return placed, room, ok
-}
-
-// least are the boxes of a part as large as they can get, and the least room for them.
-func (c *chart) least(p *siblings.Part) ([]layout.Node, geometry.Size) {
+// largest are the boxes of a part as large as they can get: what fitted when nothing was
+// numbered fits in the end.
+func (c *chart) largest(p *siblings.Part) []layout.Node {
 	spots := spotsOf(p)
-	nodes := c.nodes(p, spots, func(i, level int) geometry.Size {
+	return c.nodes(p, spots, func(i, level int) geometry.Size {
 		if spots[i].node >= 0 {
 			return c.measured(spots[i].node, level)
 		}
 		return c.onwardSize(&spots[i], level)
-	}, func(top int) geometry.Size { return c.aboveSize(top, p.Heads) })
-	top := c.parent(p.Heads[0])
-	room, known := c.rooms[top]
-	if !known {
-		room = c.room(p, kit.LeastPercent, c.longTitle(p), c.legend)
-		c.rooms[top] = room
-	}
-	return nodes, room
+	}, c.aboveSize)
 }
 
 // headed reports whether the node above the heads of a part stands on its sheet as well.
@@ -170,19 +168,19 @@ func (c *chart) within(nodes []layout.Node, room geometry.Size) (layout.Placemen
 	return layout.Within(nodes, layout.Defaults(), room)
 }
 
-// room is what the boxes of a part may take, below the strip.
-func (c *chart) room(p *siblings.Part, percent geometry.Length, title *kit.TitleBlock, legend *kit.Legend) geometry.Size {
-	room := kit.Room(c.o, percent, title, legend)
-	room.H -= c.stripHeight(p, room.W)
+// roomOn is what the boxes of a part may take of a sheet that comes out at so many percent.
+func (c *chart) roomOn(p *siblings.Part, percent geometry.Length, legend *kit.Legend) geometry.Size {
+	room := kit.Room(c.o, percent, c.title(p), legend)
+	room.H -= c.stripHeight(c.parent(p.Heads[0]), room.W)
 	return room
 }
 
-// stripHeight is that of the strip above a part, which is the same for all below one node.
-func (c *chart) stripHeight(p *siblings.Part, width geometry.Length) geometry.Length {
-	key := [2]int{c.parent(p.Heads[0]), int(width)}
+// stripHeight is that of the strip on a sheet with what is below a node.
+func (c *chart) stripHeight(top int, width geometry.Length) geometry.Length {
+	key := [2]int{top, int(width)}
 	h, known := c.strips[key]
 	if !known {
-		_, h = setStrip(c.strip(c.s, p), width)
+		_, h = setStrip(c.strip(c.s, top), width)
 		c.strips[key] = h
 	}
 	return h
@@ -203,19 +201,14 @@ func (c *chart) measured(i, level int) geometry.Size {
 	return *size
 }
 
-// aboveSize is that of the box above some siblings. It needs a line more when others of
-// them may stand on other sheets.
-func (c *chart) aboveSize(i int, heads []int) geometry.Size {
-	key := [2]int{i, 0}
-	if len(heads) < c.kids[i] {
-		key[1] = 1
-	}
-	size, known := c.aboves[key]
+// aboveSize is that of the box above some siblings.
+func (c *chart) aboveSize(i int) geometry.Size {
+	size, known := c.aboves[i]
 	if !known {
-		card := c.above(c.s, i, heads)
+		card := c.above(c.s, i, nil)
 		b := card.Set(widthAt(0))
 		size = geometry.Size{W: b.W, H: b.H}
-		c.aboves[key] = size
+		c.aboves[i] = size
 	}
 	return size
 }

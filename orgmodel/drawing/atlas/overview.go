@@ -133,7 +133,7 @@ func (k *overview) title(p *siblings.Part) *kit.TitleBlock {
 	return k.titled(k.b.mapWith(p.Heads[0]), k.b.total())
 }
 
-func (k *overview) longTitle(*siblings.Part) *kit.TitleBlock { return k.titled(anyNumber, anyNumber) }
+func (k *overview) longTitle() *kit.TitleBlock { return k.titled(anyNumber, anyNumber) }
 
 func (k *overview) titled(number, of int) *kit.TitleBlock {
 	s := k.b.measure
@@ -144,8 +144,8 @@ func (k *overview) titled(number, of int) *kit.TitleBlock {
 	return &t
 }
 
-func (k *overview) strip(s kit.Sketch, p *siblings.Part) []kit.Card {
-	return k.b.guides(s, k.parent(p.Heads[0]) >= 0, true)
+func (k *overview) strip(s kit.Sketch, top int) []kit.Card {
+	return k.b.guides(s, top >= 0, true)
 }
 
 // guides are the boxes that lead to the overview and to the register.
@@ -169,7 +169,10 @@ func (b *bundle) guides(s kit.Sketch, overview, register bool) []kit.Card {
 	return cards
 }
 
+// between stands between the names of units of which each is above the next.
+const between = " › "
+
 // crumbs stand above the title: which sheet it is, and the way down to what is on it.
 func crumbs(s kit.Sketch, number, of int, way []string) string {
-	return kit.Joined(" · ", s.Say(words.sheetOf, number, of), strings.Join(way, " › "))
+	return kit.Joined(" · ", s.Say(words.sheetOf, number, of), strings.Join(way, between))
 }

@@ -35,7 +35,7 @@ type chartPicture struct {
 
 // picture writes the cards of a part.
 func (c *chart) picture(p *siblings.Part, s kit.Sketch, to func(*kit.Card) string) *chartPicture {
-	pic := &chartPicture{chart: c, part: p, sketch: s, to: to, spots: spotsOf(p), strip: c.stock.strip(s, p)}
+	pic := &chartPicture{chart: c, part: p, sketch: s, to: to, spots: spotsOf(p), strip: c.stock.strip(s, c.parent(p.Heads[0]))}
 	shift := 0
 	if top, ok := c.headed(p); ok {
 		card := c.stock.above(s, top, p.Heads)
@@ -69,19 +69,20 @@ func (c *chartPicture) Fit(geometry.Size, bool) geometry.Size {
 	nodes := c.set()
 	c.done = true
 	for _, percent := range percents {
-		room := c.chart.room(c.part, percent, c.title(c.part), c.legend)
+		room := c.roomOn(c.part, percent, c.legend)
 		if placed, ok := c.within(nodes, room); ok {
 			c.placed, c.room = placed, room
 			return c.size()
 		}
 	}
-	c.placed, c.room, _ = c.smallest(c.part)
+	c.placed, _ = c.within(c.largest(c.part), c.chart.room)
+	c.room = c.roomOn(c.part, kit.LeastPercent, c.legend)
 	return c.size()
 }
 
 // size is that of the room, strip included: the page then has the size of the sheet.
 func (c *chartPicture) size() geometry.Size {
-	return geometry.Size{W: c.room.W, H: c.room.H + c.stripHeight(c.part, c.room.W)}
+	return geometry.Size{W: c.room.W, H: c.room.H + c.stripHeight(c.parent(c.part.Heads[0]), c.room.W)}
 }
 
 // set typesets the cards.
@@ -117,7 +118,7 @@ func (c *chartPicture) Put(at geometry.Point) kit.Drawn {
 	ink.Boxes = append(ink.Boxes, strip...)
 	for i := 1; i < len(strip); i++ {
 		if c.strip[i-1].Depth != short && strip[i].Y == strip[i-1].Y {
-			ink.Lines = append(ink.Lines, between(&strip[i-1], &strip[i], &c.strip[i-1], &c.strip[i], c.sketch))
+			ink.Lines = append(ink.Lines, joined(&strip[i-1], &strip[i], &c.strip[i-1], &c.strip[i], c.sketch))
 		}
 	}
 	at = geometry.Point{X: at.X + (c.room.W-c.placed.Size.W)/2, Y: at.Y + height}
@@ -150,8 +151,8 @@ func (c *chartPicture) line(link layout.Link, by geometry.Point) drawing.Line {
 	return l
 }
 
-// between joins two units of the strip, of which the first is above the second.
-func between(a, b *drawing.Box, above, below *kit.Card, s kit.Sketch) drawing.Line {
+// joined joins two units of the strip, of which the first is above the second.
+func joined(a, b *drawing.Box, above, below *kit.Card, s kit.Sketch) drawing.Line {
 	y := min(a.H, b.H)/2 + a.Y
 	return drawing.Line{
 		ID: kit.PartID(b.ID, "line"), Class: "report", Title: s.Say(words.leads, below.Name, above.Name),

@@ -42,18 +42,16 @@ func (k *units) card(s kit.Sketch, i int) kit.Card {
 // the siblings before and after them.
 func (k *units) above(s kit.Sketch, i int, run []int) kit.Card {
 	c := k.upwards(s, i)
-	if len(run) < k.nodes[i].kids {
-		before, after := k.b.beside(run)
-		var parts []string
-		if before > 0 {
-			parts = append(parts, s.Say(words.before, before))
-		}
-		if after > 0 {
-			parts = append(parts, s.Say(words.after, after))
-		}
-		if parts != nil {
-			c.Facts = append(c.Facts, kit.Fact{Left: strings.Join(parts, "\u00a0· "), Color: kit.GreyInk, Ruled: true})
-		}
+	before, after := k.b.beside(run)
+	var parts []string
+	if before > 0 {
+		parts = append(parts, "← "+message.Int(before).In(s.Lang()))
+	}
+	if after > 0 {
+		parts = append(parts, message.Int(after).In(s.Lang())+" →")
+	}
+	if text := strings.Join(parts, " · "); text != "" {
+		c.Tags = []kit.Tag{{Sign: text, Words: s.Say(words.beside, text)}}
 	}
 	return c
 }
@@ -62,7 +60,9 @@ func (k *units) upwards(s kit.Sketch, i int) kit.Card {
 	unit := &s.Org().Units[k.nodes[i].unit]
 	number := k.b.numberOf(i)
 	c := reference(kit.PartID(unit.ID, "above"), s.Say(words.upwards, number), s.Named(&unit.Common))
-	c.Facts = unitbox.Leaders(s, unit)
+	if s.Detail() != drawing.Overview {
+		c.Facts = unitbox.Leaders(s, unit)
+	}
 	return c
 }
 
@@ -105,36 +105,49 @@ func (k *units) title(p *siblings.Part) *kit.TitleBlock {
 	return k.titled(p, k.b.numberOf(p.Heads[0]), k.b.total())
 }
 
-func (k *units) longTitle(p *siblings.Part) *kit.TitleBlock {
-	t := k.titled(p, anyNumber, anyNumber)
+func (k *units) longTitle() *kit.TitleBlock {
+	t := *k.base
 	t.Title = k.widest
-	return t
+	return &t
 }
 
 func (k *units) titled(p *siblings.Part, number, of int) *kit.TitleBlock {
 	s := k.b.measure
 	t := *k.base
 	t.Title = k.span(s, p.Heads)
-	t.Crumbs = crumbs(s, number, of, k.wayTo(s, p))
+	t.Crumbs = crumbs(s, number, of, k.wayTo(s, p.Heads[0]))
 	return &t
 }
 
-// widestSpan is as wide as the title of a sheet can get.
-func widestSpan(s kit.Sketch, f *forest) string {
-	widest, most := "", geometry.Length(0)
-	for i := range f.nodes {
-		name := f.nodes[i].name(s)
-		if w := typeset.Width(name, kit.NameSize, true); w > most {
-			widest, most = name, w
+// longest notes what the widest title of a sheet can be, and the widest crumbs.
+func (k *units) longest(s kit.Sketch) {
+	name, way := longestOf{}, longestOf{}
+	for i := range k.nodes {
+		name.of(k.nodes[i].name(s))
+		if k.nodes[i].kids > 0 || k.parent(i) < 0 {
+			way.of(strings.Join(k.wayTo(s, i), between))
 		}
 	}
-	return s.Say(words.span, message.Name(widest), message.Name(widest))
+	k.widest = s.Say(words.span, message.Name(name.text), message.Name(name.text))
+	k.base.Crumbs = crumbs(s, anyNumber, anyNumber, []string{way.text, name.text})
 }
 
-// wayTo are the names of all above the heads of a part, from the top.
-func (k *units) wayTo(s kit.Sketch, p *siblings.Part) []string {
+// longestOf is the widest of some texts.
+type longestOf struct {
+	text string
+	wide geometry.Length
+}
+
+func (l *longestOf) of(text string) {
+	if w := typeset.Width(text, kit.NameSize, true); w > l.wide {
+		l.text, l.wide = text, w
+	}
+}
+
+// wayTo are the names of all above a node, from the top.
+func (k *units) wayTo(s kit.Sketch, i int) []string {
 	var up []string
-	for u := range s.Org().Line(k.nodes[p.Heads[0]].unit) {
+	for u := range s.Org().Line(k.nodes[i].unit) {
 		up = append(up, s.UnitName(u))
 	}
 	return append([]string{s.Named(&s.Org().Header.Common)}, fromTop(up[1:], "…")...)
@@ -156,10 +169,9 @@ func fromTop[T any](up []T, between ...T) []T {
 }
 
 // strip leads to the overview, the register, and the managers above, from the top.
-func (k *units) strip(s kit.Sketch, p *siblings.Part) []kit.Card {
+func (k *units) strip(s kit.Sketch, top int) []kit.Card {
 	cards := k.b.guides(s, true, true)
 	var up []kit.Card
-	top := k.parent(p.Heads[0])
 	if top >= 0 {
 		for i := k.parent(top); i >= 0; i = k.parent(i) {
 			up = append(up, k.upwards(s, i))

@@ -4,7 +4,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 // words are the texts of sheets.
 var words = struct {
-	file, sheet, sheets, sheetOf, onwards, upwards, before, after, overview, register, here, inAll,
+	file, sheet, sheets, sheetOf, onwards, upwards, beside, overview, register, here, inAll,
 	takesPart, span, more, under, whole, tooLarge, tooMany, nothing, description, overviewSays, registerSays,
 	leads, named, refersTo message.Text
 }{
@@ -14,8 +14,7 @@ var words = struct {
 	sheetOf:      message.Text{EN: "Sheet {0} of {1}", SV: "Blad {0} av {1}"},
 	onwards:      message.Text{EN: "→ continues on sheet {0}", SV: "→ fortsätter på blad {0}"},
 	upwards:      message.Text{EN: "↑ sheet {0}", SV: "↑ blad {0}"},
-	before:       message.Text{EN: "← sheet {0}", SV: "← blad {0}"},
-	after:        message.Text{EN: "sheet {0} →", SV: "blad {0} →"},
+	beside:       message.Text{EN: "more below it on the sheets {0}", SV: "fler under den på bladen {0}"},
 	overview:     message.Text{EN: "Overview", SV: "Översikt"},
 	register:     message.Text{EN: "Register", SV: "Register"},
 	here:         message.Text{EN: "On the sheet: {0}", SV: "På bladet: {0}"},

@@ -117,7 +117,7 @@ func (s *splitter) part(run []*choice, more func([]*choice)) Part {
 		}
 		if v.choice.last == nil {
 			for _, k := range slices.Backward(s.kids[node]) {
-				stack = append(stack, visit{choice: s.best[k], under: at})
+				stack = append(stack, visit{choice: s.full[k], under: at})
 			}
 		}
 		for next := v.choice.last; next != nil; next = next.prev {

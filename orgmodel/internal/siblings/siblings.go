@@ -23,6 +23,7 @@ type Tree struct {
 	Parent []int   // of each node; -1: a root
 	Weight []int64 // of each node, above zero
 	Mark   int64   // what is left of a part where it was cut off, at most the least weight
+	Most   int64   // what no part can weigh more than, which spares asking; 0: not known
 }
 
 // Part is a run of adjacent siblings with what stays with them.
@@ -55,7 +56,9 @@ func Split(t Tree, fits func(*Part) bool) ([]Part, error) {
 			return nil, err
 		}
 	}
-	return s.parts(s.top()), nil
+	plan := s.planOf(s.parts(s.top()))
+	plan.dissolve()
+	return plan.parts(), nil
 }
 
 // choice is a way to cut below a node.
@@ -63,7 +66,7 @@ type choice struct {
 	node   int
 	below  int   // parts that are cut off
 	weight int64 // of the node with what stays with it
-	last   *step // what becomes of its children, the last one first; nil: all stays
+	last   *step // what becomes of its children, the last one first; nil: all below it stays
 }
 
 // step is what becomes of one child, or of a run of them.
@@ -78,12 +81,13 @@ type splitter struct {
 	fits  func(*Part) bool
 	kids  [][]int
 	roots []int
+	full  []*choice // of each node: all below it stays
 	best  []*choice // of each node: the fewest parts, then the least weight
 	lean  []*choice // one part more, and less weight; nil: there is no such way
 }
 
 func newSplitter(t Tree, fits func(*Part) bool) *splitter {
-	s := &splitter{Tree: t, fits: fits, kids: make([][]int, len(t.Parent)), best: make([]*choice, len(t.Parent)), lean: make([]*choice, len(t.Parent))}
+	s := &splitter{Tree: t, fits: fits, kids: make([][]int, len(t.Parent)), full: make([]*choice, len(t.Parent)), best: make([]*choice, len(t.Parent)), lean: make([]*choice, len(t.Parent))}
 	for v, p := range t.Parent {
 		if p < 0 {
 			s.roots = append(s.roots, v)
@@ -116,7 +120,7 @@ func (s *splitter) settle(v int) error {
 			}
 			return nil
 		}
-		if most > len(s.kids[v])+runs.lean {
+		if most > len(s.kids[v])+runs.lean+s.spared(s.kids[v]) {
 			return &TooLarge{v}
 		}
 	}
@@ -126,11 +130,9 @@ func (s *splitter) settle(v int) error {
 func (s *splitter) whole(v int) *choice {
 	c := &choice{node: v, weight: s.Weight[v]}
 	for _, k := range s.kids[v] {
-		if s.best[k].below > 0 {
-			return nil
-		}
-		c.weight += s.best[k].weight
+		c.weight += s.full[k].weight
 	}
+	s.full[v] = c
 	if !s.alone(c) {
 		return nil
 	}
@@ -164,6 +166,13 @@ func (s *splitter) alone(c *choice) bool { return s.fit([]*choice{c}) }
 
 // fit asks whether a run can be a part.
 func (s *splitter) fit(run []*choice) bool {
+	weight := int64(0)
+	for _, c := range run {
+		weight += c.weight
+	}
+	if s.Most > 0 && weight > s.Most {
+		return false
+	}
 	p := s.part(run, nil)
 	return s.fits(&p)
 }
@@ -171,9 +180,31 @@ func (s *splitter) fit(run []*choice) bool {
 // reached is the leanest way to deal with the first children of a node.
 type reached struct {
 	weight int64
-	from   int32 // how many children were dealt with before; one less: the last one stays
-	leaner int32 // how many of the run are made leaner; -1: the last one stays
+	from   int32 // how many children were dealt with before
+	how    int32 // how many of the run are made leaner; or one of the below
 	ok     bool
+}
+
+const (
+	keepBest = -1 // the last child stays, with what is best for it
+	keepFull = -2 // it stays with all that is below it
+)
+
+// spare is how many parts fewer there are when a node stays with all below it, where its
+// parent may have the room: by itself it may not fit, as what heads a part takes some.
+func (s *splitter) spare(v int) int {
+	if s.best[v].below == 0 || s.Most > 0 && s.full[v].weight > s.Most {
+		return 0
+	}
+	return s.best[v].below
+}
+
+func (s *splitter) spared(nodes []int) int {
+	sum := 0
+	for _, v := range nodes {
+		sum += s.spare(v)
+	}
+	return sum
 }
 
 // ways are, by the number of parts beyond those that the children need in any case,
@@ -183,41 +214,50 @@ func (s *splitter) ways(v int, runs *runs, most int) []*choice {
 	table := make([][]reached, len(kids)+1) // by children dealt with, then by extra parts
 	table[0] = make([]reached, most+1)
 	table[0][0] = reached{weight: s.Weight[v], ok: true}
-	below := 0
+	below, upTo := 0, make([]int, len(kids)+1)
 	for j, k := range kids {
-		below += s.best[k].below
+		spare := s.spare(k)
+		below += s.best[k].below - spare
+		upTo[j+1] = upTo[j] + spare
 		row := make([]reached, most+1)
-		for extra, before := range table[j] {
-			row[extra] = reached{before.weight + s.best[k].weight, int32(j), -1, before.ok}
-		}
-		runs.each(j, func(l, leaner int) {
-			for extra, before := range table[l][:max(most-leaner, 0)] {
-				if to := &row[extra+1+leaner]; before.ok && (!to.ok || before.weight+s.Mark < to.weight) {
-					*to = reached{before.weight + s.Mark, int32(l), int32(leaner), true}
+		add := func(from, more int, weight int64, how int) {
+			for extra, before := range table[from][:max(most+1-more, 0)] {
+				if to := &row[extra+more]; before.ok && (!to.ok || before.weight+weight < to.weight) {
+					*to = reached{before.weight + weight, int32(from), int32(how), true}
 				}
 			}
-		})
+		}
+		add(j, spare, s.best[k].weight, keepBest)
+		if spare > 0 {
+			add(j, 0, s.full[k].weight, keepFull)
+		}
+		runs.each(j, func(l, leaner int) { add(l, 1+leaner+upTo[j+1]-upTo[l], s.Mark, leaner) })
 		table[j+1] = row
 	}
 	list := make([]*choice, most+1)
 	for extra, at := range table[len(kids)] {
 		if at.ok {
-			list[extra] = &choice{node: v, below: below + extra, weight: at.weight, last: s.steps(kids, table, extra)}
+			list[extra] = &choice{node: v, below: below + extra, weight: at.weight, last: s.steps(kids, table, upTo, extra)}
 		}
 	}
 	return list
 }
 
 // steps writes out how the children of a node are dealt with.
-func (s *splitter) steps(kids []int, table [][]reached, extra int) *step {
+func (s *splitter) steps(kids []int, table [][]reached, upTo []int, extra int) *step {
 	var list []*step
 	for j := len(kids); j > 0; {
 		at := table[j][extra]
-		if at.leaner < 0 {
+		spare := upTo[j] - upTo[at.from]
+		switch at.how {
+		case keepBest:
 			list = append(list, &step{keep: s.best[kids[j-1]]})
-		} else {
-			list = append(list, &step{run: s.lightened(kids[at.from:j], int(at.leaner))})
-			extra -= 1 + int(at.leaner)
+			extra -= spare
+		case keepFull:
+			list = append(list, &step{keep: s.full[kids[j-1]]})
+		default:
+			list = append(list, &step{run: s.lightened(kids[at.from:j], int(at.how))})
+			extra -= 1 + int(at.how) + spare
 		}
 		j = int(at.from)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/siblings"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/siblings/siblingstest"
 )
 
 // under is the capacity of weights that add up.
@@ -131,14 +132,13 @@ func drawTree(t *rapid.T, most int) siblings.Tree {
 func hold(t *rapid.T, tree siblings.Tree, fits func(*siblings.Part) bool) {
 	t.Helper()
 	parts, err := siblings.Split(tree, fits)
-	fewest := siblings.Fewest(tree, fits)
 	if err != nil {
-		if fewest > 0 {
+		if fewest := siblingstest.Fewest(tree, len(tree.Parent)+1, fits); fewest > 0 {
 			t.Fatalf("%v, but there are %d parts: %+v", err, fewest, tree)
 		}
 		return
 	}
-	if len(parts) != fewest {
+	if fewest := siblingstest.Fewest(tree, len(parts), fits); fewest > 0 {
 		t.Fatalf("%d parts of %+v, of which %d can be made: %s", len(parts), tree, fewest, nodes(parts))
 	}
 	for _, complaint := range flaws(tree, parts, fits) {
