@@ -1,6 +1,8 @@
 package atlas
 
 import (
+	"slices"
+
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
@@ -82,16 +84,40 @@ func newChart(k stock, m *sizes, o drawing.Options) *chart {
 	return c
 }
 
+// weighings are what counts as the weight of a box where a part is cut: whichever leads
+// to the fewest sheets. The area is the surest; of few boxes also others are tried.
+var weighings = [...]func(geometry.Size) int64{
+	func(s geometry.Size) int64 { return int64(s.W/geometry.Pt) * int64(s.H/geometry.Pt) },
+	func(geometry.Size) int64 { return 1 },
+	func(s geometry.Size) int64 { return int64(s.H/geometry.Pt) * int64(s.H/geometry.Pt) },
+}
+
+// mostWeighed is of how many boxes more than the area is tried.
+const mostWeighed = 400
+
 // split decides what stands on which sheet.
 func (c *chart) split() ([]siblings.Part, error) {
+	best, err := c.splitBy(0)
+	if err != nil || c.size() > mostWeighed {
+		return best, err
+	}
+	for i := range weighings[1:] {
+		if parts, err := c.splitBy(i + 1); err == nil && len(parts) < len(best) {
+			best = parts
+		}
+	}
+	return best, nil
+}
+
+func (c *chart) splitBy(weighing int) ([]siblings.Part, error) {
 	t := siblings.Tree{Parent: make([]int, c.size()), Weight: make([]int64, c.size())}
-	t.Mark = int64(1) << 62
-	t.Most = max(2*int64(c.room.W/geometry.Pt)*int64(c.room.H/geometry.Pt), 1) // boxes may be smaller elsewhere
 	for i := range t.Parent {
 		t.Parent[i] = c.parent(i)
-		s := c.measured(i, len(kit.NarrowBoxes)-1)
-		t.Weight[i] = int64(s.W/geometry.Pt) * int64(s.H/geometry.Pt)
-		t.Mark = min(t.Mark, t.Weight[i])
+		t.Weight[i] = weighings[weighing](c.measured(i, len(kit.NarrowBoxes)-1))
+	}
+	t.Mark = slices.Min(t.Weight)
+	if weighing == 0 {
+		t.Most = max(2*int64(c.room.W/geometry.Pt)*int64(c.room.H/geometry.Pt), 1) // boxes may be smaller elsewhere
 	}
 	return siblings.Split(t, c.fits)
 }
