@@ -12,14 +12,16 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, other, input message.Text }{
-	stdin:    message.Text{EN: "standard input cannot be read: {0}", SV: "standard in går inte att läsa: {0}"},
-	stdout:   message.Text{EN: "standard output cannot be written: {0}", SV: "det går inte att skriva till standard ut: {0}"},
-	noFolder: message.Text{EN: "{0} cannot be written: there is no such folder", SV: "{0} går inte att skriva: mappen finns inte"},
-	denied:   message.Text{EN: "{0} cannot be written: you may not write there", SV: "{0} går inte att skriva: du saknar behörighet"},
-	folder:   message.Text{EN: "{0} cannot be written: it is a folder", SV: "{0} går inte att skriva: det är en mapp"},
-	other:    message.Text{EN: "{0} cannot be written: {1}", SV: "{0} går inte att skriva: {1}"},
-	input:    message.Text{EN: "{0} is read by this very command; choose another name to write to", SV: "{0} läses av just det här kommandot; välj ett annat namn att skriva till"},
+var fileTexts = struct{ stdin, stdout, noFolder, denied, folder, noSuchFolder, foreign, other, input message.Text }{
+	stdin:        message.Text{EN: "standard input cannot be read: {0}", SV: "standard in går inte att läsa: {0}"},
+	stdout:       message.Text{EN: "standard output cannot be written: {0}", SV: "det går inte att skriva till standard ut: {0}"},
+	noFolder:     message.Text{EN: "{0} cannot be written: there is no such folder", SV: "{0} går inte att skriva: mappen finns inte"},
+	denied:       message.Text{EN: "{0} cannot be written: you may not write there", SV: "{0} går inte att skriva: du saknar behörighet"},
+	folder:       message.Text{EN: "{0} cannot be written: it is a folder", SV: "{0} går inte att skriva: det är en mapp"},
+	noSuchFolder: message.Text{EN: "{0} cannot be written: it is a file, and a folder is needed", SV: "{0} går inte att skriva: det är en fil, och det behövs en mapp"},
+	foreign:      message.Text{EN: "{0} cannot be written: {1} in it was not written there by this program, or was changed since; choose a new folder, or move the file", SV: "{0} går inte att skriva: {1} i mappen är inte skriven dit av det här programmet, eller har ändrats sedan dess; välj en ny mapp, eller flytta filen"},
+	other:        message.Text{EN: "{0} cannot be written: {1}", SV: "{0} går inte att skriva: {1}"},
+	input:        message.Text{EN: "{0} is read by this very command; choose another name to write to", SV: "{0} läses av just det här kommandot; välj ett annat namn att skriva till"},
 }
 
 // write puts a result where -o says; nothing and "-" mean standard output.
@@ -54,12 +56,17 @@ func (sys *System) unwritten(name string, err error) error {
 	if errors.As(err, &detail) {
 		cause = detail.Err
 	}
+	var foreign *Foreign
 	text := fileTexts.other.With(quoted(name), cause.Error())
 	switch {
 	case name == "":
 		text = fileTexts.stdout.With(cause.Error())
 	case errors.Is(err, fs.ErrNotExist):
 		text = fileTexts.noFolder.With(quoted(name))
+	case errors.As(err, &foreign):
+		text = fileTexts.foreign.With(quoted(name), quoted(foreign.Name))
+	case errors.Is(err, syscall.ENOTDIR):
+		text = fileTexts.noSuchFolder.With(quoted(name))
 	case errors.Is(err, syscall.EISDIR):
 		text = fileTexts.folder.With(quoted(name))
 	case errors.Is(err, fs.ErrPermission):

@@ -29,13 +29,17 @@ var renderCommand = command{
 			EN: "The format of the picture. Otherwise the extension of the output file decides.",
 			SV: "Bildens format. Annars avgör utfilens filändelse.",
 		}),
-	}, viewFlags, paperFlags),
+	}, viewFlags, paperFlags, []flagSpec{sheetsFlag}),
 	examples: []example{
 		{"orgmodel render borlange.toml -o borlange.svg", message.Text{EN: "Draw an organisation.", SV: "Rita en organisation."}},
 		{"orgmodel render borlange.toml -o borlange.svg --paper A3", message.Text{EN: "Fit it to a sheet of paper.", SV: "Anpassa den till ett papper."}},
+		{"orgmodel render borlange.toml -o borlange-blad/ --sheets --paper A4", message.Text{EN: "Draw it on as many sheets as it takes, each of which can be read.", SV: "Rita den på så många blad som behövs, som alla går att läsa."}},
 		{"orgmodel render borlange.toml -o - --format dot", message.Text{EN: "Write the source for Graphviz.", SV: "Skriv underlaget för Graphviz."}},
 	},
 	action: func(s *session, c *cli.Context) error {
+		if c.Bool("sheets") {
+			return s.sheets(c)
+		}
 		o, err := s.renderFlags(c)
 		if err != nil {
 			return err
@@ -80,6 +84,7 @@ func suggestedOut(file string) string {
 
 func (s *session) render(o renderOptions) error {
 	o.drawing.Place = engine.Placer(s.ctx, s.Engine)
+	o.drawing.ToSheets = s.sheetsCommand(o)
 	r, d, err := s.picture(o.pictureOptions)
 	if err != nil {
 		return err

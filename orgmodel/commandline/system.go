@@ -18,10 +18,23 @@ type System struct {
 	Revision       func(rev, path string) ([]byte, error) // a file in a revision of git
 	WriteFile      func(string, []byte) error             // whole, or not at all
 	WritePrivate   func(string, []byte) error             // the same, and nobody but the user may read it
+	WriteFolder    func(string, []NamedFile) error        // all of them in a folder of their own, or none; see Foreign
 	SameFile       func(a, b string) bool                 // whether two names, or links, lead to one file; "-" is standard input
 	IsTerminal     func(io.Writer) bool
 	Engine         engine.Engine // draws pictures
 }
+
+// NamedFile is a file to write into a folder.
+type NamedFile struct {
+	Name string // without a folder
+	Data []byte
+}
+
+// Foreign is the error of WriteFolder for a folder that holds something which was not
+// written there by it, or was changed since.
+type Foreign struct{ Name string }
+
+func (e *Foreign) Error() string { return "not written here: " + e.Name }
 
 // Why a text cannot be had; what is not there is an fs.ErrNotExist. What each of
 // them means to a person stands in unopened.go.

@@ -33,6 +33,9 @@ type Options struct {
 	// view cannot be drawn without it, the others do not ask for it.
 	// engine.Placer(ctx, engine.Graphviz()) is one.
 	Place Placer
+	// ToSheets is the command that draws the same on several sheets, for the note that
+	// says that the text on one is too small; empty: only the flag of it is named.
+	ToSheets string
 	// OnlyText says that just the outline is wanted: what would be asked of
 	// Place is left out.
 	OnlyText bool

@@ -32,7 +32,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	name := s.Title(chart.root)
 	return s.Draw(&kit.Page{
 		Picture: &treePicture{chart: chart, s: s}, Prefix: "org-", Name: name, Title: s.TitleBlock(chart.root),
-		Legend: s.Legend(chart.tied()), Split: splitAdvice(s, chart), Tell: func() kit.Told { return chart.tell(s, name) },
+		Legend: s.Legend(chart.tied()), Split: splitAdvice(o), Tell: func() kit.Told { return chart.tell(s, name) },
 	}, o), nil
 }
 

@@ -198,12 +198,13 @@ func TestChartOf153BoxesFitsA3(t *testing.T) {
 	}
 }
 
-func TestTooSmallSaysWhichSheetToSplit(t *testing.T) {
-	d := drawtest.Built(t, structure.Draw, drawtest.Text(t, drawtest.Large(153)), drawing.Options{Paper: "A5"})
+func TestTooSmallGivesTheCommand(t *testing.T) {
+	const command = "orgmodel render org.toml -o org-blad/ --sheets --paper A5"
+	d := drawtest.Built(t, structure.Draw, drawtest.Text(t, drawtest.Large(153)), drawing.Options{Paper: "A5", ToSheets: command})
 	if len(d.Notes) != 1 {
 		t.Fatalf("%d notes", len(d.Notes))
 	}
-	want := "På A5 blir den minsta texten 3,0 pt; under 6 pt går den inte att läsa. Dela upp bladet: rita ”Individ- och familjeomsorgsavdelningen” för sig (--root avd-0) och resten med --depth 1."
+	want := "På A5 blir den minsta texten 3,0 pt; under 6 pt går den inte att läsa. Rita på flera blad: ”" + command + "”."
 	if got := d.Notes[0].In(message.SV); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
