@@ -33,7 +33,7 @@ type chart struct {
 	*sizes
 	o      drawing.Options
 	strips map[[2]int]geometry.Length // heights, by the node above the heads and the width
-	room   geometry.Size              // what any sheet has at least
+	room   geometry.Size              // what any sheet has at least, for the strip and the boxes
 }
 
 // sizes are how large everything of a stock is that may stand on a sheet, whichever way
@@ -69,19 +69,14 @@ func newSizes(k stock, s kit.Sketch) *sizes {
 	return m
 }
 
-// newChart finds what room any sheet has for boxes: the same for all, so that what fits
-// does not depend on where it stands.
+// newChart finds what room a sheet has for boxes and the strip above them.
 func newChart(k stock, m *sizes, o drawing.Options) *chart {
-	c := &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}}
-	c.room = kit.Room(o, kit.LeastPercent, k.longTitle(), m.legend)
-	highest := c.stripHeight(-1, c.room.W)
-	for i, n := range m.kids {
-		if n > 0 {
-			highest = max(highest, c.stripHeight(i, c.room.W))
-		}
-	}
-	c.room.H -= highest
-	return c
+	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, room: kit.Room(o, kit.LeastPercent, k.longTitle(), m.legend)}
+}
+
+// roomBelow is what any sheet with what is below a node has at least for boxes.
+func (c *chart) roomBelow(top int) geometry.Size {
+	return geometry.Size{W: c.room.W, H: c.room.H - c.stripHeight(top, c.room.W)}
 }
 
 // weighings are what counts as the weight of a box where a part is cut: whichever leads
@@ -124,11 +119,11 @@ func (c *chart) splitBy(weighing int) ([]siblings.Part, error) {
 
 // fits reports whether a part can be read on one sheet.
 func (c *chart) fits(p *siblings.Part) bool {
-	nodes := c.largest(p)
-	if inColumn(nodes, c.room) {
+	nodes, room := c.largest(p), c.roomBelow(c.parent(p.Heads[0]))
+	if inColumn(nodes, room) {
 		return true
 	}
-	_, ok := c.within(nodes, c.room)
+	_, ok := c.within(nodes, room)
 	return ok
 }
 

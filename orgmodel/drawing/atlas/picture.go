@@ -75,7 +75,7 @@ func (c *chartPicture) Fit(geometry.Size, bool) geometry.Size {
 			return c.size()
 		}
 	}
-	c.placed, _ = c.within(c.largest(c.part), c.chart.room)
+	c.placed, _ = c.within(c.largest(c.part), c.roomBelow(c.parent(c.part.Heads[0])))
 	c.room = c.roomOn(c.part, kit.LeastPercent, c.legend)
 	return c.size()
 }

@@ -13,8 +13,9 @@ var lookReference = kit.Look{Class: "reference", Tint: kit.White, Edge: kit.Grey
 
 // Distances in the strip.
 const (
-	stripWidth = 148 * geometry.Pt // of a unit in it
 	shortWidth = 84 * geometry.Pt  // of the overview and the register
+	leastStrip = 120 * geometry.Pt // of a unit
+	mostStrip  = 190 * geometry.Pt
 	stripGap   = 14 * geometry.Pt
 )
 
@@ -31,13 +32,14 @@ func setReference(c *kit.Card, width geometry.Length) drawing.Box {
 	return b
 }
 
-// setStrip sets the boxes that lead to other sheets in rows, and says how much height
-// they take with the gap below.
+// setStrip sets the boxes that lead to other sheets, in one row if they have the room,
+// and says how much height they take with the gap below.
 func setStrip(cards []kit.Card, width geometry.Length) ([]drawing.Box, geometry.Length) {
 	var boxes []drawing.Box
 	x, y, tall := geometry.Length(0), geometry.Length(0), geometry.Length(0)
+	wide := unitWidth(cards, width)
 	for i := range cards {
-		w := stripWidth
+		w := wide
 		if cards[i].Depth == short {
 			w = shortWidth
 		}
@@ -54,6 +56,19 @@ func setStrip(cards []kit.Card, width geometry.Length) ([]drawing.Box, geometry.
 		return nil, 0
 	}
 	return boxes, y + tall + kit.BlockGap
+}
+
+// unitWidth is that of each unit in a strip of some width.
+func unitWidth(cards []kit.Card, width geometry.Length) geometry.Length {
+	units := geometry.Length(0)
+	for i := range cards {
+		if cards[i].Depth == short {
+			width -= shortWidth + stripGap
+		} else {
+			units++
+		}
+	}
+	return min(max((width+stripGap)/max(units, 1)-stripGap, leastStrip), mostStrip)
 }
 
 // short is the depth of a card of the strip that is no unit.

@@ -150,18 +150,21 @@ func (k *units) wayTo(s kit.Sketch, i int) []string {
 	for u := range s.Org().Line(k.nodes[i].unit) {
 		up = append(up, s.UnitName(u))
 	}
-	return append([]string{s.Named(&s.Org().Header.Common)}, fromTop(up[1:], "…")...)
+	return append([]string{s.Named(&s.Org().Header.Common)}, fromTop(up[1:], mostNamed, "…")...)
 }
 
-// mostAbove is how many of those above a unit are named; of more, the first and the
-// nearest are.
-const mostAbove = 6
+// Of those above a unit so many are named in the way to it, and have a box that leads to
+// them; of more, the first and the nearest have.
+const (
+	mostNamed = 7
+	mostAbove = 4
+)
 
 // fromTop turns those above a unit round, so that the top comes first. Where there are
 // very many, something else stands for those in the middle.
-func fromTop[T any](up []T, between ...T) []T {
-	if len(up) > mostAbove {
-		up = slices.Concat(up[:mostAbove-1], between, up[len(up)-1:])
+func fromTop[T any](up []T, most int, between ...T) []T {
+	if len(up) > most {
+		up = slices.Concat(up[:most-1], between, up[len(up)-1:])
 	}
 	up = slices.Clone(up)
 	slices.Reverse(up)
@@ -177,5 +180,5 @@ func (k *units) strip(s kit.Sketch, top int) []kit.Card {
 			up = append(up, k.upwards(s, i))
 		}
 	}
-	return append(cards, fromTop(up)...)
+	return append(cards, fromTop(up, mostAbove)...)
 }
