@@ -20,7 +20,7 @@ func (b *bundle) draw() *Atlas {
 	for i := range b.maps {
 		sheet := &a.Sheets[i]
 		sheet.Title = s.Say(words.overview)
-		sheet.Drawing = b.chartSheet(b.overview, &b.maps[i], sheet, s.Say(words.overviewSays), to)
+		sheet.Drawing = b.chartSheet(b.overview, &b.maps[i], sheet, s.Say(words.overviewSays), b.purpose(), to)
 	}
 	for i := range b.parts {
 		p := &b.parts[i]
@@ -29,7 +29,7 @@ func (b *bundle) draw() *Atlas {
 		if b.above[i] >= 0 {
 			sheet.Under = b.numberOfPart(b.above[i])
 		}
-		sheet.Drawing = b.chartSheet(b.units, p, sheet, sheet.Title, to)
+		sheet.Drawing = b.chartSheet(b.units, p, sheet, sheet.Title, "", to)
 	}
 	for page := range b.register.turns {
 		sheet := &a.Sheets[b.firstOfRegister()-1+page]
@@ -41,12 +41,12 @@ func (b *bundle) draw() *Atlas {
 
 // chartSheet draws a sheet of boxes. What it notes while it writes its cards is explained
 // on this sheet and on no other.
-func (b *bundle) chartSheet(c *chart, p *siblings.Part, sheet *Sheet, what string, to func(*kit.Card) string) *drawing.Drawing {
+func (b *bundle) chartSheet(c *chart, p *siblings.Part, sheet *Sheet, what, purpose string, to func(*kit.Card) string) *drawing.Drawing {
 	s := b.measure.Apart()
 	pic := c.picture(p, s, to)
 	said := c.title(p)
 	title := s.TitleBlock(b.root())
-	title.Title, title.Crumbs = said.Title, said.Crumbs
+	title.Title, title.Crumbs, title.Subtitle = said.Title, said.Crumbs, kit.Joined(" · ", title.Subtitle, purpose)
 	return s.Draw(b.page(s, pic, title, pic.legend, sheet, what, pic.outline), c.o)
 }
 

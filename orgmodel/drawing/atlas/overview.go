@@ -140,9 +140,12 @@ func (k *overview) titled(number, of int) *kit.TitleBlock {
 	t := *k.base
 	t.Crumbs = crumbs(s, number, of, nil)
 	t.Title = s.Say(words.refersTo, s.Say(words.overview), message.Name(t.Title))
-	t.Subtitle = kit.Joined(" · ", t.Subtitle, s.Say(words.whole))
+	t.Subtitle = kit.Joined(" · ", t.Subtitle, k.b.purpose())
 	return &t
 }
+
+// purpose stands below the title of the overview.
+func (b *bundle) purpose() string { return b.measure.Say(words.whole) }
 
 func (k *overview) strip(s kit.Sketch, top int) []kit.Card {
 	return k.b.guides(s, top >= 0, true)

@@ -81,13 +81,18 @@ func sheetsFrom(s kit.Sketch, first, last int, several bool) string {
 	return text
 }
 
-// span names siblings by the first and the last.
+// span names siblings by the first and the last, or by how many there are when that says
+// nothing.
 func (k *units) span(s kit.Sketch, run []int) string {
 	first := k.nodes[run[0]].name(s)
 	if len(run) == 1 {
 		return first
 	}
-	return s.Say(words.span, message.Name(first), message.Name(k.nodes[run[len(run)-1]].name(s)))
+	last := k.nodes[run[len(run)-1]].name(s)
+	if last == first {
+		return s.Say(words.more, message.Name(first), len(run)-1)
+	}
+	return s.Say(words.span, message.Name(first), message.Name(last))
 }
 
 func (k *units) link(s kit.Sketch, child, parent int) drawing.Line {
