@@ -25,7 +25,7 @@ type node struct {
 	teams  []int
 	parent int   // node; -1: none
 	kids   int   // how many boxes stand below it
-	parts  []int // collaborations that the unit takes part in, as units
+	ties   []int // collaborations that the unit takes part in, as nodes
 }
 
 // newForest walks all that is to be drawn.
@@ -129,8 +129,8 @@ func (f *forest) ties(s kit.Sketch) {
 			continue
 		}
 		for _, id := range org.Units[n.unit].Members {
-			if at, ok := f.at[org.UnitIndex(id)]; ok && at != i && !slices.Contains(f.nodes[at].parts, n.unit) {
-				f.nodes[at].parts = append(f.nodes[at].parts, n.unit)
+			if at, ok := f.at[org.UnitIndex(id)]; ok && at != i && !slices.Contains(f.nodes[at].ties, i) {
+				f.nodes[at].ties = append(f.nodes[at].ties, i)
 			}
 		}
 	}
@@ -186,9 +186,10 @@ func (n *node) name(s kit.Sketch) string {
 	return s.UnitName(n.unit)
 }
 
-// card is what the box of a node tells; on says which sheet a unit stands on.
-func (n *node) card(s kit.Sketch, on func(unit int) string) kit.Card {
+// card is what the box of a node tells; on says which sheet a node stands on.
+func (f *forest) card(s kit.Sketch, i int, on func(node int) string) kit.Card {
 	var c kit.Card
+	n := &f.nodes[i]
 	if n.alike != nil {
 		c = unitbox.BundleCard(s, &unitbox.Bundle{Units: n.alike})
 	} else {
@@ -197,10 +198,11 @@ func (n *node) card(s kit.Sketch, on func(unit int) string) kit.Card {
 			c.Facts = append(c.Facts, unitbox.MembersFact(s, members, &s.Org().Units[n.unit]))
 		}
 	}
-	for i, u := range n.parts {
-		unit := &s.Org().Units[u]
-		text := s.Key(&unit.Common, s.Say(words.takesPart, s.UnitName(u), on(u)), "members")
-		c.Facts = append(c.Facts, kit.Fact{Left: text, Color: kit.GreyInk, Ruled: i == 0, Who: s.Things(unit.ID)})
+	for k, at := range n.ties {
+		tied := &f.nodes[at]
+		unit := &s.Org().Units[tied.unit]
+		text := s.Key(&unit.Common, s.Say(words.takesPart, message.Name(tied.name(s)), on(at)), "members")
+		c.Facts = append(c.Facts, kit.Fact{Left: text, Color: kit.GreyInk, Ruled: k == 0, Who: s.Units(tied.units())})
 	}
 	c.Facts = append(c.Facts, unitbox.TeamRows(s, n.teams)...)
 	return c

@@ -139,7 +139,7 @@ func (k *overview) titled(number, of int) *kit.TitleBlock {
 	s := k.b.measure
 	t := *k.base
 	t.Crumbs = crumbs(s, number, of, nil)
-	t.Title = s.Say(words.refersTo, s.Say(words.overview), message.Name(t.Title))
+	t.Title = s.Say(words.span, s.Say(words.overview), message.Name(t.Title))
 	t.Subtitle = kit.Joined(" · ", t.Subtitle, k.b.purpose())
 	return &t
 }

@@ -82,7 +82,7 @@ func (r *register) title(page int) *kit.TitleBlock {
 		at, total = b.firstOfRegister()+page, b.count()
 	}
 	t.Crumbs = crumbs(b.measure, at, total, nil)
-	t.Title = b.measure.Say(words.refersTo, b.measure.Say(words.register), message.Name(t.Title))
+	t.Title = b.measure.Say(words.span, b.measure.Say(words.register), message.Name(t.Title))
 	return &t
 }
 

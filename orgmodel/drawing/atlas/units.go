@@ -35,7 +35,7 @@ func (k *units) aside(i int) bool {
 }
 
 func (k *units) card(s kit.Sketch, i int) kit.Card {
-	return k.nodes[i].card(s, func(unit int) string { return s.Say(words.sheet, k.b.numberOf(k.at[unit])) })
+	return k.forest.card(s, i, func(node int) string { return s.Say(words.sheet, k.b.numberOf(node)) })
 }
 
 // above refers to the sheet on which the unit above some siblings stands, and to those of
