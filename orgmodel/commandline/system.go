@@ -34,6 +34,7 @@ type NamedFile struct {
 // written there by it, or was changed since.
 type Foreign struct{ Name string }
 
+// Error names what is not ours.
 func (e *Foreign) Error() string { return "not written here: " + e.Name }
 
 // Why a text cannot be had; what is not there is an fs.ErrNotExist. What each of
