@@ -89,6 +89,10 @@ var floors = map[string]int{
 	"orgmodel/internal/siblings":              0,
 	"orgmodel/internal/siblings/siblingstest": 1,
 	"orgmodel/drawing/atlas":                  7,
+	"orgmodel/paint":                          4,
+	"orgmodel/paint/internal/faces":           0,
+	"orgmodel/paint/pdf":                      5,
+	"orgmodel/paint/png":                      5,
 }
 
 // guests are libraries that one package alone may let in.

@@ -76,9 +76,24 @@ type Row struct {
 	Sign Run
 	Hang geometry.Length // from the beginning of the sign to that of the left text
 
+	// Joins says how the row goes on from the one above: by its left text or, where
+	// there is none, by its right one. A text that was wrapped is one text.
+	Joins Join
+
 	Things Things // what it stands for
 	Named  Things // who is named in it, and stands elsewhere: the members of a collaboration
 }
+
+// Join is how a row goes on from the one above.
+type Join uint8
+
+// The joins.
+const (
+	Begins   Join = iota // it does not: a text of its own begins
+	Spaced               // with a space between
+	Abutting             // without one: after a hyphen or a stroke of the text's own
+	Hyphened             // within a word: the hyphen above is there only for the break
+)
 
 // Run is a piece of text in one style.
 type Run struct {

@@ -30,7 +30,7 @@ func BenchmarkShare(b *testing.B) {
 		if err := g.compare(raw, d); err != nil {
 			b.Fatal(err)
 		}
-		picture(d)
+		picture(d, false)
 		ours += time.Since(begun)
 	}
 	b.ReportMetric(ours.Seconds()/theirs.Seconds(), "share")

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
 // header sets what nodes and lines share unless they say otherwise.
@@ -34,7 +35,7 @@ func (g *graph) source(d *drawing.Drawing, labels bool) []byte {
 	w := dotWriter{page: d.Page, prefix: d.Prefix, labels: labels}
 	w.buf = make([]byte, 0, 1024+300*(len(g.nodes)+len(g.edges)))
 	w.buf = append(w.buf, "digraph "...)
-	w.buf = appendQuoted(w.buf, plain(d.Title))
+	w.buf = appendQuoted(w.buf, paint.Plain(d.Title))
 	w.buf = append(w.buf, " {\n"...)
 	w.graph(d)
 	w.buf = append(w.buf, header...)
@@ -69,7 +70,7 @@ func (w *dotWriter) graph(d *drawing.Drawing) {
 	if w.labels {
 		w.label(d.Heading)
 		w.buf = append(w.buf, " labelloc=t"...)
-		w.quoted(" tooltip", plain(d.Summary()))
+		w.quoted(" tooltip", paint.Plain(d.Summary()))
 	}
 	w.buf = append(w.buf, "]\n"...)
 }
@@ -81,7 +82,7 @@ func (w *dotWriter) label(lines []string) {
 		if i > 0 {
 			w.buf = append(w.buf, `\n`...)
 		}
-		w.buf = appendEscaped(w.buf, plain(line))
+		w.buf = appendEscaped(w.buf, paint.Plain(line))
 	}
 	w.buf = append(w.buf, '"')
 }
@@ -124,7 +125,7 @@ func (w *dotWriter) node(box *drawing.Box, indent string) {
 	w.inches(" height", box.H)
 	if w.labels {
 		w.label(textOf(box))
-		w.quoted(" URL", address(box.Href))
+		w.quoted(" URL", paint.Address(box.Href))
 	}
 	w.ground(groundOf(box), box.Stroke, "")
 	w.identity(box.ID, box.Class, box.Title)
@@ -163,7 +164,7 @@ func joined(separator string, texts ...string) string {
 // band, else its own.
 func groundOf(box *drawing.Box) drawing.Color {
 	for i := range box.Rows {
-		if isBand(box.Rows[i]) {
+		if paint.IsBand(box.Rows[i]) {
 			return box.Rows[i].Fill
 		}
 	}
@@ -172,10 +173,10 @@ func groundOf(box *drawing.Box) drawing.Color {
 
 // ground writes fill, border and line style.
 func (w *dotWriter) ground(fill drawing.Color, stroke drawing.Stroke, style string) {
-	if fill = paint(fill); fill != "" && fill != "#ffffff" {
+	if fill = paint.Color(fill); fill != "" && fill != "#ffffff" {
 		w.quoted(" fillcolor", string(fill))
 	}
-	dash := dashWords[dashOf(stroke)]
+	dash := dashWords[paint.DashOf(stroke)]
 	switch {
 	case dash != "":
 		style = "filled," + dash
@@ -193,7 +194,7 @@ func (w *dotWriter) stroke(s drawing.Stroke) {
 	if s.Width <= 0 {
 		return
 	}
-	w.quoted(" color", string(paint(s.Color)))
+	w.quoted(" color", string(paint.Color(s.Color)))
 	if s.Width != geometry.Pt {
 		w.buf = append(w.buf, " penwidth="...)
 		w.buf = appendPt(w.buf, s.Width)
@@ -205,8 +206,8 @@ func (w *dotWriter) stroke(s drawing.Stroke) {
 func (w *dotWriter) identity(id, class, title string) {
 	w.quoted(" id", identifier(w.prefix+id))
 	if w.labels {
-		w.quoted(" class", plain(class))
-		w.quoted(" tooltip", plain(title))
+		w.quoted(" class", paint.Plain(class))
+		w.quoted(" tooltip", paint.Plain(title))
 	}
 }
 
@@ -239,7 +240,7 @@ func (w *dotWriter) edge(e edge) {
 	w.buf = appendQuoted(w.buf, identifier(e.line.To))
 	w.buf = append(w.buf, " [pos=\""...)
 	points := e.points
-	back, headed := backFrom(e.line)
+	back, headed := paint.HeadStep(e.line)
 	if headed = headed && w.labels; headed {
 		points = slices.Clone(points)
 		tip := &points[len(points)-1]
@@ -257,7 +258,7 @@ func (w *dotWriter) edge(e edge) {
 	}
 	w.buf = append(w.buf, '"')
 	w.stroke(e.line.Stroke)
-	w.quoted(" style", dashWords[dashOf(e.line.Stroke)])
+	w.quoted(" style", dashWords[paint.DashOf(e.line.Stroke)])
 	if headed {
 		w.buf = append(w.buf, " dir=forward arrowhead=vee arrowsize=0.5"...)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 	"github.com/orgmodel/orgmodel/orgmodel/tooltest"
 )
 
@@ -143,29 +144,6 @@ func TestClustersNest(t *testing.T) {
 	}
 }
 
-func TestTextIsCentredInItsRow(t *testing.T) {
-	box := drawing.Box{Rect: geometry.Rect{X: 1000, Y: 2000, W: 10000, H: 5000}, Rows: []drawing.Row{
-		{Height: 1000},
-		{Height: 2000, Indent: 500, Hang: 300, Sign: drawing.Run{Text: "+", Size: 1000}, Left: drawing.Run{Text: "left", Size: 1000}, Right: drawing.Run{Text: "right", Size: 800}},
-		{Height: 2000, Indent: 500, Centre: true, Left: drawing.Run{Text: "middle", Size: 1000}},
-	}}
-	want := map[string]geometry.Point{
-		"+":      {X: 1200, Y: 2000 + 1000 + 1000 + 350},
-		"left":   {X: 1500, Y: 2000 + 1000 + 1000 + 350},
-		"right":  {X: 11000 - RightPad, Y: 2000 + 1000 + 1000 + 280},
-		"middle": {X: 6000, Y: 2000 + 3000 + 1000 + 350},
-	}
-	got := map[string]geometry.Point{}
-	for p := range pieces(&drawing.Drawing{Boxes: []drawing.Box{box}}) {
-		if p.kind == textPiece {
-			got[p.text] = p.at()
-		}
-	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
-}
-
 func TestDOTKeepsForeignTextInItsQuotes(t *testing.T) {
 	nasty := "a\"] b [x=\\\"\n}&amp;\x00"
 	d := &drawing.Drawing{Title: nasty, Prefix: nasty, Heading: []string{nasty}, Page: geometry.Size{W: 1000, H: 1000}, Boxes: []drawing.Box{{
@@ -205,9 +183,9 @@ func TestTheHeadOfADashedArrowIsWhole(t *testing.T) {
 func TestNoHeadWithoutADirection(t *testing.T) {
 	d := twoBoxes()
 	d.Lines[0].Arrow, d.Lines[0].Points = true, []geometry.Point{{X: 9000, Y: 500}, {X: 9000, Y: 500}}
-	for p := range pieces(d) {
-		if p.kind == headPiece {
-			t.Errorf("a head at %v", p.points)
+	for p := range paint.Pieces(d) {
+		if p.Kind == paint.Head {
+			t.Errorf("a head at %v", p.Points)
 		}
 	}
 	if got := DOT(d); bytes.Contains(got, []byte("forward")) {

@@ -3,33 +3,39 @@ package engine
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/typeset"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
 // piece paints one piece; the first of a box or a line begins a group.
-func (w *svgWriter) piece(p *piece) {
-	switch p.kind {
-	case textPiece:
+func (w *svgWriter) piece(p *paint.Piece) {
+	switch p.Kind {
+	case paint.Text:
 		w.text(p)
-	case linePiece:
-		w.openGroup(p.line.ID, p.line.Class, p.line.Title, "")
+	case paint.Line:
+		w.openGroup(p.Line.ID, p.Line.Class, p.Line.Title, "", sample)
 		w.line(p)
-	case overPiece, headPiece:
+	case paint.Over, paint.Head:
 		w.line(p)
-	case boxPiece:
-		w.openGroup(p.box.ID, p.box.Class, p.box.Title, address(p.box.Href))
+	case paint.Box:
+		role := spoken
+		if len(p.Box.Rows) == 0 {
+			role = sample
+		}
+		w.openGroup(p.Box.ID, p.Box.Class, p.Box.Title, paint.Address(p.Box.Href), role)
 		w.rect(p)
-	case rectPiece:
+	case paint.Rect:
 		w.rect(p)
 	}
 }
 
-func (w *svgWriter) rect(p *piece) {
-	if p.fill == "" && p.stroke.Width <= 0 {
+func (w *svgWriter) rect(p *paint.Piece) {
+	if p.Fill == "" && p.Stroke.Width <= 0 {
 		return
 	}
 	w.write("<rect")
-	w.frame(p.rect)
-	fill := string(p.fill)
+	w.frame(p.Rect)
+	fill := string(p.Fill)
 	if fill == "" {
 		fill = "none"
 	}
@@ -38,14 +44,24 @@ func (w *svgWriter) rect(p *piece) {
 	w.write("/>\n")
 }
 
-func (w *svgWriter) openGroup(id, class, title, href string) {
+// What a group is to who walks through a picture from part to part: a box to go into
+// and read, or something that its name says all of.
+const (
+	spoken = "group"
+	sample = "img"
+)
+
+func (w *svgWriter) openGroup(id, class, title, href, role string) {
 	w.closeGroup()
 	w.open, w.linked = true, href != ""
 	w.write("<g")
 	if id != "" {
 		w.attr("id", identifier(w.drawing.Prefix+id))
 	}
-	w.attr("class", plain(class))
+	w.attr("class", paint.Plain(class))
+	if title != "" {
+		w.attr("role", role)
+	}
 	w.write(">\n")
 	if title != "" {
 		w.element("title", "", title)
@@ -67,10 +83,9 @@ func (w *svgWriter) closeGroup() {
 	w.open, w.linked = false, false
 }
 
-// stroke writes border or line. Dashes grow with the stroke, so that a thick
-// border is still seen to be dashed or dotted.
-func (w *svgWriter) stroke(p *piece) {
-	s := p.stroke
+// stroke writes border or line.
+func (w *svgWriter) stroke(p *paint.Piece) {
+	s := p.Stroke
 	if s.Width <= 0 {
 		return
 	}
@@ -82,32 +97,24 @@ func (w *svgWriter) stroke(p *piece) {
 	if s.Width != geometry.Pt {
 		w.length("stroke-width", s.Width)
 	}
-	on, off := geometry.Length(0), geometry.Length(0)
-	switch dashOf(s) {
-	case drawing.Dashed:
-		on, off = 3*geometry.Pt+s.Width, 2*geometry.Pt+s.Width/2
-	case drawing.Dotted:
-		on, off = s.Width, geometry.Pt+s.Width
-	case drawing.DashDot:
-		on, off = 4*geometry.Pt+s.Width, geometry.Pt+s.Width
-		w.write(` stroke-dasharray="`)
-		for _, n := range [...]geometry.Length{on, off, s.Width} {
-			w.buf = append(appendPt(w.buf, n), ' ')
-		}
-		w.buf = append(appendPt(w.buf, off), '"')
-		return
-	default:
+	dashes := paint.Dashes(s)
+	if dashes == nil {
 		return
 	}
 	w.write(` stroke-dasharray="`)
-	w.buf = append(appendPt(w.buf, on), ' ')
-	w.buf = append(appendPt(w.buf, off), '"')
+	for i, length := range dashes {
+		if i > 0 {
+			w.buf = append(w.buf, ' ')
+		}
+		w.buf = appendPt(w.buf, length)
+	}
+	w.buf = append(w.buf, '"')
 }
 
 // line paints the straight segments that a line is made of.
-func (w *svgWriter) line(p *piece) {
+func (w *svgWriter) line(p *paint.Piece) {
 	w.write(`<polyline points="`)
-	for i, at := range p.points {
+	for i, at := range p.Points {
 		if i > 0 {
 			w.buf = append(w.buf, ' ')
 		}
@@ -116,36 +123,81 @@ func (w *svgWriter) line(p *piece) {
 	}
 	w.write(`" fill="none"`)
 	w.stroke(p)
-	if dashOf(p.stroke) == drawing.Solid {
+	if paint.DashOf(p.Stroke) == drawing.Solid {
 		w.write(` stroke-linecap="square"`) // lines that meet in a corner fill it
 	}
 	w.write("/>\n")
 }
 
-// anchorNames are SVG's words; a text starts at its place if nothing is said.
-var anchorNames = [...]string{start: "", middle: "middle", end: "end"}
+// text paints a text. One of several lines is one element, so that it is found and
+// copied as one; a hyphen that stands only for a break is another, and silent. Lines
+// that are not set from the left are elements of their own: the space between two
+// would move them.
+func (w *svgWriter) text(p *paint.Piece) {
+	switch {
+	case len(p.Lines) == 1:
+		w.textLine("text", p, &p.Lines[0])
+		w.write("\n")
+	case p.Anchor == paint.Start:
+		w.write("<text>")
+		for i := range p.Lines {
+			if p.Lines[i].Spaced {
+				w.write(" ")
+			}
+			w.textLine("tspan", p, &p.Lines[i])
+		}
+		w.write("</text>\n")
+		for i := range p.Lines {
+			if p.Lines[i].Hyphen {
+				w.hyphen(p, &p.Lines[i])
+			}
+		}
+	default:
+		for i := range p.Lines {
+			line := paint.Span{Text: p.Lines[i].Shown(), Rect: p.Lines[i].Rect}
+			w.textLine("text", p, &line)
+			w.write("\n")
+		}
+	}
+}
 
-// text paints a run at its place.
-func (w *svgWriter) text(p *piece) {
-	at := p.at()
-	w.write("<text")
+// textLine writes a line of a text as an element.
+func (w *svgWriter) textLine(element string, p *paint.Piece, line *paint.Span) {
+	w.write("<" + element)
+	w.place(p, p.At(line))
+	w.buf = append(w.buf, '>')
+	w.buf = appendXML(w.buf, line.Text)
+	w.write("</" + element + ">")
+}
+
+// hyphen sets the sign behind a line at whose end a word is broken.
+func (w *svgWriter) hyphen(p *paint.Piece, line *paint.Span) {
+	at := p.At(line)
+	at.X += typeset.Width(line.Text, p.Size, p.Run.Bold)
+	w.write("<text aria-hidden=\"true\"")
+	w.place(p, at)
+	w.write(">-</text>\n")
+}
+
+// anchorNames are SVG's words; a text starts at its place if nothing is said.
+var anchorNames = [...]string{paint.Start: "", paint.Middle: "middle", paint.End: "end"}
+
+// place writes where a text stands and how it is set.
+func (w *svgWriter) place(p *paint.Piece, at geometry.Point) {
 	w.length("x", at.X)
 	w.length("y", at.Y)
-	w.attr("text-anchor", anchorNames[p.anchor])
-	w.length("font-size", p.size)
-	if p.run.Bold {
+	w.attr("text-anchor", anchorNames[p.Anchor])
+	w.length("font-size", p.Size)
+	if p.Run.Bold {
 		w.write(` font-weight="bold"`)
 	}
-	if p.run.Italic {
+	if p.Run.Italic {
 		w.write(` font-style="italic"`)
 	}
-	if p.run.Strike {
+	if p.Run.Strike {
 		w.write(` text-decoration="line-through"`)
 	}
-	if c := paint(p.run.Color); c != "" && c != "#000000" {
+	if c := paint.Color(p.Run.Color); c != "" && c != "#000000" {
 		w.attr("fill", string(c))
 	}
-	w.buf = append(w.buf, '>')
-	w.buf = appendXML(w.buf, p.text)
-	w.write("</text>\n")
 }

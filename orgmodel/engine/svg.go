@@ -6,6 +6,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
 // fontFamily is put in after Graphviz has measured: given a list, it measures
@@ -18,7 +19,16 @@ const fontFamily = `'Liberation Sans', Arial, Helvetica, sans-serif`
 // would be missing or elsewhere is an error, which names the drawing. Nil is the
 // empty drawing.
 func SVG(ctx context.Context, e Engine, d *drawing.Drawing) ([]byte, error) {
-	d = orEmpty(d)
+	return whole(ctx, e, orEmpty(d), false)
+}
+
+// Inline is SVG for a picture that stands in a page of HTML: it leaves to the page
+// what paper it is printed on.
+func Inline(ctx context.Context, e Engine, d *drawing.Drawing) ([]byte, error) {
+	return whole(ctx, e, orEmpty(d), true)
+}
+
+func whole(ctx context.Context, e Engine, d *drawing.Drawing, inline bool) ([]byte, error) {
 	g := graphOf(d)
 	if len(g.nodes)+len(g.edges) > 0 {
 		raw, err := e(ctx, Job{DOT: g.source(d, false), Layout: Fixed, Format: SVGFormat})
@@ -26,17 +36,17 @@ func SVG(ctx context.Context, e Engine, d *drawing.Drawing) ([]byte, error) {
 			err = g.compare(raw, d)
 		}
 		if err != nil {
-			return nil, &Failure{Message: textDrawing.With(message.Quoted(plain(d.Title))), Detail: err}
+			return nil, &Failure{Message: textDrawing.With(message.Quoted(paint.Plain(d.Title))), Detail: err}
 		}
 	}
-	return picture(d), nil
+	return picture(d, inline), nil
 }
 
 // picture paints a drawing.
-func picture(d *drawing.Drawing) []byte {
-	w := svgWriter{drawing: d, buf: make([]byte, 0, 2048+500*(len(d.Boxes)+len(d.Lines)))}
+func picture(d *drawing.Drawing, inline bool) []byte {
+	w := svgWriter{drawing: d, inline: inline, buf: make([]byte, 0, 2048+500*(len(d.Boxes)+len(d.Lines)))}
 	w.head()
-	for p := range pieces(d) {
+	for p := range paint.Pieces(d) {
 		w.piece(p)
 	}
 	w.closeGroup()
@@ -47,6 +57,7 @@ func picture(d *drawing.Drawing) []byte {
 type svgWriter struct {
 	buf     []byte
 	drawing *drawing.Drawing
+	inline  bool // in a page
 	open    bool // a box or a line
 	linked  bool // and an <a> in it
 }
@@ -74,7 +85,7 @@ func (w *svgWriter) element(name, id, text string) {
 	w.buf = append(append(w.buf, '<'), name...)
 	w.attr("id", id)
 	w.buf = append(w.buf, '>')
-	w.buf = appendXML(w.buf, plain(text))
+	w.buf = appendXML(w.buf, paint.Plain(text))
 	w.buf = append(append(w.buf, "</"...), name...)
 	w.write(">\n")
 }
@@ -84,7 +95,8 @@ func (w *svgWriter) element(name, id, text string) {
 func (w *svgWriter) head() {
 	d := w.drawing
 	titleID, descID := identifier(d.Prefix+"_title"), identifier(d.Prefix+"_desc")
-	view, width, height := viewOf(d)
+	sheet := paint.SheetOf(d)
+	view, width, height := sheet.View, measure(&sheet, sheet.Size.W), measure(&sheet, sheet.Size.H)
 	w.write(`<svg xmlns="http://www.w3.org/2000/svg"`)
 	w.attr("width", width)
 	w.attr("height", height)
@@ -95,7 +107,7 @@ func (w *svgWriter) head() {
 		}
 		w.buf = appendPt(w.buf, v)
 	}
-	w.write(`" role="img"`)
+	w.write(`" role="graphics-document"`)
 	lang := message.EN
 	if d.Lang == message.SV {
 		lang = message.SV
@@ -111,23 +123,22 @@ func (w *svgWriter) head() {
 	if summary != "" {
 		w.element("desc", descID, summary)
 	}
+	if sheet.Paper && !w.inline {
+		// A browser prints the picture on one page of its own paper.
+		w.write("<style>@page{size:" + width + " " + height + ";margin:0}</style>\n")
+	}
 	w.write("<rect")
 	w.frame(view)
 	w.write(" fill=\"#ffffff\"/>\n<g font-family=\"" + fontFamily + "\">\n")
 }
 
-// viewOf returns what part of the plane the picture shows and how large it is.
-// On a sheet of paper the picture lies in the middle at its scale.
-func viewOf(d *drawing.Drawing) (view geometry.Rect, width, height string) {
-	s := d.Scale
-	if s.Num <= 0 || s.Den <= 0 || s.Sheet.W <= 0 || s.Sheet.H <= 0 {
-		view = geometry.Rect{W: d.Page.W, H: d.Page.H}
-		return view, string(append(appendPt(nil, view.W), "pt"...)), string(append(appendPt(nil, view.H), "pt"...))
+// measure writes how long a side of the picture is: on paper in millimetres, as
+// paper is measured.
+func measure(sheet *paint.Sheet, side geometry.Length) string {
+	if sheet.Paper {
+		return millimetres(side)
 	}
-	view.W = geometry.Length(int64(s.Sheet.W) * s.Den / s.Num)
-	view.H = geometry.Length(int64(s.Sheet.H) * s.Den / s.Num)
-	view.X, view.Y = (d.Page.W-view.W)/2, (d.Page.H-view.H)/2
-	return view, millimetres(s.Sheet.W), millimetres(s.Sheet.H)
+	return string(append(appendPt(nil, side), "pt"...))
 }
 
 // millimetres writes a length on paper, rounded to tenths: sheets are whole

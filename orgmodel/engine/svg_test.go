@@ -12,6 +12,7 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
 func draw(t testing.TB, d *drawing.Drawing) []byte {
@@ -94,7 +95,7 @@ func TestSVGIsAccessible(t *testing.T) {
 	s := read(t, draw(t, chart()))
 	want := map[string]string{
 		"xmlns": "http://www.w3.org/2000/svg", "width": "560pt", "height": "420pt", "viewBox": "0 0 560 420",
-		"role": "img", "lang": "sv", "aria-labelledby": "x-_title", "aria-describedby": "x-_desc",
+		"role": "graphics-document", "lang": "sv", "aria-labelledby": "x-_title", "aria-describedby": "x-_desc",
 	}
 	if diff := cmp.Diff(want, s.root); diff != "" {
 		t.Error(diff)
@@ -127,7 +128,7 @@ func TestGraphvizReadsLabels(t *testing.T) {
 			t.Errorf("%q: %v", text, err)
 			continue
 		}
-		if got := strings.Join(read(t, bytes.ReplaceAll(out, doctype, nil)).texts, " "); !strings.Contains(got, plain(text)) {
+		if got := strings.Join(read(t, bytes.ReplaceAll(out, doctype, nil)).texts, " "); !strings.Contains(got, paint.Plain(text)) {
 			t.Errorf("%q came back as %q", text, got)
 		}
 	}

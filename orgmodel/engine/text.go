@@ -1,55 +1,12 @@
 package engine
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
-	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
-	"github.com/orgmodel/orgmodel/orgmodel/internal/harmless"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
-
-// plain makes a text fit for one line in XML and in Graphviz source: nothing that
-// steers a reader, nothing that XML forbids, and runs of spaces kept from collapsing.
-func plain(s string) string {
-	if isPlain(s) {
-		return s
-	}
-	var b strings.Builder
-	after := false // a space stands before
-	for _, r := range s {
-		switch {
-		case r == ' ', harmless.Steers(r):
-			r = ' '
-			if after {
-				r = '\u00a0'
-			}
-		case r == utf8.RuneError, r == '\ufffe', r == '\uffff':
-			r = utf8.RuneError
-		}
-		after = r == ' '
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-// isPlain reports whether plain has nothing to do; it may say no too often.
-func isPlain(s string) bool {
-	before := byte(0)
-	for i := range len(s) {
-		c := s[i]
-		switch {
-		case c < ' ' || c == 0x7f || c == ' ' && before == ' ':
-			return false
-		case c == 0xc2 || c == 0xd8 || c == 0xe1 || c == 0xe2 || c >= 0xef:
-			return false // may begin a character that steers, or a non-character
-		}
-		before = c
-	}
-	return utf8.ValidString(s)
-}
 
 // isName reports whether a character can stand in an id.
 func isName(r rune) bool {
@@ -63,34 +20,7 @@ func identifier(s string) string {
 			return '-'
 		}
 		return r
-	}, plain(s))
-}
-
-// paint returns a colour if it is one, or none: what is not "#rrggbb" could mean
-// anything to Graphviz, a gradient for instance.
-func paint(c drawing.Color) drawing.Color {
-	if len(c) != 7 || c[0] != '#' || strings.Trim(string(c[1:]), "0123456789abcdefABCDEF") != "" {
-		return ""
-	}
-	return c
-}
-
-// schemes are the kinds of absolute link a drawing may hold.
-var schemes = []string{"http", "https", "mailto"}
-
-// address returns a link that may be followed, or nothing: a drawing is opened
-// in a browser, where a link can also be a program, and a model may come from
-// anybody. Browsers skip white space and control characters in a scheme.
-func address(href string) string {
-	href = strings.TrimSpace(href)
-	if strings.ContainsFunc(href, func(r rune) bool { return r <= ' ' || unicode.IsControl(r) }) {
-		return ""
-	}
-	i := strings.IndexAny(href, ":/?#")
-	if i >= 0 && href[i] == ':' && !slices.Contains(schemes, strings.ToLower(href[:i])) {
-		return ""
-	}
-	return plain(href)
+	}, paint.Plain(s))
 }
 
 // appendXML appends a plain text with the characters that mean something in

@@ -6,40 +6,8 @@ import (
 
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
-
-func TestPlain(t *testing.T) {
-	for in, want := range map[string]string{
-		"Äldreomsorg": "Äldreomsorg", "a b": "a b", "": "",
-		"a\nb\x00c\u0085d": "a b c d", "a   b": "a \u00a0 b", "a\xffb": "a\ufffdb", "\ufffe\uffff": "\ufffd\ufffd",
-		"– • é": "– • é", "a\u2028b": "a b", "\x7f": " ",
-	} {
-		if got := plain(in); got != want {
-			t.Errorf("plain(%q) = %q, want %q", in, got, want)
-		}
-	}
-}
-
-func TestAddress(t *testing.T) {
-	for in, want := range map[string]string{
-		"": "", "blad/ost.svg": "blad/ost.svg", "#a": "#a", "?a:b": "?a:b", "https://exempel.se/å": "https://exempel.se/å", "MAILTO:a@b.se": "MAILTO:a@b.se",
-		"javascript:alert(1)": "", " JavaScript:alert(1)": "", "java\tscript:alert(1)": "", "data:text/html,x": "", "a:b": "", "./a:b": "./a:b", "a b": "",
-	} {
-		if got := address(in); got != want {
-			t.Errorf("address(%q) = %q, want %q", in, got, want)
-		}
-	}
-}
-
-func TestPaint(t *testing.T) {
-	for in, want := range map[drawing.Color]drawing.Color{
-		"#0072B2": "#0072B2", "": "", "red": "", "#fff": "", "#12345g": "", "#ff0000:#00ff00": "", "#1234567": "",
-	} {
-		if got := paint(in); got != want {
-			t.Errorf("paint(%q) = %q, want %q", in, got, want)
-		}
-	}
-}
 
 func TestAppendFixed(t *testing.T) {
 	tests := []struct {
@@ -56,7 +24,7 @@ func TestAppendFixed(t *testing.T) {
 }
 
 // FuzzLabel holds that any text comes back from a picture as it is, but for what
-// plain does to it, in well-formed XML, and that it stays within its quotes in a
+// paint.Plain does to it, in well-formed XML, and that it stays within its quotes in a
 // graph. No engine is asked: letters do not pass through it.
 func FuzzLabel(f *testing.F) {
 	for _, s := range []string{"Äldreomsorg", "<b>&amp;", `\N\"`, "a\x00b\r\n", "\xff", "]]>", "שלום", "a  b ", "-->", "\ufeffx", "&#60;", "\\"} {
@@ -68,9 +36,9 @@ func FuzzLabel(f *testing.F) {
 			ID: text, Node: true, Class: text, Title: text, Href: text, Rect: geometry.Rect{W: 10000, H: 2000},
 			Rows: []drawing.Row{{Height: 2000, Left: drawing.Run{Text: text, Size: 900, Strike: strike}}},
 		}}}
-		s := read(t, picture(d))
+		s := read(t, picture(d, false))
 		var want []string
-		if p := plain(text); strings.TrimSpace(p) != "" {
+		if p := paint.Plain(text); strings.TrimSpace(p) != "" {
 			want = []string{p}
 		}
 		if len(s.texts) != len(want) || len(want) == 1 && s.texts[0] != want[0] {

@@ -199,6 +199,7 @@ func (plan *atlasPlan) note(text string) {
 	for _, line := range typeset.Wrap(text, box.W-geometry.Pt, kit.SmallSize, false, 0) {
 		kit.Row(&box, drawing.Row{Height: kit.LineHeight(kit.SmallSize), Left: drawing.Run{Text: line, Size: kit.SmallSize, Italic: true, Color: kit.GreyInk}})
 	}
+	kit.One(text, box.Rows)
 	plan.boxes = append(plan.boxes, box)
 	plan.size.H = box.Bottom()
 }

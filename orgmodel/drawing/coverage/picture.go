@@ -150,6 +150,7 @@ func (p *coverPicture) verdict(row int, width geometry.Length) []drawing.Row {
 		run.Text = line
 		rows = append(rows, drawing.Row{Height: kit.LineHeight(run.Size), Fill: fill, Left: run})
 	}
+	kit.One(text, rows)
 	return append(rows, drawing.Row{Height: 4 * geometry.Pt, Fill: fill})
 }
 

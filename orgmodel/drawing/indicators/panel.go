@@ -107,10 +107,12 @@ func (p *indicatorPanel) set(s kit.Sketch, width geometry.Length) *shapes {
 
 // lines adds a text to a box.
 func lines(b *drawing.Box, text string, run drawing.Run, width geometry.Length) {
+	first := len(b.Rows)
 	for _, line := range typeset.Wrap(text, width, run.Size, run.Bold, 0) {
 		run.Text = line
 		kit.Row(b, drawing.Row{Height: kit.LineHeight(run.Size), Left: run})
 	}
+	kit.One(text, b.Rows[first:])
 }
 
 func textBox(id, class string, texts []string, run drawing.Run, width geometry.Length) drawing.Box {
@@ -280,6 +282,7 @@ func (c *plot) row(b *bar) drawing.Box {
 		}
 		kit.Row(&box, row)
 	}
+	kit.One(b.who, box.Rows[1:1+len(names)])
 	box.H = max(box.H, barRow)
 	return box
 }

@@ -81,9 +81,11 @@ func (t *trip) markBox(i int, middle geometry.Point) drawing.Box {
 				b.Stroke.Width = max(b.Stroke.Width, look.Width)
 			}
 		}
-		for _, line := range typeset.Wrap(kit.Star(m.text(), step.on), markWidth-6*geometry.Pt, kit.FactSize, true, 0) {
+		text, first := kit.Star(m.text(), step.on), len(b.Rows)
+		for _, line := range typeset.Wrap(text, markWidth-6*geometry.Pt, kit.FactSize, true, 0) {
 			kit.Row(&b, drawing.Row{Height: kit.LineHeight(kit.FactSize), Centre: true, Left: drawing.Run{Text: line, Size: kit.FactSize, Bold: true, Color: kit.WarnInk}})
 		}
+		kit.One(text, b.Rows[first:])
 	}
 	kit.Blank(&b, 2*geometry.Pt, "")
 	b.X, b.Y = middle.X-b.W/2, middle.Y-b.H/2

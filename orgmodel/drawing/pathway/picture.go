@@ -142,9 +142,11 @@ func (t *trip) draw() {
 func (t *trip) head() {
 	b := drawing.Box{ID: kit.PartID(t.path.ID, "heading"), Class: "pathway", Title: t.journey.heading, Things: t.p.s.Things(t.path.ID), Rect: geometry.Rect{Y: t.y, W: t.width}}
 	add := func(text string, size geometry.Length, bold bool, color drawing.Color) {
+		first := len(b.Rows)
 		for _, line := range kit.WrapParts(text, t.width, size, bold) {
 			kit.Row(&b, drawing.Row{Height: kit.LineHeight(size), Left: drawing.Run{Text: line, Size: size, Bold: bold, Color: color}})
 		}
+		kit.One(text, b.Rows[first:])
 	}
 	add(t.journey.heading, headingSize, true, kit.Ink)
 	for _, text := range t.facts {
@@ -256,9 +258,11 @@ func (t *trip) label(b *tripBand, l int, first bool) drawing.Box {
 	}
 	inner := t.p.labelW - 2*kit.Padding
 	add := func(text string, size geometry.Length, bold bool, color drawing.Color) {
+		first := len(box.Rows)
 		for _, line := range typeset.Wrap(text, inner, size, bold, 0) {
 			kit.Row(&box, drawing.Row{Height: kit.LineHeight(size), Fill: labelGround, Indent: kit.Padding, Left: drawing.Run{Text: line, Size: size, Bold: bold, Color: color}})
 		}
+		kit.One(text, box.Rows[first:])
 	}
 	kit.Blank(&box, 5*geometry.Pt, labelGround)
 	if first {

@@ -166,7 +166,8 @@ func (c *Card) setName(b *drawing.Box, inner geometry.Length) {
 
 // hung sets lines of text beside a sign.
 func hung(b *drawing.Box, text drawing.Run, hang, inner geometry.Length, sign drawing.Run, things drawing.Things) {
-	for i, line := range typeset.Wrap(text.Text, inner-hang, text.Size, text.Bold, 0) {
+	whole, first := text.Text, len(b.Rows)
+	for i, line := range typeset.Wrap(whole, inner-hang, text.Size, text.Bold, 0) {
 		text.Text = line
 		r := drawing.Row{Height: kit.LineHeight(text.Size), Indent: kit.Padding + hang, Hang: hang, Left: text, Things: things}
 		if i == 0 {
@@ -174,6 +175,7 @@ func hung(b *drawing.Box, text drawing.Run, hang, inner geometry.Length, sign dr
 		}
 		kit.Row(b, r)
 	}
+	kit.One(whole, b.Rows[first:])
 }
 
 // changeFact sets a fact: what stood there struck through, what stands there
@@ -219,9 +221,11 @@ func changeFact(b *drawing.Box, f *Fact, inner, column geometry.Length) {
 			b.Rows[first+i].Right.Strike = true
 			b.Rows[first+i].Right.Color = kit.GreyInk
 		}
+		below := len(b.Rows)
 		for _, line := range typeset.Wrap(f.Right, inner, kit.FactSize, true, 0) {
 			kit.Row(b, drawing.Row{Height: kit.LineHeight(kit.FactSize), Indent: kit.Padding, Right: drawing.Run{Text: line, Size: kit.FactSize, Bold: true, Color: kit.Ink}})
 		}
+		kit.One(f.Right, b.Rows[below:])
 	default:
 		beside(b, left, f.Right, inner, column, sign)
 	}

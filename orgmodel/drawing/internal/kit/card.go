@@ -88,9 +88,11 @@ func (c *Card) Set(width geometry.Length) drawing.Box {
 	Blank(&b, 3*geometry.Pt, c.Look.Tint)
 	Pair(&b, kind, corner, 0, inner, c.Look.Tint)
 	Stand(&b, 1, beside, drawing.Things{})
+	first := len(b.Rows)
 	for _, line := range typeset.Wrap(c.Name, inner, NameSize, true, 0) {
 		Row(&b, drawing.Row{Height: LineHeight(NameSize), Fill: c.Look.Tint, Indent: Padding, Left: drawing.Run{Text: line, Size: NameSize, Bold: true, Color: Ink}, Things: c.Things})
 	}
+	One(c.Name, b.Rows[first:])
 	Blank(&b, 3*geometry.Pt, c.Look.Tint)
 	if len(facts) > 0 {
 		Blank(&b, 2*geometry.Pt, "")
@@ -149,6 +151,7 @@ func Pair(b *drawing.Box, left drawing.Run, right string, hang, inner geometry.L
 	if right != "" && !besides(left, right, inner) {
 		room = inner - columnGap - typeset.Width(right, figure.Size, figure.Bold)
 	}
+	whole, first := left.Text, len(b.Rows)
 	below := room < inner/2 || room-hang < widestWord(left)
 	if below {
 		room = inner
@@ -164,13 +167,16 @@ func Pair(b *drawing.Box, left drawing.Run, right string, hang, inner geometry.L
 		}
 		Row(b, row)
 	}
+	One(whole, b.Rows[first:])
 	if !below {
 		return
 	}
+	first = len(b.Rows)
 	for _, line := range typeset.Wrap(right, inner, figure.Size, figure.Bold, 0) {
 		figure.Text = line
 		Row(b, drawing.Row{Height: LineHeight(figure.Size), Fill: fill, Indent: Padding, Right: figure})
 	}
+	One(right, b.Rows[first:])
 }
 
 // widestWord is the room a text needs if no word is to be broken.

@@ -21,6 +21,7 @@ func FrameRows(heading string, width geometry.Length) []drawing.Row {
 	for _, line := range typeset.Wrap(heading, width-2*FramePad, FactSize, true, 0) {
 		rows = append(rows, drawing.Row{Height: LineHeight(FactSize), Indent: FramePad, Left: drawing.Run{Text: line, Size: FactSize, Bold: true, Color: GreyInk}})
 	}
+	One(heading, rows[1:])
 	return append(rows, drawing.Row{Height: 4 * geometry.Pt})
 }
 
@@ -38,6 +39,7 @@ func HeadingBox(id, text string, at geometry.Point, width geometry.Length) drawi
 	for _, line := range typeset.Wrap(text, width, NameSize, true, 0) {
 		Row(&b, drawing.Row{Height: LineHeight(NameSize), Centre: true, Left: drawing.Run{Text: line, Size: NameSize, Bold: true, Color: GreyInk}})
 	}
+	One(text, b.Rows)
 	return b
 }
 

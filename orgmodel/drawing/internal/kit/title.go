@@ -154,9 +154,11 @@ func (t *TitleBlock) rows(width geometry.Length) []drawing.Row {
 	room := width - t.stampWidth() - 2*Padding
 	var rows []drawing.Row
 	add := func(text string, size geometry.Length, bold bool, color drawing.Color) {
+		first := len(rows)
 		for _, line := range typeset.Wrap(text, room, size, bold, 0) {
 			rows = append(rows, drawing.Row{Height: LineHeight(size), Left: drawing.Run{Text: line, Size: size, Bold: bold, Color: color}})
 		}
+		One(text, rows[first:])
 	}
 	add(t.Crumbs, SmallSize, false, GreyInk)
 	add(t.Title, titleSize, true, Ink)
