@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/kit"
 	"github.com/orgmodel/orgmodel/orgmodel/format"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/proposals"
 )
@@ -90,13 +91,14 @@ func (p *proposalPicture) touch() {
 func (p *proposalPicture) putMembers(ink *kit.Drawn, at geometry.Point) {
 	drawn := changekit.Trunks{}
 	for _, stroke := range []drawing.Stroke{changekit.KeptMember, changekit.NewMember, changekit.GoneMember, onlyMember} {
+		var pass []layout.Link
 		for k, link := range p.placed.Ties {
 			m := &p.members[k]
 			if m.stroke() != stroke || len(link.Points) == 0 {
 				continue
 			}
 			link.Points = drawn.Parting(link.To, kit.Reversed(kit.Shifted(link.Points, at)))
-			drawn.Add(link.To, link.Points)
+			pass = append(pass, link)
 			member, target := &p.boxes[m.node], &p.targets[m.band]
 			l := drawing.Line{
 				ID: kit.PartID(target.ID, member.ID, "tie"), Class: "member", Points: link.Points, From: member.ID, To: target.ID,
@@ -106,6 +108,9 @@ func (p *proposalPicture) putMembers(ink *kit.Drawn, at geometry.Point) {
 				l.Title = p.t.say(proposalMemberWords.takesPart, p.nodes[m.node].card.Name, p.bands[m.band].Name, p.t.where(m))
 			}
 			ink.Lines = append(ink.Lines, l)
+		}
+		for _, link := range pass {
+			drawn.Add(link.To, link.Points)
 		}
 	}
 }
