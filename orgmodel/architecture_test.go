@@ -93,6 +93,7 @@ var floors = map[string]int{
 	"orgmodel/paint/internal/faces":           0,
 	"orgmodel/paint/pdf":                      5,
 	"orgmodel/paint/png":                      5,
+	"orgmodel/paint/internal/shown":           5,
 }
 
 // guests are libraries that one package alone may let in.
@@ -101,6 +102,7 @@ var guests = map[string]string{
 	"github.com/tetratelabs/wazero":            "orgmodel/engine",
 	"github.com/urfave/cli/v2":                 "orgmodel/commandline",
 	"github.com/xuri/excelize/v2":              "orgmodel/sheets",
+	"codeberg.org/go-pdf/fpdf":                 "orgmodel/paint/pdf",
 	"github.com/CycloneDX/cyclonedx-go":        "cmd/release",
 	"github.com/pelletier/go-toml/v2/unstable": "orgmodel/internal/syntax",
 }

@@ -32,12 +32,12 @@ var diffCommand = command{
 	flags: slices.Concat([]flagSpec{
 		outputFlag(message.Text{EN: "The file to write, instead of standard output.", SV: "Filen att skriva till, i stället för standard ut."}),
 		openFormatFlag(diffFormats(), message.Text{
-			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, csv for a spreadsheet of who goes where, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
-			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
+			EN: "How the comparison is written: text to read here, markdown for a paper to a board, html as a page of its own with pictures, json for programs, csv for a spreadsheet of who goes where, toml as the variant that makes OLD into NEW (exit 4 and nothing written when none can), sarif and github for the consequences only, svg, pdf, png and dot as a picture. Otherwise the extension of the output file decides, and without one it is text.",
+			SV: "Hur jämförelsen skrivs: text att läsa här, markdown för en tjänsteskrivelse, html som en egen sida med bilder, json för program, csv för ett kalkylblad med varifrån och vart personalen går, toml som den variant som gör GAMMAL till NY (slutkod 4 och inget skrivs när ingen kan det), sarif och github för bara konsekvenserna, svg, pdf, png och dot som bild. Annars avgör utfilens filändelse, och utan den blir det text.",
 		}),
 		{name: "picture", takes: words.word, words: change.Pictures(), doc: message.Text{
-			EN: "Which picture svg and dot draw: the changes, or the organisation before or after with everything in the same place. Without it, the changes. Two proposals on one base have one picture only.",
-			SV: "Vilken bild svg och dot ritar: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna. Två förslag på samma bas har bara en bild.",
+			EN: "Which picture is drawn: the changes, or the organisation before or after with everything in the same place. Without it, the changes. Two proposals on one base have one picture only.",
+			SV: "Vilken bild som ritas: ändringarna, eller organisationen före eller efter med allt på samma plats. Annars ändringarna. Två förslag på samma bas har bara en bild.",
 		}},
 		rawFlag,
 		termsFlag,
@@ -59,7 +59,7 @@ var diffCommand = command{
 			EN: "Give a rule another severity in this run, or turn it off: I801=off. Takes precedence over the file.",
 			SV: "Ge en regel en annan allvarlighetsgrad i den här körningen, eller stäng av den: I801=off. Gäller före filen.",
 		}},
-	}, diffViewFlags(), paperFlags),
+	}, diffViewFlags(), paperFlags, []flagSpec{dpiFlag}),
 	examples: []example{
 		{"orgmodel diff current.toml proposal.toml", message.Text{EN: "Read what a proposal changes.", SV: "Läs vad ett förslag ändrar."}},
 		{"orgmodel diff current.toml proposal.toml -o annex.md", message.Text{EN: "Write it for a paper to the board.", SV: "Skriv det för en tjänsteskrivelse."}},
@@ -85,8 +85,8 @@ func diffFormats() []string {
 }
 
 var diffTexts = struct{ picture, drawing, stdin, revision message.Text }{
-	picture:  message.Text{EN: "--picture means nothing with --format {0}: it is for svg and dot", SV: "--picture betyder ingenting med --format {0}: den är till för svg och dot"},
-	drawing:  message.Text{EN: "--{0} means nothing with --format {1}: it is for svg, dot and html", SV: "--{0} betyder ingenting med --format {1}: den är till för svg, dot och html"},
+	picture:  message.Text{EN: "--picture means nothing with --format {0}: it is for pictures", SV: "--picture betyder ingenting med --format {0}: den är till för bilder"},
+	drawing:  message.Text{EN: "--{0} means nothing with --format {1}: it is for pictures and html", SV: "--{0} betyder ingenting med --format {1}: den är till för bilder och html"},
 	stdin:    message.Text{EN: "a variant extends a file: OLD cannot be standard input (-) with --format toml", SV: "en variant bygger på en fil: GAMMAL kan inte vara standard in (-) med --format toml"},
 	revision: message.Text{EN: "a variant extends a file: OLD cannot be in a revision with --format toml", SV: "en variant bygger på en fil: GAMMAL kan inte finnas i en revision med --format toml"},
 }
@@ -94,6 +94,7 @@ var diffTexts = struct{ picture, drawing, stdin, revision message.Text }{
 type diffOptions struct {
 	before, after string
 	out, format   string
+	dpi           int
 	picture       change.Picture
 	drawing       drawing.Options
 	failOn        diag.Severity // Off: nothing fails
@@ -122,6 +123,9 @@ func (s *session) diffFlags(c *cli.Context) (diffOptions, error) {
 		return o, err
 	}
 	if o.csv, err = s.dialect("diff", o.format, c); err != nil {
+		return o, err
+	}
+	if o.dpi, err = dpi("diff", o.format, c); err != nil {
 		return o, err
 	}
 	o.drawing.Paper, o.drawing.Orientation = c.String("paper"), drawing.Orientation(c.String("orientation"))

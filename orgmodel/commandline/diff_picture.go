@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
@@ -28,7 +29,12 @@ func (s *session) writePicture(o diffOptions, c *diff.Comparison) error {
 	if err != nil {
 		return err
 	}
-	return s.draw(d, o.format, o.out)
+	return s.draw(d, o.canvas(c.New))
+}
+
+// canvas is what the picture of a comparison is written as.
+func (o *diffOptions) canvas(of *orgmodel.Organisation) canvas {
+	return canvas{command: "diff", format: o.format, out: o.out, dpi: o.dpi, of: of, words: "orgmodel diff"}
 }
 
 // addPictures draws all pictures of a change for a page. What the drawing
@@ -50,7 +56,7 @@ func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Contr
 			return err
 		}
 		d.Prefix = name + "-"
-		svg, err := engine.SVG(s.ctx, s.Engine, d)
+		svg, err := engine.Inline(s.ctx, s.Engine, d)
 		if err != nil {
 			return err
 		}

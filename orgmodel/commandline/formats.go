@@ -20,6 +20,8 @@ type fileFormat struct {
 
 var pictures = []fileFormat{
 	{format: "svg", endings: []string{".svg"}},
+	{format: pdfFormat, endings: []string{".pdf"}},
+	{format: pngFormat, endings: []string{".png"}},
 	{format: "dot", endings: []string{".dot", ".gv"}},
 }
 
@@ -43,7 +45,7 @@ var fileFormats = slices.Concat([]fileFormat{
 const plainEnding = ".txt"
 
 // foreignEndings are those of well-known formats that are not written here.
-var foreignEndings = []string{".doc", ".docx", ".drawio", ".jpeg", ".jpg", ".ods", ".odt", ".pdf", ".png", ".ppt", ".pptx", ".xls", ".xlsx"}
+var foreignEndings = []string{".doc", ".docx", ".drawio", ".jpeg", ".jpg", ".ods", ".odt", ".ppt", ".pptx", ".xls", ".xlsx"}
 
 func pictureFormats() []string {
 	var names []string

@@ -143,7 +143,7 @@ func (s *session) writeProposals(o diffOptions, r *report.Proposals) error {
 		if err != nil {
 			return err
 		}
-		return s.draw(d, o.format, o.out)
+		return s.draw(d, o.canvas(r.Joined.To[1].New))
 	}
 	if o.format == "html" {
 		if err := s.addProposalsPicture(o, r); err != nil {

@@ -41,7 +41,7 @@ func (s *session) addProposalsPicture(o diffOptions, r *report.Proposals) error 
 		return err
 	}
 	d.Prefix = string(change.Changes) + "-"
-	svg, err := engine.SVG(s.ctx, s.Engine, d)
+	svg, err := engine.Inline(s.ctx, s.Engine, d)
 	if err != nil {
 		return err
 	}

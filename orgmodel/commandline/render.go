@@ -29,10 +29,11 @@ var renderCommand = command{
 			EN: "The format of the picture. Otherwise the extension of the output file decides.",
 			SV: "Bildens format. Annars avgör utfilens filändelse.",
 		}),
-	}, viewFlags, paperFlags, []flagSpec{sheetsFlag}),
+	}, viewFlags, paperFlags, []flagSpec{sheetsFlag, dpiFlag}),
 	examples: []example{
 		{"orgmodel render borlange.toml -o borlange.svg", message.Text{EN: "Draw an organisation.", SV: "Rita en organisation."}},
-		{"orgmodel render borlange.toml -o borlange.svg --paper A3", message.Text{EN: "Fit it to a sheet of paper.", SV: "Anpassa den till ett papper."}},
+		{"orgmodel render borlange.toml -o borlange.pdf --paper A3", message.Text{EN: "Fit it to a sheet of paper.", SV: "Anpassa den till ett papper."}},
+		{"orgmodel render borlange.toml -o borlange.png --dpi 300", message.Text{EN: "Make pixels of it, for print.", SV: "Gör bildpunkter av den, för tryck."}},
 		{"orgmodel render borlange.toml -o borlange-blad/ --sheets --paper A4", message.Text{EN: "Draw it on as many sheets as it takes, each of which can be read.", SV: "Rita den på så många blad som behövs, som alla går att läsa."}},
 		{"orgmodel render borlange.toml -o - --format dot", message.Text{EN: "Write the source for Graphviz.", SV: "Skriv underlaget för Graphviz."}},
 	},
@@ -56,6 +57,7 @@ var renderTexts = struct{ out, findings message.Text }{
 type renderOptions struct {
 	pictureOptions
 	out, format string
+	dpi         int
 }
 
 func (s *session) renderFlags(c *cli.Context) (renderOptions, error) {
@@ -69,7 +71,9 @@ func (s *session) renderFlags(c *cli.Context) (renderOptions, error) {
 		return o, misuse("render", pictureTexts.paper.With("--paper A3"))
 	}
 	var err error
-	o.format, err = formatFor("render", c, pictureFormats())
+	if o.format, err = formatFor("render", c, pictureFormats()); err == nil {
+		o.dpi, err = dpi("render", o.format, c)
+	}
 	return o, err
 }
 
@@ -92,28 +96,11 @@ func (s *session) render(o renderOptions) error {
 	if err := s.spare("render", o.out); err != nil {
 		return err
 	}
-	if err := s.draw(d, o.format, o.out); err != nil {
+	if err := s.draw(d, canvas{command: "render", format: o.format, out: o.out, dpi: o.dpi, of: r.Org, words: "orgmodel show --view " + o.view}); err != nil {
 		return err
 	}
 	s.tellFindings(o.file, r)
 	return unlessRead(r)
-}
-
-// draw writes a drawing as a picture.
-func (s *session) draw(d *drawing.Drawing, format, out string) (err error) {
-	var picture []byte
-	if format == "dot" {
-		picture = engine.DOT(d)
-	} else if picture, err = engine.SVG(s.ctx, s.Engine, d); err != nil {
-		return err
-	}
-	if err := s.write(out, picture); err != nil {
-		return err
-	}
-	for _, note := range d.Notes {
-		s.remark(note)
-	}
-	return nil
 }
 
 // tellFindings counts what the rules have to say of a drawn organisation: a

@@ -94,10 +94,10 @@ func (w *dotWriter) cluster(g *graph, i int, indent string) {
 	w.buf = appendQuoted(w.buf, "cluster_"+identifier(c.frame.ID))
 	w.buf = append(w.buf, " {\n"+indent+"\tgraph ["...)
 	w.buf = append(w.buf, `bb="`...)
-	w.buf = append(appendPt(w.buf, c.frame.X), ',')
-	w.buf = append(appendPt(w.buf, w.page.H-c.frame.Bottom()), ',')
-	w.buf = append(appendPt(w.buf, c.frame.Right()), ',')
-	w.buf = append(appendPt(w.buf, w.page.H-c.frame.Y), '"')
+	w.buf = append(paint.AppendPt(w.buf, c.frame.X), ',')
+	w.buf = append(paint.AppendPt(w.buf, w.page.H-c.frame.Bottom()), ',')
+	w.buf = append(paint.AppendPt(w.buf, c.frame.Right()), ',')
+	w.buf = append(paint.AppendPt(w.buf, w.page.H-c.frame.Y), '"')
 	if w.labels {
 		w.label([]string{c.frame.Title})
 		w.buf = append(w.buf, " fontsize=9"...)
@@ -119,8 +119,8 @@ func (w *dotWriter) node(box *drawing.Box, indent string) {
 	w.buf = appendQuoted(w.buf, identifier(box.ID))
 	w.buf = append(w.buf, ` [pos="`...)
 	// The middle, in thousandths of a point: half of a hundredth may occur.
-	w.buf = append(appendFixed(w.buf, int(2*box.X+box.W)*5, 3), ',')
-	w.buf = append(appendFixed(w.buf, int(2*w.page.H-2*box.Y-box.H)*5, 3), '"')
+	w.buf = append(paint.AppendFixed(w.buf, int(2*box.X+box.W)*5, 3), ',')
+	w.buf = append(paint.AppendFixed(w.buf, int(2*w.page.H-2*box.Y-box.H)*5, 3), '"')
 	w.inches(" width", box.W)
 	w.inches(" height", box.H)
 	if w.labels {
@@ -197,7 +197,7 @@ func (w *dotWriter) stroke(s drawing.Stroke) {
 	w.quoted(" color", string(paint.Color(s.Color)))
 	if s.Width != geometry.Pt {
 		w.buf = append(w.buf, " penwidth="...)
-		w.buf = appendPt(w.buf, s.Width)
+		w.buf = paint.AppendPt(w.buf, s.Width)
 	}
 }
 
@@ -214,7 +214,7 @@ func (w *dotWriter) identity(id, class, title string) {
 // inches writes an attribute with a length in inches, as Graphviz wants them.
 func (w *dotWriter) inches(name string, v geometry.Length) {
 	w.buf = append(append(w.buf, name...), '=')
-	w.buf = appendFixed(w.buf, (int(max(v, 0))*12500+45)/90, 6)
+	w.buf = paint.AppendFixed(w.buf, (int(max(v, 0))*12500+45)/90, 6)
 }
 
 func (w *dotWriter) quoted(name, value string) {
@@ -226,8 +226,8 @@ func (w *dotWriter) quoted(name, value string) {
 
 // place writes a point as Graphviz counts: upwards from the bottom left.
 func (w *dotWriter) place(at geometry.Point) {
-	w.buf = append(appendPt(w.buf, at.X), ',')
-	w.buf = appendPt(w.buf, w.page.H-at.Y)
+	w.buf = append(paint.AppendPt(w.buf, at.X), ',')
+	w.buf = paint.AppendPt(w.buf, w.page.H-at.Y)
 }
 
 // edge writes a line. Graphviz draws curves: a straight segment is one whose two

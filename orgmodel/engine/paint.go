@@ -106,7 +106,7 @@ func (w *svgWriter) stroke(p *paint.Piece) {
 		if i > 0 {
 			w.buf = append(w.buf, ' ')
 		}
-		w.buf = appendPt(w.buf, length)
+		w.buf = paint.AppendPt(w.buf, length)
 	}
 	w.buf = append(w.buf, '"')
 }
@@ -118,8 +118,8 @@ func (w *svgWriter) line(p *paint.Piece) {
 		if i > 0 {
 			w.buf = append(w.buf, ' ')
 		}
-		w.buf = append(appendPt(w.buf, at.X), ',')
-		w.buf = appendPt(w.buf, at.Y)
+		w.buf = append(paint.AppendPt(w.buf, at.X), ',')
+		w.buf = paint.AppendPt(w.buf, at.Y)
 	}
 	w.write(`" fill="none"`)
 	w.stroke(p)

@@ -77,7 +77,7 @@ func (w *svgWriter) attr(name, value string) {
 func (w *svgWriter) length(name string, v geometry.Length) {
 	w.buf = append(append(w.buf, ' '), name...)
 	w.buf = append(w.buf, `="`...)
-	w.buf = append(appendPt(w.buf, v), '"')
+	w.buf = append(paint.AppendPt(w.buf, v), '"')
 }
 
 // element writes an element that holds only a text.
@@ -105,7 +105,7 @@ func (w *svgWriter) head() {
 		if i > 0 {
 			w.buf = append(w.buf, ' ')
 		}
-		w.buf = appendPt(w.buf, v)
+		w.buf = paint.AppendPt(w.buf, v)
 	}
 	w.write(`" role="graphics-document"`)
 	lang := message.EN
@@ -138,14 +138,14 @@ func measure(sheet *paint.Sheet, side geometry.Length) string {
 	if sheet.Paper {
 		return millimetres(side)
 	}
-	return string(append(appendPt(nil, side), "pt"...))
+	return string(append(paint.AppendPt(nil, side), "pt"...))
 }
 
 // millimetres writes a length on paper, rounded to tenths: sheets are whole
 // millimetres, and lengths whole hundredths of a point.
 func millimetres(v geometry.Length) string {
 	tenths := (int64(v)*254 + 3600) / 7200
-	return string(append(appendFixed(nil, int(tenths), 1), "mm"...))
+	return string(append(paint.AppendFixed(nil, int(tenths), 1), "mm"...))
 }
 
 func (w *svgWriter) frame(r geometry.Rect) {

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
@@ -74,30 +73,3 @@ func appendEscaped(b []byte, s string) []byte {
 	}
 	return append(b, s[from:]...)
 }
-
-// appendFixed appends a whole number of 1/10^digits units as a decimal number
-// without needless zeros.
-func appendFixed(b []byte, n int, digits int) []byte {
-	if n < 0 {
-		b, n = append(b, '-'), -n
-	}
-	var buf [24]byte
-	i := len(buf)
-	started := false
-	for place := 0; n > 0 || place <= digits; place++ {
-		if place == digits && digits > 0 && started {
-			i--
-			buf[i] = '.'
-		}
-		if digit := byte(n % 10); started || digit != 0 || place >= digits {
-			started = true
-			i--
-			buf[i] = '0' + digit
-		}
-		n /= 10
-	}
-	return append(b, buf[i:]...)
-}
-
-// appendPt appends a length in points.
-func appendPt(b []byte, v geometry.Length) []byte { return appendFixed(b, int(v), 2) }

@@ -9,20 +9,6 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/paint"
 )
 
-func TestAppendFixed(t *testing.T) {
-	tests := []struct {
-		n, digits int
-		want      string
-	}{
-		{0, 2, "0"}, {5, 2, "0.05"}, {50, 2, "0.5"}, {100, 2, "1"}, {-1234, 2, "-12.34"}, {1000, 3, "1"}, {120, 0, "120"}, {-5, 3, "-0.005"}, {2970, 1, "297"}, {1, 6, "0.000001"},
-	}
-	for _, test := range tests {
-		if got := string(appendFixed(nil, test.n, test.digits)); got != test.want {
-			t.Errorf("%d with %d digits: %q, want %q", test.n, test.digits, got, test.want)
-		}
-	}
-}
-
 // FuzzLabel holds that any text comes back from a picture as it is, but for what
 // paint.Plain does to it, in well-formed XML, and that it stays within its quotes in a
 // graph. No engine is asked: letters do not pass through it.

@@ -65,6 +65,20 @@ func TestTextIsCentredInItsRow(t *testing.T) {
 	}
 }
 
+func TestAppendFixed(t *testing.T) {
+	tests := []struct {
+		n, digits int
+		want      string
+	}{
+		{0, 2, "0"}, {5, 2, "0.05"}, {50, 2, "0.5"}, {100, 2, "1"}, {-1234, 2, "-12.34"}, {1000, 3, "1"}, {120, 0, "120"}, {-5, 3, "-0.005"}, {2970, 1, "297"}, {1, 6, "0.000001"},
+	}
+	for _, test := range tests {
+		if got := string(AppendFixed(nil, test.n, test.digits)); got != test.want {
+			t.Errorf("%d with %d digits: %q, want %q", test.n, test.digits, got, test.want)
+		}
+	}
+}
+
 // A text that goes on in rows below is one piece, whatever stands beside it.
 func TestAWrappedTextIsOnePiece(t *testing.T) {
 	name := func(text string, joins drawing.Join) drawing.Row {

@@ -1,0 +1,142 @@
+package commandline
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/drawing"
+	"github.com/orgmodel/orgmodel/orgmodel/engine"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/pdf"
+	"github.com/orgmodel/orgmodel/orgmodel/paint/png"
+)
+
+// The formats that are no text.
+const (
+	pdfFormat = "pdf"
+	pngFormat = "png"
+)
+
+var dpiFlag = flagSpec{name: "dpi", takes: words.number, check: checkDPI, doc: message.Text{
+	EN: "How many pixels to an inch a PNG has; 150 if nothing is said, 300 for print.",
+	SV: "Hur många bildpunkter per tum en PNG får; 150 om inget anges, 300 för tryck.",
+}}
+
+var drawTexts = struct{ dpi, noDPI, terminal, words message.Text }{
+	dpi:      message.Text{EN: "--dpi takes a whole number from {1} to {2}, not {0}", SV: "--dpi ska vara ett heltal från {1} till {2}, inte {0}"},
+	noDPI:    message.Text{EN: "--dpi means nothing with --format {0}: it is for png", SV: "--dpi betyder ingenting med --format {0}: den är till för png"},
+	terminal: message.Text{EN: "a terminal cannot show {0}; write to a file: -o {1}", SV: "en terminal kan inte visa {0}; skriv till en fil: -o {1}"},
+	words:    message.Text{EN: "The same in words: {0}.", SV: "Samma sak i ord: {0}."},
+}
+
+func checkDPI(value string) error {
+	if n, err := strconv.Atoi(value); err != nil || n < png.LeastDPI || n > png.MostDPI {
+		return wrong(drawTexts.dpi, quoted(value), png.LeastDPI, png.MostDPI)
+	}
+	return nil
+}
+
+// dpi is the resolution asked for, 0 if none is.
+func dpi(command, format string, c *cli.Context) (int, error) {
+	if c.IsSet("dpi") && format != pngFormat {
+		return 0, misuse(command, drawTexts.noDPI.With(format))
+	}
+	n, _ := strconv.Atoi(c.String("dpi")) // checked by the flag table
+	return n, nil
+}
+
+// canvas is what a drawing is written as, and where.
+type canvas struct {
+	command, format, out string
+	dpi                  int
+	of                   *orgmodel.Organisation // whose file says when, and who says so
+	words                string                 // the command that tells the same in words
+}
+
+// draw writes a drawing as a picture.
+func (s *session) draw(d *drawing.Drawing, on canvas) error {
+	binary := on.format == pdfFormat || on.format == pngFormat
+	if binary && (on.out == "" || on.out == "-") && s.isTerminal(s.Stdout) {
+		return misuse(on.command, drawTexts.terminal.With(on.format, suggestedName(on)))
+	}
+	if d.Description != "" {
+		d.Description += " " + drawTexts.words.With(quoted(on.words)).In(d.Lang)
+	}
+	picture, err := s.painted(d, on)
+	if err != nil {
+		return err
+	}
+	if binary {
+		err = s.writeBytes(on.out, picture)
+	} else {
+		err = s.write(on.out, picture)
+	}
+	if err != nil {
+		return err
+	}
+	for _, note := range d.Notes {
+		s.remark(note)
+	}
+	return nil
+}
+
+func suggestedName(on canvas) string { return "organisation." + on.format }
+
+func (s *session) painted(d *drawing.Drawing, on canvas) ([]byte, error) {
+	var b bytes.Buffer
+	switch on.format {
+	case "dot":
+		return engine.DOT(d), nil
+	case pdfFormat:
+		err := pdf.Write(&b, aboutPDF(on.of), pdf.Page{Drawing: d})
+		return b.Bytes(), err
+	case pngFormat:
+		err := png.Write(&b, d, on.dpi)
+		return b.Bytes(), err
+	}
+	return engine.SVG(s.ctx, s.Engine, d)
+}
+
+// aboutPDF is what a PDF says of itself: the day that is described, and who wrote the
+// sources that the file as a whole rests on.
+func aboutPDF(org *orgmodel.Organisation) pdf.About {
+	day := org.Header.AsOf
+	about := pdf.About{Day: pdf.Day{Year: day.Year, Month: day.Month, Day: day.Day}}
+	var authors []string
+	for i := range org.Sources {
+		source := &org.Sources[i]
+		if !slices.Contains(org.Header.Sources, source.ID) {
+			continue
+		}
+		author := source.Author
+		if author == "" {
+			author = source.Publisher
+		}
+		if author != "" && !slices.Contains(authors, author) {
+			authors = append(authors, author)
+		}
+	}
+	for i, author := range authors {
+		if i > 0 {
+			about.Author += "; "
+		}
+		about.Author += author
+	}
+	return about
+}
+
+// writeBytes is write for what is no text: nothing of it is changed.
+func (s *session) writeBytes(out string, data []byte) error {
+	if out != "" && out != "-" {
+		return s.unwritten(out, s.WriteFile(out, data))
+	}
+	if guarded, ok := s.Stdout.(*stream); ok {
+		return s.unwritten("", guarded.exactly(data))
+	}
+	_, err := s.Stdout.Write(data)
+	return s.unwritten("", err)
+}
