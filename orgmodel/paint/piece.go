@@ -33,7 +33,8 @@ type Piece struct {
 	Fill   drawing.Color
 	Stroke drawing.Stroke // its colour is empty or a colour; empty is black
 
-	Run    *drawing.Run    // how a text is set
+	Row    *drawing.Row    // that a text begins in
+	Run    *drawing.Run    // how it is set
 	Size   geometry.Length // of its letters
 	Whole  string          // the text, without what its lines add
 	Lines  []Span          // of it, from the top

@@ -50,14 +50,14 @@ func textPieces(box *drawing.Box, yield func(*Piece) bool) bool {
 		row := &box.Rows[i]
 		space.H = row.Height
 		goesOn := i > 0 && continues(&box.Rows[i-1], row)
-		if p := newText(box, &row.Sign, space); p != nil {
+		if p := newText(box, row, &row.Sign, space); p != nil {
 			p.Lines[0].Rect.X, p.Lines[0].Rect.W = space.X+row.Indent-row.Hang, row.Hang
 			if !yield(p) {
 				return false
 			}
 		}
 		left := row.Left.Text != ""
-		if p := newText(box, &row.Left, leftSpace(row, space)); p != nil && !goesOn {
+		if p := newText(box, row, &row.Left, leftSpace(row, space)); p != nil && !goesOn {
 			if row.Centre {
 				p.Anchor = Middle
 			}
@@ -66,7 +66,7 @@ func textPieces(box *drawing.Box, yield func(*Piece) bool) bool {
 				return false
 			}
 		}
-		if p := newText(box, &row.Right, rightSpace(row, space)); p != nil && (left || !goesOn) {
+		if p := newText(box, row, &row.Right, rightSpace(row, space)); p != nil && (left || !goesOn) {
 			p.Anchor = End
 			if !left {
 				p.follow(box, i, space, rightSpace)
@@ -134,12 +134,12 @@ func (p *Piece) follow(box *drawing.Box, i int, space geometry.Rect, spaceOf fun
 }
 
 // newText returns the piece for a run, or nil if it would leave no mark.
-func newText(box *drawing.Box, run *drawing.Run, space geometry.Rect) *Piece {
+func newText(box *drawing.Box, row *drawing.Row, run *drawing.Run, space geometry.Rect) *Piece {
 	text := Plain(run.Text)
 	if strings.TrimSpace(text) == "" {
 		return nil
 	}
-	p := &Piece{Kind: Text, Box: box, Run: run, Whole: text, Size: run.Size}
+	p := &Piece{Kind: Text, Box: box, Row: row, Run: run, Whole: text, Size: run.Size}
 	if p.Size <= 0 {
 		p.Size = defaultSize
 	}

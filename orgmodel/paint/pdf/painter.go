@@ -24,10 +24,9 @@ type painter struct {
 	height  int64
 	buf     []byte // a line of operators
 	tags    tags
-	boxes   int  // begun so far; the first are the frames
-	named   bool // the name of the box has been painted
-	open    bool // a marked part of it
-	heading bool // the part is its name
+	boxes   int          // begun so far; the first are the frames
+	row     *drawing.Row // that is painted, as a marked part of the page; nil: none is
+	named   bool         // the name of the box has been painted
 }
 
 func (p *painter) page() {
@@ -64,9 +63,9 @@ func (p *painter) piece(piece *paint.Piece) {
 
 // end ends a marked part.
 func (p *painter) end() {
-	if p.open {
+	if p.row != nil {
 		p.f.RawWriteStr("EMC")
-		p.open = false
+		p.row = nil
 	}
 }
 
@@ -219,25 +218,30 @@ func rgb(c drawing.Color) (r, g, b int64) {
 	return int64(n >> 16), int64(n >> 8 & 0xff), int64(n & 0xff)
 }
 
-// text paints a text, in the part of its box that it belongs to.
+// text paints a text. The texts of a row are one part of the page. Behind each line
+// that does not go on within a word stands a space: who reads the parts sees no places.
 func (p *painter) text(piece *paint.Piece) {
-	heading := !p.named && piece.Run.Bold && p.tags.names()
-	if !p.open || heading || p.heading {
+	if p.row != piece.Row {
 		p.end()
-		p.heading = heading
+		p.row = piece.Row
+		heading := !p.named && p.row.Left.Bold && p.tags.names()
+		p.named = p.named || heading
 		id := p.tags.part(heading)
 		p.f.RawWriteStr("/" + p.tags.last() + " <</MCID " + strconv.Itoa(id) + ">> BDC")
-		p.open = true
 	}
-	p.named = p.named || heading
 	text := shown.Of(piece)
 	p.font(text.Face, piece.Size)
 	p.f.SetTextColor(colors(piece.Run.Color))
+	p.tags.say(piece.Whole+" ", text.Same)
 	if !text.Same {
-		p.f.RawWriteStr("/Span <</ActualText " + unicodeText(piece.Whole) + ">> BDC")
+		p.f.RawWriteStr("/Span <</ActualText " + unicodeText(piece.Whole+" ") + ">> BDC")
 	}
 	for i := range text.Lines {
-		p.set(piece, &text.Lines[i])
+		line := &text.Lines[i]
+		if i+1 == len(text.Lines) || piece.Lines[i+1].Spaced {
+			line.Parts = append(line.Parts, shown.Part{Segment: faces.Segment{Text: " "}, At: line.End()})
+		}
+		p.set(piece, line)
 	}
 	if !text.Same {
 		p.f.RawWriteStr("EMC")

@@ -51,7 +51,11 @@ func (t *treeWriter) part(parent int, title string, texts, boxes []int) int {
 	n := t.u.reserve()
 	var kids []string
 	for _, id := range texts {
-		t.owners[id] = t.u.add(fmt.Sprintf("<</Type /StructElem /S /%s /P %d 0 R /Pg %d 0 R /K %d>>", t.tags.roles[id], n, t.page, id))
+		actual := ""
+		if !t.tags.seen[id] {
+			actual = " /ActualText " + unicodeText(t.tags.texts[id])
+		}
+		t.owners[id] = t.u.add(fmt.Sprintf("<</Type /StructElem /S /%s /P %d 0 R /Pg %d 0 R /K %d%s>>", t.tags.roles[id], n, t.page, id, actual))
 		kids = append(kids, reference(t.owners[id]))
 	}
 	for _, i := range boxes {

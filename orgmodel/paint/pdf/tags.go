@@ -10,6 +10,8 @@ import (
 type tags struct {
 	boxes []tagged
 	roles []string // of each part
+	texts []string // of each part, as it is to be read
+	seen  []bool   // and whether its letters are just that
 }
 
 // tagged is a box with the parts of the page that are its text.
@@ -54,9 +56,16 @@ func (t *tags) part(heading bool) int {
 		role = roleName
 	}
 	id := len(t.roles)
-	t.roles = append(t.roles, role)
+	t.roles, t.texts, t.seen = append(t.roles, role), append(t.texts, ""), append(t.seen, true)
 	b.parts = append(b.parts, id)
 	return id
+}
+
+// say adds a text to the part that was begun; same says that it is what is seen.
+func (t *tags) say(text string, same bool) {
+	i := len(t.texts) - 1
+	t.texts[i] += text
+	t.seen[i] = t.seen[i] && same
 }
 
 // last is the role of the part that was begun.

@@ -63,6 +63,9 @@ func width(s *faces.Segment, piece *paint.Piece) geometry.Length {
 	return typeset.Width(s.Text, piece.Size, piece.Run.Bold)
 }
 
+// End is where a line ends.
+func (l *Line) End() geometry.Point { return geometry.Point{X: l.At.X + l.Width, Y: l.At.Y} }
+
 // Strike is the stroke through a line that is struck out: its ends and how thick it is.
 func (l *Line) Strike(size geometry.Length) (from, to geometry.Point, thick geometry.Length) {
 	y := l.At.Y - size*faces.Struck/faces.Em
