@@ -10,6 +10,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/change"
 	"github.com/orgmodel/orgmodel/orgmodel/engine"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/paint"
 	"github.com/orgmodel/orgmodel/orgmodel/report"
 )
 
@@ -60,13 +61,23 @@ func (s *session) addPictures(o diffOptions, c *diff.Comparison, r *report.Contr
 		if err != nil {
 			return err
 		}
-		p := report.Picture{ID: name, Label: pictureLabels[which].In(s.lang), SVG: string(svg)}
+		p := report.Picture{ID: name, Label: pictureLabels[which].In(s.lang), SVG: string(svg), Paper: paperOf(d)}
 		for _, e := range d.Outline {
 			p.Outline = append(p.Outline, strings.Repeat("  ", max(e.Depth, 0))+e.Text)
 		}
 		r.Pictures = append(r.Pictures, p)
 	}
 	return nil
+}
+
+// paperOf is the sheet that a drawing was made for, as a page of HTML names it.
+func paperOf(d *drawing.Drawing) string {
+	sheet := paint.SheetOf(d)
+	if !sheet.Paper {
+		return ""
+	}
+	width, height := sheet.Measures()
+	return width + " " + height
 }
 
 // diffRoot sees to it that what the picture is to begin with exists on one of

@@ -45,7 +45,7 @@ func (s *session) addProposalsPicture(o diffOptions, r *report.Proposals) error 
 	if err != nil {
 		return err
 	}
-	p := report.Picture{ID: string(change.Changes), Label: pictureLabels[change.Changes].In(s.lang), SVG: string(svg)}
+	p := report.Picture{ID: string(change.Changes), Label: pictureLabels[change.Changes].In(s.lang), SVG: string(svg), Paper: paperOf(d)}
 	for _, e := range d.Outline {
 		p.Outline = append(p.Outline, strings.Repeat("  ", max(e.Depth, 0))+e.Text)
 	}

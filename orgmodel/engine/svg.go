@@ -96,7 +96,8 @@ func (w *svgWriter) head() {
 	d := w.drawing
 	titleID, descID := identifier(d.Prefix+"_title"), identifier(d.Prefix+"_desc")
 	sheet := paint.SheetOf(d)
-	view, width, height := sheet.View, measure(&sheet, sheet.Size.W), measure(&sheet, sheet.Size.H)
+	view := sheet.View
+	width, height := sheet.Measures()
 	w.write(`<svg xmlns="http://www.w3.org/2000/svg"`)
 	w.attr("width", width)
 	w.attr("height", height)
@@ -130,22 +131,6 @@ func (w *svgWriter) head() {
 	w.write("<rect")
 	w.frame(view)
 	w.write(" fill=\"#ffffff\"/>\n<g font-family=\"" + fontFamily + "\">\n")
-}
-
-// measure writes how long a side of the picture is: on paper in millimetres, as
-// paper is measured.
-func measure(sheet *paint.Sheet, side geometry.Length) string {
-	if sheet.Paper {
-		return millimetres(side)
-	}
-	return string(append(paint.AppendPt(nil, side), "pt"...))
-}
-
-// millimetres writes a length on paper, rounded to tenths: sheets are whole
-// millimetres, and lengths whole hundredths of a point.
-func millimetres(v geometry.Length) string {
-	tenths := (int64(v)*254 + 3600) / 7200
-	return string(append(paint.AppendFixed(nil, int(tenths), 1), "mm"...))
 }
 
 func (w *svgWriter) frame(r geometry.Rect) {

@@ -31,6 +31,23 @@ func SheetOf(d *drawing.Drawing) Sheet {
 	return Sheet{Size: s.Sheet, View: view, Num: s.Num, Den: s.Den, Paper: true}
 }
 
+// Measures are the width and the height of a sheet as CSS and SVG write them: of paper
+// in millimetres, as paper is measured.
+func (s *Sheet) Measures() (width, height string) {
+	measure := func(side geometry.Length) string { return string(append(AppendPt(nil, side), "pt"...)) }
+	if s.Paper {
+		measure = millimetres
+	}
+	return measure(s.Size.W), measure(s.Size.H)
+}
+
+// millimetres writes a length on paper, rounded to tenths: sheets are whole
+// millimetres, and lengths whole hundredths of a point.
+func millimetres(v geometry.Length) string {
+	tenths := (int64(v)*254 + 3600) / 7200
+	return string(append(AppendFixed(nil, int(tenths), 1), "mm"...))
+}
+
 // Dashes are the lengths of ink and gap, by turns, of which a stroke is made; nil is
 // an unbroken one. They grow with the stroke, so that a thick border is still seen to
 // be dashed or dotted.

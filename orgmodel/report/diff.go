@@ -47,6 +47,7 @@ type ChangeFigures struct {
 // Picture is a drawing that is part of a page.
 type Picture struct {
 	ID, Label, SVG string
+	Paper          string   // width and height of the sheet it was made for, in words of CSS; empty: none
 	Outline        []string // the same in text, indented
 }
 

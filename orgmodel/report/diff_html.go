@@ -39,7 +39,18 @@ func picturesStyle(list []Picture) string {
 		id := document.Escape(list[i].ID)
 		style += "@media screen{#show-" + id + ":checked~#picture-" + id + "{display:block}}\n"
 	}
+	if len(list) > 0 && list[0].Paper != "" {
+		style += paperStyle(list[0].Paper)
+	}
 	return style
+}
+
+// paperStyle prints each picture that was made for a sheet of paper on one, whole and
+// with nothing beside it. A hair is left free, or rounding would take a second sheet.
+func paperStyle(paper string) string {
+	width, height, _ := strings.Cut(escape(paper), " ")
+	return "@page picture{size:" + width + " " + height + ";margin:0}\n" +
+		"@media print{#pictures,.switch figcaption{display:none}.switch svg{width:" + width + ";height:calc(" + height + " - 1mm);max-width:none;max-height:none}}\n"
 }
 
 // pictures is a section only for a page: other formats cannot show them.
