@@ -77,6 +77,7 @@ var laws = []law{
 	{"nothing leaves the page", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return outsidePage(d) }},
 	{"no line runs through a box that it does not join", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return struck(d) }},
 	{"a line reaches the two boxes it joins", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return unjoined(d) }},
+	{"a name is one text", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return tornNames(d) }},
 	{"the legend explains what occurs, and nothing else", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return unexplained(d) }},
 	{"the text is whole", func(_ *subject, _ drawing.Options, d *drawing.Drawing) []string { return untoldText(d) }},
 	{"every name is that of what it stands for", func(s *subject, _ drawing.Options, d *drawing.Drawing) []string { return s.misnamed(d) }},
