@@ -161,6 +161,9 @@ func TestHostile(t *testing.T) {
 				if format == "svg" && strings.Contains(run, "OUT") {
 					continue // drawn once is enough
 				}
+				if format == pdfFormat || format == pngFormat {
+					continue // no text; paint/pdf and paint/png have hostile names of their own
+				}
 				hostileRun(t, c, run, format, "never")
 				if !strings.Contains(run, "{}") {
 					break

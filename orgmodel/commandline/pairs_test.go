@@ -1,6 +1,7 @@
 package commandline
 
 import (
+	"io"
 	"os"
 	"path"
 	"path/filepath"
@@ -60,6 +61,7 @@ func (w *turns[T]) next(n int) []T {
 func diffOfExamples(before, after, format string) (code int, out, said string) {
 	sys, stdout, stderr := fake(nil)
 	sys.Engine = draws
+	sys.IsTerminal = func(io.Writer) bool { return false } // which cannot show a PDF
 	sys.ReadFile = func(name string) ([]byte, error) {
 		return os.ReadFile(filepath.Join("..", "..", "examples", filepath.FromSlash(name)))
 	}

@@ -31,8 +31,8 @@ var texts = struct{ large, hopeless, dpi message.Text }{
 		SV: "med {0} dpi skulle bilden bli {1} × {2} bildpunkter, mer än vad som ryms i minnet; ange --dpi {3} eller mindre, eller skriv en PDF, som inte har några bildpunkter",
 	},
 	hopeless: message.Text{
-		EN: "the picture is too large for pixels: at {0} dpi it would be {1} × {2}; write a PDF, fit it to paper with --paper A3, or draw a part with --root",
-		SV: "bilden är för stor för bildpunkter: med {0} dpi skulle den bli {1} × {2}; skriv en PDF, anpassa den till ett papper med --paper A3 eller rita en del med --root",
+		EN: "the picture is too large for pixels: at {0} dpi it would be {1} × {2}; write a PDF, fit it to paper with {3}, or draw a part with --root",
+		SV: "bilden är för stor för bildpunkter: med {0} dpi skulle den bli {1} × {2}; skriv en PDF, anpassa den till ett papper med {3} eller rita en del med --root",
 	},
 	dpi: message.Text{EN: "a picture can have from {1} to {2} dpi, not {0}", SV: "en bild kan ha från {1} till {2} dpi, inte {0}"},
 }
@@ -91,7 +91,7 @@ func tooLarge(size geometry.Size, dpi int) *Refusal {
 	}
 	// Coarser than a screen nobody can read it.
 	if less < 72 {
-		return &Refusal{texts.hopeless.With(message.Int(dpi), message.Int(width), message.Int(height))}
+		return &Refusal{texts.hopeless.With(message.Int(dpi), message.Int(width), message.Int(height), "--paper A3")}
 	}
 	return &Refusal{texts.large.With(message.Int(dpi), message.Int(width), message.Int(height), message.Int(less/10*10))}
 }
