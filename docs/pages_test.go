@@ -26,6 +26,7 @@ var project = ".."
 // guides are the texts that exist in English and in Swedish.
 var guides = [...][2]string{
 	{"docs/guide.md", "docs/sv/kom-igang.md"},
+	{"docs/templates.md", "docs/sv/mallar.md"},
 	{"docs/import.md", "docs/sv/importera.md"},
 	{"docs/comparing.md", "docs/sv/jamfora.md"},
 	{"docs/git.md", "docs/sv/git.md"},
@@ -80,7 +81,7 @@ func TestPages(t *testing.T) {
 }
 
 // inEnglish are the names of files that a Swedish guide gives in Swedish.
-var inEnglish = strings.NewReplacer("exempelstad-listor", "exempelstad-lists", "enheter.csv", "units.csv", "besvarad.toml", "answered.toml", "nyare.toml", "newer.toml", "--lang sv", "--lang en")
+var inEnglish = strings.NewReplacer("exempelstad-listor", "exempelstad-lists", "enheter.csv", "units.csv", "besvarad.toml", "answered.toml", "nyare.toml", "newer.toml", "enheter.toml", "units.toml", "nulage.toml", "current.toml", "forslag.toml", "proposal.toml", "senare.toml", "later.toml", "--lang sv", "--lang en")
 
 // TestGuidesTellTheSame holds the guides to the same steps in both languages.
 func TestGuidesTellTheSame(t *testing.T) {

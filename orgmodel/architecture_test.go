@@ -94,6 +94,7 @@ var floors = map[string]int{
 	"orgmodel/paint/pdf":                      5,
 	"orgmodel/paint/png":                      5,
 	"orgmodel/paint/internal/shown":           5,
+	"orgmodel/internal/templates":             1,
 }
 
 // guests are libraries that one package alone may let in.

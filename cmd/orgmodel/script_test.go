@@ -43,6 +43,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":    exits,
+			"follow":   follow,
 			"encode":   encode,
 			"workbook": workbook,
 			"mode":     mode,
@@ -79,6 +80,38 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if strconv.Itoa(code) != args[0] {
 		ts.Fatalf("exit code %d, want %s", code, args[0])
 	}
+}
+
+// follow types each command that a message told to go on with: a line of its own,
+// after an indent. All of them succeed.
+func follow(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: follow FILE")
+	}
+	typed := 0
+	for line := range strings.SplitSeq(ts.ReadFile(args[0]), "\n") {
+		words, ok := strings.CutPrefix(line, "  orgmodel ")
+		if !ok {
+			continue
+		}
+		ts.Check(ts.Exec("orgmodel", typedWords(words)...))
+		typed++
+	}
+	if typed == 0 {
+		ts.Fatalf("%s tells nothing to go on with", args[0])
+	}
+}
+
+// typedWords splits a line as a shell does, as far as quotation marks go.
+func typedWords(line string) (words []string) {
+	for i, part := range strings.Split(line, "'") {
+		if i%2 == 1 {
+			words = append(words, part)
+			continue
+		}
+		words = append(words, strings.Fields(part)...)
+	}
+	return words
 }
 
 // workbook stores rows with tabs between the cells as a sheet of a workbook, as Excel

@@ -14,7 +14,7 @@ func thisProcess() *commandline.System {
 	return &commandline.System{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		Getenv:   os.Getenv,
-		ReadFile: readFile, ReadNamed: namedReader{}.read, Revision: fromRevision, WriteFile: writer{}.whole, WritePrivate: writer{private: true}.whole, WriteFolder: writer{}.folder, SameFile: sameFile,
+		ReadFile: readFile, ReadNamed: namedReader{}.read, Revision: fromRevision, WriteFile: writer{}.whole, WritePrivate: writer{private: true}.whole, WriteFolder: writer{}.folder, MakeFolder: makeFolder, SameFile: sameFile,
 		IsTerminal: func(w io.Writer) bool {
 			f, ok := w.(*os.File)
 			return ok && term.IsTerminal(int(f.Fd()))
@@ -22,6 +22,8 @@ func thisProcess() *commandline.System {
 		Engine: engine.Graphviz(),
 	}
 }
+
+func makeFolder(name string) error { return os.MkdirAll(name, 0o777) }
 
 func sameFile(a, b string) bool {
 	x, err := stat(a)

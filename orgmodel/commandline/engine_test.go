@@ -46,6 +46,9 @@ func TestOnlyDrawingAsksForTheEngine(t *testing.T) {
 		if c.args.files && c.name != "git-diff" {
 			args = append(args, slices.Repeat([]string{borlangeNow}, max(c.args.min, 1))...)
 		}
+		if c.name == "init" {
+			args = []string{"init", "--list"}
+		}
 		if c.name == "import" {
 			args = []string{"import", "testdata/units.csv"}
 		}

@@ -19,6 +19,7 @@ type System struct {
 	WriteFile      func(string, []byte) error             // whole, or not at all
 	WritePrivate   func(string, []byte) error             // the same, and nobody but the user may read it
 	WriteFolder    func(string, []NamedFile) error        // all of them in a folder of their own, or none; see Foreign
+	MakeFolder     func(string) error                     // with those above it; one that is there is none to make
 	SameFile       func(a, b string) bool                 // whether two names, or links, lead to one file; "-" is standard input
 	IsTerminal     func(io.Writer) bool
 	Engine         engine.Engine // draws pictures
