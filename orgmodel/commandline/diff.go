@@ -51,11 +51,11 @@ var diffCommand = command{
 			EN: "Exit with 1 when a consequence is this severe, or more.",
 			SV: "Ge slutkod 1 när någon konsekvens har minst den här allvarlighetsgraden.",
 		}},
-		{name: "only", takes: words.list, many: true, check: checkSelection, doc: message.Text{
+		{name: "only", takes: words.list, many: true, check: checkSelection, offers: offerRules, doc: message.Text{
 			EN: "Judge only by these rules: ids, names, or letters of families, with commas between.",
 			SV: "Bedöm bara efter de här reglerna: id:n, namn eller familjers bokstäver, med komma emellan.",
 		}},
-		{name: "rule", takes: words.setting, many: true, check: checkSetting, doc: message.Text{
+		{name: "rule", takes: words.setting, many: true, check: checkSetting, offers: offerRules, doc: message.Text{
 			EN: "Give a rule another severity in this run, or turn it off: I801=off. Takes precedence over the file.",
 			SV: "Ge en regel en annan allvarlighetsgrad i den här körningen, eller stäng av den: I801=off. Gäller före filen.",
 		}},

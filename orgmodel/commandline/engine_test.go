@@ -49,6 +49,9 @@ func TestOnlyDrawingAsksForTheEngine(t *testing.T) {
 		if c.name == "init" {
 			args = []string{"init", "--list"}
 		}
+		if c.name == "completion" {
+			args = []string{"completion", "words", "--", "why", borlangeNow, "r"}
+		}
 		if c.name == "import" {
 			args = []string{"import", "testdata/units.csv"}
 		}

@@ -18,7 +18,7 @@ var helpCommand = command{
 		EN: "Shows what a command does, its flags and examples; without a command, what there is. The same as --help after a command.",
 		SV: "Visar vad ett kommando gör, dess flaggor och exempel; utan kommando, vad som finns. Detsamma som --help efter ett kommando.",
 	},
-	args:     arguments{name: words.command, min: 0, max: 1},
+	args:     arguments{name: words.command, min: 0, max: 1, offers: offerCommands},
 	examples: []example{{"orgmodel help validate", message.Text{EN: "Show help on validate.", SV: "Visa hjälp om validate."}}},
 	action:   func(s *session, c *cli.Context) error { return s.help(c.Args().First()) },
 }

@@ -138,6 +138,7 @@ var hostileRuns = map[string][]string{
 	"rules":        {"{}"},
 	"explain":      {"S001", "\x1b[31m\u202e"},
 	"schema":       {""},
+	"completion":   {"words -- why current.toml r", "words -- show N --root k", "zsh", "\x1b[31m\u202e"},
 	"init":         {"\x1b[31m\u202e --force", "\x1b[31m\u202e.toml", "--list"},
 	"import":       {"list.csv", "list.csv -o OUT --mapping map --force", "list.csv --dry-run --mend circle --quiet", "clean.csv --sheet \x1b", "clean.csv --mend \u202e", "clean.csv --municipality \u009b"},
 	"git-diff":     {"current.toml current.toml . . N . .", "current.toml current.toml . . six.toml . .", "N broken.toml . . other.toml . .", "N", "N /dev/null . . six.toml . ."},

@@ -20,7 +20,7 @@ var viewFlags = []flagSpec{
 	{name: "view", takes: words.word, words: viewNames(), initial: viewNames()[0], doc: message.Text{
 		EN: "What to look at.", SV: "Vad som ska visas.",
 	}},
-	{name: "root", takes: words.id, doc: message.Text{
+	{name: "root", takes: words.id, offers: offerUnits, doc: message.Text{
 		EN: "Only this and all below it: a unit, or what the view shows, such as a pathway. The network shows whom they work with as well.", SV: "Bara detta och allt under det: en enhet, eller det som vyn visar, till exempel en ärendegång. Nätverket visar även dem som de arbetar med.",
 	}},
 	{name: "depth", takes: words.number, check: checkDepth, doc: message.Text{

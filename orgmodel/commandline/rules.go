@@ -45,7 +45,7 @@ var explainCommand = command{
 		EN: "Says why a rule is there, what it rests on, since when it applies, what to do about its findings, and shows an example that breaks it and one that does not. For a rule about a change it also shows the organisation before. A rule is called by its id or its name.",
 		SV: "Talar om varför en regel finns, vad den vilar på, sedan när den gäller och vad man gör åt dess påpekanden, och visar ett exempel som bryter mot den och ett som inte gör det. För en regel om en förändring visas även organisationen före. En regel anges med sitt id eller sitt namn.",
 	},
-	args: arguments{name: words.rule, min: 1, max: 1},
+	args: arguments{name: words.rule, min: 1, max: 1, offers: offerRule},
 	examples: []example{
 		{"orgmodel explain S001", message.Text{EN: "Explain a rule by its id.", SV: "Förklara en regel utifrån dess id."}},
 		{"orgmodel explain dangling-reference", message.Text{EN: "Explain it by its name.", SV: "Förklara den utifrån dess namn."}},

@@ -22,7 +22,7 @@ var printingRuns = map[string]string{
 	"validate": "current.toml", "show": "current.toml", "metrics": "current.toml", "render": "current.toml -o - --format dot",
 	"diff": "current.toml six.toml", "compare": "current.toml six.toml", "timeline": "six.toml", "flatten": "current.toml",
 	"fmt": "-", "import": "clean.csv --quiet", "rules": "", "explain": "S001", "schema": "", "git-diff": "current.toml", "git-textconv": "current.toml",
-	"version": "", "help": "", "init": "--list", "why": "current.toml m03-count",
+	"version": "", "help": "", "init": "--list", "completion": "bash", "why": "current.toml m03-count",
 }
 
 // TestLostOutput demands that no command takes its result for written when it

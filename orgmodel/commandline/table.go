@@ -22,7 +22,8 @@ type arguments struct {
 	name     message.Text
 	min, max int // max -1: any number
 	files    bool
-	whole    bool // the name says how many there are
+	whole    bool  // the name says how many there are
+	offers   offer // what can stand here besides files; nil: nothing
 }
 
 // flagSpec is an option of a command.
@@ -33,6 +34,7 @@ type flagSpec struct {
 	initial     string       // the value when it is not given
 	many        bool         // may be given several times, or with commas
 	check       func(value string) error
+	offers      offer // the values there are, where words does not say them
 	doc         message.Text
 }
 
@@ -61,7 +63,7 @@ func (c *command) flag(name string) *flagSpec {
 func commands() []*command {
 	return []*command{
 		&initCommand, &importCommand, &validateCommand, &showCommand, &metricsCommand, &renderCommand, &diffCommand, &compareCommand, &timelineCommand, &whyCommand, &flattenCommand, &fmtCommand,
-		&rulesCommand, &explainCommand, &schemaCommand, &gitDiffCommand, &gitTextconvCommand, &versionCommand, &helpCommand,
+		&rulesCommand, &explainCommand, &schemaCommand, &gitDiffCommand, &gitTextconvCommand, &completionCommand, &versionCommand, &helpCommand,
 	}
 }
 

@@ -34,11 +34,11 @@ var validateCommand = command{
 			EN: "The lowest severity that makes the exit code 1.",
 			SV: "Den lägsta allvarlighetsgrad som ger slutkod 1.",
 		}},
-		{name: "only", takes: words.list, many: true, check: checkSelection, doc: message.Text{
+		{name: "only", takes: words.list, many: true, check: checkSelection, offers: offerRules, doc: message.Text{
 			EN: "Run only these rules: ids, names, or letters of families, with commas between.",
 			SV: "Kör bara dessa regler: id:n, namn eller familjers bokstäver, med komma emellan.",
 		}},
-		{name: "rule", takes: words.setting, many: true, check: checkSetting, doc: message.Text{
+		{name: "rule", takes: words.setting, many: true, check: checkSetting, offers: offerRules, doc: message.Text{
 			EN: "Give a rule another severity in this run, or turn it off: S010=off. Takes precedence over the file.",
 			SV: "Ge en regel en annan allvarlighetsgrad i den här körningen, eller stäng av den: S010=off. Gäller före filen.",
 		}},
