@@ -27,6 +27,7 @@ var project = ".."
 var guides = [...][2]string{
 	{"docs/guide.md", "docs/sv/kom-igang.md"},
 	{"docs/templates.md", "docs/sv/mallar.md"},
+	{"docs/editors.md", "docs/sv/redigerare.md"},
 	{"docs/import.md", "docs/sv/importera.md"},
 	{"docs/comparing.md", "docs/sv/jamfora.md"},
 	{"docs/git.md", "docs/sv/git.md"},

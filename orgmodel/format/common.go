@@ -47,10 +47,10 @@ var statementKeys = []Key{
 }
 
 // UnsetKey is the key with which a variant removes keys of a restated entity.
-var UnsetKey = Key{Name: "unset", Shape: Text, List: true, Doc: doc("Only where a variant restates an entity: keys of the base to remove.", "Endast när en variant ändrar något i basen: nycklar att ta bort.")}
+var UnsetKey = Key{Name: "unset", Shape: Text, List: true, Label: doc("what is taken away", "vad som tas bort"), Doc: doc("Only where a variant restates an entity: keys of the base to remove.", "Endast när en variant ändrar något i basen: nycklar att ta bort.")}
 
 // FormatKey is the only key outside a table.
-var FormatKey = Key{Name: "format", Shape: Integer, Min: 1, Max: orgmodel.FormatVersion, Required: true, Doc: doc("Version of the file format: 1.", "Filformatets version: 1.")}
+var FormatKey = Key{Name: "format", Shape: Integer, Min: 1, Max: orgmodel.FormatVersion, Required: true, Label: doc("version of the format", "formatets version"), Doc: doc("Version of the file format: 1.", "Filformatets version: 1.")}
 
 // Types a reference may name.
 var (

@@ -10,7 +10,7 @@ const (
 
 var figureTables = []*Table{
 	{
-		Type: orgmodel.TypeIndicator, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Type: orgmodel.TypeIndicator, Array: true, HasID: true, NeedsID: true, NoStatus: true, Title: doc("indicator", "mått"),
 		Doc: doc("A figure with its definition and its values.", "Ett mått med definition och värden."),
 		Keys: []Key{
 			{Name: "definition", Shape: Text, Label: doc("definition", "definition"), Doc: doc("What is counted, and how.", "Vad som räknas, och hur.")},
@@ -23,7 +23,7 @@ var figureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeGoal, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypeGoal, Array: true, HasID: true, NeedsID: true, Title: doc("goal", "mål"),
 		Doc: doc("Something to be reached.", "Något som ska uppnås."),
 		Keys: []Key{
 			{Name: "indicator", Shape: Ref, Refs: toIndicator, Label: doc("indicator", "mått"), Doc: doc("The figure it is measured by.", "Måttet det mäts med.")},
@@ -38,7 +38,7 @@ var figureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeBudget, Array: true, HasID: true,
+		Type: orgmodel.TypeBudget, Array: true, HasID: true, Title: doc("budget", "budget"),
 		Doc: doc("The budget allocation of a unit or a service, or a change of it.", "Ramen för en enhet eller insats, eller en ändring av den."),
 		Keys: []Key{
 			{Name: "unit", Shape: Ref, Named: true, Refs: toUnit, Label: doc("unit", "enhet"), Doc: doc("Whose money it is.", "Vems pengar det är.")},
@@ -52,7 +52,7 @@ var figureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeMeasure, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypeMeasure, Array: true, HasID: true, NeedsID: true, Title: doc("planned measure", "planåtgärd"),
 		Doc: doc("A planned measure.", "En planerad åtgärd."),
 		Keys: []Key{
 			{Name: "owner", Shape: Ref, List: true, Refs: toOwner, Label: doc("responsible", "ansvarig"), Doc: doc("Who is responsible.", "Vem som ansvarar.")},
@@ -63,7 +63,7 @@ var figureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeComparator, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Type: orgmodel.TypeComparator, Array: true, HasID: true, NeedsID: true, NoStatus: true, Title: doc("municipality to compare with", "kommun att jämföra med"),
 		Doc: doc("Municipalities to compare with or learn from.", "Kommuner att jämföra sig med eller lära av."),
 		Keys: []Key{
 			{Name: "municipalities", Shape: Code, List: true, Label: doc("municipalities", "kommuner"), Doc: doc("Their SCB codes.", "Deras kommunkoder.")},
@@ -74,11 +74,11 @@ var figureTables = []*Table{
 }
 
 var valueTable = &Table{Type: "value", Doc: doc("A value of an indicator.", "Ett värde för ett mått."), Keys: []Key{
-	{Name: "year", Shape: Integer, Min: firstYear, Max: lastYear, Doc: doc("The year it is for.", "Året det gäller.")},
-	{Name: "municipality", Shape: Code, Doc: doc("SCB code; left out: ours; \"0000\" is Sweden.", "Kommunkod; utelämnad: vår egen; \"0000\" är riket.")},
-	{Name: "value", Shape: Quantity, Signed: true, Doc: doc("The value, in the indicator's unit.", "Värdet, i måttets enhet.")},
-	{Name: "nature", Shape: Word, Words: []string{"outcome", "forecast"}, Doc: doc("Outcome (default) or forecast.", "Utfall (förval) eller prognos.")},
-	{Name: "sources", Shape: Source, List: true, Doc: doc("Where it is said.", "Var det står.")},
-	{Name: "assumed", Shape: Bool, Doc: doc("true: no source supports it.", "true: ingen källa stöder det.")},
-	{Name: "note", Shape: Text, Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
+	{Name: "year", Shape: Integer, Min: firstYear, Max: lastYear, Label: doc("year", "år"), Doc: doc("The year it is for.", "Året det gäller.")},
+	{Name: "municipality", Shape: Code, Label: doc("municipality", "kommun"), Doc: doc("SCB code; left out: ours; \"0000\" is Sweden.", "Kommunkod; utelämnad: vår egen; \"0000\" är riket.")},
+	{Name: "value", Shape: Quantity, Signed: true, Label: doc("value", "värde"), Doc: doc("The value, in the indicator's unit.", "Värdet, i måttets enhet.")},
+	{Name: "nature", Shape: Word, Words: []string{"outcome", "forecast"}, Label: doc("outcome or forecast", "utfall eller prognos"), Doc: doc("Outcome (default) or forecast.", "Utfall (förval) eller prognos.")},
+	{Name: "sources", Shape: Source, List: true, Label: doc("sources", "källor"), Doc: doc("Where it is said.", "Var det står.")},
+	{Name: "assumed", Shape: Bool, Label: doc("assumed", "antaget"), Doc: doc("true: no source supports it.", "true: ingen källa stöder det.")},
+	{Name: "note", Shape: Text, Label: doc("remark", "anmärkning"), Doc: doc("Anything worth saying.", "Det som i övrigt är värt att säga.")},
 }}

@@ -69,7 +69,7 @@ type Key struct {
 	Unit     message.Text    // of measure; an Integer without one, as a year, is not counted with
 	About    About
 	Given    bool         // its author gives it: no source could say it, so that it cannot be assumed
-	Label    message.Text // what a reader calls it, within a sentence; only keys of tables with ids have one
+	Label    message.Text // what a reader calls it, within a sentence
 	Doc      message.Text
 }
 
@@ -88,6 +88,7 @@ type Table struct {
 	Type  orgmodel.Type // its name in the file
 	Array bool          // [[name]]
 	Keys  []Key         // of its own, in the order the writer uses
+	Title message.Text  // what a reader calls one of it; tables within others have none
 	Doc   message.Text
 
 	// HasID tables hold entities with the common keys; NeedsID says that the

@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -57,9 +58,9 @@ func (o object) MarshalJSON() ([]byte, error) {
 }
 
 func fileSchema() object {
-	properties := object{{FormatKey.Name, object{
+	properties := object{{FormatKey.Name, append(titled(FormatKey.Label), object{
 		{"const", orgmodel.FormatVersion}, {"description", describe(FormatKey.Doc)},
-	}}}
+	}...)}}
 	var definitions object
 	for _, t := range tables() {
 		one := object{{"$ref", "#/definitions/" + string(t.Type)}}
@@ -161,7 +162,7 @@ func tableSchema(t *Table) object {
 	var properties, patterns object
 	for i := range t.Keys {
 		k := &t.Keys[i]
-		schema := append(object{{"description", keyText(k)}}, keySchema(t, k)...)
+		schema := append(keyHead(k), keySchema(t, k)...)
 		if k.Shape == Settings {
 			patterns = append(patterns, member{"^[A-Z][0-9]{3}$", schema})
 			continue
@@ -169,9 +170,9 @@ func tableSchema(t *Table) object {
 		properties = append(properties, member{k.Name, schema})
 	}
 	if t.HasID {
-		properties = append(properties, member{UnsetKey.Name, append(object{{"description", describe(UnsetKey.Doc)}}, listOf(object{{"enum", unsettable(t)}})...)})
+		properties = append(properties, member{UnsetKey.Name, append(keyHead(&UnsetKey), listOf(object{{"enum", unsettable(t)}})...)})
 	}
-	schema := object{{"type", "object"}, {"description", describe(t.Doc)}, {"properties", properties}}
+	schema := append(titled(t.Title), object{{"type", "object"}, {"description", describe(t.Doc)}, {"properties", properties}}...)
 	if patterns != nil {
 		schema = append(schema, member{"patternProperties", patterns})
 	}
@@ -198,6 +199,21 @@ func unsettable(t *Table) []string {
 	}
 	return names
 }
+
+// titled is what editors head a hover text with: the name that readers know it by, in
+// both languages.
+func titled(label message.Text) object {
+	switch {
+	case label.IsZero():
+		return nil
+	case label.EN == label.SV:
+		return object{{"title", label.EN}}
+	}
+	return object{{"title", label.EN + " / " + label.SV}}
+}
+
+// keyHead is the title and the text of a key.
+func keyHead(k *Key) object { return append(titled(k.Label), member{"description", keyText(k)}) }
 
 // describe puts the two languages under each other: an editor cannot choose.
 func describe(t message.Text) string { return t.EN + "\n\n" + t.SV }
@@ -241,13 +257,13 @@ func shapeSchema(t *Table, k *Key) object {
 	case ID:
 		return slug
 	case Word, Settings:
-		return object{{"enum", k.Words}}
+		return wordSchema(k.Words)
 	case Ref:
 		if k.Named {
 			return object{{"type", "string"}, {"minLength", 1}}
 		}
 		if len(k.Words) > 0 {
-			return anyOf(object{{"enum", k.Words}}, slug)
+			return anyOf(wordSchema(k.Words), slug)
 		}
 		return slug
 	case Source:
@@ -281,6 +297,20 @@ func shapeSchema(t *Table, k *Key) object {
 		return tableSchema(k.Sub)
 	}
 	return text
+}
+
+// wordSchema are the words of a key; what kinds of units are called is told beside
+// them, in the form that Taplo reads.
+func wordSchema(words []string) object {
+	schema := object{{"enum", words}}
+	if !slices.Equal(words, kindWords()) {
+		return schema
+	}
+	var labels []string
+	for _, k := range orgmodel.Kinds() {
+		labels = append(labels, k.Label.EN+" / "+k.Label.SV)
+	}
+	return append(schema, member{"x-taplo", object{{"docs", object{{"enumValues", labels}}}}})
 }
 
 func numberSchema(k *Key) object {

@@ -173,3 +173,35 @@ func TestJSONSchemaOfSketches(t *testing.T) {
 		}
 	}
 }
+
+// TestHovers: each table and each key that a file can hold has a title in words and a
+// text, both in both languages, since an editor cannot choose.
+func TestHovers(t *testing.T) {
+	type schema struct {
+		Title, Description string
+		Ref                string `json:"$ref"`
+		Properties         map[string]schema
+		Definitions        map[string]schema
+	}
+	var s schema
+	if err := json.Unmarshal(format.JSONSchema(), &s); err != nil {
+		t.Fatal(err)
+	}
+	hover := func(where string, s schema) {
+		if s.Title == "" || !strings.Contains(s.Description, "\n\n") {
+			t.Errorf("%s: title %q, text %q", where, s.Title, s.Description)
+		}
+	}
+	hover("format", s.Properties["format"])
+	for name, table := range s.Definitions {
+		hover(name, table)
+		for key, k := range table.Properties {
+			hover(name+"."+key, k)
+		}
+	}
+	for name := range s.Properties {
+		if _, defined := s.Definitions[name]; !defined && name != "format" {
+			t.Errorf("%s has no text", name)
+		}
+	}
+}

@@ -22,7 +22,7 @@ var (
 
 var serviceTables = []*Table{
 	{
-		Type: orgmodel.TypeTargetGroup, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Type: orgmodel.TypeTargetGroup, Array: true, HasID: true, NeedsID: true, NoStatus: true, Title: doc("target group", "målgrupp"),
 		Doc: doc("A group of people that services are for. Coverage flows down part_of, never up.", "En målgrupp. Täckning ärvs nedåt längs part_of, aldrig uppåt."),
 		Keys: []Key{
 			{Name: "part_of", Shape: Ref, List: true, Refs: toGroup, Label: doc("part of", "del av"), Doc: doc("Groups it is part of.", "Grupper den ingår i.")},
@@ -32,7 +32,7 @@ var serviceTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeService, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypeService, Array: true, HasID: true, NeedsID: true, Title: doc("service", "insats"),
 		Doc: doc("What is done for people (insats), or the exercise of authority.", "Det som görs för människor (insats), eller myndighetsutövning."),
 		Keys: []Key{
 			{Name: "kind", Shape: Word, Words: serviceKinds, Label: doc("kind", "sort"), Doc: doc("authority (myndighetsutövning), needs-tested (behovsprövad) or open (utan individuell behovsprövning).", "authority (myndighetsutövning), needs-tested (individuellt behovsprövad) eller open (utan individuell behovsprövning).")},
@@ -45,7 +45,7 @@ var serviceTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeAgreement, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypeAgreement, Array: true, HasID: true, NeedsID: true, Title: doc("agreement", "avtal"),
 		Doc: doc("A commission, contract, grant or compact; all that is purchased stands here.", "En beställning, ett avtal, ett bidrag eller en överenskommelse; allt som köps står här."),
 		Keys: []Key{
 			{Name: "from", Shape: Ref, Refs: toUnit, Label: doc("purchaser", "beställare"), Doc: doc("The purchaser.", "Beställaren.")},
@@ -59,7 +59,7 @@ var serviceTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypePathway, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypePathway, Array: true, HasID: true, NeedsID: true, Title: doc("case pathway", "ärendegång"),
 		Doc: doc("A case pathway: one person's way through the organisation.", "En ärendegång: den enskildes väg genom organisationen."),
 		Keys: []Key{
 			{Name: "target_group", Shape: Ref, Refs: toGroup, Label: doc("target group", "målgrupp"), Doc: doc("Whose pathway it is.", "Vems ärendegång det är.")},
@@ -70,10 +70,10 @@ var serviceTables = []*Table{
 }
 
 var stepTable = &Table{Type: "step", AnyOf: []string{"post", "unit"}, Doc: doc("A step of a pathway; it names a post or a unit.", "Ett steg i ärendegången; det anger en befattning eller en enhet."), Keys: []Key{
-	{Name: "step", Shape: Word, Words: steps, Required: true, Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
-	{Name: "post", Shape: Ref, Refs: toPost, Doc: doc("The post the person meets.", "Befattningen som den enskilde möter.")},
-	{Name: "unit", Shape: Ref, Named: true, Refs: toUnit, Doc: doc("The unit, when no post is known.", "Enheten, när ingen befattning är känd.")},
-	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Doc: doc("Days from the start of the pathway.", "Dagar från ärendegångens början.")},
-	{Name: "service", Shape: Ref, Refs: toService, Doc: doc("The service given in this step.", "Insatsen som ges i steget.")},
-	{Name: "what", Shape: Text, Doc: doc("What happens, in words.", "Vad som händer, i ord.")},
+	{Name: "step", Shape: Word, Words: steps, Required: true, Label: doc("step", "steg"), Doc: doc("Socialstyrelsen's process step: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).", "Steg i Socialstyrelsens processmodell: screen (förhandsbedöma), intake (aktualisera), investigate (utreda), decide (besluta), plan (utforma uppdrag), deliver (genomföra uppdrag), follow-up (följa upp).")},
+	{Name: "post", Shape: Ref, Refs: toPost, Label: doc("the post the person meets", "befattning som den enskilde möter"), Doc: doc("The post the person meets.", "Befattningen som den enskilde möter.")},
+	{Name: "unit", Shape: Ref, Named: true, Refs: toUnit, Label: doc("unit", "enhet"), Doc: doc("The unit, when no post is known.", "Enheten, när ingen befattning är känd.")},
+	{Name: "days", Shape: Quantity, Whole: true, Unit: days, Label: doc("days from the start", "dagar från början"), Doc: doc("Days from the start of the pathway.", "Dagar från ärendegångens början.")},
+	{Name: "service", Shape: Ref, Refs: toService, Label: doc("service", "insats"), Doc: doc("The service given in this step.", "Insatsen som ges i steget.")},
+	{Name: "what", Shape: Text, Label: doc("what happens", "vad som händer"), Doc: doc("What happens, in words.", "Vad som händer, i ord.")},
 }}

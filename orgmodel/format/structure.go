@@ -29,7 +29,7 @@ func kindWords() []string {
 
 var structureTables = []*Table{
 	{
-		Type: orgmodel.TypeOrganisation, HasID: true, NeedsID: true,
+		Type: orgmodel.TypeOrganisation, HasID: true, NeedsID: true, Title: doc("organisation", "organisation"),
 		Doc: doc("The organisation the file describes; exactly one.", "Organisationen som filen beskriver; exakt en."),
 		Keys: []Key{
 			{Name: "extends", Given: true, Shape: Text, About: Identity, Label: doc("base file", "basfil"), Doc: doc("Makes the file a variant: the path of the file it changes, relative to this one.", "Gör filen till en variant: sökvägen till filen den ändrar, räknat från den här filen.")},
@@ -43,7 +43,7 @@ var structureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeSource, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Type: orgmodel.TypeSource, Array: true, HasID: true, NeedsID: true, NoStatus: true, Title: doc("source", "källa"),
 		Doc: doc("A document that facts come from.", "Ett dokument som uppgifter kommer från."),
 		Keys: []Key{
 			{Name: "publisher", Shape: Text, Label: doc("publisher", "utgivare"), Doc: doc("Who published it.", "Utgivare.")},
@@ -54,7 +54,7 @@ var structureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeKind, Array: true, HasID: true, NeedsID: true, NoStatus: true,
+		Type: orgmodel.TypeKind, Array: true, HasID: true, NeedsID: true, NoStatus: true, Title: doc("kind of unit", "sorts enhet"),
 		Doc: doc("A kind of unit of the organisation's own.", "En egen sorts enhet."),
 		Keys: []Key{
 			{Name: "label", Shape: Inline, Sub: labelTable, Label: doc("word in drawings", "ord i ritningar"), Doc: doc("The word a drawing shows, in each language; left out: the name.", "Ordet i ritningar, på vardera språket; utelämnat: namnet.")},
@@ -63,7 +63,7 @@ var structureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeArea, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypeArea, Array: true, HasID: true, NeedsID: true, Title: doc("area", "område"),
 		Doc: doc("A part of the municipality: geography, not hierarchy.", "En del av kommunen: geografi, inte hierarki."),
 		Keys: []Key{
 			{Name: "part_of", Shape: Ref, Refs: toArea, Label: doc("part of", "del av"), Doc: doc("The area it is part of.", "Området det är en del av.")},
@@ -71,7 +71,7 @@ var structureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypeUnit, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypeUnit, Array: true, HasID: true, NeedsID: true, Title: doc("unit", "enhet"),
 		Doc: doc("Everything that can be a box: legal entities, boards, administrations, units, collaborations.", "Allt som kan vara en ruta: juridiska personer, nämnder, förvaltningar, enheter, samverkan mellan organisationer."),
 		Keys: []Key{
 			{Name: "kind", Shape: Ref, Refs: []orgmodel.Type{orgmodel.TypeKind}, Words: kindWords(), Required: true, Spared: true, Label: doc("kind", "sort"), Doc: doc("What sort of unit it is: one of the kinds below, or a [[kind]] of the file.", "Vilken sorts enhet det är: en av sorterna nedan eller en egen [[kind]].")},
@@ -95,7 +95,7 @@ var structureTables = []*Table{
 		},
 	},
 	{
-		Type: orgmodel.TypePost, Array: true, HasID: true, NeedsID: true,
+		Type: orgmodel.TypePost, Array: true, HasID: true, NeedsID: true, Title: doc("post", "befattning"),
 		Doc: doc("A post, or several of the same sort. The file describes posts, not persons.", "En befattning, eller flera av samma slag. Filen beskriver befattningar, inte personer."),
 		Keys: []Key{
 			{Name: "unit", Shape: Ref, Named: true, Refs: toUnit, Required: true, Label: doc("unit", "enhet"), Doc: doc("Where it belongs.", "Enheten som den hör till.")},
@@ -113,6 +113,6 @@ var structureTables = []*Table{
 }
 
 var labelTable = &Table{Type: "label", Doc: doc("A word in both languages.", "Ett ord på båda språken."), Keys: []Key{
-	{Name: "sv", Shape: Text, Doc: doc("In Swedish.", "På svenska.")},
-	{Name: "en", Shape: Text, Doc: doc("In English.", "På engelska.")},
+	{Name: "sv", Shape: Text, Label: doc("in Swedish", "på svenska"), Doc: doc("In Swedish.", "På svenska.")},
+	{Name: "en", Shape: Text, Label: doc("in English", "på engelska"), Doc: doc("In English.", "På engelska.")},
 }}

@@ -90,8 +90,6 @@ func keyHelp(table *format.Table, e *syntax.Entry) message.Message {
 	}
 	label := message.Localizer(key.Label)
 	switch {
-	case key.Label.IsZero():
-		return unknownTexts.meant.With(quote(known))
 	case !ok:
 		return guessTexts.key.With(message.Code(known), label)
 	case known == "heads" && table.Key("fte") != nil:
