@@ -31,20 +31,25 @@ var fmtCommand = command{
 			EN: "Write nothing; show what would change.",
 			SV: "Skriv ingenting; visa vad som skulle ändras.",
 		}},
+		{name: "ids", doc: message.Text{
+			EN: "Also write the ids that a sketch leaves out, as they are made of the names, so that a name can change and a variant can refer to them.",
+			SV: "Skriv också de id som en skiss utelämnar, så som de görs av namnen, så att ett namn kan ändras och en variant kan hänvisa till dem.",
+		}},
 	},
 	examples: []example{
 		{"orgmodel fmt borlange.toml", message.Text{EN: "Tidy a file.", SV: "Snygga till en fil."}},
 		{"orgmodel fmt --check *.toml", message.Text{EN: "Check that all files are tidy, as in an automatic build.", SV: "Kontrollera att alla filer har rätt form, som i ett automatiskt bygge."}},
+		{"orgmodel fmt --ids units.toml", message.Text{EN: "Write the ids into a list of units, before a proposal builds on it.", SV: "Skriv in id i en lista över enheter, innan ett förslag bygger på den."}},
 		{"orgmodel fmt - < draft.toml", message.Text{EN: "Tidy what another program writes.", SV: "Snygga till det som ett annat program skriver."}},
 	},
 	action: func(s *session, c *cli.Context) error {
-		return s.fmt(fmtOptions{files: c.Args().Slice(), check: c.Bool("check"), diff: c.Bool("diff")})
+		return s.fmt(fmtOptions{files: c.Args().Slice(), check: c.Bool("check"), diff: c.Bool("diff"), ids: c.Bool("ids")})
 	},
 }
 
 type fmtOptions struct {
-	files       []string
-	check, diff bool
+	files            []string
+	check, diff, ids bool
 }
 
 var fmtTexts = struct{ rewritten message.Text }{
@@ -61,7 +66,15 @@ func (s *session) fmt(o fmtOptions) error {
 			findings = append(findings, tomlfile.Unreadable(from, err))
 			continue
 		}
-		text, faults := tomlfmt.Format(from)
+		laid := from
+		if o.ids {
+			var faults []diag.Diagnostic
+			if laid, faults = s.withIDs(file, from); len(faults) > 0 {
+				findings = append(findings, faults...)
+				continue
+			}
+		}
+		text, faults := tomlfmt.Format(laid)
 		if len(faults) > 0 {
 			findings = append(findings, faults...)
 			continue
@@ -78,6 +91,19 @@ func (s *session) fmt(o fmtOptions) error {
 		return ended(exitFound)
 	}
 	return nil
+}
+
+// withIDs is a file with the ids in it that it leaves out. What is no model has none to
+// write: two names may give the same id.
+func (s *session) withIDs(file string, from *location.File) (*location.File, []diag.Diagnostic) {
+	r := tomlfile.LoadText(from.Name, bytes.Clone(from.Text), s.loading(file))
+	switch {
+	case !r.OK():
+		return nil, r.Findings
+	case !r.Org.Sketch:
+		return from, nil // it has them all
+	}
+	return location.NewFile(from.Name, tomlfile.StateIDs(from)), nil
 }
 
 // formatted does with one formatted text what was asked for.
