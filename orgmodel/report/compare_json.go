@@ -32,6 +32,7 @@ type jsonMember struct {
 	AsOf         string `json:"as_of"`
 	Status       string `json:"status"`
 	File         string `json:"file"`
+	Sketch       bool   `json:"sketch,omitempty"`
 	Zero         bool   `json:"zero_alternative,omitempty"` // nothing is changed
 }
 
@@ -141,7 +142,7 @@ func CompareJSON(w io.Writer, s *SideBySide, o Options) error {
 	for i := range s.Members {
 		m := &s.Members[i]
 		h := &m.Org.Header
-		out.Members[i] = jsonMember{m.Label, h.ID, m.Name, h.Municipality, h.AsOf.String(), string(h.Status), m.File, m.Zero}
+		out.Members[i] = jsonMember{m.Label, h.ID, m.Name, h.Municipality, h.AsOf.String(), string(h.Status), m.File, m.Org.Sketch, m.Zero}
 	}
 	for i := range s.Notes {
 		out.Notes[i] = jsonNote{s.Notes[i].ID, j.labels(s.Notes[i].Members), s.Notes[i].Text.In(o.Lang)}

@@ -42,6 +42,7 @@ type jsonSide struct {
 	Name   string `json:"name"`
 	AsOf   string `json:"as_of"`
 	Status string `json:"status"`
+	Sketch bool   `json:"sketch,omitempty"`
 }
 
 type jsonEntity struct {
@@ -171,7 +172,7 @@ type jsonPage struct {
 
 func sideJSON(file string, o *orgmodel.Organisation) jsonSide {
 	h := &o.Header
-	return jsonSide{File: file, ID: h.ID, Name: h.Name, AsOf: h.AsOf.String(), Status: string(h.Status)}
+	return jsonSide{File: file, ID: h.ID, Name: h.Name, AsOf: h.AsOf.String(), Status: string(h.Status), Sketch: o.Sketch}
 }
 
 func (p jsonPage) changes() []jsonChange {

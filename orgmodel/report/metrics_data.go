@@ -17,6 +17,7 @@ type jsonMetrics struct {
 	FormatVersion int          `json:"format_version"`
 	Organisation  string       `json:"organisation"`
 	AsOf          string       `json:"as_of"`
+	Sketch        bool         `json:"sketch"`
 	Metrics       []jsonMetric `json:"metrics"`
 }
 
@@ -77,7 +78,7 @@ func quantityJSON(q orgmodel.Quantity) (j jsonQuantity) {
 // MetricsJSON writes the figures for programs.
 func MetricsJSON(w io.Writer, m *Measured, o Options) error {
 	out := jsonMetrics{
-		FormatVersion: formatVersion, Organisation: m.Org.Header.ID, AsOf: m.Org.Header.AsOf.String(),
+		FormatVersion: formatVersion, Organisation: m.Org.Header.ID, AsOf: m.Org.Header.AsOf.String(), Sketch: m.Org.Sketch,
 		Metrics: make([]jsonMetric, len(m.Results)),
 	}
 	p := figuresJSON{marksOf(m.Org, o.Lang), o.Terms, []judge.Places{m.Places}}
@@ -115,7 +116,7 @@ func metricJSON[In any](r *metrics.ResultOf[In], p figuresJSON) jsonMetric {
 // csvColumns are for programs and do not follow the language.
 var csvColumns = []string{
 	"id", "name", "subject_type", "subject_id", "subject_name", "value", "low", "high", "approximate", "unit",
-	"status", "assumed", "guess", "basis", "note", "unknown_inputs",
+	"status", "assumed", "guess", "basis", "note", "unknown_inputs", "sketch",
 }
 
 // MetricsCSV writes the figures as a table for a spreadsheet: a row for each
@@ -133,6 +134,7 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 		t.text(r.Figure.Unit.In(o.Lang))
 		t.ground(a.Brief)
 		t.text(mark.told(&a, inputNames(r.Value.Unknown)), noteOf(&r.Value, o.Lang), inputNames(r.Value.Unknown))
+		t.yes(m.Org.Sketch)
 		for _, s := range r.Value.Told() {
 			detail := ""
 			if s.Detail != nil {
@@ -144,6 +146,7 @@ func MetricsCSV(w io.Writer, m *Measured, o Options) error {
 			t.text(s.Unit.In(o.Lang))
 			t.ground(s.Brief(mark.look))
 			t.text("", detail, "")
+			t.yes(m.Org.Sketch)
 		}
 	}
 	return t.write(w)

@@ -146,16 +146,16 @@ func TestMetricsCSV(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := lines(
-		"id,name,subject_type,subject_id,subject_name,value,low,high,approximate,unit,status,assumed,guess,basis,note,unknown_inputs",
-		"m01-one,One,,,,1,1,1,false,persons,,false,false,all sourced,,",
-		"m01-one,One,unit,norr,Norr_enheten,1,1,1,false,persons,,false,false,,,",
-		"m01-one,One,duty,x,Rådgivning,,,,false,,,false,false,,SoL,",
-		"m01-some,Some of them,,,,,2,3.5,false,persons,,false,false,nothing of the sort stated,,a.heads b.heads",
-		"m01-about,About,,,,12000,12000,12000,true,persons,,true,false,partly assumed (1 of 2),,a.heads b.heads",
-		"m01-about,About,unit,,enheter,7,7,7,false,persons,,true,false,,,",
-		"m01-about,About,post,,befattningar,,,,false,persons,,false,false,,,",
-		"m02-many,Many,,,,,,,false,persons,,false,false,cannot be judged: a.heads b.heads c.heads d.heads budget.year,,a.heads b.heads c.heads d.heads budget.year",
-		"m02-none,None,,,,,,,false,persons,,false,false,cannot be judged,There are none.,",
+		"id,name,subject_type,subject_id,subject_name,value,low,high,approximate,unit,status,assumed,guess,basis,note,unknown_inputs,sketch",
+		"m01-one,One,,,,1,1,1,false,persons,,false,false,all sourced,,,false",
+		"m01-one,One,unit,norr,Norr_enheten,1,1,1,false,persons,,false,false,,,,false",
+		"m01-one,One,duty,x,Rådgivning,,,,false,,,false,false,,SoL,,false",
+		"m01-some,Some of them,,,,,2,3.5,false,persons,,false,false,nothing of the sort stated,,a.heads b.heads,false",
+		"m01-about,About,,,,12000,12000,12000,true,persons,,true,false,partly assumed (1 of 2),,a.heads b.heads,false",
+		"m01-about,About,unit,,enheter,7,7,7,false,persons,,true,false,,,,false",
+		"m01-about,About,post,,befattningar,,,,false,persons,,false,false,,,,false",
+		"m02-many,Many,,,,,,,false,persons,,false,false,cannot be judged: a.heads b.heads c.heads d.heads budget.year,,a.heads b.heads c.heads d.heads budget.year,false",
+		"m02-none,None,,,,,,,false,persons,,false,false,cannot be judged,There are none.,,false",
 	)
 	if d := cmp.Diff(want, b.String()); d != "" {
 		t.Error(d)
