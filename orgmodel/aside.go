@@ -25,7 +25,7 @@ func (o *Organisation) SetAside(ref Ref, key string) bool {
 
 // WithoutCircles returns the organisation with its line of command cut where it goes in
 // a circle, so that it has a top and can be drawn: the unit whose name comes first stands
-// at the top, and Circles names the way round. One without circles is returned as it is.
+// at the top, and Circles tells the way round. One without circles is returned as it is.
 func (o *Organisation) WithoutCircles() *Organisation {
 	loops := o.Loops()
 	if len(loops) == 0 {
@@ -41,12 +41,12 @@ func (o *Organisation) WithoutCircles() *Organisation {
 				first = i
 			}
 		}
-		var names []string
+		var round []int
 		for i := range len(loop) + 1 {
-			names = append(names, o.Units[loop[(first+i)%len(loop)]].Name)
+			round = append(round, loop[(first+i)%len(loop)])
 		}
 		cut.Units[loop[first]].Parent = ""
-		cut.Circles = append(cut.Circles, names)
+		cut.Circles = append(cut.Circles, round)
 	}
 	cut.Index()
 	return &cut

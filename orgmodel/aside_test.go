@@ -20,7 +20,7 @@ func TestWithoutCircles(t *testing.T) {
 	}}
 	o.Index()
 	cut := o.WithoutCircles()
-	if d := cmp.Diff([][]string{{"Adam", "Cesar", "Bertil", "Adam"}, {"Erik", "Erik"}}, cut.Circles); d != "" {
+	if d := cmp.Diff([][]int{{2, 0, 1, 2}, {4, 4}}, cut.Circles); d != "" {
 		t.Errorf("circles:\n%s", d)
 	}
 	if len(cut.Loops()) != 0 || len(o.Loops()) != 2 || o.Circles != nil {

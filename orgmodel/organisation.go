@@ -57,8 +57,9 @@ type Organisation struct {
 	// model; the rest may be examined all the same.
 	Aside []Aside `toml:"-"`
 
-	// Circles are the names of units, round each circle that WithoutCircles has cut.
-	Circles [][]string `toml:"-"`
+	// Circles are the units round each circle that WithoutCircles has cut, each before
+	// the one above it: the first stands at the top now, and once more at the end.
+	Circles [][]int `toml:"-"`
 
 	// Filled are the keys, by the id of the entity, that a variant states and its
 	// base left out: that they are known now is no change of the organisation.

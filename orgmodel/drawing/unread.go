@@ -18,7 +18,11 @@ var unreadTexts = struct{ aside, circle message.Text }{
 func Unread(org *orgmodel.Organisation) []message.Message {
 	var clauses []message.Message
 	for _, circle := range org.Circles {
-		clauses = append(clauses, unreadTexts.circle.With(message.Name(strings.Join(circle, " → "))))
+		var names []string
+		for _, u := range circle {
+			names = append(names, org.Units[u].Name)
+		}
+		clauses = append(clauses, unreadTexts.circle.With(message.Name(strings.Join(names, " → "))))
 	}
 	if len(org.Aside) > 0 {
 		clauses = append(clauses, unreadTexts.aside.With())

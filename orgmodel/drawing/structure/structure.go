@@ -32,7 +32,7 @@ func Draw(org *orgmodel.Organisation, o drawing.Options) (*drawing.Drawing, erro
 	name := s.Title(chart.root)
 	return s.Draw(&kit.Page{
 		Picture: &treePicture{chart: chart, s: s}, Prefix: "org-", Name: name, Title: s.TitleBlock(chart.root),
-		Legend: s.Legend(chart.tied()), Split: splitAdvice(o), Tell: func() kit.Told { return chart.tell(s, name) },
+		Legend: chart.legend(s), Split: splitAdvice(o), Tell: func() kit.Told { return chart.tell(s, name) },
 	}, o), nil
 }
 
@@ -52,13 +52,15 @@ type chart struct {
 	rows      map[int][]int // leaf teams that are told inside their unit's box
 	bands     []unitbox.Bundle
 
+	circling circling
+
 	treeCards []kit.Card
 	bandCards []kit.Card
 }
 
 // choose walks the tree and decides what gets a box.
 func choose(s kit.Sketch, o drawing.Options) (*chart, error) {
-	c := &chart{root: -1, at: map[int]int{}, rows: map[int][]int{}}
+	c := &chart{root: -1, at: map[int]int{}, rows: map[int][]int{}, circling: circlesOf(s.Org())}
 	roots := s.Org().Roots()
 	if o.Root != "" {
 		c.root = s.Org().UnitIndex(o.Root)
@@ -175,6 +177,7 @@ func (c *chart) cards(s kit.Sketch) {
 		c.treeCards[i] = unitbox.Card(s, u, c.collapsed[i])
 		c.treeCards[i].Depth = c.depth[i]
 		c.treeCards[i].Facts = append(c.treeCards[i].Facts, unitbox.TeamRows(s, c.rows[u])...)
+		c.treeCards[i].Facts = append(c.circling.facts(s, u), c.treeCards[i].Facts...)
 	}
 	for i := range c.bands {
 		c.bandCards = append(c.bandCards, unitbox.BundleCard(s, &c.bands[i]))

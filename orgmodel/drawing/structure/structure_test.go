@@ -232,3 +232,32 @@ func TestPostsThatAreLeftOutAreNotCounted(t *testing.T) {
 		}
 	}
 }
+
+// TestCircle: a circle that was cut to have a top is marked where it was cut and along
+// its lines, which the legend explains, and at no other line.
+func TestCircle(t *testing.T) {
+	org := drawtest.Text(t, drawtest.Municipality)
+	unit := func(id, parent string) orgmodel.Unit {
+		return orgmodel.Unit{Common: orgmodel.Common{ID: id, Name: strings.ToUpper(id)}, Kind: orgmodel.KindUnit, Parent: parent}
+	}
+	org = &orgmodel.Organisation{Header: org.Header, Units: []orgmodel.Unit{unit("a", "c"), unit("b", "a"), unit("c", "b"), unit("d", "b"), unit("e", ""), unit("f", "f")}}
+	org.Index()
+	d := drawtest.Built(t, structure.Draw, org.WithoutCircles(), drawing.Options{Lang: message.EN})
+	var heavy []string
+	for _, l := range d.Lines {
+		if l.Stroke.Width > geometry.Pt {
+			heavy = append(heavy, l.From+"-"+l.To)
+		}
+	}
+	if d := cmp.Diff([]string{"a-b", "b-c", "-"}, heavy); d != "" {
+		t.Errorf("heavy lines:\n%s", d)
+	}
+	var outline []string
+	for _, e := range d.Outline {
+		outline = append(outline, strings.Repeat("  ", e.Depth)+e.Text)
+	}
+	want := []string{"A – unit", "  Circle: by the file under C", "  B – unit", "    C – unit", "      Circle: by the file above A", "    D – unit", "E – unit", "F – unit", "  Circle: by the file under F"}
+	if d := cmp.Diff(want, outline); d != "" {
+		t.Errorf("outline:\n%s", d)
+	}
+}

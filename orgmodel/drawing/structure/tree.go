@@ -87,7 +87,7 @@ func (c *chart) putTree(ink *kit.Drawn, s kit.Sketch, p layout.Placement, boxes 
 			Title: s.Say(kit.Words.Leads, s.Key(&child.Common, s.Named(&child.Common), "parent"), s.Named(&parent.Common)),
 			From:  boxes[link.From].ID, To: boxes[link.To].ID,
 			Points: kit.Shifted(link.Points, offset),
-			Stroke: drawing.Stroke{Color: kit.LineGrey, Width: geometry.Pt, Dash: look.Dash},
+			Stroke: c.circling.stroke(c.units[link.To], c.units[link.From], look.Dash),
 		})
 	}
 	ink.Boxes = append(ink.Boxes, boxes...)
