@@ -1,7 +1,9 @@
 package importing
 
 import (
+	"bytes"
 	"encoding/binary"
+	"hash/maphash"
 	"strings"
 	"unicode/utf8"
 
@@ -12,13 +14,21 @@ import (
 // holders are who holds which post: to tell a page that was put in twice from somebody
 // who holds a post in parts, and from several who share one. None of it is written.
 type holders struct {
-	rows  map[string]line // the first row of each person in each post
+	rows  map[uint64]holding // the first row of each person in each post, by key
+	seed  maphash.Seed
 	twice map[string]bool // rows of those who have several, as they are written
 	ids   map[string]*numbered
-	key   []byte // of rows, in the making
+	key   []byte // who holds which post on a row
+	other []byte // the same of another row
 
 	reports  []report
 	byPerson map[string]*post // nil: several
+}
+
+// holding is a row of somebody who holds a post.
+type holding struct {
+	line
+	post *post
 }
 
 // numbered is a post that the system has an id for.
@@ -31,7 +41,7 @@ type numbered struct {
 
 // newHolders has room for the holders of so many rows.
 func newHolders(rows int) holders {
-	return holders{rows: make(map[string]line, rows), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
+	return holders{rows: make(map[uint64]holding, rows), seed: maphash.MakeSeed(), twice: map[string]bool{}, ids: map[string]*numbered{}, byPerson: map[string]*post{}}
 }
 
 // hold notes who holds a post on a row. Again says that the post has been counted; a row
@@ -40,15 +50,31 @@ func (r *reading) hold(l line, p *post) (again, ok bool) {
 	if id := l.text(columns.PostID); id != "" && !isNoID(id) {
 		return r.holdNumbered(l, p, id)
 	}
-	if !r.holders.who(l, p) {
-		return false, true
-	}
-	first, again := r.holders.rows[string(r.holders.key)]
+	first, again := r.holders.first(holding{l, p})
 	if !again {
-		r.holders.rows[string(r.holders.key)] = l
 		return false, true
 	}
 	return true, r.another(l, first)
+}
+
+// first finds the first row of who holds the post on this one, or notes that this is it.
+// Where nobody is named there is none. Keys are kept as numbers, since there is one for
+// almost every row; two that share a number are told apart by what they are made of.
+func (h *holders) first(row holding) (first line, again bool) {
+	named := false
+	if h.key, named = row.who(h.key[:0]); !named {
+		return line{}, false
+	}
+	for n := maphash.Bytes(h.seed, h.key); ; n++ {
+		other, taken := h.rows[n]
+		if !taken {
+			h.rows[n] = row
+			return line{}, false
+		}
+		if h.other, _ = other.who(h.other[:0]); bytes.Equal(h.key, h.other) {
+			return other.line, true
+		}
+	}
 }
 
 // another reports whether a row says something else than those before it.
@@ -93,20 +119,19 @@ func (r *reading) share(l line) int64 {
 	return r.memo.number(l.cell(columns.Degree)).share
 }
 
-// who writes into key what tells a person of a post from others; false where nobody is
-// named.
-func (h *holders) who(l line, p *post) bool {
-	h.key = binary.BigEndian.AppendUint32(h.key[:0], uint32(p.number))
+// who appends what tells a person of a post from others; false where nobody is named.
+func (h holding) who(key []byte) ([]byte, bool) {
+	key = binary.BigEndian.AppendUint32(key, uint32(h.post.number))
 	named := false
-	for _, c := range l.persons {
-		cell := strings.TrimSpace(l.row.Cell(c.Index))
+	for _, c := range h.persons {
+		cell := strings.TrimSpace(h.row.Cell(c.Index))
 		if cell == "" || means(cell, words.vacant) {
 			continue
 		}
 		named = true
-		h.key = append(appendSame(h.key, cell), 0)
+		key = append(appendSame(key, cell), 0)
 	}
-	return named
+	return key, named
 }
 
 // appendSame appends a name as it is compared.

@@ -12,7 +12,7 @@ import (
 // them, and which number they are. Names of persons are not kept here.
 type memo struct {
 	words   map[string]*word
-	numbers map[string]parsed
+	numbers map[string]*parsed
 }
 
 // word is a text of a cell.
@@ -32,7 +32,7 @@ type parsed struct {
 }
 
 func newMemo() memo {
-	return memo{words: map[string]*word{}, numbers: map[string]parsed{"": {blank: true}}}
+	return memo{words: map[string]*word{}, numbers: map[string]*parsed{}}
 }
 
 func (m *memo) word(cell string) *word {
@@ -53,13 +53,18 @@ func (m *memo) slug(text string) string {
 	return w.slug
 }
 
-func (m *memo) number(cell string) parsed {
-	p, known := m.numbers[cell]
-	if !known {
+var noNumber = parsed{blank: true}
+
+func (m *memo) number(cell string) *parsed {
+	if cell == "" {
+		return &noNumber
+	}
+	p := m.numbers[cell]
+	if p == nil {
 		text := clean(cell)
+		p = &parsed{blank: columns.Folds(text, "")}
 		p.quantity, p.ok = number(text)
 		p.share, p.shareOK = degree(text)
-		p.blank = columns.Folds(text, "")
 		m.numbers[cell] = p
 	}
 	return p

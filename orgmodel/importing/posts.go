@@ -166,7 +166,8 @@ func (r *reading) degrees(l line, n int64) (degrees int64, known bool) {
 	if share.blank {
 		return 0, false
 	}
-	if text := clean(cell); !share.shareOK {
+	if !share.shareOK {
+		text := clean(cell)
 		r.found.add(unreadNumber, string(columns.Degree)+r.shown(text), l.at(columns.Degree), message.Quoted(r.shown(text)))
 		return 0, false
 	}
@@ -222,9 +223,14 @@ func nextWord(text string) (word, rest string) {
 }
 
 // isSign reports whether a character stands between words.
-func isSign(c byte) bool {
-	return c <= ' ' || c == ',' || c == '.' || c == ':' || c == ';' || c == '(' || c == ')' || c == '/'
-}
+func isSign(c byte) bool { return signs[c] }
+
+var signs = func() (list [256]bool) {
+	for c := range list {
+		list[c] = c <= ' ' || strings.IndexByte(",.:;()/", byte(c)) >= 0
+	}
+	return list
+}()
 
 // hasWord reports whether a text has a word, in any case.
 func hasWord(text, word string) bool {

@@ -145,6 +145,9 @@ func (l line) isTotal() bool {
 func (r *reading) personal(l line) bool {
 	for _, c := range l.Columns {
 		text := l.row.Cell(c.Index)
+		if digits(text) < leastDigits && !strings.Contains(text, "@") {
+			continue // almost all texts
+		}
 		if c.Meaning.Written() && personal(text) || c.Meaning.ForReaders() && reachable(text) || c.Meaning.Written() && c.Meaning != columns.Manager && calls(text) {
 			r.refuse(l, personalDetail, c.Heading, l.At(l.row.Number, c.Index), message.Quoted(masked(clean(c.Heading))))
 			return true
@@ -270,7 +273,8 @@ func kindLabel(id string) message.Text {
 func (r *reading) quantity(l line, m columns.Meaning) orgmodel.Quantity {
 	cell := l.cell(m)
 	n := r.memo.number(cell)
-	if text := clean(cell); !n.ok && !n.blank {
+	if !n.ok && !n.blank {
+		text := clean(cell)
 		r.found.add(unreadNumber, string(m)+r.shown(text), l.at(m), message.Quoted(r.shown(text)))
 	}
 	return n.quantity

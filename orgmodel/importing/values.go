@@ -124,8 +124,12 @@ var contact = regexp.MustCompile(`[^\s@]+@[^\s@]+\.[^\s@]+|(?:^|[^0-9])(?:\+[0-9
 
 // reachable reports whether a text has an e-mail address or a telephone number.
 func reachable(text string) bool {
-	return (strings.Contains(text, "@") || digits(text) >= 8) && contact.MatchString(text)
+	return (strings.Contains(text, "@") || digits(text) >= leastDigits) && contact.MatchString(text)
 }
+
+// leastDigits is how many a text has at least that has a personal detail, save for an
+// e-mail address.
+const leastDigits = 8
 
 // calls is reachable where codes stand: nothing but digits may be any code.
 func calls(text string) bool { return digits(text) < len(text) && reachable(text) }

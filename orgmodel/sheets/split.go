@@ -16,12 +16,21 @@ type splitter struct {
 	separator byte // 0: none
 	row       int
 	sheet     *Sheet
-	empty     int // rows since the last that held anything
-	width     int // cells of the row before
+	empty     int      // rows since the last that held anything
+	width     int      // cells of the row before
+	room      []string // for the cells of rows to come
 }
+
+// Rows are made room for many at a time: one by one, that is most of the work. No more
+// is made room for at once than is soon filled, however long the file is.
+const (
+	rowsAtOnce  = 1 << 14
+	cellsAtOnce = 1 << 10
+)
 
 // all reads to the end of the text, or of what is read of it.
 func (s *splitter) all() *Refusal {
+	s.sheet.Rows = make([]Row, 0, min(rowsAtOnce, strings.Count(s.text, "\n")+1))
 	for ; s.text != ""; s.row++ {
 		cells := s.cells()
 		s.width = len(cells)
@@ -58,7 +67,7 @@ func blank(cells []string) bool {
 
 // cells reads one row with its line end.
 func (s *splitter) cells() []string {
-	cells := make([]string, 0, s.width)
+	cells := s.fresh()
 	for {
 		cell, whole := s.quoted()
 		if !whole {
@@ -81,6 +90,16 @@ func (s *splitter) cells() []string {
 			return cells
 		}
 	}
+}
+
+// fresh is a row without cells yet, with room for as many as the row before it had.
+func (s *splitter) fresh() []string {
+	if len(s.room) < s.width {
+		s.room = make([]string, max(cellsAtOnce, s.width))
+	}
+	cells := s.room[:0:s.width]
+	s.room = s.room[s.width:]
+	return cells
 }
 
 // plain reads a cell without quotation marks around it.
