@@ -48,7 +48,7 @@ func picturesStyle(list []Picture) string {
 // paperStyle prints each picture that was made for a sheet of paper on one, whole and
 // with nothing beside it. A hair is left free, or rounding would take a second sheet.
 func paperStyle(paper string) string {
-	width, height, _ := strings.Cut(escape(paper), " ")
+	width, height, _ := strings.Cut(document.Escape(paper), " ")
 	return "@page picture{size:" + width + " " + height + ";margin:0}\n" +
 		"@media print{#pictures,.switch figcaption{display:none}.switch svg{width:" + width + ";height:calc(" + height + " - 1mm);max-width:none;max-height:none}}\n"
 }
