@@ -32,7 +32,7 @@ type atlasPlan struct {
 }
 
 // Fit implements picture.
-func (p *atlasPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (p *atlasPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	width := wideSettled
 	if tight {
 		width = narrowSettled

@@ -24,10 +24,10 @@ type changePicture struct {
 }
 
 // Fit implements picture.
-func (c *changePicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
 	widths := kit.WideBoxes[:]
 	if tight {
-		widths = kit.NarrowBoxes[:]
+		widths = kit.NarrowBoxes[0][:]
 	}
 	nodes := make([]layout.Node, len(c.items))
 	c.boxes = make([]drawing.Box, len(c.items))
@@ -55,7 +55,7 @@ func (c *changePicture) Fit(room geometry.Size, tight bool) geometry.Size {
 		}
 		c.bandBoxes = append(c.bandBoxes, b)
 	}
-	c.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
+	c.placed = layout.Fit(nodes, band, layout.Defaults(), room.Target)
 	return c.placed.Size
 }
 

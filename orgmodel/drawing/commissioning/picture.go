@@ -42,7 +42,7 @@ type marketPlan struct {
 }
 
 // Fit implements picture.
-func (p *marketPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (p *marketPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	p.best = nil
 	var bestScore int64
 	for columns := 1; columns <= mostColumns; columns++ {

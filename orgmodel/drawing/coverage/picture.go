@@ -42,7 +42,7 @@ type coverPicture struct {
 
 // Fit implements picture: it tries how many chips to set side by side, and takes
 // what comes out largest; of those alike the one with most in a line.
-func (p *coverPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (p *coverPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	p.groupW, p.chipW = 190*geometry.Pt, 168*geometry.Pt
 	if tight {
 		p.groupW, p.chipW = 158*geometry.Pt, 136*geometry.Pt
@@ -54,7 +54,7 @@ func (p *coverPicture) Fit(room geometry.Size, tight bool) geometry.Size {
 	}
 	best, size := 1, geometry.Size{}
 	for n := 1; n <= most; n++ {
-		if got := p.arrange(n); n == 1 || kit.AtLeastAsLarge(got, size, room) {
+		if got := p.arrange(n); n == 1 || kit.AtLeastAsLarge(got, size, room.Size) {
 			best, size = n, got
 		}
 	}

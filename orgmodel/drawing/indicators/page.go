@@ -28,7 +28,7 @@ type indicatorPicture struct {
 
 // Fit implements picture: of the numbers of columns, the one that comes out
 // largest.
-func (p *indicatorPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (p *indicatorPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	p.width = panelWidth
 	if tight {
 		p.width = tightPanel
@@ -44,7 +44,7 @@ func (p *indicatorPicture) Fit(room geometry.Size, tight bool) geometry.Size {
 	for n := 1; n <= min(len(heights), mostPanels); n++ {
 		columns, height := columnsOf(heights, n)
 		size := geometry.Size{W: geometry.Length(len(columns))*(p.width+panelGap) - panelGap, H: height}
-		if n == 1 || comesOutLarger(size, best, room) {
+		if n == 1 || comesOutLarger(size, best, room.Size) {
 			best, p.columns = size, columns
 		}
 	}

@@ -69,15 +69,15 @@ const coverPenalty = 25
 
 // Fit implements picture: of the shapes that hide the fewest lines it takes the
 // one that comes out largest.
-func (p *networkPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (p *networkPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	size, least := geometry.Size{W: wideNode, H: wideNode}, int64(0)
 	for i, shape := range p.shapes() {
 		plan := p.plan(tight, shape)
 		if p.err != nil {
 			break
 		}
-		at, got := arrange(plan.blocks, room)
-		cost := max(kit.Fill(got, room), 1000/kit.Largest) * (100 + shapePenalties[shape] + coverPenalty*int64(plan.covered))
+		at, got := arrange(plan.blocks, room.Size)
+		cost := max(kit.Fill(got, room.Size), 1000/kit.Largest) * (100 + shapePenalties[shape] + coverPenalty*int64(plan.covered))
 		if i == 0 || plan.hidden < p.best.hidden || plan.hidden == p.best.hidden && cost < least {
 			p.best, p.at, size, least = plan, at, got, cost
 		}

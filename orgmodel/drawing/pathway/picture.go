@@ -48,7 +48,7 @@ type wayPicture struct {
 
 // Fit implements picture: it tries how many steps to set side by side before the
 // way goes on below, and takes what comes out largest.
-func (p *wayPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (p *wayPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	p.cardW, p.labelW = 152*geometry.Pt, 132*geometry.Pt
 	if tight {
 		p.cardW, p.labelW = 124*geometry.Pt, 104*geometry.Pt
@@ -59,7 +59,7 @@ func (p *wayPicture) Fit(room geometry.Size, tight bool) geometry.Size {
 	}
 	best, size := 1, geometry.Size{}
 	for n := 1; n <= most; n++ {
-		if got := p.arrange(n); n == 1 || kit.AtLeastAsLarge(got, size, room) {
+		if got := p.arrange(n); n == 1 || kit.AtLeastAsLarge(got, size, room.Size) {
 			best, size = n, got
 		}
 	}

@@ -19,17 +19,28 @@ type treePicture struct {
 }
 
 // Fit implements picture.
-func (t *treePicture) Fit(room geometry.Size, tight bool) geometry.Size {
-	widths := kit.WideBoxes[:]
-	if tight {
-		widths = kit.NarrowBoxes[:]
-	}
-	var nodes []layout.Node
+func (t *treePicture) Fit(room kit.Room, tight bool) geometry.Size {
 	var band layout.Band
-	nodes, t.boxes = t.nodes(t.s, widths)
 	band, t.bandBoxes = t.band()
-	t.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
+	if !tight {
+		t.fit(kit.WideBoxes[:], band, layout.Defaults(), room.Target)
+		return t.placed.Size
+	}
+	var best treePicture
+	for _, widths := range kit.NarrowBoxes {
+		t.fit(widths[:], band, layout.Tight(), room.Target)
+		if best.boxes == nil || room.Target.Scale(t.placed.Size) > room.Target.Scale(best.placed.Size) {
+			best = *t
+		}
+	}
+	*t = best
 	return t.placed.Size
+}
+
+func (t *treePicture) fit(widths []geometry.Length, band layout.Band, o layout.Options, target layout.Target) {
+	var nodes []layout.Node
+	nodes, t.boxes = t.nodes(t.s, widths)
+	t.placed = layout.Fit(nodes, band, o, target)
 }
 
 // Put implements picture.

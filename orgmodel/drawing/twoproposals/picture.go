@@ -107,10 +107,10 @@ func (t *proposalTeller) staff(s *proposalSlot) bool {
 }
 
 // Fit implements picture.
-func (p *proposalPicture) Fit(room geometry.Size, tight bool) geometry.Size {
+func (p *proposalPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	widths := kit.WideBoxes[:]
 	if tight {
-		widths = kit.NarrowBoxes[:]
+		widths = kit.NarrowBoxes[0][:]
 	}
 	nodes := make([]layout.Node, len(p.nodes))
 	p.boxes = make([]drawing.Box, len(p.nodes))
@@ -128,7 +128,7 @@ func (p *proposalPicture) Fit(room geometry.Size, tight bool) geometry.Size {
 	for _, tie := range p.members {
 		band.Ties = append(band.Ties, layout.Tie{From: tie.node, To: tie.band})
 	}
-	p.placed, _ = layout.FitTied(nodes, band, layout.Defaults(), room)
+	p.placed = layout.Fit(nodes, band, layout.Defaults(), room.Target)
 	return p.placed.Size
 }
 

@@ -176,3 +176,23 @@ func (t *tree) makeRoomForBand() {
 		t.size.W += t.o.GapX + t.o.Lane*geometry.Length(passages)
 	}
 }
+
+// bandHeight is what the band takes below a tree of a width.
+func (t *tree) bandHeight(wide geometry.Length) geometry.Length {
+	targets, y := t.band.Targets, geometry.Length(0)
+	for first := 0; first < len(targets); {
+		end, w, h := first, -t.o.GapX, geometry.Length(0)
+		for end < len(targets) && (end == first || w+t.o.GapX+targets[end].W <= wide) {
+			w += t.o.GapX + targets[end].W
+			h = max(h, targets[end].H)
+			end++
+		}
+		lanes := end - first
+		if first == 0 {
+			lanes = len(targets)
+		}
+		y += 2*t.o.GapY + t.o.Lane*geometry.Length(lanes+1) + h
+		first = end
+	}
+	return y
+}

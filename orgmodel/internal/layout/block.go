@@ -36,15 +36,14 @@ func (t *tree) measureBlock(i int) {
 	}
 }
 
-// measureColumns hangs a node's children in as many columns as needed.
+// measureColumns hangs a node's children in columns.
 func (t *tree) measureColumns(i int) {
 	kids, step := t.hanging(i), t.step(i)
-	limit := t.columnLimit(i, kids)
 	x, y, wide, tallest := geometry.Length(0), geometry.Length(0), geometry.Length(0), geometry.Length(0)
 	first, columns := 0, 0
 	for k, kid := range kids {
 		gap := t.gapBefore(kids, k)
-		if k == 0 || y+gap+t.height[kid] > limit {
+		if k == 0 || t.plan.opens[kid] {
 			if k > 0 {
 				t.closeColumn(kids[first:k], x+step+wide, false)
 				x += step + wide + t.gutter[kids[first]] + t.o.GapX
@@ -62,6 +61,9 @@ func (t *tree) measureColumns(i int) {
 	if len(kids) > 0 {
 		wide += x + step
 	}
+	if t.flanked(i) {
+		wide = max(wide, t.flank(i, kids))
+	}
 	t.frame(i, wide, tallest)
 }
 
@@ -77,10 +79,13 @@ func (t *tree) closeColumn(kids []int, right geometry.Length, last bool) {
 // in a row and has several or a trunk, else flush left.
 func (t *tree) frame(i int, wide, tall geometry.Length) {
 	own := t.box[i]
-	t.boxX[i], t.zone[i] = 0, 0
+	t.boxX[i] = 0
+	if !t.flanked(i) {
+		t.zone[i] = 0
+	}
 	t.height[i] = tall
 	if !t.inRow[i] && i != t.top {
-		t.height[i] += own.H
+		t.height[i] += own.H + t.zone[i]
 		if len(t.kids[i]) > 0 {
 			t.height[i] += t.headroom(i)
 		}
@@ -127,43 +132,6 @@ func (t *tree) gapBefore(kids []int, k int) geometry.Length {
 	return t.o.GapY
 }
 
-// columnLimit is the height a node's columns are cut at: the lowest one that
-// needs no more columns than the budget does, so that they come out even.
-func (t *tree) columnLimit(i int, kids []int) geometry.Length {
-	total, tallest := geometry.Length(0), geometry.Length(0)
-	for k, kid := range kids {
-		total += t.gapBefore(kids, k) + t.height[kid]
-		tallest = max(tallest, t.height[kid])
-	}
-	if t.o.MaxColumn == 0 || total <= t.budget[i] {
-		return total
-	}
-	low, high := tallest, max(tallest, t.budget[i])
-	want := t.countColumns(kids, high)
-	for low < high {
-		middle := (low + high) / 2
-		if t.countColumns(kids, middle) <= want {
-			high = middle
-		} else {
-			low = middle + 1
-		}
-	}
-	return high
-}
-
-func (t *tree) countColumns(kids []int, limit geometry.Length) int {
-	columns, y := 0, geometry.Length(0)
-	for k, kid := range kids {
-		gap := t.gapBefore(kids, k)
-		if k == 0 || y+gap+t.height[kid] > limit {
-			columns++
-			y, gap = 0, 0
-		}
-		y += gap + t.height[kid]
-	}
-	return columns
-}
-
 // anchor is where a row node's middle stands in its block.
 func (t *tree) anchor(i int) geometry.Length { return t.boxX[i] + t.box[i].W/2 }
 
@@ -192,7 +160,10 @@ func (t *tree) measureRow(i int) {
 // gapBeside is the distance between neighbours in a row: more beside one with
 // children, so that two groups are told from two columns of one.
 func (t *tree) gapBeside(a, b int) geometry.Length {
-	if len(t.kids[a]) > 0 || len(t.kids[b]) > 0 {
+	switch {
+	case b == t.apart:
+		return 3 * t.o.GapX
+	case len(t.kids[a]) > 0 || len(t.kids[b]) > 0:
 		return t.o.GapX + t.o.GapX/2
 	}
 	return t.o.GapX
@@ -236,4 +207,25 @@ func (t *tree) measureStaff(i int) (left, right geometry.Length) {
 	}
 	t.zone[i] = y
 	return left, right
+}
+
+// flank stands staff functions one below the other to the right of a node in a
+// column, over its second column, and returns how far they reach.
+func (t *tree) flank(i int, kids []int) (wide geometry.Length) {
+	x := t.box[i].W + 2*t.o.GapX
+	for _, kid := range kids {
+		if t.starts[kid] != kids[0] {
+			x = max(x, t.rel[kid].X)
+			break
+		}
+	}
+	y := geometry.Length(0)
+	for _, kid := range t.staff(i) {
+		t.rel[kid] = geometry.Point{X: x, Y: y}
+		t.starts[kid], t.core[kid], t.lastCol[kid], t.lowest[kid] = kid, x+t.width[kid], true, false
+		y += t.height[kid] + t.o.GapY
+		wide = max(wide, x+t.width[kid])
+	}
+	t.zone[i] = max(y-t.o.GapY-t.box[i].H, 0)
+	return wide
 }

@@ -2,74 +2,78 @@ package layout
 
 import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 
-// Fit places a tree in the shape that comes out largest on a target, such as
-// the usable area of a sheet of paper. It tries a fixed set of shapes; the
-// distances of the options are kept, their Rows and MaxColumn chosen. Among
-// shapes that come out nearly as large it prefers two levels in rows.
-func Fit(nodes []Node, o Options, target geometry.Size) (Placement, Options) {
-	return FitTied(nodes, Band{}, o, target)
+// Fit places a tree, the band of targets under it and the lines between, in the
+// shape that comes out largest on a target. Where more than one is large enough to
+// be read with ease it prefers the chart that people know.
+func Fit(nodes []Node, band Band, o Options, target Target) Placement {
+	whole := setApart(nodes, band)
+	s := &search{tree: newTree(whole.nodes, whole.band), o: o.sound(), target: target}
+	s.apart = whole.root
+	s.look(coarse, geometry.Size{W: endless, H: endless})
+	s.look(fine, target.room(s.best.reach()))
+	s.plan = s.best.plan
+	s.arrange(s.o)
+	return whole.back(s.placement())
 }
 
-// FitTied is Fit for a tree with a band below it.
-func FitTied(nodes []Node, band Band, o Options, target geometry.Size) (Placement, Options) {
-	o = o.sound()
-	t := newTree(nodes, band)
-	target = geometry.Size{W: max(target.W, 1), H: max(target.H, 1)}
-	best, found := candidate{}, false
-	for _, rows := range t.rowChoices() {
-		for _, column := range t.columnChoices(target, o) {
-			o.Rows, o.MaxColumn = rows, column
-			t.arrange(o)
-			c := judge(o, t.size, target)
-			if !found || c.better(best) {
-				best, found = c, true
+// endless is longer than any sheet.
+const endless = geometry.Length(1) << 40
+
+// search is a tree and the best way to set it that has been found.
+type search struct {
+	*tree
+	o      Options
+	target Target
+	best   candidate
+}
+
+// look tries the shapes of the whole that come out largest, as far as the curves
+// know, in every manner.
+func (s *search) look(g grain, limit geometry.Size) {
+	c := s.curves(s.o, g, limit)
+	for _, m := range s.manners() {
+		c.stand(m)
+		for _, sh := range c.nearest(s.target) {
+			s.plan = c.follow(sh)
+			s.arrange(s.o)
+			if found := s.judge(m); s.best.plan == nil || found.better(&s.best) {
+				s.best = found
 			}
 		}
 	}
-	t.arrange(best.o)
-	return t.placement(), best.o
 }
 
-// rowChoices is how many levels may stand in rows.
-func (t *tree) rowChoices() []int {
-	if len(t.kids[t.top]) > 1 {
-		return []int{2, 1, 3, 0}
+// manners are the ways to set the top that are compared.
+func (t *tree) manners() []manner {
+	list := []manner{{ranks: 2}, {ranks: 1}, {ranks: ranks}, {ranks: ranks, mixed: true}}
+	if len(t.kids[t.top]) > 1 && t.apart < 0 {
+		list = append(list, manner{})
 	}
-	return []int{2, 1, 3}
+	return list
 }
 
-// columnFactors are the column heights tried, in percent of the height the
-// columns would have if the boxes filled the target's shape without waste.
-var columnFactors = [...]geometry.Length{45, 55, 65, 75, 85, 95, 105, 115, 130, 150, 180, 220, 300}
-
-func (t *tree) columnChoices(target geometry.Size, o Options) []geometry.Length {
-	area := geometry.Length(0)
-	for _, s := range t.box {
-		area += (s.W + o.GapX + o.Indent) * (s.H + o.GapY) / 100
+// nearest are the shapes of the whole around the one that comes out largest: room
+// for lines to the band may still tell between them.
+func (s *shapes) nearest(target Target) []shape {
+	scale := func(sh shape) int64 {
+		return target.Scale(geometry.Size{W: sh.size.W, H: sh.size.H + s.bandHeight(sh.size.W)})
 	}
-	side := root(area / 100 * target.H / target.W * 10_000)
-	choices := []geometry.Length{0}
-	for _, f := range columnFactors {
-		choices = append(choices, max(side*f/100, 1))
-	}
-	return choices
-}
-
-// root is the whole square root.
-func root(n geometry.Length) geometry.Length {
-	if n < 2 {
-		return max(n, 0)
-	}
-	low, high := geometry.Length(1), geometry.Length(1)<<31
-	for low < high {
-		middle := (low + high + 1) / 2
-		if middle <= n/middle {
-			low = middle
-		} else {
-			high = middle - 1
+	c, at := s.row[s.top], 0
+	for k := range c {
+		if scale(c[k]) > scale(c[at]) {
+			at = k
 		}
 	}
-	return low
+	return c[max(at-1, 0):min(at+2, len(c))]
+}
+
+// candidate is one way to set the tree and how well it does.
+type candidate struct {
+	plan   *plan
+	print  int64 // scale on the target, in millionths, at most twice the natural size
+	weight int64 // what it counts for among those that can be read with ease, in percent
+	area   int64
+	fill   int64 // the scale without that limit
 }
 
 // usual is what a shape's scale counts for in percent, by the levels it sets in
@@ -77,28 +81,42 @@ func root(n geometry.Length) geometry.Length {
 // another one must come out clearly larger to be worth the surprise.
 var usual = [...]int64{78, 86, 100, 96}
 
-// candidate is one shape and how well it does.
-type candidate struct {
-	o     Options
-	print int64 // scale on the target, in millionths, at most natural size
-	fill  int64 // the same without that limit: how well it fills the target
-	area  int64
+// mixed is what a shape counts for that sets some of a level in a row and hangs
+// others.
+const mixed = 90
+
+// legible is the scale at which the smallest text has seven points, in millionths.
+// Taste has a say only in what is at least so large.
+const legible = 875_000
+
+func (s *search) judge(m manner) candidate {
+	const largest, percent = 2_000_000, 100
+	scale := s.target.Scale(s.size)
+	c := candidate{plan: s.plan, print: min(scale, largest), weight: mixed, fill: scale, area: int64(s.size.W) / percent * int64(s.size.H)}
+	if !m.mixed {
+		c.weight = usual[m.ranks]
+	}
+	return c
 }
 
-func judge(o Options, size, target geometry.Size) candidate {
-	const natural, percent = 1_000_000, 100
-	weight := usual[o.Rows]
-	w, h := int64(max(size.W, 1)), int64(max(size.H, 1))
-	fill := min(natural*int64(target.W)/w, natural*int64(target.H)/h)
-	return candidate{o: o, print: min(fill, natural) * weight, fill: fill * weight, area: w / percent * h}
+// reach is the least scale at which something better may be found.
+func (c *candidate) reach() int64 {
+	if c.print < legible {
+		return c.print
+	}
+	return c.print * usual[0] / 100
 }
 
 // better prefers the larger print, then less paper, then the shape nearer the
 // target's.
-func (c candidate) better(than candidate) bool {
+func (c *candidate) better(than *candidate) bool {
+	a, b := c.print, than.print
+	if a >= legible && b >= legible {
+		a, b = a*c.weight, b*than.weight
+	}
 	switch {
-	case c.print != than.print:
-		return c.print > than.print
+	case a != b:
+		return a > b
 	case c.area != than.area:
 		return c.area < than.area
 	}

@@ -119,7 +119,7 @@ func BenchmarkFit(b *testing.B) {
 		nodes := bushy(n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				Fit(nodes, Defaults(), sheet)
+				Fit(nodes, Defaults(), Target{Sheet: sheet})
 			}
 		})
 	}

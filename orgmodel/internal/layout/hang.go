@@ -16,31 +16,19 @@ type Node struct {
 	Aside  bool // a staff function: hangs beside the line under its parent
 }
 
-// Options say how tightly and in what shape a tree is set.
+// Options say how tightly a tree is set.
 type Options struct {
-	// Rows is the number of levels set in rows, each centred above what it
-	// leads: 1 is the root alone, 2 the root and its children, and so on. A
-	// chain of only children at the top (municipality, council, board) counts
-	// as one level. What lies deeper hangs in columns. 0 hangs several roots in
-	// columns side by side; a single root is always a row. Staff functions hang
-	// beside the trunk of a node whose children stand in a row, and of the head
-	// office; further down they come first in the column.
-	Rows int
-	// MaxColumn is the height at which a column breaks into a second one; 0
-	// lets it grow.
-	MaxColumn geometry.Length
-	GapX      geometry.Length // between columns, and between boxes in a row
-	GapY      geometry.Length // between boxes in a column
-	LevelGap  geometry.Length // between rows, and between a row and its columns
-	Indent    geometry.Length // of children in a column; their line runs in the middle of it
-	Deepest   int             // levels after which columns indent no further
-	Lane      geometry.Length // between parallel dotted lines
+	GapX     geometry.Length // between columns, and between boxes in a row
+	GapY     geometry.Length // between boxes in a column
+	LevelGap geometry.Length // between rows, and between a row and its columns
+	Indent   geometry.Length // of children in a column; their line runs in the middle of it
+	Deepest  int             // levels after which columns indent no further
+	Lane     geometry.Length // between parallel dotted lines
 }
 
 // Defaults are the distances of a chart with 8 to 9 point text.
 func Defaults() Options {
 	return Options{
-		Rows:     2,
 		GapX:     10 * geometry.Pt,
 		GapY:     6 * geometry.Pt,
 		LevelGap: 24 * geometry.Pt,
@@ -50,10 +38,15 @@ func Defaults() Options {
 	}
 }
 
+// Tight are distances for a chart that would else become too small to read.
+func Tight() Options {
+	o := Defaults()
+	o.GapX, o.GapY, o.LevelGap, o.Indent, o.Lane = 8*geometry.Pt, 9*geometry.Pt/2, 16*geometry.Pt, 8*geometry.Pt, 4*geometry.Pt
+	return o
+}
+
 // sound replaces values that cannot be drawn.
 func (o Options) sound() Options {
-	o.Rows = max(o.Rows, 0)
-	o.MaxColumn = max(o.MaxColumn, 0)
 	o.GapX, o.GapY = max(o.GapX, 4), max(o.GapY, 4)
 	o.LevelGap, o.Indent = max(o.LevelGap, 4), max(o.Indent, 4)
 	o.Deepest = max(o.Deepest, 0)
@@ -75,16 +68,6 @@ type Placement struct {
 	Targets []geometry.Rect // one per target of the band
 	Ties    []Link          // one per tie of the band, To is a target; no points if it names none
 	Size    geometry.Size
-}
-
-// Hang places a tree: upper levels in rows, the rest in columns under them.
-func Hang(nodes []Node, o Options) Placement { return HangTied(nodes, Band{}, o) }
-
-// HangTied places a tree, the band of targets under it and the lines between.
-func HangTied(nodes []Node, band Band, o Options) Placement {
-	t := newTree(nodes, band)
-	t.arrange(o.sound())
-	return t.placement()
 }
 
 // placement writes out what has been arranged.

@@ -57,3 +57,24 @@ func Millimetres(mm int) geometry.Length {
 	const perInch, tenths = 72 * geometry.Pt, 254
 	return (geometry.Length(mm)*10*perInch*2 + tenths) / (2 * tenths)
 }
+
+// Target is what a tree is to come out large on: a sheet, and what takes its share
+// of it around the tree and grows and shrinks with it (margins, title, legend).
+type Target struct{ Sheet, Around geometry.Size }
+
+// Scale is how large a tree of a size comes out, in millionths of its natural size.
+func (t Target) Scale(size geometry.Size) int64 {
+	const natural = 1_000_000
+	w, h := int64(size.W+t.Around.W), int64(size.H+t.Around.H)
+	return min(natural*int64(t.Sheet.W)/max(w, 1), natural*int64(t.Sheet.H)/max(h, 1))
+}
+
+// room is how large a tree is that comes out at a scale.
+func (t Target) room(scale int64) geometry.Size {
+	const natural = 1_000_000
+	scale = max(scale, 1)
+	return geometry.Size{
+		W: geometry.Length(natural*int64(t.Sheet.W)/scale) - t.Around.W + 1,
+		H: geometry.Length(natural*int64(t.Sheet.H)/scale) - t.Around.H + 1,
+	}
+}

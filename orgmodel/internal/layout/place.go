@@ -29,7 +29,9 @@ func (t *tree) stackRows() {
 		t.treeEnd = max(t.treeEnd, t.rowTop[l]+t.rowDepth[l]+zone[l])
 	}
 	for i := range t.top {
-		if t.inRow[i] && !t.rowKids[i] && len(t.hanging(i)) > 0 {
+		if i == t.apart {
+			t.treeEnd = max(t.treeEnd, t.height[i])
+		} else if t.inRow[i] && !t.rowKids[i] && len(t.hanging(i)) > 0 {
 			t.treeEnd = max(t.treeEnd, t.rowEnd(i)+t.zone[i]+t.headroom(i)+t.height[i])
 		}
 	}
@@ -48,6 +50,8 @@ func (t *tree) place() {
 		p := t.parent[i]
 		t.origin[i].X = t.origin[p].X + t.rel[i].X
 		switch {
+		case i == t.apart:
+			t.origin[i].Y, t.colTop[i] = 0, 0
 		case t.inRow[i]:
 			t.origin[i].Y = t.rowTop[t.level[i]]
 			t.colTop[i] = t.rowEnd(i) + t.zone[i] + t.headroom(i)
@@ -56,7 +60,10 @@ func (t *tree) place() {
 			t.colTop[i] = t.origin[i].Y + t.box[i].H + t.headroom(i)
 		default:
 			t.origin[i].Y = t.colTop[p] + t.rel[i].Y
-			t.colTop[i] = t.origin[i].Y + t.box[i].H + t.headroom(i)
+			if t.flanks(i) {
+				t.origin[i].Y = t.origin[p].Y + t.rel[i].Y
+			}
+			t.colTop[i] = t.origin[i].Y + t.box[i].H + t.zone[i] + t.headroom(i)
 		}
 		t.boxes[i] = geometry.Rect{X: t.origin[i].X + t.boxX[i], Y: t.origin[i].Y, W: t.box[i].W, H: t.box[i].H}
 	}
@@ -76,6 +83,8 @@ func (t *tree) links() []Link {
 			points = t.down(p, i)
 		case t.beside(i):
 			points = t.across(p, i)
+		case t.flanks(i):
+			points = t.sideways(p, i)
 		}
 		links = append(links, Link{From: p, To: i, Points: points})
 	}
@@ -128,4 +137,13 @@ func (t *tree) drop(p, i int) []geometry.Point {
 		geometry.Point{X: bus, Y: y},
 		geometry.Point{X: to.X, Y: y},
 	)
+}
+
+// sideways goes from a box in a column to a staff function at its right.
+func (t *tree) sideways(p, i int) []geometry.Point {
+	from, to := t.boxes[p], t.boxes[i]
+	x, y := to.X-t.o.GapX/2, to.Y+min(attach, to.H/2)
+	first := t.boxes[t.staff(p)[0]]
+	out := from.Y + min(attach, from.H/2, first.H/2)
+	return t.pen.path(geometry.Point{X: from.Right(), Y: out}, geometry.Point{X: x, Y: out}, geometry.Point{X: x, Y: y}, geometry.Point{X: to.X, Y: y})
 }

@@ -8,10 +8,12 @@ import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 // that one pass forwards goes down the tree and one backwards goes up: nothing
 // here calls itself, however deep the tree is.
 type tree struct {
-	o    Options
-	top  int
-	band Band
-	size geometry.Size // of the whole, band included
+	o     Options
+	plan  *plan
+	top   int
+	apart int // the root of the block apart; -1: there is none
+	band  Band
+	size  geometry.Size // of the whole, band included
 
 	// The tree as given.
 	box    []geometry.Size
@@ -26,7 +28,6 @@ type tree struct {
 	rank     []int
 	level    []int             // of rows, from the top
 	depth    []int             // below the row it hangs from
-	budget   []geometry.Length // height its children's columns may take
 	columns  []int             // how many columns its children take
 	starts   []int             // the first kid of the column it stands in
 	lastCol  []bool            // stands in its parent's last column
@@ -63,8 +64,8 @@ func newTree(nodes []Node, band Band) *tree {
 	lengths := func() []geometry.Length { return make([]geometry.Length, n+1) }
 	bools := func() []bool { return make([]bool, n+1) }
 	t := &tree{
-		top: n, box: make([]geometry.Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(),
-		inRow: bools(), rowKids: bools(), rank: ints(), level: ints(), depth: ints(), budget: lengths(),
+		top: n, apart: -1, box: make([]geometry.Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(),
+		inRow: bools(), rowKids: bools(), rank: ints(), level: ints(), depth: ints(),
 		columns: ints(), starts: ints(), lastCol: bools(), lowest: bools(), edge: lengths(), gutter: lengths(),
 		width: lengths(), height: lengths(), boxX: lengths(), zone: lengths(), rel: make([]geometry.Point, n+1),
 		core: lengths(), foot: lengths(), origin: make([]geometry.Point, n+1), colTop: lengths(), boxes: make([]geometry.Rect, n),
@@ -110,18 +111,22 @@ func (t *tree) gather(count []int) {
 	}
 }
 
-// trunked reports a node whose staff functions hang beside its trunk: one in
-// the middle of the chart. Further down they come first in the column.
-func (t *tree) trunked(i int) bool {
-	return t.rowKids[i] || t.inRow[i] && t.rank[i] == 0 && t.asides[i] > 0
-}
+// trunked reports a node in a row whose staff functions hang beside its trunk.
+func (t *tree) trunked(i int) bool { return t.rowKids[i] || t.inRow[i] && t.plan.beside[i] }
 
 // beside reports a staff function that hangs beside a trunk.
 func (t *tree) beside(i int) bool { return t.aside[i] && t.trunked(t.parent[i]) }
 
+// flanked reports a node in a column whose staff functions stand to its right,
+// above the columns under it.
+func (t *tree) flanked(i int) bool { return !t.inRow[i] && i != t.top && t.plan.beside[i] }
+
+// flanks reports a staff function at the right of a node in a column.
+func (t *tree) flanks(i int) bool { return t.aside[i] && t.flanked(t.parent[i]) }
+
 // hanging returns the children that share a node's columns.
 func (t *tree) hanging(i int) []int {
-	if t.trunked(i) {
+	if t.trunked(i) || t.flanked(i) {
 		return t.line(i)
 	}
 	return t.kids[i]
@@ -133,25 +138,20 @@ func (t *tree) line(i int) []int { return t.kids[i][t.asides[i]:] }
 // staff returns the staff functions.
 func (t *tree) staff(i int) []int { return t.kids[i][:t.asides[i]] }
 
-// shape decides what stands in rows and what hangs, from the top down.
+// shape notes what stands in rows and what hangs, from the top down.
 func (t *tree) shape() {
 	t.level[t.top], t.depth[t.top], t.rank[t.top] = -1, 0, -1
 	t.inRow[t.top] = false
-	t.rowKids[t.top] = t.o.Rows > 0 || len(t.kids[t.top]) <= 1
-	t.budget[t.top] = t.o.MaxColumn
+	t.rowKids[t.top] = t.plan.rows[t.top]
 	for i := range t.top {
 		p := t.parent[i]
 		t.inRow[i] = t.rowKids[p] && !t.aside[i]
-		t.rowKids[i] = false
+		t.rowKids[i] = t.inRow[i] && t.plan.rows[i]
 		if t.inRow[i] {
-			t.level[i], t.depth[i] = t.level[p]+1, 0
-			t.budget[i] = t.o.MaxColumn
-			t.rank[i] = t.rankBelow(p)
-			t.rowKids[i] = len(t.line(i)) > 0 && t.rankBelow(i) < max(t.o.Rows, 1)
+			t.level[i], t.depth[i], t.rank[i] = t.level[p]+1, 0, t.rankBelow(p)
 			continue
 		}
 		t.depth[i] = t.depth[p] + 1
-		t.budget[i] = max(t.budget[p]-t.box[i].H-2*t.o.GapY, t.o.MaxColumn/2)
 	}
 }
 
@@ -169,7 +169,7 @@ func (t *tree) rankBelow(i int) int {
 // an only child, which then hangs straight below.
 func (t *tree) step(i int) geometry.Length {
 	switch {
-	case i == t.top:
+	case i == t.top || i == t.apart:
 		return 0
 	case t.depth[i] < t.o.Deepest:
 		return t.o.Indent
@@ -182,7 +182,7 @@ func (t *tree) step(i int) geometry.Length {
 // headroom is the distance between a node and the columns under it.
 func (t *tree) headroom(i int) geometry.Length {
 	switch {
-	case i == t.top:
+	case i == t.top || i == t.apart:
 		return 0
 	case t.inRow[i]:
 		return max(2*t.o.GapY, t.o.LevelGap/2)

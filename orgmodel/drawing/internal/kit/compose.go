@@ -3,6 +3,7 @@ package kit
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/layout"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -10,9 +11,16 @@ import (
 type Picture interface {
 	// Fit places everything for the room there is, tightly if letters would
 	// else become too small, and says how large it came out.
-	Fit(room geometry.Size, tight bool) geometry.Size
+	Fit(room Room, tight bool) geometry.Size
 	// Put draws what was placed last.
 	Put(at geometry.Point) Drawn
+}
+
+// Room is what a picture may have on a sheet of paper if all has its natural size.
+// Drawn smaller, it has more: what is around it shrinks with it.
+type Room struct {
+	geometry.Size
+	Target layout.Target
 }
 
 // Drawn is what a picture draws.
@@ -68,12 +76,12 @@ func (p *Page) Draw(of Model, used *Marks, o drawing.Options) *drawing.Drawing {
 // compose puts title and legend around a picture, on the sheet that suits it.
 func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	sheet, tight := p.settle(o, false), false
-	if o.Paper != "" && sheet.scale(sheet.page).SmallText < smallestReadable {
+	if o.Paper != "" && sheet.scale(sheet.page).SmallText < 7*geometry.Pt {
 		if narrow := p.settle(o, true); narrow.larger(&sheet) {
 			sheet, tight = narrow, true
 		}
 	}
-	size := p.Fit(sheet.free, tight)
+	size := p.Fit(sheet.room(), tight)
 	d.Page = sheet.page
 	width := d.Page.W - 2*margin
 	top := margin + p.Title.put(d, geometry.Point{X: margin, Y: margin}, width)
@@ -99,7 +107,7 @@ func (p *Page) settle(o drawing.Options, tight bool) sheet {
 	var best sheet
 	for i, sheet := range sheetsFor(o) {
 		sheet.reserve(p.Title.height(sheet.inner.W), p.Legend.height(sheet.inner.W))
-		sheet.measure(p.Fit(sheet.free, tight), p.Title, p.Legend)
+		sheet.measure(p.Fit(sheet.room(), tight), p.Title, p.Legend)
 		if i == 0 || sheet.worthTurning(&best) {
 			best = sheet
 		}

@@ -56,6 +56,12 @@ func (s *sheet) reserve(title, legend geometry.Length) {
 	s.free = geometry.Size{W: s.inner.W, H: max(s.inner.H-title-legend-BlockGap, s.inner.H/4)}
 }
 
+// room is what the tree may have, and what is around it.
+func (s *sheet) room() Room {
+	around := geometry.Size{W: s.size.W - s.free.W, H: s.size.H - s.free.H}
+	return Room{Size: s.free, Target: layout.Target{Sheet: s.size, Around: around}}
+}
+
 // measure finds the page that a tree of a size makes with title and legend
 // around it, in the proportions of the sheet.
 func (s *sheet) measure(tree geometry.Size, title *TitleBlock, legend *Legend) {
@@ -72,7 +78,7 @@ func (s *sheet) larger(t *sheet) bool { return s.gain(t) > 100 }
 
 // worthTurning reports whether a drawing gains so much on s that the sheet is
 // turned for it: people expect charts on landscape sheets.
-func (s *sheet) worthTurning(t *sheet) bool { return s.gain(t) > 120 }
+func (s *sheet) worthTurning(t *sheet) bool { return s.gain(t) > 100 }
 
 // gain is how large the drawing is on s, in percent of its size on t.
 func (s *sheet) gain(t *sheet) int64 {
