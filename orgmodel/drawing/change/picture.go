@@ -25,9 +25,9 @@ type changePicture struct {
 
 // Fit implements picture.
 func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
-	widths := kit.WideBoxes[:]
+	widths, o := kit.WideBoxes[:], layout.Defaults()
 	if tight {
-		widths = kit.NarrowBoxes[0][:]
+		widths, o = kit.NarrowBoxes[:], layout.Tight()
 	}
 	nodes := make([]layout.Node, len(c.items))
 	c.boxes = make([]drawing.Box, len(c.items))
@@ -55,7 +55,7 @@ func (c *changePicture) Fit(room kit.Room, tight bool) geometry.Size {
 		}
 		c.bandBoxes = append(c.bandBoxes, b)
 	}
-	c.placed = layout.Fit(nodes, band, layout.Defaults(), room.Target)
+	c.placed = layout.Fit(nodes, band, o, room.Target)
 	return c.placed.Size
 }
 

@@ -26,16 +26,18 @@ func (t *treePicture) Fit(room kit.Room, tight bool) geometry.Size {
 		t.fit(kit.WideBoxes[:], band, layout.Defaults(), room.Target)
 		return t.placed.Size
 	}
-	var best treePicture
-	for _, widths := range kit.NarrowBoxes {
-		t.fit(widths[:], band, layout.Tight(), room.Target)
-		if best.boxes == nil || room.Target.Scale(t.placed.Size) > room.Target.Scale(best.placed.Size) {
-			best = *t
-		}
+	t.fit(kit.NarrowBoxes[:], band, layout.Tight(), room.Target)
+	narrower := *t
+	narrower.fit(kit.NarrowestBoxes[:], band, layout.Tight(), room.Target)
+	if 100*room.Target.Scale(narrower.placed.Size) > worthBreaking*room.Target.Scale(t.placed.Size) {
+		*t = narrower
 	}
-	*t = best
 	return t.placed.Size
 }
+
+// worthBreaking is how much larger, in percent, text must come out for boxes in
+// which more words are broken.
+const worthBreaking = 104
 
 func (t *treePicture) fit(widths []geometry.Length, band layout.Band, o layout.Options, target layout.Target) {
 	var nodes []layout.Node

@@ -108,9 +108,9 @@ func (t *proposalTeller) staff(s *proposalSlot) bool {
 
 // Fit implements picture.
 func (p *proposalPicture) Fit(room kit.Room, tight bool) geometry.Size {
-	widths := kit.WideBoxes[:]
+	widths, o := kit.WideBoxes[:], layout.Defaults()
 	if tight {
-		widths = kit.NarrowBoxes[0][:]
+		widths, o = kit.NarrowBoxes[:], layout.Tight()
 	}
 	nodes := make([]layout.Node, len(p.nodes))
 	p.boxes = make([]drawing.Box, len(p.nodes))
@@ -128,7 +128,7 @@ func (p *proposalPicture) Fit(room kit.Room, tight bool) geometry.Size {
 	for _, tie := range p.members {
 		band.Ties = append(band.Ties, layout.Tie{From: tie.node, To: tie.band})
 	}
-	p.placed = layout.Fit(nodes, band, layout.Defaults(), room.Target)
+	p.placed = layout.Fit(nodes, band, o, room.Target)
 	return p.placed.Size
 }
 

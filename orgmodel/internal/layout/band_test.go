@@ -8,7 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/geometry"
 )
 
-func TestHangTied(t *testing.T) {
+func TestBand(t *testing.T) {
 	tree := []Node{box(-1), box(0), box(0), box(1)}
 	frame := geometry.Size{W: 60, H: 20}
 	tests := []struct {
@@ -67,7 +67,7 @@ func TestHangTied(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			p := HangTied(tree, test.band, plain())
+			p := hung(tree, test.band, plain(), inRows(tree, 2))
 			if diff := cmp.Diff(test.targets, p.Targets); diff != "" {
 				t.Errorf("targets (-want +got):\n%s\n%v", diff, p.Targets)
 			}

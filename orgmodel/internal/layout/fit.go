@@ -70,10 +70,9 @@ func (s *shapes) nearest(target Target) []shape {
 // candidate is one way to set the tree and how well it does.
 type candidate struct {
 	plan   *plan
-	print  int64 // scale on the target, in millionths, at most twice the natural size
+	scale  int64 // on the target, in millionths
 	weight int64 // what it counts for among those that can be read with ease, in percent
 	area   int64
-	fill   int64 // the scale without that limit
 }
 
 // usual is what a shape's scale counts for in percent, by the levels it sets in
@@ -85,14 +84,16 @@ var usual = [...]int64{78, 86, 100, 96}
 // others.
 const mixed = 90
 
-// legible is the scale at which the smallest text has seven points, in millionths.
-// Taste has a say only in what is at least so large.
-const legible = 875_000
+// Scales in millionths. Taste has a say only in what is at least legible: the
+// smallest text has seven points. What is ample, with nine, need not be larger.
+const (
+	legible = 875_000
+	ample   = 1_125_000
+)
 
 func (s *search) judge(m manner) candidate {
-	const largest, percent = 2_000_000, 100
-	scale := s.target.Scale(s.size)
-	c := candidate{plan: s.plan, print: min(scale, largest), weight: mixed, fill: scale, area: int64(s.size.W) / percent * int64(s.size.H)}
+	const percent = 100
+	c := candidate{plan: s.plan, scale: s.target.Scale(s.size), weight: mixed, area: int64(s.size.W) / percent * int64(s.size.H)}
 	if !m.mixed {
 		c.weight = usual[m.ranks]
 	}
@@ -101,24 +102,21 @@ func (s *search) judge(m manner) candidate {
 
 // reach is the least scale at which something better may be found.
 func (c *candidate) reach() int64 {
-	if c.print < legible {
-		return c.print
+	if c.scale < legible {
+		return c.scale
 	}
-	return c.print * usual[0] / 100
+	return min(c.scale, ample) * c.weight / 100
 }
 
-// better prefers the larger print, then less paper, then the shape nearer the
-// target's.
+// better prefers the larger print, then less paper.
 func (c *candidate) better(than *candidate) bool {
-	a, b := c.print, than.print
-	if a >= legible && b >= legible {
-		a, b = a*c.weight, b*than.weight
+	if c.scale >= legible && than.scale >= legible {
+		if a, b := min(c.scale, ample)*c.weight, min(than.scale, ample)*than.weight; a != b {
+			return a > b
+		}
 	}
-	switch {
-	case a != b:
-		return a > b
-	case c.area != than.area:
-		return c.area < than.area
+	if c.scale != than.scale {
+		return c.scale > than.scale
 	}
-	return c.fill > than.fill
+	return c.area < than.area
 }

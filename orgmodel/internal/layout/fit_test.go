@@ -27,15 +27,22 @@ func municipality() []Node {
 func TestMunicipalityFitsOnA3(t *testing.T) {
 	sheet, _ := Paper("A3", Landscape)
 	const margin, titleBlock = 28 * geometry.Pt, 70 * geometry.Pt
-	usable := geometry.Size{W: sheet.W - 2*margin, H: sheet.H - 2*margin - titleBlock}
-	p, o := Fit(municipality(), Defaults(), usable)
-	scale := min(float64(usable.W)/float64(p.Size.W), float64(usable.H)/float64(p.Size.H))
-	if scale < 0.75 {
-		t.Errorf("%v on %v comes out at %.2f, want at least 0.75", p.Size, usable, scale)
+	target := Target{Sheet: sheet, Around: geometry.Size{W: 2 * margin, H: 2*margin + titleBlock}}
+	p := Fit(municipality(), Band{}, Defaults(), target)
+	if scale := target.Scale(p.Size); scale < 770_000 {
+		t.Errorf("%v comes out at %d, want at least 770 000", p.Size, scale)
 	}
-	if o.Rows != 2 {
-		t.Errorf("%d levels in rows, want 2", o.Rows)
+}
+
+// tops are how many different heights the boxes of some nodes begin at.
+func tops(p Placement, nodes []Node, parent int) int {
+	seen := map[geometry.Length]bool{}
+	for i, n := range nodes {
+		if n.Parent == parent {
+			seen[p.Boxes[i].Y] = true
+		}
 	}
+	return len(seen)
 }
 
 func TestFitChoosesTheShape(t *testing.T) {
@@ -57,21 +64,22 @@ func TestFitChoosesTheShape(t *testing.T) {
 		name   string
 		nodes  []Node
 		target geometry.Size
-		rows   int
+		parent int
+		row    bool // its children stand in one row
 	}{
-		{"a small chart is the usual one", []Node{box(-1), box(0), box(0), box(1)}, wide, 2},
-		{"forty units under one head hang", flat(func(i int) int { return min(i, 1) - 1 }), wide, 1},
-		{"forty units without a head hang", flat(func(int) int { return -1 }), wide, 0},
-		{"four groups stand in a row", groups, wide, 2},
+		{"a small chart is the usual one", []Node{box(-1), box(0), box(0), box(1)}, wide, 0, true},
+		{"forty units under one head hang", flat(func(i int) int { return min(i, 1) - 1 }), wide, 0, false},
+		{"forty units without a head hang", flat(func(int) int { return -1 }), wide, -1, false},
+		{"four groups stand in a row", groups, wide, 0, true},
 	}
 	for _, test := range tests {
-		for _, target := range []geometry.Size{wide, tall} {
-			p, o := Fit(test.nodes, Defaults(), target)
-			if target == test.target && o.Rows != test.rows {
-				t.Errorf("%s: %d levels in rows, want %d", test.name, o.Rows, test.rows)
+		for _, size := range []geometry.Size{wide, tall} {
+			p := Fit(test.nodes, Band{}, Defaults(), Target{Sheet: size})
+			if got := tops(p, test.nodes, test.parent) == 1; size == test.target && got != test.row {
+				t.Errorf("%s: in a row is %v", test.name, got)
 			}
-			if (p.Size.W > p.Size.H) != (target.W > target.H) && len(test.nodes) > 10 {
-				t.Errorf("%s: %v does not lie like %v", test.name, p.Size, target)
+			if (p.Size.W > p.Size.H) != (size.W > size.H) && len(test.nodes) > 10 {
+				t.Errorf("%s: %v does not lie like %v", test.name, p.Size, size)
 			}
 		}
 	}
@@ -84,12 +92,34 @@ func TestVeryDeepChain(t *testing.T) {
 		nodes[i] = Node{Size: geometry.Size{W: 100 * geometry.Pt, H: 30 * geometry.Pt}, Parent: i - 1}
 	}
 	nodes[2].Parent = 0 // so that the chain hangs
-	p := Hang(nodes, Defaults())
+	p := Fit(nodes, Band{}, Defaults(), Target{Sheet: geometry.Size{W: 1000, H: 1000}})
 	if most := 400 * geometry.Pt; p.Size.W > most {
 		t.Errorf("width %d, want at most %d", p.Size.W, most)
 	}
 	if got, want := len(p.Links), len(nodes)-1; got != want {
 		t.Errorf("%d links, want %d", got, want)
+	}
+}
+
+// TestWhatHasNoPlaceInTheLineStandsApart: at the right, from the top, without lines;
+// its ties go to the band like others.
+func TestWhatHasNoPlaceInTheLineStandsApart(t *testing.T) {
+	nodes := []Node{box(-1), box(-1), box(1), box(1), box(-1)}
+	band := Band{Targets: []geometry.Size{{W: 60, H: 20}}, Ties: []Tie{{4, 0}, {2, 0}, {9, 0}}}
+	p := Fit(nodes, band, plain(), Target{Sheet: geometry.Size{W: 400, H: 300}})
+	for _, loose := range []int{0, 4} {
+		if b := p.Boxes[loose]; b.X <= max(p.Boxes[2].Right(), p.Boxes[3].Right()) || b.H != 40 {
+			t.Errorf("box %d stands at %v among %v", loose, b, p.Boxes)
+		}
+	}
+	if p.Boxes[0].Y != 0 || p.Boxes[4].Y != 46 {
+		t.Errorf("they do not begin at the top, in their order: %v", p.Boxes)
+	}
+	if len(p.Links) != 2 || p.Links[0].From != 1 {
+		t.Errorf("links %v", p.Links)
+	}
+	if p.Ties[0].From != 4 || p.Ties[0].Points[0].X != p.Boxes[4].Right() || p.Ties[1].From != 2 || p.Ties[2].Points != nil {
+		t.Errorf("ties %v", p.Ties)
 	}
 }
 
@@ -101,25 +131,14 @@ func bushy(n int) []Node {
 	return nodes
 }
 
-func BenchmarkHang(b *testing.B) {
-	for _, n := range []int{10_000, 100_000} {
-		nodes, o := bushy(n), Defaults()
-		o.MaxColumn = 2000 * geometry.Pt
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			for b.Loop() {
-				Hang(nodes, o)
-			}
-		})
-	}
-}
-
+// BenchmarkFit shows that the search is linear in the boxes.
 func BenchmarkFit(b *testing.B) {
 	sheet, _ := Paper("A3", Landscape)
 	for _, n := range []int{150, 10_000, 100_000} {
 		nodes := bushy(n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				Fit(nodes, Defaults(), Target{Sheet: sheet})
+				Fit(nodes, Band{}, Defaults(), Target{Sheet: sheet})
 			}
 		})
 	}

@@ -89,7 +89,7 @@ func (s *shapes) below(i int) {
 	head := max(2*s.o.GapY, s.o.LevelGap/2)
 	if s.rank[i] > 0 || s.asides[i] == 0 {
 		s.columnsOf(s.kids[i], s.o.Indent, func(sh shape) {
-			if !s.parted(i, sh) {
+			if sh.columns == 1 || s.asides[i] == 0 || len(s.line(i)) < 2 {
 				sh.size = geometry.Size{W: max(own, sh.size.W), H: head + sh.size.H}
 				s.list = append(s.list, sh)
 			}

@@ -66,7 +66,7 @@ func (s *shapes) hang(i int) {
 		sh.size = geometry.Size{W: max(own.W, sh.size.W), H: own.H + s.head(sh) + sh.size.H}
 		s.list = append(s.list, sh)
 	})
-	if s.asides[i] > 0 && len(s.line(i)) > 1 {
+	if s.asides[i] > 0 && len(s.line(i)) > 1 && !s.tied[i] {
 		side := s.flankRoom(i)
 		s.columnsOf(s.line(i), s.o.Indent, func(sh shape) {
 			if sh.columns < 2 {
@@ -82,9 +82,10 @@ func (s *shapes) hang(i int) {
 }
 
 // parted reports columns in which the line would start at unlike heights, as it
-// does below the staff functions in the first of several.
+// does below the staff functions in the first of several. What leaves the right side
+// of a node free for its lines to the band has no better way.
 func (s *shapes) parted(i int, sh shape) bool {
-	return sh.columns > 1 && s.asides[i] > 0 && len(s.line(i)) > 1
+	return sh.columns > 1 && s.asides[i] > 0 && len(s.line(i)) > 1 && !s.tied[i]
 }
 
 // head is the distance between a node in a column and the columns under it.

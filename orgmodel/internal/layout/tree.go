@@ -21,6 +21,7 @@ type tree struct {
 	kids   [][]int // staff functions first, then the line; else in order
 	asides []int   // how many of the kids are staff functions
 	aside  []bool
+	tied   []bool // a line to the band leaves it to the right
 
 	// How each node is set: see shape.
 	inRow    []bool // stands in a row, not in a column
@@ -64,7 +65,7 @@ func newTree(nodes []Node, band Band) *tree {
 	lengths := func() []geometry.Length { return make([]geometry.Length, n+1) }
 	bools := func() []bool { return make([]bool, n+1) }
 	t := &tree{
-		top: n, apart: -1, box: make([]geometry.Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(),
+		top: n, apart: -1, box: make([]geometry.Size, n+1), parent: ints(), kids: make([][]int, n+1), asides: ints(), aside: bools(), tied: bools(),
 		inRow: bools(), rowKids: bools(), rank: ints(), level: ints(), depth: ints(),
 		columns: ints(), starts: ints(), lastCol: bools(), lowest: bools(), edge: lengths(), gutter: lengths(),
 		width: lengths(), height: lengths(), boxX: lengths(), zone: lengths(), rel: make([]geometry.Point, n+1),
@@ -87,6 +88,11 @@ func newTree(nodes []Node, band Band) *tree {
 	}
 	t.gather(count)
 	t.band = band.sound()
+	for _, tie := range t.band.Ties {
+		if t.valid(tie) {
+			t.tied[tie.From] = true
+		}
+	}
 	return t
 }
 

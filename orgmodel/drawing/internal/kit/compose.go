@@ -76,7 +76,7 @@ func (p *Page) Draw(of Model, used *Marks, o drawing.Options) *drawing.Drawing {
 // compose puts title and legend around a picture, on the sheet that suits it.
 func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	sheet, tight := p.settle(o, false), false
-	if o.Paper != "" && sheet.scale(sheet.page).SmallText < 7*geometry.Pt {
+	if o.Paper != "" && sheet.scale(sheet.page).SmallText < easy {
 		if narrow := p.settle(o, true); narrow.larger(&sheet) {
 			sheet, tight = narrow, true
 		}
@@ -102,13 +102,14 @@ func (p *Page) compose(d *drawing.Drawing, o drawing.Options) {
 	}
 }
 
-// settle tries the sheets and returns the best.
+// settle tries the sheets and returns the one on which the drawing comes out
+// largest, the first if it does on both.
 func (p *Page) settle(o drawing.Options, tight bool) sheet {
 	var best sheet
 	for i, sheet := range sheetsFor(o) {
 		sheet.reserve(p.Title.height(sheet.inner.W), p.Legend.height(sheet.inner.W))
 		sheet.measure(p.Fit(sheet.room(), tight), p.Title, p.Legend)
-		if i == 0 || sheet.worthTurning(&best) {
+		if i == 0 || sheet.larger(&best) {
 			best = sheet
 		}
 	}

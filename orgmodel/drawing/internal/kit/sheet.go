@@ -74,17 +74,11 @@ func (s *sheet) measure(tree geometry.Size, title *TitleBlock, legend *Legend) {
 }
 
 // larger reports whether the drawing comes out larger on s than on t.
-func (s *sheet) larger(t *sheet) bool { return s.gain(t) > 100 }
-
-// worthTurning reports whether a drawing gains so much on s that the sheet is
-// turned for it: people expect charts on landscape sheets.
-func (s *sheet) worthTurning(t *sheet) bool { return s.gain(t) > 100 }
-
-// gain is how large the drawing is on s, in percent of its size on t.
-func (s *sheet) gain(t *sheet) int64 {
+func (s *sheet) larger(t *sheet) bool {
 	a, b := s.scale(s.page), t.scale(t.page)
-	return 100 * (a.Num * b.Den) / (b.Num * a.Den)
+	return a.Num*b.Den > b.Num*a.Den
 }
+
 
 // scale fits a page onto the sheet. The page has its own margins.
 func (s *sheet) scale(page geometry.Size) drawing.Scale {
@@ -116,6 +110,9 @@ func (p Points) In(lang message.Lang) string {
 
 // smallestReadable is the least size of letters on paper.
 const smallestReadable = 6 * geometry.Pt
+
+// easy is the size below which a picture is set tightly, to be read with ease.
+const easy = 7 * geometry.Pt
 
 // Readable is that size in points.
 const Readable = message.Int(smallestReadable / geometry.Pt)

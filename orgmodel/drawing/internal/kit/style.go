@@ -13,12 +13,9 @@ import (
 // small to read on its sheet.
 var (
 	WideBoxes   = [...]geometry.Length{190 * geometry.Pt, 176 * geometry.Pt, 162 * geometry.Pt, 150 * geometry.Pt, 138 * geometry.Pt}
-	NarrowBoxes = [...][5]geometry.Length{
-		{160 * geometry.Pt, 148 * geometry.Pt, 132 * geometry.Pt, 120 * geometry.Pt, 108 * geometry.Pt},
-		{150 * geometry.Pt, 138 * geometry.Pt, 120 * geometry.Pt, 110 * geometry.Pt, 100 * geometry.Pt},
-		{150 * geometry.Pt, 130 * geometry.Pt, 112 * geometry.Pt, 102 * geometry.Pt, 92 * geometry.Pt},
-		{150 * geometry.Pt, 130 * geometry.Pt, 104 * geometry.Pt, 94 * geometry.Pt, 84 * geometry.Pt},
-	}
+	NarrowBoxes = [...]geometry.Length{160 * geometry.Pt, 148 * geometry.Pt, 132 * geometry.Pt, 120 * geometry.Pt, 108 * geometry.Pt}
+	// NarrowestBoxes break words that NarrowBoxes do not.
+	NarrowestBoxes = [...]geometry.Length{150 * geometry.Pt, 138 * geometry.Pt, 120 * geometry.Pt, 110 * geometry.Pt, 100 * geometry.Pt}
 )
 
 // BandWidth is that of a collaboration in the band below the tree.
