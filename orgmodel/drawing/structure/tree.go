@@ -13,36 +13,63 @@ import (
 // below it.
 type treePicture struct {
 	*chart
-	s                kit.Sketch
+	s kit.Sketch
+	placing
+	tried map[try]placing // each is asked for twice: to choose among sheets, and to be drawn
+}
+
+// try is one way to ask for a picture.
+type try struct {
+	room  kit.Room
+	tight bool
+}
+
+// placing is where everything stands.
+type placing struct {
 	boxes, bandBoxes []drawing.Box
 	placed           layout.Placement
 }
 
 // Fit implements picture.
 func (t *treePicture) Fit(room kit.Room, tight bool) geometry.Size {
-	var band layout.Band
-	band, t.bandBoxes = t.band()
-	if !tight {
-		t.fit(kit.WideBoxes[:], band, layout.Defaults(), room.Target)
-		return t.placed.Size
+	asked := try{room, tight}
+	if t.tried == nil {
+		t.tried = map[try]placing{}
 	}
-	t.fit(kit.NarrowBoxes[:], band, layout.Tight(), room.Target)
-	narrower := *t
-	narrower.fit(kit.NarrowestBoxes[:], band, layout.Tight(), room.Target)
-	if 100*room.Target.Scale(narrower.placed.Size) > worthBreaking*room.Target.Scale(t.placed.Size) {
-		*t = narrower
+	p, known := t.tried[asked]
+	if !known {
+		p = t.fit(room.Target, tight)
+		t.tried[asked] = p
 	}
+	t.placing = p
 	return t.placed.Size
+}
+
+// fit places the chart as it comes out largest, in boxes that are wide enough for
+// most words.
+func (t *treePicture) fit(target layout.Target, tight bool) placing {
+	if !tight {
+		return t.place(kit.WideBoxes[:], layout.Defaults(), target)
+	}
+	p := t.place(kit.NarrowBoxes[:], layout.Tight(), target)
+	narrow := t.place(kit.NarrowestBoxes[:], layout.Tight(), target)
+	if 100*target.Scale(narrow.placed.Size) > worthBreaking*target.Scale(p.placed.Size) {
+		return narrow
+	}
+	return p
 }
 
 // worthBreaking is how much larger, in percent, text must come out for boxes in
 // which more words are broken.
 const worthBreaking = 104
 
-func (t *treePicture) fit(widths []geometry.Length, band layout.Band, o layout.Options, target layout.Target) {
+func (t *treePicture) place(widths []geometry.Length, o layout.Options, target layout.Target) (p placing) {
 	var nodes []layout.Node
-	nodes, t.boxes = t.nodes(t.s, widths)
-	t.placed = layout.Fit(nodes, band, o, target)
+	var band layout.Band
+	nodes, p.boxes = t.nodes(t.s, widths)
+	band, p.bandBoxes = t.band()
+	p.placed = layout.Fit(nodes, band, o, target)
+	return p
 }
 
 // Put implements picture.

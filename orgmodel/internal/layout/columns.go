@@ -72,11 +72,17 @@ func (c *columns) tallest() geometry.Length {
 // cut fills columns of a height. It fails if one child alone is higher.
 func (c *columns) cut(limit geometry.Length) (sh shape, ok bool) {
 	n := len(c.gaps)
-	for k := 1; k <= n; k++ {
-		c.best[k] = -1
-		c.last(k, limit)
-		if c.best[k] < 0 {
+	if len(c.rooms) == 1 {
+		if !c.pour(limit) {
 			return sh, false
+		}
+	} else {
+		for k := 1; k <= n; k++ {
+			c.best[k] = -1
+			c.last(k, limit)
+			if c.best[k] < 0 {
+				return sh, false
+			}
 		}
 	}
 	sh.cut, sh.size.W = limit, c.best[n]
@@ -95,6 +101,30 @@ func (c *columns) cut(limit geometry.Length) (sh shape, ok bool) {
 		sh.size.H = max(sh.size.H, h)
 	}
 	return sh, true
+}
+
+// pour fills one column after the other: where all are equally wide there is
+// nothing to choose.
+func (c *columns) pour(limit geometry.Length) bool {
+	first, h := 0, geometry.Length(0)
+	for k, size := range c.sizes {
+		if size.H > limit {
+			return false
+		}
+		if k > 0 && h+c.gaps[k]+size.H > limit {
+			first, h = k, 0
+		}
+		if k > first {
+			h += c.gaps[k]
+		}
+		h += size.H
+		c.from[k+1], c.room[k+1] = first, 0
+		c.best[k+1] = c.step + size.W
+		if first > 0 {
+			c.best[k+1] += c.best[first] + c.between
+		}
+	}
+	return true
 }
 
 // last finds how many of the first k children are best to stand in the last

@@ -7,10 +7,11 @@ import "github.com/orgmodel/orgmodel/orgmodel/geometry"
 // be read with ease it prefers the chart that people know.
 func Fit(nodes []Node, band Band, o Options, target Target) Placement {
 	whole := setApart(nodes, band)
-	s := &search{tree: newTree(whole.nodes, whole.band), o: o.sound(), target: target}
-	s.apart = whole.root
+	s := newSearch(&whole, o, target)
 	s.look(coarse, geometry.Size{W: endless, H: endless})
-	s.look(fine, target.room(s.best.reach()))
+	if s.best.scale >= hopeless {
+		s.look(fine, target.room(s.best.reach()))
+	}
 	s.plan = s.best.plan
 	s.arrange(s.o)
 	return whole.back(s.placement())
@@ -25,6 +26,12 @@ type search struct {
 	o      Options
 	target Target
 	best   candidate
+}
+
+func newSearch(w *whole, o Options, target Target) *search {
+	s := &search{tree: newTree(w.nodes, w.band), o: o.sound(), target: target}
+	s.apart = w.root
+	return s
 }
 
 // look tries the shapes of the whole that come out largest, as far as the curves
@@ -86,9 +93,11 @@ const mixed = 90
 
 // Scales in millionths. Taste has a say only in what is at least legible: the
 // smallest text has seven points. What is ample, with nine, need not be larger.
+// What is hopeless, with three, cannot be read however well it is set.
 const (
-	legible = 875_000
-	ample   = 1_125_000
+	legible  = 875_000
+	ample    = 1_125_000
+	hopeless = 375_000
 )
 
 func (s *search) judge(m manner) candidate {
