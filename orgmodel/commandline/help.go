@@ -77,7 +77,7 @@ var exitTerms = []entry{
 var environmentTerms = []entry{
 	{"ORGMODEL_LANG", message.Text{EN: "the language of messages, before LC_ALL, LC_MESSAGES and LANG", SV: "språket i meddelanden, före LC_ALL, LC_MESSAGES och LANG"}},
 	{"NO_COLOR", message.Text{EN: "set to anything: no colours", SV: "satt till vad som helst: inga färger"}},
-	{"ORGMODEL_DEBUG", message.Text{EN: "set to anything: details when orgmodel itself fails", SV: "satt till vad som helst: detaljer när det är fel i orgmodel självt"}},
+	{"ORGMODEL_DEBUG", message.Text{EN: "set to anything: details when orgmodel itself fails, and how well a drawing uses its sheet", SV: "satt till vad som helst: detaljer när det är fel i orgmodel självt, och hur väl en ritning utnyttjar sitt blad"}},
 }
 
 // synopsis is how a command is typed, for messages; usageLine is it in full.

@@ -2,78 +2,139 @@ package structure_test
 
 import (
 	"fmt"
-	"math"
 	"path/filepath"
-	"sort"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/internal/drawtest"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing/structure"
+	"github.com/orgmodel/orgmodel/orgmodel/geometry"
+	"github.com/orgmodel/orgmodel/orgmodel/internal/lawtest"
 )
 
-type use struct {
-	text, cover, hole float64
-	boxes             int
+// charted is an organisation to draw.
+type charted struct {
+	name string
+	org  *orgmodel.Organisation
 }
 
-func measure(t testing.TB, org *orgmodel.Organisation) use {
-	d := drawtest.Built(t, structure.Draw, org, drawing.Options{Paper: "A3"})
-	area, n := 0.0, 0
-	for _, b := range d.Boxes {
-		if b.Node {
-			area += float64(b.W) * float64(b.H)
-			n++
-		}
+// charts are the examples, and some organisations made up at random: two hundred when
+// one looks further.
+func charts(t testing.TB, towns int) []charted {
+	files, err := filepath.Glob(drawtest.Examples + "*/*.toml")
+	if err != nil {
+		t.Fatal(err)
 	}
-	return use{float64(d.Scale.SmallText) / 100, area / (float64(d.Page.W) * float64(d.Page.H)), drawtest.Hole(d), n}
-}
-
-func TestPaperUse(t *testing.T) {
-	var list []string
-	files, _ := filepath.Glob(drawtest.Examples + "*/*.toml")
-	orgs := map[string]*orgmodel.Organisation{}
+	var list []charted
 	for _, f := range files {
-		orgs[filepath.Base(filepath.Dir(f))+"/"+filepath.Base(f)] = drawtest.Load(t, f)
-		list = append(list, filepath.Base(filepath.Dir(f))+"/"+filepath.Base(f))
+		list = append(list, charted{strings.TrimPrefix(f, drawtest.Examples), drawtest.Load(t, f)})
 	}
-	more, _ := filepath.Glob("/tmp/lay/in/*.toml")
-	for _, f := range more {
-		orgs[filepath.Base(f)] = drawtest.Load(t, f)
-		list = append(list, filepath.Base(f))
+	if lawtest.Wide() {
+		towns = 200
 	}
-	list = append(list, "plain153")
-	orgs["plain153"] = drawtest.Text(t, drawtest.Large(153))
-	for i := range 60 {
-		n := fmt.Sprintf("town %03d", i)
-		list = append(list, n)
-		orgs[n] = drawtest.Text(t, drawtest.Town(i))
+	for i := range towns {
+		list = append(list, charted{fmt.Sprint("town ", i), drawtest.Text(t, drawtest.Town(i))})
 	}
-	var all []use
-	for _, name := range list {
-		u := measure(t, orgs[name])
-		all = append(all, u)
-		fmt.Printf("%-32s | %5.2f %.2f %.2f | %d\n", name, u.text, u.cover, u.hole, u.boxes)
-	}
-	var c, h []float64
-	logs := 0.0
-	okc, okh, n := 0, 0, 0
-	for _, u := range all {
-		logs += math.Log(u.text)
-		if u.boxes < 30 {
+	return list
+}
+
+// TestHowTheSheetIsUsed prints, with -v, how large the text comes out on A3, how much of
+// the sheet the boxes cover and how large the largest hole is; docs/testing.md has the
+// command for all of them.
+func TestHowTheSheetIsUsed(t *testing.T) {
+	covered, whole, large := 0, 0, 0
+	for _, c := range charts(t, 12) {
+		d := drawtest.Built(t, structure.Draw, c.org, drawing.Options{Paper: "A3"})
+		boxes, use, hole := 0, d.Use(), drawtest.Hole(d)
+		for _, b := range d.Boxes {
+			if b.Node {
+				boxes++
+			}
+		}
+		t.Logf("%-34s %4d boxes  text %5.2f pt  covered %.2f  reached %.2f  hole %.2f", c.name, boxes,
+			float64(d.Scale.SmallText)/float64(geometry.Pt), float64(use.Covered)/100, float64(use.Reached)/100, hole)
+		if boxes < 30 {
 			continue
 		}
-		n++
-		if u.cover >= 0.35 {
-			okc++
+		large++
+		if use.Covered >= 35 {
+			covered++
 		}
-		if u.hole <= 0.15 {
-			okh++
+		if hole <= 0.15 {
+			whole++
 		}
-		c, h = append(c, u.cover), append(h, u.hole)
+		if use.Covered < 24 || hole > 0.35 {
+			t.Errorf("%s: the boxes cover %d percent, the largest hole takes %.2f", c.name, use.Covered, hole)
+		}
 	}
-	sort.Float64s(c)
-	sort.Float64s(h)
-	fmt.Printf("mean text %.2f cover min %.2f median %.2f ok %d/%d hole median %.2f max %.2f ok %d\n", math.Exp(logs/float64(len(all))), c[0], c[len(c)/2], okc, n, h[len(h)/2], h[len(h)-1], okh)
+	t.Logf("of %d charts with 30 boxes or more, boxes cover 0.35 in %d, and no hole is above 0.15 in %d", large, covered, whole)
+	if 100*covered < 60*large || 100*whole < 65*large {
+		t.Errorf("of %d large charts %d are well covered, %d without a large hole", large, covered, whole)
+	}
+}
+
+// TestAutoIsTheLargerText: of the two ways a sheet may lie, auto takes the one with the
+// larger text, the landscape one if it is as large.
+func TestAutoIsTheLargerText(t *testing.T) {
+	for _, c := range charts(t, 4) {
+		text := map[drawing.Orientation]geometry.Length{}
+		for _, o := range []drawing.Orientation{drawing.Auto, drawing.Portrait, drawing.Landscape} {
+			text[o] = drawtest.Built(t, structure.Draw, c.org, drawing.Options{Paper: "A3", Orientation: o}).Scale.SmallText
+		}
+		if text[drawing.Auto] != max(text[drawing.Portrait], text[drawing.Landscape]) {
+			t.Errorf("%s: %v", c.name, text)
+		}
+	}
+}
+
+// TestLessDetailIsNotSmaller: an overview has larger text than the standard, and that than
+// everything; but where text is large anyway the usual shape may come before the larger.
+func TestLessDetailIsNotSmaller(t *testing.T) {
+	const large, hair = 9 * geometry.Pt, 98
+	for _, c := range charts(t, 4) {
+		last := geometry.Length(0)
+		for _, detail := range []drawing.Detail{drawing.Full, drawing.Standard, drawing.Overview} {
+			text := drawtest.Built(t, structure.Draw, c.org, drawing.Options{Paper: "A3", Detail: detail}).Scale.SmallText
+			if 100*min(text, large) < hair*min(last, large) {
+				t.Errorf("%s: %s comes out at %d, more detail at %d", c.name, detail, text, last)
+			}
+			last = text
+		}
+	}
+}
+
+// TestOneMoreIsNotLarger: to add what stands outside the municipality does not blow up
+// what there is.
+func TestOneMoreIsNotLarger(t *testing.T) {
+	var body strings.Builder
+	body.WriteString("[[unit]]\nid = \"kf\"\nname = \"Kommunfullmäktige\"\nkind = \"council\"\n")
+	for b := range 3 {
+		fmt.Fprintf(&body, "[[unit]]\nid = \"n%d\"\nname = \"Nämnd %d\"\nkind = \"board\"\nparent = \"kf\"\n", b, b)
+		for i := range 6 {
+			fmt.Fprintf(&body, "[[unit]]\nid = \"e%d-%d\"\nname = \"Enhet %d\"\nkind = \"unit\"\nparent = \"n%d\"\n", b, i, i, b)
+		}
+	}
+	last := geometry.Length(0)
+	for more := range 10 {
+		d := drawtest.Built(t, structure.Draw, drawtest.Text(t, body.String()), drawing.Options{Paper: "A3"})
+		if text := d.Scale.SmallText; more > 0 && 100*text > 102*last {
+			t.Errorf("with %d organisations outside the text is %d, with one less %d", more, text, last)
+		}
+		last = d.Scale.SmallText
+		fmt.Fprintf(&body, "[[unit]]\nid = \"r%d\"\nname = \"Utomstående %d\"\nkind = \"nonprofit\"\n", more, more)
+	}
+}
+
+// TestWhatStandsOutsideIsABlock: it begins at the top, right of everything else.
+func TestWhatStandsOutsideIsABlock(t *testing.T) {
+	d := drawtest.Built(t, structure.Draw, drawtest.Text(t, drawtest.Municipality), drawing.Options{Paper: "A3"})
+	at := slices.IndexFunc(d.Boxes, func(b drawing.Box) bool { return b.ID == "forening" })
+	for _, b := range d.Boxes {
+		if b.Node && b.ID != "forening" && b.ID != "samverkan" && b.Right() >= d.Boxes[at].X {
+			t.Errorf("%s reaches past the block of those outside", b.ID)
+		}
+	}
 }

@@ -193,7 +193,7 @@ func TestChartOf153BoxesFitsA3(t *testing.T) {
 			boxes++
 		}
 	}
-	if boxes != 153 || d.Scale.SmallText < 6*geometry.Pt {
+	if boxes != 153 || d.Scale.SmallText < 65*geometry.Pt/10 {
 		t.Errorf("%d boxes, smallest text %d", boxes, d.Scale.SmallText)
 	}
 }
@@ -204,7 +204,7 @@ func TestTooSmallGivesTheCommand(t *testing.T) {
 	if len(d.Notes) != 1 {
 		t.Fatalf("%d notes", len(d.Notes))
 	}
-	want := "På A5 blir den minsta texten 3,0 pt; under 6 pt går den inte att läsa. Rita på flera blad: ”" + command + "”."
+	want := "På A5 blir den minsta texten 3,3 pt; under 6 pt går den inte att läsa. Rita på flera blad: ”" + command + "”."
 	if got := d.Notes[0].In(message.SV); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -79,7 +79,6 @@ func (s *sheet) larger(t *sheet) bool {
 	return a.Num*b.Den > b.Num*a.Den
 }
 
-
 // scale fits a page onto the sheet. The page has its own margins.
 func (s *sheet) scale(page geometry.Size) drawing.Scale {
 	sc := drawing.Scale{Paper: s.name, Sheet: s.size}
