@@ -81,6 +81,7 @@ func (s *session) draw(d *drawing.Drawing, on canvas) error {
 	for _, note := range d.Notes {
 		s.remark(note)
 	}
+	s.tellUse(d)
 	return nil
 }
 

@@ -71,7 +71,7 @@ func newSizes(k stock, s kit.Sketch) *sizes {
 
 // newChart finds what room a sheet has for boxes and the strip above them.
 func newChart(k stock, m *sizes, o drawing.Options) *chart {
-	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, room: kit.Room(o, kit.LeastPercent, k.longTitle(), m.legend)}
+	return &chart{stock: k, sizes: m, o: o, strips: map[[2]int]geometry.Length{}, room: kit.RoomAt(o, kit.LeastPercent, k.longTitle(), m.legend)}
 }
 
 // roomBelow is what any sheet with what is below a node has at least for boxes.
@@ -191,7 +191,7 @@ func (c *chart) within(nodes []layout.Node, room geometry.Size) (layout.Placemen
 
 // roomOn is what the boxes of a part may take of a sheet that comes out at so many percent.
 func (c *chart) roomOn(p *siblings.Part, percent geometry.Length, legend *kit.Legend) geometry.Size {
-	room := kit.Room(c.o, percent, c.title(p), legend)
+	room := kit.RoomAt(c.o, percent, c.title(p), legend)
 	room.H -= c.stripHeight(c.parent(p.Heads[0]), room.W)
 	return room
 }

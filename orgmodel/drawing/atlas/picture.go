@@ -62,7 +62,7 @@ func (c *chart) picture(p *siblings.Part, s kit.Sketch, to func(*kit.Card) strin
 
 // Fit implements kit.Picture. The room is always that of the largest of a few sizes in
 // which all can be placed.
-func (c *chartPicture) Fit(geometry.Size, bool) geometry.Size {
+func (c *chartPicture) Fit(kit.Room, bool) geometry.Size {
 	if c.done {
 		return c.size()
 	}

@@ -90,7 +90,7 @@ func (r *register) strip(s kit.Sketch) []kit.Card { return r.b.guides(s, true, f
 
 // room is what the columns may take of a sheet.
 func (r *register) room(percent geometry.Length) geometry.Size {
-	room := kit.Room(r.b.o.drawing(), percent, r.title(0), &kit.Legend{})
+	room := kit.RoomAt(r.b.o.drawing(), percent, r.title(0), &kit.Legend{})
 	_, h := setStrip(r.strip(r.b.measure), room.W)
 	room.H -= h
 	return room
@@ -146,7 +146,7 @@ func (p *registerPicture) entry(e *entry) drawing.Box {
 }
 
 // Fit implements kit.Picture.
-func (p *registerPicture) Fit(geometry.Size, bool) geometry.Size {
+func (p *registerPicture) Fit(kit.Room, bool) geometry.Size {
 	if p.boxes != nil {
 		return p.size
 	}

@@ -10,10 +10,10 @@ import (
 // paper: its smallest letters can still be read.
 const LeastPercent = 100 * smallestReadable / SmallSize
 
-// Room is what a picture may take of a sheet of paper on which it comes out at so many
+// RoomAt is what a picture may take of a sheet of paper on which it comes out at so many
 // percent of its natural size, with a title above and a legend below it: a picture of
 // just that size does. It is nothing where not even the title has room.
-func Room(o drawing.Options, percent geometry.Length, title *TitleBlock, legend *Legend) geometry.Size {
+func RoomAt(o drawing.Options, percent geometry.Length, title *TitleBlock, legend *Legend) geometry.Size {
 	way := layout.Landscape
 	if o.Orientation == drawing.Portrait {
 		way = layout.Portrait
