@@ -33,6 +33,7 @@ type Comparison struct {
 	Changes []Change
 
 	pair          func() *metrics.Pair
+	ahead         func() *Comparison
 	asked         func() *asked // what grounds are looked up with
 	statuses      func() map[*Change]orgmodel.Status
 	before, after *namer
@@ -47,6 +48,7 @@ func Compare(before, after *orgmodel.Organisation, o Options) *Comparison {
 		func() { was, is = metrics.NewInputs(before), metrics.NewInputs(after) },
 	)
 	c.pair = sync.OnceValue(func() *metrics.Pair { return metrics.NewPair(was, is, c.Match.tables) })
+	c.ahead = sync.OnceValue(func() *Comparison { return c.later(o) })
 	c.asked = c.onAsking()
 	c.Changes = changes(c)
 	c.statuses = sync.OnceValue(func() map[*Change]orgmodel.Status { return statusesOf(c) })

@@ -78,7 +78,7 @@ var accessRules = []Rule{{
 		Bad:    "[[service]]\nid = \"oppet-hus\"\nareas = [\"sodra\"]\n",
 		Good:   "[[service]]\nid = \"oppet-hus\"\nareas = [\"all\"]\n",
 	},
-	Check: checkAreas,
+	Check: checkAreas, Ahead: true,
 }}
 
 var accessTexts = struct{ provider, narrowed, replaced, told, areas, whole, areasHelp message.Text }{

@@ -35,7 +35,7 @@ kind = "nonprofit"
 var authorityRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I813", Name: "new-authority", Family: Consequences, Severity: diag.Question,
-		Title: message.Text{EN: "Staff or cases move to another board", SV: "Personal eller ärenden flyttas till en annan nämnd"},
+		Title: message.Text{EN: "Staff or cases move to another board, or boards are merged", SV: "Personal eller ärenden flyttas till en annan nämnd, eller nämnder slås samman"},
 		Why:   message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
 		Mend:  message.Text{EN: "Add [[record]] with form = \"charter\" and form = \"delegation\" about the board that takes over, with their dates, or answer with [[accept]]. What becomes of open cases, files and access is for the boards to settle.", SV: "Lägg till [[record]] med form = \"charter\" och form = \"delegation\" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna."},
 		Law:   law.NewAuthority,
@@ -45,7 +45,7 @@ var authorityRules = []Rule{{
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
 		Good:   "[[unit]]\nid = \"unga\"\nparent = \"vuxna\"\n",
 	},
-	Check: checkAuthorities,
+	Check: checkAuthorities, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "I814", Name: "new-employer", Family: Consequences, Severity: diag.Question,
@@ -59,16 +59,18 @@ var authorityRules = []Rule{{
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",
 		Good:   "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
 	},
-	Check: checkEmployers,
+	Check: checkEmployers, Ahead: true,
 }}
 
-var authorityTexts = struct{ service, staff, cases, both, each, settled, employer, transfer, ourselves message.Text }{
+var authorityTexts = struct{ service, staff, cases, both, each, merged, adopted, settled, employer, transfer, ourselves message.Text }{
 	service:   message.Text{EN: "{0} passes from {1} to {2}, whose employer is another: {4} instead of {3}.", SV: "{0} går över från {1} till {2}, som har en annan arbetsgivare: {4} i stället för {3}."},
 	staff:     message.Text{EN: "{2} in {3} move from {0} to {1}.", SV: "{2} i {3} flyttas från {0} till {1}."},
 	cases:     message.Text{EN: "The cases of {2} move from {0} to {1}.", SV: "Ärendena i {2} flyttas från {0} till {1}."},
 	both:      message.Text{EN: "The cases of {0} move as well.", SV: "Även ärendena i {0} flyttas."},
 	each:      message.Text{EN: "How many go to each is not stated.", SV: "Hur många som flyttas till var och en anges inte."},
-	settled:   message.Text{EN: "Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access?", SV: "Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter?"},
+	merged:    message.Text{EN: "{0} are succeeded by {1}.", SV: "{0} ersätts av {1}."},
+	adopted:   message.Text{EN: "Has a charter been adopted for the new board, has it decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglemente antaget för den nya nämnden, har den beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
+	settled:   message.Text{EN: "Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access?", SV: "Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter?"},
 	transfer:  message.Text{EN: "Is this a transfer of undertaking?", SV: "Är detta en övergång av verksamhet?"},
 	employer:  message.Text{EN: "New employer for {2} in {3}: {1} instead of {0}.", SV: "Ny arbetsgivare för {2} i {3}: {1} i stället för {0}."},
 	ourselves: message.Text{EN: "the municipality", SV: "kommunen"},
@@ -81,6 +83,7 @@ type caseload struct {
 }
 
 func checkAuthorities(p *Pass) {
+	p.checkMergedBoards()
 	moved := p.casesMoved()
 	for _, f := range p.flocks(func(t *metrics.Transfer) ([]int, bool) {
 		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes {
@@ -101,11 +104,21 @@ func checkAuthorities(p *Pass) {
 			about = append(about, idsOf(p.New, orgmodel.TypeService, moved[k].services)...)
 			moved = slices.Delete(moved, k, k+1)
 		}
-		p.reportBoards(f.key, about, what.all(), p.keys(&f))
+		p.reportBoards(f.key, about, what.all(), authorityTexts.settled, p.keys(&f))
 	}
 	for _, c := range moved {
 		from, to := p.nameOf(p.Old, orgmodel.TypeUnit, c.from), p.nameOf(p.New, orgmodel.TypeUnit, c.to)
-		p.reportBoards([]int{c.from, c.to}, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)), nil)
+		p.reportBoards([]int{c.from, c.to}, idsOf(p.New, orgmodel.TypeService, c.services), authorityTexts.cases.With(from, to, p.newServices(c.services)), authorityTexts.settled, nil)
+	}
+}
+
+// checkMergedBoards asks of boards that succeed several: whatever worked under those
+// works under another authority, though no unit has moved.
+func (p *Pass) checkMergedBoards() {
+	for _, m := range p.Diff.Pair().MergedBoards() {
+		from := idsOf(p.Old, orgmodel.TypeUnit, m.From)
+		what := authorityTexts.merged.With(some(p.named(p.Old, orgmodel.TypeUnit, m.From)), p.nameOf(p.New, orgmodel.TypeUnit, m.To))
+		p.reportBoards([]int{m.From[0], m.To}, from, what, authorityTexts.adopted, nil)
 	}
 }
 
@@ -132,7 +145,7 @@ func idAt(o *orgmodel.Organisation, unit int) string {
 // reportBoards says what goes from one board to one or several others.
 // What is in force without a charter or a delegation order of the board that takes over
 // is to be checked with a lawyer; with both nothing is asked.
-func (p *Pass) reportBoards(boards []int, about []string, what message.Message, keys func() []ground.Key) {
+func (p *Pass) reportBoards(boards []int, about []string, what message.Message, ask message.Text, keys func() []ground.Key) {
 	settled := !slices.ContainsFunc(boards[1:], func(b int) bool { return !p.orders(b, about) })
 	if settled {
 		return
@@ -143,7 +156,7 @@ func (p *Pass) reportBoards(boards []int, about []string, what message.Message, 
 	}
 	p.Report(Finding{
 		Severity: severity,
-		At:       inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(authorityTexts.settled), Keys: keys,
+		At:       inNew(orgmodel.TypeUnit, boards[1]), Message: what, Question: toCouncilAndBoards.ask(ask), Keys: keys,
 		About: each(append(append(idsOf(p.Old, orgmodel.TypeUnit, boards[:1]), idsOf(p.New, orgmodel.TypeUnit, boards[2:])...), about...)),
 	})
 }
@@ -161,7 +174,7 @@ func (p *Pass) orders(board int, about []string) bool {
 	}
 	has := func(form string) bool {
 		return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
-			return r.Form == form && p.New.Active(&r.Common) && r.Date.Known() && r.Date.Start() <= p.New.Day() &&
+			return r.Form == form && p.New.Active(&r.Common) && r.Date.Known() && r.Date.Start() <= p.day &&
 				(!decided.Known() || r.Date.End() >= decided.Start()) && slices.Contains(r.About, idAt(p.New, board))
 		})
 	}

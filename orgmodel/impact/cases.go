@@ -33,7 +33,7 @@ var caseRules = []Rule{{
 		Bad:    "[[unit]]\nid = \"utredning\"\nparent = \"skolforvaltningen\"\n",
 		Good:   "[[unit]]\nid = \"utredning\"\nparent = \"vuxna\"\n",
 	},
-	Check: checkOngoing,
+	Check: checkOngoing, Ahead: true,
 }}
 
 var ongoingTexts = struct{ ends, moves, both, one, cases, files, next message.Text }{
@@ -102,7 +102,7 @@ func ongoing(u *orgmodel.Unit) message.Localizer {
 }
 
 // otherBoards lists the authorities that a unit's successors are under and that are
-// not what became of its own, each once.
+// others than its own, each once.
 func (p *Pass) otherBoards(unit int, next []int) []int {
 	own := p.Old.Authority(unit)
 	if own < 0 {
@@ -110,7 +110,7 @@ func (p *Pass) otherBoards(unit int, next []int) []int {
 	}
 	var list []int
 	for _, n := range next {
-		if b := p.New.Authority(n); b >= 0 && !slices.Contains(p.After(orgmodel.TypeUnit, own), b) && !slices.Contains(list, b) {
+		if b := p.New.Authority(n); b >= 0 && p.Diff.Pair().OtherAuthority(own, b) && !slices.Contains(list, b) {
 			list = append(list, b)
 		}
 	}

@@ -18,13 +18,22 @@ func Check(in Input) Outcome {
 		Overrides: in.Overrides, Only: in.Only, Apart: true,
 	})
 	one := in.Diff.OneHistory()
-	shared := &shared{}
+	now := &Pass{Diff: in.Diff, shared: &shared{}}
+	ahead := now
+	if one && in.Diff.Ahead() != in.Diff {
+		ahead = &Pass{Diff: in.Diff.Ahead(), shared: &shared{}}
+	}
 	for _, r := range All() {
 		if !r.Always && !one {
 			continue
 		}
 		if turn, ok := run.Turn(&r.Rule); ok {
-			r.Check(&Pass{Turn: turn, Diff: in.Diff, Old: in.Diff.Old, New: in.Diff.New, shared: shared})
+			p := *now
+			if r.Ahead {
+				p = *ahead
+			}
+			p.Turn, p.Old, p.New, p.day = turn, p.Diff.Old, p.Diff.New, in.Diff.New.Day()
+			r.Check(&p)
 		}
 	}
 	run.Settle() // an answer that is left over may be meant for a comparison with another

@@ -42,7 +42,7 @@ duty = ["family-counselling"]
 provided_by = ["forvaltningen"]
 `,
 	},
-	Check: checkDuties,
+	Check: checkDuties, Ahead: true,
 }}
 
 var dutyTexts = struct{ lost, task, should, help message.Text }{

@@ -19,6 +19,8 @@ type Rule struct {
 	Check func(*Pass)
 	// Always: also of two organisations that have nothing in common.
 	Always bool
+	// Ahead: it asks of all that changes, also on a later day than the new file describes.
+	Ahead bool
 }
 
 // Consequences is the family of this package.

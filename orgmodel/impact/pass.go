@@ -19,6 +19,7 @@ type Pass struct {
 	*judge.Turn
 	Diff     *diff.Comparison
 	Old, New *orgmodel.Organisation
+	day      orgmodel.Day // that the new file describes
 
 	shared *shared
 }
@@ -214,6 +215,6 @@ func (p *Pass) negotiated(ids ...string) bool {
 // day of the file is planned, and answers nothing.
 func (p *Pass) recorded(form string, ids []string) bool {
 	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
-		return r.Form == form && p.New.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.New.Day()) && r.Concerns(ids...)
+		return r.Form == form && p.New.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.day) && r.Concerns(ids...)
 	})
 }

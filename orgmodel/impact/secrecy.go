@@ -32,7 +32,7 @@ var secrecyRules = []Rule{{
 		Bad:    resourceTeam,
 		Good:   resourceTeam + "\n[[record]]\nform = \"consent\"\nabout = [\"resursteamet\"]\n",
 	},
-	Check: checkSecrecy,
+	Check: checkSecrecy, Ahead: true,
 }}
 
 var secrecyTexts = struct{ meet, meetOnWay, boards, others, ground, help message.Text }{

@@ -59,7 +59,7 @@ var staffRules = []Rule{{
 		Bad:    "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n",
 		Good:   "[[close]]\nids = [\"unga\"]\ndate = 2026-12-31\n\n[[unit]]\nid = \"vuxna\"\nname = \"Enheten för unga och vuxna\"\nformerly = [\"unga\"]\nheads = 20\n\n[[post]]\nid = \"chef-unga\"\nunit = \"vuxna\"\n",
 	},
-	Check: checkPlaces,
+	Check: checkPlaces, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
@@ -74,7 +74,7 @@ var staffRules = []Rule{{
 		Bad:    newLeader,
 		Good:   newLeader + "\n[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-05-04\n",
 	},
-	Check: checkManagers,
+	Check: checkManagers, Ahead: true,
 }}
 
 var transferTexts = struct{ lost, lostPosts, lostWhere, lostHelp, major, manager, managers, beside, all, managerHelp message.Text }{

@@ -38,10 +38,10 @@ var (
 	}
 	// NewAuthority: staff or cases move to another board.
 	NewAuthority = Editions{
-		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 6:44", "KL17 7:5", "KL17 7:6", "OSL 8:1", "SoLPUL 10", "MBL 11"}},
-		{From: "2009-06-30", Cites: []Key{"KL91 6:33", "OSL 8:1", "SoLPUL 10", "MBL 11"}},
-		{From: "1992-01-01", Cites: []Key{"KL91 6:33", "SekrL", "MBL 11"}},
-		{Cites: []Key{"SekrL", "MBL 11"}},
+		{From: "2018-01-01", Cites: []Key{"KL17 6:37", "KL17 6:44", "KL17 7:5", "KL17 7:6", "OSL 8:1", "SoLPUL 10"}},
+		{From: "2009-06-30", Cites: []Key{"KL91 6:33", "OSL 8:1", "SoLPUL 10"}},
+		{From: "1992-01-01", Cites: []Key{"KL91 6:33", "SekrL"}},
+		{Cites: []Key{"SekrL"}},
 	}
 )
 

@@ -73,7 +73,7 @@ var changeRules = []Rule{{
 		Bad:   decidedUnit + riskAssessed + "\n[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\ndate = 2025-11-20\n",
 		Good:  decidedUnit + riskAssessed + negotiated,
 	},
-	Check: checkNegotiations,
+	Check: checkNegotiations, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M502", Name: "no-risk-assessment", Family: change, Severity: diag.Legal,
@@ -86,7 +86,7 @@ var changeRules = []Rule{{
 		Bad:   decidedUnit + negotiated,
 		Good:  decidedUnit + negotiated + riskAssessed,
 	},
-	Check: checkRiskAssessment,
+	Check: checkRiskAssessment, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M506", Name: "decision-chain-incomplete", Family: change, Severity: diag.Warning,
@@ -98,7 +98,7 @@ var changeRules = []Rule{{
 		Bad:   councilDecides + riskAssessed + negotiated,
 		Good:  councilDecides + "proposed_by = [\"ks\"]\n" + riskAssessed + negotiated,
 	},
-	Check: checkDecisionChain,
+	Check: checkDecisionChain, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M508", Name: "delegation-not-updated", Family: change, Severity: diag.Warning, Needs: diag.NeedsDay,

@@ -81,9 +81,10 @@ func checkRiskAssessment(p *Pass) {
 	}
 }
 
-// begun reports whether a change has been made on the day of the file.
+// begun reports whether a change has been made on the day of the file. What is only
+// proposed has not, whatever day is described.
 func (p *Pass) begun(c changed) bool {
-	return c.made || c.since.Known() && c.since.End() <= p.Org.Day()
+	return c.made || c.settled && c.since.Known() && c.since.End() <= p.Day
 }
 
 // covers reports whether a record is about a change: about nothing in particular,

@@ -90,7 +90,7 @@ done = 2025-11-20
 		Bad:   childService,
 		Good:  childService + "\n[[record]]\nform = \"child-impact\"\nabout = [\"oppen-forskola\"]\n",
 	},
-	Check: checkChildImpact,
+	Check: checkChildImpact, Ahead: true,
 }}
 
 var riskTexts = struct{ owner, deadline, both, help message.Text }{

@@ -59,7 +59,7 @@ parent = "forvaltningen"
 formerly = ["motesplatsen"]
 `,
 	},
-	Check: checkTransfers,
+	Check: checkTransfers, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M505", Name: "redundancy-implied", Family: change, Severity: diag.Question,
@@ -86,7 +86,7 @@ formerly = ["motesplatsen"]
 heads = 6
 `,
 	},
-	Check: checkRedundancy,
+	Check: checkRedundancy, Ahead: true,
 }}
 
 var transferTexts = struct{ employer, service, help message.Text }{

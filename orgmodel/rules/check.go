@@ -37,15 +37,23 @@ func Check(in Input) Outcome {
 		in.Change = nil // two descriptions that have too little in common show no change
 	}
 	run := judge.New(judge.Input{Now: judge.Side{Org: in.Org, Places: in.Places}, Overrides: in.Overrides, Only: in.Only, File: in.File})
-	shared := &shared{}
+	now := &view{org: in.Org, change: in.Change, shared: &shared{}}
+	ahead := now
+	if in.Change != nil && in.Change.Ahead() != in.Change {
+		ahead = &view{org: in.Change.Ahead().New, change: in.Change.Ahead(), shared: &shared{}}
+	}
 	for _, r := range All() {
-		if r.ID != idleWaiver {
-			r.run(run, &in, shared)
+		switch {
+		case r.ID == idleWaiver:
+		case r.Ahead:
+			r.run(run, ahead, in.Org.Day())
+		default:
+			r.run(run, now, in.Org.Day())
 		}
 	}
-	shared.idle = run.Settle()
+	now.shared.idle = run.Settle()
 	if r, ok := Find(idleWaiver); ok {
-		r.run(run, &in, shared)
+		r.run(run, now, in.Org.Day())
 	}
 	run.Settle()
 	out := run.Outcome()
@@ -53,9 +61,18 @@ func Check(in Input) Outcome {
 	return out
 }
 
-func (r *Rule) run(run *judge.Run, in *Input, shared *shared) {
+// view is an organisation and its change on one day: that of the file, or the one on
+// which all that it dates later has taken place.
+type view struct {
+	org    *orgmodel.Organisation
+	change *diff.Comparison
+	shared *shared
+}
+
+// run runs a rule on what it looks at. The day stays that of the file.
+func (r *Rule) run(run *judge.Run, v *view, day orgmodel.Day) {
 	if turn, ok := run.Turn(&r.Rule); ok {
-		p := &Pass{Turn: turn, Org: in.Org, Change: in.Change, Day: in.Org.Day(), Profile: metrics.ProfileOf(in.Org), shared: shared}
+		p := &Pass{Turn: turn, Org: v.org, Change: v.change, Day: day, Profile: metrics.ProfileOf(v.org), shared: v.shared}
 		p.boardless()
 		r.Check(p)
 	}

@@ -47,7 +47,7 @@ form = "negotiation"
 about = ["avtalet"]
 `,
 	},
-	Check: checkOutsiders,
+	Check: checkOutsiders, Ahead: true,
 }}
 
 const planned = contract + `follow_up = "Varje kvartal"

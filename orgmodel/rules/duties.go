@@ -95,7 +95,7 @@ func rank(decision string) int {
 // begins. One without a date may have been; a decision without one leaves it open; one
 // dated after the day of the file is planned and answers nothing.
 func (p *Pass) inTime(r *orgmodel.Record, c *changed, by deadline) bool {
-	if r.Date.Known() && r.Date.Start() > p.Org.Day() {
+	if r.Date.Known() && r.Date.Start() > p.Day {
 		return false
 	}
 	last := c.since

@@ -26,7 +26,7 @@ var dutyBoardRules = []Rule{{
 		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M516"),
 		Good:   proposalOf + otherParent + accepted("M501", "M502"),
 	},
-	Check: checkRepresentatives,
+	Check: checkRepresentatives, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M516", Name: "personal-data-controller-unsaid", Family: change, Severity: diag.Question,
@@ -40,7 +40,7 @@ var dutyBoardRules = []Rule{{
 		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M507"),
 		Good:   proposalOf + otherBoard + accepted("M501", "M502", "M507") + "[[record]]\nform = \"personal-data\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
 	},
-	Check: checkPersonalData,
+	Check: checkPersonalData, Ahead: true,
 }}
 
 // toOtherBoards lists what moves to another board of the same employer: units with
@@ -54,7 +54,8 @@ func (p *Pass) toOtherBoards() []changed {
 	}
 	pair := p.Change.Pair()
 	for _, t := range metrics.Transfers(pair) {
-		if t.New[metrics.NewAuthority] != metrics.Yes || t.New[metrics.NewEmployer] == metrics.Yes {
+		merged := t.To >= 0 && p.underMerged(t.Unit, t.To)
+		if t.New[metrics.NewAuthority] != metrics.Yes && !merged || t.New[metrics.NewEmployer] == metrics.Yes {
 			continue
 		}
 		id := p.Change.Old.Units[t.Unit].ID
@@ -69,11 +70,17 @@ func (p *Pass) toOtherBoards() []changed {
 			continue
 		}
 		from, to := boardOver(p.Change.Old, p.Change.Old.Services[before[0]].ProvidedBy), boardOver(p.Org, p.Org.Services[j].ProvidedBy)
-		if from >= 0 && to >= 0 && !slices.Contains(pair.Units().After[from], to) {
+		if from >= 0 && to >= 0 && pair.OtherAuthority(from, to) {
 			add(p.Org.Services[j].ID, p.Org.Services[j].ProvidedBy...)
 		}
 	}
 	return list
+}
+
+// underMerged reports whether a unit comes under a board that others merged into.
+func (p *Pass) underMerged(old, now int) bool {
+	from, to := p.Change.Old.Authority(old), p.Org.Authority(now)
+	return from >= 0 && to >= 0 && p.Change.Pair().OtherAuthority(from, to)
 }
 
 // boardOver is the board above all of some units, or -1.

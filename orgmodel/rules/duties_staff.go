@@ -26,7 +26,7 @@ var dutyStaffRules = []Rule{{
 		Bad:    proposalOf + newChief + accepted("M501", "M502"),
 		Good:   proposalOf + newChief + accepted("M501", "M502") + "[[record]]\nform = \"task-distribution\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
 	},
-	Check: checkTaskOwners,
+	Check: checkTaskOwners, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M513", Name: "redeployment-not-settled", Family: change, Severity: diag.Question,
@@ -40,7 +40,7 @@ var dutyStaffRules = []Rule{{
 		Bad:    proposalOf + fewerThere + accepted("M501", "M502", "M505"),
 		Good:   proposalOf + fewerThere + accepted("M502", "M505") + "[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
 	},
-	Check: checkRedeployment,
+	Check: checkRedeployment, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M514", Name: "notice-to-employment-service", Family: change, Severity: diag.Question,
@@ -54,7 +54,7 @@ var dutyStaffRules = []Rule{{
 		Bad:    proposalOf + muchFewerThere + accepted("M501", "M502", "M505", "M513"),
 		Good:   proposalOf + fewerThere + accepted("M501", "M502", "M505", "M513"),
 	},
-	Check: checkNotice,
+	Check: checkNotice, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M515", Name: "lower-working-time-share", Family: change, Severity: diag.Question,
@@ -68,7 +68,7 @@ var dutyStaffRules = []Rule{{
 		Bad:    proposalOf + shorterHours + accepted("M501", "M502"),
 		Good:   proposalOf + "[[unit]]\nid = \"unga\"\nfte = 12\n\n" + accepted("M501", "M502"),
 	},
-	Check: checkShorterHours,
+	Check: checkShorterHours, Ahead: true,
 }}
 
 // changeTouching is the change that something comes of: of itself, of what stands above

@@ -98,7 +98,7 @@ services = ["radgivning"]
 		Bad:   councilAndBoards + executive + decidedBoard("ks"),
 		Good:  councilAndBoards + executive + decidedBoard("kf"),
 	},
-	Check: checkBoardDecisions,
+	Check: checkBoardDecisions, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "B106", Name: "admin-head-sits-on-own-board", Family: political, Severity: diag.Legal,

@@ -46,7 +46,7 @@ var notificationRules = []Rule{{
 		Bad:   ownHomeCare + negotiated + riskAssessed,
 		Good:  ownHomeCare + negotiated + riskAssessed + "\n[[record]]\nform = \"notification\"\nabout = [\"hemtjanst\"]\ndate = 2025-12-01\n",
 	},
-	Check: checkNotifications,
+	Check: checkNotifications, Ahead: true,
 }}
 
 var notificationTexts = struct{ asked, late, help, lateHelp message.Text }{
@@ -95,7 +95,7 @@ func checkNotifications(p *Pass) {
 
 // addUntold puts a service with others of the same law that are as late.
 func (p *Pass) addUntold(list []untold, c *changed, id string) []untold {
-	late := p.begun(*c) && months(c.since.End(), p.Org.Day()) > 1
+	late := p.begun(*c) && months(c.since.End(), p.Day) > 1
 	day := cmp.Or(lawDay(c.since), p.dayOf(c))
 	i := slices.IndexFunc(list, func(u untold) bool { return u.late == late && law.Notification.Same(u.day, day) })
 	if i < 0 {

@@ -17,6 +17,8 @@ import (
 type Rule struct {
 	diag.Rule
 	Check func(*Pass)
+	// Ahead: it asks of all that changes, also on a later day than the file describes.
+	Ahead bool
 }
 
 // The families of this package.
