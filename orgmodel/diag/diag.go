@@ -81,9 +81,10 @@ type Rule struct {
 	Source message.Text // what else it rests on: a study, an idea, orgmodel's own assessment
 
 	// To are those whom it asks, and Answers the forms of [[record]] that answer it; an
-	// [[accept]] answers every rule that is not Fixed.
-	To      []Addressee
-	Answers []string
+	// [[accept]] answers every rule that is not Fixed. Together: only all of the forms do.
+	To       []Addressee
+	Answers  []string
+	Together bool
 
 	// Reads are the keys of the file that its findings are made from, as
 	// "unit.role"; see package judge for where they are looked up.

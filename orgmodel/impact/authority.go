@@ -39,7 +39,7 @@ var authorityRules = []Rule{{
 		Why:   message.Text{EN: "Another board is another authority: its charter has to cover the task, its delegation order has to say who may decide, and information about individuals does not follow by itself.", SV: "En annan nämnd är en annan myndighet: reglementet måste täcka uppgiften, delegationsordningen säga vem som får besluta, och uppgifter om enskilda följer inte med av sig själva."},
 		Mend:  message.Text{EN: "Add [[record]] with form = \"charter\" and form = \"delegation\" about the board that takes over, with their dates, or answer with [[accept]]. What becomes of open cases, files and access is for the boards to settle.", SV: "Lägg till [[record]] med form = \"charter\" och form = \"delegation\" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna."},
 		Law:   law.NewAuthority,
-		To:    []diag.Addressee{diag.ToCouncilAndBoards}, Answers: []string{"charter", "delegation"},
+		To:    []diag.Addressee{diag.ToCouncilAndBoards}, Answers: []string{"charter", "delegation"}, Together: true,
 		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below post.count", "below post.unit", "every service.provided_by", "every unit.parent", "every unit.kind"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"skolforvaltningen\"\n",
@@ -49,11 +49,11 @@ var authorityRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I814", Name: "new-employer", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Employees get another employer", SV: "Anställda får en annan arbetsgivare"},
-		Why:    message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
-		Mend:   message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision, and answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
-		Law:    law.TransferOfUndertaking,
-		To:     []diag.Addressee{diag.ToEmployer},
+		Title: message.Text{EN: "Employees get another employer", SV: "Anställda får en annan arbetsgivare"},
+		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
+		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, negotiate before the decision and add [[record]] with form = \"negotiation\" or \"union-cooperation\" about both sides, or answer with [[accept]]. Check with a lawyer. M504 asks the same of each succession that a file states.", SV: "Ta reda på om det är en övergång av verksamhet, förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om båda sidor, eller svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger."},
+		Law:   law.TransferOfUndertaking,
+		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,
 		Reads:  []string{"unit.heads", "below post.count", "every unit.kind", "every unit.parent", "every post.unit", "every service.provided_by"},
 		Before: twoBoards,
 		Bad:    "[[unit]]\nid = \"unga\"\nparent = \"foreningen\"\n",
@@ -231,6 +231,9 @@ func checkEmployers(p *Pass) {
 		to = slices.DeleteFunc(to, func(e int) bool { return from >= 0 && idAt(p.New, e) == idAt(p.Old, from) })
 		return append([]int{from}, to...), len(to) > 0
 	}) {
+		if p.negotiatedBoth(idsOf(p.Old, orgmodel.TypeUnit, f.units), idsOf(p.New, orgmodel.TypeUnit, f.to)) {
+			continue
+		}
 		var to []message.Localizer
 		for _, e := range f.key[1:] {
 			to = append(to, p.entityName(p.New, e))
@@ -275,6 +278,9 @@ func (p *Pass) checkPassedOn() {
 		now, _ := p.offered().Providers(i)
 		before, after := employersOf(p.Old, then), employersOf(p.New, now)
 		if len(before) != 1 || len(after) != 1 || p.sameEntity(before[0], after[0]) || p.followed(then, now) {
+			continue
+		}
+		if self := idsOf(p.New, orgmodel.TypeService, []int{i}); p.negotiatedBoth(append(idsOf(p.Old, orgmodel.TypeUnit, then), self...), append(idsOf(p.New, orgmodel.TypeUnit, now), self...)) {
 			continue
 		}
 		p.Report(Finding{

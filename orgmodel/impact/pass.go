@@ -210,6 +210,15 @@ func (p *Pass) negotiated(ids ...string) bool {
 	return p.recorded("negotiation", about) || p.recorded("union-cooperation", about)
 }
 
+// negotiatedBoth reports whether one negotiation or union cooperation is about what one
+// employer ends and about what another begins.
+func (p *Pass) negotiatedBoth(then, now []string) bool {
+	return slices.ContainsFunc(p.New.Records, func(r orgmodel.Record) bool {
+		return slices.Contains(talks, r.Form) && p.New.Active(&r.Common) && (!r.Date.Known() || r.Date.Start() <= p.day) &&
+			(r.Concerns(p.New.Header.ID) || r.Concerns(then...) && r.Concerns(now...))
+	})
+}
+
 // recorded reports whether the new organisation records a document of a form
 // about one of some ids, or about nothing in particular. One that is dated after the
 // day of the file is planned, and answers nothing.

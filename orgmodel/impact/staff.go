@@ -46,14 +46,17 @@ id = "unga"
 led_by = ["chef-vuxna"]
 `
 
+// talks are the forms of records that answer what the employer negotiates.
+var talks = []string{"negotiation", "union-cooperation"}
+
 var staffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I811", Name: "posts-without-place", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Employees are not placed in the new organisation", SV: "Anställda är utan angiven inplacering i den nya organisationen"},
-		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
-		Mend:   message.Text{EN: "Say with formerly or unit where the posts go, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart befattningarna går, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
-		Law:    law.Redundancy,
-		To:     []diag.Addressee{diag.ToEmployer},
+		Title: message.Text{EN: "Employees are not placed in the new organisation", SV: "Anställda är utan angiven inplacering i den nya organisationen"},
+		Why:   message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
+		Mend:  message.Text{EN: "Say with formerly or unit where the posts go, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]] when redeployment has been tried, and check with a lawyer.", SV: "Ange med formerly eller unit vart befattningarna går, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]] när omplacering har prövats, och stäm av med jurist."},
+		Law:   law.Redundancy,
+		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,
 		Reads:  []string{"unit.heads", "unit.parent", "post.count", "every post.unit", "every unit.formerly"},
 		Before: twoTeams,
 		Bad:    "[[close]]\nids = [\"unga\", \"chef-unga\"]\ndate = 2026-12-31\n",
@@ -68,7 +71,7 @@ var staffRules = []Rule{{
 		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\" or \"union-cooperation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
 		Law:    law.NegotiationOfChange,
 		Source: message.Text{EN: "A manager is a post, so a new person in the same post is no new manager", SV: "En chef är en befattning, så en ny person på samma befattning är ingen ny chef"},
-		To:     []diag.Addressee{diag.ToEmployer}, Answers: []string{"negotiation", "union-cooperation"},
+		To:     []diag.Addressee{diag.ToEmployer}, Answers: talks,
 		Reads:  []string{"unit.heads", "unit.led_by", "post.count", "post.unit", "every unit.formerly", "every unit.led_by"},
 		Before: twoTeams,
 		Bad:    newLeader,
@@ -142,6 +145,10 @@ func checkPlaces(p *Pass) {
 }
 
 func (p *Pass) reportUnplaced(f *flock) {
+	about := append(idsOf(p.Old, orgmodel.TypeUnit, slices.Concat(f.units, f.key)), idsOf(p.Old, orgmodel.TypePost, f.posts)...)
+	if p.negotiated(about...) {
+		return
+	}
 	homes := some(p.named(p.Old, orgmodel.TypeUnit, f.key))
 	what := sentences{transferTexts.lost.With(people(f.heads, f.fte), homes)}
 	if len(f.posts) > 0 {
@@ -152,7 +159,7 @@ func (p *Pass) reportUnplaced(f *flock) {
 		w = p.ended(orgmodel.TypePost, f.posts[0])
 	}
 	p.Report(Finding{
-		At: w, About: append(idsOf(p.Old, orgmodel.TypeUnit, slices.Concat(f.units, f.key)), idsOf(p.Old, orgmodel.TypePost, f.posts)...),
+		At: w, About: about,
 		Message: what.all(), Question: toEmployer.ask(transferTexts.lostWhere), Help: transferTexts.lostHelp.With(homes), Keys: p.keys(f),
 	})
 }

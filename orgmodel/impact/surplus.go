@@ -21,31 +21,31 @@ vacant = 1
 var surplusRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I817", Name: "too-few-posts", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "More employees than posts", SV: "Fler anställda än befattningar"},
-		Why:    message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
-		Mend:   message.Text{EN: "Correct count, name with formerly what the others become, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
-		Law:    law.Redundancy,
-		To:     []diag.Addressee{diag.ToEmployer},
+		Title: message.Text{EN: "More employees than posts", SV: "Fler anställda än befattningar"},
+		Why:   message.Text{EN: "The file does not show where these employees are placed. Before giving notice, the employer tries redeployment and negotiates.", SV: "Filen visar inte var de anställda placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla."},
+		Mend:  message.Text{EN: "Correct count, name with formerly what the others become, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Rätta count, ange med formerly vad de övriga blir, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
+		Law:   law.Redundancy,
+		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,
 		Reads:  []string{"post.count", "post.vacant", "post.unit"},
 		Before: caseworkers,
 		Bad:    "[[post]]\nid = \"handlaggare\"\ncount = 5\n",
 		Good:   "[[post]]\nid = \"handlaggare\"\ncount = 7\n",
 	},
-	Check: checkSurplus,
+	Check: checkSurplus, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "I818", Name: "fewer-employees", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "A unit that lives on has fewer employees than before", SV: "En enhet som finns kvar har färre anställda än före"},
-		Why:    message.Text{EN: "The file does not show who leaves, or where they are placed. Before giving notice, the employer tries redeployment and negotiates. A number can also have been corrected.", SV: "Filen visar inte vilka som lämnar enheten eller var de placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla. Ett antal kan också ha rättats."},
-		Mend:   message.Text{EN: "Say with formerly or unit where the employees go, correct heads, or answer with [[accept]] when redeployment has been tried, or when the number was only corrected. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, rätta heads, eller svara med [[accept]] när omplacering har prövats eller antalet bara har rättats. Stäm av med jurist."},
-		Law:    law.Redundancy,
-		To:     []diag.Addressee{diag.ToEmployer},
+		Title: message.Text{EN: "A unit that lives on has fewer employees than before", SV: "En enhet som finns kvar har färre anställda än före"},
+		Why:   message.Text{EN: "The file does not show who leaves, or where they are placed. Before giving notice, the employer tries redeployment and negotiates. A number can also have been corrected.", SV: "Filen visar inte vilka som lämnar enheten eller var de placeras. Före en uppsägning ska arbetsgivaren pröva omplacering och förhandla. Ett antal kan också ha rättats."},
+		Mend:  message.Text{EN: "Say with formerly or unit where the employees go, correct heads, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]] when redeployment has been tried, or when the number was only corrected. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, rätta heads, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]] när omplacering har prövats eller antalet bara har rättats. Stäm av med jurist."},
+		Law:   law.Redundancy,
+		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,
 		Reads:  []string{"unit.heads", "unit.fte", "every post.unit", "every unit.formerly"},
 		Before: twoTeams,
 		Bad:    "[[unit]]\nid = \"unga\"\nheads = 7\n",
 		Good:   "[[unit]]\nid = \"unga\"\nheads = 12\n",
 	},
-	Check: checkFewer,
+	Check: checkFewer, Ahead: true,
 }}
 
 var surplusText = message.Text{EN: "{0}: more employees than posts. Not placed in the new organisation: {1}.", SV: "{0}: fler anställda än befattningar. Utan angiven inplacering i den nya organisationen: {1}."}
@@ -60,8 +60,12 @@ func checkSurplus(p *Pass) {
 		if !ok || ref.Type != orgmodel.TypePost || !certain || !p.anyReal(ref.Index) {
 			continue
 		}
+		was := idsOf(p.Old, orgmodel.TypePost, p.Before(orgmodel.TypePost, ref.Index))
+		if p.negotiated(append(was, s.ID, p.New.Posts[ref.Index].Unit)...) {
+			continue
+		}
 		p.Report(Finding{
-			At: inNew(orgmodel.TypePost, ref.Index).key("count"), About: idsOf(p.Old, orgmodel.TypePost, p.Before(orgmodel.TypePost, ref.Index)),
+			At: inNew(orgmodel.TypePost, ref.Index).key("count"), About: was,
 			Message:  surplusText.With(p.nameOf(p.New, orgmodel.TypePost, ref.Index), people(s.Quantity, orgmodel.Quantity{})),
 			Question: toEmployer.ask(transferTexts.lostWhere),
 		})
@@ -109,9 +113,13 @@ func (p *Pass) certainlyFewer(s *metrics.Shortfall) bool {
 }
 
 func (p *Pass) askFewer(short metrics.Shortfall, in metrics.Staffing, what message.Message) {
+	about := idsOf(p.Old, orgmodel.TypeUnit, short.Old)
+	if p.negotiated(append(idsOf(p.New, orgmodel.TypeUnit, short.New), about...)...) {
+		return
+	}
 	first := least(p.New, orgmodel.TypeUnit, short.New)
 	p.Report(Finding{
-		At: inNew(orgmodel.TypeUnit, first).key("heads"), About: idsOf(p.Old, orgmodel.TypeUnit, short.Old),
+		At: inNew(orgmodel.TypeUnit, first).key("heads"), About: about,
 		Message: what, Question: toEmployer.ask(fewerTexts.where),
 		Keys: func() []ground.Key { return p.Diff.Pair().ShortfallKeys(&short, in) },
 	})

@@ -89,6 +89,14 @@ var (
 	ShorterHours = Editions{{From: "2022-10-01", Cites: []Key{"LAS 7 a"}}, {Answer: Absent}}
 	// PersonalData: each board is a controller by itself.
 	PersonalData = Editions{{From: "2018-05-25", Cites: []Key{"GDPR"}}, {Answer: Unproven}}
+	// DataAtOthers: personal data that others than public bodies are to process.
+	DataAtOthers = Editions{
+		{From: "2025-07-01", Cites: []Key{"GDPR", "OSL 2:1", "OSL 2:3", "SoL25 17:11"}},
+		{From: "2018-05-25", Cites: []Key{"GDPR", "OSL 2:1", "OSL 2:3", "SoL01 15:1"}},
+		{Answer: Unproven},
+	}
+	// BoardsChange: who decides on boards and their fields, and who prepares it.
+	BoardsChange = Editions{{From: "2018-01-01", Cites: []Key{"KL17 3:4", "KL17 5:1 § 3", "KL17 5:26", "KL17 5:27", "KL17 5:28", "KL17 6:2"}}, {Answer: Unproven}}
 	// StaffRepresentatives at the meetings of boards.
 	StaffRepresentatives = Editions{{From: "2018-01-01", Cites: []Key{"KL17 7:10", "KL17 7:11", "KL17 7:12", "KL17 7:13", "KL17 7:14"}}, {Answer: Unproven}}
 	// PreparedMatters: who has had a say before the council decides.

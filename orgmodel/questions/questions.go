@@ -12,6 +12,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
 	"github.com/orgmodel/orgmodel/orgmodel/judge"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/rules"
 )
@@ -50,7 +51,7 @@ var told = map[string][]string{
 // what is open about its leadership, its cooperation, and the change itself.
 var always = []string{
 	"C306", "L404", "L405", "L406", "L407", "L408", "L409",
-	"M501", "M502", "M503", "M504", "M505", "M506", "M507", "M508", "M509", "M510", "M511", "M512", "M513", "M514", "M515", "M516", "P221",
+	"M501", "M502", "M503", "M504", "M505", "M506", "M507", "M508", "M509", "M510", "M511", "M512", "M513", "M514", "M515", "M516", "M518", "M519", "P221",
 }
 
 // Check says what the change means and what is open of the new organisation: the
@@ -77,8 +78,53 @@ func Check(in impact.Input) judge.Outcome {
 	out.Accepted = append(out.Accepted, open.Accepted...)
 	out.NotExamined = judge.AddNotExamined(out.NotExamined, open.NotExamined...)
 	out.Law = judge.AddLaw(out.Law, open.Law...)
+	if in.Diff.New.Header.Status == orgmodel.Vision && len(touched) > 0 {
+		leaveUnasked(&out, &in)
+	}
 	out.Sort(judge.ByWeight)
 	return out
+}
+
+// leaveUnasked takes out what a change is asked from the day it is proposed, since the
+// new organisation is only a vision, and says once that it was not examined. What is open
+// of the leadership and the cooperation that a vision describes is asked of visions too.
+func leaveUnasked(out *judge.Outcome, in *impact.Input) {
+	waits := func(r *diag.Rule) bool {
+		_, duty := DutyOf(r.ID)
+		return duty && r.Family.Letter != leadership
+	}
+	out.Findings = slices.DeleteFunc(out.Findings, func(d diag.Diagnostic) bool { return waits(d.Rule) })
+	out.Accepted = slices.DeleteFunc(out.Accepted, func(a diag.Accepted) bool { return waits(a.Rule) })
+	out.NotExamined = slices.DeleteFunc(out.NotExamined, func(n judge.NotExamined) bool {
+		return waits(n.Rule) && n.Why.Equal(rules.OfVision.With())
+	})
+	day := judge.DayOf(in.Diff.New)
+	for _, d := range duties {
+		for _, id := range d.Rules {
+			if r := ruleOf(id); r != nil && waits(r) && wanted(in.Only, r) && r.On(day) == law.InForce {
+				out.NotExamined = judge.AddNotExamined(out.NotExamined, judge.NotExamined{Rule: r, Why: rules.OfVision.With()})
+			}
+		}
+	}
+}
+
+const leadership = "L"
+
+// ruleOf finds a rule in either of the two catalogues.
+func ruleOf(id string) *diag.Rule {
+	if r, ok := rules.Find(id); ok {
+		return &r.Rule
+	}
+	if r, ok := impact.Find(id); ok {
+		return &r.Rule
+	}
+	return nil
+}
+
+// wanted reports whether a rule is asked for: by its id, its name or the letter of its
+// family; none asks for all.
+func wanted(only []string, r *diag.Rule) bool {
+	return len(only) == 0 || slices.Contains(only, r.ID) || slices.Contains(only, r.Name) || slices.Contains(only, r.Family.Letter)
 }
 
 // asked are the rules of package rules that a comparison runs, of those that are asked
@@ -87,8 +133,7 @@ func asked(only []string) []string {
 	var list []string
 	add := func(id string) {
 		r, ok := rules.Find(id)
-		chosen := ok && (len(only) == 0 || slices.Contains(only, r.ID) || slices.Contains(only, r.Name) || slices.Contains(only, r.Family.Letter))
-		if chosen && !slices.Contains(list, r.ID) {
+		if ok && wanted(only, &r.Rule) && !slices.Contains(list, r.ID) {
 			list = append(list, r.ID)
 		}
 	}
@@ -103,14 +148,17 @@ func asked(only []string) []string {
 	return list
 }
 
-// touchedIDs are the ids of all that changes.
-func touchedIDs(c *diff.Comparison) map[string]bool {
+// touchedIDs are the ids of all that changes, also on a later day than the new file
+// describes.
+func touchedIDs(now *diff.Comparison) map[string]bool {
 	ids := map[string]bool{}
-	for i := range c.Changes {
-		ids[c.ID(&c.Changes[i])] = true
+	for _, c := range [...]*diff.Comparison{now, now.Ahead()} {
+		for i := range c.Changes {
+			ids[c.ID(&c.Changes[i])] = true
+		}
 	}
 	delete(ids, "")
-	delete(ids, c.New.Header.ID)
+	delete(ids, now.New.Header.ID)
 	return ids
 }
 

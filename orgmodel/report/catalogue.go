@@ -184,6 +184,9 @@ func answeredBy(r *diag.Rule) message.Localizer {
 	for i, form := range r.Answers {
 		forms[i] = message.Code(`"` + form + `"`)
 	}
+	if r.Together {
+		return ruleTexts.records.With(message.And(forms))
+	}
 	return ruleTexts.records.With(message.Or(forms))
 }
 

@@ -23,11 +23,12 @@ var authorityRules = []Rule{{
 		Reads: []string{"service.provided_by", "unit.kind", "service.kind", "pathway.steps", "unit.parent"},
 		Bad: personExample + `
 [[unit]]
-id = "foreningen"
-name = "Föreningen"
-kind = "nonprofit"
+id = "samverkan"
+name = "Samverkansgruppen"
+kind = "collaboration"
+members = ["forvaltningen"]
 
-` + authorityService + `provided_by = ["foreningen"]
+` + authorityService + `provided_by = ["samverkan"]
 `,
 		Good: personExample + "\n" + authorityService + `provided_by = ["forvaltningen"]
 `,
@@ -35,11 +36,12 @@ kind = "nonprofit"
 	Check: func(p *Pass) { checkAuthority(p); checkDecidingOutside(p) },
 }}
 
-var authorityTexts = struct{ none, private, collaboration, help, memberHelp message.Text }{
+var authorityTexts = struct{ none, private, collaboration, help, memberHelp, actorHelp message.Text }{
 	none:          message.Text{EN: "{0} exercises public authority ({1}), but according to the file it answers to no board.", SV: "{0} svarar för myndighetsutövning ({1}) men lyder enligt filen inte under någon nämnd."},
 	private:       message.Text{EN: "{0} exercises public authority ({1}), but {2} in its line is no public body ({3}).", SV: "{0} svarar för myndighetsutövning ({1}), men {2} i dess linje är inget offentligt organ ({3})."},
 	collaboration: message.Text{EN: "{0} is a collaboration and answers to no board, but is said to exercise public authority ({1}).", SV: "{0} är en samverkan mellan organisationer och lyder inte under någon nämnd, men anges svara för myndighetsutövning ({1})."},
 	help:          message.Text{EN: "Let a unit under the board provide {0}, or place {1} under a board.", SV: "Låt en enhet under nämnden svara för {0}, eller placera {1} under en nämnd."},
+	actorHelp:     message.Text{EN: "Let a unit under the board provide {0}. Check with a lawyer.", SV: "Låt en enhet under nämnden svara för {0}. Stäm av med jurist."},
 	memberHelp:    message.Text{EN: "Name in provided_by of {0} the member whose board decides.", SV: "Ange i provided_by för {0} den medlem vars nämnd beslutar."},
 }
 
@@ -61,7 +63,10 @@ func checkAuthority(p *Pass) {
 			f := Finding{At: at(orgmodel.TypeService, i).key("provided_by").element(k), About: []string{id}}
 			service := title(&s.Common, orgmodel.TypeService)
 			switch breach := p.privateAbove(u); {
+			case breach >= 0 && !p.underActor(u):
+				continue // a private body: A202
 			case breach >= 0:
+				f.Help = authorityTexts.actorHelp.With(service)
 				f.Message = authorityTexts.private.With(p.unitName(u), service, p.unitName(breach), o.KindLabel(&o.Units[breach]))
 			case o.IsCollaboration(u):
 				f.Message = authorityTexts.collaboration.With(p.unitName(u), service)

@@ -46,17 +46,20 @@ to = ["bolaget"]
 follow_up = "Varje kvartal"
 `
 
-var handoverTexts = struct{ agreement, agreementHelp, step, stepHelp message.Text }{
+var handoverTexts = struct{ provider, providerHelp, agreement, agreementHelp, step, stepHelp message.Text }{
+	provider:      message.Text{EN: "According to the file {0}, which is the exercise of public authority, is provided by {1}, which is no public body.", SV: "Enligt filen utförs {0}, som är myndighetsutövning, av {1}, som inte är något offentligt organ."},
+	providerHelp:  message.Text{EN: "Let a unit under the board decide. Check with a lawyer.", SV: "Låt en enhet under nämnden besluta. Stäm av med jurist."},
 	agreement:     message.Text{EN: "{0} hands {1}, which is the exercise of public authority, to {2}.", SV: "{0} överlämnar {1}, som är myndighetsutövning, till {2}."},
 	agreementHelp: message.Text{EN: "Take {0} out of services, or name the law that allows it in legal_basis and answer with [[accept]].", SV: "Ta bort {0} ur services, eller ange den lag som tillåter det i legal_basis och svara med [[accept]]."},
 	step:          message.Text{EN: "In {0}, the decision is taken by {1}, outside the public bodies.", SV: "I {0} fattas beslutet av {1}, som inte tillhör något offentligt organ."},
 	stepHelp:      message.Text{EN: "Let the step name a post or a unit under the board.", SV: "Låt steget ange en befattning eller en enhet under nämnden."},
 }
 
-// checkHandover reports agreements and steps. A private unit that is said to
-// provide the service itself is reported by A201.
+// checkHandover reports agreements and steps, and private units that are said to provide
+// the service themselves, with or without an agreement.
 func checkHandover(p *Pass) {
 	o := p.Org
+	p.checkPrivateAuthority()
 	for i := range o.Agreements {
 		a := &o.Agreements[i]
 		if !o.Active(&a.Common) || !p.ours(o.UnitIndex(a.From)) {
@@ -74,6 +77,24 @@ func checkHandover(p *Pass) {
 				At: s.where(), About: []string{p.deciderID(s)},
 				Message: handoverTexts.step.With(p.pathwayName(s.pathway), p.decider(s)),
 				Help:    handoverTexts.stepHelp.With(),
+			})
+		}
+	}
+}
+
+// checkPrivateAuthority leaves unnamed categories of actors, who may be public, to A201.
+func (p *Pass) checkPrivateAuthority() {
+	for i := range p.Org.Services {
+		s := &p.Org.Services[i]
+		if s.Kind != orgmodel.ServiceAuthority || !p.Org.Active(&s.Common) {
+			continue
+		}
+		private := slices.DeleteFunc(p.livingUnits(s.ProvidedBy), func(u int) bool { return p.privateAbove(u) < 0 || p.underActor(u) })
+		if len(private) > 0 {
+			p.Report(Finding{
+				At: at(orgmodel.TypeService, i).key("provided_by"), About: p.unitIDs(private),
+				Message: handoverTexts.provider.With(p.serviceName(i), some(names(private, p.unitName))),
+				Help:    handoverTexts.providerHelp.With(),
 			})
 		}
 	}

@@ -177,6 +177,8 @@ type changed struct {
 	made     bool          // in force already
 	ended    bool          // by a [[close]]
 	before   []string      // further ids that it had, or has
+	unit     bool          // it is a unit
+	keys     []string      // that changed; "": the thing as a whole
 }
 
 // organisational are the keys by which a change of a unit, a post or a service
@@ -219,7 +221,7 @@ func (p *Pass) stated() []changed {
 		if proposed || decided {
 			list = append(list, changed{
 				id: c.ID, at: w.key(key), staff: key != "" || p.employs(unit), decision: c.Decision, settled: decided, since: c.Since,
-				concrete: decided || c.Decision != "" || c.Since.Known(),
+				concrete: decided || c.Decision != "" || c.Since.Known(), unit: w.Ref.Type == orgmodel.TypeUnit, keys: []string{key},
 			})
 		}
 	}
@@ -252,7 +254,7 @@ func (p *Pass) closings(i int) []changed {
 		}
 		list = append(list, changed{
 			id: id, at: at(orgmodel.TypeClose, i).key("ids").element(k), staff: true, ended: true, decision: c.Decision,
-			settled: c.Status != orgmodel.Proposed, since: c.Date,
+			settled: c.Status != orgmodel.Proposed, since: c.Date, unit: ref.Type == orgmodel.TypeUnit, keys: []string{""},
 			concrete: c.Status == orgmodel.Decided || c.Decision != "" || !c.Assumed.Key("date"),
 		})
 	}

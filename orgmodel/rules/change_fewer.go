@@ -26,7 +26,7 @@ func (p *Pass) checkSmallerUnits() {
 			continue
 		}
 		left := was.Heads.Sub(p.leaving(u.ID)).Add(p.coming(u.ID))
-		if certain, _ := left.Sub(u.Heads).AboveFor(0); !certain {
+		if certain, _ := left.Sub(u.Heads).AboveFor(0); !certain || p.talked(u.ID) {
 			continue
 		}
 		p.Report(Finding{
@@ -107,7 +107,7 @@ func (p *Pass) checkFewerPosts() {
 	for i := range p.Org.Posts {
 		post := &p.Org.Posts[i]
 		was := p.Org.Earlier.Posts[post.ID]
-		if p.Org.Office(i) || !p.Org.Active(&post.Common) || !settledBefore(was.Status) || post.KeyStatus("count") == orgmodel.Vision || len(p.successorsOf(post.ID)) > 0 || p.surplus(post).IsZero() {
+		if p.Org.Office(i) || !p.Org.Active(&post.Common) || !settledBefore(was.Status) || post.KeyStatus("count") == orgmodel.Vision || len(p.successorsOf(post.ID)) > 0 || p.surplus(post).IsZero() || p.talked(post.ID, post.Unit) {
 			continue
 		}
 		p.Report(Finding{

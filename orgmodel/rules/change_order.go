@@ -13,7 +13,7 @@ var negotiationTexts = struct{ planned, late, none, unsaid, help message.Text }{
 	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Förändringen gäller {0}. Är den en viktigare förändring, och är den förhandlad eller samverkad före beslutet? {1}"},
 	late:    message.Text{EN: "{0} was decided {1}, but the negotiation or union cooperation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen eller den fackliga samverkan om beslutet är daterad {2}."},
 	none:    message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
-	unsaid:  message.Text{EN: "The change concerns {0}. The file names no decision, and shows no negotiation or union cooperation.", SV: "Förändringen gäller {0}. Filen anger inget beslut och visar ingen förhandling eller facklig samverkan."},
+	unsaid:  message.Text{EN: "The change concerns {0}. The file names no decision about it, and shows no negotiation or union cooperation.", SV: "Förändringen gäller {0}. Filen anger inget beslut om den och visar ingen förhandling eller facklig samverkan."},
 	help:    message.Text{EN: "Add [[record]] with form = \"negotiation\" or \"union-cooperation\", about = [\"{0}\"] and its date, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\", about = [\"{0}\"] och dess datum, eller svara med [[accept]]."},
 }
 
@@ -69,16 +69,30 @@ func checkRiskAssessment(p *Pass) {
 		return
 	}
 	for _, g := range p.unansweredTogether(p.ofStaff(), beforeStart) {
-		f := Finding{Message: assessmentTexts.none.With(p.what(&g)), Help: assessmentTexts.help.With()}
-		switch {
-		case !g.due:
-			f.Message, f.Severity = assessmentTexts.planned.With(p.what(&g), toEmployer), diag.Question
-		case len(g.late) > 0:
-			earliest := slices.MinFunc(g.late, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
-			f.Message = assessmentTexts.late.With(p.what(&g), dated(firstDay(g.changes)), dated(earliest.Date))
-		}
-		p.reportOpen(&g, f)
+		p.reportOpen(&g, p.risksOf(&g))
 	}
+}
+
+// risksOf says of one change what has begun without an assessment, and asks of the rest.
+func (p *Pass) risksOf(g *open) Finding {
+	begun, ahead := *g, *g
+	begun.changes = slices.DeleteFunc(slices.Clone(g.changes), func(c changed) bool { return !p.begun(c) })
+	ahead.changes = slices.DeleteFunc(slices.Clone(g.changes), p.begun)
+	f := Finding{Help: assessmentTexts.help.With()}
+	planned := assessmentTexts.planned.With(p.what(&ahead), toEmployer)
+	if len(begun.changes) == 0 {
+		f.Message, f.Severity = planned, diag.Question
+		return f
+	}
+	f.Message = assessmentTexts.none.With(p.what(&begun))
+	if first := firstDay(begun.changes); len(g.late) > 0 && first.Known() {
+		earliest := slices.MinFunc(g.late, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
+		f.Message = assessmentTexts.late.With(p.what(&begun), dated(first), dated(earliest.Date))
+	}
+	if len(ahead.changes) > 0 {
+		f.Message = both.With(f.Message, planned)
+	}
+	return f
 }
 
 // begun reports whether a change has been made on the day of the file. What is only

@@ -156,7 +156,9 @@ func checkDeadlines(p *Pass) {
 	}
 }
 
-var childTexts = struct{ missing, help message.Text }{
+var childTexts = struct{ missing, late, undated, help message.Text }{
+	late:    message.Text{EN: "The change concerns services for children or those who carry them out ({0}). The assessment of the child's best interests is dated {1}, after the decision or the change ({2}). Did it lie behind the decision, and how have children been able to state their views? {3}", SV: "Förändringen gäller insatser för barn eller dem som utför sådana ({0}). Prövningen av barnets bästa är daterad {1}, efter beslutet eller förändringen ({2}). Låg den till grund för beslutet, och hur har barn fått framföra sina åsikter? {3}"},
+	undated: message.Text{EN: "The change concerns services for children or those who carry them out ({0}), and the file does not state the day of the decision. Was the child's best interest assessed before it, and how have children been able to state their views? {1}", SV: "Förändringen gäller insatser för barn eller dem som utför sådana ({0}), och filen anger inte dagen för beslutet. Prövades barnets bästa före det, och hur har barn fått framföra sina åsikter? {1}"},
 	missing: message.Text{EN: "The change concerns services for children or those who carry them out ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? {1}", SV: "Förändringen gäller insatser för barn eller dem som utför sådana ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? {1}"},
 	help:    message.Text{EN: "Add [[record]] with form = \"child-impact\", or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"child-impact\", eller svara med [[accept]]. Stäm av med jurist."},
 }
@@ -192,9 +194,22 @@ func checkChildImpact(p *Pass) {
 	}
 	list := slices.DeleteFunc(p.changes(), func(c changed) bool { return p.Change == nil && !c.concrete || !p.concernsChildren(&c) })
 	for _, g := range p.unansweredTogether(list, beforeDecision) {
-		f := Finding{Help: childTexts.help.With(), Message: childTexts.missing.With(p.what(&g), toBoard)}
-		p.reportOpen(&g, f)
+		p.reportOpen(&g, Finding{Help: childTexts.help.With(), Message: p.bestInterests(&g)})
 	}
+}
+
+// bestInterests asks what has been judged best: of what an assessment came too late for,
+// whether it lay behind the decision.
+func (p *Pass) bestInterests(g *open) message.Message {
+	made := slices.DeleteFunc(slices.Clone(g.late), func(r *orgmodel.Record) bool { return r.Date.Start() > p.Day })
+	if len(made) == 0 {
+		return childTexts.missing.With(p.what(g), toBoard)
+	}
+	first := slices.MinFunc(made, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
+	if last := p.lastDay(&g.changes[0], beforeDecision); last.Known() && first.Date.Known() {
+		return childTexts.late.With(p.what(g), dated(first.Date), dated(last), toBoard)
+	}
+	return childTexts.undated.With(p.what(g), toBoard)
 }
 
 // concernsChildren reports whether a change is of a service for children, or of a unit

@@ -40,9 +40,9 @@ var changeStaffRules = []Rule{{
 		ID: "M504", Name: "transfer-of-undertaking", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "An activity gets another employer: is it a transfer of undertaking?", SV: "En verksamhet får en annan arbetsgivare: är det en verksamhetsövergång?"},
 		Why:   message.Text{EN: "When an activity passes to another employer the employment contracts may pass with it, and an employee may object. Between two boards of one municipality the employer is the same.", SV: "När en verksamhet går över till en annan arbetsgivare kan anställningarna följa med, och den anställde får motsätta sig det. Mellan två nämnder i samma kommun är arbetsgivaren densamma."},
-		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, state the answer with [[accept]], and check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, ange svaret med [[accept]], och stäm av med jurist."},
+		Mend:  message.Text{EN: "Find out whether it is a transfer of undertaking, and add [[record]] with form = \"negotiation\" or \"union-cooperation\" about both sides, or state the answer with [[accept]]. Check with a lawyer.", SV: "Ta reda på om det är en verksamhetsövergång, och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om båda sidor, eller ange svaret med [[accept]]. Stäm av med jurist."},
 		Law:   law.TransferOfUndertaking,
-		To:    []diag.Addressee{diag.ToEmployer},
+		To:    []diag.Addressee{diag.ToEmployer}, Answers: []string{recordNegotiation, recordCooperation},
 		Reads: []string{"unit.formerly", "unit.kind", "unit.parent", "service.provided_by"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
@@ -65,9 +65,9 @@ formerly = ["motesplatsen"]
 		ID: "M505", Name: "redundancy-implied", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "Fewer employees after a change than before: where are they placed?", SV: "Färre anställda efter en förändring än före: var placeras de?"},
 		Why:   message.Text{EN: "The file does not show where all employees are placed. Before anybody is given notice the employer is to find out whether other work can be offered.", SV: "Filen visar inte var alla anställda placeras. Innan någon sägs upp ska arbetsgivaren pröva om annat arbete kan ordnas."},
-		Mend:  message.Text{EN: "State where the employees are placed, correct heads, or answer with [[accept]], and check with a lawyer.", SV: "Ange var de anställda placeras, rätta heads eller svara med [[accept]], och stäm av med jurist."},
+		Mend:  message.Text{EN: "State where the employees are placed, correct heads, add [[record]] with form = \"negotiation\" or \"union-cooperation\" about them, or answer with [[accept]], and check with a lawyer.", SV: "Ange var de anställda placeras, rätta heads, lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" om dem, eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.Redundancy,
-		To:    []diag.Addressee{diag.ToEmployer},
+		To:    []diag.Addressee{diag.ToEmployer}, Answers: []string{recordNegotiation, recordCooperation},
 		Reads: []string{"unit.heads", "unit.formerly", "unit.until"},
 		Bad: handedOver + `[[unit]]
 id = "nya-motesplatsen"
@@ -128,7 +128,7 @@ func checkTransfers(p *Pass) {
 func (p *Pass) checkTakenOver(service int) {
 	s := &p.Org.Services[service]
 	was, restated := p.Org.Earlier.Services[s.ID]
-	if !restated || !settledBefore(was.Status) || !p.Org.Active(&s.Common) {
+	if !restated || !settledBefore(was.Status) || !p.Org.Active(&s.Common) || p.talkedOfBoth(append([]string{s.ID}, was.ProvidedBy...), append([]string{s.ID}, s.ProvidedBy...)) {
 		return
 	}
 	before, after, another := p.otherEmployers(was.ProvidedBy, s.ProvidedBy)
@@ -140,6 +140,46 @@ func (p *Pass) checkTakenOver(service int) {
 		Message: transferTexts.service.With(p.name(s.ID), some(names(was.ProvidedBy, p.name)), some(names(s.ProvidedBy, p.name)),
 			p.employerNames(before), p.employerNames(after), toEmployer),
 	})
+}
+
+// talked reports whether a negotiation or union cooperation is about one of some units
+// or posts, what stands above them, or the decision behind them.
+func (p *Pass) talked(ids ...string) bool {
+	for _, form := range p.Rule.Answers {
+		for _, r := range p.recordsOf(form) {
+			if (!r.Date.Known() || r.Date.Start() <= p.Day) && slices.ContainsFunc(ids, func(id string) bool { return p.covers(r, p.behindOne(id)) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindOne is a change of something, with the decision that it names.
+func (p *Pass) behindOne(id string) *changed {
+	c := &changed{id: id}
+	if ref, ok := p.Org.Find(id); ok {
+		c.decision = p.Org.Common(ref).Decision
+	}
+	for i := range p.Org.Closes {
+		if e := &p.Org.Closes[i]; slices.Contains(e.IDs, id) {
+			c.decision = e.Decision
+		}
+	}
+	return c
+}
+
+// talkedOfBoth reports whether one negotiation or union cooperation is about what one
+// employer ends and about what another begins.
+func (p *Pass) talkedOfBoth(then, now []string) bool {
+	for _, form := range p.Rule.Answers {
+		if slices.ContainsFunc(p.recordsOf(form), func(r *orgmodel.Record) bool {
+			return (!r.Date.Known() || r.Date.Start() <= p.Day) && r.Concerns(then...) && r.Concerns(now...)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // succeeded reports whether one of those who carry a service out names one of those
@@ -155,7 +195,7 @@ func (p *Pass) succeeded(then, now []string) bool {
 // predecessor's.
 func (p *Pass) compareEmployers(w Where, id, former string, now, then []string) {
 	before, after, another := p.otherEmployers(then, now)
-	if !another {
+	if !another || p.talkedOfBoth(append([]string{former}, then...), append([]string{id}, now...)) {
 		return
 	}
 	p.Report(Finding{
@@ -274,7 +314,7 @@ func (p *Pass) checkSuccessorsStaff(w Where, id string, said, asked map[string]b
 		}
 		left = left.Add(p.Org.Unit(next).Heads)
 	}
-	if len(after) == 0 || !exceeds(heads, left) {
+	if len(after) == 0 || !exceeds(heads, left) || p.talked(slices.Concat(before, after)...) {
 		return
 	}
 	for _, old := range before {
@@ -318,7 +358,7 @@ func (p *Pass) checkClosedPost(w Where, post *orgmodel.Post) {
 	unit := p.Org.UnitIndex(post.Unit)
 	low, _ := filled.Low()
 	ended := unit >= 0 && !p.Org.Active(&p.Org.Units[unit].Common)
-	if low <= 0 || unit < 0 || !ended && p.Org.Depth(unit) < 0 || ended && len(p.successorsOf(post.Unit)) == 0 || p.Org.Elected(unit) || len(p.successorsOf(post.ID)) > 0 {
+	if low <= 0 || unit < 0 || !ended && p.Org.Depth(unit) < 0 || ended && len(p.successorsOf(post.Unit)) == 0 || p.Org.Elected(unit) || len(p.successorsOf(post.ID)) > 0 || p.talked(post.ID, post.Unit) {
 		return
 	}
 	p.Report(Finding{

@@ -47,9 +47,10 @@ func (p *Pass) unanswered(changes []changed, by deadline) []open {
 	return p.grouped(changes, by, func(c *changed) (string, bool) { return c.decision, c.settled })
 }
 
-// unansweredTogether is the same, whatever decisions are behind it.
+// unansweredTogether is the same, whatever decisions are behind it: one group for each
+// law.
 func (p *Pass) unansweredTogether(changes []changed, by deadline) []open {
-	return p.grouped(changes, by, func(c *changed) (string, bool) { return "", by == beforeStart && p.begun(*c) })
+	return p.grouped(changes, by, func(*changed) (string, bool) { return "", false })
 }
 
 func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) (decision string, due bool)) []open {
@@ -60,7 +61,7 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) (decisi
 	var groups []open
 	for _, c := range changes {
 		about := slices.DeleteFunc(slices.Clone(made), func(r *orgmodel.Record) bool {
-			return !p.covers(r, &c) && (r.Form != recordChildren || !r.Concerns(p.groupsFor([]string{c.id})...))
+			return !p.answersFor(r, &c) && (r.Form != recordChildren || !r.Concerns(p.groupsFor([]string{c.id})...))
 		})
 		if slices.ContainsFunc(about, func(r *orgmodel.Record) bool { return p.inTime(r, &c, by) }) {
 			continue
@@ -81,6 +82,16 @@ func (p *Pass) grouped(changes []changed, by deadline, of func(*changed) (decisi
 	return groups
 }
 
+// answersFor reports whether a record is about a change. An order of delegation says who
+// decides for a board: that somebody has the tasks of a unit it says only where it is
+// about the unit.
+func (p *Pass) answersFor(r *orgmodel.Record, c *changed) bool {
+	if r.Form == recordDelegation {
+		return slices.ContainsFunc(append([]string{c.id}, c.before...), func(id string) bool { return slices.Contains(r.About, id) })
+	}
+	return p.covers(r, c)
+}
+
 // dayOr is a day, or else that of the file.
 func (p *Pass) dayOr(day message.Day) message.Day { return cmp.Or(day, judge.DayOf(p.Org)) }
 
@@ -98,16 +109,23 @@ func (p *Pass) inTime(r *orgmodel.Record, c *changed, by deadline) bool {
 	if r.Date.Known() && r.Date.Start() > p.Day {
 		return false
 	}
-	last := c.since
-	if by == beforeDecision {
-		if d := p.decisionAt(c.decision); d != nil {
-			last = d.Date
-			if !last.Known() {
-				return false
-			}
-		}
+	last := p.lastDay(c, by)
+	if by == beforeDecision && !last.Known() && p.decisionAt(c.decision) != nil {
+		return false
 	}
 	return by == atAnyTime || !last.Known() || !r.Date.Known() || r.Date.Start() <= last.End()
+}
+
+// lastDay is the last on which a record answers in time: the day of the decision where
+// one is named, else the one from which the change takes effect; none where no day is
+// stated.
+func (p *Pass) lastDay(c *changed, by deadline) orgmodel.Date {
+	if by == beforeDecision {
+		if d := p.decisionAt(c.decision); d != nil {
+			return d.Date
+		}
+	}
+	return c.since
 }
 
 // accepts reports whether an [[accept]] of the rule answers a change by name: it, what
@@ -186,11 +204,11 @@ var undatedText = message.Text{EN: "The file does not state the day of the decis
 // nobody compares with what was before: a clause that follows "since".
 var WithoutBase = message.Text{EN: "the file has no base, and what was before is not known: compare it with the file that describes that", SV: "filen inte har någon bas, så att det som var före inte är känt: jämför den med den fil som beskriver det"}
 
-// unaskedTexts are why else nothing is asked of a change.
-var unaskedTexts = struct{ vision, sketch message.Text }{
-	vision: message.Text{EN: "it is a vision: when it becomes a proposal, they ask", SV: "det är en vision: när den blir ett förslag ställer de sina frågor"},
-	sketch: message.Text{EN: "it is a sketch", SV: "det är en skiss"},
-}
+// OfVision is why nothing is asked of a change that is only a vision: a clause that
+// follows "since".
+var OfVision = message.Text{EN: "it is a vision: when it becomes a proposal, they ask", SV: "det är en vision: när den blir ett förslag ställer de sina frågor"}
+
+var sketchText = message.Text{EN: "it is a sketch", SV: "det är en skiss"}
 
 // alone reports whether the model is a whole proposal or decision, and nobody knows what
 // was before.
@@ -209,11 +227,11 @@ func (p *Pass) planned() bool {
 	case p.Change == nil:
 		return true
 	case !p.Org.Header.AsOf.Known():
-		p.NotExamined(unaskedTexts.sketch.With())
+		p.NotExamined(sketchText.With())
 		return false
 	}
 	if len(p.changes()) == 0 && p.shared.visions {
-		p.NotExamined(unaskedTexts.vision.With())
+		p.NotExamined(OfVision.With())
 		return false
 	}
 	return true

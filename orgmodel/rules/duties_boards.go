@@ -23,10 +23,24 @@ var dutyBoardRules = []Rule{{
 		To:     []diag.Addressee{toBoard},
 		Reads:  []string{"every unit.parent", "every unit.kind"},
 		Before: staffedTeams,
-		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M516"),
+		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M516", "M519"),
 		Good:   proposalOf + otherParent + accepted("M501", "M502"),
 	},
 	Check: checkRepresentatives, Ahead: true,
+}, {
+	Rule: diag.Rule{
+		ID: "M519", Name: "board-change-without-decision", Family: change, Severity: diag.Question,
+		Title:  message.Text{EN: "Boards or their fields change, and the file names no decision: who decides, and who has prepared it?", SV: "Nämnder eller deras områden ändras, och filen anger inget beslut: vem beslutar, och vem har berett det?"},
+		Why:    message.Text{EN: "The council appoints the boards needed and decides their fields. The matter is prepared by the board whose field it concerns or by a drafting committee, and the executive board is given the opportunity to state its opinion.", SV: "Fullmäktige tillsätter de nämnder som behövs och bestämmer deras verksamhetsområden. Ärendet bereds av den nämnd vars område det rör eller av en beredning, och styrelsen ska få tillfälle att yttra sig."},
+		Mend:   message.Text{EN: "Name the decision with decision, and in the [[decision]] the council in body and those who prepared the matter in proposed_by; or answer with [[accept]].", SV: "Ange beslutet med decision, och i [[decision]] fullmäktige i body och dem som har berett ärendet i proposed_by; eller svara med [[accept]]."},
+		Law:    law.BoardsChange,
+		To:     []diag.Addressee{diag.ToCouncil},
+		Reads:  []string{"every unit.parent", "every unit.kind", "every unit.formerly"},
+		Before: staffedTeams,
+		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M507", "M516"),
+		Good:   proposalOf + otherParent + accepted("M501", "M502"),
+	},
+	Check: checkBoardChange, Ahead: true,
 }, {
 	Rule: diag.Rule{
 		ID: "M516", Name: "personal-data-controller-unsaid", Family: change, Severity: diag.Question,
@@ -37,8 +51,8 @@ var dutyBoardRules = []Rule{{
 		To:    []diag.Addressee{diag.ToBothBoards}, Answers: []string{recordData},
 		Reads:  []string{"every unit.parent", "every unit.kind", "every unit.members"},
 		Before: staffedTeams,
-		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M507"),
-		Good:   proposalOf + otherBoard + accepted("M501", "M502", "M507") + "[[record]]\nform = \"personal-data\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
+		Bad:    proposalOf + otherBoard + accepted("M501", "M502", "M507", "M519"),
+		Good:   proposalOf + otherBoard + accepted("M501", "M502", "M507", "M519") + "[[record]]\nform = \"personal-data\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
 	},
 	Check: checkPersonalData, Ahead: true,
 }}
@@ -164,9 +178,8 @@ func checkRepresentatives(p *Pass) {
 // changesBoard reports whether what changes is a board.
 func (p *Pass) changesBoard(c *changed) bool {
 	for _, o := range [...]*orgmodel.Organisation{p.Org, p.Change.Old} {
-		if u := o.Unit(c.id); u != nil {
-			k := o.KindOf(u)
-			return k != nil && k.Sphere == orgmodel.Political && k.Authority
+		if u := o.UnitIndex(c.id); u >= 0 && isBoardOf(o, u) {
+			return true
 		}
 	}
 	return false

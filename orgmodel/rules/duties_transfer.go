@@ -10,11 +10,13 @@ import (
 // A transfer of undertaking needs no unit that a file names as the successor of another:
 // what one employer ends, another may carry on.
 
-var carriedOnTexts = struct{ ask, groups, duties, areas message.Text }{
-	ask:    message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Does the activity pass from {4} to {5} as a transfer of undertaking? {6}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Går verksamheten över från {4} till {5} som en verksamhetsövergång? {6}"},
-	groups: message.Text{EN: "the same target group", SV: "samma målgrupp"},
-	duties: message.Text{EN: "the same statutory task", SV: "samma lagstadgade uppgift"},
-	areas:  message.Text{EN: "the same area", SV: "samma område"},
+var carriedOnTexts = struct{ ask, unnamed, wasUnnamed, groups, duties, areas message.Text }{
+	ask:        message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Does the activity pass from {4} to {5} as a transfer of undertaking? {6}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Går verksamheten över från {4} till {5} som en verksamhetsövergång? {6}"},
+	unnamed:    message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Who is to be the employer is not known, only that it is another than {4}. Is this a transfer of undertaking? {5}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Vem som ska vara arbetsgivare är inte känt, bara att det är någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
+	wasUnnamed: message.Text{EN: "{0} ends, which {2} carried out, and {1} begins. Both have {3}; the file names no successor. Who was the employer is not known, only that it was another than {4}. Is this a transfer of undertaking? {5}", SV: "{0}, som {2} utförde, upphör, och {1} tillkommer. Båda har {3}; filen anger ingen efterträdare. Vem som var arbetsgivare är inte känt, bara att det var någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
+	groups:     message.Text{EN: "the same target group", SV: "samma målgrupp"},
+	duties:     message.Text{EN: "the same statutory task", SV: "samma lagstadgade uppgift"},
+	areas:      message.Text{EN: "the same area", SV: "samma område"},
 }
 
 // checkCarriedOn asks of services that end while others begin with the same target
@@ -45,13 +47,34 @@ func (p *Pass) checkCarriedOn() {
 func (p *Pass) reportCarriedOn(before *Pass, old *orgmodel.Service, n int, shared message.Text) {
 	now := &p.Org.Services[n]
 	was, is := before.employers(old.ProvidedBy), p.employers(now.ProvidedBy)
-	if len(was) == 0 || len(is) == 0 || p.sameEmployer(was, is) {
+	f := Finding{At: at(orgmodel.TypeService, n), About: append([]string{old.ID}, old.ProvidedBy...), Help: transferTexts.help.With()}
+	then, next := before.name(old.ID), p.name(now.ID)
+	switch {
+	case p.talkedOfBoth(append([]string{old.ID}, old.ProvidedBy...), append([]string{now.ID}, now.ProvidedBy...)):
+		return
+	case len(was) > 0 && len(is) > 0 && !p.sameEmployer(was, is):
+		f.Message = carriedOnTexts.ask.With(then, next, some(names(now.ProvidedBy, p.name)), shared, before.employerNames(was), p.employerNames(is), toEmployer)
+	case before.onlyOurs(was) && len(is) == 0 && p.unnamed(now.ProvidedBy):
+		f.Message = carriedOnTexts.unnamed.With(then, next, some(names(now.ProvidedBy, p.name)), shared, before.employerNames(was), toEmployer)
+	case len(was) == 0 && before.unnamed(old.ProvidedBy) && p.onlyOurs(is):
+		f.Message = carriedOnTexts.wasUnnamed.With(then, next, some(names(old.ProvidedBy, before.name)), shared, p.employerNames(is), toEmployer)
+	default:
 		return
 	}
-	p.Report(Finding{
-		At: at(orgmodel.TypeService, n), About: append([]string{old.ID}, old.ProvidedBy...), Help: transferTexts.help.With(),
-		Message: carriedOnTexts.ask.With(before.name(old.ID), p.name(now.ID), some(names(now.ProvidedBy, p.name)), shared,
-			before.employerNames(was), p.employerNames(is), toEmployer),
+	p.Report(f)
+}
+
+// onlyOurs reports whether the organisation itself is the only employer.
+func (p *Pass) onlyOurs(employers []int) bool {
+	return len(employers) > 0 && !slices.ContainsFunc(employers, func(e int) bool { return e >= 0 && e != p.Org.Self() })
+}
+
+// unnamed reports whether all of some units are of actors whom the file does not name,
+// who are somebody else than the organisation.
+func (p *Pass) unnamed(units []string) bool {
+	return len(units) > 0 && !slices.ContainsFunc(units, func(id string) bool {
+		u := p.Org.UnitIndex(id)
+		return u < 0 || !p.underActor(u)
 	})
 }
 

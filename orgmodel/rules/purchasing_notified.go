@@ -59,47 +59,74 @@ var notificationTexts = struct{ asked, late, help, lateHelp message.Text }{
 // untold is what IVO is not said to have been told of.
 type untold struct {
 	asked
+	event event
 	late  bool
 	first orgmodel.Date // the earliest day from which something has changed
 }
 
-// checkNotifications asks once for what is still to come, and once for what has been
-// in force for more than one month.
+// checkNotifications asks once for each sort of event that is still to come, and once for
+// what has been in force for more than one month.
 func checkNotifications(p *Pass) {
 	var list []untold
+	touched := p.notifiable()
 	for _, c := range p.changes() {
 		if !c.concrete && p.Org.Header.Extends == "" {
 			continue // a whole file does not say what of it is new
 		}
-		for _, id := range p.notifiable(c.id) {
+		if p.Change == nil && c.unit && !c.ended {
+			continue // nor what is new for what a unit carries out
+		}
+		for _, id := range touched.by(&c) {
 			if slices.ContainsFunc(list, func(u untold) bool { return slices.Contains(u.ids, id) }) || p.toldOf(&c, id) {
 				continue
 			}
 			list = p.addUntold(list, &c, id)
 		}
 	}
-	for _, u := range list {
-		f := Finding{
-			At: at(orgmodel.TypeService, p.leastOf(u.ids)), About: u.ids, Day: u.day,
-			Message: notificationTexts.asked.With(some(names(u.ids, p.name)), toBoard),
-			Help:    notificationTexts.help.With(message.Code(u.ids[0])),
-			Law:     law.Notification.Of(p.permitActs(p.indices(orgmodel.TypeService, u.ids...))...),
-		}
-		if u.late {
-			f.Severity, f.Message = diag.Legal, notificationTexts.late.With(some(names(u.ids, p.name)), dated(u.first))
-			f.Help = notificationTexts.lateHelp.With(message.Code(u.ids[0]))
-		}
-		p.Report(f)
+	for i := range list {
+		p.reportUntold(&list[i])
 	}
 }
 
-// addUntold puts a service with others of the same law that are as late.
+func (p *Pass) reportUntold(u *untold) {
+	f := Finding{
+		At: heading(), About: u.ids, Day: u.day,
+		Message: u.event.texts().asked.With(some(names(u.ids, p.nameOf)), toBoard),
+		Help:    notificationTexts.help.With(message.Code(u.ids[0])),
+		Law:     law.Notification.Of(p.notifiedBy(u.ids)...),
+	}
+	if there := p.indices(orgmodel.TypeService, u.ids...); len(there) > 0 {
+		f.At = at(orgmodel.TypeService, p.least(orgmodel.TypeService, there))
+	}
+	if u.late {
+		f.Severity, f.Message = diag.Legal, u.event.texts().late.With(some(names(u.ids, p.nameOf)), dated(u.first))
+		f.Help = notificationTexts.lateHelp.With(message.Code(u.ids[0]))
+	}
+	p.Report(f)
+}
+
+// notifiedBy are the acts by which some services are notified, of those that are gone as
+// they were.
+func (p *Pass) notifiedBy(services []string) []string {
+	acts := p.permitActs(p.indices(orgmodel.TypeService, services...))
+	if p.Change != nil {
+		before := p.before()
+		acts = append(acts, before.permitActs(before.indices(orgmodel.TypeService, services...))...)
+	}
+	return acts
+}
+
+// addUntold puts a service with others of the same event and law that are as late. That
+// something has changed more than a month ago does not say that it has substantially.
 func (p *Pass) addUntold(list []untold, c *changed, id string) []untold {
-	late := p.begun(*c) && months(c.since.End(), p.Day) > 1
+	e := p.eventFor(c, id)
+	late := e != altered && p.begun(*c) && months(c.since.End(), p.Day) > 1
 	day := cmp.Or(lawDay(c.since), p.dayOf(c))
-	i := slices.IndexFunc(list, func(u untold) bool { return u.late == late && law.Notification.Same(u.day, day) })
+	i := slices.IndexFunc(list, func(u untold) bool {
+		return u.event == e && u.late == late && law.Notification.Same(u.day, day)
+	})
 	if i < 0 {
-		return append(list, untold{asked: asked{day: day, ids: []string{id}}, late: late, first: c.since})
+		return append(list, untold{asked: asked{day: day, ids: []string{id}}, event: e, late: late, first: c.since})
 	}
 	u := &list[i]
 	u.ids = append(u.ids, id)
@@ -117,44 +144,6 @@ func (p *Pass) toldOf(c *changed, service string) bool {
 	})
 }
 
-// notifiable lists the services that a change is about and that the municipality runs
-// itself: the service that changes, or those of a unit that ends.
-func (p *Pass) notifiable(id string) []string {
-	ref, ok := p.Org.Find(id)
-	var services []int
-	switch {
-	case !ok:
-		return nil
-	case ref.Type == orgmodel.TypeService:
-		services = []int{ref.Index}
-	case ref.Type == orgmodel.TypeUnit && !p.Org.ActiveID(id):
-		services = p.providedBy(id)
-	}
-	var list []string
-	for _, i := range services {
-		s := &p.Org.Services[i]
-		if p.isNotified(s) && slices.ContainsFunc(s.ProvidedBy, p.runsItself) {
-			list = append(list, s.ID)
-		}
-	}
-	return list
-}
-
-// providedBy lists the services that a unit provides, in file order.
-func (p *Pass) providedBy(unit string) []int {
-	if p.shared.provided == nil {
-		p.shared.provided = map[string][]int{}
-		for i := range p.Org.Services {
-			for _, id := range p.Org.Services[i].ProvidedBy {
-				if list := p.shared.provided[id]; len(list) == 0 || list[len(list)-1] != i {
-					p.shared.provided[id] = append(list, i)
-				}
-			}
-		}
-	}
-	return p.shared.provided[unit]
-}
-
 // isNotified reports whether a service is of the kinds that are notified: those that
 // need a permit where they are private.
 func (p *Pass) isNotified(s *orgmodel.Service) bool {
@@ -169,9 +158,4 @@ func (p *Pass) isNotified(s *orgmodel.Service) bool {
 func (p *Pass) runsItself(unit string) bool {
 	employer, known := p.employerOf(unit)
 	return known && employer == p.Org.Self()
-}
-
-// leastOf is the service among ids whose name comes first.
-func (p *Pass) leastOf(services []string) int {
-	return p.least(orgmodel.TypeService, p.indices(orgmodel.TypeService, services...))
 }

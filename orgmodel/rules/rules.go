@@ -32,7 +32,7 @@ var (
 var catalogue = sync.OnceValue(func() judge.Rows[Rule] {
 	return judge.Assemble(func(r *Rule) *diag.Rule { return &r.Rule },
 		authorityRules, leadershipRules, spanRules, ownOrAllRules, mandateRules, postRules, secrecyRules,
-		changeRules, changeStaffRules, changePlanRules, dutyStaffRules, dutyBoardRules, goalRules, dutyRules, dutyGroupRules, dutyAreaRules,
+		changeRules, changeStaffRules, changePlanRules, dutyStaffRules, dutyBoardRules, dutyPrivateRules, goalRules, dutyRules, dutyGroupRules, dutyAreaRules,
 		economyRules, economyTermRules,
 		politicalRules, recordRules, socialRules, stepRules, handoverRules, modelRules,
 		privateRules, notificationRules, civilRules, partnershipRules,

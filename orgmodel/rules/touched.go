@@ -61,6 +61,7 @@ func (p *Pass) compared() (list []changed, visions bool) {
 // join makes another change of the same thing part of it.
 func (c *changed) join(other *changed) {
 	c.staff, c.settled, c.made = c.staff || other.staff, c.settled || other.settled, c.made || other.made
+	c.keys = append(c.keys, other.keys...)
 	for _, id := range other.before {
 		if !slices.Contains(c.before, id) {
 			c.before = append(c.before, id)
@@ -95,7 +96,7 @@ func (p *Pass) onlyRenamed(ch *diff.Change) bool {
 
 // changeOf says what a change is of, when, and by which decision.
 func (p *Pass) changeOf(ch *diff.Change) changed {
-	c := changed{id: p.Change.ID(ch), at: heading(), concrete: true}
+	c := changed{id: p.Change.ID(ch), at: heading(), concrete: true, unit: ch.Type == orgmodel.TypeUnit, keys: []string{ch.Key}}
 	before := p.before()
 	for _, i := range ch.Old {
 		ref := orgmodel.Ref{Type: ch.Type, Index: i}

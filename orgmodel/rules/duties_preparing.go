@@ -1,0 +1,93 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+)
+
+// Who decides on boards and what they are for, and who prepares it. Where the file names
+// the decision, B103 and M506 look at it.
+
+var preparingTexts = struct{ setUp, closed, moved, ask message.Text }{
+	setUp:  message.Text{EN: "Set up: {0}.", SV: "{0} inrättas."},
+	closed: message.Text{EN: "Closed: {0}.", SV: "{0} upphör."},
+	moved:  message.Text{EN: "Coming to another board: {0}.", SV: "{0} hamnar under en annan nämnd."},
+	ask:    message.Text{EN: "{0} Does the council decide on it, is the matter prepared by a board that it concerns or by a drafting committee, and has the executive board been able to state its opinion? {1}", SV: "{0} Beslutar fullmäktige om det, är ärendet berett av en nämnd som berörs eller av en beredning, och har styrelsen fått yttra sig? {1}"},
+}
+
+// checkBoardChange asks once of the boards that are set up or closed without a decision;
+// where there are none, of what comes to another board.
+func checkBoardChange(p *Pass) {
+	if !p.plan() {
+		return
+	}
+	setUp, closed := p.boardsSetUp(), p.boardsClosed()
+	list, moved := slices.Concat(setUp, closed), false
+	if len(list) == 0 {
+		list, moved = p.toOtherBoards(), true
+	}
+	list = slices.DeleteFunc(list, func(c changed) bool { return p.decisionAt(c.decision) != nil })
+	for _, g := range p.unansweredTogether(list, beforeDecision) {
+		var what message.Message
+		if moved {
+			what = preparingTexts.moved.With(p.what(&g))
+		} else {
+			what = p.boardsToldOf(&g, setUp)
+		}
+		p.reportOpen(&g, Finding{Message: preparingTexts.ask.With(what, diag.ToCouncil)})
+	}
+}
+
+// boardsToldOf says which boards of a group are set up and which closed.
+func (p *Pass) boardsToldOf(g *open, setUp []changed) message.Message {
+	isNew := func(c changed) bool {
+		return slices.ContainsFunc(setUp, func(s changed) bool { return s.id == c.id })
+	}
+	begins, ends := *g, *g
+	begins.changes = slices.DeleteFunc(slices.Clone(g.changes), func(c changed) bool { return !isNew(c) })
+	ends.changes = slices.DeleteFunc(slices.Clone(g.changes), isNew)
+	switch {
+	case len(begins.changes) == 0:
+		return preparingTexts.closed.With(p.what(&ends))
+	case len(ends.changes) == 0:
+		return preparingTexts.setUp.With(p.what(&begins))
+	}
+	return both.With(preparingTexts.setUp.With(p.what(&begins)), preparingTexts.closed.With(p.what(&ends)))
+}
+
+// boardsSetUp lists the boards that nothing before was, a vision apart.
+func (p *Pass) boardsSetUp() []changed {
+	units := p.Change.Pair().Units()
+	var list []changed
+	for now := range p.Org.Units {
+		u := &p.Org.Units[now]
+		known := slices.ContainsFunc(units.Before[now], func(old int) bool { return !p.Change.Pair().OtherAuthority(old, now) })
+		if isBoardOf(p.Org, now) && p.Org.Depth(now) >= 0 && u.Status != orgmodel.Vision && !known && !units.DescribedNow(now) {
+			list = append(list, p.changeTouching(u.ID))
+		}
+	}
+	return list
+}
+
+// boardsClosed lists the boards that nothing is any more.
+func (p *Pass) boardsClosed() []changed {
+	old, units := p.Change.Old, p.Change.Pair().Units()
+	var list []changed
+	for was := range old.Units {
+		u := &old.Units[was]
+		goesOn := slices.ContainsFunc(units.After[was], func(now int) bool { return !p.Change.Pair().OtherAuthority(was, now) })
+		if isBoardOf(old, was) && old.Depth(was) >= 0 && settledBefore(u.Status) && !goesOn && !units.Undescribed(was) {
+			list = append(list, p.changeTouching(u.ID))
+		}
+	}
+	return list
+}
+
+// isBoardOf reports whether a unit is a political body that is an authority.
+func isBoardOf(o *orgmodel.Organisation, unit int) bool {
+	k := o.KindAt(unit)
+	return k != nil && k.Sphere == orgmodel.Political && k.Authority
+}

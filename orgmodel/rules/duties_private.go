@@ -1,0 +1,144 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/diag"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
+)
+
+// Information about individuals that comes to somebody who is no public body. Between two
+// boards M516 asks.
+
+// openToAll is the kind of a service that asks nobody who comes.
+const openToAll = "open"
+
+const toAssociation = `[[unit]]
+id = "foreningen"
+name = "Föreningen"
+kind = "nonprofit"
+
+[[unit]]
+id = "unga"
+parent = "foreningen"
+cases = 40
+
+`
+
+var dutyPrivateRules = []Rule{{
+	Rule: diag.Rule{
+		ID: "M518", Name: "personal-data-to-private-unsaid", Family: change, Severity: diag.Question,
+		Title: message.Text{EN: "A private provider takes over work with individuals: who is controller of the personal data, and what secrecy applies?", SV: "En privat utförare tar över arbete med enskilda: vem är personuppgiftsansvarig, och vilken tystnadsplikt gäller?"},
+		Why:   message.Text{EN: "Whoever carries out the work processes information about individuals for itself or for the board, and the secrecy act does not bind it as it binds a board. The file does not show what has been settled.", SV: "Den som utför arbetet behandlar uppgifter om enskilda för egen räkning eller för nämndens, och offentlighets- och sekretesslagen gäller inte den som den gäller en nämnd. Filen visar inte vad som är bestämt."},
+		Mend:  message.Text{EN: "Settle it, and add [[record]] with form = \"personal-data\", or answer with [[accept]]. Check with a lawyer.", SV: "Klargör det och lägg till [[record]] med form = \"personal-data\", eller svara med [[accept]]. Stäm av med jurist."},
+		Law:   law.DataAtOthers,
+		To:    []diag.Addressee{diag.ToBoard}, Answers: []string{recordData},
+		Reads:  []string{"every unit.parent", "every unit.kind", "every unit.cases", "every unit.systems", "every service.provided_by", "every service.kind"},
+		Before: staffedTeams,
+		Bad:    proposalOf + toAssociation + accepted("M501", "M502"),
+		Good:   proposalOf + toAssociation + accepted("M501", "M502") + "[[record]]\nform = \"personal-data\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
+	},
+	Check: checkDataAtOthers, Ahead: true,
+}}
+
+var atOthersText = message.Text{EN: "{0} takes over {1}. Who is controller of the personal data, is an agreement with a processor needed, on what ground is information about individuals given out, and what confidentiality binds those who receive it? {2}", SV: "{0} tar över {1}. Vem är personuppgiftsansvarig, behövs ett personuppgiftsbiträdesavtal, med vilket stöd lämnas uppgifter om enskilda ut, och vilken tystnadsplikt gäller hos mottagaren? {2}"}
+
+// handedOn is what somebody private takes over.
+type handedOn struct {
+	changed
+	to []int // in the new list of units
+}
+
+func checkDataAtOthers(p *Pass) {
+	if !p.plan() {
+		return
+	}
+	var list []changed
+	to := map[string][]int{} // by the id of what is taken over
+	for _, h := range append(p.unitsHandedOn(), p.servicesHandedOn()...) {
+		if to[h.id] == nil {
+			list, to[h.id] = append(list, h.changed), h.to
+		}
+	}
+	for _, g := range p.unansweredTogether(list, atAnyTime) {
+		var takers []int
+		for _, c := range g.changes {
+			for _, u := range to[c.id] {
+				if !slices.Contains(takers, u) {
+					takers = append(takers, u)
+				}
+			}
+		}
+		p.reportOpen(&g, Finding{Message: atOthersText.With(some(names(takers, p.unitName)), p.what(&g), toBoard)})
+	}
+}
+
+// unitsHandedOn lists the units with cases, files or tested services whose staff come to
+// a private employer.
+func (p *Pass) unitsHandedOn() []handedOn {
+	old, pair := p.Change.Old, p.Change.Pair()
+	tested := map[string]bool{} // units that carry out what is not open to all
+	for i := range old.Services {
+		if s := &old.Services[i]; s.Kind != openToAll {
+			for _, id := range s.ProvidedBy {
+				tested[id] = true
+			}
+		}
+	}
+	var list []handedOn
+	for _, t := range metrics.Transfers(pair) {
+		u := &old.Units[t.Unit]
+		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 || !tested[u.ID] && !keepsFiles(u) {
+			continue
+		}
+		if by := p.privateAbove(t.To); by >= 0 {
+			list = append(list, handedOn{p.changeTouching(p.Org.Units[t.To].ID, u.ID), []int{by}})
+		}
+	}
+	return list
+}
+
+// servicesHandedOn lists the services that staff of a board's carried out and that
+// somebody private carries out now. Of one open to all, only where files are kept.
+func (p *Pass) servicesHandedOn() []handedOn {
+	old, services := p.Change.Old, p.Change.Pair().Services()
+	before := p.before()
+	var list []handedOn
+	for now := range p.Org.Services {
+		s := &p.Org.Services[now]
+		if len(services.Before[now]) == 0 || !p.Org.Active(&s.Common) || s.KeyStatus("provided_by") == orgmodel.Vision {
+			continue
+		}
+		var private []int
+		for _, u := range p.livingUnits(s.ProvidedBy) {
+			if by := p.privateAbove(u); by >= 0 && !slices.Contains(private, by) {
+				private = append(private, by)
+			}
+		}
+		if len(private) == 0 {
+			continue
+		}
+		var then []string
+		files := s.Kind != openToAll
+		for _, o := range services.Before[now] {
+			for _, id := range old.Services[o].ProvidedBy {
+				if before.isOurs(id) {
+					then = append(then, id)
+					files = files || keepsFiles(old.Unit(id))
+				}
+			}
+		}
+		if len(then) > 0 && files {
+			list = append(list, handedOn{p.changeTouching(s.ID, then...), private})
+		}
+	}
+	return list
+}
+
+// keepsFiles reports whether a unit states that it has cases, or where it keeps them.
+func keepsFiles(u *orgmodel.Unit) bool {
+	return u != nil && (u.Cases.Known() && !u.Cases.IsZero() || len(u.Systems) > 0)
+}
