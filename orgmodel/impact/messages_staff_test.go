@@ -64,21 +64,21 @@ I812 "chef-tva"
 	{"I812 the manager has another id", two, closing(`"chef-ett"`) + post("ny-chef", "ett", "count = 1", `formerly = ["chef-ett"]`) + again("unit", "ett", `led_by = ["ny-chef"]`), ``},
 	{"I813 staff and cases", boards + group + casework, again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. The cases of “Hus” move as well. Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access? (to the council and the boards)
-12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Även ärendena i ”Hus” flyttas. Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
+12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. The cases of “Hus” move as well. Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access? (to the council and the boards)
+12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Även ärendena i ”Hus” flyttas. Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
 Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna.
 `},
 	{"I813 cases alone", boards + group + casework, again("service", "hus", `provided_by = ["skolforv"]`), `
 I813 "skolnamnd"
-The cases of “Hus” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access? (to the council and the boards)
-Ärendena i ”Hus” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
+The cases of “Hus” move from “Nämnd” to “Skolnamnd”. Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access? (to the council and the boards)
+Ärendena i ”Hus” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
 Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna.
 `},
 	{"I813 the board has another name", boards + group + casework, closing(`"namnd"`) + unit("socialnamnd", "board", "kommun", `formerly = ["namnd"]`) + again("unit", "forv", `parent = "socialnamnd"`), ``},
 	{"I813 a post that becomes two, in two units", boards + post("handlaggare", "ett", "count = 6"), unit("tre", "unit", "skolforv") + post("mottagare", "tre", "count = 2", `formerly = ["handlaggare"]`) + again("unit", "ett", `parent = "skolforv"`), `
 I813 "skolnamnd"
-12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. Have charters and delegation orders been changed, has it been negotiated, and what becomes of open cases, files and access? (to the council and the boards)
-12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementen och delegationsordningar ändrade, är det förhandlat eller samverkat, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
+12 employees (10.5 full-time equivalents) in “Ett” move from “Nämnd” to “Skolnamnd”. Have the charters been changed, has the board that takes over decided on its delegation order, and what becomes of open cases, files and access? (to the council and the boards)
+12 anställda (10,5 årsarbetare) i ”Ett” flyttas från ”Nämnd” till ”Skolnamnd”. Är reglementena ändrade, har den mottagande nämnden beslutat om sin delegationsordning, och vad händer med pågående ärenden, personakter och behörigheter? (till fullmäktige och nämnderna)
 Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd som tar över, med datum, eller svara med [[accept]]. Vad som händer med pågående ärenden, personakter och behörigheter klargör nämnderna.
 `},
 	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `
@@ -91,13 +91,13 @@ I812 "chef-tva"
 I814 "ett"
 New employer for 12 employees (10.5 full-time equivalents) in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
 Ny arbetsgivare för 12 anställda (10,5 årsarbetare) i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
-Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
+Ta reda på om det är en övergång av verksamhet, förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" om båda sidor, eller svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 an employer that the file names", boards, again("unit", "ett", `employer = "bolag"`), `
 I814 "ett"
 New employer for 12 employees (10.5 full-time equivalents) in “Ett”: “Bolag” instead of the municipality. Is this a transfer of undertaking? (to the employer)
 Ny arbetsgivare för 12 anställda (10,5 årsarbetare) i ”Ett”: ”Bolag” i stället för kommunen. Är detta en övergång av verksamhet? (till arbetsgivaren)
-Ta reda på om det är en övergång av verksamhet, förhandla före beslutet, och svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
+Ta reda på om det är en övergång av verksamhet, förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" om båda sidor, eller svara med [[accept]]. Stäm av med jurist. M504 frågar detsamma om varje efterträdande som en fil anger.
 `},
 	{"I814 another board is no other employer", boards, again("unit", "ett", `parent = "skolforv"`), ``},
 	{"I815 nobody is left", two, closing(`"chef-ett"`) + again("unit", "ett", `unset = ["led_by"]`), `
@@ -157,7 +157,7 @@ Fördela personalen i ”Tva” på fler chefer, eller ge underenheter utan egen
 I817 6
 “Handlaggare”: more employees than posts. Not placed in the new organisation: 2 employees. Where are they placed? (to the employer)
 ”Handlaggare”: fler anställda än befattningar. Utan angiven inplacering i den nya organisationen: 2 anställda. Var placeras de? (till arbetsgivaren)
-Rätta count, ange med formerly vad de övriga blir, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
+Rätta count, ange med formerly vad de övriga blir, lägg till [[record]] med form = "negotiation" eller "union-cooperation" om dem, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist.
 `},
 	{"I817 only vacancies go", two + post("handlaggare", "ett", "count = 8", "vacant = 2"), again("post", "handlaggare", "count = 6"), ``},
 	{"I817 nobody says how many", two + post("handlaggare", "ett", "count = 8"), again("post", "handlaggare", `unset = ["count"]`), ``},

@@ -26,7 +26,7 @@ var authorityRules = []Rule{{
 id = "samverkan"
 name = "Samverkansgruppen"
 kind = "collaboration"
-members = ["forvaltningen"]
+members = ["forvaltningen", "namnden"]
 
 ` + authorityService + `provided_by = ["samverkan"]
 `,
@@ -41,7 +41,7 @@ var authorityTexts = struct{ none, private, collaboration, help, memberHelp, act
 	private:       message.Text{EN: "{0} exercises public authority ({1}), but {2} in its line is no public body ({3}).", SV: "{0} svarar för myndighetsutövning ({1}), men {2} i dess linje är inget offentligt organ ({3})."},
 	collaboration: message.Text{EN: "{0} is a collaboration and answers to no board, but is said to exercise public authority ({1}).", SV: "{0} är en samverkan mellan organisationer och lyder inte under någon nämnd, men anges svara för myndighetsutövning ({1})."},
 	help:          message.Text{EN: "Let a unit under the board provide {0}, or place {1} under a board.", SV: "Låt en enhet under nämnden svara för {0}, eller placera {1} under en nämnd."},
-	actorHelp:     message.Text{EN: "Let a unit under the board provide {0}. Check with a lawyer.", SV: "Låt en enhet under nämnden svara för {0}. Stäm av med jurist."},
+	actorHelp:     message.Text{EN: "Let a unit under the board provide {0}.", SV: "Låt en enhet under nämnden svara för {0}."},
 	memberHelp:    message.Text{EN: "Name in provided_by of {0} the member whose board decides.", SV: "Ange i provided_by för {0} den medlem vars nämnd beslutar."},
 }
 

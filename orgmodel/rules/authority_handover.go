@@ -48,7 +48,7 @@ follow_up = "Varje kvartal"
 
 var handoverTexts = struct{ provider, providerHelp, agreement, agreementHelp, step, stepHelp message.Text }{
 	provider:      message.Text{EN: "According to the file {0}, which is the exercise of public authority, is provided by {1}, which is no public body.", SV: "Enligt filen utförs {0}, som är myndighetsutövning, av {1}, som inte är något offentligt organ."},
-	providerHelp:  message.Text{EN: "Let a unit under the board decide. Check with a lawyer.", SV: "Låt en enhet under nämnden besluta. Stäm av med jurist."},
+	providerHelp:  message.Text{EN: "Let a unit under the board decide.", SV: "Låt en enhet under nämnden besluta."},
 	agreement:     message.Text{EN: "{0} hands {1}, which is the exercise of public authority, to {2}.", SV: "{0} överlämnar {1}, som är myndighetsutövning, till {2}."},
 	agreementHelp: message.Text{EN: "Take {0} out of services, or name the law that allows it in legal_basis and answer with [[accept]].", SV: "Ta bort {0} ur services, eller ange den lag som tillåter det i legal_basis och svara med [[accept]]."},
 	step:          message.Text{EN: "In {0}, the decision is taken by {1}, outside the public bodies.", SV: "I {0} fattas beslutet av {1}, som inte tillhör något offentligt organ."},
@@ -89,10 +89,15 @@ func (p *Pass) checkPrivateAuthority() {
 		if s.Kind != orgmodel.ServiceAuthority || !p.Org.Active(&s.Common) {
 			continue
 		}
-		private := slices.DeleteFunc(p.livingUnits(s.ProvidedBy), func(u int) bool { return p.privateAbove(u) < 0 || p.underActor(u) })
+		var private, units []int
+		for _, u := range p.livingUnits(s.ProvidedBy) {
+			if by := p.privateAbove(u); by >= 0 && !p.underActor(u) {
+				private, units = append(private, by), append(units, u)
+			}
+		}
 		if len(private) > 0 {
 			p.Report(Finding{
-				At: at(orgmodel.TypeService, i).key("provided_by"), About: p.unitIDs(private),
+				At: at(orgmodel.TypeService, i).key("provided_by"), About: p.unitIDs(units),
 				Message: handoverTexts.provider.With(p.serviceName(i), some(names(private, p.unitName))),
 				Help:    handoverTexts.providerHelp.With(),
 			})

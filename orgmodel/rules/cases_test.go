@@ -551,10 +551,10 @@ Kontrollera antalet anställda i ”Forv” och i underenheter utan angiven chef
 	{"A201 a company in the line",
 		board + unit("bolag", "company", "") + unit("avd", "department", "bolag") + entity("service", "beslut", `kind = "authority"`, `provided_by = ["avd", "kommun"]`),
 		`
-A201 "avd"
-“Avd” exercises public authority (“Beslut”), but “Bolag” in its line is no public body (Company).
-”Avd” svarar för myndighetsutövning (”Beslut”), men ”Bolag” i dess linje är inget offentligt organ (Företag).
-Låt en enhet under nämnden svara för ”Beslut”, eller placera ”Avd” under en nämnd.
+A202 ["avd", "kommun"]
+According to the file “Beslut”, which is the exercise of public authority, is provided by “Bolag”, which is no public body.
+Enligt filen utförs ”Beslut”, som är myndighetsutövning, av ”Bolag”, som inte är något offentligt organ.
+Låt en enhet under nämnden besluta.
 A201 "kommun"
 “Kommun” exercises public authority (“Beslut”), but according to the file it answers to no board.
 ”Kommun” svarar för myndighetsutövning (”Beslut”) men lyder enligt filen inte under någon nämnd.

@@ -67,12 +67,8 @@ Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about 
 	{"M501 today described", reform + unit("ny", "unit", "forv", `decision = "beslut"`), ""},
 	{"M502 none", reform + newUnit + closing, `
 M502 "exempel"
-The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
-Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
-Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
-M502 "exempel"
-The change concerns “Gammal”, but the file shows no risk assessment.
-Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning.
+The change concerns “Gammal”, but the file shows no risk assessment. The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
+Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 after the change", reform + closing + dated("risk-assessment", "gammal", "2026-03-01"), `
@@ -83,10 +79,10 @@ Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg til
 `},
 	{"M502 in time", reform + newUnit + closing + dated("risk-assessment", "beslut", "2025-12-01"), ""},
 	{"M502 an idea without a day", reform + unit("ny", "unit", "forv", `status = "proposed"`), ""},
-	{"M502 a proposal with a day", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-01-01`), `
+	{"M502 what is only proposed has not begun on its day", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-01-01`), `
 M502 "exempel"
-The change concerns “Ny”, but the file shows no risk assessment.
-Förändringen gäller ”Ny”, men filen visar ingen riskbedömning.
+The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
+Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 a plan that has not begun", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-07-01`), `
@@ -265,12 +261,12 @@ func TestInheritedChange(t *testing.T) {
 	)
 	for _, test := range []struct{ name, base, change, want string }{
 		{"nothing of its own", reform + closing, "", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
-		{"a unit with a day", reform + closing, own, "Förändringen gäller ”Ny” och ”Gammal”, men filen visar ingen riskbedömning."},
+		{"a unit with a day", reform + closing, own, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)"},
 		{"the variant assesses its own change", reform + closing, own + assessed, "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
 		{"the variant assesses itself", reform + closing, own + assessed + "about = [\"v\"]\n", "Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning."},
 		{"the variant names what its base changes", reform + closing, own + assessed + "about = [\"gammal\", \"ny\"]\n", ""},
 		{"the unit above is assessed", reform + closing, assessed + "about = [\"forv\"]\n", ""},
-		{"the base was assessed, the variant is not", reform + closing + assessed + "about = [\"gammal\"]\n", own, "Förändringen gäller ”Ny”, men filen visar ingen riskbedömning."},
+		{"the base was assessed, the variant is not", reform + closing + assessed + "about = [\"gammal\"]\n", own, "Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)"},
 		{"answered once", reform + closing + "[[accept]]\nrule = \"M502\"\nreason = \"Bedömt.\"\n", "", ""},
 	} {
 		r := variant(t, test.base, variantHeader+test.change)

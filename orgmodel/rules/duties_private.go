@@ -91,7 +91,10 @@ func (p *Pass) unitsHandedOn() []handedOn {
 	var list []handedOn
 	for _, t := range metrics.Transfers(pair) {
 		u := &old.Units[t.Unit]
-		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 || !tested[u.ID] && !keepsFiles(u) {
+		if t.New[metrics.NewEmployer] != metrics.Yes || t.To < 0 {
+			continue
+		}
+		if !tested[u.ID] && !keepsFiles(u) && !keepsFiles(&p.Org.Units[t.To]) {
 			continue
 		}
 		if by := p.privateAbove(t.To); by >= 0 {

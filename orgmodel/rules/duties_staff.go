@@ -38,7 +38,7 @@ var dutyStaffRules = []Rule{{
 		Reads:  []string{"every unit.heads", "every post.count", "every unit.kind"},
 		Before: staffedTeams,
 		Bad:    proposalOf + fewerThere + accepted("M501", "M502", "M505"),
-		Good:   proposalOf + fewerThere + accepted("M502", "M505") + "[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
+		Good:   proposalOf + fewerThere + accepted("M502") + "[[record]]\nform = \"negotiation\"\nabout = [\"unga\"]\ndate = 2026-11-02\n",
 	},
 	Check: checkRedeployment, Ahead: true,
 }, {

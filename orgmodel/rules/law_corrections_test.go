@@ -53,8 +53,8 @@ Lägg till [[record]] med form = "notification", about = ["sabo"] och dess datum
 	{"P221 what a closed unit ran", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2026-02-16") + twoBoards + unit("hem", "unit", "namnd") +
 		entity("service", "lss", `duty = ["lss-housing"]`, `provided_by = ["hem"]`) + "[[close]]\nids = [\"hem\"]\ndate = 2026-02-01\n\n", `
 P221 "lss"
-The municipality's own “Lss” starts, changes or ends. Is that to be notified to IVO (before the start, and within one month after a pause, a closure or a substantial change), and is it done? (to the board)
-Kommunens egen verksamhet ”Lss” startar, ändras eller upphör. Ska det anmälas till IVO (före start, och inom en månad efter uppehåll, nedläggning eller väsentlig ändring), och är det gjort? (till nämnden)
+The municipality's own “Lss” ends. Is IVO notified within one month after that? (to the board)
+Kommunens egen verksamhet ”Lss” upphör. Anmäls det till IVO senast en månad därefter? (till nämnden)
 Lägg till [[record]] med form = "notification", about = ["lss"] och dess datum, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L405 a delegation does not answer it", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "joint"`) + record("delegation", "team"), `
