@@ -12,14 +12,14 @@ func (o *Organisation) On(d Day) *Organisation {
 	return &other
 }
 
-// LastChange is the last of the days, after the one described, from which a unit, a
-// post, a service or an agreement is otherwise than it is that day; the day described
-// where there is none. What another model says as well is no change from it, and a vision
-// has no day. That an agreement runs out is not that something ends.
-func (o *Organisation) LastChange(from *Organisation) Day {
-	last := o.Day()
+// Later are the units, posts, services and agreements that are otherwise from a day after
+// the one described, and the last of those days; without any it is the day described.
+// What another model says as well is no change from it, and a vision has no day. That an
+// agreement runs out is not that something ends.
+func (o *Organisation) Later(than *Organisation) (list []Ref, last Day) {
+	last = o.Day()
 	if !o.Header.AsOf.Known() {
-		return last
+		return nil, last
 	}
 	o.Each(func(ref Ref, c *Common) {
 		switch ref.Type {
@@ -28,17 +28,21 @@ func (o *Organisation) LastChange(from *Organisation) Day {
 			return
 		}
 		was := &Common{}
-		if r, ok := from.Find(c.ID); ok && r.Type == ref.Type {
-			was = from.Common(r)
+		if r, ok := than.Find(c.ID); ok && r.Type == ref.Type {
+			was = than.Common(r)
 		}
+		first := o.Day()
 		if c.Since != was.Since && dated(c, "since") {
-			last = max(last, c.Since.Start())
+			first = max(first, c.Since.Start())
 		}
 		if c.Until != was.Until && dated(c, "until") && ref.Type != TypeAgreement && c.Until.End() != LastDay && c.Until.End() >= c.Since.Start() {
-			last = max(last, c.Until.End().plus(1))
+			first = max(first, c.Until.End().plus(1))
+		}
+		if first > o.Day() {
+			list, last = append(list, ref), max(last, first)
 		}
 	})
-	return last
+	return list, last
 }
 
 // dated reports whether a date is one that somebody proposes or has decided.

@@ -6,7 +6,7 @@ package diff
 func (c *Comparison) Ahead() *Comparison { return c.ahead() }
 
 func (c *Comparison) later(o Options) *Comparison {
-	last := c.New.LastChange(c.Old)
+	_, last := c.New.Later(c.Old)
 	if last <= c.New.Day() {
 		return c
 	}

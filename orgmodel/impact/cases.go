@@ -23,7 +23,7 @@ systems = ["Verksamhetssystemet"]
 var caseRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I825", Name: "ongoing-cases-and-systems", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "A unit with ongoing cases or systems ends, or goes to another board", SV: "En enhet med pågående ärenden eller verksamhetssystem upphör, eller får en annan nämnd"},
+		Title:  message.Text{EN: "A unit with ongoing cases or systems ends, or goes to another board or out of the boards", SV: "En enhet med pågående ärenden eller verksamhetssystem upphör, eller får en annan nämnd eller en annan huvudman"},
 		Why:    message.Text{EN: "Somebody is responsible for each case every day, and another board is another authority: neither cases, files nor access follow by themselves.", SV: "Någon ska ansvara för varje ärende varje dag, och en annan nämnd är en annan myndighet: varken ärenden, akter eller behörigheter följer med av sig själva."},
 		Mend:   message.Text{EN: "State with [[accept]] who takes over the cases, and what is settled about files, systems and access. Check with a lawyer.", SV: "Ange med [[accept]] vem som tar över ärendena och vad som är bestämt om akter, system och behörigheter. Stäm av med jurist."},
 		Law:    law.CasesOnMove,
@@ -63,6 +63,14 @@ func checkOngoing(p *Pass) {
 			})
 			continue
 		}
+		if others := p.outsideBoards(u, next); len(others) > 0 {
+			p.Report(Finding{
+				At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, next)), About: each(append(idsOf(p.Old, orgmodel.TypeUnit, []int{u}), idsOf(p.New, orgmodel.TypeUnit, others)...)),
+				Message:  ongoingTexts.moves.With(name, some(p.named(p.New, orgmodel.TypeUnit, others)), ongoing(unit)),
+				Question: toBoard.ask(ongoingTexts.next),
+			})
+			continue
+		}
 		if boards := p.otherBoards(u, next); len(boards) > 0 {
 			p.Report(Finding{
 				At: inNew(orgmodel.TypeUnit, least(p.New, orgmodel.TypeUnit, next)), About: each(append(idsOf(p.Old, orgmodel.TypeUnit, []int{u}), idsOf(p.New, orgmodel.TypeUnit, boards)...)),
@@ -99,6 +107,21 @@ func ongoing(u *orgmodel.Unit) message.Localizer {
 		return ongoingTexts.both.With(parts[0], parts[1])
 	}
 	return parts[0]
+}
+
+// outsideBoards lists the legal entities that a unit's successors belong to and that are
+// under no board, where the unit was under one.
+func (p *Pass) outsideBoards(unit int, next []int) []int {
+	if p.Old.Authority(unit) < 0 {
+		return nil
+	}
+	var list []int
+	for _, n := range next {
+		if e := p.New.Principal(n); e >= 0 && e != p.New.Self() && p.New.Authority(n) < 0 && !slices.Contains(list, e) {
+			list = append(list, e)
+		}
+	}
+	return list
 }
 
 // otherBoards lists the authorities that a unit's successors are under and that are

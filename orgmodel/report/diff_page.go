@@ -178,6 +178,9 @@ func (p *diffPage) lead() []string {
 	case !p.c.Differs():
 		list = append(list, diffTexts.noChange.In(p.lang))
 	}
+	if later := p.ahead(); later != "" {
+		list = append(list, later)
+	}
 	if m.Skipped > 0 {
 		list = append(list, diffTexts.skipped.With(m.Skipped).In(p.lang))
 	}

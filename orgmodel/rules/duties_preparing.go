@@ -14,7 +14,7 @@ import (
 var preparingTexts = struct{ setUp, closed, moved, ask message.Text }{
 	setUp:  message.Text{EN: "Set up: {0}.", SV: "{0} inrättas."},
 	closed: message.Text{EN: "Closed: {0}.", SV: "{0} upphör."},
-	moved:  message.Text{EN: "Coming to another board: {0}.", SV: "{0} hamnar under en annan nämnd."},
+	moved:  message.Text{EN: "Another board for {0}.", SV: "{0} får en annan nämnd."},
 	ask:    message.Text{EN: "{0} Does the council decide on it, is the matter prepared by a board that it concerns or by a drafting committee, and has the executive board been able to state its opinion? {1}", SV: "{0} Beslutar fullmäktige om det, är ärendet berett av en nämnd som berörs eller av en beredning, och har styrelsen fått yttra sig? {1}"},
 }
 
