@@ -24,7 +24,7 @@ var authorityRules = []Rule{{
 		Bad: personExample + `
 [[unit]]
 id = "samverkan"
-name = "Samverkansgruppen"
+name = "Barnteamet"
 kind = "collaboration"
 members = ["forvaltningen", "namnden"]
 

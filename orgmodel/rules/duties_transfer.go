@@ -10,11 +10,12 @@ import (
 // A transfer of undertaking needs no unit that a file names as the successor of another:
 // what one employer ends, another may carry on.
 
-var carriedOnTexts = struct{ ask, unnamed, wasUnnamed, groups, duties, areas message.Text }{
+var carriedOnTexts = struct{ ask, unnamed, wasUnnamed, groups, partly, duties, areas message.Text }{
 	ask:        message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Does the activity pass from {4} to {5} as a transfer of undertaking? {6}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Går verksamheten över från {4} till {5} som en verksamhetsövergång? {6}"},
 	unnamed:    message.Text{EN: "{0} ends, and {1} begins, which {2} carries out. Both have {3}; the file names no successor. Who is to be the employer is not known, only that it is another than {4}. Is this a transfer of undertaking? {5}", SV: "{0} upphör, och {1} tillkommer, som {2} utför. Båda har {3}; filen anger ingen efterträdare. Vem som ska vara arbetsgivare är inte känt, bara att det är någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
 	wasUnnamed: message.Text{EN: "{0} ends, which {2} carried out, and {1} begins. Both have {3}; the file names no successor. Who was the employer is not known, only that it was another than {4}. Is this a transfer of undertaking? {5}", SV: "{0}, som {2} utförde, upphör, och {1} tillkommer. Båda har {3}; filen anger ingen efterträdare. Vem som var arbetsgivare är inte känt, bara att det var någon annan än {4}. Är detta en verksamhetsövergång? {5}"},
 	groups:     message.Text{EN: "the same target group", SV: "samma målgrupp"},
+	partly:     message.Text{EN: "partly the same target group", SV: "delvis samma målgrupp"},
 	duties:     message.Text{EN: "the same statutory task", SV: "samma lagstadgade uppgift"},
 	areas:      message.Text{EN: "the same area", SV: "samma område"},
 }
@@ -95,12 +96,27 @@ func (p *Pass) shares(old, now *orgmodel.Service) message.Text {
 	switch {
 	case p.common(orgmodel.TypeTargetGroup, groups.After, old.TargetGroups, now.TargetGroups):
 		return carriedOnTexts.groups
+	case p.overlap(old.TargetGroups, now.TargetGroups):
+		return carriedOnTexts.partly
 	case slices.ContainsFunc(old.Duty, func(d string) bool { return slices.Contains(now.Duty, d) }):
 		return carriedOnTexts.duties
 	case p.common(orgmodel.TypeArea, p.Change.Pair().Areas().After, old.Areas, now.Areas):
 		return carriedOnTexts.areas
 	}
 	return message.Text{}
+}
+
+// overlap reports whether one of some old target groups became part of one of some new
+// ones, or one of those is part of it.
+func (p *Pass) overlap(old, now []string) bool {
+	after, above := p.Change.Pair().Groups().After, p.Ancestry().Above
+	next := p.indices(orgmodel.TypeTargetGroup, now...)
+	return slices.ContainsFunc(old, func(id string) bool {
+		ref, ok := p.Change.Old.Find(id)
+		return ok && ref.Type == orgmodel.TypeTargetGroup && slices.ContainsFunc(after[ref.Index], func(g int) bool {
+			return slices.ContainsFunc(next, func(n int) bool { return slices.Contains(above(g), n) || slices.Contains(above(n), g) })
+		})
+	})
 }
 
 // common reports whether one of some old entities is, or became, one of some new ones.
