@@ -86,7 +86,7 @@ func TestOrderOfGroups(t *testing.T) {
 			"under two boards",
 			boards + unit("a", "administration", "x", 28, ""),
 			boards + unit("a1", "administration", "y", 10, "formerly = [\"a\"]\n") + unit("a2", "administration", "z", 18, "formerly = [\"a\"]\n"),
-			"(till 28 Enhet Enhet Enhet Enhet Hur a anges anställda behörigheter? delegationsordningar det eller en flyttas flyttas från fullmäktige förhandlat händer i inte med många nämnderna) och och och och och och personakter pågående reglementen samverkat som till till vad var x y z Är ändrade är ärenden",
+			"(till 28 Enhet Enhet Enhet Enhet Hur a anges anställda behörigheter? beslutat delegationsordning den en flyttas flyttas från fullmäktige har händer i inte med mottagande många nämnden nämnderna) och och och och och om personakter pågående reglementena sin som till till vad var x y z Är ändrade ärenden",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
