@@ -15,6 +15,7 @@ var (
 	ToAuthor           = Addressee{EN: "to the author of the file", SV: "till den som skrev filen"}
 	ToEmployer         = Addressee{EN: "to the employer", SV: "till arbetsgivaren"}
 	ToBoard            = Addressee{EN: "to the board", SV: "till nämnden"}
+	ToDecidingBoard    = Addressee{EN: "to the board that decides", SV: "till den nämnd som beslutar"}
 	ToBoards           = Addressee{EN: "to the boards", SV: "till nämnderna"}
 	ToBothBoards       = Addressee{EN: "to both boards", SV: "till båda nämnderna"}
 	ToBothParties      = Addressee{EN: "to both parties", SV: "till båda parter"}

@@ -69,9 +69,9 @@ var accessRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I808", Name: "area-lost", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "A service is no longer offered in some areas", SV: "En insats erbjuds inte längre i vissa områden"},
-		Why:    message.Text{EN: "The file does not state where those who live there turn. Residents are to be treated alike unless there are objective reasons.", SV: "Filen anger inte vart de som bor där vänder sig. Invånarna ska behandlas lika om det inte finns sakliga skäl för något annat."},
+		Why:    message.Text{EN: "The file does not state where those who live there turn. The municipality's members are treated alike, unless there are objective grounds for something else.", SV: "Filen anger inte vart de som bor där vänder sig. Kommunens medlemmar ska behandlas lika, om det inte finns sakliga skäl för något annat."},
 		Mend:   message.Text{EN: "Say with [[accept]] where those who live there turn, and on what grounds.", SV: "Ange med [[accept]] vart de som bor där vänder sig, och av vilka skäl."},
-		Law:    law.EqualTreatment.Also(),
+		Law:    law.AreasLeft,
 		Source: practice,
 		Reads:  []string{"service.areas", "service.provided_by", "unit.areas", "unit.parent"},
 		Before: openForYoung + "areas = [\"norra\", \"sodra\"]\n" + twoAreas,

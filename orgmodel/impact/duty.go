@@ -111,7 +111,7 @@ func (p *Pass) task(d *metrics.Duty) message.Localizer {
 	case d.Should:
 		text = dutyTexts.should
 	}
-	return text.With(message.Fixed(d.Label), message.Citation(d.Provision))
+	return text.With(message.Fixed(d.Label), d.Provision())
 }
 
 // list writes the elements of a TOML list.

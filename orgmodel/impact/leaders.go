@@ -13,7 +13,7 @@ var leaderRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I815", Name: "leader-lost", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The file no longer names a manager in place of a unit", SV: "Filen anger inte längre någon chef på plats för en enhet"},
-		Why:    message.Text{EN: "The file names no manager responsible for the work environment.", SV: "Filen anger ingen chef med ansvar för arbetsmiljön."},
+		Why:    message.Text{EN: "The file names no manager with tasks in the work environment.", SV: "Filen anger ingen chef med arbetsmiljöuppgifter."},
 		Mend:   message.Text{EN: "Name a post in led_by of the unit, or of one above it.", SV: "Ange en befattning i led_by för enheten, eller för en ovanför."},
 		Source: practice,
 		Reads:  []string{"unit.led_by", "unit.heads", "unit.kind", "unit.parent", "every unit.led_by", "every unit.parent", "every unit.formerly", "every post.unit", "every post.count", "every post.vacant"},
@@ -26,9 +26,9 @@ var leaderRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I816", Name: "span-over-profile", Family: Consequences, Severity: diag.Warning,
 		Title:  message.Text{EN: "The change gives a manager too many direct reports", SV: "Förändringen ger en chef för många direkt underställda"},
-		Why:    message.Text{EN: "With a wider span managers' overload and role conflicts grow. No law gives a number; the profile does.", SV: "Med större kontrollspann ökar chefernas överbelastning och rollkonflikter. Ingen lag anger ett tal; det gör profilen."},
+		Why:    message.Text{EN: "According to CHEFiOS, managers' overload and role conflicts grow with a wider span of control. No law gives a number; the profile does.", SV: "Enligt CHEFiOS ökar chefernas överbelastning och rollkonflikter med större kontrollspann. Ingen lag anger ett tal; det gör profilen."},
 		Mend:   message.Text{EN: "Divide the staff among more managers, or choose another profile under [rules].", SV: "Fördela personalen på fler chefer, eller välj en annan profil under [rules]."},
-		Source: message.Text{EN: "The profile under [rules] of the new organisation: research (25–30, Rolfner Suvanto 2017), vision, vgr or pitea", SV: "Profilen under [rules] i den nya organisationen: research (25–30, Rolfner Suvanto 2017), vision, vgr eller pitea"},
+		Source: message.Text{EN: "The profile under [rules] of the new organisation: research (25–30, Rolfner Suvanto 2017), vision, vgr or pitea; CHEFiOS on the effects", SV: "Profilen under [rules] i den nya organisationen: research (25–30, Rolfner Suvanto 2017), vision, vgr eller pitea; CHEFiOS om följderna"},
 		Reads:  []string{"unit.led_by", "unit.heads", "post.count", "unit.parent", "post.unit"},
 		Before: twoTeams,
 		Bad:    newLeader + "heads = 25\n",

@@ -108,14 +108,14 @@ Ange hur de som har insatsen får veta det, eller svara med [[accept]].
 	{"I804 nobody is named", offices + group + house, again("service", "hus", `unset = ["provided_by"]`), ``},
 	{"I805 two tasks of one service", office + entity("service", "raad", `duty = ["family-counselling", "home-care"]`, `provided_by = ["forv"]`), closing(`"raad"`), `
 I805 "raad"
-The file no longer says who fulfils home care and day activities (SoL 2025:400 8:1, should) and family counselling (SoL 2025:400 13:4). Before, “Raad” did.
-Filen anger inte längre vem som fullgör hemtjänst och dagverksamhet (SoL 2025:400 8:1, bör) och familjerådgivning (SoL 2025:400 13:4). Tidigare gjorde ”Raad” det.
+The file no longer says who fulfils home care and day activities (SoL (2025:400) 8:1, should) and family counselling (SoL (2025:400) 13:4). Before, “Raad” did.
+Filen anger inte längre vem som fullgör hemtjänst och dagverksamhet (SoL (2025:400) 8 kap. 1 §, bör) och familjerådgivning (SoL (2025:400) 13 kap. 4 §). Tidigare gjorde ”Raad” det.
 Ange den insats som tar över, med duty = ["home-care", "family-counselling"] och provided_by.
 `},
 	{"I805 no unit provides it", office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), again("service", "raad", `unset = ["provided_by"]`), `
 I805 "raad"
-The file no longer says who fulfils adoption (SoL 2025:400, chapter 24). Before, “Raad” did.
-Filen anger inte längre vem som fullgör adoption (SoL 2025:400 24 kap.). Tidigare gjorde ”Raad” det.
+The file no longer says who fulfils adoption (SoL (2025:400) chapter 24). Before, “Raad” did.
+Filen anger inte längre vem som fullgör adoption (SoL (2025:400) 24 kap.). Tidigare gjorde ”Raad” det.
 Ange den insats som tar över, med duty = ["adoption"] och provided_by.
 `},
 	{"I805 before the law", early + office + entity("service", "raad", `duty = ["adoption"]`, `provided_by = ["forv"]`), "[organisation]\nid = \"n\"\nname = \"N\"\nextends = \"before.toml\"\nas_of = 2025-06-30\n\n" + closing(`"raad"`), `

@@ -45,21 +45,21 @@ Ange med formerly eller unit vart de i ”A” och ”B” går, eller svara med
 	{"I812 one team gets the other's manager", two, again("unit", "ett", `led_by = ["chef-tva"]`), `
 I812 "chef-tva"
 “Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
-”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är det en viktigare förändring, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är det en viktigare förändring: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 a joint leadership", two, again("unit", "ett", `led_by = ["chef-ett", "chef-tva"]`, `leadership = "joint"`), `
 I812 "chef-ett"
 “Chef-tva” becomes a manager of 11 employees in “Ett”, together with “Chef-ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
-”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
+”Chef-tva” blir chef för 11 anställda i ”Ett”, tillsammans med ”Chef-ett”. Hela organisationen har minst 20 anställda. Är det en viktigare förändring, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är det en viktigare förändring: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-ett"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 negotiated by the decision", two, again("unit", "ett", `led_by = ["chef-tva"]`, `decision = "beslut"`) + entity("decision", "beslut", `form = "decision"`, `body = ["namnd"]`, "date = 2026-05-01") + "[[record]]\nform = \"negotiation\"\nabout = [\"beslut\"]\n", ``},
 	{"I812 another negotiation", two + unit("annan", "unit", "forv"), again("unit", "ett", `led_by = ["chef-tva"]`) + "[[record]]\nform = \"negotiation\"\nabout = [\"annan\"]\n", `
 I812 "chef-tva"
 “Chef-tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
-”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+”Chef-tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är det en viktigare förändring, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är det en viktigare förändring: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I812 the manager has another id", two, closing(`"chef-ett"`) + post("ny-chef", "ett", "count = 1", `formerly = ["chef-ett"]`) + again("unit", "ett", `led_by = ["ny-chef"]`), ``},
 	{"I813 staff and cases", boards + group + casework, again("unit", "ett", `parent = "skolforv"`), `
@@ -84,8 +84,8 @@ Lägg till [[record]] med form = "charter" och form = "delegation" om den nämnd
 	{"I812 several of one name", strings.ReplaceAll(strings.ReplaceAll(two, "Chef-ett", "Enhetschef"), "Chef-tva", "Enhetschef"), again("unit", "ett", `led_by = ["chef-tva"]`), `
 I812 "chef-tva"
 “Enhetschef, Tva” becomes the new manager of 11 employees in “Ett”. The whole organisation has at least 20 employees. Is it a major change, and has it been negotiated? (to the employer)
-”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är förändringen viktigare, och är den förhandlad eller samverkad? (till arbetsgivaren)
-Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
+”Enhetschef, Tva” blir ny chef för 11 anställda i ”Ett”. Hela organisationen har minst 20 anställda. Är det en viktigare förändring, och är den förhandlad eller samverkad? (till arbetsgivaren)
+Är det en viktigare förändring: förhandla före beslutet och lägg till [[record]] med form = "negotiation" eller "union-cooperation" och about = ["chef-tva"], eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"I814 to a company", boards, again("unit", "ett", `parent = "bolag"`), `
 I814 "ett"

@@ -38,7 +38,7 @@ var purchasingRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I831", Name: "purchaser-separation-lost", Family: Consequences, Severity: diag.Question,
 		Title:  message.Text{EN: "Purchaser and provider of a service are no longer apart", SV: "Beställare och utförare av en insats är inte längre åtskilda"},
-		Why:    message.Text{EN: "According to the file purchaser and provider are kept apart (steering_model). A purchaser that is its own provider follows up its own work.", SV: "Enligt filen skiljs beställare från utförare (steering_model). Den som beställer av sig själv följer upp sitt eget arbete."},
+		Why:    message.Text{EN: "According to the file purchaser and provider are kept apart (steering_model). By the idea of the model somebody else than the provider follows up the work.", SV: "Enligt filen skiljs beställare från utförare (steering_model). Enligt modellens idé följer någon annan än utföraren upp arbetet."},
 		Mend:   message.Text{EN: "Name another purchaser in from of the agreement, say that the model is given up with steering_model, or answer with [[accept]].", SV: "Ange en annan beställare i from för avtalet, ange med steering_model att modellen överges, eller svara med [[accept]]."},
 		Source: message.Text{EN: "The idea of the purchaser-provider model, which the file declares with steering_model", SV: "Tanken bakom beställar-utförarmodellen, som filen anger med steering_model"},
 		To:     []diag.Addressee{diag.ToBoard},

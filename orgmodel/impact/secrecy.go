@@ -23,8 +23,8 @@ var secrecyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "I824", Name: "new-secrecy-interface", Family: Consequences, Severity: diag.Question,
 		Title: message.Text{EN: "Two authorities are to start working with the same persons", SV: "Två myndigheter ska börja samarbeta kring samma personer"},
-		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. What they may tell each other about individuals needs consent, a harm test or a provision.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Vad de får berätta för varandra om enskilda kräver samtycke, menprövning eller en bestämmelse."},
-		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får delas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
+		Why:   message.Text{EN: "Secrecy applies between authorities, also within one municipality. Disclosure can rest on consent, on a duty in law, on necessity for the disclosing authority's own work, or on it being clear that nobody is harmed.", SV: "Sekretess gäller mellan myndigheter, även inom samma kommun. Att lämna uppgifter kan stödjas på samtycke, på en uppgiftsskyldighet i lag, på att det är nödvändigt för den egna verksamheten eller på att det står klart att ingen lider men."},
+		Mend:  message.Text{EN: "Clarify on what ground information may be shared, state it with [[record]] form = \"consent\" or answer with [[accept]], and check with a lawyer.", SV: "Klargör med vilket stöd uppgifter får lämnas, ange det med [[record]] form = \"consent\" eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.SecrecyBetweenBoards,
 		To:    []diag.Addressee{diag.ToBothParties, diag.ToBoard, diag.ToBothBoards}, Answers: []string{"consent"},
 		Reads:  []string{"unit.members", "unit.kind", "unit.parent", "every unit.parent", "pathway.steps"},
@@ -41,7 +41,7 @@ var secrecyTexts = struct{ meet, meetOnWay, boards, others, ground, help message
 	boards:    message.Text{EN: "Secrecy applies between boards.", SV: "Sekretess gäller mellan nämnder."},
 	others:    message.Text{EN: "Secrecy applies between authorities, and towards others.", SV: "Sekretess gäller mellan myndigheter, och mot andra."},
 	ground:    message.Text{EN: "On what ground may they share information about individuals?", SV: "Med vilket stöd får uppgifter om enskilda lämnas mellan dem?"},
-	help:      message.Text{EN: "Clarify on what ground they may share information about individuals, state it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör med vilket stöd de får dela uppgifter om enskilda, ange det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
+	help:      message.Text{EN: "Clarify on what ground they may share information about individuals, state it with [[record]] form = \"consent\" about {0}, or answer with [[accept]]. Check with a lawyer.", SV: "Klargör med vilket stöd de får lämna uppgifter om enskilda, ange det med [[record]] form = \"consent\" om {0}, eller svara med [[accept]]. Stäm av med jurist."},
 }
 
 // checkSecrecy looks for pairs that meet now and did not before. Of a pathway

@@ -66,12 +66,11 @@ var staffRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "I812", Name: "new-manager", Family: Consequences, Severity: diag.Question,
-		Title:  message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det är angiven"},
-		Why:    message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet."},
-		Mend:   message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\" or \"union-cooperation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
-		Law:    law.NegotiationOfChange,
-		Source: message.Text{EN: "A manager is a post, so a new person in the same post is no new manager", SV: "En chef är en befattning, så en ny person på samma befattning är ingen ny chef"},
-		To:     []diag.Addressee{diag.ToEmployer}, Answers: talks,
+		Title: message.Text{EN: "Employees get a new manager, and no negotiation about it is recorded", SV: "Anställda får ny chef, och ingen förhandling om det är angiven"},
+		Why:   message.Text{EN: "A new manager can be a major change for the employees. If it is, the employer negotiates on its own initiative before it decides. A new person in the same post is not counted as a new manager.", SV: "En ny chef kan vara en viktigare förändring för de anställda. Är den det ska arbetsgivaren förhandla på eget initiativ före beslutet. En ny person på samma befattning räknas inte som en ny chef."},
+		Mend:  message.Text{EN: "Add the negotiation as a [[record]] with form = \"negotiation\" or \"union-cooperation\", or answer with [[accept]] why none is needed, and check with a lawyer.", SV: "Lägg till förhandlingen som en [[record]] med form = \"negotiation\" eller \"union-cooperation\", eller svara med [[accept]] varför ingen behövs, och stäm av med jurist."},
+		Law:   law.NegotiationOfChange,
+		To:    []diag.Addressee{diag.ToEmployer}, Answers: talks,
 		Reads:  []string{"unit.heads", "unit.led_by", "post.count", "post.unit", "every unit.formerly", "every unit.led_by"},
 		Before: twoTeams,
 		Bad:    newLeader,
@@ -84,13 +83,13 @@ var transferTexts = struct{ lost, lostPosts, lostWhere, lostHelp, major, manager
 	lost:        message.Text{EN: "Not placed in the new organisation: {0} in {1}.", SV: "Utan angiven inplacering i den nya organisationen: {0} i {1}."},
 	lostPosts:   message.Text{EN: "Posts: {0}.", SV: "Befattningar: {0}."},
 	lostWhere:   message.Text{EN: "Where are they placed?", SV: "Var placeras de?"},
-	major:       message.Text{EN: "Is it a major change, and has it been negotiated?", SV: "Är förändringen viktigare, och är den förhandlad eller samverkad?"},
+	major:       message.Text{EN: "Is it a major change, and has it been negotiated?", SV: "Är det en viktigare förändring, och är den förhandlad eller samverkad?"},
 	lostHelp:    message.Text{EN: "Say with formerly or unit where those in {0} go, or answer with [[accept]] when redeployment has been tried. Check with a lawyer.", SV: "Ange med formerly eller unit vart de i {0} går, eller svara med [[accept]] när omplacering har prövats. Stäm av med jurist."},
 	manager:     message.Text{EN: "{0} becomes the new manager of {1} in {2}.", SV: "{0} blir ny chef för {1} i {2}."},
 	managers:    message.Text{EN: "{0} together become the new managers of {1} in {2}.", SV: "{0} blir tillsammans nya chefer för {1} i {2}."},
 	beside:      message.Text{EN: "{0} becomes a manager of {1} in {2}, together with {3}.", SV: "{0} blir chef för {1} i {2}, tillsammans med {3}."},
 	all:         message.Text{EN: "The whole organisation has {0}.", SV: "Hela organisationen har {0}."},
-	managerHelp: message.Text{EN: "If it is a major change, negotiate before the decision and add [[record]] with form = \"negotiation\" or \"union-cooperation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är förändringen viktigare: förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
+	managerHelp: message.Text{EN: "If it is a major change, negotiate before the decision and add [[record]] with form = \"negotiation\" or \"union-cooperation\" and about = [\"{0}\"], or answer with [[accept]]. Check with a lawyer.", SV: "Är det en viktigare förändring: förhandla före beslutet och lägg till [[record]] med form = \"negotiation\" eller \"union-cooperation\" och about = [\"{0}\"], eller svara med [[accept]]. Stäm av med jurist."},
 }
 
 // topmost is the highest of the units above an old one, itself included, that

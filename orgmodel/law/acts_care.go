@@ -24,6 +24,15 @@ var careActs = []Act{{
 	Provisions: []Provision{
 		{At: "7", Says: message.Text{EN: "The right to the measures of 9 §.", SV: "Rätten till insatserna i 9 §."}},
 		{At: "9", Says: message.Text{EN: "The measures.", SV: "Insatserna."}},
+		{At: "9 § 2", Says: message.Text{EN: "Personal assistance.", SV: "Personlig assistans."}},
+		{At: "9 § 3", Says: message.Text{EN: "Companion service.", SV: "Ledsagarservice."}},
+		{At: "9 § 4", Says: message.Text{EN: "Contact person.", SV: "Kontaktperson."}},
+		{At: "9 § 5", Says: message.Text{EN: "Relief service in the home.", SV: "Avlösarservice i hemmet."}},
+		{At: "9 § 6", Says: message.Text{EN: "Short stay away from home.", SV: "Korttidsvistelse."}},
+		{At: "9 § 7", Says: message.Text{EN: "Short-term supervision of schoolchildren.", SV: "Korttidstillsyn för skolungdom."}},
+		{At: "9 § 8", Says: message.Text{EN: "Family home or special housing for children.", SV: "Familjehem eller bostad med särskild service för barn och unga."}},
+		{At: "9 § 9", Says: message.Text{EN: "Special housing for adults.", SV: "Bostad med särskild service för vuxna."}},
+		{At: "9 § 10", Says: message.Text{EN: "Daily activities.", SV: "Daglig verksamhet."}},
 		{At: "23", Says: message.Text{
 			EN: "A private body needs a permit for everything in 9 § 2–10; a municipality or region that runs it notifies IVO.",
 			SV: "En privat utförare behöver tillstånd för allt i 9 § 2–10; en kommun eller region som driver det anmäler det till IVO."}},

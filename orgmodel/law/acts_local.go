@@ -13,14 +13,10 @@ var localActs = []Act{{
 		{At: "3:4", Before: []Key{"KL91 3:3"}, Says: message.Text{
 			EN: "The council appoints the boards needed for the municipality's tasks.",
 			SV: "Fullmäktige tillsätter de nämnder som behövs för kommunens uppgifter."}},
-		{At: "3:5", Before: []Key{"KL91 6:20"}, Says: message.Text{EN: "A board may cover part of the municipality.", SV: "En nämnd får ha hand om verksamhet för en del av kommunen."}},
+		{At: "3:5", Before: []Key{"KL91 3:4"}, Says: message.Text{EN: "A board may cover part of the municipality.", SV: "En nämnd får ha hand om verksamhet för en del av kommunen."}},
 		{At: "5:1 § 3", Before: []Key{"KL91 3:9"}, Says: message.Text{EN: "The organisation of boards is decided by the council.", SV: "Nämndernas organisation beslutar fullmäktige om."}},
-		{At: "5:3", Before: []Key{"KL91 3"}, Says: message.Text{EN: "A programme for private providers for each mandate period.", SV: "Program för privata utförare för varje mandatperiod."}},
-		{At: "5:26", Before: []Key{"KL91 5"}, Says: message.Text{
-			EN: "A matter is prepared by a board whose field it touches or by a committee of the council.",
-			SV: "Ett ärende ska ha beretts av en nämnd vars verksamhetsområde det berör eller av en fullmäktigeberedning."}},
-		{At: "5:27", Before: []Key{"KL91 5"}},
-		{At: "5:28", Before: []Key{"KL91 5"}, Says: message.Text{EN: "The executive board always gets a chance to give its opinion.", SV: "Styrelsen ska alltid få tillfälle att yttra sig."}},
+		{At: "5:3", Before: []Key{"KL91 3:"}, Says: message.Text{EN: "A programme for private providers for each mandate period.", SV: "Program för privata utförare för varje mandatperiod."}},
+		{At: "5:26", Before: []Key{"KL91 5:"}, Says: prepared}, {At: "5:27", Before: []Key{"KL91 5:"}, Says: prepared}, {At: "5:28", Before: []Key{"KL91 5:"}, Says: prepared},
 		{At: "6:1", Before: []Key{"KL91 6:1"}, Says: message.Text{EN: "The executive board supervises, among others, cooperation by agreement with other municipalities.", SV: "Styrelsen har uppsikt, bland annat över avtalssamverkan."}},
 		{At: "6:2", Before: []Key{"KL91 3:3"}, Says: message.Text{EN: "The council decides the fields of the boards, and that one may cover part of the municipality (item 2).", SV: "Fullmäktige bestämmer nämndernas verksamhetsområden, och att en nämnd får ha hand om en del av kommunen (punkt 2)."}},
 		{At: "6:7", Before: []Key{"KL91 3:5"}, Says: message.Text{
@@ -43,11 +39,10 @@ var localActs = []Act{{
 		{At: "7:6", Before: []Key{"KL91 6:37"}, Says: message.Text{
 			EN: "Only a head of administration within the board's field may sub-delegate, and only if the board has allowed it.",
 			SV: "Vidaredelegation kan göras av en förvaltningschef inom nämndens verksamhetsområde, om nämnden har tillåtit det."}},
-		{At: "7:8"},
 		{At: "7:10", Says: attendance}, {At: "7:11", Says: attendance}, {At: "7:12", Says: attendance}, {At: "7:13", Says: attendance}, {At: "7:14", Says: attendance},
-		{At: "9:1", Before: []Key{"KL91 3"}, Says: message.Text{EN: "A federation of municipalities.", SV: "Kommunalförbund."}},
-		{At: "9:6", Before: []Key{"KL91 3"}, Says: message.Text{EN: "A federation is formed when the members' councils adopt its statutes.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning."}},
-		{At: "9:19", Before: []Key{"KL91 3"}, Says: jointBoard}, {At: "9:20", Before: []Key{"KL91 3"}, Says: jointBoard}, {At: "9:22", Before: []Key{"KL91 3"}, Says: jointBoard}, {At: "9:24", Before: []Key{"KL91 3"}, Says: jointBoard}, {At: "9:33", Before: []Key{"KL91 3"}, Says: jointBoard},
+		{At: "9:1", Before: []Key{"KL91 3:"}, Says: message.Text{EN: "A federation of municipalities.", SV: "Kommunalförbund."}},
+		{At: "9:6", Before: []Key{"KL91 3:"}, Says: message.Text{EN: "A federation is formed when the members' councils adopt its statutes.", SV: "Ett kommunalförbund bildas genom att medlemmarnas fullmäktige antar en förbundsordning."}},
+		{At: "9:19", Before: []Key{"KL91 3:"}, Says: jointBoard}, {At: "9:20", Before: []Key{"KL91 3:"}, Says: jointBoard}, {At: "9:22", Before: []Key{"KL91 3:"}, Says: jointBoard}, {At: "9:24", Before: []Key{"KL91 3:"}, Says: jointBoard}, {At: "9:33", Before: []Key{"KL91 3:"}, Says: jointBoard},
 		{At: "9:30", Says: message.Text{EN: "A joint board may delegate to an employee of any of its parties.", SV: "En gemensam nämnd får delegera till en anställd hos någon av parterna."}},
 		{At: "9:37", Days: Days{From: "2018-07-01"}, New: true, Says: message.Text{
 			EN: "By agreement, tasks may be carried out by another municipality or region, whose employees may be delegated to (SFS 2018:569).",
@@ -56,9 +51,9 @@ var localActs = []Act{{
 		{At: "10:1", Before: []Key{"KL91 3:16"}, Says: message.Text{
 			EN: "Exercise of public authority may be handed to others only where a law allows it.",
 			SV: "Myndighetsutövning får lämnas till någon utanför kommunen bara med stöd av lag."}},
-		{At: "10:7", Before: []Key{"KL91 3"}, Says: message.Text{EN: "Who is a private provider: not the municipality's own companies.", SV: "Vem som är privat utförare: inte kommunens egna bolag."}},
-		{At: "10:8", Before: []Key{"KL91 3"}, Says: message.Text{EN: "The municipality controls and follows up what a private provider does.", SV: "Kommunen ska kontrollera och följa upp det en privat utförare gör."}},
-		{At: "10:9", Before: []Key{"KL91 3"}, Says: message.Text{EN: "Agreements with private providers secure information that gives the public insight.", SV: "I avtal med privata utförare ska information säkras som ger allmänheten insyn."}},
+		{At: "10:7", Before: []Key{"KL91 3:"}, Says: message.Text{EN: "Who is a private provider: not the municipality's own companies.", SV: "Vem som är privat utförare: inte kommunens egna bolag."}},
+		{At: "10:8", Before: []Key{"KL91 3:"}, Says: message.Text{EN: "The municipality controls and follows up what a private provider does.", SV: "Kommunen ska kontrollera och följa upp det en privat utförare gör."}},
+		{At: "10:9", Before: []Key{"KL91 3:"}, Says: message.Text{EN: "By its agreements with private providers the municipality secures information that makes it possible to give the public insight.", SV: "Genom avtal med privata utförare ska kommunen tillförsäkra sig information som gör det möjligt att ge allmänheten insyn."}},
 		{At: "11:5", Before: []Key{"KL91 8:4"}, Says: message.Text{
 			EN: "Income shall exceed cost; exceptions are drawing on a reserve (2023:642, from 2024-01-01) and special reasons.",
 			SV: "Intäkterna ska överstiga kostnaderna; undantag är uttag ur en resultatreserv (2023:642, från 2024-01-01) och synnerliga skäl."}},
@@ -70,12 +65,12 @@ var localActs = []Act{{
 	Days: Days{From: "1992-01-01", Until: "2017-12-31"}, Where: sfs + "1991-900",
 	Doubt: message.Text{EN: "The first day is not verified.", SV: "Den första dagen är inte verifierad."},
 	Provisions: []Provision{
-		{At: "2:2", Sure: Unverified}, {At: "3", Sure: Unverified}, {At: "3:2", Sure: Unverified}, {At: "3:3", Sure: Unverified}, {At: "3:16", Sure: Unverified}, {At: "5", Sure: Unverified},
+		{At: "2:2", Sure: Unverified}, {At: "3:", Sure: Unverified}, {At: "3:2", Sure: Unverified}, {At: "3:3", Sure: Unverified}, {At: "3:4", Sure: Unverified}, {At: "3:16", Sure: Unverified}, {At: "5:", Sure: Unverified},
 		{At: "3:5", Sure: Named, Days: Days{From: "1999-01-01"}, Where: message.Text{EN: "SFS 1998:900 refers to it.", SV: "SFS 1998:900 hänvisar till den."}, Says: message.Text{EN: "A board does not supervise its own activity (second paragraph).", SV: "En nämnd utövar inte tillsyn över sin egen verksamhet (andra stycket)."}},
-		{At: "3:9", Sure: Named, Where: oldOrders, Says: message.Text{EN: "Matters the council may not hand over (first paragraph).", SV: "Ärenden som fullmäktige inte får lämna över (första stycket)."}},
-		{At: "4:5", Sure: Named, Where: oldOrders, Says: message.Text{EN: "Eligibility.", SV: "Valbarhet."}},
-		{At: "4:6", Sure: Named, Where: oldOrders, Says: message.Text{EN: "Eligibility.", SV: "Valbarhet."}},
-		{At: "6:1", Sure: Named, Where: oldOrders, Says: message.Text{EN: "The executive board's supervision.", SV: "Styrelsens uppsikt."}},
+		{At: "3:9", Sure: Named, Where: sourceUnsaid, Says: message.Text{EN: "Matters the council may not hand over (first paragraph).", SV: "Ärenden som fullmäktige inte får lämna över (första stycket)."}},
+		{At: "4:5", Sure: Named, Where: sourceUnsaid, Says: message.Text{EN: "Eligibility.", SV: "Valbarhet."}},
+		{At: "4:6", Sure: Named, Where: sourceUnsaid, Says: message.Text{EN: "Eligibility.", SV: "Valbarhet."}},
+		{At: "6:1", Sure: Named, Where: sourceUnsaid, Says: message.Text{EN: "The executive board's supervision.", SV: "Styrelsens uppsikt."}},
 		{At: "6:15", Sure: Unverified}, {At: "6:32", Sure: Unverified}, {At: "8:4", Sure: Unverified}, {At: "8:5", Sure: Unverified},
 		{At: "6:20", Sure: Named, Where: message.Text{EN: "prop. 2016/17:171.", SV: "prop. 2016/17:171."}, Says: message.Text{EN: "Committees.", SV: "Utskott."}},
 		{At: "6:21", Sure: Named, Where: message.Text{EN: "prop. 2016/17:171.", SV: "prop. 2016/17:171."}, Says: message.Text{EN: "Preparation for boards.", SV: "Nämndberedning."}},
@@ -101,6 +96,14 @@ var jointBoard = message.Text{
 	EN: "A joint board sits in one party's organisation; its tasks stand in an agreement, and its charter is adopted by the councils of all parties (9:19–20, 22, 24 and 33).",
 	SV: "En gemensam nämnd ingår i en av parternas organisation; uppgifterna preciseras i en överenskommelse och reglementet antas av alla parters fullmäktige (9 kap. 19–20, 22, 24 och 33 §§).",
 }
+
+var prepared = message.Text{
+	EN: "Before the council decides, a matter is prepared by a board whose field it touches or by a committee of the council, and the executive board always gets a chance to give its opinion (5:26–28).",
+	SV: "Innan fullmäktige avgör ett ärende ska det ha beretts av en nämnd vars verksamhetsområde det berör eller av en fullmäktigeberedning, och styrelsen ska alltid få tillfälle att yttra sig (5 kap. 26–28 §§).",
+}
+
+// sourceUnsaid is said of a section of which only the content is known.
+var sourceUnsaid = message.Text{EN: "The source is not stated.", SV: "Källan är inte angiven."}
 
 // oldOrders tell of the act of 1991 what its own text would.
 var oldOrders = message.Text{

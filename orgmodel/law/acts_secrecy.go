@@ -21,23 +21,22 @@ var secrecyActs = []Act{{
 				SV: "Uppgifter får lämnas till en annan myndighet när det behövs för att förebygga eller utreda brott, felaktiga utbetalningar eller fusk, efter en intresseavvägning. Bestämmelsen ger inget stöd för vardagligt samarbete kring en person."}},
 		{At: "10:18 a", Says: message.Text{EN: "Social services may tell the police of a risk that somebody under 21 will commit crime (2025:179).", SV: "Socialtjänsten får lämna uppgifter till polisen om risk att någon under 21 år kommer att begå brott (2025:179)."}, Days: Days{From: "2026-01-01"}, New: true, Where: message.Text{
 			EN: "Read in the text of 2026; its first day is not verified.", SV: "Läst i 2026 års text; den första dagen är inte verifierad."}},
-		{At: "10:27", Before: []Key{"SekrL 14"}, Says: message.Text{EN: "The general clause. It does not apply to 25:1–8 and 26:1–6.", SV: "Generalklausulen. Den gäller inte för 25 kap. 1–8 §§ och 26 kap. 1–6 §§."}},
-		{At: "10:28", Before: []Key{"SekrL 14"}, Says: message.Text{EN: "Disclosure that follows from a duty in law.", SV: "Uppgifter får lämnas när det finns en uppgiftsskyldighet i lag."}},
-		{At: "12:2", Before: []Key{"SekrL 14"}, Says: message.Text{EN: "Consent.", SV: "Samtycke."}},
+		{At: "10:27", Before: []Key{"SekrL 14:"}, Says: message.Text{EN: "The general clause. It does not apply to 25:1–8 and 26:1–6.", SV: "Generalklausulen. Den gäller inte för 25 kap. 1–8 §§ och 26 kap. 1–6 §§."}},
+		{At: "10:28", Before: []Key{"SekrL 14:"}, Says: message.Text{EN: "Disclosure that follows from a duty in law.", SV: "Uppgifter får lämnas när det finns en uppgiftsskyldighet i lag."}},
+		{At: "12:2", Before: []Key{"SekrL 14:"}, Says: message.Text{EN: "Consent.", SV: "Samtycke."}},
 		{At: "23:2", Before: []Key{"SekrL 7:9"}, Says: message.Text{EN: "Secrecy in school. (A new wording on 2028-07-01.)", SV: "Sekretess i skolan. (Ny lydelse 2028-07-01.)"}},
 		{At: "25:1", Before: []Key{"SekrL 7:1"}, Says: message.Text{EN: "Secrecy in health care.", SV: "Sekretess i hälso- och sjukvården."}},
-		{At: "25:11"},
-		{At: "25:12", Says: openings}, {At: "25:13"},
+		{At: "25:12", Says: openings},
 		{At: "26:1", Before: []Key{"SekrL 7:4"}, Says: message.Text{EN: "Secrecy in social services, unless it is clear that nobody is harmed.", SV: "Sekretess i socialtjänsten, om det inte står klart att ingen lider men."}},
 		{At: "26:9", Says: openings},
 	},
 }, {
 	Key: "SekrL", Number: "1980:100", Name: message.Text{EN: "the Secrecy Act (1980:100)", SV: "sekretesslagen (1980:100)"},
-	Days: Days{Until: "2009-06-29"}, Where: "https://lagen.nu/1980:100",
+	Days: Days{From: "1981-01-01", Until: "2009-06-29"}, Where: "https://lagen.nu/1980:100", Doubt: firstDayUnverified,
 	Provisions: []Provision{
 		{At: "", Says: message.Text{EN: "Secrecy between authorities and between independent branches. The sections are not verified, so only the act is named.", SV: "Sekretess mellan myndigheter och mellan självständiga verksamhetsgrenar. Paragraferna är inte verifierade, så bara lagen anges."},
 			Where: message.Text{EN: "That the act ended on this day is read in the transition rules of OSL.", SV: "Att lagen upphörde den dagen är läst i övergångsbestämmelserna till OSL."}},
-		{At: "1:3", Sure: Unverified}, {At: "7:1", Sure: Unverified}, {At: "7:9", Sure: Unverified}, {At: "14", Sure: Unverified},
+		{At: "1:3", Sure: Unverified}, {At: "7:1", Sure: Unverified}, {At: "7:9", Sure: Unverified}, {At: "14:", Sure: Unverified},
 		{At: "7:4", Sure: Named, Where: message.Text{EN: "RÅ 2004 not. 44 and RÅ 1994 not. 732 at lagen.nu.", SV: "RÅ 2004 not. 44 och RÅ 1994 not. 732 på lagen.nu."}, Says: message.Text{EN: "Secrecy in social services, unless it is clear that nobody is harmed.", SV: "Sekretess i socialtjänsten, om det inte står klart att ingen lider men."}},
 	},
 }}
@@ -55,12 +54,16 @@ var dataActs = []Act{{
 		EN: "Articles 1–42 are Swedish law: among them the best interests of the child as a primary consideration (article 3) and the child's right to be heard (article 12).",
 		SV: "Artiklarna 1–42 är svensk lag: bland dem barnets bästa i första hand (artikel 3) och barnets rätt att komma till tals (artikel 12)."}}},
 }, {
-	Key: "GDPR", Number: "EU 2016/679", Name: message.Text{EN: "GDPR", SV: "dataskyddsförordningen"},
+	Key: "GDPR", Number: "EU 2016/679", Articles: true, Name: message.Text{EN: "GDPR", SV: "dataskyddsförordningen"},
 	Days: Days{From: "2018-05-25"}, Before: []string{"PUL98"}, Where: "EU 2016/679",
 	Provisions: []Provision{
 		{At: "", Says: message.Text{
-			EN: "Who is controller (article 4(7)), records of processing (30), processors (28), impact assessment (35). Each board is a controller by itself.",
-			SV: "Vem som är personuppgiftsansvarig (artikel 4.7), register över behandling (30), biträden (28), konsekvensbedömning (35). Varje nämnd är personuppgiftsansvarig för sig."}},
+			EN: "The protection of personal data. Each board is a controller by itself.",
+			SV: "Skyddet av personuppgifter. Varje nämnd är personuppgiftsansvarig för sig."}},
+		{At: "4.7", Says: message.Text{EN: "Who is controller.", SV: "Vem som är personuppgiftsansvarig."}},
+		{At: "28", Says: message.Text{EN: "Processors.", SV: "Personuppgiftsbiträden."}},
+		{At: "30", Says: message.Text{EN: "Records of processing.", SV: "Register över behandling."}},
+		{At: "35", Says: message.Text{EN: "Impact assessment.", SV: "Konsekvensbedömning."}},
 	},
 }, {
 	Key: "PUL98", Number: "1998:204", Name: message.Text{EN: "the Personal Data Act (1998:204)", SV: "personuppgiftslagen (1998:204)"},

@@ -23,18 +23,39 @@ var socialActs = []Act{{
 		{At: "4:3", Before: []Key{"SoL01 2:5"}, Says: message.Text{
 			EN: "The municipality may agree with a private body or person that it carries out tasks of the social services, but not tasks that involve the exercise of public authority.",
 			SV: "Kommunen får avtala med ett privaträttsligt organ eller en fysisk person om att utföra uppgifter inom socialtjänsten, men uppgifter som innefattar myndighetsutövning får inte lämnas över."}},
+		{At: "6:2", Says: message.Text{EN: "Information about social services.", SV: "Information om socialtjänsten."}},
+		{At: "6:3", Says: message.Text{EN: "Outreach.", SV: "Uppsökande verksamhet."}},
+		{At: "6:6", Says: message.Text{EN: "Prevention of harmful use and addiction.", SV: "Förebyggande arbete mot skadligt bruk och beroende."}},
+		{At: "6:7", Says: message.Text{EN: "Prevention of harmful use and addiction.", SV: "Förebyggande arbete mot skadligt bruk och beroende."}},
+		{At: "6:8", Says: message.Text{EN: "Crime prevention.", SV: "Brottsförebyggande arbete."}},
 		{At: "7:2", Before: []Key{"SoL01 5:1 d", "SoL01 5:8 a", "SoL01 5:9 a"}, Says: message.Text{
 			EN: "The municipality makes cooperation agreements with the region on three groups: children and young people in care outside their own home or in sheltered housing; people with a psychiatric disability; people with harmful use or addiction. Organisations that speak for the groups should be heard if possible.",
 			SV: "Kommunen ingår överenskommelser om samverkan med regionen om tre grupper: barn och unga som vårdas utanför det egna hemmet eller är placerade i skyddat boende, personer med psykisk funktionsnedsättning och personer med skadligt bruk eller beroende. Organisationer som företräder grupperna bör höras om det är möjligt."}},
+		{At: "8:1", Says: message.Text{EN: "Home care and day activities (should).", SV: "Hemtjänst och dagverksamhet (bör)."}},
+		{At: "8:4", Says: message.Text{EN: "Special housing for older people.", SV: "Särskilt boende för äldre."}},
+		{At: "8:11", Says: message.Text{EN: "Housing with special support.", SV: "Bostad med särskilt stöd."}},
+		{At: "9:1", Says: message.Text{EN: "Care in family homes, supported housing and residential homes (HVB).", SV: "Vård i familjehem, stödboende och HVB."}},
+		{At: "9:5", Says: message.Text{EN: "Sheltered accommodation.", SV: "Skyddat boende."}},
+		{At: "9:7", Says: message.Text{EN: "Care in family homes, supported housing and residential homes (HVB).", SV: "Vård i familjehem, stödboende och HVB."}},
 		{At: "10:1", Before: []Key{"SoL01 3:1", "SoL01 4:1"}, Says: message.Text{
 			EN: "The social welfare board is responsible for offering services; how that is organised is the municipality's own choice.",
 			SV: "Socialnämnden ansvarar för att erbjuda insatser; hur det organiseras bestämmer kommunen."}},
+		{At: "11:1", Says: message.Text{EN: "Interventions.", SV: "Insatser."}},
 		{At: "11:5", New: true, Says: message.Text{
 			EN: "The board may offer interventions for personal needs without individual test, except seven kinds that always require one.",
 			SV: "Nämnden får tillhandahålla insatser för personliga behov utan individuell behovsprövning, utom sju slag som alltid kräver sådan prövning."}},
 		{At: "11:6", New: true, Says: message.Text{
 			EN: "Whoever carries out a service without individual test suitably informs those who come that they may apply.",
 			SV: "Den som utför en insats utan individuell behovsprövning ska på lämpligt sätt och i lämplig omfattning upplysa dem som kommer om att de kan ansöka."}},
+		{At: "12:1", Says: message.Text{EN: "Economic assistance.", SV: "Ekonomiskt bistånd."}},
+		{At: "13:1", Says: message.Text{EN: "Support to victims of crime.", SV: "Stöd till brottsoffer."}},
+		{At: "13:2", Says: message.Text{EN: "Budget and debt counselling.", SV: "Budget- och skuldrådgivning."}},
+		{At: "13:4", Says: message.Text{EN: "Family counselling.", SV: "Familjerådgivning."}},
+		{At: "13:5", Says: message.Text{EN: "Information talks with parents.", SV: "Informationssamtal."}},
+		{At: "13:6", Says: message.Text{EN: "Cooperation talks with parents.", SV: "Samarbetssamtal."}},
+		{At: "13:8", Says: message.Text{EN: "Interventions for perpetrators of violence.", SV: "Stöd till våldsutövare."}},
+		{At: "13:9", Says: message.Text{EN: "Support to relatives.", SV: "Anhörigstöd."}},
+		{At: "13:10", Says: message.Text{EN: "Care of people with harmful use or addiction.", SV: "Insatser vid skadligt bruk och beroende."}},
 		{At: "15:8", Says: message.Text{
 			EN: "On request, boards that share social services tell each other that a person is known in a case, and what is needed to allot places in special housing; family counselling is excepted.",
 			SV: "Nämnder som delar på socialtjänsten ska på begäran upplysa varandra om att en person är aktuell i ett ärende, och lämna det som behövs för att fördela platser i särskilda boendeformer. Familjerådgivning är undantagen."}},
@@ -44,6 +65,13 @@ var socialActs = []Act{{
 		{At: "17:11", Before: []Key{"SoL01 15:1"}, Says: message.Text{
 			EN: "Those who work in professional private services under the act are bound by confidentiality.",
 			SV: "Den som arbetar i yrkesmässigt bedriven enskild verksamhet enligt lagen har tystnadsplikt."}},
+		{At: "18:", Says: message.Text{EN: "Receiving reports and protecting children.", SV: "Mottagande av anmälningar och skydd för barn."}},
+		{At: "18:2", Says: message.Text{EN: "Outreach.", SV: "Uppsökande verksamhet."}},
+		{At: "19:", Says: message.Text{EN: "Receiving reports and protecting children.", SV: "Mottagande av anmälningar och skydd för barn."}},
+		{At: "20:", Says: message.Text{EN: "Receiving reports and protecting children.", SV: "Mottagande av anmälningar och skydd för barn."}},
+		{At: "22:11", Says: message.Text{EN: "Follow-up of care in family homes.", SV: "Uppföljning av familjehemsvård."}},
+		{At: "22:12", Says: message.Text{EN: "Follow-up of care in family homes.", SV: "Uppföljning av familjehemsvård."}},
+		{At: "24:", Says: message.Text{EN: "Adoption.", SV: "Adoption."}},
 		{At: "25:1", Before: []Key{"SoL01 3:3 a"}, Says: message.Text{
 			EN: "Deciding whether to open an investigation, investigating, assessing needs and following up, concerning children and young people, is done by somebody with a Swedish degree in social work or another relevant degree of at least first-cycle level.",
 			SV: "För att bedöma om utredning ska inledas, utreda och bedöma behov och följa upp, i fråga om barn och unga, krävs svensk socionomexamen eller annan relevant examen på minst grundnivå i högskolan."}},
@@ -56,6 +84,7 @@ var socialActs = []Act{{
 		{At: "26:6", Says: message.Text{
 			EN: "A changed or moved activity needs a new permit.",
 			SV: "En verksamhet som ändras eller flyttas behöver nytt tillstånd."}},
+		{At: "27:1", Says: message.Text{EN: "Reporting of misconduct (lex Sarah).", SV: "Rapportering av missförhållanden (lex Sarah)."}},
 		{At: "30:5", Before: []Key{"SoL01 10:4"}, Says: message.Text{
 			EN: "In the matters of 30:6–9 a board may delegate only to a committee.",
 			SV: "I de ärenden som anges i 30 kap. 6–9 §§ får nämnden delegera beslutanderätten bara till ett utskott."}},
@@ -120,18 +149,22 @@ var socialActs = []Act{{
 	},
 }, {
 	Key: "SoL80", Short: "SoL", Number: "1980:620", Name: message.Text{EN: "the Social Services Act of 1980", SV: "socialtjänstlagen (1980:620)"},
-	Days: Days{Until: "2001-12-31"}, Where: "https://lagen.nu/1980:620",
+	Days: Days{From: "1982-01-01", Until: "2001-12-31"}, Where: "https://lagen.nu/1980:620", Doubt: firstDayUnverified,
 	Provisions: []Provision{
 		{At: "1", Days: Days{From: "1998-01-01"}, New: true, Says: message.Text{
 			EN: "Special regard is had to what the child's best requires (1997:313).",
 			SV: "Särskild hänsyn ska tas till vad barnets bästa kräver (1997:313)."}},
-		{At: "2", Says: message.Text{EN: "The municipality's responsibility.", SV: "Kommunens ansvar."}},
-		{At: "3", Says: message.Text{EN: "The municipality's responsibility.", SV: "Kommunens ansvar."}},
+		{At: "2", Says: responsibility}, {At: "3", Says: responsibility},
 		{At: "4", Says: message.Text{
 			EN: "Which boards carry out the tasks; tasks that involve the exercise of public authority may not be handed over.",
 			SV: "Vilka nämnder som fullgör uppgifterna; uppgifter som innefattar myndighetsutövning får inte lämnas över."}},
 	},
 }}
+
+var responsibility = message.Text{EN: "The municipality's responsibility.", SV: "Kommunens ansvar."}
+
+// firstDayUnverified is said of an act that is known to begin about then.
+var firstDayUnverified = message.Text{EN: "The first day is not verified.", SV: "Den första dagen är inte verifierad."}
 
 // agreementOfOld is what three sections of the act of 2001 have in common.
 var agreementOfOld = message.Text{

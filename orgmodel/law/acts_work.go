@@ -4,7 +4,7 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 
 var workActs = []Act{{
 	Key: "MBL", Short: "MBL", Number: "1976:580", Name: message.Text{EN: "the Co-determination Act", SV: "lagen om medbestämmande i arbetslivet"},
-	Where: sfs + "1976-580",
+	Days: Days{From: "1977-01-01"}, Where: sfs + "1976-580", Doubt: firstDayUnverified,
 	Provisions: []Provision{
 		{At: "11", Says: message.Text{EN: "The employer negotiates on its own initiative with the unions it has collective agreements with before it decides on a major change.", SV: "Arbetsgivaren ska på eget initiativ förhandla med de organisationer den har kollektivavtal med innan den beslutar om en viktigare förändring."}},
 		{At: "12", Says: message.Text{EN: "Negotiation on the union's demand.", SV: "Förhandling på organisationens begäran."}},
@@ -20,7 +20,7 @@ var workActs = []Act{{
 	},
 }, {
 	Key: "LAS", Short: "LAS", Number: "1982:80", Name: message.Text{EN: "the Employment Protection Act", SV: "lagen om anställningsskydd"},
-	Where: sfs + "1982-80",
+	Days: Days{From: "1982-04-01"}, Where: sfs + "1982-80", Doubt: firstDayUnverified,
 	Provisions: []Provision{
 		{At: "6 b", Days: Days{From: "1995-01-01"}, Says: message.Text{
 			EN: "When an undertaking, an activity or part of one passes to another employer, rights and duties under the employment contracts pass too; the employee may refuse. It covers public employees.",
@@ -41,16 +41,14 @@ var workActs = []Act{{
 	Key: "Framj", Number: "1974:13", Name: message.Text{EN: "the act (1974:13) on certain measures to promote employment", SV: "lagen (1974:13) om vissa anställningsfrämjande åtgärder"},
 	Days: Days{From: "1974-07-01"}, Where: sfs + "1974-13",
 	Provisions: []Provision{
-		{At: "1", Says: message.Text{EN: "Notice to Arbetsförmedlingen when at least five are touched by a cut-back, or 20 dismissals in 90 days.", SV: "Varsel till Arbetsförmedlingen när minst fem berörs av en driftsinskränkning, eller vid 20 uppsägningar på 90 dagar."}},
-		{At: "2", Says: message.Text{EN: "Two months before for up to 25 touched by dismissal, four for 26–100, six for more than 100 (these months since 1995-01-01).", SV: "Två månader före för högst 25 som berörs av uppsägning, fyra för 26–100, sex för fler än 100 (dessa tider sedan 1995-01-01)."}},
-		{At: "2 a"}, {At: "4", Says: message.Text{EN: "Never later than one month before.", SV: "Aldrig senare än en månad före."}}, {At: "6"},
+		{At: "1", Says: notice}, {At: "2", Says: notice}, {At: "2 a", Says: notice}, {At: "4", Says: notice}, {At: "6", Says: notice},
 	},
 }, {
 	Key: "AML", Short: "AML", Number: "1977:1160", Name: message.Text{EN: "the Work Environment Act", SV: "arbetsmiljölagen"},
 	Days: Days{From: "1978-07-01"}, Where: sfs + "1977-1160",
 	Provisions: []Provision{
 		{At: "2:1", Says: message.Text{EN: "Employees get a chance to take part in change that concerns their work.", SV: "Arbetstagare ska ges möjlighet att medverka i förändringar som rör deras arbete."}},
-		{At: "3:2 a", Says: message.Text{EN: "Systematic management of the work environment.", SV: "Systematiskt arbetsmiljöarbete."}},
+		{At: "3:2 a", Days: Days{From: "1992-01-01"}, Where: firstYear(1991), Says: message.Text{EN: "Systematic management of the work environment.", SV: "Systematiskt arbetsmiljöarbete."}},
 		{At: "6:4", Says: message.Text{EN: "The safety representative takes part in planning a new or changed organisation of work; the employer tells the representative of changes (wording of 2003:365).", SV: "Skyddsombudet ska delta i planeringen av ny eller ändrad arbetsorganisation; arbetsgivaren underrättar ombudet om förändringar (lydelse enligt 2003:365)."}},
 		{At: "6:8", Says: message.Text{EN: "A safety committee is compulsory where at least fifty work.", SV: "Skyddskommitté ska finnas där minst femtio arbetar."}},
 		{At: "6:9", Says: message.Text{EN: "The safety committee deals with planned changes (wording of 2003:365).", SV: "Skyddskommittén behandlar planerade förändringar (lydelse enligt 2003:365)."}},
@@ -58,13 +56,14 @@ var workActs = []Act{{
 }, {
 	Key: "AFS2023:1", Number: "AFS 2023:1", Name: message.Text{EN: "AFS 2023:1", SV: "AFS 2023:1"},
 	Days: Days{From: "2025-01-01"}, Before: []string{"AFS2001:1"}, Where: "https://www.av.se",
-	Provisions: []Provision{{At: "", Sure: Named, Before: []Key{"AFS2001:1 8", "AFS2001:1 10"}, Where: message.Text{EN: "av.se, prevent.se and lagpunkten.se. The sections are not verified: the regulations are named without them.", SV: "av.se, prevent.se och lagpunkten.se. Paragraferna är inte verifierade: föreskrifterna anges utan dem."},
-		Says: message.Text{EN: "Systematic management of the work environment: risk assessment when a change is planned.", SV: "Systematiskt arbetsmiljöarbete: riskbedömning när en förändring planeras."}}},
+	Provisions: []Provision{{At: "", Sure: Named, Before: []Key{"AFS2001:1"}, Where: message.Text{EN: "av.se, prevent.se and lagpunkten.se. The sections are not verified: the regulations are named without them.", SV: "av.se, prevent.se och lagpunkten.se. Paragraferna är inte verifierade: föreskrifterna anges utan dem."},
+		Says: message.Text{EN: "Systematic management of the work environment: risk assessment when a change is planned, and distribution of tasks.", SV: "Systematiskt arbetsmiljöarbete: riskbedömning när en förändring planeras, och fördelning av uppgifter."}}},
 }, {
 	Key: "AFS2001:1", Number: "AFS 2001:1", Name: message.Text{EN: "AFS 2001:1", SV: "AFS 2001:1"},
 	Days: Days{From: "2001-07-01", Until: "2024-12-31"}, Where: "https://www.av.se",
 	Doubt: message.Text{EN: "The first day is not verified.", SV: "Den första dagen är inte verifierad."},
 	Provisions: []Provision{
+		{At: "", Sure: Named, Where: retold, Says: message.Text{EN: "Systematic management of the work environment. That tasks are distributed is said without a section: it is not verified.", SV: "Systematiskt arbetsmiljöarbete. Att uppgifter fördelas anges utan paragraf: den är inte verifierad."}},
 		{At: "6", Sure: Unverified, Says: message.Text{EN: "Distribution of tasks.", SV: "Fördelning av uppgifter."}},
 		{At: "8", Sure: Named, Where: retold, Says: message.Text{EN: "Risk assessment, in writing, when a change is planned (second paragraph).", SV: "Skriftlig riskbedömning när en ändring planeras (andra stycket)."}},
 		{At: "10", Sure: Named, Where: retold, Says: message.Text{EN: "Action plan for what is not done at once.", SV: "Handlingsplan för det som inte görs genast."}},
@@ -79,6 +78,12 @@ var workActs = []Act{{
 	Doubt:      message.Text{EN: "The first day is not verified.", SV: "Den första dagen är inte verifierad."},
 	Provisions: []Provision{{At: "", Sure: Named, Where: message.Text{EN: "lagpunkten.se.", SV: "lagpunkten.se."}, Says: message.Text{EN: "Resources fit the demands of the work.", SV: "Resurserna ska anpassas till kraven i arbetet."}}},
 }}
+
+// notice is what five sections have in common.
+var notice = message.Text{
+	EN: "Notice when at least five are touched by a cut-back, or 20 dismissals in 90 days: two months before for up to 25 touched by dismissal, four for 26–100, six for more than 100 (these months since 1995-01-01), never later than one month before. To Arbetsförmedlingen by SFS 2007:401, whose first day is not verified; before that to another authority.",
+	SV: "Varsel när minst fem berörs av en driftsinskränkning, eller vid 20 uppsägningar på 90 dagar: två månader före för högst 25 som berörs av uppsägning, fyra för 26–100, sex för fler än 100 (dessa tider sedan 1995-01-01), aldrig senare än en månad före. Till Arbetsförmedlingen enligt SFS 2007:401, vars första dag inte är verifierad; före det till en annan myndighet.",
+}
 
 // retold is where two sections of AFS 2001:1 were met.
 var retold = message.Text{EN: "kmh.se, arbetsmiljohandbok.se, dafo.se.", SV: "kmh.se, arbetsmiljohandbok.se, dafo.se."}

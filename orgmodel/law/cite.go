@@ -15,19 +15,55 @@ import (
 func Cite(keys []Key, day message.Day) message.Citation {
 	var parts []citation
 	for _, key := range keys {
-		p, answer := Find(key, day)
-		if answer != InForce {
-			continue
+		if p, answer := Find(key, day); answer == InForce {
+			parts = add(parts, key, p.Sure, p.Wording)
 		}
-		name, at := key.Cut()
-		act, _ := FindAct(name)
-		if last := len(parts) - 1; last >= 0 && parts[last].act == act && parts[last].sure == p.Sure && parts[last].wording == p.Wording {
-			parts[last].at = append(parts[last].at, at)
-			continue
-		}
-		parts = append(parts, citation{act: act, sure: p.Sure, wording: p.Wording, at: []string{at}})
 	}
-	var c message.Citation
+	return told(parts)
+}
+
+// Names are provisions by name, also those that are not verified, which say so: no
+// reference.
+func Names(keys []Key) message.Citation {
+	var parts []citation
+	for _, key := range keys {
+		if p := named(key); p != nil {
+			parts = add(parts, key, p.Sure, p.Wording)
+		}
+	}
+	return told(parts)
+}
+
+// named is the newest wording of a provision.
+func named(key Key) *Provision {
+	name, at := key.Cut()
+	act, ok := FindAct(name)
+	if !ok {
+		return nil
+	}
+	for i := range act.Provisions {
+		if act.Provisions[i].At == at {
+			return &act.Provisions[i]
+		}
+	}
+	return nil
+}
+
+// add takes one more provision, together with the one before it where it is of the same
+// act and as well known.
+func add(parts []citation, key Key, sure Sure, wording string) []citation {
+	name, at := key.Cut()
+	act, _ := FindAct(name)
+	if last := len(parts) - 1; last >= 0 && parts[last].act == act && parts[last].sure == sure && parts[last].wording == wording {
+		if !slices.Contains(parts[last].at, at) {
+			parts[last].at = append(parts[last].at, at)
+		}
+		return parts
+	}
+	return append(parts, citation{act: act, sure: sure, wording: wording, at: []string{at}})
+}
+
+func told(parts []citation) (c message.Citation) {
 	for _, p := range parts {
 		c.EN = join(c.EN, p.in(message.EN))
 		c.SV = join(c.SV, p.in(message.SV))
@@ -76,13 +112,16 @@ func (a *Act) Called(l message.Lang) string {
 	return name + " (" + a.Number + ")"
 }
 
-// sections of one chapter, in the order given.
+// chapter has sections, in the order given; none: all of it.
 type chapter struct {
 	number   string
 	sections []string
 }
 
 func (c *citation) sections(l message.Lang) string {
+	if c.act != nil && c.act.Articles {
+		return articles(l, c.at)
+	}
 	var list []chapter
 	for _, at := range c.at {
 		number, section, found := strings.Cut(at, ":")
@@ -93,6 +132,8 @@ func (c *citation) sections(l message.Lang) string {
 			list[last].sections = append(list[last].sections, section)
 		} else if section != "" {
 			list = append(list, chapter{number, []string{section}})
+		} else if number != "" {
+			list = append(list, chapter{number: number})
 		}
 	}
 	var parts []string
@@ -107,6 +148,9 @@ func (c *citation) sections(l message.Lang) string {
 
 func (ch *chapter) in(l message.Lang) []string {
 	runs := ch.runs()
+	if len(runs) == 0 {
+		return []string{wholeChapter.With(message.Code(ch.number)).In(l)}
+	}
 	if l == message.SV || ch.number == "" {
 		sign := " §"
 		if len(ch.sections) > 1 {
@@ -125,6 +169,22 @@ func (ch *chapter) in(l message.Lang) []string {
 		runs[i] = ch.number + ":" + strings.Replace(runs[i], " § ", " item ", 1)
 	}
 	return runs
+}
+
+var wholeChapter = message.Text{EN: "chapter {0}", SV: "{0} kap."}
+
+var articleWords = [...]message.Text{{EN: "article {0}", SV: "artikel {0}"}, {EN: "articles {0}", SV: "artiklarna {0}"}}
+
+// articles is how the sections of an act that has articles are written.
+func articles(l message.Lang, at []string) string {
+	numbers := slices.DeleteFunc(slices.Clone(at), func(s string) bool { return s == "" })
+	switch len(numbers) {
+	case 0:
+		return ""
+	case 1:
+		return articleWords[0].With(message.Code(numbers[0])).In(l)
+	}
+	return articleWords[1].With(message.Code(and(l, numbers))).In(l)
 }
 
 // runs writes sections that follow on one another as one: "5–8".
@@ -160,21 +220,8 @@ func and(l message.Lang, parts []string) string {
 	return strings.Join(parts[:last], ", ") + lastComes.In(l) + parts[last]
 }
 
-// Section is how the section of a provision is written: "4 kap. 2 §".
-func Section(at string) message.Citation {
-	c := citation{at: []string{at}}
+// Section is how the section of a provision is written: "4 kap. 2 §", "artikel 28".
+func (a *Act) Section(at string) message.Citation {
+	c := citation{act: a, at: []string{at}}
 	return message.Citation{EN: c.sections(message.EN), SV: c.sections(message.SV)}
-}
-
-// Names are provisions by name, whether or not they are verified: no reference.
-func Names(keys []Key) message.Citation {
-	var c message.Citation
-	for _, key := range keys {
-		name, at := key.Cut()
-		if act, ok := FindAct(name); ok {
-			c.EN = join(c.EN, strings.TrimSpace(act.Called(message.EN)+" "+Section(at).EN))
-			c.SV = join(c.SV, strings.TrimSpace(act.Called(message.SV)+" "+Section(at).SV))
-		}
-	}
-	return c
 }

@@ -13,7 +13,7 @@ type Editions []Edition
 
 // Edition is what holds from a day until the next edition begins.
 type Edition struct {
-	From   message.Day // empty: from the beginning
+	From   message.Day // empty: from the first day of all that it names
 	Cites  []Key
 	Answer Answer // Absent or Unproven: the rule says nothing of these days
 	// Why is what may be said on these days, where it is not what the rule says.
@@ -33,7 +33,7 @@ func (e Editions) On(day message.Day) (Edition, Answer) {
 		return e[0], InForce
 	}
 	for _, one := range e {
-		if one.From <= day {
+		if one.From <= day && (one.Answer != InForce || one.first() <= day) {
 			return one, one.Answer
 		}
 	}
@@ -43,9 +43,22 @@ func (e Editions) On(day message.Day) (Edition, Answer) {
 	return Edition{Answer: Unproven}, Unproven
 }
 
+// first is the first day of an edition: its own, else the first on which all that it
+// names was in force. Empty: it names nothing that begins.
+func (e *Edition) first() message.Day {
+	if e.From != "" {
+		return e.From
+	}
+	var first message.Day
+	for _, key := range e.Cites {
+		first = max(first, begins(key))
+	}
+	return first
+}
+
 // Span is on which days the edition at a place of the list holds.
 func (e Editions) Span(at int) Days {
-	d := Days{From: e[at].From}
+	d := Days{From: e[at].first()}
 	if at > 0 {
 		d.Until = dayBefore(e[at-1].From)
 	}
@@ -57,7 +70,10 @@ func (e Editions) Span(at int) Days {
 func (e Editions) Also() Editions {
 	also := make(Editions, len(e))
 	for i := range e {
-		also[i] = Edition{From: e[i].From, Cites: e[i].Cites, Why: e[i].Why}
+		also[i] = Edition{From: e[i].first(), Cites: e[i].Cites, Why: e[i].Why}
+	}
+	if last := len(e) - 1; also[last].From != "" {
+		also = append(also, Edition{})
 	}
 	return also
 }
@@ -85,7 +101,7 @@ func (e Editions) Of(acts ...string) Editions {
 func (e Editions) Began() (first message.Day) {
 	for _, one := range e {
 		if one.Answer == InForce {
-			first = one.From
+			first = one.first()
 		}
 	}
 	return first
@@ -124,6 +140,9 @@ func (e Editions) Lines() (list []message.Localizer) {
 	for i := range e {
 		list = append(list, e.line(i))
 	}
+	if last := len(e) - 1; last >= 0 && e[last].From == "" && e[last].Answer == InForce && e[last].first() != "" {
+		list = append(list, editionTexts.before.With(e[last].first(), editionTexts.unproven))
+	}
 	return list
 }
 
@@ -138,8 +157,8 @@ func (e Editions) line(at int) message.Localizer {
 		said = editionTexts.none
 	}
 	switch {
-	case one.From != "":
-		return editionTexts.from.With(one.From, said)
+	case one.first() != "":
+		return editionTexts.from.With(one.first(), said)
 	case at > 0:
 		return editionTexts.before.With(e[at-1].From, said)
 	}

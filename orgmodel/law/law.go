@@ -8,6 +8,7 @@
 package law
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -39,6 +40,8 @@ type Act struct {
 	Days
 	Before []string // keys of the acts it replaced
 	Where  string   // where it stands
+	// Articles says that it has articles, not sections.
+	Articles bool
 	// Doubt is what is not known of its days, if anything.
 	Doubt      message.Text
 	Provisions []Provision
@@ -47,7 +50,7 @@ type Act struct {
 // Provision is one section in one wording. A section that has changed has a row for
 // each wording the table knows.
 type Provision struct {
-	At string // "4:2", "6 b", "5:1 § 3"; empty: the act as a whole
+	At string // "4:2", "6 b", "5:1 § 3", a chapter as a whole "3:"; empty: the act as a whole
 	Days
 	Says   message.Text // what it demands, retold
 	Sure   Sure
@@ -156,6 +159,24 @@ func (a *Act) find(at string, day message.Day) (*Provision, Answer) {
 		}
 	}
 	return nil, answer
+}
+
+// begins is the first day of a provision, in any of its wordings; empty: no day is
+// known.
+func begins(key Key) (first message.Day) {
+	name, at := key.Cut()
+	act, ok := FindAct(name)
+	if !ok {
+		return ""
+	}
+	found := false
+	for i := range act.Provisions {
+		p := &act.Provisions[i]
+		if from := cmp.Or(p.From, act.From); p.At == at && (!found || from < first) {
+			first, found = from, true
+		}
+	}
+	return first
 }
 
 // After lists the provisions that replaced one.

@@ -66,7 +66,7 @@ func TestCite(t *testing.T) {
 			"AML (1977:1160) 3:2 a; AFS 2023:1 (according to another source)", "AML (1977:1160) 3 kap. 2 a §; AFS 2023:1 (enligt annan källa)"},
 		{"2026-01-01", []law.Key{"SoL25 30:8", "SoL25 30:9"},
 			"SoL (2025:400) 30:8; SoL (2025:400) 30:9 (inferred)", "SoL (2025:400) 30 kap. 8 §; SoL (2025:400) 30 kap. 9 § (slutsats)"},
-		{"2006-10-01", []law.Key{"SekrL", "SekrL 14", "KL91 3:2"}, // what nobody has checked is no reference
+		{"2006-10-01", []law.Key{"SekrL", "SekrL 14:", "KL91 3:2"}, // what nobody has checked is no reference
 			"the Secrecy Act (1980:100)", "sekretesslagen (1980:100)"},
 	} {
 		c := law.Cite(test.keys, test.day)
@@ -82,7 +82,7 @@ func TestEditionsLines(t *testing.T) {
 	if diff := cmp.Diff(want, law.Whole(law.Delegates).In(message.SV)); diff != "" {
 		t.Error(diff)
 	}
-	if got := law.Whole(law.WorkByOutsiders).In(message.EN); got != "MBL (1976:580) 38 §" {
+	if got := law.Whole(law.WorkByOutsiders).In(message.EN); got != "From 1977-01-01: MBL (1976:580) 38–39 §§. Before 1977-01-01: not examined." {
 		t.Error(got)
 	}
 	if got := law.Whole(law.OpenServices).In(message.EN); got != "From 2025-07-01: SoL (2025:400) 11:5–6. Before 2025-07-01: there was no such provision." {

@@ -6,7 +6,8 @@ import "github.com/orgmodel/orgmodel/orgmodel/message"
 // test holds that each provision was in force, and is verified, on every day of the
 // edition that names it.
 var (
-	// BoardsOfSocialServices: who carries out the tasks.
+	// BoardsOfSocialServices: who carries out the tasks. The first of each edition is
+	// of the social services only, the rest of all that a municipality does.
 	BoardsOfSocialServices = Editions{
 		{From: "2025-07-01", Cites: []Key{"SoL25 4:2", "KL17 3:4", "KL17 6:2"}},
 		{From: "2018-01-01", Cites: []Key{"SoL01 2:4", "KL17 3:4", "KL17 6:2"}},
@@ -49,11 +50,13 @@ var (
 		{From: "1989-01-01", Cites: []Key{"LVM 11", "LVM 13"}, Why: sectionOfBoard},
 		{Answer: Unproven},
 	}
-	// ImmediateCare: as CommitteeMatters, and who may take a child into care at once.
+	// ImmediateCare: as CommitteeMatters where children are concerned, and who may take
+	// a child into care at once. LVM is not about children.
 	ImmediateCare = Editions{
-		{From: "2025-07-01", Cites: []Key{"SoL25 30:6", "SoL25 30:7", "SoL25 30:8", "SoL25 30:9", "LVU 6"}},
-		{From: "2002-01-01", Cites: []Key{"SoL01 10:4", "LVU 6"}},
-		{From: "1990-07-01", Cites: []Key{"LVM 11", "LVM 13", "LVU 6"}},
+		{From: "2025-07-01", Cites: []Key{"SoL25 30:6", "SoL25 30:7", "SoL25 30:8", "LVU 6"}},
+		{From: "2002-01-01", Cites: []Key{"SoL01 10:4", "LVU 6"}, Why: message.Text{
+			EN: "Some decisions about children could be delegated only to a section of the board made up of members or substitutes (in practice a committee); without one the whole board took them. Asked when the file shows committees, or who decides in a child's case.",
+			SV: "Vissa beslut om barn fick delegeras bara till en särskild avdelning som består av ledamöter eller ersättare (i praktiken ett utskott); utan en sådan fattade hela nämnden dem. Frågan ställs när filen visar utskott, eller vem som beslutar i ett barns ärende."}},
 		{Answer: Unproven},
 	}
 	// ExecutiveBoard: there is one.
@@ -75,11 +78,7 @@ var (
 	// Director of the municipality.
 	Director = Editions{{From: "2018-01-01", Cites: []Key{"KL17 7:1", "KL17 7:2"}}, {Answer: Absent}}
 	// BoardsForParts of the municipality.
-	BoardsForParts = Editions{
-		{From: "2018-01-01", Cites: []Key{"KL17 3:5", "KL17 6:2"}},
-		{From: "1992-01-01", Cites: []Key{"KL91 6:20"}},
-		{Answer: Unproven},
-	}
+	BoardsForParts = Editions{{From: "2018-01-01", Cites: []Key{"KL17 3:5", "KL17 6:2"}}, {Answer: Unproven}}
 	// OpenServices without individual test.
 	OpenServices = Editions{{From: "2025-07-01", Cites: []Key{"SoL25 11:5", "SoL25 11:6"}}, {Answer: Absent}}
 	// OpenServiceTells those who come that they may apply.
@@ -96,7 +95,7 @@ var (
 var (
 	// ReservedProcurement for nonprofit organisations.
 	ReservedProcurement = Editions{
-		{From: "2023-01-01", Cites: []Key{"LOU16 19:25 a", "Ideb22 8"}},
+		{From: "2023-01-01", Cites: []Key{"LOU16 4:18", "LOU16 19:25", "LOU16 19:25 a", "Ideb22 8"}},
 		{From: "2017-01-01", Cites: []Key{"LOU16 4:18", "LOU16 19:25"}, Why: message.Text{
 			EN: "Before 2023 procurement could be reserved for sheltered workshops or, for three years at most, for organisations with a purpose of their own, reinvested profit, and ownership or participation.",
 			SV: "Före 2023 fick upphandling reserveras för skyddade verkstäder eller, i högst tre år, för organisationer med hänsyn till eget syfte, återinvesterad vinst och ägande eller deltagande."}},
@@ -110,7 +109,7 @@ var (
 		{Answer: Absent},
 	}
 	// WorkByOutsiders: negotiation before others than employees do the work.
-	WorkByOutsiders = Editions{{Cites: []Key{"MBL 38"}}}
+	WorkByOutsiders = Editions{{Cites: []Key{"MBL 38", "MBL 39"}}}
 	// SupervisionOfOneself by a board.
 	SupervisionOfOneself = Editions{
 		{From: "2018-01-01", Cites: []Key{"KL17 6:7"}},
@@ -122,7 +121,11 @@ var (
 	// Permits of private providers.
 	Permits = Editions{
 		{From: "2025-07-01", Cites: []Key{"SoL25 26:1", "SoL25 26:6", "LSS 23"}},
-		{From: "2002-01-01", Cites: []Key{"SoL01 7:1", "LSS 23"}},
+		{From: "2024-04-01", Cites: oldPermits, Why: permitsOfOld(
+			"; for home care from 2019, and for sheltered housing from 2024-04-01",
+			"; för hemtjänst från 2019 och för skyddat boende från 2024-04-01")},
+		{From: "2019-01-01", Cites: oldPermits, Why: permitsOfOld("; for home care from 2019", "; för hemtjänst från 2019")},
+		{From: "2002-01-01", Cites: oldPermits, Why: permitsOfOld("", "")},
 		{Answer: Unproven},
 	}
 	// Notification to IVO of what the municipality runs itself.
@@ -168,6 +171,10 @@ var (
 	}
 	// EqualTreatment of the municipality's members.
 	EqualTreatment = Editions{{From: "2018-01-01", Cites: []Key{"KL17 2:3"}}, {Answer: Unproven}}
+	// AreasLeft: as EqualTreatment, of what is asked on any day.
+	AreasLeft = Editions{{From: "2018-01-01", Cites: []Key{"KL17 2:3"}}, {Why: message.Text{
+		EN: "The file does not state where those who live there turn.",
+		SV: "Filen anger inte vart de som bor där vänder sig."}}}
 	// BestInterests of the child.
 	BestInterests = Editions{
 		{From: "2025-07-01", Cites: []Key{"SoL25 3:1", "SoL25 3:2", "Barn18"}, Why: message.Text{
@@ -194,6 +201,18 @@ var (
 var sectionOfBoard = message.Text{
 	EN: "In certain matters of compulsory care a board may delegate only to a section of the board made up of members or substitutes (in practice a committee).",
 	SV: "I vissa ärenden om tvångsvård får nämnden delegera beslutanderätten bara till en särskild avdelning som består av ledamöter eller ersättare (i praktiken ett utskott).",
+}
+
+// oldPermits is what permits rested on under the act of 2001.
+var oldPermits = []Key{"SoL01 7:1", "LSS 23"}
+
+// permitsOfOld says what a permit was certainly needed for: of the act of 2001 the whole
+// list was not read.
+func permitsOfOld(en, sv string) message.Text {
+	return message.Text{
+		EN: "A private body needed a permit for certain activities, among them residential care homes and activity under LSS" + en + ". The text of that day was read in part only. Checked for named private providers whose service states duty.",
+		SV: "En privat utförare behövde tillstånd för viss verksamhet, bland annat hem för vård eller boende och verksamhet enligt LSS" + sv + ". Lagtexten för den dagen är bara delvis läst. Prövas för namngivna privata utförare vars insats anger duty.",
+	}
 }
 
 var specially = message.Text{

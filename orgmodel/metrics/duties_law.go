@@ -1,17 +1,19 @@
 package metrics
 
 import (
-	"strings"
-
 	"github.com/orgmodel/orgmodel/orgmodel/law"
+	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-// Act is the short name of the act that demands a task: the first word of its
-// provision.
+// Act is the short name of the act that demands a task.
 func (d Duty) Act() string {
-	act, _, _ := strings.Cut(strings.Fields(d.Provision.EN)[0], ",")
-	return act
+	name, _ := d.Cites[0].Cut()
+	act, _ := law.FindAct(name)
+	return act.Short
 }
+
+// Provision is the reference to what demands a task: "SoL (2025:400) 9 kap. 1 och 7 §§".
+func (d Duty) Provision() message.Citation { return law.Cite(d.Cites, law.LastRead) }
 
 // responsibleActs are the acts that have a rule of their own on who is responsible;
 // the others rely on the Social Services Act.

@@ -13,7 +13,7 @@ func TestDuties(t *testing.T) {
 	var ids []string
 	for _, d := range metrics.Duties() {
 		ids = append(ids, d.ID)
-		if d.Label.EN == "" || d.Label.SV == "" || d.Provision.EN == "" || d.Provision.SV == "" {
+		if d.Label.EN == "" || d.Label.SV == "" || d.Provision().EN == "" || d.Provision().SV == "" {
 			t.Errorf("%s is not told in both languages", d.ID)
 		}
 	}

@@ -110,7 +110,7 @@ func ownedDuties(in *Inputs) figure.Figure {
 	}
 	terms := make([]figure.Term, len(duties))
 	for i, d := range duties {
-		t := figure.Term{Type: "duty", ID: d.ID, Name: message.Fixed(d.Label), Detail: message.Citation(d.Provision), Weight: figure.Once(), Role: figure.Other}
+		t := figure.Term{Type: "duty", ID: d.ID, Name: message.Fixed(d.Label), Detail: d.Provision(), Weight: figure.Once(), Role: figure.Other}
 		for _, s := range owners[d.ID] {
 			t.Keys = t.Keys.And(figure.On(in.offerKeys(s, "duty", "provided_by")...))
 			t.Role, t.Quiet = figure.Counted, true

@@ -123,7 +123,7 @@ func TestOwnedDuties(t *testing.T) {
 	if got := v.Quantity.String(); got != "2.8" || len(v.Told()) != 35 { // 1 of 36
 		t.Errorf("%s, and %d without an owner", got, len(v.Told()))
 	}
-	if s := v.Told()[0]; s.ID != "outreach" || s.Detail.In(message.SV) != "SoL 2025:400 6:3, 18:2" {
+	if s := v.Told()[0]; s.ID != "outreach" || s.Detail.In(message.SV) != "SoL (2025:400) 6 kap. 3 § och 18 kap. 2 §" {
 		t.Errorf("%+v", s)
 	}
 	o.Header.AsOf, _ = orgmodel.ParseDate("2025-06-30")

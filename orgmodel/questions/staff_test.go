@@ -116,7 +116,7 @@ func TestStaffDuties(t *testing.T) {
 func TestAcceptByName(t *testing.T) {
 	before := ownTeam + "\n[[unit]]\nid = \"andra\"\nname = \"Andra enheten\"\nkind = \"unit\"\nparent = \"sf\"\nheads = 4\n"
 	after := "[[unit]]\nid = \"stod\"\nheads = 25\n\n[[unit]]\nid = \"andra\"\nheads = 6\n\n[[accept]]\nrule = \"M501\"\nabout = [\"andra\"]\nreason = \"Samverkat i mars.\"\n"
-	const want = "question: Förändringen gäller ”Stödenheten”. Är den en viktigare förändring, och är den förhandlad eller samverkad före beslutet? (till arbetsgivaren)"
+	const want = "question: Förändringen gäller ”Stödenheten”. Är det en viktigare förändring, och är den förhandlad eller samverkad före beslutet? (till arbetsgivaren)"
 	if got := saidOf(t, "M501", before, after); got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
 	}

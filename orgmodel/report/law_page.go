@@ -110,7 +110,7 @@ func (p *lawPage) provision(a *law.Act, v *law.Provision) {
 	key := a.KeyOf(v)
 	name := message.Citation(lawPageTexts.whole)
 	if v.At != "" {
-		name = law.Section(v.At)
+		name = a.Section(v.At)
 	}
 	says := message.Citation(v.Says)
 	if v.Says.IsZero() {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
@@ -96,7 +97,7 @@ func (p *Pass) delegatedTo(s decidingStep) bool {
 }
 
 var nondelegableTexts = struct{ employee, help message.Text }{
-	employee: message.Text{EN: "In {0}, {1} decides on {2}. Certain such decisions a board may delegate only to a committee.", SV: "I {0} fattar {1} beslut om {2}. Vissa sådana beslut får nämnden delegera bara till ett utskott."},
+	employee: message.Text{EN: "In {0}, {1} decides in a matter of {2}. In certain such matters a board may delegate only to {3}.", SV: "I {0} beslutar {1} i ett ärende om {2}. I vissa sådana ärenden får nämnden delegera beslutanderätten bara till {3}."},
 	help:     message.Text{EN: "Let the step name {0} or its committee, or describe what employees may decide as a [[service]] of its own.", SV: "Låt steget ange {0} eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]]."},
 }
 
@@ -115,10 +116,27 @@ func checkNondelegable(p *Pass) {
 		p.Report(Finding{
 			Law: rests,
 			At:  s.where(), About: []string{p.deciderID(s), p.Org.Services[s.service].ID},
-			Message: nondelegableTexts.employee.With(p.pathwayName(s.pathway), p.decider(s), p.serviceName(s.service)),
+			Message: nondelegableTexts.employee.With(p.pathwayName(s.pathway), p.decider(s), p.serviceName(s.service), p.committeeWord()),
 			Help:    nondelegableTexts.help.With(p.unitName(board)),
 		})
 	}
+}
+
+// committeeSince is the first day of the act that says committee.
+const committeeSince message.Day = "2025-07-01"
+
+var committeeWords = [...]message.Text{
+	{EN: "a committee", SV: "ett utskott"},
+	{EN: "a section of the board made up of members or substitutes (in practice a committee)", SV: "en särskild avdelning som består av ledamöter eller ersättare (i praktiken ett utskott)"},
+}
+
+// committeeWord is what the law of the day of the file calls those that alone may be
+// delegated certain matters.
+func (p *Pass) committeeWord() message.Text {
+	if day := judge.DayOf(p.Org); day != "" && day < committeeSince {
+		return committeeWords[1]
+	}
+	return committeeWords[0]
 }
 
 var delegateTexts = struct{ record, step, help message.Text }{

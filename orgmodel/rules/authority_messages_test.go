@@ -53,8 +53,8 @@ Lägg till [[record]] med form = "delegation" och about = ["namnd"], eller låt 
 		board + unit("forv", "administration", "namnd") + entity("service", "lvm", `kind = "authority"`, `duty = ["compulsory-care-addiction"]`, `provided_by = ["forv"]`) + entity("pathway", "vag", `service = "lvm"`, `steps = [ { step = "decide", unit = "forv" } ]`) + "[[record]]\nform = \"delegation\"\n",
 		`
 A205 { step = "decide", unit = "forv" }
-In “Vag”, “Forv” decides on “Lvm”. Certain such decisions a board may delegate only to a committee.
-I ”Vag” fattar ”Forv” beslut om ”Lvm”. Vissa sådana beslut får nämnden delegera bara till ett utskott.
+In “Vag”, “Forv” decides in a matter of “Lvm”. In certain such matters a board may delegate only to a committee.
+I ”Vag” beslutar ”Forv” i ett ärende om ”Lvm”. I vissa sådana ärenden får nämnden delegera beslutanderätten bara till ett utskott.
 Låt steget ange ”Nämnd” eller dess utskott, eller beskriv det som anställda får besluta om som en egen [[service]].
 `},
 	{"A205 the chair decides when the board cannot be awaited",

@@ -12,7 +12,7 @@ var stepRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "A203", Name: "decision-step-by-provider", Family: authority, Severity: diag.Question, Needs: diag.NeedsBoard,
 		Title:  message.Text{EN: "A decision about a person is taken on the provider's side", SV: "Ett beslut om en enskild fattas på utförarsidan"},
-		Why:    message.Text{EN: "In a purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model declares that model.", SV: "I en beställar-utförarmodell är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
+		Why:    message.Text{EN: "By the idea of the purchaser-provider model the one who decides what a person gets is not the one who delivers and is paid for it. Asked when steering_model declares that model.", SV: "Enligt beställar-utförarmodellens idé är det inte utföraren, som får betalt för insatsen, som beslutar vad den enskilde får. Frågan ställs när steering_model anger modellen."},
 		Mend:   message.Text{EN: "Place the step on the purchaser's side, or state with [[accept]] why the provider decides.", SV: "Lägg steget på beställarsidan, eller ange med [[accept]] varför utföraren beslutar."},
 		Source: message.Text{EN: "The idea of the purchaser-provider model, which the file declares with steering_model; of a private provider A202 speaks", SV: "Beställar-utförarmodellens idé, som filen anger med steering_model; är utföraren privat gäller A202"},
 		To:     []diag.Addressee{diag.ToBoard},

@@ -45,7 +45,7 @@ var messageTests = []struct{ name, text, want string }{
 L409 ["rektor", "chef"]
 “Team” is led by “Rektor” and “Chef”, while those who work there keep their line manager in “Enhet” and “Skola”: the staff have two managers.
 ”Team” leds av ”Rektor” och ”Chef”, medan de som arbetar där har kvar sin ordinarie chef i ”Enhet” och ”Skola”: personalen får två chefer.
-Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
+Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljöuppgifter. Ange sedan svaret med [[accept]].
 `},
 	{"L409 a team led by one of its members",
 		twoHomes + unit("team", "collaboration", "", `members = ["enhet", "skola"]`, `led_by = ["chef"]`),
@@ -53,7 +53,7 @@ Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, ar
 L409 ["chef"]
 “Team” is led by “Chef”, while those who work there keep their line manager in “Skola”: the staff have two managers.
 ”Team” leds av ”Chef”, medan de som arbetar där har kvar sin ordinarie chef i ”Skola”: personalen får två chefer.
-Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
+Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljöuppgifter. Ange sedan svaret med [[accept]].
 `},
 	{"S025 named after closing",
 		twoHomes + entity("service", "stod", `provided_by = ["enhet", "skola"]`) + "[[close]]\nids = [\"enhet\", \"chef\"]\n\n[[unit]]\nid = \"ny\"\nname = \"Ny\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n\n[[unit]]\nid = \"ny2\"\nname = \"Ny2\"\nkind = \"unit\"\nparent = \"namnd\"\nformerly = [\"enhet\"]\n",
@@ -527,7 +527,7 @@ Ange vilken organisation ”Ombud” hör till.
 L409 ["chef", "ombud"]
 “Team” is led by “Chef” and “Ombud”, while those who work there keep their line manager in “Forv”: the staff have two managers.
 ”Team” leds av ”Chef” och ”Ombud”, medan de som arbetar där har kvar sin ordinarie chef i ”Forv”: personalen får två chefer.
-Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]].
+Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljöuppgifter. Ange sedan svaret med [[accept]].
 `},
 	{"L403 single",
 		board + unit("forv", "administration", "namnd", `leadership = "single"`, `led_by = ["chef", "bitr"]`) + post("chef", "forv", `count = 1`) + post("bitr", "forv", `count = 1`),

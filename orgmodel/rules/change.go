@@ -104,7 +104,7 @@ var changeRules = []Rule{{
 		ID: "M508", Name: "delegation-not-updated", Family: change, Severity: diag.Warning, Needs: diag.NeedsDay,
 		Title:  message.Text{EN: "The delegation order is older than the change", SV: "Delegationsordningen är äldre än förändringen"},
 		Why:    message.Text{EN: "The delegation order may name posts and units that the new organisation does not have.", SV: "Delegationsordningen kan ange befattningar och enheter som inte finns i den nya organisationen."},
-		Mend:   message.Text{EN: "Revise it in the same decision, and add the new one as a [[record]] with its date.", SV: "Revidera den i samma beslut och lägg till den nya som en [[record]] med datum."},
+		Mend:   message.Text{EN: "The board that receives decides its own delegation order: add the new one as a [[record]] with its date.", SV: "Den mottagande nämnden beslutar om sin delegationsordning: lägg till den nya som en [[record]] med datum."},
 		Source: ownAssessment,
 		Reads:  []string{"decision.date", "decision.form", "record.form", "record.about", "record.date", "unit.kind", "below unit.parent"},
 		Bad:    decidedUnit + riskAssessed + negotiated + delegated + "date = 2019-03-01\n",

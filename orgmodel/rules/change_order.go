@@ -10,7 +10,7 @@ import (
 )
 
 var negotiationTexts = struct{ planned, late, none, unsaid, help message.Text }{
-	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Förändringen gäller {0}. Är den en viktigare förändring, och är den förhandlad eller samverkad före beslutet? {1}"},
+	planned: message.Text{EN: "The change concerns {0}. Is it a major change, and is it negotiated, or dealt with in union cooperation, before the decision? {1}", SV: "Förändringen gäller {0}. Är det en viktigare förändring, och är den förhandlad eller samverkad före beslutet? {1}"},
 	late:    message.Text{EN: "{0} was decided {1}, but the negotiation or union cooperation about the decision is dated {2}.", SV: "{0} beslutades {1}, men förhandlingen eller den fackliga samverkan om beslutet är daterad {2}."},
 	none:    message.Text{EN: "{0} was decided {1} and changes {2}, but the file shows no negotiation or union cooperation before the decision.", SV: "{0} beslutades {1} och förändrar {2}, men filen visar ingen förhandling eller facklig samverkan före beslutet."},
 	unsaid:  message.Text{EN: "The change concerns {0}. The file names no decision about it, and shows no negotiation or union cooperation.", SV: "Förändringen gäller {0}. Filen anger inget beslut om den och visar ingen förhandling eller facklig samverkan."},
@@ -55,7 +55,7 @@ func (p *Pass) talks(g *open) Finding {
 var both = message.Text{EN: "{0} {1}", SV: "{0} {1}"}
 
 var assessmentTexts = struct{ planned, none, late, help message.Text }{
-	planned: message.Text{EN: "The change concerns {0}. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? {1}", SV: "Förändringen gäller {0}. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? {1}"},
+	planned: message.Text{EN: "The change concerns {0}. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least 50 work, has the safety committee dealt with it? {1}", SV: "Förändringen gäller {0}. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst 50 arbetar där, behandlat den? {1}"},
 	none:    message.Text{EN: "The change concerns {0}, but the file shows no risk assessment.", SV: "Förändringen gäller {0}, men filen visar ingen riskbedömning."},
 	late:    message.Text{EN: "The change concerns {0} from {1}, but the risk assessment is dated {2}.", SV: "Förändringen gäller {0} från {1}, men riskbedömningen är daterad {2}."},
 	help:    message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum."},

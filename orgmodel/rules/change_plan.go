@@ -85,7 +85,7 @@ done = 2025-11-20
 		Why:   message.Text{EN: "In measures concerning children, what is judged best for the child is the first thing to be considered, and the child's views count.", SV: "Vid åtgärder som rör barn ska det som bedöms vara barnets bästa beaktas i första hand, och barnets åsikter ska vägas in."},
 		Mend:  message.Text{EN: "Add the assessment as a [[record]] with form = \"child-impact\", or answer with [[accept]], and check with a lawyer.", SV: "Lägg till prövningen som en [[record]] med form = \"child-impact\", eller svara med [[accept]], och stäm av med jurist."},
 		Law:   law.BestInterests,
-		To:    []diag.Addressee{toBoard}, Answers: []string{recordChildren},
+		To:    []diag.Addressee{diag.ToDecidingBoard}, Answers: []string{recordChildren},
 		Reads: []string{"every service.target_groups"},
 		Bad:   childService,
 		Good:  childService + "\n[[record]]\nform = \"child-impact\"\nabout = [\"oppen-forskola\"]\n",
@@ -157,9 +157,9 @@ func checkDeadlines(p *Pass) {
 }
 
 var childTexts = struct{ missing, late, undated, help message.Text }{
-	late:    message.Text{EN: "The change concerns services for children or those who carry them out ({0}). The assessment of the child's best interests is dated {1}, after the decision or the change ({2}). Did it lie behind the decision, and how have children been able to state their views? {3}", SV: "Förändringen gäller insatser för barn eller dem som utför sådana ({0}). Prövningen av barnets bästa är daterad {1}, efter beslutet eller förändringen ({2}). Låg den till grund för beslutet, och hur har barn fått framföra sina åsikter? {3}"},
-	undated: message.Text{EN: "The change concerns services for children or those who carry them out ({0}), and the file does not state the day of the decision. Was the child's best interest assessed before it, and how have children been able to state their views? {1}", SV: "Förändringen gäller insatser för barn eller dem som utför sådana ({0}), och filen anger inte dagen för beslutet. Prövades barnets bästa före det, och hur har barn fått framföra sina åsikter? {1}"},
-	missing: message.Text{EN: "The change concerns services for children or those who carry them out ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? {1}", SV: "Förändringen gäller insatser för barn eller dem som utför sådana ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? {1}"},
+	late:    message.Text{EN: "The change concerns services for children, or those who carry them out, lead or are responsible for them ({0}). The assessment of the child's best interests is dated {1}, after the decision or the change ({2}). Did it lie behind the decision, and how have children been able to state their views? {3}", SV: "Förändringen gäller insatser för barn, eller dem som utför, leder eller ansvarar för sådana ({0}). Prövningen av barnets bästa är daterad {1}, efter beslutet eller förändringen ({2}). Låg den till grund för beslutet, och hur har barn fått framföra sina åsikter? {3}"},
+	undated: message.Text{EN: "The change concerns services for children, or those who carry them out, lead or are responsible for them ({0}), and the file does not state the day of the decision. Was the child's best interest assessed before it, and how have children been able to state their views? {1}", SV: "Förändringen gäller insatser för barn, eller dem som utför, leder eller ansvarar för sådana ({0}), och filen anger inte dagen för beslutet. Prövades barnets bästa före det, och hur har barn fått framföra sina åsikter? {1}"},
+	missing: message.Text{EN: "The change concerns services for children, or those who carry them out, lead or are responsible for them ({0}), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? {1}", SV: "Förändringen gäller insatser för barn, eller dem som utför, leder eller ansvarar för sådana ({0}), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? {1}"},
 	help:    message.Text{EN: "Add [[record]] with form = \"child-impact\", or answer with [[accept]]. Check with a lawyer.", SV: "Lägg till [[record]] med form = \"child-impact\", eller svara med [[accept]]. Stäm av med jurist."},
 }
 
@@ -203,13 +203,13 @@ func checkChildImpact(p *Pass) {
 func (p *Pass) bestInterests(g *open) message.Message {
 	made := slices.DeleteFunc(slices.Clone(g.late), func(r *orgmodel.Record) bool { return r.Date.Start() > p.Day })
 	if len(made) == 0 {
-		return childTexts.missing.With(p.what(g), toBoard)
+		return childTexts.missing.With(p.what(g), diag.ToDecidingBoard)
 	}
 	first := slices.MinFunc(made, func(a, b *orgmodel.Record) int { return earlier(a.Date, b.Date) })
 	if last := p.lastDay(&g.changes[0], beforeDecision); last.Known() && first.Date.Known() {
-		return childTexts.late.With(p.what(g), dated(first.Date), dated(last), toBoard)
+		return childTexts.late.With(p.what(g), dated(first.Date), dated(last), diag.ToDecidingBoard)
 	}
-	return childTexts.undated.With(p.what(g), toBoard)
+	return childTexts.undated.With(p.what(g), diag.ToDecidingBoard)
 }
 
 // concernsChildren reports whether a change is of a service for children, or of a unit

@@ -67,8 +67,8 @@ Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about 
 	{"M501 today described", reform + unit("ny", "unit", "forv", `decision = "beslut"`), ""},
 	{"M502 none", reform + newUnit + closing, `
 M502 "exempel"
-The change concerns “Gammal”, but the file shows no risk assessment. The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
-Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
+The change concerns “Gammal”, but the file shows no risk assessment. The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least 50 work, has the safety committee dealt with it? (to the employer)
+Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst 50 arbetar där, behandlat den? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 after the change", reform + closing + dated("risk-assessment", "gammal", "2026-03-01"), `
@@ -87,8 +87,8 @@ Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg til
 `},
 	{"M502 a plan that has not begun", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-07-01`), `
 M502 "exempel"
-The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, and has the safety representative taken part in the planning? (to the employer)
-Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, och har skyddsombudet deltagit i planeringen? (till arbetsgivaren)
+The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least 50 work, has the safety committee dealt with it? (to the employer)
+Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst 50 arbetar där, behandlat den? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 a vision", reform + unit("ny", "unit", "forv", `status = "vision"`, `decision = "beslut"`), ""},
@@ -205,20 +205,20 @@ Ange done för ”Plan”, eller en ny deadline.
 	{"M510 not yet", entity("measure", "plan", `deadline = "2026"`), ""},
 	{"M511 a closed service", reform + entity("target_group", "unga", `age = "13..19"`) + entity("service", "garden", `target_groups = ["unga"]`, `provided_by = ["gammal"]`) + "[[close]]\nids = [\"garden\"]\ndecision = \"beslut\"\n", `
 M511 "exempel"
-The change concerns services for children or those who carry them out (“Garden”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
-Förändringen gäller insatser för barn eller dem som utför sådana (”Garden”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
+The change concerns services for children, or those who carry them out, lead or are responsible for them (“Garden”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board that decides)
+Förändringen gäller insatser för barn, eller dem som utför, leder eller ansvarar för sådana (”Garden”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till den nämnd som beslutar)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 by its duty", reform + entity("service", "utredning", `duty = ["child-protection"]`, `provided_by = ["forv"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns services for children or those who carry them out (“Utredning”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
-Förändringen gäller insatser för barn eller dem som utför sådana (”Utredning”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
+The change concerns services for children, or those who carry them out, lead or are responsible for them (“Utredning”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board that decides)
+Förändringen gäller insatser för barn, eller dem som utför, leder eller ansvarar för sådana (”Utredning”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till den nämnd som beslutar)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 part of a group of children", reform + entity("target_group", "barnfamiljer") + entity("target_group", "nya", `part_of = ["barnfamiljer"]`) + entity("service", "stod", `target_groups = ["nya"]`, `status = "decided"`), `
 M511 "exempel"
-The change concerns services for children or those who carry them out (“Stod”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board)
-Förändringen gäller insatser för barn eller dem som utför sådana (”Stod”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till nämnden)
+The change concerns services for children, or those who carry them out, lead or are responsible for them (“Stod”), and the file shows no assessment of the child's best interests. What has been judged best for the child, and how have children been able to state their views? (to the board that decides)
+Förändringen gäller insatser för barn, eller dem som utför, leder eller ansvarar för sådana (”Stod”), och filen visar ingen prövning av barnets bästa. Vad har bedömts vara barnets bästa, och hur har barn fått framföra sina åsikter? (till den nämnd som beslutar)
 Lägg till [[record]] med form = "child-impact", eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"M511 adults", reform + entity("target_group", "aldre", `age = ">64"`) + entity("service", "stod", `target_groups = ["aldre"]`, `status = "decided"`), ""},

@@ -37,9 +37,10 @@ var civilRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "C302", Name: "reserved-procurement-eligibility", Family: civil, Severity: diag.Legal,
 		Title: message.Text{EN: "Does a reserved procurement go to somebody who is not a nonprofit? Check with a lawyer", SV: "Går en reserverad upphandling till någon som inte är idéburen? Stäm av med jurist"},
-		Why:   message.Text{EN: "A procurement of certain services may be reserved for nonprofit organisations over which no public body has legally controlling influence.", SV: "En upphandling av vissa tjänster får reserveras för idéburna organisationer som det offentliga inte har ett rättsligt bestämmande inflytande över."},
-		Mend:  message.Text{EN: "Correct the kind of the supplier, or the form of the agreement.", SV: "Rätta leverantörens kind, eller avtalets form."},
+		Why:   message.Text{EN: "A procurement of certain services may be reserved for nonprofit organisations over which no public body has legally controlling influence. It may also be reserved for sheltered workshops or, for three years at most, for organisations with a purpose of their own; form does not tell on which ground.", SV: "En upphandling av vissa tjänster får reserveras för idéburna organisationer som det offentliga inte har ett rättsligt bestämmande inflytande över. Den får också reserveras för skyddade verkstäder eller, i högst tre år, för organisationer med eget syfte; form visar inte med vilket stöd."},
+		Mend:  message.Text{EN: "State the ground with [[accept]], or correct the kind of the supplier or the form of the agreement.", SV: "Ange stödet med [[accept]], eller rätta leverantörens kind eller avtalets form."},
 		Law:   law.ReservedProcurement,
+		To:    []diag.Addressee{diag.ToBoard},
 		Reads: []string{"agreement.to", "agreement.form", "unit.kind", "agreement.from", "agreement.between", "unit.parent"},
 		Bad:   personExample + supplier("company"),
 		Good:  personExample + supplier("nonprofit"),
@@ -50,8 +51,9 @@ var civilRules = []Rule{{
 		ID: "C303", Name: "lov-on-excluded-service", Family: civil, Severity: diag.Legal,
 		Title: message.Text{EN: "Does a choice system cover a service that the act leaves out? Check with a lawyer", SV: "Gäller ett valfrihetssystem en tjänst som lagen undantar? Stäm av med jurist"},
 		Why:   message.Text{EN: "The act on choice systems covers certain services by their CPV codes and leaves three of them out. Checked when a service has codes = { cpv = \"…\" }.", SV: "Lagen om valfrihetssystem omfattar vissa tjänster efter deras CPV-kod och undantar tre av dem. Prövas när en insats har codes = { cpv = \"…\" }."},
-		Mend:  message.Text{EN: "Correct the code or the form of the agreement.", SV: "Rätta koden eller avtalets form."},
+		Mend:  message.Text{EN: "Correct the code or the form of the agreement, or answer with [[accept]].", SV: "Rätta koden eller avtalets form, eller svara med [[accept]]."},
 		Law:   law.SystemOfChoice,
+		To:    []diag.Addressee{diag.ToBoard},
 		Reads: []string{"service.codes", "agreement.form", "agreement.services", "agreement.from", "agreement.to", "agreement.between", "unit.kind", "unit.parent"},
 		Bad:   personExample + company + chosen("85321000-5"),
 		Good:  personExample + company + chosen("85312100-0"),
@@ -166,10 +168,10 @@ func checkPartnershipPurchases(p *Pass) {
 const nonprofitReserve = "2023-01-01"
 
 var reservedTexts = struct{ other, before, help, beforeHelp message.Text }{
-	before:     message.Text{EN: "On what ground is {0}, with {1}, reserved: for a sheltered workshop, or for an organisation with a purpose of its own? {2}", SV: "Med vilket stöd är {0}, med {1}, reserverat: för en skyddad verkstad eller för en organisation med eget syfte? {2}"},
+	before:     message.Text{EN: "On what ground is the procurement behind {0}, with {1}, reserved: for a sheltered workshop, or for an organisation with a purpose of its own? {2}", SV: "Med vilket stöd är upphandlingen bakom {0}, med {1}, reserverad: för en skyddad verkstad eller för en organisation med eget syfte? {2}"},
 	beforeHelp: message.Text{EN: "State the ground with [[accept]]. Check with a lawyer.", SV: "Ange stödet med [[accept]]. Stäm av med jurist."},
-	other:      message.Text{EN: "{0} is reserved for nonprofit organisations, but {1} is of the kind {2}.", SV: "{0} är reserverat för idéburna organisationer, men {1} är av sorten {2}."},
-	help:       message.Text{EN: "Correct the kind of {0}, or the form of {1}.", SV: "Rätta kind för {0}, eller form för {1}."},
+	other:      message.Text{EN: "On what ground is the procurement behind {0}, with {1} ({2}), reserved: for a nonprofit organisation, for a sheltered workshop, or for an organisation with a purpose of its own? {3}", SV: "Med vilket stöd är upphandlingen bakom {0}, med {1} ({2}), reserverad: för en idéburen organisation, för en skyddad verkstad eller för en organisation med eget syfte? {3}"},
+	help:       message.Text{EN: "State the ground with [[accept]], or correct the kind of {0} or the form of {1}.", SV: "Ange stödet med [[accept]], eller rätta kind för {0} eller form för {1}."},
 }
 
 // checkReserved leaves out unnamed categories, of which nobody knows the form.
@@ -186,7 +188,7 @@ func checkReserved(p *Pass) {
 			}
 			f := Finding{
 				At: at(orgmodel.TypeAgreement, i).key("to").element(k), About: []string{id},
-				Message: reservedTexts.other.With(p.agreementName(i), p.unitName(u), p.Org.KindLabel(&p.Org.Units[u])),
+				Message: reservedTexts.other.With(p.agreementName(i), p.unitName(u), p.Org.KindLabel(&p.Org.Units[u]), toBoard),
 				Help:    reservedTexts.help.With(p.unitName(u), p.agreementName(i)),
 			}
 			if day := judge.DayOf(p.Org); day != "" && day < nonprofitReserve {

@@ -120,8 +120,8 @@ func (p *Pass) talkedOf(a *orgmodel.Agreement) bool {
 var excludedCPV = []string{"85311300", "85321000", "85322000"}
 
 var choiceTexts = struct{ excluded, help message.Text }{
-	excluded: message.Text{EN: "{0} is a choice system for {1}, whose CPV code {2} the act leaves out.", SV: "{0} är ett valfrihetssystem för {1}, vars CPV-kod {2} är undantagen från lagen."},
-	help:     message.Text{EN: "Correct the code of {0}, or the form of {1}.", SV: "Rätta koden för {0}, eller form för {1}."},
+	excluded: message.Text{EN: "{0} is a choice system for {1}, with the CPV code {2}, one of those that the act leaves out. Is the code right, and on which act does the agreement rest? {3}", SV: "{0} är ett valfrihetssystem för {1}, med CPV-koden {2}, en av dem som lagen undantar. Stämmer koden, och vilken lag vilar avtalet på? {3}"},
+	help:     message.Text{EN: "Correct the code of {0} or the form of {1}, or answer with [[accept]].", SV: "Rätta koden för {0} eller form för {1}, eller svara med [[accept]]."},
 }
 
 // checkChoiceSystems compares codes without their check digit.
@@ -142,7 +142,7 @@ func checkChoiceSystems(p *Pass) {
 			}
 			p.Report(Finding{
 				At: at(orgmodel.TypeAgreement, i).key("services").element(k), About: []string{id},
-				Message: choiceTexts.excluded.With(p.agreementName(i), p.name(id), message.Code(code)),
+				Message: choiceTexts.excluded.With(p.agreementName(i), p.name(id), message.Code(code), toBoard),
 				Help:    choiceTexts.help.With(p.name(id), p.agreementName(i)),
 			})
 		}

@@ -17,25 +17,25 @@ Bedöm vad ”Förening” bidrar med utöver det som betalas och ange svaret me
 		board + unit("regionen", "region", "") + unit("ideburna", "actor", "") + entity("agreement", "avtal", `form = "reserved-procurement"`, `from = "namnd"`, `to = ["ideburna", "regionen"]`),
 		`
 C302 "regionen"
-“Avtal” is reserved for nonprofit organisations, but “Regionen” is of the kind Region.
-”Avtal” är reserverat för idéburna organisationer, men ”Regionen” är av sorten Region.
-Rätta kind för ”Regionen”, eller form för ”Avtal”.
+On what ground is the procurement behind “Avtal”, with “Regionen” (Region), reserved: for a nonprofit organisation, for a sheltered workshop, or for an organisation with a purpose of its own? (to the board)
+Med vilket stöd är upphandlingen bakom ”Avtal”, med ”Regionen” (Region), reserverad: för en idéburen organisation, för en skyddad verkstad eller för en organisation med eget syfte? (till nämnden)
+Ange stödet med [[accept]], eller rätta kind för ”Regionen” eller form för ”Avtal”.
 `},
 	{"C302 before there was a reserve for nonprofits",
 		header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2019-06-01") + board + unit("regionen", "region", "") + entity("agreement", "avtal", `form = "reserved-procurement"`, `from = "namnd"`, `to = ["regionen"]`),
 		`
 C302 "regionen"
-On what ground is “Avtal”, with “Regionen”, reserved: for a sheltered workshop, or for an organisation with a purpose of its own? (to the board)
-Med vilket stöd är ”Avtal”, med ”Regionen”, reserverat: för en skyddad verkstad eller för en organisation med eget syfte? (till nämnden)
+On what ground is the procurement behind “Avtal”, with “Regionen”, reserved: for a sheltered workshop, or for an organisation with a purpose of its own? (to the board)
+Med vilket stöd är upphandlingen bakom ”Avtal”, med ”Regionen”, reserverad: för en skyddad verkstad eller för en organisation med eget syfte? (till nämnden)
 Ange stödet med [[accept]]. Stäm av med jurist.
 `},
 	{"C303 a code without its check digit",
 		board + unit("bolag", "company", "") + entity("service", "kurs", `provided_by = ["bolag"]`, `codes = { cpv = "85322000" }`) + entity("agreement", "lov", `form = "choice-system"`, `from = "namnd"`, `to = ["bolag"]`, `services = ["kurs"]`, `follow_up = "Varje år"`),
 		`
 C303 "kurs"
-“Lov” is a choice system for “Kurs”, whose CPV code 85322000 the act leaves out.
-”Lov” är ett valfrihetssystem för ”Kurs”, vars CPV-kod 85322000 är undantagen från lagen.
-Rätta koden för ”Kurs”, eller form för ”Lov”.
+“Lov” is a choice system for “Kurs”, with the CPV code 85322000, one of those that the act leaves out. Is the code right, and on which act does the agreement rest? (to the board)
+”Lov” är ett valfrihetssystem för ”Kurs”, med CPV-koden 85322000, en av dem som lagen undantar. Stämmer koden, och vilken lag vilar avtalet på? (till nämnden)
+Rätta koden för ”Kurs” eller form för ”Lov”, eller svara med [[accept]].
 `},
 	{"C304 a compact that pays",
 		nonprofit + entity("agreement", "lok", `form = "compact"`, `between = ["namnd", "forening"]`, `amount = 100_000`, `services = ["natthem"]`),

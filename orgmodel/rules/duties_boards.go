@@ -141,7 +141,7 @@ func (p *Pass) newMeetings() []changed {
 	return list
 }
 
-var dataText = message.Text{EN: "{0}: two boards. Who is controller of which personal data? {1}", SV: "{0}: två nämnder. Vem är personuppgiftsansvarig för vad? {1}"}
+var dataText = message.Text{EN: "More than one board handles personal data about the same persons, or takes them over: {0}. Who is controller of which personal data? {1}", SV: "Mer än en nämnd behandlar, eller tar över, uppgifter om samma personer: {0}. Vem är personuppgiftsansvarig för vad? {1}"}
 
 func checkPersonalData(p *Pass) {
 	if !p.plan() {

@@ -17,10 +17,10 @@ var dutyStaffRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "M512", Name: "tasks-of-new-manager-unsaid", Family: change, Severity: diag.Question,
 		Title: message.Text{EN: "Staff get another manager: who has which tasks?", SV: "Personal får en annan chef: vem har vilka uppgifter?"},
-		Why:   message.Text{EN: "The employer organises the work for the environment at work and says who has which tasks in it. The file does not show who has them after the change.", SV: "Arbetsgivaren organiserar arbetsmiljöarbetet och anger vem som har vilka uppgifter i det. Filen visar inte vem som har dem efter förändringen."},
+		Why:   message.Text{EN: "The employer carries on systematic management of the work environment, and the tasks in it are distributed. The file does not show who has them after the change.", SV: "Arbetsgivaren ska bedriva systematiskt arbetsmiljöarbete, och uppgifterna i det fördelas. Filen visar inte vem som har dem efter förändringen."},
 		Mend:  message.Text{EN: "Add [[record]] with form = \"task-distribution\" or \"delegation\" about the unit, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"task-distribution\" eller \"delegation\" om enheten, eller svara med [[accept]]."},
-		Law:   law.WorkEnvironmentTasks,
-		To:    []diag.Addressee{toHeads}, Answers: []string{recordTasks, recordDelegation},
+		Law:   law.WorkEnvironmentTasks, Source: besidesAssessment,
+		To: []diag.Addressee{toHeads}, Answers: []string{recordTasks, recordDelegation},
 		Reads:  []string{"every unit.led_by", "every unit.kind"},
 		Before: staffedTeams,
 		Bad:    proposalOf + newChief + accepted("M501", "M502"),
@@ -44,7 +44,7 @@ var dutyStaffRules = []Rule{{
 }, {
 	Rule: diag.Rule{
 		ID: "M514", Name: "notice-to-employment-service", Family: change, Severity: diag.Question,
-		Title: message.Text{EN: "Five or more may not be placed: is notice to be given to Arbetsförmedlingen?", SV: "Fem eller fler kan bli utan placering: behöver varsel lämnas till Arbetsförmedlingen?"},
+		Title: message.Text{EN: "Five or more may not be placed: is notice to be given?", SV: "Fem eller fler kan bli utan placering: behöver varsel lämnas?"},
 		Why:   message.Text{EN: "Notice is given when at least five are touched by a cut-back: two months before where up to 25 are touched by dismissal, four for 26–100 and six for more than 100; never later than one month before.", SV: "Varsel lämnas när minst fem berörs av en driftsinskränkning: två månader före om högst 25 berörs av uppsägning, fyra för 26–100 och sex för fler än 100; aldrig senare än en månad före."},
 		Mend:  message.Text{EN: "State with formerly or unit where the employees go, add [[record]] with form = \"notice\", or answer with [[accept]]. Check with a lawyer.", SV: "Ange med formerly eller unit vart de anställda går, lägg till [[record]] med form = \"notice\", eller svara med [[accept]]. Stäm av med jurist."},
 		Law:   law.NoticeOfCutback,
@@ -179,7 +179,7 @@ func (p *Pass) unplaced() (list []changed, people orgmodel.Quantity) {
 	return list, people
 }
 
-var placingText = message.Text{EN: "{0}: the file does not show where employees go. Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "{0}: filen visar inte vart anställda går. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
+var placingText = message.Text{EN: "The file does not state where all employees of {0} are placed. Is redeployment looked into, are order of priority and rights to re-employment settled, and is it negotiated, or dealt with in union cooperation? {1}", SV: "Filen anger inte var alla anställda i {0} placeras. Är omplacering utredd, är turordning och företrädesrätt klarlagda, och är det förhandlat eller samverkat? {1}"}
 
 func checkRedeployment(p *Pass) {
 	if !p.plan() {
@@ -203,11 +203,14 @@ var noticeTimes = []struct {
 
 const longestNotice = 6
 
-var noticeTexts = struct{ ask, by, each, unsaid message.Text }{
-	ask:    message.Text{EN: "{0}: not placed in the new organisation: {1}. Must notice be given to Arbetsförmedlingen, and when: {2}? {3}", SV: "{0}: utan angiven inplacering: {1}. Behöver varsel lämnas till Arbetsförmedlingen, och när: {2}? {3}"},
+var noticeTexts = struct{ ask, gave, by, each, unsaid, office, before message.Text }{
+	ask:    message.Text{EN: "The file does not state where {1} employees of {0} are placed. Must notice be given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Behöver varsel lämnas till {4}, {2}? {3}"},
+	gave:   message.Text{EN: "The file does not state where {1} employees of {0} are placed. Was notice given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Lämnades varsel till {4}, {2}? {3}"},
+	office: message.Text{EN: "Arbetsförmedlingen", SV: "Arbetsförmedlingen"},
+	before: message.Text{EN: "the authority that then received it", SV: "den myndighet som då tog emot det"},
 	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
 	each:   message.Text{EN: "{0} at the latest where up to {3} are dismissed, {1} for up to {4}, {2} for more", SV: "senast {0} om högst {3} sägs upp, {1} om högst {4}, {2} om fler"},
-	unsaid: message.Text{EN: "before a day that the file does not state", SV: "före en dag som filen inte anger"},
+	unsaid: message.Text{EN: "and when (the file does not state from which day)", SV: "och i så fall när (filen anger inte från vilken dag)"},
 }
 
 func checkNotice(p *Pass) {
@@ -219,9 +222,25 @@ func checkNotice(p *Pass) {
 		return
 	}
 	for _, g := range p.unansweredTogether(list, atAnyTime) {
-		p.reportOpen(&g, Finding{Message: noticeTexts.ask.With(p.what(&g), howMany(people), p.noticeBy(&g, people), toEmployer)})
+		text := noticeTexts.ask
+		if !slices.ContainsFunc(g.changes, func(c changed) bool { return !p.begun(c) || !c.settled }) {
+			text = noticeTexts.gave
+		}
+		p.reportOpen(&g, Finding{Message: text.With(p.what(&g), howMany(people), p.noticeBy(&g, people), toEmployer, noticeTo(p.dayOr(g.day)))})
 	}
 }
+
+// noticeTo is who receives a notice on a day: which authority it was before is not
+// verified.
+func noticeTo(day message.Day) message.Text {
+	if day != "" && day < noticeOfficeSince {
+		return noticeTexts.before
+	}
+	return noticeTexts.office
+}
+
+// noticeOfficeSince is the first day on which the table has the authority of today.
+const noticeOfficeSince message.Day = "2008-01-01"
 
 var unknownNumber = message.Text{EN: "an unknown number", SV: "ett okänt antal"}
 

@@ -69,7 +69,7 @@ var dutyRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "D601", Name: "statutory-task-without-owner", Family: coverage, Severity: diag.Legal,
 		Title: message.Text{EN: "The file names no unit responsible for some statutory tasks: check with a lawyer", SV: "Filen anger ingen enhet som svarar för vissa lagstadgade uppgifter: stäm av med jurist"},
-		Why:   message.Text{EN: "How the tasks are organised is the municipality's choice, but each of them has to be carried out. The list is a selection.", SV: "Hur uppgifterna organiseras bestämmer kommunen, men var och en av dem ska fullgöras. Listan är ett urval."},
+		Why:   message.Text{EN: "How the tasks are organised is the municipality's choice. The list is a selection; one of the tasks, home care and day activities, is a should in the act.", SV: "Hur uppgifterna organiseras bestämmer kommunen. Listan är ett urval; en av uppgifterna, hemtjänst och dagverksamhet, är ett bör i lagen."},
 		Mend:  message.Text{EN: "Add a service with the duty and the unit that provides it, or answer with [[accept]] that the file describes only a part.", SV: "Lägg till en insats med duty och den enhet som utför den, eller svara med [[accept]] att filen bara beskriver en del."},
 		Law:   law.StatutoryTasks,
 		Reads: []string{"every service.duty", "every service.provided_by"},
@@ -105,7 +105,7 @@ ids = ["radgivning"]
 	Rule: diag.Rule{
 		ID: "D607", Name: "cooperation-agreement-missing", Family: coverage, Severity: diag.Legal,
 		Title: message.Text{EN: "The file shows no cooperation agreement with the region: check with a lawyer", SV: "Filen visar ingen överenskommelse om samverkan med regionen: stäm av med jurist"},
-		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on three groups: children and young people in care outside their own home or in sheltered housing, people with a psychiatric disability, and people with harmful use or addiction.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring tre grupper: barn och unga som vårdas utanför det egna hemmet eller är placerade i skyddat boende, personer med psykisk funktionsnedsättning och personer med skadligt bruk eller beroende."},
+		Why:   message.Text{EN: "Municipality and region shall have a cooperation agreement on three groups: children and young people in care outside their own home or in sheltered housing, people with a psychiatric disability, and people with harmful use or addiction. Checked for care outside the home and for harmful use; that a service is for people with a psychiatric disability does not follow from duty.", SV: "Kommun och region ska ha en överenskommelse om samverkan kring tre grupper: barn och unga som vårdas utanför det egna hemmet eller är placerade i skyddat boende, personer med psykisk funktionsnedsättning och personer med skadligt bruk eller beroende. Prövas för vård utanför hemmet och för skadligt bruk; att en insats är till för personer med psykisk funktionsnedsättning framgår inte av duty."},
 		Mend:  message.Text{EN: "Add the agreement with form = \"cooperation\" between the board and the region.", SV: "Lägg till överenskommelsen med form = \"cooperation\" mellan nämnden och regionen."},
 		Law:   law.AgreementsWithRegion,
 		Reads: []string{"service.duty"},

@@ -107,7 +107,7 @@ var leadershipRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L401", Name: "unit-without-head", Family: leadership, Severity: diag.Warning, Needs: diag.NeedsBoard,
 		Title:  message.Text{EN: "No manager is stated for a unit with staff", SV: "En enhet med personal har ingen angiven chef"},
-		Why:    message.Text{EN: "The file does not state who is responsible for staff, budget and work environment. Boards are not managers.", SV: "Filen anger inte vem som ansvarar för personal, budget och arbetsmiljö. Nämnder är inga chefer."},
+		Why:    message.Text{EN: "The file does not state who is responsible for staff and budget, or has tasks in the work environment. Boards are not managers.", SV: "Filen anger inte vem som ansvarar för personal och budget eller har arbetsmiljöuppgifter. Nämnder är inga chefer."},
 		Mend:   message.Text{EN: "Name the leading post in led_by, of the unit or of one above it in the line.", SV: "Ange den ledande befattningen i led_by, för enheten eller för en enhet ovanför den i linjen."},
 		Source: message.Text{EN: "orgmodel's own assessment: accountability", SV: "orgmodels bedömning: ansvar ska gå att utkräva"},
 		Reads:  []string{"unit.heads", "unit.kind", "unit.parent", "below unit.parent", "near post.unit", "near post.count", "unit.led_by", "below unit.heads", "below unit.kind", "below unit.led_by", "below post.unit", "below post.count", "every unit.parent"},
@@ -159,7 +159,7 @@ leadership = "joint"
 	Rule: diag.Rule{
 		ID: "L409", Name: "dual-reporting", Family: leadership, Severity: diag.Warning,
 		Title:  message.Text{EN: "Staff of one unit report to two managers", SV: "Personalen i en enhet har två chefer"},
-		Why:    message.Text{EN: "When two managers have separate mandates, the file does not show who directs the work, who sets pay and who is responsible for the work environment.", SV: "När två chefer har var sitt uppdrag visar filen inte vem som leder arbetet, vem som sätter lön och vem som ansvarar för arbetsmiljön."},
+		Why:    message.Text{EN: "When two managers have separate mandates, the file does not show who directs the work, who sets pay and who has tasks in the work environment.", SV: "När två chefer har var sitt uppdrag visar filen inte vem som leder arbetet, vem som sätter lön och vem som har arbetsmiljöuppgifter."},
 		Mend:   message.Text{EN: "Let one of them lead the unit, or make the leadership joint or vertical.", SV: "Låt en av dem leda enheten, eller gör ledarskapet till samledarskap (joint) eller vertikalt inviterat (vertical)."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Reads:  []string{"unit.heads", "unit.led_by", "unit.leadership", "unit.areas", "unit.kind", "unit.members", "unit.parent"},
@@ -313,7 +313,7 @@ var dualTexts = struct{ dual, help, lent, lentHelp message.Text }{
 	dual:     message.Text{EN: "The staff of {0} report to {1}, each with a mandate of their own ({2}).", SV: "Personalen i {0} är underställd både {1}, som har var sitt uppdrag ({2})."},
 	help:     message.Text{EN: "Let one of them lead {0}, or let them share the whole mandate: leadership = \"joint\".", SV: "Låt en av dem leda {0}, eller låt dem dela hela uppdraget: leadership = \"joint\"."},
 	lent:     message.Text{EN: "{0} is led by {1}, while those who work there keep their line manager in {2}: the staff have two managers.", SV: "{0} leds av {1}, medan de som arbetar där har kvar sin ordinarie chef i {2}: personalen får två chefer."},
-	lentHelp: message.Text{EN: "Agree on who decides on what: daily work, pay, leave, work environment. Then state the answer with [[accept]].", SV: "Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljö. Ange sedan svaret med [[accept]]."},
+	lentHelp: message.Text{EN: "Agree on who decides on what: daily work, pay, leave, tasks in the work environment. Then state the answer with [[accept]].", SV: "Kom överens om vem som beslutar om vad: det dagliga arbetet, lön, ledighet, arbetsmiljöuppgifter. Ange sedan svaret med [[accept]]."},
 }
 
 func checkDualReporting(p *Pass) {

@@ -51,10 +51,10 @@ var mandateRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "L404", Name: "joint-leadership-mandate-unclear", Family: leadership, Severity: diag.Question,
 		Title: message.Text{EN: "Shared leadership, not stating who decides what", SV: "Ett delat ledarskap där det inte anges vem som beslutar om vad"},
-		Why:   message.Text{EN: "The file does not state who is responsible for budget, staff, work environment and delegation, or who decides when the leaders disagree.", SV: "Filen anger inte vem som ansvarar för budget, personal, arbetsmiljö och delegation, eller vem som avgör när cheferna är oense."},
+		Why:   message.Text{EN: "The file does not state who is responsible for budget, staff and delegation, who has tasks in the work environment, or who decides when the leaders disagree.", SV: "Filen anger inte vem som ansvarar för budget, personal och delegation, vem som har arbetsmiljöuppgifter, eller vem som avgör när cheferna är oense."},
 		Mend:  message.Text{EN: "Add a [[record]] with form = \"delegation\" about the unit when it is decided who decides what, or answer with [[accept]].", SV: "Lägg till en [[record]] med form = \"delegation\" om enheten när det är bestämt vem som beslutar om vad, eller svara med [[accept]]."},
-		Law:   law.WorkEnvironmentTasks,
-		To:    []diag.Addressee{diag.ToHeads}, Answers: []string{recordDelegation, recordTasks},
+		Law:   law.WorkEnvironmentTasks, Source: besidesAssessment,
+		To: []diag.Addressee{diag.ToHeads}, Answers: []string{recordDelegation, recordTasks},
 		Reads: []string{"unit.led_by", "unit.leadership", "unit.areas", "unit.kind", "unit.members", "unit.parent"},
 		Bad:   sharedTeam,
 		Good:  sharedTeam + "\n[[record]]\nform = \"delegation\"\nabout = [\"forvaltningen\"]\n",
@@ -88,7 +88,7 @@ var mandateRules = []Rule{{
 }}
 
 var mandateTexts = struct{ mandate, mandateHelp, teacher, teacherHelp, spread, spreadHelp message.Text }{
-	mandate:     message.Text{EN: "{0} is led by {1} ({2}). Who is responsible for budget, staff, work environment and delegation in {0}, and who decides when the managers disagree? {3}", SV: "{0} leds av {1} ({2}). Vem ansvarar för budget, personal, arbetsmiljö och delegation i {0}, och vem avgör när cheferna är oense? {3}"},
+	mandate:     message.Text{EN: "{0} is led by {1} ({2}). Who is responsible for budget, staff and delegation in {0}, who has tasks in the work environment, and who decides when the managers disagree? {3}", SV: "{0} leds av {1} ({2}). Vem ansvarar för budget, personal och delegation i {0}, vem har arbetsmiljöuppgifter, och vem avgör när cheferna är oense? {3}"},
 	mandateHelp: message.Text{EN: "Add [[record]] with form = \"delegation\" and about = [\"{0}\"] when it is decided, or answer with [[accept]].", SV: "Lägg till [[record]] med form = \"delegation\" och about = [\"{0}\"] när det är bestämt, eller svara med [[accept]]."},
 	teacher:     message.Text{EN: "According to Skolverket the responsibility to lead a school unit may not be shared. Which of the head teacher's tasks are touched when {0} leads {1} together with {2}? {3}", SV: "Enligt Skolverket får rektorns ledningsansvar för en skolenhet inte delas. Vilka av rektorns uppgifter berörs när {0} leder {1} tillsammans med {2}? {3}"},
 	teacherHelp: message.Text{EN: "State with [[accept]] which tasks stay with {0}. Check with a lawyer.", SV: "Ange med [[accept]] vilka uppgifter som ligger kvar på {0}. Stäm av med jurist."},

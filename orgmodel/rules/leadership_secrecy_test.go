@@ -51,8 +51,8 @@ func record(form, about string) string {
 var teamTests = []ruleTest{
 	{"L404 horizontal", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "horizontal"`), `
 L404 "horizontal"
-“Team” is led by “Chef” and “Rektor” (leadership by heads of different units). Who is responsible for budget, staff, work environment and delegation in “Team”, and who decides when the managers disagree? (to the heads of administration)
-”Team” leds av ”Chef” och ”Rektor” (horisontellt inviterat ledarskap). Vem ansvarar för budget, personal, arbetsmiljö och delegation i ”Team”, och vem avgör när cheferna är oense? (till förvaltningscheferna)
+“Team” is led by “Chef” and “Rektor” (leadership by heads of different units). Who is responsible for budget, staff and delegation in “Team”, who has tasks in the work environment, and who decides when the managers disagree? (to the heads of administration)
+”Team” leds av ”Chef” och ”Rektor” (horisontellt inviterat ledarskap). Vem ansvarar för budget, personal och delegation i ”Team”, vem har arbetsmiljöuppgifter, och vem avgör när cheferna är oense? (till förvaltningscheferna)
 Lägg till [[record]] med form = "delegation" och about = ["team"] när det är bestämt, eller svara med [[accept]].
 `},
 	{"L404 an invited deputy: the head keeps the mandate", twoBoards + team(`"enhet", "skola"`, `led_by = ["chef", "rektor"]`, `leadership = "vertical"`), ""},
@@ -71,19 +71,19 @@ Ange med [[accept]] vilka uppgifter som ligger kvar på ”Rektor”. Stäm av m
 L406 "team"
 Secrecy applies between boards, and “Team” brings together staff under “Nämnd” and “Skolnämnd”. On what ground may they share information about people? (to the boards)
 Sekretess gäller mellan nämnder, och ”Team” för samman personal under ”Nämnd” och ”Skolnämnd”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
-Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+Klargör stödet, ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 a region whose boards are left out", twoBoards + unit("region", "region", "") + unit("mottagning", "unit", "region") + team(`"enhet", "mottagning"`), `
 L406 "team"
 Secrecy applies between boards, and “Team” brings together staff under “Nämnd” and “Region”. On what ground may they share information about people? (to the boards)
 Sekretess gäller mellan nämnder, och ”Team” för samman personal under ”Nämnd” och ”Region”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
-Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+Klargör stödet, ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 led from another board", twoBoards + unit("lag", "team", "enhet", `led_by = ["chef", "rektor"]`), `
 L406 "lag"
 Secrecy applies between boards, and “Lag” brings together staff under “Nämnd” and “Skolnämnd”. On what ground may they share information about people? (to the boards)
 Sekretess gäller mellan nämnder, och ”Lag” för samman personal under ”Nämnd” och ”Skolnämnd”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
-Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Lag”, eller svara med [[accept]]. Stäm av med jurist.
+Klargör stödet, ange det med [[record]] form = "consent" om ”Lag”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 one board", twoBoards + unit("enhet2", "unit", "namnd") + team(`"enhet", "enhet2"`), ""},
 	{"L406 a nonprofit is no authority", twoBoards + team(`"enhet", "forening"`), ""},
@@ -91,7 +91,7 @@ Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[recor
 L406 "team"
 Secrecy applies between boards, and “Team” brings together staff under “Nämnd” and “Skolnämnd”. On what ground may they share information about people? (to the boards)
 Sekretess gäller mellan nämnder, och ”Team” för samman personal under ”Nämnd” och ”Skolnämnd”. Med vilket stöd får de lämna uppgifter om enskilda till varandra? (till nämnderna)
-Klargör stödet (samtycke, menprövning, en bestämmelse), ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
+Klargör stödet, ange det med [[record]] form = "consent" om ”Team”, eller svara med [[accept]]. Stäm av med jurist.
 `},
 	{"L406 consent", twoBoards + team(`"enhet", "skola"`) + record("consent", "team"), ""},
 	{"L407 a school under the same board", twoBoards + unit("forskola", "school", "namnd") + team(`"enhet", "forskola"`), `
@@ -112,7 +112,7 @@ Bedöm om verksamhetsgrenarna är självständiga och ange svaret med [[record]]
 L408 "team"
 “Team” has members that are no public bodies (“Förening”), and the secrecy act may not cover them. On what ground may they be given information about people, and what confidentiality binds them? (to the board)
 ”Team” har medlemmar som inte är offentliga organ (”Förening”) och som kanske inte omfattas av offentlighets- och sekretesslagen. Med vilket stöd får de ta del av uppgifter om enskilda, och vilken tystnadsplikt har de? (till nämnden)
-Reglera samtycke och tystnadsplikt med ”Förening” och ange det med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
+Klargör med vilket stöd uppgifter lämnas till ”Förening” och om mottagaren har tystnadsplikt, och ange det med [[record]] form = "consent" eller [[accept]]. Stäm av med jurist.
 `},
 	{"L408 an unnamed category", twoBoards + unit("andra", "actor", "") + team(`"enhet", "skola", "andra"`), ""},
 	{"L408 consent of the member", twoBoards + team(`"enhet", "forening"`) + record("consent", "forening"), ""},

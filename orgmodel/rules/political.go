@@ -53,6 +53,7 @@ var politicalRules = []Rule{{
 		Why:   message.Text{EN: "The council shall appoint an executive board. It leads and coordinates, and oversees the other boards. Checked once three boards or more are described: a file about the social services alone need not show it.", SV: "Fullmäktige ska tillsätta en kommunstyrelse. Den leder och samordnar och har uppsikt över de andra nämnderna. Prövas när minst tre nämnder är beskrivna: en fil om bara socialtjänsten behöver inte visa den."},
 		Mend:  message.Text{EN: "Add the executive board, or answer with [[accept]].", SV: "Lägg till kommunstyrelsen, eller svara med [[accept]]."},
 		Law:   law.ExecutiveBoard,
+		To:    []diag.Addressee{diag.ToAuthor},
 		Reads: []string{"unit.kind"},
 		Bad:   councilAndBoards + thirdBoard,
 		Good:  councilAndBoards + thirdBoard + executive,
@@ -62,7 +63,7 @@ var politicalRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B102", Name: "task-without-board", Family: political, Severity: diag.Legal, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "No board is stated as responsible for a statutory task", SV: "Ingen nämnd anges som ansvarig för en lagstadgad uppgift"},
-		Why:   message.Text{EN: "Every task the law lays on the municipality belongs to a board that the council has appointed. Checked when the file describes boards and a service names a duty.", SV: "Varje uppgift som lagen lägger på kommunen hör till en nämnd som fullmäktige har utsett. Prövas när filen beskriver nämnder och en insats anger duty."},
+		Why:   message.Text{EN: "The council appoints the boards needed for the municipality's tasks and decides their fields. Checked when the file describes boards and a service names a duty.", SV: "Fullmäktige tillsätter de nämnder som behövs för kommunens uppgifter och bestämmer deras verksamhetsområden. Prövas när filen beskriver nämnder och en insats anger duty."},
 		Mend:  message.Text{EN: "Let a unit under the board provide the service, or show the board's agreement with who does.", SV: "Låt en enhet under nämnden utföra insatsen, eller visa nämndens avtal med den som gör det."},
 		Law:   law.BoardsOfSocialServices,
 		Reads: []string{"service.duty", "service.provided_by", "every unit.kind", "every unit.parent"},

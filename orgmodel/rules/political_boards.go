@@ -4,7 +4,9 @@ import (
 	"slices"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
+	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
+	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
 
 // ours reports whether a unit has a place in the line of the organisation that
@@ -83,8 +85,8 @@ func (p *Pass) decisionAt(id string) *orgmodel.Decision {
 }
 
 var executiveTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "{0} has {1}, but the file describes no executive board.", SV: "{0} har {1}, men filen beskriver ingen kommunstyrelse."},
-	help: message.Text{EN: "Add the executive board (kind = \"executive-board\"), or answer with [[accept]].", SV: "Lägg till kommunstyrelsen (kind = \"executive-board\"), eller svara med [[accept]]."},
+	none: message.Text{EN: "{0} has {1}, but no unit has the kind executive-board. Is one of them the executive board, or is it not described? {2}", SV: "{0} har {1}, men ingen enhet är av sorten kommunstyrelse (executive-board). Är någon av dem kommunstyrelsen, eller är den inte beskriven? {2}"},
+	help: message.Text{EN: "Write kind = \"executive-board\" of the executive board, add it, or answer with [[accept]].", SV: "Skriv kind = \"executive-board\" för kommunstyrelsen, lägg till den, eller svara med [[accept]]."},
 }
 
 // boardsInAll is how many boards show that a file is about all of them. One
@@ -112,7 +114,7 @@ func checkExecutive(p *Pass) {
 	}
 	p.Report(Finding{
 		At: at(orgmodel.TypeUnit, council), About: p.unitIDs(boards),
-		Message: executiveTexts.none.With(p.unitName(council), some(names(boards, p.unitName))),
+		Message: executiveTexts.none.With(p.unitName(council), some(names(boards, p.unitName)), toAuthor),
 		Help:    executiveTexts.help.With(),
 	})
 }
@@ -138,11 +140,23 @@ func checkTasks(p *Pass) {
 			continue
 		}
 		p.Report(Finding{
-			At: at(orgmodel.TypeService, i).key("provided_by"), About: p.unitIDs(providers),
+			Law: law.BoardsOfSocialServices.Of(boardActs(s)...),
+			At:  at(orgmodel.TypeService, i).key("provided_by"), About: p.unitIDs(providers),
 			Message: taskTexts.none.With(title(&s.Common, orgmodel.TypeService), some(names(providers, p.unitName))),
 			Help:    taskTexts.help.With(title(&s.Common, orgmodel.TypeService)),
 		})
 	}
+}
+
+// boardActs are the short names of the acts by which a service is a board's: the
+// Social Services Act says so of its own tasks only.
+func boardActs(s *orgmodel.Service) []string {
+	for _, d := range metrics.Duties() {
+		if slices.Contains(s.Duty, d.ID) && d.Act() != "LSS" && d.Act() != "HSL" {
+			return []string{"SoL", "KL"}
+		}
+	}
+	return []string{"KL"}
 }
 
 // livingUnits lists the units of a list that have a place in the organisation

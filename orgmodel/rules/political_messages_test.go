@@ -96,8 +96,8 @@ Ange i body den nämnd som beslutar, eller som har delegerat till ”Kontor”.
 		board + entity("service", "barnskydd", `kind = "authority"`, `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("pathway", "anmalan", `service = "barnskydd"`, `steps = [ { step = "decide", unit = "namnd" } ]`),
 		`
 B113 "namnd"
-The file shows no committee under “Nämnd”, which is responsible for “Barnskydd”. Does the whole board take the decisions about children that may be delegated to a committee only? (to the board)
-Filen visar inget utskott under ”Nämnd”, som ansvarar för ”Barnskydd”. Fattar hela nämnden besluten om barn som bara får delegeras till ett utskott? (till nämnden)
+The file shows no committee under “Nämnd”, which is responsible for “Barnskydd”. Does the whole board take the decisions about children that may be delegated only to a committee? (to the board)
+Filen visar inget utskott under ”Nämnd”, som ansvarar för ”Barnskydd”. Fattar hela nämnden de beslut om barn som får delegeras bara till ett utskott? (till nämnden)
 Lägg till utskottet under ”Nämnd”, eller ange med [[accept]] att hela nämnden fattar besluten.
 `},
 	{"B114 decisions are recorded, but not these",
@@ -125,7 +125,7 @@ Ange nämnden i body för ”Beslut”, eller nämndens eget beslut.
 B115 "exempel"
 “Nämnd” and “Vardn” share the tasks of the social services and must on request give each other certain information. The file does not describe how they do so.
 ”Nämnd” och ”Vardn” delar på ansvaret för socialtjänsten och ska på begäran lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till.
-Lägg till [[agreement]] med form = "cooperation" och nämnderna i between.
+Beskriv rutinen eller överenskommelsen som [[agreement]] med form = "cooperation" och nämnderna i between.
 `},
 	{"B115 the other board has tasks of another act",
 		board + unit("vardn", "board", "kommun") + entity("service", "barnskydd", `duty = ["child-protection"]`, `provided_by = ["namnd"]`) + entity("service", "boende", `duty = ["lss-housing"]`, `provided_by = ["vardn"]`),

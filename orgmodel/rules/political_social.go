@@ -14,7 +14,7 @@ var socialRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "B113", Name: "child-welfare-board-without-committee", Family: political, Severity: diag.Question, Needs: diag.NeedsBoard,
 		Title: message.Text{EN: "No committee is described under a board for child protection", SV: "En nämnd med ansvar för barns skydd utan beskrivet utskott"},
-		Why:   message.Text{EN: "Some decisions about children may be delegated to a committee of members only; without one the whole board takes them. Asked when the file shows committees, or who decides in a child's case.", SV: "Vissa beslut om barn får bara delegeras till ett utskott; utan utskott fattar hela nämnden dem. Frågan ställs när filen visar utskott, eller vem som beslutar i ett barns ärende."},
+		Why:   message.Text{EN: "Some decisions about children may be delegated to a committee only; without one the whole board takes them. Asked when the file shows committees, or who decides in a child's case.", SV: "Vissa beslut om barn får bara delegeras till ett utskott; utan utskott fattar hela nämnden dem. Frågan ställs när filen visar utskott, eller vem som beslutar i ett barns ärende."},
 		Mend:  message.Text{EN: "Add the committee, or state with [[accept]] that the whole board decides.", SV: "Lägg till utskottet, eller ange med [[accept]] att hela nämnden beslutar."},
 		Law:   law.ImmediateCare,
 		To:    []diag.Addressee{diag.ToBoard},
@@ -41,7 +41,7 @@ var socialRules = []Rule{{
 		ID: "B115", Name: "social-boards-without-exchange", Family: political, Severity: diag.Info,
 		Title: message.Text{EN: "Several boards for the social services, and no description of how they exchange information", SV: "Flera nämnder inom socialtjänsten, och ingen beskrivning av hur de lämnar uppgifter till varandra"},
 		Why:   message.Text{EN: "On request, boards that share the social services tell each other that a person is known in a case, and what is needed to allot places in special housing. Secrecy may apply between branches of one board too.", SV: "Nämnder inom socialtjänsten ska på begäran upplysa varandra om att en person är aktuell i ett ärende, och lämna det som behövs för att fördela platser i särskilda boendeformer. Även inom en nämnd kan sekretess gälla mellan verksamhetsgrenar."},
-		Mend:  message.Text{EN: "Describe how they exchange information: [[agreement]] with form = \"cooperation\" between the boards.", SV: "Beskriv hur de lämnar uppgifter: [[agreement]] med form = \"cooperation\" mellan nämnderna."},
+		Mend:  message.Text{EN: "Describe how they exchange information, as a routine or an understanding between them: [[agreement]] with form = \"cooperation\".", SV: "Beskriv hur de lämnar uppgifter, som en rutin eller överenskommelse mellan dem: [[agreement]] med form = \"cooperation\"."},
 		Law:   law.BoardsTellEachOther,
 		Reads: []string{"unit.kind", "near service.duty", "near service.provided_by"},
 		Bad:   twoSocialBoards,
@@ -108,7 +108,7 @@ func hasDuty(s *orgmodel.Service, duties []string) bool {
 }
 
 var committeeTexts = struct{ none, help message.Text }{
-	none: message.Text{EN: "The file shows no committee under {0}, which is responsible for {1}. Does the whole board take the decisions about children that may be delegated to a committee only? {2}", SV: "Filen visar inget utskott under {0}, som ansvarar för {1}. Fattar hela nämnden besluten om barn som bara får delegeras till ett utskott? {2}"},
+	none: message.Text{EN: "The file shows no committee under {0}, which is responsible for {1}. Does the whole board take the decisions about children that may be delegated only to {3}? {2}", SV: "Filen visar inget utskott under {0}, som ansvarar för {1}. Fattar hela nämnden de beslut om barn som får delegeras bara till {3}? {2}"},
 	help: message.Text{EN: "Add the committee under {0}, or state with [[accept]] that the whole board takes these decisions.", SV: "Lägg till utskottet under {0}, eller ange med [[accept]] att hela nämnden fattar besluten."},
 }
 
@@ -125,7 +125,7 @@ func checkChildCommittees(p *Pass) {
 		}
 		p.Report(Finding{
 			At: at(orgmodel.TypeUnit, b), About: p.serviceIDs(services),
-			Message: committeeTexts.none.With(p.unitName(b), some(names(services, p.serviceName)), toBoard),
+			Message: committeeTexts.none.With(p.unitName(b), some(names(services, p.serviceName)), toBoard, p.committeeWord()),
 			Help:    committeeTexts.help.With(p.unitName(b)),
 		})
 	}
@@ -230,7 +230,7 @@ func (p *Pass) checkDeciders(i int, s *orgmodel.Service) {
 
 var exchangeTexts = struct{ several, help message.Text }{
 	several: message.Text{EN: "{0} share the tasks of the social services and must on request give each other certain information. The file does not describe how they do so.", SV: "{0} delar på ansvaret för socialtjänsten och ska på begäran lämna vissa uppgifter till varandra. Filen beskriver inte hur det går till."},
-	help:    message.Text{EN: "Add [[agreement]] with form = \"cooperation\" and the boards in between.", SV: "Lägg till [[agreement]] med form = \"cooperation\" och nämnderna i between."},
+	help:    message.Text{EN: "Describe the routine or the understanding as [[agreement]] with form = \"cooperation\" and the boards in between.", SV: "Beskriv rutinen eller överenskommelsen som [[agreement]] med form = \"cooperation\" och nämnderna i between."},
 }
 
 // notShared are the duties that rest on other acts than the Social Services Act, and

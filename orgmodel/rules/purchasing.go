@@ -2,7 +2,6 @@ package rules
 
 import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
-	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
@@ -123,8 +122,7 @@ var modelRules = []Rule{{
 		Title:  message.Text{EN: "Purchaser and provider answer to the same board", SV: "Beställare och utförare lyder under samma nämnd"},
 		Why:    message.Text{EN: "That is allowed, but the two are then apart only within the administration: the board follows up what it runs itself.", SV: "Det är tillåtet, men då är de åtskilda bara inom förvaltningen: nämnden följer upp det som den själv driver."},
 		Mend:   message.Text{EN: "State with [[accept]] who follows up, or correct parent or role of the units.", SV: "Ange med [[accept]] vem som följer upp, eller rätta enheternas parent eller role."},
-		Law:    law.SupervisionOfOneself.Also(),
-		Source: message.Text{EN: "orgmodel's own assessment; the provision is on a board's supervision of itself", SV: "orgmodels bedömning; bestämmelsen gäller en nämnds tillsyn över sig själv"},
+		Source: ownAssessment,
 		To:     []diag.Addressee{diag.ToBoard},
 		Reads:  []string{"organisation.steering_model", "unit.role", "unit.kind", "unit.parent", "below unit.role", "below unit.parent", "near agreement.from", "near agreement.to", "near agreement.form"},
 		Bad:    oneBoard,
@@ -159,7 +157,7 @@ var modelRules = []Rule{{
 	Rule: diag.Rule{
 		ID: "P216", Name: "authority-and-provision-under-same-manager", Family: purchasing, Severity: diag.Info, Needs: diag.NeedsBoard,
 		Title:  message.Text{EN: "One manager for those who decide and those who deliver", SV: "Samma chef för dem som beslutar och dem som utför"},
-		Why:    message.Text{EN: "That is allowed, but is not the model that the file declares: what a person gets is to be decided by others than those who deliver it.", SV: "Det är tillåtet, men stämmer inte med den modell som filen anger: vad den enskilde får ska beslutas av andra än dem som utför det."},
+		Why:    message.Text{EN: "That is allowed, but is not the model that the file declares: by the idea of the model others than the provider decide what a person gets.", SV: "Det är tillåtet, men stämmer inte med den modell som filen anger: enligt modellens idé beslutar andra än utföraren vad den enskilde får."},
 		Mend:   message.Text{EN: "Correct led_by of the units, or state with [[accept]] why they share a manager.", SV: "Rätta led_by för enheterna, eller ange med [[accept]] varför de delar chef."},
 		Source: message.Text{EN: "orgmodel's own assessment", SV: "orgmodels bedömning"},
 		Reads:  []string{"organisation.steering_model", "unit.led_by", "service.provided_by", "service.kind", "unit.parent", "near unit.parent", "every service.provided_by"},
