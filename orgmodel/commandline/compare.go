@@ -144,7 +144,8 @@ func (s *session) compare(o compareOptions) error {
 func checkEach(c *compare.Comparison, results []*tomlfile.Result) []report.Check {
 	checks := make([]report.Check, len(results))
 	for i, r := range results {
-		checks[i].Own = rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)}).Findings
+		found := rules.Check(rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)})
+		checks[i].Own, checks[i].Law = found.Findings, found.Law
 		if d := c.Members[i].Diff; d != nil && d.OneHistory() {
 			checks[i].Compared = true
 			checks[i].Impact = impact.Check(impact.Input{Diff: d, OldPlaces: results[0].Places, NewPlaces: r.Places}).Findings

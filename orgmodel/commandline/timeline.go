@@ -79,7 +79,8 @@ func (s *session) chain(file string) ([]timeline.State, error) {
 	states := make([]timeline.State, len(results))
 	for i, r := range results {
 		in := rules.Input{Org: r.Org, Places: r.Places, Change: changeOf(r)}
-		states[len(states)-1-i] = timeline.State{Org: r.Org, File: files[i], Places: r.Places, Findings: rules.Check(in).Findings}
+		found := rules.Check(in)
+		states[len(states)-1-i] = timeline.State{Org: r.Org, File: files[i], Places: r.Places, Findings: found.Findings, Law: found.Law}
 	}
 	return states, nil
 }

@@ -90,7 +90,7 @@ func New(in Input) *Run {
 	r := &Run{in: in, day: DayOf(in.Now.Org), ran: map[string]*diag.Rule{}, settled: map[*diag.Rule]bool{}}
 	r.laws = []Law{{Day: r.day}}
 	if in.Before.Org != nil { // both sides may be of one day
-		r.laws = AddLaw([]Law{{Day: DayOf(in.Before.Org)}}, r.laws...)
+		r.laws = AddLaw([]Law{{Day: DayOf(in.Before.Org), Before: true}}, r.laws...)
 	}
 	return r
 }

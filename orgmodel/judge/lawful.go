@@ -14,6 +14,9 @@ import (
 type Law struct {
 	Day      message.Day  // empty: the file says no day
 	Unproven []*diag.Rule // that were asked, and whose law of the day is not in the table
+	// Before says that it is the day of what was before only: the rules about a change
+	// look at that side, and the rules of its own do not.
+	Before bool
 }
 
 // DayOf is the day whose law an organisation is judged by, or none.
@@ -66,9 +69,10 @@ func AddLaw(list []Law, more ...Law) []Law {
 	for _, l := range more {
 		i := slices.IndexFunc(list, func(o Law) bool { return o.Day == l.Day })
 		if i < 0 {
-			list = append(list, Law{Day: l.Day, Unproven: slices.Clone(l.Unproven)})
+			list = append(list, Law{Day: l.Day, Unproven: slices.Clone(l.Unproven), Before: l.Before})
 			continue
 		}
+		list[i].Before = list[i].Before && l.Before
 		for _, rule := range l.Unproven {
 			if !slices.Contains(list[i].Unproven, rule) {
 				list[i].Unproven = append(list[i].Unproven, rule)

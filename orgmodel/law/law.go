@@ -122,6 +122,19 @@ var table = sync.OnceValue(func() index {
 	return t
 })
 
+// Begun lists the acts that came into force after one day, on another at the latest, the
+// newest first. An act without provisions in the table changes nothing that is judged.
+func Begun(after, last message.Day) []*Act {
+	var list []*Act
+	for _, a := range Acts() {
+		if after < a.From && a.From <= last && len(a.Provisions) > 0 {
+			list = append(list, a)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *Act) int { return strings.Compare(string(b.From), string(a.From)) })
+	return list
+}
+
 // FindAct returns the act with a key.
 func FindAct(key string) (*Act, bool) {
 	a, ok := table().byKey[key]

@@ -24,6 +24,7 @@ type SideBySide struct {
 // the first; nil where there is no such change.
 type Check struct {
 	Own, Impact []diag.Diagnostic
+	Law         []judge.Law // that the organisation was judged by
 	// Compared says that the change from the first organisation was judged.
 	Compared bool
 }
@@ -36,6 +37,14 @@ const (
 	PartPathways   = "pathways"
 	PartFindings   = "findings"
 )
+
+// laws are what the members were judged by, each day once.
+func (s *SideBySide) laws() (list []judge.Law) {
+	for i := range s.Checks {
+		list = judge.AddLaw(list, s.Checks[i].Law...)
+	}
+	return list
+}
 
 // CompareParts lists the parts in the order they are written.
 func CompareParts() []string {

@@ -22,6 +22,7 @@ type jsonCompare struct {
 	Coverage      []jsonComparedGroup    `json:"coverage"`
 	Pathways      []jsonComparedPathway  `json:"pathways"`
 	Findings      []jsonChecked          `json:"findings"`
+	Law           jsonLaw                `json:"law"`
 }
 
 type jsonMember struct {
@@ -135,7 +136,7 @@ type jsonChecked struct {
 func CompareJSON(w io.Writer, s *SideBySide, o Options) error {
 	j := newCompareData(s, o)
 	out := jsonCompare{
-		FormatVersion: formatVersion, Members: make([]jsonMember, len(s.Members)), Notes: make([]jsonNote, len(s.Notes)),
+		FormatVersion: formatVersion, Law: lawJSON(s.laws()), Members: make([]jsonMember, len(s.Members)), Notes: make([]jsonNote, len(s.Notes)),
 		Metrics: []jsonComparedFigure{}, Changes: []jsonComparedFigure{}, Indicators: []jsonComparedOutcomes{}, Apart: []jsonApart{},
 		Coverage: []jsonComparedGroup{}, Pathways: []jsonComparedPathway{}, Findings: []jsonChecked{},
 	}

@@ -47,7 +47,11 @@ func (s *SideBySide) document(l message.Lang, columns int) *document.Document {
 		d.Add("pathways", diffTexts.pathways.In(l), p.pathways()...)
 	}
 	if s.has(PartFindings) {
-		d.Add("findings", t.findings.In(l), p.findings()...)
+		findings := p.findings()
+		if line := lawLine(p.laws()); !line.IsZero() {
+			findings = append(findings, document.Paragraph(line.In(l)))
+		}
+		d.Add("findings", t.findings.In(l), findings...)
 	}
 	return d
 }

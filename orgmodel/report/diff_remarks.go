@@ -33,8 +33,8 @@ var remarkTexts = struct {
 		SV: "Personal räknas efter befattningar och enheter; ingen nämns vid namn.",
 	},
 	legal: message.Text{
-		EN: "Findings about law are questions to check with a lawyer, not answers. They rest on what the files say, under the law in force on the day of the new organisation.",
-		SV: "Påpekanden att stämma av med jurist är frågor, inte besked. De bygger på vad filerna anger och på den lag som gäller den dag som den nya organisationen beskriver.",
+		EN: "Findings about law are questions to check with a lawyer, not answers. They rest on what the files say, each under the law in force on the day that it is about.",
+		SV: "Påpekanden att stämma av med jurist är frågor, inte besked. De bygger på vad filerna anger och på den lag som gäller den dag som vart och ett handlar om.",
 	},
 	statusOf: counted{
 		message.Text{EN: "{0} change has another status than the organisation as a whole: {1}.", SV: "{0} ändring har en annan status än organisationen som helhet: {1}."},

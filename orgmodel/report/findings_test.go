@@ -360,7 +360,7 @@ func TestNotExaminedInEachFormat(t *testing.T) {
 			t.Errorf("%q", got)
 		}
 	}
-	if got := lawLine([]judge.Law{{Day: "2027-01-01"}}).In(message.EN); got != "The law, last read 2026-07-07: of 2027-01-01, what has changed since then is not known." {
+	if got := lawLine([]judge.Law{{Day: "2027-01-01"}}).In(message.EN); got != "The law, last read 2026-07-07: of 2027-01-01, what has changed in the law after 2026-07-07 is not known." {
 		t.Error(got)
 	}
 }

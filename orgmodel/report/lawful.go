@@ -9,7 +9,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var lawTexts = struct{ line, one, many, all, later message.Text }{
+var lawTexts = struct{ line, one, many, all, later, span, from, more message.Text }{
 	line: message.Text{EN: "The law, last read {0}: {1}.", SV: "Juridiken, senast genomgången {0}: {1}."},
 	one: message.Text{
 		EN: "of {0}, one rule not examined, since orgmodel does not have the law then in force ({1})",
@@ -20,7 +20,13 @@ var lawTexts = struct{ line, one, many, all, later message.Text }{
 		SV: "för {0} är {2} regler ej prövade, eftersom orgmodel inte har den lagtext som gällde då ({1})",
 	},
 	all:   message.Text{EN: "of {0}, each rule had law to go by", SV: "för {0} fanns lagtext för varje regel"},
-	later: message.Text{EN: "of {0}, what has changed since then is not known", SV: "för {0} är det okänt vad som har ändrats sedan dess"},
+	later: message.Text{EN: "of {0}, what has changed in the law after {1} is not known", SV: "för {0} är det okänt vad som har ändrats i lagen efter {1}"},
+	span: message.Text{
+		EN: "{0} The comparison crosses changes of law: {1}. Each finding is judged by the law of the day that it is about.",
+		SV: "{0} Jämförelsen går över lagändringar: {1}. Varje påpekande prövas efter lagen den dag det gäller.",
+	},
+	from: message.Text{EN: "{0} from {1}", SV: "{0} från {1}"},
+	more: message.Text{EN: "{0} earlier acts", SV: "{0} tidigare lagar och föreskrifter"},
 }
 
 // lawLine says in one sentence by the law of which days a run judged, when the table
@@ -30,26 +36,68 @@ func lawLine(laws []judge.Law) message.Message {
 	var parts clauses
 	for i := range laws {
 		days := daysAlike(laws, i)
-		if len(days) > 0 && days[0] == laws[i].Day {
+		if len(days) > 0 && days[0] == laws[i].Day && tells(&laws[i]) {
 			parts = append(parts, lawOf(days, &laws[i]))
 		}
 	}
 	if len(parts) == 0 {
 		return message.Message{}
 	}
-	return lawTexts.line.With(law.LastRead, parts)
+	line := lawTexts.line.With(law.LastRead, parts)
+	if acts := crossed(laws); len(acts) > 0 {
+		return lawTexts.span.With(line, newActs(acts))
+	}
+	return line
+}
+
+// crossed are the acts that came into force between what was before and what is now,
+// the newest first: what a comparison crosses.
+func crossed(laws []judge.Law) []*law.Act {
+	var before, now message.Day
+	for i := range laws {
+		if laws[i].Before {
+			before = laws[i].Day
+		} else {
+			now = max(now, laws[i].Day)
+		}
+	}
+	if before == "" || now <= before {
+		return nil
+	}
+	return law.Begun(before, now)
+}
+
+// fewActs is how many new acts are named; of more the rest are counted.
+const fewActs = 3
+
+func newActs(acts []*law.Act) message.Localizer {
+	var list []message.Message
+	for _, a := range acts[:min(len(acts), fewActs)] {
+		list = append(list, lawTexts.from.With(message.Citation{EN: a.Called(message.EN), SV: a.Called(message.SV)}, a.From))
+	}
+	if n := len(acts) - fewActs; n > 0 {
+		list = append(list, lawTexts.more.With(n))
+	}
+	return message.And(list)
 }
 
 // daysAlike are the days of which the same is to be said as of one.
 func daysAlike(laws []judge.Law, i int) (days []message.Day) {
 	for k := range laws {
 		l := &laws[k]
-		later := (l.Day > law.LastRead) == (laws[i].Day > law.LastRead)
+		later := (l.Day > law.LastRead) == (laws[i].Day > law.LastRead) && tells(l) == tells(&laws[i])
 		if l.Day != "" && laws[i].Day != "" && later && slices.Equal(l.Unproven, laws[i].Unproven) && !slices.Contains(days, l.Day) {
 			days = append(days, l.Day)
 		}
 	}
 	return days
+}
+
+// tells reports whether there is anything to say of a day. That there was law for each
+// rule is said of what a run is about: of what was before only the rules about the
+// change were asked.
+func tells(l *judge.Law) bool {
+	return !l.Before || len(l.Unproven) > 0 || l.Day > law.LastRead
 }
 
 func lawOf(days []message.Day, l *judge.Law) message.Message {
@@ -60,7 +108,7 @@ func lawOf(days []message.Day, l *judge.Law) message.Message {
 	case n == 1:
 		return lawTexts.one.With(when, message.And(ruleCodes(l.Unproven)))
 	case l.Day > law.LastRead:
-		return lawTexts.later.With(when)
+		return lawTexts.later.With(when, law.LastRead)
 	}
 	return lawTexts.all.With(when)
 }
@@ -74,14 +122,16 @@ func ruleCodes(rules []*diag.Rule) []message.Code {
 }
 
 // lawGaps is lawLine where something of it must be said on a screen: a rule had no law
-// to go by.
+// to go by, the day is later than what was read, or the law changed in between.
 func lawGaps(laws []judge.Law) message.Message {
+	gap := len(crossed(laws)) > 0
 	for i := range laws {
-		if laws[i].Day != "" && len(laws[i].Unproven) > 0 {
-			return lawLine(laws)
-		}
+		gap = gap || laws[i].Day != "" && len(laws[i].Unproven) > 0 || laws[i].Day > law.LastRead
 	}
-	return message.Message{}
+	if !gap {
+		return message.Message{}
+	}
+	return lawLine(laws)
 }
 
 // untried are the lines about what was not examined, for formats of findings alone.

@@ -15,6 +15,7 @@ type jsonTimeline struct {
 	Gaps          []jsonGap   `json:"gaps"`
 	Pauses        []jsonPause `json:"pauses"`
 	Steps         []jsonStep  `json:"steps"`
+	Law           jsonLaw     `json:"law"`
 }
 
 // jsonGap is a time without services. Steps are counted from 1.
@@ -62,9 +63,9 @@ type jsonStepFigure struct {
 // explains them. Ids in it are stable, texts are not.
 func TimelineJSON(w io.Writer, t *Walked, o Options) error {
 	out := jsonTimeline{
-		FormatVersion: formatVersion,
-		Pauses:        pausesJSON(t.Timeline),
-		States:        make([]jsonSide, len(t.States)), Gaps: make([]jsonGap, len(t.Gaps)), Steps: make([]jsonStep, len(t.Steps)),
+		FormatVersion: formatVersion, Law: lawJSON(t.laws()),
+		Pauses: pausesJSON(t.Timeline),
+		States: make([]jsonSide, len(t.States)), Gaps: make([]jsonGap, len(t.Gaps)), Steps: make([]jsonStep, len(t.Steps)),
 	}
 	for i := range t.States {
 		out.States[i] = sideJSON(t.States[i].File, t.States[i].Org)

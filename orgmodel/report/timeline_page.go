@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/drawing"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/document"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/timeline"
 )
@@ -31,6 +32,9 @@ func timelineDocument(t *Walked, l message.Lang, limit int) *document.Document {
 	if len(t.Steps) > 0 {
 		states = append(states, document.Paragraph(markTexts.legend.In(l)))
 	}
+	if line := lawLine(p.laws()); !line.IsZero() {
+		states = append(states, document.Paragraph(line.In(l)))
+	}
 	d.Add("states", w.states.In(l), states...)
 	if len(t.Steps) == 0 {
 		return d
@@ -48,6 +52,14 @@ func timelineDocument(t *Walked, l message.Lang, limit int) *document.Document {
 		d.Add("step-"+strconv.Itoa(i+1), w.step.With(i+1, message.Name(stateName(&t.States[s.To]))).In(l), p.step(s)...)
 	}
 	return d
+}
+
+// laws are what the states were judged by, each day once.
+func (t *Walked) laws() (list []judge.Law) {
+	for i := range t.States {
+		list = judge.AddLaw(list, t.States[i].Law...)
+	}
+	return list
 }
 
 func stateName(s *timeline.State) string {

@@ -10,7 +10,9 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 )
 
-var permitTexts = struct{ none, older, help message.Text }{
+var permitTexts = struct{ none, older, help, partly message.Text }{
+	partly: message.Text{EN: "the law of {0} on permits was read in part only: whether {1} needed one is not known", SV: "lagtexten om tillstånd för {0} bara delvis är läst: det är inte känt om {1} krävde tillstånd"},
+
 	none:  message.Text{EN: "The file states no permit from IVO for {0} as provider of {1}.", SV: "Filen anger inget tillstånd från IVO för {0} som utförare av {1}."},
 	older: message.Text{EN: "The file states no permit for {0} as provider of {1}.", SV: "Filen anger inget tillstånd för {0} som utförare av {1}."},
 	help:  message.Text{EN: "Add [[record]] with form = \"permit\" and about = [\"{0}\"].", SV: "Lägg till [[record]] med form = \"permit\" och about = [\"{0}\"]."},
@@ -66,7 +68,7 @@ func checkPermits(p *Pass) {
 		}
 		for _, u := range p.withoutPermit(s) {
 			if unknown {
-				p.NotExamined(judge.NoLaw(judge.DayOf(p.Org)))
+				p.NotExamined(permitTexts.partly.With(judge.DayOf(p.Org), p.serviceName(i)))
 				continue
 			}
 			if !slices.Contains(without, u) {

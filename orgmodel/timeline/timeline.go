@@ -8,6 +8,7 @@ import (
 	"github.com/orgmodel/orgmodel/orgmodel/diag"
 	"github.com/orgmodel/orgmodel/orgmodel/diff"
 	"github.com/orgmodel/orgmodel/orgmodel/impact"
+	"github.com/orgmodel/orgmodel/orgmodel/judge"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
 	"github.com/orgmodel/orgmodel/orgmodel/metrics"
 )
@@ -18,6 +19,7 @@ type State struct {
 	File     string
 	Places   impact.Places     // nil: findings have no place
 	Findings []diag.Diagnostic // what the rules say of it
+	Law      []judge.Law       // that they judged it by
 }
 
 // Options say how to walk.
