@@ -88,18 +88,18 @@ var localActs = []Act{{
 }}
 
 var attendance = message.Text{
-	EN: "Staff representatives may attend when a board other than the executive board deals with matters between the municipality as employer and its employees, with six exceptions, among them the exercise of public authority against a person and procurement (7:10–14).",
-	SV: "Personalföreträdare får närvara när en annan nämnd än styrelsen behandlar ärenden om förhållandet mellan kommunen som arbetsgivare och de anställda, med sex undantag, bland dem myndighetsutövning mot enskild och upphandling (7 kap. 10–14 §§).",
+	EN: "Staff representatives may attend when a board other than the executive board deals with matters between the municipality as employer and its employees, with six exceptions, among them the exercise of public authority against a person and procurement.",
+	SV: "Personalföreträdare får närvara när en annan nämnd än styrelsen behandlar ärenden om förhållandet mellan kommunen som arbetsgivare och de anställda, med sex undantag, bland dem myndighetsutövning mot enskild och upphandling.",
 }
 
 var jointBoard = message.Text{
-	EN: "A joint board sits in one party's organisation; its tasks stand in an agreement, and its charter is adopted by the councils of all parties (9:19–20, 22, 24 and 33).",
-	SV: "En gemensam nämnd ingår i en av parternas organisation; uppgifterna preciseras i en överenskommelse och reglementet antas av alla parters fullmäktige (9 kap. 19–20, 22, 24 och 33 §§).",
+	EN: "A joint board sits in one party's organisation; its tasks stand in an agreement, and its charter is adopted by the councils of all parties.",
+	SV: "En gemensam nämnd ingår i en av parternas organisation; uppgifterna preciseras i en överenskommelse och reglementet antas av alla parters fullmäktige.",
 }
 
 var prepared = message.Text{
-	EN: "Before the council decides, a matter is prepared by a board whose field it touches or by a committee of the council, and the executive board always gets a chance to give its opinion (5:26–28).",
-	SV: "Innan fullmäktige avgör ett ärende ska det ha beretts av en nämnd vars verksamhetsområde det berör eller av en fullmäktigeberedning, och styrelsen ska alltid få tillfälle att yttra sig (5 kap. 26–28 §§).",
+	EN: "Before the council decides, a matter is prepared by a board whose field it touches or by a committee of the council, and the executive board always gets a chance to give its opinion.",
+	SV: "Innan fullmäktige avgör ett ärende ska det ha beretts av en nämnd vars verksamhetsområde det berör eller av en fullmäktigeberedning, och styrelsen ska alltid få tillfälle att yttra sig.",
 }
 
 // sourceUnsaid is said of a section of which only the content is known.

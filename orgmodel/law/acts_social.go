@@ -65,8 +65,8 @@ var socialActs = []Act{{
 		{At: "17:11", Before: []Key{"SoL01 15:1"}, Says: message.Text{
 			EN: "Those who work in professional private services under the act are bound by confidentiality.",
 			SV: "Den som arbetar i yrkesmässigt bedriven enskild verksamhet enligt lagen har tystnadsplikt."}},
-		{At: "18:", Says: message.Text{EN: "Receiving reports and protecting children.", SV: "Mottagande av anmälningar och skydd för barn."}},
 		{At: "18:2", Says: message.Text{EN: "Outreach.", SV: "Uppsökande verksamhet."}},
+		{At: "18:", Says: message.Text{EN: "Receiving reports and protecting children.", SV: "Mottagande av anmälningar och skydd för barn."}},
 		{At: "19:", Says: message.Text{EN: "Receiving reports and protecting children.", SV: "Mottagande av anmälningar och skydd för barn."}},
 		{At: "20:", Says: message.Text{EN: "Receiving reports and protecting children.", SV: "Mottagande av anmälningar och skydd för barn."}},
 		{At: "22:11", Says: message.Text{EN: "Follow-up of care in family homes.", SV: "Uppföljning av familjehemsvård."}},
@@ -126,11 +126,11 @@ var socialActs = []Act{{
 			SV: "Vem som får utföra vissa uppgifter som rör barn och unga; den som var anställd tidigare fick fortsätta till och med 2022-06-30 (SFS 2013:1146)."}},
 		{At: "3:6 a", Says: message.Text{EN: "Open services for children and families.", SV: "Öppna insatser för barn och familjer."}},
 		{At: "4:1", Before: []Key{"SoL80 2", "SoL80 3"}, Says: message.Text{EN: "The right to support.", SV: "Rätten till bistånd."}},
-		{At: "5:1 d", Days: Days{From: "2018-01-01"}, Says: agreementOfOld, Where: firstYear(2017)},
-		{At: "5:8 a", Days: Days{From: "2010-01-01"}, New: true, Says: agreementOfOld, Where: message.Text{
+		{At: "5:1 d", Days: Days{From: "2018-01-01"}, Says: agreementOfOld("children outside their home", "barn utanför det egna hemmet"), Where: firstYear(2017)},
+		{At: "5:8 a", Days: Days{From: "2010-01-01"}, New: true, Says: agreementOfOld("people with a psychiatric disability", "personer med psykisk funktionsnedsättning"), Where: message.Text{
 			EN: "The text was read in its last wording, its first day in SFS 2009:981 (lagar.nj.se).",
 			SV: "Texten är läst i sin sista lydelse, den första dagen i SFS 2009:981 (lagar.nj.se)."}},
-		{At: "5:9 a", Days: Days{From: "2014-01-01"}, Says: agreementOfOld, Where: firstYear(2013)},
+		{At: "5:9 a", Days: Days{From: "2014-01-01"}, Says: agreementOfOld("people with addiction", "personer med missbruk"), Where: firstYear(2013)},
 		{At: "7:1", Says: message.Text{
 			EN: "A private body or person needs a permit for certain activities; home care from 2019-01-01, sheltered housing from 2024-04-01, and, by inference from SFS 2017:210, placing people in and supporting family homes from 2017-04-15.",
 			SV: "En privat utförare behöver tillstånd för viss verksamhet; hemtjänst från 2019-01-01, skyddat boende från 2024-04-01 och, som en slutsats av SFS 2017:210, konsulentverksamhet för familjehem från 2017-04-15."}},
@@ -167,9 +167,11 @@ var responsibility = message.Text{EN: "The municipality's responsibility.", SV: 
 var firstDayUnverified = message.Text{EN: "The first day is not verified.", SV: "Den första dagen är inte verifierad."}
 
 // agreementOfOld is what three sections of the act of 2001 have in common.
-var agreementOfOld = message.Text{
-	EN: "The municipality makes agreements with the region: children outside their home (5:1 d), psychiatric disability (5:8 a), addiction (5:9 a). The word was samarbete, not samverkan.",
-	SV: "Kommunen ingår överenskommelser om samarbete med regionen: barn utanför det egna hemmet (5 kap. 1 d §), psykisk funktionsnedsättning (5 kap. 8 a §), missbruk (5 kap. 9 a §).",
+func agreementOfOld(en, sv string) message.Text {
+	return message.Text{
+		EN: "The municipality makes an agreement on collaboration (samarbete) with the region about " + en + ".",
+		SV: "Kommunen ingår en överenskommelse om samarbete med regionen om " + sv + ".",
+	}
 }
 
 // firstYear tells that a section is thought to be of a year that nobody has checked;

@@ -133,7 +133,7 @@ func (c *citation) sections(l message.Lang) string {
 		} else if section != "" {
 			list = append(list, chapter{number, []string{section}})
 		} else if number != "" {
-			list = append(list, chapter{number: number})
+			list = addChapter(list, number)
 		}
 	}
 	var parts []string
@@ -146,8 +146,26 @@ func (c *citation) sections(l message.Lang) string {
 	return and(l, parts)
 }
 
+// addChapter takes a whole chapter; those that follow on one another are one: "18–20".
+func addChapter(list []chapter, number string) []chapter {
+	if last := len(list) - 1; last >= 0 && len(list[last].sections) == 0 {
+		first, end, many := strings.Cut(list[last].number, "–")
+		if !many {
+			end = first
+		}
+		if follows(end, number) {
+			list[last].number = first + "–" + number
+			return list
+		}
+	}
+	return append(list, chapter{number: number})
+}
+
 func (ch *chapter) in(l message.Lang) []string {
 	runs := ch.runs()
+	if len(runs) == 0 && strings.Contains(ch.number, "–") {
+		return []string{wholeChapters.With(message.Code(ch.number)).In(l)}
+	}
 	if len(runs) == 0 {
 		return []string{wholeChapter.With(message.Code(ch.number)).In(l)}
 	}
@@ -171,7 +189,10 @@ func (ch *chapter) in(l message.Lang) []string {
 	return runs
 }
 
-var wholeChapter = message.Text{EN: "chapter {0}", SV: "{0} kap."}
+var (
+	wholeChapter  = message.Text{EN: "chapter {0}", SV: "{0} kap."}
+	wholeChapters = message.Text{EN: "chapters {0}", SV: "{0} kap."}
+)
 
 var articleWords = [...]message.Text{{EN: "article {0}", SV: "artikel {0}"}, {EN: "articles {0}", SV: "artiklarna {0}"}}
 
@@ -220,8 +241,8 @@ func and(l message.Lang, parts []string) string {
 	return strings.Join(parts[:last], ", ") + lastComes.In(l) + parts[last]
 }
 
-// Section is how the section of a provision is written: "4 kap. 2 §", "artikel 28".
-func (a *Act) Section(at string) message.Citation {
-	c := citation{act: a, at: []string{at}}
+// Sections is how sections of the act are written: "4 kap. 2–3 §§", "artikel 28".
+func (a *Act) Sections(at ...string) message.Citation {
+	c := citation{act: a, at: at}
 	return message.Citation{EN: c.sections(message.EN), SV: c.sections(message.SV)}
 }

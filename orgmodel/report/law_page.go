@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/orgmodel/orgmodel/orgmodel/law"
 	"github.com/orgmodel/orgmodel/orgmodel/message"
@@ -16,8 +17,8 @@ var lawPageTexts = struct {
 }{
 	title: message.Text{EN: "The law", SV: "Juridiken"},
 	intro: message.Text{
-		EN: "All provisions that orgmodel refers to, act by act, with the days on which they were in force. They are retold, not quoted. The table was last read on {0}, against consolidated texts of riksdagen.se as republished by github.com/Ansvar-Systems/Swedish-law-mcp, and the pages named; what has changed since is not in it. Whether a rule applies in a given case is a lawyer's question.",
-		SV: "Alla bestämmelser som orgmodel hänvisar till, lag för lag, med de dagar då de gällde. De är återgivna, inte citerade. Tabellen är senast genomgången {0}, mot konsoliderade texter från riksdagen.se så som github.com/Ansvar-Systems/Swedish-law-mcp återger dem, och de sidor som anges; det som har ändrats sedan dess finns inte med. Om en regel gäller i ett visst fall är en fråga för en jurist.",
+		EN: "The provisions that orgmodel refers to, act by act, with the days on which they were in force. They are retold, not quoted. The table was last read on {0}, against consolidated texts of riksdagen.se as republished by github.com/Ansvar-Systems/Swedish-law-mcp, and the pages named; what has changed since is not in it. Whether a rule applies in a given case is a lawyer's question.",
+		SV: "De bestämmelser som orgmodel hänvisar till, lag för lag, med de dagar då de gällde. De är återgivna, inte citerade. Tabellen är senast genomgången {0}, mot konsoliderade texter från riksdagen.se så som github.com/Ansvar-Systems/Swedish-law-mcp återger dem, och de sidor som anges; det som har ändrats sedan dess finns inte med. Om en regel gäller i ett visst fall är en fråga för en jurist.",
 	},
 	sure: message.Text{
 		EN: "How surely a provision is known: *the text was read*; *according to another source*, which is named; *inferred*, with the ground; *not verified*, which no finding refers to.",
@@ -101,45 +102,75 @@ func (p *lawPage) act(a *law.Act) {
 	if !a.Doubt.IsZero() {
 		p.line(lawPageTexts.doubt, message.Citation(a.Doubt))
 	}
-	for i := range a.Provisions {
-		p.provision(a, &a.Provisions[i])
+	for start, end := 0, 0; start < len(a.Provisions); start = end {
+		for end = start + 1; end < len(a.Provisions) && oneText(&a.Provisions[start], &a.Provisions[end]); end++ {
+		}
+		p.provisions(a, a.Provisions[start:end])
 	}
 }
 
-func (p *lawPage) provision(a *law.Act, v *law.Provision) {
-	key := a.KeyOf(v)
+// oneText reports whether two sections have one text in the table: it is told once.
+func oneText(a, b *law.Provision) bool {
+	return !a.Says.IsZero() && a.Says == b.Says && a.Days == b.Days && a.Sure == b.Sure && a.Where == b.Where && a.Wording == b.Wording
+}
+
+// provisions tells one section, or several that have one text.
+func (p *lawPage) provisions(a *law.Act, list []law.Provision) {
+	v := &list[0]
 	name := message.Citation(lawPageTexts.whole)
+	var at []string
+	var before, after []law.Key
+	for i := range list {
+		at = append(at, list[i].At)
+		before = add(before, list[i].Before)
+		after = add(after, law.After(a.KeyOf(&list[i])))
+	}
 	if v.At != "" {
-		name = a.Section(v.At)
+		name = a.Sections(at...)
 	}
 	says := message.Citation(v.Says)
 	if v.Says.IsZero() {
 		says = message.Citation(lawPageTexts.silent)
 	}
-	fmt.Fprintf(p, "\n**%s.** %s\n\n", name.In(p.lang), markdown(says.In(p.lang)))
+	fmt.Fprintf(p, "\n**%s.** %s\n\n", strings.TrimSuffix(name.In(p.lang), "."), markdown(says.In(p.lang)))
 	if v.Days != (law.Days{}) {
 		p.line(lawPageTexts.force, p.days(v.Days))
 	}
-	if v.Where.IsZero() {
+	switch {
+	case v.Says.IsZero() && v.Sure == law.Read: // that something was read tells nothing where it is not told what
+	case v.Where.IsZero():
 		p.line(lawPageTexts.read, v.Sure.Label())
-	} else {
+	default:
 		p.line(lawPageTexts.readFrom, v.Sure.Label(), message.Citation(v.Where))
 	}
-	if len(v.Before) > 0 {
-		p.line(lawPageTexts.before, law.Names(v.Before))
+	if len(before) > 0 {
+		p.line(lawPageTexts.before, law.Names(before))
 	}
-	if after := law.After(key); len(after) > 0 {
+	if len(after) > 0 {
 		p.line(lawPageTexts.after, law.Names(after))
 	}
-	if ids := p.usersOf(key); len(ids) > 0 {
+	if ids := p.usersOf(a, list); len(ids) > 0 {
 		p.line(lawPageTexts.used, message.And(ids))
 	}
 }
 
-// usersOf are the rules that ever refer to a provision.
-func (p *lawPage) usersOf(key law.Key) (ids []message.Code) {
+// add adds keys that are not there yet.
+func add(list, more []law.Key) []law.Key {
+	for _, key := range more {
+		if !slices.Contains(list, key) {
+			list = append(list, key)
+		}
+	}
+	return list
+}
+
+// usersOf are the rules that ever refer to one of some provisions.
+func (p *lawPage) usersOf(a *law.Act, list []law.Provision) (ids []message.Code) {
+	named := func(key law.Key) bool {
+		return slices.ContainsFunc(list, func(v law.Provision) bool { return a.KeyOf(&v) == key })
+	}
 	for _, u := range p.users {
-		if slices.ContainsFunc(u.Law, func(e law.Edition) bool { return slices.Contains(e.Cites, key) }) {
+		if slices.ContainsFunc(u.Law, func(e law.Edition) bool { return slices.ContainsFunc(e.Cites, named) }) {
 			ids = append(ids, message.Code(u.ID))
 		}
 	}
