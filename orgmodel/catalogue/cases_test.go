@@ -162,13 +162,14 @@ func (c *lawCase) hold(t *testing.T, day *caseDay) {
 func (c *lawCase) judge(t *testing.T, day message.Day) ([]diag.Diagnostic, []judge.Law) {
 	t.Helper()
 	r := c.load(t, c.path, day)
-	out := rules.Check(rules.Input{Org: r})
 	if c.before == "" {
+		out := rules.Check(rules.Input{Org: r})
 		return out.Findings, out.Law
 	}
 	old := c.load(t, filepath.Join(filepath.Dir(c.path), c.before), "")
-	changed := impact.Check(impact.Input{Diff: diff.Compare(old, r, diff.Options{})})
-	return append(out.Findings, changed.Findings...), out.Law
+	change := diff.Compare(old, r, diff.Options{})
+	out, changed := rules.Check(rules.Input{Org: r, Change: change}), impact.Check(impact.Input{Diff: change})
+	return append(out.Findings, changed.Findings...), judge.AddLaw(out.Law, changed.Law...)
 }
 
 func (c *lawCase) load(t *testing.T, path string, day message.Day) *orgmodel.Organisation {
