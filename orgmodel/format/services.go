@@ -37,7 +37,7 @@ var serviceTables = []*Table{
 		Keys: []Key{
 			{Name: "kind", Shape: Word, Words: serviceKinds, Label: doc("kind", "sort"), Doc: doc("authority (myndighetsutövning), needs-tested (behovsprövad) or open (utan individuell behovsprövning).", "authority (myndighetsutövning), needs-tested (individuellt behovsprövad) eller open (utan individuell behovsprövning).")},
 			{Name: "duty", Shape: Word, List: true, Words: Duties, Label: doc("statutory tasks", "lagstadgade uppgifter"), Doc: doc("Statutory tasks it fulfils.", "Lagstadgade uppgifter som den fullgör.")},
-			{Name: "legal_basis", Shape: Text, List: true, Label: doc("provisions", "lagrum"), Doc: doc("Provisions: \"SoL 2025:400 12:1\".", "Lagrum: \"SoL 2025:400 12:1\".")},
+			{Name: "legal_basis", Shape: Text, List: true, Label: doc("provisions", "lagrum"), Doc: doc("Provisions: \"SoL 2025:400 12:1\".", "Lagrum: \"SoL 2025:400 12 kap. 1 §\".")},
 			{Name: "provided_by", Shape: Ref, List: true, Refs: toUnit, Label: doc("provided by", "utförs av"), Doc: doc("Units that provide it.", "Enheter som utför den.")},
 			{Name: "target_groups", Shape: Ref, List: true, Refs: toGroup, Label: doc("target groups", "målgrupper"), Doc: doc("Groups it is for.", "Målgrupper.")},
 			{Name: "areas", Shape: Ref, List: true, Refs: toArea, Words: []string{orgmodel.AllAreas}, Label: doc("areas", "områden"), Doc: doc("Areas it is offered in; [\"all\"] is the whole municipality.", "Områden där den erbjuds; [\"all\"] är hela kommunen.")},

@@ -33,7 +33,7 @@ var borderCrossings = Metric{
 		"Hand-offs to another administration, another authority (each board is one), another responsible body (huvudman), and between purchaser and provider in either direction. All pathways together; each is listed. Where the file names no administration or no board above a unit it is open whether the boundary is crossed.",
 		"Överlämningar till en annan förvaltning, en annan myndighet (varje nämnd är en), en annan huvudman samt mellan beställare och utförare i endera riktningen. Alla ärendegångar tillsammans; var och en redovisas. Där filen inte anger någon förvaltning eller nämnd ovanför en enhet är det öppet om gränsen passeras.",
 	),
-	Source: text("OSL 2009:400 8:1 for authorities; orgmodel's own assessment for the others.", "OSL 2009:400 8:1 för myndigheter; orgmodels bedömning för övriga."),
+	Source: text("OSL (2009:400) 8:1 for authorities; orgmodel's own assessment for the others.", "OSL (2009:400) 8 kap. 1 § för myndigheter; orgmodels bedömning för övriga."),
 	Figures: []Figure{
 		{M06Administration, text("Hand-offs to another administration", "Överlämningar till en annan förvaltning"), handOffUnit, crossed(AdministrationBorder)},
 		{M06Authority, text("Hand-offs to another authority", "Överlämningar till en annan myndighet"), handOffUnit, crossed(AuthorityBorder)},

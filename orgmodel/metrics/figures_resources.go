@@ -140,7 +140,7 @@ var density = Metric{
 		"Full-time equivalents divided by population, for the whole municipality and for each area that has no parts. In an area, units that work there alone count in full; of units that work in several areas it is open how much they do in each, and units that name no area are left out. The spread is the area with the most divided by the area with the least.",
 		"Årsarbetare delat med folkmängd, för hela kommunen och för varje område som inte är indelat. I ett område räknas de enheter som bara arbetar där fullt ut; för enheter som arbetar i flera områden är det öppet hur mycket de gör i vart och ett, och enheter utan angivet område räknas inte. Spridningen är området med flest delat med området med minst.",
 	),
-	Source: text("KL 2017:725 2:3, equal treatment.", "KL 2017:725 2:3, likabehandling."),
+	Source: text("KL (2017:725) 2:3, equal treatment.", "KL (2017:725) 2 kap. 3 §, likabehandling."),
 	Figures: []Figure{
 		{M15Municipality, text("Full-time equivalents per 1,000 inhabitants", "Årsarbetare per 1 000 invånare"), ftePerThousand, municipalDensity},
 		{M15Areas, text("Spread between areas", "Spridning mellan områden"), times, areaSpread},

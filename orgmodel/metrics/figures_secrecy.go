@@ -16,7 +16,7 @@ var secrecy = Metric{
 		"Pairs of authorities, or of an authority and another responsible body (huvudman), whose staff work together in a collaboration or hand over a case to each other on a pathway. Each pair once; unnamed categories of actors are not counted. Independent branches within an authority are not in the file and not counted. That there is a boundary says nothing of what may be shared across it: check with a lawyer.",
 		"Par av myndigheter, eller av en myndighet och en annan huvudman, vars personal arbetar tillsammans i en samverkan mellan organisationer eller lämnar över ett ärende till varandra i en ärendegång. Varje par räknas en gång; aktörer utan namn räknas inte. Självständiga verksamhetsgrenar inom en myndighet finns inte i filen och räknas inte. Att det finns en gräns säger inget om vilka uppgifter som får lämnas över den: stäm av med jurist.",
 	),
-	Source: text("OSL 2009:400 8:1–2.", "OSL 2009:400 8:1–2."),
+	Source: text("OSL (2009:400) 8:1–2.", "OSL (2009:400) 8 kap. 1–2 §§."),
 	Figures: []Figure{
 		{M11Pairs, text("Secrecy boundaries between authorities that are to cooperate", "Sekretessgränser mellan myndigheter som ska samarbeta"), boundaryUnit, secrecyPairs},
 	},

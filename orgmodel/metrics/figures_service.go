@@ -127,7 +127,7 @@ var geography = Metric{
 		"Services on offer in the whole municipality, as a share of all on offer: those that say so, or that are offered in every area without parts. A service that is silent about areas is offered in those of its providers; where these are silent as well it is open. Those offered in a part only are listed.",
 		"Insatser som erbjuds i hela kommunen, som andel av alla som erbjuds: de som anger det, och de som erbjuds i varje område som inte är indelat. En insats utan angivna områden erbjuds i utförarnas; anger inte heller de något är det öppet. De som bara erbjuds i en del räknas upp.",
 	),
-	Source: text("KL 2017:725 2:3, equal treatment; the file itself, key areas.", "KL 2017:725 2:3, likabehandling; filen själv, nyckeln areas."),
+	Source: text("KL (2017:725) 2:3, equal treatment; the file itself, key areas.", "KL (2017:725) 2 kap. 3 §, likabehandling; filen själv, nyckeln areas."),
 	Figures: []Figure{
 		{M21Everywhere, text("Services offered in the whole municipality", "Insatser som erbjuds i hela kommunen"), percent, offeredEverywhere},
 	},
