@@ -364,3 +364,26 @@ func TestNotExaminedInEachFormat(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestLawOfAComparison: a span over new acts says so; of what was before nothing is said
+// to be examined; and a day later than what was read is told on a screen too.
+func TestLawOfAComparison(t *testing.T) {
+	for _, test := range []struct {
+		laws []judge.Law
+		want string
+	}{
+		{[]judge.Law{{Day: "2024-01-01", Before: true}, {Day: "2025-10-01"}},
+			"Juridiken, senast genomgången 2026-07-07: för 2025-10-01 fanns lagtext för varje regel. Jämförelsen går över lagändringar: SoL (2025:400) från 2025-07-01, AFS 2023:1 från 2025-01-01 och AFS 2023:2 från 2025-01-01. Varje påpekande prövas efter lagen den dag det gäller."},
+		{[]judge.Law{{Day: "2025-10-01", Before: true}, {Day: "2026-01-01"}}, ""},
+		{[]judge.Law{{Day: "2026-10-01"}},
+			"Juridiken, senast genomgången 2026-07-07: för 2026-10-01 är det okänt vad som har ändrats i lagen efter 2026-07-07."},
+	} {
+		if got := lawGaps(test.laws).In(message.SV); got != test.want {
+			t.Errorf("%s", got)
+		}
+	}
+	many := lawLine([]judge.Law{{Day: "2006-01-01", Before: true}, {Day: "2026-01-01"}}).In(message.EN)
+	if !strings.Contains(many, "and 10 earlier acts. Each finding is judged by the law of the day that it is about.") || strings.Contains(many, "2006-01-01") {
+		t.Error(many)
+	}
+}

@@ -204,8 +204,8 @@ var noticeTimes = []struct {
 const longestNotice = 6
 
 var noticeTexts = struct{ ask, gave, by, each, unsaid, office, before message.Text }{
-	ask:    message.Text{EN: "The file does not state where {1} employees of {0} are placed. Must notice be given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Behöver varsel lämnas till {4}, {2}? {3}"},
-	gave:   message.Text{EN: "The file does not state where {1} employees of {0} are placed. Was notice given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Lämnades varsel till {4}, {2}? {3}"},
+	ask:    message.Text{EN: "Of the employees of {0} the file does not state where {1} are placed. Must notice be given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Behöver varsel lämnas till {4}, {2}? {3}"},
+	gave:   message.Text{EN: "Of the employees of {0} the file does not state where {1} are placed. Was notice given to {4}, {2}? {3}", SV: "Filen anger inte var {1} anställda i {0} placeras. Lämnades varsel till {4}, {2}? {3}"},
 	office: message.Text{EN: "Arbetsförmedlingen", SV: "Arbetsförmedlingen"},
 	before: message.Text{EN: "the authority that then received it", SV: "den myndighet som då tog emot det"},
 	by:     message.Text{EN: "{0} at the latest, if anybody is dismissed", SV: "senast {0}, om någon sägs upp"},
