@@ -36,7 +36,7 @@ func TestStruckClaims(t *testing.T) {
 		{"I813", ``, `Från 2001-10-01: KL \(1991:900\) 6 kap\. 33 § \(enligt annan källa\); sekretesslagen \(1980:100\); lagen \(2001:454\)`},
 		{"C306", `38 §`, `MBL \(1976:580\) 38–39 §§`},
 		{"M516", `dataskyddsförordningen \(EU 2016/679\)\.`, `artiklarna 4\.7, 28, 30 och 35`},
-		{"M502", `6 kap\. 4 och 9`, `skyddskommittén, om minst 50 arbetar där`},
+		{"M502", `6 kap\. 4 och 9`, `skyddskommittén, om minst femtio arbetar där`},
 		// Too strong, or another thing than the law says.
 		{"D601", `var och en av dem ska|each of them has to`, `ett bör i lagen`},
 		{"P217", `se till att allmänheten|see to it that`, `tillförsäkra sig information som gör det möjligt att ge allmänheten insyn`},

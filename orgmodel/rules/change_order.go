@@ -55,7 +55,7 @@ func (p *Pass) talks(g *open) Finding {
 var both = message.Text{EN: "{0} {1}", SV: "{0} {1}"}
 
 var assessmentTexts = struct{ planned, none, late, help message.Text }{
-	planned: message.Text{EN: "The change concerns {0}. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least 50 work, has the safety committee dealt with it? {1}", SV: "Förändringen gäller {0}. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst 50 arbetar där, behandlat den? {1}"},
+	planned: message.Text{EN: "The change concerns {0}. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least fifty work, has the safety committee dealt with it? {1}", SV: "Förändringen gäller {0}. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst femtio arbetar där, behandlat den? {1}"},
 	none:    message.Text{EN: "The change concerns {0}, but the file shows no risk assessment.", SV: "Förändringen gäller {0}, men filen visar ingen riskbedömning."},
 	late:    message.Text{EN: "The change concerns {0} from {1}, but the risk assessment is dated {2}.", SV: "Förändringen gäller {0} från {1}, men riskbedömningen är daterad {2}."},
 	help:    message.Text{EN: "Assess the risks with the safety representative before the change, and add [[record]] with form = \"risk-assessment\" and its date.", SV: "Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = \"risk-assessment\" och dess datum."},

@@ -67,8 +67,8 @@ Lägg till [[record]] med form = "negotiation" eller "union-cooperation", about 
 	{"M501 today described", reform + unit("ny", "unit", "forv", `decision = "beslut"`), ""},
 	{"M502 none", reform + newUnit + closing, `
 M502 "exempel"
-The change concerns “Gammal”, but the file shows no risk assessment. The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least 50 work, has the safety committee dealt with it? (to the employer)
-Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst 50 arbetar där, behandlat den? (till arbetsgivaren)
+The change concerns “Gammal”, but the file shows no risk assessment. The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least fifty work, has the safety committee dealt with it? (to the employer)
+Förändringen gäller ”Gammal”, men filen visar ingen riskbedömning. Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst femtio arbetar där, behandlat den? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 after the change", reform + closing + dated("risk-assessment", "gammal", "2026-03-01"), `
@@ -87,8 +87,8 @@ Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg til
 `},
 	{"M502 a plan that has not begun", reform + unit("ny", "unit", "forv", `status = "proposed"`, `since = 2026-07-01`), `
 M502 "exempel"
-The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least 50 work, has the safety committee dealt with it? (to the employer)
-Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst 50 arbetar där, behandlat den? (till arbetsgivaren)
+The change concerns “Ny”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least fifty work, has the safety committee dealt with it? (to the employer)
+Förändringen gäller ”Ny”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst femtio arbetar där, behandlat den? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M502 a vision", reform + unit("ny", "unit", "forv", `status = "vision"`, `decision = "beslut"`), ""},

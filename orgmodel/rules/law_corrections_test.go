@@ -87,8 +87,8 @@ Heby hade koden 1917 till och med 2006-12-31; därefter 0331.
 	{"M502 new premises and working time", header("name = \"O\"\nmunicipality = \"1490\"\nas_of = 2026-01-01") + twoBoards +
 		unit("flytt", "unit", "namnd", `premises = ["Torget 1"]`, `working_time = "dygnet runt"`, `status_of = { premises = "decided", working_time = "decided" }`, `since = 2026-03-01`), `
 M502 "o"
-The change concerns “Flytt”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least 50 work, has the safety committee dealt with it? (to the employer)
-Förändringen gäller ”Flytt”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst 50 arbetar där, behandlat den? (till arbetsgivaren)
+The change concerns “Flytt”. Are the risks of ill health and accidents assessed before it is made, has the safety representative taken part in the planning, and where at least fifty work, has the safety committee dealt with it? (to the employer)
+Förändringen gäller ”Flytt”. Är riskerna för ohälsa och olycksfall bedömda innan ändringen görs, har skyddsombudet deltagit i planeringen, och har skyddskommittén, om minst femtio arbetar där, behandlat den? (till arbetsgivaren)
 Bedöm riskerna tillsammans med skyddsombudet före förändringen och lägg till [[record]] med form = "risk-assessment" och dess datum.
 `},
 	{"M517 years later", goal("2023-12-31"), `
