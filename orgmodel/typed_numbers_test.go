@@ -141,7 +141,7 @@ func literal(e ast.Expr) string {
 // stand among the words.
 var fixedTexts = map[string]string{
 	"Source": "what a rule rests on", "Why": "of a rule", "Mend": "of a rule", "Title": "of a rule", "Reason": "of what no file decides",
-	"Label": "of a key figure", "Method": "of a key figure", "Provision": "of a task",
+	"Label": "of a key figure", "Method": "of a key figure",
 	"orgmodel/format Doc": "the reference of the format", "orgmodel/format oneFive": "the reference of the format", "orgmodel/format ruleID": "the reference of the format",
 	"orgmodel/law Says": "the table of law", "orgmodel/law Name": "the table of law", "orgmodel/law Where": "the table of law", "orgmodel/law Doubt": "the table of law",
 	"orgmodel/commandline doc": "help", "orgmodel/commandline about": "help",

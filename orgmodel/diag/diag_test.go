@@ -129,7 +129,7 @@ func TestLawOfTheDay(t *testing.T) {
 		}
 	}
 	d := Diagnostic{Rule: r, Day: "2012-01-01", Law: law.WorkByOutsiders}
-	if got := d.Rests().In(message.SV); got != "MBL (1976:580) 38 §; A study" {
+	if got := d.Rests().In(message.SV); got != "MBL (1976:580) 38–39 §§; A study" {
 		t.Error(got)
 	}
 	if got := (&Rule{Source: message.Same("A study")}).Rests().In(message.EN); got != "A study" {

@@ -248,7 +248,12 @@ func (c *Comparison) homeKeys(file int, ref orgmodel.Ref) []ground.Key {
 			list = append(list, c.keysOf(file, ref, "form")...)
 		}
 	case orgmodel.TypeClaim:
-		list = append(list, c.speakerKeys(file, ref.Index)...)
+		list = append(list, c.officeKeys(file, c.side(file).Claims[ref.Index].By)...)
+	case orgmodel.TypeDecision:
+		d := &c.side(file).Decisions[ref.Index]
+		for _, id := range slices.Concat(d.Body, d.ProposedBy) {
+			list = append(list, c.officeKeys(file, id)...)
+		}
 	case orgmodel.TypeUnit:
 		list = append(list, c.lineKeys(file, ref.Index)...)
 	case orgmodel.TypePost:
@@ -269,9 +274,9 @@ func (c *Comparison) lineKeys(file, unit int) []ground.Key {
 	return list
 }
 
-// speakerKeys say who a speaker is.
-func (c *Comparison) speakerKeys(file, claim int) []ground.Key {
-	ref, ok := c.side(file).Find(c.side(file).Claims[claim].By)
+// officeKeys say who somebody in an office is.
+func (c *Comparison) officeKeys(file int, id string) []ground.Key {
+	ref, ok := c.side(file).Find(id)
 	if !ok || ref.Type != orgmodel.TypePost {
 		return nil
 	}

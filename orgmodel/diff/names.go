@@ -22,9 +22,9 @@ func (o *namer) inContext(ref orgmodel.Ref, name string) message.Localizer {
 	case where == "" || !alike.shared(name):
 		return message.Quoted(name)
 	case alike.sharedIn(name, where, func(i int) string { return o.whereIs(orgmodel.Ref{Type: ref.Type, Index: i}) }):
-		return counted.With(message.Quoted(name), o.Name(where)+", "+o.Common(ref).ID)
+		return counted.With(message.Quoted(name), descriptions.commaed.With(message.Name(o.Name(where)), message.Name(o.Common(ref).ID)))
 	}
-	return counted.With(message.Quoted(name), o.Name(where))
+	return counted.With(message.Quoted(name), message.Name(o.Name(where)))
 }
 
 func (o *namer) whereIs(ref orgmodel.Ref) string {
@@ -105,12 +105,12 @@ func entityName(o *namer, ref orgmodel.Ref) message.Localizer {
 
 // What has no name is called after what it is about.
 type describer struct {
-	budgetOf, changeOf, budgetYear, budgetBare, changeBare, riskAbout, riskBare, recordAbout message.Text
+	budgetOf, changeOf, commaed, budgetBare, changeBare, riskAbout, riskBare, recordAbout message.Text
 }
 
 var descriptions = describer{
 	budgetOf:    text("The allocation for {0}", "Ramen för {0}"),
-	budgetYear:  text("{0}, {1}", "{0}, {1}"),
+	commaed:     text("{0}, {1}", "{0}, {1}"),
 	budgetBare:  text("An allocation", "En ram"),
 	changeOf:    text("The change of money for {0}", "Ändringen för {0}"),
 	changeBare:  text("A change of money", "En ändring av pengar"),
@@ -129,7 +129,7 @@ func (d describer) budget(o *namer, b *orgmodel.Budget, years message.Localizer)
 		name = of.With(plainNames(o, ids))
 	}
 	if years != nil {
-		name = d.budgetYear.With(name, years)
+		name = d.commaed.With(name, years)
 	}
 	return name
 }

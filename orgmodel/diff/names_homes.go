@@ -163,19 +163,32 @@ func decisionHome(o *namer, d *orgmodel.Decision) home {
 		h.name = text
 	}
 	if ids := filled(d.Body); len(ids) > 0 {
-		add(deciding.With(namesOf(o, ids)))
+		add(deciding.With(partiesOf(o, ids)))
 	}
 	if ids := filled(d.ProposedBy); len(ids) > 0 {
 		says := behind
 		if d.Form == agreedUpon {
 			says = parties
 		}
-		add(says.With(namesOf(o, ids)))
+		add(says.With(partiesOf(o, ids)))
 	}
 	if _, marked := marks[d.Form]; !marked && d.Date.Known() {
 		add(decidedOn.With(dateText(d.Date)))
 	}
 	return h
+}
+
+// partiesOf names those who decide or propose: entities of the file, and others, as
+// political parties, that it only names.
+func partiesOf(o *namer, ids []string) message.Localizer {
+	names := make([]message.Localizer, len(ids))
+	for i, id := range ids {
+		names[i] = message.Name(id)
+		if ref, ok := o.Find(id); ok {
+			names[i] = entityName(o, ref)
+		}
+	}
+	return message.And(names)
 }
 
 // unitHome: other organisations are not founded or closed by a reorganisation,

@@ -73,13 +73,15 @@ func namedTagsOf(g ground.Ground, old orgmodel.Status, told func(ground.Stated) 
 // the files; none where the whole of what is told of is assumed.
 func assumedLabels(assumed []ground.Stated) []message.Text {
 	var labels []message.Text
-	inAreas := slices.ContainsFunc(assumed, func(s ground.Stated) bool { return s.Key.Key == "areas" })
 	one := sameThing(assumed)
+	perArea := slices.ContainsFunc(assumed, func(s ground.Stated) bool { return s.Key.Key == "per_area" })
 	for _, s := range assumed {
 		label := labelOf(s.Table, s.Key.Key)
 		switch {
-		case s.Key.Key == "per_area" && inAreas:
-			continue // in which says as much
+		case perArea && s.Key.Key == "areas":
+			continue // told with that there is one in each
+		case s.Key.Key == "per_area":
+			label = oneInEach
 		case s.Key.Key == "" && !one:
 			label = thereTexts[s.Table]
 		}
@@ -93,6 +95,9 @@ func assumedLabels(assumed []ground.Stated) []message.Text {
 	slices.SortFunc(labels, func(a, b message.Text) int { return strings.Compare(a.EN, b.EN) })
 	return labels
 }
+
+// oneInEach tells of a unit in each of several areas.
+var oneInEach = message.Text{EN: "areas (one in each)", SV: "områden (en i varje)"}
 
 // naming is a mark with the first of some labels, and a word for more.
 func naming(mark message.Text, labels []message.Text) message.Text {

@@ -80,7 +80,7 @@ func (p *diffPage) document() *document.Document {
 		d.Add("marks", "", document.Paragraph(p.marks().legend()))
 		return d
 	}
-	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.unmarked(), changes)...)
+	d.Add("changes", diffTexts.changes.In(p.lang), slices.Concat(p.unitsAndOthers(), p.unmarked(), changes, p.keptGoals())...)
 	if p.c.Diff.OneHistory() {
 		d.Add("meaning", diffTexts.meaning.In(p.lang), meaning...)
 	}
@@ -120,6 +120,41 @@ func (p *diffPage) makesEnd() []document.Block {
 func (p *diffPage) unitsAndOthers() []document.Block {
 	return []document.Block{document.Paragraph(screenTexts.units.With(already(p.unitNumber(&p.c.Summary.Units))).In(p.lang))}
 }
+
+// keptGoals names the goals that both files state alike: a change is made under them, and
+// nothing else on the page tells of them.
+func (p *diffPage) keptGoals() []document.Block {
+	if !p.c.Diff.OneHistory() {
+		return nil
+	}
+	changed := map[string]bool{}
+	for i := range p.c.Diff.Changes {
+		if ch := &p.c.Diff.Changes[i]; ch.Type == orgmodel.TypeGoal {
+			changed[p.c.Diff.ID(ch)] = true
+		}
+	}
+	var names []string
+	var keys []ground.Key
+	o := p.c.Diff.New
+	for i := range o.Goals {
+		g := &o.Goals[i]
+		if _, before := p.c.Diff.Old.Find(g.ID); g.ID == "" || !before || changed[g.ID] || !o.Active(&g.Common) {
+			continue
+		}
+		names = append(names, nameOf(&g.Common))
+		k := o.Key(orgmodel.Ref{Type: orgmodel.TypeGoal, Index: i}, "")
+		k.File = 1
+		keys = append(keys, k)
+	}
+	if names == nil {
+		return nil
+	}
+	slices.Sort(names)
+	said := goalsKept.With(p.few(names, room{names: mostKept, letters: math.MaxInt})).In(p.lang)
+	return []document.Block{document.Paragraph(said + p.entryTags(p.c.groundOf(keys)))}
+}
+
+var goalsKept = message.Text{EN: "Goals in both files: {0}.", SV: "Mål i båda filerna: {0}."}
 
 // unmarked says how sure is what bears no mark of it, where the file as a whole is not in
 // force.
@@ -289,7 +324,7 @@ var restsTexts = struct {
 	line                      message.Text
 	assumed, visions, guesses counted
 }{
-	line:    message.Text{EN: "Rests on {0} (marked *).", SV: "Bygger på {0} (märkta *)."},
+	line:    message.Text{EN: "Rests on {0} (marked *, [assumed]).", SV: "Bygger på {0} (märkta *, [antaget])."},
 	assumed: counted{message.Text{EN: "{0} assumption", SV: "{0} antagande"}, message.Text{EN: "{0} assumptions", SV: "{0} antaganden"}},
 	guesses: counted{message.Text{EN: "{0} guess about who is who", SV: "{0} gissning om vem som är vem"}, message.Text{EN: "{0} guesses about who is who", SV: "{0} gissningar om vem som är vem"}},
 	visions: counted{message.Text{EN: "{0} vision", SV: "{0} vision"}, message.Text{EN: "{0} visions", SV: "{0} visioner"}},

@@ -182,7 +182,8 @@ func (p *diffPage) coverage() []document.Block {
 		Head:    heads(p.lang, columnWords.group, columnWords.before, columnWords.after, columnWords.outcome),
 	}
 	never, reached := 0, 0
-	var fresh, kept, parts []string
+	var fresh, kept []string
+	var parts []message.Name
 	var partKeys []ground.Key
 	for i := range p.c.Groups {
 		g := &p.c.Groups[i]
@@ -199,7 +200,7 @@ func (p *diffPage) coverage() []document.Block {
 			kept = append(kept, p.c.group(g))
 			continue
 		case p.c.Summary.Groups.IsPart[i]:
-			parts = append(parts, p.c.group(g))
+			parts = append(parts, message.Name(p.c.group(g)))
 			partKeys = append(partKeys, p.c.Diff.Pair().ServedKeys(g)...)
 			continue
 		case g.Old < 0:
@@ -228,7 +229,7 @@ func (p *diffPage) coverage() []document.Block {
 	}
 	if parts != nil {
 		slices.Sort(parts)
-		said := rowTexts.partsNote.With(already(strings.Join(parts, ", "))).In(p.lang)
+		said := rowTexts.partsNote.With(message.And(parts)).In(p.lang)
 		blocks = append(blocks, document.Paragraph(said+p.entryTags(p.c.groundOf(partKeys))))
 	}
 	for _, said := range p.notMeant() {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/orgmodel/orgmodel/orgmodel"
 	"github.com/orgmodel/orgmodel/orgmodel/internal/atonce"
@@ -186,6 +187,9 @@ func (p *diffPage) fill(r room, rows []screenRow) *screen {
 		}
 		s.rows = append(s.rows, row)
 	}
+	if p.undecidedBy() {
+		s.silent = append(s.silent, rowTexts.whoDecides.In(p.lang))
+	}
 	if open := p.newForNobody(); open != "" && !p.c.Summary.Apart {
 		s.silent = append(s.silent, open)
 	}
@@ -286,8 +290,15 @@ func (p *diffPage) shorten(r *screenRow, most int) (full []document.Item) {
 	return full
 }
 
-// clippedName is a name of the file, no longer than there is room for.
-func clippedName(name string, r room) message.Name { return message.Name(clipped(name, r.letters)) }
+// clippedName is a name of the file, no longer than there is room for; for the sake of a
+// few letters it is not cut.
+func clippedName(name string, r room) message.Name {
+	const few = 12
+	if utf8.RuneCountInString(name) <= r.letters+r.letters/few {
+		return message.Name(name)
+	}
+	return message.Name(document.Clipped(name, r.letters))
+}
 
 // titleParts are the two names that are compared, each short enough for a line.
 func (p *diffPage) titleParts(letters int) []string {
@@ -304,6 +315,6 @@ var screenTexts = struct {
 	status:   message.Text{EN: "Status", SV: "Status"},
 	silent:   message.Text{EN: "Not stated in the files: {0}.", SV: "Framgår inte av filerna: {0}."},
 	apart:    message.Text{EN: "Unknown, since {0}: {1}.", SV: "Okänt, eftersom {0}: {1}."},
-	units:    message.Text{EN: "Units of the organisation itself: {0}.", SV: "Enheter i den egna organisationen: {0}."},
+	units:    message.Text{EN: "Units of the organisation itself that the files describe: {0}.", SV: "Enheter i den egna organisationen som filerna beskriver: {0}."},
 	more:     message.Text{EN: "More about the overview", SV: "Mer om översikten"},
 }

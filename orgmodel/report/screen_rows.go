@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -347,6 +348,19 @@ func (p *diffPage) endStatuses() []orgmodel.Status {
 		}
 	}
 	return sortedStatuses(found)
+}
+
+// undecidedBy reports whether the new file proposes something without a word of who is to
+// decide on it.
+func (p *diffPage) undecidedBy() bool {
+	o := p.c.Diff.New
+	if o.Header.Status != orgmodel.Proposed || !p.c.Differs() || p.c.Summary.Apart {
+		return false
+	}
+	return !slices.ContainsFunc(o.Decisions, func(d orgmodel.Decision) bool {
+		s := cmp.Or(d.Status, o.Header.Status)
+		return len(d.Body) > 0 && (s == orgmodel.Proposed || s == orgmodel.Decided)
+	})
 }
 
 // newForNobody says of which new services the file does not say whom they reach.

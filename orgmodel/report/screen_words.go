@@ -7,12 +7,12 @@ import (
 
 // rowTexts are the few words of the cells of the first screen, and its notes.
 var rowTexts = struct {
-	missing                                                                                                                                                                                map[string]message.Text
-	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                 message.Text
-	manager, managerNote, both, authority, administration, employer                                                                                                                        message.Text
-	sameManager, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, forWhom, forNobody, noDifference, named message.Text
-	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                              counted
-	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                           counted
+	missing                                                                                                                                                                                            map[string]message.Text
+	source, inFullTime, fullTime, scope, notStated, howMany, unknown, noneOf, postsUnknown                                                                                                             message.Text
+	manager, managerNote, both, authority, administration, employer                                                                                                                                    message.Text
+	sameManager, freshNote, partsNote, partly, crossing, farther, nearer, fartherNote, afterIs, pathways, notEnded, waiting, waitMonths, noAmount, whoDecides, forWhom, forNobody, noDifference, named message.Text
+	fewer, fewerFTE, excess, twoSides, noneIn                                                                                                                                                          counted
+	lostAll, lostSome, fewerAreas, paused, gain, still, unknownFor, noneFewer, fresh, freshParts                                                                                                       counted
 }{
 	missing: map[string]message.Text{
 		headline.RowStaff:     {EN: "employees", SV: "antal anställda"},
@@ -40,7 +40,7 @@ var rowTexts = struct {
 	administration: message.Text{EN: "admin.: {0}", SV: "förvaltning: {0}"},
 	employer:       message.Text{EN: "employer: {0}", SV: "arbetsgivare: {0}"},
 
-	sameManager: message.Text{EN: "The nearest manager that the files state is the same in: {0}.", SV: "Närmaste chef som filerna anger är densamma i: {0}."},
+	sameManager: message.Text{EN: "The nearest manager that the files state is the same before and after in: {0}.", SV: "Närmaste chef som filerna anger är densamma före och efter i: {0}."},
 	crossing:    message.Text{EN: "{0} ({1})", SV: "{0} ({1})"},
 	farther:     message.Text{EN: "farther boundary", SV: "högre gräns"},
 	nearer:      message.Text{EN: "nearer boundary", SV: "lägre gräns"},
@@ -53,6 +53,7 @@ var rowTexts = struct {
 	noDifference: message.Text{EN: "difference unknown", SV: "skillnad okänd"},
 	named:        message.Text{EN: "{0} ({1}).", SV: "{0} ({1})."},
 	noAmount:     message.Text{EN: "{0} (nor of {1})", SV: "{0} (inte heller för {1})"},
+	whoDecides:   message.Text{EN: "who decides, and when", SV: "vem som beslutar, och när"},
 	forWhom:      message.Text{EN: "whom some new services reach", SV: "vilka som nås av en del nya insatser"},
 	forNobody:    message.Text{EN: "whom the new services reach", SV: "vilka som nås av de nya insatserna"},
 	freshNote:    message.Text{EN: "Described only in the new file, and reached by a service there: {0}.", SV: "Beskrivs bara i den nya filen och nås av en insats där: {0}."},

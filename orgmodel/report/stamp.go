@@ -41,8 +41,8 @@ var partStamp = message.Text{EN: "{0}, {1}.", SV: "{0}, {1}."}
 
 // newStamps are those of a file that changes no unit.
 var newStamps = map[orgmodel.Status]message.Text{
-	orgmodel.Decided:  {EN: "DECIDED: new {0}; no unit changes.", SV: "BESLUTAT: nya {0}; ingen enhet ändras."},
-	orgmodel.Proposed: {EN: "PROPOSAL: new {0}, not decided; no unit changes.", SV: "FÖRSLAG: nya {0}, inte beslutade; ingen enhet ändras."},
+	orgmodel.Decided:  {EN: "DECIDED: new {0}; no unit changes in the files.", SV: "BESLUTAT: nya {0}; i filerna ändras ingen enhet."},
+	orgmodel.Proposed: {EN: "PROPOSAL: new {0}, not decided; no unit changes in the files.", SV: "FÖRSLAG: nya {0}, inte beslutade; i filerna ändras ingen enhet."},
 }
 
 var closedStamp = message.Text{EN: "DECIDED: by the file the closures have already happened.", SV: "BESLUTAT: nedläggningarna har enligt filen redan skett."}
