@@ -91,8 +91,8 @@ var floors = map[string]int{
 	"orgmodel/drawing/atlas":                  7,
 	"orgmodel/paint":                          4,
 	"orgmodel/paint/internal/faces":           0,
-	"orgmodel/paint/pdf":                      5,
-	"orgmodel/paint/png":                      5,
+	"orgmodel/paint/pdf":                      6,
+	"orgmodel/paint/png":                      6,
 	"orgmodel/paint/internal/shown":           5,
 	"orgmodel/internal/templates":             1,
 }

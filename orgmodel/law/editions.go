@@ -65,19 +65,6 @@ func (e Editions) Span(at int) Days {
 	return d
 }
 
-// Also are the editions of a rule that rests on more than law: where there is no law
-// to refer to it applies all the same.
-func (e Editions) Also() Editions {
-	also := make(Editions, len(e))
-	for i := range e {
-		also[i] = Edition{From: e[i].first(), Cites: e[i].Cites, Why: e[i].Why}
-	}
-	if last := len(e) - 1; also[last].From != "" {
-		also = append(also, Edition{})
-	}
-	return also
-}
-
 // Of keeps the provisions of acts with one of these short names. An edition that has
 // none of them is not known.
 func (e Editions) Of(acts ...string) Editions {
