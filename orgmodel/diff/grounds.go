@@ -224,7 +224,7 @@ var homes = map[orgmodel.Type][]string{
 	orgmodel.TypeGoal:      {"target", "deadline"},
 	orgmodel.TypeMeasure:   {"owner", "deadline"},
 	orgmodel.TypeDecision:  {"form", "date", "body", "proposed_by"},
-	orgmodel.TypeClaim:     {"quote", "by", "date", "stance", "answers"},
+	orgmodel.TypeClaim:     {"quote", "by", "date", "stance", "answers", "about"},
 	orgmodel.TypeBudget:    {"unit", "service", "amount", "change", "year", "from_year", "basis", "price_level"},
 	orgmodel.TypeRisk:      {"about"},
 	orgmodel.TypeRecord:    {"form", "about"},

@@ -16,7 +16,7 @@ var claimTellings = []telling{
 var (
 	unchecked = text("words that are not checked", "ord som inte är kontrollerade")
 	// A claim is told as somebody's; its name is never a quotation.
-	claimComes = phrases{changed: text("{0}", "{0}"), all: text("{0} are told", "{0} återges")}
+	claimComes = phrases{changed: text("{0}{7}", "{0}{7}"), all: text("{0} are told", "{0} återges")}
 	claimGoes  = phrases{
 		changed: text("{0} It is not told in the new file.", "{0} Det återges inte i den nya filen."),
 		all:     text("{0} are not told in the new file", "{0} återges inte i den nya filen"),
@@ -44,9 +44,16 @@ func quotation(c column) key {
 	}
 }
 
+// claimHome tells a claim with what it is about: words stand for what they were said of.
 func claimHome(o *namer, i int) home {
-	return home{subject: hearsay.Told(o.Organisation, &o.Claims[i]), alone: true}
+	h := home{subject: hearsay.Told(o.Organisation, &o.Claims[i]), alone: true}
+	if ids := filled(o.Claims[i].About); len(ids) > 0 {
+		h.tail = saidOf.With(namesOf(o, ids))
+	}
+	return h
 }
+
+var saidOf = text(" About {0}.", " Gäller {0}.")
 
 // claimName is what a claim is called in a sentence about it.
 func claimName(o *namer, i int) message.Localizer { return hearsay.Named(o.Organisation, &o.Claims[i]) }
